@@ -1,0 +1,63 @@
+# Words shared by window, plan and command line: levels, grades, bands, dates.
+
+common-program-name = Skaidra
+
+common-kind-municipality = municipality
+common-kind-social-services-centre = social services centre
+common-kind-care-home = care home
+common-kind-public-health-office = public health office
+common-kind-education-institution = education institution
+common-kind-library = library
+common-kind-other = other institution
+
+common-level-0 = absent
+common-level-1 = ad hoc
+common-level-2 = written
+common-level-3 = applied
+common-level-4 = verified
+
+# A reversed question asks about something bad: the ladder says how far it is prevented.
+common-reversed-level-0 = yes, and nothing stops it
+common-reversed-level-1 = it happens, and is sometimes stopped
+common-reversed-level-2 = ruled out by an approved procedure
+common-reversed-level-3 = it no longer happens, and records show it
+common-reversed-level-4 = it no longer happens, independently verified
+
+common-grade-0 = word of mouth
+common-grade-1 = document
+common-grade-2 = operating records
+common-grade-3 = test or audit report
+
+common-overall-nascent = Nascent
+common-overall-emerging = Emerging
+common-overall-established = Established
+common-overall-leading = Leading
+
+common-band-tolerable = tolerable
+common-band-significant = significant
+common-band-critical = critical
+
+common-status-planned = planned
+common-status-running = running
+common-status-done-claimed = done, not verified
+common-status-done-verified = done and verified
+common-status-dropped = dropped
+
+common-side-likelihood = likelihood
+common-side-impact = impact
+
+# The month is m1 to m12.
+common-date-long = { $day } { $month ->
+    [m1] January
+    [m2] February
+    [m3] March
+    [m4] April
+    [m5] May
+    [m6] June
+    [m7] July
+    [m8] August
+    [m9] September
+    [m10] October
+    [m11] November
+   *[m12] December
+    } { $year }

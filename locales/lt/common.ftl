@@ -1,0 +1,63 @@
+# Words shared by window, plan and command line: levels, grades, bands, dates.
+
+common-program-name = Skaidra
+
+common-kind-municipality = savivaldybė
+common-kind-social-services-centre = socialinių paslaugų centras
+common-kind-care-home = globos namai
+common-kind-public-health-office = visuomenės sveikatos biuras
+common-kind-education-institution = švietimo įstaiga
+common-kind-library = biblioteka
+common-kind-other = kita įstaiga
+
+common-level-0 = nėra
+common-level-1 = pavieniai veiksmai
+common-level-2 = patvirtinta raštu
+common-level-3 = taikoma praktikoje
+common-level-4 = nepriklausomai patikrinta
+
+# A reversed question asks about something bad: the ladder says how far it is prevented.
+common-reversed-level-0 = taip, ir niekas to nevaržo
+common-reversed-level-1 = pasitaiko, sustabdoma pavieniais atvejais
+common-reversed-level-2 = uždrausta patvirtinta tvarka
+common-reversed-level-3 = nebepasitaiko, tai rodo įrašai
+common-reversed-level-4 = nebepasitaiko, nepriklausomai patikrinta
+
+common-grade-0 = žodinis patikinimas
+common-grade-1 = dokumentas
+common-grade-2 = veiklos įrašai
+common-grade-3 = patikrinimo ar audito ataskaita
+
+common-overall-nascent = Užuomazga
+common-overall-emerging = Besiformuojantis
+common-overall-established = Įsitvirtinęs
+common-overall-leading = Pirmaujantis
+
+common-band-tolerable = toleruotina
+common-band-significant = reikšminga
+common-band-critical = kritinė
+
+common-status-planned = suplanuota
+common-status-running = vykdoma
+common-status-done-claimed = atlikta, nepatvirtinta
+common-status-done-verified = atlikta ir patvirtinta įrodymais
+common-status-dropped = atsisakyta
+
+common-side-likelihood = tikimybė
+common-side-impact = poveikis
+
+# The month is m1 to m12.
+common-date-long = { $year } m. { $month ->
+    [m1] sausio
+    [m2] vasario
+    [m3] kovo
+    [m4] balandžio
+    [m5] gegužės
+    [m6] birželio
+    [m7] liepos
+    [m8] rugpjūčio
+    [m9] rugsėjo
+    [m10] spalio
+    [m11] lapkričio
+   *[m12] gruodžio
+    } { $day } d.

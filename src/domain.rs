@@ -1,0 +1,27 @@
+//! The terms of the trade: what a checklist, an answer, a risk and an action are; no IO, no clock, no text for people.
+
+mod action;
+mod answer;
+mod assessment;
+mod change;
+mod checklist;
+mod evidence;
+mod id;
+mod institution;
+mod level;
+mod measure;
+mod risk;
+mod scale;
+
+pub use action::{Action, ActionStatus, Deadline, DeadlineError};
+pub use answer::{Answer, Reason, ReasonError};
+pub use assessment::{Assessment, Period, PeriodError, Scope};
+pub use change::{Change, ChangeError, apply};
+pub use checklist::{Checklist, Control, HandbookRef, Instrument, Question, Side, Strength, Wording};
+pub use evidence::Evidence;
+pub use id::{ActionId, ChecklistId, GroupId, IdError, MeasureId, QuestionId, RiskId, SourceId};
+pub use institution::{Institution, InstitutionKind};
+pub use level::OverallLevel;
+pub use measure::Measure;
+pub use risk::{Acceptance, Rating, Risk, RiskBand};
+pub use scale::{Effort, EvidenceGrade, MaturityLevel, RiskDegree, ScaleError, Weight};

@@ -1,0 +1,128 @@
+//! One institution's filled-in checklists: the state that the journal's changes add up to.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::{
+    Acceptance, Action, ActionId, Answer, ChecklistId, Evidence, Institution, InstitutionKind,
+    Question, QuestionId, Rating, RiskId,
+};
+
+/// Everything a user recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assessment {
+    /// Who is assessed.
+    pub institution: Institution,
+    /// The period of the plan.
+    pub period: Option<Period>,
+    /// The day that evidence ages and actions fall due against; none: the day of the last change.
+    pub assessed_on: Option<Date>,
+    /// The posts that took part.
+    pub team: Vec<String>,
+    /// What is assessed.
+    pub scope: Scope,
+    /// What was left out of the scope, and why.
+    pub left_out_reason: Option<String>,
+    /// The approval line of the printed plan, such as the order's date and number.
+    pub approval: Option<String>,
+    /// Answers; a question without one is blank.
+    pub answers: BTreeMap<QuestionId, Answer>,
+    /// Evidence of questions, in the order added.
+    pub evidence: BTreeMap<QuestionId, Vec<Evidence>>,
+    /// Notes of questions.
+    pub notes: BTreeMap<QuestionId, String>,
+    /// Own ratings of risks.
+    pub ratings: BTreeMap<RiskId, Rating>,
+    /// Signed acceptances of risks.
+    pub acceptances: BTreeMap<RiskId, Acceptance>,
+    /// The plan, in the user's order.
+    pub actions: Vec<Action>,
+}
+
+impl Assessment {
+    /// An assessment of nothing yet.
+    pub fn new() -> Self {
+        Self {
+            institution: Institution { name: String::new(), kind: InstitutionKind::Other },
+            period: None,
+            assessed_on: None,
+            team: Vec::new(),
+            scope: Scope::default(),
+            left_out_reason: None,
+            approval: None,
+            answers: BTreeMap::new(),
+            evidence: BTreeMap::new(),
+            notes: BTreeMap::new(),
+            ratings: BTreeMap::new(),
+            acceptances: BTreeMap::new(),
+            actions: Vec::new(),
+        }
+    }
+
+    /// The evidence of a question, empty where there is none.
+    pub fn evidence_of(&self, question: &QuestionId) -> &[Evidence] {
+        self.evidence.get(question).map_or(&[], Vec::as_slice)
+    }
+
+    /// The action of that id.
+    pub fn action(&self, id: &ActionId) -> Option<&Action> {
+        self.actions.iter().find(|action| action.id == *id)
+    }
+}
+
+impl Default for Assessment {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Which checklists are assessed, and whether only their rapid questions.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Scope {
+    /// The checklists, in content order.
+    pub checklists: Vec<ChecklistId>,
+    /// Only the questions of the 75-minute mode.
+    pub is_rapid: bool,
+}
+
+impl Scope {
+    /// Whether a question of a checklist in scope is asked.
+    pub fn asks(&self, question: &Question) -> bool {
+        !self.is_rapid || question.is_rapid
+    }
+}
+
+/// The first and the last day of a plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Period {
+    from: Date,
+    to: Date,
+}
+
+/// A period that ends before it begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the period ends ({to}) before it begins ({from})")]
+pub struct PeriodError {
+    /// The first day.
+    pub from: Date,
+    /// The last day.
+    pub to: Date,
+}
+
+impl Period {
+    /// A period from one day to another, both included.
+    pub fn new(from: Date, to: Date) -> Result<Self, PeriodError> {
+        if to < from { Err(PeriodError { from, to }) } else { Ok(Self { from, to }) }
+    }
+
+    /// The first day.
+    pub fn from(self) -> Date {
+        self.from
+    }
+
+    /// The last day.
+    pub fn to(self) -> Date {
+        self.to
+    }
+}

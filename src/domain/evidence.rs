@@ -1,0 +1,20 @@
+//! What shows that an answer is true; referenced, never copied.
+
+use jiff::civil::Date;
+
+use super::EvidenceGrade;
+
+/// One piece of evidence of a question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evidence {
+    /// What it shows, before ageing.
+    pub grade: EvidenceGrade,
+    /// What it is.
+    pub title: String,
+    /// Its number or register entry.
+    pub reference: Option<String>,
+    /// When it was made; evidence without a date does not age.
+    pub date: Option<Date>,
+    /// Where it is kept.
+    pub location: Option<String>,
+}

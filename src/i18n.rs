@@ -1,0 +1,12 @@
+//! Texts for people: one typed method for each Fluent message, in the language that was chosen.
+
+mod format;
+mod labels;
+mod language;
+mod messages;
+mod plural;
+mod texts;
+
+pub use language::Language;
+pub use messages::{Arg, MESSAGE_IDS, Tr};
+pub use texts::{TextMessage, TextProblem, parse_texts};

@@ -1,0 +1,91 @@
+//! Numbers, shares, money, dates and times the way each language writes them.
+
+use jiff::civil::Date;
+
+use super::{Language, Tr};
+
+/// A non-breaking space, which keeps a number and its unit together.
+const NBSP: char = '\u{a0}';
+
+impl Tr {
+    /// A number with a fixed count of decimals and the language's decimal mark.
+    pub fn decimal(&self, value: f64, decimals: usize) -> String {
+        let text = format!("{value:.decimals$}");
+        // A rounded negative nothing is nothing.
+        let text = match text.strip_prefix('-') {
+            Some(rest) if rest.chars().all(|c| c == '0' || c == '.') => rest.to_owned(),
+            Some(rest) => format!("\u{2212}{rest}"),
+            None => text,
+        };
+        match self.language() {
+            Language::Lithuanian => text.replace('.', ","),
+            Language::English => text,
+        }
+    }
+
+    /// A share of one as whole percent: `62 %`, `62%`.
+    pub fn percent(&self, share: f64) -> String {
+        let number = self.decimal(share * 100.0, 0);
+        match self.language() {
+            Language::Lithuanian => format!("{number}{NBSP}%"),
+            Language::English => format!("{number}%"),
+        }
+    }
+
+    /// Euro cents as an amount: `1 250,00 Eur`, `EUR 1,250.00`.
+    pub fn euros(&self, cents: u64) -> String {
+        let (whole, rest) = ((cents / 100).to_string(), cents % 100);
+        let separator = match self.language() {
+            Language::Lithuanian => NBSP,
+            Language::English => ',',
+        };
+        let mut grouped = String::new();
+        for (idx, digit) in whole.chars().enumerate() {
+            if 0 < idx && (whole.len() - idx).is_multiple_of(3) {
+                grouped.push(separator);
+            }
+            grouped.push(digit);
+        }
+        match self.language() {
+            Language::Lithuanian => format!("{grouped},{rest:02}{NBSP}Eur"),
+            Language::English => format!("EUR{NBSP}{grouped}.{rest:02}"),
+        }
+    }
+
+    /// A date in words: `2026 m. lapkričio 22 d.`, `22 November 2026`.
+    pub fn date(&self, date: Date) -> String {
+        self.common_date_long(date.day().to_string(), format!("m{}", date.month()), date.year().to_string())
+    }
+
+    /// A date for tables: `2026-11-22`, `22/11/2026`.
+    pub fn short_date(&self, date: Date) -> String {
+        match self.language() {
+            Language::Lithuanian => date.to_string(),
+            Language::English => format!("{:02}/{:02}/{}", date.day(), date.month(), date.year()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn numbers_follow_the_language() {
+        let (lt, en) = (Tr::new(Language::Lithuanian), Tr::new(Language::English));
+        assert_eq!(lt.decimal(0.4773, 2), "0,48");
+        assert_eq!(en.decimal(-0.5, 1), "\u{2212}0.5");
+        assert_eq!(lt.decimal(-0.0001, 2), "0,00");
+        assert_eq!(lt.percent(0.621), "62\u{a0}%");
+        assert_eq!(lt.euros(125_000_050), "1\u{a0}250\u{a0}000,50\u{a0}Eur");
+        assert_eq!(en.euros(99), "EUR\u{a0}0.99");
+    }
+
+    #[test]
+    fn dates_follow_the_language() {
+        let day = date(2026, 11, 22);
+        assert_eq!(Tr::new(Language::Lithuanian).date(day), "2026\u{a0}m. lapkričio\u{a0}22\u{a0}d.");
+        assert_eq!(Tr::new(Language::English).date(day), "22\u{a0}November 2026");
+    }
+}

@@ -1,0 +1,113 @@
+//! The generated messages and how one is looked up and filled in.
+
+use fluent::concurrent::FluentBundle;
+use fluent::types::FluentNumber;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use include_dir::{Dir, include_dir};
+use unic_langid::LanguageIdentifier;
+
+use super::{Language, plural};
+
+static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// A value that a message is filled with: a text already formatted, or a count.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arg {
+    /// A text, shown as it is.
+    Text(String),
+    /// A count, which also chooses the plural form.
+    Count(u64),
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<u64> for Arg {
+    fn from(count: u64) -> Self {
+        Self::Count(count)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(count: usize) -> Self {
+        Self::Count(count as u64)
+    }
+}
+
+impl From<u8> for Arg {
+    fn from(count: u8) -> Self {
+        Self::Count(u64::from(count))
+    }
+}
+
+/// The texts of one language.
+pub struct Tr {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Tr {
+    /// Loads the embedded texts of a language.
+    pub fn new(language: Language) -> Self {
+        let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(false);
+        let added = bundle.add_function("PLURAL", move |args, _| match args {
+            [FluentValue::Number(number)] => plural::category(language, count(number)).into(),
+            _ => FluentValue::Error,
+        });
+        debug_assert!(added.is_ok(), "PLURAL is added once");
+        let files = LOCALES.get_dir(language.tag()).into_iter().flat_map(Dir::files);
+        for text in files.filter_map(include_dir::File::contents_utf8) {
+            // A broken file is found by the locales test; here what parsed is used.
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(it, _)| it);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// The language of these texts.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The message of that id; the id itself where the language lacks it, which a test forbids.
+    pub(super) fn text(&self, id: &str, args: Vec<(&str, Arg)>) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return id.to_owned();
+        };
+        let args: FluentArgs<'_> = args
+            .into_iter()
+            .map(|(name, arg)| {
+                let value = match arg {
+                    Arg::Text(text) => FluentValue::from(text),
+                    Arg::Count(count) => FluentValue::from(count),
+                };
+                (name, value)
+            })
+            .collect();
+        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+}
+
+impl std::fmt::Debug for Tr {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Tr").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts are whole and far below 2^53")]
+fn count(number: &FluentNumber) -> u64 {
+    number.value.max(0.0) as u64
+}
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));

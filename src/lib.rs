@@ -1,0 +1,5 @@
+//! Skaidra: corruption-risk checklists, evidence-capped scores and a verifiable action plan for municipal welfare policy.
+
+pub mod domain;
+pub mod scoring;
+pub mod i18n;
