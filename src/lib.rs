@@ -2,4 +2,5 @@
 
 pub mod domain;
 pub mod scoring;
+pub mod report;
 pub mod i18n;

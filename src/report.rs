@@ -1,0 +1,3 @@
+//! From an assessment, its scores and texts to an exported plan: pure, bytes out.
+
+pub mod document;
