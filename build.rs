@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
+};
 use fluent_syntax::parser::parse;
 
 /// Message ids with the names of their arguments.
@@ -14,8 +16,10 @@ type Messages = BTreeMap<String, BTreeSet<String>>;
 fn main() {
     println!("cargo::rerun-if-changed=locales/en");
     let mut messages = Messages::new();
-    let mut paths: Vec<_> =
-        fs::read_dir("locales/en").expect("locales/en exists").map(|it| it.expect("readable").path()).collect();
+    let mut paths: Vec<_> = fs::read_dir("locales/en")
+        .expect("locales/en exists")
+        .map(|it| it.expect("readable").path())
+        .collect();
     paths.sort();
     for path in paths.iter().filter(|path| path.extension().is_some_and(|it| it == "ftl")) {
         read(path, &mut messages);
@@ -26,7 +30,8 @@ fn main() {
 
 fn read(path: &Path, messages: &mut Messages) {
     let text = fs::read_to_string(path).expect("a locale file is UTF-8");
-    let resource = parse(text).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+    let resource =
+        parse(text).unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
     for entry in resource.body {
         let Entry::Message(message) = entry else { continue };
         let mut args = BTreeSet::new();
@@ -34,7 +39,11 @@ fn read(path: &Path, messages: &mut Messages) {
             collect(pattern, &mut args);
         }
         let id = message.id.name;
-        assert!(messages.insert(id.clone(), args).is_none(), "{}: {id} is used twice", path.display());
+        assert!(
+            messages.insert(id.clone(), args).is_none(),
+            "{}: {id} is used twice",
+            path.display()
+        );
     }
 }
 
@@ -63,7 +72,9 @@ fn collect_inline(inline: &InlineExpression<String>, args: &mut BTreeSet<String>
         InlineExpression::VariableReference { id } => {
             args.insert(id.name.clone());
         }
-        InlineExpression::FunctionReference { arguments: CallArguments { positional, .. }, .. } => {
+        InlineExpression::FunctionReference {
+            arguments: CallArguments { positional, .. }, ..
+        } => {
             for it in positional {
                 collect_inline(it, args);
             }
@@ -82,13 +93,16 @@ fn code(messages: &Messages) -> String {
             all
         });
         let pairs: String = args.iter().fold(String::new(), |mut all, arg| {
-            write!(all, "({arg:?}, {}.into()), ", arg.replace('-', "_")).expect("a string takes all");
+            write!(all, "({arg:?}, {}.into()), ", arg.replace('-', "_"))
+                .expect("a string takes all");
             all
         });
         writeln!(out, "    /// The message `{id}`.\n    pub fn {name}(&self{params}) -> String {{\n        self.text({id:?}, vec![{pairs}])\n    }}")
             .expect("a string takes all");
     }
-    out.push_str("}\n\n/// The id of every message, sorted.\npub const MESSAGE_IDS: &[&str] = &[\n");
+    out.push_str(
+        "}\n\n/// The id of every message, sorted.\npub const MESSAGE_IDS: &[&str] = &[\n",
+    );
     for id in messages.keys() {
         writeln!(out, "    {id:?},").expect("a string takes all");
     }

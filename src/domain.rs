@@ -17,7 +17,9 @@ pub use action::{Action, ActionStatus, Deadline, DeadlineError};
 pub use answer::{Answer, Reason, ReasonError};
 pub use assessment::{Assessment, Period, PeriodError, Scope};
 pub use change::{Change, ChangeError, apply};
-pub use checklist::{Checklist, Control, HandbookRef, Instrument, Question, Side, Strength, Wording};
+pub use checklist::{
+    Checklist, Control, HandbookRef, Instrument, Question, Side, Strength, Wording,
+};
 pub use evidence::Evidence;
 pub use id::{ActionId, ChecklistId, GroupId, IdError, MeasureId, QuestionId, RiskId, SourceId};
 pub use institution::{Institution, InstitutionKind};

@@ -8,5 +8,5 @@ mod plural;
 mod texts;
 
 pub use language::Language;
-pub use messages::{Arg, MESSAGE_IDS, Tr};
+pub use messages::{Arg, MESSAGE_IDS, Tr, embedded_texts};
 pub use texts::{TextMessage, TextProblem, parse_texts};

@@ -2,5 +2,6 @@
 
 pub mod domain;
 pub mod scoring;
+pub mod content;
 pub mod report;
 pub mod i18n;

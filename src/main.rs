@@ -1,1 +1,3 @@
-fn main(){}
+//! Starts the window or runs one command.
+
+fn main() {}

@@ -4,6 +4,6 @@ mod scorecard;
 
 pub use scorecard::{
     Akl, AklBand, BindingGate, ChecklistScore, EvidenceLetter, Gate, Index, LeaveOneOut, PlanCheck,
-    PlanCheckRule, QuestionScore, RankStability, RiskScore, Robustness, Scorecard, Suggestion, SuggestedAction,
-    Warning, WarningRule,
+    PlanCheckRule, QuestionScore, RankStability, RiskScore, Robustness, Scorecard, SuggestedAction,
+    Suggestion, Warning, WarningRule,
 };

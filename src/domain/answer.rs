@@ -43,7 +43,11 @@ impl Reason {
     pub fn parse(text: &str) -> Result<Self, ReasonError> {
         let trimmed = text.trim();
         let found = trimmed.chars().count();
-        if found < Self::MIN_CHARS { Err(ReasonError { found }) } else { Ok(Self(trimmed.to_owned())) }
+        if found < Self::MIN_CHARS {
+            Err(ReasonError { found })
+        } else {
+            Ok(Self(trimmed.to_owned()))
+        }
     }
 
     /// The reason itself.

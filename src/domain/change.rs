@@ -78,9 +78,13 @@ pub enum ChangeError {
 pub fn apply(assessment: &mut Assessment, change: Change) -> Result<Change, ChangeError> {
     use std::mem::replace;
     Ok(match change {
-        Change::SetInstitution(it) => Change::SetInstitution(replace(&mut assessment.institution, it)),
+        Change::SetInstitution(it) => {
+            Change::SetInstitution(replace(&mut assessment.institution, it))
+        }
         Change::SetPeriod(it) => Change::SetPeriod(replace(&mut assessment.period, it)),
-        Change::SetAssessedOn(it) => Change::SetAssessedOn(replace(&mut assessment.assessed_on, it)),
+        Change::SetAssessedOn(it) => {
+            Change::SetAssessedOn(replace(&mut assessment.assessed_on, it))
+        }
         Change::SetTeam(it) => Change::SetTeam(replace(&mut assessment.team, it)),
         Change::SetScope(it) => Change::SetScope(replace(&mut assessment.scope, it)),
         Change::SetLeftOutReason(it) => {
@@ -143,7 +147,10 @@ fn apply_to_evidence(assessment: &mut Assessment, change: Change) -> Result<Chan
         }
         Change::ReplaceEvidence(_, _, evidence) => {
             let old = list.splice(idx..=idx, [evidence]).next();
-            old.map_or_else(|| Change::Several(Vec::new()), |old| Change::ReplaceEvidence(question.clone(), idx, old))
+            old.map_or_else(
+                || Change::Several(Vec::new()),
+                |old| Change::ReplaceEvidence(question.clone(), idx, old),
+            )
         }
         _ => Change::AddEvidence(question.clone(), idx, list.remove(idx)),
     };

@@ -34,9 +34,9 @@ impl Instrument {
 
     /// Every question in content order.
     pub fn questions(&self) -> impl Iterator<Item = (&Checklist, &Question)> {
-        self.checklists
-            .iter()
-            .flat_map(|checklist| checklist.questions.iter().map(move |question| (checklist, question)))
+        self.checklists.iter().flat_map(|checklist| {
+            checklist.questions.iter().map(move |question| (checklist, question))
+        })
     }
 }
 

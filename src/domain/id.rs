@@ -4,7 +4,9 @@ use std::fmt;
 
 /// Why a text is not an id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{text:?} is not an id: use lower-case letters, digits and single hyphens, beginning with a letter")]
+#[error(
+    "{text:?} is not an id: use lower-case letters, digits and single hyphens, beginning with a letter"
+)]
 pub struct IdError {
     /// The text that was offered.
     pub text: String,

@@ -54,7 +54,11 @@ impl Tr {
 
     /// A date in words: `2026 m. lapkričio 22 d.`, `22 November 2026`.
     pub fn date(&self, date: Date) -> String {
-        self.common_date_long(date.day().to_string(), format!("m{}", date.month()), date.year().to_string())
+        self.common_date_long(
+            date.day().to_string(),
+            format!("m{}", date.month()),
+            date.year().to_string(),
+        )
     }
 
     /// A date for tables: `2026-11-22`, `22/11/2026`.
@@ -85,7 +89,10 @@ mod tests {
     #[test]
     fn dates_follow_the_language() {
         let day = date(2026, 11, 22);
-        assert_eq!(Tr::new(Language::Lithuanian).date(day), "2026\u{a0}m. lapkričio\u{a0}22\u{a0}d.");
+        assert_eq!(
+            Tr::new(Language::Lithuanian).date(day),
+            "2026\u{a0}m. lapkričio\u{a0}22\u{a0}d."
+        );
         assert_eq!(Tr::new(Language::English).date(day), "22\u{a0}November 2026");
     }
 }

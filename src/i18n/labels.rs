@@ -1,7 +1,8 @@
 //! The names of the terms of the trade in each language.
 
 use crate::domain::{
-    ActionStatus, EvidenceGrade, InstitutionKind, MaturityLevel, OverallLevel, RiskBand, Side, Wording,
+    ActionStatus, EvidenceGrade, InstitutionKind, MaturityLevel, OverallLevel, RiskBand, Side,
+    Wording,
 };
 
 use super::Tr;

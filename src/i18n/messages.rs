@@ -49,6 +49,15 @@ impl From<u8> for Arg {
     }
 }
 
+/// The content texts of every language: path below `locales` and text.
+pub fn embedded_texts() -> impl Iterator<Item = (String, &'static str)> {
+    let folders = LOCALES.dirs().flat_map(|language| language.dirs());
+    folders.flat_map(Dir::files).filter_map(|file| {
+        let path = file.path().to_str()?.replace('\\', "/");
+        Some((path, file.contents_utf8()?))
+    })
+}
+
 /// The texts of one language.
 pub struct Tr {
     language: Language,
@@ -105,7 +114,11 @@ impl std::fmt::Debug for Tr {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts are whole and far below 2^53")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "counts are whole and far below 2^53"
+)]
 fn count(number: &FluentNumber) -> u64 {
     number.value.max(0.0) as u64
 }

@@ -45,6 +45,9 @@ mod tests {
 
     #[test]
     fn english_has_one_and_other() {
-        assert_eq!([0, 1, 2, 21].map(|n| category(Language::English, n)), ["other", "one", "other", "other"]);
+        assert_eq!(
+            [0, 1, 2, 21].map(|n| category(Language::English, n)),
+            ["other", "one", "other", "other"]
+        );
     }
 }

@@ -70,7 +70,10 @@ fn plain_text(pattern: &Pattern<&str>, line: usize, problems: &mut Vec<TextProbl
                 expression: Expression::Inline(InlineExpression::StringLiteral { value }),
             } => *value,
             PatternElement::Placeable { .. } => {
-                problems.push(TextProblem { line, what: "a content text holds a placeable { … }".to_owned() });
+                problems.push(TextProblem {
+                    line,
+                    what: "a content text holds a placeable { … }".to_owned(),
+                });
                 ""
             }
         })
@@ -82,6 +85,7 @@ fn line_at(text: &str, position: usize) -> usize {
 }
 
 fn line_of(text: &str, id: &str) -> usize {
-    let begins = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
+    let begins =
+        |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
     1 + text.lines().position(begins).unwrap_or(0)
 }

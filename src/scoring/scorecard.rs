@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::domain::{
-    ActionId, ChecklistId, Effort, EvidenceGrade, MaturityLevel, OverallLevel, QuestionId, RiskBand, RiskDegree,
-    RiskId,
+    ActionId, ChecklistId, Effort, EvidenceGrade, MaturityLevel, OverallLevel, QuestionId,
+    RiskBand, RiskDegree, RiskId,
 };
 
 /// Every number of an assessment.

@@ -1,0 +1,193 @@
+//! The shape of a checklist file, and its way into domain types; values are checked one by one, so that all problems show.
+
+use serde::Deserialize;
+
+use crate::domain::{
+    Checklist, ChecklistId, Control, Effort, GroupId, HandbookRef, InstitutionKind, MeasureId,
+    Question, QuestionId, Risk, RiskDegree, RiskId, Side, SourceId, Strength, Weight, Wording,
+};
+
+use super::problem::{Collector, Problem, read_ron};
+
+#[derive(Deserialize)]
+#[serde(rename = "Checklist", deny_unknown_fields)]
+struct ChecklistFile {
+    id: String,
+    prefix: Option<String>,
+    version: String,
+    #[serde(default)]
+    applies_to: Vec<String>,
+    questions: Vec<QuestionEntry>,
+    risks: Vec<RiskEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct QuestionEntry {
+    id: String,
+    weight: Option<u8>,
+    #[serde(default)]
+    key: bool,
+    #[serde(default)]
+    rapid: bool,
+    #[serde(default)]
+    reversed: bool,
+    side: Option<String>,
+    group: Option<String>,
+    #[serde(default)]
+    risks: Vec<ControlEntry>,
+    measure: Option<String>,
+    effort: Option<u8>,
+    handbook: Option<String>,
+    #[serde(default)]
+    legal: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ControlEntry {
+    id: String,
+    strength: f64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RiskEntry {
+    id: String,
+    likelihood: Option<u8>,
+    impact: Option<u8>,
+}
+
+/// Hint for ids.
+const ID_HINT: &str = "use lower-case letters, digits and single hyphens, such as na-03";
+
+/// Reads one checklist; questions and risks with a problem are left out, the problems listed.
+pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Option<Checklist> {
+    let raw: ChecklistFile = read_ron(file, text, problems)?;
+    let mut out = Collector::new(file, text, problems);
+    let id = out.keep(&raw.id, &raw.id, ChecklistId::parse(&raw.id), ID_HINT)?;
+    let mut applies_to = Vec::new();
+    for kind in &raw.applies_to {
+        match InstitutionKind::parse(kind) {
+            Some(kind) => applies_to.push(kind),
+            None => out.note(
+                &raw.id,
+                &format!("{id}.applies_to"),
+                format!("{kind:?} is no kind of institution"),
+                format!(
+                    "use one of {}",
+                    InstitutionKind::ALL.map(InstitutionKind::as_str).join(", ")
+                ),
+            ),
+        }
+    }
+    let prefix = raw.prefix.unwrap_or_else(|| {
+        let first = raw.questions.first().map_or("", |it| it.id.as_str());
+        first.rsplit_once('-').map_or(first, |(prefix, _)| prefix).to_owned()
+    });
+    for id in raw.questions.iter().map(|it| &it.id).chain(raw.risks.iter().map(|it| &it.id)) {
+        if !id.strip_prefix(prefix.as_str()).is_some_and(|rest| rest.starts_with('-')) {
+            out.note(
+                id,
+                id,
+                format!("the id does not begin with {prefix}-"),
+                "ids carry the prefix of their checklist",
+            );
+        }
+    }
+    let questions =
+        raw.questions.into_iter().filter_map(|entry| question(entry, &mut out)).collect();
+    let risks = raw.risks.into_iter().filter_map(|entry| risk(&entry, &mut out)).collect();
+    Some(Checklist { id, prefix, version: raw.version, applies_to, questions, risks })
+}
+
+fn question(entry: QuestionEntry, out: &mut Collector<'_>) -> Option<Question> {
+    let name = entry.id.as_str();
+    let at = |field: &str| format!("{name}.{field}");
+    let id = out.keep(name, name, QuestionId::parse(name), ID_HINT);
+    let weight = out.need(name, "weight", entry.weight);
+    let weight = weight
+        .and_then(|it| out.keep(name, &at("weight"), Weight::new(it), "weights are 1, 2 or 3"));
+    let side = out.need(name, "side", entry.side);
+    let side = side.and_then(|it| {
+        let side = [Side::Likelihood, Side::Impact].into_iter().find(|side| side.as_str() == it);
+        out.keep(
+            name,
+            &at("side"),
+            side.ok_or_else(|| format!("{it:?} is no side")),
+            "use \"likelihood\" or \"impact\"",
+        )
+    });
+    let group = out.need(name, "group", entry.group);
+    let group = group.and_then(|it| out.keep(name, &at("group"), GroupId::parse(&it), ID_HINT));
+    let measure = out.need(name, "measure", entry.measure);
+    let measure =
+        measure.and_then(|it| out.keep(name, &at("measure"), MeasureId::parse(&it), ID_HINT));
+    let effort = out.need(name, "effort", entry.effort);
+    let effort =
+        effort.and_then(|it| out.keep(name, &at("effort"), Effort::new(it), "efforts are 1 to 5"));
+    let handbook = out.need(name, "handbook", entry.handbook);
+    let handbook = handbook.and_then(|it| handbook_ref(name, &it, out));
+    let controls = entry.risks.iter().filter_map(|it| control(name, it, out)).collect();
+    let legal = entry
+        .legal
+        .iter()
+        .filter_map(|it| {
+            out.keep(name, &at("legal"), SourceId::parse(it), "use an id of handbook/sources.ron")
+        })
+        .collect();
+    Some(Question {
+        id: id?,
+        weight: weight?,
+        is_key: entry.key,
+        is_rapid: entry.rapid,
+        wording: if entry.reversed { Wording::Reversed } else { Wording::Straight },
+        side: side?,
+        group: group?,
+        controls,
+        measure: measure?,
+        effort: effort?,
+        handbook: handbook?,
+        legal,
+    })
+}
+
+fn handbook_ref(name: &str, text: &str, out: &mut Collector<'_>) -> Option<HandbookRef> {
+    let parts = text.split_once('#').map(|(chapter, anchor)| HandbookRef {
+        chapter: chapter.to_owned(),
+        anchor: anchor.to_owned(),
+    });
+    let place = format!("{name}.handbook");
+    out.keep(
+        name,
+        &place,
+        parts.ok_or_else(|| format!("{text:?} names no section")),
+        "write \"chapter#anchor\"",
+    )
+}
+
+fn control(name: &str, entry: &ControlEntry, out: &mut Collector<'_>) -> Option<Control> {
+    let place = format!("{name}.risks");
+    let risk = out.keep(name, &place, RiskId::parse(&entry.id), ID_HINT);
+    let strength = Strength::from_value(entry.strength)
+        .ok_or_else(|| format!("{} is no strength", entry.strength));
+    let strength = out.keep(name, &place, strength, "use 1.0 (direct) or 0.5 (partial)");
+    Some(Control { risk: risk?, strength: strength? })
+}
+
+fn risk(entry: &RiskEntry, out: &mut Collector<'_>) -> Option<Risk> {
+    let name = entry.id.as_str();
+    let id = out.keep(name, name, RiskId::parse(name), ID_HINT);
+    let mut degree = |field: &str, value: Option<u8>| {
+        let value = out.need(name, field, value)?;
+        out.keep(
+            name,
+            &format!("{name}.{field}"),
+            RiskDegree::new(value),
+            "likelihood and impact are 1 to 4",
+        )
+    };
+    let (likelihood, impact) =
+        (degree("likelihood", entry.likelihood), degree("impact", entry.impact));
+    Some(Risk { id: id?, likelihood: likelihood?, impact: impact? })
+}

@@ -1,0 +1,13 @@
+//! Checks across the files of a pack: references, controls, texts, languages, lengths.
+
+mod language;
+mod structure;
+
+use super::pack::Pack;
+use super::problem::Problem;
+
+/// Notes every problem of a pack.
+pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
+    structure::check(pack, problems);
+    language::check(pack, problems);
+}

@@ -1,0 +1,64 @@
+//! The shape of the catalogue of measures and of the pack file, and their way into domain types.
+
+use serde::Deserialize;
+
+use crate::domain::{Effort, Measure, MeasureId, SourceId};
+
+use super::problem::{Collector, Problem, read_ron};
+
+/// `checklists/pack.ron`: the version of a pack and the order of its checklists.
+#[derive(Deserialize)]
+#[serde(rename = "Pack", deny_unknown_fields)]
+pub(super) struct PackFile {
+    /// The version, such as `2026.1`.
+    pub(super) version: String,
+    /// Checklist ids in content order.
+    pub(super) order: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename = "Measures", deny_unknown_fields)]
+struct MeasuresFile {
+    #[serde(rename = "version")]
+    _version: String,
+    measures: Vec<MeasureEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct MeasureEntry {
+    id: String,
+    effort: Option<u8>,
+    #[serde(default)]
+    known_from: Vec<String>,
+}
+
+/// Reads the catalogue; a measure with a problem is left out, the problems listed.
+pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Vec<Measure> {
+    let Some(raw) = read_ron::<MeasuresFile>(file, text, problems) else { return Vec::new() };
+    let mut out = Collector::new(file, text, problems);
+    raw.measures.into_iter().filter_map(|entry| measure(&entry, &mut out)).collect()
+}
+
+fn measure(entry: &MeasureEntry, out: &mut Collector<'_>) -> Option<Measure> {
+    let name = entry.id.as_str();
+    let id = out.keep(
+        name,
+        name,
+        MeasureId::parse(name),
+        "use lower-case letters, digits and single hyphens",
+    );
+    let effort = out.need(name, "effort", entry.effort);
+    let effort = effort.and_then(|it| {
+        out.keep(name, &format!("{name}.effort"), Effort::new(it), "efforts are 1 to 5")
+    });
+    let place = format!("{name}.known_from");
+    let known_from = entry
+        .known_from
+        .iter()
+        .filter_map(|it| {
+            out.keep(name, &place, SourceId::parse(it), "use an id of handbook/sources.ron")
+        })
+        .collect();
+    Some(Measure { id: id?, effort: effort?, known_from })
+}

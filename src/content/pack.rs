@@ -1,0 +1,208 @@
+//! A pack: checklists, measures and their texts, from the program itself or from a user's folder.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use crate::domain::{Checklist, InstitutionKind, Instrument, Measure, Scope};
+use crate::i18n::{Language, parse_texts};
+
+use super::handbook::Handbook;
+use super::measures_file::PackFile;
+use super::problem::{Loaded, Problem, read_ron};
+use super::sources::Source;
+use super::{Texts, checklist_file, lint, measures_file, sources};
+
+/// Checklists, measures, sources, texts and handbook that belong together.
+#[derive(Debug)]
+pub struct Pack {
+    /// The version, such as `2026.1`.
+    pub version: String,
+    /// The checklists in content order.
+    pub instrument: Instrument,
+    /// The catalogue of measures.
+    pub measures: Vec<Measure>,
+    /// The sources that texts cite.
+    pub sources: Vec<Source>,
+    languages: BTreeMap<Language, LanguageFiles>,
+}
+
+/// The prose of one language, read when first asked for.
+#[derive(Debug, Default)]
+pub(super) struct LanguageFiles {
+    /// Text files of checklists, by file stem.
+    pub(super) texts: BTreeMap<String, String>,
+    /// Handbook files, by path below the language's folder.
+    pub(super) handbook: BTreeMap<String, String>,
+    read_texts: OnceLock<Texts>,
+    read_handbook: OnceLock<Handbook>,
+}
+
+impl Pack {
+    /// The languages that the pack has texts of.
+    pub fn languages(&self) -> impl Iterator<Item = Language> {
+        self.languages
+            .iter()
+            .filter(|(_, files)| !files.texts.is_empty())
+            .map(|(language, _)| *language)
+    }
+
+    /// The texts of a language; empty where the pack has none.
+    pub fn texts(&self, language: Language) -> &Texts {
+        static NONE: OnceLock<Texts> = OnceLock::new();
+        match self.languages.get(&language) {
+            Some(files) => files.read_texts.get_or_init(|| read_texts(&files.texts)),
+            None => NONE.get_or_init(Texts::default),
+        }
+    }
+
+    /// The handbook of a language; empty where the pack has none.
+    pub fn handbook(&self, language: Language) -> &Handbook {
+        static NONE: OnceLock<Handbook> = OnceLock::new();
+        let Some(files) = self.languages.get(&language) else {
+            return NONE.get_or_init(Handbook::default);
+        };
+        files.read_handbook.get_or_init(|| {
+            Handbook::read(
+                &files.handbook.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect(),
+            )
+        })
+    }
+
+    /// What a kind of institution is proposed to assess: every checklist that applies to it.
+    pub fn proposed_scope(&self, kind: InstitutionKind) -> Scope {
+        let applies = |it: &&Checklist| it.applies_to.contains(&kind);
+        let checklists =
+            self.instrument.checklists.iter().filter(applies).map(|it| it.id.clone()).collect();
+        Scope { checklists, is_rapid: false }
+    }
+
+    pub(super) fn language_files(&self) -> &BTreeMap<Language, LanguageFiles> {
+        &self.languages
+    }
+}
+
+fn read_texts(files: &BTreeMap<String, String>) -> Texts {
+    let mut texts = Texts::default();
+    for (stem, text) in files {
+        let (messages, _) = parse_texts(text);
+        match stem.as_str() {
+            "measures" => texts.add_measures(messages),
+            "groups" => texts.add_groups(messages),
+            checklist => texts.add_checklist(checklist, messages),
+        }
+    }
+    texts
+}
+
+/// Reads a pack from its files (path relative to the pack → bytes) and checks it; all problems are listed.
+pub fn load(files: &BTreeMap<String, Vec<u8>>) -> Loaded<Pack> {
+    let mut problems = Vec::new();
+    let pack = read(&decode(files, &mut problems), &mut problems);
+    lint::check(&pack, &mut problems);
+    problems.sort();
+    problems.dedup();
+    Loaded { value: pack, problems }
+}
+
+/// Every file must be UTF-8; one that is not is reported and left out.
+fn decode<'a>(
+    files: &'a BTreeMap<String, Vec<u8>>,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<&'a str, &'a str> {
+    let mut texts = BTreeMap::new();
+    for (path, bytes) in files {
+        match std::str::from_utf8(bytes) {
+            Ok(text) => {
+                texts.insert(path.as_str(), text);
+            }
+            Err(error) => problems.push(Problem::of_file(
+                path,
+                format!("the file is not UTF-8 (byte {})", error.valid_up_to()),
+                "save it again as UTF-8",
+            )),
+        }
+    }
+    texts
+}
+
+/// Reads a pack without the checks across its files.
+pub(super) fn read(files: &BTreeMap<&str, &str>, problems: &mut Vec<Problem>) -> Pack {
+    let order: Option<PackFile> = files
+        .get_key_value("checklists/pack.ron")
+        .and_then(|(path, text)| read_ron(path, text, problems));
+    let mut checklists = Vec::new();
+    let mut measures = Vec::new();
+    for (path, text) in files {
+        let Some(stem) = path.strip_prefix("checklists/").and_then(|it| it.strip_suffix(".ron"))
+        else {
+            continue;
+        };
+        match stem {
+            "pack" => {}
+            "measures" => measures = measures_file::read(path, text, problems),
+            _ => checklists.extend(checklist(path, stem, text, problems)),
+        }
+    }
+    let version = order.as_ref().map_or_else(|| "0".to_owned(), |it| it.version.clone());
+    if let Some(order) = &order {
+        sort(&mut checklists, &order.order, problems);
+    }
+    let sources = files
+        .get_key_value("handbook/sources.ron")
+        .map_or_else(Vec::new, |(path, text)| sources::read(path, text, problems));
+    let instrument = Instrument { version: version.clone(), checklists };
+    Pack { version, instrument, measures, sources, languages: languages(files) }
+}
+
+fn checklist(path: &str, stem: &str, text: &str, problems: &mut Vec<Problem>) -> Option<Checklist> {
+    let checklist = checklist_file::read(path, text, problems)?;
+    if checklist.id.as_str() != stem {
+        problems.push(Problem::of_file(
+            path,
+            format!("the checklist is {:?}, its file {stem:?}", checklist.id.as_str()),
+            "name the file like the checklist's id",
+        ));
+    }
+    Some(checklist)
+}
+
+/// Puts checklists into the pack's order; one that the order lacks goes to the end and is reported.
+fn sort(checklists: &mut [Checklist], order: &[String], problems: &mut Vec<Problem>) {
+    let file = "checklists/pack.ron";
+    let place = |it: &Checklist| order.iter().position(|id| id == it.id.as_str());
+    for checklist in checklists.iter().filter(|it| place(it).is_none()) {
+        problems.push(Problem::of_file(
+            file,
+            format!("{} is not in the order", checklist.id),
+            "add its id to `order`",
+        ));
+    }
+    for id in order.iter().filter(|id| checklists.iter().all(|it| it.id.as_str() != id.as_str())) {
+        problems.push(Problem::of_file(
+            file,
+            format!("there is no checklist {id}"),
+            "remove it from `order`",
+        ));
+    }
+    checklists.sort_by_key(|it| place(it).unwrap_or(usize::MAX));
+}
+
+fn languages(files: &BTreeMap<&str, &str>) -> BTreeMap<Language, LanguageFiles> {
+    let mut languages = BTreeMap::new();
+    for language in Language::ALL {
+        let texts = format!("locales/{}/checklists/", language.tag());
+        let handbook = format!("handbook/{}/", language.tag());
+        let mut found = LanguageFiles::default();
+        for (path, text) in files {
+            if let Some(stem) = path.strip_prefix(&texts).and_then(|it| it.strip_suffix(".ftl")) {
+                found.texts.insert(stem.to_owned(), (*text).to_owned());
+            } else if let Some(rest) = path.strip_prefix(&handbook) {
+                found.handbook.insert(rest.to_owned(), (*text).to_owned());
+            }
+        }
+        if !found.texts.is_empty() || !found.handbook.is_empty() {
+            languages.insert(language, found);
+        }
+    }
+    languages
+}
