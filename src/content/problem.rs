@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// What was read, and every problem found on the way.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Loaded<T> {
     /// What could be read.
     pub value: T,

@@ -49,7 +49,7 @@ pub enum Change {
     /// Moves an action to place `.1` of the plan.
     MoveAction(ActionId, usize),
     /// Several changes that are one deed, such as filling from a sheet; all or none.
-    Several(Vec<Change>),
+    Several(Vec<Self>),
 }
 
 /// A change that does not fit the assessment it is applied to.

@@ -51,7 +51,7 @@ impl From<u8> for Arg {
 
 /// The content texts of every language: path below `locales` and text.
 pub fn embedded_texts() -> impl Iterator<Item = (String, &'static str)> {
-    let folders = LOCALES.dirs().flat_map(|language| language.dirs());
+    let folders = LOCALES.dirs().flat_map(include_dir::Dir::dirs);
     folders.flat_map(Dir::files).filter_map(|file| {
         let path = file.path().to_str()?.replace('\\', "/");
         Some((path, file.contents_utf8()?))

@@ -165,7 +165,7 @@ pub enum Align {
 }
 
 /// A row.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// One cell for each column; the first is the row's head to a screen reader where `is_head_first`.
     pub cells: Vec<Cell>,
