@@ -24,6 +24,8 @@ pub struct Assessment {
     pub scope: Scope,
     /// What was left out of the scope, and why.
     pub left_out_reason: Option<String>,
+    /// The language of the plan, as a tag such as `lt`; none: the program's default.
+    pub plan_language: Option<String>,
     /// The approval line of the printed plan, such as the order's date and number.
     pub approval: Option<String>,
     /// Answers; a question without one is blank.
@@ -50,6 +52,7 @@ impl Assessment {
             team: Vec::new(),
             scope: Scope::default(),
             left_out_reason: None,
+            plan_language: None,
             approval: None,
             answers: BTreeMap::new(),
             evidence: BTreeMap::new(),

@@ -24,6 +24,8 @@ pub enum Change {
     SetScope(Scope),
     /// Says why something was left out of the scope.
     SetLeftOutReason(Option<String>),
+    /// Chooses the language of the plan, as a tag such as `lt`.
+    SetPlanLanguage(Option<String>),
     /// Sets the approval line of the printed plan.
     SetApproval(Option<String>),
     /// Answers a question; none makes it blank again.
@@ -89,6 +91,9 @@ pub fn apply(assessment: &mut Assessment, change: Change) -> Result<Change, Chan
         Change::SetScope(it) => Change::SetScope(replace(&mut assessment.scope, it)),
         Change::SetLeftOutReason(it) => {
             Change::SetLeftOutReason(replace(&mut assessment.left_out_reason, it))
+        }
+        Change::SetPlanLanguage(it) => {
+            Change::SetPlanLanguage(replace(&mut assessment.plan_language, it))
         }
         Change::SetApproval(it) => Change::SetApproval(replace(&mut assessment.approval, it)),
         Change::SetAnswer(id, it) => {

@@ -22,8 +22,8 @@ pub struct Rating {
     pub likelihood: RiskDegree,
     /// Own impact.
     pub impact: RiskDegree,
-    /// Why it differs from the default.
-    pub reason: Reason,
+    /// Why it differs from the default; never empty.
+    pub reason: String,
 }
 
 /// A signed acceptance of a risk.
