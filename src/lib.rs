@@ -3,5 +3,6 @@
 pub mod domain;
 pub mod scoring;
 pub mod content;
+pub mod sheet;
 pub mod report;
 pub mod i18n;

@@ -1,0 +1,15 @@
+//! The forms to fill in elsewhere: answers, actions and risks as CSV tables, written out and taken back.
+
+mod actions;
+mod answers;
+mod problem;
+mod risks;
+mod table;
+
+pub use actions::{ACTION_COLUMNS, read_actions};
+pub use answers::{ANSWER_COLUMNS, read_answers, write_answers};
+pub use problem::{SheetProblem, SheetProblemKind};
+pub use risks::{RISK_COLUMNS, read_risks};
+
+/// What a table became: changes to apply, or every problem found in it.
+pub type Read = Result<Vec<crate::domain::Change>, Vec<SheetProblem>>;

@@ -1,0 +1,186 @@
+//! `actions.csv`: one row an action; an id that the plan already has replaces that action.
+
+use crate::domain::{
+    Action, ActionId, ActionStatus, Assessment, Change, Deadline, Effort, EvidenceGrade,
+    Instrument, MaturityLevel, QuestionId,
+};
+
+use super::Read;
+use super::problem::SheetProblemKind;
+use super::table::{Cells, Table};
+
+/// The columns; the last two only matter for closed actions.
+pub const ACTION_COLUMNS: [&str; 20] = [
+    "id",
+    "title",
+    "questions",
+    "planned_level",
+    "promised_grade",
+    "owner",
+    "deputy",
+    "start",
+    "due",
+    "indicator",
+    "baseline",
+    "target",
+    "effort",
+    "cost_eur",
+    "cause",
+    "effect",
+    "status",
+    "reason",
+    "closed_on",
+    "closed_grade",
+];
+
+/// Takes a table of actions.
+pub fn read_actions(bytes: &[u8], instrument: &Instrument, assessment: &Assessment) -> Read {
+    let needed = ["id", "title", "questions", "planned_level", "promised_grade"];
+    let mut columns = ACTION_COLUMNS.to_vec();
+    // What a plan attached to a PDF carries beside the form.
+    columns.push("priority");
+    let table = Table::read(bytes, &columns, &needed)?;
+    let (mut problems, mut actions) = (Vec::new(), Vec::<Action>::new());
+    for row in &table.rows {
+        let mut cells = Cells::new(row, &mut problems);
+        let Some(action) = action(&mut cells, instrument) else { continue };
+        if actions.iter().any(|it| it.id == action.id) {
+            cells.note("id", SheetProblemKind::Double(action.id.to_string()));
+        }
+        actions.push(action);
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let mut n_actions = assessment.actions.len();
+    let change = |action: Action| match assessment.action(&action.id) {
+        Some(known) if *known == action => None,
+        Some(_) => Some(Change::ReplaceAction(action)),
+        None => {
+            n_actions += 1;
+            Some(Change::AddAction(n_actions - 1, action))
+        }
+    };
+    Ok(actions.into_iter().filter_map(change).collect())
+}
+
+fn action(cells: &mut Cells<'_>, instrument: &Instrument) -> Option<Action> {
+    let n_before = cells.n_problems();
+    let id = cells.needed("id");
+    let id = id.and_then(|text| {
+        let id = ActionId::parse(text).ok();
+        if id.is_none() {
+            cells.note("id", SheetProblemKind::BadId(text.to_owned()));
+        }
+        id
+    });
+    let title = cells.needed("title").map(str::to_owned);
+    let questions = questions(cells, instrument);
+    let effort = cells.scale("effort", (1, 5), |it| Effort::new(it).ok());
+    let planned_level = cells.needed("planned_level").is_some();
+    let promised_grade = cells.needed("promised_grade").is_some();
+    let level = cells.scale("planned_level", (0, 4), |it| MaturityLevel::new(it).ok());
+    let grade = cells.scale("promised_grade", (0, 3), |it| EvidenceGrade::new(it).ok());
+    let effort = effort.unwrap_or_else(|| {
+        let efforts =
+            questions.iter().filter_map(|id| instrument.question(id)).map(|(_, it)| it.effort);
+        efforts.max().unwrap_or(Effort::MIN)
+    });
+    let action = Action {
+        id: id?,
+        title: title?,
+        questions,
+        planned_level: level.filter(|_| planned_level)?,
+        promised_grade: grade.filter(|_| promised_grade)?,
+        owner: cells.owned("owner"),
+        deputy: cells.owned("deputy"),
+        start: cells.date("start"),
+        due: deadline(cells),
+        indicator: cells.owned("indicator"),
+        baseline: cells.owned("baseline"),
+        target: cells.owned("target"),
+        effort,
+        cost_cents: cents(cells),
+        cause: cells.owned("cause"),
+        effect: cells.owned("effect"),
+        status: status(cells),
+        reason: cells.owned("reason"),
+        closed_on: cells.date("closed_on"),
+        closed_grade: cells.scale("closed_grade", (0, 3), |it| EvidenceGrade::new(it).ok()),
+    };
+    (cells.n_problems() == n_before).then_some(action)
+}
+
+fn questions(cells: &mut Cells<'_>, instrument: &Instrument) -> Vec<QuestionId> {
+    let text = cells.needed("questions").unwrap_or_default();
+    let mut questions = Vec::new();
+    for word in text.split([' ', ',', ';']).filter(|it| !it.is_empty()) {
+        match QuestionId::parse(word).ok().filter(|id| instrument.question(id).is_some()) {
+            Some(id) if !questions.contains(&id) => questions.push(id),
+            Some(_) => {}
+            None => cells.note("questions", SheetProblemKind::UnknownQuestion(word.to_owned())),
+        }
+    }
+    questions
+}
+
+fn deadline(cells: &mut Cells<'_>) -> Option<Deadline> {
+    let text = cells.text("due")?;
+    let due = Deadline::parse(text).ok();
+    if due.is_none() {
+        cells.note("due", SheetProblemKind::BadDate(text.to_owned()));
+    }
+    due
+}
+
+fn status(cells: &mut Cells<'_>) -> ActionStatus {
+    let Some(text) = cells.text("status") else { return ActionStatus::Planned };
+    ActionStatus::parse(text).unwrap_or_else(|| {
+        cells.note("status", SheetProblemKind::BadStatus(text.to_owned()));
+        ActionStatus::Planned
+    })
+}
+
+/// Euros with up to two decimals, with a point or a comma, with or without spaces between thousands.
+fn cents(cells: &mut Cells<'_>) -> Option<u64> {
+    let text = cells.text("cost_eur")?;
+    let cents = parse_cents(text);
+    if cents.is_none() {
+        cells.note("cost_eur", SheetProblemKind::BadAmount(text.to_owned()));
+    }
+    cents
+}
+
+fn parse_cents(text: &str) -> Option<u64> {
+    let plain: String = text.chars().filter(|it| !it.is_whitespace()).collect();
+    let (euros, rest) = plain.split_once([',', '.']).unwrap_or((&plain, ""));
+    let is_digits = |it: &str| it.chars().all(|c| c.is_ascii_digit());
+    if euros.is_empty() || !is_digits(euros) || !is_digits(rest) || 2 < rest.len() {
+        return None;
+    }
+    let cents: u64 = format!("{rest:0<2}").parse().ok()?;
+    euros.parse::<u64>().ok()?.checked_mul(100)?.checked_add(cents)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_keep_their_cents() {
+        for (text, expected) in [
+            ("0", Some(0)),
+            ("1250", Some(125_000)),
+            ("1 250,5", Some(125_050)),
+            ("12.34", Some(1234)),
+            ("1\u{a0}000,00", Some(100_000)),
+            ("1,234", None),
+            ("-5", None),
+            ("apie 100", None),
+            ("", None),
+            ("99999999999999999999", None),
+        ] {
+            assert_eq!(parse_cents(text), expected, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,349 @@
+//! `answers.csv`: one row a question, further evidence of it in rows that repeat the question with an empty answer.
+
+use std::collections::BTreeMap;
+
+use crate::content::Texts;
+use crate::domain::{
+    Answer, Assessment, Change, Evidence, EvidenceGrade, Instrument, MaturityLevel, QuestionId,
+    Reason,
+};
+
+use super::Read;
+use super::problem::{SheetProblem, SheetProblemKind};
+use super::table::{Cells, Table};
+
+/// The columns; the last only helps the person who fills the table and is passed over when it comes back.
+pub const ANSWER_COLUMNS: [&str; 9] = [
+    "question",
+    "answer",
+    "evidence_grade",
+    "evidence_title",
+    "evidence_reference",
+    "evidence_date",
+    "evidence_location",
+    "note",
+    "text",
+];
+
+/// The columns that describe an evidence.
+const EVIDENCE_COLUMNS: [&str; 5] = [
+    "evidence_grade",
+    "evidence_title",
+    "evidence_reference",
+    "evidence_date",
+    "evidence_location",
+];
+
+/// What a table says of one question.
+#[derive(Default)]
+struct Entry {
+    answer: Option<Answer>,
+    note: Option<String>,
+    evidence: Vec<Evidence>,
+}
+
+/// Takes a table of answers back. Empty cells change nothing; evidence rows of a question replace its evidence.
+pub fn read_answers(bytes: &[u8], instrument: &Instrument, assessment: &Assessment) -> Read {
+    let table = Table::read(bytes, &ANSWER_COLUMNS, &["question", "answer"])?;
+    let mut problems = Vec::new();
+    let mut entries: Vec<(QuestionId, Entry)> = Vec::new();
+    for row in &table.rows {
+        let mut cells = Cells::new(row, &mut problems);
+        let Some(id) = question(&mut cells, instrument, assessment) else { continue };
+        let place = entries.iter().position(|(known, _)| *known == id).unwrap_or_else(|| {
+            entries.push((id.clone(), Entry::default()));
+            entries.len() - 1
+        });
+        if let Some((id, entry)) = entries.get_mut(place) {
+            fill(id, entry, &mut cells);
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    Ok(entries.into_iter().flat_map(|(id, entry)| changes(&id, entry, assessment)).collect())
+}
+
+fn question(
+    cells: &mut Cells<'_>,
+    instrument: &Instrument,
+    assessment: &Assessment,
+) -> Option<QuestionId> {
+    let text = cells.needed("question")?;
+    let found = QuestionId::parse(text).ok().and_then(|id| instrument.question(&id));
+    let Some((checklist, question)) = found else {
+        cells.note("question", SheetProblemKind::UnknownQuestion(text.to_owned()));
+        return None;
+    };
+    let scope = &assessment.scope;
+    if !scope.checklists.contains(&checklist.id) || !scope.asks(question) {
+        cells.note("question", SheetProblemKind::QuestionOutOfScope(text.to_owned()));
+        return None;
+    }
+    Some(question.id.clone())
+}
+
+fn fill(id: &QuestionId, entry: &mut Entry, cells: &mut Cells<'_>) {
+    if let Some(text) = cells.text("answer")
+        && let Some(answer) = answer(text, cells)
+    {
+        if entry.answer.as_ref().is_some_and(|it| *it != answer) {
+            cells.note("answer", SheetProblemKind::SecondAnswer(id.to_string()));
+        }
+        entry.answer = Some(answer);
+    }
+    if let Some(note) = cells.owned("note") {
+        entry.note = Some(note);
+    }
+    if cells.has_any(&EVIDENCE_COLUMNS) {
+        entry.evidence.extend(evidence(cells));
+    }
+}
+
+/// `0`–`4`, `na: reason` or `?`.
+fn answer(text: &str, cells: &mut Cells<'_>) -> Option<Answer> {
+    if text == "?" {
+        return Some(Answer::Unknown);
+    }
+    if let Some(reason) = not_applicable(text) {
+        return match Reason::parse(reason) {
+            Ok(reason) => Some(Answer::NotApplicable(reason)),
+            Err(error) => {
+                cells.note("answer", SheetProblemKind::ShortReason(error.found));
+                None
+            }
+        };
+    }
+    let level = text.parse().ok().and_then(|it| MaturityLevel::new(it).ok());
+    if level.is_none() {
+        cells.note("answer", SheetProblemKind::BadAnswer(text.to_owned()));
+    }
+    level.map(Answer::Level)
+}
+
+/// The reason after `na`, `n/a` or `netaikoma`, in any case, with or without a colon.
+fn not_applicable(text: &str) -> Option<&str> {
+    let (word, reason) = text.split_once(':').unwrap_or((text, ""));
+    let is_na = ["na", "n/a", "netaikoma"].iter().any(|it| word.trim().eq_ignore_ascii_case(it));
+    is_na.then(|| reason.trim())
+}
+
+fn evidence(cells: &mut Cells<'_>) -> Option<Evidence> {
+    if cells.text("evidence_grade").is_none() {
+        cells.note("evidence_grade", SheetProblemKind::NoGrade);
+    }
+    let grade = cells.scale("evidence_grade", (0, 3), |it| EvidenceGrade::new(it).ok());
+    let n_before = cells.n_problems();
+    let date = cells.date("evidence_date");
+    if n_before < cells.n_problems() {
+        return None;
+    }
+    Some(Evidence {
+        grade: grade?,
+        title: cells.owned("evidence_title").unwrap_or_default(),
+        reference: cells.owned("evidence_reference"),
+        date,
+        location: cells.owned("evidence_location"),
+    })
+}
+
+/// The changes that make an assessment say what the entry says.
+fn changes(id: &QuestionId, entry: Entry, assessment: &Assessment) -> Vec<Change> {
+    let mut changes = Vec::new();
+    if entry.answer.is_some() && assessment.answers.get(id) != entry.answer.as_ref() {
+        changes.push(Change::SetAnswer(id.clone(), entry.answer));
+    }
+    if entry.note.is_some() && assessment.notes.get(id) != entry.note.as_ref() {
+        changes.push(Change::SetNote(id.clone(), entry.note));
+    }
+    let known = assessment.evidence_of(id);
+    if !entry.evidence.is_empty() && known != entry.evidence {
+        changes.extend((0..known.len()).rev().map(|idx| Change::RemoveEvidence(id.clone(), idx)));
+        let added = entry.evidence.into_iter().enumerate();
+        changes.extend(added.map(|(idx, evidence)| Change::AddEvidence(id.clone(), idx, evidence)));
+    }
+    changes
+}
+
+/// Writes the questions of an assessment with what is already answered, to be filled in elsewhere.
+pub fn write_answers(instrument: &Instrument, texts: &Texts, assessment: &Assessment) -> Vec<u8> {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let mut write = |row: &BTreeMap<&str, String>| {
+        let cells = ANSWER_COLUMNS.map(|column| row.get(column).map_or("", String::as_str));
+        // Writing into memory does not fail.
+        writer.write_record(cells).is_ok()
+    };
+    write(&ANSWER_COLUMNS.iter().map(|it| (*it, (*it).to_owned())).collect());
+    let scope = &assessment.scope;
+    for (checklist, question) in instrument.questions() {
+        if !scope.checklists.contains(&checklist.id) || !scope.asks(question) {
+            continue;
+        }
+        for row in rows(&question.id, texts, assessment) {
+            write(&row);
+        }
+    }
+    writer.into_inner().unwrap_or_default()
+}
+
+fn rows(
+    id: &QuestionId,
+    texts: &Texts,
+    assessment: &Assessment,
+) -> Vec<BTreeMap<&'static str, String>> {
+    let mut first = BTreeMap::from([("question", id.to_string())]);
+    if let Some(answer) = assessment.answers.get(id) {
+        first.insert("answer", answer_text(answer));
+    }
+    if let Some(note) = assessment.notes.get(id) {
+        first.insert("note", note.clone());
+    }
+    if let Some(text) = texts.question(id) {
+        first.insert("text", text.text.clone());
+    }
+    let mut rows = vec![first];
+    for (idx, evidence) in assessment.evidence_of(id).iter().enumerate() {
+        if 0 < idx {
+            rows.push(BTreeMap::from([("question", id.to_string())]));
+        }
+        let Some(row) = rows.last_mut() else { continue };
+        row.insert("evidence_grade", evidence.grade.to_string());
+        row.insert("evidence_title", evidence.title.clone());
+        row.insert("evidence_reference", evidence.reference.clone().unwrap_or_default());
+        row.insert("evidence_date", evidence.date.map(|it| it.to_string()).unwrap_or_default());
+        row.insert("evidence_location", evidence.location.clone().unwrap_or_default());
+    }
+    rows
+}
+
+fn answer_text(answer: &Answer) -> String {
+    match answer {
+        Answer::Level(level) => level.to_string(),
+        Answer::NotApplicable(reason) => format!("na: {}", reason.as_str()),
+        Answer::Unknown => "?".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{
+        Checklist, ChecklistId, Effort, GroupId, HandbookRef, MeasureId, Question, Side, Weight,
+        Wording,
+    };
+
+    fn instrument() -> Instrument {
+        let question = |id: &str| Question {
+            id: QuestionId::parse(id).unwrap(),
+            weight: Weight::MAX,
+            is_key: false,
+            is_rapid: false,
+            wording: Wording::Straight,
+            side: Side::Likelihood,
+            group: GroupId::parse("unit-head").unwrap(),
+            controls: Vec::new(),
+            measure: MeasureId::parse("measure").unwrap(),
+            effort: Effort::MIN,
+            handbook: HandbookRef { chapter: "chapter".to_owned(), anchor: "anchor".to_owned() },
+            legal: Vec::new(),
+        };
+        let checklist = |id: &str, questions: &[&str]| Checklist {
+            id: ChecklistId::parse(id).unwrap(),
+            prefix: id.to_owned(),
+            version: "1".to_owned(),
+            applies_to: Vec::new(),
+            questions: questions.iter().map(|it| question(it)).collect(),
+            risks: Vec::new(),
+        };
+        let checklists = vec![checklist("aa", &["aa-01", "aa-02"]), checklist("bb", &["bb-01"])];
+        Instrument { version: "1".to_owned(), checklists }
+    }
+
+    fn assessment() -> Assessment {
+        let mut assessment = Assessment::new();
+        assessment.scope.checklists = vec![ChecklistId::parse("aa").unwrap()];
+        assessment
+    }
+
+    #[test]
+    fn every_bad_cell_is_named() {
+        let header = "question,answer,evidence_grade,evidence_title,evidence_reference,evidence_date,evidence_location,note\n";
+        for (row, column, kind) in [
+            ("zz-99,3,,,,,,", "question", SheetProblemKind::UnknownQuestion("zz-99".to_owned())),
+            ("bb-01,3,,,,,,", "question", SheetProblemKind::QuestionOutOfScope("bb-01".to_owned())),
+            ("aa-01,5,,,,,,", "answer", SheetProblemKind::BadAnswer("5".to_owned())),
+            ("aa-01,na,,,,,,", "answer", SheetProblemKind::ShortReason(0)),
+            ("aa-01,na: trumpa,,,,,,", "answer", SheetProblemKind::ShortReason(6)),
+            ("aa-01,3,,Tvarka,,,,", "evidence_grade", SheetProblemKind::NoGrade),
+            (
+                "aa-01,3,4,Tvarka,,,,",
+                "evidence_grade",
+                SheetProblemKind::OutOfRange("4".to_owned(), 0, 3),
+            ),
+            (
+                "aa-01,3,2,Bylos,,2026-02-30,,",
+                "evidence_date",
+                SheetProblemKind::BadDate("2026-02-30".to_owned()),
+            ),
+        ] {
+            let read =
+                read_answers(format!("{header}{row}\n").as_bytes(), &instrument(), &assessment());
+            let expected = SheetProblem { line: Some(2), column: Some(column), kind };
+            assert_eq!(read, Err(vec![expected]), "{row}");
+        }
+    }
+
+    #[test]
+    fn semicolons_tabs_and_a_byte_order_mark_are_accepted() {
+        let expected = vec![Change::SetAnswer(
+            QuestionId::parse("aa-01").unwrap(),
+            Some(Answer::Level(MaturityLevel::new(3).unwrap())),
+        )];
+        for text in [
+            "question,answer\naa-01,3\n",
+            "question;answer;note\r\naa-01;3;\r\n",
+            "\u{feff}question\tanswer\naa-01\t3\n",
+        ] {
+            assert_eq!(
+                read_answers(text.as_bytes(), &instrument(), &assessment()),
+                Ok(expected.clone()),
+                "{text:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_older_windows_encoding_is_named() {
+        let read = read_answers(
+            b"question,answer,note\naa-01,3,\xe0\xe8\xe6\n",
+            &instrument(),
+            &assessment(),
+        );
+        assert_eq!(
+            read,
+            Err(vec![SheetProblem { line: None, column: None, kind: SheetProblemKind::NotUtf8 }])
+        );
+    }
+
+    #[test]
+    fn all_problems_are_listed_at_once() {
+        let read = read_answers(
+            b"question,answer\naa-01,7\nzz-1,1\naa-02,na\n",
+            &instrument(),
+            &assessment(),
+        );
+        assert_eq!(read.unwrap_err().len(), 3);
+    }
+
+    #[test]
+    fn what_was_written_reads_back_as_no_change() {
+        let mut assessment = assessment();
+        let rows = "question,answer,evidence_grade,evidence_title,note\naa-01,3,1,\"Tvarka, nauja\",Pastaba\naa-01,,2,Bylos,\naa-02,na: Tokios paslaugos neteikiame,,,\n";
+        for change in read_answers(rows.as_bytes(), &instrument(), &assessment).unwrap() {
+            crate::domain::apply(&mut assessment, change).unwrap();
+        }
+        assert_eq!(assessment.evidence_of(&QuestionId::parse("aa-01").unwrap()).len(), 2);
+        let written = write_answers(&instrument(), &Texts::default(), &assessment);
+        assert_eq!(read_answers(&written, &instrument(), &assessment), Ok(Vec::new()));
+    }
+}
