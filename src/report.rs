@@ -1,3 +1,4 @@
 //! From an assessment, its scores and texts to an exported plan: pure, bytes out.
 
 pub mod document;
+pub mod pdf;

@@ -6,9 +6,9 @@ use crate::i18n::Language;
 /// A whole document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Document {
-    /// The title, also of the file.
+    /// The title, also of the file; set large at the head of the first page, below the institution, so no block repeats it.
     pub title: String,
-    /// One sentence on what the document is.
+    /// One sentence on what the document is, set below the title.
     pub subject: String,
     /// The institution, in the running head.
     pub institution: String,
@@ -145,7 +145,7 @@ pub struct Table {
 /// A column.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Column {
-    /// The words of the head.
+    /// The words of the head; a table whose heads are all empty has none.
     pub head: String,
     /// Its share of the width; shares are relative to each other.
     pub share: f32,
