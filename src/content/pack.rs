@@ -23,6 +23,8 @@ pub struct Pack {
     pub measures: Vec<Measure>,
     /// The sources that texts cite.
     pub sources: Vec<Source>,
+    /// Sections, as `chapter#anchor`, that questions name and the handbook still owes.
+    pub owed: Vec<String>,
     languages: BTreeMap<Language, LanguageFiles>,
 }
 
@@ -150,8 +152,12 @@ pub(super) fn read(files: &BTreeMap<&str, &str>, problems: &mut Vec<Problem>) ->
     let sources = files
         .get_key_value("handbook/sources.ron")
         .map_or_else(Vec::new, |(path, text)| sources::read(path, text, problems));
+    let owed = files
+        .get_key_value("handbook/owed.ron")
+        .and_then(|(path, text)| read_ron(path, text, problems))
+        .unwrap_or_default();
     let instrument = Instrument { version: version.clone(), checklists };
-    Pack { version, instrument, measures, sources, languages: languages(files) }
+    Pack { version, instrument, measures, sources, owed, languages: languages(files) }
 }
 
 fn checklist(path: &str, stem: &str, text: &str, problems: &mut Vec<Problem>) -> Option<Checklist> {

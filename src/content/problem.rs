@@ -129,7 +129,9 @@ pub(super) fn read_ron<T: serde::de::DeserializeOwned>(
     text: &str,
     problems: &mut Vec<Problem>,
 ) -> Option<T> {
-    match ron::from_str(text) {
+    let options =
+        ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    match options.from_str(text) {
         Ok(value) => Some(value),
         Err(error) => {
             problems.push(Problem {

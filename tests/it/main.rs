@@ -1,2 +1,3 @@
 //! Checks of the whole: one binary, because each further one would link everything again.
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+mod content;

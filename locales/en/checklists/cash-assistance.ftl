@@ -1,0 +1,124 @@
+# Texts of the checklist on cash social assistance: questions ca-01 to ca-12 and risks ca-r1 to ca-r6.
+cash-assistance = Cash social assistance
+    .about = How entitlement is worked out, who decides on exceptions and additional support, how the money is paid and how overpayments are recovered. Answered by the staff who grant assistance, with the head of unit and an accountant.
+
+ca-01 = Do the council's rules state exactly on what grounds, up to what amount and how many times a year additional support may be granted?
+    .why = When to pay a one-off, targeted, periodic or conditional benefit is for the municipality itself to settle. If the rules say only “in a difficult situation”, the sum depends on who asks, who puts in a word and whether an election is near.
+    .evidence-1 = Rules approved by the council and published: grounds, the documents that prove them, highest amount, number of times a year
+    .evidence-2 = 10 of this year's decisions on additional support drawn at random: clause of the rules, supporting document, sum within the ceiling
+    .evidence-3 = Independent check: all additional support of 12 months set against the ceilings; excesses explained, rules mended
+    .red-flag = The commonest ground is “other cases”; one-off benefits multiply before an election though nothing else has changed
+    .action = Add to the rules a closed list of grounds for additional support, with highest amounts and number of times
+    .indicator = Share of decisions on additional support that name a clause and stay within the ceiling, %
+
+ca-02 = When a relative, neighbour or colleague applies, does the employee step aside in writing and pass the file to somebody else?
+    .why = In a small town, sooner or later one of your own lands on your desk. There is no shame in stepping aside. The trouble starts when one sister works out the other's income and the file says not a word about it.
+    .evidence-1 = Approved procedure: which ties call for stepping aside, whom to tell, who takes the file over and in how many days
+    .evidence-2 = Register of recusals for six months and every file in it: recusal before the first calculation, decision signed by another employee
+    .evidence-3 = Independent check: recipients' addresses and accounts matched with those of staff, matching files recalculated, errors mended
+    .red-flag = Three years in a small ward without one recusal; a colleague signed the decision, but the relative typed in the data
+    .action = Introduce a recusal form and register, and match recipients' addresses and accounts with those of staff every six months
+    .indicator = Share of files with a matching address or account in which the employee stepped aside, %
+
+ca-03 = Before every decision, are income, assets and household members checked in the registers?
+    .why = Looking at 2012, state auditors faulted one municipality for not using its right to obtain data from other bodies, while some recipients worked off the books. An office that asks no register pays according to what it was told.
+    .evidence-1 = Procedure: which queries are compulsory and when, what to do about a discrepancy, who may allow a decision without a query
+    .evidence-2 = 20 decisions of the half-year drawn at random: in the system extract the date and time of the queries precede the decision
+    .evidence-3 = Audit check: all decisions of a year matched with the query log, at least 30 files recalculated, errors mended
+    .red-flag = The only paper on file is one the applicant brought; queries were run after the decision, all on one day
+    .action = Make set register queries compulsory before a decision and review every month the decisions taken without them
+    .indicator = Share of decisions preceded by all compulsory queries, %
+
+ca-04 = Is income that does not come from a register recalculated by a second employee before assistance is granted?
+    .why = Nobody chooses a figure from a register, but income from a market stall, a farm or abroad is typed in by hand. Here one digit decides whether the family qualifies, so a slip and a favour look alike.
+    .evidence-1 = Procedure: which income is entered by hand, what documents support it, who recalculates it
+    .evidence-2 = 10 such files drawn at random: document of the income, two calculations, two signatures, recalculated before the decision
+    .evidence-3 = At least 30 such files recalculated by another unit or by audit: differences in euros, their causes, decisions corrected
+    .red-flag = Income entered by hand keeps ending a few euros below the limit; the second employee signs ten files in the same minute
+    .action = Mark files with income entered by hand and have a second employee recalculate them before the decision
+    .indicator = Share of files with income entered by hand that were recalculated before the decision, %
+
+ca-05 = Do sub-elders and members from communities and NGOs confirm in writing, before they receive a file, that they have no ties to the family?
+    .why = Somebody who knows the village knows more than a register, which is why they are asked. But they know their own relatives and their own enemies too, and what is carried out of the room cannot be called back.
+    .evidence-1 = Council rules on who is invited to discuss cases, and an approved form for impartiality and confidentiality
+    .evidence-2 = All meetings of the last half-year: attendance, pledges dated earlier, minutes showing who stepped aside in which case
+    .evidence-3 = Independent check: ties of those present at 10 meetings matched with the families discussed; cases touched by a tie heard again
+    .red-flag = One pledge signed for the whole term of office; the family knows who said what before the day is out
+    .action = Take a pledge before every meeting and send the files only to those who have signed it
+    .indicator = Share of meetings at which every invited member signed before receiving the files, %
+
+ca-06 = When assistance is granted or kept although the general conditions are not met, does the commission tie each exception to a clause and a document?
+    .why = An exception is for the person the rule did not foresee. But when all that supports it is “a difficult situation”, nobody can tell help from a favour, or explain to the next such family why they got nothing.
+    .evidence-1 = Rules with a closed list of exceptions, the commission's membership, rules on stepping aside and a compulsory form of minutes
+    .evidence-2 = All exceptions of the last quarter: clause, supporting document or home-visit record, votes, minutes dated before payment
+    .evidence-3 = Audit check: 12 months of exceptions by ward, ground and sum; unsupported ones reviewed, like cases brought into line
+    .red-flag = Every decision unanimous and in the same words; ten times as many exceptions in one ward as in the next
+    .action = Approve a closed list of exceptions and a form of minutes showing clause, document and votes
+    .indicator = Share of exceptions whose minutes show a clause and a supporting document, %
+
+ca-07 = Can one employee, with nobody else confirming, enter a new recipient, change the bank account or cancel an overpayment?
+    .why = An invented recipient takes no more than a name, a sum and an account. When one person can enter all three, the file looks in order, because it was filled in by somebody who knows what a checker looks for.
+    .evidence-1 = Description of user rights: recipients, accounts and cancelled overpayments are entered by one employee and confirmed by another
+    .evidence-2 = System extract: all account changes and cancelled overpayments of the last quarter, each with two different users
+    .evidence-3 = Independent test: with one user's rights somebody tried to create a recipient and change an account; gaps found were closed
+    .red-flag = During holidays one person is given both entry and confirmation rights, and keeps them afterwards
+    .action = Separate entry from confirmation rights and require a second confirmation for recipients, accounts and overpayments
+    .indicator = Share of changes to recipients, accounts and overpayments confirmed by another employee, %
+
+ca-08 = Every month before payment, does somebody look for recipients who have died or left and for several benefits going to one account?
+    .why = A payment to the dead is at first only a mistake. If nobody misses it month after month, somebody notices that the account is handy. Caught in time, the money can still be stopped.
+    .evidence-1 = Procedure: who checks on which day of the month, against which registers, who stops the payment
+    .evidence-2 = Reports for the last 6 months: recipients who died or left, repeated accounts, how each match ended
+    .evidence-3 = Audit check: a year's payments matched again with the register; missed cases in euros, money recovered, procedure mended
+    .red-flag = Benefits of five different people flow to one account; a death becomes known when a letter comes back
+    .action = Have a finance officer match recipients and accounts every month before payment
+    .indicator = Months in the year in which the match was finished before payment, number
+
+ca-09 = Does management receive every quarter a list of recipients granted additional support three or more times in 24 months?
+    .why = A one-off benefit granted for the fifth time is no longer one-off. Perhaps the family needs lasting help, or perhaps it knows which door to knock on. Either way, somebody should ask.
+    .evidence-1 = Report form and who receives it when: recipient's code, times, grounds, sums, month, employee who granted
+    .evidence-2 = The last two quarterly reports with management's instructions and 5 files of repeated support reviewed
+    .evidence-3 = Independent check: figures recalculated from the system, months before elections compared with others, deviations acted on
+    .red-flag = The same families every year before Christmas; every application that one councillor rang about was granted
+    .action = Produce a quarterly report on repeated additional support and review the files of the 5 most frequent recipients
+    .indicator = Share of recipients in the report whose files were reviewed within the quarter, %
+
+ca-10 = Are files drawn by lot every quarter calculated anew by an employee who took no part in deciding them?
+    .why = An error for or against a family repeats itself every month until found. A file that a stranger may open tomorrow is worked out with more care, and what is found within a quarter can still be put right.
+    .evidence-1 = Procedure: who draws, how many files, who recalculates; files whose address or account matches an employee's always included
+    .evidence-2 = Records of the last 4 quarters: at least 10 files each, differences in euros both ways, decisions corrected
+    .evidence-3 = Check by internal audit or staff of another municipality: at least 10 files calculated a third time, causes of errors removed
+    .red-flag = The files are recalculated by a colleague from the same room; in a year not one cent of difference was found
+    .action = Draw 10 files by lot every quarter, recalculate them in another unit and correct the errors
+    .indicator = Share of errors found that were corrected within 30 days, %
+
+ca-11 = Are all overpayments kept in one register that shows the head the overdue sums every month?
+    .why = From one family an overpayment is deducted the very next month; another's file lies in a drawer until it is too late to claim. The register shows who is asked to repay and who is forgotten.
+    .evidence-1 = Procedure: within how many days an overpayment is entered, repayment terms, who sends the claim and when the head is told
+    .evidence-2 = Register with the sum, cause, deadline and part repaid of each; 6 monthly lists of overdue sums initialled by the head
+    .evidence-3 = Audit check: 20 benefits that were stopped or cut traced to the register; missing overpayments entered, deadlines set
+    .red-flag = The largest debts without one reminder, while small ones are deducted at once; some are known only from the files
+    .action = Enter all overpayments in one register with deadlines and give the head a list of overdue sums every month
+    .indicator = Share of overpayments repaid within the deadline, % of their total
+
+ca-12 = Can overpayments be written off or deferred only by a commission on which the employee who granted the assistance does not sit?
+    .why = An overpayment written off is the same benefit again, without an application and without a check. If the person who made the error also writes it off, the debt, the error and its cause vanish together.
+    .evidence-1 = Rules on writing off and deferring: permitted grounds, documents that prove them, membership, stepping aside
+    .evidence-2 = All write-offs and deferrals of 12 months: ground, document, minutes; the employee who granted was not at the table
+    .evidence-3 = Audit check: sums written off traced to the files, recipients' ties matched with the staff list, unfounded write-offs reversed
+    .red-flag = Written off “as an inaccuracy”; most write-offs fall at the end of December and in one ward
+    .action = Set up a commission for writing off and deferring overpayments, with a closed list of grounds
+    .indicator = Share of the sums written off or deferred that are covered by the commission's minutes, %
+
+ca-r1 = Income, assets or household are set wrongly, so assistance goes to those not entitled and less is left for those in need
+    .scheme = The applicant keeps quiet about a job or a spouse in the same household, and the employee asks no register. Sometimes income is “rounded” by hand to just below the limit.
+ca-r2 = The commission makes exceptions for its own, so people in the same position get different answers and stop trusting the rules
+    .scheme = A member or sub-elder speaks up for people they know, and the minutes say “a difficult situation”. Another family with the same papers leaves with nothing.
+ca-r3 = An employee handles files of family, neighbours or colleagues, so they are treated gently and nobody looks for errors
+    .scheme = A relative's application reaches the same desk because the district is that employee's. The surname differs, the tie is undeclared, and income is entered on the applicant's word.
+ca-r4 = One-off aid keeps going to the same people, or goes out before elections, and becomes a reward for acquaintance or a vote
+    .scheme = The application rests on “other cases” and a politician rings about it. The sums are small, so nobody adds up what one family received in a year.
+ca-r5 = Benefits are paid to people who have died, left or never existed, so the money goes to whoever holds the account
+    .scheme = The recipient dies, the file stays open and the account is changed to somebody's own. Or a recipient nobody has met is created, and the benefit flows month after month.
+ca-r6 = Overpayments are claimed from some and written off for others without ground, so wrongly paid money stays with acquaintances
+    .scheme = The claim is not sent until it is too late, or the debt is cancelled as a “technical error”. Only the employee with the file knows who owes what.

@@ -1,0 +1,20 @@
+# Labels of the independence groups: who carries a measure.
+group-management = management
+group-unit-head = head of unit
+group-responsible-person = responsible person
+group-second-officer = second employee
+group-commission = commission
+group-internal-audit = internal audit
+group-external-audit = external audit
+group-it-system = information system
+group-register-data = register data
+group-finance = finance staff
+group-procurement = procurement staff
+group-legal = legal staff
+group-hr = personnel staff
+group-council = council or owner
+group-public = public
+group-clients = clients and their families
+group-staff = employees
+group-inspectorate = supervisory body
+group-training = training

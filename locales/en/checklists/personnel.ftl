@@ -1,0 +1,124 @@
+# Questions and risks of the checklist on personnel.
+personnel = Personnel
+    .about = How the institution chooses, checks, rewards and parts with its employees, so that posts do not go to friends, nor decisions to a future employer. Answered by the head together with the personnel officer and the accountant.
+
+hr-01 = Before a post is advertised, are its requirements read by somebody who does not work in that unit?
+    .why = Three years' experience with one particular program can mean a need of the work, or a particular person. A colleague from outside still asks what it is for; the unit no longer does.
+    .evidence-1 = Approved job descriptions, and a procedure by which each additional requirement is justified in writing
+    .evidence-2 = Files of the last 5 recruitments: drafts of requirements with date and author, the reader's notes, departures from the job description explained
+    .evidence-3 = Check by internal audit or the owner: 10 adverts compared with job descriptions and the background of those hired, tailored requirements listed
+    .red-flag = The requirements follow the winner's CV almost word for word; the job description was changed a week before the advert
+    .action = Have an employee of another unit read the requirements before each recruitment, and justify additional ones in writing
+    .indicator = Share of recruitments whose requirements were read before the advert, %
+
+hr-02 = Is every vacant post advertised publicly, even where the law does not ask for it?
+    .why = A job not advertised is known only to those who have somebody to ring. The Special Investigation Service found closed hiring in municipal public institutions: that is how an institution narrows its choice to acquaintances.
+    .evidence-1 = Hiring procedure: every post, fixed-term ones included, is advertised for at least 14 days; exceptions listed
+    .evidence-2 = List of all last year's hirings: place and date of the advert, number of candidates, reason for each exception
+    .evidence-3 = Check by internal audit or the owner: new contracts compared with adverts, hirings without one explained
+    .red-flag = A third of new employees came without an advert; adverts of four days before a holiday; one candidate everywhere
+    .action = Advertise all vacant posts for at least 14 days and publish the number of candidates every half-year
+    .indicator = Share of posts filled in the year that had been advertised, %
+
+hr-03 = Does anybody in the institution hold a vacant post as acting for more than six months without an advertised recruitment?
+    .why = An acting appointment is quick and handy: nothing to advertise, nobody to choose among. A year later the acting person has experience that others could not gain, and the recruitment is a formality.
+    .evidence-1 = Rule approved by the head: a vacant post is held as acting for 6 months at most, and is advertised within that time
+    .evidence-2 = Today's list of acting posts: start, end, date of the recruitment; none longer than 6 months
+    .evidence-3 = Check by internal audit or the owner: three years of acting appointments, how many later won the post, proposals carried out
+    .red-flag = The acting head is in a third year; the appointment is renewed on its last day; only acting persons win recruitments
+    .action = Within three months advertise every post held as acting for more than 6 months
+    .indicator = Posts held as acting for more than 6 months without recruitment, number
+
+hr-04 = Does each member of the selection panel, one of them from another institution, write down scores before the joint discussion?
+    .why = When the head speaks first, the others agree. Scores written separately keep the opinion that would not have been said aloud, and a person from elsewhere owes the head nothing.
+    .evidence-1 = Selection procedure: a member from another institution, the same questions to all, score sheets before discussion, recusal for ties
+    .evidence-2 = Files of the last 5 recruitments: each member's score sheet, recordings or notes of interviews, recusals, reasons for changed scores
+    .evidence-3 = Check by internal audit or the owner: 3 recruitments scored anew from the recordings, differences discussed with the panel
+    .red-flag = All members' scores are the same; the score sheets are in one hand; the panel consists of the head's subordinates
+    .action = Invite a member from another institution to each panel and collect the scores before the discussion
+    .indicator = Share of recruitments with an outside member and scores written before discussion, %
+
+hr-05 = Are appointments to posts for which STT must be asked made only after STT's information about the person has arrived?
+    .why = When somebody is appointed without waiting, the answer finds that person already signing invoices. Waiting costs time; undoing an appointment costs a dispute, and trust.
+    .evidence-1 = Published list of posts for which STT is asked, reviewed within the last year
+    .evidence-2 = All last year's appointments to those posts: dates of request, answer and appointment; where risk factors were found, a reasoned decision
+    .evidence-3 = Check by internal audit or the owner: the list compared with posts that decide on money and services, missing ones added
+    .red-flag = Only the head is on the list, though ten others decide on money; a date of appointment earlier than STT's answer
+    .action = Review the list of posts and draft no order of appointment until STT's answer is on file
+    .indicator = Share of appointments to listed posts made after STT's answer, %
+
+hr-06 = Before hiring, is what the candidate says about education and earlier jobs checked at its source?
+    .why = A person dismissed by one institution for taking clients' money finds work in another within a month, because nobody rang. Checking a diploma and two workplaces takes an hour.
+    .evidence-1 = Procedure: what is checked, by whom (not the future line manager), how the candidate's consent to references is obtained
+    .evidence-2 = Files of the 10 latest hirings: diploma checked in a register or against the original, references from two former employers with dates
+    .evidence-3 = Check by another unit or internal audit: the data of 10 files verified anew, decisions taken on what did not fit
+    .red-flag = An unexplained gap of several years in the CV; a reference written by a relative; on file a copy of a copy of the diploma
+    .action = Before every hiring check the diploma and, with the candidate's consent, ring two former employers
+    .indicator = Share of hirings preceded by a check of diplomas and two former employers, %
+
+hr-07 = Before the trial period ends, are a new employee's work and conduct assessed in writing?
+    .why = A wrong or an arranged hiring is easiest to undo in the first months. If the trial passes in silence, the mistake may stay until retirement.
+    .evidence-1 = Procedure and assessment sheet: tasks, conduct with people and money, who assesses beside the line manager, deadline
+    .evidence-2 = Assessments of all last year's newcomers, signed by two assessors before the trial ended; decisions on those who did not suit
+    .evidence-3 = Check by internal audit or the owner: 10 assessments compared with first-year complaints and mistakes, the sheet improved
+    .red-flag = Nobody has failed a trial in five years; assessments signed after the period; “suitable” written for everyone
+    .action = Two weeks before the trial ends, have two people assess every new employee in writing
+    .indicator = Share of new employees assessed in writing before the trial ended, %
+
+hr-08 = Is it checked every year which employees are close persons, so that neither is directly subordinate to the other?
+    .why = By STT's data of 2018–2019 about one employee in five in municipal administrations was related to a colleague. Kinship is no offence, but a relative's bonus and files are not for a relative to decide on or check.
+    .evidence-1 = Rule: who is a close person, within how many days a tie is reported, what the head does when one comes under the other
+    .evidence-2 = This year's list of ties by post, compared with the structure: no subordinate pairs, or supervision given to another manager
+    .evidence-3 = Check by internal audit or the owner: the list compared with PINREG and bonus orders, hidden ties looked into
+    .red-flag = The list is empty, though all know who is whose brother; members of one family share a unit and draw the highest bonuses
+    .action = List the ties between close persons by post and end their direct subordination within three months
+    .indicator = Pairs of close persons in direct subordination, number
+
+hr-09 = Before an employee takes up other work, is it assessed in writing whether that work conflicts with the post?
+    .why = Norwegian courts dealt with a building-permit officer who ran a private drawing firm and handled the same files. A needs assessor who works evenings for a provider stands in the same place.
+    .evidence-1 = Procedure: which work is reported, who assesses it, which is not allowed (for own clients, providers, suppliers, grantees)
+    .evidence-2 = Register of other work with dates of assessment and decisions; 10 employees' entries compared with PINREG
+    .evidence-3 = Check by internal audit or the owner: other work of all who decide on money and services compared with their files, overlaps removed
+    .red-flag = Three entries in the register, twenty in PINREG; an employee lectures for a provider whom the same employee inspects; permissions without an end
+    .action = Open a register of other work, compare it with PINREG and assess each item in writing
+    .indicator = Share of other work shown in PINREG that was assessed in writing, %
+
+hr-10 = Are bonuses and supplements granted by criteria approved beforehand, and never on the recipient's own decision?
+    .why = A head need not withdraw from routine administration about the head's own person, bonuses excepted. The press has reported a grant for services paid out in bonuses to posts that were not entitled; internal audit found it.
+    .evidence-1 = Approved pay rules: criteria, amounts, source of money, who decides about the head and persons close to the head
+    .evidence-2 = All bonus orders of the last half-year: criterion and reason in each, source of money compared with the grant agreement
+    .evidence-3 = Check by internal audit or the control and audit service: a year's bonuses compared by unit and tie, unlawful ones recovered
+    .red-flag = The largest bonuses come in December and to the same people; the reason is “good work”; paid from a project the recipient is not in
+    .action = Approve criteria for bonuses, and give decisions about the head and persons close to the head to somebody unconnected
+    .indicator = Share of bonus orders with a criterion, a reason and a source of money, %
+
+hr-11 = For a year after an employee leaves, is it checked whether the cooling-off restrictions are observed?
+    .why = A kind decision today, a job in half a year. If nobody looks where the leaver works, the bargain pays; if somebody does, the deal can still be stopped.
+    .evidence-1 = Approved leaver's note: which restrictions, for how long, where to ask; an employee appointed to check
+    .evidence-2 = Register of last year's leavers: notes signed, compared after 6 and 12 months with lists of providers, suppliers and grantees
+    .evidence-3 = Check by internal audit or the owner: 10 leavers and their last year's decisions reviewed, breaches reported to VTEK
+    .red-flag = A month after leaving, a former manager represents the very provider chosen while in post; only junior staff sign the note
+    .action = Hand leavers the note and compare them, after 6 and 12 months, with the lists of providers and suppliers
+    .indicator = Share of leavers compared within 12 months, %
+
+hr-12 = Are hirings, acting appointments and bonuses checked at least every two years by somebody independent?
+    .why = Each hiring can be explained by itself; two years of decisions side by side show on whose proposal and for how much. Then it can still be mended: an appointment revoked, a bonus recovered.
+    .evidence-1 = Plan of internal audit or the owner in which personnel decisions come up at least every two years
+    .evidence-2 = The institution's yearly table: all hirings, acting appointments and bonuses, who proposed, who decided, the reason; discussed with the owner
+    .evidence-3 = Report by internal audit or the owner: at least 20 decisions checked, unlawful ones revoked, unfounded payments recovered
+    .red-flag = Nobody has looked into personnel files for five years; a complaint about a recruitment is heard by the chair of its panel
+    .action = Draw up a table of two years' personnel decisions and hand it to internal audit or the owner to check
+    .indicator = Share of checked personnel decisions that are lawful or were put right, %
+
+hr-r1 = Requirements are tailored to a person chosen beforehand, and better candidates drop out
+    .scheme = A requirement that only one meets is added, the advert is short, and the interview questions are known to that one.
+hr-r2 = Relatives and party friends are hired, until nobody is left in the institution to say no
+    .scheme = A post not advertised is offered to an acquaintance, the panel is made of subordinates, and later one relative grants the other's bonus and checks the work.
+hr-r3 = Acting appointments are renewed without recruitment, and the post stays with one person's choice
+    .scheme = Every half-year the post is prolonged “until it is advertised”; when it is, the one who has been acting wins.
+hr-r4 = Somebody is hired whose past nobody checked, and the people and money in that person's care suffer
+    .scheme = A dismissal elsewhere is kept quiet, a forged diploma is shown, the appointment does not wait for STT's information.
+hr-r5 = An employee also works for those on whom the post decides, and decisions lean their way
+    .scheme = Evening work for a provider, paid advice to applicants or talks about a future job; after leaving, representing them before former colleagues.
+hr-r6 = Bonuses go to oneself or to friends, and money runs short for services and for those who work
+    .scheme = What is left in December is shared out without criteria, bonuses are drawn from a grant meant for something else, and the deputy signs the head's.

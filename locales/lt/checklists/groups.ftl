@@ -1,0 +1,20 @@
+# Nepriklausomų grupių pavadinimai: kas įgyvendina priemonę.
+group-management = vadovybė
+group-unit-head = padalinio vedėjas
+group-responsible-person = atsakingas asmuo
+group-second-officer = antras darbuotojas
+group-commission = komisija
+group-internal-audit = vidaus auditas
+group-external-audit = išorės auditas
+group-it-system = informacinė sistema
+group-register-data = registrų duomenys
+group-finance = finansų specialistai
+group-procurement = pirkimų specialistai
+group-legal = teisininkai
+group-hr = personalo specialistai
+group-council = taryba arba steigėjas
+group-public = visuomenė
+group-clients = klientai ir jų artimieji
+group-staff = darbuotojai
+group-inspectorate = priežiūros įstaiga
+group-training = mokymai

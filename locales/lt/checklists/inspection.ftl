@@ -1,0 +1,102 @@
+# Kontrolinio sąrašo „Priežiūra, leidimai, akreditavimo kontrolė“ klausimai ir rizikos.
+inspection = Priežiūra, leidimai, akreditavimo kontrolė
+    .about = Kaip savivaldybė akredituoja socialinės priežiūros teikėjus, tikrina tuos, kuriems moka, ir ką daro radusi pažeidimą. Atsako socialinės paramos padalinio vadovas kartu su tikrintojais ir teisininku.
+
+in-01 = Ar tikrintini teikėjai parenkami pagal iš anksto patvirtintus rizikos kriterijus, o ne iš įpročio ar kieno nors nurodymu?
+    .why = Kai renkasi žmogus, pas vienus vykstama kasmet, pas kitus niekada, ir niekas negali pasakyti kodėl. Klientų skaičius, skundai, gautos lėšos ir laikas nuo paskutinio patikrinimo neleidžia nieko tyliai aplenkti.
+    .evidence-1 = Patvirtintas metinis patikrinimų planas su rizikos kriterijais ir kiekvieno teikėjo balais
+    .evidence-2 = Praėjusių metų planas šalia įvykdytų patikrinimų: visi didžiausios rizikos teikėjai aplankyti, prie kiekvieno pakeitimo – data ir priežastis
+    .evidence-3 = Vidaus audito patikra: balai perskaičiuoti iš pirminių duomenų, trejus metus netikrinti teikėjai išvardyti ir įrašyti į planą
+    .red-flag = Yra teikėjų, netikrintų nuo akreditavimo dienos; planas atsirado metų gale pagal tai, kas jau patikrinta
+    .action = Pagal penkis kriterijus įvertinti visų teikėjų riziką ir ja remiantis sudaryti metinį patikrinimų planą
+    .indicator = Per metus patikrintų didžiausios rizikos teikėjų dalis, %
+
+in-02 = Ar tikrinamas teikėjas patikrinimo dieną paprastai sužino iš anksto?
+    .why = Per dvi dienas galima pasiskolinti darbuotojų, surašyti trūkstamus lapus ir išplauti grindis. Patikrinimas, apie kurį pranešta, parodo, ką teikėjas moka parengti, o ne kaip žmonės gyvena antradienio vakarą.
+    .evidence-1 = Tvarka: tikrinama be įspėjimo, išimtis motyvuojama raštu, datą iki vizito žino ne daugiau kaip du darbuotojai
+    .evidence-2 = 10 paskutinių patikrinimų: bent 7 be įspėjimo, dalis vakare ar savaitgalį, pavedimai pasirašyti ne anksčiau kaip išvakarėse
+    .evidence-3 = Vidaus audito patikra: palyginta, kas rasta su įspėjimu ir be jo, apklausti 5 teikėjai, informacijos nutekėjimo atvejai ištirti
+    .red-flag = Atvykus visi darbuotojai vietoje ir stalai padengti; tikrinama tik darbo dienomis iki pietų; trūkumai paaiškėja tik iš skundų
+    .action = Bent 7 iš 10 patikrinimų atlikti be įspėjimo, dalį jų vakarais ir savaitgaliais
+    .indicator = Be įspėjimo atliktų patikrinimų dalis, %
+
+in-03 = Ar iki kiekvieno patikrinimo ir akreditavimo įsitikinama, kad tikrintojas ir jo artimi asmenys neturi ryšių su teikėju?
+    .why = Tikrintojo sesuo dirba tikrinamoje įstaigoje, ir tai žino visi, tik byloje nė žodžio. Specialiųjų tyrimų tarnyba yra radusi savivaldybių darbuotojų ryšių su privačiais globos namais; dalis jų buvo nedeklaruoti.
+    .evidence-1 = Tvarka: pavedimas tikrinti neišduodamas, kol nėra pasirašytos nešališkumo deklaracijos ir PINREG patikros įrašo
+    .evidence-2 = 10 atsitiktinių patikrinimo bylų: deklaracijos pasirašytos iki vizito, pridėti PINREG išrašai, nusišalinimai įrašyti į registrą
+    .evidence-3 = Vidaus audito patikra: tikrintojų ryšiai sugretinti su visų teikėjų savininkais ir vadovais pagal PINREG ir Juridinių asmenų registrą
+    .red-flag = Per trejus metus nė vieno nusišalinimo; deklaracijos pasirašytos po patikrinimo; tikrintojas pas teikėją dirba papildomai
+    .action = Neišduoti pavedimo tikrinti, kol byloje nėra nešališkumo deklaracijos ir PINREG patikros įrašo
+    .indicator = Patikrinimų, iki kurių atlikta tikrintojo ryšių patikra, dalis, %
+
+in-04 = Ar tikrintojai keičiami taip, kad tas pats darbuotojas to paties teikėjo netikrintų daugiau kaip du kartus iš eilės?
+    .why = Po penkerių metų tikrintojas žino, kur stovi kavos aparatas, ir nebemato to, kas buvo blogai nuo pat pradžių. Kaita saugo ir nuo bičiulystės, ir nuo įtarimų. Mažai savivaldybei tikrintoją gali paskolinti kaimyninė.
+    .evidence-1 = Tvarka su tikrintojų kaitos taisykle ir išeitimi, kai tikrintojas tik vienas: kitas padalinys arba kaimyninė savivaldybė
+    .evidence-2 = Trejų metų lentelė, kas kurį teikėją kada tikrino: nė vienas tikrintojas pas tą patį teikėją daugiau kaip du kartus iš eilės
+    .evidence-3 = Vidaus audito patikra: bent 5 teikėjų ankstesnio ir naujo tikrintojo aktai palyginti, skirtumai paaiškinti
+    .red-flag = Vieno tikrintojo teikėjai pažeidimų nedaro; jam atostogaujant patikrinimai atidedami, kol grįš
+    .action = Sudaryti trejų metų tikrintojų kaitos lentelę ir susitarti su kaimynine savivaldybe dėl pagalbos
+    .indicator = Teikėjai, kuriuos tas pats darbuotojas tikrino daugiau kaip du kartus iš eilės, vnt.
+
+in-05 = Ar vietoje tikrina bent du darbuotojai, kurie tą pačią dieną abu pasirašo aktą su visais rastais trūkumais?
+    .why = Kas neįrašyta vietoje, grįžtant sušvelnėja: pažeidimas virsta pastaba, pastaba – pokalbiu. Du parašai tą pačią dieną apsaugo ir nuo prašymo „to nerašyti“, ir nuo kaltinimo, kad prirašyta vėliau.
+    .evidence-1 = Patvirtinta akto forma: kiekvienas reikalavimas atskirai, kas rasta, nuotrauka ar dokumentas, teikėjo pastabos, du parašai
+    .evidence-2 = 10 atsitiktinių aktų: abu parašai patikrinimo dieną, įvertintas kiekvienas reikalavimas, kopija įteikta teikėjui vietoje
+    .evidence-3 = Vidaus audito patikra: 5 patikrinimų aktai ir nuotraukos palyginti su galutine išvada, kiekvienas dingęs trūkumas paaiškintas
+    .red-flag = Galutinėje išvadoje trūkumų mažiau negu akte; aktas surašytas po savaitės; antrasis pasirašo vietoje nebuvęs vadovas
+    .action = Tikrinti dviese ir vietoje pildyti bei pasirašyti patvirtintos formos aktą
+    .indicator = Aktų, patikrinimo dieną pasirašytų dviejų tikrintojų, dalis, %
+
+in-06 = Ar dėl akreditavimo ar leidimo sprendžia kiti žmonės negu tie, kurie konsultavo pareiškėją ir vertino jo prašymą?
+    .why = Akreditacija atveria viešuosius pinigus: be jos socialinės priežiūros negalima nei teikti, nei finansuoti. Jei vienas darbuotojas padeda parašyti prašymą, jį įvertina ir parengia sprendimą, toms durims pakanka vieno rakto.
+    .evidence-1 = Tvarka, kurioje pareiškėjo konsultavimas, prašymo vertinimas ir sprendimas paskirti skirtingiems žmonėms, o reikalavimai išvardyti
+    .evidence-2 = 10 paskutinių bylų: vertino ir sprendė skirtingi žmonės, nagrinėta registravimo tvarka, duomenys patikrinti registruose ir vietoje
+    .evidence-3 = Vidaus audito patikra: 5 akredituoti teikėjai iš naujo įvertinti pagal visus reikalavimus, neatitikimai pašalinti
+    .red-flag = Vieni prašymai išnagrinėti per dieną, kiti tik paskutinę termino dieną; prašymo rinkmeną sukūrė jį vertinęs darbuotojas
+    .action = Atskirti pareiškėjų konsultavimą, prašymų vertinimą ir sprendimą ir paskirti juos skirtingiems darbuotojams
+    .indicator = Bylų, kuriose prašymą vertino ir dėl jo sprendė skirtingi žmonės, dalis, %
+
+in-07 = Ar raštu nustatyta, kokia pasekmė taikoma už kiekvieno sunkumo pažeidimą ir kada leidžiama nuo to nukrypti?
+    .why = Kai tas pats trūkumas vienam kainuoja sutartį, o kitam tik pastabą, tikrintojas turi ką parduoti. Pasekmių lentelė nepanaikina vertinimo, tik priverčia parašyti, kodėl šį kartą švelniau.
+    .evidence-1 = Patvirtinta pažeidimų ir pasekmių lentelė: sunkumas, pirmas ir pakartotinis kartas, terminas, kas gali nukrypti
+    .evidence-2 = Visų praėjusių metų pažeidimų ir pasekmių sąrašas: kiekvienas nukrypimas motyvuotas ir pasirašytas ne tikrintojo
+    .evidence-3 = Teisininkų ar vidaus audito analizė: pasekmės už tą patį pažeidimą palygintos pagal teikėjus ir tikrintojus, skirtumai paaiškinti ar ištaisyti
+    .red-flag = Pakartotinis pažeidimas vėl baigiasi rekomendacija; griežtos pasekmės tenka tik mažiausiems teikėjams
+    .action = Parengti pažeidimų ir pasekmių lentelę ir pagal ją peržiūrėti praėjusių metų sprendimus
+    .indicator = Pažeidimų, kurių pasekmė atitinka lentelę arba nukrypimas motyvuotas, dalis, %
+
+in-08 = Ar kiekvieno patikrinimo išvada paskelbiama per nustatytą terminą?
+    .why = Išvadą skaito šeima, kuri renkasi, kam patikėti motiną, kiti teikėjai ir buvę darbuotojai. Jie pastebi, ko joje trūksta, todėl trūkumas neužsitęsia iki kito patikrinimo.
+    .evidence-1 = Tvarka, kurioje nurodyta, kas, ką ir per kiek dienų skelbia ir kaip pašalinami asmens duomenys
+    .evidence-2 = Praėjusių metų patikrinimų sąrašas šalia paskelbtų išvadų: paskelbta kiekviena, nurodyta data ir ar trūkumai pašalinti
+    .evidence-3 = Vidaus audito patikra: 10 paskelbtų išvadų palyginta su pasirašytais aktais, nepaskelbti trūkumai paaiškinti
+    .red-flag = Skelbiamas tik patikrinimų skaičius; vieno teikėjo išvada „derinama“ jau trečią mėnesį
+    .action = Paskelbti kiekvieną išvadą be asmens duomenų per 30 dienų nuo patikrinimo
+    .indicator = Per nustatytą terminą paskelbtų išvadų dalis, %
+
+in-09 = Ar iki termino nepašalintas pažeidimas teikėjui visada turi pasekmių, pavyzdžiui, sulaikomas mokėjimas?
+    .why = Pažeidimas, prie kurio niekas negrįžta, teikėjui nekainuoja nieko, o paslaugą gaunančiam žmogui kainuoja kasdien. Su mokėjimu susieto termino užmiršti nebeįmanoma.
+    .evidence-1 = Tvarka: pažeidimų registras su terminais, pakartotinio apsilankymo taisyklė, darbuotojas, kuris sulaiko mokėjimą
+    .evidence-2 = Praėjusių metų pažeidimų registras: terminas, pašalinimo įrodymas, pakartotinis apsilankymas, sulaikyta suma ar kita pasekmė
+    .evidence-3 = Vidaus audito patikra vietoje: 10 pašalintais laikomų pažeidimų patikrinta iš naujo, likusieji grąžinti į registrą
+    .red-flag = Tas pats pažeidimas kartojasi jau trečiame akte, o mokėta visą laiką; pašalinimu laikomas teikėjo raštas
+    .action = Susieti pažeidimų registrą su mokėjimais: suėjus terminui be įrodymo mokėjimą sulaikyti
+    .indicator = Iki termino pašalintų ir vietoje patvirtintų pažeidimų dalis, %
+
+in-10 = Ar dalį patikrinimų netrukus pakartoja kiti, pirmajame nedalyvavę žmonės?
+    .why = Ar pirmasis tikrintojas pamatė viską, sužinoma tik nuvykus dar kartą kitiems. Kas dešimtas pakartotas patikrinimas drausmina likusius devynis, o praleistą trūkumą leidžia ištaisyti, kol niekas nenukentėjo.
+    .evidence-1 = Tvarka, kurioje nurodyta, kokia patikrinimų dalis kartojama, kaip ji atrenkama burtais ir kas kartoja
+    .evidence-2 = Praėjusių metų pakartotų patikrinimų (kas dešimto, bent 5) aktai: palyginti trūkumai, apklausti klientai ar artimieji, skirtumai surašyti
+    .evidence-3 = Kaimyninės savivaldybės ar kontrolės ir audito tarnybos patikra bent pas 3 teikėjus, pasiūlymai įvykdyti
+    .red-flag = Mėnuo po patikrinimo be pastabų pasitvirtina sunkus skundas; vieno tikrintojo aktuose trūkumų visada mažiausiai
+    .action = Burtais atrinkti kas dešimtą patikrinimą ir pavesti kitiems darbuotojams jį per mėnesį pakartoti
+    .indicator = Pakartotų patikrinimų, kurių trūkumai sutampa su rastaisiais pirmą kartą, dalis, %
+
+in-r1 = Iš anksto įspėtas teikėjas parodo paruoštą vaizdą, todėl žmonių patiriami trūkumai lieka nepastebėti
+    .scheme = Iš vakaro paskambinama pažįstamam vadovui; iki ryto pasiskolinami darbuotojai ir surašomi trūkstami lapai.
+in-r2 = Su teikėju susijęs tikrintojas jo netikrina arba nutyli, ką rado, todėl klientai lieka be apsaugos
+    .scheme = Tikrintojo artimas asmuo dirba pas teikėją, pats tikrintojas ten dirba papildomai arba tikisi darbo išėjęs iš tarnybos.
+in-r3 = Už tą patį pažeidimą vienas teikėjas netenka sutarties, kitam atleidžiama, todėl pažeidimai kartojasi
+    .scheme = Sunkus pažeidimas akte pavadinamas trūkumu, pasekmė – rekomendacija, terminas tyliai pratęsiamas.
+in-r4 = Akredituojamas reikalavimų neatitinkantis teikėjas, todėl paslauga nesaugi, o pinigai už ją mokami
+    .scheme = Darbuotojas padeda surašyti prašymą, pats jį įvertina, į vietą nevyksta, o prašymą išnagrinėja be eilės.

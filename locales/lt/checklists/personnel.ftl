@@ -1,0 +1,124 @@
+# Kontrolinio sąrašo „Personalas“ klausimai ir rizikos.
+personnel = Personalas
+    .about = Kaip įstaiga renkasi, tikrina, skatina ir išleidžia darbuotojus, kad pareigos neatitektų pažįstamiems, o sprendimai – būsimam darbdaviui. Atsako vadovas kartu su personalo specialistu ir buhalteriu.
+
+hr-01 = Ar prieš skelbiant atranką pareigybės reikalavimus peržiūri žmogus, kuris tame padalinyje nedirba?
+    .why = Reikalavimas turėti trejų metų patirtį su konkrečia programa gali reikšti darbo poreikį, o gali ir konkretų žmogų. Kolega iš šalies dar paklausia, kam to reikia; padalinys nebeklausia.
+    .evidence-1 = Patvirtinti pareigybių aprašymai ir tvarka, pagal kurią kiekvienas papildomas reikalavimas pagrindžiamas raštu
+    .evidence-2 = 5 paskutinių atrankų bylos: reikalavimų projektai su data ir autoriumi, peržiūrėjusiojo pastabos, nukrypimai nuo pareigybės aprašymo paaiškinti
+    .evidence-3 = Vidaus audito ar steigėjo patikra: 10 skelbimų palyginta su pareigybių aprašymais ir priimtųjų patirtimi, pritaikyti reikalavimai išvardyti
+    .red-flag = Reikalavimai beveik pažodžiui sutampa su laimėtojo gyvenimo aprašymu; pareigybės aprašymas pakeistas savaitę prieš skelbimą
+    .action = Pavesti kito padalinio darbuotojui prieš kiekvieną atranką peržiūrėti reikalavimus ir papildomus pagrįsti raštu
+    .indicator = Atrankų, kurių reikalavimai peržiūrėti prieš skelbiant, dalis, %
+
+hr-02 = Ar kiekviena laisva pareigybė skelbiama viešai, net kai teisės aktai to nereikalauja?
+    .why = Apie neskelbtą darbą sužino tik tie, kurie turi kam paskambinti. Specialiųjų tyrimų tarnyba, nagrinėjusi savivaldybių viešąsias įstaigas, rado, kad priimama ir neviešai: taip įstaiga pasirinkimą susiaurina iki pažįstamų.
+    .evidence-1 = Priėmimo tvarka: kiekviena pareigybė, taip pat terminuota, skelbiama bent 14 dienų, išimtys išvardytos
+    .evidence-2 = Visų praėjusių metų priėmimų sąrašas: skelbimo vieta ir data, pretendentų skaičius, kiekvienos išimties motyvas
+    .evidence-3 = Vidaus audito ar steigėjo patikra: naujos darbo sutartys sugretintos su skelbimais, neskelbti priėmimai paaiškinti
+    .red-flag = Trečdalis naujų darbuotojų priimti be skelbimo; skelbta keturias dienas prieš šventes; visur po vieną pretendentą
+    .action = Skelbti visas laisvas pareigybes bent 14 dienų ir kas pusmetį paviešinti pretendentų skaičių
+    .indicator = Viešai skelbtų pareigybių dalis iš visų per metus užimtų, %
+
+hr-03 = Ar kas nors įstaigoje ilgiau kaip šešis mėnesius laikinai eina laisvas pareigas be paskelbtos atrankos?
+    .why = Paskirti laikinai greita ir patogu: nereikia nei skelbti, nei rinktis. Po metų laikinasis turi patirties, kurios kiti įgyti negalėjo, ir atranka lieka formalumas.
+    .evidence-1 = Vadovo patvirtinta taisyklė: laisvos pareigos laikinai einamos ne ilgiau kaip 6 mėnesius, per šį laiką skelbiama atranka
+    .evidence-2 = Šios dienos laikinai einamų pareigų sąrašas: pradžia, pabaiga, atrankos data; ilgiau kaip 6 mėnesius nėra nė vienų
+    .evidence-3 = Vidaus audito ar steigėjo patikra: trejų metų laikini paskyrimai, kiek laikinųjų vėliau laimėjo atranką, pasiūlymai įvykdyti
+    .red-flag = Laikinasis vadovas dirba jau trečius metus; paskyrimas pratęsiamas paskutinę dieną; atrankas laimi vien laikinieji
+    .action = Per tris mėnesius paskelbti atranką į visas pareigas, laikinai einamas ilgiau kaip 6 mėnesius
+    .indicator = Ilgiau kaip 6 mėnesius be atrankos laikinai einamos pareigos, vnt.
+
+hr-04 = Ar kiekvienas atrankos komisijos narys, tarp jų ir narys iš kitos įstaigos, pretendentų balus surašo dar iki bendro aptarimo?
+    .why = Kai pirmas pasako vadovas, kiti sutinka. Atskirai surašyti balai išsaugo ir tą nuomonę, kuri garsiai nenuskambėtų, o žmogus iš kitos įstaigos vadovui nieko neskolingas.
+    .evidence-1 = Atrankų tvarka: narys iš kitos įstaigos, visiems tie patys klausimai, vertinimo lapai iki aptarimo, nusišalinimas dėl ryšio
+    .evidence-2 = 5 paskutinių atrankų bylos: kiekvieno nario vertinimo lapas, pokalbių įrašai ar užrašai, nusišalinimai, pakeistų balų priežastys
+    .evidence-3 = Vidaus audito ar steigėjo patikra: 3 atrankos pagal įrašus įvertintos iš naujo, skirtumai aptarti su komisija
+    .red-flag = Visų narių balai vienodi; vertinimo lapai užpildyti ta pačia ranka; komisijoje vien vadovo pavaldiniai
+    .action = Į kiekvieną atrankos komisiją pakviesti narį iš kitos įstaigos ir balus surinkti iki aptarimo
+    .indicator = Atrankų su nariu iš kitos įstaigos ir iki aptarimo surašytais balais dalis, %
+
+hr-05 = Ar į pareigas, dėl kurių privaloma kreiptis į STT, skiriama tik gavus STT informaciją apie asmenį?
+    .why = Kai žmogus paskiriamas nelaukiant atsakymo, atsakymas ateina jam jau pasirašinėjant sąskaitas. Palaukti kainuoja laiko, o atšaukti paskyrimą – ginčą ir pasitikėjimą.
+    .evidence-1 = Paskelbtas ir per pastaruosius metus peržiūrėtas pareigybių, dėl kurių kreipiamasi į STT, sąrašas
+    .evidence-2 = Visi praėjusių metų skyrimai į šias pareigybes: prašymo, atsakymo ir skyrimo datos; jei rasta rizikos veiksnių – motyvuotas sprendimas
+    .evidence-3 = Vidaus audito ar steigėjo patikra: sąrašas sugretintas su pareigybėmis, sprendžiančiomis dėl pinigų ir paslaugų, trūkstamos įrašytos
+    .red-flag = Sąraše tik vadovas, nors dėl pinigų sprendžia dar dešimt darbuotojų; skyrimo data ankstesnė už STT atsakymo datą
+    .action = Peržiūrėti pareigybių sąrašą ir skyrimo įsakymo nerengti, kol byloje nėra STT atsakymo
+    .indicator = Skyrimų į sąrašo pareigybes, iki kurių gautas STT atsakymas, dalis, %
+
+hr-06 = Ar iki priėmimo pirminiuose šaltiniuose patikrinama, ką pretendentas nurodė apie išsilavinimą ir ankstesnius darbus?
+    .why = Žmogus, atleistas iš vienos įstaigos už pasisavintus klientų pinigus, po mėnesio įsidarbina kitoje, nes niekas nepaskambino. Patikrinti diplomą ir dvi darbovietes užtrunka valandą.
+    .evidence-1 = Tvarka: kas tikrinama, kas tikrina (ne būsimas tiesioginis vadovas), kaip gaunamas pretendento sutikimas dėl atsiliepimų
+    .evidence-2 = 10 naujausių priėmimų bylos: diplomo patikra registre ar pagal originalą, dviejų buvusių darbdavių atsiliepimai su data
+    .evidence-3 = Kito padalinio ar vidaus audito patikra: 10 bylų duomenys patikrinti iš naujo, dėl neatitikimų priimti sprendimai
+    .red-flag = Gyvenimo aprašyme nepaaiškinta kelerių metų spraga; atsiliepimą parašė giminaitis; byloje diplomo kopijos kopija
+    .action = Iki kiekvieno priėmimo patikrinti diplomą ir, pretendentui sutikus, paskambinti dviem buvusiems darbdaviams
+    .indicator = Priėmimų, iki kurių patikrinti diplomai ir du buvę darbdaviai, dalis, %
+
+hr-07 = Ar nepasibaigus išbandymo laikotarpiui raštu įvertinamas naujo darbuotojo darbas ir elgesys?
+    .why = Klaidingą ar suderintą priėmimą lengviausia ištaisyti per pirmus mėnesius. Jei išbandymas praeina tyliai, klaida gali likti iki pensijos.
+    .evidence-1 = Tvarka ir vertinimo lapas: užduotys, elgesys su žmonėmis ir pinigais, kas vertina kartu su tiesioginiu vadovu, terminas
+    .evidence-2 = Visų praėjusių metų naujokų vertinimai su dviejų vertintojų parašais iki išbandymo pabaigos; sprendimai dėl netikusiųjų
+    .evidence-3 = Vidaus audito ar steigėjo patikra: 10 vertinimų palyginta su pirmųjų metų skundais ir klaidomis, vertinimo lapas patikslintas
+    .red-flag = Per penkerius metus išbandymo neišlaikė niekas; vertinimas pasirašytas laikotarpiui pasibaigus; visiems parašyta „tinka“
+    .action = Likus dviem savaitėms iki išbandymo pabaigos kiekvieną naują darbuotoją raštu įvertinti dviese
+    .indicator = Iki išbandymo pabaigos raštu įvertintų naujų darbuotojų dalis, %
+
+hr-08 = Ar kasmet patikrinama, kurie darbuotojai yra artimi asmenys, kad nė vienas nebūtų tiesiogiai pavaldus kitam?
+    .why = STT 2018–2019 m. duomenimis, savivaldybių administracijose maždaug kas penktas darbuotojas buvo susijęs su kolega. Giminystė nėra nusižengimas, bet giminaičiui negalima nei skirti priedo, nei tikrinti jo bylų.
+    .evidence-1 = Taisyklė: kas yra artimas asmuo, per kiek dienų pranešama apie ryšį, ką daro vadovas, kai vienas tampa pavaldus kitam
+    .evidence-2 = Šių metų ryšių sąrašas pagal pareigybes, sugretintas su įstaigos struktūra: pavaldžių porų nėra arba priežiūra perduota kitam vadovui
+    .evidence-3 = Vidaus audito ar steigėjo patikra: sąrašas sugretintas su PINREG ir priedų įsakymais, nuslėpti ryšiai ištirti
+    .red-flag = Sąrašas tuščias, nors visi žino, kas kieno brolis; vienos šeimos nariai dirba tame pačiame padalinyje ir gauna didžiausius priedus
+    .action = Surašyti artimų asmenų ryšius pagal pareigybes ir per tris mėnesius panaikinti tiesioginį jų pavaldumą
+    .indicator = Tiesiogiai pavaldžios artimų asmenų poros, vnt.
+
+hr-09 = Ar prieš darbuotojui pradedant kitą darbą raštu įvertinama, ar tas darbas nesikerta su jo pareigomis?
+    .why = Norvegijoje nagrinėta byla, kurioje statybos leidimų darbuotojas turėjo privačią braižymo firmą ir tvarkė tas pačias bylas. Poreikio vertintojas, vakarais dirbantis pas paslaugų teikėją, atsiduria toje pačioje vietoje.
+    .evidence-1 = Tvarka: apie kokį darbą pranešama, kas jį vertina, koks negalimas (pas savo klientus, teikėjus, tiekėjus, lėšų gavėjus)
+    .evidence-2 = Kito darbo registras su įvertinimo datomis ir sprendimais; 10 darbuotojų įrašai sutikrinti su PINREG
+    .evidence-3 = Vidaus audito ar steigėjo patikra: dėl pinigų ir paslaugų sprendžiančių darbuotojų kiti darbai sugretinti su jų bylomis, sankirtos pašalintos
+    .red-flag = Registre trys įrašai, o PINREG – dvidešimt; teikėjo mokymuose lektoriauja jį tikrinantis darbuotojas; leidimai neterminuoti
+    .action = Pradėti kito darbo registrą, sutikrinti jį su PINREG ir kiekvieną kitą darbą įvertinti raštu
+    .indicator = Raštu įvertintų kitų darbų dalis iš nurodytų PINREG, %
+
+hr-10 = Ar priedai ir premijos skiriami pagal iš anksto patvirtintus kriterijus ir niekada paties gavėjo sprendimu?
+    .why = Nuo kasdienio administravimo, susijusio su juo pačiu, vadovas nusišalinti neprivalo, o nuo savo priedo privalo. Spaudoje aprašytas atvejis, kai dotacija paslaugoms išmokėta priedais tiems, kam nepriklausė; tai rado vidaus auditas.
+    .evidence-1 = Patvirtinta darbo apmokėjimo tvarka: kriterijai, dydžiai, lėšų šaltinis, kas sprendžia dėl vadovo ir jo artimų asmenų
+    .evidence-2 = Visi praėjusio pusmečio priedų įsakymai: prie kiekvieno kriterijus ir motyvas, lėšų šaltinis sutikrintas su dotacijos sutartimi
+    .evidence-3 = Vidaus audito ar kontrolės ir audito tarnybos patikra: metų priedai palyginti pagal padalinius ir ryšius, neteisėti susigrąžinti
+    .red-flag = Didžiausi priedai gruodį ir vis tiems patiems; motyvas „už gerą darbą“; mokama iš projekto, kuriame gavėjas nedirba
+    .action = Patvirtinti priedų kriterijus, o sprendimus dėl vadovo ir jo artimų asmenų perduoti nesusijusiam asmeniui
+    .indicator = Priedų įsakymų su kriterijumi, motyvu ir lėšų šaltiniu dalis, %
+
+hr-11 = Ar metus po darbuotojo išėjimo tikrinama, ar jis laikosi atvėsimo laikotarpio apribojimų?
+    .why = Palankus sprendimas šiandien, darbo vieta po pusmečio. Jei po išėjimo niekas nepasižiūri, kam žmogus dirba, susitarimas pasiteisina; jei pasižiūri, sandorį dar galima sustabdyti.
+    .evidence-1 = Patvirtinta išeinančiojo atmintinė: kokie apribojimai, kiek laiko, kur klausti; paskirtas tikrinantis darbuotojas
+    .evidence-2 = Praėjusių metų išėjusiųjų registras: pasirašytos atmintinės, po 6 ir 12 mėnesių sutikrinta su teikėjų, tiekėjų ir lėšų gavėjų sąrašais
+    .evidence-3 = Vidaus audito ar steigėjo patikra: 10 išėjusiųjų ir jų paskutinių metų sprendimai peržiūrėti, dėl pažeidimų kreiptasi į VTEK
+    .red-flag = Buvęs vedėjas po mėnesio atstovauja teikėjui, kurį pats parinko; atmintines pasirašo tik eiliniai darbuotojai
+    .action = Įteikti atmintines išeinantiesiems ir po 6 ir 12 mėnesių išėjusiuosius sutikrinti su teikėjų ir tiekėjų sąrašais
+    .indicator = Išėjusių darbuotojų, sutikrintų per 12 mėnesių, dalis, %
+
+hr-12 = Ar bent kartą per dvejus metus nepriklausomai patikrinami personalo sprendimai: priėmimai, laikini paskyrimai, priedai?
+    .why = Kiekvieną priėmimą atskirai galima paaiškinti, o dvejų metų sprendimai, sudėti greta, parodo, kieno siūlymu ir už kiek. Tada dar galima ištaisyti: atšaukti paskyrimą, susigrąžinti priedą.
+    .evidence-1 = Vidaus audito ar steigėjo patikrų planas, į kurį personalo sprendimai įrašyti bent kas dvejus metus
+    .evidence-2 = Įstaigos metų lentelė: visi priėmimai, laikini paskyrimai ir priedai, kas siūlė, kas sprendė, koks motyvas; aptarta su steigėju
+    .evidence-3 = Vidaus audito ar steigėjo ataskaita: patikrinta bent 20 sprendimų, neteisėti atšaukti, nepagrįstai išmokėtos sumos susigrąžintos
+    .red-flag = Personalo bylų penkerius metus niekas netikrino; skundą dėl atrankos nagrinėja pats jos komisijos pirmininkas
+    .action = Sudaryti dvejų metų personalo sprendimų lentelę ir perduoti ją patikrinti vidaus auditui arba steigėjui
+    .indicator = Patikrintų personalo sprendimų, kurie teisėti arba ištaisyti, dalis, %
+
+hr-r1 = Reikalavimai pritaikomi iš anksto pasirinktam žmogui, todėl geresni pretendentai atkrinta
+    .scheme = Į aprašymą įrašomas reikalavimas, kurį atitinka vienas, skelbiama trumpai, o pokalbio klausimai tam vienam jau žinomi.
+hr-r2 = Priimami artimieji ir partijos draugai, todėl įstaigoje nebelieka, kas pasakytų „ne“
+    .scheme = Neskelbta vieta pasiūloma pažįstamam, komisija sudaroma iš pavaldinių, vėliau vienas artimasis kitam skiria priedą ir tikrina jo darbą.
+hr-r3 = Laikini paskyrimai pratęsiami be atrankos, todėl pareigos lieka vieno žmogaus pasirinktam asmeniui
+    .scheme = Pareigos kas pusmetį pratęsiamos „kol bus paskelbta atranka“, o paskelbus laimi tas, kuris jas jau ėjo.
+hr-r4 = Priimamas žmogus, kurio praeities niekas nepatikrino, todėl nukenčia jam patikėti žmonės ir pinigai
+    .scheme = Nutylimas atleidimas iš ankstesnės įstaigos, parodomas suklastotas diplomas, skiriama nelaukiant STT informacijos.
+hr-r5 = Darbuotojas dirba ir tiems, dėl kurių sprendžia, todėl sprendimai krypsta jų naudai
+    .scheme = Vakarais dirbama teikėjui, už atlygį konsultuojami pareiškėjai arba tariamasi dėl būsimos vietos, o išėjus atstovaujama prieš buvusius kolegas.
+hr-r6 = Priedai ir premijos skiriami sau ar saviems, todėl lėšų trūksta paslaugoms ir dirbantiesiems
+    .scheme = Metų pabaigos likutis išdalijamas be kriterijų, priedai mokami iš svetimos dotacijos, o vadovo priedą pasirašo jo pavaduotojas.

@@ -1,0 +1,20 @@
+# Navn på de uavhengige gruppene: hvem som bærer et tiltak.
+group-management = ledelsen
+group-unit-head = enhetsleder
+group-responsible-person = ansvarlig person
+group-second-officer = en annen ansatt
+group-commission = utvalg
+group-internal-audit = internrevisjonen
+group-external-audit = ekstern revisjon
+group-it-system = fagsystem
+group-register-data = registerdata
+group-finance = økonomiavdeling
+group-procurement = innkjøpsavdeling
+group-legal = jurister
+group-hr = personalavdeling
+group-council = kommunestyre eller eier
+group-public = offentligheten
+group-clients = brukere og pårørende
+group-staff = ansatte
+group-inspectorate = tilsynsmyndighet
+group-training = opplæring

@@ -1,0 +1,122 @@
+# Sjekkliste: kommunale tilskudd til frivillige organisasjoner og lokalsamfunn.
+ngo-funding = Tilskudd til frivillige organisasjoner og lokalsamfunn
+    .about = Hvordan kommunen utlyser tilskudd, vurderer søknader, betaler ut og kontrollerer hva pengene er brukt til. Besvares av den som er ansvarlig for ordningen, sammen med sekretæren for vurderingskomiteen og regnskapsføreren.
+
+ng-01 = Hender det at en organisasjon eller et lokalsamfunn får penger uten utlysning, ved eget vedtak om nettopp den?
+    .why = Når pengene følger en henvendelse og ikke kriterier, lønner det seg mer å kjenne den som avgjør, enn å gjøre godt arbeid. De andre får aldri vite at det var noe å søke på.
+    .evidence-1 = Regler vedtatt av kommunestyret: utlysning er hovedregelen, unntakene er uttømmende listet, og hvert krever skriftlig begrunnelse
+    .evidence-2 = Liste over alle tilskudd siste 12 måneder, merket «utlyst» eller «unntak», med regelen det bygger på, og begrunnelsen
+    .evidence-3 = Kontroll fra kommunerevisjonen eller internrevisjonen: alle unntak på ett år mot reglene, konklusjonene behandlet i kommunestyret
+    .red-flag = Tildelinger uten utlysning øker før valg; samme organisasjon er unntaket for tredje år på rad
+    .action = Vedta en uttømmende liste over unntak og hvert halvår rapportere til kommunestyret om tilskudd uten utlysning
+    .indicator = Andel av tilskuddene til organisasjoner og lokalsamfunn gitt uten utlysning, %
+
+ng-02 = Blir kriteriene, vektingen og laveste poengsum kunngjort med utlysningen og stående uendret til vedtaket?
+    .why = Et kriterium som kommer til etter at søknadene er lest, passer alltid noen bedre. En vekt er lett å endre; foreningen som tapte, ser det ikke, den lar bare være å søke neste år.
+    .evidence-1 = Vedtatt utlysningstekst: kriterier, vekting, laveste poengsum og hva som skjer ved poenglikhet
+    .evidence-2 = De 3 siste utlysningene: teksten slik den ble lagret på kunngjøringsdagen, og vurderingsskjemaer med ordrett samme kriterier
+    .evidence-3 = Uavhengig test: poengene i 2 utlysninger regnet om etter de kunngjorte kriteriene, avvik forklart eller rettet
+    .red-flag = Teksten er endret etter søknadsfristen; laveste poengsum senket for én søknad; poenglikhet avgjort uten protokoll
+    .action = Låse kriterier og vekting den dagen det lyses ut, og lyse ut på nytt hvis de må endres
+    .indicator = Andel utlysninger der kriteriene ikke er endret etter kunngjøring, %
+
+ng-03 = Velges de som vurderer søknadene, etter vedtatte regler som forbyr å oppnevne egne underordnede?
+    .why = Da Litauens spesialetterforskningstjeneste (STT) i 2019 så på tilskudd til idrettsprosjekter, manglet det regler for valg av eksperter, listen var ikke offentlig, og ekspertene kunne være underlagt den som oppnevnte dem. Få stemmer mot egen leder.
+    .evidence-1 = Regler for valg av vurderere: krav, loddtrekning eller rullering, ingen underordnede, listen offentlig etter vedtaket
+    .evidence-2 = Protokoller fra de 3 siste utvelgelsene: stilling, nærmeste leder og hvor mange ganger hver har vurdert før
+    .evidence-3 = Kontroll fra ansvarlig person eller revisjon: rapporteringslinjen for alle vurderere i år, søknader vurdert på nytt ved behov
+    .red-flag = Alle vurderere kommer fra én avdeling; de samme for femte år på rad; listen er hemmelig også etter vedtaket
+    .action = Vedta regler for valg av vurderere, hente en tredel utenfra og offentliggjøre listen etter vedtaket
+    .indicator = Andel vurderere som ikke er underordnet den som oppnevnte dem, %
+
+ng-04 = Får vurdererne se søknadene først når de skriftlig har oppgitt båndene sine til hver søker?
+    .why = I en liten kommune kjenner alle alle: søsteren til en vurderer leder grendelaget, en kollega sitter i styret. Å være inhabil er ingen feil. Feilen begynner når vedkommende blir sittende og stemmer.
+    .evidence-1 = Rutine og skjema der vurdereren krysser av for «ingen bånd» eller «trer til side» ved hver søker
+    .evidence-2 = Alle skjemaer fra de 2 siste utlysningene, signert før søknadene ble åpnet, og protokoller som viser hvem som gikk, og når
+    .evidence-3 = Registerkontroll: vurderere og nærstående sammenholdt med søkernes ledere og styremedlemmer, funnene avklart
+    .red-flag = Ingen vurderer har trådt til side på tre år; en folkevalgt vurderer en organisasjon vedkommende selv er styremedlem i
+    .action = Åpne søknadene bare for vurderere som har levert skjemaet, og kontrollere skjemaene mot registre
+    .indicator = Andel vurderere med skjema kontrollert før søknadene ble åpnet, %
+
+ng-05 = Lagres poengene fra hver vurderer før den felles drøftingen, slik at senere endringer synes?
+    .why = Når poengene skrives i møtet etter det mest høylytte innlegget, sitter man igjen med én persons mening og fem underskrifter. Det første skjemaet viser hvem som skiftet mening, og hvorfor.
+    .evidence-1 = Rutine for vurdering: poeng leveres før møtet, systemet regner ut snittet, en endring krever skriftlig begrunnelse
+    .evidence-2 = Individuelle skjemaer fra de 2 siste utlysningene med tidspunkt, og liste over alle senere endrede poeng med begrunnelse
+    .evidence-3 = Uavhengig test: snittet for minst 20 søknader regnet om fra de første skjemaene, avvik forklart eller rettet
+    .red-flag = Alle vurderere gir like poeng; et tall er flyttet akkurat nok til å nå grensen; skjemaene har samme håndskrift
+    .action = Samle individuelle poeng i et system før møtet og føre en begrunnelse for hver endring
+    .indicator = Andel poeng endret etter drøftingen som har skriftlig begrunnelse, %
+
+ng-06 = Behandles en søkers klage på poeng eller avslag av en person som ikke har vurdert søknaden?
+    .why = En klage til de samme vurdererne ender med det samme svaret. Var det en feil eller noen som favoriserte, er en annens blikk siste sjanse til å rette vedtaket før pengene er utbetalt.
+    .evidence-1 = Utlysningstekst med klageordning: frist, hvem som avgjør, når avtalene signeres
+    .evidence-2 = Klageregister for 2 år med saker eller, hvis det ikke er noen, 10 avslag med poeng, begrunnelse og klagerett
+    .evidence-3 = Uavhengig gjennomgang av 10 avslag ingen klaget på: om poengene var begrunnet, og hva som ble endret
+    .red-flag = Avslaget har verken poeng eller begrunnelse; avtalene signeres før klagefristen er ute
+    .action = Gi klagene til personer som ikke har vurdert søknaden, og signere avtalene først etterpå
+    .indicator = Andel klager avgjort i tide av en person som ikke vurderte søknaden, %
+
+ng-07 = Kontrolleres det i et felles kommunalt register, før avtalen signeres, hva organisasjonen får fra andre ordninger?
+    .why = De som har idrett, kultur, ungdom og sosiale saker, kan alle betale samme organisasjon for samme sommerleir uten at noen av dem vet det. En felles liste koster mindre enn én leir betalt to ganger.
+    .evidence-1 = Rutine der tilskudd fra alle ordninger føres i ett register som kontrolleres før hver avtale
+    .evidence-2 = Registerutskrift og 10 tilfeldig valgte avtaler: kontroll før signering, lignende aktiviteter funnet, hva som ble bestemt
+    .evidence-3 = Revisjonstest: registeret mot utbetalinger og andre tilskuddsgiveres lister, beløp betalt to ganger krevd tilbake
+    .red-flag = To søknader har samme beskrivelse, datoer og antall deltakere; hver avdeling har sitt eget regneark
+    .action = Opprette ett tilskuddsregister for alle ordninger og kontrollere det før hver avtale
+    .indicator = Andel avtaler der annen finansiering er kontrollert i registeret på forhånd, %
+
+ng-08 = Er hvert utgiftsbilag kommunen godtar, merket med hvilken ordning som har betalt, og hvor mye?
+    .why = Den samme husleiefakturaen kan leveres til kommunen, et departement og et fond. Så lenge den ikke er merket, ser alle tre et ryddig bilag.
+    .evidence-1 = Regler for rapportering der bare merkede papiroriginaler og elektroniske fakturaer godtas
+    .evidence-2 = 20 tilfeldig valgte utgiftsbilag fra i fjor: merke, betalt beløp, avtalenummer, kontoutskrift
+    .evidence-3 = Uavhengig kontroll hos 5 mottakere: originaler og kontoutskrifter mot rapportene til andre tilskuddsgivere
+    .red-flag = Bare kopier eller sammendrag leveres; samme fakturanummer i to rapporter; alle beløp er runde
+    .action = Godta bare merkede utgiftsbilag og hvert år holde 20 av dem opp mot andre tilskuddsgiveres data
+    .indicator = Andel kontrollerte utgiftsbilag med finansieringsmerke, %
+
+ng-09 = Kjøper organisasjonen fra egne ledere, medlemmer eller deres nærstående bare med skriftlig forhåndssamtykke fra kommunen?
+    .why = Penger til lokalsamfunnet går tilbake til et styremedlem som husleie, honorar eller bussfaktura. Prisen kan være riktig, men uten forhåndssamtykke har ingen sammenlignet den med markedet.
+    .evidence-1 = Avtalevilkår: hvem som regnes som nærstående, hvordan det søkes om samtykke, og følgen av å la være
+    .evidence-2 = Alle samtykker i året med minst 2 markedspriser, og leverandørlistene til 10 mottakere mot styremedlemmene
+    .evidence-3 = Revisjonskontroll: leverandørene til minst 10 mottakere slått opp i registre, beløp betalt over skjulte bånd krevd tilbake
+    .red-flag = Lederens familie leier ut lokalet; alle honorarer går til samme etternavn; leverandøren ble stiftet like før prosjektet
+    .action = Ta inn vilkår om forhåndssamtykke i avtalene og slå opp leverandørene til 10 mottakere hvert år
+    .indicator = Andel kontrollerte mottakere som kjøpte fra nærstående uten samtykke, %
+
+ng-10 = Kontrolleres hver rapport av en ansatt som verken har vurdert søknaden eller forberedt avtalen?
+    .why = En rapport ingen leser, skrives for permen. Den som ga pengene, vil gjerne tro at det gikk bra; en annen legger merke til at listen med 40 deltakere har 25 forskjellige navn.
+    .evidence-1 = Rutine for kontroll av rapporter med kontrollskjema: aktiviteter, deltakere, utgifter, endringer, restbeløp
+    .evidence-2 = 10 tilfeldig valgte rapporter: utfylt skjema, merknader, organisasjonens svar, dato for godkjenning
+    .evidence-3 = Revisjonen kontrollerte minst 10 godkjente rapporter på nytt: hva som var oversett, beløp tilbakebetalt, skjemaet endret
+    .red-flag = Alle rapportene er godkjent samme dag uten en eneste merknad; restbeløpet er alltid null
+    .action = Utpeke en kontrollør uten del i tildelingen og kontrollere alle rapporter etter ett skjema
+    .indicator = Andel rapporter kontrollert av en ansatt uten del i tildelingen, %
+
+ng-11 = Får minst en tidel av prosjektene uanmeldt besøk hvert år?
+    .why = På papiret ble alle kurskvelder holdt, og alle frivillige kom. En tur innom en torsdag klokken fem viser om lyset er på, og hvor mange som er der.
+    .evidence-1 = Årsplan for besøk: en del av prosjektene trekkes tilfeldig og besøkes av en annen enhet eller bydelskontoret
+    .evidence-2 = Protokoller fra fjorårets besøk (minst 10 % av prosjektene): dato, deltakere til stede og deltakere i rapporten
+    .evidence-3 = Uavhengig gjennomgang: minst 5 protokoller mot rapportene, 20 deltakere oppringt, avvik rettet
+    .red-flag = Besøk varsles en uke i forveien; bilder fra ulike arrangementer viser de samme menneskene i de samme klærne
+    .action = Besøke minst 10 % av prosjektene uanmeldt hvert år og holde protokollene opp mot rapportene
+    .indicator = Andel prosjekter med uanmeldt besøk i løpet av året, %
+
+ng-12 = Kreves ubrukte og feilbrukte midler tilbake innen fristen i avtalen?
+    .why = Når penger bare skal tilbake på oppfordring og ingen rekker å spørre, binder regelen bare de ærlige. Mens den gamle gjelden står åpen, får samme organisasjon et nytt beløp.
+    .evidence-1 = Avtalevilkår: frist for tilbakebetaling, forsinkelsesrente, ingen ny avtale så lenge det er gjeld
+    .evidence-2 = Register over beløp som skal tilbake: mottaker, grunnlag, beløp i euro, dato for krav og innbetaling, månedlig melding til lederen
+    .evidence-3 = Revisjonskontroll: restbeløp og ikke godkjente utgifter i årets rapporter mot registeret og innbetalingene
+    .red-flag = Restbeløpet «overføres» til neste års prosjekt; ny avtale er signert med en organisasjon som skylder penger
+    .action = Opprette register over beløp som skal tilbake, og ikke signere ny avtale med mottakere som har gjeld
+    .indicator = Andel av beløpet som skulle tilbake, innbetalt innen fristen, %
+
+ng-r1 = En vurderer har bånd til en søker, slik at pengene går til venner og ikke til det beste prosjektet
+    .scheme = En vurderer, folkevalgt eller ansatt sitter i styret for organisasjonen, eller en nærstående arbeider der. Båndet forties, og listen over vurderere er ikke offentlig.
+ng-r2 = Kriteriene endres etter utlysningen, eller den omgås, slik at en organisasjon valgt på forhånd vinner
+    .scheme = Når søknadene er lest, kommer det til et kriterium, grensen senkes eller poengene «samordnes» i møtet; noen ganger gis pengene rett og slett ved eget vedtak.
+ng-r3 = Samme aktivitet eller faktura betales flere ganger, slik at det blir for lite til andre prosjekter
+    .scheme = Nesten det samme prosjektet sendes til flere avdelinger, et departement og et fond, og en kopi av samme faktura følger flere rapporter.
+ng-r4 = Prosjektpenger går tilbake til organisasjonens ledere gjennom nærstående leverandører, så mindre blir igjen til aktiviteten
+    .scheme = Lederens lokale leies, honorarer går til slektninger, varer kjøpes fra et styremedlems firma, og listene fylles med frivillige som aldri kom.
+ng-r5 = Ingen kontrollerer rapportene, så det betales for aktivitet som ikke fant sted, og ubrukte penger kommer ikke tilbake
+    .scheme = Rapporten godtas etter tykkelsen: deltakerlister er skrevet av, bilder gjentas, restbeløpet er gjemt i innkjøp siste uke.

@@ -1,0 +1,102 @@
+# Sjekkliste: folkehelsemidler, småkjøp, kursholdere og testdata.
+public-health = Folkehelse
+    .about = Hvordan midlene i folkehelseprogrammet fordeles, småting kjøpes inn, kursholdere engasjeres og helsedata fra tester oppbevares. Besvares av lederen for folkehelseenheten eller kommunens programansvarlige sammen med regnskapsføreren og personvernombudet.
+
+ph-01 = Vurderes tiltakene i folkehelseprogrammet bare av personer som verken har foreslått dem eller skal gjennomføre dem?
+    .why = Når enheten foreslår tiltaket, en ansatt der vurderer det, og enheten selv gjennomfører det, blir programmet litt etter litt et ekstra budsjett. Andre organisasjoner slutter å søke.
+    .evidence-1 = Regler for fordeling: hvem som foreslår, vurderer og gjennomfører, med forbud mot å vurdere egne eller egen virksomhets tiltak
+    .evidence-2 = Komiteens protokoller for 2 år: hvem som trådte til side i hver sak; minst 2 medlemmer fra andre virksomheter
+    .evidence-3 = Kontroll fra revisjon eller ansvarlig person: årets komitémedlemmer mot mottakerne, tiltak vurdert på nytt ved behov
+    .red-flag = Enhetens leder leder komiteen; over halvparten går til medlemmenes egne virksomheter, og ingen trer til side
+    .action = Endre komiteen slik at de som foreslår eller gjennomfører, ikke vurderer, og hente inn 2 eksterne eksperter
+    .indicator = Andel tiltak vurdert bare av medlemmer som verken foreslo eller skal gjennomføre dem, %
+
+ph-02 = Offentliggjøres det hvem som fikk folkehelsemidler, hvor mye og med hvilken poengsum, og hva som ble avslått?
+    .why = En offentlig liste gjør at de som tapte, kan kontrollere og spørre mens vedtaket ennå kan rettes. Feil i et vedtak ingen får se, ser bare den som gjorde dem.
+    .evidence-1 = Rutine som sier innen hvor mange dager poeng, beløp og avslagsgrunner legges ut, og hvordan det klages
+    .evidence-2 = Publiserte lister fra de 2 siste rundene med dato, og 5 brev til søkere med poeng og avslagsgrunn
+    .evidence-3 = Uavhengig gjennomgang: publiserte lister mot protokoller og utbetalinger, feil rettet, vedtak endret
+    .red-flag = Bare totalsummen er lagt ut; ikke et ord om avslagene; midler flyttes i desember uten komiteen
+    .action = Legge ut beløp, poeng og avslagsgrunner innen 10 virkedager etter vedtaket
+    .indicator = Andel vedtak publisert i tide med poeng og begrunnelse, %
+
+ph-03 = Hender det at utdelingsmateriell, tester eller småutstyr kjøpes fra samme leverandør år etter år uten at andre blir spurt?
+    .why = Enkeltkjøp på noen hundre euro er det ingen som bryr seg om, men på et år blir de til en sum verd å konkurrere om. Når én leverandør er blitt en vane, er det ingen som kontrollerer prisen.
+    .evidence-1 = Innkjøpsrutine som sier fra hvilket beløp 3 priser sammenlignes, og hvilken begrunnelse som kreves når bare én spørres
+    .evidence-2 = 12 måneders utbetalinger per leverandør og 10 tilfeldig valgte småkjøp: priser sammenlignet eller grunnen ført
+    .evidence-3 = Revisjonskontroll: prisen på 10 varer mot markedet den gang, avvik over 20 % forklart, rutinen rettet
+    .red-flag = Én leverandør av reklamegaver har over halvparten av småkjøpene; restmidlene brukes i all hast i desember
+    .action = Samle årets behov for småting i ett innkjøp og gå gjennom utbetalingene per leverandør hvert kvartal
+    .indicator = Andel småkjøp med minst 3 priser sammenlignet i saken, %
+
+ph-04 = Viser lagerregnskapet hvor og til hvem hver levering av innkjøpt materiell er delt ut?
+    .why = Hundre skrittellere ble kjøpt, seksti delt ut på arrangementet, og ingen vet hvor resten er. Uten lagerkort og underskrifter blir gaver til innbyggerne lett gaver til kjente.
+    .evidence-1 = Lagerrutine: ett kort for hver vareart, to underskrifter ved utlevering, resten tilbake etter arrangementet
+    .evidence-2 = Lagerkort for 10 varearter: faktura, utlevert mengde, utdelingsliste med arrangementets dato, beholdning
+    .evidence-3 = Uanmeldt telling ved en annen enhet: beholdningen av minst 10 varearter mot kortet, svinn forklart
+    .red-flag = Fakturaen sier bare «reklamemateriell, 1 sett»; beholdningen er alltid null; utstyr oppbevares hjemme hos en ansatt
+    .action = Opprette lagerkort for hver vareart og levere ut bare mot to ansattes underskrift
+    .indicator = Andel kontrollerte varearter der beholdningen stemmer med kortet, %
+
+ph-05 = Velges kursholdere, trenere og andre som leder samlinger, gjennom åpen utlysning etter kriterier kunngjort på forhånd?
+    .why = Når kursholderen finnes gjennom bekjente, er det bekjentskapet som bestemmer honorar og timer. En åpen utlysning med tak på timene slipper andre til og verner den ansatte mot en venns anmodning.
+    .evidence-1 = Rutine for utvelgelse: utlysning, kriterier, timesats, høyeste antall timer per person, opplysning om bånd
+    .evidence-2 = Liste over årets avtaler med timer og beløp per person; 10 saker med utlysning, minst 2 kandidater og skjema om bånd
+    .evidence-3 = Revisjonskontroll: alle kursholdere mot ansatte, tidligere kolleger og deres nærstående, funnene avklart
+    .red-flag = Én person har en tredel av timene; kursholderen er en tidligere kollega; utlysningen kom dagen før avtalen
+    .action = Lyse ut etter kursholdere hvert år og sette tak på hvor mange timer én person kan få
+    .indicator = Andel timer ledet av personer valgt gjennom åpen utlysning, %
+
+ph-06 = Får en del av de kunngjorte samlingene hvert kvartal uanmeldt besøk av noen som ikke har arrangert dem?
+    .why = Rapporten sier at foredraget ble holdt, listen har tretti underskrifter. Et besøk viser om foredragsholderen kom, om salen er full, og om de samme menneskene ble talt et annet sted i går.
+    .evidence-1 = Rutine: samlingene kunngjøres i en kalender, minst 5 % besøkes, av en ansatt som ikke arrangerer dem
+    .evidence-2 = Besøksskjemaer for de 2 siste kvartalene: samling, deltakere til stede, deltakere som har signert, avvik
+    .evidence-3 = Uavhengig test: en måneds lister kontrollert for gjengangere, 20 deltakere oppringt, indikatorer rettet
+    .red-flag = Samme bilde i to rapporter; antall deltakere er alltid et rundt tall; alle underskrifter har samme håndskrift
+    .action = Legge ut en kalender over samlingene og besøke minst 5 % uanmeldt hvert kvartal
+    .indicator = Andel besøkte samlinger der minst 90 % av de rapporterte deltakerne var til stede, %
+
+ph-07 = Kreves penger betalt for samlinger som ikke ble holdt, og materiell som forsvant, tilbake innen fristen?
+    .why = Blir rapporten bare skrevet om når det viser seg at foredraget aldri ble holdt, blir det heller ikke holdt neste gang. Penger tilbake er et tegn alle forstår.
+    .evidence-1 = Avtalevilkår og regler for materiell: når det ikke betales, når penger går tilbake, hvem som dekker svinn, og innen hvilken frist
+    .evidence-2 = Register over beløp som skal tilbake: sak, beløp i euro, krav og innbetaling, sammen med besøksskjema eller tellingsprotokoll
+    .evidence-3 = Revisjonskontroll: alle avvik i året mot registeret og innbetalingene, med hva som ikke er krevd inn, og hvorfor
+    .red-flag = Svinn avskrives uten komité; et avlyst foredrag «flyttes» uten protokoll og dato; registeret har stått tomt i et år
+    .action = Opprette register over beløp som skal tilbake, og føre hver samling som ikke ble holdt, og alt svinn
+    .indicator = Andel av fastsatte beløp som er innbetalt innen fristen, %
+
+ph-08 = Føres hver visning og endring av personidentifiserbare testresultater i en logg som kontrolleres hvert kvartal?
+    .why = En kolesterolverdi eller en elevs testresultat er penger verdt for en klinikk eller et forsikringsselskap, og for den det gjelder, jobb og ro. I et felles regneark vil ingen vite hvem som kopierte eller endret.
+    .evidence-1 = Liste over tilganger etter stilling og rutine for kontroll av loggen, avklart med personvernombudet
+    .evidence-2 = Kontrollskjemaer for de 2 siste kvartalene: minst 20 tilfeldige visninger eller endringer, hver med tjenstlig grunn
+    .evidence-3 = Test fra personvernombudet eller revisjonen: en prøveoppføring og alle visninger av den, unødige tilganger fjernet
+    .red-flag = Ett passord for hele enheten; regneark med navn sendt på e-post; en verdi er rettet, og den forrige er borte
+    .action = Flytte testresultater med navn til et system med logg og kontrollere 20 visninger hvert kvartal
+    .indicator = Andel kontrollerte visninger og endringer med tjenstlig grunn, %
+
+ph-09 = Gir fagpersonen en liste over alle behandlingssteder, og ikke navnet på ett, når innbyggere eller foreldre rådes til å søke hjelp?
+    .why = Foreldre stoler mer på skolehelsetjenesten enn på reklame. Derfor kan en klinikk eller produsent ville lønne det ordet: støtte et arrangement, betale en reise, gi en prosent per pasient.
+    .evidence-1 = Regler: nøytral liste over behandlingssteder, ingen merkenavn, ingen godtgjørelse, sponsorer offentlig kjent
+    .evidence-2 = 10 tilfeldig valgte arrangementer eller skoler: brosjyrer og lysbilder uten merkenavn, listen i bruk, sponsorene publisert
+    .evidence-3 = En annen enhet ringte 20 foreldre eller deltakere: hvilket råd de fikk, saker som ble avklart, regler som ble rettet
+    .red-flag = Bare én klinikks brosjyrer på standen; en legemiddelprodusent betaler foredragsholderen direkte; foreldrene kjenner ett kontor
+    .action = Lage en nøytral liste over behandlingssteder, forby merkenavn på arrangementer og publisere årets sponsorer
+    .indicator = Andel spurte foreldre og deltakere som ble rådet til ett behandlingssted eller produkt, %
+
+ph-10 = Er rutinen for helsedata på avveie prøvd i praksis?
+    .why = Det første døgnet avgjøres av hvem som stenger tilgangen, hvem som varsler de berørte og den litauiske datatilsynsmyndigheten, og hvem som sikrer bevisene. Når dataene er ute, er det for sent å tenke på det.
+    .evidence-1 = Vedtatt rutine for databrudd: hvem som gjør hva innen hvor mange timer, hvem som varsles, og hvordan bevis sikres
+    .evidence-2 = Saker om databrudd siste 12 måneder eller, hvis det ikke er noen, protokoll fra en øvelse med tidspunkter og deltakere
+    .evidence-3 = Vurdering fra personvernombud eller revisjon etter brudd eller øvelse: hva som tok for lang tid, hva som ble rettet og prøvd igjen
+    .red-flag = Loggen over databrudd har vært tom fra første dag; et brudd ble kjent gjennom pressen; ingen vet hvem de skal ringe en lørdag
+    .action = Vedta en rutine for databrudd og holde en éndagsøvelse hvert år
+    .indicator = Tid fra brudd eller øvelse starter til tilgangen er stengt, timer
+
+ph-r1 = Ingen sammenligner eller fører småkjøp, så det betales for mye og materiell forsvinner før det når innbyggerne
+    .scheme = Små gaver, tester og utstyr kjøpes litt etter litt fra en kjent leverandør. Fakturaen sier «sett», lagerkort finnes ikke, og en del blir med noen hjem.
+ph-r2 = En bekjent velges som kursholder, eller samlingen holdes aldri, så det betales for noe innbyggerne ikke fikk
+    .scheme = Avtalen inngås uten utlysning med en slektning eller tidligere kollega, det føres flere timer enn det ble holdt, og liste og bilder er tatt fra et annet arrangement.
+ph-r3 = De som får programmets midler, fordeler dem selv, så det blir ikke noe igjen til andre og til det egentlige behovet
+    .scheme = En virksomhet foreslår et tiltak, en ansatt der stemmer i komiteen, og bare totalsummen legges ut. Ved årets slutt flyttes resten til samme virksomhet.
+ph-r4 = Helsedata fra tester endres eller blir til kunder for én klinikk, så de som stolte på enheten, blir skadelidende
+    .scheme = Resultater med navn kopieres og gis mot betaling til en klinikk eller produsent, eller alle henvises til ett sted ut fra dem. Noen ganger rettes et tall for at en indikator skal se bedre ut.
