@@ -19,6 +19,8 @@ use crate::domain::{Assessment, Instrument};
 
 pub use constants::METHOD_VERSION;
 pub use difference::{ChangeKind, Comparison, IndexSplit, QuestionChange, compare};
+pub use findings::{Effect, effects};
+pub use model::aged_grade;
 pub use risk::band_of;
 pub use scorecard::{
     Akl, AklBand, BindingGate, ChecklistScore, EvidenceLetter, Gate, Index, LeaveOneOut, PlanCheck,

@@ -5,7 +5,7 @@ mod warnings;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::{Action, ActionId, ActionStatus};
+use crate::domain::{Action, ActionId, ActionStatus, RiskId};
 
 use super::constants::{EFFICIENCY, SIGNIFICANT_BELOW, TOLERABLE_BELOW, reaches};
 use super::model::{Model, ModelRisk};
@@ -85,24 +85,53 @@ pub(super) fn plan_cover(model: &Model<'_>, risks: &[RiskScore], input: &Input<'
 pub(super) fn priorities(model: &Model<'_>, input: &Input<'_>) -> BTreeMap<ActionId, f64> {
     let supported = model.supported();
     let priority = |action: &Action| {
-        let mut alone = supported.clone();
-        raise(model, action, &mut alone);
-        let removed: f64 = touched_risks(model, action)
-            .map(|risk| {
-                product(sides(risk, &supported, EFFICIENCY))
-                    - product(sides(risk, &alone, EFFICIENCY))
-            })
-            .sum();
+        let effects = effects_of(model, action, &supported);
+        let removed: f64 = effects.map(|it| it.before - it.after).sum();
         (action.id.clone(), removed / f64::from(action.effort))
     };
     input.assessment.actions.iter().map(priority).collect()
+}
+
+/// What an action does to one risk it touches.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Effect {
+    /// The risk.
+    pub risk: RiskId,
+    /// N.
+    pub before: f64,
+    /// T_alone: N with only this action done.
+    pub after: f64,
+}
+
+/// What each action alone does to the risks it touches, in content order; the sum behind its priority.
+pub fn effects(input: &Input<'_>) -> BTreeMap<ActionId, Vec<Effect>> {
+    let model = Model::new(input);
+    let supported = model.supported();
+    let effects =
+        |it: &Action| (it.id.clone(), effects_of(&model, it, &supported).collect::<Vec<_>>());
+    input.assessment.actions.iter().map(effects).collect()
+}
+
+fn effects_of<'m>(
+    model: &'m Model<'_>,
+    action: &Action,
+    supported: &'m [f64],
+) -> impl Iterator<Item = Effect> + 'm {
+    let mut alone = supported.to_vec();
+    raise(model, action, &mut alone);
+    let net = |risk: &ModelRisk<'_>, levels: &[f64]| product(sides(risk, levels, EFFICIENCY));
+    touched_risks(model, action).map(move |risk| Effect {
+        risk: risk.id.clone(),
+        before: net(risk, supported),
+        after: net(risk, &alone),
+    })
 }
 
 /// The risks that an action's applicable questions control, in content order.
 fn touched_risks<'m, 'a>(
     model: &'m Model<'a>,
     action: &Action,
-) -> impl Iterator<Item = &'m ModelRisk<'a>> {
+) -> impl Iterator<Item = &'m ModelRisk<'a>> + use<'m, 'a> {
     let places: BTreeSet<usize> =
         action.questions.iter().filter_map(|it| model.places.get(it).copied()).collect();
     model.risks.iter().filter(move |risk| risk.controls().any(|(_, place)| places.contains(&place)))

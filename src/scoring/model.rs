@@ -207,7 +207,7 @@ pub(super) fn best_grade(evidence: &[Evidence], on: Date) -> EvidenceGrade {
 }
 
 /// A grade lower once the evidence is older than 24 months on the assessment date.
-pub(super) fn aged_grade(evidence: &Evidence, on: Date) -> EvidenceGrade {
+pub fn aged_grade(evidence: &Evidence, on: Date) -> EvidenceGrade {
     let is_old = evidence
         .date
         .and_then(|date| date.checked_add(24.months()).ok())
