@@ -2,3 +2,6 @@
 
 pub mod document;
 pub mod pdf;
+mod plan_json;
+
+pub use plan_json::*;

@@ -1,0 +1,191 @@
+//! `skaidra.plan/1`: everything an exported plan says and was computed from, so that anyone can render and recompute it.
+
+mod build;
+mod changes;
+mod convert;
+mod parts;
+mod score;
+mod shape;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::i18n::{Language, Tr};
+
+pub use build::{JournalFacts, PlanInput};
+pub use changes::{
+    ActionChangeJson, COMPARE_SCHEMA, Changes, LevelsJson, QuestionChangeJson, RiskChangeJson,
+    Snapshot, SplitJson,
+};
+pub use parts::{
+    AcceptanceJson, AnswerJson, ChecklistPart, ControlJson, EffectJson, EvidenceJson,
+    InstitutionJson, JournalJson, LeftOutJson, OtherChecklist, PeriodJson, PlanAction,
+    PlanCheckJson, PlanQuestion, PlanRisk, PositionJson, SourceJson,
+};
+pub use score::{
+    AklJson, ChecklistJson, GateJson, IndexJson, LeaveOneOutJson, RankJson, RiskJson,
+    RobustnessJson, SCORE_SCHEMA, ScoreJson, WarningJson,
+};
+
+/// The name and version of this shape.
+pub const PLAN_SCHEMA: &str = "skaidra.plan/1";
+
+/// An exported plan as data; fields in the order of the file. Numbers are rounded to 4 decimals.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Plan {
+    /// `skaidra.plan/1`.
+    pub schema: String,
+    /// The fingerprint of the journal: 64 hexadecimal digits.
+    pub head: String,
+    /// The version of the method.
+    pub method: String,
+    /// The version of the content.
+    pub content: String,
+    /// The version of the program.
+    pub app: String,
+    /// The language of the texts.
+    #[serde(with = "shape")]
+    pub lang: Language,
+    /// How much it tells.
+    pub profile: Profile,
+    /// When it was exported.
+    #[serde(with = "shape")]
+    pub generated: Timestamp,
+    /// The day that evidence ages and actions fall due against.
+    #[serde(with = "shape")]
+    pub assessed_on: Date,
+    /// Who is assessed.
+    pub institution: InstitutionJson,
+    /// The period of the plan.
+    pub period: Option<PeriodJson>,
+    /// The posts that took part; empty in the public profile.
+    pub team: Vec<String>,
+    /// The approval line.
+    pub approval: Option<String>,
+    /// Only the questions of the 75-minute mode were asked.
+    pub rapid: bool,
+    /// What is not in scope, and why.
+    pub left_out: LeftOutJson,
+    /// Facts of the journal.
+    pub journal: JournalJson,
+    /// The checklists in scope with the questions asked.
+    pub checklists: Vec<ChecklistPart>,
+    /// The plan.
+    pub actions: Vec<PlanAction>,
+    /// The scores.
+    pub scores: ScoreJson,
+    /// Where each risk stands in the matrix, in the order of the scores.
+    pub positions: Vec<PositionJson>,
+    /// Gaps of the plan.
+    pub checks: Vec<PlanCheckJson>,
+    /// The sources that the questions name.
+    pub sources: Vec<SourceJson>,
+    /// What changed since the last assessment, where one was given.
+    pub previous: Option<Changes>,
+}
+
+/// How much a plan tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Profile {
+    /// Everything.
+    Full,
+    /// Without notes, places of evidence, team and journal.
+    Public,
+}
+
+impl Profile {
+    /// Every profile, the default first.
+    pub const ALL: [Self; 2] = [Self::Full, Self::Public];
+
+    /// The id on the command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Public => "public",
+        }
+    }
+}
+
+/// Why bytes are no plan.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PlanError {
+    /// Not JSON, or not of this shape.
+    #[error("plan.json, line {line}, column {column}: {what}")]
+    Malformed {
+        /// The line, counted from 1.
+        line: usize,
+        /// The column, counted from 1.
+        column: usize,
+        /// What is wrong there.
+        what: String,
+    },
+    /// JSON of another kind or of a newer version.
+    #[error("plan.json is of the schema {found:?}, this program reads {PLAN_SCHEMA:?}")]
+    OtherSchema {
+        /// What the file calls itself.
+        found: String,
+    },
+    /// The parts do not fit each other.
+    #[error("plan.json contradicts itself: {what}")]
+    Inconsistent {
+        /// What does not fit.
+        what: String,
+    },
+}
+
+impl PlanError {
+    /// For the person: what happened, what is safe, what to do.
+    pub fn message(&self, tr: &Tr) -> String {
+        match self {
+            Self::Malformed { line, column, what } => {
+                tr.report_error_malformed(*column, *line, what.as_str())
+            }
+            Self::OtherSchema { found } => tr.report_error_other_schema(found.as_str()),
+            Self::Inconsistent { what } => tr.report_error_inconsistent(what.as_str()),
+        }
+    }
+}
+
+/// Read first, so that a newer version is named before its fields are.
+#[derive(Deserialize)]
+struct SchemaOnly {
+    schema: String,
+}
+
+impl Plan {
+    /// The data as a file: pretty, UTF-8, fields in order, a newline at the end; the same plan gives the same bytes.
+    pub fn to_json(&self) -> String {
+        pretty(self)
+    }
+
+    /// Reads the data back and checks that its parts fit each other.
+    pub fn from_json(bytes: &[u8]) -> Result<Self, PlanError> {
+        let SchemaOnly { schema } = read(bytes)?;
+        if schema != PLAN_SCHEMA {
+            return Err(PlanError::OtherSchema { found: schema });
+        }
+        let plan: Self = read(bytes)?;
+        match plan.contradiction() {
+            Some(what) => Err(PlanError::Inconsistent { what }),
+            None => Ok(plan),
+        }
+    }
+}
+
+fn read<T: serde::de::DeserializeOwned>(bytes: &[u8]) -> Result<T, PlanError> {
+    serde_json::from_slice(bytes).map_err(|error| {
+        let text = error.to_string();
+        let what = text.rsplit_once(" at line ").map_or(text.as_str(), |(what, _)| what).to_owned();
+        PlanError::Malformed { line: error.line(), column: error.column(), what }
+    })
+}
+
+/// Pretty JSON with a newline at its end.
+fn pretty<T: Serialize>(value: &T) -> String {
+    // Texts, numbers and lists only: there is nothing that could fail.
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text.push('\n');
+    text
+}

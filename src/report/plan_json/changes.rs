@@ -1,0 +1,269 @@
+//! `skaidra.compare/1`: what changed between two assessments, as `compare --json` prints it and a plan carries it.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{
+    ActionId, ActionStatus, Deadline, EvidenceGrade, MaturityLevel, OverallLevel, QuestionId,
+    RiskId,
+};
+use crate::scoring::{
+    Band, ChangeKind, EvidenceLetter, IndexSplit, Input, QuestionChange, QuestionScore, compare,
+    round4,
+};
+
+use super::{Plan, PlanAction, shape};
+
+/// The name and version of this shape.
+pub const COMPARE_SCHEMA: &str = "skaidra.compare/1";
+
+/// What changed between two plans.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Changes {
+    /// `skaidra.compare/1`.
+    pub schema: String,
+    /// The earlier assessment.
+    pub old: Snapshot,
+    /// The later one.
+    pub new: Snapshot,
+    /// How the index moved; none where it is undefined on either side.
+    pub index: Option<SplitJson>,
+    /// The questions that changed, in the new content's order.
+    pub questions: Vec<QuestionChangeJson>,
+    /// Every risk of either side, in the order of the new scores, gone ones at the end.
+    pub risks: Vec<RiskChangeJson>,
+    /// What became of the actions of the earlier plan, in its order.
+    pub actions: Vec<ActionChangeJson>,
+}
+
+/// An assessment in a few numbers.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Snapshot {
+    /// The institution.
+    pub institution: String,
+    /// The fingerprint of the journal.
+    pub head: String,
+    /// The assessment date.
+    #[serde(with = "shape")]
+    pub assessed_on: Date,
+    /// The version of the content.
+    pub content: String,
+    /// The version of the method it was scored with.
+    pub method: String,
+    /// The level.
+    #[serde(with = "shape")]
+    pub level: OverallLevel,
+    /// The index.
+    pub index: Option<f64>,
+    /// The index is withheld.
+    pub withheld: bool,
+    /// Answered share of the weights.
+    pub coverage: Option<f64>,
+    /// The evidence letter.
+    #[serde(with = "shape")]
+    pub evidence_letter: Option<EvidenceLetter>,
+    /// The claim gap.
+    pub claim_gap: Option<f64>,
+}
+
+/// The change of the index in three parts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SplitJson {
+    /// The old index, computed with this program's method.
+    pub old: f64,
+    /// The new index.
+    pub new: f64,
+    /// New minus old.
+    pub total: f64,
+    /// By other content.
+    pub content: f64,
+    /// By other answers.
+    pub real: f64,
+    /// By other evidence, or its age.
+    pub evidence: f64,
+}
+
+/// A question that changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionChangeJson {
+    /// The question.
+    #[serde(with = "shape")]
+    pub id: QuestionId,
+    /// Its words, the new ones where it is still asked.
+    pub text: String,
+    /// What kind of change.
+    #[serde(with = "shape")]
+    pub kind: ChangeKind,
+    /// Before; none where it was not asked or did not apply.
+    pub old: Option<LevelsJson>,
+    /// Now; none where it is not asked or does not apply.
+    pub new: Option<LevelsJson>,
+}
+
+/// The scores of a question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LevelsJson {
+    /// The declared level.
+    #[serde(with = "shape")]
+    pub declared: Option<MaturityLevel>,
+    /// The evidence grade.
+    #[serde(with = "shape")]
+    pub evidence: EvidenceGrade,
+    /// The supported level.
+    #[serde(with = "shape")]
+    pub supported: Option<MaturityLevel>,
+}
+
+/// A risk on both sides.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RiskChangeJson {
+    /// The risk.
+    #[serde(with = "shape")]
+    pub id: RiskId,
+    /// Its words.
+    pub text: String,
+    /// N before; none where it was not in scope.
+    pub old: Option<f64>,
+    /// N now; none where it is not in scope.
+    pub new: Option<f64>,
+}
+
+/// What became of an action of the earlier plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ActionChangeJson {
+    /// The action.
+    #[serde(with = "shape")]
+    pub id: ActionId,
+    /// What was to be done.
+    pub title: String,
+    /// The post that answered for it.
+    pub owner: Option<String>,
+    /// When it was to be done.
+    #[serde(with = "shape")]
+    pub due: Option<Deadline>,
+    /// Its status then.
+    #[serde(with = "shape")]
+    pub then: ActionStatus,
+    /// Its status now; none where the new plan does not name it.
+    #[serde(with = "shape")]
+    pub now: Option<ActionStatus>,
+    /// When it was closed.
+    #[serde(with = "shape")]
+    pub closed_on: Option<Date>,
+    /// The evidence it was closed with.
+    #[serde(with = "shape")]
+    pub closed_grade: Option<EvidenceGrade>,
+    /// Why it was dropped or is late.
+    pub reason: Option<String>,
+}
+
+impl Changes {
+    /// Compares two plans, both scored by this program's method.
+    pub fn between(old: &Plan, new: &Plan) -> Self {
+        let (old_instrument, old_assessment) = (old.instrument(), old.assessment());
+        let (new_instrument, new_assessment) = (new.instrument(), new.assessment());
+        let comparison = compare(
+            &Input {
+                instrument: &old_instrument,
+                assessment: &old_assessment,
+                on: old.assessed_on,
+                band: Band::Skip,
+            },
+            &Input {
+                instrument: &new_instrument,
+                assessment: &new_assessment,
+                on: new.assessed_on,
+                band: Band::Skip,
+            },
+        );
+        let question = |it: &QuestionChange| QuestionChangeJson {
+            id: it.question.clone(),
+            text: text_of(&it.question, old, new),
+            kind: it.kind,
+            old: it.old.map(levels),
+            new: it.new.map(levels),
+        };
+        Self {
+            schema: COMPARE_SCHEMA.to_owned(),
+            old: snapshot(old),
+            new: snapshot(new),
+            index: comparison.index.as_ref().map(split),
+            questions: comparison.questions.iter().map(question).collect(),
+            risks: risks(old, new),
+            actions: old.actions.iter().map(|it| action(it, new)).collect(),
+        }
+    }
+
+    /// The JSON of `compare --json`, with a newline at its end.
+    pub fn to_json(&self) -> String {
+        super::pretty(self)
+    }
+}
+
+fn snapshot(plan: &Plan) -> Snapshot {
+    let scores = &plan.scores;
+    Snapshot {
+        institution: plan.institution.name.clone(),
+        head: plan.head.clone(),
+        assessed_on: plan.assessed_on,
+        content: plan.content.clone(),
+        method: plan.method.clone(),
+        level: scores.level,
+        index: scores.index.low,
+        withheld: scores.index.withheld,
+        coverage: scores.coverage,
+        evidence_letter: scores.evidence_letter,
+        claim_gap: scores.claim_gap,
+    }
+}
+
+/// Rounds so that the three parts still sum to the total: evidence, taken last, takes the rest.
+fn split(it: &IndexSplit) -> SplitJson {
+    let (old, new) = (round4(it.old), round4(it.new));
+    let total = round4(new - old);
+    let (content, real) = (round4(it.content), round4(it.real));
+    SplitJson { old, new, total, content, real, evidence: round4(total - content - real) }
+}
+
+fn levels(it: QuestionScore) -> LevelsJson {
+    LevelsJson { declared: it.declared, evidence: it.evidence, supported: it.supported }
+}
+
+fn text_of(id: &QuestionId, old: &Plan, new: &Plan) -> String {
+    let mut all = new.questions().chain(old.questions());
+    all.find(|it| it.id == *id).map_or_else(|| id.to_string(), |it| it.text.clone())
+}
+
+fn risks(old: &Plan, new: &Plan) -> Vec<RiskChangeJson> {
+    let net = |plan: &Plan, id: &RiskId| {
+        plan.scores.risks.iter().find(|it| it.id == *id).map(|it| it.net)
+    };
+    let gone = old.scores.risks.iter().filter(|it| net(new, &it.id).is_none());
+    let all = new.scores.risks.iter().chain(gone);
+    all.map(|it| RiskChangeJson {
+        id: it.id.clone(),
+        text: new
+            .risks()
+            .chain(old.risks())
+            .find(|risk| risk.id == it.id)
+            .map_or_else(|| it.id.to_string(), |risk| risk.text.clone()),
+        old: net(old, &it.id),
+        new: net(new, &it.id),
+    })
+    .collect()
+}
+
+fn action(then: &PlanAction, new: &Plan) -> ActionChangeJson {
+    let now = new.actions.iter().find(|it| it.id == then.id);
+    ActionChangeJson {
+        id: then.id.clone(),
+        title: then.title.clone(),
+        owner: then.owner.clone(),
+        due: then.due.clone(),
+        then: then.status,
+        now: now.map(|it| it.status),
+        closed_on: now.and_then(|it| it.closed_on),
+        closed_grade: now.and_then(|it| it.closed_grade),
+        reason: now.and_then(|it| it.reason.clone()),
+    }
+}
