@@ -99,7 +99,7 @@ pub struct Effect {
     pub risk: RiskId,
     /// N.
     pub before: f64,
-    /// T_alone: N with only this action done.
+    /// `T_alone`: N with only this action done.
     pub after: f64,
 }
 

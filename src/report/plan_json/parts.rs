@@ -71,7 +71,7 @@ pub struct JournalJson {
 }
 
 /// A checklist in scope.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChecklistPart {
     /// Its id.
     #[serde(with = "shape")]
@@ -94,7 +94,8 @@ pub struct ChecklistPart {
 }
 
 /// A question with its texts, its answer and what follows from it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "the fields of the file are yes or no")]
 pub struct PlanQuestion {
     /// Its id.
     #[serde(with = "shape")]
