@@ -1,7 +1,5 @@
 # Words shared by window, plan and command line: levels, grades, bands, dates.
 
-common-program-name = Skaidra
-
 common-kind-municipality = municipality
 common-kind-social-services-centre = social services centre
 common-kind-care-home = care home

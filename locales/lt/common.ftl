@@ -1,7 +1,5 @@
 # Words shared by window, plan and command line: levels, grades, bands, dates.
 
-common-program-name = Skaidra
-
 common-kind-municipality = savivaldybė
 common-kind-social-services-centre = socialinių paslaugų centras
 common-kind-care-home = globos namai

@@ -1,3 +1,9 @@
 //! Checks of the whole: one binary, because each further one would link everything again.
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
+#![expect(clippy::indexing_slicing, clippy::string_slice, reason = "a test fails by panicking")]
+
 mod content;
+mod layers;
+mod locales;
+mod support;
+mod tidy;
