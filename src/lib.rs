@@ -6,3 +6,5 @@ pub mod content;
 pub mod sheet;
 pub mod report;
 pub mod i18n;
+pub mod store;
+pub mod session;

@@ -28,3 +28,55 @@ errors-sheet-bad-amount = “{ $text }” is not an amount. Write euros, such as
 errors-sheet-bad-status = “{ $text }” is not a status. Use planned, running, done-claimed, done-verified or dropped.
 errors-sheet-no-rating-reason = the rating differs from the default and says no reason. Say why.
 errors-sheet-half-acceptance = an acceptance needs all three: who signed it, why, and until when. Fill in the three columns or leave all three empty.
+
+# Files. $path comes last; $why is part of a sentence, $advice a whole one.
+errors-store-not-found = There is no such file or folder. Check that it was not moved and that the name is spelt right: { $path }
+errors-store-is-folder = This is a folder, and a file is needed. Choose a file: { $path }
+errors-store-wrong-kind = This is not an ordinary file or folder, so it cannot be opened. Choose another: { $path }
+errors-store-exists = There is already such a file, and it was left as it is. Choose another name: { $path }
+errors-store-is-assessment = An assessment has this name, so nothing is written over it. The assessment is as it was. Choose another name: { $path }
+errors-store-too-large = Files and folders larger than { $limit } MB are not read. Check that you chose the right one: { $path }
+errors-store-empty = The file is empty; nothing was ever saved in it. Choose another file or begin a new assessment: { $path }
+errors-store-not-a-journal = This is not an assessment made with Skaidra. The file was left as it is. Choose a file whose name ends in “.skaidra”: { $path }
+errors-store-too-new = The file was written by a newer version of Skaidra. It was left as it is. Install the newest version and open it again: { $path }
+errors-store-too-new-by = The file was written by a newer version of Skaidra. It was left as it is. Install version { $app } or newer and open it again: { $path }
+errors-store-header = The first line of the file is damaged, so nothing in it can be read with certainty. { $what } The file was left as it is. Restore it from a backup: { $path }
+errors-store-not-saved = The last change was not saved: { $why }. Every change up to { $until } is saved. { $advice } File: { $path }
+errors-store-not-written = The file was not written: { $why }. What was there before is as it was. { $advice } File: { $path }
+errors-store-not-read = The file could not be read ({ $what }). It was left as it is. Check that the disk is connected and that you may read it: { $path }
+errors-store-read-only = No change can be made. { $reason } File: { $path }
+errors-store-why-disk-full = the disk is full
+errors-store-why-no-permission = writing is not allowed here
+errors-store-why-no-folder = there is no such folder
+errors-store-why-too-large = the change is too large for one record
+errors-store-why-other = { $what }
+errors-store-do-free-space = Free some space and try again, or save it elsewhere.
+errors-store-do-elsewhere = Save it elsewhere.
+errors-store-do-shorten = Shorten the text, or split the change into smaller ones.
+
+# Why a file can only be read.
+errors-store-in-use = The file is open in another program or window, so here it can only be read. Close it there, or save a copy and go on in that.
+errors-store-no-permission = Writing is not allowed in this place, so the file can only be read. Save a copy elsewhere and go on in that.
+errors-store-broken = { $what } Only what was saved before that line is shown; the file is not changed. Save a copy and go on in that, or restore the file from a backup.
+errors-store-changed = Another program changed, moved or deleted the file, so nothing more is written to it. Everything saved until then is kept. Save a copy and go on in that.
+
+# What was found on opening.
+errors-store-cut-off = The last line of the file ({ $line }) was not written to its end and is left out. Everything before it is saved. Check your last change.
+errors-store-set-aside = The unfinished last line was moved to a file of its own; the assessment goes on after the last whole line. File: { $path }
+errors-store-not-locked = This disk cannot lock files. Make sure that no two people fill in the same file at once.
+
+# Which line, and what is wrong with it; $what is a technical note.
+errors-store-break-damaged = Line { $line } of the file is damaged: it changed after it was written.
+errors-store-break-chain = Line { $line } of the file does not follow the one before it: lines are missing, added or swapped.
+errors-store-break-number = Line { $line } of the file has the number { $found } where { $expected } belongs.
+errors-store-break-unreadable = Line { $line } of the file could not be read (character { $column }: { $what }).
+errors-store-break-value = Line { $line } of the file has a value that is not allowed ({ $what }).
+errors-store-break-fit = The change in line { $line } of the file does not fit those before it ({ $what }).
+errors-store-break-undo = Line { $line } of the file undoes or redoes change { $n } out of turn.
+errors-store-break-too-much = Line { $line } of the file is too long, or there are too many changes.
+
+# Changes.
+errors-session-change = The change does not fit what is already recorded ({ $what }). Nothing was changed. Open the file again and try once more.
+errors-session-record = The change is saved but could not be shown ({ $what }). Open the file again.
+errors-session-nothing-to-undo = There is nothing to undo.
+errors-session-nothing-to-redo = There is nothing to redo.

@@ -29,3 +29,55 @@ errors-sheet-bad-amount = „{ $text }“ nėra suma. Rašykite eurais, pvz., 12
 errors-sheet-bad-status = „{ $text }“ nėra būsena. Galimos būsenos: planned, running, done-claimed, done-verified, dropped.
 errors-sheet-no-rating-reason = įvertinimas skiriasi nuo numatytojo, o priežastis nenurodyta. Paaiškinkite, kodėl.
 errors-sheet-half-acceptance = rizikos prisiėmimui reikia visų trijų: kas pasirašė, kodėl ir iki kada. Užpildykite tris stulpelius arba visus palikite tuščius.
+
+# Failai. $path visada paskutinis; $why yra sakinio dalis, $advice – visas sakinys.
+errors-store-not-found = Tokio failo ar aplanko nėra. Patikrinkite, ar jis neperkeltas ir ar vardas parašytas be klaidų: { $path }
+errors-store-is-folder = Tai aplankas, o reikia failo. Pasirinkite failą: { $path }
+errors-store-wrong-kind = Tai ne paprastas failas ar aplankas, todėl jo atverti negalima. Pasirinkite kitą: { $path }
+errors-store-exists = Toks failas jau yra ir liko nepakeistas. Pasirinkite kitą vardą: { $path }
+errors-store-is-assessment = Šiuo vardu įrašytas įsivertinimas, todėl ant jo nerašoma. Įsivertinimas liko nepakeistas. Pasirinkite kitą vardą: { $path }
+errors-store-too-large = Didesni nei { $limit } MB failai ir aplankai neskaitomi. Patikrinkite, ar pasirinkote tą, kurio reikia: { $path }
+errors-store-empty = Failas tuščias, jame nieko neįrašyta. Pasirinkite kitą failą arba sukurkite naują įsivertinimą: { $path }
+errors-store-not-a-journal = Tai ne „Skaidros“ įsivertinimas. Failas liko nepakeistas. Pasirinkite failą, kurio vardas baigiasi „.skaidra“: { $path }
+errors-store-too-new = Failas įrašytas naujesne „Skaidros“ versija. Jis liko nepakeistas. Įdiekite naujausią versiją ir atverkite dar kartą: { $path }
+errors-store-too-new-by = Failas įrašytas naujesne „Skaidros“ versija. Jis liko nepakeistas. Įdiekite { $app } arba naujesnę versiją ir atverkite dar kartą: { $path }
+errors-store-header = Sugadinta pirmoji failo eilutė, todėl patikimai perskaityti nieko negalima. { $what } Failas liko nepakeistas. Atkurkite jį iš atsarginės kopijos: { $path }
+errors-store-not-saved = Paskutinio pakeitimo įrašyti nepavyko: { $why }. Visi pakeitimai iki { $until } išsaugoti. { $advice } Failas: { $path }
+errors-store-not-written = Failo įrašyti nepavyko: { $why }. Kas buvo įrašyta anksčiau, liko nepakeista. { $advice } Failas: { $path }
+errors-store-not-read = Failo perskaityti nepavyko ({ $what }). Jis liko nepakeistas. Patikrinkite, ar diskas prijungtas ir ar turite teisę skaityti: { $path }
+errors-store-read-only = Pakeisti negalima. { $reason } Failas: { $path }
+errors-store-why-disk-full = diskas pilnas
+errors-store-why-no-permission = čia rašyti neleidžiama
+errors-store-why-no-folder = tokio aplanko nėra
+errors-store-why-too-large = pakeitimas per didelis vienam įrašui
+errors-store-why-other = { $what }
+errors-store-do-free-space = Atlaisvinkite vietos ir bandykite dar kartą arba įrašykite kitur.
+errors-store-do-elsewhere = Įrašykite kitur.
+errors-store-do-shorten = Sutrumpinkite tekstą arba suskaidykite pakeitimą į mažesnius.
+
+# Kodėl failą galima tik skaityti.
+errors-store-in-use = Failas atvertas kitoje programoje arba kitame lange, todėl čia jį galima tik skaityti. Užverkite jį ten arba išsaugokite kopiją ir tęskite joje.
+errors-store-no-permission = Šioje vietoje rašyti neleidžiama, todėl failą galima tik skaityti. Išsaugokite kopiją kitur ir tęskite joje.
+errors-store-broken = { $what } Rodoma tik tai, kas įrašyta iki tos eilutės; failas nekeičiamas. Išsaugokite kopiją ir tęskite joje arba atkurkite failą iš atsarginės kopijos.
+errors-store-changed = Failą pakeitė, perkėlė arba ištrynė kita programa, todėl į jį nebeįrašoma. Viskas, kas iki tol įrašyta, liko. Išsaugokite kopiją ir tęskite joje.
+
+# Kas rasta atvėrus.
+errors-store-cut-off = Paskutinė failo eilutė ({ $line }) nebuvo įrašyta iki galo, todėl į ją neatsižvelgta. Visa, kas iki jos, išsaugota. Patikrinkite paskutinį pakeitimą.
+errors-store-set-aside = Iki galo neįrašyta paskutinė eilutė perkelta į atskirą failą; įsivertinimas tęsiamas po paskutinės visos eilutės. Failas: { $path }
+errors-store-not-locked = Šiame diske failo užrakinti negalima. Pasirūpinkite, kad to paties failo vienu metu nepildytų keli žmonės.
+
+# Kuri eilutė ir kas jai yra; $what – techninė pastaba angliškai.
+errors-store-break-damaged = Sugadinta failo { $line } eilutė: po įrašymo jos turinys pasikeitė.
+errors-store-break-chain = Failo { $line } eilutė nesiejasi su ankstesne: eilučių trūksta, pridėta arba jos sukeistos.
+errors-store-break-number = Failo { $line } eilutės numeris yra { $found }, o turi būti { $expected }.
+errors-store-break-unreadable = Failo { $line } eilutės perskaityti nepavyko ({ $column } ženklas: { $what }).
+errors-store-break-value = Failo { $line } eilutėje yra neleistina reikšmė ({ $what }).
+errors-store-break-fit = Failo { $line } eilutės pakeitimas nedera su ankstesniais ({ $what }).
+errors-store-break-undo = Failo { $line } eilutė ne iš eilės atšaukia arba pakartoja pakeitimą Nr. { $n }.
+errors-store-break-too-much = Failo { $line } eilutė per ilga arba pakeitimų per daug.
+
+# Pakeitimai.
+errors-session-change = Pakeitimas nedera su tuo, kas jau įrašyta ({ $what }). Niekas nepakeista. Atverkite failą iš naujo ir bandykite dar kartą.
+errors-session-record = Pakeitimas įrašytas, bet parodyti jo nepavyko ({ $what }). Atverkite failą iš naujo.
+errors-session-nothing-to-undo = Nėra ką atšaukti.
+errors-session-nothing-to-redo = Nėra ką pakartoti.

@@ -7,3 +7,4 @@ mod layers;
 mod locales;
 mod support;
 mod tidy;
+mod session;

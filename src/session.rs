@@ -1,0 +1,180 @@
+//! An open assessment: changes are applied, put on disk, undone and redone.
+
+mod error;
+
+use std::path::Path;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+pub use crate::store::{Access, Header, NewFile, Notice, Record, RecordKind, Replay, replay};
+pub use error::SessionError;
+
+use crate::domain::{Assessment, Change, ChangeError, apply};
+use crate::store::{History, Journal, Opened, StoreError, whole_seconds};
+
+/// An open assessment. Every change is on disk before it shows in the state.
+#[derive(Debug)]
+pub struct Session {
+    journal: Journal,
+    header: Header,
+    history: History,
+    notices: Vec<Notice>,
+}
+
+impl Session {
+    /// Makes a new assessment file; one that is already there is left alone.
+    pub fn create(path: &Path, new: &NewFile) -> Result<Self, StoreError> {
+        Journal::create(path, new).map(Self::from)
+    }
+
+    /// Opens an assessment file, for reading only where it cannot be written to.
+    pub fn open(path: &Path) -> Result<Self, StoreError> {
+        Journal::open(path).map(Self::from)
+    }
+
+    /// Does a change and puts it on disk; one that changes nothing writes nothing.
+    pub fn run(&mut self, at: Timestamp, by: &str, change: Change) -> Result<(), SessionError> {
+        let mut next = self.assessment().clone();
+        let Some(change) = effective(&mut next, change)? else { return Ok(()) };
+        if next == *self.assessment() {
+            return Ok(());
+        }
+        self.append(at, by, RecordKind::Done, change)
+    }
+
+    /// Takes the last deed back by appending its inverse.
+    pub fn undo(&mut self, at: Timestamp, by: &str) -> Result<(), SessionError> {
+        let (n, change) = self.history.next_undo().ok_or(SessionError::NothingToUndo)?;
+        let change = change.clone();
+        self.append(at, by, RecordKind::Undo(n), change)
+    }
+
+    /// Does the last undone deed again.
+    pub fn redo(&mut self, at: Timestamp, by: &str) -> Result<(), SessionError> {
+        let (n, change) = self.history.next_redo().ok_or(SessionError::NothingToRedo)?;
+        let change = change.clone();
+        self.append(at, by, RecordKind::Redo(n), change)
+    }
+
+    fn append(
+        &mut self,
+        at: Timestamp,
+        by: &str,
+        kind: RecordKind,
+        change: Change,
+    ) -> Result<(), SessionError> {
+        let at = whole_seconds(at);
+        let record = Record { n: self.history.next_n(), at, by: by.to_owned(), kind, change };
+        let saved_until = self.changed_at();
+        let notice = self.journal.append(&record, saved_until)?;
+        if let Some(notice) = notice {
+            self.notices.retain(|it| !matches!(it, Notice::CutOff(_)));
+            self.notices.push(notice);
+        }
+        self.history.push(record).map_err(SessionError::Record)
+    }
+
+    /// The deed that undo would take back.
+    pub fn can_undo(&self) -> Option<&Change> {
+        self.history.can_undo()
+    }
+
+    /// The deed that redo would do again.
+    pub fn can_redo(&self) -> Option<&Change> {
+        self.history.can_redo()
+    }
+
+    /// How many deeds can be undone, and how many redone.
+    pub fn undo_position(&self) -> (usize, usize) {
+        (self.history.n_undo(), self.history.n_redo())
+    }
+
+    /// The state.
+    pub fn assessment(&self) -> &Assessment {
+        self.history.assessment()
+    }
+
+    /// The first line of the file.
+    pub fn header(&self) -> &Header {
+        &self.header
+    }
+
+    /// The file's fingerprint: the SHA-256 of its last line, 64 hex digits.
+    pub fn head(&self) -> &str {
+        self.journal.head()
+    }
+
+    /// Every record, oldest first.
+    pub fn records(&self) -> &[Record] {
+        self.history.records()
+    }
+
+    /// Whether changes can be made.
+    pub fn access(&self) -> &Access {
+        self.journal.access()
+    }
+
+    /// What the person should know about the file.
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    /// Where the file is.
+    pub fn path(&self) -> &Path {
+        self.journal.path()
+    }
+
+    /// When the last change was made, or the file.
+    pub fn changed_at(&self) -> Timestamp {
+        self.records().last().map_or(self.header.created, |record| record.at)
+    }
+
+    /// The day of the assessment: its own, else that of the last change (UTC).
+    pub fn assessed_on(&self) -> Date {
+        self.assessment()
+            .assessed_on
+            .unwrap_or_else(|| self.changed_at().to_zoned(TimeZone::UTC).date())
+    }
+
+    /// The exact bytes of the intact lines.
+    pub fn journal_bytes(&self) -> Vec<u8> {
+        self.journal.bytes().to_vec()
+    }
+
+    /// Writes the intact lines to a new file; one that is already there is left alone.
+    pub fn save_copy(&self, path: &Path) -> Result<(), StoreError> {
+        self.journal.save_copy(path)
+    }
+
+    /// Moves the file to a place of its own: it is copied, read back, and only then taken from where it was.
+    pub fn give_place(&mut self, path: &Path) -> Result<(), StoreError> {
+        self.journal.move_to(path)
+    }
+}
+
+impl From<Opened> for Session {
+    fn from(opened: Opened) -> Self {
+        Self {
+            journal: opened.journal,
+            header: opened.replay.header,
+            history: opened.replay.history,
+            notices: opened.notices,
+        }
+    }
+}
+
+/// The parts of a change that change something; applies them.
+fn effective(state: &mut Assessment, change: Change) -> Result<Option<Change>, ChangeError> {
+    if let Change::Several(changes) = change {
+        let kept = changes
+            .into_iter()
+            .filter_map(|change| effective(state, change).transpose())
+            .collect::<Result<Vec<_>, _>>()?;
+        return Ok((!kept.is_empty()).then_some(Change::Several(kept)));
+    }
+    let inverse = apply(state, change.clone())?;
+    // A single change whose inverse is itself put back what was there.
+    Ok((inverse != change).then_some(change))
+}

@@ -1,0 +1,38 @@
+//! What can go wrong with a change.
+
+use crate::domain::ChangeError;
+use crate::i18n::Tr;
+use crate::store::{BreakKind, StoreError};
+
+/// Why a change was not made; the state is as before.
+#[derive(Debug, thiserror::Error)]
+pub enum SessionError {
+    /// It could not be put on disk.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// It does not fit the assessment.
+    #[error(transparent)]
+    Change(#[from] ChangeError),
+    /// It is on disk, but did not fit the history; a fault of the program.
+    #[error("the record was written but does not fit: {0}")]
+    Record(BreakKind),
+    /// There is nothing left to undo.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// There is nothing left to redo.
+    #[error("nothing to redo")]
+    NothingToRedo,
+}
+
+impl SessionError {
+    /// For the person: what happened, what is safe, what to do.
+    pub fn message(&self, tr: &Tr) -> String {
+        match self {
+            Self::Store(error) => error.message(tr),
+            Self::Change(error) => tr.errors_session_change(error.to_string()),
+            Self::Record(kind) => tr.errors_session_record(kind.to_string()),
+            Self::NothingToUndo => tr.errors_session_nothing_to_undo(),
+            Self::NothingToRedo => tr.errors_session_nothing_to_redo(),
+        }
+    }
+}

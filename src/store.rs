@@ -1,0 +1,28 @@
+//! Everything that touches files: the journal of an assessment, exports, settings, recent files.
+
+mod break_kind;
+mod error;
+mod export;
+mod folders;
+mod history;
+mod journal;
+mod line;
+mod lock;
+mod read;
+mod recent;
+mod record;
+mod replay;
+mod settings;
+
+pub use break_kind::{Break, BreakKind};
+pub use error::{NotSavedReason, ReadError, StoreError};
+pub use export::write_export;
+pub use folders::{Folders, Listed, new_id};
+pub use history::History;
+pub use journal::{Access, Journal, Notice, Opened, ReadOnlyReason};
+pub use read::{FOLDER_LIMIT, read_file, read_folder};
+pub use recent::Recent;
+pub(crate) use record::whole_seconds;
+pub use record::{Header, NewFile, Record, RecordKind};
+pub use replay::{ChainReport, CutOff, FILE_LIMIT, Replay, replay, verify_chain};
+pub use settings::{Settings, Theme};

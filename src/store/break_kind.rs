@@ -1,0 +1,104 @@
+//! Where a journal stops being trustworthy, and why.
+
+use std::fmt;
+
+use crate::domain::ChangeError;
+use crate::i18n::Tr;
+
+/// The first line of a journal that does not hold; every line before it does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Break {
+    /// The line, counted from 1; the header is line 1.
+    pub line: usize,
+    /// What is wrong with it.
+    pub kind: BreakKind,
+}
+
+/// What is wrong with a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BreakKind {
+    /// Its bytes are not the ones that were written.
+    Damaged,
+    /// Its bytes are whole, but it does not follow the line before it.
+    NotInChain,
+    /// It has another number than its place gives it.
+    WrongNumber {
+        /// The number of its place.
+        expected: u64,
+        /// The number it has.
+        found: u64,
+    },
+    /// It is not a record of this format.
+    Unreadable {
+        /// Where in the line, in characters counted from 1.
+        column: usize,
+        /// What the reader met, in English.
+        what: String,
+    },
+    /// A value is outside its range, such as a level of 5.
+    NotAllowed(String),
+    /// The change does not fit the state before it.
+    DoesNotFit(ChangeError),
+    /// It undoes or redoes a record that is not the last one that could be.
+    WrongUndo(u64),
+    /// It is longer than a line may be, or holds more changes than a file may have.
+    TooMuch,
+}
+
+impl BreakKind {
+    pub(super) fn unreadable(error: &ron::error::SpannedError) -> Self {
+        Self::Unreadable { column: error.span.start.col, what: error.code.to_string() }
+    }
+
+    pub(super) fn not_allowed(what: &str, found: &str) -> Self {
+        Self::NotAllowed(format!("{found:?} is not a {what}"))
+    }
+
+    pub(super) fn value(error: impl fmt::Display) -> Self {
+        Self::NotAllowed(error.to_string())
+    }
+}
+
+impl fmt::Display for BreakKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Damaged => f.write_str("its bytes are not the ones that were written"),
+            Self::NotInChain => f.write_str("it does not follow the line before it"),
+            Self::WrongNumber { expected, found } => {
+                write!(f, "it has the number {found} where {expected} belongs")
+            }
+            Self::Unreadable { column, what } => write!(f, "column {column}: {what}"),
+            Self::NotAllowed(what) => f.write_str(what),
+            Self::DoesNotFit(error) => error.fmt(f),
+            Self::WrongUndo(n) => write!(f, "it undoes or redoes {n} out of turn"),
+            Self::TooMuch => f.write_str("it is longer than a record may be"),
+        }
+    }
+}
+
+impl fmt::Display for Break {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "line {}: {}", self.line, self.kind)
+    }
+}
+
+impl Break {
+    /// What is wrong, for the person: the line, then the kind of damage.
+    pub fn message(&self, tr: &Tr) -> String {
+        let line = self.line.to_string();
+        match &self.kind {
+            BreakKind::Damaged => tr.errors_store_break_damaged(line),
+            BreakKind::NotInChain => tr.errors_store_break_chain(line),
+            BreakKind::WrongNumber { expected, found } => {
+                tr.errors_store_break_number(expected.to_string(), found.to_string(), line)
+            }
+            BreakKind::Unreadable { column, what } => {
+                tr.errors_store_break_unreadable(column.to_string(), line, what.as_str())
+            }
+            BreakKind::NotAllowed(what) => tr.errors_store_break_value(line, what.as_str()),
+            BreakKind::DoesNotFit(error) => tr.errors_store_break_fit(line, error.to_string()),
+            BreakKind::WrongUndo(n) => tr.errors_store_break_undo(line, n.to_string()),
+            BreakKind::TooMuch => tr.errors_store_break_too_much(line),
+        }
+    }
+}

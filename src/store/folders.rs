@@ -1,0 +1,111 @@
+//! Where the program keeps its own files, and the assessments that have no other place yet.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use directories::ProjectDirs;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use uuid::{NoContext, Uuid};
+
+use super::replay::{FILE_LIMIT, replay};
+use super::{StoreError, read_file};
+
+/// What an assessment file is called.
+const EXTENSION: &str = "skaidra";
+
+/// A new id for an assessment made at that time (UUID version 7).
+pub fn new_id(at: Timestamp) -> String {
+    let seconds = u64::try_from(at.as_second()).unwrap_or_default();
+    let nanoseconds = u32::try_from(at.subsec_nanosecond()).unwrap_or_default();
+    let time = uuid::Timestamp::from_unix(NoContext, seconds, nanoseconds);
+    Uuid::new_v7(time).to_string()
+}
+
+/// The program's own folders.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folders {
+    data: PathBuf,
+    config: PathBuf,
+}
+
+/// An assessment found in the data folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// Where it is.
+    pub path: PathBuf,
+    /// The institution's name, empty where none was given yet.
+    pub institution: String,
+    /// When it was last changed, or made.
+    pub changed: Timestamp,
+    /// How many changes it holds.
+    pub n_records: usize,
+}
+
+impl Folders {
+    /// The folders of the person who runs the program; none where the system knows no home.
+    pub fn of_user() -> Option<Self> {
+        let project = ProjectDirs::from("", "", "skaidra")?;
+        Some(Self {
+            data: project.data_local_dir().to_owned(),
+            config: project.config_dir().to_owned(),
+        })
+    }
+
+    /// Both folders below one path, as on a memory stick or in a test.
+    pub fn below(path: &Path) -> Self {
+        Self { data: path.join("data"), config: path.join("config") }
+    }
+
+    /// Where new assessments live until they are given a place.
+    pub fn assessments(&self) -> PathBuf {
+        self.data.join("assessments")
+    }
+
+    /// The file of the settings.
+    pub fn settings(&self) -> PathBuf {
+        self.config.join("settings.ron")
+    }
+
+    /// The file of the list of recent files.
+    pub fn recent(&self) -> PathBuf {
+        self.data.join("recent.ron")
+    }
+
+    /// A free path for a new assessment, named by the day; its folder is made.
+    pub fn new_assessment(&self, at: Timestamp) -> Result<PathBuf, StoreError> {
+        let folder = self.assessments();
+        fs::create_dir_all(&folder).map_err(|it| StoreError::writing(it, &folder))?;
+        let day = at.to_zoned(TimeZone::system()).date();
+        let first = folder.join(format!("{day}.{EXTENSION}"));
+        let others = (2_u32..).map(|n| folder.join(format!("{day}-{n}.{EXTENSION}")));
+        // A name that cannot be looked at counts as taken.
+        let is_free = |path: &PathBuf| path.try_exists().is_ok_and(|exists| !exists);
+        Ok(std::iter::once(first.clone()).chain(others.take(1000)).find(is_free).unwrap_or(first))
+    }
+
+    /// The assessments in the data folder, last changed first; files that cannot be read are left out.
+    pub fn list(&self) -> Vec<Listed> {
+        let entries = fs::read_dir(self.assessments()).into_iter().flatten().flatten();
+        let mut all: Vec<Listed> = entries.filter_map(|entry| Listed::read(entry.path())).collect();
+        all.sort_by(|a, b| b.changed.cmp(&a.changed).then_with(|| a.path.cmp(&b.path)));
+        all
+    }
+}
+
+impl Listed {
+    /// What a list shows of an assessment.
+    pub fn read(path: PathBuf) -> Option<Self> {
+        if path.extension()? != EXTENSION || !path.is_file() {
+            return None;
+        }
+        let replay = replay(&read_file(&path, FILE_LIMIT).ok()?).ok()?;
+        let records = replay.history.records();
+        Some(Self {
+            path,
+            institution: replay.history.assessment().institution.name.clone(),
+            changed: records.last().map_or(replay.header.created, |record| record.at),
+            n_records: records.len(),
+        })
+    }
+}

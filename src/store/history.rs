@@ -1,0 +1,106 @@
+//! The state that records add up to, with what can be undone and redone; pure.
+
+use super::{BreakKind, Record, RecordKind};
+use crate::domain::{Assessment, Change, apply};
+
+/// The fold of a journal's records.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct History {
+    assessment: Assessment,
+    records: Vec<Record>,
+    undo: Vec<Step>,
+    redo: Vec<Step>,
+}
+
+/// A deed that can be undone or redone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Step {
+    /// The number of the record that did it first.
+    n: u64,
+    /// The change that undoes it, or does it again.
+    change: Change,
+}
+
+impl History {
+    /// The state after all records.
+    pub fn assessment(&self) -> &Assessment {
+        &self.assessment
+    }
+
+    /// Every record, oldest first.
+    pub fn records(&self) -> &[Record] {
+        &self.records
+    }
+
+    /// The number of the next record.
+    pub fn next_n(&self) -> u64 {
+        self.records.len() as u64 + 1
+    }
+
+    /// How many deeds can be undone.
+    pub fn n_undo(&self) -> usize {
+        self.undo.len()
+    }
+
+    /// How many deeds can be redone.
+    pub fn n_redo(&self) -> usize {
+        self.redo.len()
+    }
+
+    /// The deed that undo would take back: what was done, not its inverse.
+    pub fn can_undo(&self) -> Option<&Change> {
+        self.deed(self.undo.last()?.n)
+    }
+
+    /// The deed that redo would do again.
+    pub fn can_redo(&self) -> Option<&Change> {
+        self.deed(self.redo.last()?.n)
+    }
+
+    /// The number of the deed and the change that takes it back.
+    pub fn next_undo(&self) -> Option<(u64, &Change)> {
+        self.undo.last().map(|step| (step.n, &step.change))
+    }
+
+    /// The number of the deed and the change that does it again.
+    pub fn next_redo(&self) -> Option<(u64, &Change)> {
+        self.redo.last().map(|step| (step.n, &step.change))
+    }
+
+    fn deed(&self, n: u64) -> Option<&Change> {
+        let idx = usize::try_from(n.checked_sub(1)?).ok()?;
+        self.records.get(idx).map(|record| &record.change)
+    }
+
+    /// Applies a record; on an error nothing has changed.
+    pub fn push(&mut self, record: Record) -> Result<(), BreakKind> {
+        let expected = self.next_n();
+        if record.n != expected {
+            return Err(BreakKind::WrongNumber { expected, found: record.n });
+        }
+        let is_next = |steps: &[Step], n: u64| steps.last().is_some_and(|step| step.n == n);
+        match record.kind {
+            RecordKind::Undo(n) if !is_next(&self.undo, n) => return Err(BreakKind::WrongUndo(n)),
+            RecordKind::Redo(n) if !is_next(&self.redo, n) => return Err(BreakKind::WrongUndo(n)),
+            RecordKind::Done | RecordKind::Undo(_) | RecordKind::Redo(_) => {}
+        }
+        let change =
+            apply(&mut self.assessment, record.change.clone()).map_err(BreakKind::DoesNotFit)?;
+        match record.kind {
+            RecordKind::Done => {
+                self.redo.clear();
+                self.undo.push(Step { n: record.n, change });
+            }
+            RecordKind::Undo(n) => {
+                self.undo.pop();
+                self.redo.push(Step { n, change });
+            }
+            RecordKind::Redo(n) => {
+                self.redo.pop();
+                self.undo.push(Step { n, change });
+            }
+        }
+        self.records.push(record);
+        Ok(())
+    }
+}

@@ -1,0 +1,212 @@
+//! Appending a line: nothing is written to a file that changed meanwhile, and nothing of a failed try stays.
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+
+use super::super::line::{LINE_LIMIT, check_sum, read_record, write_record};
+use super::super::lock::Stamp;
+use super::super::{FILE_LIMIT, NotSavedReason, Record, StoreError};
+use super::{Access, Journal, Notice, ReadOnlyReason, read_all, write_new};
+
+/// How many cut-off pieces may lie beside one journal.
+const PIECES_LIMIT: u32 = 1000;
+
+impl Journal {
+    /// Puts a record on disk; when this returns, it is there. Gives what else the person should know.
+    pub fn append(
+        &mut self,
+        record: &Record,
+        saved_until: Timestamp,
+    ) -> Result<Option<Notice>, StoreError> {
+        if let Access::ReadOnly(reason) = &self.access {
+            return Err(StoreError::ReadOnly { reason: reason.clone(), path: self.path.clone() });
+        }
+        let not_saved = |path: &PathBuf, reason| StoreError::NotSaved {
+            reason,
+            at: record.at,
+            saved_until,
+            path: path.clone(),
+        };
+        let line = write_record(record, self.hash)
+            .map_err(|it| not_saved(&self.path, NotSavedReason::Io(io::Error::other(it))))?;
+        let n_bytes = self.bytes.len() as u64 + line.len() as u64 + 1;
+        // What would not read back as the same record is not written.
+        let reads_back = read_record(&line, self.hash).is_ok_and(|(it, _)| it == *record);
+        let (Some(hash), true) = (check_sum(line.as_bytes()), reads_back) else {
+            let error = io::Error::other("a line that would not read back");
+            return Err(not_saved(&self.path, NotSavedReason::Io(error)));
+        };
+        if LINE_LIMIT < line.len() || FILE_LIMIT < n_bytes {
+            return Err(not_saved(&self.path, NotSavedReason::TooLarge));
+        }
+        let prepared = self.prepare().map_err(|it| not_saved(&self.path, it.into()))?;
+        let Prepared::Ready(notice) = prepared else {
+            return Err(self.stop_writing());
+        };
+        let is_alone = self.write(&line).map_err(|it| not_saved(&self.path, it.into()))?;
+        if !is_alone {
+            return Err(self.stop_writing());
+        }
+        self.bytes.extend_from_slice(line.as_bytes());
+        self.bytes.push(b'\n');
+        self.head = hash.hex();
+        self.hash = hash;
+        Ok(notice)
+    }
+
+    /// Leaves nothing in the file but intact lines, as a move wants it.
+    pub(super) fn settle(&mut self) -> Result<(), StoreError> {
+        if let Access::ReadOnly(reason) = &self.access {
+            return Err(StoreError::ReadOnly { reason: reason.clone(), path: self.path.clone() });
+        }
+        match self.prepare() {
+            Ok(Prepared::Ready(_)) => Ok(()),
+            Ok(Prepared::Changed) => Err(self.stop_writing()),
+            Err(error) => Err(StoreError::writing(error, &self.path)),
+        }
+    }
+
+    fn stop_writing(&mut self) -> StoreError {
+        let reason = ReadOnlyReason::ChangedOnDisk;
+        self.access = Access::ReadOnly(reason.clone());
+        StoreError::ReadOnly { reason, path: self.path.clone() }
+    }
+
+    /// Makes sure that the file ends where we think it does.
+    fn prepare(&mut self) -> io::Result<Prepared> {
+        self.take_back()?;
+        if !self.is_unchanged()? {
+            return Ok(Prepared::Changed);
+        }
+        let notice = self.set_cut_piece_aside()?;
+        Ok(Prepared::Ready(notice))
+    }
+
+    /// How many bytes of the file are the intact lines.
+    fn n_intact(&self) -> u64 {
+        self.bytes.len() as u64 - u64::from(self.lacks_newline)
+    }
+
+    /// Whether the path still leads to our file with our bytes.
+    fn is_unchanged(&mut self) -> io::Result<bool> {
+        let now = match fs::metadata(&self.path) {
+            Ok(metadata) => Stamp::of(&metadata),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+            Err(error) => return Err(error),
+        };
+        if now == self.stamp {
+            return Ok(true);
+        }
+        if (now.len, now.id) != (self.stamp.len, self.stamp.id) {
+            return Ok(false);
+        }
+        // Somebody wrote to it, perhaps the same bytes, as a backup may do.
+        let mut file = File::open(&self.path)?;
+        let Ok(bytes) = read_all(&mut file, &self.path) else { return Ok(false) };
+        let intact = self.bytes.iter().take(usize::try_from(self.n_intact()).unwrap_or(usize::MAX));
+        let is_same = bytes.iter().eq(intact.chain(&self.cut_piece));
+        if is_same {
+            self.stamp = now;
+        }
+        Ok(is_same)
+    }
+
+    /// Moves a cut-off last line into a file beside the journal; only then is it cut from the journal.
+    fn set_cut_piece_aside(&mut self) -> io::Result<Option<Notice>> {
+        if self.cut_piece.is_empty() {
+            return Ok(None);
+        }
+        let path = self.keep_piece()?;
+        self.file.set_len(self.n_intact())?;
+        self.file.sync_data()?;
+        self.cut_piece.clear();
+        self.note_length(self.n_intact());
+        Ok(Some(Notice::SetAside(path)))
+    }
+
+    /// Writes the piece to the first free name; one that already holds it is as good.
+    fn keep_piece(&self) -> io::Result<PathBuf> {
+        for n in 1..=PIECES_LIMIT {
+            let mut name: OsString = self.path.clone().into();
+            name.push(format!(".cut-off-{n}.txt"));
+            let path = PathBuf::from(name);
+            match write_new(&path, &self.cut_piece) {
+                Ok(()) => return Ok(path),
+                Err(StoreError::Exists(_)) => {
+                    if fs::read(&path).is_ok_and(|it| it == self.cut_piece) {
+                        return Ok(path);
+                    }
+                }
+                Err(StoreError::NotWritten { reason: NotSavedReason::Io(error), .. }) => {
+                    return Err(error);
+                }
+                Err(StoreError::NotWritten { reason: NotSavedReason::DiskFull, .. }) => {
+                    return Err(io::ErrorKind::StorageFull.into());
+                }
+                Err(_) => return Err(io::ErrorKind::PermissionDenied.into()),
+            }
+        }
+        Err(io::ErrorKind::AlreadyExists.into())
+    }
+
+    /// Writes a line; false where somebody else wrote to the file at the same time.
+    fn write(&mut self, line: &str) -> io::Result<bool> {
+        let mut buffer = Vec::with_capacity(line.len() + 2);
+        if self.lacks_newline {
+            buffer.push(b'\n');
+        }
+        buffer.extend_from_slice(line.as_bytes());
+        buffer.push(b'\n');
+        self.file.seek(SeekFrom::End(0))?;
+        let written = self.file.write_all(&buffer).and_then(|()| self.file.sync_data());
+        if let Err(error) = written {
+            self.unfinished = buffer;
+            // Where this fails too, the next append tries again before anything else.
+            return self.take_back().and(Err(error));
+        }
+        self.lacks_newline = false;
+        Ok(self.note_length(self.stamp.len + buffer.len() as u64))
+    }
+
+    /// Remembers what the file looks like at the length it should have; false where it has another.
+    fn note_length(&mut self, len: u64) -> bool {
+        let now = self.file.metadata().ok().map(|it| Stamp::of(&it));
+        let is_as_expected = now.as_ref().is_none_or(|now| now.len == len);
+        self.stamp.len = len;
+        self.stamp.modified = now.and_then(|now| now.modified);
+        is_as_expected
+    }
+
+    /// Cuts what a failed append left, if it is exactly a beginning of what we tried to write.
+    fn take_back(&mut self) -> io::Result<()> {
+        if self.unfinished.is_empty() {
+            return Ok(());
+        }
+        let end = self.n_intact() + self.cut_piece.len() as u64;
+        let mut left = Vec::new();
+        self.file.seek(SeekFrom::Start(end))?;
+        (&self.file).take(self.unfinished.len() as u64 + 1).read_to_end(&mut left)?;
+        if !self.unfinished.starts_with(&left) {
+            // Somebody else wrote here; the check before the append sees it.
+            self.unfinished.clear();
+            return Ok(());
+        }
+        if !left.is_empty() {
+            self.file.set_len(end)?;
+            self.file.sync_data()?;
+        }
+        self.unfinished.clear();
+        self.note_length(end);
+        Ok(())
+    }
+}
+
+/// Whether the file is ready for the next line.
+enum Prepared {
+    Ready(Option<Notice>),
+    Changed,
+}

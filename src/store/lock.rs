@@ -1,0 +1,104 @@
+//! Opens a journal so that one program writes it and others may read it.
+
+use std::fs::{File, Metadata, OpenOptions, TryLockError};
+use std::io;
+use std::path::Path;
+use std::time::SystemTime;
+
+/// Whether nobody else writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lock {
+    /// Locked for us.
+    Held,
+    /// Another program has it.
+    Taken,
+    /// The disk cannot lock, as some network drives; the check before each append still holds.
+    Unknown,
+}
+
+/// Opens for appending and locks; the lock ends with the file handle.
+pub(super) fn open_to_append(path: &Path, options: &mut OpenOptions) -> io::Result<(File, Lock)> {
+    let file = prepare(options).open(path)?;
+    let lock = lock(&file);
+    Ok((file, lock))
+}
+
+/// Appending never overwrites, even beside a program that ignores the lock.
+#[cfg(not(windows))]
+fn prepare(options: &mut OpenOptions) -> &mut OpenOptions {
+    options.read(true).append(true)
+}
+
+#[cfg(not(windows))]
+fn lock(file: &File) -> Lock {
+    match file.try_lock() {
+        Ok(()) => Lock::Held,
+        Err(TryLockError::WouldBlock) => Lock::Taken,
+        Err(TryLockError::Error(_)) => Lock::Unknown,
+    }
+}
+
+/// A file lock on Windows also stops readers, so writers are kept out by the sharing mode instead.
+#[cfg(windows)]
+fn prepare(options: &mut OpenOptions) -> &mut OpenOptions {
+    use std::os::windows::fs::OpenOptionsExt as _;
+    const FILE_SHARE_READ: u32 = 1;
+    options.read(true).write(true).share_mode(FILE_SHARE_READ)
+}
+
+#[cfg(windows)]
+fn lock(_file: &File) -> Lock {
+    Lock::Held
+}
+
+/// Whether opening failed because another program has the file open for writing.
+pub(super) fn is_taken(error: &io::Error) -> bool {
+    // ERROR_SHARING_VIOLATION
+    cfg!(windows) && error.raw_os_error() == Some(32)
+}
+
+/// What a file looked like when we last knew its bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Stamp {
+    /// Its length.
+    pub(super) len: u64,
+    /// Which file it is, where the system says.
+    pub(super) id: Option<(u64, u64)>,
+    /// When it was last written to.
+    pub(super) modified: Option<SystemTime>,
+}
+
+impl Stamp {
+    /// The stamp of what a path or an open file is now.
+    pub(super) fn of(metadata: &Metadata) -> Self {
+        Self { len: metadata.len(), id: file_id(metadata), modified: metadata.modified().ok() }
+    }
+}
+
+#[cfg(unix)]
+#[expect(clippy::unnecessary_wraps, reason = "other systems give none")]
+fn file_id(metadata: &Metadata) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt as _;
+    Some((metadata.dev(), metadata.ino()))
+}
+
+#[cfg(not(unix))]
+fn file_id(_metadata: &Metadata) -> Option<(u64, u64)> {
+    None
+}
+
+/// Makes the name of a new or renamed file durable; only some systems can.
+pub(super) fn sync_folder_of(path: &Path) -> io::Result<()> {
+    if cfg!(unix) {
+        let folder = match path.parent() {
+            Some(folder) if !folder.as_os_str().is_empty() => folder,
+            _ => Path::new("."),
+        };
+        match File::open(folder).and_then(|it| it.sync_all()) {
+            // Some network drives cannot sync a folder.
+            Err(error) if error.kind() != io::ErrorKind::InvalidInput => return Err(error),
+            Ok(()) | Err(_) => {}
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,211 @@
+//! Reads a journal from memory: checks every line, folds the changes, and says where it stops holding; pure.
+
+use super::line::{
+    FORMAT, LINE_LIMIT, LineHash, check_sum, read_header, read_record, read_version, split_sum,
+};
+use super::{Break, BreakKind, Header, History, ReadError};
+
+/// The largest journal that is read, in bytes; ten thousand changes take about four million.
+pub const FILE_LIMIT: u64 = 64 << 20;
+/// The most changes a journal may hold, those of one deed counted one by one.
+const CHANGES_LIMIT: usize = 250_000;
+
+/// A journal read from memory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replay {
+    /// Its first line.
+    pub header: Header,
+    /// What its intact lines add up to.
+    pub history: History,
+    /// What was found about its lines.
+    pub report: ChainReport,
+    /// How many bytes at the beginning are intact lines.
+    pub n_intact_bytes: usize,
+    /// The hash of the last intact line.
+    pub(super) hash: LineHash,
+}
+
+/// Whether the lines of a journal are whole and follow each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChainReport {
+    /// How many lines hold, the header counted.
+    pub n_lines: usize,
+    /// The SHA-256 of the last line that holds, 64 hex digits; empty where none does.
+    pub head: String,
+    /// The first line that does not hold.
+    pub first_break: Option<Break>,
+    /// A last line that was not written to its end.
+    pub cut_off: Option<CutOff>,
+    /// The last line is whole but its newline is missing.
+    pub lacks_newline: bool,
+}
+
+/// A last line that was not written to its end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CutOff {
+    /// The line, counted from 1.
+    pub line: usize,
+    /// How many of its bytes there are.
+    pub n_bytes: usize,
+}
+
+impl ChainReport {
+    /// Whether every byte is one that was written.
+    pub fn is_whole(&self) -> bool {
+        self.first_break.is_none() && self.cut_off.is_none() && !self.lacks_newline
+    }
+
+    /// The first line with something to report.
+    pub fn line(&self) -> Option<usize> {
+        let broken = self.first_break.as_ref().map(|it| it.line);
+        broken
+            .or_else(|| self.cut_off.map(|it| it.line))
+            .or_else(|| self.lacks_newline.then_some(self.n_lines))
+    }
+}
+
+/// Notices every changed byte of a journal and names the line.
+pub fn verify_chain(bytes: &[u8]) -> ChainReport {
+    match replay(bytes) {
+        Ok(replay) => replay.report,
+        Err(error) => ChainReport {
+            n_lines: 0,
+            head: String::new(),
+            first_break: Some(match error {
+                ReadError::Header(kind) => Break { line: 1, kind },
+                other => Break { line: 1, kind: BreakKind::NotAllowed(other.to_string()) },
+            }),
+            cut_off: None,
+            lacks_newline: false,
+        },
+    }
+}
+
+/// Reads a journal; lines up to the first that does not hold are folded.
+pub fn replay(bytes: &[u8]) -> Result<Replay, ReadError> {
+    if FILE_LIMIT < bytes.len() as u64 {
+        return Err(ReadError::TooLarge { limit: FILE_LIMIT });
+    }
+    let mut lines = Lines { rest: bytes };
+    let first = lines.next().ok_or(ReadError::Empty)?;
+    let (header, hash) = open_header(&first)?;
+    let mut fold = Fold {
+        hash,
+        n_intact_bytes: first.text.len() + usize::from(first.is_ended),
+        n_changes: 0,
+        history: History::default(),
+        report: ChainReport {
+            n_lines: 1,
+            head: String::new(),
+            first_break: None,
+            cut_off: None,
+            lacks_newline: !first.is_ended,
+        },
+    };
+    for line in lines {
+        if !fold.take(&line) {
+            break;
+        }
+    }
+    fold.report.head = fold.hash.hex();
+    Ok(Replay {
+        header,
+        history: fold.history,
+        report: fold.report,
+        n_intact_bytes: fold.n_intact_bytes,
+        hash: fold.hash,
+    })
+}
+
+struct Fold {
+    hash: LineHash,
+    n_intact_bytes: usize,
+    n_changes: usize,
+    history: History,
+    report: ChainReport,
+}
+
+impl Fold {
+    /// Takes one line in; false where the journal stops holding.
+    fn take(&mut self, line: &Line<'_>) -> bool {
+        let number = self.report.n_lines + 1;
+        let Some(hash) = check_sum(line.text) else {
+            if line.is_ended {
+                self.report.first_break = Some(Break { line: number, kind: BreakKind::Damaged });
+            } else {
+                self.report.cut_off = Some(CutOff { line: number, n_bytes: line.text.len() });
+            }
+            return false;
+        };
+        if let Err(kind) = self.record(line.text) {
+            self.report.first_break = Some(Break { line: number, kind });
+            return false;
+        }
+        self.hash = hash;
+        self.report.n_lines = number;
+        self.report.lacks_newline = !line.is_ended;
+        self.n_intact_bytes += line.text.len() + usize::from(line.is_ended);
+        true
+    }
+
+    fn record(&mut self, line: &[u8]) -> Result<(), BreakKind> {
+        if LINE_LIMIT < line.len() {
+            return Err(BreakKind::TooMuch);
+        }
+        let text = str::from_utf8(line).map_err(BreakKind::value)?;
+        let (record, n_changes) = read_record(text, self.hash)?;
+        self.n_changes += n_changes;
+        if CHANGES_LIMIT < self.n_changes {
+            return Err(BreakKind::TooMuch);
+        }
+        self.history.push(record)
+    }
+}
+
+fn open_header(line: &Line<'_>) -> Result<(Header, LineHash), ReadError> {
+    if !line.text.starts_with(b"(skaidra:") || LINE_LIMIT < line.text.len() {
+        return Err(ReadError::NotAJournal);
+    }
+    let hash = check_sum(line.text);
+    let text = str::from_utf8(line.text).ok();
+    match (hash, text.and_then(read_version)) {
+        // A wrong sum is damage, whatever the version says.
+        (_, Some((found, app)))
+            if FORMAT < found && (hash.is_some() || split_sum(line.text).is_none()) =>
+        {
+            Err(ReadError::TooNew { found, app })
+        }
+        (Some(hash), Some((FORMAT, _))) => {
+            Ok((read_header(text.unwrap_or_default()).map_err(ReadError::Header)?, hash))
+        }
+        (Some(_), _) => Err(ReadError::NotAJournal),
+        (None, _) => Err(ReadError::Header(BreakKind::Damaged)),
+    }
+}
+
+/// A line, and whether a newline ends it.
+struct Line<'a> {
+    text: &'a [u8],
+    is_ended: bool,
+}
+
+struct Lines<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = Line<'a>;
+
+    fn next(&mut self) -> Option<Line<'a>> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let end = self.rest.iter().position(|byte| *byte == b'\n');
+        let (text, rest) = match end {
+            Some(end) => self.rest.split_at_checked(end)?,
+            None => (self.rest, &[][..]),
+        };
+        self.rest = rest.get(1..).unwrap_or_default();
+        Some(Line { text, is_ended: end.is_some() })
+    }
+}
