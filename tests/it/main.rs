@@ -3,6 +3,7 @@
 #![expect(clippy::indexing_slicing, clippy::string_slice, reason = "a test fails by panicking")]
 
 mod content;
+mod dependencies;
 mod layers;
 mod locales;
 mod support;
