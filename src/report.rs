@@ -3,5 +3,6 @@
 pub mod document;
 pub mod pdf;
 mod plan_json;
+pub mod words;
 
 pub use plan_json::*;

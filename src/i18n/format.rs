@@ -32,6 +32,15 @@ impl Tr {
         }
     }
 
+    /// A share of one as percent with one decimal, where whole percents would hide a difference.
+    pub fn percent_precise(&self, share: f64) -> String {
+        let number = self.decimal(share * 100.0, 1);
+        match self.language() {
+            Language::Lithuanian => format!("{number}{NBSP}%"),
+            Language::English => format!("{number}%"),
+        }
+    }
+
     /// Euro cents as an amount: `1 250,00 Eur`, `EUR 1,250.00`.
     pub fn euros(&self, cents: u64) -> String {
         let (whole, rest) = ((cents / 100).to_string(), cents % 100);

@@ -1,0 +1,49 @@
+# Sentences that explain results: level, binding gate, index, warnings, plan checks. Window, plan and command line share them.
+
+results-level-sentence = The supported maturity level is “{ $level }” ({ $place } of 4).
+
+# { $of } is the name of the next level.
+results-gate-none = The highest level is reached; no gate binds.
+results-gate-score = “{ $of }” is held back by the index: { $value } is supported, at least { $least } is needed.
+results-gate-score-undefined = “{ $of }” is held back by the index: there is nothing to compute it from yet.
+results-gate-coverage = “{ $of }” is held back by coverage: { $value } is answered by question weight, at least { $least } is needed.
+results-gate-key-question = “{ $of }” is held back by the key question “{ $question }” ({ $id }): its supported level is { $level } ({ $level-name }), at least { $least } ({ $least-name }) is needed.
+results-gate-key-question-blank = “{ $of }” is held back by the key question “{ $question }” ({ $id }): it is not answered, and at least level { $least } ({ $least-name }) is needed.
+results-gate-weak-checklist = “{ $of }” is held back by the checklist “{ $checklist }”: its supported value is { $value }, at least { $least } is needed.
+results-gate-evidence = “{ $of }” is held back by evidence: { $value } of what is possible is there, at least { $least } is needed.
+results-gate-overdue-actions = “{ $of }” is held back by unfinished actions: of those due, { $value } are closed with evidence, at least { $least } is needed.
+
+results-index-sentence = The supported index is { $low }; unless answers change it cannot exceed { $high }.
+results-index-withheld = The index is withheld because less than two thirds is answered by question weight. It lies between { $low } and { $high }.
+results-index-none = There is no index yet: no checklist with an applicable question is in scope.
+
+results-robustness = Recomputed a thousand times with other conventions, the index lies between { $p5 } and { $p95 } in nine cases of ten; its level band stays the same in { $share } of cases.
+results-akl = The indicative level of resistance to corruption is { $band } ({ $value }). This is not the statutory level.
+results-akl-low = low
+results-akl-below-average = below average
+results-akl-average = average
+results-akl-above-average = above average
+results-akl-high = high
+
+results-warning-all-answers-equal = All answers are equal. Check that each question was considered on its own.
+results-warning-verified-without-evidence = At least 80% of the answers claim “verified”, yet not even operating records are named. Name the test reports, or choose the level that can be shown.
+results-warning-no-critical-gross = No risk is critical before measures. Check that likelihood and impact were rated as if no measures existed.
+results-warning-uniform-risks = All risks carry the same likelihood and impact, so they cannot be told apart. Rate each one on its own.
+results-warning-claim-gap = Much more is claimed than the evidence supports: the gap is { $gap }, and a warning is given above { $border }.
+results-warning-shared-evidence = The same reference “{ $reference }” serves more than five questions. Open the document and check that it supports each of those answers.
+results-warning-vanished-risk = The risk “{ $risk }”, critical before measures, has all but vanished in its net value (below 1.5). Check that the measures really are that effective.
+
+results-action-untitled = untitled
+results-check-no-owner = The action “{ $action }” has no owner.
+results-check-no-due-date = The action “{ $action }” has no due date.
+results-check-no-indicator = The action “{ $action }” has no indicator.
+results-check-no-baseline = The action “{ $action }” has no baseline for its indicator.
+results-check-no-target = The action “{ $action }” has no target for its indicator.
+results-check-continuous-deadline = The action “{ $action }” says “{ $words }” in place of a date. Give the day on which the result can be checked.
+results-check-repeats-the-law = The action “{ $action }” only repeats what the law asks anyway (“{ $words }”). Say what will be done.
+results-check-due-in-the-past = The due date of the action “{ $action }” ({ $date }) has passed and the action is not closed.
+results-check-due-beyond-period = The due date of the action “{ $action }” ({ $date }) lies after the end of the plan.
+results-check-one-owner-holds-most = More than 60% of the actions rest with one owner ({ $owner }).
+results-check-all-due-on-one-day = All actions are due on the same day ({ $date }).
+results-check-target-still-high = With the plan done the risk “{ $risk }” would still be 3.5 or more, and nobody has accepted it.
+results-check-owner-overloaded = One owner ({ $owner }) has more than five actions due in the same quarter.

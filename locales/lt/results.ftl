@@ -1,0 +1,49 @@
+# Sentences that explain results: level, binding gate, index, warnings, plan checks. Window, plan and command line share them.
+
+results-level-sentence = Pagrįstas brandos lygis – „{ $level }“ ({ $place } iš 4).
+
+# { $of } is the name of the next level; it stands in quotes, so it is not inflected.
+results-gate-none = Aukščiausias lygis pasiektas, ribojančios sąlygos nėra.
+results-gate-score = Lygį „{ $of }“ riboja indeksas: pagrįsta { $value }, o reikia bent { $least }.
+results-gate-score-undefined = Lygį „{ $of }“ riboja indeksas: jo dar nėra iš ko apskaičiuoti.
+results-gate-coverage = Lygį „{ $of }“ riboja apimtis: pagal klausimų svorį atsakyta { $value }, o reikia bent { $least }.
+results-gate-key-question = Lygį „{ $of }“ riboja pagrindinis klausimas „{ $question }“ ({ $id }): pagrįstas jo lygis – { $level } ({ $level-name }), o reikia bent { $least } ({ $least-name }).
+results-gate-key-question-blank = Lygį „{ $of }“ riboja pagrindinis klausimas „{ $question }“ ({ $id }): į jį neatsakyta, o reikia bent { $least } lygio ({ $least-name }).
+results-gate-weak-checklist = Lygį „{ $of }“ riboja kontrolinis sąrašas „{ $checklist }“: jo pagrįsta reikšmė – { $value }, o reikia bent { $least }.
+results-gate-evidence = Lygį „{ $of }“ riboja įrodymai: jų pateikta { $value } galimos vertės, o reikia bent { $least }.
+results-gate-overdue-actions = Lygį „{ $of }“ riboja neužbaigti veiksmai: iš tų, kurių terminas suėjo, su įrodymais užbaigta { $value }, o reikia bent { $least }.
+
+results-index-sentence = Pagrįstas indeksas – { $low }; nekeičiant duotų atsakymų jis negali viršyti { $high }.
+results-index-withheld = Indeksas neskelbiamas, nes pagal klausimų svorį atsakyta mažiau kaip du trečdaliai. Jo ribos – nuo { $low } iki { $high }.
+results-index-none = Indekso dar nėra: nepasirinktas nė vienas kontrolinis sąrašas, kuriame būtų taikomų klausimų.
+
+results-robustness = Tūkstantį kartų perskaičiavus su kitais susitarimais, devyniais atvejais iš dešimties indeksas yra tarp { $p5 } ir { $p95 }; lygio juosta nepasikeičia { $share } atvejų.
+results-akl = Orientacinis atsparumo korupcijai lygis – { $band } ({ $value }). Tai ne įstatyme numatytas lygis.
+results-akl-low = žemas
+results-akl-below-average = žemesnis nei vidutinis
+results-akl-average = vidutinis
+results-akl-above-average = aukštesnis nei vidutinis
+results-akl-high = aukštas
+
+results-warning-all-answers-equal = Visi atsakymai vienodi. Patikrinkite, ar kiekvienas klausimas apsvarstytas atskirai.
+results-warning-verified-without-evidence = Bent 80 % atsakymų teigiama „nepriklausomai patikrinta“, nors nenurodyta nė veiklos įrašų. Nurodykite patikrinimų ataskaitas arba pasirinkite lygį, kurį galite parodyti.
+results-warning-no-critical-gross = Nė viena rizika be priemonių nėra kritinė. Patikrinkite, ar tikimybė ir poveikis įvertinti taip, lyg priemonių nebūtų.
+results-warning-uniform-risks = Visų rizikų tikimybė ir poveikis įvertinti vienodai, todėl rizikos viena nuo kitos neatskiriamos. Įvertinkite kiekvieną atskirai.
+results-warning-claim-gap = Deklaruojama gerokai daugiau, negu paremta įrodymais: skirtumas – { $gap }, o įspėjama, kai jis didesnis kaip { $border }.
+results-warning-shared-evidence = Ta pačia nuoroda „{ $reference }“ remiamasi daugiau kaip penkiuose klausimuose. Atsiverskite dokumentą ir patikrinkite, ar jis patvirtina kiekvieną iš tų atsakymų.
+results-warning-vanished-risk = Be priemonių kritinė rizika „{ $risk }“ likutinėje vertėje beveik išnyko (mažiau kaip 1,5). Patikrinkite, ar priemonės tikrai tokios veiksmingos.
+
+results-action-untitled = be pavadinimo
+results-check-no-owner = Veiksmui „{ $action }“ nenurodytas atsakingas asmuo.
+results-check-no-due-date = Veiksmui „{ $action }“ nenurodytas terminas.
+results-check-no-indicator = Veiksmui „{ $action }“ nenurodytas vertinimo rodiklis.
+results-check-no-baseline = Veiksmui „{ $action }“ nenurodyta pradinė rodiklio reikšmė.
+results-check-no-target = Veiksmui „{ $action }“ nenurodyta siekiama rodiklio reikšmė.
+results-check-continuous-deadline = Veiksme „{ $action }“ vietoj datos parašyta „{ $words }“. Nurodykite dieną, kurią rezultatą bus galima patikrinti.
+results-check-repeats-the-law = Veiksmas „{ $action }“ tik pakartoja, ko ir taip reikalauja teisės aktai („{ $words }“). Parašykite, kas bus padaryta.
+results-check-due-in-the-past = Veiksmo „{ $action }“ terminas ({ $date }) praėjo, o veiksmas neužbaigtas.
+results-check-due-beyond-period = Veiksmo „{ $action }“ terminas ({ $date }) vėlesnis už plano laikotarpio pabaigą.
+results-check-one-owner-holds-most = Daugiau kaip 60 % veiksmų tenka vienam atsakingam asmeniui ({ $owner }).
+results-check-all-due-on-one-day = Visų veiksmų terminas – ta pati diena ({ $date }).
+results-check-target-still-high = Įvykdžius planą rizika „{ $risk }“ vis tiek siektų 3,5 ar daugiau, ir jos niekas neprisiėmė.
+results-check-owner-overloaded = Vienam atsakingam asmeniui ({ $owner }) tą patį ketvirtį tenka daugiau kaip penkių veiksmų terminai.

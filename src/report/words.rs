@@ -1,0 +1,266 @@
+//! Sentences that explain results, shared by the exported plan, the window and the command line.
+
+use jiff::civil::Date;
+
+use crate::content::Texts;
+use crate::domain::{
+    ActionId, Answer, Assessment, ChecklistId, MaturityLevel, OverallLevel, QuestionId, RiskId,
+};
+use crate::i18n::Tr;
+use crate::scoring::constants::{
+    CLAIM_GAP_MAX, COVERAGE_WITHHELD, EMERGING_INDEX, ESTABLISHED_COVERAGE, ESTABLISHED_INDEX,
+    ESTABLISHED_KEY, ESTABLISHED_WEAKEST, LEADING_CLOSED, LEADING_COVERAGE, LEADING_EVIDENCE,
+    LEADING_INDEX, LEADING_KEY,
+};
+use crate::scoring::{AklBand, BindingGate, Gate, PlanCheckRule, WarningRule};
+
+/// Where the words of ids come from, so that a sentence never says an id alone.
+pub trait Names {
+    /// The question's words.
+    fn question(&self, id: &QuestionId) -> Option<String>;
+    /// The checklist's title.
+    fn checklist(&self, id: &ChecklistId) -> Option<String>;
+    /// The risk's words.
+    fn risk(&self, id: &RiskId) -> Option<String>;
+    /// The action's title.
+    fn action(&self, id: &ActionId) -> Option<String>;
+    /// Whether the question has a level.
+    fn is_answered(&self, id: &QuestionId) -> bool;
+}
+
+/// Names from a pack's texts and an open assessment.
+#[derive(Debug, Clone, Copy)]
+pub struct OpenNames<'a> {
+    /// The texts.
+    pub texts: &'a Texts,
+    /// The assessment.
+    pub assessment: &'a Assessment,
+}
+
+impl Names for OpenNames<'_> {
+    fn question(&self, id: &QuestionId) -> Option<String> {
+        self.texts.question(id).map(|it| it.text.clone())
+    }
+
+    fn checklist(&self, id: &ChecklistId) -> Option<String> {
+        self.texts.checklist(id).map(|it| it.title.clone())
+    }
+
+    fn risk(&self, id: &RiskId) -> Option<String> {
+        self.texts.risk(id).map(|it| it.text.clone())
+    }
+
+    fn action(&self, id: &ActionId) -> Option<String> {
+        self.assessment.action(id).map(|it| it.title.clone())
+    }
+
+    fn is_answered(&self, id: &QuestionId) -> bool {
+        matches!(self.assessment.answers.get(id), Some(Answer::Level(_)))
+    }
+}
+
+/// The level and its place among the four.
+pub fn level(tr: &Tr, level: OverallLevel) -> String {
+    let place = OverallLevel::ALL.iter().position(|it| *it == level).unwrap_or(0) + 1;
+    tr.results_level_sentence(tr.overall_level(level), place)
+}
+
+/// Why the level is not higher, with the words of the question or checklist that fails.
+pub fn gate(tr: &Tr, gate: Option<&BindingGate>, names: &dyn Names) -> String {
+    let Some(it) = gate else { return tr.results_gate_none() };
+    let of = tr.overall_level(it.of);
+    let least = least(it.gate, it.of);
+    match (it.gate, it.value) {
+        (Gate::Score, None) => tr.results_gate_score_undefined(of),
+        (Gate::Score, Some(value)) => {
+            let (value, least) = against(tr, value, least);
+            tr.results_gate_score(least, of, value)
+        }
+        (Gate::Coverage, value) => {
+            let (value, least) = percent_against(tr, value.unwrap_or(0.0), least);
+            tr.results_gate_coverage(least, of, value)
+        }
+        (Gate::KeyQuestion, value) => key_question(tr, it, value.unwrap_or(0.0), least, names),
+        (Gate::WeakChecklist, value) => {
+            let id = it.checklist.as_ref();
+            let title = id.and_then(|id| names.checklist(id).or_else(|| Some(id.to_string())));
+            let (value, least) = against(tr, value.unwrap_or(0.0), least);
+            tr.results_gate_weak_checklist(title.unwrap_or_default(), least, of, value)
+        }
+        (Gate::Evidence, value) => {
+            let (value, least) = percent_against(tr, value.unwrap_or(0.0), least);
+            tr.results_gate_evidence(least, of, value)
+        }
+        (Gate::OverdueActions, value) => {
+            let (value, least) = percent_against(tr, value.unwrap_or(0.0), least);
+            tr.results_gate_overdue_actions(least, of, value)
+        }
+    }
+}
+
+fn key_question(tr: &Tr, it: &BindingGate, value: f64, least: f64, names: &dyn Names) -> String {
+    let of = tr.overall_level(it.of);
+    let Some(id) = &it.question else { return String::new() };
+    let text = names.question(id).unwrap_or_else(|| id.to_string());
+    let named = |level: f64| {
+        let level = MaturityLevel::all().find(|it| level <= f64::from(*it));
+        tr.maturity_level(level.unwrap_or(MaturityLevel::MAX))
+    };
+    let whole = |level: f64| tr.decimal(level, 0);
+    if names.is_answered(id) {
+        tr.results_gate_key_question(
+            id.as_str(),
+            whole(least),
+            named(least),
+            whole(value),
+            named(value),
+            of,
+            text,
+        )
+    } else {
+        tr.results_gate_key_question_blank(id.as_str(), whole(least), named(least), of, text)
+    }
+}
+
+/// What a gate asks for.
+fn least(gate: Gate, of: OverallLevel) -> f64 {
+    let is_leading = of == OverallLevel::Leading;
+    match gate {
+        Gate::Score => match of {
+            OverallLevel::Leading => LEADING_INDEX,
+            OverallLevel::Established => ESTABLISHED_INDEX,
+            OverallLevel::Nascent | OverallLevel::Emerging => EMERGING_INDEX,
+        },
+        Gate::Coverage => match of {
+            OverallLevel::Leading => LEADING_COVERAGE,
+            OverallLevel::Established => ESTABLISHED_COVERAGE,
+            OverallLevel::Nascent | OverallLevel::Emerging => COVERAGE_WITHHELD,
+        },
+        Gate::KeyQuestion if is_leading => LEADING_KEY,
+        Gate::KeyQuestion => ESTABLISHED_KEY,
+        Gate::WeakChecklist => ESTABLISHED_WEAKEST,
+        Gate::Evidence => LEADING_EVIDENCE,
+        Gate::OverdueActions => LEADING_CLOSED,
+    }
+}
+
+/// A value below a border and the border, with as many decimals as it takes to tell them apart.
+fn against(tr: &Tr, value: f64, border: f64) -> (String, String) {
+    let shown = |decimals| (tr.decimal(value, decimals), tr.decimal(border, decimals));
+    let short = shown(2);
+    if short.0 == short.1 { shown(4) } else { short }
+}
+
+/// The same for shares in percent.
+fn percent_against(tr: &Tr, value: f64, border: f64) -> (String, String) {
+    let short = (tr.percent(value), tr.percent(border));
+    if short.0 == short.1 { (tr.percent_precise(value), tr.percent_precise(border)) } else { short }
+}
+
+/// The index with its bounds, or why there is none.
+pub fn index(tr: &Tr, low: Option<f64>, high: Option<f64>, withheld: Withheld) -> String {
+    let (Some(low), Some(high)) = (low, high) else { return tr.results_index_none() };
+    let (low, high) = (tr.decimal(low, 2), tr.decimal(high, 2));
+    match withheld {
+        Withheld::Shown => tr.results_index_sentence(high, low),
+        Withheld::Withheld => tr.results_index_withheld(high, low),
+    }
+}
+
+/// Whether a headline is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Withheld {
+    /// Enough is answered.
+    Shown,
+    /// Coverage is under 2/3.
+    Withheld,
+}
+
+impl From<bool> for Withheld {
+    fn from(is_withheld: bool) -> Self {
+        if is_withheld { Self::Withheld } else { Self::Shown }
+    }
+}
+
+/// What the robustness band says.
+pub fn robustness(tr: &Tr, p5: f64, p95: f64, band_stability: f64) -> String {
+    tr.results_robustness(tr.decimal(p5, 2), tr.decimal(p95, 2), tr.percent(band_stability))
+}
+
+/// The crosswalk, with the warning that it is not the statutory level.
+pub fn akl(tr: &Tr, band: AklBand, value: f64) -> String {
+    tr.results_akl(akl_band(tr, band), tr.decimal(value, 2))
+}
+
+/// The name of a band of the crosswalk.
+pub fn akl_band(tr: &Tr, band: AklBand) -> String {
+    match band {
+        AklBand::Low => tr.results_akl_low(),
+        AklBand::BelowAverage => tr.results_akl_below_average(),
+        AklBand::Average => tr.results_akl_average(),
+        AklBand::AboveAverage => tr.results_akl_above_average(),
+        AklBand::High => tr.results_akl_high(),
+    }
+}
+
+/// A data warning as a sentence; `of` is what the rule is about, as scoring gives it.
+pub fn warning(
+    tr: &Tr,
+    rule: WarningRule,
+    of: Option<&str>,
+    claim_gap: Option<f64>,
+    names: &dyn Names,
+) -> String {
+    match rule {
+        WarningRule::AllAnswersEqual => tr.results_warning_all_answers_equal(),
+        WarningRule::VerifiedWithoutEvidence => tr.results_warning_verified_without_evidence(),
+        WarningRule::NoCriticalGross => tr.results_warning_no_critical_gross(),
+        WarningRule::UniformRisks => tr.results_warning_uniform_risks(),
+        WarningRule::ClaimGap => {
+            let (gap, border) = against(tr, claim_gap.unwrap_or(CLAIM_GAP_MAX), CLAIM_GAP_MAX);
+            tr.results_warning_claim_gap(border, gap)
+        }
+        WarningRule::SharedEvidence => tr.results_warning_shared_evidence(of.unwrap_or_default()),
+        WarningRule::VanishedRisk => tr.results_warning_vanished_risk(risk_words(of, names)),
+    }
+}
+
+/// A plan check as a sentence; `of` is what the rule is about, as scoring gives it.
+pub fn plan_check(
+    tr: &Tr,
+    rule: PlanCheckRule,
+    action: Option<&ActionId>,
+    of: Option<&str>,
+    names: &dyn Names,
+) -> String {
+    let action = action_words(tr, action, names);
+    let words = of.unwrap_or_default();
+    let date = || words.parse::<Date>().map_or_else(|_| words.to_owned(), |it| tr.date(it));
+    match rule {
+        PlanCheckRule::NoOwner => tr.results_check_no_owner(action),
+        PlanCheckRule::NoDueDate => tr.results_check_no_due_date(action),
+        PlanCheckRule::NoIndicator => tr.results_check_no_indicator(action),
+        PlanCheckRule::NoBaseline => tr.results_check_no_baseline(action),
+        PlanCheckRule::NoTarget => tr.results_check_no_target(action),
+        PlanCheckRule::ContinuousDeadline => tr.results_check_continuous_deadline(action, words),
+        PlanCheckRule::RepeatsTheLaw => tr.results_check_repeats_the_law(action, words),
+        PlanCheckRule::DueInThePast => tr.results_check_due_in_the_past(action, date()),
+        PlanCheckRule::DueBeyondPeriod => tr.results_check_due_beyond_period(action, date()),
+        PlanCheckRule::OneOwnerHoldsMost => tr.results_check_one_owner_holds_most(words),
+        PlanCheckRule::AllDueOnOneDay => tr.results_check_all_due_on_one_day(date()),
+        PlanCheckRule::TargetStillHigh => tr.results_check_target_still_high(risk_words(of, names)),
+        PlanCheckRule::OwnerOverloaded => tr.results_check_owner_overloaded(words),
+    }
+}
+
+/// An action's title; words that say so where it has none.
+fn action_words(tr: &Tr, id: Option<&ActionId>, names: &dyn Names) -> String {
+    let title = id.and_then(|id| names.action(id)).filter(|it| !it.trim().is_empty());
+    title.unwrap_or_else(|| tr.results_action_untitled())
+}
+
+/// A risk's words where `of` is the id of one.
+fn risk_words(of: Option<&str>, names: &dyn Names) -> String {
+    let id = of.and_then(|it| RiskId::parse(it).ok());
+    id.and_then(|it| names.risk(&it)).unwrap_or_else(|| of.unwrap_or_default().to_owned())
+}
