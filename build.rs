@@ -91,7 +91,9 @@ fn collect_inline(inline: &InlineExpression<String>, args: &mut BTreeSet<String>
 }
 
 fn code(messages: &Messages) -> String {
-    let mut out = String::from("impl Tr {\n");
+    let mut out = String::from(
+        "#[allow(clippy::too_many_arguments, reason = \"a message takes what its text names\")]\nimpl Tr {\n",
+    );
     for (id, args) in messages {
         let name = id.replace('-', "_");
         let params: String = args.iter().fold(String::new(), |mut all, arg| {

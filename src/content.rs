@@ -7,6 +7,7 @@ mod lint;
 mod measures_file;
 mod pack;
 mod problem;
+mod search;
 mod sources;
 mod texts;
 
@@ -14,5 +15,6 @@ pub use embedded::{builtin, builtin_problems, handbook};
 pub use handbook::{Chapter, Handbook, Section, SectionHeading};
 pub use pack::{Pack, load};
 pub use problem::{Loaded, Problem};
+pub use search::{Hit, SearchIndex};
 pub use sources::Source;
 pub use texts::{ChecklistText, MeasureText, QuestionText, RiskText, Texts};

@@ -8,3 +8,5 @@ pub mod report;
 pub mod i18n;
 pub mod store;
 pub mod session;
+pub mod export;
+pub mod cli;

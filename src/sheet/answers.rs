@@ -9,7 +9,7 @@ use crate::domain::{
 };
 
 use super::Read;
-use super::problem::{SheetProblem, SheetProblemKind};
+use super::problem::SheetProblemKind;
 use super::table::{Cells, Table};
 
 /// The columns; the last only helps the person who fills the table and is passed over when it comes back.
@@ -226,6 +226,7 @@ fn answer_text(answer: &Answer) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::SheetProblem;
     use super::*;
     use crate::domain::{
         Checklist, ChecklistId, Effort, GroupId, HandbookRef, MeasureId, Question, Side, Weight,

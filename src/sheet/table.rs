@@ -80,7 +80,7 @@ fn names(
         let name = columns.iter().find(|it| it.eq_ignore_ascii_case(text)).copied();
         match name {
             Some(name) if names.contains(&Some(name)) => {
-                note(SheetProblemKind::DoubleColumn(name.to_owned()))
+                note(SheetProblemKind::DoubleColumn(name.to_owned()));
             }
             None if !text.is_empty() => note(SheetProblemKind::UnknownColumn(text.to_owned())),
             _ => {}

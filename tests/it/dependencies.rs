@@ -27,8 +27,11 @@ const LICENCES: &[&str] = &[
 ];
 
 /// Other licences, each with its reason.
-const EXCEPTIONS: &[(&str, &str, &str)] =
-    &[("option-ext", "MPL-2.0", "comes with directories; its own unchanged files stay under the MPL")];
+const EXCEPTIONS: &[(&str, &str, &str)] = &[(
+    "option-ext",
+    "MPL-2.0",
+    "comes with directories; its own unchanged files stay under the MPL",
+)];
 
 /// Crates that must not come in, and why.
 const BANNED: &[(&str, &str)] = &[
@@ -62,13 +65,18 @@ fn every_licence_may_be_shipped() {
     let mut bad = Vec::new();
     for package in metadata["packages"].as_array().unwrap() {
         let licence = package["license"].as_str().unwrap_or("none stated");
-        let is_exception = EXCEPTIONS.iter().any(|(name, it, _)| package["name"] == *name && licence == *it);
+        let is_exception =
+            EXCEPTIONS.iter().any(|(name, it, _)| package["name"] == *name && licence == *it);
         if !is_allowed(licence) && !is_exception {
             bad.push(format!("{}: {licence}", package["name"]));
         }
     }
     assert!(bad.is_empty(), "{bad:?}");
-    assert!(is_allowed("MIT OR GPL-3.0-only") && !is_allowed("GPL-3.0-only") && is_allowed("(MIT OR X) AND Unicode-3.0"));
+    assert!(
+        is_allowed("MIT OR GPL-3.0-only")
+            && !is_allowed("GPL-3.0-only")
+            && is_allowed("(MIT OR X) AND Unicode-3.0")
+    );
 }
 
 #[test]
@@ -88,7 +96,11 @@ fn every_crate_comes_from_the_registry_and_none_is_banned() {
 #[test]
 fn every_direct_dependency_is_used() {
     let metadata = metadata();
-    let own = metadata["packages"].as_array().unwrap().iter().find(|it| it["name"] == env!("CARGO_PKG_NAME"));
+    let own = metadata["packages"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|it| it["name"] == env!("CARGO_PKG_NAME"));
     let mut code = fs::read_to_string(top().join("build.rs")).unwrap();
     for folder in ["src", "tests", "benches"] {
         for path in crate::support::files(folder, "rs") {
@@ -96,7 +108,11 @@ fn every_direct_dependency_is_used() {
         }
     }
     for dependency in own.unwrap()["dependencies"].as_array().unwrap() {
-        let name = dependency["rename"].as_str().or(dependency["name"].as_str()).unwrap().replace('-', "_");
+        let name = dependency["rename"]
+            .as_str()
+            .or_else(|| dependency["name"].as_str())
+            .unwrap()
+            .replace('-', "_");
         let is_used = code.contains(&format!("{name}::")) || code.contains(&format!("use {name}"));
         assert!(is_used, "{name} is not used");
     }

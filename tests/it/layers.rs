@@ -13,13 +13,20 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("session", &["domain", "store", "i18n"]),
     ("report", &["domain", "scoring", "content", "i18n"]),
     ("review", &["domain", "scoring", "content", "store", "session", "report", "i18n"]),
+    ("export", &["domain", "content", "session", "report", "i18n"]),
     (
         "ui",
-        &["domain", "scoring", "content", "sheet", "store", "session", "report", "review", "i18n"],
+        &[
+            "domain", "scoring", "content", "sheet", "store", "session", "report", "review",
+            "export", "i18n",
+        ],
     ),
     (
         "cli",
-        &["domain", "scoring", "content", "sheet", "store", "session", "report", "review", "i18n"],
+        &[
+            "domain", "scoring", "content", "sheet", "store", "session", "report", "review",
+            "export", "i18n",
+        ],
     ),
 ];
 
@@ -43,7 +50,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("OpenOptions", &["store"]),
     ("directories::", &["store"]),
     ("Timestamp::now", &["main"]),
-    ("SystemTime", &["main"]),
+    ("SystemTime::now", &["main"]),
     ("Zoned::now", &["main"]),
     ("std::env::var", &["cli", "ui"]),
     ("TcpStream", &[]),

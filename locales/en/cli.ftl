@@ -1,0 +1,50 @@
+# What the command line prints.
+
+# Who made a change when nobody was named.
+cli-by = Command line
+cli-created = Created { $path }: { PLURAL($checklists) ->
+    [one] { $checklists } checklist
+   *[other] { $checklists } checklists
+    }, { PLURAL($questions) ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+    }.
+cli-written = Written: { $path }
+cli-filled = { PLURAL($changes) ->
+    [one] { $changes } change taken over and saved.
+   *[other] { $changes } changes taken over and saved.
+    }
+cli-undefined = undefined
+cli-withheld = withheld
+cli-score-shares = Coverage { $coverage }, evidence { $letter }, claim gap { $gap }.
+cli-nothing-to-suggest = Nothing to suggest: no measure left lowers the risks further, or none fits the budget.
+cli-suggested = to level “{ $level }”, effort { $effort }, lowers the risks by { $decrease }
+cli-suggestion-total = Effort { $effort } in all; the sum of target risks goes from { $before } to { $after }.
+cli-suggestion-remaining = { PLURAL($risks) ->
+    [one] { $risks } risk stays at 3.5 or more and needs a signed acceptance or other measures.
+   *[other] { $risks } risks stay at 3.5 or more and need a signed acceptance or other measures.
+    }
+cli-content-problems = { PLURAL($problems) ->
+    [one] { $problems } problem.
+   *[other] { $problems } problems.
+    }
+cli-search-hits = { PLURAL($hits) ->
+    [one] { $hits } place found.
+   *[other] { $hits } places found.
+    }
+
+# Bad input.
+cli-sheet-problems = Nothing was taken from { $path }: { PLURAL($problems) ->
+    [one] { $problems } problem. Mend it and run the command again.
+   *[other] { $problems } problems. Mend them and run the command again.
+    }
+cli-unknown-language = There is no language “{ $text }”. Use one of: { $known }.
+cli-unknown-kind = There is no kind of institution “{ $text }”. Use one of: { $known }.
+cli-unknown-checklist = There is no checklist “{ $text }”. Use “all”, “rapid” or some of: { $known }.
+cli-empty-scope = No checklist is in scope. Name at least one with --scope.
+cli-empty-name = The name of the institution is empty. Name it with --institution.
+cli-bad-date = “{ $text }” is not a date. Write it as 2026-11-22.
+cli-bad-period = “{ $text }” is not a period. Write it as 2027-01-01..2027-12-31, the first day first.
+cli-unknown-format = The ending of the file names no format. Use .pdf, .md, .json or .csv, or say --format: { $path }
+cli-unknown-chapter = The handbook has no “{ $text }”. Run “skaidra handbook” to see its contents.
+cli-read-only = The assessment can only be read, nothing was changed. { $why }

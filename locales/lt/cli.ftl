@@ -1,0 +1,57 @@
+# Ką išveda komandinė eilutė.
+
+# Kas atliko pakeitimą, jei niekas nenurodytas.
+cli-by = Komandinė eilutė
+cli-created = Sukurta { $path }: { PLURAL($checklists) ->
+    [one] { $checklists } kontrolinis sąrašas
+    [few] { $checklists } kontroliniai sąrašai
+   *[other] { $checklists } kontrolinių sąrašų
+    }, { PLURAL($questions) ->
+    [one] { $questions } klausimas
+    [few] { $questions } klausimai
+   *[other] { $questions } klausimų
+    }.
+cli-written = Įrašyta: { $path }
+cli-filled = { PLURAL($changes) ->
+    [one] Perimtas ir išsaugotas { $changes } pakeitimas.
+    [few] Perimti ir išsaugoti { $changes } pakeitimai.
+   *[other] Perimta ir išsaugota { $changes } pakeitimų.
+    }
+cli-undefined = neapibrėžta
+cli-withheld = neskelbiama
+cli-score-shares = Apimtis { $coverage }, įrodymų raidė { $letter }, deklaravimo skirtumas { $gap }.
+cli-nothing-to-suggest = Siūlyti nėra ko: likusios priemonės rizikų nebemažina arba netelpa į turimas darbo sąnaudas.
+cli-suggested = iki lygio „{ $level }“, darbo sąnaudos { $effort }, rizikos sumažėja { $decrease }
+cli-suggestion-total = Iš viso darbo sąnaudų { $effort }; siekiamų rizikų suma pasikeičia nuo { $before } iki { $after }.
+cli-suggestion-remaining = { PLURAL($risks) ->
+    [one] { $risks } rizika lieka ne mažesnė kaip 3,5: reikia pasirašyto rizikos prisiėmimo arba kitų priemonių.
+    [few] { $risks } rizikos lieka ne mažesnės kaip 3,5: reikia pasirašyto rizikos prisiėmimo arba kitų priemonių.
+   *[other] { $risks } rizikų lieka ne mažesnės kaip 3,5: reikia pasirašyto rizikos prisiėmimo arba kitų priemonių.
+    }
+cli-content-problems = { PLURAL($problems) ->
+    [one] { $problems } klaida.
+    [few] { $problems } klaidos.
+   *[other] { $problems } klaidų.
+    }
+cli-search-hits = { PLURAL($hits) ->
+    [one] Rasta { $hits } vieta.
+    [few] Rastos { $hits } vietos.
+   *[other] Rasta { $hits } vietų.
+    }
+
+# Netinkami duomenys.
+cli-sheet-problems = Iš { $path } nieko neperimta: { PLURAL($problems) ->
+    [one] { $problems } klaida. Ištaisykite ją ir kartokite komandą.
+    [few] { $problems } klaidos. Ištaisykite jas ir kartokite komandą.
+   *[other] { $problems } klaidų. Ištaisykite jas ir kartokite komandą.
+    }
+cli-unknown-language = Kalbos „{ $text }“ nėra. Galimos kalbos: { $known }.
+cli-unknown-kind = Įstaigos rūšies „{ $text }“ nėra. Galimos rūšys: { $known }.
+cli-unknown-checklist = Kontrolinio sąrašo „{ $text }“ nėra. Nurodykite „all“, „rapid“ arba kelis iš šių: { $known }.
+cli-empty-scope = Neparinktas nė vienas kontrolinis sąrašas. Nurodykite bent vieną su --scope.
+cli-empty-name = Nenurodytas įstaigos pavadinimas. Nurodykite jį su --institution.
+cli-bad-date = „{ $text }“ nėra data. Rašykite taip: 2026-11-22.
+cli-bad-period = „{ $text }“ nėra laikotarpis. Rašykite taip: 2027-01-01..2027-12-31, pirma diena pirmoji.
+cli-unknown-format = Iš failo plėtinio neaišku, kokio formato reikia. Rinkitės .pdf, .md, .json arba .csv, arba nurodykite --format: { $path }
+cli-unknown-chapter = Vadove nėra „{ $text }“. Turinį parodo komanda „skaidra handbook“.
+cli-read-only = Įsivertinimą galima tik skaityti, niekas nepakeista. { $why }

@@ -1,0 +1,130 @@
+//! The command line: reads arguments, calls the layers below, prints; thin.
+
+mod args;
+mod content_check;
+mod export;
+mod failure;
+mod fill;
+mod handbook;
+mod new;
+mod opened;
+mod score;
+mod sheet;
+mod suggest;
+
+use std::ffi::OsString;
+use std::fmt::Display;
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use jiff::Timestamp;
+
+use crate::i18n::{Language, Tr};
+
+use args::{Cli, Command, ContentCommand};
+use failure::Failure;
+
+/// What the arguments ask for.
+pub enum Outcome {
+    /// A command ran; the process ends so.
+    Done(ExitCode),
+    /// The window is asked for.
+    Window {
+        /// A file to open.
+        file: Option<PathBuf>,
+        /// The fixed moment, where one was given.
+        at: Option<Timestamp>,
+    },
+}
+
+/// How a command ended well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    /// Done.
+    Done,
+    /// The check found something.
+    Found,
+}
+
+/// Who acts, when, and in which language messages are.
+struct Context {
+    at: Timestamp,
+    by: String,
+    tr: Tr,
+}
+
+/// Runs the command that the arguments name; `clock` is read once, unless `--at` fixes the moment.
+pub fn run(args: impl Iterator<Item = OsString>, clock: impl FnOnce() -> Timestamp) -> Outcome {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let code = if error.use_stderr() { 2 } else { 0 };
+            // A closed pipe is no reason to fail differently.
+            drop(error.print());
+            return Outcome::Done(ExitCode::from(code));
+        }
+    };
+    let Some(command) = cli.command else { return Outcome::Window { file: cli.file, at: cli.at } };
+    let tr = Tr::new(screen_language());
+    let by = cli.by.unwrap_or_else(|| tr.cli_by());
+    let at = cli.at.unwrap_or_else(clock);
+    // Plans and journals speak in whole seconds.
+    let at = Timestamp::from_second(at.as_second()).unwrap_or(at);
+    let context = Context { at, by, tr };
+    let code = match dispatch(command, &context) {
+        Ok(Verdict::Done) => 0,
+        Ok(Verdict::Found) => 1,
+        Err(failure) => {
+            for line in failure.lines(&context.tr) {
+                complain(line);
+            }
+            2
+        }
+    };
+    Outcome::Done(ExitCode::from(code))
+}
+
+fn dispatch(command: Command, context: &Context) -> Result<Verdict, Failure> {
+    match command {
+        Command::New(args) => new::run(&args, context),
+        Command::Sheet { file, output, lang } => sheet::run(&file, &output, &lang, context),
+        Command::Fill(args) => fill::run(&args, context),
+        Command::Score { file, json } => score::run(&file, json, context),
+        Command::Suggest { file, budget, json } => suggest::run(&file, budget, json, context),
+        Command::Export(args) => export::run(&args, context),
+        Command::Demo { .. } | Command::Verify { .. } | Command::Compare { .. } => {
+            Err(Failure::EmptyScope)
+        }
+        Command::Content { command: ContentCommand::Check { dir } } => {
+            content_check::run(dir.as_deref(), context)
+        }
+        Command::Handbook(args) => handbook::run(&args, context),
+    }
+}
+
+/// Prints a line; a closed pipe is not worth a word.
+fn say(line: impl Display) {
+    drop(writeln!(io::stdout().lock(), "{line}"));
+}
+
+/// Prints a line to standard error.
+fn complain(line: impl Display) {
+    drop(writeln!(io::stderr().lock(), "{line}"));
+}
+
+/// The language of messages: that of the environment where it is shipped, else English.
+fn screen_language() -> Language {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .and_then(|value| Language::parse(&value))
+        .unwrap_or(Language::English)
+}
+
+/// The language that an option names.
+fn language(text: &str) -> Result<Language, Failure> {
+    Language::parse(text).ok_or_else(|| Failure::UnknownLanguage(text.to_owned()))
+}

@@ -1,0 +1,222 @@
+//! The command line as clap types.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::Timestamp;
+
+/// Corruption-risk checklists, evidence-capped scores and a verifiable action plan for municipal welfare policy.
+///
+/// Without a command the window opens. Nothing ever leaves this machine.
+#[derive(Debug, Parser)]
+#[command(name = "skaidra", version, args_conflicts_with_subcommands = true, max_term_width = 100)]
+pub(crate) struct Cli {
+    /// What to do; without it the window opens.
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    /// An assessment (.skaidra) to open in the window, or an exported plan (.pdf) to review.
+    pub(crate) file: Option<PathBuf>,
+    /// The moment to take for now, such as 2026-11-22T09:00:00Z, so that a run can be repeated to the byte.
+    #[arg(long, global = true, value_name = "RFC3339")]
+    pub(crate) at: Option<Timestamp>,
+    /// The post that makes the changes, as the history will show it.
+    #[arg(long, global = true, value_name = "POST")]
+    pub(crate) by: Option<String>,
+}
+
+/// One command.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Writes a worked example, its plan in Lithuanian and English, and prints the scores.
+    Demo {
+        /// The folder to write into.
+        #[arg(default_value = "demo")]
+        dir: PathBuf,
+    },
+    /// Begins a new assessment.
+    New(NewArgs),
+    /// Writes the questions as a table to fill in elsewhere.
+    Sheet {
+        /// The assessment.
+        file: PathBuf,
+        /// The table to write (.csv).
+        #[arg(short, long, value_name = "CSV")]
+        output: PathBuf,
+        /// The language of the questions.
+        #[arg(long, default_value = "lt")]
+        lang: String,
+    },
+    /// Takes filled tables back; all problems are listed, nothing is half-applied.
+    Fill(FillArgs),
+    /// Prints the scores.
+    Score {
+        /// The assessment.
+        file: PathBuf,
+        /// Print JSON (docs/schema/score.json).
+        #[arg(long)]
+        json: bool,
+    },
+    /// Prints the suggested plan.
+    Suggest {
+        /// The assessment.
+        file: PathBuf,
+        /// Effort points to spend; unlimited without it.
+        #[arg(long, value_name = "POINTS")]
+        budget: Option<u32>,
+        /// Print JSON (docs/schema/suggestion.json).
+        #[arg(long)]
+        json: bool,
+    },
+    /// Exports the action plan.
+    Export(ExportArgs),
+    /// Checks that a plan or an assessment is genuine, complete and recomputes.
+    Verify {
+        /// An exported plan (.pdf) or an assessment (.skaidra).
+        file: PathBuf,
+        /// Print JSON (docs/schema/verification.json).
+        #[arg(long)]
+        json: bool,
+    },
+    /// Compares two assessments of one institution.
+    Compare {
+        /// The older one, .skaidra or .pdf.
+        old: PathBuf,
+        /// The newer one, .skaidra or .pdf.
+        new: PathBuf,
+        /// Print JSON (docs/schema/comparison.json).
+        #[arg(long)]
+        json: bool,
+    },
+    /// Looks after checklists and handbook.
+    Content {
+        /// What to do with them.
+        #[command(subcommand)]
+        command: ContentCommand,
+    },
+    /// Prints the handbook: its contents, a chapter, or what a search finds.
+    Handbook(HandbookArgs),
+}
+
+/// Commands on content packs.
+#[derive(Debug, Subcommand)]
+pub(crate) enum ContentCommand {
+    /// Names every problem of a pack, with its place and a hint.
+    Check {
+        /// The folder of the pack; the built-in one without it.
+        dir: Option<PathBuf>,
+    },
+}
+
+/// What a new assessment needs.
+#[derive(Debug, Args)]
+pub(crate) struct NewArgs {
+    /// The assessment to create (.skaidra).
+    pub(crate) file: PathBuf,
+    /// The name of the institution.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) institution: String,
+    /// The kind of institution: municipality, social-services-centre, care-home, public-health-office,
+    /// education-institution, library or other.
+    #[arg(long)]
+    pub(crate) kind: String,
+    /// `all`, `rapid` (the 75-minute selection), or checklist ids with commas; without it what suits the kind.
+    #[arg(long, value_name = "SCOPE")]
+    pub(crate) scope: Option<String>,
+    /// The language of the plan.
+    #[arg(long)]
+    pub(crate) lang: Option<String>,
+    /// The first and the last day of the plan, such as 2027-01-01..2027-12-31.
+    #[arg(long, value_name = "FROM..TO")]
+    pub(crate) period: Option<String>,
+    /// The assessment date; without it the day of the last change.
+    #[arg(long, value_name = "DATE")]
+    pub(crate) assessed_on: Option<String>,
+    /// A post that takes part; may be repeated.
+    #[arg(long, value_name = "POST")]
+    pub(crate) team: Vec<String>,
+}
+
+/// The tables to take back.
+#[derive(Debug, Args)]
+pub(crate) struct FillArgs {
+    /// The assessment.
+    pub(crate) file: PathBuf,
+    /// Answers.
+    #[arg(long, value_name = "CSV", required_unless_present_any = ["actions", "risks"])]
+    pub(crate) from: Option<PathBuf>,
+    /// Actions of the plan.
+    #[arg(long, value_name = "CSV")]
+    pub(crate) actions: Option<PathBuf>,
+    /// Ratings and acceptances of risks.
+    #[arg(long, value_name = "CSV")]
+    pub(crate) risks: Option<PathBuf>,
+}
+
+/// What to export and how.
+#[derive(Debug, Args)]
+pub(crate) struct ExportArgs {
+    /// The assessment.
+    pub(crate) file: PathBuf,
+    /// The file to write.
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: PathBuf,
+    /// The language of the plan; without it the one chosen for the assessment, else Lithuanian.
+    #[arg(long)]
+    pub(crate) lang: Option<String>,
+    /// `full`, or `public`, which leaves out notes, places of evidence, the team and the journal.
+    #[arg(long, value_enum, default_value = "full")]
+    pub(crate) profile: ProfileArg,
+    /// The format; without it the file's ending decides.
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<FormatArg>,
+    /// The PDF standard: ua1 is PDF/UA-1 with PDF/A-3a, ua2 is PDF/UA-2 with PDF/A-4f.
+    #[arg(long, value_enum, default_value = "ua1")]
+    pub(crate) standard: StandardArg,
+    /// An earlier assessment or plan to show the changes since.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) previous: Option<PathBuf>,
+}
+
+/// Whom a plan is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ProfileArg {
+    /// Everything.
+    Full,
+    /// Without notes, places of evidence, team and journal.
+    Public,
+}
+
+/// Formats of an export.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FormatArg {
+    /// The plan with its data attached.
+    Pdf,
+    /// The plan as Markdown.
+    Md,
+    /// The data of the plan.
+    Json,
+    /// The action table.
+    Csv,
+}
+
+/// PDF standards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum StandardArg {
+    /// PDF/UA-1 and PDF/A-3a.
+    Ua1,
+    /// PDF/UA-2, PDF/A-4f and WTPDF 1.0.
+    Ua2,
+}
+
+/// What of the handbook.
+#[derive(Debug, Args)]
+pub(crate) struct HandbookArgs {
+    /// The language.
+    #[arg(long, default_value = "lt")]
+    pub(crate) lang: String,
+    /// Words to look for in chapters, questions and measures.
+    #[arg(long, value_name = "WORDS", conflicts_with = "chapter")]
+    pub(crate) search: Option<String>,
+    /// A chapter (its name in the contents), or chapter#section.
+    pub(crate) chapter: Option<String>,
+}

@@ -1,0 +1,89 @@
+//! Why a command could not be carried out: bad input or usage, exit code 2.
+
+use std::path::PathBuf;
+
+use crate::domain::InstitutionKind;
+use crate::i18n::{Language, Tr};
+use crate::session::SessionError;
+use crate::sheet::SheetProblem;
+use crate::store::StoreError;
+
+/// A command that could not be carried out.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// A file could not be read or written.
+    Store(StoreError),
+    /// A change could not be made.
+    Session(SessionError),
+    /// A table holds problems; nothing was taken from it.
+    Sheet(PathBuf, Vec<SheetProblem>),
+    /// No such language.
+    UnknownLanguage(String),
+    /// No such kind of institution.
+    UnknownKind(String),
+    /// No such checklist.
+    UnknownChecklist(String),
+    /// Nothing to assess.
+    EmptyScope,
+    /// The institution has no name.
+    EmptyName,
+    /// Not a date.
+    BadDate(String),
+    /// Not a period.
+    BadPeriod(String),
+    /// The ending of the file names no format.
+    UnknownFormat(PathBuf),
+    /// No such chapter or section.
+    UnknownChapter(String),
+    /// The assessment can only be read; why, in words.
+    ReadOnly(String),
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl From<SessionError> for Failure {
+    fn from(error: SessionError) -> Self {
+        Self::Session(error)
+    }
+}
+
+impl Failure {
+    /// What is wrong, where, and what to do: one line or several.
+    pub(super) fn lines(&self, tr: &Tr) -> Vec<String> {
+        vec![match self {
+            Self::Store(error) => error.message(tr),
+            Self::Session(error) => error.message(tr),
+            Self::Sheet(path, problems) => return sheet_lines(path, problems, tr),
+            Self::UnknownLanguage(text) => {
+                tr.cli_unknown_language(Language::ALL.map(Language::tag).join(", "), text.as_str())
+            }
+            Self::UnknownKind(text) => tr.cli_unknown_kind(
+                InstitutionKind::ALL.map(InstitutionKind::as_str).join(", "),
+                text.as_str(),
+            ),
+            Self::UnknownChecklist(text) => {
+                let instrument = &crate::content::builtin().instrument;
+                let ids: Vec<&str> =
+                    instrument.checklists.iter().map(|it| it.id.as_str()).collect();
+                tr.cli_unknown_checklist(ids.join(", "), text.as_str())
+            }
+            Self::EmptyScope => tr.cli_empty_scope(),
+            Self::EmptyName => tr.cli_empty_name(),
+            Self::BadDate(text) => tr.cli_bad_date(text.as_str()),
+            Self::BadPeriod(text) => tr.cli_bad_period(text.as_str()),
+            Self::UnknownFormat(path) => tr.cli_unknown_format(path.display().to_string()),
+            Self::UnknownChapter(text) => tr.cli_unknown_chapter(text.as_str()),
+            Self::ReadOnly(why) => tr.cli_read_only(why.as_str()),
+        }]
+    }
+}
+
+fn sheet_lines(path: &std::path::Path, problems: &[SheetProblem], tr: &Tr) -> Vec<String> {
+    let mut lines = vec![tr.cli_sheet_problems(path.display().to_string(), problems.len())];
+    lines.extend(problems.iter().map(|it| format!("  {}", it.message(tr))));
+    lines
+}

@@ -1,0 +1,53 @@
+//! `skaidra fill`: takes filled tables back, all or nothing, as one deed that can be undone.
+
+use std::path::Path;
+
+use crate::domain::{Assessment, Change, Instrument};
+use crate::sheet::{Read, read_actions, read_answers, read_risks};
+use crate::store::read_file;
+
+use super::args::FillArgs;
+use super::failure::Failure;
+use super::opened::{open_to_change, pack};
+use super::{Context, Verdict, complain, say};
+
+/// No table of this program is larger.
+const TABLE_LIMIT: u64 = 16 << 20;
+
+type Reader = fn(&[u8], &Instrument, &Assessment) -> Read;
+
+/// Reads all tables first; only then anything changes.
+pub(super) fn run(args: &FillArgs, context: &Context) -> Result<Verdict, Failure> {
+    let mut session = open_to_change(&args.file, &context.tr)?;
+    let tables: [(&Option<_>, Reader); 3] =
+        [(&args.from, read_answers), (&args.actions, read_actions), (&args.risks, read_risks)];
+    let mut changes = Vec::new();
+    let mut failures = Vec::new();
+    for (path, reader) in tables {
+        let Some(path) = path else { continue };
+        match take(path, reader, session.assessment()) {
+            Ok(found) => changes.extend(found),
+            Err(Failure::Sheet(path, problems)) => failures.push((path, problems)),
+            Err(failure) => return Err(failure),
+        }
+    }
+    let last = failures.pop();
+    for (path, problems) in failures {
+        for line in Failure::Sheet(path, problems).lines(&context.tr) {
+            complain(line);
+        }
+    }
+    if let Some((path, problems)) = last {
+        return Err(Failure::Sheet(path, problems));
+    }
+    let n_changes = changes.len();
+    session.run(context.at, &context.by, Change::Several(changes))?;
+    say(context.tr.cli_filled(n_changes));
+    Ok(Verdict::Done)
+}
+
+fn take(path: &Path, reader: Reader, assessment: &Assessment) -> Result<Vec<Change>, Failure> {
+    let bytes = read_file(path, TABLE_LIMIT)?;
+    reader(&bytes, &pack().instrument, assessment)
+        .map_err(|problems| Failure::Sheet(path.to_owned(), problems))
+}

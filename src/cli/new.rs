@@ -1,0 +1,97 @@
+//! `skaidra new`: begins an assessment.
+
+use jiff::civil::Date;
+
+use crate::domain::{Change, ChecklistId, Institution, InstitutionKind, Period, Scope};
+use crate::scoring::METHOD_VERSION;
+use crate::session::{NewFile, Session};
+use crate::store::new_id;
+
+use super::args::NewArgs;
+use super::failure::Failure;
+use super::opened::pack;
+use super::{Context, Verdict, language, say};
+
+/// Everything is checked before the file is made.
+pub(super) fn run(args: &NewArgs, context: &Context) -> Result<Verdict, Failure> {
+    let change = Change::Several(changes(args)?);
+    let new = NewFile {
+        id: new_id(context.at),
+        app: env!("CARGO_PKG_VERSION").to_owned(),
+        content: pack().version.clone(),
+        method: METHOD_VERSION.to_owned(),
+        created: context.at,
+    };
+    let mut session = Session::create(&args.file, &new)?;
+    session.run(context.at, &context.by, change)?;
+    let n_questions = n_questions(&session.assessment().scope);
+    let n_checklists = session.assessment().scope.checklists.len();
+    say(context.tr.cli_created(n_checklists, args.file.display().to_string(), n_questions));
+    Ok(Verdict::Done)
+}
+
+fn changes(args: &NewArgs) -> Result<Vec<Change>, Failure> {
+    let name = args.institution.trim();
+    if name.is_empty() {
+        return Err(Failure::EmptyName);
+    }
+    let kind = InstitutionKind::parse(&args.kind)
+        .ok_or_else(|| Failure::UnknownKind(args.kind.clone()))?;
+    let institution = Institution { name: name.to_owned(), kind };
+    let mut changes =
+        vec![Change::SetInstitution(institution), Change::SetScope(scope(args, kind)?)];
+    if let Some(text) = &args.lang {
+        changes.push(Change::SetPlanLanguage(Some(language(text)?.tag().to_owned())));
+    }
+    if let Some(text) = &args.period {
+        changes.push(Change::SetPeriod(Some(period(text)?)));
+    }
+    if let Some(text) = &args.assessed_on {
+        changes.push(Change::SetAssessedOn(Some(date(text)?)));
+    }
+    if !args.team.is_empty() {
+        changes.push(Change::SetTeam(args.team.clone()));
+    }
+    Ok(changes)
+}
+
+fn scope(args: &NewArgs, kind: InstitutionKind) -> Result<Scope, Failure> {
+    let all = || pack().instrument.checklists.iter().map(|it| it.id.clone()).collect();
+    let scope = match args.scope.as_deref().map(str::trim) {
+        None => pack().proposed_scope(kind),
+        Some("all") => Scope { checklists: all(), is_rapid: false },
+        Some("rapid") => Scope { is_rapid: true, ..pack().proposed_scope(kind) },
+        Some(ids) => Scope { checklists: named(ids)?, is_rapid: false },
+    };
+    if scope.checklists.is_empty() { Err(Failure::EmptyScope) } else { Ok(scope) }
+}
+
+/// The checklists of those ids, in content order.
+fn named(ids: &str) -> Result<Vec<ChecklistId>, Failure> {
+    let instrument = &pack().instrument;
+    let wanted: Vec<&str> = ids.split(',').map(str::trim).filter(|it| !it.is_empty()).collect();
+    for id in &wanted {
+        if instrument.checklists.iter().all(|it| it.id.as_str() != *id) {
+            return Err(Failure::UnknownChecklist((*id).to_owned()));
+        }
+    }
+    let checklists = instrument.checklists.iter().map(|it| &it.id);
+    Ok(checklists.filter(|it| wanted.contains(&it.as_str())).cloned().collect())
+}
+
+fn n_questions(scope: &Scope) -> usize {
+    let asked = pack()
+        .instrument
+        .questions()
+        .filter(|(checklist, _)| scope.checklists.contains(&checklist.id));
+    asked.filter(|(_, question)| scope.asks(question)).count()
+}
+
+fn date(text: &str) -> Result<Date, Failure> {
+    text.trim().parse().map_err(|_error: jiff::Error| Failure::BadDate(text.to_owned()))
+}
+
+fn period(text: &str) -> Result<Period, Failure> {
+    let (from, to) = text.split_once("..").ok_or_else(|| Failure::BadPeriod(text.to_owned()))?;
+    Period::new(date(from)?, date(to)?).map_err(|_error| Failure::BadPeriod(text.to_owned()))
+}

@@ -1,0 +1,44 @@
+//! Opening an assessment for a command, with what was found on the way.
+
+use std::path::Path;
+
+use crate::content::{self, Pack};
+use crate::i18n::Tr;
+use crate::scoring::{Band, Input};
+use crate::session::{Access, Session};
+
+use super::complain;
+use super::failure::Failure;
+
+/// Opens an assessment and tells what was found on opening.
+pub(super) fn open(path: &Path, tr: &Tr) -> Result<Session, Failure> {
+    let session = Session::open(path)?;
+    for notice in session.notices() {
+        complain(notice.message(tr));
+    }
+    Ok(session)
+}
+
+/// Opens an assessment that is going to be changed.
+pub(super) fn open_to_change(path: &Path, tr: &Tr) -> Result<Session, Failure> {
+    let session = open(path, tr)?;
+    match session.access() {
+        Access::Writable => Ok(session),
+        Access::ReadOnly(reason) => Err(Failure::ReadOnly(reason.message(tr))),
+    }
+}
+
+/// The content that assessments are answered against.
+pub(super) fn pack() -> &'static Pack {
+    content::builtin()
+}
+
+/// What scoring needs of an open assessment.
+pub(super) fn input(session: &Session, band: Band) -> Input<'_> {
+    Input {
+        instrument: &pack().instrument,
+        assessment: session.assessment(),
+        on: session.assessed_on(),
+        band,
+    }
+}

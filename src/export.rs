@@ -1,0 +1,53 @@
+//! From an open assessment to a plan and its files; what the window and the command line share.
+
+use jiff::Timestamp;
+
+use crate::content::Pack;
+use crate::i18n::Language;
+use crate::report::{JournalFacts, Plan, PlanInput, Profile};
+use crate::session::Session;
+
+/// The version that made a plan.
+pub const APP_VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// What a plan is asked to be.
+#[derive(Debug, Clone, Copy)]
+pub struct Request<'a> {
+    /// The content that the assessment is answered against.
+    pub pack: &'a Pack,
+    /// The language of the plan.
+    pub language: Language,
+    /// How much it tells.
+    pub profile: Profile,
+    /// When it is made.
+    pub at: Timestamp,
+    /// The last assessment's plan, to show the changes since.
+    pub previous: Option<&'a Plan>,
+}
+
+/// The language that a plan of this assessment is written in where nobody chooses another.
+pub fn plan_language(session: &Session) -> Language {
+    let chosen = session.assessment().plan_language.as_deref();
+    chosen.and_then(Language::parse).unwrap_or(Language::Lithuanian)
+}
+
+/// Builds the plan of an open assessment.
+pub fn plan(session: &Session, request: &Request<'_>) -> Plan {
+    Plan::build(&PlanInput {
+        assessment: session.assessment(),
+        pack: request.pack,
+        language: request.language,
+        profile: request.profile,
+        on: session.assessed_on(),
+        generated: request.at,
+        app: APP_VERSION,
+        journal: JournalFacts {
+            id: &session.header().id,
+            head: session.head(),
+            created: session.header().created,
+            changed: session.changed_at(),
+            n_records: session.records().len(),
+        },
+        previous: request.previous,
+    })
+}
