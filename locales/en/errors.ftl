@@ -73,7 +73,7 @@ errors-store-break-unreadable = Line { $line } of the file could not be read (ch
 errors-store-break-value = Line { $line } of the file has a value that is not allowed ({ $what }).
 errors-store-break-fit = The change in line { $line } of the file does not fit those before it ({ $what }).
 errors-store-break-undo = Line { $line } of the file undoes or redoes change { $n } out of turn.
-errors-store-break-too-much = Line { $line } of the file is too long, or there are too many changes.
+errors-store-break-too-much = Line { $line } of the file is too long or nested too deeply, or there are too many changes.
 
 # Changes.
 errors-session-change = The change does not fit what is already recorded ({ $what }). Nothing was changed. Open the file again and try once more.

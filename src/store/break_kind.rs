@@ -41,13 +41,19 @@ pub enum BreakKind {
     DoesNotFit(ChangeError),
     /// It undoes or redoes a record that is not the last one that could be.
     WrongUndo(u64),
-    /// It is longer than a line may be, or holds more changes than a file may have.
+    /// It is longer or nested deeper than a line may be, or there are more changes than a file may have.
     TooMuch,
 }
 
 impl BreakKind {
     pub(super) fn unreadable(error: &ron::error::SpannedError) -> Self {
-        Self::Unreadable { column: error.span.start.col, what: error.code.to_string() }
+        let what = match &error.code {
+            ron::Error::ExceededRecursionLimit => return Self::TooMuch,
+            ron::Error::NoSuchEnumVariant { found, .. } => format!("unknown change `{found}`"),
+            ron::Error::NoSuchStructField { found, .. } => format!("unknown field `{found}`"),
+            other => other.to_string(),
+        };
+        Self::Unreadable { column: error.span.start.col, what }
     }
 
     pub(super) fn not_allowed(what: &str, found: &str) -> Self {
@@ -71,7 +77,7 @@ impl fmt::Display for BreakKind {
             Self::NotAllowed(what) => f.write_str(what),
             Self::DoesNotFit(error) => error.fmt(f),
             Self::WrongUndo(n) => write!(f, "it undoes or redoes {n} out of turn"),
-            Self::TooMuch => f.write_str("it is longer than a record may be"),
+            Self::TooMuch => f.write_str("it is longer or nested deeper than a record may be"),
         }
     }
 }

@@ -3,7 +3,8 @@
 use std::fs::{File, Metadata, OpenOptions, TryLockError};
 use std::io;
 use std::path::Path;
-use std::time::SystemTime;
+
+use jiff::Timestamp;
 
 /// Whether nobody else writes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,13 +66,14 @@ pub(super) struct Stamp {
     /// Which file it is, where the system says.
     pub(super) id: Option<(u64, u64)>,
     /// When it was last written to.
-    pub(super) modified: Option<SystemTime>,
+    pub(super) modified: Option<Timestamp>,
 }
 
 impl Stamp {
     /// The stamp of what a path or an open file is now.
     pub(super) fn of(metadata: &Metadata) -> Self {
-        Self { len: metadata.len(), id: file_id(metadata), modified: metadata.modified().ok() }
+        let modified = metadata.modified().ok().and_then(|it| Timestamp::try_from(it).ok());
+        Self { len: metadata.len(), id: file_id(metadata), modified }
     }
 }
 

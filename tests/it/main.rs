@@ -6,6 +6,7 @@ mod content;
 mod dependencies;
 mod layers;
 mod locales;
+mod session;
+mod store;
 mod support;
 mod tidy;
-mod session;

@@ -1,0 +1,15 @@
+//! Files: the journal in good and bad days, exports, settings.
+#![expect(clippy::disallowed_methods, reason = "a test damages files in ways that store would not")]
+#![expect(clippy::print_stderr, clippy::print_stdout, reason = "a skipped test says why")]
+
+mod chain;
+mod cut_off;
+mod disk;
+mod export;
+mod fixtures;
+mod hostile;
+mod kill;
+mod messages;
+mod own_files;
+pub(crate) mod sample;
+mod two_programs;

@@ -1,0 +1,112 @@
+//! The program's own files: settings, recent files, and the assessments that have no other place.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use skaidra::i18n::Language;
+use skaidra::session::Session;
+use skaidra::store::{Folders, Recent, Settings, Theme, new_id};
+
+use super::sample::{at, folder, institution, new_file, write};
+
+#[test]
+fn settings_come_back_as_they_were_saved() {
+    let folder = folder();
+    let path = Folders::below(folder.path()).settings();
+    assert_eq!(Settings::load(&path), Settings::default());
+    let mut settings = Settings::default();
+    settings.language = Some(Language::English);
+    settings.export_language = Some(Language::Lithuanian);
+    settings.theme = Theme::Dark;
+    settings.zoom = 1.25;
+    settings.post = "Vyriausioji specialistė".to_owned();
+    settings.packs = vec![PathBuf::from("/srv/klausimynai")];
+    settings.save(&path).unwrap();
+    assert_eq!(Settings::load(&path), settings);
+}
+
+#[test]
+fn settings_of_another_version_survive() {
+    let folder = folder();
+    let path = folder.path().join("settings.ron");
+    fs::write(
+        &path,
+        r#"{"language": "nb", "zoom": "large", "theme": "sepia", "post": "Vedėja", "sounds": false, "panes": {"left": 240, "names": ["a", "b"]}}"#,
+    )
+    .unwrap();
+    let mut settings = Settings::load(&path);
+    assert!(!settings.is_broken());
+    assert_eq!(settings.post, "Vedėja", "one bad field spoils no other");
+    assert_eq!((settings.zoom, settings.theme, settings.language), (1.0, Theme::System, None));
+    settings.theme = Theme::Light;
+    settings.save(&path).unwrap();
+    let text = fs::read_to_string(&path).unwrap();
+    for kept in ["\"sounds\": false", "\"left\": 240", "\"b\"", "\"theme\": \"light\""] {
+        assert!(text.contains(kept), "{kept} is missing in {text}");
+    }
+    assert_eq!(Settings::load(&path), settings);
+}
+
+#[test]
+fn a_broken_settings_file_is_kept_aside_and_stops_nothing() {
+    for broken in [&b"{\"language\": "[..], b"\xff\xfe", b"", b"[1, 2]", &vec![b'['; 100_000]] {
+        let folder = folder();
+        let path = folder.path().join("settings.ron");
+        fs::write(&path, broken).unwrap();
+        let mut settings = Settings::load(&path);
+        assert!(settings.is_broken());
+        assert_eq!((settings.zoom, settings.theme), (1.0, Theme::System));
+        settings.post = "Vedėja".to_owned();
+        settings.save(&path).unwrap();
+        assert_eq!(Settings::load(&path).post, "Vedėja");
+        assert_eq!(fs::read(folder.path().join("settings.ron.broken")).unwrap(), broken);
+    }
+}
+
+#[test]
+fn recent_files_stand_newest_first_and_only_so_many() {
+    let folder = folder();
+    let path = folder.path().join("data/recent.ron");
+    let mut recent = Recent::load(&path);
+    for n in 0..20 {
+        recent.add(Path::new(&format!("/planai/{n}.skaidra")));
+    }
+    recent.add(Path::new("/planai/15.skaidra"));
+    recent.forget(Path::new("/planai/18.skaidra"));
+    recent.save(&path).unwrap();
+    let recent = Recent::load(&path);
+    let names: Vec<_> = recent.files().iter().map(|it| it.file_stem().unwrap()).collect();
+    assert_eq!(names[..4], ["15", "19", "17", "16"]);
+    assert_eq!(names.len(), 11);
+    fs::write(&path, "nonsense").unwrap();
+    assert!(Recent::load(&path).files().is_empty());
+}
+
+#[test]
+fn new_assessments_live_in_the_data_folder_and_are_listed_by_last_change() {
+    let folder = folder();
+    let folders = Folders::below(folder.path());
+    assert!(folders.list().is_empty());
+    let first = folders.new_assessment(at(0)).unwrap();
+    drop(write(&first, [institution("Senasis skyrius")]));
+    let second = folders.new_assessment(at(0)).unwrap();
+    assert_ne!(first, second);
+    let mut session = Session::create(&second, &new_file()).unwrap();
+    session.run(at(500), "", institution("Naujasis skyrius")).unwrap();
+    fs::write(folders.assessments().join("sugadintas.skaidra"), "x").unwrap();
+    fs::write(folders.assessments().join("kitas.txt"), "x").unwrap();
+    let list = folders.list();
+    let names: Vec<&str> = list.iter().map(|it| it.institution.as_str()).collect();
+    assert_eq!(names, ["Naujasis skyrius", "Senasis skyrius"]);
+    assert_eq!((list[0].changed, list[0].n_records), (at(500), 1));
+    assert_eq!(session.access(), &skaidra::session::Access::Writable, "a list locks nothing");
+}
+
+#[test]
+fn an_id_tells_when_it_was_made_and_is_never_given_twice() {
+    let (one, two) = (new_id(at(0)), new_id(at(0)));
+    assert_ne!(one, two);
+    assert_eq!(one.len(), 36);
+    assert_eq!(one[..13], two[..13], "the time stands first");
+    assert!(new_id(at(0)) < new_id(at(1)));
+}
