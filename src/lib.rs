@@ -9,4 +9,5 @@ pub mod i18n;
 pub mod store;
 pub mod session;
 pub mod export;
+pub mod example;
 pub mod cli;

@@ -59,3 +59,10 @@ common-date-long = { $day } { $month ->
     [m11] November
    *[m12] December
     } { $year }
+
+# The worked example.
+common-example-institution = Administration of Ąžuolynas District Municipality (fictional)
+common-example-responsible = Person responsible for the corruption-resilient environment
+common-example-head = Head of the social support unit
+common-example-auditor = Head of the internal audit unit
+common-example-left-out = The example shows two areas. The weaknesses “one worker assesses”, “queues in office software”, “changes without a trace” and “no re-checks” repeat what the Special Investigation Service published in 2020 about social services in Kaunas, Alytus and Radviliškis; everything else is invented, and the notes say which is which.

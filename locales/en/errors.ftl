@@ -80,3 +80,6 @@ errors-session-change = The change does not fit what is already recorded ({ $wha
 errors-session-record = The change is saved but could not be shown ({ $what }). Open the file again.
 errors-session-nothing-to-undo = There is nothing to undo.
 errors-session-nothing-to-redo = There is nothing to redo.
+
+# The worked example.
+errors-example-table = The example could not be made: its tables do not fit the content of the program. None of your files was changed. Tell the makers of the program.

@@ -59,3 +59,10 @@ common-date-long = { $year } m. { $month ->
     [m11] lapkričio
    *[m12] gruodžio
     } { $day } d.
+
+# The worked example.
+common-example-institution = Ąžuolyno rajono savivaldybės administracija (sugalvota)
+common-example-responsible = Už korupcijai atsparios aplinkos kūrimą atsakingas asmuo
+common-example-head = Socialinės paramos skyriaus vedėjas
+common-example-auditor = Vidaus audito skyriaus vedėjas
+common-example-left-out = Pavyzdyje parodomos dvi sritys. Trūkumai „vertina vienas darbuotojas“, „eilės biuro programose“, „pakeitimai be pėdsako“ ir „nėra pakartotinių patikrų“ atkartoja tai, ką Specialiųjų tyrimų tarnyba 2020 m. paskelbė apie Kauno, Alytaus ir Radviliškio socialines paslaugas; visa kita sugalvota, o pastabose pasakyta, kas yra kas.

@@ -81,3 +81,6 @@ errors-session-change = Pakeitimas nedera su tuo, kas jau įrašyta ({ $what }).
 errors-session-record = Pakeitimas įrašytas, bet parodyti jo nepavyko ({ $what }). Atverkite failą iš naujo.
 errors-session-nothing-to-undo = Nėra ką atšaukti.
 errors-session-nothing-to-redo = Nėra ką pakartoti.
+
+# The worked example.
+errors-example-table = Pavyzdžio sukurti nepavyko: jo lentelės neatitinka programos turinio. Jūsų failai nepakeisti. Praneškite apie tai programos kūrėjams.

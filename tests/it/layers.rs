@@ -14,18 +14,19 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("report", &["domain", "scoring", "content", "i18n"]),
     ("review", &["domain", "scoring", "content", "store", "session", "report", "i18n"]),
     ("export", &["domain", "content", "session", "report", "i18n"]),
+    ("example", &["domain", "scoring", "content", "sheet", "store", "session", "export", "i18n"]),
     (
         "ui",
         &[
             "domain", "scoring", "content", "sheet", "store", "session", "report", "review",
-            "export", "i18n",
+            "export", "example", "i18n",
         ],
     ),
     (
         "cli",
         &[
             "domain", "scoring", "content", "sheet", "store", "session", "report", "review",
-            "export", "i18n",
+            "export", "example", "i18n",
         ],
     ),
 ];
