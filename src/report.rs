@@ -1,8 +1,14 @@
 //! From an assessment, its scores and texts to an exported plan: pure, bytes out.
 
+mod build;
+mod csv;
 pub mod document;
+mod markdown;
 pub mod pdf;
 mod plan_json;
 pub mod words;
 
+pub use build::document_of;
+pub use csv::action_csv;
+pub use markdown::markdown;
 pub use plan_json::*;

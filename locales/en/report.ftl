@@ -3,3 +3,398 @@
 report-error-malformed = The plan's data could not be read: line { $line }, column { $column } – { $what }. The file itself is unchanged. Ask the sender to export the plan again.
 report-error-other-schema = The plan's data are of another kind or a newer version (“{ $found }”). The file is unchanged. Update the program, or ask for a plan exported by an earlier version.
 report-error-inconsistent = The plan's data contradict each other: { $what }. The file is unchanged. Ask the sender to export the plan again.
+
+# The whole document.
+report-document-title = Corruption-risk self-assessment and action plan
+report-document-subject = Assessed on { $date }
+report-document-subject-period = Assessed on { $date }; the plan runs from { $from } to { $to }
+report-document-short-title = Self-assessment and action plan
+report-document-page = Page { $page } of { $pages }
+report-institution-missing = Institution not named
+report-quoted = “{ $text }”
+report-from-to = { $from } to { $to }
+report-by-date = by { $date }
+report-bounds = bounds { $low }–{ $high }
+report-withheld = withheld
+report-evidence-letter = letter { $letter }
+report-note = Note: { $note }
+report-key-question = key question
+
+# Heads of columns.
+report-column-number = No.
+report-column-fact = Item
+report-column-value = Value
+report-column-checklist = Checklist
+report-column-version = Version
+report-column-asked = Questions
+report-column-answered = Answered
+report-column-not-applicable = Not applicable
+report-column-unanswered = Not answered
+report-column-supported = Supported
+report-column-bounds = Bounds
+report-column-claim-gap = Claim gap
+report-column-coverage = Coverage
+report-column-evidence = Evidence
+report-column-weight = Weight
+report-column-question = Question
+report-column-questions = Questions
+report-column-next-step = Next step
+report-column-answer = Answer
+report-column-risk = Risk
+report-column-gross = Gross: likelihood × impact
+report-column-net = Net
+report-column-target = With the plan done
+report-column-adequate = Planned enough
+report-column-default = Proposed
+report-column-rated = Rated
+report-column-reason = Reason
+report-column-accepted-by = Accepted by
+report-column-until = Until
+report-column-before = Before
+report-column-now = Now
+report-column-change = Change
+report-column-kind = What changed
+report-column-owner = Owner
+report-column-due = Due
+report-column-reference = Reference
+report-column-date = Date
+report-column-grade = Grade
+report-column-constant = Constant
+report-column-section = Section of the method
+
+# 1. One page for the head of the institution.
+report-summary-heading = 1. Summary for the head of the institution
+report-summary-not-statutory = This is a voluntary self-assessment, not the statutory level of resistance to corruption.
+report-summary-risks-heading = The five greatest risks
+report-summary-risks-caption = What is left of each risk with measures that can be shown, and what would be left with the plan done
+report-summary-plan-heading = What the plan will change
+report-summary-plan-actions = { PLURAL($actions) ->
+        [one] The plan has { $actions } action
+       *[other] The plan has { $actions } actions
+    }, { $owners ->
+        [0] with no owner named yet
+       *[other] { PLURAL($owners) ->
+            [one] owned by { $owners } post
+           *[other] owned by { $owners } posts
+        }
+    }.
+report-summary-plan-effect = { $before ->
+        [0] No risk is critical.
+       *[other] With every action done, { $after } risks would be critical (now { $before }).
+    } The sum of all net risks would fall from { $sum-before } to { $sum-after }.
+report-summary-plan-last = The last action is due on { $date }.
+report-summary-plan-cost = The planned cost is { $cost }.
+report-figure-level = Maturity level
+report-figure-index = Supported index
+report-figure-evidence = Evidence
+report-figure-evidence-share = { $share } of what is possible
+report-figure-coverage = Coverage
+report-figure-coverage-count = { $answered } of { $all } answered
+report-figure-coverage-weight = weight of answered questions
+report-figure-claim-gap = Claim gap
+report-figure-supported = Supported value
+report-claim-gap-large = large
+report-claim-gap-some = small
+report-claim-gap-none = hardly any
+report-empty-scope = No checklist is in scope.
+report-empty-scope-next = Without checklists there is nothing to assess: neither an index nor risks. Choose the checklists that fit the institution's work and answer their questions.
+report-empty-answers = No question is answered yet.
+report-empty-answers-next = { $keys ->
+        [0] No level can be given, and risks are shown as if no measures existed. Begin with the first checklist.
+       *[other] No level can be given, and risks are shown as if no measures existed. Begin with the key questions: { PLURAL($keys) ->
+            [one] there is { $keys }.
+           *[other] there are { $keys }.
+        }
+    }
+report-empty-risks = There are no risks because no checklist with an applicable question is in scope. Risks come with their checklist.
+
+# 2. Scope.
+report-scope-heading = 2. What was assessed, and how
+report-scope-facts-caption = Facts of the assessment
+report-scope-institution = Institution
+report-scope-kind = Kind of institution
+report-scope-assessed-on = Assessment date
+report-scope-period = Period of the plan
+report-scope-period-missing = not given
+report-scope-team = Assessed by (posts)
+report-scope-team-missing = not given
+report-scope-team-public = not published in the public profile
+report-scope-profile = Profile
+report-scope-content = Version of the checklists
+report-scope-method = Version of the method
+report-scope-app = Program
+report-profile-full = full
+report-profile-public = public
+report-public-title = This is the public profile of the plan.
+report-public-note = The public profile leaves out notes, places where evidence is kept, the team and the journal of changes. All numbers are those of the full profile.
+report-scope-checklists-heading = Checklists in scope
+report-scope-checklists-caption = Checklists and answers
+report-scope-rapid = Only the questions of the rapid (75-minute) assessment were asked, so all numbers rest on these alone.
+report-scope-left-out-heading = What was left out, and why
+report-scope-unscored = Checklists whose every question is marked not applicable do not count: { $titles }.
+report-scope-nothing-left-out = Every checklist meant for this kind of institution is in scope.
+report-scope-left-out = { PLURAL($n) ->
+        [one] { $n } checklist meant for this kind of institution was left out:
+       *[other] { $n } checklists meant for this kind of institution were left out:
+    }
+report-scope-reason = Reason: { $reason }
+report-scope-reason-missing = No reason is given. One is needed, so that a reader knows whether the area is in order or was simply not looked at.
+report-scope-other = Meant for other kinds of institution, and not assessed: { $titles }.
+
+# 3. Results.
+report-results-heading = 3. Results by checklist
+report-results-single = The supported value of the checklist “{ $checklist }” is { $value } of 1.
+report-results-finding = The weakest checklist is “{ $weak }” ({ $low }), the strongest “{ $strong }” ({ $high }).
+report-results-caption = Values of the checklists, from 0 to 1
+report-bars-caption = From weakest to strongest. The bounds show how far a value can move unless answers change.
+report-key-supported = supported
+report-key-claimed = claimed
+report-key-bounds = bounds
+report-conventions-heading = How much the result depends on conventions
+report-imbalance = The plain weighted mean would be { $mean }. The index differs from it by { $imbalance }: that is what uneven areas cost.
+report-leave-one-out = The checklist “{ $checklist }” matters most: without it the index would move by { $delta }.
+report-robustness-note = This is a range of assumptions, not a confidence interval: it shows how much the chosen weights and means decide. The answers stay the same.
+report-checklist-not-applicable = Every question of this checklist is marked not applicable, so it does not count.
+report-checklist-unanswered = No question of this checklist is answered yet.
+report-checklist-withheld = The value is withheld because less than two thirds is answered: { PLURAL($n) ->
+        [one] { $n } answer is missing.
+       *[other] { $n } answers are missing.
+    }
+report-checklist-finding = { $working ->
+        [0] None of { $all } measures is yet supported as applied in practice.
+       *[other] { PLURAL($working) ->
+            [one] { $working } of { $all } measures is applied in practice and supported by records.
+           *[other] { $working } of { $all } measures are applied in practice and supported by records.
+        }
+    }
+report-declared-backed = claimed { $declared }, supported { $backed }
+report-declared-level = claimed { $level }
+report-weakest-heading = Weakest questions
+report-weakest-caption = Questions supported below level 3, weakest first
+report-weakest-none = Every question is supported at level 3 or 4.
+report-weakest-more = { PLURAL($n) ->
+        [one] { $n } more question is below level 3; it stands in the annex of answers.
+       *[other] { $n } more questions are below level 3; they stand in the annex of answers.
+    }
+report-next-answer = Answer the question.
+report-next-evidence = Evidence is missing:
+report-claim-gap-heading = Claimed and supported
+report-claim-gap-zero = Everything that is claimed is supported by evidence.
+report-claim-gap-finding = { PLURAL($count) ->
+        [one] { $count } answer is higher
+       *[other] { $count } answers are higher
+    } than the evidence allows; that lowers the value of the checklist by { $gap }.
+report-own-risks-heading = Risks of this area
+report-risk-number = No. { $number } in the table of risks
+report-answer-unknown = not known
+report-answer-na = not applicable
+report-answer-blank = not answered
+
+# 4. Risks.
+report-risks-heading = 4. Risks
+report-risks-finding = { PLURAL($all) ->
+        [one] Of { $all } risk
+       *[other] Of { $all } risks
+    }, { $critical } are critical, { $significant } significant, { $tolerable } tolerable; with the plan done { $target ->
+        [0] none would be critical
+       *[other] { $target } would be critical
+    }.
+report-matrix-likelihood = Likelihood
+report-matrix-impact = Impact
+report-key-gross = gross: before measures
+report-key-net = net: with measures
+report-key-target = target: with the plan done
+report-matrix-caption = The way of each risk: before measures, now, and with the plan done. Numbers are rows of the table of risks.
+report-matrix-caption-top = { PLURAL($n) ->
+        [one] The way of the { $n } greatest risk: before measures, now, and with the plan done. Its number is its row in the table of risks.
+       *[other] The way of the { $n } greatest risks: before measures, now, and with the plan done. Numbers are rows of the table of risks.
+    }
+report-matrix-alt = { $finding } The greatest risk is “{ $risk }”: { $gross } before measures, { $net } now, { $target } with the plan done.
+report-risks-table-heading = All risks by what is left of them
+report-risks-caption = Risks, greatest net first
+report-adequate-yes = enough
+report-adequate-no = not enough
+report-adequate-accepted = accepted
+report-rank = No. { $number } – { $share }
+report-ranks = How often a risk stays among the five greatest when conventions change: { $shares }.
+report-ratings-heading = Risks rated by the institution
+report-ratings-caption = Risks whose likelihood × impact differs from the proposed one
+report-acceptances-heading = Accepted risks
+report-acceptances-caption = Who accepted which risk, why and until when
+report-acceptance-expired = no longer valid on the assessment date
+
+# 6. Findings.
+report-findings-heading = 6. Plan checks and data warnings
+report-findings-note = Checks forbid nothing. Each names a place worth another look before signing, or a word on why it stays as it is.
+report-checks-heading = Plan checks
+report-checks-none = No gap was found in the plan.
+report-checks-no-actions = There are no actions, so there is nothing to check yet.
+report-warnings-heading = Data warnings
+report-warnings-none = No sign was found that answers or ratings are inaccurate.
+
+# 7. Changes.
+report-changes-heading = 7. What changed since the last assessment
+report-changes-none = No earlier assessment was given with this plan, so there is nothing to compare with. Give this one when the next plan is exported: this part will then show what really changed and what changed only on paper.
+report-changes-no-index = Compared with the assessment of { $date }; the change of the index cannot be computed because one of the two is undefined.
+report-changes-up = Since the assessment of { $date } the index has risen from { $old } to { $new }.
+report-changes-down = Since the assessment of { $date } the index has fallen from { $old } to { $new }.
+report-changes-same = Since the assessment of { $date } the index has not changed ({ $index }).
+report-changes-other-institution = The other assessment is of another institution, or spells its name differently: “{ $institution }”.
+report-changes-split = The index changed by { $total }: by real changes { $real }, by evidence { $evidence }, by other content or scope { $content }.
+report-snapshots-caption = The two assessments side by side
+report-fingerprint = Beginning of the fingerprint
+report-changes-actions-heading = The actions of the last plan
+report-changes-actions-none = The last plan had no actions.
+report-changes-actions-finding = { PLURAL($all) ->
+        [one] Of { $all } action of the last plan
+       *[other] Of { $all } actions of the last plan
+    }, { $done } are done and verified.
+report-changes-actions-gone = { PLURAL($n) ->
+        [one] { $n } action of the last plan is missing from the new one, without a word why.
+       *[other] { $n } actions of the last plan are missing from the new one, without a word why.
+    }
+report-changes-actions-caption = What became of the actions of the last plan
+report-action-gone = no longer in the plan
+report-changes-risks-heading = Change of net risks
+report-changes-risks-none = No net risk changed.
+report-changes-risks-caption = Risks whose net value changed
+report-changes-questions-heading = Change of questions
+report-changes-questions-none = No question changed its level.
+report-changes-questions-finding = Real changes: { $real }; of evidence: { $evidence }; of content: { $content }.
+report-changes-kinds = Real: the answer differs. Evidence: the answer is the same, what supports it differs. Content: the question is new, gone or weighs differently.
+report-changes-questions-caption = Questions whose level changed
+report-change-real = real
+report-change-evidence = evidence
+report-change-content = content
+report-levels = { $declared }, supported { $supported }
+
+# 8. Method.
+report-method-heading = 8. Method { $version }
+report-method-conventions = All constants are conventions of experts, not calibrated against data.
+report-method-limits = Conventions let two institutions or two years be counted alike. The result is neither the statutory level of resistance to corruption nor legal advice.
+report-worked-heading = The numbers of this assessment in the formulas
+report-worked-intro = This is how the formulas below give the numbers of this plan.
+report-worked-question = { $id }: a = { $declared }, e = { $grade }; s = min({ $declared }, { $grade } + 1) = { $supported }
+report-worked-checklist = “{ $title }”: low = Σ w·s / (4·Σ w) = { $points } / { $weights } = { $result }
+report-worked-index = index = (exp(Σ W·ln x / Σ W) − 10) / 90 = (exp({ $logs } / { $weights }) − 10) / 90 = { $index }
+report-worked-risk = The greatest net risk is “{ $risk }”. Only groups whose measures are supported at all are multiplied.
+report-worked-side = { $letter }: E = min(0.90, 1 − { $product }) = { $effect }; { $letter }_net = 1 + ({ $gross } − 1)·(1 − { $effect }) = { $net }
+report-worked-side-empty = { $letter }: no supported measure, E = 0; { $letter }_net = { $gross }
+report-worked-net = N = { $likelihood } · { $impact } = { $net }
+report-method-answers-heading = Answers and evidence
+report-method-answers = The level a of an answer is 0 to 4, the grade e of evidence 0 to 3: word of mouth 0, document 1, operating records 2, test or audit report 3. A question's e is the grade of its best evidence; it is 0 without evidence or without an answer. “Not known” counts as not answered, “not applicable” leaves the sums. The supported level s:
+report-formula-supported = s = min(a, e + 1)
+report-method-ageing = Evidence older than 24 months on the assessment date counts one grade lower.
+report-method-checklist-heading = Checklist
+report-method-checklist = w is the weight of a question (1–3); A are the applicable questions; B those of them that are answered.
+report-formula-low = supported: low = Σ_A w·(s/4, blank → 0) / Σ_A w
+report-formula-high = upper bound: high = Σ_A w·(a/4, blank → 1) / Σ_A w
+report-formula-declared = claim gap = Σ_B w·a/4 / Σ_B w − Σ_B w·s/4 / Σ_B w
+report-formula-coverage = coverage = Σ_B w / Σ_A w; evidence = Σ_A w·e/3 / Σ_A w (A from 0.8, B from 0.6, C from 0.4, D from 0.2, else E)
+report-method-bounds = From low to high is a hard bound, not statistics. Where coverage is under 2/3 the value is withheld.
+report-method-index-heading = Index and maturity level
+report-method-index = The index is the weighted geometric mean of the checklists' values S: one strong area does not make up for a weak one. The weight W of a checklist is the mean gross risk of its risks; f = 10.
+report-formula-index = x = f + (100 − f)·S; index = (exp(Σ W·ln x / Σ W) − f) / (100 − f)
+report-method-levels = Levels are cumulative; the first failed condition of the next level is the binding gate. Questions that do not apply never bind.
+report-formula-emerging = “Emerging”: index ≥ 0.40; coverage ≥ 2/3
+report-formula-established = “Established”: index ≥ 0.60; coverage ≥ 0.80; every key question s ≥ 2; every checklist low ≥ 0.35
+report-formula-leading = “Leading”: index ≥ 0.80; coverage ≥ 0.95; every key question s ≥ 3; evidence ≥ 0.60; at least 80% of the actions due closed with evidence of grade 2 or better
+report-method-akl = The indicative level of resistance to corruption (not the statutory level) is the mean of the checklists' means, in bands of 0.2: low, below average, average, above average, high.
+report-formula-akl = s ≥ 3 → 1; s = 1 or 2 → 0.5; s = 0 or blank → 0
+report-method-risks-heading = Gross, net and target risk
+report-method-risks = L is likelihood, I impact, both 1 to 4. Each question lowers one side of a risk with strength ρ = 1 (direct) or 0.5 (partial) and belongs to a group: the same person, unit or system is one group, and a group counts once a side.
+report-formula-gross = G = L·I
+report-formula-group = m = greatest ρ·s/4 of a group (blank → 0)
+report-formula-effect = E = min(0.90, 1 − Π (1 − 0.75·m)) for each side
+report-formula-net = L_net = 1 + (L − 1)·(1 − E_L); I_net = 1 + (I − 1)·(1 − E_I); N = L_net·I_net
+report-method-bands = A risk below 3.5 is tolerable, below 7 significant, from 7 critical. Measures together remove no more than 90%, so a 4 × 4 risk does not become tolerable by prevention alone.
+report-method-target = The target risk T is computed in the same way with every planned action done; dropped actions do not count. A risk is planned enough when T < 3.5, or when it carries a signed acceptance valid on the assessment date.
+report-formula-target = s′ = max(s, min(planned level, promised evidence grade + 1))
+report-method-plan-heading = Action plan
+report-formula-priority = priority = Σ (N − T_alone) / effort; T_alone is N with only this action done
+report-formula-risk-cover = risk cover = critical gross risks (G ≥ 7) guarded by 2 groups or more at s ≥ 2 / all critical gross risks
+report-formula-plan-cover = plan cover = risks with N ≥ 3.5 that have an action with owner, due date and indicator / all risks with N ≥ 3.5
+report-formula-on-time = on time = actions closed by their due date with evidence of grade 2 or better / actions due
+report-method-plan = A share is undefined where its denominator is empty. Plan checks and data warnings block nothing.
+report-method-robustness-heading = Robustness band
+report-method-robustness = The index is recomputed 1,000 times: the mean geometric or arithmetic, f 5, 10 or 20, between 0.65 and 0.85 in place of 0.75, each W and w times a number between 0.75 and 1.25. The 50th and the 950th value in order are shown.
+report-method-random = Random numbers: SplitMix64, seed 20170430, a stream of its own for each run, so that everybody gets the same thousand.
+report-method-changes-heading = Comparing two assessments
+report-method-changes = The change of the index is split by replacing content, then answers, then evidence; the three parts sum to the total exactly.
+report-method-numbers-heading = Numbers
+report-method-numbers = Computed in double precision, rounded only when shown: to 4 decimals in the data, mostly to 2 on the pages, halves away from zero.
+report-constants-heading = Constants
+report-constants-caption = Constants of the method
+report-constant-evidence-age-months = Evidence counts one grade lower when older than, months
+report-constant-coverage-withheld = Coverage from which a value is shown; gate of “Emerging”
+report-constant-evidence-letter = Evidence letter { $letter } from
+report-constant-index-floor = Floor f of the index
+report-constant-emerging-index = “Emerging”: index from
+report-constant-established-index = “Established”: index from
+report-constant-established-coverage = “Established”: coverage from
+report-constant-established-key-level = “Established”: level of key questions from
+report-constant-established-weakest-checklist = “Established”: value of the weakest checklist from
+report-constant-leading-index = “Leading”: index from
+report-constant-leading-coverage = “Leading”: coverage from
+report-constant-leading-key-level = “Leading”: level of key questions from
+report-constant-leading-evidence = “Leading”: share of evidence from
+report-constant-leading-closed-actions = “Leading”: share of due actions closed with evidence from
+report-constant-akl-band = Width of a band of the indicative resistance level
+report-constant-control-efficiency = Share of a risk's side that one verified direct measure removes
+report-constant-control-effect-max = Share that all measures together remove at most
+report-constant-tolerable-below = A risk is tolerable below
+report-constant-significant-below = A risk is significant below, critical from
+report-constant-suggestion-aim = Target risk that the suggested plan aims at
+report-constant-claim-gap-warning = Claim gap above which a warning is given
+report-constant-robustness-runs = Number of runs
+
+# 9. Answers.
+report-answers-heading = 9. Answers and evidence
+report-answers-note = “Supported” is the level that the evidence allows. Numbers of evidence are rows of the evidence index. The level of a reversed question says how far what it asks about is prevented.
+report-answers-caption = Answers: { $checklist }
+report-evidence-heading = Evidence index
+report-evidence-caption = Evidence and the questions it supports
+report-evidence-empty = No evidence is named, so no supported level exceeds 1. Name a document, operating records or a test report; the document itself is never copied into the file.
+report-evidence-public = Where evidence is kept is not published in the public profile.
+report-evidence-grade = grade { $grade }
+report-evidence-numbers = No. { $numbers }
+report-evidence-none = none named
+report-evidence-aged = aged, counts as { $grade }
+report-na-heading = Questions that do not apply
+report-na-none = No question is marked not applicable.
+report-na-caption = Questions that left the sums, and why
+report-sources-heading = Law and sources
+report-sources-note = What the questions rest on. Check the text in force before relying on it.
+
+# 10. Integrity.
+report-integrity-heading = 10. Fingerprint and signatures
+report-integrity-intro = The fingerprint (SHA-256) is computed from the whole journal of changes: if any earlier record is altered, it no longer fits. Enter it in the register when the plan is filed.
+report-integrity-caption = The file that the plan was made from
+report-qr-alt = A code with the whole fingerprint, which begins { $head }.
+report-qr-caption = The same fingerprint as a code
+report-fact-file = Number of the assessment file
+report-fact-created = Begun (UTC)
+report-fact-changed = Last change (UTC)
+report-fact-records = Records in the journal
+report-fact-generated = Plan exported (UTC)
+report-fact-versions = Versions
+report-versions = program { $app }, checklists { $content }, method { $method }
+report-fact-attached = Attached to the PDF file
+report-attached-full = all data (plan.json), the table of actions (plan.csv), the journal of changes
+report-attached-public = all data of this profile (plan.json), the table of actions (plan.csv)
+report-verify-heading = How to verify
+report-verify-open = Open this PDF file in the program Skaidra: it computes and renders everything again from the attached data and shows what agrees.
+report-verify-command = The command skaidra verify plan.pdf does the same.
+report-verify-compare = Compare the fingerprint with the one entered when the plan was filed. Scanned paper cannot be verified – ask for the file itself.
+report-proves-heading = What the fingerprint proves, and what not
+report-proves-unchanged = It shows that nothing changed since the fingerprint was noted.
+report-proves-not-who = It does not show who made the plan: that is what a signature is for.
+report-proves-not-true = It does not show that the answers are true: that is what evidence is for.
+report-signatures-heading = Signatures
+report-sign-prepared = Prepared
+report-sign-reviewed = Reviewed
+report-sign-approved = Approved
+report-sign-post = post
+report-sign-name = name
+report-sign-signature = signature
+report-sign-date = date

@@ -3,3 +3,410 @@
 report-error-malformed = Plano duomenų perskaityti nepavyko: { $line } eilutė, { $column } ženklas – { $what }. Pats failas nepakeistas. Paprašykite siuntėjo eksportuoti planą iš naujo.
 report-error-other-schema = Plano duomenys yra kito tipo arba naujesnės versijos („{ $found }“). Failas nepakeistas. Atnaujinkite programą arba paprašykite plano, eksportuoto ankstesne versija.
 report-error-inconsistent = Plano duomenys prieštarauja patys sau: { $what }. Failas nepakeistas. Paprašykite siuntėjo eksportuoti planą iš naujo.
+
+# The whole document.
+report-document-title = Korupcijos rizikos įsivertinimas ir veiksmų planas
+report-document-subject = Įvertinta { $date }
+report-document-subject-period = Įvertinta { $date }; plano laikotarpis – nuo { $from } iki { $to }
+report-document-short-title = Įsivertinimas ir veiksmų planas
+report-document-page = { $page } puslapis iš { $pages }
+report-institution-missing = Įstaiga nenurodyta
+report-quoted = „{ $text }“
+report-from-to = nuo { $from } iki { $to }
+report-by-date = iki { $date }
+report-bounds = ribos { $low }–{ $high }
+report-withheld = neskelbiama
+report-evidence-letter = raidė { $letter }
+report-note = Pastaba: { $note }
+report-key-question = pagrindinis klausimas
+
+# Heads of columns.
+report-column-number = Nr.
+report-column-fact = Duomuo
+report-column-value = Reikšmė
+report-column-checklist = Kontrolinis sąrašas
+report-column-version = Versija
+report-column-asked = Klausimų
+report-column-answered = Atsakyta
+report-column-not-applicable = Netaikoma
+report-column-unanswered = Neatsakyta
+report-column-supported = Pagrįsta
+report-column-bounds = Ribos
+report-column-claim-gap = Deklaravimo skirtumas
+report-column-coverage = Apimtis
+report-column-evidence = Įrodymai
+report-column-weight = Svoris
+report-column-question = Klausimas
+report-column-questions = Klausimai
+report-column-next-step = Kitas žingsnis
+report-column-answer = Atsakymas
+report-column-risk = Rizika
+report-column-gross = Bendroji: tikimybė × poveikis
+report-column-net = Likutinė
+report-column-target = Įvykdžius planą
+report-column-adequate = Ar suplanuota pakankamai
+report-column-default = Siūloma
+report-column-rated = Įvertinta
+report-column-reason = Priežastis
+report-column-accepted-by = Prisiėmė
+report-column-until = Iki kada
+report-column-before = Anksčiau
+report-column-now = Dabar
+report-column-change = Pokytis
+report-column-kind = Kas pasikeitė
+report-column-owner = Atsakingas
+report-column-due = Terminas
+report-column-reference = Nuoroda
+report-column-date = Data
+report-column-grade = Laipsnis
+report-column-constant = Dydis
+report-column-section = Metodo skyrius
+
+# 1. One page for the head of the institution.
+report-summary-heading = 1. Santrauka vadovui
+report-summary-not-statutory = Tai savanoriškas įsivertinimas, o ne įstatyme numatytas atsparumo korupcijai lygis.
+report-summary-risks-heading = Penkios didžiausios rizikos
+report-summary-risks-caption = Kas lieka rizikos su priemonėmis, kurias galima parodyti, ir kiek liktų įvykdžius planą
+report-summary-plan-heading = Ką pakeis planas
+report-summary-plan-actions = { PLURAL($actions) ->
+        [one] Plane – { $actions } veiksmas
+        [few] Plane – { $actions } veiksmai
+       *[other] Plane – { $actions } veiksmų
+    }, { $owners ->
+        [0] atsakingi asmenys dar nenurodyti
+       *[other] { PLURAL($owners) ->
+            [one] atsako { $owners } pareigybė
+            [few] atsako { $owners } pareigybės
+           *[other] atsako { $owners } pareigybių
+        }
+    }.
+report-summary-plan-effect = { $before ->
+        [0] Kritinių rizikų nėra.
+       *[other] Įvykdžius visus veiksmus, kritinių rizikų liktų { $after } (dabar { $before }).
+    } Visų likutinių rizikų suma sumažėtų nuo { $sum-before } iki { $sum-after }.
+report-summary-plan-last = Paskutinio veiksmo terminas – { $date }
+report-summary-plan-cost = Numatyta lėšų – { $cost }.
+report-figure-level = Brandos lygis
+report-figure-index = Pagrįstas indeksas
+report-figure-evidence = Įrodymai
+report-figure-evidence-share = { $share } galimos vertės
+report-figure-coverage = Apimtis
+report-figure-coverage-count = atsakyta { $answered } iš { $all }
+report-figure-coverage-weight = atsakytų klausimų svoris
+report-figure-claim-gap = Deklaravimo skirtumas
+report-figure-supported = Pagrįsta reikšmė
+report-claim-gap-large = didelis
+report-claim-gap-some = nedidelis
+report-claim-gap-none = beveik nėra
+report-empty-scope = Nepasirinktas nė vienas kontrolinis sąrašas.
+report-empty-scope-next = Kol sąrašų nepasirinkta, nėra ko vertinti: nėra nei indekso, nei rizikų. Pasirinkite kontrolinius sąrašus pagal įstaigos veiklą ir atsakykite į jų klausimus.
+report-empty-answers = Dar neatsakyta nė į vieną klausimą.
+report-empty-answers-next = { $keys ->
+        [0] Lygio nustatyti neįmanoma, o rizikos rodomos taip, lyg priemonių nebūtų. Pradėkite nuo pirmojo kontrolinio sąrašo.
+       *[other] Lygio nustatyti neįmanoma, o rizikos rodomos taip, lyg priemonių nebūtų. Pradėkite nuo pagrindinių klausimų: { PLURAL($keys) ->
+            [one] toks yra { $keys }.
+            [few] tokie yra { $keys }.
+           *[other] tokių yra { $keys }.
+        }
+    }
+report-empty-risks = Rizikų nėra, nes nepasirinktas nė vienas kontrolinis sąrašas, kuriame būtų taikomų klausimų. Rizikos atsiranda kartu su kontroliniu sąrašu.
+
+# 2. Scope.
+report-scope-heading = 2. Kas ir kaip vertinta
+report-scope-facts-caption = Įsivertinimo duomenys
+report-scope-institution = Įstaiga
+report-scope-kind = Įstaigos rūšis
+report-scope-assessed-on = Vertinimo data
+report-scope-period = Plano laikotarpis
+report-scope-period-missing = nenurodytas
+report-scope-team = Vertino (pareigybės)
+report-scope-team-missing = nenurodyta
+report-scope-team-public = viešame variante neskelbiama
+report-scope-profile = Variantas
+report-scope-content = Kontrolinių sąrašų versija
+report-scope-method = Metodo versija
+report-scope-app = Programa
+report-profile-full = visas
+report-profile-public = viešas
+report-public-title = Tai viešas plano variantas.
+report-public-note = Viešame variante nėra pastabų, įrodymų saugojimo vietų, vertinusiųjų sąrašo ir pakeitimų žurnalo. Visi skaičiai tie patys kaip visame variante.
+report-scope-checklists-heading = Vertinti kontroliniai sąrašai
+report-scope-checklists-caption = Kontroliniai sąrašai ir atsakymai
+report-scope-rapid = Atsakyta tik į trumpojo (75 minučių) įsivertinimo klausimus, todėl ir visi skaičiai remiasi tik jais.
+report-scope-left-out-heading = Kas nevertinta ir kodėl
+report-scope-unscored = Iš skaičiavimo iškrito kontroliniai sąrašai, kurių visi klausimai pažymėti kaip netaikomi: { $titles }.
+report-scope-nothing-left-out = Vertinti visi šios rūšies įstaigai skirti kontroliniai sąrašai.
+report-scope-left-out = { PLURAL($n) ->
+        [one] Nevertintas { $n } šios rūšies įstaigai skirtas kontrolinis sąrašas:
+        [few] Nevertinti { $n } šios rūšies įstaigai skirti kontroliniai sąrašai:
+       *[other] Nevertinta { $n } šios rūšies įstaigai skirtų kontrolinių sąrašų:
+    }
+report-scope-reason = Priežastis: { $reason }
+report-scope-reason-missing = Priežastis nenurodyta. Ją reikia įrašyti, kad skaitytojas žinotų, ar ši sritis sutvarkyta, ar tik nepažiūrėta.
+report-scope-other = Kitoms įstaigų rūšims skirti ir nevertinti: { $titles }.
+
+# 3. Results.
+report-results-heading = 3. Rezultatai pagal kontrolinius sąrašus
+report-results-single = Kontrolinio sąrašo „{ $checklist }“ pagrįsta reikšmė – { $value } iš 1.
+report-results-finding = Silpniausias kontrolinis sąrašas – „{ $weak }“ ({ $low }), stipriausias – „{ $strong }“ ({ $high }).
+report-results-caption = Kontrolinių sąrašų reikšmės nuo 0 iki 1
+report-bars-caption = Nuo silpniausio iki stipriausio. Ribos rodo, kiek reikšmė gali pasikeisti, kol duoti atsakymai nekeičiami.
+report-key-supported = pagrįsta
+report-key-claimed = deklaruota
+report-key-bounds = ribos
+report-conventions-heading = Kiek rezultatas priklauso nuo susitarimų
+report-imbalance = Paprastas svertinis vidurkis būtų { $mean }. Indeksas nuo jo skiriasi { $imbalance }: tiek jį sumažina tai, kad sritys išvystytos nevienodai.
+report-leave-one-out = Labiausiai indeksą lemia kontrolinis sąrašas „{ $checklist }“: be jo indeksas pasikeistų { $delta }.
+report-robustness-note = Tai prielaidų, o ne pasikliautinasis intervalas: jis parodo, kiek rezultatą lemia pasirinkti svoriai ir vidurkis. Atsakymai nekeičiami.
+report-checklist-not-applicable = Visi šio sąrašo klausimai pažymėti kaip netaikomi, todėl jis neskaičiuojamas.
+report-checklist-unanswered = Į šio sąrašo klausimus dar neatsakyta.
+report-checklist-withheld = Reikšmė neskelbiama, nes atsakyta mažiau kaip du trečdaliai: { PLURAL($n) ->
+        [one] trūksta { $n } atsakymo.
+        [few] trūksta { $n } atsakymų.
+       *[other] trūksta { $n } atsakymų.
+    }
+report-checklist-finding = { $working ->
+        [0] Nė viena priemonė dar nepagrįsta kaip taikoma praktikoje ({ PLURAL($all) ->
+            [one] iš { $all }
+            [few] iš { $all }
+           *[other] iš { $all }
+        }).
+       *[other] { PLURAL($working) ->
+            [one] Praktikoje taikoma ir įrašais pagrįsta { $working } priemonė iš { $all }.
+            [few] Praktikoje taikomos ir įrašais pagrįstos { $working } priemonės iš { $all }.
+           *[other] Praktikoje taikoma ir įrašais pagrįsta { $working } priemonių iš { $all }.
+        }
+    }
+report-declared-backed = deklaruota { $declared }, pagrįsta { $backed }
+report-declared-level = deklaruota { $level }
+report-weakest-heading = Silpniausi klausimai
+report-weakest-caption = Klausimai, kurių pagrįstas lygis žemesnis kaip 3, pradedant silpniausiais
+report-weakest-none = Visų klausimų pagrįstas lygis yra 3 arba 4.
+report-weakest-more = { PLURAL($n) ->
+        [one] Dar { $n } klausimas žemesnio kaip 3 lygio; jis yra atsakymų priede.
+        [few] Dar { $n } klausimai žemesnio kaip 3 lygio; jie yra atsakymų priede.
+       *[other] Dar { $n } klausimų žemesnio kaip 3 lygio; jie yra atsakymų priede.
+    }
+report-next-answer = Atsakyti į klausimą.
+report-next-evidence = Trūksta įrodymo:
+report-claim-gap-heading = Deklaruota ir pagrįsta
+report-claim-gap-zero = Viskas, kas deklaruota, pagrįsta įrodymais.
+report-claim-gap-finding = { PLURAL($count) ->
+        [one] { $count } klausimo atsakymas aukštesnis
+        [few] { $count } klausimų atsakymai aukštesni
+       *[other] { $count } klausimų atsakymai aukštesni
+    }, negu leidžia pateikti įrodymai; sąrašo reikšmę tai sumažina { $gap }.
+report-own-risks-heading = Šios srities rizikos
+report-risk-number = Nr. { $number } rizikų lentelėje
+report-answer-unknown = nežinome
+report-answer-na = netaikoma
+report-answer-blank = neatsakyta
+
+# 4. Risks.
+report-risks-heading = 4. Rizikos
+report-risks-finding = { PLURAL($all) ->
+        [one] Iš { $all } rizikos
+       *[other] Iš { $all } rizikų
+    } kritinių yra { $critical }, reikšmingų { $significant }, toleruotinų { $tolerable }; įvykdžius planą kritinių { $target ->
+        [0] neliktų
+       *[other] liktų { $target }
+    }.
+report-matrix-likelihood = Tikimybė
+report-matrix-impact = Poveikis
+report-key-gross = bendroji: be priemonių
+report-key-net = likutinė: su priemonėmis
+report-key-target = siekiama: įvykdžius planą
+report-matrix-caption = Rizikų kelias: be priemonių, dabar ir įvykdžius planą. Numeriai – rizikų lentelės eilutės.
+report-matrix-caption-top = { PLURAL($n) ->
+        [one] Didžiausios { $n } rizikos kelias: be priemonių, dabar ir įvykdžius planą. Numeris – rizikų lentelės eilutė.
+       *[other] Didžiausių { $n } rizikų kelias: be priemonių, dabar ir įvykdžius planą. Numeriai – rizikų lentelės eilutės.
+    }
+report-matrix-alt = { $finding } Didžiausia rizika – „{ $risk }“: be priemonių { $gross }, dabar { $net }, įvykdžius planą { $target }.
+report-risks-table-heading = Visos rizikos pagal tai, kiek jų liko
+report-risks-caption = Rizikos, pradedant didžiausia likutine
+report-adequate-yes = pakankamai
+report-adequate-no = nepakankamai
+report-adequate-accepted = prisiimta
+report-rank = Nr. { $number } – { $share }
+report-ranks = Kaip dažnai rizika, pakeitus susitarimus, lieka tarp penkių didžiausių: { $shares }.
+report-ratings-heading = Įstaigos įvertintos rizikos
+report-ratings-caption = Rizikos, kurių tikimybė × poveikis skiriasi nuo siūlomų
+report-acceptances-heading = Prisiimtos rizikos
+report-acceptances-caption = Kas, kodėl ir iki kada prisiėmė riziką
+report-acceptance-expired = vertinimo dieną nebegalioja
+
+# 6. Findings.
+report-findings-heading = 6. Plano patikros ir duomenų įspėjimai
+report-findings-note = Patikros nieko nedraudžia. Kiekviena nurodo vietą, kurią prieš pasirašant verta peržiūrėti, arba paaiškinti, kodėl palikta taip, kaip yra.
+report-checks-heading = Plano patikros
+report-checks-none = Plano trūkumų nerasta.
+report-checks-no-actions = Veiksmų nėra, todėl tikrinti dar nėra ko.
+report-warnings-heading = Duomenų įspėjimai
+report-warnings-none = Požymių, kad atsakymai ar rizikų įvertinimai netikslūs, nerasta.
+
+# 7. Changes.
+report-changes-heading = 7. Kas pasikeitė nuo ankstesnio įsivertinimo
+report-changes-none = Ankstesnis įsivertinimas prie šio plano nepridėtas, todėl palyginti nėra su kuo. Eksportuodami kitą planą nurodykite šį: tuomet čia bus parodyta, kas pasikeitė iš tikrųjų, o kas tik popieriuje.
+report-changes-no-index = Palyginta su { $date } įsivertinimu; indekso pokyčio apskaičiuoti negalima, nes vieno iš indeksų nėra.
+report-changes-up = Nuo { $date } įsivertinimo indeksas pakilo nuo { $old } iki { $new }.
+report-changes-down = Nuo { $date } įsivertinimo indeksas nukrito nuo { $old } iki { $new }.
+report-changes-same = Nuo { $date } įsivertinimo indeksas nepasikeitė ({ $index }).
+report-changes-other-institution = Palyginta su kita įstaiga arba kitaip užrašytu jos pavadinimu: „{ $institution }“.
+report-changes-split = Indekso pokytis { $total }: dėl tikrų pokyčių { $real }, dėl įrodymų { $evidence }, dėl kitokio klausimų turinio ar apimties { $content }.
+report-snapshots-caption = Du įsivertinimai greta
+report-fingerprint = Skaitmeninio atspaudo pradžia
+report-changes-actions-heading = Ankstesnio plano veiksmai
+report-changes-actions-none = Ankstesniame plane veiksmų nebuvo.
+report-changes-actions-finding = { PLURAL($all) ->
+        [one] Iš { $all } ankstesnio plano veiksmo
+       *[other] Iš { $all } ankstesnio plano veiksmų
+    } atlikta ir patvirtinta įrodymais { $done }.
+report-changes-actions-gone = { PLURAL($n) ->
+        [one] { $n } ankstesnio plano veiksmo naujame plane nebėra ir nepaaiškinta kodėl.
+       *[other] { $n } ankstesnio plano veiksmų naujame plane nebėra ir nepaaiškinta kodėl.
+    }
+report-changes-actions-caption = Ankstesnio plano veiksmų likimas
+report-action-gone = plane nebėra
+report-changes-risks-heading = Likutinių rizikų pokytis
+report-changes-risks-none = Nė viena likutinė rizika nepasikeitė.
+report-changes-risks-caption = Rizikos, kurių likutinė reikšmė pasikeitė
+report-changes-questions-heading = Klausimų pokytis
+report-changes-questions-none = Nė vieno klausimo lygis nepasikeitė.
+report-changes-questions-finding = Tikrų pokyčių – { $real }, įrodymų – { $evidence }, turinio – { $content }.
+report-changes-kinds = Tikras pokytis: skiriasi atsakymas. Įrodymų pokytis: atsakymas tas pats, skiriasi tai, kas jį pagrindžia. Turinio pokytis: klausimas naujas, nebeužduodamas arba kitaip sveriamas.
+report-changes-questions-caption = Klausimai, kurių lygis pasikeitė
+report-change-real = tikras
+report-change-evidence = įrodymų
+report-change-content = turinio
+report-levels = { $declared }, pagrįsta { $supported }
+
+# 8. Method.
+report-method-heading = 8. Metodas { $version }
+report-method-conventions = Visos konstantos yra ekspertų susitarimai, o ne iš duomenų išvesti dydžiai.
+report-method-limits = Susitarimai leidžia dvi įstaigas ar dvejus metus skaičiuoti vienodai. Rezultatas nėra nei įstatyme numatytas atsparumo korupcijai lygis, nei teisinė konsultacija.
+report-worked-heading = Šio įsivertinimo skaičiai formulėse
+report-worked-intro = Taip pagal toliau aprašytas formules gauti šio plano skaičiai.
+report-worked-question = { $id }: a = { $declared }, e = { $grade }; s = min({ $declared }, { $grade } + 1) = { $supported }
+report-worked-checklist = „{ $title }“: low = Σ w·s / (4·Σ w) = { $points } / { $weights } = { $result }
+report-worked-index = indeksas = (exp(Σ W·ln x / Σ W) − 10) / 90 = (exp({ $logs } / { $weights }) − 10) / 90 = { $index }
+report-worked-risk = Didžiausia likutinė rizika – „{ $risk }“. Dauginami tik tų grupių nariai, kurių priemonės bent kiek pagrįstos.
+report-worked-side = { $letter }: E = min(0,90; 1 − { $product }) = { $effect }; { $letter }_net = 1 + ({ $gross } − 1)·(1 − { $effect }) = { $net }
+report-worked-side-empty = { $letter }: pagrįstų priemonių nėra, E = 0; { $letter }_net = { $gross }
+report-worked-net = N = { $likelihood } · { $impact } = { $net }
+report-method-answers-heading = Atsakymai ir įrodymai
+report-method-answers = Atsakymo lygis a yra nuo 0 iki 4, įrodymo laipsnis e – nuo 0 iki 3: žodinis patikinimas 0, dokumentas 1, veiklos įrašai 2, patikrinimo ar audito ataskaita 3. Klausimo e yra geriausio jo įrodymo laipsnis; jis lygus 0, kai įrodymų nėra arba į klausimą neatsakyta. „Nežinome“ skaičiuojama kaip neatsakyta, „netaikoma“ iš skaičiavimo iškrinta. Pagrįstas lygis s:
+report-formula-supported = s = min(a, e + 1)
+report-method-ageing = Įrodymas, vertinimo dieną senesnis kaip 24 mėnesių, skaičiuojamas vienu laipsniu žemiau.
+report-method-checklist-heading = Kontrolinis sąrašas
+report-method-checklist = w – klausimo svoris (1–3); A – taikomi klausimai; B – tie iš jų, į kuriuos atsakyta.
+report-formula-low = pagrįsta: low = Σ_A w·(s/4, neatsakyta → 0) / Σ_A w
+report-formula-high = viršutinė riba: high = Σ_A w·(a/4, neatsakyta → 1) / Σ_A w
+report-formula-declared = deklaravimo skirtumas = Σ_B w·a/4 / Σ_B w − Σ_B w·s/4 / Σ_B w
+report-formula-coverage = apimtis = Σ_B w / Σ_A w; įrodymai = Σ_A w·e/3 / Σ_A w (A nuo 0,8; B nuo 0,6; C nuo 0,4; D nuo 0,2; kitaip E)
+report-method-bounds = Nuo low iki high yra tvirtos ribos, ne statistika. Kai apimtis mažesnė kaip 2/3, reikšmė neskelbiama.
+report-method-index-heading = Indeksas ir brandos lygis
+report-method-index = Indeksas yra svertinis geometrinis sąrašų reikšmių S vidurkis: viena stipri sritis neatperka kitos silpnos. Sąrašo svoris W – vidutinė jo rizikų bendroji rizika; f = 10.
+report-formula-index = x = f + (100 − f)·S; indeksas = (exp(Σ W·ln x / Σ W) − f) / (100 − f)
+report-method-levels = Lygiai pasiekiami iš eilės; pirma netenkinama kito lygio sąlyga yra ribojanti. Netaikomi klausimai lygio neriboja.
+report-formula-emerging = „Besiformuojantis“: indeksas ≥ 0,40; apimtis ≥ 2/3
+report-formula-established = „Įsitvirtinęs“: indeksas ≥ 0,60; apimtis ≥ 0,80; kiekvieno pagrindinio klausimo s ≥ 2; kiekvieno sąrašo low ≥ 0,35
+report-formula-leading = „Pirmaujantis“: indeksas ≥ 0,80; apimtis ≥ 0,95; kiekvieno pagrindinio klausimo s ≥ 3; įrodymai ≥ 0,60; bent 80 % veiksmų, kurių terminas suėjo, užbaigta su ne žemesnio kaip 2 laipsnio įrodymu
+report-method-akl = Orientacinis atsparumo korupcijai lygis (ne įstatyme numatytas lygis) – sąrašų vidurkių vidurkis, kas 0,2: žemas, žemesnis nei vidutinis, vidutinis, aukštesnis nei vidutinis, aukštas.
+report-formula-akl = s ≥ 3 → 1; s = 1 ar 2 → 0,5; s = 0 ar neatsakyta → 0
+report-method-risks-heading = Bendroji, likutinė ir siekiama rizika
+report-method-risks = L – tikimybė, I – poveikis, abu nuo 1 iki 4. Kiekvienas klausimas mažina vieną rizikos pusę stiprumu ρ = 1 (tiesiogiai) arba 0,5 (iš dalies) ir priklauso grupei: tas pats žmogus, padalinys ar sistema yra viena grupė, kuri vienoje pusėje skaičiuojama kartą.
+report-formula-gross = G = L·I
+report-formula-group = m = didžiausias grupės ρ·s/4 (neatsakyta → 0)
+report-formula-effect = E = min(0,90; 1 − Π (1 − 0,75·m)) kiekvienai pusei
+report-formula-net = L_net = 1 + (L − 1)·(1 − E_L); I_net = 1 + (I − 1)·(1 − E_I); N = L_net·I_net
+report-method-bands = Rizika mažesnė kaip 3,5 yra toleruotina, mažesnė kaip 7 – reikšminga, nuo 7 – kritinė. Priemonės kartu nepašalina daugiau kaip 90 %, todėl 4 × 4 rizikos vien prevencija toleruotina nepadarysi.
+report-method-target = Siekiama rizika T skaičiuojama taip pat, tarus, kad visi suplanuoti veiksmai atlikti; veiksmai, kurių atsisakyta, neįskaitomi. Rizika suplanuota pakankamai, kai T < 3,5 arba kai ji prisiimta parašu ir prisiėmimas vertinimo dieną galioja.
+report-formula-target = s′ = max(s, min(planuojamas lygis, pažadėtas įrodymo laipsnis + 1))
+report-method-plan-heading = Veiksmų planas
+report-formula-priority = prioritetas = Σ (N − T_vienas) / darbo sąnaudos; T_vienas – N, atlikus tik šį veiksmą
+report-formula-risk-cover = rizikų apsauga = kritinės bendrosios rizikos (G ≥ 7), kurias saugo bent 2 grupės su s ≥ 2 / visos kritinės bendrosios rizikos
+report-formula-plan-cover = plano aprėptis = rizikos su N ≥ 3,5, turinčios veiksmą su atsakingu asmeniu, terminu ir rodikliu / visos rizikos su N ≥ 3,5
+report-formula-on-time = laiku = veiksmai, iki termino užbaigti su ne žemesnio kaip 2 laipsnio įrodymu / veiksmai, kurių terminas suėjo
+report-method-plan = Dalis neapibrėžta, kai jos vardiklis tuščias. Plano patikros ir duomenų įspėjimai nieko neblokuoja.
+report-method-robustness-heading = Atsparumo prielaidoms intervalas
+report-method-robustness = Indeksas perskaičiuojamas 1000 kartų: vidurkis geometrinis arba aritmetinis, f lygus 5, 10 arba 20, vietoj 0,75 – nuo 0,65 iki 0,85, kiekvienas W ir w dauginamas iš skaičiaus tarp 0,75 ir 1,25. Rodomos 50-oji ir 950-oji reikšmės iš eilės.
+report-method-random = Atsitiktiniai skaičiai: SplitMix64, pradinė reikšmė 20170430, kiekvienam perskaičiavimui atskira seka, todėl visi gauna tą patį tūkstantį.
+report-method-changes-heading = Dviejų įsivertinimų palyginimas
+report-method-changes = Indekso pokytis išskaidomas pakeičiant iš pradžių turinį, paskui atsakymus, paskui įrodymus; trys dalys tiksliai sudaro visumą.
+report-method-numbers-heading = Skaičiai
+report-method-numbers = Skaičiuojama dvigubo tikslumo skaičiais, apvalinama tik rodant: duomenyse iki 4, puslapiuose dažniausiai iki 2 ženklų po kablelio, penketas – nuo nulio.
+report-constants-heading = Konstantos
+report-constants-caption = Metodo konstantos
+report-constant-evidence-age-months = Įrodymas skaičiuojamas vienu laipsniu žemiau, kai senesnis kaip, mėn.
+report-constant-coverage-withheld = Apimtis, nuo kurios reikšmė skelbiama; lygio „Besiformuojantis“ sąlyga
+report-constant-evidence-letter = Įrodymų raidė { $letter } nuo
+report-constant-index-floor = Indekso grindys f
+report-constant-emerging-index = „Besiformuojantis“: indeksas nuo
+report-constant-established-index = „Įsitvirtinęs“: indeksas nuo
+report-constant-established-coverage = „Įsitvirtinęs“: apimtis nuo
+report-constant-established-key-level = „Įsitvirtinęs“: pagrindinių klausimų lygis nuo
+report-constant-established-weakest-checklist = „Įsitvirtinęs“: silpniausio sąrašo reikšmė nuo
+report-constant-leading-index = „Pirmaujantis“: indeksas nuo
+report-constant-leading-coverage = „Pirmaujantis“: apimtis nuo
+report-constant-leading-key-level = „Pirmaujantis“: pagrindinių klausimų lygis nuo
+report-constant-leading-evidence = „Pirmaujantis“: įrodymų dalis nuo
+report-constant-leading-closed-actions = „Pirmaujantis“: su įrodymais užbaigtų veiksmų dalis nuo
+report-constant-akl-band = Orientacinio atsparumo lygio juostos plotis
+report-constant-control-efficiency = Kiek rizikos pusės pašalina viena patikrinta tiesioginė priemonė
+report-constant-control-effect-max = Kiek daugiausia pašalina visos priemonės kartu
+report-constant-tolerable-below = Rizika toleruotina, kai mažesnė kaip
+report-constant-significant-below = Rizika reikšminga, kai mažesnė kaip; kritinė nuo
+report-constant-suggestion-aim = Siekiama rizika, iki kurios siūlomas planas
+report-constant-claim-gap-warning = Deklaravimo skirtumas, kurį viršijus įspėjama
+report-constant-robustness-runs = Perskaičiavimų skaičius
+
+# 9. Answers.
+report-answers-heading = 9. Atsakymai ir įrodymai
+report-answers-note = Stulpelyje „Pagrįsta“ – lygis, kurį leidžia įrodymai. Įrodymų numeriai – įrodymų sąrašo eilutės. Atvirkščiai suformuluoto klausimo lygis rodo, kiek užkirstas kelias tam, ko klausiama.
+report-answers-caption = Atsakymai: { $checklist }
+report-evidence-heading = Įrodymų sąrašas
+report-evidence-caption = Įrodymai ir klausimai, kuriuos jie pagrindžia
+report-evidence-empty = Nenurodyta nė vieno įrodymo, todėl pagrįstas lygis niekur neviršija 1. Nurodykite dokumentą, veiklos įrašus arba patikrinimo ataskaitą; pats dokumentas į failą nekeliamas.
+report-evidence-public = Kur įrodymai saugomi, viešame variante neskelbiama.
+report-evidence-grade = { $grade } laipsnis
+report-evidence-numbers = Nr. { $numbers }
+report-evidence-none = nenurodyta
+report-evidence-aged = pasenęs, skaičiuojamas kaip { $grade }
+report-na-heading = Netaikomi klausimai
+report-na-none = Nė vienas klausimas nepažymėtas kaip netaikomas.
+report-na-caption = Klausimai, kurie iš skaičiavimo iškrito, ir kodėl
+report-sources-heading = Teisės aktai ir šaltiniai
+report-sources-note = Kuo remiasi klausimai. Prieš remdamiesi pasitikrinkite galiojančią redakciją.
+
+# 10. Integrity.
+report-integrity-heading = 10. Skaitmeninis atspaudas ir parašai
+report-integrity-intro = Skaitmeninis atspaudas (SHA-256) apskaičiuotas iš viso pakeitimų žurnalo: pakeitus bent vieną ankstesnį įrašą, jis nebetinka. Registruodami planą dokumentų valdymo sistemoje, įrašykite ir atspaudą.
+report-integrity-caption = Failas, iš kurio parengtas planas
+report-qr-alt = Kodas su visu skaitmeniniu atspaudu, kuris prasideda { $head }.
+report-qr-caption = Tas pats atspaudas kode
+report-fact-file = Įsivertinimo failo numeris
+report-fact-created = Pradėtas (UTC)
+report-fact-changed = Paskutinis pakeitimas (UTC)
+report-fact-records = Žurnalo įrašų
+report-fact-generated = Planas eksportuotas (UTC)
+report-fact-versions = Versijos
+report-versions = programa { $app }, kontroliniai sąrašai { $content }, metodas { $method }
+report-fact-attached = Pridėta prie PDF failo
+report-attached-full = visi duomenys (plan.json), veiksmų lentelė (plan.csv), pakeitimų žurnalas
+report-attached-public = visi šio varianto duomenys (plan.json), veiksmų lentelė (plan.csv)
+report-verify-heading = Kaip patikrinti
+report-verify-open = Atverkite šį PDF failą programoje „Skaidra“: ji iš pridėtų duomenų viską apskaičiuoja ir parengia iš naujo ir parodo, kas sutampa.
+report-verify-command = Tą patį daro komanda skaidra verify planas.pdf.
+report-verify-compare = Palyginkite atspaudą su tuo, kuris įrašytas registruojant planą. Nuskenuoto popieriaus patikrinti neįmanoma – prašykite paties failo.
+report-proves-heading = Ką atspaudas įrodo ir ko neįrodo
+report-proves-unchanged = Jis rodo, kad nuo atspaudo užrašymo niekas nepakeista.
+report-proves-not-who = Jis nerodo, kas planą parengė: tam skirtas parašas.
+report-proves-not-true = Jis nerodo, kad atsakymai teisingi: tam skirti įrodymai.
+report-signatures-heading = Parašai
+report-sign-prepared = Parengė
+report-sign-reviewed = Patikrino
+report-sign-approved = Tvirtina
+report-sign-post = pareigos
+report-sign-name = vardas, pavardė
+report-sign-signature = parašas
+report-sign-date = data

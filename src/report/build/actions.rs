@@ -1,0 +1,257 @@
+//! Part 5: the plan itself, with the approval block, each action from cause to observable effect, and its place in time.
+
+use crate::domain::{ActionStatus, Deadline, RiskBand};
+use crate::report::document::{Block, Inline, Row};
+use crate::report::{EffectJson, PlanAction, PlanQuestion};
+
+use super::Cx;
+use super::gantt;
+use super::inline::{
+    body, bold, bullets, callout, heading, lead, listed, note, plain, regular, row, soft, table,
+    words,
+};
+
+/// How many suggestions an empty plan shows.
+const N_SUGGESTIONS: usize = 6;
+
+pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    let mut out = vec![Block::PageBreak, approval(cx), heading(1, "plan", tr.plan_heading())];
+    if cx.plan.actions.is_empty() {
+        out.extend(empty(cx));
+        return out;
+    }
+    out.push(lead(finding(cx)));
+    out.push(body(covers(cx)));
+    out.push(plan_table(cx));
+    out.extend(dropped(cx));
+    out.extend(gantt::blocks(cx));
+    out
+}
+
+/// The approval block: the line that was given, else blanks to fill in by hand.
+fn approval(cx: &Cx<'_>) -> Block {
+    let tr = cx.tr;
+    let given = given(cx.plan.approval.as_ref());
+    let below = given.map_or_else(|| tr.plan_approval_blank(), ToOwned::to_owned);
+    let mut lines = vec![vec![bold(tr.plan_approved())]];
+    lines.extend(below.lines().map(plain));
+    Block::RightBlock(lines)
+}
+
+/// What the plan does to the risks.
+fn finding(cx: &Cx<'_>) -> String {
+    let tr = cx.tr;
+    let scores = cx.risk_scores();
+    let high = |value: fn(&crate::report::RiskJson) -> RiskBand| {
+        scores.iter().filter(|it| value(it) != RiskBand::Tolerable).count()
+    };
+    tr.plan_finding(cx.kept_actions().count(), high(|it| it.target_band), high(|it| it.band))
+}
+
+/// The three figures of a plan in words; each only where it is defined.
+fn covers(cx: &Cx<'_>) -> String {
+    let (tr, scores) = (cx.tr, &cx.plan.scores);
+    let sentences = [
+        scores.plan_cover.map(|it| tr.plan_cover(tr.percent(it))),
+        scores.risk_cover.map(|it| tr.plan_risk_cover(tr.percent(it))),
+        Some(
+            scores
+                .on_time
+                .map_or_else(|| tr.plan_on_time_none(), |it| tr.plan_on_time(tr.percent(it))),
+        ),
+    ];
+    sentences.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+fn plan_table(cx: &Cx<'_>) -> Block {
+    let tr = cx.tr;
+    let columns = vec![
+        words(tr.plan_column_action(), 60.0),
+        words(tr.plan_column_owner(), 35.0),
+        words(tr.plan_column_indicator(), 33.0),
+        words(tr.plan_column_risks(), 22.0),
+        words(tr.plan_column_status(), 20.0),
+    ];
+    let numbered = cx.plan.actions.iter().enumerate();
+    let kept = numbered.filter(|(_, it)| it.status != ActionStatus::Dropped);
+    let rows = kept.map(|(idx, it)| action_row(cx, idx + 1, it)).collect();
+    table(tr.plan_table_caption(), columns, rows)
+}
+
+fn action_row(cx: &Cx<'_>, number: usize, action: &PlanAction) -> Row {
+    row(vec![
+        what(cx, number, action),
+        who(cx, action),
+        indicator(cx, action),
+        effects(cx, action),
+        status(cx, action),
+    ])
+}
+
+fn given(text: Option<&String>) -> Option<&str> {
+    text.map(|it| it.trim()).filter(|it| !it.is_empty())
+}
+
+/// A soft label and its words.
+fn labelled(label: String, text: impl Into<String>) -> Inline {
+    vec![soft(label), regular(format!(" {}", text.into()))]
+}
+
+/// Cause → measure → observable effect.
+fn what(cx: &Cx<'_>, number: usize, action: &PlanAction) -> Vec<Inline> {
+    let tr = cx.tr;
+    let mut out = vec![vec![bold(format!("{number}. {}", cx.action_title(action)))]];
+    if let Some(cause) = given(action.cause.as_ref()) {
+        out.push(labelled(tr.plan_cause(), cause));
+    }
+    if let Some(effect) = given(action.effect.as_ref()) {
+        out.push(labelled(tr.plan_effect(), effect));
+    }
+    let ids: Vec<&PlanQuestion> =
+        action.questions.iter().filter_map(|id| cx.question(id)).collect();
+    let measures = distinct(ids.iter().map(|it| it.measure_label.clone()));
+    if !measures.is_empty() {
+        out.push(labelled(tr.plan_measure(), measures.join("; ")));
+    }
+    let ids = listed(action.questions.iter().map(ToString::to_string));
+    let reaches = tr.plan_reaches(
+        tr.evidence_grade(action.promised_grade),
+        action.planned_level.to_string(),
+        ids,
+    );
+    out.push(vec![soft(reaches)]);
+    out
+}
+
+fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for text in texts {
+        if !out.contains(&text) {
+            out.push(text);
+        }
+    }
+    out
+}
+
+fn who(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
+    let tr = cx.tr;
+    let mut out = vec![match given(action.owner.as_ref()) {
+        Some(owner) => plain(owner),
+        None => vec![soft(tr.plan_owner_missing())],
+    }];
+    if let Some(deputy) = given(action.deputy.as_ref()) {
+        out.push(labelled(tr.plan_deputy(), deputy));
+    }
+    if let Some(start) = action.start {
+        out.push(labelled(tr.plan_start(), tr.short_date(start)));
+    }
+    out.push(match &action.due {
+        Some(Deadline::On(date)) => labelled(tr.plan_due(), tr.short_date(*date)),
+        Some(Deadline::Words(words)) => labelled(tr.plan_due(), words.as_str()),
+        None => vec![soft(tr.plan_due_missing())],
+    });
+    out.push(labelled(tr.plan_effort(), action.effort.to_string()));
+    if let Some(cents) = action.cost_cents {
+        out.push(labelled(tr.plan_cost(), tr.euros(cents)));
+    }
+    out
+}
+
+fn indicator(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
+    let tr = cx.tr;
+    let value = |label: String, text: Option<&String>| match given(text) {
+        Some(text) => labelled(label, text),
+        None => labelled(label, "–"),
+    };
+    let name = match given(action.indicator.as_ref()) {
+        Some(indicator) => plain(indicator),
+        None => vec![soft(tr.plan_indicator_missing())],
+    };
+    vec![
+        name,
+        value(tr.plan_baseline(), action.baseline.as_ref()),
+        value(tr.plan_target(), action.target.as_ref()),
+    ]
+}
+
+/// Each risk that the action lowers alone: number, before → after.
+fn effects(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
+    let tr = cx.tr;
+    let is_lower = |it: &&EffectJson| it.after < it.before;
+    let mut lowered: Vec<&EffectJson> = action.effects.iter().filter(is_lower).collect();
+    lowered.sort_by_key(|it| cx.risk_number(&it.risk));
+    let lines: Vec<Inline> = lowered
+        .into_iter()
+        .map(|it| {
+            let number = cx.risk_number(&it.risk).unwrap_or(0);
+            let (before, after) = (tr.decimal(it.before, 2), tr.decimal(it.after, 2));
+            vec![soft(format!("{number}:\u{a0}")), regular(format!("{before}\u{a0}→ {after}"))]
+        })
+        .collect();
+    if lines.is_empty() { vec![vec![soft(tr.plan_no_effect())]] } else { lines }
+}
+
+fn status(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
+    let tr = cx.tr;
+    let mut out = vec![plain(tr.action_status(action.status))];
+    if let Some(date) = action.closed_on {
+        out.push(vec![soft(tr.short_date(date))]);
+    }
+    if let Some(grade) = action.closed_grade {
+        out.push(vec![soft(tr.evidence_grade(grade))]);
+    }
+    if let Some(reason) = given(action.reason.as_ref()) {
+        out.push(plain(reason));
+    }
+    out
+}
+
+/// Dropped actions stay in the plan with their reason and count no more.
+fn dropped(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    let items: Vec<Inline> = cx
+        .plan
+        .actions
+        .iter()
+        .filter(|it| it.status == ActionStatus::Dropped)
+        .map(|it| {
+            let reason = given(it.reason.as_ref())
+                .map_or_else(|| tr.plan_dropped_no_reason(), ToOwned::to_owned);
+            vec![bold(cx.action_title(it)), regular(format!(" – {reason}"))]
+        })
+        .collect();
+    if items.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        heading(2, "plan-dropped", tr.plan_dropped_heading()),
+        note(tr.plan_dropped_note()),
+        bullets(items),
+    ]
+}
+
+/// What an empty plan means, and what to begin with: the weakest questions' own actions.
+fn empty(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    let mut out = vec![callout([tr.plan_empty(), tr.plan_empty_next()])];
+    let mut weak: Vec<&PlanQuestion> = cx
+        .plan
+        .questions()
+        .filter(|it| it.supported.is_some() && it.s() < 3.0 && !it.action.is_empty())
+        .collect();
+    weak.sort_by(|a, b| {
+        b.key.cmp(&a.key).then(a.s().total_cmp(&b.s())).then(b.weight.cmp(&a.weight))
+    });
+    if weak.is_empty() {
+        return out;
+    }
+    let items = weak
+        .into_iter()
+        .take(N_SUGGESTIONS)
+        .map(|it| vec![regular(it.action.as_str()), soft(format!(" ({})", it.id))])
+        .collect();
+    out.push(heading(2, "plan-suggestions", tr.plan_suggestions_heading()));
+    out.push(bullets(items));
+    out
+}

@@ -1,0 +1,202 @@
+//! Part 9: every answer, the index of evidence, what does not apply and why, and the sources of the questions.
+
+use std::collections::BTreeMap;
+
+use crate::report::document::{Block, Inline};
+use crate::report::{AnswerJson, ChecklistPart, EvidenceJson, PlanQuestion, Profile};
+
+use super::Cx;
+use super::checklists::{dash, question_cell, question_words, unanswered};
+use super::inline::{
+    body, bullets, cell, heading, listed, note, numbers, or_dash, plain, row, soft, table,
+    to_address, words,
+};
+
+pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    let index = EvidenceIndex::new(cx);
+    let mut out = vec![
+        Block::PageBreak,
+        heading(1, "answers", tr.report_answers_heading()),
+        note(tr.report_answers_note()),
+    ];
+    if cx.plan.questions().next().is_none() {
+        out.push(body(tr.report_empty_scope_next()));
+        return out;
+    }
+    for part in &cx.plan.checklists {
+        out.push(heading(2, format!("answers-{}", part.id), part.title.as_str()));
+        out.push(answers(cx, part, &index));
+    }
+    out.extend(evidence(cx, &index));
+    out.extend(not_applicable(cx));
+    out.extend(sources(cx));
+    out
+}
+
+/// Each distinct evidence once, with the questions it serves.
+struct EvidenceIndex<'a> {
+    entries: Vec<(&'a EvidenceJson, Vec<&'a PlanQuestion>)>,
+    numbers: BTreeMap<&'a str, Vec<usize>>,
+}
+
+impl<'a> EvidenceIndex<'a> {
+    fn new(cx: &Cx<'a>) -> Self {
+        let mut index = Self { entries: Vec::new(), numbers: BTreeMap::new() };
+        for question in cx.plan.questions() {
+            for evidence in &question.evidence {
+                let number = index.enter(evidence, question);
+                let numbers = index.numbers.entry(question.id.as_str()).or_default();
+                if !numbers.contains(&number) {
+                    numbers.push(number);
+                }
+            }
+        }
+        index
+    }
+
+    /// The number of an evidence, counted from 1.
+    fn enter(&mut self, evidence: &'a EvidenceJson, question: &'a PlanQuestion) -> usize {
+        if let Some(place) = self.entries.iter().position(|(it, _)| *it == evidence) {
+            if let Some((_, questions)) = self.entries.get_mut(place) {
+                if questions.iter().all(|it| it.id != question.id) {
+                    questions.push(question);
+                }
+            }
+            return place + 1;
+        }
+        self.entries.push((evidence, vec![question]));
+        self.entries.len()
+    }
+
+    fn numbers_of(&self, question: &PlanQuestion) -> Option<String> {
+        let numbers = self.numbers.get(question.id.as_str())?;
+        Some(listed(numbers.iter().map(ToString::to_string)))
+    }
+}
+
+fn answers(cx: &Cx<'_>, part: &ChecklistPart, index: &EvidenceIndex<'_>) -> Block {
+    let tr = cx.tr;
+    let columns = vec![
+        words(tr.report_column_question(), 88.0),
+        words(tr.report_column_answer(), 32.0),
+        words(tr.report_column_supported(), 22.0),
+        words(tr.report_column_evidence(), 28.0),
+    ];
+    let rows = part.questions.iter().map(|it| {
+        row(vec![
+            question_cell(cx, it),
+            answer(cx, it),
+            supported(it),
+            evidence_cell(cx, it, index),
+        ])
+    });
+    table(tr.report_answers_caption(part.title.as_str()), columns, rows.collect())
+}
+
+fn answer(cx: &Cx<'_>, question: &PlanQuestion) -> Vec<Inline> {
+    match question.declared() {
+        Some(level) => vec![plain(cx.level(question, level))],
+        None => vec![vec![soft(unanswered(cx, &question.answer))]],
+    }
+}
+
+fn supported(question: &PlanQuestion) -> Vec<Inline> {
+    question.supported.map_or_else(dash, |it| cell(it.to_string()))
+}
+
+/// The grade and the numbers of the evidence in the index.
+fn evidence_cell(cx: &Cx<'_>, question: &PlanQuestion, index: &EvidenceIndex<'_>) -> Vec<Inline> {
+    let tr = cx.tr;
+    match (question.declared(), question.evidence_grade, index.numbers_of(question)) {
+        (Some(_), Some(grade), Some(numbers)) => {
+            vec![
+                plain(tr.report_evidence_grade(grade.to_string())),
+                vec![soft(tr.report_evidence_numbers(numbers))],
+            ]
+        }
+        (None, _, Some(numbers)) => vec![vec![soft(tr.report_evidence_numbers(numbers))]],
+        (Some(_), ..) => vec![vec![soft(tr.report_evidence_none())]],
+        _ => dash(),
+    }
+}
+
+fn evidence(cx: &Cx<'_>, index: &EvidenceIndex<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    let mut out = vec![heading(2, "evidence", tr.report_evidence_heading())];
+    if index.entries.is_empty() {
+        out.push(body(tr.report_evidence_empty()));
+        return out;
+    }
+    if cx.plan.profile == Profile::Public {
+        out.push(note(tr.report_evidence_public()));
+    }
+    let columns = vec![
+        numbers(tr.report_column_number(), 9.0),
+        words(tr.report_column_evidence(), 66.0),
+        words(tr.report_column_reference(), 32.0),
+        words(tr.report_column_date(), 21.0),
+        words(tr.report_column_grade(), 18.0),
+        words(tr.report_column_questions(), 24.0),
+    ];
+    let rows = index.entries.iter().enumerate().map(|(idx, (it, questions))| {
+        let mut title = cell(it.title.as_str());
+        if let Some(place) = it.location.as_deref().filter(|it| !it.trim().is_empty()) {
+            title.push(vec![soft(place)]);
+        }
+        let mut grade = cell(it.grade.to_string());
+        if it.counts_as < it.grade {
+            grade.push(vec![soft(tr.report_evidence_aged(it.counts_as.to_string()))]);
+        }
+        row(vec![
+            cell((idx + 1).to_string()),
+            title,
+            cell(or_dash(it.reference.clone())),
+            cell(or_dash(it.date.map(|date| tr.short_date(date)))),
+            grade,
+            cell(listed(questions.iter().map(|it| it.id.to_string()))),
+        ])
+    });
+    out.push(table(tr.report_evidence_caption(), columns, rows.collect()));
+    out
+}
+
+fn not_applicable(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    let mut out = vec![heading(2, "not-applicable", tr.report_na_heading())];
+    let rows: Vec<_> = cx
+        .plan
+        .questions()
+        .filter_map(|it| match &it.answer {
+            AnswerJson::Na { reason } => {
+                Some(row(vec![vec![question_words(cx, it)], cell(reason.as_str())]))
+            }
+            AnswerJson::Level { .. } | AnswerJson::Unknown | AnswerJson::Blank => None,
+        })
+        .collect();
+    if rows.is_empty() {
+        out.push(body(tr.report_na_none()));
+        return out;
+    }
+    let columns =
+        vec![words(tr.report_column_question(), 90.0), words(tr.report_column_reason(), 80.0)];
+    out.push(table(tr.report_na_caption(), columns, rows));
+    out
+}
+
+fn sources(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    if cx.plan.sources.is_empty() {
+        return Vec::new();
+    }
+    let items = cx.plan.sources.iter().map(|it| {
+        let questions = cx.plan.questions().filter(|question| question.legal.contains(&it.id));
+        let ids = listed(questions.map(|it| it.id.to_string()));
+        vec![to_address(it.title.as_str(), &it.address), soft(format!(" ({ids})"))]
+    });
+    vec![
+        heading(2, "sources", tr.report_sources_heading()),
+        note(tr.report_sources_note()),
+        bullets(items.collect()),
+    ]
+}

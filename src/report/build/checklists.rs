@@ -1,0 +1,202 @@
+//! Part 3: a page for each checklist: scores, weakest questions, claim gap, its risks.
+
+use crate::report::document::{Block, Inline, KeyFigure};
+use crate::report::{AnswerJson, ChecklistJson, ChecklistPart, PlanQuestion};
+
+use super::Cx;
+use super::inline::{
+    self, band, body, bold, bullets, cell, heading, italic, lead, note, or_dash, plain, regular,
+    row, soft, table,
+};
+use super::overview::anchor;
+
+/// How many of the weakest questions stand on a page.
+const N_WEAKEST: usize = 6;
+
+pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
+    cx.plan.checklists.iter().flat_map(|it| page(cx, it)).collect()
+}
+
+fn page(cx: &Cx<'_>, part: &ChecklistPart) -> Vec<Block> {
+    let tr = cx.tr;
+    let mut out = vec![Block::PageBreak, heading(2, anchor(part.id.as_str()), part.title.as_str())];
+    if !part.about.is_empty() {
+        out.push(note(part.about.as_str()));
+    }
+    let Some(score) = cx.plan.scores.checklists.iter().find(|it| it.id == part.id) else {
+        out.push(body(tr.report_checklist_not_applicable()));
+        return out;
+    };
+    out.push(lead(finding(cx, part, score)));
+    out.push(Block::KeyFigures(figures(cx, score)));
+    out.extend(weakest(cx, part));
+    out.extend(unsupported(cx, part, score));
+    out.extend(risks(cx, part));
+    out
+}
+
+/// The state of the checklist in one sentence.
+fn finding(cx: &Cx<'_>, part: &ChecklistPart, score: &ChecklistJson) -> String {
+    let tr = cx.tr;
+    let applicable = part.questions.iter().filter(|it| it.is_applicable());
+    let n_answered = applicable.clone().filter(|it| it.declared().is_some()).count();
+    if n_answered == 0 {
+        return tr.report_checklist_unanswered();
+    }
+    if score.withheld {
+        let n_missing = applicable.count() - n_answered;
+        return tr.report_checklist_withheld(n_missing);
+    }
+    let n_working = applicable.clone().filter(|it| 3.0 <= it.s()).count();
+    tr.report_checklist_finding(applicable.count(), n_working)
+}
+
+fn figures(cx: &Cx<'_>, score: &ChecklistJson) -> Vec<KeyFigure> {
+    let tr = cx.tr;
+    let number = |value: f64| tr.decimal(value, 2);
+    let figure =
+        |label: String, word: String, number: String| KeyFigure { label, word, number, link: None };
+    let headline = if score.withheld { tr.report_withheld() } else { number(score.low) };
+    let gap = score
+        .declared
+        .zip(score.backed)
+        .map(|(declared, backed)| tr.report_declared_backed(number(backed), number(declared)));
+    vec![
+        figure(
+            tr.report_figure_supported(),
+            headline,
+            tr.report_bounds(number(score.high), number(score.low)),
+        ),
+        figure(tr.report_figure_claim_gap(), or_dash(score.claim_gap.map(number)), or_dash(gap)),
+        figure(
+            tr.report_figure_evidence(),
+            tr.report_evidence_letter(score.evidence_letter.as_str()),
+            tr.report_figure_evidence_share(tr.percent(score.evidence)),
+        ),
+        figure(
+            tr.report_figure_coverage(),
+            tr.percent(score.coverage),
+            tr.report_figure_coverage_weight(),
+        ),
+    ]
+}
+
+fn weakest(cx: &Cx<'_>, part: &ChecklistPart) -> Vec<Block> {
+    let tr = cx.tr;
+    let mut weak: Vec<&PlanQuestion> =
+        part.questions.iter().filter(|it| it.is_applicable() && it.s() < 3.0).collect();
+    weak.sort_by(|a, b| {
+        a.s().total_cmp(&b.s()).then(b.key.cmp(&a.key)).then(b.weight.cmp(&a.weight))
+    });
+    let title =
+        heading(3, format!("{}-weakest", anchor(part.id.as_str())), tr.report_weakest_heading());
+    if weak.is_empty() {
+        return vec![title, body(tr.report_weakest_none())];
+    }
+    let columns = vec![
+        inline::words(tr.report_column_question(), 72.0),
+        inline::words(tr.report_column_supported(), 30.0),
+        inline::words(tr.report_column_next_step(), 68.0),
+    ];
+    let n_more = weak.len().saturating_sub(N_WEAKEST);
+    let rows = weak.into_iter().take(N_WEAKEST).map(|it| {
+        row(vec![vec![question_words(cx, it)], supported(cx, it), vec![next_step(cx, it)]])
+    });
+    let mut out = vec![title, table(tr.report_weakest_caption(), columns, rows.collect())];
+    if 0 < n_more {
+        out.push(note(tr.report_weakest_more(n_more)));
+    }
+    out
+}
+
+/// The question's words with its id and whether it is a key question.
+pub(super) fn question_words(cx: &Cx<'_>, question: &PlanQuestion) -> Inline {
+    let mut text = vec![regular(question.text.as_str()), soft(format!(" {}", question.id))];
+    if question.key {
+        text.push(soft(format!(" · {}", cx.tr.report_key_question())));
+    }
+    text
+}
+
+fn supported(cx: &Cx<'_>, question: &PlanQuestion) -> Vec<Inline> {
+    let tr = cx.tr;
+    let (Some(declared), Some(supported)) = (question.declared(), question.supported) else {
+        return vec![plain(unanswered(cx, &question.answer))];
+    };
+    let mut out = vec![plain(cx.level(question, supported))];
+    if supported < declared {
+        out.push(vec![soft(tr.report_declared_level(declared.to_string()))]);
+    }
+    out
+}
+
+/// What an answer without a level is called.
+pub(super) fn unanswered(cx: &Cx<'_>, answer: &AnswerJson) -> String {
+    match answer {
+        AnswerJson::Unknown => cx.tr.report_answer_unknown(),
+        AnswerJson::Na { .. } => cx.tr.report_answer_na(),
+        AnswerJson::Blank | AnswerJson::Level { .. } => cx.tr.report_answer_blank(),
+    }
+}
+
+/// Answer, show evidence, or act: whichever comes first.
+fn next_step(cx: &Cx<'_>, question: &PlanQuestion) -> Inline {
+    let tr = cx.tr;
+    let (Some(declared), Some(supported)) = (question.declared(), question.supported) else {
+        return plain(tr.report_next_answer());
+    };
+    if supported < declared {
+        let place =
+            usize::from(question.evidence_grade.map_or(0, crate::domain::EvidenceGrade::get));
+        let missing = question.expected.get(place).map_or("", String::as_str);
+        return vec![bold(tr.report_next_evidence()), regular(format!(" {missing}"))];
+    }
+    vec![regular(question.action.as_str())]
+}
+
+fn unsupported(cx: &Cx<'_>, part: &ChecklistPart, score: &ChecklistJson) -> Vec<Block> {
+    let tr = cx.tr;
+    let over = |it: &&PlanQuestion| it.supported.is_some() && it.supported < it.declared();
+    let n_over = part.questions.iter().filter(over).count();
+    let title =
+        heading(3, format!("{}-gap", anchor(part.id.as_str())), tr.report_claim_gap_heading());
+    let Some(gap) = score.claim_gap else { return Vec::new() };
+    if n_over == 0 {
+        return vec![title, body(tr.report_claim_gap_zero())];
+    }
+    vec![title, body(tr.report_claim_gap_finding(n_over, tr.decimal(gap, 2)))]
+}
+
+fn risks(cx: &Cx<'_>, part: &ChecklistPart) -> Vec<Block> {
+    let tr = cx.tr;
+    let own = cx.risk_scores().iter().filter(|it| it.checklist == part.id);
+    let items: Vec<Inline> = own
+        .map(|it| {
+            let mut item = band(tr, it.band, it.net);
+            item.push(regular(format!(" – {}", cx.risk_text(&it.id))));
+            let number = cx.risk_number(&it.id).unwrap_or(0);
+            item.push(italic(format!(" ({})", tr.report_risk_number(number.to_string()))));
+            item
+        })
+        .collect();
+    if items.is_empty() {
+        return Vec::new();
+    }
+    let title =
+        heading(3, format!("{}-risks", anchor(part.id.as_str())), tr.report_own_risks_heading());
+    vec![title, bullets(items)]
+}
+
+/// A cell of plain words; here so that tables of questions look alike.
+pub(super) fn question_cell(cx: &Cx<'_>, question: &PlanQuestion) -> Vec<Inline> {
+    let mut out = vec![question_words(cx, question)];
+    if let Some(note) = question.note.as_deref().filter(|it| !it.trim().is_empty()) {
+        out.push(vec![italic(cx.tr.report_note(note))]);
+    }
+    out
+}
+
+/// A dash in a cell.
+pub(super) fn dash() -> Vec<Inline> {
+    cell("–")
+}

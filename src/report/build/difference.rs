@@ -1,0 +1,233 @@
+//! Part 7: what changed since the last assessment, what really and what only on paper.
+
+use crate::domain::ActionStatus;
+use crate::report::document::{Block, Row};
+use crate::report::{ActionChangeJson, Changes, LevelsJson, QuestionChangeJson, RiskChangeJson};
+use crate::scoring::{ChangeKind, band_of};
+
+use super::Cx;
+use super::inline::{
+    band, body, cell, heading, lead, note, numbers, or_dash, plain, row, soft, table, words,
+};
+
+pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    let mut out = vec![Block::PageBreak, heading(1, "changes", tr.report_changes_heading())];
+    let Some(changes) = &cx.plan.previous else {
+        out.push(body(tr.report_changes_none()));
+        return out;
+    };
+    out.push(lead(finding(cx, changes)));
+    if changes.old.institution != changes.new.institution {
+        out.push(note(tr.report_changes_other_institution(changes.old.institution.as_str())));
+    }
+    out.push(snapshots(cx, changes));
+    out.extend(split(cx, changes));
+    out.extend(actions(cx, changes));
+    out.extend(risks(cx, changes));
+    out.extend(questions(cx, changes));
+    out
+}
+
+/// A number with its sign, `+0,07`.
+fn signed(cx: &Cx<'_>, value: f64) -> String {
+    let text = cx.tr.decimal(value, 2);
+    if 0.005 <= value { format!("+{text}") } else { text }
+}
+
+fn finding(cx: &Cx<'_>, changes: &Changes) -> String {
+    let tr = cx.tr;
+    let day = tr.date(changes.old.assessed_on);
+    match &changes.index {
+        None => tr.report_changes_no_index(day),
+        Some(it) => {
+            let (new, old) = (tr.decimal(it.new, 2), tr.decimal(it.old, 2));
+            match it.total {
+                total if 0.005 <= total => tr.report_changes_up(day, new, old),
+                total if total <= -0.005 => tr.report_changes_down(day, new, old),
+                _ => tr.report_changes_same(day, new),
+            }
+        }
+    }
+}
+
+fn snapshots(cx: &Cx<'_>, changes: &Changes) -> Block {
+    let tr = cx.tr;
+    let (old, new) = (&changes.old, &changes.new);
+    let number = |value: Option<f64>| cell(or_dash(value.map(|it| tr.decimal(it, 2))));
+    let percent = |value: Option<f64>| cell(or_dash(value.map(|it| tr.percent(it))));
+    let letter = |it: &crate::report::Snapshot| {
+        cell(or_dash(it.evidence_letter.map(|letter| letter.as_str().to_owned())))
+    };
+    let rows: Vec<Row> = [
+        vec![
+            cell(tr.report_scope_assessed_on()),
+            cell(tr.date(old.assessed_on)),
+            cell(tr.date(new.assessed_on)),
+        ],
+        vec![
+            cell(tr.report_figure_level()),
+            cell(tr.overall_level(old.level)),
+            cell(tr.overall_level(new.level)),
+        ],
+        vec![cell(tr.report_figure_index()), number(old.index), number(new.index)],
+        vec![cell(tr.report_figure_coverage()), percent(old.coverage), percent(new.coverage)],
+        vec![cell(tr.report_figure_evidence()), letter(old), letter(new)],
+        vec![cell(tr.report_figure_claim_gap()), number(old.claim_gap), number(new.claim_gap)],
+        vec![
+            cell(tr.report_scope_content()),
+            cell(old.content.as_str()),
+            cell(new.content.as_str()),
+        ],
+        vec![
+            cell(tr.report_fingerprint()),
+            cell(old.head.chars().take(8).collect::<String>()),
+            cell(new.head.chars().take(8).collect::<String>()),
+        ],
+    ]
+    .into_iter()
+    .map(row)
+    .collect();
+    let columns = vec![
+        words(tr.report_column_fact(), 60.0),
+        words(tr.report_column_before(), 55.0),
+        words(tr.report_column_now(), 55.0),
+    ];
+    table(tr.report_snapshots_caption(), columns, rows)
+}
+
+fn split(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
+    let tr = cx.tr;
+    let Some(it) = &changes.index else { return Vec::new() };
+    vec![body(tr.report_changes_split(
+        signed(cx, it.content),
+        signed(cx, it.evidence),
+        signed(cx, it.real),
+        signed(cx, it.total),
+    ))]
+}
+
+/// What became of the actions of the last plan.
+fn actions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
+    let tr = cx.tr;
+    let title = heading(2, "changes-actions", tr.report_changes_actions_heading());
+    if changes.actions.is_empty() {
+        return vec![title, body(tr.report_changes_actions_none())];
+    }
+    let is_done = |it: &&ActionChangeJson| it.now == Some(ActionStatus::DoneVerified);
+    let n_done = changes.actions.iter().filter(is_done).count();
+    let n_gone = changes.actions.iter().filter(|it| it.now.is_none()).count();
+    let mut out =
+        vec![title, body(tr.report_changes_actions_finding(changes.actions.len(), n_done))];
+    if 0 < n_gone {
+        out.push(note(tr.report_changes_actions_gone(n_gone)));
+    }
+    let columns = vec![
+        words(tr.plan_column_action(), 62.0),
+        words(tr.report_column_owner(), 34.0),
+        words(tr.report_column_due(), 22.0),
+        words(tr.report_column_before(), 24.0),
+        words(tr.report_column_now(), 28.0),
+    ];
+    let rows = changes.actions.iter().map(|it| {
+        let mut now =
+            cell(it.now.map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it)));
+        if let Some(grade) = it.closed_grade {
+            now.push(vec![soft(tr.evidence_grade(grade))]);
+        }
+        if let Some(reason) = it.reason.as_deref().filter(|it| !it.trim().is_empty()) {
+            now.push(plain(reason));
+        }
+        let due = it.due.as_ref().map(|due| match due {
+            crate::domain::Deadline::On(date) => tr.short_date(*date),
+            crate::domain::Deadline::Words(words) => words.clone(),
+        });
+        row(vec![
+            cell(it.title.as_str()),
+            cell(or_dash(it.owner.clone())),
+            cell(or_dash(due)),
+            cell(tr.action_status(it.then)),
+            now,
+        ])
+    });
+    out.push(table(tr.report_changes_actions_caption(), columns, rows.collect()));
+    out
+}
+
+fn risks(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
+    let tr = cx.tr;
+    let differs = |it: &&RiskChangeJson| it.old != it.new;
+    let changed: Vec<_> = changes.risks.iter().filter(differs).collect();
+    let title = heading(2, "changes-risks", tr.report_changes_risks_heading());
+    if changed.is_empty() {
+        return vec![title, body(tr.report_changes_risks_none())];
+    }
+    let net = |value: Option<f64>| match value {
+        Some(value) => vec![band(tr, band_of(value), value)],
+        None => cell("–"),
+    };
+    let columns = vec![
+        words(tr.report_column_risk(), 86.0),
+        words(tr.report_column_before(), 30.0),
+        words(tr.report_column_now(), 30.0),
+        numbers(tr.report_column_change(), 24.0),
+    ];
+    let rows = changed.into_iter().map(|it| {
+        let change = it.old.zip(it.new).map(|(old, new)| signed(cx, new - old));
+        row(vec![cell(it.text.as_str()), net(it.old), net(it.new), cell(or_dash(change))])
+    });
+    vec![title, table(tr.report_changes_risks_caption(), columns, rows.collect())]
+}
+
+fn questions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
+    let tr = cx.tr;
+    let title = heading(2, "changes-questions", tr.report_changes_questions_heading());
+    if changes.questions.is_empty() {
+        return vec![title, body(tr.report_changes_questions_none())];
+    }
+    let count = |kind| changes.questions.iter().filter(|it| it.kind == kind).count();
+    let counted = tr.report_changes_questions_finding(
+        count(ChangeKind::Content),
+        count(ChangeKind::Evidence),
+        count(ChangeKind::Real),
+    );
+    let columns = vec![
+        words(tr.report_column_question(), 84.0),
+        words(tr.report_column_kind(), 26.0),
+        words(tr.report_column_before(), 30.0),
+        words(tr.report_column_now(), 30.0),
+    ];
+    let rows = changes.questions.iter().map(|it| {
+        row(vec![
+            vec![vec![super::inline::regular(it.text.as_str()), soft(format!(" {}", it.id))]],
+            cell(kind(cx, it)),
+            cell(levels(cx, it.old.as_ref())),
+            cell(levels(cx, it.new.as_ref())),
+        ])
+    });
+    vec![
+        title,
+        body(counted),
+        note(tr.report_changes_kinds()),
+        table(tr.report_changes_questions_caption(), columns, rows.collect()),
+    ]
+}
+
+fn kind(cx: &Cx<'_>, change: &QuestionChangeJson) -> String {
+    match change.kind {
+        ChangeKind::Real => cx.tr.report_change_real(),
+        ChangeKind::Evidence => cx.tr.report_change_evidence(),
+        ChangeKind::Content => cx.tr.report_change_content(),
+    }
+}
+
+/// Declared and supported level: `3, pagrįsta 2`.
+fn levels(cx: &Cx<'_>, levels: Option<&LevelsJson>) -> String {
+    let Some(it) = levels else { return "–".to_owned() };
+    match (it.declared, it.supported) {
+        (Some(declared), Some(supported)) => {
+            cx.tr.report_levels(declared.to_string(), supported.to_string())
+        }
+        _ => cx.tr.report_answer_blank(),
+    }
+}

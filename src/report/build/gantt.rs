@@ -1,0 +1,134 @@
+//! The actions of the plan along a time axis.
+
+use jiff::Span as Duration;
+use jiff::civil::{Date, date};
+
+use crate::domain::ActionStatus;
+use crate::report::PlanAction;
+use crate::report::document::{Block, Drawing, Figure, Gantt, GanttBar};
+
+use super::Cx;
+use super::inline::{heading, listed, note};
+use super::summary::due_date;
+
+/// More bars than this do not fit a page.
+const N_BARS: usize = 24;
+/// A label longer than this is cut off at a word.
+const LABEL_CHARS: usize = 44;
+/// The shortest bar that is still seen.
+const MIN_WIDTH: f64 = 0.012;
+/// More quarters than this are marked by years.
+const N_QUARTERS: usize = 9;
+
+/// The time that is shown.
+#[derive(Clone, Copy)]
+struct Axis {
+    from: Date,
+    to: Date,
+}
+
+impl Axis {
+    fn place(self, day: Date) -> f64 {
+        let days = |from: Date, to: Date| f64::from((to - from).get_days());
+        let all = days(self.from, self.to);
+        if all <= 0.0 { 0.0 } else { (days(self.from, day) / all).clamp(0.0, 1.0) }
+    }
+}
+
+pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    let dated: Vec<(usize, &PlanAction, Date)> = cx
+        .plan
+        .actions
+        .iter()
+        .enumerate()
+        .filter(|(_, it)| it.status != ActionStatus::Dropped)
+        .filter_map(|(idx, it)| Some((idx + 1, it, due_date(it)?)))
+        .collect();
+    let Some(axis) = axis(cx, &dated) else { return Vec::new() };
+    let mut out = vec![heading(2, "plan-time", tr.plan_time_heading())];
+    let ticks = ticks(cx, axis);
+    for some in dated.chunks(N_BARS) {
+        let bars = some.iter().map(|(number, it, due)| bar(cx, axis, *number, it, *due)).collect();
+        out.push(Block::Figure(Figure {
+            drawing: Drawing::Gantt(Gantt { ticks: ticks.clone(), bars }),
+            alt: alt(cx, some),
+            caption: Some(tr.plan_time_caption()),
+        }));
+    }
+    let undated: Vec<String> = cx
+        .kept_actions()
+        .filter(|it| due_date(it).is_none())
+        .map(|it| tr.report_quoted(cx.action_title(it)))
+        .collect();
+    if !undated.is_empty() {
+        out.push(note(tr.plan_time_undated(listed(undated))));
+    }
+    out
+}
+
+/// From the first quarter with work in it to the end of the last one.
+fn axis(cx: &Cx<'_>, dated: &[(usize, &PlanAction, Date)]) -> Option<Axis> {
+    let starts = dated.iter().map(|(_, it, due)| begins(cx, it, *due));
+    let period = cx.plan.period.as_ref();
+    let from = starts.chain(period.map(|it| it.from)).min()?;
+    let to = dated.iter().map(|(.., due)| *due).max()?;
+    let quarter = (from.month() - 1) / 3 * 3 + 1;
+    let from = date(from.year(), quarter, 1);
+    let next = date(to.year(), (to.month() - 1) / 3 * 3 + 1, 1);
+    let to = next.checked_add(Duration::new().months(3)).unwrap_or(to);
+    Some(Axis { from, to })
+}
+
+/// Where an action begins: as given, else on the assessment date, never after it is due.
+fn begins(cx: &Cx<'_>, action: &PlanAction, due: Date) -> Date {
+    action.start.unwrap_or(cx.plan.assessed_on).min(due)
+}
+
+fn bar(cx: &Cx<'_>, axis: Axis, number: usize, action: &PlanAction, due: Date) -> GanttBar {
+    let (from, to) = (axis.place(begins(cx, action, due)), axis.place(due));
+    let from = from.min(to - MIN_WIDTH).max(0.0);
+    GanttBar {
+        label: short(&format!("{number}. {}", cx.action_title(action))),
+        from,
+        to: to.max(from + MIN_WIDTH).min(1.0),
+        is_done: action.status == ActionStatus::DoneVerified,
+    }
+}
+
+/// A label cut off at a word.
+fn short(text: &str) -> String {
+    if text.chars().count() <= LABEL_CHARS {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(LABEL_CHARS).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
+    format!("{}…", whole.trim_end_matches([',', ';', ' ']))
+}
+
+/// The quarters, or the years where there are many.
+fn ticks(cx: &Cx<'_>, axis: Axis) -> Vec<(f64, String)> {
+    let tr = cx.tr;
+    let step = |months| {
+        axis.from.series(Duration::new().months(months)).take_while(move |day| *day < axis.to)
+    };
+    let quarters: Vec<Date> = step(3).collect();
+    if quarters.len() <= N_QUARTERS {
+        let label = |day: &Date| {
+            let quarter = format!("q{}", (day.month() - 1) / 3 + 1);
+            (axis.place(*day), tr.plan_quarter(quarter, day.year().to_string()))
+        };
+        return quarters.iter().map(label).collect();
+    }
+    let years = quarters.iter().enumerate().filter(|(idx, day)| *idx == 0 || day.month() == 1);
+    years.map(|(_, day)| (axis.place(*day), tr.plan_year(day.year().to_string()))).collect()
+}
+
+/// How many actions end when.
+fn alt(cx: &Cx<'_>, dated: &[(usize, &PlanAction, Date)]) -> String {
+    let tr = cx.tr;
+    let dues = || dated.iter().map(|(.., due)| *due);
+    let (Some(first), Some(last)) = (dues().min(), dues().max()) else { return String::new() };
+    let n_done = dated.iter().filter(|(_, it, _)| it.status == ActionStatus::DoneVerified).count();
+    tr.plan_time_alt(dated.len(), n_done, tr.date(first), tr.date(last))
+}

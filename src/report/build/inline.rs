@@ -1,0 +1,148 @@
+//! Small pieces that every part of the plan is put together from.
+
+use crate::domain::RiskBand;
+use crate::i18n::Tr;
+use crate::report::document::{
+    Align, Block, Cell, Column, Heading, Inline, Link, List, Paragraph, ParagraphStyle, Row, Span,
+    SpanStyle, Table,
+};
+
+fn span(text: impl Into<String>, style: SpanStyle) -> Span {
+    Span { text: text.into(), style, link: None }
+}
+
+/// Words as they are.
+pub(super) fn regular(text: impl Into<String>) -> Span {
+    span(text, SpanStyle::Regular)
+}
+
+/// Bold words.
+pub(super) fn bold(text: impl Into<String>) -> Span {
+    span(text, SpanStyle::Bold)
+}
+
+/// Softer words.
+pub(super) fn soft(text: impl Into<String>) -> Span {
+    span(text, SpanStyle::Soft)
+}
+
+/// Italic words.
+pub(super) fn italic(text: impl Into<String>) -> Span {
+    span(text, SpanStyle::Italic)
+}
+
+/// Words that lead to a heading of the document.
+pub(super) fn to_anchor(text: impl Into<String>, anchor: &str) -> Span {
+    Span {
+        text: text.into(),
+        style: SpanStyle::Regular,
+        link: Some(Link::Anchor(anchor.to_owned())),
+    }
+}
+
+/// Words that lead to an address.
+pub(super) fn to_address(text: impl Into<String>, address: &str) -> Span {
+    Span {
+        text: text.into(),
+        style: SpanStyle::Regular,
+        link: Some(Link::Address(address.to_owned())),
+    }
+}
+
+/// A run of plain words.
+pub(super) fn plain(text: impl Into<String>) -> Inline {
+    vec![regular(text)]
+}
+
+/// A band's word with its shape, then the number.
+pub(super) fn band(tr: &Tr, band: RiskBand, value: f64) -> Inline {
+    vec![
+        span(tr.risk_band(band), SpanStyle::Band(band)),
+        regular(format!("\u{a0}{}", tr.decimal(value, 2))),
+    ]
+}
+
+fn paragraph(style: ParagraphStyle, text: Inline) -> Block {
+    Block::Paragraph(Paragraph { style, text })
+}
+
+/// A paragraph of running text.
+pub(super) fn body(text: impl Into<String>) -> Block {
+    paragraph(ParagraphStyle::Body, plain(text))
+}
+
+/// The sentence that carries a part.
+pub(super) fn lead(text: impl Into<String>) -> Block {
+    paragraph(ParagraphStyle::Lead, plain(text))
+}
+
+/// A small, soft paragraph.
+pub(super) fn note(text: impl Into<String>) -> Block {
+    paragraph(ParagraphStyle::Note, plain(text))
+}
+
+/// A formula.
+pub(super) fn formula(text: impl Into<String>) -> Block {
+    paragraph(ParagraphStyle::Formula, plain(text))
+}
+
+/// A tinted box.
+pub(super) fn callout(paragraphs: impl IntoIterator<Item = String>) -> Block {
+    let mut style = ParagraphStyle::Lead;
+    let set = |text: String| {
+        let it = Paragraph { style, text: plain(text) };
+        style = ParagraphStyle::Body;
+        it
+    };
+    Block::Callout(paragraphs.into_iter().map(set).collect())
+}
+
+/// A heading.
+pub(super) fn heading(level: u8, anchor: impl Into<String>, text: impl Into<String>) -> Block {
+    Block::Heading(Heading { level, text: text.into(), anchor: anchor.into() })
+}
+
+/// A list with marks.
+pub(super) fn bullets(items: Vec<Inline>) -> Block {
+    Block::List(List { is_numbered: false, items })
+}
+
+/// A list with numbers.
+pub(super) fn numbered(items: Vec<Inline>) -> Block {
+    Block::List(List { is_numbered: true, items })
+}
+
+/// A column of words.
+pub(super) fn words(head: impl Into<String>, share: f32) -> Column {
+    Column { head: head.into(), share, align: Align::Left }
+}
+
+/// A column of numbers.
+pub(super) fn numbers(head: impl Into<String>, share: f32) -> Column {
+    Column { head: head.into(), share, align: Align::Right }
+}
+
+/// A cell of one paragraph.
+pub(super) fn cell(text: impl Into<String>) -> Cell {
+    vec![plain(text)]
+}
+
+/// A row whose first cell names it.
+pub(super) fn row(cells: Vec<Cell>) -> Row {
+    Row { cells, is_head_first: true }
+}
+
+/// A table.
+pub(super) fn table(caption: impl Into<String>, columns: Vec<Column>, rows: Vec<Row>) -> Block {
+    Block::Table(Table { caption: Some(caption.into()), columns, rows })
+}
+
+/// Texts with commas between.
+pub(super) fn listed(texts: impl IntoIterator<Item = String>) -> String {
+    texts.into_iter().collect::<Vec<_>>().join(", ")
+}
+
+/// An optional text, or a dash where there is none.
+pub(super) fn or_dash(text: Option<String>) -> String {
+    text.filter(|it| !it.trim().is_empty()).unwrap_or_else(|| "–".to_owned())
+}

@@ -1,0 +1,104 @@
+//! Part 8: the method with every formula and constant, so that a reader can recompute the plan with a pencil.
+
+use crate::report::document::Block;
+
+use super::Cx;
+use super::inline::{body, callout, formula, heading, note};
+use super::{constants, worked};
+
+pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    let mut out = vec![
+        Block::PageBreak,
+        heading(1, "method", tr.report_method_heading(cx.plan.method.as_str())),
+        callout([tr.report_method_conventions(), tr.report_method_limits()]),
+    ];
+    out.extend(worked::blocks(cx));
+    out.extend(answers(cx));
+    out.extend(checklist(cx));
+    out.extend(index(cx));
+    out.extend(risks(cx));
+    out.extend(plan(cx));
+    out.extend(robustness(cx));
+    out.push(heading(2, "method-constants", tr.report_constants_heading()));
+    out.push(constants::constants(tr));
+    out
+}
+
+fn answers(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    vec![
+        heading(2, "method-answers", tr.report_method_answers_heading()),
+        body(tr.report_method_answers()),
+        formula(tr.report_formula_supported()),
+        body(tr.report_method_ageing()),
+    ]
+}
+
+fn checklist(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    vec![
+        heading(2, "method-checklist", tr.report_method_checklist_heading()),
+        body(tr.report_method_checklist()),
+        formula(tr.report_formula_low()),
+        formula(tr.report_formula_high()),
+        formula(tr.report_formula_declared()),
+        formula(tr.report_formula_coverage()),
+        body(tr.report_method_bounds()),
+    ]
+}
+
+fn index(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    vec![
+        heading(2, "method-index", tr.report_method_index_heading()),
+        body(tr.report_method_index()),
+        formula(tr.report_formula_index()),
+        body(tr.report_method_levels()),
+        formula(tr.report_formula_emerging()),
+        formula(tr.report_formula_established()),
+        formula(tr.report_formula_leading()),
+        body(tr.report_method_akl()),
+        formula(tr.report_formula_akl()),
+    ]
+}
+
+fn risks(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    vec![
+        heading(2, "method-risks", tr.report_method_risks_heading()),
+        body(tr.report_method_risks()),
+        formula(tr.report_formula_gross()),
+        formula(tr.report_formula_group()),
+        formula(tr.report_formula_effect()),
+        formula(tr.report_formula_net()),
+        body(tr.report_method_bands()),
+        body(tr.report_method_target()),
+        formula(tr.report_formula_target()),
+    ]
+}
+
+fn plan(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    vec![
+        heading(2, "method-plan", tr.report_method_plan_heading()),
+        formula(tr.report_formula_priority()),
+        formula(tr.report_formula_risk_cover()),
+        formula(tr.report_formula_plan_cover()),
+        formula(tr.report_formula_on_time()),
+        body(tr.report_method_plan()),
+    ]
+}
+
+fn robustness(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    vec![
+        heading(2, "method-robustness", tr.report_method_robustness_heading()),
+        body(tr.report_method_robustness()),
+        note(tr.report_method_random()),
+        heading(2, "method-changes", tr.report_method_changes_heading()),
+        body(tr.report_method_changes()),
+        heading(2, "method-numbers", tr.report_method_numbers_heading()),
+        body(tr.report_method_numbers()),
+    ]
+}

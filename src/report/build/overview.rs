@@ -1,0 +1,120 @@
+//! Part 3, first page: all checklists side by side, and how much the result depends on conventions.
+
+use crate::report::document::{Bar, Bars, Block, Drawing, Figure};
+use crate::report::{ChecklistJson, words};
+
+use super::Cx;
+use super::inline::words as words_column;
+use super::inline::{body, cell, heading, lead, note, numbers, or_dash, row, table, to_anchor};
+
+pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    let mut out = vec![Block::PageBreak, heading(1, "results", tr.report_results_heading())];
+    let scores = weakest_first(cx);
+    if scores.is_empty() {
+        out.push(body(tr.results_index_none()));
+        return out;
+    }
+    out.push(lead(finding(cx, &scores)));
+    out.push(bars(cx, &scores));
+    out.push(scores_table(cx));
+    out.extend(conventions(cx));
+    out
+}
+
+fn weakest_first<'a>(cx: &Cx<'a>) -> Vec<&'a ChecklistJson> {
+    let mut scores: Vec<_> = cx.plan.scores.checklists.iter().collect();
+    scores.sort_by(|a, b| a.low.total_cmp(&b.low));
+    scores
+}
+
+/// Which checklist is weakest and which strongest.
+fn finding(cx: &Cx<'_>, scores: &[&ChecklistJson]) -> String {
+    let tr = cx.tr;
+    let (Some(first), Some(last)) = (scores.first(), scores.last()) else { return String::new() };
+    let (weak, low) = (cx.title(&first.id), tr.decimal(first.low, 2));
+    if first.id == last.id {
+        tr.report_results_single(weak, low)
+    } else {
+        tr.report_results_finding(tr.decimal(last.low, 2), low, cx.title(&last.id), weak)
+    }
+}
+
+fn bars(cx: &Cx<'_>, scores: &[&ChecklistJson]) -> Block {
+    let tr = cx.tr;
+    let bar = |it: &&ChecklistJson| Bar {
+        label: cx.title(&it.id),
+        supported: (!it.withheld).then_some(it.low),
+        claimed: it.declared,
+        bounds: (it.low, it.high),
+        value: headline(cx, it),
+    };
+    let ticks = [0.0, 0.25, 0.5, 0.75, 1.0].map(|it| (it, tr.decimal(it, 2)));
+    Block::Figure(Figure {
+        drawing: Drawing::Bars(Bars {
+            key: [tr.report_key_supported(), tr.report_key_claimed(), tr.report_key_bounds()],
+            ticks: ticks.to_vec(),
+            bars: scores.iter().map(bar).collect(),
+        }),
+        alt: finding(cx, scores),
+        caption: Some(tr.report_bars_caption()),
+    })
+}
+
+/// The supported value, or the word that it is withheld.
+fn headline(cx: &Cx<'_>, score: &ChecklistJson) -> String {
+    if score.withheld { cx.tr.report_withheld() } else { cx.tr.decimal(score.low, 2) }
+}
+
+fn scores_table(cx: &Cx<'_>) -> Block {
+    let tr = cx.tr;
+    let columns = vec![
+        words_column(tr.report_column_checklist(), 56.0),
+        numbers(tr.report_column_supported(), 22.0),
+        numbers(tr.report_column_bounds(), 24.0),
+        numbers(tr.report_column_claim_gap(), 22.0),
+        numbers(tr.report_column_coverage(), 18.0),
+        numbers(tr.report_column_evidence(), 16.0),
+        numbers(tr.report_column_weight(), 14.0),
+    ];
+    let number = |value: f64| cell(tr.decimal(value, 2));
+    let rows = cx.plan.scores.checklists.iter().map(|it| {
+        row(vec![
+            vec![vec![to_anchor(cx.title(&it.id), &anchor(it.id.as_str()))]],
+            cell(headline(cx, it)),
+            cell(format!("{}–{}", tr.decimal(it.low, 2), tr.decimal(it.high, 2))),
+            cell(or_dash(it.claim_gap.map(|it| tr.decimal(it, 2)))),
+            cell(tr.percent(it.coverage)),
+            cell(it.evidence_letter.as_str()),
+            number(it.weight),
+        ])
+    });
+    table(tr.report_results_caption(), columns, rows.collect())
+}
+
+/// The anchor of a checklist's page.
+pub(super) fn anchor(id: &str) -> String {
+    format!("checklist-{id}")
+}
+
+fn conventions(cx: &Cx<'_>) -> Vec<Block> {
+    let (tr, scores) = (cx.tr, &cx.plan.scores);
+    let mut out = vec![heading(2, "results-conventions", tr.report_conventions_heading())];
+    if let (Some(mean), Some(imbalance)) = (scores.index.arithmetic, scores.index.imbalance) {
+        out.push(body(tr.report_imbalance(tr.decimal(imbalance, 2), tr.decimal(mean, 2))));
+    }
+    if let Some(it) = &scores.robustness {
+        let mut text = words::robustness(tr, it.p5, it.p95, it.band_stability);
+        if let Some(out) = &it.leave_one_out {
+            let sentence =
+                tr.report_leave_one_out(cx.title(&out.checklist), tr.decimal(out.delta, 2));
+            text = format!("{text} {sentence}");
+        }
+        out.push(body(text));
+        out.push(note(tr.report_robustness_note()));
+    }
+    if let Some(it) = &scores.akl {
+        out.push(body(words::akl(tr, it.band, it.value)));
+    }
+    out
+}

@@ -1,0 +1,119 @@
+//! Part 2: who was assessed, by whom, on what, and what was left out.
+
+use crate::report::document::Block;
+use crate::report::{AnswerJson, ChecklistPart, OtherChecklist, Profile};
+
+use super::Cx;
+use super::inline::{
+    body, bullets, callout, cell, heading, listed, numbers, plain, row, table, words,
+};
+
+pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    let mut out = vec![Block::PageBreak, heading(1, "scope", tr.report_scope_heading()), facts(cx)];
+    if cx.plan.profile == Profile::Public {
+        out.push(callout([tr.report_public_title(), tr.report_public_note()]));
+    }
+    out.push(heading(2, "scope-checklists", tr.report_scope_checklists_heading()));
+    if cx.plan.checklists.is_empty() {
+        out.push(body(tr.report_empty_scope_next()));
+    } else {
+        out.push(checklists(cx));
+    }
+    if cx.plan.rapid {
+        out.push(body(tr.report_scope_rapid()));
+    }
+    out.extend(left_out(cx));
+    out
+}
+
+fn facts(cx: &Cx<'_>) -> Block {
+    let (tr, plan) = (cx.tr, cx.plan);
+    let period = plan.period.as_ref().map_or_else(
+        || tr.report_scope_period_missing(),
+        |it| tr.report_from_to(tr.date(it.from), tr.date(it.to)),
+    );
+    let team = match plan.profile {
+        Profile::Public => tr.report_scope_team_public(),
+        Profile::Full if plan.team.is_empty() => tr.report_scope_team_missing(),
+        Profile::Full => listed(plan.team.iter().cloned()),
+    };
+    let profile = match plan.profile {
+        Profile::Full => tr.report_profile_full(),
+        Profile::Public => tr.report_profile_public(),
+    };
+    let facts = [
+        (tr.report_scope_institution(), cx.institution()),
+        (tr.report_scope_kind(), tr.institution_kind(plan.institution.kind)),
+        (tr.report_scope_assessed_on(), tr.date(plan.assessed_on)),
+        (tr.report_scope_period(), period),
+        (tr.report_scope_team(), team),
+        (tr.report_scope_profile(), profile),
+        (tr.report_scope_content(), plan.content.clone()),
+        (tr.report_scope_method(), plan.method.clone()),
+        (tr.report_scope_app(), format!("Skaidra\u{a0}{}", plan.app)),
+    ];
+    let columns = vec![words("", 50.0), words("", 120.0)];
+    let rows = facts.into_iter().map(|(name, value)| row(vec![cell(name), cell(value)]));
+    table(tr.report_scope_facts_caption(), columns, rows.collect())
+}
+
+fn checklists(cx: &Cx<'_>) -> Block {
+    let tr = cx.tr;
+    let columns = vec![
+        words(tr.report_column_checklist(), 74.0),
+        numbers(tr.report_column_version(), 18.0),
+        numbers(tr.report_column_asked(), 20.0),
+        numbers(tr.report_column_answered(), 20.0),
+        numbers(tr.report_column_not_applicable(), 20.0),
+        numbers(tr.report_column_unanswered(), 18.0),
+    ];
+    let count = |part: &ChecklistPart, is: fn(&AnswerJson) -> bool| {
+        cell(part.questions.iter().filter(|it| is(&it.answer)).count().to_string())
+    };
+    let rows = cx.plan.checklists.iter().map(|it| {
+        row(vec![
+            cell(it.title.as_str()),
+            cell(it.version.as_str()),
+            cell(it.questions.len().to_string()),
+            count(it, |answer| matches!(answer, AnswerJson::Level { .. })),
+            count(it, |answer| matches!(answer, AnswerJson::Na { .. })),
+            count(it, |answer| matches!(answer, AnswerJson::Unknown | AnswerJson::Blank)),
+        ])
+    });
+    table(tr.report_scope_checklists_caption(), columns, rows.collect())
+}
+
+/// Checklists without an applicable question, and those not chosen, with the reason given.
+fn left_out(cx: &Cx<'_>) -> Vec<Block> {
+    let (tr, plan) = (cx.tr, cx.plan);
+    let mut out = vec![heading(2, "scope-left-out", tr.report_scope_left_out_heading())];
+    let is_scored =
+        |part: &&ChecklistPart| !plan.scores.checklists.iter().any(|it| it.id == part.id);
+    let unscored: Vec<String> =
+        plan.checklists.iter().filter(is_scored).map(|it| it.title.clone()).collect();
+    if !unscored.is_empty() {
+        out.push(body(tr.report_scope_unscored(quoted(cx, unscored))));
+    }
+    let (meant, other): (Vec<&OtherChecklist>, Vec<_>) =
+        plan.left_out.checklists.iter().partition(|it| it.meant_for_kind);
+    if meant.is_empty() {
+        out.push(body(tr.report_scope_nothing_left_out()));
+    } else {
+        out.push(body(tr.report_scope_left_out(meant.len())));
+        out.push(bullets(meant.iter().map(|it| plain(it.title.as_str())).collect()));
+        out.push(body(match plan.left_out.reason.as_deref().map(str::trim) {
+            Some(reason) if !reason.is_empty() => tr.report_scope_reason(reason),
+            _ => tr.report_scope_reason_missing(),
+        }));
+    }
+    if !other.is_empty() {
+        let titles = other.iter().map(|it| it.title.clone()).collect();
+        out.push(body(tr.report_scope_other(quoted(cx, titles))));
+    }
+    out
+}
+
+fn quoted(cx: &Cx<'_>, titles: Vec<String>) -> String {
+    listed(titles.into_iter().map(|it| cx.tr.report_quoted(it)))
+}

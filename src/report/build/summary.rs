@@ -1,0 +1,231 @@
+//! Part 1: one page for the head of the institution, which must work alone on a desk.
+
+use std::collections::BTreeSet;
+
+use crate::domain::{ActionStatus, Deadline, OverallLevel, RiskBand};
+use crate::report::document::{
+    Block, Drawing, Figure, Inline, KeyFigure, Ladder, Link, SignatureLine,
+};
+use crate::report::words::Withheld;
+use crate::report::{PlanAction, Profile, words};
+
+use super::Cx;
+use super::inline::{
+    self, band, body, bold, bullets, callout, cell, heading, note, numbers, or_dash, regular, row,
+    table,
+};
+
+/// How many risks and actions stand on the page.
+const N_RISKS: usize = 5;
+const N_ACTIONS: usize = 3;
+
+pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
+    let mut out = vec![heading(1, "summary", cx.tr.report_summary_heading())];
+    if cx.plan.profile == Profile::Public {
+        out.push(note(cx.tr.report_public_note()));
+    }
+    out.extend(result(cx));
+    out.extend(greatest_risks(cx));
+    out.extend(plan(cx));
+    out.push(Block::Signatures(vec![SignatureLine {
+        role: cx.tr.report_sign_approved(),
+        fields: sign_fields(cx),
+    }]));
+    out
+}
+
+/// What stands under the lines of a signature.
+pub(super) fn sign_fields(cx: &Cx<'_>) -> Vec<String> {
+    let tr = cx.tr;
+    vec![
+        tr.report_sign_post(),
+        tr.report_sign_name(),
+        tr.report_sign_signature(),
+        tr.report_sign_date(),
+    ]
+}
+
+fn result(cx: &Cx<'_>) -> Vec<Block> {
+    let (tr, scores) = (cx.tr, &cx.plan.scores);
+    if cx.plan.checklists.is_empty() {
+        return vec![callout([tr.report_empty_scope(), tr.report_empty_scope_next()])];
+    }
+    if cx.plan.questions().all(|it| it.declared().is_none()) {
+        let n_keys = cx.plan.questions().filter(|it| it.key).count();
+        return vec![callout([tr.report_empty_answers(), tr.report_empty_answers_next(n_keys)])];
+    }
+    let gate = cx.gate();
+    vec![
+        callout([words::level(tr, scores.level), words::gate(tr, gate.as_ref(), cx.plan)]),
+        ladder(cx),
+        Block::KeyFigures(key_figures(cx)),
+        note(format!(
+            "{} {}",
+            words::index(tr, scores.index.low, scores.index.high, scores.index.withheld.into()),
+            tr.report_summary_not_statutory()
+        )),
+    ]
+}
+
+fn ladder(cx: &Cx<'_>) -> Block {
+    let tr = cx.tr;
+    let level = cx.plan.scores.level;
+    let reached = OverallLevel::ALL.iter().position(|it| *it == level).unwrap_or(0);
+    Block::Figure(Figure {
+        drawing: Drawing::Ladder(Ladder {
+            names: OverallLevel::ALL.iter().map(|it| tr.overall_level(*it)).collect(),
+            reached,
+        }),
+        alt: words::level(tr, level),
+        caption: None,
+    })
+}
+
+fn key_figures(cx: &Cx<'_>) -> Vec<KeyFigure> {
+    let (tr, scores) = (cx.tr, &cx.plan.scores);
+    let figure = |label: String, word: String, number: String, anchor: &str| KeyFigure {
+        label,
+        word,
+        number,
+        link: Some(Link::Anchor(anchor.to_owned())),
+    };
+    let share = |value: Option<f64>| or_dash(value.map(|it| tr.decimal(it, 2)));
+    let index = match Withheld::from(scores.index.withheld) {
+        Withheld::Shown => share(scores.index.low),
+        Withheld::Withheld => tr.report_withheld(),
+    };
+    let bounds = tr.report_bounds(share(scores.index.high), share(scores.index.low));
+    let letter = scores.evidence_letter.map(|it| tr.report_evidence_letter(it.as_str()));
+    let n_applicable = cx.plan.questions().filter(|it| it.is_applicable()).count();
+    let n_answered = cx.plan.questions().filter(|it| it.declared().is_some()).count();
+    vec![
+        figure(tr.report_figure_index(), index, bounds, "method-index"),
+        figure(
+            tr.report_figure_evidence(),
+            or_dash(letter),
+            or_dash(scores.evidence.map(|it| tr.report_figure_evidence_share(tr.percent(it)))),
+            "method-checklist",
+        ),
+        figure(
+            tr.report_figure_coverage(),
+            or_dash(scores.coverage.map(|it| tr.percent(it))),
+            tr.report_figure_coverage_count(n_applicable, n_answered),
+            "method-checklist",
+        ),
+        figure(
+            tr.report_figure_claim_gap(),
+            share(scores.claim_gap),
+            claim_gap_word(cx, scores.claim_gap),
+            "method-checklist",
+        ),
+    ]
+}
+
+/// What a claim gap means.
+fn claim_gap_word(cx: &Cx<'_>, gap: Option<f64>) -> String {
+    match gap {
+        None => "–".to_owned(),
+        Some(gap) if crate::scoring::constants::CLAIM_GAP_MAX < gap => {
+            cx.tr.report_claim_gap_large()
+        }
+        Some(gap) if gap < 0.05 => cx.tr.report_claim_gap_none(),
+        Some(_) => cx.tr.report_claim_gap_some(),
+    }
+}
+
+fn greatest_risks(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    let scores = cx.risk_scores();
+    let title = heading(2, "summary-risks", tr.report_summary_risks_heading());
+    if scores.is_empty() {
+        return vec![title, body(tr.report_empty_risks())];
+    }
+    let rows = scores.iter().take(N_RISKS).enumerate().map(|(idx, it)| {
+        row(vec![
+            cell((idx + 1).to_string()),
+            cell(cx.risk_text(&it.id)),
+            vec![band(tr, it.band, it.net)],
+            vec![band(tr, it.target_band, it.target)],
+        ])
+    });
+    let columns = vec![
+        numbers(tr.report_column_number(), 8.0),
+        inline::words(tr.report_column_risk(), 98.0),
+        inline::words(tr.report_column_net(), 32.0),
+        inline::words(tr.report_column_target(), 32.0),
+    ];
+    vec![title, table(tr.report_summary_risks_caption(), columns, rows.collect())]
+}
+
+fn plan(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    let title = heading(2, "summary-plan", tr.report_summary_plan_heading());
+    if cx.kept_actions().next().is_none() {
+        return vec![title, body(tr.plan_empty_short())];
+    }
+    let mut out = vec![title, body(plan_sentences(cx).join(" "))];
+    let items = first_actions(cx);
+    if !items.is_empty() {
+        out.push(bullets(items));
+    }
+    out
+}
+
+/// How many actions, what they change, by when, at what cost.
+fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
+    let tr = cx.tr;
+    let owners: BTreeSet<&str> = cx.kept_actions().filter_map(|it| it.owner.as_deref()).collect();
+    let mut out = vec![tr.report_summary_plan_actions(cx.kept_actions().count(), owners.len())];
+    let scores = cx.risk_scores();
+    let critical = |is: &dyn Fn(&crate::report::RiskJson) -> RiskBand| {
+        scores.iter().filter(|it| is(it) == RiskBand::Critical).count()
+    };
+    if !scores.is_empty() {
+        let (before, after) = (critical(&|it| it.band), critical(&|it| it.target_band));
+        let net: f64 = scores.iter().map(|it| it.net).sum();
+        let target: f64 = scores.iter().map(|it| it.target).sum();
+        out.push(tr.report_summary_plan_effect(
+            after,
+            before,
+            tr.decimal(target, 1),
+            tr.decimal(net, 1),
+        ));
+    }
+    if let Some(last) = cx.kept_actions().filter_map(due_date).max() {
+        out.push(tr.report_summary_plan_last(tr.date(last)));
+    }
+    let cost: u64 = cx.kept_actions().filter_map(|it| it.cost_cents).fold(0, u64::saturating_add);
+    if 0 < cost {
+        out.push(tr.report_summary_plan_cost(tr.euros(cost)));
+    }
+    out
+}
+
+/// The open actions that remove most risk for their effort.
+fn first_actions(cx: &Cx<'_>) -> Vec<Inline> {
+    let tr = cx.tr;
+    let is_open =
+        |it: &&PlanAction| matches!(it.status, ActionStatus::Planned | ActionStatus::Running);
+    let mut open: Vec<&PlanAction> = cx.kept_actions().filter(is_open).collect();
+    open.sort_by(|a, b| b.priority.unwrap_or(0.0).total_cmp(&a.priority.unwrap_or(0.0)));
+    open.into_iter()
+        .take(N_ACTIONS)
+        .map(|it| {
+            let owner = it.owner.clone().unwrap_or_else(|| tr.plan_owner_missing());
+            let due = match &it.due {
+                Some(Deadline::On(date)) => tr.report_by_date(tr.date(*date)),
+                Some(Deadline::Words(words)) => words.clone(),
+                None => tr.plan_due_missing(),
+            };
+            vec![bold(cx.action_title(it)), regular(format!(" – {owner}, {due}"))]
+        })
+        .collect()
+}
+
+/// The date of a deadline that names one.
+pub(super) fn due_date(action: &PlanAction) -> Option<jiff::civil::Date> {
+    match &action.due {
+        Some(Deadline::On(date)) => Some(*date),
+        Some(Deadline::Words(_)) | None => None,
+    }
+}

@@ -1,0 +1,134 @@
+//! The formulas with the numbers of this very assessment: one question, its checklist, the index, the greatest risk.
+
+use crate::domain::Side;
+use crate::report::document::Block;
+use crate::report::{ChecklistPart, PlanQuestion, RiskJson};
+use crate::scoring::constants::{EFFECT_MAX, EFFICIENCY, INDEX_FLOOR};
+
+use super::Cx;
+use super::inline::{body, formula, heading};
+
+pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
+    let mut lines = Vec::new();
+    if let Some((part, question)) = example(cx) {
+        lines.extend(question_line(cx, question));
+        lines.extend(checklist_line(cx, part));
+    }
+    lines.extend(index_line(cx));
+    if let Some(risk) = cx.risk_scores().first() {
+        lines.extend(risk_lines(cx, risk));
+    }
+    if lines.is_empty() {
+        return Vec::new();
+    }
+    let mut out = vec![
+        heading(2, "method-worked", cx.tr.report_worked_heading()),
+        body(cx.tr.report_worked_intro()),
+    ];
+    out.extend(lines);
+    out
+}
+
+/// A question with a level, best one whose evidence does not support it.
+fn example<'a>(cx: &Cx<'a>) -> Option<(&'a ChecklistPart, &'a PlanQuestion)> {
+    let answered = || {
+        cx.plan.checklists.iter().flat_map(|part| {
+            part.questions.iter().filter(|it| it.supported.is_some()).map(move |it| (part, it))
+        })
+    };
+    answered().find(|(_, it)| it.supported < it.declared()).or_else(|| answered().next())
+}
+
+fn question_line(cx: &Cx<'_>, question: &PlanQuestion) -> Option<Block> {
+    let (declared, supported) = (question.declared()?, question.supported?);
+    let grade = question.evidence_grade?;
+    Some(formula(cx.tr.report_worked_question(
+        declared.to_string(),
+        grade.to_string(),
+        question.id.as_str(),
+        supported.to_string(),
+    )))
+}
+
+/// `low = Σ w·s / (4·Σ w)`.
+fn checklist_line(cx: &Cx<'_>, part: &ChecklistPart) -> Option<Block> {
+    let tr = cx.tr;
+    let score = cx.plan.scores.checklists.iter().find(|it| it.id == part.id)?;
+    let counted = || part.questions.iter().filter(|it| it.is_applicable());
+    let weights: f64 = counted().map(|it| f64::from(it.weight)).sum();
+    let points: f64 = counted().map(|it| f64::from(it.weight) * it.s()).sum();
+    let weight_times = weights * 4.0;
+    Some(formula(tr.report_worked_checklist(
+        tr.decimal(points, 0),
+        tr.decimal(score.low, 4),
+        part.title.as_str(),
+        tr.decimal(weight_times, 0),
+    )))
+}
+
+/// `index = (exp(Σ W·ln x / Σ W) − 10) / 90`.
+fn index_line(cx: &Cx<'_>) -> Option<Block> {
+    let (tr, scores) = (cx.tr, &cx.plan.scores);
+    let index = scores.index.low?;
+    let weights: f64 = scores.checklists.iter().map(|it| it.weight).sum();
+    let x = |low: f64| INDEX_FLOOR + (100.0 - INDEX_FLOOR) * low;
+    let logs: f64 = scores.checklists.iter().map(|it| it.weight * libm::log(x(it.low))).sum();
+    Some(formula(tr.report_worked_index(
+        tr.decimal(index, 4),
+        tr.decimal(logs, 4),
+        tr.decimal(weights, 4),
+    )))
+}
+
+/// Both sides of the greatest risk, then their product.
+fn risk_lines(cx: &Cx<'_>, risk: &RiskJson) -> Vec<Block> {
+    let tr = cx.tr;
+    let Some(place) = cx.plan.positions.iter().find(|it| it.risk == risk.id) else {
+        return Vec::new();
+    };
+    let [likelihood, impact] = place.net;
+    let mut out = vec![body(tr.report_worked_risk(cx.risk_text(&risk.id)))];
+    for (side, letter, gross, net) in [
+        (Side::Likelihood, "L", risk.likelihood, likelihood),
+        (Side::Impact, "I", risk.impact, impact),
+    ] {
+        let groups = groups(cx, risk, side);
+        if groups.is_empty() {
+            out.push(formula(tr.report_worked_side_empty(gross.to_string(), letter)));
+            continue;
+        }
+        let product: String = groups
+            .iter()
+            .map(|m| format!("·(1 − {}·{})", tr.decimal(EFFICIENCY, 2), tr.decimal(*m, 3)))
+            .collect();
+        let missed: f64 = groups.iter().map(|m| 1.0 - EFFICIENCY * m).product();
+        let effect = (1.0 - missed).min(EFFECT_MAX);
+        out.push(formula(tr.report_worked_side(
+            tr.decimal(effect, 4),
+            gross.to_string(),
+            letter,
+            tr.decimal(net, 4),
+            product.trim_start_matches('·'),
+        )));
+    }
+    out.push(formula(tr.report_worked_net(
+        tr.decimal(impact, 4),
+        tr.decimal(likelihood, 4),
+        tr.decimal(risk.net, 4),
+    )));
+    out
+}
+
+/// The strongest `ρ·s/4` of each group on a side that has any, in content order.
+fn groups(cx: &Cx<'_>, risk: &RiskJson, side: Side) -> Vec<f64> {
+    let mut found: Vec<(&str, f64)> = Vec::new();
+    for question in cx.plan.questions().filter(|it| it.side == side && it.is_applicable()) {
+        let Some(control) = question.risks.iter().find(|it| it.id == risk.id) else { continue };
+        let m = control.strength.value() * question.s() / 4.0;
+        match found.iter_mut().find(|(group, _)| *group == question.group.as_str()) {
+            Some((_, strongest)) => *strongest = strongest.max(m),
+            None => found.push((question.group.as_str(), m)),
+        }
+    }
+    found.into_iter().map(|(_, m)| m).filter(|m| 0.0 < *m).collect()
+}

@@ -1,0 +1,78 @@
+//! `plan.csv`: the actions of a plan in the columns in which they are taken back, with their priority.
+
+use super::{Plan, PlanAction};
+
+/// The columns, those of the form that actions are filled in with, then the priority.
+const COLUMNS: [&str; 21] = [
+    "id",
+    "title",
+    "questions",
+    "planned_level",
+    "promised_grade",
+    "owner",
+    "deputy",
+    "start",
+    "due",
+    "indicator",
+    "baseline",
+    "target",
+    "effort",
+    "cost_eur",
+    "cause",
+    "effect",
+    "status",
+    "reason",
+    "closed_on",
+    "closed_grade",
+    "priority",
+];
+
+/// The table of actions: UTF-8 with a byte-order mark, so that spreadsheets read its letters.
+pub fn action_csv(plan: &Plan) -> Vec<u8> {
+    let mut writer = ::csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
+    // Writing into memory does not fail.
+    let mut is_written = writer.write_record(COLUMNS).is_ok();
+    for action in &plan.actions {
+        is_written &= writer.write_record(COLUMNS.map(|it| cell(action, it))).is_ok();
+    }
+    debug_assert!(is_written, "every row has the columns of the head");
+    writer.into_inner().unwrap_or_default()
+}
+
+fn cell(action: &PlanAction, column: &str) -> String {
+    let text = |it: &Option<String>| it.clone().unwrap_or_default();
+    fn shown<T: ToString>(it: Option<&T>) -> String {
+        it.map(ToString::to_string).unwrap_or_default()
+    }
+    match column {
+        "id" => action.id.to_string(),
+        "title" => action.title.clone(),
+        "questions" => {
+            action.questions.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+        }
+        "planned_level" => action.planned_level.to_string(),
+        "promised_grade" => action.promised_grade.to_string(),
+        "owner" => text(&action.owner),
+        "deputy" => text(&action.deputy),
+        "start" => shown(action.start.as_ref()),
+        "due" => shown(action.due.as_ref()),
+        "indicator" => text(&action.indicator),
+        "baseline" => text(&action.baseline),
+        "target" => text(&action.target),
+        "effort" => action.effort.to_string(),
+        "cost_eur" => action.cost_cents.map(euros).unwrap_or_default(),
+        "cause" => text(&action.cause),
+        "effect" => text(&action.effect),
+        "status" => action.status.as_str().to_owned(),
+        "reason" => text(&action.reason),
+        "closed_on" => shown(action.closed_on.as_ref()),
+        "closed_grade" => shown(action.closed_grade.as_ref()),
+        "priority" => shown(action.priority.as_ref()),
+        _ => String::new(),
+    }
+}
+
+/// Cents as euros with a decimal point: `1250.00`.
+fn euros(cents: u64) -> String {
+    format!("{}.{:02}", cents / 100, cents % 100)
+}

@@ -1,0 +1,196 @@
+//! A document as Markdown: the same words and tables without a page, for mail, wikis and tests.
+
+use std::fmt::Write as _;
+
+use crate::domain::RiskBand;
+
+use super::document::{
+    Align, Block, Cell, Document, Figure, Heading, Inline, KeyFigure, Link, List, Paragraph,
+    ParagraphStyle, SignatureLine, Span, SpanStyle, Table,
+};
+
+/// Writes the document as CommonMark with GitHub tables; drawings stand as the words of their finding.
+pub fn markdown(document: &Document) -> String {
+    let mut out = format!(
+        "{}\n\n# {}\n\n{}\n",
+        escape(&document.institution),
+        escape(&document.title),
+        escape(&document.subject)
+    );
+    for block in &document.blocks {
+        let text = block_text(block);
+        if !text.is_empty() {
+            out.push('\n');
+            out.push_str(text.trim_end());
+            out.push('\n');
+        }
+    }
+    out
+}
+
+fn block_text(block: &Block) -> String {
+    match block {
+        Block::Heading(it) => heading(it),
+        Block::Paragraph(it) => paragraph(it),
+        Block::List(it) => list(it),
+        Block::Table(it) => table(it),
+        Block::KeyFigures(it) => key_figures(it),
+        Block::Figure(it) => figure(it),
+        Block::RightBlock(lines) => {
+            lines.iter().map(|it| inline(it)).collect::<Vec<_>>().join("  \n")
+        }
+        Block::Callout(paragraphs) => callout(paragraphs),
+        Block::Signatures(lines) => signatures(lines),
+        Block::PageBreak => String::new(),
+    }
+}
+
+/// The document's title is of level 1, its parts of level 2.
+fn heading(heading: &Heading) -> String {
+    format!("{} {}", "#".repeat(usize::from(heading.level) + 1), escape(&heading.text))
+}
+
+fn paragraph(paragraph: &Paragraph) -> String {
+    match paragraph.style {
+        ParagraphStyle::Lead => format!("**{}**", plain(&paragraph.text)),
+        ParagraphStyle::Body | ParagraphStyle::Note => inline(&paragraph.text),
+        ParagraphStyle::Formula => {
+            let text: String = paragraph.text.iter().map(|it| it.text.as_str()).collect();
+            format!("`{text}`")
+        }
+    }
+}
+
+fn callout(paragraphs: &[Paragraph]) -> String {
+    let lines: Vec<String> =
+        paragraphs.iter().map(|it| format!("> {}", inline(&it.text))).collect();
+    lines.join("\n>\n")
+}
+
+fn list(list: &List) -> String {
+    let mut out = String::new();
+    for (idx, item) in list.items.iter().enumerate() {
+        let mark = if list.is_numbered { format!("{}.", idx + 1) } else { "-".to_owned() };
+        let _ = write!(out, "{mark} {}\n", inline(item));
+    }
+    out
+}
+
+fn table(table: &Table) -> String {
+    let mut out = String::new();
+    if let Some(caption) = &table.caption {
+        let _ = write!(out, "*{}*\n\n", escape(caption));
+    }
+    let heads: Vec<String> = table.columns.iter().map(|it| in_cell(&escape(&it.head))).collect();
+    let rules = table.columns.iter().map(|it| match it.align {
+        Align::Left => "---",
+        Align::Right => "---:",
+        Align::Centre => ":---:",
+    });
+    line(&mut out, heads.iter().map(String::as_str));
+    line(&mut out, rules);
+    for row in &table.rows {
+        let cells: Vec<String> = row.cells.iter().map(cell).collect();
+        line(&mut out, cells.iter().map(String::as_str));
+    }
+    out
+}
+
+fn line<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>) {
+    out.push('|');
+    for cell in cells {
+        let _ = write!(out, " {cell} |");
+    }
+    out.push('\n');
+}
+
+fn cell(cell: &Cell) -> String {
+    in_cell(&cell.iter().map(|it| inline(it)).collect::<Vec<_>>().join("<br>"))
+}
+
+fn in_cell(text: &str) -> String {
+    text.replace('|', "\\|").replace('\n', "<br>")
+}
+
+fn key_figures(figures: &[KeyFigure]) -> String {
+    let mut out = String::new();
+    for it in figures {
+        let (label, word, number) = (escape(&it.label), escape(&it.word), escape(&it.number));
+        let _ = write!(out, "- {label}: **{word}** ({number})\n");
+    }
+    out
+}
+
+fn figure(figure: &Figure) -> String {
+    let alt = escape(&figure.alt);
+    match &figure.caption {
+        Some(caption) => format!("> {alt}\n>\n> *{}*", escape(caption)),
+        None => format!("> {alt}"),
+    }
+}
+
+fn signatures(lines: &[SignatureLine]) -> String {
+    let mut out = String::new();
+    for it in lines {
+        let _ = write!(out, "- {}: {}\n", escape(&it.role), it.fields.join(" ____________ · "));
+    }
+    out
+}
+
+fn inline(text: &Inline) -> String {
+    text.iter().map(span).collect()
+}
+
+/// The words without marks, for text that is marked as a whole.
+fn plain(text: &Inline) -> String {
+    text.iter().map(|it| escape(&it.text)).collect()
+}
+
+fn span(span: &Span) -> String {
+    let text = escape(&span.text);
+    let text = match span.style {
+        SpanStyle::Regular | SpanStyle::Soft => text,
+        SpanStyle::Bold => marked(&text, "**"),
+        SpanStyle::Italic => marked(&text, "*"),
+        SpanStyle::Band(band) => format!("{} {text}", shape(band)),
+        SpanStyle::NewLine => format!("  \n{text}"),
+    };
+    match &span.link {
+        None => text,
+        Some(Link::Anchor(anchor)) => format!("[{text}](#{anchor})"),
+        Some(Link::Address(address)) => format!("[{text}](<{address}>)"),
+    }
+}
+
+/// Marks stand at words, never at spaces.
+fn marked(text: &str, mark: &str) -> String {
+    let inner = text.trim();
+    if inner.is_empty() {
+        return text.to_owned();
+    }
+    text.replacen(inner, &format!("{mark}{inner}{mark}"), 1)
+}
+
+fn shape(band: RiskBand) -> char {
+    match band {
+        RiskBand::Tolerable => '●',
+        RiskBand::Significant => '▲',
+        RiskBand::Critical => '■',
+    }
+}
+
+/// Letters that Markdown would read as marks.
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for letter in text.chars() {
+        if matches!(letter, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#') {
+            out.push('\\');
+        }
+        if letter == '\n' {
+            out.push(' ');
+        } else {
+            out.push(letter);
+        }
+    }
+    out
+}
