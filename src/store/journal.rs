@@ -146,6 +146,13 @@ impl Journal {
     }
 }
 
+impl Drop for Journal {
+    /// Closing alone would leave the lock with a process just being started elsewhere in the program.
+    fn drop(&mut self) {
+        self.file.unlock().ok();
+    }
+}
+
 fn notices(replay: &Replay, lock: &Result<Lock, ReadOnlyReason>) -> Vec<Notice> {
     // While another program writes, its last line may just be under way.
     let cut_off = replay.report.cut_off.filter(|_| *lock != Err(ReadOnlyReason::InUse));

@@ -30,6 +30,21 @@ fn a_second_program_opens_it_read_only_until_the_first_is_done() {
 }
 
 #[test]
+fn a_closed_file_is_free_even_while_other_programs_are_being_started() {
+    let folder = folder();
+    let path = small(&folder);
+    let starter = std::thread::spawn(|| {
+        for _ in 0..100 {
+            std::process::Command::new("true").status().ok();
+        }
+    });
+    while !starter.is_finished() {
+        assert_eq!(Session::open(&path).unwrap().access(), &Access::Writable);
+    }
+    starter.join().unwrap();
+}
+
+#[test]
 fn a_reader_does_not_call_a_line_under_way_cut_off() {
     let folder = folder();
     let path = small(&folder);
