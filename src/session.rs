@@ -20,7 +20,6 @@ pub struct Session {
     journal: Journal,
     header: Header,
     history: History,
-    notices: Vec<Notice>,
 }
 
 impl Session {
@@ -68,11 +67,7 @@ impl Session {
         let at = whole_seconds(at);
         let record = Record { n: self.history.next_n(), at, by: by.to_owned(), kind, change };
         let saved_until = self.changed_at();
-        let notice = self.journal.append(&record, saved_until)?;
-        if let Some(notice) = notice {
-            self.notices.retain(|it| !matches!(it, Notice::CutOff(_)));
-            self.notices.push(notice);
-        }
+        self.journal.append(&record, saved_until)?;
         self.history.push(record).map_err(SessionError::Record)
     }
 
@@ -118,7 +113,7 @@ impl Session {
 
     /// What the person should know about the file.
     pub fn notices(&self) -> &[Notice] {
-        &self.notices
+        self.journal.notices()
     }
 
     /// Where the file is.
@@ -160,7 +155,6 @@ impl From<Opened> for Session {
             journal: opened.journal,
             header: opened.replay.header,
             history: opened.replay.history,
-            notices: opened.notices,
         }
     }
 }

@@ -143,6 +143,15 @@ impl From<io::Error> for NotSavedReason {
     }
 }
 
+impl From<ron::Error> for NotSavedReason {
+    fn from(error: ron::Error) -> Self {
+        match error {
+            ron::Error::ExceededRecursionLimit => Self::TooLarge,
+            other => Self::Io(io::Error::other(other)),
+        }
+    }
+}
+
 impl NotSavedReason {
     /// What happened and what to do, as parts of a sentence each.
     fn parts(&self, tr: &Tr) -> (String, String) {

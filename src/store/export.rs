@@ -59,10 +59,12 @@ fn fill(mut file: File, bytes: &[u8]) -> io::Result<()> {
 
 /// A new file in the folder of `target`, with a name of its own.
 fn new_beside(target: &Path) -> io::Result<(PathBuf, File)> {
-    let name = target.file_name().ok_or(io::ErrorKind::IsADirectory)?.to_string_lossy();
+    if target.file_name().is_none() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
     let process = std::process::id();
     for n in 0..TRIES {
-        let path = target.with_file_name(format!(".{name}.{process}-{n}.tmp"));
+        let path = target.with_file_name(format!(".skaidra-{process}-{n}.tmp"));
         match OpenOptions::new().write(true).create_new(true).open(&path) {
             Ok(file) => return Ok((path, file)),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}

@@ -34,6 +34,9 @@ pub struct Journal {
     lacks_newline: bool,
     /// What a failed append may have left in the file.
     unfinished: Vec<u8>,
+    /// How many changes the intact lines hold, those of one deed counted one by one.
+    n_changes: usize,
+    notices: Vec<Notice>,
 }
 
 /// A journal with what it says.
@@ -43,8 +46,6 @@ pub struct Opened {
     pub journal: Journal,
     /// What its lines add up to.
     pub replay: Replay,
-    /// What was found on opening.
-    pub notices: Vec<Notice>,
 }
 
 impl Journal {
@@ -75,7 +76,7 @@ impl Journal {
         }
         let (mut file, lock) = open_file(path)?;
         let opened = file.metadata().map_err(|it| StoreError::reading(it, path))?;
-        let bytes = read_all(&mut file, path)?;
+        let mut bytes = read_all(&mut file, path)?;
         let replay = replay(&bytes)
             .map_err(|error| StoreError::Unreadable { error, path: path.to_owned() })?;
         let notices = notices(&replay, &lock);
@@ -84,25 +85,26 @@ impl Journal {
             (None, Err(reason)) => Access::ReadOnly(reason),
             (None, Ok(_)) => Access::Writable,
         };
-        let (intact, rest) = bytes.split_at_checked(replay.n_intact_bytes).unwrap_or_default();
-        let mut stamp = Stamp::of(&opened);
-        stamp.len = bytes.len() as u64;
-        let mut journal = Self {
+        let stamp = Stamp { len: bytes.len() as u64, ..Stamp::of(&opened) };
+        let cut_piece = bytes.split_off(replay.n_intact_bytes.min(bytes.len()));
+        if replay.report.lacks_newline {
+            bytes.push(b'\n');
+        }
+        let journal = Self {
             path: path.to_owned(),
             file,
             access,
-            bytes: intact.to_vec(),
+            bytes,
             hash: replay.hash,
             head: replay.report.head.clone(),
             stamp,
-            cut_piece: rest.to_vec(),
+            cut_piece,
             lacks_newline: replay.report.lacks_newline,
             unfinished: Vec::new(),
+            n_changes: replay.n_changes,
+            notices,
         };
-        if journal.lacks_newline {
-            journal.bytes.push(b'\n');
-        }
-        Ok(Opened { journal, replay, notices })
+        Ok(Opened { journal, replay })
     }
 
     /// Where the file is.
@@ -125,6 +127,11 @@ impl Journal {
         &self.bytes
     }
 
+    /// What the person should know about the file.
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
     /// Moves the file: copies it, reads the copy back, and only then takes the old one away.
     pub fn move_to(&mut self, path: &Path) -> Result<(), StoreError> {
         self.settle()?;
@@ -134,7 +141,8 @@ impl Journal {
             let reason = NotSavedReason::Io(io::Error::other("the copy reads back differently"));
             return Err(StoreError::NotWritten { reason, path: path.to_owned() });
         }
-        let old = std::mem::replace(self, copy);
+        let mut old = std::mem::replace(self, copy);
+        self.notices.append(&mut old.notices);
         // Where the old file cannot be taken away, there are two: nothing is lost.
         fs::remove_file(&old.path).ok();
         Ok(())

@@ -8,7 +8,7 @@ use super::{Break, BreakKind, Header, History, ReadError};
 /// The largest journal that is read, in bytes; ten thousand changes take about four million.
 pub const FILE_LIMIT: u64 = 64 << 20;
 /// The most changes a journal may hold, those of one deed counted one by one.
-const CHANGES_LIMIT: usize = 250_000;
+pub(super) const CHANGES_LIMIT: usize = 100_000;
 
 /// A journal read from memory.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct Replay {
     pub report: ChainReport,
     /// How many bytes at the beginning are intact lines.
     pub n_intact_bytes: usize,
+    /// How many changes they hold, those of one deed counted one by one.
+    pub(super) n_changes: usize,
     /// The hash of the last intact line.
     pub(super) hash: LineHash,
 }
@@ -113,6 +115,7 @@ pub fn replay(bytes: &[u8]) -> Result<Replay, ReadError> {
         history: fold.history,
         report: fold.report,
         n_intact_bytes: fold.n_intact_bytes,
+        n_changes: fold.n_changes,
         hash: fold.hash,
     })
 }
@@ -154,11 +157,12 @@ impl Fold {
         }
         let text = str::from_utf8(line).map_err(BreakKind::value)?;
         let (record, n_changes) = read_record(text, self.hash)?;
-        self.n_changes += n_changes;
-        if CHANGES_LIMIT < self.n_changes {
+        if CHANGES_LIMIT < self.n_changes + n_changes {
             return Err(BreakKind::TooMuch);
         }
-        self.history.push(record)
+        self.history.push(record)?;
+        self.n_changes += n_changes;
+        Ok(())
     }
 }
 

@@ -7,21 +7,18 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
-use super::super::line::{LINE_LIMIT, check_sum, read_record, write_record};
+use super::super::line::{LINE_LIMIT, LineHash, check_sum, read_record, write_record};
 use super::super::lock::Stamp;
-use super::super::{FILE_LIMIT, NotSavedReason, Record, StoreError};
+use super::super::replay::CHANGES_LIMIT;
+use super::super::{BreakKind, FILE_LIMIT, NotSavedReason, Record, StoreError, read_file};
 use super::{Access, Journal, Notice, ReadOnlyReason, read_all, write_new};
 
 /// How many cut-off pieces may lie beside one journal.
 const PIECES_LIMIT: u32 = 1000;
 
 impl Journal {
-    /// Puts a record on disk; when this returns, it is there. Gives what else the person should know.
-    pub fn append(
-        &mut self,
-        record: &Record,
-        saved_until: Timestamp,
-    ) -> Result<Option<Notice>, StoreError> {
+    /// Puts a record on disk; when this returns, it is there. `saved_until` is when the last one was made.
+    pub fn append(&mut self, record: &Record, saved_until: Timestamp) -> Result<(), StoreError> {
         if let Access::ReadOnly(reason) = &self.access {
             return Err(StoreError::ReadOnly { reason: reason.clone(), path: self.path.clone() });
         }
@@ -31,31 +28,37 @@ impl Journal {
             saved_until,
             path: path.clone(),
         };
-        let line = write_record(record, self.hash)
-            .map_err(|it| not_saved(&self.path, NotSavedReason::Io(io::Error::other(it))))?;
-        let n_bytes = self.bytes.len() as u64 + line.len() as u64 + 1;
-        // What would not read back as the same record is not written.
-        let reads_back = read_record(&line, self.hash).is_ok_and(|(it, _)| it == *record);
-        let (Some(hash), true) = (check_sum(line.as_bytes()), reads_back) else {
-            let error = io::Error::other("a line that would not read back");
-            return Err(not_saved(&self.path, NotSavedReason::Io(error)));
-        };
-        if LINE_LIMIT < line.len() || FILE_LIMIT < n_bytes {
-            return Err(not_saved(&self.path, NotSavedReason::TooLarge));
-        }
-        let prepared = self.prepare().map_err(|it| not_saved(&self.path, it.into()))?;
-        let Prepared::Ready(notice) = prepared else {
-            return Err(self.stop_writing());
-        };
-        let is_alone = self.write(&line).map_err(|it| not_saved(&self.path, it.into()))?;
-        if !is_alone {
+        let line =
+            write_record(record, self.hash).map_err(|it| not_saved(&self.path, it.into()))?;
+        let (hash, n_changes) =
+            self.check(&line, record).map_err(|it| not_saved(&self.path, it))?;
+        let is_ready = self.prepare().map_err(|it| not_saved(&self.path, it.into()))?;
+        if !is_ready || !self.write(&line).map_err(|it| not_saved(&self.path, it.into()))? {
             return Err(self.stop_writing());
         }
         self.bytes.extend_from_slice(line.as_bytes());
         self.bytes.push(b'\n');
         self.head = hash.hex();
         self.hash = hash;
-        Ok(notice)
+        self.n_changes = n_changes;
+        Ok(())
+    }
+
+    /// Makes sure that a line would read back as the same record; gives its hash and the number of changes with it.
+    fn check(&self, line: &str, record: &Record) -> Result<(LineHash, usize), NotSavedReason> {
+        let n_bytes = self.bytes.len() as u64 + line.len() as u64 + 1;
+        if LINE_LIMIT < line.len() || FILE_LIMIT < n_bytes {
+            return Err(NotSavedReason::TooLarge);
+        }
+        match (check_sum(line.as_bytes()), read_record(line, self.hash)) {
+            (Some(hash), Ok((it, n_changes))) if it == *record => {
+                let n_changes = self.n_changes + n_changes;
+                let is_too_many = CHANGES_LIMIT < n_changes;
+                if is_too_many { Err(NotSavedReason::TooLarge) } else { Ok((hash, n_changes)) }
+            }
+            (_, Err(BreakKind::TooMuch)) => Err(NotSavedReason::TooLarge),
+            _ => Err(NotSavedReason::Io(io::Error::other("the line would not read back"))),
+        }
     }
 
     /// Leaves nothing in the file but intact lines, as a move wants it.
@@ -64,8 +67,8 @@ impl Journal {
             return Err(StoreError::ReadOnly { reason: reason.clone(), path: self.path.clone() });
         }
         match self.prepare() {
-            Ok(Prepared::Ready(_)) => Ok(()),
-            Ok(Prepared::Changed) => Err(self.stop_writing()),
+            Ok(true) => Ok(()),
+            Ok(false) => Err(self.stop_writing()),
             Err(error) => Err(StoreError::writing(error, &self.path)),
         }
     }
@@ -76,14 +79,10 @@ impl Journal {
         StoreError::ReadOnly { reason, path: self.path.clone() }
     }
 
-    /// Makes sure that the file ends where we think it does.
-    fn prepare(&mut self) -> io::Result<Prepared> {
+    /// Makes sure that the file ends after its intact lines; false where somebody else changed it.
+    fn prepare(&mut self) -> io::Result<bool> {
         self.take_back()?;
-        if !self.is_unchanged()? {
-            return Ok(Prepared::Changed);
-        }
-        let notice = self.set_cut_piece_aside()?;
-        Ok(Prepared::Ready(notice))
+        Ok(self.is_unchanged()? && self.set_cut_piece_aside()?)
     }
 
     /// How many bytes of the file are the intact lines.
@@ -116,16 +115,36 @@ impl Journal {
     }
 
     /// Moves a cut-off last line into a file beside the journal; only then is it cut from the journal.
-    fn set_cut_piece_aside(&mut self) -> io::Result<Option<Notice>> {
+    fn set_cut_piece_aside(&mut self) -> io::Result<bool> {
         if self.cut_piece.is_empty() {
-            return Ok(None);
+            return Ok(true);
         }
         let path = self.keep_piece()?;
-        self.file.set_len(self.n_intact())?;
-        self.file.sync_data()?;
+        let end = self.n_intact();
+        if self.after(end)? != self.cut_piece {
+            return Ok(false);
+        }
+        self.cut(end)?;
         self.cut_piece.clear();
-        self.note_length(self.n_intact());
-        Ok(Some(Notice::SetAside(path)))
+        self.notices.retain(|it| !matches!(it, Notice::CutOff(_)));
+        self.notices.push(Notice::SetAside(path));
+        Ok(true)
+    }
+
+    /// What stands in the file after `end`; looked at just before anything is cut.
+    fn after(&self, end: u64) -> io::Result<Vec<u8>> {
+        let mut rest = Vec::new();
+        let mut file = &self.file;
+        file.seek(SeekFrom::Start(end))?;
+        file.take(FILE_LIMIT).read_to_end(&mut rest)?;
+        Ok(rest)
+    }
+
+    fn cut(&mut self, end: u64) -> io::Result<()> {
+        self.file.set_len(end)?;
+        self.file.sync_data()?;
+        self.note_length(end);
+        Ok(())
     }
 
     /// Writes the piece to the first free name; one that already holds it is as good.
@@ -137,7 +156,8 @@ impl Journal {
             match write_new(&path, &self.cut_piece) {
                 Ok(()) => return Ok(path),
                 Err(StoreError::Exists(_)) => {
-                    if fs::read(&path).is_ok_and(|it| it == self.cut_piece) {
+                    let limit = self.cut_piece.len() as u64;
+                    if read_file(&path, limit).is_ok_and(|it| it == self.cut_piece) {
                         return Ok(path);
                     }
                 }
@@ -187,26 +207,12 @@ impl Journal {
             return Ok(());
         }
         let end = self.n_intact() + self.cut_piece.len() as u64;
-        let mut left = Vec::new();
-        self.file.seek(SeekFrom::Start(end))?;
-        (&self.file).take(self.unfinished.len() as u64 + 1).read_to_end(&mut left)?;
-        if !self.unfinished.starts_with(&left) {
-            // Somebody else wrote here; the check before the append sees it.
-            self.unfinished.clear();
-            return Ok(());
-        }
-        if !left.is_empty() {
-            self.file.set_len(end)?;
-            self.file.sync_data()?;
+        let left = self.after(end)?;
+        // Where somebody else wrote here, nothing is cut, and the check before the append sees it.
+        if !left.is_empty() && self.unfinished.starts_with(&left) {
+            self.cut(end)?;
         }
         self.unfinished.clear();
-        self.note_length(end);
         Ok(())
     }
-}
-
-/// Whether the file is ready for the next line.
-enum Prepared {
-    Ready(Option<Notice>),
-    Changed,
 }

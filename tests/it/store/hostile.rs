@@ -3,10 +3,11 @@
 use std::fs;
 use std::path::Path;
 
-use skaidra::session::Session;
+use skaidra::domain::Change;
+use skaidra::session::{Access, Session};
 use skaidra::store::{BreakKind, ReadError, StoreError, replay, verify_chain};
 
-use super::sample::{folder, hex, journal, line, small};
+use super::sample::{answer, at, folder, hex, journal, line, small};
 
 /// What a journal with this one change breaks on.
 fn broken(change: &str) -> BreakKind {
@@ -90,12 +91,44 @@ fn deep_nesting_and_great_numbers_are_refused_without_much_memory() {
     assert_eq!(broken(&format!("change: {deep}")), BreakKind::TooMuch);
     let unclosed = "Several([".repeat(100_000);
     assert_eq!(broken(&format!("change: {unclosed}")), BreakKind::TooMuch);
-    let wide = "SetTeam([]),".repeat(260_000);
+    let wide = "SetTeam([]),".repeat(110_000);
     assert_eq!(broken(&format!("change: Several([{wide}])")), BreakKind::TooMuch);
     let long = "ž".repeat(3 << 20);
     assert_eq!(broken(&format!("change: SetApproval(\"{long}\")")), BreakKind::TooMuch);
     let comment = "/*".repeat(100_000);
     assert!(matches!(broken(&format!("change: {comment}")), BreakKind::Unreadable { .. }));
+}
+
+#[test]
+fn a_file_that_holds_all_it_may_takes_no_more_and_still_opens() {
+    let folder = folder();
+    let path = folder.path().join("pilnas.skaidra");
+    let many = "SetTeam([]),".repeat(99_998);
+    fs::write(&path, journal(&[&format!("change: Several([{many}SetTeam([\"x\"])])")])).unwrap();
+    let mut session = Session::open(&path).unwrap();
+    assert_eq!((session.access(), session.records().len()), (&Access::Writable, 1));
+    let bytes = fs::read(&path).unwrap();
+    let error = session.run(at(9), "", answer("na-01", 1)).unwrap_err();
+    assert!(error.to_string().contains("too large"), "{error}");
+    let error = session.undo(at(9), "").unwrap_err();
+    assert!(error.to_string().contains("too large"), "{error}");
+    assert!(fs::read(&path).unwrap() == bytes);
+}
+
+#[test]
+fn a_change_too_large_or_too_deep_is_refused_before_it_is_written() {
+    let folder = folder();
+    let path = small(&folder);
+    let bytes = fs::read(&path).unwrap();
+    let mut session = Session::open(&path).unwrap();
+    let long = Change::SetApproval(Some("ž".repeat(3 << 20)));
+    let deep = (0..200).fold(answer("na-07", 1), |inner, _| Change::Several(vec![inner]));
+    for change in [long, deep] {
+        let error = session.run(at(9), "", change).unwrap_err();
+        assert!(error.to_string().contains("too large"), "{error}");
+        assert_eq!(fs::read(&path).unwrap(), bytes);
+    }
+    session.run(at(9), "", answer("na-07", 1)).unwrap();
 }
 
 #[test]
