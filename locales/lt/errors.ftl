@@ -74,7 +74,7 @@ errors-store-break-unreadable = Failo { $line } eilutės perskaityti nepavyko ({
 errors-store-break-value = Failo { $line } eilutėje yra neleistina reikšmė ({ $what }).
 errors-store-break-fit = Failo { $line } eilutės pakeitimas nedera su ankstesniais ({ $what }).
 errors-store-break-undo = Failo { $line } eilutė ne iš eilės atšaukia arba pakartoja pakeitimą Nr. { $n }.
-errors-store-break-too-much = Failo { $line } eilutė per ilga, per giliai įdėtinė arba pakeitimų per daug.
+errors-store-break-too-much = Failo { $line } eilutė per ilga, jos pakeitimai sudėti pernelyg giliai arba jų per daug.
 
 # Pakeitimai.
 errors-session-change = Pakeitimas nedera su tuo, kas jau įrašyta ({ $what }). Niekas nepakeista. Atverkite failą iš naujo ir bandykite dar kartą.

@@ -1,6 +1,6 @@
 //! Opens a journal so that one program writes it and others may read it.
 
-use std::fs::{File, Metadata, OpenOptions, TryLockError};
+use std::fs::{File, Metadata, OpenOptions};
 use std::io;
 use std::path::Path;
 
@@ -34,8 +34,8 @@ fn prepare(options: &mut OpenOptions) -> &mut OpenOptions {
 fn lock(file: &File) -> Lock {
     match file.try_lock() {
         Ok(()) => Lock::Held,
-        Err(TryLockError::WouldBlock) => Lock::Taken,
-        Err(TryLockError::Error(_)) => Lock::Unknown,
+        Err(std::fs::TryLockError::WouldBlock) => Lock::Taken,
+        Err(std::fs::TryLockError::Error(_)) => Lock::Unknown,
     }
 }
 

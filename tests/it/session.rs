@@ -1,54 +1,125 @@
 //! An open assessment: changes, undo and redo, across restarts.
 
-use jiff::Timestamp;
-use skaidra::domain::{Answer, Change, Institution, InstitutionKind, MaturityLevel, QuestionId};
-use skaidra::session::{Access, NewFile, Session};
+use jiff::civil::date;
+use skaidra::domain::{Assessment, Change};
+use skaidra::session::{RecordKind, Session, SessionError, replay};
 
-fn new_file() -> NewFile {
-    NewFile {
-        id: "0190a0b0-0000-7000-8000-000000000001".to_owned(),
-        app: "0.1.0".to_owned(),
-        content: "2026.1".to_owned(),
-        method: "1.0".to_owned(),
-        created: at(0),
-    }
-}
-
-fn at(seconds: i64) -> Timestamp {
-    Timestamp::from_second(1_795_338_000 + seconds).unwrap()
-}
-
-fn answer(question: &str, level: u8) -> Change {
-    let level = MaturityLevel::new(level).unwrap();
-    Change::SetAnswer(QuestionId::parse(question).unwrap(), Some(Answer::Level(level)))
-}
+use crate::store::sample::{
+    action, answer, at, evidence, folder, institution, new_file, one_of_each, question, write,
+};
 
 #[test]
 fn undo_and_redo_work_after_a_restart() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = folder();
     let path = folder.path().join("planas.skaidra");
-    let mut session = Session::create(&path, &new_file()).unwrap();
-    let name =
-        Institution { name: "Ąžuolyno globos namai".to_owned(), kind: InstitutionKind::CareHome };
-    session.run(at(5), "Direktorius", Change::SetInstitution(name)).unwrap();
-    session.run(at(6), "Direktorius", answer("na-01", 3)).unwrap();
-    session.run(at(6), "Direktorius", answer("na-01", 3)).unwrap();
-    assert_eq!(session.records().len(), 2, "a change that changes nothing writes nothing");
-    let full = session.assessment().clone();
-    drop(session);
-
+    drop(write(&path, [institution("Ąžuolyno globos namai"), answer("na-01", 3)]));
     let mut session = Session::open(&path).unwrap();
-    assert_eq!(session.access(), &Access::Writable);
-    assert_eq!(session.assessment(), &full);
-    assert_eq!(session.can_undo(), Some(&answer("na-01", 3)));
+    let full = session.assessment().clone();
+    assert_eq!(session.can_undo(), Some(&answer("na-01", 3)), "the deed, not its inverse");
     session.undo(at(7), "Pavaduotoja").unwrap();
     drop(session);
 
     let mut session = Session::open(&path).unwrap();
-    assert_eq!(session.can_redo(), Some(&answer("na-01", 3)));
+    assert_eq!((session.can_redo(), session.undo_position()), (Some(&answer("na-01", 3)), (1, 1)));
     session.redo(at(8), "Pavaduotoja").unwrap();
     assert_eq!(session.assessment(), &full);
     session.undo(at(9), "Pavaduotoja").unwrap();
     session.undo(at(9), "Pavaduotoja").unwrap();
-    assert_eq!(session.assessment(), &skaidra::domain::Assessment::new());
+    assert_eq!(session.assessment(), &Assessment::new());
+    assert!(matches!(session.undo(at(9), ""), Err(SessionError::NothingToUndo)));
+    let kinds: Vec<RecordKind> = session.records().iter().map(|it| it.kind).collect();
+    let (done, undo, redo) = (RecordKind::Done, RecordKind::Undo, RecordKind::Redo);
+    assert_eq!(kinds, [done, done, undo(2), redo(2), undo(2), undo(1)]);
+}
+
+#[test]
+fn a_new_deed_ends_what_could_be_redone() {
+    let folder = folder();
+    let path = folder.path().join("planas.skaidra");
+    let mut session = write(&path, [answer("na-01", 1), answer("na-02", 2)]);
+    session.undo(at(5), "").unwrap();
+    session.run(at(6), "", answer("na-03", 3)).unwrap();
+    drop(session);
+    let mut session = Session::open(&path).unwrap();
+    assert!(matches!(session.redo(at(7), ""), Err(SessionError::NothingToRedo)));
+    session.undo(at(8), "").unwrap();
+    assert_eq!(session.can_undo(), Some(&answer("na-01", 1)));
+}
+
+#[test]
+fn what_changes_nothing_writes_nothing() {
+    let folder = folder();
+    let path = folder.path().join("planas.skaidra");
+    let mut session = write(
+        &path,
+        [
+            answer("na-01", 3),
+            Change::AddEvidence(question("na-01"), 0, evidence("Tvarkos aprašas")),
+            Change::AddAction(0, action("a-01")),
+        ],
+    );
+    let head = session.head().to_owned();
+    for nothing in [
+        answer("na-01", 3),
+        Change::SetNote(question("na-01"), None),
+        Change::ReplaceEvidence(question("na-01"), 0, evidence("Tvarkos aprašas")),
+        Change::ReplaceAction(action("a-01")),
+        Change::MoveAction(action("a-01").id, 0),
+        Change::Several(vec![]),
+        Change::Several(vec![answer("na-01", 3), Change::SetTeam(vec![])]),
+        Change::Several(vec![answer("na-02", 1), Change::SetAnswer(question("na-02"), None)]),
+    ] {
+        session.run(at(9), "", nothing.clone()).unwrap();
+        assert_eq!((session.records().len(), session.head()), (3, head.as_str()), "{nothing:?}");
+    }
+}
+
+#[test]
+fn of_several_changes_only_those_that_change_something_are_written() {
+    let folder = folder();
+    let path = folder.path().join("planas.skaidra");
+    let mut session = write(&path, [answer("na-01", 3), answer("na-02", 1)]);
+    let sheet = vec![answer("na-01", 3), answer("na-02", 2), answer("na-03", 0)];
+    session.run(at(9), "", Change::Several(sheet)).unwrap();
+    let expected = Change::Several(vec![answer("na-02", 2), answer("na-03", 0)]);
+    assert_eq!(session.can_undo(), Some(&expected));
+    session.undo(at(10), "").unwrap();
+    assert_eq!(session.assessment().answers.len(), 2);
+}
+
+#[test]
+fn what_does_not_fit_changes_nothing_on_disk_or_in_the_state() {
+    let folder = folder();
+    let path = folder.path().join("planas.skaidra");
+    let mut session = write(&path, [answer("na-01", 3)]);
+    let (state, bytes) = (session.assessment().clone(), session.journal_bytes());
+    let half = Change::Several(vec![answer("na-02", 1), Change::RemoveAction(action("a-07").id)]);
+    assert!(matches!(session.run(at(9), "", half), Err(SessionError::Change(_))));
+    assert_eq!(session.assessment(), &state);
+    assert_eq!(std::fs::read(&path).unwrap(), bytes);
+}
+
+#[test]
+fn the_assessment_date_is_its_own_or_that_of_the_last_change() {
+    let folder = folder();
+    let mut session = Session::create(&folder.path().join("planas.skaidra"), &new_file()).unwrap();
+    assert_eq!(session.assessed_on(), date(2026, 11, 22), "of the file");
+    session.run(at(86_400), "", answer("na-01", 3)).unwrap();
+    assert_eq!(session.assessed_on(), date(2026, 11, 23), "of the last change");
+    let own = date(2026, 6, 30);
+    session.run(at(2 * 86_400), "", Change::SetAssessedOn(Some(own))).unwrap();
+    assert_eq!(session.assessed_on(), own);
+    assert_eq!(session.changed_at(), at(2 * 86_400));
+}
+
+#[test]
+fn a_journal_replayed_from_memory_is_the_session_that_wrote_it() {
+    let folder = folder();
+    let session = write(&folder.path().join("planas.skaidra"), one_of_each());
+    let replay = replay(&session.journal_bytes()).unwrap();
+    assert_eq!(&replay.header, session.header());
+    assert_eq!(replay.history.records(), session.records());
+    assert_eq!(replay.history.assessment(), session.assessment());
+    assert_eq!(replay.report.head, session.head());
+    assert_eq!(replay.history.can_undo(), session.can_undo());
 }

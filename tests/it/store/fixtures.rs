@@ -48,6 +48,15 @@ fn kind_of(change: &Change) -> String {
 }
 
 #[test]
+fn the_example_in_the_description_of_the_format_is_a_true_file() {
+    let page = fs::read_to_string("docs/journal.md").unwrap();
+    let example = page.split("```").nth(1).unwrap().strip_prefix("ron\n").unwrap();
+    let report = verify_chain(example.as_bytes());
+    assert!(report.is_whole(), "{report:?}");
+    assert_eq!(report.n_lines, 4);
+}
+
+#[test]
 fn broken_files_break_where_they_always_did() {
     let mut found = Vec::new();
     for path in files("tests/fixtures/journals/broken", "skaidra") {
