@@ -8,6 +8,7 @@ pub mod report;
 pub mod i18n;
 pub mod store;
 pub mod session;
+pub mod review;
 pub mod export;
 pub mod example;
 pub mod cli;

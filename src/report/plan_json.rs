@@ -4,6 +4,7 @@ mod build;
 mod changes;
 mod convert;
 mod parts;
+mod rescore;
 mod score;
 mod shape;
 

@@ -251,11 +251,6 @@ impl Builder<'_> {
     }
 
     fn action(&self, action: &Action, effects: &[Effect]) -> PlanAction {
-        let effect = |it: &Effect| EffectJson {
-            risk: it.risk.clone(),
-            before: round4(it.before),
-            after: round4(it.after),
-        };
         PlanAction {
             id: action.id.clone(),
             title: action.title.clone(),
@@ -278,7 +273,7 @@ impl Builder<'_> {
             closed_on: action.closed_on,
             closed_grade: action.closed_grade,
             priority: self.card.priorities.get(&action.id).copied().map(round4),
-            effects: effects.iter().map(effect).collect(),
+            effects: action_effects(effects),
         }
     }
 
@@ -295,6 +290,16 @@ impl Builder<'_> {
     }
 }
 
+/// What an action alone does to each risk it touches.
+pub(super) fn action_effects(effects: &[Effect]) -> Vec<EffectJson> {
+    let effect = |it: &Effect| EffectJson {
+        risk: it.risk.clone(),
+        before: round4(it.before),
+        after: round4(it.after),
+    };
+    effects.iter().map(effect).collect()
+}
+
 fn answer(answer: Option<&Answer>) -> AnswerJson {
     match answer {
         Some(Answer::Level(level)) => AnswerJson::Level { level: *level },
@@ -304,7 +309,8 @@ fn answer(answer: Option<&Answer>) -> AnswerJson {
     }
 }
 
-fn positions(card: &Scorecard) -> Vec<PositionJson> {
+/// Where each risk stands in the matrix.
+pub(super) fn positions(card: &Scorecard) -> Vec<PositionJson> {
     let rounded = |(likelihood, impact): (f64, f64)| [round4(likelihood), round4(impact)];
     let position = |it: &scoring::RiskScore| PositionJson {
         risk: it.id.clone(),
@@ -314,7 +320,8 @@ fn positions(card: &Scorecard) -> Vec<PositionJson> {
     card.risks.iter().map(position).collect()
 }
 
-fn checks(card: &Scorecard) -> Vec<PlanCheckJson> {
+/// The gaps of the plan.
+pub(super) fn checks(card: &Scorecard) -> Vec<PlanCheckJson> {
     let check = |it: &scoring::PlanCheck| PlanCheckJson {
         id: it.rule,
         action: it.action.clone(),

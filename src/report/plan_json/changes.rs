@@ -200,7 +200,8 @@ impl Changes {
     }
 }
 
-fn snapshot(plan: &Plan) -> Snapshot {
+/// An assessment in a few numbers.
+pub(super) fn snapshot(plan: &Plan) -> Snapshot {
     let scores = &plan.scores;
     Snapshot {
         institution: plan.institution.name.clone(),

@@ -152,7 +152,8 @@ fn take_question(assessment: &mut Assessment, question: &PlanQuestion) {
     }
 }
 
-fn evidence(it: &EvidenceJson) -> Evidence {
+/// Back to the domain.
+pub(super) fn evidence(it: &EvidenceJson) -> Evidence {
     Evidence {
         grade: it.grade,
         title: it.title.clone(),

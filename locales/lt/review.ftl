@@ -1,0 +1,94 @@
+# Gauto plano ar įsivertinimo failo patikra. Niekada nesakoma daugiau, negu patikrinta.
+
+# Kodėl failo patikrinti negalima. $path visada paskutinis; $what – techninė pastaba angliškai.
+review-error-unknown-kind = Tai nei PDF failas, nei „Skaidros“ įsivertinimas. Failas liko nepakeistas. Pasirinkite planą (.pdf) arba įsivertinimą (.skaidra): { $path }
+review-error-too-large = Didesni nei { $limit } MB failai netikrinami. Patikrinkite, ar pasirinkote tą, kurio reikia: { $path }
+review-error-no-data = Šiame PDF faile „Skaidros“ plano duomenų nėra: jį parengė kita programa arba duomenys iš jo pašalinti, pavyzdžiui, spausdinant į PDF. Paprašykite siuntėjo plano tokio, koks jis eksportuotas: { $path }
+review-error-encrypted = PDF failas apsaugotas slaptažodžiu, todėl jo patikrinti negalima. Paprašykite siuntėjo plano be slaptažodžio: { $path }
+review-error-damaged = PDF failas sugadintas arba nukirptas ({ $at } baitas: { $what }). Jis liko nepakeistas. Paprašykite siuntėjo atsiųsti planą iš naujo: { $path }
+review-error-too-much = Failas sandaros požiūriu per didelis, kad būtų saugu jį skaityti ({ $what }). „Skaidros“ planai tokie nebūna. Patikrinkite, iš ko jį gavote: { $path }
+
+# Išvada vienu sakiniu.
+review-verdict-plan-rendered = Planas nuo eksportavimo nepakeistas: puslapiai iš pridėtų duomenų parengti iš naujo ir sutampa iki paskutinio baito.
+review-verdict-plan-text = Prieštaravimų nerasta: balai perskaičiuoti, puslapių žodžiai atitinka pridėtus duomenis. Išvaizda nelyginta, nes planą parengė kita programos versija.
+review-verdict-plan-data = Duomenyse prieštaravimų nerasta, tačiau puslapių su jais palyginti nepavyko.
+review-verdict-plan-broken = Planas neatitinka savo duomenų arba buvo pakeistas. Kas nesutampa, parašyta žemiau.
+review-verdict-journal-whole = Įsivertinimo failas sveikas: visi įrašai siejasi vienas su kitu.
+review-verdict-journal-broken = Įsivertinimo failas pažeistas. Kur, parašyta žemiau.
+
+# Ko patikra neįrodo. $head – pirmieji skaitmeninio atspaudo ženklai.
+review-limits = Patikra rodo, kad failas toks, koks buvo, kai apskaičiuotas skaitmeninis atspaudas { $head }…, bet nerodo, kas jį parengė ir ar atsakymai teisingi. Atspaudą palyginkite su įrašytu dokumentų registre.
+review-limits-signed = Patikra rodo, kad failas toks, koks buvo, kai apskaičiuotas skaitmeninis atspaudas { $head }…, bet nerodo, ar atsakymai teisingi. Parašai čia tik perskaityti; ar jie galioja, patikrinkite pasirašymo programa.
+
+# Dalys. $found – vienas ar keli sakiniai.
+review-part-attachments = Pridėti duomenys
+review-part-chain = Pakeitimų žurnalas
+review-part-scores = Balai
+review-part-pages = Puslapiai
+review-part-metadata = Failo savybės
+review-part-whole = { $name }: sutampa. { $found }
+review-part-broken = { $name }: NESUTAMPA. { $found }
+review-proven-attachments = Visi yra, perskaityti ir dera tarpusavyje.
+review-proven-chain = Visos eilutės siejasi viena su kita.
+review-proven-chain-plan = Žurnalas vientisas, jo atspaudas toks pat kaip plano, ir jame įrašyta tai, kas parašyta plane.
+review-proven-scores = Iš atsakymų perskaičiuoti iš naujo, gauta tas pats.
+review-proven-pages = Iš duomenų parengti iš naujo, gauta tas pats.
+review-proven-pages-text = Palyginti jų žodžiai, dalis po dalies.
+review-proven-metadata = Pavadinimas, kalba, sandara ir visa kita tokia, kaip duoda duomenys.
+
+# Kas rasta. $name – pridėto failo vardas, $places – vietos duomenyse.
+review-attachment-missing = Trūksta { $name }.
+review-attachment-unreadable = Perskaityti { $name } nepavyko ({ $what }).
+review-attachment-unknown = Pridėtas failas, kuris planui nepriklauso: { $name }.
+review-attachment-differs = Kitaip, negu įprasta, aprašytas { $name }.
+review-attachment-changed = Vėliau pakeistas arba pridėtas { $name }.
+review-table-differs = Veiksmų lentelė (plan.csv) ne tokia, kokią duoda planas.
+review-table-other-version = Veiksmų lentelę (plan.csv) parengė kita versija, todėl ji nelyginta.
+review-content-differs = Klausimai, jų svoriai ar rizikos ne tokie kaip nurodytos versijos turinyje: { $places }.
+review-content-unknown = Turinio versijos { $version } ši programa neturi, todėl klausimų ir rizikų tekstai su ja nelyginti.
+review-no-journal = Tai viešas plano variantas, žurnalo jame nėra.
+review-journal-unreadable = Žurnalo perskaityti nepavyko ({ $what }).
+review-journal-cut-off = Žurnalo { $line } eilutė neįrašyta iki galo.
+review-head-differs = Žurnalo skaitmeninis atspaudas kitoks negu plano.
+review-journal-differs = Žurnale įrašyta kitaip negu plane: { $places }.
+review-scores-differ = Perskaičiavus gauta kitaip: { $places }.
+review-other-method = Balai apskaičiuoti pagal metodikos versiją { $made }, o ši programa skaičiuoja pagal { $own }.
+review-pages-differ = { PLURAL($n) ->
+    [one] Ne toks, kokį duoda duomenys, puslapis: { $pages }.
+    [few] Ne tokie, kokius duoda duomenys, puslapiai: { $pages }.
+   *[other] Ne tokie, kokius duoda duomenys, puslapiai: { $pages }.
+    }
+review-page-count = { PLURAL($found) ->
+    [one] Yra { $found } puslapis, o pagal duomenis turi būti { $expected }.
+    [few] Yra { $found } puslapiai, o pagal duomenis turi būti { $expected }.
+   *[other] Yra { $found } puslapių, o pagal duomenis turi būti { $expected }.
+    }
+review-not-rendered = Puslapių iš duomenų parengti nepavyko ({ $what }).
+review-other-version = Planą parengė { $made } versija, o tikrina { $own }, todėl lyginti tik žodžiai.
+review-text-differs = Ne taip, kaip duoda duomenys, parašytos dalys: { $parts }. Arba jas kas nors pakeitė, arba kita versija tą patį sako kitais žodžiais: palyginkite jas su pridėtais duomenimis.
+review-not-text = { $page } puslapyje yra paveikslas ar kas kita, ko pagal žodžius palyginti negalima.
+review-text-unreadable = Puslapių žodžių perskaityti nepavyko ({ $what }).
+review-pages-changed = { PLURAL($n) ->
+    [one] Vėliau pakeistas puslapis: { $pages }.
+    [few] Vėliau pakeisti puslapiai: { $pages }.
+   *[other] Vėliau pakeisti puslapiai: { $pages }.
+    }
+review-pages-annotated = { PLURAL($n) ->
+    [one] Vėliau pridėta pastabų, laukų ar paveikslų puslapyje: { $pages }.
+    [few] Vėliau pridėta pastabų, laukų ar paveikslų puslapiuose: { $pages }.
+   *[other] Vėliau pridėta pastabų, laukų ar paveikslų puslapiuose: { $pages }.
+    }
+review-signature-hides = Parašo paveikslas { $page } puslapyje toks didelis, kad gali užstoti, kas ten parašyta.
+review-pages-added = Vėliau pridėta, išimta arba sukeista puslapių.
+review-appended-unreadable = Prie failo vėliau kažkas pridėta, bet to perskaityti nepavyko ({ $at } baitas: { $what }), todėl negalima pasakyti, ką rodo kitos programos.
+review-metadata-differs = Ne taip, kaip duoda duomenys: { $names }.
+review-metadata-changed = Vėliau pakeista: { $names }.
+review-frame-differs = Puslapiai, duomenys ir savybės tokie patys, bet pats failas nuo { $at } baito užrašytas kitaip: jį perrašė kita programa arba jis sugadintas.
+review-date-updated = Pasirašymo programa įrašė save ir pakeitimo datą; tai įprasta.
+
+# Parašai. $by – vardas iš parašo.
+review-signature-nameless = vardas nenurodytas
+review-signature-whole = Parašas: { $by }. Apima visą failą.
+review-signature-earlier = Parašas: { $by }. Apima failą, koks jis buvo iki vėlesnio papildymo.
+review-signature-unclear = Parašas: { $by }. Neaišku, ką jis apima.
+review-signature-page = Jis matomas { $page } puslapyje.

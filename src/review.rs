@@ -1,0 +1,60 @@
+//! Reads what was received: is a plan genuine, complete, and what its data say; what changed between two. Pure: bytes in, findings out.
+
+mod appended;
+mod attachments;
+mod chain;
+mod compare;
+mod difference;
+mod error;
+mod finding;
+mod owners;
+mod pdf;
+mod places;
+mod received;
+mod rerender;
+mod signatures;
+mod update;
+mod verification;
+mod xmp;
+
+pub use compare::{compare_plans, plan_in};
+pub use error::ReviewError;
+pub use finding::Finding;
+pub use places::Places;
+pub use received::{Received, open_pdf};
+pub use verification::{Covers, How, Kind, Part, PartKind, Signature, VERIFY_SCHEMA, Verification};
+
+use crate::store::{ReadError, replay};
+
+/// The largest file that is reviewed, in bytes.
+pub const FILE_LIMIT: usize = 64 << 20;
+
+/// Reviews an exported plan or an assessment file; `app` is the version that reviews.
+pub fn verify(bytes: &[u8], app: &str) -> Result<Verification, ReviewError> {
+    if FILE_LIMIT < bytes.len() {
+        return Err(ReviewError::TooLarge { limit: FILE_LIMIT });
+    }
+    if is_journal(bytes) { verify_journal(bytes) } else { received::verify_pdf(bytes, app) }
+}
+
+/// Whether bytes begin as an assessment file does.
+fn is_journal(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"(skaidra:")
+}
+
+/// Notices every changed byte of an assessment file.
+fn verify_journal(bytes: &[u8]) -> Result<Verification, ReviewError> {
+    let (made_by, head, finding) = match replay(bytes) {
+        Ok(it) => {
+            let finding = chain::check_lines(&it);
+            (it.header.app, it.report.head, finding)
+        }
+        Err(ReadError::Header(kind)) => {
+            let why = Some(crate::store::Break { line: 1, kind });
+            (String::new(), String::new(), Some(Finding::JournalBroken { line: 1, why }))
+        }
+        Err(other) => return Err(other.into()),
+    };
+    let part = Part { part: PartKind::Chain, how: None, findings: finding.into_iter().collect() };
+    Ok(Verification { kind: Kind::Journal, made_by, head, parts: vec![part], signatures: vec![] })
+}

@@ -1,0 +1,144 @@
+//! The journal behind a plan: whole, of the same fingerprint, and saying what the plan says.
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use crate::content;
+use crate::domain::Assessment;
+use crate::report::{JournalFacts, Plan, PlanInput};
+use crate::store::{Replay, replay};
+
+use super::finding::Finding;
+use super::places::Places;
+
+/// What is computed from the answers, and therefore looked at elsewhere.
+const COMPUTED: &[&str] = &[
+    "scores",
+    "positions",
+    "checks",
+    "previous",
+    "evidence_grade",
+    "supported",
+    "counts_as",
+    "priority",
+    "effects",
+];
+
+/// The day of the assessment: its own, else that of the last change (UTC).
+pub(super) fn assessed_on(replay: &Replay) -> Date {
+    let own = replay.history.assessment().assessed_on;
+    own.unwrap_or_else(|| changed_at(replay).to_zoned(TimeZone::UTC).date())
+}
+
+/// When the last change was made, or the file.
+pub(super) fn changed_at(replay: &Replay) -> jiff::Timestamp {
+    replay.history.records().last().map_or(replay.header.created, |it| it.at)
+}
+
+/// Looks at the lines of a journal.
+pub(super) fn check_lines(replay: &Replay) -> Option<Finding> {
+    let report = &replay.report;
+    let line = report.line()?;
+    Some(Finding::JournalBroken { line, why: report.first_break.clone() })
+}
+
+/// Looks at the journal that a plan carries, and at the plan beside it.
+pub(super) fn check(plan: &Plan, bytes: &[u8]) -> Vec<Finding> {
+    let replay = match replay(bytes) {
+        Ok(replay) => replay,
+        Err(error) => return vec![Finding::JournalUnreadable(error.to_string())],
+    };
+    let mut findings: Vec<_> = check_lines(&replay).into_iter().collect();
+    if replay.report.head != plan.head {
+        findings.push(Finding::HeadDiffers);
+    }
+    findings.extend(differences(plan, &replay).map(Finding::JournalDiffers));
+    findings
+}
+
+/// Whether texts, weights and ratings are those of the content that the plan names; the plan is built again from its own answers.
+pub(super) fn check_content(plan: &Plan) -> Option<Finding> {
+    let pack = content::builtin();
+    if pack.version != plan.content {
+        return Some(Finding::ContentUnknown(plan.content.clone()));
+    }
+    let assessment = plan.assessment();
+    let journal = JournalFacts {
+        id: &plan.journal.id,
+        head: &plan.head,
+        created: plan.journal.created,
+        changed: plan.journal.changed,
+        n_records: usize::try_from(plan.journal.records).unwrap_or(usize::MAX),
+    };
+    let again = Plan::build(&PlanInput {
+        assessment: &assessment,
+        pack,
+        language: plan.lang,
+        profile: plan.profile,
+        on: plan.assessed_on,
+        generated: plan.generated,
+        app: &plan.app,
+        journal,
+        previous: None,
+    });
+    Places::between(plan, &again, COMPUTED).map(Finding::ContentDiffers)
+}
+
+fn differences(plan: &Plan, replay: &Replay) -> Option<Places> {
+    let here = plan.assessment();
+    let there = projected(replay, &here, plan);
+    let facts = &plan.journal;
+    let mut named = Vec::new();
+    let mut compare = |name: &str, is_same: bool| {
+        if !is_same {
+            named.push(name.to_owned());
+        }
+    };
+    compare("journal.id", facts.id == replay.header.id);
+    compare("journal.created", facts.created == replay.header.created);
+    compare("journal.changed", facts.changed == changed_at(replay));
+    compare("journal.records", facts.records == replay.history.records().len() as u64);
+    compare("assessed_on", here.assessed_on == there.assessed_on);
+    compare("institution", here.institution == there.institution);
+    compare("period", here.period == there.period);
+    compare("team", here.team == there.team);
+    compare("approval", here.approval == there.approval);
+    compare("rapid", here.scope.is_rapid == there.scope.is_rapid);
+    compare("left_out", here.left_out_reason == there.left_out_reason);
+    compare("checklists", here.scope.checklists == there.scope.checklists);
+    for question in plan.questions() {
+        let id = &question.id;
+        let is_same = here.answers.get(id) == there.answers.get(id)
+            && here.evidence_of(id) == there.evidence_of(id)
+            && here.notes.get(id) == there.notes.get(id);
+        compare(id.as_str(), is_same);
+    }
+    for risk in plan.risks() {
+        let id = &risk.id;
+        let is_same = here.ratings.get(id) == there.ratings.get(id)
+            && here.acceptances.get(id) == there.acceptances.get(id);
+        compare(id.as_str(), is_same);
+    }
+    for action in &there.actions {
+        compare(action.id.as_str(), here.action(&action.id) == Some(action));
+    }
+    for action in here.actions.iter().filter(|it| there.action(&it.id).is_none()) {
+        compare(action.id.as_str(), false);
+    }
+    Places::of(named)
+}
+
+/// What the journal adds up to, with the day and the scope as a plan gives them: in content order, unknown checklists left out.
+fn projected(replay: &Replay, here: &Assessment, plan: &Plan) -> Assessment {
+    let mut there = replay.history.assessment().clone();
+    there.assessed_on = Some(assessed_on(replay));
+    let known = |id: &_| content::builtin().instrument.checklists.iter().any(|it| it.id == *id);
+    let is_builtin = content::builtin().version == plan.content;
+    let mut checklists = here.scope.checklists.clone();
+    checklists.retain(|it| there.scope.checklists.contains(it));
+    let missing = there.scope.checklists.iter().filter(|it| !checklists.contains(it));
+    let missing: Vec<_> = missing.filter(|it| is_builtin && known(it)).cloned().collect();
+    checklists.extend(missing);
+    there.scope.checklists = checklists;
+    there
+}

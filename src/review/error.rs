@@ -1,0 +1,76 @@
+//! Why a received file cannot be reviewed: in English for the log, and for the person with what to do.
+
+use crate::i18n::Tr;
+use crate::report::PlanError;
+use crate::store::ReadError;
+
+use super::pdf::PdfError;
+
+/// Why bytes cannot be reviewed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ReviewError {
+    /// Neither a PDF nor an assessment.
+    #[error("neither a PDF nor an assessment of this program")]
+    UnknownKind,
+    /// Larger than is read.
+    #[error("larger than {limit} bytes")]
+    TooLarge {
+        /// The most that is read.
+        limit: usize,
+    },
+    /// A PDF that carries no data of this program.
+    #[error("a PDF without the data of a plan")]
+    NoData,
+    /// A PDF that can be read only with a password.
+    #[error("an encrypted PDF")]
+    Encrypted,
+    /// A PDF that was damaged or cut off.
+    #[error("a damaged PDF, at byte {at}: {what}")]
+    Damaged {
+        /// Where.
+        at: usize,
+        /// What was met or missed, in English.
+        what: String,
+    },
+    /// A file that unfolds to more than is read.
+    #[error("too much to read: {what}")]
+    TooMuch {
+        /// What there is too much of, in English.
+        what: String,
+    },
+    /// The data of the plan cannot be read.
+    #[error(transparent)]
+    Plan(#[from] PlanError),
+    /// The assessment cannot be opened.
+    #[error(transparent)]
+    Journal(#[from] ReadError),
+}
+
+impl ReviewError {
+    /// For the person: what happened, what is safe, what to do; `path` names the file.
+    pub fn message(&self, tr: &Tr, path: &str) -> String {
+        match self {
+            Self::UnknownKind => tr.review_error_unknown_kind(path),
+            Self::TooLarge { limit } => tr.review_error_too_large((limit >> 20).to_string(), path),
+            Self::NoData => tr.review_error_no_data(path),
+            Self::Encrypted => tr.review_error_encrypted(path),
+            Self::Damaged { at, what } => {
+                tr.review_error_damaged(at.to_string(), path, what.as_str())
+            }
+            Self::TooMuch { what } => tr.review_error_too_much(path, what.as_str()),
+            Self::Plan(error) => error.message(tr),
+            Self::Journal(error) => error.message(tr, path),
+        }
+    }
+}
+
+impl From<PdfError> for ReviewError {
+    fn from(error: PdfError) -> Self {
+        match error {
+            PdfError::NotAPdf => Self::UnknownKind,
+            PdfError::Damaged { at, what } => Self::Damaged { at, what: what.to_owned() },
+            PdfError::TooMuch { what } => Self::TooMuch { what: what.to_owned() },
+            PdfError::Encrypted => Self::Encrypted,
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! What a review can find, in English for the log and for JSON, and in words for the person.
+
+mod english;
+mod words;
+
+use crate::store::Break;
+
+use super::places::Places;
+
+/// One finding: a problem, or a remark on what was and was not proven.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finding {
+    /// A piece of data is not attached.
+    AttachmentMissing(String),
+    /// A piece of data cannot be read.
+    AttachmentUnreadable {
+        /// Its name.
+        name: String,
+        /// What was met, in English.
+        what: String,
+    },
+    /// Something is attached that the program does not attach.
+    AttachmentUnknown(String),
+    /// A piece of data is described in other words, or as something else, than the program does it.
+    AttachmentDiffers(String),
+    /// An attachment was changed or added later.
+    AttachmentChanged(String),
+    /// The action table is not the one that the plan gives.
+    TableDiffers,
+    /// The action table was made by another version and is not compared.
+    TableOfOtherVersion,
+    /// The questions, weights or texts are not those of the content version that the plan names.
+    ContentDiffers(Places),
+    /// The program does not hold the content version that the plan names.
+    ContentUnknown(String),
+    /// The public profile carries no journal.
+    NoJournal,
+    /// The journal cannot be opened.
+    JournalUnreadable(String),
+    /// The journal does not hold from a line on.
+    JournalBroken {
+        /// The line.
+        line: usize,
+        /// Why, where it is more than a line cut off.
+        why: Option<Break>,
+    },
+    /// The journal's fingerprint is not the plan's.
+    HeadDiffers,
+    /// The journal says something else than the plan.
+    JournalDiffers(Places),
+    /// The scores do not follow from the answers.
+    ScoresDiffer(Places),
+    /// The scores were made by another version of the method.
+    OtherMethod {
+        /// That version.
+        made: String,
+        /// This program's version.
+        own: String,
+    },
+    /// Pages are not the ones that the data give.
+    PagesDiffer(Vec<usize>),
+    /// There are more or fewer pages than the data give.
+    PageCount {
+        /// How many there are.
+        found: usize,
+        /// How many there should be.
+        expected: usize,
+    },
+    /// The pages cannot be made again.
+    NotRendered(String),
+    /// The plan was made by another version, so only words are compared.
+    OtherVersion {
+        /// That version.
+        made: String,
+        /// This program's version.
+        own: String,
+    },
+    /// Parts do not read as the data give them.
+    TextDiffers(Vec<String>),
+    /// A page shows something beside the text that cannot be compared by words.
+    NotText {
+        /// The page.
+        page: usize,
+    },
+    /// The words of the pages cannot be read.
+    TextUnreadable(String),
+    /// Pages were changed by something added later.
+    PagesChanged(Vec<usize>),
+    /// Comments, fields or pictures were put on pages later.
+    PagesAnnotated(Vec<usize>),
+    /// A signature's picture is so large that it may hide what the page says.
+    SignatureHides(usize),
+    /// Pages were added or taken away later.
+    PagesAdded,
+    /// Something behind the plan cannot be read, so nobody can say what it does.
+    AppendedUnreadable {
+        /// Where.
+        at: usize,
+        /// What was met, in English.
+        what: String,
+    },
+    /// Properties are not the ones that the data give.
+    MetadataDiffers(Vec<String>),
+    /// Properties were changed by something added later.
+    MetadataChanged(Vec<String>),
+    /// Only the frame of the file differs, from a byte on.
+    FrameDiffers(usize),
+    /// The signing software noted the date of its change.
+    DateUpdated,
+}
+
+impl Finding {
+    /// Whether it speaks against the file; the others say what was and was not proven.
+    pub fn is_problem(&self) -> bool {
+        !matches!(
+            self,
+            Self::TableOfOtherVersion
+                | Self::ContentUnknown(_)
+                | Self::NoJournal
+                | Self::OtherMethod { .. }
+                | Self::OtherVersion { .. }
+                | Self::DateUpdated
+        )
+    }
+}

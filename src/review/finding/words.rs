@@ -1,0 +1,64 @@
+//! Findings for the person.
+
+use crate::i18n::Tr;
+
+use super::Finding;
+
+impl Finding {
+    /// What was found, as a sentence.
+    pub fn message(&self, tr: &Tr) -> String {
+        match self {
+            Self::AttachmentMissing(name) => tr.review_attachment_missing(name.as_str()),
+            Self::AttachmentUnreadable { name, what } => {
+                tr.review_attachment_unreadable(name.as_str(), what.as_str())
+            }
+            Self::AttachmentUnknown(name) => tr.review_attachment_unknown(name.as_str()),
+            Self::AttachmentDiffers(name) => tr.review_attachment_differs(name.as_str()),
+            Self::AttachmentChanged(name) => tr.review_attachment_changed(name.as_str()),
+            Self::TableDiffers => tr.review_table_differs(),
+            Self::TableOfOtherVersion => tr.review_table_other_version(),
+            Self::ContentDiffers(places) => tr.review_content_differs(places.to_string()),
+            Self::ContentUnknown(version) => tr.review_content_unknown(version.as_str()),
+            Self::NoJournal => tr.review_no_journal(),
+            Self::JournalUnreadable(what) => tr.review_journal_unreadable(what.as_str()),
+            Self::JournalBroken { why: Some(it), .. } => it.message(tr),
+            Self::JournalBroken { line, why: None } => tr.review_journal_cut_off(line.to_string()),
+            Self::HeadDiffers => tr.review_head_differs(),
+            Self::JournalDiffers(places) => tr.review_journal_differs(places.to_string()),
+            Self::ScoresDiffer(places) => tr.review_scores_differ(places.to_string()),
+            Self::OtherMethod { made, own } => tr.review_other_method(made.as_str(), own.as_str()),
+            _ => self.message_of_pages(tr),
+        }
+    }
+
+    fn message_of_pages(&self, tr: &Tr) -> String {
+        match self {
+            Self::PagesDiffer(pages) => tr.review_pages_differ(pages.len(), list(pages)),
+            Self::PageCount { found, expected } => tr.review_page_count(*expected, *found),
+            Self::NotRendered(what) => tr.review_not_rendered(what.as_str()),
+            Self::OtherVersion { made, own } => {
+                tr.review_other_version(made.as_str(), own.as_str())
+            }
+            Self::TextDiffers(parts) => tr.review_text_differs(parts.join(", ")),
+            Self::NotText { page } => tr.review_not_text(page.to_string()),
+            Self::TextUnreadable(what) => tr.review_text_unreadable(what.as_str()),
+            Self::PagesChanged(pages) => tr.review_pages_changed(pages.len(), list(pages)),
+            Self::PagesAnnotated(pages) => tr.review_pages_annotated(pages.len(), list(pages)),
+            Self::SignatureHides(page) => tr.review_signature_hides(page.to_string()),
+            Self::PagesAdded => tr.review_pages_added(),
+            Self::AppendedUnreadable { at, what } => {
+                tr.review_appended_unreadable(at.to_string(), what.as_str())
+            }
+            Self::MetadataDiffers(names) => tr.review_metadata_differs(names.join(", ")),
+            Self::MetadataChanged(names) => tr.review_metadata_changed(names.join(", ")),
+            Self::FrameDiffers(at) => tr.review_frame_differs(at.to_string()),
+            Self::DateUpdated => tr.review_date_updated(),
+            // The others are worded by the caller.
+            _ => String::new(),
+        }
+    }
+}
+
+fn list(pages: &[usize]) -> String {
+    pages.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}

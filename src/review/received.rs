@@ -1,0 +1,185 @@
+//! Opens an exported plan and looks at it part by part.
+
+use crate::report::{Plan, Profile};
+
+use super::appended::{self, Findings};
+use super::attachments::{Attachments, PLAN_NAME, TABLE_NAME};
+use super::finding::Finding;
+use super::pdf::{Pdf, PdfError, ends, first_end};
+use super::places::Places;
+use super::signatures::signatures;
+use super::update::read_updates;
+use super::verification::{How, Kind, Part, PartKind, Signature, Verification};
+use super::{FILE_LIMIT, ReviewError, chain, rerender};
+
+/// More than this no plan holds; who sends more wants the program to choke.
+const QUESTIONS_LIMIT: usize = 2000;
+const RISKS_LIMIT: usize = 1000;
+const ACTIONS_LIMIT: usize = 1000;
+const CONTROLS_LIMIT: usize = 20_000;
+
+/// An exported plan, opened.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Received {
+    /// Its data.
+    pub plan: Plan,
+    /// The journal that it carries; none in the public profile.
+    pub journal: Option<Vec<u8>>,
+}
+
+/// Opens an exported plan as it was first written; whether it is genuine is for `verify` to say.
+pub fn open_pdf(bytes: &[u8]) -> Result<Received, ReviewError> {
+    let (first, _) = first_revision(bytes)?;
+    let attachments = Attachments::of(&first)?;
+    let plan = read_plan(&attachments)?;
+    let journal = attachments.journal_name().and_then(|it| attachments.content(it)).transpose()?;
+    Ok(Received { plan, journal })
+}
+
+/// Reviews an exported plan.
+pub(super) fn verify_pdf(bytes: &[u8], app: &str) -> Result<Verification, ReviewError> {
+    let (first, end) = first_revision(bytes)?;
+    let attachments = Attachments::of(&first)?;
+    let plan = read_plan(&attachments)?;
+    let pages = rerender::check(&first, bytes.get(..end).unwrap_or_default(), &plan, app);
+    let (mut later, signatures) = check_later(bytes, &first, end);
+    let mut parts = Vec::new();
+    let mut add = |part: PartKind, how: Option<How>, mut findings: Vec<Finding>| {
+        findings.extend(later.remove(&part).unwrap_or_default());
+        parts.push(Part { part, how, findings });
+    };
+    add(PartKind::Attachments, None, check_attachments(&attachments, &plan, app));
+    if let Some(journal) = journal_of(&attachments) {
+        add(PartKind::Chain, None, chain::check(&plan, &journal));
+    }
+    add(PartKind::Scores, None, check_scores(&plan));
+    add(PartKind::Pages, Some(pages.how), pages.findings);
+    add(PartKind::Metadata, None, pages.metadata);
+    let (made_by, head) = (plan.app, plan.head);
+    Ok(Verification { kind: Kind::Plan, made_by, head, parts, signatures })
+}
+
+/// The file as it was first written, and where that ends.
+fn first_revision(bytes: &[u8]) -> Result<(Pdf<'_>, usize), ReviewError> {
+    if FILE_LIMIT < bytes.len() {
+        return Err(ReviewError::TooLarge { limit: FILE_LIMIT });
+    }
+    if !bytes.starts_with(b"%PDF-") {
+        return Err(ReviewError::UnknownKind);
+    }
+    let cut_off = || PdfError::damaged(bytes.len(), "the end of the file is missing");
+    let end = first_end(bytes).ok_or_else(cut_off)?;
+    let read = || -> Result<Pdf<'_>, PdfError> {
+        let pdf = Pdf::read(bytes.get(..end).unwrap_or_default())?;
+        pdf.pages()?;
+        Ok(pdf)
+    };
+    match read() {
+        Ok(pdf) => Ok((pdf, end)),
+        // Other programs write files in ways that are not read here; they are not damaged, only not ours.
+        Err(PdfError::Damaged { .. }) if !names_data(bytes) => Err(ReviewError::NoData),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Whether the name of our data stands somewhere in the file.
+fn names_data(bytes: &[u8]) -> bool {
+    let wide: Vec<u8> = PLAN_NAME.bytes().flat_map(|it| [0, it]).collect();
+    let holds = |word: &[u8]| bytes.windows(word.len()).any(|it| it == word);
+    holds(PLAN_NAME.as_bytes()) || holds(&wide)
+}
+
+fn read_plan(attachments: &Attachments<'_>) -> Result<Plan, ReviewError> {
+    let plan = Plan::from_json(&attachments.plan()?)?;
+    let n_controls: usize = plan.questions().map(|it| it.risks.len() + it.evidence.len()).sum();
+    let limits = [
+        (plan.questions().count(), QUESTIONS_LIMIT, "questions"),
+        (plan.risks().count(), RISKS_LIMIT, "risks"),
+        (plan.actions.len(), ACTIONS_LIMIT, "actions"),
+        (n_controls, CONTROLS_LIMIT, "controls and evidence"),
+    ];
+    match limits.into_iter().find(|(n, limit, _)| limit < n) {
+        Some((_, _, what)) => Err(ReviewError::TooMuch { what: what.to_owned() }),
+        None => Ok(plan),
+    }
+}
+
+fn journal_of(attachments: &Attachments<'_>) -> Option<Vec<u8>> {
+    attachments.content(attachments.journal_name()?)?.ok()
+}
+
+fn check_attachments(attachments: &Attachments<'_>, plan: &Plan, app: &str) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let journal = attachments.journal_name();
+    match (plan.profile, journal) {
+        (Profile::Full, None) => {
+            findings.push(Finding::AttachmentMissing(format!(
+                "*{}",
+                super::attachments::JOURNAL_ENDING
+            )));
+        }
+        (Profile::Public, Some(name)) => findings.push(Finding::AttachmentUnknown(name.to_owned())),
+        (Profile::Public, None) => findings.push(Finding::NoJournal),
+        (Profile::Full, Some(_)) => {}
+    }
+    let known = [Some(PLAN_NAME), Some(TABLE_NAME), journal];
+    let unknown = attachments.names().filter(|it| !known.contains(&Some(*it)));
+    findings.extend(unknown.map(|it| Finding::AttachmentUnknown(it.to_owned())));
+    let unreadable = |name: &str, error: PdfError| Finding::AttachmentUnreadable {
+        name: name.to_owned(),
+        what: error.to_string(),
+    };
+    match attachments.content(TABLE_NAME) {
+        None => findings.push(Finding::AttachmentMissing(TABLE_NAME.to_owned())),
+        Some(Err(error)) => findings.push(unreadable(TABLE_NAME, error)),
+        Some(Ok(table)) => findings.extend(check_table(&table, plan, app)),
+    }
+    if let Some((name, Err(error))) = journal.and_then(|it| Some((it, attachments.content(it)?))) {
+        findings.push(unreadable(name, error));
+    }
+    findings.extend(chain::check_content(plan));
+    findings
+}
+
+fn check_table(table: &[u8], plan: &Plan, app: &str) -> Option<Finding> {
+    if table == rerender::table(plan) {
+        None
+    } else if plan.app == app {
+        Some(Finding::TableDiffers)
+    } else {
+        Some(Finding::TableOfOtherVersion)
+    }
+}
+
+fn check_scores(plan: &Plan) -> Vec<Finding> {
+    let again = plan.rescored();
+    let own = crate::scoring::METHOD_VERSION;
+    let mut findings = Vec::new();
+    if plan.method != own {
+        findings.push(Finding::OtherMethod { made: plan.method.clone(), own: own.to_owned() });
+    }
+    findings.extend(Places::between(plan, &again, &["method"]).map(Finding::ScoresDiffer));
+    findings
+}
+
+/// What was done to the file after it was first written, and who signed it.
+fn check_later(bytes: &[u8], first: &Pdf<'_>, end: usize) -> (Findings, Vec<Signature>) {
+    let unreadable = |error: PdfError| {
+        let (at, what) = match error {
+            PdfError::Damaged { at, what } => (at, what.to_owned()),
+            other => (end, other.to_string()),
+        };
+        Findings::from([(PartKind::Pages, vec![Finding::AppendedUnreadable { at, what }])])
+    };
+    let updates = match read_updates(bytes, first, end) {
+        Ok(updates) if updates.is_empty() => return (Findings::new(), Vec::new()),
+        Ok(updates) => updates,
+        Err(error) => return (unreadable(error), Vec::new()),
+    };
+    let now = match Pdf::read(bytes) {
+        Ok(now) => now,
+        Err(error) => return (unreadable(error), Vec::new()),
+    };
+    let findings = appended::check(first, &now, &updates).unwrap_or_else(unreadable);
+    (findings, signatures(&now, &ends(bytes)))
+}

@@ -1,0 +1,97 @@
+//! The result for the person: the verdict first, then part by part, then what it does not prove.
+
+use crate::i18n::Tr;
+
+use super::{Covers, How, Kind, Part, PartKind, Signature, Verification};
+
+impl Verification {
+    /// The result in lines: verdict, parts, signatures, and what none of it proves.
+    pub fn lines(&self, tr: &Tr) -> Vec<String> {
+        let mut lines = vec![self.verdict(tr)];
+        lines.extend(self.parts.iter().map(|it| it.line(self.kind, tr)));
+        lines.extend(self.signatures.iter().map(|it| it.line(tr)));
+        lines.push(self.limits(tr));
+        lines
+    }
+
+    /// The result in one sentence.
+    pub fn verdict(&self, tr: &Tr) -> String {
+        let how = self.part(PartKind::Pages).and_then(|it| it.how);
+        match (self.kind, self.is_ok(), how) {
+            (Kind::Journal, true, _) => tr.review_verdict_journal_whole(),
+            (Kind::Journal, false, _) => tr.review_verdict_journal_broken(),
+            (Kind::Plan, false, _) => tr.review_verdict_plan_broken(),
+            (Kind::Plan, true, Some(How::Rendered)) => tr.review_verdict_plan_rendered(),
+            (Kind::Plan, true, Some(How::Text)) => tr.review_verdict_plan_text(),
+            (Kind::Plan, true, Some(How::None) | None) => tr.review_verdict_plan_data(),
+        }
+    }
+
+    /// What the result does not prove.
+    pub fn limits(&self, tr: &Tr) -> String {
+        let head: String = self.head.chars().take(8).collect();
+        if self.signatures.is_empty() {
+            tr.review_limits(head)
+        } else {
+            tr.review_limits_signed(head)
+        }
+    }
+}
+
+impl Part {
+    /// What was found about this part.
+    pub fn line(&self, kind: Kind, tr: &Tr) -> String {
+        let found: Vec<String> = self.findings.iter().map(|it| it.message(tr)).collect();
+        let found = found.join(" ");
+        let name = self.part.name(tr);
+        if !self.is_ok() {
+            return tr.review_part_broken(found, name);
+        }
+        let proven = self.proven(kind, tr);
+        tr.review_part_whole(
+            if found.is_empty() { proven } else { format!("{proven} {found}") },
+            name,
+        )
+    }
+
+    fn proven(&self, kind: Kind, tr: &Tr) -> String {
+        match (self.part, self.how) {
+            (PartKind::Attachments, _) => tr.review_proven_attachments(),
+            (PartKind::Chain, _) if kind == Kind::Plan => tr.review_proven_chain_plan(),
+            (PartKind::Chain, _) => tr.review_proven_chain(),
+            (PartKind::Scores, _) => tr.review_proven_scores(),
+            (PartKind::Pages, Some(How::Text)) => tr.review_proven_pages_text(),
+            (PartKind::Pages, _) => tr.review_proven_pages(),
+            (PartKind::Metadata, _) => tr.review_proven_metadata(),
+        }
+    }
+}
+
+impl PartKind {
+    /// The name for the person.
+    pub fn name(self, tr: &Tr) -> String {
+        match self {
+            Self::Attachments => tr.review_part_attachments(),
+            Self::Chain => tr.review_part_chain(),
+            Self::Scores => tr.review_part_scores(),
+            Self::Pages => tr.review_part_pages(),
+            Self::Metadata => tr.review_part_metadata(),
+        }
+    }
+}
+
+impl Signature {
+    /// Who signed what, as the signature says.
+    pub fn line(&self, tr: &Tr) -> String {
+        let by = if self.by.is_empty() { tr.review_signature_nameless() } else { self.by.clone() };
+        let covers = match self.covers {
+            Covers::Whole => tr.review_signature_whole(by),
+            Covers::EarlierRevision => tr.review_signature_earlier(by),
+            Covers::Unclear => tr.review_signature_unclear(by),
+        };
+        match self.page {
+            Some(page) => format!("{covers} {}", tr.review_signature_page(page.to_string())),
+            None => covers,
+        }
+    }
+}
