@@ -4,9 +4,9 @@
 use criterion::{Criterion, criterion_group, criterion_main};
 use jiff::civil::date;
 use skaidra::domain::{
-    Answer, Assessment, Checklist, ChecklistId, Control, Effort, Evidence, EvidenceGrade, GroupId, HandbookRef,
-    Instrument, MaturityLevel, MeasureId, Question, QuestionId, Risk, RiskDegree, RiskId, Side, Strength, Weight,
-    Wording,
+    Answer, Assessment, Checklist, ChecklistId, Control, Effort, Evidence, EvidenceGrade, GroupId,
+    HandbookRef, Instrument, MaturityLevel, MeasureId, Question, QuestionId, Risk, RiskDegree,
+    RiskId, Side, Strength, Weight, Wording,
 };
 use skaidra::scoring::{Band, Input, score, suggest};
 
@@ -73,10 +73,19 @@ fn sample() -> (Instrument, Assessment) {
 
 fn scoring(criterion: &mut Criterion) {
     let (instrument, assessment) = sample();
-    let input = |band| Input { instrument: &instrument, assessment: &assessment, on: date(2026, 11, 22), band };
+    let input = |band| Input {
+        instrument: &instrument,
+        assessment: &assessment,
+        on: date(2026, 11, 22),
+        band,
+    };
     let mut group = criterion.benchmark_group("scoring 180 questions, 60 risks");
-    group.bench_function("scores (claim: under 100 µs)", |it| it.iter(|| score(&input(Band::Skip))));
-    group.bench_function("scores with 1,000 runs (claim: under 5 ms)", |it| it.iter(|| score(&input(Band::Run))));
+    group.bench_function("scores (claim: under 100 µs)", |it| {
+        it.iter(|| score(&input(Band::Skip)))
+    });
+    group.bench_function("scores with 1,000 runs (claim: under 5 ms)", |it| {
+        it.iter(|| score(&input(Band::Run)))
+    });
     group.bench_function("suggested plan", |it| it.iter(|| suggest(&input(Band::Skip), None)));
     group.finish();
 }

@@ -6,9 +6,11 @@ pub mod document;
 mod markdown;
 pub mod pdf;
 mod plan_json;
+mod plan_pdf;
 pub mod words;
 
 pub use build::document_of;
 pub use csv::action_csv;
 pub use markdown::markdown;
 pub use plan_json::*;
+pub use plan_pdf::{JOURNAL, PLAN_CSV, PLAN_JSON, attachments, plan_pdf};

@@ -14,6 +14,7 @@ cli-filled = { PLURAL($changes) ->
     [one] { $changes } change taken over and saved.
    *[other] { $changes } changes taken over and saved.
     }
+cli-missing-letters = These letters are in no font of the plan and were replaced: { $letters }
 cli-undefined = undefined
 cli-withheld = withheld
 cli-score-shares = Coverage { $coverage }, evidence { $letter }, claim gap { $gap }.
@@ -48,3 +49,4 @@ cli-bad-period = “{ $text }” is not a period. Write it as 2027-01-01..2027-1
 cli-unknown-format = The ending of the file names no format. Use .pdf, .md, .json or .csv, or say --format: { $path }
 cli-unknown-chapter = The handbook has no “{ $text }”. Run “skaidra handbook” to see its contents.
 cli-read-only = The assessment can only be read, nothing was changed. { $why }
+cli-pdf-failed = The PDF could not be made; the assessment is untouched. Tell the makers of the program: { $detail }

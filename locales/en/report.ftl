@@ -398,3 +398,8 @@ report-sign-post = post
 report-sign-name = name
 report-sign-signature = signature
 report-sign-date = date
+
+# What the files attached to the PDF are.
+report-attachment-json = All data of the plan: questions, answers, evidence, scores, actions
+report-attachment-csv = The table of actions
+report-attachment-journal = The assessment itself with its whole history, to be opened with Skaidra

@@ -17,6 +17,7 @@ cli-filled = { PLURAL($changes) ->
     [few] Perimti ir išsaugoti { $changes } pakeitimai.
    *[other] Perimta ir išsaugota { $changes } pakeitimų.
     }
+cli-missing-letters = Šių ženklų nėra jokiame plano šrifte, todėl jie pakeisti: { $letters }
 cli-undefined = neapibrėžta
 cli-withheld = neskelbiama
 cli-score-shares = Apimtis { $coverage }, įrodymų raidė { $letter }, deklaravimo skirtumas { $gap }.
@@ -55,3 +56,4 @@ cli-bad-period = „{ $text }“ nėra laikotarpis. Rašykite taip: 2027-01-01..
 cli-unknown-format = Iš failo plėtinio neaišku, kokio formato reikia. Rinkitės .pdf, .md, .json arba .csv, arba nurodykite --format: { $path }
 cli-unknown-chapter = Vadove nėra „{ $text }“. Turinį parodo komanda „skaidra handbook“.
 cli-read-only = Įsivertinimą galima tik skaityti, niekas nepakeista. { $why }
+cli-pdf-failed = PDF sukurti nepavyko, įsivertinimas nepakeistas. Praneškite programos kūrėjams: { $detail }

@@ -410,3 +410,8 @@ report-sign-post = pareigos
 report-sign-name = vardas, pavardė
 report-sign-signature = parašas
 report-sign-date = data
+
+# What the files attached to the PDF are.
+report-attachment-json = Visi plano duomenys: klausimai, atsakymai, įrodymai, rezultatai, veiksmai
+report-attachment-csv = Veiksmų lentelė
+report-attachment-journal = Pats įsivertinimas su visa istorija, atveriamas programa „Skaidra“

@@ -3,13 +3,15 @@
 use std::path::Path;
 
 use crate::export::{Request, plan, plan_language};
-use crate::report::Profile;
+use crate::i18n::Tr;
+use crate::report::pdf::Standard;
+use crate::report::{Plan, Profile, action_csv, document_of, markdown, plan_pdf};
 use crate::store::write_export;
 
-use super::args::{ExportArgs, FormatArg, ProfileArg};
+use super::args::{ExportArgs, FormatArg, ProfileArg, StandardArg};
 use super::failure::Failure;
 use super::opened::{open, pack};
-use super::{Context, Verdict, language, say};
+use super::{Context, Verdict, complain, language, say};
 
 /// Builds the plan and writes it in the format asked for.
 pub(super) fn run(args: &ExportArgs, context: &Context) -> Result<Verdict, Failure> {
@@ -33,14 +35,34 @@ pub(super) fn run(args: &ExportArgs, context: &Context) -> Result<Verdict, Failu
         &Request { pack: pack(), language, profile, at: context.at, previous: None },
     );
     let bytes = match format {
+        FormatArg::Pdf => pdf(&plan, &session.journal_bytes(), args.standard, context)?,
+        FormatArg::Md => markdown(&document_of(&plan, &Tr::new(language))).into_bytes(),
         FormatArg::Json => plan.to_json().into_bytes(),
-        FormatArg::Pdf | FormatArg::Md | FormatArg::Csv => {
-            return Err(Failure::UnknownFormat(args.output.clone()));
-        }
+        FormatArg::Csv => action_csv(&plan),
     };
     write_export(&args.output, &bytes)?;
     say(context.tr.cli_written(args.output.display().to_string()));
     Ok(Verdict::Done)
+}
+
+/// The PDF, with a word on letters that no font has.
+pub(super) fn pdf(
+    plan: &Plan,
+    journal: &[u8],
+    standard: StandardArg,
+    context: &Context,
+) -> Result<Vec<u8>, Failure> {
+    let standard = match standard {
+        StandardArg::Ua1 => Standard::Ua1,
+        StandardArg::Ua2 => Standard::Ua2,
+    };
+    let rendered = plan_pdf(plan, Some(journal), standard)?;
+    if !rendered.missing.is_empty() {
+        let letters: Vec<String> =
+            rendered.missing.iter().map(|it| it.letter.escape_unicode().to_string()).collect();
+        complain(context.tr.cli_missing_letters(letters.join(", ")));
+    }
+    Ok(rendered.bytes)
 }
 
 /// The format that a file's ending names.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::domain::InstitutionKind;
 use crate::i18n::{Language, Tr};
+use crate::report::pdf::PdfError;
 use crate::session::SessionError;
 use crate::sheet::SheetProblem;
 use crate::store::StoreError;
@@ -17,6 +18,8 @@ pub(super) enum Failure {
     Session(SessionError),
     /// A table holds problems; nothing was taken from it.
     Sheet(PathBuf, Vec<SheetProblem>),
+    /// The PDF could not be made.
+    Pdf(PdfError),
     /// No such language.
     UnknownLanguage(String),
     /// No such kind of institution.
@@ -51,6 +54,12 @@ impl From<SessionError> for Failure {
     }
 }
 
+impl From<PdfError> for Failure {
+    fn from(error: PdfError) -> Self {
+        Self::Pdf(error)
+    }
+}
+
 impl Failure {
     /// What is wrong, where, and what to do: one line or several.
     pub(super) fn lines(&self, tr: &Tr) -> Vec<String> {
@@ -58,6 +67,7 @@ impl Failure {
             Self::Store(error) => error.message(tr),
             Self::Session(error) => error.message(tr),
             Self::Sheet(path, problems) => return sheet_lines(path, problems, tr),
+            Self::Pdf(error) => tr.cli_pdf_failed(error.to_string()),
             Self::UnknownLanguage(text) => {
                 tr.cli_unknown_language(Language::ALL.map(Language::tag).join(", "), text.as_str())
             }
