@@ -320,6 +320,27 @@ pub struct Attachment {
     pub mime: String,
     /// What it is, in the document's language.
     pub description: String,
+    /// What it is to the pages.
+    pub relation: Relation,
     /// Its content.
     pub bytes: Vec<u8>,
+}
+
+/// What an attachment is to the pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Relation {
+    /// The numbers and texts that the pages show.
+    Data,
+    /// What the pages were made from: the journal.
+    Source,
+}
+
+impl Relation {
+    /// Its name in the file.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Data => "Data",
+            Self::Source => "Source",
+        }
+    }
 }

@@ -1,8 +1,38 @@
 //! Renders a document to PDF/A-3a and PDF/UA-1 in one file, or to PDF/UA-2, PDF/A-4f and WTPDF; the same input gives the same bytes.
 
+mod assemble;
+mod attach;
+mod boxes;
+mod breaking;
+mod chart;
+mod compose;
+mod embed;
+mod figure;
+mod flow;
+mod fonts;
+mod furniture;
+mod kerning;
+mod lines;
+mod list;
+mod marks;
+mod metadata;
+mod outline;
+mod pen;
+mod structure;
+mod style;
+mod table;
+mod table_columns;
+mod tags;
+mod text;
+
 use jiff::Timestamp;
 
 use super::document::{Attachment, Document};
+use assemble::Drawn;
+use compose::Composer;
+use flow::Layout;
+use furniture::Furniture;
+use pen::Pen;
 
 /// Which standards the file keeps to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -76,6 +106,23 @@ pub fn render(document: &Document, options: &PdfOptions) -> Result<Vec<u8>, PdfE
 
 /// Renders the document and says which letters had to be replaced.
 pub fn render_reporting(document: &Document, options: &PdfOptions) -> Result<Rendered, PdfError> {
-    let _ = (document, options);
-    Ok(Rendered { bytes: Vec::new(), missing: Vec::new() })
+    let composer = Composer::compose(document)?;
+    let layout = Layout::new(composer.pieces);
+    let mut setter = composer.setter;
+    let furniture = Furniture::new(&mut setter, document, layout.n_pages());
+    let mut pen = Pen::new(setter.tags);
+    layout.draw(&mut pen, |pen, page| furniture.draw(pen, page));
+    let missing = setter
+        .shaper
+        .missing
+        .into_iter()
+        .map(|(letter, count)| MissingGlyph { letter, count })
+        .collect();
+    let drawn = Drawn { pen, marks: composer.marks, anchors: setter.shaper.anchors };
+    Ok(Rendered { bytes: assemble::assemble(drawn, document, options)?, missing })
+}
+
+/// A small count as a length.
+fn count(n: usize) -> f32 {
+    f32::from(u16::try_from(n).unwrap_or(u16::MAX))
 }

@@ -2,7 +2,7 @@
 
 use crate::i18n::Tr;
 
-use super::document::Attachment;
+use super::document::{Attachment, Relation};
 use super::pdf::{PdfError, PdfOptions, Rendered, Standard, render_reporting};
 use super::{Plan, Profile, action_csv, document_of};
 
@@ -36,6 +36,7 @@ pub fn attachments(plan: &Plan, journal: Option<&[u8]>, tr: &Tr) -> Vec<Attachme
         name: name.to_owned(),
         mime: mime.to_owned(),
         description,
+        relation: if name == JOURNAL { Relation::Source } else { Relation::Data },
         bytes,
     };
     let mut all = vec![

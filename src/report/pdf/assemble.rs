@@ -1,0 +1,209 @@
+//! Puts the file together: drawn pages, faces, tags, bookmarks, links, data and what the file says about itself.
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, dictionary};
+use printpdf::{PdfDocument, PdfSaveOptions};
+
+use crate::report::document::Document;
+
+use super::compose::Mark;
+use super::outline::Targets;
+use super::pen::Pen;
+use super::structure::{Structure, number, reserve};
+use super::tags::{Kid, NodeId};
+use super::{PdfError, PdfOptions, Standard, attach, embed, metadata};
+
+/// The colour profile that every colour of the file is meant in.
+const SRGB: &[u8] = include_bytes!("../../../assets/icc/srgb.icc");
+
+/// What was drawn, and what points into it.
+pub(super) struct Drawn {
+    /// The pages with all that was noted while drawing them.
+    pub(super) pen: Pen,
+    /// The headings.
+    pub(super) marks: Vec<Mark>,
+    /// The headings by the name that links use.
+    pub(super) anchors: BTreeMap<String, NodeId>,
+}
+
+/// Puts the file together.
+pub(super) fn assemble(
+    drawn: Drawn,
+    document: &Document,
+    options: &PdfOptions,
+) -> Result<Vec<u8>, PdfError> {
+    let Drawn { mut pen, marks, anchors } = drawn;
+    let mut file = pages_of(std::mem::take(&mut pen.pages), &document.title);
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    resources(&mut file, &pages, &pen)?;
+    let links: Vec<(ObjectId, NodeId)> =
+        pen.links.iter().map(|link| (file.new_object_id(), link.node)).collect();
+    for (index, (_, node)) in links.iter().enumerate() {
+        pen.tags.push(*node, Kid::Annotation(index));
+    }
+    let elements = reserve(&mut file, &pen.tags);
+    let targets = Targets {
+        places: &pen.places,
+        anchors: &anchors,
+        pages: &pages,
+        elements: &elements,
+        standard: options.standard,
+    };
+    for (index, (link, (id, _))) in pen.links.iter().zip(&links).enumerate() {
+        let annotation = targets.link(link, pages.len() + index);
+        file.set_object(*id, annotation);
+    }
+    let on_page = |page: usize| {
+        let here = pen.links.iter().zip(&links).filter(move |(link, _)| link.page == page);
+        here.map(|(_, (id, _))| Object::from(*id)).collect::<Vec<_>>()
+    };
+    for (index, page) in pages.iter().enumerate() {
+        finish_page(&mut file, *page, index, on_page(index));
+    }
+    let outlines = targets.bookmarks(&mut file, &marks);
+    let structure = Structure {
+        tags: &pen.tags,
+        pages: &pages,
+        marks: &pen.marks,
+        links: &links,
+        standard: options.standard,
+    };
+    let tree = structure.write(&mut file, &elements);
+    let catalog = catalog(&mut file, document, options, tree, outlines);
+    trailer(&mut file, catalog, document, options);
+    save(file, options.standard)
+}
+
+/// The drawn pages as printpdf writes them.
+fn pages_of(pages: Vec<printpdf::PdfPage>, title: &str) -> File {
+    let mut drawn = PdfDocument::new(title);
+    drawn.with_pages(pages);
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        secure: false,
+        image_optimization: None,
+    };
+    drawn.to_lopdf_document(&options, &mut Vec::new())
+}
+
+/// Gives all pages one dictionary of resources: the faces in use. What printpdf put there is empty.
+fn resources(file: &mut File, pages: &[ObjectId], pen: &Pen) -> Result<(), PdfError> {
+    let mut faces = Dictionary::new();
+    for (face, glyphs) in &pen.used {
+        faces.set(face.resource(), embed::add(file, *face, glyphs)?);
+    }
+    let resources = file.add_object(dictionary! { "Font" => faces });
+    let mut orphans = Vec::new();
+    for id in pages {
+        let Ok(page) = file.get_dictionary_mut(*id) else { continue };
+        let old = page.get(b"Resources").and_then(Object::as_reference);
+        page.set("Resources", resources);
+        orphans.extend(old);
+    }
+    let mut inner = Vec::new();
+    for id in &orphans {
+        let old = file.get_dictionary(*id).into_iter().flat_map(Dictionary::iter);
+        inner.extend(old.filter_map(|(_, value)| value.as_reference().ok()));
+    }
+    for id in orphans.into_iter().chain(inner) {
+        file.objects.remove(&id);
+    }
+    Ok(())
+}
+
+fn finish_page(file: &mut File, id: ObjectId, index: usize, links: Vec<Object>) {
+    let Ok(page) = file.get_dictionary_mut(id) else { return };
+    page.set("StructParents", number(index));
+    page.set("Tabs", "S");
+    if links.is_empty() {
+        page.remove(b"Annots");
+    } else {
+        page.set("Annots", links);
+    }
+}
+
+fn catalog(
+    file: &mut File,
+    document: &Document,
+    options: &PdfOptions,
+    tree: ObjectId,
+    outlines: Option<ObjectId>,
+) -> ObjectId {
+    let root = file.trailer.get(b"Root").and_then(Object::as_reference);
+    let pages =
+        file.catalog().and_then(|catalog| catalog.get(b"Pages")).cloned().unwrap_or(Object::Null);
+    let mut packet = Stream::new(
+        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
+        metadata::packet(document, options),
+    );
+    packet.allows_compression = false;
+    let packet = file.add_object(packet);
+    let profile = file.add_object(Stream::new(dictionary! { "N" => 3 }, SRGB.to_vec()));
+    let intent = dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => Object::string_literal("sRGB"),
+        "Info" => Object::string_literal("sRGB IEC61966-2.1"),
+        "DestOutputProfile" => profile,
+    };
+    let mut catalog = dictionary! {
+        "Type" => "Catalog",
+        "Pages" => pages,
+        "Lang" => Object::string_literal(document.language.document_tag()),
+        "MarkInfo" => dictionary! { "Marked" => true },
+        "ViewerPreferences" => dictionary! { "DisplayDocTitle" => true },
+        "StructTreeRoot" => tree,
+        "Metadata" => packet,
+        "OutputIntents" => vec![intent.into()],
+    };
+    if let Some(outlines) = outlines {
+        catalog.set("Outlines", outlines);
+        catalog.set("PageMode", "UseOutlines");
+    }
+    let files = attach::add(file, options);
+    if !files.is_empty() {
+        catalog.set("Names", attach::names(options, &files));
+        catalog.set("AF", files.into_iter().map(Object::from).collect::<Vec<_>>());
+    }
+    match root {
+        Ok(root) => {
+            file.set_object(root, catalog);
+            root
+        }
+        Err(_) => file.add_object(catalog),
+    }
+}
+
+/// Replaces what printpdf says about the file, which is different in each run.
+fn trailer(file: &mut File, catalog: ObjectId, document: &Document, options: &PdfOptions) {
+    if let Ok(old) = file.trailer.get(b"Info").and_then(Object::as_reference) {
+        file.objects.remove(&old);
+    }
+    file.trailer =
+        dictionary! { "Root" => catalog, "ID" => metadata::identifier(document, options) };
+    if options.standard == Standard::Ua1 {
+        let information = file.add_object(metadata::information(document, options));
+        file.trailer.set("Info", information);
+    }
+}
+
+/// Writes the file with its objects in compressed streams; it ends with its only end-of-file mark.
+fn save(mut file: File, standard: Standard) -> Result<Vec<u8>, PdfError> {
+    file.version = match standard {
+        Standard::Ua1 => "1.7".to_owned(),
+        Standard::Ua2 => "2.0".to_owned(),
+    };
+    file.compress();
+    let options = lopdf::SaveOptions::builder()
+        .use_object_streams(true)
+        .use_xref_streams(true)
+        .max_objects_per_stream(400)
+        .compression_level(6)
+        .build();
+    let mut bytes = Vec::new();
+    file.save_with_options(&mut bytes, options)?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}

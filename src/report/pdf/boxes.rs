@@ -1,0 +1,180 @@
+//! Blocks that stand apart: key figures side by side, the approval block, the tinted box, lines to sign.
+
+use std::rc::Rc;
+
+use crate::report::document::{
+    Align, Inline, KeyFigure, Paragraph, SignatureLine, Span, SpanStyle,
+};
+
+use super::compose::{Composer, look};
+use super::count;
+use super::flow::Piece;
+use super::lines::Text;
+use super::pen::{Artifact, Dash, Pen};
+use super::style::{Ink, LEFT, RIGHT, Setting, WIDTH, mm};
+use super::tags::Role;
+
+/// The room between key figures, and between lines to sign.
+const GUTTER: f32 = 16.0;
+
+/// Adds figures side by side, in as many rows as their words need.
+pub(super) fn key_figures(composer: &mut Composer, figures: &[KeyFigure]) {
+    if figures.is_empty() {
+        return;
+    }
+    let list = composer.setter.tags.add(composer.section, Role::List { is_numbered: false });
+    let n_columns = columns_that_fit(composer, figures);
+    let width = (WIDTH - GUTTER * count(n_columns - 1)) / count(n_columns);
+    for (index, row) in figures.chunks(n_columns).enumerate() {
+        let texts: Vec<[Text; 3]> =
+            row.iter().map(|figure| key_figure(composer, figure, width, list)).collect();
+        let height_of = |part: usize| {
+            texts.iter().filter_map(|figure| figure.get(part)).map(Text::height).fold(0.0, f32::max)
+        };
+        let (label, word, number) = (height_of(0), height_of(1), height_of(2));
+        let piece = Piece::new(6.0 + label + word + number + 4.0, move |pen, top| {
+            for (place, figure) in texts.iter().enumerate() {
+                let left = LEFT + (width + GUTTER) * count(place);
+                pen.artifact(Artifact::Layout);
+                pen.line(&[(left, top), (left + width, top)], Ink::INK, 0.8, Dash::Solid);
+                let tops = [top + 6.0, top + 6.0 + label, top + 6.0 + label + word];
+                for (text, top) in figure.iter().zip(tops) {
+                    text.draw(pen, (left, top), width, Align::Left);
+                }
+            }
+        });
+        composer.push(piece, if index == 0 { 9.0 } else { 6.0 });
+    }
+    composer.leave(9.0);
+}
+
+fn key_figure(
+    composer: &mut Composer,
+    figure: &KeyFigure,
+    width: f32,
+    list: super::tags::NodeId,
+) -> [Text; 3] {
+    let item = composer.setter.tags.add(list, Role::Item);
+    let body = composer.setter.tags.add(item, Role::ItemBody);
+    let label = vec![Span {
+        text: figure.label.clone(),
+        style: SpanStyle::Regular,
+        link: figure.link.clone(),
+    }];
+    let plain =
+        |text: &str| vec![Span { text: text.to_owned(), style: SpanStyle::Regular, link: None }];
+    [
+        (label, Setting::FIGURE_LABEL),
+        (plain(&figure.word), Setting::FIGURE_WORD),
+        (plain(&figure.number), Setting::FIGURE_NUMBER),
+    ]
+    .map(|(words, setting)| composer.words(&words, setting, width, body))
+}
+
+/// The most columns, up to four, in which no word must be cut.
+fn columns_that_fit(composer: &mut Composer, figures: &[KeyFigure]) -> usize {
+    let mut widest = 0.0_f32;
+    for figure in figures {
+        let word = composer.setter.shaper.plain(&figure.word, Setting::FIGURE_WORD);
+        let breaking = composer.setter.breaking(Setting::FIGURE_WORD, WIDTH);
+        widest = widest.max(breaking.narrowest(&word));
+    }
+    let most = if figures.len() <= 4 { figures.len() } else { figures.len().div_ceil(2) };
+    let fits = |n: &usize| widest <= (WIDTH - GUTTER * count(n - 1)) / count(*n);
+    (1..=most.min(4)).rev().find(fits).unwrap_or(1)
+}
+
+/// Adds a block at the right margin, its lines left-aligned as Lithuanian documents have it.
+pub(super) fn right_block(composer: &mut Composer, lines: &[Inline]) {
+    let node = composer.setter.tags.add(composer.section, Role::Aside);
+    let widest = mm(80.0);
+    let texts: Vec<Text> =
+        lines.iter().map(|words| composer.words(words, Setting::BODY, widest, node)).collect();
+    let width = texts.iter().map(Text::width).fold(mm(40.0), f32::max);
+    let height = texts.iter().map(Text::height).sum();
+    let piece = Piece::new(height, move |pen, top| {
+        let mut top = top;
+        for text in &texts {
+            text.draw(pen, (RIGHT - width, top), width, Align::Left);
+            top += text.height();
+        }
+    });
+    composer.push(piece.kept(true), 4.0);
+    composer.leave(14.0);
+}
+
+/// Adds a tinted box that says the one thing to remember.
+pub(super) fn callout(composer: &mut Composer, paragraphs: &[Paragraph]) {
+    const PADDING: f32 = 11.0;
+    let node = composer.setter.tags.add(composer.section, Role::Aside);
+    let ground = |pen: &mut Pen, top: f32, height: f32| {
+        pen.artifact(Artifact::Layout);
+        pen.fill_rect((LEFT, top), (WIDTH, height), Ink::ACCENT.tint(7));
+        pen.fill_rect((LEFT, top), (2.6, height), Ink::ACCENT);
+    };
+    let texts: Vec<(Text, f32)> = paragraphs
+        .iter()
+        .map(|paragraph| {
+            let (setting, before) = look(paragraph.style);
+            (composer.words(&paragraph.text, setting, WIDTH - PADDING * 2.0, node), before)
+        })
+        .collect();
+    let n_texts = texts.len();
+    for (index, (text, before)) in texts.into_iter().enumerate() {
+        let n_lines = text.lines().len();
+        for (place, line) in text.lines().enumerate() {
+            let is_first = index == 0 && place == 0;
+            let is_last = index + 1 == n_texts && place + 1 == n_lines;
+            // The ground overlaps the piece above a little, so that no seam shows between them.
+            let above = match (is_first, place) {
+                (true, _) => 8.0,
+                (false, 0) => before,
+                (false, _) => 0.0,
+            };
+            let below = if is_last { 8.0 } else { 0.0 };
+            let height = above + line.height() + below;
+            let piece = Piece::new(height, move |pen, top| {
+                let overlap = if is_first { 0.0 } else { 0.5 };
+                ground(pen, top - overlap, height + overlap);
+                line.draw(pen, (LEFT + PADDING, top + above), WIDTH - PADDING * 2.0, Align::Left);
+            });
+            composer.push(piece.kept(!is_last), if is_first { 9.0 } else { 0.0 });
+        }
+    }
+    composer.leave(11.0);
+}
+
+/// Adds lines to sign: the role, then a line for each field with its words below.
+pub(super) fn signatures(composer: &mut Composer, lines: &[SignatureLine]) {
+    let n_lines = lines.len();
+    for (index, line) in lines.iter().enumerate() {
+        let role = composer.setter.tags.add(composer.section, Role::Paragraph);
+        let role = composer.setter.set_plain(&line.role, Setting::BODY.bold(), WIDTH, role);
+        let n_fields = line.fields.len().max(1);
+        let width = (WIDTH - GUTTER * count(n_fields - 1)) / count(n_fields);
+        let mut fields = Vec::new();
+        for words in &line.fields {
+            let node = composer.setter.tags.add(composer.section, Role::Paragraph);
+            fields.push(composer.setter.set_plain(words, Setting::NOTE, width, node));
+        }
+        let fields = Rc::new(fields);
+        let below = fields.iter().map(Text::height).fold(0.0, f32::max);
+        let room = role.height() + mm(9.0);
+        let piece = Piece::new(room + 3.0 + below, move |pen, top| {
+            role.draw(pen, (LEFT, top), WIDTH, Align::Left);
+            for (place, field) in fields.iter().enumerate() {
+                let left = LEFT + (width + GUTTER) * count(place);
+                pen.artifact(Artifact::Layout);
+                pen.line(
+                    &[(left, top + room), (left + width, top + room)],
+                    Ink::SOFT,
+                    0.6,
+                    Dash::Solid,
+                );
+                field.draw(pen, (left, top + room + 3.0), width, Align::Centre);
+            }
+        });
+        composer.push(piece.kept(index + 1 < n_lines), if index == 0 { 14.0 } else { 12.0 });
+    }
+    composer.leave(12.0);
+}

@@ -1,0 +1,294 @@
+//! Lines: where a text may break, and which breaks look best together.
+
+use std::ops::Range;
+
+use hypher::Lang;
+use textwrap::WordSeparator;
+use textwrap::core::Fragment;
+use textwrap::wrap_algorithms::{Penalties, wrap_first_fit, wrap_optimal_fit};
+
+use crate::i18n::Language;
+
+use super::text::Shaped;
+
+/// Words longer than this are cut where the line ends, not divided by syllables.
+const LONGEST_DIVIDED: usize = 60;
+/// The fewest letters of a word that may be divided.
+const SHORTEST_DIVIDED: usize = 6;
+/// The fewest letters before and after a division.
+const STUMP: usize = 3;
+
+/// A line: some glyphs of a text.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Line {
+    /// The glyphs to draw.
+    pub(super) glyphs: Range<usize>,
+    /// Their width, with the hyphen.
+    pub(super) width: f32,
+    /// Whether a word is divided at its end.
+    pub(super) is_divided: bool,
+}
+
+/// A piece that is never broken: glyphs, the spaces behind them, and the width of a hyphen if a line ends here.
+#[derive(Debug, Clone, PartialEq)]
+struct Piece {
+    glyphs: Range<usize>,
+    width: f32,
+    space: f32,
+    hyphen: f32,
+    unit: f32,
+}
+
+impl Fragment for Piece {
+    fn width(&self) -> f64 {
+        f64::from(self.width / self.unit)
+    }
+    fn whitespace_width(&self) -> f64 {
+        f64::from(self.space / self.unit)
+    }
+    fn penalty_width(&self) -> f64 {
+        f64::from(self.hyphen / self.unit)
+    }
+}
+
+/// How a text may be broken.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Breaking {
+    /// The width of a line.
+    pub(super) width: f32,
+    /// The size of the letters.
+    pub(super) size: f32,
+    /// The width of a hyphen; none where words are not divided.
+    pub(super) hyphen: Option<f32>,
+    /// The language of the text.
+    pub(super) language: Language,
+}
+
+impl Breaking {
+    /// Breaks a text into lines; a text without glyphs has none.
+    pub(super) fn lines(&self, text: &Shaped) -> Vec<Line> {
+        let mut lines = Vec::new();
+        let mut start = 0;
+        for &end in text.forced.iter().chain([&text.glyphs.len()]) {
+            if start < end {
+                self.segment(text, start..end, &mut lines);
+            }
+            start = end;
+        }
+        lines
+    }
+
+    /// The width of the widest piece that cannot be broken.
+    pub(super) fn narrowest(&self, text: &Shaped) -> f32 {
+        let pieces = self.pieces(text, 0..text.glyphs.len());
+        pieces.iter().map(|piece| piece.width + piece.hyphen).fold(0.0, f32::max)
+    }
+
+    fn segment(&self, text: &Shaped, range: Range<usize>, lines: &mut Vec<Line>) {
+        let pieces = self.cut(text, self.pieces(text, range));
+        let width = f64::from(self.width / self.unit());
+        let penalties =
+            Penalties { hyphen_penalty: 120, short_last_line_penalty: 60, ..Penalties::new() };
+        let wrapped = wrap_optimal_fit(&pieces, &[width], &penalties)
+            .unwrap_or_else(|_overflow| wrap_first_fit(&pieces, &[width]));
+        for line in wrapped {
+            let (Some(first), Some(last)) = (line.first(), line.last()) else { continue };
+            let glyphs = first.glyphs.start..last.glyphs.end;
+            let is_divided = 0.0 < last.hyphen;
+            let width = text.width(glyphs.clone()) + last.hyphen;
+            lines.push(Line { glyphs, width, is_divided });
+        }
+    }
+
+    /// About the width of a letter: what the penalties are measured in.
+    fn unit(&self) -> f32 {
+        self.size * 0.5
+    }
+
+    fn pieces(&self, text: &Shaped, range: Range<usize>) -> Vec<Piece> {
+        let letters: String = text
+            .glyphs
+            .get(range.clone())
+            .unwrap_or_default()
+            .iter()
+            .map(|glyph| glyph.letter)
+            .collect();
+        let mut pieces = Vec::new();
+        let mut at = range.start;
+        for word in WordSeparator::UnicodeBreakProperties.find_words(&letters) {
+            let n_spaces = word.whitespace.chars().count();
+            let divisions = self.divisions(&word.word);
+            let n_parts = divisions.len();
+            for (index, (n_letters, is_divided)) in divisions.into_iter().enumerate() {
+                let glyphs = at..at + n_letters;
+                at = glyphs.end;
+                let mut space = 0.0;
+                if index + 1 == n_parts {
+                    space = text.width(at..at + n_spaces);
+                    at += n_spaces;
+                }
+                let hyphen = if is_divided { self.hyphen.unwrap_or(0.0) } else { 0.0 };
+                pieces.push(Piece {
+                    width: text.width(glyphs.clone()),
+                    glyphs,
+                    space,
+                    hyphen,
+                    unit: self.unit(),
+                });
+            }
+        }
+        pieces
+    }
+
+    /// The parts of a word: their letters, and whether a hyphen is needed behind them.
+    fn divisions(&self, word: &str) -> Vec<(usize, bool)> {
+        let mut parts = Vec::new();
+        for part in hyphenated_parts(word) {
+            let n_letters = part.chars().count();
+            let core = part.trim_matches(|letter: char| !letter.is_alphabetic());
+            let n_core = core.chars().count();
+            let can_divide = self.hyphen.is_some()
+                && (SHORTEST_DIVIDED..=LONGEST_DIVIDED).contains(&n_core)
+                && core.chars().all(char::is_alphabetic)
+                && core.chars().skip(1).any(char::is_lowercase);
+            if !can_divide {
+                parts.push((n_letters, false));
+                continue;
+            }
+            let before = part.chars().take_while(|letter| !letter.is_alphabetic()).count();
+            let syllables = hypher::hyphenate_bounded(core, patterns(self.language), STUMP, STUMP);
+            let mut counts: Vec<usize> =
+                syllables.map(|syllable| syllable.chars().count()).collect();
+            if let Some(first) = counts.first_mut() {
+                *first += before;
+            }
+            if let Some(last) = counts.last_mut() {
+                *last += n_letters - before - n_core;
+            }
+            let n_parts = counts.len();
+            parts.extend(
+                counts.into_iter().enumerate().map(|(index, count)| (count, index + 1 < n_parts)),
+            );
+        }
+        parts
+    }
+
+    /// Cuts pieces that are wider than a line, so that nothing ever leaves the page.
+    fn cut(&self, text: &Shaped, pieces: Vec<Piece>) -> Vec<Piece> {
+        let mut fitting = Vec::with_capacity(pieces.len());
+        for piece in pieces {
+            if piece.width + piece.hyphen <= self.width {
+                fitting.push(piece);
+                continue;
+            }
+            let (mut start, mut width) = (piece.glyphs.start, 0.0);
+            for index in piece.glyphs.clone() {
+                let advance = text.width(index..index + 1);
+                if self.width < width + advance && start < index {
+                    fitting.push(Piece {
+                        glyphs: start..index,
+                        width,
+                        space: 0.0,
+                        hyphen: 0.0,
+                        unit: piece.unit,
+                    });
+                    (start, width) = (index, 0.0);
+                }
+                width += advance;
+            }
+            fitting.push(Piece { glyphs: start..piece.glyphs.end, width, ..piece });
+        }
+        fitting
+    }
+}
+
+/// A word parted behind each hyphen that stands between letters, so that ids such as `na-03` stay whole.
+fn hyphenated_parts(word: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let mut rest = word;
+    let letters: Vec<(usize, char)> = word.char_indices().collect();
+    let mut parted = 0;
+    for window in letters.windows(3) {
+        let [(_, left), (at, sign), (_, right)] = window else { continue };
+        if matches!(sign, '-' | '/') && left.is_alphabetic() && right.is_alphabetic() {
+            let (part, remainder) = rest.split_at(at + 1 - parted);
+            parts.push(part);
+            rest = remainder;
+            parted = at + 1;
+        }
+    }
+    parts.push(rest);
+    parts
+}
+
+/// The hyphenation patterns of a language.
+fn patterns(language: Language) -> Lang {
+    match language {
+        Language::Lithuanian => Lang::Lithuanian,
+        Language::English => Lang::English,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::super::fonts::Fonts;
+    use super::super::style::Setting;
+    use super::super::text::Shaper;
+    use super::*;
+
+    fn broken(words: &str, width: f32) -> Vec<String> {
+        let mut shaper = Shaper {
+            fonts: Fonts::get().unwrap(),
+            missing: BTreeMap::new(),
+            anchors: BTreeMap::new(),
+        };
+        let text = shaper.plain(words, Setting::BODY);
+        let breaking = Breaking {
+            width,
+            size: Setting::BODY.size,
+            hyphen: Some(3.2),
+            language: Language::Lithuanian,
+        };
+        let lines = breaking.lines(&text);
+        assert!(lines.iter().all(|line| line.width <= width + 0.01), "{lines:?}");
+        let letters: Vec<char> = text.letters.chars().collect();
+        let spelled = |line: &Line| {
+            let mut words: String = letters[line.glyphs.clone()].iter().collect();
+            words.push_str(if line.is_divided { "-" } else { "" });
+            words
+        };
+        lines.iter().map(spelled).collect()
+    }
+
+    #[test]
+    fn lines_break_at_spaces_and_syllables() {
+        assert_eq!(broken("Poreikio vertinimas", 500.0), ["Poreikio vertinimas"]);
+        assert_eq!(broken("Poreikio vertinimas", 62.0), ["Poreikio", "vertinimas"]);
+        assert_eq!(broken("antikorupcinis", 45.0), ["antiko-", "rupcinis"]);
+        assert_eq!(broken("", 45.0), [""; 0]);
+    }
+
+    #[test]
+    fn non_breaking_spaces_and_ids_stay_whole() {
+        assert_eq!(broken("suma 1\u{A0}000\u{A0}€", 60.0), ["suma", "1\u{A0}000\u{A0}€"]);
+        assert_eq!(broken("žr. klausimą na-03", 68.0), ["žr. klausimą", "na-03"]);
+        assert_eq!(broken("ir A1-118 ir", 40.0).join("|"), "ir|A1-118|ir");
+    }
+
+    #[test]
+    fn compounds_break_behind_their_own_hyphen() {
+        assert_eq!(hyphenated_parts("pirkimo-pardavimo"), ["pirkimo-", "pardavimo"]);
+        assert_eq!(hyphenated_parts("na-03"), ["na-03"]);
+        assert_eq!(hyphenated_parts("ir/arba"), ["ir/", "arba"]);
+        assert_eq!(hyphenated_parts(""), [""]);
+    }
+
+    #[test]
+    fn a_word_wider_than_the_line_is_cut() {
+        let lines = broken(&"a".repeat(10_000), 100.0);
+        assert_eq!(lines.concat().len(), 10_000);
+        assert!(500 < lines.len());
+    }
+}

@@ -1,0 +1,205 @@
+//! Pages: pieces that are never broken, put below each other, kept together where they belong together.
+
+use std::rc::Rc;
+
+use super::pen::Pen;
+use super::style::{BOTTOM, HEIGHT, TOP};
+
+/// What draws a piece at a height of the page.
+pub(super) type Draw = Box<dyn FnOnce(&mut Pen, f32)>;
+
+/// Something that is drawn again where a page begins in its middle: the head of a table.
+pub(super) struct Repeated {
+    /// Its height.
+    pub(super) height: f32,
+    /// Draws it as decoration.
+    pub(super) draw: Box<dyn Fn(&mut Pen, f32)>,
+}
+
+/// A piece of the page.
+pub(super) struct Piece {
+    /// The room above it, which vanishes at the top of a page.
+    pub(super) before: f32,
+    /// Its height.
+    pub(super) height: f32,
+    /// Whether it may not be the last of a page.
+    pub(super) keeps_next: bool,
+    /// Whether a page begins here.
+    pub(super) is_break: bool,
+    /// What is drawn again above it where it begins a page.
+    pub(super) repeated: Option<Rc<Repeated>>,
+    /// What draws it.
+    pub(super) draw: Draw,
+}
+
+impl Piece {
+    /// A piece of that height.
+    pub(super) fn new(height: f32, draw: impl FnOnce(&mut Pen, f32) + 'static) -> Self {
+        Self {
+            before: 0.0,
+            height,
+            keeps_next: false,
+            is_break: false,
+            repeated: None,
+            draw: Box::new(draw),
+        }
+    }
+
+    /// The end of a page.
+    pub(super) fn page_break() -> Self {
+        Self { is_break: true, ..Self::new(0.0, |_, _| {}) }
+    }
+
+    /// The same with room above it.
+    pub(super) fn below(self, before: f32) -> Self {
+        Self { before: self.before + before, ..self }
+    }
+
+    /// The same, kept with the piece behind it.
+    pub(super) fn kept(self, keeps_next: bool) -> Self {
+        Self { keeps_next, ..self }
+    }
+}
+
+/// A piece with its page and height.
+pub(super) struct Placed {
+    page: usize,
+    top: f32,
+    draw: Draw,
+}
+
+/// The pages, laid out but not drawn.
+pub(super) struct Layout {
+    placed: Vec<Placed>,
+    page: usize,
+    y: f32,
+}
+
+impl Layout {
+    /// Lays pieces out, group by group.
+    pub(super) fn new(pieces: Vec<Piece>) -> Self {
+        let mut layout = Self { placed: Vec::with_capacity(pieces.len()), page: 0, y: TOP };
+        let mut group = Vec::new();
+        for piece in pieces {
+            if piece.is_break {
+                layout.place(std::mem::take(&mut group));
+                if TOP < layout.y {
+                    layout.turn();
+                }
+                continue;
+            }
+            let goes_on = piece.keeps_next;
+            group.push(piece);
+            if !goes_on {
+                layout.place(std::mem::take(&mut group));
+            }
+        }
+        layout.place(group);
+        layout
+    }
+
+    /// How many pages there are: one at least.
+    pub(super) fn n_pages(&self) -> usize {
+        self.placed.last().map_or(1, |placed| placed.page + 1)
+    }
+
+    /// Draws the pages; `furnish` is called on each page before its text.
+    pub(super) fn draw(self, pen: &mut Pen, mut furnish: impl FnMut(&mut Pen, usize)) {
+        let n_pages = self.n_pages();
+        let mut placed = self.placed.into_iter().peekable();
+        for page in 0..n_pages {
+            furnish(pen, page);
+            while let Some(piece) = placed.next_if(|piece| piece.page == page) {
+                (piece.draw)(pen, piece.top);
+            }
+            pen.end_page();
+        }
+    }
+
+    fn turn(&mut self) {
+        self.page += 1;
+        self.y = TOP;
+    }
+
+    /// Places a group on this page if it fits whole, else on the next; a group longer than a page is broken.
+    fn place(&mut self, group: Vec<Piece>) {
+        let mut height = 0.0;
+        for (index, piece) in group.iter().enumerate() {
+            let is_at_top = index == 0 && self.y <= TOP;
+            height += piece.height + if is_at_top { 0.0 } else { piece.before };
+        }
+        if TOP < self.y && BOTTOM < self.y + height && height <= HEIGHT {
+            self.turn();
+        }
+        for piece in group {
+            if TOP < self.y && BOTTOM < self.y + piece.before + piece.height {
+                self.turn();
+            }
+            if self.y <= TOP {
+                if let Some(repeated) = piece.repeated {
+                    let again = Rc::clone(&repeated);
+                    self.push(repeated.height, Box::new(move |pen, top| (again.draw)(pen, top)));
+                }
+            } else {
+                self.y += piece.before;
+            }
+            self.push(piece.height, piece.draw);
+        }
+    }
+
+    fn push(&mut self, height: f32, draw: Draw) {
+        self.placed.push(Placed { page: self.page, top: self.y, draw });
+        self.y += height;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The pages of pieces given as height and whether they keep the next.
+    fn pages(pieces: &[(f32, bool)]) -> Vec<usize> {
+        let pieces = pieces
+            .iter()
+            .map(|&(share, keeps)| Piece::new(HEIGHT * share, |_, _| {}).kept(keeps))
+            .collect();
+        Layout::new(pieces).placed.iter().map(|placed| placed.page).collect()
+    }
+
+    #[test]
+    fn pieces_fill_a_page_and_then_the_next() {
+        assert_eq!(pages(&[(0.5, false), (0.5, false), (0.1, false)]), [0, 0, 1]);
+    }
+
+    #[test]
+    fn what_belongs_together_moves_together() {
+        assert_eq!(pages(&[(0.9, false), (0.08, true), (0.1, false)]), [0, 1, 1]);
+    }
+
+    #[test]
+    fn a_group_longer_than_a_page_is_broken() {
+        assert_eq!(pages(&[(0.2, false), (0.7, true), (0.7, true), (0.1, false)]), [0, 0, 1, 1]);
+    }
+
+    #[test]
+    fn a_piece_taller_than_a_page_does_not_turn_pages_for_ever() {
+        assert_eq!(pages(&[(0.1, false), (3.0, false), (0.1, false)]), [0, 1, 2]);
+    }
+
+    #[test]
+    fn an_empty_document_has_a_page() {
+        assert_eq!(Layout::new(Vec::new()).n_pages(), 1);
+    }
+
+    #[test]
+    fn the_head_comes_again_only_where_a_page_begins() {
+        let repeated = Rc::new(Repeated { height: 10.0, draw: Box::new(|_, _| {}) });
+        let rows = (0..3).map(|_| Piece {
+            repeated: Some(Rc::clone(&repeated)),
+            ..Piece::new(HEIGHT * 0.4, |_, _| {})
+        });
+        let layout = Layout::new(rows.collect());
+        let placed: Vec<_> = layout.placed.iter().map(|placed| (placed.page, placed.top)).collect();
+        assert_eq!(placed[2..], [(1, TOP), (1, TOP + 10.0)]);
+    }
+}

@@ -1,0 +1,42 @@
+//! Lists: a bullet or number at the left, the words hanging beside it.
+
+use crate::report::document::{Align, List};
+
+use super::compose::{Column, Composer};
+use super::style::{Ink, LEFT, MEASURE, Setting};
+use super::tags::Role;
+
+/// The room for a bullet.
+const BULLET_INDENT: f32 = 13.0;
+/// The room for a number of one or two figures.
+const NUMBER_INDENT: f32 = 19.0;
+
+/// Adds a list.
+pub(super) fn compose(composer: &mut Composer, list: &List) {
+    if list.items.is_empty() {
+        return;
+    }
+    let indent = if list.is_numbered { NUMBER_INDENT } else { BULLET_INDENT };
+    let node =
+        composer.setter.tags.add(composer.section, Role::List { is_numbered: list.is_numbered });
+    for (index, words) in list.items.iter().enumerate() {
+        let item = composer.setter.tags.add(node, Role::Item);
+        let label = composer.setter.tags.add(item, Role::Label);
+        let body = composer.setter.tags.add(item, Role::ItemBody);
+        let sign = if list.is_numbered { format!("{}.", index + 1) } else { "•".to_owned() };
+        let label =
+            composer.setter.set_plain(&sign, Setting::BODY.inked(Ink::ACCENT), indent, label);
+        let text = composer.setter.set(words, Setting::BODY, MEASURE - indent, body);
+        let column = Column { left: LEFT + indent, width: MEASURE - indent, ground: None };
+        let first = composer.pieces.len();
+        composer.lines(&text, &column, if index == 0 { 5.0 } else { 2.5 }, false);
+        if let Some(piece) = composer.pieces.get_mut(first) {
+            let draw = std::mem::replace(&mut piece.draw, Box::new(|_, _| {}));
+            piece.draw = Box::new(move |pen, top| {
+                label.draw(pen, (LEFT, top), indent, Align::Left);
+                draw(pen, top);
+            });
+        }
+    }
+    composer.leave(6.0);
+}
