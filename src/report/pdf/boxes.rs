@@ -12,7 +12,7 @@ use super::flow::Piece;
 use super::lines::Text;
 use super::pen::{Artifact, Dash, Pen};
 use super::style::{Ink, LEFT, RIGHT, Setting, WIDTH, mm};
-use super::tags::Role;
+use super::tags::{NodeId, Role};
 
 /// The room between key figures, and between lines to sign.
 const GUTTER: f32 = 16.0;
@@ -23,11 +23,11 @@ pub(super) fn key_figures(composer: &mut Composer, figures: &[KeyFigure]) {
         return;
     }
     let list = composer.setter.tags.add(composer.section, Role::List { is_numbered: false });
-    let n_columns = columns_that_fit(composer, figures);
-    let width = (WIDTH - GUTTER * count(n_columns - 1)) / count(n_columns);
+    let (n_columns, word) = columns_that_fit(composer, figures);
+    let width = column_width(n_columns);
     for (index, row) in figures.chunks(n_columns).enumerate() {
         let texts: Vec<[Text; 3]> =
-            row.iter().map(|figure| key_figure(composer, figure, width, list)).collect();
+            row.iter().map(|figure| key_figure(composer, figure, (width, word), list)).collect();
         let height_of = |part: usize| {
             texts.iter().filter_map(|figure| figure.get(part)).map(Text::height).fold(0.0, f32::max)
         };
@@ -51,8 +51,8 @@ pub(super) fn key_figures(composer: &mut Composer, figures: &[KeyFigure]) {
 fn key_figure(
     composer: &mut Composer,
     figure: &KeyFigure,
-    width: f32,
-    list: super::tags::NodeId,
+    (width, word): (f32, Setting),
+    list: NodeId,
 ) -> [Text; 3] {
     let item = composer.setter.tags.add(list, Role::Item);
     let body = composer.setter.tags.add(item, Role::ItemBody);
@@ -65,23 +65,34 @@ fn key_figure(
         |text: &str| vec![Span { text: text.to_owned(), style: SpanStyle::Regular, link: None }];
     [
         (label, Setting::FIGURE_LABEL),
-        (plain(&figure.word), Setting::FIGURE_WORD),
+        (plain(&figure.word), word),
         (plain(&figure.number), Setting::FIGURE_NUMBER),
     ]
     .map(|(words, setting)| composer.words(&words, setting, width, body))
 }
 
-/// The most columns, up to four, in which no word must be cut.
-fn columns_that_fit(composer: &mut Composer, figures: &[KeyFigure]) -> usize {
+fn column_width(n_columns: usize) -> f32 {
+    (WIDTH - GUTTER * count(n_columns.saturating_sub(1))) / count(n_columns.max(1))
+}
+
+/// The most even columns, up to four, in which no word must be cut, and the size of the words there.
+fn columns_that_fit(composer: &mut Composer, figures: &[KeyFigure]) -> (usize, Setting) {
+    let setting = Setting::FIGURE_WORD;
     let mut widest = 0.0_f32;
     for figure in figures {
-        let word = composer.setter.shaper.plain(&figure.word, Setting::FIGURE_WORD);
-        let breaking = composer.setter.breaking(Setting::FIGURE_WORD, WIDTH);
-        widest = widest.max(breaking.narrowest(&word));
+        let word = composer.setter.shaper.plain(&figure.word, setting);
+        widest = widest.max(composer.setter.breaking(setting, WIDTH).narrowest(&word));
     }
-    let most = if figures.len() <= 4 { figures.len() } else { figures.len().div_ceil(2) };
-    let fits = |n: &usize| widest <= (WIDTH - GUTTER * count(n - 1)) / count(*n);
-    (1..=most.min(4)).rev().find(fits).unwrap_or(1)
+    let fewest_rows = figures.len().div_ceil(4).max(1);
+    for n_rows in fewest_rows..=figures.len() {
+        let n_columns = figures.len().div_ceil(n_rows);
+        for size in [13.0, 12.4, 11.8, 11.2] {
+            if widest * size / setting.size <= column_width(n_columns) {
+                return (n_columns, setting.sized(size));
+            }
+        }
+    }
+    (1, setting)
 }
 
 /// Adds a block at the right margin, its lines left-aligned as Lithuanian documents have it.

@@ -15,6 +15,17 @@ use super::text::Shaped;
 const LONGEST_DIVIDED: usize = 60;
 /// The fewest letters of a word that may be divided.
 const SHORTEST_DIVIDED: usize = 6;
+/// What a divided word costs at least: a gap of seven letters looks better than a hyphen.
+const LEAST_HYPHEN_PENALTY: f32 = 49.0;
+/// The cost of a letter beyond the end of a line: more than of any other fault.
+const NEVER: usize = 1_000_000_000;
+/// Units and abbreviations that stay with the number before them.
+const UNITS: [&str; 16] = [
+    "%", "‰", "€", "Eur", "EUR", "m.", "d.", "val.", "min.", "proc.", "ketv.", "mėn.", "tūkst.",
+    "mln.", "p.", "kr",
+];
+/// Words that stay with the number behind them.
+const BEFORE_NUMBERS: [&str; 6] = ["Nr.", "nr.", "No.", "no.", "§", "€"];
 /// The fewest letters before and after a division.
 const STUMP: usize = 3;
 
@@ -87,8 +98,12 @@ impl Breaking {
     fn segment(&self, text: &Shaped, range: Range<usize>, lines: &mut Vec<Line>) {
         let pieces = self.cut(text, self.pieces(text, range));
         let width = f64::from(self.width / self.unit());
-        let penalties =
-            Penalties { hyphen_penalty: 120, short_last_line_penalty: 60, ..Penalties::new() };
+        let penalties = Penalties {
+            overflow_penalty: NEVER,
+            hyphen_penalty: self.hyphen_penalty(),
+            short_last_line_penalty: 60,
+            ..Penalties::new()
+        };
         let wrapped = wrap_optimal_fit(&pieces, &[width], &penalties)
             .unwrap_or_else(|_overflow| wrap_first_fit(&pieces, &[width]));
         for line in wrapped {
@@ -98,6 +113,17 @@ impl Breaking {
             let width = text.width(glyphs.clone()) + last.hyphen;
             lines.push(Line { glyphs, width, is_divided });
         }
+    }
+
+    /// What a divided word costs: as much as a gap of a fifth of the line, so that wide lines seldom have one.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "small and never below zero"
+    )]
+    fn hyphen_penalty(&self) -> usize {
+        let gap = self.width / self.unit() / 5.0;
+        (gap * gap).max(LEAST_HYPHEN_PENALTY) as usize
     }
 
     /// About the width of a letter: what the penalties are measured in.
@@ -113,12 +139,15 @@ impl Breaking {
             .iter()
             .map(|glyph| glyph.letter)
             .collect();
-        let mut pieces = Vec::new();
+        let mut pieces: Vec<Piece> = Vec::new();
         let mut at = range.start;
+        let mut before = "";
         for word in WordSeparator::UnicodeBreakProperties.find_words(&letters) {
             let n_spaces = word.whitespace.chars().count();
-            let divisions = self.divisions(&word.word);
+            let divisions = self.divisions(word.word);
             let n_parts = divisions.len();
+            let mut clings = clings(before, word.word);
+            before = word.word;
             for (index, (n_letters, is_divided)) in divisions.into_iter().enumerate() {
                 let glyphs = at..at + n_letters;
                 at = glyphs.end;
@@ -128,13 +157,14 @@ impl Breaking {
                     at += n_spaces;
                 }
                 let hyphen = if is_divided { self.hyphen.unwrap_or(0.0) } else { 0.0 };
-                pieces.push(Piece {
-                    width: text.width(glyphs.clone()),
-                    glyphs,
-                    space,
-                    hyphen,
-                    unit: self.unit(),
-                });
+                let width = text.width(glyphs.clone());
+                match pieces.last_mut().filter(|_| std::mem::take(&mut clings)) {
+                    Some(last) => {
+                        last.width += last.space + width;
+                        (last.glyphs.end, last.space, last.hyphen) = (glyphs.end, space, hyphen);
+                    }
+                    None => pieces.push(Piece { width, glyphs, space, hyphen, unit: self.unit() }),
+                }
             }
         }
         pieces
@@ -202,6 +232,18 @@ impl Breaking {
     }
 }
 
+/// Whether no line may break between two words: a dash never begins a line, a unit stays with its number.
+fn clings(before: &str, word: &str) -> bool {
+    if matches!(word, "–" | "—" | "→" | "=" | "≥" | "≤" | "/") {
+        return !before.is_empty();
+    }
+    let unit = word.trim_end_matches([',', ';', ')', ':']);
+    let is_after_number = before.ends_with(|letter: char| letter.is_ascii_digit());
+    let is_before_number = word.starts_with(|letter: char| letter.is_ascii_alphanumeric());
+    (is_after_number && (UNITS.contains(&unit) || UNITS.contains(&unit.trim_end_matches('.'))))
+        || (is_before_number && BEFORE_NUMBERS.contains(&before.trim_start_matches('(')))
+}
+
 /// A word parted behind each hyphen that stands between letters, so that ids such as `na-03` stay whole.
 fn hyphenated_parts(word: &str) -> Vec<&str> {
     let mut parts = Vec::new();
@@ -266,7 +308,7 @@ mod tests {
     fn lines_break_at_spaces_and_syllables() {
         assert_eq!(broken("Poreikio vertinimas", 500.0), ["Poreikio vertinimas"]);
         assert_eq!(broken("Poreikio vertinimas", 62.0), ["Poreikio", "vertinimas"]);
-        assert_eq!(broken("antikorupcinis", 45.0), ["antiko-", "rupcinis"]);
+        assert_eq!(broken("antikorupcinis", 48.0).concat(), "anti-korupcinis");
         assert_eq!(broken("", 45.0), [""; 0]);
     }
 
@@ -274,7 +316,19 @@ mod tests {
     fn non_breaking_spaces_and_ids_stay_whole() {
         assert_eq!(broken("suma 1\u{A0}000\u{A0}€", 60.0), ["suma", "1\u{A0}000\u{A0}€"]);
         assert_eq!(broken("žr. klausimą na-03", 68.0), ["žr. klausimą", "na-03"]);
-        assert_eq!(broken("ir A1-118 ir", 40.0).join("|"), "ir|A1-118|ir");
+        assert_eq!(broken("ir A1-118 ir", 40.0), ["ir", "A1-118", "ir"]);
+    }
+
+    #[test]
+    fn dashes_and_units_stay_with_what_they_follow() {
+        assert_eq!(broken("2027-01-15 – 2027-06-30", 70.0), ["2027-01-15 –", "2027-06-30"]);
+        assert_eq!(broken("patikrinti 10 % bylų", 65.0), ["patikrinti", "10 % bylų"]);
+        assert_eq!(broken("įsakymas Nr. A1-118", 65.0), ["įsakymas", "Nr. A1-118"]);
+        assert_eq!(
+            broken("– taip", 100.0),
+            ["– taip"],
+            "a dash at the beginning clings to nothing"
+        );
     }
 
     #[test]

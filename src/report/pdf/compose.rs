@@ -39,6 +39,9 @@ pub(super) struct Composer {
     after: f32,
 }
 
+/// What is drawn behind a piece, from its top, for its height.
+pub(super) type Ground = Rc<dyn Fn(&mut Pen, f32, f32)>;
+
 /// Where and how lines stand.
 #[derive(Clone)]
 pub(super) struct Column {
@@ -47,7 +50,7 @@ pub(super) struct Column {
     /// The width.
     pub(super) width: f32,
     /// What is drawn behind each piece, from its top, for its height.
-    pub(super) ground: Option<Rc<dyn Fn(&mut Pen, f32, f32)>>,
+    pub(super) ground: Option<Ground>,
 }
 
 impl Column {
@@ -73,11 +76,16 @@ impl Composer {
         let mut sections = composer.headings(document).into_iter();
         composer.title(document);
         let mut mark = 0;
-        for block in &document.blocks {
-            if let Block::Heading(heading) = block {
-                if heading.level <= 1 {
-                    composer.section = sections.next().unwrap_or(Tags::DOCUMENT);
-                }
+        let mut is_open = false;
+        for (index, block) in document.blocks.iter().enumerate() {
+            // An approval block stands above the heading of its part, yet belongs to the part.
+            let next =
+                document.blocks.get(index + 1).filter(|_| matches!(block, Block::RightBlock(_)));
+            let begins = [Some(block), next].into_iter().flatten().any(begins_part);
+            if begins && !std::mem::replace(&mut is_open, next.is_some()) {
+                composer.section = sections.next().unwrap_or(Tags::DOCUMENT);
+            }
+            if let Block::Heading(_) = block {
                 composer.heading(mark);
                 mark += 1;
             } else {
@@ -211,6 +219,10 @@ impl Composer {
     pub(super) fn leave(&mut self, after: f32) {
         self.after = after;
     }
+}
+
+fn begins_part(block: &Block) -> bool {
+    matches!(block, Block::Heading(heading) if heading.level <= 1)
 }
 
 /// How a paragraph is set, and the room above it.

@@ -74,7 +74,9 @@ pub(super) fn add(
 fn tag(face: Face, glyphs: &BTreeSet<u16>) -> String {
     let mut hash = Sha256::new();
     hash.update(face.name());
-    glyphs.iter().for_each(|glyph| hash.update(glyph.to_be_bytes()));
+    for glyph in glyphs {
+        hash.update(glyph.to_be_bytes());
+    }
     hash.finalize().iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
 }
 
@@ -131,10 +133,11 @@ fn to_unicode(letters: &[(u16, char)]) -> Vec<u8> {
     for block in letters.chunks(100) {
         let mut lines = String::new();
         for (glyph, letter) in block {
-            let mut units = [0; 2];
-            let units: String =
-                letter.encode_utf16(&mut units).iter().map(|unit| format!("{unit:04X}")).collect();
-            let _infallible = writeln!(lines, "<{glyph:04X}> <{units}>");
+            let _infallible = write!(lines, "<{glyph:04X}> <");
+            for unit in letter.encode_utf16(&mut [0; 2]) {
+                let _infallible = write!(lines, "{unit:04X}");
+            }
+            lines.push_str(">\n");
         }
         let _infallible = write!(map, "{} beginbfchar\n{lines}endbfchar\n", block.len());
     }

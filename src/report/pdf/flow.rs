@@ -8,12 +8,15 @@ use super::style::{BOTTOM, HEIGHT, TOP};
 /// What draws a piece at a height of the page.
 pub(super) type Draw = Box<dyn FnOnce(&mut Pen, f32)>;
 
+/// What draws a piece on each page where it is wanted.
+pub(super) type Redraw = Box<dyn Fn(&mut Pen, f32)>;
+
 /// Something that is drawn again where a page begins in its middle: the head of a table.
 pub(super) struct Repeated {
     /// Its height.
     pub(super) height: f32,
     /// Draws it as decoration.
-    pub(super) draw: Box<dyn Fn(&mut Pen, f32)>,
+    pub(super) draw: Redraw,
 }
 
 /// A piece of the page.
@@ -194,8 +197,8 @@ mod tests {
     #[test]
     fn the_head_comes_again_only_where_a_page_begins() {
         let repeated = Rc::new(Repeated { height: 10.0, draw: Box::new(|_, _| {}) });
-        let rows = (0..3).map(|_| Piece {
-            repeated: Some(Rc::clone(&repeated)),
+        let rows = (0..3).map(|row| Piece {
+            repeated: (row != 0).then(|| Rc::clone(&repeated)),
             ..Piece::new(HEIGHT * 0.4, |_, _| {})
         });
         let layout = Layout::new(rows.collect());

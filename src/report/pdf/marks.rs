@@ -13,25 +13,6 @@ pub(super) fn draw_band(pen: &mut Pen, band: RiskBand, (x, y): (f32, f32), radiu
     }
 }
 
-/// Draws a band's shape as an outline around a centre.
-pub(super) fn outline_band(
-    pen: &mut Pen,
-    band: RiskBand,
-    (x, y): (f32, f32),
-    radius: f32,
-    thickness: f32,
-) {
-    let shape = outline(band, (x, y), radius);
-    for (ink, is_ground) in [(Ink::PAPER, true), (Ink::of(band), false)] {
-        match (&shape, is_ground) {
-            (None, true) => pen.fill_circle((x, y), radius, ink),
-            (None, false) => pen.outline_circle((x, y), radius, ink, thickness),
-            (Some(points), true) => pen.fill_polygon(points, ink),
-            (Some(points), false) => pen.outline_polygon(points, ink, thickness),
-        }
-    }
-}
-
 /// The corners of a band's shape; none for the circle. All three look equally large.
 fn outline(band: RiskBand, (x, y): (f32, f32), radius: f32) -> Option<Vec<(f32, f32)>> {
     match band {

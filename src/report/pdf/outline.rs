@@ -1,6 +1,7 @@
 //! Bookmarks and links: from words to places.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
@@ -127,7 +128,7 @@ impl Targets<'_> {
 /// A bookmark with those below it.
 struct Entry<'a> {
     mark: &'a Mark,
-    below: Vec<Entry<'a>>,
+    below: Vec<Self>,
 }
 
 fn nested<'a>(marks: impl Iterator<Item = &'a Mark>) -> Vec<Entry<'a>> {
@@ -149,7 +150,7 @@ fn uri(address: &str) -> String {
         if byte.is_ascii_graphic() {
             encoded.push(char::from(byte));
         } else {
-            encoded.push_str(&format!("%{byte:02X}"));
+            let _infallible = write!(encoded, "%{byte:02X}");
         }
     }
     encoded

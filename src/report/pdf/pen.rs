@@ -80,6 +80,9 @@ pub(super) struct Pen {
 /// A glyph with the room added behind it, in thousandths of an em.
 pub(super) type Kerned = (u16, i16);
 
+/// A rectangle: its upper left corner and its size.
+pub(super) type Block = ((f32, f32), (f32, f32));
+
 impl Pen {
     /// A pen over the first page.
     pub(super) fn new(tags: Tags) -> Self {
@@ -216,9 +219,9 @@ impl Pen {
     }
 
     /// Fills rectangles given by upper left corner and size as one shape, so that no seams show.
-    pub(super) fn fill_rects(&mut self, rects: &[((f32, f32), (f32, f32))], ink: Ink) {
+    pub(super) fn fill_rects(&mut self, rects: &[Block], ink: Ink) {
         self.fill(ink);
-        let ring = |&(place, size): &((f32, f32), (f32, f32))| PolygonRing {
+        let ring = |&(place, size): &Block| PolygonRing {
             points: corners(place, size).map(corner).to_vec(),
         };
         let rings = rects.iter().map(ring).collect();

@@ -62,7 +62,7 @@ pub(super) fn compose(composer: &mut Composer, table: &Table) {
         if cells_height(&cells) <= longest {
             composer.push(row_piece(cells, repeated.clone()), 0.0);
         } else {
-            split_row(composer, cells, repeated.as_ref());
+            split_row(composer, &cells, repeated.as_ref());
         }
     }
     composer.leave(12.0);
@@ -212,11 +212,11 @@ fn row_piece(cells: Vec<SetCell>, repeated: Option<Rc<Repeated>>) -> Piece {
 }
 
 /// Adds a row that is longer than a page, line by line.
-fn split_row(composer: &mut Composer, cells: Vec<SetCell>, repeated: Option<&Rc<Repeated>>) {
+fn split_row(composer: &mut Composer, cells: &[SetCell], repeated: Option<&Rc<Repeated>>) {
     let leading = Setting::CELL.leading;
     let nodes: Vec<NodeId> = cells.iter().map(|cell| cell.node).collect();
     let mut columns = Vec::new();
-    for cell in &cells {
+    for cell in cells {
         let mut lines: Vec<Option<SetLine>> = Vec::new();
         for text in &cell.texts {
             if !lines.is_empty() {
@@ -239,7 +239,9 @@ fn split_row(composer: &mut Composer, cells: Vec<SetCell>, repeated: Option<&Rc<
         let above = if index == 0 { PADDING } else { 0.0 };
         let height = above + leading + if is_last { PADDING } else { 0.0 };
         let piece = Piece::new(height, move |pen, top| {
-            opened.iter().for_each(|node| pen.tags.attach(*node));
+            for node in opened {
+                pen.tags.attach(node);
+            }
             for (left, width, align, line) in &band {
                 line.draw(pen, (*left, top + above), *width, *align);
             }

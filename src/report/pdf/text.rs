@@ -182,9 +182,14 @@ fn cleaned(letter: char) -> Option<char> {
     match letter {
         '\t' | '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}'
         | '\u{3000}' => Some(' '),
-        '\u{AD}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' => None,
-        '\u{200C}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2061}'..='\u{206F}' => None,
-        '\u{E0000}'..='\u{E0FFF}' => None,
+        // Soft hyphens, variation selectors, marks of order and of direction.
+        '\u{AD}'
+        | '\u{FE00}'..='\u{FE0F}'
+        | '\u{FEFF}'
+        | '\u{200C}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2061}'..='\u{206F}'
+        | '\u{E0000}'..='\u{E0FFF}' => None,
         letter if letter.is_control() => None,
         letter => Some(letter),
     }

@@ -143,7 +143,7 @@ pub(crate) fn bars() -> Block {
             supported,
             claimed,
             bounds,
-            value: supported.map_or("neskelbiama".to_owned(), decimal),
+            value: supported.map_or_else(|| "neskelbiama".to_owned(), decimal),
         };
     let ticks = [0.0, 0.25, 0.5, 0.75, 1.0].map(|at| (at, decimal(at)));
     Block::Figure(Figure {

@@ -1,5 +1,7 @@
 //! The ladder of levels: steps that rise, filled up to the reached one.
 
+use std::cmp::Ordering;
+
 use crate::report::document::{Align, Ladder};
 
 use super::super::count;
@@ -22,7 +24,7 @@ pub(super) fn drawn(setter: &mut Setter, ladder: &Ladder) -> Drawn {
     let mut names = Vec::new();
     for (index, name) in ladder.names.iter().enumerate() {
         let setting = match index.cmp(&reached) {
-            std::cmp::Ordering::Equal => Setting::CHART.bold().sized(9.0),
+            Ordering::Equal => Setting::CHART.bold().sized(9.0),
             _ => Setting::CHART.inked(Ink::SOFT),
         };
         names.push(label(setter, name, setting, width));
@@ -35,11 +37,11 @@ pub(super) fn drawn(setter: &mut Setter, ladder: &Ladder) -> Drawn {
             let height = FIRST + RISE * count(index);
             let place = (left, top + highest - height);
             match index.cmp(&reached) {
-                std::cmp::Ordering::Less => {
-                    pen.fill_rect(place, (width, height), Ink::ACCENT.tint(55))
+                Ordering::Less => {
+                    pen.fill_rect(place, (width, height), Ink::ACCENT.tint(55));
                 }
-                std::cmp::Ordering::Equal => pen.fill_rect(place, (width, height), Ink::ACCENT),
-                std::cmp::Ordering::Greater => {
+                Ordering::Equal => pen.fill_rect(place, (width, height), Ink::ACCENT),
+                Ordering::Greater => {
                     let inset = (place.0 + 0.35, place.1 + 0.35);
                     pen.outline_rect(inset, (width - 0.7, height - 0.7), Ink::RULE, 0.7);
                 }

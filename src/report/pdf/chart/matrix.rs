@@ -6,7 +6,7 @@ use crate::domain::RiskBand;
 use crate::report::document::{Align, Arrow, Matrix};
 
 use super::super::lines::Setter;
-use super::super::marks::{draw_band, outline_band};
+use super::super::marks::draw_band;
 use super::super::pen::Dash;
 use super::super::style::{Ink, LEFT, RIGHT, Setting};
 use super::placing::{Area, Spot, rows, spread};
@@ -61,7 +61,7 @@ pub(super) fn drawn(setter: &mut Setter, matrix: &Matrix) -> Drawn {
         }
         key.draw(pen, grid);
     };
-    Drawn { height: bottom + 27.0, draw: Box::new(draw) }
+    Drawn { height: bottom + 22.0, draw: Box::new(draw) }
 }
 
 /// Where everything goes, from the upper left corner of the grid, and the size of the discs.
@@ -123,7 +123,7 @@ fn crowded(cells: &BTreeMap<(u8, u8), Vec<usize>>, radius: f32) -> BTreeMap<usiz
     let indices: Vec<usize> = cells.values().flatten().copied().collect();
     let centre = |cell: &(u8, u8)| {
         let [left, top, right, bottom] = inside(*cell);
-        ((left + right) / 2.0, (top + bottom) / 2.0)
+        (f32::midpoint(left, right), f32::midpoint(top, bottom))
     };
     let wanted: Vec<Spot> =
         cells.iter().flat_map(|(cell, indices)| indices.iter().map(|_| centre(cell))).collect();
@@ -166,7 +166,6 @@ fn ground(pen: &mut Pen, grid: f32) {
             let left = GRID_LEFT + CELL_WIDTH * f32::from(impact - 1);
             let top = grid + CELL_HEIGHT * f32::from(4 - likelihood);
             pen.fill_rect((left, top), (CELL_WIDTH, CELL_HEIGHT), Ink::of(band).tint(9));
-            draw_band(pen, band, (left + 7.0, top + 7.0), 2.0);
         }
     }
     for line in 0..=4_u8 {
@@ -234,6 +233,7 @@ fn draw_head(pen: &mut Pen, from: Spot, to: Spot) {
 /// The numbers and names of the axes.
 struct Axes {
     numbers: Vec<Text>,
+    products: Vec<(Text, f32, f32)>,
     impact: Text,
     likelihood: Text,
 }
@@ -254,7 +254,14 @@ impl Axes {
             Setting::CHART_SOFT,
             CELL_WIDTH * 4.0,
         );
-        Self { numbers: numbers.into(), impact, likelihood }
+        let mut products = Vec::new();
+        for (x, y) in (1..=4_u8).flat_map(|x| (1..=4_u8).map(move |y| (x, y))) {
+            let setting = Setting::CHART_SOFT.sized(6.4);
+            let product = label(setter, &(x * y).to_string(), setting, 20.0);
+            let left = GRID_LEFT + CELL_WIDTH * f32::from(x - 1) + 3.5;
+            products.push((product, left, CELL_HEIGHT * f32::from(4 - y) + 2.0));
+        }
+        Self { numbers: numbers.into(), products, impact, likelihood }
     }
 
     fn draw(&self, pen: &mut Pen, top: f32) {
@@ -267,7 +274,10 @@ impl Axes {
             let up = grid + CELL_HEIGHT * (3.5 - step) - number.height() / 2.0;
             number.draw_untagged(pen, (LEFT, up), 10.0, Align::Centre);
         }
-        let below = grid + CELL_HEIGHT * 4.0 + 13.0;
+        for (product, left, top) in &self.products {
+            product.draw_untagged(pen, (*left, grid + top), 20.0, Align::Left);
+        }
+        let below = grid + CELL_HEIGHT * 4.0 + 12.0;
         self.impact.draw_untagged(pen, (GRID_LEFT, below), CELL_WIDTH * 4.0, Align::Right);
     }
 }
@@ -304,20 +314,19 @@ impl Key {
                     draw_head(pen, (x - 8.0, y), (x + 7.0, y));
                 }
             }
-            y = self.words(pen, words, y);
+            y = key_words(pen, words, y);
         }
         y += 8.0;
         for (band, words) in RiskBand::ALL.into_iter().zip(&self.bands) {
-            outline_band(pen, band, (x, y), 4.0, 0.8);
-            draw_band(pen, band, (x, y), 2.9);
-            y = self.words(pen, words, y);
+            draw_band(pen, band, (x, y), 3.4);
+            y = key_words(pen, words, y);
         }
     }
+}
 
-    /// Draws the words beside a mark and says where the next mark stands.
-    fn words(&self, pen: &mut Pen, words: &Text, y: f32) -> f32 {
-        let line = words.setting().leading;
-        words.draw_untagged(pen, (KEY_LEFT + 22.0, y - line / 2.0), words.width(), Align::Left);
-        y + words.height() + 9.0
-    }
+/// Draws the words beside a mark and says where the next mark stands.
+fn key_words(pen: &mut Pen, words: &Text, y: f32) -> f32 {
+    let line = words.setting().leading;
+    words.draw_untagged(pen, (KEY_LEFT + 22.0, y - line / 2.0), words.width(), Align::Left);
+    y + words.height() + 9.0
 }

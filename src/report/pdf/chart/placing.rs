@@ -23,7 +23,7 @@ pub(super) fn rows(n_marks: usize, area: Area, distance: f32) -> Option<Vec<Spot
     let wanted = (n * (right - left) / (bottom - top)).sqrt().ceil();
     let per_row = wanted.clamp((n / down).ceil().max(1.0), across);
     let n_rows = (n / per_row).ceil();
-    let centre = ((left + right) / 2.0, (top + bottom) / 2.0);
+    let centre = (f32::midpoint(left, right), f32::midpoint(top, bottom));
     let mut spots = Vec::with_capacity(n_marks);
     let mut remaining = n;
     let mut row = 0.0;
