@@ -351,6 +351,24 @@ supplement-criteria = Bonuses by criteria
 personnel-decisions-review = Independent check of personnel decisions
     .what = At least every two years all hirings, acting appointments and bonuses are put in one table, and internal audit or the owner checks some of them.
 
+crisis-roles = Crisis roles given beforehand
+    .what = A one-page sheet says who decides, buys, receives and hands out in a crisis and who stands in for them; it is tried out in an exercise every year.
+
+single-aid-list = One list of recipients of aid
+    .what = Before handing out, all points check the same list, which shows who has received what and when, and no more personal data than needed.
+
+surprise-stock-count = Stock count without warning
+    .what = Somebody who neither receives nor issues goods counts part of the stock without warning and compares it with the cards; a shortage is explained or made good.
+
+emergency-end-date = End date for urgent purchases
+    .what = Every contract made out of urgency has a reason, an end date and a line in one list; after that date buying follows the ordinary procedure.
+
+after-crisis-review = Review of purchases after the crisis
+    .what = Within a set time after the crisis somebody outside the purchases compares the price, quantity and receipt of them all; overpayments are claimed back and the procedure is mended.
+
+donation-account = Public account of donations
+    .what = Money is taken only to a bank account, goods go into a register, and after every appeal it is published what came in, who received it and what is left.
+
 personal-accounts = Personal login accounts
     .what = Every employee logs in only with a personal account and a second factor; shared accounts are closed.
 

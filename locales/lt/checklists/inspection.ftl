@@ -21,7 +21,7 @@ in-02 = Ar tikrinamas teikėjas patikrinimo dieną paprastai sužino iš anksto?
     .indicator = Be įspėjimo atliktų patikrinimų dalis, %
 
 in-03 = Ar iki kiekvieno patikrinimo ir akreditavimo įsitikinama, kad tikrintojas ir jo artimi asmenys neturi ryšių su teikėju?
-    .why = Tikrintojo sesuo dirba tikrinamoje įstaigoje, ir tai žino visi, tik byloje nė žodžio. Specialiųjų tyrimų tarnyba yra radusi savivaldybių darbuotojų ryšių su privačiais globos namais; dalis jų buvo nedeklaruoti.
+    .why = Tikrintojo sesuo dirba tikrinamoje įstaigoje, ir tai žino visi, tik byloje nė žodžio. Specialiųjų tyrimų tarnyba yra radusi savivaldybių darbuotojų ryšių su privačiais globos namais; dalis jų nedeklaruota.
     .evidence-1 = Tvarka: pavedimas tikrinti neišduodamas, kol nėra pasirašytos nešališkumo deklaracijos ir PINREG patikros įrašo
     .evidence-2 = 10 atsitiktinių patikrinimo bylų: deklaracijos pasirašytos iki vizito, pridėti PINREG išrašai, nusišalinimai įrašyti į registrą
     .evidence-3 = Vidaus audito patikra: tikrintojų ryšiai sugretinti su visų teikėjų savininkais ir vadovais pagal PINREG ir Juridinių asmenų registrą
@@ -58,7 +58,7 @@ in-06 = Ar dėl akreditavimo ar leidimo sprendžia kiti žmonės negu tie, kurie
 
 in-07 = Ar raštu nustatyta, kokia pasekmė taikoma už kiekvieno sunkumo pažeidimą ir kada leidžiama nuo to nukrypti?
     .why = Kai tas pats trūkumas vienam kainuoja sutartį, o kitam tik pastabą, tikrintojas turi ką parduoti. Pasekmių lentelė nepanaikina vertinimo, tik priverčia parašyti, kodėl šį kartą švelniau.
-    .evidence-1 = Patvirtinta pažeidimų ir pasekmių lentelė: sunkumas, pirmas ir pakartotinis kartas, terminas, kas gali nukrypti
+    .evidence-1 = Patvirtinta pažeidimų ir pasekmių lentelė: sunkumas, pirmas ir pakartotinis pažeidimas, terminas, kas gali nukrypti
     .evidence-2 = Visų praėjusių metų pažeidimų ir pasekmių sąrašas: kiekvienas nukrypimas motyvuotas ir pasirašytas ne tikrintojo
     .evidence-3 = Teisininkų ar vidaus audito analizė: pasekmės už tą patį pažeidimą palygintos pagal teikėjus ir tikrintojus, skirtumai paaiškinti ar ištaisyti
     .red-flag = Pakartotinis pažeidimas vėl baigiasi rekomendacija; griežtos pasekmės tenka tik mažiausiems teikėjams

@@ -351,6 +351,24 @@ supplement-criteria = Priedai pagal kriterijus
 personnel-decisions-review = Nepriklausoma personalo sprendimų patikra
     .what = Bent kas dvejus metus visi priėmimai, laikini paskyrimai ir priedai sudedami į vieną lentelę, o dalį patikrina vidaus auditas arba steigėjas.
 
+crisis-roles = Iš anksto paskirti krizės vaidmenys
+    .what = Vieno puslapio lape įrašyta, kas ištikus krizei sprendžia, perka, priima ir išduoda ir kas juos pavaduoja; lapas kasmet išbandomas pratybose.
+
+single-aid-list = Vienas paramos gavėjų sąrašas
+    .what = Visos dalijimo vietos prieš išduodamos tikrina tą patį sąrašą, kuriame matyti, kas, kada ir kiek jau gavo, o asmens duomenų – tik tiek, kiek būtina.
+
+surprise-stock-count = Sandėlio skaičiavimas be įspėjimo
+    .what = Žmogus, kuris daiktų nepriima ir neišduoda, be įspėjimo suskaičiuoja dalį likučių ir palygina su kortelėmis; trūkumas paaiškinamas arba atlyginamas.
+
+emergency-end-date = Skubaus pirkimo pabaigos data
+    .what = Kiekviena dėl skubos sudaryta sutartis turi priežastį, pabaigos datą ir vietą viename sąraše; po šios datos perkama tik įprasta tvarka.
+
+after-crisis-review = Pirkimų peržiūra po krizės
+    .what = Per nustatytą terminą po krizės pirkimuose nedalyvavęs asmuo palygina visų skubių pirkimų kainą, kiekį ir gavimą; permokos išieškomos, tvarka pataisoma.
+
+donation-account = Vieša aukų ataskaita
+    .what = Pinigai priimami tik į sąskaitą, daiktai įrašomi į registrą, ir po kiekvieno rinkimo paskelbiama, kiek gauta, kam išdalyta ir kiek liko.
+
 personal-accounts = Asmeninės prisijungimo paskyros
     .what = Kiekvienas darbuotojas jungiasi tik savo paskyra su antru patvirtinimu, bendros paskyros panaikinamos.
 

@@ -56,7 +56,7 @@ sh-06 = Ar taryba patvirtino kriterijus, koks butas gali tapti tarnybiniu ir kok
     .action = Parengti tarybai tarnybinio būsto kriterijus ir paskelbti tarnybinių butų sąrašą su sutarčių pabaiga
     .indicator = Tarnybinių butų, atitinkančių tarybos kriterijus, dalis, %
 
-sh-07 = Ar personalo specialistai kasmet patikrina, ar tarnybinių butų nuomininkai tebedirba darbą, dėl kurio butą gavo?
+sh-07 = Ar personalo specialistai kasmet patikrina, ar tarnybinių butų nuomininkai tebedirba tą darbą, dėl kurio gavo butą?
     .why = Tarnybinis butas skiriamas darbui, bet neretai pergyvena ir darbą, ir išėjimą į pensiją. Kiekvienas toks butas reiškia, kad viena šeima eilėje laukia dar metus.
     .evidence-1 = Tvarka: kas ir kada kasmet tikrina, kas praneša apie nutrauktą darbo sutartį, per kiek laiko butas atlaisvinamas
     .evidence-2 = Šių metų patikros lentelė: visi tarnybiniai butai, nuomininkai, pareigybės, ar tebedirba, priimtas sprendimas
@@ -65,7 +65,7 @@ sh-07 = Ar personalo specialistai kasmet patikrina, ar tarnybinių butų nuomini
     .action = Kasmet sulyginti tarnybinių butų nuomininkus su darbuotojų sąrašu ir atlaisvinti be pagrindo užimtus
     .indicator = Be pagrindo užimtų tarnybinių butų, atlaisvintų per nustatytą terminą, dalis, %
 
-sh-08 = Ar vadovas kas pusmetį gauna nuomininkų, kurių duomenys nebeatitinka sąlygų ar verčia abejoti, kad jie ten gyvena, sąrašą?
+sh-08 = Ar vadovas kas pusmetį gauna sąrašą nuomininkų, kurie nebeatitinka sąlygų arba galbūt bute negyvena?
     .why = Retas nuomininkas praneša, kad praturtėjo ar išvyko. Tai pasako registras ir pusmetį nepajudėjęs vandens skaitiklis. Dėl tokio sąrašo turi kas nors nuspręsti, kitaip jis tik guli.
     .evidence-1 = Tvarka: kokie pajamų, turto, gyvenamosios vietos ir suvartojimo duomenys tikrinami, nuo kokios ribos aiškinamasi
     .evidence-2 = Du paskutiniai pusmečio sąrašai: patikrinti visi nuomininkai, prie kiekvieno pažymėto – vadovo sprendimas ir įvykdymo data
@@ -102,7 +102,7 @@ sh-11 = Ar remonto darbus prieš apmokant vietoje priima darbuotojas, kuris jų 
     .indicator = Remontų, kuriuos prieš apmokant vietoje priėmė neužsakęs darbuotojas, dalis, %
 
 sh-12 = Ar pirkimuose nedalyvavęs asmuo kasmet nupirktų butų kainą palygina su rinkos ir ankstesnio pardavimo kaina?
-    .why = 2018 m. nepriklausomi tikrintojai nustatė, kad Oslo socialinio būsto įmonė už butus permokėjo 80–115 mln. kronų: 248 iš 532 pirkti tiesiogiai. Perkant viešojoje rinkoje tokio nuokrypio nebuvo.
+    .why = 2018 m. nepriklausomi tikrintojai nustatė, kad Oslo socialinio būsto įmonė už butus permokėjo 80–115 mln. kronų: iš 532 būstų 248 pirkti tiesiogiai iš pardavėjų. Perkant viešojoje rinkoje tokio nuokrypio nebuvo.
     .evidence-1 = Tvarka: kas lygina, kokie registro duomenys imami, kokį nuokrypį reikia paaiškinti, kaip keičiasi turto vertintojai
     .evidence-2 = Praėjusių metų lentelė: visi butai, kvadratinio metro kaina, vietos mediana, ankstesnis pardavimas, vertintojas, paaiškinti nuokrypiai
     .evidence-3 = Kontrolės ir audito tarnybos ar kito vertintojo patikra: bent 5 butai įvertinti iš naujo, dėl permokėtų imtasi veiksmų

@@ -11,7 +11,7 @@ it-01 = Er det noen pålogging til et fagsystem eller register som brukes av mer
     .action = Stenge felleskontoer, gi alle ansatte en personlig konto og slå på totrinnspålogging
     .indicator = Felles påloggingskontoer, antall
 
-it-02 = Ser hver ansatt i systemene bare opplysninger om dem stillingen krever det for?
+it-02 = Ser hver ansatt bare de personopplysningene i systemene som stillingen krever?
     .why = Når alle ser alt, blir naboens stønad, gjeld eller diagnose til prat over kaffen, og noen ganger til en vare. Det en ansatt ikke kan se, er det heller ingen som ber om.
     .evidence-1 = Vedtatt tilgangstabell etter stilling: hvilket system, hvilke opplysninger, bare lese eller også endre
     .evidence-2 = Tilgangene til 10 tilfeldige ansatte tatt ut av systemene og holdt opp mot tabellen; overflødige fjernet, med dato
@@ -83,7 +83,7 @@ it-09 = Sammenlignes en månedlig kopi av de viktigste listene med forrige kopi,
     .action = Lagre uforanderlige kopier av de viktigste listene hver måned og sammenligne dem med de forrige
     .indicator = Andel endringer mellom kopiene som er forklart eller rettet, %
 
-it-10 = Er rutinen prøvd ut for den dagen det viser seg at opplysninger om folk er brukt til annet enn arbeid?
+it-10 = Er det øvd på hva som skal gjøres når det viser seg at personopplysninger er brukt til annet enn arbeid?
     .why = Den første timen avgjøres av småting: Er loggen sikret, er tilgangen stengt, har den det gjelder, fått vite det? Uten øvelse husker man dem når loggen er overskrevet og listen er ute.
     .evidence-1 = Vedtatt rutine: hvem som sikrer loggen, hvem som stenger tilgangen, hvem som varsler den det gjelder, og tilsynsmyndigheten for personvern
     .evidence-2 = Beskrivelse av alle saker siste år: hva som ble gjort time for time, hvem som fikk beskjed, følger for den ansatte; var det ingen, referat fra en øvelse

@@ -34,7 +34,7 @@ ed-04 = Kontrolleres barnets adresse i folkeregisteret når søknaden kommer inn
     .evidence-1 = Rutine som sier hvem som kontrollerer adressen, når og i hvilket register, og hvem som avgjør når noe ikke stemmer
     .evidence-2 = Liste over registeroppslag: alle barn fra fjorårets opptak er kontrollert to ganger, med vedtak for hver endret adresse
     .evidence-3 = Kontroll fra en annen enhet av 30 tilfeldige barns adresser på to datoer; tvilstilfeller besøkt; konklusjonene fulgt opp
-    .red-flag = Flere familier uten slektskap står på samme leilighet; adressen ble endret uken før søknaden og tilbake om høsten
+    .red-flag = Flere familier uten slektskap er registrert på samme leilighet; adressen ble endret uken før søknaden og tilbake om høsten
     .action = Kontrollere adressen til alle opptatte barn en gang til og ta hvert avvik opp i opptaksnemnda
     .indicator = Andel opptatte barn med to adressekontroller, %
 

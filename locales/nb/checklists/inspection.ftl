@@ -20,17 +20,17 @@ in-02 = Får tilbyderen som regel vite på forhånd hvilken dag tilsynet kommer?
     .action = Gjennomføre minst 7 av 10 tilsyn uanmeldt, noen av dem på kvelder og i helger
     .indicator = Andel tilsyn gjennomført uanmeldt, %
 
-in-03 = Blir det før hvert tilsyn og hver godkjenning kontrollert at tilsynspersonen og nærstående ikke har bånd til tilbyderen?
-    .why = Søsteren til tilsynspersonen jobber på stedet; alle vet det, men i saken står det ingenting. Litauens STT har funnet bånd mellom kommuneansatte og private omsorgshjem, og en del av dem var ikke oppgitt.
+in-03 = Blir det før hvert tilsyn og hver godkjenning kontrollert at tilsynspersonen og nærstående ikke har tilknytning til tilbyderen?
+    .why = Søsteren til tilsynspersonen jobber på stedet; alle vet det, men i saken står det ingenting. Litauens STT har funnet tilknytning mellom kommuneansatte og private omsorgshjem, og ikke alt var oppgitt.
     .evidence-1 = Rutine: ingen får tilsynsoppdrag før det foreligger signert habilitetserklæring og en notert kontroll mot registeret over private interesser
     .evidence-2 = 10 tilfeldige tilsynssaker: erklæringene er signert før besøket, registerutskrift ligger ved, fratredelser står i registeret
-    .evidence-3 = Kontroll fra internrevisjonen: tilsynspersonenes bånd holdt opp mot eiere og ledere hos alle tilbydere i interesse- og foretaksregistre
+    .evidence-3 = Kontroll fra internrevisjonen: tilsynspersonenes tilknytning holdt opp mot eiere og ledere hos alle tilbydere i interesse- og foretaksregistre
     .red-flag = Ingen har fratrådt på tre år; erklæringene er signert etter besøket; tilsynspersonen har bijobb hos tilbyderen
     .action = Ikke gi tilsynsoppdrag før saken inneholder habilitetserklæring og registerkontroll
-    .indicator = Andel tilsyn med kontroll av bånd på forhånd, %
+    .indicator = Andel tilsyn der tilknytning ble kontrollert på forhånd, %
 
 in-04 = Byttes tilsynspersonene ut slik at samme ansatt ikke fører tilsyn med samme tilbyder mer enn to ganger på rad?
-    .why = Etter fem år vet tilsynspersonen hvor kaffemaskinen står, og ser ikke lenger det som var galt fra første dag. Rullering verner mot både vennskap og mistanke. En liten kommune kan låne folk fra naboen.
+    .why = Etter fem år vet tilsynspersonen hvor kaffemaskinen står, og ser ikke lenger det som var galt fra første dag. Rullering verner mot både vennskap og mistanke. En liten kommune kan låne folk fra nabokommunen.
     .evidence-1 = Rutine med regel om rullering og en utvei når det bare finnes én tilsynsperson: en annen enhet eller nabokommunen
     .evidence-2 = Tabell over tre år som viser hvem som førte tilsyn hvor og når: ingen hos samme tilbyder mer enn to ganger på rad
     .evidence-3 = Kontroll fra internrevisjonen: rapportene fra tidligere og ny tilsynsperson sammenlignet hos minst 5 tilbydere, forskjeller forklart
@@ -94,7 +94,7 @@ in-10 = Gjentas en del av tilsynene kort tid etter av andre, som ikke var med f�
 
 in-r1 = En tilbyder som er varslet, viser frem et ferdig bilde, og det brukerne lever med, blir ikke oppdaget
     .scheme = Kvelden før ringer noen til en leder de kjenner; innen morgenen er det lånt inn folk og fylt ut lister.
-in-r2 = En tilsynsperson med bånd til tilbyderen holder seg unna eller tier, og brukerne står uten vern
+in-r2 = En tilsynsperson med tilknytning til tilbyderen holder seg unna eller tier, og brukerne står uten vern
     .scheme = En nærstående jobber hos tilbyderen, eller tilsynspersonen har bijobb der eller håper på stilling når tjenesten er over.
 in-r3 = For samme brudd mister én tilbyder kontrakten mens en annen slipper, og bruddene gjentar seg
     .scheme = Et alvorlig brudd kalles en mangel i protokollen, reaksjonen blir en anbefaling, og fristen forlenges i stillhet.

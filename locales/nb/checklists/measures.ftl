@@ -351,6 +351,24 @@ supplement-criteria = Tillegg etter kriterier
 personnel-decisions-review = Uavhengig kontroll av personalavgjørelser
     .what = Minst hvert annet år samles alle ansettelser, konstitueringer og tillegg i én tabell, og internrevisjonen eller eier kontrollerer en del av dem.
 
+crisis-roles = Kriseroller fordelt på forhånd
+    .what = Et ark på én side sier hvem som bestemmer, kjøper, tar imot og deler ut i en krise, og hvem som er stedfortredere; det prøves i en øvelse hvert år.
+
+single-aid-list = Én liste over mottakere av hjelp
+    .what = Før utdeling kontrollerer alle steder den samme listen, som viser hvem som har fått hva og når, og ikke flere personopplysninger enn nødvendig.
+
+surprise-stock-count = Uvarslet lagertelling
+    .what = En som verken tar imot eller leverer ut varer, teller en del av lageret uvarslet og sammenligner med kortene; manko forklares eller dekkes.
+
+emergency-end-date = Sluttdato for hastekjøp
+    .what = Hver kontrakt inngått på grunn av hast har en grunn, en sluttdato og en linje på én felles liste; etter den datoen kjøpes det på vanlig måte.
+
+after-crisis-review = Gjennomgang av kjøp etter krisen
+    .what = Innen en fast frist etter krisen sammenligner en som ikke deltok, pris, mengde og mottak for alle kjøpene; for mye betalt kreves tilbake, og rutinen rettes.
+
+donation-account = Offentlig regnskap for gaver
+    .what = Penger tas bare imot til konto, varer føres i et register, og etter hver innsamling offentliggjøres hva som kom inn, hvem som fikk, og hva som er igjen.
+
 personal-accounts = Personlige brukerkontoer
     .what = Alle ansatte logger seg på bare med egen konto og i to trinn; felleskontoer stenges.
 

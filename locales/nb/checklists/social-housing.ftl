@@ -112,7 +112,7 @@ sh-12 = Sammenligner noen utenfor kjøpene hvert år prisen på kjøpte boliger 
 
 sh-r1 = Retten til bolig vurderes feil, så boligen går til en som har et sted å bo, mens en annen familie venter i årevis
     .scheme = En leilighet som er arvet eller overført til barna, forties, og inntekten kontrolleres bare søknadsdagen. Før underskriften spør ingen registrene en gang til.
-sh-r2 = Listen endres uten spor eller tilbud holdes skjult, slik at boligen går til en som ikke står for tur
+sh-r2 = Listen endres uten spor, eller tilbud holdes skjult, slik at boligen går til en som ikke står for tur
     .scheme = En søknadsdato rettes, noen strykes fordi de «ikke svarte». Førstemann får bare tilbud om den dårligste boligen til svaret blir nei.
 sh-r3 = Boliger tildeles utenom tur uten grunn, slik at ulykke blir et skalkeskjul for bekjentskap, mens køen står stille
     .scheme = En bekjent utsteder papiret om uegnet bolig, eller familien plasseres «midlertidig» til det et år senere inngås varig kontrakt.
