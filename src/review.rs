@@ -13,6 +13,7 @@ mod places;
 mod received;
 mod rerender;
 mod signatures;
+mod text;
 mod update;
 mod verification;
 mod xmp;

@@ -75,7 +75,7 @@ impl<'a> Check<'a> {
         let (first, now) = (self.first, self.now);
         let (old, new) = (first.objects.get(&number), now.objects.get(&number));
         let (old, new) = (old.unwrap_or(&Object::Null), new.unwrap_or(&Object::Null));
-        if same_here(now, old, new) {
+        if same_here(first, old, now, new) {
             return;
         }
         for owner in owners {
@@ -103,7 +103,8 @@ impl<'a> Check<'a> {
             self.properties.insert("Root".to_owned());
             return;
         };
-        for key in differing_keys(self.now, old, new).filter(|it| !SIGNING_KEYS.contains(it)) {
+        let keys = differing_keys(self.first, old, self.now, new);
+        for key in keys.into_iter().filter(|it| !SIGNING_KEYS.contains(it)) {
             self.properties.insert(String::from_utf8_lossy(key).into_owned());
         }
     }
@@ -118,7 +119,7 @@ impl<'a> Check<'a> {
             }
         };
         debug_assert!(self.now.objects.contains_key(&number), "a changed page is there");
-        for key in differing_keys(self.now, old, new) {
+        for key in differing_keys(self.first, old, self.now, new) {
             if key != b"Annots" {
                 self.pages.insert(page);
                 continue;
@@ -156,8 +157,7 @@ impl<'a> Check<'a> {
         let none = Dict::default();
         let old = first.dict(&first.trailer, b"Info").unwrap_or(&none);
         let new = now.dict(&now.trailer, b"Info").unwrap_or(&none);
-        let keys: Vec<_> = differing_keys(now, old, new).collect();
-        for key in keys {
+        for key in differing_keys(first, old, now, new) {
             self.property(&String::from_utf8_lossy(key));
         }
     }

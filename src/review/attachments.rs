@@ -2,15 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::report::PLAN_JSON;
+
 use super::ReviewError;
 use super::pdf::{Dict, INFLATE_LIMIT, Object, Pdf, PdfError};
 
-/// The data of the plan.
-pub(super) const PLAN_NAME: &str = "plan.json";
-/// The action table.
-pub(super) const TABLE_NAME: &str = "plan.csv";
-/// How the name of the journal ends.
-pub(super) const JOURNAL_ENDING: &str = ".skaidra";
 /// The most bytes of plan data that are read: ten times what all built-in checklists give.
 const PLAN_LIMIT: usize = 6 << 20;
 /// The most attachments that are listed.
@@ -58,20 +54,15 @@ impl<'p> Attachments<'p> {
         self.entries.iter().map(|(name, entry)| (name.as_str(), entry.specification))
     }
 
-    /// The name of the journal, where there is one.
-    pub(super) fn journal_name(&self) -> Option<&str> {
-        self.names().find(|it| it.ends_with(JOURNAL_ENDING))
-    }
-
     /// The content of one; none where it is missing.
     pub(super) fn content(&self, name: &str) -> Option<Result<Vec<u8>, PdfError>> {
-        let limit = if name == PLAN_NAME { PLAN_LIMIT } else { INFLATE_LIMIT };
+        let limit = if name == PLAN_JSON { PLAN_LIMIT } else { INFLATE_LIMIT };
         self.entries.get(name).map(|it| self.pdf.content(it.stream, limit))
     }
 
     /// The data of the plan; a PDF without them is not ours.
     pub(super) fn plan(&self) -> Result<Vec<u8>, ReviewError> {
-        Ok(self.content(PLAN_NAME).ok_or(ReviewError::NoData)??)
+        Ok(self.content(PLAN_JSON).ok_or(ReviewError::NoData)??)
     }
 }
 

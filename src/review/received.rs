@@ -1,9 +1,9 @@
 //! Opens an exported plan and looks at it part by part.
 
-use crate::report::{Plan, Profile};
+use crate::report::{JOURNAL, PLAN_CSV, PLAN_JSON, Plan, Profile};
 
 use super::appended::{self, Findings};
-use super::attachments::{Attachments, PLAN_NAME, TABLE_NAME};
+use super::attachments::Attachments;
 use super::finding::Finding;
 use super::pdf::{Pdf, PdfError, ends, first_end};
 use super::places::Places;
@@ -32,7 +32,7 @@ pub fn open_pdf(bytes: &[u8]) -> Result<Received, ReviewError> {
     let (first, _) = first_revision(bytes)?;
     let attachments = Attachments::of(&first)?;
     let plan = read_plan(&attachments)?;
-    let journal = attachments.journal_name().and_then(|it| attachments.content(it)).transpose()?;
+    let journal = attachments.content(JOURNAL).transpose()?;
     Ok(Received { plan, journal })
 }
 
@@ -41,20 +41,23 @@ pub(super) fn verify_pdf(bytes: &[u8], app: &str) -> Result<Verification, Review
     let (first, end) = first_revision(bytes)?;
     let attachments = Attachments::of(&first)?;
     let plan = read_plan(&attachments)?;
-    let pages = rerender::check(&first, bytes.get(..end).unwrap_or_default(), &plan, app);
+    let journal = attachments.content(JOURNAL).and_then(Result::ok);
+    let again = rerender::check(&first, &plan, journal.as_deref(), app);
     let (mut later, signatures) = check_later(bytes, &first, end);
     let mut parts = Vec::new();
     let mut add = |part: PartKind, how: Option<How>, mut findings: Vec<Finding>| {
         findings.extend(later.remove(&part).unwrap_or_default());
         parts.push(Part { part, how, findings });
     };
-    add(PartKind::Attachments, None, check_attachments(&attachments, &plan, app));
-    if let Some(journal) = journal_of(&attachments) {
+    let mut attached = check_attachments(&attachments, &plan, app);
+    attached.extend(again.attachments);
+    add(PartKind::Attachments, None, attached);
+    if let Some(journal) = journal {
         add(PartKind::Chain, None, chain::check(&plan, &journal));
     }
     add(PartKind::Scores, None, check_scores(&plan));
-    add(PartKind::Pages, Some(pages.how), pages.findings);
-    add(PartKind::Metadata, None, pages.metadata);
+    add(PartKind::Pages, Some(again.how), again.pages);
+    add(PartKind::Metadata, None, again.metadata);
     let (made_by, head) = (plan.app, plan.head);
     Ok(Verification { kind: Kind::Plan, made_by, head, parts, signatures })
 }
@@ -84,9 +87,9 @@ fn first_revision(bytes: &[u8]) -> Result<(Pdf<'_>, usize), ReviewError> {
 
 /// Whether the name of our data stands somewhere in the file.
 fn names_data(bytes: &[u8]) -> bool {
-    let wide: Vec<u8> = PLAN_NAME.bytes().flat_map(|it| [0, it]).collect();
+    let wide: Vec<u8> = PLAN_JSON.bytes().flat_map(|it| [0, it]).collect();
     let holds = |word: &[u8]| bytes.windows(word.len()).any(|it| it == word);
-    holds(PLAN_NAME.as_bytes()) || holds(&wide)
+    holds(PLAN_JSON.as_bytes()) || holds(&wide)
 }
 
 fn read_plan(attachments: &Attachments<'_>) -> Result<Plan, ReviewError> {
@@ -104,38 +107,34 @@ fn read_plan(attachments: &Attachments<'_>) -> Result<Plan, ReviewError> {
     }
 }
 
-fn journal_of(attachments: &Attachments<'_>) -> Option<Vec<u8>> {
-    attachments.content(attachments.journal_name()?)?.ok()
-}
-
 fn check_attachments(attachments: &Attachments<'_>, plan: &Plan, app: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let journal = attachments.journal_name();
-    match (plan.profile, journal) {
-        (Profile::Full, None) => {
-            findings.push(Finding::AttachmentMissing(format!(
-                "*{}",
-                super::attachments::JOURNAL_ENDING
-            )));
+    let is_attached = |name: &str| attachments.names().any(|it| it == name);
+    match plan.profile {
+        Profile::Full => {}
+        Profile::Public if is_attached(JOURNAL) => {
+            findings.push(Finding::AttachmentUnknown(JOURNAL.to_owned()));
         }
-        (Profile::Public, Some(name)) => findings.push(Finding::AttachmentUnknown(name.to_owned())),
-        (Profile::Public, None) => findings.push(Finding::NoJournal),
-        (Profile::Full, Some(_)) => {}
+        Profile::Public => findings.push(Finding::NoJournal),
     }
-    let known = [Some(PLAN_NAME), Some(TABLE_NAME), journal];
-    let unknown = attachments.names().filter(|it| !known.contains(&Some(*it)));
+    let known = [PLAN_JSON, PLAN_CSV, JOURNAL];
+    let unknown = attachments.names().filter(|it| !known.contains(it));
     findings.extend(unknown.map(|it| Finding::AttachmentUnknown(it.to_owned())));
     let unreadable = |name: &str, error: PdfError| Finding::AttachmentUnreadable {
         name: name.to_owned(),
         what: error.to_string(),
     };
-    match attachments.content(TABLE_NAME) {
-        None => findings.push(Finding::AttachmentMissing(TABLE_NAME.to_owned())),
-        Some(Err(error)) => findings.push(unreadable(TABLE_NAME, error)),
+    match attachments.content(PLAN_CSV) {
+        None => findings.push(Finding::AttachmentMissing(PLAN_CSV.to_owned())),
+        Some(Err(error)) => findings.push(unreadable(PLAN_CSV, error)),
         Some(Ok(table)) => findings.extend(check_table(&table, plan, app)),
     }
-    if let Some((name, Err(error))) = journal.and_then(|it| Some((it, attachments.content(it)?))) {
-        findings.push(unreadable(name, error));
+    match attachments.content(JOURNAL) {
+        None if plan.profile == Profile::Full => {
+            findings.push(Finding::AttachmentMissing(JOURNAL.to_owned()));
+        }
+        Some(Err(error)) => findings.push(unreadable(JOURNAL, error)),
+        None | Some(Ok(_)) => {}
     }
     findings.extend(chain::check_content(plan));
     findings

@@ -10,8 +10,6 @@ use super::pdf::{
 /// One update.
 #[derive(Debug)]
 pub(super) struct Update {
-    /// Where it ends.
-    pub(super) end: usize,
     /// What its trailer says.
     pub(super) trailer: Dict,
     /// The numbers of the objects that it brings or takes away.
@@ -41,7 +39,7 @@ pub(super) fn read_updates(
         check_tail(bytes, section.end, place, end)?;
         previous = place;
         from = end;
-        updates.push(Update { end, trailer: section.trailer, touched });
+        updates.push(Update { trailer: section.trailer, touched });
     }
     let rest = bytes.get(from..).unwrap_or_default();
     if let Some(n_space) = rest.iter().position(|it| !super::pdf::is_space(*it)) {

@@ -90,7 +90,7 @@ pub(super) fn is_structure_grown(check: &Check<'_>, old: &Object, new: &Object) 
         return added(old, new).is_some_and(|it| it.iter().all(|it| is_element(check, it)));
     }
     let (Some(old), Some(new)) = (old.as_dict(), new.as_dict()) else { return false };
-    differing_keys(now, old, new).all(|key| match key {
+    differing_keys(check.first, old, now, new).into_iter().all(|key| match key {
         b"K" => is_grown(check, old.get(key), new.get(key)),
         // The map from annotations to elements; its old entries must stay.
         b"Nums" => match (old.get(key), new.get(key)) {

@@ -20,6 +20,11 @@ const NOTED: &[&str] = &[
 
 /// Whether nothing but notes of signing software changed; other properties are found by name.
 pub(super) fn same_xmp(check: &mut Check<'_>, old: &Object, new: &Object) -> bool {
+    // What else hangs below the packet is not ours.
+    let packet = check.first.catalog().map(|it| check.first.get(it, b"Metadata"));
+    if packet != Some(old) {
+        return false;
+    }
     let old = check.first.content(old, LIMIT).ok().and_then(|it| xmp::facts(&it));
     let new = check.now.content(new, LIMIT).ok().and_then(|it| xmp::facts(&it));
     let (Some(old), Some(new)) = (old, new) else { return false };

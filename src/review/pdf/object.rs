@@ -122,9 +122,4 @@ impl Dict {
     pub(in crate::review) fn iter(&self) -> impl Iterator<Item = (&[u8], &Object)> {
         self.0.iter().map(|(name, value)| (&**name, value))
     }
-
-    /// How many names there are.
-    pub(in crate::review) fn len(&self) -> usize {
-        self.0.len()
-    }
 }
