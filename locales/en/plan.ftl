@@ -37,14 +37,19 @@ plan-column-status = Status
 plan-cause = Cause:
 plan-effect = Effect:
 plan-measure = Measure:
-plan-reaches = Questions { $questions }: level { $level } will be reached, leaving “{ $grade }” as evidence.
+plan-reaches = { $n ->
+        [1] Question { $questions }
+       *[other] Questions { $questions }
+    }: level { $level } will be reached, leaving “{ $grade }” as evidence.
 plan-owner-missing = no owner
 plan-deputy = Deputy:
 plan-start = Start:
 plan-due = Due:
 plan-due-missing = no due date
-plan-effort = Effort points:
+plan-effort = Effort (1–5):
 plan-cost = Cost:
+plan-cost-none = no extra money
+plan-priority = Priority:
 plan-indicator-missing = no indicator
 plan-baseline = Now:
 plan-target = Target:

@@ -80,7 +80,13 @@ report-summary-plan-actions = { PLURAL($actions) ->
     }.
 report-summary-plan-effect = { $before ->
         [0] No risk is critical.
-       *[other] With every action done, { $after } risks would be critical (now { $before }).
+       *[other] With every action done { $after ->
+            [0] no risk would be critical
+           *[other] { PLURAL($after) ->
+                [one] { $after } risk would be critical
+               *[other] { $after } risks would be critical
+            }
+        } (now { $before }).
     } The sum of all net risks would fall from { $sum-before } to { $sum-after }.
 report-summary-plan-last = The last action is due on { $date }.
 report-summary-plan-cost = The planned cost is { $cost }.
@@ -185,7 +191,7 @@ report-claim-gap-finding = { PLURAL($count) ->
        *[other] { $count } answers are higher
     } than the evidence allows; that lowers the value of the checklist by { $gap }.
 report-own-risks-heading = Risks of this area
-report-risk-number = No. { $number } in the table of risks
+report-risk-number = risk No. { $number }
 report-answer-unknown = not known
 report-answer-na = not applicable
 report-answer-blank = not answered
@@ -274,16 +280,13 @@ report-method-conventions = All constants are conventions of experts, not calibr
 report-method-limits = Conventions let two institutions or two years be counted alike. The result is neither the statutory level of resistance to corruption nor legal advice.
 report-worked-heading = The numbers of this assessment in the formulas
 report-worked-intro = This is how the formulas below give the numbers of this plan.
-report-worked-question = { $id }: a = { $declared }, e = { $grade }; s = min({ $declared }, { $grade } + 1) = { $supported }
 report-worked-checklist = “{ $title }”: low = Σ w·s / (4·Σ w) = { $points } / { $weights } = { $result }
 report-worked-index = index = (exp(Σ W·ln x / Σ W) − 10) / 90 = (exp({ $logs } / { $weights }) − 10) / 90 = { $index }
 report-worked-risk = The greatest net risk is “{ $risk }”. Only groups whose measures are supported at all are multiplied.
 report-worked-side = { $letter }: E = min(0.90, 1 − { $product }) = { $effect }; { $letter }_net = 1 + ({ $gross } − 1)·(1 − { $effect }) = { $net }
 report-worked-side-empty = { $letter }: no supported measure, E = 0; { $letter }_net = { $gross }
-report-worked-net = N = { $likelihood } · { $impact } = { $net }
 report-method-answers-heading = Answers and evidence
 report-method-answers = The level a of an answer is 0 to 4, the grade e of evidence 0 to 3: word of mouth 0, document 1, operating records 2, test or audit report 3. A question's e is the grade of its best evidence; it is 0 without evidence or without an answer. “Not known” counts as not answered, “not applicable” leaves the sums. The supported level s:
-report-formula-supported = s = min(a, e + 1)
 report-method-ageing = Evidence older than 24 months on the assessment date counts one grade lower.
 report-method-checklist-heading = Checklist
 report-method-checklist = w is the weight of a question (1–3); A are the applicable questions; B those of them that are answered.
@@ -303,10 +306,8 @@ report-method-akl = The indicative level of resistance to corruption (not the st
 report-formula-akl = s ≥ 3 → 1; s = 1 or 2 → 0.5; s = 0 or blank → 0
 report-method-risks-heading = Gross, net and target risk
 report-method-risks = L is likelihood, I impact, both 1 to 4. Each question lowers one side of a risk with strength ρ = 1 (direct) or 0.5 (partial) and belongs to a group: the same person, unit or system is one group, and a group counts once a side.
-report-formula-gross = G = L·I
 report-formula-group = m = greatest ρ·s/4 of a group (blank → 0)
 report-formula-effect = E = min(0.90, 1 − Π (1 − 0.75·m)) for each side
-report-formula-net = L_net = 1 + (L − 1)·(1 − E_L); I_net = 1 + (I − 1)·(1 − E_I); N = L_net·I_net
 report-method-bands = A risk below 3.5 is tolerable, below 7 significant, from 7 critical. Measures together remove no more than 90%, so a 4 × 4 risk does not become tolerable by prevention alone.
 report-method-target = The target risk T is computed in the same way with every planned action done; dropped actions do not count. A risk is planned enough when T < 3.5, or when it carries a signed acceptance valid on the assessment date.
 report-formula-target = s′ = max(s, min(planned level, promised evidence grade + 1))

@@ -43,14 +43,19 @@ plan-column-status = Būsena
 plan-cause = Priežastis:
 plan-effect = Poveikis:
 plan-measure = Priemonė:
-plan-reaches = Klausimai { $questions }: bus pasiektas { $level } lygis, liks įrodymas „{ $grade }“.
+plan-reaches = { $n ->
+        [1] Klausimas { $questions }
+       *[other] Klausimai { $questions }
+    }: bus pasiektas { $level } lygis, liks įrodymas „{ $grade }“.
 plan-owner-missing = atsakingas asmuo nenurodytas
 plan-deputy = Pavaduoja:
 plan-start = Pradžia:
 plan-due = Iki:
 plan-due-missing = terminas nenurodytas
-plan-effort = Darbo sąnaudos, taškais:
+plan-effort = Darbo sąnaudos (1–5):
 plan-cost = Lėšos:
+plan-cost-none = papildomų nereikia
+plan-priority = Prioritetas:
 plan-indicator-missing = rodiklis nenurodytas
 plan-baseline = Dabar:
 plan-target = Siekiama:
@@ -66,7 +71,7 @@ plan-time-alt = { PLURAL($all) ->
         [one] { $all } veiksmas su terminu
         [few] { $all } veiksmai su terminais
        *[other] { $all } veiksmų su terminais
-    }, iš jų atlikta ir patvirtinta { $done }; pirmasis terminas – { $first }, paskutinis – { $last }.
+    }, iš jų atlikta ir patvirtinta { $done }; pirmasis terminas – { $first }, paskutinis – { $last }
 plan-time-undated = Ašyje nėra veiksmų, kurių termino data nenurodyta: { $titles }.
 # The quarter is q1 to q4.
 plan-quarter = { $year } { $quarter ->

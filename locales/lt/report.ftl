@@ -74,15 +74,14 @@ report-summary-plan-actions = { PLURAL($actions) ->
        *[other] Plane – { $actions } veiksmų
     }, { $owners ->
         [0] atsakingi asmenys dar nenurodyti
-       *[other] { PLURAL($owners) ->
-            [one] atsako { $owners } pareigybė
-            [few] atsako { $owners } pareigybės
-           *[other] atsako { $owners } pareigybių
-        }
+       *[other] atsakingų pareigybių – { $owners }
     }.
 report-summary-plan-effect = { $before ->
         [0] Kritinių rizikų nėra.
-       *[other] Įvykdžius visus veiksmus, kritinių rizikų liktų { $after } (dabar { $before }).
+       *[other] Įvykdžius visus veiksmus, kritinių rizikų { $after ->
+            [0] neliktų
+           *[other] liktų { $after }
+        } (dabar { $before }).
     } Visų likutinių rizikų suma sumažėtų nuo { $sum-before } iki { $sum-after }.
 report-summary-plan-last = Paskutinio veiksmo terminas – { $date }
 report-summary-plan-cost = Numatyta lėšų – { $cost }.
@@ -197,7 +196,7 @@ report-claim-gap-finding = { PLURAL($count) ->
        *[other] { $count } klausimų atsakymai aukštesni
     }, negu leidžia pateikti įrodymai; sąrašo reikšmę tai sumažina { $gap }.
 report-own-risks-heading = Šios srities rizikos
-report-risk-number = Nr. { $number } rizikų lentelėje
+report-risk-number = rizika Nr. { $number }
 report-answer-unknown = nežinome
 report-answer-na = netaikoma
 report-answer-blank = neatsakyta
@@ -286,16 +285,13 @@ report-method-conventions = Visos konstantos yra ekspertų susitarimai, o ne iš
 report-method-limits = Susitarimai leidžia dvi įstaigas ar dvejus metus skaičiuoti vienodai. Rezultatas nėra nei įstatyme numatytas atsparumo korupcijai lygis, nei teisinė konsultacija.
 report-worked-heading = Šio įsivertinimo skaičiai formulėse
 report-worked-intro = Taip pagal toliau aprašytas formules gauti šio plano skaičiai.
-report-worked-question = { $id }: a = { $declared }, e = { $grade }; s = min({ $declared }, { $grade } + 1) = { $supported }
 report-worked-checklist = „{ $title }“: low = Σ w·s / (4·Σ w) = { $points } / { $weights } = { $result }
 report-worked-index = indeksas = (exp(Σ W·ln x / Σ W) − 10) / 90 = (exp({ $logs } / { $weights }) − 10) / 90 = { $index }
 report-worked-risk = Didžiausia likutinė rizika – „{ $risk }“. Dauginami tik tų grupių nariai, kurių priemonės bent kiek pagrįstos.
 report-worked-side = { $letter }: E = min(0,90; 1 − { $product }) = { $effect }; { $letter }_net = 1 + ({ $gross } − 1)·(1 − { $effect }) = { $net }
 report-worked-side-empty = { $letter }: pagrįstų priemonių nėra, E = 0; { $letter }_net = { $gross }
-report-worked-net = N = { $likelihood } · { $impact } = { $net }
 report-method-answers-heading = Atsakymai ir įrodymai
 report-method-answers = Atsakymo lygis a yra nuo 0 iki 4, įrodymo laipsnis e – nuo 0 iki 3: žodinis patikinimas 0, dokumentas 1, veiklos įrašai 2, patikrinimo ar audito ataskaita 3. Klausimo e yra geriausio jo įrodymo laipsnis; jis lygus 0, kai įrodymų nėra arba į klausimą neatsakyta. „Nežinome“ skaičiuojama kaip neatsakyta, „netaikoma“ iš skaičiavimo iškrinta. Pagrįstas lygis s:
-report-formula-supported = s = min(a, e + 1)
 report-method-ageing = Įrodymas, vertinimo dieną senesnis kaip 24 mėnesių, skaičiuojamas vienu laipsniu žemiau.
 report-method-checklist-heading = Kontrolinis sąrašas
 report-method-checklist = w – klausimo svoris (1–3); A – taikomi klausimai; B – tie iš jų, į kuriuos atsakyta.
@@ -315,11 +311,9 @@ report-method-akl = Orientacinis atsparumo korupcijai lygis (ne įstatyme numaty
 report-formula-akl = s ≥ 3 → 1; s = 1 ar 2 → 0,5; s = 0 ar neatsakyta → 0
 report-method-risks-heading = Bendroji, likutinė ir siekiama rizika
 report-method-risks = L – tikimybė, I – poveikis, abu nuo 1 iki 4. Kiekvienas klausimas mažina vieną rizikos pusę stiprumu ρ = 1 (tiesiogiai) arba 0,5 (iš dalies) ir priklauso grupei: tas pats žmogus, padalinys ar sistema yra viena grupė, kuri vienoje pusėje skaičiuojama kartą.
-report-formula-gross = G = L·I
 report-formula-group = m = didžiausias grupės ρ·s/4 (neatsakyta → 0)
 report-formula-effect = E = min(0,90; 1 − Π (1 − 0,75·m)) kiekvienai pusei
-report-formula-net = L_net = 1 + (L − 1)·(1 − E_L); I_net = 1 + (I − 1)·(1 − E_I); N = L_net·I_net
-report-method-bands = Rizika mažesnė kaip 3,5 yra toleruotina, mažesnė kaip 7 – reikšminga, nuo 7 – kritinė. Priemonės kartu nepašalina daugiau kaip 90 %, todėl 4 × 4 rizikos vien prevencija toleruotina nepadarysi.
+report-method-bands = Rizika mažesnė kaip 3,5 yra toleruotina, mažesnė kaip 7 – reikšminga, nuo 7 – kritinė. Priemonės kartu nepašalina daugiau kaip 90 %, todėl 4 × 4 rizika vien prevencija toleruotina netampa.
 report-method-target = Siekiama rizika T skaičiuojama taip pat, tarus, kad visi suplanuoti veiksmai atlikti; veiksmai, kurių atsisakyta, neįskaitomi. Rizika suplanuota pakankamai, kai T < 3,5 arba kai ji prisiimta parašu ir prisiėmimas vertinimo dieną galioja.
 report-formula-target = s′ = max(s, min(planuojamas lygis, pažadėtas įrodymo laipsnis + 1))
 report-method-plan-heading = Veiksmų planas

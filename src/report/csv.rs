@@ -41,9 +41,6 @@ pub fn action_csv(plan: &Plan) -> Vec<u8> {
 
 fn cell(action: &PlanAction, column: &str) -> String {
     let text = |it: &Option<String>| it.clone().unwrap_or_default();
-    fn shown<T: ToString>(it: Option<&T>) -> String {
-        it.map(ToString::to_string).unwrap_or_default()
-    }
     match column {
         "id" => action.id.to_string(),
         "title" => action.title.clone(),
@@ -70,6 +67,10 @@ fn cell(action: &PlanAction, column: &str) -> String {
         "priority" => shown(action.priority.as_ref()),
         _ => String::new(),
     }
+}
+
+fn shown<T: ToString>(value: Option<&T>) -> String {
+    value.map(ToString::to_string).unwrap_or_default()
 }
 
 /// Cents as euros with a decimal point: `1250.00`.

@@ -1,7 +1,5 @@
 //! A document as Markdown: the same words and tables without a page, for mail, wikis and tests.
 
-use std::fmt::Write as _;
-
 use crate::domain::RiskBand;
 
 use super::document::{
@@ -9,7 +7,7 @@ use super::document::{
     ParagraphStyle, SignatureLine, Span, SpanStyle, Table,
 };
 
-/// Writes the document as CommonMark with GitHub tables; drawings stand as the words of their finding.
+/// Writes the document as `CommonMark` with tables of GitHub's kind; drawings stand as the words of their finding.
 pub fn markdown(document: &Document) -> String {
     let mut out = format!(
         "{}\n\n# {}\n\n{}\n",
@@ -36,9 +34,7 @@ fn block_text(block: &Block) -> String {
         Block::Table(it) => table(it),
         Block::KeyFigures(it) => key_figures(it),
         Block::Figure(it) => figure(it),
-        Block::RightBlock(lines) => {
-            lines.iter().map(|it| inline(it)).collect::<Vec<_>>().join("  \n")
-        }
+        Block::RightBlock(lines) => lines.iter().map(inline).collect::<Vec<_>>().join("  \n"),
         Block::Callout(paragraphs) => callout(paragraphs),
         Block::Signatures(lines) => signatures(lines),
         Block::PageBreak => String::new(),
@@ -68,44 +64,31 @@ fn callout(paragraphs: &[Paragraph]) -> String {
 }
 
 fn list(list: &List) -> String {
-    let mut out = String::new();
-    for (idx, item) in list.items.iter().enumerate() {
+    let item = |(idx, item): (usize, &Inline)| {
         let mark = if list.is_numbered { format!("{}.", idx + 1) } else { "-".to_owned() };
-        let _ = write!(out, "{mark} {}\n", inline(item));
-    }
-    out
+        format!("{mark} {}", inline(item))
+    };
+    lines(list.items.iter().enumerate().map(item))
 }
 
 fn table(table: &Table) -> String {
-    let mut out = String::new();
-    if let Some(caption) = &table.caption {
-        let _ = write!(out, "*{}*\n\n", escape(caption));
-    }
-    let heads: Vec<String> = table.columns.iter().map(|it| in_cell(&escape(&it.head))).collect();
+    let caption = table.caption.as_ref().map(|it| format!("*{}*\n", escape(it)));
+    let heads = table.columns.iter().map(|it| in_cell(&escape(&it.head)));
     let rules = table.columns.iter().map(|it| match it.align {
-        Align::Left => "---",
-        Align::Right => "---:",
-        Align::Centre => ":---:",
+        Align::Left => "---".to_owned(),
+        Align::Right => "---:".to_owned(),
+        Align::Centre => ":---:".to_owned(),
     });
-    line(&mut out, heads.iter().map(String::as_str));
-    line(&mut out, rules);
-    for row in &table.rows {
-        let cells: Vec<String> = row.cells.iter().map(cell).collect();
-        line(&mut out, cells.iter().map(String::as_str));
-    }
-    out
+    let rows = table.rows.iter().map(|it| table_line(it.cells.iter().map(cell)));
+    lines(caption.into_iter().chain([table_line(heads), table_line(rules)]).chain(rows))
 }
 
-fn line<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>) {
-    out.push('|');
-    for cell in cells {
-        let _ = write!(out, " {cell} |");
-    }
-    out.push('\n');
+fn table_line(cells: impl Iterator<Item = String>) -> String {
+    format!("| {} |", cells.collect::<Vec<_>>().join(" | "))
 }
 
 fn cell(cell: &Cell) -> String {
-    in_cell(&cell.iter().map(|it| inline(it)).collect::<Vec<_>>().join("<br>"))
+    in_cell(&cell.iter().map(inline).collect::<Vec<_>>().join("<br>"))
 }
 
 fn in_cell(text: &str) -> String {
@@ -113,12 +96,10 @@ fn in_cell(text: &str) -> String {
 }
 
 fn key_figures(figures: &[KeyFigure]) -> String {
-    let mut out = String::new();
-    for it in figures {
+    lines(figures.iter().map(|it| {
         let (label, word, number) = (escape(&it.label), escape(&it.word), escape(&it.number));
-        let _ = write!(out, "- {label}: **{word}** ({number})\n");
-    }
-    out
+        format!("- {label}: **{word}** ({number})")
+    }))
 }
 
 fn figure(figure: &Figure) -> String {
@@ -129,12 +110,15 @@ fn figure(figure: &Figure) -> String {
     }
 }
 
-fn signatures(lines: &[SignatureLine]) -> String {
-    let mut out = String::new();
-    for it in lines {
-        let _ = write!(out, "- {}: {}\n", escape(&it.role), it.fields.join(" ____________ · "));
-    }
-    out
+fn signatures(signatures: &[SignatureLine]) -> String {
+    lines(signatures.iter().map(|it| {
+        let fields: Vec<String> = it.fields.iter().map(|it| escape(it)).collect();
+        format!("- {}: {}", escape(&it.role), fields.join(" · "))
+    }))
+}
+
+fn lines(lines: impl Iterator<Item = String>) -> String {
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn inline(text: &Inline) -> String {

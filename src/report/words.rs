@@ -10,7 +10,7 @@ use crate::i18n::Tr;
 use crate::scoring::constants::{
     CLAIM_GAP_MAX, COVERAGE_WITHHELD, EMERGING_INDEX, ESTABLISHED_COVERAGE, ESTABLISHED_INDEX,
     ESTABLISHED_KEY, ESTABLISHED_WEAKEST, LEADING_CLOSED, LEADING_COVERAGE, LEADING_EVIDENCE,
-    LEADING_INDEX, LEADING_KEY,
+    LEADING_INDEX, LEADING_KEY, SIGNIFICANT_BELOW, TOLERABLE_BELOW,
 };
 use crate::scoring::{AklBand, BindingGate, Gate, PlanCheckRule, WarningRule};
 
@@ -157,10 +157,26 @@ fn percent_against(tr: &Tr, value: f64, border: f64) -> (String, String) {
     if short.0 == short.1 { (tr.percent_precise(value), tr.percent_precise(border)) } else { short }
 }
 
+/// An index as a number: two decimals, four where two would show it across the border of a level.
+pub fn index_number(tr: &Tr, value: f64) -> String {
+    careful(tr, value, &[EMERGING_INDEX, ESTABLISHED_INDEX, LEADING_INDEX])
+}
+
+/// A risk as a number: two decimals, four where two would show it across the border of a band.
+pub fn risk_number(tr: &Tr, value: f64) -> String {
+    careful(tr, value, &[TOLERABLE_BELOW, SIGNIFICANT_BELOW])
+}
+
+fn careful(tr: &Tr, value: f64, borders: &[f64]) -> String {
+    let shown = (value * 100.0).round() / 100.0;
+    let crosses = borders.iter().any(|border| value < *border && *border <= shown);
+    tr.decimal(value, if crosses { 4 } else { 2 })
+}
+
 /// The index with its bounds, or why there is none.
 pub fn index(tr: &Tr, low: Option<f64>, high: Option<f64>, withheld: Withheld) -> String {
     let (Some(low), Some(high)) = (low, high) else { return tr.results_index_none() };
-    let (low, high) = (tr.decimal(low, 2), tr.decimal(high, 2));
+    let (low, high) = (index_number(tr, low), index_number(tr, high));
     match withheld {
         Withheld::Shown => tr.results_index_sentence(high, low),
         Withheld::Withheld => tr.results_index_withheld(high, low),
@@ -250,6 +266,25 @@ pub fn plan_check(
         PlanCheckRule::AllDueOnOneDay => tr.results_check_all_due_on_one_day(date()),
         PlanCheckRule::TargetStillHigh => tr.results_check_target_still_high(risk_words(of, names)),
         PlanCheckRule::OwnerOverloaded => tr.results_check_owner_overloaded(words),
+    }
+}
+
+/// The words before a list of the actions or risks that one rule found; none for rules that find one thing.
+pub fn plan_check_group(tr: &Tr, rule: PlanCheckRule, n: usize) -> Option<String> {
+    match rule {
+        PlanCheckRule::NoOwner => Some(tr.results_checks_no_owner(n)),
+        PlanCheckRule::NoDueDate => Some(tr.results_checks_no_due_date(n)),
+        PlanCheckRule::NoIndicator => Some(tr.results_checks_no_indicator(n)),
+        PlanCheckRule::NoBaseline => Some(tr.results_checks_no_baseline(n)),
+        PlanCheckRule::NoTarget => Some(tr.results_checks_no_target(n)),
+        PlanCheckRule::TargetStillHigh => Some(tr.results_checks_target_still_high(n)),
+        PlanCheckRule::ContinuousDeadline
+        | PlanCheckRule::RepeatsTheLaw
+        | PlanCheckRule::DueInThePast
+        | PlanCheckRule::DueBeyondPeriod
+        | PlanCheckRule::OneOwnerHoldsMost
+        | PlanCheckRule::AllDueOnOneDay
+        | PlanCheckRule::OwnerOverloaded => None,
     }
 }
 

@@ -6,6 +6,7 @@ mod dependencies;
 mod layers;
 mod locales;
 mod pdf;
+mod report;
 mod session;
 mod store;
 mod support;

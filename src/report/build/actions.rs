@@ -2,6 +2,7 @@
 
 use crate::domain::{ActionStatus, Deadline, RiskBand};
 use crate::report::document::{Block, Inline, Row};
+use crate::report::words as words_of;
 use crate::report::{EffectJson, PlanAction, PlanQuestion};
 
 use super::Cx;
@@ -115,12 +116,14 @@ fn what(cx: &Cx<'_>, number: usize, action: &PlanAction) -> Vec<Inline> {
         out.push(labelled(tr.plan_measure(), measures.join("; ")));
     }
     let ids = listed(action.questions.iter().map(ToString::to_string));
-    let reaches = tr.plan_reaches(
-        tr.evidence_grade(action.promised_grade),
-        action.planned_level.to_string(),
-        ids,
-    );
-    out.push(vec![soft(reaches)]);
+    if !action.questions.is_empty() {
+        out.push(vec![soft(tr.plan_reaches(
+            tr.evidence_grade(action.promised_grade),
+            action.planned_level.to_string(),
+            action.questions.len(),
+            ids,
+        ))]);
+    }
     out
 }
 
@@ -153,7 +156,8 @@ fn who(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
     });
     out.push(labelled(tr.plan_effort(), action.effort.to_string()));
     if let Some(cents) = action.cost_cents {
-        out.push(labelled(tr.plan_cost(), tr.euros(cents)));
+        let cost = if cents == 0 { tr.plan_cost_none() } else { tr.euros(cents) };
+        out.push(labelled(tr.plan_cost(), cost));
     }
     out
 }
@@ -185,11 +189,16 @@ fn effects(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
         .into_iter()
         .map(|it| {
             let number = cx.risk_number(&it.risk).unwrap_or(0);
-            let (before, after) = (tr.decimal(it.before, 2), tr.decimal(it.after, 2));
+            let number_of = |value| words_of::risk_number(tr, value);
+            let (before, after) = (number_of(it.before), number_of(it.after));
             vec![soft(format!("{number}:\u{a0}")), regular(format!("{before}\u{a0}→ {after}"))]
         })
         .collect();
-    if lines.is_empty() { vec![vec![soft(tr.plan_no_effect())]] } else { lines }
+    if lines.is_empty() {
+        return vec![vec![soft(tr.plan_no_effect())]];
+    }
+    let priority = action.priority.map(|it| labelled(tr.plan_priority(), tr.decimal(it, 2)));
+    lines.into_iter().chain(priority).collect()
 }
 
 fn status(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {

@@ -58,10 +58,10 @@ impl<'a> EvidenceIndex<'a> {
     /// The number of an evidence, counted from 1.
     fn enter(&mut self, evidence: &'a EvidenceJson, question: &'a PlanQuestion) -> usize {
         if let Some(place) = self.entries.iter().position(|(it, _)| *it == evidence) {
-            if let Some((_, questions)) = self.entries.get_mut(place) {
-                if questions.iter().all(|it| it.id != question.id) {
-                    questions.push(question);
-                }
+            if let Some((_, questions)) = self.entries.get_mut(place)
+                && questions.iter().all(|it| it.id != question.id)
+            {
+                questions.push(question);
             }
             return place + 1;
         }

@@ -6,6 +6,7 @@ use crate::report::document::{
     Align, Block, Cell, Column, Heading, Inline, Link, List, Paragraph, ParagraphStyle, Row, Span,
     SpanStyle, Table,
 };
+use crate::report::words as words_of;
 
 fn span(text: impl Into<String>, style: SpanStyle) -> Span {
     Span { text: text.into(), style, link: None }
@@ -58,7 +59,7 @@ pub(super) fn plain(text: impl Into<String>) -> Inline {
 pub(super) fn band(tr: &Tr, band: RiskBand, value: f64) -> Inline {
     vec![
         span(tr.risk_band(band), SpanStyle::Band(band)),
-        regular(format!("\u{a0}{}", tr.decimal(value, 2))),
+        regular(format!("\u{a0}{}", words_of::risk_number(tr, value))),
     ]
 }
 

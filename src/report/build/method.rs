@@ -6,6 +6,11 @@ use super::Cx;
 use super::inline::{body, callout, formula, heading, note};
 use super::{constants, worked};
 
+// Formulas without words or decimals are the same in every language.
+const SUPPORTED: &str = "s = min(a, e + 1)";
+const GROSS: &str = "G = L·I";
+const NET: &str = "L_net = 1 + (L − 1)·(1 − E_L); I_net = 1 + (I − 1)·(1 − E_I); N = L_net·I_net";
+
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
     let mut out = vec![
@@ -30,7 +35,7 @@ fn answers(cx: &Cx<'_>) -> Vec<Block> {
     vec![
         heading(2, "method-answers", tr.report_method_answers_heading()),
         body(tr.report_method_answers()),
-        formula(tr.report_formula_supported()),
+        formula(SUPPORTED),
         body(tr.report_method_ageing()),
     ]
 }
@@ -68,10 +73,10 @@ fn risks(cx: &Cx<'_>) -> Vec<Block> {
     vec![
         heading(2, "method-risks", tr.report_method_risks_heading()),
         body(tr.report_method_risks()),
-        formula(tr.report_formula_gross()),
+        formula(GROSS),
         formula(tr.report_formula_group()),
         formula(tr.report_formula_effect()),
-        formula(tr.report_formula_net()),
+        formula(NET),
         body(tr.report_method_bands()),
         body(tr.report_method_target()),
         formula(tr.report_formula_target()),

@@ -69,7 +69,7 @@ fn headline(cx: &Cx<'_>, score: &ChecklistJson) -> String {
 fn scores_table(cx: &Cx<'_>) -> Block {
     let tr = cx.tr;
     let columns = vec![
-        words_column(tr.report_column_checklist(), 56.0),
+        words_column(tr.report_column_checklist(), 54.0),
         numbers(tr.report_column_supported(), 22.0),
         numbers(tr.report_column_bounds(), 24.0),
         numbers(tr.report_column_claim_gap(), 22.0),

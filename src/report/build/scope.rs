@@ -34,27 +34,27 @@ fn facts(cx: &Cx<'_>) -> Block {
         |it| tr.report_from_to(tr.date(it.from), tr.date(it.to)),
     );
     let team = match plan.profile {
-        Profile::Public => tr.report_scope_team_public(),
-        Profile::Full if plan.team.is_empty() => tr.report_scope_team_missing(),
-        Profile::Full => listed(plan.team.iter().cloned()),
+        Profile::Public => cell(tr.report_scope_team_public()),
+        Profile::Full if plan.team.is_empty() => cell(tr.report_scope_team_missing()),
+        Profile::Full => plan.team.iter().map(plain).collect(),
     };
     let profile = match plan.profile {
         Profile::Full => tr.report_profile_full(),
         Profile::Public => tr.report_profile_public(),
     };
     let facts = [
-        (tr.report_scope_institution(), cx.institution()),
-        (tr.report_scope_kind(), tr.institution_kind(plan.institution.kind)),
-        (tr.report_scope_assessed_on(), tr.date(plan.assessed_on)),
-        (tr.report_scope_period(), period),
+        (tr.report_scope_institution(), cell(cx.institution())),
+        (tr.report_scope_kind(), cell(tr.institution_kind(plan.institution.kind))),
+        (tr.report_scope_assessed_on(), cell(tr.date(plan.assessed_on))),
+        (tr.report_scope_period(), cell(period)),
         (tr.report_scope_team(), team),
-        (tr.report_scope_profile(), profile),
-        (tr.report_scope_content(), plan.content.clone()),
-        (tr.report_scope_method(), plan.method.clone()),
-        (tr.report_scope_app(), format!("Skaidra\u{a0}{}", plan.app)),
+        (tr.report_scope_profile(), cell(profile)),
+        (tr.report_scope_content(), cell(plan.content.clone())),
+        (tr.report_scope_method(), cell(plan.method.clone())),
+        (tr.report_scope_app(), cell(format!("Skaidra\u{a0}{}", plan.app))),
     ];
     let columns = vec![words("", 50.0), words("", 120.0)];
-    let rows = facts.into_iter().map(|(name, value)| row(vec![cell(name), cell(value)]));
+    let rows = facts.into_iter().map(|(name, value)| row(vec![cell(name), value]));
     table(tr.report_scope_facts_caption(), columns, rows.collect())
 }
 

@@ -91,7 +91,7 @@ fn key_figures(cx: &Cx<'_>) -> Vec<KeyFigure> {
     };
     let share = |value: Option<f64>| or_dash(value.map(|it| tr.decimal(it, 2)));
     let index = match Withheld::from(scores.index.withheld) {
-        Withheld::Shown => share(scores.index.low),
+        Withheld::Shown => or_dash(scores.index.low.map(|it| words::index_number(tr, it))),
         Withheld::Withheld => tr.report_withheld(),
     };
     let bounds = tr.report_bounds(share(scores.index.high), share(scores.index.low));

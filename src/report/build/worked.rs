@@ -11,7 +11,7 @@ use super::inline::{body, formula, heading};
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let mut lines = Vec::new();
     if let Some((part, question)) = example(cx) {
-        lines.extend(question_line(cx, question));
+        lines.extend(question_line(question));
         lines.extend(checklist_line(cx, part));
     }
     lines.extend(index_line(cx));
@@ -39,15 +39,14 @@ fn example<'a>(cx: &Cx<'a>) -> Option<(&'a ChecklistPart, &'a PlanQuestion)> {
     answered().find(|(_, it)| it.supported < it.declared()).or_else(|| answered().next())
 }
 
-fn question_line(cx: &Cx<'_>, question: &PlanQuestion) -> Option<Block> {
+fn question_line(question: &PlanQuestion) -> Option<Block> {
     let (declared, supported) = (question.declared()?, question.supported?);
     let grade = question.evidence_grade?;
-    Some(formula(cx.tr.report_worked_question(
-        declared.to_string(),
-        grade.to_string(),
-        question.id.as_str(),
-        supported.to_string(),
-    )))
+    let id = &question.id;
+    let line = format!(
+        "{id}: a = {declared}, e = {grade}; s = min({declared}, {grade} + 1) = {supported}"
+    );
+    Some(formula(line))
 }
 
 /// `low = Σ w·s / (4·Σ w)`.
@@ -97,10 +96,8 @@ fn risk_lines(cx: &Cx<'_>, risk: &RiskJson) -> Vec<Block> {
             out.push(formula(tr.report_worked_side_empty(gross.to_string(), letter)));
             continue;
         }
-        let product: String = groups
-            .iter()
-            .map(|m| format!("·(1 − {}·{})", tr.decimal(EFFICIENCY, 2), tr.decimal(*m, 3)))
-            .collect();
+        let factor = |m: &f64| format!("(1 − {}·{})", tr.decimal(EFFICIENCY, 2), tr.decimal(*m, 3));
+        let product = groups.iter().map(factor).collect::<Vec<_>>().join("·");
         let missed: f64 = groups.iter().map(|m| 1.0 - EFFICIENCY * m).product();
         let effect = (1.0 - missed).min(EFFECT_MAX);
         out.push(formula(tr.report_worked_side(
@@ -108,14 +105,12 @@ fn risk_lines(cx: &Cx<'_>, risk: &RiskJson) -> Vec<Block> {
             gross.to_string(),
             letter,
             tr.decimal(net, 4),
-            product.trim_start_matches('·'),
+            product,
         )));
     }
-    out.push(formula(tr.report_worked_net(
-        tr.decimal(impact, 4),
-        tr.decimal(likelihood, 4),
-        tr.decimal(risk.net, 4),
-    )));
+    let number = |value| tr.decimal(value, 4);
+    let product = format!("N = {} · {} = {}", number(likelihood), number(impact), number(risk.net));
+    out.push(formula(product));
     out
 }
 
