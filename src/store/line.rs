@@ -3,8 +3,6 @@
 mod action;
 mod change;
 
-use std::fmt::Write as _;
-
 use jiff::Timestamp;
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
@@ -39,11 +37,11 @@ struct HeaderLine {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RecordLine {
+struct RecordLine<'a> {
     n: u64,
-    at: String,
+    at: &'a str,
     by: String,
-    prev: String,
+    prev: &'a str,
     change: ChangeLine,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     undoes: Option<u64>,
@@ -51,7 +49,7 @@ struct RecordLine {
     redoes: Option<u64>,
     #[serde(skip_serializing)]
     #[expect(dead_code, reason = "checked as bytes, before the line is read")]
-    sum: String,
+    sum: &'a str,
 }
 
 /// The part of a header that every version has.
@@ -69,16 +67,24 @@ pub(super) struct LineHash([u8; 32]);
 impl LineHash {
     /// The 64 hex digits.
     pub(super) fn hex(self) -> String {
-        hex(&self.0)
+        hex(&self.0).collect()
+    }
+
+    /// Whether these are its 64 hex digits.
+    fn is(self, digits: &str) -> bool {
+        digits.chars().eq(hex(&self.0))
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(2 * bytes.len()), |mut all, byte| {
-        // Writing into a String cannot fail.
-        write!(all, "{byte:02x}").unwrap_or_default();
-        all
-    })
+/// The hex digits of bytes.
+fn hex(bytes: &[u8]) -> impl Iterator<Item = char> {
+    let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or_default();
+    bytes.iter().flat_map(move |byte| [digit(byte >> 4), digit(byte & 15)])
+}
+
+/// The sum of a line, from the hash of what stands before it.
+fn sum_of(hash: &[u8]) -> impl Iterator<Item = char> {
+    hex(hash).take(SUM_DIGITS)
 }
 
 fn options() -> ron::Options {
@@ -97,8 +103,7 @@ pub(super) fn check_sum(line: &[u8]) -> Option<LineHash> {
     let (body, sum) = split_sum(line)?;
     let mut hasher = Sha256::new_with_prefix(body);
     let expected = hasher.clone().finalize();
-    let expected = hex(expected.get(..SUM_DIGITS / 2)?);
-    if expected.as_bytes() != sum {
+    if !sum_of(&expected).eq(sum.iter().copied().map(char::from)) {
         return None;
     }
     hasher.update(line.get(body.len()..)?);
@@ -110,9 +115,9 @@ fn write_line(shape: &impl Serialize) -> Result<String, ron::Error> {
     // One line, with spaces, so that a person can read it.
     let mut line = options().to_string_pretty(shape, PrettyConfig::new().depth_limit(0))?;
     line.pop();
-    let sum = hex(Sha256::digest(line.as_bytes()).get(..SUM_DIGITS / 2).unwrap_or_default());
+    let hash = Sha256::digest(line.as_bytes());
     line.push_str(", sum: \"");
-    line.push_str(&sum);
+    line.extend(sum_of(&hash));
     line.push_str("\")");
     Ok(line)
 }
@@ -139,13 +144,13 @@ pub(super) fn write_record(record: &Record, prev: LineHash) -> Result<String, ro
     };
     write_line(&RecordLine {
         n: record.n,
-        at: record.at.to_string(),
+        at: &record.at.to_string(),
         by: record.by.clone(),
-        prev: prev.hex(),
+        prev: &prev.hex(),
         change: ChangeLine::from(&record.change),
         undoes,
         redoes,
-        sum: String::new(),
+        sum: "",
     })
 }
 
@@ -169,8 +174,9 @@ pub(super) fn read_header(line: &str) -> Result<Header, BreakKind> {
 
 /// Reads a record, which must follow the line of that hash, and counts its changes.
 pub(super) fn read_record(line: &str, prev: LineHash) -> Result<(Record, usize), BreakKind> {
-    let shape: RecordLine = options().from_str(line).map_err(|it| BreakKind::unreadable(&it))?;
-    if shape.prev != prev.hex() {
+    let shape: RecordLine<'_> =
+        options().from_str(line).map_err(|it| BreakKind::unreadable(&it))?;
+    if !prev.is(shape.prev) {
         return Err(BreakKind::NotInChain);
     }
     let kind = match (shape.undoes, shape.redoes) {
@@ -183,7 +189,7 @@ pub(super) fn read_record(line: &str, prev: LineHash) -> Result<(Record, usize),
     };
     let n_changes = shape.change.count();
     let change = shape.change.into_change()?;
-    let at = read_time(&shape.at)?;
+    let at = read_time(shape.at)?;
     Ok((Record { n: shape.n, at, by: shape.by, kind, change }, n_changes))
 }
 
