@@ -86,6 +86,10 @@ fn action(cells: &mut Cells<'_>, instrument: &Instrument) -> Option<Action> {
             questions.iter().filter_map(|id| instrument.question(id)).map(|(_, it)| it.effort);
         efforts.max().unwrap_or(Effort::MIN)
     });
+    let (start, due, closed_on) = (cells.date("start"), deadline(cells), cells.date("closed_on"));
+    let (cost_cents, status) = (cents(cells), status(cells));
+    let closed_grade = cells.scale("closed_grade", (0, 3), |it| EvidenceGrade::new(it).ok());
+    // Every cell is looked at before any is missed.
     let action = Action {
         id: id?,
         title: title?,
@@ -94,19 +98,19 @@ fn action(cells: &mut Cells<'_>, instrument: &Instrument) -> Option<Action> {
         promised_grade: grade.filter(|_| promised_grade)?,
         owner: cells.owned("owner"),
         deputy: cells.owned("deputy"),
-        start: cells.date("start"),
-        due: deadline(cells),
+        start,
+        due,
         indicator: cells.owned("indicator"),
         baseline: cells.owned("baseline"),
         target: cells.owned("target"),
         effort,
-        cost_cents: cents(cells),
+        cost_cents,
         cause: cells.owned("cause"),
         effect: cells.owned("effect"),
-        status: status(cells),
+        status,
         reason: cells.owned("reason"),
-        closed_on: cells.date("closed_on"),
-        closed_grade: cells.scale("closed_grade", (0, 3), |it| EvidenceGrade::new(it).ok()),
+        closed_on,
+        closed_grade,
     };
     (cells.n_problems() == n_before).then_some(action)
 }

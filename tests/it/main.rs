@@ -1,10 +1,12 @@
 //! Checks of the whole: one binary, because each further one would link everything again.
 #![expect(clippy::panic, clippy::unwrap_used, reason = "a test fails by panicking")]
 #![expect(clippy::indexing_slicing, clippy::string_slice, reason = "a test fails by panicking")]
+mod cli;
 mod content;
 mod dependencies;
 mod layers;
 mod locales;
+mod program;
 mod pdf;
 mod report;
 mod session;
