@@ -1,7 +1,9 @@
 //! The command line: reads arguments, calls the layers below, prints; thin.
 
 mod args;
+mod compare;
 mod content_check;
+mod demo;
 mod export;
 mod failure;
 mod fill;
@@ -11,6 +13,7 @@ mod opened;
 mod score;
 mod sheet;
 mod suggest;
+mod verify;
 
 use std::ffi::OsString;
 use std::fmt::Display;
@@ -94,9 +97,9 @@ fn dispatch(command: Command, context: &Context) -> Result<Verdict, Failure> {
         Command::Score { file, json } => score::run(&file, json, context),
         Command::Suggest { file, budget, json } => suggest::run(&file, budget, json, context),
         Command::Export(args) => export::run(&args, context),
-        Command::Demo { .. } | Command::Verify { .. } | Command::Compare { .. } => {
-            Err(Failure::EmptyScope)
-        }
+        Command::Demo { dir } => demo::run(&dir, context),
+        Command::Verify { file, json } => verify::run(&file, json, context),
+        Command::Compare { old, new, json } => compare::run(&old, &new, json, context),
         Command::Content { command: ContentCommand::Check { dir } } => {
             content_check::run(dir.as_deref(), context)
         }

@@ -16,7 +16,7 @@ mod settings;
 
 pub use break_kind::{Break, BreakKind};
 pub use error::{NotSavedReason, ReadError, StoreError};
-pub use export::write_export;
+pub use export::{make_folder, write_export};
 pub use folders::{Folders, Listed, new_id};
 pub use history::History;
 pub use journal::{Access, Journal, Notice, Opened, ReadOnlyReason};

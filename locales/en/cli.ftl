@@ -50,3 +50,11 @@ cli-unknown-format = The ending of the file names no format. Use .pdf, .md, .jso
 cli-unknown-chapter = The handbook has no “{ $text }”. Run “skaidra handbook” to see its contents.
 cli-read-only = The assessment can only be read, nothing was changed. { $why }
 cli-pdf-failed = The PDF could not be made; the assessment is untouched. Tell the makers of the program: { $detail }
+
+# Comparing two assessments.
+cli-compare-institutions = These are two institutions: “{ $old }” and “{ $new }”.
+cli-compare-levels = { $old } ({ $old_date }) → { $new } ({ $new_date })
+cli-compare-index = Index { $old } → { $new }: { $real } by other answers, { $evidence } by evidence, { $content } by other content.
+cli-compare-real = Answered differently
+cli-compare-evidence = Same answer, other evidence
+cli-compare-content = New, gone or changed questions

@@ -57,3 +57,11 @@ cli-unknown-format = Iš failo plėtinio neaišku, kokio formato reikia. Rinkit�
 cli-unknown-chapter = Vadove nėra „{ $text }“. Turinį parodo komanda „skaidra handbook“.
 cli-read-only = Įsivertinimą galima tik skaityti, niekas nepakeista. { $why }
 cli-pdf-failed = PDF sukurti nepavyko, įsivertinimas nepakeistas. Praneškite programos kūrėjams: { $detail }
+
+# Dviejų įsivertinimų palyginimas.
+cli-compare-institutions = Tai dvi skirtingos įstaigos: „{ $old }“ ir „{ $new }“.
+cli-compare-levels = { $old } ({ $old_date }) → { $new } ({ $new_date })
+cli-compare-index = Indeksas { $old } → { $new }: { $real } dėl kitų atsakymų, { $evidence } dėl įrodymų, { $content } dėl kito turinio.
+cli-compare-real = Atsakyta kitaip
+cli-compare-evidence = Atsakymas tas pats, įrodymai kiti
+cli-compare-content = Nauji, nebelikę ar pakeisti klausimai

@@ -9,6 +9,7 @@ use crate::report::{Plan, Profile, action_csv, document_of, markdown, plan_pdf};
 use crate::store::write_export;
 
 use super::args::{ExportArgs, FormatArg, ProfileArg, StandardArg};
+use super::compare::plan_of;
 use super::failure::Failure;
 use super::opened::{open, pack};
 use super::{Context, Verdict, complain, language, say};
@@ -30,9 +31,10 @@ pub(super) fn run(args: &ExportArgs, context: &Context) -> Result<Verdict, Failu
         ProfileArg::Full => Profile::Full,
         ProfileArg::Public => Profile::Public,
     };
+    let previous = args.previous.as_deref().map(|path| plan_of(path, context)).transpose()?;
     let plan = plan(
         &session,
-        &Request { pack: pack(), language, profile, at: context.at, previous: None },
+        &Request { pack: pack(), language, profile, at: context.at, previous: previous.as_ref() },
     );
     let bytes = match format {
         FormatArg::Pdf => pdf(&plan, &session.journal_bytes(), args.standard, context)?,

@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use crate::domain::InstitutionKind;
+use crate::example::ExampleError;
 use crate::i18n::{Language, Tr};
 use crate::report::pdf::PdfError;
+use crate::review::ReviewError;
 use crate::session::SessionError;
 use crate::sheet::SheetProblem;
 use crate::store::StoreError;
@@ -18,6 +20,10 @@ pub(super) enum Failure {
     Session(SessionError),
     /// A table holds problems; nothing was taken from it.
     Sheet(PathBuf, Vec<SheetProblem>),
+    /// A received file cannot be used.
+    Review(ReviewError, PathBuf),
+    /// The worked example could not be made.
+    Example(ExampleError),
     /// The PDF could not be made.
     Pdf(PdfError),
     /// No such language.
@@ -54,6 +60,12 @@ impl From<SessionError> for Failure {
     }
 }
 
+impl From<ExampleError> for Failure {
+    fn from(error: ExampleError) -> Self {
+        Self::Example(error)
+    }
+}
+
 impl From<PdfError> for Failure {
     fn from(error: PdfError) -> Self {
         Self::Pdf(error)
@@ -67,6 +79,8 @@ impl Failure {
             Self::Store(error) => error.message(tr),
             Self::Session(error) => error.message(tr),
             Self::Sheet(path, problems) => return sheet_lines(path, problems, tr),
+            Self::Review(error, path) => error.message(tr, &path.display().to_string()),
+            Self::Example(error) => error.message(tr),
             Self::Pdf(error) => tr.cli_pdf_failed(error.to_string()),
             Self::UnknownLanguage(text) => {
                 tr.cli_unknown_language(Language::ALL.map(Language::tag).join(", "), text.as_str())

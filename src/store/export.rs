@@ -10,6 +10,11 @@ use super::lock::sync_folder_of;
 /// How many left-over temporary files are stepped over.
 const TRIES: u32 = 100;
 
+/// Makes a folder with those above it; one that is already there is left alone.
+pub fn make_folder(path: &Path) -> Result<(), StoreError> {
+    fs::create_dir_all(path).map_err(|it| StoreError::writing(it, path))
+}
+
 /// Writes a file through a temporary one beside it, so that there is never half a file; an older export is replaced, an assessment never.
 pub fn write_export(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     // A link is followed, so that it stays a link.
