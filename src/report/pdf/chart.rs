@@ -2,10 +2,12 @@
 
 mod bars;
 mod gantt;
+mod grid;
 mod ladder;
 mod matrix;
 mod placing;
 mod qr;
+mod routes;
 
 use crate::report::document::Drawing;
 

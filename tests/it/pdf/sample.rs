@@ -537,7 +537,7 @@ fn answers() -> Vec<Block> {
     let row = |index: usize| {
         let id = format!("na-{:02}", index + 1);
         let level = (index % 5).to_string();
-        let evidence = if index % 3 == 0 {
+        let evidence = if index.is_multiple_of(3) {
             "—"
         } else {
             "Tvarkos aprašas, 2024-05-12 Nr. A1-118, DVS; patikros aktas, 2026-03-01 Nr. S-44"

@@ -6,6 +6,8 @@ pub(super) type Spot = (f32, f32);
 /// An area of the page: left, top, right, bottom.
 pub(super) type Area = [f32; 4];
 
+/// With more marks than this no place helps, and looking for one takes too long.
+const MOST: usize = 150;
 /// How many steps a mark may be moved each way.
 const REACH: i16 = 14;
 
@@ -44,6 +46,9 @@ pub(super) fn rows(n_marks: usize, area: Area, distance: f32) -> Option<Vec<Spot
 /// The places of marks that want to stand at `wanted`, each moved as little as needed to keep `distance` from those
 /// before it and from `taken`; in a crowd without room a mark stays where it is least hidden.
 pub(super) fn spread(wanted: &[Spot], taken: &[Spot], area: Area, distance: f32) -> Vec<Spot> {
+    if MOST < wanted.len() {
+        return wanted.to_vec();
+    }
     let offsets = offsets(distance / 3.0);
     let mut placed: Vec<Spot> = taken.to_vec();
     for &spot in wanted {
