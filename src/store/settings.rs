@@ -15,7 +15,7 @@ use crate::i18n::Language;
 /// The most bytes of a settings file that are read.
 const BYTES_LIMIT: u64 = 1 << 20;
 
-/// Light, dark, or as the system has it.
+/// Light, dark, high in contrast, or as the system has it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Theme {
     /// As the system has it.
@@ -25,11 +25,13 @@ pub enum Theme {
     Light,
     /// Dark.
     Dark,
+    /// Black on white with strong edges.
+    HighContrast,
 }
 
 impl Theme {
     /// Every choice, in the order offered.
-    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::HighContrast];
 
     /// The id in files.
     pub fn as_str(self) -> &'static str {
@@ -37,6 +39,7 @@ impl Theme {
             Self::System => "system",
             Self::Light => "light",
             Self::Dark => "dark",
+            Self::HighContrast => "high-contrast",
         }
     }
 
