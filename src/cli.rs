@@ -107,6 +107,12 @@ fn dispatch(command: Command, context: &Context) -> Result<Verdict, Failure> {
     }
 }
 
+/// Says why the window did not open, and what works without one.
+pub fn window_failed(error: &str) -> ExitCode {
+    complain(Tr::new(screen_language()).cli_window_failed(error));
+    ExitCode::from(2)
+}
+
 /// Prints a line; a closed pipe is not worth a word.
 fn say(line: impl Display) {
     drop(writeln!(io::stdout().lock(), "{line}"));

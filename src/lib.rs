@@ -12,3 +12,4 @@ pub mod review;
 pub mod export;
 pub mod example;
 pub mod cli;
+pub mod ui;

@@ -58,3 +58,5 @@ cli-compare-index = Index { $old } → { $new }: { $real } by other answers, { $
 cli-compare-real = Answered differently
 cli-compare-evidence = Same answer, other evidence
 cli-compare-content = New, gone or changed questions
+# $error is the reason in English, as the system gives it.
+cli-window-failed = The window could not be opened ({ $error }). No file was changed. The commands work without it; "skaidra --help" lists them.

@@ -65,3 +65,5 @@ cli-compare-index = Indeksas { $old } → { $new }: { $real } dėl kitų atsakym
 cli-compare-real = Atsakyta kitaip
 cli-compare-evidence = Atsakymas tas pats, įrodymai kiti
 cli-compare-content = Nauji, nebelikę ar pakeisti klausimai
+# $error is the reason in English, as the system gives it.
+cli-window-failed = Lango atverti nepavyko ({ $error }). Failai nepakeisti. Be lango veikia komandos; jas parodo „skaidra --help“.

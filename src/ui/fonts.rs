@@ -5,27 +5,27 @@ use std::sync::Arc;
 use eframe::egui::{Context, FontData, FontDefinitions, FontFamily, FontId};
 
 /// The bold face.
-pub fn bold() -> FontFamily {
+pub(super) fn bold() -> FontFamily {
     FontFamily::Name("bold".into())
 }
 
 /// The italic face.
-pub fn italic() -> FontFamily {
+pub(super) fn italic() -> FontFamily {
     FontFamily::Name("italic".into())
 }
 
 /// The bold face in a size.
-pub fn bold_of(size: f32) -> FontId {
+pub(super) fn bold_of(size: f32) -> FontId {
     FontId::new(size, bold())
 }
 
 /// The regular face in a size.
-pub fn regular_of(size: f32) -> FontId {
+pub(super) fn regular_of(size: f32) -> FontId {
     FontId::new(size, FontFamily::Proportional)
 }
 
 /// The italic face in a size.
-pub fn italic_of(size: f32) -> FontId {
+pub(super) fn italic_of(size: f32) -> FontId {
     FontId::new(size, italic())
 }
 
@@ -37,11 +37,19 @@ const FACES: [(&str, &[u8]); 4] = [
     ("symbols", include_bytes!("../../assets/fonts/SkaidraSymbols-Regular.ttf")),
 ];
 
+/// How far the signs are moved down, as a share of the size.
+const SIGNS_DOWN: f32 = 0.14;
+
 /// Registers the faces as families; each falls back to the signs.
-pub fn install(ctx: &Context) {
+pub(super) fn install(ctx: &Context) {
     let mut fonts = FontDefinitions::empty();
     for (name, bytes) in FACES {
-        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
+        let mut data = FontData::from_static(bytes);
+        if name == "symbols" {
+            // The signs stand on the line of the letters beside them.
+            data.tweak.y_offset_factor = SIGNS_DOWN;
+        }
+        fonts.font_data.insert(name.to_owned(), Arc::new(data));
     }
     for (family, face) in [
         (FontFamily::Proportional, "regular"),

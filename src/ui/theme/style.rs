@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use eframe::egui::style::{ScrollAnimation, ScrollStyle, WidgetVisuals, Widgets};
 use eframe::egui::{
-    Color32, CornerRadius, CursorIcon, FontFamily, FontId, Margin, Shadow, Stroke, Style, TextStyle,
-    Vec2, Visuals,
+    Color32, CornerRadius, CursorIcon, FontFamily, FontId, Margin, Shadow, Stroke, Style,
+    TextStyle, Vec2, Visuals,
 };
 
 use super::{Tokens, size, space};

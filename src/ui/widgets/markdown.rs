@@ -9,13 +9,13 @@ use eframe::egui::{Color32, Frame, Id, Margin, Rect, Role, Sense, Stroke, Ui, Ve
 
 use super::rich_text::{Setting, Span, rich_text_ui};
 use crate::domain::{HandbookRef, QuestionId};
-use crate::ui::theme::{Tokens, size, space};
+use crate::ui::theme::{Tokens, space};
 
-pub use parse::{Block, parse};
+pub(crate) use parse::{Block, parse};
 
 /// Where a link of the handbook leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum LinkTarget {
+pub(crate) enum LinkTarget {
     /// To a question of a checklist.
     Question(QuestionId),
     /// To a section of the handbook; the anchor may be empty.
@@ -28,7 +28,7 @@ pub enum LinkTarget {
 
 impl LinkTarget {
     /// Reads the target of a link; `chapter` is where it stands.
-    pub fn parse(link: &str, chapter: &str) -> Option<Self> {
+    pub(crate) fn parse(link: &str, chapter: &str) -> Option<Self> {
         if let Some(id) = link.strip_prefix("question:") {
             return QuestionId::parse(id).ok().map(Self::Question);
         }
@@ -42,16 +42,13 @@ impl LinkTarget {
         let stem = file.rsplit('/').next().unwrap_or(file);
         let slug = stem.strip_suffix(".md").unwrap_or(stem);
         let chapter = if slug.is_empty() { chapter } else { slug };
-        Some(Self::Handbook(HandbookRef {
-            chapter: chapter.to_owned(),
-            anchor: anchor.to_owned(),
-        }))
+        Some(Self::Handbook(HandbookRef { chapter: chapter.to_owned(), anchor: anchor.to_owned() }))
     }
 }
 
 /// A text to draw, and how.
 #[derive(Debug, Clone, Copy)]
-pub struct Markdown<'a> {
+pub(crate) struct Markdown<'a> {
     /// The text.
     pub text: &'a str,
     /// The slug of the chapter it stands in, for links inside it.
@@ -64,7 +61,7 @@ pub struct Markdown<'a> {
 
 impl Markdown<'_> {
     /// Draws the text and gives the link that was clicked.
-    pub fn ui(&self, ui: &mut Ui, tokens: &Tokens) -> Option<LinkTarget> {
+    pub(crate) fn ui(&self, ui: &mut Ui, tokens: &Tokens) -> Option<LinkTarget> {
         let blocks = self.blocks(ui);
         let mut page = Page { tokens, text: self, clicked: None };
         page.blocks_ui(ui, &blocks);
@@ -73,7 +70,7 @@ impl Markdown<'_> {
 
     /// The blocks of a text, read once while it is on screen.
     fn blocks(&self, ui: &Ui) -> Arc<Vec<Block>> {
-        let id = Id::new(("markdown", self.text));
+        let id = Id::unique(("markdown", self.text));
         if let Some(found) = ui.data(|data| data.get_temp::<Arc<Vec<Block>>>(id)) {
             return found;
         }
@@ -161,7 +158,8 @@ impl Page<'_> {
             let marker = Span { text: marker.to_owned(), ..Span::default() };
             let galley =
                 super::rich_text::layout(ui, self.tokens, &[marker], self.setting(), f32::INFINITY);
-            let (rect, _) = ui.allocate_exact_size(Vec2::new(24.0, galley.size().y), Sense::hover());
+            let (rect, _) =
+                ui.allocate_exact_size(Vec2::new(24.0, galley.size().y), Sense::hover());
             ui.painter().galley(rect.left_top(), galley, self.tokens.ink);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = space::XS;

@@ -15,7 +15,7 @@ use crate::ui::theme::Tokens;
 
 /// A run of letters that look alike.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Span {
+pub(crate) struct Span {
     /// The letters.
     pub text: String,
     /// How they look.
@@ -26,7 +26,7 @@ pub struct Span {
 
 /// The face of a run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Look {
+pub(crate) enum Look {
     /// As the text around it.
     #[default]
     Plain,
@@ -40,7 +40,7 @@ pub enum Look {
 
 /// How a paragraph is set.
 #[derive(Debug, Clone, Copy)]
-pub struct Setting {
+pub(crate) struct Setting {
     /// The size of its letters.
     pub size: f32,
     /// The colour of its letters.
@@ -50,7 +50,7 @@ pub struct Setting {
 }
 
 /// Draws a paragraph and gives the link that was clicked.
-pub fn rich_text_ui(
+pub(crate) fn rich_text_ui(
     ui: &mut Ui,
     tokens: &Tokens,
     spans: &[Span],
@@ -64,7 +64,7 @@ pub fn rich_text_ui(
 }
 
 /// Lays a paragraph out at a width.
-pub fn layout(
+pub(crate) fn layout(
     ui: &Ui,
     tokens: &Tokens,
     spans: &[Span],
@@ -80,7 +80,7 @@ pub fn layout(
 }
 
 /// Paints a laid-out paragraph with its links and gives the link that was clicked.
-pub fn paint(
+pub(crate) fn paint(
     ui: &mut Ui,
     tokens: &Tokens,
     spans: &[Span],
@@ -92,7 +92,7 @@ pub fn paint(
     let mut clicked = None;
     for (idx, (target, text, chars)) in links(spans).into_iter().enumerate() {
         for rect in rects(galley, at, &chars) {
-            let id = response.id.with(("link", idx, Id::new(rect.top().to_bits())));
+            let id = response.id.with(("link", idx, Id::unique(rect.top().to_bits())));
             let link = ui.interact(rect, id, Sense::click());
             link.widget_info(|| WidgetInfo::labeled(Role::Link, true, text));
             if link.hovered() {
@@ -140,7 +140,7 @@ fn format(tokens: &Tokens, span: &Span, setting: Setting) -> TextFormat {
         font_id: FontId::new(size, family),
         color: ink,
         line_height: Some((setting.size * 1.45).round()),
-        underline: if is_link { Stroke::new(1.0, tokens.accent) } else { Stroke::NONE },
+        underline: if is_link && !is_mark { Stroke::new(1.0, tokens.accent) } else { Stroke::NONE },
         valign: if is_mark { Align::TOP } else { Align::BOTTOM },
         ..TextFormat::default()
     }

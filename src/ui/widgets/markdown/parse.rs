@@ -6,7 +6,7 @@ use crate::ui::widgets::rich_text::{Look, Span};
 
 /// One block of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Block {
+pub(crate) enum Block {
     /// A heading of level 1 to 6 with its anchor.
     Heading(u8, Option<String>, Vec<Span>),
     /// A paragraph.
@@ -22,7 +22,7 @@ pub enum Block {
 }
 
 /// Reads a text.
-pub fn parse(markdown: &str) -> Vec<Block> {
+pub(crate) fn parse(markdown: &str) -> Vec<Block> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut reader = Reader::default();
     for event in Parser::new_ext(markdown, options) {

@@ -8,9 +8,6 @@ use super::hairline;
 use crate::ui::theme::{Tokens, space};
 use crate::ui::widgets::rich_text::{Setting, Span, layout, paint};
 
-/// The narrowest column.
-const NARROWEST: f32 = 56.0;
-
 /// Draws a table, its head first, and gives the link that was clicked.
 pub(super) fn table_ui(
     ui: &mut Ui,
@@ -39,7 +36,7 @@ pub(super) fn table_ui(
         for (column, (spans, galley, width)) in cells.into_iter().enumerate() {
             let at = Pos2::new(x, rect.top() + space::XS);
             let cell = Rect::from_min_size(at, galley.size());
-            let id = ui.id().with(("cell", rect.top().to_bits(), column));
+            let id = ui.scope_id().with(("cell", rect.top().to_bits(), column));
             let sense = Sense::click_and_drag() - Sense::FOCUSABLE;
             let response = ui.interact(cell, id, sense);
             clicked = paint(ui, tokens, spans, &galley, at, &response).or(clicked);
@@ -50,27 +47,48 @@ pub(super) fn table_ui(
     clicked
 }
 
-/// Columns get what their longest cell wants; where that is too much they share what there is.
+/// Columns get what their longest cell wants; where that is too much, none gets less than its longest word.
 fn widths(ui: &Ui, tokens: &Tokens, rows: &[Vec<Vec<Span>>], setting: Setting) -> Vec<f32> {
     let n_columns = rows.iter().map(Vec::len).max().unwrap_or(0);
-    let wanted: Vec<f32> = (0..n_columns)
-        .map(|column| {
-            rows.iter()
-                .filter_map(|row| row.get(column))
-                .map(|spans| {
-                    let setting = Setting { is_bold: true, ..setting };
-                    layout(ui, tokens, spans, setting, f32::INFINITY).size().x + space::M
-                })
-                .fold(NARROWEST, f32::max)
-        })
-        .collect();
-    let available = ui.available_width();
-    let total: f32 = wanted.iter().sum();
-    if total <= available {
-        return wanted;
+    let setting = Setting { is_bold: true, ..setting };
+    let width = |spans: &[Span]| layout(ui, tokens, spans, setting, f32::INFINITY).size().x;
+    let of_column = |column: usize, measure: &dyn Fn(&[Span]) -> f32| {
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        cells.map(|spans| measure(spans) + space::M).fold(0.0, f32::max)
+    };
+    let longest_word = |spans: &[Span]| {
+        let words = spans.iter().flat_map(|span| {
+            span.text.split_whitespace().map(|it| Span { text: it.to_owned(), ..span.clone() })
+        });
+        words.map(|word| width(&[word])).fold(0.0, f32::max)
+    };
+    let wanted: Vec<f32> = (0..n_columns).map(|it| of_column(it, &width)).collect();
+    let least: Vec<f32> = (0..n_columns).map(|it| of_column(it, &longest_word)).collect();
+    share(&wanted, &least, ui.available_width())
+}
+
+/// Shares a width out: everyone the least, and the rest by how much more each wants.
+fn share(wanted: &[f32], least: &[f32], available: f32) -> Vec<f32> {
+    if wanted.iter().sum::<f32>() <= available {
+        return wanted.to_vec();
     }
-    // Long columns yield first: the square root keeps short ones readable.
-    let roots: Vec<f32> = wanted.iter().map(|it| it.sqrt()).collect();
-    let root_total: f32 = roots.iter().sum();
-    roots.iter().map(|root| (available * root / root_total).max(NARROWEST)).collect()
+    let rest = (available - least.iter().sum::<f32>()).max(0.0);
+    let more: Vec<f32> = wanted.iter().zip(least).map(|(want, least)| want - least).collect();
+    let all_more = more.iter().sum::<f32>().max(1.0);
+    least.iter().zip(&more).map(|(least, more)| least + rest * more / all_more).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::share;
+
+    #[test]
+    fn a_column_is_never_narrower_than_its_longest_word() {
+        assert_eq!(share(&[100.0, 100.0], &[50.0, 50.0], 300.0), [100.0, 100.0]);
+        assert_eq!(
+            share(&[100.0, 300.0], &[80.0, 60.0], 240.0),
+            [80.0 + 100.0 / 13.0, 60.0 + 1200.0 / 13.0]
+        );
+        assert_eq!(share(&[100.0, 300.0], &[80.0, 60.0], 100.0), [80.0, 60.0]);
+    }
 }

@@ -1,0 +1,111 @@
+# Start, a new assessment, answers and evidence.
+
+assessment-start-title = Skaidra
+assessment-start-text = Assess the risk of corruption, support your answers with evidence, and make an action plan that can be verified.
+assessment-start-open = Open assessment
+assessment-start-state = { $share } answered
+assessment-start-continue = Continue
+assessment-start-recent = Opened lately
+assessment-start-steps = How it goes
+assessment-start-step-1 = Name the institution and who takes part. The program proposes which checklists to fill in.
+assessment-start-step-2 = Answer the questions and name your evidence. Everything is saved at once; stop and come back whenever you like.
+assessment-start-step-3 = Look at risks and results: what is supported, what is missing, and what keeps the level down.
+assessment-start-step-4 = Make an action plan out of the suggested measures and export it as a PDF for the head of the institution to sign.
+
+assessment-new-step = Step { $number } of 3
+assessment-new-institution = Institution
+assessment-new-name = Name of the institution
+assessment-new-name-hint = Administration of Utena District Municipality
+assessment-new-kind = Kind of institution
+assessment-new-people = Who takes part
+assessment-new-people-why = Write posts, not names: the plan and the history show posts only.
+assessment-new-own-post = Your post
+assessment-new-own-post-hint = Head of the social support department
+assessment-new-others = Other participants
+assessment-new-others-note = One post a line. It may stay empty and be filled in later.
+assessment-new-scope = Scope
+assessment-new-scope-why = Proposed by the kind of institution ({ $kind }). Tick what you will assess; it can be changed later.
+assessment-new-checklist = { $title } ({ PLURAL($n) ->
+    [one] { $n } question
+   *[other] { $n } questions
+    })
+assessment-new-depth = How many questions
+assessment-new-full = All questions
+assessment-new-full-note = A thorough assessment; it usually takes some days with breaks.
+assessment-new-rapid = Only the most important ones
+assessment-new-rapid-note = About 75 minutes; good for a first look and for training.
+assessment-new-total = { PLURAL($n) ->
+    [one] { $n } question in all
+   *[other] { $n } questions in all
+    }
+assessment-new-create = Begin the assessment
+assessment-new-missing-name = Write the name of the institution
+assessment-new-missing-post = Write your post
+assessment-new-missing-scope = Tick at least one checklist
+
+assessment-empty-title = The scope is empty
+assessment-empty-text = No checklist is chosen, so there are no questions. Choose the scope in the settings.
+assessment-progress = { $answered } of { $asked } answered
+assessment-progress-unknown = we do not know: { $n }
+assessment-progress-gaps = claim gaps: { $n }
+assessment-filter-label = Questions shown
+assessment-filter-all = All questions
+assessment-filter-unanswered = Unanswered
+assessment-filter-key = Key questions
+assessment-filter-gap = With a claim gap
+assessment-filter-no-evidence = Without evidence
+
+assessment-key = key question
+assessment-key-why = The overall level depends on key questions: while one of them is weak there is no higher level.
+assessment-reversed = reversed
+assessment-reversed-why = Here "yes" is bad. The rungs say how far it is prevented.
+assessment-why = Why it matters
+assessment-na = does not apply…
+assessment-na-reason = Why the question does not apply
+assessment-na-hint = For example: the municipality has no care home
+assessment-na-missing = Explain in at least 15 characters: the reason is shown in the plan. { PLURAL($n) ->
+    [one] { $n } character is missing
+   *[other] { $n } characters are missing
+    }.
+assessment-unknown = we do not know
+assessment-clear = clear the answer
+
+# What an answer means at once.
+assessment-effect-blank = Choose a rung: how it is today, not how it should be.
+assessment-effect-unknown = While it is not known it counts as unanswered. Write in the note who might know.
+assessment-effect-not-applicable = The question is left out of the scores; the reason is shown in the plan.
+assessment-effect-absent = Recorded as 0: nothing is in place. It will be among the suggested actions.
+assessment-effect-supported = Supported { $level } of { $level }.
+assessment-effect-gap = Supported { $supported } of { $declared }: { $missing } is missing.
+assessment-effect-aged = Supported { $supported } of { $declared }: the evidence is older than 24 months and counts one grade lower. Name a newer one.
+assessment-missing-document = a document (evidence of grade 1)
+assessment-missing-records = a set of operating records (evidence of grade 2)
+assessment-missing-report = a test or audit report (evidence of grade 3)
+
+assessment-add-evidence = + Add evidence
+assessment-evidence = Evidence
+assessment-evidence-title = Evidence
+assessment-evidence-title-hint = What it is: a procedure, a note on checked files, an audit report
+assessment-evidence-grade = Evidence grade
+assessment-evidence-reference = Number or register
+assessment-evidence-reference-hint = 2024-05-12 No. A1-118
+assessment-evidence-date = Date
+assessment-evidence-location = Where it is kept
+assessment-evidence-location-hint = records system
+assessment-evidence-done = Done
+assessment-evidence-menu = What to do with evidence { $number }
+assessment-evidence-edit = Edit
+assessment-evidence-copy = Copy to other questions…
+assessment-evidence-remove = Remove
+assessment-copy-title = Which questions does the same evidence serve?
+assessment-copy-go = { PLURAL($n) ->
+    [one] Copy to { $n } question
+   *[other] Copy to { $n } questions
+    }
+assessment-note-label = Note
+assessment-red-flag = Red flag
+assessment-previous = Previous
+assessment-next = Next
+assessment-all-answered = All answered
+assessment-handbook-missing = The handbook does not cover this yet.
+assessment-handbook-chapter = Whole chapter: { $title }

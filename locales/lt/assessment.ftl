@@ -1,0 +1,115 @@
+# Pradžia, naujas įsivertinimas, atsakymai ir įrodymai.
+
+assessment-start-title = Skaidra
+assessment-start-text = Įsivertinkite korupcijos riziką, pagrįskite atsakymus įrodymais ir parenkite veiksmų planą, kurį galima patikrinti.
+assessment-start-open = Atvertas įsivertinimas
+assessment-start-state = { $share } atsakyta
+assessment-start-continue = Tęsti
+assessment-start-recent = Neseniai atverti
+assessment-start-steps = Kaip tai vyksta
+assessment-start-step-1 = Nurodykite įstaigą ir kas dalyvauja. Programa pasiūlys, kuriuos kontrolinius sąrašus pildyti.
+assessment-start-step-2 = Atsakykite į klausimus ir nurodykite įrodymus. Viskas išsaugoma iš karto, bet kada galima nutraukti ir grįžti.
+assessment-start-step-3 = Peržiūrėkite rizikas ir rezultatus: kas pagrįsta, ko trūksta ir kas riboja lygį.
+assessment-start-step-4 = Iš siūlomų priemonių sudarykite veiksmų planą ir eksportuokite jį kaip PDF, kurį pasirašo vadovas.
+
+assessment-new-step = { $number } žingsnis iš 3
+assessment-new-institution = Įstaiga
+assessment-new-name = Įstaigos pavadinimas
+assessment-new-name-hint = Utenos rajono savivaldybės administracija
+assessment-new-kind = Įstaigos rūšis
+assessment-new-people = Kas dalyvauja
+assessment-new-people-why = Rašykite pareigas, ne vardus: plane ir istorijoje matysis tik pareigos.
+assessment-new-own-post = Jūsų pareigos
+assessment-new-own-post-hint = Socialinės paramos skyriaus vedėja
+assessment-new-others = Kiti dalyviai
+assessment-new-others-note = Po vienas pareigas eilutėje. Galima palikti tuščią ir papildyti vėliau.
+assessment-new-scope = Apimtis
+assessment-new-scope-why = Pasiūlyta pagal įstaigos rūšį ({ $kind }). Pažymėkite, ką vertinsite; vėliau galima pakeisti.
+assessment-new-checklist = { $title } ({ PLURAL($n) ->
+    [one] { $n } klausimas
+    [few] { $n } klausimai
+   *[other] { $n } klausimų
+    })
+assessment-new-depth = Kiek klausimų
+assessment-new-full = Visi klausimai
+assessment-new-full-note = Išsamus įsivertinimas; paprastai trunka kelias dienas su pertraukomis.
+assessment-new-rapid = Tik svarbiausi klausimai
+assessment-new-rapid-note = Apie 75 minutes; tinka pirmam susipažinimui ir mokymams.
+assessment-new-total = Iš viso { PLURAL($n) ->
+    [one] { $n } klausimas
+    [few] { $n } klausimai
+   *[other] { $n } klausimų
+    }
+assessment-new-create = Pradėti įsivertinimą
+assessment-new-missing-name = Įrašykite įstaigos pavadinimą
+assessment-new-missing-post = Įrašykite savo pareigas
+assessment-new-missing-scope = Pažymėkite bent vieną kontrolinį sąrašą
+
+assessment-empty-title = Apimtis tuščia
+assessment-empty-text = Nė vienas kontrolinis sąrašas nepasirinktas, todėl klausimų nėra. Apimtį pasirinksite nustatymuose.
+assessment-progress = Atsakyta { $answered } iš { $asked }
+assessment-progress-unknown = nežinome: { $n }
+assessment-progress-gaps = deklaravimo skirtumų: { $n }
+assessment-filter-label = Rodomi klausimai
+assessment-filter-all = Visi klausimai
+assessment-filter-unanswered = Neatsakyti
+assessment-filter-key = Pagrindiniai
+assessment-filter-gap = Su deklaravimo skirtumu
+assessment-filter-no-evidence = Be įrodymų
+
+assessment-key = pagrindinis
+assessment-key-why = Nuo pagrindinių klausimų priklauso bendras lygis: kol bent vienas jų silpnas, aukštesnio lygio nėra.
+assessment-reversed = atvirkštinis
+assessment-reversed-why = Čia „taip“ reiškia blogai. Pakopos sako, kiek tai užkardyta.
+assessment-why = Kodėl tai svarbu
+assessment-na = netaikoma…
+assessment-na-reason = Kodėl klausimas netaikomas
+assessment-na-hint = Pavyzdžiui: globos namų savivaldybė neturi
+assessment-na-missing = Paaiškinkite bent 15 ženklų: priežastis bus matoma plane. Trūksta { PLURAL($n) ->
+    [one] { $n } ženklo
+    [few] { $n } ženklų
+   *[other] { $n } ženklų
+    }.
+assessment-unknown = nežinome
+assessment-clear = išvalyti atsakymą
+
+# Ką atsakymas reiškia iš karto.
+assessment-effect-blank = Pasirinkite pakopą: kaip yra šiandien, o ne kaip turėtų būti.
+assessment-effect-unknown = Kol nežinoma, skaičiuojama kaip neatsakyta. Pastaboje įrašykite, kas galėtų žinoti.
+assessment-effect-not-applicable = Klausimas į skaičiavimą neįtraukiamas; priežastis bus matoma plane.
+assessment-effect-absent = Įrašyta 0: priemonės nėra. Ji atsiras tarp siūlomų veiksmų.
+assessment-effect-supported = Pagrįsta { $level } iš { $level }.
+assessment-effect-gap = Pagrįsta { $supported } iš { $declared }: trūksta { $missing }.
+assessment-effect-aged = Pagrįsta { $supported } iš { $declared }: įrodymas senesnis nei 24 mėnesiai, todėl skaičiuojamas vienu laipsniu žemiau. Nurodykite naujesnį.
+assessment-missing-document = dokumento (1 laipsnio įrodymo)
+assessment-missing-records = veiklos įrašų (2 laipsnio įrodymo)
+assessment-missing-report = patikrinimo ar audito ataskaitos (3 laipsnio įrodymo)
+
+assessment-add-evidence = + Pridėti įrodymą
+assessment-evidence = Įrodymai
+assessment-evidence-title = Įrodymas
+assessment-evidence-title-hint = Kas tai: tvarkos aprašas, bylų patikros pažyma, audito ataskaita
+assessment-evidence-grade = Įrodymo laipsnis
+assessment-evidence-reference = Numeris ar registras
+assessment-evidence-reference-hint = 2024-05-12 Nr. A1-118
+assessment-evidence-date = Data
+assessment-evidence-location = Kur laikomas
+assessment-evidence-location-hint = DVS
+assessment-evidence-done = Baigta
+assessment-evidence-menu = Ką daryti su { $number } įrodymu
+assessment-evidence-edit = Keisti
+assessment-evidence-copy = Kopijuoti kitiems klausimams…
+assessment-evidence-remove = Pašalinti
+assessment-copy-title = Kuriems klausimams tinka tas pats įrodymas?
+assessment-copy-go = { PLURAL($n) ->
+    [one] Kopijuoti { $n } klausimui
+    [few] Kopijuoti { $n } klausimams
+   *[other] Kopijuoti { $n } klausimų
+    }
+assessment-note-label = Pastaba
+assessment-red-flag = Perspėjantis ženklas
+assessment-previous = Ankstesnis
+assessment-next = Kitas
+assessment-all-answered = Viskas atsakyta
+assessment-handbook-missing = Apie tai vadove dar nerašoma.
+assessment-handbook-chapter = Visas skyrius: { $title }

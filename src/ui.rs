@@ -1,0 +1,93 @@
+//! The window: views read the assessment and say what is wanted; one place changes anything.
+
+mod app;
+mod app_command;
+mod asks;
+mod change_name;
+mod dialogs;
+mod drafts;
+mod fields;
+mod fonts;
+mod frame;
+mod open_file;
+mod progress;
+mod run_commands;
+mod screens;
+mod shortcuts;
+mod theme;
+mod toasts;
+mod view_cx;
+mod widgets;
+
+use std::path::PathBuf;
+
+use eframe::egui::ViewportBuilder;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+pub use app::App;
+pub use theme::{Themes, Tokens, contrast};
+
+use crate::i18n::Language;
+use crate::store::Folders;
+
+/// How the window is started.
+pub struct Options {
+    /// An assessment or an exported plan to open at once.
+    pub file: Option<PathBuf>,
+    /// The language of the screen; none: as in the settings, else as the system has it.
+    pub language: Option<Language>,
+    /// Reads the clock.
+    pub clock: Box<dyn Fn() -> Timestamp>,
+    /// The zone of the clock on the wall.
+    pub zone: TimeZone,
+    /// Where the program keeps its own files.
+    pub folders: Folders,
+    /// How files are asked for.
+    pub file_dialogs: FileDialogs,
+}
+
+impl Options {
+    /// The window of the person who runs the program.
+    pub fn of_user(file: Option<PathBuf>, clock: Box<dyn Fn() -> Timestamp>) -> Self {
+        // Where the system knows no home the program keeps its files beside itself.
+        let folders = Folders::of_user().unwrap_or_else(|| Folders::below("skaidra-data".as_ref()));
+        Self {
+            file,
+            language: None,
+            clock,
+            zone: TimeZone::system(),
+            folders,
+            file_dialogs: FileDialogs::Native,
+        }
+    }
+}
+
+/// How files are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileDialogs {
+    /// With the system's own dialog beside a field for the path.
+    Native,
+    /// Only with a field for the path.
+    InWindow,
+}
+
+/// Opens the window and returns when it is closed.
+pub fn run(options: Options) -> eframe::Result {
+    let native = eframe::NativeOptions {
+        viewport: ViewportBuilder::default()
+            .with_app_id("skaidra")
+            .with_inner_size([1280.0, 800.0])
+            .with_min_inner_size([1024.0, 700.0]),
+        ..eframe::NativeOptions::default()
+    };
+    eframe::run_native(
+        "Skaidra",
+        native,
+        Box::new(|creation| {
+            let app = App::new(options);
+            app.setup()(&creation.egui_ctx);
+            Ok(Box::new(app))
+        }),
+    )
+}

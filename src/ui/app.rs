@@ -1,0 +1,197 @@
+//! The program's state and one frame of it.
+
+use eframe::egui::{Context, Ui};
+use jiff::Timestamp;
+
+use super::asks::Asks;
+use super::dialogs::{Dialog, Outcome, unsaved_ui};
+use super::drafts::Drafts;
+use super::open_file::OpenFile;
+use super::screens::{Screen, Views};
+use super::shortcuts::{self, PlainKeys};
+use super::theme::Themes;
+use super::toasts::Toasts;
+use super::view_cx::ViewCx;
+use super::{Options, fonts, frame};
+use crate::content::{self, Pack};
+use crate::domain::Change;
+use crate::i18n::{Language, Tr};
+use crate::store::{Recent, Settings, Theme};
+
+/// The program behind the window.
+pub struct App {
+    pub(super) options: Options,
+    pub(super) themes: Themes,
+    pub(super) settings: Settings,
+    pub(super) recent: Recent,
+    pub(super) tr: Tr,
+    pub(super) pack: &'static Pack,
+    pub(super) open: Option<OpenFile>,
+    pub(super) screen: Screen,
+    pub(super) views: Views,
+    pub(super) drafts: Drafts,
+    pub(super) toasts: Toasts,
+    pub(super) dialog: Option<Dialog>,
+    pub(super) unsaved: Option<Unsaved>,
+    pub(super) asks: Asks,
+    pub(super) title: String,
+}
+
+/// Changes that could not be put on disk, and why.
+#[derive(Debug)]
+pub(super) struct Unsaved {
+    pub(super) changes: Vec<Change>,
+    pub(super) message: String,
+}
+
+impl App {
+    /// The program with its settings read and its first file opened.
+    pub fn new(options: Options) -> Self {
+        let settings = Settings::load(&options.folders.settings());
+        let recent = Recent::load(&options.folders.recent());
+        let language = options
+            .language
+            .or(settings.language)
+            .or_else(system_language)
+            .unwrap_or(Language::Lithuanian);
+        let mut app = Self {
+            themes: Themes::embedded(),
+            settings,
+            recent,
+            tr: Tr::new(language),
+            pack: content::builtin(),
+            open: None,
+            screen: Screen::Start,
+            views: Views::default(),
+            drafts: Drafts::default(),
+            toasts: Toasts::default(),
+            dialog: None,
+            unsaved: None,
+            asks: Asks::default(),
+            title: String::new(),
+            options,
+        };
+        if let Some(file) = app.options.file.clone() {
+            app.open_path(&file);
+        }
+        app
+    }
+
+    /// What egui needs before its first frame: fonts, style, scale.
+    pub fn setup(&self) -> impl FnOnce(&Context) + use<> {
+        let (themes, theme, zoom) = (self.themes.clone(), self.settings.theme, self.zoom());
+        move |ctx| {
+            fonts::install(ctx);
+            themes.apply(ctx, theme);
+            ctx.set_zoom_factor(zoom);
+            ctx.options_mut(|options| {
+                // Ctrl-Plus is a command of our own, which also remembers the scale.
+                options.zoom_with_keyboard = false;
+                options.fallback_theme = eframe::egui::Theme::Light;
+            });
+        }
+    }
+
+    /// The open assessment, for tests of what was recorded.
+    pub fn assessment(&self) -> Option<&crate::domain::Assessment> {
+        self.open.as_ref().map(OpenFile::assessment)
+    }
+
+    /// The open session, for tests of what is on disk.
+    pub fn session(&self) -> Option<&crate::session::Session> {
+        self.open.as_ref().map(|open| &open.session)
+    }
+
+    /// Draws one frame, then does what was asked for in it.
+    pub fn frame(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        let mut asks = std::mem::take(&mut self.asks);
+        let (mut views, mut drafts) =
+            (std::mem::take(&mut self.views), std::mem::take(&mut self.drafts));
+        let mut dialog = self.dialog.take();
+        {
+            let cx = self.view_cx(&ctx);
+            let is_typing = ctx.text_edit_focused();
+            let is_blocked = dialog.is_some() || self.unsaved.is_some();
+            let is_popup = eframe::egui::Popup::is_any_open(&ctx);
+            let plain = if is_typing || is_blocked || is_popup || views.takes_keys(&ctx) {
+                PlainKeys::AreTaken
+            } else {
+                PlainKeys::AreCommands
+            };
+            if !is_blocked {
+                let level = shortcuts::read(&ctx, &cx, plain, &mut asks);
+                if let Some(level) = level {
+                    views.answers.answer(&cx, level, &mut asks);
+                }
+            }
+            frame::ui(ui, &cx, &mut views, &mut drafts, &mut asks);
+            if let Some(unsaved) = &self.unsaved
+                && dialog.is_none()
+            {
+                unsaved_ui(&ctx, &cx, &unsaved.message, &mut asks);
+            }
+            if let Some(it) = &mut dialog
+                && it.ui(&ctx, &cx, &mut asks) == Outcome::Done
+            {
+                dialog = None;
+            }
+        }
+        let theme = self.settings.theme;
+        self.toasts.ui(&ctx, self.themes.current(&ctx, theme), &self.tr);
+        self.views = views;
+        self.drafts = drafts;
+        self.dialog = dialog;
+        self.finish_frame(&ctx, asks);
+    }
+
+    /// What a view may read.
+    fn view_cx(&self, ctx: &Context) -> ViewCx<'_> {
+        let language = self.tr.language();
+        ViewCx {
+            tr: &self.tr,
+            tokens: self.themes.current(ctx, self.settings.theme),
+            theme: self.settings.theme,
+            pack: self.pack,
+            texts: self.pack.texts(language),
+            handbook: self.pack.handbook(language),
+            settings: &self.settings,
+            recent: &self.recent,
+            open: self.open.as_ref(),
+            screen: self.screen,
+            now: self.now(),
+            zone: &self.options.zone,
+        }
+    }
+
+    /// The time now.
+    pub(super) fn now(&self) -> Timestamp {
+        (self.options.clock)()
+    }
+
+    /// The scale of the settings.
+    #[expect(clippy::cast_possible_truncation, reason = "0.5 to 3")]
+    pub(super) fn zoom(&self) -> f32 {
+        self.settings.zoom as f32
+    }
+
+    /// Shows another theme.
+    pub(super) fn apply_theme(&self, ctx: &Context, theme: Theme) {
+        self.themes.apply(ctx, theme);
+    }
+}
+
+/// The language of the system, where it is a shipped one.
+fn system_language() -> Option<Language> {
+    std::env::var("LANG").ok().and_then(|it| Language::parse(&it))
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.frame(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.commit_all();
+    }
+}

@@ -1,0 +1,164 @@
+//! Commands of the program: one enum feeds the rail, the foot, the palette and the keys.
+
+use eframe::egui::{Key, KeyboardShortcut, Modifiers};
+
+use super::screens::Screen;
+use super::view_cx::ViewCx;
+use crate::i18n::Tr;
+
+/// A change of the program, not of the assessment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum AppCommand {
+    /// To a screen.
+    Go(Screen),
+    /// Begin a new assessment.
+    New,
+    /// Open an assessment or a received plan.
+    Open,
+    /// Open the worked example.
+    Example,
+    /// Write a copy elsewhere and go on in it.
+    SaveCopy,
+    /// Take the last deed back.
+    Undo,
+    /// Do the undone deed again.
+    Redo,
+    /// To the next question without an answer.
+    NextUnanswered,
+    /// To the next question.
+    NextQuestion,
+    /// To the question before.
+    PreviousQuestion,
+    /// Add evidence to the question.
+    AddEvidence,
+    /// Write the note of the question.
+    EditNote,
+    /// The question does not apply.
+    NotApplicable,
+    /// The answer is not known.
+    Unknown,
+    /// Filter the questions.
+    Filter,
+    /// To the next pane.
+    SwitchPane,
+    /// Find a command or a question.
+    Palette,
+    /// The handbook on what is on screen.
+    Help,
+    /// Draw larger.
+    ZoomIn,
+    /// Draw smaller.
+    ZoomOut,
+    /// Draw at the usual size.
+    ZoomReset,
+}
+
+impl AppCommand {
+    /// Every command, in the order of the palette.
+    pub(super) const ALL: [Self; 23] = [
+        Self::NextUnanswered,
+        Self::NextQuestion,
+        Self::PreviousQuestion,
+        Self::AddEvidence,
+        Self::EditNote,
+        Self::NotApplicable,
+        Self::Unknown,
+        Self::Filter,
+        Self::SwitchPane,
+        Self::Undo,
+        Self::Redo,
+        Self::Go(Screen::Start),
+        Self::Go(Screen::Answers),
+        Self::Go(Screen::Handbook),
+        Self::New,
+        Self::Open,
+        Self::Example,
+        Self::SaveCopy,
+        Self::Help,
+        Self::Palette,
+        Self::ZoomIn,
+        Self::ZoomOut,
+        Self::ZoomReset,
+    ];
+
+    /// What it is called.
+    pub(super) fn text(self, tr: &Tr) -> String {
+        match self {
+            Self::Go(screen) => screen.title(tr),
+            Self::New => tr.menu_command_new(),
+            Self::Open => tr.menu_command_open(),
+            Self::Example => tr.menu_command_example(),
+            Self::SaveCopy => tr.menu_command_save_copy(),
+            Self::Undo => tr.menu_command_undo(),
+            Self::Redo => tr.menu_command_redo(),
+            Self::NextUnanswered => tr.menu_command_next_unanswered(),
+            Self::NextQuestion => tr.menu_command_next_question(),
+            Self::PreviousQuestion => tr.menu_command_previous_question(),
+            Self::AddEvidence => tr.menu_command_add_evidence(),
+            Self::EditNote => tr.menu_command_edit_note(),
+            Self::NotApplicable => tr.menu_command_not_applicable(),
+            Self::Unknown => tr.menu_command_unknown(),
+            Self::Filter => tr.menu_command_filter(),
+            Self::SwitchPane => tr.menu_command_switch_pane(),
+            Self::Palette => tr.menu_command_palette(),
+            Self::Help => tr.menu_command_help(),
+            Self::ZoomIn => tr.menu_command_zoom_in(),
+            Self::ZoomOut => tr.menu_command_zoom_out(),
+            Self::ZoomReset => tr.menu_command_zoom_reset(),
+        }
+    }
+
+    /// The key that gives it.
+    pub(super) fn shortcut(self) -> Option<KeyboardShortcut> {
+        let key = |key| Some(KeyboardShortcut::new(Modifiers::NONE, key));
+        let ctrl = |key| Some(KeyboardShortcut::new(Modifiers::COMMAND, key));
+        match self {
+            Self::New => ctrl(Key::N),
+            Self::Open => ctrl(Key::O),
+            Self::SaveCopy => Some(KeyboardShortcut::new(COMMAND_SHIFT, Key::S)),
+            Self::Undo => ctrl(Key::Z),
+            Self::Redo => Some(KeyboardShortcut::new(COMMAND_SHIFT, Key::Z)),
+            Self::NextUnanswered => key(Key::Enter),
+            Self::NextQuestion => key(Key::ArrowRight),
+            Self::PreviousQuestion => key(Key::ArrowLeft),
+            Self::AddEvidence => key(Key::E),
+            Self::EditNote => key(Key::T),
+            Self::NotApplicable => key(Key::N),
+            Self::Unknown => key(Key::Questionmark),
+            Self::Filter => ctrl(Key::F),
+            Self::SwitchPane => key(Key::F6),
+            Self::Palette => ctrl(Key::K),
+            Self::Help => key(Key::F1),
+            Self::ZoomIn => ctrl(Key::Plus),
+            Self::ZoomOut => ctrl(Key::Minus),
+            Self::ZoomReset => ctrl(Key::Num0),
+            Self::Go(_) | Self::Example => None,
+        }
+    }
+
+    /// Whether it makes sense now; where it does not it is shown grey, never hidden.
+    pub(super) fn can_run(self, cx: &ViewCx<'_>) -> bool {
+        let open = cx.open;
+        let is_answering = cx.screen == Screen::Answers && open.is_some();
+        let can_answer = is_answering && open.is_some_and(|it| it.is_writable());
+        match self {
+            Self::Go(screen) => !screen.needs_assessment() || open.is_some(),
+            Self::SaveCopy => open.is_some(),
+            Self::Undo => {
+                open.is_some_and(|it| it.is_writable() && it.session.can_undo().is_some())
+            }
+            Self::Redo => {
+                open.is_some_and(|it| it.is_writable() && it.session.can_redo().is_some())
+            }
+            Self::NextUnanswered
+            | Self::NextQuestion
+            | Self::PreviousQuestion
+            | Self::Filter
+            | Self::SwitchPane => is_answering,
+            Self::AddEvidence | Self::EditNote | Self::NotApplicable | Self::Unknown => can_answer,
+            _ => true,
+        }
+    }
+}
+
+const COMMAND_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);

@@ -1,0 +1,88 @@
+//! What views ask for: they never change anything themselves.
+
+use std::path::PathBuf;
+
+use super::app_command::AppCommand;
+use super::screens::Screen;
+use crate::domain::{ActionId, Change, HandbookRef, QuestionId, RiskId};
+use crate::i18n::Language;
+use crate::store::Theme;
+
+/// One thing a view asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Ask {
+    /// A change of the assessment.
+    Change(Box<Change>),
+    /// A change of the program.
+    Command(AppCommand),
+    /// To go somewhere.
+    Show(Place),
+    /// To open an assessment or a received plan.
+    Open(PathBuf),
+    /// To take a file off the list of recent ones.
+    Forget(PathBuf),
+    /// To make a new assessment with these first changes.
+    Create(Vec<Change>),
+    /// To write a copy and go on in it.
+    SaveCopy(PathBuf),
+    /// To undo or redo until so many deeds are left to undo.
+    UndoTo(usize),
+    /// To speak another language.
+    Language(Language),
+    /// To look different.
+    Theme(Theme),
+    /// To draw everything at this scale.
+    Zoom(f32),
+    /// To record changes for this post.
+    Post(String),
+    /// To try again what could not be put on disk.
+    RetryUnsaved,
+    /// To give up what could not be put on disk.
+    DropUnsaved,
+}
+
+/// A place in the program.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Place {
+    /// A screen as it was left.
+    Screen(Screen),
+    /// A question.
+    Question(QuestionId),
+    /// A risk.
+    Risk(RiskId),
+    /// An action of the plan.
+    Action(ActionId),
+    /// A section of the handbook.
+    Handbook(HandbookRef),
+}
+
+/// Everything asked for in one frame, in order.
+#[derive(Debug, Default)]
+pub(super) struct Asks(Vec<Ask>);
+
+impl Asks {
+    /// Asks for anything.
+    pub(super) fn push(&mut self, ask: Ask) {
+        self.0.push(ask);
+    }
+
+    /// Asks for a change of the assessment.
+    pub(super) fn change(&mut self, change: Change) {
+        self.push(Ask::Change(Box::new(change)));
+    }
+
+    /// Asks for a change of the program.
+    pub(super) fn command(&mut self, command: AppCommand) {
+        self.push(Ask::Command(command));
+    }
+
+    /// Asks to go somewhere.
+    pub(super) fn show(&mut self, place: Place) {
+        self.push(Ask::Show(place));
+    }
+
+    /// Takes everything asked for.
+    pub(super) fn take(&mut self) -> Vec<Ask> {
+        std::mem::take(&mut self.0)
+    }
+}

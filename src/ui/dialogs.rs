@@ -1,0 +1,69 @@
+//! Dialogs: at most one at a time, over everything else.
+
+mod palette_dialog;
+mod path_dialog;
+mod unsaved_dialog;
+
+use eframe::egui::{Align2, Area, Context, Frame, Id, Margin, Modal, Order, Stroke, Ui, Vec2};
+
+use super::asks::Asks;
+use super::theme::size;
+use super::view_cx::ViewCx;
+
+pub(super) use palette_dialog::PaletteDialog;
+pub(super) use path_dialog::{PathDialog, PathPurpose};
+pub(super) use unsaved_dialog::unsaved_ui;
+
+/// The dialog that is open.
+#[derive(Debug)]
+pub(super) enum Dialog {
+    /// Asks for a file.
+    Path(PathDialog),
+    /// Finds a command or a question.
+    Palette(PaletteDialog),
+}
+
+/// Whether a dialog goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Outcome {
+    /// It stays open.
+    Open,
+    /// It is done.
+    Done,
+}
+
+impl Dialog {
+    /// Draws it.
+    pub(super) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
+        match self {
+            Self::Path(dialog) => dialog.ui(ctx, cx, asks),
+            Self::Palette(dialog) => dialog.ui(ctx, cx, asks),
+        }
+    }
+}
+
+/// A modal page of a width; done on Escape.
+fn modal<T>(
+    ctx: &Context,
+    cx: &ViewCx<'_>,
+    name: &str,
+    width: f32,
+    content: impl FnOnce(&mut Ui) -> T,
+) -> (T, Outcome) {
+    let frame = Frame::new()
+        .fill(cx.tokens.paper)
+        .stroke(Stroke::new(1.0, cx.tokens.edge))
+        .corner_radius(size::CORNER)
+        .inner_margin(Margin::same(24));
+    let id = Id::unique(("dialog", name));
+    let area = Area::new(id)
+        .order(Order::Foreground)
+        .anchor(Align2::CENTER_TOP, Vec2::new(0.0, 96.0))
+        .interactable(true);
+    let response = Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
+        ui.set_width(width);
+        content(ui)
+    });
+    let outcome = if response.should_close() { Outcome::Done } else { Outcome::Open };
+    (response.inner, outcome)
+}

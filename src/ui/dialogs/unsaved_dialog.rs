@@ -1,0 +1,32 @@
+//! Says that something could not be put on disk, keeps it, and offers ways out.
+
+use eframe::egui::Context;
+
+use super::modal;
+use crate::ui::app_command::AppCommand;
+use crate::ui::asks::{Ask, Asks};
+use crate::ui::theme::space;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::{button, text};
+
+/// Draws it; it stays until the person chose a way out.
+pub(crate) fn unsaved_ui(ctx: &Context, cx: &ViewCx<'_>, message: &str, asks: &mut Asks) {
+    let tr = cx.tr;
+    modal(ctx, cx, "unsaved", 560.0, |ui| {
+        text::heading_ui(ui, &tr.dialogs_unsaved_title());
+        text::problem_ui(ui, cx.tokens, message);
+        text::text_ui(ui, &tr.dialogs_unsaved_kept());
+        ui.add_space(space::M);
+        ui.horizontal_wrapped(|ui| {
+            if button::primary_ui(ui, cx.tokens, &tr.dialogs_unsaved_retry()).clicked() {
+                asks.push(Ask::RetryUnsaved);
+            }
+            if button::quiet_ui(ui, &tr.dialogs_unsaved_copy()).clicked() {
+                asks.command(AppCommand::SaveCopy);
+            }
+            if button::quiet_ui(ui, &tr.dialogs_unsaved_drop()).clicked() {
+                asks.push(Ask::DropUnsaved);
+            }
+        });
+    });
+}

@@ -1,0 +1,174 @@
+//! Text that is being typed: kept apart from the assessment, and put into it after a second of rest or on leaving the field.
+
+use std::collections::BTreeMap;
+
+use super::fields::{Field, FieldProblem};
+use crate::domain::{Assessment, Change};
+
+/// How long text rests before it is put into the assessment, in seconds.
+const REST: f64 = 1.0;
+
+/// Every text that is being typed.
+#[derive(Debug, Default)]
+pub(super) struct Drafts {
+    open: BTreeMap<Field, Draft>,
+}
+
+#[derive(Debug)]
+struct Draft {
+    text: String,
+    state: State,
+    /// Still has the keyboard.
+    is_focused: bool,
+    /// Was drawn in this frame.
+    is_shown: bool,
+}
+
+/// How far a text is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum State {
+    /// Changed at this time of the frame, and not yet looked at.
+    Typed(f64),
+    /// It cannot be recorded as it stands; it waits to be mended.
+    Waiting,
+    /// It is in the assessment.
+    Recorded,
+}
+
+impl Drafts {
+    /// The text of a field: what is being typed, else what is recorded.
+    pub(super) fn text(&self, field: &Field, assessment: &Assessment) -> String {
+        match self.open.get(field) {
+            Some(draft) => draft.text.clone(),
+            None => field.read(assessment),
+        }
+    }
+
+    /// Why what is being typed cannot be recorded as it stands.
+    pub(super) fn problem(&self, field: &Field, assessment: &Assessment) -> Option<FieldProblem> {
+        let draft = self.open.get(field)?;
+        field.change(assessment, &draft.text).err()
+    }
+
+    /// Takes note of a field drawn in this frame: its text where it was changed, and whether it has the keyboard.
+    pub(super) fn shown(&mut self, field: &Field, typed: Option<(String, f64)>, is_focused: bool) {
+        if let Some((text, now)) = typed {
+            let draft = Draft { text, state: State::Typed(now), is_focused, is_shown: true };
+            self.open.insert(field.clone(), draft);
+        } else if let Some(draft) = self.open.get_mut(field) {
+            draft.is_focused = is_focused;
+            draft.is_shown = true;
+        }
+    }
+
+    /// Sets the text of a field as if it had been typed.
+    pub(super) fn put(&mut self, field: Field, text: String, now: f64) {
+        let state = State::Typed(now);
+        let draft = Draft { text, state, is_focused: false, is_shown: true };
+        self.open.insert(field, draft);
+    }
+
+    /// What rested long enough or was left, as changes; to be called once at the end of a frame.
+    pub(super) fn due(&mut self, assessment: &Assessment, now: f64) -> Vec<Change> {
+        self.collect(assessment, |draft| {
+            draft.is_left() || matches!(draft.state, State::Typed(at) if REST <= now - at)
+        })
+    }
+
+    /// Everything that is being typed, as changes.
+    pub(super) fn all(&mut self, assessment: &Assessment) -> Vec<Change> {
+        self.collect(assessment, |_| true)
+    }
+
+    fn collect(&mut self, assessment: &Assessment, is_due: impl Fn(&Draft) -> bool) -> Vec<Change> {
+        let mut changes = Vec::new();
+        self.open.retain(|field, draft| {
+            if is_due(draft) && draft.state != State::Recorded {
+                draft.state = match field.change(assessment, &draft.text) {
+                    Ok(change) => {
+                        changes.extend(change);
+                        State::Recorded
+                    }
+                    // Text that does not fit yet is kept, so that nothing typed is lost.
+                    Err(_) => State::Waiting,
+                };
+            }
+            // While the keyboard is in a field, its spaces and line ends stay as typed.
+            let is_kept = draft.state != State::Recorded || !draft.is_left();
+            draft.is_shown = false;
+            is_kept
+        });
+        changes
+    }
+
+    /// When the next text will have rested long enough, in seconds from now.
+    pub(super) fn next_due(&self, now: f64) -> Option<f64> {
+        let rests = self.open.values().filter_map(|draft| match draft.state {
+            State::Typed(at) => Some((REST - (now - at)).max(0.0)),
+            State::Waiting | State::Recorded => None,
+        });
+        rests.reduce(f64::min)
+    }
+
+    /// Forgets what is in the assessment already, as before an undo.
+    pub(super) fn settle(&mut self) {
+        self.open.retain(|_, draft| draft.state != State::Recorded);
+    }
+
+    /// Forgets everything, as when another assessment is opened.
+    pub(super) fn clear(&mut self) {
+        self.open.clear();
+    }
+}
+
+impl Draft {
+    /// The keyboard is elsewhere.
+    fn is_left(&self) -> bool {
+        !self.is_focused || !self.is_shown
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{QuestionId, apply};
+
+    fn note() -> Field {
+        Field::Note(QuestionId::parse("na-03").unwrap())
+    }
+
+    #[test]
+    fn text_is_recorded_after_a_second_of_rest_and_keeps_its_last_space_while_typed() {
+        let (mut drafts, mut assessment) = (Drafts::default(), Assessment::new());
+        drafts.shown(&note(), Some(("two ".to_owned(), 10.0)), true);
+        assert!(drafts.due(&assessment, 10.5).is_empty());
+        drafts.shown(&note(), None, true);
+        for change in drafts.due(&assessment, 11.0) {
+            apply(&mut assessment, change).unwrap();
+        }
+        assert_eq!(note().read(&assessment), "two");
+        assert_eq!(drafts.text(&note(), &assessment), "two ");
+        drafts.shown(&note(), None, false);
+        assert!(drafts.due(&assessment, 11.1).is_empty());
+        assert_eq!(drafts.text(&note(), &assessment), "two");
+    }
+
+    #[test]
+    fn text_is_recorded_when_its_field_is_no_longer_drawn() {
+        let (mut drafts, assessment) = (Drafts::default(), Assessment::new());
+        drafts.shown(&note(), Some(("one".to_owned(), 1.0)), true);
+        assert!(drafts.due(&assessment, 1.1).is_empty());
+        assert_eq!(drafts.due(&assessment, 1.2).len(), 1);
+    }
+
+    #[test]
+    fn a_reason_that_is_too_short_waits_and_is_not_lost() {
+        let field = Field::NotApplicable(QuestionId::parse("na-03").unwrap());
+        let (mut drafts, assessment) = (Drafts::default(), Assessment::new());
+        drafts.shown(&field, Some(("per trumpa".to_owned(), 1.0)), false);
+        assert!(drafts.due(&assessment, 1.1).is_empty());
+        assert_eq!(drafts.text(&field, &assessment), "per trumpa");
+        assert_eq!(drafts.problem(&field, &assessment), Some(FieldProblem::ShortReason(5)));
+        assert_eq!(drafts.next_due(1.1), None);
+    }
+}

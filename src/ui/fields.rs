@@ -1,0 +1,289 @@
+//! Every field that text is typed into: what it holds, and the change that its text makes.
+
+use jiff::civil::Date;
+
+use crate::domain::{
+    Action, ActionId, Answer, Assessment, Change, Deadline, Institution, Period, QuestionId, Reason,
+};
+use crate::i18n::Tr;
+
+/// A field of the assessment that text is typed into.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Field {
+    /// The note of a question.
+    Note(QuestionId),
+    /// Why a question does not apply.
+    NotApplicable(QuestionId),
+    /// The institution's name.
+    InstitutionName,
+    /// Why something was left out of the scope.
+    LeftOutReason,
+    /// The approval line of the printed plan.
+    Approval,
+    /// The assessment date.
+    AssessedOn,
+    /// The first day of the plan.
+    PeriodFrom,
+    /// The last day of the plan.
+    PeriodTo,
+    /// A field of an action.
+    Action(ActionId, ActionField),
+}
+
+/// A text field of an action.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum ActionField {
+    /// What is done.
+    Title,
+    /// The post that answers for it.
+    Owner,
+    /// The post that stands in.
+    Deputy,
+    /// When work begins.
+    Start,
+    /// When it is done.
+    Due,
+    /// What is measured.
+    Indicator,
+    /// The indicator today.
+    Baseline,
+    /// The indicator when it is done.
+    Target,
+    /// What it costs.
+    Cost,
+    /// Why it is needed.
+    Cause,
+    /// What will be seen when it works.
+    Effect,
+    /// Why it was dropped or is late.
+    Reason,
+    /// When it was closed.
+    ClosedOn,
+}
+
+/// Why a text cannot be recorded as it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FieldProblem {
+    /// So many characters are missing from a reason.
+    ShortReason(usize),
+    /// Not a date.
+    NotADate,
+    /// Not a date, and not one of the words that may stand for one.
+    NotADeadline,
+    /// Not an amount of euros.
+    NotAnAmount,
+    /// It cannot be empty.
+    Empty,
+    /// The period would end before it begins.
+    EndsTooEarly,
+}
+
+impl FieldProblem {
+    /// What to write instead.
+    pub(super) fn message(self, tr: &Tr) -> String {
+        match self {
+            Self::ShortReason(missing) => tr.dialogs_field_short_reason(missing),
+            Self::NotADate => tr.dialogs_field_not_a_date(),
+            Self::NotADeadline => tr.dialogs_field_not_a_deadline(),
+            Self::NotAnAmount => tr.dialogs_field_not_an_amount(),
+            Self::Empty => tr.dialogs_field_empty(),
+            Self::EndsTooEarly => tr.dialogs_field_ends_too_early(),
+        }
+    }
+}
+
+impl Field {
+    /// What is recorded.
+    pub(super) fn read(&self, assessment: &Assessment) -> String {
+        let date = |date: Option<Date>| date.map(|it| it.to_string());
+        let text = match self {
+            Self::Note(id) => assessment.notes.get(id).cloned(),
+            Self::NotApplicable(id) => match assessment.answers.get(id) {
+                Some(Answer::NotApplicable(reason)) => Some(reason.as_str().to_owned()),
+                _ => None,
+            },
+            Self::InstitutionName => Some(assessment.institution.name.clone()),
+            Self::LeftOutReason => assessment.left_out_reason.clone(),
+            Self::Approval => assessment.approval.clone(),
+            Self::AssessedOn => date(assessment.assessed_on),
+            Self::PeriodFrom => date(assessment.period.map(Period::from)),
+            Self::PeriodTo => date(assessment.period.map(Period::to)),
+            Self::Action(id, field) => assessment.action(id).and_then(|it| field.read(it)),
+        };
+        text.unwrap_or_default()
+    }
+
+    /// The change that a text makes; none where it says what is recorded already.
+    pub(super) fn change(
+        &self,
+        assessment: &Assessment,
+        text: &str,
+    ) -> Result<Option<Change>, FieldProblem> {
+        let text = text.trim();
+        if text == self.read(assessment).trim() {
+            return Ok(None);
+        }
+        let some = (!text.is_empty()).then(|| text.to_owned());
+        let change = match self {
+            Self::Note(id) => Change::SetNote(id.clone(), some),
+            Self::NotApplicable(id) => {
+                let reason = Reason::parse(text).map_err(|error| {
+                    FieldProblem::ShortReason(Reason::MIN_CHARS.saturating_sub(error.found))
+                })?;
+                Change::SetAnswer(id.clone(), Some(Answer::NotApplicable(reason)))
+            }
+            Self::InstitutionName => {
+                let name = some.ok_or(FieldProblem::Empty)?;
+                Change::SetInstitution(Institution { name, kind: assessment.institution.kind })
+            }
+            Self::LeftOutReason => Change::SetLeftOutReason(some),
+            Self::Approval => Change::SetApproval(some),
+            Self::AssessedOn => Change::SetAssessedOn(date(text)?),
+            Self::PeriodFrom => {
+                Change::SetPeriod(period(date(text)?, assessment.period.map(Period::to))?)
+            }
+            Self::PeriodTo => {
+                Change::SetPeriod(period(assessment.period.map(Period::from), date(text)?)?)
+            }
+            Self::Action(id, field) => {
+                let Some(action) = assessment.action(id) else { return Ok(None) };
+                Change::ReplaceAction(field.write(action, some)?)
+            }
+        };
+        Ok(Some(change))
+    }
+}
+
+impl ActionField {
+    /// What is recorded.
+    pub(super) fn read(self, action: &Action) -> Option<String> {
+        match self {
+            Self::Title => Some(action.title.clone()),
+            Self::Owner => action.owner.clone(),
+            Self::Deputy => action.deputy.clone(),
+            Self::Start => action.start.map(|it| it.to_string()),
+            Self::Due => action.due.as_ref().map(ToString::to_string),
+            Self::Indicator => action.indicator.clone(),
+            Self::Baseline => action.baseline.clone(),
+            Self::Target => action.target.clone(),
+            Self::Cost => action.cost_cents.map(amount_text),
+            Self::Cause => action.cause.clone(),
+            Self::Effect => action.effect.clone(),
+            Self::Reason => action.reason.clone(),
+            Self::ClosedOn => action.closed_on.map(|it| it.to_string()),
+        }
+    }
+
+    /// The action with another text in this field.
+    fn write(self, action: &Action, text: Option<String>) -> Result<Action, FieldProblem> {
+        let mut action = action.clone();
+        let as_date = |text: Option<String>| date(&text.unwrap_or_default());
+        match self {
+            Self::Title => action.title = text.ok_or(FieldProblem::Empty)?,
+            Self::Owner => action.owner = text,
+            Self::Deputy => action.deputy = text,
+            Self::Start => action.start = as_date(text)?,
+            Self::Due => {
+                let due = text.map(|it| Deadline::parse(&it)).transpose();
+                action.due = due.map_err(|_error| FieldProblem::NotADeadline)?;
+            }
+            Self::Indicator => action.indicator = text,
+            Self::Baseline => action.baseline = text,
+            Self::Target => action.target = text,
+            Self::Cost => {
+                let cost = text.map(|it| cents(&it).ok_or(FieldProblem::NotAnAmount));
+                action.cost_cents = cost.transpose()?;
+            }
+            Self::Cause => action.cause = text,
+            Self::Effect => action.effect = text,
+            Self::Reason => action.reason = text,
+            Self::ClosedOn => action.closed_on = as_date(text)?,
+        }
+        Ok(action)
+    }
+}
+
+/// A date, or none where nothing is written.
+pub(super) fn date(text: &str) -> Result<Option<Date>, FieldProblem> {
+    match text.trim() {
+        "" => Ok(None),
+        text => text.parse().map(Some).map_err(|_error| FieldProblem::NotADate),
+    }
+}
+
+/// A period of which one end may still be missing: then the other stands for both.
+fn period(from: Option<Date>, to: Option<Date>) -> Result<Option<Period>, FieldProblem> {
+    let (from, to) = match (from, to) {
+        (None, None) => return Ok(None),
+        (Some(from), Some(to)) => (from, to),
+        (Some(day), None) | (None, Some(day)) => (day, day),
+    };
+    Period::new(from, to).map(Some).map_err(|_error| FieldProblem::EndsTooEarly)
+}
+
+/// Euros with a comma or a point: `1 250,50` is 125050 cents.
+fn cents(text: &str) -> Option<u64> {
+    let plain: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let plain = plain.trim_end_matches(['€', '.']).replace(',', ".");
+    let (euros, rest) = plain.split_once('.').unwrap_or((&plain, ""));
+    let euros: u64 = euros.parse().ok()?;
+    let rest: u64 = match rest.len() {
+        0 => 0,
+        1 => rest.parse::<u64>().ok()? * 10,
+        2 => rest.parse().ok()?,
+        _ => return None,
+    };
+    euros.checked_mul(100)?.checked_add(rest)
+}
+
+fn amount_text(cents: u64) -> String {
+    match cents % 100 {
+        0 => (cents / 100).to_string(),
+        rest => format!("{},{rest:02}", cents / 100),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn amounts_are_read_as_they_are_written_in_lithuania() {
+        for (text, expected) in [
+            ("1 250,50", Some(125_050)),
+            ("1250.5", Some(125_050)),
+            ("300", Some(30_000)),
+            ("300 €", Some(30_000)),
+            ("0", Some(0)),
+            ("1,255", None),
+            ("daug", None),
+            ("-1", None),
+        ] {
+            assert_eq!(cents(text), expected, "{text}");
+        }
+        assert_eq!(amount_text(125_050), "1250,50");
+        assert_eq!(amount_text(30_000), "300");
+    }
+
+    #[test]
+    fn a_period_with_one_end_is_that_day() {
+        let day = jiff::civil::date(2027, 1, 1);
+        let assessment = Assessment::new();
+        assert_eq!(
+            Field::PeriodFrom.change(&assessment, "2027-01-01"),
+            Ok(Some(Change::SetPeriod(Period::new(day, day).ok())))
+        );
+        assert_eq!(
+            Field::PeriodFrom.change(&assessment, "2027-13-01"),
+            Err(FieldProblem::NotADate)
+        );
+    }
+
+    #[test]
+    fn what_is_recorded_already_changes_nothing() {
+        let mut assessment = Assessment::new();
+        assessment.institution.name = "Globos namai".to_owned();
+        assert_eq!(Field::InstitutionName.change(&assessment, " Globos namai "), Ok(None));
+        assert_eq!(Field::InstitutionName.change(&assessment, " "), Err(FieldProblem::Empty));
+    }
+}

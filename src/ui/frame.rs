@@ -1,0 +1,74 @@
+//! The frame around every screen: the rail at the left, the foot below, banners above, the handbook beside.
+
+mod foot;
+mod handbook_pane;
+mod rail;
+
+use eframe::egui::{CentralPanel, Frame, Margin, Panel, Stroke, Ui};
+
+use super::app_command::AppCommand;
+use super::asks::Asks;
+use super::drafts::Drafts;
+use super::screens::{Screen, Views};
+use super::theme::space;
+use super::view_cx::ViewCx;
+use super::widgets::{button, text};
+use crate::session::Access;
+
+pub(super) use handbook_pane::HandbookPane;
+
+/// Draws the whole window.
+pub(super) fn ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    views: &mut Views,
+    drafts: &mut Drafts,
+    asks: &mut Asks,
+) {
+    let panel = |margin| Frame::new().fill(cx.tokens.panel).inner_margin(margin);
+    Panel::bottom("foot")
+        .frame(panel(Margin::symmetric(12, 4)))
+        .exact_size(40.0)
+        .resizable(false)
+        .show_separator_line(true)
+        .show(ui, |ui| foot::ui(ui, cx, asks));
+    Panel::left("rail")
+        .frame(panel(Margin::symmetric(8, 12)))
+        .exact_size(148.0)
+        .resizable(false)
+        .show(ui, |ui| rail::ui(ui, cx, asks));
+    banner_ui(ui, cx, asks);
+    if cx.screen == Screen::Answers && cx.open.is_some() {
+        views.answers.side_ui(ui, cx, asks);
+        views.handbook_pane.ui(ui, cx, views.answers.question(), asks);
+    }
+    CentralPanel::no_frame()
+        .frame(Frame::new().fill(cx.tokens.paper).inner_margin(Margin::symmetric(24, 16)))
+        .show(ui, |ui| views.ui(ui, cx, drafts, asks));
+}
+
+/// Says above everything that changes cannot be made, why, and what to do.
+fn banner_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    let Some(Access::ReadOnly(reason)) = cx.open.map(|open| open.session.access()) else { return };
+    if !cx.screen.needs_assessment() {
+        return;
+    }
+    let message = reason.message(cx.tr);
+    Panel::top("banner")
+        .frame(
+            Frame::new()
+                .fill(cx.tokens.chosen)
+                .stroke(Stroke::new(1.0, cx.tokens.significant))
+                .inner_margin(Margin::symmetric(16, 8)),
+        )
+        .resizable(false)
+        .show(ui, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = space::M;
+                text::text_ui(ui, &format!("▲ {message}"));
+                if button::quiet_ui(ui, &AppCommand::SaveCopy.text(cx.tr)).clicked() {
+                    asks.command(AppCommand::SaveCopy);
+                }
+            });
+        });
+}

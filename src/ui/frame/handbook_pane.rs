@@ -1,0 +1,79 @@
+//! The pane beside the question: the handbook section that explains it.
+
+use eframe::egui::{Frame, Margin, Panel, ScrollArea, Ui};
+
+use crate::domain::{HandbookRef, QuestionId};
+use crate::ui::asks::{Asks, Place};
+use crate::ui::screens::handbook::follow;
+use crate::ui::theme::{size, space};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::markdown::Markdown;
+use crate::ui::widgets::{button, text};
+
+/// Below this width of the window the pane gives way.
+pub(super) const NARROW: f32 = 1200.0;
+
+/// What the pane remembers.
+#[derive(Debug, Default)]
+pub(crate) struct HandbookPane {
+    shown: Option<HandbookRef>,
+}
+
+impl HandbookPane {
+    /// Draws the pane where there is room for it.
+    pub(crate) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        question: Option<&QuestionId>,
+        asks: &mut Asks,
+    ) {
+        if ui.ctx().content_rect().width() < NARROW {
+            return;
+        }
+        let reference = question
+            .and_then(|id| cx.pack.instrument.question(id))
+            .map(|(_, question)| question.handbook.clone());
+        let Some(reference) = reference else { return };
+        let is_new = self.shown.as_ref() != Some(&reference);
+        self.shown = Some(reference.clone());
+        Panel::right("handbook")
+            .frame(Frame::new().fill(cx.tokens.panel).inner_margin(Margin::same(0)))
+            .default_size(340.0)
+            .size_range(260.0..=520.0)
+            .show(ui, |ui| {
+                let mut scroll = ScrollArea::vertical().auto_shrink(false);
+                if is_new {
+                    scroll = scroll.vertical_scroll_offset(0.0);
+                }
+                scroll.show(ui, |ui| {
+                    Frame::new().inner_margin(Margin::same(16)).show(ui, |ui| {
+                        section_ui(ui, cx, &reference, asks);
+                    });
+                });
+            });
+    }
+}
+
+fn section_ui(ui: &mut Ui, cx: &ViewCx<'_>, reference: &HandbookRef, asks: &mut Asks) {
+    text::note_ui(ui, cx.tokens, &cx.tr.menu_screen_handbook());
+    let Some(section) = cx.handbook.section(reference) else {
+        text::soft_ui(ui, cx.tokens, &cx.tr.assessment_handbook_missing());
+        return;
+    };
+    ui.add_space(space::XS);
+    let markdown = Markdown {
+        text: section.markdown,
+        chapter: &section.chapter.slug,
+        size: size::TEXT - 1.0,
+        scroll_to: None,
+    };
+    if let Some(target) = markdown.ui(ui, cx.tokens) {
+        follow(ui, cx, target, asks);
+    }
+    ui.add_space(space::L);
+    let whole = cx.tr.assessment_handbook_chapter(section.chapter.title.as_str());
+    if button::link_ui(ui, cx.tokens, &whole).clicked() {
+        asks.show(Place::Handbook(reference.clone()));
+    }
+}

@@ -1,0 +1,98 @@
+//! The rail: where one can go.
+
+use eframe::egui::{Align2, CornerRadius, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+
+use crate::ui::app_command::AppCommand;
+use crate::ui::asks::Asks;
+use crate::ui::fonts;
+use crate::ui::screens::Screen;
+use crate::ui::theme::{size, space};
+use crate::ui::view_cx::ViewCx;
+
+/// Above the line.
+const MAIN: [Screen; 3] = [Screen::Start, Screen::Answers, Screen::Handbook];
+/// Below the line.
+const REST: [Screen; 0] = [];
+
+/// Draws the rail.
+pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    ui.spacing_mut().item_spacing.y = space::XS;
+    wordmark_ui(ui, cx);
+    ui.add_space(space::M);
+    for screen in MAIN {
+        entry_ui(ui, cx, screen, asks);
+    }
+    ui.add_space(space::S);
+    ui.separator();
+    ui.add_space(space::S);
+    for screen in REST {
+        entry_ui(ui, cx, screen, asks);
+    }
+}
+
+/// The open book whose right page is a ladder, and the program's name.
+fn wordmark_ui(ui: &mut Ui, cx: &ViewCx<'_>) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(ui.available_width(), 34.0), Sense::hover());
+    let painter = ui.painter();
+    let stroke = Stroke::new(1.6, cx.tokens.accent);
+    let left = rect.left() + 6.0;
+    let (top, bottom) = (rect.top() + 6.0, rect.bottom() - 6.0);
+    let middle = left + 13.0;
+    let right = left + 26.0;
+    let at = eframe::egui::pos2;
+    painter.line(
+        vec![
+            at(middle, top + 3.0),
+            at(left, top),
+            at(left, bottom - 3.0),
+            at(middle, bottom),
+            at(right, bottom - 3.0),
+            at(right, top),
+            at(middle, top + 3.0),
+            at(middle, bottom),
+        ],
+        stroke,
+    );
+    for rung in 0_u8..5 {
+        let y = bottom - 5.0 - f32::from(rung) * 3.2;
+        painter.hline(middle + 3.5..=right - 3.0, y, Stroke::new(1.4, cx.tokens.accent));
+    }
+    let name = cx.tr.menu_program_name();
+    let font = fonts::bold_of(size::QUESTION);
+    painter.text(at(right + 10.0, rect.center().y), Align2::LEFT_CENTER, name, font, cx.tokens.ink);
+}
+
+fn entry_ui(ui: &mut Ui, cx: &ViewCx<'_>, screen: Screen, asks: &mut Asks) {
+    let command = AppCommand::Go(screen);
+    let is_chosen = cx.screen == screen || (cx.screen == Screen::New && screen == Screen::Start);
+    let is_enabled = command.can_run(cx);
+    let text = command.text(cx.tr);
+    ui.add_enabled_ui(is_enabled, |ui| {
+        let size = Vec2::new(ui.available_width(), 34.0);
+        let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+        response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), is_chosen, &text));
+        let corner = CornerRadius::same(size::CORNER);
+        if is_chosen || response.hovered() {
+            ui.painter().rect_filled(rect, corner, cx.tokens.chosen);
+        }
+        if is_chosen {
+            let bar = rect.with_max_x(rect.left() + 3.0);
+            ui.painter().rect_filled(bar, 0.0, cx.tokens.accent);
+        }
+        if response.has_focus() {
+            let focus = Stroke::new(2.0, cx.tokens.accent);
+            ui.painter().rect_stroke(rect, corner, focus, StrokeKind::Inside);
+        }
+        let ink = if is_enabled { cx.tokens.ink } else { cx.tokens.edge };
+        let font =
+            if is_chosen { fonts::bold_of(size::TEXT) } else { fonts::regular_of(size::TEXT) };
+        let at = rect.left_center() + Vec2::new(12.0, 0.0);
+        ui.painter().text(at, Align2::LEFT_CENTER, &text, font, ink);
+        if response.hovered() && is_enabled {
+            ui.output_mut(|out| out.cursor_icon = eframe::egui::CursorIcon::PointingHand);
+        }
+        if response.clicked() {
+            asks.command(command);
+        }
+    });
+}

@@ -1,0 +1,124 @@
+//! The open assessment with its scores, reckoned again only when it has changed.
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use jiff::Timestamp;
+
+use super::progress::Progress;
+use crate::content::Pack;
+use crate::domain::{Assessment, Change, ChecklistId};
+use crate::scoring::{Band, Input, Scorecard, Suggestion, score, suggest};
+use crate::session::{Access, Session, SessionError};
+
+/// An open assessment.
+#[derive(Debug)]
+pub(super) struct OpenFile {
+    /// The file.
+    pub session: Session,
+    /// Its scores, without the robustness band.
+    pub card: Scorecard,
+    /// How far each checklist in scope is answered.
+    pub progress: BTreeMap<ChecklistId, Progress>,
+    pack: &'static Pack,
+    full: OnceCell<Scorecard>,
+    suggestion: OnceCell<Suggestion>,
+    is_saved: bool,
+}
+
+impl OpenFile {
+    /// Takes a session and reckons its scores.
+    pub(super) fn new(session: Session, pack: &'static Pack) -> Self {
+        let card = score(&input(&session, pack, Band::Skip));
+        let progress = Progress::of_all(pack, session.assessment(), &card);
+        let is_saved = !session.records().is_empty();
+        Self {
+            session,
+            card,
+            progress,
+            pack,
+            full: OnceCell::new(),
+            suggestion: OnceCell::new(),
+            is_saved,
+        }
+    }
+
+    /// What was recorded.
+    pub(super) fn assessment(&self) -> &Assessment {
+        self.session.assessment()
+    }
+
+    /// Whether changes can be made.
+    pub(super) fn is_writable(&self) -> bool {
+        matches!(self.session.access(), Access::Writable)
+    }
+
+    /// Where the file is.
+    pub(super) fn path(&self) -> &Path {
+        self.session.path()
+    }
+
+    /// When the last change went to disk; none while there is none.
+    pub(super) fn saved_at(&self) -> Option<Timestamp> {
+        self.is_saved.then(|| self.session.changed_at())
+    }
+
+    /// The scores with the robustness band, reckoned when first asked for.
+    pub(super) fn full_card(&self) -> &Scorecard {
+        self.full.get_or_init(|| score(&input(&self.session, self.pack, Band::Run)))
+    }
+
+    /// The suggested plan without a budget, reckoned when first asked for.
+    pub(super) fn suggestion(&self) -> &Suggestion {
+        self.suggestion.get_or_init(|| suggest(&input(&self.session, self.pack, Band::Skip), None))
+    }
+
+    /// The suggested plan that fits a budget.
+    pub(super) fn suggestion_within(&self, budget: u32) -> Suggestion {
+        suggest(&input(&self.session, self.pack, Band::Skip), Some(budget))
+    }
+
+    /// Does a change.
+    pub(super) fn run(
+        &mut self,
+        at: Timestamp,
+        by: &str,
+        change: Change,
+    ) -> Result<(), SessionError> {
+        let result = self.session.run(at, by, change);
+        self.changed();
+        result
+    }
+
+    /// Takes the last deed back.
+    pub(super) fn undo(&mut self, at: Timestamp, by: &str) -> Result<(), SessionError> {
+        let result = self.session.undo(at, by);
+        self.changed();
+        result
+    }
+
+    /// Does the undone deed again.
+    pub(super) fn redo(&mut self, at: Timestamp, by: &str) -> Result<(), SessionError> {
+        let result = self.session.redo(at, by);
+        self.changed();
+        result
+    }
+
+    fn changed(&mut self) {
+        self.card = score(&input(&self.session, self.pack, Band::Skip));
+        self.progress = Progress::of_all(self.pack, self.session.assessment(), &self.card);
+        self.full = OnceCell::new();
+        self.suggestion = OnceCell::new();
+        self.is_saved = !self.session.records().is_empty();
+    }
+}
+
+fn input<'a>(session: &'a Session, pack: &'a Pack, band: Band) -> Input<'a> {
+    Input {
+        instrument: &pack.instrument,
+        assessment: session.assessment(),
+        on: session.assessed_on(),
+        band,
+    }
+}

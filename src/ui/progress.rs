@@ -1,0 +1,136 @@
+//! How far checklists are answered, and which questions a filter lets through.
+
+use std::collections::BTreeMap;
+
+use crate::content::Pack;
+use crate::domain::{Answer, Assessment, Checklist, ChecklistId, EvidenceGrade, Question};
+use crate::scoring::Scorecard;
+
+/// What is answered of a checklist.
+#[expect(clippy::struct_field_names, reason = "each of them counts")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Progress {
+    /// Questions that are asked.
+    pub n_asked: usize,
+    /// Questions with a level or N/A.
+    pub n_answered: usize,
+    /// Questions answered with "we do not know".
+    pub n_unknown: usize,
+    /// Questions whose declared level is above the supported one.
+    pub n_gaps: usize,
+}
+
+impl Progress {
+    /// Of every checklist in scope.
+    pub(super) fn of_all(
+        pack: &Pack,
+        assessment: &Assessment,
+        card: &Scorecard,
+    ) -> BTreeMap<ChecklistId, Self> {
+        let in_scope = checklists_in_scope(pack, assessment);
+        in_scope.map(|it| (it.id.clone(), Self::of(it, assessment, card))).collect()
+    }
+
+    fn of(checklist: &Checklist, assessment: &Assessment, card: &Scorecard) -> Self {
+        let mut progress = Self::default();
+        for question in asked(checklist, assessment) {
+            progress.n_asked += 1;
+            match assessment.answers.get(&question.id) {
+                Some(Answer::Unknown) => progress.n_unknown += 1,
+                Some(_) => progress.n_answered += 1,
+                None => {}
+            }
+            progress.n_gaps += usize::from(has_gap(question, card));
+        }
+        progress
+    }
+
+    /// Whether nothing is left to answer.
+    pub(super) fn is_done(self) -> bool {
+        self.n_asked <= self.n_answered
+    }
+
+    /// The sum over all checklists.
+    pub(super) fn total(all: &BTreeMap<ChecklistId, Self>) -> Self {
+        all.values().fold(Self::default(), |sum, it| Self {
+            n_asked: sum.n_asked + it.n_asked,
+            n_answered: sum.n_answered + it.n_answered,
+            n_unknown: sum.n_unknown + it.n_unknown,
+            n_gaps: sum.n_gaps + it.n_gaps,
+        })
+    }
+
+    /// The answered share, 0..1.
+    #[expect(clippy::cast_precision_loss, reason = "counts of questions are small")]
+    pub(super) fn share(self) -> f64 {
+        if self.n_asked == 0 { 0.0 } else { self.n_answered as f64 / self.n_asked as f64 }
+    }
+}
+
+/// The checklists of an assessment, in content order.
+pub(super) fn checklists_in_scope<'a>(
+    pack: &'a Pack,
+    assessment: &'a Assessment,
+) -> impl Iterator<Item = &'a Checklist> {
+    pack.instrument.checklists.iter().filter(|it| assessment.scope.checklists.contains(&it.id))
+}
+
+/// The questions of a checklist that are asked.
+pub(super) fn asked<'a>(
+    checklist: &'a Checklist,
+    assessment: &'a Assessment,
+) -> impl Iterator<Item = &'a Question> {
+    checklist.questions.iter().filter(|it| assessment.scope.asks(it))
+}
+
+/// Whether more is declared than supported.
+pub(super) fn has_gap(question: &Question, card: &Scorecard) -> bool {
+    card.questions.get(&question.id).is_some_and(|it| it.supported < it.declared)
+}
+
+/// Which questions are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Filter {
+    /// All of them.
+    #[default]
+    All,
+    /// Without an answer, or answered with "we do not know".
+    Unanswered,
+    /// Key questions.
+    Key,
+    /// Declared above supported.
+    ClaimGap,
+    /// Answered with 2 or more, but without evidence.
+    NoEvidence,
+}
+
+impl Filter {
+    /// Every filter, in the order offered.
+    pub(super) const ALL: [Self; 5] =
+        [Self::All, Self::Unanswered, Self::Key, Self::ClaimGap, Self::NoEvidence];
+
+    /// Whether a question is let through.
+    pub(super) fn lets(
+        self,
+        question: &Question,
+        assessment: &Assessment,
+        card: &Scorecard,
+    ) -> bool {
+        let answer = assessment.answers.get(&question.id);
+        match self {
+            Self::All => true,
+            Self::Unanswered => matches!(answer, None | Some(Answer::Unknown)),
+            Self::Key => question.is_key,
+            Self::ClaimGap => has_gap(question, card),
+            Self::NoEvidence => {
+                let declared =
+                    answer.and_then(Answer::level).map_or(0, crate::domain::MaturityLevel::get);
+                let has_evidence = assessment
+                    .evidence_of(&question.id)
+                    .iter()
+                    .any(|it| EvidenceGrade::MIN < it.grade);
+                2 <= declared && !has_evidence
+            }
+        }
+    }
+}

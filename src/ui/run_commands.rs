@@ -1,0 +1,239 @@
+//! The one place that changes anything: does what views asked for.
+
+mod files;
+
+use std::time::Duration;
+
+use eframe::egui::{Context, ViewportCommand};
+
+use super::app::{App, Unsaved};
+use super::app_command::AppCommand;
+use super::asks::{Ask, Place};
+use super::dialogs::{Dialog, PaletteDialog, PathDialog, PathPurpose};
+use super::screens::Screen;
+use crate::domain::Change;
+use crate::i18n::Tr;
+use crate::session::SessionError;
+
+/// The smallest, the greatest scale, and a step between.
+const ZOOM: (f32, f32, f32) = (0.8, 2.0, 0.1);
+
+impl App {
+    /// Puts drafts that rested into the assessment and does what was asked for.
+    pub(super) fn finish_frame(&mut self, ctx: &Context, mut asks: super::asks::Asks) {
+        let now = ctx.input(|input| input.time);
+        self.commit_due(now);
+        let asks = asks.take();
+        let has_asks = !asks.is_empty();
+        for ask in asks {
+            self.run_ask(ctx, ask);
+        }
+        if has_asks {
+            ctx.request_repaint();
+        }
+        let waits = [self.drafts.next_due(now), self.views.answers.next_due(now)];
+        if let Some(wait) = waits.into_iter().flatten().reduce(f64::min) {
+            ctx.request_repaint_after(Duration::from_secs_f64(wait + 0.01));
+        }
+        self.set_title(ctx);
+    }
+
+    fn run_ask(&mut self, ctx: &Context, ask: Ask) {
+        match ask {
+            Ask::Change(change) => self.run_change(*change),
+            Ask::Command(command) => self.run_command(ctx, command),
+            Ask::Show(place) => self.show(place),
+            Ask::Open(path) => self.open_path(&path),
+            Ask::Forget(path) => self.forget(&path),
+            Ask::Create(changes) => self.create(changes),
+            Ask::SaveCopy(path) => self.save_copy(&path),
+            Ask::UndoTo(n_undo) => self.undo_to(n_undo),
+            Ask::Language(language) => {
+                self.commit_all();
+                self.tr = Tr::new(language);
+                self.settings.language = Some(language);
+                self.save_settings();
+            }
+            Ask::Theme(theme) => {
+                self.settings.theme = theme;
+                self.apply_theme(ctx, theme);
+                self.save_settings();
+            }
+            Ask::Zoom(zoom) => self.set_zoom(ctx, zoom),
+            Ask::Post(post) => {
+                self.settings.post = post;
+                self.save_settings();
+            }
+            Ask::RetryUnsaved => self.retry_unsaved(),
+            Ask::DropUnsaved => self.unsaved = None,
+        }
+    }
+
+    fn run_command(&mut self, ctx: &Context, command: AppCommand) {
+        match command {
+            AppCommand::Go(screen) => self.show(Place::Screen(screen)),
+            AppCommand::New => {
+                self.views.new = super::screens::new::NewView::default();
+                self.show(Place::Screen(Screen::New));
+            }
+            AppCommand::Open => {
+                let folder = self.usual_folder();
+                let kind = self.options.file_dialogs;
+                self.dialog = Some(Dialog::Path(PathDialog::new(PathPurpose::Open, folder, kind)));
+            }
+            AppCommand::Example => self.open_example(),
+            AppCommand::SaveCopy => {
+                let path = self.copy_path();
+                let kind = self.options.file_dialogs;
+                let dialog = PathDialog::new(PathPurpose::SaveCopy, path, kind);
+                self.dialog = Some(Dialog::Path(dialog));
+            }
+            AppCommand::Undo => self.undo(),
+            AppCommand::Redo => self.redo(),
+            AppCommand::Palette => self.dialog = Some(Dialog::Palette(PaletteDialog::default())),
+            AppCommand::ZoomIn => self.set_zoom(ctx, self.zoom() + ZOOM.2),
+            AppCommand::ZoomOut => self.set_zoom(ctx, self.zoom() - ZOOM.2),
+            AppCommand::ZoomReset => self.set_zoom(ctx, 1.0),
+            AppCommand::Help => self.help(),
+            other => self.run_answer_command(ctx, other),
+        }
+    }
+
+    /// Commands of the answer screen are changes, or move its own view.
+    fn run_answer_command(&mut self, ctx: &Context, command: AppCommand) {
+        self.commit_all();
+        let Some(open) = &self.open else { return };
+        if let Some(change) = self.views.answers.run(ctx, self.pack, open, command) {
+            self.run_change(change);
+        }
+    }
+
+    /// Does a change; where it cannot be put on disk it is kept and asked about.
+    pub(super) fn run_change(&mut self, change: Change) {
+        let (at, by) = (self.now(), self.post());
+        let Some(open) = &mut self.open else { return };
+        match open.run(at, &by, change.clone()) {
+            Ok(()) => {}
+            Err(SessionError::Store(error)) => {
+                let message = error.message(&self.tr);
+                match &mut self.unsaved {
+                    Some(unsaved) => unsaved.changes.push(change),
+                    None => self.unsaved = Some(Unsaved { changes: vec![change], message }),
+                }
+            }
+            Err(error) => self.toasts.error(error.message(&self.tr)),
+        }
+    }
+
+    fn retry_unsaved(&mut self) {
+        let Some(unsaved) = self.unsaved.take() else { return };
+        for change in unsaved.changes {
+            self.run_change(change);
+        }
+    }
+
+    fn undo(&mut self) {
+        self.commit_all();
+        self.drafts.settle();
+        let (at, by) = (self.now(), self.post());
+        let Some(open) = &mut self.open else { return };
+        if let Err(error) = open.undo(at, &by) {
+            self.toasts.error(error.message(&self.tr));
+        }
+        self.views.answers.after_undo(open);
+    }
+
+    fn redo(&mut self) {
+        self.commit_all();
+        self.drafts.settle();
+        let (at, by) = (self.now(), self.post());
+        let Some(open) = &mut self.open else { return };
+        if let Err(error) = open.redo(at, &by) {
+            self.toasts.error(error.message(&self.tr));
+        }
+        self.views.answers.after_undo(open);
+    }
+
+    fn undo_to(&mut self, n_undo: usize) {
+        let mut is_stuck = false;
+        while !is_stuck {
+            let Some(open) = &self.open else { return };
+            let before = open.session.undo_position().0;
+            match before.cmp(&n_undo) {
+                std::cmp::Ordering::Greater => self.undo(),
+                std::cmp::Ordering::Less => self.redo(),
+                std::cmp::Ordering::Equal => return,
+            }
+            let Some(open) = &self.open else { return };
+            is_stuck = open.session.undo_position().0 == before;
+        }
+    }
+
+    fn show(&mut self, place: Place) {
+        self.commit_all();
+        self.screen = match place {
+            Place::Screen(screen) => screen,
+            Place::Question(id) => {
+                self.views.answers.show(id);
+                Screen::Answers
+            }
+            Place::Risk(_) => Screen::Risks,
+            Place::Action(_) => Screen::Plan,
+            Place::Handbook(reference) => {
+                self.views.handbook.show(reference);
+                Screen::Handbook
+            }
+        };
+    }
+
+    fn help(&mut self) {
+        self.show(Place::Screen(Screen::Handbook));
+    }
+
+    fn set_zoom(&mut self, ctx: &Context, zoom: f32) {
+        let zoom = ((zoom * 10.0).round() / 10.0).clamp(ZOOM.0, ZOOM.1);
+        self.settings.zoom = f64::from(zoom);
+        ctx.set_zoom_factor(zoom);
+        self.save_settings();
+    }
+
+    /// The window is called after what is open in it.
+    fn set_title(&mut self, ctx: &Context) {
+        let program = self.tr.menu_program_name();
+        let title = match &self.open {
+            Some(open) if !open.assessment().institution.name.is_empty() => {
+                format!("{} – {program}", open.assessment().institution.name)
+            }
+            _ => program,
+        };
+        if self.title != title {
+            self.title.clone_from(&title);
+            ctx.send_viewport_cmd(ViewportCommand::Title(title));
+        }
+    }
+
+    /// Puts drafts that rested or were left into the assessment.
+    fn commit_due(&mut self, now: f64) {
+        let Some(open) = &self.open else { return };
+        let mut changes = self.drafts.due(open.assessment(), now);
+        changes.extend(self.views.answers.due(open, Some(now)));
+        changes.into_iter().for_each(|change| self.run_change(change));
+    }
+
+    /// Puts every draft into the assessment, as before anything else happens to it.
+    pub(super) fn commit_all(&mut self) {
+        let Some(open) = &self.open else { return };
+        let mut changes = self.drafts.all(open.assessment());
+        changes.extend(self.views.answers.due(open, None));
+        changes.into_iter().for_each(|change| self.run_change(change));
+    }
+
+    /// The post that changes are recorded for.
+    fn post(&self) -> String {
+        let first = || self.open.as_ref().and_then(|it| it.assessment().team.first().cloned());
+        match self.settings.post.as_str() {
+            "" => first().unwrap_or_default(),
+            post => post.to_owned(),
+        }
+    }
+}

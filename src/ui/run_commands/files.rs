@@ -1,0 +1,133 @@
+//! Opens, makes and copies files.
+
+use std::path::Path;
+
+use super::super::app::App;
+use super::super::open_file::OpenFile;
+use super::super::screens::{Screen, Views};
+use crate::domain::Change;
+use crate::example;
+use crate::scoring::METHOD_VERSION;
+use crate::session::{NewFile, Session};
+use crate::store::new_id;
+
+impl App {
+    /// Opens an assessment.
+    pub(in super::super) fn open_path(&mut self, path: &Path) {
+        self.commit_all();
+        match Session::open(path) {
+            Ok(session) => self.opened(session),
+            Err(error) => self.toasts.error(error.message(&self.tr)),
+        }
+    }
+
+    /// Shows a session that was opened or made.
+    fn opened(&mut self, session: Session) {
+        for notice in session.notices() {
+            self.toasts.error(notice.message(&self.tr));
+        }
+        self.recent.add(session.path());
+        if let Err(error) = self.recent.save(&self.options.folders.recent()) {
+            self.toasts.error(error.message(&self.tr));
+        }
+        self.drafts.clear();
+        self.unsaved = None;
+        self.views = Views::default();
+        let open = OpenFile::new(session, self.pack);
+        self.views.answers.show_first_unanswered(self.pack, &open);
+        self.open = Some(open);
+        self.screen = Screen::Answers;
+    }
+
+    /// Makes a new assessment in the program's own folder.
+    pub(super) fn create(&mut self, changes: Vec<Change>) {
+        self.commit_all();
+        let now = self.now();
+        let new = NewFile {
+            id: new_id(now),
+            app: env!("CARGO_PKG_VERSION").to_owned(),
+            content: self.pack.version.clone(),
+            method: METHOD_VERSION.to_owned(),
+            created: now,
+        };
+        let path = self.options.folders.new_assessment(now);
+        match path.and_then(|path| Session::create(&path, &new)) {
+            Ok(session) => {
+                self.opened(session);
+                changes.into_iter().for_each(|change| self.run_change(change));
+                if let Some(open) = &self.open {
+                    self.views.answers.show_first_unanswered(self.pack, open);
+                }
+            }
+            Err(error) => self.toasts.error(error.message(&self.tr)),
+        }
+    }
+
+    /// Writes a copy and goes on in it; what could not be saved before is saved there.
+    pub(super) fn save_copy(&mut self, path: &Path) {
+        if self.unsaved.is_none() {
+            self.commit_all();
+        }
+        let Some(open) = &self.open else { return };
+        let copied = open.session.save_copy(path).and_then(|()| Session::open(path));
+        match copied {
+            Ok(session) => {
+                let waiting = self.unsaved.take().map(|it| it.changes).unwrap_or_default();
+                let screen = self.screen;
+                self.opened(session);
+                self.screen = screen;
+                waiting.into_iter().for_each(|change| self.run_change(change));
+                self.toasts.done(self.tr.dialogs_copy_done(path.display().to_string()));
+            }
+            Err(error) => self.toasts.error(error.message(&self.tr)),
+        }
+    }
+
+    /// Takes a file off the list of recent ones.
+    pub(super) fn forget(&mut self, path: &Path) {
+        self.recent.forget(path);
+        if let Err(error) = self.recent.save(&self.options.folders.recent()) {
+            self.toasts.error(error.message(&self.tr));
+        }
+    }
+
+    /// Puts the settings on disk.
+    pub(super) fn save_settings(&mut self) {
+        if let Err(error) = self.settings.save(&self.options.folders.settings()) {
+            self.toasts.error(error.message(&self.tr));
+        }
+    }
+
+    /// Where a file dialog begins: beside what is open, else in the program's own folder.
+    pub(super) fn usual_folder(&self) -> String {
+        let own = self.options.folders.assessments();
+        let open = self.open.as_ref().and_then(|it| it.path().parent());
+        let folder = open.unwrap_or(&own);
+        format!("{}{}", folder.display(), std::path::MAIN_SEPARATOR)
+    }
+
+    /// What a copy would be called.
+    pub(super) fn copy_path(&self) -> String {
+        let Some(open) = &self.open else { return self.usual_folder() };
+        let stem = open.path().file_stem().unwrap_or_default().to_string_lossy();
+        let name = format!("{stem}-{}.skaidra", self.tr.dialogs_copy_suffix());
+        open.path().with_file_name(name).display().to_string()
+    }
+
+    /// Opens the worked example.
+    pub(super) fn open_example(&mut self) {
+        self.commit_all();
+        let now = self.now();
+        let language = self.tr.language();
+        let session = match self.options.folders.new_assessment(now) {
+            Ok(path) => example::create(&path, self.pack, language, now),
+            Err(error) => Err(error.into()),
+        };
+        match session {
+            Ok(session) => {
+                self.opened(session);
+            }
+            Err(error) => self.toasts.error(error.message(&self.tr)),
+        }
+    }
+}

@@ -1,0 +1,208 @@
+//! The heart: one question on a quiet page, its ladder, its evidence, and what the answer does.
+
+mod effect;
+mod evidence;
+mod evidence_form;
+mod list;
+mod question;
+
+use eframe::egui::{Context, Id, Ui};
+
+use crate::content::Pack;
+use crate::domain::{Answer, Change, MaturityLevel, Question, QuestionId};
+use crate::ui::app_command::AppCommand;
+use crate::ui::asks::{Ask, Asks};
+use crate::ui::drafts::Drafts;
+use crate::ui::fields::Field;
+use crate::ui::open_file::OpenFile;
+use crate::ui::progress::{Filter, asked, checklists_in_scope};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::field::field_id;
+
+use evidence_form::EvidenceForm;
+
+/// What the answer screen remembers.
+#[derive(Debug, Default)]
+pub(crate) struct AnswersView {
+    question: Option<QuestionId>,
+    filter: Filter,
+    form: Option<EvidenceForm>,
+    /// The question whose reason for N/A is being written.
+    reason_of: Option<QuestionId>,
+    /// The rungs that were drawn last.
+    rungs: Vec<Id>,
+    is_new: bool,
+    opens_filter: bool,
+    /// The question for which evidence is copied to others.
+    pub(super) copy: Option<evidence::CopyEvidence>,
+}
+
+impl AnswersView {
+    /// The question that is shown.
+    pub(crate) fn question(&self) -> Option<&QuestionId> {
+        self.question.as_ref()
+    }
+
+    /// Shows a question.
+    pub(crate) fn show(&mut self, id: QuestionId) {
+        if self.question.as_ref() != Some(&id) {
+            self.form = None;
+            self.reason_of = None;
+            self.copy = None;
+            self.is_new = true;
+        }
+        self.question = Some(id);
+    }
+
+    /// Shows the first question without an answer, or the first one.
+    pub(crate) fn show_first_unanswered(&mut self, pack: &Pack, open: &OpenFile) {
+        let all = questions(pack, open);
+        let first = all.iter().find(|it| !is_answered(it, open)).or(all.first());
+        if let Some(question) = first {
+            self.show(question.id.clone());
+        }
+    }
+
+    /// Whether a widget is a rung of the ladder.
+    pub(crate) fn is_rung(&self, id: Id) -> bool {
+        self.rungs.contains(&id)
+    }
+
+    /// Answers the question with a level.
+    pub(crate) fn answer(&mut self, cx: &ViewCx<'_>, level: MaturityLevel, asks: &mut Asks) {
+        let (Some(open), Some(id)) = (cx.open, &self.question) else { return };
+        if open.is_writable() {
+            self.reason_of = None;
+            asks.change(Change::SetAnswer(id.clone(), Some(Answer::Level(level))));
+        }
+    }
+
+    /// Draws the list of checklists and questions at the left.
+    pub(crate) fn side_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+        list::ui(self, ui, cx, asks);
+    }
+
+    /// Draws the question.
+    pub(crate) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        drafts: &mut Drafts,
+        asks: &mut Asks,
+    ) {
+        let Some(open) = cx.open else { return };
+        if self.question.is_none() {
+            self.show_first_unanswered(cx.pack, open);
+        }
+        question::ui(self, ui, cx, open, drafts, asks);
+    }
+
+    /// Does a command of this screen; some are changes of the assessment.
+    pub(crate) fn run(
+        &mut self,
+        ctx: &Context,
+        pack: &Pack,
+        open: &OpenFile,
+        command: AppCommand,
+    ) -> Option<Change> {
+        let id = self.question.clone()?;
+        match command {
+            AppCommand::NextUnanswered => self.go(next_unanswered(pack, open, &id)),
+            AppCommand::NextQuestion => self.go(self.neighbour(pack, open, Step::Forward)),
+            AppCommand::PreviousQuestion => self.go(self.neighbour(pack, open, Step::Back)),
+            AppCommand::AddEvidence => self.form = Some(EvidenceForm::new(id, open)),
+            AppCommand::EditNote => {
+                ctx.memory_mut(|memory| memory.request_focus(field_id(&Field::Note(id))));
+            }
+            AppCommand::NotApplicable => {
+                let field = field_id(&Field::NotApplicable(id.clone()));
+                self.reason_of = Some(id);
+                ctx.memory_mut(|memory| memory.request_focus(field));
+            }
+            AppCommand::Unknown => return Some(Change::SetAnswer(id, Some(Answer::Unknown))),
+            AppCommand::Filter => self.opens_filter = true,
+            AppCommand::SwitchPane => switch_pane(ctx, &self.rungs),
+            _ => {}
+        }
+        None
+    }
+
+    fn go(&mut self, to: Option<QuestionId>) {
+        if let Some(id) = to {
+            self.show(id);
+        }
+    }
+
+    /// The question before or after, among those that the filter lets through.
+    fn neighbour(&self, pack: &Pack, open: &OpenFile, step: Step) -> Option<QuestionId> {
+        let current = self.question.as_ref()?;
+        let all = questions(pack, open);
+        let place = all.iter().position(|it| it.id == *current)?;
+        let lets = |it: &&&Question| self.filter.lets(it, open.assessment(), &open.card);
+        let found = match step {
+            Step::Forward => all.iter().skip(place + 1).find(lets),
+            Step::Back => all.iter().take(place).rev().find(lets),
+        };
+        found.map(|it| it.id.clone())
+    }
+
+    /// What is being written and rested, as a change; with no time, whatever is being written.
+    pub(crate) fn due(&mut self, open: &OpenFile, now: Option<f64>) -> Option<Change> {
+        self.form.as_mut()?.due(open, now)
+    }
+
+    /// When evidence being written will have rested, in seconds from now.
+    pub(crate) fn next_due(&self, now: f64) -> Option<f64> {
+        self.form.as_ref()?.next_due(now)
+    }
+
+    /// What is being written follows what an undo took back.
+    pub(crate) fn after_undo(&mut self, open: &OpenFile) {
+        self.reason_of = None;
+        if self.form.as_mut().is_some_and(|form| !form.follow(open)) {
+            self.form = None;
+        }
+    }
+
+    /// Asks to go to a question of the list.
+    fn ask_for(id: &QuestionId, asks: &mut Asks) {
+        asks.push(Ask::Show(crate::ui::asks::Place::Question(id.clone())));
+    }
+}
+
+/// Which neighbour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Forward,
+    Back,
+}
+
+/// Every question that is asked, in content order.
+fn questions<'a>(pack: &'a Pack, open: &'a OpenFile) -> Vec<&'a Question> {
+    let assessment = open.assessment();
+    checklists_in_scope(pack, assessment)
+        .flat_map(|checklist| asked(checklist, assessment))
+        .collect()
+}
+
+fn is_answered(question: &Question, open: &OpenFile) -> bool {
+    !matches!(open.assessment().answers.get(&question.id), None | Some(Answer::Unknown))
+}
+
+/// The next question without an answer after this one, from the beginning again at the end.
+fn next_unanswered(pack: &Pack, open: &OpenFile, from: &QuestionId) -> Option<QuestionId> {
+    let all = questions(pack, open);
+    let place = all.iter().position(|it| it.id == *from).map_or(0, |it| it + 1);
+    let (before, after) = all.split_at_checked(place)?;
+    after.iter().chain(before).find(|it| !is_answered(it, open)).map(|it| it.id.clone())
+}
+
+/// The keyboard goes to the ladder, or leaves it for the list.
+fn switch_pane(ctx: &Context, rungs: &[Id]) {
+    let focused = ctx.memory(|memory| memory.focused());
+    let is_on_ladder = focused.is_some_and(|id| rungs.contains(&id));
+    let to = if is_on_ladder { Some(list::focus_id()) } else { rungs.first().copied() };
+    if let Some(id) = to {
+        ctx.memory_mut(|memory| memory.request_focus(id));
+    }
+}

@@ -1,0 +1,71 @@
+//! What an answer does at once, in one sentence: how far it is supported and what is missing.
+
+use crate::domain::{Answer, EvidenceGrade, Question};
+use crate::i18n::Tr;
+use crate::ui::open_file::OpenFile;
+
+/// A sentence about the answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Effect {
+    /// The sentence.
+    pub text: String,
+    /// Whether something is missing.
+    pub kind: EffectKind,
+}
+
+/// How the sentence is marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum EffectKind {
+    /// Nothing is answered yet.
+    Open,
+    /// What is claimed is supported.
+    Supported,
+    /// More is claimed than supported.
+    Gap,
+}
+
+/// The sentence of a question.
+pub(super) fn effect(tr: &Tr, question: &Question, open: &OpenFile) -> Effect {
+    let (text, kind) = match open.assessment().answers.get(&question.id) {
+        None => (tr.assessment_effect_blank(), EffectKind::Open),
+        Some(Answer::Unknown) => (tr.assessment_effect_unknown(), EffectKind::Open),
+        Some(Answer::NotApplicable(_)) => {
+            (tr.assessment_effect_not_applicable(), EffectKind::Supported)
+        }
+        Some(Answer::Level(_)) => level_effect(tr, question, open),
+    };
+    Effect { text, kind }
+}
+
+fn level_effect(tr: &Tr, question: &Question, open: &OpenFile) -> (String, EffectKind) {
+    let score = open.card.questions.get(&question.id);
+    let Some((declared, supported)) = score.and_then(|it| it.declared.zip(it.supported)) else {
+        return (tr.assessment_effect_blank(), EffectKind::Open);
+    };
+    if supported < declared {
+        let needed =
+            EvidenceGrade::new(declared.get().saturating_sub(1)).unwrap_or(EvidenceGrade::MIN);
+        let missing = missing(tr, needed);
+        let best = open.assessment().evidence_of(&question.id).iter().map(|it| it.grade).max();
+        let text = if best.is_some_and(|best| needed <= best) {
+            tr.assessment_effect_aged(declared.get(), supported.get())
+        } else {
+            tr.assessment_effect_gap(declared.get(), missing, supported.get())
+        };
+        return (text, EffectKind::Gap);
+    }
+    let text = match declared.get() {
+        0 => tr.assessment_effect_absent(),
+        level => tr.assessment_effect_supported(level),
+    };
+    (text, EffectKind::Supported)
+}
+
+/// What evidence is missing, in the case that the sentence needs.
+fn missing(tr: &Tr, grade: EvidenceGrade) -> String {
+    match grade.get() {
+        0 | 1 => tr.assessment_missing_document(),
+        2 => tr.assessment_missing_records(),
+        _ => tr.assessment_missing_report(),
+    }
+}

@@ -1,0 +1,255 @@
+//! The evidence of a question: a numbered list, a form to add and edit, and copying to other questions.
+
+use eframe::egui::{
+    Button, Frame, Id, Key, Label, Margin, Popup, RichText, ScrollArea, Stroke, Ui, Widget as _,
+};
+use std::collections::BTreeSet;
+
+use super::AnswersView;
+use super::evidence_form::EvidenceForm;
+use super::question::Asked;
+use crate::content::QuestionText;
+use crate::domain::{Change, Evidence, EvidenceGrade, QuestionId};
+use crate::ui::asks::Asks;
+use crate::ui::fonts;
+use crate::ui::open_file::OpenFile;
+use crate::ui::progress::asked;
+use crate::ui::theme::{size, space};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::field::{FieldLook, plain_field_ui};
+use crate::ui::widgets::{button, text};
+
+/// One piece of evidence that is being copied to other questions.
+#[derive(Debug)]
+pub(crate) struct CopyEvidence {
+    idx: usize,
+    to: BTreeSet<QuestionId>,
+}
+
+/// What is done with a row.
+enum RowAsk {
+    Edit,
+    Copy,
+    Remove,
+}
+
+/// Draws the list and the form.
+pub(super) fn ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    shown: Asked<'_>,
+    asks: &mut Asks,
+) {
+    let Asked { open, question, texts } = shown;
+    let list = open.assessment().evidence_of(&question.id);
+    if list.is_empty() && view.form.is_none() {
+        return;
+    }
+    ui.add_space(space::M);
+    text::group_ui(ui, &cx.tr.assessment_evidence());
+    let edited = view.form.as_ref().and_then(|form| form.idx);
+    for (idx, evidence) in list.iter().enumerate().filter(|(idx, _)| Some(*idx) != edited) {
+        match row_ui(ui, cx, idx, evidence) {
+            Some(RowAsk::Edit) => {
+                view.form = Some(EvidenceForm::edit(question.id.clone(), idx, evidence));
+            }
+            Some(RowAsk::Copy) => view.copy = Some(CopyEvidence { idx, to: BTreeSet::new() }),
+            Some(RowAsk::Remove) => asks.change(Change::RemoveEvidence(question.id.clone(), idx)),
+            None => {}
+        }
+        if view.copy.as_ref().is_some_and(|copy| copy.idx == idx) {
+            copy_ui(view, ui, cx, shown, evidence, asks);
+        }
+    }
+    form_ui(view, ui, cx, open, texts, asks);
+}
+
+fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, idx: usize, evidence: &Evidence) -> Option<RowAsk> {
+    let mut asked_for = None;
+    let number = idx + 1;
+    ui.horizontal_top(|ui| {
+        let width = ui.available_width();
+        ui.add(Label::new(RichText::new(number.to_string()).color(cx.tokens.ink_soft)));
+        ui.vertical(|ui| {
+            ui.set_width(width - 84.0);
+            ui.spacing_mut().item_spacing.y = 0.0;
+            text::text_ui(ui, &evidence.title);
+            text::note_ui(ui, cx.tokens, &details(cx, evidence));
+        });
+        let name = cx.tr.assessment_evidence_menu(number);
+        let response = Button::new("⋯").ui(ui).accessible_name(name);
+        Popup::menu(&response).show(|ui| {
+            if ui.button(cx.tr.assessment_evidence_edit()).clicked() {
+                asked_for = Some(RowAsk::Edit);
+            }
+            if ui.button(cx.tr.assessment_evidence_copy()).clicked() {
+                asked_for = Some(RowAsk::Copy);
+            }
+            if ui.button(cx.tr.assessment_evidence_remove()).clicked() {
+                asked_for = Some(RowAsk::Remove);
+            }
+        });
+    });
+    asked_for
+}
+
+/// Grade, date, reference and place in one line.
+fn details(cx: &ViewCx<'_>, evidence: &Evidence) -> String {
+    let grade = format!("E{} {}", evidence.grade, cx.tr.evidence_grade(evidence.grade));
+    let date = evidence.date.map(|it| cx.tr.short_date(it));
+    [Some(grade), date, evidence.reference.clone(), evidence.location.clone()]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" · ")
+}
+
+fn form_ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    texts: &QuestionText,
+    asks: &mut Asks,
+) {
+    let Some(form) = &mut view.form else { return };
+    let now = ui.input(|input| input.time);
+    let mut is_done = false;
+    let frame = Frame::new()
+        .stroke(Stroke::new(1.0, cx.tokens.rule))
+        .corner_radius(size::CORNER)
+        .inner_margin(Margin::same(12));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let label = cx.tr.assessment_evidence_title();
+        let hint = cx.tr.assessment_evidence_title_hint();
+        let id = form.title_id();
+        let look = FieldLook::new(&label).hint(&hint);
+        let title = plain_field_ui(ui, cx, &mut form.title, &look, id);
+        if std::mem::take(&mut form.is_new) {
+            title.request_focus();
+            title.scroll_to_me(None);
+        }
+        let mut is_typed = title.changed();
+        let is_entered = title.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        is_typed |= grades_ui(ui, cx, &mut form.grade, texts);
+        is_typed |= details_ui(ui, cx, form);
+        if is_typed {
+            form.typed(now);
+        }
+        if let Some(problem) = form.date_problem() {
+            text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
+        }
+        ui.add_space(space::S);
+        is_done = button::primary_ui(ui, cx.tokens, &cx.tr.assessment_evidence_done()).clicked()
+            || is_entered;
+    });
+    if is_done {
+        if let Some(change) = form.due(open, None) {
+            asks.change(change);
+        }
+        view.form = None;
+    }
+}
+
+/// The grade, each with what counts for this question.
+fn grades_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    grade: &mut EvidenceGrade,
+    texts: &QuestionText,
+) -> bool {
+    let before = *grade;
+    ui.add_space(space::XS);
+    text::note_ui(ui, cx.tokens, &cx.tr.assessment_evidence_grade());
+    for choice in EvidenceGrade::all() {
+        let counts = usize::from(choice.get())
+            .checked_sub(1)
+            .and_then(|idx| texts.evidence.get(idx))
+            .map(String::as_str)
+            .unwrap_or_default();
+        let name = format!("E{choice} {}", cx.tr.evidence_grade(choice));
+        let response = ui.radio(*grade == choice, RichText::new(&name));
+        if response.clicked() {
+            *grade = choice;
+        }
+        if !counts.is_empty() {
+            ui.indent(("counts", choice), |ui| text::note_ui(ui, cx.tokens, counts));
+        }
+    }
+    *grade != before
+}
+
+/// Number, date and place, side by side.
+fn details_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &mut EvidenceForm) -> bool {
+    let mut is_typed = false;
+    let id = form.title_id();
+    ui.horizontal_top(|ui| {
+        let width = ((ui.available_width() - 2.0 * space::S - 130.0) / 2.0).max(120.0);
+        let label = cx.tr.assessment_evidence_reference();
+        let hint = cx.tr.assessment_evidence_reference_hint();
+        let look = FieldLook::new(&label).hint(&hint).width(width - 16.0);
+        is_typed |= plain_field_ui(ui, cx, &mut form.reference, &look, id.with("ref")).changed();
+        let label = cx.tr.assessment_evidence_date();
+        let look = FieldLook::new(&label).hint("2026-03-01").width(114.0);
+        is_typed |= plain_field_ui(ui, cx, &mut form.date, &look, id.with("date")).changed();
+        let label = cx.tr.assessment_evidence_location();
+        let hint = cx.tr.assessment_evidence_location_hint();
+        let look = FieldLook::new(&label).hint(&hint).width(width - 16.0);
+        is_typed |= plain_field_ui(ui, cx, &mut form.location, &look, id.with("place")).changed();
+    });
+    is_typed
+}
+
+/// Other questions of the checklist that the same evidence serves.
+fn copy_ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    shown: Asked<'_>,
+    evidence: &Evidence,
+    asks: &mut Asks,
+) {
+    let Asked { open, question, .. } = shown;
+    let Some((checklist, _)) = cx.pack.instrument.question(&question.id) else { return };
+    let Some(copy) = &mut view.copy else { return };
+    let mut is_done = false;
+    Frame::new().fill(cx.tokens.panel).inner_margin(Margin::same(12)).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.label(RichText::new(cx.tr.assessment_copy_title()).font(fonts::bold_of(size::TEXT)));
+        ScrollArea::vertical().max_height(220.0).id_salt(Id::unique("copy")).show(ui, |ui| {
+            for other in asked(checklist, open.assessment()).filter(|it| it.id != question.id) {
+                let has_it = open.assessment().evidence_of(&other.id).contains(evidence);
+                let mut is_chosen = has_it || copy.to.contains(&other.id);
+                let text = format!("{}  {}", other.id, cx.question_text(&other.id));
+                ui.add_enabled_ui(!has_it, |ui| {
+                    if ui.checkbox(&mut is_chosen, text).changed() {
+                        if is_chosen {
+                            copy.to.insert(other.id.clone());
+                        } else {
+                            copy.to.remove(&other.id);
+                        }
+                    }
+                });
+            }
+        });
+        ui.horizontal(|ui| {
+            let n_chosen = copy.to.len();
+            let go = cx.tr.assessment_copy_go(n_chosen);
+            let is_ready = 0 < n_chosen;
+            if ui.add_enabled_ui(is_ready, |ui| button::quiet_ui(ui, &go).clicked()).inner {
+                let changes = copy.to.iter().map(|id| {
+                    let place = open.assessment().evidence_of(id).len();
+                    Change::AddEvidence(id.clone(), place, evidence.clone())
+                });
+                asks.change(Change::Several(changes.collect()));
+                is_done = true;
+            }
+            is_done |= button::quiet_ui(ui, &cx.tr.dialogs_cancel()).clicked();
+        });
+    });
+    if is_done {
+        view.copy = None;
+    }
+}

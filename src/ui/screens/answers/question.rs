@@ -1,0 +1,302 @@
+//! The question itself: its words, why it matters, the ladder, the effect, note and red flag.
+
+use eframe::egui::{
+    Align, Button, Frame, Id, Label, Layout, Margin, Panel, Popup, RichText, Role, ScrollArea, Ui,
+    Widget as _,
+};
+
+use super::effect::{EffectKind, effect};
+use super::{AnswersView, evidence, next_unanswered};
+use crate::content::QuestionText;
+use crate::domain::{Answer, Change, MaturityLevel, Question, Reason};
+use crate::ui::app_command::AppCommand;
+use crate::ui::asks::Asks;
+use crate::ui::drafts::Drafts;
+use crate::ui::fields::Field;
+use crate::ui::fonts;
+use crate::ui::open_file::OpenFile;
+use crate::ui::progress::Filter;
+use crate::ui::theme::{size, space};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::field::{FieldLook, field_ui};
+use crate::ui::widgets::ladder::{Reach, Rung, ladder_ui};
+use crate::ui::widgets::{button, text};
+
+/// The widest page of a question.
+const PAGE: f32 = 760.0;
+
+/// The question that is shown, with the assessment it belongs to.
+#[derive(Clone, Copy)]
+pub(super) struct Asked<'a> {
+    pub(super) open: &'a OpenFile,
+    pub(super) question: &'a Question,
+    pub(super) texts: &'a QuestionText,
+}
+
+/// Draws the question that is shown.
+pub(super) fn ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    drafts: &mut Drafts,
+    asks: &mut Asks,
+) {
+    let Some((checklist, question)) =
+        view.question().and_then(|id| cx.pack.instrument.question(id))
+    else {
+        empty_ui(ui, cx);
+        return;
+    };
+    let none = QuestionText::default();
+    let texts = cx.texts.question(&question.id).unwrap_or(&none);
+    let asked = Asked { open, question, texts };
+    head_ui(view, ui, cx, open, checklist);
+    ui.separator();
+    Panel::bottom("steps")
+        .frame(Frame::new().inner_margin(Margin { top: 10, ..Margin::ZERO }))
+        .resizable(false)
+        .show(ui, |ui| steps_ui(view, ui, cx, open, asks));
+    let mut scroll = ScrollArea::vertical().auto_shrink(false).id_salt("question");
+    if std::mem::take(&mut view.is_new) {
+        scroll = scroll.vertical_scroll_offset(0.0);
+    }
+    scroll.show(ui, |ui| {
+        ui.set_max_width(PAGE.min(ui.available_width() - space::S));
+        ui.add_enabled_ui(open.is_writable(), |ui| {
+            words_ui(ui, cx, question, texts);
+            answer_ui(view, ui, cx, drafts, asks, asked);
+            ui.add_space(space::M);
+            effect_ui(ui, cx, open, question, asks);
+            evidence::ui(view, ui, cx, asked, asks);
+            ui.add_space(space::M);
+            let label = cx.tr.assessment_note_label();
+            let look = FieldLook::new(&label).rows(2);
+            let field = Field::Note(question.id.clone());
+            field_ui(ui, cx, drafts, open.assessment(), &field, &look);
+        });
+        if !texts.red_flag.is_empty() {
+            ui.add_space(space::M);
+            let lead = cx.tr.assessment_red_flag();
+            text::lead_ui(ui, cx.tokens, &lead, &texts.red_flag);
+        }
+        ui.add_space(space::XL);
+    });
+}
+
+/// Nothing is in scope.
+fn empty_ui(ui: &mut Ui, cx: &ViewCx<'_>) {
+    text::title_ui(ui, &cx.tr.assessment_empty_title());
+    text::text_ui(ui, &cx.tr.assessment_empty_text());
+}
+
+/// The checklist, how far it is, and the filter.
+fn head_ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    checklist: &crate::domain::Checklist,
+) {
+    let progress = open.progress.get(&checklist.id).copied().unwrap_or_default();
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            filter_ui(view, ui, cx);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 0.0;
+                    let title = cx.checklist_title(&checklist.id);
+                    let font = fonts::bold_of(size::TEXT);
+                    ui.add(Label::new(RichText::new(title).font(font)).truncate());
+                    let mut parts =
+                        vec![cx.tr.assessment_progress(progress.n_answered, progress.n_asked)];
+                    if 0 < progress.n_unknown {
+                        parts.push(cx.tr.assessment_progress_unknown(progress.n_unknown));
+                    }
+                    if 0 < progress.n_gaps {
+                        parts.push(cx.tr.assessment_progress_gaps(progress.n_gaps));
+                    }
+                    text::note_ui(ui, cx.tokens, &parts.join(" · "));
+                });
+            });
+        });
+    });
+}
+
+fn filter_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>) {
+    let name = |filter| match filter {
+        Filter::All => cx.tr.assessment_filter_all(),
+        Filter::Unanswered => cx.tr.assessment_filter_unanswered(),
+        Filter::Key => cx.tr.assessment_filter_key(),
+        Filter::ClaimGap => cx.tr.assessment_filter_gap(),
+        Filter::NoEvidence => cx.tr.assessment_filter_no_evidence(),
+    };
+    let response = Button::new(format!("{} ▾", name(view.filter))).ui(ui);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::ComboBox);
+        node.set_label(cx.tr.assessment_filter_label());
+        node.set_value(name(view.filter));
+    });
+    if std::mem::take(&mut view.opens_filter) {
+        Popup::open_id(ui.ctx(), Popup::default_response_id(&response));
+    }
+    Popup::menu(&response).show(|ui| {
+        for filter in Filter::ALL {
+            if Button::selectable(view.filter == filter, name(filter)).ui(ui).clicked() {
+                view.filter = filter;
+            }
+        }
+    });
+}
+
+/// Id, key mark, the question, why it matters.
+fn words_ui(ui: &mut Ui, cx: &ViewCx<'_>, question: &Question, texts: &QuestionText) {
+    ui.add_space(space::S);
+    ui.horizontal(|ui| {
+        text::note_ui(ui, cx.tokens, question.id.as_str());
+        if question.is_key {
+            let key = format!("◆ {}", cx.tr.assessment_key());
+            ui.label(RichText::new(key).size(size::NOTE).color(cx.tokens.accent))
+                .on_hover_text(cx.tr.assessment_key_why());
+        }
+        if question.wording == crate::domain::Wording::Reversed {
+            let reversed = format!("⇄ {}", cx.tr.assessment_reversed());
+            ui.label(RichText::new(reversed).size(size::NOTE).color(cx.tokens.significant))
+                .on_hover_text(cx.tr.assessment_reversed_why());
+        }
+    });
+    text::heading_ui(ui, cx.question_text(&question.id));
+    ui.add_space(space::XS);
+    if !texts.why.is_empty() {
+        text::lead_ui(ui, cx.tokens, &cx.tr.assessment_why(), &texts.why);
+    }
+    ui.add_space(space::M);
+}
+
+/// The ladder, N/A and "we do not know".
+fn answer_ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    drafts: &mut Drafts,
+    asks: &mut Asks,
+    asked: Asked<'_>,
+) {
+    let Asked { open, question, texts } = asked;
+    let answer = open.assessment().answers.get(&question.id);
+    let rungs: Vec<Rung> = MaturityLevel::all()
+        .map(|level| Rung {
+            level,
+            word: cx.tr.ladder(question.wording, level),
+            evidence: evidence_text(texts, level),
+        })
+        .collect();
+    let reach = Reach {
+        declared: answer.and_then(Answer::level),
+        supported: open.card.questions.get(&question.id).and_then(|it| it.supported),
+    };
+    let id = Id::unique(("ladder", question.id.as_str()));
+    view.rungs = MaturityLevel::all().rev().map(|level| id.with(level)).collect();
+    let chosen = ui.scope(|ui| ladder_ui(ui, cx.tokens, &rungs, reach, id)).inner;
+    if let Some(level) = chosen {
+        view.answer(cx, level, asks);
+    }
+    ui.add_space(space::S);
+    let is_na = matches!(answer, Some(Answer::NotApplicable(_)));
+    let is_writing = view.reason_of.as_ref() == Some(&question.id);
+    ui.horizontal_wrapped(|ui| {
+        let text = format!("N  {}", cx.tr.assessment_na());
+        if button::choice_ui(ui, cx.tokens, is_na || is_writing, &text).clicked() {
+            asks.command(AppCommand::NotApplicable);
+        }
+        let text = format!("?  {}", cx.tr.assessment_unknown());
+        let is_unknown = matches!(answer, Some(Answer::Unknown));
+        if button::choice_ui(ui, cx.tokens, is_unknown && !is_writing, &text).clicked() {
+            view.reason_of = None;
+            asks.change(Change::SetAnswer(question.id.clone(), Some(Answer::Unknown)));
+        }
+        if answer.is_some() && button::link_ui(ui, cx.tokens, &cx.tr.assessment_clear()).clicked() {
+            view.reason_of = None;
+            asks.change(Change::SetAnswer(question.id.clone(), None));
+        }
+    });
+    if is_na || is_writing {
+        reason_ui(ui, cx, open, drafts, question);
+    }
+}
+
+/// Why the question does not apply; how much is missing is said while it is written.
+fn reason_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    drafts: &mut Drafts,
+    question: &Question,
+) {
+    let field = Field::NotApplicable(question.id.clone());
+    let label = cx.tr.assessment_na_reason();
+    let hint = cx.tr.assessment_na_hint();
+    let look = FieldLook::new(&label).hint(&hint);
+    let response = field_ui(ui, cx, drafts, open.assessment(), &field, &look);
+    let n_chars = drafts.text(&field, open.assessment()).trim().chars().count();
+    let missing = Reason::MIN_CHARS.saturating_sub(n_chars);
+    if 0 < missing && (response.has_focus() || n_chars == 0) {
+        text::note_ui(ui, cx.tokens, &cx.tr.assessment_na_missing(missing));
+    }
+}
+
+/// What counts as evidence for a level.
+fn evidence_text(texts: &QuestionText, level: MaturityLevel) -> String {
+    let [document, records, report] = &texts.evidence;
+    match level.get() {
+        2 => document.clone(),
+        3 => records.clone(),
+        4 => report.clone(),
+        _ => String::new(),
+    }
+}
+
+fn effect_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, question: &Question, asks: &mut Asks) {
+    let effect = effect(cx.tr, question, open);
+    let (mark, ink) = match effect.kind {
+        EffectKind::Open => ("", cx.tokens.ink_soft),
+        EffectKind::Supported => ("✓ ", cx.tokens.tolerable),
+        EffectKind::Gap => ("▲ ", cx.tokens.significant),
+    };
+    let words = RichText::new(format!("{mark}{}", effect.text)).color(ink);
+    let response = ui.add(Label::new(words).wrap());
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Status);
+        node.set_live(eframe::egui::accesskit::Live::Polite);
+        node.set_label(effect.text.as_str());
+    });
+    let score = open.card.questions.get(&question.id);
+    let is_level = score.is_some_and(|it| it.declared.is_some());
+    if is_level && button::quiet_ui(ui, &cx.tr.assessment_add_evidence()).clicked() {
+        asks.command(AppCommand::AddEvidence);
+    }
+}
+
+/// Back, and on to what comes next.
+fn steps_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+    ui.horizontal_wrapped(|ui| {
+        let back = format!("← {}", cx.tr.assessment_previous());
+        if button::quiet_ui(ui, &back).clicked() {
+            asks.command(AppCommand::PreviousQuestion);
+        }
+        let forward = format!("{} →", cx.tr.assessment_next());
+        if button::quiet_ui(ui, &forward).clicked() {
+            asks.command(AppCommand::NextQuestion);
+        }
+        let next = view.question().and_then(|id| next_unanswered(cx.pack, open, id));
+        if next.is_some() {
+            let text = format!("{} →", cx.tr.menu_command_next_unanswered());
+            let response = button::primary_ui(ui, cx.tokens, &text).on_hover_text("Enter");
+            if response.clicked() {
+                asks.command(AppCommand::NextUnanswered);
+            }
+        } else {
+            text::soft_ui(ui, cx.tokens, &cx.tr.assessment_all_answered());
+        }
+    });
+}

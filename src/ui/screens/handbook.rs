@@ -1,0 +1,98 @@
+//! The handbook as a book: chapters at the left, the chapter in the middle.
+
+use eframe::egui::{Button, OpenUrl, ScrollArea, Ui, Widget as _};
+
+use crate::domain::HandbookRef;
+use crate::ui::asks::{Asks, Place};
+use crate::ui::theme::{size, space};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::markdown::{LinkTarget, Markdown};
+use crate::ui::widgets::text;
+
+/// What the handbook screen remembers.
+#[derive(Debug, Default)]
+pub(crate) struct HandbookView {
+    chapter: Option<String>,
+    /// The heading to bring into view when drawn next.
+    scroll_to: Option<String>,
+    is_new: bool,
+}
+
+impl HandbookView {
+    /// Shows a section.
+    pub(crate) fn show(&mut self, reference: HandbookRef) {
+        self.chapter = Some(reference.chapter);
+        self.is_new = reference.anchor.is_empty();
+        self.scroll_to = (!reference.anchor.is_empty()).then_some(reference.anchor);
+    }
+
+    /// Draws the screen.
+    pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+        let chapters = &cx.handbook.chapters;
+        let slug = self.chapter.clone().unwrap_or_default();
+        let Some(chapter) = cx.handbook.chapter(&slug).or(chapters.first()) else {
+            text::title_ui(ui, &cx.tr.menu_screen_handbook());
+            text::soft_ui(ui, cx.tokens, &cx.tr.assessment_handbook_missing());
+            return;
+        };
+        ui.horizontal_top(|ui| {
+            let height = ui.available_height();
+            ui.allocate_ui(eframe::egui::vec2(250.0, height), |ui| {
+                self.contents_ui(ui, cx, &chapter.slug);
+            });
+            ui.add_space(space::L);
+            let mut scroll = ScrollArea::vertical().auto_shrink(false).id_salt("chapter");
+            if std::mem::take(&mut self.is_new) {
+                scroll = scroll.vertical_scroll_offset(0.0);
+            }
+            let target = self.scroll_to.take();
+            scroll.show(ui, |ui| {
+                ui.set_max_width(size::COLUMN.min(ui.available_width() - space::M));
+                let markdown = Markdown {
+                    text: &chapter.markdown,
+                    chapter: &chapter.slug,
+                    size: size::TEXT,
+                    scroll_to: target.as_deref(),
+                };
+                if let Some(target) = markdown.ui(ui, cx.tokens) {
+                    follow(ui, cx, target, asks);
+                }
+                ui.add_space(space::XXL);
+            });
+        });
+    }
+
+    fn contents_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, chosen: &str) {
+        ScrollArea::vertical().auto_shrink(false).id_salt("contents").show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let mut part = "";
+            for chapter in &cx.handbook.chapters {
+                if chapter.part != part {
+                    part = &chapter.part;
+                    ui.add_space(space::M);
+                    text::note_ui(ui, cx.tokens, part);
+                }
+                let is_chosen = chapter.slug == chosen;
+                if Button::selectable(is_chosen, chapter.title.as_str()).wrap().ui(ui).clicked() {
+                    let (chapter, anchor) = (chapter.slug.clone(), String::new());
+                    self.show(HandbookRef { chapter, anchor });
+                }
+            }
+        });
+    }
+}
+
+/// Goes where a link of the handbook leads.
+pub(crate) fn follow(ui: &Ui, cx: &ViewCx<'_>, target: LinkTarget, asks: &mut Asks) {
+    match target {
+        LinkTarget::Question(id) => asks.show(Place::Question(id)),
+        LinkTarget::Handbook(reference) => asks.show(Place::Handbook(reference)),
+        LinkTarget::Web(address) => ui.ctx().open_url(OpenUrl::new_tab(address)),
+        LinkTarget::Source(id) => {
+            let source = cx.pack.sources.iter().find(|it| it.id.as_str() == id);
+            if let Some(source) = source.filter(|it| !it.address.is_empty()) {
+                ui.ctx().open_url(OpenUrl::new_tab(source.address.as_str()));
+            }
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! A new assessment in three steps: the institution, the people by post, the scope.
+
+use eframe::egui::{Id, ScrollArea, Ui};
+
+use crate::domain::{Change, ChecklistId, Institution, InstitutionKind, Scope};
+use crate::ui::asks::{Ask, Asks, Place};
+use crate::ui::screens::Screen;
+use crate::ui::theme::{size, space};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::field::{FieldLook, plain_field_ui};
+use crate::ui::widgets::{button, text};
+
+/// The steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Step {
+    #[default]
+    Institution,
+    People,
+    Scope,
+}
+
+/// What was entered so far.
+#[derive(Debug)]
+pub(crate) struct NewView {
+    step: Step,
+    name: String,
+    kind: InstitutionKind,
+    own_post: String,
+    others: String,
+    /// The scope as the person left it; none: as proposed for the kind.
+    chosen: Option<Vec<ChecklistId>>,
+    is_rapid: bool,
+    wants_focus: bool,
+}
+
+impl Default for NewView {
+    fn default() -> Self {
+        Self {
+            step: Step::Institution,
+            name: String::new(),
+            kind: InstitutionKind::Municipality,
+            own_post: String::new(),
+            others: String::new(),
+            chosen: None,
+            is_rapid: false,
+            wants_focus: true,
+        }
+    }
+}
+
+impl NewView {
+    /// Draws the step.
+    pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            ui.set_max_width(size::COLUMN);
+            ui.add_space(space::L);
+            text::title_ui(ui, &cx.tr.menu_screen_new());
+            let number: usize = match self.step {
+                Step::Institution => 1,
+                Step::People => 2,
+                Step::Scope => 3,
+            };
+            text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_step(number));
+            ui.add_space(space::M);
+            match self.step {
+                Step::Institution => self.institution_ui(ui, cx),
+                Step::People => self.people_ui(ui, cx),
+                Step::Scope => self.scope_ui(ui, cx),
+            }
+            ui.add_space(space::XL);
+            self.steps_ui(ui, cx, asks);
+        });
+    }
+
+    fn institution_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        text::heading_ui(ui, &cx.tr.assessment_new_institution());
+        let label = cx.tr.assessment_new_name();
+        let hint = cx.tr.assessment_new_name_hint();
+        let look = FieldLook::new(&label).hint(&hint);
+        let response = plain_field_ui(ui, cx, &mut self.name, &look, Id::unique("new name"));
+        if std::mem::take(&mut self.wants_focus) {
+            response.request_focus();
+        }
+        ui.add_space(space::M);
+        text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_kind());
+        ui.horizontal_wrapped(|ui| {
+            for kind in InstitutionKind::ALL {
+                let text = capitalised(&cx.tr.institution_kind(kind));
+                if button::choice_ui(ui, cx.tokens, self.kind == kind, &text).clicked() {
+                    self.kind = kind;
+                    self.chosen = None;
+                }
+            }
+        });
+    }
+
+    fn people_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        text::heading_ui(ui, &cx.tr.assessment_new_people());
+        text::soft_ui(ui, cx.tokens, &cx.tr.assessment_new_people_why());
+        ui.add_space(space::S);
+        let label = cx.tr.assessment_new_own_post();
+        let hint = cx.tr.assessment_new_own_post_hint();
+        let look = FieldLook::new(&label).hint(&hint);
+        let response = plain_field_ui(ui, cx, &mut self.own_post, &look, Id::unique("new post"));
+        if std::mem::take(&mut self.wants_focus) {
+            response.request_focus();
+        }
+        ui.add_space(space::M);
+        let label = cx.tr.assessment_new_others();
+        let look = FieldLook::new(&label).rows(4);
+        plain_field_ui(ui, cx, &mut self.others, &look, Id::unique("new others"));
+        text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_others_note());
+    }
+
+    fn scope_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        text::heading_ui(ui, &cx.tr.assessment_new_scope());
+        let kind = cx.tr.institution_kind(self.kind);
+        text::soft_ui(ui, cx.tokens, &cx.tr.assessment_new_scope_why(kind));
+        ui.add_space(space::S);
+        let mut chosen = self.scope(cx);
+        let before = chosen.clone();
+        for checklist in &cx.pack.instrument.checklists {
+            let mut is_chosen = chosen.contains(&checklist.id);
+            let n_questions =
+                checklist.questions.iter().filter(|it| !self.is_rapid || it.is_rapid).count();
+            let title = cx.checklist_title(&checklist.id);
+            let text = cx.tr.assessment_new_checklist(n_questions, title);
+            let response = ui.checkbox(&mut is_chosen, text);
+            if let Some(texts) = cx.texts.checklist(&checklist.id) {
+                response.on_hover_text(&texts.about);
+            }
+            chosen.retain(|id| *id != checklist.id);
+            if is_chosen {
+                chosen.push(checklist.id.clone());
+            }
+        }
+        if chosen != before {
+            self.chosen = Some(chosen);
+        }
+        ui.add_space(space::M);
+        text::group_ui(ui, &cx.tr.assessment_new_depth());
+        for (is_rapid, title, note) in [
+            (false, cx.tr.assessment_new_full(), cx.tr.assessment_new_full_note()),
+            (true, cx.tr.assessment_new_rapid(), cx.tr.assessment_new_rapid_note()),
+        ] {
+            if ui.radio(self.is_rapid == is_rapid, title).clicked() {
+                self.is_rapid = is_rapid;
+            }
+            ui.indent(("depth", is_rapid), |ui| text::note_ui(ui, cx.tokens, &note));
+        }
+        let total = self.n_questions(cx);
+        ui.add_space(space::S);
+        text::text_ui(ui, &cx.tr.assessment_new_total(total));
+    }
+
+    /// The checklists in content order, as chosen or as proposed.
+    fn scope(&self, cx: &ViewCx<'_>) -> Vec<ChecklistId> {
+        let chosen =
+            self.chosen.clone().unwrap_or_else(|| cx.pack.proposed_scope(self.kind).checklists);
+        let all = cx.pack.instrument.checklists.iter().map(|it| it.id.clone());
+        all.filter(|id| chosen.contains(id)).collect()
+    }
+
+    fn n_questions(&self, cx: &ViewCx<'_>) -> usize {
+        let scope = self.scope(cx);
+        let in_scope = cx.pack.instrument.checklists.iter().filter(|it| scope.contains(&it.id));
+        in_scope.flat_map(|it| &it.questions).filter(|it| !self.is_rapid || it.is_rapid).count()
+    }
+
+    fn steps_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+        let is_ready = match self.step {
+            Step::Institution => !self.name.trim().is_empty(),
+            Step::People => !self.own_post.trim().is_empty(),
+            Step::Scope => 0 < self.n_questions(cx),
+        };
+        let missing = match self.step {
+            Step::Institution => cx.tr.assessment_new_missing_name(),
+            Step::People => cx.tr.assessment_new_missing_post(),
+            Step::Scope => cx.tr.assessment_new_missing_scope(),
+        };
+        ui.horizontal_wrapped(|ui| {
+            if button::quiet_ui(ui, &cx.tr.dialogs_back()).clicked() {
+                self.wants_focus = true;
+                match self.step {
+                    Step::Institution => asks.show(Place::Screen(Screen::Start)),
+                    Step::People => self.step = Step::Institution,
+                    Step::Scope => self.step = Step::People,
+                }
+            }
+            let text = match self.step {
+                Step::Scope => cx.tr.assessment_new_create(),
+                Step::Institution | Step::People => cx.tr.dialogs_next(),
+            };
+            let is_clicked = ui
+                .add_enabled_ui(is_ready, |ui| button::primary_ui(ui, cx.tokens, &text).clicked())
+                .inner;
+            if is_clicked && is_ready {
+                self.wants_focus = true;
+                match self.step {
+                    Step::Institution => self.step = Step::People,
+                    Step::People => self.step = Step::Scope,
+                    Step::Scope => self.create(cx, asks),
+                }
+            }
+            if !is_ready {
+                text::note_ui(ui, cx.tokens, &missing);
+            }
+        });
+    }
+
+    fn create(&self, cx: &ViewCx<'_>, asks: &mut Asks) {
+        let own = self.own_post.trim().to_owned();
+        let others = self.others.lines().map(str::trim).filter(|it| !it.is_empty());
+        let mut team = vec![own.clone()];
+        team.extend(others.map(str::to_owned).filter(|it| *it != own));
+        let name = self.name.trim().to_owned();
+        let scope = Scope { checklists: self.scope(cx), is_rapid: self.is_rapid };
+        asks.push(Ask::Post(own));
+        asks.push(Ask::Create(vec![
+            Change::SetInstitution(Institution { name, kind: self.kind }),
+            Change::SetTeam(team),
+            Change::SetScope(scope),
+            Change::SetPlanLanguage(Some(cx.tr.language().tag().to_owned())),
+        ]));
+    }
+}
+
+/// With a capital at its beginning, as a label stands alone.
+pub(crate) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,80 @@
+//! Reads the keys of a frame: which commands they give, and which answer.
+
+use eframe::egui::{Context, Event, Key, Modifiers};
+
+use super::app_command::AppCommand;
+use super::asks::Asks;
+use super::screens::Screen;
+use super::view_cx::ViewCx;
+use crate::domain::MaturityLevel;
+
+/// Whether something on screen takes plain keys for itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PlainKeys {
+    /// Letters and digits are commands.
+    AreCommands,
+    /// Letters and digits are typed, or a dialog is open.
+    AreTaken,
+}
+
+/// Reads the keys; gives the level that a digit asked for.
+pub(super) fn read(
+    ctx: &Context,
+    cx: &ViewCx<'_>,
+    plain: PlainKeys,
+    asks: &mut Asks,
+) -> Option<MaturityLevel> {
+    // Longer combinations first: Ctrl-Shift-Z before Ctrl-Z.
+    let mut commands: Vec<_> =
+        AppCommand::ALL.into_iter().filter_map(|it| Some((it, it.shortcut()?))).collect();
+    commands.sort_by_key(|(_, it)| std::cmp::Reverse(it.modifiers.shift));
+    for (command, shortcut) in commands {
+        let is_plain = shortcut.modifiers.is_none() && !is_function_key(shortcut.logical_key);
+        let is_taken = is_plain && plain == PlainKeys::AreTaken;
+        if is_taken || command == AppCommand::Unknown || !command.can_run(cx) {
+            continue;
+        }
+        if ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {
+            if is_plain {
+                forget_typed(ctx);
+            }
+            asks.command(command);
+        }
+    }
+    // Undo inside a text field is the field's own.
+    if plain == PlainKeys::AreTaken || cx.screen != Screen::Answers || cx.open.is_none() {
+        return None;
+    }
+    // A question mark stands on different keys of different keyboards.
+    let is_unknown = ctx.input(|input| {
+        input.events.iter().any(|it| matches!(it, Event::Text(text) if text == "?"))
+    });
+    if is_unknown && AppCommand::Unknown.can_run(cx) {
+        forget_typed(ctx);
+        asks.command(AppCommand::Unknown);
+    }
+    let level = digit(ctx);
+    if level.is_some() {
+        forget_typed(ctx);
+    }
+    level
+}
+
+fn digit(ctx: &Context) -> Option<MaturityLevel> {
+    let keys = [Key::Num0, Key::Num1, Key::Num2, Key::Num3, Key::Num4];
+    ctx.input_mut(|input| {
+        keys.into_iter()
+            .zip(0_u8..)
+            .find(|(key, _)| input.consume_key(Modifiers::NONE, *key))
+            .and_then(|(_, level)| MaturityLevel::new(level).ok())
+    })
+}
+
+/// A letter that gave a command must not land in the field that the command opens.
+fn forget_typed(ctx: &Context) {
+    ctx.input_mut(|input| input.events.retain(|it| !matches!(it, Event::Text(_))));
+}
+
+fn is_function_key(key: Key) -> bool {
+    matches!(key, Key::F1 | Key::F6)
+}

@@ -1,0 +1,91 @@
+//! What a view may read: texts, colours, the open assessment and its scores.
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
+use super::open_file::OpenFile;
+use super::screens::Screen;
+use super::theme::Tokens;
+use crate::content::{Handbook, Pack, Texts};
+use crate::domain::{ChecklistId, MeasureId, QuestionId, RiskId};
+use crate::i18n::Tr;
+use crate::store::{Recent, Settings, Theme};
+
+/// What a view may read in a frame.
+#[derive(Clone, Copy)]
+pub(super) struct ViewCx<'a> {
+    /// The texts of the program.
+    pub tr: &'a Tr,
+    /// The colours.
+    pub tokens: &'a Tokens,
+    /// The theme that was chosen.
+    pub theme: Theme,
+    /// Checklists, risks, measures.
+    pub pack: &'a Pack,
+    /// The texts of the checklists.
+    pub texts: &'a Texts,
+    /// The handbook.
+    pub handbook: &'a Handbook,
+    /// What the person chose for the program.
+    pub settings: &'a Settings,
+    /// The files that were open lately.
+    pub recent: &'a Recent,
+    /// The open assessment.
+    pub open: Option<&'a OpenFile>,
+    /// The screen that is shown.
+    pub screen: Screen,
+    /// The time now.
+    pub now: Timestamp,
+    /// The zone of the clock on the wall.
+    pub zone: &'a TimeZone,
+}
+
+impl<'a> ViewCx<'a> {
+    /// A time as the clock on the wall shows it; with its date where that is not today.
+    pub(super) fn time(&self, time: Timestamp) -> String {
+        let (then, now) = (time.to_zoned(self.zone.clone()), self.now.to_zoned(self.zone.clone()));
+        let clock = then.strftime("%H:%M").to_string();
+        if then.date() == now.date() {
+            clock
+        } else {
+            format!("{} {clock}", self.tr.short_date(then.date()))
+        }
+    }
+
+    /// Today by the clock on the wall.
+    pub(super) fn today(&self) -> jiff::civil::Date {
+        self.now.to_zoned(self.zone.clone()).date()
+    }
+
+    /// The words of a question.
+    pub(super) fn question_text<'b>(&self, id: &'b QuestionId) -> &'b str
+    where
+        'a: 'b,
+    {
+        self.texts.question(id).map_or(id.as_str(), |it| it.text.as_str())
+    }
+
+    /// The title of a checklist.
+    pub(super) fn checklist_title<'b>(&self, id: &'b ChecklistId) -> &'b str
+    where
+        'a: 'b,
+    {
+        self.texts.checklist(id).map_or(id.as_str(), |it| it.title.as_str())
+    }
+
+    /// The words of a risk.
+    pub(super) fn risk_text<'b>(&self, id: &'b RiskId) -> &'b str
+    where
+        'a: 'b,
+    {
+        self.texts.risk(id).map_or(id.as_str(), |it| it.text.as_str())
+    }
+
+    /// The name of a measure.
+    pub(super) fn measure_name<'b>(&self, id: &'b MeasureId) -> &'b str
+    where
+        'a: 'b,
+    {
+        self.texts.measure(id).map_or(id.as_str(), |it| it.name.as_str())
+    }
+}

@@ -1,0 +1,149 @@
+//! The ladder of five rungs: levels 0 to 4, filled from below up to what is supported, outlined up to what is claimed.
+
+use std::sync::Arc;
+
+use eframe::egui::{
+    Color32, CornerRadius, FontId, Galley, Id, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo,
+};
+
+use crate::domain::MaturityLevel;
+use crate::ui::fonts;
+use crate::ui::theme::{Tokens, size, space};
+
+/// One rung: its level, its words, and what counts as evidence for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Rung {
+    /// 0 to 4.
+    pub level: MaturityLevel,
+    /// What the level is called.
+    pub word: String,
+    /// What counts as evidence; empty where none is needed.
+    pub evidence: String,
+}
+
+/// How far up the ladder an answer stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Reach {
+    /// What was answered.
+    pub declared: Option<MaturityLevel>,
+    /// What evidence supports.
+    pub supported: Option<MaturityLevel>,
+}
+
+/// Where the rails and rungs stand, from the left edge.
+const RAILS: (f32, f32) = (14.0, 44.0);
+/// Where the digit stands.
+const DIGIT: f32 = 60.0;
+/// Where the words stand.
+const WORDS: f32 = 84.0;
+
+struct Row {
+    rect: Rect,
+    level: MaturityLevel,
+}
+
+/// Draws the ladder, highest rung first, and gives the level that was chosen.
+pub(crate) fn ladder_ui(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    rungs: &[Rung],
+    reach: Reach,
+    id: Id,
+) -> Option<MaturityLevel> {
+    let mut chosen = None;
+    let mut rows = Vec::new();
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for rung in rungs.iter().rev() {
+        let is_chosen = reach.declared == Some(rung.level);
+        let (row, is_clicked) = rung_ui(ui, tokens, rung, is_chosen, id);
+        if is_clicked {
+            chosen = Some(rung.level);
+        }
+        rows.push(row);
+    }
+    paint_ladder(ui, tokens, &rows, reach);
+    chosen
+}
+
+fn rung_ui(ui: &mut Ui, tokens: &Tokens, rung: &Rung, is_chosen: bool, id: Id) -> (Row, bool) {
+    let width = ui.available_width();
+    let wrap = (width - WORDS - space::S).max(120.0);
+    let font = if is_chosen { fonts::bold_of(size::TEXT) } else { fonts::regular_of(size::TEXT) };
+    let word = galley(ui, &rung.word, font, tokens.ink, wrap);
+    let evidence = (!rung.evidence.is_empty())
+        .then(|| galley(ui, &rung.evidence, fonts::regular_of(size::NOTE), tokens.ink_soft, wrap));
+    let words_height = word.size().y + evidence.as_ref().map_or(0.0, |it| it.size().y + 1.0);
+    let (_, rect) = ui.allocate_space(Vec2::new(width, words_height + 2.0 * 5.0));
+    let response = ui.interact(rect, id.with(rung.level), Sense::click());
+    let name = format!("{} {}", rung.level, rung.word);
+    response
+        .widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, &name));
+    if !rung.evidence.is_empty() {
+        let evidence = rung.evidence.clone();
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(evidence));
+    }
+    if ui.is_rect_visible(rect) {
+        let fill =
+            if is_chosen || response.hovered() { tokens.chosen } else { Color32::TRANSPARENT };
+        ui.painter().rect_filled(rect, CornerRadius::same(size::CORNER), fill);
+        if response.has_focus() {
+            let focus = Stroke::new(2.0, tokens.accent);
+            let corner = CornerRadius::same(size::CORNER);
+            ui.painter().rect_stroke(rect, corner, focus, StrokeKind::Inside);
+        }
+        let top = rect.top() + 5.0;
+        let digit =
+            galley(ui, &rung.level.to_string(), fonts::bold_of(size::TEXT), tokens.ink, wrap);
+        ui.painter().galley(Pos2::new(rect.left() + DIGIT, top), digit, tokens.ink);
+        let height = word.size().y;
+        ui.painter().galley(Pos2::new(rect.left() + WORDS, top), word, tokens.ink);
+        if let Some(evidence) = evidence {
+            let at = Pos2::new(rect.left() + WORDS, top + height + 1.0);
+            ui.painter().galley(at, evidence, tokens.ink_soft);
+        }
+        if response.hovered() {
+            ui.output_mut(|out| out.cursor_icon = eframe::egui::CursorIcon::PointingHand);
+        }
+    }
+    (Row { rect, level: rung.level }, response.clicked())
+}
+
+fn galley(ui: &Ui, text: &str, font: FontId, ink: Color32, wrap: f32) -> Arc<Galley> {
+    ui.painter().layout(text.to_owned(), font, ink, wrap)
+}
+
+fn paint_ladder(ui: &Ui, tokens: &Tokens, rows: &[Row], reach: Reach) {
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return };
+    let left = first.rect.left();
+    let (top, bottom) = (rung_y(first) - 12.0, rung_y(last) + 12.0);
+    let painter = ui.painter();
+    for rail in [RAILS.0, RAILS.1] {
+        painter.vline(left + rail, top..=bottom, Stroke::new(1.5, tokens.edge));
+    }
+    for row in rows {
+        paint_rung(ui, tokens, row, reach);
+    }
+}
+
+fn paint_rung(ui: &Ui, tokens: &Tokens, row: &Row, reach: Reach) {
+    let y = rung_y(row);
+    let left = row.rect.left();
+    let x = left + RAILS.0 + 2.0..=left + RAILS.1 - 2.0;
+    let rung = Rect::from_x_y_ranges(x, y - 4.0..=y + 4.0);
+    let is_up_to = |level: Option<MaturityLevel>| level.is_some_and(|level| row.level <= level);
+    let painter = ui.painter();
+    if is_up_to(reach.supported) {
+        painter.rect_filled(rung, 2.0, tokens.accent);
+    } else if is_up_to(reach.declared) {
+        painter.rect_filled(rung, 2.0, tokens.paper);
+        painter.rect_stroke(rung, 2.0, Stroke::new(1.5, tokens.accent), StrokeKind::Inside);
+    } else {
+        painter.hline(rung.x_range(), y, Stroke::new(1.5, tokens.edge));
+    }
+}
+
+/// Rungs stand beside the first line of their words.
+fn rung_y(row: &Row) -> f32 {
+    row.rect.top() + 5.0 + 12.0
+}

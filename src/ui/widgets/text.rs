@@ -1,0 +1,63 @@
+//! Running text, headings, notes and problems in the sizes and colours of the theme.
+
+use eframe::egui::{Label, Response, RichText, Role, Ui};
+
+use crate::ui::fonts;
+use crate::ui::theme::{Tokens, size};
+
+/// The title of a screen.
+pub(crate) fn title_ui(ui: &mut Ui, text: &str) -> Response {
+    heading_of(ui, text, size::TITLE, 1)
+}
+
+/// The heading of a part of a screen.
+pub(crate) fn heading_ui(ui: &mut Ui, text: &str) -> Response {
+    heading_of(ui, text, size::QUESTION, 2)
+}
+
+/// A small heading over a group.
+pub(crate) fn group_ui(ui: &mut Ui, text: &str) -> Response {
+    heading_of(ui, text, size::TEXT, 3)
+}
+
+fn heading_of(ui: &mut Ui, text: &str, size: f32, level: usize) -> Response {
+    let response = ui.add(Label::new(RichText::new(text).font(fonts::bold_of(size))).wrap());
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_level(level);
+        node.set_label(text);
+    });
+    response
+}
+
+/// Running text.
+pub(crate) fn text_ui(ui: &mut Ui, text: &str) -> Response {
+    ui.add(Label::new(text).wrap())
+}
+
+/// Secondary text in the size of running text.
+pub(crate) fn soft_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    ui.add(Label::new(RichText::new(text).color(tokens.ink_soft)).wrap())
+}
+
+/// A note: small and soft.
+pub(crate) fn note_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    ui.add(Label::new(RichText::new(text).size(size::NOTE).color(tokens.ink_soft)).wrap())
+}
+
+/// What is wrong and what to do, marked by more than its colour.
+pub(crate) fn problem_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    let text = format!("▲ {text}");
+    ui.add(Label::new(RichText::new(text).size(size::NOTE).color(tokens.critical)).wrap())
+}
+
+/// A bold word followed by running text, as one paragraph.
+pub(crate) fn lead_ui(ui: &mut Ui, tokens: &Tokens, lead: &str, text: &str) -> Response {
+    use super::rich_text::{Look, Setting, Span, rich_text_ui};
+    let spans = [
+        Span { text: format!("{lead}  "), look: Look::Bold, link: None },
+        Span { text: text.to_owned(), ..Span::default() },
+    ];
+    let setting = Setting { size: size::TEXT, ink: tokens.ink, is_bold: false };
+    rich_text_ui(ui, tokens, &spans, setting).0
+}

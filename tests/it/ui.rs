@@ -1,0 +1,5 @@
+//! The window, used as a person uses it: by what is written on it, by mouse and by keyboard.
+
+mod answers;
+mod colours;
+mod window;

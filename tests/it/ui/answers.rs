@@ -1,0 +1,136 @@
+//! A new official makes an assessment and answers, by keyboard and by mouse.
+
+use eframe::egui::Key;
+use skaidra::domain::{Answer, InstitutionKind};
+use skaidra::i18n::Language;
+
+use super::window::{Window, question};
+
+/// A new assessment of a care home with one checklist.
+fn begin() -> Window {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Naujas įsivertinimas…");
+    window.type_into("Įstaigos pavadinimas", "Ąžuolyno globos namai");
+    window.click("Globos namai");
+    window.click("Toliau");
+    window.type_into("Jūsų pareigos", "Direktorė");
+    window.type_into("Kiti dalyviai", "Socialinė darbuotoja\nBuhalterė");
+    window.click("Toliau");
+    window.click("Pradėti įsivertinimą");
+    window
+}
+
+#[test]
+fn a_new_assessment_is_on_disk_before_it_is_shown_as_saved() {
+    let window = begin();
+    let disk = window.on_disk();
+    assert_eq!(disk, *window.assessment());
+    assert_eq!(disk.institution.name, "Ąžuolyno globos namai");
+    assert_eq!(disk.institution.kind, InstitutionKind::CareHome);
+    assert_eq!(disk.team, ["Direktorė", "Socialinė darbuotoja", "Buhalterė"]);
+    assert!(disk.scope.checklists.iter().any(|it| it.as_str() == "care-homes"));
+    assert!(window.shows_with("Išsaugota 14:32"), "{:?}", window.words());
+    assert!(window.session().records().iter().all(|it| it.by == "Direktorė"));
+}
+
+#[test]
+fn answers_are_given_by_keyboard_and_saved_at_once() {
+    let mut window = begin();
+    window.key(Key::Num3);
+    assert_eq!(window.on_disk().answers[&question("core-01")], level(3));
+    assert!(window.shows_with("Pagrįsta 1 iš 3: trūksta veiklos įrašų"), "{:?}", window.words());
+    window.key(Key::Enter);
+    window.letters("?");
+    assert_eq!(window.on_disk().answers[&question("core-02")], Answer::Unknown);
+    window.key(Key::ArrowRight);
+    window.key(Key::Num0);
+    assert_eq!(window.on_disk().answers[&question("core-03")], level(0));
+    window.key(Key::ArrowLeft);
+    window.key(Key::Num2);
+    assert_eq!(window.on_disk().answers[&question("core-02")], level(2));
+    window.ctrl(Key::Z);
+    assert_eq!(window.on_disk().answers[&question("core-02")], Answer::Unknown);
+}
+
+#[test]
+fn answers_are_given_by_mouse_and_taken_back_by_name() {
+    let mut window = begin();
+    window.click("2 patvirtinta raštu");
+    assert_eq!(window.assessment().answers[&question("core-01")], level(2));
+    window.click("Atšaukti: atsakymas core-01");
+    assert!(window.assessment().answers.is_empty());
+    window.click("Grąžinti: atsakymas core-01");
+    assert_eq!(window.on_disk().answers[&question("core-01")], level(2));
+}
+
+#[test]
+fn evidence_raises_the_supported_level() {
+    let mut window = begin();
+    window.key(Key::Num3);
+    window.key(Key::E);
+    window.letters("Bylų patikros pažyma");
+    assert!(window.assessment().evidence.is_empty(), "typed text waits for a second of rest");
+    window.rest(2);
+    let evidence = &window.on_disk().evidence[&question("core-01")];
+    assert_eq!((evidence[0].title.as_str(), evidence[0].grade.get()), ("Bylų patikros pažyma", 2));
+    assert!(window.shows_with("Pagrįsta 3 iš 3"), "{:?}", window.words());
+    window.type_into("Numeris ar registras", "P-12");
+    window.click("Kitas →");
+    let evidence = &window.on_disk().evidence[&question("core-01")];
+    assert_eq!(evidence.len(), 1);
+    assert_eq!(evidence[0].reference.as_deref(), Some("P-12"));
+}
+
+#[test]
+fn a_question_that_does_not_apply_needs_a_reason() {
+    let mut window = begin();
+    window.key(Key::N);
+    window.letters("Neturime");
+    window.rest(2);
+    assert!(window.assessment().answers.is_empty());
+    assert!(window.shows_with("Trūksta 7 ženklų"), "{:?}", window.words());
+    window.letters(" tokios tarnybos");
+    window.rest(2);
+    let answer = window.on_disk().answers[&question("core-01")].clone();
+    let Answer::NotApplicable(reason) = answer else { panic!("{answer:?}") };
+    assert_eq!(reason.as_str(), "Neturime tokios tarnybos");
+}
+
+#[test]
+fn a_note_is_saved_after_a_rest_and_on_leaving() {
+    let mut window = begin();
+    window.key(Key::T);
+    window.letters("Paklausti personalo");
+    window.rest(2);
+    assert_eq!(window.on_disk().notes[&question("core-01")], "Paklausti personalo");
+    window.letters(" skyriaus");
+    window.click("Pradžia");
+    assert_eq!(window.on_disk().notes[&question("core-01")], "Paklausti personalo skyriaus");
+}
+
+#[test]
+fn the_filter_shows_what_is_left() {
+    let mut window = begin();
+    window.key(Key::Num2);
+    window.ctrl(Key::F);
+    window.click("Neatsakyti");
+    assert!(!window.shows_with("core-01 Ar"), "the answered question has left the list");
+    assert!(window.shows_with("core-02 Ar"));
+}
+
+#[test]
+fn the_palette_finds_without_accents() {
+    let mut window = begin();
+    window.ctrl(Key::K);
+    window.letters("ankstesnis");
+    assert!(window.shows_with("Ankstesnis klausimas"));
+    window.key(Key::Escape);
+    window.ctrl(Key::K);
+    window.letters("nezinome");
+    window.key(Key::Enter);
+    assert_eq!(window.on_disk().answers[&question("core-01")], Answer::Unknown);
+}
+
+fn level(level: u8) -> Answer {
+    Answer::Level(skaidra::domain::MaturityLevel::new(level).unwrap())
+}

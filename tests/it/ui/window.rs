@@ -1,0 +1,182 @@
+//! A window without a screen, in a folder of its own, with a clock that moves when told to.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use skaidra::domain::{Assessment, QuestionId};
+use skaidra::i18n::Language;
+use skaidra::session::Session;
+use skaidra::store::Folders;
+use skaidra::ui::{App, FileDialogs, Options};
+use tempfile::TempDir;
+
+/// 2026-11-22 14:32:00 in Lithuania.
+const BEGIN: i64 = 1_795_350_720;
+
+/// A window under test.
+pub(super) struct Window {
+    /// The window itself.
+    pub harness: Harness<'static, App>,
+    clock: Arc<AtomicI64>,
+    folder: TempDir,
+}
+
+impl Window {
+    /// A window of the usual size.
+    pub(super) fn new(language: Language) -> Self {
+        Self::with(language, None, [1280.0, 800.0], tempfile::tempdir().unwrap())
+    }
+
+    /// A window that opens a file.
+    pub(super) fn open(language: Language, file: PathBuf) -> Self {
+        Self::with(language, Some(file), [1280.0, 800.0], tempfile::tempdir().unwrap())
+    }
+
+    /// A window of a size, in a folder.
+    pub(super) fn with(
+        language: Language,
+        file: Option<PathBuf>,
+        size: [f32; 2],
+        folder: TempDir,
+    ) -> Self {
+        let clock = Arc::new(AtomicI64::new(BEGIN));
+        let seconds = Arc::clone(&clock);
+        let options = Options {
+            file,
+            language: Some(language),
+            clock: Box::new(move || {
+                Timestamp::from_second(seconds.load(Ordering::Relaxed)).unwrap()
+            }),
+            zone: TimeZone::fixed(jiff::tz::offset(2)),
+            folders: Folders::below(folder.path()),
+            file_dialogs: FileDialogs::InWindow,
+        };
+        let app = App::new(options);
+        let setup = app.setup();
+        let harness = Harness::builder()
+            .with_size(size)
+            .with_theme(eframe::egui::Theme::Light)
+            .with_step_dt(0.1)
+            .with_max_steps(12)
+            .with_context_setup(setup)
+            .build_ui_state(|ui, app: &mut App| app.frame(ui), app);
+        let mut window = Self { harness, clock, folder };
+        window.run();
+        window
+    }
+
+    /// Lets the window settle.
+    pub(super) fn run(&mut self) {
+        self.harness.run();
+    }
+
+    /// Lets so many seconds pass.
+    pub(super) fn rest(&mut self, seconds: i64) {
+        self.clock.fetch_add(seconds, Ordering::Relaxed);
+        for _ in 0..seconds * 10 + 2 {
+            self.harness.step();
+        }
+        self.run();
+    }
+
+    /// Clicks what is called so.
+    pub(super) fn click(&mut self, label: &str) {
+        self.clock.fetch_add(1, Ordering::Relaxed);
+        self.harness.get_by_label(label).scroll_to_me();
+        self.run();
+        self.harness.get_by_label(label).click();
+        self.run();
+    }
+
+    /// Clicks the first of those whose name holds these words.
+    pub(super) fn click_with(&mut self, words: &str) {
+        self.clock.fetch_add(1, Ordering::Relaxed);
+        let node = self.harness.get_all_by_label_contains(words).next().unwrap();
+        node.scroll_to_me();
+        node.click();
+        self.run();
+    }
+
+    /// Types into the field that is called so.
+    pub(super) fn type_into(&mut self, label: &str, text: &str) {
+        self.harness.get_by_label(label).focus();
+        self.run();
+        self.harness.get_by_label(label).type_text(text);
+        self.run();
+    }
+
+    /// Presses a key.
+    pub(super) fn key(&mut self, key: eframe::egui::Key) {
+        self.clock.fetch_add(1, Ordering::Relaxed);
+        self.harness.key_press(key);
+        self.run();
+    }
+
+    /// Presses a key with Ctrl.
+    pub(super) fn ctrl(&mut self, key: eframe::egui::Key) {
+        self.clock.fetch_add(1, Ordering::Relaxed);
+        self.harness.key_press_modifiers(eframe::egui::Modifiers::COMMAND, key);
+        self.run();
+    }
+
+    /// Types letters with nothing chosen to type into.
+    pub(super) fn letters(&mut self, text: &str) {
+        self.harness.event(eframe::egui::Event::Text(text.to_owned()));
+        self.run();
+    }
+
+    /// Whether something on screen is called so.
+    pub(super) fn shows(&self, label: &str) -> bool {
+        self.harness.query_all_by_label(label).next().is_some()
+    }
+
+    /// Whether the name of something on screen holds these words.
+    pub(super) fn shows_with(&self, words: &str) -> bool {
+        self.harness.query_all_by_label_contains(words).next().is_some()
+    }
+
+    /// What is on screen, one name a line, for messages of failed tests.
+    pub(super) fn words(&self) -> Vec<String> {
+        let root = self.harness.root();
+        let mut words = Vec::new();
+        let mut waiting = vec![root.accesskit_node()];
+        while let Some(node) = waiting.pop() {
+            words.extend(node.label().filter(|it| !it.trim().is_empty()));
+            words.extend(node.value().filter(|it| !it.trim().is_empty()));
+            waiting.extend(node.children());
+        }
+        words
+    }
+
+    /// What is recorded.
+    pub(super) fn assessment(&self) -> &Assessment {
+        self.harness.state().assessment().unwrap()
+    }
+
+    /// What is on disk, as another program would read it.
+    pub(super) fn on_disk(&self) -> Assessment {
+        let path = self.session().path().to_owned();
+        let bytes = std::fs::read(path).unwrap();
+        skaidra::session::replay(&bytes).unwrap().history.assessment().clone()
+    }
+
+    /// The open session.
+    pub(super) fn session(&self) -> &Session {
+        self.harness.state().session().unwrap()
+    }
+
+    /// The folder of the window's own files.
+    pub(super) fn folder(&self) -> PathBuf {
+        self.folder.path().to_owned()
+    }
+}
+
+/// The question of that id.
+pub(super) fn question(id: &str) -> QuestionId {
+    QuestionId::parse(id).unwrap()
+}
