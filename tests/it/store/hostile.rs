@@ -194,6 +194,9 @@ fn what_is_no_assessment_is_refused() {
     assert_eq!(with(line("(skaidra: 0, id: \"x\"").as_bytes()), ReadError::NotAJournal);
     assert!(matches!(with(line("(skaidra: 1, id: \"x\"").as_bytes()), ReadError::Header(_)));
     assert!(matches!(with(b"(skaidra: \xff"), ReadError::Header(_)));
+    let deep = format!("(skaidra: 2, x: {}", "[".repeat(1 << 20));
+    assert!(matches!(with(deep.as_bytes()), ReadError::Header(_)));
+    assert_eq!(with(line(&deep).as_bytes()), ReadError::NotAJournal);
     assert!(matches!(open(folder.path()), StoreError::IsFolder(_)));
     assert!(matches!(open(&folder.path().join("nera.skaidra")), StoreError::NotFound(_)));
     assert!(matches!(open(&folder.path().join("x.skaidra/y")), StoreError::NotFound(_)));
