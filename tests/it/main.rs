@@ -11,6 +11,7 @@ mod pdf;
 mod report;
 mod session;
 mod store;
+mod schemas;
 mod support;
 mod tidy;
 mod ui;
