@@ -8,6 +8,7 @@ mod layers;
 mod locales;
 mod program;
 mod pdf;
+mod review;
 mod report;
 mod session;
 mod store;

@@ -1,0 +1,188 @@
+//! Plans that were written again after a change: the part that differs is named.
+
+use lopdf::{Object, Stream, dictionary};
+use skaidra::export::APP_VERSION;
+use skaidra::i18n::Language;
+use skaidra::report::Profile;
+use skaidra::report::pdf::Standard;
+use skaidra::review::{Finding, PartKind, verify};
+
+use super::alter::{attachment_of, content_of, drawing, rewritten, unpacked};
+use super::problems;
+use super::sample::{changes, make, small};
+
+#[test]
+fn a_page_that_was_changed_is_named() {
+    let pdf = &small().pdf;
+    let n_pages = lopdf::Document::load_mem(pdf).unwrap().get_pages().len();
+    for page in 1..=u32::try_from(n_pages).unwrap() {
+        let altered = rewritten(pdf, |file| {
+            let id = content_of(file, page);
+            let new = drawing(file.get_object(id).unwrap().as_stream().unwrap());
+            file.set_object(id, new);
+        });
+        let expected = Finding::PagesDiffer(vec![usize::try_from(page).unwrap()]);
+        assert_eq!(problems(&altered), [(PartKind::Pages, expected)]);
+    }
+}
+
+#[test]
+fn an_attachment_that_was_changed_is_named() {
+    let pdf = &small().pdf;
+    let replaced = |name: &str, from: &str, to: &str| {
+        rewritten(pdf, |file| {
+            let id = attachment_of(file, name);
+            let text = String::from_utf8(unpacked(file.get_object(id).unwrap())).unwrap();
+            assert!(text.contains(from), "{name} holds {from}");
+            let stream = file.get_object_mut(id).unwrap().as_stream_mut().unwrap();
+            stream.set_plain_content(text.replacen(from, to, 1).into_bytes());
+        })
+    };
+    let parts = |pdf: &[u8]| {
+        let mut parts: Vec<PartKind> = problems(pdf).into_iter().map(|(part, _)| part).collect();
+        parts.dedup();
+        parts
+    };
+    // The owner stands on the pages, in the table and in the journal.
+    let owner = replaced("plan.json", "\"owner\": \"Deputy head\"", "\"owner\": \"Somebody else\"");
+    let found = problems(&owner);
+    assert!(found.contains(&(PartKind::Attachments, Finding::TableDiffers)), "{found:?}");
+    assert!(found.iter().any(|(_, it)| matches!(it, Finding::JournalDiffers(places) if places.first == ["a-01"])));
+    assert!(found.iter().any(|(_, it)| matches!(it, Finding::PagesDiffer(_))));
+    let answer = replaced("plan.json", "\"level\": 0", "\"level\": 4");
+    assert_eq!(
+        parts(&answer),
+        [PartKind::Chain, PartKind::Scores, PartKind::Pages, PartKind::Metadata]
+    );
+    let weight = replaced("plan.json", "\"weight\": 3", "\"weight\": 1");
+    let found = problems(&weight);
+    assert!(found.iter().any(|(_, it)| matches!(it, Finding::ContentDiffers(places) if places.first[0].ends_with(".weight"))));
+    // Not shown, and of no consequence: still not what the program writes.
+    let spaces = replaced("plan.json", "{", "{ ");
+    let name = "plan.json".to_owned();
+    assert_eq!(parts(&spaces), [PartKind::Attachments, PartKind::Metadata]);
+    assert!(problems(&spaces).contains(&(PartKind::Attachments, Finding::AttachmentDiffers(name))));
+    let table = replaced("plan.csv", "Deputy head", "Nobody");
+    assert!(problems(&table).contains(&(PartKind::Attachments, Finding::TableDiffers)));
+    let journal = replaced("journal.skaidra", "Nurse", "Nobody");
+    let found = problems(&journal);
+    assert!(found.iter().any(|(_, it)| matches!(it, Finding::JournalBroken { .. })), "{found:?}");
+}
+
+#[test]
+fn data_of_another_plan_do_not_pass() {
+    let other = make(&changes("Liepos Care Home"), Language::English, Profile::Full, Standard::Ua1);
+    let swapped = |names: &[&str]| {
+        rewritten(&small().pdf, |file| {
+            let donor = lopdf::Document::load_mem(&other.pdf).unwrap();
+            for name in names {
+                let new = donor.get_object(attachment_of(&donor, name)).unwrap().clone();
+                file.set_object(attachment_of(file, name), new);
+            }
+        })
+    };
+    let plan = problems(&swapped(&["plan.json"]));
+    assert!(plan.contains(&(PartKind::Chain, Finding::HeadDiffers)), "{plan:?}");
+    let all = problems(&swapped(&["plan.json", "plan.csv", "journal.skaidra"]));
+    let (pages, rest): (Vec<_>, Vec<_>) =
+        all.into_iter().partition(|(part, _)| *part == PartKind::Pages);
+    assert!(matches!(&pages[..], [(_, Finding::PagesDiffer(pages))] if pages.contains(&1)));
+    assert!(rest.iter().all(|(part, _)| *part == PartKind::Metadata), "{rest:?}");
+}
+
+#[test]
+fn attachments_that_are_missing_or_too_many_are_named() {
+    let without = |name: &str| {
+        let expected = Finding::AttachmentMissing(name.to_owned());
+        let altered = rewritten(&small().pdf, |file| {
+            let specification = attachment_of(file, name);
+            let names = names(file);
+            let at = names
+                .iter()
+                .position(|it| {
+                    it.as_reference().is_ok_and(|id| {
+                        let dict = file.get_dictionary(id).unwrap();
+                        let streams = dict.get(b"EF").unwrap().as_dict().unwrap();
+                        streams.get(b"F").unwrap().as_reference().unwrap() == specification
+                    })
+                })
+                .unwrap();
+            let kept = names.iter().enumerate().filter(|(idx, _)| ![at - 1, at].contains(idx));
+            let kept: Vec<Object> = kept.map(|(_, it)| it.clone()).collect();
+            set_names(file, kept);
+        });
+        (altered, (PartKind::Attachments, expected))
+    };
+    for name in ["plan.csv", "journal.skaidra"] {
+        let (altered, expected) = without(name);
+        assert!(problems(&altered).contains(&expected), "{name}");
+    }
+    let extra = rewritten(&small().pdf, |file| {
+        let data = file.add_object(Stream::new(dictionary! { "Type" => "EmbeddedFile" }, vec![0]));
+        let specification = file.add_object(dictionary! {
+            "Type" => "Filespec",
+            "F" => Object::string_literal("virus.exe"),
+            "UF" => Object::string_literal("virus.exe"),
+            "EF" => dictionary! { "F" => data, "UF" => data },
+        });
+        let mut all = names(file);
+        all.extend([Object::string_literal("virus.exe"), specification.into()]);
+        set_names(file, all);
+    });
+    let expected = Finding::AttachmentUnknown("virus.exe".to_owned());
+    assert!(problems(&extra).contains(&(PartKind::Attachments, expected)));
+}
+
+fn names(file: &lopdf::Document) -> Vec<Object> {
+    let tree = file.catalog().unwrap().get(b"Names").unwrap().as_dict().unwrap();
+    let files = tree.get(b"EmbeddedFiles").unwrap().as_dict().unwrap();
+    files.get(b"Names").unwrap().as_array().unwrap().clone()
+}
+
+fn set_names(file: &mut lopdf::Document, names: Vec<Object>) {
+    let tree = dictionary! { "EmbeddedFiles" => dictionary! { "Names" => names } };
+    file.catalog_mut().unwrap().set("Names", tree);
+}
+
+#[test]
+fn other_properties_that_were_changed_are_named() {
+    let pdf = &small().pdf;
+    let title = rewritten(pdf, |file| {
+        let id = file.trailer.get(b"Info").unwrap().as_reference().unwrap();
+        let info = file.get_dictionary_mut(id).unwrap();
+        info.set("Title", Object::string_literal("Another plan"));
+    });
+    let in_packet = rewritten(pdf, |file| {
+        let id = file.catalog().unwrap().get(b"Metadata").unwrap().as_reference().unwrap();
+        let text = String::from_utf8(unpacked(file.get_object(id).unwrap())).unwrap();
+        let stream = file.get_object_mut(id).unwrap().as_stream_mut().unwrap();
+        let (before, after) = text.split_once("<dc:title>").unwrap();
+        let (_, after) = after.split_once("</dc:title>").unwrap();
+        let title = "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">X</rdf:li></rdf:Alt></dc:title>";
+        stream.set_plain_content(format!("{before}{title}{after}").into_bytes());
+    });
+    let set = |key: &str, value: Object| {
+        rewritten(pdf, |file| file.catalog_mut().unwrap().set(key, value))
+    };
+    let cases = [
+        (title, "Title"),
+        (in_packet, "title"),
+        (set("Lang", Object::string_literal("ru-RU")), "Lang"),
+        (set("OpenAction", dictionary! { "S" => "JavaScript" }.into()), "OpenAction"),
+        (set("StructTreeRoot", Object::Null), "StructTreeRoot"),
+        (set("Outlines", Object::Null), "Outlines"),
+    ];
+    for (altered, name) in cases {
+        let expected = Finding::MetadataDiffers(vec![name.to_owned()]);
+        assert_eq!(problems(&altered), [(PartKind::Metadata, expected)], "{name}");
+    }
+}
+
+#[test]
+fn a_file_that_was_only_written_again_is_no_longer_the_same() {
+    let altered = rewritten(&small().pdf, |_| {});
+    let found = problems(&altered);
+    assert!(matches!(&found[..], [(PartKind::Metadata, Finding::FrameDiffers(_))]), "{found:?}");
+    let found = verify(&altered, APP_VERSION).unwrap();
+    assert!(found.part(PartKind::Pages).unwrap().is_ok() && !found.is_ok());
+}
