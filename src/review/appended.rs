@@ -79,9 +79,9 @@ impl<'a> Check<'a> {
             return;
         }
         // What a page or an attachment owns is also listed elsewhere, which says no more.
-        let is_listed = owners.iter().any(|it| {
-            matches!(it, Owner::Page(_) | Owner::Annotation(_) | Owner::Attachment(_))
-        });
+        let is_listed = owners
+            .iter()
+            .any(|it| matches!(it, Owner::Page(_) | Owner::Annotation(_) | Owner::Attachment(_)));
         for owner in owners.iter().filter(|it| !is_listed || !matches!(it, Owner::Entry(_))) {
             match owner {
                 Owner::Catalog => self.catalog(old, new),

@@ -73,7 +73,11 @@ fn value(element: &Element) -> Option<String> {
         {
             structure(element, &mut out)?;
         }
-        (None, _) => out.push_str(element.text().trim()),
+        // An address may stand as an attribute, and means the same.
+        (None, _) => match element.attributes.get(&rdf("resource")) {
+            Some(address) => out.push_str(address.trim()),
+            None => out.push_str(element.text().trim()),
+        },
         (Some(only), None) if only.name == rdf("Description") => structure(only, &mut out)?,
         (Some(list), None) => {
             let kind = list.name.strip_prefix(RDF)?;
@@ -121,9 +125,9 @@ mod tests {
     const AS_ELEMENTS: &str = r#"<?xpacket begin="" id="x"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:p="http://ns.adobe.com/pdf/1.3/">
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">Planas &amp; kita</rdf:li></rdf:Alt></dc:title><p:Producer>a</p:Producer>
-<p:s rdf:parseType="Resource"><p:x>1</p:x></p:s></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>"#;
+<p:s rdf:parseType="Resource"><p:x>http://x</p:x><p:y>1</p:y></p:s></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>"#;
     const AS_ATTRIBUTES: &str = r#"<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:q="http://ns.adobe.com/pdf/1.3/"><!-- . -->
-<rdf:Description q:Producer="a"><q:s><rdf:Description q:x='1'/></q:s><t:title xmlns:t="http://purl.org/dc/elements/1.1/"><rdf:Alt>
+<rdf:Description q:Producer="a"><q:s><rdf:Description q:y='1'><q:x rdf:resource="http://x"/></rdf:Description></q:s><t:title xmlns:t="http://purl.org/dc/elements/1.1/"><rdf:Alt>
 <rdf:li xml:lang="x-default">Planas &#38; kita</rdf:li></rdf:Alt></t:title></rdf:Description></rdf:RDF>"#;
 
     #[test]

@@ -3,6 +3,7 @@
 mod alter;
 mod rewritten;
 mod sample;
+mod signed;
 mod updated;
 
 use skaidra::export::APP_VERSION;

@@ -47,7 +47,11 @@ fn an_attachment_that_was_changed_is_named() {
     let owner = replaced("plan.json", "\"owner\": \"Deputy head\"", "\"owner\": \"Somebody else\"");
     let found = problems(&owner);
     assert!(found.contains(&(PartKind::Attachments, Finding::TableDiffers)), "{found:?}");
-    assert!(found.iter().any(|(_, it)| matches!(it, Finding::JournalDiffers(places) if places.first == ["a-01"])));
+    assert!(
+        found.iter().any(
+            |(_, it)| matches!(it, Finding::JournalDiffers(places) if places.first == ["a-01"])
+        )
+    );
     assert!(found.iter().any(|(_, it)| matches!(it, Finding::PagesDiffer(_))));
     let answer = replaced("plan.json", "\"level\": 0", "\"level\": 4");
     assert_eq!(
@@ -158,7 +162,8 @@ fn other_properties_that_were_changed_are_named() {
         let stream = file.get_object_mut(id).unwrap().as_stream_mut().unwrap();
         let (before, after) = text.split_once("<dc:title>").unwrap();
         let (_, after) = after.split_once("</dc:title>").unwrap();
-        let title = "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">X</rdf:li></rdf:Alt></dc:title>";
+        let title =
+            "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">X</rdf:li></rdf:Alt></dc:title>";
         stream.set_plain_content(format!("{before}{title}{after}").into_bytes());
     });
     let set = |key: &str, value: Object| {

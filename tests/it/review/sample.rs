@@ -50,8 +50,7 @@ pub(crate) fn make(
     let folder = tempfile::tempdir().unwrap();
     let session = write(&folder.path().join("a.skaidra"), changes);
     let pack = content::builtin();
-    let plan =
-        plan(&session, &Request { pack, language, profile, at: at(30), previous: None });
+    let plan = plan(&session, &Request { pack, language, profile, at: at(30), previous: None });
     let journal = session.journal_bytes();
     let pdf = plan_pdf(&plan, Some(&journal), standard).unwrap().bytes;
     Sample { pdf, plan, journal }

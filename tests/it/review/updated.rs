@@ -14,8 +14,7 @@ fn what_an_update_does_is_named() {
     let pages = |it: Vec<usize>| (PartKind::Pages, Finding::PagesChanged(it));
     let annotated = |it: Vec<usize>| (PartKind::Pages, Finding::PagesAnnotated(it));
     let metadata = |it: &str| (PartKind::Metadata, Finding::MetadataChanged(vec![it.to_owned()]));
-    let attachment =
-        |it: &str| (PartKind::Attachments, Finding::AttachmentChanged(it.to_owned()));
+    let attachment = |it: &str| (PartKind::Attachments, Finding::AttachmentChanged(it.to_owned()));
     let cases: [(&str, Change, Vec<(PartKind, Finding)>); 16] = [
         ("drawing", redraw, vec![pages(vec![2])]),
         ("another drawing", another_drawing, vec![pages(vec![3])]),
@@ -171,9 +170,15 @@ fn another_catalog(update: &mut Update) {
 }
 
 /// An update in the plain form: objects by number, and a table that names those of `named`.
-fn plain_update(pdf: &[u8], objects: &[(u32, &str)], named: &[u32], prev: Option<usize>) -> Vec<u8> {
+fn plain_update(
+    pdf: &[u8],
+    objects: &[(u32, &str)],
+    named: &[u32],
+    prev: Option<usize>,
+) -> Vec<u8> {
     let text = String::from_utf8_lossy(pdf);
-    let last: usize = text.rsplit("startxref").next().unwrap().lines().nth(1).unwrap().parse().unwrap();
+    let last: usize =
+        text.rsplit("startxref").next().unwrap().lines().nth(1).unwrap().parse().unwrap();
     let file = Document::load_mem(pdf).unwrap();
     let root = file.trailer.get(b"Root").unwrap().as_reference().unwrap().0;
     let info = file.trailer.get(b"Info").unwrap().as_reference().unwrap().0;
