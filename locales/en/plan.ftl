@@ -1,6 +1,6 @@
 # The plan part of an exported document: approval, columns, statuses, the time axis. The window shares the names of fields.
 
-plan-heading = 5. Corruption prevention action plan
+plan-heading = 5. Action plan
 plan-approved = APPROVED
 # One line each; blanks are filled in by hand.
 plan-approval-blank =
@@ -31,7 +31,7 @@ plan-table-caption = The actions, from the cause to the effect that will be seen
 plan-column-action = Action
 plan-column-owner = Owner, dates, effort
 plan-column-indicator = Indicator
-plan-column-risks = Risks: now → with this action alone
+plan-column-risks = Risk number: now → with this action alone
 plan-column-status = Status
 
 plan-cause = Cause:
@@ -46,9 +46,9 @@ plan-deputy = Deputy:
 plan-start = Start:
 plan-due = Due:
 plan-due-missing = no due date
-plan-effort = Effort (1–5):
+plan-effort = Effort:
 plan-cost = Cost:
-plan-cost-none = no extra money
+plan-cost-none = No extra money
 plan-priority = Priority:
 plan-indicator-missing = no indicator
 plan-baseline = Now:
@@ -60,7 +60,7 @@ plan-dropped-note = They do not count toward the target risk.
 plan-dropped-no-reason = no reason given
 
 plan-time-heading = The actions in time
-plan-time-caption = Where no start is given, the bar begins on the assessment date. A filled bar is an action done and verified.
+plan-time-caption = Quarters. Where no start is given, the bar begins on the assessment date. A filled bar is an action done and verified.
 plan-time-alt = { PLURAL($all) ->
         [one] { $all } dated action
        *[other] { $all } dated actions
@@ -68,14 +68,21 @@ plan-time-alt = { PLURAL($all) ->
 plan-time-undated = Actions without a due date are not on the axis: { $titles }.
 # The quarter is q1 to q4.
 plan-quarter = { $quarter ->
-        [q1] Q1
+        [q1] { $year } Q1
         [q2] Q2
         [q3] Q3
        *[q4] Q4
-    } { $year }
+    }
 plan-year = { $year }
 
 plan-empty = The plan has no action yet.
 plan-empty-next = Without actions the net risk stays as it is. Begin with the greatest net risks: for each choose at least one action, an owner, a due date and an indicator.
 plan-empty-short = The plan has no action yet, so the risks stay as they are. The plan part shows where to begin.
 plan-suggestions-heading = Where to begin
+plan-effort-of = { $effort } of 5
+plan-quarter-first = { $year } { $quarter ->
+        [q1] Q1
+        [q2] Q2
+        [q3] Q3
+       *[q4] Q4
+    }

@@ -5,10 +5,10 @@ report-error-other-schema = The plan's data are of another kind or a newer versi
 report-error-inconsistent = The plan's data contradict each other: { $what }. The file is unchanged. Ask the sender to export the plan again.
 
 # The whole document.
-report-document-title = Corruption-risk self-assessment and action plan
-report-document-subject = Assessed on { $date }
-report-document-subject-period = Assessed on { $date }; the plan runs from { $from } to { $to }
-report-document-short-title = Self-assessment and action plan
+report-document-title = Corruption prevention action plan
+report-document-subject = Based on a voluntary self-assessment of { $date }
+report-document-subject-period = Based on a voluntary self-assessment of { $date }; runs from { $from } to { $to }
+report-document-short-title = Corruption prevention action plan
 report-document-page = Page { $page } of { $pages }
 report-institution-missing = Institution not named
 report-quoted = “{ $text }”
@@ -41,10 +41,10 @@ report-column-questions = Questions
 report-column-next-step = Next step
 report-column-answer = Answer
 report-column-risk = Risk
-report-column-gross = Gross: likelihood × impact
+report-column-gross = Gross
 report-column-net = Net
 report-column-target = With the plan done
-report-column-adequate = Planned enough
+report-column-adequate = Plan
 report-column-default = Proposed
 report-column-rated = Rated
 report-column-reason = Reason
@@ -64,9 +64,7 @@ report-column-section = Section of the method
 
 # 1. One page for the head of the institution.
 report-summary-heading = 1. Summary for the head of the institution
-report-summary-not-statutory = This is a voluntary self-assessment, not the statutory level of resistance to corruption.
 report-summary-risks-heading = The five greatest risks
-report-summary-risks-caption = What is left of each risk with measures that can be shown, and what would be left with the plan done
 report-summary-plan-heading = What the plan will change
 report-summary-plan-actions = { PLURAL($actions) ->
         [one] The plan has { $actions } action
@@ -158,6 +156,7 @@ report-key-claimed = claimed
 report-key-bounds = bounds
 report-conventions-heading = How much the result depends on conventions
 report-imbalance = The plain weighted mean would be { $mean }. The index differs from it by { $imbalance }: that is what uneven areas cost.
+report-balanced = The plain weighted mean is almost the same ({ $mean }): the areas are even.
 report-leave-one-out = The checklist “{ $checklist }” matters most: without it the index would move by { $delta }.
 report-robustness-note = This is a range of assumptions, not a confidence interval: it shows how much the chosen weights and means decide. The answers stay the same.
 report-checklist-not-applicable = Every question of this checklist is marked not applicable, so it does not count.
@@ -176,7 +175,6 @@ report-checklist-finding = { $working ->
 report-declared-backed = claimed { $declared }, supported { $backed }
 report-declared-level = claimed { $level }
 report-weakest-heading = Weakest questions
-report-weakest-caption = Questions supported below level 3, weakest first
 report-weakest-none = Every question is supported at level 3 or 4.
 report-weakest-more = { PLURAL($n) ->
         [one] { $n } more question is below level 3; it stands in the annex of answers.
@@ -184,14 +182,12 @@ report-weakest-more = { PLURAL($n) ->
     }
 report-next-answer = Answer the question.
 report-next-evidence = Evidence is missing:
-report-claim-gap-heading = Claimed and supported
 report-claim-gap-zero = Everything that is claimed is supported by evidence.
 report-claim-gap-finding = { PLURAL($count) ->
         [one] { $count } answer is higher
        *[other] { $count } answers are higher
     } than the evidence allows; that lowers the value of the checklist by { $gap }.
 report-own-risks-heading = Risks of this area
-report-risk-number = risk No. { $number }
 report-answer-unknown = not known
 report-answer-na = not applicable
 report-answer-blank = not answered
@@ -217,7 +213,7 @@ report-matrix-caption-top = { PLURAL($n) ->
     }
 report-matrix-alt = { $finding } The greatest risk is “{ $risk }”: { $gross } before measures, { $net } now, { $target } with the plan done.
 report-risks-table-heading = All risks by what is left of them
-report-risks-caption = Risks, greatest net first
+report-risks-caption = Risks, greatest net first; gross is likelihood × impact before measures
 report-adequate-yes = enough
 report-adequate-no = not enough
 report-adequate-accepted = accepted
@@ -235,6 +231,18 @@ report-findings-note = Checks forbid nothing. Each names a place worth another l
 report-checks-heading = Plan checks
 report-checks-none = No gap was found in the plan.
 report-checks-no-actions = There are no actions, so there is nothing to check yet.
+report-checks-missing = Missing data ({ PLURAL($n) ->
+        [one] { $n } action
+       *[other] { $n } actions
+    })
+report-column-missing = Missing
+report-missing-owner = owner
+report-missing-due = due date
+report-missing-indicator = indicator
+report-missing-baseline = baseline
+report-missing-target = target
+report-checks-target = Risks that would still be 3.5 or more with the plan done, and that nobody has accepted ({ $n }):
+report-checks-target-more = The other { $n } are marked “not enough” in the table of risks.
 report-warnings-heading = Data warnings
 report-warnings-none = No sign was found that answers or ratings are inaccurate.
 
@@ -364,19 +372,12 @@ report-evidence-aged = aged, counts as { $grade }
 report-na-heading = Questions that do not apply
 report-na-none = No question is marked not applicable.
 report-na-caption = Questions that left the sums, and why
-report-sources-heading = Law and sources
-report-sources-note = What the questions rest on. Check the text in force before relying on it.
 
 # 10. Integrity.
 report-integrity-heading = 10. Fingerprint and signatures
 report-integrity-intro = The fingerprint (SHA-256) is computed from the whole journal of changes: if any earlier record is altered, it no longer fits. Enter it in the register when the plan is filed.
-report-integrity-caption = The file that the plan was made from
 report-qr-alt = A code with the whole fingerprint, which begins { $head }.
-report-qr-caption = The same fingerprint as a code
 report-fact-file = Number of the assessment file
-report-fact-created = Begun (UTC)
-report-fact-changed = Last change (UTC)
-report-fact-records = Records in the journal
 report-fact-generated = Plan exported (UTC)
 report-fact-versions = Versions
 report-versions = program { $app }, checklists { $content }, method { $method }
@@ -384,13 +385,8 @@ report-fact-attached = Attached to the PDF file
 report-attached-full = all data (plan.json), the table of actions (plan.csv), the journal of changes
 report-attached-public = all data of this profile (plan.json), the table of actions (plan.csv)
 report-verify-heading = How to verify
-report-verify-open = Open this PDF file in the program Skaidra: it computes and renders everything again from the attached data and shows what agrees.
-report-verify-command = The command skaidra verify plan.pdf does the same.
+report-verify-open = Open this PDF file in the program Skaidra, or run the command “skaidra verify”: everything is computed and rendered again from the attached data, and what agrees is shown.
 report-verify-compare = Compare the fingerprint with the one entered when the plan was filed. Scanned paper cannot be verified – ask for the file itself.
-report-proves-heading = What the fingerprint proves, and what not
-report-proves-unchanged = It shows that nothing changed since the fingerprint was noted.
-report-proves-not-who = It does not show who made the plan: that is what a signature is for.
-report-proves-not-true = It does not show that the answers are true: that is what evidence is for.
 report-signatures-heading = Signatures
 report-sign-prepared = Prepared
 report-sign-reviewed = Reviewed
@@ -404,3 +400,10 @@ report-sign-date = date
 report-attachment-json = All data of the plan: questions, answers, evidence, scores, actions
 report-attachment-csv = The table of actions
 report-attachment-journal = The assessment itself with its whole history, to be opened with Skaidra
+report-fact-journal = Journal of changes (UTC)
+report-journal = { PLURAL($n) ->
+        [one] { $n } record
+       *[other] { $n } records
+    }, the first { $first }, the last { $last }
+report-proves = The fingerprint shows that nothing changed since it was noted. It does not show who made the plan (that is what a signature is for), nor that the answers are true (that is what evidence is for).
+report-summary-sign = The approval block is in part 5, the lines to sign for who prepared, reviewed and approved it in part 10.

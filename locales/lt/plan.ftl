@@ -1,6 +1,6 @@
 # The plan part of an exported document: approval, columns, statuses, the time axis. The window shares the names of fields.
 
-plan-heading = 5. Korupcijos prevencijos veiksmų planas
+plan-heading = 5. Veiksmų planas
 plan-approved = PATVIRTINTA
 # One line each; blanks are filled in by hand.
 plan-approval-blank =
@@ -37,7 +37,7 @@ plan-table-caption = Veiksmai: nuo priežasties iki pokyčio, kurį bus galima p
 plan-column-action = Veiksmas
 plan-column-owner = Atsakingas, terminas, sąnaudos
 plan-column-indicator = Vertinimo rodiklis
-plan-column-risks = Rizikos: dabar → atlikus tik šį veiksmą
+plan-column-risks = Rizikos numeris: dabar → atlikus tik šį veiksmą
 plan-column-status = Būsena
 
 plan-cause = Priežastis:
@@ -52,9 +52,9 @@ plan-deputy = Pavaduoja:
 plan-start = Pradžia:
 plan-due = Iki:
 plan-due-missing = terminas nenurodytas
-plan-effort = Darbo sąnaudos (1–5):
+plan-effort = Sąnaudos:
 plan-cost = Lėšos:
-plan-cost-none = papildomų nereikia
+plan-cost-none = Be papildomų lėšų
 plan-priority = Prioritetas:
 plan-indicator-missing = rodiklis nenurodytas
 plan-baseline = Dabar:
@@ -66,7 +66,7 @@ plan-dropped-note = Į siekiamą riziką jie neįskaitomi.
 plan-dropped-no-reason = priežastis nenurodyta
 
 plan-time-heading = Veiksmai laiko ašyje
-plan-time-caption = Kai pradžia nenurodyta, juosta pradedama vertinimo dieną. Užpildyta juosta – veiksmas atliktas ir patvirtintas įrodymais.
+plan-time-caption = Ketvirčiai. Kai pradžia nenurodyta, juosta pradedama vertinimo dieną. Užpildyta juosta – veiksmas atliktas ir patvirtintas įrodymais.
 plan-time-alt = { PLURAL($all) ->
         [one] { $all } veiksmas su terminu
         [few] { $all } veiksmai su terminais
@@ -74,15 +74,22 @@ plan-time-alt = { PLURAL($all) ->
     }, iš jų atlikta ir patvirtinta { $done }; pirmasis terminas – { $first }, paskutinis – { $last }
 plan-time-undated = Ašyje nėra veiksmų, kurių termino data nenurodyta: { $titles }.
 # The quarter is q1 to q4.
-plan-quarter = { $year } { $quarter ->
-        [q1] I
+plan-quarter = { $quarter ->
+        [q1] { $year } I
         [q2] II
         [q3] III
        *[q4] IV
-    } ketv.
+    }
 plan-year = { $year } m.
 
 plan-empty = Veiksmų plane dar nėra nė vieno veiksmo.
 plan-empty-next = Be jų likutinė rizika išliks tokia, kokia yra. Pradėkite nuo didžiausių likutinių rizikų: kiekvienai pasirinkite bent vieną veiksmą, atsakingą asmenį, terminą ir rodiklį.
 plan-empty-short = Veiksmų plane dar nėra nė vieno veiksmo, todėl rizikos išliks tokios, kokios yra. Nuo ko pradėti, nurodyta plano dalyje.
 plan-suggestions-heading = Nuo ko pradėti
+plan-effort-of = { $effort } iš 5
+plan-quarter-first = { $year } { $quarter ->
+        [q1] I
+        [q2] II
+        [q3] III
+       *[q4] IV
+    }

@@ -5,10 +5,10 @@ report-error-other-schema = Plano duomenys yra kito tipo arba naujesnės versijo
 report-error-inconsistent = Plano duomenys prieštarauja patys sau: { $what }. Failas nepakeistas. Paprašykite siuntėjo eksportuoti planą iš naujo.
 
 # The whole document.
-report-document-title = Korupcijos rizikos įsivertinimas ir veiksmų planas
-report-document-subject = Įvertinta { $date }
-report-document-subject-period = Įvertinta { $date }; plano laikotarpis – nuo { $from } iki { $to }
-report-document-short-title = Įsivertinimas ir veiksmų planas
+report-document-title = Korupcijos prevencijos veiksmų planas
+report-document-subject = Parengtas pagal savanorišką įsivertinimą, { $date }
+report-document-subject-period = Parengtas pagal savanorišką įsivertinimą, { $date }; laikotarpis – nuo { $from } iki { $to }
+report-document-short-title = Korupcijos prevencijos veiksmų planas
 report-document-page = { $page } puslapis iš { $pages }
 report-institution-missing = Įstaiga nenurodyta
 report-quoted = „{ $text }“
@@ -41,10 +41,10 @@ report-column-questions = Klausimai
 report-column-next-step = Kitas žingsnis
 report-column-answer = Atsakymas
 report-column-risk = Rizika
-report-column-gross = Bendroji: tikimybė × poveikis
+report-column-gross = Bendroji
 report-column-net = Likutinė
 report-column-target = Įvykdžius planą
-report-column-adequate = Ar suplanuota pakankamai
+report-column-adequate = Planas
 report-column-default = Siūloma
 report-column-rated = Įvertinta
 report-column-reason = Priežastis
@@ -64,9 +64,7 @@ report-column-section = Metodo skyrius
 
 # 1. One page for the head of the institution.
 report-summary-heading = 1. Santrauka vadovui
-report-summary-not-statutory = Tai savanoriškas įsivertinimas, o ne įstatyme numatytas atsparumo korupcijai lygis.
 report-summary-risks-heading = Penkios didžiausios rizikos
-report-summary-risks-caption = Kas lieka rizikos su priemonėmis, kurias galima parodyti, ir kiek liktų įvykdžius planą
 report-summary-plan-heading = Ką pakeis planas
 report-summary-plan-actions = { PLURAL($actions) ->
         [one] Plane – { $actions } veiksmas
@@ -155,6 +153,7 @@ report-key-claimed = deklaruota
 report-key-bounds = ribos
 report-conventions-heading = Kiek rezultatas priklauso nuo susitarimų
 report-imbalance = Paprastas svertinis vidurkis būtų { $mean }. Indeksas nuo jo skiriasi { $imbalance }: tiek jį sumažina tai, kad sritys išvystytos nevienodai.
+report-balanced = Paprastas svertinis vidurkis yra beveik toks pat ({ $mean }): sritys išvystytos vienodai.
 report-leave-one-out = Labiausiai indeksą lemia kontrolinis sąrašas „{ $checklist }“: be jo indeksas pasikeistų { $delta }.
 report-robustness-note = Tai prielaidų, o ne pasikliautinasis intervalas: jis parodo, kiek rezultatą lemia pasirinkti svoriai ir vidurkis. Atsakymai nekeičiami.
 report-checklist-not-applicable = Visi šio sąrašo klausimai pažymėti kaip netaikomi, todėl jis neskaičiuojamas.
@@ -179,7 +178,6 @@ report-checklist-finding = { $working ->
 report-declared-backed = deklaruota { $declared }, pagrįsta { $backed }
 report-declared-level = deklaruota { $level }
 report-weakest-heading = Silpniausi klausimai
-report-weakest-caption = Klausimai, kurių pagrįstas lygis žemesnis kaip 3, pradedant silpniausiais
 report-weakest-none = Visų klausimų pagrįstas lygis yra 3 arba 4.
 report-weakest-more = { PLURAL($n) ->
         [one] Dar { $n } klausimas žemesnio kaip 3 lygio; jis yra atsakymų priede.
@@ -188,15 +186,13 @@ report-weakest-more = { PLURAL($n) ->
     }
 report-next-answer = Atsakyti į klausimą.
 report-next-evidence = Trūksta įrodymo:
-report-claim-gap-heading = Deklaruota ir pagrįsta
 report-claim-gap-zero = Viskas, kas deklaruota, pagrįsta įrodymais.
 report-claim-gap-finding = { PLURAL($count) ->
-        [one] { $count } klausimo atsakymas aukštesnis
-        [few] { $count } klausimų atsakymai aukštesni
-       *[other] { $count } klausimų atsakymai aukštesni
-    }, negu leidžia pateikti įrodymai; sąrašo reikšmę tai sumažina { $gap }.
+        [one] { $count } atsakymas aukštesnis
+        [few] { $count } atsakymai aukštesni
+       *[other] { $count } atsakymų aukštesni
+    }, negu leidžia įrodymai; sąrašo reikšmę tai sumažina { $gap }.
 report-own-risks-heading = Šios srities rizikos
-report-risk-number = rizika Nr. { $number }
 report-answer-unknown = nežinome
 report-answer-na = netaikoma
 report-answer-blank = neatsakyta
@@ -222,7 +218,7 @@ report-matrix-caption-top = { PLURAL($n) ->
     }
 report-matrix-alt = { $finding } Didžiausia rizika – „{ $risk }“: be priemonių { $gross }, dabar { $net }, įvykdžius planą { $target }.
 report-risks-table-heading = Visos rizikos pagal tai, kiek jų liko
-report-risks-caption = Rizikos, pradedant didžiausia likutine
+report-risks-caption = Rizikos, pradedant didžiausia likutine; bendroji – tikimybė × poveikis be priemonių
 report-adequate-yes = pakankamai
 report-adequate-no = nepakankamai
 report-adequate-accepted = prisiimta
@@ -240,6 +236,19 @@ report-findings-note = Patikros nieko nedraudžia. Kiekviena nurodo vietą, kuri
 report-checks-heading = Plano patikros
 report-checks-none = Plano trūkumų nerasta.
 report-checks-no-actions = Veiksmų nėra, todėl tikrinti dar nėra ko.
+report-checks-missing = Nenurodyti duomenys ({ PLURAL($n) ->
+        [one] { $n } veiksmas
+        [few] { $n } veiksmai
+       *[other] { $n } veiksmų
+    })
+report-column-missing = Nenurodyta
+report-missing-owner = atsakingas asmuo
+report-missing-due = terminas
+report-missing-indicator = rodiklis
+report-missing-baseline = pradinė reikšmė
+report-missing-target = siekiama reikšmė
+report-checks-target = Rizikos, kurios ir įvykdžius planą siektų 3,5 ar daugiau ir kurių niekas neprisiėmė ({ $n }):
+report-checks-target-more = Kitos { $n } pažymėtos žodžiu „nepakankamai“ rizikų lentelėje.
 report-warnings-heading = Duomenų įspėjimai
 report-warnings-none = Požymių, kad atsakymai ar rizikų įvertinimai netikslūs, nerasta.
 
@@ -369,19 +378,12 @@ report-evidence-aged = pasenęs, skaičiuojamas kaip { $grade }
 report-na-heading = Netaikomi klausimai
 report-na-none = Nė vienas klausimas nepažymėtas kaip netaikomas.
 report-na-caption = Klausimai, kurie iš skaičiavimo iškrito, ir kodėl
-report-sources-heading = Teisės aktai ir šaltiniai
-report-sources-note = Kuo remiasi klausimai. Prieš remdamiesi pasitikrinkite galiojančią redakciją.
 
 # 10. Integrity.
 report-integrity-heading = 10. Skaitmeninis atspaudas ir parašai
-report-integrity-intro = Skaitmeninis atspaudas (SHA-256) apskaičiuotas iš viso pakeitimų žurnalo: pakeitus bent vieną ankstesnį įrašą, jis nebetinka. Registruodami planą dokumentų valdymo sistemoje, įrašykite ir atspaudą.
-report-integrity-caption = Failas, iš kurio parengtas planas
+report-integrity-intro = Skaitmeninis atspaudas (SHA-256) apskaičiuotas iš viso pakeitimų žurnalo: pakeitus bent vieną ankstesnį įrašą, jis nebetinka. Registruodami planą, įrašykite ir atspaudą.
 report-qr-alt = Kodas su visu skaitmeniniu atspaudu, kuris prasideda { $head }.
-report-qr-caption = Tas pats atspaudas kode
 report-fact-file = Įsivertinimo failo numeris
-report-fact-created = Pradėtas (UTC)
-report-fact-changed = Paskutinis pakeitimas (UTC)
-report-fact-records = Žurnalo įrašų
 report-fact-generated = Planas eksportuotas (UTC)
 report-fact-versions = Versijos
 report-versions = programa { $app }, kontroliniai sąrašai { $content }, metodas { $method }
@@ -389,13 +391,8 @@ report-fact-attached = Pridėta prie PDF failo
 report-attached-full = visi duomenys (plan.json), veiksmų lentelė (plan.csv), pakeitimų žurnalas
 report-attached-public = visi šio varianto duomenys (plan.json), veiksmų lentelė (plan.csv)
 report-verify-heading = Kaip patikrinti
-report-verify-open = Atverkite šį PDF failą programoje „Skaidra“: ji iš pridėtų duomenų viską apskaičiuoja ir parengia iš naujo ir parodo, kas sutampa.
-report-verify-command = Tą patį daro komanda skaidra verify planas.pdf.
+report-verify-open = Atverkite šį PDF failą programoje „Skaidra“ arba įvykdykite komandą „skaidra verify“: iš pridėtų duomenų viskas apskaičiuojama ir parengiama iš naujo ir parodoma, kas sutampa.
 report-verify-compare = Palyginkite atspaudą su tuo, kuris įrašytas registruojant planą. Nuskenuoto popieriaus patikrinti neįmanoma – prašykite paties failo.
-report-proves-heading = Ką atspaudas įrodo ir ko neįrodo
-report-proves-unchanged = Jis rodo, kad nuo atspaudo užrašymo niekas nepakeista.
-report-proves-not-who = Jis nerodo, kas planą parengė: tam skirtas parašas.
-report-proves-not-true = Jis nerodo, kad atsakymai teisingi: tam skirti įrodymai.
 report-signatures-heading = Parašai
 report-sign-prepared = Parengė
 report-sign-reviewed = Patikrino
@@ -409,3 +406,11 @@ report-sign-date = data
 report-attachment-json = Visi plano duomenys: klausimai, atsakymai, įrodymai, rezultatai, veiksmai
 report-attachment-csv = Veiksmų lentelė
 report-attachment-journal = Pats įsivertinimas su visa istorija, atveriamas programa „Skaidra“
+report-fact-journal = Pakeitimų žurnalas (UTC)
+report-journal = { PLURAL($n) ->
+        [one] { $n } įrašas
+        [few] { $n } įrašai
+       *[other] { $n } įrašų
+    }, pirmasis { $first }, paskutinis { $last }
+report-proves = Atspaudas rodo, kad nuo jo užrašymo niekas nepakeista. Jis nerodo, kas planą parengė (tam skirtas parašas), ir nerodo, kad atsakymai teisingi (tam skirti įrodymai).
+report-summary-sign = Tvirtinimo žyma – 5 dalyje, rengėjo, tikrintojo ir tvirtintojo parašai – 10 dalyje.

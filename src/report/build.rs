@@ -67,7 +67,11 @@ impl<'a> Cx<'a> {
         let (tr, date) = (self.tr, self.tr.date(self.plan.assessed_on));
         match &self.plan.period {
             None => tr.report_document_subject(date),
-            Some(it) => tr.report_document_subject_period(date, tr.date(it.from), tr.date(it.to)),
+            Some(it) => tr.report_document_subject_period(
+                    date,
+                    tr.short_date(it.from),
+                    tr.short_date(it.to),
+                ),
         }
     }
 

@@ -269,25 +269,6 @@ pub fn plan_check(
     }
 }
 
-/// The words before a list of the actions or risks that one rule found; none for rules that find one thing.
-pub fn plan_check_group(tr: &Tr, rule: PlanCheckRule, n: usize) -> Option<String> {
-    match rule {
-        PlanCheckRule::NoOwner => Some(tr.results_checks_no_owner(n)),
-        PlanCheckRule::NoDueDate => Some(tr.results_checks_no_due_date(n)),
-        PlanCheckRule::NoIndicator => Some(tr.results_checks_no_indicator(n)),
-        PlanCheckRule::NoBaseline => Some(tr.results_checks_no_baseline(n)),
-        PlanCheckRule::NoTarget => Some(tr.results_checks_no_target(n)),
-        PlanCheckRule::TargetStillHigh => Some(tr.results_checks_target_still_high(n)),
-        PlanCheckRule::ContinuousDeadline
-        | PlanCheckRule::RepeatsTheLaw
-        | PlanCheckRule::DueInThePast
-        | PlanCheckRule::DueBeyondPeriod
-        | PlanCheckRule::OneOwnerHoldsMost
-        | PlanCheckRule::AllDueOnOneDay
-        | PlanCheckRule::OwnerOverloaded => None,
-    }
-}
-
 /// An action's title; words that say so where it has none.
 fn action_words(tr: &Tr, id: Option<&ActionId>, names: &dyn Names) -> String {
     let title = id.and_then(|id| names.action(id)).filter(|it| !it.trim().is_empty());

@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use jiff::civil::date;
 use skaidra::content::builtin;
 use skaidra::domain::{
-    Answer, Assessment, Change, ChecklistId, Institution, InstitutionKind, MaturityLevel,
-    QuestionId, Scope,
+    ActionStatus, Answer, Assessment, Change, ChecklistId, Institution, InstitutionKind,
+    MaturityLevel, QuestionId, Scope,
 };
 use skaidra::example;
 use skaidra::export::{Request, plan};
@@ -66,7 +66,7 @@ fn next_year(old: &Plan) -> Assessment {
         assessment.evidence.insert(id(question), evidence);
     }
     assessment.evidence.remove(&id("core-03"));
-    assessment.actions[0].status = skaidra::domain::ActionStatus::DoneVerified;
+    assessment.actions[0].status = ActionStatus::DoneVerified;
     assessment.actions[0].closed_on = Some(date(2027, 4, 2));
     assessment.actions[0].closed_grade = Some(skaidra::domain::EvidenceGrade::new(2).unwrap());
     assessment.actions.remove(3);
@@ -362,7 +362,7 @@ fn the_change_since_last_year_is_split_without_a_rest() {
     assert_eq!(kinds, [("core-03", "evidence"), ("na-03", "real"), ("na-07", "real")]);
     let gone: Vec<bool> = changes.actions.iter().map(|it| it.now.is_none()).collect();
     assert_eq!(gone.iter().filter(|it| **it).count(), 1);
-    assert_eq!(changes.actions[0].now.map(|it| it.as_str()), Some("done-verified"));
+    assert_eq!(changes.actions[0].now.map(ActionStatus::as_str), Some("done-verified"));
 }
 
 #[test]

@@ -68,10 +68,10 @@ fn covers(cx: &Cx<'_>) -> String {
 fn plan_table(cx: &Cx<'_>) -> Block {
     let tr = cx.tr;
     let columns = vec![
-        words(tr.plan_column_action(), 60.0),
-        words(tr.plan_column_owner(), 35.0),
-        words(tr.plan_column_indicator(), 33.0),
-        words(tr.plan_column_risks(), 22.0),
+        words(tr.plan_column_action(), 57.0),
+        words(tr.plan_column_owner(), 34.0),
+        words(tr.plan_column_indicator(), 32.0),
+        words(tr.plan_column_risks(), 27.0),
         words(tr.plan_column_status(), 20.0),
     ];
     let numbered = cx.plan.actions.iter().enumerate();
@@ -106,14 +106,14 @@ fn what(cx: &Cx<'_>, number: usize, action: &PlanAction) -> Vec<Inline> {
     if let Some(cause) = given(action.cause.as_ref()) {
         out.push(labelled(tr.plan_cause(), cause));
     }
-    if let Some(effect) = given(action.effect.as_ref()) {
-        out.push(labelled(tr.plan_effect(), effect));
-    }
     let ids: Vec<&PlanQuestion> =
         action.questions.iter().filter_map(|id| cx.question(id)).collect();
     let measures = distinct(ids.iter().map(|it| it.measure_label.clone()));
     if !measures.is_empty() {
         out.push(labelled(tr.plan_measure(), measures.join("; ")));
+    }
+    if let Some(effect) = given(action.effect.as_ref()) {
+        out.push(labelled(tr.plan_effect(), effect));
     }
     let ids = listed(action.questions.iter().map(ToString::to_string));
     if !action.questions.is_empty() {
@@ -154,10 +154,12 @@ fn who(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
         Some(Deadline::Words(words)) => labelled(tr.plan_due(), words.as_str()),
         None => vec![soft(tr.plan_due_missing())],
     });
-    out.push(labelled(tr.plan_effort(), action.effort.to_string()));
+    out.push(labelled(tr.plan_effort(), tr.plan_effort_of(action.effort.to_string())));
     if let Some(cents) = action.cost_cents {
-        let cost = if cents == 0 { tr.plan_cost_none() } else { tr.euros(cents) };
-        out.push(labelled(tr.plan_cost(), cost));
+        out.push(match cents {
+            0 => vec![soft(tr.plan_cost_none())],
+            _ => labelled(tr.plan_cost(), tr.euros(cents)),
+        });
     }
     out
 }
@@ -235,8 +237,8 @@ fn dropped(cx: &Cx<'_>) -> Vec<Block> {
     }
     vec![
         heading(2, "plan-dropped", tr.plan_dropped_heading()),
-        note(tr.plan_dropped_note()),
         bullets(items),
+        note(tr.plan_dropped_note()),
     ]
 }
 

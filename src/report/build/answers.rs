@@ -8,8 +8,7 @@ use crate::report::{AnswerJson, ChecklistPart, EvidenceJson, PlanQuestion, Profi
 use super::Cx;
 use super::checklists::{dash, question_cell, question_words, unanswered};
 use super::inline::{
-    body, bullets, cell, heading, listed, note, numbers, or_dash, plain, row, soft, table,
-    to_address, words,
+    body, cell, heading, listed, note, numbers, or_dash, plain, row, soft, table, words,
 };
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
@@ -30,7 +29,6 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     }
     out.extend(evidence(cx, &index));
     out.extend(not_applicable(cx));
-    out.extend(sources(cx));
     out
 }
 
@@ -79,9 +77,9 @@ fn answers(cx: &Cx<'_>, part: &ChecklistPart, index: &EvidenceIndex<'_>) -> Bloc
     let tr = cx.tr;
     let columns = vec![
         words(tr.report_column_question(), 88.0),
-        words(tr.report_column_answer(), 32.0),
-        words(tr.report_column_supported(), 22.0),
-        words(tr.report_column_evidence(), 28.0),
+        words(tr.report_column_answer(), 37.0),
+        words(tr.report_column_supported(), 18.0),
+        words(tr.report_column_evidence(), 27.0),
     ];
     let rows = part.questions.iter().map(|it| {
         row(vec![
@@ -182,21 +180,4 @@ fn not_applicable(cx: &Cx<'_>) -> Vec<Block> {
         vec![words(tr.report_column_question(), 90.0), words(tr.report_column_reason(), 80.0)];
     out.push(table(tr.report_na_caption(), columns, rows));
     out
-}
-
-fn sources(cx: &Cx<'_>) -> Vec<Block> {
-    let tr = cx.tr;
-    if cx.plan.sources.is_empty() {
-        return Vec::new();
-    }
-    let items = cx.plan.sources.iter().map(|it| {
-        let questions = cx.plan.questions().filter(|question| question.legal.contains(&it.id));
-        let ids = listed(questions.map(|it| it.id.to_string()));
-        vec![to_address(it.title.as_str(), &it.address), soft(format!(" ({ids})"))]
-    });
-    vec![
-        heading(2, "sources", tr.report_sources_heading()),
-        note(tr.report_sources_note()),
-        bullets(items.collect()),
-    ]
 }

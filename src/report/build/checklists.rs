@@ -5,13 +5,13 @@ use crate::report::{AnswerJson, ChecklistJson, ChecklistPart, PlanQuestion};
 
 use super::Cx;
 use super::inline::{
-    self, band, body, bold, bullets, cell, heading, italic, lead, note, or_dash, plain, regular,
-    row, soft, table,
+    self, band, bare_table, body, bold, bullets, cell, heading, italic, lead, note, or_dash, plain,
+    regular, row, soft,
 };
 use super::overview::anchor;
 
 /// How many of the weakest questions stand on a page.
-const N_WEAKEST: usize = 6;
+const N_WEAKEST: usize = 5;
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     cx.plan.checklists.iter().flat_map(|it| page(cx, it)).collect()
@@ -29,8 +29,8 @@ fn page(cx: &Cx<'_>, part: &ChecklistPart) -> Vec<Block> {
     };
     out.push(lead(finding(cx, part, score)));
     out.push(Block::KeyFigures(figures(cx, score)));
-    out.extend(weakest(cx, part));
     out.extend(unsupported(cx, part, score));
+    out.extend(weakest(cx, part));
     out.extend(risks(cx, part));
     out
 }
@@ -94,15 +94,15 @@ fn weakest(cx: &Cx<'_>, part: &ChecklistPart) -> Vec<Block> {
         return vec![title, body(tr.report_weakest_none())];
     }
     let columns = vec![
-        inline::words(tr.report_column_question(), 72.0),
-        inline::words(tr.report_column_supported(), 30.0),
-        inline::words(tr.report_column_next_step(), 68.0),
+        inline::words(tr.report_column_question(), 80.0),
+        inline::words(tr.report_column_supported(), 28.0),
+        inline::words(tr.report_column_next_step(), 62.0),
     ];
     let n_more = weak.len().saturating_sub(N_WEAKEST);
     let rows = weak.into_iter().take(N_WEAKEST).map(|it| {
         row(vec![vec![question_words(cx, it)], supported(cx, it), vec![next_step(cx, it)]])
     });
-    let mut out = vec![title, table(tr.report_weakest_caption(), columns, rows.collect())];
+    let mut out = vec![title, bare_table(columns, rows.collect())];
     if 0 < n_more {
         out.push(note(tr.report_weakest_more(n_more)));
     }
@@ -154,17 +154,16 @@ fn next_step(cx: &Cx<'_>, question: &PlanQuestion) -> Inline {
     vec![regular(question.action.as_str())]
 }
 
-fn unsupported(cx: &Cx<'_>, part: &ChecklistPart, score: &ChecklistJson) -> Vec<Block> {
+/// How many answers claim more than their evidence supports.
+fn unsupported(cx: &Cx<'_>, part: &ChecklistPart, score: &ChecklistJson) -> Option<Block> {
     let tr = cx.tr;
     let over = |it: &&PlanQuestion| it.supported.is_some() && it.supported < it.declared();
     let n_over = part.questions.iter().filter(over).count();
-    let title =
-        heading(3, format!("{}-gap", anchor(part.id.as_str())), tr.report_claim_gap_heading());
-    let Some(gap) = score.claim_gap else { return Vec::new() };
-    if n_over == 0 {
-        return vec![title, body(tr.report_claim_gap_zero())];
-    }
-    vec![title, body(tr.report_claim_gap_finding(n_over, tr.decimal(gap, 2)))]
+    let gap = score.claim_gap?;
+    Some(body(match n_over {
+        0 => tr.report_claim_gap_zero(),
+        _ => tr.report_claim_gap_finding(n_over, tr.decimal(gap, 2)),
+    }))
 }
 
 fn risks(cx: &Cx<'_>, part: &ChecklistPart) -> Vec<Block> {
@@ -174,8 +173,6 @@ fn risks(cx: &Cx<'_>, part: &ChecklistPart) -> Vec<Block> {
         .map(|it| {
             let mut item = band(tr, it.band, it.net);
             item.push(regular(format!(" – {}", cx.risk_text(&it.id))));
-            let number = cx.risk_number(&it.id).unwrap_or(0);
-            item.push(italic(format!(" ({})", tr.report_risk_number(number.to_string()))));
             item
         })
         .collect();

@@ -12,11 +12,11 @@ use super::inline::{
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
-    let mut out = vec![Block::PageBreak, heading(1, "changes", tr.report_changes_heading())];
+    let title = heading(1, "changes", tr.report_changes_heading());
     let Some(changes) = &cx.plan.previous else {
-        out.push(body(tr.report_changes_none()));
-        return out;
+        return vec![title, body(tr.report_changes_none())];
     };
+    let mut out = vec![Block::PageBreak, title];
     out.push(lead(finding(cx, changes)));
     if changes.old.institution != changes.new.institution {
         out.push(note(tr.report_changes_other_institution(changes.old.institution.as_str())));

@@ -5,15 +5,16 @@ use crate::report::{PlanCheckJson, words};
 use crate::scoring::PlanCheckRule;
 
 use super::Cx;
-use super::inline::{body, bullets, heading, note, plain};
+use super::inline::{self, body, bullets, cell, heading, listed, note, plain, row, table};
 
-/// So many findings of one rule are listed below one sentence.
-const N_GROUPED: usize = 3;
+/// More findings of a kind than this are gathered.
+const N_SENTENCES: usize = 5;
+/// So many of the risks that stay high are named here; all are marked in the table of risks.
+const N_RISKS: usize = 10;
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
     let mut out = vec![
-        Block::PageBreak,
         heading(1, "findings", tr.report_findings_heading()),
         note(tr.report_findings_note()),
         heading(2, "findings-plan", tr.report_checks_heading()),
@@ -36,48 +37,83 @@ fn checks(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
     if cx.plan.checks.is_empty() {
         let is_empty = cx.plan.actions.is_empty();
-        return vec![body(if is_empty {
-            tr.report_checks_no_actions()
-        } else {
-            tr.report_checks_none()
-        })];
+        let words = if is_empty { tr.report_checks_no_actions() } else { tr.report_checks_none() };
+        return vec![body(words)];
     }
     let mut out = Vec::new();
-    let mut single: Vec<Inline> = Vec::new();
-    for found in by_rule(&cx.plan.checks) {
-        let Some(rule) = found.first().map(|it| it.id) else { continue };
-        let group = words::plan_check_group(tr, rule, found.len());
-        match group.filter(|_| N_GROUPED <= found.len()) {
-            Some(words) => {
-                if !single.is_empty() {
-                    out.push(bullets(std::mem::take(&mut single)));
-                }
-                out.push(body(words));
-                out.push(bullets(found.iter().map(|it| plain(subject(cx, rule, it))).collect()));
-            }
-            None => single.extend(found.iter().map(|it| {
-                let (action, of) = (it.action.as_ref(), it.of.as_deref());
-                plain(words::plan_check(tr, rule, action, of, cx.plan))
-            })),
-        }
+    let (missing, other): (Vec<&PlanCheckJson>, Vec<_>) =
+        cx.plan.checks.iter().partition(|it| missing_field(cx, it.id).is_some());
+    let (targets, other): (Vec<&PlanCheckJson>, Vec<_>) =
+        other.into_iter().partition(|it| it.id == PlanCheckRule::TargetStillHigh);
+    if N_SENTENCES < missing.len() {
+        out.push(missing_table(cx, &missing));
+    } else if !missing.is_empty() {
+        out.push(sentences(cx, &missing));
     }
-    if !single.is_empty() {
-        out.push(bullets(single));
+    if !other.is_empty() {
+        out.push(sentences(cx, &other));
+    }
+    if N_SENTENCES < targets.len() {
+        out.extend(still_high(cx, &targets));
+    } else if !targets.is_empty() {
+        out.push(sentences(cx, &targets));
     }
     out
 }
 
-/// The findings of each rule; the plan lists them rule by rule.
-fn by_rule(checks: &[PlanCheckJson]) -> impl Iterator<Item = &[PlanCheckJson]> {
-    checks.chunk_by(|a, b| a.id == b.id)
+fn sentences(cx: &Cx<'_>, checks: &[&PlanCheckJson]) -> Block {
+    let sentence = |it: &&PlanCheckJson| {
+        let (action, of) = (it.action.as_ref(), it.of.as_deref());
+        plain(words::plan_check(cx.tr, it.id, action, of, cx.plan))
+    };
+    bullets(checks.iter().map(sentence).collect())
 }
 
-/// The words of what a finding is about: a risk, else an action.
-fn subject(cx: &Cx<'_>, rule: PlanCheckRule, check: &PlanCheckJson) -> String {
-    if rule == PlanCheckRule::TargetStillHigh {
-        let risk = cx.plan.risks().find(|it| Some(it.id.as_str()) == check.of.as_deref());
-        return risk.map(|it| it.text.clone()).or_else(|| check.of.clone()).unwrap_or_default();
+/// The name of the field that a rule finds missing.
+fn missing_field(cx: &Cx<'_>, rule: PlanCheckRule) -> Option<String> {
+    let tr = cx.tr;
+    match rule {
+        PlanCheckRule::NoOwner => Some(tr.report_missing_owner()),
+        PlanCheckRule::NoDueDate => Some(tr.report_missing_due()),
+        PlanCheckRule::NoIndicator => Some(tr.report_missing_indicator()),
+        PlanCheckRule::NoBaseline => Some(tr.report_missing_baseline()),
+        PlanCheckRule::NoTarget => Some(tr.report_missing_target()),
+        _ => None,
     }
-    let action = cx.plan.actions.iter().find(|it| Some(&it.id) == check.action.as_ref());
-    action.map_or_else(|| cx.tr.results_action_untitled(), |it| cx.action_title(it))
+}
+
+/// Where much is missing: each action once, with all that it lacks.
+fn missing_table(cx: &Cx<'_>, checks: &[&PlanCheckJson]) -> Block {
+    let tr = cx.tr;
+    let mut rows = Vec::new();
+    for (idx, action) in cx.plan.actions.iter().enumerate() {
+        let own = checks.iter().filter(|it| it.action.as_ref() == Some(&action.id));
+        let fields: Vec<String> = own.filter_map(|it| missing_field(cx, it.id)).collect();
+        if !fields.is_empty() {
+            let title = format!("{}. {}", idx + 1, cx.action_title(action));
+            rows.push(row(vec![cell(title), cell(listed(fields))]));
+        }
+    }
+    let columns = vec![
+        inline::words(tr.plan_column_action(), 100.0),
+        inline::words(tr.report_column_missing(), 70.0),
+    ];
+    table(tr.report_checks_missing(rows.len()), columns, rows)
+}
+
+/// Where many risks stay high: the greatest, and how many more there are.
+fn still_high(cx: &Cx<'_>, checks: &[&PlanCheckJson]) -> Vec<Block> {
+    let tr = cx.tr;
+    let text = |it: &&PlanCheckJson| {
+        let risk = cx.plan.risks().find(|risk| Some(risk.id.as_str()) == it.of.as_deref());
+        plain(risk.map(|it| it.text.clone()).or_else(|| it.of.clone()).unwrap_or_default())
+    };
+    let mut out = vec![
+        body(tr.report_checks_target(checks.len())),
+        bullets(checks.iter().take(N_RISKS).map(text).collect()),
+    ];
+    if N_RISKS < checks.len() {
+        out.push(note(tr.report_checks_target_more(checks.len() - N_RISKS)));
+    }
+    out
 }

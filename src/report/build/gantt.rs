@@ -11,10 +11,6 @@ use super::Cx;
 use super::inline::{heading, listed, note};
 use super::summary::due_date;
 
-/// More bars than this do not fit a page.
-const N_BARS: usize = 24;
-/// A label longer than this is cut off at a word.
-const LABEL_CHARS: usize = 44;
 /// The shortest bar that is still seen.
 const MIN_WIDTH: f64 = 0.012;
 /// More quarters than this are marked by years.
@@ -47,15 +43,12 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
         .collect();
     let Some(axis) = axis(cx, &dated) else { return Vec::new() };
     let mut out = vec![heading(2, "plan-time", tr.plan_time_heading())];
-    let ticks = ticks(cx, axis);
-    for some in dated.chunks(N_BARS) {
-        let bars = some.iter().map(|(number, it, due)| bar(cx, axis, *number, it, *due)).collect();
-        out.push(Block::Figure(Figure {
-            drawing: Drawing::Gantt(Gantt { ticks: ticks.clone(), bars }),
-            alt: alt(cx, some),
-            caption: Some(tr.plan_time_caption()),
-        }));
-    }
+    let bars = dated.iter().map(|(number, it, due)| bar(cx, axis, *number, it, *due)).collect();
+    out.push(Block::Figure(Figure {
+        drawing: Drawing::Gantt(Gantt { ticks: ticks(cx, axis), bars }),
+        alt: alt(cx, &dated),
+        caption: Some(tr.plan_time_caption()),
+    }));
     let undated: Vec<String> = cx
         .kept_actions()
         .filter(|it| due_date(it).is_none())
@@ -89,21 +82,11 @@ fn bar(cx: &Cx<'_>, axis: Axis, number: usize, action: &PlanAction, due: Date) -
     let (from, to) = (axis.place(begins(cx, action, due)), axis.place(due));
     let from = from.min(to - MIN_WIDTH).max(0.0);
     GanttBar {
-        label: short(&format!("{number}. {}", cx.action_title(action))),
+        label: format!("{number}. {}", cx.action_title(action)),
         from,
         to: to.max(from + MIN_WIDTH).min(1.0),
         is_done: action.status == ActionStatus::DoneVerified,
     }
-}
-
-/// A label cut off at a word.
-fn short(text: &str) -> String {
-    if text.chars().count() <= LABEL_CHARS {
-        return text.to_owned();
-    }
-    let cut: String = text.chars().take(LABEL_CHARS).collect();
-    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
-    format!("{}…", whole.trim_end_matches([',', ';', ' ']))
 }
 
 /// The quarters, or the years where there are many.
@@ -116,7 +99,13 @@ fn ticks(cx: &Cx<'_>, axis: Axis) -> Vec<(f64, String)> {
     if quarters.len() <= N_QUARTERS {
         let label = |day: &Date| {
             let quarter = format!("q{}", (day.month() - 1) / 3 + 1);
-            (axis.place(*day), tr.plan_quarter(quarter, day.year().to_string()))
+            let year = day.year().to_string();
+            let words = if *day == axis.from {
+                tr.plan_quarter_first(quarter, year)
+            } else {
+                tr.plan_quarter(quarter, year)
+            };
+            (axis.place(*day), words)
         };
         return quarters.iter().map(label).collect();
     }

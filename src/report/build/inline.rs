@@ -41,15 +41,6 @@ pub(super) fn to_anchor(text: impl Into<String>, anchor: &str) -> Span {
     }
 }
 
-/// Words that lead to an address.
-pub(super) fn to_address(text: impl Into<String>, address: &str) -> Span {
-    Span {
-        text: text.into(),
-        style: SpanStyle::Regular,
-        link: Some(Link::Address(address.to_owned())),
-    }
-}
-
 /// A run of plain words.
 pub(super) fn plain(text: impl Into<String>) -> Inline {
     vec![regular(text)]
@@ -136,6 +127,11 @@ pub(super) fn row(cells: Vec<Cell>) -> Row {
 /// A table.
 pub(super) fn table(caption: impl Into<String>, columns: Vec<Column>, rows: Vec<Row>) -> Block {
     Block::Table(Table { caption: Some(caption.into()), columns, rows })
+}
+
+/// A table that the heading above it names.
+pub(super) fn bare_table(columns: Vec<Column>, rows: Vec<Row>) -> Block {
+    Block::Table(Table { caption: None, columns, rows })
 }
 
 /// Texts with commas between.

@@ -1,11 +1,13 @@
 //! Part 10: the fingerprint, what it proves and what not, how to verify, and the lines to sign.
 
 use crate::report::Profile;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
 use crate::report::document::{Block, Drawing, Figure, SignatureLine};
 
 use super::Cx;
-use super::inline::{body, bullets, cell, formula, heading, numbered, plain, row, table, words};
-use super::summary::sign_fields;
+use super::inline::{bare_table, body, cell, formula, heading, note, numbered, plain, row, words};
 
 /// Digits of the fingerprint in a group, so that a person can compare it.
 const GROUP: usize = 8;
@@ -21,27 +23,29 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
         Block::Figure(Figure {
             drawing: Drawing::Qr(cx.plan.head.clone()),
             alt: tr.report_qr_alt(cx.plan.head.chars().take(8).collect::<String>()),
-            caption: Some(tr.report_qr_caption()),
+            caption: None,
         }),
         facts(cx),
         heading(2, "integrity-verify", tr.report_verify_heading()),
-        numbered(vec![
-            plain(tr.report_verify_open()),
-            plain(tr.report_verify_command()),
-            plain(tr.report_verify_compare()),
-        ]),
-        heading(2, "integrity-proves", tr.report_proves_heading()),
-        bullets(vec![
-            plain(tr.report_proves_unchanged()),
-            plain(tr.report_proves_not_who()),
-            plain(tr.report_proves_not_true()),
-        ]),
+        numbered(vec![plain(tr.report_verify_open()), plain(tr.report_verify_compare())]),
+        note(tr.report_proves()),
         heading(2, "signatures", tr.report_signatures_heading()),
         Block::Signatures(vec![
             sign(tr.report_sign_prepared()),
             sign(tr.report_sign_reviewed()),
             sign(tr.report_sign_approved()),
         ]),
+    ]
+}
+
+/// What stands under the lines of a signature.
+fn sign_fields(cx: &Cx<'_>) -> Vec<String> {
+    let tr = cx.tr;
+    vec![
+        tr.report_sign_post(),
+        tr.report_sign_name(),
+        tr.report_sign_signature(),
+        tr.report_sign_date(),
     ]
 }
 
@@ -57,12 +61,18 @@ fn facts(cx: &Cx<'_>) -> Block {
         Profile::Full => tr.report_attached_full(),
         Profile::Public => tr.report_attached_public(),
     };
+    let journal = &plan.journal;
     let facts = [
-        (tr.report_fact_file(), plan.journal.id.clone()),
-        (tr.report_fact_created(), plan.journal.created.to_string()),
-        (tr.report_fact_changed(), plan.journal.changed.to_string()),
-        (tr.report_fact_records(), plan.journal.records.to_string()),
-        (tr.report_fact_generated(), plan.generated.to_string()),
+        (tr.report_fact_file(), journal.id.clone()),
+        (
+            tr.report_fact_journal(),
+            tr.report_journal(
+                moment(cx, journal.created),
+                moment(cx, journal.changed),
+                usize::try_from(journal.records).unwrap_or(usize::MAX),
+            ),
+        ),
+        (tr.report_fact_generated(), moment(cx, plan.generated)),
         (
             tr.report_fact_versions(),
             tr.report_versions(plan.app.as_str(), plan.content.as_str(), plan.method.as_str()),
@@ -71,5 +81,11 @@ fn facts(cx: &Cx<'_>) -> Block {
     ];
     let columns = vec![words("", 50.0), words("", 120.0)];
     let rows = facts.into_iter().map(|(name, value)| row(vec![cell(name), cell(value)]));
-    table(tr.report_integrity_caption(), columns, rows.collect())
+    bare_table(columns, rows.collect())
+}
+
+/// A moment in UTC, to the minute.
+fn moment(cx: &Cx<'_>, at: Timestamp) -> String {
+    let at = at.to_zoned(TimeZone::UTC);
+    format!("{} {:02}:{:02}", cx.tr.date(at.date()), at.hour(), at.minute())
 }

@@ -69,11 +69,11 @@ fn headline(cx: &Cx<'_>, score: &ChecklistJson) -> String {
 fn scores_table(cx: &Cx<'_>) -> Block {
     let tr = cx.tr;
     let columns = vec![
-        words_column(tr.report_column_checklist(), 54.0),
-        numbers(tr.report_column_supported(), 22.0),
-        numbers(tr.report_column_bounds(), 24.0),
-        numbers(tr.report_column_claim_gap(), 22.0),
-        numbers(tr.report_column_coverage(), 18.0),
+        words_column(tr.report_column_checklist(), 62.0),
+        numbers(tr.report_column_supported(), 18.0),
+        numbers(tr.report_column_bounds(), 22.0),
+        numbers(tr.report_column_claim_gap(), 21.0),
+        numbers(tr.report_column_coverage(), 17.0),
         numbers(tr.report_column_evidence(), 16.0),
         numbers(tr.report_column_weight(), 14.0),
     ];
@@ -101,7 +101,12 @@ fn conventions(cx: &Cx<'_>) -> Vec<Block> {
     let (tr, scores) = (cx.tr, &cx.plan.scores);
     let mut out = vec![heading(2, "results-conventions", tr.report_conventions_heading())];
     if let (Some(mean), Some(imbalance)) = (scores.index.arithmetic, scores.index.imbalance) {
-        out.push(body(tr.report_imbalance(tr.decimal(imbalance, 2), tr.decimal(mean, 2))));
+        let mean = words::index_number(tr, mean);
+        out.push(body(if 0.005 <= imbalance {
+            tr.report_imbalance(tr.decimal(imbalance, 2), mean)
+        } else {
+            tr.report_balanced(mean)
+        }));
     }
     if let Some(it) = &scores.robustness {
         let mut text = words::robustness(tr, it.p5, it.p95, it.band_stability);

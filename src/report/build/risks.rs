@@ -101,11 +101,11 @@ fn all(cx: &Cx<'_>) -> Block {
     let tr = cx.tr;
     let columns = vec![
         numbers(tr.report_column_number(), 8.0),
-        words(tr.report_column_risk(), 66.0),
-        words(tr.report_column_gross(), 22.0),
-        words(tr.report_column_net(), 26.0),
-        words(tr.report_column_target(), 26.0),
-        words(tr.report_column_adequate(), 22.0),
+        words(tr.report_column_risk(), 64.0),
+        words(tr.report_column_gross(), 18.0),
+        words(tr.report_column_net(), 28.0),
+        words(tr.report_column_target(), 28.0),
+        words(tr.report_column_adequate(), 24.0),
     ];
     let rows = cx.risk_scores().iter().enumerate().map(|(idx, it)| {
         let gross = format!("{}\u{a0}×\u{a0}{}\u{a0}= {}", it.likelihood, it.impact, it.gross);

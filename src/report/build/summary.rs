@@ -3,21 +3,19 @@
 use std::collections::BTreeSet;
 
 use crate::domain::{ActionStatus, Deadline, OverallLevel, RiskBand};
-use crate::report::document::{
-    Block, Drawing, Figure, Inline, KeyFigure, Ladder, Link, SignatureLine,
-};
+use crate::report::document::{Block, Drawing, Figure, Inline, KeyFigure, Ladder, Link};
 use crate::report::words::Withheld;
 use crate::report::{PlanAction, Profile, words};
 
 use super::Cx;
 use super::inline::{
-    self, band, body, bold, bullets, callout, cell, heading, note, numbers, or_dash, regular, row,
-    table,
+    self, band, bare_table, body, bold, bullets, callout, cell, heading, note, numbers, or_dash,
+    regular, row,
 };
 
 /// How many risks and actions stand on the page.
 const N_RISKS: usize = 5;
-const N_ACTIONS: usize = 3;
+const N_ACTIONS: usize = 2;
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let mut out = vec![heading(1, "summary", cx.tr.report_summary_heading())];
@@ -27,22 +25,8 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     out.extend(result(cx));
     out.extend(greatest_risks(cx));
     out.extend(plan(cx));
-    out.push(Block::Signatures(vec![SignatureLine {
-        role: cx.tr.report_sign_approved(),
-        fields: sign_fields(cx),
-    }]));
+    out.push(note(cx.tr.report_summary_sign()));
     out
-}
-
-/// What stands under the lines of a signature.
-pub(super) fn sign_fields(cx: &Cx<'_>) -> Vec<String> {
-    let tr = cx.tr;
-    vec![
-        tr.report_sign_post(),
-        tr.report_sign_name(),
-        tr.report_sign_signature(),
-        tr.report_sign_date(),
-    ]
 }
 
 fn result(cx: &Cx<'_>) -> Vec<Block> {
@@ -59,11 +43,6 @@ fn result(cx: &Cx<'_>) -> Vec<Block> {
         callout([words::level(tr, scores.level), words::gate(tr, gate.as_ref(), cx.plan)]),
         ladder(cx),
         Block::KeyFigures(key_figures(cx)),
-        note(format!(
-            "{} {}",
-            words::index(tr, scores.index.low, scores.index.high, scores.index.withheld.into()),
-            tr.report_summary_not_statutory()
-        )),
     ]
 }
 
@@ -90,11 +69,12 @@ fn key_figures(cx: &Cx<'_>) -> Vec<KeyFigure> {
         link: Some(Link::Anchor(anchor.to_owned())),
     };
     let share = |value: Option<f64>| or_dash(value.map(|it| tr.decimal(it, 2)));
+    let number = |value: Option<f64>| or_dash(value.map(|it| words::index_number(tr, it)));
     let index = match Withheld::from(scores.index.withheld) {
-        Withheld::Shown => or_dash(scores.index.low.map(|it| words::index_number(tr, it))),
+        Withheld::Shown => number(scores.index.low),
         Withheld::Withheld => tr.report_withheld(),
     };
-    let bounds = tr.report_bounds(share(scores.index.high), share(scores.index.low));
+    let bounds = tr.report_bounds(number(scores.index.high), number(scores.index.low));
     let letter = scores.evidence_letter.map(|it| tr.report_evidence_letter(it.as_str()));
     let n_applicable = cx.plan.questions().filter(|it| it.is_applicable()).count();
     let n_answered = cx.plan.questions().filter(|it| it.declared().is_some()).count();
@@ -154,7 +134,7 @@ fn greatest_risks(cx: &Cx<'_>) -> Vec<Block> {
         inline::words(tr.report_column_net(), 32.0),
         inline::words(tr.report_column_target(), 32.0),
     ];
-    vec![title, table(tr.report_summary_risks_caption(), columns, rows.collect())]
+    vec![title, bare_table(columns, rows.collect())]
 }
 
 fn plan(cx: &Cx<'_>) -> Vec<Block> {
@@ -211,13 +191,12 @@ fn first_actions(cx: &Cx<'_>) -> Vec<Inline> {
     open.into_iter()
         .take(N_ACTIONS)
         .map(|it| {
-            let owner = it.owner.clone().unwrap_or_else(|| tr.plan_owner_missing());
             let due = match &it.due {
                 Some(Deadline::On(date)) => tr.report_by_date(tr.date(*date)),
                 Some(Deadline::Words(words)) => words.clone(),
                 None => tr.plan_due_missing(),
             };
-            vec![bold(cx.action_title(it)), regular(format!(" – {owner}, {due}"))]
+            vec![bold(cx.action_title(it)), regular(format!(" – {due}"))]
         })
         .collect()
 }

@@ -137,7 +137,7 @@ impl Composer {
         ];
         for (words, setting, role, before) in parts {
             let node = self.setter.tags.add(Tags::DOCUMENT, role);
-            let text = self.setter.set_plain(words, setting, mm(150.0), node);
+            let text = self.setter.set_plain(words, setting, WIDTH, node);
             self.lines(&text, &Column::WHOLE, before, true);
         }
         if document.blocks.is_empty() {
