@@ -16,7 +16,7 @@ evidence-backed-report = Įrodymais pagrįsta metinė plano ataskaita
     .what = Tarybai arba steigėjui teikiama ataskaita, kurioje prie kiekvienos įvykdytos priemonės nurodytas tai rodantis dokumentas.
 
 declaration-reminder = Privačių interesų deklaracijų priminimas ir patikra
-    .what = Du kartus per metus deklaruoti privalančių darbuotojų sąrašas sulyginamas su PINREG, vėluojantiems primenama.
+    .what = Du kartus per metus deklaruoti privalančių darbuotojų sąrašas sutikrinamas su PINREG, vėluojantiems primenama.
 
 interest-cross-check = Interesų sutikrinimas su tiekėjais ir lėšų gavėjais
     .what = Atsitiktinai atrinktos deklaracijos kasmet lyginamos su tiekėjų, paslaugų teikėjų ir lėšų gavėjų sąrašais; dėl kiekvieno sutapimo priimamas sprendimas.
@@ -168,8 +168,8 @@ accreditation-site-check = Patikra vietoje prieš akredituojant
 neutral-provider-list = Neutralus teikėjų sąrašas ir gavėjo pasirinkimas
     .what = Paslaugų gavėjas raštu gauna visų teikėjų sąrašą ir pats pasirašo, ką pasirinko. Nukreipimai stebimi pagal darbuotoją.
 
-service-log-match = Sąskaitos sulyginimas su pirminiais įrašais
-    .what = Prieš apmokant sąskaitos valandos, dienos ar porcijos sulyginamos su apsilankymų ar lankomumo įrašais, geriausia elektroniniais.
+service-log-match = Sąskaitos sutikrinimas su pirminiais įrašais
+    .what = Prieš apmokant sąskaitos valandos, dienos ar porcijos sutikrinamos su apsilankymų ar lankomumo įrašais, geriausia elektroniniais.
 
 client-call-back = Skambučiai paslaugų gavėjams
     .what = Savivaldybė ar įstaiga pati atsitiktinai atrenka gavėjus ir jų arba artimųjų klausia, ar paslauga suteikta. Atsakymai lyginami su sąskaitomis.
@@ -217,7 +217,7 @@ tenancy-exception-list = Abejonių keliančių nuomos sutarčių sąrašas
     .what = Kas pusmetį visų nuomininkų pajamos, turtas, gyvenamoji vieta ir suvartojimas patikrinami pagal duomenis, o dėl kiekvieno neatitikimo vadovas priima sprendimą.
 
 visits-by-lot = Dviejų darbuotojų lankymas burtų keliu
-    .what = Lankomus būstus lemia burtai, lanko du darbuotojai, iš kurių vienas su tais žmonėmis nedirba. Radiniai užrašomi vietoje ir sulyginami su sutartimi.
+    .what = Lankomus būstus lemia burtai, lanko du darbuotojai, iš kurių vienas su tais žmonėmis nedirba. Radiniai užrašomi vietoje ir sutikrinami su sutartimi.
 
 separated-steps = Atskirti žingsniai
     .what = Poreikį, pasirinkimą, kainą, priėmimą ir mokėjimą tvarko skirtingi žmonės; bylos lape matyti, kas ir kada atliko kiekvieną žingsnį.

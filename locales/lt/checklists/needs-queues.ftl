@@ -11,14 +11,14 @@ na-01 = Ar paskelbta tvarka, iš kurios žmogus gali pats numatyti, ar paslauga 
     .action = Perrašyti tvarką patikrinamais kriterijais, atlikti jos antikorupcinį vertinimą ir paskelbti
     .indicator = Tikrintų sprendimų, kuriuose nurodytas paskelbtas kriterijus, dalis, %
 
-na-02 = Ar poreikį vertinančių ir vietas skiriančių darbuotojų interesų deklaracijos kasmet sulyginamos su paslaugų teikėjų vadovų ir savininkų sąrašu?
-    .why = 2019 m. STT nustatė, kad kai kurių savivaldybių darbuotojus su privačių globos namų savininkais ar vadovais sieja giminystė, o dalis ryšių nedeklaruota. Kas nesulygina sąrašų, apie tokį ryšį sužino paskutinis.
-    .evidence-1 = Tvarka, kurioje nurodyta, kas, kada ir pagal kokius sąrašus sulygina PINREG deklaracijas su teikėjų vadovų ir savininkų duomenimis
-    .evidence-2 = Ne senesnis kaip 12 mėnesių sulyginimo protokolas: visi teikėjai, visos pareigybės, rasti sutapimai ir dėl jų surašyti nusišalinimai
+na-02 = Ar poreikį vertinančių ir vietas skiriančių darbuotojų interesų deklaracijos kasmet sutikrinamos su paslaugų teikėjų vadovų ir savininkų sąrašu?
+    .why = 2019 m. STT nustatė, kad kai kurių savivaldybių darbuotojus su privačių globos namų savininkais ar vadovais sieja giminystė, o dalis ryšių nedeklaruota. Kas nesutikrina sąrašų, apie tokį ryšį sužino paskutinis.
+    .evidence-1 = Tvarka, kurioje nurodyta, kas, kada ir pagal kokius sąrašus sutikrina PINREG deklaracijas su teikėjų vadovų ir savininkų duomenimis
+    .evidence-2 = Ne senesnis kaip 12 mėnesių sutikrinimo protokolas: visi teikėjai, visos pareigybės, rasti sutapimai ir dėl jų surašyti nusišalinimai
     .evidence-3 = Vidaus audito ar kito padalinio patikra: 10 % deklaracijų sutikrinta su juridinių asmenų dalyvių duomenimis, neatitikimai ištaisyti
     .red-flag = Per trejus metus – nė vieno nusišalinimo, nors mieste visi vieni kitus pažįsta; deklaracija papildyta tik po žurnalisto klausimo
-    .action = Sudaryti teikėjų vadovų ir savininkų sąrašą ir sulyginti jį su darbuotojų deklaracijomis
-    .indicator = Pareigybių, kurių deklaracijos per metus sulygintos, dalis nuo visų į sąrašą įtrauktų, %
+    .action = Sudaryti teikėjų vadovų ir savininkų sąrašą ir sutikrinti jį su darbuotojų deklaracijomis
+    .indicator = Pareigybių, kurių deklaracijos per metus sutikrintos, dalis nuo visų į sąrašą įtrauktų, %
 
 na-03 = Ar asmens socialinių paslaugų poreikį vertina bent du darbuotojai, ir ar antrasis išvadą padaro savarankiškai?
     .why = Kai poreikį nustato vienas žmogus, jo klaidos, nuovargio ar palankumo pažįstamam niekas nepamato. Antras savarankiškas vertinimas yra pigiausia apsauga nuo neteisingai paskirtos paslaugos.
