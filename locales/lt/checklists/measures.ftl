@@ -64,13 +64,13 @@ register-match = Registrų užklausos prieš sprendimą
     .what = Prieš sprendžiant ir vėliau nustatytu laiku pajamos, turtas, šeima ar būstas patikrinami registruose, užklausos lieka žurnale, o sprendimai be jų peržiūrimi kas mėnesį.
 
 second-calculation = Antro darbuotojo perskaičiavimas
-    .what = Duomenis, įrašytus ne iš registrų, prieš sprendimą iš dokumentų perskaičiuoja antras darbuotojas; skirtumai išsprendžiami ir lieka byloje.
+    .what = Duomenis, įrašytus ne iš registrų, prieš sprendimą iš dokumentų perskaičiuoja antras darbuotojas; skirtumai pašalinami, ir tai matyti byloje.
 
 two-step-change = Jautrius duomenis keičia du
     .what = Gavėją, banko sąskaitą, sumą ar skolą vienas darbuotojas įveda, kitas patvirtina, ir sistema neleidžia to paties padaryti vienam.
 
 payment-list-match = Mokėjimų sąrašo sutikrinimas
-    .what = Kas mėnesį prieš mokant ieškoma mirusių ir išvykusių gavėjų bei kelių išmokų į vieną sąskaitą; mokėjimas stabdomas, kol neaiškumas išspręstas.
+    .what = Kas mėnesį prieš mokant ieškoma mirusių ir išvykusių gavėjų bei kelių išmokų į vieną sąskaitą; mokėjimas stabdomas, kol neaiškumas pašalintas.
 
 repeat-aid-report = Pasikartojančios paramos ataskaita
     .what = Kas ketvirtį vadovybė mato, kam ta pati parama skirta daug kartų, kokiu pagrindu ir kas ją skyrė; dažniausių gavėjų bylos peržiūrimos.
@@ -217,7 +217,7 @@ tenancy-exception-list = Abejonių keliančių nuomos sutarčių sąrašas
     .what = Kas pusmetį visų nuomininkų pajamos, turtas, gyvenamoji vieta ir suvartojimas patikrinami pagal duomenis, o dėl kiekvieno neatitikimo vadovas priima sprendimą.
 
 visits-by-lot = Dviejų darbuotojų lankymas burtų keliu
-    .what = Lankomus būstus lemia burtai, lanko du darbuotojai, iš kurių vienas su tais žmonėmis nedirba. Radiniai užrašomi vietoje ir sutikrinami su sutartimi.
+    .what = Lankomus būstus lemia burtai, lanko du darbuotojai, iš kurių vienas su tais žmonėmis nedirba. Kas rasta, užrašoma vietoje ir sutikrinama su sutartimi.
 
 separated-steps = Atskirti žingsniai
     .what = Poreikį, pasirinkimą, kainą, priėmimą ir mokėjimą tvarko skirtingi žmonės; bylos lape matyti, kas ir kada atliko kiekvieną žingsnį.
