@@ -66,7 +66,7 @@ register-match = Register queries before the decision
 second-calculation = Recalculation by a second employee
     .what = Figures that do not come from a register are worked out again from the documents by a second employee before the decision; differences are settled and stay on file.
 
-two-step-change = Sensitive data changed by two
+two-step-change = Decisive data changed by two
     .what = One employee enters a recipient, bank account, sum or debt and another confirms it; the system does not let one person do both.
 
 payment-list-match = Matching the payment list

@@ -46,7 +46,7 @@ risk-based-audit = Vidaus auditas didžiausios rizikos srityse
     .what = Vidaus auditas gauna įstaigos rizikų sąrašą ir kasmet patikrina bent vieną didžiausios rizikos sritį.
 
 random-file-checks = Atsitiktinė bylų patikra
-    .what = Patikros dieną kito padalinio darbuotojas atsitiktinai atrenka ir patikrina 10 bylų; iš anksto atrankos niekas nežino.
+    .what = Patikros dieną kito padalinio darbuotojas atsitiktinai atrenka ir patikrina 10 bylų; kurios tai bus, iš anksto nežino niekas.
 
 recommendation-follow-up = Nepriklausomas rekomendacijų įvykdymo patvirtinimas
     .what = Kiekviena audito ar patikros rekomendacija turi terminą, vykdytoją ir kitą asmenį, kuris įvykdymą patikrina vietoje.
@@ -66,8 +66,8 @@ register-match = Registrų užklausos prieš sprendimą
 second-calculation = Antro darbuotojo perskaičiavimas
     .what = Duomenis, įrašytus ne iš registrų, prieš sprendimą iš dokumentų perskaičiuoja antras darbuotojas; skirtumai pašalinami, ir tai matyti byloje.
 
-two-step-change = Jautrius duomenis keičia du
-    .what = Gavėją, banko sąskaitą, sumą ar skolą vienas darbuotojas įveda, kitas patvirtina, ir sistema neleidžia to paties padaryti vienam.
+two-step-change = Lemiamų duomenų keitimas dviese
+    .what = Gavėją, banko sąskaitą, sumą ar skolą vienas darbuotojas įveda, kitas patvirtina, o abiejų žingsnių atlikti vienam sistema neleidžia.
 
 payment-list-match = Mokėjimų sąrašo sutikrinimas
     .what = Kas mėnesį prieš mokant ieškoma mirusių ir išvykusių gavėjų bei kelių išmokų į vieną sąskaitą; mokėjimas stabdomas, kol neaiškumas pašalintas.
@@ -75,14 +75,14 @@ payment-list-match = Mokėjimų sąrašo sutikrinimas
 repeat-aid-report = Pasikartojančios paramos ataskaita
     .what = Kas ketvirtį vadovybė mato, kam ta pati parama skirta daug kartų, kokiu pagrindu ir kas ją skyrė; dažniausių gavėjų bylos peržiūrimos.
 
-write-off-commission = Skolas nurašo tik komisija
+write-off-commission = Skolų nurašymas tik komisijos sprendimu
     .what = Permokas ir kitas skolas nurašyti ar atidėti gali tik komisija, kurioje nėra skolą lėmusio sprendimo autoriaus, ir tik dėl pagrindų iš baigtinio sąrašo.
 
 published-criteria = Paskelbti patikrinami kriterijai
     .what = Viešai paskelbta tvarka, kurios kiekvieną kriterijų galima patikrinti pagal dokumentą ar registrą, todėl žmogus sprendimą gali numatyti pats, o sprendime nurodoma, kuriuo kriterijumi remtasi.
 
 second-assessment = Antras savarankiškas vertinimas
-    .what = Tą patį žmogų įvertina du darbuotojai, ir antrasis išvadą padaro nematęs pirmosios. Išvadoms išsiskyrus sprendžia vadovas ar komisija, ir priežastis lieka byloje.
+    .what = To paties žmogaus poreikį įvertina du darbuotojai, ir antrasis išvadą padaro nematęs pirmosios. Išvadoms išsiskyrus sprendžia vadovas ar komisija, ir priežastis lieka byloje.
 
 queue-in-one-system = Eilė vienoje sistemoje
     .what = Visos laukiančiųjų eilės vedamos vienoje sistemoje, prie kurios kiekvienas jungiasi savo vardu; eilės data imama iš dokumentų registro, gretutinių sąrašų nėra.
@@ -94,12 +94,12 @@ list-copies-compared = Dviejų sąrašo kopijų palyginimas
     .what = Kas mėnesį išsaugoma sąrašo kopija, ir jo netvarkantis darbuotojas palygina ją su ankstesne: kas pajudėjo, kas dingo, kodėl.
 
 published-queue = Eilė, kurią mato laukiantieji
-    .what = Nuasmeninta eilė skelbiama pagal prašymo kodus, žmogus joje randa savo vietą ir gauna pranešimą apie kiekvieną jos pokytį.
+    .what = Nuasmeninta eilė skelbiama pagal prašymo kodus, o žmogus joje randa savo vietą ir gauna pranešimą apie kiekvieną jos pokytį.
 
 offer-log = Pasiūlymų ir kvietimų žurnalas
     .what = Viena taisyklė, kiek kartų, kada ir kokiu būdu žmogus kviečiamas, ir žurnalas, kuriame lieka kiekvienas bandymas, atsakymas ar atsisakymas.
 
-reasoned-exceptions = Motyvuotos išimtys komisijoje
+reasoned-exceptions = Motyvuotas komisijos sprendimas dėl kiekvienos išimties
     .what = Išimtys leidžiamos tik dėl priežasčių iš baigtinio sąrašo. Dėl kiekvienos sprendžia komisija, priežastį pagrindžia dokumentas, o protokolas surašomas prieš vykdant sprendimą.
 
 scheduled-review = Peržiūra nustatytą dieną
@@ -111,7 +111,7 @@ random-recheck = Atsitiktinis pakartotinis vertinimas
 decision-statistics = Sprendimų statistika
     .what = Pusmečio ataskaita, kaip sprendimai pasiskirsto pagal darbuotoją, teikėją ir laiką; didesni nuokrypiai paaiškinami ir patikrinami pagal bylas.
 
-complaint-and-correction = Skundas, po kurio ištaisoma
+complaint-and-correction = Skundo nagrinėjimas ir padėties atkūrimas
     .what = Skundą nagrinėja sprendime nedalyvavęs asmuo, o pasitvirtinus klaidai per nustatytą terminą atkuriama žmogaus padėtis ir pašalinama priežastis.
 
 licence-reconciliation = Mėnesinis licencijos, gyventojų sąrašo ir sąskaitų sutikrinimas
@@ -192,7 +192,7 @@ leaver-decision-review = Išėjusio darbuotojo sprendimų peržiūra
 competition-rule = Konkursas kaip taisyklė
     .what = Pinigai organizacijoms skiriami konkurso būdu. Išimtys surašytos baigtiniu sąrašu, kiekviena pagrindžiama raštu ir kas pusmetį pateikiama tarybai.
 
-fixed-criteria = Užrakinti konkurso kriterijai
+fixed-criteria = Po paskelbimo nekeičiami konkurso kriterijai
     .what = Kriterijai, svoriai ir mažiausias balas paskelbiami su kvietimu ir iki sprendimo nekeičiami. Prireikus keisti, skelbiamas naujas kvietimas.
 
 evaluator-selection = Vertintojų atrankos taisyklės
@@ -214,9 +214,9 @@ report-desk-check = Ataskaitų tikrinimas kito žmogaus akimis
     .what = Ataskaitą pagal tikrinimo lapą perskaito darbuotojas, kuris nei vertino paraišką, nei rengė sutartį. Pastabos ir atsakymai lieka byloje.
 
 tenancy-exception-list = Abejonių keliančių nuomos sutarčių sąrašas
-    .what = Kas pusmetį visų nuomininkų pajamos, turtas, gyvenamoji vieta ir suvartojimas patikrinami pagal duomenis, o dėl kiekvieno neatitikimo vadovas priima sprendimą.
+    .what = Kas pusmetį visų nuomininkų pajamos, turtas, gyvenamoji vieta ir vandens bei energijos suvartojimas patikrinami pagal duomenis, o dėl kiekvieno neatitikimo vadovas priima sprendimą.
 
-visits-by-lot = Dviejų darbuotojų lankymas burtų keliu
+visits-by-lot = Burtais atrinktų būstų lankymas dviese
     .what = Lankomus būstus lemia burtai, lanko du darbuotojai, iš kurių vienas su tais žmonėmis nedirba. Kas rasta, užrašoma vietoje ir sutikrinama su sutartimi.
 
 separated-steps = Atskirti žingsniai
@@ -246,7 +246,7 @@ child-account = Atskira vaiko sąskaita
 guardian-report-check = Globėjo ataskaitos palyginimas su banko išrašais
     .what = Su globėju nedirbantis darbuotojas ataskaitos eilutes palygina su išrašais ir kvitais, klausia raštu ir pasirūpina, kad trūkumas būtų grąžintas.
 
-device-register = Numeruotų priemonių registras ir kasmetinė inventorizacija
+device-register = Numeruotų techninės pagalbos priemonių registras ir kasmetinė inventorizacija
     .what = Kiekviena išduodama priemonė turi numerį, panaudos sutartį ir įrašą registre; kartą per metus patikrinama, kur ji yra.
 
 independent-estimate = Nuo rangovų nepriklausoma sąmata
@@ -259,7 +259,7 @@ electronic-visit-log = Elektroninis apsilankymų ir kelionių žurnalas
     .what = Apsilankymo ar kelionės pradžia ir pabaiga užfiksuojama įrenginiu vietoje, taisymai matomi, o įrašai kas mėnesį tikrinami, ar nepersidengia.
 
 separate-proposer-scorer = Siūlančiųjų ir vertinančiųjų atskyrimas
-    .what = Priemonę vertina tik tie, kas jos nesiūlė ir nevykdys; komisijoje yra narių iš kitų įstaigų.
+    .what = Priemonę vertina tik tie, kurie jos nesiūlė ir nevykdys; komisijoje yra narių iš kitų įstaigų.
 
 published-results = Paskelbti skirstymo rezultatai
     .what = Po sprendimo viešai nurodoma, kam, kiek ir už kokį balą skirta, kas atmesta ir kodėl.
@@ -271,13 +271,13 @@ lecturer-call = Viešas kvietimas užsiėmimų vedėjams
     .what = Lektoriai ir treneriai atrenkami kvietimu pagal paskelbtus kriterijus, vienam asmeniui tenkančios valandos ribojamos, ryšiai deklaruojami.
 
 access-log-review = Prieigos prie duomenų žurnalo tikrinimas
-    .what = Sistema įrašo kiekvieną asmens duomenų peržiūrą ir pataisą, o kas ketvirtį dalis įrašų patikrinama: ar peržiūrai buvo darbo priežastis.
+    .what = Sistema įrašo kiekvieną asmens duomenų peržiūrą ir pakeitimą, o kas ketvirtį dalis įrašų patikrinama: ar peržiūros reikėjo darbui.
 
 neutral-referral = Neutralios rekomendacijos ir matomi rėmėjai
     .what = Patardami kreiptis pagalbos darbuotojai duoda visų įstaigų sąrašą, prekių ženklų nemini, o rėmėjai skelbiami.
 
 data-incident-drill = Duomenų incidento tvarka ir pratybos
-    .what = Surašyta, kas, ką ir per kiek valandų daro duomenims nutekėjus ar juos pataisius. Tvarka kasmet išbandoma.
+    .what = Surašyta, kas, ką ir per kiek valandų daro duomenims nutekėjus ar juos neteisėtai pakeitus. Tvarka kasmet išbandoma.
 
 places-announced = Laisvų vietų ir jų skyrimo kriterijų skelbimas iš anksto
     .what = Iki prašymų teikimo pradžios paskelbiama, kiek kiekvienoje įstaigoje yra vietų ir pagal ką skiriamos likusios, todėl vėliau „atsiradusi“ vieta iškart matoma.
@@ -300,7 +300,7 @@ risk-based-inspection-plan = Rizika grįstas patikrinimų planas
 inspector-rotation = Tikrintojų kaita
     .what = Tas pats darbuotojas to paties teikėjo netikrina daugiau kaip du kartus iš eilės; kai tikrintojas vienas, padeda kitas padalinys ar kaimyninė savivaldybė.
 
-on-site-record = Vietoje dviejų pasirašytas aktas
+on-site-record = Patikrinimo aktas, vietoje pasirašytas dviejų tikrintojų
     .what = Tikrina du darbuotojai; kas rasta, įrašoma vietoje, abu pasirašo tą pačią dieną, o kopija lieka teikėjui.
 
 assessing-and-deciding-apart = Vertinimo ir sprendimo atskyrimas
@@ -312,8 +312,8 @@ sanction-table = Pažeidimų ir pasekmių lentelė
 published-inspection-results = Paskelbtos patikrinimų išvados
     .what = Kiekvieno patikrinimo išvada be asmens duomenų paskelbiama per nustatytą terminą, vėliau prirašoma, ar trūkumai pašalinti.
 
-breach-stops-payment = Nepašalintas pažeidimas stabdo mokėjimą
-    .what = Pažeidimai įrašomi į registrą su terminais; suėjus terminui be įrodymo mokėjimas sulaikomas arba taikoma kita nustatyta pasekmė.
+breach-stops-payment = Mokėjimo sulaikymas nepašalinus pažeidimo
+    .what = Pažeidimai įrašomi į registrą su terminais; suėjus terminui be įrodymo mokėjimas sulaikomas arba teikėjas sulaukia kitos nustatytos pasekmės.
 
 repeat-inspection = Pakartotinis patikrinimas kitomis akimis
     .what = Burtais atrinktus patikrinimus per mėnesį pakartoja pirmajame nedalyvavę žmonės, ir abiejų kartų trūkumai palyginami.
@@ -343,13 +343,13 @@ relations-map = Artimų asmenų ryšių sąrašas be tiesioginio pavaldumo
     .what = Kasmet pagal pareigybes surašoma, kurie darbuotojai yra artimi asmenys, ir panaikinamas tiesioginis jų pavaldumas.
 
 outside-work-register = Kito darbo registras
-    .what = Kitas darbas raštu įvertinamas dar neprasidėjęs, registras sutikrinamas su PINREG, o darbas pas savo klientus ar teikėjus neleidžiamas.
+    .what = Kitas darbas raštu įvertinamas dar jo nepradėjus, registras sutikrinamas su PINREG, o darbas pas savo klientus ar teikėjus neleidžiamas.
 
 supplement-criteria = Priedai pagal kriterijus
     .what = Priedų ir premijų kriterijai, dydžiai ir lėšų šaltinis patvirtinti iš anksto, o dėl vadovo ir jo artimų asmenų sprendžia nesusijęs asmuo.
 
 personnel-decisions-review = Nepriklausoma personalo sprendimų patikra
-    .what = Bent kas dvejus metus visi priėmimai, laikini paskyrimai ir priedai sudedami į vieną lentelę, o dalį patikrina vidaus auditas arba steigėjas.
+    .what = Bent kas dvejus metus visi priėmimai, laikini paskyrimai ir priedai surašomi į vieną lentelę, o dalį patikrina vidaus auditas arba steigėjas.
 
 crisis-roles = Iš anksto paskirti krizės vaidmenys
     .what = Vieno puslapio lape įrašyta, kas ištikus krizei sprendžia, perka, priima ir išduoda ir kas juos pavaduoja; lapas kasmet išbandomas pratybose.
@@ -370,7 +370,7 @@ donation-account = Vieša aukų ataskaita
     .what = Pinigai priimami tik į sąskaitą, daiktai įrašomi į registrą, ir po kiekvieno rinkimo paskelbiama, kiek gauta, kam išdalyta ir kiek liko.
 
 personal-accounts = Asmeninės prisijungimo paskyros
-    .what = Kiekvienas darbuotojas jungiasi tik savo paskyra su antru patvirtinimu, bendros paskyros panaikinamos.
+    .what = Kiekvienas darbuotojas jungiasi tik savo paskyra, patvirtindamas tapatybę dviem veiksniais, bendros paskyros panaikinamos.
 
 role-based-access = Prieiga pagal pareigas
     .what = Teisių lentelėje prie kiekvienos pareigybės nurodyta, ką ji mato ir ką keičia; kas lentelėje nenumatyta, panaikinama.

@@ -40,7 +40,7 @@ na-04 = Ar žmogus ar jo atstovas globos namus renkasi iš viso teikėjų sąra�
 
 na-05 = Ar bent viena laukiančiųjų eilė vedama biuro programos lentelėje, kurią tvarko vienas darbuotojas?
     .why = 2020 m. STT trijose savivaldybėse rado biuro programomis vedamas eiles, kuriose pakeitimai nepaliko pėdsako. Kai failą tvarko vienas žmogus, praleistas laukiantysis ar perkelta eilutė niekam nekrinta į akis.
-    .evidence-1 = Tvarka, kurioje įvardyta vienintelė eilės sistema, jos naudotojai ir teisės ir uždrausti gretutiniai sąrašai
+    .evidence-1 = Tvarka, kurioje įvardyta vienintelė eilės sistema, jos naudotojai ir jų teisės, o gretutiniai sąrašai uždrausti
     .evidence-2 = Sistemos išrašas su data: visos eilės, naudotojai ir jų teisės; 10 laukiančiųjų prašymo data sutampa su dokumentų registro data
     .evidence-3 = Nepriklausoma patikra: eilė atkurta iš prašymų registro ir palyginta su sistemos eile; skirtumai paaiškinti ir ištaisyti
     .red-flag = Kelintas žmogus laukia, gali pasakyti tik vienas darbuotojas; jam atostogaujant eilė sustoja
@@ -48,7 +48,7 @@ na-05 = Ar bent viena laukiančiųjų eilė vedama biuro programos lentelėje, k
     .indicator = Eilių, vedamų tik sistemoje, dalis nuo visų įstaigos eilių, %
 
 na-06 = Ar kiekvienas eilės duomenų pakeitimas palieka neištrinamą įrašą: kas, kada, ką ir kodėl pakeitė?
-    .why = Pakeista prašymo data ar pirmumo žyma perkelia žmogų per dešimt vietų, o iš šalies eilė atrodo tvarkinga. Be pakeitimų žurnalo neįrodysite nei pažeidimo, nei savo sąžiningumo.
+    .why = Pakeista prašymo data ar pirmumo žyma perkelia žmogų per dešimt vietų, o iš šalies eilė atrodo tvarkinga. Be pakeitimų žurnalo neįrodysi nei pažeidimo, nei savo sąžiningumo.
     .evidence-1 = Sistemos aprašas ar tvarka: kokie pakeitimai įrašomi, kiek laiko įrašai saugomi, kas jų negali keisti
     .evidence-2 = Paskutinių 3 mėnesių žurnalo išrašas; prie 10 atsitiktinai atrinktų pakeitimų nurodyta priežastis ir yra ją pagrindžiantis dokumentas
     .evidence-3 = Nepriklausomas bandymas: padarytas pakeitimas ir mėginta jį ištrinti; protokole – ką parodė žurnalas ir kas po to ištaisyta
@@ -63,7 +63,7 @@ na-07 = Ar eilės netvarkantis darbuotojas kas mėnesį palygina ją su išsaugo
     .evidence-3 = Audito patikra: auditoriaus pasirinktos dvi kopijos, visi pokyčiai patikrinti pagal bylas, neatitikimai ištaisyti
     .red-flag = Pusės metų senumo eilės niekas neturi; žmogus dingsta iš sąrašo be įrašo, kad mirė, atsisakė ar apsigyveno
     .action = Pavesti eilės netvarkančiam darbuotojui kas mėnesį palyginti dvi eilės kopijas ir paaiškinti pokyčius
-    .indicator = Mėnesių, kurių eilė palyginta ir palyginimas pasirašytas, skaičius per metus
+    .indicator = Mėnesių, kurių eilė palyginta ir palyginimas pasirašytas, skaičius per metus, vnt.
 
 na-08 = Ar laukiantis žmogus gali pats pasitikrinti savo vietą eilėje ir sužinoti, kodėl ji pasikeitė?
     .why = Atidžiausiai eilę stebi tie, kurie joje stovi. Žmogus, kuris buvo penktas, o tapo aštuntas, paklaus pirmas – jei tik jam leista tai matyti.
@@ -75,10 +75,10 @@ na-08 = Ar laukiantis žmogus gali pats pasitikrinti savo vietą eilėje ir suž
     .indicator = Laukiančiųjų, kuriems raštu pranešta jų vieta eilėje, dalis, %
 
 na-09 = Ar kiekvienas vietos pasiūlymas ir nesėkmingas bandymas susisiekti įrašomas pagal vieną taisyklę?
-    .why = „Neatsiliepė“ yra patogiausias būdas peršokti eilę: niekas nepatikrins, ar kas nors skambino. Taisyklė, kiek kartų, kada ir kokiu būdu kviečiama, šį kelią užkerta.
+    .why = „Neatsiliepė“ yra patogiausias būdas apeiti eilę: niekas nepatikrins, ar kas nors skambino. Taisyklė, kiek kartų, kada ir kokiu būdu kviečiama, šį kelią užkerta.
     .evidence-1 = Taisyklė: kiek kartų, kuriomis dienomis ir kokiais būdais kviečiama, kiek laukiama atsakymo ir kas daroma jo nesulaukus
     .evidence-2 = 10 paskutinių skirtų vietų: prie kiekvieno praleisto žmogaus – bandymų data, laikas ir būdas arba jo pasirašytas atsisakymas
-    .evidence-3 = Nepriklausoma patikra: 10 įrašų palyginta su telefono išklotine ir siųstais laiškais, praleistiesiems paskambinta, klaidos ištaisytos
+    .evidence-3 = Nepriklausoma patikra: 10 įrašų palyginta su telefono pokalbių išklotine ir siųstais laiškais, praleistiesiems paskambinta, klaidos ištaisytos
     .red-flag = Atsisakymai įrašyti darbuotojo ranka, be kliento parašo; skambinta du kartus per tą pačią valandą
     .action = Nustatyti kvietimo taisyklę ir pradėti pildyti pasiūlymų žurnalą
     .indicator = Praleistų laukiančiųjų, kurių kvietimas įrašytas pagal taisyklę, dalis, %
@@ -96,9 +96,9 @@ na-11 = Ar paslaugų gavėjų poreikis peržiūrimas iki sprendime nurodytos dat
     .why = Žmogaus būklė keičiasi, o kartą paskirta paslauga teikiama toliau. Poreikio neperžiūrint vieni gauna tai, ko nebereikia, kiti – per mažai, o savivaldybė moka už abi klaidas.
     .evidence-1 = Tvarka su peržiūros terminais pagal paslaugos rūšį ir sprendimo forma, kurioje peržiūros data privaloma
     .evidence-2 = Sistemos išrašas: visi gavėjai, peržiūros datos, pradelstos peržiūros; 10 bylų, kuriose peržiūrėta laiku
-    .evidence-3 = Nepriklausoma patikra: 20 bylų, kurių peržiūros data praėjusi; kiek peržiūrėta, kiek poreikių pasikeitė, kas ištaisyta
+    .evidence-3 = Nepriklausoma patikra: 20 bylų, kurių peržiūros data praėjusi; kiek peržiūrėta, kiek kartų poreikis pasikeitė, kas ištaisyta
     .red-flag = Visos peržiūros baigiasi žodžiais „poreikis nepakito“; vertinimo forma nukopijuota su senomis klaidomis
-    .action = Įvesti privalomą peržiūros datą su priminimu ir peržiūrėti visus pradelstus poreikius
+    .action = Įvesti privalomą peržiūros datą su priminimu ir atlikti visas pradelstas peržiūras
     .indicator = Gavėjų, kurių poreikis peržiūrėtas iki nustatytos datos, dalis, %
 
 na-12 = Ar kas ketvirtį atsitiktinai atrinktų žmonių poreikį iš naujo įvertina pirmajame vertinime nedalyvavę specialistai?
