@@ -65,7 +65,7 @@ cr-07 = Ar yra sutarčių, dėl skubos sudarytų be skelbimo, kurios tebevykdomo
     .action = Surašyti visas dėl skubos sudarytas sutartis su pabaigos datomis ir pakeisti jas skelbtais pirkimais
     .indicator = Dėl skubos sudarytos sutartys, tebevykdomos krizei pasibaigus, vnt.
 
-cr-08 = Ar ir perkant skubiai, prieš užsakant patikrinama, ar tiekėjas nesusijęs su pirkimo dalyviais?
+cr-08 = Ar ir skubiai perkant prieš užsakymą patikrinama, ar tiekėjas nesusijęs su pirkimo dalyviais?
     .why = Naktį skambinama tam, kieno numeris yra telefone. Pažįstamas tiekėjas gali būti ir geriausias, bet tą pačią dieną užrašytas ryšys yra atsargumas, o po pusmečio atrastas – jau įtarimas.
     .evidence-1 = Vieno puslapio skubaus pirkimo lapas: priežastis, apklausti tiekėjai, ryšiai su jais, pasižadėjimai, data ir laikas
     .evidence-2 = 10 skubių pirkimų (arba visi): lapas pasirašytas iki užsakymo, tiekėjo vadovas ir savininkai palyginti su deklaracijomis
@@ -75,7 +75,7 @@ cr-08 = Ar ir perkant skubiai, prieš užsakant patikrinama, ar tiekėjas nesusi
     .indicator = Skubių pirkimų, kurių lapas pasirašytas iki užsakymo, dalis, %
 
 cr-09 = Ar per 90 dienų po krizės visus skubius pirkimus peržiūri asmuo, kuris juose nedalyvavo?
-    .why = Per krizę klysta visi. Bet kol niekas nesuskaičiavo, kiek permokėta ir ko neatvežta, pinigų neatgausite, o kitą kartą viskas pasikartos su tuo pačiu tiekėju.
+    .why = Per krizę klysta visi. Bet kol niekas nesuskaičiavo, kiek permokėta ir ko neatvežta, pinigų neatgausi, o kitą kartą viskas pasikartos su tuo pačiu tiekėju.
     .evidence-1 = Tvarka: kas peržiūri ir per kiek dienų, kas lyginama (kaina, kiekis, gavimas, sutarties pabaiga), kam teikiama išvada
     .evidence-2 = Paskutinės krizės išvada: visų pirkimų lentelė, kainos greta tuometinių rinkos kainų, neatvežti kiekiai, reikalavimai tiekėjams
     .evidence-3 = Audito patikra, kas po išvados padaryta: susigrąžinta suma, pakeistas vaidmenų lapas ir sutarčių formos

@@ -4,11 +4,11 @@ data-registers = Duomenys, registrai, prieiga
 
 it-01 = Ar bent vienu prisijungimu prie informacinės sistemos ar registro naudojasi keli žmonės?
     .why = Kai slaptažodis užrašytas ant lapelio prie ekrano, žurnale visus veiksmus atliko „registratūra“. Nusižengęs lieka nežinomas, o sąžiningas – įtariamas.
-    .evidence-1 = Patvirtintos naudotojų taisyklės: kiekvienam asmeninė paskyra, slaptažodžiu nesidalijama, jungiamasi su antru patvirtinimu
+    .evidence-1 = Patvirtintos naudotojų taisyklės: kiekvienam asmeninė paskyra, slaptažodžiu nesidalijama, jungiamasi patvirtinus tapatybę dviem veiksniais
     .evidence-2 = Visų sistemų paskyrų sąrašas: prie kiekvienos viena pareigybė; 10 atsitiktinių paskyrų prisijungimai sutikrinti su darbo grafiku
     .evidence-3 = Informacijos saugos ar vidaus audito patikra: bendros paskyros surastos ir panaikintos, prisijungimai iš dviejų vietų vienu metu ištirti
     .red-flag = Paskyra „socialinis1“ ar „registratura“; prisijungta, kai paskyros savininkas atostogavo; visa pamaina žino vieną slaptažodį
-    .action = Panaikinti bendras paskyras, kiekvienam darbuotojui sukurti asmeninę ir įjungti dviejų veiksnių patvirtinimą
+    .action = Panaikinti bendras paskyras, kiekvienam darbuotojui sukurti asmeninę ir įjungti tapatybės patvirtinimą dviem veiksniais
     .indicator = Bendros prisijungimo paskyros, vnt.
 
 it-02 = Ar kiekvienas darbuotojas sistemose mato tik tų žmonių duomenis, kurių reikia jo pareigoms?
@@ -31,7 +31,7 @@ it-03 = Ar išeinančio darbuotojo prieiga prie visų sistemų ir registrų pana
 
 it-04 = Ar sistema pati įrašo, kas, kada ir kurio žmogaus duomenis peržiūrėjo ar pakeitė?
     .why = STT, 2020 metais nagrinėjusi trijų savivaldybių socialines paslaugas, rado eiles, vedamas biuro programomis be pakeitimų pėdsako. Be žurnalo neįmanoma nei rasti nusižengusio, nei apginti sąžiningo.
-    .evidence-1 = Sistemos aprašymas arba sutartis su jos tvarkytoju: kokios peržiūros ir pakeitimai įrašomi, kiek įrašai saugomi, kas galėtų juos ištrinti
+    .evidence-1 = Sistemos aprašymas arba sutartis su jos tvarkytoju: kokios peržiūros ir pakeitimai įrašomi, kiek laiko įrašai saugomi, kas galėtų juos ištrinti
     .evidence-2 = 10 atsitiktinių žmonių duomenų žurnalo išrašai iš kiekvienos pagrindinės sistemos: naudotojas, laikas, sena ir nauja reikšmė
     .evidence-3 = Informacijos saugos ar vidaus audito bandymas: 5 tyčia atlikti pakeitimai rasti žurnale, naudotojas jų ištrinti negalėjo
     .red-flag = Žurnalas įjungiamas tik gavus skundą arba saugomas mėnesį; administratorius gali jį išvalyti; sąrašai laikomi skaičiuoklėse
@@ -42,7 +42,7 @@ it-05 = Ar kas ketvirtį duomenų netvarkantis žmogus patikrina, ar atsitiktina
     .why = Žurnalas, kurio niekas neskaito, smalsumo nestabdo. Pakanka dvidešimties atsitiktinių peržiūrų ir klausimo „kodėl atvėrėte šią bylą?“, kad visi žinotų, jog peržiūros matomos.
     .evidence-1 = Tvarka: kas tikrina, kiek peržiūrų, kaip jos atrenkamos (burtais, ta pati pavardė ar adresas), kas daroma, kai jų nereikėjo
     .evidence-2 = Paskutinio ketvirčio patikros lapas: bent 20 peržiūrų, prie kiekvienos bylos numeris ar kitas pagrindas, nepagrįstos ištirtos
-    .evidence-3 = Vidaus audito patikra: 30 peržiūrų patikrinta iš naujo, palyginta su metų patikromis, pasekmės darbuotojams taikytos vienodai
+    .evidence-3 = Vidaus audito patikra: 30 peržiūrų patikrinta iš naujo, palyginta su metų patikromis, visiems darbuotojams taikyta vienoda atsakomybė
     .red-flag = Po straipsnio spaudoje vieną bylą per dieną atvėrė dešimtys darbuotojų; kas nors žiūri savo gatvės kaimynus; per trejus metus nė vieno tyrimo
     .action = Kas ketvirtį burtais atrinkti 20 peržiūrų ir paprašyti paaiškinti, kam kiekvienos reikėjo
     .indicator = Patikrintų peržiūrų, kurių reikėjo darbui, dalis, %
@@ -63,7 +63,7 @@ it-07 = Ar žmonių sąrašas iš sistemos eksportuojamas tik su vadovo leidimu,
     .evidence-3 = Duomenų apsaugos pareigūno ar vidaus audito bandymas: į sąrašus įrašyti tariami asmenys ir stebėta, kas į juos kreipiasi; neteisėti atvejai ištirti
     .red-flag = Parengus sąrašą žmonėms ima skambinti pardavėjai; sąrašas išsiųstas į asmeninį paštą; rinkimų metais prašoma „kontaktų sveikinimams“
     .action = Atimti masinio eksporto teisę iš visų, kam ji nebūtina, ir pradėti eksportuotų sąrašų registrą
-    .indicator = Sistemos žurnale rastų sąrašų eksportų, kuriems yra leidimas, dalis, %
+    .indicator = Sistemos žurnale rastų sąrašų eksportavimo atvejų, kuriems yra leidimas, dalis, %
 
 it-08 = Ar sistemą prižiūrinčiam tiekėjui prieiga suteikiama tik konkrečiai užduočiai ir panaikinama ją atlikus?
     .why = Tiekėjo administratorius gali tai, ko negali joks darbuotojas: pakeisti datą, balų skaičiavimo taisyklę, net žurnalą. Durys, kurių niekas neužrakina, atviros ir į kiekvieną bylą.
@@ -77,14 +77,14 @@ it-08 = Ar sistemą prižiūrinčiam tiekėjui prieiga suteikiama tik konkrečia
 it-09 = Ar kas mėnesį išsaugomą svarbiausių sąrašų kopiją jų netvarkantis žmogus palygina su ankstesne?
     .why = Net kai žurnalas išvalytas ar sistema sugedo, dvi kopijos greta parodo, kas pajudėjo ir kas dingo. Iš jų žmogui ir grąžinama jo vieta, data ar suma.
     .evidence-1 = Tvarka: kurių sąrašų (eilių, gavėjų, skolų, prieigos teisių) kopijos daromos, kur saugomos, kas palygina ir kas atkuria
-    .evidence-2 = Trijų paskutinių mėnesių palyginimo lapai: kiekvienas pasikeitimas pagrįstas dokumentu, nepaaiškinti ištirti
+    .evidence-2 = Trijų paskutinių mėnesių palyginimo lapai: kiekvienas pasikeitimas pagrįstas dokumentu arba ištirtas
     .evidence-3 = Vidaus audito bandymas: iš pusės metų senumo kopijos atkurta ir su šios dienos sąrašu palyginta 10 įrašų, neteisėti pakeitimai ištaisyti
     .red-flag = Senesnio negu šios dienos sąrašo niekas neturi; kopijas gali keisti tas pats darbuotojas, kuris tvarko sąrašą
     .action = Kas mėnesį išsaugoti nekeičiamas svarbiausių sąrašų kopijas ir palyginti jas su ankstesnėmis
     .indicator = Palyginus kopijas rastų pasikeitimų, kurie paaiškinti arba ištaisyti, dalis, %
 
 it-10 = Ar išbandyta tvarka, ką daryti paaiškėjus, kad žmonių duomenimis pasinaudota ne darbo tikslais?
-    .why = Pirmą valandą viską lemia smulkmenos: ar išsaugotas žurnalas, ar sustabdyta prieiga, ar pranešta žmogui. Neišbandžius jos prisimenamos tada, kai žurnalas perrašytas, o sąrašas jau iškeliavęs.
+    .why = Pirmą valandą viską lemia smulkmenos: ar išsaugotas žurnalas, ar sustabdyta prieiga, ar pranešta žmogui. Jei tvarka neišbandyta, jos prisimenamos tik tada, kai žurnalas perrašytas, o sąrašas jau iškeliavęs.
     .evidence-1 = Patvirtinta tvarka: kas išsaugo žurnalą, kas sustabdo prieigą, kas praneša žmogui ir Valstybinei duomenų apsaugos inspekcijai
     .evidence-2 = Visų praėjusių metų atvejų aprašai: kas kurią valandą padaryta, kam pranešta, pasekmės darbuotojui; jei atvejų nebuvo, pratybų protokolas
     .evidence-3 = Duomenų apsaugos pareigūno ar vidaus audito surengtos netikėtos pratybos: išmatuotas laikas iki prieigos sustabdymo, spragos pašalintos

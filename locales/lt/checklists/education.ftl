@@ -15,7 +15,7 @@ ed-02 = Ar iki prašymų teikimo pradžios paskelbiama, kiek vietų liks vaikams
     .why = Likusios vietos populiarioje mokykloje geidžiamos labiausiai, o jų skirstymo dažnai niekas nemato. Kai skaičius ir kriterijai paskelbti iš anksto, tyliai dalyti nebėra ko.
     .evidence-1 = Iki prašymų teikimo paskelbtas kiekvienos įstaigos klasių ir grupių skaičius, laisvos vietos ir jų skyrimo kriterijai
     .evidence-2 = Visų praėjusiais metais ne iš priskirtos teritorijos priimtų vaikų sąrašas be pavardžių: kriterijus, taškai, sprendimo data
-    .evidence-3 = Kito padalinio patikra: 10 tokių priėmimų taikyti tie patys kriterijai, atrankos užduotys vertintos užkoduotos, be vardų
+    .evidence-3 = Kito padalinio patikra, apėmusi 10 tokių priėmimų: taikyti tie patys kriterijai, atrankos užduotys vertintos užkoduotos, be vardų
     .red-flag = Rugsėjį atsiranda vietų, apie kurias nebuvo skelbta; tarp priimtųjų dažni rėmėjų, tarybos narių ar vadovų vaikai
     .action = Bent mėnesį iki prašymų teikimo paskelbti kiekvienos įstaigos laisvas vietas ir jų skyrimo kriterijus
     .indicator = Įstaigų, laiku paskelbusių laisvas vietas ir skyrimo kriterijus, dalis, %
@@ -90,7 +90,7 @@ ed-10 = Ar pinigai, sumokėti už nelankiusius vaikus, neišduotas porcijas ar n
     .evidence-3 = Kontrolės ir audito tarnybos ar vidaus audito patikra: 10 permokų perskaičiuota iš pirminių dokumentų, grąžinimas matyti banko išraše
     .red-flag = Žurnalas tuščias, nors sąskaitos taisytos; permokos be dokumento „įskaitomos“ kitą mėnesį; tam pačiam tiekėjui nurašyta kelis kartus
     .action = Pradėti grąžintinų sumų žurnalą ir per 30 dienų pareikalauti grąžinti visas praėjusių metų permokas
-    .indicator = Susigrąžinta nustatytų permokų sumos dalis, %
+    .indicator = Susigrąžintų permokų dalis nuo visos nustatytos jų sumos, %
 
 ed-11 = Ar darbus, prekes ir maisto produktus priima du darbuotojai, kurie jų neužsakė?
     .why = Kai tas pats žmogus užsako, priima ir tvirtina sąskaitą, remontas gali likti popieriuje. Oslo mokyklų pastatų įmonėje dvigubos sąskaitos kainavo apie 8,5 mln. kronų.

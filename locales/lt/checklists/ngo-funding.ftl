@@ -17,7 +17,7 @@ ng-02 = Ar vertinimo kriterijai, jų svoriai ir mažiausias reikiamas balas pask
     .evidence-2 = Paskutinių 3 konkursų bylos: paskelbimo dieną išsaugotas aprašas ir vertinimo lapai, kuriuose kriterijai tie patys žodis žodin
     .evidence-3 = Nepriklausoma patikra: 2 konkursų balai perskaičiuoti pagal paskelbtus kriterijus, nuokrypiai paaiškinti arba ištaisyti
     .red-flag = Aprašas keistas jau pasibaigus paraiškų terminui; riba nuleista dėl vienos paraiškos; lygybė išspręsta be protokolo
-    .action = Užrakinti kriterijus ir svorius kvietimo paskelbimo dieną, o juos pakeitus skelbti naują kvietimą
+    .action = Nuo kvietimo paskelbimo dienos nekeisti kriterijų ir svorių, o prireikus juos keisti skelbti naują kvietimą
     .indicator = Konkursų, kurių kriterijai po paskelbimo nepakeisti, dalis, %
 
 ng-03 = Ar vertintojai atrenkami pagal patvirtintas taisykles, neleidžiančias skirti savo pavaldinių?

@@ -2,7 +2,7 @@
 public-health = Visuomenės sveikata
     .about = Kaip skirstomos visuomenės sveikatos programos lėšos, perkamos smulkios priemonės, kviečiami lektoriai ir saugomi sveikatos tyrimų duomenys. Atsako biuro vadovas arba programą kuruojantis savivaldybės specialistas kartu su buhalteriu ir duomenų apsaugos pareigūnu.
 
-ph-01 = Ar skirstant visuomenės sveikatos programos lėšas priemonę vertina tik tie, kas jos nesiūlė ir nevykdys?
+ph-01 = Ar skirstant visuomenės sveikatos programos lėšas priemonę vertina tik tie, kurie jos nesiūlė ir nevykdys?
     .why = Kai biuras priemonę pasiūlo, jo darbuotojas ją įvertina, o paskui tas pats biuras ją vykdo, programa pamažu virsta antruoju jo biudžetu. Kitos organizacijos paraiškų nebeteikia.
     .evidence-1 = Lėšų skirstymo tvarka, kurioje nurodyta, kas siūlo, vertina ir vykdo, ir draudžiama vertinti savo ar savo įstaigos priemonę
     .evidence-2 = Paskutinių 2 metų komisijos protokolai: prie kiekvienos priemonės matyti, kas nusišalino; bent 2 nariai iš kitų įstaigų
@@ -65,17 +65,17 @@ ph-07 = Ar pinigai, sumokėti už neįvykusius užsiėmimus ir dingusias priemon
     .action = Pradėti grąžintinų sumų žurnalą ir įrašyti į jį kiekvieną neįvykusį užsiėmimą ir rastą trūkumą
     .indicator = Per terminą susigrąžintų sumų dalis nuo nustatytos sumos, %
 
-ph-08 = Ar kiekviena vardinių sveikatos tyrimų duomenų peržiūra ir pataisa įrašoma į žurnalą, kuris tikrinamas kas ketvirtį?
+ph-08 = Ar kiekviena vardinių sveikatos tyrimų duomenų peržiūra ir pakeitimas įrašomi į žurnalą, kuris tikrinamas kas ketvirtį?
     .why = Cholesterolio ar mokinio testo rezultatas klinikai ir draudikui vertas pinigų, o žmogui – darbo ir ramybės. Kai duomenys guli bendroje lentelėje, niekas nesužinos, kas juos nusikopijavo ar pataisė.
     .evidence-1 = Prieigos teisių sąrašas pagal pareigybes ir žurnalo tikrinimo tvarka, suderinta su duomenų apsaugos pareigūnu
-    .evidence-2 = Paskutinių 2 ketvirčių patikros lapai: bent 20 atsitiktinių peržiūrų ar pataisų, prie kiekvienos – darbo priežastis
+    .evidence-2 = Paskutinių 2 ketvirčių patikros lapai: bent 20 atsitiktinių peržiūrų ar pakeitimų, prie kiekvieno – kam jo reikėjo darbui
     .evidence-3 = Duomenų apsaugos pareigūno ar audito bandymas: bandomasis įrašas ir visos jo peržiūros, panaikintos perteklinės teisės
     .red-flag = Visam biurui vienas slaptažodis; vardinė lentelė siunčiama el. paštu; rodiklis pataisytas, o ankstesnio nebėra
     .action = Perkelti vardinius tyrimų duomenis į sistemą su žurnalu ir kas ketvirtį patikrinti 20 peržiūrų
-    .indicator = Tikrintų peržiūrų ir pataisų, turinčių darbo priežastį, dalis, %
+    .indicator = Tikrintų peržiūrų ir pakeitimų, kurių reikėjo darbui, dalis, %
 
 ph-09 = Ar specialistas, patardamas gyventojui ar tėvams kreiptis į gydytoją, įteikia visų įstaigų sąrašą, o ne nurodo vieną?
-    .why = Mokyklos sveikatos specialistu tėvai tiki labiau negu reklama. Todėl klinikai ar gamintojui verta už tą žodį atsidėkoti: parama renginiui, kelione, procentu nuo kiekvieno paciento.
+    .why = Mokyklos sveikatos specialistu tėvai tiki labiau negu reklama. Todėl klinikai ar gamintojui verta už tą žodį atsidėkoti: parama renginiui, kelione, procentu už kiekvieną pacientą.
     .evidence-1 = Taisyklės: neutralus įstaigų sąrašas, draudimas minėti prekių ženklus ir imti atlygį, rėmėjų skelbimas
     .evidence-2 = 10 atsitiktinai atrinktų renginių ar mokyklų: lapeliai ir skaidrės be prekių ženklų, naudotas sąrašas, paskelbti rėmėjai
     .evidence-3 = Kitas padalinys paskambino 20 tėvų ar dalyvių: kas jiems patarta, kurie atvejai išsiaiškinti, kas pataisyta taisyklėse

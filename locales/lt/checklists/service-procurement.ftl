@@ -17,7 +17,7 @@ pr-02 = Ar su rinka konsultuojamasi prieš kiekvieną pirkimą, kurio ankstesnia
     .evidence-2 = Paskutinių 5 tokių pirkimų bylos: klausimai bent 3 teikėjams, jų atsakymai, įrašas, kuri sąlyga pakeista arba kodėl palikta
     .evidence-3 = Audito ar centrinės perkančiosios organizacijos peržiūra: 3 metų pasiūlymų skaičius, vieno pasiūlymo priežastys, pataisytos sąlygos
     .red-flag = Trejus metus iš eilės pasiūlymą pateikia tik dabartinis teikėjas, o pirkimo sąlygos perrašytos iš ankstesnės sutarties
-    .action = Prieš kartojant vieno pasiūlymo pirkimą, pasitarti bent su 3 teikėjais ir pataisyti kliudančias sąlygas
+    .action = Prieš kartojant vieno pasiūlymo pirkimą pasitarti bent su 3 teikėjais ir pataisyti kliudančias sąlygas
     .indicator = Socialinių paslaugų pirkimų, kuriuose gauti bent 2 pasiūlymai, dalis, %
 
 pr-03 = Ar techninę specifikaciją prieš paskelbiant patikrina darbuotojas, kuris jos nerengė ir dėl jos su tiekėjais nebendravo?
@@ -79,7 +79,7 @@ pr-09 = Ar permokos už nesuteiktas paslaugas ir sutartyje numatytos netesybos i
     .evidence-1 = Sutarčių sąlygos: permokos grąžinimo terminas, netesybų dydis, teisė nutraukti sutartį dėl pakartotinio pažeidimo
     .evidence-2 = Permokų ir netesybų žurnalas: kiekvieno atvejo data, suma eurais, reikalavimas ir gautas mokėjimas
     .evidence-3 = Audito patikra: visi per metus rasti neatitikimai sutikrinti su žurnalu, nurodyta, kas neišieškota ir kodėl
-    .red-flag = Patikros rado trūkumų, bet per metus nepritaikyta nė vienų netesybų; permoka „užskaityta“ kito mėnesio sąskaitoje
+    .red-flag = Per patikras rasta trūkumų, bet per metus nepritaikyta nė vienų netesybų; permoka „įskaityta“ kito mėnesio sąskaitoje
     .action = Pradėti permokų ir netesybų žurnalą ir kas mėnesį vadovui pateikti pradelstų sumų sąrašą
     .indicator = Per terminą išieškotų permokų ir netesybų dalis nuo nustatytos sumos, %
 
