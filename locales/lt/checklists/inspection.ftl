@@ -52,7 +52,7 @@ in-06 = Ar dėl akreditavimo arba leidimo sprendžia kiti žmonės negu tie, kur
     .evidence-1 = Tvarka, kurioje pareiškėjo konsultavimas, prašymo vertinimas ir sprendimas paskirti skirtingiems žmonėms, o reikalavimai išvardyti
     .evidence-2 = 10 paskutinių bylų: vertino ir sprendė skirtingi žmonės, nagrinėta registravimo tvarka, duomenys patikrinti registruose ir vietoje
     .evidence-3 = Vidaus audito patikra: 5 akredituoti teikėjai iš naujo įvertinti pagal visus reikalavimus, neatitikimai pašalinti
-    .red-flag = Vieni prašymai išnagrinėti per dieną, kiti tik paskutinę termino dieną; prašymo rinkmeną sukūrė jį vertinęs darbuotojas
+    .red-flag = Vieni prašymai išnagrinėti per dieną, kiti tik paskutinę termino dieną; prašymo failą sukūrė jį vertinęs darbuotojas
     .action = Atskirti pareiškėjų konsultavimą, prašymų vertinimą ir sprendimą ir paskirti juos skirtingiems darbuotojams
     .indicator = Bylų, kuriose prašymą vertino ir dėl jo sprendė skirtingi žmonės, dalis, %
 

@@ -25,7 +25,7 @@ pr-03 = Ar techninę specifikaciją prieš paskelbiant patikrina darbuotojas, ku
     .evidence-1 = Pirkimų taisyklės, kuriose nurodyta, kas tikrina specifikaciją, ko joje ieško ir kur pasirašo
     .evidence-2 = 5 atsitiktinai atrinktos šių metų pirkimų bylos: tikrintojo pastabos, surašytos iki paskelbimo, juodraštis ir galutinis tekstas
     .evidence-3 = Nepriklausoma bent 5 specifikacijų peržiūra: prie kiekvieno reikalavimo įrašyta, kiek teikėjų jį atitinka ir kas po to pakeista
-    .red-flag = Rinkmenos savybėse autoriumi nurodytas tiekėjo darbuotojas; per metus tikrintojas neparašė nė vienos pastabos
+    .red-flag = Failo savybėse autoriumi nurodytas tiekėjo darbuotojas; per metus tikrintojas neparašė nė vienos pastabos
     .action = Paskirti nuo rengėjo nepriklausomą specifikacijų tikrintoją ir jo pastabas saugoti kiekvieno pirkimo byloje
     .indicator = Paskelbtų pirkimų, kurių byloje yra nepriklausomo tikrintojo pastabos, dalis, %
 
