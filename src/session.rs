@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 pub use crate::store::{Access, Header, NewFile, Notice, Record, RecordKind, Replay, replay};
 pub use error::SessionError;
 
-use crate::domain::{Assessment, Change, ChangeError, apply};
+use crate::domain::{Assessment, Change};
 use crate::store::{History, Journal, Opened, StoreError, whole_seconds};
 
 /// An open assessment. Every change is on disk before it shows in the state.
@@ -35,11 +35,7 @@ impl Session {
 
     /// Does a change and puts it on disk; one that changes nothing writes nothing.
     pub fn run(&mut self, at: Timestamp, by: &str, change: Change) -> Result<(), SessionError> {
-        let mut next = self.assessment().clone();
-        let Some(change) = effective(&mut next, change)? else { return Ok(()) };
-        if next == *self.assessment() {
-            return Ok(());
-        }
+        let Some(change) = self.history.effective(change)? else { return Ok(()) };
         self.append(at, by, RecordKind::Done, change)
     }
 
@@ -157,18 +153,4 @@ impl From<Opened> for Session {
             history: opened.replay.history,
         }
     }
-}
-
-/// The parts of a change that change something; applies them.
-fn effective(state: &mut Assessment, change: Change) -> Result<Option<Change>, ChangeError> {
-    if let Change::Several(changes) = change {
-        let kept = changes
-            .into_iter()
-            .filter_map(|change| effective(state, change).transpose())
-            .collect::<Result<Vec<_>, _>>()?;
-        return Ok((!kept.is_empty()).then_some(Change::Several(kept)));
-    }
-    let inverse = apply(state, change.clone())?;
-    // A single change whose inverse is itself put back what was there.
-    Ok((inverse != change).then_some(change))
 }

@@ -1,7 +1,7 @@
 //! The state that records add up to, with what can be undone and redone; pure.
 
 use super::{BreakKind, Record, RecordKind};
-use crate::domain::{Assessment, Change, apply};
+use crate::domain::{Assessment, Change, ChangeError, apply};
 
 /// The fold of a journal's records.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -72,6 +72,20 @@ impl History {
         self.records.get(idx).map(|record| &record.change)
     }
 
+    /// The parts of a change that would change something; none where nothing would.
+    pub fn effective(&mut self, change: Change) -> Result<Option<Change>, ChangeError> {
+        if !matches!(change, Change::Several(_)) {
+            // Done and taken back: cheaper than a copy of the whole state.
+            let inverse = apply(&mut self.assessment, change.clone())?;
+            let is_something = inverse != change;
+            apply(&mut self.assessment, inverse)?;
+            return Ok(is_something.then_some(change));
+        }
+        let mut state = self.assessment.clone();
+        let kept = effective_parts(&mut state, change)?;
+        Ok(kept.filter(|_| state != self.assessment))
+    }
+
     /// Applies a record; on an error nothing has changed.
     pub fn push(&mut self, record: Record) -> Result<(), BreakKind> {
         let expected = self.next_n();
@@ -103,4 +117,18 @@ impl History {
         self.records.push(record);
         Ok(())
     }
+}
+
+/// The parts that change something, step by step; applies them.
+fn effective_parts(state: &mut Assessment, change: Change) -> Result<Option<Change>, ChangeError> {
+    if let Change::Several(changes) = change {
+        let kept = changes
+            .into_iter()
+            .filter_map(|change| effective_parts(state, change).transpose())
+            .collect::<Result<Vec<_>, _>>()?;
+        return Ok((!kept.is_empty()).then_some(Change::Several(kept)));
+    }
+    let inverse = apply(state, change.clone())?;
+    // A single change whose inverse is itself put back what was there.
+    Ok((inverse != change).then_some(change))
 }
