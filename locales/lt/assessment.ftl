@@ -23,7 +23,7 @@ assessment-new-own-post = Jūsų pareigos
 assessment-new-own-post-hint = Socialinės paramos skyriaus vedėja
 assessment-new-others = Kiti dalyviai
 assessment-new-others-note = Po vienas pareigas eilutėje. Galima palikti tuščią ir papildyti vėliau.
-assessment-new-scope = Apimtis
+assessment-new-scope = Kas vertinama
 assessment-new-scope-why = Pasiūlyta pagal įstaigos rūšį ({ $kind }). Pažymėkite, ką vertinsite; vėliau galima pakeisti.
 assessment-new-checklist = { $title } ({ PLURAL($n) ->
     [one] { $n } klausimas
@@ -45,8 +45,8 @@ assessment-new-missing-name = Įrašykite įstaigos pavadinimą
 assessment-new-missing-post = Įrašykite savo pareigas
 assessment-new-missing-scope = Pažymėkite bent vieną kontrolinį sąrašą
 
-assessment-empty-title = Apimtis tuščia
-assessment-empty-text = Nė vienas kontrolinis sąrašas nepasirinktas, todėl klausimų nėra. Apimtį pasirinksite nustatymuose.
+assessment-empty-title = Nepasirinkta, kas vertinama
+assessment-empty-text = Nė vienas kontrolinis sąrašas nepasirinktas, todėl klausimų nėra. Kontrolinius sąrašus pasirinksite nustatymuose.
 assessment-progress = Atsakyta { $answered } iš { $asked }
 assessment-progress-unknown = nežinome: { $n }
 assessment-progress-gaps = deklaravimo skirtumų: { $n }
@@ -58,14 +58,14 @@ assessment-filter-gap = Su deklaravimo skirtumu
 assessment-filter-no-evidence = Be įrodymų
 
 assessment-key = pagrindinis
-assessment-key-why = Nuo pagrindinių klausimų priklauso bendras lygis: kol bent vienas jų silpnas, aukštesnio lygio nėra.
+assessment-key-why = Nuo pagrindinių klausimų priklauso bendras lygis: kol bent vienas jų silpnas, aukštesnis lygis nepasiekiamas.
 assessment-reversed = atvirkštinis
-assessment-reversed-why = Čia „taip“ reiškia blogai. Pakopos sako, kiek tai užkardyta.
+assessment-reversed-why = Čia „taip“ yra blogas atsakymas. Lygis rodo, kiek tam užkirstas kelias.
 assessment-why = Kodėl tai svarbu
 assessment-na = netaikoma…
 assessment-na-reason = Kodėl klausimas netaikomas
 assessment-na-hint = Pavyzdžiui: globos namų savivaldybė neturi
-assessment-na-missing = Paaiškinkite bent 15 ženklų: priežastis bus matoma plane. Trūksta { PLURAL($n) ->
+assessment-na-missing = Paaiškinimui reikia bent 15 ženklų: priežastis bus matoma plane. Trūksta { PLURAL($n) ->
     [one] { $n } ženklo
     [few] { $n } ženklų
    *[other] { $n } ženklų
@@ -74,7 +74,7 @@ assessment-unknown = nežinome
 assessment-clear = išvalyti atsakymą
 
 # Ką atsakymas reiškia iš karto.
-assessment-effect-blank = Pasirinkite pakopą: kaip yra šiandien, o ne kaip turėtų būti.
+assessment-effect-blank = Pasirinkite lygį: kaip yra šiandien, o ne kaip turėtų būti.
 assessment-effect-unknown = Kol nežinoma, skaičiuojama kaip neatsakyta. Pastaboje įrašykite, kas galėtų žinoti.
 assessment-effect-not-applicable = Klausimas į skaičiavimą neįtraukiamas; priežastis bus matoma plane.
 assessment-effect-absent = Įrašyta 0: priemonės nėra. Ji atsiras tarp siūlomų veiksmų.
@@ -96,7 +96,7 @@ assessment-evidence-date = Data
 assessment-evidence-location = Kur laikomas
 assessment-evidence-location-hint = DVS
 assessment-evidence-done = Baigta
-assessment-evidence-menu = Ką daryti su { $number } įrodymu
+assessment-evidence-menu = Ką daryti su įrodymu Nr. { $number }
 assessment-evidence-edit = Keisti
 assessment-evidence-copy = Kopijuoti kitiems klausimams…
 assessment-evidence-remove = Pašalinti
@@ -107,9 +107,9 @@ assessment-copy-go = { PLURAL($n) ->
    *[other] Kopijuoti { $n } klausimų
     }
 assessment-note-label = Pastaba
-assessment-red-flag = Perspėjantis ženklas
+assessment-red-flag = Rizikos požymis
 assessment-previous = Ankstesnis
 assessment-next = Kitas
-assessment-all-answered = Viskas atsakyta
+assessment-all-answered = Atsakyta į visus klausimus
 assessment-handbook-missing = Apie tai vadove dar nerašoma.
 assessment-handbook-chapter = Visas skyrius: { $title }

@@ -22,7 +22,7 @@ dialogs-unsaved-retry = Bandyti dar kartą
 dialogs-unsaved-copy = Išsaugoti kopiją kitur…
 dialogs-unsaved-drop = Atsisakyti šio pakeitimo
 
-dialogs-field-short-reason = Paaiškinkite bent 15 ženklų. Trūksta { PLURAL($n) ->
+dialogs-field-short-reason = Paaiškinimui reikia bent 15 ženklų. Trūksta { PLURAL($n) ->
     [one] { $n } ženklo
     [few] { $n } ženklų
    *[other] { $n } ženklų

@@ -10,7 +10,7 @@ errors-sheet-unknown-column = stulpelio „{ $name }“ nėra. Patikrinkite, ar 
 errors-sheet-double-column = stulpelis „{ $name }“ pasikartoja. Palikite vieną.
 errors-sheet-not-csv = eilutė netelpa į lentelę ({ $detail }). Patikrinkite kabutes ir skirtukus.
 errors-sheet-unknown-question = klausimo „{ $id }“ nėra. Klausimų žymenis imkite iš programos išrašyto lapo.
-errors-sheet-question-out-of-scope = klausimas „{ $id }“ nepatenka į šio įsivertinimo apimtį. Ištrinkite eilutę arba išplėskite apimtį.
+errors-sheet-question-out-of-scope = klausimo „{ $id }“ kontrolinis sąrašas šiame įsivertinime nevertinamas. Ištrinkite eilutę arba pridėkite sąrašą.
 errors-sheet-unknown-risk = rizikos „{ $id }“ nėra. Rizikų žymenis imkite iš plano.
 errors-sheet-bad-answer = „{ $text }“ nėra atsakymas. Rašykite 0, 1, 2, 3 arba 4, „na: priežastis“, „?“, jei nežinoma, arba palikite tuščią langelį.
 errors-sheet-short-reason = priežastį sudaro { PLURAL($found) ->
@@ -27,8 +27,8 @@ errors-sheet-double = „{ $id }“ pasikartoja. Palikite vieną eilutę.
 errors-sheet-needs-text = langelis tuščias. Užpildykite jį.
 errors-sheet-bad-amount = „{ $text }“ nėra suma. Rašykite eurais, pvz., 1250 arba 1250,50.
 errors-sheet-bad-status = „{ $text }“ nėra būsena. Galimos būsenos: planned, running, done-claimed, done-verified, dropped.
-errors-sheet-no-rating-reason = įvertinimas skiriasi nuo numatytojo, o priežastis nenurodyta. Paaiškinkite, kodėl.
-errors-sheet-half-acceptance = rizikos prisiėmimui reikia visų trijų: kas pasirašė, kodėl ir iki kada. Užpildykite tris stulpelius arba visus palikite tuščius.
+errors-sheet-no-rating-reason = įvertinimas skiriasi nuo siūlomo, o priežastis nenurodyta. Paaiškinkite, kodėl.
+errors-sheet-half-acceptance = rizikos prisiėmimui reikia visų trijų duomenų: kas pasirašė, kodėl ir iki kada. Užpildykite visus tris stulpelius arba visus palikite tuščius.
 
 # Failai. $path visada paskutinis; $why yra sakinio dalis, $advice – visas sakinys.
 errors-store-not-found = Tokio failo ar aplanko nėra. Patikrinkite, ar jis neperkeltas ir ar vardas parašytas be klaidų: { $path }

@@ -28,8 +28,8 @@ plan-finding = { PLURAL($actions) ->
            *[other] liktų { $after }
         }
     }.
-plan-cover = Veiksmą su atsakingu asmeniu, terminu ir rodikliu turi { $share } rizikų, kurių likutinė reikšmė siekia 3,5.
-plan-risk-cover = Bent dvi nepriklausomos grupės, galinčios parodyti raštu patvirtintas priemones, saugo { $share } be priemonių kritinių rizikų.
+plan-cover = Veiksmą su atsakingu asmeniu, terminu ir rodikliu turi { $share } rizikų, kurių likutinė reikšmė yra 3,5 ar didesnė.
+plan-risk-cover = Nuo { $share } rizikų, kurios be priemonių būtų kritinės, saugo bent dvi nepriklausomos grupės, galinčios parodyti raštu patvirtintas priemones.
 plan-on-time = Laiku ir su veiklos įrašais užbaigta { $share } veiksmų, kurių terminas suėjo.
 plan-on-time-none = Nė vieno veiksmo terminas vertinimo dieną dar nesuėjo.
 

@@ -151,7 +151,7 @@ report-bars-caption = Nuo silpniausio iki stipriausio. Ribos rodo, kiek reikšm�
 report-key-supported = pagrįsta
 report-key-claimed = deklaruota
 report-key-bounds = ribos
-report-conventions-heading = Kiek rezultatas priklauso nuo susitarimų
+report-conventions-heading = Kiek rezultatas priklauso nuo prielaidų
 report-imbalance = Paprastas svertinis vidurkis būtų { $mean }. Indeksas nuo jo skiriasi { $imbalance }: tiek jį sumažina tai, kad sritys išvystytos nevienodai.
 report-balanced = Paprastas svertinis vidurkis yra beveik toks pat ({ $mean }): sritys išvystytos vienodai.
 report-leave-one-out = Labiausiai indeksą lemia kontrolinis sąrašas „{ $checklist }“: be jo indeksas pasikeistų { $delta }.
@@ -217,13 +217,13 @@ report-matrix-caption-top = { PLURAL($n) ->
        *[other] Didžiausių { $n } rizikų kelias: be priemonių, dabar ir įvykdžius planą. Numeriai – rizikų lentelės eilutės.
     }
 report-matrix-alt = { $finding } Didžiausia rizika – „{ $risk }“: be priemonių { $gross }, dabar { $net }, įvykdžius planą { $target }.
-report-risks-table-heading = Visos rizikos pagal tai, kiek jų liko
+report-risks-table-heading = Visos rizikos pagal likutinę reikšmę
 report-risks-caption = Rizikos, pradedant didžiausia likutine; bendroji – tikimybė × poveikis be priemonių
 report-adequate-yes = pakankamai
 report-adequate-no = nepakankamai
 report-adequate-accepted = prisiimta
 report-rank = Nr. { $number } – { $share }
-report-ranks = Kaip dažnai rizika, pakeitus susitarimus, lieka tarp penkių didžiausių: { $shares }.
+report-ranks = Kaip dažnai rizika, pakeitus prielaidas, lieka tarp penkių didžiausių: { $shares }.
 report-ratings-heading = Įstaigos įvertintos rizikos
 report-ratings-caption = Rizikos, kurių tikimybė × poveikis skiriasi nuo siūlomų
 report-acceptances-heading = Prisiimtos rizikos
@@ -232,7 +232,7 @@ report-acceptance-expired = vertinimo dieną nebegalioja
 
 # 6. Findings.
 report-findings-heading = 6. Plano patikros ir duomenų įspėjimai
-report-findings-note = Patikros nieko nedraudžia. Kiekviena nurodo vietą, kurią prieš pasirašant verta peržiūrėti, arba paaiškinti, kodėl palikta taip, kaip yra.
+report-findings-note = Patikros nieko nedraudžia. Kiekviena nurodo vietą, kurią prieš pasirašant verta pataisyti arba paaiškinti, kodėl palikta taip, kaip yra.
 report-checks-heading = Plano patikros
 report-checks-none = Plano trūkumų nerasta.
 report-checks-no-actions = Veiksmų nėra, todėl tikrinti dar nėra ko.
@@ -260,7 +260,7 @@ report-changes-up = Nuo { $date } įsivertinimo indeksas pakilo nuo { $old } iki
 report-changes-down = Nuo { $date } įsivertinimo indeksas nukrito nuo { $old } iki { $new }.
 report-changes-same = Nuo { $date } įsivertinimo indeksas nepasikeitė ({ $index }).
 report-changes-other-institution = Palyginta su kita įstaiga arba kitaip užrašytu jos pavadinimu: „{ $institution }“.
-report-changes-split = Indekso pokytis { $total }: dėl tikrų pokyčių { $real }, dėl įrodymų { $evidence }, dėl kitokio klausimų turinio ar apimties { $content }.
+report-changes-split = Indekso pokytis { $total }: dėl tikrų pokyčių { $real }, dėl įrodymų { $evidence }, dėl kitokio klausimų turinio ar kitų sąrašų { $content }.
 report-snapshots-caption = Du įsivertinimai greta
 report-fingerprint = Skaitmeninio atspaudo pradžia
 report-changes-actions-heading = Ankstesnio plano veiksmai
@@ -327,12 +327,12 @@ report-method-target = Siekiama rizika T skaičiuojama taip pat, tarus, kad visi
 report-formula-target = s′ = max(s, min(planuojamas lygis, pažadėtas įrodymo laipsnis + 1))
 report-method-plan-heading = Veiksmų planas
 report-formula-priority = prioritetas = Σ (N − T_vienas) / darbo sąnaudos; T_vienas – N, atlikus tik šį veiksmą
-report-formula-risk-cover = rizikų apsauga = kritinės bendrosios rizikos (G ≥ 7), kurias saugo bent 2 grupės su s ≥ 2 / visos kritinės bendrosios rizikos
+report-formula-risk-cover = apsauga nuo rizikų = kritinės bendrosios rizikos (G ≥ 7), nuo kurių saugo bent 2 grupės su s ≥ 2 / visos kritinės bendrosios rizikos
 report-formula-plan-cover = plano aprėptis = rizikos su N ≥ 3,5, turinčios veiksmą su atsakingu asmeniu, terminu ir rodikliu / visos rizikos su N ≥ 3,5
 report-formula-on-time = laiku = veiksmai, iki termino užbaigti su ne žemesnio kaip 2 laipsnio įrodymu / veiksmai, kurių terminas suėjo
-report-method-plan = Dalis neapibrėžta, kai jos vardiklis tuščias. Plano patikros ir duomenų įspėjimai nieko neblokuoja.
+report-method-plan = Dalis neapibrėžta, kai jos vardiklis tuščias. Plano patikros ir duomenų įspėjimai nieko nedraudžia.
 report-method-robustness-heading = Atsparumo prielaidoms intervalas
-report-method-robustness = Indeksas perskaičiuojamas 1000 kartų: vidurkis geometrinis arba aritmetinis, f lygus 5, 10 arba 20, vietoj 0,75 – nuo 0,65 iki 0,85, kiekvienas W ir w dauginamas iš skaičiaus tarp 0,75 ir 1,25. Rodomos 50-oji ir 950-oji reikšmės iš eilės.
+report-method-robustness = Indeksas perskaičiuojamas 1000 kartų: vidurkis geometrinis arba aritmetinis, f lygus 5, 10 arba 20, vietoj 0,75 – nuo 0,65 iki 0,85, kiekvienas W ir w dauginamas iš skaičiaus tarp 0,75 ir 1,25. Rodomos 50-oji ir 950-oji reikšmės, surikiavus jas nuo mažiausios.
 report-method-random = Atsitiktiniai skaičiai: SplitMix64, pradinė reikšmė 20170430, kiekvienam perskaičiavimui atskira seka, todėl visi gauna tą patį tūkstantį.
 report-method-changes-heading = Dviejų įsivertinimų palyginimas
 report-method-changes = Indekso pokytis išskaidomas pakeičiant iš pradžių turinį, paskui atsakymus, paskui įrodymus; trys dalys tiksliai sudaro visumą.
@@ -343,7 +343,7 @@ report-constants-caption = Metodo konstantos
 report-constant-evidence-age-months = Įrodymas skaičiuojamas vienu laipsniu žemiau, kai senesnis kaip, mėn.
 report-constant-coverage-withheld = Apimtis, nuo kurios reikšmė skelbiama; lygio „Besiformuojantis“ sąlyga
 report-constant-evidence-letter = Įrodymų raidė { $letter } nuo
-report-constant-index-floor = Indekso grindys f
+report-constant-index-floor = Apatinė indekso formulės riba f
 report-constant-emerging-index = „Besiformuojantis“: indeksas nuo
 report-constant-established-index = „Įsitvirtinęs“: indeksas nuo
 report-constant-established-coverage = „Įsitvirtinęs“: apimtis nuo

@@ -17,7 +17,7 @@ results-index-sentence = Pagrįstas indeksas – { $low }; nekeičiant duotų at
 results-index-withheld = Indeksas neskelbiamas, nes pagal klausimų svorį atsakyta mažiau kaip du trečdaliai. Jo ribos – nuo { $low } iki { $high }.
 results-index-none = Indekso dar nėra: nepasirinktas nė vienas kontrolinis sąrašas, kuriame būtų taikomų klausimų.
 
-results-robustness = Tūkstantį kartų perskaičiavus su kitais susitarimais, devyniais atvejais iš dešimties indeksas yra tarp { $p5 } ir { $p95 }; lygio juosta nepasikeičia { $share } atvejų.
+results-robustness = Tūkstantį kartų perskaičiavus su kitomis prielaidomis, devyniais atvejais iš dešimties indeksas yra tarp { $p5 } ir { $p95 }; lygio juosta nepasikeičia { $share } atvejų.
 results-akl = Orientacinis atsparumo korupcijai lygis – { $band } ({ $value }). Tai ne įstatyme numatytas lygis.
 results-akl-low = žemas
 results-akl-below-average = žemesnis nei vidutinis
@@ -26,12 +26,12 @@ results-akl-above-average = aukštesnis nei vidutinis
 results-akl-high = aukštas
 
 results-warning-all-answers-equal = Visi atsakymai vienodi. Patikrinkite, ar kiekvienas klausimas apsvarstytas atskirai.
-results-warning-verified-without-evidence = Bent 80 % atsakymų teigiama „nepriklausomai patikrinta“, nors nenurodyta nė veiklos įrašų. Nurodykite patikrinimų ataskaitas arba pasirinkite lygį, kurį galite parodyti.
+results-warning-verified-without-evidence = Bent 80 % atsakymų teigiama „nepriklausomai patikrinta“, nors nenurodyta net veiklos įrašų. Nurodykite patikrinimų ataskaitas arba pasirinkite lygį, kurį galite parodyti.
 results-warning-no-critical-gross = Nė viena rizika be priemonių nėra kritinė. Patikrinkite, ar tikimybė ir poveikis įvertinti taip, lyg priemonių nebūtų.
 results-warning-uniform-risks = Visų rizikų tikimybė ir poveikis įvertinti vienodai, todėl rizikos viena nuo kitos neatskiriamos. Įvertinkite kiekvieną atskirai.
 results-warning-claim-gap = Deklaruojama gerokai daugiau, negu paremta įrodymais: skirtumas – { $gap }, o įspėjama, kai jis didesnis kaip { $border }.
 results-warning-shared-evidence = Ta pačia nuoroda „{ $reference }“ remiamasi daugiau kaip penkiuose klausimuose. Atsiverskite dokumentą ir patikrinkite, ar jis patvirtina kiekvieną iš tų atsakymų.
-results-warning-vanished-risk = Be priemonių kritinė rizika „{ $risk }“ likutinėje vertėje beveik išnyko (mažiau kaip 1,5). Patikrinkite, ar priemonės tikrai tokios veiksmingos.
+results-warning-vanished-risk = Be priemonių kritinė rizika „{ $risk }“ su priemonėmis beveik išnyko (likutinė mažesnė kaip 1,5). Patikrinkite, ar priemonės tikrai tokios veiksmingos.
 
 results-action-untitled = be pavadinimo
 results-check-no-owner = Veiksmui „{ $action }“ nenurodytas atsakingas asmuo.

@@ -52,7 +52,7 @@ review-journal-cut-off = Žurnalo { $line } eilutė neįrašyta iki galo.
 review-head-differs = Žurnalo skaitmeninis atspaudas kitoks negu plano.
 review-journal-differs = Žurnale įrašyta kitaip negu plane: { $places }.
 review-scores-differ = Perskaičiavus gauta kitaip: { $places }.
-review-other-method = Balai apskaičiuoti pagal metodikos versiją { $made }, o ši programa skaičiuoja pagal { $own }.
+review-other-method = Balai apskaičiuoti pagal metodo versiją { $made }, o ši programa skaičiuoja pagal { $own }.
 review-pages-differ = { PLURAL($n) ->
     [one] Ne toks, kokį duoda duomenys, puslapis: { $pages }.
     [few] Ne tokie, kokius duoda duomenys, puslapiai: { $pages }.
