@@ -81,10 +81,10 @@ fn scoring(criterion: &mut Criterion) {
     };
     let mut group = criterion.benchmark_group("scoring 180 questions, 60 risks");
     group.bench_function("scores (claim: under 100 µs)", |it| {
-        it.iter(|| score(&input(Band::Skip)))
+        it.iter(|| score(&input(Band::Skip)));
     });
     group.bench_function("scores with 1,000 runs (claim: under 5 ms)", |it| {
-        it.iter(|| score(&input(Band::Run)))
+        it.iter(|| score(&input(Band::Run)));
     });
     group.bench_function("suggested plan", |it| it.iter(|| suggest(&input(Band::Skip), None)));
     group.finish();

@@ -68,10 +68,10 @@ impl<'a> Cx<'a> {
         match &self.plan.period {
             None => tr.report_document_subject(date),
             Some(it) => tr.report_document_subject_period(
-                    date,
-                    tr.short_date(it.from),
-                    tr.short_date(it.to),
-                ),
+                date,
+                tr.short_date(it.from),
+                tr.short_date(it.to),
+            ),
         }
     }
 

@@ -88,11 +88,10 @@ impl Walk<'_> {
             let left = self.n_left.checked_sub(1);
             self.n_left = left.ok_or(PdfError::TooMuch { what: "references" })?;
             match value {
-                Object::Ref(at) if pages.contains(&at.number) => {}
-                Object::Ref(at) => {
-                    if self.own(at.number, owner.clone()) {
-                        stack.extend(pdf.objects.get(&at.number));
-                    }
+                Object::Ref(at)
+                    if !pages.contains(&at.number) && self.own(at.number, owner.clone()) =>
+                {
+                    stack.extend(pdf.objects.get(&at.number));
                 }
                 Object::Array(items) => stack.extend(items),
                 Object::Dict(dict) | Object::Stream { dict, .. } => {

@@ -253,7 +253,7 @@ pub(super) fn object_stream(
     for _ in 0..n {
         let (number, offset) = (head.size()?, head.size()?);
         body.seek(first.saturating_add(offset));
-        let number = u32::try_from(number).map_err(|_| broken(at))?;
+        let number = u32::try_from(number).map_err(|_error| broken(at))?;
         held.push((number, body.object()?));
     }
     left.values = body.budget();

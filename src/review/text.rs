@@ -48,11 +48,11 @@ fn plain(text: &str) -> String {
 
 /// The headings that begin the parts.
 fn headings(document: &Document) -> Vec<&str> {
-    let heading = |block| match block {
-        &Block::Heading(ref it) if it.level == 1 => Some(it.text.as_str()),
+    let headings = document.blocks.iter().filter_map(|block| match block {
+        Block::Heading(it) if it.level == 1 => Some(it.text.as_str()),
         _ => None,
-    };
-    document.blocks.iter().filter_map(heading).collect()
+    });
+    headings.collect()
 }
 
 /// The parts that do not read the same, by their headings.

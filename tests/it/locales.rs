@@ -24,7 +24,7 @@ fn messages(language: Language) -> Messages {
             if let Some((id, value)) =
                 line.split_once('=').filter(|_| line.starts_with(|c: char| c.is_ascii_lowercase()))
             {
-                current = id.trim().to_owned();
+                id.trim().clone_into(&mut current);
                 let known = all.insert(current.clone(), value.trim().to_owned());
                 assert!(known.is_none(), "{}: {current} twice", relative(&path));
                 let stem = path.file_stem().unwrap().to_string_lossy().into_owned();

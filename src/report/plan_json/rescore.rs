@@ -9,6 +9,7 @@ use super::{Plan, ScoreJson};
 
 impl Plan {
     /// The same plan with its scores, grades, effects and checks computed again; one that was not altered stays as it is.
+    #[must_use]
     pub fn rescored(&self) -> Self {
         let (instrument, assessment) = (self.instrument(), self.assessment());
         let input = Input {

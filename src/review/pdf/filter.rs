@@ -52,8 +52,8 @@ fn inflate(raw: &[u8], at: usize, limit: usize) -> Result<Vec<u8>, PdfError> {
     let mut content = Vec::new();
     let mut decoder = ZlibDecoder::new(raw);
     let limit = u64::try_from(limit).unwrap_or(u64::MAX);
-    let n = decoder.by_ref().take(limit).read_to_end(&mut content).map_err(|_| damaged())?;
-    let is_more = decoder.read(&mut [0]).map_err(|_| damaged())?;
+    let n = decoder.by_ref().take(limit).read_to_end(&mut content).map_err(|_error| damaged())?;
+    let is_more = decoder.read(&mut [0]).map_err(|_error| damaged())?;
     if is_more != 0 {
         return Err(PdfError::TooMuch { what: "bytes of a stream" });
     }

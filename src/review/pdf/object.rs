@@ -27,7 +27,7 @@ pub(in crate::review) enum Object {
     /// A text, decoded from either form.
     Text(Box<[u8]>),
     /// A list.
-    Array(Box<[Object]>),
+    Array(Box<[Self]>),
     /// Names with values.
     Dict(Dict),
     /// Names with values, and bytes in the file.

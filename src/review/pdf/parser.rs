@@ -306,7 +306,10 @@ impl<'a> Parser<'a> {
                 name.push(*byte);
                 continue;
             }
-            let digits = (bytes.next().and_then(hex_digit), bytes.next().and_then(hex_digit));
+            let digits = (
+                bytes.next().copied().and_then(hex_digit),
+                bytes.next().copied().and_then(hex_digit),
+            );
             let (Some(high), Some(low)) = digits else { return self.fail("a name is broken") };
             name.push(high << 4 | low);
         }
@@ -317,7 +320,7 @@ impl<'a> Parser<'a> {
     fn number(&mut self, words: Words) -> Result<Object, PdfError> {
         let text = self.regular();
         let body = text.strip_prefix(b"-").or_else(|| text.strip_prefix(b"+")).unwrap_or(text);
-        let n_points = body.iter().filter(|it| **it == b'.').count();
+        let n_points = body.split(|it| *it == b'.').count() - 1;
         let is_number = body.iter().all(|it| it.is_ascii_digit() || *it == b'.')
             && body.iter().any(u8::is_ascii_digit)
             && n_points <= 1;
@@ -357,7 +360,7 @@ impl<'a> Parser<'a> {
         loop {
             let Some(byte) = self.take() else { return self.fail("a text does not end") };
             self.keep(1)?;
-            match (byte, hex_digit(&byte), high) {
+            match (byte, hex_digit(byte), high) {
                 (b'>', _, _) => {
                     text.extend(high.map(|it: u8| it << 4));
                     return Ok(Object::Text(text.into_boxed_slice()));
@@ -448,8 +451,8 @@ fn is_delimiter(byte: u8) -> bool {
     matches!(byte, b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%')
 }
 
-fn hex_digit(byte: &u8) -> Option<u8> {
-    char::from(*byte).to_digit(16).and_then(|it| u8::try_from(it).ok())
+fn hex_digit(byte: u8) -> Option<u8> {
+    char::from(byte).to_digit(16).and_then(|it| u8::try_from(it).ok())
 }
 
 /// Plain digits, no more than ten of them.

@@ -75,7 +75,8 @@ fn stream(bytes: &[u8], parser: &mut Parser<'_>) -> Result<Section, PdfError> {
     parser.skip_space();
     let at = parser.at();
     let broken = || PdfError::damaged(at, "the cross-reference is broken");
-    let number = u32::try_from(parser.size().map_err(|_| broken())?).map_err(|_| broken())?;
+    let number =
+        u32::try_from(parser.size().map_err(|_error| broken())?).map_err(|_error| broken())?;
     parser.seek(at);
     let object = parser.indirect(number, &std::collections::BTreeMap::new())?;
     let end = parser.at();
@@ -88,7 +89,7 @@ fn stream(bytes: &[u8], parser: &mut Parser<'_>) -> Result<Section, PdfError> {
         dict.get(key)?.as_array()?.iter().map(Object::as_size).collect()
     };
     let widths = sizes(b"W").ok_or_else(broken)?;
-    let [kind, first, second] = <[usize; 3]>::try_from(widths).map_err(|_| broken())?;
+    let [kind, first, second] = <[usize; 3]>::try_from(widths).map_err(|_error| broken())?;
     if 4 < kind || 8 < first || 8 < second || kind + first + second == 0 {
         return Err(broken());
     }
@@ -110,11 +111,11 @@ fn stream(bytes: &[u8], parser: &mut Parser<'_>) -> Result<Section, PdfError> {
             let value = big_endian(middle);
             let place = match if kind == 0 { 1 } else { big_endian(head) } {
                 0 => Place::Free,
-                1 => Place::At(usize::try_from(value).map_err(|_| broken())?),
-                2 => Place::In { stream: u32::try_from(value).map_err(|_| broken())? },
+                1 => Place::At(usize::try_from(value).map_err(|_error| broken())?),
+                2 => Place::In { stream: u32::try_from(value).map_err(|_error| broken())? },
                 _ => return Err(broken()),
             };
-            entries.push((u32::try_from(number).map_err(|_| broken())?, place));
+            entries.push((u32::try_from(number).map_err(|_error| broken())?, place));
         }
     }
     Ok(Section { trailer: dict, entries, own_number: Some(number), end })

@@ -103,7 +103,9 @@ impl Reader<'_> {
             b"Tj" | b"'" | b"\"" => self.show(operands.last()),
             b"TJ" => {
                 let items = operands.first().and_then(Object::as_array).unwrap_or_default();
-                items.iter().for_each(|it| self.show(Some(it)));
+                for it in items {
+                    self.show(Some(it));
+                }
             }
             b"BMC" | b"BDC" => {
                 let is_artifact = operands.first().and_then(Object::as_name) == Some(b"Artifact");

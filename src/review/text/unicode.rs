@@ -63,19 +63,16 @@ fn add_range(all: &mut Letters, range: &[Object]) {
     let [first, last, target] = range else { return };
     let (Some(first), Some(last)) = (code_of(first), code_of(last)) else { return };
     for (idx, code) in (first..=last).enumerate() {
-        match target {
-            Object::Array(letters) => {
-                if let Some(letter) = letters.get(idx) {
-                    add(all, Some(code), letter);
-                }
+        if let Object::Array(letters) = target {
+            if let Some(letter) = letters.get(idx) {
+                add(all, Some(code), letter);
             }
-            _ => {
-                let Some(mut units) = units_of(target) else { return };
-                if let Some(unit) = units.last_mut() {
-                    *unit = unit.wrapping_add(u16::try_from(idx).unwrap_or(0));
-                }
-                all.insert(code, String::from_utf16_lossy(&units));
+        } else {
+            let Some(mut units) = units_of(target) else { return };
+            if let Some(unit) = units.last_mut() {
+                *unit = unit.wrapping_add(u16::try_from(idx).unwrap_or(0));
             }
+            all.insert(code, String::from_utf16_lossy(&units));
         }
     }
 }

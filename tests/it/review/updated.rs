@@ -3,19 +3,24 @@
 use lopdf::{Document, Object, Stream, dictionary};
 use skaidra::export::APP_VERSION;
 use skaidra::review::{Finding, PartKind, open_pdf, verify};
+use std::fmt::Write as _;
 
 use super::alter::{Update, attachment_of, content_of, drawing, unpacked, updated};
 use super::problems;
 use super::sample::small;
 
+/// A deed done to a plan in an update.
+type Change = fn(&mut Update);
+/// What must be found.
+type Found = Vec<(PartKind, Finding)>;
+
 #[test]
 fn what_an_update_does_is_named() {
-    type Change = fn(&mut Update);
     let pages = |it: Vec<usize>| (PartKind::Pages, Finding::PagesChanged(it));
     let annotated = |it: Vec<usize>| (PartKind::Pages, Finding::PagesAnnotated(it));
     let metadata = |it: &str| (PartKind::Metadata, Finding::MetadataChanged(vec![it.to_owned()]));
     let attachment = |it: &str| (PartKind::Attachments, Finding::AttachmentChanged(it.to_owned()));
-    let cases: [(&str, Change, Vec<(PartKind, Finding)>); 16] = [
+    let cases: [(&str, Change, Found); 16] = [
         ("drawing", redraw, vec![pages(vec![2])]),
         ("another drawing", another_drawing, vec![pages(vec![3])]),
         ("larger paper", larger_paper, vec![pages(vec![1])]),
@@ -187,7 +192,7 @@ fn plain_update(
     let mut table = String::from("xref\n");
     for (number, body) in objects {
         if named.contains(number) {
-            table += &format!("{number} 1\n{:010} 00000 n \n", out.len());
+            write!(table, "{number} 1\n{:010} 00000 n \n", out.len()).unwrap();
         }
         out.extend(format!("{number} 0 obj\n{body}\nendobj\n").bytes());
     }
