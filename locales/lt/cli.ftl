@@ -60,7 +60,7 @@ cli-pdf-failed = PDF sukurti nepavyko, įsivertinimas nepakeistas. Praneškite p
 
 # Dviejų įsivertinimų palyginimas.
 cli-compare-institutions = Tai dvi skirtingos įstaigos: „{ $old }“ ir „{ $new }“.
-cli-compare-levels = { $old } ({ $old_date }) → { $new } ({ $new_date })
+cli-compare-levels = Anksčiau – { $old } ({ $old_date }), dabar – { $new } ({ $new_date })
 cli-compare-index = Indeksas { $old } → { $new }: { $real } dėl kitų atsakymų, { $evidence } dėl įrodymų, { $content } dėl kito turinio.
 cli-compare-real = Atsakyta kitaip
 cli-compare-evidence = Atsakymas tas pats, įrodymai kiti
