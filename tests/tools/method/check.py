@@ -18,17 +18,36 @@ def compare(said, computed, path=""):
             for difference in compare(said.get(key, "(absent)"), value, f"{path}.{key}")
         ]
     if isinstance(computed, list) and isinstance(said, list):
-        found = [
-            difference
-            for place, (one, other) in enumerate(zip(said, computed))
-            for difference in compare(one, other, f"{path}[{place}]")
-        ]
-        if len(said) != len(computed):
-            found.append((f"{path}.length", len(said), len(computed)))
-        return found
+        return lists(said, computed, path)
     if is_number(said) and is_number(computed):
         return [] if same_number(said, computed) else [(path, said, numbers.half_away(computed))]
     return [] if said == computed and type(said) is type(computed) else [(path, said, computed)]
+
+
+def name_of(item):
+    """What an item of a list is about, where it says so."""
+    if not isinstance(item, dict):
+        return None
+    names = [item[key] for key in ("id", "of", "question", "risk") if isinstance(item.get(key), str)]
+    return " ".join(names) or None
+
+
+def lists(said, computed, path):
+    """Differences of two lists; items that name themselves are set side by side by name, and order is told apart."""
+    ours, theirs = [name_of(item) for item in computed], [name_of(item) for item in said]
+    if None in ours + theirs or len(set(theirs)) < len(theirs) or len(set(ours)) < len(ours):
+        found = [(f"{path}.length", len(said), len(computed))] if len(said) != len(computed) else []
+        for place, (one, other) in enumerate(zip(said, computed)):
+            found += compare(one, other, f"{path}[{place}]")
+        return found
+    by_name = dict(zip(theirs, said))
+    found = [(f"{path}[{name}]", "(present)", "(absent)") for name in theirs if name not in ours]
+    for name, item in zip(ours, computed):
+        found += compare(by_name.get(name, "(absent)"), item, f"{path}[{name}]")
+    if theirs != ours and not found:
+        place = next(place for place, (one, other) in enumerate(zip(theirs, ours)) if one != other)
+        found.append((f"{path}[{place}] in order", theirs[place], ours[place]))
+    return found
 
 
 def is_number(value):

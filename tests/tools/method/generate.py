@@ -1,5 +1,6 @@
 """Makes assessments through the program's command line alone and checks what it says about each."""
 
+import collections
 import csv
 import json
 import pathlib
@@ -8,7 +9,7 @@ import shutil
 import subprocess
 import tempfile
 
-from . import check, model, shapes, suggest
+from . import check, difference, model, shapes, suggest
 
 
 class Program:
@@ -52,17 +53,17 @@ def everything(program):
     return {one["id"]: [it["id"] for it in one["questions"]] for one in plan["checklists"]}
 
 
-def make(program, maker, name, catalogue):
-    """Makes one assessment of a shape and returns the data of its plan."""
+def make(program, maker, name, catalogue, earlier=()):
+    """Makes one assessment of a shape, some of its answers those of an earlier one; returns its plan and answers."""
     program.run(
         "new", f"{name}.skaidra", "--institution", "Bandymo įstaiga", "--kind", maker.kind,
         "--scope", maker.scope(list(catalogue)), "--assessed-on", maker.on.isoformat(),
     )  # fmt: skip
-    fill(program, maker, name, catalogue)
-    return program.plan(name)
+    rows = fill(program, maker, name, catalogue, earlier)
+    return program.plan(name), rows
 
 
-def fill(program, maker, name, catalogue):
+def fill(program, maker, name, catalogue, earlier):
     """Fills an assessment from tables of the maker."""
     blank = program.plan(name)
     questions = program.questions(name)
@@ -72,13 +73,15 @@ def fill(program, maker, name, catalogue):
     elsewhere = [it for many in catalogue.values() for it in many if it not in inside] or inside
     risks = [it["id"] for one in blank["checklists"] for it in one["risks"]]
     folder = program.folder
-    write(folder / f"{name}-answers.csv", shapes.ANSWER_COLUMNS, maker.answers(blank["checklists"]))
+    rows = maker.keeping(earlier, maker.answers(blank["checklists"]))
+    write(folder / f"{name}-answers.csv", shapes.ANSWER_COLUMNS, rows)
     write(folder / f"{name}-actions.csv", shapes.ACTION_COLUMNS, maker.actions(inside, elsewhere))
     write(folder / f"{name}-risks.csv", shapes.RISK_COLUMNS, maker.risks(risks))
     program.run(
         "fill", f"{name}.skaidra", "--from", f"{name}-answers.csv",
         "--actions", f"{name}-actions.csv", "--risks", f"{name}-risks.csv",
     )  # fmt: skip
+    return rows
 
 
 def suggestions(program, name, plan, pick):
@@ -98,32 +101,56 @@ def score_differences(program, name, plan):
     return [] if said == plan["scores"] else [("score --json", "something else", "what the plan says")]
 
 
+def comparisons(program, old, new):
+    """Differences between the program's comparison of two assessments and our own, in both directions."""
+    found = []
+    plans = {"case": old, "later": new}
+    for one, other in (("case", "later"), ("later", "case")):
+        said = json.loads(program.run("compare", f"{one}.skaidra", f"{other}.skaidra", "--json"))
+        computed = difference.compare(plans[one], plans[other])
+        found += check.compare(said, computed, f"compare[{one}, {other}]")
+    return found
+
+
 def check_case(program, seed, catalogue):
-    """Makes and checks one case."""
+    """Makes and checks one case, and a second one to compare it with."""
     maker = shapes.Maker(seed)
-    plan = make(program, maker, "case", catalogue)
+    plan, rows = make(program, maker, "case", catalogue)
+    later, _ = make(program, shapes.Maker(-seed), "later", catalogue, rows)
     found = check.plan_differences(plan)
     found += score_differences(program, "case", plan)
     found += suggestions(program, "case", plan, random.Random(seed))
-    return maker.shape, found
+    found += comparisons(program, plan, later)
+    return plan["scores"], found
+
+
+def note(seen, scores):
+    """Counts what a case has touched, so that a reader sees whether the cases reach every gate and warning."""
+    gate = scores["binding_gate"]
+    seen[f"level {scores['level']}"] += 1
+    seen[f"gate {gate['of']} {gate['gate']}" if gate else "no gate"] += 1
+    for name in {warning["id"] for warning in scores["warnings"]}:
+        seen[f"warning {name}"] += 1
 
 
 def check_cases(path, count, first, keep):
     """Checks many cases, keeps the folders of those that differ, and returns how many do."""
-    wrong, differences = 0, 0
+    wrong, differences, seen = 0, 0, collections.Counter()
     for seed in range(first, first + count):
         with tempfile.TemporaryDirectory() as name:
             program = Program(path, pathlib.Path(name), "2026-11-22T09:00:00Z")
             catalogue = everything(program)
             try:
-                shape, found = check_case(program, seed, catalogue)
+                scores, found = check_case(program, seed, catalogue)
+                note(seen, scores)
             except RuntimeError as error:
-                shape, found = shapes.Maker(seed).shape, [("command line", str(error), "done")]
+                found = [("command line", str(error), "done")]
             for line in check.shown(found):
-                print(f"case {seed} ({shape}): {line}")
+                print(f"case {seed} ({shapes.Maker(seed).shape}): {line}", flush=True)
             wrong += bool(found)
             differences += len(found)
             if found and keep:
                 shutil.copytree(name, keep / f"case-{seed}", dirs_exist_ok=True)
+    print("touched: " + ", ".join(f"{name} {times}" for name, times in sorted(seen.items())))
     print(f"{count} cases, {wrong} differ in {differences} places")
     return wrong

@@ -32,7 +32,7 @@ class Maker:
     """Makes the tables of one case; the same seed makes the same case."""
 
     def __init__(self, seed, shape=None):
-        self.random = random.Random(seed)
+        self.random = random.Random(f"case {seed}")
         self.shape = shape or SHAPES[seed % len(SHAPES)]
         self.on = datetime.date.fromisoformat(self.random.choice(DATES))
         self.kind = self.random.choice(KINDS)
@@ -113,6 +113,14 @@ class Maker:
                     answer, grades = f"na: {REASON}", []
                 rows += self.rows(question["id"], answer, grades)
         return rows
+
+    def keeping(self, earlier, rows):
+        """The rows, those of about half the questions replaced by what an earlier assessment said."""
+        before = {}
+        for row in earlier:
+            before.setdefault(row[0], []).append(row)
+        kept = [name for name in dict.fromkeys(row[0] for row in rows) if name in before and self.random.random() < 0.6]
+        return [row for row in rows if row[0] not in kept] + [row for name in kept for row in before[name]]
 
     def rows(self, name, answer, grades):
         """The rows of one question; a second piece of evidence repeats it with an empty answer."""
