@@ -12,7 +12,7 @@ use std::ops::Range;
 pub(super) use filter::INFLATE_LIMIT;
 pub(super) use object::{Dict, Object, Ref};
 pub(super) use parser::{Budget, Parser, Token, is_space};
-pub(super) use revisions::{ends, first_end, last_startxref};
+pub(super) use revisions::{ends, find, first_end, last_startxref};
 pub(super) use xref::{Place, Section, read_section};
 
 use filter::decode;

@@ -5,7 +5,7 @@ use crate::report::{JOURNAL, PLAN_CSV, PLAN_JSON, Plan, Profile};
 use super::appended::{self, Findings};
 use super::attachments::Attachments;
 use super::finding::Finding;
-use super::pdf::{Pdf, PdfError, ends, first_end};
+use super::pdf::{Pdf, PdfError, ends, find, first_end};
 use super::places::Places;
 use super::signatures::signatures;
 use super::update::read_updates;
@@ -88,8 +88,7 @@ fn first_revision(bytes: &[u8]) -> Result<(Pdf<'_>, usize), ReviewError> {
 /// Whether the name of our data stands somewhere in the file.
 fn names_data(bytes: &[u8]) -> bool {
     let wide: Vec<u8> = PLAN_JSON.bytes().flat_map(|it| [0, it]).collect();
-    let holds = |word: &[u8]| bytes.windows(word.len()).any(|it| it == word);
-    holds(PLAN_JSON.as_bytes()) || holds(&wide)
+    find(bytes, PLAN_JSON.as_bytes()).is_some() || find(bytes, &wide).is_some()
 }
 
 fn read_plan(attachments: &Attachments<'_>) -> Result<Plan, ReviewError> {

@@ -1,6 +1,9 @@
 //! Received plans: the genuine verify, every change is named, and what cannot be read is refused in time.
 
 mod alter;
+mod bad_input;
+mod compared;
+mod other_version;
 mod rewritten;
 mod sample;
 mod signed;

@@ -57,7 +57,7 @@ fn positions<'a>(bytes: &'a [u8], word: &'a [u8]) -> impl Iterator<Item = usize>
 }
 
 /// The first place of a word; the first letter is looked for alone, which is many times faster than comparing windows.
-fn find(bytes: &[u8], word: &[u8]) -> Option<usize> {
+pub(in crate::review) fn find(bytes: &[u8], word: &[u8]) -> Option<usize> {
     let first = word.first()?;
     let mut from = 0;
     loop {

@@ -64,7 +64,7 @@ fn an_attachment_that_was_changed_is_named() {
     // Not shown, and of no consequence: still not what the program writes.
     let spaces = replaced("plan.json", "{", "{ ");
     let name = "plan.json".to_owned();
-    assert_eq!(parts(&spaces), [PartKind::Attachments, PartKind::Metadata]);
+    assert_eq!(parts(&spaces), [PartKind::Attachments]);
     assert!(problems(&spaces).contains(&(PartKind::Attachments, Finding::AttachmentDiffers(name))));
     let table = replaced("plan.csv", "Deputy head", "Nobody");
     assert!(problems(&table).contains(&(PartKind::Attachments, Finding::TableDiffers)));

@@ -1,0 +1,53 @@
+//! Two plans side by side, from whatever file each came in.
+
+use skaidra::content;
+use skaidra::domain::{Answer, Change, Evidence, EvidenceGrade, MaturityLevel, QuestionId};
+use skaidra::export::APP_VERSION;
+use skaidra::i18n::Language;
+use skaidra::report::pdf::Standard;
+use skaidra::report::{Plan, Profile};
+use skaidra::review::{compare_plans, plan_in};
+use skaidra::scoring::ChangeKind;
+
+use super::sample::{changes, make, small};
+
+fn read(bytes: &[u8]) -> Plan {
+    plan_in(bytes, content::builtin(), Language::English, APP_VERSION).unwrap()
+}
+
+#[test]
+fn a_plan_is_the_same_from_pdf_data_and_journal() {
+    let sample = small();
+    let from_pdf = read(&sample.pdf);
+    assert_eq!(from_pdf, sample.plan);
+    assert_eq!(read(sample.plan.to_json().as_bytes()), sample.plan);
+    let mut from_journal = read(&sample.journal);
+    // An assessment that was not exported has no time of export but that of its last change.
+    from_journal.generated = sample.plan.generated;
+    assert_eq!(from_journal, sample.plan);
+}
+
+#[test]
+fn real_and_evidence_changes_are_told_apart() {
+    let question = |id: &str| QuestionId::parse(id).unwrap();
+    let mut later = changes("Ąžuolynas Care Home");
+    let level = MaturityLevel::new(2).unwrap();
+    later.push(Change::SetAnswer(question("na-04"), Some(Answer::Level(level))));
+    let evidence = Evidence {
+        grade: EvidenceGrade::new(3).unwrap(),
+        title: "Audit report".to_owned(),
+        reference: None,
+        date: None,
+        location: None,
+    };
+    later.push(Change::AddEvidence(question("na-05"), 0, evidence));
+    let new = make(&later, Language::English, Profile::Public, Standard::Ua1);
+    let found = compare_plans(&read(&small().journal), &read(&new.pdf));
+    let kinds: Vec<_> = found.questions.iter().map(|it| (it.id.as_str(), it.kind)).collect();
+    assert_eq!(kinds, [("na-04", ChangeKind::Real), ("na-05", ChangeKind::Evidence)]);
+    let split = found.index.unwrap();
+    let sum = split.content + split.real + split.evidence;
+    assert!((split.total - sum).abs() < 1e-9 && 0.0 < split.total, "{split:?}");
+    assert_eq!(found.actions.len(), 1);
+    assert!(found.risks.iter().any(|it| it.new < it.old));
+}
