@@ -6,8 +6,8 @@ report-error-inconsistent = The plan's data contradict each other: { $what }. Th
 
 # The whole document.
 report-document-title = Corruption prevention action plan
-report-document-subject = Based on a voluntary self-assessment of { $date }
-report-document-subject-period = Based on a voluntary self-assessment of { $date }; runs from { $from } to { $to }
+report-document-subject = From a voluntary self-assessment of { $date }
+report-document-subject-period = From a voluntary self-assessment of { $date }; runs { $from }–{ $to }
 report-document-short-title = Corruption prevention action plan
 report-document-page = Page { $page } of { $pages }
 report-institution-missing = Institution not named
@@ -64,7 +64,7 @@ report-column-section = Section of the method
 
 # 1. One page for the head of the institution.
 report-summary-heading = 1. Summary for the head of the institution
-report-summary-risks-heading = The five greatest risks
+report-summary-risks-heading = The greatest net risks
 report-summary-plan-heading = What the plan will change
 report-summary-plan-actions = { PLURAL($actions) ->
         [one] The plan has { $actions } action
@@ -86,6 +86,7 @@ report-summary-plan-effect = { $before ->
             }
         } (now { $before }).
     } The sum of all net risks would fall from { $sum-before } to { $sum-after }.
+report-summary-plan-no-effect = The plan would not lower the net risks yet.
 report-summary-plan-last = The last action is due on { $date }.
 report-summary-plan-cost = The planned cost is { $cost }.
 report-figure-level = Maturity level
@@ -406,4 +407,4 @@ report-journal = { PLURAL($n) ->
        *[other] { $n } records
     }, the first { $first }, the last { $last }
 report-proves = The fingerprint shows that nothing changed since it was noted. It does not show who made the plan (that is what a signature is for), nor that the answers are true (that is what evidence is for).
-report-summary-sign = The approval block is in part 5, the lines to sign for who prepared, reviewed and approved it in part 10.
+report-summary-sign = The approval block is in part 5, the lines to sign are in part 10.

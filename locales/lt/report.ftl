@@ -6,8 +6,8 @@ report-error-inconsistent = Plano duomenys prieštarauja patys sau: { $what }. F
 
 # The whole document.
 report-document-title = Korupcijos prevencijos veiksmų planas
-report-document-subject = Parengtas pagal savanorišką įsivertinimą, { $date }
-report-document-subject-period = Parengtas pagal savanorišką įsivertinimą, { $date }; laikotarpis – nuo { $from } iki { $to }
+report-document-subject = Pagal savanorišką { $date } įsivertinimą
+report-document-subject-period = Pagal savanorišką { $date } įsivertinimą; laikotarpis { $from }–{ $to }
 report-document-short-title = Korupcijos prevencijos veiksmų planas
 report-document-page = { $page } puslapis iš { $pages }
 report-institution-missing = Įstaiga nenurodyta
@@ -64,7 +64,7 @@ report-column-section = Metodo skyrius
 
 # 1. One page for the head of the institution.
 report-summary-heading = 1. Santrauka vadovui
-report-summary-risks-heading = Penkios didžiausios rizikos
+report-summary-risks-heading = Didžiausios likutinės rizikos
 report-summary-plan-heading = Ką pakeis planas
 report-summary-plan-actions = { PLURAL($actions) ->
         [one] Plane – { $actions } veiksmas
@@ -81,6 +81,7 @@ report-summary-plan-effect = { $before ->
            *[other] liktų { $after }
         } (dabar { $before }).
     } Visų likutinių rizikų suma sumažėtų nuo { $sum-before } iki { $sum-after }.
+report-summary-plan-no-effect = Likutinių rizikų planas dar nesumažintų.
 report-summary-plan-last = Paskutinio veiksmo terminas – { $date }
 report-summary-plan-cost = Numatyta lėšų – { $cost }.
 report-figure-level = Brandos lygis

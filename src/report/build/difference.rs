@@ -16,7 +16,7 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let Some(changes) = &cx.plan.previous else {
         return vec![title, body(tr.report_changes_none())];
     };
-    let mut out = vec![Block::PageBreak, title];
+    let mut out = vec![title];
     out.push(lead(finding(cx, changes)));
     if changes.old.institution != changes.new.institution {
         out.push(note(tr.report_changes_other_institution(changes.old.institution.as_str())));

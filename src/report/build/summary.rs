@@ -16,6 +16,8 @@ use super::inline::{
 /// How many risks and actions stand on the page.
 const N_RISKS: usize = 5;
 const N_ACTIONS: usize = 2;
+/// A gate of more letters than this takes a line more, which one action gives up.
+const LONG_GATE: usize = 240;
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let mut out = vec![heading(1, "summary", cx.tr.report_summary_heading())];
@@ -130,9 +132,9 @@ fn greatest_risks(cx: &Cx<'_>) -> Vec<Block> {
     });
     let columns = vec![
         numbers(tr.report_column_number(), 8.0),
-        inline::words(tr.report_column_risk(), 98.0),
-        inline::words(tr.report_column_net(), 32.0),
-        inline::words(tr.report_column_target(), 32.0),
+        inline::words(tr.report_column_risk(), 104.0),
+        inline::words(tr.report_column_net(), 29.0),
+        inline::words(tr.report_column_target(), 29.0),
     ];
     vec![title, bare_table(columns, rows.collect())]
 }
@@ -164,12 +166,12 @@ fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
         let (before, after) = (critical(&|it| it.band), critical(&|it| it.target_band));
         let net: f64 = scores.iter().map(|it| it.net).sum();
         let target: f64 = scores.iter().map(|it| it.target).sum();
-        out.push(tr.report_summary_plan_effect(
-            after,
-            before,
-            tr.decimal(target, 1),
-            tr.decimal(net, 1),
-        ));
+        let (net, target) = (tr.decimal(net, 1), tr.decimal(target, 1));
+        out.push(if net == target {
+            tr.report_summary_plan_no_effect()
+        } else {
+            tr.report_summary_plan_effect(after, before, target, net)
+        });
     }
     if let Some(last) = cx.kept_actions().filter_map(due_date).max() {
         out.push(tr.report_summary_plan_last(tr.date(last)));
@@ -188,11 +190,13 @@ fn first_actions(cx: &Cx<'_>) -> Vec<Inline> {
         |it: &&PlanAction| matches!(it.status, ActionStatus::Planned | ActionStatus::Running);
     let mut open: Vec<&PlanAction> = cx.kept_actions().filter(is_open).collect();
     open.sort_by(|a, b| b.priority.unwrap_or(0.0).total_cmp(&a.priority.unwrap_or(0.0)));
+    let gate = words::gate(tr, cx.gate().as_ref(), cx.plan);
+    let is_long = LONG_GATE < gate.chars().count();
     open.into_iter()
-        .take(N_ACTIONS)
+        .take(if is_long { N_ACTIONS - 1 } else { N_ACTIONS })
         .map(|it| {
             let due = match &it.due {
-                Some(Deadline::On(date)) => tr.report_by_date(tr.date(*date)),
+                Some(Deadline::On(date)) => tr.report_by_date(tr.short_date(*date)),
                 Some(Deadline::Words(words)) => words.clone(),
                 None => tr.plan_due_missing(),
             };
