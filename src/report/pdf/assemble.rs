@@ -1,7 +1,10 @@
 //! Puts the file together: drawn pages, faces, tags, bookmarks, links, data and what the file says about itself.
 
 use std::collections::BTreeMap;
+use std::io::Write as _;
 
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, dictionary};
 use printpdf::{PdfDocument, PdfSaveOptions};
 
@@ -195,7 +198,7 @@ fn save(mut file: File, standard: Standard) -> Result<Vec<u8>, PdfError> {
         Standard::Ua1 => "1.7".to_owned(),
         Standard::Ua2 => "2.0".to_owned(),
     };
-    file.compress();
+    compress(&mut file)?;
     let options = lopdf::SaveOptions::builder()
         .use_object_streams(true)
         .use_xref_streams(true)
@@ -206,4 +209,21 @@ fn save(mut file: File, standard: Standard) -> Result<Vec<u8>, PdfError> {
     file.save_with_options(&mut bytes, options)?;
     bytes.push(b'\n');
     Ok(bytes)
+}
+
+/// Compresses every stream but the metadata; lopdf's own way takes twice the time for two per cent.
+fn compress(file: &mut File) -> Result<(), PdfError> {
+    for object in file.objects.values_mut() {
+        let Object::Stream(stream) = object else { continue };
+        if stream.allows_compression && !stream.dict.has(b"Filter") {
+            let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
+            encoder.write_all(&stream.content)?;
+            let content = encoder.finish()?;
+            if content.len() < stream.content.len() {
+                stream.dict.set("Filter", "FlateDecode");
+                stream.set_content(content);
+            }
+        }
+    }
+    Ok(())
 }

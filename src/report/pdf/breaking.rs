@@ -146,7 +146,9 @@ impl Breaking {
             let n_spaces = word.whitespace.chars().count();
             let divisions = self.divisions(word.word);
             let n_parts = divisions.len();
-            let mut clings = clings(before, word.word);
+            let is_apart = pieces.last().is_none_or(|last| 0.0 < last.space);
+            let mut clings =
+                if is_apart { clings(before, word.word) } else { is_range(before, word.word) };
             before = word.word;
             for (index, (n_letters, is_divided)) in divisions.into_iter().enumerate() {
                 let glyphs = at..at + n_letters;
@@ -242,6 +244,14 @@ fn clings(before: &str, word: &str) -> bool {
     let is_before_number = word.starts_with(|letter: char| letter.is_ascii_alphanumeric());
     (is_after_number && (UNITS.contains(&unit) || UNITS.contains(&unit.trim_end_matches('.'))))
         || (is_before_number && BEFORE_NUMBERS.contains(&before.trim_start_matches('(')))
+}
+
+/// Whether two words without a space between them are a range of numbers, such as 1–5.
+fn is_range(before: &str, word: &str) -> bool {
+    let mut ending = before.chars().rev();
+    matches!(ending.next(), Some('–' | '—' | '/' | '-'))
+        && ending.next().is_some_and(|letter| letter.is_ascii_digit())
+        && word.starts_with(|letter: char| letter.is_ascii_digit())
 }
 
 /// A word parted behind each hyphen that stands between letters, so that ids such as `na-03` stay whole.

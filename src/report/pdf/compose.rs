@@ -133,7 +133,7 @@ impl Composer {
         let parts = [
             (&document.institution, Setting::INSTITUTION, Role::Paragraph, 0.0),
             (&document.title, Setting::TITLE, Role::Title, 4.0),
-            (&document.subject, Setting::SUBJECT, Role::Paragraph, 5.0),
+            (&document.subject, Setting::SUBJECT, Role::Paragraph, 4.0),
         ];
         for (words, setting, role, before) in parts {
             let node = self.setter.tags.add(Tags::DOCUMENT, role);
@@ -154,6 +154,7 @@ impl Composer {
     fn heading(&mut self, index: usize) {
         let Some(mark) = self.marks.get(index).cloned() else { return };
         let (before, after) = match mark.level {
+            0 | 1 if index == 0 => (16.0, 6.0),
             0 | 1 => (24.0, 7.0),
             2 => (17.0, 4.0),
             _ => (12.0, 2.0),
@@ -181,7 +182,8 @@ impl Composer {
         };
         let node = self.setter.tags.add(self.section, Role::Paragraph);
         let text = self.setter.set(&paragraph.text, setting, column.width, node);
-        self.lines(&text, &column, before, false);
+        // What ends with a colon announces the next block.
+        self.lines(&text, &column, before, text.ends_with(':'));
         self.after = before;
     }
 

@@ -80,7 +80,10 @@ pub(super) struct Layout {
 
 impl Layout {
     /// Lays pieces out, group by group.
-    pub(super) fn new(pieces: Vec<Piece>) -> Self {
+    pub(super) fn new(mut pieces: Vec<Piece>) -> Self {
+        for part in pieces.split_mut(|piece| piece.is_break) {
+            fit(part);
+        }
         let mut layout = Self { placed: Vec::with_capacity(pieces.len()), page: 0, y: TOP };
         let mut group = Vec::new();
         for piece in pieces {
@@ -156,6 +159,22 @@ impl Layout {
     }
 }
 
+/// Draws a part that is a little longer than a page together, so that it stays on one: only the room between its
+/// pieces shrinks, by no more than the half.
+fn fit(part: &mut [Piece]) {
+    const LEAST: f32 = 0.5;
+    let Some((_, rest)) = part.split_first() else { return };
+    let room: f32 = rest.iter().map(|piece| piece.before).sum();
+    let excess = part.iter().map(|piece| piece.height).sum::<f32>() + room - HEIGHT;
+    if 0.0 < excess && excess <= room * (1.0 - LEAST) {
+        // A hair more than needed, for the sums of the layout are rounded in another order.
+        let share = 1.0 - (excess + 0.1) / room;
+        for piece in part {
+            piece.before *= share;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -187,6 +206,25 @@ mod tests {
     #[test]
     fn a_piece_taller_than_a_page_does_not_turn_pages_for_ever() {
         assert_eq!(pages(&[(0.1, false), (3.0, false), (0.1, false)]), [0, 1, 2]);
+    }
+
+    #[test]
+    fn a_part_a_little_longer_than_a_page_is_drawn_together() {
+        let part = |n: u8| {
+            (0..n)
+                .map(|_| Piece::new(HEIGHT * 0.1, |_, _| {}).below(HEIGHT * 0.02))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(Layout::new(part(9)).n_pages(), 1, "1.06 pages");
+        assert_eq!(
+            Layout::new(part(10)).n_pages(),
+            2,
+            "1.18 pages would need more than half of the room"
+        );
+        let mut parts = part(2);
+        parts.push(Piece::page_break());
+        parts.extend(part(9));
+        assert_eq!(Layout::new(parts).n_pages(), 2);
     }
 
     #[test]

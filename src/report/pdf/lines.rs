@@ -100,6 +100,11 @@ impl Text {
         self.setting.leading * super::count(self.lines.len())
     }
 
+    /// Whether its words end with that letter.
+    pub(super) fn ends_with(&self, letter: char) -> bool {
+        self.shaped.letters.trim_end().ends_with(letter)
+    }
+
     /// The width of its widest line.
     pub(super) fn width(&self) -> f32 {
         self.lines.iter().map(|line| line.width).fold(0.0, f32::max)

@@ -359,12 +359,12 @@ fn shown(glyphs: &[Kerned]) -> Vec<DictItem> {
     for &(id, kern) in glyphs {
         codes.extend(id.to_be_bytes());
         if kern != 0 {
-            items.push(DictItem::Bytes(std::mem::take(&mut codes)));
+            items.push(DictItem::String { data: std::mem::take(&mut codes), literal: true });
             items.push(DictItem::Int(-i64::from(kern)));
         }
     }
     if !codes.is_empty() {
-        items.push(DictItem::Bytes(codes));
+        items.push(DictItem::String { data: codes, literal: true });
     }
     items
 }

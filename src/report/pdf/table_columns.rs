@@ -26,35 +26,81 @@ impl Columns {
     }
 }
 
-/// The widths in which no word of the table must be cut, as near to the shares as can be.
+/// Short words such as "reikšminga 6,62" or a date are kept on one line if they have no more letters than this.
+const SHORT: usize = 18;
+/// How much of its share a column must keep so that the others may stay comfortable.
+const KEPT: f32 = 0.62;
+
+/// What a column may do to the words in it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Comfort {
+    /// Short entries stay on one line, words whole.
+    Short,
+    /// Words stay whole.
+    Words,
+    /// Words are divided by syllables.
+    Syllables,
+}
+
+/// The widths in which the words of the table are broken least, as near to the shares as can be.
 pub(super) fn fitted(
     setter: &Setter,
     table: &Table,
     heads: &[ShapedCell],
     rows: &[Vec<ShapedCell>],
 ) -> Columns {
-    let room = WIDTH - GUTTER * count(table.columns.len().saturating_sub(1));
+    let room = (WIDTH - GUTTER * count(table.columns.len().saturating_sub(1))).max(1.0);
     let shares: Vec<f32> = table.columns.iter().map(|column| column.share.max(0.01)).collect();
-    let mut least = vec![0.0_f32; shares.len()];
+    let whole: f32 = shares.iter().sum();
+    for comfort in [Comfort::Short, Comfort::Words] {
+        let widths = shared(&shares, &least(setter, shares.len(), (heads, rows), comfort), room);
+        let fits = widths.as_ref().is_some_and(|widths| {
+            widths.iter().zip(&shares).all(|(width, share)| room * share / whole * KEPT <= *width)
+        });
+        if let Some(widths) = widths.filter(|_| fits) {
+            return Columns(widths);
+        }
+    }
+    let least = least(setter, shares.len(), (heads, rows), Comfort::Syllables);
+    let squeezed = || {
+        let wanted = least.iter().sum::<f32>().max(1.0);
+        least.iter().map(|least| room * least / wanted).collect()
+    };
+    Columns(shared(&shares, &least, room).unwrap_or_else(squeezed))
+}
+
+/// The least width of each column.
+fn least(
+    setter: &Setter,
+    n_columns: usize,
+    (heads, rows): (&[ShapedCell], &[Vec<ShapedCell>]),
+    comfort: Comfort,
+) -> Vec<f32> {
+    let mut least = vec![0.0_f32; n_columns];
     let head = (heads, Setting::COLUMN_HEAD);
-    for (cells, setting) in
-        std::iter::once(head).chain(rows.iter().map(|row| (row.as_slice(), Setting::CELL)))
-    {
-        let breaking = setter.breaking(setting, WIDTH);
+    let rows = rows.iter().map(|row| (row.as_slice(), Setting::CELL));
+    for (cells, setting) in std::iter::once(head).chain(rows) {
+        let is_hyphenated = comfort == Comfort::Syllables && setting.is_hyphenated;
+        let breaking = setter.breaking(Setting { is_hyphenated, ..setting }, WIDTH);
         for (least, cell) in least.iter_mut().zip(cells) {
             for (_, shaped) in &cell.paragraphs {
-                *least = least.max(breaking.narrowest(shaped));
+                let n_letters = shaped.glyphs.len();
+                let is_short =
+                    n_letters <= SHORT && comfort == Comfort::Short && setting == Setting::CELL;
+                let width =
+                    if is_short { shaped.width(0..n_letters) } else { breaking.narrowest(shaped) };
+                *least = least.max(width);
             }
         }
     }
-    Columns(shared(&shares, &least, room))
+    least
 }
 
 /// Shares the room out; a column that would be too narrow for its words is widened at the cost of the others.
-fn shared(shares: &[f32], least: &[f32], room: f32) -> Vec<f32> {
-    let wanted: f32 = least.iter().sum();
-    if room <= wanted {
-        return least.iter().map(|least| room * least / wanted).collect();
+/// None where there is not room enough for all.
+fn shared(shares: &[f32], least: &[f32], room: f32) -> Option<Vec<f32>> {
+    if room <= least.iter().sum() {
+        return None;
     }
     let mut is_fixed = vec![false; shares.len()];
     loop {
@@ -65,9 +111,9 @@ fn shared(shares: &[f32], least: &[f32], room: f32) -> Vec<f32> {
         let narrow: Vec<bool> =
             columns().map(|((share, least), fixed)| *fixed || width(*share) < *least).collect();
         if narrow == is_fixed {
-            return columns()
-                .map(|((share, least), fixed)| if *fixed { *least } else { width(*share) })
-                .collect();
+            let widths = columns()
+                .map(|((share, least), fixed)| if *fixed { *least } else { width(*share) });
+            return Some(widths.collect());
         }
         is_fixed = narrow;
     }
@@ -79,14 +125,14 @@ mod tests {
 
     #[test]
     fn columns_keep_their_shares_unless_a_word_would_be_cut() {
-        let cases: [(&[f32], &[f32], &[f32]); 4] = [
-            (&[1.0, 1.0], &[10.0, 10.0], &[50.0, 50.0]),
-            (&[1.0, 3.0], &[40.0, 10.0], &[40.0, 60.0]),
-            (&[1.0, 1.0, 2.0], &[30.0, 30.0, 10.0], &[30.0, 30.0, 40.0]),
-            (&[1.0, 1.0], &[150.0, 50.0], &[75.0, 25.0]),
+        let cases: [(&[f32], &[f32], Option<&[f32]>); 4] = [
+            (&[1.0, 1.0], &[10.0, 10.0], Some(&[50.0, 50.0])),
+            (&[1.0, 3.0], &[40.0, 10.0], Some(&[40.0, 60.0])),
+            (&[1.0, 1.0, 2.0], &[30.0, 30.0, 10.0], Some(&[30.0, 30.0, 40.0])),
+            (&[1.0, 1.0], &[150.0, 50.0], None),
         ];
         for (shares, least, expected) in cases {
-            assert_eq!(shared(shares, least, 100.0), expected);
+            assert_eq!(shared(shares, least, 100.0).as_deref(), expected);
         }
     }
 }

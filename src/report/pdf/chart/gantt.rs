@@ -65,17 +65,28 @@ pub(super) fn drawn(setter: &mut Setter, gantt: &Gantt) -> Vec<Drawn> {
     drawn
 }
 
-/// The hairlines of the axis; words that would run into those before them are left out.
+/// The hairlines of the axis, and as many words as fit without touching each other: all, every second, every third.
 fn axis(pen: &mut Pen, ticks: &[(f32, Text)], top: f32, height: f32) {
-    let mut free = f32::MIN;
     let end = TRACK_LEFT + TRACK;
-    for (x, words) in ticks {
-        pen.line(&[(*x, top + AXIS - 3.0), (*x, top + AXIS + height)], Ink::RULE, 0.4, Dash::Solid);
+    let place = |(x, words): &(f32, Text)| {
         let width = words.width();
-        let left = (x - width / 2.0).clamp(TRACK_LEFT - 4.0, (end - width + 12.0).max(TRACK_LEFT));
-        if free <= left {
-            words.draw_untagged(pen, (left, top), width, Align::Left);
+        ((x - width / 2.0).clamp(TRACK_LEFT - 4.0, (end - width + 12.0).max(TRACK_LEFT)), width)
+    };
+    let fits = |step: &usize| {
+        let mut free = f32::MIN;
+        ticks.iter().step_by(*step).map(place).all(|(left, width)| {
+            let is_free = free <= left;
             free = left + width + 5.0;
+            is_free
+        })
+    };
+    let step = (1..ticks.len().max(2)).find(fits).unwrap_or(ticks.len().max(1));
+    for (index, tick) in ticks.iter().enumerate() {
+        let line = [(tick.0, top + AXIS - 3.0), (tick.0, top + AXIS + height)];
+        pen.line(&line, Ink::RULE, 0.4, Dash::Solid);
+        if index.is_multiple_of(step) {
+            let (left, width) = place(tick);
+            tick.1.draw_untagged(pen, (left, top), width, Align::Left);
         }
     }
 }
