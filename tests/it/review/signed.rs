@@ -124,7 +124,7 @@ fn a_signature_hides_no_change() {
     let Some(large) = sign(&small().pdf, "Jonas", &["--picture", "0,0,595,420"]) else { return };
     assert_eq!(problems(&large), [(PartKind::Pages, Finding::SignatureHides(1))]);
     // A changed byte below the signature.
-    let mut damaged = signed.clone();
+    let mut damaged = signed;
     damaged[small().pdf.len() / 2] ^= 1;
     assert!(!verify(&damaged, APP_VERSION).is_ok_and(|it| it.is_ok()));
 }
