@@ -47,9 +47,9 @@ fn the_words_of_another_version_are_compared() {
 #[test]
 fn other_words_are_named_by_their_part() {
     let pdf = older();
-    // The first text of the page is set without its first glyph.
+    // A text below the heading of the page is set without its first glyph.
     let altered = redrawn(&pdf, 2, |content| {
-        let at = content.windows(6).position(|it| it == b"MCID 0").unwrap();
+        let at = content.windows(6).position(|it| it == b"MCID 4").unwrap();
         let text = content[at..].iter().position(|it| *it == b'<' || *it == b'(').unwrap() + at;
         let open = content[text];
         let n_digits = if open == b'<' { 4 } else { 2 };
