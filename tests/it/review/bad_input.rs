@@ -18,7 +18,7 @@ fn file_of(objects: &[Vec<u8>], more: &str) -> Vec<u8> {
     let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     for (idx, object) in objects.iter().enumerate() {
         writeln!(table, "{:010} 00000 n ", out.len()).unwrap();
-        write!(out, "{} 0 obj\n", idx + 1).unwrap();
+        writeln!(out, "{} 0 obj", idx + 1).unwrap();
         out.extend(object);
         out.extend(b"\nendobj\n");
     }
@@ -77,10 +77,13 @@ fn error(bytes: &[u8]) -> ReviewError {
     found
 }
 
+/// Whether an error is the one meant.
+type Is = fn(&ReviewError) -> bool;
+
 #[test]
 fn what_is_no_plan_is_told_apart() {
     let json = |text: &str| with_plan(stream("", text.as_bytes()));
-    let cases: [(&[u8], fn(&ReviewError) -> bool); 8] = [
+    let cases: [(&[u8], Is); 8] = [
         (b"", |it| matches!(it, ReviewError::UnknownKind)),
         (b"hello", |it| matches!(it, ReviewError::UnknownKind)),
         (b"PK\x03\x04", |it| matches!(it, ReviewError::UnknownKind)),

@@ -14,7 +14,7 @@ use super::sample::small;
 /// The small plan as another version would have made it.
 fn older() -> Vec<u8> {
     let mut plan = small().plan.clone();
-    plan.app = "0.0.9".to_owned();
+    "0.0.9".clone_into(&mut plan.app);
     plan_pdf(&plan, Some(&small().journal), Standard::Ua1).unwrap().bytes
 }
 
