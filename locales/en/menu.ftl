@@ -69,3 +69,39 @@ menu-change-several = { $first } and { PLURAL($n) ->
     [one] { $n } more change
    *[other] { $n } more changes
     }
+
+menu-history-about = Who changed what, and when. Going back to an earlier change undoes the later ones, but they stay in the history.
+menu-history-filter = Search by change or post
+menu-history-here = Back to here
+menu-history-blank = no answer
+menu-history-na = does not apply
+menu-history-undone = Undone: { $name }
+menu-history-redone = Redone: { $name }
+
+menu-review-about = Here you see whether a received plan is genuine and unchanged, and whether its scores are right. Open the PDF file.
+menu-review-working = Checking…
+menu-review-failed = The check broke off; the file is unchanged. Try again: { $path }
+menu-review-plan = Assessed on { $date }; { PLURAL($n) ->
+    [one] { $n } action in the plan
+   *[other] { $n } actions in the plan
+    }
+menu-review-journal = The plan carries the whole assessment: answers, evidence and history. You can open it as a copy of your own; the received file stays as it is.
+menu-review-open = Open a copy of the assessment
+
+menu-settings-language = Language
+menu-settings-theme = Look
+menu-settings-theme-system = As the system
+menu-settings-theme-light = Light
+menu-settings-theme-dark = Dark
+menu-settings-theme-contrast = High contrast
+menu-settings-zoom = Size
+menu-settings-assessment = This assessment
+menu-settings-team = Participants (posts)
+menu-settings-assessed-on = Assessment date
+menu-settings-assessed-on-note = The age of evidence and the deadlines of actions are reckoned from it. Left empty, it is the day of the last change.
+menu-settings-approval = Approval line of the plan
+menu-settings-approval-hint = by order No. V-12 of the director, 1 December 2026
+menu-settings-left-out = What is not assessed, and why
+menu-settings-file = File
+menu-settings-head = The fingerprint begins with { $head }
+menu-settings-privacy = Nothing is sent anywhere: the program opens no network connection, everything stays on this computer.

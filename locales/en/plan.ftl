@@ -86,3 +86,67 @@ plan-quarter-first = { $year } { $quarter ->
         [q3] Q3
        *[q4] Q4
     }
+
+# The window's screen of the plan.
+plan-window-empty = The plan has no actions yet. Begin with the suggested measures: each shows how much risk it takes away.
+plan-window-period-from = Plan from
+plan-window-period-to = Plan until
+plan-window-actions = Actions
+plan-window-add = + Add an action of your own
+plan-window-untitled = New action
+plan-window-title = Action { $id }
+plan-window-owner = Owner (post)
+plan-window-choose-owner = Choose the owner among the participants, { $id }
+plan-window-due = Due
+plan-window-more-short = More
+plan-window-more = Other fields of action { $id }
+plan-window-lowers = { $number }: { $before } → { $after }
+plan-window-buys = Lowers net risks (number in the list: now → with only this action done): { $risks }. Priority { $priority }.
+plan-window-no-effect = Lowers no risk: it is tied to no question, or its level is reached already.
+plan-window-gaps = Missing or to mend: { $gaps }
+plan-window-gap-owner = owner
+plan-window-gap-due = due date
+plan-window-gap-indicator = indicator
+plan-window-gap-baseline = baseline
+plan-window-gap-target = target
+plan-window-gap-continuous = "continuous" in place of a date
+plan-window-gap-law = only repeats the law
+plan-window-gap-past = the due date has passed
+plan-window-gap-beyond = due after the end of the plan
+plan-window-indicator = Indicator
+plan-window-baseline = Indicator now
+plan-window-target = Target of the indicator
+plan-window-deputy = Deputy (post)
+plan-window-start = Start
+plan-window-cost = Cost, EUR
+plan-window-cause = Cause
+plan-window-effect = What will change
+plan-window-level = Level it reaches
+plan-window-grade = Evidence it leaves
+plan-window-effort = Effort (1–5)
+plan-window-status = Status
+plan-window-closed-on = Closed on
+plan-window-closed-grade = Closed with evidence
+plan-window-reason = Why it is late or dropped
+plan-window-questions = Raises the level of
+plan-window-up = Up
+plan-window-down = Down
+plan-window-remove = Remove the action
+plan-window-checks = What is left to mend ({ $n })
+plan-window-checks-none = The plan checks find nothing.
+plan-window-checks-more = Show { $n } more
+plan-window-suggestions = Suggested measures
+plan-window-suggestions-about = First the one that takes away most risk for the same effort. They come on top of what is planned.
+plan-window-suggestions-none = Enough is planned: nothing else would lower risk in a way that matters.
+plan-window-suggestions-sum = { PLURAL($n) ->
+    [one] { $n } measure
+   *[other] { $n } measures
+    }, { PLURAL($effort) ->
+    [one] { $effort } effort point
+   *[other] { $effort } effort points
+    }: the sum of target risks would fall from { $before } to { $after }.
+plan-window-suggestions-more = Show { $n } more
+plan-window-suggestion = Question { $question }. Effort { $effort } of 5. Target risk: { $risks }
+plan-window-adopt = Take into the plan
+plan-window-budget = Limit the effort
+plan-window-budget-points = Effort points

@@ -47,3 +47,65 @@ results-check-one-owner-holds-most = More than 60% of the actions rest with one 
 results-check-all-due-on-one-day = All actions are due on the same day ({ $date }).
 results-check-target-still-high = With the plan done the risk “{ $risk }” would still be 3.5 or more, and nobody has accepted it.
 results-check-owner-overloaded = One owner ({ $owner }) has more than five actions due in the same quarter.
+
+# Several findings of one rule, as the words before a list of actions or risks.
+results-checks-no-owner = No owner ({ PLURAL($n) ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }):
+results-checks-no-due-date = No due date ({ PLURAL($n) ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }):
+results-checks-no-indicator = No indicator ({ PLURAL($n) ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }):
+results-checks-no-baseline = No baseline ({ PLURAL($n) ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }):
+results-checks-no-target = No target ({ PLURAL($n) ->
+        [one] { $n } action
+       *[other] { $n } actions
+    }):
+results-checks-target-still-high = Risks that would still be 3.5 or more with the plan done, and that nobody has accepted ({ $n }):
+
+# The window's screen of results.
+results-window-empty = There are no results until a question is answered. Begin with the first checklist.
+results-window-why = why?
+results-window-none = –
+results-window-index = Index
+results-window-evidence = Evidence letter
+results-window-coverage = Coverage
+results-window-claim-gap = Claim gap
+results-window-to-question = Open question { $id }
+results-window-to-risk = Open the risk
+results-window-to-plan = Make the plan
+results-window-checklists = Checklists
+results-window-bars = Solid: supported. Outline: claimed. The line below: the bounds it can lie in. The ones that matter most come first.
+results-window-supported = supported { $value }
+results-window-gap = claim gap { $value }
+results-window-risks = The five greatest risks
+results-window-certainty = How far this carries
+results-window-leave-one-out = "{ $title }" moves the index most: without this checklist it would differ by { $delta }.
+results-window-warnings = Worth a second look
+results-window-index-how = The index is a weighted geometric mean: a weak checklist pulls it down more than a strong one lifts it. The weight of a checklist is the mean gross risk of its risks. Unanswered questions count as 0.
+results-window-index-line = A plain weighted mean would be { $arithmetic }; unevenness costs { $imbalance }. The index is { $low }.
+results-window-coverage-how = The share of the questions' weight that is answered. "We do not know" counts as unanswered; questions that do not apply are left out.
+results-window-evidence-how = The share of the greatest possible evidence that is given: { $share }. A from 80%, B from 60%, C from 40%, D from 20%, else E.
+results-window-claim-gap-how = How much more is claimed than evidence supports, over the answered questions only.
+results-window-checklist-how = Each question adds its weight times its supported level in quarters. Click a row to open the question.
+results-window-checklist-line = { $sum } of { $weights } weight in all. The supported value is { $value }.
+results-window-column-checklist = Checklist
+results-window-column-question = Question
+results-window-column-risk-weight = Weight (risk)
+results-window-column-weight = Weight
+results-window-column-supported = Supported
+results-window-column-declared = Claimed
+results-window-column-backed = Supported
+results-window-column-gap = Gap
+results-window-column-grade = Evidence
+results-window-column-coverage = Answered
+results-window-column-evidence = Evidence
+results-window-column-letter = Letter

@@ -70,3 +70,40 @@ menu-change-several = { $first } ir dar { PLURAL($n) ->
     [few] { $n } pakeitimai
    *[other] { $n } pakeitimų
     }
+
+menu-history-about = Kas, kada ir ką pakeitė. Grįžus prie ankstesnio pakeitimo, vėlesni atšaukiami, bet iš istorijos nedingsta.
+menu-history-filter = Ieškoti pagal pakeitimą ar pareigas
+menu-history-here = Grįžti čia
+menu-history-blank = be atsakymo
+menu-history-na = netaikoma
+menu-history-undone = Atšaukta: { $name }
+menu-history-redone = Grąžinta: { $name }
+
+menu-review-about = Čia matysite, ar gautas planas tikras, ar nepakeistas ir ar jo balai teisingai apskaičiuoti. Atverkite PDF failą.
+menu-review-working = Tikrinama…
+menu-review-failed = Patikra nutrūko, failas nepakeistas. Pabandykite dar kartą: { $path }
+menu-review-plan = Įvertinta { $date }; { PLURAL($n) ->
+    [one] plane { $n } veiksmas
+    [few] plane { $n } veiksmai
+   *[other] plane { $n } veiksmų
+    }
+menu-review-journal = Plane yra visas įsivertinimas: atsakymai, įrodymai ir istorija. Galite jį atverti kaip savo kopiją; gautas failas nepasikeis.
+menu-review-open = Atverti įsivertinimo kopiją
+
+menu-settings-language = Kalba
+menu-settings-theme = Išvaizda
+menu-settings-theme-system = Kaip sistemoje
+menu-settings-theme-light = Šviesi
+menu-settings-theme-dark = Tamsi
+menu-settings-theme-contrast = Didelio kontrasto
+menu-settings-zoom = Dydis
+menu-settings-assessment = Šis įsivertinimas
+menu-settings-team = Dalyviai (pareigos)
+menu-settings-assessed-on = Vertinimo data
+menu-settings-assessed-on-note = Pagal ją skaičiuojamas įrodymų amžius ir veiksmų terminai. Palikus tuščią, imama paskutinio pakeitimo diena.
+menu-settings-approval = Tvirtinimo žyma plane
+menu-settings-approval-hint = direktoriaus 2026 m. gruodžio 1 d. įsakymu Nr. V-12
+menu-settings-left-out = Kas nevertinama ir kodėl
+menu-settings-file = Failas
+menu-settings-head = Skaitmeninis atspaudas prasideda { $head }
+menu-settings-privacy = Niekas neišsiunčiama: programa prie tinklo nesijungia, viskas lieka šiame kompiuteryje.

@@ -93,3 +93,69 @@ plan-quarter-first = { $year } { $quarter ->
         [q3] III
        *[q4] IV
     }
+
+# Lango plano ekranas.
+plan-window-empty = Plane veiksmų dar nėra. Pradėkite nuo siūlomų priemonių: kiekviena parodo, kiek sumažėtų rizika.
+plan-window-period-from = Planas nuo
+plan-window-period-to = Planas iki
+plan-window-actions = Veiksmai
+plan-window-add = + Pridėti savo veiksmą
+plan-window-untitled = Naujas veiksmas
+plan-window-title = Veiksmas { $id }
+plan-window-owner = Atsakingas (pareigos)
+plan-window-choose-owner = Pasirinkti atsakingą iš dalyvių, { $id }
+plan-window-due = Terminas
+plan-window-more-short = Daugiau
+plan-window-more = Kiti veiksmo { $id } duomenys
+plan-window-lowers = { $number }: { $before } → { $after }
+plan-window-buys = Mažina likutines rizikas (numeris sąraše: dabar → atlikus tik šį veiksmą): { $risks }. Prioritetas { $priority }.
+plan-window-no-effect = Rizikų nemažina: nesusietas su klausimu arba jo lygis jau pasiektas.
+plan-window-gaps = Trūksta arba taisytina: { $gaps }
+plan-window-gap-owner = atsakingas asmuo
+plan-window-gap-due = terminas
+plan-window-gap-indicator = rodiklis
+plan-window-gap-baseline = pradinė reikšmė
+plan-window-gap-target = siekiama reikšmė
+plan-window-gap-continuous = vietoj datos – „nuolat“
+plan-window-gap-law = tik pakartoja teisės aktą
+plan-window-gap-past = terminas praėjo
+plan-window-gap-beyond = terminas vėlesnis už plano pabaigą
+plan-window-indicator = Vertinimo rodiklis
+plan-window-baseline = Rodiklis dabar
+plan-window-target = Siekiama rodiklio reikšmė
+plan-window-deputy = Pavaduoja (pareigos)
+plan-window-start = Pradžia
+plan-window-cost = Lėšos, Eur
+plan-window-cause = Priežastis
+plan-window-effect = Kas pasikeis
+plan-window-level = Bus pasiektas lygis
+plan-window-grade = Liks įrodymas
+plan-window-effort = Darbo sąnaudos (1–5)
+plan-window-status = Būsena
+plan-window-closed-on = Užbaigta
+plan-window-closed-grade = Užbaigta su įrodymu
+plan-window-reason = Kodėl vėluoja ar atsisakyta
+plan-window-questions = Kelia klausimų lygį
+plan-window-up = Aukščiau
+plan-window-down = Žemiau
+plan-window-remove = Pašalinti veiksmą
+plan-window-checks = Ką dar sutvarkyti ({ $n })
+plan-window-checks-none = Plano patikros pastabų neturi.
+plan-window-checks-more = Rodyti dar { $n }
+plan-window-suggestions = Siūlomos priemonės
+plan-window-suggestions-about = Pirma ta, kuri už tas pačias pastangas labiausiai sumažina riziką. Pridedama prie to, kas jau suplanuota.
+plan-window-suggestions-none = Suplanuota pakankamai: daugiau niekas rizikos reikšmingai nesumažintų.
+plan-window-suggestions-sum = { PLURAL($n) ->
+    [one] { $n } priemonė
+    [few] { $n } priemonės
+   *[other] { $n } priemonių
+    }, { PLURAL($effort) ->
+    [one] { $effort } darbo taškas
+    [few] { $effort } darbo taškai
+   *[other] { $effort } darbo taškų
+    }: siekiamų rizikų suma sumažėtų nuo { $before } iki { $after }.
+plan-window-suggestions-more = Rodyti dar { $n }
+plan-window-suggestion = Klausimas { $question }. Darbo sąnaudos { $effort } iš 5. Siekiama rizika: { $risks }
+plan-window-adopt = Įtraukti į planą
+plan-window-budget = Riboti darbo sąnaudas
+plan-window-budget-points = Darbo taškai

@@ -47,3 +47,70 @@ results-check-one-owner-holds-most = Daugiau kaip 60 % veiksmų tenka vienam at
 results-check-all-due-on-one-day = Visų veiksmų terminas – ta pati diena ({ $date }).
 results-check-target-still-high = Įvykdžius planą rizika „{ $risk }“ vis tiek siektų 3,5 ar daugiau, ir jos niekas neprisiėmė.
 results-check-owner-overloaded = Vienam atsakingam asmeniui ({ $owner }) tą patį ketvirtį tenka daugiau kaip penkių veiksmų terminai.
+
+# Several findings of one rule, as the words before a list of actions or risks.
+results-checks-no-owner = Atsakingas asmuo nenurodytas ({ PLURAL($n) ->
+        [one] { $n } veiksmas
+        [few] { $n } veiksmai
+       *[other] { $n } veiksmų
+    }):
+results-checks-no-due-date = Terminas nenurodytas ({ PLURAL($n) ->
+        [one] { $n } veiksmas
+        [few] { $n } veiksmai
+       *[other] { $n } veiksmų
+    }):
+results-checks-no-indicator = Vertinimo rodiklis nenurodytas ({ PLURAL($n) ->
+        [one] { $n } veiksmas
+        [few] { $n } veiksmai
+       *[other] { $n } veiksmų
+    }):
+results-checks-no-baseline = Pradinė rodiklio reikšmė nenurodyta ({ PLURAL($n) ->
+        [one] { $n } veiksmas
+        [few] { $n } veiksmai
+       *[other] { $n } veiksmų
+    }):
+results-checks-no-target = Siekiama rodiklio reikšmė nenurodyta ({ PLURAL($n) ->
+        [one] { $n } veiksmas
+        [few] { $n } veiksmai
+       *[other] { $n } veiksmų
+    }):
+results-checks-target-still-high = Rizikos, kurios ir įvykdžius planą siektų 3,5 ar daugiau ir kurių niekas neprisiėmė ({ $n }):
+
+# Lango rezultatų ekranas.
+results-window-empty = Kol neatsakyta nė į vieną klausimą, rezultatų nėra. Pradėkite nuo pirmojo kontrolinio sąrašo.
+results-window-why = kodėl?
+results-window-none = –
+results-window-index = Indeksas
+results-window-evidence = Įrodymų raidė
+results-window-coverage = Apimtis
+results-window-claim-gap = Deklaravimo skirtumas
+results-window-to-question = Atverti klausimą { $id }
+results-window-to-risk = Atverti riziką
+results-window-to-plan = Sudaryti planą
+results-window-checklists = Kontroliniai sąrašai
+results-window-bars = Užpildyta – pagrįsta; kontūras – deklaruota; brūkšnys apačioje – ribos, kuriose reikšmė gali būti. Pirmi – svarbiausi.
+results-window-supported = pagrįsta { $value }
+results-window-gap = deklaravimo skirtumas { $value }
+results-window-risks = Penkios didžiausios rizikos
+results-window-certainty = Kiek tuo galima pasikliauti
+results-window-leave-one-out = Labiausiai indeksą keičia „{ $title }“: be šio sąrašo indeksas būtų kitoks { $delta }.
+results-window-warnings = Į ką verta pažiūrėti dar kartą
+results-window-index-how = Indeksas yra svertinis geometrinis vidurkis: silpnas sąrašas jį traukia žemyn labiau, nei stiprus kelia. Sąrašo svoris – vidutinė jo rizikų bendroji reikšmė. Neatsakyti klausimai skaičiuojami kaip 0.
+results-window-index-line = Paprastas svertinis vidurkis būtų { $arithmetic }; dėl netolygumo netenkama { $imbalance }. Indeksas – { $low }.
+results-window-coverage-how = Kokia dalis klausimų svorio atsakyta. „Nežinome“ skaičiuojama kaip neatsakyta, o netaikomi klausimai neskaičiuojami.
+results-window-evidence-how = Kokia dalis didžiausios galimos įrodymų vertės pateikta: { $share }. A – nuo 80 %, B – nuo 60 %, C – nuo 40 %, D – nuo 20 %, E – mažiau.
+results-window-claim-gap-how = Kiek deklaruota daugiau, negu paremta įrodymais, skaičiuojant tik atsakytus klausimus.
+results-window-checklist-how = Kiekvienas klausimas duoda svorį, padaugintą iš pagrįsto lygio ketvirtadaliais. Spustelėkite eilutę, kad atvertumėte klausimą.
+results-window-checklist-line = Surinkta { $sum } iš { $weights } svorio. Pagrįsta reikšmė – { $value }.
+results-window-column-checklist = Kontrolinis sąrašas
+results-window-column-question = Klausimas
+results-window-column-risk-weight = Svoris (rizika)
+results-window-column-weight = Svoris
+results-window-column-supported = Pagrįsta
+results-window-column-declared = Deklaruota
+results-window-column-backed = Pagrįsta
+results-window-column-gap = Skirtumas
+results-window-column-grade = Įrodymas
+results-window-column-coverage = Atsakyta
+results-window-column-evidence = Įrodymai
+results-window-column-letter = Raidė

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use directories::ProjectDirs;
+use directories::{ProjectDirs, UserDirs};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use uuid::{NoContext, Uuid};
@@ -27,6 +27,7 @@ pub fn new_id(at: Timestamp) -> String {
 pub struct Folders {
     data: PathBuf,
     config: PathBuf,
+    documents: PathBuf,
 }
 
 /// An assessment found in the data folder.
@@ -46,20 +47,27 @@ impl Folders {
     /// The folders of the person who runs the program; none where the system knows no home.
     pub fn of_user() -> Option<Self> {
         let project = ProjectDirs::from("", "", "skaidra")?;
+        let user = UserDirs::new()?;
         Some(Self {
             data: project.data_local_dir().to_owned(),
             config: project.config_dir().to_owned(),
+            documents: user.document_dir().unwrap_or_else(|| user.home_dir()).to_owned(),
         })
     }
 
-    /// Both folders below one path, as on a memory stick or in a test.
+    /// All folders below one path, as on a memory stick or in a test.
     pub fn below(path: &Path) -> Self {
-        Self { data: path.join("data"), config: path.join("config") }
+        Self { data: path.join("data"), config: path.join("config"), documents: path.to_owned() }
     }
 
     /// Where new assessments live until they are given a place.
     pub fn assessments(&self) -> PathBuf {
         self.data.join("assessments")
+    }
+
+    /// Where the person keeps documents: the first place offered for exports.
+    pub fn documents(&self) -> &Path {
+        &self.documents
     }
 
     /// The file of the settings.

@@ -146,17 +146,17 @@ impl App {
     }
 
     /// What a view may read.
-    fn view_cx(&self, ctx: &Context) -> ViewCx<'_> {
+    pub(super) fn view_cx(&self, ctx: &Context) -> ViewCx<'_> {
         let language = self.tr.language();
         ViewCx {
             tr: &self.tr,
             tokens: self.themes.current(ctx, self.settings.theme),
-            theme: self.settings.theme,
             pack: self.pack,
             texts: self.pack.texts(language),
             handbook: self.pack.handbook(language),
             settings: &self.settings,
             recent: &self.recent,
+            documents: self.options.folders.documents(),
             open: self.open.as_ref(),
             screen: self.screen,
             now: self.now(),

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
+use super::open_file::OpenFile;
 use super::screens::Screen;
 use super::view_cx::ViewCx;
 use crate::i18n::Tr;
@@ -19,6 +20,8 @@ pub(super) enum AppCommand {
     Example,
     /// Write a copy elsewhere and go on in it.
     SaveCopy,
+    /// Choose where the export goes.
+    ChooseExportPath,
     /// Take the last deed back.
     Undo,
     /// Do the undone deed again.
@@ -55,7 +58,7 @@ pub(super) enum AppCommand {
 
 impl AppCommand {
     /// Every command, in the order of the palette.
-    pub(super) const ALL: [Self; 23] = [
+    pub(super) const ALL: [Self; 29] = [
         Self::NextUnanswered,
         Self::NextQuestion,
         Self::PreviousQuestion,
@@ -69,7 +72,13 @@ impl AppCommand {
         Self::Redo,
         Self::Go(Screen::Start),
         Self::Go(Screen::Answers),
+        Self::Go(Screen::Risks),
+        Self::Go(Screen::Results),
+        Self::Go(Screen::Plan),
+        Self::Go(Screen::Export),
         Self::Go(Screen::Handbook),
+        Self::Go(Screen::History),
+        Self::Go(Screen::Settings),
         Self::New,
         Self::Open,
         Self::Example,
@@ -89,6 +98,7 @@ impl AppCommand {
             Self::Open => tr.menu_command_open(),
             Self::Example => tr.menu_command_example(),
             Self::SaveCopy => tr.menu_command_save_copy(),
+            Self::ChooseExportPath => tr.dialogs_path_browse(),
             Self::Undo => tr.menu_command_undo(),
             Self::Redo => tr.menu_command_redo(),
             Self::NextUnanswered => tr.menu_command_next_unanswered(),
@@ -132,7 +142,7 @@ impl AppCommand {
             Self::ZoomIn => ctrl(Key::Plus),
             Self::ZoomOut => ctrl(Key::Minus),
             Self::ZoomReset => ctrl(Key::Num0),
-            Self::Go(_) | Self::Example => None,
+            Self::Go(_) | Self::Example | Self::ChooseExportPath => None,
         }
     }
 
@@ -140,7 +150,7 @@ impl AppCommand {
     pub(super) fn can_run(self, cx: &ViewCx<'_>) -> bool {
         let open = cx.open;
         let is_answering = cx.screen == Screen::Answers && open.is_some();
-        let can_answer = is_answering && open.is_some_and(|it| it.is_writable());
+        let can_answer = is_answering && open.is_some_and(OpenFile::is_writable);
         match self {
             Self::Go(screen) => !screen.needs_assessment() || open.is_some(),
             Self::SaveCopy => open.is_some(),

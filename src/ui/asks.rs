@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::app_command::AppCommand;
 use super::screens::Screen;
-use crate::domain::{ActionId, Change, HandbookRef, QuestionId, RiskId};
+use crate::domain::{Change, HandbookRef, QuestionId, RiskId};
 use crate::i18n::Language;
 use crate::store::Theme;
 
@@ -25,6 +25,12 @@ pub(super) enum Ask {
     Create(Vec<Change>),
     /// To write a copy and go on in it.
     SaveCopy(PathBuf),
+    /// To write the export as the export screen says.
+    Export(PathBuf),
+    /// To write the export to this path when it is written.
+    ExportPath(PathBuf),
+    /// To open the assessment that a received plan carries.
+    OpenReceived,
     /// To undo or redo until so many deeds are left to undo.
     UndoTo(usize),
     /// To speak another language.
@@ -50,8 +56,6 @@ pub(super) enum Place {
     Question(QuestionId),
     /// A risk.
     Risk(RiskId),
-    /// An action of the plan.
-    Action(ActionId),
     /// A section of the handbook.
     Handbook(HandbookRef),
 }

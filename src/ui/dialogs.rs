@@ -10,7 +10,7 @@ use super::asks::Asks;
 use super::theme::size;
 use super::view_cx::ViewCx;
 
-pub(super) use palette_dialog::PaletteDialog;
+pub(super) use palette_dialog::{PaletteDialog, plain};
 pub(super) use path_dialog::{PathDialog, PathPurpose};
 pub(super) use unsaved_dialog::unsaved_ui;
 

@@ -16,6 +16,8 @@ pub(super) enum Field {
     NotApplicable(QuestionId),
     /// The institution's name.
     InstitutionName,
+    /// The posts that took part, one a line.
+    Team,
     /// Why something was left out of the scope.
     LeftOutReason,
     /// The approval line of the printed plan.
@@ -103,6 +105,7 @@ impl Field {
                 _ => None,
             },
             Self::InstitutionName => Some(assessment.institution.name.clone()),
+            Self::Team => Some(assessment.team.join("\n")),
             Self::LeftOutReason => assessment.left_out_reason.clone(),
             Self::Approval => assessment.approval.clone(),
             Self::AssessedOn => date(assessment.assessed_on),
@@ -135,6 +138,10 @@ impl Field {
             Self::InstitutionName => {
                 let name = some.ok_or(FieldProblem::Empty)?;
                 Change::SetInstitution(Institution { name, kind: assessment.institution.kind })
+            }
+            Self::Team => {
+                let posts = text.lines().map(str::trim).filter(|it| !it.is_empty());
+                Change::SetTeam(posts.map(str::to_owned).collect())
             }
             Self::LeftOutReason => Change::SetLeftOutReason(some),
             Self::Approval => Change::SetApproval(some),

@@ -4,7 +4,7 @@ mod foot;
 mod handbook_pane;
 mod rail;
 
-use eframe::egui::{CentralPanel, Frame, Margin, Panel, Stroke, Ui};
+use eframe::egui::{CentralPanel, Context, Frame, Margin, Panel, Stroke, Ui};
 
 use super::app_command::AppCommand;
 use super::asks::Asks;
@@ -16,6 +16,31 @@ use super::widgets::{button, text};
 use crate::session::Access;
 
 pub(super) use handbook_pane::HandbookPane;
+
+/// How much room the window has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Room {
+    /// One thing at a time; the rail is a row above.
+    Tight,
+    /// No list beside the question.
+    Narrow,
+    /// No handbook beside the question.
+    Middle,
+    /// Everything.
+    Wide,
+}
+
+impl Room {
+    /// Of a window.
+    pub(super) fn of(ctx: &Context) -> Self {
+        match ctx.content_rect().width() {
+            1180.0.. => Self::Wide,
+            860.0.. => Self::Middle,
+            640.0.. => Self::Narrow,
+            _ => Self::Tight,
+        }
+    }
+}
 
 /// Draws the whole window.
 pub(super) fn ui(
@@ -32,18 +57,32 @@ pub(super) fn ui(
         .resizable(false)
         .show_separator_line(true)
         .show(ui, |ui| foot::ui(ui, cx, asks));
-    Panel::left("rail")
-        .frame(panel(Margin::symmetric(8, 12)))
-        .exact_size(148.0)
-        .resizable(false)
-        .show(ui, |ui| rail::ui(ui, cx, asks));
+    let room = Room::of(ui.ctx());
+    if room == Room::Tight {
+        Panel::top("rail row")
+            .frame(panel(Margin::symmetric(12, 4)))
+            .resizable(false)
+            .show(ui, |ui| rail::row_ui(ui, cx, asks));
+    } else {
+        Panel::left("rail")
+            .frame(panel(Margin::symmetric(8, 12)))
+            .exact_size(148.0)
+            .resizable(false)
+            .show(ui, |ui| rail::ui(ui, cx, asks));
+    }
     banner_ui(ui, cx, asks);
     if cx.screen == Screen::Answers && cx.open.is_some() {
-        views.answers.side_ui(ui, cx, asks);
-        views.handbook_pane.ui(ui, cx, views.answers.question(), asks);
+        if Room::Middle <= room {
+            views.answers.side_ui(ui, cx, asks);
+        }
+        if room == Room::Wide {
+            views.handbook_pane.ui(ui, cx, views.answers.question(), asks);
+        }
     }
+    let margin =
+        if room == Room::Tight { Margin::symmetric(12, 8) } else { Margin::symmetric(24, 16) };
     CentralPanel::no_frame()
-        .frame(Frame::new().fill(cx.tokens.paper).inner_margin(Margin::symmetric(24, 16)))
+        .frame(Frame::new().fill(cx.tokens.paper).inner_margin(margin))
         .show(ui, |ui| views.ui(ui, cx, drafts, asks));
 }
 

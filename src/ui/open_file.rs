@@ -8,8 +8,8 @@ use jiff::Timestamp;
 
 use super::progress::Progress;
 use crate::content::Pack;
-use crate::domain::{Assessment, Change, ChecklistId};
-use crate::scoring::{Band, Input, Scorecard, Suggestion, score, suggest};
+use crate::domain::{ActionId, Assessment, Change, ChecklistId};
+use crate::scoring::{Band, Effect, Input, Scorecard, Suggestion, effects, score, suggest};
 use crate::session::{Access, Session, SessionError};
 
 /// An open assessment.
@@ -24,6 +24,7 @@ pub(super) struct OpenFile {
     pack: &'static Pack,
     full: OnceCell<Scorecard>,
     suggestion: OnceCell<Suggestion>,
+    effects: OnceCell<BTreeMap<ActionId, Vec<Effect>>>,
     is_saved: bool,
 }
 
@@ -40,6 +41,7 @@ impl OpenFile {
             pack,
             full: OnceCell::new(),
             suggestion: OnceCell::new(),
+            effects: OnceCell::new(),
             is_saved,
         }
     }
@@ -72,6 +74,11 @@ impl OpenFile {
     /// The suggested plan without a budget, reckoned when first asked for.
     pub(super) fn suggestion(&self) -> &Suggestion {
         self.suggestion.get_or_init(|| suggest(&input(&self.session, self.pack, Band::Skip), None))
+    }
+
+    /// What each action does to each risk, reckoned when first asked for.
+    pub(super) fn effects(&self) -> &BTreeMap<ActionId, Vec<Effect>> {
+        self.effects.get_or_init(|| effects(&input(&self.session, self.pack, Band::Skip)))
     }
 
     /// The suggested plan that fits a budget.
@@ -110,6 +117,7 @@ impl OpenFile {
         self.progress = Progress::of_all(self.pack, self.session.assessment(), &self.card);
         self.full = OnceCell::new();
         self.suggestion = OnceCell::new();
+        self.effects = OnceCell::new();
         self.is_saved = !self.session.records().is_empty();
     }
 }

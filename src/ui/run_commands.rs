@@ -23,6 +23,7 @@ impl App {
     pub(super) fn finish_frame(&mut self, ctx: &Context, mut asks: super::asks::Asks) {
         let now = ctx.input(|input| input.time);
         self.commit_due(now);
+        self.views.poll(&self.tr);
         let asks = asks.take();
         let has_asks = !asks.is_empty();
         for ask in asks {
@@ -31,7 +32,7 @@ impl App {
         if has_asks {
             ctx.request_repaint();
         }
-        let waits = [self.drafts.next_due(now), self.views.answers.next_due(now)];
+        let waits = [self.drafts.next_due(now), self.views.next_due(now)];
         if let Some(wait) = waits.into_iter().flatten().reduce(f64::min) {
             ctx.request_repaint_after(Duration::from_secs_f64(wait + 0.01));
         }
@@ -43,10 +44,13 @@ impl App {
             Ask::Change(change) => self.run_change(*change),
             Ask::Command(command) => self.run_command(ctx, command),
             Ask::Show(place) => self.show(place),
-            Ask::Open(path) => self.open_path(&path),
+            Ask::Open(path) => self.open_any(ctx, &path),
             Ask::Forget(path) => self.forget(&path),
             Ask::Create(changes) => self.create(changes),
             Ask::SaveCopy(path) => self.save_copy(&path),
+            Ask::Export(path) => self.export(ctx, path),
+            Ask::ExportPath(path) => self.views.export.take_path(&path),
+            Ask::OpenReceived => self.open_received(),
             Ask::UndoTo(n_undo) => self.undo_to(n_undo),
             Ask::Language(language) => {
                 self.commit_all();
@@ -88,6 +92,7 @@ impl App {
                 let dialog = PathDialog::new(PathPurpose::SaveCopy, path, kind);
                 self.dialog = Some(Dialog::Path(dialog));
             }
+            AppCommand::ChooseExportPath => self.choose_export_path(ctx),
             AppCommand::Undo => self.undo(),
             AppCommand::Redo => self.redo(),
             AppCommand::Palette => self.dialog = Some(Dialog::Palette(PaletteDialog::default())),
@@ -140,7 +145,7 @@ impl App {
         if let Err(error) = open.undo(at, &by) {
             self.toasts.error(error.message(&self.tr));
         }
-        self.views.answers.after_undo(open);
+        self.views.after_undo(open);
     }
 
     fn redo(&mut self) {
@@ -151,7 +156,7 @@ impl App {
         if let Err(error) = open.redo(at, &by) {
             self.toasts.error(error.message(&self.tr));
         }
-        self.views.answers.after_undo(open);
+        self.views.after_undo(open);
     }
 
     fn undo_to(&mut self, n_undo: usize) {
@@ -177,8 +182,10 @@ impl App {
                 self.views.answers.show(id);
                 Screen::Answers
             }
-            Place::Risk(_) => Screen::Risks,
-            Place::Action(_) => Screen::Plan,
+            Place::Risk(id) => {
+                self.views.risks.show(id);
+                Screen::Risks
+            }
             Place::Handbook(reference) => {
                 self.views.handbook.show(reference);
                 Screen::Handbook
@@ -216,16 +223,20 @@ impl App {
     fn commit_due(&mut self, now: f64) {
         let Some(open) = &self.open else { return };
         let mut changes = self.drafts.due(open.assessment(), now);
-        changes.extend(self.views.answers.due(open, Some(now)));
-        changes.into_iter().for_each(|change| self.run_change(change));
+        changes.extend(self.views.due(open, Some(now)));
+        for change in changes {
+            self.run_change(change);
+        }
     }
 
     /// Puts every draft into the assessment, as before anything else happens to it.
     pub(super) fn commit_all(&mut self) {
         let Some(open) = &self.open else { return };
         let mut changes = self.drafts.all(open.assessment());
-        changes.extend(self.views.answers.due(open, None));
-        changes.into_iter().for_each(|change| self.run_change(change));
+        changes.extend(self.views.due(open, None));
+        for change in changes {
+            self.run_change(change);
+        }
     }
 
     /// The post that changes are recorded for.

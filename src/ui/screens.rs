@@ -1,16 +1,25 @@
 //! The screens, one file each.
 
 pub(super) mod answers;
+pub(super) mod export;
 pub(super) mod handbook;
+pub(super) mod history;
 pub(super) mod new;
-pub(super) mod start;
+pub(super) mod plan;
+pub(super) mod results;
+pub(super) mod review;
+pub(super) mod risks;
+mod settings;
+mod start;
 
 use eframe::egui::{Context, Ui};
 
 use super::asks::Asks;
 use super::drafts::Drafts;
 use super::frame::HandbookPane;
+use super::open_file::OpenFile;
 use super::view_cx::ViewCx;
+use crate::domain::Change;
 use crate::i18n::Tr;
 
 /// A screen of the program.
@@ -74,6 +83,18 @@ pub(super) struct Views {
     pub new: new::NewView,
     /// The question that is shown, the filter, the evidence being written.
     pub answers: answers::AnswersView,
+    /// The chosen risk, the rating being made.
+    pub(super) risks: risks::RisksView,
+    /// The number that is taken apart.
+    pub(super) results: results::ResultsView,
+    /// The action that is edited, the budget.
+    pub(super) plan: plan::PlanView,
+    /// Format, language and place of the export.
+    pub(super) export: export::ExportView,
+    /// What the history is searched for.
+    pub(super) history: history::HistoryView,
+    /// The received plan.
+    pub(super) review: review::ReviewView,
     /// The chapter that is shown.
     pub handbook: handbook::HandbookView,
     /// The section beside the question.
@@ -94,13 +115,42 @@ impl Views {
             Screen::New => self.new.ui(ui, cx, asks),
             Screen::Answers => self.answers.ui(ui, cx, drafts, asks),
             Screen::Handbook => self.handbook.ui(ui, cx, asks),
-            _ => {}
+            Screen::Risks => self.risks.ui(ui, cx, asks),
+            Screen::Results => self.results.ui(ui, cx, asks),
+            Screen::Plan => self.plan.ui(ui, cx, drafts, asks),
+            Screen::Export => self.export.ui(ui, cx, asks),
+            Screen::History => self.history.ui(ui, cx, asks),
+            Screen::Review => self.review.ui(ui, cx, asks),
+            Screen::Settings => settings::ui(ui, cx, drafts, asks),
         }
+    }
+
+    /// What is being written and rested, as changes; with no time, whatever is being written.
+    pub(super) fn due(&mut self, open: &OpenFile, now: Option<f64>) -> Vec<Change> {
+        self.answers.due(open, now).into_iter().chain(self.risks.due(open, now)).collect()
+    }
+
+    /// When something being written will have rested, in seconds from now.
+    pub(super) fn next_due(&self, now: f64) -> Option<f64> {
+        let waits = [self.answers.next_due(now), self.risks.next_due(now)];
+        waits.into_iter().flatten().reduce(f64::min)
+    }
+
+    /// What is being written follows what an undo took back.
+    pub(super) fn after_undo(&mut self, open: &OpenFile) {
+        self.answers.after_undo(open);
+        self.risks.after_undo();
+    }
+
+    /// Looks what was done beside the window's own work.
+    pub(super) fn poll(&mut self, tr: &Tr) {
+        self.export.poll(tr);
+        self.review.poll();
     }
 
     /// Whether plain keys belong to something on screen that is no text field.
     pub(super) fn takes_keys(&self, ctx: &Context) -> bool {
         // Tab brought the keyboard to a widget: Enter and Space are its own.
-        ctx.memory(|memory| memory.focused()).is_some_and(|id| !self.answers.is_rung(id))
+        ctx.memory(eframe::egui::Memory::focused).is_some_and(|id| !self.answers.is_rung(id))
     }
 }

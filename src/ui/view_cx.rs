@@ -1,5 +1,7 @@
 //! What a view may read: texts, colours, the open assessment and its scores.
 
+use std::path::Path;
+
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -7,9 +9,9 @@ use super::open_file::OpenFile;
 use super::screens::Screen;
 use super::theme::Tokens;
 use crate::content::{Handbook, Pack, Texts};
-use crate::domain::{ChecklistId, MeasureId, QuestionId, RiskId};
+use crate::domain::{ChecklistId, QuestionId, RiskId};
 use crate::i18n::Tr;
-use crate::store::{Recent, Settings, Theme};
+use crate::store::{Recent, Settings};
 
 /// What a view may read in a frame.
 #[derive(Clone, Copy)]
@@ -18,8 +20,6 @@ pub(super) struct ViewCx<'a> {
     pub tr: &'a Tr,
     /// The colours.
     pub tokens: &'a Tokens,
-    /// The theme that was chosen.
-    pub theme: Theme,
     /// Checklists, risks, measures.
     pub pack: &'a Pack,
     /// The texts of the checklists.
@@ -30,6 +30,8 @@ pub(super) struct ViewCx<'a> {
     pub settings: &'a Settings,
     /// The files that were open lately.
     pub recent: &'a Recent,
+    /// Where the person keeps documents.
+    pub(crate) documents: &'a Path,
     /// The open assessment.
     pub open: Option<&'a OpenFile>,
     /// The screen that is shown.
@@ -50,11 +52,6 @@ impl<'a> ViewCx<'a> {
         } else {
             format!("{} {clock}", self.tr.short_date(then.date()))
         }
-    }
-
-    /// Today by the clock on the wall.
-    pub(super) fn today(&self) -> jiff::civil::Date {
-        self.now.to_zoned(self.zone.clone()).date()
     }
 
     /// The words of a question.
@@ -79,13 +76,5 @@ impl<'a> ViewCx<'a> {
         'a: 'b,
     {
         self.texts.risk(id).map_or(id.as_str(), |it| it.text.as_str())
-    }
-
-    /// The name of a measure.
-    pub(super) fn measure_name<'b>(&self, id: &'b MeasureId) -> &'b str
-    where
-        'a: 'b,
-    {
-        self.texts.measure(id).map_or(id.as_str(), |it| it.name.as_str())
     }
 }

@@ -1,9 +1,12 @@
 //! The pieces that screens are put together from; each draws itself and says what was done with it.
 
 pub(super) mod band;
+pub(super) mod bar;
 pub(super) mod button;
 pub(super) mod field;
 pub(super) mod ladder;
 pub(super) mod markdown;
+pub(super) mod matrix;
 pub(super) mod rich_text;
+pub(super) mod table;
 pub(super) mod text;

@@ -88,7 +88,9 @@ impl PaletteDialog {
             }
         });
         let is_done = asked_for.is_some();
-        asked_for.into_iter().for_each(|ask| asks.push(ask));
+        if let Some(ask) = asked_for {
+            asks.push(ask);
+        }
         is_done
     }
 
@@ -150,7 +152,7 @@ fn chapters(cx: &ViewCx<'_>) -> Vec<Entry> {
 }
 
 /// Lower-case letters without accents: `Įrodymas` is found by `irodymas`.
-pub(super) fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     text.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
 }
 

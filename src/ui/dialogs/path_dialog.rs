@@ -21,6 +21,8 @@ pub(crate) enum PathPurpose {
     Open,
     /// To write a copy.
     SaveCopy,
+    /// To write an export.
+    Export,
 }
 
 /// Asks for a path.
@@ -60,6 +62,9 @@ impl PathDialog {
             }
             PathPurpose::SaveCopy => {
                 (tr.dialogs_copy_title(), tr.dialogs_copy_note(), tr.dialogs_copy_go())
+            }
+            PathPurpose::Export => {
+                (tr.dialogs_export_path(), tr.dialogs_export_path_note(), tr.dialogs_path_choose())
             }
         };
         text::heading_ui(ui, &title);
@@ -101,6 +106,7 @@ impl PathDialog {
     fn ask(&self, path: PathBuf) -> Ask {
         match self.purpose {
             PathPurpose::Open => Ask::Open(path),
+            PathPurpose::Export => Ask::ExportPath(path),
             PathPurpose::SaveCopy if path.extension().is_none() => {
                 Ask::SaveCopy(path.with_extension("skaidra"))
             }
@@ -123,11 +129,14 @@ impl PathDialog {
                 PathPurpose::Open => {
                     dialog.add_filter("Skaidra, PDF", &["skaidra", "pdf"]).pick_file()
                 }
-                PathPurpose::SaveCopy => {
+                PathPurpose::SaveCopy | PathPurpose::Export => {
                     if let Some(name) = start.file_name() {
                         dialog = dialog.set_file_name(name.to_string_lossy());
                     }
-                    dialog.add_filter("Skaidra", &["skaidra"]).save_file()
+                    if purpose == PathPurpose::SaveCopy {
+                        dialog = dialog.add_filter("Skaidra", &["skaidra"]);
+                    }
+                    dialog.save_file()
                 }
             };
             // The dialog may be gone by now: then nobody waits for the answer.
@@ -141,5 +150,6 @@ fn example(purpose: PathPurpose) -> &'static str {
     match purpose {
         PathPurpose::Open => "/…/2026.skaidra",
         PathPurpose::SaveCopy => "/…/2026-2.skaidra",
+        PathPurpose::Export => "/…/2026.pdf",
     }
 }

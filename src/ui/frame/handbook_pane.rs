@@ -10,9 +10,6 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::markdown::Markdown;
 use crate::ui::widgets::{button, text};
 
-/// Below this width of the window the pane gives way.
-pub(super) const NARROW: f32 = 1200.0;
-
 /// What the pane remembers.
 #[derive(Debug, Default)]
 pub(crate) struct HandbookPane {
@@ -20,7 +17,7 @@ pub(crate) struct HandbookPane {
 }
 
 impl HandbookPane {
-    /// Draws the pane where there is room for it.
+    /// Draws the pane.
     pub(crate) fn ui(
         &mut self,
         ui: &mut Ui,
@@ -28,9 +25,6 @@ impl HandbookPane {
         question: Option<&QuestionId>,
         asks: &mut Asks,
     ) {
-        if ui.ctx().content_rect().width() < NARROW {
-            return;
-        }
         let reference = question
             .and_then(|id| cx.pack.instrument.question(id))
             .map(|(_, question)| question.handbook.clone());

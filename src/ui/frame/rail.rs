@@ -1,6 +1,9 @@
 //! The rail: where one can go.
 
-use eframe::egui::{Align2, CornerRadius, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use eframe::egui::{
+    Align2, Button, CornerRadius, Popup, Role, Sense, Stroke, StrokeKind, Ui, Vec2, Widget as _,
+    WidgetInfo,
+};
 
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Asks;
@@ -10,9 +13,17 @@ use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 
 /// Above the line.
-const MAIN: [Screen; 3] = [Screen::Start, Screen::Answers, Screen::Handbook];
+const MAIN: [Screen; 7] = [
+    Screen::Start,
+    Screen::Answers,
+    Screen::Risks,
+    Screen::Results,
+    Screen::Plan,
+    Screen::Export,
+    Screen::Handbook,
+];
 /// Below the line.
-const REST: [Screen; 0] = [];
+const REST: [Screen; 2] = [Screen::History, Screen::Settings];
 
 /// Draws the rail.
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
@@ -28,6 +39,20 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     for screen in REST {
         entry_ui(ui, cx, screen, asks);
     }
+}
+
+/// Draws the rail as one menu, where there is no room beside the page.
+pub(super) fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    let response = Button::new(format!("{} ▾", cx.screen.title(cx.tr))).ui(ui);
+    Popup::menu(&response).show(|ui| {
+        for screen in MAIN.into_iter().chain(REST) {
+            let command = AppCommand::Go(screen);
+            let button = Button::selectable(cx.screen == screen, command.text(cx.tr));
+            if ui.add_enabled_ui(command.can_run(cx), |ui| button.ui(ui)).inner.clicked() {
+                asks.command(command);
+            }
+        }
+    });
 }
 
 /// The open book whose right page is a ladder, and the program's name.
@@ -64,7 +89,8 @@ fn wordmark_ui(ui: &mut Ui, cx: &ViewCx<'_>) {
 
 fn entry_ui(ui: &mut Ui, cx: &ViewCx<'_>, screen: Screen, asks: &mut Asks) {
     let command = AppCommand::Go(screen);
-    let is_chosen = cx.screen == screen || (cx.screen == Screen::New && screen == Screen::Start);
+    let from_start = matches!(cx.screen, Screen::New | Screen::Review);
+    let is_chosen = cx.screen == screen || (from_start && screen == Screen::Start);
     let is_enabled = command.can_run(cx);
     let text = command.text(cx.tr);
     ui.add_enabled_ui(is_enabled, |ui| {

@@ -1,17 +1,63 @@
 //! Opens, makes and copies files.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use eframe::egui::Context;
 
 use super::super::app::App;
+use super::super::dialogs::{Dialog, PathDialog, PathPurpose};
 use super::super::open_file::OpenFile;
 use super::super::screens::{Screen, Views};
 use crate::domain::Change;
 use crate::example;
 use crate::scoring::METHOD_VERSION;
 use crate::session::{NewFile, Session};
-use crate::store::new_id;
+use crate::store::{new_id, write_export};
 
 impl App {
+    /// Opens an assessment, or reviews a received plan.
+    pub(super) fn open_any(&mut self, ctx: &Context, path: &Path) {
+        let is_pdf = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("pdf"));
+        if is_pdf {
+            self.commit_all();
+            self.views.review.start(ctx, path);
+            self.screen = Screen::Review;
+        } else {
+            self.open_path(path);
+        }
+    }
+
+    /// Opens the assessment that a received plan carries, as a file of our own.
+    pub(super) fn open_received(&mut self) {
+        let Some(journal) = self.views.review.journal().map(<[u8]>::to_vec) else { return };
+        self.commit_all();
+        let opened = self.options.folders.new_assessment(self.now()).and_then(|path| {
+            write_export(&path, &journal)?;
+            Session::open(&path)
+        });
+        match opened {
+            Ok(session) => self.opened(session),
+            Err(error) => self.toasts.error(error.message(&self.tr)),
+        }
+    }
+
+    /// Begins to write the export.
+    pub(super) fn export(&mut self, ctx: &Context, path: PathBuf) {
+        self.commit_all();
+        let now = self.now();
+        let Some(open) = &self.open else { return };
+        self.views.export.start(ctx, self.pack, open, now, path);
+    }
+
+    /// Asks where the export goes.
+    pub(super) fn choose_export_path(&mut self, ctx: &Context) {
+        let cx = self.view_cx(ctx);
+        let Some(open) = cx.open else { return };
+        let path = self.views.export.path(&cx, open);
+        let dialog = PathDialog::new(PathPurpose::Export, path, self.options.file_dialogs);
+        self.dialog = Some(Dialog::Path(dialog));
+    }
+
     /// Opens an assessment.
     pub(in super::super) fn open_path(&mut self, path: &Path) {
         self.commit_all();
@@ -54,7 +100,9 @@ impl App {
         match path.and_then(|path| Session::create(&path, &new)) {
             Ok(session) => {
                 self.opened(session);
-                changes.into_iter().for_each(|change| self.run_change(change));
+                for change in changes {
+                    self.run_change(change);
+                }
                 if let Some(open) = &self.open {
                     self.views.answers.show_first_unanswered(self.pack, open);
                 }
@@ -76,7 +124,9 @@ impl App {
                 let screen = self.screen;
                 self.opened(session);
                 self.screen = screen;
-                waiting.into_iter().for_each(|change| self.run_change(change));
+                for change in waiting {
+                    self.run_change(change);
+                }
                 self.toasts.done(self.tr.dialogs_copy_done(path.display().to_string()));
             }
             Err(error) => self.toasts.error(error.message(&self.tr)),
@@ -126,6 +176,7 @@ impl App {
         match session {
             Ok(session) => {
                 self.opened(session);
+                self.screen = Screen::Results;
             }
             Err(error) => self.toasts.error(error.message(&self.tr)),
         }

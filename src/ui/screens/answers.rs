@@ -14,6 +14,7 @@ use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
+use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, asked, checklists_in_scope};
 use crate::ui::view_cx::ViewCx;
@@ -23,6 +24,7 @@ use evidence_form::EvidenceForm;
 
 /// What the answer screen remembers.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a wish for the next frame")]
 pub(crate) struct AnswersView {
     question: Option<QuestionId>,
     filter: Filter,
@@ -33,6 +35,8 @@ pub(crate) struct AnswersView {
     rungs: Vec<Id>,
     is_new: bool,
     opens_filter: bool,
+    /// Where there is no room beside the question, the list takes its place.
+    shows_list: bool,
     /// The question for which evidence is copied to others.
     pub(super) copy: Option<evidence::CopyEvidence>,
 }
@@ -51,13 +55,14 @@ impl AnswersView {
             self.copy = None;
             self.is_new = true;
         }
+        self.shows_list = false;
         self.question = Some(id);
     }
 
     /// Shows the first question without an answer, or the first one.
     pub(crate) fn show_first_unanswered(&mut self, pack: &Pack, open: &OpenFile) {
         let all = questions(pack, open);
-        let first = all.iter().find(|it| !is_answered(it, open)).or(all.first());
+        let first = all.iter().find(|it| !is_answered(it, open)).or_else(|| all.first());
         if let Some(question) = first {
             self.show(question.id.clone());
         }
@@ -78,7 +83,7 @@ impl AnswersView {
     }
 
     /// Draws the list of checklists and questions at the left.
-    pub(crate) fn side_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    pub(crate) fn side_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         list::ui(self, ui, cx, asks);
     }
 
@@ -94,7 +99,11 @@ impl AnswersView {
         if self.question.is_none() {
             self.show_first_unanswered(cx.pack, open);
         }
-        question::ui(self, ui, cx, open, drafts, asks);
+        if self.shows_list && Room::of(ui.ctx()) < Room::Middle {
+            list::page_ui(self, ui, cx, open, asks);
+        } else {
+            question::ui(self, ui, cx, open, drafts, asks);
+        }
     }
 
     /// Does a command of this screen; some are changes of the assessment.
@@ -199,7 +208,7 @@ fn next_unanswered(pack: &Pack, open: &OpenFile, from: &QuestionId) -> Option<Qu
 
 /// The keyboard goes to the ladder, or leaves it for the list.
 fn switch_pane(ctx: &Context, rungs: &[Id]) {
-    let focused = ctx.memory(|memory| memory.focused());
+    let focused = ctx.memory(eframe::egui::Memory::focused);
     let is_on_ladder = focused.is_some_and(|id| rungs.contains(&id));
     let to = if is_on_ladder { Some(list::focus_id()) } else { rungs.first().copied() };
     if let Some(id) = to {

@@ -1,6 +1,6 @@
 //! The handbook as a book: chapters at the left, the chapter in the middle.
 
-use eframe::egui::{Button, OpenUrl, ScrollArea, Ui, Widget as _};
+use eframe::egui::{Button, Frame, Margin, OpenUrl, Panel, ScrollArea, Ui, Widget as _};
 
 use crate::domain::HandbookRef;
 use crate::ui::asks::{Asks, Place};
@@ -30,24 +30,25 @@ impl HandbookView {
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         let chapters = &cx.handbook.chapters;
         let slug = self.chapter.clone().unwrap_or_default();
-        let Some(chapter) = cx.handbook.chapter(&slug).or(chapters.first()) else {
+        let Some(chapter) = cx.handbook.chapter(&slug).or_else(|| chapters.first()) else {
             text::title_ui(ui, &cx.tr.menu_screen_handbook());
             text::soft_ui(ui, cx.tokens, &cx.tr.assessment_handbook_missing());
             return;
         };
-        ui.horizontal_top(|ui| {
-            let height = ui.available_height();
-            ui.allocate_ui(eframe::egui::vec2(250.0, height), |ui| {
-                self.contents_ui(ui, cx, &chapter.slug);
-            });
-            ui.add_space(space::L);
-            let mut scroll = ScrollArea::vertical().auto_shrink(false).id_salt("chapter");
-            if std::mem::take(&mut self.is_new) {
-                scroll = scroll.vertical_scroll_offset(0.0);
-            }
-            let target = self.scroll_to.take();
-            scroll.show(ui, |ui| {
-                ui.set_max_width(size::COLUMN.min(ui.available_width() - space::M));
+        Panel::left("handbook contents")
+            .frame(Frame::new().inner_margin(Margin { right: 16, ..Margin::ZERO }))
+            .default_size(260.0)
+            .size_range(180.0..=380.0)
+            .show(ui, |ui| self.contents_ui(ui, cx, &chapter.slug));
+        let mut scroll = ScrollArea::vertical().auto_shrink(false).id_salt("chapter");
+        if std::mem::take(&mut self.is_new) {
+            scroll = scroll.vertical_scroll_offset(0.0);
+        }
+        let target = self.scroll_to.take();
+        let page = Frame::new().inner_margin(Margin { left: 24, ..Margin::ZERO });
+        scroll.show(ui, |ui| {
+            page.show(ui, |ui| {
+                text::column(ui, size::COLUMN);
                 let markdown = Markdown {
                     text: &chapter.markdown,
                     chapter: &chapter.slug,

@@ -52,7 +52,7 @@ impl NewView {
     /// Draws the step.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(size::COLUMN);
+            text::column(ui, size::COLUMN);
             ui.add_space(space::L);
             text::title_ui(ui, &cx.tr.menu_screen_new());
             let number: usize = match self.step {

@@ -7,6 +7,7 @@ use eframe::egui::{Label, RichText, ScrollArea, Ui};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::fonts;
+use crate::ui::open_file::OpenFile;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -15,7 +16,7 @@ use crate::ui::widgets::{button, text};
 /// Draws the screen.
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        ui.set_max_width(size::COLUMN + 60.0);
+        text::column(ui, size::COLUMN + 60.0);
         ui.add_space(space::L);
         text::title_ui(ui, &cx.tr.assessment_start_title());
         text::soft_ui(ui, cx.tokens, &cx.tr.assessment_start_text());
@@ -60,7 +61,7 @@ fn open_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
 }
 
 fn recent_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    let current = cx.open.map(|open| open.path());
+    let current = cx.open.map(OpenFile::path);
     let files: Vec<&Path> = cx
         .recent
         .files()
@@ -78,6 +79,11 @@ fn recent_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
             let response = button::quiet_ui(ui, &name);
             if response.on_hover_text(path.display().to_string()).clicked() {
                 asks.push(Ask::Open(path.to_owned()));
+            }
+            let name = cx.tr.assessment_start_forget(name);
+            let response = eframe::egui::Button::new("×").small().frame(false);
+            if ui.add(response).accessible_name(&name).on_hover_text(&name).clicked() {
+                asks.push(Ask::Forget(path.to_owned()));
             }
             let folder = path.parent().unwrap_or(path).display().to_string();
             let note = RichText::new(folder).size(size::NOTE).color(cx.tokens.ink_soft);

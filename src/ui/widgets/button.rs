@@ -1,6 +1,6 @@
 //! Buttons: one that is the next step, quiet ones beside it, and ones that look like links.
 
-use eframe::egui::{Button, Color32, Response, RichText, Stroke, Ui, Widget};
+use eframe::egui::{Button, Color32, Response, RichText, Stroke, Ui, Widget as _};
 
 use crate::ui::fonts;
 use crate::ui::theme::{Tokens, size};

@@ -18,25 +18,16 @@ pub(crate) struct FieldLook<'a> {
     pub hint: &'a str,
     /// How many rows it has; one row ends with Enter.
     pub n_rows: usize,
+    /// Whether a long single line goes on in the next row.
+    pub(crate) wraps: bool,
     /// How wide it is; as wide as there is space where none is given.
     pub width: Option<f32>,
-    /// Whether the label is drawn above it; the name for a screen reader stays.
-    pub label_place: LabelPlace,
-}
-
-/// Where the label of a field stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum LabelPlace {
-    /// Above the field.
-    Above,
-    /// Nowhere on screen, as in a table with headings.
-    Unseen,
 }
 
 impl<'a> FieldLook<'a> {
     /// One row with its label above.
     pub(crate) fn new(label: &'a str) -> Self {
-        Self { label, hint: "", n_rows: 1, width: None, label_place: LabelPlace::Above }
+        Self { label, hint: "", n_rows: 1, width: None, wraps: false }
     }
 
     /// With words that stand in it while it is empty.
@@ -53,17 +44,18 @@ impl<'a> FieldLook<'a> {
         self
     }
 
+    /// Going on in the next row, without line ends of its own.
+    #[must_use]
+    pub(crate) fn wrapped(mut self, n_rows: usize) -> Self {
+        self.wraps = true;
+        self.n_rows = n_rows;
+        self
+    }
+
     /// So wide.
     #[must_use]
     pub(crate) fn width(mut self, width: f32) -> Self {
         self.width = Some(width);
-        self
-    }
-
-    /// With a label only for a screen reader.
-    #[must_use]
-    pub(crate) fn unseen_label(mut self) -> Self {
-        self.label_place = LabelPlace::Unseen;
         self
     }
 }
@@ -106,10 +98,12 @@ pub(crate) fn plain_field_ui(
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         ui.vertical(|ui| {
-            let label = (look.label_place == LabelPlace::Above).then(|| {
-                ui.label(RichText::new(look.label).size(size::NOTE).color(cx.tokens.ink_soft))
-            });
-            let edit = if look.n_rows == 1 {
+            let label = RichText::new(look.label).size(size::NOTE).color(cx.tokens.ink_soft);
+            let label = ui.label(label);
+            let edit = if look.wraps {
+                // Enter leaves the field; a long text goes on in the next row.
+                TextEdit::multiline(text).desired_rows(look.n_rows).return_key(None)
+            } else if look.n_rows == 1 {
                 TextEdit::singleline(text)
             } else {
                 TextEdit::multiline(text).desired_rows(look.n_rows)
@@ -121,11 +115,7 @@ pub(crate) fn plain_field_ui(
                 .desired_width(width)
                 .hint_text(hint)
                 .margin(eframe::egui::Margin::symmetric(8, 6));
-            let response = ui.add(edit);
-            match label {
-                Some(label) => response.labelled_by(label.id),
-                None => response.accessible_name(look.label),
-            }
+            ui.add(edit).labelled_by(label.id)
         })
         .inner
     })

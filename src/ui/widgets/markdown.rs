@@ -115,7 +115,7 @@ impl Page<'_> {
             Block::Quote(blocks) => self.box_ui(ui, blocks),
             Block::Table(rows) => {
                 let clicked = table::table_ui(ui, self.tokens, rows, self.setting());
-                self.clicked = clicked.or(self.clicked.take());
+                self.clicked = clicked.or_else(|| self.clicked.take());
             }
             Block::Rule => {
                 ui.separator();
@@ -129,7 +129,7 @@ impl Page<'_> {
 
     fn spans_ui(&mut self, ui: &mut Ui, spans: &[Span], setting: Setting) {
         let (_, clicked) = rich_text_ui(ui, self.tokens, spans, setting);
-        self.clicked = clicked.or(self.clicked.take());
+        self.clicked = clicked.or_else(|| self.clicked.take());
     }
 
     fn heading_ui(&mut self, ui: &mut Ui, level: u8, anchor: Option<&str>, spans: &[Span]) {
@@ -140,7 +140,7 @@ impl Page<'_> {
         };
         let setting = Setting { size, ink: self.tokens.ink, is_bold: true };
         let (response, clicked) = rich_text_ui(ui, self.tokens, spans, setting);
-        self.clicked = clicked.or(self.clicked.take());
+        self.clicked = clicked.or_else(|| self.clicked.take());
         let words: String = spans.iter().map(|it| it.text.as_str()).collect();
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_role(Role::Heading);

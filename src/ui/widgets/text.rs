@@ -5,6 +5,11 @@ use eframe::egui::{Label, Response, RichText, Role, Ui};
 use crate::ui::fonts;
 use crate::ui::theme::{Tokens, size};
 
+/// Keeps what follows to a column of a width, with room for the scroll bar.
+pub(crate) fn column(ui: &mut Ui, width: f32) {
+    ui.set_max_width(width.min(ui.available_width() - 14.0).max(80.0));
+}
+
 /// The title of a screen.
 pub(crate) fn title_ui(ui: &mut Ui, text: &str) -> Response {
     heading_of(ui, text, size::TITLE, 1)

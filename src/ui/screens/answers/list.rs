@@ -19,21 +19,30 @@ pub(super) fn focus_id() -> Id {
     Id::unique("open checklist")
 }
 
-/// Draws the list.
-pub(super) fn ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+/// Draws the list beside the question.
+pub(super) fn ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     let Some(open) = cx.open else { return };
     Panel::left("checklists")
         .frame(Frame::new().fill(cx.tokens.paper).inner_margin(Margin::symmetric(8, 12)))
         .default_size(250.0)
         .size_range(200.0..=360.0)
-        .show(ui, |ui| {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                ui.spacing_mut().item_spacing.y = 2.0;
-                for checklist in checklists_in_scope(cx.pack, open.assessment()) {
-                    checklist_ui(view, ui, cx, open, checklist, asks);
-                }
-            });
-        });
+        .show(ui, |ui| page_ui(view, ui, cx, open, asks));
+}
+
+/// Draws the list.
+pub(super) fn page_ui(
+    view: &AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    asks: &mut Asks,
+) {
+    ScrollArea::vertical().auto_shrink(false).id_salt("list").show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for checklist in checklists_in_scope(cx.pack, open.assessment()) {
+            checklist_ui(view, ui, cx, open, checklist, asks);
+        }
+    });
 }
 
 fn checklist_ui(
@@ -54,7 +63,7 @@ fn checklist_ui(
     let progress = open.progress.get(&checklist.id).copied().unwrap_or_default();
     if head_ui(ui, cx, checklist, progress, is_open) {
         let first = questions.iter().find(|it| !super::is_answered(it, open));
-        if let Some(question) = first.or(questions.first()) {
+        if let Some(question) = first.or_else(|| questions.first()) {
             AnswersView::ask_for(&question.id, asks);
         }
     }
@@ -80,7 +89,8 @@ fn head_ui(
     let title = cx.checklist_title(&checklist.id);
     let font = if is_open { fonts::bold_of(14.0) } else { fonts::regular_of(14.0) };
     let width = ui.available_width();
-    let galley = ui.painter().layout(title.to_owned(), font, cx.tokens.ink, width - 64.0);
+    let galley =
+        ui.painter().layout(title.to_owned(), font, cx.tokens.ink, (width - 64.0).max(60.0));
     let (_, rect) = ui.allocate_space(Vec2::new(width, galley.size().y + 16.0));
     let id = if is_open { focus_id() } else { Id::unique(("checklist", checklist.id.as_str())) };
     let response = ui.interact(rect, id, Sense::click());
@@ -101,7 +111,7 @@ fn head_ui(
     );
     let bar = Rect::from_min_size(
         rect.left_bottom() + Vec2::new(8.0, -5.0),
-        Vec2::new(width - 16.0, 2.0),
+        Vec2::new((width - 16.0).max(1.0), 2.0),
     );
     painter.rect_filled(bar, 0.0, cx.tokens.rule);
     let done = bar.with_max_x(bar.left() + bar.width() * as_f32(progress.share()));

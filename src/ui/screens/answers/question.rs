@@ -10,12 +10,14 @@ use super::{AnswersView, evidence, next_unanswered};
 use crate::content::QuestionText;
 use crate::domain::{Answer, Change, MaturityLevel, Question, Reason};
 use crate::ui::app_command::AppCommand;
-use crate::ui::asks::Asks;
+use crate::ui::asks::{Asks, Place};
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
 use crate::ui::fonts;
+use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::Filter;
+use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, field_ui};
@@ -45,7 +47,7 @@ pub(super) fn ui(
     let Some((checklist, question)) =
         view.question().and_then(|id| cx.pack.instrument.question(id))
     else {
-        empty_ui(ui, cx);
+        empty_ui(ui, cx, asks);
         return;
     };
     let none = QuestionText::default();
@@ -62,7 +64,7 @@ pub(super) fn ui(
         scroll = scroll.vertical_scroll_offset(0.0);
     }
     scroll.show(ui, |ui| {
-        ui.set_max_width(PAGE.min(ui.available_width() - space::S));
+        text::column(ui, PAGE);
         ui.add_enabled_ui(open.is_writable(), |ui| {
             words_ui(ui, cx, question, texts);
             answer_ui(view, ui, cx, drafts, asks, asked);
@@ -85,9 +87,13 @@ pub(super) fn ui(
 }
 
 /// Nothing is in scope.
-fn empty_ui(ui: &mut Ui, cx: &ViewCx<'_>) {
+fn empty_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     text::title_ui(ui, &cx.tr.assessment_empty_title());
     text::text_ui(ui, &cx.tr.assessment_empty_text());
+    ui.add_space(space::M);
+    if button::primary_ui(ui, cx.tokens, &cx.tr.menu_screen_settings()).clicked() {
+        asks.show(Place::Screen(Screen::Settings));
+    }
 }
 
 /// The checklist, how far it is, and the filter.
@@ -102,6 +108,10 @@ fn head_ui(
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             filter_ui(view, ui, cx);
+            let has_list = Room::Middle <= Room::of(ui.ctx());
+            if !has_list && button::quiet_ui(ui, &cx.tr.assessment_list()).clicked() {
+                view.shows_list = true;
+            }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
@@ -296,7 +306,10 @@ fn steps_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, a
                 asks.command(AppCommand::NextUnanswered);
             }
         } else {
-            text::soft_ui(ui, cx.tokens, &cx.tr.assessment_all_answered());
+            let text = format!("{} →", cx.tr.assessment_all_answered());
+            if button::primary_ui(ui, cx.tokens, &text).clicked() {
+                asks.show(Place::Screen(Screen::Results));
+            }
         }
     });
 }

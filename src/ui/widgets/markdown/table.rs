@@ -24,7 +24,7 @@ pub(super) fn table_ui(
             .iter()
             .zip(&widths)
             .map(|(spans, width)| {
-                let galley = layout(ui, tokens, spans, setting, width - space::M);
+                let galley = layout(ui, tokens, spans, setting, (width - space::M).max(8.0));
                 (spans.as_slice(), galley, *width)
             })
             .collect();

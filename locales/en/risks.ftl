@@ -1,0 +1,35 @@
+# The screen of risks.
+
+risks-about = Sorted by net risk. The numbers: gross → net → target.
+risks-empty = There are no risks yet: no checklist in scope has an applicable question.
+risks-matrix-legend = A numbered dot is a net risk. For the chosen one, arrows show the way from gross to target.
+risks-scheme = How it is done
+risks-gross = Gross (without measures)
+risks-net = Net (now)
+risks-target = Target (with the plan)
+risks-claimed = If everything claimed were supported, net would be { $value }.
+risks-rating = Your rating
+risks-rating-proposed = Proposed: likelihood { $likelihood }, impact { $impact }. Rate it as if there were no measures.
+risks-likelihood = Likelihood
+risks-impact = Impact
+risks-rating-reason = Why you rate it differently
+risks-rating-reason-missing = The rating is recorded once you say why.
+risks-rating-default = back to the proposed rating
+risks-working = What already lowers this risk
+risks-working-none = Nothing so far: no measure is supported at 2 or more.
+risks-missing = What is missing
+risks-missing-none = Every measure that bears on this risk is supported at 2 or more.
+risks-column-side = Works on
+risks-partial = in part
+risks-level-of-four = { $level } of 4
+risks-acceptance = Acceptance of the risk
+risks-acceptance-about = Where a risk stays even with the plan done, the head of the institution may accept it in writing.
+risks-acceptance-new = Accept the risk…
+risks-acceptance-edit = Edit…
+risks-acceptance-remove = Withdraw the acceptance
+risks-acceptance-by = Who accepts it (post)
+risks-acceptance-by-hint = Director of administration
+risks-acceptance-reason = Why this risk is accepted
+risks-acceptance-until = Until when
+risks-acceptance-record = Record the acceptance
+risks-accepted = Accepted by { $by } until { $until }: { $reason }

@@ -1,0 +1,35 @@
+# Rizikų ekranas.
+
+risks-about = Rikiuojama pagal likutinę riziką. Skaičiai: bendroji → likutinė → siekiama.
+risks-empty = Rizikų dar nėra: apimtyje nėra kontrolinio sąrašo, kuriame būtų taikomų klausimų.
+risks-matrix-legend = Skritulys su numeriu – likutinė rizika. Pasirinkus ją, rodyklės parodo kelią nuo bendrosios iki siekiamos.
+risks-scheme = Kaip tai daroma
+risks-gross = Bendroji (be priemonių)
+risks-net = Likutinė (dabar)
+risks-target = Siekiama (su planu)
+risks-claimed = Jei būtų pagrįsta viskas, kas deklaruota, likutinė būtų { $value }.
+risks-rating = Kaip vertinate
+risks-rating-proposed = Siūloma: tikimybė { $likelihood }, poveikis { $impact }. Vertinkite taip, lyg priemonių nebūtų.
+risks-likelihood = Tikimybė
+risks-impact = Poveikis
+risks-rating-reason = Kodėl vertinate kitaip
+risks-rating-reason-missing = Vertinimas bus įrašytas, kai paaiškinsite priežastį.
+risks-rating-default = grįžti prie siūlomo
+risks-working = Kas šią riziką jau mažina
+risks-working-none = Kol kas niekas: nė viena priemonė nepagrįsta bent 2 lygiu.
+risks-missing = Ko trūksta
+risks-missing-none = Visos su šia rizika susijusios priemonės pagrįstos bent 2 lygiu.
+risks-column-side = Veikia
+risks-partial = iš dalies
+risks-level-of-four = { $level } iš 4
+risks-acceptance = Rizikos prisiėmimas
+risks-acceptance-about = Jei rizika lieka ir įvykdžius planą, vadovas gali ją prisiimti raštu.
+risks-acceptance-new = Prisiimti riziką…
+risks-acceptance-edit = Keisti…
+risks-acceptance-remove = Atšaukti prisiėmimą
+risks-acceptance-by = Kas prisiima (pareigos)
+risks-acceptance-by-hint = Administracijos direktorius
+risks-acceptance-reason = Kodėl ši rizika prisiimama
+risks-acceptance-until = Iki kada galioja
+risks-acceptance-record = Įrašyti prisiėmimą
+risks-accepted = Riziką prisiėmė { $by } iki { $until }: { $reason }

@@ -1,0 +1,259 @@
+//! The plan as a file: format, language, how much it tells; written, read back and verified before it says done.
+
+mod job;
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use eframe::egui::{Context, Id, OpenUrl, ScrollArea, Ui};
+
+use crate::content::Pack;
+use crate::export::plan_language;
+use crate::i18n::{Language, Tr};
+use crate::report::Profile;
+use crate::ui::app_command::AppCommand;
+use crate::ui::asks::{Ask, Asks, Place};
+use crate::ui::open_file::OpenFile;
+use crate::ui::screens::Screen;
+use crate::ui::theme::{size, space};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::field::{FieldLook, plain_field_ui};
+use crate::ui::widgets::{button, text};
+
+pub(crate) use job::Format;
+use job::{Job, Outcome, Written};
+
+/// What the export screen remembers.
+#[derive(Debug, Default)]
+pub(crate) struct ExportView {
+    language: Option<Language>,
+    is_public: bool,
+    format: Format,
+    /// The path as typed or chosen; none: as proposed.
+    path: Option<String>,
+    job: Option<Job>,
+    outcome: Option<Outcome>,
+}
+
+impl ExportView {
+    /// Takes a path that was chosen in a dialog.
+    pub(crate) fn take_path(&mut self, path: &Path) {
+        self.path = Some(path.display().to_string());
+    }
+
+    /// The path that is shown.
+    pub(crate) fn path(&self, cx: &ViewCx<'_>, open: &OpenFile) -> String {
+        self.path.clone().unwrap_or_else(|| self.proposed(cx, open))
+    }
+
+    /// Begins to write the file, beside the window's own work.
+    pub(crate) fn start(
+        &mut self,
+        ctx: &Context,
+        pack: &'static Pack,
+        open: &OpenFile,
+        at: jiff::Timestamp,
+        path: PathBuf,
+    ) {
+        let language = self.language.unwrap_or_else(|| plan_language(&open.session));
+        let profile = if self.is_public { Profile::Public } else { Profile::Full };
+        let request = job::Request { pack, language, profile, format: self.format, at, path };
+        self.outcome = None;
+        self.job = Some(Job::start(ctx, &open.session, &request));
+    }
+
+    /// Looks whether the file is written.
+    pub(crate) fn poll(&mut self, tr: &Tr) {
+        if let Some(outcome) = self.job.as_ref().and_then(|job| job.outcome(tr)) {
+            self.job = None;
+            self.outcome = Some(outcome);
+        }
+    }
+
+    /// Draws the screen.
+    pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+        let Some(open) = cx.open else { return };
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            text::column(ui, size::COLUMN + 60.0);
+            text::title_ui(ui, &cx.tr.menu_screen_export());
+            text::soft_ui(ui, cx.tokens, &cx.tr.dialogs_export_about());
+            ui.add_space(space::L);
+            self.choices_ui(ui, cx, open);
+            ui.add_space(space::L);
+            self.path_ui(ui, cx, open, asks);
+            ui.add_space(space::XL);
+            self.outcome_ui(ui, cx, asks);
+        });
+    }
+
+    fn choices_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
+        let tr = cx.tr;
+        let before = (self.language, self.is_public, self.format);
+        text::group_ui(ui, &tr.dialogs_export_format());
+        ui.horizontal_wrapped(|ui| {
+            for format in Format::ALL {
+                let is_chosen = self.format == format;
+                if button::choice_ui(ui, cx.tokens, is_chosen, &format.name(tr)).clicked() {
+                    self.format = format;
+                }
+            }
+        });
+        text::note_ui(ui, cx.tokens, &self.format.about(tr));
+        ui.add_space(space::M);
+        text::group_ui(ui, &tr.dialogs_export_language());
+        let language = self.language.unwrap_or_else(|| plan_language(&open.session));
+        ui.horizontal_wrapped(|ui| {
+            for choice in Language::ALL {
+                let is_chosen = language == choice;
+                if button::choice_ui(ui, cx.tokens, is_chosen, choice.own_name()).clicked() {
+                    self.language = Some(choice);
+                }
+            }
+        });
+        ui.add_space(space::M);
+        text::group_ui(ui, &tr.dialogs_export_profile());
+        ui.horizontal_wrapped(|ui| {
+            for (is_public, name) in
+                [(false, tr.dialogs_export_full()), (true, tr.dialogs_export_public())]
+            {
+                let is_chosen = self.is_public == is_public;
+                if button::choice_ui(ui, cx.tokens, is_chosen, &name).clicked() {
+                    self.is_public = is_public;
+                }
+            }
+        });
+        let about = if self.is_public {
+            tr.dialogs_export_public_about()
+        } else {
+            tr.dialogs_export_full_about()
+        };
+        text::note_ui(ui, cx.tokens, &about);
+        if before != (self.language, self.is_public, self.format) {
+            self.path = None;
+            self.outcome = None;
+        }
+    }
+
+    fn path_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+        let mut path = self.path(cx, open);
+        let label = cx.tr.dialogs_export_path();
+        let look = FieldLook::new(&label);
+        if plain_field_ui(ui, cx, &mut path, &look, Id::unique("export path")).changed() {
+            self.path = Some(path.clone());
+        }
+        ui.add_space(space::S);
+        let is_free = self.job.is_none() && !path.trim().is_empty();
+        ui.horizontal_wrapped(|ui| {
+            let go = cx.tr.dialogs_export_go();
+            let is_clicked = ui
+                .add_enabled_ui(is_free, |ui| button::primary_ui(ui, cx.tokens, &go).clicked())
+                .inner;
+            if is_clicked {
+                asks.push(Ask::Export(PathBuf::from(path.trim())));
+            }
+            if button::quiet_ui(ui, &cx.tr.dialogs_path_browse()).clicked() {
+                asks.command(AppCommand::ChooseExportPath);
+            }
+            if self.job.is_some() {
+                text::soft_ui(ui, cx.tokens, &cx.tr.dialogs_export_working());
+            }
+        });
+    }
+
+    /// What came of it.
+    fn outcome_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+        match &self.outcome {
+            None => {}
+            Some(Err(message)) => {
+                text::problem_ui(ui, cx.tokens, message);
+            }
+            Some(Ok(written)) => written_ui(ui, cx, written, asks),
+        }
+    }
+
+    /// Documents, institution, year, language.
+    fn proposed(&self, cx: &ViewCx<'_>, open: &OpenFile) -> String {
+        let language = self.language.unwrap_or_else(|| plan_language(&open.session));
+        let name = file_name(&open.assessment().institution.name);
+        let year = open.session.assessed_on().year();
+        let public = if self.is_public { "-public" } else { "" };
+        let ending = self.format.ending();
+        let file = format!("{name}{year}-{}{public}.{ending}", language.tag());
+        cx.documents.join(file).display().to_string()
+    }
+}
+
+fn written_ui(ui: &mut Ui, cx: &ViewCx<'_>, written: &Written, asks: &mut Asks) {
+    text::heading_ui(ui, &format!("✓ {}", cx.tr.dialogs_export_done()));
+    text::text_ui(ui, &written.path.display().to_string());
+    for line in &written.lines {
+        text::note_ui(ui, cx.tokens, line);
+    }
+    if !written.missing.is_empty() {
+        let missing = cx.tr.dialogs_export_missing(written.missing.as_str());
+        text::problem_ui(ui, cx.tokens, &missing);
+    }
+    ui.add_space(space::S);
+    ui.horizontal_wrapped(|ui| {
+        let folder = written.path.parent().unwrap_or(&written.path);
+        for (text, target) in [
+            (cx.tr.dialogs_export_open_file(), written.path.as_path()),
+            (cx.tr.dialogs_export_open_folder(), folder),
+        ] {
+            if button::quiet_ui(ui, &text).clicked() {
+                ui.ctx().open_url(OpenUrl::new_tab(file_url(target)));
+            }
+        }
+        if button::quiet_ui(ui, &cx.tr.menu_screen_plan()).clicked() {
+            asks.show(Place::Screen(Screen::Plan));
+        }
+    });
+}
+
+/// The address of a local file, with what an address cannot hold written in percent.
+fn file_url(path: &Path) -> String {
+    let mut url = String::from("file://");
+    let text = path.to_string_lossy().replace('\\', "/");
+    if !text.starts_with('/') {
+        url.push('/');
+    }
+    for byte in text.bytes() {
+        let is_plain = byte.is_ascii_alphanumeric() || b"/-_.~:".contains(&byte);
+        if is_plain {
+            url.push(char::from(byte));
+        } else {
+            // A string takes all.
+            drop(write!(url, "%{byte:02X}"));
+        }
+    }
+    url
+}
+
+/// A name that every file system takes: letters, digits, hyphens; empty or ending with a hyphen.
+fn file_name(institution: &str) -> String {
+    let mut name = String::new();
+    for word in institution.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()) {
+        if 48 < name.chars().count() + word.chars().count() {
+            break;
+        }
+        name.push_str(word);
+        name.push('-');
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_holds_spaces_and_lithuanian_letters_in_percent() {
+        assert_eq!(file_url(Path::new("/a b/ž.pdf")), "file:///a%20b/%C5%BE.pdf");
+    }
+
+    #[test]
+    fn a_file_is_named_after_its_institution() {
+        assert_eq!(file_name("Ąžuolyno r. sav. „Globa“"), "Ąžuolyno-r-sav-Globa-");
+        assert_eq!(file_name(""), "");
+    }
+}

@@ -1,0 +1,166 @@
+//! Writing an export beside the window's own work: build, write, read back, verify.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::thread;
+
+use eframe::egui::Context;
+use jiff::Timestamp;
+
+use crate::content::Pack;
+use crate::export::{APP_VERSION, plan};
+use crate::i18n::{Language, Tr};
+use crate::report::pdf::Standard;
+use crate::report::{Plan, Profile, action_csv, document_of, markdown, plan_pdf};
+use crate::review::{FILE_LIMIT, verify};
+use crate::session::Session;
+use crate::store::{read_file, write_export};
+
+/// What kind of file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Format {
+    /// The document to sign, with its data inside.
+    #[default]
+    Pdf,
+    /// The document as plain text.
+    Markdown,
+    /// The action table.
+    Csv,
+    /// The data.
+    Json,
+}
+
+impl Format {
+    /// Every format, in the order offered.
+    pub(super) const ALL: [Self; 4] = [Self::Pdf, Self::Markdown, Self::Csv, Self::Json];
+
+    /// The ending of its files.
+    pub(super) fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Markdown => "md",
+            Self::Csv => "csv",
+            Self::Json => "json",
+        }
+    }
+
+    /// What it is called.
+    pub(super) fn name(self, tr: &Tr) -> String {
+        match self {
+            Self::Pdf => tr.dialogs_export_pdf(),
+            Self::Markdown => tr.dialogs_export_markdown(),
+            Self::Csv => tr.dialogs_export_csv(),
+            Self::Json => tr.dialogs_export_json(),
+        }
+    }
+
+    /// What it is good for.
+    pub(super) fn about(self, tr: &Tr) -> String {
+        match self {
+            Self::Pdf => tr.dialogs_export_pdf_about(),
+            Self::Markdown => tr.dialogs_export_markdown_about(),
+            Self::Csv => tr.dialogs_export_csv_about(),
+            Self::Json => tr.dialogs_export_json_about(),
+        }
+    }
+}
+
+/// What is to be written.
+#[derive(Debug, Clone)]
+pub(super) struct Request {
+    pub(super) pack: &'static Pack,
+    pub(super) language: Language,
+    pub(super) profile: Profile,
+    pub(super) format: Format,
+    pub(super) at: Timestamp,
+    pub(super) path: PathBuf,
+}
+
+/// A file that was written and read back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Written {
+    pub(super) path: PathBuf,
+    /// What the verification found, one line a part.
+    pub(super) lines: Vec<String>,
+    /// Letters that no font has.
+    pub(super) missing: String,
+}
+
+/// What came of it: the file, or what went wrong in words.
+pub(super) type Outcome = Result<Written, String>;
+
+/// A file that is being written.
+#[derive(Debug)]
+pub(super) struct Job(Receiver<Outcome>);
+
+impl Job {
+    /// Begins; the plan is built at once, the rest goes on in a thread of its own.
+    pub(super) fn start(ctx: &Context, session: &Session, request: &Request) -> Self {
+        let plan = plan(
+            session,
+            &crate::export::Request {
+                pack: request.pack,
+                language: request.language,
+                profile: request.profile,
+                at: request.at,
+                previous: None,
+            },
+        );
+        let journal = session.journal_bytes();
+        let (format, path, ctx) = (request.format, request.path.clone(), ctx.clone());
+        let (sender, receiver) = channel();
+        thread::spawn(move || {
+            // The window may be gone by now: then nobody waits for the answer.
+            drop(sender.send(write(&plan, &journal, format, path)));
+            ctx.request_repaint();
+        });
+        Self(receiver)
+    }
+
+    /// What came of it, once something has.
+    pub(super) fn outcome(&self, tr: &Tr) -> Option<Outcome> {
+        match self.0.try_recv() {
+            Ok(outcome) => Some(outcome),
+            Err(TryRecvError::Empty) => None,
+            Err(TryRecvError::Disconnected) => Some(Err(tr.dialogs_export_failed())),
+        }
+    }
+}
+
+/// Writes the file, reads it back and verifies it.
+fn write(plan: &Plan, journal: &[u8], format: Format, path: PathBuf) -> Outcome {
+    let tr = Tr::new(plan.lang);
+    let mut missing = String::new();
+    let bytes = match format {
+        Format::Pdf => {
+            let rendered = plan_pdf(plan, Some(journal), Standard::default())
+                .map_err(|error| tr.cli_pdf_failed(error.to_string()))?;
+            missing.extend(rendered.missing.iter().map(|it| it.letter));
+            rendered.bytes
+        }
+        Format::Markdown => markdown(&document_of(plan, &tr)).into_bytes(),
+        Format::Json => plan.to_json().into_bytes(),
+        Format::Csv => action_csv(plan),
+    };
+    write_export(&path, &bytes).map_err(|error| error.message(&tr))?;
+    let lines = read_back(&path, &bytes, format, &tr)?;
+    Ok(Written { path, lines, missing })
+}
+
+/// What stands on the disk is what was meant, and a PDF is what its data say.
+fn read_back(path: &Path, bytes: &[u8], format: Format, tr: &Tr) -> Result<Vec<String>, String> {
+    let found = read_file(path, FILE_LIMIT as u64).map_err(|error| error.message(tr))?;
+    if found != bytes {
+        return Err(tr.dialogs_export_differs(path.display().to_string()));
+    }
+    if format != Format::Pdf {
+        return Ok(Vec::new());
+    }
+    let name = path.display().to_string();
+    let verification = verify(&found, APP_VERSION).map_err(|error| error.message(tr, &name))?;
+    if verification.is_ok() {
+        Ok(verification.lines(tr))
+    } else {
+        Err(verification.lines(tr).join("\n"))
+    }
+}

@@ -1,0 +1,107 @@
+//! What will be done: the actions with inline editing, what each buys, what is still missing, what else would help.
+
+mod actions;
+mod checks;
+mod details;
+mod gantt;
+mod suggestions;
+
+use eframe::egui::{ScrollArea, Ui};
+
+use crate::domain::{Action, ActionId, ActionStatus};
+use crate::scoring::constants::TOLERABLE_BELOW;
+use crate::ui::asks::Asks;
+use crate::ui::drafts::Drafts;
+use crate::ui::fields::{ActionField, Field};
+use crate::ui::open_file::OpenFile;
+use crate::ui::theme::space;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
+use crate::ui::widgets::text;
+
+use suggestions::Budget;
+
+/// What the plan screen remembers.
+#[derive(Debug, Default)]
+pub(crate) struct PlanView {
+    /// The action whose other fields are shown.
+    chosen: Option<ActionId>,
+    /// The field to go to when it is drawn next.
+    goes_to: Option<Field>,
+    budget: Budget,
+    shows_all_checks: bool,
+}
+
+impl PlanView {
+    /// Opens an action, at a field.
+    pub(crate) fn show(&mut self, id: ActionId, field: ActionField) {
+        self.goes_to = Some(Field::Action(id.clone(), field));
+        self.chosen = Some(id);
+    }
+
+    /// Draws the screen.
+    pub(crate) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        drafts: &mut Drafts,
+        asks: &mut Asks,
+    ) {
+        let Some(open) = cx.open else { return };
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            text::column(ui, 1080.0);
+            text::title_ui(ui, &cx.tr.menu_screen_plan());
+            summary_ui(ui, cx, open);
+            ui.add_space(space::S);
+            ui.add_enabled_ui(open.is_writable(), |ui| {
+                period_ui(ui, cx, drafts, open);
+                ui.add_space(space::L);
+                actions::ui(self, ui, cx, open, drafts, asks);
+                ui.add_space(space::XL);
+                checks::ui(self, ui, cx, open, asks);
+                suggestions::ui(self, ui, cx, open, asks);
+                ui.add_space(space::XL);
+                gantt::ui(ui, cx, open);
+            });
+            ui.add_space(space::XL);
+            self.go(ui);
+        });
+    }
+
+    /// Gives the keyboard to the field that was asked for, once it is drawn.
+    fn go(&mut self, ui: &Ui) {
+        if let Some(field) = self.goes_to.take() {
+            ui.ctx().memory_mut(|memory| memory.request_focus(field_id(&field)));
+        }
+    }
+}
+
+/// How many actions, and what they change.
+fn summary_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
+    let n_actions = planned(open).count();
+    if n_actions == 0 {
+        text::text_ui(ui, &cx.tr.plan_window_empty());
+        return;
+    }
+    let high = |value: f64| TOLERABLE_BELOW <= value;
+    let before = open.card.risks.iter().filter(|it| high(it.net)).count();
+    let after = open.card.risks.iter().filter(|it| high(it.target)).count();
+    text::text_ui(ui, &cx.tr.plan_finding(n_actions, after, before));
+}
+
+/// The actions that were not dropped.
+fn planned(open: &OpenFile) -> impl Iterator<Item = &Action> {
+    open.assessment().actions.iter().filter(|it| it.status != ActionStatus::Dropped)
+}
+
+/// From when to when the plan runs.
+fn period_ui(ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, open: &OpenFile) {
+    ui.horizontal_top(|ui| {
+        let from = cx.tr.plan_window_period_from();
+        let look = FieldLook::new(&from).hint("2027-01-01").width(130.0);
+        field_ui(ui, cx, drafts, open.assessment(), &Field::PeriodFrom, &look);
+        let to = cx.tr.plan_window_period_to();
+        let look = FieldLook::new(&to).hint("2027-12-31").width(130.0);
+        field_ui(ui, cx, drafts, open.assessment(), &Field::PeriodTo, &look);
+    });
+}

@@ -1,0 +1,75 @@
+//! What the plan still lacks: each line leads to the field that mends it.
+
+use eframe::egui::Ui;
+
+use super::PlanView;
+use crate::domain::RiskId;
+use crate::report::words::{OpenNames, plan_check};
+use crate::scoring::{PlanCheck, PlanCheckRule};
+use crate::ui::asks::{Asks, Place};
+use crate::ui::fields::ActionField;
+use crate::ui::open_file::OpenFile;
+use crate::ui::theme::space;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::{button, text};
+
+/// How many are shown until all are asked for.
+const N_SHOWN: usize = 6;
+
+/// Draws them.
+pub(super) fn ui(
+    view: &mut PlanView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    asks: &mut Asks,
+) {
+    // A plan without actions needs actions first.
+    if open.assessment().actions.is_empty() {
+        return;
+    }
+    let checks = &open.card.plan_checks;
+    text::heading_ui(ui, &cx.tr.plan_window_checks(checks.len()));
+    if checks.is_empty() {
+        text::text_ui(ui, &format!("✓ {}", cx.tr.plan_window_checks_none()));
+    }
+    let names = OpenNames { texts: cx.texts, assessment: open.assessment() };
+    let n_shown = if view.shows_all_checks { checks.len() } else { N_SHOWN };
+    for check in checks.iter().take(n_shown) {
+        let of = check.of.as_deref();
+        let words = plan_check(cx.tr, check.rule, check.action.as_ref(), of, &names);
+        if button::link_ui(ui, cx.tokens, &format!("▲ {words}")).clicked() {
+            mend(view, check, asks);
+        }
+    }
+    if n_shown < checks.len() {
+        let more = cx.tr.plan_window_checks_more(checks.len() - n_shown);
+        if button::quiet_ui(ui, &more).clicked() {
+            view.shows_all_checks = true;
+        }
+    }
+    ui.add_space(space::XL);
+}
+
+/// Goes where a check is mended.
+fn mend(view: &mut PlanView, check: &PlanCheck, asks: &mut Asks) {
+    if let Some(action) = &check.action {
+        view.show(action.clone(), field_of(check.rule));
+    } else if check.rule == PlanCheckRule::TargetStillHigh
+        && let Some(id) = check.of.as_deref().and_then(|it| RiskId::parse(it).ok())
+    {
+        asks.show(Place::Risk(id));
+    }
+}
+
+/// The field that mends a rule.
+fn field_of(rule: PlanCheckRule) -> ActionField {
+    match rule {
+        PlanCheckRule::NoOwner => ActionField::Owner,
+        PlanCheckRule::NoIndicator => ActionField::Indicator,
+        PlanCheckRule::NoBaseline => ActionField::Baseline,
+        PlanCheckRule::NoTarget => ActionField::Target,
+        PlanCheckRule::RepeatsTheLaw => ActionField::Title,
+        _ => ActionField::Due,
+    }
+}

@@ -1,0 +1,183 @@
+//! The other fields of an action: indicator, cost, cause, status, its place in the plan.
+
+use eframe::egui::{Button, ComboBox, Ui, Widget as _};
+
+use super::PlanView;
+use crate::domain::{Action, ActionStatus, Change, Effort, EvidenceGrade, MaturityLevel};
+use crate::ui::asks::{Asks, Place};
+use crate::ui::drafts::Drafts;
+use crate::ui::fields::{ActionField, Field};
+use crate::ui::screens::new::capitalised;
+use crate::ui::theme::space;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::field::{FieldLook, field_ui};
+use crate::ui::widgets::{button, text};
+
+/// Draws them.
+pub(super) fn ui(
+    view: &mut PlanView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    drafts: &mut Drafts,
+    action: &Action,
+    asks: &mut Asks,
+) {
+    let tr = cx.tr;
+    let mut fields = Fields { cx, drafts, action };
+    ui.separator();
+    fields.ui(ui, ActionField::Indicator, &tr.plan_window_indicator(), 1.0, 2);
+    ui.horizontal_top(|ui| {
+        fields.ui(ui, ActionField::Baseline, &tr.plan_window_baseline(), 0.5, 1);
+        fields.ui(ui, ActionField::Target, &tr.plan_window_target(), 1.0, 1);
+    });
+    ui.horizontal_top(|ui| {
+        fields.ui(ui, ActionField::Deputy, &tr.plan_window_deputy(), 0.5, 1);
+        fields.ui(ui, ActionField::Start, &tr.plan_window_start(), 0.5, 1);
+        fields.ui(ui, ActionField::Cost, &tr.plan_window_cost(), 1.0, 1);
+    });
+    fields.ui(ui, ActionField::Cause, &tr.plan_window_cause(), 1.0, 2);
+    fields.ui(ui, ActionField::Effect, &tr.plan_window_effect(), 1.0, 2);
+    ui.horizontal_wrapped(|ui| {
+        levels_ui(ui, cx, action, asks);
+    });
+    status_ui(ui, &mut fields, asks);
+    questions_ui(ui, cx, action, asks);
+    ui.add_space(space::S);
+    place_ui(view, ui, cx, action, asks);
+}
+
+struct Fields<'a> {
+    cx: &'a ViewCx<'a>,
+    drafts: &'a mut Drafts,
+    action: &'a Action,
+}
+
+impl Fields<'_> {
+    /// A field that takes a share of what is left of the row.
+    fn ui(&mut self, ui: &mut Ui, field: ActionField, label: &str, share: f32, rows: usize) {
+        let Some(open) = self.cx.open else { return };
+        let width = ui.available_width() * share - 20.0;
+        let look = FieldLook::new(label).width(width.max(90.0));
+        let look = if rows == 1 { look } else { look.wrapped(rows) };
+        let field = Field::Action(self.action.id.clone(), field);
+        field_ui(ui, self.cx, self.drafts, open.assessment(), &field, &look);
+    }
+}
+
+/// How high it reaches, the evidence it leaves, and its effort.
+fn levels_ui(ui: &mut Ui, cx: &ViewCx<'_>, action: &Action, asks: &mut Asks) {
+    let mut changed = action.clone();
+    let level = |level: MaturityLevel| format!("{level} {}", cx.tr.maturity_level(level));
+    choose_ui(
+        ui,
+        cx,
+        &cx.tr.plan_window_level(),
+        &mut changed.planned_level,
+        MaturityLevel::all().skip(1),
+        level,
+    );
+    let grade = |grade: EvidenceGrade| format!("E{grade} {}", cx.tr.evidence_grade(grade));
+    choose_ui(
+        ui,
+        cx,
+        &cx.tr.plan_window_grade(),
+        &mut changed.promised_grade,
+        EvidenceGrade::all(),
+        grade,
+    );
+    let effort = |effort: Effort| effort.to_string();
+    choose_ui(ui, cx, &cx.tr.plan_window_effort(), &mut changed.effort, Effort::all(), effort);
+    if changed != *action {
+        asks.change(Change::ReplaceAction(changed));
+    }
+}
+
+/// A labelled choice out of a few.
+fn choose_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    label: &str,
+    value: &mut T,
+    all: impl Iterator<Item = T>,
+    name: impl Fn(T) -> String,
+) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        text::note_ui(ui, cx.tokens, label);
+        ComboBox::from_id_salt(label)
+            .selected_text(name(*value))
+            .width(150.0)
+            .show_ui(ui, |ui| {
+                for choice in all {
+                    if Button::selectable(*value == choice, name(choice)).ui(ui).clicked() {
+                        *value = choice;
+                    }
+                }
+            })
+            .response
+            .accessible_name(label);
+    });
+}
+
+/// How far it is; a dropped action says why, a closed one when and with what evidence.
+fn status_ui(ui: &mut Ui, fields: &mut Fields<'_>, asks: &mut Asks) {
+    let (cx, action) = (fields.cx, fields.action);
+    let mut changed = action.clone();
+    ui.horizontal_wrapped(|ui| {
+        let label = cx.tr.plan_window_status();
+        let name = |status| capitalised(&cx.tr.action_status(status));
+        choose_ui(ui, cx, &label, &mut changed.status, ActionStatus::ALL.into_iter(), name);
+        if matches!(action.status, ActionStatus::DoneClaimed | ActionStatus::DoneVerified) {
+            fields.ui(ui, ActionField::ClosedOn, &cx.tr.plan_window_closed_on(), 0.4, 1);
+            let mut grade = changed.closed_grade.unwrap_or(EvidenceGrade::MIN);
+            let label = cx.tr.plan_window_closed_grade();
+            let name = |grade: EvidenceGrade| format!("E{grade} {}", cx.tr.evidence_grade(grade));
+            choose_ui(ui, cx, &label, &mut grade, EvidenceGrade::all(), name);
+            if Some(grade) != changed.closed_grade && grade != EvidenceGrade::MIN {
+                changed.closed_grade = Some(grade);
+            }
+        }
+    });
+    if action.status != ActionStatus::Planned {
+        fields.ui(ui, ActionField::Reason, &cx.tr.plan_window_reason(), 1.0, 1);
+    }
+    if changed != *action {
+        asks.change(Change::ReplaceAction(changed));
+    }
+}
+
+/// The questions it raises.
+fn questions_ui(ui: &mut Ui, cx: &ViewCx<'_>, action: &Action, asks: &mut Asks) {
+    if action.questions.is_empty() {
+        return;
+    }
+    text::note_ui(ui, cx.tokens, &cx.tr.plan_window_questions());
+    for id in &action.questions {
+        let words = format!("{id}  {}", cx.question_text(id));
+        if button::link_ui(ui, cx.tokens, &words).clicked() {
+            asks.show(Place::Question(id.clone()));
+        }
+    }
+}
+
+/// Up, down, away.
+fn place_ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, action: &Action, asks: &mut Asks) {
+    let Some(open) = cx.open else { return };
+    let actions = &open.assessment().actions;
+    let Some(place) = actions.iter().position(|it| it.id == action.id) else { return };
+    ui.horizontal_wrapped(|ui| {
+        let up = place.checked_sub(1);
+        let down = Some(place + 1).filter(|it| *it < actions.len());
+        for (text, to) in [(cx.tr.plan_window_up(), up), (cx.tr.plan_window_down(), down)] {
+            let is_clicked =
+                ui.add_enabled_ui(to.is_some(), |ui| button::quiet_ui(ui, &text).clicked()).inner;
+            if let Some(to) = to.filter(|_| is_clicked) {
+                asks.change(Change::MoveAction(action.id.clone(), to));
+            }
+        }
+        if button::quiet_ui(ui, &cx.tr.plan_window_remove()).clicked() {
+            asks.change(Change::RemoveAction(action.id.clone()));
+            view.chosen = None;
+        }
+    });
+}

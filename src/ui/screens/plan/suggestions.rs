@@ -1,0 +1,169 @@
+//! What else would help, the most for its effort first; one click takes it into the plan.
+
+use eframe::egui::{Frame, Label, Margin, RichText, Slider, Stroke, Ui};
+
+use super::PlanView;
+use super::actions::{empty_action, next_id};
+use crate::domain::{Action, Change};
+use crate::report::words::risk_number;
+use crate::scoring::{SuggestedAction, Suggestion};
+use crate::ui::asks::Asks;
+use crate::ui::fields::ActionField;
+use crate::ui::fonts;
+use crate::ui::open_file::OpenFile;
+use crate::ui::theme::size;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::{button, text};
+
+/// How many are shown until all are asked for.
+const N_SHOWN: usize = 5;
+
+/// The effort that may be spent, and the suggestion that fits it.
+#[derive(Debug, Default)]
+pub(super) struct Budget {
+    points: Option<u32>,
+    shows_all: bool,
+    /// The fingerprint of the assessment that it was reckoned for, the points, and what fits.
+    fitting: Option<(String, u32, Suggestion)>,
+}
+
+/// Draws them.
+pub(super) fn ui(
+    view: &mut PlanView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    asks: &mut Asks,
+) {
+    let whole = open.suggestion();
+    text::heading_ui(ui, &cx.tr.plan_window_suggestions());
+    if whole.actions.is_empty() {
+        text::text_ui(ui, &format!("✓ {}", cx.tr.plan_window_suggestions_none()));
+        return;
+    }
+    text::note_ui(ui, cx.tokens, &cx.tr.plan_window_suggestions_about());
+    budget_ui(&mut view.budget, ui, cx, whole);
+    if let Some(points) = view.budget.points {
+        view.budget.fit(open, points);
+    }
+    let fitting = view.budget.fitting.as_ref().filter(|_| view.budget.points.is_some());
+    let shown = fitting.map_or(whole, |(_, _, it)| it);
+    let (before, after) =
+        (cx.tr.decimal(shown.total_before, 1), cx.tr.decimal(shown.total_after, 1));
+    let n_actions = shown.actions.len();
+    text::text_ui(
+        ui,
+        &cx.tr.plan_window_suggestions_sum(after, before, u64::from(shown.effort), n_actions),
+    );
+    let n_shown = if view.budget.shows_all { n_actions } else { N_SHOWN };
+    let mut adopted = None;
+    for suggested in shown.actions.iter().take(n_shown) {
+        if suggestion_ui(ui, cx, open, suggested)
+            && let Some(action) = action(cx, open, suggested)
+        {
+            adopted = Some(action);
+        }
+    }
+    if n_shown < n_actions {
+        let more = cx.tr.plan_window_suggestions_more(n_actions - n_shown);
+        if button::quiet_ui(ui, &more).clicked() {
+            view.budget.shows_all = true;
+        }
+    }
+    if let Some(action) = adopted {
+        let place = open.assessment().actions.len();
+        view.show(action.id.clone(), ActionField::Owner);
+        asks.change(Change::AddAction(place, action));
+    }
+}
+
+impl Budget {
+    fn fit(&mut self, open: &OpenFile, points: u32) {
+        let head = open.session.head();
+        let is_known =
+            self.fitting.as_ref().is_some_and(|(of, budget, _)| of == head && *budget == points);
+        if !is_known {
+            self.fitting = Some((head.to_owned(), points, open.suggestion_within(points)));
+        }
+    }
+}
+
+/// How much effort there is.
+fn budget_ui(budget: &mut Budget, ui: &mut Ui, cx: &ViewCx<'_>, whole: &Suggestion) {
+    ui.horizontal_wrapped(|ui| {
+        let mut is_limited = budget.points.is_some();
+        if ui.checkbox(&mut is_limited, cx.tr.plan_window_budget()).changed() {
+            budget.points = is_limited.then_some(whole.effort.min(10));
+        }
+        if let Some(points) = &mut budget.points {
+            let slider = Slider::new(points, 1..=whole.effort.max(1));
+            ui.add(slider).accessible_name(cx.tr.plan_window_budget_points());
+            text::note_ui(ui, cx.tokens, &cx.tr.plan_window_budget_points());
+        }
+    });
+}
+
+/// Draws one and says whether it was taken into the plan.
+fn suggestion_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    suggested: &SuggestedAction,
+) -> bool {
+    let title = title(cx, suggested);
+    let frame = Frame::new()
+        .stroke(Stroke::new(1.0, cx.tokens.rule))
+        .corner_radius(size::CORNER)
+        .inner_margin(Margin::same(12));
+    frame
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal_top(|ui| {
+                let width = (ui.available_width() - 170.0).max(120.0);
+                ui.vertical(|ui| {
+                    ui.set_width(width);
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    let words = RichText::new(&title).font(fonts::bold_of(size::TEXT));
+                    ui.add(Label::new(words).wrap());
+                    text::note_ui(ui, cx.tokens, &buys(cx, open, suggested));
+                });
+                let adopt = cx.tr.plan_window_adopt();
+                button::quiet_ui(ui, &adopt).accessible_name(format!("{adopt}: {title}")).clicked()
+            })
+            .inner
+        })
+        .inner
+}
+
+/// The question it raises, its effort, and what it does to each risk.
+fn buys(cx: &ViewCx<'_>, open: &OpenFile, suggested: &SuggestedAction) -> String {
+    let lowered: Vec<String> = suggested
+        .risks
+        .iter()
+        .map(|(id, before, after)| {
+            let place = open.card.risks.iter().position(|risk| risk.id == *id);
+            let number = place.map_or_else(String::new, |place| (place + 1).to_string());
+            let (before, after) = (risk_number(cx.tr, *before), risk_number(cx.tr, *after));
+            cx.tr.plan_window_lowers(after, before, number)
+        })
+        .collect();
+    let (effort, question) = (suggested.effort.get(), suggested.question.as_str());
+    cx.tr.plan_window_suggestion(effort, question, lowered.join(", "))
+}
+
+fn title(cx: &ViewCx<'_>, suggested: &SuggestedAction) -> String {
+    let texts = cx.texts.question(&suggested.question).filter(|it| !it.action.is_empty());
+    texts.map_or_else(|| suggested.question.to_string(), |it| it.action.clone())
+}
+
+/// The action that a suggestion becomes; who and when is left to the person.
+fn action(cx: &ViewCx<'_>, open: &OpenFile, suggested: &SuggestedAction) -> Option<Action> {
+    let mut action = empty_action(next_id(open)?, title(cx, suggested));
+    let indicator = cx.texts.question(&suggested.question).map(|it| it.indicator.clone());
+    action.questions = vec![suggested.question.clone()];
+    action.planned_level = suggested.planned_level;
+    action.promised_grade = suggested.promised_grade;
+    action.effort = suggested.effort;
+    action.indicator = indicator.filter(|it| !it.is_empty());
+    Some(action)
+}

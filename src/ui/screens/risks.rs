@@ -1,0 +1,199 @@
+//! The risks: a list by net risk, the matrix, and for the chosen one what lowers it and what is missing.
+
+mod acceptance_form;
+mod detail;
+mod rating_form;
+
+use eframe::egui::{
+    Align2, Color32, CornerRadius, Frame, Margin, Panel, Role, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, Vec2, WidgetInfo,
+};
+
+use crate::domain::{Change, RiskId};
+use crate::report::words::risk_number;
+use crate::scoring::RiskScore;
+use crate::ui::asks::Asks;
+use crate::ui::fonts;
+use crate::ui::open_file::OpenFile;
+use crate::ui::theme::{size, space};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::matrix::{Dot, Words, matrix_ui};
+use crate::ui::widgets::{band, text};
+
+use acceptance_form::AcceptanceForm;
+use rating_form::RatingForm;
+
+/// What the risks screen remembers.
+#[derive(Debug, Default)]
+pub(crate) struct RisksView {
+    chosen: Option<RiskId>,
+    rating: Option<RatingForm>,
+    acceptance: Option<AcceptanceForm>,
+    scrolls: bool,
+}
+
+impl RisksView {
+    /// Chooses a risk.
+    pub(crate) fn show(&mut self, id: RiskId) {
+        if self.chosen.as_ref() != Some(&id) {
+            self.rating = None;
+            self.acceptance = None;
+        }
+        self.chosen = Some(id);
+        self.scrolls = true;
+    }
+
+    /// What is being written and rested, as a change; with no time, whatever is being written.
+    pub(crate) fn due(&mut self, open: &OpenFile, now: Option<f64>) -> Option<Change> {
+        self.rating.as_mut()?.due(open, now)
+    }
+
+    /// When it will have rested, in seconds from now.
+    pub(crate) fn next_due(&self, now: f64) -> Option<f64> {
+        self.rating.as_ref()?.next_due(now)
+    }
+
+    /// What is being written is given up when something was undone.
+    pub(crate) fn after_undo(&mut self) {
+        self.rating = None;
+        self.acceptance = None;
+    }
+
+    /// Draws the screen.
+    pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+        let Some(open) = cx.open else { return };
+        text::title_ui(ui, &cx.tr.menu_screen_risks());
+        if open.card.risks.is_empty() {
+            text::text_ui(ui, &cx.tr.risks_empty());
+            return;
+        }
+        text::note_ui(ui, cx.tokens, &cx.tr.risks_about());
+        ui.add_space(space::S);
+        if self.chosen.as_ref().is_none_or(|id| open.card.risks.iter().all(|it| it.id != *id)) {
+            self.chosen = open.card.risks.first().map(|it| it.id.clone());
+        }
+        let width = ui.available_width();
+        Panel::left("risk list")
+            .frame(Frame::new().inner_margin(Margin { right: 8, ..Margin::ZERO }))
+            .default_size(width * 0.45)
+            .size_range(280.0..=width * 0.6)
+            .show(ui, |ui| self.list_ui(ui, cx, open));
+        ScrollArea::vertical().id_salt("risk").auto_shrink(false).show(ui, |ui| {
+            Frame::new().inner_margin(Margin { left: 16, ..Margin::ZERO }).show(ui, |ui| {
+                text::column(ui, 700.0);
+                self.matrix_ui(ui, cx, open);
+                ui.add_space(space::M);
+                detail::ui(self, ui, cx, open, asks);
+                ui.add_space(space::XL);
+            });
+        });
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
+        let scrolls = std::mem::take(&mut self.scrolls);
+        let mut clicked = None;
+        ScrollArea::vertical().id_salt("risks").auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            for (idx, risk) in open.card.risks.iter().enumerate() {
+                let is_chosen = self.chosen.as_ref() == Some(&risk.id);
+                let response = row_ui(ui, cx, idx + 1, risk, is_chosen);
+                if is_chosen && scrolls {
+                    response.scroll_to_me(None);
+                }
+                if response.clicked() {
+                    clicked = Some(risk.id.clone());
+                }
+            }
+        });
+        if let Some(id) = clicked {
+            self.show(id);
+            self.scrolls = false;
+        }
+    }
+
+    fn matrix_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
+        let risks = &open.card.risks;
+        let dots: Vec<Dot> = risks
+            .iter()
+            .enumerate()
+            .map(|(idx, it)| Dot {
+                number: idx + 1,
+                name: cx.risk_text(&it.id).to_owned(),
+                gross: (f64::from(it.likelihood.get()), f64::from(it.impact.get())),
+                net: it.net_sides,
+                target: it.target_sides,
+                band: it.band,
+            })
+            .collect();
+        let chosen = risks.iter().position(|it| Some(&it.id) == self.chosen.as_ref());
+        let words = Words {
+            likelihood: cx.tr.side(crate::domain::Side::Likelihood),
+            impact: cx.tr.side(crate::domain::Side::Impact),
+        };
+        let side = ui.available_width().min(360.0);
+        let pointed = matrix_ui(ui, cx.tokens, &words, &dots, chosen, side);
+        if let Some(risk) = pointed.clicked.and_then(|idx| risks.get(idx)) {
+            self.show(risk.id.clone());
+        }
+        text::note_ui(ui, cx.tokens, &cx.tr.risks_matrix_legend());
+    }
+}
+
+/// Number, words, band, and gross → net → target.
+pub(crate) fn row_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    number: usize,
+    risk: &RiskScore,
+    is_chosen: bool,
+) -> eframe::egui::Response {
+    let width = ui.available_width();
+    let words = cx.risk_text(&risk.id);
+    let numbers = format!(
+        "{} → {} → {}",
+        cx.tr.decimal(risk.gross, 0),
+        risk_number(cx.tr, risk.net),
+        risk_number(cx.tr, risk.target),
+    );
+    let galley = ui.painter().layout(
+        words.to_owned(),
+        fonts::regular_of(14.0),
+        cx.tokens.ink,
+        (width - 52.0).max(80.0),
+    );
+    let (_, rect) = ui.allocate_space(Vec2::new(width, galley.size().y + 34.0));
+    let id = eframe::egui::Id::unique(("risk", risk.id.as_str()));
+    let response = ui.interact(rect, id, Sense::click());
+    let band_word = cx.tr.risk_band(risk.band);
+    let name = format!("{number} {words} {band_word} {numbers}");
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
+    let corner = CornerRadius::same(size::CORNER);
+    let fill =
+        if is_chosen || response.hovered() { cx.tokens.chosen } else { Color32::TRANSPARENT };
+    ui.painter().rect_filled(rect, corner, fill);
+    if response.has_focus() {
+        let focus = Stroke::new(2.0, cx.tokens.accent);
+        ui.painter().rect_stroke(rect, corner, focus, StrokeKind::Inside);
+    }
+    let painter = ui.painter();
+    let top = rect.left_top() + Vec2::new(8.0, 6.0);
+    let number_at = top + Vec2::new(18.0, 0.0);
+    let bold = fonts::bold_of(14.0);
+    painter.text(number_at, Align2::RIGHT_TOP, number.to_string(), bold, cx.tokens.ink_soft);
+    let height = galley.size().y;
+    painter.galley(top + Vec2::new(28.0, 0.0), galley, cx.tokens.ink);
+    let line = top + Vec2::new(28.0, height + 11.0);
+    band::paint_shape(painter, cx.tokens, risk.band, line + Vec2::new(6.0, 0.0), 5.0);
+    let note = fonts::regular_of(size::NOTE);
+    let ink = band::colour(cx.tokens, risk.band);
+    let after = painter.text(
+        line + Vec2::new(18.0, 0.0),
+        Align2::LEFT_CENTER,
+        band_word,
+        note.clone(),
+        ink,
+    );
+    let at = eframe::egui::pos2(after.right() + 12.0, line.y);
+    painter.text(at, Align2::LEFT_CENTER, numbers, note, cx.tokens.ink_soft);
+    response
+}

@@ -1,0 +1,271 @@
+//! The chosen risk: how it is done, how it is rated, what lowers it and what is missing, who bears it.
+
+use eframe::egui::{Id, RichText, Ui};
+
+use super::{AcceptanceForm, RatingForm, RisksView};
+use crate::domain::{Change, MaturityLevel, Question, Risk, RiskDegree, RiskId, Strength};
+use crate::report::words::risk_number;
+use crate::scoring::RiskScore;
+use crate::ui::asks::{Asks, Place};
+use crate::ui::fonts;
+use crate::ui::open_file::OpenFile;
+use crate::ui::progress::{asked, checklists_in_scope};
+use crate::ui::theme::{size, space};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::field::{FieldLook, plain_field_ui};
+use crate::ui::widgets::table::{Column, Rows, table_ui};
+use crate::ui::widgets::{band, button, text};
+
+/// Draws it.
+pub(super) fn ui(
+    view: &mut RisksView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    asks: &mut Asks,
+) {
+    let Some(id) = view.chosen.clone() else { return };
+    let Some(score) = open.card.risks.iter().find(|it| it.id == id) else { return };
+    let Some((_, risk)) = cx.pack.instrument.risk(&id) else { return };
+    text::heading_ui(ui, cx.risk_text(&id));
+    if let Some(texts) = cx.texts.risk(&id).filter(|it| !it.scheme.is_empty()) {
+        text::lead_ui(ui, cx.tokens, &cx.tr.risks_scheme(), &texts.scheme);
+    }
+    ui.add_space(space::S);
+    levels_ui(ui, cx, score);
+    ui.add_space(space::M);
+    ui.add_enabled_ui(open.is_writable(), |ui| rating_ui(view, ui, cx, open, risk, asks));
+    ui.add_space(space::M);
+    controls_ui(ui, cx, open, &id, asks);
+    ui.add_space(space::M);
+    ui.add_enabled_ui(open.is_writable(), |ui| acceptance_ui(view, ui, cx, open, &id, asks));
+}
+
+/// Gross, net, target, each with its band.
+fn levels_ui(ui: &mut Ui, cx: &ViewCx<'_>, score: &RiskScore) {
+    for (label, number, risk_band) in [
+        (cx.tr.risks_gross(), cx.tr.decimal(score.gross, 0), score.gross_band),
+        (cx.tr.risks_net(), risk_number(cx.tr, score.net), score.band),
+        (cx.tr.risks_target(), risk_number(cx.tr, score.target), score.target_band),
+    ] {
+        ui.horizontal(|ui| {
+            ui.scope(|ui| {
+                ui.set_width(200.0);
+                text::soft_ui(ui, cx.tokens, &label);
+            });
+            ui.scope(|ui| {
+                ui.set_width(52.0);
+                ui.label(RichText::new(number).font(fonts::bold_of(size::TEXT)));
+            });
+            band::band_ui(ui, cx.tokens, cx.tr, risk_band);
+        });
+    }
+    if 0.005 <= score.net - score.net_claimed {
+        let claimed = risk_number(cx.tr, score.net_claimed);
+        text::note_ui(ui, cx.tokens, &cx.tr.risks_claimed(claimed));
+    }
+}
+
+/// Likelihood and impact, with a reason where they differ from what is proposed.
+fn rating_ui(
+    view: &mut RisksView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    risk: &Risk,
+    asks: &mut Asks,
+) {
+    text::group_ui(ui, &cx.tr.risks_rating());
+    let proposed = cx.tr.risks_rating_proposed(risk.impact.get(), risk.likelihood.get());
+    text::note_ui(ui, cx.tokens, &proposed);
+    let recorded = open.assessment().ratings.get(&risk.id);
+    let form = view.rating.as_ref().filter(|it| it.risk == risk.id);
+    let before = form
+        .map(|it| (it.likelihood, it.impact))
+        .or_else(|| recorded.map(|it| (it.likelihood, it.impact)))
+        .unwrap_or((risk.likelihood, risk.impact));
+    let now = ui.input(|input| input.time);
+    let likelihood = degree_ui(ui, cx, &cx.tr.risks_likelihood(), before.0);
+    let impact = degree_ui(ui, cx, &cx.tr.risks_impact(), before.1);
+    let chosen = (likelihood.unwrap_or(before.0), impact.unwrap_or(before.1));
+    let is_default = chosen == (risk.likelihood, risk.impact);
+    if chosen != before {
+        if is_default {
+            view.rating = None;
+            if recorded.is_some() {
+                asks.change(Change::SetRating(risk.id.clone(), None));
+            }
+        } else {
+            let mut form = RatingForm::new(&risk.id, chosen, open);
+            if let Some(old) = view.rating.as_ref().filter(|it| it.risk == risk.id) {
+                form.reason.clone_from(&old.reason);
+            }
+            form.is_new = form.lacks_reason();
+            form.changed(now);
+            view.rating = Some(form);
+        }
+    } else if view.rating.is_none() && recorded.is_some() {
+        view.rating = Some(RatingForm::new(&risk.id, chosen, open));
+    }
+    let Some(form) = view.rating.as_mut().filter(|it| it.risk == risk.id) else { return };
+    let label = cx.tr.risks_rating_reason();
+    let look = FieldLook::new(&label);
+    let id = Id::unique(("rating reason", risk.id.as_str()));
+    let response = plain_field_ui(ui, cx, &mut form.reason, &look, id);
+    if std::mem::take(&mut form.is_new) {
+        response.request_focus();
+    }
+    if response.changed() {
+        form.changed(now);
+    }
+    if form.lacks_reason() {
+        text::problem_ui(ui, cx.tokens, &cx.tr.risks_rating_reason_missing());
+    }
+    if button::link_ui(ui, cx.tokens, &cx.tr.risks_rating_default()).clicked() {
+        view.rating = None;
+        asks.change(Change::SetRating(risk.id.clone(), None));
+    }
+}
+
+/// A row of four degrees.
+fn degree_ui(ui: &mut Ui, cx: &ViewCx<'_>, label: &str, current: RiskDegree) -> Option<RiskDegree> {
+    let mut chosen = None;
+    ui.horizontal(|ui| {
+        ui.scope(|ui| {
+            ui.set_width(170.0);
+            text::soft_ui(ui, cx.tokens, label);
+        });
+        for degree in RiskDegree::all() {
+            let response = button::choice_ui(ui, cx.tokens, degree == current, &degree.to_string())
+                .accessible_name(format!("{label}: {degree}"));
+            if response.clicked() {
+                chosen = Some(degree);
+            }
+        }
+    });
+    chosen
+}
+
+/// The questions that lower the risk, the strongest first; a click goes to the question.
+fn controls_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId, asks: &mut Asks) {
+    let controls = controls(cx, open, id);
+    for (title, note, wanted) in [
+        (cx.tr.risks_working(), cx.tr.risks_working_none(), Work::Works),
+        (cx.tr.risks_missing(), cx.tr.risks_missing_none(), Work::Missing),
+    ] {
+        text::group_ui(ui, &title);
+        let shown: Vec<&Control<'_>> = controls.iter().filter(|it| it.work() == wanted).collect();
+        if shown.is_empty() {
+            text::note_ui(ui, cx.tokens, &note);
+            continue;
+        }
+        let columns = [
+            Column::words(cx.tr.results_window_column_question()),
+            Column::number(cx.tr.risks_column_side(), 110.0),
+            Column::number(cx.tr.results_window_column_supported(), 90.0),
+        ];
+        let rows: Vec<Vec<String>> = shown.iter().map(|it| it.row(cx)).collect();
+        if let Some(control) =
+            table_ui(ui, cx.tokens, &columns, &rows, Rows::Lead).and_then(|idx| shown.get(idx))
+        {
+            asks.show(Place::Question(control.question.id.clone()));
+        }
+        ui.add_space(space::S);
+    }
+}
+
+/// A question that lowers the risk.
+struct Control<'a> {
+    question: &'a Question,
+    strength: Strength,
+    supported: u8,
+}
+
+/// Whether a control does its work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Work {
+    /// Supported at 2 or more.
+    Works,
+    /// Less.
+    Missing,
+}
+
+impl Control<'_> {
+    fn work(&self) -> Work {
+        if 2 <= self.supported { Work::Works } else { Work::Missing }
+    }
+
+    fn row(&self, cx: &ViewCx<'_>) -> Vec<String> {
+        let part = match self.strength {
+            Strength::Direct => String::new(),
+            Strength::Partial => format!(" ({})", cx.tr.risks_partial()),
+        };
+        let words = cx.question_text(&self.question.id);
+        vec![
+            format!("{}  {words}{part}", self.question.id),
+            cx.tr.side(self.question.side),
+            cx.tr.risks_level_of_four(self.supported),
+        ]
+    }
+}
+
+fn controls<'a>(cx: &ViewCx<'a>, open: &'a OpenFile, id: &RiskId) -> Vec<Control<'a>> {
+    let assessment = open.assessment();
+    let mut found: Vec<Control<'a>> = checklists_in_scope(cx.pack, assessment)
+        .flat_map(|checklist| asked(checklist, assessment))
+        .filter_map(|question| {
+            let control = question.controls.iter().find(|it| it.risk == *id)?;
+            let score = open.card.questions.get(&question.id)?;
+            let supported = score.supported.map_or(0, MaturityLevel::get);
+            Some(Control { question, strength: control.strength, supported })
+        })
+        .collect();
+    // What would help most, or helps most, stands first.
+    let weight = |it: &Control<'_>| it.strength.value() * f64::from(it.supported);
+    found.sort_by(|a, b| {
+        weight(b)
+            .total_cmp(&weight(a))
+            .then_with(|| b.strength.value().total_cmp(&a.strength.value()))
+    });
+    found
+}
+
+/// Who bears the risk, where somebody signed for it.
+fn acceptance_ui(
+    view: &mut RisksView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    id: &RiskId,
+    asks: &mut Asks,
+) {
+    text::group_ui(ui, &cx.tr.risks_acceptance());
+    if let Some(form) = &mut view.acceptance {
+        if form.ui(ui, cx, asks) {
+            view.acceptance = None;
+        }
+        return;
+    }
+    let recorded = open.assessment().acceptances.get(id);
+    match recorded {
+        Some(it) => {
+            let until = cx.tr.date(it.until);
+            text::text_ui(ui, &cx.tr.risks_accepted(it.by.as_str(), it.reason.as_str(), until));
+        }
+        None => {
+            text::note_ui(ui, cx.tokens, &cx.tr.risks_acceptance_about());
+        }
+    }
+    ui.horizontal(|ui| {
+        let text = match recorded {
+            Some(_) => cx.tr.risks_acceptance_edit(),
+            None => cx.tr.risks_acceptance_new(),
+        };
+        if button::quiet_ui(ui, &text).clicked() {
+            view.acceptance = Some(AcceptanceForm::new(id.clone(), recorded));
+        }
+        if recorded.is_some() && button::quiet_ui(ui, &cx.tr.risks_acceptance_remove()).clicked() {
+            asks.change(Change::SetAcceptance(id.clone(), None));
+        }
+    });
+}

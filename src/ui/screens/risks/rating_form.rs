@@ -1,0 +1,67 @@
+//! An own likelihood and impact of a risk: recorded together with its reason.
+
+use crate::domain::{Change, Rating, RiskDegree, RiskId};
+use crate::ui::open_file::OpenFile;
+
+/// How long the reason rests before it is recorded, in seconds.
+const REST: f64 = 1.0;
+
+/// A rating that is being made.
+#[derive(Debug, Clone)]
+pub(super) struct RatingForm {
+    pub(super) risk: RiskId,
+    pub(super) likelihood: RiskDegree,
+    pub(super) impact: RiskDegree,
+    pub(super) reason: String,
+    /// The frame's time of the last change; none once it is recorded or cannot be yet.
+    changed_at: Option<f64>,
+    /// Given the keyboard when its reason is drawn next.
+    pub(super) is_new: bool,
+}
+
+impl RatingForm {
+    /// What is recorded, or the default.
+    pub(super) fn new(risk: &RiskId, degrees: (RiskDegree, RiskDegree), open: &OpenFile) -> Self {
+        let recorded = open.assessment().ratings.get(risk);
+        Self {
+            risk: risk.clone(),
+            likelihood: degrees.0,
+            impact: degrees.1,
+            reason: recorded.map(|it| it.reason.clone()).unwrap_or_default(),
+            changed_at: None,
+            is_new: false,
+        }
+    }
+
+    /// Takes note of a change.
+    pub(super) fn changed(&mut self, now: f64) {
+        self.changed_at = Some(now);
+    }
+
+    /// Whether only the reason is missing.
+    pub(super) fn lacks_reason(&self) -> bool {
+        self.reason.trim().is_empty()
+    }
+
+    /// What rested, as a change; with no time, whatever stands in the form.
+    pub(super) fn due(&mut self, open: &OpenFile, now: Option<f64>) -> Option<Change> {
+        let changed_at = self.changed_at?;
+        if now.is_some_and(|now| now - changed_at < REST) {
+            return None;
+        }
+        self.changed_at = None;
+        let reason = self.reason.trim();
+        if reason.is_empty() {
+            return None;
+        }
+        let rating =
+            Rating { likelihood: self.likelihood, impact: self.impact, reason: reason.to_owned() };
+        let is_recorded = open.assessment().ratings.get(&self.risk) == Some(&rating);
+        (!is_recorded).then(|| Change::SetRating(self.risk.clone(), Some(rating)))
+    }
+
+    /// When it will have rested long enough, in seconds from now.
+    pub(super) fn next_due(&self, now: f64) -> Option<f64> {
+        self.changed_at.map(|at| (REST - (now - at)).max(0.0))
+    }
+}

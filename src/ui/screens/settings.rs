@@ -1,0 +1,160 @@
+//! Language and looks of the program, and the facts of the open assessment.
+
+use eframe::egui::{ScrollArea, Ui};
+
+use crate::domain::{Change, ChecklistId, Institution, InstitutionKind, Scope};
+use crate::i18n::Language;
+use crate::store::Theme;
+use crate::ui::app_command::AppCommand;
+use crate::ui::asks::{Ask, Asks};
+use crate::ui::drafts::Drafts;
+use crate::ui::fields::Field;
+use crate::ui::open_file::OpenFile;
+use crate::ui::screens::new::capitalised;
+use crate::ui::theme::{size, space};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::field::{FieldLook, field_ui};
+use crate::ui::widgets::{button, text};
+
+/// The scales that are offered.
+const ZOOMS: [f32; 6] = [0.8, 1.0, 1.2, 1.4, 1.7, 2.0];
+
+/// Draws the screen.
+pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, asks: &mut Asks) {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        text::column(ui, size::COLUMN + 60.0);
+        text::title_ui(ui, &cx.tr.menu_screen_settings());
+        ui.add_space(space::M);
+        looks_ui(ui, cx, asks);
+        if let Some(open) = cx.open {
+            ui.add_space(space::XL);
+            text::heading_ui(ui, &cx.tr.menu_settings_assessment());
+            ui.add_enabled_ui(open.is_writable(), |ui| {
+                facts_ui(ui, cx, open, drafts, asks);
+                ui.add_space(space::L);
+                scope_ui(ui, cx, open, drafts, asks);
+            });
+            ui.add_space(space::L);
+            file_ui(ui, cx, open, asks);
+        }
+        ui.add_space(space::XL);
+        text::note_ui(ui, cx.tokens, &cx.tr.menu_settings_privacy());
+        ui.add_space(space::L);
+    });
+}
+
+fn looks_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    text::group_ui(ui, &cx.tr.menu_settings_language());
+    ui.horizontal_wrapped(|ui| {
+        for language in Language::ALL {
+            let is_chosen = cx.tr.language() == language;
+            if button::choice_ui(ui, cx.tokens, is_chosen, language.own_name()).clicked() {
+                asks.push(Ask::Language(language));
+            }
+        }
+    });
+    ui.add_space(space::M);
+    text::group_ui(ui, &cx.tr.menu_settings_theme());
+    ui.horizontal_wrapped(|ui| {
+        for theme in Theme::ALL {
+            let name = match theme {
+                Theme::System => cx.tr.menu_settings_theme_system(),
+                Theme::Light => cx.tr.menu_settings_theme_light(),
+                Theme::Dark => cx.tr.menu_settings_theme_dark(),
+                Theme::HighContrast => cx.tr.menu_settings_theme_contrast(),
+            };
+            if button::choice_ui(ui, cx.tokens, cx.settings.theme == theme, &name).clicked() {
+                asks.push(Ask::Theme(theme));
+            }
+        }
+    });
+    ui.add_space(space::M);
+    text::group_ui(ui, &cx.tr.menu_settings_zoom());
+    ui.horizontal_wrapped(|ui| {
+        let current = cx.settings.zoom;
+        for zoom in ZOOMS {
+            let is_chosen = (f64::from(zoom) - current).abs() < 0.05;
+            let name = cx.tr.percent(f64::from(zoom));
+            if button::choice_ui(ui, cx.tokens, is_chosen, &name).clicked() {
+                asks.push(Ask::Zoom(zoom));
+            }
+        }
+    });
+}
+
+/// Institution, people, dates.
+fn facts_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, asks: &mut Asks) {
+    let assessment = open.assessment();
+    let label = cx.tr.assessment_new_name();
+    field_ui(ui, cx, drafts, assessment, &Field::InstitutionName, &FieldLook::new(&label));
+    ui.add_space(space::S);
+    text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_kind());
+    ui.horizontal_wrapped(|ui| {
+        for kind in InstitutionKind::ALL {
+            let name = capitalised(&cx.tr.institution_kind(kind));
+            let is_chosen = assessment.institution.kind == kind;
+            if button::choice_ui(ui, cx.tokens, is_chosen, &name).clicked() {
+                let name = assessment.institution.name.clone();
+                asks.change(Change::SetInstitution(Institution { name, kind }));
+            }
+        }
+    });
+    ui.add_space(space::S);
+    let label = cx.tr.menu_settings_team();
+    field_ui(ui, cx, drafts, assessment, &Field::Team, &FieldLook::new(&label).rows(3));
+    text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_others_note());
+    ui.add_space(space::S);
+    let label = cx.tr.menu_settings_assessed_on();
+    let look = FieldLook::new(&label).hint("2026-11-22").width(160.0);
+    field_ui(ui, cx, drafts, assessment, &Field::AssessedOn, &look);
+    text::note_ui(ui, cx.tokens, &cx.tr.menu_settings_assessed_on_note());
+    ui.add_space(space::S);
+    let label = cx.tr.menu_settings_approval();
+    let hint = cx.tr.menu_settings_approval_hint();
+    let look = FieldLook::new(&label).hint(&hint);
+    field_ui(ui, cx, drafts, assessment, &Field::Approval, &look);
+}
+
+/// Which checklists are assessed, and why others are not.
+fn scope_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, asks: &mut Asks) {
+    let assessment = open.assessment();
+    text::group_ui(ui, &cx.tr.assessment_new_scope());
+    let scope = &assessment.scope;
+    for checklist in &cx.pack.instrument.checklists {
+        let mut is_chosen = scope.checklists.contains(&checklist.id);
+        let n_questions = checklist.questions.iter().filter(|it| scope.asks(it)).count();
+        let title = cx.checklist_title(&checklist.id);
+        let words = cx.tr.assessment_new_checklist(n_questions, title);
+        if ui.checkbox(&mut is_chosen, words).changed() {
+            let wanted = |id: &ChecklistId| {
+                if *id == checklist.id { is_chosen } else { scope.checklists.contains(id) }
+            };
+            let all = cx.pack.instrument.checklists.iter().map(|it| it.id.clone());
+            let checklists = all.filter(wanted).collect();
+            asks.change(Change::SetScope(Scope { checklists, is_rapid: scope.is_rapid }));
+        }
+    }
+    for (is_rapid, title) in
+        [(false, cx.tr.assessment_new_full()), (true, cx.tr.assessment_new_rapid())]
+    {
+        if ui.radio(scope.is_rapid == is_rapid, title).clicked() {
+            let checklists = scope.checklists.clone();
+            asks.change(Change::SetScope(Scope { checklists, is_rapid }));
+        }
+    }
+    ui.add_space(space::S);
+    let label = cx.tr.menu_settings_left_out();
+    let look = FieldLook::new(&label).rows(2);
+    field_ui(ui, cx, drafts, assessment, &Field::LeftOutReason, &look);
+}
+
+/// Where the file is, and how to take it elsewhere.
+fn file_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+    text::group_ui(ui, &cx.tr.menu_settings_file());
+    text::text_ui(ui, &open.path().display().to_string());
+    let head: String = open.session.head().chars().take(8).collect();
+    text::note_ui(ui, cx.tokens, &cx.tr.menu_settings_head(head));
+    if button::quiet_ui(ui, &AppCommand::SaveCopy.text(cx.tr)).clicked() {
+        asks.command(AppCommand::SaveCopy);
+    }
+}

@@ -1,0 +1,201 @@
+//! The risk matrix: likelihood across, impact up, a numbered dot for each net risk, arrows from gross over net to target.
+
+use eframe::egui::{
+    Align2, Color32, Id, Painter, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo,
+};
+
+use super::band::{colour, paint_shape};
+use crate::domain::RiskBand;
+use crate::scoring::band_of;
+use crate::ui::fonts;
+use crate::ui::theme::{Tokens, size};
+
+/// One risk on the matrix; places are likelihood and impact, each 1 to 4.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Dot {
+    /// Its number in the list.
+    pub(crate) number: usize,
+    /// Its words, for a screen reader.
+    pub(crate) name: String,
+    /// Before measures.
+    pub(crate) gross: (f64, f64),
+    /// With measures in place.
+    pub(crate) net: (f64, f64),
+    /// With the plan done.
+    pub(crate) target: (f64, f64),
+    /// The band of its net risk.
+    pub(crate) band: RiskBand,
+}
+
+/// The words around the matrix.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Words {
+    /// Across.
+    pub(crate) likelihood: String,
+    /// Up.
+    pub(crate) impact: String,
+}
+
+/// What the pointer did to a dot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Pointed {
+    /// The dot under it.
+    pub(crate) hovered: Option<usize>,
+    /// The dot that was clicked.
+    pub(crate) clicked: Option<usize>,
+}
+
+/// Room for the numbers at the axes.
+const AXIS: f32 = 34.0;
+/// Half of the width of a dot.
+const RADIUS: f32 = 9.0;
+
+/// Draws the matrix; the arrows of the chosen dot are shown.
+pub(crate) fn matrix_ui(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    words: &Words,
+    dots: &[Dot],
+    chosen: Option<usize>,
+    side: f32,
+) -> Pointed {
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+    let field = Rect::from_min_max(
+        rect.left_top() + Vec2::new(AXIS, 4.0),
+        rect.right_bottom() - Vec2::new(4.0, AXIS),
+    );
+    paint_ground(ui.painter(), tokens, field);
+    paint_axes(ui.painter(), tokens, rect, field, words);
+    let mut pointed = Pointed::default();
+    let places = spread(dots, field);
+    for (idx, (dot, at)) in dots.iter().zip(&places).enumerate() {
+        let id = Id::unique(("matrix dot", dot.number));
+        let target = Rect::from_center_size(*at, Vec2::splat(2.0 * RADIUS + 4.0));
+        let response = ui.interact(target, id, Sense::click());
+        let name = format!("{} {}", dot.number, dot.name);
+        let is_chosen = chosen == Some(idx);
+        response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
+        if response.hovered() || response.has_focus() {
+            pointed.hovered = Some(idx);
+        }
+        if response.clicked() {
+            pointed.clicked = Some(idx);
+        }
+        response.on_hover_text(&dot.name);
+    }
+    let shown = pointed.hovered.or(chosen);
+    for (idx, (dot, at)) in dots.iter().zip(&places).enumerate() {
+        if shown != Some(idx) {
+            paint_dot(ui.painter(), tokens, dot, *at, tokens.paper);
+        }
+    }
+    if let Some((dot, at)) = shown.and_then(|idx| dots.get(idx).zip(places.get(idx))) {
+        paint_arrows(ui.painter(), tokens, dot, field);
+        paint_dot(ui.painter(), tokens, dot, *at, tokens.chosen);
+    }
+    pointed
+}
+
+/// Where likelihood and impact stand in the field.
+#[expect(clippy::cast_possible_truncation, reason = "a share of a width")]
+fn place(field: Rect, (likelihood, impact): (f64, f64)) -> Pos2 {
+    let share = |degree: f64| ((degree - 0.5) / 4.0) as f32;
+    Pos2::new(
+        field.left() + field.width() * share(likelihood),
+        field.bottom() - field.height() * share(impact),
+    )
+}
+
+/// Dots that would cover each other are moved apart, in the order of the list.
+fn spread(dots: &[Dot], field: Rect) -> Vec<Pos2> {
+    let mut places: Vec<Pos2> = Vec::new();
+    for dot in dots {
+        let ideal = place(field, dot.net);
+        let is_free = |at: Pos2| places.iter().all(|it| 2.0 * RADIUS <= it.distance(at));
+        let ring = (0_u8..60).map(|step| {
+            // A spiral of growing steps around the ideal place.
+            let angle = f32::from(step) * 2.4;
+            let far = RADIUS * 0.45 * f32::from(step).sqrt() * 1.6;
+            ideal + Vec2::angled(angle) * far
+        });
+        let found = ring.into_iter().find(|at| is_free(*at) && field.contains(*at));
+        places.push(found.unwrap_or(ideal));
+    }
+    places
+}
+
+/// The ground is tinted by band, with the shape of the band in each cell's corner.
+fn paint_ground(painter: &Painter, tokens: &Tokens, field: Rect) {
+    let cell = field.size() / 4.0;
+    for likelihood in 1_u8..=4 {
+        for impact in 1_u8..=4 {
+            let band = band_of(f64::from(likelihood) * f64::from(impact));
+            let corner =
+                Vec2::new(cell.x * f32::from(likelihood - 1), cell.y * f32::from(4 - impact));
+            let rect = Rect::from_min_size(field.left_top() + corner, cell).shrink(1.0);
+            painter.rect_filled(rect, 3.0, tint(tokens, band));
+            let at = rect.right_top() + Vec2::new(-9.0, 9.0);
+            paint_shape(painter, tokens, band, at, 3.0);
+        }
+    }
+}
+
+/// A tint of a band that text stays readable on.
+fn tint(tokens: &Tokens, band: RiskBand) -> Color32 {
+    tokens.paper.lerp_to_gamma(colour(tokens, band), 0.11)
+}
+
+fn paint_axes(painter: &Painter, tokens: &Tokens, rect: Rect, field: Rect, words: &Words) {
+    let font = fonts::regular_of(size::NOTE);
+    for degree in 1_u8..=4 {
+        let at = place(field, (f64::from(degree), f64::from(degree)));
+        let text = degree.to_string();
+        let below = Pos2::new(at.x, field.bottom() + 3.0);
+        painter.text(below, Align2::CENTER_TOP, &text, font.clone(), tokens.ink_soft);
+        let beside = Pos2::new(field.left() - 5.0, at.y);
+        painter.text(beside, Align2::RIGHT_CENTER, &text, font.clone(), tokens.ink_soft);
+    }
+    let below = Pos2::new(field.center().x, rect.bottom());
+    let words_below = format!("{} →", words.likelihood);
+    painter.text(below, Align2::CENTER_BOTTOM, words_below, font.clone(), tokens.ink_soft);
+    let words_beside = format!("{} →", words.impact);
+    let galley = painter.layout_no_wrap(words_beside, font, tokens.ink_soft);
+    // Upright, read from below.
+    let at = Pos2::new(rect.left(), field.center().y + galley.size().x / 2.0);
+    let shape = eframe::egui::epaint::TextShape::new(at, galley, tokens.ink_soft)
+        .with_angle(-std::f32::consts::FRAC_PI_2);
+    painter.add(shape);
+}
+
+fn paint_dot(painter: &Painter, tokens: &Tokens, dot: &Dot, at: Pos2, fill: Color32) {
+    let ink = colour(tokens, dot.band);
+    painter.circle(at, RADIUS, fill, Stroke::new(2.0, ink));
+    let font = fonts::bold_of(11.0);
+    painter.text(at, Align2::CENTER_CENTER, dot.number.to_string(), font, tokens.ink);
+}
+
+/// From gross over net to target.
+fn paint_arrows(painter: &Painter, tokens: &Tokens, dot: &Dot, field: Rect) {
+    let (gross, net, target) =
+        (place(field, dot.gross), place(field, dot.net), place(field, dot.target));
+    painter.circle_stroke(gross, 5.0, Stroke::new(1.5, tokens.ink));
+    arrow(painter, gross, net, Stroke::new(1.5, tokens.ink));
+    if 6.0 < net.distance(target) {
+        arrow(painter, net, target, Stroke::new(1.5, tokens.accent));
+        painter.circle_filled(target, 4.0, tokens.accent);
+    }
+}
+
+/// A line with a small head; none where the two places are one.
+fn arrow(painter: &Painter, from: Pos2, to: Pos2, stroke: Stroke) {
+    if from.distance(to) < 2.0 * RADIUS {
+        return;
+    }
+    let direction = (to - from).normalized();
+    let (from, tip) = (from + direction * 5.0, to - direction * (RADIUS + 1.0));
+    painter.line_segment([from, tip], stroke);
+    for side in [-1.0, 1.0] {
+        let back = direction.rot90() * (4.0 * side) - direction * 8.0;
+        painter.line_segment([tip, tip + back], stroke);
+    }
+}

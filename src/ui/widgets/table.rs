@@ -1,0 +1,121 @@
+//! A plain table: a head, rows of text, horizontal hairlines only; rows may lead somewhere.
+
+use std::sync::Arc;
+
+use eframe::egui::{
+    Color32, CornerRadius, CursorIcon, Galley, Pos2, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo,
+};
+
+use crate::ui::fonts;
+use crate::ui::theme::{Tokens, size, space};
+
+/// A column.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Column {
+    /// Its head.
+    pub(crate) title: String,
+    /// How wide it is; the one without a width takes what is left.
+    pub(crate) width: Option<f32>,
+}
+
+impl Column {
+    /// A column of numbers.
+    pub(crate) fn number(title: String, width: f32) -> Self {
+        Self { title, width: Some(width) }
+    }
+
+    /// A column of words.
+    pub(crate) fn words(title: String) -> Self {
+        Self { title, width: None }
+    }
+}
+
+/// What a click on a row does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Rows {
+    /// Nothing.
+    Still,
+    /// It goes where the row leads.
+    Lead,
+}
+
+/// Draws a table and gives the row that was clicked.
+pub(crate) fn table_ui(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    columns: &[Column],
+    rows: &[Vec<String>],
+    kind: Rows,
+) -> Option<usize> {
+    let available = ui.available_width();
+    let fixed: f32 = columns.iter().filter_map(|it| it.width).sum();
+    let rest = (available - fixed).max(120.0);
+    let widths: Vec<f32> = columns.iter().map(|it| it.width.unwrap_or(rest)).collect();
+    let mut clicked = None;
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let heads: Vec<String> = columns.iter().map(|it| it.title.clone()).collect();
+        row_ui(ui, tokens, columns, &widths, &heads, RowKind::Head);
+        for (idx, row) in rows.iter().enumerate() {
+            let row_kind = if kind == Rows::Lead { RowKind::Leads } else { RowKind::Still };
+            if row_ui(ui, tokens, columns, &widths, row, row_kind) {
+                clicked = Some(idx);
+            }
+        }
+    });
+    clicked
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum RowKind {
+    Head,
+    Still,
+    Leads,
+}
+
+fn row_ui(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    columns: &[Column],
+    widths: &[f32],
+    cells: &[String],
+    kind: RowKind,
+) -> bool {
+    let (font, ink) = match kind {
+        RowKind::Head => (fonts::regular_of(size::NOTE), tokens.ink_soft),
+        RowKind::Still | RowKind::Leads => (fonts::regular_of(14.0), tokens.ink),
+    };
+    let galleys: Vec<Arc<Galley>> = cells
+        .iter()
+        .zip(widths)
+        .map(|(cell, width)| {
+            ui.painter().layout(cell.clone(), font.clone(), ink, (width - space::S).max(8.0))
+        })
+        .collect();
+    let height = galleys.iter().map(|it| it.size().y).fold(0.0, f32::max) + space::S;
+    let sense = if kind == RowKind::Leads { Sense::click() } else { Sense::hover() };
+    let size = Vec2::new(widths.iter().sum(), height);
+    let (rect, response) = ui.allocate_exact_size(size, sense);
+    let role = if kind == RowKind::Leads { Role::Button } else { Role::Label };
+    let name = cells.iter().filter(|it| !it.is_empty()).cloned().collect::<Vec<_>>().join(", ");
+    response.widget_info(|| WidgetInfo::labeled(role, true, &name));
+    if kind == RowKind::Leads && response.hovered() {
+        ui.painter().rect_filled(rect, CornerRadius::same(4), tokens.chosen);
+        ui.output_mut(|out| out.cursor_icon = CursorIcon::PointingHand);
+    }
+    if response.has_focus() {
+        let focus = Stroke::new(2.0, tokens.accent);
+        ui.painter().rect_stroke(rect, CornerRadius::same(4), focus, StrokeKind::Inside);
+    }
+    let mut x = rect.left();
+    for ((galley, width), column) in galleys.into_iter().zip(widths).zip(columns) {
+        // Numbers stand at the right of their column.
+        let left = if column.width.is_some() { x + width - space::S - galley.size().x } else { x };
+        ui.painter().galley(Pos2::new(left, rect.top() + space::XS), galley, Color32::PLACEHOLDER);
+        x += width;
+    }
+    let rule = Stroke::new(1.0, if kind == RowKind::Head { tokens.edge } else { tokens.rule });
+    ui.painter().hline(rect.x_range(), rect.bottom(), rule);
+    response.clicked()
+}
