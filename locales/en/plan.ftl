@@ -100,8 +100,8 @@ plan-window-choose-owner = Choose the owner among the participants, { $id }
 plan-window-due = Due
 plan-window-more-short = More
 plan-window-more = Other fields of action { $id }
-plan-window-lowers = { $number }: { $before } → { $after }
-plan-window-buys = Lowers net risks (number in the list: now → with only this action done): { $risks }. Priority { $priority }.
+plan-window-lowers = risk { $number } { $before } → { $after }
+plan-window-buys = With only this action done: { $risks } · priority { $priority }
 plan-window-no-effect = Lowers no risk: it is tied to no question, or its level is reached already.
 plan-window-gaps = Missing or to mend: { $gaps }
 plan-window-gap-owner = owner
@@ -146,7 +146,7 @@ plan-window-suggestions-sum = { PLURAL($n) ->
    *[other] { $effort } effort points
     }: the sum of target risks would fall from { $before } to { $after }.
 plan-window-suggestions-more = Show { $n } more
-plan-window-suggestion = Question { $question }. Effort { $effort } of 5. Target risk: { $risks }
+plan-window-suggestion = Question { $question }. Effort { $effort } of 5. Target: { $risks }
 plan-window-adopt = Take into the plan
 plan-window-budget = Limit the effort
 plan-window-budget-points = Effort points

@@ -107,8 +107,8 @@ plan-window-choose-owner = Pasirinkti atsakingą iš dalyvių, { $id }
 plan-window-due = Terminas
 plan-window-more-short = Daugiau
 plan-window-more = Kiti veiksmo { $id } duomenys
-plan-window-lowers = { $number }: { $before } → { $after }
-plan-window-buys = Mažina likutines rizikas (numeris sąraše: dabar → atlikus tik šį veiksmą): { $risks }. Prioritetas { $priority }.
+plan-window-lowers = { $number } rizika { $before } → { $after }
+plan-window-buys = Atlikus tik šį veiksmą: { $risks } · prioritetas { $priority }
 plan-window-no-effect = Rizikų nemažina: nesusietas su klausimu arba jo lygis jau pasiektas.
 plan-window-gaps = Trūksta arba taisytina: { $gaps }
 plan-window-gap-owner = atsakingas asmuo
@@ -155,7 +155,7 @@ plan-window-suggestions-sum = { PLURAL($n) ->
    *[other] { $effort } darbo taškų
     }: siekiamų rizikų suma sumažėtų nuo { $before } iki { $after }.
 plan-window-suggestions-more = Rodyti dar { $n }
-plan-window-suggestion = Klausimas { $question }. Darbo sąnaudos { $effort } iš 5. Siekiama rizika: { $risks }
+plan-window-suggestion = Klausimas { $question }. Darbo sąnaudos { $effort } iš 5. Siekiama: { $risks }
 plan-window-adopt = Įtraukti į planą
 plan-window-budget = Riboti darbo sąnaudas
 plan-window-budget-points = Darbo taškai

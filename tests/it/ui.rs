@@ -2,4 +2,5 @@
 
 mod answers;
 mod colours;
+mod plan;
 mod window;

@@ -222,8 +222,7 @@ fn file_url(path: &Path) -> String {
         if is_plain {
             url.push(char::from(byte));
         } else {
-            // A string takes all.
-            drop(write!(url, "%{byte:02X}"));
+            write!(url, "%{byte:02X}").unwrap_or_default();
         }
     }
     url

@@ -70,7 +70,7 @@ impl ReviewView {
     }
 
     /// Draws the screen.
-    pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    pub(crate) fn ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             text::column(ui, size::COLUMN + 100.0);
             text::title_ui(ui, &cx.tr.menu_screen_review());

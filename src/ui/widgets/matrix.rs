@@ -6,7 +6,7 @@ use eframe::egui::{
 
 use super::band::{colour, paint_shape};
 use crate::domain::RiskBand;
-use crate::scoring::band_of;
+use crate::scoring::constants::{SIGNIFICANT_BELOW, TOLERABLE_BELOW};
 use crate::ui::fonts;
 use crate::ui::theme::{Tokens, size};
 
@@ -47,6 +47,8 @@ pub(crate) struct Pointed {
 
 /// Room for the numbers at the axes.
 const AXIS: f32 = 34.0;
+/// How many columns the ground is painted in.
+const COLUMNS: u8 = 64;
 /// Half of the width of a dot.
 const RADIUS: f32 = 9.0;
 
@@ -124,19 +126,40 @@ fn spread(dots: &[Dot], field: Rect) -> Vec<Pos2> {
     places
 }
 
-/// The ground is tinted by band, with the shape of the band in each cell's corner.
+/// The ground is tinted by band, in narrow columns, since the borders of bands are curves.
 fn paint_ground(painter: &Painter, tokens: &Tokens, field: Rect) {
-    let cell = field.size() / 4.0;
-    for likelihood in 1_u8..=4 {
-        for impact in 1_u8..=4 {
-            let band = band_of(f64::from(likelihood) * f64::from(impact));
-            let corner =
-                Vec2::new(cell.x * f32::from(likelihood - 1), cell.y * f32::from(4 - impact));
-            let rect = Rect::from_min_size(field.left_top() + corner, cell).shrink(1.0);
-            painter.rect_filled(rect, 3.0, tint(tokens, band));
-            let at = rect.right_top() + Vec2::new(-9.0, 9.0);
-            paint_shape(painter, tokens, band, at, 3.0);
+    let width = field.width() / f32::from(COLUMNS);
+    for column in 0..COLUMNS {
+        let likelihood = 0.5 + 4.0 * (f64::from(column) + 0.5) / f64::from(COLUMNS);
+        let left = field.left() + width * f32::from(column);
+        let x = left..=left + width + 0.5;
+        let mut bottom = field.bottom();
+        for (band, border) in [
+            (RiskBand::Tolerable, TOLERABLE_BELOW),
+            (RiskBand::Significant, SIGNIFICANT_BELOW),
+            (RiskBand::Critical, f64::INFINITY),
+        ] {
+            let impact = (border / likelihood).min(4.5);
+            let top = place(field, (likelihood, impact)).y.max(field.top());
+            if top < bottom {
+                let rect = Rect::from_x_y_ranges(x.clone(), top..=bottom);
+                painter.rect_filled(rect, 0.0, tint(tokens, band));
+                bottom = top;
+            }
         }
+    }
+    for between in [1.5, 2.5, 3.5] {
+        let at = place(field, (between, between));
+        let line = Stroke::new(1.0, tokens.paper);
+        painter.vline(at.x, field.y_range(), line);
+        painter.hline(field.x_range(), at.y, line);
+    }
+    for (band, at) in [
+        (RiskBand::Tolerable, (0.68, 0.68)),
+        (RiskBand::Significant, (2.2, 2.25)),
+        (RiskBand::Critical, (4.32, 4.32)),
+    ] {
+        paint_shape(painter, tokens, band, place(field, at), 5.0);
     }
 }
 

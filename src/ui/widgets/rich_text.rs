@@ -81,7 +81,7 @@ pub(crate) fn layout(
 
 /// Paints a laid-out paragraph with its links and gives the link that was clicked.
 pub(crate) fn paint(
-    ui: &mut Ui,
+    ui: &Ui,
     tokens: &Tokens,
     spans: &[Span],
     galley: &Arc<Galley>,

@@ -3,13 +3,16 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
 
+use eframe::egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use skaidra::domain::{Assessment, QuestionId};
+use skaidra::domain::{Assessment, QuestionId, RiskId};
 use skaidra::i18n::Language;
+use skaidra::scoring::{Band, Input, RiskScore, Scorecard, score};
 use skaidra::session::Session;
 use skaidra::store::Folders;
 use skaidra::ui::{App, FileDialogs, Options};
@@ -96,9 +99,9 @@ impl Window {
     /// Clicks the first of those whose name holds these words.
     pub(super) fn click_with(&mut self, words: &str) {
         self.clock.fetch_add(1, Ordering::Relaxed);
-        let node = self.harness.get_all_by_label_contains(words).next().unwrap();
-        node.scroll_to_me();
-        node.click();
+        self.harness.get_all_by_label_contains(words).next().unwrap().scroll_to_me();
+        self.run();
+        self.harness.get_all_by_label_contains(words).next().unwrap().click();
         self.run();
     }
 
@@ -110,15 +113,73 @@ impl Window {
         self.run();
     }
 
+    /// Types into one of several fields that are called so.
+    pub(super) fn type_into_nth(&mut self, label: &str, n: usize, text: &str) {
+        self.harness.get_all_by_label(label).nth(n).unwrap().focus();
+        self.run();
+        self.harness.get_all_by_label(label).nth(n).unwrap().type_text(text);
+        self.run();
+    }
+
+    /// Puts a text in place of what stands in a field.
+    pub(super) fn replace_text(&mut self, label: &str, text: &str) {
+        self.harness.get_by_label(label).focus();
+        self.run();
+        self.ctrl(Key::A);
+        self.harness.get_by_label(label).type_text(text);
+        self.run();
+    }
+
+    /// Waits until something is called so.
+    pub(super) fn wait_for(&mut self, label: &str) {
+        self.wait_until(label, |window| window.shows(label));
+    }
+
+    /// Waits until the name of something holds these words.
+    pub(super) fn wait_for_words(&mut self, words: &str) {
+        self.wait_until(words, |window| window.shows_with(words));
+    }
+
+    fn wait_until(&mut self, what: &str, is_there: impl Fn(&Self) -> bool) {
+        for _ in 0..600 {
+            self.harness.step();
+            if is_there(self) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        panic!("{what} did not come: {:?}", self.words());
+    }
+
+    /// The greatest net risk.
+    pub(super) fn first_risk(&self) -> RiskId {
+        self.card().risks[0].id.clone()
+    }
+
+    /// The scores of a risk.
+    pub(super) fn risk_score(&self, id: &RiskId) -> RiskScore {
+        self.card().risks.into_iter().find(|it| it.id == *id).unwrap()
+    }
+
+    /// The scores of what is recorded, reckoned apart from the window.
+    pub(super) fn card(&self) -> Scorecard {
+        score(&Input {
+            instrument: &skaidra::content::builtin().instrument,
+            assessment: self.assessment(),
+            on: self.session().assessed_on(),
+            band: Band::Skip,
+        })
+    }
+
     /// Presses a key.
-    pub(super) fn key(&mut self, key: eframe::egui::Key) {
+    pub(super) fn key(&mut self, key: Key) {
         self.clock.fetch_add(1, Ordering::Relaxed);
         self.harness.key_press(key);
         self.run();
     }
 
     /// Presses a key with Ctrl.
-    pub(super) fn ctrl(&mut self, key: eframe::egui::Key) {
+    pub(super) fn ctrl(&mut self, key: Key) {
         self.clock.fetch_add(1, Ordering::Relaxed);
         self.harness.key_press_modifiers(eframe::egui::Modifiers::COMMAND, key);
         self.run();

@@ -10,7 +10,7 @@ use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
 use crate::ui::open_file::OpenFile;
-use crate::ui::theme::{size, space};
+use crate::ui::theme::size;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, field_ui};
 use crate::ui::widgets::{button, text};
@@ -40,7 +40,8 @@ pub(super) fn ui(
         frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
             row_ui(view, ui, cx, open, drafts, action);
-            text::note_ui(ui, cx.tokens, &buys(cx, open, action));
+            text::note_ui(ui, cx.tokens, &buys(cx, open, action))
+                .on_hover_text(risk_names(cx, open, action));
             gaps_ui(ui, cx, open, action);
             if is_chosen {
                 details::ui(view, ui, cx, drafts, action, asks);
@@ -70,7 +71,7 @@ fn row_ui(
     let assessment = open.assessment();
     let field = |field| Field::Action(action.id.clone(), field);
     ui.horizontal_top(|ui| {
-        let width = (ui.available_width() - OWNER - DUE - 190.0).max(200.0);
+        let width = (ui.available_width() - OWNER - DUE - 128.0).max(200.0);
         let label = cx.tr.plan_window_title(action.id.as_str());
         let look = FieldLook::new(&label).wrapped(2).width(width);
         field_ui(ui, cx, drafts, assessment, &field(ActionField::Title), &look);
@@ -143,7 +144,19 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
         return cx.tr.plan_window_no_effect();
     }
     let priority = open.card.priorities.get(&action.id).copied().unwrap_or(0.0);
-    cx.tr.plan_window_buys(cx.tr.decimal(priority, 2), lowered.join(", "))
+    cx.tr.plan_window_buys(cx.tr.decimal(priority, 2), lowered.join("; "))
+}
+
+/// The words of the risks that an action lowers, with their numbers.
+fn risk_names(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
+    let effects = open.effects().get(&action.id).into_iter().flatten();
+    let lines: Vec<String> = effects
+        .filter_map(|it| {
+            let place = open.card.risks.iter().position(|risk| risk.id == it.risk)?;
+            Some(format!("{} {}", place + 1, cx.risk_text(&it.risk)))
+        })
+        .collect();
+    lines.join("\n")
 }
 
 /// What this action still lacks, in a few words.
@@ -167,7 +180,6 @@ fn gaps_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, action: &Action) {
         let text = RichText::new(text).size(size::NOTE).color(cx.tokens.significant);
         ui.add(Label::new(text).wrap());
     }
-    ui.add_space(space::XS);
 }
 
 /// An id that no action has yet; none where every number is taken.

@@ -148,7 +148,7 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, suggested: &SuggestedAction) -> String
         })
         .collect();
     let (effort, question) = (suggested.effort.get(), suggested.question.as_str());
-    cx.tr.plan_window_suggestion(effort, question, lowered.join(", "))
+    cx.tr.plan_window_suggestion(effort, question, lowered.join("; "))
 }
 
 fn title(cx: &ViewCx<'_>, suggested: &SuggestedAction) -> String {

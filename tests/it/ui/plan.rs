@@ -1,0 +1,146 @@
+//! From answers to a plan that is written, read back and verified.
+
+use eframe::egui::Key;
+use skaidra::domain::{Deadline, MaturityLevel};
+use skaidra::i18n::Language;
+
+use super::window::{Window, question};
+
+/// The worked example, open.
+fn example() -> Window {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window
+}
+
+#[test]
+fn a_suggested_measure_becomes_an_action_with_owner_and_due_date() {
+    let mut window = example();
+    window.click("Planas");
+    let before = window.assessment().actions.len();
+    window.click_with("Įtraukti į planą: ");
+    let actions = &window.assessment().actions;
+    assert_eq!(actions.len(), before + 1);
+    let action = actions.last().unwrap().clone();
+    assert!(!action.questions.is_empty() && action.indicator.is_some());
+    assert!(action.owner.is_none());
+    // The keyboard stands in the owner's field already.
+    window.letters("Vidaus audito skyriaus vedėjas");
+    window.rest(2);
+    window.type_into_nth("Terminas", before, "2027-09-30");
+    window.rest(2);
+    let action = window.on_disk().actions.last().unwrap().clone();
+    assert_eq!(action.owner.as_deref(), Some("Vidaus audito skyriaus vedėjas"));
+    assert_eq!(action.due, Some(Deadline::On(jiff::civil::date(2027, 9, 30))));
+    window.click("Atšaukti: veiksmas a-12");
+    assert!(window.on_disk().actions.last().unwrap().due.is_none());
+}
+
+#[test]
+fn a_deadline_that_is_no_date_is_explained_and_kept() {
+    let mut window = example();
+    window.click("Planas");
+    window.type_into_nth("Terminas", 0, " kada nors");
+    window.rest(2);
+    window.key(Key::Tab);
+    assert!(window.shows_with("Rašykite datą taip"), "{:?}", window.words());
+    let due = window.on_disk().actions[0].due.clone();
+    assert!(matches!(due, Some(Deadline::On(_))), "what was recorded stays: {due:?}");
+}
+
+#[test]
+fn a_plan_check_leads_to_the_field_that_mends_it() {
+    let mut window = example();
+    window.click("Planas");
+    window.click("+ Pridėti savo veiksmą");
+    window.letters(" su patikra");
+    window.rest(2);
+    assert!(window.on_disk().actions.last().unwrap().title.contains("su patikra"));
+    window.click_with("nenurodytas atsakingas asmuo");
+    window.letters("Direktorius");
+    window.rest(2);
+    assert_eq!(window.on_disk().actions.last().unwrap().owner.as_deref(), Some("Direktorius"));
+}
+
+#[test]
+fn the_plan_is_exported_read_back_and_verified() {
+    let mut window = example();
+    window.click("Eksportas");
+    let path = window.folder().join("plan.pdf");
+    window.replace_text("Kur įrašyti", path.to_str().unwrap());
+    window.click("Eksportuoti");
+    window.wait_for("✓ Įrašyta ir patikrinta");
+    let bytes = std::fs::read(&path).unwrap();
+    assert!(bytes.starts_with(b"%PDF-"));
+    let verification = skaidra::review::verify(&bytes, env!("CARGO_PKG_VERSION")).unwrap();
+    assert!(verification.is_ok());
+    assert_eq!(verification.head, window.session().head());
+}
+
+#[test]
+fn an_export_that_cannot_be_written_says_why() {
+    let mut window = example();
+    window.click("Eksportas");
+    window.replace_text("Kur įrašyti", "/nowhere/at/all/plan.pdf");
+    window.click("Eksportuoti");
+    window.wait_for_words("tokio aplanko nėra");
+}
+
+#[test]
+fn a_received_plan_is_reviewed_and_opened_as_a_copy() {
+    let mut window = example();
+    window.click("Eksportas");
+    let path = window.folder().join("received.pdf");
+    window.replace_text("Kur įrašyti", path.to_str().unwrap());
+    window.click("Eksportuoti");
+    window.wait_for("✓ Įrašyta ir patikrinta");
+    let sent = window.assessment().clone();
+    window.click("Pradžia");
+    window.click("Atverti…");
+    window.replace_text("Failo vieta", path.to_str().unwrap());
+    window.click("Atverti");
+    window.wait_for_words("Planas nuo eksportavimo nepakeistas");
+    window.click("Atverti įsivertinimo kopiją");
+    assert_eq!(*window.assessment(), sent);
+}
+
+#[test]
+fn a_risk_is_rated_with_a_reason() {
+    let mut window = example();
+    window.click("Rizikos");
+    let risk = window.first_risk();
+    let impact = window.risk_score(&risk).impact.get();
+    let other = if impact == 1 { 2 } else { impact - 1 };
+    window.click(&format!("Poveikis: {other}"));
+    assert!(!window.assessment().ratings.contains_key(&risk));
+    assert!(window.shows_with("Vertinimas bus įrašytas, kai paaiškinsite"));
+    window.letters("Vietų mažai, todėl nuostolis mažesnis");
+    window.rest(2);
+    assert_eq!(window.on_disk().ratings[&risk].impact.get(), other);
+    window.click("grįžti prie siūlomo");
+    assert!(!window.on_disk().ratings.contains_key(&risk));
+}
+
+#[test]
+fn a_number_opens_down_to_its_answers() {
+    let mut window = example();
+    window.click_with("Poreikio vertinimas ir eilės: kodėl?");
+    window.click_with("na-03");
+    assert!(window.shows_with("Ar asmens socialinių paslaugų poreikį vertina bent du"));
+    assert_eq!(window.on_disk(), *window.assessment());
+}
+
+#[test]
+fn history_goes_back_and_forward_again() {
+    let mut window = example();
+    window.click("Atsakymai");
+    let before = window.assessment().clone();
+    window.key(Key::Num1);
+    window.key(Key::Num2);
+    window.click("Istorija");
+    window.click_with("Grįžti čia: Atsakymas core-20: 1");
+    let level = MaturityLevel::new(1).unwrap();
+    assert_eq!(window.on_disk().answers[&question("core-20")].level(), Some(level));
+    window.ctrl(Key::Z);
+    assert_eq!(*window.assessment(), before);
+}
