@@ -123,9 +123,12 @@ fn shared(shares: &[f32], least: &[f32], room: f32) -> Option<Vec<f32>> {
 mod tests {
     use super::*;
 
+    /// Shares, least widths, and what they become.
+    type Case<'a> = (&'a [f32], &'a [f32], Option<&'a [f32]>);
+
     #[test]
     fn columns_keep_their_shares_unless_a_word_would_be_cut() {
-        let cases: [(&[f32], &[f32], Option<&[f32]>); 4] = [
+        let cases: [Case<'_>; 4] = [
             (&[1.0, 1.0], &[10.0, 10.0], Some(&[50.0, 50.0])),
             (&[1.0, 3.0], &[40.0, 10.0], Some(&[40.0, 60.0])),
             (&[1.0, 1.0, 2.0], &[30.0, 30.0, 10.0], Some(&[30.0, 30.0, 40.0])),

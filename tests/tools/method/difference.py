@@ -39,15 +39,18 @@ def split(old, new):
     for place in (1, 2):
         if steps[place] is None:
             steps[place] = steps[place - 1]
-    # Rounded before they are subtracted, so that the printed parts sum to the printed total.
-    before, content, answers, after = map(numbers.half_away, steps)
+    # Old and new are printed rounded; the last part takes what is left, so that the printed parts sum to the printed total.
+    before, after = numbers.half_away(steps[0]), numbers.half_away(steps[3])
+    total = numbers.half_away(after - before)
+    content = numbers.half_away(steps[1] - steps[0])
+    real = numbers.half_away(steps[2] - steps[1])
     return {
         "old": before,
         "new": after,
-        "total": after - before,
-        "content": content - before,
-        "real": answers - content,
-        "evidence": after - answers,
+        "total": total,
+        "content": content,
+        "real": real,
+        "evidence": numbers.half_away(total - content - real),
     }
 
 

@@ -80,7 +80,7 @@ fn axis(pen: &mut Pen, ticks: &[(f32, Text)], top: f32, height: f32) {
             is_free
         })
     };
-    let step = (1..ticks.len().max(2)).find(fits).unwrap_or(ticks.len().max(1));
+    let step = (1..ticks.len().max(2)).find(fits).unwrap_or_else(|| ticks.len().max(1));
     for (index, tick) in ticks.iter().enumerate() {
         let line = [(tick.0, top + AXIS - 3.0), (tick.0, top + AXIS + height)];
         pen.line(&line, Ink::RULE, 0.4, Dash::Solid);
