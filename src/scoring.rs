@@ -96,11 +96,11 @@ pub fn score(input: &Input<'_>) -> Scorecard {
 }
 
 /// Rounds to 4 decimals, half away from zero; used only where a number leaves the program (METHOD section 10).
+/// A value that misses a half by the noise of its last binary digits counts as that half.
 pub fn round4(value: f64) -> f64 {
-    // `f64::round` rounds half away from zero.
-    let rounded = (value * 10_000.0).round() / 10_000.0;
+    let size = (value.abs() * 10_000.0 + 0.5 + constants::NOISE * 10_000.0).floor() / 10_000.0;
     // A rounded negative nothing is nothing.
-    if rounded.abs() < 0.000_05 { 0.0 } else { rounded }
+    if size < 0.000_05 { 0.0 } else { size.copysign(value) }
 }
 
 #[cfg(test)]

@@ -81,7 +81,7 @@ constants! {
 /// Where the upper four bands of the crosswalk begin; written out, since 3 × 0.2 is not 0.6 in binary.
 pub const AKL_BANDS: [f64; 4] = [0.2, 0.4, 0.6, 0.8];
 /// Noise of the last binary digits (of `exp`, `ln` and sums of thirds) that must not decide a border.
-const NOISE: f64 = 1e-9;
+pub(super) const NOISE: f64 = 1e-9;
 
 /// Whether a value reaches a border, the border included.
 pub fn reaches(value: f64, border: f64) -> bool {
