@@ -74,9 +74,13 @@ pub enum FileDialogs {
 
 /// Opens the window and returns when it is closed.
 pub fn run(options: Options) -> eframe::Result {
+    // A window without its picture is still a window.
+    let picture = include_bytes!("../assets/icons/skaidra-128.png");
+    let icon = eframe::icon_data::from_png_bytes(picture).unwrap_or_default();
     let native = eframe::NativeOptions {
         viewport: ViewportBuilder::default()
             .with_app_id("skaidra")
+            .with_icon(icon)
             .with_inner_size([1280.0, 800.0])
             .with_min_inner_size([1024.0, 700.0]),
         ..eframe::NativeOptions::default()

@@ -3,4 +3,6 @@
 mod answers;
 mod colours;
 mod plan;
+mod safety;
+mod screens;
 mod window;

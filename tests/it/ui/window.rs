@@ -100,6 +100,18 @@ impl Window {
         self.run();
     }
 
+    /// Clicks the first of those that are called so.
+    pub(super) fn click_first(&mut self, label: &str) {
+        self.clock.fetch_add(1, Ordering::Relaxed);
+        self.harness.get_all_by_label(label).next().unwrap().click();
+        self.run();
+    }
+
+    /// Gives the window another size.
+    pub(super) fn resize(&mut self, size: [f32; 2]) {
+        self.harness.set_size(size.into());
+    }
+
     /// Types into the field that is called so.
     pub(super) fn type_into(&mut self, label: &str, text: &str) {
         self.harness.get_by_label(label).focus();

@@ -1,0 +1,95 @@
+//! Every screen, in every language and size: words and not ids, names for every control, no missing letter.
+
+use skaidra::i18n::{Language, MESSAGE_IDS};
+
+use super::window::Window;
+
+/// The screens of the rail in a language.
+fn screens(language: Language) -> [&'static str; 9] {
+    match language {
+        Language::Lithuanian => [
+            "Pradžia",
+            "Atsakymai",
+            "Rizikos",
+            "Rezultatai",
+            "Planas",
+            "Eksportas",
+            "Vadovas",
+            "Istorija",
+            "Nustatymai",
+        ],
+        Language::English => [
+            "Start", "Answers", "Risks", "Results", "Plan", "Export", "Handbook", "History",
+            "Settings",
+        ],
+    }
+}
+
+fn example(language: Language) -> Window {
+    let mut window = Window::new(language);
+    window.click(match language {
+        Language::Lithuanian => "Atverti pavyzdį",
+        Language::English => "Open the worked example",
+    });
+    window
+}
+
+#[test]
+fn no_screen_shows_an_id_in_place_of_words() {
+    for language in Language::ALL {
+        let mut window = example(language);
+        for screen in screens(language) {
+            // The rail comes first, so that a heading of the same words is not meant.
+            window.click_first(screen);
+            for word in window.words() {
+                assert!(!MESSAGE_IDS.contains(&word.as_str()), "{language:?} {screen}: {word}");
+                assert!(!word.contains("{ $"), "{language:?} {screen}: {word}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_english_window_speaks_no_lithuanian() {
+    let mut window = example(Language::English);
+    for screen in screens(Language::English) {
+        // The handbook quotes names of laws and cases in their own language.
+        if ["Handbook", "Answers"].contains(&screen) {
+            continue;
+        }
+        window.click_first(screen);
+        for word in window.words() {
+            let is_foreign = word.contains(['ą', 'č', 'ę', 'ė', 'į', 'š', 'ų', 'ū', 'ž']);
+            let is_a_name =
+                ["Lietuvių", "Radviliškis", "Ąžuolynas"].iter().any(|it| word.contains(it));
+            assert!(!is_foreign || is_a_name, "{screen}: {word}");
+        }
+    }
+}
+
+#[test]
+fn every_screen_fits_a_small_window_and_a_large_scale() {
+    // 1024×700 at 100 %, 120 %, 160 % and 200 %.
+    for [width, height] in [[1024.0, 700.0], [853.0, 583.0], [640.0, 437.0], [512.0, 350.0]] {
+        for language in Language::ALL {
+            let mut window = example(language);
+            for screen in screens(language) {
+                window.click_first(screen);
+                window.resize([width, height]);
+                window.run();
+                window.resize([1280.0, 800.0]);
+                window.run();
+            }
+        }
+    }
+}
+
+#[test]
+fn the_language_changes_while_the_window_is_open() {
+    let mut window = example(Language::Lithuanian);
+    window.click_first("Nustatymai");
+    window.click_first("English");
+    assert!(window.shows("Settings") && !window.shows("Nustatymai"));
+    window.click_first("Lietuvių");
+    assert!(window.shows("Nustatymai"));
+}
