@@ -48,29 +48,6 @@ results-check-all-due-on-one-day = All actions are due on the same day ({ $date 
 results-check-target-still-high = With the plan done the risk “{ $risk }” would still be 3.5 or more, and nobody has accepted it.
 results-check-owner-overloaded = One owner ({ $owner }) has more than five actions due in the same quarter.
 
-# Several findings of one rule, as the words before a list of actions or risks.
-results-checks-no-owner = No owner ({ PLURAL($n) ->
-        [one] { $n } action
-       *[other] { $n } actions
-    }):
-results-checks-no-due-date = No due date ({ PLURAL($n) ->
-        [one] { $n } action
-       *[other] { $n } actions
-    }):
-results-checks-no-indicator = No indicator ({ PLURAL($n) ->
-        [one] { $n } action
-       *[other] { $n } actions
-    }):
-results-checks-no-baseline = No baseline ({ PLURAL($n) ->
-        [one] { $n } action
-       *[other] { $n } actions
-    }):
-results-checks-no-target = No target ({ PLURAL($n) ->
-        [one] { $n } action
-       *[other] { $n } actions
-    }):
-results-checks-target-still-high = Risks that would still be 3.5 or more with the plan done, and that nobody has accepted ({ $n }):
-
 # The window's screen of results.
 results-window-empty = There are no results until a question is answered. Begin with the first checklist.
 results-window-why = why?

@@ -48,34 +48,6 @@ results-check-all-due-on-one-day = Visų veiksmų terminas – ta pati diena ({ 
 results-check-target-still-high = Įvykdžius planą rizika „{ $risk }“ vis tiek siektų 3,5 ar daugiau, ir jos niekas neprisiėmė.
 results-check-owner-overloaded = Vienam atsakingam asmeniui ({ $owner }) tą patį ketvirtį tenka daugiau kaip penkių veiksmų terminai.
 
-# Several findings of one rule, as the words before a list of actions or risks.
-results-checks-no-owner = Atsakingas asmuo nenurodytas ({ PLURAL($n) ->
-        [one] { $n } veiksmas
-        [few] { $n } veiksmai
-       *[other] { $n } veiksmų
-    }):
-results-checks-no-due-date = Terminas nenurodytas ({ PLURAL($n) ->
-        [one] { $n } veiksmas
-        [few] { $n } veiksmai
-       *[other] { $n } veiksmų
-    }):
-results-checks-no-indicator = Vertinimo rodiklis nenurodytas ({ PLURAL($n) ->
-        [one] { $n } veiksmas
-        [few] { $n } veiksmai
-       *[other] { $n } veiksmų
-    }):
-results-checks-no-baseline = Pradinė rodiklio reikšmė nenurodyta ({ PLURAL($n) ->
-        [one] { $n } veiksmas
-        [few] { $n } veiksmai
-       *[other] { $n } veiksmų
-    }):
-results-checks-no-target = Siekiama rodiklio reikšmė nenurodyta ({ PLURAL($n) ->
-        [one] { $n } veiksmas
-        [few] { $n } veiksmai
-       *[other] { $n } veiksmų
-    }):
-results-checks-target-still-high = Rizikos, kurios ir įvykdžius planą siektų 3,5 ar daugiau ir kurių niekas neprisiėmė ({ $n }):
-
 # Lango rezultatų ekranas.
 results-window-empty = Kol neatsakyta nė į vieną klausimą, rezultatų nėra. Pradėkite nuo pirmojo kontrolinio sąrašo.
 results-window-why = kodėl?

@@ -35,6 +35,11 @@ impl Window {
         Self::with(language, None, [1280.0, 800.0], tempfile::tempdir().unwrap())
     }
 
+    /// A window that opens a file.
+    pub(super) fn open(language: Language, file: PathBuf) -> Self {
+        Self::with(language, Some(file), [1280.0, 800.0], tempfile::tempdir().unwrap())
+    }
+
     /// A window of a size, in a folder.
     pub(super) fn with(
         language: Language,
