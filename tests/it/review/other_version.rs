@@ -73,12 +73,13 @@ fn what_words_cannot_show_is_named() {
     });
     assert_eq!(problems(&picture), page(2));
     let decoration = redrawn(&pdf, 1, |content| {
-        let text = String::from_utf8(content.clone()).unwrap();
-        let (before, after) = text.rsplit_once("/Artifact").unwrap();
         // What a tag says becomes decoration that says it twice over, and in another order.
-        let shown = after.find("TJ").map_or("", |end| &after[..end + 2]);
-        *content = format!("{before}/Artifact{after}\n/Artifact BMC BT /F0 9 Tf {shown} ET EMC")
-            .into_bytes();
+        let begin = content.windows(9).rposition(|it| it == b"/Artifact").unwrap();
+        let end = content[begin..].windows(2).position(|it| it == b"TJ").map_or(0, |it| it + 2);
+        let shown = content[begin..begin + end].to_vec();
+        content.extend(b"\n/Artifact BMC BT /F0 9 Tf ");
+        content.extend(shown);
+        content.extend(b" ET EMC");
     });
     assert!(!verify(&decoration, APP_VERSION).is_ok_and(|it| it.is_ok()));
     let comment = rewritten(&pdf, |file| {
