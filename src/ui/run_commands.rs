@@ -193,8 +193,14 @@ impl App {
         };
     }
 
+    /// The handbook on what is on screen: the question's section, else the chapter of the screen.
     fn help(&mut self) {
-        self.show(Place::Screen(Screen::Handbook));
+        let question = self.views.answers.question().filter(|_| self.screen == Screen::Answers);
+        let section = question
+            .and_then(|id| self.pack.instrument.question(id))
+            .map(|(_, question)| question.handbook.clone());
+        let place = section.or_else(|| self.screen.chapter()).map(Place::Handbook);
+        self.show(place.unwrap_or(Place::Screen(Screen::Handbook)));
     }
 
     fn set_zoom(&mut self, ctx: &Context, zoom: f32) {

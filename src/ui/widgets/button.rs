@@ -1,5 +1,8 @@
 //! Buttons: one that is the next step, quiet ones beside it, and ones that look like links.
 
+use std::sync::Arc;
+
+use eframe::egui::style::Widgets;
 use eframe::egui::{Button, Color32, Response, RichText, Stroke, Ui, Widget as _};
 
 use crate::ui::fonts;
@@ -7,8 +10,7 @@ use crate::ui::theme::{Tokens, size};
 
 /// The next step: filled with the accent. At most one on a screen.
 pub(crate) fn primary_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
-    ui.scope(|ui| {
-        let widgets = &mut ui.visuals_mut().widgets;
+    let paint = |widgets: &mut Widgets| {
         for (visuals, fill) in [
             (&mut widgets.inactive, tokens.accent),
             (&mut widgets.hovered, tokens.accent_strong),
@@ -17,23 +19,23 @@ pub(crate) fn primary_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
             visuals.weak_bg_fill = fill;
             visuals.fg_stroke.color = tokens.on_accent;
         }
-        widgets.inactive.bg_stroke = Stroke::NONE;
-        widgets.hovered.bg_stroke = Stroke::NONE;
+        // As thick as the edge of its neighbours, so that all stand on one line.
+        widgets.inactive.bg_stroke = Stroke::new(1.0, tokens.accent);
+        widgets.hovered.bg_stroke = Stroke::new(1.0, tokens.accent_strong);
         widgets.active.bg_stroke = Stroke::new(2.0, tokens.ink);
-        Button::new(RichText::new(text).font(fonts::bold_of(size::TEXT))).ui(ui)
-    })
-    .inner
+    };
+    let words = RichText::new(text).font(fonts::bold_of(size::TEXT));
+    painted_ui(ui, paint, Button::new(words))
 }
 
 /// Any other step.
 pub(crate) fn quiet_ui(ui: &mut Ui, text: &str) -> Response {
-    Button::new(text).ui(ui)
+    Button::new(RichText::new(text).font(fonts::regular_of(size::TEXT))).ui(ui)
 }
 
 /// A small step inside text: looks like a link.
 pub(crate) fn link_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
-    ui.scope(|ui| {
-        let widgets = &mut ui.visuals_mut().widgets;
+    let paint = |widgets: &mut Widgets| {
         for visuals in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
             visuals.fg_stroke.color = tokens.accent;
         }
@@ -42,25 +44,38 @@ pub(crate) fn link_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
             visuals.bg_stroke = Stroke::NONE;
         }
         widgets.hovered.weak_bg_fill = tokens.chosen;
-        ui.spacing_mut().button_padding.x = 4.0;
-        Button::new(RichText::new(text).underline()).wrap().ui(ui)
-    })
-    .inner
+    };
+    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding.x, 4.0);
+    let button = Button::new(RichText::new(text).underline()).wrap();
+    let response = painted_ui(ui, paint, button);
+    ui.spacing_mut().button_padding.x = padding;
+    response
 }
 
 /// A choice that is on or off, as one of a row.
 pub(crate) fn choice_ui(ui: &mut Ui, tokens: &Tokens, is_chosen: bool, text: &str) -> Response {
-    let text = RichText::new(text);
-    let (text, stroke) = if is_chosen {
-        (text.font(fonts::bold_of(size::TEXT)), Stroke::new(2.0, tokens.accent))
-    } else {
-        (text, Stroke::new(1.0, tokens.edge))
+    let paint = |widgets: &mut Widgets| {
+        if is_chosen {
+            widgets.inactive.weak_bg_fill = tokens.chosen;
+            widgets.inactive.bg_stroke = Stroke::new(2.0, tokens.accent);
+            widgets.hovered.bg_stroke = Stroke::new(2.0, tokens.accent);
+            widgets.active.bg_stroke = Stroke::new(3.0, tokens.ink);
+        }
     };
-    let fill = if is_chosen { tokens.chosen } else { tokens.field };
-    let response = Button::new(text).fill(fill).stroke(stroke).ui(ui);
+    let font = if is_chosen { fonts::bold_of(size::TEXT) } else { fonts::regular_of(size::TEXT) };
+    let response = painted_ui(ui, paint, Button::new(RichText::new(text).font(font)));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(eframe::egui::Role::RadioButton);
         node.set_toggled(is_chosen.into());
     });
+    response
+}
+
+/// Draws a button in colours of its own. No scope is opened, since a scope does not go on in the next row.
+fn painted_ui(ui: &mut Ui, paint: impl FnOnce(&mut Widgets), button: Button<'_>) -> Response {
+    let style = Arc::clone(ui.style());
+    paint(&mut ui.visuals_mut().widgets);
+    let response = button.ui(ui);
+    ui.set_style(style);
     response
 }

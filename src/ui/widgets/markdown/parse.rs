@@ -197,9 +197,12 @@ fn with_marks(span: Span) -> Vec<Span> {
     while let Some((before, after)) = rest.split_once("[@") {
         let Some((ids, behind)) = after.split_once(']') else { break };
         found.push(Span { text: before.trim_end().to_owned(), ..span.clone() });
-        for id in ids.split([';', ',']).map(|it| it.trim().trim_start_matches('@')) {
+        let ids = ids.split([';', ',']).map(|it| it.trim().trim_start_matches('@'));
+        for (idx, id) in ids.enumerate() {
             let link = Some(format!("source:{id}"));
-            found.push(Span { text: format!("\u{a0}{id}"), look: Look::Mark, link });
+            // The first mark stays with the word before it; the others may begin a row.
+            let space = if idx == 0 { '\u{a0}' } else { ' ' };
+            found.push(Span { text: format!("{space}{id}"), look: Look::Mark, link });
         }
         rest = behind;
     }
@@ -259,7 +262,7 @@ mod tests {
         let links: Vec<_> = spans.iter().filter_map(|it| it.link.as_deref()).collect();
         assert_eq!(links, ["source:S60b", "source:A", "source:B"]);
         let text: String = spans.iter().map(|it| it.text.as_str()).collect();
-        assert_eq!(text, "Found it\u{a0}S60b. Twice\u{a0}A\u{a0}B");
+        assert_eq!(text, "Found it\u{a0}S60b. Twice\u{a0}A B");
     }
 
     #[test]

@@ -15,6 +15,20 @@ pub(super) fn table_ui(
     rows: &[Vec<Vec<Span>>],
     setting: Setting,
 ) -> Option<String> {
+    // Rows stand close; what follows the table does not.
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        rows_ui(ui, tokens, rows, setting)
+    })
+    .inner
+}
+
+fn rows_ui(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    rows: &[Vec<Vec<Span>>],
+    setting: Setting,
+) -> Option<String> {
     let setting = Setting { size: setting.size - 1.0, ..setting };
     let widths = widths(ui, tokens, rows, setting);
     let mut clicked = None;
@@ -30,7 +44,6 @@ pub(super) fn table_ui(
             .collect();
         let height = cells.iter().map(|(_, galley, _)| galley.size().y).fold(0.0, f32::max);
         let size = Vec2::new(widths.iter().sum(), height + space::S);
-        ui.spacing_mut().item_spacing.y = 0.0;
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         let mut x = rect.left();
         for (column, (spans, galley, width)) in cells.into_iter().enumerate() {
