@@ -108,6 +108,6 @@ assessment-note-label = Note
 assessment-red-flag = Red flag
 assessment-previous = Previous
 assessment-next = Next
-assessment-all-answered = All answered: see the results
+assessment-all-answered = See the results
 assessment-handbook-missing = The handbook does not cover this yet.
 assessment-handbook-chapter = Whole chapter: { $title }

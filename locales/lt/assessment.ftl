@@ -112,6 +112,6 @@ assessment-note-label = Pastaba
 assessment-red-flag = Rizikos požymis
 assessment-previous = Ankstesnis
 assessment-next = Kitas
-assessment-all-answered = Atsakyta į visus klausimus: žiūrėti rezultatus
+assessment-all-answered = Žiūrėti rezultatus
 assessment-handbook-missing = Apie tai vadove dar nerašoma.
 assessment-handbook-chapter = Visas skyrius: { $title }

@@ -6,6 +6,7 @@ use crate::i18n::Language;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::change_name::change_name;
+use crate::ui::frame::Room;
 use crate::ui::progress::Progress;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -19,7 +20,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     ui.horizontal_centered(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             language_ui(ui, cx, asks);
-            post_ui(ui, cx, asks);
+            let room = Room::of(ui.ctx());
+            if Room::Middle <= room {
+                post_ui(ui, cx, asks);
+            }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| state_ui(ui, cx, asks));
         });
     });
@@ -30,16 +34,25 @@ fn state_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         ui.label(RichText::new(cx.tr.menu_foot_nothing_open()).color(cx.tokens.ink_soft));
         return;
     };
+    let room = Room::of(ui.ctx());
+    let n_chars = match room {
+        Room::Tight => 0,
+        Room::Narrow => 24,
+        Room::Middle => 34,
+        Room::Wide => 48,
+    };
     let name = &open.assessment().institution.name;
-    if !name.is_empty() {
-        let short = shortened(name, 34);
+    if !name.is_empty() && 0 < n_chars {
+        let short = shortened(name, n_chars);
         let response = ui.label(RichText::new(&short).font(crate::ui::fonts::bold_of(size::NOTE)));
         if short != *name {
             response.on_hover_text(name);
         }
     }
-    let progress = Progress::total(&open.progress);
-    ui.label(cx.tr.menu_foot_answered(cx.tr.percent(progress.share())));
+    if Room::Tight < room {
+        let progress = Progress::total(&open.progress);
+        ui.label(cx.tr.menu_foot_answered(cx.tr.percent(progress.share())));
+    }
     match open.saved_at() {
         Some(time) => {
             let saved = cx.tr.menu_foot_saved(cx.time(time));

@@ -75,7 +75,7 @@ fn evidence_raises_the_supported_level() {
     assert_eq!((evidence[0].title.as_str(), evidence[0].grade.get()), ("Bylų patikros pažyma", 2));
     assert!(window.shows_with("Pagrįsta 3 iš 3"), "{:?}", window.words());
     window.type_into("Numeris ar registras", "P-12");
-    window.click("Kitas →");
+    window.click("Kitas");
     let evidence = &window.on_disk().evidence[&question("core-01")];
     assert_eq!(evidence.len(), 1);
     assert_eq!(evidence[0].reference.as_deref(), Some("P-12"));

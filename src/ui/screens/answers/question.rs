@@ -126,7 +126,9 @@ fn head_ui(
                     if 0 < progress.n_gaps {
                         parts.push(cx.tr.assessment_progress_gaps(progress.n_gaps));
                     }
-                    text::note_ui(ui, cx.tokens, &parts.join(" · "));
+                    if Room::Tight < Room::of(ui.ctx()) {
+                        text::note_ui(ui, cx.tokens, &parts.join(" · "));
+                    }
                 });
             });
         });
@@ -290,13 +292,18 @@ fn effect_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, question: &Question,
 /// Back, and on to what comes next.
 fn steps_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     ui.horizontal_wrapped(|ui| {
-        let back = format!("← {}", cx.tr.assessment_previous());
-        if button::quiet_ui(ui, &back).clicked() {
-            asks.command(AppCommand::PreviousQuestion);
-        }
-        let forward = format!("{} →", cx.tr.assessment_next());
-        if button::quiet_ui(ui, &forward).clicked() {
-            asks.command(AppCommand::NextQuestion);
+        let is_tight = Room::of(ui.ctx()) == Room::Tight;
+        let (back, forward) = (cx.tr.assessment_previous(), cx.tr.assessment_next());
+        for (name, text, command) in [
+            (&back, format!("← {back}"), AppCommand::PreviousQuestion),
+            (&forward, format!("{forward} →"), AppCommand::NextQuestion),
+        ] {
+            // Where there is little room the arrow says it.
+            let arrow = if command == AppCommand::NextQuestion { "→" } else { "←" };
+            let words = if is_tight { arrow } else { text.as_str() };
+            if button::quiet_ui(ui, words).accessible_name(name.as_str()).clicked() {
+                asks.command(command);
+            }
         }
         let next = view.question().and_then(|id| next_unanswered(cx.pack, open, id));
         if next.is_some() {
