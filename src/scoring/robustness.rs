@@ -1,7 +1,7 @@
 //! The robustness band: 1,000 runs with other conventions (METHOD section 7). An assumption range, no confidence interval.
 
 use super::constants::{
-    EMERGING_INDEX, ESTABLISHED_INDEX, INDEX_FLOOR, LEADING_INDEX, ROBUSTNESS_RUNS,
+    EMERGING_INDEX, ESTABLISHED_INDEX, INDEX_FLOOR, LEADING_INDEX, NOISE, ROBUSTNESS_RUNS,
     ROBUSTNESS_SEED, SPLITMIX_GAMMA, reaches,
 };
 use super::index::{arithmetic, geometric};
@@ -182,7 +182,7 @@ fn leave_one_out(checklists: &[ChecklistScore], base: f64) -> Option<LeaveOneOut
             continue;
         };
         let delta = (index - base).abs();
-        if greatest.as_ref().is_none_or(|it| it.delta < delta) {
+        if greatest.as_ref().is_none_or(|it| it.delta + NOISE < delta) {
             greatest = Some(LeaveOneOut { checklist: left_out.id.clone(), delta });
         }
     }
