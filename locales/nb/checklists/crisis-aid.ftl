@@ -7,7 +7,7 @@ cr-01 = Er det avklart før krisen hvem som da bestemmer, hvem som kjøper inn, 
     .evidence-1 = Vedtatt rolleark med stedfortredere: hvem som erklærer hast, kjøper, tar imot og deler ut, med skjemaene klare
     .evidence-2 = Dokumenter fra årets øvelse eller siste krise: hvem som faktisk gjorde hva, og hvor mange roller som stemte med arket
     .evidence-3 = Uavhengig vurdering etter øvelse eller krise: hvilke roller som gled sammen, og hva som er endret i rollearket
-    .red-flag = Rollearket har navn på folk som sluttet for lenge siden; under krisen både kjøper og deler samme person ut
+    .red-flag = Rollearket har navn på folk som sluttet for lenge siden; under krisen er det samme person som kjøper inn og deler ut
     .action = Vedta et rolleark med stedfortredere for kriser og prøve det i en øvelse hvert år
     .indicator = Andel roller med utpekt innehaver og stedfortreder som vet om det, %
 
@@ -44,20 +44,20 @@ cr-05 = Telles lageret uvarslet av en som verken tar imot eller deler ut hjelp?
     .evidence-2 = Protokoller for 12 måneder: minst 4 uvarslede tellinger, mengde på kort og hylle, hvert avvik forklart
     .evidence-3 = Revisjonskontroll: revisor talte selv 10 vareslag, manko dekket eller avskrevet med begrunnelse
     .red-flag = Det telles bare ved årsslutt og etter varsel; hver manko forklares med naturlig svinn
-    .action = La regnskap telle lageret uvarslet hvert kvartal, og hver uke i en krise
+    .action = La en fra regnskapsavdelingen telle lageret uvarslet hvert kvartal, og hver uke i en krise
     .indicator = Andel avvik som er forklart eller dekket innen 30 dager, %
 
 cr-06 = Blir tilfeldig valgte mottakere etter en utdeling spurt om hva de fikk, og hvor mye?
     .why = En underskrift på listen betyr ikke at kassen kom frem: Man kan skrive under for naboen også. Tjue telefoner avdekker både posene som ble borte, og dem ingen nådde.
     .evidence-1 = Rutine: hvor mange mottakere som trekkes etter hver utdeling, hvem som ringer (ikke den som delte ut), og hva det spørres om
-    .evidence-2 = Skjema fra de 3 siste utdelingene: 20 mottakere hver, mengde på listen ved siden av bekreftet mengde, avvik forklart
+    .evidence-2 = Skjema fra de 3 siste utdelingene: 20 mottakere fra hver, mengde på listen ved siden av bekreftet mengde, avvik forklart
     .evidence-3 = Minst 10 samtaler gjentatt av en annen enhet: svarene sammenlignet, manglende hjelp levert, rutinen rettet
     .red-flag = Alle underskrifter med samme hånd; når det ringes, spør mottakeren: «Hvilken hjelp?»
     .action = Trekke 20 mottakere etter hver utdeling, ringe dem og holde svarene opp mot listen
     .indicator = Andel spurte mottakere der mengden stemmer med listen, %
 
 cr-07 = Finnes det kontrakter inngått uten kunngjøring på grunn av hast som fortsatt løper eller forlenges etter at krisen er over?
-    .why = Hast fritar for kunngjøring, men ikke for alltid. Den midlertidige matleverandøren er fast et år senere, fordi det er lettere å forlenge enn å kunngjøre, og prisen er fortsatt krisens.
+    .why = Hast fritar for kunngjøring, men ikke for alltid. Den midlertidige matleverandøren er fast et år senere, fordi det er lettere å forlenge enn å kunngjøre, og prisen er fortsatt den fra krisen.
     .evidence-1 = Innkjøpsregler: skriftlig begrunnelse for hast, sluttdato i kontrakten, ingen forlengelse uten kunngjøring
     .evidence-2 = Liste over alle hastekontrakter på 24 måneder: grunn, beløp, sluttdato; ingen løper etter at krisen er over
     .evidence-3 = Revisjonskontroll: betalinger holdt opp mot listen, beløp betalt etter sluttdato oppklart, nye konkurranser kunngjort

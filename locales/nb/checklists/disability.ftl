@@ -1,7 +1,7 @@
 # Sjekklisten «Hjelp til personer med funksjonsnedsettelse»: spørsmål, dokumentasjon, tiltak og risikoer.
 disability = Hjelp til personer med funksjonsnedsettelse
     .about = Hvordan personlig assistanse, transport, tilpasning av bolig og hjelpemidler tildeles og betales. Besvares av lederen for sosialtjenesten eller sosialsenteret sammen med et medlem av boligtilpasningsutvalget og en regnskapsfører.
-ds-01 = Etterlater hver endring i køen for hjelp spor etter hvem som gjorde den, når og hvorfor?
+ds-01 = Setter hver endring i køen for hjelp spor etter hvem som gjorde den, når og hvorfor?
     .why = Folk venter i månedsvis på å få boligen tilpasset. Når køen er en tabell som kan overskrives, veier én rute tyngre enn alle kriteriene. I 2020 fant Litauens spesialetterforskningstjeneste slike køer uten endringsspor i tre kommuner.
     .evidence-1 = Beskrivelse av hvordan køen føres: hvilket program, hvem som kan endre, hvilken grunn som skal oppgis, hvem som er administrator
     .evidence-2 = Endringslogg for et halvt år og to køutskrifter med seks måneders mellomrom: hver endret plass er forklart
@@ -15,7 +15,7 @@ ds-02 = Blir interessene til dem som vurderer behov og sitter i utvalget, hvert 
     .evidence-2 = Årets sammenligning: alle utvalgsmedlemmer og saksbehandlere, interesseregister, foretaksregister og bånd som ble funnet
     .evidence-3 = Kontroll fra en annen enhet eller internrevisjonen: 10 protokoller, om de inhabile fratrådte, og hva som ble gjort hvis ikke
     .red-flag = Ingen har meldt seg inhabil på tre år i en liten kommune; et utvalgsmedlem har samme etternavn som en entreprenør
-    .action = Hvert år holde interessene opp mot leverandører og entreprenører og ta dem med bånd av de sakene det gjelder
+    .action = Hvert år holde interessene opp mot leverandører og entreprenører og ta dem som har bånd, av sakene det gjelder
     .indicator = Andel saksbehandlere og utvalgsmedlemmer som er kontrollert i år, %
 ds-03 = Setter en ansatt som ikke har laget køen, den opp på nytt ut fra de samme søknadene minst én gang i året?
     .why = Når en annen får en annen kø ut av de samme papirene, er enten regelen uklar, eller så har noen gått utenom den. Så lenge hjelpen ikke er tildelt, kan begge deler rettes.
@@ -82,7 +82,7 @@ ds-10 = Blir tilfeldig valgte brukere eller pårørende spurt om hvor mange time
     .action = Ringe 10 brukere hver måned før betaling og stryke ubekreftede timer fra fakturaen
     .indicator = Andel timer som ikke ble bekreftet ved oppringning, %
 ds-r1 = Køen endres til fordel for en bekjent, slik at hjelpen går til feil person, fordi endringer ikke er synlige
-    .scheme = Søknadsdato eller prioritet rettes i en tabell, en attest «dukker opp» etter fristen, eller utvalget får bare se noen av sakene. De som venter ærlig, har ingen mulighet til å få vite hvor de står.
+    .scheme = Søknadsdato eller prioritet rettes i en tabell, en attest «dukker opp» etter fristen, eller utvalget får bare se noen av sakene. De som venter på tur, har ingen mulighet til å få vite hvor de står.
 ds-r2 = Tilpasning av bolig går til én bestemt entreprenør, blåses opp eller betales uten utførelse fordi samme person bestiller og overtar
     .scheme = Den som skal ha jobben, skriver overslaget og kommer også med «konkurrentenes» tilbud. Arbeid brukeren ikke trenger, legges til, og protokollen underskrives før det er ferdig.
 ds-r3 = Én hjelpemiddelleverandør anbefales mot betaling, og innleverte hjelpemidler forsvinner fordi ingen teller dem

@@ -1,6 +1,6 @@
 # Sjekklisten «Familie, barn og fosterhjem»: spørsmål, dokumentasjon, tiltak og risikoer.
 family-children = Familie, barn og fosterhjem
-    .about = Det som avhenger av kommunen og institusjonene dens: valg av eller forslag til omsorgssted, besøk, utbetalinger og barnets egne penger. Besvares av den som har ansvar for barn og familie, sammen med lederen for fosterhjemssenteret og en regnskapsfører.
+    .about = Det kommunen og dens institusjoner rår over: valg av eller forslag til omsorgssted, besøk, utbetalinger og barnets egne penger. Besvares av den som har ansvar for barn og familie, sammen med lederen for fosterhjemssenteret og en regnskapsfører.
 fc-01 = Sammenligner minst to fagpersoner minst to alternativer skriftlig når et omsorgssted velges eller foreslås for et barn?
     .why = Valget avgjør en barndom, og for fosterhjemmet eller institusjonen en inntekt. Når det finnes bare ett alternativ, og én person har foreslått det, kan ingen i ettertid si om valget gjaldt barnet eller en bekjent.
     .evidence-1 = Rutine med kriterier (slekt, søsken sammen, skole, behov) og frist for å skrive ned hastesaker i ettertid
@@ -45,7 +45,7 @@ fc-06 = Blir det ved hvert tilsyn snakket med barnet uten omsorgsgiver til stede
     .why = Rom og papirer kan ryddes. Om straff, et låst kjøleskap og lommepenger er det bare barnet som forteller, og bare når døren er lukket.
     .evidence-1 = Veiledning for samtalen: hvem som snakker med barnet og hvor, spørsmål etter alder, hvem som varsles samme dag ved fare
     .evidence-2 = 10 tilfeldig valgte tilsynsrapporter: hvor samtalen fant sted, barnets ord, hva som ble bestemt, hvem som gjør det og når
-    .evidence-3 = Kontroll fra internrevisjonen eller en annen enhet: 10 samtaler holdt opp mot det som skjedde etterpå, uferdig arbeid gjort ferdig
+    .evidence-3 = Kontroll fra internrevisjonen eller en annen enhet: 10 samtaler holdt opp mot det som skjedde etterpå, det som manglet, gjort ferdig
     .red-flag = «Barnet er fornøyd med alt» i alle rapporter; omsorgsgiveren står bak døren; ingenting endrer seg etter samtalene
     .action = La en samtale med barnet alene inngå i hvert tilsyn, og kontrollere etter en måned hva som er gjort
     .indicator = Andel tilsyn der rapporten omtaler en samtale med barnet alene, %

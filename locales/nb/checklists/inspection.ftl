@@ -25,7 +25,7 @@ in-03 = Blir det før hvert tilsyn og hver godkjenning kontrollert at tilsynsper
     .evidence-1 = Rutine: ingen får tilsynsoppdrag før det foreligger signert habilitetserklæring og en notert kontroll mot registeret over private interesser
     .evidence-2 = 10 tilfeldige tilsynssaker: erklæringene er signert før besøket, registerutskrift ligger ved, fratredelser står i registeret
     .evidence-3 = Kontroll fra internrevisjonen: tilsynspersonenes tilknytning holdt opp mot eiere og ledere hos alle tilbydere i interesse- og foretaksregistre
-    .red-flag = Ingen har fratrådt på tre år; erklæringene er signert etter besøket; tilsynspersonen har bijobb hos tilbyderen
+    .red-flag = Ingen har fratrådt på tre år; erklæringene er signert etter besøket; tilsynspersonen har bierverv hos tilbyderen
     .action = Ikke gi tilsynsoppdrag før saken inneholder habilitetserklæring og registerkontroll
     .indicator = Andel tilsyn der tilknytning ble kontrollert på forhånd, %
 
@@ -74,7 +74,7 @@ in-08 = Offentliggjøres rapporten fra hvert tilsyn innen en fastsatt frist?
     .action = Publisere hver rapport uten personopplysninger innen 30 dager etter tilsynet
     .indicator = Andel rapporter publisert innen fristen, %
 
-in-09 = Får det alltid følger for tilbyderen når et brudd ikke er rettet innen fristen, for eksempel at betalingen holdes tilbake?
+in-09 = Får det alltid følger for tilbyderen når et brudd ikke er rettet innen fristen, for eksempel ved at betalingen holdes tilbake?
     .why = Et brudd ingen kommer tilbake til, koster tilbyderen ingenting og brukeren noe hver dag. En frist som er knyttet til utbetalingen, lar seg ikke glemme.
     .evidence-1 = Rutine: register over brudd med frister, regel om nytt besøk, og hvem som holder betalingen tilbake
     .evidence-2 = Fjorårets register over brudd: frist, dokumentasjon på retting, nytt besøk, tilbakeholdt beløp eller annen reaksjon
@@ -92,10 +92,10 @@ in-10 = Gjentas en del av tilsynene kort tid etter av andre, som ikke var med f�
     .action = La andre ansatte innen en måned gjenta hvert tiende tilsyn, trukket ved lodd
     .indicator = Andel gjentatte tilsyn der manglene stemmer med første gang, %
 
-in-r1 = En tilbyder som er varslet, viser frem et ferdig bilde, og det brukerne lever med, blir ikke oppdaget
+in-r1 = En tilbyder som er varslet, viser frem en pyntet fasade, og det brukerne lever med, blir ikke oppdaget
     .scheme = Kvelden før ringer noen til en leder de kjenner; innen morgenen er det lånt inn folk og fylt ut lister.
 in-r2 = En tilsynsperson med tilknytning til tilbyderen holder seg unna eller tier, og brukerne står uten vern
-    .scheme = En nærstående jobber hos tilbyderen, eller tilsynspersonen har bijobb der eller håper på stilling når tjenesten er over.
+    .scheme = En nærstående jobber hos tilbyderen, eller tilsynspersonen har bierverv der eller håper på stilling når tjenesten er over.
 in-r3 = For samme brudd mister én tilbyder kontrakten mens en annen slipper, og bruddene gjentar seg
     .scheme = Et alvorlig brudd kalles en mangel i protokollen, reaksjonen blir en anbefaling, og fristen forlenges i stillhet.
 in-r4 = En tilbyder som ikke oppfyller kravene, blir godkjent; tilbudet er utrygt og betales likevel

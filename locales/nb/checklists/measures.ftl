@@ -66,7 +66,7 @@ register-match = Registeroppslag før vedtaket
 second-calculation = Kontrollregning av en annen ansatt
     .what = Tall som ikke kommer fra et register, regnes ut på nytt fra dokumentene av en annen ansatt før vedtaket; avvik avklares og blir liggende i saken.
 
-two-step-change = To om å endre følsomme data
+two-step-change = To personer om å endre avgjørende data
     .what = Én ansatt legger inn mottaker, bankkonto, beløp eller krav, en annen bekrefter, og systemet lar ikke samme person gjøre begge deler.
 
 payment-list-match = Avstemming av utbetalingslisten
@@ -82,7 +82,7 @@ published-criteria = Publiserte kriterier som kan etterprøves
     .what = En offentlig rutine der hvert kriterium kan prøves mot et dokument eller register, slik at innbyggeren kan forutse vedtaket, og vedtaket oppgir kriteriet det bygger på.
 
 second-assessment = Ny, uavhengig vurdering
-    .what = To ansatte vurderer samme person, den andre uten å ha sett den første konklusjonen. Spriker de, avgjør leder eller nemnd, og grunnen blir liggende i saken.
+    .what = To ansatte vurderer samme person, den andre uten å ha sett den første konklusjonen. Spriker konklusjonene, avgjør leder eller nemnd, og grunnen blir liggende i saken.
 
 queue-in-one-system = Venteliste i ett system
     .what = Alle ventelister føres i ett system med personlig pålogging; datoen på listen hentes fra dokumentregisteret, og det finnes ingen lister ved siden av.
@@ -184,9 +184,9 @@ provider-replacement-plan = Plan for leverandørbytte
     .what = Det er avklart på forhånd hvem som overtar tjenesten, og på hvor mange dager, hvis en leverandør må gå. Planen prøves minst én gang.
 
 cooling-off-letter = Informasjonsskriv til den som slutter
-    .what = Den som slutter, får mot underskrift vite hvor og hvor lenge det er karantene mot å arbeide eller opptre som representant. I ett år kontrolleres det at karantenen holdes.
+    .what = Den som slutter, får mot underskrift vite hvor og hvor lenge karantenen hindrer ham eller henne i å arbeide eller opptre som representant. I ett år kontrolleres det at karantenen holdes.
 
-leaver-decision-review = Gjennomgang av avgjørelser etter den som slutter
+leaver-decision-review = Gjennomgang av avgjørelsene til den som slutter
     .what = Går en ansatt over til en leverandør eller tilskuddsmottaker, går en annen gjennom de siste 12 månedenes avgjørelser om denne organisasjonen.
 
 competition-rule = Utlysning som hovedregel
@@ -211,7 +211,7 @@ related-party-consent = Samtykke til kjøp fra nærstående
     .what = Tilskuddsmottakeren kjøper fra egne ledere, medlemmer eller deres nærstående bare med forhåndssamtykke og sammenligning med markedspris.
 
 report-desk-check = Rapporter lest av en annen
-    .what = En ansatt som verken vurderte søknaden eller forberedte avtalen, leser rapporten etter et kontrollskjema. Merknader og svar blir i saken.
+    .what = En ansatt som verken vurderte søknaden eller forberedte avtalen, leser rapporten etter et kontrollskjema. Merknader og svar blir liggende i saken.
 
 tenancy-exception-list = Liste over leieforhold som gir grunn til spørsmål
     .what = Hvert halvår kontrolleres alle leietakeres inntekt, formue, bosted og forbruk mot data, og lederen tar stilling til hvert avvik.
@@ -342,8 +342,8 @@ probation-review = Skriftlig vurdering før prøvetiden går ut
 relations-map = Liste over nærstående, uten direkte underordning
     .what = Hvert år listes det opp etter stilling hvilke ansatte som er nærstående, og direkte underordning mellom dem avvikles.
 
-outside-work-register = Register over bijobber
-    .what = En bijobb vurderes skriftlig før den begynner, registeret holdes opp mot interesseregisteret, og arbeid for egne brukere og tilbydere tillates ikke.
+outside-work-register = Register over bierverv
+    .what = Et bierverv vurderes skriftlig før det begynner, registeret holdes opp mot interesseregisteret, og arbeid for egne brukere og tilbydere tillates ikke.
 
 supplement-criteria = Tillegg etter kriterier
     .what = Kriterier, beløp og finansiering er vedtatt på forhånd, og en uten bånd avgjør for lederen og lederens nærstående.
@@ -364,7 +364,7 @@ emergency-end-date = Sluttdato for hastekjøp
     .what = Hver kontrakt inngått på grunn av hast har en grunn, en sluttdato og en linje på én felles liste; etter den datoen kjøpes det på vanlig måte.
 
 after-crisis-review = Gjennomgang av kjøp etter krisen
-    .what = Innen en fast frist etter krisen sammenligner en som ikke deltok, pris, mengde og mottak for alle kjøpene; for mye betalt kreves tilbake, og rutinen rettes.
+    .what = Innen en fast frist etter krisen sammenligner en som ikke deltok, pris, mengde og mottak for alle kjøpene; det som er betalt for mye, kreves tilbake, og rutinen rettes.
 
 donation-account = Offentlig regnskap for gaver
     .what = Penger tas bare imot til konto, varer føres i et register, og etter hver innsamling offentliggjøres hva som kom inn, hvem som fikk, og hva som er igjen.

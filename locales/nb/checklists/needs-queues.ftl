@@ -3,16 +3,16 @@ needs-queues = Behovsvurdering og ventelister
     .about = Hvordan behovet for sosiale tjenester vurderes, hvordan ventelisten føres, og hvem som får plassen når den blir ledig. Besvares av dem som vurderer behov og fører listen, sammen med enhetslederen.
 
 na-01 = Finnes det en publisert rutine som lar innbyggeren forutse om tjenesten blir innvilget, og hvilken plass på ventelisten det gir?
-    .why = Der kriteriene er uklare, avgjør stemning og bekjentskap, og innbyggeren vet ikke hva vedkommende kan kreve. En klar rutine verner også den ansatte: Under press finnes det en regel å vise til.
-    .evidence-1 = Vedtatt rutine på nettsiden med kriterier for vurdering og venteliste, og attest for at utkastet er vurdert mot korrupsjonsrisiko
+    .why = Der kriteriene er uklare, avgjør dagsform og bekjentskap, og innbyggerne vet ikke hva de kan kreve. En klar rutine verner også den ansatte: Under press finnes det en regel å vise til.
+    .evidence-1 = Vedtatt rutine på nettsiden med kriterier for vurdering og venteliste, og bekreftelse på at utkastet er vurdert for korrupsjonsrisiko
     .evidence-2 = 10 tilfeldig valgte vedtak fra i år: hvert vedtak oppgir kriteriet det bygger på, og kriteriet er blant de publiserte
     .evidence-3 = Uavhengig test: en utenforstående fagperson avgjorde 10 anonymiserte saker etter rutinen; avvik er notert og rutinen rettet
     .red-flag = «Ut fra omstendighetene» på hver side; to like søknader fikk ulikt utfall, og ingen kan forklare hvorfor
-    .action = Skrive rutinen om med kriterier som kan etterprøves, vurdere den mot korrupsjonsrisiko og publisere den
+    .action = Skrive rutinen om med kriterier som kan etterprøves, få den vurdert for korrupsjonsrisiko og publisere den
     .indicator = Andel kontrollerte vedtak som viser til et publisert kriterium, %
 
 na-02 = Blir interesseerklæringene til ansatte som vurderer behov eller tildeler plasser, minst årlig sammenholdt med leverandørenes ledere og eiere?
-    .why = I 2019 fant STT slektskap mellom ansatte i enkelte litauiske kommuner og eiere eller ledere av private omsorgshjem, og noe av det var ikke oppgitt. Den som aldri legger listene ved siden av hverandre, får vite det sist.
+    .why = I 2019 fant Litauens antikorrupsjonsmyndighet STT slektskap mellom ansatte i enkelte kommuner og eiere eller ledere av private omsorgshjem, og noe av det var ikke oppgitt. Den som aldri legger listene ved siden av hverandre, får vite det sist.
     .evidence-1 = Rutine som sier hvem som sammenholder erklæringene i PINREG med leverandørenes ledere og eiere, når, og etter hvilke lister
     .evidence-2 = Protokoll fra en sammenligning siste 12 måneder: alle leverandører, alle stillinger, treff og fratredelser som fulgte
     .evidence-3 = Kontroll fra internrevisjonen eller en annen enhet: 10 % av erklæringene prøvd mot eierdata for foretak, avvik rettet
@@ -30,7 +30,7 @@ na-03 = Vurderer minst to ansatte behovet for sosiale tjenester, og kommer den a
     .indicator = Andel kontrollerte saker med to uavhengige konklusjoner, %
 
 na-04 = Velger innbyggeren eller en representant omsorgshjem fra hele listen over leverandører, og bekreftes valget med underskrift?
-    .why = En familie som har det travelt, tar det saksbehandleren nevner. Nevnes bare ett hjem, går offentlige penger og et menneskes alderdom dit det passer en tredje.
+    .why = En familie som har det travelt, tar det saksbehandleren nevner. Nevnes bare ett hjem, går både offentlige penger og et menneskes alderdom dit det passer noen andre.
     .evidence-1 = Vedtatt valgskjema og liste over alle leverandører med priser, ledige plasser og dato for siste oppdatering
     .evidence-2 = 10 tilfeldig valgte saker fra siste halvår: tilbudte leverandører, valg og underskrift, datert før henvisningen
     .evidence-3 = Uavhengig kontroll: 10 familier oppringt og spurt om de så hele listen; svarene oppsummert og fulgt opp
@@ -47,8 +47,8 @@ na-05 = Føres noen venteliste i et regneark som én ansatt har ansvaret for?
     .action = Flytte alle ventelister til ett system med personlige tilganger og avvikle regnearkene
     .indicator = Andel av virksomhetens ventelister som bare føres i systemet, %
 
-na-06 = Etterlater hver endring i ventelisten et spor som ikke kan slettes: hvem, når, hva og hvorfor?
-    .why = En endret søknadsdato eller et prioritetsmerke flytter en person ti plasser frem, og utenfra ser listen like ryddig ut. Uten logg kan du verken bevise et brudd eller at du selv var ærlig.
+na-06 = Setter hver endring i ventelisten spor som ikke kan slettes: hvem, når, hva og hvorfor?
+    .why = En endret søknadsdato eller et prioritetsmerke flytter en person ti plasser frem, og utenfra ser listen like ryddig ut. Uten logg kan du verken bevise at noen brøt reglene, eller at du selv fulgte dem.
     .evidence-1 = Systembeskrivelse eller rutine: hvilke endringer som logges, hvor lenge loggen oppbevares, og hvem som ikke kan endre den
     .evidence-2 = Logguttrekk for siste 3 måneder; 10 tilfeldig valgte endringer har årsak og et dokument som viser den
     .evidence-3 = Uavhengig test: en endring ble gjort og forsøkt slettet; protokollen viser hva loggen fanget opp, og hva som er rettet
@@ -67,7 +67,7 @@ na-07 = Sammenligner en ansatt som ikke fører ventelisten, den hver måned med 
 
 na-08 = Kan den som venter, selv kontrollere plassen sin på ventelisten og få vite hvorfor den er endret?
     .why = Ingen følger en venteliste så nøye som de som står på den. Den som var nummer fem og nå er nummer åtte, er den første som spør – når plassen er synlig.
-    .evidence-1 = Rutine for å gi beskjed om plass og endringer, og en form for offentlig liste avklart med personvernombudet
+    .evidence-1 = Rutine for å gi beskjed om plass og endringer, og et oppsett for den offentlige listen, avklart med personvernombudet
     .evidence-2 = Publisert anonymisert liste datert denne måneden, og 10 saker med beskjed om plass eller endring
     .evidence-3 = Uavhengig kontroll: 10 ventende spurt om plassen sin; svarene sammenlignet med listen, mangler rettet
     .red-flag = Plassen opplyses bare på telefon og bare «omtrent»; den publiserte listen er fra i fjor
@@ -121,7 +121,7 @@ na-13 = Går lederen minst to ganger i året gjennom hvordan vurderinger og henv
 
 na-14 = Får den som får medhold i en klage eller er rammet av en feil, tilbake plassen på ventelisten eller tjenesten?
     .why = En unnskyldning gir ikke plassen tilbake. Så lenge et uriktig vedtak står, lønner det seg for den som ba om det, og alle andre som venter, lærer at det ikke nytter å klage.
-    .evidence-1 = Klagerutine: vedtaket sier hvor man klager, en som ikke deltok behandler klagen, og det er fastsatt hvordan plassen gis tilbake
+    .evidence-1 = Klagerutine: vedtaket sier hvor man klager, en som ikke deltok, behandler klagen, og det er fastsatt hvordan plassen gis tilbake
     .evidence-2 = Årets logg over klager og feil: utfallet i hver sak, dato for gjenoppretting, og hva som er endret for å unngå gjentakelse
     .evidence-3 = Uavhengig kontroll: 10 medhold, eller alle, sporet i listen: plassen er gitt tilbake, og feilen har ikke gjentatt seg
     .red-flag = Hundrevis venter, og ingen klager på et år; svarene skrives av den som fattet vedtaket det klages på

@@ -2,7 +2,7 @@
 ngo-funding = Tilskudd til frivillige organisasjoner og lokalsamfunn
     .about = Hvordan kommunen utlyser tilskudd, vurderer søknader, betaler ut og kontrollerer hva pengene er brukt til. Besvares av den som er ansvarlig for ordningen, sammen med sekretæren for vurderingskomiteen og regnskapsføreren.
 
-ng-01 = Hender det at en organisasjon eller et lokalsamfunn får penger uten utlysning, ved eget vedtak om nettopp den?
+ng-01 = Hender det at en organisasjon eller et lokalsamfunn får penger uten utlysning, gjennom et særskilt vedtak?
     .why = Når pengene følger en henvendelse og ikke kriterier, lønner det seg mer å kjenne den som avgjør, enn å gjøre godt arbeid. De andre får aldri vite at det var noe å søke på.
     .evidence-1 = Regler vedtatt av kommunestyret: utlysning er hovedregelen, unntakene er uttømmende listet, og hvert krever skriftlig begrunnelse
     .evidence-2 = Liste over alle tilskudd siste 12 måneder, merket «utlyst» eller «unntak», med regelen det bygger på, og begrunnelsen
@@ -11,11 +11,11 @@ ng-01 = Hender det at en organisasjon eller et lokalsamfunn får penger uten utl
     .action = Vedta en uttømmende liste over unntak og hvert halvår rapportere til kommunestyret om tilskudd uten utlysning
     .indicator = Andel av tilskuddene til organisasjoner og lokalsamfunn gitt uten utlysning, %
 
-ng-02 = Blir kriteriene, vektingen og laveste poengsum kunngjort med utlysningen og stående uendret til vedtaket?
-    .why = Et kriterium som kommer til etter at søknadene er lest, passer alltid noen bedre. En vekt er lett å endre; foreningen som tapte, ser det ikke, den lar bare være å søke neste år.
+ng-02 = Kunngjøres kriteriene, vektingen og laveste poengsum med utlysningen, og står de uendret til vedtaket?
+    .why = Et kriterium som kommer til etter at søknadene er lest, passer alltid noen bedre. En vekting er lett å endre. Foreningen som tapte, ser det ikke; den lar bare være å søke neste år.
     .evidence-1 = Vedtatt utlysningstekst: kriterier, vekting, laveste poengsum og hva som skjer ved poenglikhet
     .evidence-2 = De 3 siste utlysningene: teksten slik den ble lagret på kunngjøringsdagen, og vurderingsskjemaer med ordrett samme kriterier
-    .evidence-3 = Uavhengig test: poengene i 2 utlysninger regnet om etter de kunngjorte kriteriene, avvik forklart eller rettet
+    .evidence-3 = Uavhengig test: poengene i 2 utlysninger regnet ut på nytt etter de kunngjorte kriteriene, avvik forklart eller rettet
     .red-flag = Teksten er endret etter søknadsfristen; laveste poengsum senket for én søknad; poenglikhet avgjort uten protokoll
     .action = Låse kriterier og vekting den dagen det lyses ut, og lyse ut på nytt hvis de må endres
     .indicator = Andel utlysninger der kriteriene ikke er endret etter kunngjøring, %
@@ -42,13 +42,13 @@ ng-05 = Lagres poengene fra hver vurderer før den felles drøftingen, slik at s
     .why = Når poengene skrives i møtet etter det mest høylytte innlegget, sitter man igjen med én persons mening og fem underskrifter. Det første skjemaet viser hvem som skiftet mening, og hvorfor.
     .evidence-1 = Rutine for vurdering: poeng leveres før møtet, systemet regner ut snittet, en endring krever skriftlig begrunnelse
     .evidence-2 = Individuelle skjemaer fra de 2 siste utlysningene med tidspunkt, og liste over alle senere endrede poeng med begrunnelse
-    .evidence-3 = Uavhengig test: snittet for minst 20 søknader regnet om fra de første skjemaene, avvik forklart eller rettet
+    .evidence-3 = Uavhengig test: snittet for minst 20 søknader regnet ut på nytt fra de første skjemaene, avvik forklart eller rettet
     .red-flag = Alle vurderere gir like poeng; et tall er flyttet akkurat nok til å nå grensen; skjemaene har samme håndskrift
     .action = Samle individuelle poeng i et system før møtet og føre en begrunnelse for hver endring
     .indicator = Andel poeng endret etter drøftingen som har skriftlig begrunnelse, %
 
 ng-06 = Behandles en søkers klage på poeng eller avslag av en person som ikke har vurdert søknaden?
-    .why = En klage til de samme vurdererne ender med det samme svaret. Var det en feil eller noen som favoriserte, er en annens blikk siste sjanse til å rette vedtaket før pengene er utbetalt.
+    .why = En klage til de samme vurdererne ender med det samme svaret. Skyldtes avslaget en feil eller favorisering, er en annens blikk siste sjanse til å rette vedtaket før pengene er utbetalt.
     .evidence-1 = Utlysningstekst med klageordning: frist, hvem som avgjør, når avtalene signeres
     .evidence-2 = Klageregister for 2 år med saker eller, hvis det ikke er noen, 10 avslag med poeng, begrunnelse og klagerett
     .evidence-3 = Uavhengig gjennomgang av 10 avslag ingen klaget på: om poengene var begrunnet, og hva som ble endret

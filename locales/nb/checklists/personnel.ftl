@@ -1,6 +1,6 @@
 # Spørsmål og risikoer i sjekklisten om personal.
 personnel = Personal
-    .about = Hvordan enheten velger, kontrollerer, belønner og skilles fra ansatte, slik at stillinger ikke går til bekjente og avgjørelser ikke til en fremtidig arbeidsgiver. Besvares av leder sammen med personal- og regnskapsansvarlig.
+    .about = Hvordan ansatte velges, kontrolleres, belønnes og slutter, slik at stillinger ikke går til bekjente og avgjørelser ikke til en fremtidig arbeidsgiver. Besvares av leder sammen med personal- og regnskapsansvarlig.
 
 hr-01 = Leses kravene til en stilling av noen utenfor avdelingen før stillingen lyses ut?
     .why = Tre års erfaring med ett bestemt program kan være noe arbeidet krever, eller det kan være en bestemt person. En kollega utenfra spør fortsatt hva kravet er godt for; avdelingen har sluttet å spørre.
@@ -18,14 +18,14 @@ hr-02 = Lyses alle ledige stillinger ut offentlig, også når regelverket ikke k
     .evidence-3 = Kontroll fra internrevisjonen eller eier: nye arbeidsavtaler holdt opp mot utlysninger, ansettelser uten utlysning forklart
     .red-flag = En tredel av de nyansatte kom uten utlysning; fire dagers utlysning før en høytid; én søker overalt
     .action = Lyse ut alle ledige stillinger i minst 14 dager og publisere søkertallene hvert halvår
-    .indicator = Andel av stillinger besatt i løpet av året som var lyst ut, %
+    .indicator = Andel av stillingene besatt i løpet av året som var lyst ut, %
 
 hr-03 = Er det noen som har vært konstituert i en ledig stilling i mer enn seks måneder uten at den er lyst ut?
     .why = En konstituering er rask og grei: Ingenting skal lyses ut, og ingen skal velges. Etter et år har den konstituerte en erfaring andre ikke kunne få, og utlysningen blir en formalitet.
     .evidence-1 = Regel vedtatt av leder: konstituering i ledig stilling varer høyst 6 måneder, og stillingen lyses ut innen da
     .evidence-2 = Dagens liste over konstituerte: start, slutt, dato for utlysning; ingen har vart lenger enn 6 måneder
     .evidence-3 = Kontroll fra internrevisjonen eller eier: tre års konstitueringer, hvor mange som siden fikk stillingen, forslag fulgt opp
-    .red-flag = Lederen er konstituert på tredje året; forlengelsen kommer på siste dag; bare konstituerte vinner ansettelsene
+    .red-flag = Lederen er konstituert på tredje året; forlengelsen kommer på siste dag; bare konstituerte får stillingene
     .action = Innen tre måneder lyse ut alle stillinger der noen har vært konstituert i mer enn 6 måneder
     .indicator = Stillinger med konstituering over 6 måneder uten utlysning, antall
 
@@ -38,7 +38,7 @@ hr-04 = Skriver hvert medlem av ansettelsesutvalget, også et medlem utenfra, ne
     .action = Ta med et medlem fra en annen virksomhet i hvert ansettelsesutvalg og samle inn poengene før drøftingen
     .indicator = Andel ansettelser med medlem utenfra og poeng skrevet før drøfting, %
 
-hr-05 = Ansettes det først når STTs opplysninger om personen foreligger, i stillinger der STT skal spørres?
+hr-05 = Ventes det med å ansette til STTs opplysninger om personen foreligger, når stillingen krever at antikorrupsjonsmyndigheten STT blir spurt?
     .why = Når noen ansettes uten å vente, kommer svaret mens vedkommende alt attesterer fakturaer. Å vente koster tid; å gjøre om en ansettelse koster en tvist, og tillit.
     .evidence-1 = Offentlig liste over stillinger der STT spørres, gjennomgått det siste året
     .evidence-2 = Alle ansettelser i slike stillinger siste år: dato for forespørsel, svar og ansettelse; begrunnet avgjørelse der risikofaktorer ble funnet
@@ -61,27 +61,27 @@ hr-07 = Blir arbeidet og opptredenen til en nyansatt vurdert skriftlig før prø
     .evidence-1 = Rutine og vurderingsark: oppgaver, opptreden overfor mennesker og penger, hvem som vurderer ved siden av nærmeste leder, frist
     .evidence-2 = Vurderinger av alle nyansatte siste år, signert av to før prøvetiden gikk ut; avgjørelser om dem som ikke passet
     .evidence-3 = Kontroll fra internrevisjonen eller eier: 10 vurderinger holdt opp mot klager og feil det første året, arket forbedret
-    .red-flag = Ingen har strøket i prøvetiden på fem år; vurderingen er signert etterpå; det står «egnet» for alle
+    .red-flag = Ingen har måttet gå i prøvetiden på fem år; vurderingen er signert etterpå; det står «egnet» for alle
     .action = La to personer vurdere hver nyansatt skriftlig to uker før prøvetiden går ut
     .indicator = Andel nyansatte vurdert skriftlig før prøvetiden gikk ut, %
 
 hr-08 = Kontrolleres det hvert år hvilke ansatte som er nærstående, slik at ingen av dem er direkte underordnet den andre?
     .why = Ifølge STTs tall fra 2018–2019 var omtrent hver femte ansatt i litauiske kommuneadministrasjoner i slekt med en kollega. Slektskap er ingen feil, men ingen bør gi en slektning tillegg eller kontrollere en slektnings saker.
     .evidence-1 = Regel: hvem som er nærstående, innen hvor mange dager et bånd meldes, og hva lederen gjør når den ene kommer under den andre
-    .evidence-2 = Årets liste over bånd etter stilling, holdt opp mot organisasjonskartet: ingen underordnede par, eller oppfølgingen er lagt til en annen leder
+    .evidence-2 = Årets liste over bånd etter stilling, holdt opp mot organisasjonskartet: ingen par i direkte underordning, eller oppfølgingen er lagt til en annen leder
     .evidence-3 = Kontroll fra internrevisjonen eller eier: listen holdt opp mot interesseregisteret og vedtak om tillegg, skjulte bånd undersøkt
     .red-flag = Listen er tom enda alle vet hvem som er bror til hvem; medlemmer av én familie er i samme avdeling og har de høyeste tilleggene
     .action = Liste opp bånd mellom nærstående etter stilling og innen tre måneder gjøre slutt på direkte underordning
     .indicator = Par av nærstående i direkte underordning, antall
 
-hr-09 = Vurderes det skriftlig om en bijobb er forenlig med stillingen, før den ansatte begynner i den?
+hr-09 = Vurderes det skriftlig om et bierverv er forenlig med stillingen, før den ansatte begynner i det?
     .why = I en norsk sak drev en byggesaksbehandler privat tegnefirma og behandlet de samme sakene. En saksbehandler som vurderer behov og jobber kveld for en tilbyder, står på samme sted.
     .evidence-1 = Rutine: hvilket arbeid som meldes, hvem som vurderer det, hva som ikke er tillatt (hos egne brukere, tilbydere, leverandører, tilskuddsmottakere)
-    .evidence-2 = Register over bijobber med vurderingsdato og avgjørelse; opplysningene om 10 ansatte holdt opp mot interesseregisteret
-    .evidence-3 = Kontroll fra internrevisjonen eller eier: bijobbene til alle som avgjør om penger og tjenester, holdt opp mot sakene deres, konflikter ryddet opp i
-    .red-flag = Tre bijobber i registeret og tjue i interesseregisteret; en ansatt holder kurs for en tilbyder vedkommende kontrollerer; tillatelser uten sluttdato
-    .action = Opprette et register over bijobber, holde det opp mot interesseregisteret og vurdere hver bijobb skriftlig
-    .indicator = Andel bijobber i interesseregisteret som er vurdert skriftlig, %
+    .evidence-2 = Register over bierverv med vurderingsdato og avgjørelse; opplysningene om 10 ansatte holdt opp mot interesseregisteret
+    .evidence-3 = Kontroll fra internrevisjonen eller eier: biervervene til alle som avgjør om penger og tjenester, holdt opp mot sakene deres, interessekonflikter løst
+    .red-flag = Tre bierverv i registeret og tjue i interesseregisteret; en ansatt holder kurs for en tilbyder vedkommende kontrollerer; tillatelser uten sluttdato
+    .action = Opprette et register over bierverv, holde det opp mot interesseregisteret og vurdere hvert bierverv skriftlig
+    .indicator = Andel bierverv i interesseregisteret som er vurdert skriftlig, %
 
 hr-10 = Gis lønnstillegg og bonus etter kriterier vedtatt på forhånd, og aldri etter mottakerens egen avgjørelse?
     .why = I Litauen trenger en leder ikke fratre i rutinesaker om seg selv, men må det når det gjelder eget tillegg. Pressen har omtalt et tilskudd til tjenester som ble betalt ut som bonus til stillinger uten krav på den; internrevisjonen fant det.
@@ -101,7 +101,7 @@ hr-11 = Kontrolleres det i ett år etter at en ansatt slutter, at karanteneregle
     .action = Gi alle som slutter, orienteringen og kontrollere dem mot leverandørlistene etter 6 og 12 måneder
     .indicator = Andel av dem som sluttet, som er kontrollert innen 12 måneder, %
 
-hr-12 = Kontrolleres ansettelser, konstitueringer og tillegg minst hvert annet år av noen uavhengige?
+hr-12 = Kontrolleres ansettelser, konstitueringer og tillegg minst hvert annet år av noen som er uavhengige?
     .why = Hver ansettelse kan forklares for seg; to års avgjørelser side om side viser hvem som foreslo, og hva det kostet. Da kan det ennå rettes: en ansettelse gjøres om, et tillegg kreves tilbake.
     .evidence-1 = Plan fra internrevisjonen eller eier der personalavgjørelser kommer opp minst hvert annet år
     .evidence-2 = Enhetens årlige tabell: alle ansettelser, konstitueringer og tillegg, hvem som foreslo, hvem som avgjorde, grunnen; drøftet med eier
@@ -114,11 +114,11 @@ hr-r1 = Kravene skreddersys for en person som er valgt på forhånd, og bedre s�
     .scheme = Det føyes til et krav bare én oppfyller, utlysningen er kort, og intervjuspørsmålene er kjent for denne ene.
 hr-r2 = Slektninger og partivenner ansettes, til det ikke er noen igjen i enheten som sier nei
     .scheme = En stilling som ikke er lyst ut, tilbys en bekjent, utvalget består av underordnede, og siden gir den ene slektningen den andre tillegg.
-hr-r3 = Konstitueringer forlenges uten utlysning, og stillingen blir hos den ett menneske valgte
+hr-r3 = Konstitueringer forlenges uten utlysning, og stillingen blir hos den som én person valgte
     .scheme = Hvert halvår forlenges det «til stillingen blir lyst ut»; når den lyses ut, vinner den som alt sitter der.
 hr-r4 = Det ansettes en ingen har kontrollert, og det går ut over mennesker og penger vedkommende har ansvar for
     .scheme = En tidligere avskjed ties i hjel, et falskt vitnemål legges frem, og ansettelsen venter ikke på opplysninger fra STT.
 hr-r5 = En ansatt arbeider også for dem stillingen avgjør noe for, og avgjørelsene heller i deres retning
     .scheme = Kveldsjobb for en tilbyder, betalt hjelp til søkere eller samtaler om en fremtidig stilling; siden møter vedkommende tidligere kolleger på deres vegne.
-hr-r6 = Tillegg og bonus går til en selv eller bekjente, og pengene mangler til tjenester og til dem som arbeider
+hr-r6 = Tillegg og bonus går til dem som avgjør, eller til bekjente, og pengene mangler til tjenester og til dem som arbeider
     .scheme = Det som er igjen i desember, deles ut uten kriterier, bonus tas av et tilskudd til noe annet, og stedfortrederen signerer lederens tillegg.

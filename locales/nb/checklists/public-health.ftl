@@ -48,7 +48,7 @@ ph-05 = Velges kursholdere, trenere og andre som leder samlinger, gjennom åpen 
     .indicator = Andel timer ledet av personer valgt gjennom åpen utlysning, %
 
 ph-06 = Får en del av de kunngjorte samlingene hvert kvartal uanmeldt besøk av noen som ikke har arrangert dem?
-    .why = Rapporten sier at foredraget ble holdt, listen har tretti underskrifter. Et besøk viser om foredragsholderen kom, om salen er full, og om de samme menneskene ble talt et annet sted i går.
+    .why = Rapporten sier at foredraget ble holdt, listen har tretti underskrifter. Et besøk viser om foredragsholderen kom, om salen er full, og om de samme menneskene ble talt med et annet sted i går.
     .evidence-1 = Rutine: samlingene kunngjøres i en kalender, minst 5 % besøkes, av en ansatt som ikke arrangerer dem
     .evidence-2 = Besøksskjemaer for de 2 siste kvartalene: samling, deltakere til stede, deltakere som har signert, avvik
     .evidence-3 = Uavhengig test: en måneds lister kontrollert for gjengangere, 20 deltakere oppringt, indikatorer rettet
@@ -56,7 +56,7 @@ ph-06 = Får en del av de kunngjorte samlingene hvert kvartal uanmeldt besøk av
     .action = Legge ut en kalender over samlingene og besøke minst 5 % uanmeldt hvert kvartal
     .indicator = Andel besøkte samlinger der minst 90 % av de rapporterte deltakerne var til stede, %
 
-ph-07 = Kreves penger betalt for samlinger som ikke ble holdt, og materiell som forsvant, tilbake innen fristen?
+ph-07 = Kreves det innen fristen tilbake penger for samlinger som ikke ble holdt, og for materiell som forsvant?
     .why = Blir rapporten bare skrevet om når det viser seg at foredraget aldri ble holdt, blir det heller ikke holdt neste gang. Penger tilbake er et tegn alle forstår.
     .evidence-1 = Avtalevilkår og regler for materiell: når det ikke betales, når penger går tilbake, hvem som dekker svinn, og innen hvilken frist
     .evidence-2 = Register over beløp som skal tilbake: sak, beløp i euro, krav og innbetaling, sammen med besøksskjema eller tellingsprotokoll
@@ -66,7 +66,7 @@ ph-07 = Kreves penger betalt for samlinger som ikke ble holdt, og materiell som 
     .indicator = Andel av fastsatte beløp som er innbetalt innen fristen, %
 
 ph-08 = Føres hver visning og endring av personidentifiserbare testresultater i en logg som kontrolleres hvert kvartal?
-    .why = En kolesterolverdi eller en elevs testresultat er penger verdt for en klinikk eller et forsikringsselskap, og for den det gjelder, jobb og ro. I et felles regneark vil ingen vite hvem som kopierte eller endret.
+    .why = En kolesterolverdi eller en elevs testresultat er verdt penger for en klinikk eller et forsikringsselskap. For den det gjelder, kan den bety jobb og sinnsro. I et felles regneark får ingen vite hvem som kopierte eller endret.
     .evidence-1 = Liste over tilganger etter stilling og rutine for kontroll av loggen, avklart med personvernombudet
     .evidence-2 = Kontrollskjemaer for de 2 siste kvartalene: minst 20 tilfeldige visninger eller endringer, hver med tjenstlig grunn
     .evidence-3 = Test fra personvernombudet eller revisjonen: en prøveoppføring og alle visninger av den, unødige tilganger fjernet
@@ -79,7 +79,7 @@ ph-09 = Gir fagpersonen en liste over alle behandlingssteder, og ikke navnet på
     .evidence-1 = Regler: nøytral liste over behandlingssteder, ingen merkenavn, ingen godtgjørelse, sponsorer offentlig kjent
     .evidence-2 = 10 tilfeldig valgte arrangementer eller skoler: brosjyrer og lysbilder uten merkenavn, listen i bruk, sponsorene publisert
     .evidence-3 = En annen enhet ringte 20 foreldre eller deltakere: hvilket råd de fikk, saker som ble avklart, regler som ble rettet
-    .red-flag = Bare én klinikks brosjyrer på standen; en legemiddelprodusent betaler foredragsholderen direkte; foreldrene kjenner ett kontor
+    .red-flag = Bare én klinikks brosjyrer på standen; en legemiddelprodusent betaler foredragsholderen direkte; foreldrene har bare hørt om ett kontor
     .action = Lage en nøytral liste over behandlingssteder, forby merkenavn på arrangementer og publisere årets sponsorer
     .indicator = Andel spurte foreldre og deltakere som ble rådet til ett behandlingssted eller produkt, %
 
@@ -89,7 +89,7 @@ ph-10 = Er rutinen for helsedata på avveie prøvd i praksis?
     .evidence-2 = Saker om databrudd siste 12 måneder eller, hvis det ikke er noen, protokoll fra en øvelse med tidspunkter og deltakere
     .evidence-3 = Vurdering fra personvernombud eller revisjon etter brudd eller øvelse: hva som tok for lang tid, hva som ble rettet og prøvd igjen
     .red-flag = Loggen over databrudd har vært tom fra første dag; et brudd ble kjent gjennom pressen; ingen vet hvem de skal ringe en lørdag
-    .action = Vedta en rutine for databrudd og holde en éndagsøvelse hvert år
+    .action = Vedta en rutine for databrudd og holde en endagsøvelse hvert år
     .indicator = Tid fra brudd eller øvelse starter til tilgangen er stengt, timer
 
 ph-r1 = Ingen sammenligner eller fører småkjøp, så det betales for mye og materiell forsvinner før det når innbyggerne
@@ -98,5 +98,5 @@ ph-r2 = En bekjent velges som kursholder, eller samlingen holdes aldri, så det 
     .scheme = Avtalen inngås uten utlysning med en slektning eller tidligere kollega, det føres flere timer enn det ble holdt, og liste og bilder er tatt fra et annet arrangement.
 ph-r3 = De som får programmets midler, fordeler dem selv, så det blir ikke noe igjen til andre og til det egentlige behovet
     .scheme = En virksomhet foreslår et tiltak, en ansatt der stemmer i komiteen, og bare totalsummen legges ut. Ved årets slutt flyttes resten til samme virksomhet.
-ph-r4 = Helsedata fra tester endres eller blir til kunder for én klinikk, så de som stolte på enheten, blir skadelidende
+ph-r4 = Helsedata fra tester endres eller brukes til å skaffe én klinikk kunder, så de som stolte på enheten, blir skadelidende
     .scheme = Resultater med navn kopieres og gis mot betaling til en klinikk eller produsent, eller alle henvises til ett sted ut fra dem. Noen ganger rettes et tall for at en indikator skal se bedre ut.

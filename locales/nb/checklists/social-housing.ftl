@@ -11,8 +11,8 @@ sh-01 = Blir retten til kommunal bolig kontrollert i registrene ikke bare ved op
     .action = Innføre en ny registerkontroll tidligst 30 dager før leiekontrakten undertegnes
     .indicator = Andel leiekontrakter der retten til bolig er kontrollert på nytt, %
 
-sh-02 = Etterlater enhver endring av søknadens dato og klokkeslett, som avgjør plassen på ventelisten, et spor som ikke kan slettes?
-    .why = Boliger tilbys etter dato og klokkeslett for registrering, så her er én dag verdt år. Den som kan rette datoen uten spor, er den som deler ut boligene, uansett hvem som skriver under.
+sh-02 = Setter enhver endring av søknadens dato og klokkeslett, som avgjør plassen på ventelisten, spor som ikke kan slettes?
+    .why = Boliger tilbys etter dato og klokkeslett for registrering, så her kan én dag være verdt flere år. Den som kan rette datoen uten spor, er den som deler ut boligene, uansett hvem som skriver under.
     .evidence-1 = Systembeskrivelse eller rutine: datoen hentes fra dokumentregisteret, hvem som kan rette den, hva som logges og hvor lenge
     .evidence-2 = 10 tilfeldig valgte ventende: samme dato på listen og i dokumentregisteret; kvartalets logg over endringer med årsak
     .evidence-3 = Uavhengig kontroll: listen gjenskapt fra dokumentregisteret og sammenlignet med systemet; forskjeller forklart og rettet
@@ -62,17 +62,17 @@ sh-07 = Kontrollerer personalavdelingen hvert år at leietakerne i tjenestebolig
     .evidence-2 = Årets tabell: alle tjenesteboliger, leietakere, stillinger, om de fortsatt er ansatt, hva som er besluttet
     .evidence-3 = Revisjonskontroll: leietakerne holdt opp mot personaldata på nytt, 5 boliger besøkt, de uten grunnlag er fraflyttet
     .red-flag = En tidligere ansatt bor der på femte året; kontrakten ble forlenget uten at noen spurte
-    .action = Holde leietakerne i tjenesteboliger opp mot ansattlisten hvert år og få fraflyttet dem som mangler grunnlag
+    .action = Holde leietakerne i tjenesteboliger opp mot ansattlisten hvert år og sørge for at de som mangler grunnlag, flytter ut
     .indicator = Andel tjenesteboliger uten grunnlag som er fraflyttet innen fristen, %
 
 sh-08 = Får enhetslederen hvert halvår en liste over leietakere som ikke lenger fyller vilkårene, eller som kanskje ikke bor der?
     .why = Få leietakere skriver og forteller at de tjener mer eller har flyttet. Det gjør et register, og en vannmåler som har stått stille et halvt år. Noen må avgjøre hver sak på listen, ellers blir den bare liggende.
     .evidence-1 = Rutine: hvilke data om inntekt, formue, bosted og forbruk som kontrolleres, og fra hvilken grense det kreves forklaring
     .evidence-2 = De to siste halvårslistene: alle leietakere kontrollert, ved hvert treff lederens avgjørelse og dato for når den er satt i verk
-    .evidence-3 = Revisjonskontroll: 20 leietakere utenfor listen kontrollert på nytt, oversette saker tatt inn, grensene justert
+    .evidence-3 = Revisjonskontroll: 20 leietakere utenfor listen kontrollert på nytt, saker som var oversett, tatt inn, grensene justert
     .red-flag = En familie brukte én kubikkmeter vann på et år; en kommunal bolig ligger ute i en utleieannonse
     .action = Lage en halvårsliste over avvik ut fra register- og forbruksdata og ta stilling til hvert av dem
-    .indicator = Andel leietakere på listen som er avgjort innen 60 dager, %
+    .indicator = Andel leietakere på listen der saken er avgjort innen 60 dager, %
 
 sh-09 = Blir boliger trukket ved loddtrekning besøkt av to ansatte, der minst én ikke har med leietakerne å gjøre?
     .why = Når samme ansatt har besøkt en leietaker i ti år, står det alltid «ingen brudd» i rapporten. En fra en annen enhet spør hvem som eier barnestøvlene i gangen.

@@ -1,0 +1,113 @@
+# Start, ny vurdering, svar og dokumentasjon.
+
+assessment-start-title = Skaidra
+assessment-start-text = Vurder korrupsjonsrisikoen, dokumenter svarene og lag en handlingsplan som kan etterprøves.
+assessment-start-open = Åpen vurdering
+assessment-start-state = { $share } besvart
+assessment-start-continue = Fortsett
+assessment-start-recent = Nylig åpnet
+assessment-start-forget = Ta bort fra listen (filen blir liggende): { $name }
+assessment-start-steps = Slik foregår det
+assessment-start-step-1 = Oppgi virksomheten og hvem som deltar. Programmet foreslår hvilke sjekklister som bør fylles ut.
+assessment-start-step-2 = Svar på spørsmålene og oppgi dokumentasjonen. Alt lagres med en gang, og du kan når som helst ta en pause og fortsette senere.
+assessment-start-step-3 = Se på risikoene og resultatene: hva som er dokumentert, hva som mangler, og hva som holder nivået nede.
+assessment-start-step-4 = Lag en handlingsplan av de foreslåtte tiltakene og eksporter den som PDF, som virksomhetens leder kan undertegne.
+
+assessment-new-step = Trinn { $number } av 3
+assessment-new-institution = Virksomhet
+assessment-new-name = Navn på virksomheten
+assessment-new-name-hint = Administrasjonen i Utena distriktskommune
+assessment-new-kind = Type virksomhet
+assessment-new-people = Hvem som deltar
+assessment-new-people-why = Skriv stillinger, ikke navn. Planen og historikken viser bare stillinger.
+assessment-new-own-post = Din stilling
+assessment-new-own-post-hint = Leder av sosialenheten
+assessment-new-others = Andre deltakere
+assessment-new-others-note = Én stilling per linje. Feltet kan stå tomt og fylles ut senere.
+assessment-new-scope = Omfang
+assessment-new-scope-why = Foreslått ut fra typen virksomhet ({ $kind }). Kryss av for det dere vil vurdere; valget kan endres senere.
+assessment-new-checklist = { $title } ({ PLURAL($n) ->
+    [one] { $n } spørsmål
+   *[other] { $n } spørsmål
+    })
+assessment-new-depth = Hvor mange spørsmål
+assessment-new-full = Alle spørsmål
+assessment-new-full-note = En grundig vurdering; den tar vanligvis noen dager med pauser.
+assessment-new-rapid = Bare de viktigste
+assessment-new-rapid-note = Omtrent 75 minutter; egner seg til et første overblikk og til opplæring.
+assessment-new-total = { PLURAL($n) ->
+    [one] { $n } spørsmål i alt
+   *[other] { $n } spørsmål i alt
+    }
+assessment-new-create = Begynn vurderingen
+assessment-new-missing-name = Skriv navnet på virksomheten
+assessment-new-missing-post = Skriv stillingen din
+assessment-new-missing-scope = Kryss av for minst én sjekkliste
+
+assessment-empty-title = Omfanget er tomt
+assessment-empty-text = Ingen sjekkliste er valgt, så det finnes ingen spørsmål. Velg omfang under innstillinger.
+assessment-progress = { $answered } av { $asked } besvart
+assessment-progress-unknown = vet ikke: { $n }
+assessment-progress-gaps = påstandsgap: { $n }
+assessment-list = Liste
+assessment-filter-label = Spørsmål som vises
+assessment-filter-all = Alle spørsmål
+assessment-filter-unanswered = Ubesvarte
+assessment-filter-key = Nøkkelspørsmål
+assessment-filter-gap = Med påstandsgap
+assessment-filter-no-evidence = Uten dokumentasjon
+
+assessment-key = nøkkelspørsmål
+assessment-key-why = Det samlede nivået avhenger av nøkkelspørsmålene. Så lenge ett av dem er svakt, nås ikke et høyere nivå.
+assessment-reversed = omvendt
+assessment-reversed-why = Her er «ja» et dårlig svar. Nivåene viser hvor godt det er forhindret.
+assessment-why = Hvorfor det er viktig
+assessment-na = ikke aktuelt…
+assessment-na-reason = Hvorfor spørsmålet ikke er aktuelt
+assessment-na-hint = For eksempel: Kommunen har ikke noe sykehjem
+assessment-na-missing = Skriv en begrunnelse på minst 15 tegn; den vises i planen. { PLURAL($n) ->
+    [one] { $n } tegn mangler
+   *[other] { $n } tegn mangler
+    }.
+assessment-unknown = vet ikke
+assessment-clear = fjern svaret
+
+# Hva et svar betyr der og da.
+assessment-effect-blank = Velg nivået slik det er i dag, ikke slik det burde være.
+assessment-effect-unknown = Så lenge dere ikke vet det, regnes spørsmålet som ubesvart. Skriv i merknaden hvem som kan vite det.
+assessment-effect-not-applicable = Spørsmålet regnes ikke med; begrunnelsen vises i planen.
+assessment-effect-absent = Registrert som 0: Ingenting er på plass. Det som mangler, kommer med blant de foreslåtte tiltakene.
+assessment-effect-supported = Dokumentert { $level } av { $level }.
+assessment-effect-gap = Dokumentert { $supported } av { $declared }: Det mangler { $missing }.
+assessment-effect-aged = Dokumentert { $supported } av { $declared }: Dokumentasjonen er eldre enn 24 måneder og regnes én grad lavere. Oppgi en nyere.
+assessment-missing-document = et dokument (dokumentasjonsgrad 1)
+assessment-missing-records = registreringer fra driften (dokumentasjonsgrad 2)
+assessment-missing-report = en kontroll- eller revisjonsrapport (dokumentasjonsgrad 3)
+
+assessment-add-evidence = + Legg til dokumentasjon
+assessment-evidence = Dokumentasjon
+assessment-evidence-title = Dokumentasjon
+assessment-evidence-title-hint = Hva det er: en rutine, et notat om kontrollerte saker, en revisjonsrapport
+assessment-evidence-grade = Dokumentasjonsgrad
+assessment-evidence-reference = Nummer eller register
+assessment-evidence-reference-hint = nr. A1-118 av 12.05.2024
+assessment-evidence-date = Dato
+assessment-evidence-location = Hvor den oppbevares
+assessment-evidence-location-hint = sak- og arkivsystemet
+assessment-evidence-done = Ferdig
+assessment-evidence-menu = Valg for dokumentasjon nr. { $number }
+assessment-evidence-edit = Endre
+assessment-evidence-copy = Kopier til andre spørsmål…
+assessment-evidence-remove = Fjern
+assessment-copy-title = Hvilke spørsmål gjelder den samme dokumentasjonen også for?
+assessment-copy-go = { PLURAL($n) ->
+    [one] Kopier til { $n } spørsmål
+   *[other] Kopier til { $n } spørsmål
+    }
+assessment-note-label = Merknad
+assessment-red-flag = Varselsignal
+assessment-previous = Forrige
+assessment-next = Neste
+assessment-all-answered = Se resultatene
+assessment-handbook-missing = Håndboken omtaler ikke dette ennå.
+assessment-handbook-chapter = Hele kapitlet: { $title }

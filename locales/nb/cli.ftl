@@ -1,0 +1,62 @@
+# Det kommandolinjen skriver ut.
+
+# Hvem som gjorde en endring når ingen er oppgitt.
+cli-by = Kommandolinje
+cli-created = Opprettet { $path }: { PLURAL($checklists) ->
+    [one] { $checklists } sjekkliste
+   *[other] { $checklists } sjekklister
+    }, { PLURAL($questions) ->
+    [one] { $questions } spørsmål
+   *[other] { $questions } spørsmål
+    }.
+cli-written = Skrevet: { $path }
+cli-filled = { PLURAL($changes) ->
+    [one] { $changes } endring er hentet inn og lagret.
+   *[other] { $changes } endringer er hentet inn og lagret.
+    }
+cli-missing-letters = Disse tegnene finnes ikke i noen av skriftene i planen og er byttet ut: { $letters }
+cli-undefined = udefinert
+cli-withheld = vises ikke
+cli-score-shares = Dekning { $coverage }, karakter for dokumentasjon { $letter }, påstandsgap { $gap }.
+cli-nothing-to-suggest = Det er ingenting å foreslå: Ingen av tiltakene som er igjen, senker risikoene mer, eller ingen får plass innenfor innsatsrammen.
+cli-suggested = til nivået «{ $level }», innsats { $effort }, senker risikoene med { $decrease }
+cli-suggestion-total = Innsats { $effort } i alt; summen av målrisikoene går fra { $before } til { $after }.
+cli-suggestion-remaining = { PLURAL($risks) ->
+    [one] { $risks } risiko blir stående på 3,5 eller mer og krever en undertegnet risikoaksept eller andre tiltak.
+   *[other] { $risks } risikoer blir stående på 3,5 eller mer og krever en undertegnet risikoaksept eller andre tiltak.
+    }
+cli-content-problems = { PLURAL($problems) ->
+    [one] { $problems } feil.
+   *[other] { $problems } feil.
+    }
+cli-search-hits = { PLURAL($hits) ->
+    [one] { $hits } treff.
+   *[other] { $hits } treff.
+    }
+
+# Ugyldige opplysninger.
+cli-sheet-problems = Ingenting er hentet inn fra { $path }: { PLURAL($problems) ->
+    [one] { $problems } feil. Rett den og kjør kommandoen på nytt.
+   *[other] { $problems } feil. Rett dem og kjør kommandoen på nytt.
+    }
+cli-unknown-language = Språket «{ $text }» finnes ikke. Bruk ett av disse: { $known }.
+cli-unknown-kind = Virksomhetstypen «{ $text }» finnes ikke. Bruk en av disse: { $known }.
+cli-unknown-checklist = Sjekklisten «{ $text }» finnes ikke. Bruk «all», «rapid» eller noen av disse: { $known }.
+cli-empty-scope = Ingen sjekkliste er med i omfanget. Oppgi minst én med --scope.
+cli-empty-name = Navnet på virksomheten mangler. Oppgi det med --institution.
+cli-bad-date = «{ $text }» er ikke en dato. Skriv den slik: 2026-11-22.
+cli-bad-period = «{ $text }» er ikke en periode. Skriv den slik: 2027-01-01..2027-12-31, med den første dagen først.
+cli-unknown-format = Filetternavnet viser ikke hvilket format som skal brukes. Bruk .pdf, .md, .json eller .csv, eller oppgi --format: { $path }
+cli-unknown-chapter = Håndboken har ikke «{ $text }». Kjør «skaidra handbook» for å se innholdet.
+cli-read-only = Vurderingen kan bare leses; ingenting er endret. { $why }
+cli-pdf-failed = PDF-filen kunne ikke lages; vurderingen er urørt. Meld fra til dem som lager programmet: { $detail }
+
+# Sammenligning av to vurderinger.
+cli-compare-institutions = Dette er to ulike virksomheter: «{ $old }» og «{ $new }».
+cli-compare-levels = Før { $old } ({ $old_date }), nå { $new } ({ $new_date })
+cli-compare-index = Indeks { $old } → { $new }: { $real } skyldes andre svar, { $evidence } dokumentasjon, { $content } annet innhold.
+cli-compare-real = Besvart annerledes
+cli-compare-evidence = Samme svar, annen dokumentasjon
+cli-compare-content = Nye, fjernede eller endrede spørsmål
+# $error er årsaken på engelsk, slik systemet oppgir den.
+cli-window-failed = Vinduet kunne ikke åpnes ({ $error }). Ingen filer er endret. Kommandoene virker uten vinduet; «skaidra --help» viser dem.

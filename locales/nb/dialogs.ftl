@@ -1,0 +1,62 @@
+# Dialoger og det som sies om feltene.
+
+dialogs-close = Lukk
+dialogs-cancel = Avbryt
+dialogs-back = Tilbake
+dialogs-next = Neste
+
+dialogs-path-label = Hvor filen ligger
+dialogs-path-browse = Bla gjennom…
+dialogs-open-title = Åpne en vurdering
+dialogs-open-note = Skriv hvor filen (.skaidra) ligger, eller bla deg frem til den.
+dialogs-open-go = Åpne
+dialogs-copy-title = Lagre en kopi
+dialogs-copy-note = Kopien inneholder alt: svar, dokumentasjon og hele historikken. Du arbeider videre i kopien.
+dialogs-copy-go = Lagre kopien
+dialogs-copy-done = Kopien er lagret, og du arbeider nå i den: { $path }
+dialogs-copy-suffix = kopi
+
+dialogs-unsaved-title = Endringen kunne ikke lagres
+dialogs-unsaved-kept = Den er ikke tapt, men blir tatt vare på her til du har valgt hva du vil gjøre.
+dialogs-unsaved-retry = Prøv igjen
+dialogs-unsaved-copy = Lagre en kopi et annet sted…
+dialogs-unsaved-drop = Forkast denne endringen
+
+dialogs-field-short-reason = Begrunn med minst 15 tegn. { PLURAL($n) ->
+    [one] { $n } tegn mangler
+   *[other] { $n } tegn mangler
+    }.
+dialogs-field-not-a-date = Skriv datoen slik: 2026-11-22.
+dialogs-field-not-a-deadline = Skriv datoen slik: 2026-11-22. Uten dato kan ingen kontrollere fristen.
+dialogs-field-not-an-amount = Skriv beløpet i euro, for eksempel 1250 eller 1250,50.
+dialogs-field-empty = Feltet kan ikke stå tomt.
+dialogs-field-ends-too-early = Perioden kan ikke slutte før den begynner.
+
+dialogs-path-choose = Velg
+
+dialogs-export-about = Planen skrives, leses tilbake og kontrolleres, og først da meldes den ferdig.
+dialogs-export-format = Hva som eksporteres
+dialogs-export-pdf = Plan (PDF)
+dialogs-export-pdf-about = Dokumentet som undertegnes, sendes og kontrolleres; dataene er vedlagt.
+dialogs-export-markdown = Tekst (Markdown)
+dialogs-export-markdown-about = Det samme dokumentet som ren tekst.
+dialogs-export-csv = Handlingstabell (CSV)
+dialogs-export-csv-about = Bare handlingene, til bruk i et regneark.
+dialogs-export-json = Data (JSON)
+dialogs-export-json-about = Alle svar og resultater, slik at hvem som helst kan regne etter.
+dialogs-export-language = Språk i planen
+dialogs-export-profile = Hvem planen er til
+dialogs-export-full = For virksomheten: fullstendig
+dialogs-export-full-about = Med merknader, opplysninger om hvor dokumentasjonen oppbevares, deltakere og hele historikken.
+dialogs-export-public = For offentligheten
+dialogs-export-public-about = Uten merknader, opplysninger om hvor dokumentasjonen oppbevares, deltakere og historikk; det opplyses i selve planen.
+dialogs-export-path = Hvor planen skal lagres
+dialogs-export-path-note = En eksport som allerede ligger der, blir erstattet.
+dialogs-export-go = Eksporter
+dialogs-export-working = Skriver og kontrollerer…
+dialogs-export-done = Skrevet og kontrollert
+dialogs-export-missing = Disse tegnene finnes ikke i noen skrift; planen viser «�» i stedet: { $letters }
+dialogs-export-failed = Eksporten mislyktes; vurderingen er uendret. Prøv igjen eller velg et annet sted.
+dialogs-export-differs = Det som står på disken, er ikke det som skulle skrives. Vurderingen er uendret. Kontroller disken eller velg et annet sted: { $path }
+dialogs-export-open-file = Åpne filen
+dialogs-export-open-folder = Åpne mappen

@@ -1,0 +1,85 @@
+# Feil: hva som skjedde, hva som er trygt, og hva som bør gjøres.
+
+# Feil i en tabell (CSV). $line telles fra 1.
+errors-sheet-at-cell = Linje { $line }, kolonne «{ $column }»: { $what }
+errors-sheet-at-line = Linje { $line }: { $what }
+errors-sheet-not-utf8 = Filen er ikke UTF-8; den kan være lagret i en eldre Windows-koding (Windows-1257), og da ville bokstaver som ą og ž gå tapt. Lagre den på nytt som «CSV UTF-8».
+errors-sheet-empty = Filen er tom. Den første linjen må inneholde navnene på kolonnene.
+errors-sheet-missing-column = Kolonnen «{ $name }» mangler. Legg den til i den første linjen.
+errors-sheet-unknown-column = Det finnes ingen kolonne «{ $name }». Kontroller skrivemåten eller slett den.
+errors-sheet-double-column = Kolonnen «{ $name }» står to ganger. Slett den ene.
+errors-sheet-not-csv = Raden passer ikke i tabellen ({ $detail }). Kontroller anførselstegn og skilletegn.
+errors-sheet-unknown-question = Det finnes ikke noe spørsmål «{ $id }». Hent kodene for spørsmålene fra arket som programmet skrev.
+errors-sheet-question-out-of-scope = Spørsmålet «{ $id }» ligger utenfor omfanget av denne vurderingen. Slett raden eller utvid omfanget.
+errors-sheet-unknown-risk = Det finnes ingen risiko «{ $id }». Hent kodene for risikoene fra planen.
+errors-sheet-bad-answer = «{ $text }» er ikke et svar. Skriv 0, 1, 2, 3 eller 4, «na: begrunnelse», «?» for «vet ikke», eller la cellen stå tom.
+errors-sheet-short-reason = Begrunnelsen har { PLURAL($found) ->
+    [one] { $found } tegn
+   *[other] { $found } tegn
+    }; den må ha minst { $least }. Skriv hvorfor.
+errors-sheet-second-answer = Spørsmålet «{ $id }» har allerede et annet svar lenger opp. La svaret stå tomt i rader som legger til dokumentasjon.
+errors-sheet-no-grade = Dokumentasjonen mangler grad. Skriv 0 (muntlig forsikring), 1 (dokument), 2 (registreringer fra driften) eller 3 (kontroll- eller revisjonsrapport).
+errors-sheet-out-of-range = «{ $text }» ligger utenfor { $low }–{ $high }. Skriv et helt tall i dette området.
+errors-sheet-bad-date = «{ $text }» er ikke en dato. Skriv den slik: 2026-11-22.
+errors-sheet-bad-id = «{ $text }» kan ikke brukes som kode. Bruk små bokstaver fra a til z, sifre og bindestreker, for eksempel a-01.
+errors-sheet-double = «{ $id }» står to ganger. Behold én rad.
+errors-sheet-needs-text = Cellen er tom. Fyll den ut.
+errors-sheet-bad-amount = «{ $text }» er ikke et beløp. Skriv euro, for eksempel 1250 eller 1250,50.
+errors-sheet-bad-status = «{ $text }» er ikke en status. Bruk planned, running, done-claimed, done-verified eller dropped.
+errors-sheet-no-rating-reason = Vurderingen avviker fra den foreslåtte uten å være begrunnet. Skriv hvorfor.
+errors-sheet-half-acceptance = En risikoaksept må ha alle tre: hvem som undertegnet den, hvorfor, og hvor lenge den gjelder. Fyll ut alle de tre kolonnene eller la alle stå tomme.
+
+# Filer. $path kommer sist; $why er en del av en setning, $advice en hel.
+errors-store-not-found = Filen eller mappen finnes ikke. Kontroller at den ikke er flyttet, og at navnet er riktig skrevet: { $path }
+errors-store-is-folder = Dette er en mappe, men det trengs en fil. Velg en fil: { $path }
+errors-store-wrong-kind = Dette er ikke en vanlig fil eller mappe og kan derfor ikke åpnes. Velg en annen: { $path }
+errors-store-exists = En slik fil finnes allerede, og den er ikke endret. Velg et annet navn: { $path }
+errors-store-is-assessment = En vurdering har dette navnet, og den blir ikke overskrevet. Vurderingen er uendret. Velg et annet navn: { $path }
+errors-store-too-large = Filer og mapper på mer enn { $limit } MB blir ikke lest. Kontroller at du valgte riktig: { $path }
+errors-store-empty = Filen er tom; ingenting er lagret i den. Velg en annen fil eller begynn på en ny vurdering: { $path }
+errors-store-not-a-journal = Dette er ikke en vurdering laget med Skaidra. Filen er ikke endret. Velg en fil med et navn som slutter på «.skaidra»: { $path }
+errors-store-too-new = Filen er skrevet med en nyere versjon av Skaidra. Den er ikke endret. Installer den nyeste versjonen og åpne filen på nytt: { $path }
+errors-store-too-new-by = Filen er skrevet med en nyere versjon av Skaidra. Den er ikke endret. Installer versjon { $app } eller nyere og åpne filen på nytt: { $path }
+errors-store-header = Den første linjen i filen er skadet, så ingenting i filen kan leses med sikkerhet. { $what } Filen er ikke endret. Gjenopprett den fra en sikkerhetskopi: { $path }
+errors-store-not-saved = Den siste endringen ble ikke lagret: { $why }. Alle endringer frem til { $until } er lagret. { $advice } Fil: { $path }
+errors-store-not-written = Filen ble ikke skrevet: { $why }. Det som lå der fra før, er uendret. { $advice } Fil: { $path }
+errors-store-not-read = Filen kunne ikke leses ({ $what }). Den er ikke endret. Kontroller at disken er tilkoblet, og at du har tilgang til å lese filen: { $path }
+errors-store-read-only = Det er ikke mulig å gjøre endringer. { $reason } Fil: { $path }
+errors-store-why-disk-full = disken er full
+errors-store-why-no-permission = det er ikke tillatt å skrive her
+errors-store-why-no-folder = mappen finnes ikke
+errors-store-why-too-large = endringen er for stor for én registrering
+errors-store-why-other = { $what }
+errors-store-do-free-space = Frigjør plass og prøv igjen, eller lagre et annet sted.
+errors-store-do-elsewhere = Lagre et annet sted.
+errors-store-do-shorten = Gjør teksten kortere, eller del endringen i mindre deler.
+
+# Hvorfor en fil bare kan leses.
+errors-store-in-use = Filen er åpen i et annet program eller vindu og kan derfor bare leses her. Lukk den der, eller lagre en kopi og fortsett i den.
+errors-store-no-permission = Det er ikke tillatt å skrive på dette stedet, så filen kan bare leses. Lagre en kopi et annet sted og fortsett i den.
+errors-store-broken = { $what } Bare det som ble lagret før denne linjen, vises; filen blir ikke endret. Lagre en kopi og fortsett i den, eller gjenopprett filen fra en sikkerhetskopi.
+errors-store-changed = Et annet program har endret, flyttet eller slettet filen, så ingenting mer skrives til den. Alt som var lagret inntil da, er bevart. Lagre en kopi og fortsett i den.
+
+# Hva som ble funnet ved åpning.
+errors-store-cut-off = Den siste linjen i filen ({ $line }) er ikke skrevet ferdig og er utelatt. Alt før den er lagret. Kontroller den siste endringen din.
+errors-store-set-aside = Den uferdige siste linjen er flyttet til en egen fil; vurderingen fortsetter etter den siste hele linjen. Fil: { $path }
+errors-store-not-locked = Denne disken kan ikke låse filer. Sørg for at ikke flere fyller ut den samme filen samtidig.
+
+# Hvilken linje, og hva som er galt med den; $what er en teknisk merknad.
+errors-store-break-damaged = Linje { $line } i filen er skadet: Den er endret etter at den ble skrevet.
+errors-store-break-chain = Linje { $line } i filen følger ikke den forrige: Linjer mangler, er lagt til eller har byttet plass.
+errors-store-break-number = Linje { $line } i filen har nummer { $found }, men skulle hatt { $expected }.
+errors-store-break-unreadable = Linje { $line } i filen kunne ikke leses (tegn { $column }: { $what }).
+errors-store-break-value = Linje { $line } i filen har en verdi som ikke er tillatt ({ $what }).
+errors-store-break-fit = Endringen i linje { $line } i filen stemmer ikke med dem som kommer før ({ $what }).
+errors-store-break-undo = Linje { $line } i filen angrer eller gjør om endring { $n } utenfor tur.
+errors-store-break-too-much = Linje { $line } i filen er for lang eller har endringer i for mange lag, eller det er for mange endringer.
+
+# Endringer.
+errors-session-change = Endringen stemmer ikke med det som allerede er registrert ({ $what }). Ingenting er endret. Åpne filen på nytt og prøv en gang til.
+errors-session-record = Endringen er lagret, men kunne ikke vises ({ $what }). Åpne filen på nytt.
+errors-session-nothing-to-undo = Det er ingenting å angre.
+errors-session-nothing-to-redo = Det er ingenting å gjøre om.
+
+# Eksempelet.
+errors-example-table = Eksempelet kunne ikke lages: Tabellene i det stemmer ikke med innholdet i programmet. Ingen av filene dine er endret. Meld fra til dem som lager programmet.

@@ -1,0 +1,107 @@
+# Rammen rundt vinduet: skjermbilder, kommandoer, bunnlinje, navn på endringer.
+
+menu-program-name = Skaidra
+
+menu-screen-start = Start
+menu-screen-new = Ny vurdering
+menu-screen-answers = Svar
+menu-screen-risks = Risikoer
+menu-screen-results = Resultater
+menu-screen-plan = Plan
+menu-screen-export = Eksport
+menu-screen-handbook = Håndbok
+menu-screen-history = Historikk
+menu-screen-review = Kontroll av mottatt plan
+menu-screen-settings = Innstillinger
+
+# Kommandoer i kommandosøket og på knapper. «…» bare der kommandoen spør om mer.
+menu-command-new = Ny vurdering…
+menu-command-open = Åpne…
+menu-command-example = Åpne eksempelet
+menu-command-save-copy = Lagre en kopi…
+menu-command-undo = Angre siste endring
+menu-command-redo = Gjør om det som ble angret
+menu-command-next-unanswered = Neste ubesvarte spørsmål
+menu-command-next-question = Neste spørsmål
+menu-command-previous-question = Forrige spørsmål
+menu-command-add-evidence = Legg til dokumentasjon
+menu-command-edit-note = Skriv merknaden
+menu-command-not-applicable = Ikke aktuelt…
+menu-command-unknown = Vet ikke
+menu-command-filter = Filtrer spørsmålene
+menu-command-switch-pane = Gå til neste del av vinduet
+menu-command-palette = Finn en kommando eller et spørsmål
+menu-command-help = Håndboken om det du ser på skjermen
+menu-command-zoom-in = Større
+menu-command-zoom-out = Mindre
+menu-command-zoom-reset = Vanlig størrelse
+
+menu-palette-label = Kommando, spørsmål eller kapittel i håndboken
+menu-palette-nothing = Ingen treff. Prøv et annet ord.
+
+menu-foot-nothing-open = Ingen vurdering er åpen
+menu-foot-answered = { $share } besvart
+menu-foot-saved = Lagret { $time }
+menu-foot-nothing-to-save = Ingen endringer ennå
+menu-foot-undo = Angre: { $name }
+menu-foot-redo = Gjør om: { $name }
+menu-foot-post = Fylles ut av: { $post }
+menu-foot-language = Språk: { $name }
+
+# Navn på endringer: «Angre: svar na-03».
+menu-change-institution = virksomhet
+menu-change-period = planperiode
+menu-change-assessed-on = vurderingsdato
+menu-change-team = deltakere
+menu-change-scope = omfang
+menu-change-left-out-reason = hva som er utelatt
+menu-change-plan-language = språk i planen
+menu-change-approval = godkjenningslinje
+menu-change-answer = svar { $id }
+menu-change-note = merknad { $id }
+menu-change-evidence = dokumentasjon { $id }
+menu-change-rating = risikovurdering { $id }
+menu-change-acceptance = risikoaksept { $id }
+menu-change-action = handling { $id }
+menu-change-action-removed = fjernet handling { $id }
+menu-change-action-order = plassering av handling { $id }
+menu-change-several = { $first } og { PLURAL($n) ->
+    [one] { $n } endring til
+   *[other] { $n } endringer til
+    }
+
+menu-history-about = Hvem som endret hva, og når. Går du tilbake til en tidligere endring, blir de senere angret, men de blir stående i historikken.
+menu-history-filter = Søk på endring eller stilling
+menu-history-here = Tilbake hit
+menu-history-blank = uten svar
+menu-history-na = ikke aktuelt
+menu-history-undone = Angret: { $name }
+menu-history-redone = Gjort om: { $name }
+
+menu-review-about = Her ser du om en mottatt plan er ekte og uendret, og om resultatene i den er riktig beregnet. Åpne PDF-filen.
+menu-review-working = Kontrollerer…
+menu-review-failed = Kontrollen ble avbrutt; filen er uendret. Prøv igjen: { $path }
+menu-review-plan = Vurdert { $date }; { PLURAL($n) ->
+    [one] { $n } handling i planen
+   *[other] { $n } handlinger i planen
+    }
+menu-review-journal = Planen inneholder hele vurderingen: svar, dokumentasjon og historikk. Du kan åpne den som din egen kopi; filen du mottok, forblir som den er.
+menu-review-open = Åpne en kopi av vurderingen
+
+menu-settings-language = Språk
+menu-settings-theme = Utseende
+menu-settings-theme-system = Som systemet
+menu-settings-theme-light = Lyst
+menu-settings-theme-dark = Mørkt
+menu-settings-theme-contrast = Høy kontrast
+menu-settings-zoom = Størrelse
+menu-settings-assessment = Denne vurderingen
+menu-settings-team = Deltakere (stillinger)
+menu-settings-assessed-on = Vurderingsdato
+menu-settings-assessed-on-note = Alderen på dokumentasjonen og fristene for handlingene regnes ut fra denne datoen. Står feltet tomt, gjelder dagen for siste endring.
+menu-settings-approval = Godkjenningslinje i planen
+menu-settings-approval-hint = ved direktørens vedtak nr. V-12 av 1. desember 2026
+menu-settings-left-out = Hva som ikke vurderes, og hvorfor
+menu-settings-file = Fil
+menu-settings-head = Fingeravtrykket begynner med { $head }
+menu-settings-privacy = Ingenting blir sendt noe sted: Programmet oppretter ingen nettverksforbindelse, og alt blir liggende på denne datamaskinen.

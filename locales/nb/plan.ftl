@@ -1,0 +1,152 @@
+# Plandelen av et eksportert dokument: godkjenning, kolonner, statuser, tidslinje. Vinduet bruker de samme navnene på felt.
+
+plan-heading = 5. Handlingsplan
+plan-approved = GODKJENT
+# Én linje til hver; de åpne feltene fylles ut for hånd.
+plan-approval-blank =
+    ______________________________
+    (stillingen til den som godkjenner)
+    vedtak nr. _________
+    av ______________ 20__
+
+plan-finding = { PLURAL($actions) ->
+        [one] Planen har { $actions } handling.
+       *[other] Planen har { $actions } handlinger.
+    } I dag { $before ->
+        [0] ligger ingen risiko over tålegrensen
+       *[other] { PLURAL($before) ->
+            [one] ligger { $before } risiko over tålegrensen (3,5)
+           *[other] ligger { $before } risikoer over tålegrensen (3,5)
+        }
+    }; når planen er gjennomført, vil { $after ->
+        [0] ingen ligge over den
+       *[other] { $after } ligge over den
+    }.
+plan-cover = { $share } av nettorisikoene på 3,5 eller mer har en handling med ansvarlig, frist og indikator.
+plan-risk-cover = { $share } av risikoene som er kritiske før tiltak, er dekket av minst to uavhengige grupper med tiltak på nivået «skriftlig» eller høyere.
+plan-on-time = Av handlingene som har nådd fristen, er { $share } avsluttet i tide og med registreringer fra driften.
+plan-on-time-none = Ingen handling hadde nådd fristen på vurderingsdatoen.
+
+plan-table-caption = Handlingene, fra årsaken til virkningen som skal kunne ses
+plan-column-action = Handling
+plan-column-owner = Ansvarlig, datoer, innsats
+plan-column-indicator = Indikator
+plan-column-risks = Risikonummer: nå → med bare denne handlingen
+plan-column-status = Status
+
+plan-cause = Årsak:
+plan-effect = Virkning:
+plan-measure = Tiltak:
+plan-reaches = { $n ->
+        [1] Spørsmålet { $questions }
+       *[other] Spørsmålene { $questions }
+    }: Nivå { $level } blir nådd, dokumentert med «{ $grade }».
+plan-owner-missing = ansvarlig mangler
+plan-deputy = Stedfortreder:
+plan-start = Start:
+plan-due = Frist:
+plan-due-missing = frist mangler
+plan-effort = Innsats:
+plan-cost = Kostnad:
+plan-cost-none = Ingen ekstra kostnad
+plan-priority = Prioritet:
+plan-indicator-missing = indikator mangler
+plan-baseline = Nå:
+plan-target = Mål:
+plan-no-effect = senker ingen risiko
+
+plan-dropped-heading = Frafalte handlinger
+plan-dropped-note = De regnes ikke med i målrisikoen.
+plan-dropped-no-reason = ikke begrunnet
+
+plan-time-heading = Handlingene på tidslinjen
+plan-time-caption = Kvartaler. Der starten ikke er oppgitt, begynner stolpen på vurderingsdatoen. En fylt stolpe er en handling som er gjennomført og bekreftet.
+plan-time-alt = { PLURAL($all) ->
+        [one] { $all } handling med frist
+       *[other] { $all } handlinger med frist
+    }, av disse { $done } gjennomført og bekreftet; den første fristen er { $first }, den siste { $last }.
+plan-time-undated = Handlinger uten frist er ikke med på tidslinjen: { $titles }.
+# Kvartalet er q1 til q4.
+plan-quarter = { $quarter ->
+        [q1] 1. kv. { $year }
+        [q2] 2. kv.
+        [q3] 3. kv.
+       *[q4] 4. kv.
+    }
+plan-year = { $year }
+
+plan-empty = Planen har ingen handlinger ennå.
+plan-empty-next = Uten handlinger blir nettorisikoen værende som den er. Begynn med de største nettorisikoene: Velg for hver av dem minst én handling, en ansvarlig, en frist og en indikator.
+plan-empty-short = Planen har ingen handlinger ennå, så risikoene blir værende som de er. Plandelen viser hvor dere kan begynne.
+plan-suggestions-heading = Hvor dere kan begynne
+plan-effort-of = { $effort } av 5
+plan-quarter-first = { $quarter ->
+        [q1] 1. kv.
+        [q2] 2. kv.
+        [q3] 3. kv.
+       *[q4] 4. kv.
+    } { $year }
+
+# Skjermbildet for planen i vinduet.
+plan-window-empty = Planen har ingen handlinger ennå. Begynn med de foreslåtte tiltakene: Hvert av dem viser hvor mye risiko det tar bort.
+plan-window-period-from = Planen gjelder fra
+plan-window-period-to = Planen gjelder til
+plan-window-actions = Handlinger
+plan-window-add = + Legg til en egen handling
+plan-window-untitled = Ny handling
+plan-window-title = Handling { $id }
+plan-window-owner = Ansvarlig (stilling)
+plan-window-choose-owner = Velg ansvarlig blant deltakerne, { $id }
+plan-window-due = Frist
+plan-window-more-short = Mer
+plan-window-more = Andre felt for handling { $id }
+plan-window-lowers = risiko { $number } { $before } → { $after }
+plan-window-buys = Med bare denne handlingen gjennomført: { $risks } · prioritet { $priority }
+plan-window-no-effect = Senker ingen risiko: Den er ikke knyttet til noe spørsmål, eller nivået er allerede nådd.
+plan-window-gaps = Mangler eller må rettes: { $gaps }
+plan-window-gap-owner = ansvarlig
+plan-window-gap-due = frist
+plan-window-gap-indicator = indikator
+plan-window-gap-baseline = utgangsverdi
+plan-window-gap-target = målverdi
+plan-window-gap-continuous = «løpende» i stedet for en dato
+plan-window-gap-law = gjentar bare loven
+plan-window-gap-past = fristen er utløpt
+plan-window-gap-beyond = fristen er etter planperiodens slutt
+plan-window-indicator = Indikator
+plan-window-baseline = Indikatoren nå
+plan-window-target = Målverdi for indikatoren
+plan-window-deputy = Stedfortreder (stilling)
+plan-window-start = Start
+plan-window-cost = Kostnad, EUR
+plan-window-cause = Årsak
+plan-window-effect = Hva som blir endret
+plan-window-level = Nivå som nås
+plan-window-grade = Dokumentasjon den gir
+plan-window-effort = Innsats (1–5)
+plan-window-status = Status
+plan-window-closed-on = Avsluttet
+plan-window-closed-grade = Avsluttet med dokumentasjon
+plan-window-reason = Hvorfor den er forsinket eller frafalt
+plan-window-questions = Hever nivået for
+plan-window-up = Opp
+plan-window-down = Ned
+plan-window-remove = Fjern handlingen
+plan-window-checks = Dette gjenstår å rette ({ $n })
+plan-window-checks-none = Kontrollen av planen gir ingen merknader.
+plan-window-checks-more = Vis { $n } til
+plan-window-suggestions = Foreslåtte tiltak
+plan-window-suggestions-about = Først står tiltaket som tar bort mest risiko for samme innsats. Forslagene kommer i tillegg til det som er planlagt.
+plan-window-suggestions-none = Det er planlagt nok: Ingenting annet ville senke risikoen merkbart.
+plan-window-suggestions-sum = { PLURAL($n) ->
+    [one] { $n } tiltak
+   *[other] { $n } tiltak
+    }, { PLURAL($effort) ->
+    [one] { $effort } innsatspoeng
+   *[other] { $effort } innsatspoeng
+    }: Summen av målrisikoene ville gå ned fra { $before } til { $after }.
+plan-window-suggestions-more = Vis { $n } til
+plan-window-suggestion = Spørsmål { $question }. Innsats { $effort } av 5. Mål: { $risks }
+plan-window-adopt = Ta inn i planen
+plan-window-budget = Begrens innsatsen
+plan-window-budget-points = Innsatspoeng

@@ -1,0 +1,410 @@
+# Hva lesingen av dataene i en plan sier når den mislykkes.
+
+report-error-malformed = Dataene i planen kunne ikke leses: linje { $line }, tegn { $column } – { $what }. Selve filen er uendret. Be avsenderen eksportere planen på nytt.
+report-error-other-schema = Dataene i planen er av en annen type eller fra en nyere versjon («{ $found }»). Filen er uendret. Oppdater programmet, eller be om en plan som er eksportert fra en eldre versjon.
+report-error-inconsistent = Dataene i planen motsier hverandre: { $what }. Filen er uendret. Be avsenderen eksportere planen på nytt.
+
+# Hele dokumentet.
+report-document-title = Handlingsplan mot korrupsjon
+report-document-subject = Bygger på frivillig egenvurdering per { $date }
+report-document-subject-period = Bygger på frivillig egenvurdering per { $date }; planperiode { $from }–{ $to }
+report-document-short-title = Handlingsplan mot korrupsjon
+report-document-page = Side { $page } av { $pages }
+report-institution-missing = Virksomheten er ikke oppgitt
+report-quoted = «{ $text }»
+report-from-to = fra { $from } til { $to }
+report-by-date = frist { $date }
+report-bounds = grenser { $low }–{ $high }
+report-withheld = vises ikke
+report-evidence-letter = karakter { $letter }
+report-note = Merknad: { $note }
+report-key-question = nøkkelspørsmål
+
+# Kolonneoverskrifter.
+report-column-number = Nr.
+report-column-fact = Opplysning
+report-column-value = Verdi
+report-column-checklist = Sjekkliste
+report-column-version = Versjon
+report-column-asked = Spørsmål
+report-column-answered = Besvart
+report-column-not-applicable = Ikke aktuelt
+report-column-unanswered = Ikke besvart
+report-column-supported = Dokumentert
+report-column-bounds = Grenser
+report-column-claim-gap = Påstandsgap
+report-column-coverage = Dekning
+report-column-evidence = Dokumentasjon
+report-column-weight = Vekt
+report-column-question = Spørsmål
+report-column-questions = Spørsmål
+report-column-next-step = Neste steg
+report-column-answer = Svar
+report-column-risk = Risiko
+report-column-gross = Brutto
+report-column-net = Netto
+report-column-target = Når planen er gjennomført
+report-column-adequate = Planlagt
+report-column-default = Foreslått
+report-column-rated = Vurdert
+report-column-reason = Begrunnelse
+report-column-accepted-by = Akseptert av
+report-column-until = Gjelder til
+report-column-before = Før
+report-column-now = Nå
+report-column-change = Endring
+report-column-kind = Hva som er endret
+report-column-owner = Ansvarlig
+report-column-due = Frist
+report-column-reference = Referanse
+report-column-date = Dato
+report-column-grade = Grad
+report-column-constant = Konstant
+report-column-section = Punkt i metoden
+
+# 1. Én side til virksomhetens leder.
+report-summary-heading = 1. Sammendrag for virksomhetens leder
+report-summary-risks-heading = De største nettorisikoene
+report-summary-plan-heading = Hva planen vil endre
+report-summary-plan-actions = { PLURAL($actions) ->
+        [one] Planen har { $actions } handling
+       *[other] Planen har { $actions } handlinger
+    }, { $owners ->
+        [0] foreløpig uten ansvarlig
+       *[other] { PLURAL($owners) ->
+            [one] fordelt på { $owners } stilling
+           *[other] fordelt på { $owners } stillinger
+        }
+    }.
+report-summary-plan-effect = { $before ->
+        [0] Ingen risiko er kritisk.
+       *[other] Når alle handlingene er gjennomført, vil { $after ->
+            [0] ingen risiko lenger være kritisk
+           *[other] { PLURAL($after) ->
+                [one] { $after } risiko fortsatt være kritisk
+               *[other] { $after } risikoer fortsatt være kritiske
+            }
+        } (nå { $before }).
+    } Summen av alle nettorisikoer vil gå ned fra { $sum-before } til { $sum-after }.
+report-summary-plan-no-effect = Planen vil foreløpig ikke senke nettorisikoene.
+report-summary-plan-last = Siste frist i planen er { $date }.
+report-summary-plan-cost = Planlagt kostnad er { $cost }.
+report-figure-level = Modenhetsnivå
+report-figure-index = Dokumentert indeks
+report-figure-evidence = Dokumentasjon
+report-figure-evidence-share = { $share } av det mulige
+report-figure-coverage = Dekning
+report-figure-coverage-count = { $answered } av { $all } besvart
+report-figure-coverage-weight = besvart, målt i vekt
+report-figure-claim-gap = Påstandsgap
+report-figure-supported = Dokumentert verdi
+report-claim-gap-large = stort
+report-claim-gap-some = lite
+report-claim-gap-none = nesten ikke noe
+report-empty-scope = Ingen sjekkliste er med i vurderingen.
+report-empty-scope-next = Uten sjekklister er det ingenting å vurdere, verken indeks eller risikoer. Velg sjekklistene som passer til det virksomheten gjør, og besvar spørsmålene i dem.
+report-empty-answers = Ingen spørsmål er besvart ennå.
+report-empty-answers-next = { $keys ->
+        [0] Nivået kan ikke fastsettes, og risikoene vises som om det ikke fantes tiltak. Begynn med den første sjekklisten.
+       *[other] Nivået kan ikke fastsettes, og risikoene vises som om det ikke fantes tiltak. Begynn med nøkkelspørsmålene: { PLURAL($keys) ->
+            [one] Det er { $keys } slikt spørsmål.
+           *[other] Det er { $keys } slike spørsmål.
+        }
+    }
+report-empty-risks = Det finnes ingen risikoer, fordi ingen sjekkliste med aktuelle spørsmål er med i vurderingen. Risikoene følger sjekklistene.
+
+# 2. Omfang.
+report-scope-heading = 2. Hva som er vurdert, og hvordan
+report-scope-facts-caption = Opplysninger om vurderingen
+report-scope-institution = Virksomhet
+report-scope-kind = Type virksomhet
+report-scope-assessed-on = Vurderingsdato
+report-scope-period = Planperiode
+report-scope-period-missing = ikke oppgitt
+report-scope-team = Vurdert av (stillinger)
+report-scope-team-missing = ikke oppgitt
+report-scope-team-public = tas ikke med i den offentlige utgaven
+report-scope-profile = Utgave
+report-scope-content = Sjekklistenes versjon
+report-scope-method = Metodens versjon
+report-scope-app = Program
+report-profile-full = fullstendig
+report-profile-public = offentlig
+report-public-title = Dette er den offentlige utgaven av planen.
+report-public-note = Den offentlige utgaven er uten merknader, oppbevaringssted for dokumentasjon, deltakerliste og endringslogg. Alle tall er de samme som i den fullstendige utgaven.
+report-scope-checklists-heading = Sjekklister som er med
+report-scope-checklists-caption = Sjekklister og svar
+report-scope-rapid = Bare spørsmålene i kortversjonen (75 minutter) er stilt, så alle tallene bygger på dem alene.
+report-scope-left-out-heading = Hva som ikke er vurdert, og hvorfor
+report-scope-unscored = Sjekklister der alle spørsmål er merket som ikke aktuelle, regnes ikke med: { $titles }.
+report-scope-nothing-left-out = Alle sjekklister for denne typen virksomhet er med.
+report-scope-left-out = { PLURAL($n) ->
+        [one] { $n } sjekkliste for denne typen virksomhet er ikke med:
+       *[other] { $n } sjekklister for denne typen virksomhet er ikke med:
+    }
+report-scope-reason = Begrunnelse: { $reason }
+report-scope-reason-missing = Begrunnelse mangler. Uten den vet ikke leseren om området er i orden, eller om ingen har sett på det.
+report-scope-other = Gjelder andre typer virksomheter og er ikke vurdert: { $titles }.
+
+# 3. Resultater.
+report-results-heading = 3. Resultater for hver sjekkliste
+report-results-single = Den dokumenterte verdien av sjekklisten «{ $checklist }» er { $value } av 1.
+report-results-finding = Svakest er sjekklisten «{ $weak }» ({ $low }), sterkest er «{ $strong }» ({ $high }).
+report-results-caption = Sjekklistenes verdier, fra 0 til 1
+report-bars-caption = Fra svakest til sterkest. Grensene viser hvor langt en verdi kan flytte seg så lenge svarene står.
+report-key-supported = dokumentert
+report-key-claimed = påstått
+report-key-bounds = grenser
+report-conventions-heading = Hvor mye resultatet avhenger av valgte forutsetninger
+report-imbalance = Et vanlig vektet gjennomsnitt ville ha vært { $mean }. Indeksen avviker fra det med { $imbalance }: Så mye koster det at områdene er ujevne.
+report-balanced = Et vanlig vektet gjennomsnitt er nesten det samme ({ $mean }): Områdene er jevne.
+report-leave-one-out = Sjekklisten «{ $checklist }» betyr mest: Uten den ville indeksen ha endret seg med { $delta }.
+report-robustness-note = Dette er et spenn av forutsetninger, ikke et konfidensintervall: Det viser hvor mye valget av vekter og gjennomsnitt har å si. Svarene er de samme.
+report-checklist-not-applicable = Alle spørsmålene i denne sjekklisten er merket som ikke aktuelle, så den regnes ikke med.
+report-checklist-unanswered = Ingen spørsmål i denne sjekklisten er besvart ennå.
+report-checklist-withheld = Verdien vises ikke, fordi mindre enn to tredeler er besvart: { PLURAL($n) ->
+        [one] { $n } svar mangler.
+       *[other] { $n } svar mangler.
+    }
+report-checklist-finding = { $working ->
+        [0] Ingen av { $all } tiltak er ennå dokumentert som brukt i praksis.
+       *[other] { PLURAL($working) ->
+            [one] { $working } av { $all } tiltak brukes i praksis, og registreringer viser det.
+           *[other] { $working } av { $all } tiltak brukes i praksis, og registreringer viser det.
+        }
+    }
+report-declared-backed = påstått { $declared }, dokumentert { $backed }
+report-declared-level = påstått { $level }
+report-weakest-heading = Svakeste spørsmål
+report-weakest-none = Alle spørsmål er dokumentert på nivå 3 eller 4.
+report-weakest-more = { PLURAL($n) ->
+        [one] { $n } spørsmål til ligger under nivå 3; det står i oversikten over svar i del 9.
+       *[other] { $n } spørsmål til ligger under nivå 3; de står i oversikten over svar i del 9.
+    }
+report-next-answer = Besvare spørsmålet.
+report-next-evidence = Dokumentasjon mangler:
+report-claim-gap-zero = Alt som er påstått, er også dokumentert.
+report-claim-gap-finding = { PLURAL($count) ->
+        [one] { $count } svar ligger høyere
+       *[other] { $count } svar ligger høyere
+    } enn dokumentasjonen gir grunnlag for; det senker verdien av sjekklisten med { $gap }.
+report-own-risks-heading = Risikoer på dette området
+report-answer-unknown = vet ikke
+report-answer-na = ikke aktuelt
+report-answer-blank = ikke besvart
+
+# 4. Risikoer.
+report-risks-heading = 4. Risikoer
+report-risks-finding = { PLURAL($all) ->
+        [one] Av { $all } risiko
+       *[other] Av { $all } risikoer
+    } ligger { $critical } på kritisk, { $significant } på betydelig og { $tolerable } på tolerabelt nivå; når planen er gjennomført, vil { $target ->
+        [0] ingen
+       *[other] { $target }
+    } ligge på kritisk nivå.
+report-matrix-likelihood = Sannsynlighet
+report-matrix-impact = Konsekvens
+report-key-gross = brutto: før tiltak
+report-key-net = netto: med tiltak
+report-key-target = mål: når planen er gjennomført
+report-matrix-caption = Hver risiko før tiltak, nå og når planen er gjennomført. Tallene er radene i risikotabellen.
+report-matrix-caption-top = { PLURAL($n) ->
+        [one] Den største risikoen ({ $n }) før tiltak, nå og når planen er gjennomført. Tallet er raden i risikotabellen.
+       *[other] De { $n } største risikoene før tiltak, nå og når planen er gjennomført. Tallene er radene i risikotabellen.
+    }
+report-matrix-alt = { $finding } Den største risikoen er «{ $risk }»: { $gross } før tiltak, { $net } nå, { $target } når planen er gjennomført.
+report-risks-table-heading = Alle risikoer etter hvor mye som er igjen av dem
+report-risks-caption = Risikoer, største nettorisiko først; brutto er sannsynlighet × konsekvens før tiltak
+report-adequate-yes = tilstrekkelig
+report-adequate-no = ikke tilstrekkelig
+report-adequate-accepted = akseptert
+report-rank = nr. { $number } – { $share }
+report-ranks = Hvor ofte en risiko blir blant de fem største når forutsetningene endres: { $shares }.
+report-ratings-heading = Risikoer virksomheten har vurdert annerledes
+report-ratings-caption = Risikoer der sannsynlighet × konsekvens avviker fra forslaget
+report-acceptances-heading = Aksepterte risikoer
+report-acceptances-caption = Hvem som har akseptert hvilken risiko, hvorfor og hvor lenge
+report-acceptance-expired = ikke lenger gyldig på vurderingsdatoen
+
+# 6. Funn.
+report-findings-heading = 6. Kontroll av plan og data
+report-findings-note = Kontrollene stanser ingenting. Hver av dem peker på noe som bør ses på en gang til før planen undertegnes, eller forklares om det skal bli stående.
+report-checks-heading = Kontroll av planen
+report-checks-none = Ingen mangler er funnet i planen.
+report-checks-no-actions = Planen har ingen handlinger, så det er ennå ingenting å kontrollere.
+report-checks-missing = Opplysninger som mangler ({ PLURAL($n) ->
+        [one] { $n } handling
+       *[other] { $n } handlinger
+    })
+report-column-missing = Mangler
+report-missing-owner = ansvarlig
+report-missing-due = frist
+report-missing-indicator = indikator
+report-missing-baseline = utgangsverdi
+report-missing-target = målverdi
+report-checks-target = Risikoer som fortsatt vil være 3,5 eller mer når planen er gjennomført, og som ingen har akseptert ({ $n }):
+report-checks-target-more = De andre { $n } er merket «ikke tilstrekkelig» i risikotabellen.
+report-warnings-heading = Advarsler om dataene
+report-warnings-none = Ingenting tyder på at svar eller risikovurderinger er unøyaktige.
+
+# 7. Endringer.
+report-changes-heading = 7. Hva som er endret siden forrige vurdering
+report-changes-none = Ingen tidligere vurdering fulgte med denne planen, så det er ingenting å sammenligne med. Oppgi denne når neste plan eksporteres: Da vil denne delen vise hva som virkelig er endret, og hva som bare er endret på papiret.
+report-changes-no-index = Sammenlignet med vurderingen per { $date }; endringen i indeksen kan ikke beregnes, fordi den ene av de to indeksene mangler.
+report-changes-up = Siden vurderingen per { $date } har indeksen steget fra { $old } til { $new }.
+report-changes-down = Siden vurderingen per { $date } har indeksen falt fra { $old } til { $new }.
+report-changes-same = Siden vurderingen per { $date } er indeksen uendret ({ $index }).
+report-changes-other-institution = Den andre vurderingen gjelder en annen virksomhet, eller navnet er skrevet annerledes: «{ $institution }».
+report-changes-split = Indeksen er endret med { $total }: { $real } skyldes reelle endringer, { $evidence } dokumentasjon og { $content } annet innhold eller omfang.
+report-snapshots-caption = De to vurderingene side om side
+report-fingerprint = Begynnelsen av fingeravtrykket
+report-changes-actions-heading = Handlingene i forrige plan
+report-changes-actions-none = Forrige plan hadde ingen handlinger.
+report-changes-actions-finding = { PLURAL($all) ->
+        [one] Av { $all } handling i forrige plan
+       *[other] Av { $all } handlinger i forrige plan
+    } er { $done } gjennomført og bekreftet.
+report-changes-actions-gone = { PLURAL($n) ->
+        [one] { $n } handling i forrige plan mangler i den nye, uten forklaring.
+       *[other] { $n } handlinger i forrige plan mangler i den nye, uten forklaring.
+    }
+report-changes-actions-caption = Hvordan det gikk med handlingene i forrige plan
+report-action-gone = ikke lenger i planen
+report-changes-risks-heading = Endring i nettorisiko
+report-changes-risks-none = Ingen nettorisiko er endret.
+report-changes-risks-caption = Risikoer der nettoverdien er endret
+report-changes-questions-heading = Endring i spørsmålene
+report-changes-questions-none = Ingen spørsmål har fått nytt nivå.
+report-changes-questions-finding = Reelle endringer: { $real }; i dokumentasjon: { $evidence }; i innhold: { $content }.
+report-changes-kinds = Reell: Svaret er et annet. Dokumentasjon: Svaret er det samme, men det som underbygger det, er et annet. Innhold: Spørsmålet er nytt, har falt bort eller veier annerledes.
+report-changes-questions-caption = Spørsmål som har fått nytt nivå
+report-change-real = reell
+report-change-evidence = dokumentasjon
+report-change-content = innhold
+report-levels = { $declared }, dokumentert { $supported }
+
+# 8. Metode.
+report-method-heading = 8. Metode { $version }
+report-method-conventions = Alle konstanter er valgt etter faglig skjønn og er ikke beregnet ut fra data.
+report-method-limits = Slike valg gjør det mulig å regne likt for to virksomheter eller to år. Resultatet er verken den lovbestemte graden av motstandskraft mot korrupsjon eller juridisk rådgivning.
+report-worked-heading = Tallene i denne vurderingen satt inn i formlene
+report-worked-intro = Slik gir formlene nedenfor tallene i denne planen.
+report-worked-checklist = «{ $title }»: low = Σ w·s / (4·Σ w) = { $points } / { $weights } = { $result }
+report-worked-index = indeks = (exp(Σ W·ln x / Σ W) − 10) / 90 = (exp({ $logs } / { $weights }) − 10) / 90 = { $index }
+report-worked-risk = Den største nettorisikoen er «{ $risk }». Bare grupper med tiltak som i det minste er delvis dokumentert, multipliseres.
+report-worked-side = { $letter }: E = min(0,90; 1 − { $product }) = { $effect }, og { $letter }_net = 1 + ({ $gross } − 1)·(1 − { $effect }) = { $net }
+report-worked-side-empty = { $letter }: ingen dokumenterte tiltak, E = 0; { $letter }_net = { $gross }
+report-method-answers-heading = Svar og dokumentasjon
+report-method-answers = Svarnivået a går fra 0 til 4, dokumentasjonsgraden e fra 0 til 3: muntlig opplysning 0, dokument 1, registreringer fra driften 2, kontroll- eller revisjonsrapport 3. Et spørsmåls e er graden til den beste dokumentasjonen; den er 0 når dokumentasjon eller svar mangler. «Vet ikke» regnes som ikke besvart, «ikke aktuelt» tas ut av summene. Dokumentert nivå s:
+report-method-ageing = Dokumentasjon som er eldre enn 24 måneder på vurderingsdatoen, teller én grad lavere.
+report-method-checklist-heading = Sjekkliste
+report-method-checklist = w er vekten av et spørsmål (1–3), A er de aktuelle spørsmålene, og B er de av dem som er besvart.
+report-formula-low = dokumentert: low = Σ_A w·(s/4, ubesvart → 0) / Σ_A w
+report-formula-high = øvre grense: high = Σ_A w·(a/4, ubesvart → 1) / Σ_A w
+report-formula-declared = påstandsgap = Σ_B w·a/4 / Σ_B w − Σ_B w·s/4 / Σ_B w
+report-formula-coverage = dekning = Σ_B w / Σ_A w; dokumentasjon = Σ_A w·e/3 / Σ_A w (A fra 0,8; B fra 0,6; C fra 0,4; D fra 0,2; ellers E)
+report-method-bounds = Fra low til high er faste grenser, ikke statistikk. Er dekningen under 2/3, vises ikke verdien.
+report-method-index-heading = Indeks og modenhetsnivå
+report-method-index = Indeksen er det vektede geometriske gjennomsnittet av sjekklistenes verdier S: Ett sterkt område veier ikke opp for et svakt. Vekten W av en sjekkliste er gjennomsnittlig bruttorisiko for risikoene i den; f = 10.
+report-formula-index = x = f + (100 − f)·S; indeks = (exp(Σ W·ln x / Σ W) − f) / (100 − f)
+report-method-levels = Nivåene nås i rekkefølge. Det første uoppfylte vilkåret for neste nivå er det bindende vilkåret. Spørsmål som ikke er aktuelle, binder aldri.
+report-formula-emerging = «Under utvikling»: indeks ≥ 0,40; dekning ≥ 2/3
+report-formula-established = «Etablert»: indeks ≥ 0,60; dekning ≥ 0,80; hvert nøkkelspørsmål s ≥ 2; hver sjekkliste low ≥ 0,35
+report-formula-leading = «Ledende»: indeks ≥ 0,80; dekning ≥ 0,95; hvert nøkkelspørsmål s ≥ 3; dokumentasjon ≥ 0,60; minst 80 % av handlingene som har nådd fristen, er avsluttet med dokumentasjon av grad 2 eller høyere
+report-method-akl = Veiledende grad av motstandskraft mot korrupsjon (ikke den lovbestemte) er gjennomsnittet av sjekklistenes gjennomsnitt, i trinn på 0,2: lav, under middels, middels, over middels, høy.
+report-formula-akl = s ≥ 3 → 1; s = 1 eller 2 → 0,5; s = 0 eller ubesvart → 0
+report-method-risks-heading = Brutto-, netto- og målrisiko
+report-method-risks = L er sannsynlighet og I konsekvens, begge fra 1 til 4. Hvert spørsmål senker den ene siden av en risiko med styrke ρ = 1 (direkte) eller 0,5 (delvis) og hører til en gruppe: Samme person, enhet eller system er én gruppe, og en gruppe teller én gang på hver side.
+report-formula-group = m = største ρ·s/4 i en gruppe (ubesvart → 0)
+report-formula-effect = E = min(0,90; 1 − Π (1 − 0,75·m)) for hver side
+report-method-bands = En risiko under 3,5 er tolerabel, under 7 betydelig, fra og med 7 kritisk. Tiltakene fjerner til sammen høyst 90 %, så en risiko på 4 × 4 blir ikke tolerabel gjennom forebygging alene.
+report-method-target = Målrisikoen T regnes ut på samme måte, som om alle planlagte handlinger var gjennomført; handlinger som er frafalt, teller ikke. En risiko er tilstrekkelig planlagt når T < 3,5, eller når den er akseptert med underskrift og aksepten gjelder på vurderingsdatoen.
+report-formula-target = s′ = max(s, min(planlagt nivå, lovet dokumentasjonsgrad + 1))
+report-method-plan-heading = Handlingsplan
+report-formula-priority = prioritet = Σ (N − T_alene) / innsats; T_alene er N når bare denne handlingen er gjennomført
+report-formula-risk-cover = risikodekning = kritiske bruttorisikoer (G ≥ 7) som minst 2 grupper med s ≥ 2 verner mot / alle kritiske bruttorisikoer
+report-formula-plan-cover = plandekning = risikoer med N ≥ 3,5 som har en handling med ansvarlig, frist og indikator / alle risikoer med N ≥ 3,5
+report-formula-on-time = i rett tid = handlinger avsluttet innen fristen med dokumentasjon av grad 2 eller høyere / handlinger som har nådd fristen
+report-method-plan = En andel er udefinert når nevneren er tom. Kontrollen av planen og advarslene om dataene stanser ingenting.
+report-method-robustness-heading = Spenn for forutsetningene
+report-method-robustness = Indeksen regnes ut 1000 ganger på nytt: gjennomsnittet geometrisk eller aritmetisk, f lik 5, 10 eller 20, et tall mellom 0,65 og 0,85 i stedet for 0,75, og hver W og w ganget med et tall mellom 0,75 og 1,25. Verdi nummer 50 og nummer 950 vises, ordnet fra lavest til høyest.
+report-method-random = Tilfeldige tall: SplitMix64, startverdi 20170430, en egen tallrekke for hver utregning, slik at alle får de samme tusen.
+report-method-changes-heading = Sammenligning av to vurderinger
+report-method-changes = Endringen i indeksen deles opp ved først å bytte ut innholdet, så svarene, så dokumentasjonen; summen av de tre delene er nøyaktig hele endringen.
+report-method-numbers-heading = Tall
+report-method-numbers = Det regnes med dobbel presisjon, og tallene avrundes først når de vises: til 4 desimaler i dataene og oftest til 2 på sidene. Halve avrundes bort fra null.
+report-constants-heading = Konstanter
+report-constants-caption = Konstantene i metoden
+report-constant-evidence-age-months = Dokumentasjon teller én grad lavere når den er eldre enn, måneder
+report-constant-coverage-withheld = Dekning som må til for at en verdi vises; vilkår for «Under utvikling»
+report-constant-evidence-letter = Karakteren { $letter } for dokumentasjon fra
+report-constant-index-floor = Bunnverdien f i indeksen
+report-constant-emerging-index = «Under utvikling»: indeks fra
+report-constant-established-index = «Etablert»: indeks fra
+report-constant-established-coverage = «Etablert»: dekning fra
+report-constant-established-key-level = «Etablert»: nivå på nøkkelspørsmålene fra
+report-constant-established-weakest-checklist = «Etablert»: verdi av svakeste sjekkliste fra
+report-constant-leading-index = «Ledende»: indeks fra
+report-constant-leading-coverage = «Ledende»: dekning fra
+report-constant-leading-key-level = «Ledende»: nivå på nøkkelspørsmålene fra
+report-constant-leading-evidence = «Ledende»: andel dokumentasjon fra
+report-constant-leading-closed-actions = «Ledende»: andel handlinger med nådd frist som er avsluttet med dokumentasjon, fra
+report-constant-akl-band = Bredden av et trinn i den veiledende graden av motstandskraft
+report-constant-control-efficiency = Andel av den ene siden av en risiko som ett kontrollert, direkte tiltak fjerner
+report-constant-control-effect-max = Andel som alle tiltak til sammen høyst fjerner
+report-constant-tolerable-below = En risiko er tolerabel under
+report-constant-significant-below = En risiko er betydelig under, kritisk fra og med
+report-constant-suggestion-aim = Målrisiko som den foreslåtte planen sikter mot
+report-constant-claim-gap-warning = Det gis advarsel når påstandsgapet er større enn
+report-constant-robustness-runs = Antall utregninger
+
+# 9. Svar.
+report-answers-heading = 9. Svar og dokumentasjon
+report-answers-note = «Dokumentert» er nivået som dokumentasjonen gir grunnlag for. Numrene under dokumentasjon er radene i dokumentasjonslisten. Nivået på et omvendt spørsmål sier i hvilken grad det som det spørres om, er hindret.
+report-answers-caption = Svar: { $checklist }
+report-evidence-heading = Dokumentasjonsliste
+report-evidence-caption = Dokumentasjon og spørsmålene den underbygger
+report-evidence-empty = Ingen dokumentasjon er oppgitt, så ingen spørsmål får høyere dokumentert nivå enn 1. Oppgi et dokument, registreringer fra driften eller en kontrollrapport; selve dokumentet kopieres aldri inn i filen.
+report-evidence-public = Hvor dokumentasjonen oppbevares, tas ikke med i den offentlige utgaven.
+report-evidence-grade = grad { $grade }
+report-evidence-numbers = nr. { $numbers }
+report-evidence-none = ikke oppgitt
+report-evidence-aged = for gammel, teller som { $grade }
+report-na-heading = Spørsmål som ikke er aktuelle
+report-na-none = Ingen spørsmål er merket som ikke aktuelle.
+report-na-caption = Spørsmål som er holdt utenfor summene, og hvorfor
+
+# 10. Ekthet.
+report-integrity-heading = 10. Fingeravtrykk og underskrifter
+report-integrity-intro = Fingeravtrykket (SHA-256) er beregnet av hele endringsloggen: Endres en tidligere oppføring, stemmer det ikke lenger. Før det inn i journalen når planen journalføres.
+report-qr-alt = En kode med hele fingeravtrykket, som begynner med { $head }.
+report-fact-file = Vurderingsfilens nummer
+report-fact-generated = Planen eksportert (UTC)
+report-fact-versions = Versjoner
+report-versions = program { $app }, sjekklister { $content }, metode { $method }
+report-fact-attached = Vedlagt PDF-filen
+report-attached-full = alle data (plan.json), handlingstabellen (plan.csv), endringsloggen
+report-attached-public = alle data i denne utgaven (plan.json), handlingstabellen (plan.csv)
+report-verify-heading = Slik kontrolleres planen
+report-verify-open = Åpne denne PDF-filen i programmet Skaidra, eller kjør kommandoen «skaidra verify»: Alt regnes ut og settes opp på nytt fra de vedlagte dataene, og programmet viser hva som stemmer.
+report-verify-compare = Sammenlign fingeravtrykket med det som ble ført i journalen sammen med planen. Skannet papir kan ikke kontrolleres – be om selve filen.
+report-signatures-heading = Underskrifter
+report-sign-prepared = Utarbeidet av
+report-sign-reviewed = Kontrollert av
+report-sign-approved = Godkjent av
+report-sign-post = stilling
+report-sign-name = navn
+report-sign-signature = underskrift
+report-sign-date = dato
+
+# Hva filene som er vedlagt PDF-en, er.
+report-attachment-json = Alle data i planen: spørsmål, svar, dokumentasjon, resultater, handlinger
+report-attachment-csv = Handlingstabellen
+report-attachment-journal = Selve vurderingen med hele historikken, kan åpnes i Skaidra
+report-fact-journal = Endringslogg (UTC)
+report-journal = { PLURAL($n) ->
+        [one] { $n } oppføring
+       *[other] { $n } oppføringer
+    }, den første { $first }, den siste { $last }
+report-proves = Fingeravtrykket viser at ingenting er endret siden det ble notert. Det viser ikke hvem som har laget planen (det gjør underskriften), og heller ikke om svarene er riktige (det gjør dokumentasjonen).
+report-summary-sign = Godkjenningsfeltet står i del 5, linjene for underskrift i del 10.

@@ -1,0 +1,88 @@
+# Setninger som forklarer resultater: nivå, bindende vilkår, indeks, advarsler, kontroll av planen. Felles for vindu, plan og kommandolinje.
+
+results-level-sentence = Dokumentert modenhetsnivå er «{ $level }» ({ $place } av 4).
+
+# { $of } er navnet på neste nivå.
+results-gate-none = Det høyeste nivået er nådd; det er ikke lenger noe bindende vilkår.
+results-gate-score = Bindende vilkår for «{ $of }» er indeksen: { $value } er dokumentert, minst { $least } kreves.
+results-gate-score-undefined = Bindende vilkår for «{ $of }» er indeksen: Det finnes ennå ingenting å beregne den av.
+results-gate-coverage = Bindende vilkår for «{ $of }» er dekningen: { $value } er besvart etter spørsmålenes vekt, minst { $least } kreves.
+results-gate-key-question = Bindende vilkår for «{ $of }» er nøkkelspørsmålet «{ $question }» ({ $id }): Dokumentert nivå er { $level } ({ $level-name }), minst { $least } ({ $least-name }) kreves.
+results-gate-key-question-blank = Bindende vilkår for «{ $of }» er nøkkelspørsmålet «{ $question }» ({ $id }): Det er ikke besvart, og minst nivå { $least } ({ $least-name }) kreves.
+results-gate-weak-checklist = Bindende vilkår for «{ $of }» er sjekklisten «{ $checklist }»: Dokumentert verdi er { $value }, minst { $least } kreves.
+results-gate-evidence = Bindende vilkår for «{ $of }» er dokumentasjonen: { $value } av det mulige er på plass, minst { $least } kreves.
+results-gate-overdue-actions = Bindende vilkår for «{ $of }» er uavsluttede handlinger: Av dem som har nådd fristen, er { $value } avsluttet med dokumentasjon, minst { $least } kreves.
+
+results-index-sentence = Dokumentert indeks er { $low }; så lenge svarene står, kan den ikke bli høyere enn { $high }.
+results-index-withheld = Indeksen vises ikke, fordi mindre enn to tredeler er besvart etter spørsmålenes vekt. Den ligger mellom { $low } og { $high }.
+results-index-none = Det finnes ingen indeks ennå: Ingen sjekkliste med aktuelle spørsmål er med i vurderingen.
+
+results-robustness = Beregnet tusen ganger på nytt med andre forutsetninger ligger indeksen mellom { $p5 } og { $p95 } i ni av ti tilfeller; den holder seg i samme nivåintervall i { $share } av tilfellene.
+results-akl = Veiledende grad av motstandskraft mot korrupsjon er { $band } ({ $value }). Dette er ikke den lovbestemte graden.
+results-akl-low = lav
+results-akl-below-average = under middels
+results-akl-average = middels
+results-akl-above-average = over middels
+results-akl-high = høy
+
+results-warning-all-answers-equal = Alle svarene er like. Kontroller at hvert spørsmål er vurdert for seg.
+results-warning-verified-without-evidence = Minst 80 % av svarene påstår «kontrollert», men ikke engang registreringer fra driften er oppgitt. Oppgi kontrollrapportene, eller velg det nivået som kan vises.
+results-warning-no-critical-gross = Ingen risiko er kritisk før tiltak. Kontroller at sannsynlighet og konsekvens er vurdert som om det ikke fantes tiltak.
+results-warning-uniform-risks = Alle risikoer har samme sannsynlighet og konsekvens og kan derfor ikke skilles fra hverandre. Vurder hver av dem for seg.
+results-warning-claim-gap = Det påstås langt mer enn dokumentasjonen gir grunnlag for: Gapet er { $gap }, og det gis advarsel over { $border }.
+results-warning-shared-evidence = Samme referanse, «{ $reference }», er brukt til mer enn fem spørsmål. Åpne dokumentet og kontroller at det underbygger hvert av svarene.
+results-warning-vanished-risk = Risikoen «{ $risk }» er kritisk før tiltak, men er nesten borte netto (under 1,5). Kontroller at tiltakene virkelig er så virksomme.
+
+results-action-untitled = uten tittel
+results-check-no-owner = Handlingen «{ $action }» mangler ansvarlig.
+results-check-no-due-date = Handlingen «{ $action }» mangler frist.
+results-check-no-indicator = Handlingen «{ $action }» mangler indikator.
+results-check-no-baseline = Handlingen «{ $action }» mangler utgangsverdi for indikatoren.
+results-check-no-target = Handlingen «{ $action }» mangler målverdi for indikatoren.
+results-check-continuous-deadline = Handlingen «{ $action }» har «{ $words }» i stedet for en dato. Oppgi dagen da resultatet kan kontrolleres.
+results-check-repeats-the-law = Handlingen «{ $action }» gjentar bare det regelverket krever uansett («{ $words }»). Skriv hva som skal gjøres.
+results-check-due-in-the-past = Fristen for handlingen «{ $action }» ({ $date }) er gått ut, og handlingen er ikke avsluttet.
+results-check-due-beyond-period = Fristen for handlingen «{ $action }» ({ $date }) er etter at planperioden er slutt.
+results-check-one-owner-holds-most = Mer enn 60 % av handlingene ligger hos én ansvarlig ({ $owner }).
+results-check-all-due-on-one-day = Alle handlingene har frist samme dag ({ $date }).
+results-check-target-still-high = Når planen er gjennomført, vil risikoen «{ $risk }» fortsatt være 3,5 eller mer, og ingen har akseptert den.
+results-check-owner-overloaded = Én ansvarlig ({ $owner }) har mer enn fem handlinger med frist i samme kvartal.
+
+# Skjermbildet med resultater.
+results-window-empty = Det finnes ingen resultater før et spørsmål er besvart. Begynn med den første sjekklisten.
+results-window-why = hvorfor?
+results-window-none = –
+results-window-index = Indeks
+results-window-evidence = Karakter for dokumentasjon
+results-window-coverage = Dekning
+results-window-claim-gap = Påstandsgap
+results-window-to-question = Åpne spørsmål { $id }
+results-window-to-risk = Åpne risikoen
+results-window-to-plan = Lag planen
+results-window-checklists = Sjekklister
+results-window-bars = Fylt: dokumentert. Omriss: påstått. Streken under: grensene verdien kan ligge innenfor. De viktigste kommer først.
+results-window-supported = dokumentert { $value }
+results-window-gap = påstandsgap { $value }
+results-window-risks = De fem største risikoene
+results-window-certainty = Hvor langt resultatet holder
+results-window-leave-one-out = «{ $title }» betyr mest for indeksen: Uten denne sjekklisten ville den vært { $delta } annerledes.
+results-window-warnings = Verdt å se på en gang til
+results-window-index-how = Indeksen er et vektet geometrisk gjennomsnitt: En svak sjekkliste trekker den mer ned enn en sterk løfter den. Vekten av en sjekkliste er gjennomsnittlig bruttorisiko for risikoene i den. Ubesvarte spørsmål teller som 0.
+results-window-index-line = Et vanlig vektet gjennomsnitt ville vært { $arithmetic }; ujevnheten koster { $imbalance }. Indeksen er { $low }.
+results-window-coverage-how = Andelen av spørsmålenes vekt som er besvart. «Vet ikke» regnes som ubesvart; spørsmål som ikke er aktuelle, holdes utenfor.
+results-window-evidence-how = Andelen av størst mulig dokumentasjon som er oppgitt: { $share }. A fra 80 %, B fra 60 %, C fra 40 %, D fra 20 %, ellers E.
+results-window-claim-gap-how = Hvor mye mer som er påstått enn dokumentert, regnet bare av besvarte spørsmål.
+results-window-checklist-how = Hvert spørsmål bidrar med vekten ganger dokumentert nivå i firedeler. Klikk på en rad for å åpne spørsmålet.
+results-window-checklist-line = Til sammen { $sum } av { $weights } i vekt. Dokumentert verdi er { $value }.
+results-window-column-checklist = Sjekkliste
+results-window-column-question = Spørsmål
+results-window-column-risk-weight = Vekt (risiko)
+results-window-column-weight = Vekt
+results-window-column-supported = Dokumentert
+results-window-column-declared = Påstått
+results-window-column-backed = Dokumentert
+results-window-column-gap = Gap
+results-window-column-grade = Dokumentasjon
+results-window-column-coverage = Besvart
+results-window-column-evidence = Dokumentasjon
+results-window-column-letter = Karakter

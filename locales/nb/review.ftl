@@ -1,0 +1,90 @@
+# Kontroll av en mottatt plan eller vurderingsfil. Sier aldri mer enn det som er bevist.
+
+# Hvorfor en fil ikke kan kontrolleres. $path står alltid sist; $what er en teknisk merknad på engelsk.
+review-error-unknown-kind = Dette er verken en PDF eller en vurdering fra Skaidra. Filen er uendret. Velg en plan (.pdf) eller en vurdering (.skaidra): { $path }
+review-error-too-large = Filer over { $limit } MB kontrolleres ikke. Se etter om dette er riktig fil: { $path }
+review-error-no-data = Denne PDF-en inneholder ikke data fra en Skaidra-plan: Den er laget i et annet program, eller dataene er gått tapt, for eksempel ved utskrift til PDF. Be avsenderen om planen slik den ble eksportert: { $path }
+review-error-encrypted = PDF-en er beskyttet med passord og kan ikke kontrolleres. Be avsenderen om planen uten passord: { $path }
+review-error-damaged = PDF-en er skadet eller ufullstendig (byte { $at }: { $what }). Filen er uendret. Be avsenderen sende planen på nytt: { $path }
+review-error-too-much = Filen pakker seg ut til mer enn det er trygt å lese ({ $what }). Slik er ikke planer fra Skaidra. Undersøk hvor den kommer fra: { $path }
+
+# Konklusjonen i én setning.
+review-verdict-plan-rendered = Planen er uendret siden den ble eksportert: Sidene er laget på nytt fra de vedlagte dataene og er like til siste byte.
+review-verdict-plan-text = Ingenting motsier planen: Resultatene er regnet ut på nytt, og ordene på sidene stemmer med de vedlagte dataene. Utseendet er ikke sammenlignet, fordi planen er laget med en annen versjon av programmet.
+review-verdict-plan-data = Ingenting motsier dataene, men sidene kunne ikke sammenlignes med dem.
+review-verdict-plan-broken = Planen stemmer ikke med dataene sine, eller den er endret. Hva som ikke stemmer, står nedenfor.
+review-verdict-journal-whole = Vurderingsfilen er hel: Hver oppføring bygger på den foregående.
+review-verdict-journal-broken = Vurderingsfilen er skadet. Hvor, står nedenfor.
+
+# Hva kontrollen ikke beviser. $head er begynnelsen av fingeravtrykket.
+review-limits = Kontrollen viser at filen er slik den var da fingeravtrykket { $head }… ble beregnet; den viser ikke hvem som laget den, og heller ikke om svarene er riktige. Sammenlign fingeravtrykket med det som er ført i journalen.
+review-limits-signed = Kontrollen viser at filen er slik den var da fingeravtrykket { $head }… ble beregnet; den viser ikke om svarene er riktige. Signaturene er bare lest her; om de er gyldige, må et signeringsprogram avgjøre.
+
+# Deler. $found er én eller flere setninger.
+review-part-attachments = Vedlagte data
+review-part-chain = Endringslogg
+review-part-scores = Resultater
+review-part-pages = Sider
+review-part-metadata = Filegenskaper
+review-part-whole = { $name }: stemmer. { $found }
+review-part-broken = { $name }: STEMMER IKKE. { $found }
+review-proven-attachments = Alt er med, kan leses og henger sammen.
+review-proven-chain = Hver linje bygger på den foregående.
+review-proven-chain-plan = Hver linje bygger på den foregående, fingeravtrykket er det samme som i planen, og loggen sier det samme som planen.
+review-proven-scores = Regnet ut på nytt fra svarene, med samme resultat.
+review-proven-pages = Laget på nytt fra dataene, med samme resultat.
+review-proven-pages-text = Ordene er sammenlignet, del for del.
+review-proven-metadata = Tittel, språk, struktur og alt annet er slik dataene tilsier.
+
+# Hva som er funnet. $name er navnet på en vedlagt fil, $places er steder i dataene.
+review-attachment-missing = { $name } mangler.
+review-attachment-unreadable = { $name } kunne ikke leses ({ $what }).
+review-attachment-unknown = En fil som ikke hører til en plan, er vedlagt: { $name }.
+review-attachment-differs = { $name } er beskrevet på en uvanlig måte.
+review-attachment-changed = { $name } er endret eller lagt til senere.
+review-table-differs = Handlingstabellen (plan.csv) er ikke den planen tilsier.
+review-table-other-version = Handlingstabellen (plan.csv) er laget med en annen versjon og er ikke sammenlignet.
+review-content-differs = Spørsmål, vekter eller risikoer er ikke de samme som i den oppgitte innholdsversjonen: { $places }.
+review-content-unknown = Dette programmet har ikke innholdsversjon { $version }, så tekstene til spørsmål og risikoer er ikke sammenlignet med den.
+review-no-journal = Dette er den offentlige utgaven av planen, og den er uten endringslogg.
+review-journal-unreadable = Endringsloggen kunne ikke leses ({ $what }).
+review-journal-cut-off = Linje { $line } i endringsloggen er ikke skrevet ferdig.
+review-head-differs = Fingeravtrykket i endringsloggen er et annet enn i planen.
+review-journal-differs = Endringsloggen sier noe annet enn planen: { $places }.
+review-scores-differ = Ny utregning gir et annet resultat: { $places }.
+review-other-method = Resultatene er beregnet med versjon { $made } av metoden; dette programmet regner med { $own }.
+review-pages-differ = { PLURAL($n) ->
+    [one] En side er ikke slik dataene tilsier: { $pages }.
+   *[other] Sider er ikke slik dataene tilsier: { $pages }.
+    }
+review-page-count = { PLURAL($found) ->
+    [one] Planen har { $found } side; etter dataene skal det være { $expected }.
+   *[other] Planen har { $found } sider; etter dataene skal det være { $expected }.
+    }
+review-not-rendered = Sidene kunne ikke lages på nytt fra dataene ({ $what }).
+review-other-version = Planen er laget med versjon { $made } og kontrollert med versjon { $own }, så bare ordene er sammenlignet.
+review-text-differs = Deler som ikke lyder slik dataene tilsier: { $parts }. Enten har noen endret dem, eller så sier den andre versjonen det samme med andre ord: Sammenlign dem med de vedlagte dataene.
+review-not-text = Side { $page } har et bilde eller noe annet som ikke kan sammenlignes ord for ord.
+review-text-unreadable = Ordene på sidene kunne ikke leses ({ $what }).
+review-pages-changed = { PLURAL($n) ->
+    [one] En side er endret senere: { $pages }.
+   *[other] Sider er endret senere: { $pages }.
+    }
+review-pages-annotated = { PLURAL($n) ->
+    [one] Kommentarer, felt eller bilder er lagt til senere på en side: { $pages }.
+   *[other] Kommentarer, felt eller bilder er lagt til senere på flere sider: { $pages }.
+    }
+review-signature-hides = Bildet av en signatur på side { $page } er så stort at det kan dekke det som står der.
+review-pages-added = Sider er lagt til, fjernet eller flyttet senere.
+review-appended-unreadable = Noe er lagt til i filen senere og kunne ikke leses (byte { $at }: { $what }), så ingen kan si hva andre programmer viser.
+review-metadata-differs = Ikke slik dataene tilsier: { $names }.
+review-metadata-changed = Endret senere: { $names }.
+review-frame-differs = Sider, data og egenskaper er de samme, men selve filen er skrevet annerledes fra byte { $at }: Et annet program har skrevet den på nytt, eller den er skadet.
+review-date-updated = Signeringsprogrammet har ført inn seg selv og datoen for endringen; det er vanlig.
+
+# Signaturer. $by er navnet i signaturen.
+review-signature-nameless = navn ikke oppgitt
+review-signature-whole = Signatur: { $by }. Den dekker hele filen.
+review-signature-earlier = Signatur: { $by }. Den dekker filen slik den var før noe ble lagt til.
+review-signature-unclear = Signatur: { $by }. Det er uklart hva den dekker.
+review-signature-page = Den vises på side { $page }.

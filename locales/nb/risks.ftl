@@ -1,0 +1,35 @@
+# Skjermbildet med risikoer.
+
+risks-about = Sortert etter nettorisiko. Tallene: brutto → netto → mål.
+risks-empty = Det finnes ingen risikoer ennå: Ingen sjekkliste i omfanget har aktuelle spørsmål.
+risks-matrix-legend = Et punkt med nummer er en nettorisiko. For den valgte viser piler veien fra brutto til mål.
+risks-scheme = Slik foregår det
+risks-gross = Brutto (uten tiltak)
+risks-net = Netto (nå)
+risks-target = Mål (med planen)
+risks-claimed = Hadde alt som er påstått, vært dokumentert, ville nettorisikoen vært { $value }.
+risks-rating = Egen vurdering
+risks-rating-proposed = Forslag: sannsynlighet { $likelihood }, konsekvens { $impact }. Vurder som om det ikke fantes tiltak.
+risks-likelihood = Sannsynlighet
+risks-impact = Konsekvens
+risks-rating-reason = Hvorfor dere vurderer annerledes
+risks-rating-reason-missing = Vurderingen lagres når den er begrunnet.
+risks-rating-default = tilbake til forslaget
+risks-working = Hva som allerede senker risikoen
+risks-working-none = Ingenting foreløpig: Ingen tiltak er dokumentert på nivå 2 eller høyere.
+risks-missing = Hva som mangler
+risks-missing-none = Alle tiltak som virker på denne risikoen, er dokumentert på nivå 2 eller høyere.
+risks-column-side = Virker på
+risks-partial = delvis
+risks-level-of-four = { $level } av 4
+risks-acceptance = Aksept av risikoen
+risks-acceptance-about = Blir en risiko stående også når planen er gjennomført, kan virksomhetens leder akseptere den skriftlig.
+risks-acceptance-new = Aksepter risikoen…
+risks-acceptance-edit = Endre…
+risks-acceptance-remove = Trekk aksepten tilbake
+risks-acceptance-by = Hvem som aksepterer (stilling)
+risks-acceptance-by-hint = Kommunedirektør
+risks-acceptance-reason = Hvorfor risikoen aksepteres
+risks-acceptance-until = Gjelder til
+risks-acceptance-record = Lagre aksepten
+risks-accepted = Akseptert av { $by } til { $until }: { $reason }
