@@ -285,8 +285,8 @@ report-levels = { $declared }, dokumentert { $supported }
 
 # 8. Metode.
 report-method-heading = 8. Metode { $version }
-report-method-conventions = Alle konstanter er valgt etter faglig skjønn og er ikke beregnet ut fra data.
-report-method-limits = Slike valg gjør det mulig å regne likt for to virksomheter eller to år. Resultatet er verken den lovbestemte graden av motstandskraft mot korrupsjon eller juridisk rådgivning.
+report-method-conventions = Alle konstanter er faglige konvensjoner, ikke verdier hentet ut av data.
+report-method-limits = Konvensjonene gjør det mulig å regne likt for to virksomheter eller to år. Resultatet er verken den lovbestemte graden av motstandskraft mot korrupsjon eller juridisk rådgivning.
 report-worked-heading = Tallene i denne vurderingen satt inn i formlene
 report-worked-intro = Slik gir formlene nedenfor tallene i denne planen.
 report-worked-checklist = «{ $title }»: low = Σ w·s / (4·Σ w) = { $points } / { $weights } = { $result }

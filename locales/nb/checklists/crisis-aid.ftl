@@ -1,5 +1,5 @@
 # Tekster til sjekklisten om kriser og hjelp i varer og mat: spørsmål cr-01 til cr-10 og risiko cr-r1 til cr-r5.
-crisis-aid = Kriser, hjelp i varer og mat
+crisis-aid = Kriser og hjelp i form av mat og varer
     .about = Hvordan mat og varer deles ut i kriser og til hverdags, hvordan det kjøpes inn i hast, og om hasten noen gang tar slutt. Besvares av dem som deler ut hjelp, sammen med innkjøp, regnskap og den som har ansvar for beredskapen.
 
 cr-01 = Er det avklart før krisen hvem som da bestemmer, hvem som kjøper inn, hvem som tar imot, og hvem som deler ut hjelpen?
