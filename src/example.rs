@@ -34,6 +34,12 @@ const ENGLISH: Tables = Tables {
     risks: include_str!("../assets/example/en/risks.csv"),
 };
 
+const NORWEGIAN: Tables = Tables {
+    answers: include_str!("../assets/example/nb/answers.csv"),
+    actions: include_str!("../assets/example/nb/actions.csv"),
+    risks: include_str!("../assets/example/nb/risks.csv"),
+};
+
 /// The checklists of the example.
 const SCOPE: [&str; 2] = ["core", "needs-queues"];
 
@@ -73,6 +79,7 @@ pub fn create(
     let tables = match language {
         Language::Lithuanian => LITHUANIAN,
         Language::English => ENGLISH,
+        Language::Norwegian => NORWEGIAN,
     };
     let days_before =
         |days: i64| at.checked_sub(SignedDuration::from_hours(24 * days)).unwrap_or(at);

@@ -110,4 +110,5 @@ assessment-previous = Previous
 assessment-next = Next
 assessment-all-answered = See the results
 assessment-handbook-missing = The handbook does not cover this yet.
+assessment-handbook-summary-only = Only the summary of this chapter is there in this language so far. The English text follows.
 assessment-handbook-chapter = Whole chapter: { $title }

@@ -114,4 +114,5 @@ assessment-previous = Ankstesnis
 assessment-next = Kitas
 assessment-all-answered = Žiūrėti rezultatus
 assessment-handbook-missing = Apie tai vadove dar nerašoma.
+assessment-handbook-summary-only = Šia kalba kol kas yra tik skyriaus santrauka. Toliau pateikiamas tekstas anglų kalba.
 assessment-handbook-chapter = Visas skyrius: { $title }

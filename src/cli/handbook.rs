@@ -14,7 +14,7 @@ pub(super) fn run(args: &HandbookArgs, context: &Context) -> Result<Verdict, Fai
     let book = content::handbook(language);
     match (&args.search, &args.chapter) {
         (Some(words), _) => found(words, language, context),
-        (None, Some(name)) => say(text_of(book, name)?),
+        (None, Some(name)) => text(language, name, context)?,
         (None, None) => contents(book),
     }
     Ok(Verdict::Done)
@@ -31,16 +31,28 @@ fn contents(book: &Handbook) {
     }
 }
 
-/// A chapter by its name, or a section as `chapter#anchor`.
-fn text_of<'a>(book: &'a Handbook, name: &str) -> Result<&'a str, Failure> {
+/// Prints a chapter by its name, or a section as `chapter#anchor`; what the language lacks follows in English.
+fn text(language: Language, name: &str, context: &Context) -> Result<(), Failure> {
     let unknown = || Failure::UnknownChapter(name.to_owned());
-    match name.split_once('#') {
-        Some((chapter, anchor)) => {
-            let reference = HandbookRef { chapter: chapter.to_owned(), anchor: anchor.to_owned() };
-            book.section(&reference).map(|it| it.markdown).ok_or_else(unknown)
+    let pack = content::builtin();
+    if let Some((chapter, anchor)) = name.split_once('#') {
+        let reference = HandbookRef { chapter: chapter.to_owned(), anchor: anchor.to_owned() };
+        let (found, section) = pack.section(language, &reference).ok_or_else(unknown)?;
+        if found != language {
+            say(context.tr.assessment_handbook_summary_only());
         }
-        None => book.chapter(name).map(|it| it.markdown.as_str()).ok_or_else(unknown),
+        say(section.markdown);
+        return Ok(());
     }
+    let chapter = pack.handbook(language).chapter(name).ok_or_else(unknown)?;
+    say(&chapter.markdown);
+    if let Some(english) =
+        pack.handbook(Language::English).chapter(name).filter(|_| chapter.is_summary())
+    {
+        say(context.tr.assessment_handbook_summary_only());
+        say(&english.markdown);
+    }
+    Ok(())
 }
 
 fn found(words: &str, language: Language, context: &Context) {

@@ -55,6 +55,13 @@ pub struct Section<'a> {
     pub markdown: &'a str,
 }
 
+impl Chapter {
+    /// Whether only its summary is there in this language: it has its title and no section.
+    pub fn is_summary(&self) -> bool {
+        self.headings.len() < 2
+    }
+}
+
 impl Handbook {
     /// Reads the handbook from its files, by path relative to the language's folder; absent files are skipped.
     pub(super) fn read(files: &BTreeMap<&str, &str>) -> Self {

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::domain::{Checklist, InstitutionKind, Instrument, Measure, Scope};
+use crate::domain::{Checklist, HandbookRef, InstitutionKind, Instrument, Measure, Scope};
 use crate::i18n::{Language, parse_texts};
 
-use super::handbook::Handbook;
+use super::handbook::{Handbook, Section};
 use super::measures_file::PackFile;
 use super::problem::{Loaded, Problem, read_ron};
 use super::sources::Source;
@@ -68,6 +68,22 @@ impl Pack {
                 &files.handbook.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect(),
             )
         })
+    }
+
+    /// The section that a reference names and the language it is in: the one asked for, or English where that one has
+    /// only the chapter's summary so far.
+    pub fn section(
+        &self,
+        language: Language,
+        reference: &HandbookRef,
+    ) -> Option<(Language, Section<'_>)> {
+        let own = self.handbook(language);
+        if let Some(section) = own.section(reference) {
+            return Some((language, section));
+        }
+        own.chapter(&reference.chapter).filter(|it| it.is_summary())?;
+        let english = self.handbook(Language::English).section(reference)?;
+        Some((Language::English, english))
     }
 
     /// What a kind of institution is proposed to assess: every checklist that applies to it.

@@ -70,6 +70,7 @@ impl SearchIndex {
         let stemmer = Stemmer::create(match language {
             Language::Lithuanian => Algorithm::Lithuanian,
             Language::English => Algorithm::English,
+            Language::Norwegian => Algorithm::Norwegian,
         });
         let mut index = Self { stemmer, documents, postings: BTreeMap::new() };
         index.fill();

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use crate::domain::SourceId;
+use crate::i18n::Language;
 
 use super::problem::{Collector, Problem, read_ron};
 
@@ -11,8 +12,12 @@ use super::problem::{Collector, Problem, read_ron};
 pub struct Source {
     /// Its id.
     pub id: SourceId,
-    /// Its title.
+    /// Its title in English.
     pub title: String,
+    /// Its own title, in its own language, where it was confirmed.
+    pub original: Option<String>,
+    /// The tag of the language that the document is in, such as `lt` or `no`.
+    pub language: String,
     /// Its public address.
     pub address: String,
     /// What a reader should know of it, such as its date; may be empty.
@@ -24,9 +29,25 @@ pub struct Source {
 struct SourceEntry {
     id: String,
     title: String,
+    #[serde(default)]
+    original: String,
+    #[serde(default)]
+    language: String,
     address: String,
     #[serde(default)]
     note: String,
+}
+
+impl Source {
+    /// The title for readers of a language: its own one, save that English readers get the English one.
+    pub fn title_for(&self, language: Language) -> &str {
+        match language {
+            Language::English => &self.title,
+            Language::Lithuanian | Language::Norwegian => {
+                self.original.as_deref().unwrap_or(&self.title)
+            }
+        }
+    }
 }
 
 /// Reads `handbook/sources.ron`; doubles and bad ids are listed.
@@ -45,7 +66,9 @@ pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Vec<S
             out.note(name, name, "the source is listed twice", "keep one entry");
             continue;
         }
-        sources.push(Source { id, title: entry.title, address: entry.address, note: entry.note });
+        let SourceEntry { title, original, language, address, note, .. } = entry;
+        let original = Some(original).filter(|it| !it.is_empty());
+        sources.push(Source { id, title, original, language, address, note });
     }
     sources
 }

@@ -18,7 +18,7 @@ impl Tr {
             None => text,
         };
         match self.language() {
-            Language::Lithuanian => text.replace('.', ","),
+            Language::Lithuanian | Language::Norwegian => text.replace('.', ","),
             Language::English => text,
         }
     }
@@ -27,7 +27,7 @@ impl Tr {
     pub fn percent(&self, share: f64) -> String {
         let number = self.decimal(share * 100.0, 0);
         match self.language() {
-            Language::Lithuanian => format!("{number}{NBSP}%"),
+            Language::Lithuanian | Language::Norwegian => format!("{number}{NBSP}%"),
             Language::English => format!("{number}%"),
         }
     }
@@ -36,7 +36,7 @@ impl Tr {
     pub fn percent_precise(&self, share: f64) -> String {
         let number = self.decimal(share * 100.0, 1);
         match self.language() {
-            Language::Lithuanian => format!("{number}{NBSP}%"),
+            Language::Lithuanian | Language::Norwegian => format!("{number}{NBSP}%"),
             Language::English => format!("{number}%"),
         }
     }
@@ -45,7 +45,7 @@ impl Tr {
     pub fn euros(&self, cents: u64) -> String {
         let (whole, rest) = ((cents / 100).to_string(), cents % 100);
         let separator = match self.language() {
-            Language::Lithuanian => NBSP,
+            Language::Lithuanian | Language::Norwegian => NBSP,
             Language::English => ',',
         };
         let mut grouped = String::new();
@@ -58,6 +58,7 @@ impl Tr {
         match self.language() {
             Language::Lithuanian => format!("{grouped},{rest:02}{NBSP}Eur"),
             Language::English => format!("EUR{NBSP}{grouped}.{rest:02}"),
+            Language::Norwegian => format!("{grouped},{rest:02}{NBSP}euro"),
         }
     }
 
@@ -70,11 +71,14 @@ impl Tr {
         )
     }
 
-    /// A date for tables: `2026-11-22`, `22/11/2026`.
+    /// A date for tables: `2026-11-22`, `22/11/2026`, `22.11.2026`.
     pub fn short_date(&self, date: Date) -> String {
         match self.language() {
             Language::Lithuanian => date.to_string(),
             Language::English => format!("{:02}/{:02}/{}", date.day(), date.month(), date.year()),
+            Language::Norwegian => {
+                format!("{:02}.{:02}.{}", date.day(), date.month(), date.year())
+            }
         }
     }
 }

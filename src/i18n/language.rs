@@ -7,17 +7,20 @@ pub enum Language {
     Lithuanian,
     /// English.
     English,
+    /// Norwegian Bokmål.
+    Norwegian,
 }
 
 impl Language {
     /// Every shipped language, the first being the default.
-    pub const ALL: [Self; 2] = [Self::Lithuanian, Self::English];
+    pub const ALL: [Self; 3] = [Self::Lithuanian, Self::English, Self::Norwegian];
 
     /// The BCP 47 tag, also the folder of its texts.
     pub fn tag(self) -> &'static str {
         match self {
             Self::Lithuanian => "lt",
             Self::English => "en",
+            Self::Norwegian => "nb",
         }
     }
 
@@ -26,6 +29,7 @@ impl Language {
         match self {
             Self::Lithuanian => "lt-LT",
             Self::English => "en-GB",
+            Self::Norwegian => "nb-NO",
         }
     }
 
@@ -34,12 +38,14 @@ impl Language {
         match self {
             Self::Lithuanian => "Lietuvių",
             Self::English => "English",
+            Self::Norwegian => "Norsk bokmål",
         }
     }
 
-    /// The language of that tag; regions are ignored (`lt-LT` is `lt`).
+    /// The language of that tag; regions are ignored (`lt-LT` is `lt`), and systems that say `no` mean Bokmål.
     pub fn parse(text: &str) -> Option<Self> {
         let tag = text.split(['-', '_']).next().unwrap_or(text).to_ascii_lowercase();
+        let tag = if tag == "no" { "nb" } else { &tag };
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
 }

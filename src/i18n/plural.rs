@@ -10,6 +10,7 @@ pub(super) fn category(language: Language, number: u64) -> &'static str {
     let locale: Locale = match language {
         Language::Lithuanian => locale!("lt"),
         Language::English => locale!("en"),
+        Language::Norwegian => locale!("nb"),
     };
     let Ok(rules) = PluralRules::try_new(locale.into(), PluralRuleType::Cardinal.into()) else {
         return "other";
@@ -44,10 +45,12 @@ mod tests {
     }
 
     #[test]
-    fn english_has_one_and_other() {
-        assert_eq!(
-            [0, 1, 2, 21].map(|n| category(Language::English, n)),
-            ["other", "one", "other", "other"]
-        );
+    fn english_and_norwegian_have_one_and_other() {
+        for language in [Language::English, Language::Norwegian] {
+            assert_eq!(
+                [0, 1, 2, 21].map(|n| category(language, n)),
+                ["other", "one", "other", "other"]
+            );
+        }
     }
 }

@@ -1,10 +1,77 @@
-//! The built-in pack is whole, and a broken pack gets every problem named with its place.
+//! The built-in pack is whole: no problem, the promised size, sensible defaults for each kind of institution.
 
 use skaidra::content;
+use skaidra::domain::InstitutionKind;
+
+/// Each checklist with the fewest questions it may have.
+const SIZES: [(&str, usize); 15] = [
+    ("core", 20),
+    ("cash-assistance", 12),
+    ("needs-queues", 14),
+    ("care-homes", 12),
+    ("service-procurement", 14),
+    ("ngo-funding", 12),
+    ("social-housing", 12),
+    ("family-children", 10),
+    ("disability", 10),
+    ("public-health", 10),
+    ("education", 12),
+    ("inspection", 10),
+    ("personnel", 12),
+    ("crisis-aid", 10),
+    ("data-registers", 10),
+];
 
 #[test]
 fn the_built_in_pack_has_no_problem() {
     let problems = content::builtin_problems();
     let lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
     assert!(lines.is_empty(), "{} problems\n{}", lines.len(), lines.join("\n"));
+}
+
+#[test]
+fn every_area_has_its_questions_and_the_catalogue_its_measures() {
+    let pack = content::builtin();
+    let checklists = &pack.instrument.checklists;
+    assert_eq!(checklists.len(), SIZES.len());
+    for (id, least) in SIZES {
+        let checklist = checklists.iter().find(|it| it.id.as_str() == id).unwrap();
+        assert!(least <= checklist.questions.len(), "{id}: {}", checklist.questions.len());
+        assert!((3..=6).contains(&checklist.risks.len()), "{id}: {} risks", checklist.risks.len());
+        let n_keys = checklist.questions.iter().filter(|it| it.is_key).count();
+        assert!((2..=4).contains(&n_keys), "{id}: {n_keys} key questions");
+    }
+    assert!(60 <= pack.measures.len());
+}
+
+#[test]
+fn the_rapid_mode_asks_48_questions_and_every_key_one_among_them() {
+    let pack = content::builtin();
+    let rapid = pack.instrument.questions().filter(|(_, it)| it.is_rapid).count();
+    assert_eq!(rapid, 48);
+    let forgotten: Vec<_> = pack
+        .instrument
+        .questions()
+        .filter(|(_, it)| it.is_key && !it.is_rapid)
+        .map(|(_, it)| it.id.as_str())
+        .collect();
+    assert!(forgotten.is_empty(), "{forgotten:?}");
+}
+
+#[test]
+fn nobody_is_asked_about_the_work_of_others() {
+    let proposed = |kind| {
+        let scope = content::builtin().proposed_scope(kind);
+        scope.checklists.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let everyone = ["core", "personnel", "data-registers"];
+    for kind in InstitutionKind::ALL {
+        let own = proposed(kind);
+        assert!(everyone.iter().all(|id| own.iter().any(|it| it == id)), "{kind:?}: {own:?}");
+    }
+    assert_eq!(proposed(InstitutionKind::Library), everyone);
+    for foreign in ["cash-assistance", "social-housing", "public-health", "education"] {
+        assert!(!proposed(InstitutionKind::CareHome).iter().any(|it| it == foreign), "{foreign}");
+    }
+    assert_eq!(proposed(InstitutionKind::Municipality).len(), SIZES.len() - 1);
 }

@@ -143,10 +143,10 @@ fn references(pack: &Pack, question: &Question, out: &mut Out<'_>) {
     }
 }
 
-/// Whether a section exists in every language of the pack's handbook, or of the built-in one.
+/// Whether a section exists in every language of the pack's handbook, or of the built-in one; where a language has
+/// only the summary of a chapter, its reader goes on in English.
 fn explained(pack: &Pack, reference: &HandbookRef) -> bool {
-    let has =
-        |pack: &Pack, language: Language| pack.handbook(language).section(reference).is_some();
+    let has = |pack: &Pack, language: Language| pack.section(language, reference).is_some();
     let own: Vec<Language> =
         Language::ALL.into_iter().filter(|it| !pack.handbook(*it).chapters.is_empty()).collect();
     if !own.is_empty() && own.iter().all(|it| has(pack, *it)) {

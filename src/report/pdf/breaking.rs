@@ -278,6 +278,7 @@ fn patterns(language: Language) -> Lang {
     match language {
         Language::Lithuanian => Lang::Lithuanian,
         Language::English => Lang::English,
+        Language::Norwegian => Lang::Norwegian,
     }
 }
 

@@ -116,7 +116,7 @@ as_name! {
     EvidenceLetter [A B C D E] by as_str;
     Gate [Score Coverage KeyQuestion WeakChecklist Evidence OverdueActions] by as_str;
     InstitutionKind [Municipality SocialServicesCentre CareHome PublicHealthOffice EducationInstitution Library Other] by as_str;
-    Language [Lithuanian English] by tag;
+    Language [Lithuanian English Norwegian] by tag;
     OverallLevel [Nascent Emerging Established Leading] by as_str;
     PlanCheckRule [NoOwner NoDueDate NoIndicator NoBaseline NoTarget ContinuousDeadline RepeatsTheLaw DueInThePast DueBeyondPeriod OneOwnerHoldsMost AllDueOnOneDay TargetStillHigh OwnerOverloaded] by as_str;
     RiskBand [Tolerable Significant Critical] by as_str;

@@ -51,10 +51,13 @@ impl HandbookPane {
 
 fn section_ui(ui: &mut Ui, cx: &ViewCx<'_>, reference: &HandbookRef, asks: &mut Asks) {
     text::note_ui(ui, cx.tokens, &cx.tr.menu_screen_handbook());
-    let Some(section) = cx.handbook.section(reference) else {
+    let Some((language, section)) = cx.pack.section(cx.tr.language(), reference) else {
         text::soft_ui(ui, cx.tokens, &cx.tr.assessment_handbook_missing());
         return;
     };
+    if language != cx.tr.language() {
+        text::soft_ui(ui, cx.tokens, &cx.tr.assessment_handbook_summary_only());
+    }
     ui.add_space(space::XS);
     let markdown = Markdown {
         text: section.markdown,

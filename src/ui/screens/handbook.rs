@@ -2,7 +2,9 @@
 
 use eframe::egui::{Button, Frame, Margin, OpenUrl, Panel, ScrollArea, Ui, Widget as _};
 
+use crate::content::Chapter;
 use crate::domain::HandbookRef;
+use crate::i18n::Language;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -49,14 +51,12 @@ impl HandbookView {
         scroll.show(ui, |ui| {
             page.show(ui, |ui| {
                 text::column(ui, size::COLUMN);
-                let markdown = Markdown {
-                    text: &chapter.markdown,
-                    chapter: &chapter.slug,
-                    size: size::TEXT,
-                    scroll_to: target.as_deref(),
-                };
-                if let Some(target) = markdown.ui(ui, cx.tokens) {
-                    follow(ui, cx, target, asks);
+                chapter_ui(ui, cx, chapter, target.as_deref(), asks);
+                let english = cx.pack.handbook(Language::English).chapter(&chapter.slug);
+                if let Some(english) = english.filter(|_| chapter.is_summary()) {
+                    text::soft_ui(ui, cx.tokens, &cx.tr.assessment_handbook_summary_only());
+                    ui.add_space(space::L);
+                    chapter_ui(ui, cx, english, target.as_deref(), asks);
                 }
                 ui.add_space(space::XXL);
             });
@@ -80,6 +80,20 @@ impl HandbookView {
                 }
             }
         });
+    }
+}
+
+fn chapter_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    chapter: &Chapter,
+    scroll_to: Option<&str>,
+    asks: &mut Asks,
+) {
+    let (text, slug) = (&chapter.markdown, &chapter.slug);
+    let markdown = Markdown { text, chapter: slug, size: size::TEXT, scroll_to };
+    if let Some(target) = markdown.ui(ui, cx.tokens) {
+        follow(ui, cx, target, asks);
     }
 }
 

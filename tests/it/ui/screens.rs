@@ -22,6 +22,17 @@ fn screens(language: Language) -> [&'static str; 9] {
             "Start", "Answers", "Risks", "Results", "Plan", "Export", "Handbook", "History",
             "Settings",
         ],
+        Language::Norwegian => [
+            "Start",
+            "Svar",
+            "Risikoer",
+            "Resultater",
+            "Plan",
+            "Eksport",
+            "Håndbok",
+            "Historikk",
+            "Innstillinger",
+        ],
     }
 }
 
@@ -30,6 +41,7 @@ fn example(language: Language) -> Window {
     window.click(match language {
         Language::Lithuanian => "Atverti pavyzdį",
         Language::English => "Open the worked example",
+        Language::Norwegian => "Åpne eksempelet",
     });
     window
 }
