@@ -110,4 +110,5 @@ assessment-previous = Forrige
 assessment-next = Neste
 assessment-all-answered = Se resultatene
 assessment-handbook-missing = Håndboken omtaler ikke dette ennå.
+assessment-handbook-summary-only = På norsk finnes foreløpig bare sammendraget av dette kapittelet. Resten følger på engelsk.
 assessment-handbook-chapter = Hele kapitlet: { $title }

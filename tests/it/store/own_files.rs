@@ -31,7 +31,7 @@ fn settings_of_another_version_survive() {
     let path = folder.path().join("settings.ron");
     fs::write(
         &path,
-        r#"{"language": "nb", "zoom": "large", "theme": "sepia", "post": "Vedėja", "sounds": false, "panes": {"left": 240, "names": ["a", "b"]}}"#,
+        r#"{"language": "sv", "zoom": "large", "theme": "sepia", "post": "Vedėja", "sounds": false, "panes": {"left": 240, "names": ["a", "b"]}}"#,
     )
     .unwrap();
     let mut settings = Settings::load(&path);
