@@ -1,20 +1,30 @@
 //! The embedded handbook, checklists, risks and measures, read into domain types and checked; every problem is reported.
 
 mod checklist_file;
+mod dilemmas;
 mod embedded;
+mod glossary;
 mod handbook;
+mod help_topic;
+mod link;
 mod lint;
 mod measures_file;
 mod pack;
+mod plain;
 mod problem;
 mod search;
 mod sources;
 mod texts;
 
+pub use dilemmas::{DILEMMAS, Dilemma, DilemmaGroup, Dilemmas};
 pub use embedded::{builtin, builtin_problems, handbook};
-pub use handbook::{Chapter, Handbook, Section, SectionHeading};
+pub use glossary::{GLOSSARY, Glossary, Term};
+pub use handbook::{Chapter, ChapterNumber, Handbook, Section, SectionHeading};
+pub use help_topic::HelpTopic;
+pub use link::{Link, Piece, citations, links};
 pub use pack::{Pack, load};
+pub use plain::{plain_text, without_citations};
 pub use problem::{Loaded, Problem};
-pub use search::{Hit, SearchIndex};
+pub use search::{Found, FoundAt, FoundGroup, FoundKind, Hit, Marked, SearchIndex};
 pub use sources::Source;
 pub use texts::{ChecklistText, MeasureText, QuestionText, RiskText, Texts};

@@ -1,6 +1,6 @@
 //! `skaidra handbook`: prints the contents, a chapter or section, or what a search finds.
 
-use crate::content::{self, Handbook, Hit, SearchIndex};
+use crate::content::{self, Handbook};
 use crate::domain::HandbookRef;
 use crate::i18n::Language;
 
@@ -56,9 +56,9 @@ fn text(language: Language, name: &str, context: &Context) -> Result<(), Failure
 }
 
 fn found(words: &str, language: Language, context: &Context) {
-    let hits = SearchIndex::new(content::builtin(), language).search(words);
-    for Hit { place, title, excerpt, .. } in hits.iter().take(20) {
-        say(format!("{place}  {title}\n    {excerpt}"));
+    let found = content::builtin().search_index(language).search(words, 20);
+    for hit in found.hits() {
+        say(format!("{}  {}\n    {}", hit.place, hit.title.text, hit.excerpt.text));
     }
-    say(context.tr.cli_search_hits(hits.len()));
+    say(context.tr.cli_search_hits(found.n_found()));
 }

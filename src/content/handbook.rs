@@ -1,11 +1,19 @@
 //! The handbook in one language: parts, chapters, sections by anchor.
 
+mod summary;
+
 use std::collections::BTreeMap;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use crate::domain::HandbookRef;
+
+pub use summary::ChapterNumber;
+pub(super) use summary::{SummaryEntry, summary_entries};
+
+/// Words that a tired reader reads in a minute.
+const WORDS_A_MINUTE: usize = 190;
 
 /// A handbook in reading order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -21,14 +29,18 @@ pub struct Chapter {
     pub slug: String,
     /// The file, relative to the handbook of its language.
     pub path: String,
-    /// The name of the part it belongs to; empty before the first part.
+    /// The name of the part it belongs to; empty where it is not counted.
     pub part: String,
+    /// Its place in the count.
+    pub number: ChapterNumber,
     /// Its title.
     pub title: String,
     /// Its text.
     pub markdown: String,
     /// Its headings.
     pub headings: Vec<SectionHeading>,
+    /// How many words it has.
+    pub n_words: usize,
 }
 
 /// A heading of a chapter and where its section stands in the text.
@@ -60,6 +72,16 @@ impl Chapter {
     pub fn is_summary(&self) -> bool {
         self.headings.len() < 2
     }
+
+    /// How many minutes it takes to read, at least one.
+    pub fn minutes(&self) -> usize {
+        self.n_words.div_ceil(WORDS_A_MINUTE).max(1)
+    }
+
+    /// The text of a section.
+    pub fn text_of(&self, heading: &SectionHeading) -> &str {
+        self.markdown.get(heading.range.clone()).unwrap_or_default()
+    }
 }
 
 impl Handbook {
@@ -68,13 +90,14 @@ impl Handbook {
         let Some(summary) = files.get("SUMMARY.md") else { return Self::default() };
         let chapters = summary_entries(summary)
             .into_iter()
-            .filter_map(|(part, path)| {
+            .filter_map(|entry| {
+                let SummaryEntry { part, number, path } = entry;
                 let markdown = (*files.get(path.as_str())?).to_owned();
-                let headings = headings(&markdown);
+                let (headings, n_words) = headings(&markdown);
                 let title = headings.first().map_or_else(String::new, |it| it.title.clone());
                 let stem = path.rsplit('/').next().unwrap_or(&path);
                 let slug = stem.strip_suffix(".md").unwrap_or(stem).to_owned();
-                Some(Chapter { slug, path, part, title, markdown, headings })
+                Some(Chapter { slug, path, part, number, title, markdown, headings, n_words })
             })
             .collect();
         Self { chapters }
@@ -93,35 +116,31 @@ impl Handbook {
         let markdown = chapter.markdown.get(heading.range.clone())?;
         Some(Section { chapter, title: &heading.title, markdown })
     }
-}
 
-/// The files that a summary lists, with the part each belongs to.
-pub(super) fn summary_entries(summary: &str) -> Vec<(String, String)> {
-    let (mut entries, mut part, mut is_title) = (Vec::new(), String::new(), false);
-    for event in Parser::new(summary) {
-        match event {
-            Event::Start(Tag::Heading { .. }) => {
-                is_title = true;
-                part.clear();
-            }
-            Event::End(TagEnd::Heading(_)) => is_title = false,
-            Event::Text(text) if is_title => part.push_str(&text),
-            Event::Start(Tag::Link { dest_url, .. }) => {
-                entries.push((part.clone(), dest_url.trim_start_matches("./").to_owned()));
-            }
-            _ => {}
-        }
+    /// How many chapters are counted, chapters below others left out.
+    pub fn n_numbered(&self) -> usize {
+        self.chapters.iter().filter(|it| it.number.depth() == 1).count()
     }
-    entries
+
+    /// The chapters before and after one, in reading order.
+    pub fn neighbours(&self, slug: &str) -> (Option<&Chapter>, Option<&Chapter>) {
+        let Some(place) = self.chapters.iter().position(|it| it.slug == slug) else {
+            return (None, None);
+        };
+        let before = place.checked_sub(1).and_then(|it| self.chapters.get(it));
+        (before, self.chapters.get(place + 1))
+    }
 }
 
-/// The headings of a text with their anchors and sections.
-fn headings(markdown: &str) -> Vec<SectionHeading> {
+/// The headings of a text with their anchors and sections, and how many words the text has.
+fn headings(markdown: &str) -> (Vec<SectionHeading>, usize) {
     let mut found: Vec<SectionHeading> = Vec::new();
-    let mut is_heading = false;
-    for (event, range) in
-        Parser::new_ext(markdown, Options::ENABLE_HEADING_ATTRIBUTES).into_offset_iter()
-    {
+    let (mut is_heading, mut n_words) = (false, 0);
+    let options = Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_TABLES;
+    for (event, range) in Parser::new_ext(markdown, options).into_offset_iter() {
+        if let Event::Text(text) = &event {
+            n_words += words(text);
+        }
         match event {
             Event::Start(Tag::Heading { level, id, .. }) => {
                 is_heading = true;
@@ -150,7 +169,12 @@ fn headings(markdown: &str) -> Vec<SectionHeading> {
             heading.range.end = *start;
         }
     }
-    found
+    (found, n_words)
+}
+
+/// How many words a text has; marks alone are none.
+fn words(text: &str) -> usize {
+    text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric)).count()
 }
 
 fn number(level: HeadingLevel) -> u8 {
@@ -180,6 +204,8 @@ mod tests {
         let book = Handbook::read(&files);
         assert_eq!(book.chapters.len(), 1);
         assert_eq!(book.chapters[0].part, "Part I");
+        assert_eq!(book.chapters[0].number.to_string(), "1");
+        assert_eq!((book.chapters[0].n_words, book.chapters[0].minutes()), (8, 1));
         let section = |anchor: &str| {
             book.section(&HandbookRef { chapter: "one".to_owned(), anchor: anchor.to_owned() })
                 .unwrap()

@@ -1,5 +1,6 @@
 //! Checks across the files of a pack: references, controls, texts, languages, lengths.
 
+mod handbook;
 mod language;
 mod structure;
 
@@ -10,4 +11,5 @@ use super::problem::Problem;
 pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     structure::check(pack, problems);
     language::check(pack, problems);
+    handbook::check(pack, problems);
 }

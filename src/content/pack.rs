@@ -3,12 +3,17 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use crate::domain::{Checklist, HandbookRef, InstitutionKind, Instrument, Measure, Scope};
+use crate::domain::{
+    Checklist, HandbookRef, InstitutionKind, Instrument, Measure, Question, Scope,
+};
 use crate::i18n::{Language, parse_texts};
 
+use super::dilemmas::{DILEMMAS, Dilemmas};
+use super::glossary::{GLOSSARY, Glossary};
 use super::handbook::{Handbook, Section};
 use super::measures_file::PackFile;
 use super::problem::{Loaded, Problem, read_ron};
+use super::search::SearchIndex;
 use super::sources::Source;
 use super::{Texts, checklist_file, lint, measures_file, sources};
 
@@ -37,6 +42,9 @@ pub(super) struct LanguageFiles {
     pub(super) handbook: BTreeMap<String, String>,
     read_texts: OnceLock<Texts>,
     read_handbook: OnceLock<Handbook>,
+    read_glossary: OnceLock<Glossary>,
+    read_dilemmas: OnceLock<Dilemmas>,
+    search_index: OnceLock<SearchIndex>,
 }
 
 impl Pack {
@@ -68,6 +76,56 @@ impl Pack {
                 &files.handbook.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect(),
             )
         })
+    }
+
+    /// The glossary of a language; empty where the pack has none.
+    pub fn glossary(&self, language: Language) -> &Glossary {
+        static NONE: OnceLock<Glossary> = OnceLock::new();
+        let Some(files) = self.languages.get(&language) else {
+            return NONE.get_or_init(Glossary::default);
+        };
+        files.read_glossary.get_or_init(|| {
+            self.handbook(language).chapter(GLOSSARY).map(Glossary::read).unwrap_or_default()
+        })
+    }
+
+    /// The dilemmas of a language; empty where the pack has none.
+    pub fn dilemmas(&self, language: Language) -> &Dilemmas {
+        static NONE: OnceLock<Dilemmas> = OnceLock::new();
+        let Some(files) = self.languages.get(&language) else {
+            return NONE.get_or_init(Dilemmas::default);
+        };
+        files.read_dilemmas.get_or_init(|| {
+            self.handbook(language).chapter(DILEMMAS).map(Dilemmas::read).unwrap_or_default()
+        })
+    }
+
+    /// The search index of a language, made when first asked for: that takes as long as a blink.
+    pub fn search_index(&self, language: Language) -> &SearchIndex {
+        static NONE: OnceLock<SearchIndex> = OnceLock::new();
+        match self.languages.get(&language) {
+            Some(files) => files.search_index.get_or_init(|| SearchIndex::new(self, language)),
+            None => NONE.get_or_init(|| SearchIndex::new(self, language)),
+        }
+    }
+
+    /// The search index of a language, where it is made already.
+    pub fn ready_search_index(&self, language: Language) -> Option<&SearchIndex> {
+        self.languages.get(&language)?.search_index.get()
+    }
+
+    /// The source of that id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|it| it.id.as_str() == id)
+    }
+
+    /// The questions that a section of the handbook explains.
+    pub fn questions_at<'a>(
+        &'a self,
+        reference: &'a HandbookRef,
+    ) -> impl Iterator<Item = &'a Question> {
+        let questions = self.instrument.questions().map(|(_, question)| question);
+        questions.filter(move |question| question.handbook == *reference)
     }
 
     /// The section that a reference names and the language it is in: the one asked for, or English where that one has

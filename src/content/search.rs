@@ -1,210 +1,212 @@
-//! Search over handbook sections, questions and measures of one language: accents folded, words stemmed, hits ranked.
+//! Search as you type over everything that a language has: accents folded, words stemmed, hits ranked and marked.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod documents;
+mod excerpt;
+mod query;
+mod words;
 
-use snowball_stemmers_rs::{Algorithm, Stemmer};
-use unicode_normalization::UnicodeNormalization as _;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::Range;
 
 use crate::i18n::Language;
 
-use super::handbook::Chapter;
 use super::pack::Pack;
+use documents::{Document, documents};
+use words::{fold, words};
 
-/// Where words were found.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Hit {
-    /// `chapter#anchor` of a section, or the id of a question.
-    pub place: String,
-    /// The title of the section, or the question's words.
-    pub title: String,
-    /// The line of the text that holds most of the words.
-    pub excerpt: String,
-    /// How well it fits; greater is better.
-    pub rank: f64,
-}
+pub use documents::{FoundAt, FoundKind};
+pub use excerpt::Marked;
+pub use query::{Found, FoundGroup, Hit};
+pub(super) use words::Stems;
+
+/// A word in a title counts as often as this in the text.
+const TITLE_WEIGHT: f32 = 5.0;
+/// A word in what a text belongs to, such as a question's id or its chapter.
+const CONTEXT_WEIGHT: f32 = 2.0;
 
 /// An index of one language.
 pub struct SearchIndex {
-    stemmer: Stemmer,
-    documents: Vec<Document>,
-    /// Stem → documents with how often it stands there; in titles it counts more.
-    postings: BTreeMap<String, BTreeMap<usize, f64>>,
+    documents: Vec<Indexed>,
+    words: Vec<Word>,
+    /// The words in the order of their letters without accents.
+    sorted: Vec<u32>,
+    /// Stems with their numbers; each begins with the tag of its language.
+    stems: BTreeMap<Box<str>, u32>,
+    /// For each stem the documents that hold it, with how much.
+    postings: Vec<Vec<(u32, f32)>>,
+    /// The stemmers of the languages that texts are in.
+    stemmers: Vec<(Language, Stems)>,
+    /// How many words a document has on average.
+    mean_length: f32,
 }
 
-struct Document {
-    place: String,
-    title: String,
-    text: String,
+impl fmt::Debug for SearchIndex {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SearchIndex")
+            .field("documents", &self.documents.len())
+            .field("words", &self.words.len())
+            .finish_non_exhaustive()
+    }
 }
 
-/// A word in a title counts as often as this in the text.
-const TITLE_WEIGHT: f64 = 4.0;
-/// A line of an excerpt is cut to this many characters.
-const EXCERPT_CHARS: usize = 160;
+/// A document with its words.
+struct Indexed {
+    document: Document,
+    title: Box<[Token]>,
+    text: Box<[Token]>,
+    length: f32,
+}
+
+/// A word as it is written somewhere, in lower case.
+struct Word {
+    /// Without accents.
+    plain: Box<str>,
+    stem: u32,
+}
+
+/// A word at its place in a text.
+#[derive(Debug, Clone, Copy)]
+struct Token {
+    start: u32,
+    length: u16,
+    word: u32,
+}
+
+impl Token {
+    fn range(&self) -> Range<usize> {
+        let start = self.start as usize;
+        start..start + usize::from(self.length)
+    }
+}
 
 impl SearchIndex {
     /// Indexes the texts of a pack in one language.
     pub fn new(pack: &Pack, language: Language) -> Self {
-        let mut documents = Vec::new();
-        for chapter in &pack.handbook(language).chapters {
-            documents.extend(sections(chapter));
-        }
-        let texts = pack.texts(language);
-        for (_, question) in pack.instrument.questions() {
-            let Some(it) = texts.question(&question.id) else { continue };
-            let text = [it.why.as_str(), it.red_flag.as_str(), it.action.as_str()].join("\n");
-            documents.push(Document {
-                place: question.id.to_string(),
-                title: it.text.clone(),
-                text,
-            });
-        }
-        for measure in &pack.measures {
-            let Some(it) = texts.measure(&measure.id) else { continue };
-            documents.push(Document {
-                place: measure.id.to_string(),
-                title: it.name.clone(),
-                text: it.what.clone(),
-            });
-        }
-        let stemmer = Stemmer::create(match language {
-            Language::Lithuanian => Algorithm::Lithuanian,
-            Language::English => Algorithm::English,
-            Language::Norwegian => Algorithm::Norwegian,
-        });
-        let mut index = Self { stemmer, documents, postings: BTreeMap::new() };
-        index.fill();
-        index
+        let mut builder = Builder::default();
+        let documents: Vec<Indexed> =
+            documents(pack, language).into_iter().map(|it| builder.add(it)).collect();
+        builder.finish(documents)
     }
 
-    /// What holds all the words, best first; where nothing does, what holds any of them.
-    pub fn search(&self, words: &str) -> Vec<Hit> {
-        let stems = self.stems(words);
-        let all = self.ranked(&stems, stems.len());
-        if all.is_empty() { self.ranked(&stems, 1) } else { all }
+    /// How many documents it holds.
+    pub fn n_documents(&self) -> usize {
+        self.documents.len()
     }
 
-    fn fill(&mut self) {
-        let mut postings: BTreeMap<String, BTreeMap<usize, f64>> = BTreeMap::new();
-        for (idx, document) in self.documents.iter().enumerate() {
-            for (text, weight) in [(&document.title, TITLE_WEIGHT), (&document.text, 1.0)] {
-                for stem in self.stems(text) {
-                    *postings.entry(stem).or_default().entry(idx).or_default() += weight;
-                }
-            }
-        }
-        self.postings = postings;
-    }
-
-    /// The stems of a text, in its order.
-    fn stems(&self, text: &str) -> Vec<String> {
-        let lower = text.to_lowercase();
-        let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|it| 1 < it.chars().count());
-        // Both the stem of the word as written and of its folded form meet in the folded stem.
-        words.map(|word| fold(&self.stemmer.stem(word))).collect()
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "counts of documents are small")]
-    fn ranked(&self, stems: &[String], least: usize) -> Vec<Hit> {
-        let mut ranks: BTreeMap<usize, (usize, f64)> = BTreeMap::new();
-        for stem in stems.iter().collect::<BTreeSet<_>>() {
-            let mut found: BTreeMap<usize, f64> = BTreeMap::new();
-            // Words being typed, and words whose unaccented form has another stem, meet by their beginning.
-            for (known, documents) in
-                self.postings.range(stem.clone()..).take_while(|(it, _)| it.starts_with(stem))
-            {
-                let nearness = if known == stem { 1.0 } else { 0.5 };
-                for (document, count) in documents {
-                    *found.entry(*document).or_default() += count * nearness;
-                }
-            }
-            let rarity = libm::log(1.0 + self.documents.len() as f64 / (1.0 + found.len() as f64));
-            for (document, count) in found {
-                let rank = ranks.entry(document).or_default();
-                rank.0 += 1;
-                rank.1 += rarity * (1.0 + libm::log(count.max(1.0)));
-            }
-        }
-        let mut hits: Vec<Hit> = ranks
-            .into_iter()
-            .filter(|(_, (n, _))| least.min(stems.len()) <= *n)
-            .filter_map(|(document, (_, rank))| {
-                Some(self.hit(self.documents.get(document)?, stems, rank))
-            })
-            .collect();
-        hits.sort_by(|a, b| b.rank.total_cmp(&a.rank).then_with(|| a.place.cmp(&b.place)));
-        hits
-    }
-
-    fn hit(&self, document: &Document, stems: &[String], rank: f64) -> Hit {
-        let count = |line: &&str| {
-            let own = self.stems(line);
-            stems.iter().filter(|stem| own.iter().any(|it| it.starts_with(stem.as_str()))).count()
-        };
-        let lines = document.text.lines().map(str::trim).filter(|line| !line.is_empty());
-        let best = lines.rev().max_by_key(count).unwrap_or_default();
-        let mut excerpt: String = best.chars().take(EXCERPT_CHARS).collect();
-        if EXCERPT_CHARS < best.chars().count() {
-            excerpt.push('…');
-        }
-        Hit { place: document.place.clone(), title: document.title.clone(), excerpt, rank }
-    }
-}
-
-/// The sections of a chapter, each without its subsections' text repeated.
-fn sections(chapter: &Chapter) -> Vec<Document> {
-    let starts: Vec<usize> = chapter.headings.iter().map(|it| it.range.start).collect();
-    let section = |(idx, heading): (usize, &super::SectionHeading)| {
-        let end = starts.get(idx + 1).copied().unwrap_or(chapter.markdown.len());
-        let text = chapter.markdown.get(heading.range.start..end)?;
-        let body = text.split_once('\n').map_or("", |(_, body)| body);
-        let anchor = heading.anchor.as_deref().unwrap_or(&chapter.slug);
-        let place = format!("{}#{anchor}", chapter.slug);
-        Some(Document { place, title: heading.title.clone(), text: body.to_owned() })
-    };
-    chapter.headings.iter().enumerate().filter_map(section).collect()
-}
-
-/// Without accents: `žmonių` and `zmoniu` meet, so do `ø` and `o`.
-fn fold(text: &str) -> String {
-    let plain = text.nfd().filter(|c| !('\u{300}'..='\u{36f}').contains(c));
-    plain
-        .flat_map(|c| match c {
-            'ø' => ['o', '\0'],
-            'æ' => ['a', 'e'],
-            other => [other, '\0'],
+    /// The texts that it holds, for comparing it with other engines: title, what it belongs to, text.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str, &str)> {
+        self.documents.iter().map(|it| {
+            let document = &it.document;
+            (document.title.as_str(), document.context.as_str(), document.text.as_str())
         })
-        .filter(|c| *c != '\0')
-        .collect()
+    }
+
+    /// The bytes that it takes, texts included.
+    pub fn heap_bytes(&self) -> usize {
+        let of_documents = self.documents.iter().map(|it| {
+            let texts = &it.document;
+            texts.title.capacity()
+                + texts.context.capacity()
+                + texts.text.capacity()
+                + (it.title.len() + it.text.len()) * size_of::<Token>()
+        });
+        let of_words = self.words.iter().map(|it| it.plain.len());
+        let of_stems = self.stems.keys().map(|it| it.len() + 3 * size_of::<usize>());
+        let of_postings = self.postings.iter().map(|it| it.capacity() * size_of::<(u32, f32)>());
+        of_documents.chain(of_words).chain(of_stems).chain(of_postings).sum::<usize>()
+            + self.documents.capacity() * size_of::<Indexed>()
+            + self.words.capacity() * size_of::<Word>()
+            + self.sorted.capacity() * size_of::<u32>()
+            + self.postings.capacity() * size_of::<Vec<(u32, f32)>>()
+    }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::content::builtin;
+/// Collects words, stems and postings while documents come in.
+#[derive(Default)]
+struct Builder {
+    /// Words with the language they are in.
+    known: BTreeMap<(Language, Box<str>), u32>,
+    words: Vec<Word>,
+    stems: BTreeMap<Box<str>, u32>,
+    postings: Vec<Vec<(u32, f32)>>,
+    stemmers: Vec<(Language, Stems)>,
+    n_documents: u32,
+}
 
-    #[test]
-    fn accents_and_endings_do_not_matter() {
-        let index = SearchIndex::new(builtin(), Language::Lithuanian);
-        for (words, expected) in [
-            ("poreikio vertinimas", "na-03"),
-            ("poreiki vertina", "na-03"),
-            ("eiles", "needs-queues#"),
-        ] {
-            let hits = index.search(words);
-            assert!(
-                hits.iter().take(30).any(|it| it.place.starts_with(expected)),
-                "{words}: {:?}",
-                hits.first()
-            );
+impl Builder {
+    fn add(&mut self, document: Document) -> Indexed {
+        let language = document.language;
+        let title = self.tokens(&document.title, language, TITLE_WEIGHT);
+        self.tokens(&document.context, language, CONTEXT_WEIGHT);
+        let text = self.tokens(&document.text, language, 1.0);
+        self.n_documents += 1;
+        #[expect(clippy::cast_precision_loss, reason = "a text has thousands of words at most")]
+        let length = (title.len() + text.len()) as f32;
+        Indexed { document, title, text, length }
+    }
+
+    /// The words of a text; each counts for the document that is being added.
+    fn tokens(&mut self, text: &str, language: Language, weight: f32) -> Box<[Token]> {
+        let mut tokens = Vec::new();
+        for (start, end, word) in words(text) {
+            let word = self.word(language, word);
+            let stem = self.words.get(word as usize).map_or(0, |it| it.stem);
+            if let Some(postings) = self.postings.get_mut(stem as usize) {
+                match postings.last_mut() {
+                    Some((document, count)) if *document == self.n_documents => *count += weight,
+                    _ => postings.push((self.n_documents, weight)),
+                }
+            }
+            let length = u16::try_from(end - start).unwrap_or(u16::MAX);
+            tokens.push(Token { start: u32::try_from(start).unwrap_or(u32::MAX), length, word });
         }
-        assert!(index.search("qqqq").is_empty());
-        assert!(index.search("").is_empty());
+        tokens.into_boxed_slice()
     }
 
-    #[test]
-    fn folding_keeps_letters_and_drops_marks() {
-        assert_eq!(fold("žmonių ąčęėįšųūž"), "zmoniu aceeisuuz");
-        assert_eq!(fold("søknad ærlig å"), "soknad aerlig a");
+    /// The number of a word, given to it when it is first seen.
+    fn word(&mut self, language: Language, word: String) -> u32 {
+        let key = (language, word.into_boxed_str());
+        if let Some(number) = self.known.get(&key) {
+            return *number;
+        }
+        if self.stemmers.iter().all(|(it, _)| *it != language) {
+            self.stemmers.push((language, Stems::new(language)));
+        }
+        let stemmer = self.stemmers.iter().find(|(it, _)| *it == language);
+        let stem = stemmer.map_or_else(String::new, |(_, it)| it.stem(&key.1));
+        let next = number_of(self.stems.len());
+        let stem = *self.stems.entry(stem_key(language, &stem)).or_insert(next);
+        if stem == next {
+            self.postings.push(Vec::new());
+        }
+        let number = number_of(self.words.len());
+        self.words.push(Word { plain: fold(&key.1).into_boxed_str(), stem });
+        self.known.insert(key, number);
+        number
     }
+
+    fn finish(mut self, documents: Vec<Indexed>) -> SearchIndex {
+        let plain = |number: &u32| self.words.get(*number as usize).map(|it| &it.plain);
+        let mut sorted: Vec<u32> = (0..number_of(self.words.len())).collect();
+        sorted.sort_by(|a, b| plain(a).cmp(&plain(b)));
+        for postings in &mut self.postings {
+            postings.shrink_to_fit();
+        }
+        self.words.shrink_to_fit();
+        #[expect(clippy::cast_precision_loss, reason = "there are thousands of documents at most")]
+        let n_documents = documents.len().max(1) as f32;
+        let mean_length = documents.iter().map(|it| it.length).sum::<f32>() / n_documents;
+        let Self { words, stems, postings, stemmers, .. } = self;
+        SearchIndex { documents, words, sorted, stems, postings, stemmers, mean_length }
+    }
+}
+
+/// Stems of different languages are different.
+fn stem_key(language: Language, stem: &str) -> Box<str> {
+    format!("{}:{stem}", language.tag()).into_boxed_str()
+}
+
+fn number_of(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }

@@ -11,6 +11,7 @@ use super::app_command::AppCommand;
 use super::asks::{Ask, Place};
 use super::dialogs::{Dialog, PaletteDialog, PathDialog, PathPurpose};
 use super::screens::Screen;
+use crate::content::HelpTopic;
 use crate::domain::Change;
 use crate::i18n::Tr;
 use crate::session::SessionError;
@@ -193,13 +194,14 @@ impl App {
         };
     }
 
-    /// The handbook on what is on screen: the question's section, else the chapter of the screen.
+    /// The handbook on what is on screen: the question's section, else what it says of the screen.
     fn help(&mut self) {
         let question = self.views.answers.question().filter(|_| self.screen == Screen::Answers);
         let section = question
             .and_then(|id| self.pack.instrument.question(id))
             .map(|(_, question)| question.handbook.clone());
-        let place = section.or_else(|| self.screen.chapter()).map(Place::Handbook);
+        let topic = || self.screen.help_topic().map(HelpTopic::reference);
+        let place = section.or_else(topic).map(Place::Handbook);
         self.show(place.unwrap_or(Place::Screen(Screen::Handbook)));
     }
 

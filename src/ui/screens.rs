@@ -19,7 +19,8 @@ use super::drafts::Drafts;
 use super::frame::HandbookPane;
 use super::open_file::OpenFile;
 use super::view_cx::ViewCx;
-use crate::domain::{Change, HandbookRef};
+use crate::content::HelpTopic;
+use crate::domain::Change;
 use crate::i18n::Tr;
 
 /// A screen of the program.
@@ -67,18 +68,19 @@ impl Screen {
         }
     }
 
-    /// The chapter of the handbook that explains it.
-    pub(super) fn chapter(self) -> Option<HandbookRef> {
-        let chapter = match self {
-            Self::Start | Self::New | Self::Answers | Self::Settings | Self::History => {
-                "self-assessment"
-            }
-            Self::Risks | Self::Results => "scoring",
-            Self::Plan | Self::Export => "action-plan",
-            Self::Review => "reviewing",
-            Self::Handbook => return None,
-        };
-        Some(HandbookRef { chapter: chapter.to_owned(), anchor: String::new() })
+    /// What the handbook says about it.
+    pub(super) fn help_topic(self) -> Option<HelpTopic> {
+        match self {
+            Self::Start | Self::Settings | Self::History => Some(HelpTopic::SelfAssessment),
+            Self::New => Some(HelpTopic::Scope),
+            Self::Answers => Some(HelpTopic::Answering),
+            Self::Risks => Some(HelpTopic::NetRisk),
+            Self::Results => Some(HelpTopic::ReadingResults),
+            Self::Plan => Some(HelpTopic::ActionPlan),
+            Self::Export => Some(HelpTopic::Approval),
+            Self::Review => Some(HelpTopic::Reviewing),
+            Self::Handbook => None,
+        }
     }
 
     /// Whether it shows an open assessment.
@@ -166,22 +168,5 @@ impl Views {
     pub(super) fn takes_keys(&self, ctx: &Context) -> bool {
         // Tab brought the keyboard to a widget: Enter and Space are its own.
         ctx.memory(eframe::egui::Memory::focused).is_some_and(|id| !self.answers.is_rung(id))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::content::handbook;
-    use crate::i18n::Language;
-
-    #[test]
-    fn help_leads_to_a_chapter_in_every_language() {
-        for language in Language::ALL {
-            for screen in [Screen::Start, Screen::Results, Screen::Plan, Screen::Review] {
-                let chapter = screen.chapter().unwrap().chapter;
-                assert!(handbook(language).chapter(&chapter).is_some(), "{language:?} {chapter}");
-            }
-        }
     }
 }

@@ -7,6 +7,7 @@
 mod cli;
 mod content;
 mod dependencies;
+mod handbook;
 mod layers;
 mod locales;
 mod program;

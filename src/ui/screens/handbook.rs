@@ -2,13 +2,13 @@
 
 use eframe::egui::{Button, Frame, Margin, OpenUrl, Panel, ScrollArea, Ui, Widget as _};
 
-use crate::content::Chapter;
+use crate::content::{Chapter, Link};
 use crate::domain::HandbookRef;
 use crate::i18n::Language;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::markdown::{LinkTarget, Markdown};
+use crate::ui::widgets::markdown::Markdown;
 use crate::ui::widgets::text;
 
 /// What the handbook screen remembers.
@@ -98,14 +98,13 @@ fn chapter_ui(
 }
 
 /// Goes where a link of the handbook leads.
-pub(crate) fn follow(ui: &Ui, cx: &ViewCx<'_>, target: LinkTarget, asks: &mut Asks) {
+pub(crate) fn follow(ui: &Ui, cx: &ViewCx<'_>, target: Link, asks: &mut Asks) {
     match target {
-        LinkTarget::Question(id) => asks.show(Place::Question(id)),
-        LinkTarget::Handbook(reference) => asks.show(Place::Handbook(reference)),
-        LinkTarget::Web(address) => ui.ctx().open_url(OpenUrl::new_tab(address)),
-        LinkTarget::Source(id) => {
-            let source = cx.pack.sources.iter().find(|it| it.id.as_str() == id);
-            if let Some(source) = source.filter(|it| !it.address.is_empty()) {
+        Link::Question(id) => asks.show(Place::Question(id)),
+        Link::Section(reference) => asks.show(Place::Handbook(reference)),
+        Link::Web(address) => ui.ctx().open_url(OpenUrl::new_tab(address)),
+        Link::Source(id) => {
+            if let Some(source) = cx.pack.source(&id).filter(|it| !it.address.is_empty()) {
                 ui.ctx().open_url(OpenUrl::new_tab(source.address.as_str()));
             }
         }

@@ -8,43 +8,10 @@ use std::sync::Arc;
 use eframe::egui::{Color32, Frame, Id, Margin, Rect, Role, Sense, Stroke, Ui, Vec2};
 
 use super::rich_text::{Setting, Span, rich_text_ui};
-use crate::domain::{HandbookRef, QuestionId};
+use crate::content::Link;
 use crate::ui::theme::{Tokens, space};
 
 pub(crate) use parse::{Block, parse};
-
-/// Where a link of the handbook leads.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum LinkTarget {
-    /// To a question of a checklist.
-    Question(QuestionId),
-    /// To a section of the handbook; the anchor may be empty.
-    Handbook(HandbookRef),
-    /// To a source, by its id.
-    Source(String),
-    /// To a page of the web.
-    Web(String),
-}
-
-impl LinkTarget {
-    /// Reads the target of a link; `chapter` is where it stands.
-    pub(crate) fn parse(link: &str, chapter: &str) -> Option<Self> {
-        if let Some(id) = link.strip_prefix("question:") {
-            return QuestionId::parse(id).ok().map(Self::Question);
-        }
-        if let Some(id) = link.strip_prefix("source:") {
-            return Some(Self::Source(id.to_owned()));
-        }
-        if link.starts_with("https://") || link.starts_with("http://") {
-            return Some(Self::Web(link.to_owned()));
-        }
-        let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
-        let stem = file.rsplit('/').next().unwrap_or(file);
-        let slug = stem.strip_suffix(".md").unwrap_or(stem);
-        let chapter = if slug.is_empty() { chapter } else { slug };
-        Some(Self::Handbook(HandbookRef { chapter: chapter.to_owned(), anchor: anchor.to_owned() }))
-    }
-}
 
 /// A text to draw, and how.
 #[derive(Debug, Clone, Copy)]
@@ -61,11 +28,11 @@ pub(crate) struct Markdown<'a> {
 
 impl Markdown<'_> {
     /// Draws the text and gives the link that was clicked.
-    pub(crate) fn ui(&self, ui: &mut Ui, tokens: &Tokens) -> Option<LinkTarget> {
+    pub(crate) fn ui(&self, ui: &mut Ui, tokens: &Tokens) -> Option<Link> {
         let blocks = self.blocks(ui);
         let mut page = Page { tokens, text: self, clicked: None };
         page.blocks_ui(ui, &blocks);
-        page.clicked.and_then(|link| LinkTarget::parse(&link, self.chapter))
+        page.clicked.and_then(|link| Link::parse(&link, self.chapter))
     }
 
     /// The blocks of a text, read once while it is on screen.
@@ -195,31 +162,4 @@ fn boxed(tokens: &Tokens) -> Color32 {
 /// A hairline across what is available.
 pub(super) fn hairline(ui: &Ui, tokens: &Tokens, x: eframe::egui::Rangef, y: f32) {
     ui.painter().hline(x, y, Stroke::new(1.0, tokens.rule));
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn links_lead_to_questions_sections_sources_and_pages() {
-        let section = |chapter: &str, anchor: &str| {
-            Some(LinkTarget::Handbook(HandbookRef {
-                chapter: chapter.to_owned(),
-                anchor: anchor.to_owned(),
-            }))
-        };
-        assert_eq!(
-            LinkTarget::parse("question:na-03", "one"),
-            Some(LinkTarget::Question(QuestionId::parse("na-03").unwrap()))
-        );
-        assert_eq!(LinkTarget::parse("question:Na 3", "one"), None);
-        assert_eq!(LinkTarget::parse("needs-queues.md#two", "one"), section("needs-queues", "two"));
-        assert_eq!(LinkTarget::parse("../areas/x.md", "one"), section("x", ""));
-        assert_eq!(LinkTarget::parse("#two", "one"), section("one", "two"));
-        assert_eq!(
-            LinkTarget::parse("https://e-tar.lt", "one"),
-            Some(LinkTarget::Web("https://e-tar.lt".to_owned()))
-        );
-    }
 }

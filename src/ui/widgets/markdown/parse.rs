@@ -2,6 +2,7 @@
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use crate::content::{Piece, citations};
 use crate::ui::widgets::rich_text::{Look, Span};
 
 /// One block of a text.
@@ -192,21 +193,23 @@ fn with_marks(span: Span) -> Vec<Span> {
     if span.link.is_some() || !span.text.contains("[@") {
         return vec![span];
     }
-    let mut found = Vec::new();
-    let mut rest = span.text.as_str();
-    while let Some((before, after)) = rest.split_once("[@") {
-        let Some((ids, behind)) = after.split_once(']') else { break };
-        found.push(Span { text: before.trim_end().to_owned(), ..span.clone() });
-        let ids = ids.split([';', ',']).map(|it| it.trim().trim_start_matches('@'));
-        for (idx, id) in ids.enumerate() {
-            let link = Some(format!("source:{id}"));
-            // The first mark stays with the word before it; the others may begin a row.
-            let space = if idx == 0 { '\u{a0}' } else { ' ' };
-            found.push(Span { text: format!("{space}{id}"), look: Look::Mark, link });
+    let mut found: Vec<Span> = Vec::new();
+    for piece in citations(&span.text) {
+        match piece {
+            Piece::Text(text) => found.push(Span { text: text.to_owned(), ..span.clone() }),
+            Piece::Sources(ids) => {
+                if let Some(last) = found.last_mut() {
+                    last.text.truncate(last.text.trim_end().len());
+                }
+                for (idx, id) in ids.into_iter().enumerate() {
+                    let link = Some(format!("source:{id}"));
+                    // The first mark stays with the word before it; the others may begin a row.
+                    let space = if idx == 0 { '\u{a0}' } else { ' ' };
+                    found.push(Span { text: format!("{space}{id}"), look: Look::Mark, link });
+                }
+            }
         }
-        rest = behind;
     }
-    found.push(Span { text: rest.to_owned(), ..span });
     found
 }
 
