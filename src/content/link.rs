@@ -99,8 +99,8 @@ pub fn citations(text: &str) -> Vec<Piece<'_>> {
 mod tests {
     use super::*;
 
-    fn section(chapter: &str, anchor: &str) -> Option<Link> {
-        Some(Link::Section(HandbookRef { chapter: chapter.to_owned(), anchor: anchor.to_owned() }))
+    fn section(chapter: &str, anchor: &str) -> Link {
+        Link::Section(HandbookRef { chapter: chapter.to_owned(), anchor: anchor.to_owned() })
     }
 
     #[test]
@@ -110,9 +110,9 @@ mod tests {
             Some(Link::Question(QuestionId::parse("na-03").unwrap()))
         );
         assert_eq!(Link::parse("question:Na 3", "one"), None);
-        assert_eq!(Link::parse("needs-queues.md#two", "one"), section("needs-queues", "two"));
-        assert_eq!(Link::parse("../areas/x.md", "one"), section("x", ""));
-        assert_eq!(Link::parse("#two", "one"), section("one", "two"));
+        assert_eq!(Link::parse("needs-queues.md#two", "one"), Some(section("needs-queues", "two")));
+        assert_eq!(Link::parse("../areas/x.md", "one"), Some(section("x", "")));
+        assert_eq!(Link::parse("#two", "one"), Some(section("one", "two")));
         assert_eq!(
             Link::parse("https://e-tar.lt", "one"),
             Some(Link::Web("https://e-tar.lt".to_owned()))
@@ -125,7 +125,7 @@ mod tests {
             "One [@S1] and [two](x.md#y) [@S2; @S3].\n\n| a |\n|---|\n| [q](question:Q) [@S4] |\n";
         let found: Vec<String> = links(text, "one").into_iter().map(|(words, _)| words).collect();
         assert_eq!(found, ["S1", "x.md#y", "S2", "S3", "question:Q", "S4"]);
-        assert_eq!(links(text, "one")[1].1, section("x", "y"));
+        assert_eq!(links(text, "one")[1].1, Some(section("x", "y")));
         assert_eq!(links(text, "one")[4].1, None);
     }
 

@@ -74,7 +74,8 @@ fn listed(language: Language, files: &LanguageFiles, problems: &mut Vec<Problem>
             "write it or take it out of the summary",
         ));
     }
-    let is_chapter = |path: &&String| path.ends_with(".md") && *path != "SUMMARY.md";
+    let is_chapter =
+        |path: &&String| path.strip_suffix(".md").is_some_and(|stem| stem != "SUMMARY");
     for path in files.handbook.keys().filter(is_chapter).filter(|path| !listed.contains(*path)) {
         problems.push(Problem::of_file(
             &format!("{folder}/{path}"),

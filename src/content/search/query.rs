@@ -264,7 +264,7 @@ mod tests {
         for hit in found.hits() {
             for marked in [&hit.title, &hit.excerpt] {
                 for mark in &marked.marks {
-                    let word = fold(&marked.text[mark.clone()].to_lowercase());
+                    let word = fold(&marked.text.get(mark.clone()).unwrap().to_lowercase());
                     assert!(["eil", "kopij"].iter().any(|it| word.starts_with(it)), "{word}");
                 }
             }
