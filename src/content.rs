@@ -12,6 +12,7 @@ mod measures_file;
 mod pack;
 mod plain;
 mod problem;
+pub mod prose;
 mod search;
 mod sources;
 mod texts;

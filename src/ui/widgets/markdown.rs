@@ -1,6 +1,5 @@
 //! Draws the handbook's markdown: headings, lists, tables, boxes and links, readable by a screen reader.
 
-mod parse;
 mod table;
 
 use std::sync::Arc;
@@ -9,9 +8,8 @@ use eframe::egui::{Color32, Frame, Id, Margin, Rect, Role, Sense, Stroke, Ui, Ve
 
 use super::rich_text::{Setting, Span, rich_text_ui};
 use crate::content::Link;
+use crate::content::prose::{Block, parse};
 use crate::ui::theme::{Tokens, space};
-
-pub(crate) use parse::{Block, parse};
 
 /// A text to draw, and how.
 #[derive(Debug, Clone, Copy)]

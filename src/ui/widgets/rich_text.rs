@@ -13,30 +13,7 @@ use eframe::egui::{
 use crate::ui::fonts;
 use crate::ui::theme::Tokens;
 
-/// A run of letters that look alike.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Span {
-    /// The letters.
-    pub text: String,
-    /// How they look.
-    pub look: Look,
-    /// Where they lead.
-    pub link: Option<String>,
-}
-
-/// The face of a run.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(crate) enum Look {
-    /// As the text around it.
-    #[default]
-    Plain,
-    /// Bold.
-    Bold,
-    /// Italic.
-    Italic,
-    /// Small and soft: the mark of a source.
-    Mark,
-}
+pub(crate) use crate::content::prose::{Look, Span};
 
 /// How a paragraph is set.
 #[derive(Debug, Clone, Copy)]
@@ -126,7 +103,7 @@ fn format(tokens: &Tokens, span: &Span, setting: Setting) -> TextFormat {
     let family = match (span.look, setting.is_bold) {
         (Look::Bold, _) | (_, true) => fonts::bold(),
         (Look::Italic, false) => fonts::italic(),
-        (Look::Plain | Look::Mark, false) => FontFamily::Proportional,
+        (Look::Plain | Look::Code | Look::Mark, false) => FontFamily::Proportional,
     };
     let is_mark = span.look == Look::Mark;
     let size = if is_mark { setting.size * 0.75 } else { setting.size };

@@ -1,29 +1,12 @@
-//! Reads the handbook's markdown into blocks that can be drawn.
+//! Reads Markdown into blocks: what is open while events come, and the marks of sources.
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use super::{Block, Look, Span};
 use crate::content::{Piece, citations};
-use crate::ui::widgets::rich_text::{Look, Span};
-
-/// One block of a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Block {
-    /// A heading of level 1 to 6 with its anchor.
-    Heading(u8, Option<String>, Vec<Span>),
-    /// A paragraph.
-    Paragraph(Vec<Span>),
-    /// A list: the first number where it is numbered, and the blocks of each item.
-    List(Option<u64>, Vec<Vec<Self>>),
-    /// A box.
-    Quote(Vec<Self>),
-    /// A table: rows of cells, the head first.
-    Table(Vec<Vec<Vec<Span>>>),
-    /// A hairline.
-    Rule,
-}
 
 /// Reads a text.
-pub(crate) fn parse(markdown: &str) -> Vec<Block> {
+pub fn parse(markdown: &str) -> Vec<Block> {
     let options = Options::ENABLE_TABLES | Options::ENABLE_HEADING_ATTRIBUTES;
     let mut reader = Reader::default();
     for event in Parser::new_ext(markdown, options) {
@@ -61,9 +44,10 @@ impl Reader {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) | Event::Code(text) => self.text(&text),
-            Event::SoftBreak => self.text(" "),
-            Event::HardBreak => self.text("\n"),
+            Event::Text(text) => self.text(&text, self.look()),
+            Event::Code(text) => self.text(&text, Look::Code),
+            Event::SoftBreak => self.text(" ", self.look()),
+            Event::HardBreak => self.text("\n", self.look()),
             Event::Rule => self.block(Block::Rule),
             _ => {}
         }
@@ -157,12 +141,16 @@ impl Reader {
         self.blocks.last_mut().unwrap_or(&mut self.page).push(block);
     }
 
-    fn text(&mut self, text: &str) {
-        let look = match (self.n_bold, self.n_italic) {
+    /// How words look here.
+    fn look(&self) -> Look {
+        match (self.n_bold, self.n_italic) {
             (1.., _) => Look::Bold,
             (0, 1..) => Look::Italic,
             (0, 0) => Look::Plain,
-        };
+        }
+    }
+
+    fn text(&mut self, text: &str, look: Look) {
         match self.spans.last_mut() {
             Some(last) if last.look == look && last.link == self.link => last.text.push_str(text),
             _ => self.spans.push(Span { text: text.to_owned(), look, link: self.link.clone() }),
@@ -190,7 +178,7 @@ impl Reader {
 
 /// Turns `[@S60b]` and `[@S60b; @S61]` into marks that lead to the source.
 fn with_marks(span: Span) -> Vec<Span> {
-    if span.link.is_some() || !span.text.contains("[@") {
+    if span.link.is_some() || span.look == Look::Code || !span.text.contains("[@") {
         return vec![span];
     }
     let mut found: Vec<Span> = Vec::new();
@@ -266,6 +254,12 @@ mod tests {
         assert_eq!(links, ["source:S60b", "source:A", "source:B"]);
         let text: String = spans.iter().map(|it| it.text.as_str()).collect();
         assert_eq!(text, "Found it\u{a0}S60b. Twice\u{a0}A B");
+    }
+
+    #[test]
+    fn code_keeps_its_look_and_its_letters() {
+        let code = Span { text: "s = min(a, [@e] + 1)".to_owned(), look: Look::Code, link: None };
+        assert_eq!(parse("`s = min(a, [@e] + 1)`"), [Block::Paragraph(vec![code])]);
     }
 
     #[test]
