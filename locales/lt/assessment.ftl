@@ -34,8 +34,8 @@ assessment-new-checklist = { $title } ({ PLURAL($n) ->
 assessment-new-depth = Kiek klausimų
 assessment-new-full = Visi klausimai
 assessment-new-full-note = Išsamus įsivertinimas; paprastai trunka kelias dienas su pertraukomis.
-assessment-new-rapid = Tik svarbiausi klausimai
-assessment-new-rapid-note = Apie 75 minutes; tinka pirmam susipažinimui ir mokymams.
+assessment-new-rapid = Trumpasis įsivertinimas
+assessment-new-rapid-note = Tik svarbiausi klausimai, apie 75 minutes; tinka pirmam susipažinimui ir mokymams.
 assessment-new-total = Iš viso { PLURAL($n) ->
     [one] { $n } klausimas
     [few] { $n } klausimai
