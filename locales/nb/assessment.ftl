@@ -33,7 +33,7 @@ assessment-new-checklist = { $title } ({ PLURAL($n) ->
 assessment-new-depth = Hvor mange spørsmål
 assessment-new-full = Alle spørsmål
 assessment-new-full-note = En grundig vurdering; den tar vanligvis noen dager med pauser.
-assessment-new-rapid = Bare de viktigste
+assessment-new-rapid = Kortversjon: bare de viktigste
 assessment-new-rapid-note = Omtrent 75 minutter; egner seg til et første overblikk og til opplæring.
 assessment-new-total = { PLURAL($n) ->
     [one] { $n } spørsmål i alt
@@ -60,7 +60,7 @@ assessment-filter-no-evidence = Uten dokumentasjon
 assessment-key = nøkkelspørsmål
 assessment-key-why = Det samlede nivået avhenger av nøkkelspørsmålene. Så lenge ett av dem er svakt, nås ikke et høyere nivå.
 assessment-reversed = omvendt
-assessment-reversed-why = Her er «ja» et dårlig svar. Nivåene viser hvor godt det er forhindret.
+assessment-reversed-why = Her er «ja» et dårlig svar. Nivåene viser hvor godt dere er sikret mot det spørsmålet gjelder.
 assessment-why = Hvorfor det er viktig
 assessment-na = ikke aktuelt…
 assessment-na-reason = Hvorfor spørsmålet ikke er aktuelt
@@ -79,7 +79,7 @@ assessment-effect-not-applicable = Spørsmålet regnes ikke med; begrunnelsen vi
 assessment-effect-absent = Registrert som 0: Ingenting er på plass. Det som mangler, kommer med blant de foreslåtte tiltakene.
 assessment-effect-supported = Dokumentert { $level } av { $level }.
 assessment-effect-gap = Dokumentert { $supported } av { $declared }: Det mangler { $missing }.
-assessment-effect-aged = Dokumentert { $supported } av { $declared }: Dokumentasjonen er eldre enn 24 måneder og regnes én grad lavere. Oppgi en nyere.
+assessment-effect-aged = Dokumentert { $supported } av { $declared }: Dokumentasjonen er eldre enn 24 måneder og regnes én grad lavere. Oppgi nyere dokumentasjon.
 assessment-missing-document = et dokument (dokumentasjonsgrad 1)
 assessment-missing-records = registreringer fra driften (dokumentasjonsgrad 2)
 assessment-missing-report = en kontroll- eller revisjonsrapport (dokumentasjonsgrad 3)
@@ -99,16 +99,16 @@ assessment-evidence-menu = Valg for dokumentasjon nr. { $number }
 assessment-evidence-edit = Endre
 assessment-evidence-copy = Kopier til andre spørsmål…
 assessment-evidence-remove = Fjern
-assessment-copy-title = Hvilke spørsmål gjelder den samme dokumentasjonen også for?
+assessment-copy-title = Hvilke andre spørsmål gjelder dokumentasjonen også for?
 assessment-copy-go = { PLURAL($n) ->
     [one] Kopier til { $n } spørsmål
    *[other] Kopier til { $n } spørsmål
     }
 assessment-note-label = Merknad
-assessment-red-flag = Varselsignal
+assessment-red-flag = Faresignal
 assessment-previous = Forrige
 assessment-next = Neste
 assessment-all-answered = Se resultatene
 assessment-handbook-missing = Håndboken omtaler ikke dette ennå.
+assessment-handbook-chapter = Hele kapittelet: { $title }
 assessment-handbook-summary-only = På norsk finnes foreløpig bare sammendraget av dette kapittelet. Resten følger på engelsk.
-assessment-handbook-chapter = Hele kapitlet: { $title }

@@ -49,7 +49,7 @@ cli-bad-period = «{ $text }» er ikke en periode. Skriv den slik: 2027-01-01..2
 cli-unknown-format = Filetternavnet viser ikke hvilket format som skal brukes. Bruk .pdf, .md, .json eller .csv, eller oppgi --format: { $path }
 cli-unknown-chapter = Håndboken har ikke «{ $text }». Kjør «skaidra handbook» for å se innholdet.
 cli-read-only = Vurderingen kan bare leses; ingenting er endret. { $why }
-cli-pdf-failed = PDF-filen kunne ikke lages; vurderingen er urørt. Meld fra til dem som lager programmet: { $detail }
+cli-pdf-failed = PDF-filen kunne ikke lages; vurderingen er uendret. Meld fra til dem som lager programmet: { $detail }
 
 # Sammenligning av to vurderinger.
 cli-compare-institutions = Dette er to ulike virksomheter: «{ $old }» og «{ $new }».

@@ -17,7 +17,7 @@ common-level-4 = kontrollert
 # Et omvendt spørsmål gjelder noe uønsket: Nivået sier hvor godt det er forhindret.
 common-reversed-level-0 = ja, og ingenting hindrer det
 common-reversed-level-1 = det forekommer, men blir iblant stanset
-common-reversed-level-2 = utelukket av en vedtatt rutine
+common-reversed-level-2 = en vedtatt rutine utelukker det
 common-reversed-level-3 = det forekommer ikke lenger, og registreringer viser det
 common-reversed-level-4 = det forekommer ikke lenger, og det er uavhengig kontrollert
 

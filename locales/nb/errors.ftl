@@ -6,7 +6,7 @@ errors-sheet-at-line = Linje { $line }: { $what }
 errors-sheet-not-utf8 = Filen er ikke UTF-8; den kan være lagret i en eldre Windows-koding (Windows-1257), og da ville bokstaver som ą og ž gå tapt. Lagre den på nytt som «CSV UTF-8».
 errors-sheet-empty = Filen er tom. Den første linjen må inneholde navnene på kolonnene.
 errors-sheet-missing-column = Kolonnen «{ $name }» mangler. Legg den til i den første linjen.
-errors-sheet-unknown-column = Det finnes ingen kolonne «{ $name }». Kontroller skrivemåten eller slett den.
+errors-sheet-unknown-column = Kolonnen «{ $name }» finnes ikke. Kontroller skrivemåten eller slett den.
 errors-sheet-double-column = Kolonnen «{ $name }» står to ganger. Slett den ene.
 errors-sheet-not-csv = Raden passer ikke i tabellen ({ $detail }). Kontroller anførselstegn og skilletegn.
 errors-sheet-unknown-question = Det finnes ikke noe spørsmål «{ $id }». Hent kodene for spørsmålene fra arket som programmet skrev.
@@ -27,7 +27,7 @@ errors-sheet-needs-text = Cellen er tom. Fyll den ut.
 errors-sheet-bad-amount = «{ $text }» er ikke et beløp. Skriv euro, for eksempel 1250 eller 1250,50.
 errors-sheet-bad-status = «{ $text }» er ikke en status. Bruk planned, running, done-claimed, done-verified eller dropped.
 errors-sheet-no-rating-reason = Vurderingen avviker fra den foreslåtte uten å være begrunnet. Skriv hvorfor.
-errors-sheet-half-acceptance = En risikoaksept må ha alle tre: hvem som undertegnet den, hvorfor, og hvor lenge den gjelder. Fyll ut alle de tre kolonnene eller la alle stå tomme.
+errors-sheet-half-acceptance = En risikoaksept må ha alle tre delene: hvem som undertegnet den, hvorfor, og hvor lenge den gjelder. Fyll ut alle de tre kolonnene eller la alle stå tomme.
 
 # Filer. $path kommer sist; $why er en del av en setning, $advice en hel.
 errors-store-not-found = Filen eller mappen finnes ikke. Kontroller at den ikke er flyttet, og at navnet er riktig skrevet: { $path }
@@ -72,7 +72,7 @@ errors-store-break-number = Linje { $line } i filen har nummer { $found }, men s
 errors-store-break-unreadable = Linje { $line } i filen kunne ikke leses (tegn { $column }: { $what }).
 errors-store-break-value = Linje { $line } i filen har en verdi som ikke er tillatt ({ $what }).
 errors-store-break-fit = Endringen i linje { $line } i filen stemmer ikke med dem som kommer før ({ $what }).
-errors-store-break-undo = Linje { $line } i filen angrer eller gjør om endring { $n } utenfor tur.
+errors-store-break-undo = Linje { $line } i filen angrer eller gjør om endring { $n } i feil rekkefølge.
 errors-store-break-too-much = Linje { $line } i filen er for lang eller har endringer i for mange lag, eller det er for mange endringer.
 
 # Endringer.

@@ -70,7 +70,7 @@ menu-change-several = { $first } og { PLURAL($n) ->
    *[other] { $n } endringer til
     }
 
-menu-history-about = Hvem som endret hva, og når. Går du tilbake til en tidligere endring, blir de senere angret, men de blir stående i historikken.
+menu-history-about = Hvem som endret hva, og når. Går du tilbake til en tidligere endring, blir de senere endringene angret, men de står fortsatt i historikken.
 menu-history-filter = Søk på endring eller stilling
 menu-history-here = Tilbake hit
 menu-history-blank = uten svar
@@ -98,7 +98,7 @@ menu-settings-zoom = Størrelse
 menu-settings-assessment = Denne vurderingen
 menu-settings-team = Deltakere (stillinger)
 menu-settings-assessed-on = Vurderingsdato
-menu-settings-assessed-on-note = Alderen på dokumentasjonen og fristene for handlingene regnes ut fra denne datoen. Står feltet tomt, gjelder dagen for siste endring.
+menu-settings-assessed-on-note = Alderen på dokumentasjonen og fristene for handlingene regnes ut fra denne datoen. Står feltet tomt, gjelder datoen for siste endring.
 menu-settings-approval = Godkjenningslinje i planen
 menu-settings-approval-hint = ved direktørens vedtak nr. V-12 av 1. desember 2026
 menu-settings-left-out = Hva som ikke vurderes, og hvorfor

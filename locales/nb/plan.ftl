@@ -22,12 +22,12 @@ plan-finding = { PLURAL($actions) ->
         [0] ingen ligge over den
        *[other] { $after } ligge over den
     }.
-plan-cover = { $share } av nettorisikoene på 3,5 eller mer har en handling med ansvarlig, frist og indikator.
+plan-cover = { $share } av risikoene med nettoverdi 3,5 eller mer har en handling med ansvarlig, frist og indikator.
 plan-risk-cover = { $share } av risikoene som er kritiske før tiltak, er dekket av minst to uavhengige grupper med tiltak på nivået «skriftlig» eller høyere.
 plan-on-time = Av handlingene som har nådd fristen, er { $share } avsluttet i tide og med registreringer fra driften.
 plan-on-time-none = Ingen handling hadde nådd fristen på vurderingsdatoen.
 
-plan-table-caption = Handlingene, fra årsaken til virkningen som skal kunne ses
+plan-table-caption = Handlingene: årsak, tiltak og en virkning som skal kunne ses
 plan-column-action = Handling
 plan-column-owner = Ansvarlig, datoer, innsats
 plan-column-indicator = Indikator
@@ -120,7 +120,7 @@ plan-window-deputy = Stedfortreder (stilling)
 plan-window-start = Start
 plan-window-cost = Kostnad, EUR
 plan-window-cause = Årsak
-plan-window-effect = Hva som blir endret
+plan-window-effect = Hva som vil endre seg
 plan-window-level = Nivå som nås
 plan-window-grade = Dokumentasjon den gir
 plan-window-effort = Innsats (1–5)

@@ -151,7 +151,7 @@ report-results-heading = 3. Resultater for hver sjekkliste
 report-results-single = Den dokumenterte verdien av sjekklisten «{ $checklist }» er { $value } av 1.
 report-results-finding = Svakest er sjekklisten «{ $weak }» ({ $low }), sterkest er «{ $strong }» ({ $high }).
 report-results-caption = Sjekklistenes verdier, fra 0 til 1
-report-bars-caption = Fra svakest til sterkest. Grensene viser hvor langt en verdi kan flytte seg så lenge svarene står.
+report-bars-caption = Fra svakest til sterkest. Grensene viser hvor langt en verdi kan flytte seg så lenge svarene blir stående.
 report-key-supported = dokumentert
 report-key-claimed = påstått
 report-key-bounds = grenser
@@ -159,7 +159,7 @@ report-conventions-heading = Hvor mye resultatet avhenger av valgte forutsetning
 report-imbalance = Et vanlig vektet gjennomsnitt ville ha vært { $mean }. Indeksen avviker fra det med { $imbalance }: Så mye koster det at områdene er ujevne.
 report-balanced = Et vanlig vektet gjennomsnitt er nesten det samme ({ $mean }): Områdene er jevne.
 report-leave-one-out = Sjekklisten «{ $checklist }» betyr mest: Uten den ville indeksen ha endret seg med { $delta }.
-report-robustness-note = Dette er et spenn av forutsetninger, ikke et konfidensintervall: Det viser hvor mye valget av vekter og gjennomsnitt har å si. Svarene er de samme.
+report-robustness-note = Dette er et følsomhetsspenn, ikke et konfidensintervall: Det viser hvor mye valget av vekter og gjennomsnitt har å si. Svarene er de samme.
 report-checklist-not-applicable = Alle spørsmålene i denne sjekklisten er merket som ikke aktuelle, så den regnes ikke med.
 report-checklist-unanswered = Ingen spørsmål i denne sjekklisten er besvart ennå.
 report-checklist-withheld = Verdien vises ikke, fordi mindre enn to tredeler er besvart: { PLURAL($n) ->
@@ -285,8 +285,8 @@ report-levels = { $declared }, dokumentert { $supported }
 
 # 8. Metode.
 report-method-heading = 8. Metode { $version }
-report-method-conventions = Alle konstanter er faglige konvensjoner, ikke verdier hentet ut av data.
-report-method-limits = Konvensjonene gjør det mulig å regne likt for to virksomheter eller to år. Resultatet er verken den lovbestemte graden av motstandskraft mot korrupsjon eller juridisk rådgivning.
+report-method-conventions = Alle konstanter er forutsetninger valgt av fagfolk, ikke verdier utledet av data.
+report-method-limits = Forutsetningene gjør det mulig å regne likt for to virksomheter eller to år. Resultatet er verken den lovbestemte graden av motstandskraft mot korrupsjon eller juridisk rådgivning.
 report-worked-heading = Tallene i denne vurderingen satt inn i formlene
 report-worked-intro = Slik gir formlene nedenfor tallene i denne planen.
 report-worked-checklist = «{ $title }»: low = Σ w·s / (4·Σ w) = { $points } / { $weights } = { $result }
@@ -295,7 +295,7 @@ report-worked-risk = Den største nettorisikoen er «{ $risk }». Bare grupper m
 report-worked-side = { $letter }: E = min(0,90; 1 − { $product }) = { $effect }, og { $letter }_net = 1 + ({ $gross } − 1)·(1 − { $effect }) = { $net }
 report-worked-side-empty = { $letter }: ingen dokumenterte tiltak, E = 0; { $letter }_net = { $gross }
 report-method-answers-heading = Svar og dokumentasjon
-report-method-answers = Svarnivået a går fra 0 til 4, dokumentasjonsgraden e fra 0 til 3: muntlig opplysning 0, dokument 1, registreringer fra driften 2, kontroll- eller revisjonsrapport 3. Et spørsmåls e er graden til den beste dokumentasjonen; den er 0 når dokumentasjon eller svar mangler. «Vet ikke» regnes som ikke besvart, «ikke aktuelt» tas ut av summene. Dokumentert nivå s:
+report-method-answers = Svarnivået a går fra 0 til 4, dokumentasjonsgraden e fra 0 til 3: muntlig forsikring 0, dokument 1, registreringer fra driften 2, kontroll- eller revisjonsrapport 3. Et spørsmåls e er graden til den beste dokumentasjonen; den er 0 når dokumentasjon eller svar mangler. «Vet ikke» regnes som ikke besvart, «ikke aktuelt» tas ut av summene. Dokumentert nivå s:
 report-method-ageing = Dokumentasjon som er eldre enn 24 måneder på vurderingsdatoen, teller én grad lavere.
 report-method-checklist-heading = Sjekkliste
 report-method-checklist = w er vekten av et spørsmål (1–3), A er de aktuelle spørsmålene, og B er de av dem som er besvart.
@@ -307,7 +307,7 @@ report-method-bounds = Fra low til high er faste grenser, ikke statistikk. Er de
 report-method-index-heading = Indeks og modenhetsnivå
 report-method-index = Indeksen er det vektede geometriske gjennomsnittet av sjekklistenes verdier S: Ett sterkt område veier ikke opp for et svakt. Vekten W av en sjekkliste er gjennomsnittlig bruttorisiko for risikoene i den; f = 10.
 report-formula-index = x = f + (100 − f)·S; indeks = (exp(Σ W·ln x / Σ W) − f) / (100 − f)
-report-method-levels = Nivåene nås i rekkefølge. Det første uoppfylte vilkåret for neste nivå er det bindende vilkåret. Spørsmål som ikke er aktuelle, binder aldri.
+report-method-levels = Nivåene nås ett for ett. Det første uoppfylte vilkåret for neste nivå er det bindende vilkåret. Spørsmål som ikke er aktuelle, binder aldri.
 report-formula-emerging = «Under utvikling»: indeks ≥ 0,40; dekning ≥ 2/3
 report-formula-established = «Etablert»: indeks ≥ 0,60; dekning ≥ 0,80; hvert nøkkelspørsmål s ≥ 2; hver sjekkliste low ≥ 0,35
 report-formula-leading = «Ledende»: indeks ≥ 0,80; dekning ≥ 0,95; hvert nøkkelspørsmål s ≥ 3; dokumentasjon ≥ 0,60; minst 80 % av handlingene som har nådd fristen, er avsluttet med dokumentasjon av grad 2 eller høyere
@@ -324,15 +324,15 @@ report-method-plan-heading = Handlingsplan
 report-formula-priority = prioritet = Σ (N − T_alene) / innsats; T_alene er N når bare denne handlingen er gjennomført
 report-formula-risk-cover = risikodekning = kritiske bruttorisikoer (G ≥ 7) som minst 2 grupper med s ≥ 2 verner mot / alle kritiske bruttorisikoer
 report-formula-plan-cover = plandekning = risikoer med N ≥ 3,5 som har en handling med ansvarlig, frist og indikator / alle risikoer med N ≥ 3,5
-report-formula-on-time = i rett tid = handlinger avsluttet innen fristen med dokumentasjon av grad 2 eller høyere / handlinger som har nådd fristen
+report-formula-on-time = i tide = handlinger avsluttet innen fristen med dokumentasjon av grad 2 eller høyere / handlinger som har nådd fristen
 report-method-plan = En andel er udefinert når nevneren er tom. Kontrollen av planen og advarslene om dataene stanser ingenting.
-report-method-robustness-heading = Spenn for forutsetningene
-report-method-robustness = Indeksen regnes ut 1000 ganger på nytt: gjennomsnittet geometrisk eller aritmetisk, f lik 5, 10 eller 20, et tall mellom 0,65 og 0,85 i stedet for 0,75, og hver W og w ganget med et tall mellom 0,75 og 1,25. Verdi nummer 50 og nummer 950 vises, ordnet fra lavest til høyest.
+report-method-robustness-heading = Følsomhetsspenn
+report-method-robustness = Indeksen regnes ut 1000 ganger på nytt: gjennomsnittet geometrisk eller aritmetisk, f lik 5, 10 eller 20, et tall mellom 0,65 og 0,85 i stedet for 0,75, og hver W og w ganget med et tall mellom 0,75 og 1,25. Ordnet fra lavest til høyest vises verdi nummer 50 og nummer 950.
 report-method-random = Tilfeldige tall: SplitMix64, startverdi 20170430, en egen tallrekke for hver utregning, slik at alle får de samme tusen.
 report-method-changes-heading = Sammenligning av to vurderinger
 report-method-changes = Endringen i indeksen deles opp ved først å bytte ut innholdet, så svarene, så dokumentasjonen; summen av de tre delene er nøyaktig hele endringen.
 report-method-numbers-heading = Tall
-report-method-numbers = Det regnes med dobbel presisjon, og tallene avrundes først når de vises: til 4 desimaler i dataene og oftest til 2 på sidene. Halve avrundes bort fra null.
+report-method-numbers = Det regnes med dobbel presisjon, og tallene avrundes først når de vises: til 4 desimaler i dataene og oftest til 2 på sidene. En nøyaktig halv avrundes bort fra null.
 report-constants-heading = Konstanter
 report-constants-caption = Konstantene i metoden
 report-constant-evidence-age-months = Dokumentasjon teller én grad lavere når den er eldre enn, måneder
@@ -360,7 +360,7 @@ report-constant-robustness-runs = Antall utregninger
 
 # 9. Svar.
 report-answers-heading = 9. Svar og dokumentasjon
-report-answers-note = «Dokumentert» er nivået som dokumentasjonen gir grunnlag for. Numrene under dokumentasjon er radene i dokumentasjonslisten. Nivået på et omvendt spørsmål sier i hvilken grad det som det spørres om, er hindret.
+report-answers-note = «Dokumentert» er nivået som dokumentasjonen gir grunnlag for. Numrene under dokumentasjon er radene i dokumentasjonslisten. Ved et omvendt spørsmål sier nivået hvor godt virksomheten er sikret mot det spørsmålet gjelder.
 report-answers-caption = Svar: { $checklist }
 report-evidence-heading = Dokumentasjonsliste
 report-evidence-caption = Dokumentasjon og spørsmålene den underbygger

@@ -2,7 +2,7 @@
 
 risks-about = Sortert etter nettorisiko. Tallene: brutto → netto → mål.
 risks-empty = Det finnes ingen risikoer ennå: Ingen sjekkliste i omfanget har aktuelle spørsmål.
-risks-matrix-legend = Et punkt med nummer er en nettorisiko. For den valgte viser piler veien fra brutto til mål.
+risks-matrix-legend = Et punkt med nummer er en nettorisiko. For den valgte risikoen viser piler veien fra brutto til mål.
 risks-scheme = Slik foregår det
 risks-gross = Brutto (uten tiltak)
 risks-net = Netto (nå)
@@ -28,7 +28,7 @@ risks-acceptance-new = Aksepter risikoen…
 risks-acceptance-edit = Endre…
 risks-acceptance-remove = Trekk aksepten tilbake
 risks-acceptance-by = Hvem som aksepterer (stilling)
-risks-acceptance-by-hint = Kommunedirektør
+risks-acceptance-by-hint = Administrasjonsdirektør
 risks-acceptance-reason = Hvorfor risikoen aksepteres
 risks-acceptance-until = Gjelder til
 risks-acceptance-record = Lagre aksepten

@@ -12,7 +12,7 @@ na-01 = Finnes det en publisert rutine som lar innbyggeren forutse om tjenesten 
     .indicator = Andel kontrollerte vedtak som viser til et publisert kriterium, %
 
 na-02 = Blir interesseerklæringene til ansatte som vurderer behov eller tildeler plasser, minst årlig sammenholdt med leverandørenes ledere og eiere?
-    .why = I 2019 fant Litauens antikorrupsjonsmyndighet STT slektskap mellom ansatte i enkelte kommuner og eiere eller ledere av private omsorgshjem, og noe av det var ikke oppgitt. Den som aldri legger listene ved siden av hverandre, får vite det sist.
+    .why = I 2019 fant Litauens antikorrupsjonsmyndighet STT slektskap mellom ansatte i enkelte kommuner og eiere eller ledere av private sykehjem, og noe av det var ikke oppgitt. Den som aldri legger listene ved siden av hverandre, får vite det sist.
     .evidence-1 = Rutine som sier hvem som sammenholder erklæringene i PINREG med leverandørenes ledere og eiere, når, og etter hvilke lister
     .evidence-2 = Protokoll fra en sammenligning siste 12 måneder: alle leverandører, alle stillinger, treff og fratredelser som fulgte
     .evidence-3 = Kontroll fra internrevisjonen eller en annen enhet: 10 % av erklæringene prøvd mot eierdata for foretak, avvik rettet
@@ -29,7 +29,7 @@ na-03 = Vurderer minst to ansatte behovet for sosiale tjenester, og kommer den a
     .action = Innføre en ny, uavhengig behovsvurdering og kontrollere 10 saker hvert kvartal
     .indicator = Andel kontrollerte saker med to uavhengige konklusjoner, %
 
-na-04 = Velger innbyggeren eller en representant omsorgshjem fra hele listen over leverandører, og bekreftes valget med underskrift?
+na-04 = Velger innbyggeren eller en representant sykehjem fra hele listen over leverandører, og bekreftes valget med underskrift?
     .why = En familie som har det travelt, tar det saksbehandleren nevner. Nevnes bare ett hjem, går både offentlige penger og et menneskes alderdom dit det passer noen andre.
     .evidence-1 = Vedtatt valgskjema og liste over alle leverandører med priser, ledige plasser og dato for siste oppdatering
     .evidence-2 = 10 tilfeldig valgte saker fra siste halvår: tilbudte leverandører, valg og underskrift, datert før henvisningen
@@ -138,5 +138,5 @@ na-r4 = Søknadsdato, prioritet eller plass endres uten spor, slik at et brudd v
     .scheme = Søknadsdatoen rettes, eller et prioritetsmerke settes for en dag og fjernes etter inntaket. Filen lagres under samme navn, og den tidligere tilstanden er borte.
 na-r5 = En ledig plass gis utenom tur uten grunn, slik at de fremste venter lenger, og bekjentskap eller en gave teller mer enn køen
     .scheme = Den fremste på listen «var ikke å få tak i», og en hasteattest dukker opp siste dag. Takken for en raskere plass er en gave eller en tjeneste.
-na-r6 = En ansatt med bånd til et omsorgshjem styrer folk dit, slik at egeninteressen og ikke familiens valg avgjør plassen
+na-r6 = En ansatt med bånd til et sykehjem styrer folk dit, slik at egeninteressen og ikke familiens valg avgjør plassen
     .scheme = Familien hører bare om ett hjem eller får vite at det er fullt alle andre steder. Båndet til eieren eller lederen er ikke oppgitt.
