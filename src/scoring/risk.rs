@@ -1,6 +1,6 @@
 //! Risks gross, net, claimed and target (METHOD section 5).
 
-use crate::domain::{Action, ActionStatus, RiskBand};
+use crate::domain::{Action, ActionStatus, RiskBand, RiskDegree};
 
 use super::constants::{EFFECT_MAX, EFFICIENCY, SIGNIFICANT_BELOW, TOLERABLE_BELOW, reaches};
 use super::model::{Group, Model, ModelQuestion, ModelRisk};
@@ -63,24 +63,26 @@ pub(super) fn raise(model: &Model<'_>, action: &Action, levels: &mut [f64]) {
 
 /// What remains of likelihood and impact with those levels of questions, each 1..4.
 pub(super) fn sides(risk: &ModelRisk<'_>, levels: &[f64], efficiency: f64) -> (f64, f64) {
-    let left = |side: f64, groups: &[Group<'_>]| {
-        1.0 + (side - 1.0) * (1.0 - effect(groups, levels, efficiency))
+    let left = |side: RiskDegree, groups: &[Group<'_>]| {
+        remaining(f64::from(side), groups.iter().map(|it| it.strongest(levels)), efficiency)
     };
-    (
-        left(f64::from(risk.likelihood), &risk.likelihood_groups),
-        left(f64::from(risk.impact), &risk.impact_groups),
-    )
+    (left(risk.likelihood, &risk.likelihood_groups), left(risk.impact, &risk.impact_groups))
 }
 
-/// `E = min(.90, 1 − Π (1 − .75·m))` with `m = max ρ·s/4` of a group.
-fn effect(groups: &[Group<'_>], levels: &[f64], efficiency: f64) -> f64 {
-    let missed = groups.iter().fold(1.0, |missed, group| {
-        let strongest = group.controls.iter().fold(0.0_f64, |strongest, (place, strength)| {
+/// What is left of a side once its groups have worked: `E = min(.90, 1 − Π (1 − .75·m))`.
+pub(super) fn remaining(side: f64, strongest: impl Iterator<Item = f64>, efficiency: f64) -> f64 {
+    let missed = strongest.fold(1.0, |missed, it| missed * (1.0 - efficiency * it));
+    let effect = (1.0 - missed).min(EFFECT_MAX);
+    1.0 + (side - 1.0) * (1.0 - effect)
+}
+
+impl Group<'_> {
+    /// `m = max ρ·s/4`.
+    pub(super) fn strongest(&self, levels: &[f64]) -> f64 {
+        self.controls.iter().fold(0.0_f64, |strongest, (place, strength)| {
             strongest.max(strength * levels.get(*place).copied().unwrap_or(0.0) / 4.0)
-        });
-        missed * (1.0 - efficiency * strongest)
-    });
-    (1.0 - missed).min(EFFECT_MAX)
+        })
+    }
 }
 
 /// Likelihood times impact.

@@ -5,8 +5,8 @@ use super::constants::{
     ROBUSTNESS_SEED, SPLITMIX_GAMMA, reaches,
 };
 use super::index::{arithmetic, geometric};
-use super::model::Model;
-use super::risk::{product, sides};
+use super::model::{Group, Model};
+use super::risk::{product, remaining};
 use super::{ChecklistScore, LeaveOneOut, RankStability, RiskScore, Robustness};
 
 /// How many of the greatest risks are watched.
@@ -81,7 +81,7 @@ pub(super) fn robustness(
         }?;
         same_band += f64::from(u8::from(score_band(index) == score_band(base)));
         indices.push(index);
-        scratch.count_kept(model, &levels, efficiency, &watched, &mut kept);
+        scratch.count_kept(efficiency, &watched, &mut kept);
     }
     indices.sort_by(f64::total_cmp);
     Some(Robustness {
@@ -100,10 +100,29 @@ pub(super) fn robustness(
     })
 }
 
+/// One side of a risk with the strongest control of each of its groups: runs change only how well these work.
+struct RunSide {
+    degree: f64,
+    strongest: Vec<f64>,
+}
+
+impl RunSide {
+    fn new(degree: impl Into<f64>, groups: &[Group<'_>], levels: &[f64]) -> Self {
+        let strongest = groups.iter().map(|it| it.strongest(levels)).collect();
+        Self { degree: degree.into(), strongest }
+    }
+
+    fn remaining(&self, efficiency: f64) -> f64 {
+        remaining(self.degree, self.strongest.iter().copied(), efficiency)
+    }
+}
+
 /// What the runs write into again and again.
 struct Scratch {
     /// Per checklist: low and weight of this run.
     pairs: Vec<(f64, f64)>,
+    /// Per risk: what no run changes.
+    risks: Vec<[RunSide; 2]>,
     /// Per risk: N of this run.
     nets: Vec<f64>,
     /// Per question: weight and supported share.
@@ -118,7 +137,14 @@ impl Scratch {
             .zip(levels)
             .map(|(it, level)| (it.weight, level / 4.0))
             .collect();
-        Self { pairs: Vec::new(), nets: Vec::new(), weights }
+        let risk = |it: &super::model::ModelRisk<'_>| {
+            [
+                RunSide::new(it.likelihood, &it.likelihood_groups, levels),
+                RunSide::new(it.impact, &it.impact_groups, levels),
+            ]
+        };
+        let risks = model.risks.iter().map(risk).collect();
+        Self { pairs: Vec::new(), risks, nets: Vec::new(), weights }
     }
 
     /// Draws the factors of a run: per checklist its own, then those of its applicable questions.
@@ -138,16 +164,11 @@ impl Scratch {
     }
 
     /// Counts the watched risks that are among the five greatest of this run; ties by content order.
-    fn count_kept(
-        &mut self,
-        model: &Model<'_>,
-        levels: &[f64],
-        efficiency: f64,
-        watched: &[usize],
-        kept: &mut [u32],
-    ) {
+    fn count_kept(&mut self, efficiency: f64, watched: &[usize], kept: &mut [u32]) {
         self.nets.clear();
-        self.nets.extend(model.risks.iter().map(|risk| product(sides(risk, levels, efficiency))));
+        self.nets.extend(self.risks.iter().map(|[likelihood, impact]| {
+            product((likelihood.remaining(efficiency), impact.remaining(efficiency)))
+        }));
         for (place, kept) in watched.iter().zip(kept) {
             let Some(own) = self.nets.get(*place).copied() else { continue };
             let is_ahead = |(other, net): (usize, &f64)| {
