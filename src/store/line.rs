@@ -70,9 +70,22 @@ impl LineHash {
         hex(&self.0).collect()
     }
 
-    /// Whether these are its 64 hex digits.
-    fn is(self, digits: &str) -> bool {
-        digits.chars().eq(hex(&self.0))
+    /// Reads 64 hex digits as they are written here: lower-case.
+    fn parse(digits: &str) -> Option<Self> {
+        let value = |digit: u8| match digit {
+            b'0'..=b'9' => Some(digit - b'0'),
+            b'a'..=b'f' => Some(digit - b'a' + 10),
+            _ => None,
+        };
+        let (pairs, []) = digits.as_bytes().as_chunks::<2>() else { return None };
+        if pairs.len() != 32 {
+            return None;
+        }
+        let mut bytes = [0; 32];
+        for (byte, [high, low]) in bytes.iter_mut().zip(pairs) {
+            *byte = value(*high)? << 4 | value(*low)?;
+        }
+        Some(Self(bytes))
     }
 }
 
@@ -172,25 +185,49 @@ pub(super) fn read_header(line: &str) -> Result<Header, BreakKind> {
     })
 }
 
-/// Reads a record, which must follow the line of that hash, and counts its changes.
-pub(super) fn read_record(line: &str, prev: LineHash) -> Result<(Record, usize), BreakKind> {
-    let shape: RecordLine<'_> =
-        options().from_str(line).map_err(|it| BreakKind::unreadable(&it))?;
-    if !prev.is(shape.prev) {
-        return Err(BreakKind::NotInChain);
+/// A record by itself, before it is known which line it follows.
+pub(super) struct LoneRecord {
+    /// The hash that it names as the line before it; none where it is no hash.
+    prev: Option<LineHash>,
+    /// How many changes it holds, those of one deed counted one by one.
+    n_changes: usize,
+    record: Result<Record, BreakKind>,
+}
+
+impl LoneRecord {
+    /// Reads a line; nothing but the chain is left to check.
+    pub(super) fn read(line: &str) -> Result<Self, BreakKind> {
+        let shape: RecordLine<'_> =
+            options().from_str(line).map_err(|it| BreakKind::unreadable(&it))?;
+        Ok(Self {
+            prev: LineHash::parse(shape.prev),
+            n_changes: shape.change.count(),
+            record: shape.into_record(),
+        })
     }
-    let kind = match (shape.undoes, shape.redoes) {
-        (None, None) => RecordKind::Done,
-        (Some(n), None) => RecordKind::Undo(n),
-        (None, Some(n)) => RecordKind::Redo(n),
-        (Some(_), Some(_)) => {
-            return Err(BreakKind::NotAllowed("a record both undoes and redoes".to_owned()));
+
+    /// The record, which must follow the line of that hash, and the number of its changes.
+    pub(super) fn after(self, prev: LineHash) -> Result<(Record, usize), BreakKind> {
+        if self.prev != Some(prev) {
+            return Err(BreakKind::NotInChain);
         }
-    };
-    let n_changes = shape.change.count();
-    let change = shape.change.into_change()?;
-    let at = read_time(shape.at)?;
-    Ok((Record { n: shape.n, at, by: shape.by, kind, change }, n_changes))
+        Ok((self.record?, self.n_changes))
+    }
+}
+
+impl RecordLine<'_> {
+    fn into_record(self) -> Result<Record, BreakKind> {
+        let kind = match (self.undoes, self.redoes) {
+            (None, None) => RecordKind::Done,
+            (Some(n), None) => RecordKind::Undo(n),
+            (None, Some(n)) => RecordKind::Redo(n),
+            (Some(_), Some(_)) => {
+                return Err(BreakKind::NotAllowed("a record both undoes and redoes".to_owned()));
+            }
+        };
+        let change = self.change.into_change()?;
+        Ok(Record { n: self.n, at: read_time(self.at)?, by: self.by, kind, change })
+    }
 }
 
 fn read_time(text: &str) -> Result<Timestamp, BreakKind> {

@@ -1,9 +1,12 @@
 //! Reads a journal from memory: checks every line, folds the changes, and says where it stops holding; pure.
 
+mod lines;
+
 use super::line::{
-    FORMAT, LINE_LIMIT, LineHash, check_sum, read_header, read_record, read_version, split_sum,
+    FORMAT, LINE_LIMIT, LineHash, LoneRecord, check_sum, read_header, read_version, split_sum,
 };
 use super::{Break, BreakKind, Header, History, ReadError};
+use lines::{Line, Lines, ReadLine};
 
 /// The largest journal that is read, in bytes; ten thousand changes take about four million.
 pub const FILE_LIMIT: u64 = 64 << 20;
@@ -88,7 +91,7 @@ pub fn replay(bytes: &[u8]) -> Result<Replay, ReadError> {
     if FILE_LIMIT < bytes.len() as u64 {
         return Err(ReadError::TooLarge { limit: FILE_LIMIT });
     }
-    let mut lines = Lines { rest: bytes };
+    let mut lines = Lines::of(bytes);
     let first = lines.next().ok_or(ReadError::Empty)?;
     let (header, hash) = open_header(&first)?;
     let mut fold = Fold {
@@ -104,11 +107,7 @@ pub fn replay(bytes: &[u8]) -> Result<Replay, ReadError> {
             lacks_newline: !first.is_ended,
         },
     };
-    for line in lines {
-        if !fold.take(&line) {
-            break;
-        }
-    }
+    lines.read_each(|line| fold.take(line));
     fold.report.head = fold.hash.hex();
     Ok(Replay {
         header,
@@ -130,33 +129,29 @@ struct Fold {
 
 impl Fold {
     /// Takes one line in; false where the journal stops holding.
-    fn take(&mut self, line: &Line<'_>) -> bool {
+    fn take(&mut self, line: ReadLine) -> bool {
         let number = self.report.n_lines + 1;
-        let Some(hash) = check_sum(line.text) else {
+        let Some(hash) = line.hash else {
             if line.is_ended {
                 self.report.first_break = Some(Break { line: number, kind: BreakKind::Damaged });
             } else {
-                self.report.cut_off = Some(CutOff { line: number, n_bytes: line.text.len() });
+                self.report.cut_off = Some(CutOff { line: number, n_bytes: line.n_bytes });
             }
             return false;
         };
-        if let Err(kind) = self.record(line.text) {
+        if let Err(kind) = self.record(line.record) {
             self.report.first_break = Some(Break { line: number, kind });
             return false;
         }
         self.hash = hash;
         self.report.n_lines = number;
         self.report.lacks_newline = !line.is_ended;
-        self.n_intact_bytes += line.text.len() + usize::from(line.is_ended);
+        self.n_intact_bytes += line.n_bytes + usize::from(line.is_ended);
         true
     }
 
-    fn record(&mut self, line: &[u8]) -> Result<(), BreakKind> {
-        if LINE_LIMIT < line.len() {
-            return Err(BreakKind::TooMuch);
-        }
-        let text = str::from_utf8(line).map_err(BreakKind::value)?;
-        let (record, n_changes) = read_record(text, self.hash)?;
+    fn record(&mut self, record: Result<LoneRecord, BreakKind>) -> Result<(), BreakKind> {
+        let (record, n_changes) = record?.after(self.hash)?;
         if CHANGES_LIMIT < self.n_changes + n_changes {
             return Err(BreakKind::TooMuch);
         }
@@ -184,32 +179,5 @@ fn open_header(line: &Line<'_>) -> Result<(Header, LineHash), ReadError> {
         }
         (Some(_), _) => Err(ReadError::NotAJournal),
         (None, _) => Err(ReadError::Header(BreakKind::Damaged)),
-    }
-}
-
-/// A line, and whether a newline ends it.
-struct Line<'a> {
-    text: &'a [u8],
-    is_ended: bool,
-}
-
-struct Lines<'a> {
-    rest: &'a [u8],
-}
-
-impl<'a> Iterator for Lines<'a> {
-    type Item = Line<'a>;
-
-    fn next(&mut self) -> Option<Line<'a>> {
-        if self.rest.is_empty() {
-            return None;
-        }
-        let end = self.rest.iter().position(|byte| *byte == b'\n');
-        let (text, rest) = match end {
-            Some(end) => self.rest.split_at_checked(end)?,
-            None => (self.rest, &[][..]),
-        };
-        self.rest = rest.get(1..).unwrap_or_default();
-        Some(Line { text, is_ended: end.is_some() })
     }
 }

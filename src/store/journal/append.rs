@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use jiff::Timestamp;
 
-use super::super::line::{LINE_LIMIT, LineHash, check_sum, read_record, write_record};
+use super::super::line::{LINE_LIMIT, LineHash, LoneRecord, check_sum, write_record};
 use super::super::lock::Stamp;
 use super::super::replay::CHANGES_LIMIT;
 use super::super::{BreakKind, FILE_LIMIT, NotSavedReason, Record, StoreError, read_file};
@@ -50,7 +50,8 @@ impl Journal {
         if LINE_LIMIT < line.len() || FILE_LIMIT < n_bytes {
             return Err(NotSavedReason::TooLarge);
         }
-        match (check_sum(line.as_bytes()), read_record(line, self.hash)) {
+        let again = LoneRecord::read(line).and_then(|it| it.after(self.hash));
+        match (check_sum(line.as_bytes()), again) {
             (Some(hash), Ok((it, n_changes))) if it == *record => {
                 let n_changes = self.n_changes + n_changes;
                 let is_too_many = CHANGES_LIMIT < n_changes;
