@@ -1,4 +1,5 @@
-//! Turns locales/en/*.ftl into one typed method per message, so that a missing message does not compile.
+//! Turns locales/en/*.ftl into one typed method per message, so that a missing message does not compile; and names the
+//! layout of the printed plan after all that decides it, so that a plan is compared to the byte only with its own kind.
 #![expect(
     clippy::expect_used,
     clippy::panic,
@@ -8,19 +9,39 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
 use fluent_syntax::parser::parse;
+use sha2::{Digest as _, Sha256};
+
+/// What decides how a plan is printed from its data: code, words, faces, colours, and the crates of the lock file.
+const LAYOUT: [&str; 10] = [
+    "Cargo.lock",
+    "assets/fonts",
+    "assets/icc",
+    "locales",
+    "src/domain",
+    "src/i18n",
+    "src/report",
+    "src/report.rs",
+    "src/scoring",
+    "src/scoring.rs",
+];
+/// Texts of checklists travel with the plan as data.
+const NO_LAYOUT: &str = "checklists";
 
 /// Message ids with the names of their arguments.
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
 fn main() {
-    println!("cargo::rerun-if-changed=locales/en");
+    for path in LAYOUT {
+        println!("cargo::rerun-if-changed={path}");
+    }
+    println!("cargo::rustc-env=SKAIDRA_LAYOUT={}", layout());
     let mut messages = Messages::new();
     let mut paths: Vec<_> = fs::read_dir("locales/en")
         .expect("locales/en exists")
@@ -32,6 +53,36 @@ fn main() {
     }
     let out = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("messages.rs");
     fs::write(out, code(&messages)).expect("OUT_DIR is writable");
+}
+
+/// The first 16 hexadecimal digits of the SHA-256 of those files with their names.
+fn layout() -> String {
+    let mut files = Vec::new();
+    for path in LAYOUT {
+        collect_files(Path::new(path), &mut files);
+    }
+    files.sort();
+    let mut hash = Sha256::new();
+    for path in files {
+        let bytes = fs::read(&path).expect("readable");
+        hash.update(path.to_str().expect("UTF-8").replace('\\', "/"));
+        hash.update((bytes.len() as u64).to_be_bytes());
+        hash.update(bytes);
+    }
+    hash.finalize().iter().take(8).fold(String::new(), |mut digits, byte| {
+        write!(digits, "{byte:02x}").expect("a string takes all");
+        digits
+    })
+}
+
+fn collect_files(path: &Path, files: &mut Vec<PathBuf>) {
+    if !path.is_dir() {
+        files.push(path.to_owned());
+    } else if path.file_name().is_some_and(|it| it != NO_LAYOUT) {
+        for entry in fs::read_dir(path).expect("readable") {
+            collect_files(&entry.expect("readable").path(), files);
+        }
+    }
 }
 
 fn read(path: &Path, messages: &mut Messages) {

@@ -7,6 +7,7 @@ mod compare;
 mod difference;
 mod error;
 mod finding;
+mod length;
 mod owners;
 mod pdf;
 mod places;

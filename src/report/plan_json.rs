@@ -32,6 +32,10 @@ pub use score::{
 /// The name and version of this shape.
 pub const PLAN_SCHEMA: &str = "skaidra.plan/1";
 
+/// The name of the layout that this program prints: whatever decides how a plan's data become pages changes it, so
+/// that pages can be expected to be the same to the byte exactly where it is the same.
+pub const LAYOUT: &str = env!("SKAIDRA_LAYOUT");
+
 /// An exported plan as data; fields in the order of the file. Numbers are rounded to 4 decimals.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Plan {
@@ -45,6 +49,9 @@ pub struct Plan {
     pub content: String,
     /// The version of the program.
     pub app: String,
+    /// The layout of its pages, see [`LAYOUT`]; empty in plans from before layouts had names.
+    #[serde(default)]
+    pub layout: String,
     /// The language of the texts.
     #[serde(with = "shape")]
     pub lang: Language,

@@ -16,6 +16,7 @@ const COMPUTED: &[&str] = &[
     "scores",
     "positions",
     "checks",
+    "layout",
     "previous",
     "evidence_grade",
     "supported",

@@ -5,6 +5,7 @@ use crate::report::{JOURNAL, PLAN_CSV, PLAN_JSON, Plan, Profile};
 use super::appended::{self, Findings};
 use super::attachments::Attachments;
 use super::finding::Finding;
+use super::length::printed_bytes;
 use super::pdf::{Pdf, PdfError, ends, find, first_end};
 use super::places::Places;
 use super::signatures::signatures;
@@ -17,6 +18,8 @@ const QUESTIONS_LIMIT: usize = 2000;
 const RISKS_LIMIT: usize = 1000;
 const ACTIONS_LIMIT: usize = 1000;
 const CONTROLS_LIMIT: usize = 20_000;
+/// Bytes of text on the pages; a plan of all 180 questions with notes has a third of it.
+const PRINTED_LIMIT: usize = 5_000_000;
 
 /// An exported plan, opened.
 #[derive(Debug, Clone, PartialEq)]
@@ -95,6 +98,7 @@ fn read_plan(attachments: &Attachments<'_>) -> Result<Plan, ReviewError> {
     let plan = Plan::from_json(&attachments.plan()?)?;
     let n_controls: usize = plan.questions().map(|it| it.risks.len() + it.evidence.len()).sum();
     let limits = [
+        (printed_bytes(&plan), PRINTED_LIMIT, "text on the pages"),
         (plan.questions().count(), QUESTIONS_LIMIT, "questions"),
         (plan.risks().count(), RISKS_LIMIT, "risks"),
         (plan.actions.len(), ACTIONS_LIMIT, "actions"),
@@ -142,7 +146,7 @@ fn check_attachments(attachments: &Attachments<'_>, plan: &Plan, app: &str) -> V
 fn check_table(table: &[u8], plan: &Plan, app: &str) -> Option<Finding> {
     if table == rerender::table(plan) {
         None
-    } else if plan.app == app {
+    } else if rerender::is_own(plan, app) {
         Some(Finding::TableDiffers)
     } else {
         Some(Finding::TableOfOtherVersion)

@@ -1,7 +1,7 @@
 //! The pages made again from the data that the file carries, and what differs where they are not the same.
 
 use crate::report::pdf::Standard;
-use crate::report::{Plan, action_csv, plan_pdf};
+use crate::report::{LAYOUT, Plan, action_csv, plan_pdf};
 
 use super::attachments::Attachments;
 use super::difference::Comparer;
@@ -35,6 +35,11 @@ pub(super) fn table(plan: &Plan) -> Vec<u8> {
     action_csv(plan)
 }
 
+/// Whether a plan was made by this version with this layout, so that it can be expected to be the same to the byte.
+pub(super) fn is_own(plan: &Plan, app: &str) -> bool {
+    plan.app == app && plan.layout == LAYOUT
+}
+
 /// Compares the first revision with what its data give; `app` is the version that reviews.
 pub(super) fn check(first: &Pdf<'_>, plan: &Plan, journal: Option<&[u8]>, app: &str) -> Outcome {
     let is_newer = first.bytes.starts_with(b"%PDF-2");
@@ -46,8 +51,11 @@ pub(super) fn check(first: &Pdf<'_>, plan: &Plan, journal: Option<&[u8]>, app: &
             return Outcome::of_pages(How::None, vec![finding]);
         }
     };
-    let compared =
-        if plan.app == app { compare(first, &own) } else { text::compare(first, &own, plan, app) };
+    let compared = if is_own(plan, app) {
+        compare(first, &own)
+    } else {
+        text::compare(first, &own, plan, app)
+    };
     compared.unwrap_or_else(|error| {
         Outcome::of_pages(How::None, vec![Finding::TextUnreadable(error.to_string())])
     })

@@ -5,7 +5,7 @@ mod unicode;
 
 use crate::i18n::Tr;
 use crate::report::document::{Block, Document};
-use crate::report::{Plan, document_of};
+use crate::report::{LAYOUT, Plan, document_of};
 
 use super::finding::Finding;
 use super::pdf::{Pdf, PdfError};
@@ -24,8 +24,7 @@ pub(super) fn compare(
     let document = document_of(plan, &Tr::new(plan.lang));
     let own = page_texts(&Pdf::read(own)?)?;
     let found = page_texts(first)?;
-    let other = Finding::OtherVersion { made: plan.app.clone(), own: app.to_owned() };
-    let mut findings = vec![other];
+    let mut findings = vec![other_version(plan, app)];
     let body = |pages: &[PageText]| pages.iter().map(|it| it.body.as_str()).collect::<String>();
     let (found_body, own_body) = (body(&found), body(&own));
     let differing = differing_parts(&headings(&document), &found_body, &own_body);
@@ -39,6 +38,19 @@ pub(super) fn compare(
         }
     }
     Ok(Outcome { how: How::Text, pages: findings, attachments: Vec::new(), metadata: Vec::new() })
+}
+
+/// Two programs of one version may still print differently, such as before and after a change on the way to a release.
+fn other_version(plan: &Plan, app: &str) -> Finding {
+    let (mut made, mut own) = (plan.app.clone(), app.to_owned());
+    if made == own {
+        let with = |version: &str, layout: &str| match layout {
+            "" => version.to_owned(),
+            layout => format!("{version}+{layout}"),
+        };
+        (made, own) = (with(&made, &plan.layout), with(&own, LAYOUT));
+    }
+    Finding::OtherVersion { made, own }
 }
 
 /// Words without what layout decides: spaces, and hyphens at the ends of lines.

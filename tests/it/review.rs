@@ -3,6 +3,8 @@
 mod alter;
 mod bad_input;
 mod compared;
+#[cfg(target_os = "linux")]
+mod memory;
 mod other_version;
 mod rewritten;
 mod sample;

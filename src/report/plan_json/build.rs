@@ -14,8 +14,8 @@ use crate::scoring::{self, Band, Effect, Input, METHOD_VERSION, Scorecard, aged_
 
 use super::{
     AcceptanceJson, AnswerJson, Changes, ChecklistPart, ControlJson, EffectJson, EvidenceJson,
-    InstitutionJson, JournalJson, LeftOutJson, OtherChecklist, PLAN_SCHEMA, PeriodJson, Plan,
-    PlanAction, PlanCheckJson, PlanQuestion, PlanRisk, PositionJson, Profile, ScoreJson,
+    InstitutionJson, JournalJson, LAYOUT, LeftOutJson, OtherChecklist, PLAN_SCHEMA, PeriodJson,
+    Plan, PlanAction, PlanCheckJson, PlanQuestion, PlanRisk, PositionJson, Profile, ScoreJson,
     SourceJson,
 };
 
@@ -86,6 +86,7 @@ impl Plan {
             method: METHOD_VERSION.to_owned(),
             content: input.pack.version.clone(),
             app: input.app.to_owned(),
+            layout: LAYOUT.to_owned(),
             lang: input.language,
             profile: input.profile,
             generated: input.generated,
@@ -283,7 +284,7 @@ impl Builder<'_> {
             checklists.iter().flat_map(|it| &it.questions).flat_map(|it| &it.legal).collect();
         let source = |it: &content::Source| SourceJson {
             id: it.id.clone(),
-            title: it.title.clone(),
+            title: it.title_for(self.input.language).to_owned(),
             address: it.address.clone(),
         };
         self.input.pack.sources.iter().filter(|it| named.contains(&it.id)).map(source).collect()

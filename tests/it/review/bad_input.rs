@@ -5,6 +5,7 @@ use std::io::Write as _;
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
+use skaidra::domain::ActionId;
 use skaidra::export::APP_VERSION;
 use skaidra::i18n::{Language, Tr};
 use skaidra::review::{Finding, PartKind, ReviewError, open_pdf, verify};
@@ -112,8 +113,8 @@ fn a_plan_that_was_cut_off_is_refused() {
     }
 }
 
-#[test]
-fn bombs_are_refused() {
+/// Files that unfold, nest or go round in circles, by name.
+pub(super) fn bombs() -> Vec<(&'static str, Vec<u8>)> {
     let nested = |open: &str, close: &str, n: usize| {
         let text = format!("/X {}{}", open.repeat(n), close.repeat(n));
         plain_pdf(&text)
@@ -129,7 +130,7 @@ fn bombs_are_refused() {
         "<</Type/Pages/Kids[2 0 R 2 0 R 2 0 R]/Count 1>>",
     ];
     let object_streams = "/Type/ObjStm/N 1/First 4";
-    let cases: [(&str, Vec<u8>); 16] = [
+    vec![
         ("nested lists", nested("[", "]", 1_000_000)),
         ("nested dictionaries", nested("<</A ", ">>", 1_000_000)),
         ("nested texts", nested("(", ")", 5_000_000)),
@@ -146,8 +147,30 @@ fn bombs_are_refused() {
         ("a length of itself", with_plan(b"<</Length 5 0 R>>\nstream\nx\nendstream".to_vec())),
         ("a plan of lists", with_plan(stream("", "[".repeat(5_000_000).as_bytes()))),
         ("an object stream of itself", with_plan(stream(object_streams, b"5 0 <</A 1>>"))),
-    ];
-    for (name, bytes) in cases {
+        ("a long text named many times", with_plan(stream("", &long_plan(500_000, 400)))),
+        ("long texts", with_plan(stream("", &long_plan(5_000_000, 1)))),
+    ]
+}
+
+/// The data of a plan with a question of so many letters that so many actions name.
+fn long_plan(n_letters: usize, n_actions: usize) -> Vec<u8> {
+    let mut plan = small().plan.clone();
+    plan.checklists[0].questions[0].text = "ą ".repeat(n_letters / 3);
+    let question = plan.checklists[0].questions[0].id.clone();
+    let action =
+        skaidra::report::PlanAction { questions: vec![question], ..plan.actions[0].clone() };
+    plan.actions = (0..n_actions)
+        .map(|n| skaidra::report::PlanAction {
+            id: ActionId::parse(&format!("a-{n}")).unwrap(),
+            ..action.clone()
+        })
+        .collect();
+    plan.to_json().into_bytes()
+}
+
+#[test]
+fn bombs_are_refused() {
+    for (name, bytes) in bombs() {
         // Time is no matter of a test on a busy machine: a bomb that is not refused never ends.
         println!("{name}: {}", error(&bytes));
     }

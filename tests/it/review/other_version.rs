@@ -4,7 +4,7 @@ use lopdf::{Document, Object, Stream, dictionary};
 use skaidra::export::APP_VERSION;
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::pdf::Standard;
-use skaidra::report::plan_pdf;
+use skaidra::report::{LAYOUT, plan_pdf};
 use skaidra::review::{Finding, How, PartKind, verify};
 
 use super::alter::{content_of, rewritten, unpacked};
@@ -42,6 +42,27 @@ fn the_words_of_another_version_are_compared() {
     }
     // Written again by other software, the words are still the same.
     assert_eq!(problems(&rewritten(&older(), |_| {})), []);
+}
+
+#[test]
+fn the_same_version_with_another_layout_is_compared_by_words() {
+    let mut plan = small().plan.clone();
+    "0123456789abcdef".clone_into(&mut plan.layout);
+    let pdf = plan_pdf(&plan, Some(&small().journal), Standard::Ua1).unwrap().bytes;
+    let found = verify(&pdf, APP_VERSION).unwrap();
+    assert!(found.is_ok(), "{}", found.to_json());
+    let pages = found.part(PartKind::Pages).unwrap();
+    assert_eq!(pages.how, Some(How::Text));
+    let [Finding::OtherVersion { made, own }] = &pages.findings[..] else {
+        panic!("{:?}", pages.findings)
+    };
+    assert_eq!(made, &format!("{APP_VERSION}+0123456789abcdef"));
+    assert_eq!(own, &format!("{APP_VERSION}+{LAYOUT}"));
+    // A plan from before layouts had names claims none.
+    plan.layout.clear();
+    let pdf = plan_pdf(&plan, Some(&small().journal), Standard::Ua1).unwrap().bytes;
+    let found = verify(&pdf, APP_VERSION).unwrap();
+    assert_eq!(found.part(PartKind::Pages).unwrap().how, Some(How::Text));
 }
 
 #[test]
