@@ -373,6 +373,9 @@ report-evidence-aged = aged, counts as { $grade }
 report-na-heading = Questions that do not apply
 report-na-none = No question is marked not applicable.
 report-na-caption = Questions that left the sums, and why
+report-sources-heading = Acts and other sources
+report-sources-caption = What the questions rest on: sources and the questions they serve
+report-column-source = Source
 
 # 10. Integrity.
 report-integrity-heading = 10. Fingerprint and signatures
@@ -407,4 +410,3 @@ report-journal = { PLURAL($n) ->
        *[other] { $n } records
     }, the first { $first }, the last { $last }
 report-proves = The fingerprint shows that nothing changed since it was noted. It does not show who made the plan (that is what a signature is for), nor that the answers are true (that is what evidence is for).
-report-summary-sign = The approval block is in part 5, the lines to sign are in part 10.

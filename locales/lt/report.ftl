@@ -379,6 +379,9 @@ report-evidence-aged = pasenęs, skaičiuojamas kaip { $grade }
 report-na-heading = Netaikomi klausimai
 report-na-none = Nė vienas klausimas nepažymėtas kaip netaikomas.
 report-na-caption = Klausimai, kurie iš skaičiavimo iškrito, ir kodėl
+report-sources-heading = Teisės aktai ir kiti šaltiniai
+report-sources-caption = Kuo remiasi klausimai: šaltiniai ir klausimų numeriai
+report-column-source = Šaltinis
 
 # 10. Integrity.
 report-integrity-heading = 10. Skaitmeninis atspaudas ir parašai
@@ -414,4 +417,3 @@ report-journal = { PLURAL($n) ->
        *[other] { $n } įrašų
     }, pirmasis { $first }, paskutinis { $last }
 report-proves = Atspaudas rodo, kad nuo jo užrašymo niekas nepakeista. Jis nerodo, kas planą parengė (tam skirtas parašas), ir nerodo, kad atsakymai teisingi (tam skirti įrodymai).
-report-summary-sign = Tvirtinimo žyma – 5 dalyje, rengėjo, tikrintojo ir tvirtintojo parašai – 10 dalyje.

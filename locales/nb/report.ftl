@@ -373,6 +373,9 @@ report-evidence-aged = for gammel, teller som { $grade }
 report-na-heading = Spørsmål som ikke er aktuelle
 report-na-none = Ingen spørsmål er merket som ikke aktuelle.
 report-na-caption = Spørsmål som er holdt utenfor summene, og hvorfor
+report-sources-heading = Regelverk og andre kilder
+report-sources-caption = Hva spørsmålene bygger på: kilder og hvilke spørsmål de gjelder
+report-column-source = Kilde
 
 # 10. Ekthet.
 report-integrity-heading = 10. Fingeravtrykk og underskrifter
@@ -407,4 +410,3 @@ report-journal = { PLURAL($n) ->
        *[other] { $n } oppføringer
     }, den første { $first }, den siste { $last }
 report-proves = Fingeravtrykket viser at ingenting er endret siden det ble notert. Det viser ikke hvem som har laget planen (det gjør underskriften), og heller ikke om svarene er riktige (det gjør dokumentasjonen).
-report-summary-sign = Godkjenningsfeltet står i del 5, linjene for underskrift i del 10.

@@ -13,6 +13,7 @@ mod method;
 mod overview;
 mod risks;
 mod scope;
+mod sources;
 mod summary;
 mod worked;
 
@@ -41,6 +42,7 @@ pub fn document_of(plan: &Plan, tr: &Tr) -> Document {
         difference::blocks(&cx),
         method::blocks(&cx),
         answers::blocks(&cx),
+        sources::blocks(&cx),
         integrity::blocks(&cx),
     ];
     Document {

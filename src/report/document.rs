@@ -43,7 +43,7 @@ pub enum Block {
     RightBlock(Vec<Inline>),
     /// A tinted box that says the one thing to remember.
     Callout(Vec<Paragraph>),
-    /// Lines to sign: a post and its role.
+    /// Lines to sign: a post and its role. Lines of a single field stand side by side, at the foot of the page.
     Signatures(Vec<SignatureLine>),
     /// The next block begins a page.
     PageBreak,
@@ -127,6 +127,8 @@ pub enum Link {
 pub struct List {
     /// Whether items are numbered.
     pub is_numbered: bool,
+    /// Whether its last items are left out of the pages where the part would otherwise begin another page.
+    pub gives_way: bool,
     /// The items.
     pub items: Vec<Inline>,
 }

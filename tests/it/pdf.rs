@@ -1,7 +1,7 @@
 //! The exported PDF: the same bytes twice, every word readable and tagged, nothing lost on hostile input.
 
 mod sample;
-mod tools;
+pub(crate) mod tools;
 
 use skaidra::report::document::{
     Align, Attachment, Block, Column, Document, Drawing, Figure, List, Matrix, Relation, Row, Table,
@@ -132,7 +132,7 @@ fn the_tags_follow_the_order_of_reading() {
     let document = with(vec![
         heading(1, "pirma", "Pirma dalis"),
         body("Pastraipa."),
-        Block::List(List { is_numbered: true, items: vec![words("punktas")] }),
+        Block::List(List { is_numbered: true, gives_way: false, items: vec![words("punktas")] }),
         one_column(&["eilutė"]),
         sample::bars(),
     ]);
@@ -260,7 +260,7 @@ fn hostile_words_lose_no_page() {
             heading(1, text, text),
             body(text),
             one_column(&[text, "po jo"]),
-            Block::List(List { is_numbered: false, items: vec![words(text)] }),
+            Block::List(List { is_numbered: false, gives_way: false, items: vec![words(text)] }),
             Block::KeyFigures(vec![skaidra::report::document::KeyFigure {
                 label: text.to_owned(),
                 word: text.to_owned(),

@@ -1,5 +1,7 @@
 //! Exported plans: their data read back and recomputed, their document complete in every language and state.
 
+mod first_page;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! Part 9: every answer, the index of evidence, what does not apply and why, and the sources of the questions.
+//! Part 9: every answer, the index of evidence, what does not apply and why.
 
 use std::collections::BTreeMap;
 

@@ -3,21 +3,21 @@
 use std::collections::BTreeSet;
 
 use crate::domain::{ActionStatus, Deadline, OverallLevel, RiskBand};
-use crate::report::document::{Block, Drawing, Figure, Inline, KeyFigure, Ladder, Link};
+use crate::report::document::{
+    Block, Drawing, Figure, Inline, KeyFigure, Ladder, Link, SignatureLine,
+};
 use crate::report::words::Withheld;
 use crate::report::{PlanAction, Profile, words};
 
 use super::Cx;
 use super::inline::{
-    self, band, bare_table, body, bold, bullets, callout, cell, heading, note, numbers, or_dash,
-    regular, row,
+    self, band, bare_table, body, bold, bullets_that_fit, callout, cell, heading, listed, note,
+    numbers, or_dash, regular, row,
 };
 
 /// How many risks and actions stand on the page.
 const N_RISKS: usize = 5;
-const N_ACTIONS: usize = 2;
-/// A gate of more letters than this takes a line more, which one action gives up.
-const LONG_GATE: usize = 240;
+const N_ACTIONS: usize = 3;
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let mut out = vec![heading(1, "summary", cx.tr.report_summary_heading())];
@@ -27,7 +27,7 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     out.extend(result(cx));
     out.extend(greatest_risks(cx));
     out.extend(plan(cx));
-    out.push(note(cx.tr.report_summary_sign()));
+    out.push(signatures(cx));
     out
 }
 
@@ -148,7 +148,7 @@ fn plan(cx: &Cx<'_>) -> Vec<Block> {
     let mut out = vec![title, body(plan_sentences(cx).join(" "))];
     let items = first_actions(cx);
     if !items.is_empty() {
-        out.push(bullets(items));
+        out.push(bullets_that_fit(items));
     }
     out
 }
@@ -190,10 +190,8 @@ fn first_actions(cx: &Cx<'_>) -> Vec<Inline> {
         |it: &&PlanAction| matches!(it.status, ActionStatus::Planned | ActionStatus::Running);
     let mut open: Vec<&PlanAction> = cx.kept_actions().filter(is_open).collect();
     open.sort_by(|a, b| b.priority.unwrap_or(0.0).total_cmp(&a.priority.unwrap_or(0.0)));
-    let gate = words::gate(tr, cx.gate().as_ref(), cx.plan);
-    let is_long = LONG_GATE < gate.chars().count();
     open.into_iter()
-        .take(if is_long { N_ACTIONS - 1 } else { N_ACTIONS })
+        .take(N_ACTIONS)
         .map(|it| {
             let due = match &it.due {
                 Some(Deadline::On(date)) => tr.report_by_date(tr.short_date(*date)),
@@ -203,6 +201,18 @@ fn first_actions(cx: &Cx<'_>) -> Vec<Inline> {
             vec![bold(cx.action_title(it)), regular(format!(" – {due}"))]
         })
         .collect()
+}
+
+/// Who signs, in short; all that a signature needs stands at the end of the plan.
+fn signatures(cx: &Cx<'_>) -> Block {
+    let tr = cx.tr;
+    let fields = [tr.report_sign_post(), tr.report_sign_signature(), tr.report_sign_date()];
+    let line = |role: String| SignatureLine { role, fields: vec![listed(fields.clone())] };
+    Block::Signatures(vec![
+        line(tr.report_sign_prepared()),
+        line(tr.report_sign_reviewed()),
+        line(tr.report_sign_approved()),
+    ])
 }
 
 /// The date of a deadline that names one.

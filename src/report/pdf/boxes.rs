@@ -8,7 +8,7 @@ use crate::report::document::{
 
 use super::compose::{Composer, look};
 use super::count;
-use super::flow::Piece;
+use super::flow::{Piece, Stand};
 use super::lines::Text;
 use super::pen::{Artifact, Dash, Pen};
 use super::style::{Ink, LEFT, RIGHT, Setting, WIDTH, mm};
@@ -155,8 +155,11 @@ pub(super) fn callout(composer: &mut Composer, paragraphs: &[Paragraph]) {
     composer.leave(11.0);
 }
 
-/// Adds lines to sign: the role, then a line for each field with its words below.
+/// Adds lines to sign: the role, then a line for each field with its words below; where each has one field, side by side.
 pub(super) fn signatures(composer: &mut Composer, lines: &[SignatureLine]) {
+    if 1 < lines.len() && lines.iter().all(|line| line.fields.len() == 1) {
+        return signatures_in_a_row(composer, lines);
+    }
     let n_lines = lines.len();
     for (index, line) in lines.iter().enumerate() {
         let role = composer.setter.tags.add(composer.section, Role::Paragraph);
@@ -188,4 +191,40 @@ pub(super) fn signatures(composer: &mut Composer, lines: &[SignatureLine]) {
         composer.push(piece.kept(index + 1 < n_lines), if index == 0 { 14.0 } else { 12.0 });
     }
     composer.leave(12.0);
+}
+
+/// Room to write above a line, beside the role.
+const WRITING_ROOM: f32 = 17.0;
+
+/// Adds lines to sign side by side at the foot of the page: the role, room to write, a line, and what to write there.
+fn signatures_in_a_row(composer: &mut Composer, lines: &[SignatureLine]) {
+    let width = column_width(lines.len());
+    let columns: Vec<[Text; 2]> = lines
+        .iter()
+        .map(|line| {
+            let node = composer.setter.tags.add(composer.section, Role::Paragraph);
+            let role = Setting::NOTE.bold().inked(Ink::INK);
+            let fields = line.fields.concat();
+            [
+                composer.setter.set_plain(&line.role, role, width, node),
+                composer.setter.set_plain(&fields, Setting::NOTE, width, node),
+            ]
+        })
+        .collect();
+    let highest = |part: usize| {
+        columns.iter().filter_map(|it| it.get(part)).map(Text::height).fold(0.0, f32::max)
+    };
+    let line = highest(0) + WRITING_ROOM;
+    let height = line + 2.0 + highest(1);
+    let piece = Piece::new(height, move |pen, top| {
+        for (place, [role, fields]) in columns.iter().enumerate() {
+            let left = LEFT + (width + GUTTER) * count(place);
+            role.draw(pen, (left, top), width, Align::Left);
+            pen.artifact(Artifact::Layout);
+            let ends = [(left, top + line), (left + width, top + line)];
+            pen.line(&ends, Ink::SOFT, 0.6, Dash::Solid);
+            fields.draw(pen, (left, top + line + 2.0), width, Align::Left);
+        }
+    });
+    composer.push(Piece { stand: Stand::Foot, ..piece }, 12.0);
 }

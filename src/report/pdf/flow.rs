@@ -1,9 +1,15 @@
 //! Pages: pieces that are never broken, put below each other, kept together where they belong together.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::pen::Pen;
 use super::style::{BOTTOM, HEIGHT, TOP};
+
+/// How much of the room between its pieces a part keeps where it is drawn together.
+const LEAST_ROOM: f32 = 0.5;
+/// How much of it a part keeps that has something to leave out.
+const GOOD_ROOM: f32 = 0.85;
 
 /// What draws a piece at a height of the page.
 pub(super) type Draw = Box<dyn FnOnce(&mut Pen, f32)>;
@@ -19,6 +25,17 @@ pub(super) struct Repeated {
     pub(super) draw: Redraw,
 }
 
+/// Where on its page a piece stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stand {
+    /// Below the one before.
+    Flow,
+    /// At the foot.
+    Foot,
+    /// Nowhere: a page begins here.
+    Break,
+}
+
 /// A piece of the page.
 pub(super) struct Piece {
     /// The room above it, which vanishes at the top of a page.
@@ -27,8 +44,10 @@ pub(super) struct Piece {
     pub(super) height: f32,
     /// Whether it may not be the last of a page.
     pub(super) keeps_next: bool,
-    /// Whether a page begins here.
-    pub(super) is_break: bool,
+    /// Where on the page it stands.
+    pub(super) stand: Stand,
+    /// The item, counted within its part, that it is left out with where the part would begin another page for it.
+    pub(super) gives_way: Option<usize>,
     /// What is drawn again above it where it begins a page.
     pub(super) repeated: Option<Rc<Repeated>>,
     /// What draws it.
@@ -42,7 +61,8 @@ impl Piece {
             before: 0.0,
             height,
             keeps_next: false,
-            is_break: false,
+            stand: Stand::Flow,
+            gives_way: None,
             repeated: None,
             draw: Box::new(draw),
         }
@@ -50,7 +70,7 @@ impl Piece {
 
     /// The end of a page.
     pub(super) fn page_break() -> Self {
-        Self { is_break: true, ..Self::new(0.0, |_, _| {}) }
+        Self { stand: Stand::Break, ..Self::new(0.0, |_, _| {}) }
     }
 
     /// The same with room above it.
@@ -81,13 +101,14 @@ pub(super) struct Layout {
 impl Layout {
     /// Lays pieces out, group by group.
     pub(super) fn new(mut pieces: Vec<Piece>) -> Self {
-        for part in pieces.split_mut(|piece| piece.is_break) {
+        give_way(&mut pieces);
+        for part in pieces.split_mut(|piece| piece.stand == Stand::Break) {
             fit(part);
         }
         let mut layout = Self { placed: Vec::with_capacity(pieces.len()), page: 0, y: TOP };
         let mut group = Vec::new();
         for piece in pieces {
-            if piece.is_break {
+            if piece.stand == Stand::Break {
                 layout.place(std::mem::take(&mut group));
                 if TOP < layout.y {
                     layout.turn();
@@ -137,6 +158,11 @@ impl Layout {
         if TOP < self.y && BOTTOM < self.y + height && height <= HEIGHT {
             self.turn();
         }
+        if group.iter().any(|piece| piece.stand == Stand::Foot) {
+            let height: f32 = group.iter().map(|piece| piece.before + piece.height).sum();
+            // A hair higher, for the sums below are rounded in another order.
+            self.y = self.y.max(BOTTOM - 0.1 - height);
+        }
         for piece in group {
             if TOP < self.y && BOTTOM < self.y + piece.before + piece.height {
                 self.turn();
@@ -159,14 +185,48 @@ impl Layout {
     }
 }
 
+/// By how much a part is longer than a page, and the room between its pieces.
+fn excess(part: &[&Piece]) -> (f32, f32) {
+    let room: f32 = part.iter().skip(1).map(|piece| piece.before).sum();
+    (part.iter().map(|piece| piece.height).sum::<f32>() + room - HEIGHT, room)
+}
+
+/// Leaves out items that give way, last first, until their part fits well on a page; all stay where that is no help.
+fn give_way(pieces: &mut Vec<Piece>) {
+    let mut left_out = BTreeSet::new();
+    let mut first = 0;
+    for part in pieces.split(|piece| piece.stand == Stand::Break) {
+        let mut kept: Vec<(usize, &Piece)> = (first..).zip(part).collect();
+        first += part.len() + 1;
+        let shrinks = |kept: &[(usize, &Piece)], by: f32| {
+            let (excess, room) = excess(&kept.iter().map(|(_, piece)| *piece).collect::<Vec<_>>());
+            excess <= room * by
+        };
+        let mut gone = BTreeSet::new();
+        while !shrinks(&kept, 1.0 - GOOD_ROOM)
+            && let Some(item) = kept.iter().rev().find_map(|(_, piece)| piece.gives_way)
+        {
+            kept.retain(|(index, piece)| {
+                let stays = piece.gives_way != Some(item);
+                if !stays {
+                    gone.insert(*index);
+                }
+                stays
+            });
+        }
+        if shrinks(&kept, 1.0 - LEAST_ROOM) {
+            left_out.extend(gone);
+        }
+    }
+    let mut index = 0..;
+    pieces.retain(|_| index.next().is_none_or(|index| !left_out.contains(&index)));
+}
+
 /// Draws a part that is a little longer than a page together, so that it stays on one: only the room between its
 /// pieces shrinks, by no more than the half.
 fn fit(part: &mut [Piece]) {
-    const LEAST: f32 = 0.5;
-    let Some((_, rest)) = part.split_first() else { return };
-    let room: f32 = rest.iter().map(|piece| piece.before).sum();
-    let excess = part.iter().map(|piece| piece.height).sum::<f32>() + room - HEIGHT;
-    if 0.0 < excess && excess <= room * (1.0 - LEAST) {
+    let (excess, room) = excess(&part.iter().collect::<Vec<_>>());
+    if 0.0 < excess && excess <= room * (1.0 - LEAST_ROOM) {
         // A hair more than needed, for the sums of the layout are rounded in another order.
         let share = 1.0 - (excess + 0.1) / room;
         for piece in part {
@@ -225,6 +285,37 @@ mod tests {
         parts.push(Piece::page_break());
         parts.extend(part(9));
         assert_eq!(Layout::new(parts).n_pages(), 2);
+    }
+
+    #[test]
+    fn items_give_way_last_first_and_whole() {
+        let drawn = |n: u8, n_items: usize| {
+            let fixed = (0..n).map(|_| Piece::new(HEIGHT * 0.1, |_, _| {}));
+            let item = |item: usize| {
+                (0..2).map(move |_| Piece {
+                    gives_way: Some(item),
+                    ..Piece::new(HEIGHT * 0.049, |_, _| {})
+                })
+            };
+            let layout = Layout::new(fixed.chain((0..n_items).flat_map(item)).collect());
+            (layout.placed.len() - usize::from(n), layout.n_pages())
+        };
+        assert_eq!(drawn(7, 3), (6, 1), "there is room for all");
+        assert_eq!(drawn(8, 3), (4, 1));
+        assert_eq!(drawn(10, 3), (0, 1));
+        assert_eq!(drawn(11, 3), (6, 2), "a second page begins anyway");
+    }
+
+    #[test]
+    fn what_sinks_stands_at_the_foot_of_its_page() {
+        let sunk = || Piece { stand: Stand::Foot, ..Piece::new(50.0, |_, _| {}) };
+        let top = |share: f32| {
+            let layout = Layout::new(vec![Piece::new(HEIGHT * share, |_, _| {}), sunk()]);
+            layout.placed.last().map(|placed| (placed.page, placed.top.round()))
+        };
+        let foot = (BOTTOM - 50.1).round();
+        assert_eq!(top(0.2), Some((0, foot)));
+        assert_eq!(top(0.99), Some((1, foot)));
     }
 
     #[test]

@@ -37,6 +37,11 @@ pub(super) fn compose(composer: &mut Composer, list: &List) {
                 draw(pen, top);
             });
         }
+        if list.gives_way {
+            for piece in composer.pieces.iter_mut().skip(first) {
+                piece.gives_way = Some(index);
+            }
+        }
     }
     composer.leave(6.0);
 }

@@ -314,6 +314,7 @@ fn scope() -> Vec<Block> {
         heading(2, "apimtis-neapima", "Ko įsivertinimas neapima"),
         Block::List(List {
             is_numbered: false,
+            gives_way: false,
             items: vec![
                 words(
                     "Švietimo įstaigų – jos įsivertina atskirai, kiekviena savo vadovo įsakymu, ir jų rezultatai į šį indeksą neįeina.",
@@ -332,6 +333,7 @@ fn scope() -> Vec<Block> {
         heading(2, "apimtis-eiga", "Eiga"),
         Block::List(List {
             is_numbered: true,
+            gives_way: false,
             items: vec![
                 words("Grupės nariai atsakė atskirai, nematydami vieni kitų atsakymų."),
                 words("Skirtingi atsakymai aptarti; galutinis lygis užrašytas su pagrindimu."),

@@ -1,0 +1,71 @@
+//! The first page works alone on a desk: everything on one page, and who signs at its foot.
+
+use skaidra::content::builtin;
+use skaidra::domain::{Answer, Evidence, EvidenceGrade, MaturityLevel, QuestionId};
+use skaidra::i18n::{Language, Tr};
+use skaidra::report::pdf::Standard;
+use skaidra::report::{Plan, Profile, plan_pdf};
+
+use super::{example_plan, plan_of};
+use crate::pdf::tools::text_of;
+
+/// The words of a page, between the form feeds that end pages.
+fn page(plan: &Plan, number: usize) -> String {
+    let pdf = plan_pdf(plan, None, Standard::Ua1).unwrap().bytes;
+    let text = text_of(&pdf);
+    text.split('\u{c}').nth(number - 1).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The example, good in everything but one key question, whose words are the longest: so it binds.
+fn bound_by_a_long_question(language: Language) -> Plan {
+    let mut assessment = example_plan(language, Profile::Full).assessment();
+    let texts = builtin().texts(language);
+    let scope = assessment.scope.checklists.clone();
+    let in_scope = builtin().instrument.checklists.iter().filter(|it| scope.contains(&it.id));
+    let questions = || in_scope.clone().flat_map(|it| &it.questions);
+    let evidence = Evidence {
+        grade: EvidenceGrade::new(3).unwrap(),
+        title: "Audito ataskaita".to_owned(),
+        reference: None,
+        date: None,
+        location: None,
+    };
+    let mut set = |question: &QuestionId, level| {
+        let level = MaturityLevel::new(level).unwrap();
+        assessment.answers.insert(question.clone(), Answer::Level(level));
+        assessment.evidence.insert(question.clone(), vec![evidence.clone()]);
+    };
+    for question in questions() {
+        set(&question.id, 4);
+    }
+    let length = |id: &QuestionId| texts.question(id).map_or(0, |it| it.text.chars().count());
+    let keys = questions().filter(|it| it.is_key);
+    let longest = keys.max_by_key(|it| length(&it.id)).unwrap();
+    set(&longest.id, 1);
+    plan_of(&assessment, language, None)
+}
+
+#[test]
+fn all_of_it_stands_on_one_page_with_who_signs() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let plans = [
+            example_plan(language, Profile::Full),
+            example_plan(language, Profile::Public),
+            bound_by_a_long_question(language),
+        ];
+        assert_eq!(
+            plans[2].scores.binding_gate.as_ref().unwrap().gate,
+            skaidra::scoring::Gate::KeyQuestion
+        );
+        for (n, plan) in plans.iter().enumerate() {
+            let (first, second) = (page(plan, 1), page(plan, 2));
+            for role in
+                [tr.report_sign_prepared(), tr.report_sign_reviewed(), tr.report_sign_approved()]
+            {
+                assert!(first.contains(&role), "{language:?} {n}: {role}");
+            }
+            assert!(second.contains(&tr.report_scope_heading()), "{language:?} {n}: {second:.200}");
+        }
+    }
+}
