@@ -1,7 +1,11 @@
-//! The built-in pack is whole: no problem, the promised size, sensible defaults for each kind of institution.
+//! The built-in pack is whole and of the promised size; mistakes in a pack of one's own are all named, each with its place.
 
+use expect_test::expect_file;
 use skaidra::content;
 use skaidra::domain::InstitutionKind;
+use skaidra::store::read_folder;
+
+use crate::support::top;
 
 /// Each checklist with the fewest questions it may have.
 const SIZES: [(&str, usize); 15] = [
@@ -74,4 +78,25 @@ fn nobody_is_asked_about_the_work_of_others() {
         assert!(!proposed(InstitutionKind::CareHome).iter().any(|it| it == foreign), "{foreign}");
     }
     assert_eq!(proposed(InstitutionKind::Municipality).len(), SIZES.len() - 1);
+}
+
+/// The problems of a pack of the fixtures, one a line.
+fn problems_of(pack: &str) -> String {
+    let folder = top().join("tests/fixtures/packs").join(pack);
+    let problems = content::load(&read_folder(&folder).unwrap()).problems;
+    problems.iter().map(|it| format!("{it}\n")).collect()
+}
+
+#[test]
+fn the_least_pack_of_ones_own_has_no_problem() {
+    assert_eq!(problems_of("small"), "");
+}
+
+#[test]
+fn every_mistake_in_a_pack_is_named_with_its_place_and_a_way_out() {
+    let found = problems_of("broken");
+    for line in found.lines() {
+        assert!(line.contains("(hint: "), "{line}");
+    }
+    expect_file!["../expected/broken-pack.txt"].assert_eq(&found);
 }
