@@ -9,6 +9,7 @@ mod failure;
 mod fill;
 mod handbook;
 mod new;
+mod next_year;
 mod opened;
 mod score;
 mod sheet;

@@ -10,6 +10,9 @@ mod id;
 mod institution;
 mod level;
 mod measure;
+mod previous;
+mod rater;
+mod repeat;
 mod risk;
 mod scale;
 
@@ -25,5 +28,8 @@ pub use id::{ActionId, ChecklistId, GroupId, IdError, MeasureId, QuestionId, Ris
 pub use institution::{Institution, InstitutionKind};
 pub use level::OverallLevel;
 pub use measure::Measure;
+pub use previous::Previous;
+pub use rater::{Rater, Vote};
+pub use repeat::{Ratings, repeat};
 pub use risk::{Acceptance, Rating, Risk, RiskBand};
 pub use scale::{Effort, EvidenceGrade, MaturityLevel, RiskDegree, ScaleError, Weight};

@@ -1,10 +1,12 @@
 //! From an open assessment to a plan and its files; what the window and the command line share.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use crate::content::Pack;
+use crate::domain::{Assessment, Change, Ratings, repeat};
 use crate::i18n::Language;
-use crate::report::{JournalFacts, Plan, PlanInput, Profile};
+use crate::report::{JournalFacts, Plan, PlanError, PlanInput, Profile};
 use crate::session::Session;
 
 /// The version that made a plan.
@@ -50,4 +52,22 @@ pub fn plan(session: &Session, request: &Request<'_>) -> Plan {
         },
         previous: request.previous,
     })
+}
+
+/// The plan of the assessment before this one, where the file remembers it; an error where it cannot be read.
+pub fn previous_plan(session: &Session) -> Option<Result<Plan, PlanError>> {
+    session.assessment().previous.as_ref().map(Plan::of_previous)
+}
+
+/// The deeds with which next year's assessment begins from an earlier one and its plan, which is remembered.
+pub fn next_year(
+    old: &Assessment,
+    plan: &Plan,
+    pack: &Pack,
+    today: Date,
+    ratings: Ratings,
+) -> Vec<Change> {
+    let mut deeds = repeat(old, &pack.instrument, today, ratings);
+    deeds.push(Change::SetPrevious(Some(plan.remembered())));
+    deeds
 }

@@ -19,7 +19,7 @@ mod update;
 mod verification;
 mod xmp;
 
-pub use compare::{compare_plans, plan_in};
+pub use compare::{Earlier, compare_plans, earlier_in, plan_in};
 pub use error::ReviewError;
 pub use finding::Finding;
 pub use places::Places;

@@ -10,6 +10,7 @@ mod risk;
 mod robustness;
 mod scorecard;
 mod suggest;
+mod votes;
 
 use std::collections::BTreeMap;
 
@@ -28,6 +29,7 @@ pub use scorecard::{
     Suggestion, Warning, WarningRule,
 };
 pub use suggest::suggest;
+pub use votes::{Spread, lacks_consensus_reason};
 
 use model::Model;
 

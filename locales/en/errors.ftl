@@ -58,6 +58,7 @@ errors-store-do-shorten = Shorten the text, or split the change into smaller one
 errors-store-in-use = The file is open in another program or window, so here it can only be read. Close it there, or save a copy and go on in that.
 errors-store-no-permission = Writing is not allowed in this place, so the file can only be read. Save a copy elsewhere and go on in that.
 errors-store-broken = { $what } Only what was saved before that line is shown; the file is not changed. Save a copy and go on in that, or restore the file from a backup.
+errors-store-newer = { $what } Only what was saved before that line is shown; the file is not changed. Install the newest version of the program and open it again.
 errors-store-changed = Another program changed, moved or deleted the file, so nothing more is written to it. Everything saved until then is kept. Save a copy and go on in that.
 
 # What was found on opening.
@@ -70,6 +71,7 @@ errors-store-break-damaged = Line { $line } of the file is damaged: it changed a
 errors-store-break-chain = Line { $line } of the file does not follow the one before it: lines are missing, added or swapped.
 errors-store-break-number = Line { $line } of the file has the number { $found } where { $expected } belongs.
 errors-store-break-unreadable = Line { $line } of the file could not be read (character { $column }: { $what }).
+errors-store-break-newer = Line { $line } of the file was written by a newer version of Skaidra: this one does not know the change "{ $name }".
 errors-store-break-value = Line { $line } of the file has a value that is not allowed ({ $what }).
 errors-store-break-fit = The change in line { $line } of the file does not fit those before it ({ $what }).
 errors-store-break-undo = Line { $line } of the file undoes or redoes change { $n } out of turn.

@@ -8,6 +8,7 @@ menu-screen-answers = Answers
 menu-screen-risks = Risks
 menu-screen-results = Results
 menu-screen-plan = Plan
+menu-screen-compare = Comparison
 menu-screen-export = Export
 menu-screen-handbook = Handbook
 menu-screen-history = History

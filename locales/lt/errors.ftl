@@ -59,6 +59,7 @@ errors-store-do-shorten = Sutrumpinkite tekstą arba suskaidykite pakeitimą į 
 errors-store-in-use = Failas atvertas kitoje programoje arba kitame lange, todėl čia jį galima tik skaityti. Užverkite jį ten arba išsaugokite kopiją ir tęskite joje.
 errors-store-no-permission = Šioje vietoje rašyti neleidžiama, todėl failą galima tik skaityti. Išsaugokite kopiją kitur ir tęskite joje.
 errors-store-broken = { $what } Rodoma tik tai, kas įrašyta iki tos eilutės; failas nekeičiamas. Išsaugokite kopiją ir tęskite joje arba atkurkite failą iš atsarginės kopijos.
+errors-store-newer = { $what } Rodoma tik tai, kas įrašyta iki tos eilutės; failas nekeičiamas. Įdiekite naujausią programos versiją ir atverkite dar kartą.
 errors-store-changed = Failą pakeitė, perkėlė arba ištrynė kita programa, todėl į jį nebeįrašoma. Viskas, kas iki tol įrašyta, liko. Išsaugokite kopiją ir tęskite joje.
 
 # Kas rasta atvėrus.
@@ -71,6 +72,7 @@ errors-store-break-damaged = Sugadinta failo { $line } eilutė: po įrašymo jos
 errors-store-break-chain = Failo { $line } eilutė nesiejasi su ankstesne: eilučių trūksta, pridėta arba jos sukeistos.
 errors-store-break-number = Failo { $line } eilutės numeris yra { $found }, o turi būti { $expected }.
 errors-store-break-unreadable = Failo { $line } eilutės perskaityti nepavyko ({ $column } ženklas: { $what }).
+errors-store-break-newer = Failo { $line } eilutę įrašė naujesnė „Skaidros“ versija: pakeitimo „{ $name }“ ši versija nepažįsta.
 errors-store-break-value = Failo { $line } eilutėje yra neleistina reikšmė ({ $what }).
 errors-store-break-fit = Failo { $line } eilutės pakeitimas nedera su ankstesniais ({ $what }).
 errors-store-break-undo = Failo { $line } eilutė ne iš eilės atšaukia arba pakartoja pakeitimą Nr. { $n }.

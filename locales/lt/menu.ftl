@@ -8,6 +8,7 @@ menu-screen-answers = Atsakymai
 menu-screen-risks = Rizikos
 menu-screen-results = Rezultatai
 menu-screen-plan = Planas
+menu-screen-compare = Palyginimas
 menu-screen-export = Eksportas
 menu-screen-handbook = Vadovas
 menu-screen-history = Istorija

@@ -112,13 +112,20 @@ pub(crate) enum ContentCommand {
 pub(crate) struct NewArgs {
     /// The assessment to create (.skaidra).
     pub(crate) file: PathBuf,
+    /// Last year's assessment or plan, .skaidra or .pdf, to begin next year's from: answers are taken over to be
+    /// confirmed, evidence with its dates, open actions with their status; the other options then change what it says.
+    #[arg(long, value_name = "OLD")]
+    pub(crate) from: Option<PathBuf>,
+    /// Rate all risks anew: own ratings of the earlier assessment are not taken over.
+    #[arg(long, requires = "from")]
+    pub(crate) reset_ratings: bool,
     /// The name of the institution.
-    #[arg(long, value_name = "NAME")]
-    pub(crate) institution: String,
+    #[arg(long, value_name = "NAME", required_unless_present = "from")]
+    pub(crate) institution: Option<String>,
     /// The kind of institution: municipality, social-services-centre, care-home, public-health-office,
     /// education-institution, library or other.
-    #[arg(long)]
-    pub(crate) kind: String,
+    #[arg(long, required_unless_present = "from")]
+    pub(crate) kind: Option<String>,
     /// `all`, `rapid` (the 75-minute selection), or checklist ids with commas; without it what suits the kind.
     #[arg(long, value_name = "SCOPE")]
     pub(crate) scope: Option<String>,
@@ -172,9 +179,12 @@ pub(crate) struct ExportArgs {
     /// The PDF standard: ua1 is PDF/UA-1 with PDF/A-3a, ua2 is PDF/UA-2 with PDF/A-4f.
     #[arg(long, value_enum, default_value = "ua1")]
     pub(crate) standard: StandardArg,
-    /// An earlier assessment or plan to show the changes since.
+    /// An earlier assessment or plan to show the changes since; without it the one that the assessment began from.
     #[arg(long, value_name = "FILE")]
     pub(crate) previous: Option<PathBuf>,
+    /// Show no changes, although the assessment began from an earlier one.
+    #[arg(long, conflicts_with = "previous")]
+    pub(crate) no_previous: bool,
 }
 
 /// Whom a plan is for.

@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use crate::export::{Request, plan, plan_language};
+use crate::export::{Request, plan, plan_language, previous_plan};
 use crate::i18n::Tr;
 use crate::report::pdf::Standard;
 use crate::report::{Plan, Profile, action_csv, document_of, markdown, plan_pdf};
+use crate::session::Session;
 use crate::store::write_export;
 
 use super::args::{ExportArgs, FormatArg, ProfileArg, StandardArg};
@@ -31,7 +32,11 @@ pub(super) fn run(args: &ExportArgs, context: &Context) -> Result<Verdict, Failu
         ProfileArg::Full => Profile::Full,
         ProfileArg::Public => Profile::Public,
     };
-    let previous = args.previous.as_deref().map(|path| plan_of(path, context)).transpose()?;
+    let previous = match &args.previous {
+        Some(path) => Some(plan_of(path, context)?),
+        None if args.no_previous => None,
+        None => remembered(&session, context),
+    };
     let plan = plan(
         &session,
         &Request { pack: pack(), language, profile, at: context.at, previous: previous.as_ref() },
@@ -45,6 +50,20 @@ pub(super) fn run(args: &ExportArgs, context: &Context) -> Result<Verdict, Failu
     write_export(&args.output, &bytes)?;
     say(context.tr.cli_written(args.output.display().to_string()));
     Ok(Verdict::Done)
+}
+
+/// The plan that the assessment began from; where it cannot be read that is said, and the plan goes without it.
+fn remembered(session: &Session, context: &Context) -> Option<Plan> {
+    match previous_plan(session)? {
+        Ok(plan) => {
+            say(context.tr.repeat_cli_previous(context.tr.date(plan.assessed_on)));
+            Some(plan)
+        }
+        Err(error) => {
+            complain(error.message(&context.tr));
+            None
+        }
+    }
 }
 
 /// The PDF, with a word on letters that no font has.

@@ -2,19 +2,26 @@
 
 use jiff::civil::Date;
 
-use crate::domain::{Change, ChecklistId, Institution, InstitutionKind, Period, Scope};
+use crate::domain::{
+    Assessment, Change, ChecklistId, InstitutionKind, Period, Ratings, Scope, apply,
+};
 use crate::scoring::METHOD_VERSION;
-use crate::session::{NewFile, Session};
+use crate::session::{NewFile, Session, SessionError};
 use crate::store::new_id;
 
 use super::args::NewArgs;
 use super::failure::Failure;
 use super::opened::pack;
-use super::{Context, Verdict, language, say};
+use super::{Context, Verdict, language, next_year, say};
 
 /// Everything is checked before the file is made.
 pub(super) fn run(args: &NewArgs, context: &Context) -> Result<Verdict, Failure> {
-    let change = Change::Several(changes(args)?);
+    let earlier = match &args.from {
+        Some(path) => next_year::deeds(path, ratings(args), context)?,
+        None => Vec::new(),
+    };
+    let begun = begun_with(&earlier)?;
+    let change = Change::Several(changes(args, &begun)?);
     let new = NewFile {
         id: new_id(context.at),
         app: env!("CARGO_PKG_VERSION").to_owned(),
@@ -23,23 +30,53 @@ pub(super) fn run(args: &NewArgs, context: &Context) -> Result<Verdict, Failure>
         created: context.at,
     };
     let mut session = Session::create(&args.file, &new)?;
-    session.run(context.at, &context.by, change)?;
+    for change in earlier.into_iter().chain([change]) {
+        session.run(context.at, &context.by, change)?;
+    }
     let n_questions = n_questions(&session.assessment().scope);
     let n_checklists = session.assessment().scope.checklists.len();
     say(context.tr.cli_created(n_checklists, args.file.display().to_string(), n_questions));
+    if args.from.is_some() {
+        let assessment = session.assessment();
+        let (n_waiting, n_actions) = (assessment.to_confirm.len(), assessment.actions.len());
+        say(context.tr.repeat_cli_taken_over(n_actions, n_waiting));
+    }
     Ok(Verdict::Done)
 }
 
-fn changes(args: &NewArgs) -> Result<Vec<Change>, Failure> {
-    let name = args.institution.trim();
-    if name.is_empty() {
+fn ratings(args: &NewArgs) -> Ratings {
+    if args.reset_ratings { Ratings::Reset } else { Ratings::Keep }
+}
+
+/// What the deeds add up to.
+fn begun_with(deeds: &[Change]) -> Result<Assessment, Failure> {
+    let mut assessment = Assessment::new();
+    for deed in deeds {
+        apply(&mut assessment, deed.clone()).map_err(SessionError::Change)?;
+    }
+    Ok(assessment)
+}
+
+/// What the options say, over what the assessment was begun with.
+fn changes(args: &NewArgs, begun: &Assessment) -> Result<Vec<Change>, Failure> {
+    let mut institution = begun.institution.clone();
+    if let Some(name) = args.institution.as_deref() {
+        name.trim().clone_into(&mut institution.name);
+    }
+    if institution.name.is_empty() {
         return Err(Failure::EmptyName);
     }
-    let kind = InstitutionKind::parse(&args.kind)
-        .ok_or_else(|| Failure::UnknownKind(args.kind.clone()))?;
-    let institution = Institution { name: name.to_owned(), kind };
-    let mut changes =
-        vec![Change::SetInstitution(institution), Change::SetScope(scope(args, kind)?)];
+    if let Some(kind) = &args.kind {
+        institution.kind =
+            InstitutionKind::parse(kind).ok_or_else(|| Failure::UnknownKind(kind.clone()))?;
+    }
+    let kind = institution.kind;
+    let mut changes = vec![Change::SetInstitution(institution)];
+    if args.from.is_none() || args.scope.is_some() {
+        changes.push(Change::SetScope(scope(args, kind)?));
+    } else if begun.scope.checklists.is_empty() {
+        return Err(Failure::EmptyScope);
+    }
     if let Some(text) = &args.lang {
         changes.push(Change::SetPlanLanguage(Some(language(text)?.tag().to_owned())));
     }

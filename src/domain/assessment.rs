@@ -1,12 +1,12 @@
 //! One institution's filled-in checklists: the state that the journal's changes add up to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use super::{
     Acceptance, Action, ActionId, Answer, ChecklistId, Evidence, Institution, InstitutionKind,
-    Question, QuestionId, Rating, RiskId,
+    Previous, Question, QuestionId, Rater, Rating, Reason, RiskId, Vote,
 };
 
 /// Everything a user recorded.
@@ -30,6 +30,8 @@ pub struct Assessment {
     pub approval: Option<String>,
     /// Answers; a question without one is blank.
     pub answers: BTreeMap<QuestionId, Answer>,
+    /// Questions whose answer was taken over from the last assessment and waits to be confirmed.
+    pub to_confirm: BTreeSet<QuestionId>,
     /// Evidence of questions, in the order added.
     pub evidence: BTreeMap<QuestionId, Vec<Evidence>>,
     /// Notes of questions.
@@ -40,6 +42,14 @@ pub struct Assessment {
     pub acceptances: BTreeMap<RiskId, Acceptance>,
     /// The plan, in the user's order.
     pub actions: Vec<Action>,
+    /// Who votes on questions, in the order of their turns; empty where one person or a talk decides.
+    pub raters: Vec<Rater>,
+    /// Blind votes on questions.
+    pub votes: BTreeMap<QuestionId, BTreeMap<Rater, Vote>>,
+    /// Why the answer that was agreed is not the median of the votes.
+    pub consensus_reasons: BTreeMap<QuestionId, Reason>,
+    /// The plan of the assessment before this one.
+    pub previous: Option<Previous>,
 }
 
 impl Assessment {
@@ -55,12 +65,32 @@ impl Assessment {
             plan_language: None,
             approval: None,
             answers: BTreeMap::new(),
+            to_confirm: BTreeSet::new(),
             evidence: BTreeMap::new(),
             notes: BTreeMap::new(),
             ratings: BTreeMap::new(),
             acceptances: BTreeMap::new(),
             actions: Vec::new(),
+            raters: Vec::new(),
+            votes: BTreeMap::new(),
+            consensus_reasons: BTreeMap::new(),
+            previous: None,
         }
+    }
+
+    /// The answer that counts: one that waits to be confirmed does not, since nobody has looked at it yet.
+    pub fn answer(&self, question: &QuestionId) -> Option<&Answer> {
+        self.answers.get(question).filter(|_| !self.to_confirm.contains(question))
+    }
+
+    /// The answer of the last assessment that waits to be confirmed.
+    pub fn unconfirmed(&self, question: &QuestionId) -> Option<&Answer> {
+        self.answers.get(question).filter(|_| self.to_confirm.contains(question))
+    }
+
+    /// The votes on a question.
+    pub fn votes_on(&self, question: &QuestionId) -> impl Iterator<Item = Vote> + '_ {
+        self.votes.get(question).into_iter().flat_map(|it| it.values().copied())
     }
 
     /// The evidence of a question, empty where there is none.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{
-    Acceptance, Action, ActionId, Answer, Assessment, Evidence, Institution, Period, QuestionId,
-    Rating, RiskId, Scope,
+    Acceptance, Action, ActionId, Answer, Assessment, Evidence, Institution, Period, Previous,
+    QuestionId, Rater, Rating, Reason, RiskId, Scope, Vote,
 };
 
 /// One thing a user did.
@@ -28,8 +28,12 @@ pub enum Change {
     SetPlanLanguage(Option<String>),
     /// Sets the approval line of the printed plan.
     SetApproval(Option<String>),
-    /// Answers a question; none makes it blank again.
+    /// Answers a question; none makes it blank again. Nothing is left to confirm then.
     SetAnswer(QuestionId, Option<Answer>),
+    /// Says that the answer of a question was taken over and waits to be confirmed.
+    MarkToConfirm(QuestionId),
+    /// Confirms the answer that was taken over.
+    Confirm(QuestionId),
     /// Writes or clears the note of a question.
     SetNote(QuestionId, Option<String>),
     /// Puts an evidence before place `.1` of a question's list.
@@ -50,6 +54,14 @@ pub enum Change {
     RemoveAction(ActionId),
     /// Moves an action to place `.1` of the plan.
     MoveAction(ActionId, usize),
+    /// Says who votes, in the order of their turns.
+    SetRaters(Vec<Rater>),
+    /// Records or takes back the vote of a rater on a question.
+    SetVote(QuestionId, Rater, Option<Vote>),
+    /// Says why the answer agreed on is not the median of the votes.
+    SetConsensusReason(QuestionId, Option<Reason>),
+    /// Remembers or forgets the plan of the assessment before this one.
+    SetPrevious(Option<Previous>),
     /// Several changes that are one deed, such as filling from a sheet; all or none.
     Several(Vec<Self>),
 }
@@ -96,9 +108,14 @@ pub fn apply(assessment: &mut Assessment, change: Change) -> Result<Change, Chan
             Change::SetPlanLanguage(replace(&mut assessment.plan_language, it))
         }
         Change::SetApproval(it) => Change::SetApproval(replace(&mut assessment.approval, it)),
-        Change::SetAnswer(id, it) => {
-            let old = set(&mut assessment.answers, &id, it);
-            Change::SetAnswer(id, old)
+        Change::SetAnswer(id, it) => apply_answer(assessment, id, it),
+        Change::MarkToConfirm(id) => {
+            let is_new = assessment.to_confirm.insert(id.clone());
+            if is_new { Change::Confirm(id) } else { Change::MarkToConfirm(id) }
+        }
+        Change::Confirm(id) => {
+            let was_waiting = assessment.to_confirm.remove(&id);
+            if was_waiting { Change::MarkToConfirm(id) } else { Change::Confirm(id) }
         }
         Change::SetNote(id, it) => {
             let old = set(&mut assessment.notes, &id, it);
@@ -112,6 +129,13 @@ pub fn apply(assessment: &mut Assessment, change: Change) -> Result<Change, Chan
             let old = set(&mut assessment.acceptances, &id, it);
             Change::SetAcceptance(id, old)
         }
+        Change::SetRaters(it) => Change::SetRaters(replace(&mut assessment.raters, it)),
+        Change::SetVote(id, rater, it) => apply_vote(assessment, id, rater, it),
+        Change::SetConsensusReason(id, it) => {
+            let old = set(&mut assessment.consensus_reasons, &id, it);
+            Change::SetConsensusReason(id, old)
+        }
+        Change::SetPrevious(it) => Change::SetPrevious(replace(&mut assessment.previous, it)),
         Change::AddEvidence(..) | Change::ReplaceEvidence(..) | Change::RemoveEvidence(..) => {
             apply_to_evidence(assessment, change)?
         }
@@ -129,6 +153,31 @@ fn set<K: Clone + Ord, V>(map: &mut BTreeMap<K, V>, key: &K, value: Option<V>) -
         Some(value) => map.insert(key.clone(), value),
         None => map.remove(key),
     }
+}
+
+/// Whoever answers has looked at the question: what waited to be confirmed waits no longer.
+fn apply_answer(assessment: &mut Assessment, id: QuestionId, it: Option<Answer>) -> Change {
+    let old = set(&mut assessment.answers, &id, it);
+    let inverse = Change::SetAnswer(id.clone(), old);
+    if assessment.to_confirm.remove(&id) {
+        Change::Several(vec![inverse, Change::MarkToConfirm(id)])
+    } else {
+        inverse
+    }
+}
+
+fn apply_vote(
+    assessment: &mut Assessment,
+    id: QuestionId,
+    rater: Rater,
+    it: Option<Vote>,
+) -> Change {
+    let votes = assessment.votes.entry(id.clone()).or_default();
+    let old = set(votes, &rater, it);
+    if votes.is_empty() {
+        assessment.votes.remove(&id);
+    }
+    Change::SetVote(id, rater, old)
 }
 
 fn apply_to_evidence(assessment: &mut Assessment, change: Change) -> Result<Change, ChangeError> {

@@ -15,6 +15,7 @@ mod risks;
 mod scope;
 mod sources;
 mod summary;
+mod votes;
 mod worked;
 
 use crate::domain::{
@@ -115,6 +116,11 @@ impl<'a> Cx<'a> {
         if title.is_empty() { self.tr.results_action_untitled() } else { title.to_owned() }
     }
 
+    /// How many answers are still those of the last assessment.
+    fn n_unconfirmed(&self) -> usize {
+        self.plan.questions().filter(|it| it.unconfirmed.is_some()).count()
+    }
+
     /// The actions that count: not dropped.
     fn kept_actions(&self) -> impl Iterator<Item = &'a PlanAction> {
         self.plan.actions.iter().filter(|it| it.status != ActionStatus::Dropped)
@@ -145,7 +151,7 @@ impl<'a> Cx<'a> {
 
 impl PlanQuestion {
     /// The declared level, where there is one.
-    fn declared(&self) -> Option<MaturityLevel> {
+    pub(super) fn declared(&self) -> Option<MaturityLevel> {
         match self.answer {
             AnswerJson::Level { level } => Some(level),
             AnswerJson::Na { .. } | AnswerJson::Unknown | AnswerJson::Blank => None,

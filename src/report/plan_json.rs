@@ -4,9 +4,11 @@ mod build;
 mod changes;
 mod convert;
 mod parts;
+mod remember;
 mod rescore;
 mod score;
 mod shape;
+mod votes;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -28,6 +30,7 @@ pub use score::{
     AklJson, ChecklistJson, GateJson, IndexJson, LeaveOneOutJson, RankJson, RiskJson,
     RobustnessJson, SCORE_SCHEMA, ScoreJson, WarningJson,
 };
+pub use votes::VotesJson;
 
 /// The name and version of this shape.
 pub const PLAN_SCHEMA: &str = "skaidra.plan/1";

@@ -55,7 +55,7 @@ impl Names for OpenNames<'_> {
     }
 
     fn is_answered(&self, id: &QuestionId) -> bool {
-        matches!(self.assessment.answers.get(id), Some(Answer::Level(_)))
+        matches!(self.assessment.answer(id), Some(Answer::Level(_)))
     }
 }
 
@@ -266,6 +266,9 @@ pub fn plan_check(
         PlanCheckRule::AllDueOnOneDay => tr.results_check_all_due_on_one_day(date()),
         PlanCheckRule::TargetStillHigh => tr.results_check_target_still_high(risk_words(of, names)),
         PlanCheckRule::OwnerOverloaded => tr.results_check_owner_overloaded(words),
+        PlanCheckRule::AnswersToConfirm => {
+            tr.repeat_check(words.parse::<usize>().unwrap_or_default())
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 
 use crate::content;
 use crate::domain::Assessment;
-use crate::report::{JournalFacts, Plan, PlanInput};
+use crate::report::{JournalFacts, Plan, PlanInput, VotesJson};
 use crate::store::{Replay, replay};
 
 use super::finding::Finding;
@@ -23,6 +23,7 @@ const COMPUTED: &[&str] = &[
     "counts_as",
     "priority",
     "effects",
+    "votes",
 ];
 
 /// The day of the assessment: its own, else that of the last change (UTC).
@@ -109,7 +110,9 @@ fn differences(plan: &Plan, replay: &Replay) -> Option<Places> {
     compare("checklists", here.scope.checklists == there.scope.checklists);
     for question in plan.questions() {
         let id = &question.id;
-        let is_same = here.answers.get(id) == there.answers.get(id)
+        let is_same = here.answer(id) == there.answer(id)
+            && here.unconfirmed(id) == there.unconfirmed(id)
+            && question.votes == VotesJson::of(&there, id, plan.profile)
             && here.evidence_of(id) == there.evidence_of(id)
             && here.notes.get(id) == there.notes.get(id);
         compare(id.as_str(), is_same);

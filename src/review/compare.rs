@@ -1,6 +1,7 @@
 //! Two plans side by side, whatever file each came in.
 
 use crate::content::Pack;
+use crate::domain::Assessment;
 use crate::i18n::Language;
 use crate::report::{Changes, JournalFacts, Plan, PlanInput, Profile};
 use crate::store::replay;
@@ -27,6 +28,40 @@ pub fn plan_in(
         return Ok(Plan::from_json(bytes)?);
     }
     open_pdf(bytes).map(|Received { plan, .. }| plan)
+}
+
+/// An earlier assessment: what was recorded, and the plan it gives.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Earlier {
+    /// What was recorded; of a plan without its journal, what the plan tells.
+    pub assessment: Assessment,
+    /// The plan.
+    pub plan: Plan,
+}
+
+/// The assessment in a file of any of these kinds, to go on from.
+pub fn earlier_in(
+    bytes: &[u8],
+    pack: &Pack,
+    language: Language,
+    app: &str,
+) -> Result<Earlier, ReviewError> {
+    if is_journal(bytes) {
+        let assessment = replay(bytes)?.history.assessment().clone();
+        let own = assessment.plan_language.as_deref().and_then(Language::parse);
+        let plan = plan_of_journal(bytes, pack, own.unwrap_or(language), app)?;
+        return Ok(Earlier { assessment, plan });
+    }
+    if bytes.starts_with(b"%PDF-") {
+        let Received { plan, journal } = open_pdf(bytes)?;
+        let assessment = match journal {
+            Some(journal) => replay(&journal)?.history.assessment().clone(),
+            None => plan.assessment(),
+        };
+        return Ok(Earlier { assessment, plan });
+    }
+    let plan = plan_in(bytes, pack, language, app)?;
+    Ok(Earlier { assessment: plan.assessment(), plan })
 }
 
 /// What the intact lines of a journal give.

@@ -76,6 +76,10 @@ constants! {
     CLAIM_GAP_MAX = 0.25, "claim-gap-warning", 6;
     /// The number of runs of the robustness band.
     ROBUSTNESS_RUNS = 1000.0, "robustness-runs", 7;
+    /// Votes are contested when their quartiles lie this many levels apart.
+    CONTESTED_RANGE = 2.0, "contested-range", 9;
+    /// How votes are distributed is shown from this many on.
+    DISTRIBUTION_FROM = 5.0, "distribution-from", 9;
 }
 
 /// Where the upper four bands of the crosswalk begin; written out, since 3 × 0.2 is not 0.6 in binary.

@@ -103,7 +103,7 @@ fn kind(
         (Some(before), Some(after)) if before == after => {}
         _ => return Some(ChangeKind::Content),
     }
-    let answer = |input: &Input<'_>| input.assessment.answers.get(id).map(shape);
+    let answer = |input: &Input<'_>| input.assessment.answer(id).map(shape);
     if answer(old) != answer(new) {
         return Some(ChangeKind::Real);
     }
@@ -162,6 +162,7 @@ fn mixed(content: &Assessment, answers: &Assessment, old: &Input<'_>) -> Assessm
         scope: content.scope.clone(),
         ratings: content.ratings.clone(),
         answers: answers.answers.clone(),
+        to_confirm: answers.to_confirm.clone(),
         evidence: old.assessment.evidence.clone(),
         ..Assessment::new()
     }

@@ -173,7 +173,7 @@ impl<'a> Model<'a> {
 impl<'a> ModelQuestion<'a> {
     /// None where the question does not apply.
     fn new(question: &'a Question, input: &Input<'a>) -> Option<Self> {
-        let declared = match input.assessment.answers.get(&question.id) {
+        let declared = match input.assessment.answer(&question.id) {
             Some(Answer::NotApplicable(_)) => return None,
             Some(Answer::Level(level)) => Some(*level),
             Some(Answer::Unknown) | None => None,

@@ -336,7 +336,7 @@ pub struct PlanCheck {
     pub rule: PlanCheckRule,
     /// The action it names; none where it is about the whole plan.
     pub action: Option<ActionId>,
-    /// What else it is about: an owner, a risk id, a date, the offending words.
+    /// What else it is about: an owner, a risk id, a date, a number, the offending words.
     pub of: Option<String>,
 }
 
@@ -369,6 +369,8 @@ pub enum PlanCheckRule {
     TargetStillHigh,
     /// More than five actions of one owner in one quarter.
     OwnerOverloaded,
+    /// Answers of the last assessment wait to be confirmed; beyond METHOD section 6.
+    AnswersToConfirm,
 }
 
 impl PlanCheckRule {
@@ -388,6 +390,7 @@ impl PlanCheckRule {
             Self::AllDueOnOneDay => "all-due-on-one-day",
             Self::TargetStillHigh => "target-still-high",
             Self::OwnerOverloaded => "owner-overloaded",
+            Self::AnswersToConfirm => "answers-to-confirm",
         }
     }
 }

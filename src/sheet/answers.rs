@@ -12,8 +12,8 @@ use super::Read;
 use super::problem::SheetProblemKind;
 use super::table::{Cells, Table};
 
-/// The columns; the last only helps the person who fills the table and is passed over when it comes back.
-pub const ANSWER_COLUMNS: [&str; 9] = [
+/// The columns; the last two only help the person who fills the table and are passed over when it comes back.
+pub const ANSWER_COLUMNS: [&str; 10] = [
     "question",
     "answer",
     "evidence_grade",
@@ -23,6 +23,7 @@ pub const ANSWER_COLUMNS: [&str; 9] = [
     "evidence_location",
     "note",
     "text",
+    "last_answer",
 ];
 
 /// The columns that describe an evidence.
@@ -150,7 +151,8 @@ fn evidence(cells: &mut Cells<'_>) -> Option<Evidence> {
 /// The changes that make an assessment say what the entry says.
 fn changes(id: &QuestionId, entry: Entry, assessment: &Assessment) -> Vec<Change> {
     let mut changes = Vec::new();
-    if entry.answer.is_some() && assessment.answers.get(id) != entry.answer.as_ref() {
+    // An answer in the table is given anew, also where it is the one that waited to be confirmed.
+    if entry.answer.is_some() && assessment.answer(id) != entry.answer.as_ref() {
         changes.push(Change::SetAnswer(id.clone(), entry.answer));
     }
     if entry.note.is_some() && assessment.notes.get(id) != entry.note.as_ref() {
@@ -192,8 +194,11 @@ fn rows(
     assessment: &Assessment,
 ) -> Vec<BTreeMap<&'static str, String>> {
     let mut first = BTreeMap::from([("question", id.to_string())]);
-    if let Some(answer) = assessment.answers.get(id) {
+    if let Some(answer) = assessment.answer(id) {
         first.insert("answer", answer_text(answer));
+    }
+    if let Some(answer) = assessment.unconfirmed(id) {
+        first.insert("last_answer", answer_text(answer));
     }
     if let Some(note) = assessment.notes.get(id) {
         first.insert("note", note.clone());
@@ -334,6 +339,26 @@ mod tests {
             &assessment(),
         );
         assert_eq!(read.unwrap_err().len(), 3);
+    }
+
+    #[test]
+    fn an_answer_of_last_year_is_shown_apart_and_confirmed_by_writing_it_again() {
+        let mut assessment = assessment();
+        let id = QuestionId::parse("aa-01").unwrap();
+        let answer = Some(Answer::Level(MaturityLevel::new(3).unwrap()));
+        for change in
+            [Change::SetAnswer(id.clone(), answer.clone()), Change::MarkToConfirm(id.clone())]
+        {
+            crate::domain::apply(&mut assessment, change).unwrap();
+        }
+        let written = write_answers(&instrument(), &Texts::default(), &assessment);
+        let text = String::from_utf8(written.clone()).unwrap();
+        assert!(text.contains("\naa-01,,,,,,,,,3\n"), "{text}");
+        assert_eq!(read_answers(&written, &instrument(), &assessment), Ok(Vec::new()));
+        assert_eq!(
+            read_answers(b"question,answer\naa-01,3\n", &instrument(), &assessment),
+            Ok(vec![Change::SetAnswer(id, answer)])
+        );
     }
 
     #[test]

@@ -35,6 +35,13 @@ pub enum BreakKind {
         /// What the reader met, in English.
         what: String,
     },
+    /// It makes a change that this version does not know: a newer program went on in the file.
+    UnknownChange {
+        /// Where in the line, in characters counted from 1.
+        column: usize,
+        /// The name of the change.
+        name: String,
+    },
     /// A value is outside its range, such as a level of 5.
     NotAllowed(String),
     /// The change does not fit the state before it.
@@ -49,7 +56,12 @@ impl BreakKind {
     pub(super) fn unreadable(error: &ron::error::SpannedError) -> Self {
         let what = match &error.code {
             ron::Error::ExceededRecursionLimit => return Self::TooMuch,
-            ron::Error::NoSuchEnumVariant { found, .. } => format!("unknown change `{found}`"),
+            ron::Error::NoSuchEnumVariant { found, .. } => {
+                return Self::UnknownChange {
+                    column: error.span.start.col,
+                    name: found.to_string(),
+                };
+            }
             ron::Error::NoSuchStructField { found, .. } => format!("unknown field `{found}`"),
             other => other.to_string(),
         };
@@ -74,6 +86,9 @@ impl fmt::Display for BreakKind {
                 write!(f, "it has the number {found} where {expected} belongs")
             }
             Self::Unreadable { column, what } => write!(f, "column {column}: {what}"),
+            Self::UnknownChange { column, name } => {
+                write!(f, "column {column}: unknown change `{name}`")
+            }
             Self::NotAllowed(what) => f.write_str(what),
             Self::DoesNotFit(error) => error.fmt(f),
             Self::WrongUndo(n) => write!(f, "it undoes or redoes {n} out of turn"),
@@ -100,6 +115,9 @@ impl Break {
             }
             BreakKind::Unreadable { column, what } => {
                 tr.errors_store_break_unreadable(column.to_string(), line, what.as_str())
+            }
+            BreakKind::UnknownChange { name, .. } => {
+                tr.errors_store_break_newer(line, name.as_str())
             }
             BreakKind::NotAllowed(what) => tr.errors_store_break_value(line, what.as_str()),
             BreakKind::DoesNotFit(error) => tr.errors_store_break_fit(line, error.to_string()),

@@ -2,6 +2,7 @@
 
 mod action;
 mod change;
+mod vote;
 
 use jiff::Timestamp;
 use ron::extensions::Extensions;

@@ -26,6 +26,13 @@ pub(super) fn change_name(tr: &Tr, change: &Change) -> String {
         }
         Change::RemoveAction(id) => tr.menu_change_action_removed(id.as_str()),
         Change::MoveAction(id, _) => tr.menu_change_action_order(id.as_str()),
+        Change::MarkToConfirm(id) => tr.repeat_change_mark(id.as_str()),
+        Change::Confirm(id) => tr.repeat_change_confirm(id.as_str()),
+        Change::SetRaters(_) => tr.votes_change_raters(),
+        // Neither who voted nor what: the vote is blind.
+        Change::SetVote(id, ..) => tr.votes_change_vote(id.as_str()),
+        Change::SetConsensusReason(id, _) => tr.votes_change_reason(id.as_str()),
+        Change::SetPrevious(_) => tr.repeat_change_previous(),
         Change::Several(changes) => match changes.as_slice() {
             [only] => change_name(tr, only),
             [first, rest @ ..] => tr.menu_change_several(change_name(tr, first), rest.len()),

@@ -10,6 +10,7 @@ use super::checklists::{dash, question_cell, question_words, unanswered};
 use super::inline::{
     body, cell, heading, listed, note, numbers, or_dash, plain, row, soft, table, words,
 };
+use super::votes;
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
@@ -29,6 +30,7 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     }
     out.extend(evidence(cx, &index));
     out.extend(not_applicable(cx));
+    out.extend(votes::blocks(cx));
     out
 }
 
@@ -95,7 +97,7 @@ fn answers(cx: &Cx<'_>, part: &ChecklistPart, index: &EvidenceIndex<'_>) -> Bloc
 fn answer(cx: &Cx<'_>, question: &PlanQuestion) -> Vec<Inline> {
     match question.declared() {
         Some(level) => vec![plain(cx.level(question, level))],
-        None => vec![vec![soft(unanswered(cx, &question.answer))]],
+        None => vec![vec![soft(unanswered(cx, question))]],
     }
 }
 

@@ -121,7 +121,7 @@ pub(super) fn question_words(cx: &Cx<'_>, question: &PlanQuestion) -> Inline {
 fn supported(cx: &Cx<'_>, question: &PlanQuestion) -> Vec<Inline> {
     let tr = cx.tr;
     let (Some(declared), Some(supported)) = (question.declared(), question.supported) else {
-        return vec![plain(unanswered(cx, &question.answer))];
+        return vec![plain(unanswered(cx, question))];
     };
     let mut out = vec![plain(cx.level(question, supported))];
     if supported < declared {
@@ -131,8 +131,13 @@ fn supported(cx: &Cx<'_>, question: &PlanQuestion) -> Vec<Inline> {
 }
 
 /// What an answer without a level is called.
-pub(super) fn unanswered(cx: &Cx<'_>, answer: &AnswerJson) -> String {
-    match answer {
+pub(super) fn unanswered(cx: &Cx<'_>, question: &PlanQuestion) -> String {
+    match &question.unconfirmed {
+        Some(AnswerJson::Level { level }) => return cx.tr.repeat_answer(level.to_string()),
+        Some(_) => return cx.tr.repeat_answer_na(),
+        None => {}
+    }
+    match question.answer {
         AnswerJson::Unknown => cx.tr.report_answer_unknown(),
         AnswerJson::Na { .. } => cx.tr.report_answer_na(),
         AnswerJson::Blank | AnswerJson::Level { .. } => cx.tr.report_answer_blank(),
@@ -143,7 +148,8 @@ pub(super) fn unanswered(cx: &Cx<'_>, answer: &AnswerJson) -> String {
 fn next_step(cx: &Cx<'_>, question: &PlanQuestion) -> Inline {
     let tr = cx.tr;
     let (Some(declared), Some(supported)) = (question.declared(), question.supported) else {
-        return plain(tr.report_next_answer());
+        let is_waiting = question.unconfirmed.is_some();
+        return plain(if is_waiting { tr.repeat_next() } else { tr.report_next_answer() });
     };
     if supported < declared {
         let place =

@@ -58,6 +58,8 @@ fn name(tr: &Tr, name: &str) -> String {
         "suggestion-aim" => tr.report_constant_suggestion_aim(),
         "claim-gap-warning" => tr.report_constant_claim_gap_warning(),
         "robustness-runs" => tr.report_constant_robustness_runs(),
+        "contested-range" => tr.votes_constant_range(),
+        "distribution-from" => tr.votes_constant_distribution(),
         other => other.to_owned(),
     }
 }

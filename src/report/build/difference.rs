@@ -21,6 +21,10 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     if changes.old.institution != changes.new.institution {
         out.push(note(tr.report_changes_other_institution(changes.old.institution.as_str())));
     }
+    let n_waiting = cx.n_unconfirmed();
+    if 0 < n_waiting {
+        out.push(note(tr.repeat_changes(n_waiting)));
+    }
     out.push(snapshots(cx, changes));
     out.extend(split(cx, changes));
     out.extend(actions(cx, changes));
@@ -114,9 +118,9 @@ fn actions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
     if changes.actions.is_empty() {
         return vec![title, body(tr.report_changes_actions_none())];
     }
-    let is_done = |it: &&ActionChangeJson| it.now == Some(ActionStatus::DoneVerified);
+    let is_done = |it: &&ActionChangeJson| it.status_now() == Some(ActionStatus::DoneVerified);
     let n_done = changes.actions.iter().filter(is_done).count();
-    let n_gone = changes.actions.iter().filter(|it| it.now.is_none()).count();
+    let n_gone = changes.actions.iter().filter(|it| it.status_now().is_none()).count();
     let mut out =
         vec![title, body(tr.report_changes_actions_finding(changes.actions.len(), n_done))];
     if 0 < n_gone {
@@ -130,8 +134,9 @@ fn actions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
         words(tr.report_column_now(), 28.0),
     ];
     let rows = changes.actions.iter().map(|it| {
-        let mut now =
-            cell(it.now.map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it)));
+        let mut now = cell(
+            it.status_now().map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it)),
+        );
         if let Some(grade) = it.closed_grade {
             now.push(vec![soft(tr.evidence_grade(grade))]);
         }

@@ -6,6 +6,7 @@ use crate::scoring::PlanCheckRule;
 
 use super::Cx;
 use super::inline::{self, body, bullets, cell, heading, listed, note, plain, row, table};
+use super::votes;
 
 /// More findings of a kind than this are gathered.
 const N_SENTENCES: usize = 5;
@@ -28,6 +29,7 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
         .warnings
         .iter()
         .map(|it| plain(words::warning(tr, it.id, it.of.as_deref(), gap, cx.plan)))
+        .chain(votes::without_reason(cx).map(plain))
         .collect();
     out.push(if warnings.is_empty() { body(tr.report_warnings_none()) } else { bullets(warnings) });
     out

@@ -103,6 +103,8 @@ fn robustness(cx: &Cx<'_>) -> Vec<Block> {
         note(tr.report_method_random()),
         heading(2, "method-changes", tr.report_method_changes_heading()),
         body(tr.report_method_changes()),
+        heading(2, "method-votes", tr.votes_plan_heading()),
+        body(tr.votes_plan_method()),
         heading(2, "method-numbers", tr.report_method_numbers_heading()),
         body(tr.report_method_numbers()),
     ]

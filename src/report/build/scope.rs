@@ -23,6 +23,7 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     if cx.plan.rapid {
         out.push(body(tr.report_scope_rapid()));
     }
+    out.extend(super::votes::sentence(cx).map(body));
     out.extend(left_out(cx));
     out
 }

@@ -25,6 +25,10 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
         out.push(note(cx.tr.report_public_note()));
     }
     out.extend(result(cx));
+    let n_waiting = cx.n_unconfirmed();
+    if 0 < n_waiting {
+        out.push(body(cx.tr.repeat_summary(n_waiting)));
+    }
     out.extend(greatest_risks(cx));
     out.extend(plan(cx));
     out.push(signatures(cx));

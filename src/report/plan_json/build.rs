@@ -16,7 +16,7 @@ use super::{
     AcceptanceJson, AnswerJson, Changes, ChecklistPart, ControlJson, EffectJson, EvidenceJson,
     InstitutionJson, JournalJson, LAYOUT, LeftOutJson, OtherChecklist, PLAN_SCHEMA, PeriodJson,
     Plan, PlanAction, PlanCheckJson, PlanQuestion, PlanRisk, PositionJson, Profile, ScoreJson,
-    SourceJson,
+    SourceJson, VotesJson,
 };
 
 /// What a plan is built from.
@@ -202,7 +202,9 @@ impl Builder<'_> {
             red_flag: text.red_flag,
             action: text.action,
             indicator: text.indicator,
-            answer: answer(assessment.answers.get(&question.id)),
+            answer: answer(assessment.answer(&question.id)),
+            unconfirmed: assessment.unconfirmed(&question.id).map(|it| answer(Some(it))),
+            votes: VotesJson::of(assessment, &question.id, self.input.profile),
             evidence: evidence.iter().map(|it| self.evidence(it)).collect(),
             evidence_grade: score.map(|it| it.evidence),
             supported: score.and_then(|it| it.supported),

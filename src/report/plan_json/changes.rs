@@ -157,6 +157,14 @@ pub struct ActionChangeJson {
     pub reason: Option<String>,
 }
 
+impl ActionChangeJson {
+    /// Its status now: what was settled in the earlier plan stays so, also where the new one no longer names it.
+    pub fn status_now(&self) -> Option<ActionStatus> {
+        let is_settled = matches!(self.then, ActionStatus::DoneVerified | ActionStatus::Dropped);
+        self.now.or_else(|| is_settled.then_some(self.then))
+    }
+}
+
 impl Changes {
     /// Compares two plans, both scored by this program's method.
     pub fn between(old: &Plan, new: &Plan) -> Self {

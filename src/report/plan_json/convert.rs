@@ -8,7 +8,9 @@ use crate::domain::{
 };
 use crate::scoring::{Band, Input, Scorecard, score};
 
-use super::{AnswerJson, ChecklistPart, EvidenceJson, Plan, PlanAction, PlanQuestion, PlanRisk};
+use super::{
+    AnswerJson, ChecklistPart, EvidenceJson, Plan, PlanAction, PlanQuestion, PlanRisk, VotesJson,
+};
 
 impl Plan {
     /// The checklists in scope with the questions that were asked.
@@ -94,6 +96,19 @@ impl Plan {
             .or_else(|| twice("risk", self.risks().map(|it| it.id.to_string()).collect()))
             .or_else(|| twice("action", self.actions.iter().map(|it| it.id.to_string()).collect()))
             .or_else(|| {
+                let answered =
+                    |it: &&PlanQuestion| it.unconfirmed.is_some() && it.answer != AnswerJson::Blank;
+                let both = self.questions().find(answered)?;
+                Some(format!("the question {} is answered and waits to be confirmed", both.id))
+            })
+            .or_else(|| {
+                let wrong = |it: &&PlanQuestion| {
+                    it.votes.as_ref().is_some_and(VotesJson::contradicts_itself)
+                };
+                let found = self.questions().find(wrong)?;
+                Some(format!("the votes on {} do not add up", found.id))
+            })
+            .or_else(|| {
                 unknown.map(|id| format!("it scores the risk {id}, which it does not hold"))
             })
     }
@@ -134,14 +149,11 @@ fn question(it: &PlanQuestion) -> Question {
 }
 
 fn take_question(assessment: &mut Assessment, question: &PlanQuestion) {
-    let answer = match &question.answer {
-        AnswerJson::Level { level } => Some(Answer::Level(*level)),
-        AnswerJson::Na { reason } => Some(Answer::NotApplicable(reason.clone())),
-        AnswerJson::Unknown => Some(Answer::Unknown),
-        AnswerJson::Blank => None,
-    };
-    if let Some(answer) = answer {
+    if let Some(answer) = answer(question.unconfirmed.as_ref().unwrap_or(&question.answer)) {
         assessment.answers.insert(question.id.clone(), answer);
+    }
+    if question.unconfirmed.is_some() {
+        assessment.to_confirm.insert(question.id.clone());
     }
     if !question.evidence.is_empty() {
         let all = question.evidence.iter().map(evidence).collect();
@@ -149,6 +161,15 @@ fn take_question(assessment: &mut Assessment, question: &PlanQuestion) {
     }
     if let Some(note) = &question.note {
         assessment.notes.insert(question.id.clone(), note.clone());
+    }
+}
+
+fn answer(it: &AnswerJson) -> Option<Answer> {
+    match it {
+        AnswerJson::Level { level } => Some(Answer::Level(*level)),
+        AnswerJson::Na { reason } => Some(Answer::NotApplicable(reason.clone())),
+        AnswerJson::Unknown => Some(Answer::Unknown),
+        AnswerJson::Blank => None,
     }
 }
 

@@ -11,7 +11,7 @@ use crate::domain::{
 };
 use crate::scoring::PlanCheckRule;
 
-use super::shape;
+use super::{VotesJson, shape};
 
 /// Who is assessed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -147,6 +147,12 @@ pub struct PlanQuestion {
     pub indicator: String,
     /// The answer.
     pub answer: AnswerJson,
+    /// The answer of the last assessment, which waits to be confirmed; `answer` is blank until then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unconfirmed: Option<AnswerJson>,
+    /// The blind votes of several raters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub votes: Option<VotesJson>,
     /// The evidence, in the order added.
     pub evidence: Vec<EvidenceJson>,
     /// The best grade after ageing; none where the question does not apply.

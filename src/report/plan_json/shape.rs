@@ -118,7 +118,7 @@ as_name! {
     InstitutionKind [Municipality SocialServicesCentre CareHome PublicHealthOffice EducationInstitution Library Other] by as_str;
     Language [Lithuanian English Norwegian] by tag;
     OverallLevel [Nascent Emerging Established Leading] by as_str;
-    PlanCheckRule [NoOwner NoDueDate NoIndicator NoBaseline NoTarget ContinuousDeadline RepeatsTheLaw DueInThePast DueBeyondPeriod OneOwnerHoldsMost AllDueOnOneDay TargetStillHigh OwnerOverloaded] by as_str;
+    PlanCheckRule [NoOwner NoDueDate NoIndicator NoBaseline NoTarget ContinuousDeadline RepeatsTheLaw DueInThePast DueBeyondPeriod OneOwnerHoldsMost AllDueOnOneDay TargetStillHigh OwnerOverloaded AnswersToConfirm] by as_str;
     RiskBand [Tolerable Significant Critical] by as_str;
     Side [Likelihood Impact] by as_str;
     WarningRule [AllAnswersEqual VerifiedWithoutEvidence NoCriticalGross UniformRisks ClaimGap SharedEvidence VanishedRisk] by as_str;

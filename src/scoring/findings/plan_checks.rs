@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use crate::domain::{Action, ActionStatus, Deadline};
+use crate::domain::{Action, ActionStatus, Checklist, Deadline, Question};
 
 use super::super::{Input, PlanCheck, PlanCheckRule, Scorecard};
 
@@ -53,9 +53,28 @@ pub(in super::super) fn plan_checks(card: &Scorecard, input: &Input<'_>) -> Vec<
         found.push(PlanCheck { rule: PlanCheckRule::TargetStillHigh, action: None, of });
     }
     overload(&actions, &mut found);
+    to_confirm(input, &mut found);
     // The sort is stable: within a rule, plan order stays.
     found.sort_by_key(|it| it.rule);
     found
+}
+
+/// Asked questions whose answer is still that of the last assessment; they count as unanswered.
+fn to_confirm(input: &Input<'_>, found: &mut Vec<PlanCheck>) {
+    let scope = &input.assessment.scope;
+    let is_asked = |(checklist, question): &(&Checklist, &Question)| {
+        scope.checklists.contains(&checklist.id) && scope.asks(question)
+    };
+    let n_waiting = input
+        .instrument
+        .questions()
+        .filter(is_asked)
+        .filter(|(_, question)| input.assessment.unconfirmed(&question.id).is_some())
+        .count();
+    if 0 < n_waiting {
+        let of = Some(n_waiting.to_string());
+        found.push(PlanCheck { rule: PlanCheckRule::AnswersToConfirm, action: None, of });
+    }
 }
 
 /// Fields that a plan needs and this action lacks.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use super::super::{Break, CutOff};
+use super::super::{Break, BreakKind, CutOff};
 use crate::i18n::Tr;
 
 /// Whether changes can be appended.
@@ -56,6 +56,9 @@ impl ReadOnlyReason {
         match self {
             Self::InUse => tr.errors_store_in_use(),
             Self::NoPermission => tr.errors_store_no_permission(),
+            Self::Broken(broken) if matches!(broken.kind, BreakKind::UnknownChange { .. }) => {
+                tr.errors_store_newer(broken.message(tr))
+            }
             Self::Broken(broken) => tr.errors_store_broken(broken.message(tr)),
             Self::ChangedOnDisk => tr.errors_store_changed(),
         }

@@ -5,9 +5,11 @@ use serde::{Deserialize, Serialize};
 
 use super::super::BreakKind;
 use super::action::ActionLine;
+use super::vote::{RaterLine, VoteLine};
 use crate::domain::{
     Acceptance, ActionId, Answer, Change, ChecklistId, Evidence, EvidenceGrade, Institution,
-    InstitutionKind, MaturityLevel, Period, QuestionId, Rating, Reason, RiskDegree, RiskId, Scope,
+    InstitutionKind, MaturityLevel, Period, Previous, QuestionId, Rating, Reason, RiskDegree,
+    RiskId, Scope,
 };
 
 #[derive(Serialize, Deserialize)]
@@ -31,6 +33,12 @@ pub(super) enum ChangeLine {
     ReplaceAction(Box<ActionLine>),
     RemoveAction(String),
     MoveAction(String, usize),
+    MarkToConfirm(String),
+    Confirm(String),
+    SetRaters(Vec<RaterLine>),
+    SetVote(String, RaterLine, Option<VoteLine>),
+    SetConsensusReason(String, Option<String>),
+    SetPrevious(Option<String>),
     Several(Vec<Self>),
 }
 
@@ -130,6 +138,18 @@ impl ChangeLine {
             Self::ReplaceAction(it) => Change::ReplaceAction(it.read()?),
             Self::RemoveAction(id) => Change::RemoveAction(action(&id)?),
             Self::MoveAction(id, idx) => Change::MoveAction(action(&id)?, idx),
+            Self::MarkToConfirm(id) => Change::MarkToConfirm(question(&id)?),
+            Self::Confirm(id) => Change::Confirm(question(&id)?),
+            Self::SetRaters(it) => Change::SetRaters(it.into_iter().map(RaterLine::read).collect()),
+            Self::SetVote(id, rater, it) => {
+                let vote = it.map(|it| it.read()).transpose()?;
+                Change::SetVote(question(&id)?, rater.read(), vote)
+            }
+            Self::SetConsensusReason(id, it) => {
+                let reason = it.map(|it| Reason::parse(&it)).transpose();
+                Change::SetConsensusReason(question(&id)?, reason.map_err(BreakKind::value)?)
+            }
+            Self::SetPrevious(it) => Change::SetPrevious(it.as_deref().map(Previous::new)),
             Self::Several(changes) => Change::Several(
                 changes.into_iter().map(Self::into_change).collect::<Result<_, _>>()?,
             ),
@@ -175,6 +195,19 @@ impl From<&Change> for ChangeLine {
             Change::ReplaceAction(it) => Self::ReplaceAction(Box::new(it.into())),
             Change::RemoveAction(id) => Self::RemoveAction(id.to_string()),
             Change::MoveAction(id, idx) => Self::MoveAction(id.to_string(), *idx),
+            Change::MarkToConfirm(id) => Self::MarkToConfirm(id.to_string()),
+            Change::Confirm(id) => Self::Confirm(id.to_string()),
+            Change::SetRaters(it) => Self::SetRaters(it.iter().map(RaterLine::from).collect()),
+            Change::SetVote(id, rater, it) => {
+                Self::SetVote(id.to_string(), rater.into(), it.as_ref().map(VoteLine::from))
+            }
+            Change::SetConsensusReason(id, it) => {
+                let reason = it.as_ref().map(|it| it.as_str().to_owned());
+                Self::SetConsensusReason(id.to_string(), reason)
+            }
+            Change::SetPrevious(it) => {
+                Self::SetPrevious(it.as_ref().map(|it| it.plan().to_owned()))
+            }
             Change::Several(changes) => Self::Several(changes.iter().map(Self::from).collect()),
         }
     }

@@ -1,0 +1,57 @@
+# Several raters: who votes, the vote, votes uncovered and the answer agreed.
+
+raters-command = Several raters vote
+raters-strip = { PLURAL($n) ->
+    [one] { $n } rater votes
+   *[other] { $n } raters vote
+    }
+raters-change = change who votes
+raters-end = end the vote
+raters-filter = Contested
+
+raters-title = Who votes
+raters-about = Everybody votes without seeing the other votes and passes the laptop on. When all have voted, the median is shown and whether the votes are contested; then one answer is agreed.
+raters-by-post = By post
+raters-by-post-note = The assessment file keeps who voted what. The plan does not say it.
+raters-by-number = Without posts: 1, 2, 3…
+raters-by-number-note = For votes that nobody should be able to tell apart, and for training.
+raters-how-many = How many raters
+raters-too-few = It takes two at least
+raters-begin = Begin the vote
+raters-number = Rater { $n }
+
+raters-turn = Voting: { $rater } ({ $place } of { $n })
+raters-cast = The vote is recorded.
+raters-pass = Pass the laptop on. Earlier votes and the answer are not on screen.
+raters-take = Vote
+raters-votes-now = { $rater }: how is it today?
+raters-unknown = I do not know
+raters-blind = What you choose is recorded and hidden at once. After a slip press Ctrl+Z.
+raters-all-voted = Everybody has voted ({ $n })
+raters-uncover-note = The votes are still hidden. Uncover them when everybody is ready to talk.
+raters-uncover = Uncover the votes
+raters-under-way = { $cast } of { $n } have voted. The votes stay hidden until all have.
+
+raters-together = Median { $median }. The votes lie together.
+raters-contested = Median { $median }. The votes are contested.
+raters-contested-what = At least a quarter of the raters stand two levels or more above another quarter. Ask both sides what they saw, and agree only then.
+raters-none-known = No rater knows. Record "we do not know" or find out.
+raters-counted = { PLURAL($n) ->
+    [one] { $n } vote.
+   *[other] { $n } votes.
+    }
+raters-counted-unknown = Did not know: { $n }.
+raters-too-few-to-show = How the votes lie is shown from five on, so that nobody's vote can be told.
+raters-rung-votes = { PLURAL($n) ->
+    [one] { $n } vote
+   *[other] { $n } votes
+    }
+raters-rung-median = median
+raters-take-median = Agree on the median: { $median }
+raters-reason = Why { $level } was agreed and not the median { $median }
+raters-reason-hint = For example: the audit report shows that it has been applied for two years
+raters-reason-missing = Another level than the median is recorded only with a reason; the plan shows it. { PLURAL($n) ->
+    [one] { $n } character is missing
+   *[other] { $n } characters are missing
+    }.
+raters-again = vote again

@@ -1,0 +1,32 @@
+# Palyginimas su ankstesniu įsivertinimu.
+
+compare-command = Palyginti su kitu failu…
+compare-title = Su kuo palyginti
+compare-note = Įrašykite ankstesnio įsivertinimo (.skaidra) arba eksportuoto plano (.pdf) vietą arba raskite jį naršydami.
+compare-go = Palyginti
+compare-reading = Skaitoma…
+compare-failed = Perskaityti nepavyko, failai nepakeisti. Pabandykite dar kartą.
+compare-with = Palyginta su { $date } įsivertinimu (atspaudas { $head }).
+compare-remembered = Grįžti prie įsiminto
+compare-remember = Įsiminti ir rodyti pokyčius plane
+compare-forget = pamiršti ir pokyčių plane neberodyti
+compare-in-plan = Šis palyginimas bus eksportuojamo plano 7 dalyje.
+compare-not-in-plan = Plane šio palyginimo nebus, kol jo neįsiminsite.
+compare-empty = Čia matysite, kas per metus pasikeitė iš tikrųjų, kas – tik įrodymuose, o kas – dėl kitokių klausimų. Pasirinkite ankstesnį įsivertinimą arba jo planą (PDF).
+compare-empty-first-year = Pirmaisiais metais lyginti dar nėra su kuo. Kitų metų įsivertinimą pradėkite iš šio: tada palyginimas bus čia savaime.
+compare-picture = Sugalvotas pavyzdys: nuo ankstesnio indekso per tris pokyčius iki dabartinio.
+compare-then = Ankstesni metai
+compare-now = Šie metai
+compare-content = Kitokie klausimai ar sąrašai
+compare-real = Tikri pokyčiai
+compare-evidence = Įrodymai
+compare-waiting = nepatvirtinta
+compare-filter-all = Visi
+compare-filter-better = Geriau
+compare-filter-worse = Blogiau
+compare-filter-evidence = Tik įrodymai
+compare-filter-content = Turinys
+compare-export = Pokyčiai
+compare-export-since = Parodyti, kas pasikeitė nuo { $date } įsivertinimo
+compare-export-none = Ankstesnio įsivertinimo šis failas neprisimena, todėl 7 dalyje pokyčių nebus.
+compare-export-choose = pasirinkti ankstesnį įsivertinimą

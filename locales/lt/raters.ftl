@@ -1,0 +1,61 @@
+# Keli vertintojai: kas balsuoja, balsavimas, atskleisti balsai ir sutartas atsakymas.
+
+raters-command = Balsuoja keli vertintojai
+raters-strip = { PLURAL($n) ->
+    [one] Balsuoja { $n } vertintojas
+    [few] Balsuoja { $n } vertintojai
+   *[other] Balsuoja { $n } vertintojų
+    }
+raters-change = keisti, kas balsuoja
+raters-end = baigti balsavimą
+raters-filter = Nuomonės išsiskyrė
+
+raters-title = Kas balsuoja
+raters-about = Kiekvienas balsuoja nematydamas kitų balsų ir perduoda kompiuterį toliau. Kai balsuoja visi, parodoma mediana ir ar nuomonės išsiskyrė; tada sutariama dėl vieno atsakymo.
+raters-by-post = Pagal pareigas
+raters-by-post-note = Įsivertinimo faile liks, kas kaip balsavo. Plane to nėra.
+raters-by-number = Be pareigų: 1, 2, 3…
+raters-by-number-note = Tinka, kai niekas neturi žinoti, kas kaip balsavo, ir mokymams.
+raters-how-many = Kiek vertintojų
+raters-too-few = Reikia bent dviejų
+raters-begin = Pradėti balsavimą
+raters-number = { $n } vertintojas
+
+raters-turn = Balsuoja: { $rater } ({ $place } iš { $n })
+raters-cast = Balsas įrašytas.
+raters-pass = Perduokite kompiuterį. Ankstesnių balsų ir atsakymo ekrane nėra.
+raters-take = Balsuoti
+raters-votes-now = { $rater }: kaip yra šiandien?
+raters-unknown = nežinau
+raters-blind = Pasirinkus balsas įrašomas ir iš karto paslepiamas. Apsirikus – Ctrl+Z.
+raters-all-voted = Balsavo visi ({ $n })
+raters-uncover-note = Balsai dar paslėpti. Atskleiskite, kai visi pasirengę kalbėtis.
+raters-uncover = Atskleisti balsus
+raters-under-way = Balsavo { $cast } iš { $n }. Balsai paslėpti, kol balsuos visi.
+
+raters-together = Mediana – { $median }. Nuomonės panašios.
+raters-contested = Mediana – { $median }. Nuomonės išsiskyrė.
+raters-contested-what = Bent ketvirtadalis vertintojų nurodė dviem ar daugiau lygių aukščiau negu kitas ketvirtadalis. Paklauskite abiejų pusių, ką jos matė, ir tik tada sutarkite.
+raters-none-known = Nė vienas vertintojas nežino. Įrašykite „nežinome“ arba išsiaiškinkite.
+raters-counted = { PLURAL($n) ->
+    [one] { $n } balsas.
+    [few] { $n } balsai.
+   *[other] { $n } balsų.
+    }
+raters-counted-unknown = Nežino: { $n }.
+raters-too-few-to-show = Kaip pasiskirstė balsai, rodoma nuo penkių, kad nebūtų aišku, kas kaip balsavo.
+raters-rung-votes = { PLURAL($n) ->
+    [one] { $n } balsas
+    [few] { $n } balsai
+   *[other] { $n } balsų
+    }
+raters-rung-median = mediana
+raters-take-median = Sutarti dėl medianos: { $median }
+raters-reason = Kodėl sutarta { $level }, o ne mediana { $median }
+raters-reason-hint = Pavyzdžiui: audito ataskaita rodo, kad taikoma jau dvejus metus
+raters-reason-missing = Kitas lygis negu mediana įrašomas tik su priežastimi; ji bus plane. Trūksta { PLURAL($n) ->
+    [one] { $n } ženklo
+    [few] { $n } ženklų
+   *[other] { $n } ženklų
+    }.
+raters-again = balsuoti iš naujo

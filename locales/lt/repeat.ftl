@@ -1,0 +1,76 @@
+# Kitų metų įsivertinimas: perkelti, dar nepatvirtinti atsakymai.
+
+repeat-answer = dar nepatvirtinta, ankstesnis atsakymas – { $level }
+repeat-answer-na = dar nepatvirtinta, anksčiau – netaikoma
+repeat-next = Patvirtinti ankstesnį atsakymą arba atsakyti iš naujo
+repeat-summary = { PLURAL($n) ->
+        [one] { $n } ankstesnio įsivertinimo atsakymas dar nepatvirtintas
+        [few] { $n } ankstesnio įsivertinimo atsakymai dar nepatvirtinti
+       *[other] { $n } ankstesnio įsivertinimo atsakymų dar nepatvirtinta
+    }, todėl skaičiuojama taip, lyg į tiek klausimų nebūtų atsakyta.
+repeat-changes = { PLURAL($n) ->
+        [one] { $n } ankstesnio įsivertinimo atsakymas dar nepatvirtintas ir skaičiuojamas kaip neatsakytas
+        [few] { $n } ankstesnio įsivertinimo atsakymai dar nepatvirtinti ir skaičiuojami kaip neatsakyti
+       *[other] { $n } ankstesnio įsivertinimo atsakymų dar nepatvirtinta ir skaičiuojama kaip neatsakyta
+    }, todėl dalis pokyčio rodo tik tai, kas dar neperžiūrėta.
+repeat-check = { PLURAL($n) ->
+        [one] Dar nepatvirtintas { $n } ankstesnio įsivertinimo atsakymas
+        [few] Dar nepatvirtinti { $n } ankstesnio įsivertinimo atsakymai
+       *[other] Dar nepatvirtinta { $n } ankstesnio įsivertinimo atsakymų
+    }: patvirtinkite arba atsakykite iš naujo, kitaip skaičiuojama kaip neatsakyta.
+
+repeat-change-mark = atsakymas { $id } laukia patvirtinimo
+repeat-change-confirm = patvirtintas atsakymas { $id }
+repeat-change-previous = ankstesnis įsivertinimas
+
+repeat-cli-previous = Plane parodyta, kas pasikeitė nuo { $date } įsivertinimo; be palyginimo – su --no-previous.
+repeat-cli-taken-over = Perkelta iš ankstesnio įsivertinimo: { PLURAL($answers) ->
+        [one] { $answers } atsakymas, kurį reikia patvirtinti
+        [few] { $answers } atsakymai, kuriuos reikia patvirtinti
+       *[other] { $answers } atsakymų, kuriuos reikia patvirtinti
+    }, { PLURAL($actions) ->
+        [one] { $actions } neužbaigtas veiksmas.
+        [few] { $actions } neužbaigti veiksmai.
+       *[other] { $actions } neužbaigtų veiksmų.
+    }
+
+# Lange: kitų metų įsivertinimo pradžia, perkeltų atsakymų tvirtinimas, veiksmų užbaigimas.
+repeat-command = Pradėti kitų metų įsivertinimą…
+repeat-command-confirm = Patvirtinti ankstesnį atsakymą
+repeat-title = Kitų metų įsivertinimas
+repeat-takes-answers = Atsakymai perkeliami patvirtinti: kol nepatvirtinti, skaičiuojami kaip neatsakyti.
+repeat-takes-evidence = Įrodymai perkeliami su savo datomis: pasenę skaičiuojami vienu laipsniu žemiau.
+repeat-takes-actions = Neužbaigti veiksmai perkeliami su būsena; atliktiems reikės nurodyti datą ir įrodymą.
+repeat-takes-plan = Šių metų planas įsimenamas, todėl naujajame bus parodyta, kas pasikeitė.
+repeat-leaves = Tai bus naujas failas; šis liks toks, koks yra. Plano laikotarpis, vertinimo data, tvirtinimo žyma ir balsai neperkeliami.
+repeat-ratings = Rizikų tikimybė ir poveikis
+repeat-ratings-keep = Palikti savo vertinimus
+repeat-ratings-reset = Grįžti prie siūlomų ir įvertinti iš naujo
+repeat-begin = Pradėti
+repeat-done = Naujas įsivertinimas pradėtas: { PLURAL($answers) ->
+    [one] { $answers } atsakymas laukia patvirtinimo
+    [few] { $answers } atsakymai laukia patvirtinimo
+   *[other] { $answers } atsakymų laukia patvirtinimo
+    }, { PLURAL($actions) ->
+    [one] perkeltas { $actions } veiksmas
+    [few] perkelti { $actions } veiksmai
+   *[other] perkelta { $actions } veiksmų
+    }.
+repeat-progress = laukia patvirtinimo: { $n }
+repeat-filter = Laukia patvirtinimo
+repeat-go = Peržiūrėti nepatvirtintus
+repeat-was = Ankstesnis atsakymas – { $level } ({ $rung }). Ar taip yra ir šiandien?
+repeat-was-na = Anksčiau klausimas netaikytas: { $reason }. Ar taip yra ir šiandien?
+repeat-was-unknown = Ankstesnis atsakymas – „nežinome“.
+repeat-confirm = patvirtinti: taip yra ir šiandien
+repeat-hide = slėpti ankstesnius atsakymus, kol atsakysime iš naujo
+repeat-show = rodyti ankstesnius atsakymus
+repeat-hidden = Ankstesnis atsakymas paslėptas. Pasirinkite lygį, koks yra šiandien.
+repeat-hidden-why = Taip atsakoma sąžiningiau; kas pasikeitė, parodys palyginimas.
+repeat-effect = Ankstesnis atsakymas dar nepatvirtintas, todėl skaičiuojama kaip neatsakyta.
+repeat-aged = pasenęs, skaičiuojamas kaip E{ $grade }
+repeat-action = Iš ankstesnio plano. Koks jis dabar?
+repeat-grade-none = nenurodyta
+repeat-close = Nurodykite, kada veiksmas užbaigtas ir koks įrodymas tai rodo.
+repeat-close-records = Be veiklos įrašų (E2) ar ataskaitos (E3) veiksmas nelaikomas užbaigtu.
+repeat-close-verified = Įrodymas yra: pakeiskite būseną į „atlikta ir patvirtinta įrodymais“.

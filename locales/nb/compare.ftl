@@ -1,0 +1,32 @@
+# Sammenligningen med en tidligere vurdering.
+
+compare-command = Sammenlign med en annen fil…
+compare-title = Hva det skal sammenlignes med
+compare-note = Skriv hvor den tidligere vurderingen (.skaidra) eller den eksporterte planen (.pdf) ligger, eller bla deg frem til den.
+compare-go = Sammenlign
+compare-reading = Leser…
+compare-failed = Filen kunne ikke leses; ingen filer er endret. Prøv igjen.
+compare-with = Sammenlignet med vurderingen { $date } (fingeravtrykk { $head }).
+compare-remembered = Tilbake til den som huskes
+compare-remember = Husk den og vis endringene i planen
+compare-forget = glem den og vis ingen endringer i planen
+compare-in-plan = Denne sammenligningen kommer i del 7 av den eksporterte planen.
+compare-not-in-plan = Planen viser ikke denne sammenligningen før den huskes.
+compare-empty = Her ser du hva som virkelig er endret i løpet av året, hva som bare gjelder dokumentasjonen, og hva som skyldes andre spørsmål. Velg den tidligere vurderingen eller planen fra den (PDF).
+compare-empty-first-year = Det første året er det ingenting å sammenligne med. Start neste års vurdering fra denne, så kommer sammenligningen hit av seg selv.
+compare-picture = Et oppdiktet eksempel: fra den tidligere indeksen via tre endringer til den nåværende.
+compare-then = Året før
+compare-now = I år
+compare-content = Andre spørsmål eller sjekklister
+compare-real = Reelle endringer
+compare-evidence = Dokumentasjon
+compare-waiting = ikke bekreftet
+compare-filter-all = Alle
+compare-filter-better = Bedre
+compare-filter-worse = Dårligere
+compare-filter-evidence = Bare dokumentasjon
+compare-filter-content = Innhold
+compare-export = Endringer
+compare-export-since = Vis hva som er endret siden vurderingen { $date }
+compare-export-none = Denne filen husker ingen tidligere vurdering, så del 7 viser ingen endringer.
+compare-export-choose = velg den tidligere vurderingen

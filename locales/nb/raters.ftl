@@ -1,0 +1,57 @@
+# Flere vurderere: hvem som stemmer, avstemningen, åpne stemmer og svaret dere blir enige om.
+
+raters-command = Flere vurderere stemmer
+raters-strip = { PLURAL($n) ->
+    [one] { $n } vurderer stemmer
+   *[other] { $n } vurderere stemmer
+    }
+raters-change = endre hvem som stemmer
+raters-end = avslutt avstemningen
+raters-filter = Sprikende vurderinger
+
+raters-title = Hvem som stemmer
+raters-about = Hver vurderer stemmer uten å se de andres stemmer og sender maskinen videre. Når alle har stemt, vises medianen og om vurderingene spriker. Deretter blir dere enige om ett svar.
+raters-by-post = Etter stilling
+raters-by-post-note = Vurderingsfilen bevarer hvem som stemte hva. Det står ikke i planen.
+raters-by-number = Uten stilling: 1, 2, 3…
+raters-by-number-note = Når ingen skal kunne se hvem som stemte hva, og til opplæring.
+raters-how-many = Antall vurderere
+raters-too-few = Det må være minst to
+raters-begin = Start avstemningen
+raters-number = Vurderer { $n }
+
+raters-turn = Nå stemmer: { $rater } ({ $place } av { $n })
+raters-cast = Stemmen er registrert.
+raters-pass = Send maskinen videre. Tidligere stemmer og svaret vises ikke på skjermen.
+raters-take = Stem
+raters-votes-now = { $rater }: Hvordan er det i dag?
+raters-unknown = jeg vet ikke
+raters-blind = Valget registreres og skjules med en gang. Tok du feil, trykker du Ctrl+Z.
+raters-all-voted = Alle har stemt ({ $n })
+raters-uncover-note = Stemmene er fortsatt skjult. Vis dem når alle er klare for å snakke sammen.
+raters-uncover = Vis stemmene
+raters-under-way = { $cast } av { $n } har stemt. Stemmene er skjult til alle har stemt.
+
+raters-together = Median { $median }. Vurderingene ligger nær hverandre.
+raters-contested = Median { $median }. Vurderingene spriker.
+raters-contested-what = Minst en firedel av vurdererne ligger to eller flere nivåer over en annen firedel. Spør begge sider hva de har sett, og bli enige først da.
+raters-none-known = Ingen av vurdererne vet det. Registrer «vet ikke», eller finn det ut.
+raters-counted = { PLURAL($n) ->
+    [one] { $n } stemme.
+   *[other] { $n } stemmer.
+    }
+raters-counted-unknown = Visste ikke: { $n }.
+raters-too-few-to-show = Fordelingen vises fra fem stemmer, slik at ingen kan se hvem som stemte hva.
+raters-rung-votes = { PLURAL($n) ->
+    [one] { $n } stemme
+   *[other] { $n } stemmer
+    }
+raters-rung-median = median
+raters-take-median = Bli enige om medianen: { $median }
+raters-reason = Hvorfor dere ble enige om { $level } og ikke medianen { $median }
+raters-reason-hint = For eksempel: Revisjonsrapporten viser at det har vært praksis i to år
+raters-reason-missing = Et annet nivå enn medianen registreres bare med en begrunnelse; den vises i planen. { PLURAL($n) ->
+    [one] { $n } tegn mangler
+   *[other] { $n } tegn mangler
+    }.
+raters-again = stem på nytt

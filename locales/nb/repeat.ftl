@@ -1,0 +1,69 @@
+# Neste års vurdering: svar som er overført, men ikke bekreftet ennå.
+
+repeat-answer = ikke bekreftet ennå; det forrige svaret var { $level }
+repeat-answer-na = ikke bekreftet ennå; var ikke aktuelt forrige gang
+repeat-next = Bekreft det forrige svaret eller svar på nytt
+repeat-summary = { PLURAL($n) ->
+        [one] { $n } svar fra forrige vurdering er ikke bekreftet ennå og regnes som ubesvart.
+       *[other] { $n } svar fra forrige vurdering er ikke bekreftet ennå og regnes som ubesvarte.
+    }
+repeat-changes = { PLURAL($n) ->
+        [one] { $n } svar fra forrige vurdering er ikke bekreftet ennå og regnes som ubesvart
+       *[other] { $n } svar fra forrige vurdering er ikke bekreftet ennå og regnes som ubesvarte
+    }, så en del av endringen viser bare det som ingen har sett på ennå.
+repeat-check = { PLURAL($n) ->
+        [one] { $n } svar fra forrige vurdering venter på å bli bekreftet
+       *[other] { $n } svar fra forrige vurdering venter på å bli bekreftet
+    }: Bekreft eller svar på nytt, ellers regnes de som ubesvarte.
+
+repeat-change-mark = svar { $id } som skal bekreftes
+repeat-change-confirm = bekreftet svar { $id }
+repeat-change-previous = forrige vurdering
+
+repeat-cli-previous = Planen viser hva som er endret siden vurderingen { $date }; med --no-previous utelates det.
+repeat-cli-taken-over = Overført fra forrige vurdering: { PLURAL($answers) ->
+        [one] { $answers } svar som skal bekreftes
+       *[other] { $answers } svar som skal bekreftes
+    }, { PLURAL($actions) ->
+        [one] { $actions } åpen handling.
+       *[other] { $actions } åpne handlinger.
+    }
+
+# I vinduet: starten på neste års vurdering, bekreftelse av svar, avslutning av handlinger.
+repeat-command = Start neste års vurdering…
+repeat-command-confirm = Bekreft det forrige svaret
+repeat-title = Neste års vurdering
+repeat-takes-answers = Svarene overføres for å bekreftes; frem til det regnes de som ubesvarte.
+repeat-takes-evidence = Dokumentasjonen overføres med sine datoer: Det som er foreldet, teller én grad lavere.
+repeat-takes-actions = Åpne handlinger overføres med status; for det som er gjort, må dato og dokumentasjon oppgis.
+repeat-takes-plan = Årets plan huskes, slik at den nye viser hva som er endret.
+repeat-leaves = Dette blir en ny fil; den du har åpen, blir som den er. Planperioden, vurderingsdatoen, godkjenningslinjen og stemmene overføres ikke.
+repeat-ratings = Sannsynlighet og konsekvens for risikoene
+repeat-ratings-keep = Behold egne vurderinger
+repeat-ratings-reset = Gå tilbake til de foreslåtte og vurder på nytt
+repeat-begin = Start
+repeat-done = Den nye vurderingen er i gang: { PLURAL($answers) ->
+    [one] { $answers } svar venter på bekreftelse
+   *[other] { $answers } svar venter på bekreftelse
+    }, { PLURAL($actions) ->
+    [one] { $actions } handling er overført
+   *[other] { $actions } handlinger er overført
+    }.
+repeat-progress = skal bekreftes: { $n }
+repeat-filter = Skal bekreftes
+repeat-go = Se på det som ikke er bekreftet
+repeat-was = Det forrige svaret var { $level } ({ $rung }). Gjelder det fortsatt?
+repeat-was-na = Spørsmålet var ikke aktuelt forrige gang: { $reason }. Gjelder det fortsatt?
+repeat-was-unknown = Det forrige svaret var «vet ikke».
+repeat-confirm = bekreft: gjelder fortsatt
+repeat-hide = skjul de forrige svarene til dere har svart på nytt
+repeat-show = vis de forrige svarene
+repeat-hidden = Det forrige svaret er skjult. Velg nivået slik det er i dag.
+repeat-hidden-why = Slik blir svarene ærligere; sammenligningen viser hva som er endret.
+repeat-effect = Det forrige svaret er ikke bekreftet ennå og regnes derfor som ubesvart.
+repeat-aged = foreldet, teller som E{ $grade }
+repeat-action = Fra forrige plan. Hvordan står det til nå?
+repeat-grade-none = ikke oppgitt
+repeat-close = Oppgi når handlingen ble avsluttet, og hvilken dokumentasjon som viser det.
+repeat-close-records = Uten registreringer fra driften (E2) eller en rapport (E3) regnes ikke handlingen som avsluttet.
+repeat-close-verified = Dokumentasjonen finnes: Endre statusen til «gjennomført og bekreftet».

@@ -1,0 +1,33 @@
+# Flere vurderere: hva planen sier om stemmene.
+
+votes-plan-heading = Flere vurderere
+votes-plan-note = Alle stemte uten å se de andres stemmer. Medianen er den midterste stemmen; ved et likt antall er den den laveste av de to midterste. Vurderingene regnes som sprikende når minst en firedel av vurdererne ligger to eller flere nivåer over en annen firedel. Enkeltstemmer vises bare når det er fem eller flere.
+votes-plan-caption = Spørsmål som flere vurderere har stemt over
+votes-plan-column = Stemmer
+votes-plan-median = { PLURAL($n) ->
+        [one] { $n } stemme
+       *[other] { $n } stemmer
+    }, median { $median }
+votes-plan-none-known = ingen av vurdererne visste det
+votes-plan-contested = sprikende vurderinger
+votes-plan-unknown = visste ikke: { $n }
+votes-plan-reason-missing = begrunnelse mangler
+votes-plan-reason-public = vises ikke i den offentlige utgaven
+votes-plan-scope = Flere vurderere har stemt over { PLURAL($n) ->
+        [one] { $n } spørsmål
+       *[other] { $n } spørsmål
+    } uten å se hverandres stemmer; { $contested ->
+        [0] vurderingene sprikte ikke på noe spørsmål
+       *[other] vurderingene sprikte på { PLURAL($contested) ->
+            [one] { $contested } spørsmål
+           *[other] { $contested } spørsmål
+        }
+    }.
+votes-plan-no-reason = Svaret på «{ $question }» ({ $id }) er et annet enn medianen av stemmene, og begrunnelse mangler. Skriv hva svaret bygger på.
+votes-plan-method = Flere vurderere stemmer uten å se hverandres stemmer. Når n stemmer er ordnet, er medianen nummer n/2 nedenfra, nedre kvartil nummer n/4 nedenfra og øvre kvartil nummer n/4 ovenfra; plassene rundes opp, og det beregnes ingen mellomverdier. Vurderingene spriker når kvartilene ligger 2 eller flere nivåer fra hverandre. «Vet ikke» regnes ikke med. Svaret kan avvike fra medianen bare med en begrunnelse.
+votes-constant-range = Vurderingene spriker når kvartilene ligger minst så mange nivåer fra hverandre
+votes-constant-distribution = Enkeltstemmer vises når det er minst
+
+votes-change-raters = hvem som stemmer
+votes-change-vote = stemme på { $id }
+votes-change-reason = hvorfor ikke medianen, { $id }

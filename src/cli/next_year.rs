@@ -1,0 +1,27 @@
+//! `skaidra new --from`: what next year's assessment takes over from the last one.
+
+use std::path::Path;
+
+use jiff::tz::TimeZone;
+
+use crate::domain::{Change, Ratings};
+use crate::export::{APP_VERSION, next_year};
+use crate::review::{self, earlier_in};
+use crate::store::read_file;
+
+use super::Context;
+use super::failure::Failure;
+use super::opened::pack;
+
+/// The deeds with which the next assessment begins, from an assessment or an exported plan.
+pub(super) fn deeds(
+    path: &Path,
+    ratings: Ratings,
+    context: &Context,
+) -> Result<Vec<Change>, Failure> {
+    let bytes = read_file(path, review::FILE_LIMIT as u64)?;
+    let earlier = earlier_in(&bytes, pack(), context.tr.language(), APP_VERSION)
+        .map_err(|error| Failure::Review(error, path.to_owned()))?;
+    let today = context.at.to_zoned(TimeZone::UTC).date();
+    Ok(next_year(&earlier.assessment, &earlier.plan, pack(), today, ratings))
+}

@@ -1,0 +1,174 @@
+//! The votes of several raters on one question: their median, how far they lie apart, and whether a reason is owed (METHOD section 9).
+
+use crate::domain::{Assessment, MaturityLevel, QuestionId, Vote};
+
+use super::constants::{CONTESTED_RANGE, DISTRIBUTION_FROM};
+
+/// How the votes on a question lie; exact, without interpolation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spread {
+    /// How many levels were voted.
+    pub n: usize,
+    /// How many did not know; they are in no other number here.
+    pub n_unknown: usize,
+    /// The lower median: the ⌈n/2⌉-th smallest vote.
+    pub median: MaturityLevel,
+    /// The lower quartile: the ⌈n/4⌉-th smallest vote.
+    pub lower: MaturityLevel,
+    /// The upper quartile: the ⌈n/4⌉-th greatest vote.
+    pub upper: MaturityLevel,
+    /// How many voted 0, 1, 2, 3 and 4.
+    counts: [usize; 5],
+}
+
+impl Spread {
+    /// Of votes in any order; none where nobody voted a level.
+    pub fn of(votes: impl IntoIterator<Item = Vote>) -> Option<Self> {
+        let (mut levels, mut n_unknown) = (Vec::new(), 0);
+        for vote in votes {
+            match vote {
+                Vote::Level(level) => levels.push(level),
+                Vote::Unknown => n_unknown += 1,
+            }
+        }
+        levels.sort_unstable();
+        let n = levels.len();
+        let quarter = n.div_ceil(4);
+        let mut counts = [0; 5];
+        for level in &levels {
+            if let Some(count) = counts.get_mut(usize::from(level.get())) {
+                *count += 1;
+            }
+        }
+        Some(Self {
+            n,
+            n_unknown,
+            median: *levels.get(n.div_ceil(2).checked_sub(1)?)?,
+            lower: *levels.get(quarter.checked_sub(1)?)?,
+            upper: *levels.get(n.checked_sub(quarter)?)?,
+            counts,
+        })
+    }
+
+    /// Of the votes on a question.
+    pub fn on(assessment: &Assessment, question: &QuestionId) -> Option<Self> {
+        Self::of(assessment.votes_on(question))
+    }
+
+    /// The quartiles lie two levels or more apart: at least a quarter of the raters says so much more than another quarter.
+    pub fn is_contested(&self) -> bool {
+        CONTESTED_RANGE <= f64::from(self.upper.get() - self.lower.get())
+    }
+
+    /// How many voted 0, 1, 2, 3 and 4; only where enough voted that nobody's vote can be told.
+    #[expect(clippy::cast_precision_loss, reason = "counts of raters are small")]
+    pub fn distribution(&self) -> Option<[usize; 5]> {
+        (DISTRIBUTION_FROM <= self.n as f64).then_some(self.counts)
+    }
+}
+
+/// Whether the answer that counts is another level than the median of the votes, and nobody said why.
+pub fn lacks_consensus_reason(assessment: &Assessment, question: &QuestionId) -> bool {
+    let level = assessment.answer(question).and_then(crate::domain::Answer::level);
+    let median = Spread::on(assessment, question).map(|it| it.median);
+    let differs = level.zip(median).is_some_and(|(level, median)| level != median);
+    differs && !assessment.consensus_reasons.contains_key(question)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Votes as digits, `?` where the rater does not know.
+    fn votes(text: &str) -> Vec<Vote> {
+        let vote = |digit: char| match digit.to_digit(10) {
+            Some(level) => Vote::Level(MaturityLevel::new(u8::try_from(level).unwrap()).unwrap()),
+            None => Vote::Unknown,
+        };
+        text.chars().map(vote).collect()
+    }
+
+    #[test]
+    fn median_and_quartiles_are_votes_that_somebody_gave() {
+        for (given, median, lower, upper, contested) in [
+            ("3", 3, 3, 3, false),
+            ("13", 1, 1, 3, true),
+            ("23", 2, 2, 3, false),
+            ("312", 2, 1, 3, true),
+            ("222", 2, 2, 2, false),
+            // Of four, one is a quarter.
+            ("0004", 0, 0, 4, true),
+            ("0444", 4, 0, 4, true),
+            ("2233", 2, 2, 3, false),
+            // Of five, one alone is less than ⌈5/4⌉ = 2.
+            ("00004", 0, 0, 0, false),
+            ("01134", 1, 1, 3, true),
+            ("11234", 2, 1, 3, true),
+            ("12223", 2, 2, 2, false),
+            ("00000044", 0, 0, 4, true),
+            ("00000004", 0, 0, 0, false),
+        ] {
+            let spread = Spread::of(votes(given)).unwrap();
+            let found = (spread.median.get(), spread.lower.get(), spread.upper.get());
+            assert_eq!(
+                (found, spread.is_contested()),
+                ((median, lower, upper), contested),
+                "{given}"
+            );
+        }
+    }
+
+    #[test]
+    fn order_does_not_matter_and_up_is_as_down() {
+        assert_eq!(Spread::of(votes("30142")), Spread::of(votes("01234")));
+        for given in ["0004", "00123", "1134", "0122344"] {
+            let mirrored: String =
+                given.chars().map(|it| char::from(b'4' + b'0' - it as u8)).collect();
+            let (one, other) =
+                (Spread::of(votes(given)).unwrap(), Spread::of(votes(&mirrored)).unwrap());
+            assert_eq!(one.is_contested(), other.is_contested(), "{given} {mirrored}");
+            assert_eq!(one.lower.get(), 4 - other.upper.get(), "{given}");
+        }
+    }
+
+    #[test]
+    fn who_does_not_know_is_counted_apart() {
+        let spread = Spread::of(votes("3?1?")).unwrap();
+        assert_eq!((spread.n, spread.n_unknown, spread.median.get()), (2, 2, 1));
+        assert_eq!(Spread::of(votes("??")), None);
+        assert_eq!(Spread::of(Vec::new()), None);
+    }
+
+    #[test]
+    fn the_distribution_is_shown_from_five_votes_on() {
+        assert_eq!(Spread::of(votes("0122")).unwrap().distribution(), None);
+        assert_eq!(Spread::of(votes("0122?")).unwrap().distribution(), None);
+        assert_eq!(Spread::of(votes("01224")).unwrap().distribution(), Some([1, 1, 2, 0, 1]));
+    }
+
+    #[test]
+    fn only_another_level_than_the_median_owes_a_reason() {
+        use crate::domain::{Answer, Rater, Reason};
+        let id = QuestionId::parse("na-03").unwrap();
+        let mut assessment = Assessment::new();
+        let level = |level| Answer::Level(MaturityLevel::new(level).unwrap());
+        let cast = |assessment: &mut Assessment, given: &str| {
+            let numbered = (1..).map(Rater::Number).zip(votes(given)).collect();
+            assessment.votes.insert(id.clone(), numbered);
+        };
+        assessment.answers.insert(id.clone(), level(3));
+        assert!(!lacks_consensus_reason(&assessment, &id), "nobody voted");
+        cast(&mut assessment, "??");
+        assert!(!lacks_consensus_reason(&assessment, &id), "nobody knew");
+        cast(&mut assessment, "3323");
+        assert!(!lacks_consensus_reason(&assessment, &id), "the median");
+        cast(&mut assessment, "2223");
+        assert!(lacks_consensus_reason(&assessment, &id));
+        let reason = Reason::parse("Vedėja parodė bylas").unwrap();
+        assessment.consensus_reasons.insert(id.clone(), reason);
+        assert!(!lacks_consensus_reason(&assessment, &id));
+        assessment.consensus_reasons.clear();
+        assessment.to_confirm.insert(id.clone());
+        assert!(!lacks_consensus_reason(&assessment, &id), "last year's answer does not count");
+    }
+}
