@@ -16,6 +16,10 @@ pub(super) enum AppCommand {
     New,
     /// Open an assessment or a received plan.
     Open,
+    /// Begin next year's assessment from the open one.
+    NextYear,
+    /// Choose what the open assessment is compared with.
+    CompareWith,
     /// Open the worked example.
     Example,
     /// Write a copy elsewhere and go on in it.
@@ -40,6 +44,10 @@ pub(super) enum AppCommand {
     NotApplicable,
     /// The answer is not known.
     Unknown,
+    /// Confirm the answer of the last assessment.
+    Confirm,
+    /// Several raters vote, or no longer.
+    Vote,
     /// Filter the questions.
     Filter,
     /// To the next pane.
@@ -58,7 +66,7 @@ pub(super) enum AppCommand {
 
 impl AppCommand {
     /// Every command, in the order of the palette.
-    pub(super) const ALL: [Self; 29] = [
+    pub(super) const ALL: [Self; 34] = [
         Self::NextUnanswered,
         Self::NextQuestion,
         Self::PreviousQuestion,
@@ -66,6 +74,8 @@ impl AppCommand {
         Self::EditNote,
         Self::NotApplicable,
         Self::Unknown,
+        Self::Confirm,
+        Self::Vote,
         Self::Filter,
         Self::SwitchPane,
         Self::Undo,
@@ -75,12 +85,15 @@ impl AppCommand {
         Self::Go(Screen::Risks),
         Self::Go(Screen::Results),
         Self::Go(Screen::Plan),
+        Self::Go(Screen::Compare),
         Self::Go(Screen::Export),
         Self::Go(Screen::Handbook),
         Self::Go(Screen::History),
         Self::Go(Screen::Settings),
         Self::New,
         Self::Open,
+        Self::NextYear,
+        Self::CompareWith,
         Self::Example,
         Self::SaveCopy,
         Self::Help,
@@ -96,6 +109,8 @@ impl AppCommand {
             Self::Go(screen) => screen.title(tr),
             Self::New => tr.menu_command_new(),
             Self::Open => tr.menu_command_open(),
+            Self::NextYear => tr.repeat_command(),
+            Self::CompareWith => tr.compare_command(),
             Self::Example => tr.menu_command_example(),
             Self::SaveCopy => tr.menu_command_save_copy(),
             Self::ChooseExportPath => tr.dialogs_path_browse(),
@@ -108,6 +123,8 @@ impl AppCommand {
             Self::EditNote => tr.menu_command_edit_note(),
             Self::NotApplicable => tr.menu_command_not_applicable(),
             Self::Unknown => tr.menu_command_unknown(),
+            Self::Confirm => tr.repeat_command_confirm(),
+            Self::Vote => tr.raters_command(),
             Self::Filter => tr.menu_command_filter(),
             Self::SwitchPane => tr.menu_command_switch_pane(),
             Self::Palette => tr.menu_command_palette(),
@@ -135,6 +152,8 @@ impl AppCommand {
             Self::EditNote => key(Key::T),
             Self::NotApplicable => key(Key::N),
             Self::Unknown => key(Key::Questionmark),
+            Self::Confirm => key(Key::C),
+            Self::Vote => key(Key::V),
             Self::Filter => ctrl(Key::F),
             Self::SwitchPane => key(Key::F6),
             Self::Palette => ctrl(Key::K),
@@ -142,7 +161,11 @@ impl AppCommand {
             Self::ZoomIn => ctrl(Key::Plus),
             Self::ZoomOut => ctrl(Key::Minus),
             Self::ZoomReset => ctrl(Key::Num0),
-            Self::Go(_) | Self::Example | Self::ChooseExportPath => None,
+            Self::Go(_)
+            | Self::NextYear
+            | Self::CompareWith
+            | Self::Example
+            | Self::ChooseExportPath => None,
         }
     }
 
@@ -153,7 +176,9 @@ impl AppCommand {
         let can_answer = is_answering && open.is_some_and(OpenFile::is_writable);
         match self {
             Self::Go(screen) => !screen.needs_assessment() || open.is_some(),
-            Self::SaveCopy => open.is_some(),
+            Self::SaveCopy | Self::CompareWith => open.is_some(),
+            Self::NextYear => open.is_some_and(|it| !it.assessment().answers.is_empty()),
+            Self::Confirm => can_answer && open.is_some_and(OpenFile::has_unconfirmed),
             Self::Undo => {
                 open.is_some_and(|it| it.is_writable() && it.session.can_undo().is_some())
             }
@@ -165,7 +190,11 @@ impl AppCommand {
             | Self::PreviousQuestion
             | Self::Filter
             | Self::SwitchPane => is_answering,
-            Self::AddEvidence | Self::EditNote | Self::NotApplicable | Self::Unknown => can_answer,
+            Self::AddEvidence
+            | Self::EditNote
+            | Self::NotApplicable
+            | Self::Unknown
+            | Self::Vote => can_answer,
             _ => true,
         }
     }

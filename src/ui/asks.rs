@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::app_command::AppCommand;
 use super::screens::Screen;
-use crate::domain::{Change, HandbookRef, QuestionId, RiskId};
+use crate::domain::{ActionId, Change, HandbookRef, QuestionId, Ratings, RiskId};
 use crate::i18n::Language;
 use crate::store::Theme;
 
@@ -23,6 +23,10 @@ pub(super) enum Ask {
     Forget(PathBuf),
     /// To make a new assessment with these first changes.
     Create(Vec<Change>),
+    /// To begin next year's assessment from the open one.
+    NextYear(Ratings),
+    /// To compare the open assessment with the one in a file.
+    CompareWith(PathBuf),
     /// To write a copy and go on in it.
     SaveCopy(PathBuf),
     /// To write the export as the export screen says.
@@ -54,8 +58,12 @@ pub(super) enum Place {
     Screen(Screen),
     /// A question.
     Question(QuestionId),
+    /// The questions whose answers wait to be confirmed.
+    ToConfirm,
     /// A risk.
     Risk(RiskId),
+    /// An action of the plan.
+    Action(ActionId),
     /// A section of the handbook.
     Handbook(HandbookRef),
 }

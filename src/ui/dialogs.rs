@@ -1,5 +1,6 @@
 //! Dialogs: at most one at a time, over everything else.
 
+mod next_year_dialog;
 mod palette_dialog;
 mod path_dialog;
 mod unsaved_dialog;
@@ -10,6 +11,7 @@ use super::asks::Asks;
 use super::theme::size;
 use super::view_cx::ViewCx;
 
+pub(super) use next_year_dialog::NextYearDialog;
 pub(super) use palette_dialog::{PaletteDialog, plain};
 pub(super) use path_dialog::{PathDialog, PathPurpose};
 pub(super) use unsaved_dialog::unsaved_ui;
@@ -19,6 +21,8 @@ pub(super) use unsaved_dialog::unsaved_ui;
 pub(super) enum Dialog {
     /// Asks for a file.
     Path(PathDialog),
+    /// Begins next year's assessment.
+    NextYear(NextYearDialog),
     /// Finds a command or a question.
     Palette(PaletteDialog),
 }
@@ -37,6 +41,7 @@ impl Dialog {
     pub(super) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
         match self {
             Self::Path(dialog) => dialog.ui(ctx, cx, asks),
+            Self::NextYear(dialog) => dialog.ui(ctx, cx, asks),
             Self::Palette(dialog) => dialog.ui(ctx, cx, asks),
         }
     }

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use crate::domain::{
-    Action, ActionId, Answer, Assessment, Change, Deadline, Institution, Period, QuestionId, Reason,
+    Action, ActionId, Answer, Assessment, Change, Deadline, Institution, MaturityLevel, Period,
+    QuestionId, Reason,
 };
 use crate::i18n::Tr;
 
@@ -14,6 +15,8 @@ pub(super) enum Field {
     Note(QuestionId),
     /// Why a question does not apply.
     NotApplicable(QuestionId),
+    /// Why this level was agreed on, which is not the median of the votes.
+    Consensus(QuestionId, MaturityLevel),
     /// The institution's name.
     InstitutionName,
     /// The posts that took part, one a line.
@@ -104,6 +107,11 @@ impl Field {
                 Some(Answer::NotApplicable(reason)) => Some(reason.as_str().to_owned()),
                 _ => None,
             },
+            Self::Consensus(id, level) => {
+                let is_agreed = assessment.answer(id).and_then(Answer::level) == Some(*level);
+                let reason = assessment.consensus_reasons.get(id).filter(|_| is_agreed);
+                reason.map(|it| it.as_str().to_owned())
+            }
             Self::InstitutionName => Some(assessment.institution.name.clone()),
             Self::Team => Some(assessment.team.join("\n")),
             Self::LeftOutReason => assessment.left_out_reason.clone(),
@@ -130,11 +138,12 @@ impl Field {
         let change = match self {
             Self::Note(id) => Change::SetNote(id.clone(), some),
             Self::NotApplicable(id) => {
-                let reason = Reason::parse(text).map_err(|error| {
-                    FieldProblem::ShortReason(Reason::MIN_CHARS.saturating_sub(error.found))
-                })?;
-                Change::SetAnswer(id.clone(), Some(Answer::NotApplicable(reason)))
+                Change::SetAnswer(id.clone(), Some(Answer::NotApplicable(reason(text)?)))
             }
+            Self::Consensus(id, level) => Change::Several(vec![
+                Change::SetConsensusReason(id.clone(), Some(reason(text)?)),
+                Change::SetAnswer(id.clone(), Some(Answer::Level(*level))),
+            ]),
             Self::InstitutionName => {
                 let name = some.ok_or(FieldProblem::Empty)?;
                 Change::SetInstitution(Institution { name, kind: assessment.institution.kind })
@@ -208,6 +217,12 @@ impl ActionField {
         }
         Ok(action)
     }
+}
+
+/// A reason that is long enough to be one.
+fn reason(text: &str) -> Result<Reason, FieldProblem> {
+    Reason::parse(text)
+        .map_err(|error| FieldProblem::ShortReason(Reason::MIN_CHARS.saturating_sub(error.found)))
 }
 
 /// A date, or none where nothing is written.

@@ -8,7 +8,9 @@ use jiff::Timestamp;
 
 use super::progress::Progress;
 use crate::content::Pack;
-use crate::domain::{ActionId, Assessment, Change, ChecklistId};
+use crate::domain::{ActionId, Assessment, Change, ChecklistId, Previous};
+use crate::export::previous_plan;
+use crate::report::{Plan, PlanError};
 use crate::scoring::{Band, Effect, Input, Scorecard, Suggestion, effects, score, suggest};
 use crate::session::{Access, Session, SessionError};
 
@@ -25,6 +27,8 @@ pub(super) struct OpenFile {
     full: OnceCell<Scorecard>,
     suggestion: OnceCell<Suggestion>,
     effects: OnceCell<BTreeMap<ActionId, Vec<Effect>>>,
+    /// What is remembered of the last assessment, and its plan once it was read.
+    previous: OnceCell<(Option<Previous>, Option<Result<Plan, PlanError>>)>,
     is_saved: bool,
 }
 
@@ -42,6 +46,7 @@ impl OpenFile {
             full: OnceCell::new(),
             suggestion: OnceCell::new(),
             effects: OnceCell::new(),
+            previous: OnceCell::new(),
             is_saved,
         }
     }
@@ -81,6 +86,17 @@ impl OpenFile {
         self.effects.get_or_init(|| effects(&input(&self.session, self.pack, Band::Skip)))
     }
 
+    /// The plan of the last assessment, where the file remembers it; read when first asked for.
+    pub(super) fn previous(&self) -> Option<&Result<Plan, PlanError>> {
+        let read = || (self.assessment().previous.clone(), previous_plan(&self.session));
+        self.previous.get_or_init(read).1.as_ref()
+    }
+
+    /// Whether answers of the last assessment wait to be confirmed.
+    pub(super) fn has_unconfirmed(&self) -> bool {
+        !self.assessment().to_confirm.is_empty()
+    }
+
     /// The suggested plan that fits a budget.
     pub(super) fn suggestion_within(&self, budget: u32) -> Suggestion {
         suggest(&input(&self.session, self.pack, Band::Skip), Some(budget))
@@ -118,6 +134,10 @@ impl OpenFile {
         self.full = OnceCell::new();
         self.suggestion = OnceCell::new();
         self.effects = OnceCell::new();
+        let is_other = |(known, _): &(Option<Previous>, _)| *known != self.assessment().previous;
+        if self.previous.get().is_some_and(is_other) {
+            self.previous = OnceCell::new();
+        }
         self.is_saved = !self.session.records().is_empty();
     }
 }

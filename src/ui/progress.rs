@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::content::Pack;
 use crate::domain::{Answer, Assessment, Checklist, ChecklistId, EvidenceGrade, Question};
-use crate::scoring::Scorecard;
+use crate::scoring::{Scorecard, Spread};
 
 /// What is answered of a checklist.
 #[expect(clippy::struct_field_names, reason = "each of them counts")]
@@ -18,6 +18,8 @@ pub(super) struct Progress {
     pub n_unknown: usize,
     /// Questions whose declared level is above the supported one.
     pub n_gaps: usize,
+    /// Questions whose answer is still that of the last assessment.
+    pub n_to_confirm: usize,
 }
 
 impl Progress {
@@ -35,12 +37,14 @@ impl Progress {
         let mut progress = Self::default();
         for question in asked(checklist, assessment) {
             progress.n_asked += 1;
-            match assessment.answers.get(&question.id) {
+            match assessment.answer(&question.id) {
                 Some(Answer::Unknown) => progress.n_unknown += 1,
                 Some(_) => progress.n_answered += 1,
                 None => {}
             }
             progress.n_gaps += usize::from(has_gap(question, card));
+            let is_waiting = assessment.unconfirmed(&question.id).is_some();
+            progress.n_to_confirm += usize::from(is_waiting);
         }
         progress
     }
@@ -57,6 +61,7 @@ impl Progress {
             n_answered: sum.n_answered + it.n_answered,
             n_unknown: sum.n_unknown + it.n_unknown,
             n_gaps: sum.n_gaps + it.n_gaps,
+            n_to_confirm: sum.n_to_confirm + it.n_to_confirm,
         })
     }
 
@@ -88,6 +93,12 @@ pub(super) fn has_gap(question: &Question, card: &Scorecard) -> bool {
     card.questions.get(&question.id).is_some_and(|it| it.supported < it.declared)
 }
 
+/// Whether every rater has voted on a question, so that the votes may be seen.
+pub(super) fn has_voted(assessment: &Assessment, question: &Question) -> bool {
+    let votes = assessment.votes.get(&question.id);
+    votes.is_some_and(|votes| assessment.raters.iter().all(|it| votes.contains_key(it)))
+}
+
 /// Which questions are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Filter {
@@ -96,6 +107,10 @@ pub(super) enum Filter {
     All,
     /// Without an answer, or answered with "we do not know".
     Unanswered,
+    /// With the answer of the last assessment, which waits to be confirmed.
+    ToConfirm,
+    /// Voted on, with quartiles far apart.
+    Contested,
     /// Key questions.
     Key,
     /// Declared above supported.
@@ -106,8 +121,15 @@ pub(super) enum Filter {
 
 impl Filter {
     /// Every filter, in the order offered.
-    pub(super) const ALL: [Self; 5] =
-        [Self::All, Self::Unanswered, Self::Key, Self::ClaimGap, Self::NoEvidence];
+    pub(super) const ALL: [Self; 7] = [
+        Self::All,
+        Self::Unanswered,
+        Self::ToConfirm,
+        Self::Key,
+        Self::ClaimGap,
+        Self::NoEvidence,
+        Self::Contested,
+    ];
 
     /// Whether a question is let through.
     pub(super) fn lets(
@@ -116,10 +138,15 @@ impl Filter {
         assessment: &Assessment,
         card: &Scorecard,
     ) -> bool {
-        let answer = assessment.answers.get(&question.id);
+        let answer = assessment.answer(&question.id);
         match self {
             Self::All => true,
             Self::Unanswered => matches!(answer, None | Some(Answer::Unknown)),
+            Self::ToConfirm => assessment.unconfirmed(&question.id).is_some(),
+            Self::Contested => {
+                let spread = Spread::on(assessment, &question.id);
+                spread.is_some_and(|it| it.is_contested()) && has_voted(assessment, question)
+            }
             Self::Key => question.is_key,
             Self::ClaimGap => has_gap(question, card),
             Self::NoEvidence => {

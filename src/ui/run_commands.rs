@@ -1,6 +1,7 @@
 //! The one place that changes anything: does what views asked for.
 
 mod files;
+mod next_year;
 
 use std::time::Duration;
 
@@ -9,7 +10,8 @@ use eframe::egui::{Context, ViewportCommand};
 use super::app::{App, Unsaved};
 use super::app_command::AppCommand;
 use super::asks::{Ask, Place};
-use super::dialogs::{Dialog, PaletteDialog, PathDialog, PathPurpose};
+use super::dialogs::{Dialog, NextYearDialog, PaletteDialog, PathDialog, PathPurpose};
+use super::fields::ActionField;
 use super::screens::Screen;
 use crate::content::HelpTopic;
 use crate::domain::Change;
@@ -48,6 +50,11 @@ impl App {
             Ask::Open(path) => self.open_any(ctx, &path),
             Ask::Forget(path) => self.forget(&path),
             Ask::Create(changes) => self.create(changes),
+            Ask::NextYear(ratings) => self.next_year(ratings),
+            Ask::CompareWith(path) => {
+                self.views.compare.start(ctx, self.pack, self.tr.language(), &path);
+                self.show(Place::Screen(Screen::Compare));
+            }
             Ask::SaveCopy(path) => self.save_copy(&path),
             Ask::Export(path) => self.export(ctx, path),
             Ask::ExportPath(path) => self.views.export.take_path(&path),
@@ -85,6 +92,15 @@ impl App {
                 let folder = self.usual_folder();
                 let kind = self.options.file_dialogs;
                 self.dialog = Some(Dialog::Path(PathDialog::new(PathPurpose::Open, folder, kind)));
+            }
+            AppCommand::NextYear => {
+                self.dialog = Some(Dialog::NextYear(NextYearDialog::default()));
+            }
+            AppCommand::CompareWith => {
+                let folder = self.usual_folder();
+                let kind = self.options.file_dialogs;
+                let dialog = PathDialog::new(PathPurpose::Compare, folder, kind);
+                self.dialog = Some(Dialog::Path(dialog));
             }
             AppCommand::Example => self.open_example(),
             AppCommand::SaveCopy => {
@@ -182,6 +198,16 @@ impl App {
             Place::Question(id) => {
                 self.views.answers.show(id);
                 Screen::Answers
+            }
+            Place::ToConfirm => {
+                if let Some(open) = &self.open {
+                    self.views.answers.show_to_confirm(self.pack, open);
+                }
+                Screen::Answers
+            }
+            Place::Action(id) => {
+                self.views.plan.show(id, ActionField::Title);
+                Screen::Plan
             }
             Place::Risk(id) => {
                 self.views.risks.show(id);

@@ -1,6 +1,7 @@
 //! The screens, one file each.
 
 pub(super) mod answers;
+pub(super) mod compare;
 pub(super) mod export;
 pub(super) mod handbook;
 pub(super) mod history;
@@ -38,6 +39,8 @@ pub(super) enum Screen {
     Results,
     /// What will be done.
     Plan,
+    /// This year beside the last.
+    Compare,
     /// The plan as a file.
     Export,
     /// The handbook.
@@ -60,6 +63,7 @@ impl Screen {
             Self::Risks => tr.menu_screen_risks(),
             Self::Results => tr.menu_screen_results(),
             Self::Plan => tr.menu_screen_plan(),
+            Self::Compare => tr.menu_screen_compare(),
             Self::Export => tr.menu_screen_export(),
             Self::Handbook => tr.menu_screen_handbook(),
             Self::History => tr.menu_screen_history(),
@@ -77,6 +81,7 @@ impl Screen {
             Self::Risks => Some(HelpTopic::NetRisk),
             Self::Results => Some(HelpTopic::ReadingResults),
             Self::Plan => Some(HelpTopic::ActionPlan),
+            Self::Compare => Some(HelpTopic::Comparing),
             Self::Export => Some(HelpTopic::Approval),
             Self::Review => Some(HelpTopic::Reviewing),
             Self::Handbook => None,
@@ -87,7 +92,13 @@ impl Screen {
     pub(super) fn needs_assessment(self) -> bool {
         matches!(
             self,
-            Self::Answers | Self::Risks | Self::Results | Self::Plan | Self::Export | Self::History
+            Self::Answers
+                | Self::Risks
+                | Self::Results
+                | Self::Plan
+                | Self::Compare
+                | Self::Export
+                | Self::History
         )
     }
 }
@@ -105,6 +116,8 @@ pub(super) struct Views {
     pub(super) results: results::ResultsView,
     /// The action that is edited, the budget.
     pub(super) plan: plan::PlanView,
+    /// What is compared, and which changes are shown.
+    pub(super) compare: compare::CompareView,
     /// Format, language and place of the export.
     pub(super) export: export::ExportView,
     /// What the history is searched for.
@@ -134,6 +147,7 @@ impl Views {
             Screen::Risks => self.risks.ui(ui, cx, asks),
             Screen::Results => self.results.ui(ui, cx, asks),
             Screen::Plan => self.plan.ui(ui, cx, drafts, asks),
+            Screen::Compare => self.compare.ui(ui, cx, asks),
             Screen::Export => self.export.ui(ui, cx, asks),
             Screen::History => self.history.ui(ui, cx, asks),
             Screen::Review => self.review.ui(ui, cx, asks),
@@ -160,6 +174,7 @@ impl Views {
 
     /// Looks what was done beside the window's own work.
     pub(super) fn poll(&mut self, tr: &Tr) {
+        self.compare.poll(tr);
         self.export.poll(tr);
         self.review.poll();
     }

@@ -19,6 +19,8 @@ use crate::ui::widgets::{button, text};
 pub(crate) enum PathPurpose {
     /// To open an assessment or a received plan.
     Open,
+    /// To compare the open assessment with another.
+    Compare,
     /// To write a copy.
     SaveCopy,
     /// To write an export.
@@ -60,6 +62,7 @@ impl PathDialog {
             PathPurpose::Open => {
                 (tr.dialogs_open_title(), tr.dialogs_open_note(), tr.dialogs_open_go())
             }
+            PathPurpose::Compare => (tr.compare_title(), tr.compare_note(), tr.compare_go()),
             PathPurpose::SaveCopy => {
                 (tr.dialogs_copy_title(), tr.dialogs_copy_note(), tr.dialogs_copy_go())
             }
@@ -106,6 +109,7 @@ impl PathDialog {
     fn ask(&self, path: PathBuf) -> Ask {
         match self.purpose {
             PathPurpose::Open => Ask::Open(path),
+            PathPurpose::Compare => Ask::CompareWith(path),
             PathPurpose::Export => Ask::ExportPath(path),
             PathPurpose::SaveCopy if path.extension().is_none() => {
                 Ask::SaveCopy(path.with_extension("skaidra"))
@@ -126,7 +130,7 @@ impl PathDialog {
                 dialog = dialog.set_directory(folder);
             }
             let path = match purpose {
-                PathPurpose::Open => {
+                PathPurpose::Open | PathPurpose::Compare => {
                     dialog.add_filter("Skaidra, PDF", &["skaidra", "pdf"]).pick_file()
                 }
                 PathPurpose::SaveCopy | PathPurpose::Export => {
@@ -149,6 +153,7 @@ impl PathDialog {
 fn example(purpose: PathPurpose) -> &'static str {
     match purpose {
         PathPurpose::Open => "/…/2026.skaidra",
+        PathPurpose::Compare => "/…/2025.pdf",
         PathPurpose::SaveCopy => "/…/2026-2.skaidra",
         PathPurpose::Export => "/…/2026.pdf",
     }

@@ -13,12 +13,13 @@ use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 
 /// Above the line.
-const MAIN: [Screen; 7] = [
+const MAIN: [Screen; 8] = [
     Screen::Start,
     Screen::Answers,
     Screen::Risks,
     Screen::Results,
     Screen::Plan,
+    Screen::Compare,
     Screen::Export,
     Screen::Handbook,
 ];

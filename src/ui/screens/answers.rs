@@ -1,15 +1,19 @@
 //! The heart: one question on a quiet page, its ladder, its evidence, and what the answer does.
 
+mod answer;
+mod consensus;
 mod effect;
 mod evidence;
 mod evidence_form;
+mod last_year;
 mod list;
 mod question;
+mod raters;
 
 use eframe::egui::{Context, Id, Ui};
 
 use crate::content::Pack;
-use crate::domain::{Answer, Change, MaturityLevel, Question, QuestionId};
+use crate::domain::{Answer, Change, MaturityLevel, Question, QuestionId, Vote};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::drafts::Drafts;
@@ -21,6 +25,7 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::field_id;
 
 use evidence_form::EvidenceForm;
+use raters::{Raters, Stage};
 
 /// What the answer screen remembers.
 #[derive(Debug, Default)]
@@ -39,6 +44,12 @@ pub(crate) struct AnswersView {
     shows_list: bool,
     /// The question for which evidence is copied to others.
     pub(super) copy: Option<evidence::CopyEvidence>,
+    /// The mode of several raters, while it is on.
+    raters: Option<Raters>,
+    /// The level that is being agreed on, while its reason is written.
+    agreed: Option<(QuestionId, MaturityLevel)>,
+    /// Answers of the last assessment are not shown before one is given anew.
+    hides_last: bool,
 }
 
 impl AnswersView {
@@ -53,6 +64,7 @@ impl AnswersView {
             self.form = None;
             self.reason_of = None;
             self.copy = None;
+            self.agreed = None;
             self.is_new = true;
         }
         self.shows_list = false;
@@ -68,6 +80,48 @@ impl AnswersView {
         }
     }
 
+    /// Shows the questions whose answers wait to be confirmed, and the first of them.
+    pub(crate) fn show_to_confirm(&mut self, pack: &Pack, open: &OpenFile) {
+        self.filter = Filter::ToConfirm;
+        let is_waiting = |it: &&Question| open.assessment().unconfirmed(&it.id).is_some();
+        if let Some(question) = questions(pack, open).into_iter().find(is_waiting) {
+            self.show(question.id.clone());
+        }
+    }
+
+    /// Whether several raters vote now.
+    pub(crate) fn is_voting(&self) -> bool {
+        self.raters.is_some()
+    }
+
+    /// How far the votes on the question are, where several raters vote.
+    fn stage(&self, open: &OpenFile) -> Option<Stage> {
+        let (raters, id) = (self.raters.as_ref()?, self.question.as_ref()?);
+        Some(raters.stage(open.assessment(), id))
+    }
+
+    /// The level of a question that is answered, or being agreed on while its reason is written.
+    fn agreeing(&self, open: &OpenFile, id: &QuestionId) -> Option<MaturityLevel> {
+        let agreed = self.agreed.as_ref().filter(|(of, _)| of == id).map(|(_, level)| *level);
+        agreed.or_else(|| open.assessment().answer(id).and_then(Answer::level))
+    }
+
+    /// What Enter does while several raters vote; none where the next step is the usual one.
+    fn raters_step(&self, cx: &ViewCx<'_>, open: &OpenFile) -> Option<String> {
+        let tr = cx.tr;
+        match self.stage(open)? {
+            Stage::Pass(_) => Some(tr.raters_take()),
+            Stage::Covered => Some(tr.raters_uncover()),
+            Stage::Uncovered => {
+                let (_, question) = cx.pack.instrument.question(self.question.as_ref()?)?;
+                let is_open = open.assessment().answer(&question.id).is_none();
+                let spread = consensus::seen(open, question).filter(|_| is_open);
+                spread.map(|it| tr.raters_take_median(it.median.to_string()))
+            }
+            Stage::Setup | Stage::Voting(_) => None,
+        }
+    }
+
     /// Whether a widget is a rung of the ladder.
     pub(crate) fn is_rung(&self, id: Id) -> bool {
         self.rungs.contains(&id)
@@ -75,11 +129,32 @@ impl AnswersView {
 
     /// Answers the question with a level.
     pub(crate) fn answer(&mut self, cx: &ViewCx<'_>, level: MaturityLevel, asks: &mut Asks) {
-        let (Some(open), Some(id)) = (cx.open, &self.question) else { return };
-        if open.is_writable() {
-            self.reason_of = None;
-            asks.change(Change::SetAnswer(id.clone(), Some(Answer::Level(level))));
+        let (Some(open), Some(id)) = (cx.open, self.question.clone()) else { return };
+        if !open.is_writable() {
+            return;
         }
+        let change = match &mut self.raters {
+            Some(raters) if raters.stage(open.assessment(), &id) != Stage::Uncovered => {
+                raters.vote(open.assessment(), &id, Vote::Level(level))
+            }
+            _ => self.agree(cx.pack, open, &id, level),
+        };
+        change.into_iter().for_each(|it| asks.change(it));
+    }
+
+    /// Answers, or asks for the reason why it is not the median of the votes.
+    fn agree(
+        &mut self,
+        pack: &Pack,
+        open: &OpenFile,
+        id: &QuestionId,
+        level: MaturityLevel,
+    ) -> Option<Change> {
+        self.reason_of = None;
+        let (_, question) = pack.instrument.question(id)?;
+        let change = consensus::agree(open, question, level);
+        self.agreed = change.is_none().then(|| (id.clone(), level));
+        change
     }
 
     /// Draws the list of checklists and questions at the left.
@@ -99,6 +174,7 @@ impl AnswersView {
         if self.question.is_none() {
             self.show_first_unanswered(cx.pack, open);
         }
+        self.forget_agreed(open);
         if self.shows_list && Room::of(ui.ctx()) < Room::Middle {
             list::page_ui(self, ui, cx, open, asks);
         } else {
@@ -115,10 +191,24 @@ impl AnswersView {
         command: AppCommand,
     ) -> Option<Change> {
         let id = self.question.clone()?;
+        let stage = self.stage(open);
         match command {
-            AppCommand::NextUnanswered => self.go(next_unanswered(pack, open, &id)),
-            AppCommand::NextQuestion => self.go(self.neighbour(pack, open, Step::Forward)),
-            AppCommand::PreviousQuestion => self.go(self.neighbour(pack, open, Step::Back)),
+            AppCommand::Vote => self.toggle_raters(open, &id),
+            AppCommand::NextUnanswered if stage.is_some() => return self.step(pack, open, &id),
+            AppCommand::Unknown if stage.as_ref().is_some_and(|it| *it != Stage::Uncovered) => {
+                return self.raters.as_mut()?.vote(open.assessment(), &id, Vote::Unknown);
+            }
+            AppCommand::AddEvidence
+            | AppCommand::EditNote
+            | AppCommand::NotApplicable
+            | AppCommand::Confirm
+                if stage.as_ref().is_some_and(|it| *it != Stage::Uncovered) => {}
+            AppCommand::Confirm => {
+                return open.assessment().unconfirmed(&id).map(|_| Change::Confirm(id));
+            }
+            AppCommand::NextUnanswered => self.go(open, next_unanswered(pack, open, &id)),
+            AppCommand::NextQuestion => self.go(open, self.neighbour(pack, open, Step::Forward)),
+            AppCommand::PreviousQuestion => self.go(open, self.neighbour(pack, open, Step::Back)),
             AppCommand::AddEvidence => self.form = Some(EvidenceForm::new(id, open)),
             AppCommand::EditNote => {
                 ctx.memory_mut(|memory| memory.request_focus(field_id(&Field::Note(id))));
@@ -136,9 +226,57 @@ impl AnswersView {
         None
     }
 
-    fn go(&mut self, to: Option<QuestionId>) {
-        if let Some(id) = to {
-            self.show(id);
+    fn go(&mut self, open: &OpenFile, to: Option<QuestionId>) {
+        let Some(id) = to else { return };
+        if let Some(raters) = &mut self.raters {
+            raters.shown(open.assessment(), &id);
+        }
+        self.show(id);
+    }
+
+    /// Several raters begin to vote, or end it.
+    fn toggle_raters(&mut self, open: &OpenFile, id: &QuestionId) {
+        self.raters = match self.raters.take() {
+            Some(_) => None,
+            None => {
+                let mut raters = Raters::begin(open.assessment());
+                raters.shown(open.assessment(), id);
+                Some(raters)
+            }
+        };
+        self.form = None;
+        self.reason_of = None;
+        self.copy = None;
+        self.is_new = true;
+    }
+
+    /// One step on while several raters vote: to the next rater, to the votes, to the answer, to the next question.
+    fn step(&mut self, pack: &Pack, open: &OpenFile, id: &QuestionId) -> Option<Change> {
+        let raters = self.raters.as_mut()?;
+        if raters.stage(open.assessment(), id) != Stage::Uncovered {
+            raters.step(open.assessment(), id);
+            self.is_new = true;
+            return None;
+        }
+        let (_, question) = pack.instrument.question(id)?;
+        if let Some(spread) = consensus::seen(open, question)
+            && open.assessment().answer(id).is_none()
+        {
+            return self.agree(pack, open, id, spread.median);
+        }
+        let all: Vec<QuestionId> =
+            questions(pack, open).into_iter().map(|it| it.id.clone()).collect();
+        self.go(open, raters::next_open(open, &all, id));
+        None
+    }
+
+    /// The reason that was waited for is recorded.
+    fn forget_agreed(&mut self, open: &OpenFile) {
+        let is_recorded = self.agreed.as_ref().is_some_and(|(id, level)| {
+            open.assessment().answer(id).and_then(Answer::level) == Some(*level)
+        });
+        if is_recorded {
+            self.agreed = None;
         }
     }
 
@@ -168,6 +306,7 @@ impl AnswersView {
     /// What is being written follows what an undo took back.
     pub(crate) fn after_undo(&mut self, open: &OpenFile) {
         self.reason_of = None;
+        self.agreed = None;
         if self.form.as_mut().is_some_and(|form| !form.follow(open)) {
             self.form = None;
         }
@@ -195,7 +334,7 @@ fn questions<'a>(pack: &'a Pack, open: &'a OpenFile) -> Vec<&'a Question> {
 }
 
 fn is_answered(question: &Question, open: &OpenFile) -> bool {
-    !matches!(open.assessment().answers.get(&question.id), None | Some(Answer::Unknown))
+    !matches!(open.assessment().answer(&question.id), None | Some(Answer::Unknown))
 }
 
 /// The next question without an answer after this one, from the beginning again at the end.

@@ -28,6 +28,8 @@ use job::{Job, Outcome, Written};
 pub(crate) struct ExportView {
     language: Option<Language>,
     is_public: bool,
+    /// The changes since the remembered assessment are left out.
+    hides_changes: bool,
     format: Format,
     /// The path as typed or chosen; none: as proposed.
     path: Option<String>,
@@ -57,7 +59,10 @@ impl ExportView {
     ) {
         let language = self.language.unwrap_or_else(|| plan_language(&open.session));
         let profile = if self.is_public { Profile::Public } else { Profile::Full };
-        let request = job::Request { pack, language, profile, format: self.format, at, path };
+        let previous = open.previous().filter(|_| !self.hides_changes);
+        let previous = previous.and_then(|it| it.as_ref().ok()).cloned();
+        let request =
+            job::Request { pack, language, profile, format: self.format, at, path, previous };
         self.outcome = None;
         self.job = Some(Job::start(ctx, &open.session, &request));
     }
@@ -79,6 +84,7 @@ impl ExportView {
             text::soft_ui(ui, cx.tokens, &cx.tr.dialogs_export_about());
             ui.add_space(space::L);
             self.choices_ui(ui, cx, open);
+            self.changes_ui(ui, cx, open, asks);
             ui.add_space(space::L);
             self.path_ui(ui, cx, open, asks);
             ui.add_space(space::XL);
@@ -131,6 +137,32 @@ impl ExportView {
         if before != (self.language, self.is_public, self.format) {
             self.path = None;
             self.outcome = None;
+        }
+    }
+
+    /// Whether the plan shows the changes since the assessment before.
+    fn changes_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+        let tr = cx.tr;
+        ui.add_space(space::M);
+        text::group_ui(ui, &tr.compare_export());
+        match open.previous() {
+            Some(Ok(plan)) => {
+                let mut shows = !self.hides_changes;
+                let words = tr.compare_export_since(tr.date(plan.assessed_on));
+                if ui.checkbox(&mut shows, words).changed() {
+                    self.hides_changes = !shows;
+                    self.outcome = None;
+                }
+            }
+            Some(Err(error)) => {
+                text::problem_ui(ui, cx.tokens, &error.message(tr));
+            }
+            None => {
+                text::note_ui(ui, cx.tokens, &tr.compare_export_none());
+                if button::link_ui(ui, cx.tokens, &tr.compare_export_choose()).clicked() {
+                    asks.show(Place::Screen(Screen::Compare));
+                }
+            }
         }
     }
 

@@ -4,6 +4,7 @@ mod actions;
 mod checks;
 mod details;
 mod gantt;
+mod status;
 mod suggestions;
 
 use eframe::egui::{ScrollArea, Ui};

@@ -10,9 +10,11 @@ use eframe::egui::{
 use crate::domain::ChecklistId;
 use crate::report::words::{self, OpenNames, Withheld};
 use crate::scoring::{Scorecard, WarningRule};
+use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
+use crate::ui::progress::Progress;
 use crate::ui::screens::Screen;
 use crate::ui::screens::risks::row_ui as risk_row_ui;
 use crate::ui::theme::{size, space};
@@ -51,6 +53,7 @@ impl ResultsView {
                 return;
             }
             headline_ui(ui, cx, open, card, asks);
+            waiting_ui(ui, cx, open, asks);
             ui.add_space(space::L);
             self.numbers_ui(ui, cx, card);
             // The derivation of a checklist stands below its bar.
@@ -64,9 +67,17 @@ impl ResultsView {
             certainty_ui(ui, cx, card);
             warnings_ui(ui, cx, open, card, asks);
             ui.add_space(space::XL);
-            if button::primary_ui(ui, cx.tokens, &cx.tr.results_window_to_plan()).clicked() {
-                asks.show(Place::Screen(Screen::Plan));
-            }
+            ui.horizontal_wrapped(|ui| {
+                if button::primary_ui(ui, cx.tokens, &cx.tr.results_window_to_plan()).clicked() {
+                    asks.show(Place::Screen(Screen::Plan));
+                }
+                if button::quiet_ui(ui, &cx.tr.menu_screen_compare()).clicked() {
+                    asks.show(Place::Screen(Screen::Compare));
+                }
+                if button::quiet_ui(ui, &AppCommand::NextYear.text(cx.tr)).clicked() {
+                    asks.command(AppCommand::NextYear);
+                }
+            });
             ui.add_space(space::XL);
         });
     }
@@ -159,6 +170,19 @@ fn headline_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, card: &Scorecard, 
     let withheld = if card.index.is_withheld { Withheld::Withheld } else { Withheld::Shown };
     let index = words::index(cx.tr, card.index.low, card.index.high, withheld);
     text::soft_ui(ui, cx.tokens, &index);
+}
+
+/// Answers of the last assessment that nobody has confirmed yet, and the way to them.
+fn waiting_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+    let n_waiting = Progress::total(&open.progress).n_to_confirm;
+    if n_waiting == 0 {
+        return;
+    }
+    ui.add_space(space::S);
+    text::text_ui(ui, &format!("▲ {}", cx.tr.repeat_summary(n_waiting)));
+    if button::quiet_ui(ui, &cx.tr.repeat_go()).clicked() {
+        asks.show(Place::ToConfirm);
+    }
 }
 
 /// The five greatest net risks.

@@ -54,9 +54,19 @@ fn open_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     ui.label(RichText::new(name).font(fonts::bold_of(size::TEXT)));
     let share = cx.tr.percent(progress.share());
     text::soft_ui(ui, cx.tokens, &cx.tr.assessment_start_state(share));
-    if button::primary_ui(ui, cx.tokens, &cx.tr.assessment_start_continue()).clicked() {
-        asks.show(Place::Screen(Screen::Answers));
+    if 0 < progress.n_to_confirm {
+        text::soft_ui(ui, cx.tokens, &cx.tr.repeat_progress(progress.n_to_confirm));
     }
+    ui.horizontal_wrapped(|ui| {
+        if button::primary_ui(ui, cx.tokens, &cx.tr.assessment_start_continue()).clicked() {
+            asks.show(Place::Screen(Screen::Answers));
+        }
+        if AppCommand::NextYear.can_run(cx)
+            && button::quiet_ui(ui, &AppCommand::NextYear.text(cx.tr)).clicked()
+        {
+            asks.command(AppCommand::NextYear);
+        }
+    });
     ui.add_space(space::XL);
 }
 

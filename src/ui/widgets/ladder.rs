@@ -20,6 +20,19 @@ pub(crate) struct Rung {
     pub word: String,
     /// What counts as evidence; empty where none is needed.
     pub evidence: String,
+    /// The votes that stand on it, where they are shown.
+    pub votes: Option<RungVotes>,
+}
+
+/// Votes on a rung.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct RungVotes {
+    /// How many dots are drawn.
+    pub n_votes: usize,
+    /// The word beside them, such as that it is the median; may be empty.
+    pub label: String,
+    /// The same in words, for who does not see it.
+    pub words: String,
 }
 
 /// How far up the ladder an answer stands.
@@ -37,6 +50,8 @@ const RAILS: (f32, f32) = (14.0, 44.0);
 const DIGIT: f32 = 60.0;
 /// Where the words stand.
 const WORDS: f32 = 84.0;
+/// The room for votes at the right.
+const VOTES: f32 = 180.0;
 
 struct Row {
     rect: Rect,
@@ -68,7 +83,8 @@ pub(crate) fn ladder_ui(
 
 fn rung_ui(ui: &mut Ui, tokens: &Tokens, rung: &Rung, is_chosen: bool, id: Id) -> (Row, bool) {
     let width = ui.available_width();
-    let wrap = (width - WORDS - space::S).max(120.0);
+    let room = if rung.votes.is_some() { VOTES } else { 0.0 };
+    let wrap = (width - WORDS - room - space::S).max(120.0);
     let font = if is_chosen { fonts::bold_of(size::TEXT) } else { fonts::regular_of(size::TEXT) };
     let word = galley(ui, &rung.word, font, tokens.ink, wrap);
     let evidence = (!rung.evidence.is_empty())
@@ -76,7 +92,8 @@ fn rung_ui(ui: &mut Ui, tokens: &Tokens, rung: &Rung, is_chosen: bool, id: Id) -
     let words_height = word.size().y + evidence.as_ref().map_or(0.0, |it| it.size().y + 1.0);
     let (_, rect) = ui.allocate_space(Vec2::new(width, words_height + 2.0 * 5.0));
     let response = ui.interact(rect, id.with(rung.level), Sense::click());
-    let name = format!("{} {}", rung.level, rung.word);
+    let votes = rung.votes.as_ref().map(|it| format!(", {}", it.words)).unwrap_or_default();
+    let name = format!("{} {}{votes}", rung.level, rung.word);
     response
         .widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, &name));
     if !rung.evidence.is_empty() {
@@ -102,11 +119,34 @@ fn rung_ui(ui: &mut Ui, tokens: &Tokens, rung: &Rung, is_chosen: bool, id: Id) -
             let at = Pos2::new(rect.left() + WORDS, top + height + 1.0);
             ui.painter().galley(at, evidence, tokens.ink_soft);
         }
+        if let Some(votes) = &rung.votes {
+            paint_votes(ui, tokens, votes, Pos2::new(rect.right() - VOTES, top + 12.0));
+        }
         if response.hovered() {
             ui.output_mut(|out| out.cursor_icon = eframe::egui::CursorIcon::PointingHand);
         }
     }
     (Row { rect, level: rung.level }, response.clicked())
+}
+
+/// Dots in rows of ten, and the word beside them.
+fn paint_votes(ui: &Ui, tokens: &Tokens, votes: &RungVotes, at: Pos2) {
+    let painter = ui.painter();
+    let step = 11.0;
+    for n in 0..votes.n_votes.min(40) {
+        let (row, column) = (n / 10, n % 10);
+        let offset = Vec2::new(as_f32(column) * step, as_f32(row) * step);
+        painter.circle_filled(at + offset, 4.0, tokens.accent);
+    }
+    let words = galley(ui, &votes.label, fonts::bold_of(size::NOTE), tokens.ink, 120.0);
+    let left = at.x + as_f32(votes.n_votes.min(10)) * step;
+    let place = Pos2::new(left, at.y - words.size().y / 2.0);
+    painter.galley(place, words, tokens.ink);
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a few dots")]
+fn as_f32(n: usize) -> f32 {
+    n as f32
 }
 
 fn galley(ui: &Ui, text: &str, font: FontId, ink: Color32, wrap: f32) -> Arc<Galley> {

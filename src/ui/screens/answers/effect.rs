@@ -26,7 +26,9 @@ pub(super) enum EffectKind {
 
 /// The sentence of a question.
 pub(super) fn effect(tr: &Tr, question: &Question, open: &OpenFile) -> Effect {
-    let (text, kind) = match open.assessment().answers.get(&question.id) {
+    let is_waiting = open.assessment().unconfirmed(&question.id).is_some();
+    let (text, kind) = match open.assessment().answer(&question.id) {
+        None if is_waiting => (tr.repeat_effect(), EffectKind::Open),
         None => (tr.assessment_effect_blank(), EffectKind::Open),
         Some(Answer::Unknown) => (tr.assessment_effect_unknown(), EffectKind::Open),
         Some(Answer::NotApplicable(_)) => {

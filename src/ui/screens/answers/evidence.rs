@@ -10,6 +10,7 @@ use super::evidence_form::EvidenceForm;
 use super::question::Asked;
 use crate::content::QuestionText;
 use crate::domain::{Change, Evidence, EvidenceGrade, QuestionId};
+use crate::scoring::aged_grade;
 use crate::ui::asks::Asks;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
@@ -98,7 +99,10 @@ fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, idx: usize, evidence: &Evidence) -> Opti
 fn details(cx: &ViewCx<'_>, evidence: &Evidence) -> String {
     let grade = format!("E{} {}", evidence.grade, cx.tr.evidence_grade(evidence.grade));
     let date = evidence.date.map(|it| cx.tr.short_date(it));
-    [Some(grade), date, evidence.reference.clone(), evidence.location.clone()]
+    let counts_as = cx.open.map(|it| aged_grade(evidence, it.session.assessed_on()));
+    let aged = counts_as.filter(|it| *it < evidence.grade);
+    let aged = aged.map(|it| format!("▲ {}", cx.tr.repeat_aged(it.to_string())));
+    [Some(grade), date, aged, evidence.reference.clone(), evidence.location.clone()]
         .into_iter()
         .flatten()
         .collect::<Vec<_>>()

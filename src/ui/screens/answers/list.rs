@@ -10,7 +10,7 @@ use crate::domain::{Answer, Checklist, Question};
 use crate::ui::asks::Asks;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{Filter, Progress, asked, checklists_in_scope, has_gap};
+use crate::ui::progress::{Filter, Progress, asked, checklists_in_scope, has_gap, has_voted};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 
@@ -70,7 +70,7 @@ fn checklist_ui(
     if is_open || view.filter != Filter::All {
         for question in questions {
             let is_chosen = view.question() == Some(&question.id);
-            if question_ui(ui, cx, open, question, is_chosen) {
+            if question_ui(view, ui, cx, open, question, is_chosen) {
                 AnswersView::ask_for(&question.id, asks);
             }
         }
@@ -120,6 +120,7 @@ fn head_ui(
 }
 
 fn question_ui(
+    view: &AnswersView,
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     open: &OpenFile,
@@ -129,8 +130,9 @@ fn question_ui(
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), 26.0), Sense::click());
     let text = cx.question_text(&question.id);
-    let answer = answer_mark(open, question);
-    let gap = if has_gap(question, &open.card) { " ▲" } else { "" };
+    let answer = answer_mark(view, open, question);
+    let is_voting = view.is_voting();
+    let gap = if has_gap(question, &open.card) && !is_voting { " ▲" } else { "" };
     let name = format!("{} {text} {answer}{gap}", question.id);
     response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_chosen, &name));
     row_background(ui, cx, rect, &response, is_chosen);
@@ -151,9 +153,27 @@ fn question_ui(
     response.on_hover_text(text).clicked()
 }
 
-/// The level, N, ?, or nothing.
-fn answer_mark(open: &OpenFile, question: &Question) -> String {
-    match open.assessment().answers.get(&question.id) {
+/// The level, N, ?, or nothing; in brackets what waits to be confirmed. While several raters vote, only how many did.
+fn answer_mark(view: &AnswersView, open: &OpenFile, question: &Question) -> String {
+    let assessment = open.assessment();
+    if view.is_voting() {
+        let n_cast = assessment.votes.get(&question.id).map_or(0, |it| it.len());
+        return match (n_cast, assessment.answer(&question.id)) {
+            (0, _) => "·".to_owned(),
+            (_, Some(_)) if has_voted(assessment, question) => "✓".to_owned(),
+            _ => format!("{n_cast}/{}", assessment.raters.len()),
+        };
+    }
+    let is_waiting = assessment.unconfirmed(&question.id).is_some();
+    if is_waiting && view.hides_last {
+        return "(·)".to_owned();
+    }
+    let mark = mark_of(assessment.answers.get(&question.id));
+    if is_waiting { format!("({mark})") } else { mark }
+}
+
+fn mark_of(answer: Option<&Answer>) -> String {
+    match answer {
         Some(Answer::Level(level)) => level.to_string(),
         Some(Answer::NotApplicable(_)) => "N".to_owned(),
         Some(Answer::Unknown) => "?".to_owned(),

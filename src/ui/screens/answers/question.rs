@@ -1,14 +1,15 @@
 //! The question itself: its words, why it matters, the ladder, the effect, note and red flag.
 
 use eframe::egui::{
-    Align, Button, Frame, Id, Label, Layout, Margin, Panel, Popup, RichText, Role, ScrollArea, Ui,
+    Align, Button, Frame, Label, Layout, Margin, Panel, Popup, RichText, Role, ScrollArea, Ui,
     Widget as _,
 };
 
 use super::effect::{EffectKind, effect};
-use super::{AnswersView, evidence, next_unanswered};
+use super::raters::{self, Stage};
+use super::{AnswersView, answer, evidence, next_unanswered};
 use crate::content::QuestionText;
-use crate::domain::{Answer, Change, MaturityLevel, Question, Reason};
+use crate::domain::Question;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::drafts::Drafts;
@@ -21,7 +22,6 @@ use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, field_ui};
-use crate::ui::widgets::ladder::{Reach, Rung, ladder_ui};
 use crate::ui::widgets::{button, text};
 
 /// The widest page of a question.
@@ -55,6 +55,8 @@ pub(super) fn ui(
     let asked = Asked { open, question, texts };
     head_ui(view, ui, cx, open, checklist);
     ui.separator();
+    raters::strip_ui(view, ui, cx, asks);
+    let covered = view.stage(open).filter(|it| *it != Stage::Uncovered);
     Panel::bottom("steps")
         .frame(Frame::new().inner_margin(Margin { top: 10, ..Margin::ZERO }))
         .resizable(false)
@@ -65,9 +67,17 @@ pub(super) fn ui(
     }
     scroll.show(ui, |ui| {
         text::column(ui, PAGE);
+        if let Some(stage) = &covered {
+            if *stage != Stage::Setup {
+                words_ui(ui, cx, question, texts);
+            }
+            raters::ui(view, ui, cx, asked, stage, asks);
+            ui.add_space(space::XL);
+            return;
+        }
         ui.add_enabled_ui(open.is_writable(), |ui| {
             words_ui(ui, cx, question, texts);
-            answer_ui(view, ui, cx, drafts, asks, asked);
+            answer::ui(view, ui, cx, drafts, asks, asked);
             ui.add_space(space::M);
             effect_ui(ui, cx, open, question, asks);
             evidence::ui(view, ui, cx, asked, asks);
@@ -120,6 +130,9 @@ fn head_ui(
                     ui.add(Label::new(RichText::new(title).font(font)).truncate());
                     let mut parts =
                         vec![cx.tr.assessment_progress(progress.n_answered, progress.n_asked)];
+                    if 0 < progress.n_to_confirm {
+                        parts.push(cx.tr.repeat_progress(progress.n_to_confirm));
+                    }
                     if 0 < progress.n_unknown {
                         parts.push(cx.tr.assessment_progress_unknown(progress.n_unknown));
                     }
@@ -139,6 +152,8 @@ fn filter_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>) {
     let name = |filter| match filter {
         Filter::All => cx.tr.assessment_filter_all(),
         Filter::Unanswered => cx.tr.assessment_filter_unanswered(),
+        Filter::ToConfirm => cx.tr.repeat_filter(),
+        Filter::Contested => cx.tr.raters_filter(),
         Filter::Key => cx.tr.assessment_filter_key(),
         Filter::ClaimGap => cx.tr.assessment_filter_gap(),
         Filter::NoEvidence => cx.tr.assessment_filter_no_evidence(),
@@ -185,89 +200,6 @@ fn words_ui(ui: &mut Ui, cx: &ViewCx<'_>, question: &Question, texts: &QuestionT
     ui.add_space(space::M);
 }
 
-/// The ladder, N/A and "we do not know".
-fn answer_ui(
-    view: &mut AnswersView,
-    ui: &mut Ui,
-    cx: &ViewCx<'_>,
-    drafts: &mut Drafts,
-    asks: &mut Asks,
-    asked: Asked<'_>,
-) {
-    let Asked { open, question, texts } = asked;
-    let answer = open.assessment().answers.get(&question.id);
-    let rungs: Vec<Rung> = MaturityLevel::all()
-        .map(|level| Rung {
-            level,
-            word: cx.tr.ladder(question.wording, level),
-            evidence: evidence_text(texts, level),
-        })
-        .collect();
-    let reach = Reach {
-        declared: answer.and_then(Answer::level),
-        supported: open.card.questions.get(&question.id).and_then(|it| it.supported),
-    };
-    let id = Id::unique(("ladder", question.id.as_str()));
-    view.rungs = MaturityLevel::all().rev().map(|level| id.with(level)).collect();
-    let chosen = ui.scope(|ui| ladder_ui(ui, cx.tokens, &rungs, reach, id)).inner;
-    if let Some(level) = chosen {
-        view.answer(cx, level, asks);
-    }
-    ui.add_space(space::S);
-    let is_na = matches!(answer, Some(Answer::NotApplicable(_)));
-    let is_writing = view.reason_of.as_ref() == Some(&question.id);
-    ui.horizontal_wrapped(|ui| {
-        let text = format!("N  {}", cx.tr.assessment_na());
-        if button::choice_ui(ui, cx.tokens, is_na || is_writing, &text).clicked() {
-            asks.command(AppCommand::NotApplicable);
-        }
-        let text = format!("?  {}", cx.tr.assessment_unknown());
-        let is_unknown = matches!(answer, Some(Answer::Unknown));
-        if button::choice_ui(ui, cx.tokens, is_unknown && !is_writing, &text).clicked() {
-            view.reason_of = None;
-            asks.change(Change::SetAnswer(question.id.clone(), Some(Answer::Unknown)));
-        }
-        if answer.is_some() && button::link_ui(ui, cx.tokens, &cx.tr.assessment_clear()).clicked() {
-            view.reason_of = None;
-            asks.change(Change::SetAnswer(question.id.clone(), None));
-        }
-    });
-    if is_na || is_writing {
-        reason_ui(ui, cx, open, drafts, question);
-    }
-}
-
-/// Why the question does not apply; how much is missing is said while it is written.
-fn reason_ui(
-    ui: &mut Ui,
-    cx: &ViewCx<'_>,
-    open: &OpenFile,
-    drafts: &mut Drafts,
-    question: &Question,
-) {
-    let field = Field::NotApplicable(question.id.clone());
-    let label = cx.tr.assessment_na_reason();
-    let hint = cx.tr.assessment_na_hint();
-    let look = FieldLook::new(&label).hint(&hint);
-    let response = field_ui(ui, cx, drafts, open.assessment(), &field, &look);
-    let n_chars = drafts.text(&field, open.assessment()).trim().chars().count();
-    let missing = Reason::MIN_CHARS.saturating_sub(n_chars);
-    if 0 < missing && (response.has_focus() || n_chars == 0) {
-        text::note_ui(ui, cx.tokens, &cx.tr.assessment_na_missing(missing));
-    }
-}
-
-/// What counts as evidence for a level.
-fn evidence_text(texts: &QuestionText, level: MaturityLevel) -> String {
-    let [document, records, report] = &texts.evidence;
-    match level.get() {
-        2 => document.clone(),
-        3 => records.clone(),
-        4 => report.clone(),
-        _ => String::new(),
-    }
-}
-
 fn effect_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, question: &Question, asks: &mut Asks) {
     let effect = effect(cx.tr, question, open);
     let (mark, ink) = match effect.kind {
@@ -304,6 +236,14 @@ fn steps_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, a
             if button::quiet_ui(ui, words).accessible_name(name.as_str()).clicked() {
                 asks.command(command);
             }
+        }
+        if let Some(words) = view.raters_step(cx, open) {
+            let text = format!("{words} →");
+            let response = button::primary_ui(ui, cx.tokens, &text).on_hover_text("Enter");
+            if response.clicked() {
+                asks.command(AppCommand::NextUnanswered);
+            }
+            return;
         }
         let next = view.question().and_then(|id| next_unanswered(cx.pack, open, id));
         if next.is_some() {

@@ -74,6 +74,8 @@ pub(super) struct Request {
     pub(super) format: Format,
     pub(super) at: Timestamp,
     pub(super) path: PathBuf,
+    /// The plan to show the changes since.
+    pub(super) previous: Option<Plan>,
 }
 
 /// A file that was written and read back.
@@ -103,7 +105,7 @@ impl Job {
                 language: request.language,
                 profile: request.profile,
                 at: request.at,
-                previous: None,
+                previous: request.previous.as_ref(),
             },
         );
         let journal = session.journal_bytes();

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Button, Frame, Label, Margin, Popup, RichText, Stroke, Ui, Widget as _};
 
-use super::{PlanView, details};
+use super::{PlanView, details, status};
 use crate::domain::{Action, ActionId, ActionStatus, Change, Effort, EvidenceGrade, MaturityLevel};
 use crate::report::words::risk_number;
 use crate::scoring::PlanCheckRule;
@@ -43,6 +43,9 @@ pub(super) fn ui(
             text::note_ui(ui, cx.tokens, &buys(cx, open, action))
                 .on_hover_text(risk_names(cx, open, action));
             gaps_ui(ui, cx, open, action);
+            if is_chosen || status::is_told(open, action) {
+                status::ui(ui, cx, open, drafts, action, asks);
+            }
             if is_chosen {
                 details::ui(view, ui, cx, drafts, action, asks);
             }
@@ -185,7 +188,11 @@ fn gaps_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, action: &Action) {
 /// An id that no action has yet; none where every number is taken.
 pub(super) fn next_id(open: &OpenFile) -> Option<ActionId> {
     let mut ids = (1_u32..10_000).filter_map(|n| ActionId::parse(&format!("a-{n:02}")).ok());
-    ids.find(|id| open.assessment().action(id).is_none())
+    let previous = open.previous().and_then(|it| it.as_ref().ok());
+    // An id of the last plan still means the action it meant there.
+    let is_known =
+        |id: &ActionId| previous.is_some_and(|plan| plan.actions.iter().any(|it| it.id == *id));
+    ids.find(|id| open.assessment().action(id).is_none() && !is_known(id))
 }
 
 /// An action that only has a title.

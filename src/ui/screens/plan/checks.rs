@@ -25,7 +25,7 @@ pub(super) fn ui(
     asks: &mut Asks,
 ) {
     // A plan without actions needs actions first.
-    if open.assessment().actions.is_empty() {
+    if open.assessment().actions.is_empty() && !open.has_unconfirmed() {
         return;
     }
     let checks = &open.card.plan_checks;
@@ -59,6 +59,8 @@ fn mend(view: &mut PlanView, check: &PlanCheck, asks: &mut Asks) {
         && let Some(id) = check.of.as_deref().and_then(|it| RiskId::parse(it).ok())
     {
         asks.show(Place::Risk(id));
+    } else if check.rule == PlanCheckRule::AnswersToConfirm {
+        asks.show(Place::ToConfirm);
     }
 }
 

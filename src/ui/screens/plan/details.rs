@@ -1,13 +1,12 @@
-//! The other fields of an action: indicator, cost, cause, status, its place in the plan.
+//! The other fields of an action: indicator, cost, cause, its place in the plan.
 
 use eframe::egui::{Button, ComboBox, Ui, Widget as _};
 
 use super::PlanView;
-use crate::domain::{Action, ActionStatus, Change, Effort, EvidenceGrade, MaturityLevel};
+use crate::domain::{Action, Change, Effort, EvidenceGrade, MaturityLevel};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
-use crate::ui::screens::new::capitalised;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, field_ui};
@@ -40,7 +39,6 @@ pub(super) fn ui(
     ui.horizontal_wrapped(|ui| {
         levels_ui(ui, cx, action, asks);
     });
-    status_ui(ui, &mut fields, asks);
     questions_ui(ui, cx, action, asks);
     ui.add_space(space::S);
     place_ui(view, ui, cx, action, asks);
@@ -93,7 +91,7 @@ fn levels_ui(ui: &mut Ui, cx: &ViewCx<'_>, action: &Action, asks: &mut Asks) {
 }
 
 /// A labelled choice out of a few.
-fn choose_ui<T: Copy + PartialEq>(
+pub(super) fn choose_ui<T: Copy + PartialEq>(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     label: &str,
@@ -117,33 +115,6 @@ fn choose_ui<T: Copy + PartialEq>(
             .response
             .accessible_name(label);
     });
-}
-
-/// How far it is; a dropped action says why, a closed one when and with what evidence.
-fn status_ui(ui: &mut Ui, fields: &mut Fields<'_>, asks: &mut Asks) {
-    let (cx, action) = (fields.cx, fields.action);
-    let mut changed = action.clone();
-    ui.horizontal_wrapped(|ui| {
-        let label = cx.tr.plan_window_status();
-        let name = |status| capitalised(&cx.tr.action_status(status));
-        choose_ui(ui, cx, &label, &mut changed.status, ActionStatus::ALL.into_iter(), name);
-        if matches!(action.status, ActionStatus::DoneClaimed | ActionStatus::DoneVerified) {
-            fields.ui(ui, ActionField::ClosedOn, &cx.tr.plan_window_closed_on(), 0.4, 1);
-            let mut grade = changed.closed_grade.unwrap_or(EvidenceGrade::MIN);
-            let label = cx.tr.plan_window_closed_grade();
-            let name = |grade: EvidenceGrade| format!("E{grade} {}", cx.tr.evidence_grade(grade));
-            choose_ui(ui, cx, &label, &mut grade, EvidenceGrade::all(), name);
-            if Some(grade) != changed.closed_grade && grade != EvidenceGrade::MIN {
-                changed.closed_grade = Some(grade);
-            }
-        }
-    });
-    if action.status != ActionStatus::Planned {
-        fields.ui(ui, ActionField::Reason, &cx.tr.plan_window_reason(), 1.0, 1);
-    }
-    if changed != *action {
-        asks.change(Change::ReplaceAction(changed));
-    }
 }
 
 /// The questions it raises.

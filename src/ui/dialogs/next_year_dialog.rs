@@ -1,0 +1,58 @@
+//! Before next year's assessment begins: what is taken over, and whether risks are rated anew.
+
+use eframe::egui::{Context, Ui};
+
+use super::{Outcome, modal};
+use crate::domain::Ratings;
+use crate::ui::asks::{Ask, Asks};
+use crate::ui::theme::space;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::{button, text};
+
+/// Asks what becomes of the ratings.
+#[derive(Debug, Default)]
+pub(crate) struct NextYearDialog {
+    ratings: Ratings,
+}
+
+impl NextYearDialog {
+    /// Draws it.
+    pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
+        let (is_done, outcome) =
+            modal(ctx, cx, "next year", 560.0, |ui| self.content_ui(ui, cx, asks));
+        if is_done { Outcome::Done } else { outcome }
+    }
+
+    fn content_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> bool {
+        let tr = cx.tr;
+        text::heading_ui(ui, &tr.repeat_title());
+        for line in [
+            tr.repeat_takes_answers(),
+            tr.repeat_takes_evidence(),
+            tr.repeat_takes_actions(),
+            tr.repeat_takes_plan(),
+        ] {
+            text::text_ui(ui, &format!("•  {line}"));
+        }
+        text::note_ui(ui, cx.tokens, &tr.repeat_leaves());
+        ui.add_space(space::M);
+        text::group_ui(ui, &tr.repeat_ratings());
+        for (choice, name) in
+            [(Ratings::Keep, tr.repeat_ratings_keep()), (Ratings::Reset, tr.repeat_ratings_reset())]
+        {
+            if ui.radio(self.ratings == choice, name).clicked() {
+                self.ratings = choice;
+            }
+        }
+        ui.add_space(space::M);
+        let mut is_done = false;
+        ui.horizontal(|ui| {
+            if button::primary_ui(ui, cx.tokens, &tr.repeat_begin()).clicked() {
+                asks.push(Ask::NextYear(self.ratings));
+                is_done = true;
+            }
+            is_done |= button::quiet_ui(ui, &tr.dialogs_cancel()).clicked();
+        });
+        is_done
+    }
+}

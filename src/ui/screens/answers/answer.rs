@@ -1,0 +1,126 @@
+//! The ladder of a question, what the votes say, N/A with its reason, and "we do not know".
+
+use eframe::egui::{Id, Ui};
+
+use super::question::Asked;
+use super::{AnswersView, consensus, last_year};
+use crate::content::QuestionText;
+use crate::domain::{Answer, Change, MaturityLevel, Question, Reason};
+use crate::ui::app_command::AppCommand;
+use crate::ui::asks::Asks;
+use crate::ui::drafts::Drafts;
+use crate::ui::fields::Field;
+use crate::ui::open_file::OpenFile;
+use crate::ui::theme::space;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::field::{FieldLook, field_ui};
+use crate::ui::widgets::ladder::{Reach, Rung, RungVotes, ladder_ui};
+use crate::ui::widgets::{button, text};
+
+/// Draws the ladder, N/A and "we do not know".
+pub(super) fn ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    drafts: &mut Drafts,
+    asks: &mut Asks,
+    asked: Asked<'_>,
+) {
+    let Asked { open, question, .. } = asked;
+    last_year::ui(view, ui, cx, open, question, asks);
+    let answer = open.assessment().answer(&question.id);
+    let mut rungs = rungs(cx, asked);
+    mark_votes(cx, open, question, &mut rungs);
+    let reach = Reach {
+        declared: view.agreeing(open, &question.id),
+        supported: open.card.questions.get(&question.id).and_then(|it| it.supported),
+    };
+    let id = Id::unique(("ladder", question.id.as_str()));
+    view.rungs = MaturityLevel::all().rev().map(|level| id.with(level)).collect();
+    let chosen = ui.scope(|ui| ladder_ui(ui, cx.tokens, &rungs, reach, id)).inner;
+    if let Some(level) = chosen {
+        view.answer(cx, level, asks);
+    }
+    consensus::ui(view, ui, cx, drafts, open, question, asks);
+    ui.add_space(space::S);
+    let is_na = matches!(answer, Some(Answer::NotApplicable(_)));
+    let is_writing = view.reason_of.as_ref() == Some(&question.id);
+    ui.horizontal_wrapped(|ui| {
+        let text = format!("N  {}", cx.tr.assessment_na());
+        if button::choice_ui(ui, cx.tokens, is_na || is_writing, &text).clicked() {
+            asks.command(AppCommand::NotApplicable);
+        }
+        let text = format!("?  {}", cx.tr.assessment_unknown());
+        let is_unknown = matches!(answer, Some(Answer::Unknown));
+        if button::choice_ui(ui, cx.tokens, is_unknown && !is_writing, &text).clicked() {
+            view.reason_of = None;
+            asks.change(Change::SetAnswer(question.id.clone(), Some(Answer::Unknown)));
+        }
+        if answer.is_some() && button::link_ui(ui, cx.tokens, &cx.tr.assessment_clear()).clicked() {
+            view.reason_of = None;
+            asks.change(Change::SetAnswer(question.id.clone(), None));
+        }
+    });
+    if is_na || is_writing {
+        reason_ui(ui, cx, open, drafts, question);
+    }
+}
+
+/// The rungs with their words and what counts as evidence for each.
+pub(super) fn rungs(cx: &ViewCx<'_>, asked: Asked<'_>) -> Vec<Rung> {
+    let rung = |level| Rung {
+        level,
+        word: cx.tr.ladder(asked.question.wording, level),
+        evidence: evidence_text(asked.texts, level),
+        votes: None,
+    };
+    MaturityLevel::all().map(rung).collect()
+}
+
+/// Where the votes stand: the median, and from five votes on each of them.
+fn mark_votes(cx: &ViewCx<'_>, open: &OpenFile, question: &Question, rungs: &mut [Rung]) {
+    let Some(spread) = consensus::seen(open, question) else { return };
+    let counts = spread.distribution();
+    for (idx, rung) in rungs.iter_mut().enumerate() {
+        let n_votes = counts.and_then(|it| it.get(idx).copied()).unwrap_or_default();
+        let is_median = rung.level == spread.median;
+        if n_votes == 0 && !is_median {
+            continue;
+        }
+        let counted = (0 < n_votes).then(|| cx.tr.raters_rung_votes(n_votes));
+        let median = is_median.then(|| cx.tr.raters_rung_median());
+        let words = counted.into_iter().chain(median.clone()).collect::<Vec<_>>().join(", ");
+        rung.votes = Some(RungVotes { n_votes, label: median.unwrap_or_default(), words });
+    }
+}
+
+/// Why the question does not apply; how much is missing is said while it is written.
+fn reason_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    drafts: &mut Drafts,
+    question: &Question,
+) {
+    let field = Field::NotApplicable(question.id.clone());
+    let label = cx.tr.assessment_na_reason();
+    let hint = cx.tr.assessment_na_hint();
+    let look = FieldLook::new(&label).hint(&hint);
+    let response = field_ui(ui, cx, drafts, open.assessment(), &field, &look);
+    let n_chars = drafts.text(&field, open.assessment()).trim().chars().count();
+    let missing = Reason::MIN_CHARS.saturating_sub(n_chars);
+    if 0 < missing && (response.has_focus() || n_chars == 0) {
+        text::note_ui(ui, cx.tokens, &cx.tr.assessment_na_missing(missing));
+    }
+}
+
+/// What counts as evidence for a level.
+fn evidence_text(texts: &QuestionText, level: MaturityLevel) -> String {
+    let [document, records, report] = &texts.evidence;
+    match level.get() {
+        2 => document.clone(),
+        3 => records.clone(),
+        4 => report.clone(),
+        _ => String::new(),
+    }
+}

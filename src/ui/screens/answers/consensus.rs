@@ -1,0 +1,137 @@
+//! What the votes say once they are seen, and the answer that is agreed: another than the median asks for a reason.
+
+use eframe::egui::accesskit::Live;
+use eframe::egui::{Label, RichText, Role, Ui};
+
+use super::AnswersView;
+use crate::domain::{Answer, Change, MaturityLevel, Question, QuestionId, Reason};
+use crate::scoring::Spread;
+use crate::ui::asks::Asks;
+use crate::ui::drafts::Drafts;
+use crate::ui::fields::Field;
+use crate::ui::fonts;
+use crate::ui::open_file::OpenFile;
+use crate::ui::progress::has_voted;
+use crate::ui::theme::{size, space};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::field::{FieldLook, field_ui};
+use crate::ui::widgets::{button, text};
+
+/// The votes on a question that may be seen; none while somebody has not voted.
+pub(super) fn seen(open: &OpenFile, question: &Question) -> Option<Spread> {
+    let assessment = open.assessment();
+    if has_voted(assessment, question) { Spread::on(assessment, &question.id) } else { None }
+}
+
+/// The change that agrees on a level; none where a reason has to be given first.
+pub(super) fn agree(open: &OpenFile, question: &Question, level: MaturityLevel) -> Option<Change> {
+    let id = &question.id;
+    let answer = Change::SetAnswer(id.clone(), Some(Answer::Level(level)));
+    let Some(spread) = seen(open, question) else { return Some(answer) };
+    let assessment = open.assessment();
+    if spread.median == level {
+        let forget = Change::SetConsensusReason(id.clone(), None);
+        let has_reason = assessment.consensus_reasons.contains_key(id);
+        return Some(if has_reason { Change::Several(vec![forget, answer]) } else { answer });
+    }
+    let is_agreed = assessment.answer(id).and_then(Answer::level) == Some(level);
+    is_agreed.then_some(answer)
+}
+
+/// Draws what the votes say, below the ladder.
+pub(super) fn ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    drafts: &mut Drafts,
+    open: &OpenFile,
+    question: &Question,
+    asks: &mut Asks,
+) {
+    let assessment = open.assessment();
+    let n_cast = assessment.votes.get(&question.id).map_or(0, |it| it.len());
+    if n_cast == 0 {
+        return;
+    }
+    if !has_voted(assessment, question) {
+        let n_raters = assessment.raters.len();
+        text::note_ui(ui, cx.tokens, &cx.tr.raters_under_way(n_cast, n_raters));
+        return;
+    }
+    ui.add_space(space::S);
+    verdict_ui(ui, cx, seen(open, question), n_cast);
+    reason_ui(view, ui, cx, drafts, open, question);
+    if button::link_ui(ui, cx.tokens, &cx.tr.raters_again()).clicked() {
+        asks.change(again(open, &question.id));
+    }
+}
+
+/// The median in words, and whether the votes lie apart.
+fn verdict_ui(ui: &mut Ui, cx: &ViewCx<'_>, spread: Option<Spread>, n_cast: usize) {
+    let tr = cx.tr;
+    let Some(spread) = spread else {
+        text::text_ui(ui, &tr.raters_none_known());
+        return;
+    };
+    let median = spread.median.to_string();
+    let words = if spread.is_contested() {
+        format!("▲ {}", tr.raters_contested(median))
+    } else {
+        format!("✓ {}", tr.raters_together(median))
+    };
+    let ink = if spread.is_contested() { cx.tokens.significant } else { cx.tokens.tolerable };
+    let words = RichText::new(words).font(fonts::bold_of(size::TEXT)).color(ink);
+    let response = ui.add(Label::new(words).wrap());
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Status);
+        node.set_live(Live::Polite);
+    });
+    if spread.is_contested() {
+        text::text_ui(ui, &tr.raters_contested_what());
+    }
+    let mut notes = vec![tr.raters_counted(spread.n)];
+    if 0 < spread.n_unknown {
+        notes.push(tr.raters_counted_unknown(spread.n_unknown));
+    }
+    if spread.distribution().is_none() {
+        notes.push(tr.raters_too_few_to_show());
+    }
+    debug_assert!(spread.n + spread.n_unknown <= n_cast, "every vote was cast");
+    text::note_ui(ui, cx.tokens, &notes.join(" "));
+}
+
+/// Why another level than the median was agreed on; how much is missing is said while it is written.
+fn reason_ui(
+    view: &AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    drafts: &mut Drafts,
+    open: &OpenFile,
+    question: &Question,
+) {
+    let Some(spread) = seen(open, question) else { return };
+    let Some(level) = view.agreeing(open, &question.id) else { return };
+    if level == spread.median {
+        return;
+    }
+    let field = Field::Consensus(question.id.clone(), level);
+    let label = cx.tr.raters_reason(level.to_string(), spread.median.to_string());
+    let hint = cx.tr.raters_reason_hint();
+    let look = FieldLook::new(&label).hint(&hint);
+    let response = field_ui(ui, cx, drafts, open.assessment(), &field, &look);
+    let n_chars = drafts.text(&field, open.assessment()).trim().chars().count();
+    let missing = Reason::MIN_CHARS.saturating_sub(n_chars);
+    if 0 < missing && (response.has_focus() || n_chars == 0) {
+        text::note_ui(ui, cx.tokens, &cx.tr.raters_reason_missing(missing));
+    }
+}
+
+/// Takes every vote on a question back, and the reason with them; the answer stays until another is agreed.
+fn again(open: &OpenFile, id: &QuestionId) -> Change {
+    let assessment = open.assessment();
+    let raters = assessment.votes.get(id).into_iter().flat_map(|it| it.keys().cloned());
+    let mut changes: Vec<Change> =
+        raters.map(|rater| Change::SetVote(id.clone(), rater, None)).collect();
+    changes.push(Change::SetConsensusReason(id.clone(), None));
+    Change::Several(changes)
+}

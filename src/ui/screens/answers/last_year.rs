@@ -1,0 +1,63 @@
+//! The answer of the last assessment, which waits to be confirmed: one key says that it still holds.
+
+use eframe::egui::{Frame, Margin, Stroke, Ui};
+
+use super::AnswersView;
+use crate::domain::{Answer, Question};
+use crate::ui::app_command::AppCommand;
+use crate::ui::asks::Asks;
+use crate::ui::open_file::OpenFile;
+use crate::ui::theme::{size, space};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::{button, text};
+
+/// Draws it above the ladder.
+pub(super) fn ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    question: &Question,
+    asks: &mut Asks,
+) {
+    let Some(answer) = open.assessment().unconfirmed(&question.id) else { return };
+    let tr = cx.tr;
+    let frame = Frame::new()
+        .fill(cx.tokens.panel)
+        .stroke(Stroke::new(1.0, cx.tokens.significant))
+        .corner_radius(size::CORNER)
+        .inner_margin(Margin::symmetric(12, 8));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let words = if view.hides_last { tr.repeat_hidden() } else { words(cx, question, answer) };
+        text::text_ui(ui, &format!("▲ {words}"));
+        ui.horizontal_wrapped(|ui| {
+            if !view.hides_last {
+                let confirm = format!("C  {}", tr.repeat_confirm());
+                if button::quiet_ui(ui, &confirm).clicked() {
+                    asks.command(AppCommand::Confirm);
+                }
+            }
+            let toggle = if view.hides_last { tr.repeat_show() } else { tr.repeat_hide() };
+            if button::link_ui(ui, cx.tokens, &toggle).clicked() {
+                view.hides_last = !view.hides_last;
+            }
+        });
+        if view.hides_last {
+            text::note_ui(ui, cx.tokens, &tr.repeat_hidden_why());
+        }
+    });
+    ui.add_space(space::S);
+}
+
+/// What was answered last time, in the words of the ladder.
+fn words(cx: &ViewCx<'_>, question: &Question, answer: &Answer) -> String {
+    match answer {
+        Answer::Level(level) => {
+            let rung = cx.tr.ladder(question.wording, *level);
+            cx.tr.repeat_was(level.to_string(), rung)
+        }
+        Answer::NotApplicable(reason) => cx.tr.repeat_was_na(reason.as_str()),
+        Answer::Unknown => cx.tr.repeat_was_unknown(),
+    }
+}

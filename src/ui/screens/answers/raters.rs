@@ -1,0 +1,226 @@
+//! Several raters at one laptop: each votes without seeing the others, then the votes are uncovered and one answer is agreed.
+
+mod setup;
+
+use std::collections::BTreeSet;
+
+use eframe::egui::{Id, Label, RichText, Role, Ui};
+
+use super::question::Asked;
+use super::{AnswersView, answer};
+use crate::domain::{Assessment, Change, MaturityLevel, QuestionId, Rater, Vote};
+use crate::i18n::Tr;
+use crate::ui::app_command::AppCommand;
+use crate::ui::asks::Asks;
+use crate::ui::fonts;
+use crate::ui::open_file::OpenFile;
+use crate::ui::theme::{size, space};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::ladder::{Reach, ladder_ui};
+use crate::ui::widgets::{button, text};
+
+use setup::Setup;
+
+/// What the mode of several raters remembers.
+#[derive(Debug, Default)]
+pub(super) struct Raters {
+    /// Who votes, while it is being chosen.
+    setup: Option<Setup>,
+    /// Who took the laptop, and for which question.
+    taken: Option<(QuestionId, Rater)>,
+    /// Questions whose votes were uncovered.
+    uncovered: BTreeSet<QuestionId>,
+}
+
+/// How far a question is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Stage {
+    /// Nobody knows yet who votes.
+    Setup,
+    /// The laptop goes to the next rater.
+    Pass(Rater),
+    /// A rater votes.
+    Voting(Rater),
+    /// Everybody voted, nobody has seen the votes.
+    Covered,
+    /// The votes are seen, and one answer is agreed.
+    Uncovered,
+}
+
+impl Raters {
+    /// The mode for an assessment; where nobody is known to vote that is asked first.
+    pub(super) fn begin(assessment: &Assessment) -> Self {
+        let setup = assessment.raters.is_empty().then(|| Setup::new(assessment));
+        Self { setup, ..Self::default() }
+    }
+
+    /// How far a question is.
+    pub(super) fn stage(&self, assessment: &Assessment, id: &QuestionId) -> Stage {
+        if self.setup.is_some() || assessment.raters.is_empty() {
+            return Stage::Setup;
+        }
+        let votes = assessment.votes.get(id);
+        let has_voted = |it: &&Rater| votes.is_some_and(|votes| votes.contains_key(*it));
+        match assessment.raters.iter().find(|it| !has_voted(it)).cloned() {
+            Some(next) => {
+                let is_taken = self.taken.as_ref().is_some_and(|(of, by)| of == id && *by == next);
+                if is_taken { Stage::Voting(next) } else { Stage::Pass(next) }
+            }
+            None if self.uncovered.contains(id) => Stage::Uncovered,
+            None => Stage::Covered,
+        }
+    }
+
+    /// A question is shown: votes that were all there before are no longer a secret.
+    pub(super) fn shown(&mut self, assessment: &Assessment, id: &QuestionId) {
+        if self.stage(assessment, id) == Stage::Covered {
+            self.uncovered.insert(id.clone());
+        }
+    }
+
+    /// The vote of the rater whose turn it is; none where nobody took the laptop.
+    pub(super) fn vote(
+        &mut self,
+        assessment: &Assessment,
+        id: &QuestionId,
+        vote: Vote,
+    ) -> Option<Change> {
+        let Stage::Voting(rater) = self.stage(assessment, id) else { return None };
+        self.taken = None;
+        self.uncovered.remove(id);
+        Some(Change::SetVote(id.clone(), rater, Some(vote)))
+    }
+
+    /// Goes one step on, as Enter does, up to the votes being seen.
+    pub(super) fn step(&mut self, assessment: &Assessment, id: &QuestionId) {
+        match self.stage(assessment, id) {
+            Stage::Pass(rater) => self.taken = Some((id.clone(), rater)),
+            Stage::Covered => {
+                self.uncovered.insert(id.clone());
+            }
+            Stage::Setup | Stage::Voting(_) | Stage::Uncovered => {}
+        }
+    }
+}
+
+/// What a rater is called.
+pub(super) fn rater_name(tr: &Tr, rater: &Rater) -> String {
+    match rater {
+        Rater::Number(number) => tr.raters_number(u64::from(*number)),
+        Rater::Post(post) => post.clone(),
+    }
+}
+
+/// Who votes, and the ways to change and to end that.
+pub(super) fn strip_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    let Some(open) = cx.open else { return };
+    let Some(raters) = &mut view.raters else { return };
+    ui.horizontal_wrapped(|ui| {
+        let n_raters = open.assessment().raters.len();
+        let words = RichText::new(cx.tr.raters_strip(n_raters)).size(size::NOTE);
+        ui.add(Label::new(words.font(fonts::bold_of(size::NOTE))));
+        if raters.setup.is_none()
+            && button::link_ui(ui, cx.tokens, &cx.tr.raters_change()).clicked()
+        {
+            raters.setup = Some(Setup::new(open.assessment()));
+        }
+        if button::link_ui(ui, cx.tokens, &cx.tr.raters_end()).clicked() {
+            asks.command(AppCommand::Vote);
+        }
+    });
+    ui.separator();
+}
+
+/// Draws the setup, the way to the next rater, or a vote.
+pub(super) fn ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    shown: Asked<'_>,
+    stage: &Stage,
+    asks: &mut Asks,
+) {
+    let assessment = shown.open.assessment();
+    let n_raters = assessment.raters.len();
+    match stage {
+        Stage::Setup => {
+            let Some(raters) = &mut view.raters else { return };
+            let setup = raters.setup.get_or_insert_with(|| Setup::new(assessment));
+            if setup.ui(ui, cx, assessment, asks) {
+                raters.setup = None;
+            }
+        }
+        Stage::Pass(rater) => {
+            let n_cast = assessment.votes.get(&shown.question.id).map_or(0, |it| it.len());
+            ui.add_space(space::L);
+            if 0 < n_cast {
+                text::text_ui(ui, &format!("✓ {}", cx.tr.raters_cast()));
+            }
+            let turn = cx.tr.raters_turn(rater_name(cx.tr, rater), n_cast + 1, n_raters);
+            live_ui(ui, &turn);
+            text::soft_ui(ui, cx.tokens, &cx.tr.raters_pass());
+        }
+        Stage::Voting(rater) => voting_ui(view, ui, cx, shown, rater, asks),
+        Stage::Covered => {
+            ui.add_space(space::L);
+            live_ui(ui, &cx.tr.raters_all_voted(n_raters));
+            text::soft_ui(ui, cx.tokens, &cx.tr.raters_uncover_note());
+        }
+        Stage::Uncovered => {}
+    }
+}
+
+/// A heading that a screen reader says by itself.
+fn live_ui(ui: &mut Ui, words: &str) {
+    let response = text::heading_ui(ui, words);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_live(eframe::egui::accesskit::Live::Polite);
+    });
+}
+
+/// The bare ladder: neither what was answered before nor what others voted.
+fn voting_ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    shown: Asked<'_>,
+    rater: &Rater,
+    asks: &mut Asks,
+) {
+    let (open, question) = (shown.open, shown.question);
+    text::group_ui(ui, &cx.tr.raters_votes_now(rater_name(cx.tr, rater)));
+    let rungs = answer::rungs(cx, shown);
+    let id = Id::unique(("ladder", question.id.as_str()));
+    view.rungs = MaturityLevel::all().rev().map(|level| id.with(level)).collect();
+    let chosen = ui.scope(|ui| ladder_ui(ui, cx.tokens, &rungs, Reach::default(), id)).inner;
+    let mut vote = chosen.map(Vote::Level);
+    ui.add_space(space::S);
+    let unknown = format!("?  {}", cx.tr.raters_unknown());
+    if button::choice_ui(ui, cx.tokens, false, &unknown).clicked() {
+        vote = Some(Vote::Unknown);
+    }
+    ui.add_space(space::S);
+    text::note_ui(ui, cx.tokens, &cx.tr.raters_blind());
+    if let (Some(vote), Some(raters)) = (vote, &mut view.raters) {
+        let change = raters.vote(open.assessment(), &question.id, vote);
+        change.into_iter().for_each(|it| asks.change(it));
+    }
+}
+
+/// The next question that is not voted on by all or not agreed, from the beginning again at the end.
+pub(super) fn next_open(
+    open: &OpenFile,
+    all: &[QuestionId],
+    from: &QuestionId,
+) -> Option<QuestionId> {
+    let assessment = open.assessment();
+    let is_open = |id: &&QuestionId| {
+        let votes = assessment.votes.get(*id);
+        let has_voted = |it| votes.is_some_and(|votes| votes.contains_key(it));
+        !assessment.raters.iter().all(has_voted) || assessment.answer(id).is_none()
+    };
+    let place = all.iter().position(|id| id == from).map_or(0, |it| it + 1);
+    let (before, after) = all.split_at_checked(place)?;
+    after.iter().chain(before).find(is_open).cloned()
+}

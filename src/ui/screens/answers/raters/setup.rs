@@ -1,0 +1,134 @@
+//! Who votes: posts of the team, or so many raters without a name.
+
+use std::collections::BTreeSet;
+
+use eframe::egui::{DragValue, Ui};
+
+use crate::domain::{Assessment, Change, Rater};
+use crate::ui::asks::Asks;
+use crate::ui::theme::space;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::{button, text};
+
+/// One rater is no vote, and more than these no laptop goes round to.
+const N_RATERS: (u8, u8) = (2, 40);
+
+/// Who votes, while it is being chosen.
+#[derive(Debug)]
+pub(super) struct Setup {
+    kind: Kind,
+    posts: BTreeSet<String>,
+    n_numbers: u8,
+}
+
+/// How raters are told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Posts,
+    Numbers,
+}
+
+impl Setup {
+    /// As it is recorded, else everybody of the team.
+    pub(super) fn new(assessment: &Assessment) -> Self {
+        let numbers = assessment.raters.iter().filter(|it| matches!(it, Rater::Number(_))).count();
+        let known: BTreeSet<String> = assessment
+            .raters
+            .iter()
+            .filter_map(|it| match it {
+                Rater::Post(post) => Some(post.clone()),
+                Rater::Number(_) => None,
+            })
+            .collect();
+        let team: BTreeSet<String> = assessment.team.iter().cloned().collect();
+        let is_numbered = 0 < numbers || (known.is_empty() && team.len() < 2);
+        Self {
+            kind: if is_numbered { Kind::Numbers } else { Kind::Posts },
+            posts: if known.is_empty() { team } else { known },
+            n_numbers: u8::try_from(numbers).unwrap_or(N_RATERS.1).max(N_RATERS.0 + 2),
+        }
+    }
+
+    /// Draws the choice; true once it is made.
+    pub(super) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        assessment: &Assessment,
+        asks: &mut Asks,
+    ) -> bool {
+        ui.add_space(space::S);
+        text::heading_ui(ui, &cx.tr.raters_title());
+        text::text_ui(ui, &cx.tr.raters_about());
+        ui.add_space(space::M);
+        for (kind, name) in
+            [(Kind::Posts, cx.tr.raters_by_post()), (Kind::Numbers, cx.tr.raters_by_number())]
+        {
+            if ui.radio(self.kind == kind, name).clicked() {
+                self.kind = kind;
+            }
+            ui.indent(("raters", kind == Kind::Posts), |ui| match kind {
+                Kind::Posts => self.posts_ui(ui, cx, assessment),
+                Kind::Numbers => self.numbers_ui(ui, cx),
+            });
+            ui.add_space(space::S);
+        }
+        let raters = self.raters(assessment);
+        let is_ready = usize::from(N_RATERS.0) <= raters.len();
+        let begin = cx.tr.raters_begin();
+        let mut is_done = false;
+        ui.horizontal_wrapped(|ui| {
+            is_done = ui
+                .add_enabled_ui(is_ready, |ui| button::primary_ui(ui, cx.tokens, &begin).clicked())
+                .inner;
+            if !is_ready {
+                text::note_ui(ui, cx.tokens, &cx.tr.raters_too_few());
+            }
+        });
+        if is_done {
+            asks.change(Change::SetRaters(raters));
+        }
+        is_done
+    }
+
+    fn posts_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, assessment: &Assessment) {
+        text::note_ui(ui, cx.tokens, &cx.tr.raters_by_post_note());
+        ui.add_enabled_ui(self.kind == Kind::Posts, |ui| {
+            for post in &assessment.team {
+                let mut is_chosen = self.posts.contains(post);
+                if ui.checkbox(&mut is_chosen, post).changed() {
+                    if is_chosen {
+                        self.posts.insert(post.clone());
+                    } else {
+                        self.posts.remove(post);
+                    }
+                }
+            }
+        });
+    }
+
+    fn numbers_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        text::note_ui(ui, cx.tokens, &cx.tr.raters_by_number_note());
+        ui.add_enabled_ui(self.kind == Kind::Numbers, |ui| {
+            ui.horizontal(|ui| {
+                let label = cx.tr.raters_how_many();
+                text::note_ui(ui, cx.tokens, &label);
+                let value = DragValue::new(&mut self.n_numbers).range(N_RATERS.0..=N_RATERS.1);
+                ui.add(value).accessible_name(&label);
+            });
+        });
+    }
+
+    /// The choice: posts in the order of the team.
+    fn raters(&self, assessment: &Assessment) -> Vec<Rater> {
+        match self.kind {
+            Kind::Numbers => (1..=self.n_numbers).map(Rater::Number).collect(),
+            Kind::Posts => {
+                let team = assessment.team.iter().filter(|it| self.posts.contains(*it));
+                let mut raters: Vec<Rater> = team.cloned().map(Rater::Post).collect();
+                raters.dedup();
+                raters
+            }
+        }
+    }
+}

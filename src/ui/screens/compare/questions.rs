@@ -1,0 +1,166 @@
+//! Question by question: better, worse, only the evidence, only the content; each row opens the question.
+
+use eframe::egui::Ui;
+
+use crate::domain::QuestionId;
+use crate::i18n::Tr;
+use crate::report::{Changes, LevelsJson, QuestionChangeJson};
+use crate::scoring::ChangeKind;
+use crate::ui::asks::{Asks, Place};
+use crate::ui::open_file::OpenFile;
+use crate::ui::theme::space;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::table::{Column, Rows, table_ui};
+use crate::ui::widgets::{button, text};
+
+/// Which changes are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Kind {
+    /// All of them.
+    #[default]
+    All,
+    /// Supported higher, whatever the reason.
+    Better,
+    /// Supported lower.
+    Worse,
+    /// The answer is the same, what supports it is not.
+    Evidence,
+    /// New, gone or weighing differently.
+    Content,
+    /// Not confirmed yet.
+    Waiting,
+}
+
+impl Kind {
+    const ALL: [Self; 6] =
+        [Self::All, Self::Better, Self::Worse, Self::Evidence, Self::Content, Self::Waiting];
+
+    fn name(self, tr: &Tr) -> String {
+        match self {
+            Self::All => tr.compare_filter_all(),
+            Self::Better => tr.compare_filter_better(),
+            Self::Worse => tr.compare_filter_worse(),
+            Self::Evidence => tr.compare_filter_evidence(),
+            Self::Content => tr.compare_filter_content(),
+            Self::Waiting => tr.repeat_filter(),
+        }
+    }
+
+    fn lets(self, change: &QuestionChangeJson, open: &OpenFile) -> bool {
+        let is_waiting = open.assessment().unconfirmed(&change.id).is_some();
+        // What nobody has looked at yet got neither better nor worse.
+        let moved = if is_waiting { None } else { direction(change) };
+        match self {
+            Self::All => true,
+            Self::Better => moved == Some(std::cmp::Ordering::Greater),
+            Self::Worse => moved == Some(std::cmp::Ordering::Less),
+            Self::Evidence => change.kind == ChangeKind::Evidence,
+            Self::Content => change.kind == ChangeKind::Content,
+            Self::Waiting => is_waiting,
+        }
+    }
+}
+
+/// Whether a question is supported higher or lower than before; where that is the same, what is declared decides.
+fn direction(change: &QuestionChangeJson) -> Option<std::cmp::Ordering> {
+    if change.kind == ChangeKind::Content {
+        return None;
+    }
+    let (old, new) = (change.old.as_ref()?, change.new.as_ref()?);
+    let supported = new.supported.cmp(&old.supported);
+    Some(supported.then(new.declared.cmp(&old.declared)))
+}
+
+/// Draws the filter and the rows.
+pub(super) fn ui(
+    kind: &mut Kind,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    changes: &Changes,
+    asks: &mut Asks,
+) {
+    let tr = cx.tr;
+    text::heading_ui(ui, &tr.report_changes_questions_heading());
+    if changes.questions.is_empty() {
+        text::text_ui(ui, &tr.report_changes_questions_none());
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        for choice in Kind::ALL {
+            let n_let = changes.questions.iter().filter(|it| choice.lets(it, open)).count();
+            // What does not occur is not offered, but for what is chosen.
+            if n_let == 0 && *kind != choice {
+                continue;
+            }
+            let name = format!("{} ({n_let})", choice.name(tr));
+            if button::choice_ui(ui, cx.tokens, *kind == choice, &name).clicked() {
+                *kind = choice;
+            }
+        }
+    });
+    ui.add_space(space::S);
+    let shown: Vec<&QuestionChangeJson> =
+        changes.questions.iter().filter(|it| kind.lets(it, open)).collect();
+    let rows: Vec<Vec<String>> = shown
+        .iter()
+        .map(|it| {
+            let words = format!("{}  {}", it.id, it.text);
+            vec![
+                words,
+                what(tr, it, open),
+                levels(tr, it.old.as_ref()),
+                levels(tr, it.new.as_ref()),
+            ]
+        })
+        .collect();
+    let columns = [
+        Column::words(tr.report_column_question()),
+        Column::number(tr.report_column_kind(), 130.0),
+        Column::number(tr.report_column_before(), 120.0),
+        Column::number(tr.report_column_now(), 120.0),
+    ];
+    let clicked = table_ui(ui, cx.tokens, &columns, &rows, Rows::Lead);
+    if let Some(it) = clicked.and_then(|idx| shown.get(idx))
+        && is_asked(cx, open, &it.id)
+    {
+        asks.show(Place::Question(it.id.clone()));
+    }
+}
+
+/// Whether the open assessment asks a question, so that it can be shown.
+fn is_asked(cx: &ViewCx<'_>, open: &OpenFile, id: &QuestionId) -> bool {
+    let scope = &open.assessment().scope;
+    let found = cx.pack.instrument.question(id);
+    found.is_some_and(|(checklist, question)| {
+        scope.checklists.contains(&checklist.id) && scope.asks(question)
+    })
+}
+
+/// What kind of change, with an arrow for its direction.
+fn what(tr: &Tr, change: &QuestionChangeJson, open: &OpenFile) -> String {
+    if open.assessment().unconfirmed(&change.id).is_some() {
+        return tr.compare_waiting();
+    }
+    let kind = match change.kind {
+        ChangeKind::Real => tr.report_change_real(),
+        ChangeKind::Evidence => tr.report_change_evidence(),
+        ChangeKind::Content => tr.report_change_content(),
+    };
+    match direction(change) {
+        Some(std::cmp::Ordering::Greater) => format!("↑ {kind}"),
+        Some(std::cmp::Ordering::Less) => format!("↓ {kind}"),
+        Some(std::cmp::Ordering::Equal) | None => kind,
+    }
+}
+
+/// Declared and supported level; a dash where the question was not asked or did not apply.
+fn levels(tr: &Tr, levels: Option<&LevelsJson>) -> String {
+    let Some(it) = levels else { return tr.results_window_none() };
+    match (it.declared, it.supported) {
+        (Some(declared), Some(supported)) => {
+            tr.report_levels(declared.to_string(), supported.to_string())
+        }
+        _ => tr.report_answer_blank(),
+    }
+}

@@ -1,0 +1,157 @@
+//! How the index moved: in one sentence, and as steps from the old value to the new one.
+
+use eframe::egui::{Align2, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+
+use crate::i18n::Tr;
+use crate::report::{Changes, SplitJson};
+use crate::ui::fonts;
+use crate::ui::theme::{size, space};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::text;
+
+/// The height of a row.
+const ROW: f32 = 30.0;
+/// Room for the words at the left and the numbers at the right.
+const SIDES: (f32, f32) = (250.0, 64.0);
+
+/// One row: a value from nothing, or a step between two.
+struct Step {
+    name: String,
+    value: String,
+    from: f64,
+    to: f64,
+    is_whole: bool,
+}
+
+/// Draws the sentence and the steps.
+pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
+    let tr = cx.tr;
+    let Some(split) = &changes.index else {
+        let date = tr.date(changes.old.assessed_on);
+        text::text_ui(ui, &tr.report_changes_no_index(date));
+        return;
+    };
+    text::heading_ui(ui, &sentence(tr, changes, split));
+    text::text_ui(
+        ui,
+        &tr.report_changes_split(
+            signed(tr, split.content),
+            signed(tr, split.evidence),
+            signed(tr, split.real),
+            signed(tr, split.total),
+        ),
+    );
+    ui.add_space(space::S);
+    let date = |date| tr.date(date);
+    let (then, now) = (date(changes.old.assessed_on), date(changes.new.assessed_on));
+    draw(ui, cx, &steps(tr, split, then, now));
+    text::note_ui(ui, cx.tokens, &tr.report_changes_kinds());
+}
+
+/// The picture of an invented case, for who has nothing to compare yet.
+pub(super) fn picture_ui(ui: &mut Ui, cx: &ViewCx<'_>) {
+    let split =
+        SplitJson { old: 0.42, new: 0.51, total: 0.09, content: -0.02, real: 0.07, evidence: 0.04 };
+    ui.add_space(space::S);
+    ui.scope(|ui| {
+        ui.set_max_width(560.0);
+        ui.disable();
+        let (then, now) = (cx.tr.compare_then(), cx.tr.compare_now());
+        draw(ui, cx, &steps(cx.tr, &split, then, now));
+    });
+    text::note_ui(ui, cx.tokens, &cx.tr.compare_picture());
+}
+
+/// A number with its sign, `+0,07`.
+pub(super) fn signed(tr: &Tr, value: f64) -> String {
+    let number = tr.decimal(value, 2);
+    if 0.005 <= value { format!("+{number}") } else { number }
+}
+
+fn sentence(tr: &Tr, changes: &Changes, split: &SplitJson) -> String {
+    let day = tr.date(changes.old.assessed_on);
+    let (new, old) = (tr.decimal(split.new, 2), tr.decimal(split.old, 2));
+    match split.total {
+        total if 0.005 <= total => tr.report_changes_up(day, new, old),
+        total if total <= -0.005 => tr.report_changes_down(day, new, old),
+        _ => tr.report_changes_same(day, new),
+    }
+}
+
+/// Content, then answers, then evidence, as the method replaces them.
+fn steps(tr: &Tr, split: &SplitJson, then: String, now: String) -> [Step; 5] {
+    let whole = |name, value: f64| Step {
+        name,
+        value: tr.decimal(value, 2),
+        from: 0.0,
+        to: value,
+        is_whole: true,
+    };
+    let step = |name, from: f64, by: f64| Step {
+        name,
+        value: signed(tr, by),
+        from,
+        to: from + by,
+        is_whole: false,
+    };
+    let with_content = split.old + split.content;
+    [
+        whole(then, split.old),
+        step(tr.compare_content(), split.old, split.content),
+        step(tr.compare_real(), with_content, split.real),
+        step(tr.compare_evidence(), with_content + split.real, split.evidence),
+        whole(now, split.new),
+    ]
+}
+
+/// Every row on the same axis from 0 to 1. What rises is filled, what falls is an outline.
+fn draw(ui: &mut Ui, cx: &ViewCx<'_>, steps: &[Step]) {
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (idx, step) in steps.iter().enumerate() {
+            row_ui(ui, cx, step, idx + 1 < steps.len());
+        }
+    });
+}
+
+fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, step: &Step, goes_on: bool) {
+    let width = ui.available_width();
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, ROW), Sense::hover());
+    let name = format!("{}: {}", step.name, step.value);
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+    let words = SIDES.0.min(width * 0.42);
+    let axis = rect.with_min_x(rect.left() + words).with_max_x(rect.right() - SIDES.1);
+    let x = |value: f64| axis.left() + axis.width() * as_f32(value.clamp(0.0, 1.0));
+    let painter = ui.painter();
+    painter.hline(axis.x_range(), rect.bottom(), Stroke::new(1.0, cx.tokens.rule));
+    let (left, right) = (x(step.from.min(step.to)), x(step.from.max(step.to)));
+    let y = rect.center().y - 8.0..=rect.center().y + 8.0;
+    let bar = Rect::from_x_y_ranges(left..=right.max(left + 2.0), y);
+    if step.is_whole {
+        painter.rect_filled(bar, 2.0, cx.tokens.chosen);
+        let edge = Stroke::new(1.5, cx.tokens.accent);
+        painter.rect_stroke(bar, 2.0, edge, StrokeKind::Inside);
+    } else if step.from <= step.to {
+        painter.rect_filled(bar, 2.0, cx.tokens.accent);
+    } else {
+        let edge = Stroke::new(2.0, cx.tokens.significant);
+        painter.rect_stroke(bar, 2.0, edge, StrokeKind::Inside);
+    }
+    if goes_on {
+        // A thread to where the next row begins.
+        let thread = Stroke::new(1.0, cx.tokens.edge);
+        painter.vline(x(step.to), rect.center().y + 8.0..=rect.bottom() + ROW / 2.0 - 8.0, thread);
+    }
+    let font = if step.is_whole { fonts::bold_of(14.0) } else { fonts::regular_of(14.0) };
+    let at = Pos2::new(rect.left(), rect.center().y);
+    let clip = ui.painter_at(rect.with_max_x(axis.left() - space::S));
+    clip.text(at, Align2::LEFT_CENTER, &step.name, font, cx.tokens.ink);
+    let at = Pos2::new(rect.right(), rect.center().y);
+    let font = fonts::bold_of(size::TEXT);
+    ui.painter().text(at, Align2::RIGHT_CENTER, &step.value, font, cx.tokens.ink);
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a share of a width")]
+fn as_f32(share: f64) -> f32 {
+    share as f32
+}

@@ -1,0 +1,95 @@
+//! How far an action is: its status, and when it was closed with what evidence.
+
+use eframe::egui::Ui;
+
+use super::details::choose_ui;
+use crate::domain::{Action, ActionStatus, Change, EvidenceGrade};
+use crate::ui::asks::Asks;
+use crate::ui::drafts::Drafts;
+use crate::ui::fields::{ActionField, Field};
+use crate::ui::open_file::OpenFile;
+use crate::ui::screens::new::capitalised;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::field::{FieldLook, field_ui};
+use crate::ui::widgets::text;
+
+/// Whether an action is past the state in which nothing is to be said about it.
+pub(super) fn is_told(open: &OpenFile, action: &Action) -> bool {
+    let is_late = action.due_date().is_some_and(|due| due <= open.session.assessed_on());
+    action.status != ActionStatus::Planned || is_late || is_taken_over(open, action)
+}
+
+/// Whether it stood in the last plan already.
+fn is_taken_over(open: &OpenFile, action: &Action) -> bool {
+    let plan = open.previous().and_then(|it| it.as_ref().ok());
+    plan.is_some_and(|plan| plan.actions.iter().any(|it| it.id == action.id))
+}
+
+/// Whether it is said to be done.
+fn is_done(action: &Action) -> bool {
+    matches!(action.status, ActionStatus::DoneClaimed | ActionStatus::DoneVerified)
+}
+
+/// Draws it.
+pub(super) fn ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    drafts: &mut Drafts,
+    action: &Action,
+    asks: &mut Asks,
+) {
+    let tr = cx.tr;
+    if is_taken_over(open, action) {
+        text::note_ui(ui, cx.tokens, &tr.repeat_action());
+    }
+    let mut changed = action.clone();
+    let mut field = |ui: &mut Ui, field, label: &str, width: f32| {
+        let look = FieldLook::new(label).width(width);
+        let field = Field::Action(action.id.clone(), field);
+        field_ui(ui, cx, drafts, open.assessment(), &field, &look);
+    };
+    ui.horizontal_top(|ui| {
+        let label = tr.plan_window_status();
+        let name = |status| capitalised(&tr.action_status(status));
+        choose_ui(ui, cx, &label, &mut changed.status, ActionStatus::ALL.into_iter(), name);
+        if is_done(action) {
+            field(ui, ActionField::ClosedOn, &tr.plan_window_closed_on(), 110.0);
+            let label = tr.plan_window_closed_grade();
+            let grades = [None].into_iter().chain(EvidenceGrade::all().map(Some));
+            let name = |grade: Option<EvidenceGrade>| match grade {
+                Some(grade) => format!("E{grade} {}", tr.evidence_grade(grade)),
+                None => tr.repeat_grade_none(),
+            };
+            choose_ui(ui, cx, &label, &mut changed.closed_grade, grades, name);
+        }
+        if action.status != ActionStatus::Planned && !is_done(action) {
+            let width = (ui.available_width() - 20.0).clamp(120.0, 420.0);
+            field(ui, ActionField::Reason, &tr.plan_window_reason(), width);
+        }
+    });
+    if let Some(advice) = advice(cx, action) {
+        text::problem_ui(ui, cx.tokens, &advice);
+    }
+    if changed != *action {
+        asks.change(Change::ReplaceAction(changed));
+    }
+}
+
+/// What a closed action still lacks to count as closed with evidence.
+fn advice(cx: &ViewCx<'_>, action: &Action) -> Option<String> {
+    if !is_done(action) {
+        return None;
+    }
+    if action.closed_on.is_none() || action.closed_grade.is_none() {
+        return Some(cx.tr.repeat_close());
+    }
+    let has_records = action.closed_grade.is_some_and(|it| 2 <= it.get());
+    if !has_records {
+        Some(cx.tr.repeat_close_records())
+    } else if action.status == ActionStatus::DoneClaimed {
+        Some(cx.tr.repeat_close_verified())
+    } else {
+        None
+    }
+}
