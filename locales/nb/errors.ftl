@@ -58,6 +58,7 @@ errors-store-do-shorten = Gjør teksten kortere, eller del endringen i mindre de
 errors-store-in-use = Filen er åpen i et annet program eller vindu og kan derfor bare leses her. Lukk den der, eller lagre en kopi og fortsett i den.
 errors-store-no-permission = Det er ikke tillatt å skrive på dette stedet, så filen kan bare leses. Lagre en kopi et annet sted og fortsett i den.
 errors-store-broken = { $what } Bare det som ble lagret før denne linjen, vises; filen blir ikke endret. Lagre en kopi og fortsett i den, eller gjenopprett filen fra en sikkerhetskopi.
+errors-store-newer = { $what } Bare det som ble lagret før den linjen, vises; filen endres ikke. Installer den nyeste versjonen av programmet og åpne filen igjen.
 errors-store-changed = Et annet program har endret, flyttet eller slettet filen, så ingenting mer skrives til den. Alt som var lagret inntil da, er bevart. Lagre en kopi og fortsett i den.
 
 # Hva som ble funnet ved åpning.
@@ -70,6 +71,7 @@ errors-store-break-damaged = Linje { $line } i filen er skadet: Den er endret et
 errors-store-break-chain = Linje { $line } i filen følger ikke den forrige: Linjer mangler, er lagt til eller har byttet plass.
 errors-store-break-number = Linje { $line } i filen har nummer { $found }, men skulle hatt { $expected }.
 errors-store-break-unreadable = Linje { $line } i filen kunne ikke leses (tegn { $column }: { $what }).
+errors-store-break-newer = Linje { $line } i filen er skrevet av en nyere versjon av Skaidra: Denne versjonen kjenner ikke endringen «{ $name }».
 errors-store-break-value = Linje { $line } i filen har en verdi som ikke er tillatt ({ $what }).
 errors-store-break-fit = Endringen i linje { $line } i filen stemmer ikke med dem som kommer før ({ $what }).
 errors-store-break-undo = Linje { $line } i filen angrer eller gjør om endring { $n } i feil rekkefølge.

@@ -8,6 +8,7 @@ menu-screen-answers = Svar
 menu-screen-risks = Risikoer
 menu-screen-results = Resultater
 menu-screen-plan = Plan
+menu-screen-compare = Sammenligning
 menu-screen-export = Eksport
 menu-screen-handbook = Håndbok
 menu-screen-history = Historikk

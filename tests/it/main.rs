@@ -10,6 +10,7 @@ mod dependencies;
 mod handbook;
 mod layers;
 mod locales;
+mod next_year;
 mod program;
 mod pdf;
 mod review;

@@ -7,7 +7,7 @@ mod compared;
 mod memory;
 mod other_version;
 mod rewritten;
-mod sample;
+pub(crate) mod sample;
 mod signed;
 mod updated;
 

@@ -47,6 +47,59 @@ fn a_new_deed_ends_what_could_be_redone() {
 }
 
 #[test]
+fn an_answer_of_last_year_waits_until_it_is_confirmed_or_given_anew_also_after_a_restart() {
+    let folder = folder();
+    let path = folder.path().join("planas.skaidra");
+    let mark = |id| Change::MarkToConfirm(question(id));
+    let mut session =
+        write(&path, [answer("na-01", 3), mark("na-01"), answer("na-02", 2), mark("na-02")]);
+    assert_eq!(session.assessment().answer(&question("na-01")), None, "nobody looked at it yet");
+    assert!(session.assessment().unconfirmed(&question("na-01")).is_some());
+    session.run(at(5), "", Change::Confirm(question("na-01"))).unwrap();
+    // The same answer given anew confirms, too.
+    session.run(at(6), "", answer("na-02", 2)).unwrap();
+    assert!(session.assessment().to_confirm.is_empty());
+    assert_eq!(session.can_undo(), Some(&answer("na-02", 2)));
+    drop(session);
+
+    let mut session = Session::open(&path).unwrap();
+    session.undo(at(7), "").unwrap();
+    assert!(session.assessment().unconfirmed(&question("na-02")).is_some());
+    session.undo(at(8), "").unwrap();
+    assert_eq!(session.assessment().to_confirm.len(), 2);
+    drop(session);
+
+    let mut session = Session::open(&path).unwrap();
+    session.redo(at(9), "").unwrap();
+    session.redo(at(10), "").unwrap();
+    assert!(session.assessment().to_confirm.is_empty());
+    assert_eq!(session.assessment().answers.len(), 2);
+}
+
+#[test]
+fn votes_are_undone_and_redone_one_by_one_across_restarts() {
+    use skaidra::domain::{MaturityLevel, Rater, Vote};
+    let folder = folder();
+    let path = folder.path().join("planas.skaidra");
+    let level = |level| Some(Vote::Level(MaturityLevel::new(level).unwrap()));
+    let vote = |number, vote| Change::SetVote(question("na-01"), Rater::Number(number), vote);
+    let raters = Change::SetRaters(vec![Rater::Number(1), Rater::Number(2)]);
+    drop(write(&path, [raters, vote(1, level(3)), vote(2, level(1))]));
+    let mut session = Session::open(&path).unwrap();
+    let full = session.assessment().clone();
+    assert_eq!(full.votes_on(&question("na-01")).count(), 2);
+    session.undo(at(7), "").unwrap();
+    assert_eq!(session.assessment().votes_on(&question("na-01")).count(), 1);
+    session.undo(at(8), "").unwrap();
+    assert!(session.assessment().votes.is_empty());
+    drop(session);
+    let mut session = Session::open(&path).unwrap();
+    session.redo(at(9), "").unwrap();
+    session.redo(at(10), "").unwrap();
+    assert_eq!(session.assessment(), &full);
+}
+
+#[test]
 fn what_changes_nothing_writes_nothing() {
     let folder = folder();
     let path = folder.path().join("planas.skaidra");
@@ -65,6 +118,11 @@ fn what_changes_nothing_writes_nothing() {
         Change::ReplaceEvidence(question("na-01"), 0, evidence("Tvarkos aprašas")),
         Change::ReplaceAction(action("a-01")),
         Change::MoveAction(action("a-01").id, 0),
+        Change::Confirm(question("na-01")),
+        Change::SetRaters(vec![]),
+        Change::SetVote(question("na-01"), skaidra::domain::Rater::Number(1), None),
+        Change::SetConsensusReason(question("na-01"), None),
+        Change::SetPrevious(None),
         Change::Several(vec![]),
         Change::Several(vec![answer("na-01", 3), Change::SetTeam(vec![])]),
         Change::Several(vec![answer("na-02", 1), Change::SetAnswer(question("na-02"), None)]),

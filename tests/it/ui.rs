@@ -2,7 +2,9 @@
 
 mod answers;
 mod colours;
+mod next_year;
 mod plan;
+mod raters;
 mod safety;
 mod screens;
 mod window;

@@ -206,7 +206,7 @@ impl AnswersView {
             AppCommand::Confirm => {
                 return open.assessment().unconfirmed(&id).map(|_| Change::Confirm(id));
             }
-            AppCommand::NextUnanswered => self.go(open, next_unanswered(pack, open, &id)),
+            AppCommand::NextUnanswered => self.go(open, self.next_unanswered(pack, open, &id)),
             AppCommand::NextQuestion => self.go(open, self.neighbour(pack, open, Step::Forward)),
             AppCommand::PreviousQuestion => self.go(open, self.neighbour(pack, open, Step::Back)),
             AppCommand::AddEvidence => self.form = Some(EvidenceForm::new(id, open)),
@@ -312,6 +312,18 @@ impl AnswersView {
         }
     }
 
+    /// The next question without an answer, first among those that the filter lets through.
+    fn next_unanswered(
+        &self,
+        pack: &Pack,
+        open: &OpenFile,
+        from: &QuestionId,
+    ) -> Option<QuestionId> {
+        let lets = |it: &Question| self.filter.lets(it, open.assessment(), &open.card);
+        next_unanswered(pack, open, from, lets)
+            .or_else(|| next_unanswered(pack, open, from, |_| true))
+    }
+
     /// Asks to go to a question of the list.
     fn ask_for(id: &QuestionId, asks: &mut Asks) {
         asks.push(Ask::Show(crate::ui::asks::Place::Question(id.clone())));
@@ -338,11 +350,17 @@ fn is_answered(question: &Question, open: &OpenFile) -> bool {
 }
 
 /// The next question without an answer after this one, from the beginning again at the end.
-fn next_unanswered(pack: &Pack, open: &OpenFile, from: &QuestionId) -> Option<QuestionId> {
+fn next_unanswered(
+    pack: &Pack,
+    open: &OpenFile,
+    from: &QuestionId,
+    lets: impl Fn(&Question) -> bool,
+) -> Option<QuestionId> {
     let all = questions(pack, open);
     let place = all.iter().position(|it| it.id == *from).map_or(0, |it| it + 1);
     let (before, after) = all.split_at_checked(place)?;
-    after.iter().chain(before).find(|it| !is_answered(it, open)).map(|it| it.id.clone())
+    let found = after.iter().chain(before).find(|it| lets(it) && !is_answered(it, open));
+    found.map(|it| it.id.clone())
 }
 
 /// The keyboard goes to the ladder, or leaves it for the list.

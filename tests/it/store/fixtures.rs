@@ -7,7 +7,7 @@ use skaidra::domain::Change;
 use skaidra::session::Session;
 use skaidra::store::{replay, verify_chain};
 
-use super::sample::{folder, one_of_each, write};
+use super::sample::{folder, one_of_each, raters_and_next_year, write};
 use crate::support::files;
 
 #[test]
@@ -29,17 +29,38 @@ fn every_old_file_opens_whole() {
 
 #[test]
 fn the_same_changes_still_give_the_same_file() {
-    let kinds: Vec<String> = one_of_each().iter().map(kind_of).collect();
+    check("every-change", one_of_each());
+    check("raters-and-next-year", raters_and_next_year());
+}
+
+/// Written again, with undo and redo at its end, the file is the fixture to the byte.
+fn check(name: &str, changes: Vec<Change>) {
+    let kinds: Vec<String> = changes.iter().map(kind_of).collect();
     let folder = folder();
-    let path = folder.path().join("every-change.skaidra");
-    let mut session = write(&path, one_of_each());
+    let path = folder.path().join(format!("{name}.skaidra"));
+    let mut session = write(&path, changes);
     assert_eq!(session.records().len(), kinds.len(), "each of them changes something");
     for _ in 0..3 {
         session.undo(super::sample::at(100), "Direktorius").unwrap();
     }
     session.redo(super::sample::at(101), "Direktorius").unwrap();
-    let fixture = fs::read_to_string("tests/fixtures/journals/v1/every-change.skaidra").unwrap();
-    assert_eq!(fs::read_to_string(&path).unwrap(), fixture);
+    let fixture = format!("tests/fixtures/journals/v1/{name}.skaidra");
+    assert_eq!(fs::read_to_string(&path).unwrap(), fs::read_to_string(fixture).unwrap());
+}
+
+#[test]
+fn a_change_of_a_newer_program_is_named_as_one_and_the_file_only_read() {
+    use skaidra::i18n::{Language, Tr};
+    use skaidra::session::Access;
+    let path = "tests/fixtures/journals/broken/unknown-change.skaidra";
+    let folder = folder();
+    let here = folder.path().join("newer.skaidra");
+    fs::copy(path, &here).unwrap();
+    let session = Session::open(&here).unwrap();
+    let Access::ReadOnly(reason) = session.access() else { panic!("it can be written to") };
+    let message = reason.message(&Tr::new(Language::English));
+    assert!(message.contains("newer version") && message.contains("SetColour"), "{message}");
+    assert_eq!(fs::read(&here).unwrap(), fs::read(path).unwrap());
 }
 
 /// The name of a change as its line has it.

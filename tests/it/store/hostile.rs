@@ -43,7 +43,6 @@ fn a_value_that_is_not_allowed_is_named() {
 #[test]
 fn what_is_no_record_is_told_with_its_column() {
     for (change, what) in [
-        ("change: Fly(\"na-01\")", "Fly"),
         ("change: SetAnswer(\"na-01\", Level(300))", ""),
         ("change: SetAnswer(\"na-01\", Level(-1))", ""),
         ("change: SetAnswer(\"na-01\")", ""),
@@ -60,6 +59,16 @@ fn what_is_no_record_is_told_with_its_column() {
             }
             other => panic!("{change}: {other}"),
         }
+    }
+}
+
+#[test]
+fn a_change_that_is_not_known_is_told_with_its_name_and_column() {
+    match broken("change: Fly(\"na-01\")") {
+        BreakKind::UnknownChange { column, name } => {
+            assert_eq!((name.as_str(), 100 < column), ("Fly", true))
+        }
+        other => panic!("{other}"),
     }
 }
 

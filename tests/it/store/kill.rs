@@ -5,9 +5,10 @@ use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use skaidra::domain::{Change, MaturityLevel, Rater, Vote};
 use skaidra::session::{Access, Session};
 
-use super::sample::{answer, at, folder, new_file};
+use super::sample::{answer, at, folder, new_file, question};
 
 /// Tells the child which file to write.
 const JOURNAL: &str = "SKAIDRA_TEST_JOURNAL";
@@ -18,10 +19,23 @@ fn the_child_that_is_killed() {
     let Some(path) = env::var_os(JOURNAL) else { return };
     let mut session = Session::open(Path::new(&path)).unwrap();
     for n in session.records().len()..100_000 {
-        let question = format!("na-{:02}", n % 40);
-        let level = u8::try_from(n / 40 % 5).unwrap();
-        session.run(at(i64::try_from(n).unwrap()), "Vedėja", answer(&question, level)).unwrap();
+        session.run(at(i64::try_from(n).unwrap()), "Vedėja", deed(n)).unwrap();
         println!("saved {}", session.records().len());
+    }
+}
+
+/// Answers, votes, marks to confirm and confirmations in turn; each of them changes something.
+fn deed(n: usize) -> Change {
+    let id = format!("na-{:02}", n / 4 % 10);
+    let level = u8::try_from(n / 40 % 5).unwrap();
+    match n % 4 {
+        0 => answer(&id, level),
+        1 => {
+            let vote = Vote::Level(MaturityLevel::new(level).unwrap());
+            Change::SetVote(question(&id), Rater::Post("Vedėja".to_owned()), Some(vote))
+        }
+        2 => Change::MarkToConfirm(question(&id)),
+        _ => Change::Confirm(question(&id)),
     }
 }
 

@@ -9,8 +9,8 @@ use proptest::prelude::*;
 use sha2::{Digest as _, Sha256};
 use skaidra::domain::{
     Acceptance, Action, ActionId, ActionStatus, Answer, Change, ChecklistId, Deadline, Effort,
-    Evidence, EvidenceGrade, Institution, InstitutionKind, MaturityLevel, Period, QuestionId,
-    Rating, Reason, RiskDegree, RiskId, Scope,
+    Evidence, EvidenceGrade, Institution, InstitutionKind, MaturityLevel, Period, Previous,
+    QuestionId, Rater, Rating, Reason, RiskDegree, RiskId, Scope, Vote,
 };
 use skaidra::session::{NewFile, Session};
 
@@ -178,6 +178,38 @@ pub(crate) fn one_of_each() -> Vec<Change> {
     ]
 }
 
+/// One change of every kind that several raters and the next year brought, in an order in which each fits.
+pub(crate) fn raters_and_next_year() -> Vec<Change> {
+    let level = |level| Some(Vote::Level(MaturityLevel::new(level).unwrap()));
+    let post = || Rater::Post("Vyr. „buhalterė“".to_owned());
+    let vote = |rater, vote| Change::SetVote(question("na-02"), rater, vote);
+    let reason = Reason::parse("Audito ataskaita rodo daugiau").unwrap();
+    vec![
+        institution("Ąžuolyno globos namai"),
+        Change::Several(vec![
+            answer("na-01", 3),
+            Change::MarkToConfirm(question("na-01")),
+            answer("na-02", 2),
+            Change::MarkToConfirm(question("na-02")),
+        ]),
+        Change::SetPrevious(Some(Previous::new("{\"schema\":\"skaidra.plan/1\"}"))),
+        Change::Confirm(question("na-01")),
+        Change::MarkToConfirm(question("na-03")),
+        Change::SetRaters(vec![post(), Rater::Number(1), Rater::Number(2)]),
+        vote(post(), level(2)),
+        vote(Rater::Number(1), Some(Vote::Unknown)),
+        vote(Rater::Number(2), level(4)),
+        vote(Rater::Number(1), level(0)),
+        vote(Rater::Number(2), None),
+        Change::Several(vec![
+            Change::SetConsensusReason(question("na-02"), Some(reason)),
+            answer("na-02", 3),
+        ]),
+        Change::SetConsensusReason(question("na-02"), None),
+        Change::SetPrevious(None),
+    ]
+}
+
 /// A line as DESIGN describes it, written without the program: body, then the sum of the body.
 pub(crate) fn line(body: &str) -> String {
     let sum = hex(body);
@@ -264,6 +296,15 @@ fn any_answer() -> impl Strategy<Value = Answer> {
     ]
 }
 
+fn any_rater() -> impl Strategy<Value = Rater> {
+    prop_oneof![(1..4_u8).prop_map(Rater::Number), any_words().prop_map(Rater::Post)]
+}
+
+fn any_vote() -> impl Strategy<Value = Vote> {
+    let level = (0..5_u8).prop_map(|it| Vote::Level(MaturityLevel::new(it).unwrap()));
+    prop_oneof![level, Just(Vote::Unknown)]
+}
+
 /// Any change; some do not fit the state they meet.
 pub(crate) fn any_change() -> impl Strategy<Value = Change> {
     let single = prop_oneof![
@@ -303,6 +344,15 @@ pub(crate) fn any_change() -> impl Strategy<Value = Change> {
         (0..3_usize, any_action()).prop_map(|(idx, it)| Change::AddAction(idx, it)),
         any_action().prop_map(Change::ReplaceAction),
         any_action().prop_map(|it| Change::RemoveAction(it.id)),
+        any_question().prop_map(Change::MarkToConfirm),
+        any_question().prop_map(Change::Confirm),
+        prop::collection::vec(any_rater(), 0..4).prop_map(Change::SetRaters),
+        (any_question(), any_rater(), option::of(any_vote()))
+            .prop_map(|(id, rater, it)| Change::SetVote(id, rater, it)),
+        (any_question(), option::of(any_reason()))
+            .prop_map(|(id, it)| Change::SetConsensusReason(id, it)),
+        option::of(any_words())
+            .prop_map(|it| Change::SetPrevious(it.as_deref().map(Previous::new))),
         (any_action(), 0..3_usize).prop_map(|(it, idx)| Change::MoveAction(it.id, idx)),
     ];
     single.prop_recursive(2, 8, 4, |inner| {

@@ -5,7 +5,7 @@ use skaidra::i18n::{Language, MESSAGE_IDS};
 use super::window::Window;
 
 /// The screens of the rail in a language.
-fn screens(language: Language) -> [&'static str; 9] {
+fn screens(language: Language) -> [&'static str; 10] {
     match language {
         Language::Lithuanian => [
             "Pradžia",
@@ -13,13 +13,22 @@ fn screens(language: Language) -> [&'static str; 9] {
             "Rizikos",
             "Rezultatai",
             "Planas",
+            "Palyginimas",
             "Eksportas",
             "Vadovas",
             "Istorija",
             "Nustatymai",
         ],
         Language::English => [
-            "Start", "Answers", "Risks", "Results", "Plan", "Export", "Handbook", "History",
+            "Start",
+            "Answers",
+            "Risks",
+            "Results",
+            "Plan",
+            "Comparison",
+            "Export",
+            "Handbook",
+            "History",
             "Settings",
         ],
         Language::Norwegian => [
@@ -28,6 +37,7 @@ fn screens(language: Language) -> [&'static str; 9] {
             "Risikoer",
             "Resultater",
             "Plan",
+            "Sammenligning",
             "Eksport",
             "Håndbok",
             "Historikk",

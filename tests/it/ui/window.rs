@@ -112,6 +112,17 @@ impl Window {
         self.run();
     }
 
+    /// Opens one of several lists that are called so, and chooses from it.
+    pub(super) fn choose_nth(&mut self, label: &str, n: usize, choice: &str) {
+        self.clock.fetch_add(1, Ordering::Relaxed);
+        self.harness.get_all_by_label(label).nth(n).unwrap().scroll_to_me();
+        self.run();
+        self.harness.get_all_by_label(label).nth(n).unwrap().click();
+        self.run();
+        self.harness.get_all_by_label(choice).last().unwrap().click();
+        self.run();
+    }
+
     /// Gives the window another size.
     pub(super) fn resize(&mut self, size: [f32; 2]) {
         self.harness.set_size(size.into());

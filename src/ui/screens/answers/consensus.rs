@@ -80,11 +80,12 @@ fn verdict_ui(ui: &mut Ui, cx: &ViewCx<'_>, spread: Option<Spread>, n_cast: usiz
         format!("✓ {}", tr.raters_together(median))
     };
     let ink = if spread.is_contested() { cx.tokens.significant } else { cx.tokens.tolerable };
-    let words = RichText::new(words).font(fonts::bold_of(size::TEXT)).color(ink);
-    let response = ui.add(Label::new(words).wrap());
+    let shown = RichText::new(&words).font(fonts::bold_of(size::TEXT)).color(ink);
+    let response = ui.add(Label::new(shown).wrap());
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Status);
         node.set_live(Live::Polite);
+        node.set_label(words.as_str());
     });
     if spread.is_contested() {
         text::text_ui(ui, &tr.raters_contested_what());

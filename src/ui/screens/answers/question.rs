@@ -7,7 +7,7 @@ use eframe::egui::{
 
 use super::effect::{EffectKind, effect};
 use super::raters::{self, Stage};
-use super::{AnswersView, answer, evidence, next_unanswered};
+use super::{AnswersView, answer, evidence};
 use crate::content::QuestionText;
 use crate::domain::Question;
 use crate::ui::app_command::AppCommand;
@@ -245,7 +245,7 @@ fn steps_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, a
             }
             return;
         }
-        let next = view.question().and_then(|id| next_unanswered(cx.pack, open, id));
+        let next = view.question().and_then(|id| view.next_unanswered(cx.pack, open, id));
         if next.is_some() {
             let text = format!("{} →", cx.tr.menu_command_next_unanswered());
             let response = button::primary_ui(ui, cx.tokens, &text).on_hover_text("Enter");

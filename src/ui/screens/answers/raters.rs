@@ -156,7 +156,7 @@ pub(super) fn ui(
             if 0 < n_cast {
                 text::text_ui(ui, &format!("✓ {}", cx.tr.raters_cast()));
             }
-            let turn = cx.tr.raters_turn(rater_name(cx.tr, rater), n_cast + 1, n_raters);
+            let turn = cx.tr.raters_turn(n_raters, n_cast + 1, rater_name(cx.tr, rater));
             live_ui(ui, &turn);
             text::soft_ui(ui, cx.tokens, &cx.tr.raters_pass());
         }

@@ -44,7 +44,9 @@ pub(super) fn ui(
                 .on_hover_text(risk_names(cx, open, action));
             gaps_ui(ui, cx, open, action);
             if is_chosen || status::is_told(open, action) {
-                status::ui(ui, cx, open, drafts, action, asks);
+                ui.push_id(action.id.as_str(), |ui| {
+                    status::ui(ui, cx, open, drafts, action, asks);
+                });
             }
             if is_chosen {
                 details::ui(view, ui, cx, drafts, action, asks);

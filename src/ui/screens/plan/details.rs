@@ -101,7 +101,7 @@ pub(super) fn choose_ui<T: Copy + PartialEq>(
 ) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        text::note_ui(ui, cx.tokens, label);
+        let caption = text::note_ui(ui, cx.tokens, label);
         ComboBox::from_id_salt(label)
             .selected_text(name(*value))
             .width(150.0)
@@ -113,7 +113,7 @@ pub(super) fn choose_ui<T: Copy + PartialEq>(
                 }
             })
             .response
-            .accessible_name(label);
+            .labelled_by(caption.id);
     });
 }
 

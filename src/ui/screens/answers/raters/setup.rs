@@ -112,9 +112,9 @@ impl Setup {
         ui.add_enabled_ui(self.kind == Kind::Numbers, |ui| {
             ui.horizontal(|ui| {
                 let label = cx.tr.raters_how_many();
-                text::note_ui(ui, cx.tokens, &label);
+                let label = text::note_ui(ui, cx.tokens, &label);
                 let value = DragValue::new(&mut self.n_numbers).range(N_RATERS.0..=N_RATERS.1);
-                ui.add(value).accessible_name(&label);
+                ui.add(value).labelled_by(label.id);
             });
         });
     }

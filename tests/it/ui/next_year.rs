@@ -1,0 +1,153 @@
+//! Next year's official repeats it: begins from the last one, confirms, closes actions, compares, exports.
+
+use eframe::egui::Key;
+use skaidra::domain::{ActionStatus, QuestionId};
+use skaidra::i18n::Language;
+use skaidra::report::Plan;
+
+use super::window::{Window, question};
+
+/// The worked example, and from it next year's assessment.
+fn begun() -> (Window, std::path::PathBuf) {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    let old = window.session().path().to_owned();
+    window.click_first("Pradžia");
+    window.click("Pradėti kitų metų įsivertinimą…");
+    window.click("Pradėti");
+    (window, old)
+}
+
+/// The first question that waits.
+fn first_waiting(window: &Window) -> QuestionId {
+    window.assessment().to_confirm.iter().next().unwrap().clone()
+}
+
+#[test]
+fn next_years_official_repeats_it() {
+    let (mut window, old) = begun();
+    let before = std::fs::read(&old).unwrap();
+    assert_ne!(window.session().path(), old, "a file of its own");
+    let n_waiting = window.on_disk().to_confirm.len();
+    assert!(20 < n_waiting, "{n_waiting}");
+    assert!(window.shows_with("laukia patvirtinimo"), "{:?}", window.words());
+
+    // One key confirms, Enter goes on; another level answers anew.
+    assert!(window.shows_with("Ar taip yra ir šiandien?"), "{:?}", window.words());
+    let first = first_waiting(&window);
+    window.key(Key::C);
+    assert!(!window.on_disk().to_confirm.contains(&first));
+    assert_eq!(window.on_disk().to_confirm.len(), n_waiting - 1);
+    window.key(Key::Enter);
+    window.key(Key::Num4);
+    assert_eq!(window.on_disk().to_confirm.len(), n_waiting - 2);
+    window.ctrl(Key::Z);
+    assert_eq!(window.on_disk().to_confirm.len(), n_waiting - 1, "undo lets it wait again");
+    window.ctrl(Key::Z);
+    assert_eq!(window.on_disk().to_confirm.len(), n_waiting);
+
+    // The filter counts down to none.
+    window.ctrl(Key::F);
+    window.click("Laukia patvirtinimo");
+    for _ in 0..n_waiting {
+        window.key(Key::C);
+        window.key(Key::Enter);
+    }
+    assert!(window.on_disk().to_confirm.is_empty(), "{:?}", window.on_disk().to_confirm);
+    assert!(!window.shows_with("Ar taip yra ir šiandien?"));
+
+    // Last year's actions ask where they are.
+    window.click_first("Planas");
+    assert!(window.shows_with("Iš ankstesnio plano. Koks jis dabar?"));
+
+    // Nothing was answered differently, so nothing really changed.
+    window.click_first("Palyginimas");
+    assert!(window.shows_with("Palyginta su"), "{:?}", window.words());
+    assert!(window.shows_with("Tikri pokyčiai: 0,00"), "{:?}", window.words());
+
+    // The export offers the changes by itself.
+    window.click_first("Eksportas");
+    assert!(window.shows_with("Parodyti, kas pasikeitė nuo"));
+    let path = window.folder().join("next.json");
+    window.click("Duomenys (JSON)");
+    window.replace_text("Kur įrašyti", path.to_str().unwrap());
+    window.click("Eksportuoti");
+    window.wait_for("✓ Įrašyta ir patikrinta");
+    let plan = Plan::from_json(&std::fs::read(&path).unwrap()).unwrap();
+    let changes = plan.previous.unwrap();
+    assert_eq!(
+        changes.actions.len(),
+        Plan::of_previous(window.on_disk().previous.as_ref().unwrap()).unwrap().actions.len()
+    );
+    assert_eq!(std::fs::read(&old).unwrap(), before, "last year's file is as it was");
+}
+
+#[test]
+fn what_changed_is_shown_question_by_question_and_opens_the_question() {
+    let (mut window, _) = begun();
+    let first = window.assessment().to_confirm.iter().find(|it| it.as_str() == "na-03").cloned();
+    let first = first.unwrap();
+    window.click_first("Palyginimas");
+    assert!(window.shows_with("dar nepatvirtinta") || window.shows_with("nepatvirtinti"));
+    window.click("Peržiūrėti nepatvirtintus");
+    while window.assessment().to_confirm.contains(&first) {
+        window.key(Key::C);
+        window.key(Key::Enter);
+    }
+    window.click_first("Palyginimas");
+    window.click_with("na-03");
+    assert!(window.shows_with("Ar asmens socialinių paslaugų poreikį"), "{:?}", window.words());
+}
+
+#[test]
+fn a_chosen_file_is_compared_and_can_be_remembered() {
+    let (window, old) = begun();
+    let new = window.session().path().to_owned();
+    let copy = window.folder().join("copy.skaidra");
+    std::fs::copy(&old, &copy).unwrap();
+    drop(window);
+    let _ = new;
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.click_first("Palyginimas");
+    assert!(window.shows_with("Sugalvotas pavyzdys"), "the empty screen teaches");
+    window.click("Palyginti su kitu failu…");
+    let earlier = window.folder().join("earlier.skaidra");
+    std::fs::copy(window.session().path(), &earlier).unwrap();
+    window.replace_text("Failo vieta", earlier.to_str().unwrap());
+    window.click("Palyginti");
+    window.wait_for_words("Palyginta su");
+    assert!(window.assessment().previous.is_none());
+    window.click("Įsiminti ir rodyti pokyčius plane");
+    assert!(window.on_disk().previous.is_some());
+    assert!(window.shows_with("bus eksportuojamo plano 7 dalyje"));
+    window.click("Atšaukti: ankstesnis įsivertinimas");
+    assert!(window.on_disk().previous.is_none());
+}
+
+#[test]
+fn an_earlier_answer_can_stay_hidden_until_one_is_given_anew() {
+    let (mut window, _) = begun();
+    window.click("slėpti ankstesnius atsakymus, kol atsakysime iš naujo");
+    assert!(window.shows_with("Ankstesnis atsakymas paslėptas"));
+    assert!(!window.shows_with("Ar taip yra ir šiandien?"));
+    let first = question("core-01");
+    assert!(window.assessment().to_confirm.contains(&first));
+    window.key(Key::Num1);
+    assert!(!window.on_disk().to_confirm.contains(&first));
+}
+
+#[test]
+fn a_done_action_asks_for_its_day_and_its_evidence() {
+    let (mut window, _) = begun();
+    window.click_first("Planas");
+    let idx = window.assessment().actions.iter().position(|it| it.status == ActionStatus::Planned);
+    let idx = idx.unwrap();
+    let id = window.assessment().actions[idx].id.clone();
+    window.choose_nth("Būsena", idx, "Atlikta ir patvirtinta įrodymais");
+    let status = window.assessment().action(&id).unwrap().status;
+    assert_eq!(status, ActionStatus::DoneVerified);
+    assert!(window.shows_with("Nurodykite, kada veiksmas užbaigtas"), "{:?}", window.words());
+    let action = window.on_disk().action(&id).unwrap().clone();
+    assert_eq!((action.closed_on, action.closed_grade), (None, None), "nothing is made up");
+}

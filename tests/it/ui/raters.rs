@@ -1,0 +1,142 @@
+//! Four people vote and settle: each without seeing the others, on one laptop.
+
+use eframe::egui::Key;
+use skaidra::domain::{Answer, MaturityLevel, Rater, Vote};
+use skaidra::i18n::Language;
+
+use super::window::{Window, question};
+
+const POSTS: [&str; 4] = ["Direktorė", "Socialinė darbuotoja", "Buhalterė", "Slaugytoja"];
+
+/// A new assessment with a team of four, where the vote has begun.
+fn four() -> Window {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Naujas įsivertinimas…");
+    window.type_into("Įstaigos pavadinimas", "Ąžuolyno globos namai");
+    window.click("Globos namai");
+    window.click("Toliau");
+    window.type_into("Jūsų pareigos", POSTS[0]);
+    window.type_into("Kiti dalyviai", &POSTS[1..].join("\n"));
+    window.click("Toliau");
+    window.click("Pradėti įsivertinimą");
+    window.key(Key::V);
+    window.click("Pradėti balsavimą");
+    window
+}
+
+fn level(level: u8) -> MaturityLevel {
+    MaturityLevel::new(level).unwrap()
+}
+
+/// Each takes the laptop, votes, and passes it on.
+fn cast(window: &mut Window, keys: [Key; 4]) {
+    for (post, key) in POSTS.into_iter().zip(keys) {
+        assert!(window.shows_with(&format!("Balsuoja: {post}")), "{:?}", window.words());
+        window.key(Key::Enter);
+        window.key(key);
+    }
+}
+
+#[test]
+fn four_people_vote_and_settle() {
+    let mut window = four();
+    let raters: Vec<Rater> = POSTS.map(|it| Rater::Post(it.to_owned())).to_vec();
+    assert_eq!(window.on_disk().raters, raters);
+    let id = question("core-01");
+    cast(&mut window, [Key::Num3, Key::Num1, Key::Num1, Key::Num4]);
+    let votes = window.on_disk().votes[&id].clone();
+    assert_eq!(votes[&raters[0]], Vote::Level(level(3)));
+    assert_eq!(votes.len(), 4, "each vote was on disk at once");
+
+    // All have voted: nothing is seen before it is uncovered.
+    assert!(window.shows_with("Balsavo visi (4)") && !window.shows_with("Mediana"));
+    window.click_with("Atskleisti balsus");
+    assert!(window.shows_with("Mediana – 1. Nuomonės išsiskyrė"), "{:?}", window.words());
+    assert!(window.shows("1 pavieniai veiksmai, mediana"), "{:?}", window.words());
+    assert!(!window.shows_with("2 balsai"), "four votes could be told apart");
+    assert!(window.assessment().answers.is_empty());
+
+    // Another level than the median waits for its reason.
+    window.key(Key::Num2);
+    assert!(window.assessment().answers.is_empty());
+    let reason = "Kodėl sutarta 2, o ne mediana 1";
+    window.type_into(reason, "Per trumpa");
+    window.rest(2);
+    assert!(window.assessment().answers.is_empty(), "ten letters are no reason");
+    window.type_into(reason, ", nes tvarka patvirtinta kovą");
+    window.rest(2);
+    let disk = window.on_disk();
+    assert_eq!(disk.answers[&id], Answer::Level(level(2)));
+    assert_eq!(disk.consensus_reasons[&id].as_str(), "Per trumpa, nes tvarka patvirtinta kovą");
+
+    // On to the next question, where they take the median.
+    window.click_with("Kitas neatsakytas klausimas");
+    cast(&mut window, [Key::Num2, Key::Num2, Key::Num3, Key::Num2]);
+    window.key(Key::Enter);
+    assert!(window.shows_with("Nuomonės panašios"));
+    window.key(Key::Enter);
+    let id = question("core-02");
+    assert_eq!(window.on_disk().answers[&id], Answer::Level(level(2)));
+    assert!(!window.on_disk().consensus_reasons.contains_key(&id));
+}
+
+#[test]
+fn while_they_vote_nothing_tells_what_was_answered_or_voted() {
+    let mut window = four();
+    window.key(Key::Enter);
+    window.key(Key::Num4);
+    for screen in ["Istorija", "Atsakymai"] {
+        window.click_first(screen);
+        let told = window.words().iter().any(|it| it.contains("balsas core-01: 4"));
+        assert!(!told, "{screen}: {:?}", window.words());
+    }
+    // Digits are nobody's vote while nobody has taken the laptop.
+    window.key(Key::Num0);
+    assert_eq!(window.on_disk().votes[&question("core-01")].len(), 1);
+    assert!(window.shows_with("1/4"), "the list says how many, not what: {:?}", window.words());
+    assert!(!window.shows_with("Mediana"));
+}
+
+#[test]
+fn a_slip_is_taken_back_and_the_vote_survives_a_restart() {
+    let mut window = four();
+    window.key(Key::Enter);
+    window.key(Key::Num4);
+    window.ctrl(Key::Z);
+    assert!(window.on_disk().votes.is_empty());
+    assert!(window.shows_with("Balsuoja: Direktorė (1 iš 4)"), "{:?}", window.words());
+    window.key(Key::Enter);
+    window.letters("?");
+    assert_eq!(window.on_disk().votes_on(&question("core-01")).next(), Some(Vote::Unknown));
+    let path = window.session().path().to_owned();
+    let copy = window.folder().join("copy.skaidra");
+    std::fs::copy(path, &copy).unwrap();
+
+    let mut again = Window::open(Language::Lithuanian, copy);
+    again.key(Key::V);
+    assert!(again.shows_with("Balsuoja: Socialinė darbuotoja (2 iš 4)"), "{:?}", again.words());
+    again.click("balsas core-01".to_owned().replace("balsas", "Atšaukti: balsas").as_str());
+    assert!(again.on_disk().votes.is_empty());
+    assert!(again.shows_with("Balsuoja: Direktorė (1 iš 4)"));
+}
+
+#[test]
+fn with_five_votes_the_ladder_shows_how_they_lie() {
+    let mut window = four();
+    window.click("keisti, kas balsuoja");
+    window.click("Be pareigų: 1, 2, 3…");
+    window.replace_text("Kiek vertintojų", "5");
+    window.key(Key::Tab);
+    window.click("Pradėti balsavimą");
+    assert_eq!(window.on_disk().raters.len(), 5, "{:?}", window.words());
+    for key in [Key::Num0, Key::Num2, Key::Num2, Key::Num2, Key::Num4] {
+        window.key(Key::Enter);
+        window.key(key);
+    }
+    window.key(Key::Enter);
+    assert!(window.shows("2 patvirtinta raštu, 3 balsai, mediana"), "{:?}", window.words());
+    assert!(window.shows("0 nėra, 1 balsas"));
+    window.click("balsuoti iš naujo");
+    assert!(window.on_disk().votes.is_empty());
+    assert!(window.shows_with("Balsuoja: 1 vertintojas (1 iš 5)"), "{:?}", window.words());
+}
