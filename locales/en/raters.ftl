@@ -10,7 +10,7 @@ raters-end = end the vote
 raters-filter = Contested
 
 raters-title = Who votes
-raters-about = Everybody votes without seeing the other votes and passes the laptop on. When all have voted, the median is shown and whether the votes are contested; then one answer is agreed.
+raters-about = Everybody votes without seeing the other votes and passes the laptop on. When all have voted, the median is shown and whether the question is contested; then one answer is agreed.
 raters-by-post = By post
 raters-by-post-note = The assessment file keeps who voted what. The plan does not say it.
 raters-by-number = Without posts: 1, 2, 3…
@@ -32,9 +32,9 @@ raters-uncover-note = The votes are still hidden. Uncover them when everybody is
 raters-uncover = Uncover the votes
 raters-under-way = { $cast } of { $n } have voted. The votes stay hidden until all have.
 
-raters-together = Median { $median }. The votes lie together.
-raters-contested = Median { $median }. The votes are contested.
-raters-contested-what = At least a quarter of the raters stand two levels or more above another quarter. Ask both sides what they saw, and agree only then.
+raters-together = Median { $median }. The question is not contested.
+raters-contested = Median { $median }. The question is contested.
+raters-contested-what = The middle half of the votes spans two levels or more. Ask both sides what they saw, and agree only then.
 raters-none-known = No rater knows. Record "we do not know" or find out.
 raters-counted = { PLURAL($n) ->
     [one] { $n } vote.

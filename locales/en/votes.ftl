@@ -1,7 +1,7 @@
 # Several raters: what a plan says about the votes.
 
 votes-plan-heading = Several raters
-votes-plan-note = Everybody voted without seeing the other votes. The median is the middle vote, of an even number the lower of the two in the middle. Votes are called contested when at least a quarter of the raters stand two levels or more above another quarter. Single votes are shown only where there are five or more.
+votes-plan-note = Everybody voted without seeing the other votes. The median is the middle vote, of an even number the lower of the two in the middle. A question is contested when the middle half of the votes spans two levels or more: at least a quarter of the raters stand so much above another quarter. Single votes are shown only where there are five or more.
 votes-plan-caption = Questions that several raters voted on
 votes-plan-column = Votes
 votes-plan-median = { PLURAL($n) ->

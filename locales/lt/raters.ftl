@@ -8,10 +8,10 @@ raters-strip = { PLURAL($n) ->
     }
 raters-change = keisti, kas balsuoja
 raters-end = baigti balsavimą
-raters-filter = Nuomonės išsiskyrė
+raters-filter = Ginčytini
 
 raters-title = Kas balsuoja
-raters-about = Kiekvienas balsuoja nematydamas kitų balsų ir perduoda kompiuterį toliau. Kai balsuoja visi, parodoma mediana ir ar nuomonės išsiskyrė; tada sutariama dėl vieno atsakymo.
+raters-about = Kiekvienas balsuoja nematydamas kitų balsų ir perduoda kompiuterį toliau. Kai balsuoja visi, parodoma mediana ir ar klausimas ginčytinas; tada sutariama dėl vieno atsakymo.
 raters-by-post = Pagal pareigas
 raters-by-post-note = Įsivertinimo faile liks, kas kaip balsavo. Plane to nėra.
 raters-by-number = Be pareigų: 1, 2, 3…
@@ -33,9 +33,9 @@ raters-uncover-note = Balsai dar paslėpti. Atskleiskite, kai visi pasirengę ka
 raters-uncover = Atskleisti balsus
 raters-under-way = Balsavo { $cast } iš { $n }. Balsai paslėpti, kol balsuos visi.
 
-raters-together = Mediana – { $median }. Nuomonės panašios.
-raters-contested = Mediana – { $median }. Nuomonės išsiskyrė.
-raters-contested-what = Bent ketvirtadalis vertintojų nurodė dviem ar daugiau lygių aukščiau negu kitas ketvirtadalis. Paklauskite abiejų pusių, ką jos matė, ir tik tada sutarkite.
+raters-together = Mediana – { $median }. Klausimas neginčytinas.
+raters-contested = Mediana – { $median }. Klausimas ginčytinas.
+raters-contested-what = Vidurinė balsų pusė apima du lygius ar daugiau. Paklauskite abiejų pusių, ką jos matė, ir tik tada sutarkite.
 raters-none-known = Nė vienas vertintojas nežino. Įrašykite „nežinome“ arba išsiaiškinkite.
 raters-counted = { PLURAL($n) ->
     [one] { $n } balsas.

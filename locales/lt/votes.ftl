@@ -1,7 +1,7 @@
 # Keli vertintojai: kas apie balsus rašoma plane.
 
 votes-plan-heading = Keli vertintojai
-votes-plan-note = Balsuota nematant kitų balsų. Mediana – vidurinis balsas; kai balsų lyginis skaičius – žemesnysis iš dviejų vidurinių. Nuomonės laikomos išsiskyrusiomis, kai bent ketvirtadalis vertintojų nurodė dviem ar daugiau lygių aukščiau negu kitas ketvirtadalis. Pavieniai balsai rodomi tik tada, kai jų bent penki.
+votes-plan-note = Balsuota nematant kitų balsų. Mediana – vidurinis balsas; kai balsų lyginis skaičius – žemesnysis iš dviejų vidurinių. Klausimas ginčytinas, kai vidurinė balsų pusė apima du lygius ar daugiau: bent ketvirtadalis vertintojų nurodė tiek aukščiau negu kitas ketvirtadalis. Pavieniai balsai rodomi tik tada, kai jų bent penki.
 votes-plan-caption = Klausimai, dėl kurių balsavo keli vertintojai
 votes-plan-column = Balsai
 votes-plan-median = { PLURAL($n) ->
@@ -10,7 +10,7 @@ votes-plan-median = { PLURAL($n) ->
        *[other] { $n } balsų
     }, mediana { $median }
 votes-plan-none-known = nė vienas vertintojas nežinojo
-votes-plan-contested = nuomonės išsiskyrė
+votes-plan-contested = ginčytinas
 votes-plan-unknown = nežinojo: { $n }
 votes-plan-reason-missing = priežastis nenurodyta
 votes-plan-reason-public = viešame variante neskelbiama
@@ -18,15 +18,16 @@ votes-plan-scope = Dėl { PLURAL($n) ->
         [one] { $n } klausimo
        *[other] { $n } klausimų
     } balsavo keli vertintojai, nematydami vieni kitų balsų; { $contested ->
-        [0] nuomonės niekur neišsiskyrė
-       *[other] nuomonės išsiskyrė dėl { PLURAL($contested) ->
-            [one] { $contested } klausimo
-           *[other] { $contested } klausimų
+        [0] ginčytinų klausimų nebuvo
+       *[other] { PLURAL($contested) ->
+            [one] { $contested } klausimas buvo ginčytinas
+            [few] { $contested } klausimai buvo ginčytini
+           *[other] { $contested } klausimų buvo ginčytini
         }
     }.
 votes-plan-no-reason = Klausimo „{ $question }“ ({ $id }) atsakymas kitoks negu balsų mediana, o priežastis nenurodyta. Parašykite, kuo remtasi.
-votes-plan-method = Keli vertintojai balsuoja nematydami kitų balsų. Surikiavus n balsų, mediana yra n/2-asis nuo mažiausio, apatinis kvartilis – n/4-asis nuo mažiausio, viršutinis – n/4-asis nuo didžiausio; nesveikos vietos apvalinamos aukštyn, tarpinių reikšmių nėra. Nuomonės išsiskyrė, kai kvartiliai skiriasi 2 lygiais ar daugiau. „Nežinau“ neįskaitoma. Atsakymas gali skirtis nuo medianos tik nurodžius priežastį.
-votes-constant-range = Nuomonės išsiskyrė, kai kvartiliai skiriasi bent tiek lygių
+votes-plan-method = Keli vertintojai balsuoja nematydami kitų balsų. Surikiavus n balsų, mediana yra n/2-asis nuo mažiausio, apatinis kvartilis – n/4-asis nuo mažiausio, viršutinis – n/4-asis nuo didžiausio; nesveikos vietos apvalinamos aukštyn, tarpinių reikšmių nėra. Klausimas ginčytinas, kai kvartiliai skiriasi 2 lygiais ar daugiau. „Nežinau“ neįskaitoma. Atsakymas gali skirtis nuo medianos tik nurodžius priežastį.
+votes-constant-range = Klausimas ginčytinas, kai balsų kvartiliai skiriasi bent tiek lygių
 votes-constant-distribution = Pavieniai balsai rodomi, kai jų bent
 
 votes-change-raters = kas balsuoja

@@ -7,10 +7,10 @@ raters-strip = { PLURAL($n) ->
     }
 raters-change = endre hvem som stemmer
 raters-end = avslutt avstemningen
-raters-filter = Sprikende vurderinger
+raters-filter = Omstridte
 
 raters-title = Hvem som stemmer
-raters-about = Hver vurderer stemmer uten å se de andres stemmer og sender maskinen videre. Når alle har stemt, vises medianen og om vurderingene spriker. Deretter blir dere enige om ett svar.
+raters-about = Hver vurderer stemmer uten å se de andres stemmer og sender maskinen videre. Når alle har stemt, vises medianen og om spørsmålet er omstridt. Deretter blir dere enige om ett svar.
 raters-by-post = Etter stilling
 raters-by-post-note = Vurderingsfilen bevarer hvem som stemte hva. Det står ikke i planen.
 raters-by-number = Uten stilling: 1, 2, 3…
@@ -32,9 +32,9 @@ raters-uncover-note = Stemmene er fortsatt skjult. Vis dem når alle er klare fo
 raters-uncover = Vis stemmene
 raters-under-way = { $cast } av { $n } har stemt. Stemmene er skjult til alle har stemt.
 
-raters-together = Median { $median }. Vurderingene ligger nær hverandre.
-raters-contested = Median { $median }. Vurderingene spriker.
-raters-contested-what = Minst en firedel av vurdererne ligger to eller flere nivåer over en annen firedel. Spør begge sider hva de har sett, og bli enige først da.
+raters-together = Median { $median }. Spørsmålet er ikke omstridt.
+raters-contested = Median { $median }. Spørsmålet er omstridt.
+raters-contested-what = Den midterste halvdelen av stemmene spenner over to nivåer eller mer. Spør begge sider hva de har sett, og bli enige først da.
 raters-none-known = Ingen av vurdererne vet det. Registrer «vet ikke», eller finn det ut.
 raters-counted = { PLURAL($n) ->
     [one] { $n } stemme.

@@ -1,7 +1,7 @@
 # Flere vurderere: hva planen sier om stemmene.
 
 votes-plan-heading = Flere vurderere
-votes-plan-note = Alle stemte uten å se de andres stemmer. Medianen er den midterste stemmen; ved et likt antall er den den laveste av de to midterste. Vurderingene regnes som sprikende når minst en firedel av vurdererne ligger to eller flere nivåer over en annen firedel. Enkeltstemmer vises bare når det er fem eller flere.
+votes-plan-note = Alle stemte uten å se de andres stemmer. Medianen er den midterste stemmen; ved et likt antall er den den laveste av de to midterste. Et spørsmål er omstridt når den midterste halvdelen av stemmene spenner over to nivåer eller mer: Minst en firedel av vurdererne ligger så mye over en annen firedel. Enkeltstemmer vises bare når det er fem eller flere.
 votes-plan-caption = Spørsmål som flere vurderere har stemt over
 votes-plan-column = Stemmer
 votes-plan-median = { PLURAL($n) ->
@@ -9,7 +9,7 @@ votes-plan-median = { PLURAL($n) ->
        *[other] { $n } stemmer
     }, median { $median }
 votes-plan-none-known = ingen av vurdererne visste det
-votes-plan-contested = sprikende vurderinger
+votes-plan-contested = omstridt
 votes-plan-unknown = visste ikke: { $n }
 votes-plan-reason-missing = begrunnelse mangler
 votes-plan-reason-public = vises ikke i den offentlige utgaven
@@ -17,15 +17,15 @@ votes-plan-scope = Flere vurderere har stemt over { PLURAL($n) ->
         [one] { $n } spørsmål
        *[other] { $n } spørsmål
     } uten å se hverandres stemmer; { $contested ->
-        [0] vurderingene sprikte ikke på noe spørsmål
-       *[other] vurderingene sprikte på { PLURAL($contested) ->
-            [one] { $contested } spørsmål
-           *[other] { $contested } spørsmål
+        [0] ingen spørsmål var omstridt
+       *[other] { PLURAL($contested) ->
+            [one] { $contested } spørsmål var omstridt
+           *[other] { $contested } spørsmål var omstridt
         }
     }.
 votes-plan-no-reason = Svaret på «{ $question }» ({ $id }) er et annet enn medianen av stemmene, og begrunnelse mangler. Skriv hva svaret bygger på.
-votes-plan-method = Flere vurderere stemmer uten å se hverandres stemmer. Når n stemmer er ordnet, er medianen nummer n/2 nedenfra, nedre kvartil nummer n/4 nedenfra og øvre kvartil nummer n/4 ovenfra; plassene rundes opp, og det beregnes ingen mellomverdier. Vurderingene spriker når kvartilene ligger 2 eller flere nivåer fra hverandre. «Vet ikke» regnes ikke med. Svaret kan avvike fra medianen bare med en begrunnelse.
-votes-constant-range = Vurderingene spriker når kvartilene ligger minst så mange nivåer fra hverandre
+votes-plan-method = Flere vurderere stemmer uten å se hverandres stemmer. Når n stemmer er ordnet, er medianen nummer n/2 nedenfra, nedre kvartil nummer n/4 nedenfra og øvre kvartil nummer n/4 ovenfra; plassene rundes opp, og det beregnes ingen mellomverdier. Et spørsmål er omstridt når kvartilene ligger 2 eller flere nivåer fra hverandre. «Vet ikke» regnes ikke med. Svaret kan avvike fra medianen bare med en begrunnelse.
+votes-constant-range = Et spørsmål er omstridt når kvartilene ligger minst så mange nivåer fra hverandre
 votes-constant-distribution = Enkeltstemmer vises når det er minst
 
 votes-change-raters = hvem som stemmer

@@ -55,7 +55,8 @@ impl Spread {
         Self::of(assessment.votes_on(question))
     }
 
-    /// The quartiles lie two levels or more apart: at least a quarter of the raters says so much more than another quarter.
+    /// The quartiles lie two levels or more apart: the middle half of the votes spans as much, and at least
+    /// a quarter of the raters says so much more than another quarter.
     pub fn is_contested(&self) -> bool {
         CONTESTED_RANGE <= f64::from(self.upper.get() - self.lower.get())
     }
@@ -107,6 +108,8 @@ mod tests {
             ("12223", 2, 2, 2, false),
             ("00000044", 0, 0, 4, true),
             ("00000004", 0, 0, 0, false),
+            // The example of the handbook.
+            ("11123334", 2, 1, 3, true),
         ] {
             let spread = Spread::of(votes(given)).unwrap();
             let found = (spread.median.get(), spread.lower.get(), spread.upper.get());

@@ -57,10 +57,7 @@ impl BreakKind {
         let what = match &error.code {
             ron::Error::ExceededRecursionLimit => return Self::TooMuch,
             ron::Error::NoSuchEnumVariant { found, .. } => {
-                return Self::UnknownChange {
-                    column: error.span.start.col,
-                    name: found.to_string(),
-                };
+                return Self::UnknownChange { column: error.span.start.col, name: found.clone() };
             }
             ron::Error::NoSuchStructField { found, .. } => format!("unknown field `{found}`"),
             other => other.to_string(),

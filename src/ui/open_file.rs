@@ -27,9 +27,16 @@ pub(super) struct OpenFile {
     full: OnceCell<Scorecard>,
     suggestion: OnceCell<Suggestion>,
     effects: OnceCell<BTreeMap<ActionId, Vec<Effect>>>,
-    /// What is remembered of the last assessment, and its plan once it was read.
-    previous: OnceCell<(Option<Previous>, Option<Result<Plan, PlanError>>)>,
+    /// The last assessment, read when first asked for.
+    previous: OnceCell<Remembered>,
     is_saved: bool,
+}
+
+/// What an assessment remembers of the one before, and the plan in it once it was read.
+#[derive(Debug)]
+struct Remembered {
+    of: Option<Previous>,
+    plan: Option<Result<Plan, PlanError>>,
 }
 
 impl OpenFile {
@@ -88,8 +95,11 @@ impl OpenFile {
 
     /// The plan of the last assessment, where the file remembers it; read when first asked for.
     pub(super) fn previous(&self) -> Option<&Result<Plan, PlanError>> {
-        let read = || (self.assessment().previous.clone(), previous_plan(&self.session));
-        self.previous.get_or_init(read).1.as_ref()
+        let read = || Remembered {
+            of: self.assessment().previous.clone(),
+            plan: previous_plan(&self.session),
+        };
+        self.previous.get_or_init(read).plan.as_ref()
     }
 
     /// Whether answers of the last assessment wait to be confirmed.
@@ -134,7 +144,7 @@ impl OpenFile {
         self.full = OnceCell::new();
         self.suggestion = OnceCell::new();
         self.effects = OnceCell::new();
-        let is_other = |(known, _): &(Option<Previous>, _)| *known != self.assessment().previous;
+        let is_other = |it: &Remembered| it.of != self.assessment().previous;
         if self.previous.get().is_some_and(is_other) {
             self.previous = OnceCell::new();
         }

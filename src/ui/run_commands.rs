@@ -224,8 +224,11 @@ impl App {
     fn help(&mut self) {
         let question = self.views.answers.question().filter(|_| self.screen == Screen::Answers);
         let section = question
+            .filter(|_| !self.views.answers.is_voting())
             .and_then(|id| self.pack.instrument.question(id))
             .map(|(_, question)| question.handbook.clone());
+        let voting = question.filter(|_| self.views.answers.is_voting());
+        let section = voting.map(|_| HelpTopic::Raters.reference()).or(section);
         let topic = || self.screen.help_topic().map(HelpTopic::reference);
         let place = section.or_else(topic).map(Place::Handbook);
         self.show(place.unwrap_or(Place::Screen(Screen::Handbook)));

@@ -139,7 +139,9 @@ impl AnswersView {
             }
             _ => self.agree(cx.pack, open, &id, level),
         };
-        change.into_iter().for_each(|it| asks.change(it));
+        if let Some(change) = change {
+            asks.change(change);
+        }
     }
 
     /// Answers, or asks for the reason why it is not the median of the votes.
@@ -236,14 +238,11 @@ impl AnswersView {
 
     /// Several raters begin to vote, or end it.
     fn toggle_raters(&mut self, open: &OpenFile, id: &QuestionId) {
-        self.raters = match self.raters.take() {
-            Some(_) => None,
-            None => {
-                let mut raters = Raters::begin(open.assessment());
-                raters.shown(open.assessment(), id);
-                Some(raters)
-            }
-        };
+        if self.raters.take().is_none() {
+            let mut raters = Raters::begin(open.assessment());
+            raters.shown(open.assessment(), id);
+            self.raters = Some(raters);
+        }
         self.form = None;
         self.reason_of = None;
         self.copy = None;

@@ -66,7 +66,7 @@ fn what_is_no_record_is_told_with_its_column() {
 fn a_change_that_is_not_known_is_told_with_its_name_and_column() {
     match broken("change: Fly(\"na-01\")") {
         BreakKind::UnknownChange { column, name } => {
-            assert_eq!((name.as_str(), 100 < column), ("Fly", true))
+            assert_eq!((name.as_str(), 100 < column), ("Fly", true));
         }
         other => panic!("{other}"),
     }

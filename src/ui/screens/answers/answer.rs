@@ -41,7 +41,7 @@ pub(super) fn ui(
     if let Some(level) = chosen {
         view.answer(cx, level, asks);
     }
-    consensus::ui(view, ui, cx, drafts, open, question, asks);
+    consensus::ui(view, ui, cx, drafts, asks, asked);
     ui.add_space(space::S);
     let is_na = matches!(answer, Some(Answer::NotApplicable(_)));
     let is_writing = view.reason_of.as_ref() == Some(&question.id);

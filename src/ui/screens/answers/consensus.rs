@@ -4,6 +4,7 @@ use eframe::egui::accesskit::Live;
 use eframe::egui::{Label, RichText, Role, Ui};
 
 use super::AnswersView;
+use super::question::Asked;
 use crate::domain::{Answer, Change, MaturityLevel, Question, QuestionId, Reason};
 use crate::scoring::Spread;
 use crate::ui::asks::Asks;
@@ -40,16 +41,15 @@ pub(super) fn agree(open: &OpenFile, question: &Question, level: MaturityLevel) 
 
 /// Draws what the votes say, below the ladder.
 pub(super) fn ui(
-    view: &mut AnswersView,
+    view: &AnswersView,
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     drafts: &mut Drafts,
-    open: &OpenFile,
-    question: &Question,
     asks: &mut Asks,
+    Asked { open, question, .. }: Asked<'_>,
 ) {
     let assessment = open.assessment();
-    let n_cast = assessment.votes.get(&question.id).map_or(0, |it| it.len());
+    let n_cast = assessment.votes_on(&question.id).count();
     if n_cast == 0 {
         return;
     }

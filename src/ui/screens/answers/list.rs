@@ -157,7 +157,7 @@ fn question_ui(
 fn answer_mark(view: &AnswersView, open: &OpenFile, question: &Question) -> String {
     let assessment = open.assessment();
     if view.is_voting() {
-        let n_cast = assessment.votes.get(&question.id).map_or(0, |it| it.len());
+        let n_cast = assessment.votes_on(&question.id).count();
         return match (n_cast, assessment.answer(&question.id)) {
             (0, _) => "·".to_owned(),
             (_, Some(_)) if has_voted(assessment, question) => "✓".to_owned(),

@@ -151,7 +151,7 @@ pub(super) fn ui(
             }
         }
         Stage::Pass(rater) => {
-            let n_cast = assessment.votes.get(&shown.question.id).map_or(0, |it| it.len());
+            let n_cast = assessment.votes_on(&shown.question.id).count();
             ui.add_space(space::L);
             if 0 < n_cast {
                 text::text_ui(ui, &format!("✓ {}", cx.tr.raters_cast()));
@@ -204,7 +204,9 @@ fn voting_ui(
     text::note_ui(ui, cx.tokens, &cx.tr.raters_blind());
     if let (Some(vote), Some(raters)) = (vote, &mut view.raters) {
         let change = raters.vote(open.assessment(), &question.id, vote);
-        change.into_iter().for_each(|it| asks.change(it));
+        if let Some(change) = change {
+            asks.change(change);
+        }
     }
 }
 
