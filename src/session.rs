@@ -39,6 +39,11 @@ impl Session {
         self.append(at, by, RecordKind::Done, change)
     }
 
+    /// Opens the file anew where it came back byte for byte, as on a stick that was taken out; says whether it did.
+    pub fn open_again(&mut self) -> bool {
+        self.journal.open_again()
+    }
+
     /// Takes the last deed back by appending its inverse.
     pub fn undo(&mut self, at: Timestamp, by: &str) -> Result<(), SessionError> {
         let (n, change) = self.history.next_undo().ok_or(SessionError::NothingToUndo)?;

@@ -48,10 +48,12 @@ errors-store-read-only = No change can be made. { $reason } File: { $path }
 errors-store-why-disk-full = the disk is full
 errors-store-why-no-permission = writing is not allowed here
 errors-store-why-no-folder = there is no such folder
+errors-store-why-gone = the file is not in its place any more (perhaps a disk or stick was taken out)
 errors-store-why-too-large = the change is too large for one record
 errors-store-why-other = { $what }
 errors-store-do-free-space = Free some space and try again, or save it elsewhere.
 errors-store-do-elsewhere = Save it elsewhere.
+errors-store-do-bring-back = Connect it again and try again, or save it elsewhere.
 errors-store-do-shorten = Shorten the text, or split the change into smaller ones.
 
 # Why a file can only be read.

@@ -121,6 +121,9 @@ pub enum NotSavedReason {
     /// The folder is not there.
     #[error("the folder does not exist")]
     NoFolder,
+    /// The open file is not in its place any more, as on a stick that was taken out.
+    #[error("the file is gone")]
+    Gone,
     /// More than a record may hold.
     #[error("the change is too large for one record")]
     TooLarge,
@@ -161,6 +164,7 @@ impl NotSavedReason {
                 (tr.errors_store_why_no_permission(), tr.errors_store_do_elsewhere())
             }
             Self::NoFolder => (tr.errors_store_why_no_folder(), tr.errors_store_do_elsewhere()),
+            Self::Gone => (tr.errors_store_why_gone(), tr.errors_store_do_bring_back()),
             Self::TooLarge => (tr.errors_store_why_too_large(), tr.errors_store_do_shorten()),
             Self::Io(error) => {
                 (tr.errors_store_why_other(error.to_string()), tr.errors_store_do_elsewhere())

@@ -83,6 +83,11 @@ impl Asks {
         self.push(Ask::Change(Box::new(change)));
     }
 
+    /// Asks for changes of the assessment, in order.
+    pub(super) fn changes(&mut self, changes: impl IntoIterator<Item = Change>) {
+        changes.into_iter().for_each(|change| self.change(change));
+    }
+
     /// Asks for a change of the program.
     pub(super) fn command(&mut self, command: AppCommand) {
         self.push(Ask::Command(command));

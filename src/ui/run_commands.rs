@@ -5,7 +5,7 @@ mod next_year;
 
 use std::time::Duration;
 
-use eframe::egui::{Context, ViewportCommand};
+use eframe::egui::{Context, ViewportCommand, accesskit_root_id};
 
 use super::app::{App, Unsaved};
 use super::app_command::AppCommand;
@@ -15,11 +15,19 @@ use super::fields::ActionField;
 use super::screens::Screen;
 use crate::content::HelpTopic;
 use crate::domain::Change;
-use crate::i18n::Tr;
 use crate::session::SessionError;
 
 /// The smallest, the greatest scale, and a step between.
 const ZOOM: (f32, f32, f32) = (0.8, 2.0, 0.1);
+
+/// Whether everything that was typed is on disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Commit {
+    /// It is.
+    Done,
+    /// Something could not be put there; it is kept, and the person is asked.
+    Waits,
+}
 
 impl App {
     /// Puts drafts that rested into the assessment and does what was asked for.
@@ -40,6 +48,7 @@ impl App {
             ctx.request_repaint_after(Duration::from_secs_f64(wait + 0.01));
         }
         self.set_title(ctx);
+        self.hold_closing(ctx);
     }
 
     fn run_ask(&mut self, ctx: &Context, ask: Ask) {
@@ -62,7 +71,7 @@ impl App {
             Ask::UndoTo(n_undo) => self.undo_to(n_undo),
             Ask::Language(language) => {
                 self.commit_all();
-                self.tr = Tr::new(language);
+                self.tr = (self.options.texts)(language);
                 self.settings.language = Some(language);
                 self.save_settings();
             }
@@ -77,7 +86,11 @@ impl App {
                 self.save_settings();
             }
             Ask::RetryUnsaved => self.retry_unsaved(),
-            Ask::DropUnsaved => self.unsaved = None,
+            Ask::DropUnsaved => {
+                self.unsaved = None;
+                // Fields show again what is recorded.
+                self.drafts.settle();
+            }
         }
     }
 
@@ -132,16 +145,18 @@ impl App {
 
     /// Does a change; where it cannot be put on disk it is kept and asked about.
     pub(super) fn run_change(&mut self, change: Change) {
+        if let Some(unsaved) = &mut self.unsaved {
+            // What came first is saved first: a later deed must not be overtaken by the one that waits.
+            unsaved.changes.push(change);
+            return;
+        }
         let (at, by) = (self.now(), self.post());
         let Some(open) = &mut self.open else { return };
         match open.run(at, &by, change.clone()) {
             Ok(()) => {}
             Err(SessionError::Store(error)) => {
                 let message = error.message(&self.tr);
-                match &mut self.unsaved {
-                    Some(unsaved) => unsaved.changes.push(change),
-                    None => self.unsaved = Some(Unsaved { changes: vec![change], message }),
-                }
+                self.unsaved = Some(Unsaved { changes: vec![change], message });
             }
             Err(error) => self.toasts.error(error.message(&self.tr)),
         }
@@ -149,13 +164,18 @@ impl App {
 
     fn retry_unsaved(&mut self) {
         let Some(unsaved) = self.unsaved.take() else { return };
+        if let Some(open) = &mut self.open {
+            open.session.open_again();
+        }
         for change in unsaved.changes {
             self.run_change(change);
         }
     }
 
     fn undo(&mut self) {
-        self.commit_all();
+        if self.commit_all() == Commit::Waits {
+            return;
+        }
         self.drafts.settle();
         let (at, by) = (self.now(), self.post());
         let Some(open) = &mut self.open else { return };
@@ -166,7 +186,9 @@ impl App {
     }
 
     fn redo(&mut self) {
-        self.commit_all();
+        if self.commit_all() == Commit::Waits {
+            return;
+        }
         self.drafts.settle();
         let (at, by) = (self.now(), self.post());
         let Some(open) = &mut self.open else { return };
@@ -250,6 +272,11 @@ impl App {
             }
             _ => program,
         };
+        // A screen reader is told the same, and in which language to speak.
+        ctx.accesskit_node_builder(accesskit_root_id(), |node| {
+            node.set_label(title.as_str());
+            node.set_language(self.tr.language().document_tag());
+        });
         if self.title != title {
             self.title.clone_from(&title);
             ctx.send_viewport_cmd(ViewportCommand::Title(title));
@@ -267,12 +294,23 @@ impl App {
     }
 
     /// Puts every draft into the assessment, as before anything else happens to it.
-    pub(super) fn commit_all(&mut self) {
-        let Some(open) = &self.open else { return };
-        let mut changes = self.drafts.all(open.assessment());
-        changes.extend(self.views.due(open, None));
-        for change in changes {
-            self.run_change(change);
+    pub(super) fn commit_all(&mut self) -> Commit {
+        if let Some(open) = &self.open {
+            let mut changes = self.drafts.all(open.assessment());
+            changes.extend(self.views.due(open, None));
+            for change in changes {
+                self.run_change(change);
+            }
+        }
+        if self.unsaved.is_some() { Commit::Waits } else { Commit::Done }
+    }
+
+    /// A window that holds what is not on disk stays open, and says so.
+    pub(super) fn hold_closing(&mut self, ctx: &Context) {
+        let is_closing = ctx.input(|input| input.viewport().close_requested());
+        if is_closing && self.commit_all() == Commit::Waits {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            ctx.request_repaint();
         }
     }
 

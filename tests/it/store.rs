@@ -4,7 +4,7 @@
 
 mod chain;
 mod cut_off;
-mod disk;
+pub(crate) mod disk;
 mod export;
 mod fixtures;
 mod hostile;

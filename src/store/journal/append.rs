@@ -32,7 +32,7 @@ impl Journal {
             write_record(record, self.hash).map_err(|it| not_saved(&self.path, it.into()))?;
         let (hash, n_changes) =
             self.check(&line, record).map_err(|it| not_saved(&self.path, it))?;
-        let is_ready = self.prepare().map_err(|it| not_saved(&self.path, it.into()))?;
+        let is_ready = self.prepare().map_err(|it| not_saved(&self.path, gone(it)))?;
         if !is_ready || !self.write(&line).map_err(|it| not_saved(&self.path, it.into()))? {
             return Err(self.stop_writing());
         }
@@ -42,6 +42,17 @@ impl Journal {
         self.hash = hash;
         self.n_changes = n_changes;
         Ok(())
+    }
+
+    /// Opens the file anew where it came back byte for byte, as on a stick that was taken out; says whether it did.
+    pub fn open_again(&mut self) -> bool {
+        let Ok(opened) = Self::open(&self.path) else { return false };
+        let is_same = opened.journal.bytes == self.bytes;
+        let is_better = is_same && opened.journal.access == Access::Writable;
+        if is_better {
+            *self = opened.journal;
+        }
+        is_better
     }
 
     /// Makes sure that a line would read back as the same record; gives its hash and the number of changes with it.
@@ -93,11 +104,7 @@ impl Journal {
 
     /// Whether the path still leads to our file with our bytes.
     fn is_unchanged(&mut self) -> io::Result<bool> {
-        let now = match fs::metadata(&self.path) {
-            Ok(metadata) => Stamp::of(&metadata),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
-            Err(error) => return Err(error),
-        };
+        let now = Stamp::of(&fs::metadata(&self.path)?);
         if now == self.stamp {
             return Ok(true);
         }
@@ -215,5 +222,13 @@ impl Journal {
         }
         self.unfinished.clear();
         Ok(())
+    }
+}
+
+/// A file that was open and is not found is not merely a folder that is missing.
+fn gone(error: io::Error) -> NotSavedReason {
+    match NotSavedReason::from(error) {
+        NotSavedReason::NoFolder => NotSavedReason::Gone,
+        other => other,
     }
 }

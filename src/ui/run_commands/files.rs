@@ -8,6 +8,7 @@ use super::super::app::App;
 use super::super::dialogs::{Dialog, PathDialog, PathPurpose};
 use super::super::open_file::OpenFile;
 use super::super::screens::{Screen, Views};
+use super::Commit;
 use crate::domain::Change;
 use crate::example;
 use crate::scoring::METHOD_VERSION;
@@ -30,7 +31,9 @@ impl App {
     /// Opens the assessment that a received plan carries, as a file of our own.
     pub(super) fn open_received(&mut self) {
         let Some(journal) = self.views.review.journal().map(<[u8]>::to_vec) else { return };
-        self.commit_all();
+        if self.commit_all() == Commit::Waits {
+            return;
+        }
         let opened = self.options.folders.new_assessment(self.now()).and_then(|path| {
             write_export(&path, &journal)?;
             Session::open(&path)
@@ -43,7 +46,9 @@ impl App {
 
     /// Begins to write the export.
     pub(super) fn export(&mut self, ctx: &Context, path: PathBuf) {
-        self.commit_all();
+        if self.commit_all() == Commit::Waits {
+            return;
+        }
         let now = self.now();
         let Some(open) = &self.open else { return };
         self.views.export.start(ctx, self.pack, open, now, path);
@@ -60,7 +65,9 @@ impl App {
 
     /// Opens an assessment.
     pub(in super::super) fn open_path(&mut self, path: &Path) {
-        self.commit_all();
+        if self.commit_all() == Commit::Waits {
+            return;
+        }
         match Session::open(path) {
             Ok(session) => self.opened(session),
             Err(error) => self.toasts.error(error.message(&self.tr)),
@@ -87,7 +94,9 @@ impl App {
 
     /// Makes a new assessment in the program's own folder.
     pub(super) fn create(&mut self, changes: Vec<Change>) {
-        self.commit_all();
+        if self.commit_all() == Commit::Waits {
+            return;
+        }
         let now = self.now();
         let new = NewFile {
             id: new_id(now),
@@ -113,17 +122,19 @@ impl App {
 
     /// Writes a copy and goes on in it; what could not be saved before is saved there.
     pub(super) fn save_copy(&mut self, path: &Path) {
-        if self.unsaved.is_none() {
-            self.commit_all();
-        }
+        // What cannot be saved here waits for the copy.
+        self.commit_all();
         let Some(open) = &self.open else { return };
         let copied = open.session.save_copy(path).and_then(|()| Session::open(path));
         match copied {
             Ok(session) => {
                 let waiting = self.unsaved.take().map(|it| it.changes).unwrap_or_default();
+                // It is the same assessment: everything stays as it stands on the screen.
+                let (drafts, views) =
+                    (std::mem::take(&mut self.drafts), std::mem::take(&mut self.views));
                 let screen = self.screen;
                 self.opened(session);
-                self.screen = screen;
+                (self.drafts, self.views, self.screen) = (drafts, views, screen);
                 for change in waiting {
                     self.run_change(change);
                 }
@@ -166,7 +177,9 @@ impl App {
 
     /// Opens the worked example.
     pub(super) fn open_example(&mut self) {
-        self.commit_all();
+        if self.commit_all() == Commit::Waits {
+            return;
+        }
         let now = self.now();
         let language = self.tr.language();
         let session = match self.options.folders.new_assessment(now) {

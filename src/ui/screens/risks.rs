@@ -4,6 +4,8 @@ mod acceptance_form;
 mod detail;
 mod rating_form;
 
+use std::collections::BTreeMap;
+
 use eframe::egui::{
     Align2, Color32, CornerRadius, Frame, Margin, Panel, Role, ScrollArea, Sense, Stroke,
     StrokeKind, Ui, Vec2, WidgetInfo,
@@ -12,12 +14,13 @@ use eframe::egui::{
 use crate::domain::{Change, RiskId};
 use crate::report::words::risk_number;
 use crate::scoring::RiskScore;
-use crate::ui::asks::Asks;
+use crate::ui::asks::{Asks, Place};
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::matrix::{Dot, Words, matrix_ui};
+use crate::ui::widgets::panel::name_edge;
 use crate::ui::widgets::{band, text};
 
 use acceptance_form::AcceptanceForm;
@@ -28,7 +31,8 @@ use rating_form::RatingForm;
 pub(crate) struct RisksView {
     chosen: Option<RiskId>,
     rating: Option<RatingForm>,
-    acceptance: Option<AcceptanceForm>,
+    /// What is being written for each risk; it stays while another one is looked at.
+    acceptances: BTreeMap<RiskId, AcceptanceForm>,
     scrolls: bool,
 }
 
@@ -37,15 +41,18 @@ impl RisksView {
     pub(crate) fn show(&mut self, id: RiskId) {
         if self.chosen.as_ref() != Some(&id) {
             self.rating = None;
-            self.acceptance = None;
         }
         self.chosen = Some(id);
         self.scrolls = true;
     }
 
     /// What is being written and rested, as a change; with no time, whatever is being written.
-    pub(crate) fn due(&mut self, open: &OpenFile, now: Option<f64>) -> Option<Change> {
-        self.rating.as_mut()?.due(open, now)
+    pub(crate) fn due(&mut self, open: &OpenFile, now: Option<f64>) -> Vec<Change> {
+        let rating = self.rating.as_mut().and_then(|it| it.due(open, now));
+        // An acceptance is signed on the spot; on leaving, one that is complete is not lost.
+        let is_leaving = now.is_none();
+        let accepted = self.acceptances.values().filter(|_| is_leaving);
+        rating.into_iter().chain(accepted.filter_map(|it| it.due(open))).collect()
     }
 
     /// When it will have rested, in seconds from now.
@@ -56,7 +63,7 @@ impl RisksView {
     /// What is being written is given up when something was undone.
     pub(crate) fn after_undo(&mut self) {
         self.rating = None;
-        self.acceptance = None;
+        self.acceptances.clear();
     }
 
     /// Draws the screen.
@@ -77,11 +84,12 @@ impl RisksView {
             .frame(Frame::new().inner_margin(Margin { right: 8, ..Margin::ZERO }))
             .default_size(width * 0.45)
             .size_range(280.0..=width * 0.6)
-            .show(ui, |ui| self.list_ui(ui, cx, open));
+            .show(ui, |ui| self.list_ui(ui, cx, open, asks));
+        name_edge(ui, cx.tr, "risk list");
         ScrollArea::vertical().id_salt("risk").auto_shrink(false).show(ui, |ui| {
             Frame::new().inner_margin(Margin { left: 16, ..Margin::ZERO }).show(ui, |ui| {
                 text::column(ui, 700.0);
-                self.matrix_ui(ui, cx, open);
+                self.matrix_ui(ui, cx, open, asks);
                 ui.add_space(space::M);
                 detail::ui(self, ui, cx, open, asks);
                 ui.add_space(space::XL);
@@ -89,9 +97,8 @@ impl RisksView {
         });
     }
 
-    fn list_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
+    fn list_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
         let scrolls = std::mem::take(&mut self.scrolls);
-        let mut clicked = None;
         ScrollArea::vertical().id_salt("risks").auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             for (idx, risk) in open.card.risks.iter().enumerate() {
@@ -101,17 +108,13 @@ impl RisksView {
                     response.scroll_to_me(None);
                 }
                 if response.clicked() {
-                    clicked = Some(risk.id.clone());
+                    asks.show(Place::Risk(risk.id.clone()));
                 }
             }
         });
-        if let Some(id) = clicked {
-            self.show(id);
-            self.scrolls = false;
-        }
     }
 
-    fn matrix_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
+    fn matrix_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
         let risks = &open.card.risks;
         let dots: Vec<Dot> = risks
             .iter()
@@ -133,7 +136,7 @@ impl RisksView {
         let side = ui.available_width().min(360.0);
         let pointed = matrix_ui(ui, cx.tokens, &words, &dots, chosen, side);
         if let Some(risk) = pointed.clicked.and_then(|idx| risks.get(idx)) {
-            self.show(risk.id.clone());
+            asks.show(Place::Risk(risk.id.clone()));
         }
         text::note_ui(ui, cx.tokens, &cx.tr.risks_matrix_legend());
     }

@@ -12,13 +12,13 @@ use skaidra::store::{NotSavedReason, ReadOnlyReason, StoreError, verify_chain, w
 use super::sample::{answer, at, folder, new_file, question, small};
 
 /// A small disk of its own, until dropped.
-struct Disk {
+pub(crate) struct Disk {
     folder: tempfile::TempDir,
 }
 
 impl Disk {
     /// Mounts one of so many kilobytes; none, and a line why, where that is not allowed.
-    fn of(kilobytes: u32) -> Option<Self> {
+    pub(crate) fn of(kilobytes: u32) -> Option<Self> {
         let folder = folder();
         let options = format!("size={kilobytes}k");
         if mount(&["-t", "tmpfs", "-o", &options, "tmpfs"], folder.path()) {
@@ -29,16 +29,29 @@ impl Disk {
         }
     }
 
-    fn path(&self) -> &Path {
+    /// Where it is.
+    pub(crate) fn path(&self) -> &Path {
         self.folder.path()
     }
 
-    fn make_read_only(&self) -> bool {
+    /// From now on nothing can be written; false where that is not allowed.
+    pub(crate) fn make_read_only(&self) -> bool {
         mount(&["-o", "remount,ro"], self.path())
     }
 
+    /// Takes it out, as a stick is pulled while files on it are open.
+    pub(crate) fn take_out(&self) {
+        let done = Command::new("umount").arg("-l").arg(self.path()).status();
+        assert!(done.unwrap().success());
+    }
+
+    /// Puts an empty one in at the same place.
+    pub(crate) fn put_in(&self) {
+        assert!(mount(&["-t", "tmpfs", "-o", "size=64k", "tmpfs"], self.path()));
+    }
+
     /// Takes all free space.
-    fn fill(&self) -> std::path::PathBuf {
+    pub(crate) fn fill(&self) -> std::path::PathBuf {
         let path = self.path().join("filler");
         let mut filler = File::create(&path).unwrap();
         while filler.write_all(&[0; 512]).is_ok() {}

@@ -30,6 +30,7 @@ fn reasons() -> Vec<NotSavedReason> {
         NotSavedReason::DiskFull,
         NotSavedReason::NoPermission,
         NotSavedReason::NoFolder,
+        NotSavedReason::Gone,
         NotSavedReason::TooLarge,
         NotSavedReason::Io(io::Error::other("x")),
     ]

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use skaidra::session::{Access, NewFile, Session, SessionError};
-use skaidra::store::{ReadOnlyReason, StoreError};
+use skaidra::store::{NotSavedReason, ReadOnlyReason, StoreError};
 
 use super::sample::{answer, at, folder, new_file, small};
 
@@ -75,8 +75,6 @@ fn a_file_changed_on_disk_is_not_written_to_and_can_go_on_in_a_copy() {
             fs::copy(path, &other).unwrap();
             fs::rename(other, path).unwrap();
         }),
-        ("deleted", |path| fs::remove_file(path).unwrap()),
-        ("moved", |path| fs::rename(path, path.with_extension("moved")).unwrap()),
     ];
     for (what, deed) in deeds {
         let folder = folder();
@@ -106,6 +104,42 @@ fn a_file_changed_on_disk_is_not_written_to_and_can_go_on_in_a_copy() {
         assert_eq!(session.assessment(), &before.0, "{what}");
         session.run(at(9), "", answer("na-07", 1)).unwrap();
     }
+}
+
+#[test]
+fn a_file_that_is_gone_is_waited_for_and_gone_on_with_when_it_comes_back() {
+    let home = folder();
+    let path = small(&home);
+    let away = home.path().join("away");
+    let mut session = Session::open(&path).unwrap();
+    let before = (session.assessment().clone(), session.head().to_owned());
+    let is_gone = |result: Result<(), SessionError>| {
+        let Err(SessionError::Store(StoreError::NotSaved { reason, .. })) = result else {
+            return false;
+        };
+        matches!(reason, NotSavedReason::Gone)
+    };
+    fs::rename(&path, &away).unwrap();
+    assert!(is_gone(session.run(at(9), "", answer("na-07", 1))));
+    assert!(!session.open_again());
+    assert_eq!((session.assessment().clone(), session.head().to_owned()), before);
+    fs::rename(&away, &path).unwrap();
+    session.run(at(9), "", answer("na-07", 1)).unwrap();
+
+    // Another file with the same bytes, as after a stick was put in again.
+    let bytes = fs::read(&path).unwrap();
+    fs::remove_file(&path).unwrap();
+    assert!(is_gone(session.run(at(10), "", answer("na-07", 2))));
+    fs::write(&path, &bytes).unwrap();
+    assert!(session.open_again());
+    session.run(at(10), "", answer("na-07", 2)).unwrap();
+    assert!(fs::read(&path).unwrap().starts_with(&bytes));
+
+    // One that has other bytes is not ours.
+    fs::remove_file(&path).unwrap();
+    fs::copy(small(&folder()), &path).unwrap();
+    assert!(!session.open_again());
+    assert!(session.run(at(11), "", answer("na-07", 3)).is_err());
 }
 
 #[test]

@@ -50,20 +50,28 @@ pub(super) fn ui(
     ui.add_space(space::M);
     text::group_ui(ui, &cx.tr.assessment_evidence());
     let edited = view.form.as_ref().and_then(|form| form.idx);
+    let mut asked_for = None;
     for (idx, evidence) in list.iter().enumerate().filter(|(idx, _)| Some(*idx) != edited) {
-        match row_ui(ui, cx, idx, evidence) {
-            Some(RowAsk::Edit) => {
-                view.form = Some(EvidenceForm::edit(question.id.clone(), idx, evidence));
-            }
-            Some(RowAsk::Copy) => view.copy = Some(CopyEvidence { idx, to: BTreeSet::new() }),
-            Some(RowAsk::Remove) => asks.change(Change::RemoveEvidence(question.id.clone(), idx)),
-            None => {}
+        if let Some(it) = row_ui(ui, cx, idx, evidence) {
+            asked_for = Some((it, idx, evidence));
         }
         if view.copy.as_ref().is_some_and(|copy| copy.idx == idx) {
             copy_ui(view, ui, cx, shown, evidence, asks);
         }
     }
     form_ui(view, ui, cx, open, texts, asks);
+    let Some((row_ask, idx, evidence)) = asked_for else { return };
+    if matches!(row_ask, RowAsk::Copy) {
+        view.copy = Some(CopyEvidence { idx, to: BTreeSet::new() });
+        return;
+    }
+    // What stands in the form is recorded before the form is taken for another piece.
+    asks.changes(view.form.take().and_then(|mut form| form.due(open, None)));
+    if matches!(row_ask, RowAsk::Edit) {
+        view.form = Some(EvidenceForm::edit(question.id.clone(), idx, evidence));
+    } else {
+        asks.change(Change::RemoveEvidence(question.id.clone(), idx));
+    }
 }
 
 fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, idx: usize, evidence: &Evidence) -> Option<RowAsk> {
@@ -150,9 +158,7 @@ fn form_ui(
             || is_entered;
     });
     if is_done {
-        if let Some(change) = form.due(open, None) {
-            asks.change(change);
-        }
+        asks.changes(form.due(open, None));
         view.form = None;
     }
 }

@@ -5,6 +5,7 @@ use eframe::egui::{Id, Ui};
 use crate::domain::{Acceptance, Change, Reason, RiskId};
 use crate::ui::asks::Asks;
 use crate::ui::fields::date;
+use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
@@ -67,6 +68,13 @@ impl AcceptanceForm {
             }
         })
         .inner
+    }
+
+    /// What is complete and not recorded yet, as a change.
+    pub(super) fn due(&self, open: &OpenFile) -> Option<Change> {
+        let acceptance = self.acceptance()?;
+        let is_recorded = open.assessment().acceptances.get(&self.risk) == Some(&acceptance);
+        (!is_recorded).then(|| Change::SetAcceptance(self.risk.clone(), Some(acceptance)))
     }
 
     fn acceptance(&self) -> Option<Acceptance> {

@@ -240,9 +240,9 @@ fn acceptance_ui(
     asks: &mut Asks,
 ) {
     text::group_ui(ui, &cx.tr.risks_acceptance());
-    if let Some(form) = &mut view.acceptance {
+    if let Some(form) = view.acceptances.get_mut(id) {
         if form.ui(ui, cx, asks) {
-            view.acceptance = None;
+            view.acceptances.remove(id);
         }
         return;
     }
@@ -262,7 +262,7 @@ fn acceptance_ui(
             None => cx.tr.risks_acceptance_new(),
         };
         if button::quiet_ui(ui, &text).clicked() {
-            view.acceptance = Some(AcceptanceForm::new(id.clone(), recorded));
+            view.acceptances.insert(id.clone(), AcceptanceForm::new(id.clone(), recorded));
         }
         if recorded.is_some() && button::quiet_ui(ui, &cx.tr.risks_acceptance_remove()).clicked() {
             asks.change(Change::SetAcceptance(id.clone(), None));
