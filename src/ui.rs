@@ -28,7 +28,7 @@ use jiff::tz::TimeZone;
 pub use app::App;
 pub use theme::{Themes, Tokens, contrast};
 
-use crate::i18n::Language;
+use crate::i18n::{Language, Tr};
 use crate::store::Folders;
 
 /// How the window is started.
@@ -37,6 +37,8 @@ pub struct Options {
     pub file: Option<PathBuf>,
     /// The language of the screen; none: as in the settings, else as the system has it.
     pub language: Option<Language>,
+    /// Loads the messages of a language.
+    pub texts: fn(Language) -> Tr,
     /// Reads the clock.
     pub clock: Box<dyn Fn() -> Timestamp>,
     /// The zone of the clock on the wall.
@@ -55,6 +57,7 @@ impl Options {
         Self {
             file,
             language: None,
+            texts: Tr::new,
             clock,
             zone: TimeZone::system(),
             folders,

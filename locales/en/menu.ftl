@@ -106,3 +106,4 @@ menu-settings-left-out = What is not assessed, and why
 menu-settings-file = File
 menu-settings-head = The fingerprint begins with { $head }
 menu-settings-privacy = Nothing is sent anywhere: the program opens no network connection, everything stays on this computer.
+menu-panel-edge = Edge of the panel

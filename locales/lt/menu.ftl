@@ -108,3 +108,4 @@ menu-settings-left-out = Kas nevertinama ir kodėl
 menu-settings-file = Failas
 menu-settings-head = Skaitmeninis atspaudas prasideda { $head }
 menu-settings-privacy = Niekas neišsiunčiama: programa prie tinklo nesijungia, viskas lieka šiame kompiuteryje.
+menu-panel-edge = Skydelio kraštas

@@ -106,3 +106,4 @@ menu-settings-left-out = Hva som ikke vurderes, og hvorfor
 menu-settings-file = Fil
 menu-settings-head = Fingeravtrykket begynner med { $head }
 menu-settings-privacy = Ingenting blir sendt noe sted: Programmet oppretter ingen nettverksforbindelse, og alt blir liggende på denne datamaskinen.
+menu-panel-edge = Kanten av panelet

@@ -62,6 +62,16 @@ pub fn embedded_texts() -> impl Iterator<Item = (String, &'static str)> {
 pub struct Tr {
     language: Language,
     bundle: FluentBundle<FluentResource>,
+    marks: Marks,
+}
+
+/// Whether messages can be told apart from other words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Marks {
+    /// As people read them.
+    None,
+    /// Each in braces.
+    Braces,
 }
 
 impl Tr {
@@ -81,7 +91,12 @@ impl Tr {
             let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(it, _)| it);
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
+        Self { language, bundle, marks: Marks::None }
+    }
+
+    /// The same with every message in braces: a pseudo-language, in which a test sees what is no message.
+    pub fn braced(language: Language) -> Self {
+        Self { marks: Marks::Braces, ..Self::new(language) }
     }
 
     /// The language of these texts.
@@ -104,7 +119,11 @@ impl Tr {
                 (name, value)
             })
             .collect();
-        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new());
+        match self.marks {
+            Marks::None => text.into_owned(),
+            Marks::Braces => format!("{{{text}}}"),
+        }
     }
 }
 

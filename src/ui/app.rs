@@ -58,7 +58,7 @@ impl App {
             themes: Themes::embedded(),
             settings,
             recent,
-            tr: Tr::new(language),
+            tr: (options.texts)(language),
             pack: content::builtin(),
             open: None,
             screen: Screen::Start,

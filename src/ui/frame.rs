@@ -12,10 +12,14 @@ use super::drafts::Drafts;
 use super::screens::{Screen, Views};
 use super::theme::space;
 use super::view_cx::ViewCx;
+use super::widgets::panel::{Later, before_ui};
 use super::widgets::{button, text};
 use crate::session::Access;
 
 pub(super) use handbook_pane::HandbookPane;
+
+/// The height of the foot.
+const FOOT: f32 = 40.0;
 
 /// How much room the window has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,13 +54,18 @@ pub(super) fn ui(
     drafts: &mut Drafts,
     asks: &mut Asks,
 ) {
-    let panel = |margin| Frame::new().fill(cx.tokens.panel).inner_margin(margin);
+    before_ui(ui, "foot", Later::Below(FOOT), |ui| body_ui(ui, cx, views, drafts, asks));
     Panel::bottom("foot")
-        .frame(panel(Margin::symmetric(12, 4)))
-        .exact_size(40.0)
+        .frame(Frame::new().fill(cx.tokens.panel).inner_margin(Margin::symmetric(12, 4)))
+        .exact_size(FOOT)
         .resizable(false)
         .show_separator_line(true)
         .show(ui, |ui| foot::ui(ui, cx, asks));
+}
+
+/// Draws everything above the foot.
+fn body_ui(ui: &mut Ui, cx: &ViewCx<'_>, views: &mut Views, drafts: &mut Drafts, asks: &mut Asks) {
+    let panel = |margin| Frame::new().fill(cx.tokens.panel).inner_margin(margin);
     let room = Room::of(ui.ctx());
     if room == Room::Tight {
         Panel::top("rail row")
@@ -71,19 +80,26 @@ pub(super) fn ui(
             .show(ui, |ui| rail::ui(ui, cx, asks));
     }
     banner_ui(ui, cx, asks);
-    if cx.screen == Screen::Answers && cx.open.is_some() {
-        if Room::Middle <= room {
-            views.answers.side_ui(ui, cx, asks);
-        }
-        if room == Room::Wide {
-            views.handbook_pane.ui(ui, cx, views.answers.question(), asks);
-        }
+    let is_answering = cx.screen == Screen::Answers && cx.open.is_some();
+    if is_answering && Room::Middle <= room {
+        views.answers.side_ui(ui, cx, asks);
     }
     let margin =
         if room == Room::Tight { Margin::symmetric(12, 8) } else { Margin::symmetric(24, 16) };
-    CentralPanel::no_frame()
-        .frame(Frame::new().fill(cx.tokens.paper).inner_margin(margin))
-        .show(ui, |ui| views.ui(ui, cx, drafts, asks));
+    let page =
+        CentralPanel::no_frame().frame(Frame::new().fill(cx.tokens.paper).inner_margin(margin));
+    let section = HandbookPane::section(cx, views.answers.question());
+    match section.filter(|_| is_answering && room == Room::Wide) {
+        Some(section) => {
+            before_ui(ui, HandbookPane::NAME, Later::Right(HandbookPane::WIDTH), |ui| {
+                page.show(ui, |ui| views.ui(ui, cx, drafts, asks));
+            });
+            views.handbook_pane.ui(ui, cx, &section, asks);
+        }
+        None => {
+            page.show(ui, |ui| views.ui(ui, cx, drafts, asks));
+        }
+    }
 }
 
 /// Says above everything that changes cannot be made, why, and what to do.

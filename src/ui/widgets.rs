@@ -7,6 +7,7 @@ pub(super) mod field;
 pub(super) mod ladder;
 pub(super) mod markdown;
 pub(super) mod matrix;
+pub(super) mod panel;
 pub(super) mod rich_text;
 pub(super) mod table;
 pub(super) mod text;

@@ -1,10 +1,20 @@
 //! The window, used as a person uses it: by what is written on it, by mouse and by keyboard.
 
 mod answers;
+mod bare;
 mod colours;
+mod idle;
+mod kill;
+mod leaving;
+mod looks;
 mod next_year;
 mod plan;
+mod raster;
 mod raters;
 mod safety;
 mod screens;
+mod stories;
+mod tour;
+mod tree;
 mod window;
+mod words;

@@ -8,6 +8,7 @@ use crate::ui::screens::handbook::follow;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::markdown::Markdown;
+use crate::ui::widgets::panel::name_edge;
 use crate::ui::widgets::{button, text};
 
 /// What the pane remembers.
@@ -17,23 +18,30 @@ pub(crate) struct HandbookPane {
 }
 
 impl HandbookPane {
+    /// The panel.
+    pub(super) const NAME: &str = "handbook";
+    /// How wide it is at first.
+    pub(super) const WIDTH: f32 = 340.0;
+
+    /// The section that explains a question.
+    pub(super) fn section(cx: &ViewCx<'_>, question: Option<&QuestionId>) -> Option<HandbookRef> {
+        let (_, question) = cx.pack.instrument.question(question?)?;
+        Some(question.handbook.clone())
+    }
+
     /// Draws the pane.
     pub(crate) fn ui(
         &mut self,
         ui: &mut Ui,
         cx: &ViewCx<'_>,
-        question: Option<&QuestionId>,
+        reference: &HandbookRef,
         asks: &mut Asks,
     ) {
-        let reference = question
-            .and_then(|id| cx.pack.instrument.question(id))
-            .map(|(_, question)| question.handbook.clone());
-        let Some(reference) = reference else { return };
-        let is_new = self.shown.as_ref() != Some(&reference);
+        let is_new = self.shown.as_ref() != Some(reference);
         self.shown = Some(reference.clone());
-        Panel::right("handbook")
+        Panel::right(Self::NAME)
             .frame(Frame::new().fill(cx.tokens.panel).inner_margin(Margin::same(0)))
-            .default_size(340.0)
+            .default_size(Self::WIDTH)
             .size_range(260.0..=520.0)
             .show(ui, |ui| {
                 let mut scroll = ScrollArea::vertical().auto_shrink(false);
@@ -42,10 +50,11 @@ impl HandbookPane {
                 }
                 scroll.show(ui, |ui| {
                     Frame::new().inner_margin(Margin::same(16)).show(ui, |ui| {
-                        section_ui(ui, cx, &reference, asks);
+                        section_ui(ui, cx, reference, asks);
                     });
                 });
             });
+        name_edge(ui, cx.tr, Self::NAME);
     }
 }
 

@@ -9,6 +9,7 @@ use crate::ui::asks::{Asks, Place};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::markdown::Markdown;
+use crate::ui::widgets::panel::name_edge;
 use crate::ui::widgets::text;
 
 /// What the handbook screen remembers.
@@ -42,6 +43,7 @@ impl HandbookView {
             .default_size(260.0)
             .size_range(180.0..=380.0)
             .show(ui, |ui| self.contents_ui(ui, cx, &chapter.slug));
+        name_edge(ui, cx.tr, "handbook contents");
         let mut scroll = ScrollArea::vertical().auto_shrink(false).id_salt("chapter");
         if std::mem::take(&mut self.is_new) {
             scroll = scroll.vertical_scroll_offset(0.0);

@@ -1,6 +1,6 @@
 //! Running text, headings, notes and problems in the sizes and colours of the theme.
 
-use eframe::egui::{Label, Response, RichText, Role, Ui};
+use eframe::egui::{Id, Label, Response, RichText, Role, Ui};
 
 use crate::ui::fonts;
 use crate::ui::theme::{Tokens, size};
@@ -20,12 +20,23 @@ pub(crate) fn heading_ui(ui: &mut Ui, text: &str) -> Response {
     heading_of(ui, text, size::QUESTION, 2)
 }
 
-/// A small heading over a group.
+/// A small heading over a group: one level below the heading that stands before it.
 pub(crate) fn group_ui(ui: &mut Ui, text: &str) -> Response {
-    heading_of(ui, text, size::TEXT, 3)
+    let above = ui.data(|data| data.get_temp(last_heading())).unwrap_or(1_usize);
+    heading(ui, text, size::TEXT, above + 1)
+}
+
+/// Where the level of the last title or heading is remembered.
+fn last_heading() -> Id {
+    Id::unique("level of the last heading")
 }
 
 fn heading_of(ui: &mut Ui, text: &str, size: f32, level: usize) -> Response {
+    ui.data_mut(|data| data.insert_temp(last_heading(), level));
+    heading(ui, text, size, level)
+}
+
+fn heading(ui: &mut Ui, text: &str, size: f32, level: usize) -> Response {
     let response = ui.add(Label::new(RichText::new(text).font(fonts::bold_of(size))).wrap());
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Heading);

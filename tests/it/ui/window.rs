@@ -5,18 +5,20 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
-use eframe::egui::Key;
+use eframe::egui::{Key, Theme};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use skaidra::domain::{Assessment, QuestionId, RiskId};
-use skaidra::i18n::Language;
+use skaidra::i18n::{Language, Tr};
 use skaidra::scoring::{Band, Input, RiskScore, Scorecard, score};
 use skaidra::session::Session;
 use skaidra::store::Folders;
 use skaidra::ui::{App, FileDialogs, Options};
 use tempfile::TempDir;
+
+use super::raster::Letters;
 
 /// 2026-11-22 14:32:00 in Lithuania.
 const BEGIN: i64 = 1_795_350_720;
@@ -25,52 +27,96 @@ const BEGIN: i64 = 1_795_350_720;
 pub(super) struct Window {
     /// The window itself.
     pub harness: Harness<'static, App>,
+    /// The messages of the window.
+    pub tr: Tr,
     clock: Arc<AtomicI64>,
     folder: TempDir,
 }
 
-impl Window {
-    /// A window of the usual size.
+/// How a window begins.
+pub(super) struct Begin {
+    pub(super) language: Language,
+    pub(super) texts: fn(Language) -> Tr,
+    pub(super) theme: Theme,
+    pub(super) size: [f32; 2],
+    pub(super) file: Option<PathBuf>,
+    pub(super) folder: TempDir,
+    pub(super) letters: Letters,
+}
+
+impl Begin {
+    /// A light window of the usual size in a folder of its own.
     pub(super) fn new(language: Language) -> Self {
-        Self::with(language, None, [1280.0, 800.0], tempfile::tempdir().unwrap())
+        Self {
+            language,
+            texts: Tr::new,
+            theme: Theme::Light,
+            size: [1280.0, 800.0],
+            file: None,
+            folder: tempfile::tempdir().unwrap(),
+            letters: Letters::default(),
+        }
     }
 
-    /// A window that opens a file.
-    pub(super) fn open(language: Language, file: PathBuf) -> Self {
-        Self::with(language, Some(file), [1280.0, 800.0], tempfile::tempdir().unwrap())
-    }
-
-    /// A window of a size, in a folder.
-    pub(super) fn with(
-        language: Language,
-        file: Option<PathBuf>,
-        size: [f32; 2],
-        folder: TempDir,
-    ) -> Self {
+    /// Opens it.
+    pub(super) fn window(self) -> Window {
         let clock = Arc::new(AtomicI64::new(BEGIN));
         let seconds = Arc::clone(&clock);
         let options = Options {
-            file,
-            language: Some(language),
+            file: self.file,
+            language: Some(self.language),
+            texts: self.texts,
             clock: Box::new(move || {
                 Timestamp::from_second(seconds.load(Ordering::Relaxed)).unwrap()
             }),
             zone: TimeZone::fixed(jiff::tz::offset(2)),
-            folders: Folders::below(folder.path()),
+            folders: Folders::below(self.folder.path()),
             file_dialogs: FileDialogs::InWindow,
         };
         let app = App::new(options);
         let setup = app.setup();
         let harness = Harness::builder()
-            .with_size(size)
-            .with_theme(eframe::egui::Theme::Light)
+            .with_size(self.size)
+            .with_theme(self.theme)
             .with_step_dt(0.1)
             .with_max_steps(12)
             .with_context_setup(setup)
+            .renderer(self.letters)
             .build_ui_state(|ui, app: &mut App| app.frame(ui), app);
-        let mut window = Self { harness, clock, folder };
+        let tr = (self.texts)(self.language);
+        let mut window = Window { harness, tr, clock, folder: self.folder };
         window.run();
         window
+    }
+}
+
+impl Window {
+    /// A window of the usual size.
+    pub(super) fn new(language: Language) -> Self {
+        Begin::new(language).window()
+    }
+
+    /// A window that opens a file.
+    pub(super) fn open(language: Language, file: PathBuf) -> Self {
+        Begin { file: Some(file), ..Begin::new(language) }.window()
+    }
+
+    /// Clicks what a message names.
+    pub(super) fn press(&mut self, name: fn(&Tr) -> String) {
+        let label = name(&self.tr);
+        self.click(&label);
+    }
+
+    /// Goes to a screen by the rail, which comes first where a heading has the same words.
+    pub(super) fn go(&mut self, name: fn(&Tr) -> String) {
+        let label = name(&self.tr);
+        self.click_first(&label);
+    }
+
+    /// Types into the field that a message names.
+    pub(super) fn type_at(&mut self, name: fn(&Tr) -> String, text: &str) {
+        let label = name(&self.tr);
+        self.type_into(&label, text);
     }
 
     /// Lets the window settle.
@@ -120,6 +166,20 @@ impl Window {
         self.harness.get_all_by_label(label).nth(n).unwrap().click();
         self.run();
         self.harness.get_all_by_label(choice).last().unwrap().click();
+        self.run();
+    }
+
+    /// Clicks one of those that have a role, counted from the first.
+    pub(super) fn click_role(&mut self, role: eframe::egui::Role, n: usize) {
+        self.clock.fetch_add(1, Ordering::Relaxed);
+        self.harness.get_all_by_role(role).nth(n).unwrap().click();
+        self.run();
+    }
+
+    /// Clicks the last of those that are called so.
+    pub(super) fn click_last(&mut self, label: &str) {
+        self.clock.fetch_add(1, Ordering::Relaxed);
+        self.harness.get_all_by_label(label).last().unwrap().click();
         self.run();
     }
 

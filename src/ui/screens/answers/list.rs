@@ -13,6 +13,7 @@ use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, Progress, asked, checklists_in_scope, has_gap, has_voted};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::panel::name_edge;
 
 /// The checklist that F6 gives the keyboard to.
 pub(super) fn focus_id() -> Id {
@@ -27,6 +28,7 @@ pub(super) fn ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut As
         .default_size(250.0)
         .size_range(200.0..=360.0)
         .show(ui, |ui| page_ui(view, ui, cx, open, asks));
+    name_edge(ui, cx.tr, "checklists");
 }
 
 /// Draws the list.

@@ -22,6 +22,7 @@ use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, field_ui};
+use crate::ui::widgets::panel::{Later, before_ui};
 use crate::ui::widgets::{button, text};
 
 /// The widest page of a question.
@@ -56,11 +57,24 @@ pub(super) fn ui(
     head_ui(view, ui, cx, open, checklist);
     ui.separator();
     raters::strip_ui(view, ui, cx, asks);
-    let covered = view.stage(open).filter(|it| *it != Stage::Uncovered);
+    before_ui(ui, "steps", Later::Below(52.0), |ui| page_ui(view, ui, cx, drafts, asks, asked));
     Panel::bottom("steps")
         .frame(Frame::new().inner_margin(Margin { top: 10, ..Margin::ZERO }))
         .resizable(false)
         .show(ui, |ui| steps_ui(view, ui, cx, open, asks));
+}
+
+/// The question with its answer, evidence and note, above the steps.
+fn page_ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    drafts: &mut Drafts,
+    asks: &mut Asks,
+    asked: Asked<'_>,
+) {
+    let Asked { open, question, texts } = asked;
+    let covered = view.stage(open).filter(|it| *it != Stage::Uncovered);
     let mut scroll = ScrollArea::vertical().auto_shrink(false).id_salt("question");
     if std::mem::take(&mut view.is_new) {
         scroll = scroll.vertical_scroll_offset(0.0);
