@@ -78,7 +78,9 @@ fn check(language: Language) {
     everywhere(Begin::new(language).window(), |place, window| {
         let all = told(window);
         wrong.extend(unnamed(&all).map(|it| format!("{place}: no name or role: {it:?}")));
-        let is_foreign = |it: &&Told| foreign.contains(&it.name);
+        // Where the handbook lacks a chapter in a language it goes on in English, and says so.
+        let is_text = |it: &Told| place == "handbook" && it.role == Role::Label;
+        let is_foreign = |it: &&Told| foreign.contains(&it.name) && !is_text(it);
         wrong.extend(all.iter().filter(is_foreign).map(|it| format!("{place}: foreign: {it:?}")));
         let levels: Vec<usize> =
             all.iter().filter(|it| it.role == Role::Heading).filter_map(|it| it.level).collect();
