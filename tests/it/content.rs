@@ -84,7 +84,7 @@ fn nobody_is_asked_about_the_work_of_others() {
 fn problems_of(pack: &str) -> String {
     let folder = top().join("tests/fixtures/packs").join(pack);
     let problems = content::load(&read_folder(&folder).unwrap()).problems;
-    problems.iter().map(|it| format!("{it}\n")).collect()
+    problems.iter().map(|it| it.to_string() + "\n").collect()
 }
 
 #[test]
