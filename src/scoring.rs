@@ -2,6 +2,7 @@
 
 pub mod constants;
 mod difference;
+mod explain;
 mod findings;
 mod index;
 mod level;
@@ -20,7 +21,9 @@ use crate::domain::{Assessment, Instrument};
 
 pub use constants::METHOD_VERSION;
 pub use difference::{ChangeKind, Comparison, IndexSplit, QuestionChange, compare};
+pub use explain::{GroupExplanation, RiskExplanation, SideExplanation, explain_risk};
 pub use findings::{Effect, effects};
+pub use level::{Condition, conditions};
 pub use model::aged_grade;
 pub use risk::band_of;
 pub use scorecard::{

@@ -9,6 +9,7 @@ mod drafts;
 mod fields;
 mod fonts;
 mod frame;
+mod next_step;
 mod open_file;
 mod progress;
 mod run_commands;

@@ -51,10 +51,10 @@ assessment-progress-unknown = we do not know: { $n }
 assessment-progress-gaps = claim gaps: { $n }
 assessment-list = List
 assessment-filter-label = Questions shown
-assessment-filter-all = All questions
+assessment-filter-all = All
 assessment-filter-unanswered = Unanswered
 assessment-filter-key = Key questions
-assessment-filter-gap = With a claim gap
+assessment-filter-gap = Claim gap
 assessment-filter-no-evidence = Without evidence
 
 assessment-key = key question
@@ -112,3 +112,36 @@ assessment-all-answered = See the results
 assessment-handbook-missing = The handbook does not cover this yet.
 assessment-handbook-summary-only = Only the summary of this chapter is there in this language so far. The English text follows.
 assessment-handbook-chapter = Whole chapter: { $title }
+assessment-step-answer = { PLURAL($n) ->
+    [one] { $n } question is left to answer.
+   *[other] { $n } questions are left to answer.
+    }
+assessment-step-support = { PLURAL($n) ->
+    [one] The plan is in order. { $n } answer is still claimed above its evidence: add what shows it.
+   *[other] The plan is in order. { $n } answers are still claimed above their evidence: add what shows them.
+    }
+assessment-step-support-go = See these questions
+assessment-step-plan = Every question is answered. Now make the action plan from the suggested measures.
+assessment-step-mend = { PLURAL($n) ->
+    [one] { $n } thing in the plan is left to put in order.
+   *[other] { $n } things in the plan are left to put in order.
+    }
+assessment-step-mend-go = Put the plan in order
+assessment-step-export = Everything is ready. Export the plan and have the head sign it.
+assessment-step-export-go = Export the plan
+assessment-tour-step = { $number } of { $all }
+assessment-tour-title-1 = Institution and people
+assessment-tour-title-2 = Answers and evidence
+assessment-tour-title-3 = Risks and results
+assessment-tour-title-4 = The action plan
+assessment-tour-skip = Skip
+assessment-tour-done = Got it
+assessment-tour-show = Show how it goes
+assessment-list-search = Find a question
+assessment-list-nothing = There are no such questions.
+assessment-list-all = Show all questions
+assessment-filter-mine = Mine
+assessment-filter-unanswered-about = Without an answer, or answered “we do not know”.
+assessment-filter-gap-about = Claimed above what evidence supports.
+assessment-filter-no-evidence-about = Answered 2 or more, but without evidence.
+assessment-filter-mine-about = Touched last by: { $post }

@@ -66,3 +66,26 @@ common-example-responsible = Person responsible for the corruption-resilient env
 common-example-head = Head of the social support unit
 common-example-auditor = Head of the internal audit unit
 common-example-left-out = The example shows two areas. The weaknesses “one worker assesses”, “queues in office software”, “changes without a trace” and “no re-checks” repeat what the Special Investigation Service published in 2020 about social services in Kaunas, Alytus and Radviliškis; everything else is invented, and the notes say which is which.
+common-month-of-year = { $month ->
+    [m1] January
+    [m2] February
+    [m3] March
+    [m4] April
+    [m5] May
+    [m6] June
+    [m7] July
+    [m8] August
+    [m9] September
+    [m10] October
+    [m11] November
+   *[m12] December
+    } { $year }
+common-weekday = { $day ->
+    [d1] Mo
+    [d2] Tu
+    [d3] We
+    [d4] Th
+    [d5] Fr
+    [d6] Sa
+   *[d7] Su
+    }

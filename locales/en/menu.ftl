@@ -61,11 +61,11 @@ menu-change-approval = approval line
 menu-change-answer = answer { $id }
 menu-change-note = note { $id }
 menu-change-evidence = evidence { $id }
-menu-change-rating = risk rating { $id }
-menu-change-acceptance = risk acceptance { $id }
-menu-change-action = action { $id }
-menu-change-action-removed = removed action { $id }
-menu-change-action-order = place of action { $id }
+menu-change-rating = risk rating “{ $id }”
+menu-change-acceptance = risk acceptance “{ $id }”
+menu-change-action = action “{ $id }”
+menu-change-action-removed = removed action “{ $id }”
+menu-change-action-order = place of action “{ $id }”
 menu-change-several = { $first } and { PLURAL($n) ->
     [one] { $n } more change
    *[other] { $n } more changes
@@ -107,3 +107,28 @@ menu-settings-file = File
 menu-settings-head = The fingerprint begins with { $head }
 menu-settings-privacy = Nothing is sent anywhere: the program opens no network connection, everything stays on this computer.
 menu-panel-edge = Edge of the panel
+menu-command-review = Check a received plan…
+menu-command-keys = List of keys
+menu-palette-keys = Type “?” to see every key.
+menu-palette-risk = Risk { $number }: { $text }
+menu-palette-action = Action: { $title }
+menu-key-levels = Answer with a level from 0 to 4
+menu-key-tab = The next field or button
+menu-key-order = Move an action of the plan up or down
+menu-key-escape = Close what is open
+menu-history-empty = Nothing has been changed yet. Here you will see who changed what and when, and can go back.
+menu-history-everyone = Everyone
+menu-history-older = { PLURAL($n) ->
+    [one] Show { $n } older one
+   *[other] Show { $n } older ones
+    }
+menu-history-from-to = { $old } → { $new }
+menu-history-added = Added: { $what }
+menu-history-removed = Removed: { $what }
+menu-history-and-more = and { $n } more
+menu-history-nothing = nothing
+menu-history-degrees = likelihood { $likelihood }, impact { $impact }
+menu-history-proposed = proposed: { $degrees }
+menu-settings-motion = Motion
+menu-settings-motion-off = Nothing moves
+menu-settings-tour = Tour

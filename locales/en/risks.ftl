@@ -33,3 +33,10 @@ risks-acceptance-reason = Why this risk is accepted
 risks-acceptance-until = Until when
 risks-acceptance-record = Record the acceptance
 risks-accepted = Accepted by { $by } until { $until }: { $reason }
+risks-derivation = Where these numbers come from
+risks-derivation-about = Each side is lowered by independent groups; a group counts once, by its strongest measure.
+risks-derivation-column-group = Group and its strongest measure
+risks-derivation-column-share = Helps
+risks-derivation-side = { $side }: { $gross } before, lowered by { $effect }, { $net } left.
+risks-derivation-none = Nothing lowers this side.
+risks-derivation-product = Net risk: { $likelihood } × { $impact } = { $net }

@@ -53,10 +53,10 @@ assessment-progress-unknown = nežinome: { $n }
 assessment-progress-gaps = deklaravimo skirtumų: { $n }
 assessment-list = Sąrašas
 assessment-filter-label = Rodomi klausimai
-assessment-filter-all = Visi klausimai
+assessment-filter-all = Visi
 assessment-filter-unanswered = Neatsakyti
 assessment-filter-key = Pagrindiniai
-assessment-filter-gap = Su deklaravimo skirtumu
+assessment-filter-gap = Skirtumas
 assessment-filter-no-evidence = Be įrodymų
 
 assessment-key = pagrindinis
@@ -116,3 +116,39 @@ assessment-all-answered = Žiūrėti rezultatus
 assessment-handbook-missing = Apie tai vadove dar nerašoma.
 assessment-handbook-summary-only = Šia kalba kol kas yra tik skyriaus santrauka. Toliau pateikiamas tekstas anglų kalba.
 assessment-handbook-chapter = Visas skyrius: { $title }
+assessment-step-answer = { PLURAL($n) ->
+    [one] Liko { $n } neatsakytas klausimas.
+    [few] Liko { $n } neatsakyti klausimai.
+   *[other] Liko { $n } neatsakytų klausimų.
+    }
+assessment-step-support = { PLURAL($n) ->
+    [one] Plane viskas sutvarkyta. Dar { $n } atsakymas deklaruotas aukščiau, negu pagrįstas: pridėkite įrodymą.
+    [few] Plane viskas sutvarkyta. Dar { $n } atsakymai deklaruoti aukščiau, negu pagrįsti: pridėkite įrodymų.
+   *[other] Plane viskas sutvarkyta. Dar { $n } atsakymų deklaruota aukščiau, negu pagrįsta: pridėkite įrodymų.
+    }
+assessment-step-support-go = Žiūrėti šiuos klausimus
+assessment-step-plan = Į visus klausimus atsakyta. Dabar iš siūlomų priemonių sudarykite veiksmų planą.
+assessment-step-mend = { PLURAL($n) ->
+    [one] Plane liko sutvarkyti { $n } dalyką.
+    [few] Plane liko sutvarkyti { $n } dalykus.
+   *[other] Plane liko sutvarkyti { $n } dalykų.
+    }
+assessment-step-mend-go = Tvarkyti planą
+assessment-step-export = Viskas parengta. Eksportuokite planą ir duokite jį pasirašyti vadovui.
+assessment-step-export-go = Eksportuoti planą
+assessment-tour-step = { $number } iš { $all }
+assessment-tour-title-1 = Įstaiga ir žmonės
+assessment-tour-title-2 = Atsakymai ir įrodymai
+assessment-tour-title-3 = Rizikos ir rezultatai
+assessment-tour-title-4 = Veiksmų planas
+assessment-tour-skip = Praleisti
+assessment-tour-done = Supratau
+assessment-tour-show = Parodyti, kaip tai vyksta
+assessment-list-search = Ieškoti klausimo
+assessment-list-nothing = Tokių klausimų nėra.
+assessment-list-all = Rodyti visus klausimus
+assessment-filter-mine = Mano
+assessment-filter-unanswered-about = Be atsakymo arba atsakyta „nežinome“.
+assessment-filter-gap-about = Deklaruota aukščiau, negu pagrįsta įrodymais.
+assessment-filter-no-evidence-about = Atsakyta 2 ar daugiau, bet įrodymų nėra.
+assessment-filter-mine-about = Paskutinis keitė: { $post }

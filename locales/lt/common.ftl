@@ -66,3 +66,26 @@ common-example-responsible = Už korupcijai atsparios aplinkos kūrimą atsaking
 common-example-head = Socialinės paramos skyriaus vedėjas
 common-example-auditor = Vidaus audito skyriaus vedėjas
 common-example-left-out = Pavyzdyje parodomos dvi sritys. Trūkumai „vertina vienas darbuotojas“, „eilės biuro programose“, „pakeitimai be pėdsako“ ir „nėra pakartotinių patikrų“ atkartoja tai, ką Specialiųjų tyrimų tarnyba 2020 m. paskelbė apie Kauno, Alytaus ir Radviliškio socialines paslaugas; visa kita sugalvota, o pastabose pasakyta, kas yra kas.
+common-month-of-year = { $year } m. { $month ->
+    [m1] sausis
+    [m2] vasaris
+    [m3] kovas
+    [m4] balandis
+    [m5] gegužė
+    [m6] birželis
+    [m7] liepa
+    [m8] rugpjūtis
+    [m9] rugsėjis
+    [m10] spalis
+    [m11] lapkritis
+   *[m12] gruodis
+    }
+common-weekday = { $day ->
+    [d1] Pr
+    [d2] An
+    [d3] Tr
+    [d4] Kt
+    [d5] Pn
+    [d6] Št
+   *[d7] Sk
+    }

@@ -61,11 +61,11 @@ menu-change-approval = tvirtinimo žyma
 menu-change-answer = atsakymas { $id }
 menu-change-note = pastaba { $id }
 menu-change-evidence = įrodymas { $id }
-menu-change-rating = rizikos vertinimas { $id }
-menu-change-acceptance = rizikos prisiėmimas { $id }
-menu-change-action = veiksmas { $id }
-menu-change-action-removed = pašalintas veiksmas { $id }
-menu-change-action-order = veiksmo { $id } vieta
+menu-change-rating = rizikos „{ $id }“ vertinimas
+menu-change-acceptance = rizikos „{ $id }“ prisiėmimas
+menu-change-action = veiksmas „{ $id }“
+menu-change-action-removed = pašalintas veiksmas „{ $id }“
+menu-change-action-order = veiksmo „{ $id }“ vieta
 menu-change-several = { $first } ir dar { PLURAL($n) ->
     [one] { $n } pakeitimas
     [few] { $n } pakeitimai
@@ -109,3 +109,29 @@ menu-settings-file = Failas
 menu-settings-head = Skaitmeninis atspaudas prasideda { $head }
 menu-settings-privacy = Niekas neišsiunčiama: programa prie tinklo nesijungia, viskas lieka šiame kompiuteryje.
 menu-panel-edge = Skydelio kraštas
+menu-command-review = Tikrinti gautą planą…
+menu-command-keys = Klavišų sąrašas
+menu-palette-keys = Įrašę „?“, pamatysite visus klavišus.
+menu-palette-risk = { $number } rizika: { $text }
+menu-palette-action = Veiksmas: { $title }
+menu-key-levels = Atsakyti lygiu nuo 0 iki 4
+menu-key-tab = Kitas laukas ar mygtukas
+menu-key-order = Perkelti plano veiksmą aukščiau ar žemiau
+menu-key-escape = Užverti langelį
+menu-history-empty = Pakeitimų dar nėra. Čia matysite, kas, kada ir ką pakeitė, ir galėsite grįžti atgal.
+menu-history-everyone = Visi
+menu-history-older = { PLURAL($n) ->
+    [one] Rodyti dar { $n } senesnį
+    [few] Rodyti dar { $n } senesnius
+   *[other] Rodyti dar { $n } senesnių
+    }
+menu-history-from-to = { $old } → { $new }
+menu-history-added = Pridėta: { $what }
+menu-history-removed = Pašalinta: { $what }
+menu-history-and-more = ir dar { $n }
+menu-history-nothing = nieko
+menu-history-degrees = tikimybė { $likelihood }, poveikis { $impact }
+menu-history-proposed = siūloma: { $degrees }
+menu-settings-motion = Judesys
+menu-settings-motion-off = Niekas nejuda
+menu-settings-tour = Supažindinimas

@@ -33,3 +33,10 @@ risks-acceptance-reason = Kodėl ši rizika prisiimama
 risks-acceptance-until = Iki kada galioja
 risks-acceptance-record = Įrašyti prisiėmimą
 risks-accepted = Riziką prisiėmė { $by } iki { $until }: { $reason }
+risks-derivation = Iš kur šie skaičiai
+risks-derivation-about = Kiekvieną pusę mažina nepriklausomos grupės; grupė skaičiuojama kartą, pagal stipriausią savo priemonę.
+risks-derivation-column-group = Grupė ir jos stipriausia priemonė
+risks-derivation-column-share = Padeda
+risks-derivation-side = { $side }: buvo { $gross }, sumažinta { $effect }, lieka { $net }.
+risks-derivation-none = Šios pusės niekas nemažina.
+risks-derivation-product = Likutinė rizika: { $likelihood } × { $impact } = { $net }

@@ -51,10 +51,10 @@ assessment-progress-unknown = vet ikke: { $n }
 assessment-progress-gaps = påstandsgap: { $n }
 assessment-list = Liste
 assessment-filter-label = Spørsmål som vises
-assessment-filter-all = Alle spørsmål
+assessment-filter-all = Alle
 assessment-filter-unanswered = Ubesvarte
 assessment-filter-key = Nøkkelspørsmål
-assessment-filter-gap = Med påstandsgap
+assessment-filter-gap = Gap
 assessment-filter-no-evidence = Uten dokumentasjon
 
 assessment-key = nøkkelspørsmål
@@ -112,3 +112,36 @@ assessment-all-answered = Se resultatene
 assessment-handbook-missing = Håndboken omtaler ikke dette ennå.
 assessment-handbook-chapter = Hele kapittelet: { $title }
 assessment-handbook-summary-only = På norsk finnes foreløpig bare sammendraget av dette kapittelet. Resten følger på engelsk.
+assessment-step-answer = { PLURAL($n) ->
+    [one] { $n } spørsmål gjenstår.
+   *[other] { $n } spørsmål gjenstår.
+    }
+assessment-step-support = { PLURAL($n) ->
+    [one] Planen er i orden. { $n } svar er fortsatt satt høyere enn dokumentasjonen viser: legg til dokumentasjon.
+   *[other] Planen er i orden. { $n } svar er fortsatt satt høyere enn dokumentasjonen viser: legg til dokumentasjon.
+    }
+assessment-step-support-go = Se disse spørsmålene
+assessment-step-plan = Alle spørsmål er besvart. Lag nå handlingsplanen av de foreslåtte tiltakene.
+assessment-step-mend = { PLURAL($n) ->
+    [one] { $n } ting i planen må ordnes.
+   *[other] { $n } ting i planen må ordnes.
+    }
+assessment-step-mend-go = Ordne planen
+assessment-step-export = Alt er klart. Eksporter planen og la lederen undertegne den.
+assessment-step-export-go = Eksporter planen
+assessment-tour-step = { $number } av { $all }
+assessment-tour-title-1 = Virksomheten og deltakerne
+assessment-tour-title-2 = Svar og dokumentasjon
+assessment-tour-title-3 = Risikoer og resultater
+assessment-tour-title-4 = Handlingsplanen
+assessment-tour-skip = Hopp over
+assessment-tour-done = Forstått
+assessment-tour-show = Vis hvordan det foregår
+assessment-list-search = Søk etter spørsmål
+assessment-list-nothing = Det finnes ingen slike spørsmål.
+assessment-list-all = Vis alle spørsmål
+assessment-filter-mine = Mine egne
+assessment-filter-unanswered-about = Uten svar, eller besvart med «vet ikke».
+assessment-filter-gap-about = Satt høyere enn dokumentasjonen viser.
+assessment-filter-no-evidence-about = Besvart med 2 eller høyere, men uten dokumentasjon.
+assessment-filter-mine-about = Sist endret av: { $post }

@@ -66,3 +66,26 @@ common-example-responsible = Ansvarlig for korrupsjonsforebygging
 common-example-head = Leder av sosialenheten
 common-example-auditor = Leder av internrevisjonen
 common-example-left-out = Eksempelet viser to områder. Svakhetene «én ansatt vurderer», «ventelister i kontorprogrammer», «endringer uten spor» og «ingen etterkontroll» gjengir det Litauens spesialetterforskningstjeneste (STT) offentliggjorde i 2020 om sosiale tjenester i Kaunas, Alytus og Radviliškis. Alt annet er oppdiktet, og merknadene sier hva som er hva.
+common-month-of-year = { $month ->
+    [m1] januar
+    [m2] februar
+    [m3] mars
+    [m4] april
+    [m5] mai
+    [m6] juni
+    [m7] juli
+    [m8] august
+    [m9] september
+    [m10] oktober
+    [m11] november
+   *[m12] desember
+    } { $year }
+common-weekday = { $day ->
+    [d1] ma
+    [d2] ti
+    [d3] on
+    [d4] to
+    [d5] fr
+    [d6] lø
+   *[d7] sø
+    }

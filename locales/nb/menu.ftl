@@ -61,11 +61,11 @@ menu-change-approval = godkjenningslinje
 menu-change-answer = svar { $id }
 menu-change-note = merknad { $id }
 menu-change-evidence = dokumentasjon { $id }
-menu-change-rating = risikovurdering { $id }
-menu-change-acceptance = risikoaksept { $id }
-menu-change-action = handling { $id }
-menu-change-action-removed = fjernet handling { $id }
-menu-change-action-order = plassering av handling { $id }
+menu-change-rating = risikovurdering «{ $id }»
+menu-change-acceptance = risikoaksept «{ $id }»
+menu-change-action = handling «{ $id }»
+menu-change-action-removed = fjernet handling «{ $id }»
+menu-change-action-order = plassering av handling «{ $id }»
 menu-change-several = { $first } og { PLURAL($n) ->
     [one] { $n } endring til
    *[other] { $n } endringer til
@@ -107,3 +107,28 @@ menu-settings-file = Fil
 menu-settings-head = Fingeravtrykket begynner med { $head }
 menu-settings-privacy = Ingenting blir sendt noe sted: Programmet oppretter ingen nettverksforbindelse, og alt blir liggende på denne datamaskinen.
 menu-panel-edge = Kanten av panelet
+menu-command-review = Kontroller en mottatt plan…
+menu-command-keys = Tastaturoversikt
+menu-palette-keys = Skriv «?» for å se alle taster.
+menu-palette-risk = Risiko { $number }: { $text }
+menu-palette-action = Handling: { $title }
+menu-key-levels = Svar med et nivå fra 0 til 4
+menu-key-tab = Neste felt eller knapp
+menu-key-order = Flytt en handling i planen opp eller ned
+menu-key-escape = Lukk det som er åpent
+menu-history-empty = Ingenting er endret ennå. Her ser du hvem som endret hva og når, og kan gå tilbake.
+menu-history-everyone = Alle
+menu-history-older = { PLURAL($n) ->
+    [one] Vis { $n } eldre
+   *[other] Vis { $n } eldre
+    }
+menu-history-from-to = { $old } → { $new }
+menu-history-added = Lagt til: { $what }
+menu-history-removed = Fjernet: { $what }
+menu-history-and-more = og { $n } til
+menu-history-nothing = ingenting
+menu-history-degrees = sannsynlighet { $likelihood }, konsekvens { $impact }
+menu-history-proposed = foreslått: { $degrees }
+menu-settings-motion = Bevegelse
+menu-settings-motion-off = Ingenting beveger seg
+menu-settings-tour = Omvisning

@@ -33,3 +33,10 @@ risks-acceptance-reason = Hvorfor risikoen aksepteres
 risks-acceptance-until = Gjelder til
 risks-acceptance-record = Lagre aksepten
 risks-accepted = Akseptert av { $by } til { $until }: { $reason }
+risks-derivation = Hvor disse tallene kommer fra
+risks-derivation-about = Hver side reduseres av uavhengige grupper; en gruppe teller én gang, med sitt sterkeste tiltak.
+risks-derivation-column-group = Gruppe og dens sterkeste tiltak
+risks-derivation-column-share = Hjelper
+risks-derivation-side = { $side }: { $gross } før, redusert med { $effect }, { $net } igjen.
+risks-derivation-none = Ingenting reduserer denne siden.
+risks-derivation-product = Nettorisiko: { $likelihood } × { $impact } = { $net }

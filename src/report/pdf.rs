@@ -6,6 +6,7 @@ mod boxes;
 mod breaking;
 mod chart;
 mod compose;
+mod drawing;
 mod embed;
 mod figure;
 mod flow;
@@ -28,6 +29,8 @@ mod text;
 use jiff::Timestamp;
 
 use super::document::{Attachment, Document};
+pub use drawing::{DrawnPages, PAGE, Paint, Segment, Shape, draw_pages};
+
 use assemble::Drawn;
 use compose::Composer;
 use flow::Layout;
@@ -106,6 +109,12 @@ pub fn render(document: &Document, options: &PdfOptions) -> Result<Vec<u8>, PdfE
 
 /// Renders the document and says which letters had to be replaced.
 pub fn render_reporting(document: &Document, options: &PdfOptions) -> Result<Rendered, PdfError> {
+    let (drawn, missing) = draw(document)?;
+    Ok(Rendered { bytes: assemble::assemble(drawn, document, options)?, missing })
+}
+
+/// Lays the document out and draws every page.
+fn draw(document: &Document) -> Result<(Drawn, Vec<MissingGlyph>), PdfError> {
     let composer = Composer::compose(document)?;
     let layout = Layout::new(composer.pieces);
     let mut setter = composer.setter;
@@ -118,8 +127,7 @@ pub fn render_reporting(document: &Document, options: &PdfOptions) -> Result<Ren
         .into_iter()
         .map(|(letter, count)| MissingGlyph { letter, count })
         .collect();
-    let drawn = Drawn { pen, marks: composer.marks, anchors: setter.shaper.anchors };
-    Ok(Rendered { bytes: assemble::assemble(drawn, document, options)?, missing })
+    Ok((Drawn { pen, marks: composer.marks, anchors: setter.shaper.anchors }, missing))
 }
 
 /// A small count as a length.

@@ -11,6 +11,9 @@ use uuid::{NoContext, Uuid};
 use super::replay::{FILE_LIMIT, replay};
 use super::{StoreError, read_file};
 
+/// The most bytes of a desktop's own settings that are read.
+const DESKTOP_LIMIT: u64 = 1 << 20;
+
 /// What an assessment file is called.
 const EXTENSION: &str = "skaidra";
 
@@ -68,6 +71,21 @@ impl Folders {
     /// Where the person keeps documents: the first place offered for exports.
     pub fn documents(&self) -> &Path {
         &self.documents
+    }
+
+    /// Whether the desktop was told that nothing should move, where it says so in a file.
+    pub fn wants_stillness(&self) -> bool {
+        let Some(desktop) = self.config.parent() else { return false };
+        let says = |file: &str, key: &str, values: &[&str]| {
+            let bytes = super::read_file(&desktop.join(file), DESKTOP_LIMIT).unwrap_or_default();
+            let text = String::from_utf8_lossy(&bytes).to_lowercase();
+            let mut lines = text.lines().filter_map(|line| line.split_once('='));
+            lines.any(|(name, value)| name.trim() == key && values.contains(&value.trim()))
+        };
+        let no = ["0", "false"];
+        says("gtk-4.0/settings.ini", "gtk-enable-animations", &no)
+            || says("gtk-3.0/settings.ini", "gtk-enable-animations", &no)
+            || says("kdeglobals", "animationdurationfactor", &no)
     }
 
     /// The file of the settings.

@@ -1,8 +1,11 @@
-//! The files that were open lately, newest first.
+//! The files that were open lately, newest first, with what the start screen says about each.
 
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
+
 use super::{StoreError, read_file, settings::save_ron};
+use crate::domain::OverallLevel;
 
 /// How many files are remembered.
 const LIMIT: usize = 12;
@@ -10,39 +13,113 @@ const LIMIT: usize = 12;
 const BYTES_LIMIT: u64 = 1 << 20;
 
 /// The list of recent files; a list that cannot be read is empty.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Recent {
-    files: Vec<PathBuf>,
+    files: Vec<RecentFile>,
+}
+
+/// A file that was open lately, and how far it was then.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecentFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What was known of it when it was open last; none from a list of an older version.
+    pub summary: Option<RecentSummary>,
+}
+
+/// What the start screen says about a file without opening it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecentSummary {
+    /// The institution's name.
+    pub institution: String,
+    /// The supported level; none while nothing is answered.
+    pub level: Option<OverallLevel>,
+    /// The answered share of the questions, 0..1.
+    pub answered: f64,
+}
+
+/// A file of the list as it is written.
+#[derive(Debug, Serialize, Deserialize)]
+struct Shape {
+    path: PathBuf,
+    #[serde(default)]
+    institution: Option<String>,
+    #[serde(default)]
+    level: Option<String>,
+    #[serde(default)]
+    answered: f64,
 }
 
 impl Recent {
-    /// Reads the list.
+    /// Reads the list; one of the first version holds paths only.
     pub fn load(path: &Path) -> Self {
         let text = read_file(path, BYTES_LIMIT).ok().and_then(|it| String::from_utf8(it).ok());
-        let files: Vec<PathBuf> =
-            text.and_then(|text| ron::from_str(&text).ok()).unwrap_or_default();
-        Self { files: files.into_iter().take(LIMIT).collect() }
+        let text = text.unwrap_or_default();
+        let files = ron::from_str::<Vec<Shape>>(&text)
+            .map(|shapes| shapes.into_iter().map(RecentFile::from).collect())
+            .or_else(|_error| {
+                let paths = ron::from_str::<Vec<PathBuf>>(&text)?;
+                Ok(paths.into_iter().map(|path| RecentFile { path, summary: None }).collect())
+            });
+        let mut files: Vec<RecentFile> =
+            files.unwrap_or_else(|_error: ron::error::SpannedError| Vec::new());
+        files.truncate(LIMIT);
+        Self { files }
     }
 
     /// Writes the list.
     pub fn save(&self, path: &Path) -> Result<(), StoreError> {
-        save_ron(path, &self.files)
+        save_ron(path, &self.files.iter().map(Shape::from).collect::<Vec<_>>())
     }
 
     /// The files, newest first; some may be gone meanwhile.
-    pub fn files(&self) -> &[PathBuf] {
+    pub fn files(&self) -> &[RecentFile] {
         &self.files
     }
 
-    /// Puts a file first.
+    /// Puts a file first; what was known of it stays.
     pub fn add(&mut self, file: &Path) {
+        let summary =
+            self.files.iter().find(|it| it.path == file).and_then(|it| it.summary.clone());
         self.forget(file);
-        self.files.insert(0, file.to_owned());
+        self.files.insert(0, RecentFile { path: file.to_owned(), summary });
         self.files.truncate(LIMIT);
+    }
+
+    /// Notes how far a file of the list is; says whether that is news.
+    pub fn describe(&mut self, file: &Path, summary: RecentSummary) -> bool {
+        let Some(known) = self.files.iter_mut().find(|it| it.path == file) else { return false };
+        let is_news = known.summary.as_ref() != Some(&summary);
+        known.summary = Some(summary);
+        is_news
     }
 
     /// Takes a file off the list; the file itself stays.
     pub fn forget(&mut self, file: &Path) {
-        self.files.retain(|it| it != file);
+        self.files.retain(|it| it.path != file);
+    }
+}
+
+impl From<Shape> for RecentFile {
+    fn from(shape: Shape) -> Self {
+        let level = |text: String| OverallLevel::ALL.into_iter().find(|it| it.as_str() == text);
+        let summary = shape.institution.map(|institution| RecentSummary {
+            institution,
+            level: shape.level.and_then(level),
+            answered: if shape.answered.is_finite() { shape.answered.clamp(0.0, 1.0) } else { 0.0 },
+        });
+        Self { path: shape.path, summary }
+    }
+}
+
+impl From<&RecentFile> for Shape {
+    fn from(file: &RecentFile) -> Self {
+        let summary = file.summary.as_ref();
+        Self {
+            path: file.path.clone(),
+            institution: summary.map(|it| it.institution.clone()),
+            level: summary.and_then(|it| it.level).map(|it| it.as_str().to_owned()),
+            answered: summary.map_or(0.0, |it| it.answered),
+        }
     }
 }

@@ -49,6 +49,34 @@ impl Theme {
     }
 }
 
+/// Whether anything moves on screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Motion {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Nothing moves.
+    Off,
+}
+
+impl Motion {
+    /// Every choice, in the order offered.
+    pub const ALL: [Self; 2] = [Self::System, Self::Off];
+
+    /// The id in files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Off => "off",
+        }
+    }
+
+    /// The choice of that id.
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|motion| motion.as_str() == text)
+    }
+}
+
 /// The settings. Each is read on its own: a value that does not fit is as good as none.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Settings {
@@ -64,6 +92,10 @@ pub struct Settings {
     pub post: String,
     /// Folders of packs beside the built-in one.
     pub packs: Vec<PathBuf>,
+    /// Whether the tour of the first start was seen or skipped.
+    pub has_seen_tour: bool,
+    /// Whether anything moves on screen.
+    pub motion: Motion,
     /// Fields that this version does not know.
     others: BTreeMap<String, Value>,
     /// The file could not be understood; it is kept beside the new one.
@@ -79,6 +111,8 @@ impl Default for Settings {
             zoom: 1.0,
             post: String::new(),
             packs: Vec::new(),
+            has_seen_tour: false,
+            motion: Motion::default(),
             others: BTreeMap::new(),
             is_broken: false,
         }
@@ -111,6 +145,10 @@ impl Settings {
                 .map_or(1.0, |it| it.clamp(0.5, 3.0)),
             post: take(&mut others, "post").unwrap_or_default(),
             packs: take(&mut others, "packs").unwrap_or_default(),
+            has_seen_tour: take(&mut others, "has_seen_tour").unwrap_or_default(),
+            motion: take(&mut others, "motion")
+                .and_then(|it: String| Motion::parse(&it))
+                .unwrap_or_default(),
             others,
             is_broken: false,
         }
@@ -146,6 +184,8 @@ impl Settings {
         put("theme", text(self.theme.as_str()));
         put("zoom", Value::Number(ron::value::Number::new(self.zoom)));
         put("post", text(&self.post));
+        put("has_seen_tour", Value::Bool(self.has_seen_tour));
+        put("motion", text(self.motion.as_str()));
         put("packs", Value::Seq(self.packs.iter().map(|it| text(&it.to_string_lossy())).collect()));
         fields
     }

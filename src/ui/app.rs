@@ -16,7 +16,7 @@ use super::{Options, fonts, frame};
 use crate::content::{self, Pack};
 use crate::domain::Change;
 use crate::i18n::{Language, Tr};
-use crate::store::{Recent, Settings, Theme};
+use crate::store::{Motion, Recent, Settings, Theme};
 
 /// The program behind the window.
 pub struct App {
@@ -35,6 +35,8 @@ pub struct App {
     pub(super) unsaved: Option<Unsaved>,
     pub(super) asks: Asks,
     pub(super) title: String,
+    /// The desktop wants nothing to move.
+    pub(super) is_still: bool,
 }
 
 /// Changes that could not be put on disk, and why.
@@ -69,6 +71,7 @@ impl App {
             unsaved: None,
             asks: Asks::default(),
             title: String::new(),
+            is_still: options.folders.wants_stillness(),
             options,
         };
         if let Some(file) = app.options.file.clone() {
@@ -80,9 +83,13 @@ impl App {
     /// What egui needs before its first frame: fonts, style, scale.
     pub fn setup(&self) -> impl FnOnce(&Context) + use<> {
         let (themes, theme, zoom) = (self.themes.clone(), self.settings.theme, self.zoom());
+        let is_moving = self.is_moving();
         move |ctx| {
             fonts::install(ctx);
             themes.apply(ctx, theme);
+            if !is_moving {
+                keep_still(ctx);
+            }
             ctx.set_zoom_factor(zoom);
             ctx.options_mut(|options| {
                 // Ctrl-Plus is a command of our own, which also remembers the scale.
@@ -178,7 +185,20 @@ impl App {
     /// Shows another theme.
     pub(super) fn apply_theme(&self, ctx: &Context, theme: Theme) {
         self.themes.apply(ctx, theme);
+        if !self.is_moving() {
+            keep_still(ctx);
+        }
     }
+
+    /// Whether things may move on screen.
+    fn is_moving(&self) -> bool {
+        self.settings.motion == Motion::System && !self.is_still
+    }
+}
+
+/// Nothing fades or slides any more.
+fn keep_still(ctx: &Context) {
+    ctx.all_styles_mut(|style| style.animation_time = 0.0);
 }
 
 /// The language of the system, where it is a shipped one.
@@ -193,5 +213,6 @@ impl eframe::App for App {
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.commit_all();
+        self.remember();
     }
 }

@@ -20,6 +20,8 @@ pub(super) enum AppCommand {
     NextYear,
     /// Choose what the open assessment is compared with.
     CompareWith,
+    /// Check a received plan.
+    Review,
     /// Open the worked example.
     Example,
     /// Write a copy elsewhere and go on in it.
@@ -54,6 +56,8 @@ pub(super) enum AppCommand {
     SwitchPane,
     /// Find a command or a question.
     Palette,
+    /// Every key with what it does.
+    Keys,
     /// The handbook on what is on screen.
     Help,
     /// Draw larger.
@@ -66,7 +70,7 @@ pub(super) enum AppCommand {
 
 impl AppCommand {
     /// Every command, in the order of the palette.
-    pub(super) const ALL: [Self; 34] = [
+    pub(super) const ALL: [Self; 36] = [
         Self::NextUnanswered,
         Self::NextQuestion,
         Self::PreviousQuestion,
@@ -94,9 +98,11 @@ impl AppCommand {
         Self::Open,
         Self::NextYear,
         Self::CompareWith,
+        Self::Review,
         Self::Example,
         Self::SaveCopy,
         Self::Help,
+        Self::Keys,
         Self::Palette,
         Self::ZoomIn,
         Self::ZoomOut,
@@ -111,6 +117,7 @@ impl AppCommand {
             Self::Open => tr.menu_command_open(),
             Self::NextYear => tr.repeat_command(),
             Self::CompareWith => tr.compare_command(),
+            Self::Review => tr.menu_command_review(),
             Self::Example => tr.menu_command_example(),
             Self::SaveCopy => tr.menu_command_save_copy(),
             Self::ChooseExportPath => tr.dialogs_path_browse(),
@@ -128,6 +135,7 @@ impl AppCommand {
             Self::Filter => tr.menu_command_filter(),
             Self::SwitchPane => tr.menu_command_switch_pane(),
             Self::Palette => tr.menu_command_palette(),
+            Self::Keys => tr.menu_command_keys(),
             Self::Help => tr.menu_command_help(),
             Self::ZoomIn => tr.menu_command_zoom_in(),
             Self::ZoomOut => tr.menu_command_zoom_out(),
@@ -157,6 +165,7 @@ impl AppCommand {
             Self::Filter => ctrl(Key::F),
             Self::SwitchPane => key(Key::F6),
             Self::Palette => ctrl(Key::K),
+            Self::Keys => ctrl(Key::Slash),
             Self::Help => key(Key::F1),
             Self::ZoomIn => ctrl(Key::Plus),
             Self::ZoomOut => ctrl(Key::Minus),
@@ -164,6 +173,7 @@ impl AppCommand {
             Self::Go(_)
             | Self::NextYear
             | Self::CompareWith
+            | Self::Review
             | Self::Example
             | Self::ChooseExportPath => None,
         }

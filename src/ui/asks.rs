@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use super::app_command::AppCommand;
+use super::progress::Filter;
 use super::screens::Screen;
 use crate::domain::{ActionId, Change, HandbookRef, QuestionId, Ratings, RiskId};
 use crate::i18n::Language;
-use crate::store::Theme;
+use crate::store::{Motion, Theme};
 
 /// One thing a view asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,6 +50,14 @@ pub(super) enum Ask {
     RetryUnsaved,
     /// To give up what could not be put on disk.
     DropUnsaved,
+    /// To show the tour of the first start again.
+    ShowTour,
+    /// To put the tour away.
+    EndTour,
+    /// To let things move, or not.
+    Motion(Motion),
+    /// To copy a piece of evidence, at this place of a question's list, to other questions.
+    CopyEvidence(QuestionId, usize),
 }
 
 /// A place in the program.
@@ -64,6 +73,8 @@ pub(super) enum Place {
     Risk(RiskId),
     /// An action of the plan.
     Action(ActionId),
+    /// The questions that a filter lets through.
+    Filtered(Filter),
     /// A section of the handbook.
     Handbook(HandbookRef),
 }

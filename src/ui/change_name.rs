@@ -1,10 +1,15 @@
 //! What a change is called in the foot, in the history and in "undo …".
 
-use crate::domain::Change;
-use crate::i18n::Tr;
+use super::frame::shortened;
+use super::view_cx::ViewCx;
+use crate::domain::{ActionId, Change, RiskId};
+
+/// How long the words of a risk or an action may be inside a name.
+const N_CHARS: usize = 36;
 
 /// The name of a change, such as "answer na-03".
-pub(super) fn change_name(tr: &Tr, change: &Change) -> String {
+pub(super) fn change_name(cx: &ViewCx<'_>, change: &Change) -> String {
+    let tr = cx.tr;
     match change {
         Change::SetInstitution(_) => tr.menu_change_institution(),
         Change::SetPeriod(_) => tr.menu_change_period(),
@@ -19,13 +24,13 @@ pub(super) fn change_name(tr: &Tr, change: &Change) -> String {
         Change::AddEvidence(id, ..)
         | Change::ReplaceEvidence(id, ..)
         | Change::RemoveEvidence(id, _) => tr.menu_change_evidence(id.as_str()),
-        Change::SetRating(id, _) => tr.menu_change_rating(id.as_str()),
-        Change::SetAcceptance(id, _) => tr.menu_change_acceptance(id.as_str()),
+        Change::SetRating(id, _) => tr.menu_change_rating(risk(cx, id)),
+        Change::SetAcceptance(id, _) => tr.menu_change_acceptance(risk(cx, id)),
         Change::AddAction(_, action) | Change::ReplaceAction(action) => {
-            tr.menu_change_action(action.id.as_str())
+            tr.menu_change_action(shortened(&action.title, N_CHARS))
         }
-        Change::RemoveAction(id) => tr.menu_change_action_removed(id.as_str()),
-        Change::MoveAction(id, _) => tr.menu_change_action_order(id.as_str()),
+        Change::RemoveAction(id) => tr.menu_change_action_removed(action(cx, id)),
+        Change::MoveAction(id, _) => tr.menu_change_action_order(action(cx, id)),
         Change::MarkToConfirm(id) => tr.repeat_change_mark(id.as_str()),
         Change::Confirm(id) => tr.repeat_change_confirm(id.as_str()),
         Change::SetRaters(_) => tr.votes_change_raters(),
@@ -34,9 +39,19 @@ pub(super) fn change_name(tr: &Tr, change: &Change) -> String {
         Change::SetConsensusReason(id, _) => tr.votes_change_reason(id.as_str()),
         Change::SetPrevious(_) => tr.repeat_change_previous(),
         Change::Several(changes) => match changes.as_slice() {
-            [only] => change_name(tr, only),
-            [first, rest @ ..] => tr.menu_change_several(change_name(tr, first), rest.len()),
+            [only] => change_name(cx, only),
+            [first, rest @ ..] => tr.menu_change_several(change_name(cx, first), rest.len()),
             [] => String::new(),
         },
     }
+}
+
+fn risk(cx: &ViewCx<'_>, id: &RiskId) -> String {
+    shortened(cx.risk_text(id), N_CHARS)
+}
+
+/// The title of an action; its id where it is gone.
+fn action(cx: &ViewCx<'_>, id: &ActionId) -> String {
+    let action = cx.open.and_then(|open| open.assessment().action(id));
+    action.map_or_else(|| id.to_string(), |it| shortened(&it.title, N_CHARS))
 }

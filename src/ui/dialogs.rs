@@ -1,6 +1,7 @@
 //! Dialogs: at most one at a time, over everything else.
 
 mod next_year_dialog;
+mod copy_dialog;
 mod palette_dialog;
 mod path_dialog;
 mod unsaved_dialog;
@@ -11,6 +12,7 @@ use super::asks::Asks;
 use super::theme::size;
 use super::view_cx::ViewCx;
 
+pub(super) use copy_dialog::CopyDialog;
 pub(super) use next_year_dialog::NextYearDialog;
 pub(super) use palette_dialog::{PaletteDialog, plain};
 pub(super) use path_dialog::{PathDialog, PathPurpose};
@@ -25,6 +27,8 @@ pub(super) enum Dialog {
     NextYear(NextYearDialog),
     /// Finds a command or a question.
     Palette(PaletteDialog),
+    /// Copies evidence to other questions.
+    Copy(CopyDialog),
 }
 
 /// Whether a dialog goes on.
@@ -43,6 +47,7 @@ impl Dialog {
             Self::Path(dialog) => dialog.ui(ctx, cx, asks),
             Self::NextYear(dialog) => dialog.ui(ctx, cx, asks),
             Self::Palette(dialog) => dialog.ui(ctx, cx, asks),
+            Self::Copy(dialog) => dialog.ui(ctx, cx, asks),
         }
     }
 }
@@ -63,10 +68,10 @@ fn modal<T>(
     let id = Id::unique(("dialog", name));
     let area = Area::new(id)
         .order(Order::Foreground)
-        .anchor(Align2::CENTER_TOP, Vec2::new(0.0, 96.0))
+        .anchor(Align2::CENTER_TOP, Vec2::new(0.0, (ctx.content_rect().height() * 0.12).min(96.0)))
         .interactable(true);
     let response = Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
-        ui.set_width(width);
+        ui.set_width(width.min(ctx.content_rect().width() - 80.0));
         content(ui)
     });
     let outcome = if response.should_close() { Outcome::Done } else { Outcome::Open };

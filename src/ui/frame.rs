@@ -16,6 +16,7 @@ use super::widgets::panel::{Later, before_ui};
 use super::widgets::{button, text};
 use crate::session::Access;
 
+pub(super) use foot::shortened;
 pub(super) use handbook_pane::HandbookPane;
 
 /// The height of the foot.

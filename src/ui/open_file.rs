@@ -8,10 +8,13 @@ use jiff::Timestamp;
 
 use super::progress::Progress;
 use crate::content::Pack;
-use crate::domain::{ActionId, Assessment, Change, ChecklistId, Previous};
+use crate::domain::{ActionId, Assessment, Change, ChecklistId, Previous, QuestionId, RiskId};
 use crate::export::previous_plan;
 use crate::report::{Plan, PlanError};
-use crate::scoring::{Band, Effect, Input, Scorecard, Suggestion, effects, score, suggest};
+use crate::scoring::{
+    Band, Condition, Effect, Input, RiskExplanation, Scorecard, Suggestion, conditions, effects,
+    explain_risk, score, suggest,
+};
 use crate::session::{Access, Session, SessionError};
 
 /// An open assessment.
@@ -23,6 +26,8 @@ pub(super) struct OpenFile {
     pub card: Scorecard,
     /// How far each checklist in scope is answered.
     pub progress: BTreeMap<ChecklistId, Progress>,
+    /// The post that touched each question last.
+    pub posts: BTreeMap<QuestionId, String>,
     pack: &'static Pack,
     full: OnceCell<Scorecard>,
     suggestion: OnceCell<Suggestion>,
@@ -45,10 +50,12 @@ impl OpenFile {
         let card = score(&input(&session, pack, Band::Skip));
         let progress = Progress::of_all(pack, session.assessment(), &card);
         let is_saved = !session.records().is_empty();
+        let posts = posts(&session);
         Self {
             session,
             card,
             progress,
+            posts,
             pack,
             full: OnceCell::new(),
             suggestion: OnceCell::new(),
@@ -107,6 +114,16 @@ impl OpenFile {
         !self.assessment().to_confirm.is_empty()
     }
 
+    /// Every condition of every level, reckoned when asked for.
+    pub(super) fn conditions(&self) -> Vec<Condition> {
+        conditions(&input(&self.session, self.pack, Band::Skip))
+    }
+
+    /// Where a net risk comes from, reckoned when asked for.
+    pub(super) fn explain_risk(&self, id: &RiskId) -> Option<RiskExplanation> {
+        explain_risk(&input(&self.session, self.pack, Band::Skip), id)
+    }
+
     /// The suggested plan that fits a budget.
     pub(super) fn suggestion_within(&self, budget: u32) -> Suggestion {
         suggest(&input(&self.session, self.pack, Band::Skip), Some(budget))
@@ -141,6 +158,7 @@ impl OpenFile {
     fn changed(&mut self) {
         self.card = score(&input(&self.session, self.pack, Band::Skip));
         self.progress = Progress::of_all(self.pack, self.session.assessment(), &self.card);
+        self.posts = posts(&self.session);
         self.full = OnceCell::new();
         self.suggestion = OnceCell::new();
         self.effects = OnceCell::new();
@@ -149,6 +167,30 @@ impl OpenFile {
             self.previous = OnceCell::new();
         }
         self.is_saved = !self.session.records().is_empty();
+    }
+}
+
+/// Who answered, noted or evidenced each question last.
+fn posts(session: &Session) -> BTreeMap<QuestionId, String> {
+    let mut posts = BTreeMap::new();
+    for record in session.records() {
+        for id in questions_of(&record.change) {
+            posts.insert(id.clone(), record.by.clone());
+        }
+    }
+    posts
+}
+
+/// The questions that a change touches.
+fn questions_of(change: &Change) -> Vec<&QuestionId> {
+    match change {
+        Change::SetAnswer(id, _)
+        | Change::SetNote(id, _)
+        | Change::AddEvidence(id, ..)
+        | Change::ReplaceEvidence(id, ..)
+        | Change::RemoveEvidence(id, _) => vec![id],
+        Change::Several(changes) => changes.iter().flat_map(questions_of).collect(),
+        _ => Vec::new(),
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::content::Pack;
 use crate::domain::{Answer, Assessment, Checklist, ChecklistId, EvidenceGrade, Question};
 use crate::scoring::{Scorecard, Spread};
+use crate::ui::open_file::OpenFile;
 
 /// What is answered of a checklist.
 #[expect(clippy::struct_field_names, reason = "each of them counts")]
@@ -117,11 +118,13 @@ pub(super) enum Filter {
     ClaimGap,
     /// Answered with 2 or more, but without evidence.
     NoEvidence,
+    /// Touched last by the post that fills the assessment in.
+    Mine,
 }
 
 impl Filter {
     /// Every filter, in the order offered.
-    pub(super) const ALL: [Self; 7] = [
+    pub(super) const ALL: [Self; 8] = [
         Self::All,
         Self::Unanswered,
         Self::ToConfirm,
@@ -129,15 +132,12 @@ impl Filter {
         Self::ClaimGap,
         Self::NoEvidence,
         Self::Contested,
+        Self::Mine,
     ];
 
     /// Whether a question is let through.
-    pub(super) fn lets(
-        self,
-        question: &Question,
-        assessment: &Assessment,
-        card: &Scorecard,
-    ) -> bool {
+    pub(super) fn lets(self, question: &Question, open: &OpenFile, post: &str) -> bool {
+        let (assessment, card) = (open.assessment(), &open.card);
         let answer = assessment.answer(&question.id);
         match self {
             Self::All => true,
@@ -158,6 +158,7 @@ impl Filter {
                     .any(|it| EvidenceGrade::MIN < it.grade);
                 2 <= declared && !has_evidence
             }
+            Self::Mine => open.posts.get(&question.id).is_some_and(|it| it == post),
         }
     }
 }

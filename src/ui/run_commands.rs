@@ -10,7 +10,7 @@ use eframe::egui::{Context, ViewportCommand, accesskit_root_id};
 use super::app::{App, Unsaved};
 use super::app_command::AppCommand;
 use super::asks::{Ask, Place};
-use super::dialogs::{Dialog, NextYearDialog, PaletteDialog, PathDialog, PathPurpose};
+use super::dialogs::{CopyDialog, Dialog, NextYearDialog, PaletteDialog, PathDialog, PathPurpose};
 use super::fields::ActionField;
 use super::screens::Screen;
 use crate::content::HelpTopic;
@@ -91,6 +91,24 @@ impl App {
                 // Fields show again what is recorded.
                 self.drafts.settle();
             }
+            Ask::ShowTour => {
+                self.settings.has_seen_tour = false;
+                self.save_settings();
+                self.show(Place::Screen(Screen::Start));
+            }
+            Ask::EndTour => {
+                self.settings.has_seen_tour = true;
+                self.save_settings();
+            }
+            Ask::Motion(motion) => {
+                self.settings.motion = motion;
+                self.apply_theme(ctx, self.settings.theme);
+                self.save_settings();
+            }
+            Ask::CopyEvidence(id, idx) => {
+                self.commit_all();
+                self.dialog = Some(Dialog::Copy(CopyDialog::new(id, idx)));
+            }
         }
     }
 
@@ -115,6 +133,12 @@ impl App {
                 let dialog = PathDialog::new(PathPurpose::Compare, folder, kind);
                 self.dialog = Some(Dialog::Path(dialog));
             }
+            AppCommand::Review => {
+                let folder = self.usual_folder();
+                let kind = self.options.file_dialogs;
+                let dialog = PathDialog::new(PathPurpose::Review, folder, kind);
+                self.dialog = Some(Dialog::Path(dialog));
+            }
             AppCommand::Example => self.open_example(),
             AppCommand::SaveCopy => {
                 let path = self.copy_path();
@@ -126,6 +150,7 @@ impl App {
             AppCommand::Undo => self.undo(),
             AppCommand::Redo => self.redo(),
             AppCommand::Palette => self.dialog = Some(Dialog::Palette(PaletteDialog::default())),
+            AppCommand::Keys => self.dialog = Some(Dialog::Palette(PaletteDialog::keys())),
             AppCommand::ZoomIn => self.set_zoom(ctx, self.zoom() + ZOOM.2),
             AppCommand::ZoomOut => self.set_zoom(ctx, self.zoom() - ZOOM.2),
             AppCommand::ZoomReset => self.set_zoom(ctx, 1.0),
@@ -215,8 +240,15 @@ impl App {
 
     fn show(&mut self, place: Place) {
         self.commit_all();
+        self.remember();
         self.screen = match place {
             Place::Screen(screen) => screen,
+            Place::Filtered(filter) => {
+                if let Some(open) = &self.open {
+                    self.views.answers.show_filtered(self.pack, open, filter);
+                }
+                Screen::Answers
+            }
             Place::Question(id) => {
                 self.views.answers.show(id);
                 Screen::Answers

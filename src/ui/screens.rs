@@ -11,7 +11,7 @@ pub(super) mod results;
 pub(super) mod review;
 pub(super) mod risks;
 mod settings;
-mod start;
+pub(super) mod start;
 
 use eframe::egui::{Context, Ui};
 
@@ -106,6 +106,8 @@ impl Screen {
 /// What each screen remembers between frames.
 #[derive(Debug, Default)]
 pub(super) struct Views {
+    /// The step of the tour.
+    pub(super) start: start::StartView,
     /// The new assessment being made.
     pub new: new::NewView,
     /// The question that is shown, the filter, the evidence being written.
@@ -140,7 +142,7 @@ impl Views {
         asks: &mut Asks,
     ) {
         match cx.screen {
-            Screen::Start => start::ui(ui, cx, asks),
+            Screen::Start => self.start.ui(ui, cx, asks),
             Screen::New => self.new.ui(ui, cx, asks),
             Screen::Answers => self.answers.ui(ui, cx, drafts, asks),
             Screen::Handbook => self.handbook.ui(ui, cx, asks),

@@ -42,13 +42,21 @@ pub(super) fn read(
         }
     }
     // Undo inside a text field is the field's own.
-    if plain == PlainKeys::AreTaken || cx.screen != Screen::Answers || cx.open.is_none() {
+    if plain == PlainKeys::AreTaken {
         return None;
     }
     // A question mark stands on different keys of different keyboards.
     let is_unknown = ctx.input(|input| {
         input.events.iter().any(|it| matches!(it, Event::Text(text) if text == "?"))
     });
+    let is_answering = cx.screen == Screen::Answers && cx.open.is_some();
+    if is_unknown && !is_answering {
+        forget_typed(ctx);
+        asks.command(AppCommand::Keys);
+    }
+    if !is_answering {
+        return None;
+    }
     if is_unknown && AppCommand::Unknown.can_run(cx) {
         forget_typed(ctx);
         asks.command(AppCommand::Unknown);

@@ -96,7 +96,16 @@ fn toast_ui(ui: &mut eframe::egui::Ui, tokens: &Tokens, tr: &Tr, toast: &Toast) 
                 node.set_live(if is_error { Live::Assertive } else { Live::Polite });
                 node.set_label(toast.text.as_str());
             });
-            is_error && button::quiet_ui(ui, &tr.dialogs_close()).clicked()
+            if !is_error {
+                return false;
+            }
+            ui.horizontal_wrapped(|ui| {
+                if button::quiet_ui(ui, &tr.dialogs_copy_message()).clicked() {
+                    ui.ctx().copy_text(toast.text.clone());
+                }
+                button::quiet_ui(ui, &tr.dialogs_close()).clicked()
+            })
+            .inner
         })
         .inner
 }

@@ -54,6 +54,17 @@ impl<'a> ViewCx<'a> {
         }
     }
 
+    /// The post that changes are recorded for: the chosen one, else the first of the team.
+    pub(super) fn post(&self) -> &'a str {
+        match self.settings.post.as_str() {
+            "" => {
+                let team = self.open.map(|open| open.assessment().team.as_slice());
+                team.and_then(<[String]>::first).map_or("", String::as_str)
+            }
+            post => post,
+        }
+    }
+
     /// The words of a question.
     pub(super) fn question_text<'b>(&self, id: &'b QuestionId) -> &'b str
     where

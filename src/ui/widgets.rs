@@ -3,6 +3,8 @@
 pub(super) mod band;
 pub(super) mod bar;
 pub(super) mod button;
+pub(super) mod calendar;
+pub(super) mod date_field;
 pub(super) mod field;
 pub(super) mod ladder;
 pub(super) mod markdown;

@@ -36,6 +36,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("egui", &["ui"]),
     ("eframe", &["ui"]),
     ("rfd::", &["ui"]),
+    ("vello_cpu", &["ui"]),
     ("fluent", &["i18n"]),
     ("icu_plurals", &["i18n"]),
     ("printpdf", &["report/pdf"]),

@@ -1,21 +1,25 @@
-//! Finds a command, a question or a chapter by a few letters, with or without their accents.
+//! The palette: finds a command, a question, a risk, an action or a chapter by a few letters, with or without their accents.
 
-use eframe::egui::{Button, Context, Id, Key, Modifiers, RichText, ScrollArea, Ui, Widget as _};
+mod entry;
+
+use eframe::egui::{
+    Button, Context, Id, Key, Modifiers, Response, RichText, ScrollArea, Ui, Widget as _,
+};
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
 use super::{Outcome, modal};
-use crate::domain::HandbookRef;
-use crate::ui::app_command::AppCommand;
-use crate::ui::asks::{Ask, Asks, Place};
-use crate::ui::progress::{asked, checklists_in_scope};
+use crate::ui::asks::Asks;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::text;
+use entry::Entry;
 
 /// How many lines are shown.
 const N_SHOWN: usize = 40;
+/// What is typed to see every key.
+const KEYS: &str = "?";
 
 /// The command palette.
 #[derive(Debug, Default)]
@@ -25,15 +29,12 @@ pub(crate) struct PaletteDialog {
     is_drawn: bool,
 }
 
-/// One thing that can be found.
-struct Entry {
-    text: String,
-    keys: String,
-    ask: Ask,
-    is_enabled: bool,
-}
-
 impl PaletteDialog {
+    /// The palette with every key and what it does.
+    pub(crate) fn keys() -> Self {
+        Self { words: KEYS.to_owned(), ..Self::default() }
+    }
+
     /// Draws it.
     pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
         let (is_done, outcome) =
@@ -57,6 +58,7 @@ impl PaletteDialog {
         if self.words != before {
             self.chosen = 0;
         }
+        text::note_ui(ui, cx.tokens, &cx.tr.menu_palette_keys());
         let found = self.found(ui, cx);
         let n_found = found.len();
         self.chosen = match (up, down) {
@@ -68,22 +70,20 @@ impl PaletteDialog {
         if found.is_empty() {
             text::soft_ui(ui, cx.tokens, &cx.tr.menu_palette_nothing());
         }
+        let moves = up || down;
+        let height = (ui.ctx().content_rect().height() * 0.55).clamp(120.0, 440.0);
         let mut asked_for = None;
-        ScrollArea::vertical().max_height(420.0).auto_shrink([false, true]).show(ui, |ui| {
+        ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (idx, entry) in found.into_iter().enumerate() {
                 let is_chosen = idx == self.chosen;
-                let keys = RichText::new(&entry.keys).color(cx.tokens.ink_soft);
-                let button = Button::selectable(is_chosen, entry.text.as_str())
-                    .right_text(keys)
-                    .truncate()
-                    .min_size(eframe::egui::vec2(ui.available_width(), 30.0));
-                let response = ui.add_enabled_ui(entry.is_enabled, |ui| button.ui(ui)).inner;
-                if is_chosen && (up || down) {
+                let response = entry_ui(ui, cx, &entry, is_chosen);
+                if is_chosen && moves {
                     response.scroll_to_me(None);
                 }
-                if entry.is_enabled && (response.clicked() || (is_chosen && enter)) {
-                    asked_for = Some(entry.ask);
+                let is_clicked = response.clicked();
+                if entry.is_enabled && (is_clicked || (is_chosen && enter)) {
+                    asked_for = entry.ask;
                 }
             }
         });
@@ -94,61 +94,58 @@ impl PaletteDialog {
         is_done
     }
 
+    /// What fits the words, the best first.
     fn found(&self, ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
-        let words: Vec<String> = self.words.split_whitespace().map(plain).collect();
-        let fits = |entry: &Entry| {
-            let text = plain(&entry.text);
-            words.iter().all(|word| text.contains(word.as_str()))
-        };
-        let mut entries = commands(ui, cx);
-        if !words.is_empty() {
-            entries.extend(questions(cx));
-            entries.extend(chapters(cx));
+        let text = self.words.trim();
+        if let Some(rest) = text.strip_prefix(KEYS) {
+            let words = split(rest);
+            let entries = entry::keys(ui, cx).into_iter();
+            return entries.filter(|entry| fit(&entry.text, &words).is_some()).collect();
         }
-        entries.into_iter().filter(fits).take(N_SHOWN).collect()
+        let words = split(text);
+        let mut entries = entry::commands(ui, cx);
+        if !words.is_empty() {
+            entries.extend(entry::of_assessment(cx));
+            entries.extend(entry::chapters(cx));
+        }
+        let mut found: Vec<(usize, Entry)> = entries
+            .into_iter()
+            .filter_map(|entry| Some((fit(&entry.text, &words)?, entry)))
+            .collect();
+        found.sort_by_key(|(rank, _)| *rank);
+        found.into_iter().map(|(_, entry)| entry).take(N_SHOWN).collect()
     }
 }
 
-fn commands(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
-    AppCommand::ALL
-        .into_iter()
-        .map(|command| Entry {
-            text: command.text(cx.tr),
-            keys: command.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default(),
-            ask: Ask::Command(command),
-            is_enabled: command.can_run(cx),
-        })
-        .collect()
+/// Draws one line.
+fn entry_ui(ui: &mut Ui, cx: &ViewCx<'_>, entry: &Entry, is_chosen: bool) -> Response {
+    let keys = RichText::new(&entry.keys).color(cx.tokens.ink_soft);
+    let button = Button::selectable(is_chosen, entry.text.as_str())
+        .right_text(keys)
+        .truncate()
+        .min_size(eframe::egui::vec2(ui.available_width(), 30.0));
+    ui.add_enabled_ui(entry.is_enabled, |ui| button.ui(ui)).inner
 }
 
-fn questions(cx: &ViewCx<'_>) -> Vec<Entry> {
-    let Some(open) = cx.open else { return Vec::new() };
-    let assessment = open.assessment();
-    checklists_in_scope(cx.pack, assessment)
-        .flat_map(|checklist| asked(checklist, assessment))
-        .map(|question| Entry {
-            text: format!("{}  {}", question.id, cx.question_text(&question.id)),
-            keys: String::new(),
-            ask: Ask::Show(Place::Question(question.id.clone())),
-            is_enabled: true,
-        })
-        .collect()
+fn split(text: &str) -> Vec<String> {
+    text.split_whitespace().map(plain).collect()
 }
 
-fn chapters(cx: &ViewCx<'_>) -> Vec<Entry> {
-    cx.handbook
-        .chapters
-        .iter()
-        .map(|chapter| Entry {
-            text: format!("{}: {}", cx.tr.menu_screen_handbook(), chapter.title),
-            keys: String::new(),
-            ask: Ask::Show(Place::Handbook(HandbookRef {
-                chapter: chapter.slug.clone(),
-                anchor: String::new(),
-            })),
-            is_enabled: true,
-        })
-        .collect()
+/// How well a text holds every word: 0 where it begins with the first, 1 where words begin so, 2 within; none where one is missing.
+fn fit(text: &str, words: &[String]) -> Option<usize> {
+    let text = plain(text);
+    if !words.iter().all(|word| text.contains(word.as_str())) {
+        return None;
+    }
+    let begins = |word: &String| {
+        let mut parts = text.split(|c: char| !c.is_alphanumeric());
+        parts.any(|part| part.starts_with(word.as_str()))
+    };
+    match words.first() {
+        Some(first) if text.starts_with(first.as_str()) => Some(0),
+        _ if words.iter().all(begins) => Some(1),
+        _ => Some(2),
+    }
 }
 
 /// Lower-case letters without accents: `Įrodymas` is found by `irodymas`.
@@ -158,10 +155,19 @@ pub(crate) fn plain(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::*;
 
     #[test]
     fn accents_and_capitals_do_not_matter() {
         assert_eq!(plain("Įrodymų Žąsis"), "irodymu zasis");
+    }
+
+    #[test]
+    fn what_begins_with_the_words_stands_before_what_only_holds_them() {
+        let rank = |text: &str, words: &str| fit(text, &split(words));
+        assert_eq!(rank("Įrodymo pridėjimas", "irod"), Some(0));
+        assert_eq!(rank("Pridėti įrodymą", "irod"), Some(1));
+        assert_eq!(rank("Neįrodyta", "irod"), Some(2));
+        assert_eq!(rank("Pridėti įrodymą", "irod rizik"), None);
     }
 }

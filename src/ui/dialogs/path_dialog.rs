@@ -21,6 +21,8 @@ pub(crate) enum PathPurpose {
     Open,
     /// To compare the open assessment with another.
     Compare,
+    /// To check a received plan.
+    Review,
     /// To write a copy.
     SaveCopy,
     /// To write an export.
@@ -63,6 +65,9 @@ impl PathDialog {
                 (tr.dialogs_open_title(), tr.dialogs_open_note(), tr.dialogs_open_go())
             }
             PathPurpose::Compare => (tr.compare_title(), tr.compare_note(), tr.compare_go()),
+            PathPurpose::Review => {
+                (tr.dialogs_review_title(), tr.dialogs_review_note(), tr.dialogs_review_go())
+            }
             PathPurpose::SaveCopy => {
                 (tr.dialogs_copy_title(), tr.dialogs_copy_note(), tr.dialogs_copy_go())
             }
@@ -108,7 +113,7 @@ impl PathDialog {
 
     fn ask(&self, path: PathBuf) -> Ask {
         match self.purpose {
-            PathPurpose::Open => Ask::Open(path),
+            PathPurpose::Open | PathPurpose::Review => Ask::Open(path),
             PathPurpose::Compare => Ask::CompareWith(path),
             PathPurpose::Export => Ask::ExportPath(path),
             PathPurpose::SaveCopy if path.extension().is_none() => {
@@ -133,6 +138,7 @@ impl PathDialog {
                 PathPurpose::Open | PathPurpose::Compare => {
                     dialog.add_filter("Skaidra, PDF", &["skaidra", "pdf"]).pick_file()
                 }
+                PathPurpose::Review => dialog.add_filter("PDF", &["pdf"]).pick_file(),
                 PathPurpose::SaveCopy | PathPurpose::Export => {
                     if let Some(name) = start.file_name() {
                         dialog = dialog.set_file_name(name.to_string_lossy());
@@ -155,6 +161,6 @@ fn example(purpose: PathPurpose) -> &'static str {
         PathPurpose::Open => "/…/2026.skaidra",
         PathPurpose::Compare => "/…/2025.pdf",
         PathPurpose::SaveCopy => "/…/2026-2.skaidra",
-        PathPurpose::Export => "/…/2026.pdf",
+        PathPurpose::Review | PathPurpose::Export => "/…/2026.pdf",
     }
 }

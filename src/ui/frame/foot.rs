@@ -66,7 +66,7 @@ fn state_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         [(AppCommand::Undo, open.session.can_undo()), (AppCommand::Redo, open.session.can_redo())]
     {
         let (Some(change), true) = (change, command.can_run(cx)) else { continue };
-        let name = change_name(cx.tr, change);
+        let name = change_name(cx, change);
         let text = match command {
             AppCommand::Redo => cx.tr.menu_foot_redo(name),
             _ => cx.tr.menu_foot_undo(name),
@@ -83,19 +83,15 @@ fn state_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
 fn post_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     let Some(open) = cx.open.filter(|it| it.is_writable()) else { return };
     let team = &open.assessment().team;
-    let post = if cx.settings.post.is_empty() {
-        team.first().cloned().unwrap_or_default()
-    } else {
-        cx.settings.post.clone()
-    };
+    let post = cx.post();
     if team.is_empty() && post.is_empty() {
         return;
     }
-    let text = cx.tr.menu_foot_post(shortened(&post, 24));
-    let response = Button::new(format!("{text} ▾")).ui(ui).on_hover_text(&post);
+    let text = cx.tr.menu_foot_post(shortened(post, 24));
+    let response = Button::new(format!("{text} ▾")).ui(ui).on_hover_text(post);
     Popup::menu(&response).show(|ui| {
         for member in team {
-            if Button::selectable(*member == post, member.as_str()).ui(ui).clicked() {
+            if Button::selectable(member == post, member.as_str()).ui(ui).clicked() {
                 asks.push(Ask::Post(member.clone()));
             }
         }
@@ -118,11 +114,12 @@ fn language_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     });
 }
 
-/// The beginning of a long text.
-pub(super) fn shortened(text: &str, n_chars: usize) -> String {
+/// The beginning of a long text, up to the end of a word.
+pub(crate) fn shortened(text: &str, n_chars: usize) -> String {
     if text.chars().count() <= n_chars {
         return text.to_owned();
     }
     let begin: String = text.chars().take(n_chars.saturating_sub(1)).collect();
-    format!("{}…", begin.trim_end())
+    let whole = begin.rsplit_once(' ').map_or(begin.as_str(), |(words, _)| words);
+    format!("{}…", whole.trim_end_matches([' ', ',', '„', '(']))
 }

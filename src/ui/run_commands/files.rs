@@ -7,13 +7,15 @@ use eframe::egui::Context;
 use super::super::app::App;
 use super::super::dialogs::{Dialog, PathDialog, PathPurpose};
 use super::super::open_file::OpenFile;
+use super::super::progress::Progress;
+use super::super::screens::start::level_of;
 use super::super::screens::{Screen, Views};
 use super::Commit;
 use crate::domain::Change;
 use crate::example;
 use crate::scoring::METHOD_VERSION;
 use crate::session::{NewFile, Session};
-use crate::store::{new_id, write_export};
+use crate::store::{RecentSummary, new_id, write_export};
 
 impl App {
     /// Opens an assessment, or reviews a received plan.
@@ -76,6 +78,7 @@ impl App {
 
     /// Shows a session that was opened or made.
     fn opened(&mut self, session: Session) {
+        self.remember();
         for notice in session.notices() {
             self.toasts.error(notice.message(&self.tr));
         }
@@ -89,6 +92,7 @@ impl App {
         let open = OpenFile::new(session, self.pack);
         self.views.answers.show_first_unanswered(self.pack, &open);
         self.open = Some(open);
+        self.remember();
         self.screen = Screen::Answers;
     }
 
@@ -141,6 +145,22 @@ impl App {
                 self.toasts.done(self.tr.dialogs_copy_done(path.display().to_string()));
             }
             Err(error) => self.toasts.error(error.message(&self.tr)),
+        }
+    }
+
+    /// Notes in the list of recent files how far the open assessment is.
+    pub(in super::super) fn remember(&mut self) {
+        let Some(open) = &self.open else { return };
+        let summary = RecentSummary {
+            institution: open.assessment().institution.name.clone(),
+            level: level_of(&open.card),
+            answered: Progress::total(&open.progress).share(),
+        };
+        let path = open.path().to_owned();
+        if self.recent.describe(&path, summary)
+            && let Err(error) = self.recent.save(&self.options.folders.recent())
+        {
+            self.toasts.error(error.message(&self.tr));
         }
     }
 

@@ -39,17 +39,20 @@ pub(crate) struct AnswersView {
     /// The rungs that were drawn last.
     rungs: Vec<Id>,
     is_new: bool,
-    opens_filter: bool,
+    /// The search field of the list is given the keyboard.
+    wants_search: bool,
     /// Where there is no room beside the question, the list takes its place.
     shows_list: bool,
-    /// The question for which evidence is copied to others.
-    pub(super) copy: Option<evidence::CopyEvidence>,
     /// The mode of several raters, while it is on.
     raters: Option<Raters>,
     /// The level that is being agreed on, while its reason is written.
     agreed: Option<(QuestionId, MaturityLevel)>,
     /// Answers of the last assessment are not shown before one is given anew.
     hides_last: bool,
+    /// What the list is searched for.
+    words: String,
+    /// The post that fills in, as of the last frame.
+    post: String,
 }
 
 impl AnswersView {
@@ -63,7 +66,6 @@ impl AnswersView {
         if self.question.as_ref() != Some(&id) {
             self.form = None;
             self.reason_of = None;
-            self.copy = None;
             self.agreed = None;
             self.is_new = true;
         }
@@ -122,6 +124,15 @@ impl AnswersView {
         }
     }
 
+    /// Shows the first question that a filter lets through, with the filter on.
+    pub(crate) fn show_filtered(&mut self, pack: &Pack, open: &OpenFile, filter: Filter) {
+        self.filter = filter;
+        self.words.clear();
+        let lets = |it: &&&Question| filter.lets(it, open, "");
+        let found = questions(pack, open).iter().find(lets).map(|it| it.id.clone());
+        self.go(open, found);
+    }
+
     /// Whether a widget is a rung of the ladder.
     pub(crate) fn is_rung(&self, id: Id) -> bool {
         self.rungs.contains(&id)
@@ -160,7 +171,7 @@ impl AnswersView {
     }
 
     /// Draws the list of checklists and questions at the left.
-    pub(crate) fn side_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    pub(crate) fn side_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         list::ui(self, ui, cx, asks);
     }
 
@@ -173,6 +184,7 @@ impl AnswersView {
         asks: &mut Asks,
     ) {
         let Some(open) = cx.open else { return };
+        cx.post().clone_into(&mut self.post);
         if self.question.is_none() {
             self.show_first_unanswered(cx.pack, open);
         }
@@ -221,7 +233,10 @@ impl AnswersView {
                 ctx.memory_mut(|memory| memory.request_focus(field));
             }
             AppCommand::Unknown => return Some(Change::SetAnswer(id, Some(Answer::Unknown))),
-            AppCommand::Filter => self.opens_filter = true,
+            AppCommand::Filter => {
+                self.wants_search = true;
+                self.shows_list = Room::of(ctx) < Room::Middle;
+            }
             AppCommand::SwitchPane => switch_pane(ctx, &self.rungs),
             _ => {}
         }
@@ -245,7 +260,6 @@ impl AnswersView {
         }
         self.form = None;
         self.reason_of = None;
-        self.copy = None;
         self.is_new = true;
     }
 
@@ -284,7 +298,7 @@ impl AnswersView {
         let current = self.question.as_ref()?;
         let all = questions(pack, open);
         let place = all.iter().position(|it| it.id == *current)?;
-        let lets = |it: &&&Question| self.filter.lets(it, open.assessment(), &open.card);
+        let lets = |it: &&&Question| self.filter.lets(it, open, &self.post);
         let found = match step {
             Step::Forward => all.iter().skip(place + 1).find(lets),
             Step::Back => all.iter().take(place).rev().find(lets),
@@ -318,7 +332,7 @@ impl AnswersView {
         open: &OpenFile,
         from: &QuestionId,
     ) -> Option<QuestionId> {
-        let lets = |it: &Question| self.filter.lets(it, open.assessment(), &open.card);
+        let lets = |it: &Question| self.filter.lets(it, open, &self.post);
         next_unanswered(pack, open, from, lets)
             .or_else(|| next_unanswered(pack, open, from, |_| true))
     }

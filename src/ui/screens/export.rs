@@ -1,27 +1,33 @@
 //! The plan as a file: format, language, how much it tells; written, read back and verified before it says done.
 
 mod job;
+mod page_image;
+mod preview;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Context, Id, OpenUrl, ScrollArea, Ui};
+use eframe::egui::{Context, Frame, Id, Margin, OpenUrl, Panel, ScrollArea, Ui};
 
 use crate::content::Pack;
-use crate::export::plan_language;
+use crate::export::{Request, plan, plan_language};
 use crate::i18n::{Language, Tr};
-use crate::report::Profile;
+use crate::report::pdf::Standard;
+use crate::report::{Plan, Profile};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks, Place};
+use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
+use crate::ui::widgets::panel::{Later, before_ui, name_edge};
 use crate::ui::widgets::{button, text};
 
 pub(crate) use job::Format;
 use job::{Job, Outcome, Written};
+use preview::Preview;
 
 /// What the export screen remembers.
 #[derive(Debug, Default)]
@@ -31,6 +37,8 @@ pub(crate) struct ExportView {
     /// The changes since the remembered assessment are left out.
     hides_changes: bool,
     format: Format,
+    standard: Standard,
+    preview: Option<Preview>,
     /// The path as typed or chosen; none: as proposed.
     path: Option<String>,
     job: Option<Job>,
@@ -59,12 +67,17 @@ impl ExportView {
     ) {
         let language = self.language.unwrap_or_else(|| plan_language(&open.session));
         let profile = if self.is_public { Profile::Public } else { Profile::Full };
-        let previous = open.previous().filter(|_| !self.hides_changes);
-        let previous = previous.and_then(|it| it.as_ref().ok()).cloned();
+        let (format, standard) = (self.format, self.standard);
+        let previous = self.previous(open).cloned();
         let request =
-            job::Request { pack, language, profile, format: self.format, at, path, previous };
+            job::Request { pack, language, profile, format, standard, at, path, previous };
         self.outcome = None;
         self.job = Some(Job::start(ctx, &open.session, &request));
+    }
+
+    /// The plan of the assessment before, where its changes are shown.
+    fn previous<'a>(&self, open: &'a OpenFile) -> Option<&'a Plan> {
+        open.previous().filter(|_| !self.hides_changes)?.as_ref().ok()
     }
 
     /// Looks whether the file is written.
@@ -78,7 +91,30 @@ impl ExportView {
     /// Draws the screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         let Some(open) = cx.open else { return };
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let has_pages = matches!(self.format, Format::Pdf | Format::Markdown);
+        if Room::of(ui.ctx()) < Room::Middle || !has_pages {
+            self.page_ui(ui, cx, open, asks);
+            return;
+        }
+        let width = ui.available_width();
+        let later = Later::Right(width * 0.5);
+        before_ui(ui, "pages", later, |ui| self.page_ui(ui, cx, open, asks));
+        Panel::right("pages")
+            .frame(Frame::new().fill(cx.tokens.panel).inner_margin(Margin::same(12)))
+            .default_size(width * 0.5)
+            .size_range(240.0..=width * 0.62)
+            .show(ui, |ui| {
+                ScrollArea::vertical().id_salt("pages").auto_shrink(false).show(ui, |ui| {
+                    self.preview_ui(ui, cx, open);
+                });
+            });
+        name_edge(ui, cx.tr, "pages");
+    }
+
+    /// What is written, for whom, where to; the pages below where they have no room beside.
+    fn page_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+        let has_pages = matches!(self.format, Format::Pdf | Format::Markdown);
+        ScrollArea::vertical().id_salt("export").auto_shrink(false).show(ui, |ui| {
             text::column(ui, size::COLUMN + 60.0);
             text::title_ui(ui, &cx.tr.menu_screen_export());
             text::soft_ui(ui, cx.tokens, &cx.tr.dialogs_export_about());
@@ -87,9 +123,59 @@ impl ExportView {
             self.changes_ui(ui, cx, open, asks);
             ui.add_space(space::L);
             self.path_ui(ui, cx, open, asks);
-            ui.add_space(space::XL);
+            ui.add_space(space::M);
             self.outcome_ui(ui, cx, asks);
+            ui.add_space(space::XL);
+            if Room::of(ui.ctx()) < Room::Middle && has_pages {
+                self.preview_ui(ui, cx, open);
+            }
         });
+    }
+
+    /// The pages as they will be, made anew when something that they show has changed.
+    fn preview_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
+        text::group_ui(ui, &cx.tr.dialogs_preview());
+        let language = self.language.unwrap_or_else(|| plan_language(&open.session));
+        let profile = if self.is_public { Profile::Public } else { Profile::Full };
+        let changes = self.hides_changes;
+        let key = format!("{} {language:?} {profile:?} {changes}", open.session.head());
+        if self.preview.as_ref().is_none_or(|it| !it.is_of(&key)) {
+            let request = Request {
+                pack: cx.pack,
+                language,
+                profile,
+                at: cx.now,
+                previous: self.previous(open),
+            };
+            self.preview = Some(Preview::start(ui.ctx(), key, plan(&open.session, &request)));
+        }
+        if let Some(preview) = &mut self.preview {
+            preview.ui(ui, cx);
+        }
+    }
+
+    /// Which standards the PDF keeps to.
+    fn standard_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        let tr = cx.tr;
+        ui.add_space(space::M);
+        text::group_ui(ui, &tr.dialogs_export_standard());
+        ui.horizontal_wrapped(|ui| {
+            for (standard, name) in [
+                (Standard::Ua1, tr.dialogs_export_standard_ua1()),
+                (Standard::Ua2, tr.dialogs_export_standard_ua2()),
+            ] {
+                let is_chosen = self.standard == standard;
+                if button::choice_ui(ui, cx.tokens, is_chosen, &name).clicked() {
+                    self.standard = standard;
+                    self.outcome = None;
+                }
+            }
+        });
+        let about = match self.standard {
+            Standard::Ua1 => tr.dialogs_export_standard_ua1_about(),
+            Standard::Ua2 => tr.dialogs_export_standard_ua2_about(),
+        };
+        text::note_ui(ui, cx.tokens, &about);
     }
 
     fn choices_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
@@ -134,6 +220,9 @@ impl ExportView {
             tr.dialogs_export_full_about()
         };
         text::note_ui(ui, cx.tokens, &about);
+        if self.format == Format::Pdf {
+            self.standard_ui(ui, cx);
+        }
         if before != (self.language, self.is_public, self.format) {
             self.path = None;
             self.outcome = None;

@@ -1,171 +1,191 @@
-//! Who changed what and when, newest first; every deed can be gone back to.
+//! Who changed what and when, newest first, each with what was there before; every deed can be gone back to.
+
+mod deed;
+mod fields;
 
 use eframe::egui::{Id, Label, RichText, ScrollArea, Ui};
+use jiff::civil::Date;
 
-use crate::domain::Change;
-use crate::session::{Record, RecordKind};
-use crate::ui::asks::{Ask, Asks};
-use crate::ui::change_name::change_name;
+use crate::i18n::Language;
+use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::dialogs::plain;
 use crate::ui::fonts;
+use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
+use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::{button, text};
 
-/// The height of a row.
-const ROW: f32 = 44.0;
+use deed::{Deed, deeds};
+
+/// How many deeds are shown until more are asked for.
+const N_SHOWN: usize = 60;
+/// The column of times.
+const TIME: f32 = 52.0;
+/// The column of the way back.
+const BACK: f32 = 120.0;
 
 /// What the history screen remembers.
 #[derive(Debug, Default)]
 pub(crate) struct HistoryView {
     words: String,
+    /// Only deeds of this post.
+    post: Option<String>,
+    n_more: usize,
+    /// The deeds in words, for the fingerprint and the language they were put into words for.
+    known: Option<(String, Language, Vec<Deed>)>,
 }
 
 impl HistoryView {
     /// Draws the screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         let Some(open) = cx.open else { return };
-        text::title_ui(ui, &cx.tr.menu_screen_history());
+        self.learn(cx, open);
+        let all = self.known.take();
+        let deeds = all.as_ref().map_or(&[][..], |(.., deeds)| deeds);
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            text::column(ui, 980.0);
+            text::title_ui(ui, &cx.tr.menu_screen_history());
+            if deeds.is_empty() {
+                empty_ui(ui, cx, asks);
+            } else {
+                self.list_ui(ui, cx, open, deeds, asks);
+            }
+            ui.add_space(space::XL);
+        });
+        self.known = all;
+    }
+
+    /// Puts the deeds into words where they are new.
+    fn learn(&mut self, cx: &ViewCx<'_>, open: &OpenFile) {
+        let (head, language) = (open.session.head(), cx.tr.language());
+        let is_known =
+            self.known.as_ref().is_some_and(|(of, tongue, _)| of == head && *tongue == language);
+        if !is_known {
+            self.known = Some((head.to_owned(), language, deeds(cx, open)));
+        }
+    }
+
+    fn list_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        open: &OpenFile,
+        deeds: &[Deed],
+        asks: &mut Asks,
+    ) {
         text::soft_ui(ui, cx.tokens, &cx.tr.menu_history_about());
         ui.add_space(space::S);
-        let label = cx.tr.menu_history_filter();
-        let look = FieldLook::new(&label).width(320.0);
-        plain_field_ui(ui, cx, &mut self.words, &look, Id::unique("history filter"));
+        self.filter_ui(ui, cx, deeds);
         ui.add_space(space::S);
-        let deeds = deeds(open);
         let words: Vec<String> = self.words.split_whitespace().map(plain).collect();
-        let rows: Vec<Row<'_>> = open
-            .session
-            .records()
-            .iter()
-            .zip(deeds)
-            .rev()
-            .map(|(record, kept)| Row { name: name(cx, open, record), record, kept })
-            .filter(|row| {
-                let text = plain(&format!("{} {}", row.name, row.record.by));
-                words.iter().all(|word| text.contains(word.as_str()))
-            })
-            .collect();
-        if rows.is_empty() {
+        let fits = |deed: &&Deed| {
+            self.post.as_ref().is_none_or(|post| *post == deed.by)
+                && words.iter().all(|word| deed.plain.contains(word.as_str()))
+        };
+        let found: Vec<&Deed> = deeds.iter().rev().filter(fits).collect();
+        if found.is_empty() {
             text::soft_ui(ui, cx.tokens, &cx.tr.menu_palette_nothing());
             return;
         }
         let n_undo = open.session.undo_position().0;
-        ScrollArea::vertical().auto_shrink(false).show_rows(ui, ROW, rows.len(), |ui, range| {
-            for row in rows.get(range).unwrap_or_default() {
-                row_ui(ui, cx, open, row, n_undo, asks);
+        let n_shown = N_SHOWN + self.n_more;
+        let mut day: Option<Date> = None;
+        for deed in found.iter().take(n_shown) {
+            let date = deed.at.to_zoned(cx.zone.clone()).date();
+            if day != Some(date) {
+                day = Some(date);
+                ui.add_space(space::S);
+                text::group_ui(ui, &cx.tr.date(date));
             }
-        });
+            let back = deed.kept.filter(|kept| *kept < n_undo && open.is_writable());
+            deed_ui(ui, cx, deed, back, asks);
+        }
+        if n_shown < found.len() {
+            let more = cx.tr.menu_history_older(found.len() - n_shown);
+            if button::quiet_ui(ui, &more).clicked() {
+                self.n_more += 10 * N_SHOWN;
+            }
+        }
     }
-}
 
-struct Row<'a> {
-    name: String,
-    record: &'a Record,
-    /// How many deeds are left to undo when going back to this one; none where it is undone.
-    kept: Option<usize>,
-}
-
-fn row_ui(
-    ui: &mut Ui,
-    cx: &ViewCx<'_>,
-    open: &OpenFile,
-    row: &Row<'_>,
-    n_undo: usize,
-    asks: &mut Asks,
-) {
-    ui.horizontal(|ui| {
-        ui.set_height(ROW - ui.spacing().item_spacing.y);
-        ui.set_max_width(900.0);
-        let time = RichText::new(cx.time(row.record.at)).size(size::NOTE).color(cx.tokens.ink_soft);
-        ui.allocate_ui(eframe::egui::vec2(130.0, ROW), |ui| {
-            ui.set_min_width(130.0);
-            ui.label(time);
-        });
-        ui.allocate_ui(eframe::egui::vec2(520.0, ROW), |ui| {
-            ui.set_min_width(520.0);
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                let font = if row.kept.is_some() {
-                    fonts::regular_of(size::TEXT)
-                } else {
-                    fonts::italic_of(size::TEXT)
-                };
-                ui.add(Label::new(RichText::new(&row.name).font(font)).truncate());
-                text::note_ui(ui, cx.tokens, &row.record.by);
-            });
-        });
-        let Some(kept) = row.kept.filter(|kept| *kept < n_undo) else { return };
-        if !open.is_writable() {
+    /// A field to search in, and a chip for each post where there are several.
+    fn filter_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, deeds: &[Deed]) {
+        let label = cx.tr.menu_history_filter();
+        let width = ui.available_width().min(360.0) - 16.0;
+        let look = FieldLook::new(&label).width(width);
+        plain_field_ui(ui, cx, &mut self.words, &look, Id::unique("history filter"));
+        let mut posts: Vec<&str> = deeds.iter().map(|it| it.by.as_str()).collect();
+        posts.sort_unstable();
+        posts.dedup();
+        if posts.len() < 2 {
             return;
         }
-        let here = cx.tr.menu_history_here();
-        let response = button::link_ui(ui, cx.tokens, &here);
-        if response.accessible_name(format!("{here}: {}", row.name)).clicked() {
-            asks.push(Ask::UndoTo(kept));
+        ui.horizontal_wrapped(|ui| {
+            let everyone = cx.tr.menu_history_everyone();
+            if button::choice_ui(ui, cx.tokens, self.post.is_none(), &everyone).clicked() {
+                self.post = None;
+            }
+            for post in posts.into_iter().filter(|it| !it.is_empty()) {
+                let is_chosen = self.post.as_deref() == Some(post);
+                if button::choice_ui(ui, cx.tokens, is_chosen, post).clicked() {
+                    self.post = Some(post.to_owned());
+                }
+            }
+        });
+    }
+}
+
+/// Nothing has been done yet.
+fn empty_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    text::text_ui(ui, &cx.tr.menu_history_empty());
+    ui.add_space(space::M);
+    if button::primary_ui(ui, cx.tokens, &cx.tr.menu_screen_answers()).clicked() {
+        asks.show(Place::Screen(Screen::Answers));
+    }
+}
+
+/// The time, what was done and by whom, what was there before and what is there now, the way back.
+fn deed_ui(ui: &mut Ui, cx: &ViewCx<'_>, deed: &Deed, back: Option<usize>, asks: &mut Asks) {
+    let is_wide = Room::Narrow <= Room::of(ui.ctx());
+    ui.horizontal_top(|ui| {
+        let time = deed.at.to_zoned(cx.zone.clone()).strftime("%H:%M").to_string();
+        let time = RichText::new(time).size(size::NOTE).color(cx.tokens.ink_soft);
+        ui.add_sized([TIME, 22.0], Label::new(time));
+        let width = ui.available_width() - if is_wide { BACK } else { 0.0 };
+        ui.vertical(|ui| {
+            ui.set_width(width.max(120.0));
+            ui.spacing_mut().item_spacing.y = 2.0;
+            let font = if deed.kept.is_some() {
+                fonts::regular_of(size::TEXT)
+            } else {
+                fonts::italic_of(size::TEXT)
+            };
+            ui.add(Label::new(RichText::new(&deed.what).font(font)).wrap());
+            for line in &deed.lines {
+                text::note_ui(ui, cx.tokens, line);
+            }
+            if !deed.by.is_empty() {
+                text::note_ui(ui, cx.tokens, &deed.by);
+            }
+            if !is_wide && let Some(kept) = back {
+                back_ui(ui, cx, deed, kept, asks);
+            }
+        });
+        if is_wide && let Some(kept) = back {
+            back_ui(ui, cx, deed, kept, asks);
         }
     });
+    ui.separator();
 }
 
-/// What a record did, with the level of an answer.
-fn name(cx: &ViewCx<'_>, open: &OpenFile, record: &Record) -> String {
-    let what = match &record.change {
-        Change::SetAnswer(id, answer) => {
-            let answer = match answer {
-                None => cx.tr.menu_history_blank(),
-                Some(crate::domain::Answer::Level(level)) => level.to_string(),
-                Some(crate::domain::Answer::NotApplicable(_)) => cx.tr.menu_history_na(),
-                Some(crate::domain::Answer::Unknown) => "?".to_owned(),
-            };
-            format!("{}: {answer}", cx.tr.menu_change_answer(id.as_str()))
-        }
-        Change::AddAction(_, action) | Change::ReplaceAction(action) => {
-            format!("{}: {}", change_name(cx.tr, &record.change), action.title)
-        }
-        Change::AddEvidence(_, _, evidence) | Change::ReplaceEvidence(_, _, evidence) => {
-            format!("{}: {}", change_name(cx.tr, &record.change), evidence.title)
-        }
-        Change::SetNote(_, Some(text)) => {
-            format!("{}: {text}", change_name(cx.tr, &record.change))
-        }
-        change => change_name(cx.tr, change),
-    };
-    let deed = |n: u64| {
-        let idx = usize::try_from(n).ok().and_then(|n| n.checked_sub(1));
-        let deed = idx.and_then(|idx| open.session.records().get(idx));
-        deed.map_or_else(|| what.clone(), |it| change_name(cx.tr, &it.change))
-    };
-    match record.kind {
-        RecordKind::Done => capital(&what),
-        RecordKind::Undo(n) => cx.tr.menu_history_undone(deed(n)),
-        RecordKind::Redo(n) => cx.tr.menu_history_redone(deed(n)),
+fn back_ui(ui: &mut Ui, cx: &ViewCx<'_>, deed: &Deed, kept: usize, asks: &mut Asks) {
+    let here = cx.tr.menu_history_here();
+    let response = button::link_ui(ui, cx.tokens, &here);
+    let name = format!("{here}: {}. {}", deed.what, deed.lines.join(". "));
+    if response.accessible_name(name).clicked() {
+        asks.push(Ask::UndoTo(kept));
     }
-}
-
-fn capital(text: &str) -> String {
-    super::new::capitalised(text)
-}
-
-/// For each record: how many deeds are done after it, where it is still among them.
-fn deeds(open: &OpenFile) -> Vec<Option<usize>> {
-    let records = open.session.records();
-    let mut done: Vec<u64> = Vec::new();
-    for record in records {
-        match record.kind {
-            RecordKind::Done => done.push(record.n),
-            RecordKind::Undo(_) => {
-                done.pop();
-            }
-            RecordKind::Redo(n) => done.push(n),
-        }
-    }
-    records
-        .iter()
-        .map(|record| match record.kind {
-            RecordKind::Done => done.iter().position(|n| *n == record.n).map(|place| place + 1),
-            RecordKind::Undo(_) | RecordKind::Redo(_) => None,
-        })
-        .collect()
 }

@@ -1,9 +1,11 @@
 //! What will be done: the actions with inline editing, what each buys, what is still missing, what else would help.
 
 mod actions;
+mod before_after;
 mod checks;
 mod details;
 mod gantt;
+mod posts;
 mod status;
 mod suggestions;
 
@@ -17,7 +19,8 @@ use crate::ui::fields::{ActionField, Field};
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
+use crate::ui::widgets::date_field::date_field_ui;
+use crate::ui::widgets::field::field_id;
 use crate::ui::widgets::text;
 
 use suggestions::Budget;
@@ -29,6 +32,10 @@ pub(crate) struct PlanView {
     chosen: Option<ActionId>,
     /// The field to go to when it is drawn next.
     goes_to: Option<Field>,
+    /// The action whose field has the keyboard.
+    focused: Option<ActionId>,
+    /// The posts that are offered for a field.
+    offer: Option<posts::Offer>,
     budget: Budget,
     shows_all_checks: bool,
 }
@@ -50,19 +57,20 @@ impl PlanView {
     ) {
         let Some(open) = cx.open else { return };
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            text::column(ui, 1080.0);
+            text::column(ui, 1120.0);
             text::title_ui(ui, &cx.tr.menu_screen_plan());
             summary_ui(ui, cx, open);
             ui.add_space(space::S);
             ui.add_enabled_ui(open.is_writable(), |ui| {
                 period_ui(ui, cx, drafts, open);
                 ui.add_space(space::L);
+                checks::ui(self, ui, cx, open, asks);
+                gantt::ui(self, ui, cx, open);
                 actions::ui(self, ui, cx, open, drafts, asks);
                 ui.add_space(space::XL);
-                checks::ui(self, ui, cx, open, asks);
                 suggestions::ui(self, ui, cx, open, asks);
                 ui.add_space(space::XL);
-                gantt::ui(ui, cx, open);
+                before_after::ui(ui, cx, open, asks);
             });
             ui.add_space(space::XL);
             self.go(ui);
@@ -99,10 +107,9 @@ fn planned(open: &OpenFile) -> impl Iterator<Item = &Action> {
 fn period_ui(ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, open: &OpenFile) {
     ui.horizontal_top(|ui| {
         let from = cx.tr.plan_window_period_from();
-        let look = FieldLook::new(&from).hint("2027-01-01").width(130.0);
-        field_ui(ui, cx, drafts, open.assessment(), &Field::PeriodFrom, &look);
+        date_field_ui(ui, cx, drafts, open.assessment(), &Field::PeriodFrom, &from);
+        ui.add_space(space::M);
         let to = cx.tr.plan_window_period_to();
-        let look = FieldLook::new(&to).hint("2027-12-31").width(130.0);
-        field_ui(ui, cx, drafts, open.assessment(), &Field::PeriodTo, &look);
+        date_field_ui(ui, cx, drafts, open.assessment(), &Field::PeriodTo, &to);
     });
 }

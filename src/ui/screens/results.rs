@@ -13,6 +13,7 @@ use crate::scoring::{Scorecard, WarningRule};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::fonts;
+use crate::ui::next_step::NextStep;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::Progress;
 use crate::ui::screens::Screen;
@@ -26,15 +27,20 @@ use crate::ui::widgets::{button, text};
 pub(crate) struct ResultsView {
     /// The number whose derivation is open.
     open: Option<Number>,
+    /// The derivation comes into view when drawn next.
+    scrolls: bool,
 }
 
 /// A number that can be taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Number {
+    Level,
     Index,
     Evidence,
     Coverage,
     ClaimGap,
+    Robustness,
+    Akl,
     Checklist(ChecklistId),
 }
 
@@ -52,24 +58,26 @@ impl ResultsView {
                 empty_ui(ui, cx, asks);
                 return;
             }
-            headline_ui(ui, cx, open, card, asks);
+            self.headline_ui(ui, cx, open, card, asks);
+            self.derivation_ui(ui, cx, open, &[Number::Level], asks);
             waiting_ui(ui, cx, open, asks);
             ui.add_space(space::L);
             self.numbers_ui(ui, cx, card);
-            // The derivation of a checklist stands below its bar.
-            let number = self.open.as_ref().filter(|it| !matches!(it, Number::Checklist(_)));
-            derivation::ui(ui, cx, open, card, number, asks);
+            let numbers = [Number::Index, Number::Evidence, Number::Coverage, Number::ClaimGap];
+            self.derivation_ui(ui, cx, open, &numbers, asks);
             ui.add_space(space::XL);
             checklists::ui(self, ui, cx, open, card, asks);
             ui.add_space(space::XL);
             risks_ui(ui, cx, card, asks);
             ui.add_space(space::XL);
-            certainty_ui(ui, cx, card);
+            self.certainty_ui(ui, cx, open, card, asks);
             warnings_ui(ui, cx, open, card, asks);
             ui.add_space(space::XL);
+            let step = NextStep::of(open);
+            text::text_ui(ui, &step.text(cx.tr));
             ui.horizontal_wrapped(|ui| {
-                if button::primary_ui(ui, cx.tokens, &cx.tr.results_window_to_plan()).clicked() {
-                    asks.show(Place::Screen(Screen::Plan));
+                if button::primary_ui(ui, cx.tokens, &step.go_text(cx.tr)).clicked() {
+                    step.go(asks);
                 }
                 if button::quiet_ui(ui, &cx.tr.menu_screen_compare()).clicked() {
                     asks.show(Place::Screen(Screen::Compare));
@@ -94,6 +102,9 @@ impl ResultsView {
         };
         let letter = card.evidence_letter.map_or_else(none, |it| it.as_str().to_owned());
         let gap = card.claim_gap.map_or_else(none, |it| tr.decimal(it, 2));
+        let bounds = card.index.low.zip(card.index.high).map(|(low, high)| {
+            tr.report_bounds(words::index_number(tr, high), words::index_number(tr, low))
+        });
         ui.horizontal_wrapped(|ui| {
             for (number, label, value) in [
                 (Number::Index, tr.results_window_index(), index),
@@ -102,7 +113,8 @@ impl ResultsView {
                 (Number::ClaimGap, tr.results_window_claim_gap(), gap),
             ] {
                 let is_open = self.open.as_ref() == Some(&number);
-                if tile_ui(ui, cx, &label, &value, is_open) {
+                let bounds = bounds.as_ref().filter(|_| number == Number::Index);
+                if tile_ui(ui, cx, &label, &value, bounds, is_open) {
                     self.toggle(number);
                 }
             }
@@ -112,21 +124,133 @@ impl ResultsView {
     fn toggle(&mut self, number: Number) {
         self.open = (self.open.as_ref() != Some(&number)).then_some(number);
     }
+
+    /// Draws the derivation that is open, where it is one of these; a row of it may lead to another.
+    fn derivation_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        open: &OpenFile,
+        here: &[Number],
+        asks: &mut Asks,
+    ) {
+        let Some(number) = self.open.clone().filter(|it| here.contains(it)) else { return };
+        let (response, other) = derivation::ui(ui, cx, open, &number, asks);
+        if std::mem::take(&mut self.scrolls) {
+            response.scroll_to_me(None);
+        }
+        if let Some(other) = other {
+            self.open = Some(other);
+            self.scrolls = true;
+        }
+    }
+
+    /// The level, what keeps the next one away, and the index in a sentence.
+    fn headline_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        open: &OpenFile,
+        card: &Scorecard,
+        asks: &mut Asks,
+    ) {
+        let names = OpenNames { texts: cx.texts, assessment: open.assessment() };
+        text::heading_ui(ui, &words::level(cx.tr, card.level));
+        let gate = card.binding_gate.as_ref();
+        text::text_ui(ui, &words::gate(cx.tr, gate, &names));
+        let withheld = if card.index.is_withheld { Withheld::Withheld } else { Withheld::Shown };
+        let index = words::index(cx.tr, card.index.low, card.index.high, withheld);
+        text::soft_ui(ui, cx.tokens, &index);
+        ui.horizontal_wrapped(|ui| {
+            if let Some(question) = gate.and_then(|it| it.question.clone()) {
+                let go = cx.tr.results_window_to_question(question.as_str());
+                if button::quiet_ui(ui, &go).clicked() {
+                    asks.show(Place::Question(question));
+                }
+            }
+            let why = cx.tr.results_window_level_why();
+            let is_open = self.open == Some(Number::Level);
+            let response = button::quiet_ui(ui, &why);
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+            if response.clicked() {
+                self.toggle(Number::Level);
+            }
+        });
+    }
+
+    /// The small "why?" beside what it explains.
+    fn why_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, of: &str, number: &Number) -> bool {
+        let why = cx.tr.results_window_why();
+        let is_open = self.open.as_ref() == Some(number);
+        let response = button::link_ui(ui, cx.tokens, &why);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+        response.accessible_name(format!("{of}: {why}")).clicked()
+    }
+
+    /// How far the assumptions carry, and the crosswalk, in words.
+    fn certainty_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        open: &OpenFile,
+        card: &Scorecard,
+        asks: &mut Asks,
+    ) {
+        let Some(robustness) = &card.robustness else { return };
+        let title = cx.tr.results_window_certainty();
+        text::heading_ui(ui, &title);
+        let (p5, p95, stable) = (robustness.p5, robustness.p95, robustness.band_stability);
+        text::text_ui(ui, &firmness(cx, stable));
+        text::soft_ui(ui, cx.tokens, &words::robustness(cx.tr, p5, p95, stable));
+        if self.why_ui(ui, cx, &title, &Number::Robustness) {
+            self.toggle(Number::Robustness);
+        }
+        self.derivation_ui(ui, cx, open, &[Number::Robustness], asks);
+        let Some(akl) = card.akl else { return };
+        ui.add_space(space::XL);
+        let title = cx.tr.results_window_akl();
+        text::heading_ui(ui, &title);
+        text::text_ui(ui, &words::akl(cx.tr, akl.band, akl.value));
+        if self.why_ui(ui, cx, &title, &Number::Akl) {
+            self.toggle(Number::Akl);
+        }
+        self.derivation_ui(ui, cx, open, &[Number::Akl], asks);
+    }
+}
+
+/// How firm the level is, in words anyone understands.
+fn firmness(cx: &ViewCx<'_>, stable: f64) -> String {
+    match stable {
+        it if 0.9 <= it => cx.tr.results_window_firm(),
+        it if 0.6 <= it => cx.tr.results_window_fairly_firm(),
+        _ => cx.tr.results_window_not_firm(),
+    }
 }
 
 /// A word, its number, and the question where it comes from.
-fn tile_ui(ui: &mut Ui, cx: &ViewCx<'_>, label: &str, value: &str, is_open: bool) -> bool {
+fn tile_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    label: &str,
+    value: &str,
+    bounds: Option<&String>,
+    is_open: bool,
+) -> bool {
     let why = format!("{} {}", cx.tr.results_window_why(), if is_open { "▴" } else { "▾" });
     let lay = |text: &str, font, ink| ui.painter().layout_no_wrap(text.to_owned(), font, ink);
+    let note = || fonts::regular_of(size::NOTE);
+    // Every tile has as many lines, so that they stand in one row.
+    let bounds = bounds.map_or("", String::as_str);
     let lines = [
-        lay(label, fonts::regular_of(size::NOTE), cx.tokens.ink_soft),
+        lay(label, note(), cx.tokens.ink_soft),
         lay(value, fonts::bold_of(size::TITLE), cx.tokens.ink),
-        lay(&why, fonts::regular_of(size::NOTE), cx.tokens.accent),
+        lay(bounds, note(), cx.tokens.ink_soft),
+        lay(&why, note(), cx.tokens.accent),
     ];
     let width = lines.iter().map(|it| it.size().x).fold(126.0, f32::max) + 2.0 * space::M;
     let height = lines.iter().map(|it| it.size().y).sum::<f32>() + 2.0 * space::S;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
-    let name = format!("{label}: {value}. {}", cx.tr.results_window_why());
+    let name = format!("{label}: {value} {bounds}. {}", cx.tr.results_window_why());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
     let is_lit = is_open || response.hovered();
@@ -155,23 +279,6 @@ fn empty_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     }
 }
 
-/// The level, what keeps the next one away, and the index in a sentence.
-fn headline_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, card: &Scorecard, asks: &mut Asks) {
-    let names = OpenNames { texts: cx.texts, assessment: open.assessment() };
-    text::heading_ui(ui, &words::level(cx.tr, card.level));
-    let gate = card.binding_gate.as_ref();
-    text::text_ui(ui, &words::gate(cx.tr, gate, &names));
-    if let Some(question) = gate.and_then(|it| it.question.clone()) {
-        let go = cx.tr.results_window_to_question(question.as_str());
-        if button::link_ui(ui, cx.tokens, &go).clicked() {
-            asks.show(Place::Question(question));
-        }
-    }
-    let withheld = if card.index.is_withheld { Withheld::Withheld } else { Withheld::Shown };
-    let index = words::index(cx.tr, card.index.low, card.index.high, withheld);
-    text::soft_ui(ui, cx.tokens, &index);
-}
-
 /// Answers of the last assessment that nobody has confirmed yet, and the way to them.
 fn waiting_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     let n_waiting = Progress::total(&open.progress).n_to_confirm;
@@ -196,22 +303,6 @@ fn risks_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard, asks: &mut Asks) {
             }
         }
     });
-}
-
-/// How far the assumptions carry, and the crosswalk, in words.
-fn certainty_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard) {
-    let Some(robustness) = &card.robustness else { return };
-    text::heading_ui(ui, &cx.tr.results_window_certainty());
-    let (p5, p95, stable) = (robustness.p5, robustness.p95, robustness.band_stability);
-    text::text_ui(ui, &words::robustness(cx.tr, p5, p95, stable));
-    if let Some(it) = &robustness.leave_one_out {
-        let title = cx.checklist_title(&it.checklist);
-        let delta = cx.tr.decimal(it.delta, 2);
-        text::text_ui(ui, &cx.tr.results_window_leave_one_out(delta, title));
-    }
-    if let Some(akl) = card.akl {
-        text::soft_ui(ui, cx.tokens, &words::akl(cx.tr, akl.band, akl.value));
-    }
 }
 
 /// Signs that the data may not be what they seem.

@@ -1,13 +1,14 @@
 //! The risks: a list by net risk, the matrix, and for the chosen one what lowers it and what is missing.
 
 mod acceptance_form;
+mod derivation;
 mod detail;
 mod rating_form;
 
 use std::collections::BTreeMap;
 
 use eframe::egui::{
-    Align2, Color32, CornerRadius, Frame, Margin, Panel, Role, ScrollArea, Sense, Stroke,
+    Align2, Color32, CornerRadius, Frame, Margin, Panel, Rect, Role, ScrollArea, Sense, Stroke,
     StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
@@ -16,6 +17,7 @@ use crate::report::words::risk_number;
 use crate::scoring::RiskScore;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::fonts;
+use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -33,6 +35,8 @@ pub(crate) struct RisksView {
     rating: Option<RatingForm>,
     /// What is being written for each risk; it stays while another one is looked at.
     acceptances: BTreeMap<RiskId, AcceptanceForm>,
+    /// Where the numbers come from is open.
+    shows_derivation: bool,
     scrolls: bool,
 }
 
@@ -79,6 +83,10 @@ impl RisksView {
         if self.chosen.as_ref().is_none_or(|id| open.card.risks.iter().all(|it| it.id != *id)) {
             self.chosen = open.card.risks.first().map(|it| it.id.clone());
         }
+        if Room::of(ui.ctx()) < Room::Middle {
+            self.stacked_ui(ui, cx, open, asks);
+            return;
+        }
         let width = ui.available_width();
         Panel::left("risk list")
             .frame(Frame::new().inner_margin(Margin { right: 8, ..Margin::ZERO }))
@@ -97,21 +105,46 @@ impl RisksView {
         });
     }
 
-    fn list_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
-        let scrolls = std::mem::take(&mut self.scrolls);
-        ScrollArea::vertical().id_salt("risks").auto_shrink(false).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            for (idx, risk) in open.card.risks.iter().enumerate() {
-                let is_chosen = self.chosen.as_ref() == Some(&risk.id);
-                let response = row_ui(ui, cx, idx + 1, risk, is_chosen);
-                if is_chosen && scrolls {
-                    response.scroll_to_me(None);
-                }
-                if response.clicked() {
-                    asks.show(Place::Risk(risk.id.clone()));
-                }
+    /// Where there is no room side by side: matrix, list and the chosen risk below each other.
+    fn stacked_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+        ScrollArea::vertical().id_salt("risk").auto_shrink(false).show(ui, |ui| {
+            text::column(ui, 700.0);
+            self.matrix_ui(ui, cx, open, asks);
+            ui.add_space(space::M);
+            let is_chosen = self.scrolls;
+            self.rows_ui(ui, cx, open, asks);
+            ui.add_space(space::XL);
+            if is_chosen {
+                let top = Rect::from_min_size(ui.cursor().min, Vec2::new(1.0, 1.0));
+                ui.scroll_to_rect(top, Some(eframe::egui::Align::TOP));
             }
+            self.scrolls = false;
+            detail::ui(self, ui, cx, open, asks);
+            ui.add_space(space::XL);
         });
+    }
+
+    fn list_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+        ScrollArea::vertical().id_salt("risks").auto_shrink(false).show(ui, |ui| {
+            self.rows_ui(ui, cx, open, asks);
+        });
+        self.scrolls = false;
+    }
+
+    /// One row a risk.
+    fn rows_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+        let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 2.0);
+        for (idx, risk) in open.card.risks.iter().enumerate() {
+            let is_chosen = self.chosen.as_ref() == Some(&risk.id);
+            let response = row_ui(ui, cx, idx + 1, risk, is_chosen);
+            if is_chosen && self.scrolls {
+                response.scroll_to_me(None);
+            }
+            if response.clicked() {
+                asks.show(Place::Risk(risk.id.clone()));
+            }
+        }
+        ui.spacing_mut().item_spacing.y = spacing;
     }
 
     fn matrix_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
@@ -121,7 +154,7 @@ impl RisksView {
             .enumerate()
             .map(|(idx, it)| Dot {
                 number: idx + 1,
-                name: cx.risk_text(&it.id).to_owned(),
+                name: format!("{}. {}", cx.risk_text(&it.id), path(cx, it)),
                 gross: (f64::from(it.likelihood.get()), f64::from(it.impact.get())),
                 net: it.net_sides,
                 target: it.target_sides,
@@ -140,6 +173,17 @@ impl RisksView {
         }
         text::note_ui(ui, cx.tokens, &cx.tr.risks_matrix_legend());
     }
+}
+
+/// Band, and gross → net → target, as a screen reader says them and a hint shows them.
+fn path(cx: &ViewCx<'_>, risk: &RiskScore) -> String {
+    format!(
+        "{}: {} → {} → {}",
+        cx.tr.risk_band(risk.band),
+        cx.tr.decimal(risk.gross, 0),
+        risk_number(cx.tr, risk.net),
+        risk_number(cx.tr, risk.target),
+    )
 }
 
 /// Number, words, band, and gross → net → target.

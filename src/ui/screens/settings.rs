@@ -4,7 +4,7 @@ use eframe::egui::{ScrollArea, Ui};
 
 use crate::domain::{Change, ChecklistId, Institution, InstitutionKind, Scope};
 use crate::i18n::Language;
-use crate::store::Theme;
+use crate::store::{Motion, Theme};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::drafts::Drafts;
@@ -13,6 +13,7 @@ use crate::ui::open_file::OpenFile;
 use crate::ui::screens::new::capitalised;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::{FieldLook, field_ui};
 use crate::ui::widgets::{button, text};
 
@@ -69,6 +70,22 @@ fn looks_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         }
     });
     ui.add_space(space::M);
+    text::group_ui(ui, &cx.tr.menu_settings_motion());
+    ui.horizontal_wrapped(|ui| {
+        for motion in Motion::ALL {
+            let name = match motion {
+                Motion::System => cx.tr.menu_settings_theme_system(),
+                Motion::Off => cx.tr.menu_settings_motion_off(),
+            };
+            let is_chosen = cx.settings.motion == motion;
+            let response = button::choice_ui(ui, cx.tokens, is_chosen, &name);
+            let group = cx.tr.menu_settings_motion();
+            if response.accessible_name(format!("{group}: {name}")).clicked() {
+                asks.push(Ask::Motion(motion));
+            }
+        }
+    });
+    ui.add_space(space::M);
     text::group_ui(ui, &cx.tr.menu_settings_zoom());
     ui.horizontal_wrapped(|ui| {
         let current = cx.settings.zoom;
@@ -80,6 +97,11 @@ fn looks_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
             }
         }
     });
+    ui.add_space(space::M);
+    text::group_ui(ui, &cx.tr.menu_settings_tour());
+    if button::quiet_ui(ui, &cx.tr.assessment_tour_show()).clicked() {
+        asks.push(Ask::ShowTour);
+    }
 }
 
 /// Institution, people, dates.
@@ -105,8 +127,7 @@ fn facts_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, 
     text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_others_note());
     ui.add_space(space::S);
     let label = cx.tr.menu_settings_assessed_on();
-    let look = FieldLook::new(&label).hint("2026-11-22").width(160.0);
-    field_ui(ui, cx, drafts, assessment, &Field::AssessedOn, &look);
+    date_field_ui(ui, cx, drafts, assessment, &Field::AssessedOn, &label);
     text::note_ui(ui, cx.tokens, &cx.tr.menu_settings_assessed_on_note());
     ui.add_space(space::S);
     let label = cx.tr.menu_settings_approval();

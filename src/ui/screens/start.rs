@@ -1,124 +1,132 @@
-//! Where everything begins: recent assessments, a new one, opening one, and what to do first.
+//! Where everything begins: what is open and what comes next, recent assessments, a new one, and how it goes.
 
-use std::path::Path;
+mod recent;
+mod tour;
 
-use eframe::egui::{Label, RichText, ScrollArea, Ui};
+use eframe::egui::{Frame, Margin, RichText, ScrollArea, Stroke, Ui};
 
+use crate::scoring::Scorecard;
 use crate::ui::app_command::AppCommand;
-use crate::ui::asks::{Ask, Asks, Place};
+use crate::ui::asks::{Ask, Asks};
 use crate::ui::fonts;
+use crate::ui::next_step::NextStep;
 use crate::ui::open_file::OpenFile;
-use crate::ui::screens::Screen;
+use crate::ui::progress::Progress;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
 
-/// Draws the screen.
-pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        text::column(ui, size::COLUMN + 60.0);
-        ui.add_space(space::L);
-        text::title_ui(ui, &cx.tr.assessment_start_title());
-        text::soft_ui(ui, cx.tokens, &cx.tr.assessment_start_text());
-        ui.add_space(space::L);
-        ui.horizontal_wrapped(|ui| {
-            let new = cx.tr.menu_command_new();
-            let is_first = cx.recent.files().is_empty() && cx.open.is_none();
-            if is_first {
-                if button::primary_ui(ui, cx.tokens, &new).clicked() {
-                    asks.command(AppCommand::New);
+/// What the start screen remembers.
+#[derive(Debug, Default)]
+pub(crate) struct StartView {
+    /// The step of the tour, counted from 0.
+    step: usize,
+}
+
+impl StartView {
+    /// Draws the screen.
+    pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            text::column(ui, size::COLUMN + 100.0);
+            ui.add_space(space::S);
+            text::title_ui(ui, &cx.tr.assessment_start_title());
+            text::soft_ui(ui, cx.tokens, &cx.tr.assessment_start_text());
+            ui.add_space(space::M);
+            if let Some(open) = cx.open {
+                open_ui(ui, cx, open, asks);
+                ui.add_space(space::L);
+            }
+            commands_ui(ui, cx, asks);
+            ui.add_space(space::L);
+            if !cx.settings.has_seen_tour {
+                self.tour_ui(ui, cx, asks);
+                ui.add_space(space::L);
+            }
+            recent::ui(ui, cx, asks);
+            if cx.settings.has_seen_tour {
+                let show = cx.tr.assessment_tour_show();
+                if button::link_ui(ui, cx.tokens, &show).clicked() {
+                    self.step = 0;
+                    asks.push(Ask::ShowTour);
                 }
-            } else if button::quiet_ui(ui, &new).clicked() {
-                asks.command(AppCommand::New);
             }
-            if button::quiet_ui(ui, &cx.tr.menu_command_open()).clicked() {
-                asks.command(AppCommand::Open);
-            }
-            if button::quiet_ui(ui, &cx.tr.menu_command_example()).clicked() {
-                asks.command(AppCommand::Example);
-            }
+            ui.add_space(space::XL);
         });
-        ui.add_space(space::XL);
-        open_ui(ui, cx, asks);
-        recent_ui(ui, cx, asks);
-        steps_ui(ui, cx);
-    });
+    }
+
+    fn tour_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+        if tour::ui(&mut self.step, ui, cx) {
+            self.step = 0;
+            asks.push(Ask::EndTour);
+        }
+    }
 }
 
-/// The assessment that is open, and the way back into it.
-fn open_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    let Some(open) = cx.open else { return };
-    text::heading_ui(ui, &cx.tr.assessment_start_open());
-    let progress = crate::ui::progress::Progress::total(&open.progress);
-    let name = &open.assessment().institution.name;
-    ui.label(RichText::new(name).font(fonts::bold_of(size::TEXT)));
-    let share = cx.tr.percent(progress.share());
-    text::soft_ui(ui, cx.tokens, &cx.tr.assessment_start_state(share));
-    if 0 < progress.n_to_confirm {
-        text::soft_ui(ui, cx.tokens, &cx.tr.repeat_progress(progress.n_to_confirm));
-    }
+/// Begin, open, look at the example, check what was received.
+fn commands_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    let is_first = cx.recent.files().is_empty() && cx.open.is_none();
     ui.horizontal_wrapped(|ui| {
-        if button::primary_ui(ui, cx.tokens, &cx.tr.assessment_start_continue()).clicked() {
-            asks.show(Place::Screen(Screen::Answers));
-        }
-        if AppCommand::NextYear.can_run(cx)
-            && button::quiet_ui(ui, &AppCommand::NextYear.text(cx.tr)).clicked()
+        for command in [AppCommand::New, AppCommand::Open, AppCommand::Review, AppCommand::Example]
         {
-            asks.command(AppCommand::NextYear);
+            let words = command.text(cx.tr);
+            let response = if is_first && command == AppCommand::New {
+                button::primary_ui(ui, cx.tokens, &words)
+            } else {
+                button::quiet_ui(ui, &words)
+            };
+            if response.clicked() {
+                asks.command(command);
+            }
         }
     });
-    ui.add_space(space::XL);
 }
 
-fn recent_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    let current = cx.open.map(OpenFile::path);
-    let files: Vec<&Path> = cx
-        .recent
-        .files()
-        .iter()
-        .map(std::path::PathBuf::as_path)
-        .filter(|path| Some(*path) != current)
-        .collect();
-    if files.is_empty() {
-        return;
-    }
-    text::heading_ui(ui, &cx.tr.assessment_start_recent());
-    for path in files {
-        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        ui.horizontal(|ui| {
-            let response = button::quiet_ui(ui, &name);
-            if response.on_hover_text(path.display().to_string()).clicked() {
-                asks.push(Ask::Open(path.to_owned()));
+/// The assessment that is open, how far it is, and the one thing that comes next.
+fn open_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+    let frame = Frame::new()
+        .fill(cx.tokens.panel)
+        .stroke(Stroke::new(1.0, cx.tokens.rule))
+        .corner_radius(size::CORNER)
+        .inner_margin(Margin::same(16));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        text::note_ui(ui, cx.tokens, &cx.tr.assessment_start_open());
+        let name = &open.assessment().institution.name;
+        text::heading_ui(ui, name);
+        text::soft_ui(ui, cx.tokens, &state(cx, open));
+        ui.add_space(space::S);
+        let step = NextStep::of(open);
+        text::text_ui(ui, &step.text(cx.tr));
+        ui.horizontal_wrapped(|ui| {
+            if button::primary_ui(ui, cx.tokens, &step.go_text(cx.tr)).clicked() {
+                step.go(asks);
             }
-            let name = cx.tr.assessment_start_forget(name);
-            let response = eframe::egui::Button::new("×").small().frame(false);
-            if ui.add(response).accessible_name(&name).on_hover_text(&name).clicked() {
-                asks.push(Ask::Forget(path.to_owned()));
+            if AppCommand::NextYear.can_run(cx)
+                && button::quiet_ui(ui, &AppCommand::NextYear.text(cx.tr)).clicked()
+            {
+                asks.command(AppCommand::NextYear);
             }
-            let folder = path.parent().unwrap_or(path).display().to_string();
-            let note = RichText::new(folder).size(size::NOTE).color(cx.tokens.ink_soft);
-            ui.add(Label::new(note).truncate());
         });
-    }
-    ui.add_space(space::XL);
+    });
 }
 
-/// What to do first, in four steps.
-fn steps_ui(ui: &mut Ui, cx: &ViewCx<'_>) {
-    text::heading_ui(ui, &cx.tr.assessment_start_steps());
-    for (number, step) in [
-        cx.tr.assessment_start_step_1(),
-        cx.tr.assessment_start_step_2(),
-        cx.tr.assessment_start_step_3(),
-        cx.tr.assessment_start_step_4(),
-    ]
-    .into_iter()
-    .enumerate()
-    {
-        ui.horizontal_top(|ui| {
-            let number = RichText::new((number + 1).to_string());
-            ui.label(number.font(fonts::bold_of(size::TEXT)).color(cx.tokens.accent));
-            text::text_ui(ui, &step);
-        });
+/// The level and the answered share in one line.
+fn state(cx: &ViewCx<'_>, open: &OpenFile) -> String {
+    let share = cx.tr.percent(Progress::total(&open.progress).share());
+    let answered = cx.tr.assessment_start_state(share);
+    match level_of(&open.card) {
+        Some(level) => format!("{} · {answered}", cx.tr.overall_level(level)),
+        None => answered,
     }
+}
+
+/// The supported level; none while too little is answered to say one.
+pub(crate) fn level_of(card: &Scorecard) -> Option<crate::domain::OverallLevel> {
+    let is_said = card.index.low.is_some() && !card.index.is_withheld;
+    is_said.then_some(card.level)
+}
+
+/// A bold line.
+fn bold_ui(ui: &mut Ui, words: &str) {
+    ui.add(eframe::egui::Label::new(RichText::new(words).font(fonts::bold_of(size::TEXT))).wrap());
 }

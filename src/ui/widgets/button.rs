@@ -3,10 +3,13 @@
 use std::sync::Arc;
 
 use eframe::egui::style::Widgets;
-use eframe::egui::{Button, Color32, Response, RichText, Stroke, Ui, Widget as _};
+use eframe::egui::{
+    Align2, Button, Color32, CornerRadius, CursorIcon, Response, RichText, Role, Sense, Stroke,
+    StrokeKind, Ui, Vec2, Widget as _, WidgetInfo,
+};
 
 use crate::ui::fonts;
-use crate::ui::theme::{Tokens, size};
+use crate::ui::theme::{Tokens, size, space};
 
 /// The next step: filled with the accent. At most one on a screen.
 pub(crate) fn primary_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
@@ -54,6 +57,39 @@ pub(crate) fn link_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
 
 /// A choice that is on or off, as one of a row.
 pub(crate) fn choice_ui(ui: &mut Ui, tokens: &Tokens, is_chosen: bool, text: &str) -> Response {
+    choice_of(ui, tokens, is_chosen, text, size::TEXT)
+}
+
+/// A small choice, as above a list.
+pub(crate) fn chip_ui(ui: &mut Ui, tokens: &Tokens, is_chosen: bool, text: &str) -> Response {
+    choice_of(ui, tokens, is_chosen, text, size::NOTE)
+}
+
+/// A line of text as wide as there is room, that leads somewhere.
+pub(crate) fn line_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    let width = ui.available_width();
+    let font = fonts::regular_of(size::TEXT);
+    let arrow = 24.0;
+    let wrap = (width - 2.0 * space::S - arrow).max(80.0);
+    let galley = ui.painter().layout(text.to_owned(), font.clone(), tokens.ink, wrap);
+    let height = galley.size().y + 2.0 * space::XS;
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
+    let corner = CornerRadius::same(size::CORNER);
+    if response.hovered() {
+        ui.painter().rect_filled(rect, corner, tokens.chosen);
+    }
+    if response.has_focus() {
+        let focus = Stroke::new(2.0, tokens.accent);
+        ui.painter().rect_stroke(rect, corner, focus, StrokeKind::Inside);
+    }
+    ui.painter().galley(rect.left_top() + Vec2::new(space::S, space::XS), galley, tokens.ink);
+    let at = rect.right_center() - Vec2::new(space::S, 0.0);
+    ui.painter().text(at, Align2::RIGHT_CENTER, "→", font, tokens.accent);
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+fn choice_of(ui: &mut Ui, tokens: &Tokens, is_chosen: bool, text: &str, size: f32) -> Response {
     let paint = |widgets: &mut Widgets| {
         if is_chosen {
             widgets.inactive.weak_bg_fill = tokens.chosen;
@@ -62,7 +98,7 @@ pub(crate) fn choice_ui(ui: &mut Ui, tokens: &Tokens, is_chosen: bool, text: &st
             widgets.active.bg_stroke = Stroke::new(3.0, tokens.ink);
         }
     };
-    let font = if is_chosen { fonts::bold_of(size::TEXT) } else { fonts::regular_of(size::TEXT) };
+    let font = if is_chosen { fonts::bold_of(size) } else { fonts::regular_of(size) };
     let response = painted_ui(ui, paint, Button::new(RichText::new(text).font(font)));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(eframe::egui::Role::RadioButton);

@@ -75,7 +75,7 @@ fn recent_files_stand_newest_first_and_only_so_many() {
     recent.forget(Path::new("/planai/18.skaidra"));
     recent.save(&path).unwrap();
     let recent = Recent::load(&path);
-    let names: Vec<_> = recent.files().iter().map(|it| it.file_stem().unwrap()).collect();
+    let names: Vec<_> = recent.files().iter().map(|it| it.path.file_stem().unwrap()).collect();
     assert_eq!(names[..4], ["15", "19", "17", "16"]);
     assert_eq!(names.len(), 11);
     fs::write(&path, "nonsense").unwrap();

@@ -119,6 +119,13 @@ impl Window {
         self.type_into(&label, text);
     }
 
+    /// The program closed and started again on the same folder, without a file to open.
+    pub(super) fn again(self, language: Language) -> Self {
+        let Self { folder, harness, .. } = self;
+        drop(harness);
+        Self::with(language, None, [1280.0, 800.0], folder)
+    }
+
     /// Lets the window settle.
     pub(super) fn run(&mut self) {
         self.harness.run();
@@ -265,6 +272,31 @@ impl Window {
     pub(super) fn ctrl(&mut self, key: Key) {
         self.clock.fetch_add(1, Ordering::Relaxed);
         self.harness.key_press_modifiers(eframe::egui::Modifiers::COMMAND, key);
+        self.run();
+    }
+
+    /// Presses a key with Alt.
+    pub(super) fn alt(&mut self, key: Key) {
+        self.clock.fetch_add(1, Ordering::Relaxed);
+        self.harness.key_press_modifiers(eframe::egui::Modifiers::ALT, key);
+        self.run();
+    }
+
+    /// Drags one thing onto another; each is the first whose name holds the words.
+    pub(super) fn drag(&mut self, words: &str, onto: &str) {
+        self.clock.fetch_add(1, Ordering::Relaxed);
+        let middle = |window: &Self, words: &str| {
+            let node = window.harness.get_all_by_label_contains(words).next().unwrap();
+            node.rect().center()
+        };
+        let (from, to) = (middle(self, words), middle(self, onto));
+        self.harness.drag_at(from);
+        self.harness.step();
+        for share in [0.3, 0.7, 1.0] {
+            self.harness.hover_at(from.lerp(to, share));
+            self.harness.step();
+        }
+        self.harness.drop_at(to);
         self.run();
     }
 

@@ -1,31 +1,20 @@
 //! The evidence of a question: a numbered list, a form to add and edit, and copying to other questions.
 
-use eframe::egui::{
-    Button, Frame, Id, Key, Label, Margin, Popup, RichText, ScrollArea, Stroke, Ui, Widget as _,
-};
-use std::collections::BTreeSet;
+use eframe::egui::{Button, Frame, Key, Label, Margin, Popup, RichText, Stroke, Ui, Widget as _};
 
 use super::AnswersView;
 use super::evidence_form::EvidenceForm;
 use super::question::Asked;
 use crate::content::QuestionText;
-use crate::domain::{Change, Evidence, EvidenceGrade, QuestionId};
+use crate::domain::{Change, Evidence, EvidenceGrade};
 use crate::scoring::aged_grade;
-use crate::ui::asks::Asks;
-use crate::ui::fonts;
+use crate::ui::asks::{Ask, Asks};
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::asked;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::date_field::plain_date_ui;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::{button, text};
-
-/// One piece of evidence that is being copied to other questions.
-#[derive(Debug)]
-pub(crate) struct CopyEvidence {
-    idx: usize,
-    to: BTreeSet<QuestionId>,
-}
 
 /// What is done with a row.
 enum RowAsk {
@@ -55,14 +44,11 @@ pub(super) fn ui(
         if let Some(it) = row_ui(ui, cx, idx, evidence) {
             asked_for = Some((it, idx, evidence));
         }
-        if view.copy.as_ref().is_some_and(|copy| copy.idx == idx) {
-            copy_ui(view, ui, cx, shown, evidence, asks);
-        }
     }
     form_ui(view, ui, cx, open, texts, asks);
     let Some((row_ask, idx, evidence)) = asked_for else { return };
     if matches!(row_ask, RowAsk::Copy) {
-        view.copy = Some(CopyEvidence { idx, to: BTreeSet::new() });
+        asks.push(Ask::CopyEvidence(question.id.clone(), idx));
         return;
     }
     // What stands in the form is recorded before the form is taken for another piece.
@@ -196,70 +182,17 @@ fn details_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &mut EvidenceForm) -> bool {
     let mut is_typed = false;
     let id = form.title_id();
     ui.horizontal_top(|ui| {
-        let width = ((ui.available_width() - 2.0 * space::S - 130.0) / 2.0).max(120.0);
+        let width = ((ui.available_width() - 2.0 * space::S - 156.0) / 2.0).max(110.0);
         let label = cx.tr.assessment_evidence_reference();
         let hint = cx.tr.assessment_evidence_reference_hint();
         let look = FieldLook::new(&label).hint(&hint).width(width - 16.0);
         is_typed |= plain_field_ui(ui, cx, &mut form.reference, &look, id.with("ref")).changed();
         let label = cx.tr.assessment_evidence_date();
-        let look = FieldLook::new(&label).hint("2026-03-01").width(114.0);
-        is_typed |= plain_field_ui(ui, cx, &mut form.date, &look, id.with("date")).changed();
+        is_typed |= plain_date_ui(ui, cx, &mut form.date, &label, id.with("date"));
         let label = cx.tr.assessment_evidence_location();
         let hint = cx.tr.assessment_evidence_location_hint();
         let look = FieldLook::new(&label).hint(&hint).width(width - 16.0);
         is_typed |= plain_field_ui(ui, cx, &mut form.location, &look, id.with("place")).changed();
     });
     is_typed
-}
-
-/// Other questions of the checklist that the same evidence serves.
-fn copy_ui(
-    view: &mut AnswersView,
-    ui: &mut Ui,
-    cx: &ViewCx<'_>,
-    shown: Asked<'_>,
-    evidence: &Evidence,
-    asks: &mut Asks,
-) {
-    let Asked { open, question, .. } = shown;
-    let Some((checklist, _)) = cx.pack.instrument.question(&question.id) else { return };
-    let Some(copy) = &mut view.copy else { return };
-    let mut is_done = false;
-    Frame::new().fill(cx.tokens.panel).inner_margin(Margin::same(12)).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.label(RichText::new(cx.tr.assessment_copy_title()).font(fonts::bold_of(size::TEXT)));
-        ScrollArea::vertical().max_height(220.0).id_salt(Id::unique("copy")).show(ui, |ui| {
-            for other in asked(checklist, open.assessment()).filter(|it| it.id != question.id) {
-                let has_it = open.assessment().evidence_of(&other.id).contains(evidence);
-                let mut is_chosen = has_it || copy.to.contains(&other.id);
-                let text = format!("{}  {}", other.id, cx.question_text(&other.id));
-                ui.add_enabled_ui(!has_it, |ui| {
-                    if ui.checkbox(&mut is_chosen, text).changed() {
-                        if is_chosen {
-                            copy.to.insert(other.id.clone());
-                        } else {
-                            copy.to.remove(&other.id);
-                        }
-                    }
-                });
-            }
-        });
-        ui.horizontal(|ui| {
-            let n_chosen = copy.to.len();
-            let go = cx.tr.assessment_copy_go(n_chosen);
-            let is_ready = 0 < n_chosen;
-            if ui.add_enabled_ui(is_ready, |ui| button::quiet_ui(ui, &go).clicked()).inner {
-                let changes = copy.to.iter().map(|id| {
-                    let place = open.assessment().evidence_of(id).len();
-                    Change::AddEvidence(id.clone(), place, evidence.clone())
-                });
-                asks.change(Change::Several(changes.collect()));
-                is_done = true;
-            }
-            is_done |= button::quiet_ui(ui, &cx.tr.dialogs_cancel()).clicked();
-        });
-    });
-    if is_done {
-        view.copy = None;
-    }
 }

@@ -1,9 +1,6 @@
 //! The question itself: its words, why it matters, the ladder, the effect, note and red flag.
 
-use eframe::egui::{
-    Align, Button, Frame, Label, Layout, Margin, Panel, Popup, RichText, Role, ScrollArea, Ui,
-    Widget as _,
-};
+use eframe::egui::{Align, Frame, Label, Layout, Margin, Panel, RichText, Role, ScrollArea, Ui};
 
 use super::effect::{EffectKind, effect};
 use super::raters::{self, Stage};
@@ -17,7 +14,6 @@ use crate::ui::fields::Field;
 use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::Filter;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -120,7 +116,7 @@ fn empty_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     }
 }
 
-/// The checklist, how far it is, and the filter.
+/// The checklist, how far it is, and the way to the list where it has no room beside.
 fn head_ui(
     view: &mut AnswersView,
     ui: &mut Ui,
@@ -131,7 +127,6 @@ fn head_ui(
     let progress = open.progress.get(&checklist.id).copied().unwrap_or_default();
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            filter_ui(view, ui, cx);
             let has_list = Room::Middle <= Room::of(ui.ctx());
             if !has_list && button::quiet_ui(ui, &cx.tr.assessment_list()).clicked() {
                 view.shows_list = true;
@@ -159,34 +154,6 @@ fn head_ui(
                 });
             });
         });
-    });
-}
-
-fn filter_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>) {
-    let name = |filter| match filter {
-        Filter::All => cx.tr.assessment_filter_all(),
-        Filter::Unanswered => cx.tr.assessment_filter_unanswered(),
-        Filter::ToConfirm => cx.tr.repeat_filter(),
-        Filter::Contested => cx.tr.raters_filter(),
-        Filter::Key => cx.tr.assessment_filter_key(),
-        Filter::ClaimGap => cx.tr.assessment_filter_gap(),
-        Filter::NoEvidence => cx.tr.assessment_filter_no_evidence(),
-    };
-    let response = Button::new(format!("{} ▾", name(view.filter))).ui(ui);
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::ComboBox);
-        node.set_label(cx.tr.assessment_filter_label());
-        node.set_value(name(view.filter));
-    });
-    if std::mem::take(&mut view.opens_filter) {
-        Popup::open_id(ui.ctx(), Popup::default_response_id(&response));
-    }
-    Popup::menu(&response).show(|ui| {
-        for filter in Filter::ALL {
-            if Button::selectable(view.filter == filter, name(filter)).ui(ui).clicked() {
-                view.filter = filter;
-            }
-        }
     });
 }
 

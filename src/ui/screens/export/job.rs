@@ -72,6 +72,7 @@ pub(super) struct Request {
     pub(super) language: Language,
     pub(super) profile: Profile,
     pub(super) format: Format,
+    pub(super) standard: Standard,
     pub(super) at: Timestamp,
     pub(super) path: PathBuf,
     /// The plan to show the changes since.
@@ -109,11 +110,12 @@ impl Job {
             },
         );
         let journal = session.journal_bytes();
-        let (format, path, ctx) = (request.format, request.path.clone(), ctx.clone());
+        let (kind, path, ctx) =
+            ((request.format, request.standard), request.path.clone(), ctx.clone());
         let (sender, receiver) = channel();
         thread::spawn(move || {
             // The window may be gone by now: then nobody waits for the answer.
-            drop(sender.send(write(&plan, &journal, format, path)));
+            drop(sender.send(write(&plan, &journal, kind, path)));
             ctx.request_repaint();
         });
         Self(receiver)
@@ -130,12 +132,17 @@ impl Job {
 }
 
 /// Writes the file, reads it back and verifies it.
-fn write(plan: &Plan, journal: &[u8], format: Format, path: PathBuf) -> Outcome {
+fn write(
+    plan: &Plan,
+    journal: &[u8],
+    (format, standard): (Format, Standard),
+    path: PathBuf,
+) -> Outcome {
     let tr = Tr::new(plan.lang);
     let mut missing = String::new();
     let bytes = match format {
         Format::Pdf => {
-            let rendered = plan_pdf(plan, Some(journal), Standard::default())
+            let rendered = plan_pdf(plan, Some(journal), standard)
                 .map_err(|error| tr.cli_pdf_failed(error.to_string()))?;
             missing.extend(rendered.missing.iter().map(|it| it.letter));
             rendered.bytes

@@ -14,7 +14,7 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
 
 /// How many are shown until all are asked for.
-const N_SHOWN: usize = 6;
+const N_SHOWN: usize = 3;
 
 /// Draws them.
 pub(super) fn ui(
@@ -38,7 +38,7 @@ pub(super) fn ui(
     for check in checks.iter().take(n_shown) {
         let of = check.of.as_deref();
         let words = plan_check(cx.tr, check.rule, check.action.as_ref(), of, &names);
-        if button::link_ui(ui, cx.tokens, &format!("▲ {words}")).clicked() {
+        if button::line_ui(ui, cx.tokens, &format!("▲ {words}")).clicked() {
             mend(view, check, asks);
         }
     }

@@ -3,12 +3,14 @@
 use eframe::egui::{Button, ComboBox, Ui, Widget as _};
 
 use super::PlanView;
+use super::posts::{Offer, post_ui};
 use crate::domain::{Action, Change, Effort, EvidenceGrade, MaturityLevel};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::{FieldLook, field_ui};
 use crate::ui::widgets::{button, text};
 
@@ -30,8 +32,8 @@ pub(super) fn ui(
         fields.ui(ui, ActionField::Target, &tr.plan_window_target(), 1.0, 1);
     });
     ui.horizontal_top(|ui| {
-        fields.ui(ui, ActionField::Deputy, &tr.plan_window_deputy(), 0.5, 1);
-        fields.ui(ui, ActionField::Start, &tr.plan_window_start(), 0.5, 1);
+        fields.post_ui(&mut view.offer, ui, ActionField::Deputy, &tr.plan_window_deputy());
+        fields.date_ui(ui, ActionField::Start, &tr.plan_window_start());
         fields.ui(ui, ActionField::Cost, &tr.plan_window_cost(), 1.0, 1);
     });
     fields.ui(ui, ActionField::Cause, &tr.plan_window_cause(), 1.0, 2);
@@ -59,6 +61,21 @@ impl Fields<'_> {
         let look = if rows == 1 { look } else { look.wrapped(rows) };
         let field = Field::Action(self.action.id.clone(), field);
         field_ui(ui, self.cx, self.drafts, open.assessment(), &field, &look);
+    }
+
+    /// A date with its calendar.
+    fn date_ui(&mut self, ui: &mut Ui, field: ActionField, label: &str) {
+        let Some(open) = self.cx.open else { return };
+        let field = Field::Action(self.action.id.clone(), field);
+        date_field_ui(ui, self.cx, self.drafts, open.assessment(), &field, label);
+    }
+
+    /// A post, with those that were named before.
+    fn post_ui(&mut self, offer: &mut Option<Offer>, ui: &mut Ui, field: ActionField, label: &str) {
+        let Some(open) = self.cx.open else { return };
+        let look = FieldLook::new(label).width((ui.available_width() * 0.5 - 20.0).max(90.0));
+        let field = Field::Action(self.action.id.clone(), field);
+        post_ui(offer, ui, self.cx, open, self.drafts, (&field, &look));
     }
 }
 

@@ -1,12 +1,14 @@
 //! The actions along the calendar: quarters across, one bar an action.
 
+use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
     Align2, CornerRadius, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
 use jiff::civil::Date;
 
-use super::planned;
+use super::PlanView;
 use crate::domain::{Action, ActionStatus};
+use crate::ui::fields::ActionField;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
@@ -15,27 +17,23 @@ use crate::ui::widgets::text;
 
 /// The height of a row.
 const ROW: f32 = 26.0;
-/// Room for the ids.
-const NAMES: f32 = 56.0;
+/// Room for the titles: a share of the width, and no more than this.
+const NAMES: (f32, f32) = (0.34, 300.0);
 
 /// Draws the calendar where at least one action is dated.
-pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
+pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
     let begins = open.session.assessed_on();
-    let bars: Vec<(&Action, Date, Date)> = planned(open)
-        .filter_map(|action| {
-            let due = action.due_date()?;
-            Some((action, action.start.unwrap_or(begins).min(due), due))
-        })
-        .collect();
-    let Some(first) = bars.iter().map(|(_, from, _)| *from).min() else { return };
-    let Some(last) = bars.iter().map(|(_, _, to)| *to).max() else { return };
+    let bars = bars(open, begins);
+    let Some(first) = bars.iter().map(|it| it.from).min() else { return };
+    let Some(last) = bars.iter().map(|it| it.to).max() else { return };
     let (from, to) = (quarter_begin(first), next_quarter(last));
     text::heading_ui(ui, &cx.tr.plan_time_heading());
     text::note_ui(ui, cx.tokens, &cx.tr.plan_time_caption());
     ui.add_space(space::S);
     let width = ui.available_width();
     let (head, _) = ui.allocate_exact_size(Vec2::new(width, 22.0), Sense::hover());
-    let field = head.with_min_x(head.left() + NAMES);
+    let names = (width * NAMES.0).min(NAMES.1);
+    let field = head.with_min_x(head.left() + names);
     let span = days(from, to).max(1.0);
     let x = |date: Date| field.left() + field.width() * days(from, date) / span;
     let height = f32::from(u16::try_from(bars.len()).unwrap_or(u16::MAX)) * ROW;
@@ -54,25 +52,67 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
         quarter = next_quarter(quarter);
     }
     ui.spacing_mut().item_spacing.y = 0.0;
-    for (action, start, due) in bars {
-        bar_ui(ui, cx, action, width, (x(start), x(due)), &cx.tr.short_date(due));
+    let today = cx.now.to_zoned(cx.zone.clone()).date();
+    if from <= today && today <= to {
+        let line = Stroke::new(1.5, cx.tokens.significant);
+        ui.painter().vline(x(today), head.bottom()..=head.bottom() + height, line);
     }
+    for bar in bars {
+        if bar_ui(ui, cx, &bar, (width, names), (x(bar.from), x(bar.to))) {
+            view.show(bar.action.id.clone(), ActionField::Due);
+        }
+    }
+    ui.add_space(space::XL);
 }
 
+/// An action with its number in the plan and its days.
+struct Dated<'a> {
+    number: usize,
+    action: &'a Action,
+    from: Date,
+    to: Date,
+}
+
+/// The actions that have a date, in the order of the plan.
+fn bars(open: &OpenFile, begins: Date) -> Vec<Dated<'_>> {
+    let numbered = open.assessment().actions.iter().zip(1..);
+    numbered
+        .filter(|(action, _)| action.status != ActionStatus::Dropped)
+        .filter_map(|(action, number)| {
+            let to = action.due_date()?;
+            let from = action.start.unwrap_or(begins).min(to);
+            Some(Dated { number, action, from, to })
+        })
+        .collect()
+}
+
+/// Draws a row and says whether it was clicked.
 fn bar_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
-    action: &Action,
-    width: f32,
+    dated: &Dated<'_>,
+    (width, names): (f32, f32),
     (left, right): (f32, f32),
-    due: &str,
-) {
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, ROW), Sense::hover());
-    let name = format!("{} {}, {due}", action.id, action.title);
-    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+) -> bool {
+    let action = dated.action;
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, ROW), Sense::click());
+    let due = cx.tr.plan_window_due();
+    let name = format!("{} {}. {due}: {}", dated.number, action.title, cx.tr.date(dated.to));
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    let is_lit = response.hovered() || response.has_focus();
+    if is_lit {
+        ui.painter().rect_filled(rect, CornerRadius::same(4), cx.tokens.panel);
+    }
     let note = fonts::regular_of(size::NOTE);
-    let id = action.id.to_string();
-    ui.painter().text(rect.left_center(), Align2::LEFT_CENTER, id, note, cx.tokens.ink);
+    let mut job = LayoutJob::single_section(
+        format!("{}  {}", dated.number, action.title),
+        TextFormat::simple(note, cx.tokens.ink),
+    );
+    job.wrap.max_width = names - space::S;
+    job.wrap.max_rows = 1;
+    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
+    let at = eframe::egui::pos2(rect.left() + 2.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, cx.tokens.ink);
     let bar = Rect::from_x_y_ranges(
         left..=right.max(left + 6.0),
         rect.center().y - 6.0..=rect.center().y + 6.0,
@@ -82,10 +122,10 @@ fn bar_ui(
         ui.painter().rect_filled(bar, corner, cx.tokens.accent);
     } else {
         ui.painter().rect_filled(bar, corner, cx.tokens.chosen);
-        let edge = Stroke::new(1.5, cx.tokens.accent);
+        let edge = Stroke::new(if is_lit { 2.5 } else { 1.5 }, cx.tokens.accent);
         ui.painter().rect_stroke(bar, corner, edge, StrokeKind::Inside);
     }
-    response.on_hover_text(name);
+    response.on_hover_text(name).clicked()
 }
 
 fn quarter_begin(date: Date) -> Date {

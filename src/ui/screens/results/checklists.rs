@@ -2,7 +2,7 @@
 
 use eframe::egui::{Label, RichText, Ui};
 
-use super::{Number, ResultsView, derivation};
+use super::{Number, ResultsView};
 use crate::scoring::{ChecklistScore, Scorecard};
 use crate::ui::asks::Asks;
 use crate::ui::fonts;
@@ -32,9 +32,7 @@ pub(super) fn ui(
         if score_ui(ui, cx, score) {
             view.toggle(Number::Checklist(score.id.clone()));
         }
-        if view.open.as_ref() == Some(&Number::Checklist(score.id.clone())) {
-            derivation::ui(ui, cx, open, card, view.open.as_ref(), asks);
-        }
+        view.derivation_ui(ui, cx, open, &[Number::Checklist(score.id.clone())], asks);
         ui.add_space(space::S);
     }
 }

@@ -8,6 +8,7 @@ use crate::ui::fields::date;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::date_field::plain_date_ui;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::{button, text};
 
@@ -47,8 +48,7 @@ impl AcceptanceForm {
             text::note_ui(ui, cx.tokens, &cx.tr.dialogs_field_short_reason(missing));
         }
         let label = cx.tr.risks_acceptance_until();
-        let look = FieldLook::new(&label).hint("2027-12-31").width(140.0);
-        plain_field_ui(ui, cx, &mut self.until, &look, id.with("until"));
+        plain_date_ui(ui, cx, &mut self.until, &label, id.with("until"));
         if let Err(problem) = date(&self.until) {
             text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
         }

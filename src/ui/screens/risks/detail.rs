@@ -2,7 +2,7 @@
 
 use eframe::egui::{Id, RichText, Ui};
 
-use super::{AcceptanceForm, RatingForm, RisksView};
+use super::{AcceptanceForm, RatingForm, RisksView, derivation};
 use crate::domain::{Change, MaturityLevel, Question, Risk, RiskDegree, RiskId, Strength};
 use crate::report::words::risk_number;
 use crate::scoring::RiskScore;
@@ -33,6 +33,15 @@ pub(super) fn ui(
     }
     ui.add_space(space::S);
     levels_ui(ui, cx, score);
+    let why = cx.tr.results_window_why();
+    let response = button::link_ui(ui, cx.tokens, &why);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(view.shows_derivation));
+    if response.accessible_name(cx.tr.risks_derivation()).clicked() {
+        view.shows_derivation = !view.shows_derivation;
+    }
+    if view.shows_derivation {
+        derivation::ui(ui, cx, open, &id, score, asks);
+    }
     ui.add_space(space::M);
     ui.add_enabled_ui(open.is_writable(), |ui| rating_ui(view, ui, cx, open, risk, asks));
     ui.add_space(space::M);

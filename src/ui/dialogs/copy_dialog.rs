@@ -1,0 +1,140 @@
+//! Copies one piece of evidence to other questions: all questions with a box each, those of the same checklist first.
+
+use std::collections::BTreeSet;
+
+use eframe::egui::{Context, Id, ScrollArea, Ui};
+
+use super::{Outcome, modal, plain};
+use crate::domain::{Change, Checklist, Evidence, Question, QuestionId};
+use crate::ui::asks::Asks;
+use crate::ui::open_file::OpenFile;
+use crate::ui::progress::{asked, checklists_in_scope};
+use crate::ui::theme::space;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::field::{FieldLook, plain_field_ui};
+use crate::ui::widgets::{button, text};
+
+/// What is copied, and to which questions.
+#[derive(Debug)]
+pub(crate) struct CopyDialog {
+    question: QuestionId,
+    idx: usize,
+    to: BTreeSet<QuestionId>,
+    words: String,
+}
+
+impl CopyDialog {
+    /// For the evidence at a place of a question's list.
+    pub(crate) fn new(question: QuestionId, idx: usize) -> Self {
+        Self { question, idx, to: BTreeSet::new(), words: String::new() }
+    }
+
+    /// Draws it.
+    pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
+        let Some(open) = cx.open else { return Outcome::Done };
+        let list = open.assessment().evidence_of(&self.question);
+        let Some(evidence) = list.get(self.idx).cloned() else { return Outcome::Done };
+        let (is_done, outcome) = modal(ctx, cx, "copy evidence", 680.0, |ui| {
+            self.content_ui(ui, cx, open, &evidence, asks)
+        });
+        if is_done { Outcome::Done } else { outcome }
+    }
+
+    fn content_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        open: &OpenFile,
+        evidence: &Evidence,
+        asks: &mut Asks,
+    ) -> bool {
+        text::heading_ui(ui, &cx.tr.assessment_copy_title());
+        text::soft_ui(ui, cx.tokens, &evidence.title);
+        ui.add_space(space::S);
+        let label = cx.tr.assessment_list_search();
+        let look = FieldLook::new(&label);
+        plain_field_ui(ui, cx, &mut self.words, &look, Id::unique("copy search"));
+        ui.add_space(space::S);
+        let height = (ui.ctx().content_rect().height() * 0.45).clamp(120.0, 420.0);
+        ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+            self.questions_ui(ui, cx, open, evidence);
+        });
+        ui.add_space(space::M);
+        ui.horizontal_wrapped(|ui| self.buttons_ui(ui, cx, open, evidence, asks)).inner
+    }
+
+    fn questions_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, evidence: &Evidence) {
+        let words: Vec<String> = self.words.split_whitespace().map(plain).collect();
+        let is_own = |it: &&Checklist| it.questions.iter().any(|it| it.id == self.question);
+        let all: Vec<&Checklist> = checklists_in_scope(cx.pack, open.assessment()).collect();
+        let (own, others): (Vec<&Checklist>, Vec<&Checklist>) = all.into_iter().partition(is_own);
+        let mut n_shown = 0;
+        for checklist in own.into_iter().chain(others) {
+            let fits = |it: &&Question| {
+                let name = plain(&format!("{} {}", it.id, cx.question_text(&it.id)));
+                it.id != self.question && words.iter().all(|word| name.contains(word.as_str()))
+            };
+            let found: Vec<&Question> = asked(checklist, open.assessment()).filter(fits).collect();
+            if found.is_empty() {
+                continue;
+            }
+            n_shown += found.len();
+            text::group_ui(ui, cx.checklist_title(&checklist.id));
+            for question in found {
+                self.question_ui(ui, cx, open, evidence, question);
+            }
+            ui.add_space(space::S);
+        }
+        if n_shown == 0 {
+            text::soft_ui(ui, cx.tokens, &cx.tr.menu_palette_nothing());
+        }
+    }
+
+    /// A box with the question; one that has the evidence already is ticked and grey.
+    fn question_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        open: &OpenFile,
+        evidence: &Evidence,
+        question: &Question,
+    ) {
+        let has_it = open.assessment().evidence_of(&question.id).contains(evidence);
+        let mut is_chosen = has_it || self.to.contains(&question.id);
+        let words = format!("{}  {}", question.id, cx.question_text(&question.id));
+        ui.add_enabled_ui(!has_it, |ui| {
+            if ui.checkbox(&mut is_chosen, words).changed() {
+                if is_chosen {
+                    self.to.insert(question.id.clone());
+                } else {
+                    self.to.remove(&question.id);
+                }
+            }
+        });
+    }
+
+    fn buttons_ui(
+        &self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        open: &OpenFile,
+        evidence: &Evidence,
+        asks: &mut Asks,
+    ) -> bool {
+        let n_chosen = self.to.len();
+        let go = cx.tr.assessment_copy_go(n_chosen);
+        let is_ready = 0 < n_chosen && open.is_writable();
+        let is_clicked = ui
+            .add_enabled_ui(is_ready, |ui| button::primary_ui(ui, cx.tokens, &go).clicked())
+            .inner;
+        if is_clicked && is_ready {
+            let changes = self.to.iter().map(|id| {
+                let place = open.assessment().evidence_of(id).len();
+                Change::AddEvidence(id.clone(), place, evidence.clone())
+            });
+            asks.change(Change::Several(changes.collect()));
+            return true;
+        }
+        button::quiet_ui(ui, &cx.tr.dialogs_cancel()).clicked()
+    }
+}

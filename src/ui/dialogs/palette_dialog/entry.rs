@@ -1,0 +1,90 @@
+//! What the palette can find.
+
+use eframe::egui::Ui;
+
+use crate::domain::HandbookRef;
+use crate::ui::app_command::AppCommand;
+use crate::ui::asks::{Ask, Place};
+use crate::ui::progress::{asked, checklists_in_scope};
+use crate::ui::view_cx::ViewCx;
+
+/// One thing that can be found.
+pub(super) struct Entry {
+    pub(super) text: String,
+    pub(super) keys: String,
+    /// What choosing it does; none where it only tells a key.
+    pub(super) ask: Option<Ask>,
+    pub(super) is_enabled: bool,
+}
+
+impl Entry {
+    fn place(text: String, place: Place) -> Self {
+        Self { text, keys: String::new(), ask: Some(Ask::Show(place)), is_enabled: true }
+    }
+}
+
+/// Every command; one that makes no sense now is grey.
+pub(super) fn commands(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
+    AppCommand::ALL
+        .into_iter()
+        .map(|command| Entry {
+            text: command.text(cx.tr),
+            keys: command.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default(),
+            ask: Some(Ask::Command(command)),
+            is_enabled: command.can_run(cx),
+        })
+        .collect()
+}
+
+/// Every key with what it does.
+pub(super) fn keys(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
+    let tell = |keys: &str, text: String| Entry {
+        text,
+        keys: keys.to_owned(),
+        ask: None,
+        is_enabled: true,
+    };
+    let mut entries = vec![
+        tell("0 … 4", cx.tr.menu_key_levels()),
+        tell("Tab", cx.tr.menu_key_tab()),
+        tell("Alt ↑ ↓", cx.tr.menu_key_order()),
+        tell("Esc", cx.tr.menu_key_escape()),
+    ];
+    let with_keys = commands(ui, cx).into_iter().filter(|it| !it.keys.is_empty());
+    entries.extend(with_keys);
+    entries
+}
+
+/// Questions, risks and actions of the open assessment.
+pub(super) fn of_assessment(cx: &ViewCx<'_>) -> Vec<Entry> {
+    let Some(open) = cx.open else { return Vec::new() };
+    let assessment = open.assessment();
+    let questions = checklists_in_scope(cx.pack, assessment)
+        .flat_map(|checklist| asked(checklist, assessment))
+        .map(|question| {
+            let text = format!("{}  {}", question.id, cx.question_text(&question.id));
+            Entry::place(text, Place::Question(question.id.clone()))
+        });
+    let risks = open.card.risks.iter().enumerate().map(|(idx, risk)| {
+        let words = cx.tr.menu_palette_risk(idx + 1, cx.risk_text(&risk.id));
+        Entry::place(words, Place::Risk(risk.id.clone()))
+    });
+    let actions = assessment.actions.iter().map(|action| {
+        let words = cx.tr.menu_palette_action(action.title.as_str());
+        Entry::place(words, Place::Action(action.id.clone()))
+    });
+    questions.chain(risks).chain(actions).collect()
+}
+
+/// The chapters of the handbook.
+pub(super) fn chapters(cx: &ViewCx<'_>) -> Vec<Entry> {
+    cx.handbook
+        .chapters
+        .iter()
+        .map(|chapter| {
+            let text = format!("{}: {}", cx.tr.menu_screen_handbook(), chapter.title);
+            let (chapter, anchor) = (chapter.slug.clone(), String::new());
+            Entry::place(text, Place::Handbook(HandbookRef { chapter, anchor }))
+        })
+        .collect()
+}

@@ -1,0 +1,76 @@
+//! What to do next with an assessment: one clear step, said in a sentence with a button that goes there.
+
+use super::asks::{Asks, Place};
+use super::open_file::OpenFile;
+use super::progress::{Filter, Progress};
+use super::screens::Screen;
+use crate::i18n::Tr;
+
+/// The one thing that comes next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum NextStep {
+    /// So many answers of the last assessment wait to be confirmed.
+    Confirm(usize),
+    /// So many questions wait for an answer.
+    Answer(usize),
+    /// So many answers are claimed above what evidence supports.
+    Support(usize),
+    /// The plan has no action.
+    Plan,
+    /// So many plan checks fail.
+    Mend(usize),
+    /// Everything is there: the plan can be written.
+    Export,
+}
+
+impl NextStep {
+    /// Of an assessment.
+    pub(super) fn of(open: &OpenFile) -> Self {
+        let progress = Progress::total(&open.progress);
+        let n_left = progress.n_asked - progress.n_answered;
+        let n_checks = open.card.plan_checks.len();
+        match () {
+            () if 0 < progress.n_to_confirm => Self::Confirm(progress.n_to_confirm),
+            () if progress.n_answered == 0 || 0 < n_left => Self::Answer(n_left),
+            () if open.assessment().actions.is_empty() => Self::Plan,
+            () if 0 < n_checks => Self::Mend(n_checks),
+            () if 0 < progress.n_gaps => Self::Support(progress.n_gaps),
+            () => Self::Export,
+        }
+    }
+
+    /// What is to be done, in a sentence.
+    pub(super) fn text(self, tr: &Tr) -> String {
+        match self {
+            Self::Confirm(n) => tr.repeat_summary(n),
+            Self::Answer(n) => tr.assessment_step_answer(n),
+            Self::Support(n) => tr.assessment_step_support(n),
+            Self::Plan => tr.assessment_step_plan(),
+            Self::Mend(n) => tr.assessment_step_mend(n),
+            Self::Export => tr.assessment_step_export(),
+        }
+    }
+
+    /// The words on its button.
+    pub(super) fn go_text(self, tr: &Tr) -> String {
+        match self {
+            Self::Confirm(_) => tr.repeat_go(),
+            Self::Answer(_) => tr.assessment_start_continue(),
+            Self::Support(_) => tr.assessment_step_support_go(),
+            Self::Plan => tr.results_window_to_plan(),
+            Self::Mend(_) => tr.assessment_step_mend_go(),
+            Self::Export => tr.assessment_step_export_go(),
+        }
+    }
+
+    /// Goes there.
+    pub(super) fn go(self, asks: &mut Asks) {
+        asks.show(match self {
+            Self::Confirm(_) => Place::ToConfirm,
+            Self::Answer(_) => Place::Screen(Screen::Answers),
+            Self::Support(_) => Place::Filtered(Filter::ClaimGap),
+            Self::Plan | Self::Mend(_) => Place::Screen(Screen::Plan),
+            Self::Export => Place::Screen(Screen::Export),
+        });
+    }
+}

@@ -1,0 +1,155 @@
+//! The rows of the list: a checklist with its progress, a question with its answer.
+
+use std::sync::Arc;
+
+use eframe::egui::text::{LayoutJob, TextFormat};
+use eframe::egui::{
+    Align2, Color32, CornerRadius, FontId, Galley, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo,
+};
+
+use super::focus_id;
+use crate::domain::{Answer, Checklist, Question};
+use crate::ui::fonts;
+use crate::ui::open_file::OpenFile;
+use crate::ui::progress::{Progress, has_gap, has_voted};
+use crate::ui::screens::answers::AnswersView;
+use crate::ui::theme::size;
+use crate::ui::view_cx::ViewCx;
+
+/// The title, the progress as a bar and as a number.
+pub(super) fn head_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    checklist: &Checklist,
+    progress: Progress,
+    is_open: bool,
+) -> bool {
+    let title = cx.checklist_title(&checklist.id);
+    let font = if is_open { fonts::bold_of(14.0) } else { fonts::regular_of(14.0) };
+    let width = ui.available_width();
+    let galley =
+        ui.painter().layout(title.to_owned(), font, cx.tokens.ink, (width - 64.0).max(60.0));
+    let (_, rect) = ui.allocate_space(Vec2::new(width, galley.size().y + 16.0));
+    let id = if is_open { focus_id() } else { Id::unique(("checklist", checklist.id.as_str())) };
+    let response = ui.interact(rect, id, Sense::click());
+    let count = format!("{}/{}", progress.n_answered, progress.n_asked);
+    let name = format!("{title}, {count}");
+    response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_open, &name));
+    row_background(ui, cx, rect, &response, false);
+    let painter = ui.painter();
+    let at = rect.left_top() + Vec2::new(8.0, 6.0);
+    painter.galley(at, galley, cx.tokens.ink);
+    let mark = if progress.is_done() { "✓" } else { "" };
+    painter.text(
+        rect.right_top() + Vec2::new(-8.0, 8.0),
+        Align2::RIGHT_TOP,
+        format!("{mark} {count}"),
+        fonts::regular_of(size::NOTE),
+        cx.tokens.ink_soft,
+    );
+    let bar = Rect::from_min_size(
+        rect.left_bottom() + Vec2::new(8.0, -5.0),
+        Vec2::new((width - 16.0).max(1.0), 2.0),
+    );
+    painter.rect_filled(bar, 0.0, cx.tokens.rule);
+    let done = bar.with_max_x(bar.left() + bar.width() * as_f32(progress.share()));
+    painter.rect_filled(done, 0.0, cx.tokens.accent);
+    response.clicked()
+}
+
+/// The question in two lines at most, its key mark at the left and its answer at the right.
+pub(super) fn question_ui(
+    view: &AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    question: &Question,
+    is_chosen: bool,
+) -> bool {
+    let text = cx.question_text(&question.id);
+    let has_gap = has_gap(question, &open.card) && !view.is_voting();
+    let gap = if has_gap { " ▲" } else { "" };
+    let mark = format!("{}{gap}", answer_mark(view, open, question));
+    let ink = if is_chosen { cx.tokens.ink } else { cx.tokens.ink_soft };
+    let width = ui.available_width();
+    let note = fonts::regular_of(size::NOTE);
+    let words = format!("{}  {text}", question.id);
+    let galley = two_lines(ui, &words, note.clone(), ink, width - 62.0);
+    let height = galley.size().y + 8.0;
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
+    let name = format!("{} {text} {mark}", question.id);
+    response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_chosen, &name));
+    row_background(ui, cx, rect, &response, is_chosen);
+    let painter = ui.painter_at(rect);
+    let is_cut = galley.elided;
+    let first_line = rect.top() + 4.0 + galley.rows.first().map_or(8.0, |it| it.size.y / 2.0);
+    painter.galley(rect.left_top() + Vec2::new(22.0, 4.0), galley, ink);
+    if question.is_key {
+        let at = eframe::egui::pos2(rect.left() + 6.0, first_line);
+        painter.text(at, Align2::LEFT_CENTER, "◆", note, cx.tokens.accent);
+    }
+    let at = eframe::egui::pos2(rect.right() - 6.0, first_line);
+    painter.text(at, Align2::RIGHT_CENTER, mark, fonts::bold_of(size::NOTE), ink);
+    let response = if is_cut { response.on_hover_text(text) } else { response };
+    response.clicked()
+}
+
+/// Words in two lines at most; what does not fit ends with dots between words.
+fn two_lines(ui: &Ui, words: &str, font: FontId, ink: Color32, width: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = width.max(60.0);
+    job.wrap.max_rows = 2;
+    job.append(words, 0.0, TextFormat::simple(font, ink));
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+/// The level, N, ?, or nothing; in brackets what waits to be confirmed. While several raters vote, only how many did.
+fn answer_mark(view: &AnswersView, open: &OpenFile, question: &Question) -> String {
+    let assessment = open.assessment();
+    if view.is_voting() {
+        let n_cast = assessment.votes_on(&question.id).count();
+        return match (n_cast, assessment.answer(&question.id)) {
+            (0, _) => "·".to_owned(),
+            (_, Some(_)) if has_voted(assessment, question) => "✓".to_owned(),
+            _ => format!("{n_cast}/{}", assessment.raters.len()),
+        };
+    }
+    let is_waiting = assessment.unconfirmed(&question.id).is_some();
+    if is_waiting && view.hides_last {
+        return "(·)".to_owned();
+    }
+    let mark = mark_of(assessment.answers.get(&question.id));
+    if is_waiting { format!("({mark})") } else { mark }
+}
+
+fn mark_of(answer: Option<&Answer>) -> String {
+    match answer {
+        Some(Answer::Level(level)) => level.to_string(),
+        Some(Answer::NotApplicable(_)) => "N".to_owned(),
+        Some(Answer::Unknown) => "?".to_owned(),
+        None => "·".to_owned(),
+    }
+}
+
+fn row_background(
+    ui: &Ui,
+    cx: &ViewCx<'_>,
+    rect: Rect,
+    response: &eframe::egui::Response,
+    is_chosen: bool,
+) {
+    let corner = CornerRadius::same(4);
+    let fill =
+        if is_chosen || response.hovered() { cx.tokens.chosen } else { Color32::TRANSPARENT };
+    ui.painter().rect_filled(rect, corner, fill);
+    if response.has_focus() {
+        let focus = Stroke::new(2.0, cx.tokens.accent);
+        ui.painter().rect_stroke(rect, corner, focus, StrokeKind::Inside);
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a share of a width")]
+fn as_f32(share: f64) -> f32 {
+    share as f32
+}

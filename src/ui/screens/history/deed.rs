@@ -1,0 +1,190 @@
+//! The records of a journal put into words: what changed, from what to what.
+
+use jiff::Timestamp;
+
+use super::fields::{action_lines, answer_text, evidence_text, or_nothing, rating_text};
+use crate::domain::{Assessment, Change, apply};
+use crate::session::{Record, RecordKind};
+use crate::ui::change_name::change_name;
+use crate::ui::dialogs::plain;
+use crate::ui::open_file::OpenFile;
+use crate::ui::screens::new::capitalised;
+use crate::ui::view_cx::ViewCx;
+
+/// How many lines of a deed of many changes are shown.
+const N_LINES: usize = 6;
+
+/// One record in words.
+#[derive(Debug, Clone)]
+pub(super) struct Deed {
+    pub(super) at: Timestamp,
+    pub(super) by: String,
+    /// What was done.
+    pub(super) what: String,
+    /// What was there before and what is there now, one line a thing.
+    pub(super) lines: Vec<String>,
+    /// Everything it says, without accents and capitals.
+    pub(super) plain: String,
+    /// How many deeds are left to undo when going back to this one; none where it is undone.
+    pub(super) kept: Option<usize>,
+}
+
+/// Every record in words, oldest first.
+pub(super) fn deeds(cx: &ViewCx<'_>, open: &OpenFile) -> Vec<Deed> {
+    let mut state = Assessment::new();
+    let kept = kept(open);
+    let mut deeds = Vec::with_capacity(kept.len());
+    for (record, kept) in open.session.records().iter().zip(kept) {
+        let lines = lines(cx, &state, &record.change);
+        let what = what(cx, open, record);
+        let plain = plain(&format!("{what} {} {}", lines.join(" "), record.by));
+        deeds.push(Deed { at: record.at, by: record.by.clone(), what, lines, plain, kept });
+        // A journal that is open fits together: each record applied when it was read.
+        apply(&mut state, record.change.clone()).ok();
+    }
+    deeds
+}
+
+fn what(cx: &ViewCx<'_>, open: &OpenFile, record: &Record) -> String {
+    let deed = |n: u64| {
+        let idx = usize::try_from(n).ok().and_then(|n| n.checked_sub(1));
+        let deed = idx.and_then(|idx| open.session.records().get(idx));
+        change_name(cx, deed.map_or(&record.change, |it| &it.change))
+    };
+    match record.kind {
+        RecordKind::Done => capitalised(&change_name(cx, &record.change)),
+        RecordKind::Undo(n) => cx.tr.menu_history_undone(deed(n)),
+        RecordKind::Redo(n) => cx.tr.menu_history_redone(deed(n)),
+    }
+}
+
+/// What a change puts in place of what.
+fn lines(cx: &ViewCx<'_>, before: &Assessment, change: &Change) -> Vec<String> {
+    let tr = cx.tr;
+    let from_to = |old: String, new: String| vec![tr.menu_history_from_to(new, old)];
+    let texts = |old: Option<&String>, new: Option<&String>| {
+        from_to(or_nothing(tr, old.cloned()), or_nothing(tr, new.cloned()))
+    };
+    match change {
+        Change::SetAnswer(id, answer) => {
+            let words = |answer| answer_text(cx, id, answer);
+            from_to(words(before.answers.get(id)), words(answer.as_ref()))
+        }
+        Change::SetNote(id, note) => texts(before.notes.get(id), note.as_ref()),
+        Change::AddEvidence(_, _, evidence) => {
+            vec![tr.menu_history_added(evidence_text(cx, evidence))]
+        }
+        Change::ReplaceEvidence(id, idx, evidence) => {
+            let old = before.evidence_of(id).get(*idx).map(|it| evidence_text(cx, it));
+            from_to(or_nothing(tr, old), evidence_text(cx, evidence))
+        }
+        Change::RemoveEvidence(id, idx) => {
+            let old = before.evidence_of(id).get(*idx).map(|it| evidence_text(cx, it));
+            old.map(|it| tr.menu_history_removed(it)).into_iter().collect()
+        }
+        Change::SetRating(id, rating) => {
+            let old = rating_text(cx, id, before.ratings.get(id));
+            from_to(old, rating_text(cx, id, rating.as_ref()))
+        }
+        Change::SetAcceptance(id, acceptance) => {
+            let words = |it: Option<&crate::domain::Acceptance>| {
+                or_nothing(tr, it.map(|it| format!("{}, {}", it.by, tr.date(it.until))))
+            };
+            from_to(words(before.acceptances.get(id)), words(acceptance.as_ref()))
+        }
+        Change::AddAction(_, action) => vec![tr.menu_history_added(action.title.as_str())],
+        Change::ReplaceAction(action) => match before.action(&action.id) {
+            Some(old) => action_lines(cx, old, action),
+            None => Vec::new(),
+        },
+        Change::MoveAction(id, to) => {
+            let from = before.actions.iter().position(|it| it.id == *id);
+            let place = |idx: usize| (idx + 1).to_string();
+            from_to(or_nothing(tr, from.map(place)), place(*to))
+        }
+        Change::Several(changes) => several(cx, before, changes),
+        other => facts(cx, before, other),
+    }
+}
+
+/// The first lines of a deed of many changes.
+fn several(cx: &ViewCx<'_>, before: &Assessment, changes: &[Change]) -> Vec<String> {
+    let mut found = Vec::new();
+    for change in changes.iter().take(N_LINES) {
+        let name = change_name(cx, change);
+        let line = lines(cx, before, change).into_iter().next().unwrap_or_default();
+        found.push(if line.is_empty() { name } else { format!("{name}: {line}") });
+    }
+    if N_LINES < changes.len() {
+        found.push(cx.tr.menu_history_and_more(changes.len() - N_LINES));
+    }
+    found
+}
+
+/// Institution, people, dates, scope.
+fn facts(cx: &ViewCx<'_>, before: &Assessment, change: &Change) -> Vec<String> {
+    let tr = cx.tr;
+    let date = |it: Option<jiff::civil::Date>| or_nothing(tr, it.map(|it| tr.date(it)));
+    let period = |it: Option<crate::domain::Period>| {
+        or_nothing(tr, it.map(|it| format!("{} – {}", tr.date(it.from()), tr.date(it.to()))))
+    };
+    let institution = |it: &crate::domain::Institution| {
+        let name = (!it.name.is_empty()).then(|| it.name.clone());
+        format!("{} ({})", or_nothing(tr, name), tr.institution_kind(it.kind))
+    };
+    let scope = |it: &crate::domain::Scope| {
+        let mut titles: Vec<String> =
+            it.checklists.iter().map(|id| cx.checklist_title(id).to_owned()).collect();
+        if it.is_rapid {
+            titles.push(tr.assessment_new_rapid());
+        }
+        or_nothing(tr, (!titles.is_empty()).then(|| titles.join(", ")))
+    };
+    let people = |it: &[String]| or_nothing(tr, (!it.is_empty()).then(|| it.join(", ")));
+    let (old, new) = match change {
+        Change::SetInstitution(it) => (institution(&before.institution), institution(it)),
+        Change::SetPeriod(it) => (period(before.period), period(*it)),
+        Change::SetAssessedOn(it) => (date(before.assessed_on), date(*it)),
+        Change::SetTeam(it) => (people(&before.team), people(it)),
+        Change::SetScope(it) => (scope(&before.scope), scope(it)),
+        Change::SetLeftOutReason(it) => {
+            (or_nothing(tr, before.left_out_reason.clone()), or_nothing(tr, it.clone()))
+        }
+        Change::SetApproval(it) => {
+            (or_nothing(tr, before.approval.clone()), or_nothing(tr, it.clone()))
+        }
+        Change::SetPlanLanguage(it) => {
+            let name = |tag: Option<&String>| {
+                let language = tag.and_then(|tag| crate::i18n::Language::parse(tag));
+                or_nothing(tr, language.map(|it| it.own_name().to_owned()))
+            };
+            (name(before.plan_language.as_ref()), name(it.as_ref()))
+        }
+        _ => return Vec::new(),
+    };
+    vec![tr.menu_history_from_to(new, old)]
+}
+
+/// For each record: how many deeds are done after it, where it is still among them.
+fn kept(open: &OpenFile) -> Vec<Option<usize>> {
+    let records = open.session.records();
+    let mut done: Vec<u64> = Vec::new();
+    for record in records {
+        match record.kind {
+            RecordKind::Done => done.push(record.n),
+            RecordKind::Undo(_) => {
+                done.pop();
+            }
+            RecordKind::Redo(n) => done.push(n),
+        }
+    }
+    let places: std::collections::BTreeMap<u64, usize> =
+        done.into_iter().enumerate().map(|(place, n)| (n, place + 1)).collect();
+    records
+        .iter()
+        .map(|record| match record.kind {
+            RecordKind::Done => places.get(&record.n).copied(),
+            RecordKind::Undo(_) | RecordKind::Redo(_) => None,
+        })
+        .collect()
+}

@@ -1,0 +1,125 @@
+//! The order of the actions: a row is dragged by its handle, or moved with Alt and an arrow.
+
+use eframe::egui::{
+    CursorIcon, EventFilter, Key, Modifiers, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo,
+};
+
+use super::super::PlanView;
+use crate::domain::{Action, ActionId, Change};
+use crate::ui::asks::Asks;
+use crate::ui::open_file::OpenFile;
+use crate::ui::theme::size;
+use crate::ui::view_cx::ViewCx;
+
+/// The action that is being dragged.
+struct Dragged(ActionId);
+
+/// The handle: dragged by mouse; with the keyboard on it, up and down move the action.
+pub(super) fn handle_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    (open, idx, action): (&OpenFile, usize, &Action),
+    asks: &mut Asks,
+) {
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(20.0, 40.0), Sense::click_and_drag());
+    let name = cx.tr.plan_window_move((idx + 1).to_string(), action.title.as_str());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
+    response.dnd_set_drag_payload(Dragged(action.id.clone()));
+    let ink = if response.hovered() || response.has_focus() {
+        cx.tokens.accent
+    } else {
+        cx.tokens.ink_soft
+    };
+    for row in [-6.0, 0.0, 6.0] {
+        let (y, x) = (rect.center().y + row, rect.center().x);
+        ui.painter().hline(x - 6.0..=x + 6.0, y, Stroke::new(2.0, ink));
+    }
+    if response.has_focus() {
+        let focus = Stroke::new(2.0, cx.tokens.accent);
+        ui.painter().rect_stroke(rect, 4.0, focus, StrokeKind::Inside);
+        let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+        if let Some(step) = step(ui, Modifiers::NONE) {
+            shift(open, &action.id, step, asks);
+        }
+    }
+    response.on_hover_cursor(CursorIcon::Grab).on_hover_text(name);
+}
+
+/// Alt and an arrow move the action whose field has the keyboard, else the one that is open.
+pub(super) fn keys(view: &PlanView, ui: &Ui, open: &OpenFile, asks: &mut Asks) {
+    let focused = view.focused.as_ref().or(view.chosen.as_ref());
+    if let Some(id) = focused
+        && let Some(step) = step(ui, Modifiers::ALT)
+    {
+        shift(open, id, step, asks);
+    }
+}
+
+/// Where the dragged row would fall is marked; when it is let go, it goes there.
+pub(super) fn drop_ui(
+    ui: &Ui,
+    cx: &ViewCx<'_>,
+    response: &Response,
+    (open, idx): (&OpenFile, usize),
+    asks: &mut Asks,
+) {
+    // Over fields the row itself has no pointer: its whole area counts.
+    let pointer = ui.input(|input| input.pointer.interact_pos());
+    if !pointer.is_some_and(|at| response.rect.contains(at)) {
+        return;
+    }
+    let ctx = ui.ctx();
+    let Some(dragged) = eframe::egui::DragAndDrop::payload::<Dragged>(ctx) else { return };
+    let Some(from) = open.assessment().actions.iter().position(|it| it.id == dragged.0) else {
+        return;
+    };
+    let (edge, line) = (response.rect, Stroke::new(3.0, cx.tokens.accent));
+    let y = if from < idx { edge.bottom() + 3.0 } else { edge.top() - 3.0 };
+    if from != idx {
+        ui.painter().hline(edge.x_range(), y, line);
+        ui.painter().circle_filled(
+            eframe::egui::pos2(edge.left(), y),
+            f32::from(size::CORNER),
+            line.color,
+        );
+    }
+    if ui.input(|input| input.pointer.any_released()) {
+        eframe::egui::DragAndDrop::clear_payload(ctx);
+        if from != idx {
+            asks.change(Change::MoveAction(dragged.0.clone(), idx));
+        }
+    }
+}
+
+/// Which way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Up,
+    Down,
+}
+
+fn step(ui: &Ui, modifiers: Modifiers) -> Option<Step> {
+    ui.input_mut(|input| {
+        if input.consume_key(modifiers, Key::ArrowUp) {
+            Some(Step::Up)
+        } else if input.consume_key(modifiers, Key::ArrowDown) {
+            Some(Step::Down)
+        } else {
+            None
+        }
+    })
+}
+
+fn shift(open: &OpenFile, id: &ActionId, step: Step, asks: &mut Asks) {
+    let actions = &open.assessment().actions;
+    let Some(from) = actions.iter().position(|it| it.id == *id) else { return };
+    let to = match step {
+        Step::Up => from.checked_sub(1),
+        Step::Down => Some(from + 1).filter(|it| *it < actions.len()),
+    };
+    if let Some(to) = to {
+        asks.change(Change::MoveAction(id.clone(), to));
+    }
+}

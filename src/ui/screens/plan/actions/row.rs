@@ -1,0 +1,202 @@
+//! One action: what is done, by whom, by when, what it buys and what it still lacks.
+
+use eframe::egui::{Button, Frame, Label, Margin, Response, RichText, Stroke, Ui, Widget as _};
+
+use super::super::posts::{every_post_ui, post_ui};
+use super::super::{PlanView, details, status};
+use super::order;
+use crate::domain::Action;
+use crate::report::words::risk_number;
+use crate::scoring::PlanCheckRule;
+use crate::ui::asks::Asks;
+use crate::ui::drafts::Drafts;
+use crate::ui::fields::{ActionField, Field};
+use crate::ui::fonts;
+use crate::ui::open_file::OpenFile;
+use crate::ui::theme::{size, space};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::date_field::date_field_ui;
+use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
+use crate::ui::widgets::text;
+
+/// The width of the owner's column with its button.
+const OWNER: f32 = 250.0;
+/// The width of the column of dates with its button.
+const DUE: f32 = 170.0;
+/// The width of the button that opens the rest.
+const MORE: f32 = 104.0;
+/// Where there is less room, the title has a line of its own.
+const WIDE: f32 = 780.0;
+
+/// Draws the row with everything below it.
+pub(super) fn ui(
+    view: &mut PlanView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    (open, idx, action): (&OpenFile, usize, &Action),
+    drafts: &mut Drafts,
+    asks: &mut Asks,
+) -> Response {
+    let is_chosen = view.chosen.as_ref() == Some(&action.id);
+    let frame = Frame::new()
+        .stroke(Stroke::new(1.0, cx.tokens.rule))
+        .fill(if is_chosen { cx.tokens.panel } else { cx.tokens.paper })
+        .corner_radius(size::CORNER)
+        .inner_margin(Margin::same(12));
+    let shown = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let mut row = Row { view: &mut *view, cx, open, idx, action, drafts: &mut *drafts };
+        row.fields_ui(ui, asks);
+        text::note_ui(ui, cx.tokens, &buys(cx, open, action))
+            .on_hover_text(risk_names(cx, open, action));
+        gaps_ui(ui, cx, open, action);
+        if is_chosen || status::is_told(open, action) {
+            ui.push_id(action.id.as_str(), |ui| {
+                status::ui(ui, cx, open, drafts, action, asks);
+            });
+        }
+        if is_chosen {
+            details::ui(view, ui, cx, drafts, action, asks);
+        }
+    });
+    shown.response
+}
+
+struct Row<'a, 'b> {
+    view: &'a mut PlanView,
+    cx: &'a ViewCx<'b>,
+    open: &'a OpenFile,
+    idx: usize,
+    action: &'a Action,
+    drafts: &'a mut Drafts,
+}
+
+impl Row<'_, '_> {
+    fn fields_ui(&mut self, ui: &mut Ui, asks: &mut Asks) {
+        let is_wide = WIDE <= ui.available_width();
+        ui.horizontal_top(|ui| {
+            order::handle_ui(ui, self.cx, (self.open, self.idx, self.action), asks);
+            let number = RichText::new((self.idx + 1).to_string());
+            ui.add_sized([20.0, 40.0], Label::new(number.font(fonts::bold_of(size::TEXT))));
+            let rest = if is_wide { OWNER + DUE + MORE + 4.0 * space::S } else { 0.0 };
+            let width = (ui.available_width() - rest - 16.0).max(120.0);
+            let label = self.cx.tr.plan_window_title((self.idx + 1).to_string());
+            self.field_ui(ui, ActionField::Title, &FieldLook::new(&label).wrapped(2).width(width));
+            if is_wide {
+                self.who_and_when_ui(ui);
+            }
+        });
+        if !is_wide {
+            ui.horizontal_wrapped(|ui| self.who_and_when_ui(ui));
+        }
+    }
+
+    fn who_and_when_ui(&mut self, ui: &mut Ui) {
+        let tr = self.cx.tr;
+        let owner = self.field(ActionField::Owner);
+        let label = tr.plan_window_owner();
+        let look = FieldLook::new(&label).wrapped(2).width(OWNER - 60.0);
+        let offer = &mut self.view.offer;
+        post_ui(offer, ui, self.cx, self.open, self.drafts, (&owner, &look));
+        self.note_focus(ui, &owner);
+        ui.vertical(|ui| {
+            ui.add_space(19.0);
+            let name = tr.plan_window_choose_owner((self.idx + 1).to_string());
+            every_post_ui(ui, self.open, self.drafts, &owner, &name);
+        });
+        let due = self.field(ActionField::Due);
+        let label = tr.plan_window_due();
+        date_field_ui(ui, self.cx, self.drafts, self.open.assessment(), &due, &label);
+        self.note_focus(ui, &due);
+        ui.vertical(|ui| {
+            ui.add_space(19.0);
+            self.more_ui(ui);
+        });
+    }
+
+    fn more_ui(&mut self, ui: &mut Ui) {
+        let id = &self.action.id;
+        let is_chosen = self.view.chosen.as_ref() == Some(id);
+        let arrow = if is_chosen { "▴" } else { "▾" };
+        let words = format!("{} {arrow}", self.cx.tr.plan_window_more_short());
+        let name = self.cx.tr.plan_window_more((self.idx + 1).to_string());
+        let response = Button::new(words).ui(ui).accessible_name(&name).on_hover_text(&name);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_chosen));
+        if response.clicked() {
+            self.view.chosen = (!is_chosen).then(|| id.clone());
+        }
+    }
+
+    fn field(&self, field: ActionField) -> Field {
+        Field::Action(self.action.id.clone(), field)
+    }
+
+    fn field_ui(&mut self, ui: &mut Ui, field: ActionField, look: &FieldLook<'_>) {
+        let field = self.field(field);
+        field_ui(ui, self.cx, self.drafts, self.open.assessment(), &field, look);
+        self.note_focus(ui, &field);
+    }
+
+    /// Remembers the action whose field has the keyboard.
+    fn note_focus(&mut self, ui: &Ui, field: &Field) {
+        if ui.memory(|memory| memory.has_focus(field_id(field))) {
+            self.view.focused = Some(self.action.id.clone());
+        }
+    }
+}
+
+/// What the action does to each risk, and its priority.
+fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
+    let effects = open.effects().get(&action.id);
+    let lowered: Vec<String> = effects
+        .into_iter()
+        .flatten()
+        .filter(|it| 0.005 <= it.before - it.after)
+        .map(|it| {
+            let (before, after) = (risk_number(cx.tr, it.before), risk_number(cx.tr, it.after));
+            let place = open.card.risks.iter().position(|risk| risk.id == it.risk);
+            let number = place.map_or_else(String::new, |place| (place + 1).to_string());
+            cx.tr.plan_window_lowers(after, before, number)
+        })
+        .collect();
+    if lowered.is_empty() {
+        return cx.tr.plan_window_no_effect();
+    }
+    let priority = open.card.priorities.get(&action.id).copied().unwrap_or(0.0);
+    cx.tr.plan_window_buys(cx.tr.decimal(priority, 2), lowered.join("; "))
+}
+
+/// The words of the risks that an action lowers, with their numbers.
+fn risk_names(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
+    let effects = open.effects().get(&action.id).into_iter().flatten();
+    let lines: Vec<String> = effects
+        .filter_map(|it| {
+            let place = open.card.risks.iter().position(|risk| risk.id == it.risk)?;
+            Some(format!("{} {}", place + 1, cx.risk_text(&it.risk)))
+        })
+        .collect();
+    lines.join("\n")
+}
+
+/// What this action still lacks, in a few words.
+fn gaps_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, action: &Action) {
+    let words = |rule| match rule {
+        PlanCheckRule::NoOwner => Some(cx.tr.plan_window_gap_owner()),
+        PlanCheckRule::NoDueDate => Some(cx.tr.plan_window_gap_due()),
+        PlanCheckRule::NoIndicator => Some(cx.tr.plan_window_gap_indicator()),
+        PlanCheckRule::NoBaseline => Some(cx.tr.plan_window_gap_baseline()),
+        PlanCheckRule::NoTarget => Some(cx.tr.plan_window_gap_target()),
+        PlanCheckRule::ContinuousDeadline => Some(cx.tr.plan_window_gap_continuous()),
+        PlanCheckRule::RepeatsTheLaw => Some(cx.tr.plan_window_gap_law()),
+        PlanCheckRule::DueInThePast => Some(cx.tr.plan_window_gap_past()),
+        PlanCheckRule::DueBeyondPeriod => Some(cx.tr.plan_window_gap_beyond()),
+        _ => None,
+    };
+    let checks = open.card.plan_checks.iter().filter(|it| it.action.as_ref() == Some(&action.id));
+    let gaps: Vec<String> = checks.filter_map(|it| words(it.rule)).collect();
+    if !gaps.is_empty() {
+        let text = format!("▲ {}", cx.tr.plan_window_gaps(gaps.join(", ")));
+        let text = RichText::new(text).size(size::NOTE).color(cx.tokens.significant);
+        ui.add(Label::new(text).wrap());
+    }
+}

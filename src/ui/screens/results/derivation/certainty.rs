@@ -1,0 +1,48 @@
+//! How far the result depends on conventions, and how the indicative crosswalk is made.
+
+use eframe::egui::Ui;
+
+use super::super::Number;
+use super::{NUMBER, rows_ui};
+use crate::scoring::{ChecklistScore, Scorecard};
+use crate::ui::asks::{Asks, Place};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::table::{Column, Rows, table_ui};
+use crate::ui::widgets::text;
+
+/// What was varied, how often the five greatest risks stay so, and what one checklist does.
+pub(super) fn robustness_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard, asks: &mut Asks) {
+    let Some(robustness) = &card.robustness else { return };
+    text::text_ui(ui, &cx.tr.results_window_robustness_how());
+    if let Some(it) = &robustness.leave_one_out {
+        let title = cx.checklist_title(&it.checklist);
+        let delta = cx.tr.decimal(it.delta, 2);
+        text::text_ui(ui, &cx.tr.results_window_leave_one_out(delta, title));
+    }
+    let columns = [
+        Column::words(cx.tr.results_window_column_risk()),
+        Column::number(cx.tr.results_window_column_stays(), NUMBER + 40.0),
+    ];
+    let ranks = &robustness.rank_stability;
+    let rows: Vec<Vec<String>> = ranks
+        .iter()
+        .map(|it| vec![cx.risk_text(&it.risk).to_owned(), cx.tr.percent(it.share)])
+        .collect();
+    if let Some(rank) =
+        table_ui(ui, cx.tokens, &columns, &rows, Rows::Lead).and_then(|idx| ranks.get(idx))
+    {
+        asks.show(Place::Risk(rank.risk.clone()));
+    }
+}
+
+/// The crosswalk, checklist by checklist.
+pub(super) fn akl_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard) -> Option<Number> {
+    text::text_ui(ui, &cx.tr.results_window_akl_how());
+    let columns = [
+        Column::words(cx.tr.results_window_column_checklist()),
+        Column::number(cx.tr.results_window_column_mean(), NUMBER),
+    ];
+    let row =
+        |it: &ChecklistScore| vec![cx.checklist_title(&it.id).to_owned(), cx.tr.decimal(it.akl, 2)];
+    rows_ui(ui, cx, &columns, card, row)
+}

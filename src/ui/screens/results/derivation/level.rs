@@ -1,0 +1,73 @@
+//! The level, condition by condition: what each level asks for, what there is, and whether that is enough.
+
+use eframe::egui::Ui;
+
+use super::super::Number;
+use super::NUMBER;
+use crate::scoring::{Condition, Gate};
+use crate::ui::asks::{Asks, Place};
+use crate::ui::open_file::OpenFile;
+use crate::ui::screens::Screen;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::table::{Column, Rows, table_ui};
+use crate::ui::widgets::text;
+
+/// Draws the conditions; a row leads to what it is about.
+pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) -> Option<Number> {
+    text::text_ui(ui, &cx.tr.results_window_level_how());
+    let columns = [
+        Column::words(cx.tr.results_window_column_condition()),
+        Column::number(cx.tr.results_window_column_least(), NUMBER),
+        Column::number(cx.tr.results_window_column_value(), NUMBER),
+        Column::number(cx.tr.results_window_column_met(), NUMBER),
+    ];
+    let conditions = open.conditions();
+    let rows: Vec<Vec<String>> = conditions.iter().map(|it| row(cx, it)).collect();
+    let clicked = table_ui(ui, cx.tokens, &columns, &rows, Rows::Lead)?;
+    let condition = conditions.into_iter().nth(clicked)?;
+    match condition.gate {
+        Gate::Score => Some(Number::Index),
+        Gate::Coverage => Some(Number::Coverage),
+        Gate::Evidence => Some(Number::Evidence),
+        Gate::WeakChecklist => condition.checklist.map(Number::Checklist),
+        Gate::KeyQuestion => {
+            asks.show(Place::Question(condition.question?));
+            None
+        }
+        Gate::OverdueActions => {
+            asks.show(Place::Screen(Screen::Plan));
+            None
+        }
+    }
+}
+
+fn row(cx: &ViewCx<'_>, it: &Condition) -> Vec<String> {
+    let tr = cx.tr;
+    let level = tr.overall_level(it.of);
+    let what = match it.gate {
+        Gate::Score => tr.results_window_index(),
+        Gate::Coverage => tr.results_window_coverage(),
+        Gate::Evidence => tr.results_window_column_evidence(),
+        Gate::OverdueActions => tr.results_window_gate_closed(),
+        Gate::KeyQuestion => {
+            let id = it.question.as_ref().map_or("–", crate::domain::QuestionId::as_str);
+            tr.results_window_gate_key(id)
+        }
+        Gate::WeakChecklist => {
+            let title = it.checklist.as_ref().map_or("–", |id| cx.checklist_title(id));
+            tr.results_window_gate_weak(title)
+        }
+    };
+    let number = |value: f64| match it.gate {
+        Gate::Score | Gate::WeakChecklist => tr.decimal(value, 2),
+        Gate::KeyQuestion => tr.decimal(value, 0),
+        Gate::Coverage | Gate::Evidence | Gate::OverdueActions => tr.percent(value),
+    };
+    let met = if it.holds { tr.results_window_met() } else { tr.results_window_not_met() };
+    vec![
+        format!("{level}: {what}"),
+        number(it.least),
+        it.value.map_or_else(|| "–".to_owned(), number),
+        met,
+    ]
+}

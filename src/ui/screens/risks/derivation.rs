@@ -1,0 +1,76 @@
+//! Where the net risk comes from: on each side the groups that lower it, down to the question of each.
+
+use eframe::egui::{Frame, Margin, Ui};
+
+use crate::domain::RiskId;
+use crate::report::words::risk_number;
+use crate::scoring::{GroupExplanation, RiskScore, SideExplanation};
+use crate::ui::asks::{Asks, Place};
+use crate::ui::open_file::OpenFile;
+use crate::ui::screens::new::capitalised;
+use crate::ui::theme::space;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::table::{Column, Rows, table_ui};
+use crate::ui::widgets::text;
+
+/// The width of the column of shares.
+const SHARE: f32 = 90.0;
+
+/// Draws it.
+pub(super) fn ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    id: &RiskId,
+    score: &RiskScore,
+    asks: &mut Asks,
+) {
+    let Some(explanation) = open.explain_risk(id) else { return };
+    let frame = Frame::new().fill(cx.tokens.panel).inner_margin(Margin::same(16));
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = space::S;
+        text::note_ui(ui, cx.tokens, &cx.tr.risks_derivation_about());
+        for side in [&explanation.likelihood, &explanation.impact] {
+            side_ui(ui, cx, side, asks);
+        }
+        let number = |it: f64| cx.tr.decimal(it, 2);
+        let (likelihood, impact) = (explanation.likelihood.net, explanation.impact.net);
+        let net = risk_number(cx.tr, score.net);
+        let line = cx.tr.risks_derivation_product(number(impact), number(likelihood), net);
+        text::text_ui(ui, &line);
+    });
+}
+
+fn side_ui(ui: &mut Ui, cx: &ViewCx<'_>, side: &SideExplanation, asks: &mut Asks) {
+    let name = capitalised(&cx.tr.side(side.side));
+    let (gross, net) = (cx.tr.decimal(side.gross, 0), cx.tr.decimal(side.net, 2));
+    let line = cx.tr.risks_derivation_side(cx.tr.percent(side.effect), gross, net, name);
+    text::group_ui(ui, &line);
+    let groups: Vec<&GroupExplanation> = side.groups.iter().filter(|it| 0.0 < it.share).collect();
+    if groups.is_empty() {
+        text::note_ui(ui, cx.tokens, &cx.tr.risks_derivation_none());
+        return;
+    }
+    let columns = [
+        Column::words(cx.tr.risks_derivation_column_group()),
+        Column::number(cx.tr.results_window_column_supported(), SHARE),
+        Column::number(cx.tr.risks_derivation_column_share(), SHARE),
+    ];
+    let rows: Vec<Vec<String>> = groups.iter().map(|it| row(cx, it)).collect();
+    if let Some(group) =
+        table_ui(ui, cx.tokens, &columns, &rows, Rows::Lead).and_then(|idx| groups.get(idx))
+    {
+        asks.show(Place::Question(group.question.clone()));
+    }
+}
+
+fn row(cx: &ViewCx<'_>, it: &GroupExplanation) -> Vec<String> {
+    let group = capitalised(cx.texts.group(&it.group).unwrap_or_default());
+    let question = cx.question_text(&it.question);
+    vec![
+        format!("{group}: {}  {question}", it.question),
+        cx.tr.decimal(it.supported, 0),
+        cx.tr.percent(it.share),
+    ]
+}

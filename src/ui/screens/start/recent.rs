@@ -1,0 +1,97 @@
+//! The assessments that were open lately: whose, how far, and where they are.
+
+use std::path::Path;
+
+use eframe::egui::{
+    CornerRadius, CursorIcon, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+};
+
+use crate::store::RecentFile;
+use crate::ui::asks::{Ask, Asks};
+use crate::ui::fonts;
+use crate::ui::open_file::OpenFile;
+use crate::ui::theme::{size, space};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::text;
+
+/// Room at the right for taking a file off the list.
+const FORGET: f32 = 36.0;
+
+/// Draws the list; what is open already is left out.
+pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    let current = cx.open.map(OpenFile::path);
+    let mut files =
+        cx.recent.files().iter().filter(|it| Some(it.path.as_path()) != current).peekable();
+    if files.peek().is_none() {
+        return;
+    }
+    text::heading_ui(ui, &cx.tr.assessment_start_recent());
+    for file in files {
+        row_ui(ui, cx, file, asks);
+    }
+    ui.add_space(space::L);
+}
+
+fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, file: &RecentFile, asks: &mut Asks) {
+    let name = name(file);
+    let note = note(cx, file);
+    ui.horizontal(|ui| {
+        let width = ui.available_width() - FORGET - space::S;
+        let wrap = width - 2.0 * space::M;
+        let lay = |words: &str, font, ink| ui.painter().layout(words.to_owned(), font, ink, wrap);
+        let lines = [
+            lay(&name, fonts::bold_of(size::TEXT), cx.tokens.ink),
+            lay(&note, fonts::regular_of(size::NOTE), cx.tokens.ink_soft),
+        ];
+        let height = lines.iter().map(|it| it.size().y).sum::<f32>() + 2.0 * space::S;
+        let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{name}. {note}")));
+        let corner = CornerRadius::same(size::CORNER);
+        let fill = if response.hovered() { cx.tokens.chosen } else { cx.tokens.field };
+        let edge = if response.has_focus() {
+            Stroke::new(2.0, cx.tokens.accent)
+        } else {
+            Stroke::new(1.0, cx.tokens.rule)
+        };
+        ui.painter().rect(rect, corner, fill, edge, StrokeKind::Inside);
+        let mut at = rect.left_top() + Vec2::new(space::M, space::S);
+        for line in lines {
+            let step = line.size().y;
+            ui.painter().galley(at, line, cx.tokens.ink);
+            at.y += step;
+        }
+        let response = response.on_hover_cursor(CursorIcon::PointingHand);
+        if response.on_hover_text(file.path.display().to_string()).clicked() {
+            asks.push(Ask::Open(file.path.clone()));
+        }
+        let forget = cx.tr.assessment_start_forget(name.as_str());
+        let response = ui.add(eframe::egui::Button::new("×").frame(false));
+        if response.accessible_name(&forget).on_hover_text(&forget).clicked() {
+            asks.push(Ask::Forget(file.path.clone()));
+        }
+    });
+}
+
+/// The institution, or the file's own name where it is not known.
+fn name(file: &RecentFile) -> String {
+    let institution = file.summary.as_ref().map(|it| it.institution.trim());
+    match institution.filter(|it| !it.is_empty()) {
+        Some(institution) => institution.to_owned(),
+        None => stem(&file.path),
+    }
+}
+
+/// Level, progress, and the file's name with its folder.
+fn note(cx: &ViewCx<'_>, file: &RecentFile) -> String {
+    let summary = file.summary.as_ref();
+    let level = summary.and_then(|it| it.level).map(|it| cx.tr.overall_level(it));
+    let share = summary.map(|it| cx.tr.assessment_start_state(cx.tr.percent(it.answered)));
+    let folder = file.path.parent().and_then(Path::file_name).unwrap_or_default();
+    let place = format!("{}, {}", stem(&file.path), folder.to_string_lossy());
+    let parts: Vec<String> = [level, share, Some(place)].into_iter().flatten().collect();
+    parts.join(" · ")
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}

@@ -1,0 +1,100 @@
+//! Finding things: the palette, the list of keys, the filter and search of questions, the history.
+
+use eframe::egui::Key;
+use skaidra::i18n::Language;
+
+use super::window::{Window, question};
+
+fn example() -> Window {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window
+}
+
+#[test]
+fn the_palette_finds_risks_and_actions() {
+    let mut window = example();
+    window.ctrl(Key::K);
+    window.letters("rizika eile skaiciuokle");
+    window.key(Key::Escape);
+    window.ctrl(Key::K);
+    window.letters("veiksmas perkelti visas eiles");
+    assert!(window.shows_with("Veiksmas: "), "{:?}", window.words());
+    window.key(Key::Enter);
+    assert!(window.shows("Planas nuo"), "{:?}", window.words());
+    window.ctrl(Key::K);
+    window.letters("1 rizika:");
+    window.key(Key::Enter);
+    assert!(window.shows("Iš kur šie skaičiai"), "{:?}", window.words());
+}
+
+#[test]
+fn a_question_mark_lists_every_key_in_every_language() {
+    for (language, words) in [
+        (Language::Lithuanian, "Atsakyti lygiu nuo 0 iki 4"),
+        (Language::English, "Answer with a level from 0 to 4"),
+        (Language::Norwegian, "Svar med et nivå fra 0 til 4"),
+    ] {
+        let mut window = Window::new(language);
+        window.letters("?");
+        assert!(window.shows_with(words), "{:?}", window.words());
+        window.key(Key::Escape);
+        assert!(!window.shows_with(words));
+    }
+}
+
+#[test]
+fn the_list_is_searched_without_accents() {
+    let mut window = example();
+    window.click_first("Atsakymai");
+    window.ctrl(Key::F);
+    window.letters("lobistines veiklos");
+    assert!(window.shows_with("core-20 Ar"));
+    assert!(!window.shows_with("core-01 Ar"), "{:?}", window.words());
+    window.letters(" zzz");
+    assert!(window.shows("Tokių klausimų nėra."));
+    window.click("Rodyti visus klausimus");
+    assert!(window.shows_with("core-01 Ar"));
+}
+
+#[test]
+fn mine_are_the_questions_that_my_post_touched_last() {
+    let mut window = example();
+    window.click_first("Atsakymai");
+    window.click("Mano");
+    let mine = window.words().iter().filter(|it| it.contains("core-20 ")).count();
+    window.key(Key::Num1);
+    assert!(window.shows_with("core-20 Ar"), "{mine}: {:?}", window.words());
+    let last = window.session().records().last().unwrap().clone();
+    let answered: Vec<_> =
+        window.session().records().iter().filter(|it| it.by == last.by).collect();
+    assert!(!answered.is_empty());
+}
+
+#[test]
+fn evidence_is_copied_to_questions_of_other_checklists() {
+    let mut window = example();
+    window.click_first("Atsakymai");
+    window.ctrl(Key::K);
+    window.letters("na-01");
+    window.key(Key::Enter);
+    window.click("Ką daryti su įrodymu Nr. 1");
+    window.click("Kopijuoti kitiems klausimams…");
+    window.click_with("core-20  Ar");
+    window.click("Kopijuoti 1 klausimui");
+    let disk = window.on_disk();
+    assert_eq!(disk.evidence[&question("core-20")][0], disk.evidence[&question("na-01")][0]);
+}
+
+#[test]
+fn the_history_says_what_was_there_before() {
+    let mut window = example();
+    window.click_first("Planas");
+    window.type_into_nth("Atsakingas (pareigos)", 0, " ir pavaduotojas");
+    window.rest(2);
+    window.click_first("Istorija");
+    let owner = window.on_disk().actions[0].owner.clone().unwrap();
+    let before = owner.replace(" ir pavaduotojas", "");
+    let line = format!("Atsakingas (pareigos): {before} → {owner}");
+    assert!(window.shows(&line), "{line}: {:?}", window.words());
+}

@@ -1,0 +1,91 @@
+//! Every number opens where it comes from, down to the answers.
+
+use skaidra::i18n::Language;
+use skaidra::scoring::{Band, Input, explain_risk};
+
+use super::window::Window;
+
+fn example(language: Language, name: &str) -> Window {
+    let mut window = Window::new(language);
+    window.click(name);
+    window
+}
+
+/// A language, the example's button, and the words that open the level's conditions, one met and one not met.
+const LEVEL: [(Language, &str, &str, &str, &str); 3] = [
+    (
+        Language::Lithuanian,
+        "Atverti pavyzdį",
+        "Kodėl toks lygis?",
+        "Besiformuojantis: Indeksas, 0,40, 0,41, ✓ taip",
+        "Įsitvirtinęs: Indeksas, 0,60, 0,41, ✗ ne",
+    ),
+    (
+        Language::English,
+        "Open the worked example",
+        "Why this level?",
+        "Emerging: Index, 0.40, 0.41, ✓ yes",
+        "Established: Index, 0.60, 0.41, ✗ no",
+    ),
+    (
+        Language::Norwegian,
+        "Åpne eksempelet",
+        "Hvorfor dette nivået?",
+        "Under utvikling: Indeks, 0,40, 0,41, ✓ ja",
+        "Etablert: Indeks, 0,60, 0,41, ✗ nei",
+    ),
+];
+
+#[test]
+fn the_level_opens_its_conditions_in_every_language() {
+    for (language, name, why, met, not_met) in LEVEL {
+        let mut window = example(language, name);
+        window.click(why);
+        assert!(window.shows(met), "{:?}", window.words());
+        assert!(window.shows(not_met), "{:?}", window.words());
+    }
+}
+
+#[test]
+fn the_index_opens_its_checklists_and_they_their_answers() {
+    let mut window = example(Language::Lithuanian, "Atverti pavyzdį");
+    window.click_with("Indeksas: 0,41 ribos 0,41–0,52");
+    window.click_with("Poreikio vertinimas ir eilės, ");
+    window.click_with("na-03");
+    assert!(window.shows_with("Ar asmens socialinių paslaugų poreikį vertina bent du"));
+}
+
+#[test]
+fn robustness_and_crosswalk_open_what_they_are_made_of() {
+    let mut window = example(Language::Lithuanian, "Atverti pavyzdį");
+    window.click_with("Kiek tuo galima pasikliauti: kodėl?");
+    assert!(window.shows_with("Tūkstantį kartų keistos prielaidos"));
+    window.click_with("Orientacinis atsparumo korupcijai lygis: kodėl?");
+    assert!(window.shows_with("Tai ne įstatyme numatytas lygis."));
+}
+
+#[test]
+fn a_net_risk_opens_the_groups_that_lower_it() {
+    let mut window = example(Language::Lithuanian, "Atverti pavyzdį");
+    window.click_first("Rizikos");
+    window.click("Iš kur šie skaičiai");
+    assert!(window.shows_with("Tikimybė: buvo "), "{:?}", window.words());
+    assert!(window.shows_with("Likutinė rizika: "), "{:?}", window.words());
+}
+
+#[test]
+fn what_explains_a_risk_adds_up_to_it() {
+    let window = example(Language::English, "Open the worked example");
+    let input = Input {
+        instrument: &skaidra::content::builtin().instrument,
+        assessment: window.assessment(),
+        on: window.session().assessed_on(),
+        band: Band::Skip,
+    };
+    let risks = window.card().risks;
+    assert!(10 < risks.len());
+    for risk in risks {
+        let it = explain_risk(&input, &risk.id).unwrap();
+        assert!((it.likelihood.net * it.impact.net - risk.net).abs() < 1e-9, "{}", risk.id);
+    }
+}

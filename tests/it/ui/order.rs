@@ -1,0 +1,96 @@
+//! The plan by hand and by keys: order, dates from the calendar, posts that were named before.
+
+use eframe::egui::Key;
+use jiff::civil::date;
+use skaidra::domain::Deadline;
+use skaidra::i18n::Language;
+
+use super::window::Window;
+
+fn plan() -> Window {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.click_first("Planas");
+    window
+}
+
+fn ids(window: &Window) -> Vec<String> {
+    window.on_disk().actions.iter().map(|it| it.id.to_string()).collect()
+}
+
+#[test]
+fn an_action_is_moved_with_alt_and_an_arrow() {
+    let mut window = plan();
+    window.click("Kiti veiksmo 1 duomenys");
+    window.alt(Key::ArrowDown);
+    assert_eq!(ids(&window)[..3], ["a-02", "a-01", "a-03"]);
+    window.alt(Key::ArrowUp);
+    assert_eq!(ids(&window)[..3], ["a-01", "a-02", "a-03"]);
+}
+
+#[test]
+fn an_action_is_dragged_by_its_handle() {
+    let mut window = plan();
+    window.resize([1280.0, 2400.0]);
+    window.run();
+    window.drag("Perkelti veiksmą 1:", "Perkelti veiksmą 3:");
+    assert_eq!(ids(&window)[..3], ["a-02", "a-03", "a-01"]);
+    window.click_with("Atšaukti: veiksmo „");
+    assert_eq!(ids(&window)[..3], ["a-01", "a-02", "a-03"]);
+}
+
+#[test]
+fn a_date_is_picked_from_the_month() {
+    let mut window = plan();
+    window.click_with("Planas iki: rinktis kalendoriuje");
+    assert!(window.shows_with("m. gruodis"), "{:?}", window.words());
+    window.click_with("m. gruodžio\u{a0}15\u{a0}d.");
+    window.rest(2);
+    let to = window.on_disk().period.unwrap().to();
+    assert_eq!((to.month(), to.day()), (12, 15));
+}
+
+#[test]
+fn a_date_is_picked_by_keys() {
+    let mut window = plan();
+    let due = |window: &Window| window.on_disk().actions[0].due.clone();
+    let Some(Deadline::On(before)) = due(&window) else { panic!("{:?}", due(&window)) };
+    window.click_with("Terminas: rinktis kalendoriuje");
+    window.key(Key::ArrowDown);
+    window.key(Key::ArrowRight);
+    window.key(Key::Enter);
+    window.rest(2);
+    let week_and_a_day = jiff::Span::new().days(8);
+    assert_eq!(due(&window), Some(Deadline::On(before.checked_add(week_and_a_day).unwrap())));
+    assert!(date(2026, 1, 1) < before);
+}
+
+#[test]
+fn a_post_that_was_named_before_is_offered_while_it_is_typed() {
+    let mut window = plan();
+    window.click("+ Pridėti savo veiksmą");
+    let n_actions = window.assessment().actions.len();
+    window.type_into_nth("Atsakingas (pareigos)", n_actions - 1, "vidaus");
+    assert!(window.shows("Vidaus audito skyriaus vedėjas"), "{:?}", window.words());
+    window.key(Key::ArrowDown);
+    window.key(Key::Enter);
+    window.rest(2);
+    let owner = window.on_disk().actions.last().unwrap().owner.clone();
+    assert_eq!(owner.as_deref(), Some("Vidaus audito skyriaus vedėjas"));
+}
+
+#[test]
+fn the_calendar_names_months_and_days_in_every_language() {
+    for (language, example, plan, opener, month, monday) in [
+        (Language::Lithuanian, "Atverti pavyzdį", "Planas", "Planas iki: ", "m. gruodis", "Pr"),
+        (Language::English, "Open the worked example", "Plan", "Plan until: ", "December", "Mo"),
+        (Language::Norwegian, "Åpne eksempelet", "Plan", "Planen gjelder til: ", "desember", "ma"),
+    ] {
+        let mut window = Window::new(language);
+        window.click(example);
+        window.click_first(plan);
+        window.click_with(opener);
+        assert!(window.shows_with(month), "{:?}", window.words());
+        assert!(window.shows(monday), "{:?}", window.words());
+    }
+}

@@ -1,0 +1,131 @@
+//! The start screen: what was open lately is told without opening it, the tour is shown once, the next step is one.
+
+use skaidra::i18n::Language;
+
+use super::window::Window;
+
+/// What the start screen says in a language.
+struct Words {
+    language: Language,
+    example: &'static str,
+    start: &'static str,
+    institution: &'static str,
+    level: &'static str,
+    answered: &'static str,
+    tour: [&'static str; 4],
+    next: &'static str,
+    done: &'static str,
+    again: &'static str,
+}
+
+const WORDS: [Words; 3] = [
+    Words {
+        language: Language::Lithuanian,
+        example: "Atverti pavyzdį",
+        start: "Pradžia",
+        institution: "Ąžuolyno rajono savivaldybės administracija",
+        level: "Besiformuojantis",
+        answered: "97\u{a0}% atsakyta",
+        tour: [
+            "Įstaiga ir žmonės",
+            "Atsakymai ir įrodymai",
+            "Rizikos ir rezultatai",
+            "Veiksmų planas",
+        ],
+        next: "Toliau",
+        done: "Supratau",
+        again: "Parodyti, kaip tai vyksta",
+    },
+    Words {
+        language: Language::English,
+        example: "Open the worked example",
+        start: "Start",
+        institution: "Administration of Ąžuolynas District Municipality",
+        level: "Emerging",
+        answered: "97% answered",
+        tour: [
+            "Institution and people",
+            "Answers and evidence",
+            "Risks and results",
+            "The action plan",
+        ],
+        next: "Next",
+        done: "Got it",
+        again: "Show how it goes",
+    },
+    Words {
+        language: Language::Norwegian,
+        example: "Åpne eksempelet",
+        start: "Start",
+        institution: "Ąžuolynas",
+        level: "Under utvikling",
+        answered: "97\u{a0}% besvart",
+        tour: [
+            "Virksomheten og deltakerne",
+            "Svar og dokumentasjon",
+            "Risikoer og resultater",
+            "Handlingsplanen",
+        ],
+        next: "Neste",
+        done: "Forstått",
+        again: "Vis hvordan det foregår",
+    },
+];
+
+#[test]
+fn what_was_open_lately_is_told_without_opening_it() {
+    for words in WORDS {
+        let mut window = Window::new(words.language);
+        window.click(words.example);
+        window.click_first(words.start);
+        let window = window.again(words.language);
+        assert!(window.shows_with(words.institution), "{:?}", window.words());
+        let row = format!("{} · {}", words.level, words.answered);
+        assert!(window.shows_with(&row), "{row}: {:?}", window.words());
+    }
+}
+
+#[test]
+fn a_recent_assessment_opens_with_one_click() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.click_first("Pradžia");
+    let sent = window.assessment().clone();
+    let mut window = window.again(Language::Lithuanian);
+    window.click_with("Besiformuojantis · 97");
+    assert_eq!(*window.assessment(), sent);
+}
+
+#[test]
+fn the_tour_is_shown_until_it_is_seen_and_again_when_asked_for() {
+    for words in WORDS {
+        let mut window = Window::new(words.language);
+        for title in words.tour {
+            assert!(window.shows(title), "{title}: {:?}", window.words());
+            let is_last = title == words.tour[3];
+            window.click(if is_last { words.done } else { words.next });
+        }
+        let mut window = window.again(words.language);
+        assert!(!window.shows(words.tour[0]));
+        window.click(words.again);
+        assert!(window.shows(words.tour[0]));
+    }
+}
+
+#[test]
+fn the_tour_can_be_skipped() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Praleisti");
+    assert!(!window.shows("Įstaiga ir žmonės"));
+    assert!(window.shows("Naujas įsivertinimas…"));
+}
+
+#[test]
+fn the_next_step_is_said_and_goes_there() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.click_first("Pradžia");
+    assert!(window.shows("Liko 1 neatsakytas klausimas."), "{:?}", window.words());
+    window.click("Tęsti");
+    assert!(window.shows_with("Kodėl tai svarbu"));
+}
