@@ -114,8 +114,7 @@ fn notes(pack: &Pack, language: Language, context: &Context) -> Result<(), Failu
     if let Some(notice) = notice? {
         complain(notice.message(&context.tr));
     }
-    let text =
-        reading::as_markdown(file.reading(), pack, &Tr::new(language), &TimeZone::system());
+    let text = reading::as_markdown(file.reading(), pack, &Tr::new(language), &TimeZone::system());
     say(text.trim_end());
     Ok(())
 }

@@ -119,11 +119,7 @@ impl Pack {
     /// Finds the terms of a language in its texts; none where the pack lacks the language.
     pub fn term_finder(&self, language: Language) -> Option<&TermFinder> {
         let files = self.languages.get(&language)?;
-        Some(
-            files
-                .term_finder
-                .get_or_init(|| TermFinder::new(self.glossary(language), language)),
-        )
+        Some(files.term_finder.get_or_init(|| TermFinder::new(self.glossary(language), language)))
     }
 
     /// The source of that id.

@@ -82,8 +82,7 @@ impl Reading {
                 self.bookmarks.retain(|it| it.section != *section);
             }
             ReadingChange::AddHighlight(section, language, quote) => {
-                let is_new =
-                    self.highlights_in(section, *language).all(|it| it.quote != *quote);
+                let is_new = self.highlights_in(section, *language).all(|it| it.quote != *quote);
                 if is_new && !quote.trim().is_empty() {
                     let (section, quote) = (section.clone(), quote.clone());
                     self.highlights.push(Highlight { section, language: *language, quote, at });

@@ -2,6 +2,7 @@
 
 mod answers;
 mod colours;
+mod handbook;
 mod next_year;
 mod plan;
 mod raters;

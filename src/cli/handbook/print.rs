@@ -137,7 +137,11 @@ impl Printer {
                     let at = self.lines.len();
                     self.blocks(inner, chapter, &format!("{before}│ "));
                     // The box begins with its own words.
-                    while self.lines.get(at).is_some_and(|it| it.trim_end_matches([' ', '│']).is_empty()) {
+                    while self
+                        .lines
+                        .get(at)
+                        .is_some_and(|it| it.trim_end_matches([' ', '│']).is_empty())
+                    {
                         self.lines.remove(at);
                     }
                 }
@@ -248,7 +252,8 @@ fn widths(cells: &[Vec<String>], room: usize) -> Vec<usize> {
     let longest_word =
         |text: &str| text.split_whitespace().map(|it| it.chars().count()).max().unwrap_or(0);
     let least: Vec<usize> = (0..n_columns).map(|it| of(it, &longest_word)).collect();
-    let mut widths: Vec<usize> = (0..n_columns).map(|it| of(it, &|it| it.chars().count())).collect();
+    let mut widths: Vec<usize> =
+        (0..n_columns).map(|it| of(it, &|it| it.chars().count())).collect();
     let room = room.saturating_sub(GUTTER * n_columns.saturating_sub(1));
     while room < widths.iter().sum() {
         let spare = |(width, least): (&usize, &usize)| width.saturating_sub(*least);
@@ -256,7 +261,9 @@ fn widths(cells: &[Vec<String>], room: usize) -> Vec<usize> {
             let own = widths.get(*it).zip(least.get(*it));
             own.filter(|it| 0 < spare(*it)).map(|(width, _)| *width)
         });
-        let Some(width) = widest.and_then(|it| Some((widths.get(it)?, least.get(it)?))) else { break };
+        let Some(width) = widest.and_then(|it| Some((widths.get(it)?, least.get(it)?))) else {
+            break;
+        };
         if spare(width) == 0 {
             break;
         }

@@ -111,8 +111,7 @@ impl ReadingFile {
             fs::create_dir_all(folder).ok()?;
         }
         let path = self.path.with_extension("lock");
-        let file =
-            OpenOptions::new().create(true).truncate(false).write(true).open(path).ok()?;
+        let file = OpenOptions::new().create(true).truncate(false).write(true).open(path).ok()?;
         for _ in 0..TRIES.0 {
             match file.try_lock() {
                 Ok(()) => return Some(file),

@@ -86,9 +86,10 @@ impl From<&Reading> for ReadingShape {
 impl ReadingShape {
     /// What the file holds; none where a time or a language is not known, so that nothing is thrown away unseen.
     pub(super) fn read(self) -> Option<Reading> {
-        let bookmarks = self.bookmarks.into_iter().map(|it| {
-            Some(Bookmark { section: section(&it.section), at: it.at.parse().ok()? })
-        });
+        let bookmarks = self
+            .bookmarks
+            .into_iter()
+            .map(|it| Some(Bookmark { section: section(&it.section), at: it.at.parse().ok()? }));
         let highlights = self.highlights.into_iter().map(|it| {
             Some(Highlight {
                 section: section(&it.section),

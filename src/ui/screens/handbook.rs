@@ -199,9 +199,8 @@ impl HandbookView {
     /// Goes somewhere; where one was is remembered with its place on the page.
     fn go(&mut self, stop: Stop, language: Option<Language>) {
         self.leave();
-        let is_same = self.history.current().is_some_and(|it| {
-            it.stop == stop && it.language == language
-        });
+        let is_same =
+            self.history.current().is_some_and(|it| it.stop == stop && it.language == language);
         if is_same {
             self.chapter = None;
         } else {

@@ -73,12 +73,7 @@ pub(crate) struct Markdown<'a> {
 
 impl Markdown<'_> {
     /// Draws the text and gives the link that was clicked.
-    pub(crate) fn ui(
-        &self,
-        ui: &mut Ui,
-        tokens: &Tokens,
-        margins: &dyn Margins,
-    ) -> Option<Link> {
+    pub(crate) fn ui(&self, ui: &mut Ui, tokens: &Tokens, margins: &dyn Margins) -> Option<Link> {
         let blocks = self.blocks(ui);
         let hint = |ui: &mut Ui, target: &str| margins.hint(ui, target);
         let links = Links::new(Id::unique(("markdown links", self.text)), Hint(&hint));

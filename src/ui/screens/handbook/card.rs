@@ -3,7 +3,6 @@
 use eframe::egui::{Frame, Margin, ScrollArea, Ui};
 
 use super::margins::Act;
-use crate::content::Link;
 use crate::domain::{Measure, MeasureId, Question, QuestionId};
 use crate::ui::progress::{asked, checklists_in_scope};
 use crate::ui::theme::space;
@@ -57,8 +56,7 @@ pub(super) fn question_ui(ui: &mut Ui, cx: &ViewCx<'_>, id: &QuestionId) -> Opti
 
 fn answer_ui(ui: &mut Ui, cx: &ViewCx<'_>, id: &QuestionId) -> Option<CardAct> {
     if is_asked(cx, id) {
-        let clicked =
-            button::primary_ui(ui, cx.tokens, &cx.tr.handbook_card_answer()).clicked();
+        let clicked = button::primary_ui(ui, cx.tokens, &cx.tr.handbook_card_answer()).clicked();
         return clicked.then(|| CardAct::Answer(id.clone()));
     }
     if cx.open.is_none() {
@@ -126,11 +124,6 @@ fn known_ui(ui: &mut Ui, cx: &ViewCx<'_>, measure: &Measure) -> Option<CardAct> 
         }
     }
     act
-}
-
-/// A link from the page of a question or a measure, where it is one of the web.
-pub(super) fn web(target: &str) -> Option<Link> {
-    Link::parse(target, "")
 }
 
 fn page_ui<T>(

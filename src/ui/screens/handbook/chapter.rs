@@ -121,7 +121,7 @@ impl ChapterView {
                 ui.add_space(space::XXL);
             });
         });
-        self.offset = output.state.offset.y;
+        self.offset = output.state.clamped_offset().y;
         self.is_new = false;
         acts.into_inner()
     }
@@ -147,9 +147,8 @@ impl ChapterView {
         for (idx, row) in self.page.rows.iter().enumerate() {
             let top = ui.cursor().top();
             let known = self.heights.get(idx).copied().flatten();
-            let is_near = known.is_none_or(|height| {
-                *drawn.start() <= top + height && top <= *drawn.end()
-            });
+            let is_near =
+                known.is_none_or(|height| *drawn.start() <= top + height && top <= *drawn.end());
             let is_note = row.kind == RowKind::Note;
             if let Some(height) = known.filter(|_| !is_near && !is_note) {
                 ghost_ui(ui, &self.page, idx, row, height);

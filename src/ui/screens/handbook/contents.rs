@@ -145,10 +145,8 @@ impl Entry<'_> {
         let title = lay(self.title, (width - indent - 6.0).max(60.0), ink);
         let number = lay(&self.number, f32::INFINITY, cx.tokens.ink_soft);
         let height = title.size().y + 8.0;
-        let (rect, response) =
-            ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
-        response
-            .widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_open, &self.name));
+        let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
+        response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_open, &self.name));
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_level(self.depth + 1);
             if !is_section {

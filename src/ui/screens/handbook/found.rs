@@ -81,7 +81,12 @@ impl SearchView {
             has_focus && ui.input_mut(|input| input.consume_key(Modifiers::NONE, key))
         };
         let (up, down) = (take(ui, Key::ArrowUp), take(ui, Key::ArrowDown));
-        let (enter, escape) = (take(ui, Key::Enter), take(ui, Key::Escape));
+        let enter = take(ui, Key::Enter);
+        // Escape has taken the keyboard from the field already.
+        let is_popup = eframe::egui::Popup::is_any_open(ui.ctx());
+        let escape = self.is_open
+            && !is_popup
+            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         let edit = TextEdit::singleline(&mut self.typed)
             .id(id)
             .desired_width(width)
@@ -295,11 +300,9 @@ fn hit_ui(
         ui.painter().rect_filled(rect.with_max_x(rect.left() + 3.0), 0.0, cx.tokens.accent);
     }
     let mut at = rect.left_top() + Vec2::new(space::M, space::S);
-    for (galley, ink) in [
-        (title, cx.tokens.ink),
-        (context_galley, cx.tokens.ink_soft),
-        (excerpt, cx.tokens.ink),
-    ] {
+    for (galley, ink) in
+        [(title, cx.tokens.ink), (context_galley, cx.tokens.ink_soft), (excerpt, cx.tokens.ink)]
+    {
         let height = galley.size().y;
         ui.painter().galley(at, galley, ink);
         at.y += height;

@@ -1,5 +1,6 @@
 //! The head line of a chapter, the headings with what can be done with a section, and the way to the neighbours.
 
+use eframe::egui::containers::menu::MenuButton;
 use eframe::egui::{Align, Button, Layout, RichText, Ui, UiBuilder, Widget as _};
 
 use super::margins::{Act, ChapterMargins};
@@ -57,7 +58,8 @@ pub(super) fn section_ui(
 fn menu_ui(ui: &mut Ui, cx: &ViewCx<'_>, section: &PageSection, margins: &ChapterMargins<'_>) {
     let tr = cx.tr;
     let sign = RichText::new("⋯").color(cx.tokens.ink_soft);
-    let menu = ui.menu_button(sign, |ui| {
+    let button = MenuButton::from_button(Button::new(sign).frame_when_inactive(false));
+    let (button, _) = button.ui(ui, |ui| {
         let reference = section.reference.clone();
         let (words, change) = if cx.reading.is_bookmarked(&reference) {
             (tr.handbook_bookmark_remove(), ReadingChange::RemoveBookmark(reference.clone()))
@@ -74,7 +76,7 @@ fn menu_ui(ui: &mut Ui, cx: &ViewCx<'_>, section: &PageSection, margins: &Chapte
         }
     });
     let name = tr.handbook_section_menu(section.title.as_str());
-    ui.ctx().accesskit_node_builder(menu.response.id, |node| node.set_label(name));
+    ui.ctx().accesskit_node_builder(button.id, |node| node.set_label(name));
 }
 
 /// Draws the way to the chapters before and after.

@@ -73,13 +73,7 @@ fn section_ui(
 }
 
 /// Words with a small button that takes away what they tell of.
-fn removable_ui(
-    ui: &mut Ui,
-    cx: &ViewCx<'_>,
-    words: &str,
-    change: ReadingChange,
-    asks: &mut Asks,
-) {
+fn removable_ui(ui: &mut Ui, cx: &ViewCx<'_>, words: &str, change: ReadingChange, asks: &mut Asks) {
     ui.horizontal(|ui| {
         text::note_ui(ui, cx.tokens, words);
         if button::link_ui(ui, cx.tokens, &cx.tr.handbook_kept_remove()).clicked() {

@@ -60,7 +60,11 @@ impl<'a> ChapterMargins<'a> {
     }
 
     /// Marks or unmarks words of this section.
-    fn keep(&self, quote: String, make: fn(HandbookRef, crate::i18n::Language, String) -> ReadingChange) {
+    fn keep(
+        &self,
+        quote: String,
+        make: fn(HandbookRef, crate::i18n::Language, String) -> ReadingChange,
+    ) {
         if let Some(section) = self.section() {
             self.act(Act::Keep(make(section.reference.clone(), section.language, quote)));
         }

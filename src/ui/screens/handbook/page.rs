@@ -140,8 +140,12 @@ impl Maker<'_> {
     fn row(&mut self, kind: RowKind) {
         let section = self.page.sections.len().saturating_sub(1);
         let (mut said, mut links) = (String::new(), Vec::new());
-        if let RowKind::Block(block) | RowKind::Small(block) = &kind {
-            collect(block, &mut said, &mut links);
+        match &kind {
+            RowKind::Block(block) | RowKind::Small(block) => {
+                collect(block, &mut said, &mut links);
+            }
+            RowKind::GoesOnInEnglish => said = self.cx.tr.assessment_handbook_summary_only(),
+            RowKind::Head | RowKind::Note | RowKind::Neighbours => {}
         }
         self.page.rows.push(Row { section, kind, words: said, links });
     }
@@ -183,8 +187,7 @@ impl Maker<'_> {
         let Some(section) = self.page.sections.last() else { return };
         let reference = HandbookRef { ..section.reference.clone() };
         let pointing = self.cx.pack.questions_at(&reference).map(|it| it.id.clone());
-        let missing: Vec<QuestionId> =
-            pointing.filter(|id| !self.linked.contains(id)).collect();
+        let missing: Vec<QuestionId> = pointing.filter(|id| !self.linked.contains(id)).collect();
         if !missing.is_empty() {
             let block = self.question_box(self.cx.tr.handbook_questions_here(), &missing);
             self.row(RowKind::Block(block));
@@ -247,7 +250,9 @@ impl Maker<'_> {
                 if own.as_deref() == Some(id) || !self.seen.insert(term) {
                     continue;
                 }
-                let piece = |range| it.text.get(range).unwrap_or_default().to_owned();
+                let piece = |range: std::ops::Range<usize>| {
+                    it.text.get(range).unwrap_or_default().to_owned()
+                };
                 explained.push(span(piece(at..range.start), it.look, None));
                 let link = Some(format!("{TERM}{id}"));
                 explained.push(span(piece(range.clone()), it.look, link));
@@ -364,12 +369,13 @@ fn collect(block: &Block, said: &mut String, links: &mut Vec<(String, String)>) 
 
 /// The head line: which chapter of how many, and how long it takes.
 pub(super) fn head_line(tr: &Tr, cx: &ViewCx<'_>, chapter: &Chapter) -> String {
-    let n_words = chapter.n_words + if chapter.is_summary() {
-        let english = cx.pack.handbook(Language::English).chapter(&chapter.slug);
-        english.map_or(0, |it| it.n_words)
-    } else {
-        0
-    };
+    let n_words = chapter.n_words
+        + if chapter.is_summary() {
+            let english = cx.pack.handbook(Language::English).chapter(&chapter.slug);
+            english.map_or(0, |it| it.n_words)
+        } else {
+            0
+        };
     let minutes = Chapter::minutes_of(n_words);
     if chapter.number.depth() == 0 {
         return tr.handbook_head_uncounted(minutes);

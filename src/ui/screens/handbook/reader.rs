@@ -98,10 +98,10 @@ impl HandbookView {
         if let Some(it) = &chapter {
             self.history.leave(it.offset);
         }
-        let section =
-            chapter.as_ref().filter(|it| it.page.slug == to.chapter).and_then(|it| {
-                it.page.section(&to.anchor)
-            });
+        let section = chapter
+            .as_ref()
+            .filter(|it| it.page.slug == to.chapter)
+            .and_then(|it| it.page.section(&to.anchor));
         self.go(Stop::Section(to), language);
         if let (Some(mut chapter), Some(section)) = (chapter, section) {
             chapter.scroll = Some(Scroll::Section(section));
@@ -231,7 +231,11 @@ impl HandbookView {
         let known: Vec<String> =
             kept.filter(|it| words.contains(&it.quote)).map(|it| it.quote.clone()).collect();
         if known.is_empty() {
-            asks.push(Ask::Reading(ReadingChange::AddHighlight(to, language, words.clone())));
+            asks.push(Ask::Reading(ReadingChange::AddHighlight(
+                to.clone(),
+                language,
+                words.clone(),
+            )));
         }
         for quote in known {
             asks.push(Ask::Reading(ReadingChange::RemoveHighlight(to.clone(), language, quote)));

@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{
-    Align, Galley, Layout, Pos2, Rect, Role, Sense, Ui, UiBuilder, Vec2,
-};
+use eframe::egui::{Align, Galley, Layout, Pos2, Rect, Role, Sense, Ui, UiBuilder, Vec2};
 
 use super::{Blocks, hairline};
 use crate::ui::theme::{Tokens, space};
@@ -13,9 +11,8 @@ use crate::ui::widgets::rich_text::{Setting, Span, layout, paint};
 /// Draws a table, its head first.
 pub(super) fn table_ui(ui: &mut Ui, page: &mut Blocks<'_>, rows: &[Vec<Vec<Span>>]) {
     // Rows stand close; what follows the table does not.
-    let table = UiBuilder::new()
-        .layout(Layout::top_down(Align::LEFT))
-        .accessibility_role(Role::Table);
+    let table =
+        UiBuilder::new().layout(Layout::top_down(Align::LEFT)).accessibility_role(Role::Table);
     ui.scope_builder(table, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         rows_ui(ui, page, rows);
@@ -32,13 +29,7 @@ fn rows_ui(ui: &mut Ui, page: &mut Blocks<'_>, rows: &[Vec<Vec<Span>>]) {
     }
 }
 
-fn row_ui(
-    ui: &mut Ui,
-    page: &mut Blocks<'_>,
-    row: &[Vec<Span>],
-    widths: &[f32],
-    setting: Setting,
-) {
+fn row_ui(ui: &mut Ui, page: &mut Blocks<'_>, row: &[Vec<Span>], widths: &[f32], setting: Setting) {
     let cells: Vec<(&[Span], Arc<Galley>, f32)> = row
         .iter()
         .zip(widths)
