@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
-    CornerRadius, CursorIcon, Galley, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
-    UiBuilder, Vec2, WidgetInfo,
+    Align, CornerRadius, CursorIcon, Galley, Response, Role, ScrollArea, Sense, Stroke, StrokeKind,
+    Ui, UiBuilder, Vec2, WidgetInfo,
 };
 
 use super::page::Page;
@@ -83,7 +83,8 @@ fn chapter_ui(
     };
     let response = entry.ui(ui, cx);
     if is_open && open.is_new {
-        response.scroll_to_me(None);
+        // In the middle, so that its sections are seen as well.
+        response.scroll_to_me(Some(Align::Center));
     }
     let chapter_ref =
         |anchor: &str| HandbookRef { chapter: chapter.slug.clone(), anchor: anchor.to_owned() };
