@@ -8,6 +8,7 @@ use super::dialogs::{Dialog, Outcome, unsaved_ui};
 use super::drafts::Drafts;
 use super::open_file::OpenFile;
 use super::screens::{Screen, Views};
+use super::selection::SelectionReader;
 use super::shortcuts::{self, PlainKeys};
 use super::theme::Themes;
 use super::toasts::Toasts;
@@ -16,7 +17,7 @@ use super::{Options, fonts, frame};
 use crate::content::{self, Pack};
 use crate::domain::Change;
 use crate::i18n::{Language, Tr};
-use crate::store::{Motion, Recent, Settings, Theme};
+use crate::store::{Motion, ReadingFile, Recent, Settings, Theme};
 
 /// The program behind the window.
 pub struct App {
@@ -24,6 +25,7 @@ pub struct App {
     pub(super) themes: Themes,
     pub(super) settings: Settings,
     pub(super) recent: Recent,
+    pub(super) reading: ReadingFile,
     pub(super) tr: Tr,
     pub(super) pack: &'static Pack,
     pub(super) open: Option<OpenFile>,
@@ -51,6 +53,7 @@ impl App {
     pub fn new(options: Options) -> Self {
         let settings = Settings::load(&options.folders.settings());
         let recent = Recent::load(&options.folders.recent());
+        let (reading, notice) = ReadingFile::open(&options.folders.reading());
         let language = options
             .language
             .or(settings.language)
@@ -60,6 +63,7 @@ impl App {
             themes: Themes::embedded(),
             settings,
             recent,
+            reading,
             tr: (options.texts)(language),
             pack: content::builtin(),
             open: None,
@@ -74,6 +78,11 @@ impl App {
             is_still: options.folders.wants_stillness(),
             options,
         };
+        match notice {
+            Ok(None) => {}
+            Ok(Some(notice)) => app.toasts.error(notice.message(&app.tr)),
+            Err(error) => app.toasts.error(error.message(&app.tr)),
+        }
         if let Some(file) = app.options.file.clone() {
             app.open_path(&file);
         }
@@ -86,6 +95,7 @@ impl App {
         let is_moving = self.is_moving();
         move |ctx| {
             fonts::install(ctx);
+            ctx.add_plugin(SelectionReader::default());
             themes.apply(ctx, theme);
             if !is_moving {
                 keep_still(ctx);
@@ -107,6 +117,16 @@ impl App {
     /// The open session, for tests of what is on disk.
     pub fn session(&self) -> Option<&crate::session::Session> {
         self.open.as_ref().map(|open| &open.session)
+    }
+
+    /// How many rows of the handbook's chapter were laid out in the last frame, of how many; for tests of speed.
+    pub fn handbook_rows(&self) -> Option<(usize, usize)> {
+        self.views.handbook.rows()
+    }
+
+    /// What a reader kept of the handbook, for tests of what is on disk.
+    pub fn reading(&self) -> &crate::store::Reading {
+        self.reading.reading()
     }
 
     /// Draws one frame, then does what was asked for in it.
@@ -163,6 +183,8 @@ impl App {
             handbook: self.pack.handbook(language),
             settings: &self.settings,
             recent: &self.recent,
+            reading: self.reading.reading(),
+            reading_revision: self.reading.revision(),
             documents: self.options.folders.documents(),
             open: self.open.as_ref(),
             screen: self.screen,

@@ -4,6 +4,7 @@ mod answers;
 mod bare;
 mod colours;
 mod finding;
+mod handbook;
 mod idle;
 mod kill;
 mod leaving;

@@ -25,8 +25,7 @@ impl Entry {
 
 /// Every command; one that makes no sense now is grey.
 pub(super) fn commands(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
-    AppCommand::ALL
-        .into_iter()
+    AppCommand::all()
         .map(|command| Entry {
             text: command.text(cx.tr),
             keys: command.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default(),
