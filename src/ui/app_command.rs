@@ -22,6 +22,16 @@ pub(super) enum AppCommand {
     SaveCopy,
     /// Choose where the export goes.
     ChooseExportPath,
+    /// Show the chapter that is read on a projector.
+    PresentChapter,
+    /// Show the questions of the checklist on a projector.
+    PresentQuestions,
+    /// Show the dilemmas on a projector.
+    PresentDilemmas,
+    /// Write the chapter that is read as PDF.
+    PrintChapter,
+    /// Write the whole handbook as PDF.
+    PrintHandbook,
     /// Take the last deed back.
     Undo,
     /// Do the undone deed again.
@@ -58,7 +68,7 @@ pub(super) enum AppCommand {
 
 impl AppCommand {
     /// Every command, in the order of the palette.
-    pub(super) const ALL: [Self; 29] = [
+    pub(super) const ALL: [Self; 34] = [
         Self::NextUnanswered,
         Self::NextQuestion,
         Self::PreviousQuestion,
@@ -83,6 +93,11 @@ impl AppCommand {
         Self::Open,
         Self::Example,
         Self::SaveCopy,
+        Self::PresentChapter,
+        Self::PresentQuestions,
+        Self::PresentDilemmas,
+        Self::PrintChapter,
+        Self::PrintHandbook,
         Self::Help,
         Self::Palette,
         Self::ZoomIn,
@@ -99,6 +114,11 @@ impl AppCommand {
             Self::Example => tr.menu_command_example(),
             Self::SaveCopy => tr.menu_command_save_copy(),
             Self::ChooseExportPath => tr.dialogs_path_browse(),
+            Self::PresentChapter => tr.presentation_command_chapter(),
+            Self::PresentQuestions => tr.presentation_command_questions(),
+            Self::PresentDilemmas => tr.presentation_command_dilemmas(),
+            Self::PrintChapter => tr.print_command_chapter(),
+            Self::PrintHandbook => tr.print_command_book(),
             Self::Undo => tr.menu_command_undo(),
             Self::Redo => tr.menu_command_redo(),
             Self::NextUnanswered => tr.menu_command_next_unanswered(),
@@ -138,11 +158,18 @@ impl AppCommand {
             Self::Filter => ctrl(Key::F),
             Self::SwitchPane => key(Key::F6),
             Self::Palette => ctrl(Key::K),
+            Self::PresentChapter => key(Key::F5),
             Self::Help => key(Key::F1),
             Self::ZoomIn => ctrl(Key::Plus),
             Self::ZoomOut => ctrl(Key::Minus),
             Self::ZoomReset => ctrl(Key::Num0),
-            Self::Go(_) | Self::Example | Self::ChooseExportPath => None,
+            Self::Go(_)
+            | Self::Example
+            | Self::ChooseExportPath
+            | Self::PresentQuestions
+            | Self::PresentDilemmas
+            | Self::PrintChapter
+            | Self::PrintHandbook => None,
         }
     }
 

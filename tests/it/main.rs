@@ -12,6 +12,7 @@ mod layers;
 mod locales;
 mod program;
 mod pdf;
+mod print;
 mod review;
 mod report;
 mod session;

@@ -3,6 +3,7 @@
 mod answers;
 mod colours;
 mod plan;
+mod presentation;
 mod safety;
 mod screens;
 mod window;

@@ -15,7 +15,7 @@ use skaidra::i18n::Language;
 use skaidra::scoring::{Band, Input, RiskScore, Scorecard, score};
 use skaidra::session::Session;
 use skaidra::store::Folders;
-use skaidra::ui::{App, FileDialogs, Options};
+use skaidra::ui::{App, FileDialogs, Options, Shown};
 use tempfile::TempDir;
 
 /// 2026-11-22 14:32:00 in Lithuania.
@@ -40,6 +40,12 @@ impl Window {
         Self::with(language, Some(file), [1280.0, 800.0], tempfile::tempdir().unwrap())
     }
 
+    /// A window that is a projector.
+    pub(super) fn presenting(language: Language, shown: Shown) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self::build((language, None, Some(shown)), [1280.0, 800.0], folder)
+    }
+
     /// A window of a size, in a folder.
     pub(super) fn with(
         language: Language,
@@ -47,10 +53,19 @@ impl Window {
         size: [f32; 2],
         folder: TempDir,
     ) -> Self {
+        Self::build((language, file, None), size, folder)
+    }
+
+    fn build(
+        (language, file, present): (Language, Option<PathBuf>, Option<Shown>),
+        size: [f32; 2],
+        folder: TempDir,
+    ) -> Self {
         let clock = Arc::new(AtomicI64::new(BEGIN));
         let seconds = Arc::clone(&clock);
         let options = Options {
             file,
+            present,
             language: Some(language),
             clock: Box::new(move || {
                 Timestamp::from_second(seconds.load(Ordering::Relaxed)).unwrap()
