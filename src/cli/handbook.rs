@@ -1,4 +1,7 @@
-//! `skaidra handbook`: prints the contents, a chapter or section, a term, a reader's notes, or what a search finds.
+//! `skaidra handbook`: prints the contents, a chapter or section, a term, a reader's notes, or what a search finds;
+//! writes chapters as PDF or Markdown.
+
+use std::path::Path;
 
 mod print;
 
@@ -8,11 +11,14 @@ use jiff::tz::TimeZone;
 
 use crate::content::{self, Found, FoundKind, Handbook, Marked, Pack, Term, links};
 use crate::domain::HandbookRef;
+use crate::export::APP_VERSION;
 use crate::i18n::{Language, Tr};
 use crate::reading;
-use crate::store::{Folders, ReadingFile};
+use crate::report::{Edition, Extent, handbook_document, handbook_pdf, markdown};
+use crate::store::{Folders, ReadingFile, write_export};
 
-use super::args::HandbookArgs;
+use super::args::{HandbookArgs, TextFormatArg};
+use super::export::said;
 use super::failure::Failure;
 use super::{Context, Verdict, complain, language, say};
 use print::Printer;
@@ -24,6 +30,9 @@ const N_SHOWN: usize = 8;
 pub(super) fn run(args: &HandbookArgs, context: &Context) -> Result<Verdict, Failure> {
     let language = language(&args.lang)?;
     let pack = content::builtin();
+    if let Some(path) = &args.output {
+        return write(args, (language, path), context);
+    }
     if args.notes {
         notes(pack, language, context)?;
     } else if let Some(words) = &args.search {
@@ -36,6 +45,42 @@ pub(super) fn run(args: &HandbookArgs, context: &Context) -> Result<Verdict, Fai
         contents(pack.handbook(language));
     }
     Ok(Verdict::Done)
+}
+
+/// Writes a chapter, a section or, where none is named, the whole handbook.
+fn write(
+    args: &HandbookArgs,
+    (language, path): (Language, &Path),
+    context: &Context,
+) -> Result<Verdict, Failure> {
+    let format = match args.format {
+        Some(format) => format,
+        None => format_of(path).ok_or_else(|| Failure::UnknownFormat(path.to_owned()))?,
+    };
+    let extent = args.chapter.as_deref().map_or(Extent::Whole, Extent::parse);
+    let name = || args.chapter.clone().unwrap_or_default();
+    let unknown = || Failure::UnknownChapter(name());
+    let tr = Tr::new(language);
+    let pack = content::builtin();
+    let edition = Edition { pack, tr: &tr, at: context.at, app: APP_VERSION };
+    let bytes = match format {
+        TextFormatArg::Pdf => said(handbook_pdf(&edition, &extent).ok_or_else(unknown)??, context),
+        TextFormatArg::Md => {
+            markdown(&handbook_document(&edition, &extent).ok_or_else(unknown)?).into_bytes()
+        }
+    };
+    write_export(path, &bytes)?;
+    say(context.tr.cli_written(path.display().to_string()));
+    Ok(Verdict::Done)
+}
+
+/// The format that a file's ending names.
+fn format_of(path: &Path) -> Option<TextFormatArg> {
+    match path.extension()?.to_str()?.to_lowercase().as_str() {
+        "pdf" => Some(TextFormatArg::Pdf),
+        "md" => Some(TextFormatArg::Md),
+        _ => None,
+    }
 }
 
 fn contents(book: &Handbook) {

@@ -2,10 +2,12 @@
 
 mod assemble;
 mod attach;
+mod book;
 mod boxes;
 mod breaking;
 mod chart;
 mod compose;
+mod contents;
 mod drawing;
 mod embed;
 mod figure;
@@ -19,6 +21,8 @@ mod marks;
 mod metadata;
 mod outline;
 mod pen;
+mod references;
+mod sections;
 mod structure;
 mod style;
 mod table;
@@ -118,8 +122,12 @@ fn draw(document: &Document) -> Result<(Drawn, Vec<MissingGlyph>), PdfError> {
     let composer = Composer::compose(document)?;
     let layout = Layout::new(composer.pieces);
     let mut setter = composer.setter;
-    let furniture = Furniture::new(&mut setter, document, layout.n_pages());
+    let pages = layout.pages();
+    let folios = contents::set(&mut setter, &composer.folios, &pages);
+    let furniture =
+        Furniture::new(&mut setter, document, &composer.marks, (layout.n_pages(), &pages));
     let mut pen = Pen::new(setter.tags);
+    pen.folios = folios;
     layout.draw(&mut pen, |pen, page| furniture.draw(pen, page));
     let missing = setter
         .shaper

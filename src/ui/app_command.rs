@@ -29,6 +29,16 @@ pub(super) enum AppCommand {
     SaveCopy,
     /// Choose where the export goes.
     ChooseExportPath,
+    /// Show the chapter that is read on a projector.
+    PresentChapter,
+    /// Show the questions of the checklist on a projector.
+    PresentQuestions,
+    /// Show the dilemmas on a projector.
+    PresentDilemmas,
+    /// Write the chapter that is read as PDF.
+    PrintChapter,
+    /// Write the whole handbook as PDF.
+    PrintHandbook,
     /// Take the last deed back.
     Undo,
     /// Do the undone deed again.
@@ -73,7 +83,7 @@ pub(super) enum AppCommand {
 
 impl AppCommand {
     /// Every command but those of the reader, in the order of the palette.
-    const ALL: [Self; 36] = [
+    const ALL: [Self; 41] = [
         Self::NextUnanswered,
         Self::NextQuestion,
         Self::PreviousQuestion,
@@ -104,6 +114,11 @@ impl AppCommand {
         Self::Review,
         Self::Example,
         Self::SaveCopy,
+        Self::PresentChapter,
+        Self::PresentQuestions,
+        Self::PresentDilemmas,
+        Self::PrintChapter,
+        Self::PrintHandbook,
         Self::Help,
         Self::Keys,
         Self::Palette,
@@ -129,6 +144,11 @@ impl AppCommand {
             Self::Example => tr.menu_command_example(),
             Self::SaveCopy => tr.menu_command_save_copy(),
             Self::ChooseExportPath => tr.dialogs_path_browse(),
+            Self::PresentChapter => tr.presentation_command_chapter(),
+            Self::PresentQuestions => tr.presentation_command_questions(),
+            Self::PresentDilemmas => tr.presentation_command_dilemmas(),
+            Self::PrintChapter => tr.print_command_chapter(),
+            Self::PrintHandbook => tr.print_command_book(),
             Self::Undo => tr.menu_command_undo(),
             Self::Redo => tr.menu_command_redo(),
             Self::NextUnanswered => tr.menu_command_next_unanswered(),
@@ -175,6 +195,7 @@ impl AppCommand {
             Self::SwitchPane => key(Key::F6),
             Self::Palette => ctrl(Key::K),
             Self::Keys => ctrl(Key::Slash),
+            Self::PresentChapter => key(Key::F5),
             Self::Help => key(Key::F1),
             Self::Read(command) => command.shortcut(),
             Self::ZoomIn => ctrl(Key::Plus),
@@ -185,7 +206,11 @@ impl AppCommand {
             | Self::CompareWith
             | Self::Review
             | Self::Example
-            | Self::ChooseExportPath => None,
+            | Self::ChooseExportPath
+            | Self::PresentQuestions
+            | Self::PresentDilemmas
+            | Self::PrintChapter
+            | Self::PrintHandbook => None,
         }
     }
 

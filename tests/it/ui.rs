@@ -13,6 +13,7 @@ mod next_year;
 mod numbers;
 mod order;
 mod plan;
+mod presentation;
 mod raster;
 mod raters;
 mod safety;

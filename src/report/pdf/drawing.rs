@@ -241,7 +241,7 @@ fn ink(colour: &Color) -> [u8; 3] {
 mod tests {
     use super::*;
     use crate::i18n::Language;
-    use crate::report::document::{Block, Heading};
+    use crate::report::document::{Block, Form, Heading};
 
     fn document() -> Document {
         Document {
@@ -252,15 +252,18 @@ mod tests {
             page_pattern: "{page} / {pages}".to_owned(),
             fingerprint: "9f2c0000".to_owned(),
             language: Language::Lithuanian,
+            form: Form::Report,
             blocks: vec![
                 Block::Heading(Heading {
                     level: 1,
+                    label: None,
                     text: "Pirma dalis".to_owned(),
                     anchor: "one".to_owned(),
                 }),
                 Block::PageBreak,
                 Block::Heading(Heading {
                     level: 1,
+                    label: None,
                     text: "Antra dalis".to_owned(),
                     anchor: "two".to_owned(),
                 }),

@@ -29,6 +29,10 @@ pub(crate) enum PathPurpose {
     Export,
     /// To write marks and notes on the handbook.
     Kept,
+    /// To write the chapter that is read, as PDF.
+    PrintChapter,
+    /// To write the whole handbook, as PDF.
+    PrintHandbook,
 }
 
 /// Asks for a path.
@@ -81,6 +85,9 @@ impl PathDialog {
             PathPurpose::Export => {
                 (tr.dialogs_export_path(), tr.dialogs_export_path_note(), tr.dialogs_path_choose())
             }
+            PathPurpose::PrintChapter | PathPurpose::PrintHandbook => {
+                (tr.print_dialog_title(), tr.print_dialog_note(), tr.print_dialog_go())
+            }
         };
         text::heading_ui(ui, &title);
         text::note_ui(ui, cx.tokens, &note);
@@ -124,6 +131,8 @@ impl PathDialog {
             PathPurpose::Compare => Ask::CompareWith(path),
             PathPurpose::Export => Ask::ExportPath(path),
             PathPurpose::Kept => Ask::SaveKept(path),
+            PathPurpose::PrintChapter => Ask::PrintChapter(as_pdf(path)),
+            PathPurpose::PrintHandbook => Ask::PrintHandbook(as_pdf(path)),
             PathPurpose::SaveCopy if path.extension().is_none() => {
                 Ask::SaveCopy(path.with_extension("skaidra"))
             }
@@ -147,12 +156,15 @@ impl PathDialog {
                     dialog.add_filter("Skaidra, PDF", &["skaidra", "pdf"]).pick_file()
                 }
                 PathPurpose::Review => dialog.add_filter("PDF", &["pdf"]).pick_file(),
-                PathPurpose::SaveCopy | PathPurpose::Export | PathPurpose::Kept => {
+                _ => {
                     if let Some(name) = start.file_name() {
                         dialog = dialog.set_file_name(name.to_string_lossy());
                     }
                     if purpose == PathPurpose::SaveCopy {
                         dialog = dialog.add_filter("Skaidra", &["skaidra"]);
+                    }
+                    if matches!(purpose, PathPurpose::PrintChapter | PathPurpose::PrintHandbook) {
+                        dialog = dialog.add_filter("PDF", &["pdf"]);
                     }
                     dialog.save_file()
                 }
@@ -164,12 +176,20 @@ impl PathDialog {
     }
 }
 
+/// A path without an ending gets the right one.
+fn as_pdf(path: PathBuf) -> PathBuf {
+    if path.extension().is_none() { path.with_extension("pdf") } else { path }
+}
+
 fn example(purpose: PathPurpose) -> &'static str {
     match purpose {
         PathPurpose::Open => "/…/2026.skaidra",
         PathPurpose::Compare => "/…/2025.pdf",
         PathPurpose::SaveCopy => "/…/2026-2.skaidra",
-        PathPurpose::Review | PathPurpose::Export => "/…/2026.pdf",
         PathPurpose::Kept => "/…/2026.md",
+        PathPurpose::Review
+        | PathPurpose::Export
+        | PathPurpose::PrintChapter
+        | PathPurpose::PrintHandbook => "/…/2026.pdf",
     }
 }

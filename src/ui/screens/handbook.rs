@@ -82,6 +82,14 @@ impl HandbookView {
         self.chapter.as_ref().map(|it| (it.n_laid, it.page.rows.len()))
     }
 
+    /// The chapter that is shown; none before the first.
+    pub(crate) fn chapter(&self) -> Option<&str> {
+        match &self.history.current()?.stop {
+            Stop::Section(reference) => Some(reference.chapter.as_str()),
+            _ => None,
+        }
+    }
+
     /// Draws the screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         let Some(first) = cx.handbook.chapters.first() else {
