@@ -131,6 +131,15 @@ impl Filter {
         Self::Contested,
     ];
 
+    /// Whether it is worth offering: nothing waits in a first year, and nothing is contested where nobody votes.
+    pub(super) fn can_occur(self, assessment: &Assessment) -> bool {
+        match self {
+            Self::ToConfirm => !assessment.to_confirm.is_empty(),
+            Self::Contested => !assessment.votes.is_empty(),
+            _ => true,
+        }
+    }
+
     /// Whether a question is let through.
     pub(super) fn lets(
         self,

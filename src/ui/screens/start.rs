@@ -53,10 +53,12 @@ fn open_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     let name = &open.assessment().institution.name;
     ui.label(RichText::new(name).font(fonts::bold_of(size::TEXT)));
     let share = cx.tr.percent(progress.share());
-    text::soft_ui(ui, cx.tokens, &cx.tr.assessment_start_state(share));
+    let mut state = cx.tr.assessment_start_state(share);
     if 0 < progress.n_to_confirm {
-        text::soft_ui(ui, cx.tokens, &cx.tr.repeat_progress(progress.n_to_confirm));
+        let waiting = cx.tr.repeat_progress(progress.n_to_confirm);
+        state = format!("{state} · {waiting}");
     }
+    text::soft_ui(ui, cx.tokens, &state);
     ui.horizontal_wrapped(|ui| {
         if button::primary_ui(ui, cx.tokens, &cx.tr.assessment_start_continue()).clicked() {
             asks.show(Place::Screen(Screen::Answers));

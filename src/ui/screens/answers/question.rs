@@ -131,7 +131,7 @@ fn head_ui(
     let progress = open.progress.get(&checklist.id).copied().unwrap_or_default();
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            filter_ui(view, ui, cx);
+            filter_ui(view, ui, cx, open);
             let has_list = Room::Middle <= Room::of(ui.ctx());
             if !has_list && button::quiet_ui(ui, &cx.tr.assessment_list()).clicked() {
                 view.shows_list = true;
@@ -162,7 +162,7 @@ fn head_ui(
     });
 }
 
-fn filter_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>) {
+fn filter_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
     let name = |filter| match filter {
         Filter::All => cx.tr.assessment_filter_all(),
         Filter::Unanswered => cx.tr.assessment_filter_unanswered(),
@@ -182,7 +182,7 @@ fn filter_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>) {
         Popup::open_id(ui.ctx(), Popup::default_response_id(&response));
     }
     Popup::menu(&response).show(|ui| {
-        for filter in Filter::ALL {
+        for filter in Filter::ALL.into_iter().filter(|it| it.can_occur(open.assessment())) {
             if Button::selectable(view.filter == filter, name(filter)).ui(ui).clicked() {
                 view.filter = filter;
             }
@@ -250,6 +250,11 @@ fn steps_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, a
             if button::quiet_ui(ui, words).accessible_name(name.as_str()).clicked() {
                 asks.command(command);
             }
+        }
+        let is_on_page = matches!(view.stage(open), Some(Stage::Setup | Stage::Voting(_)));
+        if is_on_page || view.agreed.is_some() {
+            // The next step is on the page itself.
+            return;
         }
         if let Some(words) = view.raters_step(cx, open) {
             let text = format!("{words} →");
