@@ -33,7 +33,7 @@ pub(super) fn agree(open: &OpenFile, question: &Question, level: MaturityLevel) 
     if spread.median == level {
         let forget = Change::SetConsensusReason(id.clone(), None);
         let has_reason = assessment.consensus_reasons.contains_key(id);
-        return Some(if has_reason { Change::Several(vec![forget, answer]) } else { answer });
+        return Some(if has_reason { Change::Several(vec![answer, forget]) } else { answer });
     }
     let is_agreed = assessment.answer(id).and_then(Answer::level) == Some(level);
     is_agreed.then_some(answer)
