@@ -1,5 +1,7 @@
 //! From an open assessment to a plan and its files; what the window and the command line share.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -35,8 +37,18 @@ pub fn plan_language(session: &Session) -> Language {
 
 /// Builds the plan of an open assessment.
 pub fn plan(session: &Session, request: &Request<'_>) -> Plan {
+    plan_of(session.assessment(), session, request)
+}
+
+/// Builds the plan that an open assessment gives once every waiting answer is confirmed as it is; to compare with, not to export.
+pub fn plan_as_if_confirmed(session: &Session, request: &Request<'_>) -> Plan {
+    let assessment = Assessment { to_confirm: BTreeSet::new(), ..session.assessment().clone() };
+    plan_of(&assessment, session, request)
+}
+
+fn plan_of(assessment: &Assessment, session: &Session, request: &Request<'_>) -> Plan {
     Plan::build(&PlanInput {
-        assessment: session.assessment(),
+        assessment,
         pack: request.pack,
         language: request.language,
         profile: request.profile,

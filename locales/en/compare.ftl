@@ -21,6 +21,12 @@ compare-content = Other questions or checklists
 compare-real = Real changes
 compare-evidence = Evidence
 compare-waiting = not confirmed
+compare-waiting-unchanged = { PLURAL($n) ->
+        [one] { $n } answer that is not confirmed yet is taken as unchanged here; the plan counts it as unanswered.
+       *[other] { $n } answers that are not confirmed yet are taken as unchanged here; the plan counts them as unanswered.
+    }
+compare-as-unanswered = count them as unanswered
+compare-as-unchanged = take them as unchanged
 compare-filter-all = All
 compare-filter-better = Better
 compare-filter-worse = Worse

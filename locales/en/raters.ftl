@@ -1,6 +1,7 @@
 # Several raters: who votes, the vote, votes uncovered and the answer agreed.
 
 raters-command = Several raters vote
+raters-vote = several raters vote…
 raters-strip = { PLURAL($n) ->
     [one] { $n } rater votes
    *[other] { $n } raters vote

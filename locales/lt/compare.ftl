@@ -21,6 +21,13 @@ compare-content = Kitokie klausimai ar sąrašai
 compare-real = Tikri pokyčiai
 compare-evidence = Įrodymai
 compare-waiting = nepatvirtinta
+compare-waiting-unchanged = { PLURAL($n) ->
+        [one] { $n } dar nepatvirtintas atsakymas čia laikomas nepasikeitusiu; plane jis skaičiuojamas kaip neatsakytas.
+        [few] { $n } dar nepatvirtinti atsakymai čia laikomi nepasikeitusiais; plane jie skaičiuojami kaip neatsakyti.
+       *[other] { $n } dar nepatvirtintų atsakymų čia laikomi nepasikeitusiais; plane jie skaičiuojami kaip neatsakyti.
+    }
+compare-as-unanswered = skaičiuoti kaip neatsakytus
+compare-as-unchanged = laikyti nepasikeitusiais
 compare-filter-all = Visi
 compare-filter-better = Geriau
 compare-filter-worse = Blogiau

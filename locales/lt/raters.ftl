@@ -1,6 +1,7 @@
 # Keli vertintojai: kas balsuoja, balsavimas, atskleisti balsai ir sutartas atsakymas.
 
 raters-command = Balsuoja keli vertintojai
+raters-vote = balsuoja keli…
 raters-strip = { PLURAL($n) ->
     [one] Balsuoja { $n } vertintojas
     [few] Balsuoja { $n } vertintojai

@@ -21,6 +21,12 @@ compare-content = Andre spørsmål eller sjekklister
 compare-real = Reelle endringer
 compare-evidence = Dokumentasjon
 compare-waiting = ikke bekreftet
+compare-waiting-unchanged = { PLURAL($n) ->
+        [one] { $n } svar som ikke er bekreftet ennå, regnes her som uendret; i planen regnes det som ubesvart.
+       *[other] { $n } svar som ikke er bekreftet ennå, regnes her som uendret; i planen regnes de som ubesvarte.
+    }
+compare-as-unanswered = regn dem som ubesvarte
+compare-as-unchanged = regn dem som uendret
 compare-filter-all = Alle
 compare-filter-better = Bedre
 compare-filter-worse = Dårligere

@@ -1,6 +1,7 @@
 # Flere vurderere: hvem som stemmer, avstemningen, åpne stemmer og svaret dere blir enige om.
 
 raters-command = Flere vurderere stemmer
+raters-vote = flere stemmer…
 raters-strip = { PLURAL($n) ->
     [one] { $n } vurderer stemmer
    *[other] { $n } vurderere stemmer

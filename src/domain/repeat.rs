@@ -2,9 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{
-    Action, ActionStatus, Answer, Assessment, Change, Checklist, Instrument, Question, Scope,
-};
+use super::{Action, ActionStatus, Assessment, Change, Checklist, Instrument, Question, Scope};
 
 /// What becomes of an assessment's own ratings of risks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -51,8 +49,7 @@ fn answers(old: &Assessment, instrument: &Instrument) -> Vec<Change> {
 fn answer(old: &Assessment, question: &Question) -> Vec<Change> {
     let id = &question.id;
     let mut changes = Vec::new();
-    // "We do not know" says nothing that could be confirmed.
-    if let Some(answer) = old.answers.get(id).filter(|it| **it != Answer::Unknown) {
+    if let Some(answer) = old.answers.get(id) {
         changes.push(Change::SetAnswer(id.clone(), Some(answer.clone())));
         changes.push(Change::MarkToConfirm(id.clone()));
     }

@@ -141,8 +141,8 @@ impl Field {
                 Change::SetAnswer(id.clone(), Some(Answer::NotApplicable(reason(text)?)))
             }
             Self::Consensus(id, level) => Change::Several(vec![
-                Change::SetConsensusReason(id.clone(), Some(reason(text)?)),
                 Change::SetAnswer(id.clone(), Some(Answer::Level(*level))),
+                Change::SetConsensusReason(id.clone(), Some(reason(text)?)),
             ]),
             Self::InstitutionName => {
                 let name = some.ok_or(FieldProblem::Empty)?;

@@ -134,8 +134,9 @@ fn supported(cx: &Cx<'_>, question: &PlanQuestion) -> Vec<Inline> {
 pub(super) fn unanswered(cx: &Cx<'_>, question: &PlanQuestion) -> String {
     match &question.unconfirmed {
         Some(AnswerJson::Level { level }) => return cx.tr.repeat_answer(level.to_string()),
-        Some(_) => return cx.tr.repeat_answer_na(),
-        None => {}
+        Some(AnswerJson::Na { .. }) => return cx.tr.repeat_answer_na(),
+        Some(AnswerJson::Unknown) => return cx.tr.report_answer_unknown(),
+        Some(AnswerJson::Blank) | None => {}
     }
     match question.answer {
         AnswerJson::Unknown => cx.tr.report_answer_unknown(),

@@ -47,6 +47,8 @@ pub(crate) struct AnswersView {
     raters: Option<Raters>,
     /// The level that is being agreed on, while its reason is written.
     agreed: Option<(QuestionId, MaturityLevel)>,
+    /// The field of that reason is given the keyboard when it is drawn next.
+    asks_reason: bool,
     /// Answers of the last assessment are not shown before one is given anew.
     hides_last: bool,
     /// What the list is searched for.
@@ -167,6 +169,7 @@ impl AnswersView {
         let (_, question) = pack.instrument.question(id)?;
         let change = consensus::agree(open, question, level);
         self.agreed = change.is_none().then(|| (id.clone(), level));
+        self.asks_reason = self.agreed.is_some();
         change
     }
 
@@ -269,6 +272,11 @@ impl AnswersView {
         if raters.stage(open.assessment(), id) != Stage::Uncovered {
             raters.step(open.assessment(), id);
             self.is_new = true;
+            return None;
+        }
+        if self.agreed.is_some() {
+            // The reason is still owed.
+            self.asks_reason = true;
             return None;
         }
         let (_, question) = pack.instrument.question(id)?;

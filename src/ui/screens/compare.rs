@@ -2,6 +2,7 @@
 
 mod questions;
 mod split;
+mod tables;
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
@@ -11,8 +12,8 @@ use eframe::egui::{Context, ScrollArea, Ui};
 use jiff::Timestamp;
 
 use crate::content::Pack;
-use crate::domain::{Change, ChecklistId};
-use crate::export::{APP_VERSION, Request, plan};
+use crate::domain::Change;
+use crate::export::{APP_VERSION, Request, plan, plan_as_if_confirmed};
 use crate::i18n::{Language, Tr};
 use crate::report::{Changes, Plan, Profile};
 use crate::review::{FILE_LIMIT, compare_plans, plan_in};
@@ -20,9 +21,9 @@ use crate::store::read_file;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::open_file::OpenFile;
+use crate::ui::progress::Progress;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::table::{Column, Rows, table_ui};
 use crate::ui::widgets::{button, text};
 
 use questions::Kind;
@@ -35,6 +36,8 @@ pub(crate) struct CompareView {
     job: Option<Receiver<Outcome>>,
     failure: Option<String>,
     kind: Kind,
+    /// Answers that wait to be confirmed count as unanswered, as in the plan; else as unchanged.
+    counts_waiting: bool,
     /// What is on screen, with what it was reckoned for.
     compared: Option<Compared>,
 }
@@ -47,6 +50,7 @@ struct Compared {
     /// The fingerprint of the open assessment, and of the one it is compared with.
     heads: (String, String),
     language: Language,
+    counts_waiting: bool,
     new: Plan,
     changes: Changes,
 }
@@ -122,23 +126,24 @@ impl CompareView {
         };
         let heads = (open.session.head().to_owned(), old.head.clone());
         let language = cx.tr.language();
-        let is_known =
-            self.compared.as_ref().is_some_and(|it| it.heads == heads && it.language == language);
+        let counts_waiting = self.counts_waiting;
+        let is_known = self.compared.as_ref().is_some_and(|it| {
+            it.heads == heads && it.language == language && it.counts_waiting == counts_waiting
+        });
         if is_known {
             return;
         }
-        let new = plan(
-            &open.session,
-            &Request {
-                pack: cx.pack,
-                language,
-                profile: Profile::Full,
-                at: Timestamp::UNIX_EPOCH,
-                previous: None,
-            },
-        );
+        let request = Request {
+            pack: cx.pack,
+            language,
+            profile: Profile::Full,
+            at: Timestamp::UNIX_EPOCH,
+            previous: None,
+        };
+        let build = if counts_waiting { plan } else { plan_as_if_confirmed };
+        let new = build(&open.session, &request);
         let changes = compare_plans(old, &new);
-        self.compared = Some(Compared { heads, language, new, changes });
+        self.compared = Some(Compared { heads, language, counts_waiting, new, changes });
     }
 
     fn compared_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
@@ -150,13 +155,15 @@ impl CompareView {
             let other = changes.old.institution.as_str();
             text::note_ui(ui, cx.tokens, &cx.tr.report_changes_other_institution(other));
         }
-        waiting_ui(ui, cx, open, asks);
+        waiting_ui(&mut self.counts_waiting, ui, cx, open, asks);
         ui.add_space(space::M);
         split::ui(ui, cx, changes);
         ui.add_space(space::XL);
-        checklists_ui(ui, cx, &old, &compared.new);
+        tables::snapshots_ui(ui, cx, changes);
         ui.add_space(space::XL);
-        actions_ui(ui, cx, changes, asks);
+        tables::checklists_ui(ui, cx, &old, &compared.new);
+        ui.add_space(space::XL);
+        tables::actions_ui(ui, cx, changes, asks);
         questions::ui(&mut self.kind, ui, cx, open, changes, asks);
         ui.add_space(space::XL);
         if button::quiet_ui(ui, &AppCommand::NextYear.text(cx.tr)).clicked() {
@@ -235,77 +242,36 @@ fn empty_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     }
 }
 
-/// While answers wait to be confirmed the comparison says more than has changed.
-fn waiting_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
-    let n_waiting = crate::ui::progress::Progress::total(&open.progress).n_to_confirm;
+/// While answers wait to be confirmed: how they are counted here, and the way to them.
+fn waiting_ui(
+    counts_waiting: &mut bool,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    asks: &mut Asks,
+) {
+    let n_waiting = Progress::total(&open.progress).n_to_confirm;
     if n_waiting == 0 {
         return;
     }
     ui.add_space(space::S);
-    text::text_ui(ui, &format!("▲ {}", cx.tr.repeat_changes(n_waiting)));
-    if button::quiet_ui(ui, &cx.tr.repeat_go()).clicked() {
-        asks.show(Place::ToConfirm);
-    }
-}
-
-/// Every checklist of either side, with its supported share then and now.
-fn checklists_ui(ui: &mut Ui, cx: &ViewCx<'_>, old: &Plan, new: &Plan) {
-    let tr = cx.tr;
-    let low = |plan: &Plan, id: &ChecklistId| {
-        plan.scores.checklists.iter().find(|it| it.id == *id).map(|it| it.low)
+    let words = if *counts_waiting {
+        cx.tr.repeat_changes(n_waiting)
+    } else {
+        cx.tr.compare_waiting_unchanged(n_waiting)
     };
-    let gone = old.scores.checklists.iter().filter(|it| low(new, &it.id).is_none());
-    let number =
-        |value: Option<f64>| value.map_or_else(|| tr.results_window_none(), |it| tr.decimal(it, 2));
-    let rows: Vec<Vec<String>> = new
-        .scores
-        .checklists
-        .iter()
-        .chain(gone)
-        .map(|it| {
-            let (then, now) = (low(old, &it.id), low(new, &it.id));
-            let change = then.zip(now).map(|(then, now)| split::signed(tr, now - then));
-            let title = cx.checklist_title(&it.id).to_owned();
-            let change = change.unwrap_or_else(|| tr.results_window_none());
-            vec![title, number(then), number(now), change]
-        })
-        .collect();
-    text::heading_ui(ui, &tr.results_window_checklists());
-    let columns = [
-        Column::words(tr.results_window_column_checklist()),
-        Column::number(tr.report_column_before(), 100.0),
-        Column::number(tr.report_column_now(), 100.0),
-        Column::number(tr.report_column_change(), 100.0),
-    ];
-    table_ui(ui, cx.tokens, &columns, &rows, Rows::Still);
-}
-
-/// What became of the actions of the last plan; each row leads to the action.
-fn actions_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes, asks: &mut Asks) {
-    if changes.actions.is_empty() {
-        return;
-    }
-    let tr = cx.tr;
-    text::heading_ui(ui, &tr.report_changes_actions_heading());
-    let rows: Vec<Vec<String>> = changes
-        .actions
-        .iter()
-        .map(|it| {
-            let now = it.status_now();
-            let now = now.map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it));
-            vec![it.title.clone(), tr.action_status(it.then), now]
-        })
-        .collect();
-    let columns = [
-        Column::words(tr.plan_column_action()),
-        Column::number(tr.report_column_before(), 170.0),
-        Column::number(tr.report_column_now(), 230.0),
-    ];
-    if let Some(it) = table_ui(ui, cx.tokens, &columns, &rows, Rows::Lead)
-        .and_then(|idx| changes.actions.get(idx))
-        .filter(|it| it.now.is_some())
-    {
-        asks.show(Place::Action(it.id.clone()));
-    }
-    ui.add_space(space::XL);
+    text::text_ui(ui, &format!("▲ {words}"));
+    ui.horizontal_wrapped(|ui| {
+        if button::quiet_ui(ui, &cx.tr.repeat_go()).clicked() {
+            asks.show(Place::ToConfirm);
+        }
+        let other = if *counts_waiting {
+            cx.tr.compare_as_unchanged()
+        } else {
+            cx.tr.compare_as_unanswered()
+        };
+        if button::link_ui(ui, cx.tokens, &other).clicked() {
+            *counts_waiting = !*counts_waiting;
+        }
+    });
 }

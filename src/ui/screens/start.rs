@@ -112,8 +112,12 @@ fn open_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
 
 /// The level and the answered share in one line.
 fn state(cx: &ViewCx<'_>, open: &OpenFile) -> String {
-    let share = cx.tr.percent(Progress::total(&open.progress).share());
-    let answered = cx.tr.assessment_start_state(share);
+    let progress = Progress::total(&open.progress);
+    let mut answered = cx.tr.assessment_start_state(cx.tr.percent(progress.share()));
+    if 0 < progress.n_to_confirm {
+        let waiting = cx.tr.repeat_progress(progress.n_to_confirm);
+        answered = format!("{answered} · {waiting}");
+    }
     match level_of(&open.card) {
         Some(level) => format!("{} · {answered}", cx.tr.overall_level(level)),
         None => answered,

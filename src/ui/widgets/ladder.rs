@@ -51,7 +51,9 @@ const DIGIT: f32 = 60.0;
 /// Where the words stand.
 const WORDS: f32 = 84.0;
 /// The room for votes at the right.
-const VOTES: f32 = 180.0;
+const VOTES: f32 = 150.0;
+/// So many votes are drawn one by one.
+const N_DOTS: usize = 6;
 
 struct Row {
     rect: Rect,
@@ -84,9 +86,9 @@ pub(crate) fn ladder_ui(
 fn rung_ui(ui: &mut Ui, tokens: &Tokens, rung: &Rung, is_chosen: bool, id: Id) -> (Row, bool) {
     let width = ui.available_width();
     let room = if rung.votes.is_some() { VOTES } else { 0.0 };
-    let wrap = (width - WORDS - room - space::S).max(120.0);
+    let wrap = (width - WORDS - space::S).max(120.0);
     let font = if is_chosen { fonts::bold_of(size::TEXT) } else { fonts::regular_of(size::TEXT) };
-    let word = galley(ui, &rung.word, font, tokens.ink, wrap);
+    let word = galley(ui, &rung.word, font, tokens.ink, (wrap - room).max(120.0));
     let evidence = (!rung.evidence.is_empty())
         .then(|| galley(ui, &rung.evidence, fonts::regular_of(size::NOTE), tokens.ink_soft, wrap));
     let words_height = word.size().y + evidence.as_ref().map_or(0.0, |it| it.size().y + 1.0);
@@ -129,17 +131,21 @@ fn rung_ui(ui: &mut Ui, tokens: &Tokens, rung: &Rung, is_chosen: bool, id: Id) -
     (Row { rect, level: rung.level }, response.clicked())
 }
 
-/// Dots in rows of ten, and the word beside them.
+/// A dot a vote, one dot and their number where they are many, and the word beside them.
 fn paint_votes(ui: &Ui, tokens: &Tokens, votes: &RungVotes, at: Pos2) {
     let painter = ui.painter();
     let step = 11.0;
-    for n in 0..votes.n_votes.min(40) {
-        let (row, column) = (n / 10, n % 10);
-        let offset = Vec2::new(as_f32(column) * step, as_f32(row) * step);
+    let (n_dots, counted) = match votes.n_votes {
+        n if n <= N_DOTS => (n, String::new()),
+        n => (1, format!("×{n} ")),
+    };
+    for n in 0..n_dots {
+        let offset = Vec2::new(as_f32(n) * step, 0.0);
         painter.circle_filled(at + offset, 4.0, tokens.accent);
     }
-    let words = galley(ui, &votes.label, fonts::bold_of(size::NOTE), tokens.ink, 120.0);
-    let left = at.x + as_f32(votes.n_votes.min(10)) * step;
+    let words = format!("{counted}{}", votes.label);
+    let words = galley(ui, &words, fonts::bold_of(size::NOTE), tokens.ink, 120.0);
+    let left = at.x + as_f32(n_dots) * step;
     let place = Pos2::new(left, at.y - words.size().y / 2.0);
     painter.galley(place, words, tokens.ink);
 }

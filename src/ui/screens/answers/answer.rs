@@ -28,6 +28,7 @@ pub(super) fn ui(
 ) {
     let Asked { open, question, .. } = asked;
     last_year::ui(view, ui, cx, open, question, asks);
+    consensus::ui(view, ui, cx, drafts, asks, asked);
     let answer = open.assessment().answer(&question.id);
     let mut rungs = rungs(cx, asked);
     mark_votes(cx, open, question, &mut rungs);
@@ -41,7 +42,6 @@ pub(super) fn ui(
     if let Some(level) = chosen {
         view.answer(cx, level, asks);
     }
-    consensus::ui(view, ui, cx, drafts, asks, asked);
     ui.add_space(space::S);
     let is_na = matches!(answer, Some(Answer::NotApplicable(_)));
     let is_writing = view.reason_of.as_ref() == Some(&question.id);
@@ -59,6 +59,12 @@ pub(super) fn ui(
         if answer.is_some() && button::link_ui(ui, cx.tokens, &cx.tr.assessment_clear()).clicked() {
             view.reason_of = None;
             asks.change(Change::SetAnswer(question.id.clone(), None));
+        }
+        if !view.is_voting() {
+            let vote = format!("V  {}", cx.tr.raters_vote());
+            if button::link_ui(ui, cx.tokens, &vote).clicked() {
+                asks.command(AppCommand::Vote);
+            }
         }
     });
     if is_na || is_writing {

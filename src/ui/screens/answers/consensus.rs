@@ -33,15 +33,15 @@ pub(super) fn agree(open: &OpenFile, question: &Question, level: MaturityLevel) 
     if spread.median == level {
         let forget = Change::SetConsensusReason(id.clone(), None);
         let has_reason = assessment.consensus_reasons.contains_key(id);
-        return Some(if has_reason { Change::Several(vec![forget, answer]) } else { answer });
+        return Some(if has_reason { Change::Several(vec![answer, forget]) } else { answer });
     }
     let is_agreed = assessment.answer(id).and_then(Answer::level) == Some(level);
     is_agreed.then_some(answer)
 }
 
-/// Draws what the votes say, below the ladder.
+/// Draws what the votes say, above the ladder.
 pub(super) fn ui(
-    view: &AnswersView,
+    view: &mut AnswersView,
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     drafts: &mut Drafts,
@@ -56,14 +56,15 @@ pub(super) fn ui(
     if !has_voted(assessment, question) {
         let n_raters = assessment.raters.len();
         text::note_ui(ui, cx.tokens, &cx.tr.raters_under_way(n_cast, n_raters));
+        ui.add_space(space::S);
         return;
     }
-    ui.add_space(space::S);
     verdict_ui(ui, cx, seen(open, question), n_cast);
     reason_ui(view, ui, cx, drafts, open, question);
     if button::link_ui(ui, cx.tokens, &cx.tr.raters_again()).clicked() {
         asks.change(again(open, &question.id));
     }
+    ui.add_space(space::S);
 }
 
 /// The median in words, and whether the votes lie apart.
@@ -103,7 +104,7 @@ fn verdict_ui(ui: &mut Ui, cx: &ViewCx<'_>, spread: Option<Spread>, n_cast: usiz
 
 /// Why another level than the median was agreed on; how much is missing is said while it is written.
 fn reason_ui(
-    view: &AnswersView,
+    view: &mut AnswersView,
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     drafts: &mut Drafts,
@@ -120,6 +121,10 @@ fn reason_ui(
     let hint = cx.tr.raters_reason_hint();
     let look = FieldLook::new(&label).hint(&hint);
     let response = field_ui(ui, cx, drafts, open.assessment(), &field, &look);
+    if std::mem::take(&mut view.asks_reason) {
+        response.request_focus();
+        response.scroll_to_me(None);
+    }
     let n_chars = drafts.text(&field, open.assessment()).trim().chars().count();
     let missing = Reason::MIN_CHARS.saturating_sub(n_chars);
     if 0 < missing && (response.has_focus() || n_chars == 0) {

@@ -218,6 +218,11 @@ fn steps_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, a
                 asks.command(command);
             }
         }
+        let is_on_page = matches!(view.stage(open), Some(Stage::Setup | Stage::Voting(_)));
+        if is_on_page || view.agreed.is_some() {
+            // The next step is on the page itself.
+            return;
+        }
         if let Some(words) = view.raters_step(cx, open) {
             let text = format!("{words} →");
             let response = button::primary_ui(ui, cx.tokens, &text).on_hover_text("Enter");

@@ -117,8 +117,12 @@ pub(super) fn strip_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, ask
     let Some(raters) = &mut view.raters else { return };
     ui.horizontal_wrapped(|ui| {
         let n_raters = open.assessment().raters.len();
-        let words = RichText::new(cx.tr.raters_strip(n_raters)).size(size::NOTE);
-        ui.add(Label::new(words.font(fonts::bold_of(size::NOTE))));
+        let words = if raters.setup.is_some() {
+            cx.tr.raters_command()
+        } else {
+            cx.tr.raters_strip(n_raters)
+        };
+        ui.add(Label::new(RichText::new(words).font(fonts::bold_of(size::NOTE))));
         if raters.setup.is_none()
             && button::link_ui(ui, cx.tokens, &cx.tr.raters_change()).clicked()
         {

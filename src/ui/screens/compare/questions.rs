@@ -48,8 +48,9 @@ impl Kind {
 
     fn lets(self, change: &QuestionChangeJson, open: &OpenFile) -> bool {
         let is_waiting = open.assessment().unconfirmed(&change.id).is_some();
-        // What nobody has looked at yet got neither better nor worse.
-        let moved = if is_waiting { None } else { direction(change) };
+        // An answer that nobody has looked at yet got neither better nor worse; its evidence may have aged.
+        let is_unseen = is_waiting && change.kind == ChangeKind::Real;
+        let moved = if is_unseen { None } else { direction(change) };
         match self {
             Self::All => true,
             Self::Better => moved == Some(std::cmp::Ordering::Greater),
@@ -139,7 +140,8 @@ fn is_asked(cx: &ViewCx<'_>, open: &OpenFile, id: &QuestionId) -> bool {
 
 /// What kind of change, with an arrow for its direction.
 fn what(tr: &Tr, change: &QuestionChangeJson, open: &OpenFile) -> String {
-    if open.assessment().unconfirmed(&change.id).is_some() {
+    let is_waiting = open.assessment().unconfirmed(&change.id).is_some();
+    if is_waiting && change.kind == ChangeKind::Real {
         return tr.compare_waiting();
     }
     let kind = match change.kind {
@@ -147,11 +149,12 @@ fn what(tr: &Tr, change: &QuestionChangeJson, open: &OpenFile) -> String {
         ChangeKind::Evidence => tr.report_change_evidence(),
         ChangeKind::Content => tr.report_change_content(),
     };
-    match direction(change) {
+    let kind = match direction(change) {
         Some(std::cmp::Ordering::Greater) => format!("↑ {kind}"),
         Some(std::cmp::Ordering::Less) => format!("↓ {kind}"),
         Some(std::cmp::Ordering::Equal) | None => kind,
-    }
+    };
+    if is_waiting { format!("{kind}, {}", tr.compare_waiting()) } else { kind }
 }
 
 /// Declared and supported level; a dash where the question was not asked or did not apply.

@@ -131,6 +131,8 @@ fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, step: &Step, goes_on: bool) {
         painter.rect_filled(bar, 2.0, cx.tokens.chosen);
         let edge = Stroke::new(1.5, cx.tokens.accent);
         painter.rect_stroke(bar, 2.0, edge, StrokeKind::Inside);
+    } else if (step.to - step.from).abs() < 0.005 {
+        painter.vline(left, bar.y_range(), Stroke::new(1.0, cx.tokens.edge));
     } else if step.from <= step.to {
         painter.rect_filled(bar, 2.0, cx.tokens.accent);
     } else {

@@ -40,9 +40,6 @@ pub(super) fn ui(
     asks: &mut Asks,
 ) {
     let tr = cx.tr;
-    if is_taken_over(open, action) {
-        text::note_ui(ui, cx.tokens, &tr.repeat_action());
-    }
     let mut changed = action.clone();
     let mut field = |ui: &mut Ui, field, label: &str, width: f32| {
         let look = FieldLook::new(label).width(width);
@@ -50,7 +47,8 @@ pub(super) fn ui(
         field_ui(ui, cx, drafts, open.assessment(), &field, &look);
     };
     ui.horizontal_top(|ui| {
-        let label = tr.plan_window_status();
+        let is_old = is_taken_over(open, action);
+        let label = if is_old { tr.repeat_status() } else { tr.plan_window_status() };
         let name = |status| capitalised(&tr.action_status(status));
         choose_ui(ui, cx, &label, &mut changed.status, ActionStatus::ALL.into_iter(), name);
         if is_done(action) {

@@ -1,0 +1,99 @@
+//! The tables of the comparison: both assessments in a few numbers, checklists, and what became of last year's actions.
+
+use eframe::egui::Ui;
+
+use super::split::signed;
+use crate::domain::ChecklistId;
+use crate::report::{Changes, Plan};
+use crate::ui::asks::{Asks, Place};
+use crate::ui::theme::space;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::table::{Column, Rows, table_ui};
+use crate::ui::widgets::text;
+
+/// Level, coverage, evidence and claim gap of both.
+pub(super) fn snapshots_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
+    let tr = cx.tr;
+    let none = || tr.results_window_none();
+    let share = |it: Option<f64>| it.map_or_else(none, |it| tr.percent(it));
+    let number = |it: Option<f64>| it.map_or_else(none, |it| tr.decimal(it, 2));
+    let sides = [&changes.old, &changes.new];
+    let row = |name: String, [old, new]: [String; 2]| vec![name, old, new];
+    let letter = |it: &crate::report::Snapshot| {
+        it.evidence_letter.map_or_else(none, |it| it.as_str().to_owned())
+    };
+    let rows = [
+        row(tr.report_figure_level(), sides.map(|it| tr.overall_level(it.level))),
+        row(tr.report_figure_coverage(), sides.map(|it| share(it.coverage))),
+        row(tr.results_window_evidence(), sides.map(letter)),
+        row(tr.report_figure_claim_gap(), sides.map(|it| number(it.claim_gap))),
+    ];
+    let columns = [
+        Column::words(tr.report_column_fact()),
+        Column::number(tr.report_column_before(), 200.0),
+        Column::number(tr.report_column_now(), 200.0),
+    ];
+    table_ui(ui, cx.tokens, &columns, &rows, Rows::Still);
+}
+
+/// Every checklist of either side, with its supported share then and now.
+pub(super) fn checklists_ui(ui: &mut Ui, cx: &ViewCx<'_>, old: &Plan, new: &Plan) {
+    let tr = cx.tr;
+    let low = |plan: &Plan, id: &ChecklistId| {
+        plan.scores.checklists.iter().find(|it| it.id == *id).map(|it| it.low)
+    };
+    let gone = old.scores.checklists.iter().filter(|it| low(new, &it.id).is_none());
+    let number =
+        |value: Option<f64>| value.map_or_else(|| tr.results_window_none(), |it| tr.decimal(it, 2));
+    let rows: Vec<Vec<String>> = new
+        .scores
+        .checklists
+        .iter()
+        .chain(gone)
+        .map(|it| {
+            let (then, now) = (low(old, &it.id), low(new, &it.id));
+            let change = then.zip(now).map(|(then, now)| signed(tr, now - then));
+            let title = cx.checklist_title(&it.id).to_owned();
+            let change = change.unwrap_or_else(|| tr.results_window_none());
+            vec![title, number(then), number(now), change]
+        })
+        .collect();
+    text::heading_ui(ui, &tr.results_window_checklists());
+    let columns = [
+        Column::words(tr.results_window_column_checklist()),
+        Column::number(tr.report_column_before(), 100.0),
+        Column::number(tr.report_column_now(), 100.0),
+        Column::number(tr.report_column_change(), 100.0),
+    ];
+    table_ui(ui, cx.tokens, &columns, &rows, Rows::Still);
+}
+
+/// What became of the actions of the last plan; each row leads to the action.
+pub(super) fn actions_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes, asks: &mut Asks) {
+    if changes.actions.is_empty() {
+        return;
+    }
+    let tr = cx.tr;
+    text::heading_ui(ui, &tr.report_changes_actions_heading());
+    let rows: Vec<Vec<String>> = changes
+        .actions
+        .iter()
+        .map(|it| {
+            let now = it.status_now();
+            let now = now.map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it));
+            vec![it.title.clone(), tr.action_status(it.then), now]
+        })
+        .collect();
+    let columns = [
+        Column::words(tr.plan_column_action()),
+        Column::number(tr.report_column_before(), 170.0),
+        Column::number(tr.report_column_now(), 230.0),
+    ];
+    if let Some(it) = table_ui(ui, cx.tokens, &columns, &rows, Rows::Lead)
+        .and_then(|idx| changes.actions.get(idx))
+        .filter(|it| it.now.is_some())
+    {
+        asks.show(Place::Action(it.id.clone()));
+    }
+    ui.add_space(space::XL);
+}
