@@ -131,7 +131,7 @@ impl Window {
     pub(super) fn again(self, language: Language) -> Self {
         let Self { folder, harness, .. } = self;
         drop(harness);
-        Self::with(language, None, [1280.0, 800.0], folder)
+        Begin { folder, ..Begin::new(language) }.window()
     }
 
     /// Lets the window settle.
