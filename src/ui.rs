@@ -92,24 +92,28 @@ pub enum FileDialogs {
 
 /// Opens the window and returns when it is closed.
 pub fn run(options: Options) -> eframe::Result {
-    // A window without its picture is still a window.
-    let picture = include_bytes!("../assets/icons/skaidra-128.png");
-    let icon = eframe::icon_data::from_png_bytes(picture).unwrap_or_default();
-    let native = eframe::NativeOptions {
-        viewport: ViewportBuilder::default()
-            .with_app_id("skaidra")
-            .with_icon(icon)
-            .with_inner_size([1280.0, 800.0])
-            .with_min_inner_size([1024.0, 700.0]),
-        ..eframe::NativeOptions::default()
-    };
     eframe::run_native(
         "Skaidra",
-        native,
+        native_options(),
         Box::new(|creation| {
             let app = App::new(options);
             app.setup()(&creation.egui_ctx);
             Ok(Box::new(app))
         }),
     )
+}
+
+/// How the window is asked for of the system; also of use to measure another window beside it.
+pub fn native_options() -> eframe::NativeOptions {
+    // A window without its picture is still a window.
+    let picture = include_bytes!("../assets/icons/skaidra-128.png");
+    let icon = eframe::icon_data::from_png_bytes(picture).unwrap_or_default();
+    eframe::NativeOptions {
+        viewport: ViewportBuilder::default()
+            .with_app_id("skaidra")
+            .with_icon(icon)
+            .with_inner_size([1280.0, 800.0])
+            .with_min_inner_size([1024.0, 700.0]),
+        ..eframe::NativeOptions::default()
+    }
 }
