@@ -10,7 +10,7 @@ use crate::i18n::{Language, Tr};
 use crate::store::{Bookmark, Highlight, Reading, SectionNote};
 
 /// What was kept of one section.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptSection<'a> {
     /// The section.
     pub section: HandbookRef,
@@ -92,27 +92,27 @@ pub fn as_markdown(reading: &Reading, pack: &Pack, tr: &Tr, zone: &TimeZone) -> 
     let mut chapter = String::new();
     for kept in kept(reading, pack, tr.language()) {
         if kept.chapter != chapter {
-            text.push_str(&format!("\n## {}\n", kept.chapter));
+            text.extend(["\n## ", &kept.chapter, "\n"]);
             chapter.clone_from(&kept.chapter);
         }
         if !kept.section.anchor.is_empty() {
-            text.push_str(&format!("\n### {}\n", kept.title));
+            text.extend(["\n### ", &kept.title, "\n"]);
         }
         if let Some(bookmark) = kept.bookmark {
             let date = tr.short_date(bookmark.at.to_zoned(zone.clone()).date());
-            text.push_str(&format!("\n★ {}\n", tr.handbook_kept_bookmark(date)));
+            text.extend(["\n★ ", &tr.handbook_kept_bookmark(date), "\n"]);
         }
         for highlight in kept.highlights {
             let lines: Vec<String> =
                 highlight.quote.lines().map(|line| format!("> {line}")).collect();
-            text.push_str(&format!("\n{}\n", lines.join("\n")));
+            text.extend(["\n", &lines.join("\n"), "\n"]);
         }
         if let Some(note) = kept.note {
-            text.push_str(&format!("\n{}\n", note.text.trim()));
+            text.extend(["\n", note.text.trim(), "\n"]);
         }
     }
     if reading.n_kept() == 0 {
-        text.push_str(&format!("\n{}\n", tr.handbook_kept_nothing()));
+        text.extend(["\n", &tr.handbook_kept_nothing(), "\n"]);
     }
     text
 }

@@ -28,6 +28,8 @@ pub struct App {
     pub(super) settings: Settings,
     pub(super) recent: Recent,
     pub(super) reading: ReadingFile,
+    /// The window was kept open once for what a reader could not save.
+    pub(super) has_held_reading: bool,
     pub(super) tr: Tr,
     pub(super) pack: &'static Pack,
     pub(super) open: Option<OpenFile>,
@@ -68,6 +70,7 @@ impl App {
             settings,
             recent,
             reading,
+            has_held_reading: false,
             tr: (options.texts)(language),
             pack: content::builtin(),
             open: None,

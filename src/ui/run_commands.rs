@@ -364,7 +364,7 @@ impl App {
     /// A window that holds what is not on disk stays open, and says so.
     pub(super) fn hold_closing(&mut self, ctx: &Context) {
         let is_closing = ctx.input(|input| input.viewport().close_requested());
-        if is_closing && self.commit_all() == Commit::Waits {
+        if is_closing && (self.commit_all() == Commit::Waits || self.holds_reading()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             ctx.request_repaint();
         }

@@ -1,5 +1,7 @@
 //! Sets the handbook's Markdown as lines of a terminal: wrapped, headings underlined, tables in columns.
 
+use std::borrow::Cow;
+
 use textwrap::{Options, WrapAlgorithm, wrap};
 
 use crate::content::prose::{Block, Look, Span, parse};
@@ -99,7 +101,7 @@ impl Printer {
                 .subsequent_indent(rest)
                 .break_words(false)
                 .wrap_algorithm(WrapAlgorithm::FirstFit);
-            self.lines.extend(wrap(line.trim_end(), options).into_iter().map(|it| it.into_owned()));
+            self.lines.extend(wrap(line.trim_end(), options).into_iter().map(Cow::into_owned));
         }
     }
 
@@ -198,7 +200,7 @@ impl Printer {
                 .zip(&widths)
                 .map(|(cell, width)| {
                     let options = Options::new((*width).max(1)).break_words(false);
-                    wrap(cell, options).into_iter().map(|it| it.into_owned()).collect()
+                    wrap(cell, options).into_iter().map(Cow::into_owned).collect()
                 })
                 .collect();
             let height = wrapped.iter().map(Vec::len).max().unwrap_or(0);
@@ -225,17 +227,19 @@ fn words(spans: &[Span], chapter: &str) -> String {
     let mut text = String::new();
     for span in spans {
         if span.look == Look::Mark {
-            text.push_str(&format!(" [{}]", span.text.trim()));
+            text.extend([" [", span.text.trim(), "]"]);
             continue;
         }
         text.push_str(&span.text);
         match span.link.as_deref().and_then(|it| Link::parse(it, chapter)) {
             Some(Link::Section(to)) if to.anchor.is_empty() => {
-                text.push_str(&format!(" (→ {})", to.chapter));
+                text.extend([" (→ ", &to.chapter, ")"]);
             }
-            Some(Link::Section(to)) => text.push_str(&format!(" (→ {}#{})", to.chapter, to.anchor)),
+            Some(Link::Section(to)) => {
+                text.extend([" (→ ", &to.chapter, "#", &to.anchor, ")"]);
+            }
             Some(Link::Web(address)) if address != span.text => {
-                text.push_str(&format!(" ({address})"));
+                text.extend([" (", &address, ")"]);
             }
             _ => {}
         }

@@ -28,6 +28,13 @@ impl App {
         }
     }
 
+    /// Whether the window should stay open, once, since marks or notes could not be put on disk.
+    pub(super) fn holds_reading(&mut self) -> bool {
+        let Err(error) = self.reading.save() else { return false };
+        self.toasts.error(error.message(&self.tr));
+        !std::mem::replace(&mut self.has_held_reading, true)
+    }
+
     /// Sets the handbook in a column of another width.
     pub(super) fn set_reading_width(&mut self, width: f32) {
         self.settings.reading_width = Some(f64::from(width.clamp(COLUMN.0, COLUMN.1)));

@@ -76,7 +76,7 @@ impl Markdown<'_> {
     pub(crate) fn ui(&self, ui: &mut Ui, tokens: &Tokens, margins: &dyn Margins) -> Option<Link> {
         let blocks = self.blocks(ui);
         let hint = |ui: &mut Ui, target: &str| margins.hint(ui, target);
-        let links = Links::new(Id::unique(("markdown links", self.text)), Hint(&hint));
+        let links = Links::new(Id::unique(("markdown links", self.text)), tokens, Hint(&hint));
         let mut page = Blocks { tokens, margins, links, size: self.size };
         page.blocks_ui(ui, &blocks);
         page.links.clicked.and_then(|link| Link::parse(&link, self.chapter))
@@ -143,7 +143,7 @@ impl Blocks<'_> {
         let marks = self.margins.marks(spans);
         let width = ui.available_width();
         let galley = layout(ui, self.tokens, spans, self.setting(), width, &marks);
-        let response = prose_ui(ui, self.tokens, spans, Arc::clone(&galley), &mut self.links);
+        let response = prose_ui(ui, spans, &galley, &mut self.links);
         self.margins.menu(&Drawn { response, galley, spans });
     }
 
@@ -156,7 +156,7 @@ impl Blocks<'_> {
         };
         let setting = Setting { size, ink: self.tokens.ink, is_bold: true };
         let galley = layout(ui, self.tokens, spans, setting, ui.available_width(), &[]);
-        let response = prose_ui(ui, self.tokens, spans, galley, &mut self.links);
+        let response = prose_ui(ui, spans, &galley, &mut self.links);
         name_heading(ui, &response, level, &crate::content::prose::words(spans));
         response
     }

@@ -30,9 +30,11 @@ pub(crate) struct Setting {
 #[derive(Debug)]
 pub(crate) struct Links<'a> {
     base: Id,
-    n_links: usize,
-    n_terms: usize,
+    tokens: &'a Tokens,
     hint: Hint<'a>,
+    /// How many were drawn.
+    n_drawn: usize,
+    n_terms: usize,
     /// The link that was clicked.
     pub clicked: Option<String>,
 }
@@ -52,8 +54,8 @@ pub(crate) const TERM: &str = "term:";
 
 impl<'a> Links<'a> {
     /// The links of the text with that id.
-    pub(crate) fn new(base: Id, hint: Hint<'a>) -> Self {
-        Self { base, n_links: 0, n_terms: 0, hint, clicked: None }
+    pub(crate) fn new(base: Id, tokens: &'a Tokens, hint: Hint<'a>) -> Self {
+        Self { base, tokens, hint, n_drawn: 0, n_terms: 0, clicked: None }
     }
 
     /// The id of a link, counted from 0; words that are only explained do not count.
@@ -66,8 +68,8 @@ impl<'a> Links<'a> {
             self.n_terms += 1;
             return self.base.with((TERM, self.n_terms));
         }
-        self.n_links += 1;
-        Self::id(self.base, self.n_links - 1)
+        self.n_drawn += 1;
+        Self::id(self.base, self.n_drawn - 1)
     }
 }
 
@@ -79,22 +81,21 @@ pub(crate) fn rich_text_ui(
     setting: Setting,
 ) -> Response {
     let base = ui.next_auto_id();
-    let mut links = Links::new(base, Hint(&|_, _| {}));
+    let mut links = Links::new(base, tokens, Hint(&|_, _| {}));
     let galley = layout(ui, tokens, spans, setting, ui.available_width(), &[]);
-    prose_ui(ui, tokens, spans, galley, &mut links)
+    prose_ui(ui, spans, &galley, &mut links)
 }
 
 /// Draws a laid-out paragraph where the next widget goes.
 pub(crate) fn prose_ui(
     ui: &mut Ui,
-    tokens: &Tokens,
     spans: &[Span],
-    galley: Arc<Galley>,
+    galley: &Arc<Galley>,
     links: &mut Links<'_>,
 ) -> Response {
     let (rect, response) =
         ui.allocate_exact_size(galley.size(), Sense::click_and_drag() - Sense::FOCUSABLE);
-    paint(ui, tokens, spans, &galley, rect.left_top(), &response, links);
+    paint(ui, spans, galley, rect.left_top(), &response, links);
     response
 }
 
@@ -147,7 +148,6 @@ fn parts<'a>(text: &'a str, start: usize, marks: &[Range<usize>]) -> Vec<(&'a st
 /// Paints a laid-out paragraph with its links.
 pub(crate) fn paint(
     ui: &Ui,
-    tokens: &Tokens,
     spans: &[Span],
     galley: &Arc<Galley>,
     at: Pos2,
@@ -167,7 +167,7 @@ pub(crate) fn paint(
             if row == 0 {
                 link.widget_info(|| WidgetInfo::labeled(role, true, text.trim()));
             }
-            link_ui(ui, tokens, target, &link, links);
+            link_ui(ui, target, &link, links);
         }
     }
     if ui.is_rect_visible(response.rect) {
@@ -177,14 +177,14 @@ pub(crate) fn paint(
             response,
             at,
             galley,
-            tokens.ink,
+            links.tokens.ink,
             Stroke::NONE,
         );
     }
 }
 
 /// What a link does: it shows the way, says what it leads to, and is brought into view by the keyboard.
-fn link_ui(ui: &Ui, tokens: &Tokens, target: &str, link: &Response, links: &mut Links<'_>) {
+fn link_ui(ui: &Ui, target: &str, link: &Response, links: &mut Links<'_>) {
     if link.hovered() {
         let is_term = target.starts_with(TERM);
         let icon = if is_term { CursorIcon::Help } else { CursorIcon::PointingHand };
@@ -192,7 +192,7 @@ fn link_ui(ui: &Ui, tokens: &Tokens, target: &str, link: &Response, links: &mut 
     }
     let hint = links.hint.0;
     if link.has_focus() {
-        let focus = Stroke::new(2.0, tokens.accent);
+        let focus = Stroke::new(2.0, links.tokens.accent);
         ui.painter().rect_stroke(link.rect.expand(1.0), 2.0, focus, StrokeKind::Outside);
         Tooltip::for_widget(link).show(|ui| hint(ui, target));
     } else {
@@ -281,7 +281,7 @@ mod tests {
     #[test]
     fn a_text_is_cut_at_the_edges_of_what_is_marked() {
         assert_eq!(parts("žodis ir", 0, &[]), [("žodis ir", false)]);
-        let marks = [12..15];
+        let marks = vec![12..15, 40..41];
         assert_eq!(parts("žodis ir", 10, &marks), [("žo", false), ("dis", true), (" ir", false)]);
         assert_eq!(parts("ab", 12, &marks), [("ab", true)]);
     }

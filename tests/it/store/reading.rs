@@ -42,8 +42,8 @@ fn what_was_kept_comes_back() {
         note("schemes", "„Klausti“ \\ vedėjos\n…"),
         ReadingChange::RemoveBookmark(section("")),
     ];
-    for (n, change) in changes.into_iter().enumerate() {
-        file.run(change, at(n as i64)).unwrap();
+    for (n, change) in (0..).zip(changes) {
+        file.run(change, at(n)).unwrap();
     }
     assert_eq!(file.reading().n_kept(), 3);
     assert_eq!(open(&path).reading(), file.reading());

@@ -73,8 +73,8 @@ fn a_screen_reader_finds_headings_links_lists_and_tables_of_the_whole_chapter() 
     }
     assert!(roles["Link"].iter().any(|it| it == "na-03"), "{:?}", roles["Link"]);
     assert!(roles["Link"].iter().any(|it| it == "S60b"), "{:?}", roles["Link"]);
-    assert!(1 <= roles["Table"].len() && 3 <= roles["ColumnHeader"].len());
-    assert!(1 <= roles["Blockquote"].len());
+    assert!(!roles["Table"].is_empty() && 3 <= roles["ColumnHeader"].len());
+    assert!(!roles["Blockquote"].is_empty());
     // The last words of the chapter are there although they are far below the window.
     assert!(window.shows_with("padarykite abu darbus dar kartą"), "{:?}", window.words());
     let mut window = Window::new(Language::Lithuanian);

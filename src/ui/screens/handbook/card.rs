@@ -50,7 +50,8 @@ pub(super) fn question_ui(ui: &mut Ui, cx: &ViewCx<'_>, id: &QuestionId) -> Opti
         ui.add_space(space::M);
         let asked = answer_ui(ui, cx, id);
         ui.add_space(space::M);
-        asked.or(leads_ui(ui, cx, question))
+        let leads = leads_ui(ui, cx, question);
+        asked.or(leads)
     })
 }
 
@@ -102,7 +103,8 @@ pub(super) fn measure_ui(ui: &mut Ui, cx: &ViewCx<'_>, id: &MeasureId) -> Option
                 act = Some(CardAct::Question(question.id.clone()));
             }
         }
-        act.or(known_ui(ui, cx, measure))
+        let known = known_ui(ui, cx, measure);
+        act.or(known)
     })
 }
 

@@ -82,14 +82,13 @@ impl ChapterView {
 
     /// The words of the paragraph at the top of the window, and its section.
     pub(super) fn top_paragraph(&self) -> Option<(usize, String)> {
-        let rows = self.page.rows.iter().skip(self.top_row);
-        rows.filter_map(|row| match &row.kind {
+        let mut rows = self.page.rows.iter().skip(self.top_row);
+        rows.find_map(|row| match &row.kind {
             RowKind::Block(Block::Paragraph(spans)) => {
                 Some((row.section, highlight::paragraph(spans)))
             }
             _ => None,
         })
-        .next()
     }
 
     /// Draws it and gives what was asked for.
@@ -224,7 +223,7 @@ fn row_ui(
 ) {
     let Some(row) = page.rows.get(idx) else { return };
     let hint = |ui: &mut Ui, target: &str| margins.hint(ui, target);
-    let links = Links::new(row_id(page, idx), Hint(&hint));
+    let links = Links::new(row_id(page, idx), cx.tokens, Hint(&hint));
     let section = page.sections.get(row.section);
     let is_small = matches!(row.kind, RowKind::Small(_));
     let size = if is_small { size::TEXT - 2.0 } else { size::TEXT };
@@ -234,7 +233,7 @@ fn row_ui(
         RowKind::Block(Block::Heading(level, _, spans)) => {
             ui.add_space(if *level == 1 { 0.0 } else { space::L });
             let section = section.filter(|it| it.row == idx);
-            head::section_ui(ui, cx, &mut blocks, section, *level, spans, margins);
+            head::section_ui(ui, &mut blocks, section, *level, spans, margins);
         }
         RowKind::Block(block) | RowKind::Small(block) => {
             blocks.block_ui(ui, block);

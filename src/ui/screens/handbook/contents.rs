@@ -58,7 +58,9 @@ pub(super) fn ui(
                         text::note_ui(ui, cx.tokens, part);
                     }
                 }
-                asked = asked.take().or(chapter_ui(ui, cx, chapter, open));
+                if let Some(to) = chapter_ui(ui, cx, chapter, open) {
+                    asked = Some(to);
+                }
             }
             ui.add_space(space::L);
         });

@@ -22,6 +22,7 @@ const LEAST_LETTERS: usize = 2;
 
 /// What is looked for.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "two of them are wishes for the next frame")]
 pub(super) struct SearchView {
     typed: String,
     /// What was found takes the place of the page.

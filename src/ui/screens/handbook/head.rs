@@ -29,13 +29,13 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, page: &Page) {
 /// Draws a heading; a section has a menu beside it.
 pub(super) fn section_ui(
     ui: &mut Ui,
-    cx: &ViewCx<'_>,
     blocks: &mut Blocks<'_>,
     section: Option<&PageSection>,
     level: u8,
     spans: &[Span],
     margins: &ChapterMargins<'_>,
 ) {
+    let cx = margins.cx;
     let Some(section) = section else {
         blocks.heading_ui(ui, level, spans);
         return;
@@ -47,7 +47,7 @@ pub(super) fn section_ui(
             ui.set_width(width.max(80.0));
             blocks.heading_ui(ui, level, spans);
         });
-        menu_ui(ui, cx, section, margins);
+        menu_ui(ui, section, margins);
     });
     if cx.reading.is_bookmarked(&section.reference) {
         text::note_ui(ui, cx.tokens, &format!("★ {}", cx.tr.handbook_bookmarked()));
@@ -55,7 +55,8 @@ pub(super) fn section_ui(
     ui.add_space(space::XS);
 }
 
-fn menu_ui(ui: &mut Ui, cx: &ViewCx<'_>, section: &PageSection, margins: &ChapterMargins<'_>) {
+fn menu_ui(ui: &mut Ui, section: &PageSection, margins: &ChapterMargins<'_>) {
+    let cx = margins.cx;
     let tr = cx.tr;
     let sign = RichText::new("⋯").color(cx.tokens.ink_soft);
     let button = MenuButton::from_button(Button::new(sign).frame_when_inactive(false));

@@ -33,7 +33,9 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> Option<Handbo
                     text::heading_ui(ui, &section.chapter);
                     chapter.clone_from(&section.chapter);
                 }
-                asked = asked.take().or(section_ui(ui, cx, &section, asks));
+                if let Some(to) = section_ui(ui, cx, &section, asks) {
+                    asked = Some(to);
+                }
             }
             ui.add_space(space::XXL);
         });

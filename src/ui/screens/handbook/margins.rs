@@ -31,7 +31,8 @@ pub(super) enum Act {
 
 /// The margins of one section of a chapter.
 pub(super) struct ChapterMargins<'a> {
-    cx: &'a ViewCx<'a>,
+    /// What a view may read.
+    pub(super) cx: &'a ViewCx<'a>,
     page: &'a Page,
     section: usize,
     acts: &'a RefCell<Vec<Act>>,

@@ -67,7 +67,7 @@ impl HandbookView {
     pub(super) fn act(&mut self, ctx: &Context, cx: &ViewCx<'_>, act: Act, asks: &mut Asks) {
         match act {
             Act::Follow(target) => self.follow(ctx, cx, &target, asks),
-            Act::Go(to) => self.to_section(to),
+            Act::Go(to) => self.go_to(to),
             Act::Keep(change) => asks.push(Ask::Reading(change)),
             Act::Write(section) => self.write(cx, section, asks),
             Act::HighlightSelection => self.highlight(ctx, cx, asks),
@@ -78,11 +78,11 @@ impl HandbookView {
     fn follow(&mut self, ctx: &Context, cx: &ViewCx<'_>, target: &str, asks: &mut Asks) {
         if let Some(term) = target.strip_prefix(crate::ui::widgets::rich_text::TERM) {
             let (chapter, anchor) = (crate::content::GLOSSARY.to_owned(), term.to_owned());
-            return self.to_section(HandbookRef { chapter, anchor });
+            return self.go_to(HandbookRef { chapter, anchor });
         }
         let slug = self.chapter.as_ref().map_or("", |it| it.page.slug.as_str());
         match Link::parse(target, slug) {
-            Some(Link::Section(to)) => self.to_section(to),
+            Some(Link::Section(to)) => self.go_to(to),
             Some(Link::Question(id)) if !card::is_asked(cx, &id) => {
                 self.go(Stop::Question(id), None);
             }
@@ -92,7 +92,7 @@ impl HandbookView {
     }
 
     /// Goes to a section in the language that is read; within the chapter the page only scrolls.
-    fn to_section(&mut self, to: HandbookRef) {
+    fn go_to(&mut self, to: HandbookRef) {
         let language = self.history.current().and_then(|it| it.language);
         let chapter = self.chapter.take();
         if let Some(it) = &chapter {
@@ -178,7 +178,7 @@ impl HandbookView {
         let to = if command == ReadCommand::Next { after } else { before };
         if let Some(to) = to {
             let (chapter, anchor) = (to.slug.clone(), String::new());
-            self.to_section(HandbookRef { chapter, anchor });
+            self.go_to(HandbookRef { chapter, anchor });
         }
     }
 

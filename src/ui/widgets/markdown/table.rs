@@ -48,7 +48,7 @@ fn row_ui(ui: &mut Ui, page: &mut Blocks<'_>, row: &[Vec<Span>], widths: &[f32],
         let cell = Rect::from_min_size(at, galley.size());
         let id = ui.unique_id().with(("cell", column));
         let response = ui.interact(cell, id, Sense::click_and_drag() - Sense::FOCUSABLE);
-        paint(ui, page.tokens, spans, &galley, at, &response, &mut page.links);
+        paint(ui, spans, &galley, at, &response, &mut page.links);
         let role = if setting.is_bold { Role::ColumnHeader } else { Role::Cell };
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(role));
         x += width;
