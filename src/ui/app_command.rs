@@ -194,7 +194,6 @@ impl AppCommand {
             Self::Filter => ctrl(Key::F),
             Self::SwitchPane => key(Key::F6),
             Self::Palette => ctrl(Key::K),
-            Self::Keys => ctrl(Key::Slash),
             Self::PresentChapter => key(Key::F5),
             Self::Help => key(Key::F1),
             Self::Read(command) => command.shortcut(),
@@ -202,6 +201,7 @@ impl AppCommand {
             Self::ZoomOut => ctrl(Key::Minus),
             Self::ZoomReset => ctrl(Key::Num0),
             Self::Go(_)
+            | Self::Keys
             | Self::NextYear
             | Self::CompareWith
             | Self::Review
