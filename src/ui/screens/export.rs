@@ -125,6 +125,9 @@ impl ExportView {
             self.path_ui(ui, cx, open, asks);
             ui.add_space(space::M);
             self.outcome_ui(ui, cx, asks);
+            if self.format == Format::Pdf {
+                self.standard_ui(ui, cx);
+            }
             ui.add_space(space::XL);
             if Room::of(ui.ctx()) < Room::Middle && has_pages {
                 self.preview_ui(ui, cx, open);
@@ -220,9 +223,6 @@ impl ExportView {
             tr.dialogs_export_full_about()
         };
         text::note_ui(ui, cx.tokens, &about);
-        if self.format == Format::Pdf {
-            self.standard_ui(ui, cx);
-        }
         if before != (self.language, self.is_public, self.format) {
             self.path = None;
             self.outcome = None;
