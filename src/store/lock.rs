@@ -12,6 +12,7 @@ pub(super) enum Lock {
     /// Locked for us.
     Held,
     /// Another program has it.
+    #[cfg_attr(windows, expect(dead_code, reason = "there, opening fails instead"))]
     Taken,
     /// The disk cannot lock, as some network drives; the check before each append still holds.
     Unknown,

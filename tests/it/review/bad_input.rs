@@ -152,6 +152,11 @@ pub(super) fn bombs() -> Vec<(&'static str, Vec<u8>)> {
     ]
 }
 
+/// About as much text as is still read, in one question.
+pub(super) fn longest() -> Vec<u8> {
+    with_plan(stream("", &long_plan(1_500_000, 1)))
+}
+
 /// The data of a plan with a question of so many letters that so many actions name.
 fn long_plan(n_letters: usize, n_actions: usize) -> Vec<u8> {
     let mut plan = small().plan.clone();
