@@ -154,7 +154,7 @@ pub(super) fn bombs() -> Vec<(&'static str, Vec<u8>)> {
 
 /// About as much text as is still read, in one question.
 pub(super) fn longest() -> Vec<u8> {
-    with_plan(stream("", &long_plan(1_500_000, 1)))
+    with_plan(stream("", &long_plan(450_000, 1)))
 }
 
 /// The data of a plan with a question of so many letters that so many actions name.
