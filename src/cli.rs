@@ -11,6 +11,7 @@ mod handbook;
 mod new;
 mod next_year;
 mod opened;
+mod present;
 mod score;
 mod sheet;
 mod suggest;
@@ -40,7 +41,29 @@ pub enum Outcome {
         file: Option<PathBuf>,
         /// The fixed moment, where one was given.
         at: Option<Timestamp>,
+        /// What the window is to show on a projector at once.
+        present: Option<Presented>,
     },
+}
+
+/// What is shown on a projector.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Presented {
+    /// The slug of a chapter, or the id of a checklist.
+    pub name: String,
+    /// Which of the two it is.
+    pub kind: PresentedKind,
+    /// The language.
+    pub language: Language,
+}
+
+/// What a name names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PresentedKind {
+    /// A chapter; that of the dilemmas is shown as dilemmas.
+    Chapter,
+    /// The questions of a checklist.
+    Questions,
 }
 
 /// How a command ended well.
@@ -70,14 +93,22 @@ pub fn run(args: impl Iterator<Item = OsString>, clock: impl FnOnce() -> Timesta
             return Outcome::Done(ExitCode::from(code));
         }
     };
-    let Some(command) = cli.command else { return Outcome::Window { file: cli.file, at: cli.at } };
+    let window = |present| Outcome::Window { file: cli.file.clone(), at: cli.at, present };
+    let Some(command) = cli.command else { return window(None) };
     let tr = Tr::new(screen_language());
     let by = cli.by.unwrap_or_else(|| tr.cli_by());
     let at = cli.at.unwrap_or_else(clock);
     // Plans and journals speak in whole seconds.
     let at = Timestamp::from_second(at.as_second()).unwrap_or(at);
     let context = Context { at, by, tr };
-    let code = match dispatch(command, &context) {
+    let verdict = match command {
+        Command::Present(args) => match present::presented(&args) {
+            Ok(presented) => return window(Some(presented)),
+            Err(failure) => Err(failure),
+        },
+        command => dispatch(command, &context),
+    };
+    let code = match verdict {
         Ok(Verdict::Done) => 0,
         Ok(Verdict::Found) => 1,
         Err(failure) => {
@@ -105,6 +136,8 @@ fn dispatch(command: Command, context: &Context) -> Result<Verdict, Failure> {
             content_check::run(dir.as_deref(), context)
         }
         Command::Handbook(args) => handbook::run(&args, context),
+        // The window is opened by who called.
+        Command::Present(_) => Ok(Verdict::Done),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use skaidra::cli::{self, Outcome};
+use skaidra::cli::{self, Outcome, Presented, PresentedKind};
 use skaidra::ui;
 
 fn main() -> ExitCode {
@@ -10,12 +10,23 @@ fn main() -> ExitCode {
     let clock = jiff::Timestamp::now;
     match cli::run(std::env::args_os(), clock) {
         Outcome::Done(code) => code,
-        Outcome::Window { file, at } => {
-            let options = ui::Options::of_user(file, Box::new(move || at.unwrap_or_else(clock)));
+        Outcome::Window { file, at, present } => {
+            let clock = Box::new(move || at.unwrap_or_else(clock));
+            let language = present.as_ref().map(|it| it.language);
+            let present = present.map(shown);
+            let options = ui::Options { present, language, ..ui::Options::of_user(file, clock) };
             match ui::run(options) {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(error) => cli::window_failed(&error.to_string()),
             }
         }
+    }
+}
+
+/// What the command line wants on a projector, as the window calls it.
+fn shown(presented: Presented) -> ui::Shown {
+    match presented.kind {
+        PresentedKind::Chapter => ui::Shown::Chapter(presented.name),
+        PresentedKind::Questions => ui::Shown::Questions(presented.name),
     }
 }

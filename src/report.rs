@@ -1,8 +1,9 @@
-//! From an assessment, its scores and texts to an exported plan: pure, bytes out.
+//! From an assessment, its scores and texts to an exported plan, and from the handbook to a book: pure, bytes out.
 
 mod build;
 mod csv;
 pub mod document;
+mod handbook;
 mod markdown;
 pub mod pdf;
 mod plan_json;
@@ -11,6 +12,7 @@ pub mod words;
 
 pub use build::document_of;
 pub use csv::action_csv;
+pub use handbook::{Edition, Extent, handbook_document, handbook_pdf};
 pub use markdown::markdown;
 pub use plan_json::*;
 pub use plan_pdf::{JOURNAL, PLAN_CSV, PLAN_JSON, attachments, plan_pdf};

@@ -35,6 +35,8 @@ use crate::store::Folders;
 pub struct Options {
     /// An assessment or an exported plan to open at once.
     pub file: Option<PathBuf>,
+    /// What to show on a projector at once.
+    pub present: Option<Shown>,
     /// The language of the screen; none: as in the settings, else as the system has it.
     pub language: Option<Language>,
     /// Loads the messages of a language.
@@ -56,6 +58,7 @@ impl Options {
         let folders = Folders::of_user().unwrap_or_else(|| Folders::below("skaidra-data".as_ref()));
         Self {
             file,
+            present: None,
             language: None,
             texts: Tr::new,
             clock,
@@ -64,6 +67,15 @@ impl Options {
             file_dialogs: FileDialogs::Native,
         }
     }
+}
+
+/// What is shown on a projector.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shown {
+    /// A chapter of the handbook, by its slug; that of the dilemmas as dilemmas.
+    Chapter(String),
+    /// The questions of a checklist, by its id.
+    Questions(String),
 }
 
 /// How files are asked for.

@@ -93,8 +93,10 @@ pub(crate) enum Command {
         #[command(subcommand)]
         command: ContentCommand,
     },
-    /// Prints the handbook: its contents, a chapter, or what a search finds.
+    /// Prints the handbook: its contents, a chapter, or what a search finds; or writes it as PDF.
     Handbook(HandbookArgs),
+    /// Opens the window as a projector: a chapter, the questions of a checklist, or the dilemmas.
+    Present(PresentArgs),
 }
 
 /// Commands on content packs.
@@ -229,4 +231,36 @@ pub(crate) struct HandbookArgs {
     pub(crate) search: Option<String>,
     /// A chapter (its name in the contents), or chapter#section.
     pub(crate) chapter: Option<String>,
+    /// The whole handbook, to be written into a file.
+    #[arg(long, requires = "output", conflicts_with_all = ["chapter", "search"])]
+    pub(crate) all: bool,
+    /// The file to write; without it the text is printed.
+    #[arg(short, long, value_name = "FILE", conflicts_with = "search")]
+    pub(crate) output: Option<PathBuf>,
+    /// The format of the file; without it the file's ending decides.
+    #[arg(long, value_enum, requires = "output")]
+    pub(crate) format: Option<TextFormatArg>,
+}
+
+/// What to show on a projector.
+#[derive(Debug, Args)]
+pub(crate) struct PresentArgs {
+    /// A chapter (its name in the contents); the dilemmas without one.
+    #[arg(default_value = "dilemmas")]
+    pub(crate) name: String,
+    /// The questions of the checklist of that name, not the chapter.
+    #[arg(long)]
+    pub(crate) questions: bool,
+    /// The language.
+    #[arg(long, default_value = "lt")]
+    pub(crate) lang: String,
+}
+
+/// Formats of what is only read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TextFormatArg {
+    /// Pages, readable by screen readers.
+    Pdf,
+    /// Markdown.
+    Md,
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::export::{Request, plan, plan_language, previous_plan};
 use crate::i18n::Tr;
-use crate::report::pdf::Standard;
+use crate::report::pdf::{Rendered, Standard};
 use crate::report::{Plan, Profile, action_csv, document_of, markdown, plan_pdf};
 use crate::session::Session;
 use crate::store::write_export;
@@ -77,13 +77,17 @@ pub(super) fn pdf(
         StandardArg::Ua1 => Standard::Ua1,
         StandardArg::Ua2 => Standard::Ua2,
     };
-    let rendered = plan_pdf(plan, Some(journal), standard)?;
+    Ok(said(plan_pdf(plan, Some(journal), standard)?, context))
+}
+
+/// The bytes of a PDF; letters that no font has are named.
+pub(super) fn said(rendered: Rendered, context: &Context) -> Vec<u8> {
     if !rendered.missing.is_empty() {
         let letters: Vec<String> =
             rendered.missing.iter().map(|it| it.letter.escape_unicode().to_string()).collect();
         complain(context.tr.cli_missing_letters(letters.join(", ")));
     }
-    Ok(rendered.bytes)
+    rendered.bytes
 }
 
 /// The format that a file's ending names.

@@ -18,6 +18,8 @@ const WORDS_A_MINUTE: usize = 190;
 /// A handbook in reading order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Handbook {
+    /// The title: the first heading of `SUMMARY.md`.
+    pub title: String,
     /// The chapters in the order of `SUMMARY.md`.
     pub chapters: Vec<Chapter>,
 }
@@ -100,7 +102,9 @@ impl Handbook {
                 Some(Chapter { slug, path, part, number, title, markdown, headings, n_words })
             })
             .collect();
-        Self { chapters }
+        let (titles, _) = headings(summary);
+        let title = titles.first().map_or_else(String::new, |it| it.title.clone());
+        Self { title, chapters }
     }
 
     /// The chapter of that slug.
@@ -203,6 +207,7 @@ mod tests {
         ]);
         let book = Handbook::read(&files);
         assert_eq!(book.chapters.len(), 1);
+        assert_eq!(book.title, "Handbook");
         assert_eq!(book.chapters[0].part, "Part I");
         assert_eq!(book.chapters[0].number.to_string(), "1");
         assert_eq!((book.chapters[0].n_words, book.chapters[0].minutes()), (8, 1));

@@ -24,7 +24,7 @@ use crate::domain::{
 use crate::i18n::Tr;
 use crate::scoring::BindingGate;
 
-use super::document::Document;
+use super::document::{Document, Form};
 use super::words::Names;
 use super::{AnswerJson, ChecklistPart, Plan, PlanAction, PlanQuestion, PlanRisk, RiskJson};
 
@@ -54,6 +54,7 @@ pub fn document_of(plan: &Plan, tr: &Tr) -> Document {
         fingerprint: plan.head.chars().take(8).collect(),
         language: tr.language(),
         institution,
+        form: Form::Report,
         blocks: parts.into_iter().flatten().collect(),
     }
 }

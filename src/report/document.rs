@@ -20,8 +20,24 @@ pub struct Document {
     pub fingerprint: String,
     /// The language of the text.
     pub language: Language,
+    /// How it is laid out as a whole.
+    pub form: Form,
     /// The parts, in reading order; each begins with a heading of level 1.
     pub blocks: Vec<Block>,
+}
+
+/// How a document is laid out as a whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Form {
+    /// A report: the title stands above the first part.
+    Report,
+    /// An article: as a report, with smaller headings and larger text.
+    Article,
+    /// A book: a title page, then parts (level 1) and chapters (level 2), whose names go into the running head.
+    Book {
+        /// The lines at the foot of the title page: edition, date, what it is not.
+        imprint: Vec<Inline>,
+    },
 }
 
 /// One block of the text column.
@@ -43,21 +59,102 @@ pub enum Block {
     RightBlock(Vec<Inline>),
     /// A tinted box that says the one thing to remember.
     Callout(Vec<Paragraph>),
+    /// Blocks set apart from the running text on a tinted ground.
+    Boxed(Tone, Vec<Self>),
+    /// A list of headings with their pages.
+    Contents(Contents),
+    /// What the text cites: each entry can be linked to.
+    References(Vec<Reference>),
+    /// What follows is in this language, until the next part or chapter begins.
+    InLanguage(Language),
     /// Lines to sign: a post and its role. Lines of a single field stand side by side, at the foot of the page.
     Signatures(Vec<SignatureLine>),
     /// The next block begins a page.
     PageBreak,
 }
 
+/// What a box is for; its words say it too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// What a chapter says, in a few lines.
+    Summary,
+    /// Something to talk about, or to look at.
+    Discuss,
+    /// Questions of a checklist.
+    Checklist,
+}
+
+/// A list of headings with their pages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contents {
+    /// The heading whose part is listed; none: the whole document.
+    pub below: Option<String>,
+    /// The level of the deepest headings that are listed.
+    pub deepest: u8,
+}
+
+impl Contents {
+    /// The anchor of the heading above a list of the whole document, which does not list itself.
+    pub const OWN: &'static str = "contents";
+
+    /// The headings that are listed.
+    pub fn listed<'a>(&self, document: &'a Document) -> Vec<&'a Heading> {
+        let headings = document.blocks.iter().filter_map(|block| match block {
+            Block::Heading(heading) => Some(heading),
+            _ => None,
+        });
+        self.chosen(headings, |it| it)
+    }
+
+    /// What is listed of anything that has headings, in order.
+    pub(super) fn chosen<T>(
+        &self,
+        all: impl Iterator<Item = T>,
+        heading: impl Fn(&T) -> &Heading,
+    ) -> Vec<T> {
+        let mut all = all.filter(|it| heading(it).anchor != Self::OWN);
+        let mut above = 0;
+        if let Some(part) = &self.below {
+            above = all.find(|it| heading(it).anchor == *part).map_or(0, |it| heading(&it).level);
+        }
+        all.take_while(|it| above < heading(it).level)
+            .filter(|it| heading(it).level <= self.deepest)
+            .collect()
+    }
+}
+
+/// Something that the text cites.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// The name that links point to, unique in the document.
+    pub anchor: String,
+    /// Its mark in the text.
+    pub label: String,
+    /// What it is and where it is found.
+    pub text: Inline,
+}
+
 /// A heading.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Heading {
-    /// 1 to 3.
+    /// 1 to 4.
     pub level: u8,
+    /// Its number, where it has one.
+    pub label: Option<String>,
     /// The words.
     pub text: String,
     /// The name that links point to, unique in the document.
     pub anchor: String,
+}
+
+impl Heading {
+    /// Its number and its words.
+    pub fn full(&self) -> String {
+        match &self.label {
+            Some(label) => format!("{label} {}", self.text),
+            None => self.text.clone(),
+        }
+    }
 }
 
 /// A paragraph.
@@ -107,6 +204,10 @@ pub enum SpanStyle {
     Italic,
     /// Softer ink.
     Soft,
+    /// Small and raised: the mark of a source.
+    Mark,
+    /// As the text around, even where it leads somewhere: a line of the contents.
+    Entry,
     /// A risk band: its shape (●, ▲, ■) is drawn in its colour before the word.
     Band(RiskBand),
     /// A forced end of line before these words.
@@ -116,7 +217,7 @@ pub enum SpanStyle {
 /// Where a span leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Link {
-    /// To a heading of this document.
+    /// To a heading or a reference of this document.
     Anchor(String),
     /// To an address outside.
     Address(String),
@@ -153,6 +254,8 @@ pub struct Column {
     pub share: f32,
     /// Numbers stand at the right.
     pub align: Align,
+    /// The language of its cells, where it is not the document's.
+    pub language: Option<Language>,
 }
 
 /// How cells stand in a column.

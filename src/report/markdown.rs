@@ -3,8 +3,8 @@
 use crate::domain::RiskBand;
 
 use super::document::{
-    Align, Block, Cell, Document, Figure, Heading, Inline, KeyFigure, Link, List, Paragraph,
-    ParagraphStyle, SignatureLine, Span, SpanStyle, Table,
+    Align, Block, Cell, Contents, Document, Figure, Form, Heading, Inline, KeyFigure, Link, List,
+    Paragraph, ParagraphStyle, Reference, SignatureLine, Span, SpanStyle, Table,
 };
 
 /// Writes the document as `CommonMark` with tables of GitHub's kind; drawings stand as the words of their finding.
@@ -16,7 +16,7 @@ pub fn markdown(document: &Document) -> String {
         escape(&document.subject)
     );
     for block in &document.blocks {
-        let text = block_text(block);
+        let text = block_text(block, document);
         if !text.is_empty() {
             out.push('\n');
             out.push_str(text.trim_end());
@@ -26,9 +26,9 @@ pub fn markdown(document: &Document) -> String {
     out
 }
 
-fn block_text(block: &Block) -> String {
+fn block_text(block: &Block, document: &Document) -> String {
     match block {
-        Block::Heading(it) => heading(it),
+        Block::Heading(it) => heading(it, document),
         Block::Paragraph(it) => paragraph(it),
         Block::List(it) => list(it),
         Block::Table(it) => table(it),
@@ -37,13 +37,42 @@ fn block_text(block: &Block) -> String {
         Block::RightBlock(lines) => lines.iter().map(inline).collect::<Vec<_>>().join("  \n"),
         Block::Callout(paragraphs) => callout(paragraphs),
         Block::Signatures(lines) => signatures(lines),
-        Block::PageBreak => String::new(),
+        Block::Boxed(_, blocks) => boxed(blocks, document),
+        Block::Contents(it) => contents(it, document),
+        Block::References(entries) => references(entries),
+        Block::PageBreak | Block::InLanguage(_) => String::new(),
     }
 }
 
-/// The document's title is of level 1, its parts of level 2.
-fn heading(heading: &Heading) -> String {
-    format!("{} {}", "#".repeat(usize::from(heading.level) + 1), escape(&heading.text))
+/// The document's title is of level 1, its parts of level 2; what is long enough to have links in it keeps its anchors.
+fn heading(heading: &Heading, document: &Document) -> String {
+    let marks = "#".repeat(usize::from(heading.level) + 1);
+    let text = escape(&heading.full());
+    match document.form {
+        Form::Report => format!("{marks} {text}"),
+        Form::Article | Form::Book { .. } => format!("{marks} {text} {{#{}}}", heading.anchor),
+    }
+}
+
+fn boxed(blocks: &[Block], document: &Document) -> String {
+    let inner: Vec<String> = blocks.iter().map(|it| block_text(it, document)).collect();
+    let text = inner.join("\n\n");
+    lines(text.trim().lines().map(|line| format!("> {line}").trim_end().to_owned()))
+}
+
+fn contents(wanted: &Contents, document: &Document) -> String {
+    let headings = wanted.listed(document);
+    let top = headings.iter().map(|it| it.level).min().unwrap_or(0);
+    lines(headings.iter().map(|it| {
+        let indent = "  ".repeat(usize::from(it.level - top));
+        format!("{indent}- [{}](#{})", escape(&it.full()), it.anchor)
+    }))
+}
+
+fn references(entries: &[Reference]) -> String {
+    lines(entries.iter().map(|it| {
+        format!("- <a id=\"{}\"></a>**{}** {}", it.anchor, escape(&it.label), inline(&it.text))
+    }))
 }
 
 fn paragraph(paragraph: &Paragraph) -> String {
@@ -133,7 +162,8 @@ fn plain(text: &Inline) -> String {
 fn span(span: &Span) -> String {
     let text = escape(&span.text);
     let text = match span.style {
-        SpanStyle::Regular | SpanStyle::Soft => text,
+        SpanStyle::Regular | SpanStyle::Soft | SpanStyle::Entry => text,
+        SpanStyle::Mark => format!("[{text}]"),
         SpanStyle::Bold => marked(&text, "**"),
         SpanStyle::Italic => marked(&text, "*"),
         SpanStyle::Band(band) => format!("{} {text}", shape(band)),

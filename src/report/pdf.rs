@@ -2,10 +2,12 @@
 
 mod assemble;
 mod attach;
+mod book;
 mod boxes;
 mod breaking;
 mod chart;
 mod compose;
+mod contents;
 mod embed;
 mod figure;
 mod flow;
@@ -18,6 +20,8 @@ mod marks;
 mod metadata;
 mod outline;
 mod pen;
+mod references;
+mod sections;
 mod structure;
 mod style;
 mod table;
@@ -53,7 +57,7 @@ pub struct PdfOptions {
     pub created: Timestamp,
     /// The program's version, such as `0.1.0`.
     pub app: String,
-    /// The head of the journal, 64 hex digits; the file's own id derives from it.
+    /// What the pages were made from: the head of the journal, or the name of a content; the file's own id derives from it.
     pub head: String,
     /// The data that travels with the pages, in this order.
     pub attachments: Vec<Attachment>,
@@ -109,8 +113,12 @@ pub fn render_reporting(document: &Document, options: &PdfOptions) -> Result<Ren
     let composer = Composer::compose(document)?;
     let layout = Layout::new(composer.pieces);
     let mut setter = composer.setter;
-    let furniture = Furniture::new(&mut setter, document, layout.n_pages());
+    let pages = layout.pages();
+    let folios = contents::set(&mut setter, &composer.folios, &pages);
+    let furniture =
+        Furniture::new(&mut setter, document, &composer.marks, (layout.n_pages(), &pages));
     let mut pen = Pen::new(setter.tags);
+    pen.folios = folios;
     layout.draw(&mut pen, |pen, page| furniture.draw(pen, page));
     let missing = setter
         .shaper

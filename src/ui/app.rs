@@ -7,6 +7,8 @@ use super::asks::Asks;
 use super::dialogs::{Dialog, Outcome, unsaved_ui};
 use super::drafts::Drafts;
 use super::open_file::OpenFile;
+use super::run_commands::PrintJob;
+use super::screens::presentation::{Going, Presentation, leave_full_screen};
 use super::screens::{Screen, Views};
 use super::shortcuts::{self, PlainKeys};
 use super::theme::Themes;
@@ -33,6 +35,8 @@ pub struct App {
     pub(super) toasts: Toasts,
     pub(super) dialog: Option<Dialog>,
     pub(super) unsaved: Option<Unsaved>,
+    pub(super) presentation: Option<Presentation>,
+    pub(super) print_job: Option<PrintJob>,
     pub(super) asks: Asks,
     pub(super) title: String,
 }
@@ -67,12 +71,17 @@ impl App {
             toasts: Toasts::default(),
             dialog: None,
             unsaved: None,
+            presentation: None,
+            print_job: None,
             asks: Asks::default(),
             title: String::new(),
             options,
         };
         if let Some(file) = app.options.file.clone() {
             app.open_path(&file);
+        }
+        if let Some(shown) = app.options.present.take() {
+            app.present(&shown);
         }
         app
     }
@@ -106,6 +115,10 @@ impl App {
     pub fn frame(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         let mut asks = std::mem::take(&mut self.asks);
+        if let Some(presentation) = self.presentation.take() {
+            self.presentation = self.present_frame(ui, presentation, &mut asks);
+            return self.finish_frame(&ctx, asks);
+        }
         let (mut views, mut drafts) =
             (std::mem::take(&mut self.views), std::mem::take(&mut self.drafts));
         let mut dialog = self.dialog.take();
@@ -143,6 +156,23 @@ impl App {
         self.drafts = drafts;
         self.dialog = dialog;
         self.finish_frame(&ctx, asks);
+    }
+
+    /// Draws a presentation, over everything else; none when it is over.
+    fn present_frame(
+        &self,
+        ui: &mut Ui,
+        mut presentation: Presentation,
+        asks: &mut Asks,
+    ) -> Option<Presentation> {
+        let ctx = ui.ctx().clone();
+        match presentation.ui(ui, &self.view_cx(&ctx), asks) {
+            Going::On => Some(presentation),
+            Going::Over => {
+                leave_full_screen(&ctx);
+                None
+            }
+        }
     }
 
     /// What a view may read.

@@ -26,6 +26,16 @@ pub(super) enum AppCommand {
     SaveCopy,
     /// Choose where the export goes.
     ChooseExportPath,
+    /// Show the chapter that is read on a projector.
+    PresentChapter,
+    /// Show the questions of the checklist on a projector.
+    PresentQuestions,
+    /// Show the dilemmas on a projector.
+    PresentDilemmas,
+    /// Write the chapter that is read as PDF.
+    PrintChapter,
+    /// Write the whole handbook as PDF.
+    PrintHandbook,
     /// Take the last deed back.
     Undo,
     /// Do the undone deed again.
@@ -66,7 +76,7 @@ pub(super) enum AppCommand {
 
 impl AppCommand {
     /// Every command, in the order of the palette.
-    pub(super) const ALL: [Self; 34] = [
+    pub(super) const ALL: [Self; 39] = [
         Self::NextUnanswered,
         Self::NextQuestion,
         Self::PreviousQuestion,
@@ -96,6 +106,11 @@ impl AppCommand {
         Self::CompareWith,
         Self::Example,
         Self::SaveCopy,
+        Self::PresentChapter,
+        Self::PresentQuestions,
+        Self::PresentDilemmas,
+        Self::PrintChapter,
+        Self::PrintHandbook,
         Self::Help,
         Self::Palette,
         Self::ZoomIn,
@@ -114,6 +129,11 @@ impl AppCommand {
             Self::Example => tr.menu_command_example(),
             Self::SaveCopy => tr.menu_command_save_copy(),
             Self::ChooseExportPath => tr.dialogs_path_browse(),
+            Self::PresentChapter => tr.presentation_command_chapter(),
+            Self::PresentQuestions => tr.presentation_command_questions(),
+            Self::PresentDilemmas => tr.presentation_command_dilemmas(),
+            Self::PrintChapter => tr.print_command_chapter(),
+            Self::PrintHandbook => tr.print_command_book(),
             Self::Undo => tr.menu_command_undo(),
             Self::Redo => tr.menu_command_redo(),
             Self::NextUnanswered => tr.menu_command_next_unanswered(),
@@ -157,6 +177,7 @@ impl AppCommand {
             Self::Filter => ctrl(Key::F),
             Self::SwitchPane => key(Key::F6),
             Self::Palette => ctrl(Key::K),
+            Self::PresentChapter => key(Key::F5),
             Self::Help => key(Key::F1),
             Self::ZoomIn => ctrl(Key::Plus),
             Self::ZoomOut => ctrl(Key::Minus),
@@ -165,7 +186,11 @@ impl AppCommand {
             | Self::NextYear
             | Self::CompareWith
             | Self::Example
-            | Self::ChooseExportPath => None,
+            | Self::ChooseExportPath
+            | Self::PresentQuestions
+            | Self::PresentDilemmas
+            | Self::PrintChapter
+            | Self::PrintHandbook => None,
         }
     }
 

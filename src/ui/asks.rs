@@ -33,6 +33,10 @@ pub(super) enum Ask {
     Export(PathBuf),
     /// To write the export to this path when it is written.
     ExportPath(PathBuf),
+    /// To write the chapter that is read, as PDF.
+    PrintChapter(PathBuf),
+    /// To write the whole handbook, as PDF.
+    PrintHandbook(PathBuf),
     /// To open the assessment that a received plan carries.
     OpenReceived,
     /// To undo or redo until so many deeds are left to undo.

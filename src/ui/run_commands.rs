@@ -2,6 +2,8 @@
 
 mod files;
 mod next_year;
+mod present;
+mod print;
 
 use std::time::Duration;
 
@@ -16,6 +18,8 @@ use super::screens::Screen;
 use crate::content::HelpTopic;
 use crate::domain::Change;
 use crate::session::SessionError;
+
+pub(super) use print::PrintJob;
 
 /// The smallest, the greatest scale, and a step between.
 const ZOOM: (f32, f32, f32) = (0.8, 2.0, 0.1);
@@ -35,6 +39,7 @@ impl App {
         let now = ctx.input(|input| input.time);
         self.commit_due(now);
         self.views.poll(&self.tr);
+        self.poll_print();
         let asks = asks.take();
         let has_asks = !asks.is_empty();
         for ask in asks {
@@ -67,6 +72,8 @@ impl App {
             Ask::SaveCopy(path) => self.save_copy(&path),
             Ask::Export(path) => self.export(ctx, path),
             Ask::ExportPath(path) => self.views.export.take_path(&path),
+            Ask::PrintChapter(path) => self.print(ctx, PathPurpose::PrintChapter, path),
+            Ask::PrintHandbook(path) => self.print(ctx, PathPurpose::PrintHandbook, path),
             Ask::OpenReceived => self.open_received(),
             Ask::UndoTo(n_undo) => self.undo_to(n_undo),
             Ask::Language(language) => {
@@ -123,6 +130,11 @@ impl App {
                 self.dialog = Some(Dialog::Path(dialog));
             }
             AppCommand::ChooseExportPath => self.choose_export_path(ctx),
+            AppCommand::PresentChapter => self.present_chapter(),
+            AppCommand::PresentQuestions => self.present_questions(),
+            AppCommand::PresentDilemmas => self.present_dilemmas(),
+            AppCommand::PrintChapter => self.choose_print_path(PathPurpose::PrintChapter),
+            AppCommand::PrintHandbook => self.choose_print_path(PathPurpose::PrintHandbook),
             AppCommand::Undo => self.undo(),
             AppCommand::Redo => self.redo(),
             AppCommand::Palette => self.dialog = Some(Dialog::Palette(PaletteDialog::default())),

@@ -7,6 +7,7 @@ pub(super) mod handbook;
 pub(super) mod history;
 pub(super) mod new;
 pub(super) mod plan;
+pub(super) mod presentation;
 pub(super) mod results;
 pub(super) mod review;
 pub(super) mod risks;

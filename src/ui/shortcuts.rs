@@ -76,5 +76,5 @@ fn forget_typed(ctx: &Context) {
 }
 
 fn is_function_key(key: Key) -> bool {
-    matches!(key, Key::F1 | Key::F6)
+    matches!(key, Key::F1 | Key::F5 | Key::F6)
 }

@@ -13,6 +13,7 @@ mod locales;
 mod next_year;
 mod program;
 mod pdf;
+mod print;
 mod review;
 mod report;
 mod session;

@@ -51,8 +51,10 @@ fn one_column(cells: &[&str]) -> Block {
     Block::Table(Table {
         caption: Some("Lentelės antraštė".to_owned()),
         columns: vec![
-            Column { head: "Galvutė".to_owned(), share: 4.0, align: Align::Left },
-            Column { head: "Reikšmė".to_owned(), share: 1.0, align: Align::Right },
+            Column { head: "Galvutė".to_owned(), share: 4.0, align: Align::Left, language: None },
+            Column {
+                head: "Reikšmė".to_owned(), share: 1.0, align: Align::Right, language: None
+            },
         ],
         rows: cells.iter().map(row).collect(),
     })

@@ -9,6 +9,7 @@ mod leaving;
 mod looks;
 mod next_year;
 mod plan;
+mod presentation;
 mod raster;
 mod raters;
 mod safety;

@@ -91,7 +91,7 @@ pub(super) fn callout(paragraphs: impl IntoIterator<Item = String>) -> Block {
 
 /// A heading.
 pub(super) fn heading(level: u8, anchor: impl Into<String>, text: impl Into<String>) -> Block {
-    Block::Heading(Heading { level, text: text.into(), anchor: anchor.into() })
+    Block::Heading(Heading { level, label: None, text: text.into(), anchor: anchor.into() })
 }
 
 /// A list with marks.
@@ -111,12 +111,12 @@ pub(super) fn numbered(items: Vec<Inline>) -> Block {
 
 /// A column of words.
 pub(super) fn words(head: impl Into<String>, share: f32) -> Column {
-    Column { head: head.into(), share, align: Align::Left }
+    Column { head: head.into(), share, align: Align::Left, language: None }
 }
 
 /// A column of numbers.
 pub(super) fn numbers(head: impl Into<String>, share: f32) -> Column {
-    Column { head: head.into(), share, align: Align::Right }
+    Column { head: head.into(), share, align: Align::Right, language: None }
 }
 
 /// A cell of one paragraph.

@@ -8,7 +8,7 @@ use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, dictionary};
 use printpdf::{PdfDocument, PdfSaveOptions};
 
-use crate::report::document::Document;
+use crate::report::document::{Document, Form};
 
 use super::compose::Mark;
 use super::outline::Targets;
@@ -64,7 +64,7 @@ pub(super) fn assemble(
     for (index, page) in pages.iter().enumerate() {
         finish_page(&mut file, *page, index, on_page(index));
     }
-    let outlines = targets.bookmarks(&mut file, &marks);
+    let outlines = targets.bookmarks(&mut file, &marks, deepest_bookmark(document));
     let structure = Structure {
         tags: &pen.tags,
         pages: &pages,
@@ -76,6 +76,14 @@ pub(super) fn assemble(
     let catalog = catalog(&mut file, document, options, tree, outlines);
     trailer(&mut file, catalog, document, options);
     save(file, options.standard)
+}
+
+/// The level of the deepest headings among the bookmarks: a book is too long to be found through by chapter alone.
+fn deepest_bookmark(document: &Document) -> u8 {
+    match document.form {
+        Form::Report | Form::Article => 2,
+        Form::Book { .. } => 4,
+    }
 }
 
 /// The drawn pages as printpdf writes them.

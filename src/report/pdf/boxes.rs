@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use crate::report::document::{
-    Align, Inline, KeyFigure, Paragraph, SignatureLine, Span, SpanStyle,
+    Align, Block, Inline, KeyFigure, Paragraph, SignatureLine, Span, SpanStyle, Tone,
 };
 
-use super::compose::{Composer, look};
+use super::PdfError;
+use super::compose::{Column, Composer};
 use super::count;
 use super::flow::{Piece, Stand};
 use super::lines::Text;
@@ -126,7 +127,7 @@ pub(super) fn callout(composer: &mut Composer, paragraphs: &[Paragraph]) {
     let texts: Vec<(Text, f32)> = paragraphs
         .iter()
         .map(|paragraph| {
-            let (setting, before) = look(paragraph.style);
+            let (setting, before) = composer.look(paragraph.style);
             (composer.words(&paragraph.text, setting, WIDTH - PADDING * 2.0, node), before)
         })
         .collect();
@@ -153,6 +154,63 @@ pub(super) fn callout(composer: &mut Composer, paragraphs: &[Paragraph]) {
         }
     }
     composer.leave(11.0);
+}
+
+/// A box of no more pieces than this is never divided.
+const WHOLE_BOX: usize = 14;
+
+/// Adds blocks on a tinted ground, which goes on over the end of a page where it must.
+pub(super) fn boxed(composer: &mut Composer, tone: Tone, blocks: &[Block]) -> Result<(), PdfError> {
+    const SIDE: f32 = 12.0;
+    const EDGE: f32 = 9.0;
+    let node = composer.setter.tags.add(composer.section, Role::Aside);
+    let outer_section = std::mem::replace(&mut composer.section, node);
+    let outer = composer.column.clone();
+    composer.column =
+        Column { left: outer.left + SIDE, width: outer.width - SIDE * 2.0, ground: None };
+    let first = composer.pieces.len();
+    composer.push(Piece::new(0.0, |_, _| {}), 11.0);
+    for block in blocks {
+        composer.block(block)?;
+    }
+    let mut inner = composer.pieces.split_off(first).into_iter();
+    composer.section = outer_section;
+    composer.column = outer.clone();
+    let Some(begin) = inner.next() else { return Ok(()) };
+    let n_pieces = inner.len();
+    for (index, piece) in inner.enumerate() {
+        let (is_first, is_last) = (index == 0, index + 1 == n_pieces);
+        let above = if is_first { EDGE } else { piece.before };
+        let height = above + piece.height + if is_last { EDGE } else { 0.0 };
+        // The ground overlaps the piece above a little, so that no seam shows between them.
+        let overlap = if is_first { 0.0 } else { 0.5 };
+        let (left, width) = (outer.left, outer.width);
+        let draw = piece.draw;
+        let keeps = !is_last && (n_pieces <= WHOLE_BOX || is_first || piece.keeps_next);
+        composer.pieces.push(Piece {
+            before: if is_first { begin.before } else { 0.0 },
+            height,
+            keeps_next: keeps,
+            draw: Box::new(move |pen, top| {
+                ground(pen, tone, (left, top - overlap), (width, height + overlap));
+                draw(pen, top + above);
+            }),
+            ..piece
+        });
+    }
+    composer.leave(12.0);
+    Ok(())
+}
+
+fn ground(pen: &mut Pen, tone: Tone, place: (f32, f32), (width, height): (f32, f32)) {
+    let (tint, bar) = match tone {
+        Tone::Summary => (Ink::ACCENT.tint(7), Ink::ACCENT),
+        Tone::Discuss => (Ink::SIGNIFICANT.tint(8), Ink::SIGNIFICANT),
+        Tone::Checklist => (Ink::TOLERABLE.tint(7), Ink::TOLERABLE),
+    };
+    pen.artifact(Artifact::Layout);
+    pen.fill_rect(place, (width, height), tint);
+    pen.fill_rect(place, (2.6, height), bar);
 }
 
 /// Adds lines to sign: the role, then a line for each field with its words below; where each has one field, side by side.

@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::report::document::{Align, Block, Document, Heading, Inline, Paragraph, ParagraphStyle};
+use crate::report::document::{
+    Align, Block, Document, Form, Heading, Inline, Paragraph, ParagraphStyle,
+};
 
+use super::contents::Folio;
 use super::flow::Piece;
 use super::fonts::Fonts;
 use super::lines::{SetLine, Setter, Text};
@@ -12,15 +15,13 @@ use super::pen::{Artifact, Dash, Pen};
 use super::style::{Ink, LEFT, MEASURE, RIGHT, Setting, WIDTH, mm};
 use super::tags::{NodeId, Role, Tags};
 use super::text::Shaper;
-use super::{PdfError, boxes, figure, list, table};
+use super::{PdfError, book, boxes, contents, figure, list, references, sections, table};
 
 /// A heading with its tag, for bookmarks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Mark {
-    /// Its words.
-    pub(super) text: String,
-    /// Its level.
-    pub(super) level: u8,
+    /// The heading.
+    pub(super) heading: Heading,
     /// Its tag.
     pub(super) node: NodeId,
 }
@@ -33,8 +34,13 @@ pub(super) struct Composer {
     pub(super) marks: Vec<Mark>,
     /// The pieces so far.
     pub(super) pieces: Vec<Piece>,
+    /// The page numbers that are still to be set, once the pages are known.
+    pub(super) folios: Vec<Folio>,
     /// The tag that blocks go into.
     pub(super) section: NodeId,
+    /// The column of running text.
+    pub(super) column: Column,
+    form: Form,
     /// The room that the last block wants below it.
     after: f32,
 }
@@ -70,21 +76,21 @@ impl Composer {
             setter,
             marks: Vec::new(),
             pieces: Vec::new(),
+            folios: Vec::new(),
             section: Tags::DOCUMENT,
+            column: Column::TEXT,
+            form: document.form.clone(),
             after: 0.0,
         };
-        let mut sections = composer.headings(document).into_iter();
-        composer.title(document);
+        let places = sections::tagged(&mut composer, document);
+        match &document.form {
+            Form::Report | Form::Article => composer.title(document),
+            Form::Book { imprint } => book::title_page(&mut composer, document, imprint),
+        }
         let mut mark = 0;
-        let mut is_open = false;
-        for (index, block) in document.blocks.iter().enumerate() {
-            // An approval block stands above the heading of its part, yet belongs to the part.
-            let next =
-                document.blocks.get(index + 1).filter(|_| matches!(block, Block::RightBlock(_)));
-            let begins = [Some(block), next].into_iter().flatten().any(begins_part);
-            if begins && !std::mem::replace(&mut is_open, next.is_some()) {
-                composer.section = sections.next().unwrap_or(Tags::DOCUMENT);
-            }
+        for (block, place) in document.blocks.iter().zip(places) {
+            composer.section = place.section;
+            composer.setter.language = place.language;
             if let Block::Heading(_) = block {
                 composer.heading(mark);
                 mark += 1;
@@ -95,26 +101,9 @@ impl Composer {
         Ok(composer)
     }
 
-    /// Tags every heading beforehand, so that links can point forward; the result is the section of each part.
-    fn headings(&mut self, document: &Document) -> Vec<NodeId> {
-        let mut sections = Vec::new();
-        let mut section = Tags::DOCUMENT;
-        for block in &document.blocks {
-            let Block::Heading(Heading { level, text, anchor }) = block else { continue };
-            if *level <= 1 {
-                section = self.setter.tags.add(Tags::DOCUMENT, Role::Section);
-                sections.push(section);
-            }
-            let node = self.setter.tags.add(section, Role::Heading(*level));
-            self.setter.shaper.anchors.entry(anchor.clone()).or_insert(node);
-            self.marks.push(Mark { text: text.clone(), level: *level, node });
-        }
-        sections
-    }
-
-    fn block(&mut self, block: &Block) -> Result<(), PdfError> {
+    /// Adds a block that is no heading.
+    pub(super) fn block(&mut self, block: &Block) -> Result<(), PdfError> {
         match block {
-            Block::Heading(_) => {}
             Block::Paragraph(paragraph) => self.paragraph(paragraph),
             Block::List(items) => list::compose(self, items),
             Block::Table(table) => table::compose(self, table),
@@ -122,8 +111,13 @@ impl Composer {
             Block::Figure(figure) => figure::compose(self, figure)?,
             Block::RightBlock(lines) => boxes::right_block(self, lines),
             Block::Callout(paragraphs) => boxes::callout(self, paragraphs),
+            Block::Boxed(tone, blocks) => boxes::boxed(self, *tone, blocks)?,
+            Block::Contents(wanted) => contents::compose(self, wanted),
+            Block::References(entries) => references::compose(self, entries),
             Block::Signatures(lines) => boxes::signatures(self, lines),
             Block::PageBreak => self.pieces.push(Piece::page_break()),
+            // Headings are added by their marks; where a language begins is known from the sections.
+            Block::Heading(_) | Block::InLanguage(_) => {}
         }
         Ok(())
     }
@@ -152,39 +146,63 @@ impl Composer {
     }
 
     fn heading(&mut self, index: usize) {
-        let Some(mark) = self.marks.get(index).cloned() else { return };
-        let (before, after) = match mark.level {
+        let Some(Mark { heading, node }) = self.marks.get(index).cloned() else { return };
+        let level = match self.form {
+            Form::Report => heading.level,
+            Form::Article => heading.level + 1,
+            Form::Book { .. } if heading.level <= 2 => {
+                return book::opening(self, &heading, node);
+            }
+            Form::Book { .. } => heading.level - 1,
+        };
+        let (before, after) = match level {
             0 | 1 if index == 0 => (16.0, 6.0),
             0 | 1 => (24.0, 7.0),
             2 => (17.0, 4.0),
             _ => (12.0, 2.0),
         };
-        let setting = Setting::heading(mark.level);
-        let text = self.setter.set_plain(&mark.text, setting, mm(155.0), mark.node);
-        let is_first = self.pieces.len();
+        let setting = Setting::heading(level);
+        let text = self.setter.set_plain(&heading.full(), setting, mm(155.0), node);
+        let first = self.pieces.len();
         self.lines(&text, &Column::WHOLE, before, true);
-        if let Some(piece) = self.pieces.get_mut(is_first) {
-            let draw = std::mem::replace(&mut piece.draw, Box::new(|_, _| {}));
-            piece.draw = Box::new(move |pen, top| {
-                pen.remember(mark.node, top);
-                draw(pen, top);
-            });
-        }
+        self.remember(first, node);
         self.after = after;
     }
 
     fn paragraph(&mut self, paragraph: &Paragraph) {
-        let (setting, before) = look(paragraph.style);
+        let (setting, before) = self.look(paragraph.style);
         let column = match paragraph.style {
-            ParagraphStyle::Formula => formula_column(),
-            ParagraphStyle::Lead => Column { width: mm(155.0), ..Column::TEXT },
-            _ => Column::TEXT,
+            ParagraphStyle::Formula => formula_column(&self.column),
+            ParagraphStyle::Lead => {
+                Column { width: self.column.width.max(mm(155.0)), ..self.column.clone() }
+            }
+            _ => self.column.clone(),
         };
         let node = self.setter.tags.add(self.section, Role::Paragraph);
         let text = self.setter.set(&paragraph.text, setting, column.width, node);
         // What ends with a colon announces the next block.
         self.lines(&text, &column, before, text.ends_with(':'));
         self.after = before;
+    }
+
+    /// Whether the document is read at length, not signed and filed.
+    pub(super) fn is_reading(&self) -> bool {
+        self.form != Form::Report
+    }
+
+    /// How running text is set: what is read at length is set a little larger.
+    pub(super) fn body(&self) -> Setting {
+        if self.is_reading() { Setting::READING } else { Setting::BODY }
+    }
+
+    /// How a paragraph is set, and the room above it.
+    pub(super) fn look(&self, style: ParagraphStyle) -> (Setting, f32) {
+        match style {
+            ParagraphStyle::Body => (self.body(), 6.0),
+            ParagraphStyle::Lead => (Setting::LEAD, 7.0),
+            ParagraphStyle::Note => (Setting::NOTE, 5.0),
+            ParagraphStyle::Formula => (Setting::FORMULA, 5.0),
+        }
     }
 
     /// Styled words as a paragraph of their own.
@@ -197,6 +215,24 @@ impl Composer {
     ) -> Text {
         let node = self.setter.tags.add(parent, Role::Paragraph);
         self.setter.set(words, setting, width, node)
+    }
+
+    /// Draws words at the left of the piece of that number: a bullet, a mark.
+    pub(super) fn beside(&mut self, piece: usize, words: Text, (left, width): (f32, f32)) {
+        if let Some(piece) = self.pieces.get_mut(piece) {
+            let draw = std::mem::replace(&mut piece.draw, Box::new(|_, _| {}));
+            piece.draw = Box::new(move |pen, top| {
+                words.draw(pen, (left, top), width, Align::Left);
+                draw(pen, top);
+            });
+        }
+    }
+
+    /// The piece of that number begins a heading or reference.
+    pub(super) fn remember(&mut self, piece: usize, node: NodeId) {
+        if let Some(piece) = self.pieces.get_mut(piece) {
+            piece.at = Some(node);
+        }
     }
 
     /// Adds the lines of a text; neither its first nor its last line is left alone on a page.
@@ -223,28 +259,14 @@ impl Composer {
     }
 }
 
-fn begins_part(block: &Block) -> bool {
-    matches!(block, Block::Heading(heading) if heading.level <= 1)
-}
-
-/// How a paragraph is set, and the room above it.
-pub(super) fn look(style: ParagraphStyle) -> (Setting, f32) {
-    match style {
-        ParagraphStyle::Body => (Setting::BODY, 6.0),
-        ParagraphStyle::Lead => (Setting::LEAD, 7.0),
-        ParagraphStyle::Note => (Setting::NOTE, 5.0),
-        ParagraphStyle::Formula => (Setting::FORMULA, 5.0),
-    }
-}
-
 /// Formulas stand in, behind a hairline.
-fn formula_column() -> Column {
-    let rule = |pen: &mut Pen, top: f32, height: f32| {
-        let left = LEFT + 5.0;
+fn formula_column(text: &Column) -> Column {
+    let left = text.left + 5.0;
+    let rule = move |pen: &mut Pen, top: f32, height: f32| {
         pen.artifact(Artifact::Layout);
         pen.line(&[(left, top), (left, top + height)], Ink::RULE, 1.0, Dash::Solid);
     };
-    Column { left: LEFT + 14.0, width: mm(150.0), ground: Some(Rc::new(rule)) }
+    Column { left: left + 9.0, width: text.width + mm(10.0), ground: Some(Rc::new(rule)) }
 }
 
 fn line_piece(line: SetLine, column: Column) -> Piece {

@@ -1,10 +1,11 @@
 //! Pages: pieces that are never broken, put below each other, kept together where they belong together.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::pen::Pen;
 use super::style::{BOTTOM, HEIGHT, TOP};
+use super::tags::NodeId;
 
 /// How much of the room between its pieces a part keeps where it is drawn together.
 const LEAST_ROOM: f32 = 0.5;
@@ -50,6 +51,8 @@ pub(super) struct Piece {
     pub(super) gives_way: Option<usize>,
     /// What is drawn again above it where it begins a page.
     pub(super) repeated: Option<Rc<Repeated>>,
+    /// The heading or reference that begins here.
+    pub(super) at: Option<NodeId>,
     /// What draws it.
     pub(super) draw: Draw,
 }
@@ -64,6 +67,7 @@ impl Piece {
             stand: Stand::Flow,
             gives_way: None,
             repeated: None,
+            at: None,
             draw: Box::new(draw),
         }
     }
@@ -88,6 +92,7 @@ impl Piece {
 pub(super) struct Placed {
     page: usize,
     top: f32,
+    at: Option<NodeId>,
     draw: Draw,
 }
 
@@ -130,6 +135,11 @@ impl Layout {
         self.placed.last().map_or(1, |placed| placed.page + 1)
     }
 
+    /// The page, counted from 0, on which each heading and reference begins.
+    pub(super) fn pages(&self) -> BTreeMap<NodeId, usize> {
+        self.placed.iter().filter_map(|placed| Some((placed.at?, placed.page))).collect()
+    }
+
     /// Draws the pages; `furnish` is called on each page before its text.
     pub(super) fn draw(self, pen: &mut Pen, mut furnish: impl FnMut(&mut Pen, usize)) {
         let n_pages = self.n_pages();
@@ -137,6 +147,9 @@ impl Layout {
         for page in 0..n_pages {
             furnish(pen, page);
             while let Some(piece) = placed.next_if(|piece| piece.page == page) {
+                if let Some(node) = piece.at {
+                    pen.remember(node, piece.top);
+                }
                 (piece.draw)(pen, piece.top);
             }
             pen.end_page();
@@ -170,17 +183,18 @@ impl Layout {
             if self.y <= TOP {
                 if let Some(repeated) = piece.repeated {
                     let again = Rc::clone(&repeated);
-                    self.push(repeated.height, Box::new(move |pen, top| (again.draw)(pen, top)));
+                    let draw = Box::new(move |pen: &mut Pen, top| (again.draw)(pen, top));
+                    self.push(repeated.height, None, draw);
                 }
             } else {
                 self.y += piece.before;
             }
-            self.push(piece.height, piece.draw);
+            self.push(piece.height, piece.at, piece.draw);
         }
     }
 
-    fn push(&mut self, height: f32, draw: Draw) {
-        self.placed.push(Placed { page: self.page, top: self.y, draw });
+    fn push(&mut self, height: f32, at: Option<NodeId>, draw: Draw) {
+        self.placed.push(Placed { page: self.page, top: self.y, at, draw });
         self.y += height;
     }
 }

@@ -110,6 +110,11 @@ impl Text {
         self.lines.iter().map(|line| line.width).fold(0.0, f32::max)
     }
 
+    /// The width of its last line.
+    pub(super) fn last_width(&self) -> f32 {
+        self.lines.last().map_or(0.0, |line| line.width)
+    }
+
     /// Only its first line, where there is room for no more.
     pub(super) fn first_line(mut self) -> Self {
         self.lines.truncate(1);
@@ -213,7 +218,8 @@ impl SetLine {
         let link = run.and_then(|run| run.link.as_ref()).filter(|_| tagging == Tagging::Own);
         let ink = run.map_or(self.setting.ink, |run| run.ink);
         let node = link.map_or(self.node, |(node, _)| *node);
-        let size = self.setting.size;
+        let size = run.map_or(self.setting.size, |run| run.size);
+        let baseline = start.1 - run.map_or(0.0, |run| run.rise);
         let mut x = start.0;
         let mut stretch: Option<Stretch> = None;
         let draw = |pen: &mut Pen, stretch: Option<Stretch>| {
@@ -221,7 +227,7 @@ impl SetLine {
             if tagging == Tagging::Own {
                 pen.tag(node);
             }
-            pen.glyphs((stretch.left, start.1), (stretch.face, size), ink, &stretch.glyphs);
+            pen.glyphs((stretch.left, baseline), (stretch.face, size), ink, &stretch.glyphs);
         };
         let last = (range.end == self.line.glyphs.end).then(|| self.line_end(glyphs)).flatten();
         for glyph in glyphs.iter().copied().chain(last) {
@@ -246,6 +252,9 @@ impl SetLine {
         }
         draw(pen, stretch);
         if let Some((node, target)) = link {
+            if run.is_some_and(|run| run.is_underlined) {
+                self.underline(pen, start, x);
+            }
             self.link(pen, *node, target, (start, x), glyphs);
         }
         x
@@ -267,7 +276,13 @@ impl SetLine {
         Some(Glyph { letter, shape: Shape::Glyph(face, id, 0), advance: 0.0, run: 0 })
     }
 
-    /// Underlines a link and notes its area.
+    fn underline(&self, pen: &mut Pen, (left, baseline): (f32, f32), right: f32) {
+        let line = baseline + self.setting.size * 0.14;
+        pen.artifact(Artifact::Layout);
+        pen.line(&[(left, line), (right, line)], Ink::ACCENT.tint(45), 0.4, Dash::Solid);
+    }
+
+    /// Notes the area of a link.
     fn link(
         &self,
         pen: &mut Pen,
@@ -277,9 +292,6 @@ impl SetLine {
         glyphs: &[Glyph],
     ) {
         let ((left, baseline), right) = ends;
-        let line = baseline + self.setting.size * 0.14;
-        pen.artifact(Artifact::Layout);
-        pen.line(&[(left, line), (right, line)], Ink::ACCENT.tint(45), 0.4, Dash::Solid);
         let top = baseline - self.setting.size * 0.95;
         let bottom = baseline + self.setting.size * 0.3;
         pen.links.push(Annotation {

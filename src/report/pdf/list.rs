@@ -1,9 +1,9 @@
 //! Lists: a bullet or number at the left, the words hanging beside it.
 
-use crate::report::document::{Align, List};
+use crate::report::document::List;
 
 use super::compose::{Column, Composer};
-use super::style::{Ink, LEFT, MEASURE, Setting};
+use super::style::Ink;
 use super::tags::Role;
 
 /// The room for a bullet.
@@ -24,19 +24,14 @@ pub(super) fn compose(composer: &mut Composer, list: &List) {
         let label = composer.setter.tags.add(item, Role::Label);
         let body = composer.setter.tags.add(item, Role::ItemBody);
         let sign = if list.is_numbered { format!("{}.", index + 1) } else { "•".to_owned() };
-        let label =
-            composer.setter.set_plain(&sign, Setting::BODY.inked(Ink::ACCENT), indent, label);
-        let text = composer.setter.set(words, Setting::BODY, MEASURE - indent, body);
-        let column = Column { left: LEFT + indent, width: MEASURE - indent, ground: None };
+        let setting = composer.body();
+        let label = composer.setter.set_plain(&sign, setting.inked(Ink::ACCENT), indent, label);
+        let Column { left, width, .. } = composer.column;
+        let text = composer.setter.set(words, setting, width - indent, body);
+        let column = Column { left: left + indent, width: width - indent, ground: None };
         let first = composer.pieces.len();
         composer.lines(&text, &column, if index == 0 { 5.0 } else { 2.5 }, false);
-        if let Some(piece) = composer.pieces.get_mut(first) {
-            let draw = std::mem::replace(&mut piece.draw, Box::new(|_, _| {}));
-            piece.draw = Box::new(move |pen, top| {
-                label.draw(pen, (LEFT, top), indent, Align::Left);
-                draw(pen, top);
-            });
-        }
+        composer.beside(first, label, (left, indent));
         if list.gives_way {
             for piece in composer.pieces.iter_mut().skip(first) {
                 piece.gives_way = Some(index);

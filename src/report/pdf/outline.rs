@@ -85,10 +85,15 @@ impl Targets<'_> {
         annotation
     }
 
-    /// Adds the bookmarks: parts, and within them their sections; none if there are no headings.
-    pub(super) fn bookmarks(&self, file: &mut Document, marks: &[Mark]) -> Option<ObjectId> {
+    /// Adds the bookmarks down to a level, each below the one it belongs to; none if there are no headings.
+    pub(super) fn bookmarks(
+        &self,
+        file: &mut Document,
+        marks: &[Mark],
+        deepest: u8,
+    ) -> Option<ObjectId> {
         let root = file.new_object_id();
-        let parts = nested(marks.iter().filter(|mark| mark.level <= 2));
+        let parts = nested(marks.iter().filter(|mark| mark.heading.level <= deepest));
         let count: usize = parts.len();
         let (first, last) = self.siblings(file, &parts, root)?;
         let outline = dictionary! { "Type" => "Outlines", "First" => first, "Last" => last, "Count" => number(count) };
@@ -104,8 +109,7 @@ impl Targets<'_> {
     ) -> Option<(ObjectId, ObjectId)> {
         let ids: Vec<ObjectId> = entries.iter().map(|_| file.new_object_id()).collect();
         for (index, (entry, id)) in entries.iter().zip(&ids).enumerate() {
-            let mut item =
-                dictionary! { "Title" => lopdf::text_string(&entry.mark.text), "Parent" => parent };
+            let mut item = dictionary! { "Title" => lopdf::text_string(&entry.mark.heading.full()), "Parent" => parent };
             if let Some(previous) = index.checked_sub(1).and_then(|index| ids.get(index)) {
                 item.set("Prev", *previous);
             }
@@ -134,13 +138,16 @@ struct Entry<'a> {
 fn nested<'a>(marks: impl Iterator<Item = &'a Mark>) -> Vec<Entry<'a>> {
     let mut parts: Vec<Entry<'a>> = Vec::new();
     for mark in marks {
-        let entry = Entry { mark, below: Vec::new() };
-        match parts.last_mut() {
-            Some(part) if 1 < mark.level => part.below.push(entry),
-            _ => parts.push(entry),
-        }
+        insert(&mut parts, mark);
     }
     parts
+}
+
+fn insert<'a>(entries: &mut Vec<Entry<'a>>, mark: &'a Mark) {
+    match entries.last_mut() {
+        Some(last) if last.mark.heading.level < mark.heading.level => insert(&mut last.below, mark),
+        _ => entries.push(Entry { mark, below: Vec::new() }),
+    }
 }
 
 /// An address as a file may carry it: ASCII, everything else percent-encoded.
@@ -159,15 +166,23 @@ fn uri(address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::document::Heading;
     use crate::report::pdf::tags::Tags;
 
     #[test]
     fn sections_stand_below_their_part() {
-        let mark = |level: u8| Mark { text: level.to_string(), level, node: Tags::DOCUMENT };
-        let marks: Vec<Mark> = [2, 1, 2, 2, 1].map(mark).into();
-        let shape: Vec<usize> =
-            nested(marks.iter()).iter().map(|entry| entry.below.len()).collect();
-        assert_eq!(shape, [0, 2, 0]);
+        let heading = |level: u8| Heading {
+            level,
+            label: None,
+            text: level.to_string(),
+            anchor: String::new(),
+        };
+        let mark = |level: u8| Mark { heading: heading(level), node: Tags::DOCUMENT };
+        let marks: Vec<Mark> = [2, 1, 2, 3, 3, 2, 1, 3].map(mark).into();
+        let parts = nested(marks.iter());
+        let shape: Vec<usize> = parts.iter().map(|entry| entry.below.len()).collect();
+        assert_eq!(shape, [0, 2, 1]);
+        assert_eq!(parts[1].below[0].below.len(), 2);
     }
 
     #[test]

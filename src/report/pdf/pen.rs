@@ -10,6 +10,7 @@ use printpdf::{
 use crate::report::document::Link;
 
 use super::fonts::Face;
+use super::lines::Text;
 use super::style::{Ink, PAGE_HEIGHT};
 use super::tags::{Kid, NodeId, Rect, Tags};
 
@@ -68,8 +69,10 @@ pub(super) struct Pen {
     pub(super) used: BTreeMap<Face, BTreeSet<u16>>,
     /// The links.
     pub(super) links: Vec<Annotation>,
-    /// Where headings stand.
+    /// Where headings and references stand.
     pub(super) places: BTreeMap<NodeId, Place>,
+    /// The page numbers of the contents, by the tag of their line.
+    pub(super) folios: BTreeMap<NodeId, Text>,
     ops: Vec<Op>,
     open: Option<Open>,
     fill: Option<Ink>,
@@ -93,6 +96,7 @@ impl Pen {
             used: BTreeMap::new(),
             links: Vec::new(),
             places: BTreeMap::new(),
+            folios: BTreeMap::new(),
             ops: Vec::new(),
             open: None,
             fill: None,
@@ -160,7 +164,7 @@ impl Pen {
         }
     }
 
-    /// Notes where a heading stands, so that links and bookmarks find it.
+    /// Notes where a heading or reference stands, so that links and bookmarks find it.
     pub(super) fn remember(&mut self, node: NodeId, top: f32) {
         let place = Place { page: self.page(), height: round(PAGE_HEIGHT - top) };
         self.places.insert(node, place);
@@ -292,8 +296,9 @@ impl Pen {
         let pattern = match dash {
             Dash::Solid => Vec::new(),
             Dash::Dotted => vec![0.0, 2.2],
+            Dash::Leader => vec![0.0, 4.4],
         };
-        let cap = if dash == Dash::Dotted { LineCapStyle::Round } else { LineCapStyle::Butt };
+        let cap = if dash == Dash::Solid { LineCapStyle::Butt } else { LineCapStyle::Round };
         self.ops.push(Op::SetLineCapStyle { cap });
         self.ops.push(Op::SetLineDashPattern {
             dash: LineDashPattern { pattern: pattern.into(), offset: 0.0 },
@@ -309,6 +314,8 @@ pub(super) enum Dash {
     Solid,
     /// In round dots.
     Dotted,
+    /// In round dots further apart, which lead the eye to a page number.
+    Leader,
 }
 
 /// Two decimals are 3.5 micrometres: finer than any printer, and short in the file.

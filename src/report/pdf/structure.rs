@@ -91,6 +91,9 @@ impl Structure<'_> {
         if let Some(alt) = &node.alt {
             element.set("Alt", lopdf::text_string(alt));
         }
+        if let Some(language) = node.language {
+            element.set("Lang", Object::string_literal(language));
+        }
         if let Some(attributes) = attributes(node) {
             element.set("A", attributes);
         }

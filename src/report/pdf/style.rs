@@ -1,4 +1,4 @@
-//! The measures, inks and type sizes of the printed plan; the same tokens as the window's, dark ink on white.
+//! The measures, inks and type sizes of printed documents; the same tokens as the window's, dark ink on white.
 
 use crate::domain::RiskBand;
 
@@ -106,6 +106,26 @@ impl Setting {
     pub(super) const SUBJECT: Self = Self::new(Face::Regular, 10.0, 14.5, Ink::SOFT);
     /// Running text.
     pub(super) const BODY: Self = Self::new(Face::Regular, 9.8, 14.2, Ink::INK).hyphenated();
+    /// Running text that is read at length.
+    pub(super) const READING: Self = Self::new(Face::Regular, 10.2, 15.0, Ink::INK).hyphenated();
+    /// The title of a book.
+    pub(super) const BOOK_TITLE: Self = Self::new(Face::Bold, 34.0, 41.0, Ink::INK);
+    /// The sentence below the title of a book.
+    pub(super) const BOOK_SUBJECT: Self = Self::new(Face::Regular, 13.0, 19.5, Ink::SOFT);
+    /// The lines at the foot of a title page.
+    pub(super) const IMPRINT: Self = Self::new(Face::Regular, 9.4, 14.2, Ink::SOFT);
+    /// The number of a part or chapter.
+    pub(super) const NUMERAL: Self = Self::new(Face::Bold, 15.0, 20.0, Ink::ACCENT);
+    /// The title of a part.
+    pub(super) const PART: Self = Self::new(Face::Bold, 28.0, 35.0, Ink::INK);
+    /// The title of a chapter.
+    pub(super) const CHAPTER: Self = Self::new(Face::Bold, 22.0, 28.0, Ink::INK);
+    /// A part in the contents.
+    pub(super) const CONTENTS_PART: Self = Self::new(Face::Bold, 10.8, 15.0, Ink::INK);
+    /// A chapter in the contents.
+    pub(super) const CONTENTS_CHAPTER: Self = Self::new(Face::Regular, 10.2, 15.0, Ink::INK);
+    /// A section in the contents.
+    pub(super) const CONTENTS_SECTION: Self = Self::new(Face::Regular, 8.8, 12.6, Ink::SOFT);
     /// The sentence that carries a part.
     pub(super) const LEAD: Self = Self::new(Face::Regular, 12.0, 17.0, Ink::INK);
     /// Sources and conditions.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::report::document::{Align, Row, Table};
+use crate::report::document::{Align, Column, Row, Table};
 
 use super::compose::{Column as TextColumn, Composer};
 use super::count;
@@ -57,15 +57,40 @@ pub(super) fn compose(composer: &mut Composer, table: &Table) {
         composer.push(opening_rule(), before);
     }
     let longest = HEIGHT - repeated.as_ref().map_or(0.0, |head| head.height);
-    for row in rows {
-        let cells = set_cells(composer, table, row, &columns, Setting::CELL);
+    let rows: Vec<Vec<SetCell>> = rows
+        .into_iter()
+        .map(|row| set_cells(composer, table, row, &columns, Setting::CELL))
+        .collect();
+    let keeps = Keeps::new(composer, &rows);
+    for (index, cells) in rows.into_iter().enumerate() {
         if cells_height(&cells) <= longest {
-            composer.push(row_piece(cells, repeated.clone()), 0.0);
+            let piece = row_piece(cells, repeated.clone());
+            composer.push(piece.kept(keeps.next(index)), 0.0);
         } else {
             split_row(composer, &cells, repeated.as_ref());
         }
     }
     composer.leave(12.0);
+}
+
+/// Which rows stay with the next: a short table to be read is never divided, and of a long one no row is left alone.
+struct Keeps {
+    n_rows: usize,
+    is_whole: bool,
+    is_reading: bool,
+}
+
+impl Keeps {
+    fn new(composer: &Composer, rows: &[Vec<SetCell>]) -> Self {
+        let height: f32 = rows.iter().map(|cells| cells_height(cells)).sum();
+        let is_reading = composer.is_reading();
+        Self { n_rows: rows.len(), is_whole: is_reading && height <= HEIGHT * 0.45, is_reading }
+    }
+
+    fn next(&self, index: usize) -> bool {
+        let is_end = index == 0 || index + 2 == self.n_rows;
+        index + 1 < self.n_rows && (self.is_whole || (self.is_reading && is_end))
+    }
 }
 
 fn shaped_heads(composer: &mut Composer, table: &Table, node: NodeId) -> Vec<ShapedCell> {
@@ -85,22 +110,25 @@ fn shaped_heads(composer: &mut Composer, table: &Table, node: NodeId) -> Vec<Sha
 
 fn shaped_rows(composer: &mut Composer, table: &Table, node: NodeId) -> Vec<Vec<ShapedCell>> {
     let group = composer.setter.tags.add(node, Role::TableBody);
-    table.rows.iter().map(|row| shaped_row(composer, row, group, table.columns.len())).collect()
+    table.rows.iter().map(|row| shaped_row(composer, row, group, &table.columns)).collect()
 }
 
 fn shaped_row(
     composer: &mut Composer,
     row: &Row,
     group: NodeId,
-    n_columns: usize,
+    columns: &[Column],
 ) -> Vec<ShapedCell> {
     let setter = &mut composer.setter;
     let tag = setter.tags.add(group, Role::Row);
     let empty = Vec::new();
     let mut cells = Vec::new();
-    for index in 0..n_columns {
+    for (index, column) in columns.iter().enumerate() {
         let role = if index == 0 && row.is_head_first { Role::RowHead } else { Role::Cell };
         let node = setter.tags.add(tag, role);
+        if let Some(language) = column.language {
+            setter.tags.speak(node, language.document_tag());
+        }
         let paragraphs = row.cells.get(index).unwrap_or(&empty);
         let is_single = paragraphs.len() <= 1;
         let mut shaped = Vec::new();

@@ -50,6 +50,12 @@ pub(super) enum Role {
     Link,
     /// Words set apart in a box, or at the right margin.
     Aside,
+    /// A list of headings with their pages.
+    Contents,
+    /// A line of such a list, with the list of what stands below it.
+    ContentsItem,
+    /// The words of such a line.
+    Entry,
 }
 
 impl Role {
@@ -60,7 +66,8 @@ impl Role {
             Self::Section => "Sect",
             Self::Heading(0 | 1) => "H1",
             Self::Heading(2) => "H2",
-            Self::Heading(_) => "H3",
+            Self::Heading(3) => "H3",
+            Self::Heading(_) => "H4",
             Self::Title | Self::Paragraph => "P",
             Self::List { .. } => "L",
             Self::Item => "LI",
@@ -76,14 +83,20 @@ impl Role {
             Self::Figure => "Figure",
             Self::Link => "Link",
             Self::Aside => "Div",
+            Self::Contents => "TOC",
+            Self::ContentsItem => "TOCI",
+            Self::Entry => "Reference",
         }
     }
 
-    /// The standard structure type of PDF 2.0, which knows two more.
+    /// The standard structure type of PDF 2.0, which knows two more, and contents as lists only.
     pub(super) const fn name_in_pdf_2(self) -> &'static str {
         match self {
             Self::Title => "Title",
             Self::Aside => "Aside",
+            Self::Contents => "L",
+            Self::ContentsItem => "LI",
+            Self::Entry => "LBody",
             _ => self.name(),
         }
     }
@@ -121,6 +134,8 @@ pub(super) struct Node {
     pub(super) alt: Option<String>,
     /// Where it stands.
     pub(super) bounds: Option<Rect>,
+    /// The tag of its language, where it is not the document's.
+    pub(super) language: Option<&'static str>,
     is_attached: bool,
 }
 
@@ -142,6 +157,7 @@ impl Tags {
             kids: Vec::new(),
             alt: None,
             bounds: None,
+            language: None,
             is_attached: true,
         };
         Self { nodes: vec![document] }
@@ -156,6 +172,7 @@ impl Tags {
             kids: Vec::new(),
             alt: None,
             bounds: None,
+            language: None,
             is_attached: false,
         };
         self.nodes.push(node);
@@ -180,6 +197,13 @@ impl Tags {
     pub(super) fn describe(&mut self, id: NodeId, alt: String) {
         if let Some(node) = self.nodes.get_mut(id.0) {
             node.alt = Some(alt);
+        }
+    }
+
+    /// Says that what a tag holds is in another language than the document.
+    pub(super) fn speak(&mut self, id: NodeId, language: &'static str) {
+        if let Some(node) = self.nodes.get_mut(id.0) {
+            node.language = Some(language);
         }
     }
 

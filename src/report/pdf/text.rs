@@ -40,13 +40,49 @@ pub(super) enum Shape {
 }
 
 /// What a run of glyphs has in common.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Run {
     /// The ink.
     pub(super) ink: Ink,
+    /// The size of its letters.
+    pub(super) size: f32,
+    /// How far it stands above the baseline.
+    pub(super) rise: f32,
     /// The tag, where it is not the paragraph's own.
     pub(super) link: Option<(NodeId, Link)>,
+    /// Whether a line below it says that it leads somewhere.
+    pub(super) is_underlined: bool,
 }
+
+impl Run {
+    /// A run as its setting has it.
+    fn plain(setting: Setting) -> Self {
+        let (ink, size) = (setting.ink, setting.size);
+        Self { ink, size, rise: 0.0, link: None, is_underlined: false }
+    }
+
+    /// A run of styled words, which may lead somewhere.
+    fn styled(setting: Setting, style: SpanStyle, link: Option<(NodeId, Link)>) -> Self {
+        let plain = Self::plain(setting);
+        let is_link = link.is_some();
+        match style {
+            SpanStyle::Entry => Self { link, ..plain },
+            SpanStyle::Mark => {
+                let ink = if is_link { Ink::ACCENT } else { Ink::SOFT };
+                let (size, rise) = (setting.size * MARK_SIZE, setting.size * MARK_RISE);
+                Self { ink, size, rise, link, is_underlined: false }
+            }
+            SpanStyle::Soft if !is_link => Self { ink: Ink::SOFT, ..plain },
+            _ if is_link => Self { ink: Ink::ACCENT, link, is_underlined: true, ..plain },
+            _ => plain,
+        }
+    }
+}
+
+/// The size of a source's mark, as a share of the letters around it.
+const MARK_SIZE: f32 = 0.68;
+/// How far such a mark is raised.
+const MARK_RISE: f32 = 0.3;
 
 /// A shaped text: each glyph is one letter of `letters`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -67,7 +103,7 @@ pub(super) struct Shaper {
     pub(super) fonts: &'static Fonts,
     /// How often each letter was replaced.
     pub(super) missing: BTreeMap<char, usize>,
-    /// The headings that links may point to.
+    /// The headings and references that links may point to.
     pub(super) anchors: BTreeMap<String, NodeId>,
 }
 
@@ -75,7 +111,7 @@ impl Shaper {
     /// Shapes words that have no styles or links.
     pub(super) fn plain(&mut self, words: &str, setting: Setting) -> Shaped {
         let mut shaped = Shaped::default();
-        shaped.runs.push(Run { ink: setting.ink, link: None });
+        shaped.runs.push(Run::plain(setting));
         self.push(&mut shaped, words, setting.face, setting.size);
         shaped
     }
@@ -92,23 +128,20 @@ impl Shaper {
         for span in spans {
             let target = span.link.as_ref().filter(|link| self.leads_somewhere(link));
             let link = target.map(|link| (tags.add(parent, Role::Link), link.clone()));
-            let ink = match (&link, span.style) {
-                (Some(_), _) => Ink::ACCENT,
-                (None, SpanStyle::Soft) => Ink::SOFT,
-                _ => setting.ink,
-            };
             let face = match span.style {
                 SpanStyle::Bold => Face::Bold,
                 SpanStyle::Italic => Face::Italic,
                 _ => setting.face,
             };
-            shaped.runs.push(Run { ink, link });
+            let run = Run::styled(setting, span.style, link);
+            let size = run.size;
+            shaped.runs.push(run);
             match span.style {
                 SpanStyle::NewLine => shaped.forced.push(shaped.glyphs.len()),
                 SpanStyle::Band(band) => shaped.mark(band, setting.size),
                 _ => {}
             }
-            self.push(&mut shaped, &span.text, face, setting.size);
+            self.push(&mut shaped, &span.text, face, size);
         }
         shaped
     }

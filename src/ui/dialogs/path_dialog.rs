@@ -25,6 +25,10 @@ pub(crate) enum PathPurpose {
     SaveCopy,
     /// To write an export.
     Export,
+    /// To write the chapter that is read, as PDF.
+    PrintChapter,
+    /// To write the whole handbook, as PDF.
+    PrintHandbook,
 }
 
 /// Asks for a path.
@@ -69,6 +73,9 @@ impl PathDialog {
             PathPurpose::Export => {
                 (tr.dialogs_export_path(), tr.dialogs_export_path_note(), tr.dialogs_path_choose())
             }
+            PathPurpose::PrintChapter | PathPurpose::PrintHandbook => {
+                (tr.print_dialog_title(), tr.print_dialog_note(), tr.print_dialog_go())
+            }
         };
         text::heading_ui(ui, &title);
         text::note_ui(ui, cx.tokens, &note);
@@ -111,6 +118,8 @@ impl PathDialog {
             PathPurpose::Open => Ask::Open(path),
             PathPurpose::Compare => Ask::CompareWith(path),
             PathPurpose::Export => Ask::ExportPath(path),
+            PathPurpose::PrintChapter => Ask::PrintChapter(as_pdf(path)),
+            PathPurpose::PrintHandbook => Ask::PrintHandbook(as_pdf(path)),
             PathPurpose::SaveCopy if path.extension().is_none() => {
                 Ask::SaveCopy(path.with_extension("skaidra"))
             }
@@ -129,19 +138,20 @@ impl PathDialog {
             if let Some(folder) = start.parent().filter(|it| it.is_dir()) {
                 dialog = dialog.set_directory(folder);
             }
-            let path = match purpose {
-                PathPurpose::Open | PathPurpose::Compare => {
-                    dialog.add_filter("Skaidra, PDF", &["skaidra", "pdf"]).pick_file()
+            let path = if matches!(purpose, PathPurpose::Open | PathPurpose::Compare) {
+                dialog.add_filter("Skaidra, PDF", &["skaidra", "pdf"]).pick_file()
+            } else {
+                if let Some(name) = start.file_name() {
+                    dialog = dialog.set_file_name(name.to_string_lossy());
                 }
-                PathPurpose::SaveCopy | PathPurpose::Export => {
-                    if let Some(name) = start.file_name() {
-                        dialog = dialog.set_file_name(name.to_string_lossy());
+                match purpose {
+                    PathPurpose::SaveCopy => dialog.add_filter("Skaidra", &["skaidra"]),
+                    PathPurpose::PrintChapter | PathPurpose::PrintHandbook => {
+                        dialog.add_filter("PDF", &["pdf"])
                     }
-                    if purpose == PathPurpose::SaveCopy {
-                        dialog = dialog.add_filter("Skaidra", &["skaidra"]);
-                    }
-                    dialog.save_file()
+                    _ => dialog,
                 }
+                .save_file()
             };
             // The dialog may be gone by now: then nobody waits for the answer.
             drop(sender.send(path));
@@ -150,11 +160,18 @@ impl PathDialog {
     }
 }
 
+/// A path without an ending gets the right one.
+fn as_pdf(path: PathBuf) -> PathBuf {
+    if path.extension().is_none() { path.with_extension("pdf") } else { path }
+}
+
 fn example(purpose: PathPurpose) -> &'static str {
     match purpose {
         PathPurpose::Open => "/…/2026.skaidra",
         PathPurpose::Compare => "/…/2025.pdf",
         PathPurpose::SaveCopy => "/…/2026-2.skaidra",
-        PathPurpose::Export => "/…/2026.pdf",
+        PathPurpose::Export | PathPurpose::PrintChapter | PathPurpose::PrintHandbook => {
+            "/…/2026.pdf"
+        }
     }
 }

@@ -29,6 +29,11 @@ impl HandbookView {
         self.scroll_to = (!reference.anchor.is_empty()).then_some(reference.anchor);
     }
 
+    /// The chapter that is shown; none before the first.
+    pub(crate) fn chapter(&self) -> Option<&str> {
+        self.chapter.as_deref()
+    }
+
     /// Draws the screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         let chapters = &cx.handbook.chapters;

@@ -3,7 +3,7 @@
 use skaidra::domain::RiskBand;
 use skaidra::i18n::Language;
 use skaidra::report::document::{
-    Align, Arrow, Bar, Bars, Block, Cell, Column, Document, Drawing, Figure, Gantt, GanttBar,
+    Align, Arrow, Bar, Bars, Block, Cell, Column, Document, Drawing, Figure, Form, Gantt, GanttBar,
     Heading, Inline, KeyFigure, Ladder, Link, List, Matrix, Paragraph, ParagraphStyle, Row,
     SignatureLine, Span, SpanStyle, Table,
 };
@@ -17,7 +17,8 @@ pub(crate) fn words(text: &str) -> Inline {
 }
 
 pub(crate) fn heading(level: u8, anchor: &str, text: &str) -> Block {
-    Block::Heading(Heading { level, text: text.to_owned(), anchor: anchor.to_owned() })
+    let (text, anchor) = (text.to_owned(), anchor.to_owned());
+    Block::Heading(Heading { level, label: None, text, anchor })
 }
 
 pub(crate) fn paragraph(style: ParagraphStyle, text: &str) -> Block {
@@ -37,7 +38,7 @@ fn anchor(text: &str, name: &str) -> Span {
 }
 
 fn column(head: &str, share: f32, align: Align) -> Column {
-    Column { head: head.to_owned(), share, align }
+    Column { head: head.to_owned(), share, align, language: None }
 }
 
 fn cells<const N: usize>(cells: [&str; N]) -> Vec<Cell> {
@@ -604,6 +605,7 @@ pub(crate) fn empty_document() -> Document {
         page_pattern: "{page} puslapis iš {pages}".to_owned(),
         fingerprint: "9f2c4b7a".to_owned(),
         language: Language::Lithuanian,
+        form: Form::Report,
         blocks: Vec::new(),
     }
 }

@@ -31,6 +31,7 @@ impl Bare {
         let clock = Arc::new(AtomicI64::new(BEGIN));
         let seconds = Arc::clone(&clock);
         let app = App::new(Options {
+            present: None,
             file: file.map(Path::to_owned),
             language: Some(Language::Lithuanian),
             texts: Tr::new,

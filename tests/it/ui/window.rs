@@ -15,7 +15,7 @@ use skaidra::i18n::{Language, Tr};
 use skaidra::scoring::{Band, Input, RiskScore, Scorecard, score};
 use skaidra::session::Session;
 use skaidra::store::Folders;
-use skaidra::ui::{App, FileDialogs, Options};
+use skaidra::ui::{App, FileDialogs, Options, Shown};
 use tempfile::TempDir;
 
 use super::raster::Letters;
@@ -40,6 +40,7 @@ pub(super) struct Begin {
     pub(super) theme: Theme,
     pub(super) size: [f32; 2],
     pub(super) file: Option<PathBuf>,
+    pub(super) present: Option<Shown>,
     pub(super) folder: TempDir,
     pub(super) letters: Letters,
 }
@@ -53,6 +54,7 @@ impl Begin {
             theme: Theme::Light,
             size: [1280.0, 800.0],
             file: None,
+            present: None,
             folder: tempfile::tempdir().unwrap(),
             letters: Letters::default(),
         }
@@ -64,6 +66,7 @@ impl Begin {
         let seconds = Arc::clone(&clock);
         let options = Options {
             file: self.file,
+            present: self.present,
             language: Some(self.language),
             texts: self.texts,
             clock: Box::new(move || {
@@ -99,6 +102,11 @@ impl Window {
     /// A window that opens a file.
     pub(super) fn open(language: Language, file: PathBuf) -> Self {
         Begin { file: Some(file), ..Begin::new(language) }.window()
+    }
+
+    /// A window that is a projector.
+    pub(super) fn presenting(language: Language, shown: Shown) -> Self {
+        Begin { present: Some(shown), ..Begin::new(language) }.window()
     }
 
     /// Clicks what a message names.

@@ -1,0 +1,16 @@
+# The screen for training: what a projector shows.
+
+presentation-command-chapter = Present chapter
+presentation-command-questions = Present questions
+presentation-command-dilemmas = Present dilemmas
+presentation-summary = In short
+presentation-questions = { PLURAL($n) ->
+    [one] { $n } question
+   *[other] { $n } questions
+    }
+presentation-show-ladder = Show answers (G)
+presentation-show-guide = Show discussion guide (G)
+presentation-hide = Hide (G)
+presentation-hide-of = Hide (G) · { $place } of { $count }
+presentation-black = The screen is black; B brings it back
+presentation-keys = → next · ← back · B black screen · F11 full screen · Esc end

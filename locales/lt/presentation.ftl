@@ -1,0 +1,17 @@
+# Ekranas mokymams: kas rodoma projektoriumi.
+
+presentation-command-chapter = Rodyti skyrių ekrane
+presentation-command-questions = Rodyti klausimus ekrane
+presentation-command-dilemmas = Rodyti dilemas ekrane
+presentation-summary = Trumpai
+presentation-questions = { PLURAL($n) ->
+    [one] { $n } klausimas
+    [few] { $n } klausimai
+   *[other] { $n } klausimų
+    }
+presentation-show-ladder = Parodyti atsakymus (G)
+presentation-show-guide = Parodyti aptarimo gaires (G)
+presentation-hide = Slėpti (G)
+presentation-hide-of = Slėpti (G) · { $place } iš { $count }
+presentation-black = Ekranas užtemdytas; B vėl jį parodo
+presentation-keys = → toliau · ← atgal · B užtemdyti · F11 visas ekranas · Esc baigti

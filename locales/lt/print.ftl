@@ -1,0 +1,20 @@
+# Spausdintas vadovas: visa knyga, skyrius arba skirsnis.
+
+print-contents = Turinys
+print-sources = Šaltiniai
+print-term = Terminas
+print-meaning = Reikšmė
+print-book-subject = Kaip savivaldybėse ir gerovės įstaigose priimti sprendimus, kuriuos galima parodyti ir patikrinti
+print-chapter-of = { $number } skyrius iš { $count } · { $part }
+print-section-of = Skirsnis iš skyriaus „{ $chapter }“
+print-imprint-project = Vadovas priklauso Norvegijos finansinio mechanizmo 2009–2014 metų programos LT10 projektui.
+print-imprint-law = Vadovas nėra teisinė konsultacija: prieš remdamiesi teisės aktu, atsiverskite galiojančią jo redakciją.
+print-imprint-edition = „Skaidra“ { $app } · turinys { $content } · { $date }
+print-file-name = skaidrumo-vadovas
+print-command-chapter = Išsaugoti skyrių PDF formatu…
+print-command-book = Išsaugoti visą vadovą PDF formatu…
+print-dialog-title = Kur įrašyti vadovo PDF?
+print-dialog-note = PDF skaito ir ekrano skaitytuvai: jame yra antraštės, nuorodos ir žymės.
+print-working = Rengiamas PDF…
+print-dialog-go = Išsaugoti PDF
+print-written = Vadovas įrašytas: { $path }

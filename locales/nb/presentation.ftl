@@ -1,0 +1,16 @@
+# Skjermen for opplæring: det en prosjektor viser.
+
+presentation-command-chapter = Vis kapittelet på skjerm
+presentation-command-questions = Vis spørsmålene på skjerm
+presentation-command-dilemmas = Vis dilemmaene på skjerm
+presentation-summary = Kort sagt
+presentation-questions = { PLURAL($n) ->
+    [one] { $n } spørsmål
+   *[other] { $n } spørsmål
+    }
+presentation-show-ladder = Vis svarene (G)
+presentation-show-guide = Vis diskusjonsguiden (G)
+presentation-hide = Skjul (G)
+presentation-hide-of = Skjul (G) · { $place } av { $count }
+presentation-black = Skjermen er mørklagt; B viser den igjen
+presentation-keys = → neste · ← tilbake · B mørk skjerm · F11 full skjerm · Esc avslutt

@@ -1,0 +1,26 @@
+//! `skaidra present`: what the window is to show on a projector.
+
+use crate::content;
+use crate::domain::ChecklistId;
+
+use super::args::PresentArgs;
+use super::failure::Failure;
+use super::{Presented, PresentedKind, language};
+
+/// What the arguments name, where there is such a chapter or checklist.
+pub(super) fn presented(args: &PresentArgs) -> Result<Presented, Failure> {
+    let language = language(&args.lang)?;
+    let name = args.name.clone();
+    let pack = content::builtin();
+    let kind = if args.questions {
+        let id = ChecklistId::parse(&name).ok();
+        let checklist = id.and_then(|it| pack.instrument.checklist(&it));
+        checklist.ok_or_else(|| Failure::UnknownChecklist(name.clone()))?;
+        PresentedKind::Questions
+    } else {
+        let chapter = pack.handbook(language).chapter(&name);
+        chapter.ok_or_else(|| Failure::UnknownChapter(name.clone()))?;
+        PresentedKind::Chapter
+    };
+    Ok(Presented { name, kind, language })
+}

@@ -1,0 +1,88 @@
+//! Begins presentations: of a chapter, of a checklist's questions, of the dilemmas.
+
+use super::super::app::App;
+use super::super::progress::checklists_in_scope;
+use super::super::screens::presentation::{Presentation, of_chapter, of_checklist, of_dilemmas};
+use crate::content::DILEMMAS;
+use crate::domain::{Checklist, ChecklistId};
+use crate::i18n::Language;
+use crate::ui::Shown;
+
+impl App {
+    /// Shows what the command line asked for.
+    pub(in super::super) fn present(&mut self, shown: &Shown) {
+        match shown {
+            Shown::Chapter(slug) => self.present_slug(slug),
+            Shown::Questions(id) => {
+                let id = ChecklistId::parse(id).ok();
+                let checklist = id.and_then(|it| self.pack.instrument.checklist(&it));
+                if let Some(checklist) = checklist {
+                    self.present_checklist(checklist);
+                }
+            }
+        }
+    }
+
+    /// Shows the chapter that is read.
+    pub(super) fn present_chapter(&mut self) {
+        if let Some(slug) = self.read_chapter() {
+            self.present_slug(&slug);
+        }
+    }
+
+    fn present_slug(&mut self, slug: &str) {
+        if slug == DILEMMAS {
+            return self.present_dilemmas();
+        }
+        let Some(chapter) = self.pack.handbook(self.tr.language()).chapter(slug) else { return };
+        let english = self.pack.handbook(Language::English).chapter(slug);
+        let text = english.filter(|_| chapter.is_summary()).unwrap_or(chapter);
+        self.presentation = Some(Presentation::new(of_chapter(&self.tr, chapter, text)));
+    }
+
+    /// Shows the questions of the checklist that is answered, or of the one that the chapter belongs to.
+    pub(super) fn present_questions(&mut self) {
+        let instrument = &self.pack.instrument;
+        let chosen = self.answered_checklist().or_else(|| self.read_chapter());
+        let id = chosen.and_then(|it| ChecklistId::parse(&it).ok());
+        let checklist = id.and_then(|it| instrument.checklist(&it));
+        if let Some(checklist) = checklist.or_else(|| instrument.checklists.first()) {
+            self.present_checklist(checklist);
+        }
+    }
+
+    /// The checklist of the question that is answered, or the first in scope.
+    fn answered_checklist(&self) -> Option<String> {
+        let open = self.open.as_ref()?;
+        let question = self.views.answers.question();
+        let shown = question.and_then(|it| self.pack.instrument.question(it)).map(|(it, _)| it);
+        let first = || checklists_in_scope(self.pack, open.assessment()).next();
+        shown.or_else(first).map(|it| it.id.to_string())
+    }
+
+    fn present_checklist(&mut self, checklist: &Checklist) {
+        let texts = self.pack.texts(self.tr.language());
+        self.presentation = Some(Presentation::new(of_checklist(&self.tr, texts, checklist)));
+    }
+
+    /// Shows the dilemmas, in English where a language has none of its own.
+    pub(super) fn present_dilemmas(&mut self) {
+        let pack = self.pack;
+        let languages = [self.tr.language(), Language::English];
+        let found = languages.into_iter().find_map(|it| {
+            let chapter = pack.handbook(it).chapter(DILEMMAS)?;
+            let dilemmas = pack.dilemmas(it);
+            (!dilemmas.groups.is_empty()).then_some((chapter, dilemmas))
+        });
+        if let Some((chapter, dilemmas)) = found {
+            self.presentation = Some(Presentation::new(of_dilemmas(&chapter.title, dilemmas)));
+        }
+    }
+
+    /// The chapter that is read, or the first.
+    pub(super) fn read_chapter(&self) -> Option<String> {
+        let first =
+            || self.pack.handbook(self.tr.language()).chapters.first().map(|it| it.slug.clone());
+        self.views.handbook.chapter().map(str::to_owned).or_else(first)
+    }
+}

@@ -1,0 +1,77 @@
+//! Writes a chapter or the whole handbook as PDF, beside the window's own work.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::thread;
+
+use eframe::egui::Context;
+
+use super::super::app::App;
+use super::super::dialogs::{Dialog, PathDialog, PathPurpose};
+use crate::export::APP_VERSION;
+use crate::i18n::Tr;
+use crate::report::{Edition, Extent, handbook_pdf};
+use crate::store::write_export;
+
+/// A PDF that is being written: in the end its path, or what went wrong in words.
+pub(in super::super) type PrintJob = Receiver<Result<PathBuf, String>>;
+
+impl App {
+    /// Asks where the PDF goes.
+    pub(super) fn choose_print_path(&mut self, purpose: PathPurpose) {
+        let folder = self.options.folders.documents();
+        let path = folder.join(self.printed(purpose).file_stem(&self.tr)).with_extension("pdf");
+        let kind = self.options.file_dialogs;
+        let dialog = PathDialog::new(purpose, path.display().to_string(), kind);
+        self.dialog = Some(Dialog::Path(dialog));
+    }
+
+    /// Begins to write the PDF in a thread of its own.
+    pub(super) fn print(&mut self, ctx: &Context, purpose: PathPurpose, path: PathBuf) {
+        let extent = self.printed(purpose);
+        let (pack, at, language) = (self.pack, self.now(), self.tr.language());
+        let (sender, receiver) = channel();
+        let ctx = ctx.clone();
+        self.toasts.done(self.tr.print_working());
+        self.print_job = Some(receiver);
+        thread::spawn(move || {
+            let tr = Tr::new(language);
+            let edition = Edition { pack, tr: &tr, at, app: APP_VERSION };
+            // The window may be gone by now: then nobody waits for the answer.
+            drop(sender.send(write(&edition, &extent, path)));
+            ctx.request_repaint();
+        });
+    }
+
+    /// Says what came of the PDF, once something has.
+    pub(super) fn poll_print(&mut self) {
+        let Some(job) = &self.print_job else { return };
+        match job.try_recv() {
+            Ok(Ok(path)) => {
+                self.toasts.done(self.tr.print_written(path.display().to_string()));
+            }
+            Ok(Err(message)) => self.toasts.error(message),
+            Err(TryRecvError::Empty) => return,
+            Err(TryRecvError::Disconnected) => {
+                self.toasts.error(self.tr.dialogs_export_failed());
+            }
+        }
+        self.print_job = None;
+    }
+
+    /// What a dialog asks a path for.
+    fn printed(&self, purpose: PathPurpose) -> Extent {
+        match (purpose, self.read_chapter()) {
+            (PathPurpose::PrintChapter, Some(chapter)) => Extent::Chapter(chapter),
+            _ => Extent::Whole,
+        }
+    }
+}
+
+fn write(edition: &Edition<'_>, extent: &Extent, path: PathBuf) -> Result<PathBuf, String> {
+    let missing = || edition.tr.assessment_handbook_missing();
+    let rendered = handbook_pdf(edition, extent).ok_or_else(missing)?;
+    let bytes = rendered.map_err(|error| edition.tr.cli_pdf_failed(error.to_string()))?.bytes;
+    write_export(&path, &bytes).map_err(|error| error.message(edition.tr))?;
+    Ok(path)
+}

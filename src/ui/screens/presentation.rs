@@ -1,0 +1,267 @@
+//! The projector: one thought a screen, in large type, over the whole window; moved by keys or a presenter's remote.
+
+mod chapter;
+mod deck;
+mod dilemmas;
+mod layout;
+mod questions;
+mod split;
+
+use eframe::egui::{
+    Align2, Color32, Context, CursorIcon, Id, Key, Modifiers, PointerButton, Pos2, Rect, Role,
+    Sense, Ui, UiBuilder, Vec2, ViewportCommand, WidgetInfo,
+};
+
+use self::deck::{Behind, Deck, Page, Slide};
+use crate::store::Theme;
+use crate::ui::asks::{Ask, Asks};
+use crate::ui::fonts;
+use crate::ui::theme::Tokens;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::button;
+
+pub(crate) use self::chapter::of_chapter;
+pub(crate) use self::dilemmas::of_dilemmas;
+pub(crate) use self::questions::of_checklist;
+
+/// The pointer is hidden when it has rested so many seconds.
+const POINTER_RESTS: f32 = 2.0;
+
+/// What is shown, and where in it.
+#[derive(Debug)]
+pub(crate) struct Presentation {
+    deck: Deck,
+    /// The screen that is shown.
+    at: usize,
+    /// Which of what stays behind it is shown, where it was asked for.
+    behind: Option<usize>,
+    is_black: bool,
+    /// How the window looked before the light was changed for the projector.
+    theme: Option<Theme>,
+}
+
+/// Whether it goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Going {
+    /// It goes on.
+    On,
+    /// It is over.
+    Over,
+}
+
+/// What a key asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Step {
+    Next,
+    Back,
+    First,
+    Last,
+    Black,
+    Behind,
+    FullScreen,
+    Theme,
+    Out,
+}
+
+/// The keys, those of presenters' remotes among them: F5 and Escape begin and end, a full stop blacks out.
+const KEYS: [(Key, Step); 17] = [
+    (Key::ArrowRight, Step::Next),
+    (Key::ArrowDown, Step::Next),
+    (Key::PageDown, Step::Next),
+    (Key::Space, Step::Next),
+    (Key::Enter, Step::Next),
+    (Key::ArrowLeft, Step::Back),
+    (Key::ArrowUp, Step::Back),
+    (Key::PageUp, Step::Back),
+    (Key::Backspace, Step::Back),
+    (Key::Home, Step::First),
+    (Key::End, Step::Last),
+    (Key::B, Step::Black),
+    (Key::Period, Step::Black),
+    (Key::G, Step::Behind),
+    (Key::F11, Step::FullScreen),
+    (Key::D, Step::Theme),
+    (Key::Escape, Step::Out),
+];
+
+impl Presentation {
+    /// Begins with the first screen.
+    pub(crate) fn new(deck: Deck) -> Self {
+        Self { deck, at: 0, behind: None, is_black: false, theme: None }
+    }
+
+    /// Draws the screen over the whole window and moves as the keys say.
+    pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> Going {
+        let ctx = ui.ctx().clone();
+        let mut going = Going::On;
+        for step in steps(&ctx) {
+            match step {
+                Step::FullScreen => toggle_full_screen(&ctx),
+                Step::Theme => {
+                    let other = if cx.tokens.is_dark { Theme::Light } else { Theme::Dark };
+                    self.theme.get_or_insert(cx.settings.theme);
+                    asks.push(Ask::Theme(other));
+                }
+                Step::Out => {
+                    if let Some(theme) = self.theme {
+                        asks.push(Ask::Theme(theme));
+                    }
+                    going = Going::Over;
+                }
+                step => self.go(step),
+            }
+        }
+        let window = ui.max_rect();
+        let page = ui.interact(window, Id::unique("presentation"), Sense::click());
+        if page.clicked() {
+            self.go(Step::Next);
+        }
+        if page.clicked_by(PointerButton::Secondary) {
+            self.go(Step::Back);
+        }
+        rest_pointer(&ctx);
+        if self.is_black {
+            ui.painter().rect_filled(window, 0.0, Color32::BLACK);
+            let black = cx.tr.presentation_black();
+            page.widget_info(|| WidgetInfo::labeled(Role::Label, true, black.as_str()));
+            return going;
+        }
+        ui.painter().rect_filled(window, 0.0, cx.tokens.paper);
+        if let Some(slide) = self.deck.slides.get(self.at).cloned() {
+            self.slide_ui(ui, cx, &slide, window);
+        }
+        going
+    }
+
+    fn slide_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, slide: &Slide, window: Rect) {
+        let behind = self.behind.and_then(|it| slide.pages_behind().get(it));
+        let page = behind.unwrap_or(&slide.page);
+        page_ui(ui, cx.tokens, page, window);
+        let (margin, scale) = (layout::margin(window.size()), layout::scale(window.size()));
+        let small = fonts::regular_of(22.0 * scale);
+        let top = Pos2::new(window.left() + margin.x, window.top() + margin.y * 0.5);
+        label_ui(ui, (top, Align2::LEFT_CENTER), &slide.over, (small.clone(), cx.tokens.ink_soft));
+        let foot = window.bottom() - margin.y * 0.45;
+        let place = format!("{} / {}", self.at + 1, self.deck.slides.len());
+        let right = Pos2::new(window.right() - margin.x, foot);
+        label_ui(ui, (right, Align2::RIGHT_CENTER), &place, (small.clone(), cx.tokens.ink_soft));
+        let left = Pos2::new(window.left() + margin.x, foot);
+        if let Some(words) = self.button_words(cx, slide) {
+            let size = Vec2::new(window.width() * 0.5, 40.0);
+            let room = Rect::from_min_size(left - Vec2::new(0.0, 20.0), size);
+            let mut child = ui.new_child(UiBuilder::new().max_rect(room));
+            if button::quiet_ui(&mut child, &words).clicked() {
+                self.go(Step::Behind);
+            }
+        } else {
+            let words =
+                if self.at == 0 { cx.tr.presentation_keys() } else { self.deck.title.clone() };
+            label_ui(ui, (left, Align2::LEFT_CENTER), &words, (small, cx.tokens.ink_soft));
+        }
+    }
+
+    /// What the button says, where something stays behind the screen.
+    fn button_words(&self, cx: &ViewCx<'_>, slide: &Slide) -> Option<String> {
+        let n_behind = slide.pages_behind().len();
+        match (&slide.behind, self.behind) {
+            (Behind::Nothing, _) => None,
+            _ if n_behind == 0 => None,
+            (_, Some(at)) if 1 < n_behind => Some(cx.tr.presentation_hide_of(n_behind, at + 1)),
+            (_, Some(_)) => Some(cx.tr.presentation_hide()),
+            (Behind::Ladder(_), None) => Some(cx.tr.presentation_show_ladder()),
+            (Behind::Guide(_), None) => Some(cx.tr.presentation_show_guide()),
+        }
+    }
+
+    /// Moves; any step ends the black screen first.
+    fn go(&mut self, step: Step) {
+        let last = self.deck.slides.len().saturating_sub(1);
+        let n_behind = self.deck.slides.get(self.at).map_or(0, |it| it.pages_behind().len());
+        if std::mem::take(&mut self.is_black) {
+            return;
+        }
+        match (step, self.behind) {
+            (Step::Next, Some(at)) if at + 1 < n_behind => self.behind = Some(at + 1),
+            (Step::Back, Some(0)) => self.behind = None,
+            (Step::Back, Some(at)) => self.behind = Some(at - 1),
+            (Step::Next, _) => self.show((self.at + 1).min(last)),
+            (Step::Back, None) => self.show(self.at.saturating_sub(1)),
+            (Step::First, _) => self.show(0),
+            (Step::Last, _) => self.show(last),
+            (Step::Black, _) => self.is_black = true,
+            (Step::Behind, None) if 0 < n_behind => self.behind = Some(0),
+            (Step::Behind, _) => self.behind = None,
+            (Step::FullScreen | Step::Theme | Step::Out, _) => {}
+        }
+    }
+
+    fn show(&mut self, at: usize) {
+        self.at = at;
+        self.behind = None;
+    }
+}
+
+/// What the keys of this frame ask for, in the order of the keys.
+fn steps(ctx: &Context) -> Vec<Step> {
+    ctx.input_mut(|input| {
+        KEYS.into_iter()
+            .filter(|(key, _)| input.consume_key(Modifiers::NONE, *key))
+            .map(|(_, step)| step)
+            .collect()
+    })
+}
+
+/// Covers the whole screen, or the window again.
+fn toggle_full_screen(ctx: &Context) {
+    let is_full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
+    ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!is_full));
+}
+
+/// Gives the window back what a presentation took.
+pub(crate) fn leave_full_screen(ctx: &Context) {
+    if ctx.input(|input| input.viewport().fullscreen.unwrap_or(false)) {
+        ctx.send_viewport_cmd(ViewportCommand::Fullscreen(false));
+    }
+}
+
+/// A pointer that rests is in the way.
+fn rest_pointer(ctx: &Context) {
+    let rested = ctx.input(|input| input.pointer.time_since_last_movement());
+    if POINTER_RESTS <= rested {
+        ctx.set_cursor_icon(CursorIcon::None);
+    }
+}
+
+/// Draws a page a little above the middle, where eyes look first.
+fn page_ui(ui: &Ui, tokens: &Tokens, page: &Page, window: Rect) {
+    let laid = layout::laid(ui.ctx(), tokens, page, window.size());
+    let margin = layout::margin(window.size());
+    let room = window.height() - margin.y * 2.0 - laid.height;
+    let corner = window.left_top() + margin + Vec2::new(0.0, room.max(0.0) * 0.42);
+    for (idx, (top, galley)) in laid.blocks.into_iter().enumerate() {
+        let at = corner + Vec2::new(0.0, top);
+        let rect = Rect::from_min_size(at, galley.size());
+        let response = ui.interact(rect, Id::unique(("slide", idx)), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, galley.text()));
+        ui.painter().galley(at, galley, tokens.ink);
+    }
+}
+
+/// Draws a line of words at a place.
+fn label_ui(
+    ui: &Ui,
+    (at, anchor): (Pos2, Align2),
+    words: &str,
+    (font, ink): (eframe::egui::FontId, Color32),
+) {
+    if words.is_empty() {
+        return;
+    }
+    let rect = ui.painter().text(at, anchor, words, font, ink);
+    let id = Id::unique(("presentation", words));
+    let response = ui.interact(rect, id, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words));
+}
+
+#[cfg(test)]
+mod tests;

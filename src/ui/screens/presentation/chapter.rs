@@ -1,0 +1,174 @@
+//! A chapter as screens: its summary line by line, then of each section the title and the beginning of every paragraph.
+
+use super::deck::{Deck, MOST_WORDS, Page, Slide, rows_pages};
+use super::split::{beginning, n_words, screens};
+use crate::content::prose::{Block, Look, Span, parse, words};
+use crate::content::{Chapter, Link};
+use crate::i18n::Tr;
+
+/// The screens of a chapter; `text` is the chapter whose sections are shown, which may be another language's.
+pub(crate) fn of_chapter(tr: &Tr, chapter: &Chapter, text: &Chapter) -> Deck {
+    let mut slides =
+        vec![Slide::plain("", Page::Title(chapter.title.clone(), chapter.part.clone()))];
+    let mut blocks = parse(&chapter.markdown);
+    if let Some(Block::Quote(summary)) = blocks.get(1) {
+        slides.extend(summary_slides(tr, summary));
+    }
+    if text.markdown != chapter.markdown {
+        blocks = parse(&text.markdown);
+    }
+    let mut writer = Writer { slides, section: String::new(), heading: String::new() };
+    for (idx, block) in blocks.iter().enumerate() {
+        // The title and the summary are there already.
+        if !(idx <= 1 && matches!(block, Block::Heading(1, ..) | Block::Quote(_))) {
+            writer.block(block);
+        }
+    }
+    Deck { title: chapter.title.clone(), slides: writer.slides }
+}
+
+fn summary_slides(tr: &Tr, blocks: &[Block]) -> Vec<Slide> {
+    let over = tr.presentation_summary();
+    let lines = blocks.iter().filter_map(|it| match it {
+        Block::Paragraph(spans) => Some(plain(spans)),
+        _ => None,
+    });
+    let text = lines.collect::<Vec<_>>().join("\n");
+    let lines = text.lines().map(str::trim).filter(|it| !it.is_empty());
+    let pages = lines.flat_map(|line| screens(line, MOST_WORDS));
+    pages.map(|it| Slide::plain(&over, Page::Words(String::new(), it))).collect()
+}
+
+struct Writer {
+    slides: Vec<Slide>,
+    /// The section that is shown, small above its screens.
+    section: String,
+    /// A heading that waits for its first words.
+    heading: String,
+}
+
+impl Writer {
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(level, _, spans) => {
+                self.settle();
+                self.heading = words(spans);
+                if *level <= 2 {
+                    self.section.clone_from(&self.heading);
+                }
+            }
+            Block::Paragraph(spans) => {
+                let text = plain(spans);
+                // What ends with a colon announces what comes next, which speaks for itself.
+                if !text.ends_with(':') {
+                    self.words(&beginning(&text, self.room()));
+                }
+            }
+            Block::List(first, items) => self.list(*first, items),
+            Block::Table(rows) => self.table(rows),
+            Block::Quote(blocks) => self.quote(blocks),
+            Block::Rule => {}
+        }
+    }
+
+    fn room(&self) -> usize {
+        MOST_WORDS.saturating_sub(n_words(&self.heading)).max(MOST_WORDS / 2)
+    }
+
+    fn push(&mut self, page: Page) {
+        let is_repeated = |heading: &str| heading == self.section;
+        let over = match &page {
+            Page::Title(title, _) if is_repeated(title) => "",
+            Page::Words(heading, _) if is_repeated(heading) => "",
+            _ => &self.section,
+        };
+        self.slides.push(Slide::plain(over, page));
+    }
+
+    /// A heading that found no words is a screen of its own.
+    fn settle(&mut self) {
+        let heading = std::mem::take(&mut self.heading);
+        if !heading.is_empty() {
+            self.push(Page::Title(heading, String::new()));
+        }
+    }
+
+    fn words(&mut self, text: &str) {
+        for part in screens(text, self.room()) {
+            let heading = std::mem::take(&mut self.heading);
+            self.push(Page::Words(heading, part));
+        }
+    }
+
+    fn list(&mut self, first: Option<u64>, items: &[Vec<Block>]) {
+        let heading = std::mem::take(&mut self.heading);
+        let rows = items.iter().enumerate().map(|(idx, item)| {
+            let text: Vec<String> = item
+                .iter()
+                .filter_map(|it| match it {
+                    Block::Paragraph(spans) => Some(plain(spans)),
+                    _ => None,
+                })
+                .collect();
+            let name = match first {
+                Some(first) => format!("{}.", first + idx as u64),
+                None => "•".to_owned(),
+            };
+            (name, beginning(&text.join(" "), MOST_WORDS / 2))
+        });
+        for page in rows_pages(&heading, rows.collect()) {
+            self.push(page);
+        }
+    }
+
+    fn table(&mut self, rows: &[Vec<Vec<Span>>]) {
+        self.settle();
+        let Some((head, body)) = rows.split_first() else { return };
+        let names: Vec<String> = head.iter().map(|it| plain(it)).collect();
+        for row in body {
+            let mut cells = row.iter().map(|it| plain(it));
+            let heading = cells.next().unwrap_or_default();
+            let lines = names.iter().skip(1).cloned().zip(cells).filter(|(_, it)| !it.is_empty());
+            for page in rows_pages(&heading, lines.collect()) {
+                self.push(page);
+            }
+        }
+    }
+
+    /// What is to be talked about is shown whole; the questions of a checklist are shown by the checklist.
+    fn quote(&mut self, blocks: &[Block]) {
+        let mut text = String::new();
+        let mut lead = String::new();
+        for block in blocks {
+            let Block::Paragraph(spans) = block else { continue };
+            if spans.iter().any(is_question) {
+                return;
+            }
+            let n_lead = spans.iter().take_while(|it| it.look == Look::Bold).count();
+            if lead.is_empty() {
+                lead = words(spans.get(..n_lead).unwrap_or_default());
+                text.push_str(&plain(spans.get(n_lead..).unwrap_or_default()));
+            } else {
+                text.push(' ');
+                text.push_str(&plain(spans));
+            }
+        }
+        self.settle();
+        let heading = lead.trim().trim_end_matches(['.', ':']).to_owned();
+        for part in screens(text.trim(), MOST_WORDS - n_words(&heading)) {
+            self.push(Page::Words(heading.clone(), part));
+        }
+    }
+}
+
+fn is_question(span: &Span) -> bool {
+    let target = span.link.as_deref().and_then(|it| Link::parse(it, ""));
+    matches!(target, Some(Link::Question(_)))
+}
+
+/// The words of a paragraph without the marks of its sources.
+pub(super) fn plain(spans: &[Span]) -> String {
+    let words: String =
+        spans.iter().filter(|it| it.look != Look::Mark).map(|it| it.text.as_str()).collect();
+    words.trim().to_owned()
+}

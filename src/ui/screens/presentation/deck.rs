@@ -1,0 +1,130 @@
+//! What is shown on the projector: screens with a few words each, and what stays behind them until it is asked for.
+
+use crate::ui::screens::presentation::split::n_words;
+
+/// The most words on a screen.
+pub(crate) const MOST_WORDS: usize = 40;
+
+/// Screens in the order in which they are shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Deck {
+    /// What they are of, at the foot.
+    pub title: String,
+    /// The screens.
+    pub slides: Vec<Slide>,
+}
+
+/// One screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Slide {
+    /// Where it belongs, small above it; may be empty.
+    pub over: String,
+    /// What it shows.
+    pub page: Page,
+    /// What is not shown until it is asked for.
+    pub behind: Behind,
+}
+
+/// What a screen shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Page {
+    /// A title alone, with what it belongs to.
+    Title(String, String),
+    /// Words, with a heading where a section begins; it may be empty.
+    Words(String, String),
+    /// A heading, and below it lines of a name and words.
+    Rows(String, Vec<(String, String)>),
+}
+
+/// What stays behind a screen.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) enum Behind {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The rungs that a question is answered on.
+    Ladder(Box<Page>),
+    /// What the trainer discusses, one thought a screen.
+    Guide(Vec<Page>),
+}
+
+impl Slide {
+    /// A screen with nothing behind it.
+    pub(crate) fn plain(over: &str, page: Page) -> Self {
+        Self { over: over.to_owned(), page, behind: Behind::Nothing }
+    }
+
+    /// The screens behind this one.
+    pub(crate) fn pages_behind(&self) -> &[Page] {
+        match &self.behind {
+            Behind::Nothing => &[],
+            Behind::Ladder(page) => std::slice::from_ref(page),
+            Behind::Guide(pages) => pages,
+        }
+    }
+}
+
+impl Page {
+    /// How many words it shows.
+    #[cfg(test)]
+    pub(crate) fn n_words(&self) -> usize {
+        match self {
+            Self::Title(title, below) => n_words(title) + n_words(below),
+            Self::Words(heading, text) => n_words(heading) + n_words(text),
+            Self::Rows(heading, rows) => {
+                n_words(heading) + rows.iter().map(row_words).sum::<usize>()
+            }
+        }
+    }
+}
+
+/// How many words a line has.
+pub(super) fn row_words((name, words): &(String, String)) -> usize {
+    n_words(name) + n_words(words)
+}
+
+/// Lines put onto as few screens as hold them; a line that alone is too long goes on over several.
+pub(super) fn rows_pages(heading: &str, rows: Vec<(String, String)>) -> Vec<Page> {
+    let room = MOST_WORDS.saturating_sub(n_words(heading)).max(MOST_WORDS / 2);
+    let mut pages = Vec::new();
+    let mut taken: Vec<(String, String)> = Vec::new();
+    let mut n_taken = 0;
+    for (name, words) in rows {
+        let parts = super::split::screens(&words, room.saturating_sub(n_words(&name)).max(8));
+        for part in parts {
+            let row = (name.clone(), part);
+            let n = row_words(&row);
+            if !taken.is_empty() && (room < n_taken + n || MOST_ROWS <= taken.len()) {
+                pages.push(Page::Rows(heading.to_owned(), std::mem::take(&mut taken)));
+                n_taken = 0;
+            }
+            n_taken += n;
+            taken.push(row);
+        }
+    }
+    if !taken.is_empty() {
+        pages.push(Page::Rows(heading.to_owned(), taken));
+    }
+    pages
+}
+
+/// The most lines on a screen.
+const MOST_ROWS: usize = 5;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_shared_out_and_a_long_one_goes_on() {
+        let row = |n: usize| ("name".to_owned(), vec!["word"; n].join(" "));
+        let pages = rows_pages("A heading", vec![row(10), row(20), row(10), row(60)]);
+        assert!(pages.iter().all(|it| it.n_words() <= MOST_WORDS), "{pages:?}");
+        let n_rows: Vec<usize> = pages
+            .iter()
+            .map(|it| if let Page::Rows(_, rows) = it { rows.len() } else { 0 })
+            .collect();
+        assert_eq!(n_rows.first(), Some(&2));
+        assert_eq!(n_rows.iter().sum::<usize>(), 5);
+    }
+}
