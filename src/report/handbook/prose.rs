@@ -189,7 +189,7 @@ impl<'a> Writer<'a> {
     }
 
     /// A box that names questions tells them, for nobody can follow a link on paper.
-    fn checklist(&mut self, spans: &[prose::Span], questions: &[QuestionId]) -> Block {
+    fn checklist(&self, spans: &[prose::Span], questions: &[QuestionId]) -> Block {
         let lead = spans.iter().take_while(|it| it.look == Look::Bold);
         let lead: Inline = lead.map(|it| span(it.text.trim(), SpanStyle::Bold)).collect();
         let mut lines =

@@ -36,6 +36,8 @@ pub(crate) struct Presentation {
     /// Which of what stays behind it is shown, where it was asked for.
     behind: Option<usize>,
     is_black: bool,
+    /// How the window looked before the light was changed for the projector.
+    theme: Option<Theme>,
 }
 
 /// Whether it goes on.
@@ -85,7 +87,7 @@ const KEYS: [(Key, Step); 17] = [
 impl Presentation {
     /// Begins with the first screen.
     pub(crate) fn new(deck: Deck) -> Self {
-        Self { deck, at: 0, behind: None, is_black: false }
+        Self { deck, at: 0, behind: None, is_black: false, theme: None }
     }
 
     /// Draws the screen over the whole window and moves as the keys say.
@@ -97,9 +99,15 @@ impl Presentation {
                 Step::FullScreen => toggle_full_screen(&ctx),
                 Step::Theme => {
                     let other = if cx.tokens.is_dark { Theme::Light } else { Theme::Dark };
+                    self.theme.get_or_insert(cx.settings.theme);
                     asks.push(Ask::Theme(other));
                 }
-                Step::Out => going = Going::Over,
+                Step::Out => {
+                    if let Some(theme) = self.theme {
+                        asks.push(Ask::Theme(theme));
+                    }
+                    going = Going::Over;
+                }
                 step => self.go(step),
             }
         }
@@ -225,7 +233,7 @@ fn rest_pointer(ctx: &Context) {
 }
 
 /// Draws a page a little above the middle, where eyes look first.
-fn page_ui(ui: &mut Ui, tokens: &Tokens, page: &Page, window: Rect) {
+fn page_ui(ui: &Ui, tokens: &Tokens, page: &Page, window: Rect) {
     let laid = layout::laid(ui.ctx(), tokens, page, window.size());
     let margin = layout::margin(window.size());
     let room = window.height() - margin.y * 2.0 - laid.height;

@@ -1,6 +1,6 @@
 //! The projector: moved by keys as a presenter's remote sends them; nothing is told before it is asked for.
 
-use eframe::egui::{Key, ViewportCommand};
+use eframe::egui::{Event, Key, Modifiers, ViewportCommand};
 use skaidra::i18n::Language;
 use skaidra::ui::Shown;
 
@@ -73,8 +73,7 @@ fn a_question_stands_alone_until_its_answers_are_asked_for() {
         Window::presenting(Language::English, Shown::Questions("needs-queues".to_owned()));
     window.key(Key::PageDown);
     assert!(window.shows("na-01"));
-    let ladder =
-        |window: &Window| window.shows_with("in practice") || window.shows_with("not in place");
+    let ladder = |window: &Window| window.shows("4  verified") && window.shows("0  absent");
     let before = window.words();
     window.key(Key::G);
     let after = window.words();
@@ -111,9 +110,27 @@ fn escape_leads_back_to_where_one_was() {
 }
 
 #[test]
+fn the_light_of_the_projector_is_not_the_windows_own() {
+    let mut window = dilemmas();
+    let is_dark = |window: &Window| window.harness.ctx.global_style().visuals.dark_mode;
+    assert!(!is_dark(&window));
+    window.key(Key::D);
+    assert!(is_dark(&window));
+    window.key(Key::Escape);
+    assert!(!is_dark(&window));
+}
+
+#[test]
 fn full_screen_is_asked_for_with_f11() {
     let mut window = dilemmas();
-    window.harness.key_press(Key::F11);
+    // One frame: what it asks of the system is in the output of that frame only.
+    window.harness.event(Event::Key {
+        key: Key::F11,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::NONE,
+    });
     window.harness.step();
     let commands = &window.harness.output().viewport_output;
     let asked = commands

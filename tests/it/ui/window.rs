@@ -66,6 +66,7 @@ impl Begin {
         let seconds = Arc::clone(&clock);
         let options = Options {
             file: self.file,
+            present: self.present,
             language: Some(self.language),
             texts: self.texts,
             present: self.present,

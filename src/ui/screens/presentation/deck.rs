@@ -72,7 +72,7 @@ impl Page {
             Self::Title(title, below) => n_words(title) + n_words(below),
             Self::Words(heading, text) => n_words(heading) + n_words(text),
             Self::Rows(heading, rows) => {
-                n_words(heading) + rows.iter().map(|it| row_words(it)).sum::<usize>()
+                n_words(heading) + rows.iter().map(row_words).sum::<usize>()
             }
         }
     }

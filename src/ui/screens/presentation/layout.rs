@@ -76,6 +76,7 @@ fn set(
     match page {
         Page::Title(title, below) => {
             setter.add(0.0, &[(title, bold(size), tokens.ink)]);
+            setter.balance();
             let small = fonts::regular_of((size * 0.5).max(least));
             setter.add(size * 0.4, &[(below, small, tokens.ink_soft)]);
         }
@@ -109,6 +110,25 @@ struct Setter<'a> {
 }
 
 impl Setter<'_> {
+    /// Makes the lines of the last block about as long as each other, so that no word of a title is left alone.
+    fn balance(&mut self) {
+        let Some((_, galley)) = self.blocks.last_mut() else { return };
+        let (n_rows, mut widest) = (galley.rows.len(), galley.size().x);
+        let mut narrowest = widest / 2.0;
+        for _ in 0..8 {
+            let middle = f32::midpoint(narrowest, widest);
+            let mut job = (*galley.job).clone();
+            job.wrap.max_width = middle;
+            let tried = self.ctx.fonts_mut(|fonts| fonts.layout_job(job));
+            if tried.rows.len() <= n_rows && tried.size().x <= middle {
+                *galley = tried;
+                widest = middle;
+            } else {
+                narrowest = middle;
+            }
+        }
+    }
+
     /// Adds runs of words as one block; what has no words takes no room.
     fn add(&mut self, before: f32, runs: &[(&String, FontId, eframe::egui::Color32)]) {
         if runs.iter().all(|(text, ..)| text.trim().is_empty()) {

@@ -1,6 +1,7 @@
 //! The questions of a checklist as screens: the question and nothing else, its answers behind it.
 
-use super::deck::{Behind, Deck, Page, Slide};
+use super::deck::{Behind, Deck, MOST_WORDS, Page, Slide, row_words};
+use super::split::n_words;
 use crate::content::Texts;
 use crate::domain::{Checklist, MaturityLevel, Question};
 use crate::i18n::Tr;
@@ -19,10 +20,14 @@ pub(crate) fn of_checklist(tr: &Tr, texts: &Texts, checklist: &Checklist) -> Dec
 fn slide(tr: &Tr, texts: &Texts, question: &Question) -> Slide {
     let text =
         texts.question(&question.id).map_or_else(|| question.id.to_string(), |it| it.text.clone());
-    let rungs = MaturityLevel::all()
+    let rungs: Vec<(String, String)> = MaturityLevel::all()
         .rev()
-        .map(|level| (level.to_string(), tr.ladder(question.wording, level)));
-    let ladder = Page::Rows(String::new(), rungs.collect());
+        .map(|level| (level.to_string(), tr.ladder(question.wording, level)))
+        .collect();
+    // The question stays above its answers where both are few words enough.
+    let n_words = n_words(&text) + rungs.iter().map(row_words).sum::<usize>();
+    let heading = if n_words <= MOST_WORDS { text.clone() } else { String::new() };
+    let ladder = Page::Rows(heading, rungs);
     Slide {
         over: question.id.to_string(),
         page: Page::Words(String::new(), text),

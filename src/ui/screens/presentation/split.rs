@@ -43,15 +43,17 @@ fn ends_between(word: &str, next: &str) -> bool {
         && !(bare.ends_with('.') && is_abbreviation())
 }
 
-/// The whole text on as few screens as hold it, each of so many words at the most.
+/// The whole text on screens of so many words at the most, about the same on each.
 pub(crate) fn screens(text: &str, most: usize) -> Vec<String> {
     let parts = sentences(text).into_iter().flat_map(|it| clauses(&it, most));
     let mut screens: Vec<String> = Vec::new();
+    let n_all = n_words(text);
+    let share = n_all.div_ceil(n_all.div_ceil(most.max(1)).max(1));
     let mut n_last = 0;
     for part in parts {
         let n = n_words(&part);
         match screens.last_mut() {
-            Some(last) if n_last + n <= most => {
+            Some(last) if n_last + n <= most && n_last < share => {
                 last.push(' ');
                 last.push_str(&part);
                 n_last += n;
@@ -95,7 +97,7 @@ fn clauses(sentence: &str, most: usize) -> Vec<String> {
     };
     // Nearest to the middle; a comma is worth a detour of some words, a semicolon of more.
     let cost = |at: usize| at.abs_diff(middle) + is_pause(at) * 2;
-    let at = (1..words.len()).min_by_key(|at| cost(*at)).unwrap_or(middle.max(1));
+    let at = (1..words.len()).min_by_key(|at| cost(*at)).unwrap_or(middle);
     let (first, second) = words.split_at(at.min(words.len()));
     let first = format!("{} …", first.join(" "));
     let second = format!("… {}", second.join(" "));
@@ -133,6 +135,8 @@ mod tests {
             assert_eq!(back.join(" "), long);
         }
         assert_eq!(screens(long, 9)[0], "Vienas du trys, keturi penki šeši; …");
+        let even = screens("One two three four five. Six seven eight. Nine ten.", 9);
+        assert_eq!(even, ["One two three four five.", "Six seven eight. Nine ten."]);
     }
 
     #[test]

@@ -46,7 +46,7 @@ fn every_screen_fits_large_and_small_projectors() {
     fonts::install(&ctx);
     let mut broken = Vec::new();
     let mut n_pages = 0;
-    let _output = ctx.run_ui(RawInput::default(), |ui| {
+    let mut output = ctx.run_ui(RawInput::default(), |ui| {
         for language in Language::ALL {
             for deck in decks(content::builtin(), language) {
                 for page in pages(&deck) {
@@ -61,6 +61,7 @@ fn every_screen_fits_large_and_small_projectors() {
             }
         }
     });
+    output.textures_delta.clear();
     assert!(3_000 < n_pages, "{n_pages}");
     assert!(broken.is_empty(), "{} of {n_pages}:\n{}", broken.len(), broken.join("\n"));
 }
@@ -74,7 +75,7 @@ fn a_chapter_is_shown_in_about_as_many_screens_as_a_lesson_has_minutes() {
                 continue;
             }
             let n = of_chapter(&tr, chapter, chapter).slides.len();
-            assert!((20..=120).contains(&n), "{language:?} {}: {n}", chapter.slug);
+            assert!((20..=140).contains(&n), "{language:?} {}: {n}", chapter.slug);
         }
     }
 }
@@ -86,7 +87,8 @@ fn the_trainers_notes_are_on_no_screen_of_a_dilemma() {
     let guides = deck.slides.iter().filter(|it| !it.pages_behind().is_empty()).count();
     assert_eq!(guides, dilemmas.all().count());
     assert!(24 <= guides);
-    let shown: String = deck.slides.iter().map(|it| format!("{:?}", it.page)).collect();
+    let shown: Vec<String> = deck.slides.iter().map(|it| format!("{:?}", it.page)).collect();
+    let shown = shown.join("\n");
     for dilemma in dilemmas.all() {
         let twist = dilemma.guide.rsplit("- ").next().unwrap_or_default();
         let words: Vec<&str> = twist.split_whitespace().skip(1).take(6).collect();
