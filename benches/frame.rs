@@ -22,6 +22,7 @@ struct Window {
 
 fn app(folder: &Path, file: &Path) -> App {
     App::new(Options {
+        present: None,
         file: Some(file.to_owned()),
         language: Some(Language::Lithuanian),
         texts: Tr::new,

@@ -90,11 +90,6 @@ impl HandbookView {
         }
     }
 
-    /// The chapter that is shown; none before the first.
-    pub(crate) fn chapter(&self) -> Option<&str> {
-        self.chapter.as_deref()
-    }
-
     /// Draws the screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         let Some(first) = cx.handbook.chapters.first() else {
