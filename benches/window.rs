@@ -65,6 +65,7 @@ fn show(which: &str) {
         Box::new(move |creation| {
             let app = (!is_empty).then(|| {
                 let app = App::new(Options {
+                    present: None,
                     file,
                     language: Some(Language::Lithuanian),
                     texts: Tr::new,

@@ -196,7 +196,7 @@ fn marked(marked: &Marked, is_bold: bool) -> String {
     for mark in &marked.marks {
         text.push_str(marked.text.get(at..mark.start).unwrap_or_default());
         let word = marked.text.get(mark.clone()).unwrap_or_default();
-        text.push_str(&format!("\u{1b}[1m{word}\u{1b}[0m"));
+        text.extend(["\u{1b}[1m", word, "\u{1b}[0m"]);
         at = mark.end;
     }
     text.push_str(marked.text.get(at..).unwrap_or_default());
