@@ -69,7 +69,6 @@ impl Begin {
             present: self.present,
             language: Some(self.language),
             texts: self.texts,
-            present: self.present,
             clock: Box::new(move || {
                 Timestamp::from_second(seconds.load(Ordering::Relaxed)).unwrap()
             }),
