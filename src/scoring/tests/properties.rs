@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use crate::domain::{Answer, EvidenceGrade, MaturityLevel};
 
-use super::super::{Band, Input, score, suggest};
+use super::super::{Band, Input, PlanCheckRule, score, suggest};
 use super::sample::{Sample, TODAY, evidence};
 
 /// One random question: weight, side, group, strength, answer (5 = blank, 6 = N/A), evidence.
@@ -61,6 +61,27 @@ proptest! {
         if let Some(band) = card.robustness {
             prop_assert!(band.p5 <= band.p95);
         }
+    }
+
+    #[test]
+    fn an_answer_that_waits_to_be_confirmed_scores_as_a_blank_one(
+        rows in rows(), degrees in (1..=4_u8, 1..=4_u8), waits in prop::collection::vec(any::<bool>(), 14)
+    ) {
+        let confirmed = sample(&rows, degrees);
+        let (mut waiting, mut blank) = (sample(&rows, degrees), sample(&rows, degrees));
+        let ids: Vec<_> = confirmed.assessment.answers.keys().cloned().collect();
+        let chosen: Vec<_> = ids.into_iter().zip(waits).filter(|(_, it)| *it).collect();
+        for (id, _) in &chosen {
+            waiting.assessment.to_confirm.insert(id.clone());
+            blank.assessment.answers.remove(id);
+        }
+        let mut card = waiting.score();
+        let n_checks = card.plan_checks.iter().filter(|it| it.rule == PlanCheckRule::AnswersToConfirm);
+        prop_assert_eq!(n_checks.count(), usize::from(!chosen.is_empty()));
+        card.plan_checks.retain(|it| it.rule != PlanCheckRule::AnswersToConfirm);
+        prop_assert_eq!(card, blank.score());
+        waiting.assessment.to_confirm.clear();
+        prop_assert_eq!(waiting.score(), confirmed.score());
     }
 
     #[test]

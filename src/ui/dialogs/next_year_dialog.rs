@@ -1,6 +1,6 @@
 //! Before next year's assessment begins: what is taken over, and whether risks are rated anew.
 
-use eframe::egui::{Context, Ui};
+use eframe::egui::{Context, RichText, Ui};
 
 use super::{Outcome, modal};
 use crate::domain::Ratings;
@@ -32,7 +32,10 @@ impl NextYearDialog {
             tr.repeat_takes_actions(),
             tr.repeat_takes_plan(),
         ] {
-            text::text_ui(ui, &format!("•  {line}"));
+            ui.horizontal_top(|ui| {
+                ui.label(RichText::new("•").color(cx.tokens.accent));
+                text::text_ui(ui, &line);
+            });
         }
         text::note_ui(ui, cx.tokens, &tr.repeat_leaves());
         ui.add_space(space::M);
