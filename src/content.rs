@@ -15,6 +15,7 @@ mod problem;
 pub mod prose;
 mod search;
 mod sources;
+mod term_finder;
 mod texts;
 
 pub use dilemmas::{DILEMMAS, Dilemma, DilemmaGroup, Dilemmas};
@@ -28,4 +29,5 @@ pub use plain::{plain_text, without_citations};
 pub use problem::{Loaded, Problem};
 pub use search::{Found, FoundAt, FoundGroup, FoundKind, Hit, Marked, SearchIndex};
 pub use sources::Source;
+pub use term_finder::TermFinder;
 pub use texts::{ChecklistText, MeasureText, QuestionText, RiskText, Texts};

@@ -7,6 +7,7 @@ pub mod sheet;
 pub mod report;
 pub mod i18n;
 pub mod store;
+pub mod reading;
 pub mod session;
 pub mod review;
 pub mod export;

@@ -9,6 +9,7 @@ mod journal;
 mod line;
 mod lock;
 mod read;
+mod reading;
 mod recent;
 mod record;
 mod replay;
@@ -21,6 +22,9 @@ pub use folders::{Folders, Listed, new_id};
 pub use history::History;
 pub use journal::{Access, Journal, Notice, Opened, ReadOnlyReason};
 pub use read::{FOLDER_LIMIT, read_file, read_folder};
+pub use reading::{
+    Bookmark, Highlight, Reading, ReadingChange, ReadingFile, ReadingNotice, SectionNote,
+};
 pub use recent::Recent;
 pub(crate) use record::whole_seconds;
 pub use record::{Header, NewFile, Record, RecordKind};

@@ -48,6 +48,7 @@ cli-bad-date = “{ $text }” is not a date. Write it as 2026-11-22.
 cli-bad-period = “{ $text }” is not a period. Write it as 2027-01-01..2027-12-31, the first day first.
 cli-unknown-format = The ending of the file names no format. Use .pdf, .md, .json or .csv, or say --format: { $path }
 cli-unknown-chapter = The handbook has no “{ $text }”. Run “skaidra handbook” to see its contents.
+cli-unknown-term = The glossary has no “{ $text }”. Try a part of the word, or “skaidra handbook glossary” for all of it.
 cli-read-only = The assessment can only be read, nothing was changed. { $why }
 cli-pdf-failed = The PDF could not be made; the assessment is untouched. Tell the makers of the program: { $detail }
 

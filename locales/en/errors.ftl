@@ -44,6 +44,7 @@ errors-store-header = The first line of the file is damaged, so nothing in it ca
 errors-store-not-saved = The last change was not saved: { $why }. Every change up to { $until } is saved. { $advice } File: { $path }
 errors-store-not-written = The file was not written: { $why }. What was there before is as it was. { $advice } File: { $path }
 errors-store-not-read = The file could not be read ({ $what }). It was left as it is. Check that the disk is connected and that you may read it: { $path }
+errors-store-reading-set-aside = Your bookmarks and notes on the handbook could not be read: the file is damaged. It was set aside and is not lost; a new one was begun. Keep this file and ask somebody who can repair it: { $path }
 errors-store-read-only = No change can be made. { $reason } File: { $path }
 errors-store-why-disk-full = the disk is full
 errors-store-why-no-permission = writing is not allowed here

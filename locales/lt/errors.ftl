@@ -45,6 +45,7 @@ errors-store-header = Sugadinta pirmoji failo eilutė, todėl patikimai perskait
 errors-store-not-saved = Paskutinio pakeitimo įrašyti nepavyko: { $why }. Visi pakeitimai iki { $until } išsaugoti. { $advice } Failas: { $path }
 errors-store-not-written = Failo įrašyti nepavyko: { $why }. Kas buvo įrašyta anksčiau, liko nepakeista. { $advice } Failas: { $path }
 errors-store-not-read = Failo perskaityti nepavyko ({ $what }). Jis liko nepakeistas. Patikrinkite, ar diskas prijungtas ir ar turite teisę skaityti: { $path }
+errors-store-reading-set-aside = Jūsų vadovo žymų ir pastabų perskaityti nepavyko: failas sugadintas. Jis padėtas į šalį ir nedingo, o pradėtas naujas. Išsaugokite šį failą ir paprašykite jį atkurti: { $path }
 errors-store-read-only = Pakeisti negalima. { $reason } Failas: { $path }
 errors-store-why-disk-full = diskas pilnas
 errors-store-why-no-permission = čia rašyti neleidžiama

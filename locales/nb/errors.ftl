@@ -44,6 +44,7 @@ errors-store-header = Den første linjen i filen er skadet, så ingenting i file
 errors-store-not-saved = Den siste endringen ble ikke lagret: { $why }. Alle endringer frem til { $until } er lagret. { $advice } Fil: { $path }
 errors-store-not-written = Filen ble ikke skrevet: { $why }. Det som lå der fra før, er uendret. { $advice } Fil: { $path }
 errors-store-not-read = Filen kunne ikke leses ({ $what }). Den er ikke endret. Kontroller at disken er tilkoblet, og at du har tilgang til å lese filen: { $path }
+errors-store-reading-set-aside = Bokmerkene og notatene dine i håndboken kunne ikke leses: Filen er skadet. Den er lagt til side og ikke gått tapt, og en ny er begynt. Ta vare på filen og få den reparert: { $path }
 errors-store-read-only = Det er ikke mulig å gjøre endringer. { $reason } Fil: { $path }
 errors-store-why-disk-full = disken er full
 errors-store-why-no-permission = det er ikke tillatt å skrive her

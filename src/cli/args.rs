@@ -224,9 +224,15 @@ pub(crate) struct HandbookArgs {
     /// The language.
     #[arg(long, default_value = "lt")]
     pub(crate) lang: String,
-    /// Words to look for in chapters, questions and measures.
-    #[arg(long, value_name = "WORDS", conflicts_with = "chapter")]
+    /// Words to look for in chapters, glossary, questions and measures; beginnings of words are enough.
+    #[arg(long, value_name = "WORDS", conflicts_with_all = ["glossary", "notes", "chapter"])]
     pub(crate) search: Option<String>,
+    /// A term of the glossary to explain.
+    #[arg(long, value_name = "TERM", conflicts_with_all = ["notes", "chapter"])]
+    pub(crate) glossary: Option<String>,
+    /// Bookmarks, highlights and notes that were made in the window, as Markdown.
+    #[arg(long, conflicts_with = "chapter")]
+    pub(crate) notes: bool,
     /// A chapter (its name in the contents), or chapter#section.
     pub(crate) chapter: Option<String>,
 }

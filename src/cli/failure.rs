@@ -44,6 +44,8 @@ pub(super) enum Failure {
     UnknownFormat(PathBuf),
     /// No such chapter or section.
     UnknownChapter(String),
+    /// No such term.
+    UnknownTerm(String),
     /// The assessment can only be read; why, in words.
     ReadOnly(String),
 }
@@ -101,6 +103,7 @@ impl Failure {
             Self::BadPeriod(text) => tr.cli_bad_period(text.as_str()),
             Self::UnknownFormat(path) => tr.cli_unknown_format(path.display().to_string()),
             Self::UnknownChapter(text) => tr.cli_unknown_chapter(text.as_str()),
+            Self::UnknownTerm(text) => tr.cli_unknown_term(text.as_str()),
             Self::ReadOnly(why) => tr.cli_read_only(why.as_str()),
         }]
     }

@@ -1,21 +1,39 @@
-//! `skaidra handbook`: prints the contents, a chapter or section, or what a search finds.
+//! `skaidra handbook`: prints the contents, a chapter or section, a term, a reader's notes, or what a search finds.
 
-use crate::content::{self, Handbook};
+mod print;
+
+use std::io::{IsTerminal as _, stdout};
+
+use jiff::tz::TimeZone;
+
+use crate::content::{self, Found, FoundKind, Handbook, Marked, Pack, Term, links};
 use crate::domain::HandbookRef;
-use crate::i18n::Language;
+use crate::i18n::{Language, Tr};
+use crate::reading;
+use crate::store::{Folders, ReadingFile};
 
 use super::args::HandbookArgs;
 use super::failure::Failure;
-use super::{Context, Verdict, language, say};
+use super::{Context, Verdict, complain, language, say};
+use print::Printer;
+
+/// So many hits of each kind are printed.
+const N_SHOWN: usize = 8;
 
 /// Prints the contents where nothing else is asked for.
 pub(super) fn run(args: &HandbookArgs, context: &Context) -> Result<Verdict, Failure> {
     let language = language(&args.lang)?;
-    let book = content::handbook(language);
-    match (&args.search, &args.chapter) {
-        (Some(words), _) => found(words, language, context),
-        (None, Some(name)) => text(language, name, context)?,
-        (None, None) => contents(book),
+    let pack = content::builtin();
+    if args.notes {
+        notes(pack, language, context)?;
+    } else if let Some(words) = &args.search {
+        found(&pack.search_index(language).search(words, N_SHOWN), context);
+    } else if let Some(words) = &args.glossary {
+        terms(pack, language, words)?;
+    } else if let Some(name) = &args.chapter {
+        text(pack, language, name)?;
+    } else {
+        contents(pack.handbook(language));
     }
     Ok(Verdict::Done)
 }
@@ -24,41 +42,129 @@ fn contents(book: &Handbook) {
     let mut part = "";
     for chapter in &book.chapters {
         if chapter.part != part {
-            say(format!("\n{}", chapter.part));
+            say(format!("\n{}", chapter.part).trim_end());
             part = &chapter.part;
         }
-        say(format!("  {:<22} {}", chapter.slug, chapter.title));
+        say(format!("{:>6}  {:<20} {}", chapter.number, chapter.slug, chapter.title));
     }
 }
 
 /// Prints a chapter by its name, or a section as `chapter#anchor`; what the language lacks follows in English.
-fn text(language: Language, name: &str, context: &Context) -> Result<(), Failure> {
+fn text(pack: &Pack, language: Language, name: &str) -> Result<(), Failure> {
     let unknown = || Failure::UnknownChapter(name.to_owned());
-    let pack = content::builtin();
-    if let Some((chapter, anchor)) = name.split_once('#') {
+    let tr = Tr::new(language);
+    let mut printer = Printer::new();
+    if let Some((chapter, anchor)) = name.split_once('#').filter(|(_, anchor)| !anchor.is_empty()) {
         let reference = HandbookRef { chapter: chapter.to_owned(), anchor: anchor.to_owned() };
         let (found, section) = pack.section(language, &reference).ok_or_else(unknown)?;
         if found != language {
-            say(context.tr.assessment_handbook_summary_only());
+            printer.paragraph(&tr.assessment_handbook_summary_only());
         }
-        say(section.markdown);
-        return Ok(());
+        printer.markdown(section.markdown, chapter);
+    } else {
+        let slug = name.trim_end_matches('#');
+        let chapter = pack.handbook(language).chapter(slug).ok_or_else(unknown)?;
+        printer.markdown(&chapter.markdown, slug);
+        let english = pack.handbook(Language::English).chapter(slug);
+        if let Some(english) = english.filter(|_| chapter.is_summary()) {
+            printer.paragraph(&tr.assessment_handbook_summary_only());
+            printer.markdown(&english.markdown, slug);
+        }
     }
-    let chapter = pack.handbook(language).chapter(name).ok_or_else(unknown)?;
-    say(&chapter.markdown);
-    if let Some(english) =
-        pack.handbook(Language::English).chapter(name).filter(|_| chapter.is_summary())
-    {
-        say(context.tr.assessment_handbook_summary_only());
-        say(&english.markdown);
-    }
+    printer.sources(pack, &tr);
+    say(printer.text());
     Ok(())
 }
 
-fn found(words: &str, language: Language, context: &Context) {
-    let found = content::builtin().search_index(language).search(words, 20);
-    for hit in found.hits() {
-        say(format!("{}  {}\n    {}", hit.place, hit.title.text, hit.excerpt.text));
+/// Prints the terms that have these words in their name, or else in their explanation.
+fn terms(pack: &Pack, language: Language, words: &str) -> Result<(), Failure> {
+    let glossary = pack.glossary(language);
+    let found = pack.search_index(language).search(words, usize::MAX);
+    let of_kind = |it: &&content::FoundGroup| it.kind == FoundKind::Term;
+    let hits = found.groups.iter().filter(of_kind).flat_map(|it| &it.hits);
+    let hits: Vec<_> = hits.filter(|_| found.has_all_words).collect();
+    let is_named = hits.iter().any(|it| !it.title.marks.is_empty());
+    let shown = hits.into_iter().filter(|it| !is_named || !it.title.marks.is_empty());
+    let by_words = shown.filter_map(|hit| match &hit.place {
+        content::FoundAt::Term(id) => glossary.term(id),
+        _ => None,
+    });
+    let by_id = glossary.term(words).into_iter();
+    let terms: Vec<&Term> = by_id.chain(by_words).take(N_SHOWN).collect();
+    if terms.is_empty() {
+        return Err(Failure::UnknownTerm(words.to_owned()));
+    }
+    let mut printer = Printer::new();
+    for term in terms {
+        printer.heading(&term.name);
+        printer.markdown(&term.definition, content::GLOSSARY);
+        let names: Vec<String> =
+            term.elsewhere.iter().map(|(it, words)| format!("{}: {words}", it.tag())).collect();
+        printer.paragraph(&names.join(" · "));
+    }
+    printer.sources(pack, &Tr::new(language));
+    say(printer.text());
+    Ok(())
+}
+
+/// Prints what the reader kept in the window, as Markdown.
+fn notes(pack: &Pack, language: Language, context: &Context) -> Result<(), Failure> {
+    let folders = Folders::of_user().unwrap_or_else(|| Folders::below("skaidra-data".as_ref()));
+    let (file, notice) = ReadingFile::open(&folders.reading());
+    if let Some(notice) = notice? {
+        complain(notice.message(&context.tr));
+    }
+    let text = reading::as_markdown(file.reading(), pack, &Tr::new(language), &TimeZone::system());
+    say(text.trim_end());
+    Ok(())
+}
+
+fn found(found: &Found, context: &Context) {
+    let is_bold = stdout().is_terminal();
+    for group in &found.groups {
+        let title = match group.kind {
+            FoundKind::Term => context.tr.handbook_found_terms(),
+            FoundKind::Section => context.tr.handbook_found_sections(),
+            FoundKind::Question => context.tr.handbook_found_questions(),
+            FoundKind::Measure => context.tr.handbook_found_measures(),
+        };
+        say(format!("{title} ({})\n", group.n_found));
+        for hit in &group.hits {
+            say(format!("  {}  {}", hit.place, marked(&hit.title, is_bold)));
+            if !hit.excerpt.text.is_empty() {
+                let mut printer = Printer::new();
+                printer.indented(&marked(&hit.excerpt, is_bold), "      ");
+                say(printer.text());
+            }
+        }
+        say("");
     }
     say(context.tr.cli_search_hits(found.n_found()));
+}
+
+/// The words that were looked for stand out where the terminal can show it.
+fn marked(marked: &Marked, is_bold: bool) -> String {
+    if !is_bold {
+        return marked.text.clone();
+    }
+    let (mut text, mut at) = (String::new(), 0);
+    for mark in &marked.marks {
+        text.push_str(marked.text.get(at..mark.start).unwrap_or_default());
+        let word = marked.text.get(mark.clone()).unwrap_or_default();
+        text.extend(["\u{1b}[1m", word, "\u{1b}[0m"]);
+        at = mark.end;
+    }
+    text.push_str(marked.text.get(at..).unwrap_or_default());
+    text
+}
+
+/// The ids of sources that a text cites, each once, in order.
+fn cited(markdown: &str, chapter: &str) -> Vec<String> {
+    let mut ids: Vec<String> = Vec::new();
+    for (id, link) in links(markdown, chapter) {
+        if matches!(link, Some(content::Link::Source(_))) && !ids.contains(&id) {
+            ids.push(id);
+        }
+    }
+    ids
 }

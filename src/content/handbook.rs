@@ -75,7 +75,12 @@ impl Chapter {
 
     /// How many minutes it takes to read, at least one.
     pub fn minutes(&self) -> usize {
-        self.n_words.div_ceil(WORDS_A_MINUTE).max(1)
+        Self::minutes_of(self.n_words)
+    }
+
+    /// How many minutes so many words take to read, at least one.
+    pub fn minutes_of(n_words: usize) -> usize {
+        n_words.div_ceil(WORDS_A_MINUTE).max(1)
     }
 
     /// The text of a section.

@@ -15,6 +15,7 @@ use super::measures_file::PackFile;
 use super::problem::{Loaded, Problem, read_ron};
 use super::search::SearchIndex;
 use super::sources::Source;
+use super::term_finder::TermFinder;
 use super::{Texts, checklist_file, lint, measures_file, sources};
 
 /// Checklists, measures, sources, texts and handbook that belong together.
@@ -45,6 +46,7 @@ pub(super) struct LanguageFiles {
     read_glossary: OnceLock<Glossary>,
     read_dilemmas: OnceLock<Dilemmas>,
     search_index: OnceLock<SearchIndex>,
+    term_finder: OnceLock<TermFinder>,
 }
 
 impl Pack {
@@ -112,6 +114,12 @@ impl Pack {
     /// The search index of a language, where it is made already.
     pub fn ready_search_index(&self, language: Language) -> Option<&SearchIndex> {
         self.languages.get(&language)?.search_index.get()
+    }
+
+    /// Finds the terms of a language in its texts; none where the pack lacks the language.
+    pub fn term_finder(&self, language: Language) -> Option<&TermFinder> {
+        let files = self.languages.get(&language)?;
+        Some(files.term_finder.get_or_init(|| TermFinder::new(self.glossary(language), language)))
     }
 
     /// The source of that id.

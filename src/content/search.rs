@@ -13,12 +13,12 @@ use crate::i18n::Language;
 
 use super::pack::Pack;
 use documents::{Document, documents};
-use words::{fold, words};
+use words::fold;
 
 pub use documents::{FoundAt, FoundKind};
 pub use excerpt::Marked;
 pub use query::{Found, FoundGroup, Hit};
-pub(super) use words::Stems;
+pub(super) use words::{Stems, words};
 
 /// A word in a title counts as often as this in the text.
 const TITLE_WEIGHT: f32 = 5.0;

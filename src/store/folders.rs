@@ -80,6 +80,11 @@ impl Folders {
         self.data.join("recent.ron")
     }
 
+    /// The file of what a reader keeps of the handbook.
+    pub fn reading(&self) -> PathBuf {
+        self.data.join("reading.ron")
+    }
+
     /// A free path for a new assessment, named by the day; its folder is made.
     pub fn new_assessment(&self, at: Timestamp) -> Result<PathBuf, StoreError> {
         let folder = self.assessments();

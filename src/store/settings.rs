@@ -60,6 +60,8 @@ pub struct Settings {
     pub theme: Theme,
     /// How large everything is drawn, 0.5 to 3.
     pub zoom: f64,
+    /// How wide the column of the handbook is, in points; none: as usual.
+    pub reading_width: Option<f64>,
     /// The post that changes are recorded for.
     pub post: String,
     /// Folders of packs beside the built-in one.
@@ -77,6 +79,7 @@ impl Default for Settings {
             export_language: None,
             theme: Theme::default(),
             zoom: 1.0,
+            reading_width: None,
             post: String::new(),
             packs: Vec::new(),
             others: BTreeMap::new(),
@@ -109,6 +112,9 @@ impl Settings {
             zoom: take(&mut others, "zoom")
                 .filter(|it: &f64| it.is_finite())
                 .map_or(1.0, |it| it.clamp(0.5, 3.0)),
+            reading_width: take(&mut others, "reading_width")
+                .filter(|it: &f64| it.is_finite())
+                .map(|it| it.clamp(200.0, 2000.0)),
             post: take(&mut others, "post").unwrap_or_default(),
             packs: take(&mut others, "packs").unwrap_or_default(),
             others,
@@ -145,6 +151,9 @@ impl Settings {
         }
         put("theme", text(self.theme.as_str()));
         put("zoom", Value::Number(ron::value::Number::new(self.zoom)));
+        if let Some(width) = self.reading_width {
+            put("reading_width", Value::Number(ron::value::Number::new(width)));
+        }
         put("post", text(&self.post));
         put("packs", Value::Seq(self.packs.iter().map(|it| text(&it.to_string_lossy())).collect()));
         fields

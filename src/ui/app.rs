@@ -8,6 +8,7 @@ use super::dialogs::{Dialog, Outcome, unsaved_ui};
 use super::drafts::Drafts;
 use super::open_file::OpenFile;
 use super::screens::{Screen, Views};
+use super::selection::SelectionReader;
 use super::shortcuts::{self, PlainKeys};
 use super::theme::Themes;
 use super::toasts::Toasts;
@@ -16,7 +17,7 @@ use super::{Options, fonts, frame};
 use crate::content::{self, Pack};
 use crate::domain::Change;
 use crate::i18n::{Language, Tr};
-use crate::store::{Recent, Settings, Theme};
+use crate::store::{ReadingFile, Recent, Settings, Theme};
 
 /// The program behind the window.
 pub struct App {
@@ -24,6 +25,9 @@ pub struct App {
     pub(super) themes: Themes,
     pub(super) settings: Settings,
     pub(super) recent: Recent,
+    pub(super) reading: ReadingFile,
+    /// The window was kept open once for what a reader could not save.
+    pub(super) has_held_reading: bool,
     pub(super) tr: Tr,
     pub(super) pack: &'static Pack,
     pub(super) open: Option<OpenFile>,
@@ -49,6 +53,7 @@ impl App {
     pub fn new(options: Options) -> Self {
         let settings = Settings::load(&options.folders.settings());
         let recent = Recent::load(&options.folders.recent());
+        let (reading, notice) = ReadingFile::open(&options.folders.reading());
         let language = options
             .language
             .or(settings.language)
@@ -58,6 +63,8 @@ impl App {
             themes: Themes::embedded(),
             settings,
             recent,
+            reading,
+            has_held_reading: false,
             tr: (options.texts)(language),
             pack: content::builtin(),
             open: None,
@@ -71,6 +78,11 @@ impl App {
             title: String::new(),
             options,
         };
+        match notice {
+            Ok(None) => {}
+            Ok(Some(notice)) => app.toasts.error(notice.message(&app.tr)),
+            Err(error) => app.toasts.error(error.message(&app.tr)),
+        }
         if let Some(file) = app.options.file.clone() {
             app.open_path(&file);
         }
@@ -82,6 +94,7 @@ impl App {
         let (themes, theme, zoom) = (self.themes.clone(), self.settings.theme, self.zoom());
         move |ctx| {
             fonts::install(ctx);
+            ctx.add_plugin(SelectionReader::default());
             themes.apply(ctx, theme);
             ctx.set_zoom_factor(zoom);
             ctx.options_mut(|options| {
@@ -100,6 +113,16 @@ impl App {
     /// The open session, for tests of what is on disk.
     pub fn session(&self) -> Option<&crate::session::Session> {
         self.open.as_ref().map(|open| &open.session)
+    }
+
+    /// How many rows of the handbook's chapter were laid out in the last frame, of how many; for tests of speed.
+    pub fn handbook_rows(&self) -> Option<(usize, usize)> {
+        self.views.handbook.rows()
+    }
+
+    /// What a reader kept of the handbook, for tests of what is on disk.
+    pub fn reading(&self) -> &crate::store::Reading {
+        self.reading.reading()
     }
 
     /// Draws one frame, then does what was asked for in it.
@@ -156,6 +179,8 @@ impl App {
             handbook: self.pack.handbook(language),
             settings: &self.settings,
             recent: &self.recent,
+            reading: self.reading.reading(),
+            reading_revision: self.reading.revision(),
             documents: self.options.folders.documents(),
             open: self.open.as_ref(),
             screen: self.screen,

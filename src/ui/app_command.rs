@@ -3,6 +3,7 @@
 use eframe::egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::open_file::OpenFile;
+use super::read_command::ReadCommand;
 use super::screens::Screen;
 use super::view_cx::ViewCx;
 use crate::i18n::Tr;
@@ -56,6 +57,8 @@ pub(super) enum AppCommand {
     Palette,
     /// The handbook on what is on screen.
     Help,
+    /// Anything in the handbook.
+    Read(ReadCommand),
     /// Draw larger.
     ZoomIn,
     /// Draw smaller.
@@ -65,8 +68,8 @@ pub(super) enum AppCommand {
 }
 
 impl AppCommand {
-    /// Every command, in the order of the palette.
-    pub(super) const ALL: [Self; 34] = [
+    /// Every command but those of the reader, in the order of the palette.
+    const ALL: [Self; 34] = [
         Self::NextUnanswered,
         Self::NextQuestion,
         Self::PreviousQuestion,
@@ -103,6 +106,11 @@ impl AppCommand {
         Self::ZoomReset,
     ];
 
+    /// Every command, those of the handbook's reader among them.
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        Self::ALL.into_iter().chain(ReadCommand::ALL.into_iter().map(Self::Read))
+    }
+
     /// What it is called.
     pub(super) fn text(self, tr: &Tr) -> String {
         match self {
@@ -129,6 +137,7 @@ impl AppCommand {
             Self::SwitchPane => tr.menu_command_switch_pane(),
             Self::Palette => tr.menu_command_palette(),
             Self::Help => tr.menu_command_help(),
+            Self::Read(command) => command.text(tr),
             Self::ZoomIn => tr.menu_command_zoom_in(),
             Self::ZoomOut => tr.menu_command_zoom_out(),
             Self::ZoomReset => tr.menu_command_zoom_reset(),
@@ -158,6 +167,7 @@ impl AppCommand {
             Self::SwitchPane => key(Key::F6),
             Self::Palette => ctrl(Key::K),
             Self::Help => key(Key::F1),
+            Self::Read(command) => command.shortcut(),
             Self::ZoomIn => ctrl(Key::Plus),
             Self::ZoomOut => ctrl(Key::Minus),
             Self::ZoomReset => ctrl(Key::Num0),
@@ -195,6 +205,7 @@ impl AppCommand {
             | Self::NotApplicable
             | Self::Unknown
             | Self::Vote => can_answer,
+            Self::Read(_) => cx.screen == Screen::Handbook,
             _ => true,
         }
     }

@@ -6,7 +6,7 @@ use super::app_command::AppCommand;
 use super::screens::Screen;
 use crate::domain::{ActionId, Change, HandbookRef, QuestionId, Ratings, RiskId};
 use crate::i18n::Language;
-use crate::store::Theme;
+use crate::store::{ReadingChange, Theme};
 
 /// One thing a view asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,6 +45,16 @@ pub(super) enum Ask {
     Zoom(f32),
     /// To record changes for this post.
     Post(String),
+    /// To set the handbook in a column of this width.
+    ReadingWidth(f32),
+    /// A deed of a reader of the handbook.
+    Reading(ReadingChange),
+    /// To ask where marks and notes on the handbook go.
+    ChooseKeptPath,
+    /// To write marks and notes on the handbook.
+    SaveKept(PathBuf),
+    /// To say something at the foot of the window.
+    Say(String),
     /// To try again what could not be put on disk.
     RetryUnsaved,
     /// To give up what could not be put on disk.

@@ -2,6 +2,7 @@
 
 mod files;
 mod next_year;
+mod reading;
 
 use std::time::Duration;
 
@@ -85,6 +86,11 @@ impl App {
                 self.settings.post = post;
                 self.save_settings();
             }
+            Ask::ReadingWidth(width) => self.set_reading_width(width),
+            Ask::Reading(change) => self.run_reading(change),
+            Ask::ChooseKeptPath => self.choose_kept_path(),
+            Ask::SaveKept(path) => self.save_kept(&path),
+            Ask::Say(words) => self.toasts.done(words),
             Ask::RetryUnsaved => self.retry_unsaved(),
             Ask::DropUnsaved => {
                 self.unsaved = None;
@@ -130,6 +136,10 @@ impl App {
             AppCommand::ZoomOut => self.set_zoom(ctx, self.zoom() - ZOOM.2),
             AppCommand::ZoomReset => self.set_zoom(ctx, 1.0),
             AppCommand::Help => self.help(),
+            AppCommand::Read(command) => {
+                self.views.handbook.wish(command);
+                ctx.request_repaint();
+            }
             other => self.run_answer_command(ctx, other),
         }
     }
@@ -285,6 +295,7 @@ impl App {
 
     /// Puts drafts that rested or were left into the assessment.
     fn commit_due(&mut self, now: f64) {
+        self.commit_reading(Some(now));
         let Some(open) = &self.open else { return };
         let mut changes = self.drafts.due(open.assessment(), now);
         changes.extend(self.views.due(open, Some(now)));
@@ -295,6 +306,7 @@ impl App {
 
     /// Puts every draft into the assessment, as before anything else happens to it.
     pub(super) fn commit_all(&mut self) -> Commit {
+        self.commit_reading(None);
         if let Some(open) = &self.open {
             let mut changes = self.drafts.all(open.assessment());
             changes.extend(self.views.due(open, None));
@@ -308,7 +320,7 @@ impl App {
     /// A window that holds what is not on disk stays open, and says so.
     pub(super) fn hold_closing(&mut self, ctx: &Context) {
         let is_closing = ctx.input(|input| input.viewport().close_requested());
-        if is_closing && self.commit_all() == Commit::Waits {
+        if is_closing && (self.commit_all() == Commit::Waits || self.holds_reading()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             ctx.request_repaint();
         }

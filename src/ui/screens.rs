@@ -162,7 +162,8 @@ impl Views {
 
     /// When something being written will have rested, in seconds from now.
     pub(super) fn next_due(&self, now: f64) -> Option<f64> {
-        let waits = [self.answers.next_due(now), self.risks.next_due(now)];
+        let waits =
+            [self.answers.next_due(now), self.risks.next_due(now), self.handbook.next_due(now)];
         waits.into_iter().flatten().reduce(f64::min)
     }
 

@@ -4,6 +4,7 @@ use eframe::egui::{Context, Event, Key, Modifiers};
 
 use super::app_command::AppCommand;
 use super::asks::Asks;
+use super::read_command::ReadCommand;
 use super::screens::Screen;
 use super::view_cx::ViewCx;
 use crate::domain::MaturityLevel;
@@ -26,7 +27,7 @@ pub(super) fn read(
 ) -> Option<MaturityLevel> {
     // Longer combinations first: Ctrl-Shift-Z before Ctrl-Z.
     let mut commands: Vec<_> =
-        AppCommand::ALL.into_iter().filter_map(|it| Some((it, it.shortcut()?))).collect();
+        AppCommand::all().filter_map(|it| Some((it, it.shortcut()?))).collect();
     commands.sort_by_key(|(_, it)| std::cmp::Reverse(it.modifiers.shift));
     for (command, shortcut) in commands {
         let is_plain = shortcut.modifiers.is_none() && !is_function_key(shortcut.logical_key);
@@ -41,15 +42,16 @@ pub(super) fn read(
             asks.command(command);
         }
     }
+    if plain == PlainKeys::AreCommands && cx.screen == Screen::Handbook && typed(ctx, "/") {
+        forget_typed(ctx);
+        asks.command(AppCommand::Read(ReadCommand::Search));
+    }
     // Undo inside a text field is the field's own.
     if plain == PlainKeys::AreTaken || cx.screen != Screen::Answers || cx.open.is_none() {
         return None;
     }
     // A question mark stands on different keys of different keyboards.
-    let is_unknown = ctx.input(|input| {
-        input.events.iter().any(|it| matches!(it, Event::Text(text) if text == "?"))
-    });
-    if is_unknown && AppCommand::Unknown.can_run(cx) {
+    if typed(ctx, "?") && AppCommand::Unknown.can_run(cx) {
         forget_typed(ctx);
         asks.command(AppCommand::Unknown);
     }
@@ -58,6 +60,11 @@ pub(super) fn read(
         forget_typed(ctx);
     }
     level
+}
+
+/// Whether a sign was typed, on whichever key it stands.
+fn typed(ctx: &Context, sign: &str) -> bool {
+    ctx.input(|input| input.events.iter().any(|it| matches!(it, Event::Text(text) if text == sign)))
 }
 
 fn digit(ctx: &Context) -> Option<MaturityLevel> {

@@ -7,11 +7,11 @@ use jiff::tz::TimeZone;
 
 use super::open_file::OpenFile;
 use super::screens::Screen;
-use super::theme::Tokens;
+use super::theme::{Tokens, size};
 use crate::content::{Handbook, Pack, Texts};
 use crate::domain::{ChecklistId, QuestionId, RiskId};
 use crate::i18n::Tr;
-use crate::store::{Recent, Settings};
+use crate::store::{Reading, Recent, Settings};
 
 /// What a view may read in a frame.
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ pub(super) struct ViewCx<'a> {
     /// The colours.
     pub tokens: &'a Tokens,
     /// Checklists, risks, measures.
-    pub pack: &'a Pack,
+    pub pack: &'static Pack,
     /// The texts of the checklists.
     pub texts: &'a Texts,
     /// The handbook.
@@ -30,6 +30,10 @@ pub(super) struct ViewCx<'a> {
     pub settings: &'a Settings,
     /// The files that were open lately.
     pub recent: &'a Recent,
+    /// What the person kept of the handbook.
+    pub reading: &'a Reading,
+    /// Grows with each change of what was kept.
+    pub reading_revision: u64,
     /// Where the person keeps documents.
     pub(crate) documents: &'a Path,
     /// The open assessment.
@@ -52,6 +56,12 @@ impl<'a> ViewCx<'a> {
         } else {
             format!("{} {clock}", self.tr.short_date(then.date()))
         }
+    }
+
+    /// How wide the column of the handbook is.
+    #[expect(clippy::cast_possible_truncation, reason = "a few hundred points")]
+    pub(super) fn column(&self) -> f32 {
+        self.settings.reading_width.map_or(size::COLUMN, |it| it as f32)
     }
 
     /// The words of a question.

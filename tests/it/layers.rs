@@ -10,6 +10,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("content", &["domain", "i18n"]),
     ("sheet", &["domain", "content", "i18n"]),
     ("store", &["domain", "i18n"]),
+    ("reading", &["domain", "content", "store", "i18n"]),
     ("session", &["domain", "store", "i18n"]),
     ("report", &["domain", "scoring", "content", "i18n"]),
     ("review", &["domain", "scoring", "content", "store", "session", "report", "i18n"]),
@@ -18,15 +19,15 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "ui",
         &[
-            "domain", "scoring", "content", "sheet", "store", "session", "report", "review",
-            "export", "example", "i18n",
+            "domain", "scoring", "content", "sheet", "store", "reading", "session", "report",
+            "review", "export", "example", "i18n",
         ],
     ),
     (
         "cli",
         &[
-            "domain", "scoring", "content", "sheet", "store", "session", "report", "review",
-            "export", "example", "i18n",
+            "domain", "scoring", "content", "sheet", "store", "reading", "session", "report",
+            "review", "export", "example", "i18n",
         ],
     ),
 ];

@@ -11,5 +11,6 @@ mod hostile;
 mod kill;
 mod messages;
 mod own_files;
+mod reading;
 pub(crate) mod sample;
 mod two_programs;

@@ -3,6 +3,7 @@
 mod answers;
 mod bare;
 mod colours;
+mod handbook;
 mod idle;
 mod kill;
 mod leaving;

@@ -128,10 +128,9 @@ fn terms(pack: &Pack, language: Language, all: &mut Vec<Document>) {
     let context = pack.handbook(language).chapter(GLOSSARY).map(|it| it.title.clone());
     for term in &pack.glossary(language).terms {
         let mut text = plain_text(&term.definition);
-        for (_, words) in &term.elsewhere {
-            text.push('\n');
-            text.push_str(words);
-        }
+        let names: Vec<&str> = term.elsewhere.iter().map(|(_, words)| words.as_str()).collect();
+        text.push('\n');
+        text.push_str(&names.join(" · "));
         all.push(Document {
             place: FoundAt::Term(term.id.clone()),
             language,

@@ -66,9 +66,11 @@ pub(super) fn excerpt(text: &str, tokens: &[Token], fits: &dyn Fn(u32) -> u32) -
 
 /// The word to begin with: that of the sentence where it is near, else a few words before.
 fn begin(text: &str, tokens: &[Token], at: usize) -> usize {
-    let first = at.saturating_sub(N_WORDS_BEFORE);
-    let sentence = (first..=at)
-        .rev()
+    // At the end of a text the excerpt is filled with what stands before.
+    let last = tokens.len().saturating_sub(N_WORDS);
+    let first = at.saturating_sub(N_WORDS_BEFORE).min(last);
+    let mut nearest_first = (first..=at.min(last)).rev().chain(at.min(last)..=at);
+    let sentence = nearest_first
         .find(|it| tokens.get(*it).is_some_and(|it| begins_sentence(text, it.range().start)));
     sentence.unwrap_or_else(|| at.saturating_sub(4))
 }

@@ -110,8 +110,7 @@ impl PaletteDialog {
 }
 
 fn commands(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
-    AppCommand::ALL
-        .into_iter()
+    AppCommand::all()
         .map(|command| Entry {
             text: command.text(cx.tr),
             keys: command.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default(),

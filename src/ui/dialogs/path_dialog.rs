@@ -25,6 +25,8 @@ pub(crate) enum PathPurpose {
     SaveCopy,
     /// To write an export.
     Export,
+    /// To write marks and notes on the handbook.
+    Kept,
 }
 
 /// Asks for a path.
@@ -66,6 +68,11 @@ impl PathDialog {
             PathPurpose::SaveCopy => {
                 (tr.dialogs_copy_title(), tr.dialogs_copy_note(), tr.dialogs_copy_go())
             }
+            PathPurpose::Kept => (
+                tr.handbook_kept_export_title(),
+                tr.handbook_kept_export_note(),
+                tr.handbook_kept_export_go(),
+            ),
             PathPurpose::Export => {
                 (tr.dialogs_export_path(), tr.dialogs_export_path_note(), tr.dialogs_path_choose())
             }
@@ -111,6 +118,7 @@ impl PathDialog {
             PathPurpose::Open => Ask::Open(path),
             PathPurpose::Compare => Ask::CompareWith(path),
             PathPurpose::Export => Ask::ExportPath(path),
+            PathPurpose::Kept => Ask::SaveKept(path),
             PathPurpose::SaveCopy if path.extension().is_none() => {
                 Ask::SaveCopy(path.with_extension("skaidra"))
             }
@@ -133,7 +141,7 @@ impl PathDialog {
                 PathPurpose::Open | PathPurpose::Compare => {
                     dialog.add_filter("Skaidra, PDF", &["skaidra", "pdf"]).pick_file()
                 }
-                PathPurpose::SaveCopy | PathPurpose::Export => {
+                PathPurpose::SaveCopy | PathPurpose::Export | PathPurpose::Kept => {
                     if let Some(name) = start.file_name() {
                         dialog = dialog.set_file_name(name.to_string_lossy());
                     }
@@ -156,5 +164,6 @@ fn example(purpose: PathPurpose) -> &'static str {
         PathPurpose::Compare => "/…/2025.pdf",
         PathPurpose::SaveCopy => "/…/2026-2.skaidra",
         PathPurpose::Export => "/…/2026.pdf",
+        PathPurpose::Kept => "/…/2026.md",
     }
 }

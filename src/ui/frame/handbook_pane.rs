@@ -4,7 +4,7 @@ use eframe::egui::{Frame, Margin, Panel, ScrollArea, Ui};
 
 use crate::domain::{HandbookRef, QuestionId};
 use crate::ui::asks::{Asks, Place};
-use crate::ui::screens::handbook::follow;
+use crate::ui::screens::handbook::{PaneMargins, follow};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::markdown::Markdown;
@@ -68,14 +68,11 @@ fn section_ui(ui: &mut Ui, cx: &ViewCx<'_>, reference: &HandbookRef, asks: &mut 
         text::soft_ui(ui, cx.tokens, &cx.tr.assessment_handbook_summary_only());
     }
     ui.add_space(space::XS);
-    let markdown = Markdown {
-        text: section.markdown,
-        chapter: &section.chapter.slug,
-        size: size::TEXT - 1.0,
-        scroll_to: None,
-    };
-    if let Some(target) = markdown.ui(ui, cx.tokens) {
-        follow(ui, cx, target, asks);
+    let markdown =
+        Markdown { text: section.markdown, chapter: &section.chapter.slug, size: size::TEXT - 1.0 };
+    let margins = PaneMargins { cx, language, chapter: &section.chapter.slug };
+    if let Some(target) = markdown.ui(ui, cx.tokens, &margins) {
+        follow(ui.ctx(), cx, target, asks);
     }
     ui.add_space(space::L);
     let whole = cx.tr.assessment_handbook_chapter(section.chapter.title.as_str());

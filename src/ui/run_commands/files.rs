@@ -85,7 +85,9 @@ impl App {
         }
         self.drafts.clear();
         self.unsaved = None;
-        self.views = Views::default();
+        // Whoever reads goes on reading where he was.
+        let handbook = std::mem::take(&mut self.views.handbook);
+        self.views = Views { handbook, ..Views::default() };
         let open = OpenFile::new(session, self.pack);
         self.views.answers.show_first_unanswered(self.pack, &open);
         self.open = Some(open);

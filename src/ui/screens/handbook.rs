@@ -1,113 +1,275 @@
-//! The handbook as a book: chapters at the left, the chapter in the middle.
+//! The handbook as a book: contents at the left, the page in the middle, search and history above.
 
-use eframe::egui::{Button, Frame, Margin, OpenUrl, Panel, ScrollArea, Ui, Widget as _};
+mod card;
+mod chapter;
+mod contents;
+mod found;
+mod head;
+mod highlight;
+mod hint;
+mod history;
+mod kept;
+mod margins;
+mod note;
+mod page;
+mod reader;
 
-use crate::content::{Chapter, Link};
+use eframe::egui::{Context, Frame, Margin, OpenUrl, Panel, PointerButton, Ui};
+
+use crate::content::{FoundAt, GLOSSARY, Link};
 use crate::domain::HandbookRef;
 use crate::i18n::Language;
+use crate::store::ReadingChange;
+use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
-use crate::ui::theme::{size, space};
+use crate::ui::frame::Room;
+use crate::ui::read_command::ReadCommand;
+use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::markdown::Markdown;
+use crate::ui::widgets::markdown::Margins;
 use crate::ui::widgets::panel::name_edge;
-use crate::ui::widgets::text;
+use crate::ui::widgets::{button, text};
+
+use card::CardAct;
+use chapter::ChapterView;
+use found::{Opened, SearchView};
+use history::{History, Stop, Visit};
+use note::NoteDraft;
+
+/// The field of the search is so wide, where there is room.
+const FIELD_WIDTH: f32 = 240.0;
 
 /// What the handbook screen remembers.
 #[derive(Debug, Default)]
 pub(crate) struct HandbookView {
-    chapter: Option<String>,
-    /// The heading to bring into view when drawn next.
-    scroll_to: Option<String>,
-    is_new: bool,
+    history: History,
+    chapter: Option<ChapterView>,
+    search: SearchView,
+    note: Option<NoteDraft>,
+    /// Commands to do when the screen is drawn next.
+    wishes: Vec<ReadCommand>,
+    /// Where there is no room beside the page, the contents take its place.
+    shows_contents: bool,
 }
 
 impl HandbookView {
     /// Shows a section.
     pub(crate) fn show(&mut self, reference: HandbookRef) {
-        self.chapter = Some(reference.chapter);
-        self.is_new = reference.anchor.is_empty();
-        self.scroll_to = (!reference.anchor.is_empty()).then_some(reference.anchor);
+        self.go(Stop::Section(reference), None);
+    }
+
+    /// Does a command of the reader when the screen is drawn next.
+    pub(crate) fn wish(&mut self, command: ReadCommand) {
+        self.wishes.push(command);
+    }
+
+    /// A note that rested or was left, as a deed; with no time, whatever was typed.
+    pub(crate) fn due(&mut self, now: Option<f64>) -> Option<ReadingChange> {
+        let change = self.note.as_mut()?.due(now);
+        if self.note.as_ref().is_some_and(NoteDraft::is_done) {
+            self.note = None;
+        }
+        change
+    }
+
+    /// When a note being written will have rested, in seconds from now.
+    pub(crate) fn next_due(&self, now: f64) -> Option<f64> {
+        self.note.as_ref()?.next_due(now)
+    }
+
+    /// How many rows of the chapter were laid out in the last frame, and how many there are; for tests of speed.
+    pub(crate) fn rows(&self) -> Option<(usize, usize)> {
+        self.chapter.as_ref().map(|it| (it.n_laid, it.page.rows.len()))
     }
 
     /// Draws the screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-        let chapters = &cx.handbook.chapters;
-        let slug = self.chapter.clone().unwrap_or_default();
-        let Some(chapter) = cx.handbook.chapter(&slug).or_else(|| chapters.first()) else {
+        let Some(first) = cx.handbook.chapters.first() else {
             text::title_ui(ui, &cx.tr.menu_screen_handbook());
             text::soft_ui(ui, cx.tokens, &cx.tr.assessment_handbook_missing());
             return;
         };
-        Panel::left("handbook contents")
-            .frame(Frame::new().inner_margin(Margin { right: 16, ..Margin::ZERO }))
-            .default_size(260.0)
-            .size_range(180.0..=380.0)
-            .show(ui, |ui| self.contents_ui(ui, cx, &chapter.slug));
-        name_edge(ui, cx.tr, "handbook contents");
-        let mut scroll = ScrollArea::vertical().auto_shrink(false).id_salt("chapter");
-        if std::mem::take(&mut self.is_new) {
-            scroll = scroll.vertical_scroll_offset(0.0);
+        if self.history.current().is_none() {
+            self.show(HandbookRef { chapter: first.slug.clone(), anchor: String::new() });
         }
-        let target = self.scroll_to.take();
-        let page = Frame::new().inner_margin(Margin { left: 24, ..Margin::ZERO });
-        scroll.show(ui, |ui| {
-            page.show(ui, |ui| {
-                text::column(ui, size::COLUMN);
-                chapter_ui(ui, cx, chapter, target.as_deref(), asks);
-                let english = cx.pack.handbook(Language::English).chapter(&chapter.slug);
-                if let Some(english) = english.filter(|_| chapter.is_summary()) {
-                    text::soft_ui(ui, cx.tokens, &cx.tr.assessment_handbook_summary_only());
-                    ui.add_space(space::L);
-                    chapter_ui(ui, cx, english, target.as_deref(), asks);
-                }
-                ui.add_space(space::XXL);
-            });
-        });
+        self.search.prepare(ui.ctx(), cx.pack, cx.tr.language());
+        for command in std::mem::take(&mut self.wishes) {
+            self.run(ui.ctx(), cx, command, asks);
+        }
+        mouse_buttons(ui.ctx(), asks);
+        let bar = Frame::new().inner_margin(Margin { bottom: 10, ..Margin::ZERO });
+        Panel::top("handbook bar")
+            .frame(bar)
+            .resizable(false)
+            .show_separator_line(false)
+            .show(ui, |ui| self.bar_ui(ui, cx, asks));
+        let is_narrow = Room::of(ui.ctx()) < Room::Middle;
+        if !is_narrow {
+            Panel::left("handbook contents")
+                .frame(Frame::new().inner_margin(Margin { right: 8, ..Margin::ZERO }))
+                .default_size(270.0)
+                .size_range(200.0..=400.0)
+                .show(ui, |ui| self.contents_ui(ui, cx));
+            name_edge(ui, cx.tr, "handbook contents");
+        }
+        if self.search.is_open() {
+            let page = Frame::new().inner_margin(Margin { left: 16, ..Margin::ZERO });
+            let opened = page.show(ui, |ui| self.search.ui(ui, cx)).inner;
+            if let Some(opened) = opened {
+                self.open(cx, opened, asks);
+            }
+        } else if is_narrow && self.shows_contents {
+            self.contents_ui(ui, cx);
+        } else {
+            self.page_ui(ui, cx, asks);
+        }
     }
 
-    fn contents_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, chosen: &str) {
-        ScrollArea::vertical().auto_shrink(false).id_salt("contents").show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 2.0;
-            let mut part = "";
-            for chapter in &cx.handbook.chapters {
-                if chapter.part != part {
-                    part = &chapter.part;
-                    ui.add_space(space::M);
-                    text::note_ui(ui, cx.tokens, part);
+    fn bar_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+        let mut opened = None;
+        ui.horizontal_wrapped(|ui| {
+            let step = |ui: &mut Ui, can: bool, words: &str, command, asks: &mut Asks| {
+                if head::small_ui(ui, can, words) {
+                    asks.command(AppCommand::Read(command));
                 }
-                let is_chosen = chapter.slug == chosen;
-                if Button::selectable(is_chosen, chapter.title.as_str()).wrap().ui(ui).clicked() {
-                    let (chapter, anchor) = (chapter.slug.clone(), String::new());
-                    self.show(HandbookRef { chapter, anchor });
+            };
+            if Room::of(ui.ctx()) < Room::Middle {
+                let words = cx.tr.handbook_contents();
+                if button::choice_ui(ui, cx.tokens, self.shows_contents, &words).clicked() {
+                    self.shows_contents = !self.shows_contents;
+                    self.search.close();
                 }
             }
+            let (back, forward) = (self.history.can_go_back(), self.history.can_go_forward());
+            let (go_back, go_forward) = (cx.tr.handbook_back(), cx.tr.handbook_forward());
+            step(ui, back, &format!("← {go_back}"), ReadCommand::Back, asks);
+            step(ui, forward, &format!("{go_forward} →"), ReadCommand::Forward, asks);
+            let width = FIELD_WIDTH.min(ui.available_width() - space::L).max(120.0);
+            opened = self.search.field_ui(ui, cx, width);
+            step(ui, true, &cx.tr.handbook_narrower(), ReadCommand::Narrower, asks);
+            step(ui, true, &cx.tr.handbook_wider(), ReadCommand::Wider, asks);
+            let words = cx.tr.handbook_kept(cx.reading.n_kept());
+            step(ui, true, &words, ReadCommand::Kept, asks);
         });
+        if let Some(opened) = opened {
+            self.open(cx, opened, asks);
+        }
+    }
+
+    fn contents_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        let visit = self.history.current();
+        let slug = visit.and_then(|it| match &it.stop {
+            Stop::Section(to) => Some(to.chapter.clone()),
+            _ => None,
+        });
+        let language = visit.and_then(|it| it.language);
+        let chapter = self.chapter.as_ref().filter(|it| Some(&it.page.slug) == slug.as_ref());
+        let open = contents::Open {
+            slug: slug.as_deref().unwrap_or_default(),
+            page: chapter.map(|it| &it.page),
+            section: chapter.map_or(0, |it| it.section),
+            is_new: chapter.is_none_or(|it| it.is_new),
+        };
+        let own = cx.tr.language();
+        if let Some(to) = contents::ui(ui, cx, language.unwrap_or(own), &open) {
+            self.go(Stop::Section(to), language);
+        }
+    }
+
+    fn page_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+        let Some(visit) = self.history.current().cloned() else { return };
+        let act = match &visit.stop {
+            Stop::Section(to) => return self.chapter_ui(ui, cx, to, &visit, asks),
+            Stop::Kept => {
+                if let Some(to) = kept::ui(ui, cx, asks) {
+                    self.go(Stop::Section(to), None);
+                }
+                return;
+            }
+            Stop::Question(id) => card::question_ui(ui, cx, id),
+            Stop::Measure(id) => card::measure_ui(ui, cx, id),
+        };
+        match act {
+            Some(CardAct::Answer(id)) => asks.show(Place::Question(id)),
+            Some(CardAct::Question(id)) => self.go(Stop::Question(id), None),
+            Some(CardAct::Measure(id)) => self.go(Stop::Measure(id), None),
+            Some(CardAct::Act(act)) => self.act(ui.ctx(), cx, act, asks),
+            None => {}
+        }
+    }
+
+    /// Goes somewhere; where one was is remembered with its place on the page.
+    fn go(&mut self, stop: Stop, language: Option<Language>) {
+        self.leave();
+        let is_same =
+            self.history.current().is_some_and(|it| it.stop == stop && it.language == language);
+        if is_same {
+            self.chapter = None;
+        } else {
+            self.history.go(Visit::new(stop, language));
+        }
+        self.search.close();
+        self.shows_contents = false;
+    }
+
+    fn leave(&mut self) {
+        if let Some(chapter) = &self.chapter {
+            self.history.leave(chapter.offset);
+        }
+    }
+
+    /// Opens what was found.
+    fn open(&mut self, cx: &ViewCx<'_>, opened: Opened, asks: &mut Asks) {
+        let language = Some(opened.language).filter(|it| *it != cx.tr.language());
+        match opened.hit.place {
+            FoundAt::Section(to) => self.go(Stop::Section(to), language),
+            FoundAt::Term(anchor) => {
+                let chapter = GLOSSARY.to_owned();
+                self.go(Stop::Section(HandbookRef { chapter, anchor }), language);
+            }
+            FoundAt::Question(id) if card::is_asked(cx, &id) => asks.show(Place::Question(id)),
+            FoundAt::Question(id) => self.go(Stop::Question(id), None),
+            FoundAt::Measure(id) => self.go(Stop::Measure(id), None),
+        }
     }
 }
 
-fn chapter_ui(
-    ui: &mut Ui,
-    cx: &ViewCx<'_>,
-    chapter: &Chapter,
-    scroll_to: Option<&str>,
-    asks: &mut Asks,
-) {
-    let (text, slug) = (&chapter.markdown, &chapter.slug);
-    let markdown = Markdown { text, chapter: slug, size: size::TEXT, scroll_to };
-    if let Some(target) = markdown.ui(ui, cx.tokens) {
-        follow(ui, cx, target, asks);
+/// The mouse's own buttons for back and forward.
+fn mouse_buttons(ctx: &Context, asks: &mut Asks) {
+    for (button, command) in
+        [(PointerButton::Extra1, ReadCommand::Back), (PointerButton::Extra2, ReadCommand::Forward)]
+    {
+        if ctx.input(|input| input.pointer.button_pressed(button)) {
+            asks.command(AppCommand::Read(command));
+        }
     }
 }
 
-/// Goes where a link of the handbook leads.
-pub(crate) fn follow(ui: &Ui, cx: &ViewCx<'_>, target: Link, asks: &mut Asks) {
+/// The margins of the pane beside a question: only tooltips.
+pub(crate) struct PaneMargins<'a> {
+    /// What a view may read.
+    pub cx: &'a ViewCx<'a>,
+    /// The language of the text.
+    pub language: Language,
+    /// The chapter that the text stands in.
+    pub chapter: &'a str,
+}
+
+impl Margins for PaneMargins<'_> {
+    fn hint(&self, ui: &mut Ui, target: &str) {
+        hint::ui(ui, self.cx, self.language, self.chapter, target);
+    }
+}
+
+/// Goes where a link of the pane leads.
+pub(crate) fn follow(ctx: &Context, cx: &ViewCx<'_>, target: Link, asks: &mut Asks) {
     match target {
         Link::Question(id) => asks.show(Place::Question(id)),
         Link::Section(reference) => asks.show(Place::Handbook(reference)),
-        Link::Web(address) => ui.ctx().open_url(OpenUrl::new_tab(address)),
+        Link::Web(address) => ctx.open_url(OpenUrl::new_tab(address)),
         Link::Source(id) => {
             if let Some(source) = cx.pack.source(&id).filter(|it| !it.address.is_empty()) {
-                ui.ctx().open_url(OpenUrl::new_tab(source.address.as_str()));
+                ctx.open_url(OpenUrl::new_tab(source.address.as_str()));
             }
         }
     }

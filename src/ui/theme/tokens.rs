@@ -21,6 +21,9 @@ pub struct Tokens {
     /// Behind what is chosen or hovered.
     #[serde(deserialize_with = "colour")]
     pub chosen: Color32,
+    /// Behind words that a reader marked or looked for.
+    #[serde(deserialize_with = "colour")]
+    pub marker: Color32,
     /// Hairlines.
     #[serde(deserialize_with = "colour")]
     pub rule: Color32,
@@ -66,6 +69,7 @@ impl Tokens {
         panel: Color32::WHITE,
         field: Color32::WHITE,
         chosen: Color32::LIGHT_GRAY,
+        marker: Color32::LIGHT_GRAY,
         rule: Color32::BLACK,
         edge: Color32::BLACK,
         ink: Color32::BLACK,

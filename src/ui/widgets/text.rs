@@ -75,5 +75,5 @@ pub(crate) fn lead_ui(ui: &mut Ui, tokens: &Tokens, lead: &str, text: &str) -> R
         Span { text: text.to_owned(), ..Span::default() },
     ];
     let setting = Setting { size: size::TEXT, ink: tokens.ink, is_bold: false };
-    rich_text_ui(ui, tokens, &spans, setting).0
+    rich_text_ui(ui, tokens, &spans, setting)
 }

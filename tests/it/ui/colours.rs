@@ -9,6 +9,7 @@ fn pairs(tokens: &Tokens) -> Vec<(&'static str, f64)> {
         ("panel", tokens.panel),
         ("field", tokens.field),
         ("chosen", tokens.chosen),
+        ("marker", tokens.marker),
     ];
     let inks = [
         ("ink", tokens.ink),

@@ -2,69 +2,65 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Galley, Pos2, Rect, Sense, Ui, Vec2};
+use eframe::egui::{Align, Galley, Layout, Pos2, Rect, Role, Sense, Ui, UiBuilder, Vec2};
 
-use super::hairline;
+use super::{Blocks, hairline};
 use crate::ui::theme::{Tokens, space};
 use crate::ui::widgets::rich_text::{Setting, Span, layout, paint};
 
-/// Draws a table, its head first, and gives the link that was clicked.
-pub(super) fn table_ui(
-    ui: &mut Ui,
-    tokens: &Tokens,
-    rows: &[Vec<Vec<Span>>],
-    setting: Setting,
-) -> Option<String> {
+/// Draws a table, its head first.
+pub(super) fn table_ui(ui: &mut Ui, page: &mut Blocks<'_>, rows: &[Vec<Vec<Span>>]) {
     // Rows stand close; what follows the table does not.
-    ui.vertical(|ui| {
+    let table =
+        UiBuilder::new().layout(Layout::top_down(Align::LEFT)).accessibility_role(Role::Table);
+    ui.scope_builder(table, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        rows_ui(ui, tokens, rows, setting)
-    })
-    .inner
+        rows_ui(ui, page, rows);
+    });
 }
 
-fn rows_ui(
-    ui: &mut Ui,
-    tokens: &Tokens,
-    rows: &[Vec<Vec<Span>>],
-    setting: Setting,
-) -> Option<String> {
-    let setting = Setting { size: setting.size - 1.0, ..setting };
-    let widths = widths(ui, tokens, rows, setting);
-    let mut clicked = None;
+fn rows_ui(ui: &mut Ui, page: &mut Blocks<'_>, rows: &[Vec<Vec<Span>>]) {
+    let setting = Setting { size: page.size - 1.0, ..page.setting() };
+    let widths = widths(ui, page.tokens, rows, setting);
     for (idx, row) in rows.iter().enumerate() {
         let setting = Setting { is_bold: idx == 0, ..setting };
-        let cells: Vec<(&[Span], Arc<Galley>, f32)> = row
-            .iter()
-            .zip(&widths)
-            .map(|(spans, width)| {
-                let galley = layout(ui, tokens, spans, setting, (width - space::M).max(8.0));
-                (spans.as_slice(), galley, *width)
-            })
-            .collect();
-        let height = cells.iter().map(|(_, galley, _)| galley.size().y).fold(0.0, f32::max);
-        let size = Vec2::new(widths.iter().sum(), height + space::S);
-        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-        let mut x = rect.left();
-        for (column, (spans, galley, width)) in cells.into_iter().enumerate() {
-            let at = Pos2::new(x, rect.top() + space::XS);
-            let cell = Rect::from_min_size(at, galley.size());
-            let id = ui.scope_id().with(("cell", rect.top().to_bits(), column));
-            let sense = Sense::click_and_drag() - Sense::FOCUSABLE;
-            let response = ui.interact(cell, id, sense);
-            clicked = paint(ui, tokens, spans, &galley, at, &response).or(clicked);
-            x += width;
-        }
-        hairline(ui, tokens, rect.x_range(), rect.bottom());
+        let role = UiBuilder::new().accessibility_role(Role::Row);
+        ui.scope_builder(role, |ui| row_ui(ui, page, row, &widths, setting));
     }
-    clicked
+}
+
+fn row_ui(ui: &mut Ui, page: &mut Blocks<'_>, row: &[Vec<Span>], widths: &[f32], setting: Setting) {
+    let cells: Vec<(&[Span], Arc<Galley>, f32)> = row
+        .iter()
+        .zip(widths)
+        .map(|(spans, width)| {
+            let width_of_words = (width - space::M).max(8.0);
+            let galley = layout(ui, page.tokens, spans, setting, width_of_words, &[]);
+            (spans.as_slice(), galley, *width)
+        })
+        .collect();
+    let height = cells.iter().map(|(_, galley, _)| galley.size().y).fold(0.0, f32::max);
+    let size = Vec2::new(widths.iter().sum(), height + space::S);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let mut x = rect.left();
+    for (column, (spans, galley, width)) in cells.into_iter().enumerate() {
+        let at = Pos2::new(x, rect.top() + space::XS);
+        let cell = Rect::from_min_size(at, galley.size());
+        let id = ui.unique_id().with(("cell", column));
+        let response = ui.interact(cell, id, Sense::click_and_drag() - Sense::FOCUSABLE);
+        paint(ui, spans, &galley, at, &response, &mut page.links);
+        let role = if setting.is_bold { Role::ColumnHeader } else { Role::Cell };
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(role));
+        x += width;
+    }
+    hairline(ui, page.tokens, rect.x_range(), rect.bottom());
 }
 
 /// Columns get what their longest cell wants; where that is too much, none gets less than its longest word.
 fn widths(ui: &Ui, tokens: &Tokens, rows: &[Vec<Vec<Span>>], setting: Setting) -> Vec<f32> {
     let n_columns = rows.iter().map(Vec::len).max().unwrap_or(0);
     let setting = Setting { is_bold: true, ..setting };
-    let width = |spans: &[Span]| layout(ui, tokens, spans, setting, f32::INFINITY).size().x;
+    let width = |spans: &[Span]| layout(ui, tokens, spans, setting, f32::INFINITY, &[]).size().x;
     let of_column = |column: usize, measure: &dyn Fn(&[Span]) -> f32| {
         let cells = rows.iter().filter_map(|row| row.get(column));
         cells.map(|spans| measure(spans) + space::M).fold(0.0, f32::max)

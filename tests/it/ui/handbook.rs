@@ -1,0 +1,299 @@
+//! The handbook's reader: contents, history, links, search, what a reader keeps, by mouse, keyboard and screen reader.
+
+use std::collections::BTreeMap;
+
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Event, Key, Modifiers, PointerButton, Pos2};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use skaidra::content::builtin;
+use skaidra::domain::HandbookRef;
+use skaidra::i18n::Language;
+
+use super::window::Window;
+
+/// The Lithuanian window on the chapter about needs and queues.
+fn queues() -> Window {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click_first("Vadovas");
+    window.click("16. Poreikio vertinimas ir eilės");
+    window
+}
+
+fn alt(window: &mut Window, key: Key) {
+    window.harness.key_press_modifiers(Modifiers::ALT, key);
+    window.run();
+}
+
+fn section(chapter: &str, anchor: &str) -> HandbookRef {
+    HandbookRef { chapter: chapter.to_owned(), anchor: anchor.to_owned() }
+}
+
+/// Every role on screen with the names that have it.
+fn roles(window: &Window) -> BTreeMap<String, Vec<String>> {
+    let mut roles: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut waiting = vec![window.harness.root().accesskit_node()];
+    while let Some(node) = waiting.pop() {
+        let name = node.label().or_else(|| node.value()).unwrap_or_default();
+        roles.entry(format!("{:?}", node.role())).or_default().push(name);
+        waiting.extend(node.children());
+    }
+    roles
+}
+
+#[test]
+fn the_contents_show_parts_chapters_and_the_sections_of_the_open_one() {
+    let mut window = queues();
+    let roles = roles(&window);
+    let tree = &roles["TreeItem"];
+    for name in [
+        "1. Kam reikalingas skaidrumas socialinėje politikoje",
+        "32.1 Dvidešimt keturios dilemos",
+        "33. Kaip dalytis priemonėmis",
+        "Žodynėlis",
+        "Schemos ir rizikos požymiai",
+        "Antras vertinimas, vertas savo vardo",
+    ] {
+        assert!(tree.iter().any(|it| it == name), "{name}: {tree:?}");
+    }
+    assert!(window.shows("Gerovės sritys"));
+    assert!(window.shows_with("16 skyrius iš 33"), "{:?}", window.words());
+    window.click("32.1 Dvidešimt keturios dilemos");
+    assert!(window.shows_with("32.1 skyrius iš 33"));
+    window.click("Žodynėlis");
+    assert!(window.shows_with("Skaityti"), "a glossary is not counted");
+}
+
+#[test]
+fn a_screen_reader_finds_headings_links_lists_and_tables_of_the_whole_chapter() {
+    let window = queues();
+    let roles = roles(&window);
+    let english = builtin().handbook(Language::Lithuanian).chapter("needs-queues").unwrap();
+    for heading in &english.headings {
+        assert!(roles["Heading"].contains(&heading.title), "{}", heading.title);
+    }
+    assert!(roles["Link"].iter().any(|it| it == "na-03"), "{:?}", roles["Link"]);
+    assert!(roles["Link"].iter().any(|it| it == "S60b"), "{:?}", roles["Link"]);
+    assert!(!roles["Table"].is_empty() && 3 <= roles["ColumnHeader"].len());
+    assert!(!roles["Blockquote"].is_empty());
+    // The last words of the chapter are there although they are far below the window.
+    assert!(window.shows_with("padarykite abu darbus dar kartą"), "{:?}", window.words());
+    let mut window = Window::new(Language::Lithuanian);
+    window.click_first("Vadovas");
+    window.click("1. Kam reikalingas skaidrumas socialinėje politikoje");
+    assert!(window.harness.query_all_by_role(Role::Tree).next().is_some());
+}
+
+#[test]
+fn rows_outside_the_window_are_not_laid_out_again() {
+    let mut window = Window::new(Language::English);
+    window.click_first("Handbook");
+    window.click("29. The scoring method");
+    window.run();
+    let (laid, all) = window.harness.state().handbook_rows().unwrap();
+    assert!(60 < all, "{all} rows");
+    assert!(laid * 3 < all, "{laid} of {all} rows were laid out");
+    for _ in 0..6 {
+        window.key(Key::PageDown);
+    }
+    let (laid, _) = window.harness.state().handbook_rows().unwrap();
+    assert!(0 < laid && laid * 3 < all, "{laid} of {all} rows were laid out");
+}
+
+#[test]
+fn back_and_forward_lead_through_what_was_read() {
+    let mut window = queues();
+    window.click("17. Globos namai");
+    assert!(window.shows_with("17 skyrius iš 33"));
+    alt(&mut window, Key::ArrowLeft);
+    assert!(window.shows_with("16 skyrius iš 33"));
+    alt(&mut window, Key::ArrowRight);
+    assert!(window.shows_with("17 skyrius iš 33"));
+    for (button, expected) in
+        [(PointerButton::Extra1, "16 skyrius"), (PointerButton::Extra2, "17 skyrius")]
+    {
+        for pressed in [true, false] {
+            let (pos, modifiers) = (Pos2::new(700.0, 400.0), Modifiers::NONE);
+            window.harness.event(Event::PointerButton { pos, button, pressed, modifiers });
+        }
+        window.run();
+        assert!(window.shows_with(expected), "{button:?}");
+    }
+    window.click("← Atgal");
+    assert!(window.shows_with("16 skyrius iš 33"));
+    window.key(Key::N);
+    assert!(window.shows_with("17 skyrius iš 33"));
+    window.key(Key::P);
+    assert!(window.shows_with("16 skyrius iš 33"));
+}
+
+#[test]
+fn links_lead_to_other_chapters_and_to_questions_and_back() {
+    let mut window = queues();
+    window.click("Interesų ir dovanų valdymas");
+    assert!(window.shows_with("8 skyrius iš 33"), "{:?}", window.words());
+    alt(&mut window, Key::ArrowLeft);
+    window.click_first("na-03");
+    assert!(window.shows_with("na-03 · Poreikio vertinimas ir eilės"), "{:?}", window.words());
+    window.click("Poreikio vertinimas ir eilės: Antras vertinimas, vertas savo vardo");
+    assert!(window.shows_with("16 skyrius iš 33"));
+    // With an assessment a question of the handbook is answered at once.
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.click_first("Vadovas");
+    window.click("16. Poreikio vertinimas ir eilės");
+    window.click_first("na-03");
+    assert!(window.shows_with("Poreikio vertinimas ir eilės"));
+    assert!(!window.shows_with("16 skyrius iš 33"));
+}
+
+#[test]
+fn questions_that_point_to_a_section_stand_at_its_end() {
+    let window = queues();
+    let text = builtin().texts(Language::Lithuanian);
+    for (_, question) in builtin().instrument.questions() {
+        if question.handbook.chapter == "needs-queues" {
+            let words = &text.question(&question.id).unwrap().text;
+            assert!(window.shows_with(words.as_str()), "{}: {words}", question.id);
+        }
+    }
+}
+
+#[test]
+fn words_are_found_as_they_are_typed_and_opened_with_the_keyboard() {
+    let mut window = queues();
+    window.letters("/");
+    window.letters("zmoniu eil");
+    window.wait_for_words("Rast");
+    assert!(window.shows_with("Žodynėlis · "), "{:?}", window.words());
+    assert!(window.shows_with("Skyriai · ") && window.shows_with("Klausimai · "));
+    let hits: Vec<String> = roles(&window)["ListBoxOption"].clone();
+    assert!(3 < hits.len());
+    window.key(Key::ArrowDown);
+    window.key(Key::ArrowDown);
+    window.key(Key::ArrowUp);
+    window.key(Key::Enter);
+    assert!(!window.shows_with("Skyriai · "), "the page is shown again");
+    // The words are still there, and Ctrl-F brings what was found back.
+    window.ctrl(Key::F);
+    assert!(window.shows_with("Skyriai · "));
+    window.key(Key::Escape);
+    assert!(!window.shows_with("Skyriai · "));
+}
+
+#[test]
+fn the_search_goes_on_in_another_language() {
+    let mut window = queues();
+    window.ctrl(Key::F);
+    window.letters("whistleblowers");
+    window.wait_for_words("Nieko nerasta");
+    window.click("English");
+    window.wait_for_words("Reporting and protecting whistleblowers");
+    window.click_with("Reporting and protecting whistleblowers –");
+    assert!(window.shows("Šis tekstas kita kalba: English"), "{:?}", window.words());
+    window.click("Skaityti lietuviškai");
+    assert!(!window.shows("Šis tekstas kita kalba: English"));
+}
+
+#[test]
+fn norwegian_goes_on_in_english_and_says_so() {
+    let mut window = Window::new(Language::Norwegian);
+    window.click_first("Håndbok");
+    window.click("16. Behovsvurdering og ventelister");
+    assert!(window.shows_with("På norsk finnes foreløpig bare sammendraget"));
+    assert!(window.shows("A second assessment worth its name"), "{:?}", window.words());
+    window.ctrl(Key::F);
+    window.letters("second assessment worth");
+    window.wait_for_words("på engelsk");
+}
+
+#[test]
+fn bookmarks_highlights_and_notes_are_on_disk_and_taken_along() {
+    let mut window = queues();
+    window.key(Key::M);
+    window.key(Key::H);
+    window.key(Key::T);
+    window.letters("Parodyti vedėjai");
+    window.rest(2);
+    let kept = window.harness.state().reading().clone();
+    let queues = section("needs-queues", "");
+    assert!(kept.is_bookmarked(&queues), "{kept:?}");
+    assert_eq!(kept.note(&queues).unwrap().text, "Parodyti vedėjai");
+    assert_eq!(kept.highlights.len(), 1, "{kept:?}");
+    let folders = skaidra::store::Folders::below(&window.folder());
+    let (file, notice) = skaidra::store::ReadingFile::open(&folders.reading());
+    assert!(notice.unwrap().is_none());
+    assert_eq!(*file.reading(), kept);
+
+    window.click("Mano žymos (3)");
+    assert!(window.shows("Mano vadovo žymos ir pastabos"));
+    assert!(window.shows_with("Pažymėta 2026-11-22") && window.shows("Parodyti vedėjai"));
+    window.click("Išsaugoti „Markdown“ formatu…");
+    let path = window.folder().join("užrašai.md");
+    window.replace_text("Failo vieta", &path.display().to_string());
+    window.click("Išsaugoti");
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(text.contains("## 16. Poreikio vertinimas ir eilės"), "{text}");
+    assert!(text.contains("Parodyti vedėjai") && text.contains("\n> "), "{text}");
+    window.click_first("Pašalinti");
+    assert_eq!(window.harness.state().reading().n_kept(), 2);
+}
+
+#[test]
+fn a_note_is_kept_on_leaving_and_a_highlight_goes_as_it_came() {
+    let mut window = queues();
+    window.key(Key::H);
+    assert_eq!(window.harness.state().reading().highlights.len(), 1);
+    window.key(Key::H);
+    assert_eq!(window.harness.state().reading().highlights.len(), 0);
+    window.key(Key::T);
+    window.letters("Trumpai");
+    window.click_first("Pradžia");
+    let reading = window.harness.state().reading();
+    assert_eq!(reading.note(&section("needs-queues", "")).unwrap().text, "Trumpai");
+}
+
+#[test]
+fn a_section_is_marked_from_its_own_menu() {
+    let mut window = queues();
+    window.click("Schemos ir rizikos požymiai");
+    window.click("Daugiau: „Schemos ir rizikos požymiai“");
+    window.click("Pažymėti skyrelį");
+    let reading = window.harness.state().reading();
+    assert!(reading.is_bookmarked(&section("needs-queues", "schemes")), "{reading:?}");
+    assert!(window.shows("★ pažymėta"));
+}
+
+#[test]
+fn the_column_grows_narrower_and_is_remembered() {
+    let mut window = queues();
+    window.click("Siauriau");
+    window.click("Siauriau");
+    let folders = skaidra::store::Folders::below(&window.folder());
+    let settings = skaidra::store::Settings::load(&folders.settings());
+    assert_eq!(settings.reading_width, Some(500.0));
+    window.click("Plačiau");
+    let settings = skaidra::store::Settings::load(&folders.settings());
+    assert_eq!(settings.reading_width, Some(560.0));
+}
+
+#[test]
+fn tab_reaches_the_links_of_the_text_far_below() {
+    let mut window = queues();
+    let mut seen = Vec::new();
+    // The rail, the bar and the tree come first.
+    for _ in 0..170 {
+        window.harness.key_press(Key::Tab);
+        window.harness.step();
+        let root = window.harness.root();
+        let mut waiting = vec![root.accesskit_node()];
+        while let Some(node) = waiting.pop() {
+            if node.is_focused() && node.role() == Role::Link {
+                seen.push(node.label().unwrap_or_default());
+            }
+            waiting.extend(node.children());
+        }
+    }
+    for link in ["S101", "S60b", "na-01", "na-14"] {
+        assert!(seen.iter().any(|it| it == link), "{link}: {seen:?}");
+    }
+}
