@@ -31,7 +31,7 @@ use crate::ui::widgets::panel::name_edge;
 use crate::ui::widgets::{button, text};
 
 use card::CardAct;
-use chapter::ChapterView;
+use chapter::{ChapterView, Scroll};
 use found::{Opened, SearchView};
 use history::{History, Stop, Visit};
 use note::NoteDraft;
@@ -180,7 +180,7 @@ impl HandbookView {
         };
         let own = cx.tr.language();
         if let Some(to) = contents::ui(ui, cx, language.unwrap_or(own), &open) {
-            self.go(Stop::Section(to), language);
+            self.go_to(to);
         }
     }
 
@@ -209,11 +209,19 @@ impl HandbookView {
     /// Goes somewhere; where one was is remembered with its place on the page.
     fn go(&mut self, stop: Stop, language: Option<Language>) {
         self.leave();
-        let is_same =
-            self.history.current().is_some_and(|it| it.stop == stop && it.language == language);
-        if is_same {
-            self.chapter = None;
-        } else {
+        // Within the chapter the page only scrolls.
+        let section = match (&stop, &self.chapter) {
+            (Stop::Section(to), Some(chapter)) => chapter.section_at(to, language),
+            _ => None,
+        };
+        match (&mut self.chapter, section) {
+            (Some(chapter), Some(0)) => chapter.scroll = Some(Scroll::To(0.0)),
+            (Some(chapter), Some(section)) => chapter.scroll = Some(Scroll::Section(section)),
+            _ => self.chapter = None,
+        }
+        let is_new =
+            self.history.current().is_none_or(|it| (&it.stop, it.language) != (&stop, language));
+        if is_new {
             self.history.go(Visit::new(stop, language));
         }
         self.search.close();

@@ -90,7 +90,7 @@ fn b_blacks_the_screen_out_and_any_step_brings_it_back() {
     let shown = window.words();
     for key in [Key::B, Key::Period] {
         window.key(key);
-        assert_eq!(window.words(), ["Ekranas užtemdytas; B vėl jį parodo"]);
+        assert_eq!(window.words(), ["Skaidra", "Ekranas užtemdytas; B vėl jį parodo"]);
         window.key(Key::B);
         assert_eq!(window.words(), shown);
     }

@@ -14,6 +14,7 @@ use super::margins::{Act, ChapterMargins};
 use super::note::{self, NoteDraft};
 use super::page::{Page, Row, RowKind};
 use crate::content::prose::Block;
+use crate::domain::HandbookRef;
 use crate::i18n::Language;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -78,6 +79,13 @@ impl ChapterView {
             n_laid: 0,
             is_new: true,
         }
+    }
+
+    /// The section of the page that a reference means, where it is read in that language; none: that of the window.
+    pub(super) fn section_at(&self, to: &HandbookRef, language: Option<Language>) -> Option<usize> {
+        let language = language.unwrap_or(self.page.window);
+        let is_here = self.page.slug == to.chapter && self.page.language == language;
+        self.page.section(&to.anchor).filter(|_| is_here)
     }
 
     /// The words of the paragraph at the top of the window, and its section.

@@ -21,7 +21,7 @@ const MENU_WIDTH: f32 = 44.0;
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, page: &Page) {
     let book = cx.pack.handbook(page.language);
     if let Some(chapter) = book.chapter(&page.slug) {
-        text::note_ui(ui, cx.tokens, &head_line(cx.tr, cx, chapter));
+        text::note_ui(ui, cx.tokens, &head_line(cx, chapter));
         ui.add_space(space::XS);
     }
 }

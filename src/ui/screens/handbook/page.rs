@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::content::prose::{Block, Look, Span, parse, words};
 use crate::content::{Chapter, Link, links, plain_text};
 use crate::domain::{HandbookRef, QuestionId};
-use crate::i18n::{Language, Tr};
+use crate::i18n::Language;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::rich_text::TERM;
 
@@ -145,7 +145,12 @@ impl Maker<'_> {
                 collect(block, &mut said, &mut links);
             }
             RowKind::GoesOnInEnglish => said = self.cx.tr.assessment_handbook_summary_only(),
-            RowKind::Head | RowKind::Note | RowKind::Neighbours => {}
+            RowKind::Head => {
+                let book = self.cx.pack.handbook(self.page.language);
+                let chapter = book.chapter(&self.page.slug);
+                said = chapter.map(|it| head_line(self.cx, it)).unwrap_or_default();
+            }
+            RowKind::Note | RowKind::Neighbours => {}
         }
         self.page.rows.push(Row { section, kind, words: said, links });
     }
@@ -368,7 +373,8 @@ fn collect(block: &Block, said: &mut String, links: &mut Vec<(String, String)>) 
 }
 
 /// The head line: which chapter of how many, and how long it takes.
-pub(super) fn head_line(tr: &Tr, cx: &ViewCx<'_>, chapter: &Chapter) -> String {
+pub(super) fn head_line(cx: &ViewCx<'_>, chapter: &Chapter) -> String {
+    let tr = cx.tr;
     let n_words = chapter.n_words
         + if chapter.is_summary() {
             let english = cx.pack.handbook(Language::English).chapter(&chapter.slug);

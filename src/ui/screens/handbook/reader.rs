@@ -91,22 +91,10 @@ impl HandbookView {
         }
     }
 
-    /// Goes to a section in the language that is read; within the chapter the page only scrolls.
-    fn go_to(&mut self, to: HandbookRef) {
+    /// Goes to a section in the language that is read.
+    pub(super) fn go_to(&mut self, to: HandbookRef) {
         let language = self.history.current().and_then(|it| it.language);
-        let chapter = self.chapter.take();
-        if let Some(it) = &chapter {
-            self.history.leave(it.offset);
-        }
-        let section = chapter
-            .as_ref()
-            .filter(|it| it.page.slug == to.chapter)
-            .and_then(|it| it.page.section(&to.anchor));
         self.go(Stop::Section(to), language);
-        if let (Some(mut chapter), Some(section)) = (chapter, section) {
-            chapter.scroll = Some(Scroll::Section(section));
-            self.chapter = Some(chapter);
-        }
     }
 
     /// Does a command.

@@ -49,7 +49,9 @@ fn row_ui(ui: &mut Ui, page: &mut Blocks<'_>, row: &[Vec<Span>], widths: &[f32],
         let id = ui.unique_id().with(("cell", column));
         let response = ui.interact(cell, id, Sense::click_and_drag() - Sense::FOCUSABLE);
         paint(ui, spans, &galley, at, &response, &mut page.links);
-        let role = if setting.is_bold { Role::ColumnHeader } else { Role::Cell };
+        // A corner without words heads nothing.
+        let is_header = setting.is_bold && !galley.text().trim().is_empty();
+        let role = if is_header { Role::ColumnHeader } else { Role::Cell };
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(role));
         x += width;
     }
