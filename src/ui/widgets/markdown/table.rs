@@ -45,15 +45,17 @@ fn row_ui(ui: &mut Ui, page: &mut Blocks<'_>, row: &[Vec<Span>], widths: &[f32],
     let mut x = rect.left();
     for (column, (spans, galley, width)) in cells.into_iter().enumerate() {
         let at = Pos2::new(x, rect.top() + space::XS);
+        x += width;
+        // A cell without words, such as the corner, tells nothing to anyone.
+        if galley.text().trim().is_empty() {
+            continue;
+        }
         let cell = Rect::from_min_size(at, galley.size());
         let id = ui.unique_id().with(("cell", column));
         let response = ui.interact(cell, id, Sense::click_and_drag() - Sense::FOCUSABLE);
         paint(ui, spans, &galley, at, &response, &mut page.links);
-        // A corner without words heads nothing.
-        let is_header = setting.is_bold && !galley.text().trim().is_empty();
-        let role = if is_header { Role::ColumnHeader } else { Role::Cell };
+        let role = if setting.is_bold { Role::ColumnHeader } else { Role::Cell };
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(role));
-        x += width;
     }
     hairline(ui, page.tokens, rect.x_range(), rect.bottom());
 }
