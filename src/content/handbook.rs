@@ -5,7 +5,7 @@ mod summary;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use crate::domain::HandbookRef;
 
@@ -156,7 +156,7 @@ fn headings(markdown: &str) -> (Vec<SectionHeading>, usize) {
                 let anchor = id.map(|it| it.to_string());
                 let range = range.start..markdown.len();
                 found.push(SectionHeading {
-                    level: number(level),
+                    level: level as u8,
                     title: String::new(),
                     anchor,
                     range,
@@ -184,17 +184,6 @@ fn headings(markdown: &str) -> (Vec<SectionHeading>, usize) {
 /// How many words a text has; marks alone are none.
 fn words(text: &str) -> usize {
     text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric)).count()
-}
-
-fn number(level: HeadingLevel) -> u8 {
-    match level {
-        HeadingLevel::H1 => 1,
-        HeadingLevel::H2 => 2,
-        HeadingLevel::H3 => 3,
-        HeadingLevel::H4 => 4,
-        HeadingLevel::H5 => 5,
-        HeadingLevel::H6 => 6,
-    }
 }
 
 #[cfg(test)]

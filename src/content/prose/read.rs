@@ -1,6 +1,6 @@
 //! Reads Markdown into blocks: what is open while events come, and the marks of sources.
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::{Block, Look, Span};
 use crate::content::{Piece, citations};
@@ -57,7 +57,7 @@ impl Reader {
         match tag {
             Tag::Heading { level, id, .. } => {
                 self.flush();
-                self.open.push(Open::Heading(number(level), id.map(|it| it.to_string())));
+                self.open.push(Open::Heading(level as u8, id.map(|it| it.to_string())));
             }
             Tag::Paragraph => self.open.push(Open::Paragraph),
             Tag::List(first) => {
@@ -199,17 +199,6 @@ fn with_marks(span: Span) -> Vec<Span> {
         }
     }
     found
-}
-
-fn number(level: HeadingLevel) -> u8 {
-    match level {
-        HeadingLevel::H1 => 1,
-        HeadingLevel::H2 => 2,
-        HeadingLevel::H3 => 3,
-        HeadingLevel::H4 => 4,
-        HeadingLevel::H5 => 5,
-        HeadingLevel::H6 => 6,
-    }
 }
 
 #[cfg(test)]
