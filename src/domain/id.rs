@@ -1,6 +1,7 @@
 //! Ids of everything that content or an assessment names: kebab-case, permanent, never reused.
 
 use std::fmt;
+use std::sync::Arc;
 
 /// Why a text is not an id.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -32,12 +33,12 @@ macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident by $rule:ident;)*) => {$(
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(String);
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// Checks the shape once; afterwards the id is trusted.
             pub fn parse(text: &str) -> Result<Self, IdError> {
-                if $rule(text) { Ok(Self(text.to_owned())) } else { Err(IdError { text: text.to_owned() }) }
+                if $rule(text) { Ok(Self(Arc::from(text))) } else { Err(IdError { text: text.to_owned() }) }
             }
 
             /// The id as it stands in files.

@@ -133,7 +133,7 @@ fn touched_risks<'m, 'a>(
     action: &Action,
 ) -> impl Iterator<Item = &'m ModelRisk<'a>> + use<'m, 'a> {
     let places: BTreeSet<usize> =
-        action.questions.iter().filter_map(|it| model.places.get(it).copied()).collect();
+        action.questions.iter().filter_map(|it| model.place(it)).collect();
     model.risks.iter().filter(move |risk| risk.controls().any(|(_, place)| places.contains(&place)))
 }
 

@@ -13,12 +13,12 @@ use super::model::{Model, ModelQuestion};
 use super::{BindingGate, ChecklistScore, Gate, Index, Input};
 
 /// What the gates look at.
-struct Facts<'a> {
-    model: &'a Model<'a>,
-    checklists: &'a [ChecklistScore],
-    index: &'a Index,
-    pooled: &'a Pooled,
-    closing: &'a Closing,
+struct Facts<'m, 'a> {
+    model: &'m Model<'a>,
+    checklists: &'m [ChecklistScore],
+    index: &'m Index,
+    pooled: &'m Pooled,
+    closing: &'m Closing,
 }
 
 /// One condition of a level, and how far it is met (METHOD section 4).
@@ -83,7 +83,7 @@ impl From<Condition> for BindingGate {
     }
 }
 
-impl Facts<'_> {
+impl Facts<'_, '_> {
     /// The conditions of a level, in the order of the method.
     fn conditions(&self, of: OverallLevel) -> Vec<Condition> {
         let index = |least| share(of, Gate::Score, self.index.low, least);

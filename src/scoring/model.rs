@@ -1,5 +1,6 @@
 //! An assessment laid out flat for scoring: applicable questions and risks in content order, with indices instead of ids.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -23,14 +24,15 @@ pub(super) struct Model<'a> {
     pub(super) risks: Vec<ModelRisk<'a>>,
     /// Checklists in scope without an applicable question.
     pub(super) left_out: Vec<ChecklistId>,
-    /// Where a question stands in `questions`.
-    pub(super) places: BTreeMap<&'a QuestionId, usize>,
+    /// Where a question stands in `questions`, once somebody asks.
+    places: OnceCell<BTreeMap<&'a QuestionId, usize>>,
 }
 
 /// A checklist with the places of its questions and risks.
 pub(super) struct ModelChecklist<'a> {
     pub(super) id: &'a ChecklistId,
     pub(super) questions: Range<usize>,
+    risks: Range<usize>,
     /// W: mean gross risk of its risks.
     pub(super) weight: f64,
 }
@@ -98,7 +100,7 @@ impl<'a> Model<'a> {
             questions: Vec::new(),
             risks: Vec::new(),
             left_out: Vec::new(),
-            places: BTreeMap::new(),
+            places: OnceCell::new(),
         };
         let scope = &input.assessment.scope;
         for checklist in
@@ -107,7 +109,6 @@ impl<'a> Model<'a> {
             let first = model.questions.len();
             for question in checklist.questions.iter().filter(|it| scope.asks(it)) {
                 if let Some(it) = ModelQuestion::new(question, input) {
-                    model.places.insert(&question.id, model.questions.len());
                     model.questions.push(it);
                 }
             }
@@ -122,7 +123,8 @@ impl<'a> Model<'a> {
             model.risks.extend(risks);
             let own = model.risks.get(before..).unwrap_or_default();
             let weight = mean(own.iter().map(ModelRisk::gross)).unwrap_or(0.0);
-            model.checklists.push(ModelChecklist { id: &checklist.id, questions, weight });
+            let risks = before..model.risks.len();
+            model.checklists.push(ModelChecklist { id: &checklist.id, questions, risks, weight });
         }
         model.link_controls();
         model
@@ -130,25 +132,20 @@ impl<'a> Model<'a> {
 
     /// Enters each question into the groups of the risks it controls, of its own checklist or of another in scope.
     fn link_controls(&mut self) {
-        let by_id: BTreeMap<&RiskId, usize> =
-            self.risks.iter().enumerate().map(|(idx, it)| (it.id, idx)).collect();
-        for (place, it) in self.questions.iter().enumerate() {
-            for control in &it.question.controls {
-                let Some(risk) = by_id.get(&control.risk).and_then(|idx| self.risks.get_mut(*idx))
-                else {
-                    continue;
-                };
-                let groups = match it.question.side {
-                    Side::Likelihood => &mut risk.likelihood_groups,
-                    Side::Impact => &mut risk.impact_groups,
-                };
-                let entry = (place, control.strength.value());
-                match groups.iter_mut().find(|group| *group.id == it.question.group) {
-                    Some(group) => group.controls.push(entry),
-                    None => groups.push(Group { id: &it.question.group, controls: vec![entry] }),
+        let (questions, risks) = (&self.questions, &mut self.risks);
+        for checklist in &self.checklists {
+            for place in checklist.questions.clone() {
+                if let Some(it) = questions.get(place) {
+                    link(risks, &checklist.risks, place, it.question);
                 }
             }
         }
+    }
+
+    /// Where an applicable question stands.
+    pub(super) fn place(&self, question: &QuestionId) -> Option<usize> {
+        let all = || self.questions.iter().enumerate().map(|(idx, it)| (&it.question.id, idx));
+        self.places.get_or_init(|| all().collect()).get(question).copied()
     }
 
     /// The supported levels of all questions, blank as 0.
@@ -167,6 +164,25 @@ impl<'a> Model<'a> {
             (it.question.id.clone(), score)
         };
         self.questions.iter().map(score).collect()
+    }
+}
+
+/// Enters a question into the groups of the risks it controls, which mostly are those of its own checklist.
+fn link<'a>(risks: &mut [ModelRisk<'a>], own: &Range<usize>, place: usize, question: &'a Question) {
+    for control in &question.controls {
+        let is_it = |risk: &ModelRisk<'_>| *risk.id == control.risk;
+        let near = risks.get(own.clone()).and_then(|it| it.iter().position(is_it));
+        let found = near.map(|it| own.start + it).or_else(|| risks.iter().position(is_it));
+        let Some(risk) = found.and_then(|idx| risks.get_mut(idx)) else { continue };
+        let groups = match question.side {
+            Side::Likelihood => &mut risk.likelihood_groups,
+            Side::Impact => &mut risk.impact_groups,
+        };
+        let entry = (place, control.strength.value());
+        match groups.iter_mut().find(|group| *group.id == question.group) {
+            Some(group) => group.controls.push(entry),
+            None => groups.push(Group { id: &question.group, controls: vec![entry] }),
+        }
     }
 }
 

@@ -54,8 +54,8 @@ pub(super) fn planned(model: &Model<'_>, input: &Input<'_>) -> Vec<f64> {
 /// `s' = max(s, min(planned level, cap(promised grade)))` for each applicable question of the action.
 pub(super) fn raise(model: &Model<'_>, action: &Action, levels: &mut [f64]) {
     let reached = f64::from(action.planned_level.min(action.promised_grade.cap()));
-    for place in action.questions.iter().filter_map(|question| model.places.get(question)) {
-        if let Some(level) = levels.get_mut(*place) {
+    for place in action.questions.iter().filter_map(|question| model.place(question)) {
+        if let Some(level) = levels.get_mut(place) {
             *level = level.max(reached);
         }
     }

@@ -60,8 +60,10 @@ fn shared_references(model: &Model<'_>, input: &Input<'_>) -> Vec<String> {
     let mut users: BTreeMap<&str, usize> = BTreeMap::new();
     for it in &model.questions {
         let evidence = input.assessment.evidence_of(&it.question.id);
-        let references: BTreeSet<&str> =
+        let mut references: Vec<&str> =
             evidence.iter().filter_map(|it| it.reference.as_deref()).collect();
+        references.sort_unstable();
+        references.dedup();
         for reference in references {
             *users.entry(reference).or_default() += 1;
         }
