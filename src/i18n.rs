@@ -3,10 +3,12 @@
 mod format;
 mod labels;
 mod language;
+mod marks;
 mod messages;
 mod plural;
 mod texts;
 
 pub use language::Language;
+pub use marks::{Piece, Unmarking, holds_marks};
 pub use messages::{Arg, MESSAGE_IDS, Tr, embedded_texts};
 pub use texts::{TextMessage, TextProblem, parse_texts};

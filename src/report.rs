@@ -11,7 +11,7 @@ mod plan_pdf;
 pub mod words;
 
 pub use build::document_of;
-pub use csv::action_csv;
+pub use csv::{action_csv, is_table_of};
 pub use handbook::{Edition, Extent, handbook_document, handbook_pdf};
 pub use markdown::markdown;
 pub use plan_json::*;

@@ -11,6 +11,7 @@ review-error-too-much = The file unfolds to more than is safe to read ({ $what }
 # The verdict in one sentence.
 review-verdict-plan-rendered = The plan is unchanged since it was exported: its pages were made again from the attached data and are the same to the last byte.
 review-verdict-plan-text = Nothing contradicts the plan: the scores were computed again and the words of the pages fit the attached data. Looks were not compared, because another version of the program made the plan.
+review-verdict-plan-values = Nothing contradicts the plan: the scores were computed again, and all that comes from the attached data stands on the pages. The fixed words around it are those of another version of the program and were not compared.
 review-verdict-plan-data = Nothing contradicts the data, but the pages could not be compared with them.
 review-verdict-plan-broken = The plan does not fit its data, or was changed. What does not fit is named below.
 review-verdict-journal-whole = The assessment file is whole: every record follows the one before it.
@@ -34,6 +35,7 @@ review-proven-chain-plan = Every line follows the one before it, the fingerprint
 review-proven-scores = Computed again from the answers, with the same result.
 review-proven-pages = Made again from the data, with the same result.
 review-proven-pages-text = Their words were compared, part by part.
+review-proven-pages-values = All words of the data stand there, in their order.
 review-proven-metadata = Title, language, structure and everything else are as the data give them.
 
 # What was found. $name is the name of an attached file, $places are places in the data.
@@ -43,7 +45,7 @@ review-attachment-unknown = A file is attached that does not belong to a plan: {
 review-attachment-differs = { $name } is described in an unusual way.
 review-attachment-changed = { $name } was changed or added later.
 review-table-differs = The action table (plan.csv) is not the one that the plan gives.
-review-table-other-version = The action table (plan.csv) was made by another version and was not compared.
+review-table-other-version = The action table (plan.csv) was made by another version; only the columns that both versions know were compared.
 review-content-differs = Questions, weights or risks are not those of the content version named: { $places }.
 review-content-unknown = This program does not hold the content version { $version }, so the texts of questions and risks were not compared with it.
 review-no-journal = This is the public plan; it carries no journal.
@@ -63,7 +65,11 @@ review-page-count = { PLURAL($found) ->
     }
 review-not-rendered = The pages could not be made again from the data ({ $what }).
 review-other-version = Version { $made } made the plan and version { $own } reviewed it, so only words were compared.
-review-text-differs = Parts that do not read as the data give them: { $parts }. Either somebody changed them, or the other version says the same in other words: compare them with the attached data.
+review-text-differs = { PLURAL($n) ->
+    [one] What comes from the data stands differently on page { $pages }{ $parts }. Compare it with the attached data.
+   *[other] What comes from the data stands differently on pages { $pages }{ $parts }. Compare them with the attached data.
+    }
+review-fixed-words = Version { $made } puts some fixed words differently; these were not compared{ $parts }.
 review-not-text = Page { $page } shows a picture or something else that cannot be compared by words.
 review-text-unreadable = The words of the pages could not be read ({ $what }).
 review-pages-changed = { PLURAL($n) ->

@@ -11,6 +11,7 @@ review-error-too-much = Failas sandaros požiūriu per didelis, kad būtų saugu
 # Išvada vienu sakiniu.
 review-verdict-plan-rendered = Planas nuo eksportavimo nepakeistas: puslapiai iš pridėtų duomenų parengti iš naujo ir sutampa iki paskutinio baito.
 review-verdict-plan-text = Prieštaravimų nerasta: balai perskaičiuoti, puslapių žodžiai atitinka pridėtus duomenis. Išvaizda nelyginta, nes planą parengė kita programos versija.
+review-verdict-plan-values = Prieštaravimų nerasta: balai perskaičiuoti, viskas, kas imta iš pridėtų duomenų, puslapiuose yra. Pastovūs žodžiai aplinkui yra kitos programos versijos ir nelyginti.
 review-verdict-plan-data = Duomenyse prieštaravimų nerasta, tačiau puslapių su jais palyginti nepavyko.
 review-verdict-plan-broken = Planas neatitinka savo duomenų arba buvo pakeistas. Kas nesutampa, parašyta žemiau.
 review-verdict-journal-whole = Įsivertinimo failas sveikas: visi įrašai siejasi vienas su kitu.
@@ -34,6 +35,7 @@ review-proven-chain-plan = Žurnalas vientisas, jo atspaudas toks pat kaip plano
 review-proven-scores = Iš atsakymų perskaičiuoti iš naujo, gauta tas pats.
 review-proven-pages = Iš duomenų parengti iš naujo, gauta tas pats.
 review-proven-pages-text = Palyginti jų žodžiai, dalis po dalies.
+review-proven-pages-values = Visi duomenų žodžiai yra, ir ta pačia tvarka.
 review-proven-metadata = Pavadinimas, kalba, sandara ir visa kita tokia, kaip duoda duomenys.
 
 # Kas rasta. $name – pridėto failo vardas, $places – vietos duomenyse.
@@ -43,7 +45,7 @@ review-attachment-unknown = Pridėtas failas, kuris planui nepriklauso: { $name 
 review-attachment-differs = Kitaip, negu įprasta, aprašytas { $name }.
 review-attachment-changed = Vėliau pakeistas arba pridėtas { $name }.
 review-table-differs = Veiksmų lentelė (plan.csv) ne tokia, kokią duoda planas.
-review-table-other-version = Veiksmų lentelę (plan.csv) parengė kita versija, todėl ji nelyginta.
+review-table-other-version = Veiksmų lentelę (plan.csv) parengė kita versija; lyginti tik abiem versijoms žinomi stulpeliai.
 review-content-differs = Klausimai, jų svoriai ar rizikos ne tokie kaip nurodytos versijos turinyje: { $places }.
 review-content-unknown = Turinio versijos { $version } ši programa neturi, todėl klausimų ir rizikų tekstai su ja nelyginti.
 review-no-journal = Tai viešas plano variantas, žurnalo jame nėra.
@@ -65,7 +67,12 @@ review-page-count = { PLURAL($found) ->
     }
 review-not-rendered = Puslapių iš duomenų parengti nepavyko ({ $what }).
 review-other-version = Planą parengė { $made } versija, o tikrina { $own }, todėl lyginti tik žodžiai.
-review-text-differs = Ne taip, kaip duoda duomenys, parašytos dalys: { $parts }. Arba jas kas nors pakeitė, arba kita versija tą patį sako kitais žodžiais: palyginkite jas su pridėtais duomenimis.
+review-text-differs = { PLURAL($n) ->
+    [one] Kitaip, nei duoda duomenys, parašyta puslapyje: { $pages }{ $parts }. Palyginkite jį su pridėtais duomenimis.
+    [few] Kitaip, nei duoda duomenys, parašyta puslapiuose: { $pages }{ $parts }. Palyginkite juos su pridėtais duomenimis.
+   *[other] Kitaip, nei duoda duomenys, parašyta puslapiuose: { $pages }{ $parts }. Palyginkite juos su pridėtais duomenimis.
+    }
+review-fixed-words = Kai kurie pastovūs žodžiai yra { $made } versijos ir nelyginti{ $parts }.
 review-not-text = { $page } puslapyje yra paveikslas ar kas kita, ko pagal žodžius palyginti negalima.
 review-text-unreadable = Puslapių žodžių perskaityti nepavyko ({ $what }).
 review-pages-changed = { PLURAL($n) ->

@@ -11,6 +11,7 @@ review-error-too-much = Filen pakker seg ut til mer enn det er trygt å lese ({ 
 # Konklusjonen i én setning.
 review-verdict-plan-rendered = Planen er uendret siden den ble eksportert: Sidene er laget på nytt fra de vedlagte dataene og er like til siste byte.
 review-verdict-plan-text = Ingenting motsier planen: Resultatene er regnet ut på nytt, og ordene på sidene stemmer med de vedlagte dataene. Utseendet er ikke sammenlignet, fordi planen er laget med en annen versjon av programmet.
+review-verdict-plan-values = Ingenting motsier planen: Resultatene er regnet ut på nytt, og alt som kommer fra de vedlagte dataene, står på sidene. De faste ordene rundt er fra en annen versjon av programmet og er ikke sammenlignet.
 review-verdict-plan-data = Ingenting motsier dataene, men sidene kunne ikke sammenlignes med dem.
 review-verdict-plan-broken = Planen stemmer ikke med dataene sine, eller den er endret. Hva som ikke stemmer, står nedenfor.
 review-verdict-journal-whole = Vurderingsfilen er hel: Hver oppføring bygger på den foregående.
@@ -34,6 +35,7 @@ review-proven-chain-plan = Hver linje bygger på den foregående, fingeravtrykke
 review-proven-scores = Regnet ut på nytt fra svarene, med samme resultat.
 review-proven-pages = Laget på nytt fra dataene, med samme resultat.
 review-proven-pages-text = Ordene er sammenlignet, del for del.
+review-proven-pages-values = Alle ord fra dataene står der, i samme rekkefølge.
 review-proven-metadata = Tittel, språk, struktur og alt annet er slik dataene tilsier.
 
 # Hva som er funnet. $name er navnet på en vedlagt fil, $places er steder i dataene.
@@ -43,7 +45,7 @@ review-attachment-unknown = En fil som ikke hører til en plan, er vedlagt: { $n
 review-attachment-differs = { $name } er beskrevet på en uvanlig måte.
 review-attachment-changed = { $name } er endret eller lagt til senere.
 review-table-differs = Handlingstabellen (plan.csv) er ikke den planen tilsier.
-review-table-other-version = Handlingstabellen (plan.csv) er laget med en annen versjon og er ikke sammenlignet.
+review-table-other-version = Handlingstabellen (plan.csv) er laget med en annen versjon; bare kolonnene som begge versjonene kjenner, er sammenlignet.
 review-content-differs = Spørsmål, vekter eller risikoer er ikke de samme som i den oppgitte innholdsversjonen: { $places }.
 review-content-unknown = Dette programmet har ikke innholdsversjon { $version }, så tekstene til spørsmål og risikoer er ikke sammenlignet med den.
 review-no-journal = Dette er den offentlige utgaven av planen, og den er uten endringslogg.
@@ -63,7 +65,11 @@ review-page-count = { PLURAL($found) ->
     }
 review-not-rendered = Sidene kunne ikke lages på nytt fra dataene ({ $what }).
 review-other-version = Planen er laget med versjon { $made } og kontrollert med versjon { $own }, så bare ordene er sammenlignet.
-review-text-differs = Deler som ikke lyder slik dataene tilsier: { $parts }. Enten har noen endret dem, eller så sier den andre versjonen det samme med andre ord: Sammenlign dem med de vedlagte dataene.
+review-text-differs = { PLURAL($n) ->
+    [one] Det som kommer fra dataene, står annerledes på side { $pages }{ $parts }. Sammenlign siden med de vedlagte dataene.
+   *[other] Det som kommer fra dataene, står annerledes på sidene { $pages }{ $parts }. Sammenlign dem med de vedlagte dataene.
+    }
+review-fixed-words = Noen faste ord er fra versjon { $made } og ikke sammenlignet{ $parts }.
 review-not-text = Side { $page } har et bilde eller noe annet som ikke kan sammenlignes ord for ord.
 review-text-unreadable = Ordene på sidene kunne ikke leses ({ $what }).
 review-pages-changed = { PLURAL($n) ->

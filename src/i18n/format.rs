@@ -64,11 +64,8 @@ impl Tr {
 
     /// A date in words: `2026 m. lapkričio 22 d.`, `22 November 2026`.
     pub fn date(&self, date: Date) -> String {
-        self.common_date_long(
-            date.day().to_string(),
-            format!("m{}", date.month()),
-            date.year().to_string(),
-        )
+        let (day, year) = (date.day().to_string(), date.year().to_string());
+        self.as_value(self.common_date_long(day, format!("m{}", date.month()), year))
     }
 
     /// A date for tables: `2026-11-22`, `22/11/2026`, `22.11.2026`.

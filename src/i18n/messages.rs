@@ -3,10 +3,11 @@
 use fluent::concurrent::FluentBundle;
 use fluent::types::FluentNumber;
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
-use super::{Language, plural};
+use super::{Language, marks, plural};
 
 static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 
@@ -72,6 +73,8 @@ enum Marks {
     None,
     /// Each in braces.
     Braces,
+    /// Each with its id, and what it is filled with.
+    Told,
 }
 
 impl Tr {
@@ -99,6 +102,18 @@ impl Tr {
         Self { marks: Marks::Braces, ..Self::new(language) }
     }
 
+    /// The same with marks around every message and every value, to be read by [`super::Unmarking`].
+    pub fn marked(language: Language) -> Self {
+        let mut tr = Self { marks: Marks::Told, ..Self::new(language) };
+        tr.bundle.set_formatter(Some(marks::value));
+        tr
+    }
+
+    /// Whether messages and values are marked.
+    pub(super) fn is_marked(&self) -> bool {
+        self.marks == Marks::Told
+    }
+
     /// The language of these texts.
     pub fn language(&self) -> Language {
         self.language
@@ -106,9 +121,7 @@ impl Tr {
 
     /// The message of that id; the id itself where the language lacks it, which a test forbids.
     pub(super) fn text(&self, id: &str, args: Vec<(&str, Arg)>) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
-            return id.to_owned();
-        };
+        let Some(pattern) = self.pattern(id) else { return id.to_owned() };
         let args: FluentArgs<'_> = args
             .into_iter()
             .map(|(name, arg)| {
@@ -119,11 +132,21 @@ impl Tr {
                 (name, value)
             })
             .collect();
-        let text = self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new());
+        let mut text = String::new();
+        // Writing into memory does not fail.
+        let is_written =
+            self.bundle.write_pattern(&mut text, pattern, Some(&args), &mut Vec::new()).is_ok();
+        debug_assert!(is_written, "a string takes all");
         match self.marks {
-            Marks::None => text.into_owned(),
+            Marks::None => text,
             Marks::Braces => format!("{{{text}}}"),
+            Marks::Told => format!("{}{id}{}{text}{}", marks::MESSAGE, marks::WORDS, marks::END),
         }
+    }
+
+    /// The message of that id as it is written in its file.
+    pub(super) fn pattern(&self, id: &str) -> Option<&Pattern<&str>> {
+        self.bundle.get_message(id)?.value()
     }
 }
 

@@ -27,9 +27,12 @@ const COLUMNS: [&str; 21] = [
     "priority",
 ];
 
+/// The byte-order mark, by which spreadsheets know the letters.
+const BOM: &[u8] = "\u{feff}".as_bytes();
+
 /// The table of actions: UTF-8 with a byte-order mark, so that spreadsheets read its letters.
 pub fn action_csv(plan: &Plan) -> Vec<u8> {
-    let mut writer = ::csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
+    let mut writer = ::csv::Writer::from_writer(BOM.to_vec());
     // Writing into memory does not fail.
     let mut is_written = writer.write_record(COLUMNS).is_ok();
     for action in &plan.actions {
@@ -37,6 +40,21 @@ pub fn action_csv(plan: &Plan) -> Vec<u8> {
     }
     debug_assert!(is_written, "every row has the columns of the head");
     writer.into_inner().unwrap_or_default()
+}
+
+/// Whether a table of any version holds those actions: as many rows, and the same in every column that this version knows.
+pub fn is_table_of(table: &[u8], plan: &Plan) -> bool {
+    let mut reader = ::csv::Reader::from_reader(table.strip_prefix(BOM).unwrap_or(table));
+    let Ok(head) = reader.headers().cloned() else { return false };
+    let rows: Result<Vec<_>, _> = reader.into_records().collect();
+    let Ok(rows) = rows else { return false };
+    let is_same = |(row, action): (&::csv::StringRecord, &PlanAction)| {
+        let named = head.iter().zip(row);
+        named.filter(|(name, _)| COLUMNS.contains(name)).all(|(name, it)| it == cell(action, name))
+    };
+    head.iter().any(|it| it == "id")
+        && rows.len() == plan.actions.len()
+        && rows.iter().zip(&plan.actions).all(is_same)
 }
 
 fn cell(action: &PlanAction, column: &str) -> String {

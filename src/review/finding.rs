@@ -27,7 +27,7 @@ pub enum Finding {
     AttachmentChanged(String),
     /// The action table is not the one that the plan gives.
     TableDiffers,
-    /// The action table was made by another version and is not compared.
+    /// The action table was made by another version: what both know was compared, other columns were not.
     TableOfOtherVersion,
     /// The questions, weights or texts are not those of the content version that the plan names.
     ContentDiffers(Places),
@@ -75,8 +75,20 @@ pub enum Finding {
         /// This program's version.
         own: String,
     },
-    /// Parts do not read as the data give them.
-    TextDiffers(Vec<String>),
+    /// Pages do not say what the data say.
+    TextDiffers {
+        /// The pages.
+        pages: Vec<usize>,
+        /// The parts that the words belong to.
+        parts: Vec<String>,
+    },
+    /// Every word of the data stands on the pages, but fixed words are those of another version and are not compared.
+    FixedWords {
+        /// That version.
+        made: String,
+        /// The parts; none where only heads or feet of pages are meant.
+        parts: Vec<String>,
+    },
     /// A page shows something beside the text that cannot be compared by words.
     NotText {
         /// The page.
@@ -119,6 +131,7 @@ impl Finding {
                 | Self::NoJournal
                 | Self::OtherMethod { .. }
                 | Self::OtherVersion { .. }
+                | Self::FixedWords { .. }
                 | Self::DateUpdated
         )
     }

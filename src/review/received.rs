@@ -1,6 +1,6 @@
 //! Opens an exported plan and looks at it part by part.
 
-use crate::report::{JOURNAL, PLAN_CSV, PLAN_JSON, Plan, Profile};
+use crate::report::{JOURNAL, PLAN_CSV, PLAN_JSON, Plan, Profile, is_table_of};
 
 use super::appended::{self, Findings};
 use super::attachments::Attachments;
@@ -146,7 +146,7 @@ fn check_attachments(attachments: &Attachments<'_>, plan: &Plan, app: &str) -> V
 fn check_table(table: &[u8], plan: &Plan, app: &str) -> Option<Finding> {
     if table == rerender::table(plan) {
         None
-    } else if rerender::is_own(plan, app) {
+    } else if rerender::is_own(plan, app) || !is_table_of(table, plan) {
         Some(Finding::TableDiffers)
     } else {
         Some(Finding::TableOfOtherVersion)

@@ -82,8 +82,10 @@ impl PartKind {
 pub enum How {
     /// Rendered again from the data, to the byte.
     Rendered,
-    /// By their words, part by part.
+    /// By all their words.
     Text,
+    /// By the words that come from the data.
+    Values,
     /// Not at all.
     None,
 }
@@ -94,6 +96,7 @@ impl How {
         match self {
             Self::Rendered => "rendered",
             Self::Text => "text",
+            Self::Values => "data words",
             Self::None => "none",
         }
     }

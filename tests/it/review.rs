@@ -3,9 +3,11 @@
 mod alter;
 mod bad_input;
 mod compared;
+mod kept;
 #[cfg(target_os = "linux")]
 mod memory;
 mod other_version;
+mod reworded;
 mod rewritten;
 pub(crate) mod sample;
 mod signed;

@@ -15,9 +15,9 @@ impl fmt::Display for Finding {
             Self::AttachmentDiffers(name) => write!(f, "{name} is described in another way"),
             Self::AttachmentChanged(name) => write!(f, "{name} was changed later"),
             Self::TableDiffers => f.write_str("plan.csv is not the table of this plan"),
-            Self::TableOfOtherVersion => {
-                f.write_str("plan.csv was made by another version and is not compared")
-            }
+            Self::TableOfOtherVersion => f.write_str(
+                "plan.csv was made by another version; only columns that both know are compared",
+            ),
             Self::ContentDiffers(places) => {
                 write!(f, "not as the content version has it: {places}")
             }
@@ -56,8 +56,13 @@ impl Finding {
             Self::OtherVersion { made, own } => {
                 write!(f, "made by version {made}, compared by the words of {own}")
             }
-            Self::TextDiffers(parts) => {
-                write!(f, "parts that do not read as the data give them: {}", parts.join(", "))
+            Self::TextDiffers { pages, parts } => {
+                write!(f, "pages that do not say what the data say: {}", list(pages))?;
+                if parts.is_empty() { Ok(()) } else { write!(f, " ({})", parts.join(", ")) }
+            }
+            Self::FixedWords { made, parts } => {
+                write!(f, "made by version {made}; fixed words not compared")?;
+                if parts.is_empty() { Ok(()) } else { write!(f, " ({})", parts.join(", ")) }
             }
             Self::NotText { page } => {
                 write!(f, "page {page} shows what cannot be compared by words")

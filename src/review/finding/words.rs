@@ -39,7 +39,10 @@ impl Finding {
             Self::OtherVersion { made, own } => {
                 tr.review_other_version(made.as_str(), own.as_str())
             }
-            Self::TextDiffers(parts) => tr.review_text_differs(parts.join(", ")),
+            Self::TextDiffers { pages, parts } => {
+                tr.review_text_differs(pages.len(), list(pages), named(parts))
+            }
+            Self::FixedWords { made, parts } => tr.review_fixed_words(made.as_str(), named(parts)),
             Self::NotText { page } => tr.review_not_text(page.to_string()),
             Self::TextUnreadable(what) => tr.review_text_unreadable(what.as_str()),
             Self::PagesChanged(pages) => tr.review_pages_changed(pages.len(), list(pages)),
@@ -61,4 +64,9 @@ impl Finding {
 
 fn list(pages: &[usize]) -> String {
     pages.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// Parts in parentheses behind what they belong to; nothing where there are none.
+fn named(parts: &[String]) -> String {
+    if parts.is_empty() { String::new() } else { format!(" ({})", parts.join("; ")) }
 }

@@ -20,8 +20,10 @@ const PLAIN_OPERATORS: &[&[u8]] = &[
 /// The words of a page.
 #[derive(Debug, Default)]
 pub(super) struct PageText {
-    /// The text, without spaces.
+    /// The text; ends of lines stand wherever the next words are placed anew.
     pub(super) body: String,
+    /// The words of drawings.
+    pub(super) figures: String,
     /// Each run of words marked as decoration.
     pub(super) artifacts: Vec<String>,
     /// Whether the page shows anything but letters, lines and shapes.
@@ -33,6 +35,14 @@ pub(super) fn page_texts(pdf: &Pdf<'_>) -> Result<Vec<PageText>, PdfError> {
     let mut left = CONTENT_LIMIT;
     let mut fonts = BTreeMap::new();
     pdf.pages()?.into_iter().map(|(_, page)| page_text(pdf, page, &mut fonts, &mut left)).collect()
+}
+
+/// What a marked piece of a page is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Marked {
+    Artifact,
+    Figure,
+    Text,
 }
 
 /// Tables of letters by the number of their stream, since pages share fonts.
@@ -76,8 +86,8 @@ struct Reader<'r> {
     resources: Option<&'r Dict>,
     fonts: &'r mut Fonts,
     font: Option<u32>,
-    /// Whether each open piece is decoration.
-    marks: Vec<bool>,
+    /// What each open piece is.
+    marks: Vec<Marked>,
     text: PageText,
 }
 
@@ -108,16 +118,20 @@ impl Reader<'_> {
                 }
             }
             b"BMC" | b"BDC" => {
-                let is_artifact = operands.first().and_then(Object::as_name) == Some(b"Artifact");
-                let is_inside = self.marks.contains(&true);
-                if is_artifact && !is_inside {
+                let mark = match operands.first().and_then(Object::as_name) {
+                    Some(b"Artifact") => Marked::Artifact,
+                    Some(b"Figure") => Marked::Figure,
+                    _ => Marked::Text,
+                };
+                if mark == Marked::Artifact && !self.marks.contains(&Marked::Artifact) {
                     self.text.artifacts.push(String::new());
                 }
-                self.marks.push(is_artifact);
+                self.marks.push(mark);
             }
             b"EMC" => {
                 self.marks.pop();
             }
+            b"Td" | b"TD" | b"Tm" | b"T*" => self.push("\n"),
             b"Tr" if operands.first().and_then(Object::as_size) == Some(0) => {}
             _ => self.text.has_other |= !PLAIN_OPERATORS.contains(&operator),
         }
@@ -140,18 +154,25 @@ impl Reader<'_> {
     fn show(&mut self, shown: Option<&Object>) {
         let Some(codes) = shown.and_then(Object::as_text) else { return };
         let letters = self.font.and_then(|it| self.fonts.get(&it));
+        let mut text = String::new();
         for code in codes.chunks(2) {
             let code = code.iter().fold(0, |all, byte| all << 8 | u16::from(*byte));
             // A code without a letter is a sign that nobody can name.
             let letter = letters.and_then(|it| it.get(&code)).map_or("\u{fffd}", String::as_str);
-            let letter = plain(letter);
-            if self.marks.contains(&true) {
-                if let Some(last) = self.text.artifacts.last_mut() {
-                    last.push_str(&letter);
-                }
-            } else {
-                self.text.body.push_str(&letter);
+            text.push_str(letter);
+        }
+        self.push(&text);
+    }
+
+    fn push(&mut self, letters: &str) {
+        if self.marks.contains(&Marked::Artifact) {
+            if let Some(last) = self.text.artifacts.last_mut() {
+                last.push_str(&plain(letters));
             }
+        } else if self.marks.contains(&Marked::Figure) {
+            self.text.figures.push_str(letters);
+        } else {
+            self.text.body.push_str(letters);
         }
     }
 }

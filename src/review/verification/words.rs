@@ -23,6 +23,7 @@ impl Verification {
             (Kind::Plan, false, _) => tr.review_verdict_plan_broken(),
             (Kind::Plan, true, Some(How::Rendered)) => tr.review_verdict_plan_rendered(),
             (Kind::Plan, true, Some(How::Text)) => tr.review_verdict_plan_text(),
+            (Kind::Plan, true, Some(How::Values)) => tr.review_verdict_plan_values(),
             (Kind::Plan, true, Some(How::None) | None) => tr.review_verdict_plan_data(),
         }
     }
@@ -61,6 +62,7 @@ impl Part {
             (PartKind::Chain, _) => tr.review_proven_chain(),
             (PartKind::Scores, _) => tr.review_proven_scores(),
             (PartKind::Pages, Some(How::Text)) => tr.review_proven_pages_text(),
+            (PartKind::Pages, Some(How::Values)) => tr.review_proven_pages_values(),
             (PartKind::Pages, _) => tr.review_proven_pages(),
             (PartKind::Metadata, _) => tr.review_proven_metadata(),
         }

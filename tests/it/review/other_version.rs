@@ -66,24 +66,6 @@ fn the_same_version_with_another_layout_is_compared_by_words() {
 }
 
 #[test]
-fn other_words_are_named_by_their_part() {
-    let pdf = older();
-    // A text below the heading of the page is set without its first glyph.
-    let altered = redrawn(&pdf, 2, |content| {
-        let at = content.windows(6).position(|it| it == b"MCID 4").unwrap();
-        let text = content[at..].iter().position(|it| *it == b'<' || *it == b'(').unwrap() + at;
-        let open = content[text];
-        let n_digits = if open == b'<' { 4 } else { 2 };
-        content.drain(text + 1..=text + n_digits);
-    });
-    let found = problems(&altered);
-    assert!(
-        matches!(&found[..], [(PartKind::Pages, Finding::TextDiffers(parts))] if parts.len() == 1),
-        "{found:?}"
-    );
-}
-
-#[test]
 fn what_words_cannot_show_is_named() {
     let pdf = older();
     let page = |number| vec![(PartKind::Pages, Finding::NotText { page: number })];

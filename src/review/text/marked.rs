@@ -1,0 +1,201 @@
+//! The words of a plan in the order of its pages, each with where it comes from: the data, or a message of this version.
+
+use crate::i18n::{Tr, Unmarking, holds_marks};
+use crate::report::document::{
+    Block, Document, Drawing, Figure, Inline, KeyFigure, Paragraph, SpanStyle, Table,
+};
+use crate::report::{Plan, document_of};
+
+use super::words::words;
+
+/// Where a word comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// From the data; words of one number stand side by side with no message between.
+    Data(usize),
+    /// From a message, and which piece of one.
+    Message {
+        /// The message.
+        id: String,
+        /// The piece, each of the document having its own number.
+        piece: usize,
+    },
+    /// From the data, in a line that is left out where a page has no room for it.
+    GivesWay,
+    /// The sign at the beginning of an item.
+    Sign,
+}
+
+/// A word with its origin.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Told {
+    /// The word.
+    pub(super) word: String,
+    /// Where it comes from.
+    pub(super) origin: Origin,
+    /// The heading that begins its part.
+    pub(super) part: usize,
+}
+
+/// The words of a document.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    /// Those of the text.
+    pub(super) body: Vec<Told>,
+    /// Those of the drawings.
+    pub(super) figures: Vec<Told>,
+    /// The headings of the parts.
+    pub(super) parts: Vec<String>,
+}
+
+/// Every word of a plan.
+pub(super) fn words_of(plan: &Plan) -> Words {
+    // Whoever writes marks into data gets every word compared.
+    let is_safe = !holds_marks(&plan.to_json());
+    let tr = if is_safe { Tr::marked(plan.lang) } else { Tr::new(plan.lang) };
+    let document = document_of(plan, &tr);
+    let mut teller = Teller::default();
+    teller.document(&document);
+    teller.words
+}
+
+/// What is being told.
+#[derive(Debug, Default)]
+struct Teller {
+    words: Words,
+    marks: Unmarking,
+    n_pieces: usize,
+    is_figure: bool,
+    gives_way: bool,
+}
+
+impl Teller {
+    fn document(&mut self, document: &Document) {
+        for text in [&document.institution, &document.title, &document.subject] {
+            self.text(text);
+        }
+        self.blocks(&document.blocks);
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(it) => {
+                let text = it.full();
+                if it.level == 1 {
+                    let pieces = Unmarking::default().pieces(&text);
+                    self.words.parts.push(pieces.into_iter().map(|it| it.text).collect());
+                }
+                self.text(&text);
+            }
+            Block::Paragraph(it) => self.inline(&it.text),
+            Block::List(it) => {
+                self.gives_way = it.gives_way;
+                for (idx, item) in it.items.iter().enumerate() {
+                    if it.is_numbered {
+                        self.push(&(idx + 1).to_string(), &Origin::Sign);
+                    }
+                    self.inline(item);
+                }
+                self.gives_way = false;
+            }
+            Block::Table(it) => self.table(it),
+            Block::KeyFigures(all) => {
+                for KeyFigure { label, word, number, .. } in all {
+                    self.texts([label, word, number]);
+                }
+            }
+            Block::Figure(it) => self.figure(it),
+            Block::RightBlock(lines) => lines.iter().for_each(|it| self.inline(it)),
+            Block::Callout(all) => {
+                for Paragraph { text, .. } in all {
+                    self.inline(text);
+                }
+            }
+            Block::Boxed(_, blocks) => self.blocks(blocks),
+            Block::References(all) => {
+                for it in all {
+                    self.text(&it.label);
+                    self.inline(&it.text);
+                }
+            }
+            Block::Signatures(lines) => {
+                for it in lines {
+                    self.text(&it.role);
+                    self.texts(&it.fields);
+                }
+            }
+            Block::Contents(_) | Block::InLanguage(_) | Block::PageBreak => {}
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        self.texts(&table.caption);
+        self.texts(table.columns.iter().map(|it| &it.head));
+        for inline in table.rows.iter().flat_map(|it| &it.cells).flatten() {
+            self.inline(inline);
+        }
+    }
+
+    fn figure(&mut self, figure: &Figure) {
+        self.is_figure = true;
+        match &figure.drawing {
+            Drawing::Matrix(it) => {
+                self.texts([&it.impact_title, &it.likelihood_title]);
+                self.texts(it.key.iter().chain(&it.bands));
+                self.texts(it.arrows.iter().map(|it| &it.label));
+            }
+            Drawing::Bars(it) => {
+                self.texts(it.key.iter().chain(it.ticks.iter().map(|it| &it.1)));
+                self.texts(it.bars.iter().flat_map(|it| [&it.label, &it.value]));
+            }
+            Drawing::Gantt(it) => {
+                self.texts(it.ticks.iter().map(|it| &it.1));
+                self.texts(it.bars.iter().map(|it| &it.label));
+            }
+            Drawing::Ladder(it) => self.texts(&it.names),
+            Drawing::Qr(_) => {}
+        }
+        self.is_figure = false;
+        self.texts(&figure.caption);
+    }
+
+    fn texts<'t>(&mut self, texts: impl IntoIterator<Item = &'t String>) {
+        texts.into_iter().for_each(|it| self.text(it));
+    }
+
+    fn inline(&mut self, inline: &Inline) {
+        let mut text = String::new();
+        for span in inline {
+            if span.style == SpanStyle::NewLine {
+                text.push('\n');
+            }
+            text.push_str(&span.text);
+        }
+        self.text(&text);
+    }
+
+    fn text(&mut self, text: &str) {
+        for piece in self.marks.pieces(text) {
+            self.n_pieces += 1;
+            let origin = match piece.message {
+                _ if self.gives_way => Origin::GivesWay,
+                Some(id) => Origin::Message { id, piece: self.n_pieces },
+                None => Origin::Data(self.n_pieces),
+            };
+            self.push(&piece.text, &origin);
+        }
+    }
+
+    fn push(&mut self, text: &str, origin: &Origin) {
+        let part = self.words.parts.len().saturating_sub(1);
+        let told = words(text).into_iter().map(|word| Told { word, origin: origin.clone(), part });
+        let all = if self.is_figure { &mut self.words.figures } else { &mut self.words.body };
+        all.extend(told);
+    }
+}
