@@ -7,6 +7,7 @@ mod change_name;
 mod dialogs;
 mod drafts;
 mod fields;
+mod focus;
 mod fonts;
 mod frame;
 mod next_step;

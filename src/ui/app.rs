@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use super::asks::Asks;
 use super::dialogs::{Dialog, Outcome, unsaved_ui};
 use super::drafts::Drafts;
+use super::focus::FocusFollower;
 use super::open_file::OpenFile;
 use super::run_commands::PrintJob;
 use super::screens::presentation::{Going, Presentation, leave_full_screen};
@@ -108,6 +109,7 @@ impl App {
         move |ctx| {
             fonts::install(ctx);
             ctx.add_plugin(SelectionReader::default());
+            ctx.add_plugin(FocusFollower::default());
             themes.apply(ctx, theme);
             if !is_moving {
                 keep_still(ctx);

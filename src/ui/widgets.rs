@@ -11,5 +11,6 @@ pub(super) mod markdown;
 pub(super) mod matrix;
 pub(super) mod panel;
 pub(super) mod rich_text;
+pub(super) mod sides;
 pub(super) mod table;
 pub(super) mod text;

@@ -6,6 +6,7 @@ mod colours;
 mod finding;
 mod handbook;
 mod idle;
+mod keyboard;
 mod kill;
 mod leaving;
 mod looks;

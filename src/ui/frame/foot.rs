@@ -1,6 +1,6 @@
 //! The foot: what is open, how far it is, that it is saved, what can be undone, who fills it in, the language.
 
-use eframe::egui::{Align, Button, Layout, Popup, RichText, Ui, Widget as _};
+use eframe::egui::{Button, Popup, RichText, Ui, Widget as _};
 
 use crate::i18n::Language;
 use crate::ui::app_command::AppCommand;
@@ -10,6 +10,7 @@ use crate::ui::frame::Room;
 use crate::ui::progress::Progress;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::sides::sides_ui;
 
 /// Draws the foot.
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
@@ -17,16 +18,19 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     ui.spacing_mut().item_spacing.x = space::M;
     ui.spacing_mut().button_padding.y = 3.0;
     ui.spacing_mut().interact_size.y = 24.0;
-    ui.horizontal_centered(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            language_ui(ui, cx, asks);
-            let room = Room::of(ui.ctx());
-            if Room::Middle <= room {
-                post_ui(ui, cx, asks);
+    let mut asked_at_right = Asks::default();
+    sides_ui(
+        ui,
+        "foot",
+        |ui| state_ui(ui, cx, asks),
+        |ui| {
+            if Room::Middle <= Room::of(ui.ctx()) {
+                post_ui(ui, cx, &mut asked_at_right);
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| state_ui(ui, cx, asks));
-        });
-    });
+            language_ui(ui, cx, &mut asked_at_right);
+        },
+    );
+    asked_at_right.take().into_iter().for_each(|ask| asks.push(ask));
 }
 
 fn state_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {

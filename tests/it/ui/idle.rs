@@ -35,9 +35,9 @@ fn nothing_is_drawn_while_nothing_happens() {
         // Whatever was set going comes to rest within three seconds.
         let n_frames = (0..30).take_while(|_| wait(&mut window) < Duration::from_mins(1)).count();
         assert!(n_frames < 30, "{screen} never rests");
-        for _ in 0..3 {
-            assert!(Duration::from_mins(1) < wait(&mut window), "{screen} wakes by itself");
-        }
+        // What is read beside the window may say once that it is done.
+        let n_awake = (0..10).filter(|_| wait(&mut window) < Duration::from_mins(1)).count();
+        assert!(n_awake <= 1, "{screen} wakes by itself");
     }
 }
 
@@ -49,6 +49,10 @@ fn a_rest_is_waited_for_without_drawing() {
     let mut window = Bare::new(folder.path(), Some(&path));
     window.frame(0.1, Vec::new());
     window.key(Modifiers::NONE, Key::T);
+    // The note is scrolled to first.
+    for _ in 0..5 {
+        window.frame(0.1, Vec::new());
+    }
     window.letters("Pastaba", 0.1);
     // While a text rests the window sleeps until then; a blinking caret may wake it before.
     let wait = wait(&mut window);

@@ -1,12 +1,12 @@
 //! The question itself: its words, why it matters, the ladder, the effect, note and red flag.
 
-use eframe::egui::{Align, Frame, Label, Layout, Margin, Panel, RichText, Role, ScrollArea, Ui};
+use eframe::egui::{Frame, Label, Margin, Panel, RichText, Role, ScrollArea, Ui};
 
 use super::effect::{EffectKind, effect};
 use super::raters::{self, Stage};
 use super::{AnswersView, answer, evidence};
 use crate::content::QuestionText;
-use crate::domain::Question;
+use crate::domain::{Checklist, Question};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::drafts::Drafts;
@@ -14,11 +14,13 @@ use crate::ui::fields::Field;
 use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
+use crate::ui::progress::Progress;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, field_ui};
 use crate::ui::widgets::panel::{Later, before_ui};
+use crate::ui::widgets::sides::sides_ui;
 use crate::ui::widgets::{button, text};
 
 /// The widest page of a question.
@@ -122,38 +124,44 @@ fn head_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     open: &OpenFile,
-    checklist: &crate::domain::Checklist,
+    checklist: &Checklist,
 ) {
     let progress = open.progress.get(&checklist.id).copied().unwrap_or_default();
+    let has_list = Room::Middle <= Room::of(ui.ctx());
     ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let has_list = Room::Middle <= Room::of(ui.ctx());
-            if !has_list && button::quiet_ui(ui, &cx.tr.assessment_list()).clicked() {
-                view.shows_list = true;
-            }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = 0.0;
-                    let title = cx.checklist_title(&checklist.id);
-                    let font = fonts::bold_of(size::TEXT);
-                    ui.add(Label::new(RichText::new(title).font(font)).truncate());
-                    let mut parts =
-                        vec![cx.tr.assessment_progress(progress.n_answered, progress.n_asked)];
-                    if 0 < progress.n_to_confirm {
-                        parts.push(cx.tr.repeat_progress(progress.n_to_confirm));
-                    }
-                    if 0 < progress.n_unknown {
-                        parts.push(cx.tr.assessment_progress_unknown(progress.n_unknown));
-                    }
-                    if 0 < progress.n_gaps {
-                        parts.push(cx.tr.assessment_progress_gaps(progress.n_gaps));
-                    }
-                    if Room::Tight < Room::of(ui.ctx()) {
-                        text::note_ui(ui, cx.tokens, &parts.join(" · "));
-                    }
-                });
-            });
-        });
+        sides_ui(
+            ui,
+            "head",
+            |ui| progress_ui(ui, cx, checklist, progress),
+            |ui| {
+                if !has_list && button::quiet_ui(ui, &cx.tr.assessment_list()).clicked() {
+                    view.shows_list = true;
+                }
+            },
+        );
+    });
+}
+
+/// The checklist and how far it is.
+fn progress_ui(ui: &mut Ui, cx: &ViewCx<'_>, checklist: &Checklist, progress: Progress) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let title = cx.checklist_title(&checklist.id);
+        let font = fonts::bold_of(size::TEXT);
+        ui.add(Label::new(RichText::new(title).font(font)).truncate());
+        let mut parts = vec![cx.tr.assessment_progress(progress.n_answered, progress.n_asked)];
+        if 0 < progress.n_to_confirm {
+            parts.push(cx.tr.repeat_progress(progress.n_to_confirm));
+        }
+        if 0 < progress.n_unknown {
+            parts.push(cx.tr.assessment_progress_unknown(progress.n_unknown));
+        }
+        if 0 < progress.n_gaps {
+            parts.push(cx.tr.assessment_progress_gaps(progress.n_gaps));
+        }
+        if Room::Tight < Room::of(ui.ctx()) {
+            text::note_ui(ui, cx.tokens, &parts.join(" · "));
+        }
     });
 }
 

@@ -1,0 +1,107 @@
+//! Everything is reached by Tab, in the order in which it is read, and is on screen when it is reached.
+
+use std::collections::BTreeSet;
+
+use eframe::egui::{Id, Key, Rect};
+use egui_kittest::kittest::NodeT as _;
+use skaidra::i18n::Language;
+
+use super::tour::everywhere;
+use super::window::{Begin, Window};
+
+/// The most steps of Tab around a screen.
+const STEPS: usize = 400;
+
+/// What has the keyboard.
+#[derive(Debug, Clone)]
+struct Stop {
+    id: Id,
+    name: String,
+}
+
+/// What has the keyboard now; nothing where it is nowhere.
+fn focused(window: &Window) -> Option<Stop> {
+    let id = window.harness.ctx.memory(eframe::egui::Memory::focused)?;
+    let mut waiting = vec![window.harness.root().accesskit_node()];
+    while let Some(node) = waiting.pop() {
+        if node.is_focused() {
+            let name = node.label().or_else(|| node.value()).unwrap_or_default();
+            return Some(Stop { id, name });
+        }
+        waiting.extend(node.children());
+    }
+    None
+}
+
+/// Where something is, and how much of it can be seen.
+fn place(window: &Window, id: Id) -> Option<(Rect, Rect)> {
+    let response = window.harness.ctx.read_response(id)?;
+    Some((response.rect, response.interact_rect))
+}
+
+/// Whether one comes after the other for a reader: further down, or further right in its row, or in a column to the right.
+fn follows(before: &Rect, after: &Rect) -> bool {
+    let is_row =
+        (before.center().y - after.center().y).abs() < before.height().max(after.height()) / 2.0;
+    if is_row {
+        before.left() <= after.left()
+    } else {
+        before.top() <= after.top() || before.right() <= after.left()
+    }
+}
+
+/// What is numbered follows its numbers, wherever it stands, as the dots of a matrix do.
+fn is_counted(before: &str, after: &str) -> bool {
+    let number = |name: &str| name.split(' ').next().and_then(|it| it.parse::<usize>().ok());
+    number(before).zip(number(after)).is_some_and(|(before, after)| before + 1 == after)
+}
+
+/// Once around by Tab, from the first to the last; what was found wrong.
+fn around(place_name: &str, window: &mut Window, wrong: &mut Vec<String>) -> usize {
+    let mut seen = BTreeSet::new();
+    let mut before: Option<Stop> = None;
+    // The edge of a pane is no part of what is read.
+    let edge = window.tr.menu_panel_edge();
+    window.harness.ctx.memory_mut(|memory| {
+        memory.focused().into_iter().for_each(|id| memory.surrender_focus(id));
+    });
+    for _ in 0..STEPS {
+        window.harness.key_press(Key::Tab);
+        window.harness.run_ok();
+        let Some(now) = focused(window) else { continue };
+        if !seen.insert(now.id.value()) {
+            break;
+        }
+        let Some((rect, visible)) = place(window, now.id) else {
+            wrong.push(format!("{place_name}: {now:?} is nowhere"));
+            continue;
+        };
+        if !(0.9 * rect.height().min(200.0) <= visible.height() && visible.is_positive()) {
+            wrong.push(format!("{place_name}: {now:?} is not on screen: {visible:?} of {rect:?}"));
+        }
+        if now.name == edge {
+            continue;
+        }
+        // A list may have scrolled under the keyboard, so both are looked at again.
+        let last = before.as_ref().and_then(|it| Some((it, place(window, it.id)?.0)));
+        if let Some((last, last_rect)) = last
+            && !follows(&last_rect, &rect)
+            && !is_counted(&last.name, &now.name)
+        {
+            wrong.push(format!("{place_name}: {last:?} {last_rect:?} → {now:?} {rect:?}"));
+        }
+        before = Some(now);
+    }
+    seen.len()
+}
+
+#[test]
+fn tab_goes_in_the_order_of_reading() {
+    let mut wrong = Vec::new();
+    everywhere(Begin::new(Language::Lithuanian).window(), |place, window| {
+        let n_stops = around(place, window, &mut wrong);
+        assert!(2 < n_stops || ["unsaved", "open"].contains(&place), "{place}: {n_stops}");
+        window.key(Key::Escape);
+    });
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
