@@ -10,6 +10,7 @@ mod fields;
 mod focus;
 mod fonts;
 mod frame;
+mod key_names;
 mod next_step;
 mod open_file;
 mod progress;

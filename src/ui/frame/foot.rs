@@ -7,6 +7,7 @@ use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::change_name::change_name;
 use crate::ui::frame::Room;
+use crate::ui::key_names::keys_of;
 use crate::ui::progress::Progress;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -75,7 +76,7 @@ fn state_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
             AppCommand::Redo => cx.tr.menu_foot_redo(name),
             _ => cx.tr.menu_foot_undo(name),
         };
-        let keys = command.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default();
+        let keys = keys_of(ui.ctx(), command);
         let button = Button::new(text).truncate();
         if button.ui(ui).on_hover_text(keys).clicked() {
             asks.command(command);

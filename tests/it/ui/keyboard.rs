@@ -105,3 +105,19 @@ fn tab_goes_in_the_order_of_reading() {
     });
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+#[test]
+fn the_list_of_keys_calls_each_as_it_is_printed_in_every_language() {
+    for language in Language::ALL {
+        let mut window = Window::new(language);
+        window.ctrl(Key::K);
+        window.letters("?");
+        let names = window.words().join("\n");
+        for keys in [" ?", "Ctrl + +", "Ctrl + −", "Ctrl + Shift + Z", "Page Down", "Alt + ←"] {
+            assert!(names.contains(keys), "{language:?} {keys}: {names}");
+        }
+        for raw in ["Questionmark", "Plus", "Minus", "PageDown"] {
+            assert!(!names.contains(raw), "{language:?}: {names}");
+        }
+    }
+}

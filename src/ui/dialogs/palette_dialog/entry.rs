@@ -5,6 +5,7 @@ use eframe::egui::Ui;
 use crate::domain::HandbookRef;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Place};
+use crate::ui::key_names::keys_of;
 use crate::ui::progress::{asked, checklists_in_scope};
 use crate::ui::view_cx::ViewCx;
 
@@ -28,7 +29,7 @@ pub(super) fn commands(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
     AppCommand::all()
         .map(|command| Entry {
             text: command.text(cx.tr),
-            keys: command.shortcut().map(|it| ui.ctx().format_shortcut(&it)).unwrap_or_default(),
+            keys: keys_of(ui.ctx(), command),
             ask: Some(Ask::Command(command)),
             is_enabled: command.can_run(cx),
         })
@@ -46,7 +47,7 @@ pub(super) fn keys(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
     let mut entries = vec![
         tell("0 … 4", cx.tr.menu_key_levels()),
         tell("Tab", cx.tr.menu_key_tab()),
-        tell("Alt ↑ ↓", cx.tr.menu_key_order()),
+        tell("Alt + ↑ ↓", cx.tr.menu_key_order()),
         tell("Esc", cx.tr.menu_key_escape()),
     ];
     let with_keys = commands(ui, cx).into_iter().filter(|it| !it.keys.is_empty());
