@@ -1,6 +1,7 @@
 //! Everything that touches files: the journal of an assessment, exports, settings, recent files.
 
 mod break_kind;
+mod drafts;
 mod error;
 mod export;
 mod folders;
@@ -16,6 +17,7 @@ mod replay;
 mod settings;
 
 pub use break_kind::{Break, BreakKind};
+pub use drafts::DraftsFile;
 pub use error::{NotSavedReason, ReadError, StoreError};
 pub use export::{make_folder, write_export};
 pub use folders::{Folders, Listed, new_id};

@@ -6,6 +6,7 @@ mod asks;
 mod change_name;
 mod dialogs;
 mod drafts;
+mod field_keys;
 mod fields;
 mod focus;
 mod fonts;
@@ -21,6 +22,7 @@ mod selection;
 mod shortcuts;
 mod theme;
 mod toasts;
+mod unfinished;
 mod view_cx;
 mod widgets;
 

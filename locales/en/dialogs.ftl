@@ -22,6 +22,8 @@ dialogs-unsaved-retry = Try again
 dialogs-unsaved-copy = Save a copy elsewhere…
 dialogs-unsaved-drop = Give up this change
 
+dialogs-unfinished = Text that cannot be saved yet is back: { $places }
+
 dialogs-field-short-reason = Explain in at least 15 characters. { PLURAL($n) ->
     [one] { $n } character is missing
    *[other] { $n } characters are missing

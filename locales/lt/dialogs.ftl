@@ -22,6 +22,8 @@ dialogs-unsaved-retry = Bandyti dar kartą
 dialogs-unsaved-copy = Išsaugoti kopiją kitur…
 dialogs-unsaved-drop = Atsisakyti šio pakeitimo
 
+dialogs-unfinished = Sugrįžo tekstas, kurio dar negalima įrašyti: { $places }
+
 dialogs-field-short-reason = Paaiškinimui reikia bent 15 ženklų. Trūksta { PLURAL($n) ->
     [one] { $n } ženklo
     [few] { $n } ženklų

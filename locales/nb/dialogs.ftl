@@ -22,6 +22,8 @@ dialogs-unsaved-retry = Prøv igjen
 dialogs-unsaved-copy = Lagre en kopi et annet sted…
 dialogs-unsaved-drop = Forkast denne endringen
 
+dialogs-unfinished = Tekst som ikke kan lagres ennå, er tilbake: { $places }
+
 dialogs-field-short-reason = Begrunn med minst 15 tegn. { PLURAL($n) ->
     [one] { $n } tegn mangler
    *[other] { $n } tegn mangler

@@ -103,6 +103,13 @@ impl Folders {
         self.data.join("reading.ron")
     }
 
+    /// The file of what is typed in an assessment and does not fit yet; the id comes from a file that anybody may have written.
+    pub fn drafts(&self, id: &str) -> PathBuf {
+        let is_plain = |it: &char| it.is_ascii_alphanumeric() || *it == '-';
+        let name: String = id.chars().filter(is_plain).take(64).collect();
+        self.data.join("drafts").join(format!("{name}.ron"))
+    }
+
     /// A free path for a new assessment, named by the day; its folder is made.
     pub fn new_assessment(&self, at: Timestamp) -> Result<PathBuf, StoreError> {
         let folder = self.assessments();

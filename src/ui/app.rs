@@ -15,6 +15,7 @@ use super::selection::SelectionReader;
 use super::shortcuts::{self, PlainKeys};
 use super::theme::Themes;
 use super::toasts::Toasts;
+use super::unfinished::Unfinished;
 use super::view_cx::ViewCx;
 use super::{Options, fonts, frame};
 use crate::content::{self, Pack};
@@ -40,6 +41,7 @@ pub struct App {
     pub(super) toasts: Toasts,
     pub(super) dialog: Option<Dialog>,
     pub(super) unsaved: Option<Unsaved>,
+    pub(super) unfinished: Unfinished,
     pub(super) presentation: Option<Presentation>,
     pub(super) print_job: Option<PrintJob>,
     pub(super) asks: Asks,
@@ -81,6 +83,7 @@ impl App {
             toasts: Toasts::default(),
             dialog: None,
             unsaved: None,
+            unfinished: Unfinished::default(),
             presentation: None,
             print_job: None,
             asks: Asks::default(),

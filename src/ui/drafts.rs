@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::fields::{Field, FieldProblem};
-use crate::domain::{Assessment, Change};
+use super::unfinished::Texts;
+use crate::domain::{Assessment, Change, MaturityLevel, QuestionId};
 
 /// How long text rests before it is put into the assessment, in seconds.
 const REST: f64 = 1.0;
@@ -66,6 +67,34 @@ impl Drafts {
         let state = State::Typed(now);
         let draft = Draft { text, state, is_focused: false, is_shown: true };
         self.open.insert(field, draft);
+    }
+
+    /// Brings back a text that could not be recorded when it was typed.
+    pub(super) fn resume(&mut self, field: Field, text: String) {
+        let draft = Draft { text, state: State::Waiting, is_focused: false, is_shown: false };
+        self.open.insert(field, draft);
+    }
+
+    /// Whether a text of this field waits to be recorded.
+    pub(super) fn holds(&self, field: &Field) -> bool {
+        self.open.get(field).is_some_and(|it| it.state != State::Recorded)
+    }
+
+    /// The level whose reason waits to be recorded.
+    pub(super) fn consensus(&self, question: &QuestionId) -> Option<MaturityLevel> {
+        self.open.keys().find_map(|field| match field {
+            Field::Consensus(id, level) if id == question && self.holds(field) => Some(*level),
+            _ => None,
+        })
+    }
+
+    /// Every text that cannot be recorded as it stands, by the name of its field.
+    pub(super) fn unfinished(&self, assessment: &Assessment) -> Texts {
+        let is_open = |(field, draft): &(&Field, &Draft)| {
+            draft.state != State::Recorded && field.change(assessment, &draft.text).is_err()
+        };
+        let open = self.open.iter().filter(is_open);
+        open.map(|(field, draft)| (field.key(), draft.text.clone())).collect()
     }
 
     /// What rested long enough or was left, as changes; to be called once at the end of a frame.
@@ -131,7 +160,7 @@ impl Draft {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{QuestionId, apply};
+    use crate::domain::apply;
 
     fn note() -> Field {
         Field::Note(QuestionId::parse("na-03").unwrap())

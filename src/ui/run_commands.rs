@@ -5,6 +5,7 @@ mod next_year;
 mod present;
 mod print;
 mod reading;
+mod unfinished;
 
 use std::time::Duration;
 
@@ -49,7 +50,8 @@ impl App {
         if has_asks {
             ctx.request_repaint();
         }
-        let waits = [self.drafts.next_due(now), self.views.next_due(now)];
+        let waits =
+            [self.drafts.next_due(now), self.views.next_due(now), self.unfinished.next_due(now)];
         if let Some(wait) = waits.into_iter().flatten().reduce(f64::min) {
             ctx.request_repaint_after(Duration::from_secs_f64(wait + 0.01));
         }
@@ -346,6 +348,7 @@ impl App {
         for change in changes {
             self.run_change(change);
         }
+        self.keep_unfinished(Some(now));
     }
 
     /// Puts every draft into the assessment, as before anything else happens to it.
@@ -357,6 +360,7 @@ impl App {
             for change in changes {
                 self.run_change(change);
             }
+            self.keep_unfinished(None);
         }
         if self.unsaved.is_some() { Commit::Waits } else { Commit::Done }
     }

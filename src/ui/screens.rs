@@ -20,9 +20,10 @@ use super::asks::Asks;
 use super::drafts::Drafts;
 use super::frame::HandbookPane;
 use super::open_file::OpenFile;
+use super::unfinished::Texts;
 use super::view_cx::ViewCx;
 use crate::content::HelpTopic;
-use crate::domain::Change;
+use crate::domain::{Change, QuestionId};
 use crate::i18n::Tr;
 
 /// A screen of the program.
@@ -161,6 +162,21 @@ impl Views {
     /// What is being written and rested, as changes; with no time, whatever is being written.
     pub(super) fn due(&mut self, open: &OpenFile, now: Option<f64>) -> Vec<Change> {
         self.answers.due(open, now).into_iter().chain(self.risks.due(open, now)).collect()
+    }
+
+    /// What is being written and cannot be recorded as it stands.
+    pub(super) fn unfinished(&self) -> Texts {
+        self.answers.unfinished().into_iter().chain(self.risks.unfinished()).collect()
+    }
+
+    /// Brings back what could not be recorded when it was written, and shows its question.
+    pub(super) fn resume(&mut self, texts: &Texts, open: &OpenFile, question: Option<QuestionId>) {
+        if let Some(id) = question {
+            self.answers.show(id);
+        }
+        self.answers.resume(texts, open);
+        self.risks.resume(texts, open);
+        self.plan.resume(texts);
     }
 
     /// When something being written will have rested, in seconds from now.

@@ -23,5 +23,6 @@ mod start;
 mod stories;
 mod tour;
 mod tree;
+mod unfinished;
 mod window;
 mod words;

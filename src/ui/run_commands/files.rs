@@ -76,8 +76,14 @@ impl App {
         }
     }
 
-    /// Shows a session that was opened or made.
+    /// Shows a session that was opened or made, with what was unfinished in it.
     fn opened(&mut self, session: Session) {
+        self.take(session);
+        self.resume_unfinished();
+    }
+
+    /// Takes a session in place of the one before.
+    fn take(&mut self, session: Session) {
         self.remember();
         for notice in session.notices() {
             self.toasts.error(notice.message(&self.tr));
@@ -139,7 +145,7 @@ impl App {
                 let (drafts, views) =
                     (std::mem::take(&mut self.drafts), std::mem::take(&mut self.views));
                 let screen = self.screen;
-                self.opened(session);
+                self.take(session);
                 (self.drafts, self.views, self.screen) = (drafts, views, screen);
                 for change in waiting {
                     self.run_change(change);

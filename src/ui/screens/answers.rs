@@ -21,6 +21,7 @@ use crate::ui::fields::Field;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, asked, checklists_in_scope};
+use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::field_id;
 
@@ -192,6 +193,7 @@ impl AnswersView {
             self.show_first_unanswered(cx.pack, open);
         }
         self.forget_agreed(open);
+        self.resume_agreed(open, drafts);
         if self.shows_list && Room::of(ui.ctx()) < Room::Middle {
             list::page_ui(self, ui, cx, open, asks);
         } else {
@@ -317,6 +319,26 @@ impl AnswersView {
     /// What is being written and rested, as a change; with no time, whatever is being written.
     pub(crate) fn due(&mut self, open: &OpenFile, now: Option<f64>) -> Option<Change> {
         self.form.as_mut()?.due(open, now)
+    }
+
+    /// The evidence that cannot be recorded as it stands.
+    pub(crate) fn unfinished(&self) -> Texts {
+        self.form.as_ref().map(EvidenceForm::unfinished).unwrap_or_default()
+    }
+
+    /// Brings back evidence that could not be recorded when it was written.
+    pub(crate) fn resume(&mut self, texts: &Texts, open: &OpenFile) {
+        let question = self.question.clone();
+        self.form = question.and_then(|id| EvidenceForm::resumed(id, texts, open));
+    }
+
+    /// A level whose reason could not be recorded when it was written is agreed on again.
+    fn resume_agreed(&mut self, open: &OpenFile, drafts: &Drafts) {
+        let Some(id) = &self.question else { return };
+        if self.agreed.is_some() || open.assessment().answer(id).is_some() {
+            return;
+        }
+        self.agreed = drafts.consensus(id).map(|level| (id.clone(), level));
     }
 
     /// When evidence being written will have rested, in seconds from now.

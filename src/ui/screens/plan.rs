@@ -18,6 +18,7 @@ use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
+use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::field_id;
@@ -45,6 +46,15 @@ impl PlanView {
     pub(crate) fn show(&mut self, id: ActionId, field: ActionField) {
         self.goes_to = Some(Field::Action(id.clone(), field));
         self.chosen = Some(id);
+    }
+
+    /// Opens the action in whose other fields something unfinished stands.
+    pub(crate) fn resume(&mut self, texts: &Texts) {
+        let action = |key: &String| match Field::of_key(key)? {
+            Field::Action(id, _) => Some(id),
+            _ => None,
+        };
+        self.chosen = texts.keys().find_map(action);
     }
 
     /// Draws the screen.

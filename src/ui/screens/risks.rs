@@ -20,6 +20,7 @@ use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
+use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::matrix::{Dot, Words, matrix_ui};
 use crate::ui::widgets::panel::name_edge;
@@ -57,6 +58,35 @@ impl RisksView {
         let is_leaving = now.is_none();
         let accepted = self.acceptances.values().filter(|_| is_leaving);
         rating.into_iter().chain(accepted.filter_map(|it| it.due(open))).collect()
+    }
+
+    /// What is being written and cannot be recorded as it stands.
+    pub(crate) fn unfinished(&self) -> Texts {
+        let rating = self.rating.as_ref().map(RatingForm::unfinished).unwrap_or_default();
+        rating
+            .into_iter()
+            .chain(self.acceptances.values().flat_map(AcceptanceForm::unfinished))
+            .collect()
+    }
+
+    /// Brings back what could not be recorded when it was written.
+    pub(crate) fn resume(&mut self, texts: &Texts, open: &OpenFile) {
+        for (key, text) in texts {
+            let mut words = key.split(' ');
+            let (kind, id, field) = (words.next(), words.next(), words.next());
+            let Some(id) = id.and_then(|it| RiskId::parse(it).ok()) else { continue };
+            match kind {
+                Some("rating") => self.rating = RatingForm::resumed(&id, text, open),
+                Some("acceptance") => {
+                    let recorded = open.assessment().acceptances.get(&id);
+                    let new = || AcceptanceForm::new(id.clone(), recorded);
+                    let form = self.acceptances.entry(id.clone()).or_insert_with(new);
+                    form.resume(field.unwrap_or_default(), text);
+                }
+                _ => continue,
+            }
+            self.chosen = Some(id);
+        }
     }
 
     /// When it will have rested, in seconds from now.

@@ -134,6 +134,14 @@ impl Window {
         Begin { folder, ..Begin::new(language) }.window()
     }
 
+    /// The program killed and started again with the file that was open.
+    pub(super) fn killed(self, language: Language) -> Self {
+        let file = Some(self.session().path().to_owned());
+        let Self { folder, harness, .. } = self;
+        drop(harness);
+        Begin { file, folder, ..Begin::new(language) }.window()
+    }
+
     /// Lets the window settle.
     pub(super) fn run(&mut self) {
         self.harness.run();

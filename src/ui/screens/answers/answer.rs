@@ -44,7 +44,10 @@ pub(super) fn ui(
     }
     ui.add_space(space::S);
     let is_na = matches!(answer, Some(Answer::NotApplicable(_)));
-    let is_writing = view.reason_of.as_ref() == Some(&question.id);
+    // A reason that could not be recorded yet waits here, until there is another answer.
+    let is_waiting = || drafts.holds(&Field::NotApplicable(question.id.clone()));
+    let is_writing =
+        view.reason_of.as_ref() == Some(&question.id) || (answer.is_none() && is_waiting());
     ui.horizontal_wrapped(|ui| {
         let text = format!("N  {}", cx.tr.assessment_na());
         if button::choice_ui(ui, cx.tokens, is_na || is_writing, &text).clicked() {

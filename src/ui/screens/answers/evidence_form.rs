@@ -5,6 +5,7 @@ use eframe::egui::Id;
 use crate::domain::{Change, Evidence, EvidenceGrade, MaturityLevel, QuestionId};
 use crate::ui::fields::{FieldProblem, date};
 use crate::ui::open_file::OpenFile;
+use crate::ui::unfinished::Texts;
 
 /// How long evidence rests before it is recorded, in seconds.
 const REST: f64 = 1.0;
@@ -103,6 +104,48 @@ impl EvidenceForm {
                 Some(Change::AddEvidence(self.question.clone(), list.len(), evidence))
             }
         }
+    }
+
+    /// What stands in the form where it cannot be recorded as it is.
+    pub(super) fn unfinished(&self) -> Texts {
+        let id = &self.question;
+        let named = [
+            ("title", &self.title),
+            ("reference", &self.reference),
+            ("date", &self.date),
+            ("location", &self.location),
+        ];
+        let is_empty = named.iter().all(|(_, text)| text.trim().is_empty());
+        if is_empty || self.evidence().is_some() {
+            return Texts::new();
+        }
+        let written = named.into_iter().filter(|(_, text)| !text.is_empty());
+        let mut texts: Texts =
+            written.map(|(name, text)| (format!("evidence {id} {name}"), text.clone())).collect();
+        texts.insert(format!("evidence {id} grade"), self.grade.to_string());
+        if let Some(idx) = self.idx {
+            texts.insert(format!("evidence {id} place"), idx.to_string());
+        }
+        texts
+    }
+
+    /// The form as it was left unfinished.
+    pub(super) fn resumed(question: QuestionId, texts: &Texts, open: &OpenFile) -> Option<Self> {
+        let text = |name: &str| texts.get(&format!("evidence {question} {name}")).cloned();
+        let grade = EvidenceGrade::new(text("grade")?.parse().ok()?).ok()?;
+        let n_recorded = open.assessment().evidence_of(&question).len();
+        let idx = text("place").and_then(|it| it.parse().ok()).filter(|idx| *idx < n_recorded);
+        Some(Self {
+            idx,
+            grade,
+            title: text("title").unwrap_or_default(),
+            reference: text("reference").unwrap_or_default(),
+            date: text("date").unwrap_or_default(),
+            location: text("location").unwrap_or_default(),
+            typed_at: None,
+            is_new: true,
+            question,
+        })
     }
 
     /// When it will have rested long enough, in seconds from now.

@@ -7,6 +7,7 @@ use crate::ui::asks::Asks;
 use crate::ui::fields::date;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
+use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::plain_date_ui;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
@@ -68,6 +69,28 @@ impl AcceptanceForm {
             }
         })
         .inner
+    }
+
+    /// What stands in the form while something is missing.
+    pub(super) fn unfinished(&self) -> Texts {
+        if self.acceptance().is_some() {
+            return Texts::new();
+        }
+        let named = [("by", &self.by), ("reason", &self.reason), ("until", &self.until)];
+        let written = named.into_iter().filter(|(_, text)| !text.trim().is_empty());
+        written
+            .map(|(name, text)| (format!("acceptance {} {name}", self.risk), text.clone()))
+            .collect()
+    }
+
+    /// Brings back what was written in a field.
+    pub(super) fn resume(&mut self, field: &str, text: &str) {
+        match field {
+            "by" => text.clone_into(&mut self.by),
+            "reason" => text.clone_into(&mut self.reason),
+            "until" => text.clone_into(&mut self.until),
+            _ => {}
+        }
     }
 
     /// What is complete and not recorded yet, as a change.

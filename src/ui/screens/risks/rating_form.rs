@@ -2,6 +2,7 @@
 
 use crate::domain::{Change, Rating, RiskDegree, RiskId};
 use crate::ui::open_file::OpenFile;
+use crate::ui::unfinished::Texts;
 
 /// How long the reason rests before it is recorded, in seconds.
 const REST: f64 = 1.0;
@@ -58,6 +59,21 @@ impl RatingForm {
             Rating { likelihood: self.likelihood, impact: self.impact, reason: reason.to_owned() };
         let is_recorded = open.assessment().ratings.get(&self.risk) == Some(&rating);
         (!is_recorded).then(|| Change::SetRating(self.risk.clone(), Some(rating)))
+    }
+
+    /// The degrees that wait for their reason.
+    pub(super) fn unfinished(&self) -> Texts {
+        let degrees = || format!("{} {}", self.likelihood, self.impact);
+        let waiting = self.lacks_reason().then(|| (format!("rating {}", self.risk), degrees()));
+        waiting.into_iter().collect()
+    }
+
+    /// The degrees as they were left without a reason.
+    pub(super) fn resumed(risk: &RiskId, text: &str, open: &OpenFile) -> Option<Self> {
+        let degree = |text: &str| RiskDegree::new(text.parse().ok()?).ok();
+        let (likelihood, impact) = text.split_once(' ')?;
+        let form = Self::new(risk, (degree(likelihood)?, degree(impact)?), open);
+        Some(Self { reason: String::new(), ..form })
     }
 
     /// When it will have rested long enough, in seconds from now.

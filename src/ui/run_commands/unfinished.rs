@@ -1,0 +1,70 @@
+//! Keeps text that cannot be recorded yet, and brings it back when its file is opened again.
+
+use std::collections::BTreeSet;
+
+use super::super::app::App;
+use super::super::fields::Field;
+use super::super::screens::Screen;
+use super::super::unfinished::{Texts, Unfinished};
+use crate::domain::QuestionId;
+use crate::store::DraftsFile;
+
+impl App {
+    /// Puts what rested on disk; with no time, whatever is unfinished.
+    pub(super) fn keep_unfinished(&mut self, now: Option<f64>) {
+        let Some(open) = &self.open else { return };
+        let mut texts = self.drafts.unfinished(open.assessment());
+        texts.extend(self.views.unfinished());
+        if let Err(error) = self.unfinished.keep(texts, now) {
+            self.toasts.error(error.message(&self.tr));
+        }
+    }
+
+    /// Brings back what was unfinished when the assessment was last closed, and says where.
+    pub(super) fn resume_unfinished(&mut self) {
+        self.unfinished = Unfinished::default();
+        let Some(open) = self.open.as_ref().filter(|it| it.is_writable()) else { return };
+        let file = DraftsFile::open(&self.options.folders.drafts(&open.session.header().id));
+        let texts = file.texts().clone();
+        self.unfinished = Unfinished::of(file);
+        if texts.is_empty() {
+            return;
+        }
+        for (key, text) in &texts {
+            if let Some(field) = Field::of_key(key) {
+                self.drafts.resume(field, text.clone());
+            }
+        }
+        let is_asked = |id: &QuestionId| self.pack.instrument.question(id).is_some();
+        let question = texts.keys().filter_map(|it| question_of(it)).find(is_asked);
+        self.views.resume(&texts, open, question);
+        self.toasts.done(self.tr.dialogs_unfinished(self.places(&texts)));
+    }
+
+    /// Where unfinished texts stand, each place once.
+    fn places(&self, texts: &Texts) -> String {
+        let place = |key: &String| match question_of(key) {
+            Some(id) => id.to_string(),
+            None => screen_of(key).title(&self.tr),
+        };
+        let places: BTreeSet<String> = texts.keys().map(place).collect();
+        places.into_iter().collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// The question that a text belongs to.
+fn question_of(key: &str) -> Option<QuestionId> {
+    let mut words = key.split(' ');
+    let kind = words.next()?;
+    let is_of_question = ["note", "not-applicable", "consensus", "evidence"].contains(&kind);
+    words.next().filter(|_| is_of_question).and_then(|it| QuestionId::parse(it).ok())
+}
+
+/// The screen that a text stands on.
+fn screen_of(key: &str) -> Screen {
+    match key.split(' ').next().unwrap_or_default() {
+        "action" | "period-from" | "period-to" => Screen::Plan,
+        "rating" | "acceptance" => Screen::Risks,
+        _ => Screen::Settings,
+    }
+}
