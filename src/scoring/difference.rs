@@ -103,7 +103,7 @@ fn kind(
         (Some(before), Some(after)) if before == after => {}
         _ => return Some(ChangeKind::Content),
     }
-    let answer = |input: &Input<'_>| input.assessment.answer(id).map(shape);
+    let answer = |input: &Input<'_>| input.assessment.answer(id).and_then(shape);
     if answer(old) != answer(new) {
         return Some(ChangeKind::Real);
     }
@@ -116,7 +116,7 @@ fn version_of<'a>(id: &QuestionId, input: &Input<'a>) -> Option<(&'a str, Weight
     asked(input).find(|(_, it)| it.id == *id).map(|(version, it)| (version, it.weight))
 }
 
-/// What counts as the answer: its level or its kind, not the words of a reason.
+/// What counts as the answer: its level or its kind, not the words of a reason; not to know counts as blank.
 fn shape(answer: &Answer) -> Option<u8> {
     match answer {
         Answer::Level(level) => Some(level.get()),

@@ -302,6 +302,23 @@ fn a_comparison_tells_real_from_evidence_from_content() {
 }
 
 #[test]
+fn to_say_that_one_does_not_know_changes_nothing() {
+    let sample = |answer: &str| {
+        Sample::default().with("area", RISK, &format!("aa-01 1 L one aa-r1:1 {answer} 2"))
+    };
+    let kinds = |old: &str, new: &str| -> Vec<ChangeKind> {
+        let comparison = compare(&sample(old).input(), &sample(new).input());
+        comparison.questions.iter().map(|it| it.kind).collect()
+    };
+    for (old, new) in [("?", "-"), ("-", "?"), ("?", "?")] {
+        assert_eq!(kinds(old, new), [], "{old} to {new}");
+    }
+    for (old, new) in [("?", "0"), ("0", "?"), ("na", "?"), ("-", "na")] {
+        assert_eq!(kinds(old, new), [ChangeKind::Real], "{old} to {new}");
+    }
+}
+
+#[test]
 fn an_index_exactly_on_a_border_reaches_it() {
     // Five answers of equal weight: 3 of 5 at full support make .60, whatever exp and ln leave in the last digits.
     let line = |n: usize, answer: &str| format!("aa-0{n} 1 L one aa-r1:1 {answer}");
