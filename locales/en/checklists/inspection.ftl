@@ -30,12 +30,12 @@ in-03 = Before each inspection and accreditation, is it made sure that the inspe
     .indicator = Share of inspections preceded by a check of the inspector's ties, %
 
 in-04 = Are inspectors changed so that the same employee does not inspect the same provider more than twice running?
-    .why = After five years an inspector knows where the coffee machine stands and no longer sees what was wrong from the start. Rotation protects from friendship and from suspicion. A small municipality can borrow an inspector from its neighbour.
-    .evidence-1 = Procedure with the rule of rotation and a way out when there is one inspector only: another unit or a neighbouring municipality
+    .why = After five years an inspector knows where the coffee machine stands and no longer sees what was wrong from the start. Rotation protects from friendship and from suspicion. Under a written agreement, a small municipality can borrow an inspector from its neighbour.
+    .evidence-1 = Procedure with the rule of rotation and a way out when there is one inspector only: another unit, or a neighbouring municipality under a written agreement
     .evidence-2 = Three-year table of who inspected which provider and when: nobody at the same provider more than twice running
     .evidence-3 = Internal-audit check: records of the former and the new inspector compared for at least 5 providers, differences explained
     .red-flag = One inspector's providers never commit a breach; when that inspector is on leave, the visits wait
-    .action = Draw up a three-year rotation table of inspectors and agree on help with a neighbouring municipality
+    .action = Draw up a three-year rotation table and, if a neighbouring municipality lends inspectors, a written agreement on their powers and personal data
     .indicator = Providers inspected by the same employee more than twice running, number
 
 in-05 = Do at least two employees inspect on site and both sign, the same day, a record of every shortcoming found?
@@ -87,7 +87,7 @@ in-10 = Are some inspections repeated soon afterwards by other people, who took 
     .why = Whether the first inspector saw everything is learnt only when others go again. Every tenth inspection repeated disciplines the other nine, and a shortcoming overlooked can be mended before anyone is hurt.
     .evidence-1 = Procedure that says what share is repeated, how it is drawn by lot and who repeats
     .evidence-2 = Records of last year's repeats (every tenth, at least 5): shortcomings compared, clients or relatives asked, differences written down
-    .evidence-3 = Check of at least 3 providers by a neighbouring municipality or the control and audit service, its proposals carried out
+    .evidence-3 = Check of at least 3 providers by the control and audit service, or by a neighbouring municipality under a written agreement; its proposals carried out
     .red-flag = A month after an inspection without remarks a grave complaint proves true; one inspector's records always hold the fewest shortcomings
     .action = Have other employees repeat, within a month, every tenth inspection drawn by lot
     .indicator = Share of repeated inspections whose shortcomings match those of the first, %

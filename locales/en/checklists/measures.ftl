@@ -298,7 +298,7 @@ risk-based-inspection-plan = Inspection plan based on risk
     .what = Providers are rated on a few criteria approved beforehand, and those with the most points come first in the yearly plan.
 
 inspector-rotation = Rotation of inspectors
-    .what = The same employee does not inspect the same provider more than twice running; where there is one inspector, another unit or a neighbouring municipality helps.
+    .what = The same employee does not inspect the same provider more than twice running; where there is one inspector, another unit helps, or a neighbouring municipality under a written agreement on the inspector's powers and personal data.
 
 on-site-record = Record signed on site by two
     .what = Two employees inspect; what they find is written on the spot, both sign the same day, and the provider keeps a copy.

@@ -30,12 +30,12 @@ in-03 = Ar iki kiekvieno patikrinimo ir akreditavimo įsitikinama, kad tikrintoj
     .indicator = Patikrinimų, iki kurių atlikta tikrintojo ryšių patikra, dalis, %
 
 in-04 = Ar tikrintojai keičiami taip, kad tas pats darbuotojas to paties teikėjo netikrintų daugiau kaip du kartus iš eilės?
-    .why = Po penkerių metų tikrintojas žino, kur stovi kavos aparatas, ir nebemato to, kas buvo blogai nuo pat pradžių. Kaita saugo ir nuo bičiulystės, ir nuo įtarimų. Mažai savivaldybei tikrintoją gali paskolinti kaimyninė.
-    .evidence-1 = Tvarka su tikrintojų kaitos taisykle ir išeitimi, kai tikrintojas tik vienas: kitas padalinys arba kaimyninė savivaldybė
+    .why = Po penkerių metų tikrintojas žino, kur stovi kavos aparatas, ir nebemato to, kas buvo blogai nuo pat pradžių. Kaita saugo ir nuo bičiulystės, ir nuo įtarimų. Pagal rašytinį susitarimą mažai savivaldybei tikrintoją gali paskolinti kaimyninė.
+    .evidence-1 = Tvarka su tikrintojų kaitos taisykle ir išeitimi, kai tikrintojas tik vienas: kitas padalinys arba, pagal rašytinį susitarimą, kaimyninė savivaldybė
     .evidence-2 = Trejų metų lentelė, kas kurį teikėją kada tikrino: nė vienas tikrintojas pas tą patį teikėją daugiau kaip du kartus iš eilės
     .evidence-3 = Vidaus audito patikra: bent 5 teikėjų ankstesnio ir naujo tikrintojo aktai palyginti, skirtumai paaiškinti
     .red-flag = Vieno tikrintojo teikėjai pažeidimų nedaro; jam atostogaujant patikrinimai atidedami, kol grįš
-    .action = Sudaryti trejų metų tikrintojų kaitos lentelę ir susitarti su kaimynine savivaldybe dėl pagalbos
+    .action = Sudaryti trejų metų tikrintojų kaitos lentelę ir, jei padės kaimyninė savivaldybė, rašytinį susitarimą dėl jos tikrintojų įgaliojimų ir asmens duomenų
     .indicator = Teikėjai, kuriuos tas pats darbuotojas tikrino daugiau kaip du kartus iš eilės, vnt.
 
 in-05 = Ar vietoje tikrina bent du darbuotojai, kurie tą pačią dieną abu pasirašo aktą su visais rastais trūkumais?
@@ -87,7 +87,7 @@ in-10 = Ar dalį patikrinimų netrukus pakartoja kiti, pirmajame nedalyvavę žm
     .why = Ar pirmasis tikrintojas pamatė viską, sužinoma tik nuvykus dar kartą kitiems. Kas dešimtas pakartotas patikrinimas drausmina likusius devynis, o praleistą trūkumą leidžia ištaisyti, kol niekas nenukentėjo.
     .evidence-1 = Tvarka, kurioje nurodyta, kokia patikrinimų dalis kartojama, kaip ji atrenkama burtais ir kas kartoja
     .evidence-2 = Praėjusių metų pakartotų patikrinimų (kas dešimto, bent 5) aktai: palyginti trūkumai, apklausti klientai ar artimieji, skirtumai surašyti
-    .evidence-3 = Kaimyninės savivaldybės ar kontrolės ir audito tarnybos patikra bent pas 3 teikėjus, pasiūlymai įvykdyti
+    .evidence-3 = Kontrolės ir audito tarnybos arba, pagal rašytinį susitarimą, kaimyninės savivaldybės patikra bent pas 3 teikėjus, pasiūlymai įvykdyti
     .red-flag = Mėnuo po patikrinimo be pastabų pasitvirtina sunkus skundas; vieno tikrintojo aktuose trūkumų visada mažiausiai
     .action = Burtais atrinkti kas dešimtą patikrinimą ir pavesti kitiems darbuotojams jį per mėnesį pakartoti
     .indicator = Pakartotų patikrinimų, kurių trūkumai sutampa su rastaisiais pirmą kartą, dalis, %

@@ -298,7 +298,7 @@ risk-based-inspection-plan = Rizika grįstas patikrinimų planas
     .what = Teikėjai įvertinami pagal kelis iš anksto patvirtintus kriterijus, ir į metinį planą pirmiausia patenka surinkusieji daugiausia balų.
 
 inspector-rotation = Tikrintojų kaita
-    .what = Tas pats darbuotojas to paties teikėjo netikrina daugiau kaip du kartus iš eilės; kai tikrintojas vienas, padeda kitas padalinys ar kaimyninė savivaldybė.
+    .what = Tas pats darbuotojas to paties teikėjo netikrina daugiau kaip du kartus iš eilės; kai tikrintojas vienas, padeda kitas padalinys arba kaimyninė savivaldybė pagal rašytinį susitarimą dėl tikrintojo įgaliojimų ir asmens duomenų.
 
 on-site-record = Patikrinimo aktas, vietoje pasirašytas dviejų tikrintojų
     .what = Tikrina du darbuotojai; kas rasta, įrašoma vietoje, abu pasirašo tą pačią dieną, o kopija lieka teikėjui.

@@ -30,12 +30,12 @@ in-03 = Blir det før hvert tilsyn og hver godkjenning kontrollert at tilsynsper
     .indicator = Andel tilsyn der tilknytning ble kontrollert på forhånd, %
 
 in-04 = Byttes tilsynspersonene ut slik at samme ansatt ikke fører tilsyn med samme tilbyder mer enn to ganger på rad?
-    .why = Etter fem år vet tilsynspersonen hvor kaffemaskinen står, og ser ikke lenger det som var galt fra første dag. Rullering verner mot både vennskap og mistanke. En liten kommune kan låne folk fra nabokommunen.
-    .evidence-1 = Rutine med regel om rullering og en utvei når det bare finnes én tilsynsperson: en annen enhet eller nabokommunen
+    .why = Etter fem år vet tilsynspersonen hvor kaffemaskinen står, og ser ikke lenger det som var galt fra første dag. Rullering verner mot både vennskap og mistanke. En liten kommune kan etter skriftlig avtale låne folk fra nabokommunen.
+    .evidence-1 = Rutine med regel om rullering og en utvei når det bare finnes én tilsynsperson: en annen enhet eller, etter skriftlig avtale, nabokommunen
     .evidence-2 = Tabell over tre år som viser hvem som førte tilsyn hvor og når: ingen hos samme tilbyder mer enn to ganger på rad
     .evidence-3 = Kontroll fra internrevisjonen: rapportene fra tidligere og ny tilsynsperson sammenlignet hos minst 5 tilbydere, forskjeller forklart
     .red-flag = Hos én tilsynspersons tilbydere finnes det aldri brudd; har vedkommende ferie, må tilsynene vente
-    .action = Sette opp en rulleringstabell for tre år og avtale hjelp med nabokommunen
+    .action = Sette opp en rulleringstabell for tre år og, dersom nabokommunen skal hjelpe, en skriftlig avtale om fullmakter og personopplysninger
     .indicator = Tilbydere som samme ansatt har ført tilsyn med mer enn to ganger på rad, antall
 
 in-05 = Er det minst to ansatte på tilsyn, og signerer begge samme dag en protokoll med alle mangler de fant?
@@ -87,7 +87,7 @@ in-10 = Gjentas en del av tilsynene kort tid etter av andre, som ikke var med f�
     .why = Om den første så alt, får man vite først når noen andre drar dit. Hvert tiende tilsyn gjentatt skjerper de ni andre, og en oversett mangel kan rettes før noen kommer til skade.
     .evidence-1 = Rutine som sier hvor stor del som gjentas, hvordan den trekkes ut, og hvem som gjør det
     .evidence-2 = Protokoller fra fjorårets gjentatte tilsyn (hvert tiende, minst 5): mangler sammenlignet, brukere eller pårørende spurt, forskjeller notert
-    .evidence-3 = Kontroll hos minst 3 tilbydere utført av nabokommunen eller kommunerevisjonen, forslagene er fulgt opp
+    .evidence-3 = Kontroll hos minst 3 tilbydere utført av kommunerevisjonen eller, etter skriftlig avtale, av nabokommunen; forslagene er fulgt opp
     .red-flag = En måned etter et tilsyn uten merknader viser en alvorlig klage seg å stemme; én tilsynsperson finner alltid færrest mangler
     .action = La andre ansatte innen en måned gjenta hvert tiende tilsyn, trukket ved lodd
     .indicator = Andel gjentatte tilsyn der manglene stemmer med første gang, %

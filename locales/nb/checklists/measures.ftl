@@ -298,7 +298,7 @@ risk-based-inspection-plan = Risikobasert tilsynsplan
     .what = Tilbyderne vurderes etter noen kriterier vedtatt på forhånd, og de med flest poeng kommer først i årets plan.
 
 inspector-rotation = Rullering av tilsynspersoner
-    .what = Samme ansatt fører ikke tilsyn med samme tilbyder mer enn to ganger på rad; er det bare én, hjelper en annen enhet eller nabokommunen.
+    .what = Samme ansatt fører ikke tilsyn med samme tilbyder mer enn to ganger på rad; er det bare én, hjelper en annen enhet, eller nabokommunen etter skriftlig avtale om fullmakter og personopplysninger.
 
 on-site-record = Protokoll signert av to på stedet
     .what = To ansatte fører tilsyn; det de finner, skrives ned på stedet, begge signerer samme dag, og tilbyderen får kopi.
