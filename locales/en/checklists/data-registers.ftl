@@ -1,6 +1,6 @@
 # Questions and risks of the checklist on data, registers and access.
 data-registers = Data, registers and access
-    .about = Who can see and change people's data in systems, lists and registers, and whether it leaves a trace. Answered by the head together with whoever looks after the information systems and the data-protection officer.
+    .about = Who can see and change people's data in systems, lists and registers, and whether it leaves a trace. To be answered by the head together with whoever looks after the information systems and the data-protection officer.
 
 it-01 = Is any login to an information system or register used by more than one person?
     .why = Where the password is on a slip beside the screen, “reception” did everything the log shows. The one who did wrong stays unknown, and the honest stay suspected.
@@ -11,8 +11,8 @@ it-01 = Is any login to an information system or register used by more than one 
     .action = Close shared accounts, give every employee a personal one and switch on two-factor login
     .indicator = Shared login accounts, number
 
-it-02 = Does each employee see, in the systems, only the data of people needed for the post?
-    .why = Where all see everything, a neighbour's benefit, debt or diagnosis becomes talk over coffee, and sometimes goods for sale. What an employee cannot see nobody asks that employee for.
+it-02 = Can each employee see in the systems only the personal data that the post requires?
+    .why = Where all see everything, a neighbour's benefit, debt or diagnosis becomes talk over coffee, and sometimes goods for sale. Nobody asks an employee for what the employee cannot see.
     .evidence-1 = Approved table of access rights by post: which system, which data, reading only or changing too
     .evidence-2 = Extracts of the rights of 10 random employees compared with the table; excess rights removed, with dates
     .evidence-3 = Check by the data-protection officer or internal audit: opening 10 unassigned files attempted, excess rights found and removed
@@ -24,13 +24,13 @@ it-03 = Is a leaving employee's access to all systems and registers closed on th
     .why = A former employee's account is a key that nobody misses: its owner can use it, and so can a colleague who would rather leave another name. The personnel officer is the first to know of a departure, so it must begin there.
     .evidence-1 = Approved leaver's sheet: all systems and state registers, who closes access, deadline the last working day
     .evidence-2 = Last quarter's comparison of accounts with the list of employees: each difference explained, dates of closing given
-    .evidence-3 = Internal-audit check: logins after departure by all who left in the year found and looked into, procedure mended
+    .evidence-3 = Internal-audit check: logins after departure by all who left in the year found and looked into, procedure revised
     .red-flag = More accounts than employees; a login by somebody on parental leave; the keeper of a register was never told of a departure
     .action = Compare accounts with the list of employees every quarter and close whatever is left over
     .indicator = Share of leavers whose access was closed on the last working day, %
 
 it-04 = Does the system itself record who viewed or changed whose data, and when?
-    .why = Looking at social services in three municipalities in 2020, STT found queues kept in office software where changes left no trace. Without a log nobody can find who did wrong, or defend who did right.
+    .why = In 2020 the Special Investigation Service found queues in three municipalities' social services kept in office software where changes left no trace. Without a log nobody can find who did wrong, or defend who did right.
     .evidence-1 = Description of the system, or agreement with its keeper: which views and changes are logged, how long they are kept, who could erase them
     .evidence-2 = Log extracts for 10 random people from each main system: user, time, old and new value
     .evidence-3 = Test by information security or internal audit: 5 changes made on purpose found in the log; the user could not erase them
@@ -38,13 +38,13 @@ it-04 = Does the system itself record who viewed or changed whose data, and when
     .action = Switch on a log of views and changes in every system with people's data and move the spreadsheet lists into them
     .indicator = Share of systems and lists in which views and changes are logged, %
 
-it-05 = Every quarter, does somebody who does not handle the data check random views for a work reason?
+it-05 = Every quarter, does somebody who does not handle the data check a random sample of record views for a work reason?
     .why = A log that nobody reads stops no curiosity. Twenty random views and the question “why did you open this file?” are enough for everyone to know that views are seen.
-    .evidence-1 = Procedure: who checks, how many views, how they are picked (by lot, same surname or address), what follows if there was no reason
+    .evidence-1 = Procedure: who checks, how many views, how they are picked (at random, same surname or address), what follows if there was no reason
     .evidence-2 = Last quarter's check sheet: at least 20 views, a file number or another reason beside each, unfounded ones looked into
-    .evidence-3 = Internal-audit check: 30 views examined anew and compared with the year's checks, consequences for employees applied alike
+    .evidence-3 = Internal-audit check: 30 views examined again and compared with the year's checks, consequences for employees applied alike
     .red-flag = After a newspaper story dozens of employees opened one file in a day; somebody views neighbours from one street; no inquiry in three years
-    .action = Draw 20 views by lot every quarter and ask the work reason for each
+    .action = Draw 20 views at random every quarter and ask the work reason for each
     .indicator = Share of checked views that had a work reason, %
 
 it-06 = When decisive data change, such as a queue date, an income or a bank account, does one employee enter it and another confirm?
@@ -56,7 +56,7 @@ it-06 = When decisive data change, such as a queue date, an income or a bank acc
     .action = List the decisive data fields and introduce a second confirmation for changing them
     .indicator = Share of changes to decisive data confirmed by a second employee, %
 
-it-07 = Is a list of people taken out of the system only with the head's permission, entered in a register?
+it-07 = Does a list of people leave the system only with the head's permission, recorded in a register?
     .why = A list of a thousand recipients fits in one e-mail, and an undertaker, a lender and a campaign office would all like it. A stolen binder is missed by somebody; a copied list by nobody.
     .evidence-1 = Procedure: who may take out a list, for whom, for what purpose and with which fields; the employees who can are named by post
     .evidence-2 = The year's register of exports compared with the system log: permission, recipient, fields and date of destruction beside each
@@ -65,7 +65,7 @@ it-07 = Is a list of people taken out of the system only with the head's permiss
     .action = Take bulk export from everyone who does not need it and open a register of exports
     .indicator = Share of list exports found in the system log that had a permission, %
 
-it-08 = Is the maintaining supplier's access opened only for a given job and closed when it is done?
+it-08 = Is the system supplier's access opened only for a given job and closed when the job is done?
     .why = A supplier's administrator can do what no employee can: change a date, a scoring rule, even the log. A door that nobody locks stands open to every file.
     .evidence-1 = Contract with the supplier: access by job, named accounts, actions recorded, rules changed only with the institution's written consent
     .evidence-2 = All supplier logins of the last half-year: job number, who allowed it, start, end, actions taken
@@ -83,8 +83,8 @@ it-09 = Is a monthly copy of the main lists compared with the one before by some
     .action = Save unalterable copies of the main lists every month and compare them with those before
     .indicator = Share of changes found between copies that were explained or put right, %
 
-it-10 = Has the procedure been tried out for the day it emerges that people's data were used for something other than work?
-    .why = The first hour turns on small things: is the log saved, is access stopped, has the person been told? Untried, they are remembered when the log is overwritten and the list has left.
+it-10 = Has the procedure for people's data being used for anything other than work been tried out?
+    .why = The first hour turns on small things: is the log saved, is access stopped, has the person been told? If the procedure is untried, these things come to mind when the log is overwritten and the list has left.
     .evidence-1 = Approved procedure: who saves the log, who stops access, who tells the person and the State Data Protection Inspectorate
     .evidence-2 = Accounts of all last year's cases: steps hour by hour, who was told, consequence for the employee; if there were none, a record of a drill
     .evidence-3 = Unannounced drill held by the data-protection officer or internal audit: time until access was stopped measured, gaps closed

@@ -1,17 +1,17 @@
 # Questions and risks of the checklist on education and admission to kindergartens and schools.
 education = Education and admission to kindergartens and schools
-    .about = How children are admitted to kindergartens and schools, who gets priority, and how meals, works and rooms are paid for. Answered by the municipal education unit together with the head and the accountant of an institution.
+    .about = How children are admitted to kindergartens and schools, who gets priority, and how meals, works and rooms are paid for. To be answered by the municipal education unit together with the head and the accountant of an institution.
 
 ed-01 = Are the admission criteria and their order exact enough for two employees to draw up the same queue from the same applications?
     .why = As long as a criterion can be read in two ways, it is not the rule that decides but whoever reads it. Where nobody has said who comes first among equals, the place goes to the one who telephones.
     .evidence-1 = Approved admission rules on the website: criteria, their order or points, equal applications ranked by date and time of registration
-    .evidence-2 = 20 applications of the last admission, names removed, ranked separately by two employees: queues compared, differences written down, rules mended
-    .evidence-3 = Anti-corruption assessment of the rules, or an internal-audit check: unclear criteria listed and mended before the next admission
+    .evidence-2 = 20 applications of the last admission, names removed, ranked separately by two employees: queues compared, differences written down, rules revised
+    .evidence-3 = Anti-corruption assessment of the rules, or an internal-audit check: unclear criteria listed and rewritten before the next admission
     .red-flag = A criterion such as “other important circumstances” or “the institution's possibilities”; rules changed after applications had opened
     .action = Sharpen the admission rules and try them on 20 of last year's applications before the next admission
     .indicator = Share of applications that two employees, working separately, rank alike, %
 
-ed-02 = Before applications open, is it announced how many places will be left for children from outside the catchment, and on what criteria they go?
+ed-02 = Before applications open, does the announcement say how many places are left for children from outside the catchment, and on what criteria?
     .why = The places left over in a popular school are the ones most wanted, and often nobody sees them handed out. Once the number and the criteria are public, there is nothing left to hand out quietly.
     .evidence-1 = Announcement before applications open: classes and groups, free places and the criteria for them, for each institution
     .evidence-2 = List, names removed, of every child admitted last year from outside the catchment: criterion, points, date of decision
@@ -40,18 +40,18 @@ ed-04 = Is the child's address checked in the register when the application is r
 
 ed-05 = Can a child, for example an employee's, be admitted out of turn on one person's decision?
     .why = An exception for an employee's child or a family in need may be right. Made by one person, it becomes a favour that somebody feels bound to return. A closed list of grounds and a commission protect both the child and the head.
-    .evidence-1 = Rules with a closed list of priority grounds: exceptions are decided by a commission, a member with an interest withdraws
-    .evidence-2 = Register of all last year's exceptions: ground, document, who voted and who withdrew; number of exceptions published by ground
+    .evidence-1 = Rules with a closed list of priority grounds: exceptions are decided by a commission, a member with an interest steps aside
+    .evidence-2 = Register of all last year's exceptions: ground, document, who voted and who stepped aside; number of exceptions published by ground
     .evidence-3 = Internal-audit check of the admission files of all children of employees and persons close to them; unfounded cases put right
     .red-flag = Exceptions multiply before September; minutes say only “in view of the circumstances”; employees' children always get their first choice
     .action = Move every out-of-turn decision to the commission and open a register of exceptions
     .indicator = Share of exceptions decided by the commission with a written ground, %
 
-ed-06 = Does a family whose child was not admitted get the reasons in writing, and the name of somebody outside the decision to complain to?
-    .why = Parents are the first to see that somebody has overtaken their child, but without a written reason they have only a suspicion. A complaint to somebody with no stake lets a mistake be mended before September, not a year later.
+ed-06 = Does every family whose child was not admitted get a written reply with the reasons and the name of somebody outside the decision to complain to?
+    .why = Parents are the first to see that somebody has overtaken their child, but without a written reason they have only a suspicion. A complaint to somebody with no stake lets a mistake be corrected before September, not a year later.
     .evidence-1 = Approved model reply: place in the queue, criteria applied, who hears a complaint and by when
     .evidence-2 = 10 random refusals and all last year's complaints: heard by somebody who had no part in the decision, outcome and date recorded
-    .evidence-3 = An independent unit's analysis of a full year's complaints: recurring reasons named, admission rules mended
+    .evidence-3 = An independent unit's analysis of a full year's complaints: recurring reasons named, admission rules revised
     .red-flag = The reply says only “no places”; complaints go to the employee who drew up the queue; not one was upheld in a year
     .action = Write a model of a reasoned reply and appoint somebody outside the allocation to hear complaints
     .indicator = Share of refusals that give the reasons and the place in the queue, %
@@ -65,17 +65,17 @@ ed-07 = After the main admission, does somebody who did not draw up the queue ra
     .action = Store the application data on the closing day and rank the queue again by 31 July
     .indicator = Share of differences in the queue explained or put right, %
 
-ed-08 = Are families' donations taken only by bank transfer, and only once twelve months have passed since their child was admitted?
+ed-08 = Are families' donations taken only by bank transfer and no sooner than twelve months after their child was admitted?
     .why = At admission a “voluntary” donation seldom is: the parents fear for the place, and the institution cannot show that it asked for nothing. A year between the two, and a bank transfer, protect both sides.
     .evidence-1 = Approved donation rules: no asking, no cash, twelve months' distance, a yearly summary published
-    .evidence-2 = Last year's payments matched with admission dates: none from a family in its first twelve months, or else returned
-    .evidence-3 = Anonymous survey of parents by the municipality, not the institution, at least 50 replies: was payment asked for a place; discussed in its council
+    .evidence-2 = Last year's payments compared with admission dates: none from a family in its first twelve months, or else returned
+    .evidence-3 = Anonymous survey of parents run by the municipality, at least 50 replies: was payment asked for a place; results discussed in the institution's council
     .red-flag = All new families “donated” the same sum in September; the head sits on the board of the support fund; money is collected in envelopes
     .action = Approve donation rules, stop taking cash and publish a summary of last year's donations
     .indicator = Payments from families within 12 months of admission that were not returned, number
 
 ed-09 = Are the list for free meals, the attendance in the electronic journal and the catering invoice compared every month?
-    .why = A lunch paid for a child who is ill or moved away long ago strikes nobody: each paper looks right on its own. Three lists laid side by side show within an hour where children who are not there are being fed.
+    .why = Nobody notices a lunch paid for a child who is ill or moved away long ago: each paper looks right on its own. Three lists laid side by side show within an hour where children who are not there are being fed.
     .evidence-1 = Procedure that says who compares the three lists, by which day of the month, and what happens to a difference
     .evidence-2 = Comparison sheets for the last three months: children on the list, in the journal and on the invoice, each difference explained and signed
     .evidence-3 = Unannounced count on at least 3 days by somebody from outside: portions served against the invoice, overpayment returned
@@ -97,11 +97,11 @@ ed-11 = Are works, goods and food accepted by two employees who did not order th
     .evidence-1 = Order of the head that gives ordering, accepting and paying to different employees
     .evidence-2 = 10 random invoices: two signatures of acceptance; for works, photographs before and after; for food, a delivery note with weighed quantities
     .evidence-3 = Internal audit on site: 5 paid works measured, invoices tested for duplicates, shortcomings put right
-    .red-flag = The acceptance act is signed on the day of the order; one contractor repairs the same thing every year; no scales in the kitchen
+    .red-flag = The acceptance record is signed on the day of the order; one contractor repairs the same thing every year; no scales in the kitchen
     .action = Separate ordering from accepting, and have two people accept all works and food deliveries
     .indicator = Share of invoices with two employees' signatures of acceptance, %
 
-ed-12 = Does the institution's council receive, and the website show, a yearly summary of donations, rent income and spending by supplier?
+ed-12 = Is a yearly summary of donations, rent income and spending by supplier put before the institution's council and published on its website?
     .why = Parents and teachers know who plays in the hall at night and who paints the fence every year; they only do not see the sums. A summary lets a bad contract end after one year and not after ten.
     .evidence-1 = Approved layout and date of the summary: donations, rent (who, when, how much), sums by supplier
     .evidence-2 = Last year's summary on the website and the council's minutes: questions, answers, contracts ended or changed

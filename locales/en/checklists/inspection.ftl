@@ -1,6 +1,6 @@
 # Questions and risks of the checklist on supervision, permits and checks of accredited providers.
 inspection = Supervision, permits and accreditation checks
-    .about = How the municipality accredits providers of social attendance, inspects those it pays, and what it does about a breach. Answered by the head of social support together with the inspectors and a lawyer.
+    .about = How the municipality accredits providers of social attendance, inspects those it pays, and what it does about a breach. To be answered by the head of social support together with the inspectors and a lawyer.
 
 in-01 = Are the providers to be inspected chosen by risk criteria approved beforehand, and not by habit or on somebody's word?
     .why = Where a person chooses, some are visited every year and others never, and nobody can say why. Number of clients, complaints, money received and time since the last visit let nobody be passed over quietly.
@@ -20,16 +20,16 @@ in-02 = Does a provider usually learn the day of an inspection beforehand?
     .action = Make at least 7 of every 10 inspections without warning, some of them in the evening and at weekends
     .indicator = Share of inspections made without warning, %
 
-in-03 = Before each inspection and accreditation, is it made sure that the inspector and close persons have no ties with the provider?
+in-03 = Before each inspection and accreditation, does somebody check that neither the inspector nor anyone close to the inspector has ties with the provider?
     .why = The inspector's sister works at the place inspected; everybody knows it, and the file says nothing. The Special Investigation Service has found ties between municipal staff and private care homes, some of them undeclared.
     .evidence-1 = Procedure: no order to inspect is issued until there is a signed impartiality declaration and a record of the PINREG check
     .evidence-2 = 10 random inspection files: declarations signed before the visit, PINREG extracts enclosed, recusals entered in the register
-    .evidence-3 = Internal-audit check: inspectors' ties matched with owners and managers of all providers through PINREG and the register of legal persons
-    .red-flag = Not one recusal in three years; declarations signed after the visit; an inspector does outside work for the provider
+    .evidence-3 = Internal-audit check: inspectors' ties checked against owners and managers of all providers through PINREG and the register of legal persons
+    .red-flag = Not one recusal in three years; declarations signed after the visit; an inspector does secondary work for the provider
     .action = Issue no order to inspect until the file holds the impartiality declaration and the PINREG check
     .indicator = Share of inspections preceded by a check of the inspector's ties, %
 
-in-04 = Are inspectors changed so that the same employee does not inspect the same provider more than twice running?
+in-04 = Are inspectors rotated so that the same employee does not inspect the same provider more than twice running?
     .why = After five years an inspector knows where the coffee machine stands and no longer sees what was wrong from the start. Rotation protects from friendship and from suspicion. Under a written agreement, a small municipality can borrow an inspector from its neighbour.
     .evidence-1 = Procedure with the rule of rotation and a way out when there is one inspector only: another unit, or a neighbouring municipality under a written agreement
     .evidence-2 = Three-year table of who inspected which provider and when: nobody at the same provider more than twice running
@@ -40,63 +40,63 @@ in-04 = Are inspectors changed so that the same employee does not inspect the sa
 
 in-05 = Do at least two employees inspect on site and both sign, the same day, a record of every shortcoming found?
     .why = What is not written on the spot softens on the way home: a breach becomes a remark, a remark a chat. Two signatures on the day protect from “leave that out” and from the charge that it was added later.
-    .evidence-1 = Approved layout of the record: each requirement by itself, what was found, photograph or document, provider's remarks, two signatures
+    .evidence-1 = Approved record form: a line for each requirement, what was found, photograph or document, provider's remarks, two signatures
     .evidence-2 = 10 random records: both signatures on the day, every requirement rated, a copy handed to the provider on the spot
     .evidence-3 = Internal-audit check: records and photographs of 5 inspections compared with the final report, each shortcoming that vanished explained
     .red-flag = Fewer shortcomings in the final report than in the record; the record is a week late; the second signature is a manager's who was not there
     .action = Inspect in pairs, and fill in and sign the approved record on site
     .indicator = Share of records signed by two inspectors on the day of the visit, %
 
-in-06 = Is an accreditation or a permit decided by other people than those who advised the applicant and assessed the application?
+in-06 = Are accreditations and permits decided by people other than those who advised the applicant or assessed the application?
     .why = Accreditation opens the door to public money: without it social attendance may be neither provided nor funded. If one employee helps to write the application, assesses it and drafts the decision, a single key holds that door.
     .evidence-1 = Procedure that gives advising, assessing and deciding to different people and lists the requirements
-    .evidence-2 = Last 10 files: assessed and decided by different people, taken in order of registration, data checked in registers and on site
-    .evidence-3 = Internal-audit check: 5 accredited providers assessed anew on every requirement, shortcomings put right
+    .evidence-2 = Last 10 files: assessed and decided by different people, dealt with in order of registration, data checked in registers and on site
+    .evidence-3 = Internal-audit check: 5 accredited providers reassessed on every requirement, shortcomings put right
     .red-flag = Some applications are through in a day, others on the last day allowed; the application file was created by the employee who assessed it
     .action = Separate advising, assessing and deciding, and give them to different employees
     .indicator = Share of files assessed and decided by different people, %
 
-in-07 = Is it set down in writing which consequence follows a breach of each gravity, and when one may depart from it?
-    .why = When the same shortcoming costs one provider the contract and another a remark, the inspector has something to sell. A table of consequences does not abolish judgement; it only makes one write why it was milder this time.
-    .evidence-1 = Approved table of breaches and consequences: gravity, first and repeated breach, deadline, who may depart from it
+in-07 = Do written rules set the consequence of a breach by its seriousness, and say when to depart from it?
+    .why = When the same shortcoming costs one provider the contract and another a remark, the inspector has something to sell. A table of consequences does not abolish judgement; it only makes somebody write down why it was milder this time.
+    .evidence-1 = Approved table of breaches and consequences: seriousness, first and repeated breach, deadline, who may depart from it
     .evidence-2 = List of all last year's breaches and consequences: each departure reasoned and signed by somebody other than the inspector
-    .evidence-3 = Analysis by lawyers or internal audit: consequences of the same breach compared across providers and inspectors, differences explained or mended
+    .evidence-3 = Analysis by lawyers or internal audit: consequences of the same breach compared across providers and inspectors, differences explained or corrected
     .red-flag = A repeated breach ends in a recommendation again; hard consequences fall only on the smallest providers
     .action = Write a table of breaches and consequences and review last year's decisions against it
     .indicator = Share of breaches whose consequence follows the table or departs from it with reasons, %
 
 in-08 = Is the report of every inspection published within a set time?
-    .why = It is read by the family choosing whom to trust with a mother, by other providers and by former staff. They notice what is missing, so that a shortcoming does not last until the next inspection.
+    .why = It is read by the family choosing whom to trust with a mother, by other providers and by former staff. They notice what is missing, so a shortcoming does not last until the next inspection.
     .evidence-1 = Procedure that says who publishes what within how many days, and how personal data are removed
-    .evidence-2 = List of last year's inspections beside the published reports: each is there, with its date and whether the shortcomings were mended
+    .evidence-2 = List of last year's inspections beside the published reports: each is there, with its date and whether the shortcomings were put right
     .evidence-3 = Internal-audit check: 10 published reports compared with the signed records, unpublished shortcomings explained
     .red-flag = Only the number of inspections is published; one provider's report has been “under agreement” for three months
     .action = Publish every report, without personal data, within 30 days of the inspection
     .indicator = Share of reports published within the set time, %
 
-in-09 = Does a breach that is not mended by its deadline always have a consequence for the provider, such as a payment withheld?
+in-09 = Does a breach that is not put right by its deadline always have a consequence for the provider, such as a payment withheld?
     .why = A breach to which nobody returns costs the provider nothing and the person who receives the service something every day. A deadline tied to a payment cannot be forgotten.
     .evidence-1 = Procedure: register of breaches with deadlines, rule on a second visit, the employee who withholds the payment
-    .evidence-2 = Last year's register of breaches: deadline, evidence that it was mended, second visit, sum withheld or another consequence
-    .evidence-3 = Internal-audit check on site: 10 breaches recorded as mended tested again, those that remained put back in the register
-    .red-flag = The same breach stands in a third record and payment never stopped; a letter from the provider counts as mending
+    .evidence-2 = Last year's register of breaches: deadline, evidence that it was put right, second visit, sum withheld or another consequence
+    .evidence-3 = Internal-audit check on site: 10 breaches recorded as put right tested again, those that remained put back in the register
+    .red-flag = The same breach stands in a third record and payment never stopped; a letter from the provider counts as proof
     .action = Tie the register of breaches to payments: when a deadline passes without evidence, withhold the payment
-    .indicator = Share of breaches mended by the deadline and confirmed on site, %
+    .indicator = Share of breaches put right by the deadline and confirmed on site, %
 
-in-10 = Are some inspections repeated soon afterwards by other people, who took no part in the first?
-    .why = Whether the first inspector saw everything is learnt only when others go again. Every tenth inspection repeated disciplines the other nine, and a shortcoming overlooked can be mended before anyone is hurt.
-    .evidence-1 = Procedure that says what share is repeated, how it is drawn by lot and who repeats
-    .evidence-2 = Records of last year's repeats (every tenth, at least 5): shortcomings compared, clients or relatives asked, differences written down
+in-10 = Are some inspections repeated soon afterwards by people who took no part in the first?
+    .why = Whether the first inspector saw everything is learnt only when others go again. Repeating one inspection in ten disciplines the other nine, and a shortcoming overlooked can be put right before anyone is hurt.
+    .evidence-1 = Procedure that says what share is repeated, how it is drawn at random and who repeats it
+    .evidence-2 = Records of last year's repeats (one in ten, at least 5): shortcomings compared, clients or relatives asked, differences written down
     .evidence-3 = Check of at least 3 providers by the control and audit service, or by a neighbouring municipality under a written agreement; its proposals carried out
-    .red-flag = A month after an inspection without remarks a grave complaint proves true; one inspector's records always hold the fewest shortcomings
-    .action = Have other employees repeat, within a month, every tenth inspection drawn by lot
+    .red-flag = A month after an inspection without remarks a serious complaint proves true; one inspector's records always hold the fewest shortcomings
+    .action = Have other employees repeat, within a month, a tenth of inspections, drawn at random
     .indicator = Share of repeated inspections whose shortcomings match those of the first, %
 
 in-r1 = A provider warned beforehand shows a prepared picture, and what people there live with goes unnoticed
     .scheme = The evening before, somebody rings a friendly manager; by morning staff are borrowed and missing sheets filled in.
 in-r2 = An inspector with ties to a provider stays away or keeps silent, and clients are left without protection
-    .scheme = A person close to the inspector works for the provider, or the inspector does outside work there or hopes for a post after leaving.
+    .scheme = A person close to the inspector works for the provider, or the inspector does secondary work there or hopes for a post after leaving.
 in-r3 = For the same breach one provider loses the contract and another is forgiven, so that breaches recur
-    .scheme = A grave breach is called a shortcoming in the record, its consequence a recommendation, and the deadline is quietly extended.
+    .scheme = A serious breach is called a shortcoming in the record, its consequence a recommendation, and the deadline is quietly extended.
 in-r4 = A provider that does not meet the requirements is accredited; the service is unsafe and is paid for all the same
     .scheme = An employee helps to write the application, assesses it alone, never visits the place, and takes it ahead of the others.

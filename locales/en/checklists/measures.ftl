@@ -22,7 +22,7 @@ interest-cross-check = Comparison of interests with suppliers and grantees
     .what = Every year declarations drawn at random are compared with the lists of suppliers, providers and grantees, and each match is decided on.
 
 recusal-record = Record of recusal in the file
-    .what = One form and one register: who stepped back, why, who took over. The files in the register are checked every quarter.
+    .what = One form and one register: who stepped aside, why, who took over. The files in the register are checked every quarter.
 
 review-after-conflict = Review of earlier decisions
     .what = When a hidden tie or an accepted gift comes to light, another employee reviews within 30 days the year's decisions it may have touched.
@@ -36,8 +36,8 @@ reporting-channel = Working internal reporting channel
 report-access-limits = Limited access to reports
     .what = Only the handler and the deputy can open reports; access rights are checked every quarter.
 
-reporter-follow-up = Follow-up of the reporter's situation
-    .what = The reporter is spoken to 3, 6 and 12 months after a report, and changes in duties, pay and working conditions are noted.
+reporter-follow-up = Follow-up of the whistleblower's situation
+    .what = The whistleblower is spoken to 3, 6 and 12 months after a report, and changes in duties, pay and working conditions are noted.
 
 dilemma-training = Training with dilemmas from one's own work
     .what = Every unit holds a session each year in which it works through three dilemmas from its own work.
@@ -55,7 +55,7 @@ contact-log = Log of requests about particular files
     .what = Every request from a politician, superior or go-between about a particular file is written down; replies are in writing only.
 
 published-exceptions = Public summary of exceptions
-    .what = Every year the website shows how many decisions were taken by way of exception, on what grounds and for what amounts, without personal data.
+    .what = Every year the website shows how many decisions were taken as exceptions, on what grounds and for what amounts, without personal data.
 
 lobbying-cross-check = Comparison of calendars with lobbying declarations
     .what = The published calendars of managers and politicians are compared with the declarations in SKAIDRIS every six months.
@@ -76,10 +76,10 @@ repeat-aid-report = Report on repeated aid
     .what = Every quarter management sees who received the same aid many times, on what ground and from whom; the files of the most frequent recipients are reviewed.
 
 write-off-commission = Debts written off only by a commission
-    .what = Overpayments and other debts are written off or deferred only by a commission without the author of the decision behind the debt, and only on grounds from a closed list.
+    .what = Overpayments and other debts are written off or deferred only by a commission that does not include whoever took the decision behind the debt, and only on listed grounds.
 
 published-criteria = Published criteria that can be checked
-    .what = A public procedure in which each criterion can be checked against a document or register, so that people can foresee the decision, and the decision names the criterion it rests on.
+    .what = A public procedure in which each criterion can be checked against a document or register. People can foresee the decision, and the decision names the criterion it rests on.
 
 second-assessment = Second, independent assessment
     .what = Two employees assess the same person, the second without seeing the first conclusion. If they differ, a manager or commission decides and the reason stays in the file.
@@ -94,7 +94,7 @@ list-copies-compared = Two copies of a list compared
     .what = A copy of the list is saved every month, and an employee who does not keep it compares it with the one before: who moved, who vanished, and why.
 
 published-queue = A queue that those who wait can see
-    .what = The anonymised queue is published by request code; people find their own place in it and are told of every change.
+    .what = The anonymised queue is published by application code; people find their own place in it and are told of every change.
 
 offer-log = Log of offers and contact attempts
     .what = One rule on how often, when and by what means a person is contacted, and a log that keeps every attempt, answer and refusal.
@@ -106,13 +106,13 @@ scheduled-review = Review on a set date
     .what = Every decision carries a review date, the system reminds of it, and the head sees the list of overdue reviews.
 
 random-recheck = Repeat assessment of a random sample
-    .what = Every quarter, files drawn by lot are assessed anew by people who took no part the first time; differences are recorded and decisions corrected.
+    .what = Every quarter, files drawn at random are reassessed by people who took no part the first time; differences are recorded and decisions corrected.
 
 decision-statistics = Statistics of decisions
-    .what = A half-year report on how decisions are spread over workers, providers and time; larger deviations are explained and the files behind them read.
+    .what = A half-year report on how decisions are spread over employees, providers and time; larger deviations are explained and the files behind them read.
 
 complaint-and-correction = Complaints that end in correction
-    .what = Somebody who took no part in the decision examines the complaint, and an upheld error leads within a set time to the person's position being restored and the cause removed.
+    .what = Somebody who took no part in the decision examines the complaint, and when an error is upheld, the person's position is restored and the cause removed within a set time.
 
 licence-reconciliation = Monthly reconciliation of licence, residents and invoices
     .what = Once a month three numbers are laid side by side: places in the licence, people in the beds and lines on the invoice. Every difference is explained and overpayment returned.
@@ -168,7 +168,7 @@ accreditation-site-check = Site visit before accreditation
 neutral-provider-list = Neutral list of providers and the client's choice
     .what = Clients receive a written list of all providers and sign for the one they chose. Referrals are watched by employee.
 
-service-log-match = Invoices matched with primary records
+service-log-match = Invoices matched with source records
     .what = Before payment the hours, days or meals on the invoice are matched with visit or attendance records, preferably electronic ones.
 
 client-call-back = Calls to clients
@@ -184,7 +184,7 @@ provider-replacement-plan = Provider replacement plan
     .what = It is settled in advance who would take the service over, and in how many days, if a provider had to go. The plan is tried out at least once.
 
 cooling-off-letter = Leaver's note
-    .what = Leaving employees learn, against signature, where they may not work or act as representatives and for how long. For a year it is checked that this is kept.
+    .what = Leaving employees sign a note on where they may not work or act as representatives and for how long. For a year somebody checks that they keep to it.
 
 leaver-decision-review = Review of a leaver's decisions
     .what = When an employee moves to a provider or a grant recipient, somebody else reviews that person's decisions of the last 12 months about the organisation.
@@ -216,8 +216,8 @@ report-desk-check = Reports read by somebody else
 tenancy-exception-list = List of tenancies that raise a question
     .what = Every six months income, assets, residence and consumption of all tenants are checked from data, and the head decides on each mismatch.
 
-visits-by-lot = Visits in pairs, drawn by lot
-    .what = Lots decide which homes are visited, and two employees go, one of whom does not deal with those people. Findings are written on the spot and compared with the contract.
+visits-by-lot = Visits in pairs, drawn at random
+    .what = The homes to visit are drawn at random, and two employees go, one of whom does not deal with those people. Findings are written on the spot and compared with the contract.
 
 separated-steps = Steps kept apart
     .what = Need, choice, price, acceptance and payment are handled by different people; a sheet on file shows who did each step and when.
@@ -232,7 +232,7 @@ placement-review = Review of the placement within three months
     .what = A specialist who did not choose the place talks with child, carer and school and answers in writing whether the choice was right.
 
 child-talk = Talk with the child alone
-    .what = In every check somebody talks with the child separately and writes down the child's words; a month later it is looked at what was done about them.
+    .what = In every check somebody talks with the child separately and writes down the child's words; a month later somebody checks what was done about them.
 
 same-day-attendance = Attendance entered the same day
     .what = Presence is entered in an electronic register with the time of entry, corrections stay visible, and unannounced head counts test the entries.
@@ -261,8 +261,8 @@ electronic-visit-log = Electronic log of visits and journeys
 separate-proposer-scorer = Those who propose do not score
     .what = A project is scored only by people who neither proposed it nor will carry it out; the commission has members from other institutions.
 
-published-results = Published results of sharing out
-    .what = After the decision it is made public who received how much with what score, and what was rejected and why.
+published-results = Published results of the allocation
+    .what = The published decision says who received how much with what score, and what was rejected and why.
 
 stock-card = Stock card
     .what = Each kind of goods is received and issued on a card with two signatures. Somebody else counts the remainder unannounced.
@@ -280,7 +280,7 @@ data-incident-drill = Data-incident procedure and drill
     .what = It is written down who does what, within how many hours, when data leak or are altered. The procedure is tried out every year.
 
 places-announced = Free places and their criteria announced beforehand
-    .what = Before applications open it is announced how many places each institution has and how those left over are given, so that a place that turns up later is seen at once.
+    .what = An announcement before applications open says how many places each institution has and how those left over are given. A place that turns up later is noticed at once.
 
 address-check = Address checked twice
     .what = The address is checked in the register when the application arrives and again after three months; a commission decides on each address that changed.
@@ -307,16 +307,16 @@ assessing-and-deciding-apart = Assessing and deciding kept apart
     .what = Different people advise the applicant, assess the application and decide on it, and applications are taken in order of registration.
 
 sanction-table = Table of breaches and consequences
-    .what = The consequence of a breach of each gravity is settled beforehand; departing from it takes reasons and is not for the inspector to decide.
+    .what = The consequence of a breach is settled beforehand by its seriousness; departing from it needs written reasons and is not for the inspector to decide.
 
 published-inspection-results = Inspection reports published
-    .what = The report of every inspection is published without personal data within a set time, and it is added later whether the shortcomings were mended.
+    .what = The report of every inspection is published without personal data within a set time, and it is added later whether the shortcomings were put right.
 
-breach-stops-payment = A breach not mended stops payment
+breach-stops-payment = A breach not put right stops payment
     .what = Breaches are registered with deadlines; when a deadline passes without evidence, payment is withheld or another set consequence follows.
 
 repeat-inspection = Inspection repeated by other eyes
-    .what = Inspections drawn by lot are repeated within a month by people who took no part in the first, and the two sets of shortcomings are compared.
+    .what = Inspections drawn at random are repeated within a month by people who took no part in the first, and the two sets of shortcomings are compared.
 
 requirements-second-look = Job requirements read from outside
     .what = Before a post is advertised an employee of another unit reads its requirements; each additional one is justified in writing and the drafts stay on file.
@@ -324,26 +324,26 @@ requirements-second-look = Job requirements read from outside
 open-recruitment = Every post advertised
     .what = Every vacant post, fixed-term ones included, is advertised for a set number of days, and the number of candidates is published.
 
-acting-post-limit = Limit on acting posts
-    .what = A vacant post is held as acting for six months at most; before that the recruitment is advertised.
+acting-post-limit = Limit on acting appointments
+    .what = An acting appointment to a vacant post lasts six months at most; by then the recruitment is advertised.
 
 scored-panel = Panel with an outside member and scores before discussion
     .what = One member comes from another institution, all candidates get the same questions, and each member writes down scores before the joint discussion.
 
-stt-answer-first = STT's answer first, then the appointment
-    .what = The list of posts is reviewed every year, and no order of appointment is drafted until STT's information about the person is on file.
+stt-answer-first = Special Investigation Service's answer before the appointment
+    .what = The list of posts is reviewed every year, and no order of appointment is drafted until the information of the Special Investigation Service (STT) is on file.
 
 source-check-of-candidate = Candidate's data checked at source
     .what = Before hiring, the diploma is checked and, with the candidate's consent, two former employers are asked; the future line manager does neither.
 
-probation-review = Written assessment before the trial period ends
+probation-review = Written assessment before the probation period ends
     .what = Two people assess a newcomer's work and conduct in writing while the hiring is still easy to undo.
 
-relations-map = List of close persons without direct subordination
-    .what = Every year it is listed by post which employees are close persons, and any direct subordination between them is ended.
+relations-map = List of related employees, none directly under another
+    .what = Every year a list by post shows which employees are related or otherwise close, and any direct subordination between them is ended.
 
-outside-work-register = Register of other work
-    .what = Other work is assessed in writing before it starts, the register is compared with PINREG, and work for one's own clients or providers is not allowed.
+outside-work-register = Register of secondary work
+    .what = Secondary work is assessed in writing before it starts, the register is compared with PINREG, and work for one's own clients or providers is not allowed.
 
 supplement-criteria = Bonuses by criteria
     .what = Criteria, amounts and source of money for bonuses are approved beforehand, and somebody unconnected decides about the head and persons close to the head.
@@ -364,10 +364,10 @@ emergency-end-date = End date for urgent purchases
     .what = Every contract made out of urgency has a reason, an end date and a line in one list; after that date buying follows the ordinary procedure.
 
 after-crisis-review = Review of purchases after the crisis
-    .what = Within a set time after the crisis somebody outside the purchases compares the price, quantity and receipt of them all; overpayments are claimed back and the procedure is mended.
+    .what = Within a set time after the crisis somebody outside the purchases compares the price, quantity and receipt of them all; overpayments are claimed back and the procedure is revised.
 
 donation-account = Public account of donations
-    .what = Money is taken only to a bank account, goods go into a register, and after every appeal it is published what came in, who received it and what is left.
+    .what = Money is taken only to a bank account, goods go into a register, and after every appeal an account is published: what came in, who received it, what is left.
 
 personal-accounts = Personal login accounts
     .what = Every employee logs in only with a personal account and a second factor; shared accounts are closed.
