@@ -5,13 +5,13 @@ assessment-start-text = Assess the risk of corruption, support your answers with
 assessment-start-open = Open assessment
 assessment-start-state = { $share } answered
 assessment-start-continue = Continue
-assessment-start-recent = Opened lately
-assessment-start-forget = Take off the list (the file stays): { $name }
-assessment-start-steps = How it goes
+assessment-start-recent = Recently opened
+assessment-start-forget = Remove from the list (the file stays): { $name }
+assessment-start-steps = How it works
 assessment-start-step-1 = Name the institution and who takes part. The program proposes which checklists to fill in.
 assessment-start-step-2 = Answer the questions and name your evidence. Everything is saved at once; stop and come back whenever you like.
 assessment-start-step-3 = Look at risks and results: what is supported, what is missing, and what keeps the level down.
-assessment-start-step-4 = Make an action plan out of the suggested measures and export it as a PDF for the head of the institution to sign.
+assessment-start-step-4 = Make an action plan from the suggested measures and export it as a PDF for the head of the institution to sign.
 
 assessment-new-step = Step { $number } of 3
 assessment-new-institution = Institution
@@ -23,16 +23,16 @@ assessment-new-people-why = Write posts, not names: the plan and the history sho
 assessment-new-own-post = Your post
 assessment-new-own-post-hint = Head of the social support department
 assessment-new-others = Other participants
-assessment-new-others-note = One post a line. It may stay empty and be filled in later.
+assessment-new-others-note = One post per line. You can leave it empty and fill it in later.
 assessment-new-scope = Scope
-assessment-new-scope-why = Proposed by the kind of institution ({ $kind }). Tick what you will assess; it can be changed later.
+assessment-new-scope-why = Proposed for this kind of institution ({ $kind }). Tick what you will assess; you can change it later.
 assessment-new-checklist = { $title } ({ PLURAL($n) ->
     [one] { $n } question
    *[other] { $n } questions
     })
 assessment-new-depth = How many questions
 assessment-new-full = All questions
-assessment-new-full-note = A thorough assessment; it usually takes some days with breaks.
+assessment-new-full-note = A thorough assessment; it usually takes a few days, with breaks.
 assessment-new-rapid = Only the most important ones
 assessment-new-rapid-note = About 75 minutes; good for a first look and for training.
 assessment-new-total = { PLURAL($n) ->
@@ -58,14 +58,14 @@ assessment-filter-gap = Claim gap
 assessment-filter-no-evidence = Without evidence
 
 assessment-key = key question
-assessment-key-why = The overall level depends on key questions: while one of them is weak there is no higher level.
+assessment-key-why = The overall level depends on key questions: while one of them is weak, the level cannot rise.
 assessment-reversed = reversed
-assessment-reversed-why = Here "yes" is bad. The rungs say how far it is prevented.
+assessment-reversed-why = Here “yes” is bad. The levels say how far it is prevented.
 assessment-why = Why it matters
 assessment-na = does not apply…
 assessment-na-reason = Why the question does not apply
 assessment-na-hint = For example: the municipality has no care home
-assessment-na-missing = Explain in at least 15 characters: the reason is shown in the plan. { PLURAL($n) ->
+assessment-na-missing = Explain in at least 15 characters; the plan shows the reason. { PLURAL($n) ->
     [one] { $n } character is missing
    *[other] { $n } characters are missing
     }.
@@ -73,8 +73,8 @@ assessment-unknown = we do not know
 assessment-clear = clear the answer
 
 # What an answer means at once.
-assessment-effect-blank = Choose a rung: how it is today, not how it should be.
-assessment-effect-unknown = While it is not known it counts as unanswered. Write in the note who might know.
+assessment-effect-blank = Choose a level: how things are today, not how they should be.
+assessment-effect-unknown = Until it is known, it counts as unanswered. Write in the note who might know.
 assessment-effect-not-applicable = The question is left out of the scores; the reason is shown in the plan.
 assessment-effect-absent = Recorded as 0: nothing is in place. It will be among the suggested actions.
 assessment-effect-supported = Supported { $level } of { $level }.
@@ -110,23 +110,23 @@ assessment-previous = Previous
 assessment-next = Next
 assessment-all-answered = See the results
 assessment-handbook-missing = The handbook does not cover this yet.
-assessment-handbook-summary-only = Only the summary of this chapter is there in this language so far. The English text follows.
+assessment-handbook-summary-only = Only the summary of this chapter exists in this language so far. The English text follows.
 assessment-handbook-chapter = Whole chapter: { $title }
 assessment-step-answer = { PLURAL($n) ->
     [one] { $n } question is left to answer.
    *[other] { $n } questions are left to answer.
     }
 assessment-step-support = { PLURAL($n) ->
-    [one] The plan is in order. { $n } answer is still claimed above its evidence: add what shows it.
-   *[other] The plan is in order. { $n } answers are still claimed above their evidence: add what shows them.
+    [one] The plan is in order. { $n } answer is still claimed above its evidence: add evidence that supports it.
+   *[other] The plan is in order. { $n } answers are still claimed above their evidence: add evidence that supports them.
     }
 assessment-step-support-go = See these questions
 assessment-step-plan = Every question is answered. Now make the action plan from the suggested measures.
 assessment-step-mend = { PLURAL($n) ->
-    [one] { $n } thing in the plan is left to put in order.
-   *[other] { $n } things in the plan are left to put in order.
+    [one] { $n } thing in the plan still needs correcting.
+   *[other] { $n } things in the plan still need correcting.
     }
-assessment-step-mend-go = Put the plan in order
+assessment-step-mend-go = Correct the plan
 assessment-step-export = Everything is ready. Export the plan and have the head sign it.
 assessment-step-export-go = Export the plan
 assessment-tour-step = { $number } of { $all }
@@ -136,12 +136,12 @@ assessment-tour-title-3 = Risks and results
 assessment-tour-title-4 = The action plan
 assessment-tour-skip = Skip
 assessment-tour-done = Got it
-assessment-tour-show = Show how it goes
+assessment-tour-show = Show how it works
 assessment-list-search = Find a question
-assessment-list-nothing = There are no such questions.
+assessment-list-nothing = No question matches.
 assessment-list-all = Show all questions
 assessment-filter-mine = Mine
 assessment-filter-unanswered-about = Without an answer, or answered “we do not know”.
-assessment-filter-gap-about = Claimed above what evidence supports.
+assessment-filter-gap-about = Claimed above what the evidence supports.
 assessment-filter-no-evidence-about = Answered 2 or more, but without evidence.
-assessment-filter-mine-about = Touched last by: { $post }
+assessment-filter-mine-about = Last changed by: { $post }

@@ -11,10 +11,10 @@ cli-created = Created { $path }: { PLURAL($checklists) ->
     }.
 cli-written = Written: { $path }
 cli-filled = { PLURAL($changes) ->
-    [one] { $changes } change taken over and saved.
-   *[other] { $changes } changes taken over and saved.
+    [one] { $changes } change imported and saved.
+   *[other] { $changes } changes imported and saved.
     }
-cli-missing-letters = These letters are in no font of the plan and were replaced: { $letters }
+cli-missing-letters = The plan's fonts lack these characters, so they were replaced: { $letters }
 cli-undefined = undefined
 cli-withheld = withheld
 cli-score-shares = Coverage { $coverage }, evidence { $letter }, claim gap { $gap }.
@@ -35,9 +35,9 @@ cli-search-hits = { PLURAL($hits) ->
     }
 
 # Bad input.
-cli-sheet-problems = Nothing was taken from { $path }: { PLURAL($problems) ->
-    [one] { $problems } problem. Mend it and run the command again.
-   *[other] { $problems } problems. Mend them and run the command again.
+cli-sheet-problems = Nothing was imported from { $path }: { PLURAL($problems) ->
+    [one] { $problems } problem. Correct it and run the command again.
+   *[other] { $problems } problems. Correct them and run the command again.
     }
 cli-unknown-language = There is no language “{ $text }”. Use one of: { $known }.
 cli-unknown-kind = There is no kind of institution “{ $text }”. Use one of: { $known }.
@@ -46,18 +46,18 @@ cli-empty-scope = No checklist is in scope. Name at least one with --scope.
 cli-empty-name = The name of the institution is empty. Name it with --institution.
 cli-bad-date = “{ $text }” is not a date. Write it as 2026-11-22.
 cli-bad-period = “{ $text }” is not a period. Write it as 2027-01-01..2027-12-31, the first day first.
-cli-unknown-format = The ending of the file names no format. Use .pdf, .md, .json or .csv, or say --format: { $path }
-cli-unknown-chapter = The handbook has no “{ $text }”. Run “skaidra handbook” to see its contents.
-cli-unknown-term = The glossary has no “{ $text }”. Try a part of the word, or “skaidra handbook glossary” for all of it.
-cli-read-only = The assessment can only be read, nothing was changed. { $why }
-cli-pdf-failed = The PDF could not be made; the assessment is untouched. Tell the makers of the program: { $detail }
+cli-unknown-format = The file's ending does not show a format. Use .pdf, .md, .json or .csv, or add --format: { $path }
+cli-unknown-chapter = The handbook has no chapter “{ $text }”. Run “skaidra handbook” to see its contents.
+cli-unknown-term = The glossary has no term “{ $text }”. Try part of the word, or “skaidra handbook glossary” for all of it.
+cli-read-only = The assessment can only be read; nothing was changed. { $why }
+cli-pdf-failed = The PDF could not be made; the assessment is untouched. Please report this to the program's makers: { $detail }
 
 # Comparing two assessments.
-cli-compare-institutions = These are two institutions: “{ $old }” and “{ $new }”.
+cli-compare-institutions = These assessments are of two different institutions: “{ $old }” and “{ $new }”.
 cli-compare-levels = { $old } ({ $old_date }) → { $new } ({ $new_date })
-cli-compare-index = Index { $old } → { $new }: { $real } by other answers, { $evidence } by evidence, { $content } by other content.
+cli-compare-index = Index { $old } → { $new }: { $real } from changed answers, { $evidence } from evidence, { $content } from changed content.
 cli-compare-real = Answered differently
 cli-compare-evidence = Same answer, other evidence
-cli-compare-content = New, gone or changed questions
+cli-compare-content = New, removed or changed questions
 # $error is the reason in English, as the system gives it.
-cli-window-failed = The window could not be opened ({ $error }). No file was changed. The commands work without it; "skaidra --help" lists them.
+cli-window-failed = The window could not be opened ({ $error }). No file was changed. The commands work without it; “skaidra --help” lists them.

@@ -7,12 +7,12 @@ errors-sheet-not-utf8 = The file is not UTF-8; it may have been saved in an olde
 errors-sheet-empty = The file is empty. The first line must name the columns.
 errors-sheet-missing-column = the column “{ $name }” is missing. Add it to the first line.
 errors-sheet-unknown-column = there is no column “{ $name }”. Check its spelling or delete it.
-errors-sheet-double-column = the column “{ $name }” stands twice. Delete one.
+errors-sheet-double-column = the column “{ $name }” appears twice. Delete one.
 errors-sheet-not-csv = the row does not fit the table ({ $detail }). Check its quotation marks and separators.
 errors-sheet-unknown-question = there is no question “{ $id }”. Take the question ids from the sheet that the program wrote.
 errors-sheet-question-out-of-scope = the question “{ $id }” is outside the scope of this assessment. Delete the row or widen the scope.
 errors-sheet-unknown-risk = there is no risk “{ $id }”. Take the risk ids from the plan.
-errors-sheet-bad-answer = “{ $text }” is no answer. Write 0, 1, 2, 3 or 4, “na: reason”, “?” for “we do not know”, or leave it empty.
+errors-sheet-bad-answer = “{ $text }” is not an answer. Write 0, 1, 2, 3 or 4, “na: reason”, “?” for “we do not know”, or leave it empty.
 errors-sheet-short-reason = the reason has { PLURAL($found) ->
     [one] { $found } character
    *[other] { $found } characters
@@ -22,59 +22,59 @@ errors-sheet-no-grade = the evidence has no grade. Write 0 (word of mouth), 1 (d
 errors-sheet-out-of-range = “{ $text }” is outside { $low }–{ $high }. Write a whole number in that range.
 errors-sheet-bad-date = “{ $text }” is not a date. Write it as 2026-11-22.
 errors-sheet-bad-id = “{ $text }” is not an id. Use lower-case letters, digits and hyphens, such as a-01.
-errors-sheet-double = “{ $id }” stands twice. Keep one row.
+errors-sheet-double = “{ $id }” appears twice. Keep one row.
 errors-sheet-needs-text = the cell is empty. Fill it in.
 errors-sheet-bad-amount = “{ $text }” is not an amount. Write euros, such as 1250 or 1250,50.
 errors-sheet-bad-status = “{ $text }” is not a status. Use planned, running, done-claimed, done-verified or dropped.
-errors-sheet-no-rating-reason = the rating differs from the default and says no reason. Say why.
+errors-sheet-no-rating-reason = the rating differs from the default and gives no reason. Say why.
 errors-sheet-half-acceptance = an acceptance needs all three: who signed it, why, and until when. Fill in the three columns or leave all three empty.
 
 # Files. $path comes last; $why is part of a sentence, $advice a whole one.
-errors-store-not-found = There is no such file or folder. Check that it was not moved and that the name is spelt right: { $path }
-errors-store-is-folder = This is a folder, and a file is needed. Choose a file: { $path }
+errors-store-not-found = There is no such file or folder. Check that it was not moved and that the name is spelt correctly: { $path }
+errors-store-is-folder = This is a folder, but a file is needed. Choose a file: { $path }
 errors-store-wrong-kind = This is not an ordinary file or folder, so it cannot be opened. Choose another: { $path }
-errors-store-exists = There is already such a file, and it was left as it is. Choose another name: { $path }
-errors-store-is-assessment = An assessment has this name, so nothing is written over it. The assessment is as it was. Choose another name: { $path }
+errors-store-exists = A file of this name already exists and was left as it is. Choose another name: { $path }
+errors-store-is-assessment = An assessment has this name, so it was not overwritten. It is unchanged. Choose another name: { $path }
 errors-store-too-large = Files and folders larger than { $limit } MB are not read. Check that you chose the right one: { $path }
-errors-store-empty = The file is empty; nothing was ever saved in it. Choose another file or begin a new assessment: { $path }
+errors-store-empty = The file is empty; nothing was ever saved in it. Choose another file or start a new assessment: { $path }
 errors-store-not-a-journal = This is not an assessment made with Skaidra. The file was left as it is. Choose a file whose name ends in “.skaidra”: { $path }
 errors-store-too-new = The file was written by a newer version of Skaidra. It was left as it is. Install the newest version and open it again: { $path }
 errors-store-too-new-by = The file was written by a newer version of Skaidra. It was left as it is. Install version { $app } or newer and open it again: { $path }
 errors-store-header = The first line of the file is damaged, so nothing in it can be read with certainty. { $what } The file was left as it is. Restore it from a backup: { $path }
 errors-store-not-saved = The last change was not saved: { $why }. Every change up to { $until } is saved. { $advice } File: { $path }
-errors-store-not-written = The file was not written: { $why }. What was there before is as it was. { $advice } File: { $path }
-errors-store-not-read = The file could not be read ({ $what }). It was left as it is. Check that the disk is connected and that you may read it: { $path }
-errors-store-reading-set-aside = Your bookmarks and notes on the handbook could not be read: the file is damaged. It was set aside and is not lost; a new one was begun. Keep this file and ask somebody who can repair it: { $path }
+errors-store-not-written = The file was not written: { $why }. What was there before is unchanged. { $advice } File: { $path }
+errors-store-not-read = The file could not be read ({ $what }). It was left as it is. Check that the disk is connected and that you have permission to read it: { $path }
+errors-store-reading-set-aside = Your bookmarks and notes on the handbook could not be read: the file is damaged. It was set aside and is not lost; a new one was started. Keep this file and ask somebody who can repair it: { $path }
 errors-store-read-only = No change can be made. { $reason } File: { $path }
 errors-store-why-disk-full = the disk is full
 errors-store-why-no-permission = writing is not allowed here
 errors-store-why-no-folder = there is no such folder
-errors-store-why-gone = the file is not in its place any more (perhaps a disk or stick was taken out)
+errors-store-why-gone = the file is no longer in its place (perhaps a disk or memory stick was removed)
 errors-store-why-too-large = the change is too large for one record
 errors-store-why-other = { $what }
 errors-store-do-free-space = Free some space and try again, or save it elsewhere.
 errors-store-do-elsewhere = Save it elsewhere.
-errors-store-do-bring-back = Connect it again and try again, or save it elsewhere.
+errors-store-do-bring-back = Reconnect it and try again, or save it elsewhere.
 errors-store-do-shorten = Shorten the text, or split the change into smaller ones.
 
 # Why a file can only be read.
-errors-store-in-use = The file is open in another program or window, so here it can only be read. Close it there, or save a copy and go on in that.
-errors-store-no-permission = Writing is not allowed in this place, so the file can only be read. Save a copy elsewhere and go on in that.
-errors-store-broken = { $what } Only what was saved before that line is shown; the file is not changed. Save a copy and go on in that, or restore the file from a backup.
+errors-store-in-use = The file is open in another program or window, so here it can only be read. Close it there, or save a copy and continue in the copy.
+errors-store-no-permission = Writing is not allowed in this place, so the file can only be read. Save a copy elsewhere and continue in the copy.
+errors-store-broken = { $what } Only what was saved before that line is shown; the file is not changed. Save a copy and continue in the copy, or restore the file from a backup.
 errors-store-newer = { $what } Only what was saved before that line is shown; the file is not changed. Install the newest version of the program and open it again.
-errors-store-changed = Another program changed, moved or deleted the file, so nothing more is written to it. Everything saved until then is kept. Save a copy and go on in that.
+errors-store-changed = Another program changed, moved or deleted the file, so nothing more is written to it. Everything saved until then is kept. Save a copy and continue in the copy.
 
 # What was found on opening.
-errors-store-cut-off = The last line of the file ({ $line }) was not written to its end and is left out. Everything before it is saved. Check your last change.
+errors-store-cut-off = The last line of the file ({ $line }) was not fully written and is left out. Everything before it is saved. Check your last change.
 errors-store-set-aside = The unfinished last line was moved to a file of its own; the assessment goes on after the last whole line. File: { $path }
-errors-store-not-locked = This disk cannot lock files. Make sure that no two people fill in the same file at once.
+errors-store-not-locked = This disk cannot lock files. Make sure that two people do not fill in the same file at once.
 
 # Which line, and what is wrong with it; $what is a technical note.
 errors-store-break-damaged = Line { $line } of the file is damaged: it changed after it was written.
 errors-store-break-chain = Line { $line } of the file does not follow the one before it: lines are missing, added or swapped.
 errors-store-break-number = Line { $line } of the file has the number { $found } where { $expected } belongs.
 errors-store-break-unreadable = Line { $line } of the file could not be read (character { $column }: { $what }).
-errors-store-break-newer = Line { $line } of the file was written by a newer version of Skaidra: this one does not know the change "{ $name }".
+errors-store-break-newer = Line { $line } of the file was written by a newer version of Skaidra: this one does not know the change “{ $name }”.
 errors-store-break-value = Line { $line } of the file has a value that is not allowed ({ $what }).
 errors-store-break-fit = The change in line { $line } of the file does not fit those before it ({ $what }).
 errors-store-break-undo = Line { $line } of the file undoes or redoes change { $n } out of turn.
@@ -87,4 +87,4 @@ errors-session-nothing-to-undo = There is nothing to undo.
 errors-session-nothing-to-redo = There is nothing to redo.
 
 # The worked example.
-errors-example-table = The example could not be made: its tables do not fit the content of the program. None of your files was changed. Tell the makers of the program.
+errors-example-table = The example could not be made: its tables do not fit the program's content. None of your files was changed. Please report this to the program's makers.

@@ -28,7 +28,7 @@ handbook-highlight-sentence = Highlight the sentence
 handbook-highlight-paragraph = Highlight the paragraph
 handbook-highlight-selection = Highlight the selected words
 handbook-highlight-remove = Remove the highlight
-handbook-highlight-nothing = There is nothing to highlight here. Put a paragraph at the top of the window, or select words.
+handbook-highlight-nothing = There is nothing to highlight here. Scroll a paragraph to the top of the window, or select words.
 handbook-copy-paragraph = Copy the paragraph
 
 # A text in another language than the window. $name is the language's own name.
@@ -50,7 +50,7 @@ handbook-found-questions = Questions
 handbook-found-measures = Measures
 handbook-found-all = Show all { $n }
 handbook-found-some = No place has all of these words. These have some of them.
-handbook-found-nothing = Nothing was found. Try another word, or search in another language.
+handbook-found-nothing = Nothing found. Try another word, or search in another language.
 
 # A question or a measure shown in the handbook.
 handbook-card-answer = Answer this question
@@ -61,12 +61,12 @@ handbook-card-indicator = Indicator
 handbook-card-section = Read on
 handbook-card-measure = Measure
 handbook-card-effort = Effort { $effort } of 5
-handbook-card-asked = Questions that ask about it
+handbook-card-asked = Questions about it
 handbook-card-known = Seen at work
 
 # What a reader keeps.
 handbook-kept-title = My marks and notes on the handbook
-handbook-kept-nothing = Nothing is kept yet. In a chapter, M bookmarks the section, H highlights a paragraph and T writes a note.
+handbook-kept-nothing = Nothing is saved yet. In a chapter, M bookmarks the section, H highlights a paragraph and T writes a note.
 handbook-kept-bookmark = Bookmarked on { $date }
 handbook-kept-note = Note of { $date }
 handbook-kept-remove = Remove

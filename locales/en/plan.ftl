@@ -22,10 +22,10 @@ plan-finding = { PLURAL($actions) ->
         [0] none would be
        *[other] { $after } would be
     }.
-plan-cover = { $share } of the net risks of 3.5 or more have an action with an owner, a due date and an indicator.
+plan-cover = { $share } of the net risks at 3.5 or more have an action with an owner, a due date and an indicator.
 plan-risk-cover = { $share } of the risks that are critical before measures are guarded by at least two independent groups with measures in writing or better.
-plan-on-time = { $share } of the actions due are closed in time and with operating records.
-plan-on-time-none = No action was due on the assessment date yet.
+plan-on-time = { $share } of the actions due are closed on time and with operating records.
+plan-on-time-none = No action was due by the assessment date.
 
 plan-table-caption = The actions, from the cause to the effect that will be seen
 plan-column-action = Action
@@ -88,7 +88,7 @@ plan-quarter-first = { $year } { $quarter ->
     }
 
 # The window's screen of the plan.
-plan-window-empty = The plan has no actions yet. Begin with the suggested measures: each shows how much risk it takes away.
+plan-window-empty = The plan has no actions yet. Begin with the suggested measures: each shows how far it lowers risk.
 plan-window-period-from = Plan from
 plan-window-period-to = Plan until
 plan-window-actions = Actions
@@ -96,20 +96,20 @@ plan-window-add = + Add an action of your own
 plan-window-untitled = New action
 plan-window-title = Action { $id }
 plan-window-owner = Owner (post)
-plan-window-choose-owner = Choose the owner among the participants, { $id }
+plan-window-choose-owner = Choose the owner from the participants, { $id }
 plan-window-due = Due
 plan-window-more-short = More
 plan-window-more = Other fields of action { $id }
 plan-window-lowers = risk { $number } { $before } → { $after }
 plan-window-buys = With only this action done: { $risks } · priority { $priority }
-plan-window-no-effect = Lowers no risk: it is tied to no question, or its level is reached already.
-plan-window-gaps = Missing or to mend: { $gaps }
+plan-window-no-effect = Lowers no risk: it is linked to no question, or its level is already reached.
+plan-window-gaps = Missing or to correct: { $gaps }
 plan-window-gap-owner = owner
 plan-window-gap-due = due date
 plan-window-gap-indicator = indicator
 plan-window-gap-baseline = baseline
 plan-window-gap-target = target
-plan-window-gap-continuous = "continuous" in place of a date
+plan-window-gap-continuous = “continuous” instead of a date
 plan-window-gap-law = only repeats the law
 plan-window-gap-past = the due date has passed
 plan-window-gap-beyond = due after the end of the plan
@@ -132,11 +132,11 @@ plan-window-questions = Raises the level of
 plan-window-up = Up
 plan-window-down = Down
 plan-window-remove = Remove the action
-plan-window-checks = What is left to mend ({ $n })
+plan-window-checks = Left to correct ({ $n })
 plan-window-checks-none = The plan checks find nothing.
 plan-window-checks-more = Show { $n } more
 plan-window-suggestions = Suggested measures
-plan-window-suggestions-about = First the one that takes away most risk for the same effort. They come on top of what is planned.
+plan-window-suggestions-about = First comes the measure that lowers risk most for its effort. They add to what is already planned.
 plan-window-suggestions-none = Enough is planned: nothing else would lower risk in a way that matters.
 plan-window-suggestions-sum = { PLURAL($n) ->
     [one] { $n } measure
@@ -147,10 +147,10 @@ plan-window-suggestions-sum = { PLURAL($n) ->
     }: the sum of target risks would fall from { $before } to { $after }.
 plan-window-suggestions-more = Show { $n } more
 plan-window-suggestion = Question { $question }. Effort { $effort } of 5. Target: { $risks }
-plan-window-adopt = Take into the plan
+plan-window-adopt = Add to the plan
 plan-window-budget = Limit the effort
 plan-window-budget-points = Effort points
-plan-window-order-about = Change the order by dragging the bars at the left, or with Alt and an arrow.
+plan-window-order-about = Change the order by dragging the handles on the left, or with Alt and an arrow key.
 plan-window-move = Move action { $number }: { $title }
 plan-window-before-after = Risks: now and once the plan is done
 plan-window-before-after-about = Risks that are above tolerable now, or that the plan lowers.

@@ -11,13 +11,13 @@ raters-end = end the vote
 raters-filter = Contested
 
 raters-title = Who votes
-raters-about = Everybody votes without seeing the other votes and passes the laptop on. When all have voted, the median is shown and whether the question is contested; then one answer is agreed.
+raters-about = Everybody votes without seeing the other votes and passes the laptop on. When all have voted, you see the median and whether the question is contested; then you agree on one answer.
 raters-by-post = By post
-raters-by-post-note = The assessment file keeps who voted what. The plan does not say it.
+raters-by-post-note = The assessment file keeps who voted how. The plan does not show it.
 raters-by-number = Without posts: 1, 2, 3…
-raters-by-number-note = For votes that nobody should be able to tell apart, and for training.
+raters-by-number-note = For anonymous votes, and for training.
 raters-how-many = How many raters
-raters-too-few = It takes two at least
+raters-too-few = At least two are needed
 raters-begin = Begin the vote
 raters-number = Rater { $n }
 
@@ -27,7 +27,7 @@ raters-pass = Pass the laptop on. Earlier votes and the answer are not on screen
 raters-take = Vote
 raters-votes-now = { $rater }: how is it today?
 raters-unknown = I do not know
-raters-blind = What you choose is recorded and hidden at once. After a slip press Ctrl + Z.
+raters-blind = What you choose is recorded and hidden at once. To correct a slip, press Ctrl + Z.
 raters-all-voted = Everybody has voted ({ $n })
 raters-uncover-note = The votes are still hidden. Uncover them when everybody is ready to talk.
 raters-uncover = Uncover the votes
@@ -35,14 +35,14 @@ raters-under-way = { $cast } of { $n } have voted. The votes stay hidden until a
 
 raters-together = Median { $median }. The question is not contested.
 raters-contested = Median { $median }. The question is contested.
-raters-contested-what = The middle half of the votes spans two levels or more. Ask both sides what they saw, and agree only then.
-raters-none-known = No rater knows. Record "we do not know" or find out.
+raters-contested-what = The middle half of the votes spans two levels or more. Ask both sides what they saw before you agree.
+raters-none-known = No rater knows. Record “we do not know” or find out.
 raters-counted = { PLURAL($n) ->
     [one] { $n } vote.
    *[other] { $n } votes.
     }
 raters-counted-unknown = Did not know: { $n }.
-raters-too-few-to-show = How the votes lie is shown from five on, so that nobody's vote can be told.
+raters-too-few-to-show = How the votes are spread is shown only from five votes on, so that nobody's vote can be identified.
 raters-rung-votes = { PLURAL($n) ->
     [one] { $n } vote
    *[other] { $n } votes
@@ -51,7 +51,7 @@ raters-rung-median = median
 raters-take-median = Agree on the median: { $median }
 raters-reason = Why { $level } was agreed and not the median { $median }
 raters-reason-hint = For example: the audit report shows that it has been applied for two years
-raters-reason-missing = Another level than the median is recorded only with a reason; the plan shows it. { PLURAL($n) ->
+raters-reason-missing = A level other than the median needs a reason, which the plan shows. { PLURAL($n) ->
     [one] { $n } character is missing
    *[other] { $n } characters are missing
     }.

@@ -2,7 +2,7 @@
 
 repeat-answer = not confirmed yet; the earlier answer was { $level }
 repeat-answer-na = not confirmed yet; it did not apply before
-repeat-next = Confirm the earlier answer or answer anew
+repeat-next = Confirm the earlier answer or answer again
 repeat-summary = { PLURAL($n) ->
         [one] { $n } answer of the earlier assessment is not confirmed yet and counts as unanswered.
        *[other] { $n } answers of the earlier assessment are not confirmed yet and count as unanswered.
@@ -10,18 +10,18 @@ repeat-summary = { PLURAL($n) ->
 repeat-changes = { PLURAL($n) ->
         [one] { $n } answer of the earlier assessment is not confirmed yet and counts as unanswered
        *[other] { $n } answers of the earlier assessment are not confirmed yet and count as unanswered
-    }, so a part of the change only shows what nobody has looked at yet.
+    }, so part of the change only shows what nobody has looked at yet.
 repeat-check = { PLURAL($n) ->
         [one] { $n } answer of the earlier assessment waits to be confirmed
        *[other] { $n } answers of the earlier assessment wait to be confirmed
-    }: confirm or answer anew, else they count as unanswered.
+    }: confirm or answer again, or they count as unanswered.
 
 repeat-change-mark = answer { $id } to be confirmed
 repeat-change-confirm = confirmed answer { $id }
 repeat-change-previous = earlier assessment
 
 repeat-cli-previous = The plan shows the changes since the assessment of { $date }; --no-previous leaves them out.
-repeat-cli-taken-over = Taken over from the earlier assessment: { PLURAL($answers) ->
+repeat-cli-taken-over = Carried over from the earlier assessment: { PLURAL($answers) ->
         [one] { $answers } answer to confirm
        *[other] { $answers } answers to confirm
     }, { PLURAL($actions) ->
@@ -33,32 +33,32 @@ repeat-cli-taken-over = Taken over from the earlier assessment: { PLURAL($answer
 repeat-command = Start next year from this one…
 repeat-command-confirm = Confirm the earlier answer
 repeat-title = Next year's assessment
-repeat-takes-answers = Answers are taken over to be confirmed; until then they count as unanswered.
-repeat-takes-evidence = Evidence is taken over with its dates: what has aged counts one grade lower.
-repeat-takes-actions = Open actions are taken over with their status; what is done asks for its date and evidence.
+repeat-takes-answers = Answers are carried over to be confirmed; until then they count as unanswered.
+repeat-takes-evidence = Evidence is carried over with its dates: what is too old counts one grade lower.
+repeat-takes-actions = Open actions are carried over with their status; for those done, give the date and the evidence.
 repeat-takes-plan = This year's plan is remembered, so that the new one shows what changed.
-repeat-leaves = It will be a new file; this one stays as it is. The period of the plan, the assessment date, the approval and votes are not taken over.
+repeat-leaves = It will be a new file; this one stays as it is. The period of the plan, the assessment date, the approval and votes are not carried over.
 repeat-ratings = Likelihood and impact of risks
 repeat-ratings-keep = Keep our own ratings
-repeat-ratings-reset = Return to the proposed ones and rate anew
+repeat-ratings-reset = Return to the proposed ones and rate again
 repeat-begin = Begin
 repeat-done = The new assessment has begun: { PLURAL($answers) ->
     [one] { $answers } answer to confirm
    *[other] { $answers } answers to confirm
     }, { PLURAL($actions) ->
-    [one] { $actions } action taken over
-   *[other] { $actions } actions taken over
+    [one] { $actions } action carried over
+   *[other] { $actions } actions carried over
     }.
 repeat-progress = to confirm: { $n }
 repeat-filter = To confirm
-repeat-go = Look at what is not confirmed
+repeat-go = Show what is not confirmed
 repeat-was = The earlier answer was { $level } ({ $rung }). Does it still hold?
 repeat-was-na = The question did not apply before: { $reason }. Does that still hold?
-repeat-was-unknown = The earlier answer was "we do not know".
+repeat-was-unknown = The earlier answer was “we do not know”.
 repeat-confirm = confirm: it still holds
 repeat-hide = hide earlier answers
 repeat-show = show earlier answers
-repeat-hidden = The earlier answer is hidden. Choose the rung as it is today.
+repeat-hidden = The earlier answer is hidden. Choose the level as things are today.
 repeat-hidden-why = Answers are more honest this way; the comparison will show what changed.
 repeat-effect = The earlier answer is not confirmed yet, so it counts as unanswered.
 repeat-aged = aged, counts as E{ $grade }
@@ -66,4 +66,4 @@ repeat-status = Status (action of the earlier plan)
 repeat-grade-none = not given
 repeat-close = Say when the action was closed and what evidence shows it.
 repeat-close-records = Without operating records (E2) or a report (E3) an action does not count as closed.
-repeat-close-verified = The evidence is there: set the status to "done and verified".
+repeat-close-verified = The evidence is there: set the status to “done and verified”.

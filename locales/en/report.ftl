@@ -1,6 +1,6 @@
 # What the reading of a plan's data says when it fails.
 
-report-error-malformed = The plan's data could not be read: line { $line }, column { $column } – { $what }. The file itself is unchanged. Ask the sender to export the plan again.
+report-error-malformed = The plan's data could not be read at line { $line }, column { $column }: { $what }. The file itself is unchanged. Ask the sender to export the plan again.
 report-error-other-schema = The plan's data are of another kind or a newer version (“{ $found }”). The file is unchanged. Update the program, or ask for a plan exported by an earlier version.
 report-error-inconsistent = The plan's data contradict each other: { $what }. The file is unchanged. Ask the sender to export the plan again.
 
@@ -151,7 +151,7 @@ report-results-heading = 3. Results by checklist
 report-results-single = The supported value of the checklist “{ $checklist }” is { $value } of 1.
 report-results-finding = The weakest checklist is “{ $weak }” ({ $low }), the strongest “{ $strong }” ({ $high }).
 report-results-caption = Values of the checklists, from 0 to 1
-report-bars-caption = From weakest to strongest. The bounds show how far a value can move unless answers change.
+report-bars-caption = From weakest to strongest. The bounds show how far a value can move while the answers stay the same.
 report-key-supported = supported
 report-key-claimed = claimed
 report-key-bounds = bounds
@@ -178,8 +178,8 @@ report-declared-level = claimed { $level }
 report-weakest-heading = Weakest questions
 report-weakest-none = Every question is supported at level 3 or 4.
 report-weakest-more = { PLURAL($n) ->
-        [one] { $n } more question is below level 3; it stands in the annex of answers.
-       *[other] { $n } more questions are below level 3; they stand in the annex of answers.
+        [one] { $n } more question is below level 3; it is in the annex of answers.
+       *[other] { $n } more questions are below level 3; they are in the annex of answers.
     }
 report-next-answer = Answer the question.
 report-next-evidence = Evidence is missing:
@@ -207,13 +207,13 @@ report-matrix-impact = Impact
 report-key-gross = gross: before measures
 report-key-net = net: with measures
 report-key-target = target: with the plan done
-report-matrix-caption = The way of each risk: before measures, now, and with the plan done. Numbers are rows of the table of risks.
+report-matrix-caption = The path of each risk: before measures, now, and with the plan done. Numbers are rows of the table of risks.
 report-matrix-caption-top = { PLURAL($n) ->
-        [one] The way of the { $n } greatest risk: before measures, now, and with the plan done. Its number is its row in the table of risks.
-       *[other] The way of the { $n } greatest risks: before measures, now, and with the plan done. Numbers are rows of the table of risks.
+        [one] The path of the { $n } greatest risk: before measures, now, and with the plan done. Its number is its row in the table of risks.
+       *[other] The path of the { $n } greatest risks: before measures, now, and with the plan done. Numbers are rows of the table of risks.
     }
 report-matrix-alt = { $finding } The greatest risk is “{ $risk }”: { $gross } before measures, { $net } now, { $target } with the plan done.
-report-risks-table-heading = All risks by what is left of them
+report-risks-table-heading = All risks, by net risk
 report-risks-caption = Risks, greatest net first; gross is likelihood × impact before measures
 report-adequate-yes = enough
 report-adequate-no = not enough
@@ -224,11 +224,11 @@ report-ratings-heading = Risks rated by the institution
 report-ratings-caption = Risks whose likelihood × impact differs from the proposed one
 report-acceptances-heading = Accepted risks
 report-acceptances-caption = Who accepted which risk, why and until when
-report-acceptance-expired = no longer valid on the assessment date
+report-acceptance-expired = expired by the assessment date
 
 # 6. Findings.
 report-findings-heading = 6. Plan checks and data warnings
-report-findings-note = Checks forbid nothing. Each names a place worth another look before signing, or a word on why it stays as it is.
+report-findings-note = Checks forbid nothing. Each names something to look at again before signing, or to explain if it stays as it is.
 report-checks-heading = Plan checks
 report-checks-none = No gap was found in the plan.
 report-checks-no-actions = There are no actions, so there is nothing to check yet.
@@ -255,7 +255,7 @@ report-changes-up = Since the assessment of { $date } the index has risen from {
 report-changes-down = Since the assessment of { $date } the index has fallen from { $old } to { $new }.
 report-changes-same = Since the assessment of { $date } the index has not changed ({ $index }).
 report-changes-other-institution = The other assessment is of another institution, or spells its name differently: “{ $institution }”.
-report-changes-split = The index changed by { $total }: by real changes { $real }, by evidence { $evidence }, by other content or scope { $content }.
+report-changes-split = The index changed by { $total }: { $real } from real changes, { $evidence } from evidence, { $content } from changed content or scope.
 report-snapshots-caption = The two assessments side by side
 report-fingerprint = Beginning of the fingerprint
 report-changes-actions-heading = The actions of the last plan
@@ -265,8 +265,8 @@ report-changes-actions-finding = { PLURAL($all) ->
        *[other] Of { $all } actions of the last plan
     }, { $done } are done and verified.
 report-changes-actions-gone = { PLURAL($n) ->
-        [one] { $n } action of the last plan is missing from the new one, without a word why.
-       *[other] { $n } actions of the last plan are missing from the new one, without a word why.
+        [one] { $n } action of the last plan is missing from the new one, without explanation.
+       *[other] { $n } actions of the last plan are missing from the new one, without explanation.
     }
 report-changes-actions-caption = What became of the actions of the last plan
 report-action-gone = no longer in the plan
@@ -276,7 +276,7 @@ report-changes-risks-caption = Risks whose net value changed
 report-changes-questions-heading = Change of questions
 report-changes-questions-none = No question changed its level.
 report-changes-questions-finding = Real changes: { $real }; of evidence: { $evidence }; of content: { $content }.
-report-changes-kinds = Real: the answer differs. Evidence: the answer is the same, what supports it differs. Content: the question is new, gone or weighs differently.
+report-changes-kinds = Real: the answer differs. Evidence: the answer is the same but its evidence differs. Content: the question is new, removed or weighted differently.
 report-changes-questions-caption = Questions whose level changed
 report-change-real = real
 report-change-evidence = evidence
@@ -285,17 +285,17 @@ report-levels = { $declared }, supported { $supported }
 
 # 8. Method.
 report-method-heading = 8. Method { $version }
-report-method-conventions = All constants are conventions of experts, not calibrated against data.
-report-method-limits = Conventions let two institutions or two years be counted alike. The result is neither the statutory level of resistance to corruption nor legal advice.
+report-method-conventions = All constants are expert conventions, not calibrated against data.
+report-method-limits = Conventions make two institutions, or two years, comparable. The result is neither the statutory level of resistance to corruption nor legal advice.
 report-worked-heading = The numbers of this assessment in the formulas
-report-worked-intro = This is how the formulas below give the numbers of this plan.
+report-worked-intro = How the formulas below give the numbers of this plan.
 report-worked-checklist = “{ $title }”: low = Σ w·s / (4·Σ w) = { $points } / { $weights } = { $result }
 report-worked-index = index = (exp(Σ W·ln x / Σ W) − 10) / 90 = (exp({ $logs } / { $weights }) − 10) / 90 = { $index }
 report-worked-risk = The greatest net risk is “{ $risk }”. Only groups whose measures are supported at all are multiplied.
 report-worked-side = { $letter }: E = min(0.90, 1 − { $product }) = { $effect }; { $letter }_net = 1 + ({ $gross } − 1)·(1 − { $effect }) = { $net }
 report-worked-side-empty = { $letter }: no supported measure, E = 0; { $letter }_net = { $gross }
 report-method-answers-heading = Answers and evidence
-report-method-answers = The level a of an answer is 0 to 4, the grade e of evidence 0 to 3: word of mouth 0, document 1, operating records 2, test or audit report 3. A question's e is the grade of its best evidence; it is 0 without evidence or without an answer. “Not known” counts as not answered, “not applicable” leaves the sums. The supported level s:
+report-method-answers = The level a of an answer is 0 to 4, the grade e of evidence 0 to 3: word of mouth 0, document 1, operating records 2, test or audit report 3. A question's e is the grade of its best evidence; it is 0 without evidence or without an answer. “Not known” counts as not answered, “not applicable” is left out of the sums. The supported level s:
 report-method-ageing = Evidence older than 24 months on the assessment date counts one grade lower.
 report-method-checklist-heading = Checklist
 report-method-checklist = w is the weight of a question (1–3); A are the applicable questions; B those of them that are answered.
@@ -303,7 +303,7 @@ report-formula-low = supported: low = Σ_A w·(s/4, blank → 0) / Σ_A w
 report-formula-high = upper bound: high = Σ_A w·(a/4, blank → 1) / Σ_A w
 report-formula-declared = claim gap = Σ_B w·a/4 / Σ_B w − Σ_B w·s/4 / Σ_B w
 report-formula-coverage = coverage = Σ_B w / Σ_A w; evidence = Σ_A w·e/3 / Σ_A w (A from 0.8, B from 0.6, C from 0.4, D from 0.2, else E)
-report-method-bounds = From low to high is a hard bound, not statistics. Where coverage is under 2/3 the value is withheld.
+report-method-bounds = Low and high are hard bounds, not statistics. Where coverage is under 2/3 the value is withheld.
 report-method-index-heading = Index and maturity level
 report-method-index = The index is the weighted geometric mean of the checklists' values S: one strong area does not make up for a weak one. The weight W of a checklist is the mean gross risk of its risks; f = 10.
 report-formula-index = x = f + (100 − f)·S; index = (exp(Σ W·ln x / Σ W) − f) / (100 − f)
@@ -314,7 +314,7 @@ report-formula-leading = “Leading”: index ≥ 0.80; coverage ≥ 0.95; every
 report-method-akl = The indicative level of resistance to corruption (not the statutory level) is the mean of the checklists' means, in bands of 0.2: low, below average, average, above average, high.
 report-formula-akl = s ≥ 3 → 1; s = 1 or 2 → 0.5; s = 0 or blank → 0
 report-method-risks-heading = Gross, net and target risk
-report-method-risks = L is likelihood, I impact, both 1 to 4. Each question lowers one side of a risk with strength ρ = 1 (direct) or 0.5 (partial) and belongs to a group: the same person, unit or system is one group, and a group counts once a side.
+report-method-risks = L is likelihood, I impact, both 1 to 4. Each question lowers one side of a risk with strength ρ = 1 (direct) or 0.5 (partial) and belongs to a group: the same person, unit or system is one group, and a group counts once per side.
 report-formula-group = m = greatest ρ·s/4 of a group (blank → 0)
 report-formula-effect = E = min(0.90, 1 − Π (1 − 0.75·m)) for each side
 report-method-bands = A risk below 3.5 is tolerable, below 7 significant, from 7 critical. Measures together remove no more than 90%, so a 4 × 4 risk does not become tolerable by prevention alone.
@@ -372,7 +372,7 @@ report-evidence-none = none named
 report-evidence-aged = aged, counts as { $grade }
 report-na-heading = Questions that do not apply
 report-na-none = No question is marked not applicable.
-report-na-caption = Questions that left the sums, and why
+report-na-caption = Questions left out of the sums, and why
 report-sources-heading = Acts and other sources
 report-sources-caption = What the questions rest on: sources and the questions they serve
 report-column-source = Source
@@ -389,8 +389,8 @@ report-fact-attached = Attached to the PDF file
 report-attached-full = all data (plan.json), the table of actions (plan.csv), the journal of changes
 report-attached-public = all data of this profile (plan.json), the table of actions (plan.csv)
 report-verify-heading = How to verify
-report-verify-open = Open this PDF file in the program Skaidra, or run the command “skaidra verify”: everything is computed and rendered again from the attached data, and what agrees is shown.
-report-verify-compare = Compare the fingerprint with the one entered when the plan was filed. Scanned paper cannot be verified – ask for the file itself.
+report-verify-open = Open this PDF file in the program Skaidra, or run the command “skaidra verify”: everything is recalculated and rebuilt from the attached data, and you see what agrees.
+report-verify-compare = Compare the fingerprint with the one entered when the plan was filed. Scanned paper cannot be verified; ask for the file itself.
 report-signatures-heading = Signatures
 report-sign-prepared = Prepared
 report-sign-reviewed = Reviewed

@@ -6,20 +6,20 @@ review-error-too-large = Files larger than { $limit } MB are not reviewed. Check
 review-error-no-data = This PDF carries no data of a Skaidra plan: another program made it, or the data were lost, for instance by printing to PDF. Ask the sender for the plan as it was exported: { $path }
 review-error-encrypted = The PDF is protected by a password and cannot be reviewed. Ask the sender for the plan without one: { $path }
 review-error-damaged = The PDF is damaged or cut off (byte { $at }: { $what }). It is unchanged. Ask the sender for the plan again: { $path }
-review-error-too-much = The file unfolds to more than is safe to read ({ $what }). Plans of Skaidra do not. Check where it came from: { $path }
+review-error-too-much = The file unpacks to more than is safe to read ({ $what }). Skaidra plans do not. Check where it came from: { $path }
 
 # The verdict in one sentence.
-review-verdict-plan-rendered = The plan is unchanged since it was exported: its pages were made again from the attached data and are the same to the last byte.
-review-verdict-plan-text = Nothing contradicts the plan: the scores were computed again and the words of the pages fit the attached data. Looks were not compared, because another version of the program made the plan.
-review-verdict-plan-values = Nothing contradicts the plan: the scores were computed again, and all that comes from the attached data stands on the pages. The fixed words around it are those of another version of the program and were not compared.
+review-verdict-plan-rendered = The plan is unchanged since it was exported: its pages were rebuilt from the attached data and are the same to the last byte.
+review-verdict-plan-text = Nothing contradicts the plan: the scores were recalculated, and the words on the pages match the attached data. The appearance was not compared, because another version of the program made the plan.
+review-verdict-plan-values = Nothing contradicts the plan: the scores were recalculated, and everything that comes from the attached data is on the pages. The fixed words around it are from another version of the program and were not compared.
 review-verdict-plan-data = Nothing contradicts the data, but the pages could not be compared with them.
 review-verdict-plan-broken = The plan does not fit its data, or was changed. What does not fit is named below.
 review-verdict-journal-whole = The assessment file is whole: every record follows the one before it.
-review-verdict-journal-broken = The assessment file is damaged. Where is said below.
+review-verdict-journal-broken = The assessment file is damaged. The places are named below.
 
 # What the review does not prove. $head is the beginning of the fingerprint.
 review-limits = The review shows that the file is as it was when the fingerprint { $head }… was computed; it does not show who made it, nor that the answers are true. Compare the fingerprint with the one in the register.
-review-limits-signed = The review shows that the file is as it was when the fingerprint { $head }… was computed; it does not show that the answers are true. Signatures were only read here; let signing software say whether they hold.
+review-limits-signed = The review shows that the file is as it was when the fingerprint { $head }… was computed; it does not show that the answers are true. Signatures were only read here; let signing software say whether they are valid.
 
 # Parts. $found is one or more sentences.
 review-part-attachments = Attached data
@@ -29,14 +29,14 @@ review-part-pages = Pages
 review-part-metadata = File properties
 review-part-whole = { $name }: fits. { $found }
 review-part-broken = { $name }: DOES NOT FIT. { $found }
-review-proven-attachments = All there, readable, and in keeping with each other.
+review-proven-attachments = All present, readable and consistent with each other.
 review-proven-chain = Every line follows the one before it.
 review-proven-chain-plan = Every line follows the one before it, the fingerprint is the plan's, and the journal says what the plan says.
-review-proven-scores = Computed again from the answers, with the same result.
-review-proven-pages = Made again from the data, with the same result.
+review-proven-scores = Recalculated from the answers, with the same result.
+review-proven-pages = Rebuilt from the data, with the same result.
 review-proven-pages-text = Their words were compared, part by part.
-review-proven-pages-values = All words of the data stand there, in their order.
-review-proven-metadata = Title, language, structure and everything else are as the data give them.
+review-proven-pages-values = All words of the data are there, in order.
+review-proven-metadata = Title, language, structure and everything else match the data.
 
 # What was found. $name is the name of an attached file, $places are places in the data.
 review-attachment-missing = { $name } is missing.
@@ -44,26 +44,26 @@ review-attachment-unreadable = { $name } could not be read ({ $what }).
 review-attachment-unknown = A file is attached that does not belong to a plan: { $name }.
 review-attachment-differs = { $name } is described in an unusual way.
 review-attachment-changed = { $name } was changed or added later.
-review-table-differs = The action table (plan.csv) is not the one that the plan gives.
+review-table-differs = The action table (plan.csv) does not match the plan.
 review-table-other-version = The action table (plan.csv) was made by another version; only the columns that both versions know were compared.
 review-content-differs = Questions, weights or risks are not those of the content version named: { $places }.
 review-content-unknown = This program does not hold the content version { $version }, so the texts of questions and risks were not compared with it.
 review-no-journal = This is the public plan; it carries no journal.
 review-journal-unreadable = The journal could not be read ({ $what }).
-review-journal-cut-off = Line { $line } of the journal was not written to its end.
+review-journal-cut-off = Line { $line } of the journal was not fully written.
 review-head-differs = The journal's fingerprint is not the plan's.
-review-journal-differs = The journal says otherwise than the plan: { $places }.
-review-scores-differ = Computed again, the result is another: { $places }.
+review-journal-differs = The journal and the plan differ: { $places }.
+review-scores-differ = Recalculated, the result differs: { $places }.
 review-other-method = The scores were computed with version { $made } of the method; this program computes with { $own }.
 review-pages-differ = { PLURAL($n) ->
-    [one] A page is not the one that the data give: { $pages }.
-   *[other] Pages are not the ones that the data give: { $pages }.
+    [one] A page does not match the data: { $pages }.
+   *[other] Pages do not match the data: { $pages }.
     }
 review-page-count = { PLURAL($found) ->
-    [one] There is { $found } page where the data give { $expected }.
-   *[other] There are { $found } pages where the data give { $expected }.
+    [one] There is { $found } page; by the data there should be { $expected }.
+   *[other] There are { $found } pages; by the data there should be { $expected }.
     }
-review-not-rendered = The pages could not be made again from the data ({ $what }).
+review-not-rendered = The pages could not be rebuilt from the data ({ $what }).
 review-other-version = Version { $made } made the plan and version { $own } reviewed it, so only words were compared.
 review-text-differs = { PLURAL($n) ->
     [one] What comes from the data stands differently on page { $pages }{ $parts }. Compare it with the attached data.
@@ -83,7 +83,7 @@ review-pages-annotated = { PLURAL($n) ->
 review-signature-hides = The picture of a signature on page { $page } is so large that it may hide what is written there.
 review-pages-added = Pages were added, taken away or moved later.
 review-appended-unreadable = Something was added to the file later and could not be read (byte { $at }: { $what }), so nobody can say what other programs show.
-review-metadata-differs = Not as the data give it: { $names }.
+review-metadata-differs = Does not match the data: { $names }.
 review-metadata-changed = Changed later: { $names }.
 review-frame-differs = Pages, data and properties are the same, but the file itself is written differently from byte { $at } on: another program wrote it again, or it is damaged.
 review-date-updated = The signing software noted itself and the date of its change, which is usual.

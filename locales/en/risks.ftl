@@ -2,7 +2,7 @@
 
 risks-about = Sorted by net risk. The numbers: gross → net → target.
 risks-empty = There are no risks yet: no checklist in scope has an applicable question.
-risks-matrix-legend = A numbered dot is a net risk. For the chosen one, arrows show the way from gross to target.
+risks-matrix-legend = A numbered dot is a net risk. For the chosen one, arrows show the path from gross to target.
 risks-scheme = How it is done
 risks-gross = Gross (without measures)
 risks-net = Net (now)
@@ -13,12 +13,12 @@ risks-rating-proposed = Proposed: likelihood { $likelihood }, impact { $impact }
 risks-likelihood = Likelihood
 risks-impact = Impact
 risks-rating-reason = Why you rate it differently
-risks-rating-reason-missing = The rating is recorded once you say why.
+risks-rating-reason-missing = Say why; then the rating is recorded.
 risks-rating-default = back to the proposed rating
 risks-working = What already lowers this risk
 risks-working-none = Nothing so far: no measure is supported at 2 or more.
 risks-missing = What is missing
-risks-missing-none = Every measure that bears on this risk is supported at 2 or more.
+risks-missing-none = Every measure for this risk is supported at 2 or more.
 risks-column-side = Works on
 risks-partial = in part
 risks-level-of-four = { $level } of 4

@@ -36,7 +36,7 @@ fn bad_cells_are_named_and_nothing_is_half_applied() {
     let before = place.read("a.skaidra");
     for (rows, expected) in [
         ("zz-99,3,,,,,,\n", "zz-99"),
-        ("na-03,5,,,,,,\n", "“5” is no answer"),
+        ("na-03,5,,,,,,\n", "“5” is not an answer"),
         ("na-03,na,,,,,,\n", "at least 15"),
         ("na-03,na: per trumpa,,,,,,\n", "10 characters"),
         ("na-03,3,2,Bylos,,2026-02-30,,\n", "2026-02-30"),
@@ -66,7 +66,7 @@ fn several_bad_tables_are_all_reported_and_a_good_one_beside_them_changes_nothin
     place.write("risks.csv", "risk,likelihood,impact,reason,accepted_by,accepted_reason,accepted_until\nna-r1,5,,,,,\nna-r9,1,1,x,,,\nna-r2,1,1,,,,\nna-r3,,,,Meras,trumpa,2027-01-01\n");
     let run = place.run("fill a.skaidra --from good.csv --actions actions.csv --risks risks.csv");
     assert_eq!(run.code, Some(2));
-    for expected in ["A 1", "zz-1", "“9”", "rytoj", "“5”", "na-r9", "says no reason", "at least 15"]
+    for expected in ["A 1", "zz-1", "“9”", "rytoj", "“5”", "na-r9", "gives no reason", "at least 15"]
     {
         assert!(run.err.contains(expected), "{expected}: {}", run.err);
     }

@@ -160,7 +160,7 @@ fn a_chapter_is_saved_as_pdf_from_the_palette() {
     window.letters("chapter as pdf");
     window.key(Key::Enter);
     let path = window.folder().join("chapter");
-    window.replace_text("Place of the file", &path.display().to_string());
+    window.replace_text("File location", &path.display().to_string());
     window.click("Save PDF");
     window.wait_for_words("Handbook saved");
     let bytes = std::fs::read(path.with_extension("pdf")).unwrap();

@@ -51,7 +51,7 @@ const WORDS: [Words; 3] = [
         ],
         next: "Next",
         done: "Got it",
-        again: "Show how it goes",
+        again: "Show how it works",
     },
     Words {
         language: Language::Norwegian,
