@@ -39,9 +39,9 @@ assessment-new-total = { PLURAL($n) ->
     [one] { $n } question in all
    *[other] { $n } questions in all
     }
-assessment-new-create = Begin the assessment
-assessment-new-missing-name = Write the name of the institution
-assessment-new-missing-post = Write your post
+assessment-new-create = Start the assessment
+assessment-new-missing-name = Enter the name of the institution
+assessment-new-missing-post = Enter your post
 assessment-new-missing-scope = Tick at least one checklist
 
 assessment-empty-title = The scope is empty

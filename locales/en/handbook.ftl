@@ -54,7 +54,7 @@ handbook-found-nothing = Nothing found. Try another word, or search in another l
 
 # A question or a measure shown in the handbook.
 handbook-card-answer = Answer this question
-handbook-card-no-assessment = To answer it, begin or open an assessment on the start screen.
+handbook-card-no-assessment = To answer it, start or open an assessment on the start screen.
 handbook-card-evidence = Evidence of grade { $grade }
 handbook-card-action = What to do
 handbook-card-indicator = Indicator

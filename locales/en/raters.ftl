@@ -18,7 +18,7 @@ raters-by-number = Without posts: 1, 2, 3…
 raters-by-number-note = For anonymous votes, and for training.
 raters-how-many = How many raters
 raters-too-few = At least two are needed
-raters-begin = Begin the vote
+raters-begin = Start the vote
 raters-number = Rater { $n }
 
 raters-turn = Voting: { $rater } ({ $place } of { $n })

@@ -41,8 +41,8 @@ repeat-leaves = It will be a new file; this one stays as it is. The period of th
 repeat-ratings = Likelihood and impact of risks
 repeat-ratings-keep = Keep our own ratings
 repeat-ratings-reset = Return to the proposed ones and rate again
-repeat-begin = Begin
-repeat-done = The new assessment has begun: { PLURAL($answers) ->
+repeat-begin = Start
+repeat-done = The new assessment has been started: { PLURAL($answers) ->
     [one] { $answers } answer to confirm
    *[other] { $answers } answers to confirm
     }, { PLURAL($actions) ->

@@ -14,14 +14,14 @@ ca-01 = Do the council's rules state exactly on what grounds, up to what amount 
 ca-02 = When a relative, neighbour or colleague applies, does the employee step aside in writing and pass the file to somebody else?
     .why = In a small town, sooner or later one of your own lands on your desk. There is no shame in stepping aside. The trouble starts when one sister works out the other's income and the file says not a word about it.
     .evidence-1 = Approved procedure: which ties call for stepping aside, whom to tell, who takes the file over and in how many days
-    .evidence-2 = Register of recusals for six months and every file in it: recusal before the first calculation, decision signed by another employee
+    .evidence-2 = Register of recusals for six months and every file in it: recusal before the first calculation, decision signed by another employee; if there were none, a note on how this was checked
     .evidence-3 = Independent check: recipients' addresses and accounts matched with those of staff, files with a match recalculated, errors corrected
     .red-flag = Three years in a small ward without one recusal; a colleague signed the decision, but the relative typed in the data
     .action = Introduce a recusal form and register, and match recipients' addresses and accounts with those of staff every six months
     .indicator = Share of files with a matching address or account in which the employee stepped aside, %
 
 ca-03 = Before every decision, are income, assets and household members checked in the registers?
-    .why = In an audit of 2012, state auditors faulted one municipality for not using its right to obtain data from other bodies, while some recipients worked off the books. An office that asks no register pays according to what it was told.
+    .why = In an audit covering 2012, state auditors faulted one municipality for not using its right to obtain data from other bodies, while some recipients worked off the books. An office that asks no register pays according to what it was told.
     .evidence-1 = Procedure: which queries are compulsory and when, what to do about a discrepancy, who may allow a decision without a query
     .evidence-2 = 20 decisions of the half-year drawn at random: in the system extract the date and time of the queries precede the decision
     .evidence-3 = Audit check: all decisions of a year checked against the query log, at least 30 files recalculated, errors corrected

@@ -83,7 +83,7 @@ cr-09 = Are all urgent purchases reviewed, within 90 days after a crisis, by som
     .action = Appoint somebody outside the purchases to review all of them within 90 days after a crisis
     .indicator = Share of urgent purchases reviewed within 90 days after the crisis, %
 
-cr-10 = After each appeal, do you publish what donated money and goods came in, went out and are left?
+cr-10 = After each appeal, do you publish how much donated money and goods came in, how much went out and what is left?
     .why = Whoever brought a blanket wants to know that it keeps somebody warm. Gifts nobody writes down turn into rumours first, and after the crisis there is nothing left to count.
     .evidence-1 = Rules on donations: money only to the bank account, goods into a register, who receives, who reports and how soon
     .evidence-2 = Published account of the last appeal: received, handed out, left; figures agree with bank statement and stock cards

@@ -47,7 +47,7 @@ it-05 = Every quarter, does somebody who does not handle the data check a random
     .action = Draw 20 views at random every quarter and ask the work reason for each
     .indicator = Share of checked views that had a work reason, %
 
-it-06 = When decisive data change, such as a queue date, an income or a bank account, does one employee enter it and another confirm?
+it-06 = When decisive data change, such as a queue date, an income or a bank account, does one employee enter the change and another confirm it?
     .why = One figure in the income field or one day in a queue date can be worth more than all the rest of the file. Where one person changes it, a request is enough; where two do, it takes collusion.
     .evidence-1 = List of decisive data fields, and procedure: who enters, who confirms; the second sees the old value and the ground
     .evidence-2 = 10 random changes: two different users, different times, a document beside each that shows the ground
@@ -83,7 +83,7 @@ it-09 = Is a monthly copy of the main lists compared with the one before by some
     .action = Save unalterable copies of the main lists every month and compare them with those before
     .indicator = Share of changes found between copies that were explained or put right, %
 
-it-10 = Has the procedure for people's data being used for anything other than work been tried out?
+it-10 = Has the procedure for misuse of people's data been tried out?
     .why = The first hour turns on small things: is the log saved, is access stopped, has the person been told? If the procedure is untried, these things come to mind when the log is overwritten and the list has left.
     .evidence-1 = Approved procedure: who saves the log, who stops access, who tells the person and the State Data Protection Inspectorate
     .evidence-2 = Accounts of all last year's cases: steps hour by hour, who was told, consequence for the employee; if there were none, a record of a drill

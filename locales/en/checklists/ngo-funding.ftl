@@ -95,10 +95,10 @@ ng-10 = Is every report checked by an employee who neither scored the applicatio
 ng-11 = Is at least a tenth of running projects visited unannounced each year?
     .why = On paper every workshop took place and every volunteer came. Dropping in on a Thursday at five shows whether the light is on and how many people are inside.
     .evidence-1 = Yearly plan of visits: part of the projects drawn at random, visited by another unit or the ward office
-    .evidence-2 = Last year's visit records (at least 10 % of projects): date, participants found there and participants in the report
+    .evidence-2 = Last year's visit records (at least 10% of projects): date, participants found there and participants in the report
     .evidence-3 = Independent review: at least 5 records matched with reports, 20 participants called, differences corrected
     .red-flag = Visits are announced a week ahead; photos of different events show the same people in the same clothes
-    .action = Visit at least 10 % of projects unannounced each year and match the records with the reports
+    .action = Visit at least 10% of projects unannounced each year and match the records with the reports
     .indicator = Share of projects visited unannounced in a year, %
 
 ng-12 = Are unspent and misspent funds recovered within the time set in the contract?

@@ -24,7 +24,7 @@ ph-03 = Are handouts, tests or small equipment sometimes bought from the same su
     .why = Single purchases of a few hundred euros interest nobody, but over a year they add up to a sum worth competing for. Once one supplier has become a habit, nobody checks the price.
     .evidence-1 = Purchasing rules that say from which sum 3 prices are compared and what reasons are needed when one supplier is asked
     .evidence-2 = 12 months of payments by supplier, and 10 small purchases drawn at random: prices compared or the reason recorded
-    .evidence-3 = Audit check: prices of 10 items compared with the market of the time, gaps over 20 % explained, rules revised
+    .evidence-3 = Audit check: prices of 10 items compared with the market of the time, gaps over 20% explained, rules revised
     .red-flag = One supplier of promotional gifts has more than half the small purchases; the balance is spent in a hurry in December
     .action = Add the year's need for small goods into one purchase and review the sums paid to suppliers every quarter
     .indicator = Share of small purchases with at least 3 prices compared on file, %
@@ -49,12 +49,12 @@ ph-05 = Are lecturers, trainers and others who lead sessions chosen through an o
 
 ph-06 = Does somebody who did not organise them visit part of the announced sessions unannounced every quarter?
     .why = The report says the lecture took place, the list has thirty signatures. Dropping in shows whether the lecturer came, whether the hall is full, and whether these people were counted at another event yesterday.
-    .evidence-1 = Procedure: sessions announced in a calendar, at least 5 % visited, by an employee who did not organise them
+    .evidence-1 = Procedure: sessions announced in a calendar, at least 5% visited, by an employee who did not organise them
     .evidence-2 = Visit sheets of the last 2 quarters: session, participants found, participants who signed, difference
     .evidence-3 = Independent test: a month's lists checked for the same persons, 20 participants called, indicators corrected
     .red-flag = The same photo in two reports; the number of participants is always round; all signatures in one handwriting
-    .action = Publish a calendar of sessions and visit at least 5 % of them unannounced every quarter
-    .indicator = Share of visited sessions with at least 90 % of the reported participants present, %
+    .action = Publish a calendar of sessions and visit at least 5% of them unannounced every quarter
+    .indicator = Share of visited sessions with at least 90% of the reported participants present, %
 
 ph-07 = Is money paid for sessions that never took place, and for goods that vanished, recovered within the set time?
     .why = If the report is merely rewritten once a lecture turns out not to have happened, it will not happen next time either. Money returned is a sign that everyone understands.

@@ -77,13 +77,13 @@ sh-08 = Does the head of unit get, every six months, a list of tenants whose dat
 sh-09 = Are flats drawn at random visited by two employees, at least one of whom does not deal with their tenants?
     .why = When the same employee has visited a tenant for ten years, the record always says “no breach found”. A second person from another unit asks whose children's boots those are in the hall.
     .evidence-1 = Clause on visits in the tenancy, and a procedure: how flats are drawn, who visits, what is checked without breaching privacy
-    .evidence-2 = Visit records of the year: at least 5 % of flats, record of the draw, two signatures, people found compared with the contract
+    .evidence-2 = Visit records of the year: at least 5% of flats, record of the draw, two signatures, people found compared with the contract
     .evidence-3 = Independent check: 10 visits repeated by others within a month, records compared, missed subletting acted on
     .red-flag = All visits fall in office hours; every tenth record says “not at home”, and nobody has been back
     .action = Draw flats at random every quarter and visit them in pairs with an employee of another unit
     .indicator = Share of flats visited by two employees in the year, %
 
-sh-10 = Does it happen that the same employees choose a flat to buy or repair, agree the price and accept the result?
+sh-10 = Do the same employees ever choose a flat to buy or repair, agree the price and accept the result?
     .why = In four municipalities of western Lithuania, the Special Investigation Service found in 2022 that the same staff prepared purchases, inspected flats, agreed prices, chose tenants and checked use. Who does it all is checked by nobody.
     .evidence-1 = Orders and job descriptions that give need, inspection, price, acceptance and choice of tenant to different people
     .evidence-2 = The last 5 purchases and 5 repairs: name, signature and date for every step, nobody signing for two
@@ -101,13 +101,13 @@ sh-11 = Before payment, are repairs accepted on the spot by an employee who did 
     .action = Pay for no repair until an employee who did not order it has measured and photographed it on the spot
     .indicator = Share of repairs accepted on the spot before payment by somebody who did not order them, %
 
-sh-12 = Does somebody outside the purchases compare, every year, the prices of flats bought with the market and with the previous sale?
+sh-12 = Every year, does somebody outside the purchases compare the prices paid for flats with the market and with each flat's previous sale?
     .why = In 2018 an independent review found that Oslo's social-housing enterprise had overpaid NOK 80–115 million: of 532 homes, 248 were bought directly from sellers. Homes bought on the open market showed no such deviation.
     .evidence-1 = Procedure: who compares, which register data are used, what deviation calls for an explanation, how valuers rotate
     .evidence-2 = Last year's table: all flats, price per square metre, local median, previous sale, valuer, deviations explained
     .evidence-3 = Check by the control and audit service or another valuer: at least 5 flats valued again, overpayments acted on
     .red-flag = The seller had bought the flat three weeks earlier; one valuer for every flat, and nobody from the municipality at the viewing
-    .action = Compare the prices of flats bought with market and previous prices every year and explain deviations
+    .action = Compare the prices paid for flats with market and previous prices every year and explain deviations
     .indicator = Share of flats bought whose price was compared and whose deviation was explained, %
 
 sh-r1 = Entitlement is judged wrongly, so a flat goes to somebody who has a home and another family waits years longer
