@@ -66,10 +66,10 @@ review-page-count = { PLURAL($found) ->
 review-not-rendered = The pages could not be rebuilt from the data ({ $what }).
 review-other-version = Version { $made } made the plan and version { $own } reviewed it, so only words were compared.
 review-text-differs = { PLURAL($n) ->
-    [one] What comes from the data stands differently on page { $pages }{ $parts }. Compare it with the attached data.
-   *[other] What comes from the data stands differently on pages { $pages }{ $parts }. Compare them with the attached data.
+    [one] What comes from the data differs on page { $pages }{ $parts }. Compare it with the attached data.
+   *[other] What comes from the data differs on pages { $pages }{ $parts }. Compare them with the attached data.
     }
-review-fixed-words = Version { $made } puts some fixed words differently; these were not compared{ $parts }.
+review-fixed-words = Version { $made } words some fixed text differently; that text was not compared{ $parts }.
 review-not-text = Page { $page } shows a picture or something else that cannot be compared by words.
 review-text-unreadable = The words of the pages could not be read ({ $what }).
 review-pages-changed = { PLURAL($n) ->
