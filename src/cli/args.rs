@@ -114,11 +114,11 @@ pub(crate) enum ContentCommand {
 pub(crate) struct NewArgs {
     /// The assessment to create (.skaidra).
     pub(crate) file: PathBuf,
-    /// Last year's assessment or plan, .skaidra or .pdf, to begin next year's from: answers are taken over to be
+    /// Last year's assessment or plan, .skaidra or .pdf, to begin next year's from: answers are carried over to be
     /// confirmed, evidence with its dates, open actions with their status; the other options then change what it says.
     #[arg(long, value_name = "OLD")]
     pub(crate) from: Option<PathBuf>,
-    /// Rate all risks anew: own ratings of the earlier assessment are not taken over.
+    /// Rate all risks again: own ratings of the earlier assessment are not carried over.
     #[arg(long, requires = "from")]
     pub(crate) reset_ratings: bool,
     /// The name of the institution.

@@ -66,7 +66,8 @@ fn several_bad_tables_are_all_reported_and_a_good_one_beside_them_changes_nothin
     place.write("risks.csv", "risk,likelihood,impact,reason,accepted_by,accepted_reason,accepted_until\nna-r1,5,,,,,\nna-r9,1,1,x,,,\nna-r2,1,1,,,,\nna-r3,,,,Meras,trumpa,2027-01-01\n");
     let run = place.run("fill a.skaidra --from good.csv --actions actions.csv --risks risks.csv");
     assert_eq!(run.code, Some(2));
-    for expected in ["A 1", "zz-1", "“9”", "rytoj", "“5”", "na-r9", "gives no reason", "at least 15"]
+    for expected in
+        ["A 1", "zz-1", "“9”", "rytoj", "“5”", "na-r9", "gives no reason", "at least 15"]
     {
         assert!(run.err.contains(expected), "{expected}: {}", run.err);
     }
@@ -83,7 +84,7 @@ fn tables_as_spreadsheets_write_them_are_taken() {
         let place = Place::with_assessment();
         place.write("a.csv", bytes);
         let out = place.ok("fill a.skaidra --from a.csv");
-        assert!(out.contains("taken over"), "{name}");
+        assert!(out.contains("imported and saved"), "{name}");
     }
     let place = Place::with_assessment();
     place.write("old.csv", b"question;answer;note\nna-03;3;\xe0\xe8\xe6\xeb\n");

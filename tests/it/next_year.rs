@@ -216,7 +216,7 @@ fn the_command_line_begins_next_year_from_an_assessment_or_a_plan_and_shows_the_
     place.ok("demo .");
     let later = "--at 2027-11-22T09:00:00Z";
     let out = place.ok(&format!("new next.skaidra --from example-en.skaidra {later}"));
-    assert!(out.contains("Taken over from the earlier assessment"), "{out}");
+    assert!(out.contains("Carried over from the earlier assessment"), "{out}");
     place.ok(&format!("new from-pdf.skaidra --from plan-en.pdf {later}"));
     for name in ["next", "from-pdf"] {
         let score: Value =
