@@ -51,6 +51,18 @@ fn a_date_is_picked_from_the_month() {
 }
 
 #[test]
+fn the_day_on_which_an_action_was_closed_is_picked_from_the_month() {
+    let mut window = plan();
+    window.click("Kiti veiksmo 1 duomenys");
+    window.choose_nth("Būsena", 0, "Atlikta, nepatvirtinta");
+    window.click_with("Užbaigta: rinktis kalendoriuje");
+    window.click_with("m. lapkričio\u{a0}12\u{a0}d.");
+    window.rest(2);
+    let closed_on = window.on_disk().actions[0].closed_on.unwrap();
+    assert_eq!((closed_on.month(), closed_on.day()), (11, 12));
+}
+
+#[test]
 fn a_date_is_picked_by_keys() {
     let mut window = plan();
     let due = |window: &Window| window.on_disk().actions[0].due.clone();

@@ -10,6 +10,7 @@ use crate::ui::fields::{ActionField, Field};
 use crate::ui::open_file::OpenFile;
 use crate::ui::screens::new::capitalised;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::{FieldLook, field_ui};
 use crate::ui::widgets::text;
 
@@ -41,18 +42,16 @@ pub(super) fn ui(
 ) {
     let tr = cx.tr;
     let mut changed = action.clone();
-    let mut field = |ui: &mut Ui, field, label: &str, width: f32| {
-        let look = FieldLook::new(label).width(width);
-        let field = Field::Action(action.id.clone(), field);
-        field_ui(ui, cx, drafts, open.assessment(), &field, &look);
-    };
+    let field = |field| Field::Action(action.id.clone(), field);
     ui.horizontal_top(|ui| {
         let is_old = is_taken_over(open, action);
         let label = if is_old { tr.repeat_status() } else { tr.plan_window_status() };
         let name = |status| capitalised(&tr.action_status(status));
         choose_ui(ui, cx, &label, &mut changed.status, ActionStatus::ALL.into_iter(), name);
         if is_done(action) {
-            field(ui, ActionField::ClosedOn, &tr.plan_window_closed_on(), 110.0);
+            let closed_on = field(ActionField::ClosedOn);
+            let label = tr.plan_window_closed_on();
+            date_field_ui(ui, cx, drafts, open.assessment(), &closed_on, &label);
             let label = tr.plan_window_closed_grade();
             let grades = [None].into_iter().chain(EvidenceGrade::all().map(Some));
             let name = |grade: Option<EvidenceGrade>| match grade {
@@ -63,7 +62,9 @@ pub(super) fn ui(
         }
         if action.status != ActionStatus::Planned && !is_done(action) {
             let width = (ui.available_width() - 20.0).clamp(120.0, 420.0);
-            field(ui, ActionField::Reason, &tr.plan_window_reason(), width);
+            let label = tr.plan_window_reason();
+            let look = FieldLook::new(&label).width(width);
+            field_ui(ui, cx, drafts, open.assessment(), &field(ActionField::Reason), &look);
         }
     });
     if let Some(advice) = advice(cx, action) {

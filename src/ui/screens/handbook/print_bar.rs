@@ -1,0 +1,56 @@
+//! Takes the handbook off the screen: as PDF, or onto a projector.
+
+use std::path::{Path, PathBuf};
+
+use eframe::egui::Ui;
+
+use crate::ui::app_command::AppCommand;
+use crate::ui::asks::Asks;
+use crate::ui::key_names::keys_of;
+use crate::ui::theme::space;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::written::written_ui;
+use crate::ui::widgets::{button, text};
+
+/// Whether a chapter is on screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// It is.
+    Chapter,
+    /// Something else.
+    Other,
+}
+
+/// Draws what can be done with the chapter and with the book.
+pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, shown: Shown, asks: &mut Asks) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::M;
+        for command in
+            [AppCommand::PrintChapter, AppCommand::PrintHandbook, AppCommand::PresentChapter]
+        {
+            let is_possible = shown == Shown::Chapter || command == AppCommand::PrintHandbook;
+            let link = |ui: &mut Ui| button::link_ui(ui, cx.tokens, &command.text(cx.tr));
+            let response = ui.add_enabled_ui(is_possible, link).inner;
+            let keys = keys_of(ui.ctx(), command);
+            let is_clicked = response.clicked();
+            if !keys.is_empty() {
+                response.on_hover_text(keys);
+            }
+            if is_clicked {
+                asks.command(command);
+            }
+        }
+    });
+}
+
+/// Says where the PDF is, until it is put away.
+pub(super) fn written_bar_ui(ui: &mut Ui, cx: &ViewCx<'_>, printed: &mut Option<PathBuf>) {
+    let Some(path) = printed.as_deref().map(Path::to_owned) else { return };
+    ui.horizontal_wrapped(|ui| {
+        text::text_ui(ui, &format!("✓ {}", cx.tr.print_written(path.display().to_string())));
+        written_ui(ui, cx.tr, &path);
+        if button::quiet_ui(ui, &cx.tr.dialogs_close()).clicked() {
+            *printed = None;
+        }
+    });
+}

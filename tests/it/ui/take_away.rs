@@ -1,0 +1,58 @@
+//! The handbook is taken off the screen: as PDF, and onto a projector.
+
+use skaidra::i18n::{Language, Tr};
+
+use super::window::Window;
+use crate::pdf::tools::{n_pages, objects, text_of};
+
+/// Reads the handbook.
+fn reading(language: Language) -> Window {
+    let mut window = Window::new(language);
+    window.go(Tr::menu_screen_handbook);
+    window
+}
+
+#[test]
+fn a_chapter_is_saved_by_a_button_in_every_language() {
+    for language in Language::ALL {
+        let mut window = reading(language);
+        let path = window.folder().join("chapter.pdf");
+        window.press(Tr::print_command_chapter);
+        let field = window.tr.dialogs_path_label();
+        window.replace_text(&field, path.to_str().unwrap());
+        window.press(Tr::print_dialog_go);
+        let folder = window.tr.dialogs_export_open_folder();
+        window.wait_for(&folder);
+        let bytes = std::fs::read(&path).unwrap();
+        let first = &skaidra::content::builtin().handbook(language).chapters[0];
+        assert!(text_of(&bytes).contains(&first.title), "{language:?}");
+        assert!(n_pages(&objects(&bytes)) < 60, "{language:?}: a chapter, not the book");
+        window.press(Tr::dialogs_close);
+        assert!(!window.shows(&folder));
+    }
+}
+
+#[test]
+fn the_whole_book_has_a_button_of_its_own_and_asks_where_it_goes() {
+    let mut window = reading(Language::Lithuanian);
+    window.press(Tr::print_command_book);
+    assert!(window.shows_with("Kur įrašyti vadovo PDF?"), "{:?}", window.words());
+    assert!(window.words().iter().any(|it| it.ends_with("skaidrumo-vadovas.pdf")));
+}
+
+#[test]
+fn a_pdf_that_cannot_be_written_says_why() {
+    let mut window = reading(Language::Lithuanian);
+    window.press(Tr::print_command_chapter);
+    window.replace_text("Failo vieta", "/nowhere/at/all.pdf");
+    window.press(Tr::print_dialog_go);
+    window.wait_for_words("tokio aplanko nėra");
+}
+
+#[test]
+fn a_presentation_begins_by_a_button() {
+    let mut window = reading(Language::Lithuanian);
+    let n_before = window.words().len();
+    window.press(Tr::presentation_command_chapter);
+    assert!(!window.shows("Nustatymai"), "the frame is away: {n_before} {:?}", window.words());
+}
