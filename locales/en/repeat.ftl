@@ -31,13 +31,15 @@ repeat-cli-taken-over = Carried over from the earlier assessment: { PLURAL($answ
 
 # In the window: the beginning of next year's assessment, confirming answers, closing actions.
 repeat-command = Start next year from this one…
+repeat-received = Start next year from this plan…
+repeat-received-about = Next year's assessment can begin from this plan: its answers wait to be confirmed, and the new plan shows what changed.
 repeat-command-confirm = Confirm the earlier answer
 repeat-title = Next year's assessment
 repeat-takes-answers = Answers are carried over to be confirmed; until then they count as unanswered.
 repeat-takes-evidence = Evidence is carried over with its dates: what is too old counts one grade lower.
 repeat-takes-actions = Open actions are carried over with their status; for those done, give the date and the evidence.
 repeat-takes-plan = This year's plan is remembered, so that the new one shows what changed.
-repeat-leaves = It will be a new file; this one stays as it is. The period of the plan, the assessment date, the approval and votes are not carried over.
+repeat-leaves = It will be a new file; the old one stays as it is. The period of the plan, the assessment date, the approval and votes are not carried over.
 repeat-ratings = Likelihood and impact of risks
 repeat-ratings-keep = Keep our own ratings
 repeat-ratings-reset = Return to the proposed ones and rate again

@@ -36,13 +36,15 @@ repeat-cli-taken-over = Perkelta iš ankstesnio įsivertinimo: { PLURAL($answers
 
 # Lange: kitų metų įsivertinimo pradžia, perkeltų atsakymų tvirtinimas, veiksmų užbaigimas.
 repeat-command = Pradėti kitų metų įsivertinimą…
+repeat-received = Pradėti kitų metų įsivertinimą iš šio plano…
+repeat-received-about = Nuo šio plano galima pradėti kitų metų įsivertinimą: atsakymai lauks patvirtinimo, o naujame plane bus parodyta, kas pasikeitė.
 repeat-command-confirm = Patvirtinti ankstesnį atsakymą
 repeat-title = Kitų metų įsivertinimas
 repeat-takes-answers = Atsakymai perkeliami patvirtinti: kol nepatvirtinti, skaičiuojami kaip neatsakyti.
 repeat-takes-evidence = Įrodymai perkeliami su savo datomis: pasenę skaičiuojami vienu laipsniu žemiau.
 repeat-takes-actions = Neužbaigti veiksmai perkeliami su būsena; atliktiems reikės nurodyti datą ir įrodymą.
 repeat-takes-plan = Šių metų planas įsimenamas, todėl naujajame bus parodyta, kas pasikeitė.
-repeat-leaves = Tai bus naujas failas; šis liks toks, koks yra. Plano laikotarpis, vertinimo data, tvirtinimo žyma ir balsai neperkeliami.
+repeat-leaves = Tai bus naujas failas; senasis liks toks, koks yra. Plano laikotarpis, vertinimo data, tvirtinimo žyma ir balsai neperkeliami.
 repeat-ratings = Rizikų tikimybė ir poveikis
 repeat-ratings-keep = Palikti savo vertinimus
 repeat-ratings-reset = Grįžti prie siūlomų ir įvertinti iš naujo

@@ -31,13 +31,15 @@ repeat-cli-taken-over = Overført fra forrige vurdering: { PLURAL($answers) ->
 
 # I vinduet: starten på neste års vurdering, bekreftelse av svar, avslutning av handlinger.
 repeat-command = Start neste års vurdering…
+repeat-received = Start neste års vurdering fra denne planen…
+repeat-received-about = Neste års vurdering kan begynne med denne planen: svarene venter på bekreftelse, og den nye planen viser hva som er endret.
 repeat-command-confirm = Bekreft det forrige svaret
 repeat-title = Neste års vurdering
 repeat-takes-answers = Svarene overføres for å bekreftes; frem til det regnes de som ubesvarte.
 repeat-takes-evidence = Dokumentasjonen overføres med sine datoer: Det som er foreldet, teller én grad lavere.
 repeat-takes-actions = Åpne handlinger overføres med status; for det som er gjort, må dato og dokumentasjon oppgis.
 repeat-takes-plan = Årets plan huskes, slik at den nye viser hva som er endret.
-repeat-leaves = Dette blir en ny fil; den du har åpen, blir som den er. Planperioden, vurderingsdatoen, godkjenningslinjen og stemmene overføres ikke.
+repeat-leaves = Dette blir en ny fil; den du begynner med, blir som den er. Planperioden, vurderingsdatoen, godkjenningslinjen og stemmene overføres ikke.
 repeat-ratings = Sannsynlighet og konsekvens for risikoene
 repeat-ratings-keep = Behold egne vurderinger
 repeat-ratings-reset = Gå tilbake til de foreslåtte og vurder på nytt

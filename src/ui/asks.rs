@@ -24,8 +24,10 @@ pub(super) enum Ask {
     Forget(PathBuf),
     /// To make a new assessment with these first changes.
     Create(Vec<Change>),
-    /// To begin next year's assessment from the open one.
-    NextYear(Ratings),
+    /// To ask how next year's assessment begins from the received plan.
+    ChooseNextYear,
+    /// To begin next year's assessment.
+    NextYear(LastYear, Ratings),
     /// To compare the open assessment with the one in a file.
     CompareWith(PathBuf),
     /// To write a copy and go on in it.
@@ -72,6 +74,16 @@ pub(super) enum Ask {
     Motion(Motion),
     /// To copy a piece of evidence, at this place of a question's list, to other questions.
     CopyEvidence(QuestionId, usize),
+}
+
+/// What next year's assessment begins from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum LastYear {
+    /// The open assessment.
+    #[default]
+    Open,
+    /// The received plan.
+    Received,
 }
 
 /// A place in the program.

@@ -13,7 +13,7 @@ use eframe::egui::{Context, ViewportCommand, accesskit_root_id};
 
 use super::app::{App, Unsaved};
 use super::app_command::AppCommand;
-use super::asks::{Ask, Place};
+use super::asks::{Ask, LastYear, Place};
 use super::dialogs::{CopyDialog, Dialog, NextYearDialog, PaletteDialog, PathDialog, PathPurpose};
 use super::fields::ActionField;
 use super::screens::Screen;
@@ -67,7 +67,11 @@ impl App {
             Ask::Open(path) => self.open_any(ctx, &path),
             Ask::Forget(path) => self.forget(&path),
             Ask::Create(changes) => self.create(changes),
-            Ask::NextYear(ratings) => self.next_year(ratings),
+            Ask::ChooseNextYear => {
+                let dialog = NextYearDialog::new(LastYear::Received);
+                self.dialog = Some(Dialog::NextYear(dialog));
+            }
+            Ask::NextYear(from, ratings) => self.next_year(from, ratings),
             Ask::CompareWith(path) => {
                 self.views.compare.start(ctx, self.pack, self.tr.language(), &path);
                 self.show(Place::Screen(Screen::Compare));
@@ -140,7 +144,7 @@ impl App {
                 self.dialog = Some(Dialog::Path(PathDialog::new(PathPurpose::Open, folder, kind)));
             }
             AppCommand::NextYear => {
-                self.dialog = Some(Dialog::NextYear(NextYearDialog::default()));
+                self.dialog = Some(Dialog::NextYear(NextYearDialog::new(LastYear::Open)));
             }
             AppCommand::CompareWith => {
                 let folder = self.usual_folder();

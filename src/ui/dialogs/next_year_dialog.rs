@@ -4,18 +4,24 @@ use eframe::egui::{Context, RichText, Ui};
 
 use super::{Outcome, modal};
 use crate::domain::Ratings;
-use crate::ui::asks::{Ask, Asks};
+use crate::ui::asks::{Ask, Asks, LastYear};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
 
 /// Asks what becomes of the ratings.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct NextYearDialog {
+    from: LastYear,
     ratings: Ratings,
 }
 
 impl NextYearDialog {
+    /// Begins from that.
+    pub(crate) fn new(from: LastYear) -> Self {
+        Self { from, ratings: Ratings::default() }
+    }
+
     /// Draws it.
     pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
         let (is_done, outcome) =
@@ -51,7 +57,7 @@ impl NextYearDialog {
         let mut is_done = false;
         ui.horizontal(|ui| {
             if button::primary_ui(ui, cx.tokens, &tr.repeat_begin()).clicked() {
-                asks.push(Ask::NextYear(self.ratings));
+                asks.push(Ask::NextYear(self.from, self.ratings));
                 is_done = true;
             }
             is_done |= button::quiet_ui(ui, &tr.dialogs_cancel()).clicked();

@@ -1,32 +1,45 @@
-//! Begins next year's assessment from the open one, in a file of its own.
+//! Begins next year's assessment from the open one or from a received plan, in a file of its own.
 
 use crate::domain::Ratings;
 use crate::export::{Request, next_year, plan, plan_language};
 use crate::report::Profile;
+use crate::review::Earlier;
 
 use super::super::app::App;
+use super::super::asks::LastYear;
+use super::super::open_file::OpenFile;
 
 impl App {
-    /// The open file stays as it is; the new one remembers its plan.
-    pub(super) fn next_year(&mut self, ratings: Ratings) {
+    /// What it begins from stays as it is; the new file remembers the plan.
+    pub(super) fn next_year(&mut self, from: LastYear, ratings: Ratings) {
         self.commit_all();
-        let now = self.now();
-        let Some(open) = &self.open else { return };
+        let today = self.now().to_zoned(self.options.zone.clone()).date();
+        let earlier = match from {
+            LastYear::Open => self.open_one(),
+            LastYear::Received => self.views.review.earlier(),
+        };
+        let Some(Earlier { assessment, plan }) = earlier else { return };
+        let deeds = next_year(&assessment, &plan, self.pack, today, ratings);
+        let before = self.open.as_ref().map(|it| it.path().to_owned());
+        self.create(deeds);
+        let is_new = |it: &&OpenFile| before.as_deref() != Some(it.path());
+        let Some(open) = self.open.as_ref().filter(is_new) else { return };
+        let assessment = open.assessment();
+        let (n_waiting, n_actions) = (assessment.to_confirm.len(), assessment.actions.len());
+        self.toasts.done(self.tr.repeat_done(n_actions, n_waiting));
+    }
+
+    /// The open assessment with the plan that it gives now.
+    fn open_one(&self) -> Option<Earlier> {
+        let open = self.open.as_ref()?;
         let request = Request {
             pack: self.pack,
             language: plan_language(&open.session),
             profile: Profile::Full,
-            at: now,
+            at: self.now(),
             previous: None,
         };
         let plan = plan(&open.session, &request);
-        let today = now.to_zoned(self.options.zone.clone()).date();
-        let deeds = next_year(open.assessment(), &plan, self.pack, today, ratings);
-        let old = open.path().to_owned();
-        self.create(deeds);
-        let Some(open) = self.open.as_ref().filter(|it| it.path() != old) else { return };
-        let assessment = open.assessment();
-        let (n_waiting, n_actions) = (assessment.to_confirm.len(), assessment.actions.len());
-        self.toasts.done(self.tr.repeat_done(n_actions, n_waiting));
+        Some(Earlier { assessment: open.assessment().clone(), plan })
     }
 }

@@ -8,7 +8,8 @@ use eframe::egui::{Context, RichText, ScrollArea, Ui};
 
 use crate::export::APP_VERSION;
 use crate::report::Plan;
-use crate::review::{FILE_LIMIT, ReviewError, Verification, open_pdf, verify};
+use crate::review::{Earlier, FILE_LIMIT, ReviewError, Verification, open_pdf, verify};
+use crate::session::replay;
 use crate::store::{StoreError, read_file};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
@@ -121,6 +122,22 @@ impl ReviewView {
                 asks.push(Ask::OpenReceived);
             }
         }
+        if verification.is_ok() {
+            ui.add_space(space::M);
+            text::note_ui(ui, cx.tokens, &cx.tr.repeat_received_about());
+            if button::quiet_ui(ui, &cx.tr.repeat_received()).clicked() {
+                asks.push(Ask::ChooseNextYear);
+            }
+        }
+    }
+
+    /// What next year's assessment begins from: the journal where the plan carries it, else what the plan tells.
+    pub(crate) fn earlier(&self) -> Option<Earlier> {
+        let Reviewed { plan, journal, .. } = self.outcome.as_ref()?.as_ref().ok()?;
+        let recorded = journal.as_ref().and_then(|it| replay(it).ok());
+        let assessment =
+            recorded.map_or_else(|| plan.assessment(), |it| it.history.assessment().clone());
+        Some(Earlier { assessment, plan: Plan::clone(plan) })
     }
 
     /// The journal that the received plan carries.

@@ -158,3 +158,31 @@ fn a_done_action_asks_for_its_day_and_its_evidence() {
     let action = window.on_disk().action(&id).unwrap().clone();
     assert_eq!((action.closed_on, action.closed_grade), (None, None), "nothing is made up");
 }
+
+#[test]
+fn next_years_official_begins_from_the_plan_that_was_sent() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    let answers = window.assessment().answers.len();
+    window.click_first("Eksportas");
+    let path = window.folder().join("sent.pdf");
+    window.replace_text("Kur įrašyti", path.to_str().unwrap());
+    window.click("Eksportuoti");
+    window.wait_for("✓ Įrašyta ir patikrinta");
+
+    // Another official, at another machine, has nothing but the plan.
+    let mut other = Window::new(Language::Lithuanian);
+    other.ctrl(Key::O);
+    other.replace_text("Failo vieta", path.to_str().unwrap());
+    other.click("Atverti");
+    other.wait_for_words("Planas nuo eksportavimo nepakeistas");
+    other.click("Pradėti kitų metų įsivertinimą iš šio plano…");
+    other.click("Pradėti");
+    assert!(other.shows_with("Naujas įsivertinimas pradėtas"), "{:?}", other.words());
+    assert!(other.shows_with("Ar taip yra ir šiandien?"), "{:?}", other.words());
+    let begun = other.on_disk();
+    assert_eq!(begun.to_confirm.len(), answers, "every answer waits");
+    let remembered = Plan::of_previous(begun.previous.as_ref().unwrap()).unwrap();
+    assert_eq!(remembered.institution.name, window.assessment().institution.name);
+    assert_eq!(other.folder().join("data/assessments"), other.session().path().parent().unwrap());
+}
