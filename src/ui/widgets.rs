@@ -14,3 +14,4 @@ pub(super) mod rich_text;
 pub(super) mod sides;
 pub(super) mod table;
 pub(super) mod text;
+pub(super) mod written;

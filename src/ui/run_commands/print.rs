@@ -11,7 +11,7 @@ use super::super::dialogs::{Dialog, PathDialog, PathPurpose};
 use crate::export::APP_VERSION;
 use crate::i18n::Tr;
 use crate::report::{Edition, Extent, handbook_pdf};
-use crate::store::write_export;
+use crate::store::{read_file, write_export};
 
 /// A PDF that is being written: in the end its path, or what went wrong in words.
 pub(in super::super) type PrintJob = Receiver<Result<PathBuf, String>>;
@@ -49,6 +49,7 @@ impl App {
         match job.try_recv() {
             Ok(Ok(path)) => {
                 self.toasts.done(self.tr.print_written(path.display().to_string()));
+                self.views.handbook.take_printed(path);
             }
             Ok(Err(message)) => self.toasts.error(message),
             Err(TryRecvError::Empty) => return,
@@ -73,5 +74,12 @@ fn write(edition: &Edition<'_>, extent: &Extent, path: PathBuf) -> Result<PathBu
     let rendered = handbook_pdf(edition, extent).ok_or_else(missing)?;
     let bytes = rendered.map_err(|error| edition.tr.cli_pdf_failed(error.to_string()))?.bytes;
     write_export(&path, &bytes).map_err(|error| error.message(edition.tr))?;
-    Ok(path)
+    // What stands on the disk is what was meant.
+    let n_bytes = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    let found = read_file(&path, n_bytes).map_err(|error| error.message(edition.tr))?;
+    if found == bytes {
+        Ok(path)
+    } else {
+        Err(edition.tr.dialogs_export_differs(path.display().to_string()))
+    }
 }

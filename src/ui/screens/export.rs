@@ -4,10 +4,9 @@ mod job;
 mod page_image;
 mod preview;
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Context, Frame, Id, Margin, OpenUrl, Panel, ScrollArea, Ui};
+use eframe::egui::{Context, Frame, Id, Margin, Panel, ScrollArea, Ui};
 
 use crate::content::Pack;
 use crate::export::{Request, plan, plan_language};
@@ -23,7 +22,7 @@ use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::panel::{Later, before_ui, name_edge};
-use crate::ui::widgets::{button, text};
+use crate::ui::widgets::{button, text, written};
 
 pub(crate) use job::Format;
 use job::{Job, Outcome, Written};
@@ -316,37 +315,11 @@ fn written_ui(ui: &mut Ui, cx: &ViewCx<'_>, written: &Written, asks: &mut Asks) 
     }
     ui.add_space(space::S);
     ui.horizontal_wrapped(|ui| {
-        let folder = written.path.parent().unwrap_or(&written.path);
-        for (text, target) in [
-            (cx.tr.dialogs_export_open_file(), written.path.as_path()),
-            (cx.tr.dialogs_export_open_folder(), folder),
-        ] {
-            if button::quiet_ui(ui, &text).clicked() {
-                ui.ctx().open_url(OpenUrl::new_tab(file_url(target)));
-            }
-        }
+        written::written_ui(ui, cx.tr, &written.path);
         if button::quiet_ui(ui, &cx.tr.menu_screen_plan()).clicked() {
             asks.show(Place::Screen(Screen::Plan));
         }
     });
-}
-
-/// The address of a local file, with what an address cannot hold written in percent.
-fn file_url(path: &Path) -> String {
-    let mut url = String::from("file://");
-    let text = path.to_string_lossy().replace('\\', "/");
-    if !text.starts_with('/') {
-        url.push('/');
-    }
-    for byte in text.bytes() {
-        let is_plain = byte.is_ascii_alphanumeric() || b"/-_.~:".contains(&byte);
-        if is_plain {
-            url.push(char::from(byte));
-        } else {
-            write!(url, "%{byte:02X}").unwrap_or_default();
-        }
-    }
-    url
 }
 
 /// A name that every file system takes: letters, digits, hyphens; empty or ending with a hyphen.
@@ -365,11 +338,6 @@ fn file_name(institution: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn an_address_holds_spaces_and_lithuanian_letters_in_percent() {
-        assert_eq!(file_url(Path::new("/a b/ž.pdf")), "file:///a%20b/%C5%BE.pdf");
-    }
 
     #[test]
     fn a_file_is_named_after_its_institution() {

@@ -12,7 +12,10 @@ mod kept;
 mod margins;
 mod note;
 mod page;
+mod print_bar;
 mod reader;
+
+use std::path::PathBuf;
 
 use eframe::egui::{Context, Frame, Margin, OpenUrl, Panel, PointerButton, Ui};
 
@@ -35,6 +38,7 @@ use chapter::{ChapterView, Scroll};
 use found::{Opened, SearchView};
 use history::{History, Stop, Visit};
 use note::NoteDraft;
+use print_bar::Shown;
 
 /// The field of the search is so wide, where there is room.
 const FIELD_WIDTH: f32 = 240.0;
@@ -50,12 +54,19 @@ pub(crate) struct HandbookView {
     wishes: Vec<ReadCommand>,
     /// Where there is no room beside the page, the contents take its place.
     shows_contents: bool,
+    /// The PDF that was written last, until it is put away.
+    printed: Option<PathBuf>,
 }
 
 impl HandbookView {
     /// Shows a section.
     pub(crate) fn show(&mut self, reference: HandbookRef) {
         self.go(Stop::Section(reference), None);
+    }
+
+    /// Takes note of a PDF that was written.
+    pub(crate) fn take_printed(&mut self, path: PathBuf) {
+        self.printed = Some(path);
     }
 
     /// Does a command of the reader when the screen is drawn next.
@@ -106,11 +117,15 @@ impl HandbookView {
         }
         mouse_buttons(ui.ctx(), asks);
         let bar = Frame::new().inner_margin(Margin { bottom: 10, ..Margin::ZERO });
-        Panel::top("handbook bar")
-            .frame(bar)
-            .resizable(false)
-            .show_separator_line(false)
-            .show(ui, |ui| self.bar_ui(ui, cx, asks));
+        Panel::top("handbook bar").frame(bar).resizable(false).show_separator_line(false).show(
+            ui,
+            |ui| {
+                self.bar_ui(ui, cx, asks);
+                let shown = self.chapter().map_or(Shown::Other, |_| Shown::Chapter);
+                print_bar::ui(ui, cx, shown, asks);
+                print_bar::written_bar_ui(ui, cx, &mut self.printed);
+            },
+        );
         let is_narrow = Room::of(ui.ctx()) < Room::Middle;
         if !is_narrow {
             Panel::left("handbook contents")
