@@ -193,6 +193,16 @@ fn every_help_topic_leads_to_a_section_in_every_language() {
 }
 
 #[test]
+fn no_topic_is_left_out_of_those_that_are_followed() {
+    let source = include_str!("../../src/content/help_topic.rs");
+    let (_, after) = source.split_once("pub enum HelpTopic {").unwrap();
+    let (variants, _) = after.split_once("\n}").unwrap();
+    let n_variants = variants.lines().filter(|it| it.trim_end().ends_with(',')).count();
+    let all: std::collections::BTreeSet<HelpTopic> = HelpTopic::ALL.into_iter().collect();
+    assert_eq!((all.len(), HelpTopic::ALL.len()), (n_variants, n_variants));
+}
+
+#[test]
 fn every_question_is_found_from_the_section_that_explains_it() {
     for (_, question) in builtin().instrument.questions() {
         let back = builtin().questions_at(&question.handbook).any(|it| it.id == question.id);
