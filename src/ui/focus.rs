@@ -1,13 +1,15 @@
-//! What the keyboard reaches is brought on screen; egui moves the focus out of sight without scrolling there.
+//! What the keyboard reaches is brought on screen, and from what it left Tab goes on; egui does neither.
 
 use eframe::egui::accesskit::{Action, ActionRequest, TreeId};
-use eframe::egui::{Context, Event, Id, Memory, Plugin, RawInput, Ui};
+use eframe::egui::{Context, Event, Id, Key, Memory, Plugin, RawInput, Ui};
 
 /// Follows the focus.
 #[derive(Debug, Default)]
 pub(super) struct FocusFollower {
     last: Option<Id>,
     step: Step,
+    /// What Enter or Escape took the keyboard from, while nothing else has had it.
+    left: Option<Id>,
 }
 
 /// How far what has the keyboard is brought on screen.
@@ -30,6 +32,9 @@ impl Plugin for FocusFollower {
         let ctx = ui.ctx();
         let focused = ctx.memory(Memory::focused);
         if focused != self.last {
+            let is_left =
+                ctx.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Escape));
+            self.left = self.last.filter(|_| focused.is_none() && is_left);
             self.last = focused;
             let is_hidden = |id: &Id| {
                 let response = ctx.read_response(*id);
@@ -49,8 +54,29 @@ impl Plugin for FocusFollower {
         }
     }
 
+    fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
+        self.go_on(ctx, input);
+        self.show(input);
+    }
+}
+
+impl FocusFollower {
+    /// Tab goes on from what was left, not from the first control of the window.
+    fn go_on(&mut self, ctx: &Context, input: &RawInput) {
+        let is_tab =
+            |event: &Event| matches!(event, Event::Key { key: Key::Tab, pressed: true, .. });
+        let is_press = |event: &Event| matches!(event, Event::PointerButton { .. });
+        if input.events.iter().any(is_press) {
+            self.left = None;
+        } else if input.events.iter().any(is_tab)
+            && let Some(id) = self.left.take().filter(|id| ctx.read_response(*id).is_some())
+        {
+            ctx.memory_mut(|memory| memory.request_focus(id));
+        }
+    }
+
     /// Asks as a screen reader would, since that reaches a control wherever it is drawn.
-    fn input_hook(&mut self, _ctx: &Context, input: &mut RawInput) {
+    fn show(&mut self, input: &mut RawInput) {
         let Step::Hidden(id) = self.step else { return };
         self.step = Step::Scrolled(1);
         input.events.push(Event::AccessKitActionRequest(ActionRequest {

@@ -1,6 +1,6 @@
 //! A new assessment in three steps: the institution, the people by post, the scope.
 
-use eframe::egui::{Id, ScrollArea, Ui};
+use eframe::egui::{Id, Key, Response, ScrollArea, Ui};
 
 use crate::domain::{Change, ChecklistId, Institution, InstitutionKind, Scope};
 use crate::ui::asks::{Ask, Asks, Place};
@@ -81,12 +81,17 @@ impl NewView {
         if std::mem::take(&mut self.wants_focus) {
             response.request_focus();
         }
+        let goes_on = is_entered(ui, &response);
         ui.add_space(space::M);
         text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_kind());
         ui.horizontal_wrapped(|ui| {
             for kind in InstitutionKind::ALL {
                 let text = capitalised(&cx.tr.institution_kind(kind));
-                if button::choice_ui(ui, cx.tokens, self.kind == kind, &text).clicked() {
+                let choice = button::choice_ui(ui, cx.tokens, self.kind == kind, &text);
+                if goes_on && self.kind == kind {
+                    choice.request_focus();
+                }
+                if choice.clicked() {
                     self.kind = kind;
                     self.chosen = None;
                 }
@@ -105,10 +110,14 @@ impl NewView {
         if std::mem::take(&mut self.wants_focus) {
             response.request_focus();
         }
+        let goes_on = is_entered(ui, &response);
         ui.add_space(space::M);
         let label = cx.tr.assessment_new_others();
         let look = FieldLook::new(&label).rows(4);
-        plain_field_ui(ui, cx, &mut self.others, &look, Id::unique("new others"));
+        let others = plain_field_ui(ui, cx, &mut self.others, &look, Id::unique("new others"));
+        if goes_on {
+            others.request_focus();
+        }
         text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_others_note());
     }
 
@@ -223,6 +232,11 @@ impl NewView {
             Change::SetPlanLanguage(Some(cx.tr.language().tag().to_owned())),
         ]));
     }
+}
+
+/// Whether Enter was pressed in a field: the keyboard goes on to the next.
+fn is_entered(ui: &Ui, field: &Response) -> bool {
+    field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
 /// With a capital at its beginning, as a label stands alone.

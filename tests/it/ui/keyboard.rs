@@ -107,6 +107,35 @@ fn tab_goes_in_the_order_of_reading() {
 }
 
 #[test]
+fn tab_goes_on_from_a_field_that_enter_left() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.click_first("Planas");
+    window.type_into_nth("Terminas", 0, "");
+    window.key(Key::Enter);
+    assert!(focused(&window).is_none());
+    window.key(Key::Tab);
+    let now = focused(&window).unwrap().name;
+    assert!(now.starts_with("Terminas: rinktis kalendoriuje"), "{now}");
+}
+
+#[test]
+fn a_new_assessment_is_begun_by_enter_and_tab() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.ctrl(Key::N);
+    window.letters("Ąžuolyno globos namai");
+    window.key(Key::Enter);
+    assert_eq!(focused(&window).unwrap().name, "Savivaldybė");
+    window.press(skaidra::i18n::Tr::dialogs_next);
+    window.letters("Direktorė");
+    window.key(Key::Enter);
+    window.letters("Socialinė darbuotoja");
+    window.press(skaidra::i18n::Tr::dialogs_next);
+    window.press(skaidra::i18n::Tr::assessment_new_create);
+    assert_eq!(window.on_disk().team, ["Direktorė", "Socialinė darbuotoja"]);
+}
+
+#[test]
 fn the_list_of_keys_calls_each_as_it_is_printed_in_every_language() {
     for language in Language::ALL {
         let mut window = Window::new(language);
