@@ -15,6 +15,7 @@ mod looks;
 mod next_year;
 mod numbers;
 mod order;
+mod pane;
 mod plan;
 mod presentation;
 mod raster;

@@ -1,6 +1,6 @@
 //! The pane beside the question: the handbook section that explains it.
 
-use eframe::egui::{Frame, Margin, Panel, ScrollArea, Ui};
+use eframe::egui::{Frame, Margin, Panel, ScrollArea, Ui, UiBuilder};
 
 use crate::domain::{HandbookRef, QuestionId};
 use crate::ui::asks::{Asks, Place};
@@ -44,15 +44,19 @@ impl HandbookPane {
             .default_size(Self::WIDTH)
             .size_range(260.0..=520.0)
             .show(ui, |ui| {
+                // What is too wide must not push the question aside: a panel grows with what stands in it.
+                let rect = ui.max_rect();
+                let mut inside = ui.new_child(UiBuilder::new().max_rect(rect));
                 let mut scroll = ScrollArea::vertical().auto_shrink(false);
                 if is_new {
                     scroll = scroll.vertical_scroll_offset(0.0);
                 }
-                scroll.show(ui, |ui| {
+                scroll.show(&mut inside, |ui| {
                     Frame::new().inner_margin(Margin::same(16)).show(ui, |ui| {
                         section_ui(ui, cx, reference, asks);
                     });
                 });
+                ui.advance_cursor_after_rect(rect);
             });
         name_edge(ui, cx.tr, Self::NAME);
     }

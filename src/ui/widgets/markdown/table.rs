@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{Align, Galley, Layout, Pos2, Rect, Role, Sense, Ui, UiBuilder, Vec2};
+use eframe::egui::{
+    Align, Galley, Layout, Pos2, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, Vec2,
+};
 
 use super::{Blocks, hairline};
 use crate::ui::theme::{Tokens, space};
@@ -15,17 +17,32 @@ pub(super) fn table_ui(ui: &mut Ui, page: &mut Blocks<'_>, rows: &[Vec<Vec<Span>
         UiBuilder::new().layout(Layout::top_down(Align::LEFT)).accessibility_role(Role::Table);
     ui.scope_builder(table, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        rows_ui(ui, page, rows);
+        let setting = Setting { size: page.size - 1.0, ..page.setting() };
+        let widths = widths(ui, page.tokens, rows, setting);
+        if widths.iter().sum::<f32>() <= ui.available_width() + 0.5 {
+            rows_ui(ui, page, rows, &widths, setting);
+            return;
+        }
+        // What is too wide for its column is moved sideways, and widens nothing below.
+        let head = rows.first().map(|row| row.iter().flatten().map(|it| it.text.as_str()));
+        let salt: String = head.into_iter().flatten().collect();
+        ScrollArea::horizontal().id_salt(("table", salt)).show(ui, |ui| {
+            rows_ui(ui, page, rows, &widths, setting);
+        });
     });
 }
 
-fn rows_ui(ui: &mut Ui, page: &mut Blocks<'_>, rows: &[Vec<Vec<Span>>]) {
-    let setting = Setting { size: page.size - 1.0, ..page.setting() };
-    let widths = widths(ui, page.tokens, rows, setting);
+fn rows_ui(
+    ui: &mut Ui,
+    page: &mut Blocks<'_>,
+    rows: &[Vec<Vec<Span>>],
+    widths: &[f32],
+    setting: Setting,
+) {
     for (idx, row) in rows.iter().enumerate() {
         let setting = Setting { is_bold: idx == 0, ..setting };
         let role = UiBuilder::new().accessibility_role(Role::Row);
-        ui.scope_builder(role, |ui| row_ui(ui, page, row, &widths, setting));
+        ui.scope_builder(role, |ui| row_ui(ui, page, row, widths, setting));
     }
 }
 
