@@ -120,6 +120,34 @@ fn tab_goes_on_from_a_field_that_enter_left() {
 }
 
 #[test]
+fn an_action_is_filled_in_by_tab_while_the_list_of_what_is_missing_shrinks() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.click_first("Planas");
+    window.click("+ Pridėti savo veiksmą");
+    window.ctrl(Key::A);
+    window.letters("Peržiūrėti prieigas");
+    window.key(Key::Tab);
+    window.letters("vidaus");
+    assert!(window.shows("Vidaus audito skyriaus vedėjas"), "posts are offered");
+    for expected in ["Pasirinkti", "Terminas"] {
+        window.key(Key::Tab);
+        window.rest(2);
+        let now = focused(&window).map(|it| it.name).unwrap_or_default();
+        assert!(now.contains(expected), "{expected}: {now}");
+    }
+    window.letters("2027-03-31");
+    window.key(Key::Tab);
+    window.rest(2);
+    assert!(focused(&window).is_some_and(|it| it.name.contains("kalendoriuje")));
+    let action = window.on_disk().actions.pop().unwrap();
+    assert_eq!(
+        (action.title.as_str(), action.owner.as_deref()),
+        ("Peržiūrėti prieigas", Some("vidaus"))
+    );
+}
+
+#[test]
 fn a_new_assessment_is_begun_by_enter_and_tab() {
     let mut window = Window::new(Language::Lithuanian);
     window.ctrl(Key::N);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use eframe::egui::{
-    Area, Button, Frame, Id, Key, Modifiers, Order, Popup, Response, Ui, Widget as _,
+    Area, Button, Frame, Id, Key, Modifiers, Order, Popup, Response, Sense, Ui, Widget as _,
 };
 
 use crate::domain::Assessment;
@@ -85,7 +85,9 @@ fn list_ui(
         .show(ui.ctx(), |ui| {
             Frame::popup(ui.style()).show(ui, |ui| {
                 for (idx, post) in found.iter().enumerate() {
-                    let button = Button::selectable(chosen == Some(idx), post.as_str());
+                    // Arrows move through it; Tab goes on to what is read next.
+                    let button = Button::selectable(chosen == Some(idx), post.as_str())
+                        .sense(Sense::click() - Sense::FOCUSABLE);
                     if button.ui(ui).clicked() {
                         taken = Some(post.clone());
                     }

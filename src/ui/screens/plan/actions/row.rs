@@ -1,6 +1,8 @@
 //! One action: what is done, by whom, by when, what it buys and what it still lacks.
 
-use eframe::egui::{Button, Frame, Label, Margin, Response, RichText, Stroke, Ui, Widget as _};
+use eframe::egui::{
+    Button, Frame, Id, Label, Margin, Response, RichText, Stroke, Ui, UiBuilder, Widget as _,
+};
 
 use super::super::posts::{every_post_ui, post_ui};
 use super::super::{PlanView, details, status};
@@ -43,23 +45,29 @@ pub(super) fn ui(
         .fill(if is_chosen { cx.tokens.panel } else { cx.tokens.paper })
         .corner_radius(size::CORNER)
         .inner_margin(Margin::same(12));
-    let shown = frame.show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        let mut row = Row { view: &mut *view, cx, open, idx, action, drafts: &mut *drafts };
-        row.fields_ui(ui, asks);
-        text::note_ui(ui, cx.tokens, &buys(cx, open, action))
-            .on_hover_text(risk_names(cx, open, action));
-        gaps_ui(ui, cx, open, action);
-        if is_chosen || status::is_told(open, action) {
-            ui.push_id(action.id.as_str(), |ui| {
-                status::ui(ui, cx, open, drafts, action, asks);
-            });
-        }
-        if is_chosen {
-            details::ui(view, ui, cx, drafts, action, asks);
-        }
+    // What stands above changes while one types: the row keeps its ids, and with them the keyboard.
+    let part = |name: &str| UiBuilder::new().scope_id(Id::unique((name, action.id.as_str())));
+    let row = ui.scope_builder(part("action row"), |ui| {
+        frame.show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let mut row = Row { view: &mut *view, cx, open, idx, action, drafts: &mut *drafts };
+            row.fields_ui(ui, asks);
+            text::note_ui(ui, cx.tokens, &buys(cx, open, action))
+                .on_hover_text(risk_names(cx, open, action));
+            gaps_ui(ui, cx, open, action);
+            if is_chosen || status::is_told(open, action) {
+                ui.scope_builder(part("action status"), |ui| {
+                    status::ui(ui, cx, open, drafts, action, asks);
+                });
+            }
+            if is_chosen {
+                ui.scope_builder(part("action details"), |ui| {
+                    details::ui(view, ui, cx, drafts, action, asks);
+                });
+            }
+        })
     });
-    shown.response
+    row.inner.response
 }
 
 struct Row<'a, 'b> {
