@@ -24,6 +24,7 @@ dialogs-unsaved-drop = Discard this change
 
 dialogs-unfinished = Text that cannot be saved yet is back: { $places }
 
+dialogs-date-shape = yyyy-mm-dd
 dialogs-field-short-reason = Explain in at least 15 characters. { PLURAL($n) ->
     [one] { $n } character is missing
    *[other] { $n } characters are missing

@@ -24,6 +24,7 @@ dialogs-unsaved-drop = Atsisakyti šio pakeitimo
 
 dialogs-unfinished = Sugrįžo tekstas, kurio dar negalima įrašyti: { $places }
 
+dialogs-date-shape = mmmm-mm-dd
 dialogs-field-short-reason = Paaiškinimui reikia bent 15 ženklų. Trūksta { PLURAL($n) ->
     [one] { $n } ženklo
     [few] { $n } ženklų

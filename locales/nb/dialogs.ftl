@@ -24,6 +24,7 @@ dialogs-unsaved-drop = Forkast denne endringen
 
 dialogs-unfinished = Tekst som ikke kan lagres ennå, er tilbake: { $places }
 
+dialogs-date-shape = åååå-mm-dd
 dialogs-field-short-reason = Begrunn med minst 15 tegn. { PLURAL($n) ->
     [one] { $n } tegn mangler
    *[other] { $n } tegn mangler

@@ -9,8 +9,6 @@ use crate::ui::drafts::Drafts;
 use crate::ui::fields::{Field, date};
 use crate::ui::view_cx::ViewCx;
 
-/// What is written while there is no date.
-const SHAPE: &str = "2027-06-30";
 /// The width of the letters of a date.
 const WIDTH: f32 = 88.0;
 
@@ -24,7 +22,8 @@ pub(crate) fn plain_date_ui(
 ) -> bool {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
-        let look = FieldLook::new(label).hint(SHAPE).width(WIDTH + 16.0);
+        let shape = cx.tr.dialogs_date_shape();
+        let look = FieldLook::new(label).hint(&shape).width(WIDTH + 16.0);
         let response = ui.vertical(|ui| {
             ui.set_max_width(WIDTH + 16.0);
             plain_field_ui(ui, cx, text, &look, id)
@@ -53,7 +52,8 @@ pub(crate) fn date_field_ui(
 ) {
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
-        let look = FieldLook::new(label).hint(SHAPE).width(WIDTH + 16.0);
+        let shape = cx.tr.dialogs_date_shape();
+        let look = FieldLook::new(label).hint(&shape).width(WIDTH + 16.0);
         ui.vertical(|ui| {
             ui.set_max_width(WIDTH + 16.0);
             field_ui(ui, cx, drafts, assessment, field, &look);
