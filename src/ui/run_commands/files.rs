@@ -70,7 +70,9 @@ impl App {
         if self.commit_all() == Commit::Waits {
             return;
         }
-        match Session::open(path) {
+        // However a file was named, it is one file in the list of recent ones.
+        let whole = std::path::absolute(path);
+        match Session::open(whole.as_deref().unwrap_or(path)) {
             Ok(session) => self.opened(session),
             Err(error) => self.toasts.error(error.message(&self.tr)),
         }

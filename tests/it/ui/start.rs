@@ -129,3 +129,14 @@ fn the_next_step_is_said_and_goes_there() {
     window.click("Tęsti");
     assert!(window.shows_with("Kodėl tai svarbu"));
 }
+
+#[test]
+fn a_file_named_from_where_the_program_was_started_is_one_file() {
+    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let file = folder.path().join("planas.skaidra");
+    super::kill::begin(&file);
+    let here = std::env::current_dir().unwrap();
+    let Ok(named) = file.strip_prefix(&here) else { return };
+    let window = Window::open(Language::Lithuanian, named.to_owned());
+    assert_eq!(window.session().path(), file);
+}
