@@ -8,6 +8,7 @@ mod export;
 mod failure;
 mod fill;
 mod handbook;
+mod help;
 mod new;
 mod next_year;
 mod opened;
@@ -15,6 +16,7 @@ mod present;
 mod score;
 mod sheet;
 mod suggest;
+mod usage;
 mod verify;
 
 use std::ffi::OsString;
@@ -24,6 +26,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser as _;
+use clap::error::ErrorKind;
 use jiff::Timestamp;
 
 use crate::i18n::{Language, Tr};
@@ -84,15 +87,17 @@ struct Context {
 
 /// Runs the command that the arguments name; `clock` is read once, unless `--at` fixes the moment.
 pub fn run(args: impl Iterator<Item = OsString>, clock: impl FnOnce() -> Timestamp) -> Outcome {
-    let cli = match Cli::try_parse_from(args) {
+    let args: Vec<OsString> = args.collect();
+    let cli = match Cli::try_parse_from(&args) {
         Ok(cli) => cli,
-        Err(error) => {
-            let code = if error.use_stderr() { 2 } else { 0 };
-            // A closed pipe is no reason to fail differently.
-            drop(error.print());
-            return Outcome::Done(ExitCode::from(code));
-        }
+        Err(error) => return Outcome::Done(not_parsed(&error, &args)),
     };
+    if cli.command.is_none()
+        && let Some(lines) = usage::unknown_word(&args, &Tr::new(screen_language()))
+    {
+        lines.into_iter().for_each(complain);
+        return Outcome::Done(ExitCode::from(2));
+    }
     let window = |present| Outcome::Window { file: cli.file.clone(), at: cli.at, present };
     let Some(command) = cli.command else { return window(None) };
     let tr = Tr::new(screen_language());
@@ -119,6 +124,25 @@ pub fn run(args: impl Iterator<Item = OsString>, clock: impl FnOnce() -> Timesta
         }
     };
     Outcome::Done(ExitCode::from(code))
+}
+
+/// Shows help, or says what is wrong with the arguments.
+fn not_parsed(error: &clap::Error, args: &[OsString]) -> ExitCode {
+    let tr = Tr::new(screen_language());
+    let is_help = matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp
+            | ErrorKind::DisplayVersion
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+    );
+    if !is_help {
+        usage::lines(error, args, &tr).into_iter().for_each(complain);
+        return ExitCode::from(2);
+    }
+    let shown = help::localised(&tr).try_get_matches_from(args);
+    // A closed pipe is no reason to fail differently.
+    drop(shown.map_err(|it| it.print()));
+    ExitCode::from(if error.use_stderr() { 2 } else { 0 })
 }
 
 fn dispatch(command: Command, context: &Context) -> Result<Verdict, Failure> {

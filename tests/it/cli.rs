@@ -1,5 +1,7 @@
 //! The commands through the binary: what they print, how they end, and that bad input loses nothing.
 
+mod usage;
+
 use serde_json::Value;
 
 use crate::program::{AT, Place};
@@ -121,7 +123,7 @@ fn wrong_files_and_wrong_words_end_with_two_and_a_way_out() {
         ("handbook no-such-chapter", "no-such-chapter"),
         ("content check none", "There is no such"),
         ("score", "<FILE>"),
-        ("nonsense a b", "cannot be used"),
+        ("nonsense a b", "no command “nonsense”"),
     ] {
         let run = place.run(line);
         assert_eq!(run.code, Some(2), "{line}: {}{}", run.out, run.err);

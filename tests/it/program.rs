@@ -56,9 +56,10 @@ impl Place {
 
     /// Runs a command line in the language of an environment.
     pub(crate) fn run_in(&self, lang: &str, line: &str) -> Run {
+        let is_timeless = line.contains("--at") || line.starts_with("help");
         let output = Command::new(env!("CARGO_BIN_EXE_skaidra"))
             .args(line.split_whitespace())
-            .args(if line.contains("--at") { [].as_slice() } else { &["--at", AT] })
+            .args(if is_timeless { [].as_slice() } else { &["--at", AT] })
             .env("LC_ALL", lang)
             .env("XDG_DATA_HOME", self.path())
             .current_dir(self.path())

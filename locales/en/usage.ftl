@@ -1,0 +1,90 @@
+# The command line: what each command and option is for, and what is wrong with one that cannot be taken.
+
+# What is wrong; each sentence is followed by one that says where to look. $text is what was typed.
+usage-unknown-command = There is no command “{ $text }”.
+usage-nearest = Perhaps you meant “{ $text }”.
+usage-unknown-option = There is no option “{ $text }” here.
+usage-too-many = “{ $text }” is one word too many.
+usage-missing = Something is missing: { $names }.
+usage-no-value = A value has to follow “{ $option }”.
+usage-bad-value = “{ $value }” does not suit “{ $option }”. { $help }
+usage-one-of = “{ $value }” does not suit “{ $option }”. Choose one of these: { $values }.
+usage-conflict = “{ $option }” and “{ $other }” do not go together.
+usage-twice = “{ $option }” may stand there only once.
+usage-not-understood = The command line was not understood.
+usage-see-all = “skaidra --help” lists all commands.
+usage-see-command = “skaidra help { $command }” tells how to call it.
+
+# Headings and lines of the help. $help is a sentence without its full stop, $value what is taken where nothing is said.
+usage-usage = Usage
+usage-commands = Commands
+usage-arguments = Arguments
+usage-options = Options
+usage-options-short = OPTIONS
+usage-command-short = COMMAND
+usage-default = { $help }; without it: { $value }
+usage-help = Shows this help
+usage-version = Shows the version
+usage-help-command = Shows the help of a command
+
+# The program and its commands.
+usage-about = Corruption-risk checklists, evidence-capped scores and a verifiable action plan for municipal welfare policy
+usage-about-long = Without a command the window opens. Nothing ever leaves this machine.
+usage-demo = Writes a worked example with its plan in every language, and prints the scores
+usage-new = Begins a new assessment
+usage-sheet = Writes the questions as a table to fill in elsewhere
+usage-fill = Takes filled tables back; all problems are listed, nothing is half-applied
+usage-score = Prints the scores
+usage-suggest = Prints the suggested plan
+usage-export = Exports the action plan
+usage-verify = Checks that a plan or an assessment is genuine, complete and recomputes
+usage-compare = Compares two assessments of one institution
+usage-content = Looks after checklists and handbook
+usage-content-check = Names every problem of a pack of checklists, with its place and a hint
+usage-handbook = Prints the handbook: its contents, a chapter, or what a search finds; or writes it as PDF
+usage-present = Opens the window as a projector: a chapter, the questions of a checklist, or the dilemmas
+
+# What commands take.
+usage-arg-file = An assessment (.skaidra) to open in the window, or an exported plan (.pdf) to review
+usage-arg-at = The moment to take for now, such as 2026-11-22T09:00:00Z, so that a run can be repeated to the byte
+usage-arg-by = The post that makes the changes, as the history will show it
+usage-arg-assessment = The assessment
+usage-arg-json = Print JSON ({ $schema })
+usage-arg-lang = The language
+usage-demo-dir = The folder to write into
+usage-new-file = The assessment to create (.skaidra)
+usage-new-from = Last year's assessment or plan, .skaidra or .pdf, to begin next year's from: answers are taken over to be confirmed, evidence with its dates, open actions with their status; the other options then change what it says
+usage-new-reset-ratings = Rate all risks anew: own ratings of the earlier assessment are not taken over
+usage-new-institution = The name of the institution
+usage-new-kind = The kind of institution: { $kinds }
+usage-new-scope = all, rapid (the 75-minute selection), or checklist ids with commas; without it what suits the kind
+usage-new-lang = The language of the plan
+usage-new-period = The first and the last day of the plan, such as 2027-01-01..2027-12-31
+usage-new-assessed-on = The assessment date; without it the day of the last change
+usage-new-team = A post that takes part; may be repeated
+usage-sheet-output = The table to write (.csv)
+usage-sheet-lang = The language of the questions
+usage-fill-from = Answers
+usage-fill-actions = Actions of the plan
+usage-fill-risks = Ratings and acceptances of risks
+usage-suggest-budget = Effort points to spend, a whole number; unlimited without it
+usage-export-output = The file to write
+usage-export-lang = The language of the plan; without it the one chosen for the assessment, else Lithuanian
+usage-export-profile = full, or public, which leaves out notes, places of evidence, the team and the journal
+usage-export-format = The format (pdf, md, json, csv); without it the file's ending decides
+usage-export-standard = The PDF standard: ua1 is PDF/UA-1 with PDF/A-3a, ua2 is PDF/UA-2 with PDF/A-4f
+usage-export-previous = An earlier assessment or plan to show the changes since; without it the one that the assessment began from
+usage-export-no-previous = Show no changes, although the assessment began from an earlier one
+usage-verify-file = An exported plan (.pdf) or an assessment (.skaidra)
+usage-compare-old = The older one, .skaidra or .pdf
+usage-compare-new = The newer one, .skaidra or .pdf
+usage-content-check-dir = The folder of the pack; the built-in one without it
+usage-handbook-search = Words to look for in chapters, glossary, questions and measures; beginnings of words are enough
+usage-handbook-glossary = A term of the glossary to explain
+usage-handbook-notes = Bookmarks, highlights and notes that were made in the window, as Markdown
+usage-handbook-chapter = A chapter (its name in the contents), or chapter#section
+usage-handbook-all = The whole handbook, to be written into a file
+usage-handbook-output = The file to write; without it the text is printed
+usage-handbook-format = The format of the file (pdf, md); without it the file's ending decides
+usage-present-name = A chapter (its name in the contents); the dilemmas without one
+usage-present-questions = The questions of the checklist of that name, not the chapter

@@ -1,0 +1,93 @@
+//! Command lines that cannot be taken, and the help: in the language of the screen, with the nearest word there is.
+
+use crate::program::Place;
+
+const LANGUAGES: [&str; 3] = ["C", "lt_LT.UTF-8", "nb_NO.UTF-8"];
+
+#[test]
+fn a_wrong_command_line_is_answered_in_the_language_of_the_screen() {
+    let place = Place::with_assessment();
+    let cases = [
+        (
+            "exprt x",
+            ["no command “exprt”", "Komandos „exprt“ nėra", "«exprt» finnes ikke"],
+            "export",
+        ),
+        ("exprt", ["no command “exprt”", "Komandos „exprt“ nėra", "«exprt» finnes ikke"], "export"),
+        (
+            "content chek",
+            ["no command “chek”", "Komandos „chek“ nėra", "«chek» finnes ikke"],
+            "check",
+        ),
+        ("score --jsn a", ["no option “--jsn”", "Parinkties „--jsn“", "Valget «--jsn»"], "--json"),
+        ("score", ["missing: <FILE>", "trūksta: <FILE>", "mangler: <FILE>"], "help score"),
+        ("export a", ["--output", "--output", "--output"], "help export"),
+        ("export a -o b --lang", ["has to follow", "turi eiti reikšmė", "stå en verdi"], "--lang"),
+        (
+            "export a -o b --profile x",
+            ["full, public", "full, public", "full, public"],
+            "--profile",
+        ),
+        ("score a b", ["one word too many", "vienas žodis per daug", "ett ord for mye"], "b"),
+        ("score a --json --json", ["only once", "tik kartą", "én gang"], "--json"),
+        (
+            "handbook --search x --glossary y",
+            ["do not go together", "kartu rašyti negalima", "ikke brukes sammen"],
+            "--glossary",
+        ),
+        ("suggest a --budget x", ["Effort points", "darbo sąnaudų", "Innsatspoeng"], "--budget"),
+        ("score a --at x", ["2026-11-22T09", "2026-11-22T09", "2026-11-22T09"], "--at"),
+        ("score a --at=-9999999999-01-01T00:00:00Z", ["--at", "--at", "--at"], "--at"),
+        ("--jsn", ["--jsn", "--jsn", "--jsn"], "skaidra --help"),
+        ("new b --kind other", ["--institution", "--institution", "--institution"], "help new"),
+    ];
+    for (line, expected, also) in cases {
+        for (lang, expected) in LANGUAGES.into_iter().zip(expected) {
+            let run = place.run_in(lang, line);
+            assert_eq!(run.code, Some(2), "{line}: {}{}", run.out, run.err);
+            assert!(run.err.contains(expected) && run.err.contains(also), "{line}: {}", run.err);
+            assert!(run.err.contains("skaidra "), "where to look: {}", run.err);
+            for english in ["error:", "Usage", "tip:", "unexpected", "found"] {
+                assert!(!run.err.contains(english), "{lang} {line}: {}", run.err);
+            }
+        }
+    }
+}
+
+#[test]
+fn help_is_in_the_language_of_the_screen() {
+    let place = Place::new();
+    let cases = [
+        (
+            "--help",
+            ["Exports the action plan", "Eksportuoja veiksmų planą", "Eksporterer handlingsplanen"],
+        ),
+        ("-h", ["Commands:", "Komandos:", "Kommandoer:"]),
+        ("help", ["Options:", "Parinktys:", "Valg:"]),
+        (
+            "help export",
+            [
+                "Usage: skaidra export",
+                "Kaip rašyti: skaidra export",
+                "Slik skrives det: skaidra export",
+            ],
+        ),
+        ("export --help", ["leaves out notes", "nėra pastabų", "utelater notater"]),
+        ("export -h", ["without it: full", "nenurodžius: full", "uten den: full"]),
+        (
+            "help content check",
+            ["The folder of the pack", "Rinkinio aplankas", "Mappen til pakken"],
+        ),
+    ];
+    for (line, expected) in cases {
+        for (lang, expected) in LANGUAGES.into_iter().zip(expected) {
+            let run = place.run_in(lang, &format!("{line} "));
+            let text = run.out.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(text.contains(expected), "{lang} {line}: {}{}", run.out, run.err);
+            assert_eq!(run.code, Some(0), "{line}");
+        }
+    }
+    assert!(place.ok("--version").contains(env!("CARGO_PKG_VERSION")));
+    // What is missing is not help that was asked for.
+    assert_eq!(place.run("content").code, Some(2));
+}
