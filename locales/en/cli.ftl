@@ -42,6 +42,7 @@ cli-sheet-problems = Nothing was imported from { $path }: { PLURAL($problems) ->
 cli-unknown-language = There is no language “{ $text }”. Use one of: { $known }.
 cli-unknown-kind = There is no kind of institution “{ $text }”. Use one of: { $known }.
 cli-unknown-checklist = There is no checklist “{ $text }”. Use “all”, “rapid” or some of: { $known }.
+cli-no-such-checklist = There is no checklist “{ $text }”. Choose one of these: { $known }.
 cli-empty-scope = No checklist is in scope. Name at least one with --scope.
 cli-empty-name = The name of the institution is empty. Name it with --institution.
 cli-bad-date = “{ $text }” is not a date. Write it as 2026-11-22.

@@ -49,6 +49,7 @@ cli-sheet-problems = Iš { $path } nieko neperimta: { PLURAL($problems) ->
 cli-unknown-language = Kalbos „{ $text }“ nėra. Galimos kalbos: { $known }.
 cli-unknown-kind = Įstaigos rūšies „{ $text }“ nėra. Galimos rūšys: { $known }.
 cli-unknown-checklist = Kontrolinio sąrašo „{ $text }“ nėra. Nurodykite „all“, „rapid“ arba kelis iš šių: { $known }.
+cli-no-such-checklist = Kontrolinio sąrašo „{ $text }“ nėra. Rinkitės vieną iš šių: { $known }.
 cli-empty-scope = Neparinktas nė vienas kontrolinis sąrašas. Nurodykite bent vieną su --scope.
 cli-empty-name = Nenurodytas įstaigos pavadinimas. Nurodykite jį su --institution.
 cli-bad-date = „{ $text }“ nėra data. Rašykite taip: 2026-11-22.

@@ -42,6 +42,7 @@ cli-sheet-problems = Ingenting er hentet inn fra { $path }: { PLURAL($problems) 
 cli-unknown-language = Språket «{ $text }» finnes ikke. Bruk ett av disse: { $known }.
 cli-unknown-kind = Virksomhetstypen «{ $text }» finnes ikke. Bruk en av disse: { $known }.
 cli-unknown-checklist = Sjekklisten «{ $text }» finnes ikke. Bruk «all», «rapid» eller noen av disse: { $known }.
+cli-no-such-checklist = Sjekklisten «{ $text }» finnes ikke. Velg en av disse: { $known }.
 cli-empty-scope = Ingen sjekkliste er med i omfanget. Oppgi minst én med --scope.
 cli-empty-name = Navnet på virksomheten mangler. Oppgi det med --institution.
 cli-bad-date = «{ $text }» er ikke en dato. Skriv den slik: 2026-11-22.

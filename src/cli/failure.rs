@@ -30,8 +30,10 @@ pub(super) enum Failure {
     UnknownLanguage(String),
     /// No such kind of institution.
     UnknownKind(String),
-    /// No such checklist.
+    /// No such checklist, where several may be named.
     UnknownChecklist(String),
+    /// No such checklist, where one is named.
+    NoSuchChecklist(String),
     /// Nothing to assess.
     EmptyScope,
     /// The institution has no name.
@@ -91,12 +93,8 @@ impl Failure {
                 InstitutionKind::ALL.map(InstitutionKind::as_str).join(", "),
                 text.as_str(),
             ),
-            Self::UnknownChecklist(text) => {
-                let instrument = &crate::content::builtin().instrument;
-                let ids: Vec<&str> =
-                    instrument.checklists.iter().map(|it| it.id.as_str()).collect();
-                tr.cli_unknown_checklist(ids.join(", "), text.as_str())
-            }
+            Self::UnknownChecklist(text) => tr.cli_unknown_checklist(checklists(), text.as_str()),
+            Self::NoSuchChecklist(text) => tr.cli_no_such_checklist(checklists(), text.as_str()),
             Self::EmptyScope => tr.cli_empty_scope(),
             Self::EmptyName => tr.cli_empty_name(),
             Self::BadDate(text) => tr.cli_bad_date(text.as_str()),
@@ -107,6 +105,13 @@ impl Failure {
             Self::ReadOnly(why) => tr.cli_read_only(why.as_str()),
         }]
     }
+}
+
+/// The ids of all checklists.
+fn checklists() -> String {
+    let instrument = &crate::content::builtin().instrument;
+    let ids: Vec<&str> = instrument.checklists.iter().map(|it| it.id.as_str()).collect();
+    ids.join(", ")
 }
 
 fn sheet_lines(path: &std::path::Path, problems: &[SheetProblem], tr: &Tr) -> Vec<String> {

@@ -15,7 +15,7 @@ pub(super) fn presented(args: &PresentArgs) -> Result<Presented, Failure> {
     let kind = if args.questions {
         let id = ChecklistId::parse(&name).ok();
         let checklist = id.and_then(|it| pack.instrument.checklist(&it));
-        checklist.ok_or_else(|| Failure::UnknownChecklist(name.clone()))?;
+        checklist.ok_or_else(|| Failure::NoSuchChecklist(name.clone()))?;
         PresentedKind::Questions
     } else {
         let chapter = pack.handbook(language).chapter(&name);
