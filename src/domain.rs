@@ -5,6 +5,7 @@ mod answer;
 mod assessment;
 mod change;
 mod checklist;
+mod consensus;
 mod evidence;
 mod id;
 mod institution;
@@ -23,6 +24,7 @@ pub use change::{Change, ChangeError, apply};
 pub use checklist::{
     Checklist, Control, HandbookRef, Instrument, Question, Side, Strength, Wording,
 };
+pub use consensus::{check_consensus, lower_median, owes_reason};
 pub use evidence::Evidence;
 pub use id::{ActionId, ChecklistId, GroupId, IdError, MeasureId, QuestionId, RiskId, SourceId};
 pub use institution::{Institution, InstitutionKind};

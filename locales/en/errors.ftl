@@ -82,6 +82,7 @@ errors-store-break-too-much = Line { $line } of the file is too long or nested t
 
 # Changes.
 errors-session-change = The change does not fit what is already recorded ({ $what }). Nothing was changed. Open the file again and try once more.
+errors-session-no-consensus-reason = The votes of the raters have another median: { $questions }. Another answer needs a reason. Nothing was changed. Answer with the median, or give the reason in the window, beside the answer.
 errors-session-record = The change is saved but could not be shown ({ $what }). Open the file again.
 errors-session-nothing-to-undo = There is nothing to undo.
 errors-session-nothing-to-redo = There is nothing to redo.

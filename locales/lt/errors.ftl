@@ -83,6 +83,7 @@ errors-store-break-too-much = Failo { $line } eilutė per ilga, jos pakeitimai s
 
 # Pakeitimai.
 errors-session-change = Pakeitimas nedera su tuo, kas jau įrašyta ({ $what }). Niekas nepakeista. Atverkite failą iš naujo ir bandykite dar kartą.
+errors-session-no-consensus-reason = Vertintojų balsų mediana kitokia: { $questions }. Kitam atsakymui reikia pagrindimo. Niekas nepakeista. Atsakykite pagal medianą arba pagrindimą įrašykite lange, prie atsakymo.
 errors-session-record = Pakeitimas įrašytas, bet parodyti jo nepavyko ({ $what }). Atverkite failą iš naujo.
 errors-session-nothing-to-undo = Nėra ką atšaukti.
 errors-session-nothing-to-redo = Nėra ką pakartoti.

@@ -82,6 +82,7 @@ errors-store-break-too-much = Linje { $line } i filen er for lang eller har endr
 
 # Endringer.
 errors-session-change = Endringen stemmer ikke med det som allerede er registrert ({ $what }). Ingenting er endret. Åpne filen på nytt og prøv en gang til.
+errors-session-no-consensus-reason = Medianen av vurderernes stemmer er en annen: { $questions }. Et annet svar trenger en begrunnelse. Ingenting er endret. Svar med medianen, eller skriv begrunnelsen i vinduet, ved svaret.
 errors-session-record = Endringen er lagret, men kunne ikke vises ({ $what }). Åpne filen på nytt.
 errors-session-nothing-to-undo = Det er ingenting å angre.
 errors-session-nothing-to-redo = Det er ingenting å gjøre om.

@@ -86,6 +86,14 @@ pub enum ChangeError {
     /// A place past the end of the plan.
     #[error("the plan has no place {0}")]
     NoSuchPlace(usize),
+    /// Another level than the median of the votes, without a reason.
+    #[error("not the median of the votes, and no reason is given: {}", listed(.0))]
+    NoConsensusReason(Vec<QuestionId>),
+}
+
+/// Ids with commas between.
+fn listed(ids: &[QuestionId]) -> String {
+    ids.iter().map(QuestionId::as_str).collect::<Vec<_>>().join(", ")
 }
 
 /// Applies a change and gives the change that takes it back; on an error nothing has changed.

@@ -1,4 +1,4 @@
-//! The votes of several raters on one question: their median, how far they lie apart, and whether a reason is owed (METHOD section 9).
+//! The votes of several raters on one question: their median and how far they lie apart (METHOD section 9).
 
 use crate::domain::{Assessment, MaturityLevel, QuestionId, Vote};
 
@@ -66,14 +66,6 @@ impl Spread {
     pub fn distribution(&self) -> Option<[usize; 5]> {
         (DISTRIBUTION_FROM <= self.n as f64).then_some(self.counts)
     }
-}
-
-/// Whether the answer that counts is another level than the median of the votes, and nobody said why.
-pub fn lacks_consensus_reason(assessment: &Assessment, question: &QuestionId) -> bool {
-    let level = assessment.answer(question).and_then(crate::domain::Answer::level);
-    let median = Spread::on(assessment, question).map(|it| it.median);
-    let differs = level.zip(median).is_some_and(|(level, median)| level != median);
-    differs && !assessment.consensus_reasons.contains_key(question)
 }
 
 #[cfg(test)]
@@ -147,31 +139,5 @@ mod tests {
         assert_eq!(Spread::of(votes("0122")).unwrap().distribution(), None);
         assert_eq!(Spread::of(votes("0122?")).unwrap().distribution(), None);
         assert_eq!(Spread::of(votes("01224")).unwrap().distribution(), Some([1, 1, 2, 0, 1]));
-    }
-
-    #[test]
-    fn only_another_level_than_the_median_owes_a_reason() {
-        use crate::domain::{Answer, Rater, Reason};
-        let id = QuestionId::parse("na-03").unwrap();
-        let mut assessment = Assessment::new();
-        let level = |level| Answer::Level(MaturityLevel::new(level).unwrap());
-        let cast = |assessment: &mut Assessment, given: &str| {
-            let numbered = (1..).map(Rater::Number).zip(votes(given)).collect();
-            assessment.votes.insert(id.clone(), numbered);
-        };
-        assessment.answers.insert(id.clone(), level(3));
-        assert!(!lacks_consensus_reason(&assessment, &id), "nobody voted");
-        cast(&mut assessment, "??");
-        assert!(!lacks_consensus_reason(&assessment, &id), "nobody knew");
-        cast(&mut assessment, "3323");
-        assert!(!lacks_consensus_reason(&assessment, &id), "the median");
-        cast(&mut assessment, "2223");
-        assert!(lacks_consensus_reason(&assessment, &id));
-        let reason = Reason::parse("Vedėja parodė bylas").unwrap();
-        assessment.consensus_reasons.insert(id.clone(), reason);
-        assert!(!lacks_consensus_reason(&assessment, &id));
-        assessment.consensus_reasons.clear();
-        assessment.to_confirm.insert(id.clone());
-        assert!(!lacks_consensus_reason(&assessment, &id), "last year's answer does not count");
     }
 }

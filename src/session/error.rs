@@ -1,6 +1,6 @@
 //! What can go wrong with a change.
 
-use crate::domain::ChangeError;
+use crate::domain::{ChangeError, QuestionId};
 use crate::i18n::Tr;
 use crate::store::{BreakKind, StoreError};
 
@@ -29,6 +29,10 @@ impl SessionError {
     pub fn message(&self, tr: &Tr) -> String {
         match self {
             Self::Store(error) => error.message(tr),
+            Self::Change(ChangeError::NoConsensusReason(ids)) => {
+                let ids: Vec<&str> = ids.iter().map(QuestionId::as_str).collect();
+                tr.errors_session_no_consensus_reason(ids.join(", "))
+            }
             Self::Change(error) => tr.errors_session_change(error.to_string()),
             Self::Record(kind) => tr.errors_session_record(kind.to_string()),
             Self::NothingToUndo => tr.errors_session_nothing_to_undo(),

@@ -1,7 +1,7 @@
 //! The state that records add up to, with what can be undone and redone; pure.
 
 use super::{BreakKind, Record, RecordKind};
-use crate::domain::{Assessment, Change, ChangeError, apply};
+use crate::domain::{Assessment, Change, ChangeError, apply, check_consensus};
 
 /// The fold of a journal's records.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -72,18 +72,25 @@ impl History {
         self.records.get(idx).map(|record| &record.change)
     }
 
-    /// The parts of a change that would change something; none where nothing would.
+    /// The parts of a new deed that would change something; none where nothing would.
     pub fn effective(&mut self, change: Change) -> Result<Option<Change>, ChangeError> {
         if !matches!(change, Change::Several(_)) {
             // Done and taken back: cheaper than a copy of the whole state.
             let inverse = apply(&mut self.assessment, change.clone())?;
             let is_something = inverse != change;
+            let checked = check_consensus(&change, &self.assessment);
             apply(&mut self.assessment, inverse)?;
+            if is_something {
+                checked?;
+            }
             return Ok(is_something.then_some(change));
         }
         let mut state = self.assessment.clone();
-        let kept = effective_parts(&mut state, change)?;
-        Ok(kept.filter(|_| state != self.assessment))
+        let kept = effective_parts(&mut state, change)?.filter(|_| state != self.assessment);
+        if let Some(change) = &kept {
+            check_consensus(change, &state)?;
+        }
+        Ok(kept)
     }
 
     /// Applies a record; on an error nothing has changed.

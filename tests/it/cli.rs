@@ -1,5 +1,6 @@
 //! The commands through the binary: what they print, how they end, and that bad input loses nothing.
 
+mod consensus;
 mod handbook;
 mod usage;
 

@@ -222,9 +222,7 @@ impl AnswersView {
             | AppCommand::NotApplicable
             | AppCommand::Confirm
                 if stage.as_ref().is_some_and(|it| *it != Stage::Uncovered) => {}
-            AppCommand::Confirm => {
-                return open.assessment().unconfirmed(&id).map(|_| Change::Confirm(id));
-            }
+            AppCommand::Confirm => return self.confirm(pack, open, id),
             AppCommand::NextUnanswered => self.go(open, self.next_unanswered(pack, open, &id)),
             AppCommand::NextQuestion => self.go(open, self.neighbour(pack, open, Step::Forward)),
             AppCommand::PreviousQuestion => self.go(open, self.neighbour(pack, open, Step::Back)),
@@ -246,6 +244,17 @@ impl AnswersView {
             _ => {}
         }
         None
+    }
+
+    /// Confirms last year's answer, or asks for the reason why it is not the median of the votes.
+    fn confirm(&mut self, pack: &Pack, open: &OpenFile, id: QuestionId) -> Option<Change> {
+        let answer = open.assessment().unconfirmed(&id)?;
+        let (_, question) = pack.instrument.question(&id)?;
+        let median = consensus::seen(open, question).map(|it| it.median);
+        match answer.level().filter(|level| median.is_some_and(|it| it != *level)) {
+            Some(level) => self.agree(pack, open, &id, level),
+            None => Some(Change::Confirm(id)),
+        }
     }
 
     fn go(&mut self, open: &OpenFile, to: Option<QuestionId>) {

@@ -3,7 +3,7 @@
 use std::fs;
 
 use proptest::prelude::*;
-use skaidra::domain::{Assessment, apply};
+use skaidra::domain::{Assessment, apply, check_consensus};
 use skaidra::session::{Access, Session};
 use skaidra::store::{BreakKind, ReadOnlyReason, replay, verify_chain};
 
@@ -127,8 +127,12 @@ proptest! {
         let mut expected = Assessment::new();
         for (second, change) in (0..).zip(changes) {
             let before = session.records().len();
-            let is_fitting = apply(&mut expected, change.clone()).is_ok();
             let old = session.assessment().clone();
+            let is_fitting = apply(&mut expected, change.clone()).is_ok()
+                && check_consensus(&change, &expected).is_ok();
+            if !is_fitting {
+                expected = old.clone();
+            }
             prop_assert_eq!(session.run(at(second), "Vedėja", change).is_ok(), is_fitting);
             prop_assert_eq!(session.assessment(), &expected);
             let n_written = session.records().len() - before;

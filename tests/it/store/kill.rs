@@ -24,16 +24,16 @@ fn the_child_that_is_killed() {
     }
 }
 
-/// Answers, votes, marks to confirm and confirmations in turn; each of them changes something.
+/// Votes, answers, marks to confirm and confirmations in turn; each of them changes something.
 fn deed(n: usize) -> Change {
     let id = format!("na-{:02}", n / 4 % 10);
     let level = u8::try_from(n / 40 % 5).unwrap();
     match n % 4 {
-        0 => answer(&id, level),
-        1 => {
+        0 => {
             let vote = Vote::Level(MaturityLevel::new(level).unwrap());
             Change::SetVote(question(&id), Rater::Post("Vedėja".to_owned()), Some(vote))
         }
+        1 => answer(&id, level),
         2 => Change::MarkToConfirm(question(&id)),
         _ => Change::Confirm(question(&id)),
     }
