@@ -11,6 +11,7 @@ pub(super) mod markdown;
 pub(super) mod matrix;
 pub(super) mod panel;
 pub(super) mod rich_text;
+pub(super) mod row;
 pub(super) mod sides;
 pub(super) mod table;
 pub(super) mod text;

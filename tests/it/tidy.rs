@@ -27,6 +27,10 @@ fn files_stay_short() {
     lengths.sort();
     let long: Vec<_> = lengths.iter().filter(|(n, _)| MAX_LINES < *n).collect();
     assert!(long.is_empty(), "longer than {MAX_LINES} lines: {long:?}");
+    for path in ["tests", "benches"].into_iter().flat_map(|it| files(it, "rs")) {
+        let n_lines = fs::read_to_string(&path).unwrap().lines().count();
+        assert!(n_lines <= MAX_LINES, "{} has {n_lines} lines", relative(&path));
+    }
     let median = lengths[lengths.len() / 2].0;
     assert!(median <= MEDIAN_LINES, "the median file has {median} lines");
 }

@@ -8,8 +8,7 @@ mod rating_form;
 use std::collections::BTreeMap;
 
 use eframe::egui::{
-    Align2, Color32, CornerRadius, Frame, Margin, Panel, Rect, Role, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, Vec2, WidgetInfo,
+    Align2, Frame, Margin, Panel, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
 };
 
 use crate::domain::{Change, RiskId};
@@ -24,6 +23,7 @@ use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::matrix::{Dot, Words, matrix_ui};
 use crate::ui::widgets::panel::name_edge;
+use crate::ui::widgets::row::ground_ui;
 use crate::ui::widgets::{band, text};
 
 use acceptance_form::AcceptanceForm;
@@ -244,14 +244,7 @@ pub(crate) fn row_ui(
     let band_word = cx.tr.risk_band(risk.band);
     let name = format!("{number} {words} {band_word} {numbers}");
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
-    let corner = CornerRadius::same(size::CORNER);
-    let fill =
-        if is_chosen || response.hovered() { cx.tokens.chosen } else { Color32::TRANSPARENT };
-    ui.painter().rect_filled(rect, corner, fill);
-    if response.has_focus() {
-        let focus = Stroke::new(2.0, cx.tokens.accent);
-        ui.painter().rect_stroke(rect, corner, focus, StrokeKind::Inside);
-    }
+    ground_ui(ui, cx, &response, size::CORNER, is_chosen);
     let painter = ui.painter();
     let top = rect.left_top() + Vec2::new(8.0, 6.0);
     let number_at = top + Vec2::new(18.0, 0.0);

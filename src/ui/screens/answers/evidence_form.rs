@@ -32,10 +32,22 @@ impl EvidenceForm {
     pub(super) fn new(question: QuestionId, open: &OpenFile) -> Self {
         let declared = open.card.questions.get(&question).and_then(|it| it.declared);
         let needed = declared.map_or(1, MaturityLevel::get).saturating_sub(1).clamp(1, 3);
+        let grade = EvidenceGrade::new(needed).unwrap_or(EvidenceGrade::MIN);
+        Self::blank(question, None, grade)
+    }
+
+    /// A form for what is recorded at a place.
+    pub(super) fn edit(question: QuestionId, idx: usize, evidence: &Evidence) -> Self {
+        let mut form = Self::blank(question, Some(idx), evidence.grade);
+        form.take(evidence);
+        form
+    }
+
+    fn blank(question: QuestionId, idx: Option<usize>, grade: EvidenceGrade) -> Self {
         Self {
             question,
-            idx: None,
-            grade: EvidenceGrade::new(needed).unwrap_or(EvidenceGrade::MIN),
+            idx,
+            grade,
             title: String::new(),
             reference: String::new(),
             date: String::new(),
@@ -43,23 +55,6 @@ impl EvidenceForm {
             typed_at: None,
             is_new: true,
         }
-    }
-
-    /// A form for what is recorded at a place.
-    pub(super) fn edit(question: QuestionId, idx: usize, evidence: &Evidence) -> Self {
-        let mut form = Self {
-            question,
-            idx: Some(idx),
-            grade: evidence.grade,
-            title: String::new(),
-            reference: String::new(),
-            date: String::new(),
-            location: String::new(),
-            typed_at: None,
-            is_new: true,
-        };
-        form.take(evidence);
-        form
     }
 
     fn take(&mut self, evidence: &Evidence) {

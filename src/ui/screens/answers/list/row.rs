@@ -3,10 +3,7 @@
 use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, TextFormat};
-use eframe::egui::{
-    Align2, Color32, CornerRadius, FontId, Galley, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui,
-    Vec2, WidgetInfo,
-};
+use eframe::egui::{Align2, Color32, FontId, Galley, Id, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use super::focus_id;
 use crate::domain::{Answer, Checklist, Question};
@@ -16,6 +13,10 @@ use crate::ui::progress::{Progress, has_gap, has_voted};
 use crate::ui::screens::answers::AnswersView;
 use crate::ui::theme::size;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::row::ground_ui;
+
+/// The corners of a row.
+const CORNER: u8 = 4;
 
 /// The title, the progress as a bar and as a number.
 pub(super) fn head_ui(
@@ -36,7 +37,7 @@ pub(super) fn head_ui(
     let count = format!("{}/{}", progress.n_answered, progress.n_asked);
     let name = format!("{title}, {count}");
     response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_open, &name));
-    row_background(ui, cx, rect, &response, false);
+    ground_ui(ui, cx, &response, CORNER, false);
     let painter = ui.painter();
     let at = rect.left_top() + Vec2::new(8.0, 6.0);
     painter.galley(at, galley, cx.tokens.ink);
@@ -80,7 +81,7 @@ pub(super) fn question_ui(
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     let name = format!("{} {text} {mark}", question.id);
     response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_chosen, &name));
-    row_background(ui, cx, rect, &response, is_chosen);
+    ground_ui(ui, cx, &response, CORNER, is_chosen);
     let painter = ui.painter_at(rect);
     let is_cut = galley.elided;
     let first_line = rect.top() + 4.0 + galley.rows.first().map_or(8.0, |it| it.size.y / 2.0);
@@ -129,23 +130,6 @@ fn mark_of(answer: Option<&Answer>) -> String {
         Some(Answer::NotApplicable(_)) => "N".to_owned(),
         Some(Answer::Unknown) => "?".to_owned(),
         None => "·".to_owned(),
-    }
-}
-
-fn row_background(
-    ui: &Ui,
-    cx: &ViewCx<'_>,
-    rect: Rect,
-    response: &eframe::egui::Response,
-    is_chosen: bool,
-) {
-    let corner = CornerRadius::same(4);
-    let fill =
-        if is_chosen || response.hovered() { cx.tokens.chosen } else { Color32::TRANSPARENT };
-    ui.painter().rect_filled(rect, corner, fill);
-    if response.has_focus() {
-        let focus = Stroke::new(2.0, cx.tokens.accent);
-        ui.painter().rect_stroke(rect, corner, focus, StrokeKind::Inside);
     }
 }
 
