@@ -50,11 +50,13 @@ errors-store-why-disk-full = the disk is full
 errors-store-why-no-permission = writing is not allowed here
 errors-store-why-no-folder = there is no such folder
 errors-store-why-gone = the file is no longer in its place (perhaps a disk or memory stick was removed)
+errors-store-why-in-use = another program has the file open
 errors-store-why-too-large = the change is too large for one record
 errors-store-why-other = { $what }
 errors-store-do-free-space = Free some space and try again, or save it elsewhere.
 errors-store-do-elsewhere = Save it elsewhere.
 errors-store-do-bring-back = Reconnect it and try again, or save it elsewhere.
+errors-store-do-close = Close it there and try again, or save it elsewhere.
 errors-store-do-shorten = Shorten the text, or split the change into smaller ones.
 
 # Why a file can only be read.

@@ -51,11 +51,13 @@ errors-store-why-disk-full = diskas pilnas
 errors-store-why-no-permission = čia rašyti neleidžiama
 errors-store-why-no-folder = tokio aplanko nėra
 errors-store-why-gone = failo nebėra savo vietoje (galbūt atjungtas diskas ar atmintukas)
+errors-store-why-in-use = failą atvėrusi kita programa
 errors-store-why-too-large = pakeitimas per didelis vienam įrašui
 errors-store-why-other = { $what }
 errors-store-do-free-space = Atlaisvinkite vietos ir bandykite dar kartą arba įrašykite kitur.
 errors-store-do-elsewhere = Įrašykite kitur.
 errors-store-do-bring-back = Prijunkite iš naujo ir bandykite dar kartą arba įrašykite kitur.
+errors-store-do-close = Užverkite jį ten ir bandykite dar kartą arba išsaugokite kitur.
 errors-store-do-shorten = Sutrumpinkite tekstą arba suskaidykite pakeitimą į mažesnius.
 
 # Kodėl failą galima tik skaityti.

@@ -50,11 +50,13 @@ errors-store-why-disk-full = disken er full
 errors-store-why-no-permission = det er ikke tillatt å skrive her
 errors-store-why-no-folder = mappen finnes ikke
 errors-store-why-gone = filen er ikke lenger der den var (kanskje en disk eller minnepinne er tatt ut)
+errors-store-why-in-use = et annet program har filen åpen
 errors-store-why-too-large = endringen er for stor for én registrering
 errors-store-why-other = { $what }
 errors-store-do-free-space = Frigjør plass og prøv igjen, eller lagre et annet sted.
 errors-store-do-elsewhere = Lagre et annet sted.
 errors-store-do-bring-back = Koble den til igjen og prøv på nytt, eller lagre et annet sted.
+errors-store-do-close = Lukk den der og prøv igjen, eller lagre et annet sted.
 errors-store-do-shorten = Gjør teksten kortere, eller del endringen i mindre deler.
 
 # Hvorfor en fil bare kan leses.

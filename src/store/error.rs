@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
+use super::lock::is_taken;
 use super::{Break, BreakKind, ReadOnlyReason};
 use crate::i18n::Tr;
 
@@ -124,6 +125,9 @@ pub enum NotSavedReason {
     /// The open file is not in its place any more, as on a stick that was taken out.
     #[error("the file is gone")]
     Gone,
+    /// Another program has the file open and keeps it, as viewers do on Windows.
+    #[error("another program has it open")]
+    InUse,
     /// More than a record may hold.
     #[error("the change is too large for one record")]
     TooLarge,
@@ -135,6 +139,8 @@ pub enum NotSavedReason {
 impl From<io::Error> for NotSavedReason {
     fn from(error: io::Error) -> Self {
         match error.kind() {
+            _ if is_taken(&error) => Self::InUse,
+            io::ErrorKind::ResourceBusy | io::ErrorKind::ExecutableFileBusy => Self::InUse,
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
                 Self::NoPermission
@@ -165,6 +171,7 @@ impl NotSavedReason {
             }
             Self::NoFolder => (tr.errors_store_why_no_folder(), tr.errors_store_do_elsewhere()),
             Self::Gone => (tr.errors_store_why_gone(), tr.errors_store_do_bring_back()),
+            Self::InUse => (tr.errors_store_why_in_use(), tr.errors_store_do_close()),
             Self::TooLarge => (tr.errors_store_why_too_large(), tr.errors_store_do_shorten()),
             Self::Io(error) => {
                 (tr.errors_store_why_other(error.to_string()), tr.errors_store_do_elsewhere())

@@ -49,11 +49,19 @@ pub fn write_export(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
             Some(old) => fs::set_permissions(&temporary, old.permissions()),
             None => Ok(()),
         })
-        .and_then(|()| fs::rename(&temporary, &target))
+        .and_then(|()| put_in_place(&temporary, &target))
         .and_then(|()| sync_folder_of(&target));
     written.map_err(|error| {
         fs::remove_file(&temporary).ok();
         StoreError::writing(error, path)
+    })
+}
+
+/// The folder could be written to a moment ago: what refuses there is the old file, which Windows keeps while it is open elsewhere.
+fn put_in_place(temporary: &Path, target: &Path) -> io::Result<()> {
+    fs::rename(temporary, target).map_err(|error| {
+        let is_kept = cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied;
+        if is_kept && target.exists() { io::ErrorKind::ResourceBusy.into() } else { error }
     })
 }
 

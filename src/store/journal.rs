@@ -143,8 +143,11 @@ impl Journal {
         }
         let mut old = std::mem::replace(self, copy);
         self.notices.append(&mut old.notices);
+        let path = std::mem::take(&mut old.path);
+        // Windows takes no file away that is open.
+        drop(old);
         // Where the old file cannot be taken away, there are two: nothing is lost.
-        fs::remove_file(&old.path).ok();
+        fs::remove_file(&path).ok();
         Ok(())
     }
 

@@ -17,10 +17,11 @@ const DEPTH_LIMIT: usize = 8;
 /// Reads a file of at most `limit` bytes.
 pub fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, StoreError> {
     let failed = |it| StoreError::reading(it, path);
-    let file = File::open(path).map_err(failed)?;
-    if file.metadata().map_err(failed)?.is_dir() {
+    // Asked of the path: Windows refuses to open a folder.
+    if fs::metadata(path).map_err(failed)?.is_dir() {
         return Err(StoreError::IsFolder(path.to_owned()));
     }
+    let file = File::open(path).map_err(failed)?;
     let mut bytes = Vec::new();
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
     if limit < bytes.len() as u64 {

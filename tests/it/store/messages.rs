@@ -31,6 +31,7 @@ fn reasons() -> Vec<NotSavedReason> {
         NotSavedReason::NoPermission,
         NotSavedReason::NoFolder,
         NotSavedReason::Gone,
+        NotSavedReason::InUse,
         NotSavedReason::TooLarge,
         NotSavedReason::Io(io::Error::other("x")),
     ]
