@@ -24,6 +24,7 @@ use std::fmt::Display;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::Parser as _;
 use clap::error::ErrorKind;
@@ -123,6 +124,10 @@ pub fn run(args: impl Iterator<Item = OsString>, clock: impl FnOnce() -> Timesta
             2
         }
     };
+    if IS_LOST.load(Ordering::Relaxed) {
+        complain(context.tr.cli_output_lost());
+        return Outcome::Done(ExitCode::from(2));
+    }
     Outcome::Done(ExitCode::from(code))
 }
 
@@ -175,9 +180,15 @@ pub fn window_failed(error: &str) -> ExitCode {
     ExitCode::from(2)
 }
 
+/// Whether something that was to be printed was lost, as on a full disk.
+static IS_LOST: AtomicBool = AtomicBool::new(false);
+
 /// Prints a line; a closed pipe is not worth a word.
 fn say(line: impl Display) {
-    drop(writeln!(io::stdout().lock(), "{line}"));
+    let printed = writeln!(io::stdout().lock(), "{line}");
+    if printed.is_err_and(|it| it.kind() != io::ErrorKind::BrokenPipe) {
+        IS_LOST.store(true, Ordering::Relaxed);
+    }
 }
 
 /// Prints a line to standard error.

@@ -32,7 +32,7 @@ pub use scorecard::{
     Suggestion, Warning, WarningRule,
 };
 pub use suggest::suggest;
-pub use votes::Spread;
+pub use votes::{Spread, lacks_consensus_reason};
 
 use model::Model;
 

@@ -10,6 +10,7 @@ cli-created = Created { $path }: { PLURAL($checklists) ->
    *[other] { $questions } questions
     }.
 cli-written = Written: { $path }
+cli-output-lost = What was to be printed could not be written to its end, so it is not whole: the disk may be full.
 cli-filled = { PLURAL($changes) ->
     [one] { $changes } change imported and saved.
    *[other] { $changes } changes imported and saved.

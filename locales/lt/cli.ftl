@@ -12,6 +12,7 @@ cli-created = Sukurta { $path }: { PLURAL($checklists) ->
    *[other] { $questions } klausimų
     }.
 cli-written = Įrašyta: { $path }
+cli-output-lost = Išvesties iki galo įrašyti nepavyko, todėl ji nepilna: galbūt diske nebėra vietos.
 cli-filled = { PLURAL($changes) ->
     [one] Perimtas ir išsaugotas { $changes } pakeitimas.
     [few] Perimti ir išsaugoti { $changes } pakeitimai.

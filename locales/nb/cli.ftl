@@ -10,6 +10,7 @@ cli-created = Opprettet { $path }: { PLURAL($checklists) ->
    *[other] { $questions } spørsmål
     }.
 cli-written = Skrevet: { $path }
+cli-output-lost = Utskriften kunne ikke skrives til slutten og er ikke hel: Disken kan være full.
 cli-filled = { PLURAL($changes) ->
     [one] { $changes } endring er hentet inn og lagret.
    *[other] { $changes } endringer er hentet inn og lagret.

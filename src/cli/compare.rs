@@ -9,7 +9,7 @@ use crate::scoring::ChangeKind;
 use crate::store::read_file;
 
 use super::failure::Failure;
-use super::opened::pack;
+use super::opened::{pack, tell_break};
 use super::{Context, Verdict, say};
 
 /// Prints JSON, or the split of the index and every question that changed.
@@ -31,6 +31,7 @@ pub(super) fn run(
 /// The plan in a file: an assessment, an exported PDF or its data.
 pub(super) fn plan_of(path: &Path, context: &Context) -> Result<Plan, Failure> {
     let bytes = read_file(path, review::FILE_LIMIT as u64)?;
+    tell_break(&bytes, &context.tr);
     let failure = |error| Failure::Review(error, path.to_owned());
     plan_in(&bytes, pack(), context.tr.language(), APP_VERSION).map_err(failure)
 }

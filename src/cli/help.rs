@@ -36,7 +36,7 @@ fn described(mut command: Command, path: &str, tr: &Tr) -> Command {
     command = command
         .override_usage(usage)
         .help_template(TEMPLATE.replace("{usage-heading}", &heading))
-        .subcommand_help_heading(tr.usage_commands())
+        .subcommand_help_heading(for_ever(tr.usage_commands()))
         .mut_args(|arg| explained(arg, path, tr));
     if let Some(about) = words::command(path, tr) {
         command = command.about(about);
@@ -49,9 +49,15 @@ fn described(mut command: Command, path: &str, tr: &Tr) -> Command {
     command
 }
 
+/// Headings are kept for the whole run, as clap wants them; a run shows help once.
+fn for_ever(text: String) -> &'static str {
+    text.leak()
+}
+
 /// An argument with its sentence and what is taken without it.
 fn explained(arg: Arg, command: &str, tr: &Tr) -> Arg {
     let heading = if arg.is_positional() { tr.usage_arguments() } else { tr.usage_options() };
+    let heading = for_ever(heading);
     let Some(help) = words::argument(command, arg.get_id().as_str(), tr) else {
         return arg.help_heading(heading);
     };

@@ -11,7 +11,7 @@ use crate::store::read_file;
 
 use super::Context;
 use super::failure::Failure;
-use super::opened::pack;
+use super::opened::{pack, tell_break};
 
 /// The deeds with which the next assessment begins, from an assessment or an exported plan.
 pub(super) fn deeds(
@@ -20,6 +20,7 @@ pub(super) fn deeds(
     context: &Context,
 ) -> Result<Vec<Change>, Failure> {
     let bytes = read_file(path, review::FILE_LIMIT as u64)?;
+    tell_break(&bytes, &context.tr);
     let earlier = earlier_in(&bytes, pack(), context.tr.language(), APP_VERSION)
         .map_err(|error| Failure::Review(error, path.to_owned()))?;
     let today = context.at.to_zoned(TimeZone::UTC).date();

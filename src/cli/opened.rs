@@ -6,6 +6,7 @@ use crate::content::{self, Pack};
 use crate::i18n::Tr;
 use crate::scoring::{Band, Input};
 use crate::session::{Access, Session};
+use crate::store::{ReadOnlyReason, verify_chain};
 
 use super::complain;
 use super::failure::Failure;
@@ -16,12 +17,26 @@ pub(super) fn open(path: &Path, tr: &Tr) -> Result<Session, Failure> {
     for notice in session.notices() {
         complain(notice.message(tr));
     }
+    if let Access::ReadOnly(reason @ ReadOnlyReason::Broken(_)) = session.access() {
+        complain(reason.message(tr));
+    }
     Ok(session)
+}
+
+/// Tells where the lines of an assessment that is only read stop to hold; other files say nothing here.
+pub(super) fn tell_break(bytes: &[u8], tr: &Tr) {
+    let report = bytes.starts_with(b"(skaidra:").then(|| verify_chain(bytes));
+    if let Some(broken) = report.and_then(|it| it.first_break) {
+        complain(ReadOnlyReason::Broken(broken).message(tr));
+    }
 }
 
 /// Opens an assessment that is going to be changed.
 pub(super) fn open_to_change(path: &Path, tr: &Tr) -> Result<Session, Failure> {
-    let session = open(path, tr)?;
+    let session = Session::open(path)?;
+    for notice in session.notices() {
+        complain(notice.message(tr));
+    }
     match session.access() {
         Access::Writable => Ok(session),
         Access::ReadOnly(reason) => Err(Failure::ReadOnly(reason.message(tr))),

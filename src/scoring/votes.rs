@@ -1,5 +1,6 @@
 //! The votes of several raters on one question: their median and how far they lie apart (METHOD section 9).
 
+pub use crate::domain::owes_reason as lacks_consensus_reason;
 use crate::domain::{Assessment, MaturityLevel, QuestionId, Vote};
 
 use super::constants::{CONTESTED_RANGE, DISTRIBUTION_FROM};

@@ -2,6 +2,7 @@
 
 mod consensus;
 mod handbook;
+mod silence;
 mod usage;
 
 use serde_json::Value;

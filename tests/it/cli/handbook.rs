@@ -79,7 +79,7 @@ fn notes_are_printed_as_they_were_kept_and_a_damaged_file_is_set_aside() {
 fn what_cannot_be_presented_is_said_before_a_window_opens() {
     let place = Place::new();
     let cases = [
-        ("present nope", "no “nope”"),
+        ("present nope", "“nope”"),
         ("present needs-queues --lang xx", "no language “xx”"),
         ("present nope --questions", "no checklist “nope”"),
         ("present NOPE --questions", "no checklist “NOPE”"),
