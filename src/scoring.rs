@@ -95,7 +95,7 @@ pub fn score(input: &Input<'_>) -> Scorecard {
         plan_checks: Vec::new(),
     };
     card.priorities = findings::priorities(&model, input);
-    card.warnings = findings::warnings(&model, &card, input);
+    card.warnings = findings::warnings(&model, &card);
     card.plan_checks = findings::plan_checks(&card, input);
     card
 }

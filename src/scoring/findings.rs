@@ -50,9 +50,9 @@ fn is_closed_with_evidence(action: &Action) -> bool {
 pub(super) fn risk_cover(model: &Model<'_>) -> Option<f64> {
     let covered = |risk: &ModelRisk<'_>| {
         let at_two = |place: usize| model.questions.get(place).is_some_and(|it| 2.0 <= it.s());
-        let groups: BTreeSet<_> =
-            risk.controls().filter(|(_, place)| at_two(*place)).map(|(group, _)| group).collect();
-        2 <= groups.len()
+        let mut groups =
+            risk.controls().filter(|(_, place)| at_two(*place)).map(|(group, _)| group);
+        groups.next().is_some_and(|first| groups.any(|it| it != first))
     };
     share(model.risks.iter().filter(|it| SIGNIFICANT_BELOW <= it.gross()).map(covered))
 }

@@ -4,7 +4,6 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use crate::domain::{
@@ -41,6 +40,8 @@ pub(super) struct ModelChecklist<'a> {
 pub(super) struct ModelQuestion<'a> {
     pub(super) question: &'a Question,
     pub(super) weight: f64,
+    /// What was entered as evidence.
+    pub(super) evidence: &'a [Evidence],
     /// a; none while blank or unknown.
     pub(super) declared: Option<MaturityLevel>,
     /// e.
@@ -194,12 +195,14 @@ impl<'a> ModelQuestion<'a> {
             Some(Answer::Level(level)) => Some(*level),
             Some(Answer::Unknown) | None => None,
         };
+        let evidence = input.assessment.evidence_of(&question.id);
         let grade = match declared {
-            Some(_) => best_grade(input.assessment.evidence_of(&question.id), input.on),
+            Some(_) => best_grade(evidence, input.on),
             None => EvidenceGrade::MIN,
         };
         let supported = declared.map(|level| level.min(grade.cap()));
-        Some(Self { question, weight: f64::from(question.weight), declared, grade, supported })
+        let weight = f64::from(question.weight);
+        Some(Self { question, weight, evidence, declared, grade, supported })
     }
 }
 
@@ -224,10 +227,10 @@ pub(super) fn best_grade(evidence: &[Evidence], on: Date) -> EvidenceGrade {
 
 /// A grade lower once the evidence is older than 24 months on the assessment date.
 pub fn aged_grade(evidence: &Evidence, on: Date) -> EvidenceGrade {
-    let is_old = evidence
-        .date
-        .and_then(|date| date.checked_add(24.months()).ok())
-        .is_some_and(|fresh_until| fresh_until < on);
+    // As parts of dates: 24 months after a 29 February is a 28th, and between that and 1 March lies no other day.
+    let is_old = evidence.date.is_some_and(|it| {
+        (it.year() + 2, it.month(), it.day()) < (on.year(), on.month(), on.day())
+    });
     if is_old { evidence.grade.lowered() } else { evidence.grade }
 }
 

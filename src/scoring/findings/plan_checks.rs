@@ -61,6 +61,9 @@ pub(in super::super) fn plan_checks(card: &Scorecard, input: &Input<'_>) -> Vec<
 
 /// Asked questions whose answer is still that of the last assessment; they count as unanswered.
 fn to_confirm(input: &Input<'_>, found: &mut Vec<PlanCheck>) {
+    if input.assessment.to_confirm.is_empty() {
+        return;
+    }
     let scope = &input.assessment.scope;
     let is_asked = |(checklist, question): &(&Checklist, &Question)| {
         scope.checklists.contains(&checklist.id) && scope.asks(question)

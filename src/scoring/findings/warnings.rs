@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::constants::{CLAIM_GAP_MAX, SIGNIFICANT_BELOW, reaches};
 use super::super::model::Model;
-use super::super::{Input, Scorecard, Warning, WarningRule};
+use super::super::{Scorecard, Warning, WarningRule};
 
 /// Share of answers at level 4 without records from which on it is a warning.
 const VERIFIED_SHARE: f64 = 0.8;
@@ -14,11 +14,7 @@ const SHARED_MAX: usize = 5;
 const VANISHED_BELOW: f64 = 1.5;
 
 /// Every warning, in the order of the method.
-pub(in super::super) fn warnings(
-    model: &Model<'_>,
-    card: &Scorecard,
-    input: &Input<'_>,
-) -> Vec<Warning> {
+pub(in super::super) fn warnings(model: &Model<'_>, card: &Scorecard) -> Vec<Warning> {
     let mut found = Vec::new();
     let mut warn = |rule, of: Option<String>| found.push(Warning { rule, of });
     let answered: Vec<_> = model
@@ -44,7 +40,7 @@ pub(in super::super) fn warnings(
     if card.claim_gap.is_some_and(|gap| !reaches(CLAIM_GAP_MAX, gap)) {
         warn(WarningRule::ClaimGap, None);
     }
-    for reference in shared_references(model, input) {
+    for reference in shared_references(model) {
         warn(WarningRule::SharedEvidence, Some(reference));
     }
     for risk in &card.risks {
@@ -56,12 +52,11 @@ pub(in super::super) fn warnings(
 }
 
 /// Evidence references that serve more than five questions.
-fn shared_references(model: &Model<'_>, input: &Input<'_>) -> Vec<String> {
+fn shared_references(model: &Model<'_>) -> Vec<String> {
     let mut users: BTreeMap<&str, usize> = BTreeMap::new();
     for it in &model.questions {
-        let evidence = input.assessment.evidence_of(&it.question.id);
         let mut references: Vec<&str> =
-            evidence.iter().filter_map(|it| it.reference.as_deref()).collect();
+            it.evidence.iter().filter_map(|it| it.reference.as_deref()).collect();
         references.sort_unstable();
         references.dedup();
         for reference in references {

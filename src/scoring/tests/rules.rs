@@ -40,6 +40,11 @@ fn evidence_ages_after_twenty_four_months() {
         let evidence = crate::domain::Evidence { date: Some(made), ..evidence(grade) };
         assert_eq!(aged_grade(&evidence, TODAY).get(), expected, "{made}");
     }
+    // 24 months after a 29 February end with the 28th.
+    let evidence = crate::domain::Evidence { date: Some(date(2024, 2, 29)), ..evidence(grade) };
+    for (on, expected) in [(date(2026, 2, 28), 2), (date(2026, 3, 1), 1)] {
+        assert_eq!(aged_grade(&evidence, on).get(), expected, "{on}");
+    }
 }
 
 #[test]
