@@ -1,16 +1,14 @@
 //! Cuts a journal into lines and reads them side by side, since each can be read without the others; the fold stays in order.
 
-use std::thread;
+use rayon::prelude::*;
 
 use super::super::BreakKind;
 use super::super::line::{LINE_LIMIT, LineHash, LoneRecord, check_sum};
 
-/// How many bytes are read before they are folded, so that a file that stops holding early is not read to its end.
-const BATCH: usize = 1 << 20;
-/// Below this many bytes, beginning a thread costs more than it saves.
-const SHARE_LEAST: usize = 64 << 10;
-/// More threads than this gain nothing.
-const THREADS_LIMIT: usize = 4;
+/// How many bytes are read while those before them are folded; a file that stops holding is read no further than that.
+const BATCH: usize = 256 << 10;
+/// Fewer lines than this are not worth another thread.
+const SHARE: usize = 64;
 
 /// A line, and whether a newline ends it.
 pub(super) struct Line<'a> {
@@ -57,12 +55,19 @@ impl<'a> Lines<'a> {
     }
 
     /// Hands over what is left, line by line in order, until one is refused.
-    pub(super) fn read_each(mut self, mut take: impl FnMut(ReadLine) -> bool) {
-        loop {
-            let batch = self.batch();
-            if batch.is_empty() || !read_all(&batch).into_iter().all(&mut take) {
+    pub(super) fn read_each(mut self, mut take: impl FnMut(ReadLine) -> bool + Send) {
+        let mut ready = read(&self.batch());
+        while !ready.is_empty() {
+            let next = self.batch();
+            let (goes_on, read) = if next.is_empty() {
+                (ready.into_iter().all(&mut take), Vec::new())
+            } else {
+                rayon::join(|| ready.into_iter().all(&mut take), || read(&next))
+            };
+            if !goes_on {
                 return;
             }
+            ready = read;
         }
     }
 
@@ -79,28 +84,12 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// Reads lines, many of them on several threads, and gives them back in order.
-fn read_all(lines: &[Line<'_>]) -> Vec<ReadLine> {
-    let read = |lines: &[Line<'_>]| lines.iter().map(Line::read).collect::<Vec<_>>();
-    let n_bytes: usize = lines.iter().map(|it| it.text.len()).sum();
-    if n_bytes < SHARE_LEAST {
-        return read(lines);
+/// Reads lines, many of them side by side, and gives them back in order.
+fn read(lines: &[Line<'_>]) -> Vec<ReadLine> {
+    if lines.len() <= SHARE {
+        return lines.iter().map(Line::read).collect();
     }
-    let n_threads = thread::available_parallelism().map_or(1, usize::from).min(THREADS_LIMIT);
-    let (own, others) = lines.split_at(lines.len().div_ceil(n_threads));
-    thread::scope(|scope| {
-        let others: Vec<_> = others
-            .chunks(own.len().max(1))
-            .map(|part| (part, thread::Builder::new().spawn_scoped(scope, move || read(part))))
-            .collect();
-        let mut all = read(own);
-        for (part, thread) in others {
-            // A thread that could not begin or did not end well is no reason to read less.
-            let found = thread.ok().and_then(|it| it.join().ok());
-            all.extend(found.unwrap_or_else(|| read(part)));
-        }
-        all
-    })
+    lines.par_iter().with_min_len(SHARE).map(Line::read).collect()
 }
 
 impl<'a> Iterator for Lines<'a> {
@@ -110,7 +99,7 @@ impl<'a> Iterator for Lines<'a> {
         if self.rest.is_empty() {
             return None;
         }
-        let end = self.rest.iter().position(|byte| *byte == b'\n');
+        let end = memchr::memchr(b'\n', self.rest);
         let (text, rest) = match end {
             Some(end) => self.rest.split_at_checked(end)?,
             None => (self.rest, &[][..]),
