@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use rayon::prelude::*;
 
 use crate::domain::HandbookRef;
 
@@ -95,8 +96,9 @@ impl Handbook {
     /// Reads the handbook from its files, by path relative to the language's folder; absent files are skipped.
     pub(super) fn read(files: &BTreeMap<&str, &str>) -> Self {
         let Some(summary) = files.get("SUMMARY.md") else { return Self::default() };
+        // Side by side: whoever waits for a window or a plan waits for this.
         let chapters = summary_entries(summary)
-            .into_iter()
+            .into_par_iter()
             .filter_map(|entry| {
                 let SummaryEntry { part, number, path } = entry;
                 let markdown = (*files.get(path.as_str())?).to_owned();

@@ -1,7 +1,7 @@
 //! Set text: lines of glyphs, ready to be drawn where the page has room for them.
 
 use std::ops::Range;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::i18n::Language;
 use crate::report::document::{Align, Inline, Link};
@@ -27,7 +27,7 @@ pub(super) struct Setter {
 /// A text broken into lines.
 #[derive(Debug, Clone)]
 pub(super) struct Text {
-    shaped: Rc<Shaped>,
+    shaped: Arc<Shaped>,
     lines: Vec<Line>,
     setting: Setting,
     node: NodeId,
@@ -36,7 +36,7 @@ pub(super) struct Text {
 /// One line of a text.
 #[derive(Debug, Clone)]
 pub(super) struct SetLine {
-    shaped: Rc<Shaped>,
+    shaped: Arc<Shaped>,
     line: Line,
     setting: Setting,
     node: NodeId,
@@ -76,7 +76,7 @@ impl Setter {
         node: NodeId,
     ) -> Text {
         let lines = self.breaking(setting, width).lines(&shaped);
-        Text { shaped: Rc::new(shaped), lines, setting, node }
+        Text { shaped: Arc::new(shaped), lines, setting, node }
     }
 
     /// How text of that setting breaks in that width.
@@ -129,7 +129,7 @@ impl Text {
     /// Its lines, each on its own.
     pub(super) fn lines(&self) -> impl ExactSizeIterator<Item = SetLine> + '_ {
         self.lines.iter().map(|line| SetLine {
-            shaped: Rc::clone(&self.shaped),
+            shaped: Arc::clone(&self.shaped),
             line: line.clone(),
             setting: self.setting,
             node: self.node,

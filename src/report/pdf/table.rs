@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
+use rayon::prelude::*;
+
 use crate::report::document::{Align, Column, Row, Table};
 
 use super::compose::{Column as TextColumn, Composer};
 use super::count;
 use super::flow::{Piece, Repeated};
-use super::lines::{SetLine, Text};
+use super::lines::{SetLine, Setter, Text};
 use super::pen::{Artifact, Dash, Pen};
 use super::style::{HEIGHT, Ink, LEFT, RIGHT, Setting, WIDTH};
 use super::table_columns::{Columns, fitted};
@@ -57,9 +59,11 @@ pub(super) fn compose(composer: &mut Composer, table: &Table) {
         composer.push(opening_rule(), before);
     }
     let longest = HEIGHT - repeated.as_ref().map_or(0.0, |head| head.height);
+    // Finding where lines break takes longest of all, and no row asks another.
+    let setter = &composer.setter;
     let rows: Vec<Vec<SetCell>> = rows
-        .into_iter()
-        .map(|row| set_cells(composer, table, row, &columns, Setting::CELL))
+        .into_par_iter()
+        .map(|row| set_cells(setter, table, row, &columns, Setting::CELL))
         .collect();
     let keeps = Keeps::new(composer, &rows);
     for (index, cells) in rows.into_iter().enumerate() {
@@ -143,7 +147,7 @@ fn shaped_row(
 }
 
 fn set_cells(
-    composer: &Composer,
+    setter: &Setter,
     table: &Table,
     row: Vec<ShapedCell>,
     columns: &Columns,
@@ -153,7 +157,7 @@ fn set_cells(
     row.into_iter()
         .zip(places)
         .map(|(cell, (column, (left, width)))| {
-            let set = |(node, shaped)| composer.setter.broken(shaped, setting, width, node);
+            let set = |(node, shaped)| setter.broken(shaped, setting, width, node);
             let texts = cell.paragraphs.into_iter().map(set).collect();
             SetCell { node: cell.node, texts, left, width, align: column.align }
         })
@@ -168,7 +172,7 @@ fn head(
     columns: &Columns,
     before: f32,
 ) -> Rc<Repeated> {
-    let cells = Rc::new(set_cells(composer, table, heads, columns, Setting::COLUMN_HEAD));
+    let cells = Rc::new(set_cells(&composer.setter, table, heads, columns, Setting::COLUMN_HEAD));
     let height = cells_height(&cells);
     let again = Rc::clone(&cells);
     let piece = Piece::new(height, move |pen, top| {
