@@ -99,6 +99,13 @@ fn main() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("fullest.skaidra");
     fullest::write(&file);
+    // What a start takes before anything is remembered.
+    let mut cold = None;
+    let made = time(|| cold = Some(Window::new(folder.path(), &file)));
+    let mut cold = cold.unwrap();
+    let frames = [(); 3].map(|()| time(|| cold.frame(Vec::new())));
+    println!("first start: program and fonts {made:.1?}, frames {frames:.1?}");
+    drop(cold);
     let opened = (0..N_OPENED).map(|_| time(|| app(folder.path(), &file))).collect();
     let (middle, slowest) = summary(opened);
     println!(

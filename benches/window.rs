@@ -23,7 +23,7 @@ use eframe::egui::Ui;
 use jiff::tz::TimeZone;
 use skaidra::i18n::{Language, Tr};
 use skaidra::store::Folders;
-use skaidra::ui::{App, FileDialogs, Options, native_options};
+use skaidra::ui::{App, FileDialogs, Options, native_options, read_ahead};
 
 /// Tells the child which window to show.
 const WHICH: &str = "SKAIDRA_BENCH_WINDOW";
@@ -63,6 +63,9 @@ fn show(which: &str) {
     let folder = PathBuf::from(env::var_os(FOLDER).unwrap());
     let file = (which == "fullest").then(|| folder.join("fullest.skaidra"));
     let is_empty = which == "empty";
+    if !is_empty {
+        read_ahead();
+    }
     eframe::run_native(
         "Skaidra",
         native_options(),

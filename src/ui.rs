@@ -35,6 +35,7 @@ use jiff::tz::TimeZone;
 pub use app::App;
 pub use theme::{Themes, Tokens, contrast};
 
+use crate::content;
 use crate::i18n::{Language, Tr};
 use crate::store::Folders;
 
@@ -96,6 +97,7 @@ pub enum FileDialogs {
 
 /// Opens the window and returns when it is closed.
 pub fn run(options: Options) -> eframe::Result {
+    read_ahead();
     eframe::run_native(
         "Skaidra",
         native_options(),
@@ -105,6 +107,13 @@ pub fn run(options: Options) -> eframe::Result {
             Ok(Box::new(app))
         }),
     )
+}
+
+/// Reads what every window needs while the system is still making one.
+pub fn read_ahead() {
+    rayon::spawn(|| {
+        let _pack = content::builtin();
+    });
 }
 
 /// How the window is asked for of the system; also of use to measure another window beside it.
@@ -118,6 +127,8 @@ pub fn native_options() -> eframe::NativeOptions {
             .with_icon(icon)
             .with_inner_size([1280.0, 800.0])
             .with_min_inner_size([1024.0, 700.0]),
+        // Against bands in gradients, of which there are none; without a graphics card each pixel of it is paid for.
+        dithering: false,
         ..eframe::NativeOptions::default()
     }
 }

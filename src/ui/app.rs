@@ -1,6 +1,6 @@
 //! The program's state and one frame of it.
 
-use eframe::egui::{Context, Ui};
+use eframe::egui::{Context, Ui, Visuals};
 use jiff::Timestamp;
 
 use super::asks::Asks;
@@ -269,6 +269,10 @@ fn system_language() -> Option<Language> {
 impl eframe::App for App {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.frame(ui);
+    }
+
+    fn clear_color(&self, visuals: &Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
