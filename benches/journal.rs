@@ -87,7 +87,7 @@ fn open(c: &mut Criterion) {
         b.iter_with_large_drop(|| Session::open(&path).unwrap());
     });
     group.bench_function("replay from memory", |b| {
-        b.iter_with_large_drop(|| replay(&bytes).unwrap())
+        b.iter_with_large_drop(|| replay(&bytes).unwrap());
     });
     group.finish();
 }
