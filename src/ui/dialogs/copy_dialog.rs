@@ -56,7 +56,8 @@ impl CopyDialog {
         plain_field_ui(ui, cx, &mut self.words, &look, Id::unique("copy search"));
         ui.add_space(space::S);
         let height = (ui.ctx().content_rect().height() * 0.45).clamp(120.0, 420.0);
-        ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        let list = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+        list.auto_shrink([false, true]).show(ui, |ui| {
             self.questions_ui(ui, cx, open, evidence);
         });
         ui.add_space(space::M);

@@ -73,7 +73,9 @@ impl PaletteDialog {
         let moves = up || down;
         let height = (ui.ctx().content_rect().height() * 0.55).clamp(120.0, 440.0);
         let mut asked_for = None;
-        ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        // The page of a dialog takes its height from what it holds, so the list must not take its own from the page.
+        let list = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+        list.auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (idx, entry) in found.into_iter().enumerate() {
                 let is_chosen = idx == self.chosen;
