@@ -10,7 +10,7 @@ use crate::ui::fields::{Field, date};
 use crate::ui::view_cx::ViewCx;
 
 /// The width of the letters of a date.
-const WIDTH: f32 = 88.0;
+const WIDTH: f32 = 122.0;
 
 /// Draws a date over any text, and says whether it was changed.
 pub(crate) fn plain_date_ui(

@@ -24,7 +24,7 @@ use crate::ui::widgets::text;
 /// The width of the owner's column with its button.
 const OWNER: f32 = 250.0;
 /// The width of the column of dates with its button.
-const DUE: f32 = 170.0;
+const DUE: f32 = 204.0;
 /// The width of the button that opens the rest.
 const MORE: f32 = 104.0;
 /// Where there is less room, the title has a line of its own.
