@@ -53,7 +53,6 @@ impl NewView {
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             text::column(ui, size::COLUMN);
-            ui.add_space(space::L);
             text::title_ui(ui, &cx.tr.menu_screen_new());
             let number: usize = match self.step {
                 Step::Institution => 1,
@@ -128,6 +127,8 @@ impl NewView {
         ui.add_space(space::S);
         let mut chosen = self.scope(cx);
         let before = chosen.clone();
+        // Closer than controls elsewhere, so that the list and what follows it fit a window.
+        let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
         for checklist in &cx.pack.instrument.checklists {
             let mut is_chosen = chosen.contains(&checklist.id);
             let n_questions =
@@ -143,6 +144,7 @@ impl NewView {
                 chosen.push(checklist.id.clone());
             }
         }
+        ui.spacing_mut().item_spacing.y = spacing;
         if chosen != before {
             self.chosen = Some(chosen);
         }

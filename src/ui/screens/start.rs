@@ -28,7 +28,6 @@ impl StartView {
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             text::column(ui, size::COLUMN + 100.0);
-            ui.add_space(space::S);
             text::title_ui(ui, &cx.tr.assessment_start_title());
             text::soft_ui(ui, cx.tokens, &cx.tr.assessment_start_text());
             ui.add_space(space::M);

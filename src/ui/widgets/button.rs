@@ -48,7 +48,8 @@ pub(crate) fn link_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
         }
         widgets.hovered.weak_bg_fill = tokens.chosen;
     };
-    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding.x, 4.0);
+    // No padding, so that its words stand in line with those above and below.
+    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding.x, 0.0);
     let button = Button::new(RichText::new(text).underline()).wrap();
     let response = painted_ui(ui, paint, button);
     ui.spacing_mut().button_padding.x = padding;
