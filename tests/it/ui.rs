@@ -3,6 +3,7 @@
 mod answers;
 mod bare;
 mod colours;
+mod corners;
 mod finding;
 mod first_click;
 mod handbook;

@@ -3,6 +3,7 @@
 #![expect(clippy::cast_possible_wrap, clippy::cast_precision_loss, reason = "places on a screen")]
 
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use eframe::egui::epaint::{ImageData, ImageDelta, Primitive, Vertex};
@@ -17,36 +18,42 @@ pub(super) struct Picture {
     pub(super) pixels: Vec<Color32>,
 }
 
-/// Keeps the letters as egui hands them over; pictures of pages are left out.
+/// Keeps the letters and the pictures of pages as egui hands them over.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Letters(Rc<RefCell<Picture>>);
+pub(super) struct Letters(Rc<RefCell<BTreeMap<TextureId, Picture>>>);
 
 impl TestRenderer for Letters {
     fn handle_delta(&mut self, delta: &mut TexturesDelta) {
-        let mut letters = self.0.borrow_mut();
-        for change in delta.set.remove(&TextureId::default()).into_iter().flatten() {
-            letters.take(&change);
+        let mut all = self.0.borrow_mut();
+        for (id, changes) in delta.set.iter().collect::<BTreeMap<_, _>>() {
+            for change in changes {
+                all.entry(*id).or_default().take(change);
+            }
         }
         delta.clear();
     }
 }
 
 impl Letters {
-    /// Paints primitives on a ground.
+    /// Paints primitives on a ground; so many pixels are one point.
     pub(super) fn paint(
         &self,
         size: [usize; 2],
+        scale: f32,
         ground: Color32,
-        all: &[ClippedPrimitive],
+        all: Vec<ClippedPrimitive>,
     ) -> Picture {
-        let letters = self.0.borrow();
+        let textures = self.0.borrow();
         let [width, height] = size;
         let mut picture = Picture { width, height, pixels: vec![ground; width * height] };
         for ClippedPrimitive { clip_rect, primitive } in all {
-            if let Primitive::Mesh(mesh) = primitive
-                && mesh.texture_id == TextureId::default()
+            if let Primitive::Mesh(mut mesh) = primitive
+                && let Some(texture) = textures.get(&mesh.texture_id)
             {
-                picture.mesh(mesh, *clip_rect, &letters);
+                mesh.vertices
+                    .iter_mut()
+                    .for_each(|it| it.pos = (it.pos.to_vec2() * scale).to_pos2());
+                picture.mesh(&mesh, clip_rect * scale, texture);
             }
         }
         picture
@@ -74,6 +81,13 @@ fn corner(vertex: &Vertex) -> Corner {
 }
 
 impl Picture {
+    /// Without so many pixels at each side.
+    pub(super) fn without_edge(&self, n: usize) -> Self {
+        let (width, height) = (self.width - 2 * n, self.height - 2 * n);
+        let rows = self.pixels.chunks(self.width).skip(n).take(height);
+        Self { width, height, pixels: rows.flat_map(|it| &it[n..n + width]).copied().collect() }
+    }
+
     fn take(&mut self, change: &ImageDelta) {
         let ImageData::Color(image) = &change.image;
         let [width, height] = image.size;
@@ -147,9 +161,10 @@ impl Picture {
 /// The whole pixels that three corners span, inside a clip and a size.
 fn range(places: [i64; 3], from: f32, to: f32, n: usize) -> std::ops::Range<usize> {
     let fine = FINE as i64;
-    let least = places.iter().min().unwrap().div_euclid(fine).max(from.round() as i64).max(0);
+    let n = n as i64;
+    let least = places.iter().min().unwrap().div_euclid(fine).max(from.round() as i64).clamp(0, n);
     let most = (places.iter().max().unwrap().div_euclid(fine) + 1).min(to.round() as i64);
-    least as usize..most.clamp(least, (n as i64).max(least)) as usize
+    least as usize..most.clamp(least, n) as usize
 }
 
 /// The pixels of a row that lie inside all three edges.

@@ -5,7 +5,7 @@ use skaidra::i18n::Tr;
 use super::window::Window;
 
 /// A place: its name, and the way there from the place before.
-type Stop = (&'static str, fn(&mut Window));
+pub(super) type Stop = (&'static str, fn(&mut Window));
 
 /// The way through the window: first without an assessment, then with the worked example.
 const STOPS: &[Stop] = &[

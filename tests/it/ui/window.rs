@@ -14,7 +14,7 @@ use skaidra::domain::{Assessment, QuestionId, RiskId};
 use skaidra::i18n::{Language, Tr};
 use skaidra::scoring::{Band, Input, RiskScore, Scorecard, score};
 use skaidra::session::Session;
-use skaidra::store::Folders;
+use skaidra::store::{Folders, Settings};
 use skaidra::ui::{App, FileDialogs, Options, Shown};
 use tempfile::TempDir;
 
@@ -43,6 +43,7 @@ pub(super) struct Begin {
     pub(super) present: Option<Shown>,
     pub(super) folder: TempDir,
     pub(super) letters: Letters,
+    pub(super) settings: fn(&mut Settings),
 }
 
 impl Begin {
@@ -57,6 +58,7 @@ impl Begin {
             present: None,
             folder: tempfile::tempdir().unwrap(),
             letters: Letters::default(),
+            settings: |_| {},
         }
     }
 
@@ -64,6 +66,15 @@ impl Begin {
     pub(super) fn window(self) -> Window {
         let clock = Arc::new(AtomicI64::new(BEGIN));
         let seconds = Arc::clone(&clock);
+        // Nothing on screen names a folder of this machine where it can be told from here.
+        let here = std::env::current_dir().unwrap();
+        let below =
+            self.folder.path().strip_prefix(here).unwrap_or_else(|_| self.folder.path()).to_owned();
+        let mut settings = Settings::load(&Folders::below(&below).settings());
+        (self.settings)(&mut settings);
+        if settings != Settings::default() {
+            settings.save(&Folders::below(&below).settings()).unwrap();
+        }
         let options = Options {
             file: self.file,
             present: self.present,
@@ -73,7 +84,7 @@ impl Begin {
                 Timestamp::from_second(seconds.load(Ordering::Relaxed)).unwrap()
             }),
             zone: TimeZone::fixed(jiff::tz::offset(2)),
-            folders: Folders::below(self.folder.path()),
+            folders: Folders::below(&below),
             file_dialogs: FileDialogs::InWindow,
         };
         let app = App::new(options);
@@ -244,6 +255,14 @@ impl Window {
     /// Waits until the name of something holds these words.
     pub(super) fn wait_for_words(&mut self, words: &str) {
         self.wait_until(words, |window| window.shows_with(words));
+    }
+
+    /// Waits until the pages of the plan are drawn.
+    pub(super) fn wait_for_pages(&mut self) {
+        self.wait_until("a page", |window| {
+            let shapes = &window.harness.output().shapes;
+            shapes.iter().any(|it| it.shape.texture_id() != eframe::egui::TextureId::default())
+        });
     }
 
     fn wait_until(&mut self, what: &str, is_there: impl Fn(&Self) -> bool) {
