@@ -14,6 +14,7 @@ handbook-forward = Forward
 handbook-narrower = Narrower
 handbook-wider = Wider
 handbook-kept = My marks ({ $n })
+handbook-more = More
 handbook-sources = Sources
 handbook-questions-here = Questions that point here
 handbook-bookmarked = bookmarked

@@ -16,6 +16,7 @@ handbook-forward = Pirmyn
 handbook-narrower = Siauriau
 handbook-wider = Plačiau
 handbook-kept = Mano žymos ({ $n })
+handbook-more = Daugiau
 handbook-sources = Šaltiniai
 handbook-questions-here = Čia nukreipiantys klausimai
 handbook-bookmarked = pažymėta

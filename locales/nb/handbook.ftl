@@ -14,6 +14,7 @@ handbook-forward = Fremover
 handbook-narrower = Smalere
 handbook-wider = Bredere
 handbook-kept = Mine merker ({ $n })
+handbook-more = Mer
 handbook-sources = Kilder
 handbook-questions-here = Spørsmål som viser hit
 handbook-bookmarked = bokmerket

@@ -6,7 +6,9 @@ mod palette_dialog;
 mod path_dialog;
 mod unsaved_dialog;
 
-use eframe::egui::{Align2, Area, Context, Frame, Id, Margin, Modal, Order, Stroke, Ui, Vec2};
+use eframe::egui::{
+    Align2, Area, Context, Frame, Id, Margin, Modal, Order, ScrollArea, Stroke, Ui, Vec2,
+};
 
 use super::asks::Asks;
 use super::theme::size;
@@ -52,7 +54,22 @@ impl Dialog {
     }
 }
 
-/// A modal page of a width; done on Escape.
+/// A window that is lower than this leaves no room around a dialog.
+const LOW: f32 = 500.0;
+
+/// What is left above a dialog and within its edge, in a window of a height.
+fn around(height: f32) -> (f32, i8) {
+    if height < LOW { (8.0, 16) } else { ((height * 0.12).min(96.0), 24) }
+}
+
+/// The height that a dialog may take before it scrolls.
+fn height(ctx: &Context) -> f32 {
+    let window = ctx.content_rect().height();
+    let (above, margin) = around(window);
+    window - above - 2.0 * f32::from(margin) - 8.0
+}
+
+/// A modal page of a width, that scrolls where the window is too low for it; done on Escape.
 fn modal<T>(
     ctx: &Context,
     cx: &ViewCx<'_>,
@@ -60,19 +77,31 @@ fn modal<T>(
     width: f32,
     content: impl FnOnce(&mut Ui) -> T,
 ) -> (T, Outcome) {
+    let window = ctx.content_rect().size();
+    let (above, margin) = around(window.y);
     let frame = Frame::new()
         .fill(cx.tokens.paper)
         .stroke(Stroke::new(1.0, cx.tokens.edge))
         .corner_radius(size::CORNER)
-        .inner_margin(Margin::same(24));
+        .inner_margin(Margin::same(margin));
     let id = Id::unique(("dialog", name));
     let area = Area::new(id)
         .order(Order::Foreground)
-        .anchor(Align2::CENTER_TOP, Vec2::new(0.0, (ctx.content_rect().height() * 0.12).min(96.0)))
+        .anchor(Align2::CENTER_TOP, Vec2::new(0.0, above))
         .interactable(true);
     let response = Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
-        ui.set_width(width.min(ctx.content_rect().width() - 80.0));
-        content(ui)
+        let width = width.min(window.x - 32.0 - 2.0 * f32::from(margin));
+        ui.set_width(width);
+        // It may grow again after it was low.
+        let height = height(ctx);
+        let page = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+        let page = page.auto_shrink([false, true]);
+        page.show(ui, |ui| {
+            // With room for the edge of a field that is as wide as the page.
+            ui.set_width(width - 2.0);
+            content(ui)
+        })
+        .inner
     });
     let outcome = if response.should_close() { Outcome::Done } else { Outcome::Open };
     (response.inner, outcome)

@@ -5,6 +5,7 @@ mod bare;
 mod colours;
 mod corners;
 mod finding;
+mod fits;
 mod first_click;
 mod handbook;
 mod help;

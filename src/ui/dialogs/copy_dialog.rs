@@ -14,6 +14,9 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::{button, text};
 
+/// What stands above and below the list of questions.
+const AROUND_LIST: f32 = 200.0;
+
 /// What is copied, and to which questions.
 #[derive(Debug)]
 pub(crate) struct CopyDialog {
@@ -55,7 +58,7 @@ impl CopyDialog {
         let look = FieldLook::new(&label);
         plain_field_ui(ui, cx, &mut self.words, &look, Id::unique("copy search"));
         ui.add_space(space::S);
-        let height = (ui.ctx().content_rect().height() * 0.45).clamp(120.0, 420.0);
+        let height = (super::height(ui.ctx()) - AROUND_LIST).clamp(96.0, 420.0);
         let list = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
         list.auto_shrink([false, true]).show(ui, |ui| {
             self.questions_ui(ui, cx, open, evidence);

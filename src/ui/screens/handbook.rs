@@ -1,5 +1,6 @@
 //! The handbook as a book: contents at the left, the page in the middle, search and history above.
 
+mod bar;
 mod card;
 mod chapter;
 mod contents;
@@ -27,21 +28,16 @@ use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::frame::Room;
 use crate::ui::read_command::ReadCommand;
-use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::markdown::Margins;
 use crate::ui::widgets::panel::name_edge;
-use crate::ui::widgets::{button, text};
+use crate::ui::widgets::text;
 
 use card::CardAct;
 use chapter::{ChapterView, Scroll};
 use found::{Opened, SearchView};
 use history::{History, Stop, Visit};
 use note::NoteDraft;
-use print_bar::Shown;
-
-/// The field of the search is so wide, where there is room.
-const FIELD_WIDTH: f32 = 240.0;
 
 /// What the handbook screen remembers.
 #[derive(Debug, Default)]
@@ -121,8 +117,6 @@ impl HandbookView {
             ui,
             |ui| {
                 self.bar_ui(ui, cx, asks);
-                let shown = self.chapter().map_or(Shown::Other, |_| Shown::Chapter);
-                print_bar::ui(ui, cx, shown, asks);
                 print_bar::written_bar_ui(ui, cx, &mut self.printed);
             },
         );
@@ -145,37 +139,6 @@ impl HandbookView {
             self.contents_ui(ui, cx);
         } else {
             self.page_ui(ui, cx, asks);
-        }
-    }
-
-    fn bar_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-        let mut opened = None;
-        ui.horizontal_wrapped(|ui| {
-            let step = |ui: &mut Ui, can: bool, words: &str, command, asks: &mut Asks| {
-                if head::small_ui(ui, can, words) {
-                    asks.command(AppCommand::Read(command));
-                }
-            };
-            if Room::of(ui.ctx()) < Room::Middle {
-                let words = cx.tr.handbook_contents();
-                if button::choice_ui(ui, cx.tokens, self.shows_contents, &words).clicked() {
-                    self.shows_contents = !self.shows_contents;
-                    self.search.close();
-                }
-            }
-            let (back, forward) = (self.history.can_go_back(), self.history.can_go_forward());
-            let (go_back, go_forward) = (cx.tr.handbook_back(), cx.tr.handbook_forward());
-            step(ui, back, &format!("← {go_back}"), ReadCommand::Back, asks);
-            step(ui, forward, &format!("{go_forward} →"), ReadCommand::Forward, asks);
-            let width = FIELD_WIDTH.min(ui.available_width() - space::L).max(120.0);
-            opened = self.search.field_ui(ui, cx, width);
-            step(ui, true, &cx.tr.handbook_narrower(), ReadCommand::Narrower, asks);
-            step(ui, true, &cx.tr.handbook_wider(), ReadCommand::Wider, asks);
-            let words = cx.tr.handbook_kept(cx.reading.n_kept());
-            step(ui, true, &words, ReadCommand::Kept, asks);
-        });
-        if let Some(opened) = opened {
-            self.open(cx, opened, asks);
         }
     }
 

@@ -159,7 +159,7 @@ pub(super) fn corners(mut window: Window, mut look: impl FnMut(&'static str, &mu
 
 /// Pages down until something is in the middle of the screen that is called so; gives its place.
 fn scrolled_to(window: &mut Window, is_it: impl Fn(&str) -> bool) -> Pos2 {
-    for _ in 0..12 {
+    for _ in 0..40 {
         if let Some(at) = middle(window, &is_it) {
             return at;
         }

@@ -90,23 +90,6 @@ fn the_english_window_speaks_no_lithuanian() {
 }
 
 #[test]
-fn every_screen_fits_a_small_window_and_a_large_scale() {
-    // 1024×700 at 100 %, 120 %, 160 % and 200 %.
-    for [width, height] in [[1024.0, 700.0], [853.0, 583.0], [640.0, 437.0], [512.0, 350.0]] {
-        for language in Language::ALL {
-            let mut window = example(language);
-            for screen in screens(language) {
-                window.click_first(screen);
-                window.resize([width, height]);
-                window.run();
-                window.resize([1280.0, 800.0]);
-                window.run();
-            }
-        }
-    }
-}
-
-#[test]
 fn the_language_changes_while_the_window_is_open() {
     let mut window = example(Language::Lithuanian);
     window.click_first("Nustatymai");

@@ -129,7 +129,22 @@ impl Window {
     /// Goes to a screen by the rail, which comes first where a heading has the same words.
     pub(super) fn go(&mut self, name: fn(&Tr) -> String) {
         let label = name(&self.tr);
+        // Where there is no room for the rail it is a menu, called as what is shown.
+        if self.harness.ctx.content_rect().width() < 640.0
+            && let Some(menu) = self.menu_at_top()
+        {
+            self.click_first(&menu);
+        }
+        assert!(self.shows(&label), "{label} is not among {:?}", self.words());
+        self.harness.get_all_by_label(&label).next().unwrap().scroll_to_me();
+        self.run();
         self.click_first(&label);
+    }
+
+    fn menu_at_top(&self) -> Option<String> {
+        let mut menus = self.harness.query_all_by_label_contains(" ▾");
+        let menu = menus.find(|it| it.rect().top() < 40.0)?;
+        menu.accesskit_node().label()
     }
 
     /// Types into the field that a message names.
@@ -259,6 +274,14 @@ impl Window {
 
     /// Waits until the pages of the plan are drawn.
     pub(super) fn wait_for_pages(&mut self) {
+        let image = eframe::egui::Role::Image;
+        self.wait_until("a page", |it| it.harness.query_all_by_role(image).next().is_some());
+        let bottom = self.harness.ctx.content_rect().bottom();
+        let first = self.harness.get_all_by_role(image).next().unwrap();
+        if bottom < first.rect().top() + 8.0 {
+            first.scroll_to_me();
+            self.run();
+        }
         self.wait_until("a page", |window| {
             let shapes = &window.harness.output().shapes;
             shapes.iter().any(|it| it.shape.texture_id() != eframe::egui::TextureId::default())

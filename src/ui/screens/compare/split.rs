@@ -1,6 +1,8 @@
 //! How the index moved: in one sentence, and as steps from the old value to the new one.
 
-use eframe::egui::{Align2, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo};
+use eframe::egui::{
+    Align2, Color32, FontId, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+};
 
 use crate::i18n::Tr;
 use crate::report::{Changes, SplitJson};
@@ -54,7 +56,7 @@ pub(super) fn picture_ui(ui: &mut Ui, cx: &ViewCx<'_>) {
         SplitJson { old: 0.42, new: 0.51, total: 0.09, content: -0.02, real: 0.07, evidence: 0.04 };
     ui.add_space(space::S);
     ui.scope(|ui| {
-        ui.set_max_width(560.0);
+        ui.set_max_width(ui.available_width().min(560.0));
         ui.disable();
         let (then, now) = (cx.tr.compare_then(), cx.tr.compare_now());
         draw(ui, cx, &steps(cx.tr, &split, then, now));
@@ -108,18 +110,29 @@ fn steps(tr: &Tr, split: &SplitJson, then: String, now: String) -> [Step; 5] {
 fn draw(ui: &mut Ui, cx: &ViewCx<'_>, steps: &[Step]) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        let widest = steps.iter().map(|it| width_of(ui, it)).fold(0.0, f32::max);
+        let words = SIDES.0.min(ui.available_width() * 0.42).max(widest + space::S);
         for (idx, step) in steps.iter().enumerate() {
-            row_ui(ui, cx, step, idx + 1 < steps.len());
+            row_ui(ui, cx, step, words, idx + 1 < steps.len());
         }
     });
 }
 
-fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, step: &Step, goes_on: bool) {
+/// What the words of a row take.
+fn width_of(ui: &Ui, step: &Step) -> f32 {
+    let painter = ui.painter();
+    painter.layout_no_wrap(step.name.clone(), font(step), Color32::PLACEHOLDER).size().x
+}
+
+fn font(step: &Step) -> FontId {
+    if step.is_whole { fonts::bold_of(14.0) } else { fonts::regular_of(14.0) }
+}
+
+fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, step: &Step, words: f32, goes_on: bool) {
     let width = ui.available_width();
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, ROW), Sense::hover());
     let name = format!("{}: {}", step.name, step.value);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
-    let words = SIDES.0.min(width * 0.42);
     let axis = rect.with_min_x(rect.left() + words).with_max_x(rect.right() - SIDES.1);
     let x = |value: f64| axis.left() + axis.width() * as_f32(value.clamp(0.0, 1.0));
     let painter = ui.painter();
@@ -144,10 +157,8 @@ fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, step: &Step, goes_on: bool) {
         let thread = Stroke::new(1.0, cx.tokens.edge);
         painter.vline(x(step.to), rect.center().y + 8.0..=rect.bottom() + ROW / 2.0 - 8.0, thread);
     }
-    let font = if step.is_whole { fonts::bold_of(14.0) } else { fonts::regular_of(14.0) };
     let at = Pos2::new(rect.left(), rect.center().y);
-    let clip = ui.painter_at(rect.with_max_x(axis.left() - space::S));
-    clip.text(at, Align2::LEFT_CENTER, &step.name, font, cx.tokens.ink);
+    ui.painter().text(at, Align2::LEFT_CENTER, &step.name, font(step), cx.tokens.ink);
     let at = Pos2::new(rect.right(), rect.center().y);
     let font = fonts::bold_of(size::TEXT);
     ui.painter().text(at, Align2::RIGHT_CENTER, &step.value, font, cx.tokens.ink);

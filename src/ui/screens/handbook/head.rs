@@ -1,7 +1,7 @@
 //! The head line of a chapter, the headings with what can be done with a section, and the way to the neighbours.
 
 use eframe::egui::containers::menu::MenuButton;
-use eframe::egui::{Align, Button, Layout, RichText, Ui, UiBuilder, Widget as _};
+use eframe::egui::{Align, Button, Layout, RichText, Ui, UiBuilder};
 
 use super::margins::{Act, ChapterMargins};
 use super::page::{Page, PageSection, head_line};
@@ -98,7 +98,7 @@ pub(super) fn neighbours_ui(ui: &mut Ui, cx: &ViewCx<'_>, page: &Page) -> Option
     asked
 }
 
-/// A small quiet button that may be grey.
+/// A small quiet button that may be grey. No scope is opened, since a scope does not go on in the next row.
 pub(super) fn small_ui(ui: &mut Ui, is_enabled: bool, words: &str) -> bool {
-    ui.add_enabled_ui(is_enabled, |ui| Button::new(words).ui(ui).clicked()).inner
+    ui.add_enabled(is_enabled, Button::new(words)).clicked()
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::Ui;
+use eframe::egui::{Button, Ui};
 
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Asks;
@@ -25,12 +25,10 @@ pub(super) enum Shown {
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, shown: Shown, asks: &mut Asks) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::M;
-        for command in
-            [AppCommand::PrintChapter, AppCommand::PrintHandbook, AppCommand::PresentChapter]
-        {
-            let is_possible = shown == Shown::Chapter || command == AppCommand::PrintHandbook;
+        for (command, is_possible) in commands(shown) {
             let link = |ui: &mut Ui| button::link_ui(ui, cx.tokens, &command.text(cx.tr));
-            let response = ui.add_enabled_ui(is_possible, link).inner;
+            // No scope is opened, since a scope does not go on in the next row.
+            let response = ui.add_enabled(is_possible, link);
             let keys = keys_of(ui.ctx(), command);
             let is_clicked = response.clicked();
             if !keys.is_empty() {
@@ -41,6 +39,26 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, shown: Shown, asks: &mut Asks) {
             }
         }
     });
+}
+
+/// Draws the same as entries of a menu.
+pub(super) fn menu_ui(ui: &mut Ui, cx: &ViewCx<'_>, shown: Shown, asks: &mut Asks) {
+    for (command, is_possible) in commands(shown) {
+        let entry = Button::new(command.text(cx.tr)).shortcut_text(keys_of(ui.ctx(), command));
+        if ui.add_enabled(is_possible, entry).clicked() {
+            asks.command(command);
+        }
+    }
+}
+
+/// What can be done, and whether it can be done now.
+fn commands(shown: Shown) -> [(AppCommand, bool); 3] {
+    let is_chapter = shown == Shown::Chapter;
+    [
+        (AppCommand::PrintChapter, is_chapter),
+        (AppCommand::PrintHandbook, true),
+        (AppCommand::PresentChapter, is_chapter),
+    ]
 }
 
 /// Says where the PDF is, until it is put away.

@@ -14,6 +14,9 @@ use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::{FieldLook, field_ui};
 use crate::ui::widgets::{button, text};
 
+/// Where there is less room, every field has a line of its own.
+const WIDE: f32 = 620.0;
+
 /// Draws them.
 pub(super) fn ui(
     view: &mut PlanView,
@@ -27,23 +30,32 @@ pub(super) fn ui(
     let mut fields = Fields { cx, drafts, action };
     ui.separator();
     fields.ui(ui, ActionField::Indicator, &tr.plan_window_indicator(), 1.0, 2);
-    ui.horizontal_top(|ui| {
-        fields.ui(ui, ActionField::Baseline, &tr.plan_window_baseline(), 0.5, 1);
+    let is_wide = WIDE <= ui.available_width();
+    let half = if is_wide { 0.5 } else { 1.0 };
+    row_ui(ui, is_wide, |ui| {
+        fields.ui(ui, ActionField::Baseline, &tr.plan_window_baseline(), half, 1);
         fields.ui(ui, ActionField::Target, &tr.plan_window_target(), 1.0, 1);
     });
-    ui.horizontal_top(|ui| {
-        fields.post_ui(&mut view.offer, ui, ActionField::Deputy, &tr.plan_window_deputy());
+    row_ui(ui, is_wide, |ui| {
+        fields.post_ui(&mut view.offer, ui, ActionField::Deputy, &tr.plan_window_deputy(), half);
         fields.date_ui(ui, ActionField::Start, &tr.plan_window_start());
         fields.ui(ui, ActionField::Cost, &tr.plan_window_cost(), 1.0, 1);
     });
     fields.ui(ui, ActionField::Cause, &tr.plan_window_cause(), 1.0, 2);
     fields.ui(ui, ActionField::Effect, &tr.plan_window_effect(), 1.0, 2);
-    ui.horizontal_wrapped(|ui| {
-        levels_ui(ui, cx, action, asks);
-    });
+    row_ui(ui, is_wide, |ui| levels_ui(ui, cx, action, asks));
     questions_ui(ui, cx, action, asks);
     ui.add_space(space::S);
     place_ui(view, ui, cx, action, asks);
+}
+
+/// Fields beside each other, or below each other where there is no room: labelled ones do not wrap by themselves.
+fn row_ui(ui: &mut Ui, is_wide: bool, content: impl FnOnce(&mut Ui)) {
+    if is_wide {
+        ui.horizontal_top(content);
+    } else {
+        ui.vertical(content);
+    }
 }
 
 struct Fields<'a> {
@@ -71,9 +83,16 @@ impl Fields<'_> {
     }
 
     /// A post, with those that were named before.
-    fn post_ui(&mut self, offer: &mut Option<Offer>, ui: &mut Ui, field: ActionField, label: &str) {
+    fn post_ui(
+        &mut self,
+        offer: &mut Option<Offer>,
+        ui: &mut Ui,
+        field: ActionField,
+        label: &str,
+        share: f32,
+    ) {
         let Some(open) = self.cx.open else { return };
-        let look = FieldLook::new(label).width((ui.available_width() * 0.5 - 20.0).max(90.0));
+        let look = FieldLook::new(label).width((ui.available_width() * share - 20.0).max(90.0));
         let field = Field::Action(self.action.id.clone(), field);
         post_ui(offer, ui, self.cx, open, self.drafts, (&field, &look));
     }

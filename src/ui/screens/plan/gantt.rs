@@ -51,17 +51,19 @@ pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenF
         }
         quarter = next_quarter(quarter);
     }
-    ui.spacing_mut().item_spacing.y = 0.0;
     let today = cx.now.to_zoned(cx.zone.clone()).date();
     if from <= today && today <= to {
         let line = Stroke::new(1.5, cx.tokens.significant);
         ui.painter().vline(x(today), head.bottom()..=head.bottom() + height, line);
     }
-    for bar in bars {
-        if bar_ui(ui, cx, &bar, (width, names), (x(bar.from), x(bar.to))) {
-            view.show(bar.action.id.clone(), ActionField::Due);
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for bar in bars {
+            if bar_ui(ui, cx, &bar, (width, names), (x(bar.from), x(bar.to))) {
+                view.show(bar.action.id.clone(), ActionField::Due);
+            }
         }
-    }
+    });
     ui.add_space(space::XL);
 }
 

@@ -14,6 +14,11 @@ use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::{FieldLook, field_ui};
 use crate::ui::widgets::text;
 
+/// Where there is less room, the status has a line of its own.
+const ROW: f32 = 600.0;
+/// The widest field for a reason.
+const REASON: f32 = 620.0;
+
 /// Whether an action is past the state in which nothing is to be said about it.
 pub(super) fn is_told(open: &OpenFile, action: &Action) -> bool {
     let is_late = action.due_date().is_some_and(|due| due <= open.session.assessed_on());
@@ -42,36 +47,57 @@ pub(super) fn ui(
 ) {
     let tr = cx.tr;
     let mut changed = action.clone();
-    let field = |field| Field::Action(action.id.clone(), field);
-    ui.horizontal_top(|ui| {
+    let status = |ui: &mut Ui, changed: &mut Action| {
         let is_old = is_taken_over(open, action);
         let label = if is_old { tr.repeat_status() } else { tr.plan_window_status() };
         let name = |status| capitalised(&tr.action_status(status));
         choose_ui(ui, cx, &label, &mut changed.status, ActionStatus::ALL.into_iter(), name);
-        if is_done(action) {
-            let closed_on = field(ActionField::ClosedOn);
-            let label = tr.plan_window_closed_on();
-            date_field_ui(ui, cx, drafts, open.assessment(), &closed_on, &label);
-            let label = tr.plan_window_closed_grade();
-            let grades = [None].into_iter().chain(EvidenceGrade::all().map(Some));
-            let name = |grade: Option<EvidenceGrade>| match grade {
-                Some(grade) => format!("E{grade} {}", tr.evidence_grade(grade)),
-                None => tr.repeat_grade_none(),
-            };
-            choose_ui(ui, cx, &label, &mut changed.closed_grade, grades, name);
-        }
-        if action.status != ActionStatus::Planned && !is_done(action) {
-            let width = (ui.available_width() - 20.0).clamp(120.0, 420.0);
-            let label = tr.plan_window_reason();
-            let look = FieldLook::new(&label).width(width);
-            field_ui(ui, cx, drafts, open.assessment(), &field(ActionField::Reason), &look);
-        }
-    });
+    };
+    // Fields with their labels do not go on in the next row by themselves.
+    if ui.available_width() < ROW {
+        status(ui, &mut changed);
+        ui.horizontal_top(|ui| told_ui(ui, cx, open, drafts, action, &mut changed));
+    } else {
+        ui.horizontal_top(|ui| {
+            status(ui, &mut changed);
+            told_ui(ui, cx, open, drafts, action, &mut changed);
+        });
+    }
     if let Some(advice) = advice(cx, action) {
         text::problem_ui(ui, cx.tokens, &advice);
     }
     if changed != *action {
         asks.change(Change::ReplaceAction(changed));
+    }
+}
+
+/// When it was closed and with what evidence, or why it is late or dropped.
+fn told_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    drafts: &mut Drafts,
+    action: &Action,
+    changed: &mut Action,
+) {
+    let tr = cx.tr;
+    let field = |field| Field::Action(action.id.clone(), field);
+    if is_done(action) {
+        let closed_on = field(ActionField::ClosedOn);
+        let label = tr.plan_window_closed_on();
+        date_field_ui(ui, cx, drafts, open.assessment(), &closed_on, &label);
+        let label = tr.plan_window_closed_grade();
+        let grades = [None].into_iter().chain(EvidenceGrade::all().map(Some));
+        let name = |grade: Option<EvidenceGrade>| match grade {
+            Some(grade) => format!("E{grade} {}", tr.evidence_grade(grade)),
+            None => tr.repeat_grade_none(),
+        };
+        choose_ui(ui, cx, &label, &mut changed.closed_grade, grades, name);
+    } else if action.status != ActionStatus::Planned {
+        let width = (ui.available_width() - 20.0).clamp(120.0, REASON);
+        let label = tr.plan_window_reason();
+        let look = FieldLook::new(&label).wrapped(1).width(width);
+        field_ui(ui, cx, drafts, open.assessment(), &field(ActionField::Reason), &look);
     }
 }
 

@@ -29,6 +29,8 @@ const DUE: f32 = 204.0;
 const MORE: f32 = 104.0;
 /// Where there is less room, the title has a line of its own.
 const WIDE: f32 = 780.0;
+/// Where there is less room still, who and when have a line each.
+const MIDDLE: f32 = OWNER + DUE + MORE + 2.0 * space::S;
 
 /// Draws the row with everything below it.
 pub(super) fn ui(
@@ -94,12 +96,24 @@ impl Row<'_, '_> {
                 self.who_and_when_ui(ui);
             }
         });
-        if !is_wide {
-            ui.horizontal_wrapped(|ui| self.who_and_when_ui(ui));
+        if is_wide {
+            return;
+        }
+        // Fields with their labels do not go on in the next row by themselves.
+        if MIDDLE <= ui.available_width() {
+            ui.horizontal_top(|ui| self.who_and_when_ui(ui));
+        } else {
+            ui.horizontal_top(|ui| self.who_ui(ui));
+            ui.horizontal_top(|ui| self.when_ui(ui));
         }
     }
 
     fn who_and_when_ui(&mut self, ui: &mut Ui) {
+        self.who_ui(ui);
+        self.when_ui(ui);
+    }
+
+    fn who_ui(&mut self, ui: &mut Ui) {
         let tr = self.cx.tr;
         let owner = self.field(ActionField::Owner);
         let label = tr.plan_window_owner();
@@ -112,6 +126,10 @@ impl Row<'_, '_> {
             let name = tr.plan_window_choose_owner((self.idx + 1).to_string());
             every_post_ui(ui, self.open, self.drafts, &owner, &name);
         });
+    }
+
+    fn when_ui(&mut self, ui: &mut Ui) {
+        let tr = self.cx.tr;
         let due = self.field(ActionField::Due);
         let label = tr.plan_window_due();
         date_field_ui(ui, self.cx, self.drafts, self.open.assessment(), &due, &label);

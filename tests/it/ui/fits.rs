@@ -1,0 +1,109 @@
+//! Every place in every size of window: no words are cut, squeezed into a column of letters, or beyond the edge.
+
+use std::collections::BTreeSet;
+
+use eframe::egui::epaint::TextShape;
+use eframe::egui::{Rect, Role, Shape, Stroke};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use skaidra::i18n::Language;
+
+use super::corners::corners;
+use super::tour::everywhere;
+use super::window::{Begin, Window};
+
+/// A row of so few letters is a column that was squeezed.
+const SQUEEZED: usize = 3;
+
+#[test]
+fn words_fit_a_window_of_1024_by_700() {
+    check([1024.0, 700.0], &[Language::Lithuanian]);
+}
+
+#[test]
+fn words_fit_at_200_percent() {
+    check([640.0, 400.0], &[Language::Lithuanian, Language::Norwegian]);
+}
+
+#[test]
+fn words_fit_a_window_of_1024_by_700_at_200_percent() {
+    check([512.0, 350.0], &[Language::Lithuanian, Language::English]);
+}
+
+fn check(size: [f32; 2], languages: &[Language]) {
+    let mut all = BTreeSet::new();
+    for language in languages {
+        let begin = || Begin { size, ..Begin::new(*language) }.window();
+        let mut see = |place: &'static str, window: &mut Window| {
+            all.extend(faults(window).into_iter().map(|it| format!("{language:?} {place}: {it}")));
+        };
+        everywhere(begin(), &mut see);
+        if *language == Language::Lithuanian {
+            corners(begin(), &mut see);
+        }
+    }
+    let all: Vec<String> = all.into_iter().collect();
+    assert!(all.is_empty(), "{size:?}:\n{}", all.join("\n"));
+}
+
+/// What does not fit.
+fn faults(window: &Window) -> Vec<String> {
+    let fields: Vec<Rect> = [Role::TextInput, Role::MultilineTextInput, Role::SearchInput]
+        .into_iter()
+        .flat_map(|role| window.harness.query_all_by_role(role).map(|it| it.rect()))
+        .collect();
+    let screen = window.harness.ctx.content_rect();
+    let mut faults = beyond(window, screen);
+    for clipped in &window.harness.output().shapes {
+        let clip = clipped.clip_rect.intersect(screen);
+        // What is typed scrolls within its field.
+        let is_field = fields.iter().any(|it| it.expand(2.0).contains_rect(clip));
+        if let Shape::Rect(it) = &clipped.shape
+            && it.stroke != Stroke::NONE
+            && it.rect.intersects(clip)
+            && clip.right() + 1.5 < it.rect.right()
+        {
+            faults.push(format!("a frame is cut: {:?}, seen of it {clip:?}", it.rect));
+        }
+        each_text(&clipped.shape, &mut |text| {
+            let rect = text.visual_bounding_rect();
+            let words = text.galley.text().trim();
+            if words.is_empty() || !clip.y_range().contains(rect.center().y) {
+                return;
+            }
+            if !is_field && (clip.right() + 1.5 < rect.right() || rect.left() < clip.left() - 1.5) {
+                faults.push(format!("cut: {words} at {rect:?}, seen of it {clip:?}"));
+            }
+            let rows = &text.galley.rows;
+            let longest = rows.iter().map(|it| it.glyphs.len()).max().unwrap_or_default();
+            if 2 < rows.len() && longest <= SQUEEZED {
+                faults.push(format!("squeezed: {words}"));
+            }
+        });
+    }
+    faults
+}
+
+/// Controls that reach beyond a side of the window.
+fn beyond(window: &Window, screen: Rect) -> Vec<String> {
+    let mut faults = Vec::new();
+    for node in window.harness.query_all_by(|it| it.bounding_box().is_some()) {
+        let rect = node.rect();
+        let is_in_view = screen.y_range().contains(rect.center().y);
+        let is_control =
+            !matches!(node.accesskit_node().role(), Role::Window | Role::GenericContainer);
+        let is_beyond = screen.right() + 0.5 < rect.right() || rect.left() < screen.left() - 0.5;
+        if is_in_view && is_control && is_beyond {
+            faults
+                .push(format!("beyond the edge: {:?} at {rect:?}", node.accesskit_node().label()));
+        }
+    }
+    faults
+}
+
+fn each_text(shape: &Shape, see: &mut impl FnMut(&TextShape)) {
+    match shape {
+        Shape::Text(text) => see(text),
+        Shape::Vec(shapes) => shapes.iter().for_each(|it| each_text(it, see)),
+        _ => {}
+    }
+}
