@@ -165,8 +165,8 @@ impl Views {
     }
 
     /// What is being written and cannot be recorded as it stands.
-    pub(super) fn unfinished(&self) -> Texts {
-        self.answers.unfinished().into_iter().chain(self.risks.unfinished()).collect()
+    pub(super) fn unfinished(&self, open: &OpenFile) -> Texts {
+        self.answers.unfinished(open).into_iter().chain(self.risks.unfinished()).collect()
     }
 
     /// Brings back what could not be recorded when it was written, and shows its question.

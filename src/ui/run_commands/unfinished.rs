@@ -14,7 +14,7 @@ impl App {
     pub(super) fn keep_unfinished(&mut self, now: Option<f64>) {
         let Some(open) = &self.open else { return };
         let mut texts = self.drafts.unfinished(open.assessment());
-        texts.extend(self.views.unfinished());
+        texts.extend(self.views.unfinished(open));
         if let Err(error) = self.unfinished.keep(texts, now) {
             self.toasts.error(error.message(&self.tr));
         }

@@ -5,6 +5,7 @@ mod consensus;
 mod effect;
 mod evidence;
 mod evidence_form;
+mod evidence_forms;
 mod last_year;
 mod list;
 mod question;
@@ -25,7 +26,7 @@ use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::field_id;
 
-use evidence_form::EvidenceForm;
+use evidence_forms::EvidenceForms;
 use raters::{Raters, Stage};
 
 /// What the answer screen remembers.
@@ -34,7 +35,7 @@ use raters::{Raters, Stage};
 pub(crate) struct AnswersView {
     question: Option<QuestionId>,
     filter: Filter,
-    form: Option<EvidenceForm>,
+    forms: EvidenceForms,
     /// The question whose reason for N/A is being written.
     reason_of: Option<QuestionId>,
     /// The rungs that were drawn last.
@@ -67,7 +68,7 @@ impl AnswersView {
     /// Shows a question.
     pub(crate) fn show(&mut self, id: QuestionId) {
         if self.question.as_ref() != Some(&id) {
-            self.form = None;
+            self.forms.leave();
             self.reason_of = None;
             self.agreed = None;
             self.is_new = true;
@@ -226,7 +227,7 @@ impl AnswersView {
             AppCommand::NextUnanswered => self.go(open, self.next_unanswered(pack, open, &id)),
             AppCommand::NextQuestion => self.go(open, self.neighbour(pack, open, Step::Forward)),
             AppCommand::PreviousQuestion => self.go(open, self.neighbour(pack, open, Step::Back)),
-            AppCommand::AddEvidence => self.form = Some(EvidenceForm::new(id, open)),
+            AppCommand::AddEvidence => self.forms.add(id, open),
             AppCommand::EditNote => {
                 ctx.memory_mut(|memory| memory.request_focus(field_id(&Field::Note(id))));
             }
@@ -272,7 +273,7 @@ impl AnswersView {
             raters.shown(open.assessment(), id);
             self.raters = Some(raters);
         }
-        self.form = None;
+        self.forms.leave();
         self.reason_of = None;
         self.is_new = true;
     }
@@ -326,19 +327,23 @@ impl AnswersView {
     }
 
     /// What is being written and rested, as a change; with no time, whatever is being written.
-    pub(crate) fn due(&mut self, open: &OpenFile, now: Option<f64>) -> Option<Change> {
-        self.form.as_mut()?.due(open, now)
+    pub(crate) fn due(&mut self, open: &OpenFile, now: Option<f64>) -> Vec<Change> {
+        self.forms.due(open, now)
     }
 
     /// The evidence that cannot be recorded as it stands.
-    pub(crate) fn unfinished(&self) -> Texts {
-        self.form.as_ref().map(EvidenceForm::unfinished).unwrap_or_default()
+    pub(crate) fn unfinished(&self, open: &OpenFile) -> Texts {
+        self.forms.unfinished(open)
     }
 
-    /// Brings back evidence that could not be recorded when it was written.
+    /// Brings back what could not be recorded when it was written: evidence, and the level that its reason was for.
     pub(crate) fn resume(&mut self, texts: &Texts, open: &OpenFile) {
-        let question = self.question.clone();
-        self.form = question.and_then(|id| EvidenceForm::resumed(id, texts, open));
+        self.forms.resume(texts, open, self.question.as_ref());
+        let mut fields = texts.keys().filter_map(|key| Field::of_key(key));
+        self.agreed = fields.find_map(|field| match field {
+            Field::Consensus(id, level) if Some(&id) == self.question.as_ref() => Some((id, level)),
+            _ => None,
+        });
     }
 
     /// A level whose reason could not be recorded when it was written is agreed on again.
@@ -352,16 +357,14 @@ impl AnswersView {
 
     /// When evidence being written will have rested, in seconds from now.
     pub(crate) fn next_due(&self, now: f64) -> Option<f64> {
-        self.form.as_ref()?.next_due(now)
+        self.forms.next_due(now)
     }
 
     /// What is being written follows what an undo took back.
     pub(crate) fn after_undo(&mut self, open: &OpenFile) {
         self.reason_of = None;
         self.agreed = None;
-        if self.form.as_mut().is_some_and(|form| !form.follow(open)) {
-            self.form = None;
-        }
+        self.forms.after_undo(open);
     }
 
     /// The next question without an answer, first among those that the filter lets through.

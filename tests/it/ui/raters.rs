@@ -141,3 +141,30 @@ fn with_five_votes_the_ladder_shows_how_they_lie() {
     assert!(window.on_disk().votes.is_empty());
     assert!(window.shows_with("Balsuoja: 1 vertintojas (1 iš 5)"), "{:?}", window.words());
 }
+
+#[test]
+fn a_reason_for_another_level_than_the_median_comes_back_and_is_recorded_once_it_is_long_enough() {
+    let id = question("core-01");
+    for has_answer in [false, true] {
+        let mut window = four();
+        cast(&mut window, [Key::Num3, Key::Num1, Key::Num1, Key::Num4]);
+        window.key(Key::Enter);
+        if has_answer {
+            window.key(Key::Enter);
+            assert_eq!(window.on_disk().answers[&id], Answer::Level(level(1)));
+        }
+        window.key(Key::Num2);
+        window.letters("Per trumpa");
+        window.rest(2);
+        let mut window = window.killed(Language::Lithuanian);
+        assert!(window.shows_with("negalima įrašyti: core-01"), "{:?}", window.words());
+        let is_there = window.words().iter().any(|it| it.contains("Per trumpa"));
+        assert!(is_there, "{has_answer}: {:?}", window.words());
+        assert!(window.shows_with("Trūksta 5 ženklų"), "{:?}", window.words());
+        window.replace_text("Kodėl sutarta 2, o ne mediana 1", "Tvarka patvirtinta kovą");
+        window.rest(2);
+        let disk = window.on_disk();
+        assert_eq!(disk.answers[&id], Answer::Level(level(2)));
+        assert_eq!(disk.consensus_reasons[&id].as_str(), "Tvarka patvirtinta kovą");
+    }
+}

@@ -163,3 +163,16 @@ fn a_rating_without_a_reason_and_a_half_signed_acceptance_come_back() {
     window.rest(2);
     assert_eq!(window.on_disk().ratings[&risk].impact.get(), other);
 }
+
+#[test]
+fn days_of_the_plan_that_are_none_come_back() {
+    let mut window = planning();
+    window.replace_text("Planas nuo", "pavasarį");
+    window.key(Key::Tab);
+    window.replace_text("Planas iki", "rudenį");
+    let mut window = killed(window);
+    assert!(window.shows_with("Sugrįžo tekstas, kurio dar negalima įrašyti: Planas"));
+    window.click_first("Planas");
+    assert!(stands(&window, "pavasarį") && stands(&window, "rudenį"), "{:?}", window.words());
+    assert!(window.shows_with("Rašykite datą taip"));
+}

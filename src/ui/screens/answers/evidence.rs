@@ -1,9 +1,11 @@
 //! The evidence of a question: a numbered list, a form to add and edit, and copying to other questions.
 
-use eframe::egui::{Button, Frame, Key, Label, Margin, Popup, RichText, Stroke, Ui, Widget as _};
+use eframe::egui::{
+    Button, Frame, Id, Key, Label, Margin, Popup, RichText, Stroke, Ui, Widget as _,
+};
 
 use super::AnswersView;
-use super::evidence_form::EvidenceForm;
+use super::evidence_form::{EvidenceForm, FormField};
 use super::question::Asked;
 use crate::content::QuestionText;
 use crate::domain::{Change, Evidence, EvidenceGrade};
@@ -33,29 +35,31 @@ pub(super) fn ui(
 ) {
     let Asked { open, question, texts } = shown;
     let list = open.assessment().evidence_of(&question.id);
-    if list.is_empty() && view.form.is_none() {
+    if list.is_empty() && view.forms.of(&question.id).next().is_none() {
         return;
     }
     ui.add_space(space::M);
     text::group_ui(ui, &cx.tr.assessment_evidence());
-    let edited = view.form.as_ref().and_then(|form| form.idx);
+    let edited: Vec<usize> =
+        view.forms.of(&question.id).filter_map(|form| form.place(open)).collect();
     let mut asked_for = None;
-    for (idx, evidence) in list.iter().enumerate().filter(|(idx, _)| Some(*idx) != edited) {
+    for (idx, evidence) in list.iter().enumerate().filter(|(idx, _)| !edited.contains(idx)) {
         if let Some(it) = row_ui(ui, cx, idx, evidence) {
             asked_for = Some((it, idx, evidence));
         }
     }
-    form_ui(view, ui, cx, open, texts, asks);
+    view.forms.draw(&question.id, |form| form_ui(ui, cx, form, open, texts, asks));
     let Some((row_ask, idx, evidence)) = asked_for else { return };
     if matches!(row_ask, RowAsk::Copy) {
         asks.push(Ask::CopyEvidence(question.id.clone(), idx));
         return;
     }
-    // What stands in the form is recorded before the form is taken for another piece.
-    asks.changes(view.form.take().and_then(|mut form| form.due(open, None)));
+    // What stands in the form is recorded before the form is closed for another piece.
+    asks.changes(view.forms.due(open, None));
     if matches!(row_ask, RowAsk::Edit) {
-        view.form = Some(EvidenceForm::edit(question.id.clone(), idx, evidence));
+        view.forms.edit(question.id.clone(), idx, evidence);
     } else {
+        view.forms.leave();
         asks.change(Change::RemoveEvidence(question.id.clone(), idx));
     }
 }
@@ -103,40 +107,47 @@ fn details(cx: &ViewCx<'_>, evidence: &Evidence) -> String {
         .join(" · ")
 }
 
+/// Draws a form; false once it is done.
 fn form_ui(
-    view: &mut AnswersView,
     ui: &mut Ui,
     cx: &ViewCx<'_>,
+    form: &mut EvidenceForm,
     open: &OpenFile,
     texts: &QuestionText,
     asks: &mut Asks,
-) {
-    let Some(form) = &mut view.form else { return };
+) -> bool {
     let now = ui.input(|input| input.time);
     let mut is_done = false;
     let frame = Frame::new()
         .stroke(Stroke::new(1.0, cx.tokens.rule))
         .corner_radius(size::CORNER)
         .inner_margin(Margin::same(12));
+    let id = form.title_id();
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         let label = cx.tr.assessment_evidence_title();
         let hint = cx.tr.assessment_evidence_title_hint();
-        let id = form.title_id();
         let look = FieldLook::new(&label).hint(&hint);
         let title = plain_field_ui(ui, cx, &mut form.title, &look, id);
-        if std::mem::take(&mut form.is_new) {
+        let wanted = form.wanted.take();
+        if wanted == Some(FormField::Title) {
             title.request_focus();
             title.scroll_to_me(None);
+        }
+        if let Some((FormField::Title, problem)) = form.problem() {
+            text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
         }
         let mut is_typed = title.changed();
         let is_entered = title.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         is_typed |= grades_ui(ui, cx, &mut form.grade, texts);
         is_typed |= details_ui(ui, cx, form);
+        if wanted == Some(FormField::Date) {
+            ui.memory_mut(|memory| memory.request_focus(date_id(id)));
+        }
         if is_typed {
             form.typed(now);
         }
-        if let Some(problem) = form.date_problem() {
+        if let Some((FormField::Date, problem)) = form.problem() {
             text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
         }
         ui.add_space(space::S);
@@ -145,8 +156,15 @@ fn form_ui(
     });
     if is_done {
         asks.changes(form.due(open, None));
-        view.form = None;
+        // A form that is half done stays open, with the keyboard where something is to be mended.
+        form.wanted = form.problem().map(|(field, _)| field);
     }
+    !is_done || form.wanted.is_some()
+}
+
+/// The id of the date in the form of that title.
+fn date_id(title: Id) -> Id {
+    title.with("date")
 }
 
 /// The grade, each with what counts for this question.
@@ -188,7 +206,7 @@ fn details_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &mut EvidenceForm) -> bool {
         let look = FieldLook::new(&label).hint(&hint).width(width - 16.0);
         is_typed |= plain_field_ui(ui, cx, &mut form.reference, &look, id.with("ref")).changed();
         let label = cx.tr.assessment_evidence_date();
-        is_typed |= plain_date_ui(ui, cx, &mut form.date, &label, id.with("date"));
+        is_typed |= plain_date_ui(ui, cx, &mut form.date, &label, date_id(id));
         let label = cx.tr.assessment_evidence_location();
         let hint = cx.tr.assessment_evidence_location_hint();
         let look = FieldLook::new(&label).hint(&hint).width(width - 16.0);

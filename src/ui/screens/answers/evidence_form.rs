@@ -14,8 +14,10 @@ const REST: f64 = 1.0;
 #[derive(Debug, Clone)]
 pub(super) struct EvidenceForm {
     pub(super) question: QuestionId,
-    /// Its place in the question's list; none until it is recorded.
-    pub(super) idx: Option<usize>,
+    /// Tells it from every other form of this run of the program.
+    number: usize,
+    /// What it last recorded, and where; the place moves when other pieces come and go.
+    recorded: Option<(usize, Evidence)>,
     pub(super) grade: EvidenceGrade,
     pub(super) title: String,
     pub(super) reference: String,
@@ -24,36 +26,64 @@ pub(super) struct EvidenceForm {
     /// The frame's time of the last letter; none once it is recorded or cannot be yet.
     typed_at: Option<f64>,
     /// Given the keyboard when it is drawn next.
-    pub(super) is_new: bool,
+    pub(super) wanted: Option<FormField>,
+}
+
+/// A field of the form that may have to be mended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FormField {
+    Title,
+    Date,
 }
 
 impl EvidenceForm {
     /// An empty form; its grade is what the answer needs.
-    pub(super) fn new(question: QuestionId, open: &OpenFile) -> Self {
+    pub(super) fn new(question: QuestionId, number: usize, open: &OpenFile) -> Self {
         let declared = open.card.questions.get(&question).and_then(|it| it.declared);
         let needed = declared.map_or(1, MaturityLevel::get).saturating_sub(1).clamp(1, 3);
         let grade = EvidenceGrade::new(needed).unwrap_or(EvidenceGrade::MIN);
-        Self::blank(question, None, grade)
+        let wanted = Some(FormField::Title);
+        Self { wanted, ..Self::blank(question, number, grade) }
     }
 
     /// A form for what is recorded at a place.
-    pub(super) fn edit(question: QuestionId, idx: usize, evidence: &Evidence) -> Self {
-        let mut form = Self::blank(question, Some(idx), evidence.grade);
+    pub(super) fn edit(
+        question: QuestionId,
+        number: usize,
+        idx: usize,
+        evidence: &Evidence,
+    ) -> Self {
+        let mut form = Self::blank(question, number, evidence.grade);
         form.take(evidence);
+        form.recorded = Some((idx, evidence.clone()));
+        form.wanted = Some(FormField::Title);
         form
     }
 
-    fn blank(question: QuestionId, idx: Option<usize>, grade: EvidenceGrade) -> Self {
+    /// An empty form for what was left unfinished, of a new piece or of one that is recorded at a place.
+    pub(super) fn resumed(
+        question: QuestionId,
+        number: usize,
+        place: Option<usize>,
+        open: &OpenFile,
+    ) -> Self {
+        let list = open.assessment().evidence_of(&question);
+        let recorded = place.and_then(|idx| Some((idx, list.get(idx)?.clone())));
+        Self { recorded, ..Self::blank(question, number, EvidenceGrade::MIN) }
+    }
+
+    fn blank(question: QuestionId, number: usize, grade: EvidenceGrade) -> Self {
         Self {
             question,
-            idx,
+            number,
+            recorded: None,
             grade,
             title: String::new(),
             reference: String::new(),
             date: String::new(),
             location: String::new(),
             typed_at: None,
-            is_new: true,
+            wanted: None,
         }
     }
 
@@ -67,7 +97,7 @@ impl EvidenceForm {
 
     /// The id of its first field.
     pub(super) fn title_id(&self) -> Id {
-        Id::unique(("evidence title", self.question.as_str()))
+        Id::unique(("evidence title", self.number))
     }
 
     /// Takes note of a letter.
@@ -75,72 +105,88 @@ impl EvidenceForm {
         self.typed_at = Some(now);
     }
 
-    /// What is wrong with the date.
-    pub(super) fn date_problem(&self) -> Option<FieldProblem> {
-        date(&self.date).err()
+    /// Whether it is for a piece that is not recorded yet.
+    pub(super) fn is_new_piece(&self) -> bool {
+        self.recorded.is_none()
     }
 
-    /// What rested, as a change; with no time, whatever stands in the form.
+    /// Where its piece stands in the question's list; none until it is recorded.
+    pub(super) fn place(&self, open: &OpenFile) -> Option<usize> {
+        let (idx, recorded) = self.recorded.as_ref()?;
+        let list = open.assessment().evidence_of(&self.question);
+        if list.get(*idx) == Some(recorded) {
+            return Some(*idx);
+        }
+        list.iter().position(|it| it == recorded)
+    }
+
+    /// Why it cannot be recorded as it stands, and where.
+    pub(super) fn problem(&self) -> Option<(FormField, FieldProblem)> {
+        if self.is_empty() {
+            None
+        } else if self.title.trim().is_empty() {
+            Some((FormField::Title, FieldProblem::Empty))
+        } else {
+            date(&self.date).err().map(|it| (FormField::Date, it))
+        }
+    }
+
+    /// What rested, as a change; with no time, whatever can be recorded.
     pub(super) fn due(&mut self, open: &OpenFile, now: Option<f64>) -> Option<Change> {
         let typed_at = self.typed_at?;
         if now.is_some_and(|now| now - typed_at < REST) {
             return None;
         }
         self.typed_at = None;
-        // On leaving nothing typed is lost: what does not fit its field goes into another.
-        let evidence =
-            self.evidence().or_else(|| now.is_none().then(|| self.rescued()).flatten())?;
+        let evidence = self.evidence()?;
         let list = open.assessment().evidence_of(&self.question);
-        match self.idx.filter(|idx| *idx < list.len()) {
-            Some(idx) if list.get(idx) == Some(&evidence) => None,
-            Some(idx) => Some(Change::ReplaceEvidence(self.question.clone(), idx, evidence)),
-            None => {
-                self.idx = Some(list.len());
-                Some(Change::AddEvidence(self.question.clone(), list.len(), evidence))
-            }
+        let place = self.place(open);
+        if place.is_some_and(|idx| list.get(idx) == Some(&evidence)) {
+            return None;
         }
+        let idx = place.unwrap_or(list.len());
+        self.recorded = Some((idx, evidence.clone()));
+        let id = self.question.clone();
+        Some(match place {
+            Some(_) => Change::ReplaceEvidence(id, idx, evidence),
+            None => Change::AddEvidence(id, idx, evidence),
+        })
     }
 
     /// What stands in the form where it cannot be recorded as it is.
-    pub(super) fn unfinished(&self) -> Texts {
-        let id = &self.question;
+    pub(super) fn unfinished(&self, open: &OpenFile) -> Texts {
+        if self.problem().is_none() {
+            return Texts::new();
+        }
+        let place = self.place(open).map(|it| format!(" {it}")).unwrap_or_default();
+        let grade = self.grade.to_string();
         let named = [
             ("title", &self.title),
             ("reference", &self.reference),
             ("date", &self.date),
             ("location", &self.location),
+            ("grade", &grade),
         ];
-        let is_empty = named.iter().all(|(_, text)| text.trim().is_empty());
-        if is_empty || self.evidence().is_some() {
-            return Texts::new();
-        }
         let written = named.into_iter().filter(|(_, text)| !text.is_empty());
-        let mut texts: Texts =
-            written.map(|(name, text)| (format!("evidence {id} {name}"), text.clone())).collect();
-        texts.insert(format!("evidence {id} grade"), self.grade.to_string());
-        if let Some(idx) = self.idx {
-            texts.insert(format!("evidence {id} place"), idx.to_string());
-        }
-        texts
+        let key = |name: &str| format!("evidence {} {name}{place}", self.question);
+        written.map(|(name, text)| (key(name), text.clone())).collect()
     }
 
-    /// The form as it was left unfinished.
-    pub(super) fn resumed(question: QuestionId, texts: &Texts, open: &OpenFile) -> Option<Self> {
-        let text = |name: &str| texts.get(&format!("evidence {question} {name}")).cloned();
-        let grade = EvidenceGrade::new(text("grade")?.parse().ok()?).ok()?;
-        let n_recorded = open.assessment().evidence_of(&question).len();
-        let idx = text("place").and_then(|it| it.parse().ok()).filter(|idx| *idx < n_recorded);
-        Some(Self {
-            idx,
-            grade,
-            title: text("title").unwrap_or_default(),
-            reference: text("reference").unwrap_or_default(),
-            date: text("date").unwrap_or_default(),
-            location: text("location").unwrap_or_default(),
-            typed_at: None,
-            is_new: true,
-            question,
-        })
+    /// Takes up one of the texts that were left unfinished.
+    pub(super) fn resume(&mut self, name: &str, text: &str) {
+        let field = match name {
+            "title" => &mut self.title,
+            "reference" => &mut self.reference,
+            "date" => &mut self.date,
+            "location" => &mut self.location,
+            "grade" => {
+                let grade = text.parse().ok().and_then(|it| EvidenceGrade::new(it).ok());
+                self.grade = grade.unwrap_or(self.grade);
+                return;
+            }
+            _ => return,
+        };
+        text.clone_into(field);
     }
 
     /// When it will have rested long enough, in seconds from now.
@@ -148,13 +194,23 @@ impl EvidenceForm {
         self.typed_at.map(|at| (REST - (now - at)).max(0.0))
     }
 
-    /// Follows what an undo took back; false where its evidence is gone.
+    /// Follows what an undo took back; false where its evidence is gone and nothing else stands in it.
     pub(super) fn follow(&mut self, open: &OpenFile) -> bool {
-        let Some(idx) = self.idx else { return true };
-        let Some(evidence) = open.assessment().evidence_of(&self.question).get(idx) else {
+        if self.recorded.is_none() || self.place(open).is_some() {
+            return true;
+        }
+        let recorded = self.recorded.take();
+        if self.problem().is_some() {
+            // What is half done stays, as a piece of its own: it must not end up in another one.
+            return true;
+        }
+        let idx = recorded.map(|(idx, _)| idx);
+        let list = open.assessment().evidence_of(&self.question);
+        let Some((idx, evidence)) = idx.and_then(|idx| Some((idx, list.get(idx)?))) else {
             return false;
         };
         self.take(evidence);
+        self.recorded = Some((idx, evidence.clone()));
         true
     }
 
@@ -173,19 +229,9 @@ impl EvidenceForm {
         })
     }
 
-    /// What the form says, with what does not fit put where it does.
-    fn rescued(&self) -> Option<Evidence> {
-        let mut form = self.clone();
-        if date(&form.date).is_err() {
-            form.reference = format!("{} {}", form.reference.trim(), form.date.trim());
-            form.date.clear();
-        }
-        if form.title.trim().is_empty() {
-            form.title = std::mem::take(&mut form.reference);
-        }
-        if form.title.trim().is_empty() {
-            form.title = std::mem::take(&mut form.location);
-        }
-        form.evidence()
+    /// Nothing is written in it.
+    fn is_empty(&self) -> bool {
+        let all = [&self.title, &self.reference, &self.date, &self.location];
+        all.iter().all(|text| text.trim().is_empty())
     }
 }

@@ -1,0 +1,178 @@
+//! Evidence that is half done stays out of the record, whichever way its form is left, and waits where it was written.
+
+use eframe::egui::{Key, Modifiers};
+use skaidra::domain::Evidence;
+use skaidra::i18n::Language;
+
+use super::bare::Bare;
+use super::window::{Begin, Window, question};
+
+const BAD: &str = "pernai rudenį";
+
+/// A new assessment whose first question is answered, with its file.
+fn fresh() -> Window {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planas.skaidra");
+    super::kill::begin(&path);
+    let mut window =
+        Begin { file: Some(path), folder, ..Begin::new(Language::Lithuanian) }.window();
+    window.key(Key::Num3);
+    window
+}
+
+/// Writes a piece of evidence without finishing it.
+fn write(window: &mut Window, title: &str, date: &str) {
+    window.key(Key::E);
+    window.letters(title);
+    window.type_into("Data", date);
+}
+
+/// The pieces on disk, as title, number and date.
+fn pieces(window: &Window) -> Vec<(String, String, String)> {
+    let all = window.on_disk().evidence;
+    let words = |it: &Evidence| {
+        let date = it.date.map(|it| it.to_string()).unwrap_or_default();
+        (it.title.clone(), it.reference.clone().unwrap_or_default(), date)
+    };
+    all.get(&question("core-01")).into_iter().flatten().map(words).collect()
+}
+
+fn piece(title: &str, date: &str) -> (String, String, String) {
+    (title.to_owned(), String::new(), date.to_owned())
+}
+
+/// Whether this text stands somewhere.
+fn stands(window: &Window, text: &str) -> bool {
+    window.words().iter().any(|it| it.contains(text))
+}
+
+#[test]
+fn whichever_way_it_is_left_evidence_with_a_date_that_is_none_is_not_recorded_and_waits() {
+    type Way = fn(&mut Window);
+    let ways: [(&str, Way, Way); 7] = [
+        ("next", |it| it.click("Kitas"), |it| it.click("Ankstesnis")),
+        ("screen", |it| it.click_first("Rizikos"), |it| it.click_first("Atsakymai")),
+        ("done", |it| it.click("Baigta"), |_| {}),
+        ("another", |it| it.ctrl(Key::K), |it| it.key(Key::Escape)),
+        ("voting", |it| it.click_with("balsuoja keli"), |it| it.click_with("baigti balsavimą")),
+        ("undo", |it| it.ctrl(Key::Z), |_| {}),
+        ("killed", |it| it.rest(2), |_| {}),
+    ];
+    for (name, leave, come_back) in ways {
+        let mut window = fresh();
+        write(&mut window, "Tvarkos aprašas", BAD);
+        leave(&mut window);
+        assert!(pieces(&window).is_empty(), "{name}: {:?}", pieces(&window));
+        if name == "killed" {
+            window = window.killed(Language::Lithuanian);
+        }
+        come_back(&mut window);
+        assert!(
+            stands(&window, "Tvarkos aprašas") && stands(&window, BAD),
+            "{name}: {:?}",
+            window.words()
+        );
+        window.replace_text("Data", "2025-10-01");
+        window.click("Baigta");
+        assert_eq!(pieces(&window), [piece("Tvarkos aprašas", "2025-10-01")], "{name}");
+    }
+}
+
+#[test]
+fn closing_the_window_keeps_evidence_with_a_date_that_is_none_out_of_the_record() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("planas.skaidra");
+    super::kill::begin(&file);
+    let mut window = Bare::new(folder.path(), Some(&file));
+    window.frame(0.1, Vec::new());
+    window.key(Modifiers::NONE, Key::Num3);
+    window.key(Modifiers::NONE, Key::E);
+    window.letters("Tvarkos aprašas", 0.1);
+    for _ in 0..6 {
+        // Past the grades and the number, to the date.
+        window.key(Modifiers::NONE, Key::Tab);
+    }
+    window.letters(BAD, 0.1);
+    assert!(window.close());
+    drop(window);
+    let window = Begin { file: Some(file), folder, ..Begin::new(Language::Lithuanian) }.window();
+    assert!(pieces(&window).is_empty(), "{:?}", pieces(&window));
+    assert!(stands(&window, "Tvarkos aprašas") && stands(&window, BAD), "{:?}", window.words());
+    assert!(window.shows_with("Rašykite datą taip"));
+}
+
+#[test]
+fn evidence_without_a_title_is_not_recorded_under_its_number_and_says_what_is_missing() {
+    let mut window = fresh();
+    window.key(Key::E);
+    window.type_into("Numeris ar registras", "A1-118");
+    window.click("Baigta");
+    assert!(pieces(&window).is_empty(), "{:?}", pieces(&window));
+    assert!(window.shows_with("Šis laukas negali būti tuščias"), "{:?}", window.words());
+    // The keyboard stands in the field that is empty.
+    window.letters("Tvarkos aprašas");
+    window.key(Key::Enter);
+    assert_eq!(pieces(&window)[0].0, "Tvarkos aprašas");
+    assert_eq!(pieces(&window)[0].1, "A1-118");
+}
+
+#[test]
+fn a_new_piece_and_a_changed_one_wait_side_by_side() {
+    let mut window = fresh();
+    write(&mut window, "Pirmas", "2025-01-02");
+    window.click("Baigta");
+    write(&mut window, "Antras", BAD);
+    window.click("Ką daryti su įrodymu Nr. 1");
+    window.click("Keisti");
+    window.letters(" papildytas");
+    window.key(Key::Tab);
+    let fields = |it: &Window| it.words().into_iter().filter(|it| it == "Data").count();
+    assert!(stands(&window, BAD), "{:?}", window.words());
+    assert!(2 <= fields(&window), "both forms are open: {:?}", window.words());
+    window.rest(2);
+    assert_eq!(pieces(&window), [piece("Pirmas papildytas", "2025-01-02")]);
+    window.key(Key::Escape);
+    window.click_first("Rizikos");
+    window.click_first("Atsakymai");
+    assert!(stands(&window, "Antras") && stands(&window, BAD), "{:?}", window.words());
+}
+
+#[test]
+fn removing_another_piece_does_not_put_a_waiting_change_into_the_wrong_one() {
+    let mut window = fresh();
+    for title in ["Pirmas", "Antras"] {
+        write(&mut window, title, "2025-01-02");
+        window.click("Baigta");
+    }
+    window.click("Ką daryti su įrodymu Nr. 2");
+    window.click("Keisti");
+    window.replace_text("Data", BAD);
+    window.click("Ką daryti su įrodymu Nr. 1");
+    window.click("Pašalinti");
+    assert_eq!(pieces(&window), [piece("Antras", "2025-01-02")]);
+    assert!(stands(&window, BAD), "{:?}", window.words());
+    window.replace_text("Data", "2025-03-04");
+    window.click("Baigta");
+    assert_eq!(pieces(&window), [piece("Antras", "2025-03-04")]);
+}
+
+#[test]
+fn two_unfinished_pieces_come_back_after_the_program_was_killed() {
+    let mut window = fresh();
+    write(&mut window, "Pirmas", "2025-01-02");
+    window.click("Baigta");
+    window.click("Ką daryti su įrodymu Nr. 1");
+    window.click("Keisti");
+    window.replace_text("Data", "bloga data");
+    window.key(Key::Escape);
+    window.key(Key::ArrowRight);
+    window.key(Key::Num2);
+    write(&mut window, "Antras", BAD);
+    window.rest(2);
+    let mut window = window.killed(Language::Lithuanian);
+    assert!(window.shows_with("Sugrįžo tekstas, kurio dar negalima įrašyti: core-01, core-02"));
+    assert!(stands(&window, "bloga data"), "{:?}", window.words());
+    assert_eq!(pieces(&window), [piece("Pirmas", "2025-01-02")]);
+    window.click("Kitas");
+    assert!(stands(&window, "Antras") && stands(&window, BAD), "{:?}", window.words());
+}
