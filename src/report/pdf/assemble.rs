@@ -1,13 +1,9 @@
 //! Puts the file together: drawn pages, faces, tags, bookmarks, links, data and what the file says about itself.
 
 use std::collections::BTreeMap;
-use std::io::Write as _;
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, dictionary};
 use printpdf::{PdfDocument, PdfSaveOptions};
-use rayon::prelude::*;
 
 use crate::report::document::{Document, Form};
 
@@ -16,13 +12,11 @@ use super::outline::Targets;
 use super::pen::Pen;
 use super::structure::{Structure, number, reserve};
 use super::tags::{Kid, NodeId};
+use super::save::{compress, save};
 use super::{PdfError, PdfOptions, Standard, attach, embed, metadata};
 
 /// The colour profile that every colour of the file is meant in.
 const SRGB: &[u8] = include_bytes!("../../../assets/icc/srgb.icc");
-
-/// How hard data is compressed, 0 to 9: from here on a thirtieth less costs a fifth more time.
-const COMPRESSION: u32 = 3;
 
 /// What was drawn, and what points into it.
 pub(super) struct Drawn {
@@ -76,10 +70,10 @@ pub(super) fn assemble(
         links: &links,
         standard: options.standard,
     };
-    let tree = structure.write(&mut file, &elements);
+    let (tree, packs) = structure.write(&mut file, &elements)?;
     let catalog = catalog(&mut file, document, options, tree, outlines);
     trailer(&mut file, catalog, document, options);
-    save(file, options.standard)
+    save(file, packs, options.standard)
 }
 
 /// The level of the deepest headings among the bookmarks: a book is too long to be found through by chapter alone.
@@ -236,45 +230,4 @@ fn trailer(file: &mut File, catalog: ObjectId, document: &Document, options: &Pd
         let information = file.add_object(metadata::information(document, options));
         file.trailer.set("Info", information);
     }
-}
-
-/// Writes the file with its objects in compressed streams; it ends with its only end-of-file mark.
-fn save(mut file: File, standard: Standard) -> Result<Vec<u8>, PdfError> {
-    file.version = match standard {
-        Standard::Ua1 => "1.7".to_owned(),
-        Standard::Ua2 => "2.0".to_owned(),
-    };
-    compress(&mut file)?;
-    let options = lopdf::SaveOptions::builder()
-        .use_object_streams(true)
-        .use_xref_streams(true)
-        .max_objects_per_stream(400)
-        .compression_level(COMPRESSION)
-        .build();
-    let mut bytes = Vec::new();
-    file.save_with_options(&mut bytes, options)?;
-    bytes.push(b'\n');
-    // Taking ten thousand objects apart takes as long as drawing a page.
-    rayon::spawn(move || drop(file));
-    Ok(bytes)
-}
-
-/// Compresses every stream that is not, but the metadata; lopdf's own way takes twice the time for two per cent.
-fn compress(file: &mut File) -> Result<(), PdfError> {
-    let streams: Vec<&mut Stream> = file
-        .objects
-        .values_mut()
-        .filter_map(|it| it.as_stream_mut().ok())
-        .filter(|it| it.allows_compression && !it.dict.has(b"Filter"))
-        .collect();
-    streams.into_par_iter().try_for_each(|stream| {
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(COMPRESSION));
-        encoder.write_all(&stream.content)?;
-        let content = encoder.finish()?;
-        if content.len() < stream.content.len() {
-            stream.dict.set("Filter", "FlateDecode");
-            stream.set_content(content);
-        }
-        Ok(())
-    })
 }

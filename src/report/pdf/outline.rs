@@ -46,7 +46,7 @@ impl Targets<'_> {
         match self.standard {
             Standard::Ua1 => from.set("Dest", page),
             Standard::Ua2 => {
-                let element = view(*self.elements.get(&node)?);
+                let element = view(self.elements.get(node)?);
                 from.set(
                     "A",
                     dictionary! { "Type" => "Action", "S" => "GoTo", "D" => page, "SD" => element },

@@ -4,6 +4,13 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct NodeId(usize);
 
+impl NodeId {
+    /// Its place among all tags, counted from 0.
+    pub(super) fn index(self) -> usize {
+        self.0
+    }
+}
+
 /// What a piece of the document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
@@ -177,6 +184,11 @@ impl Tags {
         };
         self.nodes.push(node);
         id
+    }
+
+    /// How many tags there are, with those that hold nothing.
+    pub(super) fn len(&self) -> usize {
+        self.nodes.len()
     }
 
     /// Every tag with its id, each behind its parent.
