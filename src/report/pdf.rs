@@ -21,6 +21,7 @@ mod marks;
 mod metadata;
 mod objects;
 mod outline;
+mod pages;
 mod pen;
 mod references;
 mod save;
@@ -33,6 +34,7 @@ mod tags;
 mod text;
 
 use jiff::Timestamp;
+use printpdf::PdfPage;
 
 use super::document::{Attachment, Document};
 pub use drawing::{DrawnPages, PAGE, Paint, Segment, Shape, draw_pages};
@@ -115,12 +117,17 @@ pub fn render(document: &Document, options: &PdfOptions) -> Result<Vec<u8>, PdfE
 
 /// Renders the document and says which letters had to be replaced.
 pub fn render_reporting(document: &Document, options: &PdfOptions) -> Result<Rendered, PdfError> {
-    let (drawn, missing) = draw(document)?;
-    Ok(Rendered { bytes: assemble::assemble(drawn, document, options)?, missing })
+    let (set, carried) = rayon::join(|| pages::set(document), || attach::carried(options));
+    let mut set = set?;
+    let missing = std::mem::take(&mut set.missing);
+    Ok(Rendered { bytes: assemble::assemble(set, carried?, document, options)?, missing })
 }
 
-/// Lays the document out and draws every page.
-fn draw(document: &Document) -> Result<(Drawn, Vec<MissingGlyph>), PdfError> {
+/// Lays the document out and draws every page; whenever one is finished, `finished` may take some.
+fn draw(
+    document: &Document,
+    mut finished: impl FnMut(&mut Vec<PdfPage>),
+) -> Result<(Drawn, Vec<MissingGlyph>), PdfError> {
     let composer = Composer::compose(document)?;
     let layout = Layout::new(composer.pieces);
     let mut setter = composer.setter;
@@ -130,7 +137,10 @@ fn draw(document: &Document) -> Result<(Drawn, Vec<MissingGlyph>), PdfError> {
         Furniture::new(&mut setter, document, &composer.marks, (layout.n_pages(), &pages));
     let mut pen = Pen::new(setter.tags);
     pen.folios = folios;
-    layout.draw(&mut pen, |pen, page| furniture.draw(pen, page));
+    layout.draw(&mut pen, |pen, page| {
+        finished(&mut pen.pages);
+        furniture.draw(pen, page);
+    });
     let missing = setter
         .shaper
         .missing

@@ -20,14 +20,16 @@ pub fn plan_pdf(
     standard: Standard,
 ) -> Result<Rendered, PdfError> {
     let tr = Tr::new(plan.lang);
+    let (document, attachments) =
+        rayon::join(|| document_of(plan, &tr), || attachments(plan, journal, &tr));
     let options = PdfOptions {
         standard,
         created: plan.generated,
         app: plan.app.clone(),
         head: plan.head.clone(),
-        attachments: attachments(plan, journal, &tr),
+        attachments,
     };
-    render_reporting(&document_of(plan, &tr), &options)
+    render_reporting(&document, &options)
 }
 
 /// The data that travels with the pages, in a fixed order.

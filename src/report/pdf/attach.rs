@@ -1,15 +1,28 @@
 //! The data that travels with the pages, each piece with what it is to them.
 
+use std::io;
+
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
+use rayon::prelude::*;
+use sha2::{Digest as _, Sha256};
+
+use crate::report::document::Attachment;
 
 use super::PdfOptions;
+use super::save::squeezed;
 use super::structure::number;
 
-/// Adds the attachments, in order.
-pub(super) fn add(file: &mut Document, options: &PdfOptions) -> Vec<ObjectId> {
+/// An attachment as the file carries it.
+pub(super) struct Carried {
+    /// The SHA-256 of its bytes.
+    pub(super) digest: [u8; 32],
+    stream: Stream,
+}
+
+/// Makes the attachments ready, in order.
+pub(super) fn carried(options: &PdfOptions) -> io::Result<Vec<Carried>> {
     let date = format!("D:{}", options.created.strftime("%Y%m%d%H%M%SZ"));
-    let mut files = Vec::new();
-    for attachment in &options.attachments {
+    let carry = |attachment: &Attachment| {
         let dict = dictionary! {
             "Type" => "EmbeddedFile",
             "Subtype" => Object::Name(attachment.mime.clone().into_bytes()),
@@ -18,7 +31,21 @@ pub(super) fn add(file: &mut Document, options: &PdfOptions) -> Vec<ObjectId> {
                 "ModDate" => Object::string_literal(date.clone()),
             },
         };
-        let data = file.add_object(Stream::new(dict, attachment.bytes.clone()));
+        let stream = squeezed(dict, &[&attachment.bytes])?;
+        Ok(Carried { digest: Sha256::digest(&attachment.bytes).into(), stream })
+    };
+    options.attachments.par_iter().map(carry).collect()
+}
+
+/// Adds the attachments, in order.
+pub(super) fn add(
+    file: &mut Document,
+    options: &PdfOptions,
+    carried: Vec<Carried>,
+) -> Vec<ObjectId> {
+    let mut files = Vec::new();
+    for (attachment, carried) in options.attachments.iter().zip(carried) {
+        let data = file.add_object(carried.stream);
         let name = lopdf::text_string(&attachment.name);
         files.push(file.add_object(dictionary! {
             "Type" => "Filespec",

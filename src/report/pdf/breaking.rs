@@ -89,13 +89,20 @@ impl Breaking {
         lines
     }
 
-    /// The width of the widest piece that cannot be broken.
+    /// The width of the widest piece that cannot be broken, which is never wider than the whole text.
     pub(super) fn narrowest(&self, text: &Shaped) -> f32 {
         let pieces = self.pieces(text, 0..text.glyphs.len());
         pieces.iter().map(|piece| piece.width + piece.hyphen).fold(0.0, f32::max)
     }
 
     fn segment(&self, text: &Shaped, range: Range<usize>, lines: &mut Vec<Line>) {
+        let trailing = text.glyphs.get(range.clone()).unwrap_or_default().iter().rev();
+        let n_spaces = trailing.take_while(|glyph| glyph.letter == ' ').count();
+        let shown = range.start..range.end - n_spaces;
+        let width = text.width(shown.clone());
+        if width <= self.width && !shown.is_empty() {
+            return lines.push(Line { glyphs: shown, width, is_divided: false });
+        }
         let pieces = self.cut(text, self.pieces(text, range));
         let width = f64::from(self.width / self.unit());
         let penalties = Penalties {

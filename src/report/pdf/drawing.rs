@@ -56,7 +56,7 @@ pub const PAGE: [f32; 2] = [PAGE_WIDTH, PAGE_HEIGHT];
 
 /// Lays a document out and draws it.
 pub fn draw_pages(document: &Document) -> Result<DrawnPages, PdfError> {
-    let (drawn, _) = draw(document)?;
+    let (drawn, _) = draw(document, |_| {})?;
     Ok(DrawnPages { pages: drawn.pen.pages, fonts: Fonts::get()? })
 }
 

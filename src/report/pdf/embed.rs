@@ -3,71 +3,99 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use lopdf::{Document, Object, ObjectId, Stream, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use sha2::{Digest as _, Sha256};
 use subsetter::GlyphRemapper;
 use ttf_parser::GlyphId;
 
 use super::PdfError;
 use super::fonts::{Face, Fonts};
+use super::save::squeezed;
 
-/// Adds a face with those glyphs; the pages go on using the codes of the whole face.
-pub(super) fn add(
-    file: &mut Document,
-    face: Face,
-    glyphs: &BTreeSet<u16>,
-) -> Result<ObjectId, PdfError> {
-    let font = Fonts::get()?.of(face);
-    let mut remapper = GlyphRemapper::new();
-    for glyph in glyphs {
-        remapper.remap(*glyph);
+/// A face with the glyphs in use.
+pub(super) struct Embedded {
+    /// Which face.
+    pub(super) face: Face,
+    name: String,
+    /// The subset of the face.
+    data: Stream,
+    /// From codes to glyphs of the subset.
+    codes: Stream,
+    /// From codes to letters.
+    unicode: Stream,
+    widths: Vec<Object>,
+    descriptor: Dictionary,
+}
+
+impl Embedded {
+    /// Takes those glyphs out of a face; the pages go on using the codes of the whole face.
+    pub(super) fn new(face: Face, glyphs: &BTreeSet<u16>) -> Result<Self, PdfError> {
+        let font = Fonts::get()?.of(face);
+        let mut remapper = GlyphRemapper::new();
+        for glyph in glyphs {
+            remapper.remap(*glyph);
+        }
+        let damaged = |error: subsetter::Error| PdfError::Font {
+            name: face.name(),
+            reason: error.to_string(),
+        };
+        let data = subsetter::subset(face.data(), 0, &remapper).map_err(damaged)?;
+        let name = format!("{}+{}", tag(face, glyphs), face.name());
+        let bounds = font.face.global_bounding_box();
+        let bounds = [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(Object::from);
+        let is_italic = face == Face::Italic;
+        let descriptor = dictionary! {
+            "Type" => "FontDescriptor",
+            "FontName" => Object::Name(name.clone().into_bytes()),
+            "Flags" => if is_italic { 32 + 64 } else { 32 },
+            "FontBBox" => bounds.to_vec(),
+            "ItalicAngle" => if is_italic { -12 } else { 0 },
+            "Ascent" => font.face.ascender(),
+            "Descent" => font.face.descender(),
+            "CapHeight" => font.face.capital_height().unwrap_or(714),
+            "StemV" => if face == Face::Bold { 140 } else { 80 },
+        };
+        let length = i64::try_from(data.len()).unwrap_or(i64::MAX);
+        Ok(Self {
+            face,
+            name,
+            data: squeezed(dictionary! { "Length1" => length }, &[&data])?,
+            codes: squeezed(Dictionary::new(), &[&codes_to_glyphs(glyphs, &remapper)])?,
+            unicode: squeezed(Dictionary::new(), &[&to_unicode(&letters(&font.face, glyphs))])?,
+            widths: widths(glyphs, |glyph| font.advance(glyph)),
+            descriptor,
+        })
     }
-    let damaged =
-        |error: subsetter::Error| PdfError::Font { name: face.name(), reason: error.to_string() };
-    let data = subsetter::subset(face.data(), 0, &remapper).map_err(damaged)?;
-    let length = i64::try_from(data.len()).unwrap_or(i64::MAX);
-    let data = file.add_object(Stream::new(dictionary! { "Length1" => length }, data));
-    let name = format!("{}+{}", tag(face, glyphs), face.name());
-    let bounds = font.face.global_bounding_box();
-    let bounds = [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(Object::from);
-    let is_italic = face == Face::Italic;
-    let descriptor = file.add_object(dictionary! {
-        "Type" => "FontDescriptor",
-        "FontName" => Object::Name(name.clone().into_bytes()),
-        "Flags" => if is_italic { 32 + 64 } else { 32 },
-        "FontBBox" => bounds.to_vec(),
-        "ItalicAngle" => if is_italic { -12 } else { 0 },
-        "Ascent" => font.face.ascender(),
-        "Descent" => font.face.descender(),
-        "CapHeight" => font.face.capital_height().unwrap_or(714),
-        "StemV" => if face == Face::Bold { 140 } else { 80 },
-        "FontFile2" => data,
-    });
-    let codes = file.add_object(Stream::new(dictionary! {}, codes_to_glyphs(glyphs, &remapper)));
-    let descendant = file.add_object(dictionary! {
-        "Type" => "Font",
-        "Subtype" => "CIDFontType2",
-        "BaseFont" => Object::Name(name.clone().into_bytes()),
-        "CIDSystemInfo" => dictionary! {
-            "Registry" => Object::string_literal("Adobe"),
-            "Ordering" => Object::string_literal("Identity"),
-            "Supplement" => 0,
-        },
-        "DW" => 0,
-        "W" => widths(glyphs, |glyph| font.advance(glyph)),
-        "FontDescriptor" => descriptor,
-        "CIDToGIDMap" => codes,
-    });
-    let unicode =
-        file.add_object(Stream::new(dictionary! {}, to_unicode(&letters(&font.face, glyphs))));
-    Ok(file.add_object(dictionary! {
-        "Type" => "Font",
-        "Subtype" => "Type0",
-        "BaseFont" => Object::Name(name.into_bytes()),
-        "Encoding" => "Identity-H",
-        "DescendantFonts" => vec![descendant.into()],
-        "ToUnicode" => unicode,
-    }))
+
+    /// Adds the face and gives its object.
+    pub(super) fn add(self, file: &mut Document) -> ObjectId {
+        let name = || Object::Name(self.name.clone().into_bytes());
+        let mut descriptor = self.descriptor;
+        descriptor.set("FontFile2", file.add_object(self.data));
+        let descendant = dictionary! {
+            "Type" => "Font",
+            "Subtype" => "CIDFontType2",
+            "BaseFont" => name(),
+            "CIDSystemInfo" => dictionary! {
+                "Registry" => Object::string_literal("Adobe"),
+                "Ordering" => Object::string_literal("Identity"),
+                "Supplement" => 0,
+            },
+            "DW" => 0,
+            "W" => self.widths,
+            "FontDescriptor" => file.add_object(descriptor),
+            "CIDToGIDMap" => file.add_object(self.codes),
+        };
+        let font = dictionary! {
+            "Type" => "Font",
+            "Subtype" => "Type0",
+            "BaseFont" => name(),
+            "Encoding" => "Identity-H",
+            "DescendantFonts" => vec![file.add_object(descendant).into()],
+            "ToUnicode" => file.add_object(self.unicode),
+        };
+        file.add_object(font)
+    }
 }
 
 /// The six letters that mark a subset; the same glyphs give the same letters.

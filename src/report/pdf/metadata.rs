@@ -6,6 +6,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::report::document::Document;
 
+use super::attach::Carried;
 use super::{PdfOptions, Standard};
 
 /// The name of the program, as documents give it.
@@ -29,7 +30,7 @@ pub(super) fn information(document: &Document, options: &PdfOptions) -> Dictiona
 }
 
 /// The file's id: it derives from the head of the journal, the moment and the data, so that it never is an accident.
-pub(super) fn identifier(document: &Document, options: &PdfOptions) -> Object {
+pub(super) fn identifier(document: &Document, options: &PdfOptions, carried: &[Carried]) -> Object {
     let mut hash = Sha256::new();
     for part in [&options.head, &options.app, &document.title, &options.created.to_string()] {
         hash.update(part);
@@ -37,9 +38,9 @@ pub(super) fn identifier(document: &Document, options: &PdfOptions) -> Object {
     }
     hash.update(document.language.tag());
     hash.update([u8::from(options.standard == Standard::Ua2)]);
-    for attachment in &options.attachments {
+    for (attachment, carried) in options.attachments.iter().zip(carried) {
         hash.update(&attachment.name);
-        hash.update(Sha256::digest(&attachment.bytes));
+        hash.update(carried.digest);
     }
     let id: Vec<u8> = hash.finalize().into_iter().take(16).collect();
     let id = Object::String(id, StringFormat::Hexadecimal);

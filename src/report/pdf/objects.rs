@@ -139,7 +139,8 @@ mod tests {
         let words = ["a(b\\c)\r\n", "ąžuolas (du)", ""];
         let list = words.map(lopdf::text_string).to_vec();
         let id = file.add_object(list.clone());
-        let bytes = super::super::save::save(file, Vec::new(), super::super::Standard::Ua1).unwrap();
+        let bytes =
+            super::super::save::save(file, Vec::new(), super::super::Standard::Ua1).unwrap();
         let read = lopdf::Document::load_mem(&bytes).unwrap();
         assert_eq!(read.get_object(id).unwrap().as_array().unwrap(), &list);
     }

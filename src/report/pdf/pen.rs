@@ -61,7 +61,7 @@ enum Open {
 pub(super) struct Pen {
     /// The structure of the document.
     pub(super) tags: Tags,
-    /// The finished pages.
+    /// The finished pages that nobody took yet.
     pub(super) pages: Vec<PdfPage>,
     /// The tag of each marked piece, by page.
     pub(super) marks: Vec<Vec<NodeId>>,
@@ -73,6 +73,7 @@ pub(super) struct Pen {
     pub(super) places: BTreeMap<NodeId, Place>,
     /// The page numbers of the contents, by the tag of their line.
     pub(super) folios: BTreeMap<NodeId, Text>,
+    n_finished: usize,
     ops: Vec<Op>,
     open: Option<Open>,
     fill: Option<Ink>,
@@ -97,6 +98,7 @@ impl Pen {
             links: Vec::new(),
             places: BTreeMap::new(),
             folios: BTreeMap::new(),
+            n_finished: 0,
             ops: Vec::new(),
             open: None,
             fill: None,
@@ -107,7 +109,7 @@ impl Pen {
 
     /// The page being drawn, counted from 0.
     pub(super) fn page(&self) -> usize {
-        self.pages.len()
+        self.n_finished
     }
 
     /// Ends the page; the next stroke falls on a new one.
@@ -115,6 +117,7 @@ impl Pen {
         self.close();
         let ops = std::mem::take(&mut self.ops);
         self.pages.push(PdfPage::new(Mm(210.0), Mm(297.0), ops));
+        self.n_finished += 1;
         self.marks.push(Vec::new());
         (self.fill, self.stroke, self.font) = (None, None, None);
     }

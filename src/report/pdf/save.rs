@@ -6,7 +6,7 @@ use std::io::{self, Write as _};
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
-use lopdf::{Document as File, Object, Stream, dictionary};
+use lopdf::{Dictionary, Document as File, Object, Stream, dictionary};
 use rayon::prelude::*;
 
 use super::structure::number;
@@ -42,9 +42,7 @@ impl Pack {
             "N" => number(numbers.len()),
             "First" => number(places.len()),
         };
-        let mut stream = Stream::new(dict, Vec::new());
-        squeeze(&mut stream, &[places.as_bytes(), &bytes])?;
-        Ok(Self { numbers, stream })
+        Ok(Self { numbers, stream: squeezed(dict, &[places.as_bytes(), &bytes])? })
     }
 }
 
@@ -129,13 +127,11 @@ fn ways(
     dict.set("Type", "XRef");
     dict.set("Size", i64::from(own) + 1);
     dict.set("W", vec![1.into(), 4.into(), 2.into()]);
-    let mut stream = Stream::new(dict, Vec::new());
-    squeeze(&mut stream, &[&table])?;
-    Ok(stream)
+    squeezed(dict, &[&table])
 }
 
 /// Compresses every stream that is not, but the metadata.
-pub(super) fn compress(file: &mut File) -> Result<(), PdfError> {
+fn compress(file: &mut File) -> io::Result<()> {
     let streams: Vec<&mut Stream> = file
         .objects
         .values_mut()
@@ -143,19 +139,17 @@ pub(super) fn compress(file: &mut File) -> Result<(), PdfError> {
         .filter(|it| it.allows_compression && !it.dict.has(b"Filter"))
         .collect();
     streams.into_par_iter().try_for_each(|stream| {
-        let content = std::mem::take(&mut stream.content);
-        squeeze(stream, &[&content])
-    })?;
-    Ok(())
+        *stream = squeezed(std::mem::take(&mut stream.dict), &[&stream.content])?;
+        Ok(())
+    })
 }
 
-/// Compresses parts as the content of a stream.
-fn squeeze(stream: &mut Stream, parts: &[&[u8]]) -> io::Result<()> {
+/// A stream with parts as its content, compressed.
+pub(super) fn squeezed(mut dict: Dictionary, parts: &[&[u8]]) -> io::Result<Stream> {
     let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(COMPRESSION));
     for part in parts {
         encoder.write_all(part)?;
     }
-    stream.dict.set("Filter", "FlateDecode");
-    stream.set_content(encoder.finish()?);
-    Ok(())
+    dict.set("Filter", "FlateDecode");
+    Ok(Stream::new(dict, encoder.finish()?))
 }

@@ -87,9 +87,11 @@ fn least(
                 let n_letters = shaped.glyphs.len();
                 let is_short =
                     n_letters <= SHORT && comfort == Comfort::Short && setting == Setting::CELL;
-                let width =
-                    if is_short { shaped.width(0..n_letters) } else { breaking.narrowest(shaped) };
-                *least = least.max(width);
+                let whole = shaped.width(0..n_letters);
+                // Nothing in it is wider than the whole.
+                if *least < whole {
+                    *least = least.max(if is_short { whole } else { breaking.narrowest(shaped) });
+                }
             }
         }
     }
