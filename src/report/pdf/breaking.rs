@@ -1,5 +1,6 @@
 //! Lines: where a text may break, and which breaks look best together.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use hypher::Lang;
@@ -139,25 +140,26 @@ impl Breaking {
     }
 
     fn pieces(&self, text: &Shaped, range: Range<usize>) -> Vec<Piece> {
-        let letters: String = text
-            .glyphs
-            .get(range.clone())
-            .unwrap_or_default()
-            .iter()
-            .map(|glyph| glyph.letter)
-            .collect();
-        let mut pieces: Vec<Piece> = Vec::new();
+        let letters: Cow<'_, str> = if range == (0..text.glyphs.len()) {
+            Cow::Borrowed(&text.letters)
+        } else {
+            let glyphs = text.glyphs.get(range.clone()).unwrap_or_default();
+            Cow::Owned(glyphs.iter().map(|glyph| glyph.letter).collect())
+        };
+        let mut pieces: Vec<Piece> = Vec::with_capacity(letters.len() / 4 + 1);
         let mut at = range.start;
         let mut before = "";
+        let mut divisions = Vec::new();
         for word in WordSeparator::UnicodeBreakProperties.find_words(&letters) {
             let n_spaces = word.whitespace.chars().count();
-            let divisions = self.divisions(word.word);
+            divisions.clear();
+            self.divide(word.word, &mut divisions);
             let n_parts = divisions.len();
             let is_apart = pieces.last().is_none_or(|last| 0.0 < last.space);
             let mut clings =
                 if is_apart { clings(before, word.word) } else { is_range(before, word.word) };
             before = word.word;
-            for (index, (n_letters, is_divided)) in divisions.into_iter().enumerate() {
+            for (index, &(n_letters, is_divided)) in divisions.iter().enumerate() {
                 let glyphs = at..at + n_letters;
                 at = glyphs.end;
                 let mut space = 0.0;
@@ -179,9 +181,8 @@ impl Breaking {
         pieces
     }
 
-    /// The parts of a word: their letters, and whether a hyphen is needed behind them.
-    fn divisions(&self, word: &str) -> Vec<(usize, bool)> {
-        let mut parts = Vec::new();
+    /// Adds the parts of a word: their letters, and whether a hyphen is needed behind them.
+    fn divide(&self, word: &str, parts: &mut Vec<(usize, bool)>) {
         for part in hyphenated_parts(word) {
             let n_letters = part.chars().count();
             let core = part.trim_matches(|letter: char| !letter.is_alphabetic());
@@ -195,21 +196,17 @@ impl Breaking {
                 continue;
             }
             let before = part.chars().take_while(|letter| !letter.is_alphabetic()).count();
+            let first = parts.len();
             let syllables = hypher::hyphenate_bounded(core, patterns(self.language), STUMP, STUMP);
-            let mut counts: Vec<usize> =
-                syllables.map(|syllable| syllable.chars().count()).collect();
-            if let Some(first) = counts.first_mut() {
-                *first += before;
+            parts.extend(syllables.map(|syllable| (syllable.chars().count(), true)));
+            if let Some((count, _)) = parts.get_mut(first) {
+                *count += before;
             }
-            if let Some(last) = counts.last_mut() {
-                *last += n_letters - before - n_core;
+            if let Some((count, is_divided)) = parts.last_mut() {
+                *count += n_letters - before - n_core;
+                *is_divided = false;
             }
-            let n_parts = counts.len();
-            parts.extend(
-                counts.into_iter().enumerate().map(|(index, count)| (count, index + 1 < n_parts)),
-            );
         }
-        parts
     }
 
     /// Cuts pieces that are wider than a line, so that nothing ever leaves the page.
@@ -262,22 +259,24 @@ fn is_range(before: &str, word: &str) -> bool {
 }
 
 /// A word parted behind each hyphen that stands between letters, so that ids such as `na-03` stay whole.
-fn hyphenated_parts(word: &str) -> Vec<&str> {
-    let mut parts = Vec::new();
-    let mut rest = word;
-    let letters: Vec<(usize, char)> = word.char_indices().collect();
-    let mut parted = 0;
-    for window in letters.windows(3) {
-        let [(_, left), (at, sign), (_, right)] = window else { continue };
-        if matches!(sign, '-' | '/') && left.is_alphabetic() && right.is_alphabetic() {
-            let (part, remainder) = rest.split_at(at + 1 - parted);
-            parts.push(part);
-            rest = remainder;
-            parted = at + 1;
+fn hyphenated_parts(word: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(word);
+    std::iter::from_fn(move || {
+        let word = rest?;
+        let is_between_letters = |&(at, _): &(usize, &str)| {
+            let (left, right) = word.split_at(at);
+            left.chars().next_back().is_some_and(char::is_alphabetic)
+                && right.chars().nth(1).is_some_and(char::is_alphabetic)
+        };
+        match word.match_indices(['-', '/']).find(is_between_letters) {
+            Some((at, _)) => {
+                let (part, others) = word.split_at(at + 1);
+                rest = Some(others);
+                Some(part)
+            }
+            None => rest.take(),
         }
-    }
-    parts.push(rest);
-    parts
+    })
 }
 
 /// The hyphenation patterns of a language.
@@ -351,10 +350,11 @@ mod tests {
 
     #[test]
     fn compounds_break_behind_their_own_hyphen() {
-        assert_eq!(hyphenated_parts("pirkimo-pardavimo"), ["pirkimo-", "pardavimo"]);
-        assert_eq!(hyphenated_parts("na-03"), ["na-03"]);
-        assert_eq!(hyphenated_parts("ir/arba"), ["ir/", "arba"]);
-        assert_eq!(hyphenated_parts(""), [""]);
+        let parts = |word| hyphenated_parts(word).collect::<Vec<_>>();
+        assert_eq!(parts("pirkimo-pardavimo"), ["pirkimo-", "pardavimo"]);
+        assert_eq!(parts("na-03"), ["na-03"]);
+        assert_eq!(parts("ir/arba"), ["ir/", "arba"]);
+        assert_eq!(parts(""), [""]);
     }
 
     #[test]

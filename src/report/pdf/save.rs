@@ -1,6 +1,5 @@
 //! Writes the file: streams by themselves, everything else packed in compressed streams, the way to each at the end.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 
@@ -47,7 +46,10 @@ impl Pack {
 }
 
 /// Where an object is found.
+#[derive(Clone, Copy)]
 enum Place {
+    /// Nowhere: nothing has that number.
+    None,
     /// So many bytes behind the beginning.
     At(usize),
     /// In the stream of that number, as its so-manieth object.
@@ -78,14 +80,16 @@ pub(super) fn save(
     let mut out = format!("%PDF-{version}\n%").into_bytes();
     out.extend(&file.binary_mark);
     out.push(b'\n');
-    let mut places = BTreeMap::new();
+    let n_numbers = usize::try_from(file.max_id).unwrap_or(0) + packs.len() + 2;
+    let mut places = vec![Place::None; n_numbers];
     for (id, object) in streams {
         indirect(&mut out, &mut places, id, &object);
     }
     for pack in packs {
         next += 1;
-        let within = pack.numbers.iter().enumerate();
-        places.extend(within.map(|(index, id)| (*id, Place::In(next, index))));
+        for (index, id) in pack.numbers.iter().enumerate() {
+            put(&mut places, *id, Place::In(next, index));
+        }
         indirect(&mut out, &mut places, next, &Object::Stream(pack.stream));
     }
     let start = out.len();
@@ -95,29 +99,30 @@ pub(super) fn save(
     Ok(out)
 }
 
-fn indirect(out: &mut Vec<u8>, places: &mut BTreeMap<u32, Place>, id: u32, it: &Object) {
-    places.insert(id, Place::At(out.len()));
+fn put(places: &mut [Place], id: u32, place: Place) {
+    if let Some(old) = usize::try_from(id).ok().and_then(|id| places.get_mut(id)) {
+        *old = place;
+    }
+}
+
+fn indirect(out: &mut Vec<u8>, places: &mut [Place], id: u32, it: &Object) {
+    put(places, id, Place::At(out.len()));
     let _infallible = write!(out, "{id} 0 obj\n");
     objects::object(out, it);
     out.extend(b"\nendobj\n");
 }
 
 /// The stream of cross-references, itself among them: of each number its kind, its place, its number there.
-fn ways(
-    file: &mut File,
-    places: &mut BTreeMap<u32, Place>,
-    start: usize,
-    own: u32,
-) -> io::Result<Stream> {
-    places.insert(own, Place::At(start));
-    let mut table = Vec::new();
-    for id in 0..=own {
-        let (kind, place, index) = match places.get(&id) {
-            Some(Place::At(place)) => (1, u32::try_from(*place).map_err(io::Error::other)?, 0),
-            Some(Place::In(stream, index)) => {
-                (2, *stream, u16::try_from(*index).map_err(io::Error::other)?)
+fn ways(file: &mut File, places: &mut [Place], start: usize, own: u32) -> io::Result<Stream> {
+    put(places, own, Place::At(start));
+    let mut table = Vec::with_capacity(places.len() * 7);
+    for place in places {
+        let (kind, place, index) = match *place {
+            Place::At(place) => (1, u32::try_from(place).map_err(io::Error::other)?, 0),
+            Place::In(stream, index) => {
+                (2, stream, u16::try_from(index).map_err(io::Error::other)?)
             }
-            None => (0, 0, u16::MAX),
+            Place::None => (0, 0, u16::MAX),
         };
         table.push(kind);
         table.extend(place.to_be_bytes());

@@ -156,6 +156,8 @@ impl Shaper {
     fn push(&mut self, shaped: &mut Shaped, words: &str, face: Face, size: f32) {
         let run = u16::try_from(shaped.runs.len().saturating_sub(1)).unwrap_or(u16::MAX);
         let start = shaped.glyphs.len();
+        shaped.letters.reserve(words.len());
+        shaped.glyphs.reserve(words.len());
         for letter in composed(words).chars().filter_map(cleaned) {
             let (letter, shape) =
                 if is_unseen(letter) { (letter, Shape::Nothing) } else { self.shape(face, letter) };
