@@ -95,7 +95,7 @@ pub(super) fn save(
     let start = out.len();
     let ways = ways(&mut file, &mut places, start, next + 1)?;
     indirect(&mut out, &mut places, next + 1, &Object::Stream(ways));
-    let _infallible = write!(out, "startxref\n{start}\n%%EOF\n");
+    let _infallible = writeln!(out, "startxref\n{start}\n%%EOF");
     Ok(out)
 }
 
@@ -107,7 +107,7 @@ fn put(places: &mut [Place], id: u32, place: Place) {
 
 fn indirect(out: &mut Vec<u8>, places: &mut [Place], id: u32, it: &Object) {
     put(places, id, Place::At(out.len()));
-    let _infallible = write!(out, "{id} 0 obj\n");
+    let _infallible = writeln!(out, "{id} 0 obj");
     objects::object(out, it);
     out.extend(b"\nendobj\n");
 }
