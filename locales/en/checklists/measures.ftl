@@ -28,7 +28,7 @@ review-after-conflict = Review of earlier decisions
     .what = When a hidden tie or an accepted gift comes to light, another employee reviews within 30 days the year's decisions it may have touched.
 
 gift-register = Gift register
-    .what = Every gift offered is entered, including those refused; clients and suppliers know about the register.
+    .what = Every gift offered is entered, including those refused; clients and suppliers know about the register, and every employee confirms once a year that they know the rule.
 
 reporting-channel = Working internal reporting channel
     .what = A handler of reports is appointed and known, dates of receipt and answer are logged, and the channel is tried every six months.
@@ -46,7 +46,7 @@ risk-based-audit = Internal audit where risk is highest
     .what = Internal audit receives the institution's list of risks and examines at least one of the highest-risk areas every year.
 
 random-file-checks = Random check of files
-    .what = On the day of the check an employee of another unit draws 10 files at random and checks them; nobody knows the draw in advance.
+    .what = On the day of the check an employee of another unit draws 10 files at random (or all, if fewer) and checks them; nobody knows the draw in advance.
 
 recommendation-follow-up = Independent confirmation of recommendations
     .what = Every audit or inspection recommendation has a deadline, somebody to carry it out and somebody else who checks it on the spot.

@@ -28,7 +28,7 @@ review-after-conflict = Ankstesnių sprendimų peržiūra
     .what = Paaiškėjus nuslėptam ryšiui ar priimtai dovanai, kitas darbuotojas per 30 dienų peržiūri metų sprendimus, kuriuos tai galėjo paveikti.
 
 gift-register = Dovanų registras
-    .what = Į registrą įrašoma kiekviena pasiūlyta dovana, taip pat ir ta, kurios atsisakyta; apie registrą žino klientai ir tiekėjai.
+    .what = Į registrą įrašoma kiekviena pasiūlyta dovana, taip pat ir ta, kurios atsisakyta; apie registrą žino klientai ir tiekėjai, o kiekvienas darbuotojas kasmet patvirtina, kad tvarką žino.
 
 reporting-channel = Veikiantis vidinis pranešimų kanalas
     .what = Paskirtas ir paskelbtas pranešimus nagrinėjantis asmuo, žymimos gavimo ir atsakymo datos, kanalas kas pusmetį išbandomas.
@@ -46,7 +46,7 @@ risk-based-audit = Vidaus auditas didžiausios rizikos srityse
     .what = Vidaus auditas gauna įstaigos rizikų sąrašą ir kasmet patikrina bent vieną didžiausios rizikos sritį.
 
 random-file-checks = Atsitiktinė bylų patikra
-    .what = Patikros dieną kito padalinio darbuotojas atsitiktinai atrenka ir patikrina 10 bylų; kurios tai bus, iš anksto nežino niekas.
+    .what = Patikros dieną kito padalinio darbuotojas atsitiktinai atrenka ir patikrina 10 bylų (arba visas, jei jų mažiau); kurios tai bus, iš anksto nežino niekas.
 
 recommendation-follow-up = Nepriklausomas rekomendacijų įvykdymo patvirtinimas
     .what = Kiekviena audito ar patikros rekomendacija turi terminą, vykdytoją ir kitą asmenį, kuris įvykdymą patikrina vietoje.

@@ -28,7 +28,7 @@ review-after-conflict = Gjennomgang av tidligere vedtak
     .what = Når en skjult binding eller en mottatt gave blir kjent, går en annen ansatt innen 30 dager gjennom årets vedtak som kan være påvirket.
 
 gift-register = Gaveregister
-    .what = Hver tilbudt gave føres inn, også de som blir avslått; brukere og leverandører kjenner til registeret.
+    .what = Hver tilbudt gave føres inn, også de som blir avslått; brukere og leverandører kjenner til registeret, og hver ansatt bekrefter én gang i året at de kjenner regelen.
 
 reporting-channel = Intern varslingskanal som virker
     .what = En mottaker av varsler er utpekt og kjent, datoene for mottak og svar loggføres, og kanalen prøves hvert halvår.
@@ -46,7 +46,7 @@ risk-based-audit = Internrevisjon der risikoen er høyest
     .what = Internrevisjonen får virksomhetens risikoliste og undersøker minst ett av områdene med høyest risiko hvert år.
 
 random-file-checks = Tilfeldig kontroll av saker
-    .what = Samme dag som kontrollen trekker en ansatt i en annen enhet 10 saker tilfeldig og kontrollerer dem; ingen kjenner trekningen på forhånd.
+    .what = Samme dag som kontrollen trekker en ansatt i en annen enhet 10 saker tilfeldig (eller alle, hvis det er færre) og kontrollerer dem; ingen kjenner trekningen på forhånd.
 
 recommendation-follow-up = Uavhengig bekreftelse av anbefalinger
     .what = Hver anbefaling fra revisjon eller kontroll har en frist, en som utfører, og en annen som kontrollerer på stedet.
