@@ -69,7 +69,7 @@ in-08 = Is the report of every inspection published within a set time?
     .why = It is read by the family choosing whom to trust with a mother, by other providers and by former staff. They notice what is missing, so a shortcoming does not last until the next inspection.
     .evidence-1 = Procedure that says who publishes what within how many days, and how personal data are removed
     .evidence-2 = List of last year's inspections beside the published reports: each is there, with its date and whether the shortcomings were put right
-    .evidence-3 = Internal-audit check: 10 published reports (or all, if fewer) compared with the signed records, unpublished shortcomings explained
+    .evidence-3 = Internal-audit check: 10 published reports (or all, if fewer) checked against the signed records, unpublished shortcomings explained
     .red-flag = Only the number of inspections is published; one provider's report has been “under agreement” for three months
     .action = Publish every report, without personal data, within 30 days of the inspection
     .indicator = Share of reports published within the set time, %
@@ -85,11 +85,11 @@ in-09 = Does a breach that is not put right by its deadline always have a conseq
 
 in-10 = Are some inspections repeated soon afterwards by people who took no part in the first?
     .why = Whether the first inspector saw everything is learnt only when others go again. Repeating one inspection in ten disciplines the other nine, and a shortcoming overlooked can be put right before anyone is hurt.
-    .evidence-1 = Procedure that says what share is repeated, how it is drawn at random and who repeats it
+    .evidence-1 = Procedure that says what share is repeated, how it is selected at random and who repeats it
     .evidence-2 = Records of last year's repeats (one in ten, at least 5, or all if fewer): shortcomings compared, clients or relatives asked, differences written down
     .evidence-3 = Check of at least 3 providers by the control and audit service, or by a neighbouring municipality under a written agreement; its proposals carried out
     .red-flag = A month after an inspection without remarks a serious complaint proves true; one inspector's records always hold the fewest shortcomings
-    .action = Have other employees repeat, within a month, a tenth of inspections, drawn at random
+    .action = Have other employees repeat, within a month, a tenth of inspections, selected at random
     .indicator = Share of repeated inspections whose shortcomings match those of the first, %
 
 in-r1 = A provider warned beforehand shows a prepared picture, and what people there live with goes unnoticed

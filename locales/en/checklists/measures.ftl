@@ -10,16 +10,16 @@ responsible-person-mandate = Responsible person answering directly to the head
     .what = An employee is made responsible for a corruption-resilient environment, given time for it, and heard by the head every quarter.
 
 case-based-risk-review = Risk review based on real files
-    .what = The likelihood of corruption is determined by reading files, purchases and complaints drawn at random, not only the written rules.
+    .what = The likelihood of corruption is determined by reading files, purchases and complaints selected at random, not only the written rules.
 
 evidence-backed-report = Yearly plan report backed by evidence
     .what = A report to the council or the owner in which every completed measure names the document that shows it.
 
 declaration-reminder = Reminder and check of interest declarations
-    .what = Twice a year the list of employees who must declare is compared with PINREG, and those who are late are reminded.
+    .what = Twice a year the list of employees who must declare is reconciled with PINREG, and those who are late are reminded.
 
 interest-cross-check = Comparison of interests with suppliers and grantees
-    .what = Every year declarations drawn at random are compared with the lists of suppliers, providers and grantees, and each match is decided on.
+    .what = Every year declarations selected at random are checked against the lists of suppliers, providers and grantees, and each match is decided on.
 
 recusal-record = Record of recusal in the file
     .what = One form and one register: who stepped aside, why, who took over. The files in the register are checked every quarter.
@@ -46,7 +46,7 @@ risk-based-audit = Internal audit where risk is highest
     .what = Internal audit receives the institution's list of risks and examines at least one of the highest-risk areas every year.
 
 random-file-checks = Random check of files
-    .what = On the day of the check an employee of another unit draws 10 files at random (or all, if fewer) and checks them; nobody knows the draw in advance.
+    .what = On the day of the check an employee of another unit selects 10 files at random (or all, if fewer) and checks them; nobody knows the selection in advance.
 
 recommendation-follow-up = Independent confirmation of recommendations
     .what = Every audit or inspection recommendation has a deadline, somebody to carry it out and somebody else who checks it on the spot.
@@ -58,7 +58,7 @@ published-exceptions = Public summary of exceptions
     .what = Every year the website shows how many decisions were taken as exceptions, on what grounds and for what amounts, without personal data.
 
 lobbying-cross-check = Comparison of calendars with lobbying declarations
-    .what = The published calendars of managers and politicians are compared with the declarations in SKAIDRIS every six months.
+    .what = The published calendars of managers and politicians are checked against the declarations in SKAIDRIS every six months.
 
 register-match = Register queries before the decision
     .what = Before a decision, and later on set dates, income, assets, household or dwelling are checked in the registers; queries stay in a log, and decisions without them are reviewed every month.
@@ -106,7 +106,7 @@ scheduled-review = Review on a set date
     .what = Every decision carries a review date, the system reminds of it, and the head sees the list of overdue reviews.
 
 random-recheck = Repeat assessment of a random sample
-    .what = Every quarter, files drawn at random are reassessed by people who took no part the first time; differences are recorded and decisions corrected.
+    .what = Every quarter, files selected at random are reassessed by people who took no part the first time; differences are recorded and decisions corrected.
 
 decision-statistics = Statistics of decisions
     .what = A half-year report on how decisions are spread over employees, providers and time; larger deviations are explained and the files behind them read.
@@ -133,7 +133,7 @@ no-gifts-pledge = Written pledge to refuse gifts, bequests and powers of attorne
     .what = All employees sign that they accept nothing from users of the service and their families; the contract with the user says the same, so that families know.
 
 resident-property-check = Check of who now owns residents' homes
-    .what = Employees report deals with residents, and once a year register extracts are compared with the list of employees and those close to them.
+    .what = Employees report deals with residents, and once a year register extracts are checked against the list of employees and those close to them.
 
 medicine-count = Medicine count by two
     .what = Two employees, one of whom does not dispense, count what is left and compare it with prescriptions and administration records.
@@ -172,7 +172,7 @@ service-log-match = Invoices matched with source records
     .what = Before payment the hours, days or meals on the invoice are matched with visit or attendance records, preferably electronic ones.
 
 client-call-back = Calls to clients
-    .what = The municipality or institution itself draws clients at random and asks them or their relatives whether the service was given. The answers are compared with the invoices.
+    .what = The municipality or institution itself selects clients at random and asks them or their relatives whether the service was given. The answers are reconciled with the invoices.
 
 recovery-register = Register of sums to recover
     .what = Every overpayment, unspent or misspent sum and penalty is recorded with a deadline. The head hears of overdue sums every month, and nobody can write one off alone.
@@ -216,8 +216,8 @@ report-desk-check = Reports read by somebody else
 tenancy-exception-list = List of tenancies that raise a question
     .what = Every six months income, assets, residence and consumption of all tenants are checked from data, and the head decides on each mismatch.
 
-visits-by-lot = Visits in pairs, drawn at random
-    .what = The homes to visit are drawn at random, and two employees go, one of whom does not deal with those people. Findings are written on the spot and compared with the contract.
+visits-by-lot = Visits in pairs, selected at random
+    .what = The homes to visit are selected at random, and two employees go, one of whom does not deal with those people. Findings are written on the spot and compared with the contract.
 
 separated-steps = Steps kept apart
     .what = Need, choice, price, acceptance and payment are handled by different people; a sheet on file shows who did each step and when.
@@ -238,12 +238,12 @@ same-day-attendance = Attendance entered the same day
     .what = Presence is entered in an electronic register with the time of entry, corrections stay visible, and unannounced head counts test the entries.
 
 presence-before-payment = Presence checked before payment
-    .what = Before each payment the list is compared with data on departures, hospital stays and ends of service; overpayment is recorded and returned.
+    .what = Before each payment the list is reconciled with data on departures, hospital stays and ends of service; overpayment is recorded and returned.
 
 child-account = Account in the child's own name
     .what = The child's pension, maintenance and savings are kept in an account in the child's name, and larger expenses need consent.
 
-guardian-report-check = Guardian's report compared with bank statements
+guardian-report-check = Guardian's report reconciled with bank statements
     .what = An employee who does not work with the guardian compares the lines of the report with statements and receipts, asks in writing and sees that a shortage is repaid.
 
 device-register = Register of numbered devices with a yearly inventory
@@ -316,7 +316,7 @@ breach-stops-payment = A breach not put right stops payment
     .what = Breaches are registered with deadlines; when a deadline passes without evidence, payment is withheld or another set consequence follows.
 
 repeat-inspection = Inspection repeated by other eyes
-    .what = Inspections drawn at random are repeated within a month by people who took no part in the first, and the two sets of shortcomings are compared.
+    .what = Inspections selected at random are repeated within a month by people who took no part in the first, and the two sets of shortcomings are compared.
 
 requirements-second-look = Job requirements read from outside
     .what = Before a post is advertised an employee of another unit reads its requirements; each additional one is justified in writing and the drafts stay on file.
@@ -343,7 +343,7 @@ relations-map = List of related employees, none directly under another
     .what = Every year a list by post shows which employees are related or otherwise close, and any direct subordination between them is ended.
 
 outside-work-register = Register of secondary work
-    .what = Secondary work is assessed in writing before it starts, the register is compared with PINREG, and work for one's own clients or providers is not allowed.
+    .what = Secondary work is assessed in writing before it starts, the register is reconciled with PINREG, and work for one's own clients or providers is not allowed.
 
 supplement-criteria = Bonuses by criteria
     .what = Criteria, amounts and source of money for bonuses are approved beforehand, and somebody unconnected decides about the head and persons close to the head.
@@ -375,11 +375,11 @@ personal-accounts = Personal login accounts
 role-based-access = Access by post
     .what = A table of rights says for each post what it sees and what it changes; whatever is not in the table is removed.
 
-access-reconciliation = Accounts compared with the list of employees
-    .what = Access is closed on the last working day, and every quarter the accounts in all systems are compared with the list of employees.
+access-reconciliation = Accounts reconciled with the list of employees
+    .what = Access is closed on the last working day, and every quarter the accounts in all systems are reconciled with the list of employees.
 
 export-register = Register of exported lists
-    .what = A list of people leaves the system only with permission; recipient, purpose, fields and date of destruction are registered, and the register is compared with the system log.
+    .what = A list of people leaves the system only with permission; recipient, purpose, fields and date of destruction are registered, and the register is reconciled with the system log.
 
 supplier-access-by-task = Supplier access by job
     .what = The supplier of a system logs in only for a given job, with a named account and for a limited time; actions are recorded, and rules change only with the institution's written consent.
