@@ -83,13 +83,13 @@ ca-09 = Ar vadovybė kas ketvirtį gauna sąrašą gavėjų, kuriems papildoma p
     .action = Parengti ketvirčio ataskaitą apie pasikartojančią papildomą paramą ir peržiūrėti 5 dažniausių gavėjų bylas
     .indicator = Ataskaitoje nurodytų gavėjų, kurių bylos per ketvirtį peržiūrėtos, dalis, %
 
-ca-10 = Ar kas ketvirtį burtais atrinktas bylas iš naujo perskaičiuoja dėl jų nesprendęs darbuotojas?
+ca-10 = Ar kas ketvirtį atsitiktinai atrinktas bylas iš naujo perskaičiuoja dėl jų nesprendęs darbuotojas?
     .why = Klaida šeimos naudai ar nenaudai kartojasi kas mėnesį, kol kas nors jos neranda. Byla, kurią rytoj gali atversti kitas, skaičiuojama kruopščiau, o per ketvirtį rasta klaida dar ištaisoma.
-    .evidence-1 = Tvarka: kas traukia burtus, kiek bylų, kas perskaičiuoja; visada įtraukiamos bylos, kuriose adresas ar sąskaita sutampa su darbuotojo
+    .evidence-1 = Tvarka: kas atrenka bylas, kiek jų, kas perskaičiuoja; visada įtraukiamos bylos, kuriose adresas ar sąskaita sutampa su darbuotojo
     .evidence-2 = Paskutinių 4 ketvirčių protokolai: po bent 10 bylų (arba visos, jei jų mažiau), skirtumai eurais šeimos naudai ir nenaudai, pataisyti sprendimai
     .evidence-3 = Vidaus audito arba, pagal rašytinį susitarimą, kitos savivaldybės specialistų patikra: bent 10 bylų perskaičiuota trečią kartą, klaidų priežastys pašalintos
     .red-flag = Perskaičiuoja to paties kabineto kolega; per metus nerasta nė cento skirtumo
-    .action = Kas ketvirtį burtais atrinkti 10 bylų, perskaičiuoti jas kitame padalinyje ir ištaisyti klaidas
+    .action = Kas ketvirtį atsitiktinai atrinkti 10 bylų, perskaičiuoti jas kitame padalinyje ir ištaisyti klaidas
     .indicator = Rastų klaidų, ištaisytų per 30 dienų, dalis, %
 
 ca-11 = Ar visos permokos vedamos viename registre, iš kurio vadovas kas mėnesį mato pradelstas sumas?

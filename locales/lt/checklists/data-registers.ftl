@@ -40,11 +40,11 @@ it-04 = Ar sistema pati įrašo, kas, kada ir kurio žmogaus duomenis peržiūr�
 
 it-05 = Ar kas ketvirtį duomenų netvarkantis žmogus patikrina, ar atsitiktinai atrinktų peržiūrų reikėjo darbui?
     .why = Žurnalas, kurio niekas neskaito, smalsumo nestabdo. Pakanka dvidešimties atsitiktinių peržiūrų ir klausimo „kodėl atvėrėte šią bylą?“, kad visi žinotų, jog peržiūros matomos.
-    .evidence-1 = Tvarka: kas tikrina, kiek peržiūrų, kaip jos atrenkamos (burtais, ta pati pavardė ar adresas), kas daroma, kai jų nereikėjo
+    .evidence-1 = Tvarka: kas tikrina, kiek peržiūrų, kaip jos atrenkamos (atsitiktinai, ta pati pavardė ar adresas), kas daroma, kai jų nereikėjo
     .evidence-2 = Paskutinio ketvirčio patikros lapas: bent 20 peržiūrų, prie kiekvienos bylos numeris ar kitas pagrindas, nepagrįstos ištirtos
     .evidence-3 = Vidaus audito patikra: 30 peržiūrų patikrinta iš naujo, palyginta su metų patikromis, visiems darbuotojams taikyta vienoda atsakomybė
     .red-flag = Po straipsnio spaudoje vieną bylą per dieną atvėrė dešimtys darbuotojų; kas nors žiūri savo gatvės kaimynus; per trejus metus nė vieno tyrimo
-    .action = Kas ketvirtį burtais atrinkti 20 peržiūrų ir paprašyti paaiškinti, kam kiekvienos reikėjo
+    .action = Kas ketvirtį atsitiktinai atrinkti 20 peržiūrų ir paprašyti paaiškinti, kam kiekvienos reikėjo
     .indicator = Patikrintų peržiūrų, kurių reikėjo darbui, dalis, %
 
 it-06 = Ar lemiamus duomenis, pavyzdžiui, eilės datą, pajamas ar banko sąskaitą, vienas darbuotojas įveda, o kitas patvirtina?

@@ -85,11 +85,11 @@ in-09 = Ar iki termino nepašalintas pažeidimas teikėjui visada turi pasekmių
 
 in-10 = Ar dalį patikrinimų netrukus pakartoja kiti, pirmajame nedalyvavę žmonės?
     .why = Ar pirmasis tikrintojas pamatė viską, sužinoma tik nuvykus dar kartą kitiems. Kas dešimtas pakartotas patikrinimas drausmina likusius devynis, o praleistą trūkumą leidžia ištaisyti, kol niekas nenukentėjo.
-    .evidence-1 = Tvarka, kurioje nurodyta, kokia patikrinimų dalis kartojama, kaip ji atrenkama burtais ir kas kartoja
+    .evidence-1 = Tvarka, kurioje nurodyta, kokia patikrinimų dalis kartojama, kaip ji atsitiktinai atrenkama ir kas kartoja
     .evidence-2 = Praėjusių metų pakartotų patikrinimų (kas dešimto, bent 5 arba visų, jei jų mažiau) aktai: palyginti trūkumai, apklausti klientai ar artimieji, skirtumai surašyti
     .evidence-3 = Kontrolės ir audito tarnybos arba, pagal rašytinį susitarimą, kaimyninės savivaldybės patikra bent pas 3 teikėjus, pasiūlymai įvykdyti
     .red-flag = Mėnuo po patikrinimo be pastabų pasitvirtina sunkus skundas; vieno tikrintojo aktuose trūkumų visada mažiausiai
-    .action = Burtais atrinkti kas dešimtą patikrinimą ir pavesti kitiems darbuotojams jį per mėnesį pakartoti
+    .action = Atsitiktinai atrinkti kas dešimtą patikrinimą ir pavesti kitiems darbuotojams jį per mėnesį pakartoti
     .indicator = Pakartotų patikrinimų, kurių trūkumai sutampa su rastaisiais pirmą kartą, dalis, %
 
 in-r1 = Iš anksto įspėtas teikėjas parodo paruoštą vaizdą, todėl žmonių patiriami trūkumai lieka nepastebėti

@@ -106,7 +106,7 @@ scheduled-review = Peržiūra nustatytą dieną
     .what = Kiekviename sprendime įrašyta peržiūros data, sistema ją primena, o vadovas mato pradelstų peržiūrų sąrašą.
 
 random-recheck = Atsitiktinis pakartotinis vertinimas
-    .what = Kas ketvirtį burtais atrinktas bylas iš naujo įvertina pirmajame vertinime nedalyvavę žmonės; skirtumai užrašomi, o sprendimai pataisomi.
+    .what = Kas ketvirtį atsitiktinai atrinktas bylas iš naujo įvertina pirmajame vertinime nedalyvavę žmonės; skirtumai užrašomi, o sprendimai pataisomi.
 
 decision-statistics = Sprendimų statistika
     .what = Pusmečio ataskaita, kaip sprendimai pasiskirsto pagal darbuotoją, teikėją ir laiką; didesni nuokrypiai paaiškinami ir patikrinami pagal bylas.
@@ -216,7 +216,7 @@ report-desk-check = Ataskaitų tikrinimas kito žmogaus akimis
 tenancy-exception-list = Abejonių keliančių nuomos sutarčių sąrašas
     .what = Kas pusmetį visų nuomininkų pajamos, turtas, gyvenamoji vieta ir vandens bei energijos suvartojimas patikrinami pagal duomenis, o dėl kiekvieno neatitikimo vadovas priima sprendimą.
 
-visits-by-lot = Burtais atrinktų būstų lankymas dviese
+visits-by-lot = Atsitiktinai atrinktų būstų lankymas dviese
     .what = Lankomus būstus lemia burtai, lanko du darbuotojai, iš kurių vienas su tais žmonėmis nedirba. Kas rasta, užrašoma vietoje ir sutikrinama su sutartimi.
 
 separated-steps = Atskirti žingsniai
@@ -316,7 +316,7 @@ breach-stops-payment = Mokėjimo sulaikymas nepašalinus pažeidimo
     .what = Pažeidimai įrašomi į registrą su terminais; suėjus terminui be įrodymo mokėjimas sulaikomas arba teikėjas sulaukia kitos nustatytos pasekmės.
 
 repeat-inspection = Pakartotinis patikrinimas kitomis akimis
-    .what = Burtais atrinktus patikrinimus per mėnesį pakartoja pirmajame nedalyvavę žmonės, ir abiejų kartų trūkumai palyginami.
+    .what = Atsitiktinai atrinktus patikrinimus per mėnesį pakartoja pirmajame nedalyvavę žmonės, ir abiejų kartų trūkumai palyginami.
 
 requirements-second-look = Pareigybės reikalavimų peržiūra iš šalies
     .what = Prieš skelbiant atranką reikalavimus perskaito kito padalinio darbuotojas; kiekvienas papildomas pagrindžiamas raštu, projektai lieka byloje.

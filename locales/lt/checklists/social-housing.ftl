@@ -74,13 +74,13 @@ sh-08 = Ar vadovas kas pusmetį gauna sąrašą nuomininkų, kurie nebeatitinka 
     .action = Kas pusmetį iš registrų ir suvartojimo duomenų sudaryti neatitikimų sąrašą ir dėl kiekvieno nuspręsti
     .indicator = Sąrašo nuomininkų, dėl kurių nuspręsta per 60 dienų, dalis, %
 
-sh-09 = Ar burtais atrinktus butus lanko du darbuotojai, iš kurių bent vienas su tų butų nuomininkais nedirba?
+sh-09 = Ar atsitiktinai atrinktus butus lanko du darbuotojai, iš kurių bent vienas su tų butų nuomininkais nedirba?
     .why = Kai nuomininką dešimt metų lanko tas pats darbuotojas, akte visada parašyta „pažeidimų nerasta“. Antras žmogus iš kito skyriaus paklausia, kieno vaikų batai stovi prieškambaryje.
     .evidence-1 = Nuomos sutarties sąlyga dėl lankymo ir tvarka: kaip traukiami burtai, kas lanko, kas tikrinama nepažeidžiant privatumo
-    .evidence-2 = Metų lankymo aktai: bent 5 % butų, burtų protokolas, du parašai, rasti gyventojai sutikrinti su sutartimi
+    .evidence-2 = Metų lankymo aktai: bent 5 % butų, atrankos protokolas, du parašai, rasti gyventojai sutikrinti su sutartimi
     .evidence-3 = Nepriklausoma patikra: 10 lankymų (arba visus, jei jų mažiau) per mėnesį pakartojo kiti, aktai palyginti, dėl nepastebėtos subnuomos imtasi veiksmų
     .red-flag = Visi lankymai – darbo valandomis; kas dešimtame akte „nerasta namie“, ir daugiau ten niekas nebuvo
-    .action = Kas ketvirtį burtais atrinkti butus ir juos lankyti dviese su kito padalinio darbuotoju
+    .action = Kas ketvirtį atsitiktinai atrinkti butus ir juos lankyti dviese su kito padalinio darbuotoju
     .indicator = Per metus dviejų darbuotojų aplankytų butų dalis, %
 
 sh-10 = Ar pasitaiko, kad perkamą ar remontuojamą butą parenka, kainą suderina ir rezultatą priima tie patys darbuotojai?

@@ -83,7 +83,7 @@ ca-09 = Får ledelsen hvert kvartal en liste over mottakere som har fått tilleg
     .action = Lage kvartalsrapport om gjentatt tilleggsstønad og gå gjennom sakene til de 5 hyppigste mottakerne
     .indicator = Andel mottakere i rapporten der saken er gjennomgått i kvartalet, %
 
-ca-10 = Blir saker trukket ved loddtrekning hvert kvartal beregnet på nytt av en ansatt som ikke var med på vedtaket?
+ca-10 = Blir tilfeldig valgte saker hvert kvartal beregnet på nytt av en ansatt som ikke var med på vedtaket?
     .why = En feil til fordel eller ulempe for en familie gjentar seg hver måned til noen finner den. En sak som en utenforstående kan åpne i morgen, regnes med større omhu, og det som finnes innen et kvartal, kan ennå rettes.
     .evidence-1 = Rutine: hvem som trekker, hvor mange saker, hvem som regner på nytt; saker med treff på ansattes adresse eller konto er alltid med
     .evidence-2 = Protokoller fra de siste 4 kvartalene: minst 10 saker i hvert (eller alle, hvis det er færre), avvik i euro begge veier, rettede vedtak

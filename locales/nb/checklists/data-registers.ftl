@@ -40,11 +40,11 @@ it-04 = Registrerer systemet selv hvem som har sett eller endret opplysninger om
 
 it-05 = Kontrollerer noen som ikke behandler opplysningene, hvert kvartal om tilfeldige visninger hadde tjenstlig grunn?
     .why = En logg ingen leser, stopper ingen nysgjerrighet. Tjue tilfeldige visninger og spørsmålet «hvorfor åpnet du denne saken?» er nok til at alle vet at visningene blir sett.
-    .evidence-1 = Rutine: hvem som kontrollerer, hvor mange visninger, hvordan de trekkes (ved lodd, samme etternavn eller adresse), hva som skjer uten grunn
+    .evidence-1 = Rutine: hvem som kontrollerer, hvor mange visninger, hvordan de trekkes (tilfeldig, samme etternavn eller adresse), hva som skjer uten grunn
     .evidence-2 = Siste kvartals kontrollark: minst 20 visninger, saksnummer eller annen grunn ved hver, ugrunnede undersøkt
     .evidence-3 = Kontroll fra internrevisjonen: 30 visninger prøvd på nytt og holdt opp mot årets kontroller, følgene for ansatte var like
     .red-flag = Etter en avisartikkel åpnet dusinvis av ansatte samme sak på én dag; noen ser på naboer i egen gate; ingen undersøkelse på tre år
-    .action = Trekke 20 visninger ved lodd hvert kvartal og be om tjenstlig grunn til hver
+    .action = Trekke 20 tilfeldige visninger hvert kvartal og be om tjenstlig grunn til hver
     .indicator = Andel kontrollerte visninger med tjenstlig grunn, %
 
 it-06 = Når avgjørende data endres, som kødato, inntekt eller bankkonto, legger da én ansatt inn og en annen bekrefter?

@@ -89,7 +89,7 @@ in-10 = Gjentas en del av tilsynene kort tid etter av andre, som ikke var med f�
     .evidence-2 = Protokoller fra fjorårets gjentatte tilsyn (hvert tiende, minst 5, eller alle hvis det er færre): mangler sammenlignet, brukere eller pårørende spurt, forskjeller notert
     .evidence-3 = Kontroll hos minst 3 tilbydere utført av kommunerevisjonen eller, etter skriftlig avtale, av nabokommunen; forslagene er fulgt opp
     .red-flag = En måned etter et tilsyn uten merknader viser en alvorlig klage seg å stemme; én tilsynsperson finner alltid færrest mangler
-    .action = La andre ansatte innen en måned gjenta hvert tiende tilsyn, trukket ved lodd
+    .action = La andre ansatte innen en måned gjenta hvert tiende tilsyn, tilfeldig valgt
     .indicator = Andel gjentatte tilsyn der manglene stemmer med første gang, %
 
 in-r1 = En tilbyder som er varslet, viser frem en pyntet fasade, og det brukerne lever med, blir ikke oppdaget

@@ -216,7 +216,7 @@ report-desk-check = Rapporter lest av en annen
 tenancy-exception-list = Liste over leieforhold som gir grunn til spørsmål
     .what = Hvert halvår kontrolleres alle leietakeres inntekt, formue, bosted og forbruk mot data, og lederen tar stilling til hvert avvik.
 
-visits-by-lot = Besøk to og to etter loddtrekning
+visits-by-lot = Besøk to og to i tilfeldig valgte boliger
     .what = Loddet avgjør hvilke boliger som besøkes, og to ansatte drar, der den ene ikke har med beboerne å gjøre. Funn noteres på stedet og sammenlignes med kontrakten.
 
 separated-steps = Delte trinn
@@ -316,7 +316,7 @@ breach-stops-payment = Brudd som ikke rettes, stopper betalingen
     .what = Brudd føres i et register med frist; går fristen ut uten dokumentasjon, holdes betalingen tilbake eller en annen fastsatt reaksjon følger.
 
 repeat-inspection = Tilsyn gjentatt av andre
-    .what = Tilsyn trukket ved lodd gjentas innen en måned av folk som ikke var med første gang, og manglene fra de to gangene sammenlignes.
+    .what = Tilfeldig valgte tilsyn gjentas innen en måned av folk som ikke var med første gang, og manglene fra de to gangene sammenlignes.
 
 requirements-second-look = Stillingskrav lest av en utenfra
     .what = Før stillingen lyses ut, leser en ansatt fra en annen avdeling kravene; hvert tilleggskrav begrunnes skriftlig, og utkastene ligger i saken.

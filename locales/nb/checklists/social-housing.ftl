@@ -74,7 +74,7 @@ sh-08 = Får enhetslederen hvert halvår en liste over leietakere som ikke lenge
     .action = Lage en halvårsliste over avvik ut fra register- og forbruksdata og ta stilling til hvert av dem
     .indicator = Andel leietakere på listen der saken er avgjort innen 60 dager, %
 
-sh-09 = Blir boliger trukket ved loddtrekning besøkt av to ansatte, der minst én ikke har med leietakerne å gjøre?
+sh-09 = Blir tilfeldig valgte boliger besøkt av to ansatte, der minst én ikke har med leietakerne å gjøre?
     .why = Når samme ansatt har besøkt en leietaker i ti år, står det alltid «ingen brudd» i rapporten. En fra en annen enhet spør hvem som eier barnestøvlene i gangen.
     .evidence-1 = Punkt om besøk i leiekontrakten og rutine: hvordan det trekkes, hvem som besøker, hva som kontrolleres uten å krenke privatlivet
     .evidence-2 = Årets besøksrapporter: minst 5 % av boligene, protokoll fra trekningen, to underskrifter, beboerne sammenlignet med kontrakten
