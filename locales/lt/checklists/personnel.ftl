@@ -12,7 +12,7 @@ hr-01 = Ar prieš skelbiant atranką pareigybės reikalavimus peržiūri žmogus
     .indicator = Atrankų, kurių reikalavimai peržiūrėti prieš skelbiant, dalis, %
 
 hr-02 = Ar kiekviena laisva pareigybė skelbiama viešai, net kai teisės aktai to nereikalauja?
-    .why = Apie neskelbtą darbą sužino tik tie, kurie turi kam paskambinti. Specialiųjų tyrimų tarnyba, nagrinėjusi savivaldybių viešąsias įstaigas, rado, kad priimama ir neviešai: taip įstaiga pasirinkimą susiaurina iki pažįstamų.
+    .why = Apie neskelbtą darbą sužino tik tie, kurie turi kam paskambinti. Specialiųjų tyrimų tarnyba, nagrinėjusi savivaldybių viešąsias įstaigas, nustatė, kad į darbą priimama ir be viešo skelbimo: taip įstaiga pasirinkimą susiaurina iki pažįstamų.
     .evidence-1 = Priėmimo tvarka: kiekviena pareigybė, taip pat terminuota, skelbiama bent 14 dienų, išimtys išvardytos
     .evidence-2 = Visų praėjusių metų priėmimų sąrašas: skelbimo vieta ir data, pretendentų skaičius, kiekvienos išimties motyvas
     .evidence-3 = Vidaus audito ar steigėjo patikra: naujos darbo sutartys sugretintos su skelbimais, neskelbti priėmimai paaiškinti
@@ -121,4 +121,4 @@ hr-r4 = Priimamas žmogus, kurio praeities niekas nepatikrino, todėl nukenčia 
 hr-r5 = Darbuotojas dirba ir tiems, dėl kurių sprendžia, todėl sprendimai krypsta jų naudai
     .scheme = Vakarais dirbama teikėjui, už atlygį konsultuojami pareiškėjai arba tariamasi dėl būsimos vietos, o išėjus atstovaujama prieš buvusius kolegas.
 hr-r6 = Priedai ir premijos skiriami sau ar saviems, todėl lėšų trūksta paslaugoms ir dirbantiesiems
-    .scheme = Metų pabaigos likutis išdalijamas be kriterijų, priedai mokami iš svetimos dotacijos, o vadovo priedą pasirašo jo pavaduotojas.
+    .scheme = Metų pabaigos likutis išdalijamas be kriterijų, priedai mokami iš kitam tikslui skirtos dotacijos, o vadovo priedą pasirašo jo pavaduotojas.

@@ -4,7 +4,7 @@ crisis-aid = Kriser og hjelp i form av mat og varer
 
 cr-01 = Er det avklart før krisen hvem som da bestemmer, hvem som kjøper inn, hvem som tar imot, og hvem som deler ut hjelpen?
     .why = Det første døgnet leter ingen etter rutinen, så den som tok telefonen, gjør alt: kjøper, tar imot og deler ut. Roller fordelt på forhånd koster ingen tid, men hindrer at alle oppgaver havner på samme hender.
-    .evidence-1 = Vedtatt rolleark med stedfortredere: hvem som erklærer hast, kjøper, tar imot og deler ut, med skjemaene klare
+    .evidence-1 = Vedtatt rolleark med stedfortredere: hvem som avgjør at det haster, kjøper, tar imot og deler ut, med skjemaene klare
     .evidence-2 = Dokumenter fra årets øvelse eller siste krise: hvem som faktisk gjorde hva, og hvor mange roller som stemte med arket
     .evidence-3 = Uavhengig vurdering etter øvelse eller krise: hvilke roller som gled sammen, og hva som er endret i rollearket
     .red-flag = Rollearket har navn på folk som sluttet for lenge siden; under krisen er det samme person som kjøper inn og deler ut
@@ -88,12 +88,12 @@ cr-10 = Blir det offentliggjort hvor mye gaver i penger og varer som er kommet i
     .evidence-1 = Regler for gaver: penger bare til bankkonto, varer i et register, hvem som tar imot, hvem som rapporterer, og hvor raskt
     .evidence-2 = Offentlig regnskap for siste innsamling: mottatt, delt ut, igjen; tallene stemmer med kontoutskrift og lagerkort
     .evidence-3 = Uavhengig kontroll: 10 gaver (eller alle, hvis det er færre) fulgt fra giver via register til mottaker, manko dekket, regnskapet rettet
-    .red-flag = Kontanter samles i en bøsse uten plombering; de beste varene er «lagt til side» for ens egne
+    .red-flag = Kontanter samles i en bøsse uten plombering; de beste varene er «lagt til side» til egne folk
     .action = Ta imot penger bare til konto, føre varer i et register og legge frem regnskap innen 30 dager
     .indicator = Andel innsamlinger med regnskap offentliggjort innen 30 dager, %
 
 cr-r1 = Mat og varer forsvinner fra lageret eller ødelegges uten at det føres, så hjelpen ikke når dem den var ment for
-    .scheme = Noen kasser avskrives som ødelagt eller føres aldri inn og går ut i en privatbil. Ingen kan stilles til ansvar, for det er mange om nøkkelen.
+    .scheme = Noen kasser avskrives som ødelagt eller føres aldri inn og går ut i en privatbil. Ingen kan stilles til ansvar, for mange har nøkkel.
 cr-r2 = Alle som deler ut, fører sin egen liste, så noen får hjelp to ganger eller bare på papiret mens andre får for lite
     .scheme = Én familie føres opp flere steder, og folk som har flyttet eller er døde, står på listen. Posene deres går ut mot en annens underskrift.
 cr-r3 = Hasten blir en vane: kjøp uten konkurranse fortsetter etter krisen, og en kjent leverandør får for mye betalt

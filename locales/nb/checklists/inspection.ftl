@@ -3,7 +3,7 @@ inspection = Tilsyn, tillatelser og kontroll av godkjenninger
     .about = Hvordan kommunen godkjenner tilbydere av sosial oppfølging, fører tilsyn med dem den betaler, og hva den gjør når den finner brudd. Besvares av leder for sosialtjenesten sammen med tilsynspersonene og en jurist.
 
 in-01 = Velges tilbyderne som skal ha tilsyn, ut fra risikokriterier som er vedtatt på forhånd, og ikke av vane eller etter beskjed?
-    .why = Når et menneske velger, får noen besøk hvert år og andre aldri, og ingen kan si hvorfor. Antall brukere, klager, mottatte midler og tid siden siste tilsyn gjør at ingen kan hoppes over i stillhet.
+    .why = Når én person velger på egen hånd, får noen besøk hvert år og andre aldri, og ingen kan si hvorfor. Antall brukere, klager, mottatte midler og tid siden siste tilsyn gjør at ingen kan hoppes over i stillhet.
     .evidence-1 = Vedtatt årlig tilsynsplan med risikokriterier og poeng for hver tilbyder
     .evidence-2 = Fjorårets plan ved siden av gjennomførte tilsyn: alle tilbydere med høyest risiko er besøkt, hver endring har dato og grunn
     .evidence-3 = Kontroll fra internrevisjonen: poengene regnet ut på nytt fra grunndata, tilbydere uten tilsyn på tre år listet opp og satt på planen
@@ -52,7 +52,7 @@ in-06 = Avgjøres godkjenning og tillatelse av andre enn dem som veiledet søker
     .evidence-1 = Rutine som legger veiledning, vurdering og vedtak til ulike personer og lister opp kravene
     .evidence-2 = De 10 siste sakene, eller alle hvis det er færre: vurdert og avgjort av ulike personer, tatt i registrert rekkefølge, opplysninger kontrollert i registre og på stedet
     .evidence-3 = Kontroll fra internrevisjonen: 5 godkjente tilbydere (eller alle, hvis det er færre) vurdert på nytt mot alle krav, avvik rettet
-    .red-flag = Noen søknader er igjennom på en dag, andre på siste frist; søknadsfilen er opprettet av den ansatte som vurderte den
+    .red-flag = Noen søknader er ferdigbehandlet på en dag, andre på siste frist; søknadsfilen er opprettet av den ansatte som vurderte den
     .action = Skille veiledning, vurdering og vedtak, og legge dem til ulike ansatte
     .indicator = Andel saker vurdert og avgjort av ulike personer, %
 
