@@ -1,6 +1,6 @@
 //! Says that something could not be put on disk, keeps it, and offers ways out.
 
-use eframe::egui::Context;
+use eframe::egui::{Context, Label, RichText};
 
 use super::modal;
 use crate::ui::app_command::AppCommand;
@@ -14,7 +14,8 @@ pub(crate) fn unsaved_ui(ctx: &Context, cx: &ViewCx<'_>, message: &str, asks: &m
     let tr = cx.tr;
     modal(ctx, cx, "unsaved", 560.0, |ui| {
         text::heading_ui(ui, &tr.dialogs_unsaved_title());
-        text::problem_ui(ui, cx.tokens, message);
+        let problem = RichText::new(format!("▲ {message}")).color(cx.tokens.critical);
+        ui.add(Label::new(problem).wrap());
         text::text_ui(ui, &tr.dialogs_unsaved_kept());
         ui.add_space(space::M);
         ui.horizontal_wrapped(|ui| {

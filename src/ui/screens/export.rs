@@ -6,7 +6,7 @@ mod preview;
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Context, Frame, Id, Margin, Panel, ScrollArea, Ui};
+use eframe::egui::{Align, Context, Frame, Id, Margin, Panel, ScrollArea, Ui};
 
 use crate::content::Pack;
 use crate::export::{Request, plan, plan_language};
@@ -28,8 +28,23 @@ pub(crate) use job::Format;
 use job::{Job, Outcome, Written};
 use preview::Preview;
 
+/// The height of what stands below the choices: the path and the button.
+const WHERE: f32 = 124.0;
+/// Where there is less height, it scrolls with them.
+const LOW: f32 = 420.0;
+
+/// Where the path and the button stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Where {
+    /// Among the choices.
+    Within,
+    /// Below them, always in view.
+    Below,
+}
+
 /// What the export screen remembers.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one of them is a wish for the next frame")]
 pub(crate) struct ExportView {
     language: Option<Language>,
     is_public: bool,
@@ -42,6 +57,8 @@ pub(crate) struct ExportView {
     path: Option<String>,
     job: Option<Job>,
     outcome: Option<Outcome>,
+    /// What came of it is to be brought into view.
+    has_news: bool,
 }
 
 impl ExportView {
@@ -84,6 +101,7 @@ impl ExportView {
         if let Some(outcome) = self.job.as_ref().and_then(|job| job.outcome(tr)) {
             self.job = None;
             self.outcome = Some(outcome);
+            self.has_news = true;
         }
     }
 
@@ -112,6 +130,31 @@ impl ExportView {
 
     /// What is written, for whom, where to; the pages below where they have no room beside.
     fn page_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+        // Where and the button stay in view, unless the window is so low that they would leave nothing else.
+        if ui.available_height() < LOW {
+            self.choose_ui(ui, cx, open, asks, Where::Within);
+            return;
+        }
+        before_ui(ui, "where to", Later::Below(WHERE), |ui| {
+            self.choose_ui(ui, cx, open, asks, Where::Below);
+        });
+        Panel::bottom("where to")
+            .frame(Frame::new().inner_margin(Margin { top: 10, ..Margin::ZERO }))
+            .resizable(false)
+            .show(ui, |ui| {
+                text::column(ui, size::COLUMN + 60.0);
+                self.path_ui(ui, cx, open, asks);
+            });
+    }
+
+    fn choose_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        open: &OpenFile,
+        asks: &mut Asks,
+        place: Where,
+    ) {
         let has_pages = matches!(self.format, Format::Pdf | Format::Markdown);
         ScrollArea::vertical().id_salt("export").auto_shrink(false).show(ui, |ui| {
             text::column(ui, size::COLUMN + 60.0);
@@ -120,13 +163,15 @@ impl ExportView {
             ui.add_space(space::L);
             self.choices_ui(ui, cx, open);
             self.changes_ui(ui, cx, open, asks);
-            ui.add_space(space::L);
-            self.path_ui(ui, cx, open, asks);
-            ui.add_space(space::M);
-            self.outcome_ui(ui, cx, asks);
             if self.format == Format::Pdf {
                 self.standard_ui(ui, cx);
             }
+            if place == Where::Within {
+                ui.add_space(space::L);
+                self.path_ui(ui, cx, open, asks);
+            }
+            ui.add_space(space::L);
+            self.outcome_ui(ui, cx, asks);
             ui.add_space(space::XL);
             if Room::of(ui.ctx()) < Room::Middle && has_pages {
                 self.preview_ui(ui, cx, open);
@@ -257,7 +302,8 @@ impl ExportView {
     fn path_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
         let mut path = self.path(cx, open);
         let label = cx.tr.dialogs_export_path();
-        let look = FieldLook::new(&label);
+        // A path is longer than a row, and its end tells the most.
+        let look = FieldLook::new(&label).wrapped(1).width(ui.available_width() - 16.0);
         if plain_field_ui(ui, cx, &mut path, &look, Id::unique("export path")).changed() {
             self.path = Some(path.clone());
         }
@@ -281,7 +327,10 @@ impl ExportView {
     }
 
     /// What came of it.
-    fn outcome_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    fn outcome_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+        if std::mem::take(&mut self.has_news) {
+            ui.scroll_to_cursor(Some(Align::TOP));
+        }
         match &self.outcome {
             None => {}
             Some(Err(message)) => {

@@ -164,7 +164,7 @@ fn deed_ui(ui: &mut Ui, cx: &ViewCx<'_>, deed: &Deed, back: Option<usize>, asks:
                 fonts::italic_of(size::TEXT)
             };
             ui.add(Label::new(RichText::new(&deed.what).font(font)).wrap());
-            for line in &deed.lines {
+            for line in deed.about.iter().chain(&deed.lines) {
                 text::note_ui(ui, cx.tokens, line);
             }
             if !deed.by.is_empty() {

@@ -11,7 +11,7 @@ use eframe::egui::{
     Align2, Frame, Margin, Panel, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
 };
 
-use crate::domain::{Change, RiskId};
+use crate::domain::{Change, RiskBand, RiskId};
 use crate::report::words::risk_number;
 use crate::scoring::RiskScore;
 use crate::ui::asks::{Asks, Place};
@@ -195,6 +195,8 @@ impl RisksView {
         let words = Words {
             likelihood: cx.tr.side(crate::domain::Side::Likelihood),
             impact: cx.tr.side(crate::domain::Side::Impact),
+            bands: [RiskBand::Tolerable, RiskBand::Significant, RiskBand::Critical]
+                .map(|band| (band, cx.tr.risk_band(band))),
         };
         let side = ui.available_width().min(360.0);
         let pointed = matrix_ui(ui, cx.tokens, &words, &dots, chosen, side);

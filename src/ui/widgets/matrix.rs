@@ -34,6 +34,8 @@ pub(crate) struct Words {
     pub(crate) likelihood: String,
     /// Up.
     pub(crate) impact: String,
+    /// The bands, from the lowest.
+    pub(crate) bands: [(RiskBand, String); 3],
 }
 
 /// What the pointer did to a dot.
@@ -67,6 +69,7 @@ pub(crate) fn matrix_ui(
         rect.right_bottom() - Vec2::new(4.0, AXIS),
     );
     paint_ground(ui.painter(), tokens, field);
+    paint_bands(ui.painter(), tokens, field, words);
     paint_axes(ui.painter(), tokens, rect, field, words);
     let mut pointed = Pointed::default();
     let places = spread(dots, field);
@@ -154,18 +157,37 @@ fn paint_ground(painter: &Painter, tokens: &Tokens, field: Rect) {
         painter.vline(at.x, field.y_range(), line);
         painter.hline(field.x_range(), at.y, line);
     }
-    for (band, at) in [
-        (RiskBand::Tolerable, (0.68, 0.68)),
-        (RiskBand::Significant, (2.2, 2.25)),
-        (RiskBand::Critical, (4.32, 4.32)),
-    ] {
-        paint_shape(painter, tokens, band, place(field, at), 5.0);
+    for (above, border) in
+        [(RiskBand::Significant, TOLERABLE_BELOW), (RiskBand::Critical, SIGNIFICANT_BELOW)]
+    {
+        let along = (0..=COLUMNS).map(|it| 0.5 + 4.0 * f64::from(it) / f64::from(COLUMNS));
+        let curve = along.map(|it| (it, border / it)).filter(|(_, impact)| *impact <= 4.5);
+        let points = curve.map(|it| place(field, it)).collect();
+        let edge = tokens.paper.lerp_to_gamma(colour(tokens, above), 0.6);
+        painter.line(points, Stroke::new(1.0, edge));
+    }
+}
+
+/// The shape and the word of each band, in a corner of its own, so that they are not taken for risks.
+fn paint_bands(painter: &Painter, tokens: &Tokens, field: Rect, words: &Words) {
+    let font = fonts::regular_of(size::NOTE);
+    for (band, word) in &words.bands {
+        let ink = colour(tokens, *band);
+        let (at, side, align) = match band {
+            RiskBand::Tolerable => ((0.66, 0.68), 1.0, Align2::LEFT_CENTER),
+            RiskBand::Significant => ((4.34, 1.25), -1.0, Align2::RIGHT_CENTER),
+            RiskBand::Critical => ((4.34, 4.32), -1.0, Align2::RIGHT_CENTER),
+        };
+        let at = place(field, at);
+        paint_shape(painter, tokens, *band, at, 4.5);
+        painter.text(at + Vec2::new(side * 9.0, 0.0), align, word, font.clone(), ink);
     }
 }
 
 /// A tint of a band that text stays readable on.
 fn tint(tokens: &Tokens, band: RiskBand) -> Color32 {
-    tokens.paper.lerp_to_gamma(colour(tokens, band), 0.11)
+    let share = if tokens.is_dark { 0.17 } else { 0.11 };
+    tokens.paper.lerp_to_gamma(colour(tokens, band), share)
 }
 
 fn paint_axes(painter: &Painter, tokens: &Tokens, rect: Rect, field: Rect, words: &Words) {
@@ -220,5 +242,22 @@ fn arrow(painter: &Painter, from: Pos2, to: Pos2, stroke: Stroke) {
     for side in [-1.0, 1.0] {
         let back = direction.rot90() * (4.0 * side) - direction * 8.0;
         painter.line_segment([tip, tip + back], stroke);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::theme::{Themes, contrast};
+
+    #[test]
+    fn the_word_of_a_band_is_read_on_its_own_ground_in_every_theme() {
+        for (theme, tokens) in Themes::embedded().all() {
+            let least = if theme == "contrast" { 7.0 } else { 4.5 };
+            for band in [RiskBand::Tolerable, RiskBand::Significant, RiskBand::Critical] {
+                let ratio = contrast(colour(tokens, band), tint(tokens, band));
+                assert!(least <= ratio, "{theme}: {band:?} has {ratio:.2}:1");
+            }
+        }
     }
 }

@@ -222,7 +222,7 @@ fn format(tokens: &Tokens, span: &Span, setting: Setting) -> TextFormat {
         (false, false) => setting.ink,
     };
     let underline = match (is_term, is_link && !is_mark) {
-        (true, _) => Stroke::new(1.0, tokens.rule),
+        (true, _) => Stroke::new(1.0, tokens.edge),
         (_, true) => Stroke::new(1.0, tokens.accent),
         _ => Stroke::NONE,
     };

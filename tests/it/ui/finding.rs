@@ -98,3 +98,13 @@ fn the_history_says_what_was_there_before() {
     let line = format!("Atsakingas (pareigos): {before} → {owner}");
     assert!(window.shows(&line), "{line}: {:?}", window.words());
 }
+
+#[test]
+fn the_history_says_which_question_was_answered() {
+    let mut window = example();
+    window.click_first("Atsakymai");
+    window.key(Key::Num1);
+    window.click_first("Istorija");
+    assert!(window.shows("Atsakymas core-20"), "{:?}", window.words());
+    assert!(window.shows_with("darbotvarkės sutikrinamos su lobistinės veiklos"));
+}

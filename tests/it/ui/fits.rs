@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use eframe::egui::epaint::TextShape;
 use eframe::egui::{Rect, Role, Shape, Stroke};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use skaidra::i18n::Language;
+use skaidra::i18n::{Language, Tr};
 
 use super::corners::corners;
 use super::tour::everywhere;
@@ -27,6 +27,28 @@ fn words_fit_at_200_percent() {
 #[test]
 fn words_fit_a_window_of_1024_by_700_at_200_percent() {
     check([512.0, 350.0], &[Language::Lithuanian, Language::English]);
+}
+
+#[test]
+fn the_foot_names_the_institution_whole_where_there_is_room() {
+    for (size, is_whole) in [([1280.0, 800.0], true), ([640.0, 400.0], false)] {
+        let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
+        window.press(Tr::menu_command_example);
+        let name = window.assessment().institution.name.clone();
+        assert_eq!(window.shows(&name), is_whole, "{size:?}: {:?}", window.words());
+        let begin = name.split(' ').next().unwrap();
+        assert!(window.shows_with(begin), "{size:?}: {:?}", window.words());
+    }
+}
+
+#[test]
+fn the_button_that_exports_is_in_view_before_anything_is_scrolled() {
+    let mut window = Begin { size: [1024.0, 700.0], ..Begin::new(Language::Lithuanian) }.window();
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_export);
+    let button = window.harness.get_by_label(&window.tr.dialogs_export_go()).rect();
+    let foot = window.harness.get_by_label_contains("Išsaugota").rect();
+    assert!(button.bottom() <= foot.top(), "{button:?} {foot:?}");
 }
 
 fn check(size: [f32; 2], languages: &[Language]) {

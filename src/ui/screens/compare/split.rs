@@ -55,13 +55,12 @@ pub(super) fn picture_ui(ui: &mut Ui, cx: &ViewCx<'_>) {
     let split =
         SplitJson { old: 0.42, new: 0.51, total: 0.09, content: -0.02, real: 0.07, evidence: 0.04 };
     ui.add_space(space::S);
+    text::note_ui(ui, cx.tokens, &cx.tr.compare_picture());
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(560.0));
-        ui.disable();
         let (then, now) = (cx.tr.compare_then(), cx.tr.compare_now());
         draw(ui, cx, &steps(cx.tr, &split, then, now));
     });
-    text::note_ui(ui, cx.tokens, &cx.tr.compare_picture());
 }
 
 /// A number with its sign, `+0,07`.

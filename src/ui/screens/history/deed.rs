@@ -3,16 +3,19 @@
 use jiff::Timestamp;
 
 use super::fields::{action_lines, answer_text, evidence_text, or_nothing, rating_text};
-use crate::domain::{Assessment, Change, apply};
+use crate::domain::{Assessment, Change, QuestionId, apply};
 use crate::session::{Record, RecordKind};
 use crate::ui::change_name::change_name;
 use crate::ui::dialogs::plain;
+use crate::ui::frame::shortened;
 use crate::ui::open_file::OpenFile;
 use crate::ui::screens::new::capitalised;
 use crate::ui::view_cx::ViewCx;
 
 /// How many lines of a deed of many changes are shown.
 const N_LINES: usize = 6;
+/// How much of a question is told.
+const N_CHARS: usize = 110;
 
 /// One record in words.
 #[derive(Debug, Clone)]
@@ -21,6 +24,8 @@ pub(super) struct Deed {
     pub(super) by: String,
     /// What was done.
     pub(super) what: String,
+    /// The question that it is about; an id alone says little.
+    pub(super) about: Option<String>,
     /// What was there before and what is there now, one line a thing.
     pub(super) lines: Vec<String>,
     /// Everything it says, without accents and capitals.
@@ -35,14 +40,32 @@ pub(super) fn deeds(cx: &ViewCx<'_>, open: &OpenFile) -> Vec<Deed> {
     let kept = kept(open);
     let mut deeds = Vec::with_capacity(kept.len());
     for (record, kept) in open.session.records().iter().zip(kept) {
+        let about = question(&record.change).map(|id| shortened(cx.question_text(id), N_CHARS));
         let lines = lines(cx, &state, &record.change);
         let what = what(cx, open, record);
-        let plain = plain(&format!("{what} {} {}", lines.join(" "), record.by));
-        deeds.push(Deed { at: record.at, by: record.by.clone(), what, lines, plain, kept });
+        let (said, by) = (lines.join(" "), record.by.clone());
+        let plain = plain(&format!("{what} {} {said} {by}", about.as_deref().unwrap_or_default()));
+        deeds.push(Deed { at: record.at, by, what, about, lines, plain, kept });
         // A journal that is open fits together: each record applied when it was read.
         apply(&mut state, record.change.clone()).ok();
     }
     deeds
+}
+
+/// The question that a change is about.
+fn question(change: &Change) -> Option<&QuestionId> {
+    match change {
+        Change::SetAnswer(id, _)
+        | Change::SetNote(id, _)
+        | Change::AddEvidence(id, ..)
+        | Change::ReplaceEvidence(id, ..)
+        | Change::RemoveEvidence(id, _)
+        | Change::MarkToConfirm(id)
+        | Change::Confirm(id)
+        | Change::SetVote(id, ..)
+        | Change::SetConsensusReason(id, _) => Some(id),
+        _ => None,
+    }
 }
 
 fn what(cx: &ViewCx<'_>, open: &OpenFile, record: &Record) -> String {
