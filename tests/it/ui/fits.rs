@@ -51,6 +51,23 @@ fn the_button_that_exports_is_in_view_before_anything_is_scrolled() {
     assert!(button.bottom() <= foot.top(), "{button:?} {foot:?}");
 }
 
+#[test]
+fn the_calendar_of_the_plan_shows_titles_to_their_end() {
+    let mut window = Begin { size: [1280.0, 1600.0], ..Begin::new(Language::Lithuanian) }.window();
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_plan);
+    let title = format!("1  {}", window.assessment().actions[0].title);
+    let mut found = Vec::new();
+    for clipped in &window.harness.output().shapes {
+        each_text(&clipped.shape, &mut |text| {
+            if text.galley.text() == title {
+                found.push(text.galley.elided);
+            }
+        });
+    }
+    assert_eq!(found, [false]);
+}
+
 fn check(size: [f32; 2], languages: &[Language]) {
     let mut all = BTreeSet::new();
     for language in languages {

@@ -34,15 +34,13 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
         return;
     };
     text::heading_ui(ui, &sentence(tr, changes, split));
-    text::text_ui(
-        ui,
-        &tr.report_changes_split(
-            signed(tr, split.content),
-            signed(tr, split.evidence),
-            signed(tr, split.real),
-            signed(tr, split.total),
-        ),
-    );
+    let parts = [split.content, split.evidence, split.real];
+    // That nothing has changed is said already.
+    if parts.iter().any(|it| 0.005 <= it.abs()) {
+        let [content, evidence, real] = parts.map(|it| signed(tr, it));
+        let total = signed(tr, split.total);
+        text::text_ui(ui, &tr.report_changes_split(content, evidence, real, total));
+    }
     ui.add_space(space::S);
     let date = |date| tr.date(date);
     let (then, now) = (date(changes.old.assessed_on), date(changes.new.assessed_on));

@@ -1,8 +1,10 @@
 //! The actions along the calendar: quarters across, one bar an action.
 
+use std::sync::Arc;
+
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
-    Align2, CornerRadius, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    Align2, CornerRadius, Galley, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
 use jiff::civil::Date;
 
@@ -15,10 +17,12 @@ use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::text;
 
-/// The height of a row.
+/// The least height of a row.
 const ROW: f32 = 26.0;
+/// What stands above and below a title of two lines.
+const AROUND: f32 = 6.0;
 /// Room for the titles: a share of the width, and no more than this.
-const NAMES: (f32, f32) = (0.34, 300.0);
+const NAMES: (f32, f32) = (0.38, 390.0);
 
 /// Draws the calendar where at least one action is dated.
 pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
@@ -36,7 +40,8 @@ pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenF
     let field = head.with_min_x(head.left() + names);
     let span = days(from, to).max(1.0);
     let x = |date: Date| field.left() + field.width() * days(from, date) / span;
-    let height = f32::from(u16::try_from(bars.len()).unwrap_or(u16::MAX)) * ROW;
+    let titles: Vec<Arc<Galley>> = bars.iter().map(|it| title(ui, cx, it, names)).collect();
+    let height: f32 = titles.iter().map(|it| row_height(it)).sum();
     let mut quarter = from;
     while quarter < to {
         let left = x(quarter);
@@ -58,8 +63,8 @@ pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenF
     }
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        for bar in bars {
-            if bar_ui(ui, cx, &bar, (width, names), (x(bar.from), x(bar.to))) {
+        for (bar, title) in bars.iter().zip(titles) {
+            if bar_ui(ui, cx, bar, (width, title), (x(bar.from), x(bar.to))) {
                 view.show(bar.action.id.clone(), ActionField::Due);
             }
         }
@@ -88,16 +93,32 @@ fn bars(open: &OpenFile, begins: Date) -> Vec<Dated<'_>> {
         .collect()
 }
 
+/// The number and the title of an action, in two lines at most.
+fn title(ui: &Ui, cx: &ViewCx<'_>, dated: &Dated<'_>, width: f32) -> Arc<Galley> {
+    let mut job = LayoutJob::single_section(
+        format!("{}  {}", dated.number, dated.action.title),
+        TextFormat::simple(fonts::regular_of(size::NOTE), cx.tokens.ink),
+    );
+    job.wrap.max_width = width - space::S;
+    job.wrap.max_rows = 2;
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+fn row_height(title: &Galley) -> f32 {
+    ROW.max((title.size().y + AROUND).round())
+}
+
 /// Draws a row and says whether it was clicked.
 fn bar_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     dated: &Dated<'_>,
-    (width, names): (f32, f32),
+    (width, title): (f32, Arc<Galley>),
     (left, right): (f32, f32),
 ) -> bool {
     let action = dated.action;
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, ROW), Sense::click());
+    let size = Vec2::new(width, row_height(&title));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let due = cx.tr.plan_window_due();
     let name = format!("{} {}. {due}: {}", dated.number, action.title, cx.tr.date(dated.to));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
@@ -105,16 +126,8 @@ fn bar_ui(
     if is_lit {
         ui.painter().rect_filled(rect, CornerRadius::same(4), cx.tokens.panel);
     }
-    let note = fonts::regular_of(size::NOTE);
-    let mut job = LayoutJob::single_section(
-        format!("{}  {}", dated.number, action.title),
-        TextFormat::simple(note, cx.tokens.ink),
-    );
-    job.wrap.max_width = names - space::S;
-    job.wrap.max_rows = 1;
-    let galley = ui.fonts_mut(|fonts| fonts.layout_job(job));
-    let at = eframe::egui::pos2(rect.left() + 2.0, rect.center().y - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, cx.tokens.ink);
+    let at = eframe::egui::pos2(rect.left() + 2.0, rect.center().y - title.size().y / 2.0);
+    ui.painter().galley(at, title, cx.tokens.ink);
     let bar = Rect::from_x_y_ranges(
         left..=right.max(left + 6.0),
         rect.center().y - 6.0..=rect.center().y + 6.0,
