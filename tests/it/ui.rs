@@ -15,6 +15,7 @@ mod keyboard;
 mod kill;
 mod leaving;
 mod looks;
+mod new;
 mod next_year;
 mod numbers;
 mod order;

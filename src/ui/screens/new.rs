@@ -1,6 +1,6 @@
 //! A new assessment in three steps: the institution, the people by post, the scope.
 
-use eframe::egui::{Id, Key, Response, ScrollArea, Ui};
+use eframe::egui::{Frame, Id, Key, Margin, Panel, Response, ScrollArea, Ui};
 
 use crate::domain::{Change, ChecklistId, Institution, InstitutionKind, Scope};
 use crate::ui::asks::{Ask, Asks, Place};
@@ -8,6 +8,7 @@ use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
+use crate::ui::widgets::panel::{Later, before_ui};
 use crate::ui::widgets::{button, text};
 
 /// The steps.
@@ -30,7 +31,17 @@ pub(crate) struct NewView {
     /// The scope as the person left it; none: as proposed for the kind.
     chosen: Option<Vec<ChecklistId>>,
     is_rapid: bool,
-    wants_focus: bool,
+    /// What gets the keyboard next.
+    focus: Option<Focus>,
+}
+
+/// What can be given the keyboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Focus {
+    /// The first control of the step.
+    First,
+    /// The button that goes on.
+    Way,
 }
 
 impl Default for NewView {
@@ -43,32 +54,39 @@ impl Default for NewView {
             others: String::new(),
             chosen: None,
             is_rapid: false,
-            wants_focus: true,
+            focus: Some(Focus::First),
         }
     }
 }
 
 impl NewView {
-    /// Draws the step.
+    /// Draws the step, and below it the way on, which is always on screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            text::column(ui, size::COLUMN);
-            text::title_ui(ui, &cx.tr.menu_screen_new());
-            let number: usize = match self.step {
-                Step::Institution => 1,
-                Step::People => 2,
-                Step::Scope => 3,
-            };
-            text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_step(number));
-            ui.add_space(space::M);
-            match self.step {
-                Step::Institution => self.institution_ui(ui, cx),
-                Step::People => self.people_ui(ui, cx),
-                Step::Scope => self.scope_ui(ui, cx),
-            }
-            ui.add_space(space::XL);
-            self.steps_ui(ui, cx, asks);
+        before_ui(ui, "steps", Later::Below(52.0), |ui| {
+            let scroll = ScrollArea::vertical().auto_shrink(false).id_salt(self.step as usize);
+            scroll.show(ui, |ui| self.step_ui(ui, cx));
         });
+        Panel::bottom("steps")
+            .frame(Frame::new().inner_margin(Margin { top: 10, ..Margin::ZERO }))
+            .resizable(false)
+            .show(ui, |ui| self.steps_ui(ui, cx, asks));
+    }
+
+    fn step_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        text::column(ui, size::COLUMN);
+        text::title_ui(ui, &cx.tr.menu_screen_new());
+        text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_step(self.step as usize + 1));
+        ui.add_space(space::M);
+        match self.step {
+            Step::Institution => self.institution_ui(ui, cx),
+            Step::People => self.people_ui(ui, cx),
+            Step::Scope => {
+                self.depth_ui(ui, cx);
+                ui.add_space(space::M);
+                self.scope_ui(ui, cx);
+            }
+        }
+        ui.add_space(space::L);
     }
 
     fn institution_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
@@ -77,9 +95,7 @@ impl NewView {
         let hint = cx.tr.assessment_new_name_hint();
         let look = FieldLook::new(&label).hint(&hint);
         let response = plain_field_ui(ui, cx, &mut self.name, &look, Id::unique("new name"));
-        if std::mem::take(&mut self.wants_focus) {
-            response.request_focus();
-        }
+        self.focus_first(&response);
         let goes_on = is_entered(ui, &response);
         ui.add_space(space::M);
         text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_kind());
@@ -89,8 +105,9 @@ impl NewView {
                 let choice = button::choice_ui(ui, cx.tokens, self.kind == kind, &text);
                 if goes_on && self.kind == kind {
                     choice.request_focus();
-                }
-                if choice.clicked() {
+                } else if self.kind == kind && is_entered_at(ui, &choice) {
+                    self.focus = Some(Focus::Way);
+                } else if choice.clicked() {
                     self.kind = kind;
                     self.chosen = None;
                 }
@@ -106,9 +123,7 @@ impl NewView {
         let hint = cx.tr.assessment_new_own_post_hint();
         let look = FieldLook::new(&label).hint(&hint);
         let response = plain_field_ui(ui, cx, &mut self.own_post, &look, Id::unique("new post"));
-        if std::mem::take(&mut self.wants_focus) {
-            response.request_focus();
-        }
+        self.focus_first(&response);
         let goes_on = is_entered(ui, &response);
         ui.add_space(space::M);
         let label = cx.tr.assessment_new_others();
@@ -118,6 +133,26 @@ impl NewView {
             others.request_focus();
         }
         text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_others_note());
+    }
+
+    /// Stands before the list, which may be longer than the window.
+    fn depth_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        text::heading_ui(ui, &cx.tr.assessment_new_depth());
+        for (is_rapid, title, note) in [
+            (false, cx.tr.assessment_new_full(), cx.tr.assessment_new_full_note()),
+            (true, cx.tr.assessment_new_rapid(), cx.tr.assessment_new_rapid_note()),
+        ] {
+            let choice = ui.radio(self.is_rapid == is_rapid, title);
+            if self.is_rapid == is_rapid {
+                self.focus_first(&choice);
+            }
+            if self.is_rapid == is_rapid && is_entered_at(ui, &choice) {
+                self.focus = Some(Focus::Way);
+            } else if choice.clicked() {
+                self.is_rapid = is_rapid;
+            }
+            ui.indent(("depth", is_rapid), |ui| text::note_ui(ui, cx.tokens, &note));
+        }
     }
 
     fn scope_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
@@ -135,7 +170,13 @@ impl NewView {
                 checklist.questions.iter().filter(|it| !self.is_rapid || it.is_rapid).count();
             let title = cx.checklist_title(&checklist.id);
             let text = cx.tr.assessment_new_checklist(n_questions, title);
+            let was_chosen = is_chosen;
             let response = ui.checkbox(&mut is_chosen, text);
+            // Enter goes on; what it took off the list would be missed by nobody.
+            if is_entered_at(ui, &response) {
+                is_chosen = was_chosen;
+                self.focus = Some(Focus::Way);
+            }
             if let Some(texts) = cx.texts.checklist(&checklist.id) {
                 response.on_hover_text(&texts.about);
             }
@@ -148,20 +189,13 @@ impl NewView {
         if chosen != before {
             self.chosen = Some(chosen);
         }
-        ui.add_space(space::M);
-        text::group_ui(ui, &cx.tr.assessment_new_depth());
-        for (is_rapid, title, note) in [
-            (false, cx.tr.assessment_new_full(), cx.tr.assessment_new_full_note()),
-            (true, cx.tr.assessment_new_rapid(), cx.tr.assessment_new_rapid_note()),
-        ] {
-            if ui.radio(self.is_rapid == is_rapid, title).clicked() {
-                self.is_rapid = is_rapid;
-            }
-            ui.indent(("depth", is_rapid), |ui| text::note_ui(ui, cx.tokens, &note));
+    }
+
+    fn focus_first(&mut self, control: &Response) {
+        if self.focus == Some(Focus::First) {
+            self.focus = None;
+            control.request_focus();
         }
-        let total = self.n_questions(cx);
-        ui.add_space(space::S);
-        text::text_ui(ui, &cx.tr.assessment_new_total(total));
     }
 
     /// The checklists in content order, as chosen or as proposed.
@@ -191,7 +225,7 @@ impl NewView {
         };
         ui.horizontal_wrapped(|ui| {
             if button::quiet_ui(ui, &cx.tr.dialogs_back()).clicked() {
-                self.wants_focus = true;
+                self.focus = Some(Focus::First);
                 match self.step {
                     Step::Institution => asks.show(Place::Screen(Screen::Start)),
                     Step::People => self.step = Step::Institution,
@@ -202,11 +236,17 @@ impl NewView {
                 Step::Scope => cx.tr.assessment_new_create(),
                 Step::Institution | Step::People => cx.tr.dialogs_next(),
             };
-            let is_clicked = ui
-                .add_enabled_ui(is_ready, |ui| button::primary_ui(ui, cx.tokens, &text).clicked())
-                .inner;
-            if is_clicked && is_ready {
-                self.wants_focus = true;
+            let next =
+                ui.add_enabled_ui(is_ready, |ui| button::primary_ui(ui, cx.tokens, &text)).inner;
+            if self.focus == Some(Focus::Way) {
+                self.focus = Some(Focus::First);
+                if is_ready {
+                    self.focus = None;
+                    next.request_focus();
+                }
+            }
+            if next.clicked() && is_ready {
+                self.focus = Some(Focus::First);
                 match self.step {
                     Step::Institution => self.step = Step::People,
                     Step::People => self.step = Step::Scope,
@@ -215,6 +255,8 @@ impl NewView {
             }
             if !is_ready {
                 text::note_ui(ui, cx.tokens, &missing);
+            } else if self.step == Step::Scope {
+                text::text_ui(ui, &cx.tr.assessment_new_total(self.n_questions(cx)));
             }
         });
     }
@@ -239,6 +281,13 @@ impl NewView {
 /// Whether Enter was pressed in a field: the keyboard goes on to the next.
 fn is_entered(ui: &Ui, field: &Response) -> bool {
     field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
+}
+
+/// Whether Enter was pressed at a control that had the keyboard before.
+fn is_entered_at(ui: &Ui, control: &Response) -> bool {
+    control.has_focus()
+        && !control.gained_focus()
+        && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
 /// With a capital at its beginning, as a label stands alone.

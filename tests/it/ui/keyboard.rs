@@ -33,6 +33,11 @@ fn focused(window: &Window) -> Option<Stop> {
     None
 }
 
+/// The name of what has the keyboard; empty where it is nowhere.
+pub(super) fn name_of_focused(window: &Window) -> String {
+    focused(window).map(|it| it.name).unwrap_or_default()
+}
+
 /// Where something is, and how much of it can be seen.
 fn place(window: &Window, id: Id) -> Option<(Rect, Rect)> {
     let response = window.harness.ctx.read_response(id)?;
@@ -133,7 +138,7 @@ fn an_action_is_filled_in_by_tab_while_the_list_of_what_is_missing_shrinks() {
     for expected in ["Pasirinkti", "Terminas"] {
         window.key(Key::Tab);
         window.rest(2);
-        let now = focused(&window).map(|it| it.name).unwrap_or_default();
+        let now = name_of_focused(&window);
         assert!(now.contains(expected), "{expected}: {now}");
     }
     window.letters("2027-03-31");

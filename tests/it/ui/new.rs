@@ -1,0 +1,108 @@
+//! A new assessment in three steps: the way on is always on screen, and the keyboard stands where one begins.
+
+use eframe::egui::Key;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use skaidra::i18n::{Language, Tr};
+
+use super::keyboard::name_of_focused as focused;
+use super::window::{Begin, Window};
+
+/// The height of the foot of the window.
+const FOOT: f32 = 40.0;
+
+/// Goes through the three steps, from the name of the institution to the list of what is assessed.
+fn steps(begin: Begin, mut look: impl FnMut(&Window, fn(&Tr) -> String)) -> Window {
+    let mut window = begin.window();
+    window.press(Tr::menu_command_new);
+    look(&window, Tr::dialogs_next);
+    window.type_at(Tr::assessment_new_name, "Ąžuolyno globos namai");
+    look(&window, Tr::dialogs_next);
+    window.press(Tr::dialogs_next);
+    look(&window, Tr::dialogs_next);
+    window.type_at(Tr::assessment_new_own_post, "Direktorė");
+    window.press(Tr::dialogs_next);
+    look(&window, Tr::assessment_new_create);
+    window
+}
+
+#[test]
+fn the_way_on_is_on_screen_in_each_step_and_size_of_window() {
+    for size in [[1280.0, 800.0], [1024.0, 700.0], [640.0, 400.0], [512.0, 350.0]] {
+        for language in Language::ALL {
+            steps(Begin { size, ..Begin::new(language) }, |window, name| {
+                let [back, on] = [Tr::dialogs_back, name].map(|name| {
+                    let label = name(&window.tr);
+                    (window.harness.get_by_label(&label).rect(), label)
+                });
+                for (rect, label) in [back, on] {
+                    let is_seen = rect.bottom() <= size[1] - FOOT && rect.right() <= size[0];
+                    assert!(is_seen, "{language:?} {size:?}: {label} at {rect:?}");
+                }
+            });
+        }
+    }
+}
+
+#[test]
+fn the_keyboard_stands_at_the_first_control_of_each_step() {
+    let mut names = Vec::new();
+    let mut window = steps(Begin::new(Language::Lithuanian), |window, _| {
+        names.push(focused(window));
+    });
+    let first = "Visi klausimai";
+    let expected =
+        ["Įstaigos pavadinimas", "Įstaigos pavadinimas", "Jūsų pareigos", first].map(str::to_owned);
+    let is_expected = names.iter().zip(&expected).all(|(name, it)| name.starts_with(it.as_str()));
+    assert!(is_expected && names.len() == expected.len(), "{names:?}");
+    window.press(Tr::dialogs_back);
+    assert_eq!(focused(&window), "Jūsų pareigos");
+}
+
+#[test]
+fn enter_goes_through_all_three_steps_and_takes_nothing_off_the_list() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.ctrl(Key::N);
+    window.letters("Ąžuolyno globos namai");
+    for expected in ["Savivaldybė", "Toliau", "Jūsų pareigos"] {
+        window.key(Key::Enter);
+        assert_eq!(focused(&window), expected);
+    }
+    window.letters("Direktorė");
+    window.key(Key::Enter);
+    assert_eq!(focused(&window), "Kiti dalyviai");
+    window.press(Tr::dialogs_next);
+    window.key(Key::Enter);
+    assert_eq!(focused(&window), "Pradėti įsivertinimą");
+    window.key(Key::Enter);
+    let proposed = skaidra::content::builtin()
+        .proposed_scope(skaidra::domain::InstitutionKind::Municipality)
+        .checklists;
+    assert_eq!(window.on_disk().scope.checklists.len(), proposed.len());
+}
+
+#[test]
+fn enter_chooses_another_kind_before_it_goes_on() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.ctrl(Key::N);
+    window.letters("Ąžuolyno globos namai");
+    window.key(Key::Enter);
+    window.key(Key::Tab);
+    let kind = focused(&window);
+    window.key(Key::Enter);
+    assert_eq!(focused(&window), kind, "it is chosen");
+    window.key(Key::Enter);
+    assert_eq!(focused(&window), "Toliau");
+}
+
+#[test]
+fn the_number_of_questions_stands_beside_the_way_on() {
+    let mut window = steps(Begin::new(Language::Lithuanian), |_, _| {});
+    let total = |window: &Window| {
+        let node = window.harness.get_by_label_contains("Iš viso ");
+        assert!(node.rect().bottom() <= 800.0 - FOOT, "{:?}", node.rect());
+        node.accesskit_node().value().unwrap_or_default()
+    };
+    let before = total(&window);
+    window.click("Trumpasis įsivertinimas");
+    assert_ne!(total(&window), before);
+}
