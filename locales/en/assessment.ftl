@@ -7,6 +7,7 @@ assessment-start-state = { $share } answered
 assessment-start-continue = Continue
 assessment-start-recent = Recently opened
 assessment-start-forget = Remove from the list (the file stays): { $name }
+assessment-start-own-folder = in the program’s folder
 assessment-start-steps = How it works
 assessment-start-step-1 = Name the institution and who takes part. The program proposes which checklists to fill in.
 assessment-start-step-2 = Answer the questions and name your evidence. Everything is saved at once; stop and come back whenever you like.

@@ -7,6 +7,7 @@ assessment-start-state = { $share } atsakyta
 assessment-start-continue = Tęsti
 assessment-start-recent = Neseniai atverti
 assessment-start-forget = Išimti iš sąrašo (failas lieka): { $name }
+assessment-start-own-folder = programos aplanke
 assessment-start-steps = Kaip tai vyksta
 assessment-start-step-1 = Nurodykite įstaigą ir kas dalyvauja. Programa pasiūlys, kuriuos kontrolinius sąrašus pildyti.
 assessment-start-step-2 = Atsakykite į klausimus ir nurodykite įrodymus. Viskas išsaugoma iš karto, bet kada galima nutraukti ir grįžti.

@@ -7,6 +7,7 @@ assessment-start-state = { $share } besvart
 assessment-start-continue = Fortsett
 assessment-start-recent = Nylig åpnet
 assessment-start-forget = Ta bort fra listen (filen blir liggende): { $name }
+assessment-start-own-folder = i programmets mappe
 assessment-start-steps = Slik foregår det
 assessment-start-step-1 = Oppgi virksomheten og hvem som deltar. Programmet foreslår hvilke sjekklister som bør fylles ut.
 assessment-start-step-2 = Svar på spørsmålene og oppgi dokumentasjonen. Alt lagres med en gang, og du kan når som helst ta en pause og fortsette senere.

@@ -73,6 +73,18 @@ impl Folders {
         &self.documents
     }
 
+    /// The folder of a file as the person knows it: below their home without the way there. None: the program's own.
+    pub fn place_of(&self, file: &Path) -> Option<PathBuf> {
+        let folder = file.parent()?;
+        if folder.starts_with(&self.data) {
+            return None;
+        }
+        let home = self.documents.parent().filter(|it| it.file_name().is_some());
+        let below = home.and_then(|home| folder.strip_prefix(home).ok());
+        let below = below.filter(|it| !it.as_os_str().is_empty());
+        Some(below.unwrap_or(folder).to_owned())
+    }
+
     /// Whether the desktop was told that nothing should move, where it says so in a file.
     pub fn wants_stillness(&self) -> bool {
         let Some(desktop) = self.config.parent() else { return false };

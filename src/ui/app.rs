@@ -223,7 +223,7 @@ impl App {
             recent: &self.recent,
             reading: self.reading.reading(),
             reading_revision: self.reading.revision(),
-            documents: self.options.folders.documents(),
+            folders: &self.options.folders,
             open: self.open.as_ref(),
             screen: self.screen,
             now: self.now(),

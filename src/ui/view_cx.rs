@@ -1,7 +1,5 @@
 //! What a view may read: texts, colours, the open assessment and its scores.
 
-use std::path::Path;
-
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
@@ -11,7 +9,7 @@ use super::theme::{Tokens, size};
 use crate::content::{Handbook, Pack, Texts};
 use crate::domain::{ChecklistId, QuestionId, RiskId};
 use crate::i18n::Tr;
-use crate::store::{Reading, Recent, Settings};
+use crate::store::{Folders, Reading, Recent, Settings};
 
 /// What a view may read in a frame.
 #[derive(Clone, Copy)]
@@ -34,8 +32,8 @@ pub(super) struct ViewCx<'a> {
     pub reading: &'a Reading,
     /// Grows with each change of what was kept.
     pub reading_revision: u64,
-    /// Where the person keeps documents.
-    pub(crate) documents: &'a Path,
+    /// Where the program keeps its own files, and the person documents.
+    pub(crate) folders: &'a Folders,
     /// The open assessment.
     pub open: Option<&'a OpenFile>,
     /// The screen that is shown.

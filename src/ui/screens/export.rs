@@ -348,7 +348,7 @@ impl ExportView {
         let public = if self.is_public { "-public" } else { "" };
         let ending = self.format.ending();
         let file = format!("{name}{year}-{}{public}.{ending}", language.tag());
-        cx.documents.join(file).display().to_string()
+        cx.folders.documents().join(file).display().to_string()
     }
 }
 

@@ -110,3 +110,19 @@ fn an_id_tells_when_it_was_made_and_is_never_given_twice() {
     assert_eq!(one[..13], two[..13], "the time stands first");
     assert!(new_id(at(0)) < new_id(at(1)));
 }
+
+#[test]
+fn a_place_is_told_as_the_person_knows_it() {
+    let folders = Folders::below(Path::new("/home/ona/Documents"));
+    for (file, expected) in [
+        ("/home/ona/Documents/planas.skaidra", Some("Documents")),
+        ("/home/ona/Documents/Korupcija/2026/planas.skaidra", Some("Documents/Korupcija/2026")),
+        ("/home/ona/Desktop/planas.skaidra", Some("Desktop")),
+        ("/home/ona/planas.skaidra", Some("/home/ona")),
+        ("/media/usb/planas.skaidra", Some("/media/usb")),
+    ] {
+        assert_eq!(folders.place_of(Path::new(file)), expected.map(PathBuf::from), "{file}");
+    }
+    let own = folders.assessments().join("2026-11-22.skaidra");
+    assert_eq!(folders.place_of(&own), None);
+}

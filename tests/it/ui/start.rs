@@ -1,6 +1,6 @@
 //! The start screen: what was open lately is told without opening it, the tour is shown once, the next step is one.
 
-use skaidra::i18n::Language;
+use skaidra::i18n::{Language, Tr};
 
 use super::window::Window;
 
@@ -82,6 +82,21 @@ fn what_was_open_lately_is_told_without_opening_it() {
         assert!(window.shows_with(words.institution), "{:?}", window.words());
         let row = format!("{} · {}", words.level, words.answered);
         assert!(window.shows_with(&row), "{row}: {:?}", window.words());
+    }
+}
+
+#[test]
+fn a_recent_assessment_is_where_the_person_knows_it() {
+    for (language, own) in [
+        (Language::Lithuanian, "programos aplanke"),
+        (Language::English, "in the program’s folder"),
+        (Language::Norwegian, "i programmets mappe"),
+    ] {
+        let mut window = Window::new(language);
+        window.press(Tr::menu_command_example);
+        let window = window.again(language);
+        assert!(window.shows_with(own), "{:?}", window.words());
+        assert!(!window.shows_with("assessments"), "{:?}", window.words());
     }
 }
 

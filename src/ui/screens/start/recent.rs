@@ -1,6 +1,6 @@
 //! The assessments that were open lately: whose, how far, and where they are.
 
-use std::path::Path;
+use std::path::{Component, Path, PathBuf};
 
 use eframe::egui::{
     CornerRadius, CursorIcon, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
@@ -16,6 +16,8 @@ use crate::ui::widgets::text;
 
 /// Room at the right for taking a file off the list.
 const FORGET: f32 = 36.0;
+/// So many letters of a folder are shown as they are.
+const FOLDER: usize = 44;
 
 /// Draws the list; what is open already is left out.
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
@@ -86,12 +88,48 @@ fn note(cx: &ViewCx<'_>, file: &RecentFile) -> String {
     let summary = file.summary.as_ref();
     let level = summary.and_then(|it| it.level).map(|it| cx.tr.overall_level(it));
     let share = summary.map(|it| cx.tr.assessment_start_state(cx.tr.percent(it.answered)));
-    let folder = file.path.parent().and_then(Path::file_name).unwrap_or_default();
-    let place = format!("{}, {}", stem(&file.path), folder.to_string_lossy());
+    let folder = cx.folders.place_of(&file.path).map(|it| short_path(&it));
+    let folder = folder.unwrap_or_else(|| cx.tr.assessment_start_own_folder());
+    let place = format!("{}, {folder}", stem(&file.path));
     let parts: Vec<String> = [level, share, Some(place)].into_iter().flatten().collect();
     parts.join(" · ")
 }
 
+/// A folder in one short line: its beginning and its end.
+fn short_path(path: &Path) -> String {
+    let whole = path.display().to_string();
+    let (Some(name), 3..) = (path.file_name(), path.components().count()) else { return whole };
+    if whole.chars().count() <= FOLDER {
+        return whole;
+    }
+    let is_root = |it: &Component<'_>| !matches!(it, Component::Normal(_));
+    let mut begin: PathBuf = path.components().take_while(is_root).collect();
+    if begin.as_os_str().is_empty() {
+        begin.extend(path.components().next());
+    }
+    begin.join("…").join(name).display().to_string()
+}
+
 fn stem(path: &Path) -> String {
     path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_folder_is_told_by_its_beginning_and_its_end() {
+        for (path, expected) in [
+            ("Documents/2026", "Documents/2026"),
+            ("Documents/Socialinė parama/Korupcijos prevencija/2026", "Documents/…/2026"),
+            ("/media/ona/Atmintukas/Korupcijos prevencijos planai/2026", "/…/2026"),
+            (
+                "/a-folder-whose-name-is-longer-than-fits-in-a-line",
+                "/a-folder-whose-name-is-longer-than-fits-in-a-line",
+            ),
+        ] {
+            assert_eq!(short_path(Path::new(path)), expected);
+        }
+    }
 }
