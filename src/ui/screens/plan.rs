@@ -8,6 +8,7 @@ mod gantt;
 mod posts;
 mod status;
 mod suggestions;
+mod taken;
 
 use eframe::egui::{ScrollArea, Ui};
 
@@ -25,6 +26,7 @@ use crate::ui::widgets::field::field_id;
 use crate::ui::widgets::text;
 
 use suggestions::Budget;
+use taken::Taken;
 
 /// What the plan screen remembers.
 #[derive(Debug, Default)]
@@ -38,6 +40,7 @@ pub(crate) struct PlanView {
     /// The posts that are offered for a field.
     offer: Option<posts::Offer>,
     budget: Budget,
+    taken: Taken,
     shows_all_checks: bool,
 }
 
@@ -66,7 +69,8 @@ impl PlanView {
         asks: &mut Asks,
     ) {
         let Some(open) = cx.open else { return };
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        // What is taken from the list of suggestions must not let it jump, not even for a frame.
+        ScrollArea::vertical().auto_shrink(false).animated(false).show(ui, |ui| {
             text::column(ui, 1120.0);
             text::title_ui(ui, &cx.tr.menu_screen_plan());
             summary_ui(ui, cx, open);

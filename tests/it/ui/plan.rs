@@ -1,9 +1,11 @@
 //! From answers to a plan that is written, read back and verified.
 
 use eframe::egui::Key;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::domain::{Deadline, MaturityLevel};
 use skaidra::i18n::Language;
 
+use super::keyboard::name_of_focused;
 use super::window::{Window, question};
 
 /// The worked example, open.
@@ -24,7 +26,8 @@ fn a_suggested_measure_becomes_an_action_with_owner_and_due_date() {
     let action = actions.last().unwrap().clone();
     assert!(!action.questions.is_empty() && action.indicator.is_some());
     assert!(action.owner.is_none());
-    // The keyboard stands in the owner's field already.
+    // The list leads to the owner's field.
+    window.click_with("Nurodyti, kas ir iki kada: ");
     window.letters("Vidaus audito skyriaus vedėjas");
     window.rest(2);
     window.type_into_nth("Terminas", before, "2027-09-30");
@@ -34,6 +37,56 @@ fn a_suggested_measure_becomes_an_action_with_owner_and_due_date() {
     assert_eq!(action.due, Some(Deadline::On(jiff::civil::date(2027, 9, 30))));
     window.click_with("Atšaukti: veiksmas „");
     assert!(window.on_disk().actions.last().unwrap().due.is_none());
+}
+
+#[test]
+fn measures_are_taken_one_after_the_other_without_leaving_the_list() {
+    let mut window = example();
+    window.resize([1280.0, 1400.0]);
+    window.click("Planas");
+    let before = window.assessment().actions.len();
+    let button = "Įtraukti į planą: ";
+    for n in 1..=5 {
+        let (name, place) = name_and_place(&window, button);
+        if n == 1 {
+            window.click_with(button);
+        } else {
+            window.harness.get_all_by_label_contains(button).next().unwrap().click();
+            window.run();
+        }
+        assert_eq!(window.on_disk().actions.len(), before + n);
+        let link = name.replace(button, "Nurodyti, kas ir iki kada: ");
+        let (_, after) = name_and_place(&window, &link);
+        assert!(n == 1 || (place - after).abs() < 12.0, "{name} went from {place} to {after}");
+        assert!(window.shows_with(&format!("Jau plane: {} veiksmas", before + n)));
+    }
+    window.click_with("Atšaukti: ");
+    assert!(!window.shows_with(&format!("Jau plane: {} veiksmas", before + 5)));
+    window.click("Rezultatai");
+    window.click("Planas");
+    assert!(!window.shows_with("Jau plane: "), "only what was just taken is told");
+}
+
+#[test]
+fn the_keyboard_goes_on_in_the_list_when_a_measure_was_taken() {
+    let mut window = example();
+    window.click("Planas");
+    let button = "Įtraukti į planą: ";
+    for _ in 0..3 {
+        let (name, _) = name_and_place(&window, button);
+        window.harness.get_by_label(&name).focus();
+        window.run();
+        window.key(Key::Enter);
+        assert_eq!(name_of_focused(&window), name.replace(button, "Nurodyti, kas ir iki kada: "));
+        window.key(Key::Tab);
+        assert!(name_of_focused(&window).starts_with(button), "{}", name_of_focused(&window));
+    }
+}
+
+/// The name of the first thing whose name holds these words, and how far down it stands.
+fn name_and_place(window: &Window, words: &str) -> (String, f32) {
+    let node = window.harness.get_all_by_label_contains(words).next().unwrap();
+    (node.accesskit_node().label().unwrap_or_default(), node.rect().top())
 }
 
 #[test]

@@ -39,9 +39,10 @@ fn a_new_official_makes_a_plan() {
 
     // The plan is proposed; two measures are taken, owned and dated.
     window.go(Tr::menu_screen_plan);
+    window.click_with("Įtraukti į planą: ");
+    window.click_with("Įtraukti į planą: ");
     for (n, owner) in ["Vyriausioji slaugytoja", "Buhalterė"].into_iter().enumerate() {
-        window.click_with("Įtraukti į planą: ");
-        window.letters(owner);
+        window.type_into_nth("Atsakingas (pareigos)", n, owner);
         window.type_into_nth("Terminas", n, "2027-06-30");
         window.rest(2);
     }

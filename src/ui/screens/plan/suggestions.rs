@@ -1,10 +1,11 @@
 //! What else would help, the most for its effort first; one click takes it into the plan.
 
-use eframe::egui::{Frame, Label, Margin, RichText, Slider, Stroke, Ui};
+use eframe::egui::{Frame, Id, Label, Margin, Response, RichText, Slider, Stroke, Ui, UiBuilder};
 
 use super::PlanView;
 use super::actions::{empty_action, next_id};
-use crate::domain::{Action, Change};
+use super::taken::Entry;
+use crate::domain::{Action, ActionId, Change, QuestionId};
 use crate::report::words::risk_number;
 use crate::scoring::{SuggestedAction, Suggestion};
 use crate::ui::asks::Asks;
@@ -37,8 +38,10 @@ pub(super) fn ui(
 ) {
     let whole = open.suggestion();
     text::heading_ui(ui, &cx.tr.plan_window_suggestions());
+    view.taken.forget(ui, open);
     if whole.actions.is_empty() {
         text::text_ui(ui, &format!("✓ {}", cx.tr.plan_window_suggestions_none()));
+        lines_ui(view, ui, cx, open, &[], asks);
         return;
     }
     text::note_ui(ui, cx.tokens, &cx.tr.plan_window_suggestions_about());
@@ -56,25 +59,76 @@ pub(super) fn ui(
         &cx.tr.plan_window_suggestions_sum(after, before, u64::from(shown.effort), n_actions),
     );
     let n_shown = if view.budget.shows_all { n_actions } else { N_SHOWN };
-    let mut adopted = None;
-    for suggested in shown.actions.iter().take(n_shown) {
-        if suggestion_ui(ui, cx, open, suggested)
-            && let Some(action) = action(cx, open, suggested)
-        {
-            adopted = Some(action);
-        }
-    }
+    let lines: Vec<SuggestedAction> = shown.actions.iter().take(n_shown).cloned().collect();
+    lines_ui(view, ui, cx, open, &lines, asks);
     if n_shown < n_actions {
         let more = cx.tr.plan_window_suggestions_more(n_actions - n_shown);
         if button::quiet_ui(ui, &more).clicked() {
             view.budget.shows_all = true;
         }
     }
-    if let Some(action) = adopted {
-        let place = open.assessment().actions.len();
-        view.show(action.id.clone(), ActionField::Owner);
-        asks.change(Change::AddAction(place, action));
+}
+
+/// One line of the list.
+#[derive(Clone, Copy)]
+enum Line<'a> {
+    Suggested(&'a SuggestedAction),
+    Taken(&'a Entry),
+}
+
+/// Draws the suggestions and, among them, those that were just taken into the plan.
+fn lines_ui(
+    view: &mut PlanView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    suggested: &[SuggestedAction],
+    asks: &mut Asks,
+) {
+    view.taken.hold(ui);
+    let mut lines: Vec<Line<'_>> = suggested.iter().map(Line::Suggested).collect();
+    for entry in &view.taken.all {
+        lines.insert(entry.place.min(lines.len()), Line::Taken(entry));
     }
+    let mut keyboard = view.taken.keyboard.clone();
+    let mut clicked = None;
+    for (place, line) in lines.into_iter().enumerate() {
+        let response = line_ui(ui, cx, open, line);
+        if let Line::Taken(entry) = line
+            && keyboard.as_ref() == Some(&entry.id)
+        {
+            keyboard = None;
+            response.request_focus();
+        }
+        if response.clicked() {
+            clicked = match line {
+                Line::Taken(entry) => Some(Clicked::Shown(entry.id.clone())),
+                Line::Suggested(it) => {
+                    if response.has_focus() {
+                        keyboard = next_id(open);
+                    }
+                    Some(Clicked::Adopted(it.clone(), place))
+                }
+            };
+        }
+    }
+    view.taken.keyboard = keyboard;
+    match clicked {
+        Some(Clicked::Shown(id)) => view.show(id, ActionField::Owner),
+        Some(Clicked::Adopted(suggested, place)) => {
+            let Some(action) = action(cx, open, &suggested) else { return };
+            let question = suggested.question;
+            view.taken.take(Entry { id: action.id.clone(), question, place });
+            asks.change(Change::AddAction(open.assessment().actions.len(), action));
+        }
+        None => {}
+    }
+}
+
+/// What was asked for in the list.
+enum Clicked {
+    Shown(ActionId),
+    Adopted(SuggestedAction, usize),
 }
 
 impl Budget {
@@ -103,36 +157,50 @@ fn budget_ui(budget: &mut Budget, ui: &mut Ui, cx: &ViewCx<'_>, whole: &Suggesti
     });
 }
 
-/// Draws one and says whether it was taken into the plan.
-fn suggestion_ui(
-    ui: &mut Ui,
-    cx: &ViewCx<'_>,
-    open: &OpenFile,
-    suggested: &SuggestedAction,
-) -> bool {
-    let title = title(cx, suggested);
+/// Draws one; what is handed back takes it into the plan, or leads to where it stands there.
+fn line_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, line: Line<'_>) -> Response {
+    let question = match line {
+        Line::Suggested(it) => &it.question,
+        Line::Taken(it) => &it.question,
+    };
+    let title = title(cx, question);
+    let note = match line {
+        Line::Suggested(it) => buys(cx, open, it),
+        Line::Taken(it) => {
+            let place = open.assessment().actions.iter().position(|action| action.id == it.id);
+            format!("✓ {}", cx.tr.plan_window_taken(place.unwrap_or_default() + 1))
+        }
+    };
+    let is_taken = matches!(line, Line::Taken(_));
     let frame = Frame::new()
         .stroke(Stroke::new(1.0, cx.tokens.rule))
+        .fill(if is_taken { cx.tokens.panel } else { cx.tokens.paper })
         .corner_radius(size::CORNER)
         .inner_margin(Margin::same(12));
-    frame
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.horizontal_top(|ui| {
-                let width = (ui.available_width() - 170.0).max(120.0);
-                ui.vertical(|ui| {
-                    ui.set_width(width);
-                    ui.spacing_mut().item_spacing.y = 2.0;
-                    let words = RichText::new(&title).font(fonts::bold_of(size::TEXT));
-                    ui.add(Label::new(words).wrap());
-                    text::note_ui(ui, cx.tokens, &buys(cx, open, suggested));
-                });
+    // What stands above changes with each that is taken: the line keeps its ids, and with them the keyboard.
+    let own = UiBuilder::new().scope_id(Id::unique(("suggestion", question.as_str())));
+    let content = |ui: &mut Ui| {
+        ui.set_width(ui.available_width());
+        let row = ui.horizontal_top(|ui| {
+            let width = (ui.available_width() - 170.0).max(120.0);
+            ui.vertical(|ui| {
+                ui.set_width(width);
+                ui.spacing_mut().item_spacing.y = 2.0;
+                let words = RichText::new(&title).font(fonts::bold_of(size::TEXT));
+                ui.add(Label::new(words).wrap());
+                text::note_ui(ui, cx.tokens, &note);
+            });
+            if is_taken {
+                let go = cx.tr.plan_window_taken_go();
+                button::link_ui(ui, cx.tokens, &go).accessible_name(format!("{go}: {title}"))
+            } else {
                 let adopt = cx.tr.plan_window_adopt();
-                button::quiet_ui(ui, &adopt).accessible_name(format!("{adopt}: {title}")).clicked()
-            })
-            .inner
-        })
-        .inner
+                button::quiet_ui(ui, &adopt).accessible_name(format!("{adopt}: {title}"))
+            }
+        });
+        row.inner
+    };
+    ui.scope_builder(own, |ui| frame.show(ui, content).inner).inner
 }
 
 /// The question it raises, its effort, and what it does to each risk.
@@ -151,14 +219,14 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, suggested: &SuggestedAction) -> String
     cx.tr.plan_window_suggestion(effort, question, lowered.join("; "))
 }
 
-fn title(cx: &ViewCx<'_>, suggested: &SuggestedAction) -> String {
-    let texts = cx.texts.question(&suggested.question).filter(|it| !it.action.is_empty());
-    texts.map_or_else(|| suggested.question.to_string(), |it| it.action.clone())
+fn title(cx: &ViewCx<'_>, question: &QuestionId) -> String {
+    let texts = cx.texts.question(question).filter(|it| !it.action.is_empty());
+    texts.map_or_else(|| question.to_string(), |it| it.action.clone())
 }
 
 /// The action that a suggestion becomes; who and when is left to the person.
 fn action(cx: &ViewCx<'_>, open: &OpenFile, suggested: &SuggestedAction) -> Option<Action> {
-    let mut action = empty_action(next_id(open)?, title(cx, suggested));
+    let mut action = empty_action(next_id(open)?, title(cx, &suggested.question));
     let indicator = cx.texts.question(&suggested.question).map(|it| it.indicator.clone());
     action.questions = vec![suggested.question.clone()];
     action.planned_level = suggested.planned_level;
