@@ -1,8 +1,8 @@
 //! The rail: where one can go.
 
 use eframe::egui::{
-    Align2, Button, CornerRadius, Popup, Role, Sense, Stroke, StrokeKind, Ui, Vec2, Widget as _,
-    WidgetInfo,
+    Align2, Button, CornerRadius, Popup, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2,
+    Widget as _, WidgetInfo,
 };
 
 use crate::ui::app_command::AppCommand;
@@ -29,17 +29,20 @@ const REST: [Screen; 2] = [Screen::History, Screen::Settings];
 /// Draws the rail.
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     ui.spacing_mut().item_spacing.y = space::XS;
-    wordmark_ui(ui, cx);
-    ui.add_space(space::M);
-    for screen in MAIN {
-        entry_ui(ui, cx, screen, asks);
-    }
-    ui.add_space(space::S);
-    ui.separator();
-    ui.add_space(space::S);
-    for screen in REST {
-        entry_ui(ui, cx, screen, asks);
-    }
+    // A low window, or large letters, show a part of it.
+    ScrollArea::vertical().id_salt("rail").auto_shrink(false).show(ui, |ui| {
+        wordmark_ui(ui, cx);
+        ui.add_space(space::M);
+        for screen in MAIN {
+            entry_ui(ui, cx, screen, asks);
+        }
+        ui.add_space(space::S);
+        ui.separator();
+        ui.add_space(space::S);
+        for screen in REST {
+            entry_ui(ui, cx, screen, asks);
+        }
+    });
 }
 
 /// Draws the rail as one menu, where there is no room beside the page.

@@ -52,6 +52,15 @@ fn the_button_that_exports_is_in_view_before_anything_is_scrolled() {
 }
 
 #[test]
+fn every_screen_of_the_rail_is_reached_at_200_percent() {
+    let mut window = Begin { size: [640.0, 400.0], ..Begin::new(Language::Lithuanian) }.window();
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_settings);
+    let size = window.tr.menu_settings_zoom();
+    assert!(window.shows(&size), "{:?}", window.words());
+}
+
+#[test]
 fn the_calendar_of_the_plan_shows_titles_to_their_end() {
     let mut window = Begin { size: [1280.0, 1600.0], ..Begin::new(Language::Lithuanian) }.window();
     window.press(Tr::menu_command_example);
