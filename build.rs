@@ -1,5 +1,6 @@
-//! Turns locales/en/*.ftl into one typed method per message, so that a missing message does not compile; and names the
-//! layout of the printed plan after all that decides it, so that a plan is compared to the byte only with its own kind.
+//! Turns locales/en/*.ftl into one typed method per message, so that a missing message does not compile; lists the texts
+//! that the program carries; and names the layout of the printed plan after all that decides it, so that a plan is
+//! compared to the byte only with its own kind.
 #![expect(
     clippy::expect_used,
     clippy::panic,
@@ -8,6 +9,7 @@
 )]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -31,6 +33,8 @@ const LAYOUT: [&str; 10] = [
     "src/scoring",
     "src/scoring.rs",
 ];
+/// The folders whose files the program carries, each as a table of paths and texts.
+const EMBEDDED: [&str; 3] = ["checklists", "handbook", "locales"];
 /// Texts of checklists travel with the plan as data.
 const NO_LAYOUT: &str = "checklists";
 
@@ -51,21 +55,26 @@ fn main() {
     for path in paths.iter().filter(|path| path.extension().is_some_and(|it| it == "ftl")) {
         read(path, &mut messages);
     }
-    let out = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("messages.rs");
-    fs::write(out, code(&messages)).expect("OUT_DIR is writable");
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets OUT_DIR"));
+    fs::write(out.join("messages.rs"), code(&messages)).expect("OUT_DIR is writable");
+    for folder in EMBEDDED {
+        println!("cargo::rerun-if-changed={folder}");
+        fs::write(out.join(folder).with_extension("rs"), table(folder))
+            .expect("OUT_DIR is writable");
+    }
 }
 
 /// The first 16 hexadecimal digits of the SHA-256 of those files with their names.
 fn layout() -> String {
     let mut files = Vec::new();
     for path in LAYOUT {
-        collect_files(Path::new(path), &mut files);
+        collect_files(Path::new(path), Some(NO_LAYOUT), &mut files);
     }
     files.sort();
     let mut hash = Sha256::new();
     for path in files {
         let bytes = fs::read(&path).expect("readable");
-        hash.update(path.to_str().expect("UTF-8").replace('\\', "/"));
+        hash.update(slashed(&path));
         hash.update((bytes.len() as u64).to_be_bytes());
         hash.update(bytes);
     }
@@ -75,12 +84,34 @@ fn layout() -> String {
     })
 }
 
-fn collect_files(path: &Path, files: &mut Vec<PathBuf>) {
+/// The files of a folder, in order: path with slashes, and text, which the compiler holds to be UTF-8.
+fn table(folder: &str) -> String {
+    let mut files = Vec::new();
+    collect_files(Path::new(folder), None, &mut files);
+    let mut paths: Vec<String> = files.iter().map(|path| slashed(path)).collect();
+    paths.sort();
+    let mut out = String::from("&[\n");
+    for path in paths {
+        writeln!(
+            out,
+            "    ({path:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), \"/\", {path:?}))),"
+        )
+        .expect("a string takes all");
+    }
+    out.push_str("]\n");
+    out
+}
+
+fn slashed(path: &Path) -> String {
+    path.to_str().expect("UTF-8").replace('\\', "/")
+}
+
+fn collect_files(path: &Path, left_out: Option<&str>, files: &mut Vec<PathBuf>) {
     if !path.is_dir() {
         files.push(path.to_owned());
-    } else if path.file_name().is_some_and(|it| it != NO_LAYOUT) {
+    } else if path.file_name().and_then(OsStr::to_str) != left_out {
         for entry in fs::read_dir(path).expect("readable") {
-            collect_files(&entry.expect("readable").path(), files);
+            collect_files(&entry.expect("readable").path(), left_out, files);
         }
     }
 }

@@ -6,6 +6,7 @@ mod embedded;
 mod glossary;
 mod handbook;
 mod help_topic;
+mod in_halves;
 mod link;
 mod lint;
 mod measures_file;

@@ -66,7 +66,7 @@ fn empty<'a>(
     let found = pack.section(language, section);
     let heading = found.and_then(|(_, found)| {
         let anchor = Some(section.anchor.as_str());
-        found.chapter.headings.iter().position(|it| it.anchor.as_deref() == anchor)
+        found.chapter.headings().iter().position(|it| it.anchor.as_deref() == anchor)
     });
     let title = match (&found, chapter) {
         (Some((_, found)), _) => found.title.to_owned(),

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::export::{Request, plan, plan_language, previous_plan};
 use crate::i18n::Tr;
-use crate::report::pdf::{Rendered, Standard};
+use crate::report::pdf::{Rendered, Standard, read_ahead};
 use crate::report::{Plan, Profile, action_csv, document_of, markdown, plan_pdf};
 use crate::session::Session;
 use crate::store::write_export;
@@ -23,6 +23,9 @@ pub(super) fn run(args: &ExportArgs, context: &Context) -> Result<Verdict, Failu
             format_of(&args.output).ok_or_else(|| Failure::UnknownFormat(args.output.clone()))?
         }
     };
+    if format == FormatArg::Pdf {
+        read_ahead();
+    }
     let session = open(&args.file, &context.tr)?;
     let language = match &args.lang {
         Some(text) => language(text)?,

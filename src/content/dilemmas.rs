@@ -44,7 +44,7 @@ impl Dilemmas {
     /// Reads the dilemmas out of their file: groups of level 2, dilemmas of level 3, the guide as the last box.
     pub(super) fn read(chapter: &Chapter) -> Self {
         let mut groups: Vec<DilemmaGroup> = Vec::new();
-        for heading in &chapter.headings {
+        for heading in chapter.headings() {
             let id = heading.anchor.clone().unwrap_or_default();
             match heading.level {
                 2 => {
@@ -112,21 +112,18 @@ fn scene_and_guide(body: &str) -> (String, String) {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::super::handbook::Handbook;
     use super::*;
 
     #[test]
     fn a_dilemma_is_a_scene_and_a_guide() {
-        let files = BTreeMap::from([
+        let book = Handbook::of(&[
             ("SUMMARY.md", "- [Dilemmas](dilemmas.md)\n"),
             (
                 "dilemmas.md",
                 "# Dilemmas {#dilemmas}\n\n> Summary.\n\n## At the desk {#desk}\n\n### 1. The cake {#dilemma-01}\n\nShe brings a cake.\n\n> A note.\n\nWhat now?\n\n> **Guide.**\n> - *Listen for.* Both.\n>   More.\n\n### 2. Boots {#dilemma-02}\n\nNo guide yet.\n\n### No number {#other}\n\nNo dilemma.\n",
             ),
         ]);
-        let book = Handbook::read(&files);
         let dilemmas = Dilemmas::read(book.chapter(DILEMMAS).unwrap());
         assert_eq!(dilemmas.groups.len(), 1);
         assert_eq!(dilemmas.groups[0].title, "At the desk");

@@ -1,9 +1,8 @@
 //! The pack that is built into the program.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
-
-use include_dir::{Dir, include_dir};
 
 use crate::i18n::{self, Language};
 
@@ -12,13 +11,16 @@ use super::load;
 use super::pack::{Pack, read};
 use super::problem::Problem;
 
-static CHECKLISTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/checklists");
-static HANDBOOK: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/handbook");
+/// Checklists and handbook: path and text.
+static FILES: [&[(&str, &str)]; 2] = [
+    include!(concat!(env!("OUT_DIR"), "/checklists.rs")),
+    include!(concat!(env!("OUT_DIR"), "/handbook.rs")),
+];
 
 /// The built-in pack, read once.
 pub fn builtin() -> &'static Pack {
     static PACK: OnceLock<Pack> = OnceLock::new();
-    PACK.get_or_init(|| read(&files(), &mut Vec::new()))
+    PACK.get_or_init(|| read(&files(), Cow::Borrowed, &mut Vec::new()))
 }
 
 /// The handbook of a language.
@@ -36,24 +38,5 @@ pub fn builtin_problems() -> Vec<Problem> {
 }
 
 fn files() -> BTreeMap<&'static str, &'static str> {
-    static PATHS: OnceLock<Vec<(String, &'static str)>> = OnceLock::new();
-    let all = PATHS.get_or_init(|| {
-        let mut all = Vec::new();
-        collect("checklists", &CHECKLISTS, &mut all);
-        collect("handbook", &HANDBOOK, &mut all);
-        all.extend(i18n::embedded_texts().map(|(path, text)| (format!("locales/{path}"), text)));
-        all
-    });
-    all.iter().map(|(path, text)| (path.as_str(), *text)).collect()
-}
-
-fn collect(prefix: &str, dir: &Dir<'static>, all: &mut Vec<(String, &'static str)>) {
-    for file in dir.files() {
-        if let (Some(path), Some(text)) = (file.path().to_str(), file.contents_utf8()) {
-            all.push((format!("{prefix}/{}", path.replace('\\', "/")), text));
-        }
-    }
-    for inner in dir.dirs() {
-        collect(prefix, inner, all);
-    }
+    FILES.into_iter().flatten().copied().chain(i18n::embedded_texts()).collect()
 }

@@ -30,7 +30,7 @@ pub struct Term {
 impl Glossary {
     /// Reads the terms out of the glossary's file: a heading, an explanation, and a last line of other languages.
     pub(super) fn read(chapter: &Chapter) -> Self {
-        let terms = chapter.headings.iter().filter(|it| it.level == 2).filter_map(|heading| {
+        let terms = chapter.headings().iter().filter(|it| it.level == 2).filter_map(|heading| {
             let text = chapter.markdown.get(heading.range.clone())?;
             let body = text.split_once('\n').map_or("", |(_, body)| body).trim();
             let (definition, last) = body.rsplit_once('\n').unwrap_or(("", body));
@@ -65,21 +65,18 @@ fn elsewhere(line: &str) -> Vec<(Language, String)> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::super::handbook::Handbook;
     use super::*;
 
     #[test]
     fn a_term_has_an_explanation_and_its_names_elsewhere() {
-        let files = BTreeMap::from([
+        let book = Handbook::of(&[
             ("SUMMARY.md", "[Glossary](glossary.md)\n"),
             (
                 "glossary.md",
                 "# Glossary {#glossary}\n\nWords.\n\n## Act {#term-act}\n\nOne line.\nTwo [@S01].\n\n*lt* aktas · *nb* akt (≈ vedtak)\n\n## Bare {#term-bare}\n\nNo names · at all.\n",
             ),
         ]);
-        let book = Handbook::read(&files);
         let glossary = Glossary::read(book.chapter(GLOSSARY).unwrap());
         assert_eq!(glossary.terms.len(), 2);
         let act = glossary.term("term-act").unwrap();

@@ -2,11 +2,12 @@
 
 mod summary;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
-use rayon::prelude::*;
 
 use crate::domain::HandbookRef;
 
@@ -39,11 +40,16 @@ pub struct Chapter {
     /// Its title.
     pub title: String,
     /// Its text.
-    pub markdown: String,
-    /// Its headings.
-    pub headings: Vec<SectionHeading>,
-    /// How many words it has.
-    pub n_words: usize,
+    pub markdown: Cow<'static, str>,
+    /// What is found in the text when first asked for: a plan names a few chapters of many.
+    found: OnceLock<Found>,
+}
+
+/// What a chapter's text holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Found {
+    headings: Vec<SectionHeading>,
+    n_words: usize,
 }
 
 /// A heading of a chapter and where its section stands in the text.
@@ -71,14 +77,31 @@ pub struct Section<'a> {
 }
 
 impl Chapter {
+    fn found(&self) -> &Found {
+        self.found.get_or_init(|| {
+            let (headings, n_words) = headings(&self.markdown);
+            Found { headings, n_words }
+        })
+    }
+
+    /// Its headings.
+    pub fn headings(&self) -> &[SectionHeading] {
+        &self.found().headings
+    }
+
+    /// How many words it has.
+    pub fn n_words(&self) -> usize {
+        self.found().n_words
+    }
+
     /// Whether only its summary is there in this language: it has its title and no section.
     pub fn is_summary(&self) -> bool {
-        self.headings.len() < 2
+        self.headings().len() < 2
     }
 
     /// How many minutes it takes to read, at least one.
     pub fn minutes(&self) -> usize {
-        Self::minutes_of(self.n_words)
+        Self::minutes_of(self.n_words())
     }
 
     /// How many minutes so many words take to read, at least one.
@@ -94,24 +117,28 @@ impl Chapter {
 
 impl Handbook {
     /// Reads the handbook from its files, by path relative to the language's folder; absent files are skipped.
-    pub(super) fn read(files: &BTreeMap<&str, &str>) -> Self {
+    pub(super) fn read(files: &BTreeMap<String, Cow<'static, str>>) -> Self {
         let Some(summary) = files.get("SUMMARY.md") else { return Self::default() };
-        // Side by side: whoever waits for a window or a plan waits for this.
         let chapters = summary_entries(summary)
-            .into_par_iter()
+            .into_iter()
             .filter_map(|entry| {
                 let SummaryEntry { part, number, path } = entry;
-                let markdown = (*files.get(path.as_str())?).to_owned();
-                let (headings, n_words) = headings(&markdown);
-                let title = headings.first().map_or_else(String::new, |it| it.title.clone());
+                let markdown = files.get(path.as_str())?.clone();
+                let title = title(&markdown);
                 let stem = path.rsplit('/').next().unwrap_or(&path);
                 let slug = stem.strip_suffix(".md").unwrap_or(stem).to_owned();
-                Some(Chapter { slug, path, part, number, title, markdown, headings, n_words })
+                let found = OnceLock::new();
+                Some(Chapter { slug, path, part, number, title, markdown, found })
             })
             .collect();
-        let (titles, _) = headings(summary);
-        let title = titles.first().map_or_else(String::new, |it| it.title.clone());
-        Self { title, chapters }
+        Self { title: title(summary), chapters }
+    }
+
+    /// A handbook of those files.
+    #[cfg(test)]
+    pub(super) fn of(files: &[(&str, &'static str)]) -> Self {
+        let files = files.iter().map(|(path, text)| ((*path).to_owned(), Cow::Borrowed(*text)));
+        Self::read(&files.collect())
     }
 
     /// The chapter of that slug.
@@ -123,7 +150,7 @@ impl Handbook {
     pub fn section(&self, reference: &HandbookRef) -> Option<Section<'_>> {
         let chapter = self.chapter(&reference.chapter)?;
         let heading =
-            chapter.headings.iter().find(|it| it.anchor.as_deref() == Some(&reference.anchor))?;
+            chapter.headings().iter().find(|it| it.anchor.as_deref() == Some(&reference.anchor))?;
         let markdown = chapter.markdown.get(heading.range.clone())?;
         Some(Section { chapter, title: &heading.title, markdown })
     }
@@ -141,6 +168,13 @@ impl Handbook {
         let before = place.checked_sub(1).and_then(|it| self.chapters.get(it));
         (before, self.chapters.get(place + 1))
     }
+}
+
+/// The words of the first heading.
+fn title(markdown: &str) -> String {
+    let line = markdown.lines().find(|it| it.starts_with('#')).unwrap_or_default();
+    let (headings, _) = headings(line);
+    headings.into_iter().next().map_or_else(String::new, |it| it.title)
 }
 
 /// The headings of a text with their anchors and sections, and how many words the text has.
@@ -194,19 +228,18 @@ mod tests {
 
     #[test]
     fn a_section_ends_where_the_next_of_its_level_begins() {
-        let files = BTreeMap::from([
+        let book = Handbook::of(&[
             ("SUMMARY.md", "# Handbook\n\n# Part I\n\n- [One](why/one.md)\n- [Two](why/two.md)\n"),
             (
                 "why/one.md",
                 "# One {#one}\n\n## First {#first}\ntext ą\n### Deep {#deep}\nmore\n## Second {#second}\nend\n",
             ),
         ]);
-        let book = Handbook::read(&files);
         assert_eq!(book.chapters.len(), 1);
         assert_eq!(book.title, "Handbook");
         assert_eq!(book.chapters[0].part, "Part I");
         assert_eq!(book.chapters[0].number.to_string(), "1");
-        assert_eq!((book.chapters[0].n_words, book.chapters[0].minutes()), (8, 1));
+        assert_eq!((book.chapters[0].n_words(), book.chapters[0].minutes()), (8, 1));
         let section = |anchor: &str| {
             book.section(&HandbookRef { chapter: "one".to_owned(), anchor: anchor.to_owned() })
                 .unwrap()

@@ -1,5 +1,6 @@
 //! A pack: checklists, measures and their texts, from the program itself or from a user's folder.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -11,6 +12,7 @@ use crate::i18n::{Language, parse_texts};
 use super::dilemmas::{DILEMMAS, Dilemmas};
 use super::glossary::{GLOSSARY, Glossary};
 use super::handbook::{Handbook, Section};
+use super::in_halves::in_halves;
 use super::measures_file::PackFile;
 use super::problem::{Loaded, Problem, read_ron};
 use super::search::SearchIndex;
@@ -38,9 +40,9 @@ pub struct Pack {
 #[derive(Debug, Default)]
 pub(super) struct LanguageFiles {
     /// Text files of checklists, by file stem.
-    pub(super) texts: BTreeMap<String, String>,
+    pub(super) texts: BTreeMap<String, Cow<'static, str>>,
     /// Handbook files, by path below the language's folder.
-    pub(super) handbook: BTreeMap<String, String>,
+    pub(super) handbook: BTreeMap<String, Cow<'static, str>>,
     read_texts: OnceLock<Texts>,
     read_handbook: OnceLock<Handbook>,
     read_glossary: OnceLock<Glossary>,
@@ -73,11 +75,7 @@ impl Pack {
         let Some(files) = self.languages.get(&language) else {
             return NONE.get_or_init(Handbook::default);
         };
-        files.read_handbook.get_or_init(|| {
-            Handbook::read(
-                &files.handbook.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect(),
-            )
-        })
+        files.read_handbook.get_or_init(|| Handbook::read(&files.handbook))
     }
 
     /// The glossary of a language; empty where the pack has none.
@@ -165,10 +163,10 @@ impl Pack {
     }
 }
 
-fn read_texts(files: &BTreeMap<String, String>) -> Texts {
+fn read_texts(files: &BTreeMap<String, Cow<'static, str>>) -> Texts {
     let mut texts = Texts::default();
-    for (stem, text) in files {
-        let (messages, _) = parse_texts(text);
+    let read = in_halves(files.iter().collect(), |(stem, text)| (stem, parse_texts(text).0));
+    for (stem, messages) in read {
         match stem.as_str() {
             "measures" => texts.add_measures(messages),
             "groups" => texts.add_groups(messages),
@@ -181,7 +179,8 @@ fn read_texts(files: &BTreeMap<String, String>) -> Texts {
 /// Reads a pack from its files (path relative to the pack → bytes) and checks it; all problems are listed.
 pub fn load(files: &BTreeMap<String, Vec<u8>>) -> Loaded<Pack> {
     let mut problems = Vec::new();
-    let pack = read(&decode(files, &mut problems), &mut problems);
+    let texts = decode(files, &mut problems);
+    let pack = read(&texts, |text| Cow::Owned(text.to_owned()), &mut problems);
     lint::check(&pack, &mut problems);
     problems.sort();
     problems.dedup();
@@ -209,13 +208,17 @@ fn decode<'a>(
     texts
 }
 
-/// Reads a pack without the checks across its files.
-pub(super) fn read(files: &BTreeMap<&str, &str>, problems: &mut Vec<Problem>) -> Pack {
+/// Reads a pack without the checks across its files; `keep` makes a text last as long as the pack.
+pub(super) fn read<'a>(
+    files: &BTreeMap<&str, &'a str>,
+    keep: impl Fn(&'a str) -> Cow<'static, str>,
+    problems: &mut Vec<Problem>,
+) -> Pack {
     let order: Option<PackFile> = files
         .get_key_value("checklists/pack.ron")
         .and_then(|(path, text)| read_ron(path, text, problems));
-    let mut checklists = Vec::new();
     let mut measures = Vec::new();
+    let mut others = Vec::new();
     for (path, text) in files {
         let Some(stem) = path.strip_prefix("checklists/").and_then(|it| it.strip_suffix(".ron"))
         else {
@@ -224,8 +227,17 @@ pub(super) fn read(files: &BTreeMap<&str, &str>, problems: &mut Vec<Problem>) ->
         match stem {
             "pack" => {}
             "measures" => measures = measures_file::read(path, text, problems),
-            _ => checklists.extend(checklist(path, stem, text, problems)),
+            _ => others.push((*path, stem, *text)),
         }
+    }
+    let mut checklists = Vec::new();
+    let read = in_halves(others, |(path, stem, text)| {
+        let mut problems = Vec::new();
+        (checklist(path, stem, text, &mut problems), problems)
+    });
+    for (checklist, found) in read {
+        checklists.extend(checklist);
+        problems.extend(found);
     }
     let version = order.as_ref().map_or_else(|| "0".to_owned(), |it| it.version.clone());
     if let Some(order) = &order {
@@ -239,7 +251,7 @@ pub(super) fn read(files: &BTreeMap<&str, &str>, problems: &mut Vec<Problem>) ->
         .and_then(|(path, text)| read_ron(path, text, problems))
         .unwrap_or_default();
     let instrument = Instrument { version: version.clone(), checklists };
-    Pack { version, instrument, measures, sources, owed, languages: languages(files) }
+    Pack { version, instrument, measures, sources, owed, languages: languages(files, keep) }
 }
 
 fn checklist(path: &str, stem: &str, text: &str, problems: &mut Vec<Problem>) -> Option<Checklist> {
@@ -275,7 +287,10 @@ fn sort(checklists: &mut [Checklist], order: &[String], problems: &mut Vec<Probl
     checklists.sort_by_key(|it| place(it).unwrap_or(usize::MAX));
 }
 
-fn languages(files: &BTreeMap<&str, &str>) -> BTreeMap<Language, LanguageFiles> {
+fn languages<'a>(
+    files: &BTreeMap<&str, &'a str>,
+    keep: impl Fn(&'a str) -> Cow<'static, str>,
+) -> BTreeMap<Language, LanguageFiles> {
     let mut languages = BTreeMap::new();
     for language in Language::ALL {
         let texts = format!("locales/{}/checklists/", language.tag());
@@ -283,9 +298,9 @@ fn languages(files: &BTreeMap<&str, &str>) -> BTreeMap<Language, LanguageFiles> 
         let mut found = LanguageFiles::default();
         for (path, text) in files {
             if let Some(stem) = path.strip_prefix(&texts).and_then(|it| it.strip_suffix(".ftl")) {
-                found.texts.insert(stem.to_owned(), (*text).to_owned());
+                found.texts.insert(stem.to_owned(), keep(text));
             } else if let Some(rest) = path.strip_prefix(&handbook) {
-                found.handbook.insert(rest.to_owned(), (*text).to_owned());
+                found.handbook.insert(rest.to_owned(), keep(text));
             }
         }
         if !found.texts.is_empty() || !found.handbook.is_empty() {

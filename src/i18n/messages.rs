@@ -4,12 +4,12 @@ use fluent::concurrent::FluentBundle;
 use fluent::types::FluentNumber;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
-use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
 use super::{Language, marks, plural};
 
-static LOCALES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+/// Every text in `locales`: path and text.
+static LOCALES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/locales.rs"));
 
 /// A value that a message is filled with: a text already formatted, or a count.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,13 +50,10 @@ impl From<u8> for Arg {
     }
 }
 
-/// The content texts of every language: path below `locales` and text.
-pub fn embedded_texts() -> impl Iterator<Item = (String, &'static str)> {
-    let folders = LOCALES.dirs().flat_map(include_dir::Dir::dirs);
-    folders.flat_map(Dir::files).filter_map(|file| {
-        let path = file.path().to_str()?.replace('\\', "/");
-        Some((path, file.contents_utf8()?))
-    })
+/// The content texts of every language: path and text.
+pub fn embedded_texts() -> impl Iterator<Item = (&'static str, &'static str)> {
+    // Behind `locales/` and the language, those of the program itself stand in no folder.
+    LOCALES.iter().copied().filter(|(path, _)| 3 < path.split('/').count())
 }
 
 /// The texts of one language.
@@ -88,10 +85,11 @@ impl Tr {
             _ => FluentValue::Error,
         });
         debug_assert!(added.is_ok(), "PLURAL is added once");
-        let files = LOCALES.get_dir(language.tag()).into_iter().flat_map(Dir::files);
-        for text in files.filter_map(include_dir::File::contents_utf8) {
+        let folder = format!("locales/{}/", language.tag());
+        let is_own = |path: &str| path.strip_prefix(&folder).is_some_and(|it| !it.contains('/'));
+        for (_, text) in LOCALES.iter().filter(|(path, _)| is_own(path)) {
             // A broken file is found by the locales test; here what parsed is used.
-            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(it, _)| it);
+            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(it, _)| it);
             bundle.add_resource_overriding(resource);
         }
         Self { language, bundle, marks: Marks::None }

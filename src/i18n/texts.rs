@@ -39,10 +39,11 @@ pub fn parse_texts(text: &str) -> (BTreeMap<String, TextMessage>, Vec<TextProble
         }
     };
     let mut messages = BTreeMap::new();
+    let mut lines = text.lines().enumerate();
     for entry in resource.body {
         let Entry::Message(message) = entry else { continue };
         let id = message.id.name.to_owned();
-        let line = line_of(text, &id);
+        let line = line_of(&mut lines, &id);
         let mut plain = |pattern: Option<&Pattern<&str>>| {
             pattern.map(|pattern| plain_text(pattern, line, &mut problems)).unwrap_or_default()
         };
@@ -84,8 +85,9 @@ fn line_at(text: &str, position: usize) -> usize {
     1 + text.bytes().take(position).filter(|byte| *byte == b'\n').count()
 }
 
-fn line_of(text: &str, id: &str) -> usize {
+/// The line that a message begins at, behind those before it.
+fn line_of<'a>(lines: &mut impl Iterator<Item = (usize, &'a str)>, id: &str) -> usize {
     let begins =
         |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('='));
-    1 + text.lines().position(begins).unwrap_or(0)
+    lines.find(|(_, line)| begins(line)).map_or(1, |(index, _)| index + 1)
 }

@@ -42,6 +42,7 @@ pub use drawing::{DrawnPages, PAGE, Paint, Segment, Shape, draw_pages};
 use assemble::Drawn;
 use compose::Composer;
 use flow::Layout;
+use fonts::Fonts;
 use furniture::Furniture;
 use pen::Pen;
 
@@ -108,6 +109,13 @@ pub struct Rendered {
     pub bytes: Vec<u8>,
     /// Letters that no embedded face has, in code point order.
     pub missing: Vec<MissingGlyph>,
+}
+
+/// Reads the faces in the background, where a plan is going to be drawn soon.
+pub fn read_ahead() {
+    rayon::spawn(|| {
+        let _faces = Fonts::get();
+    });
 }
 
 /// Renders the document; letters that no face has are replaced without a word, see [`render_reporting`].

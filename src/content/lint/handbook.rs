@@ -88,7 +88,7 @@ fn listed(language: Language, files: &LanguageFiles, problems: &mut Vec<Problem>
 /// Anchors are unique in a chapter.
 fn anchors(chapter: &Chapter, out: &mut Out<'_>) {
     let mut seen = BTreeSet::new();
-    for anchor in chapter.headings.iter().filter_map(|it| it.anchor.as_deref()) {
+    for anchor in chapter.headings().iter().filter_map(|it| it.anchor.as_deref()) {
         if !seen.insert(anchor) {
             let hint = "give one of the headings another anchor";
             out.note(&format!("{{#{anchor}}}"), anchor, "the anchor is used twice", hint);

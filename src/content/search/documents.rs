@@ -107,8 +107,8 @@ fn context_of(chapter: &Chapter) -> String {
 
 /// The sections of a chapter, each without its subsections' text repeated.
 fn sections(chapter: &Chapter, language: Language, context: &str, all: &mut Vec<Document>) {
-    for (idx, heading) in chapter.headings.iter().enumerate() {
-        let next = chapter.headings.get(idx + 1);
+    for (idx, heading) in chapter.headings().iter().enumerate() {
+        let next = chapter.headings().get(idx + 1);
         let end = next.map_or(chapter.markdown.len(), |it| it.range.start);
         let text = chapter.markdown.get(heading.range.start..end).unwrap_or_default();
         let body = text.split_once('\n').map_or("", |(_, body)| body);

@@ -84,7 +84,7 @@ impl<'a> Writer<'a> {
     /// What is written from now on stands in this chapter and language.
     pub(super) fn begin(&mut self, chapter: &'a Chapter, language: Language, shift: i8) {
         self.chapter = &chapter.slug;
-        self.title = chapter.headings.first().and_then(|it| it.anchor.as_deref());
+        self.title = chapter.headings().first().and_then(|it| it.anchor.as_deref());
         self.language = language;
         self.shift = shift;
     }

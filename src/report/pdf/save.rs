@@ -12,7 +12,7 @@ use super::structure::number;
 use super::{PdfError, Standard, objects};
 
 /// How hard data is compressed, 0 to 9: from here on a thirtieth less costs a fifth more time.
-const COMPRESSION: u32 = 3;
+const COMPRESSION: u32 = 2;
 
 /// The most objects in one stream: who needs one of them reads them all.
 pub(super) const PACKED: usize = 400;

@@ -76,7 +76,7 @@ fn a_screen_reader_finds_headings_links_lists_and_tables_of_the_whole_chapter() 
     let window = queues();
     let roles = roles(&window);
     let english = builtin().handbook(Language::Lithuanian).chapter("needs-queues").unwrap();
-    for heading in &english.headings {
+    for heading in english.headings() {
         assert!(roles["Heading"].contains(&heading.title), "{}", heading.title);
     }
     assert!(roles["Link"].iter().any(|it| it == "na-03"), "{:?}", roles["Link"]);

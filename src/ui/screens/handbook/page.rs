@@ -375,10 +375,10 @@ fn collect(block: &Block, said: &mut String, links: &mut Vec<(String, String)>) 
 /// The head line: which chapter of how many, and how long it takes.
 pub(super) fn head_line(cx: &ViewCx<'_>, chapter: &Chapter) -> String {
     let tr = cx.tr;
-    let n_words = chapter.n_words
+    let n_words = chapter.n_words()
         + if chapter.is_summary() {
             let english = cx.pack.handbook(Language::English).chapter(&chapter.slug);
-            english.map_or(0, |it| it.n_words)
+            english.map_or(0, |it| it.n_words())
         } else {
             0
         };
