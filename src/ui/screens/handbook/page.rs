@@ -378,7 +378,7 @@ pub(super) fn head_line(cx: &ViewCx<'_>, chapter: &Chapter) -> String {
     let n_words = chapter.n_words()
         + if chapter.is_summary() {
             let english = cx.pack.handbook(Language::English).chapter(&chapter.slug);
-            english.map_or(0, |it| it.n_words())
+            english.map_or(0, Chapter::n_words)
         } else {
             0
         };
