@@ -11,7 +11,7 @@ mod list;
 mod question;
 mod raters;
 
-use eframe::egui::{Context, Id, Ui};
+use eframe::egui::{Context, Id, Rect, Response, Ui};
 
 use crate::content::Pack;
 use crate::domain::{Answer, Change, MaturityLevel, Question, QuestionId, Vote};
@@ -31,7 +31,7 @@ use raters::{Raters, Stage};
 
 /// What the answer screen remembers.
 #[derive(Debug, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a wish for the next frame")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a wish of its own")]
 pub(crate) struct AnswersView {
     question: Option<QuestionId>,
     filter: Filter,
@@ -41,16 +41,14 @@ pub(crate) struct AnswersView {
     /// The rungs that were drawn last.
     rungs: Vec<Id>,
     is_new: bool,
-    /// The search field of the list is given the keyboard.
-    wants_search: bool,
+    /// The field that a key asked for.
+    wanted: Option<Wanted>,
     /// Where there is no room beside the question, the list takes its place.
     shows_list: bool,
     /// The mode of several raters, while it is on.
     raters: Option<Raters>,
     /// The level that is being agreed on, while its reason is written.
     agreed: Option<(QuestionId, MaturityLevel)>,
-    /// The field of that reason is given the keyboard when it is drawn next.
-    asks_reason: bool,
     /// Answers of the last assessment are not shown before one is given anew.
     hides_last: bool,
     /// What the list is searched for.
@@ -137,6 +135,22 @@ impl AnswersView {
         self.go(open, found);
     }
 
+    /// The next letter belongs to a field of the question, which may not be drawn yet.
+    fn ask_for_text(&mut self, ctx: &Context, wanted: Wanted, field: &Field) {
+        ctx.memory_mut(|memory| memory.request_focus(field_id(field)));
+        self.shows_list = false;
+        self.wanted = Some(wanted);
+    }
+
+    /// Gives a field the keyboard and brings it on screen with what belongs to it, where it was asked for.
+    fn reach(&mut self, ui: &Ui, wanted: Wanted, field: &Response, with: Rect) {
+        if self.wanted == Some(wanted) {
+            self.wanted = None;
+            field.request_focus();
+            ui.scroll_to_rect(field.rect.union(with), None);
+        }
+    }
+
     /// Whether a widget is a rung of the ladder.
     pub(crate) fn is_rung(&self, id: Id) -> bool {
         self.rungs.contains(&id)
@@ -171,7 +185,9 @@ impl AnswersView {
         let (_, question) = pack.instrument.question(id)?;
         let change = consensus::agree(open, question, level);
         self.agreed = change.is_none().then(|| (id.clone(), level));
-        self.asks_reason = self.agreed.is_some();
+        if self.agreed.is_some() {
+            self.wanted = Some(Wanted::Consensus);
+        }
         change
     }
 
@@ -227,18 +243,20 @@ impl AnswersView {
             AppCommand::NextUnanswered => self.go(open, self.next_unanswered(pack, open, &id)),
             AppCommand::NextQuestion => self.go(open, self.neighbour(pack, open, Step::Forward)),
             AppCommand::PreviousQuestion => self.go(open, self.neighbour(pack, open, Step::Back)),
-            AppCommand::AddEvidence => self.forms.add(id, open),
+            AppCommand::AddEvidence => {
+                self.shows_list = false;
+                self.forms.add(id, open);
+            }
             AppCommand::EditNote => {
-                ctx.memory_mut(|memory| memory.request_focus(field_id(&Field::Note(id))));
+                self.ask_for_text(ctx, Wanted::Note, &Field::Note(id));
             }
             AppCommand::NotApplicable => {
-                let field = field_id(&Field::NotApplicable(id.clone()));
+                self.ask_for_text(ctx, Wanted::NotApplicable, &Field::NotApplicable(id.clone()));
                 self.reason_of = Some(id);
-                ctx.memory_mut(|memory| memory.request_focus(field));
             }
             AppCommand::Unknown => return Some(Change::SetAnswer(id, Some(Answer::Unknown))),
             AppCommand::Filter => {
-                self.wants_search = true;
+                self.wanted = Some(Wanted::Search);
                 self.shows_list = Room::of(ctx) < Room::Middle;
             }
             AppCommand::SwitchPane => switch_pane(ctx, &self.rungs),
@@ -288,7 +306,7 @@ impl AnswersView {
         }
         if self.agreed.is_some() {
             // The reason is still owed.
-            self.asks_reason = true;
+            self.wanted = Some(Wanted::Consensus);
             return None;
         }
         let (_, question) = pack.instrument.question(id)?;
@@ -383,6 +401,19 @@ impl AnswersView {
     fn ask_for(id: &QuestionId, asks: &mut Asks) {
         asks.push(Ask::Show(crate::ui::asks::Place::Question(id.clone())));
     }
+}
+
+/// A field that a key asks for: it is brought on screen when it is drawn next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Wanted {
+    /// What the list is searched for.
+    Search,
+    /// Why the question does not apply.
+    NotApplicable,
+    /// Why another level than the median was agreed on.
+    Consensus,
+    /// The note of the question.
+    Note,
 }
 
 /// Which neighbour.

@@ -14,13 +14,13 @@ const STEPS: usize = 400;
 
 /// What has the keyboard.
 #[derive(Debug, Clone)]
-struct Stop {
-    id: Id,
-    name: String,
+pub(super) struct Stop {
+    pub(super) id: Id,
+    pub(super) name: String,
 }
 
 /// What has the keyboard now; nothing where it is nowhere.
-fn focused(window: &Window) -> Option<Stop> {
+pub(super) fn focused(window: &Window) -> Option<Stop> {
     let id = window.harness.ctx.memory(eframe::egui::Memory::focused)?;
     let mut waiting = vec![window.harness.root().accesskit_node()];
     while let Some(node) = waiting.pop() {
@@ -180,6 +180,42 @@ fn the_list_of_keys_calls_each_as_it_is_printed_in_every_language() {
         }
         for raw in ["Questionmark", "Plus", "Minus", "PageDown"] {
             assert!(!names.contains(raw), "{language:?}: {names}");
+        }
+    }
+}
+
+#[test]
+fn the_field_that_a_key_asks_for_is_on_screen() {
+    type Ask = fn(&mut Window);
+    let asks: [(&str, Ask); 7] = [
+        ("reason", |it| it.key(Key::N)),
+        ("note", |it| it.key(Key::T)),
+        ("reason above", |it| it.key(Key::N)),
+        ("search", |it| it.ctrl(Key::F)),
+        ("evidence", |it| {
+            it.key(Key::Num3);
+            it.key(Key::E);
+        }),
+        ("search again", |it| it.ctrl(Key::F)),
+        ("note instead of the list", |it| it.key(Key::T)),
+    ];
+    for size in [[1280.0, 800.0], [1024.0, 700.0]] {
+        let mut window = Window::new(Language::Lithuanian);
+        window.click("Atverti pavyzdį");
+        window.click_first("Atsakymai");
+        window.resize(size);
+        window.run();
+        for (name, ask) in asks {
+            ask(&mut window);
+            // Where something stands is known one frame late.
+            window.run();
+            let Some(field) = focused(&window) else { panic!("{size:?} {name}: nothing") };
+            let (rect, visible) = place(&window, field.id).unwrap();
+            assert!(
+                rect.height() - 1.0 <= visible.height(),
+                "{size:?} {name}: {visible:?} of {rect:?}"
+            );
+            window.key(Key::Escape);
         }
     }
 }

@@ -3,7 +3,7 @@
 use eframe::egui::{Id, Ui};
 
 use super::question::Asked;
-use super::{AnswersView, consensus, last_year};
+use super::{AnswersView, Wanted, consensus, last_year};
 use crate::content::QuestionText;
 use crate::domain::{Answer, Change, MaturityLevel, Question, Reason};
 use crate::ui::app_command::AppCommand;
@@ -71,7 +71,7 @@ pub(super) fn ui(
         }
     });
     if is_na || is_writing {
-        reason_ui(ui, cx, open, drafts, question);
+        reason_ui(view, ui, cx, open, drafts, question);
     }
 }
 
@@ -105,6 +105,7 @@ fn mark_votes(cx: &ViewCx<'_>, open: &OpenFile, question: &Question, rungs: &mut
 
 /// Why the question does not apply; how much is missing is said while it is written.
 fn reason_ui(
+    view: &mut AnswersView,
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     open: &OpenFile,
@@ -118,9 +119,11 @@ fn reason_ui(
     let response = field_ui(ui, cx, drafts, open.assessment(), &field, &look);
     let n_chars = drafts.text(&field, open.assessment()).trim().chars().count();
     let missing = Reason::MIN_CHARS.saturating_sub(n_chars);
+    let mut shown = response.rect;
     if 0 < missing && (response.has_focus() || n_chars == 0) {
-        text::note_ui(ui, cx.tokens, &cx.tr.assessment_na_missing(missing));
+        shown = text::note_ui(ui, cx.tokens, &cx.tr.assessment_na_missing(missing)).rect;
     }
+    view.reach(ui, Wanted::NotApplicable, &response, shown);
 }
 
 /// What counts as evidence for a level.

@@ -3,8 +3,8 @@
 use eframe::egui::accesskit::Live;
 use eframe::egui::{Label, RichText, Role, Ui};
 
-use super::AnswersView;
 use super::question::Asked;
+use super::{AnswersView, Wanted};
 use crate::domain::{Answer, Change, MaturityLevel, Question, QuestionId, Reason};
 use crate::scoring::Spread;
 use crate::ui::asks::Asks;
@@ -121,15 +121,13 @@ fn reason_ui(
     let hint = cx.tr.raters_reason_hint();
     let look = FieldLook::new(&label).hint(&hint);
     let response = field_ui(ui, cx, drafts, open.assessment(), &field, &look);
-    if std::mem::take(&mut view.asks_reason) {
-        response.request_focus();
-        response.scroll_to_me(None);
-    }
     let n_chars = drafts.text(&field, open.assessment()).trim().chars().count();
     let missing = Reason::MIN_CHARS.saturating_sub(n_chars);
+    let mut shown = response.rect;
     if 0 < missing && (response.has_focus() || n_chars == 0) {
-        text::note_ui(ui, cx.tokens, &cx.tr.raters_reason_missing(missing));
+        shown = text::note_ui(ui, cx.tokens, &cx.tr.raters_reason_missing(missing)).rect;
     }
+    view.reach(ui, Wanted::Consensus, &response, shown);
 }
 
 /// Takes every vote on a question back, and the reason with them; the answer stays until another is agreed.

@@ -4,7 +4,7 @@ use eframe::egui::{Frame, Label, Margin, Panel, RichText, Role, ScrollArea, Ui};
 
 use super::effect::{EffectKind, effect};
 use super::raters::{self, Stage};
-use super::{AnswersView, answer, evidence};
+use super::{AnswersView, Wanted, answer, evidence};
 use crate::content::QuestionText;
 use crate::domain::{Checklist, Question};
 use crate::ui::app_command::AppCommand;
@@ -97,7 +97,8 @@ fn page_ui(
             let label = cx.tr.assessment_note_label();
             let look = FieldLook::new(&label).rows(2);
             let field = Field::Note(question.id.clone());
-            field_ui(ui, cx, drafts, open.assessment(), &field, &look);
+            let response = field_ui(ui, cx, drafts, open.assessment(), &field, &look);
+            view.reach(ui, Wanted::Note, &response, response.rect);
         });
         if !texts.red_flag.is_empty() {
             ui.add_space(space::M);

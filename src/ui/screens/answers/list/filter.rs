@@ -5,7 +5,7 @@ use eframe::egui::{Id, Key, Ui};
 use crate::domain::Question;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, asked, checklists_in_scope};
-use crate::ui::screens::answers::AnswersView;
+use crate::ui::screens::answers::{AnswersView, Wanted};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::button;
@@ -16,9 +16,7 @@ pub(super) fn ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &Op
     let label = cx.tr.assessment_list_search();
     let look = FieldLook::new(&label).width(ui.available_width() - 16.0);
     let response = plain_field_ui(ui, cx, &mut view.words, &look, Id::unique("question search"));
-    if std::mem::take(&mut view.wants_search) {
-        response.request_focus();
-    }
+    view.reach(ui, Wanted::Search, &response, response.rect);
     // Escape empties the field as it leaves it.
     if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
         view.words.clear();
