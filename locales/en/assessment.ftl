@@ -109,6 +109,7 @@ assessment-note-label = Note
 assessment-red-flag = Red flag
 assessment-previous = Previous
 assessment-next = Next
+assessment-next-unanswered = Next unanswered
 assessment-all-answered = See the results
 assessment-handbook-missing = The handbook does not cover this yet.
 assessment-handbook-summary-only = Only the summary of this chapter exists in this language so far. The English text follows.

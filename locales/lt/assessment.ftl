@@ -113,6 +113,7 @@ assessment-note-label = Pastaba
 assessment-red-flag = Rizikos požymis
 assessment-previous = Ankstesnis
 assessment-next = Kitas
+assessment-next-unanswered = Kitas neatsakytas
 assessment-all-answered = Žiūrėti rezultatus
 assessment-handbook-missing = Apie tai vadove dar nerašoma.
 assessment-handbook-summary-only = Šia kalba kol kas yra tik skyriaus santrauka. Toliau pateikiamas tekstas anglų kalba.

@@ -109,6 +109,7 @@ assessment-note-label = Merknad
 assessment-red-flag = Faresignal
 assessment-previous = Forrige
 assessment-next = Neste
+assessment-next-unanswered = Neste ubesvarte
 assessment-all-answered = Se resultatene
 assessment-handbook-missing = Håndboken omtaler ikke dette ennå.
 assessment-handbook-chapter = Hele kapittelet: { $title }

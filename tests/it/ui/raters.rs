@@ -1,6 +1,7 @@
 //! Four people vote and settle: each without seeing the others, on one laptop.
 
 use eframe::egui::Key;
+use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::{Answer, MaturityLevel, Rater, Vote};
 use skaidra::i18n::Language;
 
@@ -37,6 +38,12 @@ fn cast(window: &mut Window, keys: [Key; 4]) {
     }
 }
 
+/// The next step stands in one row with the ways back and on.
+fn assert_one_row(window: &Window, next: &str) {
+    let middle = |name: &str| window.harness.get_by_label(name).rect().center().y;
+    assert!((middle(next) - middle("Ankstesnis")).abs() < 2.0, "{next}");
+}
+
 #[test]
 fn four_people_vote_and_settle() {
     let mut window = four();
@@ -48,9 +55,11 @@ fn four_people_vote_and_settle() {
     assert_eq!(votes[&raters[0]], Vote::Level(level(3)));
     assert_eq!(votes.len(), 4, "each vote was on disk at once");
 
+    assert_one_row(&window, "Atskleisti balsus →");
     // All have voted: nothing is seen before it is uncovered.
     assert!(window.shows_with("Balsavo visi (4)") && !window.shows_with("Mediana"));
     window.click_with("Atskleisti balsus");
+    assert_one_row(&window, "Sutarti dėl medianos: 1 →");
     assert!(window.shows_with("Mediana – 1. Klausimas ginčytinas"), "{:?}", window.words());
     assert!(window.shows("1 pavieniai veiksmai, mediana"), "{:?}", window.words());
     assert!(!window.shows_with("2 balsai"), "four votes could be told apart");
@@ -71,7 +80,8 @@ fn four_people_vote_and_settle() {
     assert_eq!(disk.consensus_reasons[&id].as_str(), "Per trumpa, nes tvarka patvirtinta kovą");
 
     // On to the next question, where they take the median.
-    window.click_with("Kitas neatsakytas klausimas");
+    assert_one_row(&window, "Kitas neatsakytas →");
+    window.click_with("Kitas neatsakytas");
     cast(&mut window, [Key::Num2, Key::Num2, Key::Num3, Key::Num2]);
     window.key(Key::Enter);
     assert!(window.shows_with("Klausimas neginčytinas"));

@@ -242,7 +242,7 @@ fn steps_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, a
         }
         let next = view.question().and_then(|id| view.next_unanswered(cx.pack, open, id));
         if next.is_some() {
-            let text = format!("{} →", cx.tr.menu_command_next_unanswered());
+            let text = format!("{} →", cx.tr.assessment_next_unanswered());
             let response = button::primary_ui(ui, cx.tokens, &text).on_hover_text("Enter");
             if response.clicked() {
                 asks.command(AppCommand::NextUnanswered);
