@@ -13,6 +13,7 @@ mod help;
 mod idle;
 mod keyboard;
 mod kill;
+mod labels;
 mod leaving;
 mod looks;
 mod new;

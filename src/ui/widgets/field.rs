@@ -1,12 +1,14 @@
 //! A labelled text field whose text is a draft until it rests.
 
-use eframe::egui::{Id, Response, RichText, TextEdit, Ui};
+use eframe::egui::{
+    CornerRadius, Id, Response, RichText, Stroke, StrokeKind, TextEdit, Ui, Widget,
+};
 
 use super::text;
 use crate::domain::Assessment;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
-use crate::ui::theme::size;
+use crate::ui::theme::{Tokens, size};
 use crate::ui::view_cx::ViewCx;
 
 /// How a field looks.
@@ -87,6 +89,25 @@ pub(crate) fn field_ui(
     response
 }
 
+/// Draws what text is typed into, with the ring of everything that has the keyboard.
+pub(crate) fn edit_ui(ui: &mut Ui, tokens: &Tokens, edit: impl Widget) -> Response {
+    let response = ui.add(edit);
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, tokens.accent);
+        let corner = CornerRadius::same(size::CORNER);
+        ui.painter().rect_stroke(response.rect, corner, ring, StrokeKind::Inside);
+    }
+    response
+}
+
+/// Calls a field after its label; a click on the label gives it the keyboard.
+pub(crate) fn labelled(label: &Response, field: Response) -> Response {
+    if label.clicked() {
+        field.request_focus();
+    }
+    field.labelled_by(label.id)
+}
+
 /// Draws a field over any text.
 pub(crate) fn plain_field_ui(
     ui: &mut Ui,
@@ -115,7 +136,7 @@ pub(crate) fn plain_field_ui(
                 .desired_width(width)
                 .hint_text(hint)
                 .margin(eframe::egui::Margin::symmetric(8, 6));
-            ui.add(edit).labelled_by(label.id)
+            labelled(&label, edit_ui(ui, cx.tokens, edit))
         })
         .inner
     })

@@ -11,7 +11,7 @@ use crate::ui::fields::{ActionField, Field};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
-use crate::ui::widgets::field::{FieldLook, field_ui};
+use crate::ui::widgets::field::{FieldLook, field_ui, labelled};
 use crate::ui::widgets::{button, text};
 
 /// Where there is less room, every field has a line of its own.
@@ -138,7 +138,7 @@ pub(super) fn choose_ui<T: Copy + PartialEq>(
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         let caption = text::note_ui(ui, cx.tokens, label);
-        ComboBox::from_id_salt(label)
+        let choice = ComboBox::from_id_salt(label)
             .selected_text(name(*value))
             .width(150.0)
             .show_ui(ui, |ui| {
@@ -147,9 +147,8 @@ pub(super) fn choose_ui<T: Copy + PartialEq>(
                         *value = choice;
                     }
                 }
-            })
-            .response
-            .labelled_by(caption.id);
+            });
+        labelled(&caption, choice.response);
     });
 }
 

@@ -8,6 +8,7 @@ use crate::domain::{Assessment, Change, Rater};
 use crate::ui::asks::Asks;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::field::{edit_ui, labelled};
 use crate::ui::widgets::{button, text};
 
 /// One rater is no vote, and more than these no laptop goes round to.
@@ -114,7 +115,7 @@ impl Setup {
                 let label = cx.tr.raters_how_many();
                 let label = text::note_ui(ui, cx.tokens, &label);
                 let value = DragValue::new(&mut self.n_numbers).range(N_RATERS.0..=N_RATERS.1);
-                ui.add(value).labelled_by(label.id);
+                labelled(&label, edit_ui(ui, cx.tokens, value));
             });
         });
     }
