@@ -10,6 +10,11 @@ use crate::i18n::Tr;
 /// How long a message of what was done stays, in seconds.
 const STAYS: f64 = 6.0;
 
+/// How much longer it stays at least when the pointer leaves it, in seconds.
+const STAYS_ON: f64 = 2.0;
+/// How far above the lower edge of the window messages stand: above the foot and the buttons over it.
+const ABOVE_FOOT: f32 = 96.0;
+
 /// The messages on screen, oldest first.
 #[derive(Debug, Default)]
 pub(super) struct Toasts(Vec<Toast>);
@@ -47,9 +52,9 @@ impl Toasts {
         }
         let now = ctx.input(|input| input.time);
         let mut closed = None;
-        Area::new(Id::unique("toasts"))
+        let shown = Area::new(Id::unique("toasts"))
             .order(Order::Foreground)
-            .anchor(Align2::RIGHT_BOTTOM, Vec2::new(-space::L, -(40.0 + space::L)))
+            .anchor(Align2::RIGHT_BOTTOM, Vec2::new(-space::L, -(ABOVE_FOOT + space::L)))
             .show(ctx, |ui| {
                 ui.set_max_width(440.0);
                 for (idx, toast) in self.0.iter_mut().enumerate() {
@@ -61,6 +66,13 @@ impl Toasts {
                     }
                 }
             });
+        if shown.response.contains_pointer() {
+            for toast in &mut self.0 {
+                if let Kind::Done(Some(until)) = &mut toast.kind {
+                    *until = until.max(now + STAYS_ON);
+                }
+            }
+        }
         if let Some(idx) = closed {
             self.0.remove(idx);
         }

@@ -63,7 +63,7 @@ fn every_language_has_33_numbered_chapters_in_the_same_order() {
 #[test]
 fn the_handbook_is_as_long_as_promised() {
     let words =
-        |language| -> usize { handbook(language).chapters.iter().map(|it| it.n_words()).sum() };
+        |language| -> usize { handbook(language).chapters.iter().map(Chapter::n_words).sum() };
     let (english, lithuanian) = (words(Language::English), words(Language::Lithuanian));
     assert!(LEAST_WORDS <= english, "{english} words");
     #[expect(clippy::cast_precision_loss, reason = "counts of words are small")]

@@ -96,7 +96,7 @@ impl PaletteDialog {
         is_done
     }
 
-    /// What fits the words, the best first.
+    /// What fits the words, the best first, what cannot be done now last.
     fn found(&self, ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
         let text = self.words.trim();
         if let Some(rest) = text.strip_prefix(KEYS) {
@@ -114,7 +114,7 @@ impl PaletteDialog {
             .into_iter()
             .filter_map(|entry| Some((fit(&entry.text, &words)?, entry)))
             .collect();
-        found.sort_by_key(|(rank, _)| *rank);
+        found.sort_by_key(|(rank, entry)| (!entry.is_enabled, *rank));
         found.into_iter().map(|(_, entry)| entry).take(N_SHOWN).collect()
     }
 }

@@ -97,6 +97,8 @@ fn entry_ui(ui: &mut Ui, cx: &ViewCx<'_>, screen: Screen, asks: &mut Asks) {
     let is_chosen = cx.screen == screen || (from_start && screen == Screen::Start);
     let is_enabled = command.can_run(cx);
     let text = command.text(cx.tr);
+    // What cannot be gone to now is still read: inside, everything would fade once more.
+    let painter = ui.painter().clone();
     ui.add_enabled_ui(is_enabled, |ui| {
         let size = Vec2::new(ui.available_width(), 34.0);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
@@ -113,11 +115,11 @@ fn entry_ui(ui: &mut Ui, cx: &ViewCx<'_>, screen: Screen, asks: &mut Asks) {
             let focus = Stroke::new(2.0, cx.tokens.accent);
             ui.painter().rect_stroke(rect, corner, focus, StrokeKind::Inside);
         }
-        let ink = if is_enabled { cx.tokens.ink } else { cx.tokens.edge };
+        let ink = if is_enabled { cx.tokens.ink } else { cx.tokens.ink_soft };
         let font =
             if is_chosen { fonts::bold_of(size::TEXT) } else { fonts::regular_of(size::TEXT) };
         let at = rect.left_center() + Vec2::new(12.0, 0.0);
-        ui.painter().text(at, Align2::LEFT_CENTER, &text, font, ink);
+        painter.text(at, Align2::LEFT_CENTER, &text, font, ink);
         if response.hovered() && is_enabled {
             ui.output_mut(|out| out.cursor_icon = eframe::egui::CursorIcon::PointingHand);
         }

@@ -29,6 +29,16 @@ fn the_palette_finds_risks_and_actions() {
 }
 
 #[test]
+fn the_palette_shows_what_can_be_done_before_what_cannot() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.ctrl(Key::K);
+    let words = window.words();
+    let place = |wanted: &str| words.iter().rposition(|it| it.starts_with(wanted));
+    let (can, cannot) = (place("Atverti pavyzdį"), place("Planas"));
+    assert!(can.is_some() && can < cannot, "{words:?}");
+}
+
+#[test]
 fn a_question_mark_lists_every_key_in_every_language() {
     for (language, words) in [
         (Language::Lithuanian, "Atsakyti lygiu nuo 0 iki 4"),
