@@ -13,7 +13,11 @@ const STAYS: f64 = 6.0;
 /// How much longer it stays at least when the pointer leaves it, in seconds.
 const STAYS_ON: f64 = 2.0;
 /// How far above the lower edge of the window messages stand: above the foot and the buttons over it.
-const ABOVE_FOOT: f32 = 96.0;
+const ABOVE_BUTTONS: f32 = 96.0;
+/// The same in a low window, where they would hide more in its middle: above the foot.
+const ABOVE_FOOT: f32 = 40.0;
+/// The height of a low window.
+const LOW: f32 = 500.0;
 
 /// The messages on screen, oldest first.
 #[derive(Debug, Default)]
@@ -52,9 +56,11 @@ impl Toasts {
         }
         let now = ctx.input(|input| input.time);
         let mut closed = None;
+        let height = ctx.content_rect().height();
+        let above = if height < LOW { ABOVE_FOOT } else { ABOVE_BUTTONS };
         let shown = Area::new(Id::unique("toasts"))
             .order(Order::Foreground)
-            .anchor(Align2::RIGHT_BOTTOM, Vec2::new(-space::L, -(ABOVE_FOOT + space::L)))
+            .anchor(Align2::RIGHT_BOTTOM, Vec2::new(-space::L, -(above + space::L)))
             .show(ctx, |ui| {
                 ui.set_max_width(440.0);
                 for (idx, toast) in self.0.iter_mut().enumerate() {
