@@ -34,21 +34,24 @@ enum State {
     Waiting,
     /// It is in the assessment.
     Recorded,
+    /// Another answer was given instead; it stands there again when its field is asked for.
+    Aside,
 }
 
 impl Drafts {
     /// The text of a field: what is being typed, else what is recorded.
     pub(super) fn text(&self, field: &Field, assessment: &Assessment) -> String {
+        let recorded = field.read(assessment);
         match self.open.get(field) {
-            Some(draft) => draft.text.clone(),
-            None => field.read(assessment),
+            Some(draft) if draft.state != State::Aside || recorded.is_empty() => draft.text.clone(),
+            _ => recorded,
         }
     }
 
     /// Why what is being typed cannot be recorded as it stands.
     pub(super) fn problem(&self, field: &Field, assessment: &Assessment) -> Option<FieldProblem> {
-        let draft = self.open.get(field)?;
-        field.change(assessment, &draft.text).err()
+        self.open.get(field)?;
+        field.change(assessment, &self.text(field, assessment)).err()
     }
 
     /// Takes note of a field drawn in this frame: its text where it was changed, and whether it has the keyboard.
@@ -56,6 +59,10 @@ impl Drafts {
         if let Some((text, now)) = typed {
             let draft = Draft { text, state: State::Typed(now), is_focused, is_shown: true };
             self.open.insert(field.clone(), draft);
+            if let Some(id) = field.reason_of() {
+                // A question has one answer: a reason for another one is given up.
+                self.put_aside(id, Some(field));
+            }
         } else if let Some(draft) = self.open.get_mut(field) {
             draft.is_focused = is_focused;
             draft.is_shown = true;
@@ -77,7 +84,21 @@ impl Drafts {
 
     /// Whether a text of this field waits to be recorded.
     pub(super) fn holds(&self, field: &Field) -> bool {
-        self.open.get(field).is_some_and(|it| it.state != State::Recorded)
+        self.open.get(field).is_some_and(Draft::is_pending)
+    }
+
+    /// A question was answered: reasons for other answers to it are given up.
+    pub(super) fn answered(&mut self, question: &QuestionId) {
+        self.put_aside(question, None);
+    }
+
+    fn put_aside(&mut self, question: &QuestionId, but: Option<&Field>) {
+        for (field, draft) in &mut self.open {
+            let is_other = field.reason_of() == Some(question) && Some(field) != but;
+            if is_other && draft.is_pending() {
+                draft.state = State::Aside;
+            }
+        }
     }
 
     /// The level whose reason waits to be recorded.
@@ -91,7 +112,7 @@ impl Drafts {
     /// Every text that cannot be recorded as it stands, by the name of its field.
     pub(super) fn unfinished(&self, assessment: &Assessment) -> Texts {
         let is_open = |(field, draft): &(&Field, &Draft)| {
-            draft.state != State::Recorded && field.change(assessment, &draft.text).is_err()
+            draft.is_pending() && field.change(assessment, &draft.text).is_err()
         };
         let open = self.open.iter().filter(is_open);
         open.map(|(field, draft)| (field.key(), draft.text.clone())).collect()
@@ -112,7 +133,11 @@ impl Drafts {
     fn collect(&mut self, assessment: &Assessment, is_due: impl Fn(&Draft) -> bool) -> Vec<Change> {
         let mut changes = Vec::new();
         self.open.retain(|field, draft| {
-            if is_due(draft) && draft.state != State::Recorded {
+            let is_asked_for = draft.state == State::Aside && !draft.is_left();
+            if is_asked_for && field.read(assessment).is_empty() {
+                draft.state = State::Waiting;
+            }
+            if is_due(draft) && draft.is_pending() {
                 draft.state = match field.change(assessment, &draft.text) {
                     Ok(change) => {
                         changes.extend(change);
@@ -134,7 +159,7 @@ impl Drafts {
     pub(super) fn next_due(&self, now: f64) -> Option<f64> {
         let rests = self.open.values().filter_map(|draft| match draft.state {
             State::Typed(at) => Some((REST - (now - at)).max(0.0)),
-            State::Waiting | State::Recorded => None,
+            State::Waiting | State::Recorded | State::Aside => None,
         });
         rests.reduce(f64::min)
     }
@@ -151,6 +176,11 @@ impl Drafts {
 }
 
 impl Draft {
+    /// It has yet to be recorded.
+    fn is_pending(&self) -> bool {
+        matches!(self.state, State::Typed(_) | State::Waiting)
+    }
+
     /// The keyboard is elsewhere.
     fn is_left(&self) -> bool {
         !self.is_focused || !self.is_shown

@@ -98,6 +98,14 @@ impl FieldProblem {
 }
 
 impl Field {
+    /// The question whose answer waits for this reason.
+    pub(super) fn reason_of(&self) -> Option<&QuestionId> {
+        match self {
+            Self::NotApplicable(id) | Self::Consensus(id, _) => Some(id),
+            _ => None,
+        }
+    }
+
     /// What is recorded.
     pub(super) fn read(&self, assessment: &Assessment) -> String {
         let date = |date: Option<Date>| date.map(|it| it.to_string());

@@ -1,7 +1,7 @@
 //! The open assessment with its scores, reckoned again only when it has changed.
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -15,7 +15,7 @@ use crate::scoring::{
     Band, Condition, Effect, Input, RiskExplanation, Scorecard, Suggestion, conditions, effects,
     explain_risk, score, suggest,
 };
-use crate::session::{Access, Session, SessionError};
+use crate::session::{Access, RecordKind, Session, SessionError};
 
 /// An open assessment.
 #[derive(Debug)]
@@ -129,6 +129,18 @@ impl OpenFile {
         suggest(&input(&self.session, self.pack, Band::Skip), Some(budget))
     }
 
+    /// The number of the last record.
+    pub(super) fn n_records(&self) -> u64 {
+        self.session.records().last().map_or(0, |it| it.n)
+    }
+
+    /// The questions that were answered after a record; taking an answer back is none.
+    pub(super) fn answered_since(&self, n: u64) -> BTreeSet<QuestionId> {
+        let records = self.session.records().iter();
+        let later = records.filter(|it| n < it.n && !matches!(it.kind, RecordKind::Undo(_)));
+        later.flat_map(|it| answered_by(&it.change)).cloned().collect()
+    }
+
     /// Does a change.
     pub(super) fn run(
         &mut self,
@@ -179,6 +191,15 @@ fn posts(session: &Session) -> BTreeMap<QuestionId, String> {
         }
     }
     posts
+}
+
+/// The questions that a change answers.
+pub(super) fn answered_by(change: &Change) -> Vec<&QuestionId> {
+    match change {
+        Change::SetAnswer(id, _) | Change::Confirm(id) => vec![id],
+        Change::Several(changes) => changes.iter().flat_map(answered_by).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// The questions that a change touches.

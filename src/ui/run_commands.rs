@@ -16,6 +16,7 @@ use super::app_command::AppCommand;
 use super::asks::{Ask, LastYear, Place};
 use super::dialogs::{CopyDialog, Dialog, NextYearDialog, PaletteDialog, PathDialog, PathPurpose};
 use super::fields::ActionField;
+use super::open_file::answered_by;
 use super::screens::Screen;
 use crate::content::HelpTopic;
 use crate::domain::Change;
@@ -206,12 +207,20 @@ impl App {
         let (at, by) = (self.now(), self.post());
         let Some(open) = &mut self.open else { return };
         match open.run(at, &by, change.clone()) {
-            Ok(()) => {}
+            Ok(()) => self.answered(&change),
             Err(SessionError::Store(error)) => {
                 let message = error.message(&self.tr);
                 self.unsaved = Some(Unsaved { changes: vec![change], message });
             }
             Err(error) => self.toasts.error(error.message(&self.tr)),
+        }
+    }
+
+    /// What was begun for another answer to the questions of a change is given up.
+    fn answered(&mut self, change: &Change) {
+        for id in answered_by(change) {
+            self.drafts.answered(id);
+            self.views.answers.answered(id);
         }
     }
 
@@ -245,10 +254,13 @@ impl App {
         self.drafts.settle();
         let (at, by) = (self.now(), self.post());
         let Some(open) = &mut self.open else { return };
-        if let Err(error) = open.redo(at, &by) {
-            self.toasts.error(error.message(&self.tr));
-        }
+        let change = open.session.can_redo().cloned();
+        let result = open.redo(at, &by);
         self.views.after_undo(open);
+        match result {
+            Ok(()) => change.iter().for_each(|it| self.answered(it)),
+            Err(error) => self.toasts.error(error.message(&self.tr)),
+        }
     }
 
     fn undo_to(&mut self, n_undo: usize) {

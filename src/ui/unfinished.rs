@@ -28,8 +28,13 @@ impl Unfinished {
         Self { seen: file.texts().clone(), file: Some(file), ..Self::default() }
     }
 
-    /// Takes note of the texts as they are, and puts them on disk once they rested; with no time, at once.
-    pub(super) fn keep(&mut self, texts: Texts, now: Option<f64>) -> Result<(), StoreError> {
+    /// Takes note of the texts as they are beside so many records, and puts them on disk once they rested; with no time, at once.
+    pub(super) fn keep(
+        &mut self,
+        texts: Texts,
+        n_records: u64,
+        now: Option<f64>,
+    ) -> Result<(), StoreError> {
         let Some(file) = &mut self.file else { return Ok(()) };
         if self.seen != texts {
             self.seen = texts;
@@ -40,7 +45,7 @@ impl Unfinished {
         if *file.texts() == self.seen || self.is_refused || !rests {
             return Ok(());
         }
-        let kept = file.keep(self.seen.clone());
+        let kept = file.keep(self.seen.clone(), n_records);
         self.is_refused = kept.is_err();
         kept
     }

@@ -15,7 +15,7 @@ impl App {
         let Some(open) = &self.open else { return };
         let mut texts = self.drafts.unfinished(open.assessment());
         texts.extend(self.views.unfinished(open));
-        if let Err(error) = self.unfinished.keep(texts, now) {
+        if let Err(error) = self.unfinished.keep(texts, open.n_records(), now) {
             self.toasts.error(error.message(&self.tr));
         }
     }
@@ -25,7 +25,13 @@ impl App {
         self.unfinished = Unfinished::default();
         let Some(open) = self.open.as_ref().filter(|it| it.is_writable()) else { return };
         let file = DraftsFile::open(&self.options.folders.drafts(&open.session.header().id));
-        let texts = file.texts().clone();
+        let mut texts = file.texts().clone();
+        // Whoever answered after a reason was left gave it up.
+        let answered = open.answered_since(file.n_records());
+        texts.retain(|key, _| {
+            let reason_of = Field::of_key(key).and_then(|it| it.reason_of().cloned());
+            reason_of.is_none_or(|id| !answered.contains(&id))
+        });
         self.unfinished = Unfinished::of(file);
         if texts.is_empty() {
             return;

@@ -210,7 +210,7 @@ impl AnswersView {
             self.show_first_unanswered(cx.pack, open);
         }
         self.forget_agreed(open);
-        self.resume_agreed(open, drafts);
+        self.resume_agreed(drafts);
         if self.shows_list && Room::of(ui.ctx()) < Room::Middle {
             list::page_ui(self, ui, cx, open, asks);
         } else {
@@ -321,6 +321,16 @@ impl AnswersView {
         None
     }
 
+    /// A question was answered: no reason for another answer is waited for.
+    pub(crate) fn answered(&mut self, id: &QuestionId) {
+        if self.reason_of.as_ref() == Some(id) {
+            self.reason_of = None;
+        }
+        if self.agreed.as_ref().is_some_and(|(of, _)| of == id) {
+            self.agreed = None;
+        }
+    }
+
     /// The reason that was waited for is recorded.
     fn forget_agreed(&mut self, open: &OpenFile) {
         let is_recorded = self.agreed.as_ref().is_some_and(|(id, level)| {
@@ -365,9 +375,9 @@ impl AnswersView {
     }
 
     /// A level whose reason could not be recorded when it was written is agreed on again.
-    fn resume_agreed(&mut self, open: &OpenFile, drafts: &Drafts) {
+    fn resume_agreed(&mut self, drafts: &Drafts) {
         let Some(id) = &self.question else { return };
-        if self.agreed.is_some() || open.assessment().answer(id).is_some() {
+        if self.agreed.is_some() {
             return;
         }
         self.agreed = drafts.consensus(id).map(|level| (id.clone(), level));

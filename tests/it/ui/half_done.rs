@@ -1,7 +1,7 @@
 //! Evidence that is half done stays out of the record, whichever way its form is left, and waits where it was written.
 
 use eframe::egui::{Key, Modifiers};
-use skaidra::domain::Evidence;
+use skaidra::domain::{Answer, Evidence};
 use skaidra::i18n::Language;
 
 use super::bare::Bare;
@@ -175,4 +175,72 @@ fn two_unfinished_pieces_come_back_after_the_program_was_killed() {
     assert_eq!(pieces(&window), [piece("Pirmas", "2025-01-02")]);
     window.click("Kitas");
     assert!(stands(&window, "Antras") && stands(&window, BAD), "{:?}", window.words());
+}
+
+/// The reason for N/A of the first question is begun and then left for another answer.
+fn given_up() -> Window {
+    let mut window = fresh();
+    window.key(Key::N);
+    window.letters("Per trumpa");
+    window.rest(2);
+    window.key(Key::Escape);
+    window
+}
+
+#[test]
+fn a_reason_given_up_for_another_answer_does_not_come_back() {
+    type Way = fn(&mut Window);
+    let ways: [(&str, Way); 5] = [
+        ("another level", |it| it.key(Key::Num2)),
+        ("the same level", |it| it.key(Key::Num3)),
+        ("not known", |it| it.letters("?")),
+        ("no answer", |it| it.click("išvalyti atsakymą")),
+        ("again", |it| {
+            it.ctrl(Key::Z);
+            it.rest(2);
+            it.key(Key::Num4);
+        }),
+    ];
+    for (name, answer) in ways {
+        let mut window = given_up();
+        answer(&mut window);
+        assert!(!window.shows("Kodėl klausimas netaikomas"), "{name}: {:?}", window.words());
+        window.rest(2);
+        let window = window.killed(Language::Lithuanian);
+        assert!(!window.shows_with("Sugrįžo"), "{name}: {:?}", window.words());
+        assert!(!window.shows("Kodėl klausimas netaikomas"), "{name}: {:?}", window.words());
+    }
+}
+
+#[test]
+fn a_reason_does_not_come_back_where_the_journal_holds_a_newer_answer() {
+    let mut window = given_up();
+    window.key(Key::Num2);
+    // Killed before the file of what waits could follow.
+    let window = window.killed(Language::Lithuanian);
+    assert!(!window.shows_with("Sugrįžo"), "{:?}", window.words());
+    assert!(!stands(&window, "Per trumpa"), "{:?}", window.words());
+}
+
+#[test]
+fn a_reason_begun_after_an_answer_comes_back_where_it_can_be_seen() {
+    let mut window = given_up().killed(Language::Lithuanian);
+    assert!(window.shows_with("Sugrįžo tekstas, kurio dar negalima įrašyti: core-01"));
+    assert!(stands(&window, "Per trumpa"), "{:?}", window.words());
+    window.replace_text("Kodėl klausimas netaikomas", "Tokios paslaugos neteikiame");
+    window.rest(2);
+    let answer = window.on_disk().answers[&question("core-01")].clone();
+    assert!(matches!(answer, Answer::NotApplicable(_)), "{answer:?}");
+}
+
+#[test]
+fn a_reason_given_up_stands_there_again_when_it_is_asked_for() {
+    let mut window = given_up();
+    window.key(Key::Num2);
+    window.key(Key::N);
+    assert!(stands(&window, "Per trumpa"), "{:?}", window.words());
+    window.letters(" paslauga, jos neteikiame");
+    window.rest(2);
+    let answer = window.on_disk().answers[&question("core-01")].clone();
+    assert!(matches!(answer, Answer::NotApplicable(_)), "{answer:?}");
 }

@@ -178,3 +178,25 @@ fn a_reason_for_another_level_than_the_median_comes_back_and_is_recorded_once_it
         assert_eq!(disk.consensus_reasons[&id].as_str(), "Tvarka patvirtinta kovą");
     }
 }
+
+#[test]
+fn a_reason_for_another_level_is_given_up_for_the_median_or_for_a_third_level() {
+    for (key, comes_back) in [(Key::Num1, None), (Key::Num4, Some("Kodėl sutarta 4"))] {
+        let mut window = four();
+        cast(&mut window, [Key::Num3, Key::Num1, Key::Num1, Key::Num4]);
+        window.key(Key::Enter);
+        window.key(Key::Num2);
+        window.letters("Per trumpa");
+        window.rest(2);
+        window.key(Key::Escape);
+        window.key(key);
+        if comes_back.is_some() {
+            window.letters("Irgi per");
+        }
+        window.rest(2);
+        let window = window.killed(Language::Lithuanian);
+        assert_eq!(window.shows_with("Sugrįžo"), comes_back.is_some(), "{:?}", window.words());
+        assert!(!window.shows_with("Kodėl sutarta 2"), "{:?}", window.words());
+        assert!(comes_back.is_none_or(|it| window.shows_with(it)), "{:?}", window.words());
+    }
+}

@@ -44,10 +44,9 @@ pub(super) fn ui(
     }
     ui.add_space(space::S);
     let is_na = matches!(answer, Some(Answer::NotApplicable(_)));
-    // A reason that could not be recorded yet waits here, until there is another answer.
-    let is_waiting = || drafts.holds(&Field::NotApplicable(question.id.clone()));
-    let is_writing =
-        view.reason_of.as_ref() == Some(&question.id) || (answer.is_none() && is_waiting());
+    // A reason that could not be recorded yet waits here, until another answer is given.
+    let is_writing = view.reason_of.as_ref() == Some(&question.id)
+        || drafts.holds(&Field::NotApplicable(question.id.clone()));
     ui.horizontal_wrapped(|ui| {
         let text = format!("N  {}", cx.tr.assessment_na());
         if button::choice_ui(ui, cx.tokens, is_na || is_writing, &text).clicked() {
@@ -56,11 +55,9 @@ pub(super) fn ui(
         let text = format!("?  {}", cx.tr.assessment_unknown());
         let is_unknown = matches!(answer, Some(Answer::Unknown));
         if button::choice_ui(ui, cx.tokens, is_unknown && !is_writing, &text).clicked() {
-            view.reason_of = None;
             asks.change(Change::SetAnswer(question.id.clone(), Some(Answer::Unknown)));
         }
         if answer.is_some() && button::link_ui(ui, cx.tokens, &cx.tr.assessment_clear()).clicked() {
-            view.reason_of = None;
             asks.change(Change::SetAnswer(question.id.clone(), None));
         }
         if !view.is_voting() {
