@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::content::Pack;
@@ -58,11 +59,16 @@ pub enum ExampleError {
 }
 
 impl ExampleError {
-    /// What happened and what to do.
+    /// What happened and what to do; times as this system shows them.
     pub fn message(&self, tr: &Tr) -> String {
+        self.message_in(tr, &TimeZone::system())
+    }
+
+    /// The same with times of a zone.
+    pub fn message_in(&self, tr: &Tr, zone: &TimeZone) -> String {
         match self {
-            Self::Store(error) => error.message(tr),
-            Self::Session(error) => error.message(tr),
+            Self::Store(error) => error.message_in(tr, zone),
+            Self::Session(error) => error.message_in(tr, zone),
             Self::Table(_) => tr.errors_example_table(),
         }
     }

@@ -1,5 +1,7 @@
 //! What can go wrong with a change.
 
+use jiff::tz::TimeZone;
+
 use crate::domain::{ChangeError, QuestionId};
 use crate::i18n::Tr;
 use crate::store::{BreakKind, StoreError};
@@ -25,10 +27,15 @@ pub enum SessionError {
 }
 
 impl SessionError {
-    /// For the person: what happened, what is safe, what to do.
+    /// For the person: what happened, what is safe, what to do; times as this system shows them.
     pub fn message(&self, tr: &Tr) -> String {
+        self.message_in(tr, &TimeZone::system())
+    }
+
+    /// The same with times of a zone.
+    pub fn message_in(&self, tr: &Tr, zone: &TimeZone) -> String {
         match self {
-            Self::Store(error) => error.message(tr),
+            Self::Store(error) => error.message_in(tr, zone),
             Self::Change(ChangeError::NoConsensusReason(ids)) => {
                 let ids: Vec<&str> = ids.iter().map(QuestionId::as_str).collect();
                 tr.errors_session_no_consensus_reason(ids.join(", "))

@@ -201,8 +201,13 @@ impl StoreError {
         }
     }
 
-    /// For the person: what happened, what is safe, what to do; the path last.
+    /// For the person: what happened, what is safe, what to do; the path last; times as this system shows them.
     pub fn message(&self, tr: &Tr) -> String {
+        self.message_in(tr, &TimeZone::system())
+    }
+
+    /// The same with times of a zone.
+    pub fn message_in(&self, tr: &Tr, zone: &TimeZone) -> String {
         let text = |path: &Path| path.display().to_string();
         match self {
             Self::NotFound(path) => tr.errors_store_not_found(text(path)),
@@ -219,7 +224,7 @@ impl StoreError {
             }
             Self::NotSaved { reason, at, saved_until, path } => {
                 let (why, advice) = reason.parts(tr);
-                tr.errors_store_not_saved(advice, text(path), local(*saved_until, *at), why)
+                tr.errors_store_not_saved(advice, text(path), local(*saved_until, *at, zone), why)
             }
             Self::NotWritten { reason, path } => {
                 let (why, advice) = reason.parts(tr);
@@ -254,9 +259,8 @@ fn megabytes(bytes: u64) -> String {
 }
 
 /// A time as the clock on the wall shows it; with its date where that is not the day of `at`.
-fn local(time: Timestamp, at: Timestamp) -> String {
-    let zone = TimeZone::system();
-    let (time, at) = (time.to_zoned(zone.clone()), at.to_zoned(zone));
+fn local(time: Timestamp, at: Timestamp, zone: &TimeZone) -> String {
+    let (time, at) = (time.to_zoned(zone.clone()), at.to_zoned(zone.clone()));
     let is_same_day = time.date() == at.date();
     time.strftime(if is_same_day { "%H:%M" } else { "%Y-%m-%d %H:%M" }).to_string()
 }

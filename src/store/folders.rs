@@ -122,11 +122,11 @@ impl Folders {
         self.data.join("drafts").join(format!("{name}.ron"))
     }
 
-    /// A free path for a new assessment, named by the day; its folder is made.
-    pub fn new_assessment(&self, at: Timestamp) -> Result<PathBuf, StoreError> {
+    /// A free path for a new assessment, named by the day in a zone; its folder is made.
+    pub fn new_assessment(&self, at: Timestamp, zone: &TimeZone) -> Result<PathBuf, StoreError> {
         let folder = self.assessments();
         fs::create_dir_all(&folder).map_err(|it| StoreError::writing(it, &folder))?;
-        let day = at.to_zoned(TimeZone::system()).date();
+        let day = at.to_zoned(zone.clone()).date();
         let first = folder.join(format!("{day}.{EXTENSION}"));
         let others = (2_u32..).map(|n| folder.join(format!("{day}-{n}.{EXTENSION}")));
         // A name that cannot be looked at counts as taken.

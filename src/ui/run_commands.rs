@@ -209,10 +209,10 @@ impl App {
         match open.run(at, &by, change.clone()) {
             Ok(()) => self.answered(&change),
             Err(SessionError::Store(error)) => {
-                let message = error.message(&self.tr);
+                let message = error.message_in(&self.tr, &self.options.zone);
                 self.unsaved = Some(Unsaved { changes: vec![change], message });
             }
-            Err(error) => self.toasts.error(error.message(&self.tr)),
+            Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
         }
     }
 
@@ -242,7 +242,7 @@ impl App {
         let (at, by) = (self.now(), self.post());
         let Some(open) = &mut self.open else { return };
         if let Err(error) = open.undo(at, &by) {
-            self.toasts.error(error.message(&self.tr));
+            self.toasts.error(error.message_in(&self.tr, &self.options.zone));
         }
         self.views.after_undo(open);
     }
@@ -259,7 +259,7 @@ impl App {
         self.views.after_undo(open);
         match result {
             Ok(()) => change.iter().for_each(|it| self.answered(it)),
-            Err(error) => self.toasts.error(error.message(&self.tr)),
+            Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
         }
     }
 

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use eframe::egui::Context;
+use jiff::Timestamp;
 
 use super::super::app::App;
 use super::super::dialogs::{Dialog, PathDialog, PathPurpose};
@@ -15,7 +16,7 @@ use crate::domain::Change;
 use crate::example;
 use crate::scoring::METHOD_VERSION;
 use crate::session::{NewFile, Session};
-use crate::store::{RecentSummary, new_id, write_export};
+use crate::store::{RecentSummary, StoreError, new_id, write_export};
 
 impl App {
     /// Opens an assessment, or reviews a received plan.
@@ -36,13 +37,13 @@ impl App {
         if self.commit_all() == Commit::Waits {
             return;
         }
-        let opened = self.options.folders.new_assessment(self.now()).and_then(|path| {
+        let opened = self.new_path(self.now()).and_then(|path| {
             write_export(&path, &journal)?;
             Session::open(&path)
         });
         match opened {
             Ok(session) => self.opened(session),
-            Err(error) => self.toasts.error(error.message(&self.tr)),
+            Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
         }
     }
 
@@ -74,7 +75,7 @@ impl App {
         let whole = std::path::absolute(path);
         match Session::open(whole.as_deref().unwrap_or(path)) {
             Ok(session) => self.opened(session),
-            Err(error) => self.toasts.error(error.message(&self.tr)),
+            Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
         }
     }
 
@@ -92,7 +93,7 @@ impl App {
         }
         self.recent.add(session.path());
         if let Err(error) = self.recent.save(&self.options.folders.recent()) {
-            self.toasts.error(error.message(&self.tr));
+            self.toasts.error(error.message_in(&self.tr, &self.options.zone));
         }
         self.drafts.clear();
         self.unsaved = None;
@@ -104,6 +105,11 @@ impl App {
         self.open = Some(open);
         self.remember();
         self.screen = Screen::Answers;
+    }
+
+    /// Where a new assessment goes, named by the day on the wall.
+    fn new_path(&self, now: Timestamp) -> Result<PathBuf, StoreError> {
+        self.options.folders.new_assessment(now, &self.options.zone)
     }
 
     /// Makes a new assessment in the program's own folder.
@@ -119,7 +125,7 @@ impl App {
             method: METHOD_VERSION.to_owned(),
             created: now,
         };
-        let path = self.options.folders.new_assessment(now);
+        let path = self.new_path(now);
         match path.and_then(|path| Session::create(&path, &new)) {
             Ok(session) => {
                 self.opened(session);
@@ -130,7 +136,7 @@ impl App {
                     self.views.answers.show_first_unanswered(self.pack, open);
                 }
             }
-            Err(error) => self.toasts.error(error.message(&self.tr)),
+            Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
         }
     }
 
@@ -154,7 +160,7 @@ impl App {
                 }
                 self.toasts.done(self.tr.dialogs_copy_done(path.display().to_string()));
             }
-            Err(error) => self.toasts.error(error.message(&self.tr)),
+            Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
         }
     }
 
@@ -170,7 +176,7 @@ impl App {
         if self.recent.describe(&path, summary)
             && let Err(error) = self.recent.save(&self.options.folders.recent())
         {
-            self.toasts.error(error.message(&self.tr));
+            self.toasts.error(error.message_in(&self.tr, &self.options.zone));
         }
     }
 
@@ -178,14 +184,14 @@ impl App {
     pub(super) fn forget(&mut self, path: &Path) {
         self.recent.forget(path);
         if let Err(error) = self.recent.save(&self.options.folders.recent()) {
-            self.toasts.error(error.message(&self.tr));
+            self.toasts.error(error.message_in(&self.tr, &self.options.zone));
         }
     }
 
     /// Puts the settings on disk.
     pub(super) fn save_settings(&mut self) {
         if let Err(error) = self.settings.save(&self.options.folders.settings()) {
-            self.toasts.error(error.message(&self.tr));
+            self.toasts.error(error.message_in(&self.tr, &self.options.zone));
         }
     }
 
@@ -212,7 +218,7 @@ impl App {
         }
         let now = self.now();
         let language = self.tr.language();
-        let session = match self.options.folders.new_assessment(now) {
+        let session = match self.new_path(now) {
             Ok(path) => example::create(&path, self.pack, language, now),
             Err(error) => Err(error.into()),
         };
@@ -221,7 +227,7 @@ impl App {
                 self.opened(session);
                 self.screen = Screen::Results;
             }
-            Err(error) => self.toasts.error(error.message(&self.tr)),
+            Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
         }
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::io;
 use std::path::PathBuf;
 
+use jiff::tz::TimeZone;
 use skaidra::i18n::{Language, Tr};
 use skaidra::session::{Notice, SessionError};
 use skaidra::store::{
@@ -104,6 +105,21 @@ fn a_full_disk_says_until_when_everything_is_saved() {
     let message = error.message(&Tr::new(Language::Lithuanian));
     assert!(message.contains("diskas pilnas"), "{message}");
     assert!(message.contains("2026-11-2"), "another day is named: {message}");
+}
+
+#[test]
+fn the_time_until_when_everything_is_saved_is_of_the_zone_asked_for() {
+    let tr = Tr::new(Language::Lithuanian);
+    for (hours, expected) in [(-5, "04:00"), (0, "09:00"), (2, "11:00"), (9, "18:00")] {
+        let error = SessionError::Store(StoreError::NotSaved {
+            reason: NotSavedReason::DiskFull,
+            at: at(60),
+            saved_until: at(0),
+            path: PathBuf::from("planas.skaidra"),
+        });
+        let message = error.message_in(&tr, &TimeZone::fixed(jiff::tz::offset(hours)));
+        assert!(message.contains(expected), "{hours}: {message}");
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use jiff::tz::TimeZone;
 use skaidra::i18n::Language;
 use skaidra::session::Session;
 use skaidra::store::{Folders, Recent, Settings, Theme, new_id};
@@ -87,9 +88,9 @@ fn new_assessments_live_in_the_data_folder_and_are_listed_by_last_change() {
     let folder = folder();
     let folders = Folders::below(folder.path());
     assert!(folders.list().is_empty());
-    let first = folders.new_assessment(at(0)).unwrap();
+    let first = folders.new_assessment(at(0), &TimeZone::UTC).unwrap();
     drop(write(&first, [institution("Senasis skyrius")]));
-    let second = folders.new_assessment(at(0)).unwrap();
+    let second = folders.new_assessment(at(0), &TimeZone::UTC).unwrap();
     assert_ne!(first, second);
     let mut session = Session::create(&second, &new_file()).unwrap();
     session.run(at(500), "", institution("Naujasis skyrius")).unwrap();

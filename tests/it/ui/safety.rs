@@ -240,6 +240,9 @@ fn another_file_is_not_opened_over_what_could_not_be_saved() {
     std::fs::rename(&path, &away).unwrap();
     window.ctrl(Key::N);
     assert!(window.shows("Pakeitimo įrašyti nepavyko"), "{:?}", window.words());
+    let saved = window.words().into_iter().find(|it| it.starts_with("Išsaugota ")).unwrap();
+    let until = saved.replace("Išsaugota ", "pakeitimai iki ");
+    assert!(window.shows_with(&until), "{until}: {:?}", window.words());
     std::fs::rename(&away, &path).unwrap();
     window.click("Bandyti dar kartą");
     assert!(window.on_disk().notes.values().any(|it| it.contains("Dar neįrašyta")));
