@@ -14,6 +14,7 @@ menu-screen-handbook = Handbook
 menu-screen-history = History
 menu-screen-review = Review of a received plan
 menu-screen-settings = Settings
+menu-screen-needs-assessment = Open or start an assessment first
 
 # Commands of the palette and on buttons. "…" only where the command asks for more.
 menu-command-new = New assessment…

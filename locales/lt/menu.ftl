@@ -14,6 +14,7 @@ menu-screen-handbook = Vadovas
 menu-screen-history = Istorija
 menu-screen-review = Gauto plano peržiūra
 menu-screen-settings = Nustatymai
+menu-screen-needs-assessment = Pirmiausia atverkite arba pradėkite įsivertinimą
 
 # Komandos paletėje ir mygtukuose. „…“ rašoma tik tada, kai komanda dar ko nors paklaus.
 menu-command-new = Naujas įsivertinimas…

@@ -14,6 +14,7 @@ menu-screen-handbook = Håndbok
 menu-screen-history = Historikk
 menu-screen-review = Kontroll av mottatt plan
 menu-screen-settings = Innstillinger
+menu-screen-needs-assessment = Åpne eller start en vurdering først
 
 # Kommandoer i kommandosøket og på knapper. «…» bare der kommandoen spør om mer.
 menu-command-new = Ny vurdering…

@@ -7,6 +7,7 @@ mod corners;
 mod finding;
 mod fits;
 mod first_click;
+mod frame;
 mod half_done;
 mod handbook;
 mod help;

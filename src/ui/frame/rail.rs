@@ -1,8 +1,8 @@
 //! The rail: where one can go.
 
 use eframe::egui::{
-    Align2, Button, CornerRadius, Popup, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2,
-    Widget as _, WidgetInfo,
+    Align2, Button, CornerRadius, Popup, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
+    Vec2, Widget as _, WidgetInfo,
 };
 
 use crate::ui::app_command::AppCommand;
@@ -52,11 +52,22 @@ pub(super) fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         for screen in MAIN.into_iter().chain(REST) {
             let command = AppCommand::Go(screen);
             let button = Button::selectable(cx.screen == screen, command.text(cx.tr));
-            if ui.add_enabled_ui(command.can_run(cx), |ui| button.ui(ui)).inner.clicked() {
+            let response = ui.add_enabled_ui(command.can_run(cx), |ui| button.ui(ui)).inner;
+            if why_not_ui(ui, cx, response).clicked() {
                 asks.command(command);
             }
         }
     });
+}
+
+/// Says of an entry that leads nowhere yet what to do first, to the pointer and to a screen reader.
+fn why_not_ui(ui: &Ui, cx: &ViewCx<'_>, response: Response) -> Response {
+    if response.enabled() {
+        return response;
+    }
+    let words = cx.tr.menu_screen_needs_assessment();
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(words.as_str()));
+    response.on_disabled_hover_text(words)
 }
 
 /// The open book whose right page is a ladder, and the program's name.
@@ -123,7 +134,7 @@ fn entry_ui(ui: &mut Ui, cx: &ViewCx<'_>, screen: Screen, asks: &mut Asks) {
         if response.hovered() && is_enabled {
             ui.output_mut(|out| out.cursor_icon = eframe::egui::CursorIcon::PointingHand);
         }
-        if response.clicked() {
+        if why_not_ui(ui, cx, response).clicked() {
             asks.command(command);
         }
     });
