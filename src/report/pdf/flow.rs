@@ -11,6 +11,10 @@ use super::tags::NodeId;
 const LEAST_ROOM: f32 = 0.5;
 /// How much of it a part keeps that has something to leave out.
 const GOOD_ROOM: f32 = 0.85;
+/// A last page filled by no more than this share is nearly empty.
+const SHORT_PAGE: f32 = 0.2;
+/// How much of the room a part of several pages keeps to spare a page: the most that helps.
+const TIGHTER: [f32; 5] = [0.9, 0.8, 0.7, 0.6, LEAST_ROOM];
 
 /// What draws a piece at a height of the page.
 pub(super) type Draw = Box<dyn FnOnce(&mut Pen, f32)>;
@@ -99,35 +103,32 @@ pub(super) struct Placed {
 /// The pages, laid out but not drawn.
 pub(super) struct Layout {
     placed: Vec<Placed>,
-    page: usize,
-    y: f32,
 }
 
 impl Layout {
-    /// Lays pieces out, group by group.
+    /// Lays pieces out, part by part; each part begins a page.
     pub(super) fn new(mut pieces: Vec<Piece>) -> Self {
         give_way(&mut pieces);
-        for part in pieces.split_mut(|piece| piece.stand == Stand::Break) {
-            fit(part);
-        }
-        let mut layout = Self { placed: Vec::with_capacity(pieces.len()), page: 0, y: TOP };
-        let mut group = Vec::new();
-        for piece in pieces {
-            if piece.stand == Stand::Break {
-                layout.place(std::mem::take(&mut group));
-                if TOP < layout.y {
-                    layout.turn();
+        let mut placed = Vec::with_capacity(pieces.len());
+        let mut n_pages = 0;
+        let mut pieces = pieces.into_iter();
+        while !pieces.as_slice().is_empty() {
+            let part: Vec<Piece> =
+                pieces.by_ref().take_while(|piece| piece.stand != Stand::Break).collect();
+            let spots = spots(&part, tightness(&part));
+            let begun = n_pages;
+            for (piece, spot) in part.into_iter().zip(&spots) {
+                let page = begun + spot.page;
+                n_pages = page + 1;
+                if let Some(repeated) = piece.repeated.filter(|_| spot.begins_page) {
+                    let top = spot.top - repeated.height;
+                    let draw = Box::new(move |pen: &mut Pen, top| (repeated.draw)(pen, top));
+                    placed.push(Placed { page, top, at: None, draw });
                 }
-                continue;
-            }
-            let goes_on = piece.keeps_next;
-            group.push(piece);
-            if !goes_on {
-                layout.place(std::mem::take(&mut group));
+                placed.push(Placed { page, top: spot.top, at: piece.at, draw: piece.draw });
             }
         }
-        layout.place(group);
-        layout
+        Self { placed }
     }
 
     /// How many pages there are: one at least.
@@ -154,48 +155,6 @@ impl Layout {
             }
             pen.end_page();
         }
-    }
-
-    fn turn(&mut self) {
-        self.page += 1;
-        self.y = TOP;
-    }
-
-    /// Places a group on this page if it fits whole, else on the next; a group longer than a page is broken.
-    fn place(&mut self, group: Vec<Piece>) {
-        let mut height = 0.0;
-        for (index, piece) in group.iter().enumerate() {
-            let is_at_top = index == 0 && self.y <= TOP;
-            height += piece.height + if is_at_top { 0.0 } else { piece.before };
-        }
-        if TOP < self.y && BOTTOM < self.y + height && height <= HEIGHT {
-            self.turn();
-        }
-        if group.iter().any(|piece| piece.stand == Stand::Foot) {
-            let height: f32 = group.iter().map(|piece| piece.before + piece.height).sum();
-            // A hair higher, for the sums below are rounded in another order.
-            self.y = self.y.max(BOTTOM - 0.1 - height);
-        }
-        for piece in group {
-            if TOP < self.y && BOTTOM < self.y + piece.before + piece.height {
-                self.turn();
-            }
-            if self.y <= TOP {
-                if let Some(repeated) = piece.repeated {
-                    let again = Rc::clone(&repeated);
-                    let draw = Box::new(move |pen: &mut Pen, top| (again.draw)(pen, top));
-                    self.push(repeated.height, None, draw);
-                }
-            } else {
-                self.y += piece.before;
-            }
-            self.push(piece.height, piece.at, piece.draw);
-        }
-    }
-
-    fn push(&mut self, height: f32, at: Option<NodeId>, draw: Draw) {
-        self.placed.push(Placed { page: self.page, top: self.y, at, draw });
-        self.y += height;
     }
 }
 
@@ -236,15 +195,90 @@ fn give_way(pieces: &mut Vec<Piece>) {
     pieces.retain(|_| index.next().is_none_or(|index| !left_out.contains(&index)));
 }
 
-/// Draws a part that is a little longer than a page together, so that it stays on one: only the room between its
-/// pieces shrinks, by no more than the half.
-fn fit(part: &mut [Piece]) {
+/// How much of the room between its pieces a part keeps: less where that spares a page that would be nearly empty.
+fn tightness(part: &[Piece]) -> f32 {
     let (excess, room) = excess(&part.iter().collect::<Vec<_>>());
-    if 0.0 < excess && excess <= room * (1.0 - LEAST_ROOM) {
+    if excess <= 0.0 {
+        return 1.0;
+    }
+    if excess <= room * (1.0 - LEAST_ROOM) {
         // A hair more than needed, for the sums of the layout are rounded in another order.
-        let share = 1.0 - (excess + 0.1) / room;
-        for piece in part {
-            piece.before *= share;
+        return 1.0 - (excess + 0.1) / room;
+    }
+    let loose = spots(part, 1.0);
+    let (n_pages, end) = extent(part, &loose);
+    if TOP + HEIGHT * SHORT_PAGE < end {
+        return 1.0;
+    }
+    let spares = |by: &f32| extent(part, &spots(part, *by)).0 < n_pages;
+    TIGHTER.into_iter().find(spares).unwrap_or(1.0)
+}
+
+/// How many pages a part takes, and where the last of them ends.
+fn extent(part: &[Piece], spots: &[Spot]) -> (usize, f32) {
+    match (part.last(), spots.last()) {
+        (Some(piece), Some(spot)) => (spot.page + 1, spot.top + piece.height),
+        _ => (0, TOP),
+    }
+}
+
+/// Where a piece stands, the page counted from 0 within its part.
+struct Spot {
+    page: usize,
+    top: f32,
+    begins_page: bool,
+}
+
+/// Where the pieces of a part stand if so much of the room between them is kept.
+fn spots(part: &[Piece], by: f32) -> Vec<Spot> {
+    let mut layout = Cursor { page: 0, y: TOP, by, spots: Vec::with_capacity(part.len()) };
+    for group in part.chunk_by(|piece, _| piece.keeps_next) {
+        layout.place(group);
+    }
+    layout.spots
+}
+
+/// Where the next piece may stand.
+struct Cursor {
+    page: usize,
+    y: f32,
+    by: f32,
+    spots: Vec<Spot>,
+}
+
+impl Cursor {
+    fn turn(&mut self) {
+        self.page += 1;
+        self.y = TOP;
+    }
+
+    /// Places a group on this page if it fits whole, else on the next; a group longer than a page is broken.
+    fn place(&mut self, group: &[Piece]) {
+        let mut height = 0.0;
+        for (index, piece) in group.iter().enumerate() {
+            let is_at_top = index == 0 && self.y <= TOP;
+            height += piece.height + if is_at_top { 0.0 } else { piece.before * self.by };
+        }
+        if TOP < self.y && BOTTOM < self.y + height && height <= HEIGHT {
+            self.turn();
+        }
+        if group.iter().any(|piece| piece.stand == Stand::Foot) {
+            let height: f32 = group.iter().map(|piece| piece.before * self.by + piece.height).sum();
+            // A hair higher, for the sums below are rounded in another order.
+            self.y = self.y.max(BOTTOM - 0.1 - height);
+        }
+        for piece in group {
+            if TOP < self.y && BOTTOM < self.y + piece.before * self.by + piece.height {
+                self.turn();
+            }
+            let begins_page = self.y <= TOP;
+            self.y += match &piece.repeated {
+                Some(repeated) if begins_page => repeated.height,
+                None if begins_page => 0.0,
+                _ => piece.before * self.by,
+            };
+            self.spots.push(Spot { page: self.page, top: self.y, begins_page });
+            self.y += piece.height;
         }
     }
 }
@@ -299,6 +333,17 @@ mod tests {
         parts.push(Piece::page_break());
         parts.extend(part(9));
         assert_eq!(Layout::new(parts).n_pages(), 2);
+    }
+
+    #[test]
+    fn a_part_of_several_pages_is_drawn_together_only_where_its_last_page_is_nearly_empty() {
+        let n_pages = |n: u8| {
+            let piece = |_| Piece::new(HEIGHT * 0.1, |_, _| {}).below(HEIGHT * 0.02);
+            Layout::new((0..n).map(piece).collect()).n_pages()
+        };
+        assert_eq!(n_pages(16), 2, "8 of 0.1 and the room between them fill a page");
+        assert_eq!(n_pages(17), 2, "one more would stand alone on the third page");
+        assert_eq!(n_pages(19), 3, "three more would fill too much of it");
     }
 
     #[test]
