@@ -15,11 +15,8 @@ use super::votes;
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
     let index = EvidenceIndex::new(cx);
-    let mut out = vec![
-        Block::PageBreak,
-        heading(1, "answers", tr.report_answers_heading()),
-        note(tr.report_answers_note()),
-    ];
+    let mut out =
+        vec![heading(1, "answers", tr.report_answers_heading()), note(tr.report_answers_note())];
     if cx.plan.questions().next().is_none() {
         out.push(body(tr.report_empty_scope_next()));
         return out;

@@ -14,7 +14,6 @@ const NET: &str = "L_net = 1 + (L − 1)·(1 − E_L); I_net = 1 + (I − 1)·(1
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
     let mut out = vec![
-        Block::PageBreak,
         heading(1, "method", tr.report_method_heading(cx.plan.method.as_str())),
         callout([tr.report_method_conventions(), tr.report_method_limits()]),
     ];

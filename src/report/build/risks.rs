@@ -100,12 +100,12 @@ fn matrix_alt(cx: &Cx<'_>) -> String {
 fn all(cx: &Cx<'_>) -> Block {
     let tr = cx.tr;
     let columns = vec![
-        numbers(tr.report_column_number(), 8.0),
-        words(tr.report_column_risk(), 64.0),
-        words(tr.report_column_gross(), 18.0),
-        words(tr.report_column_net(), 28.0),
-        words(tr.report_column_target(), 28.0),
-        words(tr.report_column_adequate(), 24.0),
+        numbers(tr.report_column_number(), 7.0),
+        words(tr.report_column_risk(), 85.0),
+        words(tr.report_column_gross(), 15.0),
+        words(tr.report_column_net(), 22.0),
+        words(tr.report_column_target(), 22.0),
+        words(tr.report_column_adequate(), 19.0),
     ];
     let rows = cx.risk_scores().iter().enumerate().map(|(idx, it)| {
         let gross = format!("{}\u{a0}×\u{a0}{}\u{a0}= {}", it.likelihood, it.impact, it.gross);

@@ -88,7 +88,7 @@ impl Composer {
             Form::Book { imprint } => book::title_page(&mut composer, document, imprint),
         }
         let mut mark = 0;
-        for (block, place) in document.blocks.iter().zip(places) {
+        for (index, (block, place)) in document.blocks.iter().zip(places).enumerate() {
             composer.section = place.section;
             composer.setter.language = place.language;
             if let Block::Heading(_) = block {
@@ -96,6 +96,11 @@ impl Composer {
                 mark += 1;
             } else {
                 composer.block(block)?;
+            }
+            if announces(&document.blocks, index)
+                && let Some(last) = composer.pieces.last_mut()
+            {
+                last.keeps_next = true;
             }
         }
         Ok(composer)
@@ -256,6 +261,23 @@ impl Composer {
     /// The room that the block just added wants below it.
     pub(super) fn leave(&mut self, after: f32) {
         self.after = after;
+    }
+}
+
+/// Whether a paragraph makes no sense without the block below it: what stands between a heading and a table, and
+/// whatever a formula follows.
+fn announces(blocks: &[Block], index: usize) -> bool {
+    let (before, Some(Block::Paragraph(_)), Some(next)) = (
+        index.checked_sub(1).and_then(|index| blocks.get(index)),
+        blocks.get(index),
+        blocks.get(index + 1),
+    ) else {
+        return false;
+    };
+    match next {
+        Block::Paragraph(next) => next.style == ParagraphStyle::Formula,
+        Block::Heading(_) | Block::Table(_) => matches!(before, Some(Block::Heading(_))),
+        _ => false,
     }
 }
 

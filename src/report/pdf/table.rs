@@ -77,23 +77,28 @@ pub(super) fn compose(composer: &mut Composer, table: &Table) {
     composer.leave(12.0);
 }
 
+/// Rows of a plan that are together no higher than this are kept together at the ends of their table.
+const LOW: f32 = 90.0;
+
 /// Which rows stay with the next: a short table to be read is never divided, and of a long one no row is left alone.
 struct Keeps {
-    n_rows: usize,
+    heights: Vec<f32>,
     is_whole: bool,
     is_reading: bool,
 }
 
 impl Keeps {
     fn new(composer: &Composer, rows: &[Vec<SetCell>]) -> Self {
-        let height: f32 = rows.iter().map(|cells| cells_height(cells)).sum();
+        let heights: Vec<f32> = rows.iter().map(|cells| cells_height(cells)).collect();
         let is_reading = composer.is_reading();
-        Self { n_rows: rows.len(), is_whole: is_reading && height <= HEIGHT * 0.45, is_reading }
+        let is_whole = is_reading && heights.iter().sum::<f32>() <= HEIGHT * 0.45;
+        Self { heights, is_whole, is_reading }
     }
 
     fn next(&self, index: usize) -> bool {
-        let is_end = index == 0 || index + 2 == self.n_rows;
-        index + 1 < self.n_rows && (self.is_whole || (self.is_reading && is_end))
+        let Some(pair) = self.heights.get(index..index + 2) else { return false };
+        let is_end = index == 0 || index + 2 == self.heights.len();
+        self.is_whole || (is_end && (self.is_reading || pair.iter().sum::<f32>() <= LOW))
     }
 }
 

@@ -30,7 +30,7 @@ pub(super) struct Grid {
 
 impl Grid {
     /// The grid with room for the key at its right.
-    pub(super) const BESIDE_KEY: Self = Self { left: LEFT + GUTTER, width: 88.0, height: 61.0 };
+    pub(super) const BESIDE_KEY: Self = Self { left: LEFT + GUTTER, width: 88.0, height: 56.0 };
     /// The grid of the whole width, for many risks.
     pub(super) const WHOLE: Self =
         Self { left: LEFT + GUTTER, width: (WIDTH - GUTTER) / 4.0, height: 92.0 };
