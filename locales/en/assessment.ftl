@@ -71,6 +71,7 @@ assessment-na-missing = Explain in at least 15 characters; the plan shows the re
    *[other] { $n } characters are missing
     }.
 assessment-unknown = we do not know
+assessment-mark-blank = Not answered
 assessment-clear = clear the answer
 
 # What an answer means at once.

@@ -2,6 +2,7 @@
 
 raters-command = Several raters vote
 raters-vote = several raters vote…
+raters-resume = go on voting
 raters-strip = { PLURAL($n) ->
     [one] { $n } rater votes
    *[other] { $n } raters vote
@@ -23,11 +24,12 @@ raters-number = Rater { $n }
 
 raters-turn = Voting: { $rater } ({ $place } of { $n })
 raters-cast = The vote is recorded.
+raters-retake = change the vote: { $rater }
 raters-pass = Pass the laptop on. Earlier votes and the answer are not on screen.
 raters-take = Vote
 raters-votes-now = { $rater }: how is it today?
 raters-unknown = I do not know
-raters-blind = What you choose is recorded and hidden at once. To correct a slip, press Ctrl + Z.
+raters-blind = What you choose is recorded and hidden at once. After a slip you can change it before you pass the laptop on.
 raters-all-voted = Everybody has voted ({ $n })
 raters-uncover-note = The votes are still hidden. Uncover them when everybody is ready to talk.
 raters-uncover = Uncover the votes
@@ -36,6 +38,8 @@ raters-under-way = { $cast } of { $n } have voted. The votes stay hidden until a
 raters-together = Median { $median }. The question is not contested.
 raters-contested = Median { $median }. The question is contested.
 raters-contested-what = The middle half of the votes spans two levels or more. Ask both sides what they saw before you agree.
+raters-middle = The middle half of the votes spans levels { $lower } to { $upper }.
+raters-middle-at = The middle half of the votes is on level { $level }.
 raters-none-known = No rater knows. Record “we do not know” or find out.
 raters-counted = { PLURAL($n) ->
     [one] { $n } vote.
@@ -49,6 +53,8 @@ raters-rung-votes = { PLURAL($n) ->
     }
 raters-rung-median = median
 raters-take-median = Agree on the median: { $median }
+raters-take-unknown = Record “we do not know”
+raters-next = Next to vote on
 raters-reason = Why { $level } was agreed and not the median { $median }
 raters-reason-hint = For example: the audit report shows that it has been applied for two years
 raters-reason-missing = A level other than the median needs a reason, which the plan shows. { PLURAL($n) ->
@@ -56,3 +62,7 @@ raters-reason-missing = A level other than the median needs a reason, which the 
    *[other] { $n } characters are missing
     }.
 raters-again = vote again
+
+raters-mark-none = No vote yet
+raters-mark-cast = { $cast } of { $n } have voted
+raters-mark-agreed = Voted on and agreed

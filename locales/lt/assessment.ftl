@@ -74,6 +74,7 @@ assessment-na-missing = Paaiškinimui reikia bent 15 ženklų: priežastis bus m
    *[other] { $n } ženklų
     }.
 assessment-unknown = nežinome
+assessment-mark-blank = Neatsakyta
 assessment-clear = išvalyti atsakymą
 
 # Ką atsakymas reiškia iš karto.

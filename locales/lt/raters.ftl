@@ -2,6 +2,7 @@
 
 raters-command = Balsuoja keli vertintojai
 raters-vote = balsuoja keli…
+raters-resume = tęsti balsavimą
 raters-strip = { PLURAL($n) ->
     [one] Balsuoja { $n } vertintojas
     [few] Balsuoja { $n } vertintojai
@@ -24,11 +25,12 @@ raters-number = { $n } vertintojas
 
 raters-turn = Balsuoja: { $rater } ({ $place } iš { $n })
 raters-cast = Balsas įrašytas.
+raters-retake = keisti balsą: { $rater }
 raters-pass = Perduokite kompiuterį. Ankstesnių balsų ir atsakymo ekrane nėra.
 raters-take = Balsuoti
 raters-votes-now = { $rater }: kaip yra šiandien?
 raters-unknown = nežinau
-raters-blind = Pasirinkus balsas įrašomas ir iš karto paslepiamas. Apsirikus – Ctrl + Z.
+raters-blind = Pasirinkus balsas įrašomas ir iš karto paslepiamas. Apsirikus jį galima pakeisti prieš perduodant kompiuterį.
 raters-all-voted = Balsavo visi ({ $n })
 raters-uncover-note = Balsai dar paslėpti. Atskleiskite, kai visi pasirengę kalbėtis.
 raters-uncover = Atskleisti balsus
@@ -37,6 +39,8 @@ raters-under-way = Balsavo { $cast } iš { $n }. Balsai paslėpti, kol balsuos v
 raters-together = Mediana – { $median }. Klausimas neginčytinas.
 raters-contested = Mediana – { $median }. Klausimas ginčytinas.
 raters-contested-what = Vidurinė balsų pusė apima du lygius ar daugiau. Paklauskite abiejų pusių, ką jos matė, ir tik tada sutarkite.
+raters-middle = Vidurinė balsų pusė – nuo { $lower } iki { $upper } lygio.
+raters-middle-at = Vidurinė balsų pusė – { $level } lygis.
 raters-none-known = Nė vienas vertintojas nežino. Įrašykite „nežinome“ arba išsiaiškinkite.
 raters-counted = { PLURAL($n) ->
     [one] { $n } balsas.
@@ -52,6 +56,8 @@ raters-rung-votes = { PLURAL($n) ->
     }
 raters-rung-median = mediana
 raters-take-median = Sutarti dėl medianos: { $median }
+raters-take-unknown = Įrašyti „nežinome“
+raters-next = Kitas nebalsuotas
 raters-reason = Kodėl sutarta { $level }, o ne mediana { $median }
 raters-reason-hint = Pavyzdžiui: audito ataskaita rodo, kad taikoma jau dvejus metus
 raters-reason-missing = Kitas lygis negu mediana įrašomas tik su priežastimi; ji bus plane. Trūksta { PLURAL($n) ->
@@ -60,3 +66,7 @@ raters-reason-missing = Kitas lygis negu mediana įrašomas tik su priežastimi;
    *[other] { $n } ženklų
     }.
 raters-again = balsuoti iš naujo
+
+raters-mark-none = Dar nebalsuota
+raters-mark-cast = Balsavo { $cast } iš { $n }
+raters-mark-agreed = Balsuota ir sutarta

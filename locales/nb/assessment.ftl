@@ -71,6 +71,7 @@ assessment-na-missing = Skriv en begrunnelse på minst 15 tegn; den vises i plan
    *[other] { $n } tegn mangler
     }.
 assessment-unknown = vet ikke
+assessment-mark-blank = Ikke besvart
 assessment-clear = fjern svaret
 
 # Hva et svar betyr der og da.

@@ -2,6 +2,7 @@
 
 raters-command = Flere vurderere stemmer
 raters-vote = flere stemmer…
+raters-resume = fortsett avstemningen
 raters-strip = { PLURAL($n) ->
     [one] { $n } vurderer stemmer
    *[other] { $n } vurderere stemmer
@@ -23,11 +24,12 @@ raters-number = Vurderer { $n }
 
 raters-turn = Nå stemmer: { $rater } ({ $place } av { $n })
 raters-cast = Stemmen er registrert.
+raters-retake = endre stemmen: { $rater }
 raters-pass = Send maskinen videre. Tidligere stemmer og svaret vises ikke på skjermen.
 raters-take = Stem
 raters-votes-now = { $rater }: Hvordan er det i dag?
 raters-unknown = jeg vet ikke
-raters-blind = Valget registreres og skjules med en gang. Tok du feil, trykker du Ctrl + Z.
+raters-blind = Valget registreres og skjules med en gang. Tok du feil, kan du endre det før du sender maskinen videre.
 raters-all-voted = Alle har stemt ({ $n })
 raters-uncover-note = Stemmene er fortsatt skjult. Vis dem når alle er klare for å snakke sammen.
 raters-uncover = Vis stemmene
@@ -36,6 +38,8 @@ raters-under-way = { $cast } av { $n } har stemt. Stemmene er skjult til alle ha
 raters-together = Median { $median }. Spørsmålet er ikke omstridt.
 raters-contested = Median { $median }. Spørsmålet er omstridt.
 raters-contested-what = Den midterste halvdelen av stemmene spenner over to nivåer eller mer. Spør begge sider hva de har sett, og bli enige først da.
+raters-middle = Den midterste halvdelen av stemmene går fra nivå { $lower } til { $upper }.
+raters-middle-at = Den midterste halvdelen av stemmene ligger på nivå { $level }.
 raters-none-known = Ingen av vurdererne vet det. Registrer «vet ikke», eller finn det ut.
 raters-counted = { PLURAL($n) ->
     [one] { $n } stemme.
@@ -49,6 +53,8 @@ raters-rung-votes = { PLURAL($n) ->
     }
 raters-rung-median = median
 raters-take-median = Bli enige om medianen: { $median }
+raters-take-unknown = Registrer «vet ikke»
+raters-next = Neste uten stemmer
 raters-reason = Hvorfor dere ble enige om { $level } og ikke medianen { $median }
 raters-reason-hint = For eksempel: Revisjonsrapporten viser at det har vært praksis i to år
 raters-reason-missing = Et annet nivå enn medianen registreres bare med en begrunnelse; den vises i planen. { PLURAL($n) ->
@@ -56,3 +62,7 @@ raters-reason-missing = Et annet nivå enn medianen registreres bare med en begr
    *[other] { $n } tegn mangler
     }.
 raters-again = stem på nytt
+
+raters-mark-none = Ingen stemmer ennå
+raters-mark-cast = { $cast } av { $n } har stemt
+raters-mark-agreed = Stemt over og avtalt

@@ -104,6 +104,13 @@ impl AnswersView {
         Some(raters.stage(open.assessment(), id))
     }
 
+    /// Whether a filter lets a question through. Votes that are still covered are not contested yet.
+    fn lets(&self, filter: Filter, question: &Question, open: &OpenFile, post: &str) -> bool {
+        let is_covered = self.question.as_ref() == Some(&question.id)
+            && self.stage(open) == Some(Stage::Covered);
+        !(filter == Filter::Contested && is_covered) && filter.lets(question, open, post)
+    }
+
     /// The level of a question that is answered, or being agreed on while its reason is written.
     fn agreeing(&self, open: &OpenFile, id: &QuestionId) -> Option<MaturityLevel> {
         let agreed = self.agreed.as_ref().filter(|(of, _)| of == id).map(|(_, level)| *level);
@@ -119,8 +126,12 @@ impl AnswersView {
             Stage::Uncovered => {
                 let (_, question) = cx.pack.instrument.question(self.question.as_ref()?)?;
                 let is_open = open.assessment().answer(&question.id).is_none();
-                let spread = consensus::seen(open, question).filter(|_| is_open);
-                spread.map(|it| tr.raters_take_median(it.median.to_string()))
+                let spread = consensus::seen(open, question);
+                let words = match spread {
+                    Some(spread) => tr.raters_take_median(spread.median.to_string()),
+                    None => tr.raters_take_unknown(),
+                };
+                is_open.then_some(words)
             }
             Stage::Setup | Stage::Voting(_) => None,
         }
@@ -310,14 +321,13 @@ impl AnswersView {
             return None;
         }
         let (_, question) = pack.instrument.question(id)?;
-        if let Some(spread) = consensus::seen(open, question)
-            && open.assessment().answer(id).is_none()
-        {
-            return self.agree(pack, open, id, spread.median);
+        if open.assessment().answer(id).is_none() {
+            return match consensus::seen(open, question) {
+                Some(spread) => self.agree(pack, open, id, spread.median),
+                None => Some(Change::SetAnswer(id.clone(), Some(Answer::Unknown))),
+            };
         }
-        let all: Vec<QuestionId> =
-            questions(pack, open).into_iter().map(|it| it.id.clone()).collect();
-        self.go(open, raters::next_open(open, &all, id));
+        self.go(open, raters::next_open(self, pack, open, id));
         None
     }
 
@@ -455,7 +465,8 @@ fn next_unanswered(
     let all = questions(pack, open);
     let place = all.iter().position(|it| it.id == *from).map_or(0, |it| it + 1);
     let (before, after) = all.split_at_checked(place)?;
-    let found = after.iter().chain(before).find(|it| lets(it) && !is_answered(it, open));
+    let is_next = |it: &&&Question| it.id != *from && lets(it) && !is_answered(it, open);
+    let found = after.iter().chain(before).find(is_next);
     found.map(|it| it.id.clone())
 }
 

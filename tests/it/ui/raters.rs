@@ -3,7 +3,7 @@
 use eframe::egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::{Answer, MaturityLevel, Rater, Vote};
-use skaidra::i18n::Language;
+use skaidra::i18n::{Language, Tr};
 
 use super::window::{Window, question};
 
@@ -56,11 +56,13 @@ fn four_people_vote_and_settle() {
     assert_eq!(votes.len(), 4, "each vote was on disk at once");
 
     assert_one_row(&window, "Atskleisti balsus →");
+    assert!(!window.shows("Ginčytini"), "it is not told before the votes are uncovered");
     // All have voted: nothing is seen before it is uncovered.
     assert!(window.shows_with("Balsavo visi (4)") && !window.shows_with("Mediana"));
     window.click_with("Atskleisti balsus");
     assert_one_row(&window, "Sutarti dėl medianos: 1 →");
     assert!(window.shows_with("Mediana – 1. Klausimas ginčytinas"), "{:?}", window.words());
+    assert!(window.shows("Ginčytini"));
     assert!(window.shows("1 pavieniai veiksmai, mediana"), "{:?}", window.words());
     assert!(!window.shows_with("2 balsai"), "four votes could be told apart");
     assert!(window.assessment().answers.is_empty());
@@ -198,5 +200,107 @@ fn a_reason_for_another_level_is_given_up_for_the_median_or_for_a_third_level() 
         assert_eq!(window.shows_with("Sugrįžo"), comes_back.is_some(), "{:?}", window.words());
         assert!(!window.shows_with("Kodėl sutarta 2"), "{:?}", window.words());
         assert!(comes_back.is_none_or(|it| window.shows_with(it)), "{:?}", window.words());
+    }
+}
+
+#[test]
+fn one_reads_the_votes_then_the_median_then_what_to_agree_on() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_start);
+    window.press(Tr::repeat_command);
+    window.press(Tr::repeat_begin);
+    window.key(Key::V);
+    window.press(Tr::raters_begin);
+    for key in [Key::Num1, Key::Num3, Key::Num4] {
+        window.key(Key::Enter);
+        window.key(key);
+    }
+    window.key(Key::Enter);
+    let top = |part: &str| window.harness.get_by_label_contains(part).rect().top();
+    let confirm = window.tr.repeat_confirm();
+    let order = ["3 balsai.", "Mediana – 3.", confirm.as_str(), "4 nepriklausomai"].map(top);
+    assert!(order.is_sorted(), "{order:?}: {:?}", window.words());
+}
+
+#[test]
+fn a_rater_who_slipped_votes_again_before_passing_the_laptop_on() {
+    let mut window = four();
+    let id = question("core-01");
+    assert!(!window.shows_with("keisti balsą"), "nobody voted yet");
+    window.key(Key::Enter);
+    window.key(Key::Num4);
+    window.key(Key::Enter);
+    window.key(Key::Num1);
+    window.click("keisti balsą: Socialinė darbuotoja");
+    assert_eq!(window.on_disk().votes[&id].len(), 1);
+    assert!(window.shows("Socialinė darbuotoja: kaip yra šiandien?"), "{:?}", window.words());
+    window.key(Key::Num2);
+    assert_eq!(window.on_disk().votes_on(&id).last(), Some(Vote::Level(level(2))));
+    assert!(window.shows_with("Balsuoja: Buhalterė (3 iš 4)"), "{:?}", window.words());
+    for key in [Key::Num2, Key::Num0] {
+        window.key(Key::Enter);
+        window.key(key);
+    }
+    window.click("keisti balsą: Slaugytoja");
+    assert!(!window.shows_with("Mediana"));
+    window.key(Key::Num2);
+    assert!(window.shows_with("Balsavo visi (4)") && !window.shows_with("Mediana"));
+}
+
+#[test]
+fn the_list_says_in_words_how_far_a_vote_is() {
+    let mut window = four();
+    let row = |window: &Window, id: &str| {
+        let found = window.words().into_iter().find(|it| it.starts_with(&format!("{id} ")));
+        found.unwrap_or_else(|| panic!("{:?}", window.words()))
+    };
+    assert!(row(&window, "core-02").ends_with("Dar nebalsuota"), "{}", row(&window, "core-02"));
+    window.key(Key::Enter);
+    window.key(Key::Num2);
+    assert!(row(&window, "core-01").ends_with("1/4, Balsavo 1 iš 4"));
+    assert!(row(&window, "core-03").ends_with("Dar nebalsuota, ◆ pagrindinis"));
+    // The vote is left, and gone on with.
+    window.click("baigti balsavimą");
+    assert!(row(&window, "core-01").ends_with("Neatsakyta"), "{}", row(&window, "core-01"));
+    assert!(!window.words().iter().any(|it| it.contains('·') && it.starts_with("core-")));
+    window.click("V  tęsti balsavimą");
+    assert!(window.shows_with("Balsuoja: Socialinė darbuotoja (2 iš 4)"), "{:?}", window.words());
+}
+
+#[test]
+fn where_nobody_knows_the_next_step_records_that_and_the_vote_goes_on_within_the_filter() {
+    let mut window = four();
+    for _ in POSTS {
+        window.key(Key::Enter);
+        window.letters("?");
+    }
+    window.key(Key::Enter);
+    assert!(window.shows_with("Nė vienas vertintojas nežino"), "{:?}", window.words());
+    window.click_first("Pagrindiniai");
+    window.click_with("Įrašyti „nežinome“");
+    assert_eq!(window.on_disk().answers[&question("core-01")], Answer::Unknown);
+    window.click_with("Kitas neatsakytas");
+    let key = skaidra::content::builtin()
+        .instrument
+        .questions()
+        .map(|it| it.1)
+        .find(|it| it.is_key)
+        .unwrap();
+    assert!(window.shows(key.id.as_str()), "{}: {:?}", key.id, window.words());
+}
+
+#[test]
+fn who_votes_is_offered_again_as_it_was() {
+    let mut window = four();
+    for (typed, shown) in [("3", "3"), ("6", "6")] {
+        window.click("keisti, kas balsuoja");
+        window.click("Be pareigų: 1, 2, 3…");
+        window.replace_text("Kiek vertintojų", typed);
+        window.key(Key::Tab);
+        window.click("Pradėti balsavimą");
+        window.click("keisti, kas balsuoja");
+        assert!(window.words().iter().any(|it| it == shown), "{:?}", window.words());
+        window.click("Pradėti balsavimą");
     }
 }

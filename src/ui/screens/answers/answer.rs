@@ -27,8 +27,9 @@ pub(super) fn ui(
     asked: Asked<'_>,
 ) {
     let Asked { open, question, .. } = asked;
+    consensus::votes_ui(ui, cx, asks, asked);
     last_year::ui(view, ui, cx, open, question, asks);
-    consensus::ui(view, ui, cx, drafts, asks, asked);
+    consensus::reason_ui(view, ui, cx, drafts, open, question);
     let answer = open.assessment().answer(&question.id);
     let mut rungs = rungs(cx, asked);
     mark_votes(cx, open, question, &mut rungs);
@@ -59,12 +60,6 @@ pub(super) fn ui(
         }
         if answer.is_some() && button::link_ui(ui, cx.tokens, &cx.tr.assessment_clear()).clicked() {
             asks.change(Change::SetAnswer(question.id.clone(), None));
-        }
-        if !view.is_voting() {
-            let vote = format!("V  {}", cx.tr.raters_vote());
-            if button::link_ui(ui, cx.tokens, &vote).clicked() {
-                asks.command(AppCommand::Vote);
-            }
         }
     });
     if is_na || is_writing {

@@ -39,12 +39,10 @@ pub(super) fn agree(open: &OpenFile, question: &Question, level: MaturityLevel) 
     is_agreed.then_some(answer)
 }
 
-/// Draws what the votes say, above the ladder.
-pub(super) fn ui(
-    view: &mut AnswersView,
+/// Draws the votes, and what they say: how many, the median, how far apart. What is agreed on stands below.
+pub(super) fn votes_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
-    drafts: &mut Drafts,
     asks: &mut Asks,
     Asked { open, question, .. }: Asked<'_>,
 ) {
@@ -60,7 +58,6 @@ pub(super) fn ui(
         return;
     }
     verdict_ui(ui, cx, seen(open, question), n_cast);
-    reason_ui(view, ui, cx, drafts, open, question);
     if button::link_ui(ui, cx.tokens, &cx.tr.raters_again()).clicked() {
         asks.change(again(open, &question.id));
     }
@@ -74,6 +71,11 @@ fn verdict_ui(ui: &mut Ui, cx: &ViewCx<'_>, spread: Option<Spread>, n_cast: usiz
         text::text_ui(ui, &tr.raters_none_known());
         return;
     };
+    let mut counted = tr.raters_counted(spread.n);
+    if 0 < spread.n_unknown {
+        counted = format!("{counted} {}", tr.raters_counted_unknown(spread.n_unknown));
+    }
+    text::text_ui(ui, &counted);
     let median = spread.median.to_string();
     let words = if spread.is_contested() {
         format!("▲ {}", tr.raters_contested(median))
@@ -91,19 +93,18 @@ fn verdict_ui(ui: &mut Ui, cx: &ViewCx<'_>, spread: Option<Spread>, n_cast: usiz
     if spread.is_contested() {
         text::text_ui(ui, &tr.raters_contested_what());
     }
-    let mut notes = vec![tr.raters_counted(spread.n)];
-    if 0 < spread.n_unknown {
-        notes.push(tr.raters_counted_unknown(spread.n_unknown));
-    }
-    if spread.distribution().is_none() {
-        notes.push(tr.raters_too_few_to_show());
-    }
     debug_assert!(spread.n + spread.n_unknown <= n_cast, "every vote was cast");
-    text::note_ui(ui, cx.tokens, &notes.join(" "));
+    let (lower, upper) = (spread.lower.to_string(), spread.upper.to_string());
+    let note = match spread.distribution() {
+        None => tr.raters_too_few_to_show(),
+        Some(_) if lower == upper => tr.raters_middle_at(lower),
+        Some(_) => tr.raters_middle(lower, upper),
+    };
+    text::note_ui(ui, cx.tokens, &note);
 }
 
 /// Why another level than the median was agreed on; how much is missing is said while it is written.
-fn reason_ui(
+pub(super) fn reason_ui(
     view: &mut AnswersView,
     ui: &mut Ui,
     cx: &ViewCx<'_>,
@@ -128,6 +129,7 @@ fn reason_ui(
         shown = text::note_ui(ui, cx.tokens, &cx.tr.raters_reason_missing(missing)).rect;
     }
     view.reach(ui, Wanted::Consensus, &response, shown);
+    ui.add_space(space::S);
 }
 
 /// Takes every vote on a question back, and the reason with them; the answer stays until another is agreed.

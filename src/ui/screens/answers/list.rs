@@ -1,6 +1,7 @@
 //! The list at the left: search and filter, checklists with their progress, and the questions of the one that is open.
 
 mod filter;
+mod mark;
 mod row;
 
 use eframe::egui::{Frame, Id, Margin, Panel, ScrollArea, Ui};
@@ -71,7 +72,7 @@ fn checklist_ui(
         view.question().is_some_and(|id| checklist.questions.iter().any(|it| it.id == *id));
     let words: Vec<String> = view.words.split_whitespace().map(plain).collect();
     let lets = |it: &&Question| {
-        view.filter.lets(it, open, cx.post()) && (words.is_empty() || holds(cx, it, &words))
+        view.lets(view.filter, it, open, cx.post()) && (words.is_empty() || holds(cx, it, &words))
     };
     let questions: Vec<&Question> = asked(checklist, open.assessment()).filter(lets).collect();
     let is_searched = view.filter != Filter::All || !words.is_empty();

@@ -52,7 +52,7 @@ pub(super) fn ui(
     let none = QuestionText::default();
     let texts = cx.texts.question(&question.id).unwrap_or(&none);
     let asked = Asked { open, question, texts };
-    head_ui(view, ui, cx, open, checklist);
+    head_ui(view, ui, cx, open, checklist, asks);
     ui.separator();
     raters::strip_ui(view, ui, cx, asks);
     before_ui(ui, "steps", Later::Below(52.0), |ui| page_ui(view, ui, cx, drafts, asks, asked));
@@ -80,10 +80,17 @@ fn page_ui(
     scroll.show(ui, |ui| {
         text::column(ui, PAGE);
         if let Some(stage) = &covered {
-            if *stage != Stage::Setup {
-                words_ui(ui, cx, question, texts);
+            // Whose turn it is comes before the question; a ladder stands below it.
+            if let Stage::Voting(_) = stage {
+                // Why it matters was read before, and the whole ladder should be seen.
+                asked_ui(ui, cx, question);
+                ui.add_space(space::S);
             }
             raters::ui(view, ui, cx, asked, stage, asks);
+            if let Stage::Pass(_) | Stage::Covered = stage {
+                ui.add_space(space::M);
+                words_ui(ui, cx, question, texts);
+            }
             ui.add_space(space::XL);
             return;
         }
@@ -126,6 +133,7 @@ fn head_ui(
     cx: &ViewCx<'_>,
     open: &OpenFile,
     checklist: &Checklist,
+    asks: &mut Asks,
 ) {
     let progress = open.progress.get(&checklist.id).copied().unwrap_or_default();
     let has_list = Room::Middle <= Room::of(ui.ctx());
@@ -135,12 +143,24 @@ fn head_ui(
             "head",
             |ui| progress_ui(ui, cx, checklist, progress),
             |ui| {
+                if !view.is_voting() {
+                    vote_ui(ui, cx, open, asks);
+                }
                 if !has_list && button::quiet_ui(ui, &cx.tr.assessment_list()).clicked() {
                     view.shows_list = true;
                 }
             },
         );
     });
+}
+
+/// The way to let several raters vote, or to go on where they have begun.
+fn vote_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+    let has_begun = !open.assessment().raters.is_empty();
+    let words = if has_begun { cx.tr.raters_resume() } else { cx.tr.raters_vote() };
+    if button::quiet_ui(ui, &format!("V  {words}")).clicked() {
+        asks.command(AppCommand::Vote);
+    }
 }
 
 /// The checklist and how far it is.
@@ -166,8 +186,18 @@ fn progress_ui(ui: &mut Ui, cx: &ViewCx<'_>, checklist: &Checklist, progress: Pr
     });
 }
 
-/// Id, key mark, the question, why it matters.
+/// The question and why it matters.
 fn words_ui(ui: &mut Ui, cx: &ViewCx<'_>, question: &Question, texts: &QuestionText) {
+    asked_ui(ui, cx, question);
+    ui.add_space(space::XS);
+    if !texts.why.is_empty() {
+        text::lead_ui(ui, cx.tokens, &cx.tr.assessment_why(), &texts.why);
+    }
+    ui.add_space(space::M);
+}
+
+/// Id, key mark, the question.
+fn asked_ui(ui: &mut Ui, cx: &ViewCx<'_>, question: &Question) {
     ui.add_space(space::S);
     ui.horizontal(|ui| {
         text::note_ui(ui, cx.tokens, question.id.as_str());
@@ -183,11 +213,6 @@ fn words_ui(ui: &mut Ui, cx: &ViewCx<'_>, question: &Question, texts: &QuestionT
         }
     });
     text::heading_ui(ui, cx.question_text(&question.id));
-    ui.add_space(space::XS);
-    if !texts.why.is_empty() {
-        text::lead_ui(ui, cx.tokens, &cx.tr.assessment_why(), &texts.why);
-    }
-    ui.add_space(space::M);
 }
 
 fn effect_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, question: &Question, asks: &mut Asks) {
@@ -209,6 +234,23 @@ fn effect_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, question: &Question,
     if is_level && button::quiet_ui(ui, &cx.tr.assessment_add_evidence()).clicked() {
         asks.command(AppCommand::AddEvidence);
     }
+}
+
+/// Whether the question that is shown has an answer, be it "we do not know".
+fn is_settled(view: &AnswersView, open: &OpenFile) -> bool {
+    view.question().is_some_and(|id| open.assessment().answer(id).is_some())
+}
+
+/// What Enter leads to next; none where nothing is left.
+fn next_words(view: &AnswersView, cx: &ViewCx<'_>, open: &OpenFile) -> Option<String> {
+    let id = view.question()?;
+    if !view.is_voting() {
+        let next = view.next_unanswered(cx.pack, open, id);
+        return next.map(|_| cx.tr.assessment_next_unanswered());
+    }
+    let next = raters::next_open(view, cx.pack, open, id)?;
+    let is_answered = open.assessment().answer(&next).is_some();
+    Some(if is_answered { cx.tr.raters_next() } else { cx.tr.assessment_next_unanswered() })
 }
 
 /// Back, and on to what comes next.
@@ -240,14 +282,13 @@ fn steps_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, a
             }
             return;
         }
-        let next = view.question().and_then(|id| view.next_unanswered(cx.pack, open, id));
-        if next.is_some() {
-            let text = format!("{} →", cx.tr.assessment_next_unanswered());
+        if let Some(words) = next_words(view, cx, open) {
+            let text = format!("{words} →");
             let response = button::primary_ui(ui, cx.tokens, &text).on_hover_text("Enter");
             if response.clicked() {
                 asks.command(AppCommand::NextUnanswered);
             }
-        } else {
+        } else if is_settled(view, open) {
             let text = format!("{} →", cx.tr.assessment_all_answered());
             if button::primary_ui(ui, cx.tokens, &text).clicked() {
                 asks.show(Place::Screen(Screen::Results));

@@ -8,12 +8,14 @@ use eframe::egui::{Id, Label, RichText, Role, Ui};
 
 use super::question::Asked;
 use super::{AnswersView, answer};
-use crate::domain::{Assessment, Change, MaturityLevel, QuestionId, Rater, Vote};
+use crate::content::Pack;
+use crate::domain::{Assessment, Change, MaturityLevel, Question, QuestionId, Rater, Vote};
 use crate::i18n::Tr;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Asks;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
+use crate::ui::progress::has_voted;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::ladder::{Reach, ladder_ui};
@@ -91,6 +93,26 @@ impl Raters {
         Some(Change::SetVote(id.clone(), rater, Some(vote)))
     }
 
+    /// The rater who voted last before the question goes on, who may have slipped.
+    fn last_voter(assessment: &Assessment, stage: &Stage) -> Option<Rater> {
+        let raters = &assessment.raters;
+        match stage {
+            Stage::Pass(next) => {
+                let place = raters.iter().position(|it| it == next)?;
+                raters.get(place.checked_sub(1)?).cloned()
+            }
+            Stage::Covered => raters.last().cloned(),
+            Stage::Setup | Stage::Voting(_) | Stage::Uncovered => None,
+        }
+    }
+
+    /// Takes a vote back; the same rater votes again.
+    fn retake(&mut self, id: &QuestionId, rater: Rater) -> Change {
+        self.taken = Some((id.clone(), rater.clone()));
+        self.uncovered.remove(id);
+        Change::SetVote(id.clone(), rater, None)
+    }
+
     /// Goes one step on, as Enter does, up to the votes being seen.
     pub(super) fn step(&mut self, assessment: &Assessment, id: &QuestionId) {
         match self.stage(assessment, id) {
@@ -152,26 +174,47 @@ pub(super) fn ui(
             let setup = raters.setup.get_or_insert_with(|| Setup::new(assessment));
             if setup.ui(ui, cx, assessment, asks) {
                 raters.setup = None;
+                view.is_new = true;
             }
         }
         Stage::Pass(rater) => {
-            let n_cast = assessment.votes_on(&shown.question.id).count();
-            ui.add_space(space::L);
-            if 0 < n_cast {
-                text::text_ui(ui, &format!("✓ {}", cx.tr.raters_cast()));
-            }
-            let turn = cx.tr.raters_turn(n_raters, n_cast + 1, rater_name(cx.tr, rater));
+            let place = assessment.raters.iter().position(|it| it == rater).unwrap_or_default();
+            ui.add_space(space::S);
+            let turn = cx.tr.raters_turn(n_raters, place + 1, rater_name(cx.tr, rater));
             live_ui(ui, &turn);
             text::soft_ui(ui, cx.tokens, &cx.tr.raters_pass());
+            cast_ui(view, ui, cx, shown, stage, asks);
         }
         Stage::Voting(rater) => voting_ui(view, ui, cx, shown, rater, asks),
         Stage::Covered => {
-            ui.add_space(space::L);
+            ui.add_space(space::S);
             live_ui(ui, &cx.tr.raters_all_voted(n_raters));
             text::soft_ui(ui, cx.tokens, &cx.tr.raters_uncover_note());
+            cast_ui(view, ui, cx, shown, stage, asks);
         }
         Stage::Uncovered => {}
     }
+}
+
+/// The vote before is recorded; who slipped votes again before the laptop goes on.
+fn cast_ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    shown: Asked<'_>,
+    stage: &Stage,
+    asks: &mut Asks,
+) {
+    let Some(voter) = Raters::last_voter(shown.open.assessment(), stage) else { return };
+    let Some(raters) = &mut view.raters else { return };
+    ui.horizontal_wrapped(|ui| {
+        ui.label(format!("✓ {}", cx.tr.raters_cast()));
+        let retake = cx.tr.raters_retake(rater_name(cx.tr, &voter));
+        if button::link_ui(ui, cx.tokens, &retake).clicked() {
+            asks.change(raters.retake(&shown.question.id, voter));
+            view.is_new = true;
+        }
+    });
 }
 
 /// A heading that a screen reader says by itself.
@@ -214,19 +257,22 @@ fn voting_ui(
     }
 }
 
-/// The next question that is not voted on by all or not agreed, from the beginning again at the end.
+/// The next question that is not voted on by all or not agreed, from the beginning again at the end; first among those that the filter lets through.
 pub(super) fn next_open(
+    view: &AnswersView,
+    pack: &Pack,
     open: &OpenFile,
-    all: &[QuestionId],
     from: &QuestionId,
 ) -> Option<QuestionId> {
+    let all = super::questions(pack, open);
     let assessment = open.assessment();
-    let is_open = |id: &&QuestionId| {
-        let votes = assessment.votes.get(*id);
-        let has_voted = |it| votes.is_some_and(|votes| votes.contains_key(it));
-        !assessment.raters.iter().all(has_voted) || assessment.answer(id).is_none()
+    let is_open = |it: &&Question| {
+        it.id != *from && (!has_voted(assessment, it) || assessment.answer(&it.id).is_none())
     };
-    let place = all.iter().position(|id| id == from).map_or(0, |it| it + 1);
+    let place = all.iter().position(|it| it.id == *from).map_or(0, |it| it + 1);
     let (before, after) = all.split_at_checked(place)?;
-    after.iter().chain(before).find(is_open).cloned()
+    let mut open_ones = after.iter().chain(before).copied().filter(is_open);
+    let first = open_ones.clone().next();
+    let lets = |it: &&Question| view.filter.lets(it, open, &view.post);
+    open_ones.find(lets).or(first).map(|it| it.id.clone())
 }

@@ -27,7 +27,7 @@ pub(super) fn ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &Op
     ui.spacing_mut().interact_size.y = 24.0;
     ui.horizontal_wrapped(|ui| {
         for filter in Filter::ALL {
-            let n_questions = count(cx, open, filter);
+            let n_questions = count(view, cx, open, filter);
             let is_chosen = view.filter == filter;
             if 0 < n_questions || is_chosen || filter == Filter::All {
                 chip_ui(view, ui, cx, filter, n_questions);
@@ -53,9 +53,9 @@ fn chip_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, filter: Filter,
     }
 }
 
-fn count(cx: &ViewCx<'_>, open: &OpenFile, filter: Filter) -> usize {
+fn count(view: &AnswersView, cx: &ViewCx<'_>, open: &OpenFile, filter: Filter) -> usize {
     let assessment = open.assessment();
-    let lets = |it: &&Question| filter.lets(it, open, cx.post());
+    let lets = |it: &&Question| view.lets(filter, it, open, cx.post());
     let all = checklists_in_scope(cx.pack, assessment);
     all.map(|checklist| asked(checklist, assessment).filter(lets).count()).sum()
 }

@@ -6,10 +6,11 @@ use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{Align2, Color32, FontId, Galley, Id, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use super::focus_id;
-use crate::domain::{Answer, Checklist, Question};
+use super::mark::Mark;
+use crate::domain::{Checklist, Question};
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{Progress, has_gap, has_voted};
+use crate::ui::progress::Progress;
 use crate::ui::screens::answers::AnswersView;
 use crate::ui::theme::size;
 use crate::ui::view_cx::ViewCx;
@@ -69,9 +70,7 @@ pub(super) fn question_ui(
     is_chosen: bool,
 ) -> bool {
     let text = cx.question_text(&question.id);
-    let has_gap = has_gap(question, &open.card) && !view.is_voting();
-    let gap = if has_gap { " ▲" } else { "" };
-    let mark = format!("{}{gap}", answer_mark(view, open, question));
+    let mark = Mark::of(view, cx, open, question);
     let ink = if is_chosen { cx.tokens.ink } else { cx.tokens.ink_soft };
     let width = ui.available_width();
     let note = fonts::regular_of(size::NOTE);
@@ -79,7 +78,7 @@ pub(super) fn question_ui(
     let galley = two_lines(ui, &words, note.clone(), ink, width - 62.0);
     let height = galley.size().y + 8.0;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
-    let name = format!("{} {text} {mark}", question.id);
+    let name = format!("{} {text} {}", question.id, mark.spoken());
     response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_chosen, &name));
     ground_ui(ui, cx, &response, CORNER, is_chosen);
     let painter = ui.painter_at(rect);
@@ -91,9 +90,10 @@ pub(super) fn question_ui(
         painter.text(at, Align2::LEFT_CENTER, "◆", note, cx.tokens.accent);
     }
     let at = eframe::egui::pos2(rect.right() - 6.0, first_line);
-    painter.text(at, Align2::RIGHT_CENTER, mark, fonts::bold_of(size::NOTE), ink);
-    let response = if is_cut { response.on_hover_text(text) } else { response };
-    response.clicked()
+    painter.text(at, Align2::RIGHT_CENTER, &mark.sign, fonts::bold_of(size::NOTE), ink);
+    let whole = is_cut.then(|| text.to_owned());
+    let about = whole.into_iter().chain(mark.words).collect::<Vec<_>>().join("\n");
+    response.on_hover_text(about).clicked()
 }
 
 /// Words in two lines at most; what does not fit ends with dots between words.
@@ -103,34 +103,6 @@ fn two_lines(ui: &Ui, words: &str, font: FontId, ink: Color32, width: f32) -> Ar
     job.wrap.max_rows = 2;
     job.append(words, 0.0, TextFormat::simple(font, ink));
     ui.fonts_mut(|fonts| fonts.layout_job(job))
-}
-
-/// The level, N, ?, or nothing; in brackets what waits to be confirmed. While several raters vote, only how many did.
-fn answer_mark(view: &AnswersView, open: &OpenFile, question: &Question) -> String {
-    let assessment = open.assessment();
-    if view.is_voting() {
-        let n_cast = assessment.votes_on(&question.id).count();
-        return match (n_cast, assessment.answer(&question.id)) {
-            (0, _) => "·".to_owned(),
-            (_, Some(_)) if has_voted(assessment, question) => "✓".to_owned(),
-            _ => format!("{n_cast}/{}", assessment.raters.len()),
-        };
-    }
-    let is_waiting = assessment.unconfirmed(&question.id).is_some();
-    if is_waiting && view.hides_last {
-        return "(·)".to_owned();
-    }
-    let mark = mark_of(assessment.answers.get(&question.id));
-    if is_waiting { format!("({mark})") } else { mark }
-}
-
-fn mark_of(answer: Option<&Answer>) -> String {
-    match answer {
-        Some(Answer::Level(level)) => level.to_string(),
-        Some(Answer::NotApplicable(_)) => "N".to_owned(),
-        Some(Answer::Unknown) => "?".to_owned(),
-        None => "·".to_owned(),
-    }
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a share of a width")]

@@ -46,7 +46,11 @@ impl Setup {
         Self {
             kind: if is_numbered { Kind::Numbers } else { Kind::Posts },
             posts: if known.is_empty() { team } else { known },
-            n_numbers: u8::try_from(numbers).unwrap_or(N_RATERS.1).max(N_RATERS.0 + 2),
+            n_numbers: match u8::try_from(numbers) {
+                Ok(0) => N_RATERS.0 + 2,
+                Ok(n) => n.clamp(N_RATERS.0, N_RATERS.1),
+                Err(_) => N_RATERS.1,
+            },
         }
     }
 

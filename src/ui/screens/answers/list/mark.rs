@@ -1,0 +1,96 @@
+//! What stands at the right of a question in the list, and the same in words for the pointer and the screen reader.
+
+use crate::domain::{Answer, Assessment, Question};
+use crate::i18n::Tr;
+use crate::ui::open_file::OpenFile;
+use crate::ui::progress::{has_gap, has_voted};
+use crate::ui::screens::answers::AnswersView;
+use crate::ui::view_cx::ViewCx;
+
+/// A sign and what it means.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Mark {
+    /// The level, N, ?, how many voted; in brackets what waits to be confirmed; nothing where nothing was done.
+    pub(super) sign: String,
+    /// What it means, a line each.
+    pub(super) words: Vec<String>,
+}
+
+impl Mark {
+    /// The mark of a question. While several raters vote it tells how many did, and no answer.
+    pub(super) fn of(
+        view: &AnswersView,
+        cx: &ViewCx<'_>,
+        open: &OpenFile,
+        question: &Question,
+    ) -> Self {
+        let assessment = open.assessment();
+        let mut mark = if view.is_voting() {
+            Self::of_votes(cx.tr, assessment, question)
+        } else {
+            Self::of_answer(view, cx.tr, assessment, question)
+        };
+        if has_gap(question, &open.card) && !view.is_voting() {
+            mark.sign.push_str(" ▲");
+            mark.words.push(cx.tr.assessment_filter_gap_about());
+        }
+        if question.is_key {
+            mark.words.push(format!("◆ {}", cx.tr.assessment_key()));
+        }
+        mark
+    }
+
+    /// Sign and words in one line.
+    pub(super) fn spoken(&self) -> String {
+        let sign = Some(self.sign.clone()).filter(|it| !it.is_empty());
+        sign.into_iter().chain(self.words.iter().cloned()).collect::<Vec<_>>().join(", ")
+    }
+
+    fn new(sign: impl Into<String>, words: String) -> Self {
+        Self { sign: sign.into(), words: vec![words] }
+    }
+
+    fn of_votes(tr: &Tr, assessment: &Assessment, question: &Question) -> Self {
+        let votes = assessment.votes.get(&question.id);
+        let has_cast = |it: &&_| votes.is_some_and(|votes| votes.contains_key(*it));
+        let n_cast = assessment.raters.iter().filter(has_cast).count();
+        let n_raters = assessment.raters.len();
+        if n_cast == 0 {
+            return Self::new("", tr.raters_mark_none());
+        }
+        if has_voted(assessment, question) && assessment.answer(&question.id).is_some() {
+            return Self::new("✓", tr.raters_mark_agreed());
+        }
+        Self::new(format!("{n_cast}/{n_raters}"), tr.raters_mark_cast(n_cast, n_raters))
+    }
+
+    fn of_answer(
+        view: &AnswersView,
+        tr: &Tr,
+        assessment: &Assessment,
+        question: &Question,
+    ) -> Self {
+        let is_waiting = assessment.unconfirmed(&question.id).is_some();
+        if !is_waiting {
+            return Self::of_level(tr, question, assessment.answers.get(&question.id));
+        }
+        if view.hides_last {
+            return Self::new("( )", tr.repeat_filter());
+        }
+        let mut mark = Self::of_level(tr, question, assessment.answers.get(&question.id));
+        mark.sign = format!("({})", mark.sign);
+        mark.words.insert(0, tr.repeat_filter());
+        mark
+    }
+
+    fn of_level(tr: &Tr, question: &Question, answer: Option<&Answer>) -> Self {
+        match answer {
+            Some(Answer::Level(level)) => {
+                Self::new(level.to_string(), tr.ladder(question.wording, *level))
+            }
+            Some(Answer::NotApplicable(_)) => Self::new("N", tr.menu_history_na()),
+            Some(Answer::Unknown) => Self::new("?", tr.assessment_unknown()),
+            None => Self::new("", tr.assessment_mark_blank()),
+        }
+    }
+}
