@@ -140,11 +140,13 @@ fn not_parsed(error: &clap::Error, args: &[OsString]) -> ExitCode {
             | ErrorKind::DisplayVersion
             | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
     );
+    let shown = help::localised(&tr).try_get_matches_from(args);
     if !is_help {
+        // The same refusal, with the names of arguments in the language of the screen.
+        let error = shown.as_ref().err().unwrap_or(error);
         usage::lines(error, args, &tr).into_iter().for_each(complain);
         return ExitCode::from(2);
     }
-    let shown = help::localised(&tr).try_get_matches_from(args);
     // A closed pipe is no reason to fail differently.
     drop(shown.map_err(|it| it.print()));
     ExitCode::from(if error.use_stderr() { 2 } else { 0 })
@@ -196,14 +198,9 @@ fn complain(line: impl Display) {
     drop(writeln!(io::stderr().lock(), "{line}"));
 }
 
-/// The language of messages: that of the environment where it is shipped, else English.
+/// The language of messages: that of the system where it is shipped, else English.
 fn screen_language() -> Language {
-    ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty())
-        .and_then(|value| Language::parse(&value))
-        .unwrap_or(Language::English)
+    Language::of_system().unwrap_or(Language::English)
 }
 
 /// The language that an option names.

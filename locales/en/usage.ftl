@@ -27,6 +27,27 @@ usage-help = Shows this help
 usage-version = Shows the version
 usage-help-command = Shows the help of a command
 
+# What stands for a value in the help.
+usage-value-file = FILE
+usage-value-dir = DIR
+usage-value-name = NAME
+usage-value-kind = KIND
+usage-value-scope = SCOPE
+usage-value-lang = LANG
+usage-value-period = FROM..TO
+usage-value-date = DATE
+usage-value-post = POST
+usage-value-old = OLD
+usage-value-new = NEW
+usage-value-points = POINTS
+usage-value-profile = PROFILE
+usage-value-format = FORMAT
+usage-value-standard = STANDARD
+usage-value-words = WORDS
+usage-value-term = TERM
+usage-value-chapter = CHAPTER
+usage-value-moment = RFC3339
+
 # The program and its commands.
 usage-about = Corruption-risk checklists, evidence-capped scores and a verifiable action plan for municipal welfare policy
 usage-about-long = Without a command the window opens. Nothing ever leaves this machine.

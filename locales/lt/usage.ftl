@@ -27,6 +27,27 @@ usage-help = Parodo šią pagalbą
 usage-version = Parodo programos versiją
 usage-help-command = Parodo komandos pagalbą
 
+# Kas pagalboje rašoma vietoj reikšmės.
+usage-value-file = FAILAS
+usage-value-dir = APLANKAS
+usage-value-name = PAVADINIMAS
+usage-value-kind = RŪŠIS
+usage-value-scope = APIMTIS
+usage-value-lang = KALBA
+usage-value-period = NUO..IKI
+usage-value-date = DATA
+usage-value-post = PAREIGOS
+usage-value-old = SENESNIS
+usage-value-new = NAUJESNIS
+usage-value-points = SĄNAUDOS
+usage-value-profile = PROFILIS
+usage-value-format = FORMATAS
+usage-value-standard = STANDARTAS
+usage-value-words = ŽODŽIAI
+usage-value-term = TERMINAS
+usage-value-chapter = SKYRIUS
+usage-value-moment = MOMENTAS
+
 # Programa ir jos komandos.
 usage-about = Korupcijos rizikos kontroliniai sąrašai, įrodymais ribojami balai ir patikrinamas veiksmų planas savivaldybių socialinei politikai
 usage-about-long = Be komandos atsiveria langas. Niekas niekada neišsiunčiama iš šio kompiuterio.

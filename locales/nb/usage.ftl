@@ -27,6 +27,27 @@ usage-help = Viser denne hjelpen
 usage-version = Viser hvilken versjon dette er
 usage-help-command = Viser hjelpen til en kommando
 
+# Det som i hjelpen står for en verdi.
+usage-value-file = FIL
+usage-value-dir = MAPPE
+usage-value-name = NAVN
+usage-value-kind = TYPE
+usage-value-scope = OMFANG
+usage-value-lang = SPRÅK
+usage-value-period = FRA..TIL
+usage-value-date = DATO
+usage-value-post = STILLING
+usage-value-old = ELDRE
+usage-value-new = NYERE
+usage-value-points = POENG
+usage-value-profile = PROFIL
+usage-value-format = FORMAT
+usage-value-standard = STANDARD
+usage-value-words = ORD
+usage-value-term = BEGREP
+usage-value-chapter = KAPITTEL
+usage-value-moment = TIDSPUNKT
+
 # Programmet og kommandoene.
 usage-about = Sjekklister for korrupsjonsrisiko, resultater begrenset av bevis og en handlingsplan som kan kontrolleres, for kommunal velferd
 usage-about-long = Uten en kommando åpnes vinduet. Ingenting forlater noen gang denne maskinen.

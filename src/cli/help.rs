@@ -24,6 +24,7 @@ pub(super) fn localised(tr: &Tr) -> Command {
 
 /// A command and all below it; `path` are the names of those above and its own, without the program's.
 fn described(mut command: Command, path: &str, tr: &Tr) -> Command {
+    command = command.mut_args(|arg| explained(arg, path, tr));
     let usage = command.render_usage().to_string();
     let usage = usage.split_once(": ").map_or(usage.as_str(), |(_, usage)| usage);
     let usage = usage
@@ -36,8 +37,7 @@ fn described(mut command: Command, path: &str, tr: &Tr) -> Command {
     command = command
         .override_usage(usage)
         .help_template(TEMPLATE.replace("{usage-heading}", &heading))
-        .subcommand_help_heading(for_ever(tr.usage_commands()))
-        .mut_args(|arg| explained(arg, path, tr));
+        .subcommand_help_heading(for_ever(tr.usage_commands()));
     if let Some(about) = words::command(path, tr) {
         command = command.about(about);
     }
@@ -56,6 +56,7 @@ fn for_ever(text: String) -> &'static str {
 
 /// An argument with its sentence and what is taken without it.
 fn explained(arg: Arg, command: &str, tr: &Tr) -> Arg {
+    let arg = named(arg, tr);
     let heading = if arg.is_positional() { tr.usage_arguments() } else { tr.usage_options() };
     let heading = for_ever(heading);
     let Some(help) = words::argument(command, arg.get_id().as_str(), tr) else {
@@ -69,6 +70,15 @@ fn explained(arg: Arg, command: &str, tr: &Tr) -> Arg {
     };
     let arg = arg.help_heading(heading).long_help(Resettable::Reset).help(help);
     arg.hide_default_value(true).hide_possible_values(true)
+}
+
+/// An argument with the word for its value.
+fn named(arg: Arg, tr: &Tr) -> Arg {
+    let name = arg.get_value_names().and_then(|names| words::value(names.first()?, tr));
+    match name {
+        Some(name) => arg.value_name(for_ever(name)),
+        None => arg,
+    }
 }
 
 #[cfg(test)]
@@ -114,8 +124,19 @@ mod tests {
                 let below = command.find_subcommand_mut(&name).unwrap();
                 all.push_str(&below.render_long_help().to_string());
             }
-            let clap =
-                ["Usage", "Options:", "Commands:", "Arguments:", "Print", "[default", "[possible"];
+            let clap = [
+                "Usage",
+                "Options:",
+                "Commands:",
+                "Arguments:",
+                "Print",
+                "[default",
+                "[possible",
+                "<FILE>",
+                "<NAME>",
+                "<POST>",
+                "[DIR]",
+            ];
             for words in clap.into_iter().chain(english.iter().map(String::as_str)) {
                 assert!(!all.contains(words), "{words}: {all}");
             }

@@ -66,7 +66,7 @@ impl App {
         let language = options
             .language
             .or(settings.language)
-            .or_else(system_language)
+            .or_else(Language::of_system)
             .unwrap_or(Language::Lithuanian);
         let mut app = Self {
             themes: Themes::embedded(),
@@ -259,11 +259,6 @@ impl App {
 /// Nothing fades or slides any more.
 fn keep_still(ctx: &Context) {
     ctx.all_styles_mut(|style| style.animation_time = 0.0);
-}
-
-/// The language of the system, where it is a shipped one.
-fn system_language() -> Option<Language> {
-    std::env::var("LANG").ok().and_then(|it| Language::parse(&it))
 }
 
 impl eframe::App for App {

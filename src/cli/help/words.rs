@@ -108,3 +108,29 @@ fn schema(command: &str) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+/// The word that stands for a value of an argument; what is the same in every language stays.
+pub(super) fn value(name: &str, tr: &Tr) -> Option<String> {
+    Some(match name {
+        "FILE" => tr.usage_value_file(),
+        "DIR" => tr.usage_value_dir(),
+        "NAME" => tr.usage_value_name(),
+        "KIND" => tr.usage_value_kind(),
+        "SCOPE" => tr.usage_value_scope(),
+        "LANG" => tr.usage_value_lang(),
+        "FROM..TO" => tr.usage_value_period(),
+        "DATE" => tr.usage_value_date(),
+        "POST" => tr.usage_value_post(),
+        "OLD" => tr.usage_value_old(),
+        "NEW" => tr.usage_value_new(),
+        "POINTS" => tr.usage_value_points(),
+        "PROFILE" => tr.usage_value_profile(),
+        "FORMAT" => tr.usage_value_format(),
+        "STANDARD" => tr.usage_value_standard(),
+        "WORDS" => tr.usage_value_words(),
+        "TERM" => tr.usage_value_term(),
+        "CHAPTER" => tr.usage_value_chapter(),
+        "RFC3339" => tr.usage_value_moment(),
+        _ => return None,
+    })
+}

@@ -20,7 +20,7 @@ fn a_wrong_command_line_is_answered_in_the_language_of_the_screen() {
             "check",
         ),
         ("score --jsn a", ["no option “--jsn”", "Parinkties „--jsn“", "Valget «--jsn»"], "--json"),
-        ("score", ["missing: <FILE>", "trūksta: <FILE>", "mangler: <FILE>"], "help score"),
+        ("score", ["missing: <FILE>", "trūksta: <FAILAS>", "mangler: <FIL>"], "help score"),
         ("export a", ["--output", "--output", "--output"], "help export"),
         ("export a -o b --lang", ["has to follow", "turi eiti reikšmė", "stå en verdi"], "--lang"),
         (
@@ -90,4 +90,27 @@ fn help_is_in_the_language_of_the_screen() {
     assert!(place.ok("--version").contains(env!("CARGO_PKG_VERSION")));
     // What is missing is not help that was asked for.
     assert_eq!(place.run("content").code, Some(2));
+}
+
+#[test]
+fn messages_speak_the_first_language_that_the_system_names() {
+    for (variables, words) in [
+        (
+            [("LC_ALL", "nb_NO.UTF-8"), ("LANG", "lt_LT.UTF-8"), ("LANGUAGE", "")],
+            "Slik skrives det:",
+        ),
+        ([("LC_ALL", ""), ("LANG", "lt_LT.UTF-8"), ("LANGUAGE", "nb")], "Kaip rašyti:"),
+        ([("LC_ALL", "C"), ("LANG", "lt_LT.UTF-8"), ("LANGUAGE", "nb")], "Usage:"),
+        ([("LC_ALL", ""), ("LANG", ""), ("LANGUAGE", "de:lt")], "Kaip rašyti:"),
+        ([("LC_ALL", ""), ("LANG", ""), ("LANGUAGE", "")], "Usage:"),
+    ] {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_skaidra"))
+            .arg("help")
+            .env_remove("LC_MESSAGES")
+            .envs(variables)
+            .output()
+            .unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.contains(words), "{variables:?}: {text}");
+    }
 }
