@@ -156,7 +156,7 @@ impl App {
         }
         let (mut views, mut drafts) =
             (std::mem::take(&mut self.views), std::mem::take(&mut self.drafts));
-        let mut dialog = self.dialog.take();
+        let (mut toasts, mut dialog) = (std::mem::take(&mut self.toasts), self.dialog.take());
         {
             let cx = self.view_cx(&ctx);
             let is_typing = ctx.text_edit_focused();
@@ -173,7 +173,7 @@ impl App {
                     views.answers.answer(&cx, level, &mut asks);
                 }
             }
-            frame::ui(ui, &cx, &mut views, &mut drafts, &mut asks);
+            frame::ui(ui, &cx, &mut views, &mut drafts, &mut asks, &mut toasts);
             if let Some(unsaved) = &self.unsaved
                 && dialog.is_none()
             {
@@ -186,7 +186,8 @@ impl App {
             }
         }
         let theme = self.settings.theme;
-        self.toasts.ui(&ctx, self.themes.current(&ctx, theme), &self.tr);
+        toasts.float_ui(&ctx, self.themes.current(&ctx, theme), &self.tr);
+        self.toasts = toasts;
         self.views = views;
         self.drafts = drafts;
         self.dialog = dialog;

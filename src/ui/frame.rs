@@ -11,6 +11,7 @@ use super::asks::Asks;
 use super::drafts::Drafts;
 use super::screens::{Screen, Views};
 use super::theme::space;
+use super::toasts::Toasts;
 use super::view_cx::ViewCx;
 use super::widgets::panel::{Later, before_ui};
 use super::widgets::{button, text};
@@ -54,8 +55,11 @@ pub(super) fn ui(
     views: &mut Views,
     drafts: &mut Drafts,
     asks: &mut Asks,
+    toasts: &mut Toasts,
 ) {
-    before_ui(ui, "foot", Later::Below(FOOT), |ui| body_ui(ui, cx, views, drafts, asks));
+    before_ui(ui, "foot", Later::Below(FOOT), |ui| {
+        toasts.below_ui(ui, cx.tokens, cx.tr, |ui| body_ui(ui, cx, views, drafts, asks));
+    });
     Panel::bottom("foot")
         .frame(Frame::new().fill(cx.tokens.panel).inner_margin(Margin::symmetric(12, 4)))
         .exact_size(FOOT)

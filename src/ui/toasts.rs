@@ -1,7 +1,12 @@
 //! Short messages at the foot of the window: what was done fades, what went wrong stays until it is read.
+//!
+//! In a low window, as with letters of 200 %, they stand in a row of their own above the foot and cover nothing.
 
 use eframe::egui::accesskit::Live;
-use eframe::egui::{Align2, Area, Context, Frame, Id, Margin, Order, Role, Stroke, Vec2};
+use eframe::egui::{
+    Align2, Area, Context, Frame, Id, Margin, Order, Panel, Role, ScrollArea, Stroke, Ui,
+    UiBuilder, Vec2,
+};
 
 use super::theme::{Tokens, size, space};
 use super::widgets::{button, text};
@@ -14,14 +19,19 @@ const STAYS: f64 = 6.0;
 const STAYS_ON: f64 = 2.0;
 /// How far above the lower edge of the window messages stand: above the foot and the buttons over it.
 const ABOVE_BUTTONS: f32 = 96.0;
-/// The same in a low window, where they would hide more in its middle: above the foot.
-const ABOVE_FOOT: f32 = 40.0;
-/// The height of a low window.
+/// A window that is lower than this has no place where a message covers nothing.
 const LOW: f32 = 500.0;
+/// The share of a low window that messages take before they scroll.
+const ROW_SHARE: f32 = 0.35;
 
-/// The messages on screen, oldest first.
+/// The messages on screen.
 #[derive(Debug, Default)]
-pub(super) struct Toasts(Vec<Toast>);
+pub(super) struct Toasts {
+    /// Oldest first.
+    list: Vec<Toast>,
+    /// How high they are in a row of their own, as last measured.
+    row: f32,
+}
 
 #[derive(Debug)]
 struct Toast {
@@ -40,50 +50,93 @@ enum Kind {
 impl Toasts {
     /// Says what was done.
     pub(super) fn done(&mut self, text: String) {
-        self.0.push(Toast { text, kind: Kind::Done(None) });
+        self.list.push(Toast { text, kind: Kind::Done(None) });
     }
 
     /// Says what went wrong, what is safe and what to do.
     pub(super) fn error(&mut self, text: String) {
-        self.0.retain(|toast| toast.text != text);
-        self.0.push(Toast { text, kind: Kind::Error });
+        self.list.retain(|toast| toast.text != text);
+        self.list.push(Toast { text, kind: Kind::Error });
     }
 
-    /// Draws them above the foot.
-    pub(super) fn ui(&mut self, ctx: &Context, tokens: &Tokens, tr: &Tr) {
-        if self.0.is_empty() {
+    /// Draws them over the content; in a low window they have their row.
+    pub(super) fn float_ui(&mut self, ctx: &Context, tokens: &Tokens, tr: &Tr) {
+        if self.list.is_empty() || is_low(ctx) {
             return;
         }
-        let now = ctx.input(|input| input.time);
-        let mut closed = None;
-        let height = ctx.content_rect().height();
-        let above = if height < LOW { ABOVE_FOOT } else { ABOVE_BUTTONS };
         let shown = Area::new(Id::unique("toasts"))
             .order(Order::Foreground)
-            .anchor(Align2::RIGHT_BOTTOM, Vec2::new(-space::L, -(above + space::L)))
+            .anchor(Align2::RIGHT_BOTTOM, Vec2::new(-space::L, -(ABOVE_BUTTONS + space::L)))
             .show(ctx, |ui| {
                 ui.set_max_width(440.0);
-                for (idx, toast) in self.0.iter_mut().enumerate() {
-                    if toast.kind == Kind::Done(None) {
-                        toast.kind = Kind::Done(Some(now + STAYS));
-                    }
-                    if toast_ui(ui, tokens, tr, toast) {
-                        closed = Some(idx);
-                    }
-                }
+                self.list_ui(ui, tokens, tr)
             });
-        if shown.response.contains_pointer() {
-            for toast in &mut self.0 {
+        self.drop_read(ctx, shown.inner, shown.response.contains_pointer());
+    }
+
+    /// Draws the content, and below it, in a low window, the messages in a row of their own.
+    pub(super) fn below_ui(
+        &mut self,
+        ui: &mut Ui,
+        tokens: &Tokens,
+        tr: &Tr,
+        content: impl FnOnce(&mut Ui),
+    ) {
+        let has_row = !self.list.is_empty() && is_low(ui.ctx());
+        let all = ui.available_rect_before_wrap();
+        let row = if has_row { self.row } else { 0.0 };
+        let above = all.with_max_y((all.bottom() - row).max(all.top()));
+        content(&mut ui.new_child(UiBuilder::new().max_rect(above).id_salt("above messages")));
+        if !has_row {
+            return;
+        }
+        let frame = Frame::new().fill(tokens.paper).inner_margin(Margin::symmetric(12, 6));
+        let around = frame.total_margin().sum().y;
+        let limit = (ui.ctx().content_rect().height() * ROW_SHARE - around).max(0.0);
+        let panel = Panel::bottom("messages").frame(frame).exact_size(row).resizable(false);
+        let shown = panel.show_separator_line(true).show(ui, |ui| {
+            let list = ScrollArea::vertical().max_height(limit).min_scrolled_height(limit);
+            let list = list.auto_shrink([false, true]).show(ui, |ui| self.list_ui(ui, tokens, tr));
+            (list.inner, list.content_size.y.min(limit) + around)
+        });
+        let (closed, height) = shown.inner;
+        if 0.5 < (self.row - height).abs() {
+            self.row = height;
+            ui.ctx().request_discard("the height of the messages");
+        }
+        self.drop_read(ui.ctx(), closed, shown.response.contains_pointer());
+    }
+
+    /// Draws each and says which was closed.
+    fn list_ui(&mut self, ui: &mut Ui, tokens: &Tokens, tr: &Tr) -> Option<usize> {
+        let now = ui.input(|input| input.time);
+        let mut closed = None;
+        for (idx, toast) in self.list.iter_mut().enumerate() {
+            if toast.kind == Kind::Done(None) {
+                toast.kind = Kind::Done(Some(now + STAYS));
+            }
+            if toast_ui(ui, tokens, tr, toast) {
+                closed = Some(idx);
+            }
+        }
+        closed
+    }
+
+    /// Takes away what was closed or stood long enough; what is pointed at stays on.
+    fn drop_read(&mut self, ctx: &Context, closed: Option<usize>, is_pointed_at: bool) {
+        let now = ctx.input(|input| input.time);
+        if is_pointed_at {
+            for toast in &mut self.list {
                 if let Kind::Done(Some(until)) = &mut toast.kind {
                     *until = until.max(now + STAYS_ON);
                 }
             }
         }
         if let Some(idx) = closed {
-            self.0.remove(idx);
+            self.list.remove(idx);
         }
-        self.0.retain(|toast| !matches!(toast.kind, Kind::Done(Some(until)) if until <= now));
-        let next = self.0.iter().filter_map(|toast| match toast.kind {
+        self.list.retain(|toast| !matches!(toast.kind, Kind::Done(Some(until)) if until <= now));
+        let next = self.list.iter().filter_map(|toast| match toast.kind {
             Kind::Done(until) => until.map(|until| until - now),
             Kind::Error => None,
         });
@@ -93,15 +146,26 @@ impl Toasts {
     }
 }
 
+/// Whether the window has no place where a message covers nothing.
+fn is_low(ctx: &Context) -> bool {
+    ctx.content_rect().height() < LOW
+}
+
 /// Draws one and says whether it was closed.
-fn toast_ui(ui: &mut eframe::egui::Ui, tokens: &Tokens, tr: &Tr, toast: &Toast) -> bool {
+fn toast_ui(ui: &mut Ui, tokens: &Tokens, tr: &Tr, toast: &Toast) -> bool {
     let is_error = toast.kind == Kind::Error;
-    let edge = if is_error { tokens.critical } else { tokens.edge };
+    let has_row = is_low(ui.ctx());
+    let edge = match toast.kind {
+        Kind::Error => Stroke::new(2.0, tokens.critical),
+        // The row has an edge of its own.
+        Kind::Done(_) if has_row => Stroke::NONE,
+        Kind::Done(_) => Stroke::new(1.0, tokens.edge),
+    };
     let frame = Frame::new()
         .fill(tokens.paper)
-        .stroke(Stroke::new(if is_error { 2.0 } else { 1.0 }, edge))
+        .stroke(edge)
         .corner_radius(size::CORNER)
-        .inner_margin(Margin::same(12));
+        .inner_margin(Margin::same(if has_row { 4 } else { 12 }));
     frame
         .show(ui, |ui| {
             let response = if is_error {

@@ -148,7 +148,8 @@ fn beyond(window: &Window, screen: Rect) -> Vec<String> {
     faults
 }
 
-fn each_text(shape: &Shape, see: &mut impl FnMut(&TextShape)) {
+/// Shows every text within a shape.
+pub(super) fn each_text(shape: &Shape, see: &mut impl FnMut(&TextShape)) {
     match shape {
         Shape::Text(text) => see(text),
         Shape::Vec(shapes) => shapes.iter().for_each(|it| each_text(it, see)),

@@ -1,8 +1,10 @@
-//! The frame around every screen: the rail says why an entry leads nowhere yet.
+//! The frame around every screen: the rail says why an entry leads nowhere yet, messages cover nothing.
 
+use eframe::egui::{Key, Rect, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::{Language, Tr};
 
+use super::fits::each_text;
 use super::window::{Begin, Window};
 
 /// What is said of an entry of the rail beside its name.
@@ -49,4 +51,90 @@ fn so_does_an_entry_of_the_menu_in_a_narrow_window() {
     assert_eq!(description(&window, &entry), Some(why.clone()));
     point_at(&mut window, &entry);
     assert!(window.shows(&why), "{:?}", window.words());
+}
+
+/// The rectangles of the messages on screen.
+fn messages(window: &Window) -> Vec<(String, Rect)> {
+    let roles = [Role::Alert, Role::Status].into_iter();
+    let nodes = roles.flat_map(|role| window.harness.query_all_by_role(role));
+    let named = nodes.filter_map(|it| Some((it.accesskit_node().label()?, it.rect())));
+    named.filter(|(name, _)| name.contains(".skaidra")).collect()
+}
+
+/// The words that can be seen, where they stand.
+pub(super) fn seen(window: &Window) -> Vec<(String, Rect)> {
+    let mut seen = Vec::new();
+    for clipped in &window.harness.output().shapes {
+        each_text(&clipped.shape, &mut |text| {
+            let rect = text.visual_bounding_rect().intersect(clipped.clip_rect);
+            if rect.is_positive() {
+                seen.push((text.galley.text().to_owned(), rect));
+            }
+        });
+    }
+    seen
+}
+
+/// A window in which something was done and something went wrong.
+fn with_messages(size: [f32; 2]) -> Window {
+    let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
+    window.press(Tr::menu_command_example);
+    let missing = window.folder().join("tokio-failo-nera.skaidra");
+    window.ctrl(Key::O);
+    window.replace_text("Failo vieta", missing.to_str().unwrap());
+    window.key(Key::Enter);
+    window
+}
+
+#[test]
+fn in_a_low_window_messages_stand_in_a_row_of_their_own_and_cover_nothing() {
+    for size in [[640.0, 400.0], [512.0, 350.0], [1024.0, 480.0]] {
+        let mut window = with_messages(size);
+        for screen in [
+            Tr::menu_screen_answers,
+            Tr::menu_screen_risks,
+            Tr::menu_screen_plan,
+            Tr::menu_screen_export,
+            Tr::menu_screen_handbook,
+            Tr::menu_screen_settings,
+        ] {
+            window.go(screen);
+            let messages = messages(&window);
+            assert_eq!(messages.len(), 1, "{size:?} {:?}", window.words());
+            for (message, rect) in messages {
+                assert!(window.harness.ctx.content_rect().contains_rect(rect), "{size:?} {rect:?}");
+                let covered = seen(&window).into_iter().filter(|(words, it)| {
+                    !message.contains(words.trim_start_matches("▲ ")) && it.intersects(rect)
+                });
+                let covered: Vec<_> = covered.collect();
+                assert!(covered.is_empty(), "{size:?} {rect:?}: {covered:?}");
+            }
+        }
+        window.click("Užverti");
+        assert!(messages(&window).is_empty(), "{size:?}");
+    }
+}
+
+#[test]
+fn the_keyboard_stays_where_it_is_when_a_message_comes_and_goes_in_a_low_window() {
+    let mut window = with_messages([640.0, 400.0]);
+    window.click("Užverti");
+    window.go(Tr::menu_screen_answers);
+    window.key(Key::T);
+    let note = super::keyboard::focused(&window).map(|it| it.id);
+    let copy = window.folder().join("kopija.skaidra");
+    window.harness.key_press_modifiers(
+        eframe::egui::Modifiers::COMMAND | eframe::egui::Modifiers::SHIFT,
+        Key::S,
+    );
+    window.run();
+    window.replace_text("Failo vieta", copy.to_str().unwrap());
+    window.key(Key::Enter);
+    assert_eq!(messages(&window).len(), 1, "{:?}", window.words());
+    window.key(Key::T);
+    assert_eq!(super::keyboard::focused(&window).map(|it| it.id), note);
+    window.letters("Pastaba");
+    window.rest(8);
+    assert!(messages(&window).is_empty(), "{:?}", window.words());
+    assert_eq!(super::keyboard::focused(&window).map(|it| it.id), note);
 }
