@@ -21,6 +21,7 @@ mod new;
 mod next_year;
 mod numbers;
 mod order;
+mod palette;
 mod pane;
 mod plan;
 mod presentation;

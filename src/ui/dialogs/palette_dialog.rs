@@ -18,6 +18,8 @@ use entry::Entry;
 
 /// How many lines are shown.
 const N_SHOWN: usize = 40;
+/// The most height that the list takes.
+const LIST_HEIGHT: f32 = 440.0;
 /// What is typed to see every key.
 const KEYS: &str = "?";
 
@@ -71,7 +73,8 @@ impl PaletteDialog {
             text::soft_ui(ui, cx.tokens, &cx.tr.menu_palette_nothing());
         }
         let moves = up || down;
-        let height = (ui.ctx().content_rect().height() * 0.55).clamp(120.0, 440.0);
+        let above = ui.min_rect().height() + ui.spacing().item_spacing.y;
+        let height = (super::height(ui.ctx()) - above).clamp(120.0, LIST_HEIGHT);
         let mut asked_for = None;
         // The page of a dialog takes its height from what it holds, so the list must not take its own from the page.
         let list = ScrollArea::vertical().max_height(height).min_scrolled_height(height);

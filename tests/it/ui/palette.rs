@@ -1,0 +1,38 @@
+//! The palette takes the height that there is.
+
+use eframe::egui::{Key, Modifiers};
+use skaidra::i18n::Language;
+
+use super::frame::seen;
+use super::window::{Begin, Window};
+
+/// A row of the list, in points.
+const ROW: f32 = 37.0;
+
+/// How many of the first commands can be seen whole, in a window with nothing open.
+fn n_rows(window: &Window) -> usize {
+    let foot = window.harness.ctx.content_rect().bottom();
+    let names = ["Pradžia", "Vadovas", "Nustatymai", "Naujas įsivertinimas…", "Atverti…"];
+    let more = ["Tikrinti gautą planą…", "Atverti pavyzdį", "Rodyti skyrių ekrane"];
+    let seen = seen(window);
+    let is_row = |name: &&str| {
+        let mut rects = seen.iter().filter(|(words, _)| words == name).map(|(_, rect)| rect);
+        rects.any(|it| it.left() < 60.0 && 100.0 < it.top() && it.bottom() + ROW / 2.0 < foot)
+    };
+    names.iter().chain(&more).filter(|it| is_row(it)).count()
+}
+
+#[test]
+fn a_low_window_shows_as_many_rows_as_it_has_room_for() {
+    for (size, expected) in [([640.0, 400.0], 7), ([512.0, 350.0], 5)] {
+        let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
+        window.ctrl(Key::K);
+        assert!(expected <= n_rows(&window), "{size:?}: {:?}", seen(&window));
+        window.letters("dilem");
+        window.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        window.run();
+        window.key(Key::Backspace);
+        let after = n_rows(&window);
+        assert!(expected <= after, "{size:?}, after one was found: {:?}", seen(&window));
+    }
+}
