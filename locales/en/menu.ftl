@@ -89,6 +89,9 @@ menu-review-plan = Assessed on { $date }; { PLURAL($n) ->
     }
 menu-review-journal = The plan carries the whole assessment: answers, evidence and history. You can open it as a copy of your own; the received file stays as it is.
 menu-review-open = Open a copy of the assessment
+menu-review-other = Check another plan…
+menu-review-signatures = Signatures
+menu-review-broken = Do not rely on this plan. Ask the sender for the plan as it was exported, and check that one.
 
 menu-settings-language = Language
 menu-settings-theme = Appearance

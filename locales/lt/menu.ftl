@@ -91,6 +91,9 @@ menu-review-plan = Įvertinta { $date }; { PLURAL($n) ->
     }
 menu-review-journal = Plane yra visas įsivertinimas: atsakymai, įrodymai ir istorija. Galite jį atverti kaip savo kopiją; gautas failas nepasikeis.
 menu-review-open = Atverti įsivertinimo kopiją
+menu-review-other = Tikrinti kitą planą…
+menu-review-signatures = Parašai
+menu-review-broken = Nesiremkite šiuo planu. Paprašykite siuntėjo atsiųsti jį tokį, koks eksportuotas, ir patikrinkite iš naujo.
 
 menu-settings-language = Kalba
 menu-settings-theme = Išvaizda

@@ -89,6 +89,9 @@ menu-review-plan = Vurdert { $date }; { PLURAL($n) ->
     }
 menu-review-journal = Planen inneholder hele vurderingen: svar, dokumentasjon og historikk. Du kan åpne den som din egen kopi; filen du mottok, forblir som den er.
 menu-review-open = Åpne en kopi av vurderingen
+menu-review-other = Kontroller en annen plan…
+menu-review-signatures = Signaturer
+menu-review-broken = Stol ikke på denne planen. Be avsenderen om planen slik den ble eksportert, og kontroller den.
 
 menu-settings-language = Språk
 menu-settings-theme = Utseende

@@ -3,12 +3,12 @@
 use eframe::egui::{Context, Ui, Visuals};
 use jiff::Timestamp;
 
-use super::asks::Asks;
+use super::asks::{Ask, Asks};
 use super::dialogs::{Dialog, Outcome, unsaved_ui};
 use super::drafts::Drafts;
 use super::focus::FocusFollower;
 use super::open_file::OpenFile;
-use super::run_commands::PrintJob;
+use super::run_commands::{PrintJob, is_plan};
 use super::screens::presentation::{Going, Presentation, leave_full_screen};
 use super::screens::{Screen, Views};
 use super::selection::SelectionReader;
@@ -97,7 +97,12 @@ impl App {
             Err(error) => app.toasts.error(error.message(&app.tr)),
         }
         if let Some(file) = app.options.file.clone() {
-            app.open_path(&file);
+            if is_plan(&file) {
+                // A review runs beside the window, which is not there yet.
+                app.asks.push(Ask::Open(file));
+            } else {
+                app.open_path(&file);
+            }
         }
         if let Some(shown) = app.options.present.take() {
             app.present(&shown);

@@ -22,6 +22,7 @@ use crate::content::HelpTopic;
 use crate::domain::Change;
 use crate::session::SessionError;
 
+pub(super) use files::is_plan;
 pub(super) use print::PrintJob;
 
 /// The smallest, the greatest scale, and a step between.

@@ -1,6 +1,6 @@
 //! Received plans: the genuine verify, every change is named, and what cannot be read is refused in time.
 
-mod alter;
+pub(crate) mod alter;
 mod bad_input;
 mod compared;
 mod kept;

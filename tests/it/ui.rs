@@ -27,6 +27,7 @@ mod plan;
 mod presentation;
 mod raster;
 mod raters;
+mod review;
 mod safety;
 mod screens;
 mod start;

@@ -18,11 +18,15 @@ use crate::scoring::METHOD_VERSION;
 use crate::session::{NewFile, Session};
 use crate::store::{RecentSummary, StoreError, new_id, write_export};
 
+/// Whether a file is a received plan by its name.
+pub(in super::super) fn is_plan(path: &Path) -> bool {
+    path.extension().is_some_and(|it| it.eq_ignore_ascii_case("pdf"))
+}
+
 impl App {
     /// Opens an assessment, or reviews a received plan.
     pub(super) fn open_any(&mut self, ctx: &Context, path: &Path) {
-        let is_pdf = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("pdf"));
-        if is_pdf {
+        if is_plan(path) {
             self.commit_all();
             self.views.review.start(ctx, path);
             self.screen = Screen::Review;

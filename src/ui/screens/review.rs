@@ -75,60 +75,31 @@ impl ReviewView {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             text::column(ui, size::COLUMN + 100.0);
             text::title_ui(ui, &cx.tr.menu_screen_review());
-            text::note_ui(ui, cx.tokens, &self.path.display().to_string());
+            // A failure names the file itself.
+            if !matches!(self.outcome, Some(Err(_))) {
+                text::note_ui(ui, cx.tokens, &self.path.display().to_string());
+            }
             ui.add_space(space::M);
             match &self.outcome {
                 None if self.job.is_some() => {
                     text::soft_ui(ui, cx.tokens, &cx.tr.menu_review_working());
+                    return;
                 }
                 None => {
                     text::soft_ui(ui, cx.tokens, &cx.tr.menu_review_about());
                 }
                 Some(Err(failure)) => {
-                    text::problem_ui(ui, cx.tokens, &failure.message(cx, &self.path));
+                    let message = failure.message(cx, &self.path);
+                    text::marked_ui(ui, "▲", cx.tokens.critical, &message);
                 }
-                Some(Ok(reviewed)) => Self::reviewed_ui(ui, cx, reviewed, asks),
+                Some(Ok(reviewed)) => reviewed_ui(ui, cx, reviewed, asks),
             }
             ui.add_space(space::L);
-            if button::quiet_ui(ui, &AppCommand::Open.text(cx.tr)).clicked() {
-                asks.command(AppCommand::Open);
+            let has_other_step = matches!(&self.outcome, Some(Ok(it)) if it.is_to_open());
+            if other_ui(ui, cx, has_other_step) {
+                asks.command(AppCommand::Review);
             }
         });
-    }
-
-    fn reviewed_ui(ui: &mut Ui, cx: &ViewCx<'_>, reviewed: &Reviewed, asks: &mut Asks) {
-        let Reviewed { verification, plan, journal } = reviewed;
-        let mark = if verification.is_ok() { "✓" } else { "■" };
-        let ink = if verification.is_ok() { cx.tokens.tolerable } else { cx.tokens.critical };
-        let words = format!("{mark} {}", verification.verdict(cx.tr));
-        ui.label(RichText::new(words).font(fonts::bold_of(size::QUESTION)).color(ink));
-        ui.add_space(space::S);
-        for part in &verification.parts {
-            let mark = if part.is_ok() { "✓" } else { "■" };
-            text::text_ui(ui, &format!("{mark} {}", part.line(verification.kind, cx.tr)));
-        }
-        for signature in &verification.signatures {
-            text::text_ui(ui, &signature.line(cx.tr));
-        }
-        text::note_ui(ui, cx.tokens, &verification.limits(cx.tr));
-        ui.add_space(space::L);
-        text::heading_ui(ui, &plan.institution.name);
-        let n_actions = plan.actions.len();
-        text::text_ui(ui, &cx.tr.menu_review_plan(cx.tr.date(plan.assessed_on), n_actions));
-        if journal.is_some() {
-            ui.add_space(space::M);
-            text::note_ui(ui, cx.tokens, &cx.tr.menu_review_journal());
-            if button::primary_ui(ui, cx.tokens, &cx.tr.menu_review_open()).clicked() {
-                asks.push(Ask::OpenReceived);
-            }
-        }
-        if verification.is_ok() {
-            ui.add_space(space::M);
-            text::note_ui(ui, cx.tokens, &cx.tr.repeat_received_about());
-            if button::quiet_ui(ui, &cx.tr.repeat_received()).clicked() {
-                asks.push(Ask::ChooseNextYear);
-            }
-        }
     }
 
     /// What next year's assessment begins from: the journal where the plan carries it, else what the plan tells.
@@ -144,6 +115,80 @@ impl ReviewView {
     pub(crate) fn journal(&self) -> Option<&[u8]> {
         self.outcome.as_ref()?.as_ref().ok()?.journal.as_deref()
     }
+}
+
+impl Reviewed {
+    /// Whether to open the copy is the next step: nothing speaks against the plan, and it carries its journal.
+    fn is_to_open(&self) -> bool {
+        self.verification.is_ok() && self.journal.is_some()
+    }
+}
+
+/// The way to another file: the next step, unless there is another one.
+fn other_ui(ui: &mut Ui, cx: &ViewCx<'_>, has_other_step: bool) -> bool {
+    let words = cx.tr.menu_review_other();
+    if has_other_step {
+        button::quiet_ui(ui, &words).clicked()
+    } else {
+        button::primary_ui(ui, cx.tokens, &words).clicked()
+    }
+}
+
+/// The verdict, part by part, then what the plan says and what can be done with it.
+fn reviewed_ui(ui: &mut Ui, cx: &ViewCx<'_>, reviewed: &Reviewed, asks: &mut Asks) {
+    let Reviewed { verification, plan, journal } = reviewed;
+    verification_ui(ui, cx, verification);
+    ui.add_space(space::L);
+    text::heading_ui(ui, &plan.institution.name);
+    let n_actions = plan.actions.len();
+    text::text_ui(ui, &cx.tr.menu_review_plan(cx.tr.date(plan.assessed_on), n_actions));
+    if journal.is_some() {
+        ui.add_space(space::M);
+        text::note_ui(ui, cx.tokens, &cx.tr.menu_review_journal());
+        let open = cx.tr.menu_review_open();
+        let response = if reviewed.is_to_open() {
+            button::primary_ui(ui, cx.tokens, &open)
+        } else {
+            button::quiet_ui(ui, &open)
+        };
+        if response.clicked() {
+            asks.push(Ask::OpenReceived);
+        }
+    }
+    if verification.is_ok() {
+        ui.add_space(space::M);
+        text::note_ui(ui, cx.tokens, &cx.tr.repeat_received_about());
+        if button::quiet_ui(ui, &cx.tr.repeat_received()).clicked() {
+            asks.push(Ask::ChooseNextYear);
+        }
+    }
+}
+
+/// The verdict, what speaks against it first, the signatures, and what none of it proves.
+fn verification_ui(ui: &mut Ui, cx: &ViewCx<'_>, verification: &Verification) {
+    let (tr, tokens) = (cx.tr, cx.tokens);
+    let sign = |is_ok| if is_ok { ("✓", tokens.tolerable) } else { ("■", tokens.critical) };
+    let (mark, ink) = sign(verification.is_ok());
+    let words = format!("{mark} {}", verification.verdict(tr));
+    ui.label(RichText::new(words).font(fonts::bold_of(size::QUESTION)).color(ink));
+    if !verification.is_ok() {
+        text::text_ui(ui, &tr.menu_review_broken());
+    }
+    ui.add_space(space::S);
+    let (whole, broken): (Vec<_>, Vec<_>) = verification.parts.iter().partition(|it| it.is_ok());
+    for part in broken.into_iter().chain(whole) {
+        let (mark, ink) = sign(part.is_ok());
+        text::marked_ui(ui, mark, ink, &part.line(verification.kind, tr));
+    }
+    if !verification.signatures.is_empty() {
+        ui.add_space(space::S);
+        text::group_ui(ui, &tr.menu_review_signatures());
+        for signature in &verification.signatures {
+            text::marked_ui(ui, "–", tokens.ink_soft, &signature.line(tr));
+        }
+    }
+    ui.add_space(space::S);
+    text::note_ui(ui, tokens, &verification.limits(tr));
 }
 
 fn review(path: &Path) -> Outcome {

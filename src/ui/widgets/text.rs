@@ -1,9 +1,12 @@
 //! Running text, headings, notes and problems in the sizes and colours of the theme.
 
-use eframe::egui::{Id, Label, Response, RichText, Role, Ui};
+use eframe::egui::{Color32, Id, Label, Response, RichText, Role, Sense, Ui, Vec2};
 
 use crate::ui::fonts;
 use crate::ui::theme::{Tokens, size};
+
+/// The room for a mark before running text.
+const MARK: f32 = 14.0;
 
 /// Keeps what follows to a column of a width, with room for the scroll bar.
 pub(crate) fn column(ui: &mut Ui, width: f32) {
@@ -65,6 +68,17 @@ pub(crate) fn note_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
 pub(crate) fn problem_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     let text = format!("▲ {text}");
     ui.add(Label::new(RichText::new(text).size(size::NOTE).color(tokens.critical)).wrap())
+}
+
+/// A mark and running text beside it, whose lines all begin at the same place.
+pub(crate) fn marked_ui(ui: &mut Ui, mark: &str, ink: Color32, text: &str) -> Response {
+    let row = ui.horizontal_top(|ui| {
+        let mark = ui.painter().layout_no_wrap(mark.to_owned(), fonts::bold_of(size::TEXT), ink);
+        let (rect, _) = ui.allocate_exact_size(Vec2::new(MARK, mark.size().y), Sense::hover());
+        ui.painter().galley(rect.min, mark, ink);
+        text_ui(ui, text)
+    });
+    row.inner
 }
 
 /// A bold word followed by running text, as one paragraph.

@@ -1,0 +1,77 @@
+//! A received plan on screen: good, changed, of another version, or no plan at all; each with one next step.
+
+use std::path::PathBuf;
+
+use egui_kittest::kittest::Queryable as _;
+use skaidra::i18n::{Language, Tr};
+
+use super::window::Window;
+use crate::review::alter::updated;
+use crate::review::sample::small;
+use crate::support::top;
+
+/// A window that was given these bytes as a plan.
+fn given(bytes: &[u8], words: &str) -> (Window, tempfile::TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let path: PathBuf = folder.path().join("gautas.pdf");
+    std::fs::write(&path, bytes).unwrap();
+    let mut window = Window::open(Language::Lithuanian, path);
+    window.wait_for_words(words);
+    (window, folder)
+}
+
+fn shows(window: &Window, name: fn(&Tr) -> String) -> bool {
+    window.shows(&name(&window.tr))
+}
+
+#[test]
+fn a_good_plan_is_opened_or_another_is_checked() {
+    let (mut window, _folder) = given(&small().pdf, "Planas nuo eksportavimo nepakeistas");
+    assert!(shows(&window, Tr::menu_review_open), "{:?}", window.words());
+    assert!(!shows(&window, Tr::menu_review_signatures));
+    assert!(!window.shows("Atverti…"), "what it opens is said");
+    window.press(Tr::menu_review_other);
+    assert!(window.shows("Failo vieta"), "{:?}", window.words());
+}
+
+#[test]
+fn lines_of_a_finding_begin_beside_its_mark() {
+    let (mut window, _folder) = given(&small().pdf, "Planas nuo eksportavimo nepakeistas");
+    window.resize([640.0, 800.0]);
+    window.run();
+    let left = |part: &str| window.harness.get_by_label_contains(part).rect().left();
+    let verdict = left("Planas nuo eksportavimo");
+    for part in ["Pakeitimų žurnalas: sutampa", "Balai: sutampa", "Puslapiai: sutampa"] {
+        assert!(verdict + 12.0 < left(part), "{part}: {} of {verdict}", left(part));
+    }
+}
+
+#[test]
+fn a_changed_plan_says_first_what_is_wrong_and_what_to_do() {
+    let changed = updated(&small().pdf, |update| {
+        update.page(1).set("Rotate", 90);
+    });
+    let (window, _folder) = given(&changed, "Planas neatitinka savo duomenų");
+    assert!(shows(&window, Tr::menu_review_broken), "{:?}", window.words());
+    let place = |part: &str| window.harness.get_by_label_contains(part).rect().top();
+    assert!(place("Puslapiai: NESUTAMPA") < place("Balai: sutampa"), "{:?}", window.words());
+    assert!(!shows(&window, Tr::repeat_received));
+    assert!(shows(&window, Tr::menu_review_other));
+}
+
+#[test]
+fn a_file_that_is_no_plan_names_itself_once_and_leads_on() {
+    let (window, _folder) = given(b"%PDF-1.4\nhello", "gautas.pdf");
+    let named = window.harness.query_all_by_label_contains("gautas.pdf").count();
+    assert_eq!(named, 1, "{:?}", window.words());
+    assert!(shows(&window, Tr::menu_review_other));
+    assert!(!shows(&window, Tr::menu_review_open));
+}
+
+#[test]
+fn a_plan_kept_from_an_older_version_is_opened_as_well() {
+    let plan = top().join("tests/fixtures/plans/v0.1/plan-lt.pdf");
+    let bytes = std::fs::read(plan).unwrap();
+    let (window, _folder) = given(&bytes, "Įvertinta");
+    assert!(shows(&window, Tr::menu_review_open), "{:?}", window.words());
+}
