@@ -14,8 +14,12 @@ use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::sides::sides_ui;
 
-/// So many letters of the institution's name are shown even where something else has to be cut.
+/// So many letters of the institution's name, and of the post, are shown before the other has more.
 const LEAST_NAME: usize = 24;
+/// A post of fewer letters says nothing.
+const LEAST_POST: usize = 6;
+/// So wide are undo and redo at least before the post is shown.
+const LEAST_STEP: f32 = 112.0;
 
 /// Draws the foot.
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
@@ -24,13 +28,15 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     ui.spacing_mut().button_padding.y = 3.0;
     ui.spacing_mut().interact_size.y = 24.0;
     let mut asked_at_right = Asks::default();
+    let state = State::of(ui, cx);
+    let post = post(ui, cx, &state);
     sides_ui(
         ui,
         "foot",
-        |ui| state_ui(ui, cx, asks),
+        |ui| state_ui(ui, cx, &state, asks),
         |ui| {
-            if Room::Middle <= Room::of(ui.ctx()) {
-                post_ui(ui, cx, &mut asked_at_right);
+            if let Some(post) = post {
+                post_ui(ui, cx, &post, &mut asked_at_right);
             }
             language_ui(ui, cx, &mut asked_at_right);
         },
@@ -38,46 +44,69 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     asked_at_right.take().into_iter().for_each(|ask| asks.push(ask));
 }
 
-fn state_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+/// What is said at the left.
+struct State {
+    name: String,
+    words: Vec<String>,
+    steps: Vec<(AppCommand, String)>,
+}
+
+impl State {
+    fn of(ui: &Ui, cx: &ViewCx<'_>) -> Self {
+        let mut state = Self { name: String::new(), words: Vec::new(), steps: Vec::new() };
+        let Some(open) = cx.open else {
+            state.words.push(cx.tr.menu_foot_nothing_open());
+            return state;
+        };
+        if Room::Tight < Room::of(ui.ctx()) {
+            state.name.clone_from(&open.assessment().institution.name);
+            let progress = Progress::total(&open.progress);
+            state.words.push(cx.tr.menu_foot_answered(cx.tr.percent(progress.share())));
+        }
+        let saved = open.saved_at().map(|time| cx.tr.menu_foot_saved(cx.time(time)));
+        state.words.push(saved.unwrap_or_else(|| cx.tr.menu_foot_nothing_to_save()));
+        let steps = [
+            (AppCommand::Undo, open.session.can_undo()),
+            (AppCommand::Redo, open.session.can_redo()),
+        ];
+        let steps = steps.into_iter().filter(|(command, _)| command.can_run(cx));
+        state.steps.extend(steps.filter_map(|(command, change)| {
+            let name = change_name(cx, change?);
+            let is_redo = command == AppCommand::Redo;
+            let text =
+                if is_redo { cx.tr.menu_foot_redo(name) } else { cx.tr.menu_foot_undo(name) };
+            Some((command, text))
+        }));
+        state
+    }
+
+    /// How much room everything but the name takes, with steps no wider than a limit.
+    fn others(&self, ui: &Ui, step_limit: f32) -> f32 {
+        let padding = 2.0 * ui.spacing().button_padding.x;
+        let note = fonts::regular_of(size::NOTE);
+        let step = |text: &str| (width_of(ui, text, note.clone()) + padding).min(step_limit);
+        let words: f32 = self.words.iter().map(|it| width_of(ui, it, note.clone())).sum();
+        let steps: f32 = self.steps.iter().map(|(_, it)| step(it)).sum();
+        words + steps + space::M * as_f32(self.words.len() + self.steps.len())
+    }
+}
+
+fn state_ui(ui: &mut Ui, cx: &ViewCx<'_>, state: &State, asks: &mut Asks) {
     let Some(open) = cx.open else {
-        ui.label(RichText::new(cx.tr.menu_foot_nothing_open()).color(cx.tokens.ink_soft));
+        for text in &state.words {
+            ui.label(RichText::new(text).color(cx.tokens.ink_soft));
+        }
         return;
     };
-    let room = Room::of(ui.ctx());
-    let mut words = Vec::new();
-    if Room::Tight < room {
-        let progress = Progress::total(&open.progress);
-        words.push(cx.tr.menu_foot_answered(cx.tr.percent(progress.share())));
-    }
-    let saved = open.saved_at().map(|time| cx.tr.menu_foot_saved(cx.time(time)));
-    words.push(saved.unwrap_or_else(|| cx.tr.menu_foot_nothing_to_save()));
-    let steps: Vec<(AppCommand, String)> =
-        [(AppCommand::Undo, open.session.can_undo()), (AppCommand::Redo, open.session.can_redo())]
-            .into_iter()
-            .filter(|(command, _)| command.can_run(cx))
-            .filter_map(|(command, change)| {
-                let name = change_name(cx, change?);
-                let is_redo = command == AppCommand::Redo;
-                let text =
-                    if is_redo { cx.tr.menu_foot_redo(name) } else { cx.tr.menu_foot_undo(name) };
-                Some((command, text))
-            })
-            .collect();
-    if Room::Tight < room {
-        let texts = words.iter().chain(steps.iter().map(|(_, text)| text));
-        let padding = 2.0 * ui.spacing().button_padding.x * as_f32(steps.len());
-        let gaps = space::M * as_f32(words.len() + steps.len());
-        let others: f32 = texts.map(|it| width_of(ui, it, fonts::regular_of(size::NOTE))).sum();
-        name_ui(ui, open.assessment().institution.name.as_str(), others + padding + gaps);
-    }
+    name_ui(ui, &state.name, state.others(ui, f32::INFINITY));
     let path = open.path().display().to_string();
-    for text in words {
+    for text in &state.words {
         ui.label(text).on_hover_text(&path);
     }
-    for (command, text) in steps {
-        let keys = keys_of(ui.ctx(), command);
+    for (command, text) in &state.steps {
+        let keys = keys_of(ui.ctx(), *command);
         if Button::new(text).truncate().ui(ui).on_hover_text(keys).clicked() {
-            asks.command(command);
+            asks.command(*command);
         }
     }
 }
@@ -109,17 +138,37 @@ fn as_f32(count: usize) -> f32 {
     count as f32
 }
 
-/// The post that changes are recorded for, chosen from the team.
-fn post_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    let Some(open) = cx.open.filter(|it| it.is_writable()) else { return };
-    let team = &open.assessment().team;
+/// The words of the post that changes are recorded for: as much of it as fits beside the others; none where nothing does.
+fn post(ui: &Ui, cx: &ViewCx<'_>, state: &State) -> Option<String> {
+    let open = cx.open.filter(|it| it.is_writable())?;
     let post = cx.post();
-    if team.is_empty() && post.is_empty() {
-        return;
+    if open.assessment().team.is_empty() && post.is_empty() {
+        return None;
     }
-    let text = cx.tr.menu_foot_post(shortened(post, 24));
-    let response = Button::new(format!("{text} ▾")).ui(ui).on_hover_text(post);
+    let bold = fonts::bold_of(size::NOTE);
+    let name = |text: &str| width_of(ui, text, bold.clone());
+    let gaps = 2.0 * space::M + 4.0 * ui.spacing().button_padding.x;
+    let language = width_of(ui, "LT ▾", fonts::regular_of(size::NOTE));
+    let all = ui.available_width() - gaps - language;
+    let words = |n_chars| format!("{} ▾", cx.tr.menu_foot_post(shortened(post, n_chars)));
+    let width = |n_chars| width_of(ui, &words(n_chars), fonts::regular_of(size::NOTE));
+    // What is left beside everything else in full; else its share, while the others are cut.
+    let beside_all = all - name(&state.name) - state.others(ui, f32::INFINITY);
+    let least_name = name(&shortened(&state.name, LEAST_NAME));
+    let share = (all - least_name - state.others(ui, LEAST_STEP)).min(width(LEAST_NAME));
+    let room = beside_all.max(share);
+    let n_all = post.chars().count();
+    let fitting = (LEAST_POST.min(n_all)..=n_all).rev().find(|n_chars| width(*n_chars) <= room);
+    fitting.map(words)
+}
+
+/// Draws the post, chosen from the team.
+fn post_ui(ui: &mut Ui, cx: &ViewCx<'_>, words: &str, asks: &mut Asks) {
+    let post = cx.post();
+    let response =
+        Button::new(words).ui(ui).accessible_name(cx.tr.menu_foot_post(post)).on_hover_text(post);
     Popup::menu(&response).show(|ui| {
+        let team = cx.open.map(|it| it.assessment().team.as_slice()).unwrap_or_default();
         for member in team {
             if Button::selectable(member == post, member.as_str()).ui(ui).clicked() {
                 asks.push(Ask::Post(member.clone()));

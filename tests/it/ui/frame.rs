@@ -138,3 +138,28 @@ fn the_keyboard_stays_where_it_is_when_a_message_comes_and_goes_in_a_low_window(
     assert!(messages(&window).is_empty(), "{:?}", window.words());
     assert_eq!(super::keyboard::focused(&window).map(|it| it.id), note);
 }
+
+const POST: &str = "Socialinės paramos ir sveikatos apsaugos skyriaus vyriausioji specialistė";
+
+#[test]
+fn the_foot_shows_as_much_of_the_post_as_there_is_room_for_and_the_whole_when_pointed_at() {
+    let whole = format!("Pildo: {POST}");
+    let mut lengths = Vec::new();
+    for width in [1800.0, 1280.0, 1000.0, 860.0, 800.0] {
+        let begin = Begin { size: [width, 800.0], ..Begin::new(Language::Lithuanian) };
+        let settings = |it: &mut skaidra::store::Settings| POST.clone_into(&mut it.post);
+        let mut window = Begin { settings, ..begin }.window();
+        window.press(Tr::menu_command_example);
+        assert!(window.shows(&whole), "{width}: {:?}", window.words());
+        let seen = seen(&window);
+        let (words, rect) = seen.iter().find(|(it, _)| it.starts_with("Pildo: ")).unwrap();
+        assert!(rect.right() <= width, "{width}: {rect:?}");
+        lengths.push(words.chars().count());
+        window.harness.hover_at(rect.center());
+        window.rest(2);
+        assert!(window.shows(POST), "{width}: {:?}", window.words());
+    }
+    assert_eq!(lengths[0], format!("{whole} ▾").chars().count(), "{lengths:?}");
+    assert!(lengths.is_sorted_by(|a, b| b <= a), "{lengths:?}");
+    assert!("Pildo: Socialinės ▾".chars().count() <= lengths[4], "{lengths:?}");
+}
