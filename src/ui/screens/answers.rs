@@ -10,6 +10,7 @@ mod last_year;
 mod list;
 mod question;
 mod raters;
+mod reason;
 
 use eframe::egui::{Context, Id, Rect, Response, Ui};
 

@@ -97,6 +97,23 @@ fn a_question_that_does_not_apply_needs_a_reason() {
 }
 
 #[test]
+fn a_reason_that_is_too_short_keeps_the_keyboard_on_enter() {
+    let mut window = begin();
+    window.key(Key::N);
+    window.typed("Nera");
+    window.key(Key::Enter);
+    assert!(window.shows_with("Trūksta 11 ženklų"), "{:?}", window.words());
+    // Among the letters are commands and digits.
+    window.typed(" tokios pareigybes nuo 2024");
+    window.key(Key::Enter);
+    let disk = window.on_disk();
+    let answer = disk.answers[&question("core-01")].clone();
+    let Answer::NotApplicable(reason) = answer else { panic!("{answer:?}") };
+    assert_eq!(reason.as_str(), "Nera tokios pareigybes nuo 2024");
+    assert!(disk.notes.is_empty());
+}
+
+#[test]
 fn a_note_is_saved_after_a_rest_and_on_leaving() {
     let mut window = begin();
     window.key(Key::T);

@@ -364,6 +364,20 @@ impl Window {
         self.run();
     }
 
+    /// Types letters as a keyboard does: each is a key first, and then text.
+    pub(super) fn typed(&mut self, text: &str) {
+        for letter in text.chars() {
+            if let Some(key) = Key::from_name(&letter.to_uppercase().to_string()) {
+                self.harness.key_down(key);
+                self.harness.event(eframe::egui::Event::Text(letter.to_string()));
+                self.harness.key_up(key);
+            } else {
+                self.harness.event(eframe::egui::Event::Text(letter.to_string()));
+            }
+            self.run();
+        }
+    }
+
     /// Whether something on screen is called so.
     pub(super) fn shows(&self, label: &str) -> bool {
         self.harness.query_all_by_label(label).next().is_some()

@@ -3,9 +3,9 @@
 use eframe::egui::{Id, Ui};
 
 use super::question::Asked;
-use super::{AnswersView, Wanted, consensus, last_year};
+use super::{AnswersView, Wanted, consensus, last_year, reason};
 use crate::content::QuestionText;
-use crate::domain::{Answer, Change, MaturityLevel, Question, Reason};
+use crate::domain::{Answer, Change, MaturityLevel, Question};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
@@ -13,9 +13,8 @@ use crate::ui::fields::Field;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::field::{FieldLook, field_ui};
+use crate::ui::widgets::button;
 use crate::ui::widgets::ladder::{Reach, Rung, RungVotes, ladder_ui};
-use crate::ui::widgets::{button, text};
 
 /// Draws the ladder, N/A and "we do not know".
 pub(super) fn ui(
@@ -107,14 +106,9 @@ fn reason_ui(
     let field = Field::NotApplicable(question.id.clone());
     let label = cx.tr.assessment_na_reason();
     let hint = cx.tr.assessment_na_hint();
-    let look = FieldLook::new(&label).hint(&hint);
-    let response = field_ui(ui, cx, drafts, open.assessment(), &field, &look);
-    let n_chars = drafts.text(&field, open.assessment()).trim().chars().count();
-    let missing = Reason::MIN_CHARS.saturating_sub(n_chars);
-    let mut shown = response.rect;
-    if 0 < missing && (response.has_focus() || n_chars == 0) {
-        shown = text::note_ui(ui, cx.tokens, &cx.tr.assessment_na_missing(missing)).rect;
-    }
+    let missing = |n_chars| cx.tr.assessment_na_missing(n_chars);
+    let reason = reason::Asked { field: &field, label: &label, hint: &hint, missing: &missing };
+    let (response, shown) = reason::ui(ui, cx, drafts, open.assessment(), &reason);
     view.reach(ui, Wanted::NotApplicable, &response, shown);
 }
 

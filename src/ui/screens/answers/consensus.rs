@@ -4,8 +4,8 @@ use eframe::egui::accesskit::Live;
 use eframe::egui::{Label, RichText, Role, Ui};
 
 use super::question::Asked;
-use super::{AnswersView, Wanted};
-use crate::domain::{Answer, Change, MaturityLevel, Question, QuestionId, Reason};
+use super::{AnswersView, Wanted, reason};
+use crate::domain::{Answer, Change, MaturityLevel, Question, QuestionId};
 use crate::scoring::Spread;
 use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
@@ -15,7 +15,6 @@ use crate::ui::open_file::OpenFile;
 use crate::ui::progress::has_voted;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::field::{FieldLook, field_ui};
 use crate::ui::widgets::{button, text};
 
 /// The votes on a question that may be seen; none while somebody has not voted.
@@ -120,14 +119,9 @@ pub(super) fn reason_ui(
     let field = Field::Consensus(question.id.clone(), level);
     let label = cx.tr.raters_reason(level.to_string(), spread.median.to_string());
     let hint = cx.tr.raters_reason_hint();
-    let look = FieldLook::new(&label).hint(&hint);
-    let response = field_ui(ui, cx, drafts, open.assessment(), &field, &look);
-    let n_chars = drafts.text(&field, open.assessment()).trim().chars().count();
-    let missing = Reason::MIN_CHARS.saturating_sub(n_chars);
-    let mut shown = response.rect;
-    if 0 < missing && (response.has_focus() || n_chars == 0) {
-        shown = text::note_ui(ui, cx.tokens, &cx.tr.raters_reason_missing(missing)).rect;
-    }
+    let missing = |n_chars| cx.tr.raters_reason_missing(n_chars);
+    let reason = reason::Asked { field: &field, label: &label, hint: &hint, missing: &missing };
+    let (response, shown) = reason::ui(ui, cx, drafts, open.assessment(), &reason);
     view.reach(ui, Wanted::Consensus, &response, shown);
     ui.add_space(space::S);
 }

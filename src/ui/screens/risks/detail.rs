@@ -1,6 +1,6 @@
 //! The chosen risk: how it is done, how it is rated, what lowers it and what is missing, who bears it.
 
-use eframe::egui::{Id, RichText, Ui};
+use eframe::egui::{Id, Key, RichText, Ui};
 
 use super::{AcceptanceForm, RatingForm, RisksView, derivation};
 use crate::domain::{Change, MaturityLevel, Question, Risk, RiskDegree, RiskId, Strength};
@@ -121,7 +121,8 @@ fn rating_ui(
     let look = FieldLook::new(&label);
     let id = Id::unique(("rating reason", risk.id.as_str()));
     let response = plain_field_ui(ui, cx, &mut form.reason, &look, id);
-    if std::mem::take(&mut form.is_new) {
+    let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if std::mem::take(&mut form.is_new) || (is_entered && form.lacks_reason()) {
         response.request_focus();
     }
     if response.changed() {
