@@ -9,6 +9,7 @@ handbook-head-uncounted = { PLURAL($minutes) ->
    *[other] { $minutes } minutes to read
     }
 handbook-contents = Contents
+handbook-contents-english = In English from here on
 handbook-back = Back
 handbook-forward = Forward
 handbook-narrower = Narrower

@@ -11,6 +11,7 @@ handbook-head-uncounted = Skaityti { PLURAL($minutes) ->
    *[other] { $minutes } minučių
     }
 handbook-contents = Turinys
+handbook-contents-english = Toliau angliškai
 handbook-back = Atgal
 handbook-forward = Pirmyn
 handbook-narrower = Siauriau

@@ -9,6 +9,7 @@ handbook-head-uncounted = { PLURAL($minutes) ->
    *[other] { $minutes } minutters lesning
     }
 handbook-contents = Innhold
+handbook-contents-english = Videre på engelsk
 handbook-back = Tilbake
 handbook-forward = Fremover
 handbook-narrower = Smalere

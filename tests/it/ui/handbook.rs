@@ -311,3 +311,47 @@ fn tab_reaches_the_links_of_the_text_far_below() {
         assert!(seen.iter().any(|it| it == link), "{link}: {seen:?}");
     }
 }
+
+#[test]
+fn the_first_escape_empties_the_search_and_the_second_leaves_it() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click_first("Vadovas");
+    let n_chapters = window.words().len();
+    window.ctrl(Key::F);
+    window.letters("zmoniu eil");
+    let sections = window.tr.handbook_found_sections();
+    window.wait_for_words(&sections);
+    let field = window.tr.handbook_search();
+    let typed = |window: &Window| {
+        let node = window.harness.get_by_label(&field);
+        (node.accesskit_node().value().unwrap_or_default(), node.is_focused())
+    };
+    window.key(Key::Escape);
+    assert_eq!(typed(&window), (String::new(), true));
+    assert!(!window.shows_with(&sections) && n_chapters <= window.words().len());
+    window.key(Key::Escape);
+    assert_eq!(typed(&window), (String::new(), false));
+    // Words that were looked for before a hit was opened go the same way.
+    window.ctrl(Key::F);
+    window.letters("zmoniu eil");
+    window.wait_for_words(&sections);
+    window.key(Key::Enter);
+    assert_eq!(typed(&window).0, "zmoniu eil");
+    window.ctrl(Key::F);
+    window.key(Key::Escape);
+    assert_eq!(typed(&window), (String::new(), true));
+}
+
+#[test]
+fn norwegian_contents_say_where_the_sections_are_english() {
+    let mut window = Window::new(Language::Norwegian);
+    window.click_first("Håndbok");
+    let english = window.tr.handbook_contents_english();
+    let first = builtin().handbook(Language::Norwegian).chapters[0].slug.clone();
+    let chapter = builtin().handbook(Language::English).chapter(&first).unwrap();
+    let section = chapter.headings().iter().find(|it| it.level == 2).unwrap();
+    let name = format!("{}, på engelsk", section.title);
+    assert!(window.shows(&english) && window.shows(&name), "{:?}", window.words());
+    let top = |label: &str| window.harness.get_by_label(label).rect().top();
+    assert!(top(&english) < top(&name));
+}

@@ -58,7 +58,7 @@ pub(super) fn ui(
                         text::note_ui(ui, cx.tokens, part);
                     }
                 }
-                if let Some(to) = chapter_ui(ui, cx, chapter, open) {
+                if let Some(to) = chapter_ui(ui, cx, language, chapter, open) {
                     asked = Some(to);
                 }
             }
@@ -71,6 +71,7 @@ pub(super) fn ui(
 fn chapter_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
+    language: Language,
     chapter: &Chapter,
     open: &Open<'_>,
 ) -> Option<HandbookRef> {
@@ -82,6 +83,7 @@ fn chapter_ui(
         name: chapter_name(chapter),
         depth,
         kind: if is_open { Kind::OpenChapter } else { Kind::Chapter },
+        language,
     };
     let response = entry.ui(ui, cx);
     if is_open && open.is_new {
@@ -93,22 +95,39 @@ fn chapter_ui(
     let mut asked = response.clicked().then(|| chapter_ref(""));
     // The terms of the glossary would be a tree of their own.
     let page = open.page.filter(|_| is_open && chapter.slug != GLOSSARY);
+    let mut last = language;
     for (idx, section) in page.into_iter().flat_map(|it| it.sections.iter().enumerate()) {
         if section.level < 2 || 3 < section.level {
             continue;
         }
+        if section.language != last {
+            last = section.language;
+            english_ui(ui, cx);
+        }
+        let is_own = section.language == language;
+        let name = section.title.clone();
         let entry = Entry {
             number: String::new(),
             title: &section.title,
-            name: section.title.clone(),
+            name: if is_own { name } else { format!("{name}, {}", cx.tr.handbook_hit_english()) },
             depth: depth + usize::from(section.level) - 1,
             kind: if idx == open.section { Kind::OpenSection } else { Kind::Section },
+            language: section.language,
         };
         if entry.ui(ui, cx).clicked() {
             asked = Some(section.reference.clone());
         }
     }
     asked
+}
+
+/// Says that the sections below are in English, as the chapter is from there on.
+fn english_ui(ui: &mut Ui, cx: &ViewCx<'_>) {
+    ui.add_space(space::XS);
+    ui.horizontal(|ui| {
+        ui.add_space(8.0 + NUMBERS);
+        text::note_ui(ui, cx.tokens, &cx.tr.handbook_contents_english());
+    });
 }
 
 /// One line of the tree.
@@ -118,6 +137,8 @@ struct Entry<'a> {
     name: String,
     depth: usize,
     kind: Kind,
+    /// The language of its title.
+    language: Language,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -152,6 +173,7 @@ impl Entry<'_> {
         response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_open, &self.name));
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_level(self.depth + 1);
+            node.set_language(self.language.tag());
             if !is_section {
                 node.set_expanded(is_open);
             }

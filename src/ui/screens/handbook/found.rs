@@ -84,11 +84,6 @@ impl SearchView {
         };
         let (up, down) = (take(ui, Key::ArrowUp), take(ui, Key::ArrowDown));
         let enter = take(ui, Key::Enter);
-        // Escape has taken the keyboard from the field already.
-        let is_popup = eframe::egui::Popup::is_any_open(ui.ctx());
-        let escape = self.is_open
-            && !is_popup
-            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
         let edit = TextEdit::singleline(&mut self.typed)
             .id(id)
             .desired_width(width)
@@ -106,10 +101,7 @@ impl SearchView {
             (self.chosen, self.is_moved) = (0, true);
             self.whole.clear();
         }
-        if escape {
-            self.close();
-            response.surrender_focus();
-        }
+        self.escape(ui, &response);
         self.search(ui, cx);
         let n_hits = self.hits().count();
         let last = n_hits.saturating_sub(1);
@@ -126,6 +118,24 @@ impl SearchView {
         let hit = self.hits().nth(self.chosen).filter(|_| enter && self.is_open).cloned()?;
         response.surrender_focus();
         Some(Opened { hit, language: self.language(cx) })
+    }
+
+    /// The first Escape empties the field and shows the page again, the second leaves the field.
+    fn escape(&mut self, ui: &Ui, field: &Response) {
+        // Escape has taken the keyboard from the field already.
+        let is_left = field.lost_focus();
+        let has_words = self.is_open || (is_left && !self.typed.is_empty());
+        let is_popup = eframe::egui::Popup::is_any_open(ui.ctx());
+        let is_pressed = has_words
+            && !is_popup
+            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+        if is_pressed {
+            self.typed.clear();
+            self.close();
+            if is_left {
+                field.request_focus();
+            }
+        }
     }
 
     /// Draws what was found; gives the hit that was clicked.
