@@ -29,6 +29,7 @@ mod raster;
 mod raters;
 mod review;
 mod safety;
+mod said;
 mod screens;
 mod start;
 mod stories;

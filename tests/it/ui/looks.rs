@@ -1,4 +1,4 @@
-//! How every screen looks, light and dark, beside pictures that were looked at by a person.
+//! How every screen looks, light and dark, and what it says, beside pictures and texts that a person looked at.
 //!
 //! `UPDATE_SNAPSHOTS=1 cargo test --locked --test it looks` takes them anew; then look at the difference.
 //! `ALL_LOOKS=1` paints high contrast, a small window and large letters as well, only to be looked at; `ALL_LOOKS=large` one of them.
@@ -14,6 +14,7 @@ use skaidra::store::{self, Settings};
 
 use super::corners::corners;
 use super::raster::{Letters, Picture};
+use super::said;
 use super::tour::everywhere;
 use super::window::{Begin, Window};
 use crate::support::top;
@@ -80,7 +81,7 @@ fn other_looks_are_painted_when_asked_for() {
     let ways: [Way; 2] =
         [|window, see| everywhere(window, see), |window, see| corners(window, see)];
     for (look, way) in looks.flat_map(|look| ways.map(|way| (look, way))) {
-        visit("others", look, way, |name, picture| {
+        visit("others", look, way, |name, picture, _| {
             write(&full(&name), &picture, png::Compression::Fast);
         });
     }
@@ -88,7 +89,10 @@ fn other_looks_are_painted_when_asked_for() {
 
 fn check(folder: &str, look: &Look, way: Way) {
     let mut different = Vec::new();
-    visit(folder, look, way, |name, picture| {
+    visit(folder, look, way, |name, picture, window| {
+        if let Some(place) = name.strip_suffix("-light.png") {
+            different.extend(said::compare(place, window));
+        }
         if std::env::var_os("ALL_LOOKS").is_some() {
             write(&full(&name), &picture, png::Compression::Fast);
         }
@@ -106,7 +110,7 @@ fn check(folder: &str, look: &Look, way: Way) {
 }
 
 /// Goes a way and hands out a picture of every place.
-fn visit(folder: &str, look: &Look, way: Way, mut see: impl FnMut(String, Picture)) {
+fn visit(folder: &str, look: &Look, way: Way, mut see: impl FnMut(String, Picture, &Window)) {
     let letters = Letters::default();
     let parent = top().join("target/snapshots");
     fs::create_dir_all(&parent).unwrap();
@@ -124,7 +128,7 @@ fn visit(folder: &str, look: &Look, way: Way, mut see: impl FnMut(String, Pictur
     };
     way(begin.window(), &mut |name, window| {
         let picture = picture(window, look.size, &letters);
-        see(format!("{name}-{}.png", look.name), picture);
+        see(format!("{name}-{}.png", look.name), picture, window);
     });
 }
 
