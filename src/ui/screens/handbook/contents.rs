@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
-    Align, CornerRadius, CursorIcon, Galley, Response, Role, ScrollArea, Sense, Stroke, StrokeKind,
-    Ui, UiBuilder, Vec2, WidgetInfo,
+    Align, CornerRadius, CursorIcon, Galley, Label, Response, RichText, Role, ScrollArea, Sense,
+    Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
 };
 
 use super::page::Page;
@@ -126,7 +126,9 @@ fn english_ui(ui: &mut Ui, cx: &ViewCx<'_>) {
     ui.add_space(space::XS);
     ui.horizontal(|ui| {
         ui.add_space(8.0 + NUMBERS);
-        text::note_ui(ui, cx.tokens, &cx.tr.handbook_contents_english());
+        let words = RichText::new(cx.tr.handbook_contents_english());
+        let words = words.font(fonts::bold_of(size::NOTE)).color(cx.tokens.ink_soft);
+        ui.add(Label::new(words).wrap());
     });
 }
 
