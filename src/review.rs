@@ -23,7 +23,7 @@ pub use compare::{Earlier, compare_plans, earlier_in, plan_in};
 pub use error::ReviewError;
 pub use finding::Finding;
 pub use places::Places;
-pub use received::{Received, open_pdf};
+pub use received::{Received, can_be_opened, is_reviewable, open_pdf};
 pub use verification::{Covers, How, Kind, Part, PartKind, Signature, VERIFY_SCHEMA, Verification};
 
 use crate::store::{ReadError, replay};

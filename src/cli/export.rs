@@ -6,6 +6,7 @@ use crate::export::{Request, plan, plan_language, previous_plan};
 use crate::i18n::Tr;
 use crate::report::pdf::{Rendered, Standard, read_ahead};
 use crate::report::{Plan, Profile, action_csv, document_of, markdown, plan_pdf};
+use crate::review::{can_be_opened, is_reviewable};
 use crate::session::Session;
 use crate::store::write_export;
 
@@ -80,7 +81,12 @@ pub(super) fn pdf(
         StandardArg::Ua1 => Standard::Ua1,
         StandardArg::Ua2 => Standard::Ua2,
     };
-    Ok(said(plan_pdf(plan, Some(journal), standard)?, context))
+    if !is_reviewable(plan) {
+        return Err(Failure::PlanTooLarge);
+    }
+    let bytes = said(plan_pdf(plan, Some(journal), standard)?, context);
+    // What nobody could read back is not given out.
+    if can_be_opened(&bytes) { Ok(bytes) } else { Err(Failure::PlanTooLarge) }
 }
 
 /// The bytes of a PDF; letters that no font has are named.

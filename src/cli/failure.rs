@@ -26,6 +26,8 @@ pub(super) enum Failure {
     Example(ExampleError),
     /// The PDF could not be made.
     Pdf(PdfError),
+    /// The plan is larger than what is read back.
+    PlanTooLarge,
     /// No such language.
     UnknownLanguage(String),
     /// No such kind of institution.
@@ -86,6 +88,7 @@ impl Failure {
             Self::Review(error, path) => error.message(tr, &path.display().to_string()),
             Self::Example(error) => error.message(tr),
             Self::Pdf(error) => tr.cli_pdf_failed(error.to_string()),
+            Self::PlanTooLarge => tr.report_error_too_large(),
             Self::UnknownLanguage(text) => {
                 tr.cli_unknown_language(Language::ALL.map(Language::tag).join(", "), text.as_str())
             }

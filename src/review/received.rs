@@ -96,18 +96,33 @@ fn names_data(bytes: &[u8]) -> bool {
 
 fn read_plan(attachments: &Attachments<'_>) -> Result<Plan, ReviewError> {
     let plan = Plan::from_json(&attachments.plan()?)?;
+    match excess(&plan) {
+        Some(what) => Err(ReviewError::TooMuch { what: what.to_owned() }),
+        None => Ok(plan),
+    }
+}
+
+/// Whether a plan is small enough to be read back once it is exported.
+pub fn is_reviewable(plan: &Plan) -> bool {
+    excess(plan).is_none()
+}
+
+/// Whether an exported plan is read back; it takes a small part of the time of writing it.
+pub fn can_be_opened(bytes: &[u8]) -> bool {
+    !matches!(open_pdf(bytes), Err(ReviewError::TooMuch { .. } | ReviewError::TooLarge { .. }))
+}
+
+/// What a plan has too much of to be reviewed.
+fn excess(plan: &Plan) -> Option<&'static str> {
     let n_controls: usize = plan.questions().map(|it| it.risks.len() + it.evidence.len()).sum();
     let limits = [
-        (printed_bytes(&plan), PRINTED_LIMIT, "text on the pages"),
+        (printed_bytes(plan), PRINTED_LIMIT, "text on the pages"),
         (plan.questions().count(), QUESTIONS_LIMIT, "questions"),
         (plan.risks().count(), RISKS_LIMIT, "risks"),
         (plan.actions.len(), ACTIONS_LIMIT, "actions"),
         (n_controls, CONTROLS_LIMIT, "controls and evidence"),
     ];
-    match limits.into_iter().find(|(n, limit, _)| limit < n) {
-        Some((_, _, what)) => Err(ReviewError::TooMuch { what: what.to_owned() }),
-        None => Ok(plan),
-    }
+    limits.into_iter().find(|(n, limit, _)| limit < n).map(|(_, _, what)| what)
 }
 
 fn check_attachments(attachments: &Attachments<'_>, plan: &Plan, app: &str) -> Vec<Finding> {

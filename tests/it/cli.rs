@@ -2,6 +2,7 @@
 
 mod consensus;
 mod handbook;
+mod many;
 mod silence;
 mod usage;
 

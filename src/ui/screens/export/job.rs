@@ -12,7 +12,7 @@ use crate::export::{APP_VERSION, plan};
 use crate::i18n::{Language, Tr};
 use crate::report::pdf::Standard;
 use crate::report::{Plan, Profile, action_csv, document_of, markdown, plan_pdf};
-use crate::review::{FILE_LIMIT, verify};
+use crate::review::{FILE_LIMIT, can_be_opened, is_reviewable, verify};
 use crate::session::Session;
 use crate::store::{read_file, write_export};
 
@@ -142,8 +142,14 @@ fn write(
     let mut missing = String::new();
     let bytes = match format {
         Format::Pdf => {
+            if !is_reviewable(plan) {
+                return Err(tr.report_error_too_large());
+            }
             let rendered = plan_pdf(plan, Some(journal), standard)
                 .map_err(|error| tr.cli_pdf_failed(error.to_string()))?;
+            if !can_be_opened(&rendered.bytes) {
+                return Err(tr.report_error_too_large());
+            }
             missing.extend(rendered.missing.iter().map(|it| it.letter));
             rendered.bytes
         }
