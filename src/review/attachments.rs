@@ -37,8 +37,12 @@ impl<'p> Attachments<'p> {
         for specification in tree.map_or(Ok(Vec::new()), |it| leaves(pdf, it))? {
             let (name, stream) = file(pdf, specification).ok_or_else(broken)?;
             let entry = Entry { specification, stream };
-            if COUNT_LIMIT <= entries.len() || entries.insert(name, entry).is_some() {
+            if COUNT_LIMIT <= entries.len() {
                 return Err(broken());
+            }
+            if entries.insert(name, entry).is_some() {
+                // Which of them a viewer shows nobody can say.
+                return Err(PdfError::damaged(pdf.startxref, "two attachments have the same name"));
             }
         }
         Ok(Self { pdf, entries })

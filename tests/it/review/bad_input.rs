@@ -174,6 +174,15 @@ fn long_plan(n_letters: usize, n_actions: usize) -> Vec<u8> {
 }
 
 #[test]
+fn two_attachments_of_one_name_are_named_as_what_is_wrong() {
+    let once = String::from_utf8_lossy(&with_plan(stream("", b"{}"))).into_owned();
+    let twice = once.replace("[(plan.json)4 0 R]", "[(a)4 0 R(b)4 0 R]");
+    assert_eq!(twice.len(), once.len(), "the table of places still fits");
+    let ReviewError::Damaged { what, .. } = error(twice.as_bytes()) else { panic!() };
+    assert_eq!(what, "two attachments have the same name");
+}
+
+#[test]
 fn bombs_are_refused() {
     for (name, bytes) in bombs() {
         // Time is no matter of a test on a busy machine: a bomb that is not refused never ends.
