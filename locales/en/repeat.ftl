@@ -69,3 +69,4 @@ repeat-grade-none = not given
 repeat-close = Say when the action was closed and what evidence shows it.
 repeat-close-records = Without operating records (E2) or a report (E3) an action does not count as closed.
 repeat-close-verified = The evidence is there: set the status to “done and verified”.
+repeat-close-evidence = Add the evidence to question { $question }

@@ -76,3 +76,4 @@ repeat-grade-none = nenurodyta
 repeat-close = Nurodykite, kada veiksmas užbaigtas ir koks įrodymas tai rodo.
 repeat-close-records = Be veiklos įrašų (E2) ar ataskaitos (E3) veiksmas nelaikomas užbaigtu.
 repeat-close-verified = Įrodymas yra: pakeiskite būseną į „atlikta ir patvirtinta įrodymais“.
+repeat-close-evidence = Pridėti įrodymą prie klausimo { $question }

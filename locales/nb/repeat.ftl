@@ -69,3 +69,4 @@ repeat-grade-none = ikke oppgitt
 repeat-close = Oppgi når handlingen ble avsluttet, og hvilken dokumentasjon som viser det.
 repeat-close-records = Uten registreringer fra driften (E2) eller en rapport (E3) regnes ikke handlingen som avsluttet.
 repeat-close-verified = Dokumentasjonen finnes: Endre statusen til «gjennomført og bekreftet».
+repeat-close-evidence = Legg dokumentasjonen til spørsmål { $question }

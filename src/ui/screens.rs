@@ -27,7 +27,7 @@ use crate::domain::{Change, QuestionId};
 use crate::i18n::Tr;
 
 /// A screen of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Screen {
     /// What to do first.
     Start,
@@ -143,6 +143,12 @@ impl Views {
         drafts: &mut Drafts,
         asks: &mut Asks,
     ) {
+        // Each screen keeps its own place on its page, and so does each file.
+        let file = cx.open.map(OpenFile::path);
+        ui.push_id((cx.screen, file), |ui| self.screen_ui(ui, cx, drafts, asks));
+    }
+
+    fn screen_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, asks: &mut Asks) {
         match cx.screen {
             Screen::Start => self.start.ui(ui, cx, asks),
             Screen::New => self.new.ui(ui, cx, asks),

@@ -23,6 +23,7 @@ mod numbers;
 mod order;
 mod palette;
 mod pane;
+mod places;
 mod plan;
 mod presentation;
 mod raster;

@@ -1,6 +1,7 @@
 //! What will be done: the actions with inline editing, what each buys, what is still missing, what else would help.
 
 mod actions;
+mod anchor;
 mod before_after;
 mod checks;
 mod details;
@@ -10,7 +11,7 @@ mod status;
 mod suggestions;
 mod taken;
 
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::{Align, ScrollArea, Ui};
 
 use crate::domain::{Action, ActionId, ActionStatus};
 use crate::scoring::constants::TOLERABLE_BELOW;
@@ -25,29 +26,34 @@ use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::field_id;
 use crate::ui::widgets::text;
 
+use anchor::Anchor;
 use suggestions::Budget;
 use taken::Taken;
+
+/// An action that is added is drawn a pass later, and its other fields with it.
+const WAITS: u8 = 3;
 
 /// What the plan screen remembers.
 #[derive(Debug, Default)]
 pub(crate) struct PlanView {
     /// The action whose other fields are shown.
     chosen: Option<ActionId>,
-    /// The field to go to when it is drawn next.
-    goes_to: Option<Field>,
+    /// The field to go to, and for how many more passes it is waited for.
+    goes_to: Option<(Field, u8)>,
     /// The action whose field has the keyboard.
     focused: Option<ActionId>,
     /// The posts that are offered for a field.
     offer: Option<posts::Offer>,
     budget: Budget,
     taken: Taken,
+    anchor: Anchor,
     shows_all_checks: bool,
 }
 
 impl PlanView {
     /// Opens an action, at a field.
     pub(crate) fn show(&mut self, id: ActionId, field: ActionField) {
-        self.goes_to = Some(Field::Action(id.clone(), field));
+        self.goes_to = Some((Field::Action(id.clone(), field), WAITS));
         self.chosen = Some(id);
     }
 
@@ -71,6 +77,10 @@ impl PlanView {
         let Some(open) = cx.open else { return };
         // What is taken from the list of suggestions must not let it jump, not even for a frame.
         ScrollArea::vertical().auto_shrink(false).animated(false).show(ui, |ui| {
+            self.anchor.begin(ui);
+            if self.taken.is_holding() || self.goes_to.is_some() {
+                self.anchor.release();
+            }
             text::column(ui, 1120.0);
             text::title_ui(ui, &cx.tr.menu_screen_plan());
             summary_ui(ui, cx, open);
@@ -91,11 +101,18 @@ impl PlanView {
         });
     }
 
-    /// Gives the keyboard to the field that was asked for, once it is drawn.
+    /// Shows the field that was asked for and gives it the keyboard, once it is drawn.
     fn go(&mut self, ui: &Ui) {
-        if let Some(field) = self.goes_to.take() {
-            ui.ctx().memory_mut(|memory| memory.request_focus(field_id(&field)));
+        let Some((field, n_passes)) = self.goes_to.take() else { return };
+        let id = field_id(&field);
+        if let Some(response) = ui.ctx().read_response(id) {
+            ui.scroll_to_rect(response.rect, Some(Align::Center));
+        } else {
+            self.goes_to = n_passes.checked_sub(1).map(|n_passes| (field, n_passes));
         }
+        // Last: reading what was clicked beside takes the keyboard from it.
+        ui.ctx().memory_mut(|memory| memory.request_focus(id));
+        ui.ctx().request_repaint();
     }
 }
 

@@ -77,16 +77,21 @@ pub(crate) fn field_ui(
     look: &FieldLook<'_>,
 ) -> Response {
     let mut typed = drafts.text(field, assessment);
-    let response = plain_field_ui(ui, cx, &mut typed, look, field_id(field));
-    let now = ui.input(|input| input.time);
-    let changed = response.changed().then_some((typed, now));
-    drafts.shown(field, changed, response.has_focus());
-    if !response.has_focus()
-        && let Some(problem) = drafts.problem(field, assessment)
-    {
-        text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
-    }
-    response
+    ui.vertical(|ui| {
+        let response = plain_field_ui(ui, cx, &mut typed, look, field_id(field));
+        let now = ui.input(|input| input.time);
+        let changed = response.changed().then_some((typed, now));
+        drafts.shown(field, changed, response.has_focus());
+        if !response.has_focus()
+            && let Some(problem) = drafts.problem(field, assessment)
+        {
+            // Below its own field, even where others stand beside it.
+            ui.set_max_width(response.rect.width());
+            text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
+        }
+        response
+    })
+    .inner
 }
 
 /// Draws what text is typed into, with the ring of everything that has the keyboard.

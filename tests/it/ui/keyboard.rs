@@ -39,7 +39,7 @@ pub(super) fn name_of_focused(window: &Window) -> String {
 }
 
 /// Where something is, and how much of it can be seen.
-fn place(window: &Window, id: Id) -> Option<(Rect, Rect)> {
+pub(super) fn place(window: &Window, id: Id) -> Option<(Rect, Rect)> {
     let response = window.harness.ctx.read_response(id)?;
     Some((response.rect, response.interact_rect))
 }

@@ -31,6 +31,7 @@ pub(super) fn ui(
     view.focused = None;
     for (idx, action) in open.assessment().actions.iter().enumerate() {
         let response = row::ui(view, ui, cx, (open, idx, action), drafts, asks);
+        view.anchor.hold(ui, (&action.id, idx), response.rect);
         order::drop_ui(ui, cx, &response, (open, idx), asks);
     }
     if button::quiet_ui(ui, &cx.tr.plan_window_add()).clicked()

@@ -42,11 +42,15 @@ pub(super) fn ui(
             mend(view, check, asks);
         }
     }
-    if n_shown < checks.len() {
-        let more = cx.tr.plan_window_checks_more(checks.len() - n_shown);
-        if button::quiet_ui(ui, &more).clicked() {
-            view.shows_all_checks = true;
+    let more = match checks.len().saturating_sub(n_shown) {
+        0 if view.shows_all_checks && N_SHOWN < checks.len() => {
+            Some(cx.tr.plan_window_checks_fewer())
         }
+        0 => None,
+        n => Some(cx.tr.plan_window_checks_more(n)),
+    };
+    if more.is_some_and(|more| button::quiet_ui(ui, &more).clicked()) {
+        view.shows_all_checks = !view.shows_all_checks;
     }
     ui.add_space(space::XL);
 }

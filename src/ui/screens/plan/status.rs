@@ -4,7 +4,7 @@ use eframe::egui::Ui;
 
 use super::details::choose_ui;
 use crate::domain::{Action, ActionStatus, Change, EvidenceGrade};
-use crate::ui::asks::Asks;
+use crate::ui::asks::{Asks, Place};
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
 use crate::ui::open_file::OpenFile;
@@ -12,7 +12,7 @@ use crate::ui::screens::new::capitalised;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::{FieldLook, field_ui};
-use crate::ui::widgets::text;
+use crate::ui::widgets::{button, text};
 
 /// Where there is less room, the status has a line of its own.
 const ROW: f32 = 600.0;
@@ -21,8 +21,12 @@ const REASON: f32 = 620.0;
 
 /// Whether an action is past the state in which nothing is to be said about it.
 pub(super) fn is_told(open: &OpenFile, action: &Action) -> bool {
-    let is_late = action.due_date().is_some_and(|due| due <= open.session.assessed_on());
-    action.status != ActionStatus::Planned || is_late || is_taken_over(open, action)
+    action.status != ActionStatus::Planned || is_late(open, action) || is_taken_over(open, action)
+}
+
+/// Whether its due date has come.
+fn is_late(open: &OpenFile, action: &Action) -> bool {
+    action.due_date().is_some_and(|due| due <= open.session.assessed_on())
 }
 
 /// Whether it stood in the last plan already.
@@ -66,6 +70,13 @@ pub(super) fn ui(
     if let Some(advice) = advice(cx, action) {
         text::problem_ui(ui, cx.tokens, &advice);
     }
+    if is_done(action) {
+        for id in &action.questions {
+            if button::link_ui(ui, cx.tokens, &tr.repeat_close_evidence(id.as_str())).clicked() {
+                asks.show(Place::Question(id.clone()));
+            }
+        }
+    }
     if changed != *action {
         asks.change(Change::ReplaceAction(changed));
     }
@@ -93,7 +104,10 @@ fn told_ui(
             None => tr.repeat_grade_none(),
         };
         choose_ui(ui, cx, &label, &mut changed.closed_grade, grades, name);
-    } else if action.status != ActionStatus::Planned {
+    } else if action.status == ActionStatus::Dropped
+        || is_late(open, action)
+        || action.reason.is_some()
+    {
         let width = (ui.available_width() - 20.0).clamp(120.0, REASON);
         let label = tr.plan_window_reason();
         let look = FieldLook::new(&label).wrapped(1).width(width);

@@ -58,6 +58,11 @@ impl Taken {
         ui.ctx().request_repaint();
     }
 
+    /// Whether the list is being held.
+    pub(super) fn is_holding(&self) -> bool {
+        self.held.is_some()
+    }
+
     /// Remembers one that becomes an action in this frame.
     pub(super) fn take(&mut self, entry: Entry) {
         self.held = Some((self.top, HELD));

@@ -7,6 +7,8 @@ use eframe::egui::{
 use super::super::posts::{every_post_ui, post_ui};
 use super::super::{PlanView, details, status};
 use super::order;
+use jiff::civil::Date;
+
 use crate::domain::Action;
 use crate::report::words::risk_number;
 use crate::scoring::PlanCheckRule;
@@ -28,7 +30,7 @@ const DUE: f32 = 204.0;
 /// The width of the button that opens the rest.
 const MORE: f32 = 104.0;
 /// Where there is less room, the title has a line of its own.
-const WIDE: f32 = 780.0;
+const WIDE: f32 = 960.0;
 /// Where there is less room still, who and when have a line each.
 const MIDDLE: f32 = OWNER + DUE + MORE + 2.0 * space::S;
 
@@ -219,10 +221,20 @@ fn gaps_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, action: &Action) {
         _ => None,
     };
     let checks = open.card.plan_checks.iter().filter(|it| it.action.as_ref() == Some(&action.id));
-    let gaps: Vec<String> = checks.filter_map(|it| words(it.rule)).collect();
+    let dates = [
+        (later(action.start, action.due_date()), cx.tr.plan_window_gap_start()),
+        (later(action.start, action.closed_on), cx.tr.plan_window_gap_closed()),
+    ];
+    let dates = dates.into_iter().filter_map(|(is_wrong, words)| is_wrong.then_some(words));
+    let gaps: Vec<String> = checks.filter_map(|it| words(it.rule)).chain(dates).collect();
     if !gaps.is_empty() {
         let text = format!("▲ {}", cx.tr.plan_window_gaps(gaps.join(", ")));
         let text = RichText::new(text).size(size::NOTE).color(cx.tokens.significant);
         ui.add(Label::new(text).wrap());
     }
+}
+
+/// Whether a day is behind the one that should follow it.
+fn later(first: Option<Date>, second: Option<Date>) -> bool {
+    first.zip(second).is_some_and(|(first, second)| second < first)
 }

@@ -1,0 +1,67 @@
+//! The action that is worked on keeps its place on screen, whatever grows above it meanwhile.
+
+use eframe::egui::{Memory, Rect, Ui, Vec2};
+
+use crate::domain::ActionId;
+
+/// The row that is held.
+#[derive(Debug, Default)]
+pub(super) struct Anchor {
+    held: Option<Held>,
+    /// Where the page begins on screen; above its edge once it is scrolled.
+    page: f32,
+    pass: u64,
+}
+
+/// A row and where it was drawn last.
+#[derive(Debug)]
+struct Held {
+    id: ActionId,
+    /// Its place in the plan.
+    idx: usize,
+    /// How far down the page it begins.
+    top: f32,
+}
+
+impl Anchor {
+    /// Begins a page; what was held on an earlier visit is forgotten.
+    pub(super) fn begin(&mut self, ui: &Ui) {
+        self.page = ui.min_rect().top();
+        let pass = ui.ctx().cumulative_pass_nr();
+        if self.pass + 2 < pass {
+            self.held = None;
+        }
+        self.pass = pass;
+    }
+
+    /// Lets the page move as it likes.
+    pub(super) fn release(&mut self) {
+        self.held = None;
+    }
+
+    /// Holds a row that was drawn if it is the one that is worked on.
+    pub(super) fn hold(&mut self, ui: &Ui, (id, idx): (&ActionId, usize), rect: Rect) {
+        let top = rect.top() - self.page;
+        match &mut self.held {
+            Some(held) if held.id == *id => {
+                let moved = top - held.top;
+                let is_in_place = held.idx == idx && ui.clip_rect().intersects(rect);
+                if is_in_place && 0.5 < moved.abs() {
+                    ui.scroll_with_delta(Vec2::new(0.0, -moved));
+                    ui.ctx().request_discard("what stands above the action has another height");
+                }
+                (held.idx, held.top) = (idx, top);
+            }
+            _ if is_worked_on(ui, rect) => self.held = Some(Held { id: id.clone(), idx, top }),
+            _ => {}
+        }
+    }
+}
+
+/// Whether something in there was just pressed or has the keyboard.
+fn is_worked_on(ui: &Ui, rect: Rect) -> bool {
+    let is_pressed = ui.input(|input| input.pointer.any_pressed())
+        && ui.input(|input| input.pointer.interact_pos()).is_some_and(|it| rect.contains(it));
+    let focused = ui.memory(Memory::focused).and_then(|id| ui.ctx().read_response(id));
+    is_pressed || focused.is_some_and(|it| rect.contains_rect(it.rect))
+}
