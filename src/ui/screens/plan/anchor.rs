@@ -60,8 +60,15 @@ impl Anchor {
 
 /// Whether something in there was just pressed or has the keyboard.
 fn is_worked_on(ui: &Ui, rect: Rect) -> bool {
-    let is_pressed = ui.input(|input| input.pointer.any_pressed())
-        && ui.input(|input| input.pointer.interact_pos()).is_some_and(|it| rect.contains(it));
+    let (is_pressed, is_released) =
+        ui.input(|input| (input.pointer.any_pressed(), input.pointer.any_released()));
+    if is_pressed {
+        return ui.input(|input| input.pointer.interact_pos()).is_some_and(|it| rect.contains(it));
+    }
+    // Reading what was clicked beside takes the keyboard from it.
+    if is_released {
+        return false;
+    }
     let focused = ui.memory(Memory::focused).and_then(|id| ui.ctx().read_response(id));
-    is_pressed || focused.is_some_and(|it| rect.contains_rect(it.rect))
+    focused.is_some_and(|it| rect.contains_rect(it.rect))
 }
