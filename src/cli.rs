@@ -31,6 +31,7 @@ use clap::error::ErrorKind;
 use jiff::Timestamp;
 
 use crate::i18n::{Language, Tr};
+use crate::store;
 
 use args::{Cli, Command, ContentCommand};
 use failure::Failure;
@@ -200,7 +201,7 @@ fn complain(line: impl Display) {
 
 /// The language of messages: that of the system where it is shipped, else English.
 fn screen_language() -> Language {
-    Language::of_system().unwrap_or(Language::English)
+    store::system_language().unwrap_or(Language::English)
 }
 
 /// The language that an option names.

@@ -15,6 +15,7 @@ mod recent;
 mod record;
 mod replay;
 mod settings;
+mod system_language;
 
 pub use break_kind::{Break, BreakKind};
 pub use drafts::DraftsFile;
@@ -32,3 +33,4 @@ pub(crate) use record::whole_seconds;
 pub use record::{Header, NewFile, Record, RecordKind};
 pub use replay::{ChainReport, CutOff, FILE_LIMIT, Replay, replay, verify_chain};
 pub use settings::{Motion, Settings, Theme};
+pub use system_language::system_language;

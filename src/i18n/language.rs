@@ -48,17 +48,4 @@ impl Language {
         let tag = if tag == "no" { "nb" } else { &tag };
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
-
-    /// The language the user's system speaks, where it is a shipped one: that of the first variable of the
-    /// environment that says anything (`LC_ALL`, `LC_MESSAGES`, `LANG`), else, as on Windows, of the settings.
-    pub fn of_system() -> Option<Self> {
-        let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
-            .into_iter()
-            .filter_map(|name| std::env::var(name).ok())
-            .find(|value| !value.is_empty());
-        match said {
-            Some(value) => Self::parse(&value),
-            None => sys_locale::get_locales().find_map(|it| Self::parse(&it)),
-        }
-    }
 }

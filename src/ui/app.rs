@@ -21,7 +21,7 @@ use super::{Options, fonts, frame};
 use crate::content::{self, Pack};
 use crate::domain::Change;
 use crate::i18n::{Language, Tr};
-use crate::store::{Motion, ReadingFile, Recent, Settings, Theme};
+use crate::store::{Motion, ReadingFile, Recent, Settings, Theme, system_language};
 
 /// The program behind the window.
 pub struct App {
@@ -66,7 +66,7 @@ impl App {
         let language = options
             .language
             .or(settings.language)
-            .or_else(Language::of_system)
+            .or_else(system_language)
             .unwrap_or(Language::Lithuanian);
         let mut app = Self {
             themes: Themes::embedded(),
