@@ -355,3 +355,20 @@ fn norwegian_contents_say_where_the_sections_are_english() {
     let top = |label: &str| window.harness.get_by_label(label).rect().top();
     assert!(top(&english) < top(&name));
 }
+
+#[test]
+fn a_note_on_a_summary_stands_once_although_the_english_text_has_the_same_section() {
+    for language in Language::ALL {
+        let mut window = Window::new(language);
+        let handbook = window.tr.menu_screen_handbook();
+        window.click_first(&handbook);
+        window.key(Key::T);
+        window.letters("Show to the manager");
+        window.rest(2);
+        let note = window.tr.handbook_note_label();
+        assert_eq!(window.harness.query_all_by_label(&note).count(), 1, "{language:?}");
+        let clashes = super::frame::seen(&window).into_iter();
+        let clashes: Vec<_> = clashes.filter(|(it, _)| it.contains("use of widget ID")).collect();
+        assert!(clashes.is_empty(), "{language:?}: {clashes:?}");
+    }
+}

@@ -197,7 +197,14 @@ impl Maker<'_> {
             let block = self.question_box(self.cx.tr.handbook_questions_here(), &missing);
             self.row(RowKind::Block(block));
         }
-        self.row(RowKind::Note);
+        // A summary and the English text below it have sections of one name: a note on one is a note on both.
+        let is_noted = |row: &Row| {
+            let of = self.page.sections.get(row.section);
+            row.kind == RowKind::Note && of.is_some_and(|it| it.reference == reference)
+        };
+        if !self.page.rows.iter().any(is_noted) {
+            self.row(RowKind::Note);
+        }
     }
 
     /// Questions with their words, each a link.
