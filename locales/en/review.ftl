@@ -20,6 +20,7 @@ review-verdict-journal-broken = The assessment file is damaged. The places are n
 # What the review does not prove. $head is the beginning of the fingerprint.
 review-limits = The review shows that the file is as it was when the fingerprint { $head }… was computed; it does not show who made it, nor that the answers are true. Compare the fingerprint with the one in the register.
 review-limits-signed = The review shows that the file is as it was when the fingerprint { $head }… was computed; it does not show that the answers are true. Signatures were only read here; let signing software say whether they are valid.
+review-limits-changed = Signatures were only read here; let signing software say whether they are valid and what they cover.
 
 # Parts. $found is one or more sentences.
 review-part-attachments = Attached data

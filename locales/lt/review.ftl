@@ -20,6 +20,7 @@ review-verdict-journal-broken = Įsivertinimo failas pažeistas. Kur, parašyta 
 # Ko patikra neįrodo. $head – pirmieji skaitmeninio atspaudo ženklai.
 review-limits = Patikra rodo, kad failas toks, koks buvo, kai apskaičiuotas skaitmeninis atspaudas { $head }…, bet nerodo, kas jį parengė ir ar atsakymai teisingi. Atspaudą palyginkite su įrašytu dokumentų registre.
 review-limits-signed = Patikra rodo, kad failas toks, koks buvo, kai apskaičiuotas skaitmeninis atspaudas { $head }…, bet nerodo, ar atsakymai teisingi. Parašai čia tik perskaityti; ar jie galioja, patikrinkite pasirašymo programa.
+review-limits-changed = Parašai čia tik perskaityti; ar jie galioja ir ką apima, patikrinkite pasirašymo programa.
 
 # Dalys. $found – vienas ar keli sakiniai.
 review-part-attachments = Pridėti duomenys

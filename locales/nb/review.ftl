@@ -20,6 +20,7 @@ review-verdict-journal-broken = Vurderingsfilen er skadet. Hvor, står nedenfor.
 # Hva kontrollen ikke beviser. $head er begynnelsen av fingeravtrykket.
 review-limits = Kontrollen viser at filen er slik den var da fingeravtrykket { $head }… ble beregnet; den viser ikke hvem som laget den, og heller ikke om svarene er riktige. Sammenlign fingeravtrykket med det som er ført i journalen.
 review-limits-signed = Kontrollen viser at filen er slik den var da fingeravtrykket { $head }… ble beregnet; den viser ikke om svarene er riktige. Signaturene er bare lest her; om de er gyldige, må et signeringsprogram avgjøre.
+review-limits-changed = Signaturene er bare lest her; om de er gyldige og hva de omfatter, må et signeringsprogram avgjøre.
 
 # Deler. $found er én eller flere setninger.
 review-part-attachments = Vedlagte data

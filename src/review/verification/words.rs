@@ -10,7 +10,7 @@ impl Verification {
         let mut lines = vec![self.verdict(tr)];
         lines.extend(self.parts.iter().map(|it| it.line(self.kind, tr)));
         lines.extend(self.signatures.iter().map(|it| it.line(tr)));
-        lines.push(self.limits(tr));
+        lines.extend(self.limits(tr));
         lines
     }
 
@@ -28,13 +28,14 @@ impl Verification {
         }
     }
 
-    /// What the result does not prove.
-    pub fn limits(&self, tr: &Tr) -> String {
+    /// What the result does not prove; a file that was changed is not said to be as it was.
+    pub fn limits(&self, tr: &Tr) -> Option<String> {
         let head: String = self.head.chars().take(8).collect();
-        if self.signatures.is_empty() {
-            tr.review_limits(head)
-        } else {
-            tr.review_limits_signed(head)
+        match (self.is_ok(), self.signatures.is_empty()) {
+            (true, true) => Some(tr.review_limits(head)),
+            (true, false) => Some(tr.review_limits_signed(head)),
+            (false, true) => None,
+            (false, false) => Some(tr.review_limits_changed()),
         }
     }
 }

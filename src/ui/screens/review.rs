@@ -187,8 +187,10 @@ fn verification_ui(ui: &mut Ui, cx: &ViewCx<'_>, verification: &Verification) {
             text::marked_ui(ui, "–", tokens.ink_soft, &signature.line(tr));
         }
     }
-    ui.add_space(space::S);
-    text::note_ui(ui, tokens, &verification.limits(tr));
+    if let Some(limits) = verification.limits(tr) {
+        ui.add_space(space::S);
+        text::note_ui(ui, tokens, &limits);
+    }
 }
 
 fn review(path: &Path) -> Outcome {

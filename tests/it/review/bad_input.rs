@@ -206,7 +206,8 @@ fn a_journal_is_reviewed_line_by_line() {
         let part = found.part(PartKind::Chain).unwrap();
         assert!(matches!(part.findings[..], [Finding::JournalBroken { .. }]), "{at}");
         for language in Language::ALL {
-            assert_eq!(found.lines(&Tr::new(language)).len(), 3);
+            let lines = found.lines(&Tr::new(language));
+            assert_eq!(lines.len(), 2, "that the file is as it was is not said: {lines:?}");
         }
     }
     let cut = verify(&journal[..journal.len() - 10], APP_VERSION).unwrap();

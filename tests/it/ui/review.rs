@@ -29,6 +29,7 @@ fn a_good_plan_is_opened_or_another_is_checked() {
     let (mut window, _folder) = given(&small().pdf, "Planas nuo eksportavimo nepakeistas");
     assert!(shows(&window, Tr::menu_review_open), "{:?}", window.words());
     assert!(!shows(&window, Tr::menu_review_signatures));
+    assert!(window.shows_with("failas toks, koks buvo"), "{:?}", window.words());
     assert!(!window.shows("Atverti…"), "what it opens is said");
     window.press(Tr::menu_review_other);
     assert!(window.shows("Failo vieta"), "{:?}", window.words());
@@ -57,6 +58,7 @@ fn a_changed_plan_says_first_what_is_wrong_and_what_to_do() {
     assert!(place("Puslapiai: NESUTAMPA") < place("Balai: sutampa"), "{:?}", window.words());
     assert!(!shows(&window, Tr::repeat_received));
     assert!(shows(&window, Tr::menu_review_other));
+    assert!(!window.shows_with("failas toks, koks buvo"), "{:?}", window.words());
 }
 
 #[test]
