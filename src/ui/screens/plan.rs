@@ -24,7 +24,7 @@ use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::field_id;
-use crate::ui::widgets::text;
+use crate::ui::widgets::{button, text};
 
 use anchor::Anchor;
 use suggestions::Budget;
@@ -48,6 +48,16 @@ pub(crate) struct PlanView {
     taken: Taken,
     anchor: Anchor,
     shows_all_checks: bool,
+    /// The part of the page to go to when it is drawn next.
+    turns_to: Option<Part>,
+}
+
+/// A part of the page that lies below the edge of the window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Actions,
+    Suggestions,
+    BeforeAfter,
 }
 
 impl PlanView {
@@ -87,18 +97,50 @@ impl PlanView {
             ui.add_space(space::S);
             ui.add_enabled_ui(open.is_writable(), |ui| {
                 period_ui(ui, cx, drafts, open);
+                self.parts_ui(ui, cx, open);
                 ui.add_space(space::L);
                 checks::ui(self, ui, cx, open, asks);
                 gantt::ui(self, ui, cx, open);
+                self.turn(ui, Part::Actions);
                 actions::ui(self, ui, cx, open, drafts, asks);
                 ui.add_space(space::XL);
+                self.turn(ui, Part::Suggestions);
                 suggestions::ui(self, ui, cx, open, asks);
                 ui.add_space(space::XL);
+                self.turn(ui, Part::BeforeAfter);
                 before_after::ui(ui, cx, open, asks);
             });
             ui.add_space(space::XL);
             self.go(ui);
         });
+    }
+
+    /// Ways to what lies further down a long page.
+    fn parts_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
+        if open.assessment().actions.is_empty() {
+            return;
+        }
+        ui.add_space(space::S);
+        ui.horizontal_wrapped(|ui| {
+            for (part, name) in [
+                (Part::Actions, cx.tr.plan_window_actions()),
+                (Part::Suggestions, cx.tr.plan_window_suggestions()),
+                (Part::BeforeAfter, cx.tr.plan_window_before_after()),
+            ] {
+                if button::link_ui(ui, cx.tokens, &cx.tr.plan_window_below(name)).clicked() {
+                    self.turns_to = Some(part);
+                }
+                ui.add_space(space::M);
+            }
+        });
+    }
+
+    /// Scrolls to the part that begins here if it was asked for.
+    fn turn(&mut self, ui: &Ui, part: Part) {
+        if self.turns_to.take_if(|it| *it == part).is_some() {
+            ui.scroll_to_cursor(Some(Align::TOP));
+            self.anchor.release();
+        }
     }
 
     /// Shows the field that was asked for and gives it the keyboard, once it is drawn.

@@ -71,8 +71,14 @@ pub(crate) fn line_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     let width = ui.available_width();
     let font = fonts::regular_of(size::TEXT);
     let arrow = 24.0;
-    let wrap = (width - 2.0 * space::S - arrow).max(80.0);
-    let galley = ui.painter().layout(text.to_owned(), font.clone(), tokens.ink, wrap);
+    // What is wrapped goes on beside the mark, not below it.
+    let (mark, words) = match text.split_once(' ') {
+        Some((mark @ ("▲" | "●" | "■"), words)) => (Some(mark), words),
+        _ => (None, text),
+    };
+    let indent = if mark.is_some() { space::XL } else { 0.0 };
+    let wrap = (width - 2.0 * space::S - arrow - indent).max(80.0);
+    let galley = ui.painter().layout(words.to_owned(), font.clone(), tokens.ink, wrap);
     let height = galley.size().y + 2.0 * space::XS;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), text));
@@ -84,7 +90,12 @@ pub(crate) fn line_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
         let focus = Stroke::new(2.0, tokens.accent);
         ui.painter().rect_stroke(rect, corner, focus, StrokeKind::Inside);
     }
-    ui.painter().galley(rect.left_top() + Vec2::new(space::S, space::XS), galley, tokens.ink);
+    let at = rect.left_top() + Vec2::new(space::S, space::XS);
+    if let Some(mark) = mark {
+        let colour = if mark == "▲" { tokens.significant } else { tokens.ink };
+        ui.painter().text(at, Align2::LEFT_TOP, mark, font.clone(), colour);
+    }
+    ui.painter().galley(at + Vec2::new(indent, 0.0), galley, tokens.ink);
     let at = rect.right_center() - Vec2::new(space::S, 0.0);
     ui.painter().text(at, Align2::RIGHT_CENTER, "→", font, tokens.accent);
     response.on_hover_cursor(CursorIcon::PointingHand)

@@ -24,8 +24,11 @@ fn a_plan_check_shows_the_field_that_it_leads_to() {
         window.click("+ Pridėti savo veiksmą");
         window.letters(" su patikra");
         window.rest(2);
-        for (words, typed) in [("nenurodytas atsakingas asmuo", "Vedėjas"), ("rodiklis", "Dalis")]
-        {
+        for (words, typed) in [
+            ("– atsakingas asmuo", "Vedėjas"),
+            ("– terminas", "2027-05-31"),
+            ("– rodiklis", "Dalis"),
+        ] {
             let line = window
                 .harness
                 .get_all_by_label_contains("▲ ")

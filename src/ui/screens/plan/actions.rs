@@ -3,6 +3,8 @@
 mod order;
 mod row;
 
+pub(super) use row::gap;
+
 use eframe::egui::Ui;
 
 use super::PlanView;

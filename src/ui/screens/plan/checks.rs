@@ -3,7 +3,8 @@
 use eframe::egui::Ui;
 
 use super::PlanView;
-use crate::domain::RiskId;
+use super::actions::gap;
+use crate::domain::{ActionId, RiskId};
 use crate::report::words::{OpenNames, plan_check};
 use crate::scoring::{PlanCheck, PlanCheckRule};
 use crate::ui::asks::{Asks, Place};
@@ -28,22 +29,19 @@ pub(super) fn ui(
     if open.assessment().actions.is_empty() && !open.has_unconfirmed() {
         return;
     }
-    let checks = &open.card.plan_checks;
-    text::heading_ui(ui, &cx.tr.plan_window_checks(checks.len()));
-    if checks.is_empty() {
+    let lines = lines(cx, open);
+    text::heading_ui(ui, &cx.tr.plan_window_checks(lines.len()));
+    if lines.is_empty() {
         text::text_ui(ui, &format!("✓ {}", cx.tr.plan_window_checks_none()));
     }
-    let names = OpenNames { texts: cx.texts, assessment: open.assessment() };
-    let n_shown = if view.shows_all_checks { checks.len() } else { N_SHOWN };
-    for check in checks.iter().take(n_shown) {
-        let of = check.of.as_deref();
-        let words = plan_check(cx.tr, check.rule, check.action.as_ref(), of, &names);
-        if button::line_ui(ui, cx.tokens, &format!("▲ {words}")).clicked() {
-            mend(view, check, asks);
+    let n_shown = if view.shows_all_checks { lines.len() } else { N_SHOWN };
+    for line in lines.iter().take(n_shown) {
+        if button::line_ui(ui, cx.tokens, &format!("▲ {}", line.words(cx))).clicked() {
+            mend(view, line.check, asks);
         }
     }
-    let more = match checks.len().saturating_sub(n_shown) {
-        0 if view.shows_all_checks && N_SHOWN < checks.len() => {
+    let more = match lines.len().saturating_sub(n_shown) {
+        0 if view.shows_all_checks && N_SHOWN < lines.len() => {
             Some(cx.tr.plan_window_checks_fewer())
         }
         0 => None,
@@ -53,6 +51,54 @@ pub(super) fn ui(
         view.shows_all_checks = !view.shows_all_checks;
     }
     ui.add_space(space::XL);
+}
+
+/// What one place of the plan lacks.
+struct Line<'a> {
+    /// The first check that fails there.
+    check: &'a PlanCheck,
+    /// What it is about, or the whole sentence where nothing is told apart.
+    about: String,
+    gaps: Vec<String>,
+}
+
+impl Line<'_> {
+    fn words(&self, cx: &ViewCx<'_>) -> String {
+        if self.gaps.is_empty() {
+            return self.about.clone();
+        }
+        cx.tr.plan_window_checks_gaps(self.about.as_str(), self.gaps.join(", "))
+    }
+}
+
+/// The checks that fail; what one action lacks stands in one line.
+fn lines<'a>(cx: &ViewCx<'_>, open: &'a OpenFile) -> Vec<Line<'a>> {
+    let names = OpenNames { texts: cx.texts, assessment: open.assessment() };
+    let mut lines: Vec<Line<'a>> = Vec::new();
+    for check in &open.card.plan_checks {
+        let action = check.action.as_ref();
+        let Some((id, gap)) = action.zip(gap(cx, check.rule)) else {
+            let of = check.of.as_deref();
+            let about = plan_check(cx.tr, check.rule, action, of, &names);
+            lines.push(Line { check, about, gaps: Vec::new() });
+            continue;
+        };
+        let known =
+            lines.iter_mut().find(|it| it.check.action == check.action && !it.gaps.is_empty());
+        if let Some(line) = known {
+            line.gaps.push(gap);
+        } else {
+            lines.push(Line { check, about: name(open, id), gaps: vec![gap] });
+        }
+    }
+    lines
+}
+
+/// The number and the title of an action.
+fn name(open: &OpenFile, id: &ActionId) -> String {
+    let mut numbered = (1..).zip(&open.assessment().actions);
+    let named = numbered.find(|(_, action)| action.id == *id);
+    named.map_or_else(String::new, |(number, action)| format!("{number}. {}", action.title))
 }
 
 /// Goes where a check is mended.

@@ -26,9 +26,9 @@ use crate::ui::widgets::text;
 /// The width of the owner's column with its button.
 const OWNER: f32 = 250.0;
 /// The width of the column of dates with its button.
-const DUE: f32 = 204.0;
+const DUE: f32 = 180.0;
 /// The width of the button that opens the rest.
-const MORE: f32 = 104.0;
+const MORE: f32 = 92.0;
 /// Where there is less room, the title has a line of its own.
 const WIDE: f32 = 960.0;
 /// Where there is less room still, who and when have a line each.
@@ -197,18 +197,33 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
 /// The words of the risks that an action lowers, with their numbers.
 fn risk_names(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
     let effects = open.effects().get(&action.id).into_iter().flatten();
-    let lines: Vec<String> = effects
-        .filter_map(|it| {
-            let place = open.card.risks.iter().position(|risk| risk.id == it.risk)?;
-            Some(format!("{} {}", place + 1, cx.risk_text(&it.risk)))
-        })
-        .collect();
-    lines.join("\n")
+    let lines = effects.filter_map(|it| {
+        let place = open.card.risks.iter().position(|risk| risk.id == it.risk)?;
+        Some(format!("{} {}", place + 1, cx.risk_text(&it.risk)))
+    });
+    let about = cx.tr.plan_window_priority_about();
+    lines.chain([about]).collect::<Vec<_>>().join("\n")
 }
 
 /// What this action still lacks, in a few words.
 fn gaps_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, action: &Action) {
-    let words = |rule| match rule {
+    let checks = open.card.plan_checks.iter().filter(|it| it.action.as_ref() == Some(&action.id));
+    let dates = [
+        (later(action.start, action.due_date()), cx.tr.plan_window_gap_start()),
+        (later(action.start, action.closed_on), cx.tr.plan_window_gap_closed()),
+    ];
+    let dates = dates.into_iter().filter_map(|(is_wrong, words)| is_wrong.then_some(words));
+    let gaps: Vec<String> = checks.filter_map(|it| gap(cx, it.rule)).chain(dates).collect();
+    if !gaps.is_empty() {
+        let text = format!("▲ {}", cx.tr.plan_window_gaps(gaps.join(", ")));
+        let text = RichText::new(text).size(size::NOTE).color(cx.tokens.significant);
+        ui.add(Label::new(text).wrap());
+    }
+}
+
+/// What is missing by a rule about a single action, in two or three words.
+pub(in crate::ui::screens::plan) fn gap(cx: &ViewCx<'_>, rule: PlanCheckRule) -> Option<String> {
+    match rule {
         PlanCheckRule::NoOwner => Some(cx.tr.plan_window_gap_owner()),
         PlanCheckRule::NoDueDate => Some(cx.tr.plan_window_gap_due()),
         PlanCheckRule::NoIndicator => Some(cx.tr.plan_window_gap_indicator()),
@@ -219,18 +234,6 @@ fn gaps_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, action: &Action) {
         PlanCheckRule::DueInThePast => Some(cx.tr.plan_window_gap_past()),
         PlanCheckRule::DueBeyondPeriod => Some(cx.tr.plan_window_gap_beyond()),
         _ => None,
-    };
-    let checks = open.card.plan_checks.iter().filter(|it| it.action.as_ref() == Some(&action.id));
-    let dates = [
-        (later(action.start, action.due_date()), cx.tr.plan_window_gap_start()),
-        (later(action.start, action.closed_on), cx.tr.plan_window_gap_closed()),
-    ];
-    let dates = dates.into_iter().filter_map(|(is_wrong, words)| is_wrong.then_some(words));
-    let gaps: Vec<String> = checks.filter_map(|it| words(it.rule)).chain(dates).collect();
-    if !gaps.is_empty() {
-        let text = format!("▲ {}", cx.tr.plan_window_gaps(gaps.join(", ")));
-        let text = RichText::new(text).size(size::NOTE).color(cx.tokens.significant);
-        ui.add(Label::new(text).wrap());
     }
 }
 
