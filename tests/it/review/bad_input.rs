@@ -157,6 +157,25 @@ pub(super) fn longest() -> Vec<u8> {
     with_plan(stream("", &long_plan(450_000, 1)))
 }
 
+/// As many actions as are still read, with about as much text as is still read.
+pub(super) fn widest() -> Vec<u8> {
+    let mut plan = small().plan.clone();
+    let words = |what: &str| format!("{what} {}", "ąžuolas ".repeat(33));
+    let action = skaidra::report::PlanAction {
+        cause: Some(words("priežastis")),
+        effect: Some(words("pokytis")),
+        indicator: Some(words("rodiklis")),
+        ..plan.actions[0].clone()
+    };
+    plan.actions = (0..1000)
+        .map(|n| skaidra::report::PlanAction {
+            id: ActionId::parse(&format!("a-{n}")).unwrap(),
+            ..action.clone()
+        })
+        .collect();
+    with_plan(stream("", plan.to_json().as_bytes()))
+}
+
 /// The data of a plan with a question of so many letters that so many actions name.
 fn long_plan(n_letters: usize, n_actions: usize) -> Vec<u8> {
     let mut plan = small().plan.clone();

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use super::bad_input::{bombs, longest};
+use super::bad_input::{bombs, longest, widest};
 use super::sample::small;
 
 /// How much the program may address, in kB: its code, its libraries and all that it reads.
@@ -32,8 +32,10 @@ fn bombs_are_refused_in_little_memory() {
         let (code, said) = review(&bytes);
         assert_eq!(code, Some(2), "{name}: {said}");
     }
-    let (code, said) = review(&longest());
-    assert_eq!(code, Some(1), "what is still read is reviewed to its end: {said}");
+    for (name, bytes) in [("longest", longest()), ("widest", widest())] {
+        let (code, said) = review(&bytes);
+        assert_eq!(code, Some(1), "{name}: what is still read is reviewed to its end: {said}");
+    }
 }
 
 #[test]
