@@ -24,6 +24,7 @@ use crate::ui::open_file::OpenFile;
 use crate::ui::progress::Progress;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
 
 use questions::Kind;
@@ -93,8 +94,7 @@ impl CompareView {
     /// Draws the screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         let Some(open) = cx.open else { return };
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            text::column(ui, 900.0);
+        page_ui(ui, ScrollArea::vertical(), 900.0, |ui| {
             text::title_ui(ui, &cx.tr.menu_screen_compare());
             if let Some(failure) = &self.failure {
                 text::problem_ui(ui, cx.tokens, failure);

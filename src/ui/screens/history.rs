@@ -16,6 +16,7 @@ use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
+use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
 
 use deed::{Deed, deeds};
@@ -45,8 +46,7 @@ impl HistoryView {
         self.learn(cx, open);
         let all = self.known.take();
         let deeds = all.as_ref().map_or(&[][..], |(.., deeds)| deeds);
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            text::column(ui, 980.0);
+        page_ui(ui, ScrollArea::vertical(), 980.0, |ui| {
             text::title_ui(ui, &cx.tr.menu_screen_history());
             if deeds.is_empty() {
                 empty_ui(ui, cx, asks);

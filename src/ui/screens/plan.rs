@@ -24,6 +24,7 @@ use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::field_id;
+use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
 
 use anchor::Anchor;
@@ -86,12 +87,11 @@ impl PlanView {
     ) {
         let Some(open) = cx.open else { return };
         // What is taken from the list of suggestions must not let it jump, not even for a frame.
-        ScrollArea::vertical().auto_shrink(false).animated(false).show(ui, |ui| {
+        page_ui(ui, ScrollArea::vertical().animated(false), 1120.0, |ui| {
             self.anchor.begin(ui);
             if self.taken.is_holding() || self.goes_to.is_some() {
                 self.anchor.release();
             }
-            text::column(ui, 1120.0);
             text::title_ui(ui, &cx.tr.menu_screen_plan());
             summary_ui(ui, cx, open);
             ui.add_space(space::S);

@@ -20,6 +20,7 @@ use crate::ui::screens::Screen;
 use crate::ui::screens::risks::row_ui as risk_row_ui;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
 
 /// What the results screen remembers.
@@ -50,8 +51,7 @@ impl ResultsView {
         let Some(open) = cx.open else { return };
         // The robustness band is reckoned here and in the export only.
         let card = open.full_card();
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            text::column(ui, 820.0);
+        page_ui(ui, ScrollArea::vertical(), 820.0, |ui| {
             text::title_ui(ui, &cx.tr.menu_screen_results());
             ui.add_space(space::S);
             if open.assessment().answers.is_empty() {

@@ -15,6 +15,7 @@ use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::{FieldLook, field_ui};
+use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
 
 /// The scales that are offered.
@@ -22,8 +23,7 @@ const ZOOMS: [f32; 6] = [0.8, 1.0, 1.2, 1.4, 1.7, 2.0];
 
 /// Draws the screen.
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, asks: &mut Asks) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        text::column(ui, size::COLUMN + 60.0);
+    page_ui(ui, ScrollArea::vertical(), size::COLUMN + 60.0, |ui| {
         text::title_ui(ui, &cx.tr.menu_screen_settings());
         ui.add_space(space::M);
         looks_ui(ui, cx, asks);

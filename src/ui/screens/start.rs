@@ -14,6 +14,7 @@ use crate::ui::open_file::OpenFile;
 use crate::ui::progress::Progress;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
 
 /// What the start screen remembers.
@@ -26,8 +27,7 @@ pub(crate) struct StartView {
 impl StartView {
     /// Draws the screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            text::column(ui, size::COLUMN + 100.0);
+        page_ui(ui, ScrollArea::vertical(), size::COLUMN + 100.0, |ui| {
             text::title_ui(ui, &cx.tr.assessment_start_title());
             text::soft_ui(ui, cx.tokens, &cx.tr.assessment_start_text());
             ui.add_space(space::M);

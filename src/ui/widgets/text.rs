@@ -8,9 +8,12 @@ use crate::ui::theme::{Tokens, size};
 /// The room for a mark before running text.
 const MARK: f32 = 14.0;
 
+/// The room for the scroll bar.
+pub(crate) const BAR: f32 = 14.0;
+
 /// Keeps what follows to a column of a width, with room for the scroll bar.
 pub(crate) fn column(ui: &mut Ui, width: f32) {
-    ui.set_max_width(width.min(ui.available_width() - 14.0).max(80.0));
+    ui.set_max_width(width.min(ui.available_width() - BAR).max(80.0));
 }
 
 /// The title of a screen.
