@@ -4,6 +4,7 @@ mod app;
 mod app_command;
 mod asks;
 mod change_name;
+mod choose_file;
 mod dialogs;
 mod drafts;
 mod field_keys;
@@ -33,6 +34,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 pub use app::App;
+pub use choose_file::{FileAnswer, FileWish};
 pub use theme::{Themes, Tokens, contrast};
 
 use crate::content;
@@ -72,7 +74,7 @@ impl Options {
             clock,
             zone: TimeZone::system(),
             folders,
-            file_dialogs: FileDialogs::Native,
+            file_dialogs: FileDialogs::Native(choose_file::choose),
         }
     }
 }
@@ -87,10 +89,10 @@ pub enum Shown {
 }
 
 /// How files are asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub enum FileDialogs {
-    /// With the system's own dialog beside a field for the path.
-    Native,
+    /// With the system's own dialog, asked for so, and a field for the path behind it.
+    Native(fn(FileWish) -> FileAnswer),
     /// Only with a field for the path.
     InWindow,
 }

@@ -7,6 +7,7 @@ dialogs-next = Next
 
 dialogs-path-label = File location
 dialogs-path-browse = Browse…
+dialogs-path-no-dialog = This system has no window for choosing files. Type the full path of the file here.
 dialogs-open-title = Open an assessment
 dialogs-open-note = Enter the location of the file (.skaidra), or browse for it.
 dialogs-open-go = Open

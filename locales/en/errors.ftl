@@ -38,6 +38,7 @@ errors-store-is-assessment = An assessment has this name, so it was not overwrit
 errors-store-too-large = Files and folders larger than { $limit } MB are not read. Check that you chose the right one: { $path }
 errors-store-empty = The file is empty; nothing was ever saved in it. Choose another file or start a new assessment: { $path }
 errors-store-not-a-journal = This is not an assessment made with Skaidra. The file was left as it is. Choose a file whose name ends in “.skaidra”: { $path }
+errors-store-not-a-journal-inside = The content of the file is damaged, or another program wrote it, so no assessment can be read from it. The file is unchanged. Restore it from a backup or choose another: { $path }
 errors-store-too-new = The file was written by a newer version of Skaidra. It was left as it is. Install the newest version and open it again: { $path }
 errors-store-too-new-by = The file was written by a newer version of Skaidra. It was left as it is. Install version { $app } or newer and open it again: { $path }
 errors-store-header = The first line of the file is damaged, so nothing in it can be read with certainty. { $what } The file was left as it is. Restore it from a backup: { $path }

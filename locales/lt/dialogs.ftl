@@ -7,6 +7,7 @@ dialogs-next = Toliau
 
 dialogs-path-label = Failo vieta
 dialogs-path-browse = Naršyti…
+dialogs-path-no-dialog = Ši sistema neturi failų pasirinkimo lango. Įrašykite visą failo vietą čia.
 dialogs-open-title = Atverti įsivertinimą
 dialogs-open-note = Įrašykite failo (.skaidra) vietą arba raskite jį naršydami.
 dialogs-open-go = Atverti

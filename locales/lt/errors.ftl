@@ -39,6 +39,7 @@ errors-store-is-assessment = Šiuo vardu įrašytas įsivertinimas, todėl ant j
 errors-store-too-large = Didesni nei { $limit } MB failai ir aplankai neskaitomi. Patikrinkite, ar pasirinkote tą, kurio reikia: { $path }
 errors-store-empty = Failas tuščias, jame nieko neįrašyta. Pasirinkite kitą failą arba sukurkite naują įsivertinimą: { $path }
 errors-store-not-a-journal = Tai ne „Skaidros“ įsivertinimas. Failas liko nepakeistas. Pasirinkite failą, kurio vardas baigiasi „.skaidra“: { $path }
+errors-store-not-a-journal-inside = Failo turinys sugadintas arba jį įrašė kita programa, todėl įsivertinimo perskaityti negalima. Failas liko nepakeistas. Atkurkite jį iš atsarginės kopijos arba pasirinkite kitą: { $path }
 errors-store-too-new = Failas įrašytas naujesne „Skaidros“ versija. Jis liko nepakeistas. Įdiekite naujausią versiją ir atverkite dar kartą: { $path }
 errors-store-too-new-by = Failas įrašytas naujesne „Skaidros“ versija. Jis liko nepakeistas. Įdiekite { $app } arba naujesnę versiją ir atverkite dar kartą: { $path }
 errors-store-header = Sugadinta pirmoji failo eilutė, todėl patikimai perskaityti nieko negalima. { $what } Failas liko nepakeistas. Atkurkite jį iš atsarginės kopijos: { $path }

@@ -38,6 +38,7 @@ errors-store-is-assessment = En vurdering har dette navnet, og den blir ikke ove
 errors-store-too-large = Filer og mapper på mer enn { $limit } MB blir ikke lest. Kontroller at du valgte riktig: { $path }
 errors-store-empty = Filen er tom; ingenting er lagret i den. Velg en annen fil eller begynn på en ny vurdering: { $path }
 errors-store-not-a-journal = Dette er ikke en vurdering laget med Skaidra. Filen er ikke endret. Velg en fil med et navn som slutter på «.skaidra»: { $path }
+errors-store-not-a-journal-inside = Innholdet i filen er skadet, eller filen er skrevet av et annet program, så ingen vurdering kan leses fra den. Filen er uendret. Gjenopprett den fra en sikkerhetskopi, eller velg en annen: { $path }
 errors-store-too-new = Filen er skrevet med en nyere versjon av Skaidra. Den er ikke endret. Installer den nyeste versjonen og åpne filen på nytt: { $path }
 errors-store-too-new-by = Filen er skrevet med en nyere versjon av Skaidra. Den er ikke endret. Installer versjon { $app } eller nyere og åpne filen på nytt: { $path }
 errors-store-header = Den første linjen i filen er skadet, så ingenting i filen kan leses med sikkerhet. { $what } Filen er ikke endret. Gjenopprett den fra en sikkerhetskopi: { $path }

@@ -54,9 +54,10 @@ impl ReviewError {
             Self::TooLarge { limit } => tr.review_error_too_large((limit >> 20).to_string(), path),
             Self::NoData => tr.review_error_no_data(path),
             Self::Encrypted => tr.review_error_encrypted(path),
-            Self::Damaged { at, what } => {
-                tr.review_error_damaged(at.to_string(), path, what.as_str())
+            Self::Damaged { what, .. } if what == PdfError::CUT_OFF => {
+                tr.review_error_cut_off(path)
             }
+            Self::Damaged { at, .. } => tr.review_error_damaged(at.to_string(), path),
             Self::TooMuch { what } => tr.review_error_too_much(path, what.as_str()),
             Self::Plan(error) => error.message(tr),
             Self::Journal(error) => error.message(tr, path),

@@ -50,6 +50,9 @@ pub enum PdfError {
 }
 
 impl PdfError {
+    /// What is said of a file that was cut off.
+    pub(super) const CUT_OFF: &str = "the end of the file is missing";
+
     pub(super) fn damaged(at: usize, what: &'static str) -> Self {
         Self::Damaged { at, what }
     }

@@ -73,7 +73,7 @@ fn first_revision(bytes: &[u8]) -> Result<(Pdf<'_>, usize), ReviewError> {
     if !bytes.starts_with(b"%PDF-") {
         return Err(ReviewError::UnknownKind);
     }
-    let cut_off = || PdfError::damaged(bytes.len(), "the end of the file is missing");
+    let cut_off = || PdfError::damaged(bytes.len(), PdfError::CUT_OFF);
     let end = first_end(bytes).ok_or_else(cut_off)?;
     let read = || -> Result<Pdf<'_>, PdfError> {
         let pdf = Pdf::read(bytes.get(..end).unwrap_or_default())?;

@@ -242,6 +242,10 @@ impl ReadError {
     pub fn message(&self, tr: &Tr, path: &str) -> String {
         match self {
             Self::Empty => tr.errors_store_empty(path),
+            // Its name is right: another advice would send the person round in a circle.
+            Self::NotAJournal if path.ends_with(".skaidra") => {
+                tr.errors_store_not_a_journal_inside(path)
+            }
             Self::NotAJournal => tr.errors_store_not_a_journal(path),
             Self::TooNew { app, .. } if app.is_empty() => tr.errors_store_too_new(path),
             Self::TooNew { app, .. } => tr.errors_store_too_new_by(app.as_str(), path),

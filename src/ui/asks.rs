@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::app_command::AppCommand;
+use super::dialogs::PathPurpose;
 use super::progress::Filter;
 use super::screens::Screen;
 use crate::domain::{ActionId, Change, HandbookRef, QuestionId, Ratings, RiskId};
@@ -20,6 +21,8 @@ pub(super) enum Ask {
     Show(Place),
     /// To open an assessment or a received plan.
     Open(PathBuf),
+    /// To open what a dialog was given; where that fails the dialog says why.
+    OpenChosen(PathPurpose, PathBuf),
     /// To take a file off the list of recent ones.
     Forget(PathBuf),
     /// To make a new assessment with these first changes.

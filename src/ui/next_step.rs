@@ -65,12 +65,17 @@ impl NextStep {
 
     /// Goes there.
     pub(super) fn go(self, asks: &mut Asks) {
-        asks.show(match self {
+        asks.show(self.place());
+    }
+
+    /// Where it is done.
+    pub(super) fn place(self) -> Place {
+        match self {
             Self::Confirm(_) => Place::ToConfirm,
             Self::Answer(_) => Place::Screen(Screen::Answers),
             Self::Support(_) => Place::Filtered(Filter::ClaimGap),
             Self::Plan | Self::Mend(_) => Place::Screen(Screen::Plan),
             Self::Export => Place::Screen(Screen::Export),
-        });
+        }
     }
 }

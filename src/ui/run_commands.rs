@@ -14,6 +14,7 @@ use eframe::egui::{Context, ViewportCommand, accesskit_root_id};
 use super::app::{App, Unsaved};
 use super::app_command::AppCommand;
 use super::asks::{Ask, LastYear, Place};
+use super::change_name::change_name;
 use super::dialogs::{CopyDialog, Dialog, NextYearDialog, PaletteDialog, PathDialog, PathPurpose};
 use super::fields::ActionField;
 use super::open_file::answered_by;
@@ -67,6 +68,7 @@ impl App {
             Ask::Command(command) => self.run_command(ctx, command),
             Ask::Show(place) => self.show(place),
             Ask::Open(path) => self.open_any(ctx, &path),
+            Ask::OpenChosen(purpose, path) => self.open_chosen(ctx, purpose, &path),
             Ask::Forget(path) => self.forget(&path),
             Ask::Create(changes) => self.create(changes),
             Ask::ChooseNextYear => {
@@ -173,8 +175,7 @@ impl App {
             AppCommand::PresentDilemmas => self.present_dilemmas(),
             AppCommand::PrintChapter => self.choose_print_path(PathPurpose::PrintChapter),
             AppCommand::PrintHandbook => self.choose_print_path(PathPurpose::PrintHandbook),
-            AppCommand::Undo => self.undo(),
-            AppCommand::Redo => self.redo(),
+            AppCommand::Undo | AppCommand::Redo => self.step(ctx, command),
             AppCommand::Palette => self.dialog = Some(Dialog::Palette(PaletteDialog::default())),
             AppCommand::Keys => self.dialog = Some(Dialog::Palette(PaletteDialog::keys())),
             AppCommand::ZoomIn => self.set_zoom(ctx, self.zoom() + ZOOM.2),
@@ -235,6 +236,32 @@ impl App {
         }
     }
 
+    /// Takes the last deed back or does it again, and names it: it may stand on another screen.
+    fn step(&mut self, ctx: &Context, command: AppCommand) {
+        let n_before = self.open.as_ref().map(|it| it.session.undo_position().0);
+        let cx = self.view_cx(ctx);
+        let words = match (cx.open, command) {
+            (Some(open), AppCommand::Undo) => {
+                let change = open.session.can_undo();
+                change.map(|it| self.tr.menu_history_undone(change_name(&cx, it)))
+            }
+            (Some(open), _) => {
+                let change = open.session.can_redo();
+                change.map(|it| self.tr.menu_history_redone(change_name(&cx, it)))
+            }
+            (None, _) => None,
+        };
+        if command == AppCommand::Undo {
+            self.undo();
+        } else {
+            self.redo();
+        }
+        let n_after = self.open.as_ref().map(|it| it.session.undo_position().0);
+        if let Some(words) = words.filter(|_| n_before != n_after) {
+            self.toasts.stepped(words);
+        }
+    }
+
     fn undo(&mut self) {
         if self.commit_all() == Commit::Waits {
             return;
@@ -282,6 +309,7 @@ impl App {
     fn show(&mut self, place: Place) {
         self.commit_all();
         self.remember();
+        let before = self.screen;
         self.screen = match place {
             Place::Screen(screen) => screen,
             Place::Filtered(filter) => {
@@ -313,6 +341,9 @@ impl App {
                 Screen::Handbook
             }
         };
+        if self.screen != before {
+            self.toasts.left_screen();
+        }
     }
 
     /// The handbook on what is on screen: the question's section, else what it says of the screen.

@@ -1,6 +1,6 @@
 //! Short messages at the foot of the window: what was done fades, what went wrong stays until it is read.
 //!
-//! In a low window, as with letters of 200 %, they stand in a row of their own above the foot and cover nothing.
+//! What went wrong stands in a row of its own above the foot and covers nothing; in a low window, as with letters of 200 %, so does what was done.
 
 use eframe::egui::accesskit::Live;
 use eframe::egui::{
@@ -37,6 +37,8 @@ pub(super) struct Toasts {
 struct Toast {
     text: String,
     kind: Kind,
+    /// It tells an undo or a redo, of which only the last is of use.
+    is_step: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -50,18 +52,34 @@ enum Kind {
 impl Toasts {
     /// Says what was done.
     pub(super) fn done(&mut self, text: String) {
-        self.list.push(Toast { text, kind: Kind::Done(None) });
+        self.list.push(Toast { text, kind: Kind::Done(None), is_step: false });
+    }
+
+    /// Says what was taken back or done again, in place of what was before.
+    pub(super) fn stepped(&mut self, text: String) {
+        self.list.retain(|it| !it.is_step);
+        self.list.push(Toast { text, kind: Kind::Done(None), is_step: true });
+    }
+
+    /// Another screen is shown: what was done on the last one is no news any more.
+    pub(super) fn left_screen(&mut self) {
+        self.list.retain(|it| it.kind == Kind::Error);
+    }
+
+    /// Another file is open: nothing that was said concerns it.
+    pub(super) fn left_file(&mut self) {
+        self.list.clear();
     }
 
     /// Says what went wrong, what is safe and what to do.
     pub(super) fn error(&mut self, text: String) {
         self.list.retain(|toast| toast.text != text);
-        self.list.push(Toast { text, kind: Kind::Error });
+        self.list.push(Toast { text, kind: Kind::Error, is_step: false });
     }
 
-    /// Draws them over the content; in a low window they have their row.
+    /// Draws what was done over the content; in a low window it has its row.
     pub(super) fn float_ui(&mut self, ctx: &Context, tokens: &Tokens, tr: &Tr) {
-        if self.list.is_empty() || is_low(ctx) {
+        if !self.list.iter().any(|it| !it.has_row(ctx)) {
             return;
         }
         let shown = Area::new(Id::unique("toasts"))
@@ -69,12 +87,12 @@ impl Toasts {
             .anchor(Align2::RIGHT_BOTTOM, Vec2::new(-space::L, -(ABOVE_BUTTONS + space::L)))
             .show(ctx, |ui| {
                 ui.set_max_width(440.0);
-                self.list_ui(ui, tokens, tr)
+                self.list_ui(ui, tokens, tr, Toast::floats)
             });
         self.drop_read(ctx, shown.inner, shown.response.contains_pointer());
     }
 
-    /// Draws the content, and below it, in a low window, the messages in a row of their own.
+    /// Draws the content, and below it the messages that have a row of their own.
     pub(super) fn below_ui(
         &mut self,
         ui: &mut Ui,
@@ -82,7 +100,7 @@ impl Toasts {
         tr: &Tr,
         content: impl FnOnce(&mut Ui),
     ) {
-        let has_row = !self.list.is_empty() && is_low(ui.ctx());
+        let has_row = self.list.iter().any(|it| it.has_row(ui.ctx()));
         let all = ui.available_rect_before_wrap();
         let row = if has_row { self.row } else { 0.0 };
         let above = all.with_max_y((all.bottom() - row).max(all.top()));
@@ -96,7 +114,9 @@ impl Toasts {
         let panel = Panel::bottom("messages").frame(frame).exact_size(row).resizable(false);
         let shown = panel.show_separator_line(true).show(ui, |ui| {
             let list = ScrollArea::vertical().max_height(limit).min_scrolled_height(limit);
-            let list = list.auto_shrink([false, true]).show(ui, |ui| self.list_ui(ui, tokens, tr));
+            let list = list
+                .auto_shrink([false, true])
+                .show(ui, |ui| self.list_ui(ui, tokens, tr, Toast::has_row));
             (list.inner, list.content_size.y.min(limit) + around)
         });
         let (closed, height) = shown.inner;
@@ -108,10 +128,19 @@ impl Toasts {
     }
 
     /// Draws each and says which was closed.
-    fn list_ui(&mut self, ui: &mut Ui, tokens: &Tokens, tr: &Tr) -> Option<usize> {
+    fn list_ui(
+        &mut self,
+        ui: &mut Ui,
+        tokens: &Tokens,
+        tr: &Tr,
+        is_here: fn(&Toast, &Context) -> bool,
+    ) -> Option<usize> {
         let now = ui.input(|input| input.time);
         let mut closed = None;
         for (idx, toast) in self.list.iter_mut().enumerate() {
+            if !is_here(toast, ui.ctx()) {
+                continue;
+            }
             if toast.kind == Kind::Done(None) {
                 toast.kind = Kind::Done(Some(now + STAYS));
             }
@@ -146,6 +175,18 @@ impl Toasts {
     }
 }
 
+impl Toast {
+    /// Whether it stands in the row above the foot.
+    fn has_row(&self, ctx: &Context) -> bool {
+        self.kind == Kind::Error || is_low(ctx)
+    }
+
+    /// Whether it floats over the content.
+    fn floats(&self, ctx: &Context) -> bool {
+        !self.has_row(ctx)
+    }
+}
+
 /// Whether the window has no place where a message covers nothing.
 fn is_low(ctx: &Context) -> bool {
     ctx.content_rect().height() < LOW
@@ -154,7 +195,7 @@ fn is_low(ctx: &Context) -> bool {
 /// Draws one and says whether it was closed.
 fn toast_ui(ui: &mut Ui, tokens: &Tokens, tr: &Tr, toast: &Toast) -> bool {
     let is_error = toast.kind == Kind::Error;
-    let has_row = is_low(ui.ctx());
+    let has_row = toast.has_row(ui.ctx());
     let edge = match toast.kind {
         Kind::Error => Stroke::new(2.0, tokens.critical),
         // The row has an edge of its own.

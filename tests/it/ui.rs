@@ -20,6 +20,7 @@ mod looks;
 mod new;
 mod next_year;
 mod numbers;
+mod opening;
 mod order;
 mod palette;
 mod pane;

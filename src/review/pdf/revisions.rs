@@ -10,7 +10,7 @@ const TAIL: usize = 2048;
 /// The place that the last `startxref` of the file names.
 pub(in crate::review) fn last_startxref(bytes: &[u8]) -> Result<usize, PdfError> {
     let from = bytes.len().saturating_sub(TAIL);
-    let missing = || PdfError::damaged(bytes.len(), "the end of the file is missing");
+    let missing = || PdfError::damaged(bytes.len(), PdfError::CUT_OFF);
     let tail = bytes.get(from..).unwrap_or_default();
     let at = tail.windows(WORD.len()).rposition(|it| it == WORD).ok_or_else(missing)?;
     let (place, _) = end_at(bytes, from + at).ok_or_else(missing)?;

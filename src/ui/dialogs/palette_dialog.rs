@@ -108,7 +108,8 @@ impl PaletteDialog {
             return entries.filter(|entry| fit(&entry.text, &words).is_some()).collect();
         }
         let words = split(text);
-        let mut entries = entry::commands(ui, cx);
+        let mut entries: Vec<Entry> = entry::next_step(cx).into_iter().collect();
+        entries.extend(entry::commands(ui, cx));
         if !words.is_empty() {
             entries.extend(entry::of_assessment(cx));
             entries.extend(entry::chapters(cx));

@@ -1,18 +1,18 @@
 //! Asks where a file is or goes: a field for the path that always works, and the system's own dialog beside it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
 use eframe::egui::{Context, Id, Key, Ui};
 
 use super::{Outcome, modal};
-use crate::ui::FileDialogs;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::{button, text};
+use crate::ui::{FileAnswer, FileDialogs, FileWish};
 
 /// What the path is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,23 +41,55 @@ pub(crate) struct PathDialog {
     purpose: PathPurpose,
     path: String,
     kind: FileDialogs,
-    native: Option<Receiver<Option<PathBuf>>>,
+    native: Option<Receiver<FileAnswer>>,
+    /// What was wrong with the path, or with the system's dialog.
+    problem: Option<String>,
+    /// The system's dialog comes first, and giving it up gives up everything.
+    is_native_first: bool,
     is_new: bool,
 }
 
 impl PathDialog {
     /// A dialog that begins with a path.
     pub(crate) fn new(purpose: PathPurpose, path: String, kind: FileDialogs) -> Self {
-        Self { purpose, path, kind, native: None, is_new: true }
+        let is_native_first = matches!(kind, FileDialogs::Native(_)) && purpose.looks_for_a_file();
+        Self { purpose, path, kind, native: None, problem: None, is_native_first, is_new: true }
+    }
+
+    /// The dialog again, with the path that was given and what was wrong with it.
+    pub(crate) fn again(
+        purpose: PathPurpose,
+        path: &Path,
+        kind: FileDialogs,
+        problem: String,
+    ) -> Self {
+        Self {
+            problem: Some(problem),
+            is_native_first: false,
+            ..Self::new(purpose, path.display().to_string(), kind)
+        }
     }
 
     /// Draws it.
     pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
-        if let Some(path) = self.native.as_ref().and_then(|it| it.try_recv().ok()) {
+        if self.is_native_first && self.native.is_none() {
+            self.browse(ctx);
+        }
+        if let Some(answer) = self.native.as_ref().and_then(|it| it.try_recv().ok()) {
             self.native = None;
-            if let Some(path) = path {
-                asks.push(self.ask(path));
-                return Outcome::Done;
+            let is_all = std::mem::take(&mut self.is_native_first);
+            match answer {
+                FileAnswer::Chosen(path) => {
+                    asks.push(self.ask(path));
+                    return Outcome::Done;
+                }
+                FileAnswer::GivenUp if is_all => return Outcome::Done,
+                FileAnswer::GivenUp => {}
+                FileAnswer::NoDialog => {
+                    self.problem = Some(cx.tr.dialogs_path_no_dialog());
+                    // The field for the path takes the keyboard.
+                    self.is_new = true;
+                }
             }
         }
         let (is_done, outcome) = modal(ctx, cx, "path", 560.0, |ui| self.content_ui(ui, cx, asks));
@@ -100,6 +132,12 @@ impl PathDialog {
             response.request_focus();
         }
         let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        if response.changed() {
+            self.problem = None;
+        }
+        if let Some(problem) = &self.problem {
+            text::problem_ui(ui, cx.tokens, problem);
+        }
         ui.add_space(space::M);
         let mut is_done = false;
         ui.horizontal(|ui| {
@@ -111,7 +149,7 @@ impl PathDialog {
                 asks.push(self.ask(PathBuf::from(self.path.trim())));
                 is_done = true;
             }
-            if self.kind == FileDialogs::Native {
+            if matches!(self.kind, FileDialogs::Native(_)) {
                 let is_free = self.native.is_none();
                 let browse = ui.add_enabled_ui(is_free, |ui| {
                     button::quiet_ui(ui, &tr.dialogs_path_browse()).clicked()
@@ -127,7 +165,7 @@ impl PathDialog {
 
     fn ask(&self, path: PathBuf) -> Ask {
         match self.purpose {
-            PathPurpose::Open | PathPurpose::Review => Ask::Open(path),
+            PathPurpose::Open | PathPurpose::Review => Ask::OpenChosen(self.purpose, path),
             PathPurpose::Compare => Ask::CompareWith(path),
             PathPurpose::Export => Ask::ExportPath(path),
             PathPurpose::Kept => Ask::SaveKept(path),
@@ -142,37 +180,40 @@ impl PathDialog {
 
     /// The system's dialog waits in a thread of its own, so that the window goes on living.
     fn browse(&mut self, ctx: &Context) {
+        let FileDialogs::Native(choose) = self.kind else { return };
         let (sender, receiver) = channel();
         self.native = Some(receiver);
-        let (purpose, ctx) = (self.purpose, ctx.clone());
+        self.problem = None;
         let start = PathBuf::from(self.path.trim());
+        let new_name = start.file_name().filter(|_| !self.purpose.looks_for_a_file());
+        let wish = FileWish {
+            folder: start.parent().filter(|it| it.is_dir()).map(Path::to_owned),
+            new_name: new_name.map(|it| it.to_string_lossy().into_owned()),
+            endings: self.purpose.endings(),
+        };
+        let ctx = ctx.clone();
         thread::spawn(move || {
-            let mut dialog = rfd::FileDialog::new();
-            if let Some(folder) = start.parent().filter(|it| it.is_dir()) {
-                dialog = dialog.set_directory(folder);
-            }
-            let path = match purpose {
-                PathPurpose::Open | PathPurpose::Compare => {
-                    dialog.add_filter("Skaidra, PDF", &["skaidra", "pdf"]).pick_file()
-                }
-                PathPurpose::Review => dialog.add_filter("PDF", &["pdf"]).pick_file(),
-                _ => {
-                    if let Some(name) = start.file_name() {
-                        dialog = dialog.set_file_name(name.to_string_lossy());
-                    }
-                    if purpose == PathPurpose::SaveCopy {
-                        dialog = dialog.add_filter("Skaidra", &["skaidra"]);
-                    }
-                    if matches!(purpose, PathPurpose::PrintChapter | PathPurpose::PrintHandbook) {
-                        dialog = dialog.add_filter("PDF", &["pdf"]);
-                    }
-                    dialog.save_file()
-                }
-            };
             // The dialog may be gone by now: then nobody waits for the answer.
-            drop(sender.send(path));
+            drop(sender.send(choose(wish)));
             ctx.request_repaint();
         });
+    }
+}
+
+impl PathPurpose {
+    /// Whether the file is there already.
+    fn looks_for_a_file(self) -> bool {
+        matches!(self, Self::Open | Self::Compare | Self::Review)
+    }
+
+    /// The endings of the files that fit; all where there are none.
+    fn endings(self) -> &'static [&'static str] {
+        match self {
+            Self::Open | Self::Compare => &["skaidra", "pdf"],
+            Self::Review | Self::PrintChapter | Self::PrintHandbook => &["pdf"],
+            Self::SaveCopy => &["skaidra"],
+            Self::Export | Self::Kept => &[],
+        }
     }
 }
 

@@ -35,6 +35,25 @@ impl App {
         }
     }
 
+    /// Opens what a dialog was given; where that fails the dialog comes back with the path and says why.
+    pub(super) fn open_chosen(&mut self, ctx: &Context, purpose: PathPurpose, path: &Path) {
+        let opened = if is_plan(path) && path.exists() {
+            self.open_any(ctx, path);
+            Ok(())
+        } else {
+            self.try_open(path)
+        };
+        if let Err(problem) = opened {
+            self.ask_again(purpose, path, problem);
+        }
+    }
+
+    /// Asks for a path once more and says what was wrong with the last.
+    fn ask_again(&mut self, purpose: PathPurpose, path: &Path, problem: String) {
+        let dialog = PathDialog::again(purpose, path, self.options.file_dialogs, problem);
+        self.dialog = Some(Dialog::Path(dialog));
+    }
+
     /// Opens the assessment that a received plan carries, as a file of our own.
     pub(super) fn open_received(&mut self) {
         let Some(journal) = self.views.review.journal().map(<[u8]>::to_vec) else { return };
@@ -72,15 +91,22 @@ impl App {
 
     /// Opens an assessment.
     pub(in super::super) fn open_path(&mut self, path: &Path) {
+        if let Err(problem) = self.try_open(path) {
+            self.toasts.error(problem);
+        }
+    }
+
+    /// Opens an assessment, or says why not.
+    fn try_open(&mut self, path: &Path) -> Result<(), String> {
         if self.commit_all() == Commit::Waits {
-            return;
+            return Ok(());
         }
         // However a file was named, it is one file in the list of recent ones.
         let whole = std::path::absolute(path);
-        match Session::open(whole.as_deref().unwrap_or(path)) {
-            Ok(session) => self.opened(session),
-            Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
-        }
+        let session = Session::open(whole.as_deref().unwrap_or(path))
+            .map_err(|it| it.message_in(&self.tr, &self.options.zone))?;
+        self.opened(session);
+        Ok(())
     }
 
     /// Shows a session that was opened or made, with what was unfinished in it.
@@ -92,6 +118,7 @@ impl App {
     /// Takes a session in place of the one before.
     fn take(&mut self, session: Session) {
         self.remember();
+        self.toasts.left_file();
         for notice in session.notices() {
             self.toasts.error(notice.message(&self.tr));
         }
@@ -164,7 +191,10 @@ impl App {
                 }
                 self.toasts.done(self.tr.dialogs_copy_done(path.display().to_string()));
             }
-            Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
+            Err(error) => {
+                let problem = error.message_in(&self.tr, &self.options.zone);
+                self.ask_again(PathPurpose::SaveCopy, path, problem);
+            }
         }
     }
 

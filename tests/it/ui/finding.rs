@@ -118,3 +118,27 @@ fn the_history_says_which_question_was_answered() {
     assert!(window.shows("Atsakymas core-20"), "{:?}", window.words());
     assert!(window.shows_with("darbotvarkės sutikrinamos su lobistinės veiklos"));
 }
+
+#[test]
+fn the_palette_begins_with_the_next_step_and_undoes_only_by_name() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.click_first("Atsakymai");
+    window.key(Key::Num2);
+    let answered = window.assessment().answers.clone();
+    window.click_first("Rezultatai");
+    window.ctrl(Key::K);
+    window.key(Key::Enter);
+    assert_eq!(window.assessment().answers, answered, "Enter only goes on");
+    assert!(window.shows("Planas") && !window.shows("Komanda, klausimas ar vadovo skyrius"));
+    window.click_first("Rezultatai");
+    window.ctrl(Key::K);
+    window.letters("atsaukti");
+    assert!(window.shows_with("Atšaukti: atsakymas "), "{:?}", window.words());
+    window.key(Key::Enter);
+    assert_ne!(window.assessment().answers, answered);
+    assert!(window.shows_with("Atšaukta: atsakymas "), "{:?}", window.words());
+    // It is no news any more on another screen.
+    window.click_first("Planas");
+    assert!(!window.shows_with("Atšaukta: atsakymas "), "{:?}", window.words());
+}

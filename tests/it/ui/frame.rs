@@ -58,7 +58,8 @@ fn messages(window: &Window) -> Vec<(String, Rect)> {
     let roles = [Role::Alert, Role::Status].into_iter();
     let nodes = roles.flat_map(|role| window.harness.query_all_by_role(role));
     let named = nodes.filter_map(|it| Some((it.accesskit_node().label()?, it.rect())));
-    named.filter(|(name, _)| name.contains(".skaidra")).collect()
+    let is_message = |it: &String| it.contains(".skaidra") || it.contains(CUT_OFF);
+    named.filter(|(name, _)| is_message(name)).collect()
 }
 
 /// The words that can be seen, where they stand.
@@ -75,20 +76,27 @@ pub(super) fn seen(window: &Window) -> Vec<(String, Rect)> {
     seen
 }
 
+/// What is said of a file whose last line was not written whole.
+pub(super) const CUT_OFF: &str = "nebuvo įrašyta iki galo";
+
 /// A window in which something was done and something went wrong.
 fn with_messages(size: [f32; 2]) -> Window {
     let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
     window.press(Tr::menu_command_example);
-    let missing = window.folder().join("tokio-failo-nera.skaidra");
+    let broken = window.folder().join("nukirpta.skaidra");
+    super::kill::begin(&broken);
+    let mut bytes = std::fs::read(&broken).unwrap();
+    bytes.extend_from_slice(b"half a line");
+    std::fs::write(&broken, bytes).unwrap();
     window.ctrl(Key::O);
-    window.replace_text("Failo vieta", missing.to_str().unwrap());
+    window.replace_text("Failo vieta", broken.to_str().unwrap());
     window.key(Key::Enter);
     window
 }
 
 #[test]
-fn in_a_low_window_messages_stand_in_a_row_of_their_own_and_cover_nothing() {
-    for size in [[640.0, 400.0], [512.0, 350.0], [1024.0, 480.0]] {
+fn what_went_wrong_stands_in_a_row_of_its_own_and_covers_nothing() {
+    for size in [[1280.0, 800.0], [640.0, 400.0], [512.0, 350.0], [1024.0, 480.0]] {
         let mut window = with_messages(size);
         for screen in [
             Tr::menu_screen_answers,

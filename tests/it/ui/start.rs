@@ -1,5 +1,6 @@
 //! The start screen: what was open lately is told without opening it, the tour is shown once, the next step is one.
 
+use egui_kittest::kittest::Queryable as _;
 use skaidra::i18n::{Language, Tr};
 
 use super::window::Window;
@@ -124,6 +125,24 @@ fn the_tour_is_shown_until_it_is_seen_and_again_when_asked_for() {
         assert!(!window.shows(words.tour[0]));
         window.click(words.again);
         assert!(window.shows(words.tour[0]));
+    }
+}
+
+#[test]
+fn the_way_on_stands_in_one_place_through_the_tour() {
+    for language in Language::ALL {
+        let mut window = Window::new(language);
+        let next = window.tr.dialogs_next();
+        let place =
+            |window: &Window, name: &str| window.harness.get_by_label(name).rect().left_top();
+        let first = place(&window, &next);
+        for _ in 0..2 {
+            window.click(&next);
+            assert_eq!(place(&window, &next), first, "{language:?}");
+        }
+        window.click(&next);
+        let done = window.tr.assessment_tour_done();
+        assert_eq!(place(&window, &done), first, "{language:?}");
     }
 }
 

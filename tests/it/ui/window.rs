@@ -44,6 +44,7 @@ pub(super) struct Begin {
     pub(super) folder: TempDir,
     pub(super) letters: Letters,
     pub(super) settings: fn(&mut Settings),
+    pub(super) file_dialogs: FileDialogs,
 }
 
 impl Begin {
@@ -59,6 +60,7 @@ impl Begin {
             folder: tempfile::tempdir().unwrap(),
             letters: Letters::default(),
             settings: |_| {},
+            file_dialogs: FileDialogs::InWindow,
         }
     }
 
@@ -85,7 +87,7 @@ impl Begin {
             }),
             zone: TimeZone::fixed(jiff::tz::offset(2)),
             folders: Folders::below(&below),
-            file_dialogs: FileDialogs::InWindow,
+            file_dialogs: self.file_dialogs,
         };
         let app = App::new(options);
         let setup = app.setup();

@@ -3,9 +3,12 @@
 use eframe::egui::Ui;
 
 use crate::domain::HandbookRef;
+use crate::session::Session;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Place};
+use crate::ui::change_name::change_name;
 use crate::ui::key_names::keys_of;
+use crate::ui::next_step::NextStep;
 use crate::ui::progress::{asked, checklists_in_scope};
 use crate::ui::view_cx::ViewCx;
 
@@ -24,11 +27,36 @@ impl Entry {
     }
 }
 
+/// What comes next, said as on the start screen; none where the first command says the same.
+pub(super) fn next_step(cx: &ViewCx<'_>) -> Option<Entry> {
+    let step = NextStep::of(cx.open?);
+    let is_here = step.place() == Place::Screen(cx.screen);
+    (!is_here).then(|| Entry {
+        keys: step.go_text(cx.tr),
+        ..Entry::place(step.text(cx.tr), step.place())
+    })
+}
+
+/// What a command is called; undo and redo name what they take back or do again.
+fn text(cx: &ViewCx<'_>, command: AppCommand) -> String {
+    let session = cx.open.map(|it| &it.session);
+    let change = match command {
+        AppCommand::Undo => session.and_then(Session::can_undo),
+        AppCommand::Redo => session.and_then(Session::can_redo),
+        _ => None,
+    };
+    match (change, command) {
+        (Some(change), AppCommand::Undo) => cx.tr.menu_foot_undo(change_name(cx, change)),
+        (Some(change), _) => cx.tr.menu_foot_redo(change_name(cx, change)),
+        (None, _) => command.text(cx.tr),
+    }
+}
+
 /// Every command; one that makes no sense now is grey.
 pub(super) fn commands(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
     AppCommand::all()
         .map(|command| Entry {
-            text: command.text(cx.tr),
+            text: text(cx, command),
             keys: keys_of(ui.ctx(), command),
             ask: Some(Ask::Command(command)),
             is_enabled: command.can_run(cx),

@@ -46,7 +46,7 @@ pub(super) fn ui(step: &mut usize, ui: &mut Ui, cx: &ViewCx<'_>) -> bool {
                     let place = tr.assessment_tour_step(N_STEPS, *step + 1);
                     text::note_ui(ui, cx.tokens, &format!("{heading} · {place}"));
                     bold_ui(ui, &title);
-                    text::text_ui(ui, &words);
+                    words_ui(ui, cx, &words);
                     ui.add_space(space::S);
                     buttons_ui(step, ui, cx)
                 })
@@ -57,12 +57,31 @@ pub(super) fn ui(step: &mut usize, ui: &mut Ui, cx: &ViewCx<'_>) -> bool {
         .inner
 }
 
+/// Draws the text of a step in as many lines as the longest has, so that the buttons below stay where they were.
+fn words_ui(ui: &mut Ui, cx: &ViewCx<'_>, words: &str) {
+    let tr = cx.tr;
+    let width = ui.available_width();
+    let n_lines = |words: &str| {
+        let font = fonts::regular_of(size::TEXT);
+        ui.painter().layout(words.to_owned(), font, cx.tokens.ink, width).rows.len()
+    };
+    let all = [
+        tr.assessment_start_step_1(),
+        tr.assessment_start_step_2(),
+        tr.assessment_start_step_3(),
+        tr.assessment_start_step_4(),
+    ];
+    let most = all.iter().map(|it| n_lines(it)).max().unwrap_or_default();
+    let n_own = n_lines(words).max(1);
+    let height = text::text_ui(ui, words).rect.height();
+    let n_missing = u16::try_from(most.saturating_sub(n_own)).unwrap_or_default();
+    let line = height / f32::from(u16::try_from(n_own).unwrap_or(1));
+    ui.add_space(line * f32::from(n_missing));
+}
+
 fn buttons_ui(step: &mut usize, ui: &mut Ui, cx: &ViewCx<'_>) -> bool {
     let mut is_over = false;
     ui.horizontal_wrapped(|ui| {
-        if 0 < *step && button::quiet_ui(ui, &cx.tr.dialogs_back()).clicked() {
-            *step -= 1;
-        }
         let is_last = *step + 1 == N_STEPS;
         let next = if is_last { cx.tr.assessment_tour_done() } else { cx.tr.dialogs_next() };
         if button::quiet_ui(ui, &next).clicked() {
@@ -71,6 +90,10 @@ fn buttons_ui(step: &mut usize, ui: &mut Ui, cx: &ViewCx<'_>) -> bool {
             } else {
                 *step += 1;
             }
+        }
+        // Behind the way on, which so stands in one place at every step.
+        if 0 < *step && button::quiet_ui(ui, &cx.tr.dialogs_back()).clicked() {
+            *step -= 1;
         }
         if !is_last && button::link_ui(ui, cx.tokens, &cx.tr.assessment_tour_skip()).clicked() {
             is_over = true;

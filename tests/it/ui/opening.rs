@@ -1,0 +1,115 @@
+//! Opening files: with the system's dialog where there is one, by a typed path, and what is said where that fails.
+
+use std::path::PathBuf;
+
+use eframe::egui::Key;
+use skaidra::i18n::{Language, Tr};
+use skaidra::ui::{FileAnswer, FileDialogs, FileWish};
+
+use super::window::{Begin, Window};
+
+fn with_dialog(choose: fn(FileWish) -> FileAnswer) -> Window {
+    let begin = Begin::new(Language::Lithuanian);
+    Begin { file_dialogs: FileDialogs::Native(choose), ..begin }.window()
+}
+
+/// Lets the thread of the dialog answer.
+fn wait(window: &mut Window) {
+    for _ in 0..20 {
+        std::thread::sleep(std::time::Duration::from_millis(5));
+        window.run();
+    }
+}
+
+#[test]
+fn a_system_without_a_dialog_says_so_and_a_path_can_be_typed() {
+    for command in [Tr::menu_command_open, Tr::menu_command_review] {
+        let mut window = with_dialog(|_| FileAnswer::NoDialog);
+        window.press(command);
+        wait(&mut window);
+        assert!(
+            window.shows_with("Ši sistema neturi failų pasirinkimo lango"),
+            "{:?}",
+            window.words()
+        );
+        let path = window.folder().join("planas.skaidra");
+        super::kill::begin(&path);
+        window.replace_text("Failo vieta", path.to_str().unwrap());
+        window.key(Key::Enter);
+        assert_eq!(window.session().path(), path);
+    }
+}
+
+#[test]
+fn the_dialog_of_the_system_comes_first_and_giving_it_up_gives_up_everything() {
+    let mut window = with_dialog(|wish| {
+        assert!(wish.new_name.is_none() && wish.endings == ["skaidra", "pdf"], "{wish:?}");
+        FileAnswer::GivenUp
+    });
+    window.press(Tr::menu_command_open);
+    wait(&mut window);
+    assert!(!window.shows("Failo vieta"), "{:?}", window.words());
+    let mut window = with_dialog(|_| {
+        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("chosen.skaidra");
+        if !path.exists() {
+            super::kill::begin(&path);
+        }
+        FileAnswer::Chosen(path)
+    });
+    window.press(Tr::menu_command_open);
+    wait(&mut window);
+    assert!(window.session().path().ends_with("chosen.skaidra"));
+}
+
+#[test]
+fn a_path_that_cannot_be_opened_stays_and_the_advice_fits_it() {
+    let mut window = Window::new(Language::Lithuanian);
+    let junk = window.folder().join("junk.skaidra");
+    std::fs::write(&junk, "nothing of ours").unwrap();
+    for (path, problem) in [
+        (window.folder().join("tokio-nera.pdf"), "Tokio failo ar aplanko nėra"),
+        (junk, "Failo turinys sugadintas arba jį įrašė kita programa"),
+    ] {
+        window.ctrl(Key::O);
+        window.replace_text("Failo vieta", path.to_str().unwrap());
+        window.key(Key::Enter);
+        assert!(window.shows_with(problem), "{:?}", window.words());
+        assert!(!window.shows_with("vardas baigiasi"), "{:?}", window.words());
+        let words = window.words();
+        assert!(words.iter().any(|it| it == path.to_str().unwrap()), "{words:?}");
+        window.key(Key::Escape);
+    }
+}
+
+#[test]
+fn a_plan_that_was_cut_off_is_named_so_without_a_word_of_english() {
+    let mut window = Window::new(Language::Lithuanian);
+    let path = window.folder().join("nukirptas.pdf");
+    std::fs::write(&path, "%PDF-1.7\n1 0 obj\n").unwrap();
+    window.ctrl(Key::O);
+    window.replace_text("Failo vieta", path.to_str().unwrap());
+    window.key(Key::Enter);
+    window.wait_for_words("PDF failas nukirptas: trūksta jo pabaigos");
+    assert!(!window.shows_with("missing"), "{:?}", window.words());
+}
+
+#[test]
+fn what_went_wrong_stays_until_it_is_closed_and_goes_with_the_file_that_it_concerns() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_example);
+    let broken = window.folder().join("nukirpta.skaidra");
+    super::kill::begin(&broken);
+    let mut bytes = std::fs::read(&broken).unwrap();
+    bytes.extend_from_slice(b"half a line");
+    std::fs::write(&broken, bytes).unwrap();
+    window.ctrl(Key::O);
+    window.replace_text("Failo vieta", broken.to_str().unwrap());
+    window.key(Key::Enter);
+    let notice = super::frame::CUT_OFF;
+    assert!(window.shows_with(notice), "{:?}", window.words());
+    window.go(Tr::menu_screen_risks);
+    assert!(window.shows_with(notice), "it stays until it is closed");
+    window.go(Tr::menu_screen_start);
+    window.press(Tr::menu_command_example);
+    assert!(!window.shows_with(notice), "{:?}", window.words());
+}
