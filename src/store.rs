@@ -20,7 +20,7 @@ mod system_language;
 pub use break_kind::{Break, BreakKind};
 pub use drafts::DraftsFile;
 pub use error::{NotSavedReason, ReadError, StoreError};
-pub use export::{make_folder, write_export};
+pub use export::{is_there, make_folder, write_export};
 pub use folders::{Folders, Listed, new_id};
 pub use history::History;
 pub use journal::{Access, Journal, Notice, Opened, ReadOnlyReason};

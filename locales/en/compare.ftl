@@ -25,6 +25,7 @@ compare-waiting-unchanged = { PLURAL($n) ->
         [one] { $n } answer that is not confirmed yet is treated as unchanged here; the plan counts it as unanswered.
        *[other] { $n } answers that are not confirmed yet are treated as unchanged here; the plan counts them as unanswered.
     }
+compare-waiting-plan = A plan exported now would give the level “{ $level }” and the index { $index }.
 compare-as-unanswered = count them as unanswered
 compare-as-unchanged = treat them as unchanged
 compare-filter-all = All
@@ -34,5 +35,5 @@ compare-filter-evidence = Evidence only
 compare-filter-content = Content
 compare-export = Changes
 compare-export-since = Show what changed since the assessment of { $date }
-compare-export-none = This file remembers no earlier assessment, so part 7 will show no changes.
+compare-export-none = No earlier assessment is chosen, so the plan will show no changes.
 compare-export-choose = choose the earlier assessment

@@ -38,7 +38,7 @@ dialogs-field-ends-too-early = The period ends before it begins. Choose a later 
 
 dialogs-path-choose = Choose
 
-dialogs-export-about = The plan counts as exported only once it has been written, read back and verified.
+dialogs-export-about = Once written, the plan is verified at once.
 dialogs-export-format = Format
 dialogs-export-pdf = Plan (PDF)
 dialogs-export-pdf-about = The document to sign, send and verify; its data are attached.
@@ -50,9 +50,9 @@ dialogs-export-json = Data (JSON)
 dialogs-export-json-about = All answers and results, so that anybody can recalculate them.
 dialogs-export-language = Language of the plan
 dialogs-export-profile = For whom
-dialogs-export-full = For the institution: full
+dialogs-export-full = For the institution: the full plan
 dialogs-export-full-about = With notes, where evidence is kept, participants and the whole history.
-dialogs-export-public = For the public
+dialogs-export-public = For the public: the public plan
 dialogs-export-public-about = Without notes, where evidence is kept, participants and history; the plan itself says so.
 dialogs-export-path = Save to
 dialogs-export-path-note = An earlier export of the same name will be replaced.
@@ -81,3 +81,17 @@ dialogs-export-standard-ua1 = PDF/UA-1 and PDF/A-3
 dialogs-export-standard-ua1-about = The usual choice: archives and records systems take such files.
 dialogs-export-standard-ua2 = PDF/UA-2 and PDF/A-4
 dialogs-export-standard-ua2-about = The newest standards; choose them where the recipient asks for them.
+dialogs-export-unconfirmed = { PLURAL($n) ->
+    [one] { $n } answer is not confirmed: the plan counts it as unanswered.
+   *[other] { $n } answers are not confirmed: the plan counts them as unanswered.
+    }
+dialogs-export-few-answered = Too little is answered ({ $share } by question weight), so the plan withholds the index.
+dialogs-export-to-unanswered = See what is unanswered
+dialogs-export-written = Written at { $time } to { $path }
+dialogs-export-verified = what was verified?
+dialogs-export-to-plan = Back to the plan
+dialogs-export-replaces = There is such a file already; exporting replaces it.
+dialogs-export-replaces-own = Written at { $time }; exporting again replaces this file.
+dialogs-export-other-name = Use another name
+dialogs-preview-text = How the file will begin
+dialogs-preview-text-working = Being prepared…

@@ -14,8 +14,14 @@ results-gate-evidence = “{ $of }” is held back by evidence: { $value } of wh
 results-gate-overdue-actions = “{ $of }” is held back by unfinished actions: of those due, { $value } are closed with evidence, at least { $least } is needed.
 
 results-index-sentence = The supported index is { $low }; unless answers change it cannot exceed { $high }.
-results-index-withheld = The index is withheld because less than two thirds is answered (by question weight). It lies between { $low } and { $high }.
+results-index-withheld = The index is therefore withheld; it lies between { $low } and { $high }.
 results-index-none = There is no index yet: no checklist with an applicable question is in scope.
+
+# While too little is answered for an index to be published.
+results-few-answered = Whether “{ $of }” is reached cannot be told yet, because too little is answered: at least two thirds by question weight are needed.
+results-few-index = withheld
+results-few-bounds = too little answered; bounds { $low }–{ $high }
+results-few-robustness = Too little is answered to tell how much the result depends on conventions.
 
 results-robustness = Recomputed a thousand times with other conventions, the index lies between { $p5 } and { $p95 } in nine cases of ten; its level band stays the same in { $share } of cases.
 results-akl = The indicative level of resistance to corruption is { $band } ({ $value }). This is not the statutory level.

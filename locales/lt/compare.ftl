@@ -26,6 +26,7 @@ compare-waiting-unchanged = { PLURAL($n) ->
         [few] { $n } dar nepatvirtinti atsakymai čia laikomi nepasikeitusiais; plane jie skaičiuojami kaip neatsakyti.
        *[other] { $n } dar nepatvirtintų atsakymų čia laikomi nepasikeitusiais; plane jie skaičiuojami kaip neatsakyti.
     }
+compare-waiting-plan = Dabar eksportuotame plane lygis būtų „{ $level }“, indeksas – { $index }.
 compare-as-unanswered = skaičiuoti kaip neatsakytus
 compare-as-unchanged = laikyti nepasikeitusiais
 compare-filter-all = Visi
@@ -35,5 +36,5 @@ compare-filter-evidence = Tik įrodymai
 compare-filter-content = Turinys
 compare-export = Pokyčiai
 compare-export-since = Parodyti, kas pasikeitė nuo { $date } įsivertinimo
-compare-export-none = Ankstesnio įsivertinimo šis failas neprisimena, todėl 7 dalyje pokyčių nebus.
+compare-export-none = Ankstesnis įsivertinimas nenurodytas, todėl plane pokyčių nebus.
 compare-export-choose = pasirinkti ankstesnį įsivertinimą

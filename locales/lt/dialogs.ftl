@@ -39,7 +39,7 @@ dialogs-field-ends-too-early = Laikotarpis baigtųsi anksčiau, nei prasideda.
 
 dialogs-path-choose = Pasirinkti
 
-dialogs-export-about = Planas įrašomas, perskaitomas atgal ir patikrinamas, o tik tada sakoma, kad baigta.
+dialogs-export-about = Įrašytas planas iškart patikrinamas.
 dialogs-export-format = Kas įrašoma
 dialogs-export-pdf = Planas (PDF)
 dialogs-export-pdf-about = Pasirašyti, siųsti ir tikrinti skirtas dokumentas; duomenys pridėti prie jo.
@@ -51,9 +51,9 @@ dialogs-export-json = Duomenys (JSON)
 dialogs-export-json-about = Visi atsakymai ir rezultatai, kad bet kas galėtų perskaičiuoti.
 dialogs-export-language = Plano kalba
 dialogs-export-profile = Kam skirta
-dialogs-export-full = Įstaigai: visas
+dialogs-export-full = Įstaigai – visas planas
 dialogs-export-full-about = Su pastabomis, įrodymų vietomis, dalyviais ir visa istorija.
-dialogs-export-public = Visuomenei: viešas
+dialogs-export-public = Visuomenei – viešas planas
 dialogs-export-public-about = Be pastabų, įrodymų vietų, dalyvių ir istorijos; tai pasakoma pačiame plane.
 dialogs-export-path = Kur įrašyti
 dialogs-export-path-note = Jei toks eksportuotas failas jau yra, jis bus pakeistas nauju.
@@ -82,3 +82,18 @@ dialogs-export-standard-ua1 = PDF/UA-1 ir PDF/A-3
 dialogs-export-standard-ua1-about = Įprastas pasirinkimas: tokius failus priima archyvai ir dokumentų valdymo sistemos.
 dialogs-export-standard-ua2 = PDF/UA-2 ir PDF/A-4
 dialogs-export-standard-ua2-about = Naujausi standartai; rinkitės, jei gavėjas jų prašo.
+dialogs-export-unconfirmed = { PLURAL($n) ->
+    [one] { $n } atsakymas nepatvirtintas: plane jis laikomas neatsakytu.
+    [few] { $n } atsakymai nepatvirtinti: plane jie laikomi neatsakytais.
+   *[other] { $n } atsakymų nepatvirtinta: plane jie laikomi neatsakytais.
+    }
+dialogs-export-few-answered = Atsakyta per mažai ({ $share } pagal klausimų svorį), todėl plane indeksas neskelbiamas.
+dialogs-export-to-unanswered = Peržiūrėti neatsakytus
+dialogs-export-written = { $time } įrašyta čia: { $path }
+dialogs-export-verified = kas patikrinta?
+dialogs-export-to-plan = Grįžti į planą
+dialogs-export-replaces = Toks failas jau yra; eksportavus jis bus pakeistas.
+dialogs-export-replaces-own = Įrašyta { $time }; eksportavus dar kartą šis failas bus pakeistas.
+dialogs-export-other-name = Įrašyti kitu vardu
+dialogs-preview-text = Taip failas prasidės
+dialogs-preview-text-working = Rengiama…

@@ -4,10 +4,10 @@ repeat-answer = dar nepatvirtinta, ankstesnis atsakymas – { $level }
 repeat-answer-na = dar nepatvirtinta, anksčiau – netaikoma
 repeat-next = Patvirtinti ankstesnį atsakymą arba atsakyti iš naujo
 repeat-summary = { PLURAL($n) ->
-        [one] { $n } ankstesnio įsivertinimo atsakymas dar nepatvirtintas
-        [few] { $n } ankstesnio įsivertinimo atsakymai dar nepatvirtinti
-       *[other] { $n } ankstesnio įsivertinimo atsakymų dar nepatvirtinta
-    }, todėl skaičiuojama taip, lyg į tiek klausimų nebūtų atsakyta.
+        [one] { $n } ankstesnio įsivertinimo atsakymas dar nepatvirtintas, todėl skaičiuojamas kaip neatsakytas.
+        [few] { $n } ankstesnio įsivertinimo atsakymai dar nepatvirtinti, todėl skaičiuojami kaip neatsakyti.
+       *[other] { $n } ankstesnio įsivertinimo atsakymų dar nepatvirtinta, todėl jie skaičiuojami kaip neatsakyti.
+    }
 repeat-changes = { PLURAL($n) ->
         [one] { $n } ankstesnio įsivertinimo atsakymas dar nepatvirtintas ir skaičiuojamas kaip neatsakytas
         [few] { $n } ankstesnio įsivertinimo atsakymai dar nepatvirtinti ir skaičiuojami kaip neatsakyti

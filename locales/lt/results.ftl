@@ -14,8 +14,14 @@ results-gate-evidence = Lygį „{ $of }“ riboja įrodymai: jų pateikta { $va
 results-gate-overdue-actions = Lygį „{ $of }“ riboja neužbaigti veiksmai: iš tų, kurių terminas suėjo, su įrodymais užbaigta { $value }, o reikia bent { $least }.
 
 results-index-sentence = Pagrįstas indeksas – { $low }; nekeičiant duotų atsakymų jis negali viršyti { $high }.
-results-index-withheld = Indeksas neskelbiamas, nes pagal klausimų svorį atsakyta mažiau kaip du trečdaliai. Jo ribos – nuo { $low } iki { $high }.
+results-index-withheld = Todėl indeksas neskelbiamas; jo ribos – nuo { $low } iki { $high }.
 results-index-none = Indekso dar nėra: nepasirinktas nė vienas kontrolinis sąrašas, kuriame būtų taikomų klausimų.
+
+# Kol atsakyta per mažai, kad indeksas būtų skelbiamas.
+results-few-answered = Ar pasiektas lygis „{ $of }“, dar negalima spręsti, nes per mažai atsakyta: pagal klausimų svorį turi būti atsakyta bent du trečdaliai.
+results-few-index = neskelbiamas
+results-few-bounds = per mažai atsakyta; ribos { $low }–{ $high }
+results-few-robustness = Per mažai atsakyta, todėl, kiek rezultatas priklauso nuo skaičiavimo prielaidų, dar nevertinama.
 
 results-robustness = Tūkstantį kartų perskaičiavus su kitomis prielaidomis, devyniais atvejais iš dešimties indeksas yra tarp { $p5 } ir { $p95 }; lygio juosta nepasikeičia { $share } atvejų.
 results-akl = Orientacinis atsparumo korupcijai lygis – { $band } ({ $value }). Tai ne įstatyme numatytas lygis.

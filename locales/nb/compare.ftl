@@ -25,6 +25,7 @@ compare-waiting-unchanged = { PLURAL($n) ->
         [one] { $n } svar som ikke er bekreftet ennå, regnes her som uendret; i planen regnes det som ubesvart.
        *[other] { $n } svar som ikke er bekreftet ennå, regnes her som uendret; i planen regnes de som ubesvarte.
     }
+compare-waiting-plan = En plan eksportert nå ville gitt nivået «{ $level }» og indeksen { $index }.
 compare-as-unanswered = regn dem som ubesvarte
 compare-as-unchanged = regn dem som uendret
 compare-filter-all = Alle
@@ -34,5 +35,5 @@ compare-filter-evidence = Bare dokumentasjon
 compare-filter-content = Innhold
 compare-export = Endringer
 compare-export-since = Vis hva som er endret siden vurderingen { $date }
-compare-export-none = Denne filen husker ingen tidligere vurdering, så del 7 viser ingen endringer.
+compare-export-none = Ingen tidligere vurdering er valgt, så planen viser ingen endringer.
 compare-export-choose = velg den tidligere vurderingen

@@ -38,7 +38,7 @@ dialogs-field-ends-too-early = Perioden kan ikke slutte før den begynner.
 
 dialogs-path-choose = Velg
 
-dialogs-export-about = Planen skrives, leses tilbake og kontrolleres, og først da meldes den ferdig.
+dialogs-export-about = Så snart planen er skrevet, blir den kontrollert.
 dialogs-export-format = Hva som eksporteres
 dialogs-export-pdf = Plan (PDF)
 dialogs-export-pdf-about = Dokumentet som undertegnes, sendes og kontrolleres; dataene er vedlagt.
@@ -50,9 +50,9 @@ dialogs-export-json = Data (JSON)
 dialogs-export-json-about = Alle svar og resultater, slik at hvem som helst kan regne etter.
 dialogs-export-language = Språk i planen
 dialogs-export-profile = Hvem planen er til
-dialogs-export-full = For virksomheten: fullstendig
+dialogs-export-full = For virksomheten: hele planen
 dialogs-export-full-about = Med merknader, opplysninger om hvor dokumentasjonen oppbevares, deltakere og hele historikken.
-dialogs-export-public = For offentligheten
+dialogs-export-public = For offentligheten: offentlig plan
 dialogs-export-public-about = Uten merknader, opplysninger om hvor dokumentasjonen oppbevares, deltakere og historikk; det opplyses i selve planen.
 dialogs-export-path = Hvor planen skal lagres
 dialogs-export-path-note = En eksport som allerede ligger der, blir erstattet.
@@ -81,3 +81,17 @@ dialogs-export-standard-ua1 = PDF/UA-1 og PDF/A-3
 dialogs-export-standard-ua1-about = Det vanlige valget: arkiver og saksbehandlingssystemer tar imot slike filer.
 dialogs-export-standard-ua2 = PDF/UA-2 og PDF/A-4
 dialogs-export-standard-ua2-about = De nyeste standardene; velg dem der mottakeren ber om det.
+dialogs-export-unconfirmed = { PLURAL($n) ->
+    [one] { $n } svar er ikke bekreftet: planen regner det som ubesvart.
+   *[other] { $n } svar er ikke bekreftet: planen regner dem som ubesvarte.
+    }
+dialogs-export-few-answered = For lite er besvart ({ $share } etter spørsmålenes vekt), så planen viser ikke indeksen.
+dialogs-export-to-unanswered = Se hva som er ubesvart
+dialogs-export-written = Skrevet { $time } til { $path }
+dialogs-export-verified = hva ble kontrollert?
+dialogs-export-to-plan = Tilbake til planen
+dialogs-export-replaces = Det finnes allerede en slik fil; eksporten erstatter den.
+dialogs-export-replaces-own = Skrevet { $time }; en ny eksport erstatter denne filen.
+dialogs-export-other-name = Bruk et annet navn
+dialogs-preview-text = Slik begynner filen
+dialogs-preview-text-working = Gjøres klar…

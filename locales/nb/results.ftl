@@ -14,8 +14,14 @@ results-gate-evidence = Bindende vilkår for «{ $of }» er dokumentasjonen: { $
 results-gate-overdue-actions = Bindende vilkår for «{ $of }» er uavsluttede handlinger: Av dem som har nådd fristen, er { $value } avsluttet med dokumentasjon, men minst { $least } kreves.
 
 results-index-sentence = Dokumentert indeks er { $low }; så lenge svarene blir stående, kan den ikke bli høyere enn { $high }.
-results-index-withheld = Indeksen vises ikke, fordi mindre enn to tredeler er besvart, regnet etter spørsmålenes vekt. Den ligger mellom { $low } og { $high }.
+results-index-withheld = Derfor vises ikke indeksen; den ligger mellom { $low } og { $high }.
 results-index-none = Det finnes ingen indeks ennå: Ingen sjekkliste med aktuelle spørsmål er med i vurderingen.
+
+# Så lenge for lite er besvart til at indeksen vises.
+results-few-answered = Om «{ $of }» er nådd, kan ikke sies ennå, fordi for lite er besvart: minst to tredeler kreves, regnet etter spørsmålenes vekt.
+results-few-index = vises ikke
+results-few-bounds = for lite besvart; grenser { $low }–{ $high }
+results-few-robustness = For lite er besvart til å si hvor mye resultatet avhenger av forutsetningene.
 
 results-robustness = Regnes indeksen ut tusen ganger på nytt med andre forutsetninger, ligger den mellom { $p5 } og { $p95 } i ni av ti tilfeller; den holder seg i samme nivåintervall i { $share } av tilfellene.
 results-akl = Veiledende grad av motstandskraft mot korrupsjon er { $band } ({ $value }). Dette er ikke den lovbestemte graden.

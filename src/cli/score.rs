@@ -27,8 +27,9 @@ pub(super) fn run(file: &Path, json: bool, context: &Context) -> Result<Verdict,
 pub(super) fn print(card: &Scorecard, names: &dyn Names, context: &Context) {
     let tr = &context.tr;
     say(words::level(tr, card.level));
-    say(words::gate(tr, card.binding_gate.as_ref(), names));
-    say(words::index(tr, card.index.low, card.index.high, card.index.is_withheld.into()));
+    let withheld = words::Withheld::from(card.index.is_withheld);
+    say(words::why_not_higher(tr, card.binding_gate.as_ref(), withheld, names));
+    say(words::index(tr, card.index.low, card.index.high, withheld));
     let number =
         |value: Option<f64>| value.map_or_else(|| tr.cli_undefined(), |it| tr.decimal(it, 2));
     let letter = card.evidence_letter.map_or("–", |it| it.as_str());

@@ -65,8 +65,22 @@ pub fn level(tr: &Tr, level: OverallLevel) -> String {
     tr.results_level_sentence(tr.overall_level(level), place)
 }
 
+/// Why the level is not higher; while too little is answered to publish an index, that alone.
+pub fn why_not_higher(
+    tr: &Tr,
+    it: Option<&BindingGate>,
+    withheld: Withheld,
+    names: &dyn Names,
+) -> String {
+    match (withheld, it) {
+        // No numbers beside it: plans from before this sentence are told from forged ones by where numbers stand.
+        (Withheld::Withheld, Some(it)) => tr.results_few_answered(tr.overall_level(it.of)),
+        _ => gate(tr, it, names),
+    }
+}
+
 /// Why the level is not higher, with the words of the question or checklist that fails.
-pub fn gate(tr: &Tr, gate: Option<&BindingGate>, names: &dyn Names) -> String {
+fn gate(tr: &Tr, gate: Option<&BindingGate>, names: &dyn Names) -> String {
     let Some(it) = gate else { return tr.results_gate_none() };
     let of = tr.overall_level(it.of);
     let least = least(it.gate, it.of);
@@ -198,8 +212,11 @@ impl From<bool> for Withheld {
     }
 }
 
-/// What the robustness band says.
-pub fn robustness(tr: &Tr, p5: f64, p95: f64, band_stability: f64) -> String {
+/// What the robustness band says; nothing can be said of it while too little is answered.
+pub fn robustness(tr: &Tr, withheld: Withheld, p5: f64, p95: f64, band_stability: f64) -> String {
+    if withheld == Withheld::Withheld {
+        return tr.results_few_robustness();
+    }
     tr.results_robustness(tr.decimal(p5, 2), tr.decimal(p95, 2), tr.percent(band_stability))
 }
 

@@ -15,6 +15,11 @@ pub fn make_folder(path: &Path) -> Result<(), StoreError> {
     fs::create_dir_all(path).map_err(|it| StoreError::writing(it, path))
 }
 
+/// Whether something stands at a path, so that an export would replace it.
+pub fn is_there(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok()
+}
+
 /// Writes a file through a temporary one beside it, so that there is never half a file; an older export is replaced, an assessment never.
 pub fn write_export(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     // A link is followed, so that it stays a link.

@@ -4,6 +4,7 @@ mod answers;
 mod bare;
 mod colours;
 mod corners;
+mod export;
 mod finding;
 mod fits;
 mod first_click;

@@ -100,7 +100,10 @@ pub(super) fn anchor(id: &str) -> String {
 fn conventions(cx: &Cx<'_>) -> Vec<Block> {
     let (tr, scores) = (cx.tr, &cx.plan.scores);
     let mut out = vec![heading(2, "results-conventions", tr.report_conventions_heading())];
-    if let (Some(mean), Some(imbalance)) = (scores.index.arithmetic, scores.index.imbalance) {
+    let withheld = words::Withheld::from(scores.index.withheld);
+    if withheld == words::Withheld::Shown
+        && let (Some(mean), Some(imbalance)) = (scores.index.arithmetic, scores.index.imbalance)
+    {
         let mean = words::index_number(tr, mean);
         out.push(body(if 0.005 <= imbalance {
             tr.report_imbalance(tr.decimal(imbalance, 2), mean)
@@ -109,14 +112,18 @@ fn conventions(cx: &Cx<'_>) -> Vec<Block> {
         }));
     }
     if let Some(it) = &scores.robustness {
-        let mut text = words::robustness(tr, it.p5, it.p95, it.band_stability);
-        if let Some(out) = &it.leave_one_out {
+        let mut text = words::robustness(tr, withheld, it.p5, it.p95, it.band_stability);
+        if withheld == words::Withheld::Shown
+            && let Some(out) = &it.leave_one_out
+        {
             let sentence =
                 tr.report_leave_one_out(cx.title(&out.checklist), tr.decimal(out.delta, 2));
             text = format!("{text} {sentence}");
         }
         out.push(body(text));
-        out.push(note(tr.report_robustness_note()));
+        if withheld == words::Withheld::Shown {
+            out.push(note(tr.report_robustness_note()));
+        }
     }
     if let Some(it) = &scores.akl {
         out.push(body(words::akl(tr, it.band, it.value)));

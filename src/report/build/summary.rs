@@ -45,8 +45,10 @@ fn result(cx: &Cx<'_>) -> Vec<Block> {
         return vec![callout([tr.report_empty_answers(), tr.report_empty_answers_next(n_keys)])];
     }
     let gate = cx.gate();
+    let withheld = Withheld::from(scores.index.withheld);
+    let why = words::why_not_higher(tr, gate.as_ref(), withheld, cx.plan);
     vec![
-        callout([words::level(tr, scores.level), words::gate(tr, gate.as_ref(), cx.plan)]),
+        callout([words::level(tr, scores.level), why]),
         ladder(cx),
         Block::KeyFigures(key_figures(cx)),
     ]
@@ -76,11 +78,11 @@ fn key_figures(cx: &Cx<'_>) -> Vec<KeyFigure> {
     };
     let share = |value: Option<f64>| or_dash(value.map(|it| tr.decimal(it, 2)));
     let number = |value: Option<f64>| or_dash(value.map(|it| words::index_number(tr, it)));
-    let index = match Withheld::from(scores.index.withheld) {
-        Withheld::Shown => number(scores.index.low),
-        Withheld::Withheld => tr.report_withheld(),
+    let (low, high) = (number(scores.index.low), number(scores.index.high));
+    let (index, bounds) = match Withheld::from(scores.index.withheld) {
+        Withheld::Shown => (low.clone(), tr.report_bounds(high, low)),
+        Withheld::Withheld => (tr.results_few_index(), tr.results_few_bounds(high, low)),
     };
-    let bounds = tr.report_bounds(number(scores.index.high), number(scores.index.low));
     let letter = scores.evidence_letter.map(|it| tr.report_evidence_letter(it.as_str()));
     let n_applicable = cx.plan.questions().filter(|it| it.is_applicable()).count();
     let n_answered = cx.plan.questions().filter(|it| it.declared().is_some()).count();

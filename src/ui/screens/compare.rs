@@ -15,7 +15,7 @@ use crate::content::Pack;
 use crate::domain::Change;
 use crate::export::{APP_VERSION, Request, plan, plan_as_if_confirmed};
 use crate::i18n::{Language, Tr};
-use crate::report::{Changes, Plan, Profile};
+use crate::report::{Changes, Plan, Profile, words};
 use crate::review::{FILE_LIMIT, compare_plans, plan_in};
 use crate::store::read_file;
 use crate::ui::app_command::AppCommand;
@@ -261,6 +261,15 @@ fn waiting_ui(
         cx.tr.compare_waiting_unchanged(n_waiting)
     };
     text::text_ui(ui, &format!("▲ {words}"));
+    if !*counts_waiting {
+        let (tr, index) = (cx.tr, &open.card.index);
+        let number = match (index.low, index.is_withheld) {
+            (Some(low), false) => words::index_number(tr, low),
+            (Some(_) | None, _) => tr.results_few_index(),
+        };
+        let level = tr.overall_level(open.card.level);
+        text::text_ui(ui, &tr.compare_waiting_plan(number, level));
+    }
     ui.horizontal_wrapped(|ui| {
         if button::quiet_ui(ui, &cx.tr.repeat_go()).clicked() {
             asks.show(Place::ToConfirm);

@@ -1,35 +1,38 @@
 //! The plan as a file: format, language, how much it tells; written, read back and verified before it says done.
 
+mod before;
 mod job;
+mod outcome;
 mod page_image;
 mod preview;
+mod text_preview;
+mod where_to;
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Align, Context, Frame, Id, Margin, Panel, ScrollArea, Ui};
+use eframe::egui::{Align, Context, Frame, Margin, Panel, ScrollArea, Ui};
 
 use crate::content::Pack;
 use crate::export::{Request, plan, plan_language};
 use crate::i18n::{Language, Tr};
 use crate::report::pdf::Standard;
 use crate::report::{Plan, Profile};
-use crate::ui::app_command::AppCommand;
-use crate::ui::asks::{Ask, Asks, Place};
+use crate::ui::asks::{Asks, Place};
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::panel::{Later, before_ui, name_edge};
-use crate::ui::widgets::{button, text, written};
+use crate::ui::widgets::{button, text};
 
 pub(crate) use job::Format;
-use job::{Job, Outcome, Written};
+use job::{Job, Outcome};
 use preview::Preview;
+use text_preview::TextPreview;
 
 /// The height of what stands below the choices: the path and the button.
-const WHERE: f32 = 124.0;
+const WHERE: f32 = 148.0;
 /// Where there is less height, it scrolls with them.
 const LOW: f32 = 420.0;
 
@@ -53,10 +56,17 @@ pub(crate) struct ExportView {
     format: Format,
     standard: Standard,
     preview: Option<Preview>,
+    text_preview: Option<TextPreview>,
     /// The path as typed or chosen; none: as proposed.
     path: Option<String>,
     job: Option<Job>,
     outcome: Option<Outcome>,
+    /// Where and when this window wrote last; it outlives what came of it.
+    last: Option<(PathBuf, jiff::Timestamp)>,
+    /// Whether something stands at the path, as it was looked up for that path.
+    taken: Option<(String, bool)>,
+    /// What was verified is shown part by part.
+    shows_parts: bool,
     /// What came of it is to be brought into view.
     has_news: bool,
 }
@@ -65,6 +75,7 @@ impl ExportView {
     /// Takes a path that was chosen in a dialog.
     pub(crate) fn take_path(&mut self, path: &Path) {
         self.path = Some(path.display().to_string());
+        self.taken = None;
     }
 
     /// The path that is shown.
@@ -100,6 +111,11 @@ impl ExportView {
     pub(crate) fn poll(&mut self, tr: &Tr) {
         if let Some(outcome) = self.job.as_ref().and_then(|job| job.outcome(tr)) {
             self.job = None;
+            self.taken = None;
+            self.shows_parts = false;
+            if let Ok(written) = &outcome {
+                self.last = Some((written.path.clone(), written.at));
+            }
             self.outcome = Some(outcome);
             self.has_news = true;
         }
@@ -108,8 +124,7 @@ impl ExportView {
     /// Draws the screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         let Some(open) = cx.open else { return };
-        let has_pages = matches!(self.format, Format::Pdf | Format::Markdown);
-        if Room::of(ui.ctx()) < Room::Middle || !has_pages {
+        if Room::of(ui.ctx()) < Room::Middle {
             self.page_ui(ui, cx, open, asks);
             return;
         }
@@ -155,14 +170,16 @@ impl ExportView {
         asks: &mut Asks,
         place: Where,
     ) {
-        let has_pages = matches!(self.format, Format::Pdf | Format::Markdown);
         ScrollArea::vertical().id_salt("export").auto_shrink(false).show(ui, |ui| {
             text::column(ui, size::COLUMN + 60.0);
             text::title_ui(ui, &cx.tr.menu_screen_export());
             text::soft_ui(ui, cx.tokens, &cx.tr.dialogs_export_about());
+            before::ui(ui, cx, open, asks);
             ui.add_space(space::L);
             self.choices_ui(ui, cx, open);
-            self.changes_ui(ui, cx, open, asks);
+            if self.format != Format::Csv {
+                self.changes_ui(ui, cx, open, asks);
+            }
             if self.format == Format::Pdf {
                 self.standard_ui(ui, cx);
             }
@@ -173,30 +190,38 @@ impl ExportView {
             ui.add_space(space::L);
             self.outcome_ui(ui, cx, asks);
             ui.add_space(space::XL);
-            if Room::of(ui.ctx()) < Room::Middle && has_pages {
+            if Room::of(ui.ctx()) < Room::Middle {
                 self.preview_ui(ui, cx, open);
             }
         });
     }
 
-    /// The pages as they will be, made anew when something that they show has changed.
+    /// The pages as they will be, or how the text begins; made anew when something that they show has changed.
     fn preview_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
-        text::group_ui(ui, &cx.tr.dialogs_preview());
+        let has_pages = self.format == Format::Pdf;
+        let title = if has_pages { cx.tr.dialogs_preview() } else { cx.tr.dialogs_preview_text() };
+        text::group_ui(ui, &title);
         let language = self.language.unwrap_or_else(|| plan_language(&open.session));
         let profile = if self.is_public { Profile::Public } else { Profile::Full };
-        let changes = self.hides_changes;
-        let key = format!("{} {language:?} {profile:?} {changes}", open.session.head());
-        if self.preview.as_ref().is_none_or(|it| !it.is_of(&key)) {
-            let request = Request {
-                pack: cx.pack,
-                language,
-                profile,
-                at: cx.now,
-                previous: self.previous(open),
-            };
-            self.preview = Some(Preview::start(ui.ctx(), key, plan(&open.session, &request)));
+        let (changes, format) = (self.hides_changes, self.format);
+        let kind = if has_pages { String::new() } else { format!("{format:?}") };
+        let key = format!("{} {language:?} {profile:?} {changes} {kind}", open.session.head());
+        let previous = self.previous(open);
+        let request = Request { pack: cx.pack, language, profile, at: cx.now, previous };
+        let plan = || plan(&open.session, &request);
+        if has_pages {
+            if self.preview.as_ref().is_none_or(|it| !it.is_of(&key)) {
+                self.preview = Some(Preview::start(ui.ctx(), key, plan()));
+            }
+            if let Some(preview) = &mut self.preview {
+                preview.ui(ui, cx);
+            }
+            return;
         }
-        if let Some(preview) = &mut self.preview {
+        if self.text_preview.as_ref().is_none_or(|it| !it.is_of(&key)) {
+            self.text_preview = Some(TextPreview::start(ui.ctx(), key, plan(), format));
+        }
+        if let Some(preview) = &mut self.text_preview {
             preview.ui(ui, cx);
         }
     }
@@ -299,33 +324,6 @@ impl ExportView {
         }
     }
 
-    fn path_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
-        let mut path = self.path(cx, open);
-        let label = cx.tr.dialogs_export_path();
-        // A path is longer than a row, and its end tells the most.
-        let look = FieldLook::new(&label).wrapped(1).width(ui.available_width() - 16.0);
-        if plain_field_ui(ui, cx, &mut path, &look, Id::unique("export path")).changed() {
-            self.path = Some(path.clone());
-        }
-        ui.add_space(space::S);
-        let is_free = self.job.is_none() && !path.trim().is_empty();
-        ui.horizontal_wrapped(|ui| {
-            let go = cx.tr.dialogs_export_go();
-            let is_clicked = ui
-                .add_enabled_ui(is_free, |ui| button::primary_ui(ui, cx.tokens, &go).clicked())
-                .inner;
-            if is_clicked {
-                asks.push(Ask::Export(PathBuf::from(path.trim())));
-            }
-            if button::quiet_ui(ui, &cx.tr.dialogs_path_browse()).clicked() {
-                asks.command(AppCommand::ChooseExportPath);
-            }
-            if self.job.is_some() {
-                text::soft_ui(ui, cx.tokens, &cx.tr.dialogs_export_working());
-            }
-        });
-    }
-
     /// What came of it.
     fn outcome_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         if std::mem::take(&mut self.has_news) {
@@ -336,7 +334,7 @@ impl ExportView {
             Some(Err(message)) => {
                 text::problem_ui(ui, cx.tokens, message);
             }
-            Some(Ok(written)) => written_ui(ui, cx, written, asks),
+            Some(Ok(written)) => outcome::ui(&mut self.shows_parts, ui, cx, written, asks),
         }
     }
 
@@ -350,25 +348,6 @@ impl ExportView {
         let file = format!("{name}{year}-{}{public}.{ending}", language.tag());
         cx.folders.documents().join(file).display().to_string()
     }
-}
-
-fn written_ui(ui: &mut Ui, cx: &ViewCx<'_>, written: &Written, asks: &mut Asks) {
-    text::heading_ui(ui, &format!("✓ {}", cx.tr.dialogs_export_done()));
-    text::text_ui(ui, &written.path.display().to_string());
-    for line in &written.lines {
-        text::note_ui(ui, cx.tokens, line);
-    }
-    if !written.missing.is_empty() {
-        let missing = cx.tr.dialogs_export_missing(written.missing.as_str());
-        text::problem_ui(ui, cx.tokens, &missing);
-    }
-    ui.add_space(space::S);
-    ui.horizontal_wrapped(|ui| {
-        written::written_ui(ui, cx.tr, &written.path);
-        if button::quiet_ui(ui, &cx.tr.menu_screen_plan()).clicked() {
-            asks.show(Place::Screen(Screen::Plan));
-        }
-    });
 }
 
 /// A name that every file system takes: letters, digits, hyphens; empty or ending with a hyphen.

@@ -97,7 +97,7 @@ impl ResultsView {
         let share = |it: Option<f64>| it.map_or_else(none, |it| tr.percent(it));
         let index = match (card.index.low, card.index.is_withheld) {
             (Some(low), false) => words::index_number(tr, low),
-            (Some(_), true) => tr.report_withheld(),
+            (Some(_), true) => tr.results_few_index(),
             (None, _) => none(),
         };
         let letter = card.evidence_letter.map_or_else(none, |it| it.as_str().to_owned());
@@ -157,8 +157,8 @@ impl ResultsView {
         let names = OpenNames { texts: cx.texts, assessment: open.assessment() };
         text::heading_ui(ui, &words::level(cx.tr, card.level));
         let gate = card.binding_gate.as_ref();
-        text::text_ui(ui, &words::gate(cx.tr, gate, &names));
-        let withheld = if card.index.is_withheld { Withheld::Withheld } else { Withheld::Shown };
+        let withheld = Withheld::from(card.index.is_withheld);
+        text::text_ui(ui, &words::why_not_higher(cx.tr, gate, withheld, &names));
         let index = words::index(cx.tr, card.index.low, card.index.high, withheld);
         text::soft_ui(ui, cx.tokens, &index);
         ui.horizontal_wrapped(|ui| {
@@ -200,12 +200,18 @@ impl ResultsView {
         let title = cx.tr.results_window_certainty();
         text::heading_ui(ui, &title);
         let (p5, p95, stable) = (robustness.p5, robustness.p95, robustness.band_stability);
-        text::text_ui(ui, &firmness(cx, stable));
-        text::soft_ui(ui, cx.tokens, &words::robustness(cx.tr, p5, p95, stable));
-        if self.why_ui(ui, cx, &title, &Number::Robustness) {
-            self.toggle(Number::Robustness);
+        let withheld = Withheld::from(card.index.is_withheld);
+        let carries = words::robustness(cx.tr, withheld, p5, p95, stable);
+        if withheld == Withheld::Withheld {
+            text::text_ui(ui, &carries);
+        } else {
+            text::text_ui(ui, &firmness(cx, stable));
+            text::soft_ui(ui, cx.tokens, &carries);
+            if self.why_ui(ui, cx, &title, &Number::Robustness) {
+                self.toggle(Number::Robustness);
+            }
+            self.derivation_ui(ui, cx, open, &[Number::Robustness], asks);
         }
-        self.derivation_ui(ui, cx, open, &[Number::Robustness], asks);
         let Some(akl) = card.akl else { return };
         ui.add_space(space::XL);
         let title = cx.tr.results_window_akl();

@@ -1,7 +1,7 @@
 //! The first page works alone on a desk: everything on one page, and who signs at its foot.
 
 use skaidra::content::builtin;
-use skaidra::domain::{Answer, Evidence, EvidenceGrade, MaturityLevel, QuestionId};
+use skaidra::domain::{Answer, Evidence, EvidenceGrade, MaturityLevel, OverallLevel, QuestionId};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::pdf::Standard;
 use skaidra::report::{Plan, Profile, plan_pdf};
@@ -43,6 +43,32 @@ fn bound_by_a_long_question(language: Language) -> Plan {
     let longest = keys.max_by_key(|it| length(&it.id)).unwrap();
     set(&longest.id, 1);
     plan_of(&assessment, language, None)
+}
+
+/// The example with a few answers only.
+fn hardly_answered(language: Language) -> Plan {
+    let mut assessment = example_plan(language, Profile::Full).assessment();
+    let few: Vec<QuestionId> = assessment.answers.keys().skip(6).cloned().collect();
+    for id in few {
+        assessment.answers.remove(&id);
+    }
+    plan_of(&assessment, language, None)
+}
+
+#[test]
+fn a_withheld_index_is_named_nowhere_and_its_reason_is_said() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let plan = hardly_answered(language);
+        assert!(plan.scores.index.withheld);
+        let first = page(&plan, 1);
+        let reason = tr.results_few_answered(tr.overall_level(OverallLevel::Emerging));
+        assert!(first.replace('\u{a0}', " ").contains(&reason.replace('\u{a0}', " ")), "{first}");
+        assert!(first.contains(&tr.results_few_index()), "{first}");
+        let index = tr.decimal(plan.scores.index.low.unwrap(), 2);
+        let n_named = first.matches(&index).count();
+        assert_eq!(n_named, 1, "only as the lower bound: {first}");
+    }
 }
 
 #[test]

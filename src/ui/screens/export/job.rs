@@ -83,6 +83,8 @@ pub(super) struct Request {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Written {
     pub(super) path: PathBuf,
+    /// When it was asked for.
+    pub(super) at: Timestamp,
     /// What the verification found, one line a part.
     pub(super) lines: Vec<String>,
     /// Letters that no font has.
@@ -110,12 +112,13 @@ impl Job {
             },
         );
         let journal = session.journal_bytes();
-        let (kind, path, ctx) =
-            ((request.format, request.standard), request.path.clone(), ctx.clone());
+        let (kind, at) = ((request.format, request.standard), request.at);
+        let (path, ctx) = (request.path.clone(), ctx.clone());
         let (sender, receiver) = channel();
         thread::spawn(move || {
             // The window may be gone by now: then nobody waits for the answer.
-            drop(sender.send(write(&plan, &journal, kind, path)));
+            let written = write(&plan, &journal, kind, &path);
+            drop(sender.send(written.map(|(lines, missing)| Written { path, at, lines, missing })));
             ctx.request_repaint();
         });
         Self(receiver)
@@ -131,13 +134,13 @@ impl Job {
     }
 }
 
-/// Writes the file, reads it back and verifies it.
+/// Writes the file, reads it back and verifies it; gives what the verification found, and the letters that no font has.
 fn write(
     plan: &Plan,
     journal: &[u8],
     (format, standard): (Format, Standard),
-    path: PathBuf,
-) -> Outcome {
+    path: &Path,
+) -> Result<(Vec<String>, String), String> {
     let tr = Tr::new(plan.lang);
     let mut missing = String::new();
     let bytes = match format {
@@ -153,13 +156,21 @@ fn write(
             missing.extend(rendered.missing.iter().map(|it| it.letter));
             rendered.bytes
         }
-        Format::Markdown => markdown(&document_of(plan, &tr)).into_bytes(),
+        Format::Markdown | Format::Json | Format::Csv => text_bytes(plan, format, &tr),
+    };
+    write_export(path, &bytes).map_err(|error| error.message(&tr))?;
+    let lines = read_back(path, &bytes, format, &tr)?;
+    Ok((lines, missing))
+}
+
+/// What a file of text holds; nothing where the format has pages.
+pub(super) fn text_bytes(plan: &Plan, format: Format, tr: &Tr) -> Vec<u8> {
+    match format {
+        Format::Pdf => Vec::new(),
+        Format::Markdown => markdown(&document_of(plan, tr)).into_bytes(),
         Format::Json => plan.to_json().into_bytes(),
         Format::Csv => action_csv(plan),
-    };
-    write_export(&path, &bytes).map_err(|error| error.message(&tr))?;
-    let lines = read_back(&path, &bytes, format, &tr)?;
-    Ok(Written { path, lines, missing })
+    }
 }
 
 /// What stands on the disk is what was meant, and a PDF is what its data say.

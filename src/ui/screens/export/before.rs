@@ -1,0 +1,47 @@
+//! What the plan will say that its maker may not expect: waiting answers, a withheld index, checks that fail; each with the way there.
+
+use eframe::egui::Ui;
+
+use crate::scoring::PlanCheckRule;
+use crate::ui::asks::{Asks, Place};
+use crate::ui::next_step::NextStep;
+use crate::ui::open_file::OpenFile;
+use crate::ui::progress::{Filter, Progress};
+use crate::ui::screens::Screen;
+use crate::ui::theme::space;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::{button, text};
+
+/// Draws it, before anything is chosen or written.
+pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+    let tr = cx.tr;
+    let n_waiting = Progress::total(&open.progress).n_to_confirm;
+    if 0 < n_waiting {
+        let words = tr.dialogs_export_unconfirmed(n_waiting);
+        line_ui(ui, cx, &words, &tr.repeat_go(), Place::ToConfirm, asks);
+    } else if open.card.index.is_withheld {
+        let words = tr.dialogs_export_few_answered(tr.percent(open.card.coverage.unwrap_or(0.0)));
+        let go = tr.dialogs_export_to_unanswered();
+        line_ui(ui, cx, &words, &go, Place::Filtered(Filter::Unanswered), asks);
+    }
+    if open.assessment().actions.is_empty() {
+        let go = NextStep::Plan.go_text(tr);
+        line_ui(ui, cx, &tr.plan_empty(), &go, Place::Screen(Screen::Plan), asks);
+        return;
+    }
+    let checks = &open.card.plan_checks;
+    let n_checks = checks.iter().filter(|it| it.rule != PlanCheckRule::AnswersToConfirm).count();
+    if 0 < n_checks {
+        let step = NextStep::Mend(n_checks);
+        let (words, go) = (step.text(tr), step.go_text(tr));
+        line_ui(ui, cx, &words, &go, Place::Screen(Screen::Plan), asks);
+    }
+}
+
+fn line_ui(ui: &mut Ui, cx: &ViewCx<'_>, words: &str, go: &str, place: Place, asks: &mut Asks) {
+    ui.add_space(space::S);
+    text::marked_ui(ui, "▲", cx.tokens.significant, words);
+    if button::link_ui(ui, cx.tokens, go).clicked() {
+        asks.show(place);
+    }
+}

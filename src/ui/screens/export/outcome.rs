@@ -1,0 +1,47 @@
+//! What came of an export: when and where it was written, and what the verification of it found.
+
+use eframe::egui::Ui;
+
+use super::job::Written;
+use crate::ui::asks::{Asks, Place};
+use crate::ui::screens::Screen;
+use crate::ui::theme::space;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::{button, text, written};
+
+/// Draws it; what was verified part by part opens when asked for.
+pub(super) fn ui(
+    shows_parts: &mut bool,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    written: &Written,
+    asks: &mut Asks,
+) {
+    let tr = cx.tr;
+    text::heading_ui(ui, &format!("✓ {}", tr.dialogs_export_done()));
+    let path = written.path.display().to_string();
+    text::text_ui(ui, &tr.dialogs_export_written(path, cx.time(written.at)));
+    if let [verdict, parts @ ..] = written.lines.as_slice() {
+        text::note_ui(ui, cx.tokens, verdict);
+        let more = tr.dialogs_export_verified();
+        let response = button::link_ui(ui, cx.tokens, &more);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(*shows_parts));
+        if response.clicked() {
+            *shows_parts = !*shows_parts;
+        }
+        for line in parts.iter().filter(|_| *shows_parts) {
+            text::note_ui(ui, cx.tokens, line);
+        }
+    }
+    if !written.missing.is_empty() {
+        let missing = tr.dialogs_export_missing(written.missing.as_str());
+        text::problem_ui(ui, cx.tokens, &missing);
+    }
+    ui.add_space(space::S);
+    ui.horizontal_wrapped(|ui| {
+        written::written_ui(ui, tr, &written.path);
+        if button::quiet_ui(ui, &tr.dialogs_export_to_plan()).clicked() {
+            asks.show(Place::Screen(Screen::Plan));
+        }
+    });
+}

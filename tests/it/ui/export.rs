@@ -1,0 +1,88 @@
+//! The export says what the plan will say before it writes it, and when and where it wrote.
+
+use egui_kittest::kittest::Queryable as _;
+use skaidra::i18n::Language;
+
+use super::window::Window;
+
+fn example_at_export() -> Window {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.click_first("Eksportas");
+    window
+}
+
+#[test]
+fn answers_of_last_year_are_named_before_the_plan_is_written() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.click_first("Pradžia");
+    window.click("Pradėti kitų metų įsivertinimą…");
+    window.click("Pradėti");
+    let n = window.on_disk().to_confirm.len();
+
+    // The rosier comparison says what the plan would say.
+    window.click_first("Palyginimas");
+    let plan = "Dabar eksportuotame plane lygis būtų „Užuomazga“, indeksas – neskelbiamas.";
+    assert!(window.shows(plan), "{:?}", window.words());
+
+    window.click_first("Eksportas");
+    let words = window.tr.dialogs_export_unconfirmed(n);
+    assert!(words.contains("plane jie laikomi neatsakytais"), "{words}");
+    assert!(window.shows(&words), "{:?}", window.words());
+    window.click("Peržiūrėti nepatvirtintus");
+    assert!(window.shows_with("Ar taip yra ir šiandien?"), "{:?}", window.words());
+}
+
+#[test]
+fn checks_of_the_plan_that_fail_are_counted_and_lead_to_it() {
+    let mut window = example_at_export();
+    let n_checks = window.card().plan_checks.len();
+    assert!(0 < n_checks);
+    assert!(window.shows(&window.tr.assessment_step_mend(n_checks)), "{:?}", window.words());
+    window.click("Tvarkyti planą");
+    assert!(window.shows_with("Ką dar sutvarkyti"), "{:?}", window.words());
+}
+
+#[test]
+fn a_second_export_says_when_the_first_was_written_and_what_it_replaces() {
+    let mut window = example_at_export();
+    window.click("Veiksmų lentelė (CSV)");
+    let path = window.folder().join("planas.csv");
+    window.replace_text("Kur įrašyti", path.to_str().unwrap());
+    assert!(!window.shows_with("bus pakeistas"), "{:?}", window.words());
+    window.click("Eksportuoti");
+    window.wait_for("✓ Įrašyta ir patikrinta");
+    let first = window.words();
+    assert!(window.shows_with("įrašyta čia: "), "{first:?}");
+    assert!(window.shows_with("eksportavus dar kartą šis failas bus pakeistas"), "{first:?}");
+    window.rest(60);
+    window.click("Eksportuoti");
+    window.wait_for("✓ Įrašyta ir patikrinta");
+    assert_ne!(window.words(), first, "the second writing shows");
+    window.click("Įrašyti kitu vardu");
+    assert!(!window.shows_with("bus pakeistas"), "{:?}", window.words());
+    window.click("Eksportuoti");
+    window.wait_for("✓ Įrašyta ir patikrinta");
+    assert!(path.with_file_name("planas-2.csv").is_file());
+}
+
+#[test]
+fn text_is_not_shown_as_pages() {
+    let mut window = example_at_export();
+    window.wait_for_pages();
+    let place = |window: &Window| window.harness.get_by_label("Plano kalba").rect().min;
+    let before = place(&window);
+    for (format, begins) in [
+        ("Tekstas (Markdown)", "# Korupcijos prevencijos veiksmų planas"),
+        ("Veiksmų lentelė (CSV)", "id,title,questions"),
+        ("Duomenys (JSON)", "\"schema\""),
+    ] {
+        window.click(format);
+        window.wait_for_words(begins);
+        let image = eframe::egui::Role::Image;
+        assert!(window.harness.query_all_by_role(image).next().is_none(), "{format}");
+        assert!(!window.shows_with("7 dalyje"), "{:?}", window.words());
+        assert_eq!(place(&window), before, "the choices stay where they are");
+    }
+}
