@@ -148,3 +148,7 @@ assessment-filter-unanswered-about = Without an answer, or answered “we do not
 assessment-filter-gap-about = Claimed above what the evidence supports.
 assessment-filter-no-evidence-about = Answered 2 or more, but without evidence.
 assessment-filter-mine-about = Last changed by: { $post }
+assessment-step-find-out = { PLURAL($n) ->
+    [one] { $n } question: we do not know. Find out who may know.
+   *[other] { $n } questions: we do not know. Find out who may know.
+    }

@@ -136,3 +136,7 @@ menu-history-proposed = proposed: { $degrees }
 menu-settings-motion = Motion
 menu-settings-motion-off = Nothing moves
 menu-settings-tour = Tour
+menu-back-results = Back to the results
+menu-back-risks = Back to the risks
+menu-back-compare = Back to the comparison
+menu-back-plan = Back to the plan

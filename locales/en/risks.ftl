@@ -1,6 +1,6 @@
 # The screen of risks.
 
-risks-about = Sorted by net risk. The numbers: gross → net → target.
+risks-about = Sorted by net risk: the risk as it is now.
 risks-empty = There are no risks yet: no checklist in scope has an applicable question.
 risks-matrix-legend = A numbered dot is a net risk. For the chosen one, arrows show the path from gross to target.
 risks-scheme = How it is done
@@ -40,3 +40,5 @@ risks-derivation-column-share = Helps
 risks-derivation-side = { $side }: { $gross } before, lowered by { $effect }, { $net } left.
 risks-derivation-none = Nothing lowers this side.
 risks-derivation-product = Net risk: { $likelihood } × { $impact } = { $net }
+risks-path = without measures { $gross } → now { $net } → with the plan { $target }
+risks-path-now = without measures { $gross } → now { $net }

@@ -155,3 +155,8 @@ assessment-filter-unanswered-about = Be atsakymo arba atsakyta „nežinome“.
 assessment-filter-gap-about = Deklaruota aukščiau, negu pagrįsta įrodymais.
 assessment-filter-no-evidence-about = Atsakyta 2 ar daugiau, bet įrodymų nėra.
 assessment-filter-mine-about = Paskutinis keitė: { $post }
+assessment-step-find-out = { PLURAL($n) ->
+    [one] { $n } klausimas: nežinome. Išsiaiškinkite, kas galėtų žinoti.
+    [few] { $n } klausimai: nežinome. Išsiaiškinkite, kas galėtų žinoti.
+   *[other] { $n } klausimų: nežinome. Išsiaiškinkite, kas galėtų žinoti.
+    }

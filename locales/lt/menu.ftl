@@ -139,3 +139,7 @@ menu-history-proposed = siūloma: { $degrees }
 menu-settings-motion = Judesys
 menu-settings-motion-off = Niekas nejuda
 menu-settings-tour = Supažindinimas
+menu-back-results = Grįžti į rezultatus
+menu-back-risks = Grįžti į rizikas
+menu-back-compare = Grįžti į palyginimą
+menu-back-plan = Grįžti į planą

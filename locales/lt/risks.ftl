@@ -1,6 +1,6 @@
 # Rizikų ekranas.
 
-risks-about = Rikiuojama pagal likutinę riziką. Skaičiai: bendroji → likutinė → siekiama.
+risks-about = Rikiuojama pagal likutinę riziką – tokią, kokia ji dabar.
 risks-empty = Rizikų dar nėra: apimtyje nėra kontrolinio sąrašo, kuriame būtų taikomų klausimų.
 risks-matrix-legend = Skritulys su numeriu – likutinė rizika. Pasirinkus ją, rodyklės parodo kelią nuo bendrosios iki siekiamos.
 risks-scheme = Kaip tai daroma
@@ -40,3 +40,5 @@ risks-derivation-column-share = Padeda
 risks-derivation-side = { $side }: buvo { $gross }, sumažinta { $effect }, lieka { $net }.
 risks-derivation-none = Šios pusės niekas nemažina.
 risks-derivation-product = Likutinė rizika: { $likelihood } × { $impact } = { $net }
+risks-path = be priemonių { $gross } → dabar { $net } → įvykdžius planą { $target }
+risks-path-now = be priemonių { $gross } → dabar { $net }

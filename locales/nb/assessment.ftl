@@ -148,3 +148,7 @@ assessment-filter-unanswered-about = Uten svar, eller besvart med «vet ikke».
 assessment-filter-gap-about = Satt høyere enn dokumentasjonen viser.
 assessment-filter-no-evidence-about = Besvart med 2 eller høyere, men uten dokumentasjon.
 assessment-filter-mine-about = Sist endret av: { $post }
+assessment-step-find-out = { PLURAL($n) ->
+    [one] { $n } spørsmål: vet ikke. Finn ut hvem som kan vite det.
+   *[other] { $n } spørsmål: vet ikke. Finn ut hvem som kan vite det.
+    }

@@ -136,3 +136,7 @@ menu-history-proposed = foreslått: { $degrees }
 menu-settings-motion = Bevegelse
 menu-settings-motion-off = Ingenting beveger seg
 menu-settings-tour = Omvisning
+menu-back-results = Tilbake til resultatene
+menu-back-risks = Tilbake til risikoene
+menu-back-compare = Tilbake til sammenligningen
+menu-back-plan = Tilbake til planen

@@ -1,6 +1,6 @@
 # Skjermbildet med risikoer.
 
-risks-about = Sortert etter nettorisiko. Tallene: brutto → netto → mål.
+risks-about = Sortert etter nettorisiko: slik risikoen er nå.
 risks-empty = Det finnes ingen risikoer ennå: Ingen sjekkliste i omfanget har aktuelle spørsmål.
 risks-matrix-legend = Et punkt med nummer er en nettorisiko. For den valgte risikoen viser piler veien fra brutto til mål.
 risks-scheme = Slik foregår det
@@ -40,3 +40,5 @@ risks-derivation-column-share = Hjelper
 risks-derivation-side = { $side }: { $gross } før, redusert med { $effect }, { $net } igjen.
 risks-derivation-none = Ingenting reduserer denne siden.
 risks-derivation-product = Nettorisiko: { $likelihood } × { $impact } = { $net }
+risks-path = uten tiltak { $gross } → nå { $net } → med planen { $target }
+risks-path-now = uten tiltak { $gross } → nå { $net }

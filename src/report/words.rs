@@ -212,6 +212,21 @@ impl From<bool> for Withheld {
     }
 }
 
+/// What a claim gap means.
+pub fn claim_gap(tr: &Tr, gap: Option<f64>) -> String {
+    match gap {
+        None => "–".to_owned(),
+        Some(gap) if CLAIM_GAP_MAX < gap => tr.report_claim_gap_large(),
+        Some(gap) if gap < 0.05 => tr.report_claim_gap_none(),
+        Some(_) => tr.report_claim_gap_some(),
+    }
+}
+
+/// A number as far as two decimals show it, so that what is shown adds up.
+pub fn shown(value: f64) -> f64 {
+    (value * 100.0).round() / 100.0
+}
+
 /// What the robustness band says; nothing can be said of it while too little is answered.
 pub fn robustness(tr: &Tr, withheld: Withheld, p5: f64, p95: f64, band_stability: f64) -> String {
     if withheld == Withheld::Withheld {

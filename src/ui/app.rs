@@ -173,6 +173,7 @@ impl App {
                 PlainKeys::AreCommands
             };
             if !is_blocked {
+                views.read_back(&ctx, &cx, &mut asks);
                 let level = shortcuts::read(&ctx, &cx, plain, &mut asks);
                 if let Some(level) = level {
                     views.answers.answer(&cx, level, &mut asks);

@@ -13,6 +13,8 @@ pub(super) enum NextStep {
     Confirm(usize),
     /// So many questions wait for an answer.
     Answer(usize),
+    /// So many questions are answered with "we do not know".
+    FindOut(usize),
     /// So many answers are claimed above what evidence supports.
     Support(usize),
     /// The plan has no action.
@@ -27,13 +29,15 @@ impl NextStep {
     /// Of an assessment.
     pub(super) fn of(open: &OpenFile) -> Self {
         let progress = Progress::total(&open.progress);
-        let n_left = progress.n_asked - progress.n_answered;
+        let n_left = progress.n_asked - progress.n_answered - progress.n_unknown;
         let n_checks = open.card.plan_checks.len();
         match () {
             () if 0 < progress.n_to_confirm => Self::Confirm(progress.n_to_confirm),
-            () if progress.n_answered == 0 || 0 < n_left => Self::Answer(n_left),
+            () if 0 < n_left => Self::Answer(n_left),
+            () if progress.n_answered == 0 => Self::FindOut(progress.n_unknown),
             () if open.assessment().actions.is_empty() => Self::Plan,
             () if 0 < n_checks => Self::Mend(n_checks),
+            () if 0 < progress.n_unknown => Self::FindOut(progress.n_unknown),
             () if 0 < progress.n_gaps => Self::Support(progress.n_gaps),
             () => Self::Export,
         }
@@ -44,6 +48,7 @@ impl NextStep {
         match self {
             Self::Confirm(n) => tr.repeat_summary(n),
             Self::Answer(n) => tr.assessment_step_answer(n),
+            Self::FindOut(n) => tr.assessment_step_find_out(n),
             Self::Support(n) => tr.assessment_step_support(n),
             Self::Plan => tr.assessment_step_plan(),
             Self::Mend(n) => tr.assessment_step_mend(n),
@@ -56,7 +61,7 @@ impl NextStep {
         match self {
             Self::Confirm(_) => tr.repeat_go(),
             Self::Answer(_) => tr.assessment_start_continue(),
-            Self::Support(_) => tr.assessment_step_support_go(),
+            Self::Support(_) | Self::FindOut(_) => tr.assessment_step_support_go(),
             Self::Plan => tr.results_window_to_plan(),
             Self::Mend(_) => tr.assessment_step_mend_go(),
             Self::Export => tr.assessment_step_export_go(),
@@ -73,6 +78,7 @@ impl NextStep {
         match self {
             Self::Confirm(_) => Place::ToConfirm,
             Self::Answer(_) => Place::Screen(Screen::Answers),
+            Self::FindOut(_) => Place::Filtered(Filter::Unanswered),
             Self::Support(_) => Place::Filtered(Filter::ClaimGap),
             Self::Plan | Self::Mend(_) => Place::Screen(Screen::Plan),
             Self::Export => Place::Screen(Screen::Export),

@@ -15,6 +15,8 @@ pub(super) struct Progress {
     pub n_asked: usize,
     /// Questions with a level or N/A.
     pub n_answered: usize,
+    /// Those of them with N/A.
+    pub n_not_applicable: usize,
     /// Questions answered with "we do not know".
     pub n_unknown: usize,
     /// Questions whose declared level is above the supported one.
@@ -40,7 +42,11 @@ impl Progress {
             progress.n_asked += 1;
             match assessment.answer(&question.id) {
                 Some(Answer::Unknown) => progress.n_unknown += 1,
-                Some(_) => progress.n_answered += 1,
+                Some(answer) => {
+                    progress.n_answered += 1;
+                    progress.n_not_applicable +=
+                        usize::from(matches!(answer, Answer::NotApplicable(_)));
+                }
                 None => {}
             }
             progress.n_gaps += usize::from(has_gap(question, card));
@@ -60,6 +66,7 @@ impl Progress {
         all.values().fold(Self::default(), |sum, it| Self {
             n_asked: sum.n_asked + it.n_asked,
             n_answered: sum.n_answered + it.n_answered,
+            n_not_applicable: sum.n_not_applicable + it.n_not_applicable,
             n_unknown: sum.n_unknown + it.n_unknown,
             n_gaps: sum.n_gaps + it.n_gaps,
             n_to_confirm: sum.n_to_confirm + it.n_to_confirm,

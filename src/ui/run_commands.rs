@@ -310,6 +310,8 @@ impl App {
         self.commit_all();
         self.remember();
         let before = self.screen;
+        let leads = matches!(place, Place::Question(_)) && before != Screen::Answers;
+        self.views.led_from = leads.then_some(before);
         self.screen = match place {
             Place::Screen(screen) => screen,
             Place::Filtered(filter) => {

@@ -14,14 +14,15 @@ pub(super) mod risks;
 mod settings;
 pub(super) mod start;
 
-use eframe::egui::{Context, Ui};
+use eframe::egui::{Context, Key, Modifiers, Ui};
 
-use super::asks::Asks;
+use super::asks::{Asks, Place};
 use super::drafts::Drafts;
 use super::frame::HandbookPane;
 use super::open_file::OpenFile;
 use super::unfinished::Texts;
 use super::view_cx::ViewCx;
+use super::widgets::button;
 use crate::content::HelpTopic;
 use crate::domain::{Change, QuestionId};
 use crate::i18n::Tr;
@@ -132,6 +133,8 @@ pub(super) struct Views {
     pub handbook: handbook::HandbookView,
     /// The section beside the question.
     pub handbook_pane: HandbookPane,
+    /// The screen that led to the question that is shown.
+    pub(super) led_from: Option<Screen>,
 }
 
 impl Views {
@@ -152,7 +155,10 @@ impl Views {
         match cx.screen {
             Screen::Start => self.start.ui(ui, cx, asks),
             Screen::New => self.new.ui(ui, cx, asks),
-            Screen::Answers => self.answers.ui(ui, cx, drafts, asks),
+            Screen::Answers => {
+                self.back_ui(ui, cx, asks);
+                self.answers.ui(ui, cx, drafts, asks);
+            }
             Screen::Handbook => self.handbook.ui(ui, cx, asks),
             Screen::Risks => self.risks.ui(ui, cx, asks),
             Screen::Results => self.results.ui(ui, cx, asks),
@@ -162,6 +168,30 @@ impl Views {
             Screen::History => self.history.ui(ui, cx, asks),
             Screen::Review => self.review.ui(ui, cx, asks),
             Screen::Settings => settings::ui(ui, cx, drafts, asks),
+        }
+    }
+
+    /// The way back to what led to the question.
+    fn back_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+        let Some(screen) = self.led_from else { return };
+        let words = match screen {
+            Screen::Results => cx.tr.menu_back_results(),
+            Screen::Risks => cx.tr.menu_back_risks(),
+            Screen::Compare => cx.tr.menu_back_compare(),
+            Screen::Plan => cx.tr.menu_back_plan(),
+            _ => return,
+        };
+        if button::link_ui(ui, cx.tokens, &format!("← {words}")).clicked() {
+            asks.show(Place::Screen(screen));
+        }
+    }
+
+    /// Alt-← leads back as the link does; before plain ← is read as the question before.
+    pub(super) fn read_back(&self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) {
+        if let (Some(screen), Screen::Answers) = (self.led_from, cx.screen)
+            && ctx.input_mut(|input| input.consume_key(Modifiers::ALT, Key::ArrowLeft))
+        {
+            asks.show(Place::Screen(screen));
         }
     }
 

@@ -30,6 +30,7 @@ mod plan;
 mod presentation;
 mod raster;
 mod raters;
+mod results;
 mod review;
 mod safety;
 mod said;

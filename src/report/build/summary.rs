@@ -103,22 +103,10 @@ fn key_figures(cx: &Cx<'_>) -> Vec<KeyFigure> {
         figure(
             tr.report_figure_claim_gap(),
             share(scores.claim_gap),
-            claim_gap_word(cx, scores.claim_gap),
+            words::claim_gap(tr, scores.claim_gap),
             "method-checklist",
         ),
     ]
-}
-
-/// What a claim gap means.
-fn claim_gap_word(cx: &Cx<'_>, gap: Option<f64>) -> String {
-    match gap {
-        None => "–".to_owned(),
-        Some(gap) if crate::scoring::constants::CLAIM_GAP_MAX < gap => {
-            cx.tr.report_claim_gap_large()
-        }
-        Some(gap) if gap < 0.05 => cx.tr.report_claim_gap_none(),
-        Some(_) => cx.tr.report_claim_gap_some(),
-    }
 }
 
 fn greatest_risks(cx: &Cx<'_>) -> Vec<Block> {

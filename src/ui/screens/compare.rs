@@ -182,7 +182,12 @@ impl CompareView {
     ) {
         let head: String = old.head.chars().take(8).collect();
         let date = cx.tr.date(old.assessed_on);
-        text::text_ui(ui, &cx.tr.compare_with(date, head));
+        let name = |path: &PathBuf| path.file_name().map(|it| it.to_string_lossy().into_owned());
+        let words = match self.chosen.as_ref().and_then(|(path, _)| name(path)) {
+            Some(file) => cx.tr.compare_with_file(date, file, head),
+            None => cx.tr.compare_with(date, head),
+        };
+        text::text_ui(ui, &words);
         let remembered = open.previous().and_then(|it| it.as_ref().ok());
         let is_remembered = remembered.is_some_and(|it| it.head == old.head);
         ui.horizontal_wrapped(|ui| {

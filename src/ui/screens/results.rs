@@ -8,6 +8,7 @@ use eframe::egui::{
 };
 
 use crate::domain::ChecklistId;
+use crate::i18n::Tr;
 use crate::report::words::{self, OpenNames, Withheld};
 use crate::scoring::{Scorecard, WarningRule};
 use crate::ui::app_command::AppCommand;
@@ -60,9 +61,9 @@ impl ResultsView {
             }
             self.headline_ui(ui, cx, open, card, asks);
             self.derivation_ui(ui, cx, open, &[Number::Level], asks);
-            waiting_ui(ui, cx, open, asks);
+            step_ui(ui, cx, open, asks);
             ui.add_space(space::L);
-            self.numbers_ui(ui, cx, card);
+            self.numbers_ui(ui, cx, open, card);
             let numbers = [Number::Index, Number::Evidence, Number::Coverage, Number::ClaimGap];
             self.derivation_ui(ui, cx, open, &numbers, asks);
             ui.add_space(space::XL);
@@ -73,12 +74,7 @@ impl ResultsView {
             self.certainty_ui(ui, cx, open, card, asks);
             warnings_ui(ui, cx, open, card, asks);
             ui.add_space(space::XL);
-            let step = NextStep::of(open);
-            text::text_ui(ui, &step.text(cx.tr));
             ui.horizontal_wrapped(|ui| {
-                if button::primary_ui(ui, cx.tokens, &step.go_text(cx.tr)).clicked() {
-                    step.go(asks);
-                }
                 if button::quiet_ui(ui, &cx.tr.menu_screen_compare()).clicked() {
                     asks.show(Place::Screen(Screen::Compare));
                 }
@@ -91,7 +87,7 @@ impl ResultsView {
     }
 
     /// The four numbers beside the level; each opens where it comes from.
-    fn numbers_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard) {
+    fn numbers_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, card: &Scorecard) {
         let tr = cx.tr;
         let none = || tr.results_window_none();
         let share = |it: Option<f64>| it.map_or_else(none, |it| tr.percent(it));
@@ -105,6 +101,21 @@ impl ResultsView {
         let bounds = card.index.low.zip(card.index.high).map(|(low, high)| {
             tr.report_bounds(words::index_number(tr, high), words::index_number(tr, low))
         });
+        // What the number says, in words.
+        let about = |number: &Number| match number {
+            Number::Index => bounds.clone().unwrap_or_default(),
+            Number::Evidence => {
+                let shown = |it| tr.report_figure_evidence_share(tr.percent(it));
+                card.evidence.map(shown).unwrap_or_default()
+            }
+            Number::Coverage => tr.results_window_coverage_by(),
+            Number::ClaimGap => words::claim_gap(tr, card.claim_gap),
+            Number::Level | Number::Robustness | Number::Akl | Number::Checklist(_) => {
+                String::new()
+            }
+        };
+        text::note_ui(ui, cx.tokens, &counts(tr, open));
+        ui.add_space(space::S);
         ui.horizontal_wrapped(|ui| {
             for (number, label, value) in [
                 (Number::Index, tr.results_window_index(), index),
@@ -113,8 +124,7 @@ impl ResultsView {
                 (Number::ClaimGap, tr.results_window_claim_gap(), gap),
             ] {
                 let is_open = self.open.as_ref() == Some(&number);
-                let bounds = bounds.as_ref().filter(|_| number == Number::Index);
-                if tile_ui(ui, cx, &label, &value, bounds, is_open) {
+                if tile_ui(ui, cx, &label, &value, &about(&number), is_open) {
                     self.toggle(number);
                 }
             }
@@ -239,24 +249,23 @@ fn tile_ui(
     cx: &ViewCx<'_>,
     label: &str,
     value: &str,
-    bounds: Option<&String>,
+    about: &str,
     is_open: bool,
 ) -> bool {
     let why = format!("{} {}", cx.tr.results_window_why(), if is_open { "▴" } else { "▾" });
     let lay = |text: &str, font, ink| ui.painter().layout_no_wrap(text.to_owned(), font, ink);
     let note = || fonts::regular_of(size::NOTE);
     // Every tile has as many lines, so that they stand in one row.
-    let bounds = bounds.map_or("", String::as_str);
     let lines = [
         lay(label, note(), cx.tokens.ink_soft),
         lay(value, fonts::bold_of(size::TITLE), cx.tokens.ink),
-        lay(bounds, note(), cx.tokens.ink_soft),
+        lay(about, note(), cx.tokens.ink_soft),
         lay(&why, note(), cx.tokens.accent),
     ];
     let width = lines.iter().map(|it| it.size().x).fold(126.0, f32::max) + 2.0 * space::M;
     let height = lines.iter().map(|it| it.size().y).sum::<f32>() + 2.0 * space::S;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
-    let name = format!("{label}: {value} {bounds}. {}", cx.tr.results_window_why());
+    let name = format!("{label}: {value} {about}. {}", cx.tr.results_window_why());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
     let is_lit = is_open || response.hovered();
@@ -285,17 +294,22 @@ fn empty_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     }
 }
 
-/// Answers of the last assessment that nobody has confirmed yet, and the way to them.
-fn waiting_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
-    let n_waiting = Progress::total(&open.progress).n_to_confirm;
-    if n_waiting == 0 {
-        return;
+/// What comes next, and the way there.
+fn step_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+    let step = NextStep::of(open);
+    ui.add_space(space::M);
+    text::marked_ui(ui, "→", cx.tokens.accent, &step.text(cx.tr));
+    if button::primary_ui(ui, cx.tokens, &step.go_text(cx.tr)).clicked() {
+        step.go(asks);
     }
-    ui.add_space(space::S);
-    text::text_ui(ui, &format!("▲ {}", cx.tr.repeat_summary(n_waiting)));
-    if button::quiet_ui(ui, &cx.tr.repeat_go()).clicked() {
-        asks.show(Place::ToConfirm);
-    }
+}
+
+/// How many questions there are, and how many have which kind of answer.
+fn counts(tr: &Tr, open: &OpenFile) -> String {
+    let it = Progress::total(&open.progress);
+    let n_blank = it.n_asked - it.n_answered - it.n_unknown;
+    let n_levels = it.n_answered - it.n_not_applicable;
+    tr.results_window_counts(it.n_asked, n_blank, n_levels, it.n_not_applicable, it.n_unknown)
 }
 
 /// The five greatest net risks.

@@ -209,13 +209,17 @@ impl RisksView {
 
 /// Band, and gross → net → target, as a screen reader says them and a hint shows them.
 fn path(cx: &ViewCx<'_>, risk: &RiskScore) -> String {
-    format!(
-        "{}: {} → {} → {}",
-        cx.tr.risk_band(risk.band),
-        cx.tr.decimal(risk.gross, 0),
-        risk_number(cx.tr, risk.net),
-        risk_number(cx.tr, risk.target),
-    )
+    format!("{}: {}", cx.tr.risk_band(risk.band), numbers(cx, risk))
+}
+
+/// Gross → net → target, each with its word; the target where the plan changes something.
+fn numbers(cx: &ViewCx<'_>, risk: &RiskScore) -> String {
+    let [gross, net, target] = [risk.gross, risk.net, risk.target].map(|it| risk_number(cx.tr, it));
+    if net == target {
+        cx.tr.risks_path_now(gross, net)
+    } else {
+        cx.tr.risks_path(gross, net, target)
+    }
 }
 
 /// Number, words, band, and gross → net → target.
@@ -228,22 +232,23 @@ pub(crate) fn row_ui(
 ) -> eframe::egui::Response {
     let width = ui.available_width();
     let words = cx.risk_text(&risk.id);
-    let numbers = format!(
-        "{} → {} → {}",
-        cx.tr.decimal(risk.gross, 0),
-        risk_number(cx.tr, risk.net),
-        risk_number(cx.tr, risk.target),
-    );
+    let numbers = numbers(cx, risk);
     let galley = ui.painter().layout(
         words.to_owned(),
         fonts::regular_of(14.0),
         cx.tokens.ink,
         (width - 52.0).max(80.0),
     );
-    let (_, rect) = ui.allocate_space(Vec2::new(width, galley.size().y + 34.0));
+    let band_word = cx.tr.risk_band(risk.band);
+    let note = fonts::regular_of(size::NOTE);
+    let lay = |text: String, ink, width| ui.painter().layout(text, note.clone(), ink, width);
+    let band_galley = lay(band_word.clone(), band::colour(cx.tokens, risk.band), width);
+    let after = 46.0 + 8.0 + band_galley.size().x + 12.0;
+    let numbers_galley = lay(numbers.clone(), cx.tokens.ink_soft, (width - after - 8.0).max(80.0));
+    let extra = numbers_galley.size().y - band_galley.size().y;
+    let (_, rect) = ui.allocate_space(Vec2::new(width, galley.size().y + 34.0 + extra.max(0.0)));
     let id = eframe::egui::Id::unique(("risk", risk.id.as_str()));
     let response = ui.interact(rect, id, Sense::click());
-    let band_word = cx.tr.risk_band(risk.band);
     let name = format!("{number} {words} {band_word} {numbers}");
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
     ground_ui(ui, cx, &response, size::CORNER, is_chosen);
@@ -256,16 +261,9 @@ pub(crate) fn row_ui(
     painter.galley(top + Vec2::new(28.0, 0.0), galley, cx.tokens.ink);
     let line = top + Vec2::new(28.0, height + 11.0);
     band::paint_shape(painter, cx.tokens, risk.band, line + Vec2::new(6.0, 0.0), 5.0);
-    let note = fonts::regular_of(size::NOTE);
-    let ink = band::colour(cx.tokens, risk.band);
-    let after = painter.text(
-        line + Vec2::new(18.0, 0.0),
-        Align2::LEFT_CENTER,
-        band_word,
-        note.clone(),
-        ink,
-    );
-    let at = eframe::egui::pos2(after.right() + 12.0, line.y);
-    painter.text(at, Align2::LEFT_CENTER, numbers, note, cx.tokens.ink_soft);
+    let up = Vec2::new(0.0, band_galley.size().y / 2.0);
+    painter.galley(line + Vec2::new(18.0, 0.0) - up, band_galley, cx.tokens.ink);
+    let at = eframe::egui::pos2(rect.left() + after, line.y) - up;
+    painter.galley(at, numbers_galley, cx.tokens.ink_soft);
     response
 }

@@ -117,9 +117,9 @@ pub(super) fn ui(
         .collect();
     let columns = [
         Column::words(tr.report_column_question()),
-        Column::number(tr.report_column_kind(), 130.0),
-        Column::number(tr.report_column_before(), 120.0),
-        Column::number(tr.report_column_now(), 120.0),
+        Column::number(tr.report_column_kind(), 150.0),
+        Column::number(tr.report_column_before(), 130.0),
+        Column::number(tr.report_column_now(), 130.0),
     ];
     let clicked = table_ui(ui, cx.tokens, &columns, &rows, Rows::Lead);
     if let Some(it) = clicked.and_then(|idx| shown.get(idx))
@@ -145,9 +145,9 @@ fn what(tr: &Tr, change: &QuestionChangeJson, open: &OpenFile) -> String {
         return tr.compare_waiting();
     }
     let kind = match change.kind {
-        ChangeKind::Real => tr.report_change_real(),
-        ChangeKind::Evidence => tr.report_change_evidence(),
-        ChangeKind::Content => tr.report_change_content(),
+        ChangeKind::Real => tr.compare_kind_real(),
+        ChangeKind::Evidence => tr.compare_kind_evidence(),
+        ChangeKind::Content => tr.compare_kind_content(),
     };
     let kind = match direction(change) {
         Some(std::cmp::Ordering::Greater) => format!("↑ {kind}"),

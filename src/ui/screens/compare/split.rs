@@ -5,6 +5,7 @@ use eframe::egui::{
 };
 
 use crate::i18n::Tr;
+use crate::report::words::shown;
 use crate::report::{Changes, SplitJson};
 use crate::ui::fonts;
 use crate::ui::theme::{size, space};
@@ -34,18 +35,43 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
         return;
     };
     text::heading_ui(ui, &sentence(tr, changes, split));
-    let parts = [split.content, split.evidence, split.real];
+    let it = in_shown_numbers(split);
+    let parts = [it.content, it.evidence, it.real];
     // That nothing has changed is said already.
     if parts.iter().any(|it| 0.005 <= it.abs()) {
         let [content, evidence, real] = parts.map(|it| signed(tr, it));
-        let total = signed(tr, split.total);
+        let total = signed(tr, it.total);
         text::text_ui(ui, &tr.report_changes_split(content, evidence, real, total));
     }
     ui.add_space(space::S);
-    let date = |date| tr.date(date);
-    let (then, now) = (date(changes.old.assessed_on), date(changes.new.assessed_on));
-    draw(ui, cx, &steps(tr, split, then, now));
+    let (then, now) = sides(tr, changes);
+    draw(ui, cx, &steps(tr, &it, then, now));
     text::note_ui(ui, cx.tokens, &tr.report_changes_kinds());
+}
+
+/// What both assessments are called: by their days, and as the earlier and this one where those are the same.
+fn sides(tr: &Tr, changes: &Changes) -> (String, String) {
+    let (old, new) = (changes.old.assessed_on, changes.new.assessed_on);
+    if old == new {
+        (tr.compare_side_before(tr.date(old)), tr.compare_side_now(tr.date(new)))
+    } else {
+        (tr.date(old), tr.date(new))
+    }
+}
+
+/// The same change in the numbers that are shown, so that they add up: each step lies between two shown values.
+fn in_shown_numbers(split: &SplitJson) -> SplitJson {
+    let with_content = split.old + split.content;
+    let values = [split.old, with_content, with_content + split.real, split.new].map(shown);
+    let [old, content, real, new] = values;
+    SplitJson {
+        old,
+        new,
+        total: new - old,
+        content: content - old,
+        real: real - content,
+        evidence: new - real,
+    }
 }
 
 /// The picture of an invented case, for who has nothing to compare yet.

@@ -4,12 +4,16 @@ use eframe::egui::Ui;
 
 use super::split::signed;
 use crate::domain::ChecklistId;
+use crate::report::words::shown;
 use crate::report::{Changes, Plan};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::table::{Column, Rows, table_ui};
 use crate::ui::widgets::text;
+
+/// The width of a column of words about one side.
+const STATE: f32 = 220.0;
 
 /// Level, coverage, evidence and claim gap of both.
 pub(super) fn snapshots_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
@@ -29,9 +33,9 @@ pub(super) fn snapshots_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
         row(tr.report_figure_claim_gap(), sides.map(|it| number(it.claim_gap))),
     ];
     let columns = [
-        Column::words(tr.report_column_fact()),
-        Column::number(tr.report_column_before(), 200.0),
-        Column::number(tr.report_column_now(), 200.0),
+        Column::words(tr.compare_indicator()),
+        Column::number(tr.report_column_before(), STATE),
+        Column::number(tr.report_column_now(), STATE),
     ];
     table_ui(ui, cx.tokens, &columns, &rows, Rows::Still);
 }
@@ -52,7 +56,7 @@ pub(super) fn checklists_ui(ui: &mut Ui, cx: &ViewCx<'_>, old: &Plan, new: &Plan
         .chain(gone)
         .map(|it| {
             let (then, now) = (low(old, &it.id), low(new, &it.id));
-            let change = then.zip(now).map(|(then, now)| signed(tr, now - then));
+            let change = then.zip(now).map(|(then, now)| signed(tr, shown(now) - shown(then)));
             let title = cx.checklist_title(&it.id).to_owned();
             let change = change.unwrap_or_else(|| tr.results_window_none());
             vec![title, number(then), number(now), change]
@@ -86,8 +90,8 @@ pub(super) fn actions_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes, asks: 
         .collect();
     let columns = [
         Column::words(tr.plan_column_action()),
-        Column::number(tr.report_column_before(), 170.0),
-        Column::number(tr.report_column_now(), 230.0),
+        Column::number(tr.report_column_before(), STATE),
+        Column::number(tr.report_column_now(), STATE),
     ];
     if let Some(it) = table_ui(ui, cx.tokens, &columns, &rows, Rows::Lead)
         .and_then(|idx| changes.actions.get(idx))

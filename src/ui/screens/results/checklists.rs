@@ -51,9 +51,13 @@ fn score_ui(ui: &mut Ui, cx: &ViewCx<'_>, score: &ChecklistScore) -> bool {
     });
     bar_ui(ui, cx.tokens, Bar { low: score.low, high: score.high, claimed: score.declared }, width);
     let number = |it: f64| cx.tr.decimal(it, 2);
-    let low = if score.is_withheld { cx.tr.report_withheld() } else { number(score.low) };
+    let low = if score.is_withheld {
+        cx.tr.results_window_withheld()
+    } else {
+        cx.tr.results_window_supported(number(score.low))
+    };
     let mut parts = vec![
-        cx.tr.results_window_supported(low),
+        low,
         cx.tr.report_bounds(number(score.high), number(score.low)),
         cx.tr.report_evidence_letter(score.evidence_letter.as_str()),
     ];

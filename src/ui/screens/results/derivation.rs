@@ -61,16 +61,14 @@ fn index_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard) -> Option<Number> {
     ];
     let row = |it: &ChecklistScore| {
         let title = cx.checklist_title(&it.id).to_owned();
-        vec![title, cx.tr.decimal(it.weight, 2), cx.tr.decimal(it.low, 4)]
+        vec![title, cx.tr.decimal(it.weight, 2), cx.tr.decimal(it.low, 2)]
     };
     let other = rows_ui(ui, cx, &columns, card, row);
-    if let (Some(low), Some(arithmetic), Some(imbalance)) =
-        (card.index.low, card.index.arithmetic, card.index.imbalance)
-    {
-        let number = |it: f64| cx.tr.decimal(it, 4);
+    if let (Some(low), Some(arithmetic)) = (card.index.low, card.index.arithmetic) {
+        let lost = words::shown(arithmetic) - words::shown(low);
         let line = cx.tr.results_window_index_line(
-            number(arithmetic),
-            number(imbalance),
+            words::index_number(cx.tr, arithmetic),
+            cx.tr.decimal(lost, 2),
             words::index_number(cx.tr, low),
         );
         text::text_ui(ui, &line);

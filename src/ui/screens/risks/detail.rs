@@ -53,7 +53,7 @@ pub(super) fn ui(
 /// Gross, net, target, each with its band.
 fn levels_ui(ui: &mut Ui, cx: &ViewCx<'_>, score: &RiskScore) {
     for (label, number, risk_band) in [
-        (cx.tr.risks_gross(), cx.tr.decimal(score.gross, 0), score.gross_band),
+        (cx.tr.risks_gross(), risk_number(cx.tr, score.gross), score.gross_band),
         (cx.tr.risks_net(), risk_number(cx.tr, score.net), score.band),
         (cx.tr.risks_target(), risk_number(cx.tr, score.target), score.target_band),
     ] {
