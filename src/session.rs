@@ -82,6 +82,11 @@ impl Session {
         self.history.can_redo()
     }
 
+    /// The deeds that take back everything after so many, as one deed; none where nothing is after.
+    pub fn way_back(&self, n_undo: usize) -> Option<Change> {
+        self.history.way_back(n_undo)
+    }
+
     /// How many deeds can be undone, and how many redone.
     pub fn undo_position(&self) -> (usize, usize) {
         (self.history.n_undo(), self.history.n_redo())

@@ -140,3 +140,8 @@ menu-back-results = Back to the results
 menu-back-risks = Back to the risks
 menu-back-compare = Back to the comparison
 menu-back-plan = Back to the plan
+menu-history-went-back = { PLURAL($n) ->
+    [one] { $n } later change undone. One undo brings it back.
+   *[other] { $n } later changes undone. One undo brings them all back.
+    }
+menu-history-action-added = Action added

@@ -143,3 +143,9 @@ menu-back-results = Grįžti į rezultatus
 menu-back-risks = Grįžti į rizikas
 menu-back-compare = Grįžti į palyginimą
 menu-back-plan = Grįžti į planą
+menu-history-went-back = { PLURAL($n) ->
+    [one] Atšauktas { $n } vėlesnis pakeitimas. Sugrąžinama vienu „Atšaukti“.
+    [few] Atšaukti { $n } vėlesni pakeitimai. Visi sugrąžinami vienu „Atšaukti“.
+   *[other] Atšaukta { $n } vėlesnių pakeitimų. Visi sugrąžinami vienu „Atšaukti“.
+    }
+menu-history-action-added = Pridėtas veiksmas

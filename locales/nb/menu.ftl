@@ -140,3 +140,8 @@ menu-back-results = Tilbake til resultatene
 menu-back-risks = Tilbake til risikoene
 menu-back-compare = Tilbake til sammenligningen
 menu-back-plan = Tilbake til planen
+menu-history-went-back = { PLURAL($n) ->
+    [one] { $n } senere endring er angret. Ett angretrykk henter den tilbake.
+   *[other] { $n } senere endringer er angret. Ett angretrykk henter alle tilbake.
+    }
+menu-history-action-added = Tiltak lagt til

@@ -67,6 +67,19 @@ impl History {
         self.redo.last().map(|step| (step.n, &step.change))
     }
 
+    /// The deeds that take back everything after so many, as one deed; none where nothing is after.
+    pub fn way_back(&self, n_undo: usize) -> Option<Change> {
+        let later = self.undo.get(n_undo..).filter(|it| !it.is_empty())?;
+        let mut changes = Vec::new();
+        for step in later.iter().rev() {
+            match step.change.clone() {
+                Change::Several(parts) => changes.extend(parts),
+                change => changes.push(change),
+            }
+        }
+        Some(Change::Several(changes))
+    }
+
     fn deed(&self, n: u64) -> Option<&Change> {
         let idx = usize::try_from(n.checked_sub(1)?).ok()?;
         self.records.get(idx).map(|record| &record.change)

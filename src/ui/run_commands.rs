@@ -291,7 +291,30 @@ impl App {
         }
     }
 
+    /// Goes back to where so many deeds were done, in one deed, so that one undo takes it back.
     fn undo_to(&mut self, n_undo: usize) {
+        if self.commit_all() == Commit::Waits {
+            return;
+        }
+        self.drafts.settle();
+        let (at, by) = (self.now(), self.post());
+        let Some(open) = &mut self.open else { return };
+        let n_later = open.session.undo_position().0.saturating_sub(n_undo);
+        let Some(change) = open.session.way_back(n_undo) else { return };
+        match open.run(at, &by, change) {
+            Ok(()) => {
+                self.views.after_undo(open);
+                self.toasts.stepped(self.tr.menu_history_went_back(n_later));
+            }
+            Err(SessionError::Store(error)) => {
+                self.toasts.error(error.message_in(&self.tr, &self.options.zone));
+            }
+            // What may not be done anew may still be undone.
+            Err(_) => self.step_to(n_undo),
+        }
+    }
+
+    fn step_to(&mut self, n_undo: usize) {
         let mut is_stuck = false;
         while !is_stuck {
             let Some(open) = &self.open else { return };

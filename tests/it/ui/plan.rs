@@ -194,8 +194,30 @@ fn history_goes_back_and_forward_again() {
     window.click_with("Grįžti čia: Atsakymas core-20. nežinome → 1 pavieniai veiksmai");
     let level = MaturityLevel::new(1).unwrap();
     assert_eq!(window.on_disk().answers[&question("core-20")].level(), Some(level));
+    // One undo takes the way back back, as one step.
+    window.ctrl(Key::Z);
+    let level = MaturityLevel::new(2).unwrap();
+    assert_eq!(window.on_disk().answers[&question("core-20")].level(), Some(level));
+    window.ctrl(Key::Z);
     window.ctrl(Key::Z);
     assert_eq!(*window.assessment(), before);
+}
+
+#[test]
+fn going_far_back_is_one_step_that_says_how_much_it_undid() {
+    let mut window = example();
+    window.click("Atsakymai");
+    for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4] {
+        window.key(key);
+    }
+    let after = window.assessment().clone();
+    window.click("Istorija");
+    window.click_with("Grįžti čia: Atsakymas core-20. nežinome → 1 pavieniai veiksmai");
+    assert!(window.shows_with("Atšaukti 3 vėlesni pakeitimai"), "{:?}", window.words());
+    window.ctrl(Key::Z);
+    assert_eq!(*window.assessment(), after);
+    // An action that was added is named once.
+    assert!(window.shows("Pridėtas veiksmas"), "{:?}", window.words());
 }
 
 #[test]

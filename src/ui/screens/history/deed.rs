@@ -75,9 +75,17 @@ fn what(cx: &ViewCx<'_>, open: &OpenFile, record: &Record) -> String {
         change_name(cx, deed.map_or(&record.change, |it| &it.change))
     };
     match record.kind {
-        RecordKind::Done => capitalised(&change_name(cx, &record.change)),
+        RecordKind::Done => capitalised(&name(cx, &record.change)),
         RecordKind::Undo(n) => cx.tr.menu_history_undone(deed(n)),
         RecordKind::Redo(n) => cx.tr.menu_history_redone(deed(n)),
+    }
+}
+
+/// What a deed is called here, where its lines tell what was added.
+fn name(cx: &ViewCx<'_>, change: &Change) -> String {
+    match change {
+        Change::AddAction(..) => cx.tr.menu_history_action_added(),
+        change => change_name(cx, change),
     }
 }
 
@@ -115,7 +123,7 @@ fn lines(cx: &ViewCx<'_>, before: &Assessment, change: &Change) -> Vec<String> {
             };
             from_to(words(before.acceptances.get(id)), words(acceptance.as_ref()))
         }
-        Change::AddAction(_, action) => vec![tr.menu_history_added(action.title.as_str())],
+        Change::AddAction(_, action) => vec![action.title.clone()],
         Change::ReplaceAction(action) => match before.action(&action.id) {
             Some(old) => action_lines(cx, old, action),
             None => Vec::new(),
@@ -134,7 +142,7 @@ fn lines(cx: &ViewCx<'_>, before: &Assessment, change: &Change) -> Vec<String> {
 fn several(cx: &ViewCx<'_>, before: &Assessment, changes: &[Change]) -> Vec<String> {
     let mut found = Vec::new();
     for change in changes.iter().take(N_LINES) {
-        let name = change_name(cx, change);
+        let name = name(cx, change);
         let line = lines(cx, before, change).into_iter().next().unwrap_or_default();
         found.push(if line.is_empty() { name } else { format!("{name}: {line}") });
     }
