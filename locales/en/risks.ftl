@@ -2,7 +2,7 @@
 
 risks-about = Sorted by net risk: the risk as it is now.
 risks-empty = There are no risks yet: no checklist in scope has an applicable question.
-risks-matrix-legend = A numbered dot is a net risk. For the chosen one, arrows show the path from gross to target.
+risks-matrix-legend = A numbered dot is a net risk. The chosen one is ringed; its arrows lead from the gross risk (grey point) to the target.
 risks-scheme = How it is done
 risks-gross = Gross (without measures)
 risks-net = Net (now)
@@ -19,8 +19,7 @@ risks-working = What already lowers this risk
 risks-working-none = Nothing so far: no measure is supported at 2 or more.
 risks-missing = What is missing
 risks-missing-none = Every measure for this risk is supported at 2 or more.
-risks-column-side = Works on
-risks-partial = in part
+risks-column-side = Lowers
 risks-level-of-four = { $level } of 4
 risks-acceptance = Acceptance of the risk
 risks-acceptance-about = Where a risk stays even with the plan done, the head of the institution may accept it in writing.
@@ -34,11 +33,33 @@ risks-acceptance-until = Until when
 risks-acceptance-record = Record the acceptance
 risks-accepted = Accepted by { $by } until { $until }: { $reason }
 risks-derivation = Where these numbers come from
-risks-derivation-about = Each side is lowered by independent groups; a group counts once, by its strongest measure.
+risks-derivation-about = Measures that depend on the same person, unit or system are one group. A group lowers likelihood or impact once, as far as its strongest measure.
 risks-derivation-column-group = Group and its strongest measure
 risks-derivation-column-share = Helps
 risks-derivation-side = { $side }: { $gross } before, lowered by { $effect }, { $net } left.
-risks-derivation-none = Nothing lowers this side.
+risks-derivation-none-likelihood = Nothing lowers the likelihood.
 risks-derivation-product = Net risk: { $likelihood } × { $impact } = { $net }
 risks-path = without measures { $gross } → now { $net } → with the plan { $target }
 risks-path-now = without measures { $gross } → now { $net }
+risks-few-answered = Only { $share } is answered: many risks are high because nothing is known of their measures yet.
+risks-place = Risk no. { $n } of { $all }
+risks-lowers-likelihood = likelihood
+risks-lowers-impact = impact
+risks-lowers-in-part = { $side }, in part
+risks-derivation-none-impact = Nothing lowers the impact.
+risks-likelihood-1 = unlikely
+risks-likelihood-2 = possible
+risks-likelihood-3 = likely
+risks-likelihood-4 = very likely
+risks-impact-1 = minor
+risks-impact-2 = moderate
+risks-impact-3 = serious
+risks-impact-4 = severe
+risks-acceptance-missing = Still missing: { $what }.
+risks-acceptance-missing-by = who accepts it
+risks-acceptance-missing-reason = { PLURAL($n) ->
+    [one] why ({ $n } more character)
+   *[other] why ({ $n } more characters)
+    }
+risks-acceptance-missing-until = until when
+risks-acceptance-past = This day has passed. Give the day until which the acceptance will hold.

@@ -2,12 +2,12 @@
 
 risks-about = Rikiuojama pagal likutinę riziką – tokią, kokia ji dabar.
 risks-empty = Rizikų dar nėra: apimtyje nėra kontrolinio sąrašo, kuriame būtų taikomų klausimų.
-risks-matrix-legend = Skritulys su numeriu – likutinė rizika. Pasirinkus ją, rodyklės parodo kelią nuo bendrosios iki siekiamos.
+risks-matrix-legend = Skritulys su numeriu – likutinė rizika. Pasirinktoji apvesta; jos rodyklės veda nuo bendrosios rizikos (pilkas taškas) iki siekiamos.
 risks-scheme = Kaip tai daroma
 risks-gross = Bendroji (be priemonių)
 risks-net = Likutinė (dabar)
 risks-target = Siekiama (su planu)
-risks-claimed = Jei būtų pagrįsta viskas, kas deklaruota, likutinė būtų { $value }.
+risks-claimed = Jei būtų pagrįsta viskas, kas deklaruota, likutinė rizika būtų { $value }.
 risks-rating = Kaip vertinate
 risks-rating-proposed = Siūloma: tikimybė { $likelihood }, poveikis { $impact }. Vertinkite taip, lyg priemonių nebūtų.
 risks-likelihood = Tikimybė
@@ -19,8 +19,7 @@ risks-working = Kas šią riziką jau mažina
 risks-working-none = Kol kas niekas: nė viena priemonė nepagrįsta bent 2 lygiu.
 risks-missing = Ko trūksta
 risks-missing-none = Visos su šia rizika susijusios priemonės pagrįstos bent 2 lygiu.
-risks-column-side = Veikia
-risks-partial = iš dalies
+risks-column-side = Mažina
 risks-level-of-four = { $level } iš 4
 risks-acceptance = Rizikos prisiėmimas
 risks-acceptance-about = Jei rizika lieka ir įvykdžius planą, vadovas gali ją prisiimti raštu.
@@ -34,11 +33,34 @@ risks-acceptance-until = Iki kada galioja
 risks-acceptance-record = Įrašyti prisiėmimą
 risks-accepted = Riziką prisiėmė { $by } iki { $until }: { $reason }
 risks-derivation = Iš kur šie skaičiai
-risks-derivation-about = Kiekvieną pusę mažina nepriklausomos grupės; grupė skaičiuojama kartą, pagal stipriausią savo priemonę.
+risks-derivation-about = Priemonės, kurios priklauso nuo to paties žmogaus, padalinio ar sistemos, sudaro vieną grupę. Tikimybę ar poveikį grupė mažina vieną kartą – tiek, kiek stipriausia jos priemonė.
 risks-derivation-column-group = Grupė ir jos stipriausia priemonė
 risks-derivation-column-share = Padeda
-risks-derivation-side = { $side }: buvo { $gross }, sumažinta { $effect }, lieka { $net }.
-risks-derivation-none = Šios pusės niekas nemažina.
+risks-derivation-side = { $side }: buvo { $gross }, sumažinta { $effect }, liko { $net }.
+risks-derivation-none-likelihood = Tikimybės niekas nemažina.
 risks-derivation-product = Likutinė rizika: { $likelihood } × { $impact } = { $net }
 risks-path = be priemonių { $gross } → dabar { $net } → įvykdžius planą { $target }
 risks-path-now = be priemonių { $gross } → dabar { $net }
+risks-few-answered = Atsakyta tik { $share }: daug rizikų didelės todėl, kad apie jų priemones dar nieko nežinoma.
+risks-place = Rizika Nr. { $n } iš { $all }
+risks-lowers-likelihood = tikimybę
+risks-lowers-impact = poveikį
+risks-lowers-in-part = iš dalies { $side }
+risks-derivation-none-impact = Poveikio niekas nemažina.
+risks-likelihood-1 = mažai tikėtina
+risks-likelihood-2 = galima
+risks-likelihood-3 = tikėtina
+risks-likelihood-4 = labai tikėtina
+risks-impact-1 = nedidelis
+risks-impact-2 = vidutinis
+risks-impact-3 = didelis
+risks-impact-4 = labai didelis
+risks-acceptance-missing = Dar trūksta: { $what }.
+risks-acceptance-missing-by = kas prisiima
+risks-acceptance-missing-reason = { PLURAL($n) ->
+    [one] kodėl (dar { $n } ženklo)
+    [few] kodėl (dar { $n } ženklų)
+   *[other] kodėl (dar { $n } ženklų)
+    }
+risks-acceptance-missing-until = iki kada galioja
+risks-acceptance-past = Ši diena jau praėjo. Nurodykite dieną, iki kurios prisiėmimas galios.

@@ -2,7 +2,7 @@
 
 risks-about = Sortert etter nettorisiko: slik risikoen er nå.
 risks-empty = Det finnes ingen risikoer ennå: Ingen sjekkliste i omfanget har aktuelle spørsmål.
-risks-matrix-legend = Et punkt med nummer er en nettorisiko. For den valgte risikoen viser piler veien fra brutto til mål.
+risks-matrix-legend = Et punkt med nummer er en nettorisiko. Den valgte har ring; pilene går fra bruttorisikoen (grått punkt) til målet.
 risks-scheme = Slik foregår det
 risks-gross = Brutto (uten tiltak)
 risks-net = Netto (nå)
@@ -19,8 +19,7 @@ risks-working = Hva som allerede senker risikoen
 risks-working-none = Ingenting foreløpig: Ingen tiltak er dokumentert på nivå 2 eller høyere.
 risks-missing = Hva som mangler
 risks-missing-none = Alle tiltak som virker på denne risikoen, er dokumentert på nivå 2 eller høyere.
-risks-column-side = Virker på
-risks-partial = delvis
+risks-column-side = Reduserer
 risks-level-of-four = { $level } av 4
 risks-acceptance = Aksept av risikoen
 risks-acceptance-about = Blir en risiko stående også når planen er gjennomført, kan virksomhetens leder akseptere den skriftlig.
@@ -34,11 +33,33 @@ risks-acceptance-until = Gjelder til
 risks-acceptance-record = Lagre aksepten
 risks-accepted = Akseptert av { $by } til { $until }: { $reason }
 risks-derivation = Hvor disse tallene kommer fra
-risks-derivation-about = Hver side reduseres av uavhengige grupper; en gruppe teller én gang, med sitt sterkeste tiltak.
+risks-derivation-about = Tiltak som avhenger av samme person, enhet eller system, er én gruppe. En gruppe reduserer sannsynligheten eller konsekvensen én gang, så langt som dens sterkeste tiltak.
 risks-derivation-column-group = Gruppe og dens sterkeste tiltak
 risks-derivation-column-share = Hjelper
 risks-derivation-side = { $side }: { $gross } før, redusert med { $effect }, { $net } igjen.
-risks-derivation-none = Ingenting reduserer denne siden.
+risks-derivation-none-likelihood = Ingenting reduserer sannsynligheten.
 risks-derivation-product = Nettorisiko: { $likelihood } × { $impact } = { $net }
 risks-path = uten tiltak { $gross } → nå { $net } → med planen { $target }
 risks-path-now = uten tiltak { $gross } → nå { $net }
+risks-few-answered = Bare { $share } er besvart: mange risikoer er høye fordi ingenting er kjent om tiltakene ennå.
+risks-place = Risiko nr. { $n } av { $all }
+risks-lowers-likelihood = sannsynligheten
+risks-lowers-impact = konsekvensen
+risks-lowers-in-part = { $side }, delvis
+risks-derivation-none-impact = Ingenting reduserer konsekvensen.
+risks-likelihood-1 = lite sannsynlig
+risks-likelihood-2 = mulig
+risks-likelihood-3 = sannsynlig
+risks-likelihood-4 = svært sannsynlig
+risks-impact-1 = liten
+risks-impact-2 = middels
+risks-impact-3 = stor
+risks-impact-4 = svært stor
+risks-acceptance-missing = Mangler: { $what }.
+risks-acceptance-missing-by = hvem som aksepterer
+risks-acceptance-missing-reason = { PLURAL($n) ->
+    [one] hvorfor ({ $n } tegn til)
+   *[other] hvorfor ({ $n } tegn til)
+    }
+risks-acceptance-missing-until = hvor lenge den gjelder
+risks-acceptance-past = Denne dagen er passert. Oppgi dagen aksepten skal gjelde til.

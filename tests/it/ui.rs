@@ -31,6 +31,7 @@ mod presentation;
 mod raster;
 mod raters;
 mod results;
+mod risks;
 mod review;
 mod safety;
 mod said;

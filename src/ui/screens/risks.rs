@@ -18,6 +18,7 @@ use crate::ui::asks::{Asks, Place};
 use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
+use crate::ui::progress::Progress;
 use crate::ui::theme::{size, space};
 use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
@@ -29,6 +30,9 @@ use crate::ui::widgets::{band, text};
 use acceptance_form::AcceptanceForm;
 use rating_form::RatingForm;
 
+/// While less is answered, many risks stand high because nothing is known of their measures.
+const FEW: f64 = 0.6;
+
 /// What the risks screen remembers.
 #[derive(Debug, Default)]
 pub(crate) struct RisksView {
@@ -39,6 +43,10 @@ pub(crate) struct RisksView {
     /// Where the numbers come from is open.
     shows_derivation: bool,
     scrolls: bool,
+    /// The risk whose page was drawn last; the page of another one begins at its top.
+    drawn: Option<RiskId>,
+    /// The chosen risk with its place in the list; where that changes, the list follows it.
+    place: Option<(RiskId, usize)>,
 }
 
 impl RisksView {
@@ -109,6 +117,11 @@ impl RisksView {
             return;
         }
         text::note_ui(ui, cx.tokens, &cx.tr.risks_about());
+        let share = Progress::total(&open.progress).share();
+        if share < FEW {
+            let words = cx.tr.risks_few_answered(cx.tr.percent(share));
+            text::marked_ui(ui, "▲", cx.tokens.significant, &words);
+        }
         ui.add_space(space::S);
         if self.chosen.as_ref().is_none_or(|id| open.card.risks.iter().all(|it| it.id != *id)) {
             self.chosen = open.card.risks.first().map(|it| it.id.clone());
@@ -124,7 +137,12 @@ impl RisksView {
             .size_range(280.0..=width * 0.6)
             .show(ui, |ui| self.list_ui(ui, cx, open, asks));
         name_edge(ui, cx.tr, "risk list");
-        ScrollArea::vertical().id_salt("risk").auto_shrink(false).show(ui, |ui| {
+        let mut page = ScrollArea::vertical().id_salt("risk").auto_shrink(false);
+        if self.drawn != self.chosen {
+            self.drawn.clone_from(&self.chosen);
+            page = page.vertical_scroll_offset(0.0);
+        }
+        page.show(ui, |ui| {
             Frame::new().inner_margin(Margin { left: 16, ..Margin::ZERO }).show(ui, |ui| {
                 text::column(ui, 700.0);
                 self.matrix_ui(ui, cx, open, asks);
@@ -154,7 +172,22 @@ impl RisksView {
         });
     }
 
+    /// Notes where the chosen risk stands; another place than before is to be seen.
+    fn follow(&mut self, open: &OpenFile) {
+        let Some(id) = &self.chosen else { return };
+        let place = open.card.risks.iter().position(|it| it.id == *id);
+        let now = place.map(|place| (id.clone(), place));
+        let has_moved = |(of, at): &(RiskId, usize)| {
+            now.as_ref().is_some_and(|(id, place)| of == id && at != place)
+        };
+        if self.place.as_ref().is_some_and(has_moved) {
+            self.scrolls = true;
+        }
+        self.place = now;
+    }
+
     fn list_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+        self.follow(open);
         ScrollArea::vertical().id_salt("risks").auto_shrink(false).show(ui, |ui| {
             self.rows_ui(ui, cx, open, asks);
         });

@@ -89,14 +89,20 @@ pub(crate) fn matrix_ui(
         response.on_hover_text(&dot.name);
     }
     let shown = pointed.hovered.or(chosen);
+    let of_shown = shown.and_then(|idx| dots.get(idx).zip(places.get(idx)));
+    // Where the risk began lies under the numbers of the others, so that none of them seems chosen.
+    if let Some((dot, at)) = of_shown {
+        paint_gross(ui.painter(), tokens, dot, *at, field);
+    }
     for (idx, (dot, at)) in dots.iter().zip(&places).enumerate() {
         if shown != Some(idx) {
             paint_dot(ui.painter(), tokens, dot, *at, tokens.paper);
         }
     }
-    if let Some((dot, at)) = shown.and_then(|idx| dots.get(idx).zip(places.get(idx))) {
+    if let Some((dot, at)) = of_shown {
         paint_arrows(ui.painter(), tokens, dot, field);
         paint_dot(ui.painter(), tokens, dot, *at, tokens.chosen);
+        ui.painter().circle_stroke(*at, RADIUS + 3.0, Stroke::new(2.0, tokens.ink));
     }
     pointed
 }
@@ -219,11 +225,18 @@ fn paint_dot(painter: &Painter, tokens: &Tokens, dot: &Dot, at: Pos2, fill: Colo
     painter.text(at, Align2::CENTER_CENTER, dot.number.to_string(), font, tokens.ink);
 }
 
+/// Where the risk began, where that is not where it is now.
+fn paint_gross(painter: &Painter, tokens: &Tokens, dot: &Dot, at: Pos2, field: Rect) {
+    let gross = place(field, dot.gross);
+    if 2.0 * RADIUS < gross.distance(at) {
+        painter.circle_filled(gross, 3.5, tokens.ink_soft);
+    }
+}
+
 /// From gross over net to target.
 fn paint_arrows(painter: &Painter, tokens: &Tokens, dot: &Dot, field: Rect) {
     let (gross, net, target) =
         (place(field, dot.gross), place(field, dot.net), place(field, dot.target));
-    painter.circle_stroke(gross, 5.0, Stroke::new(1.5, tokens.ink));
     arrow(painter, gross, net, Stroke::new(1.5, tokens.ink));
     if 6.0 < net.distance(target) {
         arrow(painter, net, target, Stroke::new(1.5, tokens.accent));

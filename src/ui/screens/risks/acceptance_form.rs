@@ -1,8 +1,10 @@
 //! The signed acceptance of a risk: who, why, until when; recorded when all three are there.
 
 use eframe::egui::{Id, Ui};
+use jiff::civil::Date;
 
 use crate::domain::{Acceptance, Change, Reason, RiskId};
+use crate::i18n::Tr;
 use crate::ui::asks::Asks;
 use crate::ui::fields::date;
 use crate::ui::open_file::OpenFile;
@@ -20,6 +22,10 @@ pub(super) struct AcceptanceForm {
     by: String,
     reason: String,
     until: String,
+    /// The day on which it is written; an earlier end is refused.
+    today: Option<Date>,
+    /// Brought into view, and given the keyboard, when drawn next.
+    is_new: bool,
 }
 
 impl AcceptanceForm {
@@ -30,32 +36,55 @@ impl AcceptanceForm {
             reason: recorded.map(|it| it.reason.as_str().to_owned()).unwrap_or_default(),
             until: recorded.map(|it| it.until.to_string()).unwrap_or_default(),
             risk,
+            today: None,
+            is_new: true,
         }
     }
 
     /// Draws it and says whether it is done.
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> bool {
+        self.today = Some(cx.now.to_zoned(cx.zone.clone()).date());
+        let form = ui.scope(|ui| {
+            ui.set_width(ui.available_width());
+            self.fields_ui(ui, cx);
+            ui.add_space(space::S);
+            self.buttons_ui(ui, cx, asks)
+        });
+        if std::mem::take(&mut self.is_new) {
+            form.response.scroll_to_me(None);
+        }
+        form.inner
+    }
+
+    fn fields_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
         let id = Id::unique(("acceptance", self.risk.as_str()));
         let label = cx.tr.risks_acceptance_by();
         let hint = cx.tr.risks_acceptance_by_hint();
         let look = FieldLook::new(&label).hint(&hint);
-        plain_field_ui(ui, cx, &mut self.by, &look, id.with("by"));
+        let response = plain_field_ui(ui, cx, &mut self.by, &look, id.with("by"));
+        if self.is_new {
+            response.request_focus();
+        }
         let label = cx.tr.risks_acceptance_reason();
         let look = FieldLook::new(&label).rows(2);
         plain_field_ui(ui, cx, &mut self.reason, &look, id.with("reason"));
-        let n_chars = self.reason.trim().chars().count();
-        let missing = Reason::MIN_CHARS.saturating_sub(n_chars);
-        if 0 < missing {
-            text::note_ui(ui, cx.tokens, &cx.tr.dialogs_field_short_reason(missing));
-        }
         let label = cx.tr.risks_acceptance_until();
         plain_date_ui(ui, cx, &mut self.until, &label, id.with("until"));
-        if let Err(problem) = date(&self.until) {
-            text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
+        match date(&self.until) {
+            Err(problem) => {
+                text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
+            }
+            Ok(Some(until)) if self.is_past(until) => {
+                text::problem_ui(ui, cx.tokens, &cx.tr.risks_acceptance_past());
+            }
+            Ok(_) => {}
         }
-        ui.add_space(space::S);
+    }
+
+    fn buttons_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> bool {
         let acceptance = self.acceptance();
-        ui.horizontal(|ui| {
+        let missing = self.missing(cx.tr);
+        let is_done = ui.horizontal(|ui| {
             let go = cx.tr.risks_acceptance_record();
             let is_clicked =
                 ui.add_enabled_ui(acceptance.is_some(), |ui| button::quiet_ui(ui, &go).clicked());
@@ -67,8 +96,25 @@ impl AcceptanceForm {
                 }
                 None => is_given_up,
             }
-        })
-        .inner
+        });
+        if !missing.is_empty() {
+            let words = cx.tr.risks_acceptance_missing(missing.join("; "));
+            text::note_ui(ui, cx.tokens, &words);
+        }
+        is_done.inner
+    }
+
+    /// What is still to be written.
+    fn missing(&self, tr: &Tr) -> Vec<String> {
+        let n_missing = Reason::MIN_CHARS.saturating_sub(self.reason.trim().chars().count());
+        let by = self.by.trim().is_empty().then(|| tr.risks_acceptance_missing_by());
+        let reason = (0 < n_missing).then(|| tr.risks_acceptance_missing_reason(n_missing));
+        let until = self.until.trim().is_empty().then(|| tr.risks_acceptance_missing_until());
+        [by, reason, until].into_iter().flatten().collect()
+    }
+
+    fn is_past(&self, until: Date) -> bool {
+        self.today.is_some_and(|today| until < today)
     }
 
     /// What stands in the form while something is missing.
@@ -105,7 +151,7 @@ impl AcceptanceForm {
         Some(Acceptance {
             by: (!by.is_empty()).then(|| by.to_owned())?,
             reason: Reason::parse(&self.reason).ok()?,
-            until: date(&self.until).ok()??,
+            until: date(&self.until).ok()?.filter(|it| !self.is_past(*it))?,
         })
     }
 }

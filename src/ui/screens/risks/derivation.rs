@@ -2,7 +2,7 @@
 
 use eframe::egui::{Frame, Margin, Ui};
 
-use crate::domain::RiskId;
+use crate::domain::{RiskId, Side};
 use crate::report::words::risk_number;
 use crate::scoring::{GroupExplanation, RiskScore, SideExplanation};
 use crate::ui::asks::{Asks, Place};
@@ -44,12 +44,16 @@ pub(super) fn ui(
 
 fn side_ui(ui: &mut Ui, cx: &ViewCx<'_>, side: &SideExplanation, asks: &mut Asks) {
     let name = capitalised(&cx.tr.side(side.side));
-    let (gross, net) = (cx.tr.decimal(side.gross, 0), cx.tr.decimal(side.net, 2));
+    let (gross, net) = (cx.tr.decimal(side.gross, 2), cx.tr.decimal(side.net, 2));
     let line = cx.tr.risks_derivation_side(cx.tr.percent(side.effect), gross, net, name);
     text::group_ui(ui, &line);
     let groups: Vec<&GroupExplanation> = side.groups.iter().filter(|it| 0.0 < it.share).collect();
     if groups.is_empty() {
-        text::note_ui(ui, cx.tokens, &cx.tr.risks_derivation_none());
+        let none = match side.side {
+            Side::Likelihood => cx.tr.risks_derivation_none_likelihood(),
+            Side::Impact => cx.tr.risks_derivation_none_impact(),
+        };
+        text::note_ui(ui, cx.tokens, &none);
         return;
     }
     let columns = [

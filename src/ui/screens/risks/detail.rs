@@ -3,7 +3,10 @@
 use eframe::egui::{Id, Key, RichText, Ui};
 
 use super::{AcceptanceForm, RatingForm, RisksView, derivation};
-use crate::domain::{Change, MaturityLevel, Question, Risk, RiskDegree, RiskId, Strength};
+use crate::domain::{
+    Answer, Change, MaturityLevel, Question, Risk, RiskDegree, RiskId, Side, Strength,
+};
+use crate::i18n::Tr;
 use crate::report::words::risk_number;
 use crate::scoring::RiskScore;
 use crate::ui::asks::{Asks, Place};
@@ -27,6 +30,8 @@ pub(super) fn ui(
     let Some(id) = view.chosen.clone() else { return };
     let Some(score) = open.card.risks.iter().find(|it| it.id == id) else { return };
     let Some((_, risk)) = cx.pack.instrument.risk(&id) else { return };
+    let place = open.card.risks.iter().position(|it| it.id == id).map_or(0, |it| it + 1);
+    text::note_ui(ui, cx.tokens, &cx.tr.risks_place(open.card.risks.len(), place));
     text::heading_ui(ui, cx.risk_text(&id));
     if let Some(texts) = cx.texts.risk(&id).filter(|it| !it.scheme.is_empty()) {
         text::lead_ui(ui, cx.tokens, &cx.tr.risks_scheme(), &texts.scheme);
@@ -94,8 +99,9 @@ fn rating_ui(
         .or_else(|| recorded.map(|it| (it.likelihood, it.impact)))
         .unwrap_or((risk.likelihood, risk.impact));
     let now = ui.input(|input| input.time);
-    let likelihood = degree_ui(ui, cx, &cx.tr.risks_likelihood(), before.0);
-    let impact = degree_ui(ui, cx, &cx.tr.risks_impact(), before.1);
+    let words = likelihood_words(cx.tr);
+    let likelihood = degree_ui(ui, cx, &cx.tr.risks_likelihood(), &words, before.0);
+    let impact = degree_ui(ui, cx, &cx.tr.risks_impact(), &impact_words(cx.tr), before.1);
     let chosen = (likelihood.unwrap_or(before.0), impact.unwrap_or(before.1));
     let is_default = chosen == (risk.likelihood, risk.impact);
     if chosen != before {
@@ -137,20 +143,45 @@ fn rating_ui(
     }
 }
 
-/// A row of four degrees.
-fn degree_ui(ui: &mut Ui, cx: &ViewCx<'_>, label: &str, current: RiskDegree) -> Option<RiskDegree> {
+/// What each degree of likelihood means.
+fn likelihood_words(tr: &Tr) -> [String; 4] {
+    [
+        tr.risks_likelihood_1(),
+        tr.risks_likelihood_2(),
+        tr.risks_likelihood_3(),
+        tr.risks_likelihood_4(),
+    ]
+}
+
+/// What each degree of impact means.
+fn impact_words(tr: &Tr) -> [String; 4] {
+    [tr.risks_impact_1(), tr.risks_impact_2(), tr.risks_impact_3(), tr.risks_impact_4()]
+}
+
+/// A row of four degrees, and the words of the chosen one.
+fn degree_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    label: &str,
+    words: &[String; 4],
+    current: RiskDegree,
+) -> Option<RiskDegree> {
     let mut chosen = None;
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.scope(|ui| {
             ui.set_width(170.0);
             text::soft_ui(ui, cx.tokens, label);
         });
-        for degree in RiskDegree::all() {
+        for (degree, words) in RiskDegree::all().zip(words) {
             let response = button::choice_ui(ui, cx.tokens, degree == current, &degree.to_string())
-                .accessible_name(format!("{label}: {degree}"));
+                .accessible_name(format!("{label}: {degree}"))
+                .on_hover_text(words);
             if response.clicked() {
                 chosen = Some(degree);
             }
+        }
+        for (_, words) in RiskDegree::all().zip(words).filter(|(degree, _)| *degree == current) {
+            text::soft_ui(ui, cx.tokens, words);
         }
     });
     chosen
@@ -171,8 +202,8 @@ fn controls_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId, asks:
         }
         let columns = [
             Column::words(cx.tr.results_window_column_question()),
-            Column::number(cx.tr.risks_column_side(), 110.0),
-            Column::number(cx.tr.results_window_column_supported(), 90.0),
+            Column::number(cx.tr.risks_column_side(), 140.0),
+            Column::number(cx.tr.results_window_column_supported(), 100.0),
         ];
         let rows: Vec<Vec<String>> = shown.iter().map(|it| it.row(cx)).collect();
         if let Some(control) =
@@ -188,7 +219,9 @@ fn controls_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId, asks:
 struct Control<'a> {
     question: &'a Question,
     strength: Strength,
-    supported: u8,
+    /// None where nobody has answered.
+    supported: Option<u8>,
+    is_unknown: bool,
 }
 
 /// Whether a control does its work.
@@ -202,20 +235,25 @@ enum Work {
 
 impl Control<'_> {
     fn work(&self) -> Work {
-        if 2 <= self.supported { Work::Works } else { Work::Missing }
+        if Some(2) <= self.supported { Work::Works } else { Work::Missing }
     }
 
     fn row(&self, cx: &ViewCx<'_>) -> Vec<String> {
-        let part = match self.strength {
-            Strength::Direct => String::new(),
-            Strength::Partial => format!(" ({})", cx.tr.risks_partial()),
+        let side = match self.question.side {
+            Side::Likelihood => cx.tr.risks_lowers_likelihood(),
+            Side::Impact => cx.tr.risks_lowers_impact(),
+        };
+        let side = match self.strength {
+            Strength::Direct => side,
+            Strength::Partial => cx.tr.risks_lowers_in_part(side),
         };
         let words = cx.question_text(&self.question.id);
-        vec![
-            format!("{}  {words}{part}", self.question.id),
-            cx.tr.side(self.question.side),
-            cx.tr.risks_level_of_four(self.supported),
-        ]
+        let supported = match self.supported {
+            Some(level) => cx.tr.risks_level_of_four(level),
+            None if self.is_unknown => cx.tr.assessment_unknown(),
+            None => cx.tr.report_answer_blank(),
+        };
+        vec![format!("{}  {words}", self.question.id), side, supported]
     }
 }
 
@@ -226,12 +264,17 @@ fn controls<'a>(cx: &ViewCx<'a>, open: &'a OpenFile, id: &RiskId) -> Vec<Control
         .filter_map(|question| {
             let control = question.controls.iter().find(|it| it.risk == *id)?;
             let score = open.card.questions.get(&question.id)?;
-            let supported = score.supported.map_or(0, MaturityLevel::get);
-            Some(Control { question, strength: control.strength, supported })
+            let answer = assessment.answer(&question.id);
+            if matches!(answer, Some(Answer::NotApplicable(_))) {
+                return None;
+            }
+            let is_unknown = matches!(answer, Some(Answer::Unknown));
+            let supported = answer.and(score.supported).map(MaturityLevel::get);
+            Some(Control { question, strength: control.strength, supported, is_unknown })
         })
         .collect();
     // What would help most, or helps most, stands first.
-    let weight = |it: &Control<'_>| it.strength.value() * f64::from(it.supported);
+    let weight = |it: &Control<'_>| it.strength.value() * f64::from(it.supported.unwrap_or(0));
     found.sort_by(|a, b| {
         weight(b)
             .total_cmp(&weight(a))

@@ -1,0 +1,69 @@
+//! The risks: what is known of their measures, the one that is chosen, and the words of its acceptance.
+
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use skaidra::i18n::Language;
+
+use super::window::Window;
+
+fn example_at_risks() -> Window {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.click_first("Rizikos");
+    window
+}
+
+#[test]
+fn an_unanswered_question_is_not_called_unsupported() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    // Next year nothing is confirmed yet.
+    window.click_first("Pradžia");
+    window.click("Pradėti kitų metų įsivertinimą…");
+    window.click("Pradėti");
+    window.click_first("Rizikos");
+    let few = window.tr.risks_few_answered(window.tr.percent(0.0));
+    assert!(window.shows_with(&few[..few.find(':').unwrap()]), "{:?}", window.words());
+    assert!(window.shows_with("neatsakyta"), "{:?}", window.words());
+    assert!(!window.shows_with("0 iš 4"), "{:?}", window.words());
+}
+
+#[test]
+fn a_risk_that_is_rated_anew_stays_in_view_and_chosen() {
+    let mut window = example_at_risks();
+    let last = window.card().risks.last().unwrap().id.clone();
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let words = texts.risk(&last).unwrap().text.clone();
+    window.click_with(&words);
+    window.click("Tikimybė: 4");
+    window.click("Poveikis: 4");
+    window.type_into("Kodėl vertinate kitaip", "Taip buvo pernai");
+    window.rest(3);
+    assert!(window.on_disk().ratings.contains_key(&last));
+    let place = window.card().risks.iter().position(|it| it.id == last).unwrap();
+    let name = format!("{} {words}", place + 1);
+    // The list comes before the matrix.
+    let row = window.harness.get_all_by_label_contains(&name).next().unwrap();
+    assert_eq!(row.accesskit_node().toggled(), Some(eframe::egui::accesskit::Toggled::True));
+    let screen = window.harness.ctx.content_rect();
+    assert!(screen.contains(row.rect().center()), "{:?}", row.rect());
+    assert!(window.shows_with("labai tikėtina"), "a degree has its word");
+}
+
+#[test]
+fn an_acceptance_comes_into_view_and_says_what_is_missing() {
+    let mut window = example_at_risks();
+    window.click("Prisiimti riziką…");
+    let record = window.harness.get_by_label("Įrašyti prisiėmimą").rect();
+    assert!(window.harness.ctx.content_rect().contains(record.center()), "{record:?}");
+    assert!(window.shows_with("Dar trūksta: kas prisiima; kodėl"), "{:?}", window.words());
+    window.type_into("Kas prisiima (pareigos)", "Direktorius");
+    window.type_into("Kodėl ši rizika prisiimama", "Kitais metais bus nauja sistema");
+    window.type_into("Iki kada galioja", "2020-01-01");
+    assert!(window.shows_with("Ši diena jau praėjo"), "{:?}", window.words());
+    let id = window.first_risk();
+    window.click("Įrašyti prisiėmimą");
+    assert!(!window.on_disk().acceptances.contains_key(&id));
+    window.replace_text("Iki kada galioja", "2027-12-31");
+    window.click("Įrašyti prisiėmimą");
+    assert!(window.on_disk().acceptances.contains_key(&id));
+}
