@@ -28,6 +28,7 @@ mod pane;
 mod places;
 mod plan;
 mod presentation;
+mod question_page;
 mod raster;
 mod raters;
 mod results;

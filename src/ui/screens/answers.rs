@@ -9,8 +9,11 @@ mod evidence_forms;
 mod last_year;
 mod list;
 mod question;
+mod queue;
 mod raters;
 mod reason;
+mod verdict;
+mod why;
 
 use eframe::egui::{Context, Id, Rect, Response, Ui};
 
@@ -22,13 +25,15 @@ use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{Filter, asked, checklists_in_scope};
+use crate::ui::progress::Filter;
 use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::field_id;
 
 use evidence_forms::EvidenceForms;
+use queue::{is_answered, next_unanswered, questions};
 use raters::{Raters, Stage};
+use verdict::Before;
 
 /// What the answer screen remembers.
 #[derive(Debug, Default)]
@@ -54,6 +59,10 @@ pub(crate) struct AnswersView {
     hides_last: bool,
     /// What the list is searched for.
     words: String,
+    /// The question whose "why it matters" is shown whole.
+    reads_why: Option<QuestionId>,
+    /// Level and index when the question came on screen.
+    before: Option<Before>,
     /// The post that fills in, as of the last frame.
     post: String,
 }
@@ -70,6 +79,7 @@ impl AnswersView {
             self.forms.leave();
             self.reason_of = None;
             self.agreed = None;
+            self.reads_why = None;
             self.is_new = true;
         }
         self.shows_list = false;
@@ -442,33 +452,6 @@ enum Wanted {
 enum Step {
     Forward,
     Back,
-}
-
-/// Every question that is asked, in content order.
-fn questions<'a>(pack: &'a Pack, open: &'a OpenFile) -> Vec<&'a Question> {
-    let assessment = open.assessment();
-    checklists_in_scope(pack, assessment)
-        .flat_map(|checklist| asked(checklist, assessment))
-        .collect()
-}
-
-fn is_answered(question: &Question, open: &OpenFile) -> bool {
-    !matches!(open.assessment().answer(&question.id), None | Some(Answer::Unknown))
-}
-
-/// The next question without an answer after this one, from the beginning again at the end.
-fn next_unanswered(
-    pack: &Pack,
-    open: &OpenFile,
-    from: &QuestionId,
-    lets: impl Fn(&Question) -> bool,
-) -> Option<QuestionId> {
-    let all = questions(pack, open);
-    let place = all.iter().position(|it| it.id == *from).map_or(0, |it| it + 1);
-    let (before, after) = all.split_at_checked(place)?;
-    let is_next = |it: &&&Question| it.id != *from && lets(it) && !is_answered(it, open);
-    let found = after.iter().chain(before).find(is_next);
-    found.map(|it| it.id.clone())
 }
 
 /// The keyboard goes to the ladder, or leaves it for the list.

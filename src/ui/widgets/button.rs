@@ -58,12 +58,21 @@ pub(crate) fn link_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
 
 /// A choice that is on or off, as one of a row.
 pub(crate) fn choice_ui(ui: &mut Ui, tokens: &Tokens, is_chosen: bool, text: &str) -> Response {
-    choice_of(ui, tokens, is_chosen, text, size::TEXT)
-}
-
-/// A small choice, as above a list.
-pub(crate) fn chip_ui(ui: &mut Ui, tokens: &Tokens, is_chosen: bool, text: &str) -> Response {
-    choice_of(ui, tokens, is_chosen, text, size::NOTE)
+    let paint = |widgets: &mut Widgets| {
+        if is_chosen {
+            widgets.inactive.weak_bg_fill = tokens.chosen;
+            widgets.inactive.bg_stroke = Stroke::new(2.0, tokens.accent);
+            widgets.hovered.bg_stroke = Stroke::new(2.0, tokens.accent);
+            widgets.active.bg_stroke = Stroke::new(3.0, tokens.ink);
+        }
+    };
+    let font = if is_chosen { fonts::bold_of(size::TEXT) } else { fonts::regular_of(size::TEXT) };
+    let response = painted_ui(ui, paint, Button::new(RichText::new(text).font(font)));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(eframe::egui::Role::RadioButton);
+        node.set_toggled(is_chosen.into());
+    });
+    response
 }
 
 /// A line of text as wide as there is room, that leads somewhere.
@@ -99,24 +108,6 @@ pub(crate) fn line_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     let at = rect.right_center() - Vec2::new(space::S, 0.0);
     ui.painter().text(at, Align2::RIGHT_CENTER, "→", font, tokens.accent);
     response.on_hover_cursor(CursorIcon::PointingHand)
-}
-
-fn choice_of(ui: &mut Ui, tokens: &Tokens, is_chosen: bool, text: &str, size: f32) -> Response {
-    let paint = |widgets: &mut Widgets| {
-        if is_chosen {
-            widgets.inactive.weak_bg_fill = tokens.chosen;
-            widgets.inactive.bg_stroke = Stroke::new(2.0, tokens.accent);
-            widgets.hovered.bg_stroke = Stroke::new(2.0, tokens.accent);
-            widgets.active.bg_stroke = Stroke::new(3.0, tokens.ink);
-        }
-    };
-    let font = if is_chosen { fonts::bold_of(size) } else { fonts::regular_of(size) };
-    let response = painted_ui(ui, paint, Button::new(RichText::new(text).font(font)));
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(eframe::egui::Role::RadioButton);
-        node.set_toggled(is_chosen.into());
-    });
-    response
 }
 
 /// Draws a button in colours of its own. No scope is opened, since a scope does not go on in the next row.

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use eframe::egui::{
-    Color32, CornerRadius, FontId, Galley, Id, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui,
-    Vec2, WidgetInfo,
+    Color32, FontId, Galley, Id, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
+use super::row::ground_of;
 use crate::domain::MaturityLevel;
 use crate::ui::fonts;
 use crate::ui::theme::{Tokens, size, space};
@@ -18,6 +18,8 @@ pub(crate) struct Rung {
     pub level: MaturityLevel,
     /// What the level is called.
     pub word: String,
+    /// Says that evidence of a grade follows; empty where none is needed.
+    pub lead: String,
     /// What counts as evidence; empty where none is needed.
     pub evidence: String,
     /// The votes that stand on it, where they are shown.
@@ -52,6 +54,8 @@ const DIGIT: f32 = 60.0;
 const WORDS: f32 = 84.0;
 /// The room for votes at the right.
 const VOTES: f32 = 150.0;
+/// The room above and below the words.
+const PAD: f32 = 2.0;
 /// So many votes are drawn one by one.
 const N_DOTS: usize = 6;
 
@@ -89,34 +93,43 @@ fn rung_ui(ui: &mut Ui, tokens: &Tokens, rung: &Rung, is_chosen: bool, id: Id) -
     let wrap = (width - WORDS - space::S).max(120.0);
     let font = if is_chosen { fonts::bold_of(size::TEXT) } else { fonts::regular_of(size::TEXT) };
     let word = galley(ui, &rung.word, font, tokens.ink, (wrap - room).max(120.0));
-    let evidence = (!rung.evidence.is_empty())
-        .then(|| galley(ui, &rung.evidence, fonts::regular_of(size::NOTE), tokens.ink_soft, wrap));
+    let note = |text: &str| galley(ui, text, fonts::regular_of(size::NOTE), tokens.ink_soft, wrap);
+    // The lead stands beside the word where it has room there, which spares a line.
+    let lead = note(&rung.lead);
+    let is_beside = word.rows.len() == 1
+        && word.size().x + space::M + lead.size().x <= wrap - room
+        && !rung.lead.is_empty();
+    let evidence = (!rung.evidence.is_empty()).then(|| {
+        if is_beside {
+            note(&rung.evidence)
+        } else {
+            note(&format!("{} {}", rung.lead, rung.evidence))
+        }
+    });
     let words_height = word.size().y + evidence.as_ref().map_or(0.0, |it| it.size().y + 1.0);
-    let (_, rect) = ui.allocate_space(Vec2::new(width, words_height + 2.0 * 5.0));
+    let (_, rect) = ui.allocate_space(Vec2::new(width, words_height + 2.0 * PAD));
     let response = ui.interact(rect, id.with(rung.level), Sense::click());
     let votes = rung.votes.as_ref().map(|it| format!(", {}", it.words)).unwrap_or_default();
     let name = format!("{} {}{votes}", rung.level, rung.word);
     response
         .widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, &name));
     if !rung.evidence.is_empty() {
-        let evidence = rung.evidence.clone();
+        let evidence = format!("{} {}", rung.lead, rung.evidence);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(evidence));
     }
     if ui.is_rect_visible(rect) {
-        let fill =
-            if is_chosen || response.hovered() { tokens.chosen } else { Color32::TRANSPARENT };
-        ui.painter().rect_filled(rect, CornerRadius::same(size::CORNER), fill);
-        if response.has_focus() {
-            let focus = Stroke::new(2.0, tokens.accent);
-            let corner = CornerRadius::same(size::CORNER);
-            ui.painter().rect_stroke(rect, corner, focus, StrokeKind::Inside);
-        }
-        let top = rect.top() + 5.0;
+        ground_of(ui, tokens, &response, size::CORNER, is_chosen);
+        let top = rect.top() + PAD;
         let digit =
             galley(ui, &rung.level.to_string(), fonts::bold_of(size::TEXT), tokens.ink, wrap);
         ui.painter().galley(Pos2::new(rect.left() + DIGIT, top), digit, tokens.ink);
-        let height = word.size().y;
+        let (width, height) = (word.size().x, word.size().y);
         ui.painter().galley(Pos2::new(rect.left() + WORDS, top), word, tokens.ink);
+        if is_beside {
+            let down = (height - lead.size().y) / 2.0 + 1.0;
+            let at = Pos2::new(rect.left() + WORDS + width + space::M, top + down);
+            ui.painter().galley(at, lead, tokens.ink_soft);
+        }
         if let Some(evidence) = evidence {
             let at = Pos2::new(rect.left() + WORDS, top + height + 1.0);
             ui.painter().galley(at, evidence, tokens.ink_soft);
@@ -191,5 +204,5 @@ fn paint_rung(ui: &Ui, tokens: &Tokens, row: &Row, reach: Reach) {
 
 /// Rungs stand beside the first line of their words.
 fn rung_y(row: &Row) -> f32 {
-    row.rect.top() + 5.0 + 12.0
+    row.rect.top() + PAD + 12.0
 }

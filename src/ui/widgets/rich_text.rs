@@ -124,7 +124,11 @@ pub(crate) fn layout(
 }
 
 /// Cuts a text at the edges of what is marked; `start` is where it begins, in letters.
-fn parts<'a>(text: &'a str, start: usize, marks: &[Range<usize>]) -> Vec<(&'a str, bool)> {
+pub(crate) fn parts<'a>(
+    text: &'a str,
+    start: usize,
+    marks: &[Range<usize>],
+) -> Vec<(&'a str, bool)> {
     if marks.is_empty() {
         return vec![(text, false)];
     }

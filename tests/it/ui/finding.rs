@@ -1,6 +1,7 @@
 //! Finding things: the palette, the list of keys, the filter and search of questions, the history.
 
 use eframe::egui::Key;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::Language;
 
 use super::window::{Window, question};
@@ -68,10 +69,30 @@ fn the_list_is_searched_without_accents() {
 }
 
 #[test]
+fn enter_goes_to_the_first_question_that_is_found_and_counts_follow_what_is_looked_for() {
+    let mut window = example();
+    window.click_first("Atsakymai");
+    window.ctrl(Key::F);
+    window.letters("dovan");
+    let n_found =
+        window.words().iter().filter(|it| it.starts_with("core-") && it.contains(' ')).count();
+    assert!(0 < n_found && n_found < 10, "{:?}", window.words());
+    assert!(window.shows(&format!("Rodomi klausimai: Visi ({n_found})")), "{:?}", window.words());
+    assert!(window.shows(&format!("Bendroji dalis, rasta: {n_found}")));
+    window.key(Key::Enter);
+    let heading = |it: &Window| {
+        let mut all = it.harness.get_all_by_role(eframe::egui::Role::Heading);
+        let found = all.find_map(|it| it.accesskit_node().label().filter(|it| it.ends_with('?')));
+        found.unwrap()
+    };
+    assert!(heading(&window).contains("dovan"), "{}", heading(&window));
+}
+
+#[test]
 fn mine_are_the_questions_that_my_post_touched_last() {
     let mut window = example();
     window.click_first("Atsakymai");
-    window.click("Mano");
+    window.filter("Mano");
     let mine = window.words().iter().filter(|it| it.contains("core-20 ")).count();
     window.key(Key::Num1);
     assert!(window.shows_with("core-20 Ar"), "{mine}: {:?}", window.words());

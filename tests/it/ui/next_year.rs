@@ -48,7 +48,7 @@ fn next_years_official_repeats_it() {
 
     // The filter counts down to none.
     window.ctrl(Key::F);
-    window.click("Laukia patvirtinimo");
+    window.filter("Laukia patvirtinimo");
     for _ in 0..n_waiting {
         window.key(Key::C);
         window.key(Key::Enter);

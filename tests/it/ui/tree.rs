@@ -161,13 +161,13 @@ fn the_answer_screen_reads_as_a_question_with_five_rungs() {
             panic!("no {role:?} {part}: {:?}", window.words());
         })
     };
-    // The question is read before its answers, these before what follows from them, and the foot last.
+    // The question is read before its answers, these before what is written to them, and then what follows from them.
     let order = [
         place(Role::Tab, "Atsakymai"),
         place(Role::Heading, "?"),
         place(Role::RadioButton, "4 nepriklausomai"),
-        place(Role::Status, "Pagrįsta"),
         place(Role::MultilineTextInput, "Pastaba"),
+        place(Role::Status, "Pagrįsta"),
         place(Role::Label, "Išsaugota"),
     ];
     assert!(order.is_sorted(), "{order:?}");

@@ -220,6 +220,20 @@ impl Window {
         self.run();
     }
 
+    /// Opens the menu that says which questions are listed.
+    pub(super) fn open_filters(&mut self) {
+        let label = self.tr.assessment_filter_label();
+        self.click_with(&label);
+    }
+
+    /// Lists only some questions.
+    pub(super) fn filter(&mut self, name: &str) {
+        self.open_filters();
+        let row = format!("{name} (");
+        self.harness.get_all_by_label_contains(&row).last().unwrap().click();
+        self.run();
+    }
+
     /// Clicks one of those that have a role, counted from the first.
     pub(super) fn click_role(&mut self, role: eframe::egui::Role, n: usize) {
         self.clock.fetch_add(1, Ordering::Relaxed);

@@ -3,7 +3,7 @@
 use eframe::egui::{Id, Ui};
 
 use super::question::Asked;
-use super::{AnswersView, Wanted, consensus, last_year, reason};
+use super::{AnswersView, Wanted, consensus, last_year, reason, why};
 use crate::content::QuestionText;
 use crate::domain::{Answer, Change, MaturityLevel, Question};
 use crate::ui::app_command::AppCommand;
@@ -11,7 +11,6 @@ use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
 use crate::ui::open_file::OpenFile;
-use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::button;
 use crate::ui::widgets::ladder::{Reach, Rung, RungVotes, ladder_ui};
@@ -25,7 +24,7 @@ pub(super) fn ui(
     asks: &mut Asks,
     asked: Asked<'_>,
 ) {
-    let Asked { open, question, .. } = asked;
+    let Asked { open, question, height, .. } = asked;
     consensus::votes_ui(ui, cx, asks, asked);
     last_year::ui(view, ui, cx, open, question, asks);
     consensus::reason_ui(view, ui, cx, drafts, open, question);
@@ -42,12 +41,13 @@ pub(super) fn ui(
     if let Some(level) = chosen {
         view.answer(cx, level, asks);
     }
-    ui.add_space(space::S);
     let is_na = matches!(answer, Some(Answer::NotApplicable(_)));
     // A reason that could not be recorded yet waits here, until another answer is given.
     let is_writing = view.reason_of.as_ref() == Some(&question.id)
         || drafts.holds(&Field::NotApplicable(question.id.clone()));
     ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().button_padding.y = 3.0;
+        ui.spacing_mut().interact_size.y = 28.0;
         let text = format!("N  {}", cx.tr.assessment_na());
         if button::choice_ui(ui, cx.tokens, is_na || is_writing, &text).clicked() {
             asks.command(AppCommand::NotApplicable);
@@ -61,6 +61,7 @@ pub(super) fn ui(
             asks.change(Change::SetAnswer(question.id.clone(), None));
         }
     });
+    why::measure(ui, &question.id, height);
     if is_na || is_writing {
         reason_ui(view, ui, cx, open, drafts, question);
     }
@@ -71,7 +72,8 @@ pub(super) fn rungs(cx: &ViewCx<'_>, asked: Asked<'_>) -> Vec<Rung> {
     let rung = |level| Rung {
         level,
         word: cx.tr.ladder(asked.question.wording, level),
-        evidence: evidence_text(asked.texts, level),
+        lead: evidence_lead(cx, asked.texts, level),
+        evidence: evidence_text(asked.texts, level).to_owned(),
         votes: None,
     };
     MaturityLevel::all().map(rung).collect()
@@ -113,12 +115,20 @@ fn reason_ui(
 }
 
 /// What counts as evidence for a level.
-fn evidence_text(texts: &QuestionText, level: MaturityLevel) -> String {
+fn evidence_text(texts: &QuestionText, level: MaturityLevel) -> &str {
     let [document, records, report] = &texts.evidence;
     match level.get() {
-        2 => document.clone(),
-        3 => records.clone(),
-        4 => report.clone(),
-        _ => String::new(),
+        2 => document,
+        3 => records,
+        4 => report,
+        _ => "",
     }
+}
+
+/// The grade of the evidence that a level needs, before the evidence itself.
+fn evidence_lead(cx: &ViewCx<'_>, texts: &QuestionText, level: MaturityLevel) -> String {
+    if evidence_text(texts, level).is_empty() {
+        return String::new();
+    }
+    cx.tr.assessment_rung_evidence(level.get().saturating_sub(1).to_string())
 }

@@ -33,7 +33,7 @@ pub(super) fn ui(
     shown: Asked<'_>,
     asks: &mut Asks,
 ) {
-    let Asked { open, question, texts } = shown;
+    let Asked { open, question, texts, .. } = shown;
     let list = open.assessment().evidence_of(&question.id);
     if list.is_empty() && view.forms.of(&question.id).next().is_none() {
         return;

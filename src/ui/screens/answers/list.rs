@@ -3,19 +3,21 @@
 mod filter;
 mod mark;
 mod row;
+mod search;
 
 use eframe::egui::{Frame, Id, Margin, Panel, ScrollArea, Ui};
 
 use super::AnswersView;
 use crate::domain::{Checklist, Question};
 use crate::ui::asks::Asks;
-use crate::ui::dialogs::plain;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, asked, checklists_in_scope};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::panel::name_edge;
 use crate::ui::widgets::{button, text};
+
+use search::Search;
 
 /// The checklist that F6 gives the keyboard to.
 pub(super) fn focus_id() -> Id {
@@ -41,13 +43,14 @@ pub(super) fn page_ui(
     open: &OpenFile,
     asks: &mut Asks,
 ) {
-    filter::ui(view, ui, cx, open);
+    filter::ui(view, ui, cx, open, asks);
     ui.add_space(space::S);
+    let search = Search::new(&view.words);
     let mut n_shown = 0;
     ScrollArea::vertical().auto_shrink(false).id_salt("list").show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for checklist in checklists_in_scope(cx.pack, open.assessment()) {
-            n_shown += checklist_ui(view, ui, cx, open, checklist, asks);
+            n_shown += checklist_ui(view, ui, cx, &search, checklist, asks);
         }
         if n_shown == 0 {
             text::soft_ui(ui, cx.tokens, &cx.tr.assessment_list_nothing());
@@ -64,23 +67,22 @@ fn checklist_ui(
     view: &AnswersView,
     ui: &mut Ui,
     cx: &ViewCx<'_>,
-    open: &OpenFile,
+    search: &Search,
     checklist: &Checklist,
     asks: &mut Asks,
 ) -> usize {
+    let Some(open) = cx.open else { return 0 };
     let is_open =
         view.question().is_some_and(|id| checklist.questions.iter().any(|it| it.id == *id));
-    let words: Vec<String> = view.words.split_whitespace().map(plain).collect();
-    let lets = |it: &&Question| {
-        view.lets(view.filter, it, open, cx.post()) && (words.is_empty() || holds(cx, it, &words))
-    };
+    let lets = |it: &&Question| view.lets(view.filter, it, open, cx.post()) && search.holds(cx, it);
     let questions: Vec<&Question> = asked(checklist, open.assessment()).filter(lets).collect();
-    let is_searched = view.filter != Filter::All || !words.is_empty();
+    let is_searched = view.filter != Filter::All || !search.is_empty();
     if questions.is_empty() && (is_searched || !is_open) {
         return 0;
     }
     let progress = open.progress.get(&checklist.id).copied().unwrap_or_default();
-    if row::head_ui(ui, cx, checklist, progress, is_open) {
+    let n_found = (!search.is_empty()).then_some(questions.len());
+    if row::head_ui(ui, cx, checklist, progress, n_found, is_open) {
         let first = questions.iter().find(|it| !super::is_answered(it, open));
         if let Some(question) = first.or_else(|| questions.first()) {
             AnswersView::ask_for(&question.id, asks);
@@ -89,8 +91,7 @@ fn checklist_ui(
     let n_shown = questions.len();
     if is_open || is_searched {
         for question in questions {
-            let is_chosen = view.question() == Some(&question.id);
-            if row::question_ui(view, ui, cx, open, question, is_chosen) {
+            if row::question_ui(view, ui, cx, search, question) {
                 AnswersView::ask_for(&question.id, asks);
             }
         }
@@ -99,8 +100,15 @@ fn checklist_ui(
     n_shown
 }
 
-/// Whether a question holds every word, accents and capitals aside.
-fn holds(cx: &ViewCx<'_>, question: &Question, words: &[String]) -> bool {
-    let text = plain(&format!("{} {}", question.id, cx.question_text(&question.id)));
-    words.iter().all(|word| text.contains(word.as_str()))
+/// The first question that is found; none where nothing is looked for.
+fn first_found<'a>(
+    view: &AnswersView,
+    cx: &ViewCx<'a>,
+    open: &'a OpenFile,
+    search: &Search,
+) -> Option<&'a Question> {
+    let lets = |it: &&Question| view.lets(view.filter, it, open, cx.post()) && search.holds(cx, it);
+    let mut all = checklists_in_scope(cx.pack, open.assessment());
+    let first = all.find_map(|it| asked(it, open.assessment()).find(lets));
+    first.filter(|_| !search.is_empty())
 }

@@ -1,10 +1,10 @@
 //! The question itself: its words, why it matters, the ladder, the effect, note and red flag.
 
-use eframe::egui::{Frame, Label, Margin, Panel, RichText, Role, ScrollArea, Ui};
+use eframe::egui::{Frame, Label, Margin, Panel, RichText, ScrollArea, Ui};
 
-use super::effect::{EffectKind, effect};
 use super::raters::{self, Stage};
-use super::{AnswersView, Wanted, answer, evidence};
+use super::verdict::{self, Before};
+use super::{AnswersView, Wanted, answer, evidence, why};
 use crate::content::QuestionText;
 use crate::domain::{Checklist, Question};
 use crate::ui::app_command::AppCommand;
@@ -25,6 +25,8 @@ use crate::ui::widgets::{button, text};
 
 /// The widest page of a question.
 const PAGE: f32 = 760.0;
+/// Below this height what an answer does stands on the page, not below it.
+const LOW: f32 = 430.0;
 
 /// The question that is shown, with the assessment it belongs to.
 #[derive(Clone, Copy)]
@@ -32,6 +34,8 @@ pub(super) struct Asked<'a> {
     pub(super) open: &'a OpenFile,
     pub(super) question: &'a Question,
     pub(super) texts: &'a QuestionText,
+    /// What is seen of the page without scrolling; none in a window so low that this cannot matter.
+    pub(super) height: Option<f32>,
 }
 
 /// Draws the question that is shown.
@@ -51,15 +55,28 @@ pub(super) fn ui(
     };
     let none = QuestionText::default();
     let texts = cx.texts.question(&question.id).unwrap_or(&none);
-    let asked = Asked { open, question, texts };
     head_ui(view, ui, cx, open, checklist, asks);
     ui.separator();
     raters::strip_ui(view, ui, cx, asks);
-    before_ui(ui, "steps", Later::Below(52.0), |ui| page_ui(view, ui, cx, drafts, asks, asked));
+    Before::note(&mut view.before, open, &question.id);
+    let height = Some(ui.available_height()).filter(|it| LOW <= *it);
+    let asked = Asked { open, question, texts, height };
+    let has_verdict = height.is_some() && view.stage(open).is_none_or(|it| it == Stage::Uncovered);
+    let usual = if has_verdict { 126.0 } else { 52.0 };
+    before_ui(ui, "steps", Later::Below(usual), |ui| {
+        page_ui(view, ui, cx, drafts, asks, asked);
+    });
     Panel::bottom("steps")
-        .frame(Frame::new().inner_margin(Margin { top: 10, ..Margin::ZERO }))
+        .frame(Frame::new().inner_margin(Margin { top: 6, ..Margin::ZERO }))
         .resizable(false)
-        .show(ui, |ui| steps_ui(view, ui, cx, open, asks));
+        .show(ui, |ui| {
+            if has_verdict {
+                ui.add_enabled_ui(open.is_writable(), |ui| {
+                    verdict::ui(view, ui, cx, open, question, asks);
+                });
+            }
+            steps_ui(view, ui, cx, open, asks);
+        });
 }
 
 /// The question with its answer, evidence and note, above the steps.
@@ -71,7 +88,8 @@ fn page_ui(
     asks: &mut Asks,
     asked: Asked<'_>,
 ) {
-    let Asked { open, question, texts } = asked;
+    let asked = Asked { height: asked.height.map(|_| ui.available_height()), ..asked };
+    let Asked { open, question, texts, height } = asked;
     let covered = view.stage(open).filter(|it| *it != Stage::Uncovered);
     let mut scroll = ScrollArea::vertical().auto_shrink(false).id_salt("question");
     if std::mem::take(&mut view.is_new) {
@@ -89,16 +107,18 @@ fn page_ui(
             raters::ui(view, ui, cx, asked, stage, asks);
             if let Stage::Pass(_) | Stage::Covered = stage {
                 ui.add_space(space::M);
-                words_ui(ui, cx, question, texts);
+                words_ui(view, ui, cx, question, texts, None);
             }
             ui.add_space(space::XL);
             return;
         }
         ui.add_enabled_ui(open.is_writable(), |ui| {
-            words_ui(ui, cx, question, texts);
+            words_ui(view, ui, cx, question, texts, height);
             answer::ui(view, ui, cx, drafts, asks, asked);
-            ui.add_space(space::M);
-            effect_ui(ui, cx, open, question, asks);
+            if height.is_none() {
+                ui.add_space(space::M);
+                verdict::ui(view, ui, cx, open, question, asks);
+            }
             evidence::ui(view, ui, cx, asked, asks);
             ui.add_space(space::M);
             let label = cx.tr.assessment_note_label();
@@ -181,25 +201,34 @@ fn progress_ui(ui: &mut Ui, cx: &ViewCx<'_>, checklist: &Checklist, progress: Pr
             parts.push(cx.tr.assessment_progress_gaps(progress.n_gaps));
         }
         if Room::Tight < Room::of(ui.ctx()) {
-            text::note_ui(ui, cx.tokens, &parts.join(" · "));
+            let parts = parts.join(" · ");
+            let note = RichText::new(&parts).size(size::NOTE).color(cx.tokens.ink_soft);
+            // In one line, since the page must not move when an answer is given.
+            ui.add(Label::new(note).truncate());
         }
     });
 }
 
-/// The question and why it matters.
-fn words_ui(ui: &mut Ui, cx: &ViewCx<'_>, question: &Question, texts: &QuestionText) {
+/// The question and why it matters; `height` is what is seen of the page without scrolling.
+fn words_ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    question: &Question,
+    texts: &QuestionText,
+    height: Option<f32>,
+) {
     asked_ui(ui, cx, question);
     ui.add_space(space::XS);
-    if !texts.why.is_empty() {
-        text::lead_ui(ui, cx.tokens, &cx.tr.assessment_why(), &texts.why);
-    }
-    ui.add_space(space::M);
+    why::ui(view, ui, cx, &question.id, &texts.why, height);
+    ui.add_space(space::XS);
 }
 
 /// Id, key mark, the question.
 fn asked_ui(ui: &mut Ui, cx: &ViewCx<'_>, question: &Question) {
-    ui.add_space(space::S);
+    let space = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 2.0);
     ui.horizontal(|ui| {
+        ui.set_height(18.0);
         text::note_ui(ui, cx.tokens, question.id.as_str());
         if question.is_key {
             let key = format!("◆ {}", cx.tr.assessment_key());
@@ -213,27 +242,7 @@ fn asked_ui(ui: &mut Ui, cx: &ViewCx<'_>, question: &Question) {
         }
     });
     text::heading_ui(ui, cx.question_text(&question.id));
-}
-
-fn effect_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, question: &Question, asks: &mut Asks) {
-    let effect = effect(cx.tr, question, open);
-    let (mark, ink) = match effect.kind {
-        EffectKind::Open => ("", cx.tokens.ink_soft),
-        EffectKind::Supported => ("✓ ", cx.tokens.tolerable),
-        EffectKind::Gap => ("▲ ", cx.tokens.significant),
-    };
-    let words = RichText::new(format!("{mark}{}", effect.text)).color(ink);
-    let response = ui.add(Label::new(words).wrap());
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::Status);
-        node.set_live(eframe::egui::accesskit::Live::Polite);
-        node.set_label(effect.text.as_str());
-    });
-    let score = open.card.questions.get(&question.id);
-    let is_level = score.is_some_and(|it| it.declared.is_some());
-    if is_level && button::quiet_ui(ui, &cx.tr.assessment_add_evidence()).clicked() {
-        asks.command(AppCommand::AddEvidence);
-    }
+    ui.spacing_mut().item_spacing.y = space;
 }
 
 /// Whether the question that is shown has an answer, be it "we do not know".

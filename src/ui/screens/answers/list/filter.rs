@@ -1,61 +1,83 @@
-//! Above the list: a field to search in it, and chips that let only some questions through.
+//! Above the list: a field to search in it, and a menu that lets only some questions through.
 
-use eframe::egui::{Id, Key, Ui};
+use eframe::egui::{Button, Id, Key, Popup, RichText, Ui, Widget as _};
+
+use super::first_found;
+use super::search::Search;
 
 use crate::domain::Question;
+use crate::ui::asks::Asks;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, asked, checklists_in_scope};
 use crate::ui::screens::answers::{AnswersView, Wanted};
-use crate::ui::theme::space;
+use crate::ui::theme::size;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::button;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 
 /// Draws them.
-pub(super) fn ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
+pub(super) fn ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    asks: &mut Asks,
+) {
     let label = cx.tr.assessment_list_search();
     let look = FieldLook::new(&label).width(ui.available_width() - 16.0);
     let response = plain_field_ui(ui, cx, &mut view.words, &look, Id::unique("question search"));
     view.reach(ui, Wanted::Search, &response, response.rect);
+    let is_left_by = |key| response.lost_focus() && ui.input(|input| input.key_pressed(key));
     // Escape empties the field as it leaves it.
-    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+    if is_left_by(Key::Escape) {
         view.words.clear();
     }
-    let spacing = ui.spacing().clone();
-    ui.spacing_mut().item_spacing = eframe::egui::vec2(space::XS, space::XS);
-    ui.spacing_mut().button_padding = eframe::egui::vec2(7.0, 2.0);
-    ui.spacing_mut().interact_size.y = 24.0;
-    ui.horizontal_wrapped(|ui| {
+    let search = Search::new(&view.words);
+    if is_left_by(Key::Enter)
+        && let Some(question) = first_found(view, cx, open, &search)
+    {
+        AnswersView::ask_for(&question.id, asks);
+    }
+    filter_ui(view, ui, cx, open, &search);
+}
+
+/// Which questions are shown, as a menu with a row each: its place is the same whatever was answered.
+fn filter_ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    search: &Search,
+) {
+    let words = |view: &AnswersView, filter: Filter| {
+        let n_questions = count(view, cx, open, filter, search);
+        cx.tr.assessment_filter_of(name(cx, filter), n_questions)
+    };
+    let chosen = words(view, view.filter);
+    let button = Button::new(RichText::new(format!("{chosen} ▾")).size(size::NOTE)).truncate();
+    let spoken = format!("{}: {chosen}", cx.tr.assessment_filter_label());
+    let response = button.ui(ui).accessible_name(&spoken).on_hover_text(&spoken);
+    Popup::menu(&response).show(|ui| {
+        ui.set_min_width(220.0);
         for filter in Filter::ALL {
-            let n_questions = count(view, cx, open, filter);
             let is_chosen = view.filter == filter;
-            if 0 < n_questions || is_chosen || filter == Filter::All {
-                chip_ui(view, ui, cx, filter, n_questions);
+            let row = Button::selectable(is_chosen, words(view, filter)).wrap();
+            let response = row.ui(ui).on_hover_text(about(cx, filter));
+            if response.clicked() {
+                view.filter = filter;
             }
         }
     });
-    *ui.spacing_mut() = spacing;
 }
 
-fn chip_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, filter: Filter, n: usize) {
-    let name = name(cx, filter);
-    let is_chosen = view.filter == filter;
-    let response = button::chip_ui(ui, cx.tokens, is_chosen, &format!("{name} {n}"));
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(eframe::egui::Role::RadioButton);
-        node.set_label(name.as_str());
-        node.set_value(n.to_string());
-        node.set_toggled(is_chosen.into());
-    });
-    if response.on_hover_text(about(cx, filter)).clicked() {
-        // A second click lets everything through again.
-        view.filter = if is_chosen { Filter::All } else { filter };
-    }
-}
-
-fn count(view: &AnswersView, cx: &ViewCx<'_>, open: &OpenFile, filter: Filter) -> usize {
+fn count(
+    view: &AnswersView,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    filter: Filter,
+    search: &Search,
+) -> usize {
     let assessment = open.assessment();
-    let lets = |it: &&Question| view.lets(filter, it, open, cx.post());
+    let lets = |it: &&Question| view.lets(filter, it, open, cx.post()) && search.holds(cx, it);
     let all = checklists_in_scope(cx.pack, assessment);
     all.map(|checklist| asked(checklist, assessment).filter(lets).count()).sum()
 }
@@ -66,8 +88,8 @@ fn name(cx: &ViewCx<'_>, filter: Filter) -> String {
         Filter::Unanswered => cx.tr.assessment_filter_unanswered(),
         Filter::ToConfirm => cx.tr.repeat_filter(),
         Filter::Contested => cx.tr.raters_filter(),
-        Filter::Key => cx.tr.assessment_filter_key(),
-        Filter::ClaimGap => cx.tr.assessment_filter_gap(),
+        Filter::Key => format!("◆ {}", cx.tr.assessment_filter_key()),
+        Filter::ClaimGap => format!("▲ {}", cx.tr.assessment_filter_gap()),
         Filter::NoEvidence => cx.tr.assessment_filter_no_evidence(),
         Filter::Mine => cx.tr.assessment_filter_mine(),
     }

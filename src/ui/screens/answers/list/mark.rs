@@ -12,6 +12,8 @@ use crate::ui::view_cx::ViewCx;
 pub(super) struct Mark {
     /// The level, N, ?, how many voted; in brackets what waits to be confirmed; nothing where nothing was done.
     pub(super) sign: String,
+    /// Whether more is declared than supported.
+    pub(super) has_gap: bool,
     /// What it means, a line each.
     pub(super) words: Vec<String>,
 }
@@ -31,7 +33,7 @@ impl Mark {
             Self::of_answer(view, cx.tr, assessment, question)
         };
         if has_gap(question, &open.card) && !view.is_voting() {
-            mark.sign.push_str(" ▲");
+            mark.has_gap = true;
             mark.words.push(cx.tr.assessment_filter_gap_about());
         }
         if question.is_key {
@@ -42,12 +44,13 @@ impl Mark {
 
     /// Sign and words in one line.
     pub(super) fn spoken(&self) -> String {
+        let gap = self.has_gap.then(|| "▲".to_owned());
         let sign = Some(self.sign.clone()).filter(|it| !it.is_empty());
-        sign.into_iter().chain(self.words.iter().cloned()).collect::<Vec<_>>().join(", ")
+        sign.into_iter().chain(gap).chain(self.words.iter().cloned()).collect::<Vec<_>>().join(", ")
     }
 
     fn new(sign: impl Into<String>, words: String) -> Self {
-        Self { sign: sign.into(), words: vec![words] }
+        Self { sign: sign.into(), has_gap: false, words: vec![words] }
     }
 
     fn of_votes(tr: &Tr, assessment: &Assessment, question: &Question) -> Self {

@@ -1,19 +1,21 @@
 //! The rows of the list: a checklist with its progress, a question with its answer.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, TextFormat};
-use eframe::egui::{Align2, Color32, FontId, Galley, Id, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
+use eframe::egui::{Align2, Color32, Galley, Id, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use super::focus_id;
 use super::mark::Mark;
+use super::search::Search;
 use crate::domain::{Checklist, Question};
 use crate::ui::fonts;
-use crate::ui::open_file::OpenFile;
 use crate::ui::progress::Progress;
 use crate::ui::screens::answers::AnswersView;
 use crate::ui::theme::size;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::rich_text::parts;
 use crate::ui::widgets::row::ground_ui;
 
 /// The corners of a row.
@@ -25,28 +27,32 @@ pub(super) fn head_ui(
     cx: &ViewCx<'_>,
     checklist: &Checklist,
     progress: Progress,
+    n_found: Option<usize>,
     is_open: bool,
 ) -> bool {
     let title = cx.checklist_title(&checklist.id);
     let font = if is_open { fonts::bold_of(14.0) } else { fonts::regular_of(14.0) };
     let width = ui.available_width();
     let galley =
-        ui.painter().layout(title.to_owned(), font, cx.tokens.ink, (width - 64.0).max(60.0));
+        ui.painter().layout(title.to_owned(), font, cx.tokens.ink, (width - 72.0).max(60.0));
     let (_, rect) = ui.allocate_space(Vec2::new(width, galley.size().y + 16.0));
     let id = if is_open { focus_id() } else { Id::unique(("checklist", checklist.id.as_str())) };
     let response = ui.interact(rect, id, Sense::click());
-    let count = format!("{}/{}", progress.n_answered, progress.n_asked);
+    let mark = if progress.is_done() && n_found.is_none() { "✓ " } else { "" };
+    let count = match n_found {
+        Some(n_found) => cx.tr.assessment_list_found(n_found),
+        None => format!("{}/{}", progress.n_answered, progress.n_asked),
+    };
     let name = format!("{title}, {count}");
     response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_open, &name));
     ground_ui(ui, cx, &response, CORNER, false);
     let painter = ui.painter();
     let at = rect.left_top() + Vec2::new(8.0, 6.0);
     painter.galley(at, galley, cx.tokens.ink);
-    let mark = if progress.is_done() { "✓" } else { "" };
     painter.text(
         rect.right_top() + Vec2::new(-8.0, 8.0),
         Align2::RIGHT_TOP,
-        format!("{mark} {count}"),
+        format!("{mark}{count}"),
         fonts::regular_of(size::NOTE),
         cx.tokens.ink_soft,
     );
@@ -65,17 +71,18 @@ pub(super) fn question_ui(
     view: &AnswersView,
     ui: &mut Ui,
     cx: &ViewCx<'_>,
-    open: &OpenFile,
+    search: &Search,
     question: &Question,
-    is_chosen: bool,
 ) -> bool {
+    let Some(open) = cx.open else { return false };
+    let is_chosen = view.question() == Some(&question.id);
     let text = cx.question_text(&question.id);
     let mark = Mark::of(view, cx, open, question);
     let ink = if is_chosen { cx.tokens.ink } else { cx.tokens.ink_soft };
     let width = ui.available_width();
     let note = fonts::regular_of(size::NOTE);
-    let words = format!("{}  {text}", question.id);
-    let galley = two_lines(ui, &words, note.clone(), ink, width - 62.0);
+    let words = format!("{}  {}", question.id, search.excerpt(text));
+    let galley = two_lines(ui, cx, &words, &search.marks(&words), ink, width - 62.0);
     let height = galley.size().y + 8.0;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     let name = format!("{} {text} {}", question.id, mark.spoken());
@@ -87,21 +94,41 @@ pub(super) fn question_ui(
     painter.galley(rect.left_top() + Vec2::new(22.0, 4.0), galley, ink);
     if question.is_key {
         let at = eframe::egui::pos2(rect.left() + 6.0, first_line);
-        painter.text(at, Align2::LEFT_CENTER, "◆", note, cx.tokens.accent);
+        painter.text(at, Align2::LEFT_CENTER, "◆", note.clone(), cx.tokens.accent);
     }
     let at = eframe::egui::pos2(rect.right() - 6.0, first_line);
+    if mark.has_gap {
+        painter.text(at, Align2::RIGHT_CENTER, "▲", note, cx.tokens.significant);
+    }
+    // Levels stand in a column of their own, with or without a sign beside them.
+    let at = at - Vec2::new(18.0, 0.0);
     painter.text(at, Align2::RIGHT_CENTER, &mark.sign, fonts::bold_of(size::NOTE), ink);
     let whole = is_cut.then(|| text.to_owned());
     let about = whole.into_iter().chain(mark.words).collect::<Vec<_>>().join("\n");
     response.on_hover_text(about).clicked()
 }
 
-/// Words in two lines at most; what does not fit ends with dots between words.
-fn two_lines(ui: &Ui, words: &str, font: FontId, ink: Color32, width: f32) -> Arc<Galley> {
+/// Words in two lines at most, with what is looked for on the marker's colour; what does not fit ends with dots.
+fn two_lines(
+    ui: &Ui,
+    cx: &ViewCx<'_>,
+    words: &str,
+    marks: &[Range<usize>],
+    ink: Color32,
+    width: f32,
+) -> Arc<Galley> {
+    let font = fonts::regular_of(size::NOTE);
     let mut job = LayoutJob::default();
     job.wrap.max_width = width.max(60.0);
     job.wrap.max_rows = 2;
-    job.append(words, 0.0, TextFormat::simple(font, ink));
+    for (part, is_marked) in parts(words, 0, marks) {
+        let mut format = TextFormat::simple(font.clone(), ink);
+        if is_marked {
+            format.background = cx.tokens.marker;
+            format.color = cx.tokens.ink;
+        }
+        job.append(part, 0.0, format);
+    }
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 

@@ -1,0 +1,140 @@
+//! What an answer does: how far it is supported, the way to add evidence, and what becomes of level and index.
+
+use std::path::PathBuf;
+
+use eframe::egui::{Label, RichText, Role, Ui};
+
+use super::AnswersView;
+use super::effect::{EffectKind, effect};
+use crate::domain::{OverallLevel, Question, QuestionId};
+use crate::i18n::Tr;
+use crate::report::words;
+use crate::scoring::Scorecard;
+use crate::ui::app_command::AppCommand;
+use crate::ui::asks::Asks;
+use crate::ui::fonts;
+use crate::ui::open_file::OpenFile;
+use crate::ui::theme::size;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::{button, text};
+
+/// The height that is kept for it, so that nothing moves when an answer is given.
+const HEIGHT: f32 = 74.0;
+/// The height of its first sentence among it, in two lines.
+const SENTENCE: f32 = 48.0;
+
+/// Level and index when a question came on screen.
+#[derive(Debug, PartialEq)]
+pub(super) struct Before {
+    file: PathBuf,
+    question: QuestionId,
+    standing: Standing,
+}
+
+/// Level and index; no index while it is not told.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Standing {
+    level: OverallLevel,
+    index: Option<f64>,
+}
+
+impl Standing {
+    fn of(card: &Scorecard) -> Self {
+        let index = card.index.low.filter(|_| !card.index.is_withheld);
+        Self { level: card.level, index }
+    }
+}
+
+impl Before {
+    /// Takes note of level and index where another question comes on screen.
+    pub(super) fn note(before: &mut Option<Self>, open: &OpenFile, question: &QuestionId) {
+        let is_same =
+            before.as_ref().is_some_and(|it| it.question == *question && it.file == open.path());
+        if !is_same {
+            let (file, standing) = (open.path().to_owned(), Standing::of(&open.card));
+            *before = Some(Self { file, question: question.clone(), standing });
+        }
+    }
+}
+
+/// Draws it.
+pub(super) fn ui(
+    view: &AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    question: &Question,
+    asks: &mut Asks,
+) {
+    let add = cx.tr.assessment_add_evidence();
+    let font = fonts::regular_of(size::TEXT);
+    let words = ui.painter().layout_no_wrap(add.clone(), font, cx.tokens.ink);
+    let button = words.size().x + 2.0 * ui.spacing().button_padding.x;
+    let gap = ui.spacing().item_spacing.x;
+    let space = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
+    let top = ui.cursor().top();
+    ui.horizontal_top(|ui| {
+        let width = (ui.available_width() - button - gap).max(120.0);
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            sentence_ui(ui, cx, open, question);
+        });
+        let score = open.card.questions.get(&question.id);
+        let is_level = score.is_some_and(|it| it.declared.is_some());
+        if is_level && button::quiet_ui(ui, &add).clicked() {
+            asks.command(AppCommand::AddEvidence);
+        }
+    });
+    ui.add_space((SENTENCE - (ui.cursor().top() - top)).max(0.0));
+    standing_ui(view, ui, cx, open, question);
+    ui.add_space((HEIGHT - (ui.cursor().top() - top)).max(0.0));
+    ui.spacing_mut().item_spacing.y = space;
+}
+
+/// How far the answer is supported.
+fn sentence_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, question: &Question) {
+    let effect = effect(cx.tr, question, open);
+    let (mark, ink) = match effect.kind {
+        EffectKind::Open => ("", cx.tokens.ink_soft),
+        EffectKind::Supported => ("✓ ", cx.tokens.tolerable),
+        EffectKind::Gap => ("▲ ", cx.tokens.significant),
+    };
+    let words = RichText::new(format!("{mark}{}", effect.text)).color(ink);
+    let response = ui.add(Label::new(words).wrap());
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Status);
+        node.set_live(eframe::egui::accesskit::Live::Polite);
+        node.set_label(effect.text.as_str());
+    });
+}
+
+/// What became of level and index since the question came on screen.
+fn standing_ui(
+    view: &AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    question: &Question,
+) {
+    let Some(before) = view.before.as_ref().filter(|it| it.question == question.id) else { return };
+    let now = Standing::of(&open.card);
+    if open.assessment().answer(&question.id).is_some() || before.standing != now {
+        text::note_ui(ui, cx.tokens, &standing_text(cx.tr, before.standing, now));
+    }
+}
+
+fn standing_text(tr: &Tr, before: Standing, now: Standing) -> String {
+    let level = tr.overall_level(now.level);
+    let level = if before.level == now.level {
+        tr.assessment_standing_level_same(level)
+    } else {
+        tr.assessment_standing_level(tr.overall_level(before.level), level)
+    };
+    let number = |it| words::index_number(tr, it);
+    let index = match (before.index.map(number), now.index.map(number)) {
+        (_, None) => tr.assessment_standing_index_none(),
+        (Some(before), Some(now)) if before != now => tr.assessment_standing_index(before, now),
+        (_, Some(now)) => tr.assessment_standing_index_same(now),
+    };
+    format!("{level} · {index}")
+}

@@ -1,0 +1,111 @@
+//! Why a question matters: whole where the answers have room below it, else fewer lines and a way to the rest.
+
+use eframe::egui::{Id, Ui};
+
+use super::AnswersView;
+use crate::domain::QuestionId;
+use crate::ui::theme::size;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::rich_text::{Hint, Links, Look, Setting, Span, layout, prose_ui};
+
+/// Draws it; `height` is what is seen of the page without scrolling.
+pub(super) fn ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    id: &QuestionId,
+    why: &str,
+    height: Option<f32>,
+) {
+    if why.is_empty() {
+        return;
+    }
+    let reads = view.reads_why.as_ref() == Some(id);
+    let lead = cx.tr.assessment_why();
+    let whole = spans(&lead, why, None);
+    let galley = layout(ui, cx.tokens, &whole, setting(cx), ui.available_width(), &[]);
+    let (n_lines, line) = (galley.rows.len(), galley.size().y / count(galley.rows.len()));
+    let too_much = height.map_or(0.0, |height| end(ui, id) - height);
+    let n_shown = (1..n_lines).rev().find(|n| too_much <= count(n_lines - n) * line).unwrap_or(1);
+    let spans = if too_much <= 0.0 || n_lines <= 1 {
+        whole
+    } else if reads {
+        spans(&lead, why, Some(&cx.tr.assessment_why_less()))
+    } else {
+        cut(ui, cx, &lead, why, n_shown)
+    };
+    let galley = layout(ui, cx.tokens, &spans, setting(cx), ui.available_width(), &[]);
+    let mut links = Links::new(Id::unique(("why", id.as_str())), cx.tokens, Hint(&|_, _| {}));
+    prose_ui(ui, &spans, &galley, &mut links);
+    if links.clicked.is_some() {
+        view.reads_why = (!reads).then(|| id.clone());
+    }
+}
+
+/// Takes note of where the answers end while the whole of it stands above them.
+pub(super) fn measure(ui: &Ui, id: &QuestionId, height: Option<f32>) {
+    let key = key(ui, id);
+    let end = ui.cursor().top() - ui.min_rect().top();
+    if ui.data(|data| data.get_temp::<f32>(key)).is_none() {
+        ui.data_mut(|data| data.insert_temp(key, end));
+        if height.is_some_and(|height| height < end) {
+            ui.ctx().request_discard("the answers do not fit below the whole text");
+        }
+    }
+}
+
+/// Where the answers end below the whole of it; 0 where that was not measured yet.
+fn end(ui: &Ui, id: &QuestionId) -> f32 {
+    ui.data(|data| data.get_temp(key(ui, id))).unwrap_or_default()
+}
+
+fn key(ui: &Ui, id: &QuestionId) -> Id {
+    Id::unique(("answers end", id.as_str(), ui.max_rect().width().round().to_bits()))
+}
+
+/// As many words as fit into so many lines, and the way to the rest.
+fn cut(ui: &Ui, cx: &ViewCx<'_>, lead: &str, why: &str, n_lines: usize) -> Vec<Span> {
+    let more = cx.tr.assessment_why_more();
+    let fits = |spans: &[Span]| {
+        let width = ui.available_width();
+        layout(ui, cx.tokens, spans, setting(cx), width, &[]).rows.len() <= n_lines
+    };
+    let ends: Vec<usize> = why.match_indices(' ').map(|(at, _)| at).collect();
+    let shortened = |n: usize| {
+        let end = ends.get(n).copied().unwrap_or_default();
+        let text = why.get(..end).unwrap_or_default().trim_end_matches([',', '.', ';', ':']);
+        spans(lead, &format!("{text}…"), Some(&more))
+    };
+    let (mut low, mut high) = (0, ends.len().saturating_sub(1));
+    while low < high {
+        let middle = (low + high).div_ceil(2);
+        if fits(&shortened(middle)) {
+            low = middle;
+        } else {
+            high = middle - 1;
+        }
+    }
+    shortened(low)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a few lines")]
+fn count(n: usize) -> f32 {
+    n as f32
+}
+
+fn spans(lead: &str, text: &str, link: Option<&str>) -> Vec<Span> {
+    let mut spans = vec![
+        Span { text: format!("{lead}  "), look: Look::Bold, link: None },
+        Span { text: text.to_owned(), ..Span::default() },
+    ];
+    if let Some(link) = link {
+        spans.push(Span { text: " ".to_owned(), ..Span::default() });
+        let target = Some("why".to_owned());
+        spans.push(Span { text: link.to_owned(), link: target, ..Span::default() });
+    }
+    spans
+}
+
+fn setting(cx: &ViewCx<'_>) -> Setting {
+    Setting { size: size::TEXT, ink: cx.tokens.ink, is_bold: false }
+}

@@ -1,0 +1,97 @@
+//! The page of a question: all that answering needs is seen without scrolling, and nothing moves when an answer is given.
+
+use eframe::egui::{Key, Rect};
+use egui_kittest::kittest::Queryable as _;
+use skaidra::domain::Change;
+use skaidra::i18n::Language;
+
+use super::window::{Begin, Window, question};
+
+/// The questions with the longest words in Lithuanian.
+const LONGEST: [&str; 8] =
+    ["core-01", "ch-02", "ed-03", "pr-03", "pr-04", "sh-04", "in-06", "na-12"];
+/// Some that are as long as most; in a low window the very longest ones are not seen whole.
+const USUAL: [&str; 3] = ["core-01", "core-07", "na-12"];
+
+/// A window of a size with every checklist.
+fn whole(size: [f32; 2]) -> Window {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planas.skaidra");
+    super::kill::begin(&path);
+    let mut session = skaidra::session::Session::open(&path).unwrap();
+    let mut scope = session.assessment().scope.clone();
+    let all = skaidra::content::builtin().instrument.checklists.iter();
+    scope.checklists = all.map(|it| it.id.clone()).collect();
+    session.run(session.changed_at(), "Direktorė", Change::SetScope(scope)).unwrap();
+    drop(session);
+    Begin { size, file: Some(path), folder, ..Begin::new(Language::Lithuanian) }.window()
+}
+
+fn show(window: &mut Window, id: &str) {
+    window.ctrl(Key::K);
+    window.letters(id);
+    window.key(Key::Enter);
+}
+
+fn place(window: &Window, words: &str) -> Rect {
+    window.harness.get_all_by_label_contains(words).next().unwrap().rect()
+}
+
+#[test]
+fn question_answers_verdict_and_the_way_to_evidence_are_seen_without_scrolling() {
+    for (size, ids) in [([1280.0, 800.0], LONGEST.as_slice()), ([1024.0, 700.0], &USUAL)] {
+        let mut window = whole(size);
+        for id in ids {
+            show(&mut window, id);
+            window.key(Key::Num3);
+            let why = place(&window, "Kodėl tai svarbu");
+            let unknown = place(&window, "?  nežinome");
+            let verdict = place(&window, "Pagrįsta");
+            let add = place(&window, "+ Pridėti įrodymą");
+            let next = place(&window, "Kitas neatsakytas");
+            assert!(why.bottom() <= place(&window, "4 nepr").top(), "{size:?} {id}");
+            assert!(unknown.bottom() <= verdict.top(), "{size:?} {id}: {unknown} {verdict}");
+            assert!(add.bottom() <= next.top() && next.bottom() < size[1], "{size:?} {id}");
+        }
+    }
+}
+
+#[test]
+fn nothing_moves_when_an_answer_is_given() {
+    let mut window = whole([1280.0, 800.0]);
+    show(&mut window, "na-12");
+    let places = |window: &Window| {
+        ["4 nepr", "1 pav", "N  net", "?  než", "V  bal", "na-13 ", "Kodėl", "Kitas neats"]
+            .map(|it| place(window, it))
+    };
+    let before = places(&window);
+    for key in [Key::Num3, Key::Num0, Key::Num4] {
+        window.key(key);
+        assert_eq!(places(&window), before, "{key:?}");
+    }
+}
+
+#[test]
+fn why_it_matters_is_read_whole_when_asked_for() {
+    let mut window = whole([1024.0, 700.0]);
+    show(&mut window, "core-01");
+    let end = "ir jam geriau patylėti.";
+    assert!(!window.shows_with(end), "{:?}", window.words());
+    window.click("daugiau");
+    assert!(window.shows_with(end), "{:?}", window.words());
+    window.click("mažiau");
+    assert!(!window.shows_with(end));
+}
+
+#[test]
+fn an_answer_tells_what_becomes_of_level_and_index() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    show(&mut window, "na-03");
+    let at = window.assessment().answers[&question("na-03")].level().unwrap().get();
+    assert_ne!(at, 0);
+    window.key(Key::Num0);
+    assert!(window.shows_with("indeksas 0,41 → 0,"), "{:?}", window.words());
+    window.key(Key::Num1);
+    assert!(window.shows_with("Bendras lygis lieka „Besiformuojantis“ · indeksas 0,41"));
+}
