@@ -30,6 +30,7 @@ dialogs-field-short-reason = Explain in at least 15 characters. { PLURAL($n) ->
     [one] { $n } character is missing
    *[other] { $n } characters are missing
     }.
+dialogs-field-no-such-day = The calendar has no such day: check the month and the day.
 dialogs-field-not-a-date = Enter the date like this: 2026-11-22.
 dialogs-field-not-a-deadline = Enter the date like this: 2026-11-22. Without a date nobody can check the deadline.
 dialogs-field-not-an-amount = Enter the amount in euros, such as 1250 or 1250.50.
@@ -71,6 +72,8 @@ dialogs-review-go = Check
 dialogs-calendar = { $of }: pick from a calendar
 dialogs-calendar-before = Previous month
 dialogs-calendar-after = Next month
+dialogs-calendar-year-before = Previous year
+dialogs-calendar-year-after = Next year
 dialogs-calendar-today = Today, { $date }
 dialogs-preview = What the pages will look like
 dialogs-preview-working = The pages are being drawn…

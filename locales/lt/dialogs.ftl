@@ -31,6 +31,7 @@ dialogs-field-short-reason = Paaiškinimui reikia bent 15 ženklų. Trūksta { P
     [few] { $n } ženklų
    *[other] { $n } ženklų
     }.
+dialogs-field-no-such-day = Tokios dienos kalendoriuje nėra: patikrinkite mėnesį ir dieną.
 dialogs-field-not-a-date = Rašykite datą taip: 2026-11-22.
 dialogs-field-not-a-deadline = Rašykite datą taip: 2026-11-22. Be datos termino patikrinti neįmanoma.
 dialogs-field-not-an-amount = Rašykite sumą eurais, pvz., 1250 arba 1250,50.
@@ -72,6 +73,8 @@ dialogs-review-go = Tikrinti
 dialogs-calendar = { $of }: rinktis kalendoriuje
 dialogs-calendar-before = Ankstesnis mėnuo
 dialogs-calendar-after = Kitas mėnuo
+dialogs-calendar-year-before = Ankstesni metai
+dialogs-calendar-year-after = Kiti metai
 dialogs-calendar-today = Šiandien, { $date }
 dialogs-preview = Kaip atrodys puslapiai
 dialogs-preview-working = Puslapiai rengiami…

@@ -30,6 +30,7 @@ dialogs-field-short-reason = Begrunn med minst 15 tegn. { PLURAL($n) ->
     [one] { $n } tegn mangler
    *[other] { $n } tegn mangler
     }.
+dialogs-field-no-such-day = Kalenderen har ingen slik dag: Kontroller måned og dag.
 dialogs-field-not-a-date = Skriv datoen slik: 2026-11-22.
 dialogs-field-not-a-deadline = Skriv datoen slik: 2026-11-22. Uten dato kan ingen kontrollere fristen.
 dialogs-field-not-an-amount = Skriv beløpet i euro, for eksempel 1250 eller 1250,50.
@@ -71,6 +72,8 @@ dialogs-review-go = Kontroller
 dialogs-calendar = { $of }: velg i kalender
 dialogs-calendar-before = Forrige måned
 dialogs-calendar-after = Neste måned
+dialogs-calendar-year-before = Forrige år
+dialogs-calendar-year-after = Neste år
 dialogs-calendar-today = I dag, { $date }
 dialogs-preview = Slik vil sidene se ut
 dialogs-preview-working = Sidene tegnes…

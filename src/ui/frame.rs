@@ -18,7 +18,8 @@ use super::widgets::{button, text};
 use crate::session::Access;
 
 pub(super) use foot::shortened;
-pub(super) use handbook_pane::HandbookPane;
+use handbook_pane::PaneEnd;
+pub(super) use handbook_pane::{HandbookPane, close_id};
 
 /// The height of the foot.
 const FOOT: f32 = 40.0;
@@ -86,7 +87,9 @@ fn body_ui(ui: &mut Ui, cx: &ViewCx<'_>, views: &mut Views, drafts: &mut Drafts,
     }
     banner_ui(ui, cx, asks);
     let is_answering = cx.screen == Screen::Answers && cx.open.is_some();
-    if is_answering && Room::Middle <= room {
+    // Where there is no room for both, the handbook takes the place of the list, or of the question.
+    let is_over = is_answering && room < Room::Wide && views.answers.shows_handbook();
+    if is_answering && Room::Middle <= room && !is_over {
         views.answers.side_ui(ui, cx, asks);
     }
     let margin =
@@ -94,12 +97,16 @@ fn body_ui(ui: &mut Ui, cx: &ViewCx<'_>, views: &mut Views, drafts: &mut Drafts,
     let page =
         CentralPanel::no_frame().frame(Frame::new().fill(cx.tokens.paper).inner_margin(margin));
     let section = HandbookPane::section(cx, views.answers.question());
-    match section.filter(|_| is_answering && room == Room::Wide) {
+    match section.filter(|_| is_answering && (room == Room::Wide || is_over)) {
+        Some(section) if room < Room::Middle => {
+            page.show(ui, |ui| views.handbook_pane.page_ui(ui, cx, &section, asks));
+        }
         Some(section) => {
             before_ui(ui, HandbookPane::NAME, Later::Right(HandbookPane::WIDTH), |ui| {
                 page.show(ui, |ui| views.ui(ui, cx, drafts, asks));
             });
-            views.handbook_pane.ui(ui, cx, &section, asks);
+            let end = if is_over { PaneEnd::Closes } else { PaneEnd::Stays };
+            views.handbook_pane.ui(ui, cx, &section, end, asks);
         }
         None => {
             page.show(ui, |ui| views.ui(ui, cx, drafts, asks));

@@ -1,8 +1,9 @@
 //! The pane beside the question: the handbook section that explains it.
 
-use eframe::egui::{Frame, Margin, Panel, ScrollArea, Ui, UiBuilder};
+use eframe::egui::{Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
 
 use crate::domain::{HandbookRef, QuestionId};
+use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::screens::handbook::{PaneMargins, follow};
 use crate::ui::theme::{size, space};
@@ -10,6 +11,20 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::markdown::Markdown;
 use crate::ui::widgets::panel::name_edge;
 use crate::ui::widgets::{button, text};
+
+/// Whether a pane can be closed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum PaneEnd {
+    /// It has room of its own.
+    Stays,
+    /// It stands where something else belongs.
+    Closes,
+}
+
+/// The button that closes it.
+pub(crate) fn close_id() -> Id {
+    Id::unique("close the handbook pane")
+}
 
 /// What the pane remembers.
 #[derive(Debug, Default)]
@@ -30,15 +45,14 @@ impl HandbookPane {
     }
 
     /// Draws the pane.
-    pub(crate) fn ui(
+    pub(super) fn ui(
         &mut self,
         ui: &mut Ui,
         cx: &ViewCx<'_>,
         reference: &HandbookRef,
+        end: PaneEnd,
         asks: &mut Asks,
     ) {
-        let is_new = self.shown.as_ref() != Some(reference);
-        self.shown = Some(reference.clone());
         Panel::right(Self::NAME)
             .frame(Frame::new().fill(cx.tokens.panel).inner_margin(Margin::same(0)))
             .default_size(Self::WIDTH)
@@ -47,19 +61,62 @@ impl HandbookPane {
                 // What is too wide must not push the question aside: a panel grows with what stands in it.
                 let rect = ui.max_rect();
                 let mut inside = ui.new_child(UiBuilder::new().max_rect(rect));
-                let mut scroll = ScrollArea::vertical().auto_shrink(false);
-                if is_new {
-                    scroll = scroll.vertical_scroll_offset(0.0);
-                }
-                scroll.show(&mut inside, |ui| {
-                    Frame::new().inner_margin(Margin::same(16)).show(ui, |ui| {
-                        section_ui(ui, cx, reference, asks);
-                    });
-                });
+                self.scroll_ui(&mut inside, cx, reference, end, asks);
                 ui.advance_cursor_after_rect(rect);
             });
         name_edge(ui, cx.tr, Self::NAME);
     }
+
+    /// Draws it in the place of the question.
+    pub(super) fn page_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        reference: &HandbookRef,
+        asks: &mut Asks,
+    ) {
+        self.scroll_ui(ui, cx, reference, PaneEnd::Closes, asks);
+    }
+
+    fn scroll_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        reference: &HandbookRef,
+        end: PaneEnd,
+        asks: &mut Asks,
+    ) {
+        let is_new = self.shown.as_ref() != Some(reference);
+        self.shown = Some(reference.clone());
+        let mut scroll = ScrollArea::vertical().auto_shrink(false).id_salt("handbook section");
+        if is_new {
+            scroll = scroll.vertical_scroll_offset(0.0);
+        }
+        scroll.show(ui, |ui| {
+            Frame::new().inner_margin(Margin::same(16)).show(ui, |ui| {
+                if end == PaneEnd::Closes {
+                    close_ui(ui, cx, asks);
+                }
+                section_ui(ui, cx, reference, asks);
+            });
+        });
+    }
+}
+
+/// Gives the place back to what belongs there.
+fn close_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    let close = ui.push_id("close", |ui| {
+        let words = cx.tr.assessment_handbook_close();
+        let response = button::quiet_ui(ui, &words).on_hover_text("F6");
+        if ui.memory(|memory| memory.has_focus(close_id())) {
+            response.request_focus();
+        }
+        response
+    });
+    if close.inner.clicked() {
+        asks.command(AppCommand::SwitchPane);
+    }
+    ui.add_space(space::S);
 }
 
 fn section_ui(ui: &mut Ui, cx: &ViewCx<'_>, reference: &HandbookRef, asks: &mut Asks) {

@@ -23,7 +23,7 @@ use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
-use crate::ui::frame::Room;
+use crate::ui::frame::{Room, close_id};
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::Filter;
 use crate::ui::unfinished::Texts;
@@ -51,6 +51,8 @@ pub(crate) struct AnswersView {
     wanted: Option<Wanted>,
     /// Where there is no room beside the question, the list takes its place.
     shows_list: bool,
+    /// Where there is no room beside the question, the handbook takes the list's place or the question's.
+    shows_handbook: bool,
     /// The mode of several raters, while it is on.
     raters: Option<Raters>,
     /// The level that is being agreed on, while its reason is written.
@@ -281,10 +283,25 @@ impl AnswersView {
                 self.wanted = Some(Wanted::Search);
                 self.shows_list = Room::of(ctx) < Room::Middle;
             }
+            AppCommand::SwitchPane if Room::of(ctx) < Room::Wide => self.toggle_handbook(ctx),
             AppCommand::SwitchPane => switch_pane(ctx, &self.rungs),
             _ => {}
         }
         None
+    }
+
+    /// Whether the handbook is open where it has no room of its own.
+    pub(crate) fn shows_handbook(&self) -> bool {
+        self.shows_handbook
+    }
+
+    /// Opens or closes the handbook where it has no room of its own.
+    fn toggle_handbook(&mut self, ctx: &Context) {
+        self.shows_handbook = !self.shows_handbook;
+        let to = if self.shows_handbook { Some(close_id()) } else { self.rungs.first().copied() };
+        if let Some(id) = to {
+            ctx.memory_mut(|memory| memory.request_focus(id));
+        }
     }
 
     /// Confirms last year's answer, or asks for the reason why it is not the median of the votes.

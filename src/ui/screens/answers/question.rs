@@ -166,12 +166,26 @@ fn head_ui(
                 if !view.is_voting() {
                     vote_ui(ui, cx, open, asks);
                 }
+                if Room::of(ui.ctx()) < Room::Wide && !view.shows_handbook() {
+                    handbook_ui(ui, cx, asks);
+                }
                 if !has_list && button::quiet_ui(ui, &cx.tr.assessment_list()).clicked() {
                     view.shows_list = true;
                 }
             },
         );
     });
+}
+
+/// The way to the handbook where it does not stand beside the question.
+fn handbook_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    let whole = cx.tr.assessment_handbook_show();
+    let is_tight = Room::of(ui.ctx()) == Room::Tight;
+    let words = if is_tight { cx.tr.menu_screen_handbook() } else { whole.clone() };
+    let response = button::quiet_ui(ui, &words).accessible_name(&whole).on_hover_text("F6");
+    if response.clicked() {
+        asks.command(AppCommand::SwitchPane);
+    }
 }
 
 /// The way to let several raters vote, or to go on where they have begun.

@@ -1,14 +1,15 @@
-//! Draws a table of the handbook: columns as wide as their words need, horizontal hairlines only.
+//! Draws a table of the handbook: columns as wide as their words need, horizontal hairlines only; in a narrow place each row as a stack.
 
 use std::sync::Arc;
 
-use eframe::egui::{
-    Align, Galley, Layout, Pos2, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, Vec2,
-};
+use eframe::egui::{Align, Galley, Layout, Pos2, Rect, Role, Sense, Ui, UiBuilder, Vec2};
 
 use super::{Blocks, hairline};
 use crate::ui::theme::{Tokens, space};
-use crate::ui::widgets::rich_text::{Setting, Span, layout, paint};
+use crate::ui::widgets::rich_text::{Look, Setting, Span, layout, paint, prose_ui};
+
+/// Three columns or more that would have less than this each stand below each other instead.
+const NARROW: f32 = 110.0;
 
 /// Draws a table, its head first.
 pub(super) fn table_ui(ui: &mut Ui, page: &mut Blocks<'_>, rows: &[Vec<Vec<Span>>]) {
@@ -19,17 +20,53 @@ pub(super) fn table_ui(ui: &mut Ui, page: &mut Blocks<'_>, rows: &[Vec<Vec<Span>
         ui.spacing_mut().item_spacing.y = 0.0;
         let setting = Setting { size: page.size - 1.0, ..page.setting() };
         let widths = widths(ui, page.tokens, rows, setting);
-        if widths.iter().sum::<f32>() <= ui.available_width() + 0.5 {
+        let n_columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+        let is_roomy = NARROW * count(n_columns) <= ui.available_width() || n_columns <= 2;
+        if is_roomy && widths.iter().sum::<f32>() <= ui.available_width() + 0.5 {
             rows_ui(ui, page, rows, &widths, setting);
             return;
         }
-        // What is too wide for its column is moved sideways, and widens nothing below.
-        let head = rows.first().map(|row| row.iter().flatten().map(|it| it.text.as_str()));
-        let salt: String = head.into_iter().flatten().collect();
-        ScrollArea::horizontal().id_salt(("table", salt)).show(ui, |ui| {
-            rows_ui(ui, page, rows, &widths, setting);
-        });
+        stacked_ui(ui, page, rows, setting);
     });
+}
+
+/// Where the columns have no room side by side, the cells of a row stand below each other, each after its column's head.
+fn stacked_ui(ui: &mut Ui, page: &mut Blocks<'_>, rows: &[Vec<Vec<Span>>], setting: Setting) {
+    let Some((head, rows)) = rows.split_first() else { return };
+    for row in rows {
+        let role = UiBuilder::new().accessibility_role(Role::Row);
+        let drawn = ui.scope_builder(role, |ui| {
+            ui.add_space(space::XS);
+            for (column, cell) in row.iter().enumerate() {
+                if cell.iter().all(|it| it.text.trim().is_empty()) {
+                    continue;
+                }
+                let spans = stacked(head.get(column).map(Vec::as_slice), cell, column);
+                let galley = layout(ui, page.tokens, &spans, setting, ui.available_width(), &[]);
+                let response = prose_ui(ui, &spans, &galley, &mut page.links);
+                ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(Role::Cell));
+            }
+            ui.add_space(space::XS);
+        });
+        hairline(ui, page.tokens, ui.max_rect().x_range(), drawn.response.rect.bottom());
+    }
+}
+
+/// A cell after the head of its column; the first one names the row and stands bold.
+fn stacked(head: Option<&[Span]>, cell: &[Span], column: usize) -> Vec<Span> {
+    let words: String = head.into_iter().flatten().map(|it| it.text.as_str()).collect();
+    let words = words.trim();
+    let lead = (!words.is_empty()).then(|| Span {
+        text: format!("{words}: "),
+        look: Look::Italic,
+        link: None,
+    });
+    let set = |it: &Span| match it.look {
+        Look::Mark => it.clone(),
+        _ if column == 0 => Span { look: Look::Bold, ..it.clone() },
+        _ => it.clone(),
+    };
+    lead.into_iter().chain(cell.iter().map(set)).collect()
 }
 
 fn rows_ui(
@@ -95,6 +132,11 @@ fn widths(ui: &Ui, tokens: &Tokens, rows: &[Vec<Vec<Span>>], setting: Setting) -
     let wanted: Vec<f32> = (0..n_columns).map(|it| of_column(it, &width)).collect();
     let least: Vec<f32> = (0..n_columns).map(|it| of_column(it, &longest_word)).collect();
     share(&wanted, &least, ui.available_width())
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a few columns")]
+fn count(n: usize) -> f32 {
+    n as f32
 }
 
 /// Shares a width out: everyone the least, and the rest by how much more each wants.
