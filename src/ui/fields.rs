@@ -73,6 +73,8 @@ pub(super) enum FieldProblem {
     ShortReason(usize),
     /// Not a date.
     NotADate,
+    /// Written as a date, but the calendar has no such day.
+    NoSuchDay,
     /// Not a date, and not one of the words that may stand for one.
     NotADeadline,
     /// Not an amount of euros.
@@ -89,6 +91,7 @@ impl FieldProblem {
         match self {
             Self::ShortReason(missing) => tr.dialogs_field_short_reason(missing),
             Self::NotADate => tr.dialogs_field_not_a_date(),
+            Self::NoSuchDay => tr.dialogs_field_no_such_day(),
             Self::NotADeadline => tr.dialogs_field_not_a_deadline(),
             Self::NotAnAmount => tr.dialogs_field_not_an_amount(),
             Self::Empty => tr.dialogs_field_empty(),
@@ -237,8 +240,25 @@ fn reason(text: &str) -> Result<Reason, FieldProblem> {
 pub(super) fn date(text: &str) -> Result<Option<Date>, FieldProblem> {
     match text.trim() {
         "" => Ok(None),
-        text => text.parse().map(Some).map_err(|_error| FieldProblem::NotADate),
+        text => text.parse().map(Some).map_err(|_error| not_a_date(text)),
     }
+}
+
+fn not_a_date(text: &str) -> FieldProblem {
+    let parts: Vec<&str> = text.split('-').collect();
+    let is_number = |it: &&str| !it.is_empty() && it.chars().all(|c| c.is_ascii_digit());
+    let lengths: Vec<usize> = parts.iter().filter(|it| is_number(it)).map(|it| it.len()).collect();
+    if lengths == [4, 2, 2] { FieldProblem::NoSuchDay } else { FieldProblem::NotADate }
+}
+
+/// The day that a text is nearest to, where it names a year: in the month that it names, else in the last one.
+pub(super) fn near_date(text: &str) -> Option<Date> {
+    let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty());
+    let year = numbers.next().filter(|it| it.len() == 4)?.parse().ok()?;
+    let mut next = |usual: i8| numbers.next().map_or(Some(usual), |it| it.parse().ok());
+    let (month, day) = (next(1).unwrap_or(12).clamp(1, 12), next(1).unwrap_or(1).max(1));
+    let first = Date::new(year, month, 1).ok()?;
+    Some(Date::new(year, month, day).unwrap_or_else(|_| first.last_of_month()))
 }
 
 /// A period of which one end may still be missing: then the other stands for both.
@@ -305,8 +325,23 @@ mod tests {
         );
         assert_eq!(
             Field::PeriodFrom.change(&assessment, "2027-13-01"),
-            Err(FieldProblem::NotADate)
+            Err(FieldProblem::NoSuchDay)
         );
+    }
+
+    #[test]
+    fn a_day_that_is_none_is_told_from_what_is_no_date_and_leads_to_its_month() {
+        let day = jiff::civil::date;
+        for (text, problem, near) in [
+            ("2026-13-45", FieldProblem::NoSuchDay, Some(day(2026, 12, 31))),
+            ("2024-02-30", FieldProblem::NoSuchDay, Some(day(2024, 2, 29))),
+            ("2024 m. kovo", FieldProblem::NotADate, Some(day(2024, 1, 1))),
+            ("2024-3", FieldProblem::NotADate, Some(day(2024, 3, 1))),
+            ("pernai", FieldProblem::NotADate, None),
+        ] {
+            assert_eq!(date(text), Err(problem), "{text}");
+            assert_eq!(near_date(text), near, "{text}");
+        }
     }
 
     #[test]

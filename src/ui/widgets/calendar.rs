@@ -93,6 +93,11 @@ fn keys(ui: &Ui, cursor: &mut Date) -> Option<Date> {
         (Key::PageDown, 1.month()),
     ];
     ui.input_mut(|input| {
+        for (key, step) in [(Key::PageUp, -(1.year())), (Key::PageDown, 1.year())] {
+            if input.consume_key(Modifiers::SHIFT, key) {
+                *cursor = cursor.saturating_add(step);
+            }
+        }
         for (key, step) in steps {
             if input.consume_key(Modifiers::NONE, key) {
                 *cursor = cursor.saturating_add(step);
@@ -106,8 +111,10 @@ fn keys(ui: &Ui, cursor: &mut Date) -> Option<Date> {
 fn head_ui(ui: &mut Ui, cx: &ViewCx<'_>, cursor: &mut Date) {
     ui.horizontal(|ui| {
         for (sign, name, step) in [
+            ("«", cx.tr.dialogs_calendar_year_before(), -(1.year())),
             ("←", cx.tr.dialogs_calendar_before(), -(1.month())),
             ("→", cx.tr.dialogs_calendar_after(), 1.month()),
+            ("»", cx.tr.dialogs_calendar_year_after(), 1.year()),
         ] {
             let response = Button::new(sign).ui(ui).accessible_name(&name).on_hover_text(&name);
             if response.clicked() {

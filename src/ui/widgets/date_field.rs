@@ -6,7 +6,7 @@ use super::calendar::calendar_ui;
 use super::field::{FieldLook, field_id, field_ui, plain_field_ui};
 use crate::domain::Assessment;
 use crate::ui::drafts::Drafts;
-use crate::ui::fields::{Field, date};
+use crate::ui::fields::{Field, near_date};
 use crate::ui::view_cx::ViewCx;
 
 /// The width of the letters of a date.
@@ -30,7 +30,7 @@ pub(crate) fn plain_date_ui(
         });
         let picked = ui.vertical(|ui| {
             ui.add_space(19.0);
-            let current = date(text).ok().flatten();
+            let current = near_date(text);
             calendar_ui(ui, cx, id.with("month"), label, current)
         });
         if let Some(date) = picked.inner {
@@ -60,7 +60,7 @@ pub(crate) fn date_field_ui(
         });
         ui.vertical(|ui| {
             ui.add_space(19.0);
-            let current = date(&drafts.text(field, assessment)).ok().flatten();
+            let current = near_date(&drafts.text(field, assessment));
             let picked = calendar_ui(ui, cx, field_id(field).with("month"), label, current);
             if let Some(date) = picked {
                 let now = ui.input(|input| input.time);

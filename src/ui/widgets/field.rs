@@ -8,6 +8,7 @@ use super::text;
 use crate::domain::Assessment;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
+use crate::ui::fonts;
 use crate::ui::theme::{Tokens, size};
 use crate::ui::view_cx::ViewCx;
 
@@ -135,7 +136,8 @@ pub(crate) fn plain_field_ui(
                 TextEdit::multiline(text).desired_rows(look.n_rows)
             };
             let width = look.width.unwrap_or_else(|| ui.available_width());
-            let hint = RichText::new(look.hint).color(cx.tokens.ink_soft);
+            let hint = RichText::new(look.hint).font(fonts::italic_of(size::TEXT));
+            let hint = hint.color(cx.tokens.ink_soft);
             let edit = edit
                 .id(id)
                 .desired_width(width)

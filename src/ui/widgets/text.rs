@@ -84,6 +84,12 @@ pub(crate) fn marked_ui(ui: &mut Ui, mark: &str, ink: Color32, text: &str) -> Re
     row.inner
 }
 
+/// What may be wrong, marked by more than its colour.
+pub(crate) fn warning_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    let text = format!("▲ {text}");
+    ui.add(Label::new(RichText::new(text).size(size::NOTE).color(tokens.significant)).wrap())
+}
+
 /// A bold word followed by running text, as one paragraph.
 pub(crate) fn lead_ui(ui: &mut Ui, tokens: &Tokens, lead: &str, text: &str) -> Response {
     use super::rich_text::{Look, Setting, Span, rich_text_ui};

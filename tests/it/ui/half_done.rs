@@ -117,6 +117,26 @@ fn evidence_without_a_title_is_not_recorded_under_its_number_and_says_what_is_mi
 }
 
 #[test]
+fn a_day_still_to_come_is_recorded_with_a_warning_and_a_day_that_is_none_is_told_so() {
+    let mut window = fresh();
+    write(&mut window, "Tvarkos aprašas", "2031-05-12");
+    assert!(window.shows_with("Data dar neatėjo (2031"), "{:?}", window.words());
+    window.rest(2);
+    assert_eq!(pieces(&window), [piece("Tvarkos aprašas", "2031-05-12")]);
+    window.replace_text("Data", "2026-02-31");
+    assert!(window.shows_with("Tokios dienos kalendoriuje nėra"), "{:?}", window.words());
+    // The calendar opens where the day was looked for, and goes by years too.
+    window.click("Data: rinktis kalendoriuje");
+    assert!(window.shows_with("vasar"), "{:?}", window.words());
+    window.click("Ankstesni metai");
+    window.click("Ankstesni metai");
+    let day = window.tr.date(jiff::civil::date(2024, 2, 28));
+    window.click(&day);
+    window.click("Baigta");
+    assert_eq!(pieces(&window), [piece("Tvarkos aprašas", "2024-02-28")]);
+}
+
+#[test]
 fn a_new_piece_and_a_changed_one_wait_side_by_side() {
     let mut window = fresh();
     write(&mut window, "Pirmas", "2025-01-02");

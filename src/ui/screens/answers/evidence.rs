@@ -11,6 +11,7 @@ use crate::content::QuestionText;
 use crate::domain::{Change, Evidence, EvidenceGrade};
 use crate::scoring::aged_grade;
 use crate::ui::asks::{Ask, Asks};
+use crate::ui::fields::date;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -95,7 +96,8 @@ fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, idx: usize, evidence: &Evidence) -> Opti
 
 /// Grade, date, reference and place in one line.
 fn details(cx: &ViewCx<'_>, evidence: &Evidence) -> String {
-    let grade = format!("E{} {}", evidence.grade, cx.tr.evidence_grade(evidence.grade));
+    let grade = cx.tr.evidence_grade(evidence.grade);
+    let grade = cx.tr.assessment_evidence_of_grade(evidence.grade.to_string(), grade);
     let date = evidence.date.map(|it| cx.tr.short_date(it));
     let counts_as = cx.open.map(|it| aged_grade(evidence, it.session.assessed_on()));
     let aged = counts_as.filter(|it| *it < evidence.grade);
@@ -150,6 +152,7 @@ fn form_ui(
         if let Some((FormField::Date, problem)) = form.problem() {
             text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
         }
+        ahead_ui(ui, cx, &form.date);
         ui.add_space(space::S);
         is_done = button::primary_ui(ui, cx.tokens, &cx.tr.assessment_evidence_done()).clicked()
             || is_entered;
@@ -160,6 +163,16 @@ fn form_ui(
         form.wanted = form.problem().map(|(field, _)| field);
     }
     !is_done || form.wanted.is_some()
+}
+
+/// Warns of a day that is still to come; it is recorded all the same.
+fn ahead_ui(ui: &mut Ui, cx: &ViewCx<'_>, typed: &str) {
+    let today = cx.now.to_zoned(cx.zone.clone()).date();
+    if let Ok(Some(date)) = date(typed)
+        && today < date
+    {
+        text::warning_ui(ui, cx.tokens, &cx.tr.assessment_evidence_date_ahead(cx.tr.date(date)));
+    }
 }
 
 /// The id of the date in the form of that title.
@@ -183,7 +196,8 @@ fn grades_ui(
             .and_then(|idx| texts.evidence.get(idx))
             .map(String::as_str)
             .unwrap_or_default();
-        let name = format!("E{choice} {}", cx.tr.evidence_grade(choice));
+        let name = cx.tr.evidence_grade(choice);
+        let name = cx.tr.assessment_evidence_of_grade(choice.to_string(), name);
         let response = ui.radio(*grade == choice, RichText::new(&name));
         if response.clicked() {
             *grade = choice;
