@@ -203,7 +203,7 @@ pub(super) fn answered_by(change: &Change) -> Vec<&QuestionId> {
 }
 
 /// The questions that a change touches.
-fn questions_of(change: &Change) -> Vec<&QuestionId> {
+pub(super) fn questions_of(change: &Change) -> Vec<&QuestionId> {
     match change {
         Change::SetAnswer(id, _)
         | Change::SetNote(id, _)

@@ -5,6 +5,7 @@ mod next_year;
 mod present;
 mod print;
 mod reading;
+mod undo;
 mod unfinished;
 
 use std::time::Duration;
@@ -14,7 +15,6 @@ use eframe::egui::{Context, ViewportCommand, accesskit_root_id};
 use super::app::{App, Unsaved};
 use super::app_command::AppCommand;
 use super::asks::{Ask, LastYear, Place};
-use super::change_name::change_name;
 use super::dialogs::{CopyDialog, Dialog, NextYearDialog, PaletteDialog, PathDialog, PathPurpose};
 use super::fields::ActionField;
 use super::open_file::answered_by;
@@ -233,99 +233,6 @@ impl App {
         }
         for change in unsaved.changes {
             self.run_change(change);
-        }
-    }
-
-    /// Takes the last deed back or does it again, and names it: it may stand on another screen.
-    fn step(&mut self, ctx: &Context, command: AppCommand) {
-        let n_before = self.open.as_ref().map(|it| it.session.undo_position().0);
-        let cx = self.view_cx(ctx);
-        let words = match (cx.open, command) {
-            (Some(open), AppCommand::Undo) => {
-                let change = open.session.can_undo();
-                change.map(|it| self.tr.menu_history_undone(change_name(&cx, it)))
-            }
-            (Some(open), _) => {
-                let change = open.session.can_redo();
-                change.map(|it| self.tr.menu_history_redone(change_name(&cx, it)))
-            }
-            (None, _) => None,
-        };
-        if command == AppCommand::Undo {
-            self.undo();
-        } else {
-            self.redo();
-        }
-        let n_after = self.open.as_ref().map(|it| it.session.undo_position().0);
-        if let Some(words) = words.filter(|_| n_before != n_after) {
-            self.toasts.stepped(words);
-        }
-    }
-
-    fn undo(&mut self) {
-        if self.commit_all() == Commit::Waits {
-            return;
-        }
-        self.drafts.settle();
-        let (at, by) = (self.now(), self.post());
-        let Some(open) = &mut self.open else { return };
-        if let Err(error) = open.undo(at, &by) {
-            self.toasts.error(error.message_in(&self.tr, &self.options.zone));
-        }
-        self.views.after_undo(open);
-    }
-
-    fn redo(&mut self) {
-        if self.commit_all() == Commit::Waits {
-            return;
-        }
-        self.drafts.settle();
-        let (at, by) = (self.now(), self.post());
-        let Some(open) = &mut self.open else { return };
-        let change = open.session.can_redo().cloned();
-        let result = open.redo(at, &by);
-        self.views.after_undo(open);
-        match result {
-            Ok(()) => change.iter().for_each(|it| self.answered(it)),
-            Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
-        }
-    }
-
-    /// Goes back to where so many deeds were done, in one deed, so that one undo takes it back.
-    fn undo_to(&mut self, n_undo: usize) {
-        if self.commit_all() == Commit::Waits {
-            return;
-        }
-        self.drafts.settle();
-        let (at, by) = (self.now(), self.post());
-        let Some(open) = &mut self.open else { return };
-        let n_later = open.session.undo_position().0.saturating_sub(n_undo);
-        let Some(change) = open.session.way_back(n_undo) else { return };
-        match open.run(at, &by, change) {
-            Ok(()) => {
-                self.views.after_undo(open);
-                self.toasts.stepped(self.tr.menu_history_went_back(n_later));
-            }
-            Err(SessionError::Store(error)) => {
-                self.toasts.error(error.message_in(&self.tr, &self.options.zone));
-            }
-            // What may not be done anew may still be undone.
-            Err(_) => self.step_to(n_undo),
-        }
-    }
-
-    fn step_to(&mut self, n_undo: usize) {
-        let mut is_stuck = false;
-        while !is_stuck {
-            let Some(open) = &self.open else { return };
-            let before = open.session.undo_position().0;
-            match before.cmp(&n_undo) {
-                std::cmp::Ordering::Greater => self.undo(),
-                std::cmp::Ordering::Less => self.redo(),
-                std::cmp::Ordering::Equal => return,
-            }
-            let Some(open) = &self.open else { return };
-            is_stuck = open.session.undo_position().0 == before;
         }
     }
 

@@ -1,0 +1,162 @@
+//! Takes deeds back and does them again, and shows what that changed.
+
+use eframe::egui::Context;
+
+use super::Commit;
+use crate::domain::{Change, RiskId};
+use crate::session::SessionError;
+use crate::ui::app::App;
+use crate::ui::app_command::AppCommand;
+use crate::ui::asks::Place;
+use crate::ui::change_name::change_name;
+use crate::ui::open_file::questions_of;
+use crate::ui::screens::Screen;
+
+impl App {
+    /// Takes the last deed back or does it again, and names it: it may stand on another screen.
+    pub(super) fn step(&mut self, ctx: &Context, command: AppCommand) {
+        let n_before = self.open.as_ref().map(|it| it.session.undo_position().0);
+        let cx = self.view_cx(ctx);
+        let words = match (cx.open, command) {
+            (Some(open), AppCommand::Undo) => {
+                let change = open.session.can_undo();
+                change.map(|it| self.tr.menu_history_undone(change_name(&cx, it)))
+            }
+            (Some(open), _) => {
+                let change = open.session.can_redo();
+                change.map(|it| self.tr.menu_history_redone(change_name(&cx, it)))
+            }
+            (None, _) => None,
+        };
+        let change = if command == AppCommand::Undo { self.undo() } else { self.redo() };
+        let n_after = self.open.as_ref().map(|it| it.session.undo_position().0);
+        if let Some(words) = words.filter(|_| n_before != n_after) {
+            self.toasts.stepped(words);
+        }
+        self.show_changed(change.as_ref());
+    }
+
+    /// Takes the last deed back, and gives it.
+    pub(super) fn undo(&mut self) -> Option<Change> {
+        if self.commit_all() == Commit::Waits {
+            return None;
+        }
+        self.drafts.settle();
+        let (at, by) = (self.now(), self.post());
+        let open = self.open.as_mut()?;
+        let change = open.session.can_undo().cloned();
+        let result = open.undo(at, &by);
+        self.views.after_undo(open);
+        match result {
+            Ok(()) => change,
+            Err(error) => {
+                self.toasts.error(error.message_in(&self.tr, &self.options.zone));
+                None
+            }
+        }
+    }
+
+    /// Does the undone deed again, and gives it.
+    pub(super) fn redo(&mut self) -> Option<Change> {
+        if self.commit_all() == Commit::Waits {
+            return None;
+        }
+        self.drafts.settle();
+        let (at, by) = (self.now(), self.post());
+        let open = self.open.as_mut()?;
+        let change = open.session.can_redo().cloned();
+        let result = open.redo(at, &by);
+        self.views.after_undo(open);
+        match result {
+            Ok(()) => {
+                if let Some(change) = &change {
+                    self.answered(change);
+                }
+                change
+            }
+            Err(error) => {
+                self.toasts.error(error.message_in(&self.tr, &self.options.zone));
+                None
+            }
+        }
+    }
+
+    /// Goes back to where so many deeds were done, in one deed, so that one undo takes it back.
+    pub(super) fn undo_to(&mut self, n_undo: usize) {
+        if self.commit_all() == Commit::Waits {
+            return;
+        }
+        self.drafts.settle();
+        let (at, by) = (self.now(), self.post());
+        let Some(open) = &mut self.open else { return };
+        let n_later = open.session.undo_position().0.saturating_sub(n_undo);
+        let Some(change) = open.session.way_back(n_undo) else { return };
+        match open.run(at, &by, change) {
+            Ok(()) => {
+                self.views.after_undo(open);
+                self.toasts.stepped(self.tr.menu_history_went_back(n_later));
+            }
+            Err(SessionError::Store(error)) => {
+                self.toasts.error(error.message_in(&self.tr, &self.options.zone));
+            }
+            // What may not be done anew may still be undone.
+            Err(_) => self.step_to(n_undo),
+        }
+    }
+
+    fn step_to(&mut self, n_undo: usize) {
+        let mut is_stuck = false;
+        while !is_stuck {
+            let Some(open) = &self.open else { return };
+            let before = open.session.undo_position().0;
+            match before.cmp(&n_undo) {
+                std::cmp::Ordering::Greater => drop(self.undo()),
+                std::cmp::Ordering::Less => drop(self.redo()),
+                std::cmp::Ordering::Equal => return,
+            }
+            let Some(open) = &self.open else { return };
+            is_stuck = open.session.undo_position().0 == before;
+        }
+    }
+
+    /// Goes where a change is seen, unless it is seen already; the history shows every change itself.
+    pub(super) fn show_changed(&mut self, change: Option<&Change>) {
+        let Some(change) = change.filter(|_| self.screen != Screen::History) else { return };
+        let questions = questions_of(change);
+        let shown = self.views.answers.question().filter(|_| self.screen == Screen::Answers);
+        let place = if let Some(first) = questions.first() {
+            let is_seen = shown.is_some_and(|id| questions.contains(&id));
+            (!is_seen).then(|| Place::Question((*first).clone()))
+        } else if let Some(risk) = risk_of(change) {
+            Some(Place::Risk(risk.clone()))
+        } else {
+            let is_elsewhere = is_of_plan(change) && self.screen != Screen::Plan;
+            is_elsewhere.then_some(Place::Screen(Screen::Plan))
+        };
+        if let Some(place) = place {
+            self.show(place);
+        }
+    }
+}
+
+/// The risk that a change rates or accepts.
+fn risk_of(change: &Change) -> Option<&RiskId> {
+    match change {
+        Change::SetRating(id, _) | Change::SetAcceptance(id, _) => Some(id),
+        Change::Several(changes) => changes.iter().find_map(risk_of),
+        _ => None,
+    }
+}
+
+/// Whether a change is one of the plan.
+fn is_of_plan(change: &Change) -> bool {
+    match change {
+        Change::AddAction(..)
+        | Change::ReplaceAction(_)
+        | Change::RemoveAction(_)
+        | Change::MoveAction(..)
+        | Change::SetPeriod(_) => true,
+        Change::Several(changes) => changes.iter().any(is_of_plan),
+        _ => false,
+    }
+}
