@@ -30,10 +30,11 @@ impl App {
         };
         let change = if command == AppCommand::Undo { self.undo() } else { self.redo() };
         let n_after = self.open.as_ref().map(|it| it.session.undo_position().0);
+        // What is said of one screen goes with it: the way there comes first.
+        self.show_changed(change.as_ref());
         if let Some(words) = words.filter(|_| n_before != n_after) {
             self.toasts.stepped(words);
         }
-        self.show_changed(change.as_ref());
     }
 
     /// Takes the last deed back, and gives it.
