@@ -114,6 +114,11 @@ assessment-evidence-edit = Edit
 assessment-evidence-copy = Copy to other questions…
 assessment-evidence-remove = Remove
 assessment-copy-title = Which questions does the same evidence serve?
+assessment-copy-none = Tick the questions
+assessment-copy-done = { PLURAL($n) ->
+    [one] Evidence copied to { $n } question
+   *[other] Evidence copied to { $n } questions
+    }
 assessment-copy-go = { PLURAL($n) ->
     [one] Copy to { $n } question
    *[other] Copy to { $n } questions

@@ -117,6 +117,12 @@ assessment-evidence-edit = Keisti
 assessment-evidence-copy = Kopijuoti kitiems klausimams…
 assessment-evidence-remove = Pašalinti
 assessment-copy-title = Kuriems klausimams tinka tas pats įrodymas?
+assessment-copy-none = Pažymėkite klausimus
+assessment-copy-done = { PLURAL($n) ->
+    [one] Įrodymas nukopijuotas { $n } klausimui
+    [few] Įrodymas nukopijuotas { $n } klausimams
+   *[other] Įrodymas nukopijuotas { $n } klausimų
+    }
 assessment-copy-go = { PLURAL($n) ->
     [one] Kopijuoti { $n } klausimui
     [few] Kopijuoti { $n } klausimams

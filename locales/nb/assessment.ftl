@@ -114,6 +114,11 @@ assessment-evidence-edit = Endre
 assessment-evidence-copy = Kopier til andre spørsmål…
 assessment-evidence-remove = Fjern
 assessment-copy-title = Hvilke andre spørsmål gjelder dokumentasjonen også for?
+assessment-copy-none = Kryss av for spørsmålene
+assessment-copy-done = { PLURAL($n) ->
+    [one] Dokumentasjonen er kopiert til { $n } spørsmål
+   *[other] Dokumentasjonen er kopiert til { $n } spørsmål
+    }
 assessment-copy-go = { PLURAL($n) ->
     [one] Kopier til { $n } spørsmål
    *[other] Kopier til { $n } spørsmål

@@ -6,7 +6,7 @@ use eframe::egui::{Context, Id, ScrollArea, Ui};
 
 use super::{Outcome, modal, plain};
 use crate::domain::{Change, Checklist, Evidence, Question, QuestionId};
-use crate::ui::asks::Asks;
+use crate::ui::asks::{Ask, Asks};
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{asked, checklists_in_scope};
 use crate::ui::theme::space;
@@ -126,7 +126,10 @@ impl CopyDialog {
         asks: &mut Asks,
     ) -> bool {
         let n_chosen = self.to.len();
-        let go = cx.tr.assessment_copy_go(n_chosen);
+        let go = match n_chosen {
+            0 => cx.tr.assessment_copy_none(),
+            n => cx.tr.assessment_copy_go(n),
+        };
         let is_ready = 0 < n_chosen && open.is_writable();
         let is_clicked = ui
             .add_enabled_ui(is_ready, |ui| button::primary_ui(ui, cx.tokens, &go).clicked())
@@ -137,6 +140,7 @@ impl CopyDialog {
                 Change::AddEvidence(id.clone(), place, evidence.clone())
             });
             asks.change(Change::Several(changes.collect()));
+            asks.push(Ask::Say(cx.tr.assessment_copy_done(n_chosen)));
             return true;
         }
         button::quiet_ui(ui, &cx.tr.dialogs_cancel()).clicked()

@@ -111,8 +111,10 @@ fn evidence_is_copied_to_questions_of_other_checklists() {
     window.key(Key::Enter);
     window.click("Ką daryti su įrodymu Nr. 1");
     window.click("Kopijuoti kitiems klausimams…");
+    assert!(window.shows("Pažymėkite klausimus"));
     window.click_with("core-20  Ar");
     window.click("Kopijuoti 1 klausimui");
+    assert!(window.shows_with("Įrodymas nukopijuotas 1 klausimui"), "{:?}", window.words());
     let disk = window.on_disk();
     assert_eq!(disk.evidence[&question("core-20")][0], disk.evidence[&question("na-01")][0]);
 }

@@ -72,7 +72,7 @@ fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, idx: usize, evidence: &Evidence) -> Opti
         let width = ui.available_width();
         ui.add(Label::new(RichText::new(number.to_string()).color(cx.tokens.ink_soft)));
         ui.vertical(|ui| {
-            ui.set_width((width - 84.0).max(80.0));
+            ui.set_width((width - 68.0).max(80.0));
             ui.spacing_mut().item_spacing.y = 0.0;
             text::text_ui(ui, &evidence.title);
             text::note_ui(ui, cx.tokens, &details(cx, evidence));
@@ -203,9 +203,14 @@ fn grades_ui(
             *grade = choice;
         }
         if !counts.is_empty() {
-            ui.indent(("counts", choice), |ui| text::note_ui(ui, cx.tokens, counts));
+            ui.horizontal_top(|ui| {
+                // Below the words of the choice, not below its ring.
+                ui.add_space(ui.spacing().icon_width + ui.spacing().icon_spacing);
+                ui.vertical(|ui| text::note_ui(ui, cx.tokens, counts));
+            });
         }
     }
+    ui.add_space(space::S);
     *grade != before
 }
 
