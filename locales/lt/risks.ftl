@@ -39,7 +39,7 @@ risks-derivation-column-share = Padeda
 risks-derivation-side = { $side }: buvo { $gross }, sumažinta { $effect }, liko { $net }.
 risks-derivation-none-likelihood = Tikimybės niekas nemažina.
 risks-derivation-product = Likutinė rizika: { $likelihood } × { $impact } = { $net }
-risks-path = be priemonių { $gross } → dabar { $net } → įvykdžius planą { $target }
+risks-path = be priemonių { $gross } → dabar { $net } → su planu { $target }
 risks-path-now = be priemonių { $gross } → dabar { $net }
 risks-few-answered = Atsakyta tik { $share }: daug rizikų didelės todėl, kad apie jų priemones dar nieko nežinoma.
 risks-place = Rizika Nr. { $n } iš { $all }

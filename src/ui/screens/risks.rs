@@ -255,6 +255,11 @@ fn numbers(cx: &ViewCx<'_>, risk: &RiskScore) -> String {
     }
 }
 
+/// Breaks lines before an arrow only, so that a number stays beside its word.
+fn unbroken(path: &str) -> String {
+    path.replace(' ', "\u{a0}").replace("\u{a0}→", " →")
+}
+
 /// Number, words, band, and gross → net → target.
 pub(crate) fn row_ui(
     ui: &mut Ui,
@@ -277,7 +282,8 @@ pub(crate) fn row_ui(
     let lay = |text: String, ink, width| ui.painter().layout(text, note.clone(), ink, width);
     let band_galley = lay(band_word.clone(), band::colour(cx.tokens, risk.band), width);
     let after = 46.0 + 8.0 + band_galley.size().x + 12.0;
-    let numbers_galley = lay(numbers.clone(), cx.tokens.ink_soft, (width - after - 8.0).max(80.0));
+    let numbers_galley =
+        lay(unbroken(&numbers), cx.tokens.ink_soft, (width - after - 8.0).max(80.0));
     let extra = numbers_galley.size().y - band_galley.size().y;
     let (_, rect) = ui.allocate_space(Vec2::new(width, galley.size().y + 34.0 + extra.max(0.0)));
     let id = eframe::egui::Id::unique(("risk", risk.id.as_str()));

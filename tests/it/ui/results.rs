@@ -61,6 +61,6 @@ fn a_question_leads_back_to_the_derivation_that_led_to_it() {
 #[test]
 fn numbers_of_a_risk_have_words_and_as_many_decimals() {
     let window = example_at_results();
-    let words = "be priemonių 12,00 → dabar 11,25 → įvykdžius planą 3,77";
+    let words = "be priemonių 12,00 → dabar 11,25 → su planu 3,77";
     assert!(window.shows_with(words), "{:?}", window.words());
 }
