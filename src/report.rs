@@ -3,8 +3,10 @@
 mod build;
 mod csv;
 pub mod document;
+mod docx;
 mod handbook;
 mod markdown;
+mod office;
 pub mod pdf;
 mod plan_json;
 mod plan_pdf;
@@ -12,7 +14,9 @@ pub mod words;
 
 pub use build::document_of;
 pub use csv::{action_csv, is_table_of};
+pub use docx::{DocxFacts, docx, plan_docx};
 pub use handbook::{Edition, Extent, handbook_document, handbook_pdf};
 pub use markdown::markdown;
+pub use office::OfficeError;
 pub use plan_json::*;
 pub use plan_pdf::{JOURNAL, PLAN_CSV, PLAN_JSON, attachments, plan_pdf};

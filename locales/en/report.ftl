@@ -411,3 +411,11 @@ report-journal = { PLURAL($n) ->
        *[other] { $n } records
     }, the first { $first }, the last { $last }
 report-proves = The fingerprint shows that nothing changed since it was noted. It does not show who made the plan (that is what a signature is for), nor that the answers are true (that is what evidence is for).
+
+# First page and foot of the Word file.
+report-copy-notice = This Word file is a copy to edit; the plan that can be verified is the PDF file.
+report-copy-why = Editing this file changes neither the assessment nor its scores, and Skaidra cannot check it. To change the plan itself, change it in Skaidra and export it again. This copy was made from the plan whose fingerprint begins with { $head }.
+report-copy-foot = Copy to edit · plan { $head }
+report-copy-figure = The drawing is in the PDF; in words:
+# A Word file or a spreadsheet; $detail is technical.
+report-office-failed = The file could not be made; the assessment is untouched. Please report this to the program's makers: { $detail }

@@ -418,3 +418,11 @@ report-journal = { PLURAL($n) ->
        *[other] { $n } įrašų
     }, pirmasis { $first }, paskutinis { $last }
 report-proves = Atspaudas rodo, kad nuo jo užrašymo niekas nepakeista. Jis nerodo, kas planą parengė (tam skirtas parašas), ir nerodo, kad atsakymai teisingi (tam skirti įrodymai).
+
+# „Word“ failo pirmas puslapis ir poraštė.
+report-copy-notice = Šis „Word“ failas yra redaguojama kopija; patikrinti galima tik PDF failą.
+report-copy-why = Redaguojant šį failą nesikeičia nei įsivertinimas, nei jo rezultatai, o „Skaidra“ tokio failo patikrinti negali. Norint pakeisti patį planą, jį reikia pakeisti programoje „Skaidra“ ir eksportuoti iš naujo. Kopija padaryta iš plano, kurio skaitmeninis atspaudas prasideda { $head }.
+report-copy-foot = Redaguojama kopija · planas { $head }
+report-copy-figure = Brėžinys yra PDF faile; jo turinys žodžiais:
+# „Word“ failas arba skaičiuoklė; $detail – techninis paaiškinimas.
+report-office-failed = Failo sukurti nepavyko, įsivertinimas nepakeistas. Praneškite programos kūrėjams: { $detail }

@@ -411,3 +411,11 @@ report-journal = { PLURAL($n) ->
        *[other] { $n } oppføringer
     }, den første { $first }, den siste { $last }
 report-proves = Fingeravtrykket viser at ingenting er endret siden det ble notert. Det viser ikke hvem som har laget planen (det gjør underskriften), og heller ikke om svarene er riktige (det gjør dokumentasjonen).
+
+# Første side og bunntekst i Word-filen.
+report-copy-notice = Denne Word-filen er en kopi til redigering; planen som kan kontrolleres, er PDF-filen.
+report-copy-why = Redigering av denne filen endrer verken vurderingen eller resultatene, og Skaidra kan ikke kontrollere den. Skal selve planen endres, må det gjøres i Skaidra, og planen må eksporteres på nytt. Kopien er laget av planen med fingeravtrykket som begynner med { $head }.
+report-copy-foot = Kopi til redigering · plan { $head }
+report-copy-figure = Tegningen står i PDF-filen; med ord:
+# En Word-fil eller et regneark; $detail er teknisk.
+report-office-failed = Filen kunne ikke lages; vurderingen er uendret. Meld fra til dem som lager programmet: { $detail }

@@ -203,6 +203,8 @@ pub(crate) enum ProfileArg {
 pub(crate) enum FormatArg {
     /// The plan with its data attached.
     Pdf,
+    /// The plan as a Word file to edit.
+    Docx,
     /// The plan as Markdown.
     Md,
     /// The data of the plan.

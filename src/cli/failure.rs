@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::domain::InstitutionKind;
 use crate::example::ExampleError;
 use crate::i18n::{Language, Tr};
+use crate::report::OfficeError;
 use crate::report::pdf::PdfError;
 use crate::review::ReviewError;
 use crate::session::SessionError;
@@ -26,6 +27,8 @@ pub(super) enum Failure {
     Example(ExampleError),
     /// The PDF could not be made.
     Pdf(PdfError),
+    /// The Word file or the spreadsheet could not be made.
+    Office(OfficeError),
     /// The plan is larger than what is read back.
     PlanTooLarge,
     /// No such language.
@@ -78,6 +81,12 @@ impl From<PdfError> for Failure {
     }
 }
 
+impl From<OfficeError> for Failure {
+    fn from(error: OfficeError) -> Self {
+        Self::Office(error)
+    }
+}
+
 impl Failure {
     /// What is wrong, where, and what to do: one line or several.
     pub(super) fn lines(&self, tr: &Tr) -> Vec<String> {
@@ -88,6 +97,7 @@ impl Failure {
             Self::Review(error, path) => error.message(tr, &path.display().to_string()),
             Self::Example(error) => error.message(tr),
             Self::Pdf(error) => tr.cli_pdf_failed(error.to_string()),
+            Self::Office(error) => tr.report_office_failed(error.to_string()),
             Self::PlanTooLarge => tr.report_error_too_large(),
             Self::UnknownLanguage(text) => {
                 tr.cli_unknown_language(Language::ALL.map(Language::tag).join(", "), text.as_str())

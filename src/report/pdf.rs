@@ -38,6 +38,7 @@ use printpdf::PdfPage;
 
 use super::document::{Attachment, Document};
 pub use drawing::{DrawnPages, PAGE, Paint, Segment, Shape, draw_pages};
+pub(super) use style::Ink;
 
 use assemble::Drawn;
 use compose::Composer;

@@ -46,6 +46,7 @@ const OWNERS: &[(&str, &[&str])] = &[
     ("qrcode", &["report"]),
     ("clap::", &["cli"]),
     ("ron::", &["content", "store", "ui/theme"]),
+    ("zip::", &["report"]),
     ("csv::", &["sheet", "report"]),
     ("std::fs", &["store"]),
     ("File::open", &["store"]),

@@ -1,6 +1,8 @@
 //! Exported plans: their data read back and recomputed, their document complete in every language and state.
 
+mod docx;
 mod first_page;
+mod package;
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -55,6 +57,20 @@ fn plan_of(assessment: &Assessment, language: Language, previous: Option<&Plan>)
         },
         previous,
     })
+}
+
+/// The example with texts that somebody meant ill with.
+fn hostile(text: &str) -> Plan {
+    let mut assessment = example_plan(Language::Lithuanian, Profile::Full).assessment();
+    text.clone_into(&mut assessment.institution.name);
+    for action in &mut assessment.actions {
+        text.clone_into(&mut action.title);
+        action.owner = Some(text.to_owned());
+    }
+    let answered: Vec<_> = assessment.answers.iter().map(|(id, it)| (id.clone(), it)).collect();
+    let levels = answered.into_iter().filter(|(_, it)| matches!(it, Answer::Level(_)));
+    assessment.notes = levels.map(|(id, _)| (id, text.to_owned())).collect();
+    plan_of(&assessment, Language::Lithuanian, None)
 }
 
 /// A year later: two answers better, one evidence gone, one action done, another dropped from the plan.

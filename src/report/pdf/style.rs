@@ -34,28 +34,28 @@ pub(super) const FOOT_BASELINE: f32 = PAGE_HEIGHT - mm(11.0);
 
 /// A colour in sRGB.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Ink(pub(super) [u8; 3]);
+pub(in crate::report) struct Ink(pub(in crate::report) [u8; 3]);
 
 impl Ink {
     /// Text.
-    pub(super) const INK: Self = Self([0x1B, 0x24, 0x30]);
+    pub(in crate::report) const INK: Self = Self([0x1B, 0x24, 0x30]);
     /// Softer text.
-    pub(super) const SOFT: Self = Self([0x4A, 0x55, 0x63]);
+    pub(in crate::report) const SOFT: Self = Self([0x4A, 0x55, 0x63]);
     /// Links, bars, the ladder.
-    pub(super) const ACCENT: Self = Self([0x1F, 0x4E, 0x79]);
+    pub(in crate::report) const ACCENT: Self = Self([0x1F, 0x4E, 0x79]);
     /// The tolerable band.
-    pub(super) const TOLERABLE: Self = Self([0x2A, 0x6B, 0x5A]);
+    pub(in crate::report) const TOLERABLE: Self = Self([0x2A, 0x6B, 0x5A]);
     /// The significant band.
-    pub(super) const SIGNIFICANT: Self = Self([0x8A, 0x5A, 0x00]);
+    pub(in crate::report) const SIGNIFICANT: Self = Self([0x8A, 0x5A, 0x00]);
     /// The critical band.
-    pub(super) const CRITICAL: Self = Self([0xA4, 0x26, 0x2C]);
+    pub(in crate::report) const CRITICAL: Self = Self([0xA4, 0x26, 0x2C]);
     /// The paper.
-    pub(super) const PAPER: Self = Self([0xFF, 0xFF, 0xFF]);
+    pub(in crate::report) const PAPER: Self = Self([0xFF, 0xFF, 0xFF]);
     /// Hairlines.
-    pub(super) const RULE: Self = Self([0xC4, 0xCA, 0xD1]);
+    pub(in crate::report) const RULE: Self = Self([0xC4, 0xCA, 0xD1]);
 
     /// The ink of a band.
-    pub(super) const fn of(band: RiskBand) -> Self {
+    pub(in crate::report) const fn of(band: RiskBand) -> Self {
         match band {
             RiskBand::Tolerable => Self::TOLERABLE,
             RiskBand::Significant => Self::SIGNIFICANT,
@@ -64,7 +64,7 @@ impl Ink {
     }
 
     /// So many per cent of this ink on white paper.
-    pub(super) fn tint(self, percent: u8) -> Self {
+    pub(in crate::report) fn tint(self, percent: u8) -> Self {
         let part = u16::from(percent.min(100));
         let mix = |ink: u8| {
             let value = (u16::from(ink) * part + 255 * (100 - part) + 50) / 100;

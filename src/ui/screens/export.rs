@@ -124,7 +124,7 @@ impl ExportView {
     /// Draws the screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         let Some(open) = cx.open else { return };
-        if Room::of(ui.ctx()) < Room::Middle {
+        if Room::of(ui.ctx()) < Room::Middle || !self.format.has_preview() {
             self.page_ui(ui, cx, open, asks);
             return;
         }
@@ -190,7 +190,7 @@ impl ExportView {
             ui.add_space(space::L);
             self.outcome_ui(ui, cx, asks);
             ui.add_space(space::XL);
-            if Room::of(ui.ctx()) < Room::Middle {
+            if Room::of(ui.ctx()) < Room::Middle && self.format.has_preview() {
                 self.preview_ui(ui, cx, open);
             }
         });

@@ -11,7 +11,7 @@ use crate::content::Pack;
 use crate::export::{APP_VERSION, plan};
 use crate::i18n::{Language, Tr};
 use crate::report::pdf::Standard;
-use crate::report::{Plan, Profile, action_csv, document_of, markdown, plan_pdf};
+use crate::report::{Plan, Profile, action_csv, document_of, markdown, plan_docx, plan_pdf};
 use crate::review::{FILE_LIMIT, can_be_opened, is_reviewable, verify};
 use crate::session::Session;
 use crate::store::{read_file, write_export};
@@ -22,6 +22,8 @@ pub(crate) enum Format {
     /// The document to sign, with its data inside.
     #[default]
     Pdf,
+    /// The document to edit.
+    Docx,
     /// The document as plain text.
     Markdown,
     /// The action table.
@@ -32,22 +34,30 @@ pub(crate) enum Format {
 
 impl Format {
     /// Every format, in the order offered.
-    pub(super) const ALL: [Self; 4] = [Self::Pdf, Self::Markdown, Self::Csv, Self::Json];
+    pub(super) const ALL: [Self; 5] =
+        [Self::Pdf, Self::Docx, Self::Markdown, Self::Csv, Self::Json];
 
     /// The ending of its files.
     pub(super) fn ending(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
+            Self::Docx => "docx",
             Self::Markdown => "md",
             Self::Csv => "csv",
             Self::Json => "json",
         }
     }
 
+    /// Whether what it will look like is shown beforehand.
+    pub(super) fn has_preview(self) -> bool {
+        self != Self::Docx
+    }
+
     /// What it is called.
     pub(super) fn name(self, tr: &Tr) -> String {
         match self {
             Self::Pdf => tr.dialogs_export_pdf(),
+            Self::Docx => tr.dialogs_export_docx(),
             Self::Markdown => tr.dialogs_export_markdown(),
             Self::Csv => tr.dialogs_export_csv(),
             Self::Json => tr.dialogs_export_json(),
@@ -58,6 +68,7 @@ impl Format {
     pub(super) fn about(self, tr: &Tr) -> String {
         match self {
             Self::Pdf => tr.dialogs_export_pdf_about(),
+            Self::Docx => tr.dialogs_export_docx_about(),
             Self::Markdown => tr.dialogs_export_markdown_about(),
             Self::Csv => tr.dialogs_export_csv_about(),
             Self::Json => tr.dialogs_export_json_about(),
@@ -156,6 +167,9 @@ fn write(
             missing.extend(rendered.missing.iter().map(|it| it.letter));
             rendered.bytes
         }
+        Format::Docx => {
+            plan_docx(plan).map_err(|error| tr.report_office_failed(error.to_string()))?
+        }
         Format::Markdown | Format::Json | Format::Csv => text_bytes(plan, format, &tr),
     };
     write_export(path, &bytes).map_err(|error| error.message(&tr))?;
@@ -166,7 +180,7 @@ fn write(
 /// What a file of text holds; nothing where the format has pages.
 pub(super) fn text_bytes(plan: &Plan, format: Format, tr: &Tr) -> Vec<u8> {
     match format {
-        Format::Pdf => Vec::new(),
+        Format::Pdf | Format::Docx => Vec::new(),
         Format::Markdown => markdown(&document_of(plan, tr)).into_bytes(),
         Format::Json => plan.to_json().into_bytes(),
         Format::Csv => action_csv(plan),
