@@ -11,6 +11,7 @@ fn main() -> ExitCode {
     match cli::run(std::env::args_os(), clock) {
         Outcome::Done(code) => code,
         Outcome::Window { file, at, present } => {
+            ui::note_panics(clock);
             let clock = Box::new(move || at.unwrap_or_else(clock));
             let language = present.as_ref().map(|it| it.language);
             let present = present.map(shown);

@@ -38,8 +38,9 @@ pub use choose_file::{FileAnswer, FileWish};
 pub use theme::{Themes, Tokens, contrast};
 
 use crate::content;
+use crate::export::APP_VERSION;
 use crate::i18n::{Language, Tr};
-use crate::store::Folders;
+use crate::store::{Folders, note_failure};
 
 /// How the window is started.
 pub struct Options {
@@ -95,6 +96,16 @@ pub enum FileDialogs {
     Native(fn(FileWish) -> FileAnswer),
     /// Only with a field for the path.
     InWindow,
+}
+
+/// From now on what the program itself does wrong is noted beside its data, for the next window to say.
+pub fn note_panics(clock: fn() -> Timestamp) {
+    let Some(file) = Folders::of_user().map(|it| it.failures()) else { return };
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        note_failure(&file, clock(), &format!("{APP_VERSION} {panic}"));
+        usual(panic);
+    }));
 }
 
 /// Opens the window and returns when it is closed.

@@ -5,6 +5,8 @@ assessment-start-text = Assess the risk of corruption, support your answers with
 assessment-start-open = Open assessment
 assessment-start-state = { $share } answered
 assessment-start-continue = Continue
+assessment-start-continue-with = Continue: { $name }
+assessment-start-changed = changed { $time }
 assessment-start-recent = Recently opened
 assessment-start-forget = Remove from the list (the file stays): { $name }
 assessment-start-own-folder = in the program’s folder
@@ -27,6 +29,8 @@ assessment-new-others = Other participants
 assessment-new-others-note = One post per line. You can leave it empty and fill it in later.
 assessment-new-scope = Scope
 assessment-new-scope-why = Proposed for this kind of institution ({ $kind }). Tick what you will assess; you can change it later.
+assessment-new-all = Select all
+assessment-new-none = Select none
 assessment-new-checklist = { $title } ({ PLURAL($n) ->
     [one] { $n } question
    *[other] { $n } questions

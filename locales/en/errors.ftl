@@ -66,6 +66,11 @@ errors-store-no-permission = Writing is not allowed in this place, so the file c
 errors-store-broken = { $what } Only what was saved before that line is shown; the file is not changed. Save a copy and continue in the copy, or restore the file from a backup.
 errors-store-newer = { $what } Only what was saved before that line is shown; the file is not changed. Install the newest version of the program and open it again.
 errors-store-changed = Another program changed, moved or deleted the file, so nothing more is written to it. Everything saved until then is kept. Save a copy and continue in the copy.
+errors-read-only-in-use = open elsewhere
+errors-read-only-no-permission = no permission to write here
+errors-read-only-broken = the file is damaged
+errors-read-only-newer = written by a newer version
+errors-read-only-changed = changed by another program
 
 # What was found on opening.
 errors-store-cut-off = The last line of the file ({ $line }) was not fully written and is left out. Everything before it is saved. Check your last change.
@@ -89,6 +94,7 @@ errors-session-no-consensus-reason = The votes of the raters have another median
 errors-session-record = The change is saved but could not be shown ({ $what }). Open the file again.
 errors-session-nothing-to-undo = There is nothing to undo.
 errors-session-nothing-to-redo = There is nothing to redo.
+errors-program-failed = The program broke off last time through a fault of its own. What was saved is still there; check the last change. Tell those who make the program and attach this file: { $path }
 
 # The worked example.
 errors-example-table = The example could not be made: its tables do not fit the program's content. None of your files was changed. Please report this to the program's makers.

@@ -39,15 +39,19 @@ menu-command-zoom-out = Smaller
 menu-command-zoom-reset = Normal size
 
 menu-palette-label = Command, question or handbook chapter
+menu-find = Find
 menu-palette-nothing = Nothing found. Try another word.
 
 menu-foot-nothing-open = No assessment is open
 menu-foot-answered = { $share } answered
 menu-foot-saved = Saved { $time }
 menu-foot-nothing-to-save = No changes yet
+menu-foot-read-only = Read only: { $why }
 menu-foot-undo = Undo: { $name }
 menu-foot-redo = Redo: { $name }
 menu-foot-post = Filled in by: { $post }
+menu-foot-post-none = not told yet
+menu-copy-of = Copy: { $name }
 menu-foot-language = Language: { $name }
 
 # Names of changes: "Undo: answer na-03".

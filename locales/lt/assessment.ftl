@@ -5,6 +5,8 @@ assessment-start-text = Įsivertinkite korupcijos riziką, pagrįskite atsakymus
 assessment-start-open = Atvertas įsivertinimas
 assessment-start-state = { $share } atsakyta
 assessment-start-continue = Tęsti
+assessment-start-continue-with = Tęsti: { $name }
+assessment-start-changed = keista { $time }
 assessment-start-recent = Neseniai atverti
 assessment-start-forget = Išimti iš sąrašo (failas lieka): { $name }
 assessment-start-own-folder = programos aplanke
@@ -27,6 +29,8 @@ assessment-new-others = Kiti dalyviai
 assessment-new-others-note = Po vienas pareigas eilutėje. Galima palikti tuščią ir papildyti vėliau.
 assessment-new-scope = Kas vertinama
 assessment-new-scope-why = Pasiūlyta pagal įstaigos rūšį ({ $kind }). Pažymėkite, ką vertinsite; vėliau galima pakeisti.
+assessment-new-all = Pažymėti visus
+assessment-new-none = Nė vieno
 assessment-new-checklist = { $title } ({ PLURAL($n) ->
     [one] { $n } klausimas
     [few] { $n } klausimai

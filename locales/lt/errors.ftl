@@ -67,6 +67,11 @@ errors-store-no-permission = Šioje vietoje rašyti neleidžiama, todėl failą 
 errors-store-broken = { $what } Rodoma tik tai, kas įrašyta iki tos eilutės; failas nekeičiamas. Išsaugokite kopiją ir tęskite joje arba atkurkite failą iš atsarginės kopijos.
 errors-store-newer = { $what } Rodoma tik tai, kas įrašyta iki tos eilutės; failas nekeičiamas. Įdiekite naujausią programos versiją ir atverkite dar kartą.
 errors-store-changed = Failą pakeitė, perkėlė arba ištrynė kita programa, todėl į jį nebeįrašoma. Viskas, kas iki tol įrašyta, liko. Išsaugokite kopiją ir tęskite joje.
+errors-read-only-in-use = atvertas kitur
+errors-read-only-no-permission = čia rašyti neleidžiama
+errors-read-only-broken = failas sugadintas
+errors-read-only-newer = įrašė naujesnė programos versija
+errors-read-only-changed = failą pakeitė kita programa
 
 # Kas rasta atvėrus.
 errors-store-cut-off = Paskutinė failo eilutė ({ $line }) nebuvo įrašyta iki galo, todėl į ją neatsižvelgta. Visa, kas iki jos, išsaugota. Patikrinkite paskutinį pakeitimą.
@@ -90,6 +95,7 @@ errors-session-no-consensus-reason = Vertintojų balsų mediana kitokia: { $ques
 errors-session-record = Pakeitimas įrašytas, bet parodyti jo nepavyko ({ $what }). Atverkite failą iš naujo.
 errors-session-nothing-to-undo = Nėra ką atšaukti.
 errors-session-nothing-to-redo = Nėra ką pakartoti.
+errors-program-failed = Praeitą kartą programa nutrūko dėl savo pačios klaidos. Kas buvo išsaugota, nedingo; patikrinkite paskutinį pakeitimą. Praneškite programos kūrėjams ir pridėkite šį failą: { $path }
 
 # The worked example.
 errors-example-table = Pavyzdžio sukurti nepavyko: jo lentelės neatitinka programos turinio. Jūsų failai nepakeisti. Praneškite apie tai programos kūrėjams.

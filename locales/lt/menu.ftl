@@ -39,15 +39,19 @@ menu-command-zoom-out = Sumažinti
 menu-command-zoom-reset = Įprastas dydis
 
 menu-palette-label = Komanda, klausimas ar vadovo skyrius
+menu-find = Rasti
 menu-palette-nothing = Nieko nerasta. Pabandykite kitą žodį.
 
 menu-foot-nothing-open = Joks įsivertinimas neatvertas
 menu-foot-answered = { $share } atsakyta
 menu-foot-saved = Išsaugota { $time }
 menu-foot-nothing-to-save = Pakeitimų dar nėra
+menu-foot-read-only = Tik skaityti: { $why }
 menu-foot-undo = Atšaukti: { $name }
 menu-foot-redo = Grąžinti: { $name }
 menu-foot-post = Pildo: { $post }
+menu-foot-post-none = nenurodyta
+menu-copy-of = Kopija: { $name }
 menu-foot-language = Kalba: { $name }
 
 # Pakeitimų vardai: „Atšaukti: atsakymas na-03“.
@@ -137,7 +141,7 @@ menu-history-nothing = nieko
 menu-history-degrees = tikimybė { $likelihood }, poveikis { $impact }
 menu-history-proposed = siūloma: { $degrees }
 menu-settings-motion = Judesys
-menu-settings-motion-off = Niekas nejuda
+menu-settings-motion-off = Be judesio
 menu-settings-tour = Supažindinimas
 menu-back-results = Grįžti į rezultatus
 menu-back-risks = Grįžti į rizikas

@@ -1,8 +1,8 @@
 # Ekranas mokymams: kas rodoma projektoriumi.
 
-presentation-command-chapter = Rodyti skyrių ekrane
-presentation-command-questions = Rodyti klausimus ekrane
-presentation-command-dilemmas = Rodyti dilemas ekrane
+presentation-command-chapter = Rodyti skyrių projektoriumi
+presentation-command-questions = Rodyti klausimus projektoriumi
+presentation-command-dilemmas = Rodyti dilemas projektoriumi
 presentation-summary = Trumpai
 presentation-questions = { PLURAL($n) ->
     [one] { $n } klausimas
@@ -10,7 +10,7 @@ presentation-questions = { PLURAL($n) ->
    *[other] { $n } klausimų
     }
 presentation-show-ladder = Parodyti atsakymus (G)
-presentation-show-guide = Parodyti aptarimo gaires (G)
+presentation-show-twist = Parodyti posūkį (G)
 presentation-hide = Slėpti (G)
 presentation-hide-of = Slėpti (G) · { $place } iš { $count }
 presentation-black = Ekranas užtemdytas; B vėl jį parodo

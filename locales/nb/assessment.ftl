@@ -5,6 +5,8 @@ assessment-start-text = Vurder korrupsjonsrisikoen, dokumenter svarene og lag en
 assessment-start-open = Åpen vurdering
 assessment-start-state = { $share } besvart
 assessment-start-continue = Fortsett
+assessment-start-continue-with = Fortsett: { $name }
+assessment-start-changed = endret { $time }
 assessment-start-recent = Nylig åpnet
 assessment-start-forget = Ta bort fra listen (filen blir liggende): { $name }
 assessment-start-own-folder = i programmets mappe
@@ -27,6 +29,8 @@ assessment-new-others = Andre deltakere
 assessment-new-others-note = Én stilling per linje. Feltet kan stå tomt og fylles ut senere.
 assessment-new-scope = Omfang
 assessment-new-scope-why = Foreslått ut fra typen virksomhet ({ $kind }). Kryss av for det dere vil vurdere; valget kan endres senere.
+assessment-new-all = Velg alle
+assessment-new-none = Velg ingen
 assessment-new-checklist = { $title } ({ PLURAL($n) ->
     [one] { $n } spørsmål
    *[other] { $n } spørsmål

@@ -66,6 +66,11 @@ errors-store-no-permission = Det er ikke tillatt å skrive på dette stedet, så
 errors-store-broken = { $what } Bare det som ble lagret før denne linjen, vises; filen blir ikke endret. Lagre en kopi og fortsett i den, eller gjenopprett filen fra en sikkerhetskopi.
 errors-store-newer = { $what } Bare det som ble lagret før den linjen, vises; filen endres ikke. Installer den nyeste versjonen av programmet og åpne filen igjen.
 errors-store-changed = Et annet program har endret, flyttet eller slettet filen, så ingenting mer skrives til den. Alt som var lagret inntil da, er bevart. Lagre en kopi og fortsett i den.
+errors-read-only-in-use = åpen et annet sted
+errors-read-only-no-permission = ingen skrivetilgang her
+errors-read-only-broken = filen er skadet
+errors-read-only-newer = skrevet av en nyere versjon
+errors-read-only-changed = endret av et annet program
 
 # Hva som ble funnet ved åpning.
 errors-store-cut-off = Den siste linjen i filen ({ $line }) er ikke skrevet ferdig og er utelatt. Alt før den er lagret. Kontroller den siste endringen din.
@@ -89,6 +94,7 @@ errors-session-no-consensus-reason = Medianen av vurderernes stemmer er en annen
 errors-session-record = Endringen er lagret, men kunne ikke vises ({ $what }). Åpne filen på nytt.
 errors-session-nothing-to-undo = Det er ingenting å angre.
 errors-session-nothing-to-redo = Det er ingenting å gjøre om.
+errors-program-failed = Sist stoppet programmet på grunn av en egen feil. Det som var lagret, er fortsatt der. Kontroller den siste endringen. Si fra til dem som lager programmet, og legg ved denne filen: { $path }
 
 # Eksempelet.
 errors-example-table = Eksempelet kunne ikke lages: Tabellene i det stemmer ikke med innholdet i programmet. Ingen av filene dine er endret. Meld fra til dem som lager programmet.

@@ -39,15 +39,19 @@ menu-command-zoom-out = Mindre
 menu-command-zoom-reset = Vanlig størrelse
 
 menu-palette-label = Kommando, spørsmål eller kapittel i håndboken
+menu-find = Finn
 menu-palette-nothing = Ingen treff. Prøv et annet ord.
 
 menu-foot-nothing-open = Ingen vurdering er åpen
 menu-foot-answered = { $share } besvart
 menu-foot-saved = Lagret { $time }
 menu-foot-nothing-to-save = Ingen endringer ennå
+menu-foot-read-only = Skrivebeskyttet: { $why }
 menu-foot-undo = Angre: { $name }
 menu-foot-redo = Gjør om: { $name }
 menu-foot-post = Fylles ut av: { $post }
+menu-foot-post-none = ikke oppgitt
+menu-copy-of = Kopi: { $name }
 menu-foot-language = Språk: { $name }
 
 # Navn på endringer: «Angre: svar na-03».

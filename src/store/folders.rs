@@ -110,6 +110,11 @@ impl Folders {
         self.data.join("recent.ron")
     }
 
+    /// The file of what the program itself did wrong.
+    pub fn failures(&self) -> PathBuf {
+        self.data.join("failures.log")
+    }
+
     /// The file of what a reader keeps of the handbook.
     pub fn reading(&self) -> PathBuf {
         self.data.join("reading.ron")

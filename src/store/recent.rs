@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::{StoreError, read_file, settings::save_ron};
@@ -25,6 +26,8 @@ pub struct RecentFile {
     pub path: PathBuf,
     /// What was known of it when it was open last; none from a list of an older version.
     pub summary: Option<RecentSummary>,
+    /// The post that fills in a copy of a received plan, empty until it is told; none where it is no copy.
+    pub copy_post: Option<String>,
 }
 
 /// What the start screen says about a file without opening it.
@@ -36,6 +39,8 @@ pub struct RecentSummary {
     pub level: Option<OverallLevel>,
     /// The answered share of the questions, 0..1.
     pub answered: f64,
+    /// When it was last changed; none from a list of an older version.
+    pub changed: Option<Timestamp>,
 }
 
 /// A file of the list as it is written.
@@ -48,6 +53,10 @@ struct Shape {
     level: Option<String>,
     #[serde(default)]
     answered: f64,
+    #[serde(default)]
+    changed: Option<String>,
+    #[serde(default)]
+    copy_post: Option<String>,
 }
 
 impl Recent {
@@ -59,7 +68,10 @@ impl Recent {
             .map(|shapes| shapes.into_iter().map(RecentFile::from).collect())
             .or_else(|_error| {
                 let paths = ron::from_str::<Vec<PathBuf>>(&text)?;
-                Ok(paths.into_iter().map(|path| RecentFile { path, summary: None }).collect())
+                Ok(paths
+                    .into_iter()
+                    .map(|path| RecentFile { path, summary: None, copy_post: None })
+                    .collect())
             });
         let mut files: Vec<RecentFile> =
             files.unwrap_or_else(|_error: ron::error::SpannedError| Vec::new());
@@ -79,10 +91,10 @@ impl Recent {
 
     /// Puts a file first; what was known of it stays.
     pub fn add(&mut self, file: &Path) {
-        let summary =
-            self.files.iter().find(|it| it.path == file).and_then(|it| it.summary.clone());
+        let known = self.files.iter().find(|it| it.path == file).cloned();
+        let new = || RecentFile { path: file.to_owned(), summary: None, copy_post: None };
         self.forget(file);
-        self.files.insert(0, RecentFile { path: file.to_owned(), summary });
+        self.files.insert(0, known.unwrap_or_else(new));
         self.files.truncate(LIMIT);
     }
 
@@ -92,6 +104,18 @@ impl Recent {
         let is_news = known.summary.as_ref() != Some(&summary);
         known.summary = Some(summary);
         is_news
+    }
+
+    /// Who fills in a copy of a received plan; none where the file is no copy.
+    pub fn copy_post(&self, file: &Path) -> Option<&str> {
+        self.files.iter().find(|it| it.path == file)?.copy_post.as_deref()
+    }
+
+    /// Notes that a file is a copy of a received plan, and who fills it in.
+    pub fn set_copy_post(&mut self, file: &Path, post: String) {
+        if let Some(known) = self.files.iter_mut().find(|it| it.path == file) {
+            known.copy_post = Some(post);
+        }
     }
 
     /// Takes a file off the list; the file itself stays.
@@ -107,8 +131,9 @@ impl From<Shape> for RecentFile {
             institution,
             level: shape.level.and_then(level),
             answered: if shape.answered.is_finite() { shape.answered.clamp(0.0, 1.0) } else { 0.0 },
+            changed: shape.changed.and_then(|it| it.parse().ok()),
         });
-        Self { path: shape.path, summary }
+        Self { path: shape.path, summary, copy_post: shape.copy_post }
     }
 }
 
@@ -120,6 +145,8 @@ impl From<&RecentFile> for Shape {
             institution: summary.map(|it| it.institution.clone()),
             level: summary.and_then(|it| it.level).map(|it| it.as_str().to_owned()),
             answered: summary.map_or(0.0, |it| it.answered),
+            changed: summary.and_then(|it| it.changed).map(|it| it.to_string()),
+            copy_post: file.copy_post.clone(),
         }
     }
 }

@@ -21,7 +21,7 @@ use super::{Options, fonts, frame};
 use crate::content::{self, Pack};
 use crate::domain::Change;
 use crate::i18n::{Language, Tr};
-use crate::store::{Motion, ReadingFile, Recent, Settings, Theme, system_language};
+use crate::store::{Motion, ReadingFile, Recent, Settings, Theme, system_language, take_failure};
 
 /// The program behind the window.
 pub struct App {
@@ -46,6 +46,8 @@ pub struct App {
     pub(super) print_job: Option<PrintJob>,
     pub(super) asks: Asks,
     pub(super) title: String,
+    /// The number of records when the list of recent files was told last how far it is, and when that was.
+    pub(super) remembered: (u64, f64),
     /// The desktop wants nothing to move.
     pub(super) is_still: bool,
 }
@@ -88,14 +90,10 @@ impl App {
             print_job: None,
             asks: Asks::default(),
             title: String::new(),
+            remembered: (0, 0.0),
             is_still: options.folders.wants_stillness(),
             options,
         };
-        match notice {
-            Ok(None) => {}
-            Ok(Some(notice)) => app.toasts.error(notice.message(&app.tr)),
-            Err(error) => app.toasts.error(error.message(&app.tr)),
-        }
         if let Some(file) = app.options.file.clone() {
             if is_plan(&file) {
                 // A review runs beside the window, which is not there yet.
@@ -103,6 +101,15 @@ impl App {
             } else {
                 app.open_path(&file);
             }
+        }
+        match notice {
+            Ok(None) => {}
+            Ok(Some(notice)) => app.toasts.error(notice.message(&app.tr)),
+            Err(error) => app.toasts.error(error.message(&app.tr)),
+        }
+        let failures = app.options.folders.failures();
+        if take_failure(&failures) {
+            app.toasts.error(app.tr.errors_program_failed(failures.display().to_string()));
         }
         if let Some(shown) = app.options.present.take() {
             app.present(&shown);

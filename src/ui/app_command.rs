@@ -224,6 +224,8 @@ impl AppCommand {
             Self::SaveCopy | Self::CompareWith => open.is_some(),
             Self::NextYear => open.is_some_and(|it| !it.assessment().answers.is_empty()),
             Self::Confirm => can_answer && open.is_some_and(OpenFile::has_unconfirmed),
+            // What would change cannot be seen there.
+            Self::Undo | Self::Redo if !cx.is_at_open() => false,
             Self::Undo => {
                 open.is_some_and(|it| it.is_writable() && it.session.can_undo().is_some())
             }

@@ -55,6 +55,8 @@ pub(super) enum Ask {
     Zoom(f32),
     /// To record changes for this post.
     Post(String),
+    /// To ask who fills in a copy of a received plan.
+    ChoosePost,
     /// To set the handbook in a column of this width.
     ReadingWidth(f32),
     /// A deed of a reader of the handbook.
@@ -65,6 +67,8 @@ pub(super) enum Ask {
     SaveKept(PathBuf),
     /// To say something at the foot of the window.
     Say(String),
+    /// To say why nothing can be changed, once however often it is tried.
+    SayReadOnly(String),
     /// To try again what could not be put on disk.
     RetryUnsaved,
     /// To give up what could not be put on disk.

@@ -4,6 +4,7 @@ mod next_year_dialog;
 mod copy_dialog;
 mod palette_dialog;
 mod path_dialog;
+mod post_dialog;
 mod unsaved_dialog;
 
 use eframe::egui::{
@@ -18,6 +19,7 @@ pub(super) use copy_dialog::CopyDialog;
 pub(super) use next_year_dialog::NextYearDialog;
 pub(super) use palette_dialog::{PaletteDialog, plain};
 pub(super) use path_dialog::{PathDialog, PathPurpose};
+pub(super) use post_dialog::PostDialog;
 pub(super) use unsaved_dialog::unsaved_ui;
 
 /// The dialog that is open.
@@ -31,6 +33,8 @@ pub(super) enum Dialog {
     Palette(PaletteDialog),
     /// Copies evidence to other questions.
     Copy(CopyDialog),
+    /// Asks who fills in a copy of a received plan.
+    Post(PostDialog),
 }
 
 /// Whether a dialog goes on.
@@ -50,6 +54,7 @@ impl Dialog {
             Self::NextYear(dialog) => dialog.ui(ctx, cx, asks),
             Self::Palette(dialog) => dialog.ui(ctx, cx, asks),
             Self::Copy(dialog) => dialog.ui(ctx, cx, asks),
+            Self::Post(dialog) => dialog.ui(ctx, cx, asks),
         }
     }
 }

@@ -9,13 +9,13 @@ use eframe::egui::{CentralPanel, Context, Frame, Margin, Panel, Stroke, Ui};
 use super::app_command::AppCommand;
 use super::asks::Asks;
 use super::drafts::Drafts;
+use super::open_file::OpenFile;
 use super::screens::{Screen, Views};
 use super::theme::space;
 use super::toasts::Toasts;
 use super::view_cx::ViewCx;
 use super::widgets::panel::{Later, before_ui};
 use super::widgets::{button, text};
-use crate::session::Access;
 
 pub(super) use foot::shortened;
 use handbook_pane::PaneEnd;
@@ -86,6 +86,10 @@ fn body_ui(ui: &mut Ui, cx: &ViewCx<'_>, views: &mut Views, drafts: &mut Drafts,
             .show(ui, |ui| rail::ui(ui, cx, asks));
     }
     banner_ui(ui, cx, asks);
+    if cx.open.is_some_and(|it| !it.is_writable()) {
+        // What cannot be changed is still read: no text fades.
+        ui.visuals_mut().disabled_alpha = 1.0;
+    }
     let is_answering = cx.screen == Screen::Answers && cx.open.is_some();
     // Where there is no room for both, the handbook takes the place of the list, or of the question.
     let is_over = is_answering && room < Room::Wide && views.answers.shows_handbook();
@@ -116,8 +120,8 @@ fn body_ui(ui: &mut Ui, cx: &ViewCx<'_>, views: &mut Views, drafts: &mut Drafts,
 
 /// Says above everything that changes cannot be made, why, and what to do.
 fn banner_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    let Some(Access::ReadOnly(reason)) = cx.open.map(|open| open.session.access()) else { return };
-    if !cx.screen.needs_assessment() {
+    let Some(reason) = cx.open.and_then(OpenFile::read_only) else { return };
+    if !cx.screen.needs_assessment() && !matches!(cx.screen, Screen::Start | Screen::Settings) {
         return;
     }
     let message = reason.message(cx.tr);

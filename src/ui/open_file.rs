@@ -10,12 +10,14 @@ use super::progress::Progress;
 use crate::content::Pack;
 use crate::domain::{ActionId, Assessment, Change, ChecklistId, Previous, QuestionId, RiskId};
 use crate::export::previous_plan;
+use crate::i18n::Tr;
 use crate::report::{Plan, PlanError};
 use crate::scoring::{
     Band, Condition, Effect, Input, RiskExplanation, Scorecard, Suggestion, conditions, effects,
     explain_risk, score, suggest,
 };
 use crate::session::{Access, RecordKind, Session, SessionError};
+use crate::store::ReadOnlyReason;
 
 /// An open assessment.
 #[derive(Debug)]
@@ -28,6 +30,8 @@ pub(super) struct OpenFile {
     pub progress: BTreeMap<ChecklistId, Progress>,
     /// The post that touched each question last.
     pub posts: BTreeMap<QuestionId, String>,
+    /// Who fills in a copy of a received plan, empty until it is told; none where it is no copy.
+    pub copy_post: Option<String>,
     pack: &'static Pack,
     full: OnceCell<Scorecard>,
     suggestion: OnceCell<Suggestion>,
@@ -56,6 +60,7 @@ impl OpenFile {
             card,
             progress,
             posts,
+            copy_post: None,
             pack,
             full: OnceCell::new(),
             suggestion: OnceCell::new(),
@@ -72,7 +77,30 @@ impl OpenFile {
 
     /// Whether changes can be made.
     pub(super) fn is_writable(&self) -> bool {
-        matches!(self.session.access(), Access::Writable)
+        self.read_only().is_none()
+    }
+
+    /// What it is called: after the institution, and a copy as a copy.
+    pub(super) fn name(&self, tr: &Tr) -> String {
+        let name = &self.assessment().institution.name;
+        if self.copy_post.is_some() { tr.menu_copy_of(name.as_str()) } else { name.clone() }
+    }
+
+    /// The post that changes are recorded for: in a copy its own, else that of the settings, else the first of the team.
+    pub(super) fn post<'a>(&'a self, of_settings: &'a str) -> &'a str {
+        match (&self.copy_post, of_settings) {
+            (Some(post), _) => post,
+            (None, "") => self.assessment().team.first().map_or("", String::as_str),
+            (None, post) => post,
+        }
+    }
+
+    /// Why changes cannot be made; none where they can.
+    pub(super) fn read_only(&self) -> Option<&ReadOnlyReason> {
+        match self.session.access() {
+            Access::Writable => None,
+            Access::ReadOnly(reason) => Some(reason),
+        }
     }
 
     /// Where the file is.
@@ -132,6 +160,12 @@ impl OpenFile {
     /// The number of the last record.
     pub(super) fn n_records(&self) -> u64 {
         self.session.records().last().map_or(0, |it| it.n)
+    }
+
+    /// The question that was touched last.
+    pub(super) fn last_question(&self) -> Option<&QuestionId> {
+        let mut records = self.session.records().iter().rev();
+        records.find_map(|it| questions_of(&it.change).into_iter().next())
     }
 
     /// The questions that were answered after a record; taking an answer back is none.

@@ -53,8 +53,12 @@ impl App {
         if has_asks {
             ctx.request_repaint();
         }
-        let waits =
-            [self.drafts.next_due(now), self.views.next_due(now), self.unfinished.next_due(now)];
+        let waits = [
+            self.drafts.next_due(now),
+            self.views.next_due(now),
+            self.unfinished.next_due(now),
+            self.remember_due(now),
+        ];
         if let Some(wait) = waits.into_iter().flatten().reduce(f64::min) {
             ctx.request_repaint_after(Duration::from_secs_f64(wait + 0.01));
         }
@@ -99,15 +103,14 @@ impl App {
                 self.save_settings();
             }
             Ask::Zoom(zoom) => self.set_zoom(ctx, zoom),
-            Ask::Post(post) => {
-                self.settings.post = post;
-                self.save_settings();
-            }
+            Ask::Post(post) => self.set_post(post),
+            Ask::ChoosePost => self.choose_post(),
             Ask::ReadingWidth(width) => self.set_reading_width(width),
             Ask::Reading(change) => self.run_reading(change),
             Ask::ChooseKeptPath => self.choose_kept_path(),
             Ask::SaveKept(path) => self.save_kept(&path),
             Ask::Say(words) => self.toasts.done(words),
+            Ask::SayReadOnly(words) => self.toasts.stepped(words),
             Ask::RetryUnsaved => self.retry_unsaved(),
             Ask::DropUnsaved => {
                 self.unsaved = None;
@@ -304,7 +307,7 @@ impl App {
         let program = self.tr.menu_program_name();
         let title = match &self.open {
             Some(open) if !open.assessment().institution.name.is_empty() => {
-                format!("{} – {program}", open.assessment().institution.name)
+                format!("{} – {program}", open.name(&self.tr))
             }
             _ => program,
         };
@@ -356,10 +359,22 @@ impl App {
 
     /// The post that changes are recorded for.
     fn post(&self) -> String {
-        let first = || self.open.as_ref().and_then(|it| it.assessment().team.first().cloned());
-        match self.settings.post.as_str() {
-            "" => first().unwrap_or_default(),
-            post => post.to_owned(),
+        let of_settings = self.settings.post.as_str();
+        self.open.as_ref().map_or(of_settings, |it| it.post(of_settings)).to_owned()
+    }
+
+    /// Changes are recorded for another post; that of a copy is remembered with the copy.
+    fn set_post(&mut self, post: String) {
+        match self.open.as_mut().filter(|it| it.copy_post.is_some()) {
+            Some(open) => {
+                open.copy_post = Some(post.clone());
+                self.recent.set_copy_post(open.path(), post);
+                self.save_recent();
+            }
+            None => {
+                self.settings.post = post;
+                self.save_settings();
+            }
         }
     }
 }

@@ -3,7 +3,8 @@
 use eframe::egui::{Context, Event, Key, Modifiers};
 
 use super::app_command::AppCommand;
-use super::asks::Asks;
+use super::asks::{Ask, Asks};
+use super::open_file::OpenFile;
 use super::read_command::ReadCommand;
 use super::screens::Screen;
 use super::view_cx::ViewCx;
@@ -50,6 +51,7 @@ pub(super) fn read(
     if plain == PlainKeys::AreTaken {
         return None;
     }
+    say_read_only(ctx, cx, asks);
     // A question mark stands on different keys of different keyboards.
     let is_unknown = typed(ctx, "?");
     let is_answering = cx.screen == Screen::Answers && cx.open.is_some();
@@ -69,6 +71,20 @@ pub(super) fn read(
         forget_typed(ctx);
     }
     level
+}
+
+/// A key that would change something says why it does not.
+fn say_read_only(ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) {
+    let Some(reason) = cx.open.and_then(OpenFile::read_only) else { return };
+    if cx.screen != Screen::Answers {
+        return;
+    }
+    let letters = [Key::E, Key::T, Key::N, Key::V];
+    let keys = letters.map(|it| ctx.input(|input| input.key_pressed(it)));
+    if keys.contains(&true) || typed(ctx, "?") || digit(ctx).is_some() {
+        forget_typed(ctx);
+        asks.push(Ask::SayReadOnly(reason.message(cx.tr)));
+    }
 }
 
 /// Whether a sign was typed, on whichever key it stands.

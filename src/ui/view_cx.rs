@@ -56,15 +56,15 @@ impl<'a> ViewCx<'a> {
         }
     }
 
-    /// The post that changes are recorded for: the chosen one, else the first of the team.
+    /// Whether the page has to do with what is open; else it begins another assessment or reviews a plan.
+    pub(super) fn is_at_open(&self) -> bool {
+        !matches!(self.screen, Screen::New | Screen::Review)
+    }
+
+    /// The post that changes are recorded for.
     pub(super) fn post(&self) -> &'a str {
-        match self.settings.post.as_str() {
-            "" => {
-                let team = self.open.map(|open| open.assessment().team.as_slice());
-                team.and_then(<[String]>::first).map_or("", String::as_str)
-            }
-            post => post,
-        }
+        let of_settings = self.settings.post.as_str();
+        self.open.map_or(of_settings, |it| it.post(of_settings))
     }
 
     /// How wide the column of the handbook is.

@@ -5,6 +5,7 @@ mod bare;
 mod colours;
 mod corners;
 mod export;
+mod failing;
 mod finding;
 mod fits;
 mod first_click;

@@ -129,8 +129,8 @@ fn terms(pack: &Pack, language: Language, all: &mut Vec<Document>) {
     for term in &pack.glossary(language).terms {
         let mut text = plain_text(&term.definition);
         let names: Vec<&str> = term.elsewhere.iter().map(|(_, words)| words.as_str()).collect();
-        text.push('\n');
-        text.push_str(&names.join(" · "));
+        // In brackets, since an excerpt runs both together.
+        text.push_str(&format!("\n({})", names.join(" · ")));
         all.push(Document {
             place: FoundAt::Term(term.id.clone()),
             language,

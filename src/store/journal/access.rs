@@ -51,6 +51,19 @@ impl fmt::Display for ReadOnlyReason {
 }
 
 impl ReadOnlyReason {
+    /// For the person: why, in a few words.
+    pub fn short(&self, tr: &Tr) -> String {
+        match self {
+            Self::InUse => tr.errors_read_only_in_use(),
+            Self::NoPermission => tr.errors_read_only_no_permission(),
+            Self::Broken(broken) if matches!(broken.kind, BreakKind::UnknownChange { .. }) => {
+                tr.errors_read_only_newer()
+            }
+            Self::Broken(_) => tr.errors_read_only_broken(),
+            Self::ChangedOnDisk => tr.errors_read_only_changed(),
+        }
+    }
+
     /// For the person: why, what is safe, what to do.
     pub fn message(&self, tr: &Tr) -> String {
         match self {

@@ -9,6 +9,7 @@ use crate::ui::change_name::change_name;
 use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::key_names::keys_of;
+use crate::ui::open_file::OpenFile;
 use crate::ui::progress::Progress;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -54,17 +55,24 @@ struct State {
 impl State {
     fn of(ui: &Ui, cx: &ViewCx<'_>) -> Self {
         let mut state = Self { name: String::new(), words: Vec::new(), steps: Vec::new() };
+        if !cx.is_at_open() {
+            // What is open stands behind the page: its name and its steps would seem to be those of the page.
+            state.words.push(cx.screen.title(cx.tr));
+            return state;
+        }
         let Some(open) = cx.open else {
             state.words.push(cx.tr.menu_foot_nothing_open());
             return state;
         };
         if Room::Tight < Room::of(ui.ctx()) {
-            state.name.clone_from(&open.assessment().institution.name);
-            let progress = Progress::total(&open.progress);
-            state.words.push(cx.tr.menu_foot_answered(cx.tr.percent(progress.share())));
+            state.name = open.name(cx.tr);
+            // Who fills in is said before how far it is.
+            if Room::Narrow < Room::of(ui.ctx()) {
+                let progress = Progress::total(&open.progress);
+                state.words.push(cx.tr.menu_foot_answered(cx.tr.percent(progress.share())));
+            }
         }
-        let saved = open.saved_at().map(|time| cx.tr.menu_foot_saved(cx.time(time)));
-        state.words.push(saved.unwrap_or_else(|| cx.tr.menu_foot_nothing_to_save()));
+        state.words.push(saved(cx, open));
         let steps = [
             (AppCommand::Undo, open.session.can_undo()),
             (AppCommand::Redo, open.session.can_redo()),
@@ -91,8 +99,17 @@ impl State {
     }
 }
 
+/// That everything is on disk, or that nothing can be put there, and why.
+fn saved(cx: &ViewCx<'_>, open: &OpenFile) -> String {
+    if let Some(reason) = open.read_only() {
+        return cx.tr.menu_foot_read_only(reason.short(cx.tr));
+    }
+    let saved = open.saved_at().map(|time| cx.tr.menu_foot_saved(cx.time(time)));
+    saved.unwrap_or_else(|| cx.tr.menu_foot_nothing_to_save())
+}
+
 fn state_ui(ui: &mut Ui, cx: &ViewCx<'_>, state: &State, asks: &mut Asks) {
-    let Some(open) = cx.open else {
+    let Some(open) = cx.open.filter(|_| cx.is_at_open()) else {
         for text in &state.words {
             ui.label(RichText::new(text).color(cx.tokens.ink_soft));
         }
@@ -140,8 +157,9 @@ fn as_f32(count: usize) -> f32 {
 
 /// The words of the post that changes are recorded for: as much of it as fits beside the others; none where nothing does.
 fn post(ui: &Ui, cx: &ViewCx<'_>, state: &State) -> Option<String> {
-    let open = cx.open.filter(|it| it.is_writable())?;
-    let post = cx.post();
+    let open = cx.open.filter(|it| it.is_writable() && cx.is_at_open())?;
+    let whole = post_words(cx, open);
+    let post = whole.as_str();
     if open.assessment().team.is_empty() && post.is_empty() {
         return None;
     }
@@ -162,14 +180,30 @@ fn post(ui: &Ui, cx: &ViewCx<'_>, state: &State) -> Option<String> {
     fitting.map(words)
 }
 
+/// The post that changes are recorded for; in a copy, that nobody told it yet.
+fn post_words(cx: &ViewCx<'_>, open: &OpenFile) -> String {
+    match cx.post() {
+        "" if open.copy_post.is_some() => cx.tr.menu_foot_post_none(),
+        post => post.to_owned(),
+    }
+}
+
 /// Draws the post, chosen from the team.
 fn post_ui(ui: &mut Ui, cx: &ViewCx<'_>, words: &str, asks: &mut Asks) {
-    let post = cx.post();
+    let Some(open) = cx.open else { return };
+    let (post, whole) = (cx.post(), post_words(cx, open));
+    let response = Button::new(words).ui(ui);
     let response =
-        Button::new(words).ui(ui).accessible_name(cx.tr.menu_foot_post(post)).on_hover_text(post);
+        response.accessible_name(cx.tr.menu_foot_post(whole.as_str())).on_hover_text(whole);
+    if open.copy_post.is_some() {
+        // The team is that of those who made the plan.
+        if response.clicked() {
+            asks.push(Ask::ChoosePost);
+        }
+        return;
+    }
     Popup::menu(&response).show(|ui| {
-        let team = cx.open.map(|it| it.assessment().team.as_slice()).unwrap_or_default();
-        for member in team {
+        for member in &open.assessment().team {
             if Button::selectable(member == post, member.as_str()).ui(ui).clicked() {
                 asks.push(Ask::Post(member.clone()));
             }

@@ -1,13 +1,14 @@
 //! The rail: where one can go.
 
 use eframe::egui::{
-    Align2, Button, CornerRadius, Popup, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui,
-    Vec2, Widget as _, WidgetInfo,
+    Align2, Button, CornerRadius, Id, Popup, Response, RichText, Role, ScrollArea, Sense, Stroke,
+    StrokeKind, Ui, Vec2, Widget as _, WidgetInfo,
 };
 
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Asks;
 use crate::ui::fonts;
+use crate::ui::key_names::keys_of;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -28,21 +29,56 @@ const REST: [Screen; 2] = [Screen::History, Screen::Settings];
 
 /// Draws the rail.
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    ui.spacing_mut().item_spacing.y = space::XS;
-    // A low window, or large letters, show a part of it.
+    let is_new = ui.data_mut(|data| {
+        let shown = data.get_temp_mut_or_insert_with(Id::unique("rail"), || Screen::Start);
+        std::mem::replace(shown, cx.screen) != cx.screen
+    });
+    let fit = Fit { is_new, ..Fit::of(ui.available_height()) };
+    ui.spacing_mut().item_spacing.y = fit.gap;
+    // A window that is lower still shows a part of it, with the place where one is.
     ScrollArea::vertical().id_salt("rail").auto_shrink(false).show(ui, |ui| {
-        wordmark_ui(ui, cx);
-        ui.add_space(space::M);
-        for screen in MAIN {
-            entry_ui(ui, cx, screen, asks);
+        if fit.has_wordmark {
+            wordmark_ui(ui, cx);
+            ui.add_space(space::M);
         }
-        ui.add_space(space::S);
+        find_ui(ui, cx, &fit, asks);
+        for screen in MAIN {
+            entry_ui(ui, cx, screen, &fit, asks);
+        }
+        ui.add_space(fit.around_line);
         ui.separator();
-        ui.add_space(space::S);
+        ui.add_space(fit.around_line);
         for screen in REST {
-            entry_ui(ui, cx, screen, asks);
+            entry_ui(ui, cx, screen, &fit, asks);
         }
     });
+}
+
+/// How much room the rail has: in a low window, as with letters of 200 %, everything is closer and all can be seen.
+struct Fit {
+    has_wordmark: bool,
+    /// Another screen is shown than in the last frame.
+    is_new: bool,
+    entry: f32,
+    gap: f32,
+    around_line: f32,
+}
+
+impl Fit {
+    fn of(height: f32) -> Self {
+        if 510.0 <= height {
+            return Self {
+                has_wordmark: true,
+                is_new: false,
+                entry: 34.0,
+                gap: space::XS,
+                around_line: space::S,
+            };
+        }
+        // Ten entries, the way to find, the line, and the gaps between them.
+        let entry = ((height - 8.0) / 11.0 - 1.0).clamp(24.0, 34.0);
+        Self { has_wordmark: false, is_new: false, entry, gap: 1.0, around_line: 0.0 }
+    }
 }
 
 /// Draws the rail as one menu, where there is no room beside the page.
@@ -102,7 +138,23 @@ fn wordmark_ui(ui: &mut Ui, cx: &ViewCx<'_>) {
     painter.text(at(right + 10.0, rect.center().y), Align2::LEFT_CENTER, name, font, cx.tokens.ink);
 }
 
-fn entry_ui(ui: &mut Ui, cx: &ViewCx<'_>, screen: Screen, asks: &mut Asks) {
+/// The way to find anything, with its key, which nobody would guess.
+fn find_ui(ui: &mut Ui, cx: &ViewCx<'_>, fit: &Fit, asks: &mut Asks) {
+    let keys = RichText::new(keys_of(ui.ctx(), AppCommand::Palette));
+    let keys = keys.size(size::NOTE).color(cx.tokens.ink_soft);
+    let find = RichText::new(cx.tr.menu_find()).size(size::NOTE);
+    let size = Vec2::new(ui.available_width(), fit.entry.min(28.0));
+    let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, Vec2::new(8.0, 2.0));
+    let button = Button::new(find).right_text(keys).min_size(size);
+    let response = button.ui(ui).on_hover_text(AppCommand::Palette.text(cx.tr));
+    ui.spacing_mut().button_padding = padding;
+    if response.clicked() {
+        asks.command(AppCommand::Palette);
+    }
+    ui.add_space(fit.around_line);
+}
+
+fn entry_ui(ui: &mut Ui, cx: &ViewCx<'_>, screen: Screen, fit: &Fit, asks: &mut Asks) {
     let command = AppCommand::Go(screen);
     let from_start = matches!(cx.screen, Screen::New | Screen::Review);
     let is_chosen = cx.screen == screen || (from_start && screen == Screen::Start);
@@ -111,9 +163,12 @@ fn entry_ui(ui: &mut Ui, cx: &ViewCx<'_>, screen: Screen, asks: &mut Asks) {
     // What cannot be gone to now is still read: inside, everything would fade once more.
     let painter = ui.painter().clone();
     ui.add_enabled_ui(is_enabled, |ui| {
-        let size = Vec2::new(ui.available_width(), 34.0);
+        let size = Vec2::new(ui.available_width(), fit.entry);
         let (rect, response) = ui.allocate_exact_size(size, Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::Tab, ui.is_enabled(), is_chosen, &text));
+        if fit.is_new && is_chosen {
+            response.scroll_to_me(None);
+        }
         let corner = CornerRadius::same(size::CORNER);
         if is_chosen || response.hovered() {
             ui.painter().rect_filled(rect, corner, cx.tokens.chosen);

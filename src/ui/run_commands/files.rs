@@ -6,21 +6,33 @@ use eframe::egui::Context;
 use jiff::Timestamp;
 
 use super::super::app::App;
-use super::super::dialogs::{Dialog, PathDialog, PathPurpose};
+use super::super::dialogs::{Dialog, PathDialog, PathPurpose, PostDialog};
 use super::super::open_file::OpenFile;
-use super::super::progress::Progress;
+use super::super::progress::{Progress, asked, checklists_in_scope};
 use super::super::screens::start::level_of;
 use super::super::screens::{Screen, Views};
 use super::Commit;
-use crate::domain::Change;
+use crate::content::Pack;
+use crate::domain::{Change, QuestionId};
 use crate::example;
 use crate::scoring::METHOD_VERSION;
 use crate::session::{NewFile, Session};
 use crate::store::{RecentSummary, StoreError, new_id, write_export};
 
+/// So many seconds pass at least before the list of recent files is written again.
+const REMEMBER_EVERY: f64 = 5.0;
+
 /// Whether a file is a received plan by its name.
 pub(in super::super) fn is_plan(path: &Path) -> bool {
     path.extension().is_some_and(|it| it.eq_ignore_ascii_case("pdf"))
+}
+
+/// The question where work stopped, while it is still asked.
+fn where_left(pack: &Pack, open: &OpenFile) -> Option<QuestionId> {
+    let last = open.last_question()?;
+    let assessment = open.assessment();
+    let mut all = checklists_in_scope(pack, assessment).flat_map(|it| asked(it, assessment));
+    all.any(|it| it.id == *last).then(|| last.clone())
 }
 
 impl App {
@@ -65,9 +77,24 @@ impl App {
             Session::open(&path)
         });
         match opened {
-            Ok(session) => self.opened(session),
+            Ok(session) => {
+                self.recent.add(session.path());
+                self.recent.set_copy_post(session.path(), String::new());
+                self.opened(session);
+                self.screen = Screen::Results;
+                self.choose_post();
+            }
             Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
         }
+    }
+
+    /// Asks who fills in the copy of a received plan: not those who made the plan.
+    pub(super) fn choose_post(&mut self) {
+        let Some(open) = &self.open else { return };
+        let own = open.copy_post.clone().unwrap_or_default();
+        let is_theirs = open.assessment().team.contains(&self.settings.post);
+        let first = if own.is_empty() && !is_theirs { self.settings.post.clone() } else { own };
+        self.dialog = Some(Dialog::Post(PostDialog::new(first)));
     }
 
     /// Begins to write the export.
@@ -123,16 +150,18 @@ impl App {
             self.toasts.error(notice.message(&self.tr));
         }
         self.recent.add(session.path());
-        if let Err(error) = self.recent.save(&self.options.folders.recent()) {
-            self.toasts.error(error.message_in(&self.tr, &self.options.zone));
-        }
+        self.save_recent();
         self.drafts.clear();
         self.unsaved = None;
         // Whoever reads goes on reading where he was.
         let handbook = std::mem::take(&mut self.views.handbook);
         self.views = Views { handbook, ..Views::default() };
-        let open = OpenFile::new(session, self.pack);
-        self.views.answers.show_first_unanswered(self.pack, &open);
+        let mut open = OpenFile::new(session, self.pack);
+        open.copy_post = self.recent.copy_post(open.path()).map(str::to_owned);
+        match where_left(self.pack, &open) {
+            Some(id) => self.views.answers.show(id),
+            None => self.views.answers.show_first_unanswered(self.pack, &open),
+        }
         self.open = Some(open);
         self.remember();
         self.screen = Screen::Answers;
@@ -176,6 +205,7 @@ impl App {
         // What cannot be saved here waits for the copy.
         self.commit_all();
         let Some(open) = &self.open else { return };
+        let copy_post = open.copy_post.clone();
         let copied = open.session.save_copy(path).and_then(|()| Session::open(path));
         match copied {
             Ok(session) => {
@@ -184,6 +214,10 @@ impl App {
                 let (drafts, views) =
                     (std::mem::take(&mut self.drafts), std::mem::take(&mut self.views));
                 let screen = self.screen;
+                if let Some(post) = copy_post {
+                    self.recent.add(session.path());
+                    self.recent.set_copy_post(session.path(), post);
+                }
                 self.take(session);
                 (self.drafts, self.views, self.screen) = (drafts, views, screen);
                 for change in waiting {
@@ -205,11 +239,33 @@ impl App {
             institution: open.assessment().institution.name.clone(),
             level: level_of(&open.card),
             answered: Progress::total(&open.progress).share(),
+            changed: open.saved_at(),
         };
         let path = open.path().to_owned();
-        if self.recent.describe(&path, summary)
-            && let Err(error) = self.recent.save(&self.options.folders.recent())
-        {
+        if self.recent.describe(&path, summary) {
+            self.save_recent();
+        }
+    }
+
+    /// Notes how far the open assessment is once in a while; gives the seconds until it is due.
+    pub(super) fn remember_due(&mut self, now: f64) -> Option<f64> {
+        let n_records = self.open.as_ref().map(OpenFile::n_records)?;
+        let (n_known, at) = self.remembered;
+        if n_records == n_known {
+            return None;
+        }
+        let wait = REMEMBER_EVERY - (now - at);
+        if 0.0 < wait {
+            return Some(wait);
+        }
+        self.remembered = (n_records, now);
+        self.remember();
+        None
+    }
+
+    /// Puts the list of recent files on disk.
+    pub(super) fn save_recent(&mut self) {
+        if let Err(error) = self.recent.save(&self.options.folders.recent()) {
             self.toasts.error(error.message_in(&self.tr, &self.options.zone));
         }
     }
@@ -217,9 +273,7 @@ impl App {
     /// Takes a file off the list of recent ones.
     pub(super) fn forget(&mut self, path: &Path) {
         self.recent.forget(path);
-        if let Err(error) = self.recent.save(&self.options.folders.recent()) {
-            self.toasts.error(error.message_in(&self.tr, &self.options.zone));
-        }
+        self.save_recent();
     }
 
     /// Puts the settings on disk.
@@ -259,6 +313,10 @@ impl App {
         match session {
             Ok(session) => {
                 self.opened(session);
+                if let Some(open) = &self.open {
+                    // Nobody worked in it yet.
+                    self.views.answers.show_first_unanswered(self.pack, open);
+                }
                 self.screen = Screen::Results;
             }
             Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),

@@ -23,10 +23,13 @@ impl App {
         }
     }
 
-    /// Shows the chapter that is read.
+    /// Shows the chapter that is read, from the section that is read.
     pub(super) fn present_chapter(&mut self) {
-        if let Some(slug) = self.read_chapter() {
-            self.present_slug(&slug);
+        let Some(slug) = self.read_chapter() else { return };
+        self.present_slug(&slug);
+        let section = self.views.handbook.section().filter(|it| it.chapter == slug);
+        if let Some(section) = section {
+            self.presentation = self.presentation.take().map(|it| it.at(&section.anchor));
         }
     }
 

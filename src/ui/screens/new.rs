@@ -2,7 +2,7 @@
 
 use eframe::egui::{Frame, Id, Key, Margin, Panel, Response, ScrollArea, Ui};
 
-use crate::domain::{Change, ChecklistId, Institution, InstitutionKind, Scope};
+use crate::domain::{Change, Checklist, ChecklistId, Institution, InstitutionKind, Scope};
 use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
@@ -10,6 +10,11 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::panel::{Later, before_ui};
 use crate::ui::widgets::{button, text};
+
+/// The width of the step with the list of checklists.
+const WIDE: f32 = 980.0;
+/// From this width on the list of checklists stands in two columns.
+const TWO_COLUMNS: f32 = 760.0;
 
 /// The steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -73,7 +78,8 @@ impl NewView {
     }
 
     fn step_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
-        text::column(ui, size::COLUMN);
+        let width = if self.step == Step::Scope { WIDE } else { size::COLUMN };
+        text::column(ui, width);
         text::title_ui(ui, &cx.tr.menu_screen_new());
         text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_step(self.step as usize + 1));
         ui.add_space(space::M);
@@ -156,38 +162,69 @@ impl NewView {
     }
 
     fn scope_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
-        text::heading_ui(ui, &cx.tr.assessment_new_scope());
+        let mut chosen = self.scope(cx);
+        let before = chosen.clone();
+        ui.horizontal_wrapped(|ui| {
+            text::heading_ui(ui, &cx.tr.assessment_new_scope());
+            ui.add_space(space::M);
+            let all = cx.pack.instrument.checklists.iter().map(|it| it.id.clone());
+            if button::link_ui(ui, cx.tokens, &cx.tr.assessment_new_all()).clicked() {
+                chosen = all.collect();
+            }
+            ui.add_space(space::M);
+            if button::link_ui(ui, cx.tokens, &cx.tr.assessment_new_none()).clicked() {
+                chosen.clear();
+            }
+        });
         let kind = cx.tr.institution_kind(self.kind);
         text::soft_ui(ui, cx.tokens, &cx.tr.assessment_new_scope_why(kind));
         ui.add_space(space::S);
-        let mut chosen = self.scope(cx);
-        let before = chosen.clone();
-        // Closer than controls elsewhere, so that the list and what follows it fit a window.
+        // Closer than controls elsewhere, and beside each other where there is room, so that the list fits a window.
         let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
-        for checklist in &cx.pack.instrument.checklists {
-            let mut is_chosen = chosen.contains(&checklist.id);
-            let n_questions =
-                checklist.questions.iter().filter(|it| !self.is_rapid || it.is_rapid).count();
-            let title = cx.checklist_title(&checklist.id);
-            let text = cx.tr.assessment_new_checklist(n_questions, title);
-            let was_chosen = is_chosen;
-            let response = ui.checkbox(&mut is_chosen, text);
-            // Enter goes on; what it took off the list would be missed by nobody.
-            if is_entered_at(ui, &response) {
-                is_chosen = was_chosen;
-                self.focus = Some(Focus::Way);
+        let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 24.0);
+        let checklists = &cx.pack.instrument.checklists;
+        let n_columns = if TWO_COLUMNS <= ui.available_width() { 2 } else { 1 };
+        let n_rows = checklists.len().div_ceil(n_columns);
+        ui.columns(n_columns, |columns| {
+            for (column, checklists) in columns.iter_mut().zip(checklists.chunks(n_rows.max(1))) {
+                for checklist in checklists {
+                    self.checklist_ui(column, cx, checklist, &mut chosen);
+                }
             }
-            if let Some(texts) = cx.texts.checklist(&checklist.id) {
-                response.on_hover_text(&texts.about);
-            }
-            chosen.retain(|id| *id != checklist.id);
-            if is_chosen {
-                chosen.push(checklist.id.clone());
-            }
-        }
+        });
         ui.spacing_mut().item_spacing.y = spacing;
+        ui.spacing_mut().interact_size.y = height;
         if chosen != before {
             self.chosen = Some(chosen);
+        }
+    }
+
+    /// One checklist, that is assessed or not.
+    fn checklist_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        checklist: &Checklist,
+        chosen: &mut Vec<ChecklistId>,
+    ) {
+        let mut is_chosen = chosen.contains(&checklist.id);
+        let n_questions =
+            checklist.questions.iter().filter(|it| !self.is_rapid || it.is_rapid).count();
+        let title = cx.checklist_title(&checklist.id);
+        let text = cx.tr.assessment_new_checklist(n_questions, title);
+        let was_chosen = is_chosen;
+        let response = ui.checkbox(&mut is_chosen, text);
+        // Enter goes on; what it took off the list would be missed by nobody.
+        if is_entered_at(ui, &response) {
+            is_chosen = was_chosen;
+            self.focus = Some(Focus::Way);
+        }
+        if let Some(texts) = cx.texts.checklist(&checklist.id) {
+            response.on_hover_text(&texts.about);
+        }
+        chosen.retain(|id| *id != checklist.id);
+        if is_chosen {
+            chosen.push(checklist.id.clone());
         }
     }
 

@@ -90,6 +90,13 @@ impl Presentation {
         Self { deck, at: 0, behind: None, is_black: false, theme: None }
     }
 
+    /// Begins with the screen of a section, where it has one.
+    pub(crate) fn at(mut self, anchor: &str) -> Self {
+        let begins = |slide: &Slide| slide.anchors.iter().any(|it| it == anchor);
+        self.at = self.deck.slides.iter().position(begins).unwrap_or_default();
+        self
+    }
+
     /// Draws the screen over the whole window and moves as the keys say.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> Going {
         let ctx = ui.ctx().clone();
@@ -169,7 +176,7 @@ impl Presentation {
             (_, Some(at)) if 1 < n_behind => Some(cx.tr.presentation_hide_of(n_behind, at + 1)),
             (_, Some(_)) => Some(cx.tr.presentation_hide()),
             (Behind::Ladder(_), None) => Some(cx.tr.presentation_show_ladder()),
-            (Behind::Guide(_), None) => Some(cx.tr.presentation_show_guide()),
+            (Behind::Twist(_), None) => Some(cx.tr.presentation_show_twist()),
         }
     }
 

@@ -4,6 +4,7 @@ mod recent;
 mod tour;
 
 use eframe::egui::{Frame, Margin, RichText, ScrollArea, Stroke, Ui};
+use jiff::Span;
 
 use crate::scoring::Scorecard;
 use crate::ui::app_command::AppCommand;
@@ -16,6 +17,9 @@ use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
+
+/// So long before its end the next assessment is offered.
+const MONTHS_BEFORE: i32 = 3;
 
 /// What the start screen remembers.
 #[derive(Debug, Default)]
@@ -63,8 +67,15 @@ impl StartView {
 
 /// Begin, open, look at the example, check what was received.
 fn commands_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    let is_first = cx.recent.files().is_empty() && cx.open.is_none();
+    let last = cx.recent.files().first().filter(|_| cx.open.is_none());
+    let is_first = last.is_none() && cx.open.is_none();
     ui.horizontal_wrapped(|ui| {
+        if let Some(last) = last {
+            let words = cx.tr.assessment_start_continue_with(recent::name(cx, last));
+            if button::primary_ui(ui, cx.tokens, &words).clicked() {
+                asks.push(Ask::Open(last.path.clone()));
+            }
+        }
         for command in [AppCommand::New, AppCommand::Open, AppCommand::Review, AppCommand::Example]
         {
             let words = command.text(cx.tr);
@@ -90,8 +101,7 @@ fn open_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         text::note_ui(ui, cx.tokens, &cx.tr.assessment_start_open());
-        let name = &open.assessment().institution.name;
-        text::heading_ui(ui, name);
+        text::heading_ui(ui, &open.name(cx.tr));
         text::soft_ui(ui, cx.tokens, &state(cx, open));
         ui.add_space(space::S);
         let step = NextStep::of(open);
@@ -100,13 +110,25 @@ fn open_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
             if button::primary_ui(ui, cx.tokens, &step.go_text(cx.tr)).clicked() {
                 step.go(asks);
             }
-            if AppCommand::NextYear.can_run(cx)
+            if is_near_its_end(cx, open)
+                && AppCommand::NextYear.can_run(cx)
                 && button::quiet_ui(ui, &AppCommand::NextYear.text(cx.tr)).clicked()
             {
                 asks.command(AppCommand::NextYear);
             }
         });
     });
+}
+
+/// Whether it is time to think of the next year: the plan ends soon, or most of a year is over.
+fn is_near_its_end(cx: &ViewCx<'_>, open: &OpenFile) -> bool {
+    let end = match open.assessment().period {
+        Some(period) => Some(period.to()),
+        None => open.session.assessed_on().checked_add(Span::new().years(1)).ok(),
+    };
+    let begin = end.and_then(|it| it.checked_sub(Span::new().months(MONTHS_BEFORE)).ok());
+    let today = cx.now.to_zoned(cx.zone.clone()).date();
+    begin.is_some_and(|it| it <= today)
 }
 
 /// The level and the answered share in one line.

@@ -67,7 +67,7 @@ const STOPS: &[Stop] = &[
     ("next-year", |window| {
         window.key(Key::Escape);
         window.go(Tr::menu_screen_start);
-        window.press(Tr::repeat_command);
+        window.command(Tr::repeat_command);
     }),
     ("confirm", |window| window.press(Tr::repeat_begin)),
     ("compare", |window| window.go(Tr::menu_screen_compare)),
@@ -139,7 +139,7 @@ const STOPS: &[Stop] = &[
         let words = window.tr.presentation_command_dilemmas();
         window.letters(words.trim_matches(['{', '}']));
         window.key(Key::Enter);
-        let guide = window.tr.presentation_show_guide();
+        let guide = window.tr.presentation_show_twist();
         for _ in 0..40 {
             if window.shows(&guide) {
                 break;

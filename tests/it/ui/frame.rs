@@ -171,3 +171,16 @@ fn the_foot_shows_as_much_of_the_post_as_there_is_room_for_and_the_whole_when_po
     assert!(lengths.is_sorted_by(|a, b| b <= a), "{lengths:?}");
     assert!("Pildo: Socialinės ▾".chars().count() <= lengths[4], "{lengths:?}");
 }
+
+#[test]
+fn at_200_percent_every_entry_of_the_rail_can_be_seen_and_who_fills_in() {
+    let mut window = Begin { size: [640.0, 400.0], ..Begin::new(Language::Lithuanian) }.window();
+    window.press(Tr::menu_command_example);
+    for entry in ["Pradžia", "Istorija", "Nustatymai"] {
+        let node = window.harness.query_all_by_role_and_label(Role::Tab, entry).next().unwrap();
+        assert!(node.rect().bottom() <= 360.0, "{entry}: {:?}", node.rect());
+    }
+    window.go(Tr::menu_screen_settings);
+    let seen = seen(&window);
+    assert!(seen.iter().any(|(it, _)| it.starts_with("Pildo: ")), "{seen:?}");
+}

@@ -280,12 +280,12 @@ fn a_section_is_marked_from_its_own_menu() {
 #[test]
 fn the_column_grows_narrower_and_is_remembered() {
     let mut window = queues();
-    window.click("Siauriau");
-    window.click("Siauriau");
+    window.click("Siauresnis tekstas");
+    window.click("Siauresnis tekstas");
     let folders = skaidra::store::Folders::below(&window.folder());
     let settings = skaidra::store::Settings::load(&folders.settings());
     assert_eq!(settings.reading_width, Some(500.0));
-    window.click("Plačiau");
+    window.click("Platesnis tekstas");
     let settings = skaidra::store::Settings::load(&folders.settings());
     assert_eq!(settings.reading_width, Some(560.0));
 }
@@ -371,4 +371,40 @@ fn a_note_on_a_summary_stands_once_although_the_english_text_has_the_same_sectio
         let clashes: Vec<_> = clashes.filter(|(it, _)| it.contains("use of widget ID")).collect();
         assert!(clashes.is_empty(), "{language:?}: {clashes:?}");
     }
+}
+
+#[test]
+fn a_passage_that_was_dragged_over_is_highlighted_and_how_is_said() {
+    let mut window = queues();
+    let is_passage = |it: &egui_kittest::Node<'_>| {
+        let words = it.accesskit_node().value().unwrap_or_default();
+        let rect = it.rect();
+        60 < words.chars().count()
+            && 460.0 < rect.left()
+            && 200.0 < rect.top()
+            && rect.top() < 600.0
+    };
+    let passages = window.harness.query_all_by_role(Role::Label);
+    let rect = passages.into_iter().find(is_passage).unwrap().rect();
+    let from = rect.left_top() + eframe::egui::vec2(2.0, 10.0);
+    window.harness.drag_at(from);
+    window.harness.step();
+    for step in 1..=4_u8 {
+        window.harness.hover_at(from + eframe::egui::vec2(f32::from(step) * 50.0, 0.0));
+        window.harness.step();
+    }
+    window.harness.drop_at(from + eframe::egui::vec2(200.0, 0.0));
+    window.run();
+    let hint = window.tr.handbook_selection_hint();
+    assert!(window.shows(&hint), "{:?}", window.words());
+    window.harness.event(Event::Copy);
+    window.harness.step();
+    let commands = window.harness.output().platform_output.commands.clone();
+    let copied = commands.iter().any(|it| matches!(it, eframe::egui::OutputCommand::CopyText(_)));
+    assert!(copied, "{commands:?}");
+    window.key(Key::H);
+    let reading = window.harness.state().reading();
+    let quote = &reading.highlights.first().unwrap().quote;
+    assert!((5..60).contains(&quote.chars().count()), "{quote}");
+    assert!(!window.shows(&hint));
 }

@@ -106,3 +106,43 @@ fn the_number_of_questions_stands_beside_the_way_on() {
     window.click("Trumpasis įsivertinimas");
     assert_ne!(total(&window), before);
 }
+
+#[test]
+fn every_checklist_can_be_seen_and_all_or_none_be_chosen_at_once() {
+    for size in [[1280.0, 800.0], [1024.0, 700.0]] {
+        let mut window = steps(Begin { size, ..Begin::new(Language::Lithuanian) }, |_, _| {});
+        let boxes = |window: &Window| -> Vec<_> {
+            let all = window.harness.query_all_by_role(eframe::egui::Role::CheckBox);
+            all.map(|it| (it.rect(), it.accesskit_node().toggled())).collect()
+        };
+        let way_on = window.harness.get_by_label("Pradėti įsivertinimą").rect().top();
+        let all = boxes(&window);
+        assert_eq!(all.len(), 15);
+        for (rect, _) in &all {
+            assert!(rect.bottom() <= way_on && rect.right() <= size[0], "{size:?}: {rect:?}");
+        }
+        let n_chosen = |window: &Window| {
+            let yes = Some(eframe::egui::accesskit::Toggled::True);
+            boxes(window).into_iter().filter(|(_, it)| *it == yes).count()
+        };
+        window.press(Tr::assessment_new_none);
+        assert_eq!(n_chosen(&window), 0);
+        window.press(Tr::assessment_new_all);
+        assert_eq!(n_chosen(&window), 15);
+    }
+}
+
+#[test]
+fn a_new_assessment_says_nothing_of_the_one_that_is_open() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_example);
+    window.key(Key::Num3);
+    window.go(Tr::menu_screen_start);
+    window.press(Tr::menu_command_new);
+    let before = window.assessment().clone();
+    for words in ["Ąžuolyno", "Atšaukti", "Pildo", "Išsaugota"] {
+        assert!(!window.shows_with(words), "{words}: {:?}", window.words());
+    }
+    window.ctrl(Key::Z);
+    assert_eq!(*window.assessment(), before);
+}

@@ -2,7 +2,7 @@
 
 use eframe::egui::Key;
 use skaidra::domain::{ActionStatus, QuestionId};
-use skaidra::i18n::Language;
+use skaidra::i18n::{Language, Tr};
 use skaidra::report::Plan;
 
 use super::window::{Window, question};
@@ -12,8 +12,7 @@ fn begun() -> (Window, std::path::PathBuf) {
     let mut window = Window::new(Language::Lithuanian);
     window.click("Atverti pavyzdį");
     let old = window.session().path().to_owned();
-    window.click_first("Pradžia");
-    window.click("Pradėti kitų metų įsivertinimą…");
+    window.command(Tr::repeat_command);
     window.click("Pradėti");
     (window, old)
 }

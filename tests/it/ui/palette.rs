@@ -13,7 +13,7 @@ const ROW: f32 = 37.0;
 fn n_rows(window: &Window) -> usize {
     let foot = window.harness.ctx.content_rect().bottom();
     let names = ["Pradžia", "Vadovas", "Nustatymai", "Naujas įsivertinimas…", "Atverti…"];
-    let more = ["Tikrinti gautą planą…", "Atverti pavyzdį", "Rodyti skyrių ekrane"];
+    let more = ["Tikrinti gautą planą…", "Atverti pavyzdį", "Rodyti skyrių projektoriumi"];
     let seen = seen(window);
     let is_row = |name: &&str| {
         let mut rects = seen.iter().filter(|(words, _)| words == name).map(|(_, rect)| rect);

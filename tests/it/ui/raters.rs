@@ -212,7 +212,7 @@ fn one_reads_the_votes_then_the_median_then_what_to_agree_on() {
     let mut window = Window::new(Language::Lithuanian);
     window.press(Tr::menu_command_example);
     window.go(Tr::menu_screen_start);
-    window.press(Tr::repeat_command);
+    window.command(Tr::repeat_command);
     window.press(Tr::repeat_begin);
     window.key(Key::V);
     window.press(Tr::raters_begin);

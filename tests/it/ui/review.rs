@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::{Language, Tr};
 
 use super::window::Window;
@@ -76,4 +76,29 @@ fn a_plan_kept_from_an_older_version_is_opened_as_well() {
     let bytes = std::fs::read(plan).unwrap();
     let (window, _folder) = given(&bytes, "Įvertinta");
     assert!(shows(&window, Tr::menu_review_open), "{:?}", window.words());
+}
+
+#[test]
+fn a_copy_says_that_it_is_one_and_records_nothing_for_those_who_made_the_plan() {
+    let (mut window, _folder) = given(&small().pdf, "Planas nuo eksportavimo nepakeistas");
+    window.press(Tr::menu_review_open);
+    assert!(window.shows("Atverta gauto plano kopija"), "{:?}", window.words());
+    window.click("Kol kas tik skaitysiu");
+    assert!(window.shows_with("Kopija: ") && shows(&window, Tr::menu_screen_results));
+    let root = window.harness.root();
+    let title = root.accesskit_node().label().unwrap();
+    assert!(title.starts_with("Kopija: "), "{title}");
+    window.go(Tr::menu_screen_answers);
+    let theirs = window.session().records().len();
+    window.click("Pildo: nenurodyta");
+    window.type_into("Jūsų pareigos", "Vidaus auditorė");
+    window.click("Toliau");
+    window.key(eframe::egui::Key::Num0);
+    let path = window.session().path().to_owned();
+    let own = window.session().records()[theirs..].iter().map(|it| it.by.clone());
+    assert_eq!(own.collect::<Vec<_>>(), ["Vidaus auditorė"]);
+    // It is still a copy when it is opened again.
+    let window = window.killed(Language::Lithuanian);
+    assert_eq!(window.session().path(), path);
+    assert!(window.shows_with("Kopija: ") && window.shows("Pildo: Vidaus auditorė"));
 }

@@ -37,6 +37,59 @@ fn a_second_window_on_one_file_reads_and_offers_a_copy() {
 }
 
 #[test]
+fn a_reader_sees_why_in_the_foot_at_a_key_and_on_the_start_screen_and_reads_every_word() {
+    let first = example();
+    let path = first.session().path().to_owned();
+    let mut second = Window::open(Language::Lithuanian, path);
+    assert!(second.shows("Tik skaityti: atvertas kitur"), "{:?}", second.words());
+    assert!(!second.shows_with("Išsaugota"), "{:?}", second.words());
+    let count = |window: &Window| {
+        let words = window.words();
+        words.iter().filter(|it| it.starts_with("Failas atvertas kitoje programoje")).count()
+    };
+    let before = count(&second);
+    for key in [Key::Num3, Key::E, Key::T, Key::N] {
+        second.key(key);
+        assert!(before < count(&second), "{key:?}: {:?}", second.words());
+    }
+    let ink = skaidra::ui::Themes::embedded().all()[0].1.ink;
+    let question = second.harness.output().shapes.iter().any(|it| {
+        let mut is_whole = false;
+        super::fits::each_text(&it.shape, &mut |text| {
+            let is_question = text.galley.text().starts_with("Ar ");
+            let inks = text.galley.job.sections.iter().map(|it| it.format.color);
+            is_whole |= is_question
+                && (text.opacity_factor - 1.0).abs() < 0.01
+                && (inks.clone().any(|it| it == ink) || text.fallback_color == ink);
+        });
+        is_whole
+    });
+    assert!(question, "the question is faded");
+    second.click_first("Pradžia");
+    assert!(second.shows_with("galima tik skaityti") && second.shows("Išsaugoti kopiją…"));
+}
+
+#[test]
+fn a_file_opens_where_work_stopped() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planas.skaidra");
+    super::kill::begin(&path);
+    let mut window = Window::open(Language::Lithuanian, path);
+    assert!(window.shows("core-01"));
+    for _ in 0..3 {
+        window.click("Kitas");
+    }
+    window.key(Key::Num2);
+    window.click("Kitas");
+    window.click("Kitas");
+    window.key(Key::T);
+    window.letters("Paklausti buhalterės");
+    window.rest(2);
+    let window = window.killed(Language::Lithuanian);
+    assert!(window.shows("core-06"), "{:?}", window.words());
+}
+
+#[test]
 fn a_file_that_is_not_ours_is_refused_in_words() {
     let mut window = Window::new(Language::Lithuanian);
     let path = window.folder().join("letter.skaidra");
@@ -97,7 +150,10 @@ fn on_full(disk: &Disk) -> (Window, PathBuf) {
     let (_, end) = note("core-03", 4096 * 2 - 8 - after - n_around);
     assert_eq!(end, 4096 * 2 - 8);
     drop(session);
-    (on_disk_of(&path), disk.fill())
+    let mut window = on_disk_of(&path);
+    window.click("Ankstesnis");
+    window.click("Ankstesnis");
+    (window, disk.fill())
 }
 
 /// Answers 3, which cannot be saved, and says why in the words on screen.
@@ -238,9 +294,9 @@ fn another_file_is_not_opened_over_what_could_not_be_saved() {
     window.key(Key::T);
     window.letters("Dar neįrašyta");
     std::fs::rename(&path, &away).unwrap();
+    let saved = window.words().into_iter().find(|it| it.starts_with("Išsaugota ")).unwrap();
     window.ctrl(Key::N);
     assert!(window.shows("Pakeitimo įrašyti nepavyko"), "{:?}", window.words());
-    let saved = window.words().into_iter().find(|it| it.starts_with("Išsaugota ")).unwrap();
     let until = saved.replace("Išsaugota ", "pakeitimai iki ");
     assert!(window.shows_with(&until), "{until}: {:?}", window.words());
     std::fs::rename(&away, &path).unwrap();

@@ -102,6 +102,23 @@ fn a_recent_assessment_is_where_the_person_knows_it() {
 }
 
 #[test]
+fn after_a_restart_the_next_step_is_to_go_on_with_the_last_assessment_and_nothing_is_stale() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_answers);
+    window.key(eframe::egui::Key::Num3);
+    window.rest(6);
+    let path = window.session().path().to_owned();
+    // It was killed: nothing was written on leaving.
+    let mut window = window.again(Language::Lithuanian);
+    assert!(window.shows_with("100\u{a0}% atsakyta · keista 14:3"), "{:?}", window.words());
+    window.click_with("Tęsti: Ąžuolyno rajono savivaldybės administracija");
+    assert_eq!(window.session().path(), path);
+    window.go(Tr::menu_screen_start);
+    assert!(!window.shows_with("kitų metų"), "a year that began is not over: {:?}", window.words());
+}
+
+#[test]
 fn a_recent_assessment_opens_with_one_click() {
     let mut window = Window::new(Language::Lithuanian);
     window.click("Atverti pavyzdį");

@@ -128,6 +128,14 @@ impl Window {
         self.click(&label);
     }
 
+    /// Runs a command of the palette.
+    pub(super) fn command(&mut self, name: fn(&Tr) -> String) {
+        self.ctrl(Key::K);
+        let words = name(&self.tr);
+        self.letters(&words);
+        self.key(Key::Enter);
+    }
+
     /// Goes to a screen by the rail, which comes first where a heading has the same words.
     pub(super) fn go(&mut self, name: fn(&Tr) -> String) {
         let label = name(&self.tr);

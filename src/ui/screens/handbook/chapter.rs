@@ -150,6 +150,10 @@ impl ChapterView {
         let drawn = (window.min - BEYOND)..=(window.max + BEYOND);
         (self.n_laid, self.hovered) = (0, None);
         let (mut top_row, mut section) = (None, 0);
+        // What is read stands a little below the top; at its very beginning a chapter is its first section.
+        let is_at_begin = window.min <= ui.cursor().top() + 8.0;
+        let below_top = if is_at_begin { 48.0 } else { (window.span() * 0.25).clamp(48.0, 160.0) };
+        let reading_line = window.min + below_top;
         let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
         for (idx, row) in self.page.rows.iter().enumerate() {
             let top = ui.cursor().top();
@@ -178,7 +182,7 @@ impl ChapterView {
             if top_row.is_none() && window.min + 2.0 < bottom {
                 top_row = Some(idx);
             }
-            if top <= window.min + 48.0 {
+            if top <= reading_line {
                 section = row.section;
             }
             let wanted = self.page.sections.get(row.section).filter(|it| it.row == idx);

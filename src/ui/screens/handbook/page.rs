@@ -158,7 +158,10 @@ impl Maker<'_> {
     fn text(&mut self, chapter: &Chapter, language: Language) {
         self.page.sentences.extend(plain_text(&chapter.markdown).lines().map(str::to_owned));
         let mut is_first = true;
-        for mut block in parse(&chapter.markdown) {
+        for (idx, mut block) in parse(&chapter.markdown).into_iter().enumerate() {
+            if idx == 1 {
+                block = with_theses(block);
+            }
             if let Block::Heading(level, anchor, spans) = &block
                 && (is_first || anchor.is_some())
             {
@@ -303,6 +306,28 @@ impl Maker<'_> {
             self.row(RowKind::Small(Block::Paragraph(spans)));
         }
     }
+}
+
+/// The lines of a chapter's summary as a list, since each is a thesis of its own.
+fn with_theses(block: Block) -> Block {
+    let Block::Quote(blocks) = block else { return block };
+    let lists = blocks.into_iter().map(|block| {
+        let Block::Paragraph(spans) = block else { return block };
+        let mut lines: Vec<Vec<Span>> = vec![Vec::new()];
+        for it in spans {
+            for (n, part) in it.text.split('\n').enumerate() {
+                if 0 < n {
+                    lines.push(Vec::new());
+                }
+                if let Some(line) = lines.last_mut().filter(|_| !part.is_empty()) {
+                    line.push(span(part.to_owned(), it.look, it.link.clone()));
+                }
+            }
+        }
+        lines.retain(|line| !words(line).trim().is_empty());
+        Block::List(None, lines.into_iter().map(|it| vec![Block::Paragraph(it)]).collect())
+    });
+    Block::Quote(lists.collect())
 }
 
 fn span(text: String, look: Look, link: Option<String>) -> Span {

@@ -1,6 +1,6 @@
 //! What the reader does: shows a chapter, follows its links, runs its commands.
 
-use eframe::egui::{Context, Ui};
+use eframe::egui::{Align2, Area, Context, Frame, Id, Margin, Stroke, Ui, Vec2};
 
 use super::chapter::{ChapterView, Scroll};
 use super::found::SearchView;
@@ -15,6 +15,7 @@ use crate::store::ReadingChange;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::read_command::ReadCommand;
 use crate::ui::selection;
+use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
 
@@ -58,6 +59,7 @@ impl HandbookView {
             return;
         };
         let acts = chapter.ui(ui, cx, &mut self.note);
+        selection_ui(ui, cx);
         for act in acts {
             self.act(ui.ctx(), cx, act, asks);
         }
@@ -171,7 +173,7 @@ impl HandbookView {
     }
 
     /// The section at the top of the window.
-    fn section(&self) -> Option<HandbookRef> {
+    pub(crate) fn section(&self) -> Option<HandbookRef> {
         let Some(Stop::Section(_)) = self.history.current().map(|it| &it.stop) else {
             return None;
         };
@@ -238,6 +240,22 @@ impl HandbookView {
         };
         page.rows.iter().find(|row| row.says(&says)).map(|row| row.section)
     }
+}
+
+/// Says below the page what can be done with the words that are selected.
+fn selection_ui(ui: &Ui, cx: &ViewCx<'_>) {
+    if selection::selected(ui.ctx()).is_none() {
+        return;
+    }
+    let at = ui.max_rect().center_bottom() - Vec2::new(0.0, space::S);
+    let edge = Stroke::new(1.0, cx.tokens.edge);
+    let frame = Frame::new().fill(cx.tokens.paper).stroke(edge).inner_margin(Margin::same(8));
+    let area = Area::new(Id::unique("selection hint")).pivot(Align2::CENTER_BOTTOM).fixed_pos(at);
+    area.interactable(false).show(ui.ctx(), |ui| {
+        frame.corner_radius(size::CORNER).show(ui, |ui| {
+            text::note_ui(ui, cx.tokens, &cx.tr.handbook_selection_hint());
+        });
+    });
 }
 
 /// Where a chapter is opened: where it was left, else at its section.

@@ -17,7 +17,8 @@ pub(crate) fn of_chapter(tr: &Tr, chapter: &Chapter, text: &Chapter) -> Deck {
     if text.markdown != chapter.markdown {
         blocks = parse(&text.markdown);
     }
-    let mut writer = Writer { slides, section: String::new(), heading: String::new() };
+    let mut writer =
+        Writer { slides, section: String::new(), heading: String::new(), anchors: Vec::new() };
     for (idx, block) in blocks.iter().enumerate() {
         // The title and the summary are there already.
         if !(idx <= 1 && matches!(block, Block::Heading(1, ..) | Block::Quote(_))) {
@@ -45,13 +46,16 @@ struct Writer {
     section: String,
     /// A heading that waits for its first words.
     heading: String,
+    /// The sections that begin with the next screen.
+    anchors: Vec<String>,
 }
 
 impl Writer {
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Heading(level, _, spans) => {
+            Block::Heading(level, anchor, spans) => {
                 self.settle();
+                self.anchors.extend(anchor.clone());
                 self.heading = words(spans);
                 if *level <= 2 {
                     self.section.clone_from(&self.heading);
@@ -82,7 +86,8 @@ impl Writer {
             Page::Words(heading, _) if is_repeated(heading) => "",
             _ => &self.section,
         };
-        self.slides.push(Slide::plain(over, page));
+        let anchors = std::mem::take(&mut self.anchors);
+        self.slides.push(Slide { anchors, ..Slide::plain(over, page) });
     }
 
     /// A heading that found no words is a screen of its own.

@@ -23,6 +23,8 @@ pub(crate) struct Slide {
     pub page: Page,
     /// What is not shown until it is asked for.
     pub behind: Behind,
+    /// The sections that it begins.
+    pub anchors: Vec<String>,
 }
 
 /// What a screen shows.
@@ -44,14 +46,14 @@ pub(crate) enum Behind {
     Nothing,
     /// The rungs that a question is answered on.
     Ladder(Box<Page>),
-    /// What the trainer discusses, one thought a screen.
-    Guide(Vec<Page>),
+    /// The fact that turns a dilemma over.
+    Twist(Vec<Page>),
 }
 
 impl Slide {
     /// A screen with nothing behind it.
     pub(crate) fn plain(over: &str, page: Page) -> Self {
-        Self { over: over.to_owned(), page, behind: Behind::Nothing }
+        Self { over: over.to_owned(), page, behind: Behind::Nothing, anchors: Vec::new() }
     }
 
     /// The screens behind this one.
@@ -59,7 +61,7 @@ impl Slide {
         match &self.behind {
             Behind::Nothing => &[],
             Behind::Ladder(page) => std::slice::from_ref(page),
-            Behind::Guide(pages) => pages,
+            Behind::Twist(pages) => pages,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The dilemmas as screens: the scene in steps, then the question alone; the trainer's guide stays behind it.
+//! The dilemmas as screens: the scene in steps, then the question alone; only the twist stays behind it, and the trainer's other notes stay in the handbook.
 
 use super::chapter::plain;
 use super::deck::{Behind, Deck, MOST_WORDS, Page, Slide};
@@ -10,8 +10,13 @@ use crate::content::{Dilemma, Dilemmas};
 pub(crate) fn of_dilemmas(title: &str, dilemmas: &Dilemmas) -> Deck {
     let mut slides = vec![Slide::plain("", Page::Title(title.to_owned(), String::new()))];
     for group in &dilemmas.groups {
-        for dilemma in &group.dilemmas {
+        for (idx, dilemma) in group.dilemmas.iter().enumerate() {
+            let begin = slides.len();
             slides.extend(of_dilemma(&group.title, dilemma));
+            if let Some(first) = slides.get_mut(begin) {
+                first.anchors.push(dilemma.id.clone());
+                first.anchors.extend((idx == 0).then(|| group.id.clone()));
+            }
         }
     }
     Deck { title: title.to_owned(), slides }
@@ -32,28 +37,28 @@ fn of_dilemma(group: &str, dilemma: &Dilemma) -> Vec<Slide> {
     slides.extend(scene.iter().flat_map(|it| screens(it, MOST_WORDS)).map(step));
     slides.extend(screens(question, MOST_WORDS).into_iter().map(step));
     if let Some(last) = slides.last_mut() {
-        last.behind = Behind::Guide(guide(&dilemma.guide));
+        last.behind = Behind::Twist(twist(&dilemma.guide));
     }
     slides
 }
 
-/// The guide, one thought after another.
-fn guide(markdown: &str) -> Vec<Page> {
-    let mut pages = Vec::new();
+/// The last thought of the guide, the twist: all others are the trainer's own.
+fn twist(markdown: &str) -> Vec<Page> {
+    let mut thoughts = Vec::new();
     for block in parse(markdown) {
         match &block {
             Block::List(_, items) => {
                 for spans in items.iter().flatten().filter_map(spans_of) {
-                    pages.extend(thought(spans));
+                    thoughts.push(thought(spans));
                 }
             }
             Block::Paragraph(spans) if spans.iter().any(|it| it.look != Look::Bold) => {
-                pages.extend(thought(spans));
+                thoughts.push(thought(spans));
             }
             _ => {}
         }
     }
-    pages
+    thoughts.pop().unwrap_or_default()
 }
 
 fn spans_of(block: &Block) -> Option<&Vec<Span>> {
@@ -81,15 +86,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_guide_is_shown_thought_by_thought() {
-        let pages =
-            guide("**Guide.**\n- *Listen for.* Both sides.\n- *Hardest for* the colleague.\n");
+    fn of_the_guide_only_the_twist_is_shown() {
+        let guide = "**Guide.**\n- *Listen for.* Both sides.\n- *The twist.* Nobody had rung.\n";
         assert_eq!(
-            pages,
-            [
-                Page::Words("Listen for".to_owned(), "Both sides.".to_owned()),
-                Page::Words(String::new(), "Hardest for the colleague.".to_owned()),
-            ]
+            twist(guide),
+            [Page::Words("The twist".to_owned(), "Nobody had rung.".to_owned())]
         );
     }
 }

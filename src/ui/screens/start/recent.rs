@@ -35,7 +35,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
 }
 
 fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, file: &RecentFile, asks: &mut Asks) {
-    let name = name(file);
+    let name = name(cx, file);
     let note = note(cx, file);
     ui.horizontal(|ui| {
         let width = ui.available_width() - FORGET - space::S;
@@ -74,24 +74,27 @@ fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, file: &RecentFile, asks: &mut Asks) {
     });
 }
 
-/// The institution, or the file's own name where it is not known.
-fn name(file: &RecentFile) -> String {
+/// The institution, or the file's own name where it is not known; a copy as a copy.
+pub(super) fn name(cx: &ViewCx<'_>, file: &RecentFile) -> String {
     let institution = file.summary.as_ref().map(|it| it.institution.trim());
-    match institution.filter(|it| !it.is_empty()) {
+    let name = match institution.filter(|it| !it.is_empty()) {
         Some(institution) => institution.to_owned(),
         None => stem(&file.path),
-    }
+    };
+    if file.copy_post.is_some() { cx.tr.menu_copy_of(name) } else { name }
 }
 
-/// Level, progress, and the file's name with its folder.
+/// Level, progress, when it was changed, and the file's name with its folder.
 fn note(cx: &ViewCx<'_>, file: &RecentFile) -> String {
     let summary = file.summary.as_ref();
     let level = summary.and_then(|it| it.level).map(|it| cx.tr.overall_level(it));
     let share = summary.map(|it| cx.tr.assessment_start_state(cx.tr.percent(it.answered)));
+    let changed = summary.and_then(|it| it.changed);
+    let changed = changed.map(|it| cx.tr.assessment_start_changed(cx.time(it)));
     let folder = cx.folders.place_of(&file.path).map(|it| short_path(&it));
     let folder = folder.unwrap_or_else(|| cx.tr.assessment_start_own_folder());
     let place = format!("{}, {folder}", stem(&file.path));
-    let parts: Vec<String> = [level, share, Some(place)].into_iter().flatten().collect();
+    let parts: Vec<String> = [level, share, changed, Some(place)].into_iter().flatten().collect();
     parts.join(" · ")
 }
 

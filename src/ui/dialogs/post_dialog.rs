@@ -1,0 +1,58 @@
+//! Asks who fills in the copy of a received plan, so that nothing is recorded for those who made the plan.
+
+use eframe::egui::{Context, Id, Key, Ui};
+
+use super::{Outcome, modal};
+use crate::ui::asks::{Ask, Asks};
+use crate::ui::theme::space;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::field::{FieldLook, plain_field_ui};
+use crate::ui::widgets::{button, text};
+
+/// Asks for a post.
+#[derive(Debug)]
+pub(crate) struct PostDialog {
+    post: String,
+    is_new: bool,
+}
+
+impl PostDialog {
+    /// A dialog that begins with a post.
+    pub(crate) fn new(post: String) -> Self {
+        Self { post, is_new: true }
+    }
+
+    /// Draws it.
+    pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
+        let (is_done, outcome) = modal(ctx, cx, "post", 560.0, |ui| self.content_ui(ui, cx, asks));
+        if is_done { Outcome::Done } else { outcome }
+    }
+
+    fn content_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> bool {
+        let tr = cx.tr;
+        text::heading_ui(ui, &tr.dialogs_post_title());
+        text::text_ui(ui, &tr.dialogs_post_note());
+        ui.add_space(space::S);
+        let (label, hint) = (tr.assessment_new_own_post(), tr.dialogs_post_hint());
+        let look = FieldLook::new(&label).hint(&hint);
+        let response = plain_field_ui(ui, cx, &mut self.post, &look, Id::unique("post dialog"));
+        if std::mem::take(&mut self.is_new) {
+            response.request_focus();
+        }
+        let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        ui.add_space(space::M);
+        let mut is_done = false;
+        ui.horizontal_wrapped(|ui| {
+            let is_ready = !self.post.trim().is_empty();
+            let go = ui.add_enabled_ui(is_ready, |ui| {
+                button::primary_ui(ui, cx.tokens, &tr.dialogs_next()).clicked()
+            });
+            if is_ready && (go.inner || is_entered) {
+                asks.push(Ask::Post(self.post.trim().to_owned()));
+                is_done = true;
+            }
+            is_done |= button::quiet_ui(ui, &tr.dialogs_post_later()).clicked();
+        });
+        is_done
+    }
+}
