@@ -1,7 +1,7 @@
 //! The export says what the plan will say before it writes it, and when and where it wrote.
 
 use egui_kittest::kittest::Queryable as _;
-use skaidra::i18n::Language;
+use skaidra::i18n::{Language, Tr};
 
 use super::window::Window;
 
@@ -16,8 +16,7 @@ fn example_at_export() -> Window {
 fn answers_of_last_year_are_named_before_the_plan_is_written() {
     let mut window = Window::new(Language::Lithuanian);
     window.click("Atverti pavyzdį");
-    window.click_first("Pradžia");
-    window.click("Pradėti kitų metų įsivertinimą…");
+    window.command(Tr::repeat_command);
     window.click("Pradėti");
     let n = window.on_disk().to_confirm.len();
 
