@@ -365,16 +365,13 @@ impl App {
 
     /// Changes are recorded for another post; that of a copy is remembered with the copy.
     fn set_post(&mut self, post: String) {
-        match self.open.as_mut().filter(|it| it.copy_post.is_some()) {
-            Some(open) => {
-                open.copy_post = Some(post.clone());
-                self.recent.set_copy_post(open.path(), post);
-                self.save_recent();
-            }
-            None => {
-                self.settings.post = post;
-                self.save_settings();
-            }
+        if let Some(open) = self.open.as_mut().filter(|it| it.copy_post.is_some()) {
+            open.copy_post = Some(post.clone());
+            self.recent.set_copy_post(open.path(), post);
+            self.save_recent();
+        } else {
+            self.settings.post = post;
+            self.save_settings();
         }
     }
 }

@@ -130,7 +130,9 @@ fn terms(pack: &Pack, language: Language, all: &mut Vec<Document>) {
         let mut text = plain_text(&term.definition);
         let names: Vec<&str> = term.elsewhere.iter().map(|(_, words)| words.as_str()).collect();
         // In brackets, since an excerpt runs both together.
-        text.push_str(&format!("\n({})", names.join(" · ")));
+        text.push_str("\n(");
+        text.push_str(&names.join(" · "));
+        text.push(')');
         all.push(Document {
             place: FoundAt::Term(term.id.clone()),
             language,

@@ -16,6 +16,9 @@ const WIDE: f32 = 980.0;
 /// From this width on the list of checklists stands in two columns.
 const TWO_COLUMNS: f32 = 760.0;
 
+/// A column that is not wider than this is narrow.
+const NARROW: f32 = 430.0;
+
 /// The steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 enum Step {
@@ -88,7 +91,7 @@ impl NewView {
             Step::People => self.people_ui(ui, cx),
             Step::Scope => {
                 self.depth_ui(ui, cx);
-                ui.add_space(space::M);
+                ui.add_space(space::XS);
                 self.scope_ui(ui, cx);
             }
         }
@@ -181,7 +184,7 @@ impl NewView {
         ui.add_space(space::S);
         // Closer than controls elsewhere, and beside each other where there is room, so that the list fits a window.
         let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
-        let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 24.0);
+        let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 22.0);
         let checklists = &cx.pack.instrument.checklists;
         let n_columns = if TWO_COLUMNS <= ui.available_width() { 2 } else { 1 };
         let n_rows = checklists.len().div_ceil(n_columns);
@@ -211,7 +214,12 @@ impl NewView {
         let n_questions =
             checklist.questions.iter().filter(|it| !self.is_rapid || it.is_rapid).count();
         let title = cx.checklist_title(&checklist.id);
-        let text = cx.tr.assessment_new_checklist(n_questions, title);
+        // In a narrow column the number alone keeps a title on one line.
+        let text = if NARROW < ui.available_width() {
+            cx.tr.assessment_new_checklist(n_questions, title)
+        } else {
+            format!("{title} ({n_questions})")
+        };
         let was_chosen = is_chosen;
         let response = ui.checkbox(&mut is_chosen, text);
         // Enter goes on; what it took off the list would be missed by nobody.
