@@ -7,7 +7,7 @@ dialogs-next = Neste
 
 dialogs-path-label = Hvor filen ligger
 dialogs-path-browse = Bla gjennom…
-dialogs-path-no-dialog = Dette systemet har ikke noe vindu for å velge filer. Skriv hele filbanen her.
+dialogs-path-no-dialog = Dette systemet har ikke noe vindu for å velge filer. Skriv hele banen til filen her.
 dialogs-open-title = Åpne en vurdering
 dialogs-open-note = Skriv hvor filen (.skaidra) ligger, eller bla deg frem til den.
 dialogs-open-go = Åpne

@@ -145,7 +145,7 @@ menu-back-risks = Tilbake til risikoene
 menu-back-compare = Tilbake til sammenligningen
 menu-back-plan = Tilbake til planen
 menu-history-went-back = { PLURAL($n) ->
-    [one] { $n } senere endring er angret. Ett angretrykk henter den tilbake.
-   *[other] { $n } senere endringer er angret. Ett angretrykk henter alle tilbake.
+    [one] { $n } senere endring er angret. Ett trykk på «Angre» henter den tilbake.
+   *[other] { $n } senere endringer er angret. Ett trykk på «Angre» henter alle tilbake.
     }
 menu-history-action-added = Tiltak lagt til

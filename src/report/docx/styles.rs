@@ -14,7 +14,7 @@ pub(super) const RELATIONS: Attribute<'_> =
 
 /// The width between the margins in twentieths of a point.
 pub(super) const WIDTH: u32 = 9638;
-/// From baseline to baseline in running text, in 240ths of a line.
+/// From baseline to baseline in running text, as parts of 240 of a line.
 const LEADING: &str = "264";
 /// A face that every office has, or one of the same widths.
 const FACE: &str = "Arial";
