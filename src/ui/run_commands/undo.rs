@@ -39,42 +39,32 @@ impl App {
 
     /// Takes the last deed back, and gives it.
     pub(super) fn undo(&mut self) -> Option<Change> {
-        if self.commit_all() == Commit::Waits {
-            return None;
-        }
-        self.drafts.settle();
-        let (at, by) = (self.now(), self.post());
-        let open = self.open.as_mut()?;
-        let change = open.session.can_undo().cloned();
-        let result = open.undo(at, &by);
-        self.views.after_undo(open);
-        match result {
-            Ok(()) => change,
-            Err(error) => {
-                self.toasts.error(error.message_in(&self.tr, &self.options.zone));
-                None
-            }
-        }
+        self.stepped(AppCommand::Undo)
     }
 
     /// Does the undone deed again, and gives it.
     pub(super) fn redo(&mut self) -> Option<Change> {
+        let change = self.stepped(AppCommand::Redo)?;
+        self.answered(&change);
+        Some(change)
+    }
+
+    /// Goes a step back or forward, and gives the deed.
+    fn stepped(&mut self, command: AppCommand) -> Option<Change> {
         if self.commit_all() == Commit::Waits {
             return None;
         }
         self.drafts.settle();
         let (at, by) = (self.now(), self.post());
         let open = self.open.as_mut()?;
-        let change = open.session.can_redo().cloned();
-        let result = open.redo(at, &by);
+        let (change, result) = if command == AppCommand::Undo {
+            (open.session.can_undo().cloned(), open.undo(at, &by))
+        } else {
+            (open.session.can_redo().cloned(), open.redo(at, &by))
+        };
         self.views.after_undo(open);
         match result {
-            Ok(()) => {
-                if let Some(change) = &change {
-                    self.answered(change);
-                }
-                change
-            }
+            Ok(()) => change,
             Err(error) => {
                 self.toasts.error(error.message_in(&self.tr, &self.options.zone));
                 None

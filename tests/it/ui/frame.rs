@@ -80,7 +80,7 @@ pub(super) fn seen(window: &Window) -> Vec<(String, Rect)> {
 pub(super) const CUT_OFF: &str = "nebuvo įrašyta iki galo";
 
 /// A window in which something was done and something went wrong.
-fn with_messages(size: [f32; 2]) -> Window {
+pub(super) fn with_messages(size: [f32; 2]) -> Window {
     let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
     window.press(Tr::menu_command_example);
     let broken = window.folder().join("nukirpta.skaidra");

@@ -95,16 +95,7 @@ fn a_plan_that_was_cut_off_is_named_so_without_a_word_of_english() {
 
 #[test]
 fn what_went_wrong_stays_until_it_is_closed_and_goes_with_the_file_that_it_concerns() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.press(Tr::menu_command_example);
-    let broken = window.folder().join("nukirpta.skaidra");
-    super::kill::begin(&broken);
-    let mut bytes = std::fs::read(&broken).unwrap();
-    bytes.extend_from_slice(b"half a line");
-    std::fs::write(&broken, bytes).unwrap();
-    window.ctrl(Key::O);
-    window.replace_text("Failo vieta", broken.to_str().unwrap());
-    window.key(Key::Enter);
+    let mut window = super::frame::with_messages([1280.0, 800.0]);
     let notice = super::frame::CUT_OFF;
     assert!(window.shows_with(notice), "{:?}", window.words());
     window.go(Tr::menu_screen_risks);
