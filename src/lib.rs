@@ -3,6 +3,7 @@
 pub mod domain;
 pub mod scoring;
 pub mod content;
+pub mod office;
 pub mod sheet;
 pub mod report;
 pub mod i18n;

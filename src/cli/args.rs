@@ -205,6 +205,8 @@ pub(crate) enum FormatArg {
     Pdf,
     /// The plan as a Word file to edit.
     Docx,
+    /// The tables of the plan as a workbook.
+    Xlsx,
     /// The plan as Markdown.
     Md,
     /// The data of the plan.

@@ -5,7 +5,9 @@ use std::path::Path;
 use crate::export::{Request, plan, plan_language, previous_plan};
 use crate::i18n::Tr;
 use crate::report::pdf::{Rendered, Standard, read_ahead};
-use crate::report::{Plan, Profile, action_csv, document_of, markdown, plan_docx, plan_pdf};
+use crate::report::{
+    Plan, Profile, action_csv, document_of, markdown, plan_docx, plan_pdf, plan_xlsx,
+};
 use crate::review::{can_be_opened, is_reviewable};
 use crate::session::Session;
 use crate::store::write_export;
@@ -48,6 +50,7 @@ pub(super) fn run(args: &ExportArgs, context: &Context) -> Result<Verdict, Failu
     let bytes = match format {
         FormatArg::Pdf => pdf(&plan, &session.journal_bytes(), args.standard, context)?,
         FormatArg::Docx => plan_docx(&plan)?,
+        FormatArg::Xlsx => plan_xlsx(&plan)?,
         FormatArg::Md => markdown(&document_of(&plan, &Tr::new(language))).into_bytes(),
         FormatArg::Json => plan.to_json().into_bytes(),
         FormatArg::Csv => action_csv(&plan),
@@ -106,6 +109,7 @@ fn format_of(path: &Path) -> Option<FormatArg> {
     match ending.as_str() {
         "pdf" => Some(FormatArg::Pdf),
         "docx" => Some(FormatArg::Docx),
+        "xlsx" => Some(FormatArg::Xlsx),
         "md" => Some(FormatArg::Md),
         "json" => Some(FormatArg::Json),
         "csv" => Some(FormatArg::Csv),

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use crate::domain::InstitutionKind;
 use crate::example::ExampleError;
 use crate::i18n::{Language, Tr};
-use crate::report::OfficeError;
+use crate::office::OfficeError;
 use crate::report::pdf::PdfError;
 use crate::review::ReviewError;
 use crate::session::SessionError;

@@ -18,8 +18,11 @@ mod summary;
 mod votes;
 mod worked;
 
+pub(super) use answers::EvidenceIndex;
+pub(super) use checklists::unanswered;
+
 use crate::domain::{
-    ActionId, ActionStatus, ChecklistId, MaturityLevel, QuestionId, RiskId, Wording,
+    ActionId, ActionStatus, ChecklistId, MaturityLevel, QuestionId, RiskBand, RiskId, Wording,
 };
 use crate::i18n::Tr;
 use crate::scoring::BindingGate;
@@ -51,7 +54,7 @@ pub fn document_of(plan: &Plan, tr: &Tr) -> Document {
         subject: cx.subject(),
         short_title: tr.report_document_short_title(),
         page_pattern: tr.report_document_page("{page}", "{pages}"),
-        fingerprint: plan.head.chars().take(8).collect(),
+        fingerprint: cx.fingerprint(),
         language: tr.language(),
         institution,
         form: Form::Report,
@@ -60,14 +63,14 @@ pub fn document_of(plan: &Plan, tr: &Tr) -> Document {
 }
 
 /// What every part looks at.
-struct Cx<'a> {
-    plan: &'a Plan,
-    tr: &'a Tr,
+pub(super) struct Cx<'a> {
+    pub(super) plan: &'a Plan,
+    pub(super) tr: &'a Tr,
 }
 
 impl<'a> Cx<'a> {
     /// When the assessment was made, and the time of the plan.
-    fn subject(&self) -> String {
+    pub(super) fn subject(&self) -> String {
         let (tr, date) = (self.tr, self.tr.date(self.plan.assessed_on));
         match &self.plan.period {
             None => tr.report_document_subject(date),
@@ -79,61 +82,75 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// The first characters of the fingerprint.
+    pub(super) fn fingerprint(&self) -> String {
+        self.plan.head.chars().take(8).collect()
+    }
+
     /// The institution's name, or words that say it is missing.
-    fn institution(&self) -> String {
+    pub(super) fn institution(&self) -> String {
         let name = self.plan.institution.name.trim();
         if name.is_empty() { self.tr.report_institution_missing() } else { name.to_owned() }
     }
 
-    fn question(&self, id: &QuestionId) -> Option<&'a PlanQuestion> {
+    pub(super) fn question(&self, id: &QuestionId) -> Option<&'a PlanQuestion> {
         self.plan.questions().find(|it| it.id == *id)
     }
 
-    fn risk(&self, id: &RiskId) -> Option<&'a PlanRisk> {
+    pub(super) fn risk(&self, id: &RiskId) -> Option<&'a PlanRisk> {
         self.plan.risks().find(|it| it.id == *id)
     }
 
     /// The words of a risk, else its id.
-    fn risk_text(&self, id: &RiskId) -> String {
+    pub(super) fn risk_text(&self, id: &RiskId) -> String {
         self.risk(id).map_or_else(|| id.to_string(), |it| it.text.clone())
     }
 
     /// The number of a risk: its place by net, counted from 1.
-    fn risk_number(&self, id: &RiskId) -> Option<usize> {
+    pub(super) fn risk_number(&self, id: &RiskId) -> Option<usize> {
         self.plan.scores.risks.iter().position(|it| it.id == *id).map(|it| it + 1)
     }
 
-    fn part(&self, id: &ChecklistId) -> Option<&'a ChecklistPart> {
+    pub(super) fn part(&self, id: &ChecklistId) -> Option<&'a ChecklistPart> {
         self.plan.checklists.iter().find(|it| it.id == *id)
     }
 
-    fn title(&self, id: &ChecklistId) -> String {
+    pub(super) fn title(&self, id: &ChecklistId) -> String {
         self.part(id).map_or_else(|| id.to_string(), |it| it.title.clone())
     }
 
     /// The title of an action, or words that say it has none.
-    fn action_title(&self, action: &PlanAction) -> String {
+    pub(super) fn action_title(&self, action: &PlanAction) -> String {
         let title = action.title.trim();
         if title.is_empty() { self.tr.results_action_untitled() } else { title.to_owned() }
     }
 
     /// How many answers are still those of the last assessment.
-    fn n_unconfirmed(&self) -> usize {
+    pub(super) fn n_unconfirmed(&self) -> usize {
         self.plan.questions().filter(|it| it.unconfirmed.is_some()).count()
     }
 
     /// The actions that count: not dropped.
-    fn kept_actions(&self) -> impl Iterator<Item = &'a PlanAction> {
+    pub(super) fn kept_actions(&self) -> impl Iterator<Item = &'a PlanAction> {
         self.plan.actions.iter().filter(|it| it.status != ActionStatus::Dropped)
     }
 
     /// The scores of the risks, greatest net first.
-    fn risk_scores(&self) -> &'a [RiskJson] {
+    pub(super) fn risk_scores(&self) -> &'a [RiskJson] {
         &self.plan.scores.risks
     }
 
+    /// Whether the plan is enough for a risk: by its target, or by a signed acceptance.
+    pub(super) fn adequacy(&self, score: &RiskJson) -> String {
+        match (score.adequate, score.target_band) {
+            (false, _) => self.tr.report_adequate_no(),
+            (true, RiskBand::Tolerable) => self.tr.report_adequate_yes(),
+            (true, _) => self.tr.report_adequate_accepted(),
+        }
+    }
+
     /// The gate in the form that the shared sentences take.
-    fn gate(&self) -> Option<BindingGate> {
+    pub(super) fn gate(&self) -> Option<BindingGate> {
         self.plan.scores.binding_gate.as_ref().map(|it| BindingGate {
             gate: it.gate,
             of: it.of,
@@ -144,7 +161,7 @@ impl<'a> Cx<'a> {
     }
 
     /// A level with its word, worded as the question asks: `2 · patvirtinta raštu`.
-    fn level(&self, question: &PlanQuestion, level: MaturityLevel) -> String {
+    pub(super) fn level(&self, question: &PlanQuestion, level: MaturityLevel) -> String {
         let wording = if question.reversed { Wording::Reversed } else { Wording::Straight };
         format!("{level}\u{a0}· {}", self.tr.ladder(wording, level))
     }

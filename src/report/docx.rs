@@ -4,7 +4,6 @@ mod blocks;
 mod furniture;
 mod inline;
 mod numbering;
-mod package;
 mod properties;
 mod settings;
 mod signatures;
@@ -15,13 +14,12 @@ mod xml;
 use jiff::Timestamp;
 
 use crate::i18n::Tr;
+use crate::office::{OfficeError, Package};
 
 use super::document::Document;
-use super::office::OfficeError;
 use super::{Plan, document_of};
 
 use blocks::Writer;
-use package::Package;
 
 /// What a file says beside the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +50,7 @@ pub fn plan_docx(plan: &Plan) -> Result<Vec<u8>, OfficeError> {
 /// Writes the document as a package of Office Open XML.
 pub fn docx(document: &Document, facts: &DocxFacts) -> Result<Vec<u8>, OfficeError> {
     let written = Writer::written(document, facts);
-    let mut package = Package::new();
+    let mut package = Package::default();
     package.part("[Content_Types].xml", &properties::content_types())?;
     package.part("_rels/.rels", &properties::package_relations())?;
     package.part("docProps/core.xml", &properties::core(document, facts.created))?;

@@ -3,6 +3,7 @@
 mod docx;
 mod first_page;
 mod package;
+mod xlsx;
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -32,13 +32,13 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
 }
 
 /// Each distinct evidence once, with the questions it serves.
-struct EvidenceIndex<'a> {
-    entries: Vec<(&'a EvidenceJson, Vec<&'a PlanQuestion>)>,
+pub(in crate::report) struct EvidenceIndex<'a> {
+    pub(in crate::report) entries: Vec<(&'a EvidenceJson, Vec<&'a PlanQuestion>)>,
     numbers: BTreeMap<&'a str, Vec<usize>>,
 }
 
 impl<'a> EvidenceIndex<'a> {
-    fn new(cx: &Cx<'a>) -> Self {
+    pub(in crate::report) fn new(cx: &Cx<'a>) -> Self {
         let mut index = Self { entries: Vec::new(), numbers: BTreeMap::new() };
         for question in cx.plan.questions() {
             for evidence in &question.evidence {

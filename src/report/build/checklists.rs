@@ -131,7 +131,7 @@ fn supported(cx: &Cx<'_>, question: &PlanQuestion) -> Vec<Inline> {
 }
 
 /// What an answer without a level is called.
-pub(super) fn unanswered(cx: &Cx<'_>, question: &PlanQuestion) -> String {
+pub(in crate::report) fn unanswered(cx: &Cx<'_>, question: &PlanQuestion) -> String {
     match &question.unconfirmed {
         Some(AnswerJson::Level { level }) => return cx.tr.repeat_answer(level.to_string()),
         Some(AnswerJson::Na { .. }) => return cx.tr.repeat_answer_na(),

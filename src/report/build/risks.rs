@@ -115,7 +115,7 @@ fn all(cx: &Cx<'_>) -> Block {
             cell(gross),
             vec![band(tr, it.band, it.net)],
             vec![band(tr, it.target_band, it.target)],
-            cell(adequacy(cx, it)),
+            cell(cx.adequacy(it)),
         ])
     });
     table(tr.report_risks_caption(), columns, rows.collect())
@@ -126,16 +126,6 @@ fn risk_cell(cx: &Cx<'_>, score: &RiskJson) -> Vec<Inline> {
         plain(cx.risk_text(&score.id)),
         vec![soft(format!("{} · {}", cx.title(&score.checklist), score.id))],
     ]
-}
-
-/// Whether the plan is enough: by its target, or by a signed acceptance.
-fn adequacy(cx: &Cx<'_>, score: &RiskJson) -> String {
-    let tr = cx.tr;
-    match (score.adequate, score.target_band) {
-        (false, _) => tr.report_adequate_no(),
-        (true, RiskBand::Tolerable) => tr.report_adequate_yes(),
-        (true, _) => tr.report_adequate_accepted(),
-    }
 }
 
 /// How often the five greatest risks stay among the five greatest.

@@ -177,7 +177,7 @@ impl ExportView {
             before::ui(ui, cx, open, asks);
             ui.add_space(space::L);
             self.choices_ui(ui, cx, open);
-            if self.format != Format::Csv {
+            if self.format.shows_changes() {
                 self.changes_ui(ui, cx, open, asks);
             }
             if self.format == Format::Pdf {

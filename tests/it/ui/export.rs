@@ -46,7 +46,7 @@ fn checks_of_the_plan_that_fail_are_counted_and_lead_to_it() {
 #[test]
 fn a_second_export_says_when_the_first_was_written_and_what_it_replaces() {
     let mut window = example_at_export();
-    window.click("Veiksmų lentelė (CSV)");
+    window.click("Veiksmai (CSV)");
     let path = window.folder().join("planas.csv");
     window.replace_text("Kur įrašyti", path.to_str().unwrap());
     assert!(!window.shows_with("bus pakeistas"), "{:?}", window.words());
@@ -74,7 +74,7 @@ fn text_is_not_shown_as_pages() {
     let before = place(&window);
     for (format, begins) in [
         ("Tekstas (Markdown)", "# Korupcijos prevencijos veiksmų planas"),
-        ("Veiksmų lentelė (CSV)", "id,title,questions"),
+        ("Veiksmai (CSV)", "id,title,questions"),
         ("Duomenys (JSON)", "\"schema\""),
     ] {
         window.click(format);
@@ -84,4 +84,17 @@ fn text_is_not_shown_as_pages() {
         assert!(!window.shows_with("7 dalyje"), "{:?}", window.words());
         assert_eq!(place(&window), before, "the choices stay where they are");
     }
+}
+
+#[test]
+fn the_tables_are_written_for_a_spreadsheet_in_the_language_of_the_plan() {
+    let mut window = example_at_export();
+    window.click("Skaičiuoklė (.xlsx)");
+    assert!(!window.shows_with("Kas pasikeitė nuo ankstesnio"), "{:?}", window.words());
+    let path = window.folder().join("planas.xlsx");
+    window.replace_text("Kur įrašyti", path.to_str().unwrap());
+    window.click("Eksportuoti");
+    window.wait_for("✓ Įrašyta ir patikrinta");
+    let workbook: calamine::Xlsx<_> = calamine::open_workbook(&path).unwrap();
+    assert_eq!(calamine::Reader::sheet_names(&workbook)[1], "Veiksmų planas");
 }

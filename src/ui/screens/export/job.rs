@@ -11,7 +11,9 @@ use crate::content::Pack;
 use crate::export::{APP_VERSION, plan};
 use crate::i18n::{Language, Tr};
 use crate::report::pdf::Standard;
-use crate::report::{Plan, Profile, action_csv, document_of, markdown, plan_docx, plan_pdf};
+use crate::report::{
+    Plan, Profile, action_csv, document_of, markdown, plan_docx, plan_pdf, plan_xlsx,
+};
 use crate::review::{FILE_LIMIT, can_be_opened, is_reviewable, verify};
 use crate::session::Session;
 use crate::store::{read_file, write_export};
@@ -24,6 +26,8 @@ pub(crate) enum Format {
     Pdf,
     /// The document to edit.
     Docx,
+    /// The tables to reckon with.
+    Xlsx,
     /// The document as plain text.
     Markdown,
     /// The action table.
@@ -34,14 +38,15 @@ pub(crate) enum Format {
 
 impl Format {
     /// Every format, in the order offered.
-    pub(super) const ALL: [Self; 5] =
-        [Self::Pdf, Self::Docx, Self::Markdown, Self::Csv, Self::Json];
+    pub(super) const ALL: [Self; 6] =
+        [Self::Pdf, Self::Docx, Self::Xlsx, Self::Markdown, Self::Csv, Self::Json];
 
     /// The ending of its files.
     pub(super) fn ending(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
             Self::Docx => "docx",
+            Self::Xlsx => "xlsx",
             Self::Markdown => "md",
             Self::Csv => "csv",
             Self::Json => "json",
@@ -50,7 +55,12 @@ impl Format {
 
     /// Whether what it will look like is shown beforehand.
     pub(super) fn has_preview(self) -> bool {
-        self != Self::Docx
+        !matches!(self, Self::Docx | Self::Xlsx)
+    }
+
+    /// Whether it tells what changed since the assessment before.
+    pub(super) fn shows_changes(self) -> bool {
+        !matches!(self, Self::Csv | Self::Xlsx)
     }
 
     /// What it is called.
@@ -58,6 +68,7 @@ impl Format {
         match self {
             Self::Pdf => tr.dialogs_export_pdf(),
             Self::Docx => tr.dialogs_export_docx(),
+            Self::Xlsx => tr.dialogs_export_xlsx(),
             Self::Markdown => tr.dialogs_export_markdown(),
             Self::Csv => tr.dialogs_export_csv(),
             Self::Json => tr.dialogs_export_json(),
@@ -69,6 +80,7 @@ impl Format {
         match self {
             Self::Pdf => tr.dialogs_export_pdf_about(),
             Self::Docx => tr.dialogs_export_docx_about(),
+            Self::Xlsx => tr.dialogs_export_xlsx_about(),
             Self::Markdown => tr.dialogs_export_markdown_about(),
             Self::Csv => tr.dialogs_export_csv_about(),
             Self::Json => tr.dialogs_export_json_about(),
@@ -167,8 +179,9 @@ fn write(
             missing.extend(rendered.missing.iter().map(|it| it.letter));
             rendered.bytes
         }
-        Format::Docx => {
-            plan_docx(plan).map_err(|error| tr.report_office_failed(error.to_string()))?
+        Format::Docx | Format::Xlsx => {
+            let made = if format == Format::Docx { plan_docx(plan) } else { plan_xlsx(plan) };
+            made.map_err(|error| tr.report_office_failed(error.to_string()))?
         }
         Format::Markdown | Format::Json | Format::Csv => text_bytes(plan, format, &tr),
     };
@@ -180,7 +193,7 @@ fn write(
 /// What a file of text holds; nothing where the format has pages.
 pub(super) fn text_bytes(plan: &Plan, format: Format, tr: &Tr) -> Vec<u8> {
     match format {
-        Format::Pdf | Format::Docx => Vec::new(),
+        Format::Pdf | Format::Docx | Format::Xlsx => Vec::new(),
         Format::Markdown => markdown(&document_of(plan, tr)).into_bytes(),
         Format::Json => plan.to_json().into_bytes(),
         Format::Csv => action_csv(plan),

@@ -5,19 +5,21 @@ use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
-use crate::report::office::OfficeError;
+use super::OfficeError;
 
 /// A package that is being written.
-pub(super) struct Package(ZipWriter<Cursor<Vec<u8>>>);
+#[derive(Debug)]
+pub struct Package(ZipWriter<Cursor<Vec<u8>>>);
 
-impl Package {
-    /// An empty one.
-    pub(super) fn new() -> Self {
+impl Default for Package {
+    fn default() -> Self {
         Self(ZipWriter::new(Cursor::new(Vec::new())))
     }
+}
 
+impl Package {
     /// Adds a part.
-    pub(super) fn part(&mut self, name: &str, text: &str) -> Result<(), OfficeError> {
+    pub fn part(&mut self, name: &str, text: &str) -> Result<(), OfficeError> {
         let options = SimpleFileOptions::default()
             .compression_method(CompressionMethod::Deflated)
             .last_modified_time(DateTime::DEFAULT)
@@ -28,7 +30,7 @@ impl Package {
     }
 
     /// The whole file.
-    pub(super) fn bytes(self) -> Result<Vec<u8>, OfficeError> {
+    pub fn bytes(self) -> Result<Vec<u8>, OfficeError> {
         Ok(self.0.finish()?.into_inner())
     }
 }
