@@ -52,6 +52,32 @@ pub struct Action {
 }
 
 impl Action {
+    /// A planned action of which only the title is known: level 3, evidence of grade 2, two points of effort.
+    pub fn new(id: ActionId, title: String) -> Self {
+        Self {
+            id,
+            title,
+            questions: Vec::new(),
+            planned_level: MaturityLevel::new(3).unwrap_or(MaturityLevel::MAX),
+            promised_grade: EvidenceGrade::new(2).unwrap_or(EvidenceGrade::MAX),
+            owner: None,
+            deputy: None,
+            start: None,
+            due: None,
+            indicator: None,
+            baseline: None,
+            target: None,
+            effort: Effort::new(2).unwrap_or(Effort::MIN),
+            cost_cents: None,
+            cause: None,
+            effect: None,
+            status: ActionStatus::Planned,
+            reason: None,
+            closed_on: None,
+            closed_grade: None,
+        }
+    }
+
     /// The due date, where there is a real one.
     pub fn due_date(&self) -> Option<Date> {
         match &self.due {

@@ -3,9 +3,9 @@
 use jiff::civil::{Date, date};
 
 use crate::domain::{
-    Action, ActionId, ActionStatus, Answer, Assessment, Checklist, ChecklistId, Control, Deadline,
-    Effort, Evidence, EvidenceGrade, GroupId, HandbookRef, Instrument, MaturityLevel, MeasureId,
-    Question, QuestionId, Reason, Risk, RiskDegree, RiskId, Side, Strength, Weight, Wording,
+    Action, ActionId, Answer, Assessment, Checklist, ChecklistId, Control, Deadline, Effort,
+    Evidence, EvidenceGrade, GroupId, HandbookRef, Instrument, MaturityLevel, MeasureId, Question,
+    QuestionId, Reason, Risk, RiskDegree, RiskId, Side, Strength, Weight, Wording,
 };
 
 use super::super::{Band, Input, Scorecard, score};
@@ -47,27 +47,17 @@ impl Sample {
         let words: Vec<&str> = line.split_whitespace().collect();
         let given =
             |place: usize| words.get(place).filter(|it| **it != "-").map(|it| (*it).to_owned());
+        let id = ActionId::parse(words[0]).unwrap();
         self.assessment.actions.push(Action {
-            id: ActionId::parse(words[0]).unwrap(),
-            title: format!("Veiksmas {}", words[0]),
             questions: words[1].split(',').map(|it| QuestionId::parse(it).unwrap()).collect(),
             planned_level: MaturityLevel::new(words[2].parse().unwrap()).unwrap(),
             promised_grade: EvidenceGrade::new(words[3].parse().unwrap()).unwrap(),
             owner: given(4),
-            deputy: None,
-            start: None,
             due: given(5).map(|it| Deadline::parse(&it).unwrap()),
             indicator: Some("dalis, %".to_owned()),
             baseline: Some("0".to_owned()),
             target: Some("100".to_owned()),
-            effort: Effort::new(2).unwrap(),
-            cost_cents: None,
-            cause: None,
-            effect: None,
-            status: ActionStatus::Planned,
-            reason: None,
-            closed_on: None,
-            closed_grade: None,
+            ..Action::new(id, format!("Veiksmas {}", words[0]))
         });
         self
     }

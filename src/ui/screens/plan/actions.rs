@@ -8,7 +8,7 @@ pub(super) use row::gap;
 use eframe::egui::Ui;
 
 use super::PlanView;
-use crate::domain::{Action, ActionId, ActionStatus, Change, Effort, EvidenceGrade, MaturityLevel};
+use crate::domain::{Action, ActionId, Change};
 use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::ActionField;
@@ -41,7 +41,7 @@ pub(super) fn ui(
     {
         asks.change(Change::AddAction(
             open.assessment().actions.len(),
-            empty_action(id.clone(), cx.tr.plan_window_untitled()),
+            Action::new(id.clone(), cx.tr.plan_window_untitled()),
         ));
         view.show(id, ActionField::Title);
     }
@@ -55,30 +55,4 @@ pub(super) fn next_id(open: &OpenFile) -> Option<ActionId> {
     let is_known =
         |id: &ActionId| previous.is_some_and(|plan| plan.actions.iter().any(|it| it.id == *id));
     ids.find(|id| open.assessment().action(id).is_none() && !is_known(id))
-}
-
-/// An action that only has a title.
-pub(super) fn empty_action(id: ActionId, title: String) -> Action {
-    Action {
-        id,
-        title,
-        questions: Vec::new(),
-        planned_level: MaturityLevel::new(3).unwrap_or(MaturityLevel::MAX),
-        promised_grade: EvidenceGrade::new(2).unwrap_or(EvidenceGrade::MAX),
-        owner: None,
-        deputy: None,
-        start: None,
-        due: None,
-        indicator: None,
-        baseline: None,
-        target: None,
-        effort: Effort::new(2).unwrap_or(Effort::MIN),
-        cost_cents: None,
-        cause: None,
-        effect: None,
-        status: ActionStatus::Planned,
-        reason: None,
-        closed_on: None,
-        closed_grade: None,
-    }
 }

@@ -3,7 +3,7 @@
 use eframe::egui::{Frame, Id, Label, Margin, Response, RichText, Slider, Stroke, Ui, UiBuilder};
 
 use super::PlanView;
-use super::actions::{empty_action, next_id};
+use super::actions::next_id;
 use super::taken::Entry;
 use crate::domain::{Action, ActionId, Change, QuestionId};
 use crate::report::words::risk_number;
@@ -226,7 +226,7 @@ fn title(cx: &ViewCx<'_>, question: &QuestionId) -> String {
 
 /// The action that a suggestion becomes; who and when is left to the person.
 fn action(cx: &ViewCx<'_>, open: &OpenFile, suggested: &SuggestedAction) -> Option<Action> {
-    let mut action = empty_action(next_id(open)?, title(cx, &suggested.question));
+    let mut action = Action::new(next_id(open)?, title(cx, &suggested.question));
     let indicator = cx.texts.question(&suggested.question).map(|it| it.indicator.clone());
     action.questions = vec![suggested.question.clone()];
     action.planned_level = suggested.planned_level;
