@@ -166,6 +166,7 @@ assessment-tour-show = Show how it works
 assessment-list-search = Find a question
 assessment-list-nothing = No question matches.
 assessment-list-all = Show all questions
+assessment-list-back = ← Back to the question
 assessment-filter-mine = Mine
 assessment-filter-unanswered-about = Without an answer, or answered “we do not know”.
 assessment-filter-gap-about = Claimed above what the evidence supports.

@@ -174,6 +174,7 @@ assessment-tour-show = Parodyti, kaip tai vyksta
 assessment-list-search = Ieškoti klausimo
 assessment-list-nothing = Tokių klausimų nėra.
 assessment-list-all = Rodyti visus klausimus
+assessment-list-back = ← Į klausimą
 assessment-filter-mine = Mano
 assessment-filter-unanswered-about = Be atsakymo arba atsakyta „nežinome“.
 assessment-filter-gap-about = Deklaruota aukščiau, negu pagrįsta įrodymais.

@@ -166,6 +166,7 @@ assessment-tour-show = Vis hvordan det foregår
 assessment-list-search = Søk etter spørsmål
 assessment-list-nothing = Det finnes ingen slike spørsmål.
 assessment-list-all = Vis alle spørsmål
+assessment-list-back = ← Tilbake til spørsmålet
 assessment-filter-mine = Mine egne
 assessment-filter-unanswered-about = Uten svar, eller besvart med «vet ikke».
 assessment-filter-gap-about = Satt høyere enn dokumentasjonen viser.

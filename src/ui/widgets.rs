@@ -9,6 +9,7 @@ pub(super) mod field;
 pub(super) mod ladder;
 pub(super) mod markdown;
 pub(super) mod matrix;
+pub(super) mod menu;
 pub(super) mod page;
 pub(super) mod panel;
 pub(super) mod rich_text;

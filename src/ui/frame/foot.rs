@@ -1,6 +1,6 @@
 //! The foot: what is open, how far it is, that it is saved, what can be undone, who fills it in, the language.
 
-use eframe::egui::{Button, Color32, FontId, Popup, RichText, Ui, Widget as _};
+use eframe::egui::{Button, Color32, FontId, RichText, Ui, Widget as _};
 
 use crate::i18n::Language;
 use crate::ui::app_command::AppCommand;
@@ -13,6 +13,7 @@ use crate::ui::open_file::OpenFile;
 use crate::ui::progress::Progress;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::menu::menu_ui;
 use crate::ui::widgets::sides::sides_ui;
 
 /// So many letters of the institution's name, and of the post, are shown before the other has more.
@@ -202,7 +203,7 @@ fn post_ui(ui: &mut Ui, cx: &ViewCx<'_>, words: &str, asks: &mut Asks) {
         }
         return;
     }
-    Popup::menu(&response).show(|ui| {
+    menu_ui(&response, |ui| {
         for member in &open.assessment().team {
             if Button::selectable(member == post, member.as_str()).ui(ui).clicked() {
                 asks.push(Ask::Post(member.clone()));
@@ -217,7 +218,7 @@ fn language_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     let response = Button::new(format!("{tag} ▾"))
         .ui(ui)
         .accessible_name(cx.tr.menu_foot_language(current.own_name()));
-    Popup::menu(&response).show(|ui| {
+    menu_ui(&response, |ui| {
         for language in Language::ALL {
             let is_current = language == current;
             if Button::selectable(is_current, language.own_name()).ui(ui).clicked() {

@@ -1,7 +1,7 @@
 //! The rail: where one can go.
 
 use eframe::egui::{
-    Align2, Button, CornerRadius, Id, Popup, Response, RichText, Role, ScrollArea, Sense, Stroke,
+    Align2, Button, CornerRadius, Id, Response, RichText, Role, ScrollArea, Sense, Stroke,
     StrokeKind, Ui, Vec2, Widget as _, WidgetInfo,
 };
 
@@ -12,6 +12,7 @@ use crate::ui::key_names::keys_of;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::menu::menu_ui;
 
 /// Above the line.
 const MAIN: [Screen; 8] = [
@@ -84,7 +85,7 @@ impl Fit {
 /// Draws the rail as one menu, where there is no room beside the page.
 pub(super) fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     let response = Button::new(format!("{} ▾", cx.screen.title(cx.tr))).ui(ui);
-    Popup::menu(&response).show(|ui| {
+    menu_ui(&response, |ui| {
         for screen in MAIN.into_iter().chain(REST) {
             let command = AppCommand::Go(screen);
             let button = Button::selectable(cx.screen == screen, command.text(cx.tr));

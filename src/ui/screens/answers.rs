@@ -236,7 +236,7 @@ impl AnswersView {
         self.forget_agreed(open);
         self.resume_agreed(drafts);
         if self.shows_list && Room::of(ui.ctx()) < Room::Middle {
-            list::page_ui(self, ui, cx, open, asks);
+            list::instead_ui(self, ui, cx, open, asks);
         } else {
             question::ui(self, ui, cx, open, drafts, asks);
         }

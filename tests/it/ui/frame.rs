@@ -53,6 +53,40 @@ fn so_does_an_entry_of_the_menu_in_a_narrow_window() {
     assert!(window.shows(&why), "{:?}", window.words());
 }
 
+#[test]
+fn a_menu_stands_below_its_button_and_every_entry_is_within_the_window() {
+    for size in [[600.0, 400.0], [512.0, 350.0]] {
+        let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
+        window.press(Tr::menu_command_example);
+        window.go(Tr::menu_screen_answers);
+        let button = format!("{} ▾", window.tr.menu_screen_answers());
+        window.click(&button);
+        let bottom = window.harness.get_by_label(&button).rect().bottom();
+        for entry in [Tr::menu_screen_risks, Tr::menu_screen_history, Tr::menu_screen_settings] {
+            let entry = window.harness.get_by_label(&entry(&window.tr)).rect();
+            assert!(bottom <= entry.top() && entry.bottom() <= size[1], "{size:?}: {entry:?}");
+        }
+    }
+}
+
+#[test]
+fn the_list_in_the_place_of_the_question_leads_back_to_it() {
+    let mut window = Begin { size: [512.0, 350.0], ..Begin::new(Language::Lithuanian) }.window();
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_answers);
+    for by_key in [false, true] {
+        window.press(Tr::assessment_list);
+        let back = window.tr.assessment_list_back();
+        assert!(window.shows(&back), "{:?}", window.words());
+        if by_key {
+            window.key(Key::Escape);
+        } else {
+            window.click(&back);
+        }
+        assert!(!window.shows(&back) && window.shows(&window.tr.assessment_list()));
+    }
+}
+
 /// The rectangles of the messages on screen.
 fn messages(window: &Window) -> Vec<(String, Rect)> {
     let roles = [Role::Alert, Role::Status].into_iter();

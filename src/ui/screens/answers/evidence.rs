@@ -1,8 +1,6 @@
 //! The evidence of a question: a numbered list, a form to add and edit, and copying to other questions.
 
-use eframe::egui::{
-    Button, Frame, Id, Key, Label, Margin, Popup, RichText, Stroke, Ui, Widget as _,
-};
+use eframe::egui::{Button, Frame, Id, Key, Label, Margin, RichText, Stroke, Ui, Widget as _};
 
 use super::AnswersView;
 use super::evidence_form::{EvidenceForm, FormField};
@@ -17,6 +15,7 @@ use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::plain_date_ui;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
+use crate::ui::widgets::menu::menu_ui;
 use crate::ui::widgets::{button, text};
 
 /// What is done with a row.
@@ -79,7 +78,7 @@ fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, idx: usize, evidence: &Evidence) -> Opti
         });
         let name = cx.tr.assessment_evidence_menu(number);
         let response = Button::new("⋯").ui(ui).accessible_name(name);
-        Popup::menu(&response).show(|ui| {
+        menu_ui(&response, |ui| {
             if ui.button(cx.tr.assessment_evidence_edit()).clicked() {
                 asked_for = Some(RowAsk::Edit);
             }

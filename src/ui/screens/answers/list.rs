@@ -5,7 +5,7 @@ mod mark;
 mod row;
 mod search;
 
-use eframe::egui::{Frame, Id, Margin, Panel, ScrollArea, Ui};
+use eframe::egui::{Frame, Id, Key, Margin, Panel, Popup, ScrollArea, Ui};
 
 use super::AnswersView;
 use crate::domain::{Checklist, Question};
@@ -35,14 +35,24 @@ pub(super) fn ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mu
     name_edge(ui, cx.tr, "checklists");
 }
 
-/// Draws the list.
-pub(super) fn page_ui(
+/// Draws the list in the place of the question, with the way back to it.
+pub(super) fn instead_ui(
     view: &mut AnswersView,
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     open: &OpenFile,
     asks: &mut Asks,
 ) {
+    let is_left = ui.input(|input| input.key_pressed(Key::Escape)) && !Popup::is_any_open(ui.ctx());
+    if button::quiet_ui(ui, &cx.tr.assessment_list_back()).clicked() || is_left {
+        view.shows_list = false;
+    }
+    ui.add_space(space::XS);
+    page_ui(view, ui, cx, open, asks);
+}
+
+/// Draws the list.
+fn page_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     filter::ui(view, ui, cx, open, asks);
     ui.add_space(space::S);
     let search = Search::new(&view.words);

@@ -13,6 +13,7 @@ use crate::ui::fields::Field;
 use crate::ui::open_file::OpenFile;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
+use crate::ui::widgets::menu::popup_ui;
 
 /// How many posts are offered at once.
 const N_OFFERED: usize = 6;
@@ -129,7 +130,7 @@ pub(super) fn every_post_ui(
     let response = Button::new("▾").ui(ui).accessible_name(name).on_hover_text(name);
     let now = ui.input(|input| input.time);
     let id: Id = field_id(field).with("every post");
-    Popup::menu(&response).id(id).show(|ui| {
+    popup_ui(Popup::menu(&response).id(id), &response, |ui| {
         for post in &posts {
             if ui.button(post).clicked() {
                 drafts.put(field.clone(), post.clone(), now);

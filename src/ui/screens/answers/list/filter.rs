@@ -1,6 +1,6 @@
 //! Above the list: a field to search in it, and a menu that lets only some questions through.
 
-use eframe::egui::{Button, Id, Key, Popup, RichText, Ui, Widget as _};
+use eframe::egui::{Button, Id, Key, RichText, Ui, Widget as _};
 
 use super::first_found;
 use super::search::Search;
@@ -13,6 +13,7 @@ use crate::ui::screens::answers::{AnswersView, Wanted};
 use crate::ui::theme::size;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
+use crate::ui::widgets::menu::menu_ui;
 
 /// Draws them.
 pub(super) fn ui(
@@ -56,7 +57,7 @@ fn filter_ui(
     let button = Button::new(RichText::new(format!("{chosen} ▾")).size(size::NOTE)).truncate();
     let spoken = format!("{}: {chosen}", cx.tr.assessment_filter_label());
     let response = button.ui(ui).accessible_name(&spoken).on_hover_text(&spoken);
-    Popup::menu(&response).show(|ui| {
+    menu_ui(&response, |ui| {
         ui.set_min_width(220.0);
         for filter in Filter::ALL {
             let is_chosen = view.filter == filter;
