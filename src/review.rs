@@ -19,6 +19,7 @@ mod update;
 mod verification;
 mod xmp;
 
+pub use chain::begun_otherwise;
 pub use compare::{Earlier, compare_plans, earlier_in, plan_in};
 pub use error::ReviewError;
 pub use finding::Finding;
@@ -46,17 +47,18 @@ fn is_journal(bytes: &[u8]) -> bool {
 
 /// Notices every changed byte of an assessment file.
 fn verify_journal(bytes: &[u8]) -> Result<Verification, ReviewError> {
-    let (made_by, head, finding) = match replay(bytes) {
+    let (made_by, head, findings) = match replay(bytes) {
         Ok(it) => {
-            let finding = chain::check_lines(&it);
-            (it.header.app, it.report.head, finding)
+            let broken = chain::check_lines(&it).map(|it| vec![it]);
+            let findings = broken.unwrap_or_else(|| chain::check_alone(&it));
+            (it.header.app, it.report.head, findings)
         }
         Err(ReadError::Header(kind)) => {
             let why = Some(crate::store::Break { line: 1, kind });
-            (String::new(), String::new(), Some(Finding::JournalBroken { line: 1, why }))
+            (String::new(), String::new(), vec![Finding::JournalBroken { line: 1, why }])
         }
         Err(other) => return Err(other.into()),
     };
-    let part = Part { part: PartKind::Chain, how: None, findings: finding.into_iter().collect() };
+    let part = Part { part: PartKind::Chain, how: None, findings };
     Ok(Verification { kind: Kind::Journal, made_by, head, parts: vec![part], signatures: vec![] })
 }

@@ -26,7 +26,7 @@ pub use failures::{note_failure, take_failure};
 pub use folders::{Folders, Listed, new_id};
 pub use history::History;
 pub use journal::{Access, Journal, Notice, Opened, ReadOnlyReason};
-pub use read::{FOLDER_LIMIT, read_file, read_folder};
+pub use read::{FOLDER_LIMIT, begins_with, is_same_file, read_file, read_folder};
 pub use reading::{
     Bookmark, Highlight, Reading, ReadingChange, ReadingFile, ReadingNotice, SectionNote,
 };

@@ -84,7 +84,7 @@ menu-history-na = does not apply
 menu-history-undone = Undone: { $name }
 menu-history-redone = Redone: { $name }
 
-menu-review-about = Here you see whether a received plan is genuine and unchanged, and whether its scores are right. Open the PDF file.
+menu-review-about = Here you see whether a received plan is genuine and unchanged, and whether its scores are right. Open the PDF or the assessment file you received; it is only read.
 menu-review-working = Checking…
 menu-review-failed = The check stopped before it was finished; the file is unchanged. Try again: { $path }
 menu-review-plan = Assessed on { $date }; { PLURAL($n) ->
@@ -92,6 +92,9 @@ menu-review-plan = Assessed on { $date }; { PLURAL($n) ->
    *[other] { $n } actions in the plan
     }
 menu-review-journal = The plan carries the whole assessment: answers, evidence and history. You can open it as a copy of your own; the received file stays as it is.
+menu-review-file = This is an assessment file, not an exported plan. You can open it as a copy of your own; the received file stays as it is.
+menu-review-file-broken = Do not rely on this file. Ask the sender to send it again, or to send the exported plan (PDF).
+menu-review-head = Fingerprint: { $head }
 menu-review-open = Open a copy of the assessment
 menu-review-other = Check another plan…
 menu-review-signatures = Signatures

@@ -57,6 +57,12 @@ review-head-differs = The journal's fingerprint is not the plan's.
 review-journal-differs = The journal and the plan differ: { $places }.
 review-scores-differ = Recalculated, the result differs: { $places }.
 review-other-method = The scores were computed with version { $made } of the method; this program computes with { $own }.
+review-journal-ends = { PLURAL($n) ->
+    [one] It holds { $n } change, the last of { $date } ({ $by }).
+   *[other] It holds { $n } changes, the last of { $date } ({ $by }).
+    } Whether anything was cut from the end does not show in the file itself: compare the fingerprint with the printed plan.
+review-begun-with-method = The file was begun with method version { $made }; this program scores with { $own }, so scores may differ.
+review-begun-with-content = The file was begun with content version { $made }; this program holds { $own }, so questions may differ.
 review-pages-differ = { PLURAL($n) ->
     [one] A page does not match the data: { $pages }.
    *[other] Pages do not match the data: { $pages }.

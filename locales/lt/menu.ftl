@@ -85,7 +85,7 @@ menu-history-na = netaikoma
 menu-history-undone = Atšaukta: { $name }
 menu-history-redone = Grąžinta: { $name }
 
-menu-review-about = Čia matysite, ar gautas planas tikras, ar nepakeistas ir ar jo balai teisingai apskaičiuoti. Atverkite PDF failą.
+menu-review-about = Čia matysite, ar gautas planas tikras, ar nepakeistas ir ar jo balai teisingai apskaičiuoti. Atverkite gautą PDF arba įsivertinimo failą; jis tik skaitomas.
 menu-review-working = Tikrinama…
 menu-review-failed = Patikra nutrūko, failas nepakeistas. Pabandykite dar kartą: { $path }
 menu-review-plan = Įvertinta { $date }; { PLURAL($n) ->
@@ -94,6 +94,9 @@ menu-review-plan = Įvertinta { $date }; { PLURAL($n) ->
    *[other] plane { $n } veiksmų
     }
 menu-review-journal = Plane yra visas įsivertinimas: atsakymai, įrodymai ir istorija. Galite jį atverti kaip savo kopiją; gautas failas nepasikeis.
+menu-review-file = Tai įsivertinimo failas, ne eksportuotas planas. Jį galite atverti kaip savo kopiją; gautas failas nepasikeis.
+menu-review-file-broken = Nesiremkite šiuo failu. Paprašykite siuntėjo atsiųsti jį iš naujo arba atsiųsti eksportuotą planą (PDF).
+menu-review-head = Skaitmeninis atspaudas: { $head }
 menu-review-open = Atverti įsivertinimo kopiją
 menu-review-other = Tikrinti kitą planą…
 menu-review-signatures = Parašai

@@ -57,6 +57,13 @@ review-head-differs = Žurnalo skaitmeninis atspaudas kitoks negu plano.
 review-journal-differs = Žurnale įrašyta kitaip negu plane: { $places }.
 review-scores-differ = Perskaičiavus gauta kitaip: { $places }.
 review-other-method = Balai apskaičiuoti pagal metodo versiją { $made }, o ši programa skaičiuoja pagal { $own }.
+review-journal-ends = { PLURAL($n) ->
+    [one] Jame { $n } pakeitimas, paskutinis { $date } ({ $by }).
+    [few] Jame { $n } pakeitimai, paskutinis { $date } ({ $by }).
+   *[other] Jame { $n } pakeitimų, paskutinis { $date } ({ $by }).
+    } Ar nuo failo galo niekas nenukirpta, iš jo paties nematyti: palyginkite atspaudą su plane išspausdintu.
+review-begun-with-method = Failas pradėtas pagal metodo versiją { $made }, o ši programa skaičiuoja pagal { $own }: balai gali skirtis.
+review-begun-with-content = Failas pradėtas su turinio versija { $made }, o programoje yra { $own }: klausimai gali skirtis.
 review-pages-differ = { PLURAL($n) ->
     [one] Ne toks, kokį duoda duomenys, puslapis: { $pages }.
     [few] Ne tokie, kokius duoda duomenys, puslapiai: { $pages }.

@@ -84,7 +84,7 @@ menu-history-na = ikke aktuelt
 menu-history-undone = Angret: { $name }
 menu-history-redone = Gjort om: { $name }
 
-menu-review-about = Her ser du om en mottatt plan er ekte og uendret, og om resultatene i den er riktig beregnet. Åpne PDF-filen.
+menu-review-about = Her ser du om en mottatt plan er ekte og uendret, og om resultatene i den er riktig beregnet. Åpne PDF-en eller vurderingsfilen du mottok; den blir bare lest.
 menu-review-working = Kontrollerer…
 menu-review-failed = Kontrollen ble avbrutt; filen er uendret. Prøv igjen: { $path }
 menu-review-plan = Vurdert { $date }; { PLURAL($n) ->
@@ -92,6 +92,9 @@ menu-review-plan = Vurdert { $date }; { PLURAL($n) ->
    *[other] { $n } handlinger i planen
     }
 menu-review-journal = Planen inneholder hele vurderingen: svar, dokumentasjon og historikk. Du kan åpne den som din egen kopi; filen du mottok, forblir som den er.
+menu-review-file = Dette er en vurderingsfil, ikke en eksportert plan. Du kan åpne den som din egen kopi; filen du mottok, forblir som den er.
+menu-review-file-broken = Stol ikke på denne filen. Be avsenderen sende den på nytt, eller sende den eksporterte planen (PDF).
+menu-review-head = Fingeravtrykk: { $head }
 menu-review-open = Åpne en kopi av vurderingen
 menu-review-other = Kontroller en annen plan…
 menu-review-signatures = Signaturer

@@ -57,6 +57,12 @@ review-head-differs = Fingeravtrykket i endringsloggen er et annet enn i planen.
 review-journal-differs = Endringsloggen sier noe annet enn planen: { $places }.
 review-scores-differ = Ny utregning gir et annet resultat: { $places }.
 review-other-method = Resultatene er beregnet med versjon { $made } av metoden; dette programmet regner med { $own }.
+review-journal-ends = { PLURAL($n) ->
+    [one] Den inneholder { $n } endring, den siste { $date } ({ $by }).
+   *[other] Den inneholder { $n } endringer, den siste { $date } ({ $by }).
+    } Om noe er kuttet bort på slutten, vises ikke i selve filen: sammenlign fingeravtrykket med det i den utskrevne planen.
+review-begun-with-method = Filen ble påbegynt med metodeversjon { $made }; programmet beregner med { $own }, så poengene kan avvike.
+review-begun-with-content = Filen ble påbegynt med innholdsversjon { $made }; programmet har { $own }, så spørsmålene kan avvike.
 review-pages-differ = { PLURAL($n) ->
     [one] En side er ikke slik dataene tilsier: { $pages }.
    *[other] Sider er ikke slik dataene tilsier: { $pages }.

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::content::{self, Pack};
 use crate::i18n::Tr;
+use crate::review::begun_otherwise;
 use crate::scoring::{Band, Input};
 use crate::session::{Access, Session};
 use crate::store::{ReadOnlyReason, verify_chain};
@@ -16,6 +17,9 @@ pub(super) fn open(path: &Path, tr: &Tr) -> Result<Session, Failure> {
     let session = Session::open(path)?;
     for notice in session.notices() {
         complain(notice.message(tr));
+    }
+    for finding in begun_otherwise(session.header()) {
+        complain(finding.message(tr));
     }
     if let Access::ReadOnly(reason @ ReadOnlyReason::Broken(_)) = session.access() {
         complain(reason.message(tr));

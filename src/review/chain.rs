@@ -6,7 +6,8 @@ use jiff::tz::TimeZone;
 use crate::content;
 use crate::domain::Assessment;
 use crate::report::{JournalFacts, Plan, PlanInput, VotesJson};
-use crate::store::{Replay, replay};
+use crate::scoring;
+use crate::store::{Header, Record, Replay, replay};
 
 use super::finding::Finding;
 use super::places::Places;
@@ -42,6 +43,30 @@ pub(super) fn check_lines(replay: &Replay) -> Option<Finding> {
     let report = &replay.report;
     let line = report.line()?;
     Some(Finding::JournalBroken { line, why: report.first_break.clone() })
+}
+
+/// How far a journal goes that stands by itself, and what it was begun with.
+pub(super) fn check_alone(replay: &Replay) -> Vec<Finding> {
+    let records = replay.history.records();
+    let ends =
+        |last: &Record| Finding::JournalEnds { n: records.len(), at: last.at, by: last.by.clone() };
+    records.last().map(ends).into_iter().chain(begun_otherwise(&replay.header)).collect()
+}
+
+/// What an assessment was begun with that is not what this program scores with.
+pub fn begun_otherwise(header: &Header) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let own = scoring::METHOD_VERSION;
+    if header.method != own {
+        let (made, own) = (header.method.clone(), own.to_owned());
+        findings.push(Finding::BegunWithMethod { made, own });
+    }
+    let own = &content::builtin().version;
+    if header.content != *own {
+        let (made, own) = (header.content.clone(), own.clone());
+        findings.push(Finding::BegunWithContent { made, own });
+    }
+    findings
 }
 
 /// Looks at the journal that a plan carries, and at the plan beside it.

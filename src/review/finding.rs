@@ -44,6 +44,29 @@ pub enum Finding {
         /// Why, where it is more than a line cut off.
         why: Option<Break>,
     },
+    /// How far a whole journal goes. A change cut from its end leaves no trace in the file itself.
+    JournalEnds {
+        /// How many changes it holds.
+        n: usize,
+        /// When the last was made.
+        at: jiff::Timestamp,
+        /// The post that made it.
+        by: String,
+    },
+    /// The assessment was begun with another version of the method.
+    BegunWithMethod {
+        /// That version.
+        made: String,
+        /// This program's version.
+        own: String,
+    },
+    /// The assessment was begun with another version of the content.
+    BegunWithContent {
+        /// That version.
+        made: String,
+        /// The version that this program holds.
+        own: String,
+    },
     /// The journal's fingerprint is not the plan's.
     HeadDiffers,
     /// The journal says something else than the plan.
@@ -130,6 +153,9 @@ impl Finding {
                 | Self::ContentUnknown(_)
                 | Self::NoJournal
                 | Self::OtherMethod { .. }
+                | Self::JournalEnds { .. }
+                | Self::BegunWithMethod { .. }
+                | Self::BegunWithContent { .. }
                 | Self::OtherVersion { .. }
                 | Self::FixedWords { .. }
                 | Self::DateUpdated

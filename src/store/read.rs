@@ -14,6 +14,19 @@ const N_FILES_LIMIT: usize = 5000;
 /// How deep folders may lie in each other.
 const DEPTH_LIMIT: usize = 8;
 
+/// Whether a file begins with these bytes; false where it cannot be read.
+pub fn begins_with(path: &Path, begin: &[u8]) -> bool {
+    let mut found = vec![0; begin.len()];
+    let read = |mut file: File| file.read_exact(&mut found);
+    // A pipe would be waited for.
+    path.is_file() && File::open(path).and_then(read).is_ok() && found == begin
+}
+
+/// Whether two paths lead to one file that is there.
+pub fn is_same_file(a: &Path, b: &Path) -> bool {
+    matches!((fs::canonicalize(a), fs::canonicalize(b)), (Ok(a), Ok(b)) if a == b)
+}
+
 /// Reads a file of at most `limit` bytes.
 pub fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, StoreError> {
     let failed = |it| StoreError::reading(it, path);

@@ -30,6 +30,18 @@ impl fmt::Display for Finding {
             Self::JournalBroken { line, why: None } => {
                 write!(f, "line {line} of the journal is cut off")
             }
+            Self::JournalEnds { n, at, by } => {
+                write!(
+                    f,
+                    "{n} changes, the last {at} by {by:?}; the file does not show what was cut from its end"
+                )
+            }
+            Self::BegunWithMethod { made, own } => {
+                write!(f, "begun with method {made}, this program scores with {own}")
+            }
+            Self::BegunWithContent { made, own } => {
+                write!(f, "begun with content {made}, this program holds {own}")
+            }
             Self::HeadDiffers => f.write_str("the journal has another fingerprint than the plan"),
             Self::JournalDiffers(places) => {
                 write!(f, "the journal and the plan differ: {places}")

@@ -23,6 +23,16 @@ impl Finding {
             Self::JournalUnreadable(what) => tr.review_journal_unreadable(what.as_str()),
             Self::JournalBroken { why: Some(it), .. } => it.message(tr),
             Self::JournalBroken { line, why: None } => tr.review_journal_cut_off(line.to_string()),
+            Self::JournalEnds { n, at, by } => {
+                let day = tr.date(at.to_zoned(jiff::tz::TimeZone::UTC).date());
+                tr.review_journal_ends(by.as_str(), day, *n)
+            }
+            Self::BegunWithMethod { made, own } => {
+                tr.review_begun_with_method(made.as_str(), own.as_str())
+            }
+            Self::BegunWithContent { made, own } => {
+                tr.review_begun_with_content(made.as_str(), own.as_str())
+            }
             Self::HeadDiffers => tr.review_head_differs(),
             Self::JournalDiffers(places) => tr.review_journal_differs(places.to_string()),
             Self::ScoresDiffer(places) => tr.review_scores_differ(places.to_string()),

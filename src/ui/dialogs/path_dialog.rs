@@ -210,7 +210,8 @@ impl PathPurpose {
     fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Open | Self::Compare => &["skaidra", "pdf"],
-            Self::Review | Self::PrintChapter | Self::PrintHandbook => &["pdf"],
+            Self::Review => &["pdf", "skaidra"],
+            Self::PrintChapter | Self::PrintHandbook => &["pdf"],
             Self::SaveCopy => &["skaidra"],
             Self::Export | Self::Kept => &[],
         }

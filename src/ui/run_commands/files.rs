@@ -15,16 +15,17 @@ use super::Commit;
 use crate::content::Pack;
 use crate::domain::{Change, QuestionId};
 use crate::example;
+use crate::review::begun_otherwise;
 use crate::scoring::METHOD_VERSION;
 use crate::session::{NewFile, Session};
-use crate::store::{RecentSummary, StoreError, new_id, write_export};
+use crate::store::{RecentSummary, StoreError, begins_with, is_same_file, new_id, write_export};
 
 /// So many seconds pass at least before the list of recent files is written again.
 const REMEMBER_EVERY: f64 = 5.0;
 
-/// Whether a file is a received plan by its name.
+/// Whether a file is a received plan by its name, or by how it begins, whatever it is called.
 pub(in super::super) fn is_plan(path: &Path) -> bool {
-    path.extension().is_some_and(|it| it.eq_ignore_ascii_case("pdf"))
+    path.extension().is_some_and(|it| it.eq_ignore_ascii_case("pdf")) || begins_with(path, b"%PDF-")
 }
 
 /// The question where work stopped, while it is still asked.
@@ -39,18 +40,24 @@ impl App {
     /// Opens an assessment, or reviews a received plan.
     pub(super) fn open_any(&mut self, ctx: &Context, path: &Path) {
         if is_plan(path) {
-            self.commit_all();
-            self.views.review.start(ctx, path);
-            self.screen = Screen::Review;
+            self.review(ctx, path);
         } else {
             self.open_path(path);
         }
     }
 
+    /// Reviews a received plan or assessment; the file itself is only read.
+    fn review(&mut self, ctx: &Context, path: &Path) {
+        self.commit_all();
+        self.views.review.start(ctx, self.pack, self.tr.language(), path);
+        self.screen = Screen::Review;
+    }
+
     /// Opens what a dialog was given; where that fails the dialog comes back with the path and says why.
     pub(super) fn open_chosen(&mut self, ctx: &Context, purpose: PathPurpose, path: &Path) {
-        let opened = if is_plan(path) && path.exists() {
-            self.open_any(ctx, path);
+        let is_reviewed = purpose == PathPurpose::Review || is_plan(path);
+        let opened = if is_reviewed && path.is_file() {
+            self.review(ctx, path);
             Ok(())
         } else {
             self.try_open(path)
@@ -130,8 +137,14 @@ impl App {
         }
         // However a file was named, it is one file in the list of recent ones.
         let whole = std::path::absolute(path);
-        let session = Session::open(whole.as_deref().unwrap_or(path))
-            .map_err(|it| it.message_in(&self.tr, &self.options.zone))?;
+        let whole = whole.as_deref().unwrap_or(path);
+        let is_shown = |it: &OpenFile| it.is_writable() && is_same_file(it.path(), whole);
+        if self.open.as_ref().is_some_and(is_shown) {
+            self.screen = Screen::Answers;
+            return Ok(());
+        }
+        let session =
+            Session::open(whole).map_err(|it| it.message_in(&self.tr, &self.options.zone))?;
         self.opened(session);
         Ok(())
     }
@@ -148,6 +161,9 @@ impl App {
         self.toasts.left_file();
         for notice in session.notices() {
             self.toasts.error(notice.message(&self.tr));
+        }
+        for finding in begun_otherwise(session.header()) {
+            self.toasts.error(finding.message(&self.tr));
         }
         self.recent.add(session.path());
         self.save_recent();

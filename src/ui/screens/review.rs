@@ -6,9 +6,14 @@ use std::thread;
 
 use eframe::egui::{Context, RichText, ScrollArea, Ui};
 
+use crate::content::Pack;
+use crate::domain::ActionStatus;
 use crate::export::APP_VERSION;
-use crate::report::Plan;
-use crate::review::{Earlier, FILE_LIMIT, ReviewError, Verification, open_pdf, verify};
+use crate::i18n::Language;
+use crate::report::{Plan, words};
+use crate::review::{
+    Earlier, FILE_LIMIT, Kind, ReviewError, Verification, earlier_in, open_pdf, verify,
+};
 use crate::session::replay;
 use crate::store::{StoreError, read_file};
 use crate::ui::app_command::AppCommand;
@@ -45,7 +50,13 @@ enum ReviewFailure {
 
 impl ReviewView {
     /// Begins to review a file, beside the window's own work.
-    pub(crate) fn start(&mut self, ctx: &Context, path: &Path) {
+    pub(crate) fn start(
+        &mut self,
+        ctx: &Context,
+        pack: &'static Pack,
+        language: Language,
+        path: &Path,
+    ) {
         let (sender, receiver) = channel();
         path.clone_into(&mut self.path);
         self.job = Some(receiver);
@@ -53,7 +64,7 @@ impl ReviewView {
         let (path, ctx) = (path.to_owned(), ctx.clone());
         thread::spawn(move || {
             // The window may be gone by now: then nobody waits for the answer.
-            drop(sender.send(review(&path)));
+            drop(sender.send(review(&path, pack, language)));
             ctx.request_repaint();
         });
     }
@@ -140,11 +151,21 @@ fn reviewed_ui(ui: &mut Ui, cx: &ViewCx<'_>, reviewed: &Reviewed, asks: &mut Ask
     verification_ui(ui, cx, verification);
     ui.add_space(space::L);
     text::heading_ui(ui, &plan.institution.name);
-    let n_actions = plan.actions.len();
+    // As the plan itself counts them.
+    let n_actions = plan.actions.iter().filter(|it| it.status != ActionStatus::Dropped).count();
     text::text_ui(ui, &cx.tr.menu_review_plan(cx.tr.date(plan.assessed_on), n_actions));
+    let index = &plan.scores.index;
+    text::text_ui(ui, &words::level(cx.tr, plan.scores.level));
+    let withheld = words::Withheld::from(index.withheld);
+    text::text_ui(ui, &words::index(cx.tr, index.low, index.high, withheld));
+    text::note_ui(ui, cx.tokens, &cx.tr.menu_review_head(verification.head.as_str()));
     if journal.is_some() {
         ui.add_space(space::M);
-        text::note_ui(ui, cx.tokens, &cx.tr.menu_review_journal());
+        let about = match verification.kind {
+            Kind::Plan => cx.tr.menu_review_journal(),
+            Kind::Journal => cx.tr.menu_review_file(),
+        };
+        text::note_ui(ui, cx.tokens, &about);
         let open = cx.tr.menu_review_open();
         let response = if reviewed.is_to_open() {
             button::primary_ui(ui, cx.tokens, &open)
@@ -155,7 +176,7 @@ fn reviewed_ui(ui: &mut Ui, cx: &ViewCx<'_>, reviewed: &Reviewed, asks: &mut Ask
             asks.push(Ask::OpenReceived);
         }
     }
-    if verification.is_ok() {
+    if verification.is_ok() && verification.kind == Kind::Plan {
         ui.add_space(space::M);
         text::note_ui(ui, cx.tokens, &cx.tr.repeat_received_about());
         if button::quiet_ui(ui, &cx.tr.repeat_received()).clicked() {
@@ -172,7 +193,11 @@ fn verification_ui(ui: &mut Ui, cx: &ViewCx<'_>, verification: &Verification) {
     let words = format!("{mark} {}", verification.verdict(tr));
     ui.label(RichText::new(words).font(fonts::bold_of(size::QUESTION)).color(ink));
     if !verification.is_ok() {
-        text::text_ui(ui, &tr.menu_review_broken());
+        let advice = match verification.kind {
+            Kind::Plan => tr.menu_review_broken(),
+            Kind::Journal => tr.menu_review_file_broken(),
+        };
+        text::text_ui(ui, &advice);
     }
     ui.add_space(space::S);
     let (whole, broken): (Vec<_>, Vec<_>) = verification.parts.iter().partition(|it| it.is_ok());
@@ -193,11 +218,20 @@ fn verification_ui(ui: &mut Ui, cx: &ViewCx<'_>, verification: &Verification) {
     }
 }
 
-fn review(path: &Path) -> Outcome {
+fn review(path: &Path, pack: &Pack, language: Language) -> Outcome {
     let bytes = read_file(path, FILE_LIMIT as u64).map_err(ReviewFailure::Store)?;
     let verification = verify(&bytes, APP_VERSION).map_err(ReviewFailure::Review)?;
-    let received = open_pdf(&bytes).map_err(ReviewFailure::Review)?;
-    Ok(Reviewed { verification, plan: Box::new(received.plan), journal: received.journal })
+    let (plan, journal) = match verification.kind {
+        Kind::Plan => {
+            let received = open_pdf(&bytes).map_err(ReviewFailure::Review)?;
+            (received.plan, received.journal)
+        }
+        Kind::Journal => {
+            let earlier = earlier_in(&bytes, pack, language, APP_VERSION);
+            (earlier.map_err(ReviewFailure::Review)?.plan, Some(bytes))
+        }
+    };
+    Ok(Reviewed { verification, plan: Box::new(plan), journal })
 }
 
 impl ReviewFailure {

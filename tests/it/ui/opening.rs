@@ -23,7 +23,9 @@ fn wait(window: &mut Window) {
 
 #[test]
 fn a_system_without_a_dialog_says_so_and_a_path_can_be_typed() {
-    for command in [Tr::menu_command_open, Tr::menu_command_review] {
+    for (command, opens) in
+        [(Tr::menu_command_open as fn(&Tr) -> String, true), (Tr::menu_command_review, false)]
+    {
         let mut window = with_dialog(|_| FileAnswer::NoDialog);
         window.press(command);
         wait(&mut window);
@@ -36,7 +38,11 @@ fn a_system_without_a_dialog_says_so_and_a_path_can_be_typed() {
         super::kill::begin(&path);
         window.replace_text("Failo vieta", path.to_str().unwrap());
         window.key(Key::Enter);
-        assert_eq!(window.session().path(), path);
+        if opens {
+            assert_eq!(window.session().path(), path);
+        } else {
+            window.wait_for_words("Įsivertinimo failas sveikas");
+        }
     }
 }
 
@@ -103,4 +109,16 @@ fn what_went_wrong_stays_until_it_is_closed_and_goes_with_the_file_that_it_conce
     window.go(Tr::menu_screen_start);
     window.press(Tr::menu_command_example);
     assert!(!window.shows_with(notice), "{:?}", window.words());
+}
+
+#[test]
+fn the_file_that_is_open_is_shown_when_it_is_opened_again() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_example);
+    let path = window.session().path().to_owned();
+    window.command(Tr::menu_command_open);
+    window.replace_text("Failo vieta", &path.display().to_string());
+    window.press(Tr::dialogs_open_go);
+    assert!(!window.shows_with("kitoje programoje"), "{:?}", window.words());
+    assert!(window.shows_with("Išsaugota"), "{:?}", window.words());
 }

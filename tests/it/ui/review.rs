@@ -102,3 +102,50 @@ fn a_copy_says_that_it_is_one_and_records_nothing_for_those_who_made_the_plan() 
     assert_eq!(window.session().path(), path);
     assert!(window.shows_with("Kopija: ") && window.shows("Pildo: Vidaus auditorė"));
 }
+
+/// A window that checks, by the dialog for received plans, a file of that name and these bytes.
+fn checked(name: &str, bytes: &[u8], words: &str) -> (Window, tempfile::TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let path: PathBuf = folder.path().join(name);
+    std::fs::write(&path, bytes).unwrap();
+    let mut window = Window::new(Language::Lithuanian);
+    window.command(Tr::menu_command_review);
+    window.replace_text("Failo vieta", &path.display().to_string());
+    window.press(Tr::dialogs_review_go);
+    window.wait_for_words(words);
+    (window, folder)
+}
+
+#[test]
+fn an_assessment_file_that_was_received_is_checked_and_never_changed() {
+    let journal = &small().journal;
+    let (mut window, folder) = checked("gautas.skaidra", journal, "Įsivertinimo failas sveikas");
+    assert!(shows(&window, Tr::menu_review_file), "{:?}", window.words());
+    assert!(window.shows_with("paskutinis"), "{:?}", window.words());
+    window.press(Tr::menu_review_open);
+    window.type_into("Jūsų pareigos", "Kontrolierius");
+    window.click("Toliau");
+    window.go(Tr::menu_screen_answers);
+    window.key(eframe::egui::Key::Num0);
+    window.run();
+    assert_ne!(window.session().path(), folder.path().join("gautas.skaidra"));
+    assert_eq!(&std::fs::read(folder.path().join("gautas.skaidra")).unwrap(), journal);
+}
+
+#[test]
+fn an_assessment_file_that_was_cut_off_is_not_called_a_plan() {
+    let journal = &small().journal;
+    let cut = &journal[..journal.len() - 40];
+    let (window, _folder) = checked("gautas.skaidra", cut, "Įsivertinimo failas pažeistas");
+    assert!(shows(&window, Tr::menu_review_file_broken), "{:?}", window.words());
+    assert!(!shows(&window, Tr::menu_review_broken));
+}
+
+#[test]
+fn a_plan_is_known_whatever_it_is_called() {
+    let folder = tempfile::tempdir().unwrap();
+    let path: PathBuf = folder.path().join("planas.skaidra");
+    std::fs::write(&path, &small().pdf).unwrap();
+    let mut window = Window::open(Language::Lithuanian, path);
+    window.wait_for_words("Planas nuo eksportavimo nepakeistas");
+}
