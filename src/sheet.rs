@@ -1,14 +1,16 @@
-//! The forms to fill in elsewhere: answers, actions and risks as CSV tables, written out and taken back.
+//! The forms to fill in elsewhere: answers, actions and risks as CSV tables and as workbooks, written out and taken back.
 
 mod actions;
 mod answers;
+mod form;
 mod problem;
 mod risks;
 mod table;
 
 pub use actions::{ACTION_COLUMNS, read_actions};
 pub use answers::{ANSWER_COLUMNS, read_answers, write_answers};
-pub use problem::{SheetProblem, SheetProblemKind};
+pub use form::{FormInput, write_form};
+pub use problem::{Place, SheetProblem, SheetProblemKind};
 pub use risks::{RISK_COLUMNS, read_risks};
 
 /// What a table became: changes to apply, or every problem found in it.

@@ -1,6 +1,6 @@
 # Errors: what happened, what is safe, what to do.
 
-# Problems of a table (CSV). $line is counted from 1.
+# Problems of a table. $line is counted from 1.
 errors-sheet-at-cell = line { $line }, column “{ $column }”: { $what }
 errors-sheet-at-line = line { $line }: { $what }
 errors-sheet-not-utf8 = The file is not UTF-8; it may have been saved in an older Windows encoding (Windows-1257), and letters such as ą or ž would be lost. Save it again as “CSV UTF-8”.
@@ -25,7 +25,7 @@ errors-sheet-bad-id = “{ $text }” is not an id. Use lower-case letters, digi
 errors-sheet-double = “{ $id }” appears twice. Keep one row.
 errors-sheet-needs-text = the cell is empty. Fill it in.
 errors-sheet-bad-amount = “{ $text }” is not an amount. Write euros, such as 1250 or 1250,50.
-errors-sheet-bad-status = “{ $text }” is not a status. Use planned, running, done-claimed, done-verified or dropped.
+errors-sheet-bad-status = “{ $text }” is not a status. These are: { $statuses }.
 errors-sheet-no-rating-reason = the rating differs from the default and gives no reason. Say why.
 errors-sheet-half-acceptance = an acceptance needs all three: who signed it, why, and until when. Fill in the three columns or leave all three empty.
 

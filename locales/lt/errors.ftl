@@ -1,6 +1,6 @@
 # Klaidos: kas atsitiko, kas saugu, ką daryti.
 
-# Lentelės (CSV) klaidos. $line skaičiuojama nuo 1.
+# Lentelės klaidos. $line skaičiuojama nuo 1.
 errors-sheet-at-cell = { $line } eilutė, stulpelis „{ $column }“: { $what }
 errors-sheet-at-line = { $line } eilutė: { $what }
 errors-sheet-not-utf8 = Failas įrašytas ne UTF-8 koduote, galbūt senesne „Windows“ koduote (Windows-1257), todėl dingtų tokios raidės kaip ą ar ž. Įrašykite jį iš naujo kaip „CSV UTF-8“.
@@ -26,7 +26,7 @@ errors-sheet-bad-id = „{ $text }“ netinka žymeniui. Vartokite mažąsias ra
 errors-sheet-double = „{ $id }“ pasikartoja. Palikite vieną eilutę.
 errors-sheet-needs-text = langelis tuščias. Užpildykite jį.
 errors-sheet-bad-amount = „{ $text }“ nėra suma. Rašykite eurais, pvz., 1250 arba 1250,50.
-errors-sheet-bad-status = „{ $text }“ nėra būsena. Galimos būsenos: planned, running, done-claimed, done-verified, dropped.
+errors-sheet-bad-status = „{ $text }“ nėra būsena. Galimos būsenos: { $statuses }.
 errors-sheet-no-rating-reason = įvertinimas skiriasi nuo siūlomo, o priežastis nenurodyta. Paaiškinkite, kodėl.
 errors-sheet-half-acceptance = rizikos prisiėmimui reikia visų trijų duomenų: kas pasirašė, kodėl ir iki kada. Užpildykite visus tris stulpelius arba visus palikite tuščius.
 

@@ -1,4 +1,4 @@
-# Skaičiuoklės knygos (.xlsx): stulpeliai, lapai, plano knyga.
+# Skaičiuoklės failai (.xlsx): stulpeliai, lapai, planas, klausimai pildyti.
 
 # Stulpelių pavadinimai. Pagal juos užpildyti failai ir perskaitomi, todėl senųjų keisti negalima, o pasikartoti lentelėje jie neturi.
 office-column-question = Klausimo žymuo
@@ -55,9 +55,10 @@ office-sheet-evidence = Įrodymai
 office-sheet-risks = Rizikos
 office-sheet-actions = Veiksmų planas
 office-sheet-sources = Šaltiniai
+office-sheet-help = Kaip pildyti
 
-# Plano knyga.
-office-copy-notice = Ši skaičiuoklės knyga yra redaguojama kopija; patikrinti galima tik PDF failą.
+# Planas lentelėmis.
+office-copy-notice = Šis skaičiuoklės failas yra redaguojama kopija; patikrinti galima tik PDF failą.
 office-answer-words = Atsakymas žodžiais
 office-answer-level = Lygis (0–4)
 office-supported-level = Pagrįstas lygis (0–4)
@@ -69,3 +70,32 @@ office-votes = Balsų
 office-median = Balsų mediana
 office-bound-low = Ribos nuo
 office-bound-high = Ribos iki
+
+# Klausimai pildyti: pavadinimas ir lapas, kuriame žodžiais pasakyta, kaip pildyti.
+office-form-title = Klausimai, į kuriuos reikia atsakyti
+office-help-begin = Atsakykite lape „Klausimai“: pildykite geltonus langelius. Stulpelių pavadinimų ir klausimų žymenų nekeiskite: pagal juos programa atpažįsta, kas kur įrašyta. Ko nepildysite, tas liks nepakeista.
+office-help-answer = Atsakymas yra lygis nuo 0 iki 4. Jei nežinote, rašykite „?“. Jei klausimas jūsų įstaigai netaikomas, rašykite „{ $na }:“ ir priežastį, bent 15 ženklų.
+office-help-evidence = Kiekvieną įrodymą apibūdina laipsnis, pavadinimas, numeris ar nuoroda, data ir saugojimo vieta. Būtinas tik laipsnis.
+office-help-more-evidence = Jei įrodymų keli, įterpkite eilutę po klausimu, pakartokite joje klausimo žymenį, o atsakymą palikite tuščią. Klausimo įrodymai, įrašyti čia, pakeičia visus ankstesnius.
+office-help-dates = Datas rašykite taip: 2026-11-22.
+office-help-back = Užpildytą failą įrašykite .xlsx formatu ir grąžinkite tam, iš ko gavote. „Skaidra“ jį perima komanda „skaidra fill“; jei kas nors įrašyta ne taip, ji išvardija visus taisytinus langelius ir kol kas nieko neperima.
+office-help-grades = Ką reiškia įrodymo laipsnis
+office-help-levels = Ką reiškia lygis
+office-help-straight = Kai klausiama, ar priemonė yra
+office-help-reversed = Kai klausiama, ar būna tai, kas bloga
+
+# Netinkami failai. $detail – techninė pastaba.
+office-error-at-cell = Lapas „{ $sheet }“, langelis { $cell }: { $what }
+office-error-at-sheet = Lapas „{ $sheet }“: { $what }
+office-error-no-table = Nė viename lape nėra reikiamų stulpelių ({ $names }). Patikrinkite, ar tai tas failas; pildykite lapą, kurį išrašė programa, ir stulpelių pavadinimų nekeiskite.
+office-error-failed-formula = formulės rezultatas – klaida „{ $what }“. Vietoj formulės įrašykite pačią reikšmę.
+office-error-not-computed = formulė dar neapskaičiuota. Atverkite failą skaičiuoklėje ir įrašykite iš naujo arba vietoj formulės įrašykite pačią reikšmę.
+office-error-old-format = Failas yra senojo „Excel“ formato (.xls), kad ir koks būtų jo vardas. Atverkite jį skaičiuoklėje ir įrašykite kaip „Excel“ darbaknygę (.xlsx).
+office-error-encrypted = Failas apsaugotas slaptažodžiu, todėl jo perskaityti negalima. Atverkite jį skaičiuoklėje, slaptažodį pašalinkite ir įrašykite iš naujo.
+office-error-macros = Faile yra makrokomandų, todėl jis neskaitomas. Įrašykite jį kaip „Excel“ darbaknygę be makrokomandų (.xlsx).
+office-error-binary = Failas yra dvejetainė „Excel“ darbaknygė (.xlsb), kad ir koks būtų jo vardas. Įrašykite jį kaip „Excel“ darbaknygę (.xlsx).
+office-error-open-document = Failas yra „OpenDocument“ skaičiuoklė (.ods), kad ir koks būtų jo vardas. Atverkite jį skaičiuoklėje ir įrašykite kaip „Excel“ darbaknygę (.xlsx).
+office-error-not-a-workbook = Failas nėra skaičiuoklės darbaknygė, kad ir koks būtų jo vardas. Patikrinkite, ar pasirinkote tą failą; reikia .xlsx arba .csv.
+office-error-damaged = Failas sugadintas arba nukopijuotas ne visas ({ $detail }). Atverkite jį skaičiuoklėje ir įrašykite iš naujo arba paprašykite atsiųsti dar kartą.
+office-error-too-large = Faile per daug duomenų: išskleistas jis gerokai didesnis už bet kokią „Skaidros“ lentelę, todėl neskaitomas. Nukopijuokite užpildytas eilutes į naują failą, kurį išrašo programa.
+office-error-entities = Failas kreipiasi į tai, kas yra už jo ribų, todėl neskaitomas: taip daro tik ne skaičiuoklės sukurti failai. Užpildytas eilutes nukopijuokite į naują failą, kurį išrašo programa.

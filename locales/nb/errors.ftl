@@ -1,6 +1,6 @@
 # Feil: hva som skjedde, hva som er trygt, og hva som bør gjøres.
 
-# Feil i en tabell (CSV). $line telles fra 1.
+# Feil i en tabell. $line telles fra 1.
 errors-sheet-at-cell = Linje { $line }, kolonne «{ $column }»: { $what }
 errors-sheet-at-line = Linje { $line }: { $what }
 errors-sheet-not-utf8 = Filen er ikke UTF-8; den kan være lagret i en eldre Windows-koding (Windows-1257), og da ville bokstaver som ą og ž gå tapt. Lagre den på nytt som «CSV UTF-8».
@@ -25,7 +25,7 @@ errors-sheet-bad-id = «{ $text }» kan ikke brukes som kode. Bruk små bokstave
 errors-sheet-double = «{ $id }» står to ganger. Behold én rad.
 errors-sheet-needs-text = Cellen er tom. Fyll den ut.
 errors-sheet-bad-amount = «{ $text }» er ikke et beløp. Skriv euro, for eksempel 1250 eller 1250,50.
-errors-sheet-bad-status = «{ $text }» er ikke en status. Bruk planned, running, done-claimed, done-verified eller dropped.
+errors-sheet-bad-status = «{ $text }» er ikke en status. Disse finnes: { $statuses }.
 errors-sheet-no-rating-reason = Vurderingen avviker fra den foreslåtte uten å være begrunnet. Skriv hvorfor.
 errors-sheet-half-acceptance = En risikoaksept må ha alle tre delene: hvem som undertegnet den, hvorfor, og hvor lenge den gjelder. Fyll ut alle de tre kolonnene eller la alle stå tomme.
 

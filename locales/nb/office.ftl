@@ -55,6 +55,7 @@ office-sheet-evidence = Dokumentasjon
 office-sheet-risks = Risikoer
 office-sheet-actions = Handlingsplan
 office-sheet-sources = Kilder
+office-sheet-help = Slik fyller du ut
 
 # Planens arbeidsbok.
 office-copy-notice = Denne arbeidsboken er en kopi til redigering; planen som kan kontrolleres, er PDF-filen.
@@ -69,3 +70,32 @@ office-votes = Stemmer
 office-median = Medianen av stemmene
 office-bound-low = Grenser fra
 office-bound-high = Grenser til
+
+# Skjemaet: tittelen, og arket som forklarer med ord.
+office-form-title = Spørsmål som skal besvares
+office-help-begin = Svar i arket «Spørsmål»: fyll ut de gule cellene. La kolonneoverskriftene og spørsmåls-ID-ene stå: etter dem vet programmet hva som står hvor. Det du lar stå tomt, blir uendret.
+office-help-answer = Et svar er et nivå fra 0 til 4. Skriv «?» der dere ikke vet. Der spørsmålet ikke gjelder dere, skriver du «{ $na }:» og begrunnelsen, minst 15 tegn.
+office-help-evidence = Dokumentasjon har en grad, en tittel, et nummer eller en referanse, en dato og et oppbevaringssted. Bare graden må fylles ut.
+office-help-more-evidence = Er det flere, setter du inn en rad under spørsmålet, gjentar ID-en og lar svaret stå tomt. Dokumentasjonen som oppgis her for et spørsmål, erstatter all den tidligere.
+office-help-dates = Skriv datoer slik: 2026-11-22.
+office-help-back = Lagre filen som .xlsx og gi den tilbake til den du fikk den fra. Skaidra tar den inn med kommandoen «skaidra fill»; er noe galt, lister den opp alle cellene som må rettes, og tar ikke inn noe ennå.
+office-help-grades = Hva en dokumentasjonsgrad betyr
+office-help-levels = Hva et nivå betyr
+office-help-straight = Når det spørres etter et tiltak
+office-help-reversed = Når det spørres om noe uheldig
+
+# Filer som ikke kan brukes. $detail er en teknisk merknad.
+office-error-at-cell = Arket «{ $sheet }», celle { $cell }: { $what }
+office-error-at-sheet = Arket «{ $sheet }»: { $what }
+office-error-no-table = Ingen av arkene har kolonnene som trengs ({ $names }). Kontroller at det er riktig fil; fyll ut arket som programmet skrev, og la kolonneoverskriftene stå.
+office-error-failed-formula = Formelen gir feilen «{ $what }». Skriv selve verdien i stedet for formelen.
+office-error-not-computed = Formelen er ikke beregnet ennå. Åpne filen i et regnearkprogram og lagre den på nytt, eller skriv selve verdien i stedet for formelen.
+office-error-old-format = Filen er en arbeidsbok av den gamle Excel-typen (.xls), uansett hva navnet sier. Åpne den i et regnearkprogram og lagre den som Excel-arbeidsbok (.xlsx).
+office-error-encrypted = Filen er beskyttet med passord og kan ikke leses. Åpne den i et regnearkprogram, fjern passordet og lagre den på nytt.
+office-error-macros = Filen inneholder makroer og blir ikke lest. Lagre den som Excel-arbeidsbok uten makroer (.xlsx).
+office-error-binary = Filen er en binær Excel-arbeidsbok (.xlsb), uansett hva navnet sier. Lagre den som Excel-arbeidsbok (.xlsx).
+office-error-open-document = Filen er et OpenDocument-regneark (.ods), uansett hva navnet sier. Åpne den i et regnearkprogram og lagre den som Excel-arbeidsbok (.xlsx).
+office-error-not-a-workbook = Filen er ikke en arbeidsbok fra et regnearkprogram, uansett hva navnet sier. Kontroller at det er riktig fil; .xlsx eller .csv trengs.
+office-error-damaged = Filen er skadet eller ikke kopiert i sin helhet ({ $detail }). Åpne den i et regnearkprogram og lagre den på nytt, eller be om å få den tilsendt en gang til.
+office-error-too-large = Filen inneholder for mye: utpakket er den langt større enn noen tabell i Skaidra, og derfor blir den ikke lest. Kopier radene du har fylt ut, til en ny fil som programmet skriver.
+office-error-entities = Filen viser til noe utenfor seg selv og blir ikke lest: slike filer skriver ingen regnearkprogrammer. Kopier radene du har fylt ut, til en ny fil som programmet skriver.

@@ -39,8 +39,8 @@ pub(crate) enum Command {
     Sheet {
         /// The assessment.
         file: PathBuf,
-        /// The table to write (.csv).
-        #[arg(short, long, value_name = "CSV")]
+        /// The table to write (.csv or .xlsx).
+        #[arg(short, long, value_name = "FILE")]
         output: PathBuf,
         /// The language of the questions.
         #[arg(long, default_value = "lt")]
@@ -150,14 +150,14 @@ pub(crate) struct NewArgs {
 pub(crate) struct FillArgs {
     /// The assessment.
     pub(crate) file: PathBuf,
-    /// Answers.
-    #[arg(long, value_name = "CSV", required_unless_present_any = ["actions", "risks"])]
+    /// Answers (.csv or .xlsx).
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["actions", "risks"])]
     pub(crate) from: Option<PathBuf>,
-    /// Actions of the plan.
-    #[arg(long, value_name = "CSV")]
+    /// Actions of the plan (.csv or .xlsx, such as an exported plan).
+    #[arg(long, value_name = "FILE")]
     pub(crate) actions: Option<PathBuf>,
-    /// Ratings and acceptances of risks.
-    #[arg(long, value_name = "CSV")]
+    /// Ratings and acceptances of risks (.csv or .xlsx, such as an exported plan).
+    #[arg(long, value_name = "FILE")]
     pub(crate) risks: Option<PathBuf>,
 }
 

@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use crate::sheet::write_answers;
+use crate::i18n::Tr;
+use crate::sheet::{FormInput, write_answers, write_form};
 use crate::store::write_export;
 
 use super::failure::Failure;
@@ -18,7 +19,15 @@ pub(super) fn run(
 ) -> Result<Verdict, Failure> {
     let language = language(lang)?;
     let session = open(file, &context.tr)?;
-    let bytes = write_answers(&pack().instrument, pack().texts(language), session.assessment());
+    let (instrument, texts) = (&pack().instrument, pack().texts(language));
+    let assessment = session.assessment();
+    let is_workbook = output.extension().is_some_and(|it| it.eq_ignore_ascii_case("xlsx"));
+    let bytes = if is_workbook {
+        let tr = &Tr::new(language);
+        write_form(&FormInput { instrument, texts, assessment, tr, at: context.at })?
+    } else {
+        write_answers(instrument, texts, assessment)
+    };
     write_export(output, &bytes)?;
     say(context.tr.cli_written(output.display().to_string()));
     Ok(Verdict::Done)

@@ -123,3 +123,28 @@ pub fn named(text: &str) -> Vec<&'static str> {
     };
     NAMES.into_iter().filter(is_named).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_above_a_column_name_it_and_no_other() {
+        for tr in languages() {
+            for name in NAMES {
+                let words = head(tr, name);
+                let own: Vec<_> = NAMES
+                    .into_iter()
+                    .filter(|it| head(tr, it).to_lowercase() == words.to_lowercase())
+                    .chain(NAMES.into_iter().filter(|it| words.eq_ignore_ascii_case(it)))
+                    .collect();
+                assert!(own.iter().all(|it| *it == name), "{words}: {own:?}");
+                assert!(
+                    named(&words).contains(&name) && named(&words.to_uppercase()).contains(&name)
+                );
+            }
+        }
+        assert_eq!(named("Atsakymas"), ["answer"]);
+        assert_eq!(named("kažkas kita"), Vec::<&str>::new());
+    }
+}

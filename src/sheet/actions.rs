@@ -5,6 +5,8 @@ use crate::domain::{
     Instrument, MaturityLevel, QuestionId,
 };
 
+use crate::office::languages;
+
 use super::Read;
 use super::problem::SheetProblemKind;
 use super::table::{Cells, Table};
@@ -42,7 +44,7 @@ pub fn read_actions(bytes: &[u8], instrument: &Instrument, assessment: &Assessme
     let table = Table::read(bytes, &columns, &needed)?;
     let (mut problems, mut actions) = (Vec::new(), Vec::<Action>::new());
     for row in &table.rows {
-        let mut cells = Cells::new(row, &mut problems);
+        let mut cells = table.cells(row, &mut problems);
         let Some(action) = action(&mut cells, instrument) else { continue };
         if actions.iter().any(|it| it.id == action.id) {
             cells.note("id", SheetProblemKind::Double(action.id.to_string()));
@@ -139,10 +141,19 @@ fn deadline(cells: &mut Cells<'_>) -> Option<Deadline> {
 
 fn status(cells: &mut Cells<'_>) -> ActionStatus {
     let Some(text) = cells.text("status") else { return ActionStatus::Planned };
-    ActionStatus::parse(text).unwrap_or_else(|| {
+    ActionStatus::parse(text).or_else(|| named_status(text)).unwrap_or_else(|| {
         cells.note("status", SheetProblemKind::BadStatus(text.to_owned()));
         ActionStatus::Planned
     })
+}
+
+/// The status that words of any language name.
+fn named_status(text: &str) -> Option<ActionStatus> {
+    let text = text.to_lowercase();
+    let is_named = |status: &ActionStatus| {
+        languages().iter().any(|tr| tr.action_status(*status).to_lowercase() == text)
+    };
+    ActionStatus::ALL.into_iter().find(is_named)
 }
 
 /// Euros with up to two decimals, with a point or a comma, with or without spaces between thousands.

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::content::Texts;
 use crate::domain::{
-    Answer, Assessment, Change, Evidence, EvidenceGrade, Instrument, MaturityLevel, QuestionId,
-    Reason,
+    Answer, Assessment, Change, Checklist, Evidence, EvidenceGrade, Instrument, MaturityLevel,
+    Question, QuestionId, Reason,
 };
+use crate::office::languages;
 
 use super::Read;
 use super::problem::SheetProblemKind;
@@ -49,7 +50,7 @@ pub fn read_answers(bytes: &[u8], instrument: &Instrument, assessment: &Assessme
     let mut problems = Vec::new();
     let mut entries: Vec<(QuestionId, Entry)> = Vec::new();
     for row in &table.rows {
-        let mut cells = Cells::new(row, &mut problems);
+        let mut cells = table.cells(row, &mut problems);
         let Some(id) = question(&mut cells, instrument, assessment) else { continue };
         let place = entries.iter().position(|(known, _)| *known == id).unwrap_or_else(|| {
             entries.push((id.clone(), Entry::default()));
@@ -122,10 +123,12 @@ fn answer(text: &str, cells: &mut Cells<'_>) -> Option<Answer> {
     level.map(Answer::Level)
 }
 
-/// The reason after `na`, `n/a` or `netaikoma`, in any case, with or without a colon.
+/// The reason after `na`, `n/a` or the words of any language, in any case, with or without a colon.
 fn not_applicable(text: &str) -> Option<&str> {
     let (word, reason) = text.split_once(':').unwrap_or((text, ""));
-    let is_na = ["na", "n/a", "netaikoma"].iter().any(|it| word.trim().eq_ignore_ascii_case(it));
+    let word = word.trim().to_lowercase();
+    let is_na = ["na", "n/a"].contains(&word.as_str())
+        || languages().iter().any(|tr| tr.report_answer_na().to_lowercase() == word);
     is_na.then(|| reason.trim())
 }
 
@@ -176,16 +179,24 @@ pub fn write_answers(instrument: &Instrument, texts: &Texts, assessment: &Assess
         writer.write_record(cells).is_ok()
     };
     write(&ANSWER_COLUMNS.iter().map(|it| (*it, (*it).to_owned())).collect());
-    let scope = &assessment.scope;
-    for (checklist, question) in instrument.questions() {
-        if !scope.checklists.contains(&checklist.id) || !scope.asks(question) {
-            continue;
-        }
+    for (_, question) in asked(instrument, assessment) {
         for row in rows(&question.id, texts, assessment) {
             write(&row);
         }
     }
     writer.into_inner().unwrap_or_default()
+}
+
+/// The questions that an assessment asks, each with its checklist.
+pub(super) fn asked<'a>(
+    instrument: &'a Instrument,
+    assessment: &Assessment,
+) -> impl Iterator<Item = (&'a Checklist, &'a Question)> {
+    let scope = assessment.scope.clone();
+    let is_asked = move |(checklist, question): &(&Checklist, &Question)| {
+        scope.checklists.contains(&checklist.id) && scope.asks(question)
+    };
+    instrument.questions().filter(is_asked)
 }
 
 fn rows(
@@ -231,11 +242,10 @@ fn answer_text(answer: &Answer) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::SheetProblem;
+    use super::super::{Place, SheetProblem};
     use super::*;
     use crate::domain::{
-        Checklist, ChecklistId, Effort, GroupId, HandbookRef, MeasureId, Question, Side, Weight,
-        Wording,
+        ChecklistId, Effort, GroupId, HandbookRef, MeasureId, Side, Weight, Wording,
     };
 
     fn instrument() -> Instrument {
@@ -294,7 +304,7 @@ mod tests {
         ] {
             let read =
                 read_answers(format!("{header}{row}\n").as_bytes(), &instrument(), &assessment());
-            let expected = SheetProblem { line: Some(2), column: Some(column), kind };
+            let expected = SheetProblem { place: Place::Column(2, column), kind };
             assert_eq!(read, Err(vec![expected]), "{row}");
         }
     }
@@ -327,7 +337,7 @@ mod tests {
         );
         assert_eq!(
             read,
-            Err(vec![SheetProblem { line: None, column: None, kind: SheetProblemKind::NotUtf8 }])
+            Err(vec![SheetProblem { place: Place::File, kind: SheetProblemKind::NotUtf8 }])
         );
     }
 

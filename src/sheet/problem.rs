@@ -1,17 +1,44 @@
-//! What is wrong in a table: the line, the column, and what to do.
+//! What is wrong in a table: the line and the column, or the sheet and the cell, and what to do.
 
-use crate::domain::Reason;
+use crate::domain::{ActionStatus, Reason};
 use crate::i18n::Tr;
+use crate::office::{ReadError, cell_name, head};
 
 /// One problem of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SheetProblem {
-    /// The line of the file, counted from 1; none where it is about the whole file.
-    pub line: Option<u64>,
-    /// The name of the column, where it is about one.
-    pub column: Option<&'static str>,
+    /// Where.
+    pub place: Place,
     /// What is wrong.
     pub kind: SheetProblemKind,
+}
+
+/// Where something is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// In the file as a whole.
+    File,
+    /// In a line of text, counted from 1.
+    Line(u64),
+    /// In a column of such a line.
+    Column(u64, &'static str),
+    /// In a sheet of a workbook.
+    Sheet(String),
+    /// In a cell of such a sheet.
+    Cell {
+        /// The sheet.
+        sheet: String,
+        /// The name of the cell, such as `B12`.
+        cell: String,
+    },
+}
+
+impl Place {
+    /// A cell of a sheet by its column and row, both counted from 1.
+    pub(super) fn cell(sheet: &str, column: u16, row: u64) -> Self {
+        let row = u32::try_from(row).unwrap_or(u32::MAX);
+        Self::Cell { sheet: sheet.to_owned(), cell: cell_name(column, row) }
+    }
 }
 
 /// Kinds of problems of a table.
@@ -27,6 +54,14 @@ pub enum SheetProblemKind {
     UnknownColumn(String),
     /// The same column twice.
     DoubleColumn(String),
+    /// No sheet of a workbook has any of the columns that are needed.
+    NoTable(Vec<&'static str>),
+    /// The file is no workbook that is read.
+    Workbook(ReadError),
+    /// A formula that failed.
+    FailedFormula(String),
+    /// A formula that nobody computed yet.
+    NotComputed,
     /// Quotes or columns do not add up.
     NotCsv(String),
     /// No such question.
@@ -67,10 +102,14 @@ impl SheetProblem {
     /// What is wrong and what to do, for the person who filled the table.
     pub fn message(&self, tr: &Tr) -> String {
         let what = self.what(tr);
-        match (self.line, self.column) {
-            (Some(line), Some(column)) => tr.errors_sheet_at_cell(column, line, what),
-            (Some(line), None) => tr.errors_sheet_at_line(line, what),
-            (None, _) => what,
+        match &self.place {
+            Place::File => what,
+            Place::Line(line) => tr.errors_sheet_at_line(*line, what),
+            Place::Column(line, column) => tr.errors_sheet_at_cell(*column, *line, what),
+            Place::Sheet(sheet) => tr.office_error_at_sheet(sheet.as_str(), what),
+            Place::Cell { sheet, cell } => {
+                tr.office_error_at_cell(cell.as_str(), sheet.as_str(), what)
+            }
         }
     }
 
@@ -79,9 +118,16 @@ impl SheetProblem {
         match &self.kind {
             Kind::NotUtf8 => tr.errors_sheet_not_utf8(),
             Kind::Empty => tr.errors_sheet_empty(),
-            Kind::MissingColumn(name) => tr.errors_sheet_missing_column(*name),
+            Kind::MissingColumn(name) => tr.errors_sheet_missing_column(self.column(tr, name)),
             Kind::UnknownColumn(name) => tr.errors_sheet_unknown_column(name.as_str()),
             Kind::DoubleColumn(name) => tr.errors_sheet_double_column(name.as_str()),
+            Kind::NoTable(names) => {
+                let names: Vec<String> = names.iter().map(|it| head(tr, it)).collect();
+                tr.office_error_no_table(names.join("; "))
+            }
+            Kind::Workbook(error) => error.message(tr),
+            Kind::FailedFormula(what) => tr.office_error_failed_formula(what.as_str()),
+            Kind::NotComputed => tr.office_error_not_computed(),
             Kind::NotCsv(detail) => tr.errors_sheet_not_csv(detail.as_str()),
             Kind::UnknownQuestion(id) => tr.errors_sheet_unknown_question(id.as_str()),
             Kind::QuestionOutOfScope(id) => tr.errors_sheet_question_out_of_scope(id.as_str()),
@@ -98,9 +144,23 @@ impl SheetProblem {
             Kind::Double(id) => tr.errors_sheet_double(id.as_str()),
             Kind::NeedsText => tr.errors_sheet_needs_text(),
             Kind::BadAmount(text) => tr.errors_sheet_bad_amount(text.as_str()),
-            Kind::BadStatus(text) => tr.errors_sheet_bad_status(text.as_str()),
+            Kind::BadStatus(text) => tr.errors_sheet_bad_status(statuses(tr), text.as_str()),
             Kind::NoRatingReason => tr.errors_sheet_no_rating_reason(),
             Kind::HalfAcceptance => tr.errors_sheet_half_acceptance(),
         }
     }
+
+    /// A column as it is called where it is missing.
+    fn column(&self, tr: &Tr, name: &str) -> String {
+        match self.place {
+            Place::Sheet(_) | Place::Cell { .. } => head(tr, name),
+            Place::File | Place::Line(_) | Place::Column(..) => name.to_owned(),
+        }
+    }
+}
+
+/// The statuses as they are written, in words and in tables of text.
+fn statuses(tr: &Tr) -> String {
+    let all = ActionStatus::ALL.map(|it| format!("{} ({})", tr.action_status(it), it.as_str()));
+    all.join("; ")
 }

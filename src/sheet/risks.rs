@@ -18,7 +18,7 @@ pub fn read_risks(bytes: &[u8], instrument: &Instrument, assessment: &Assessment
     let (mut problems, mut changes) = (Vec::new(), Vec::new());
     let mut seen = Vec::new();
     for row in &table.rows {
-        let mut cells = Cells::new(row, &mut problems);
+        let mut cells = table.cells(row, &mut problems);
         let Some(text) = cells.needed("risk") else { continue };
         let Some((_, risk)) = RiskId::parse(text).ok().and_then(|id| instrument.risk(&id)) else {
             cells.note("risk", SheetProblemKind::UnknownRisk(text.to_owned()));

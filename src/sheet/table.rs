@@ -1,134 +1,109 @@
-//! A CSV table as spreadsheets write it: a comma, a semicolon or a tab, with or without a byte-order mark.
+//! A table with named columns, from a CSV file or from a sheet of a workbook.
+
+mod csv;
+mod workbook;
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::problem::{SheetProblem, SheetProblemKind};
+use crate::office::{is_workbook, named};
+
+use super::problem::{Place, SheetProblem, SheetProblemKind};
 
 /// A table with named columns.
 pub(super) struct Table {
     /// The rows that hold anything.
     pub(super) rows: Vec<Row>,
+    origin: Origin,
+}
+
+/// Where a table stands.
+enum Origin {
+    /// In a file of text, line by line.
+    Lines,
+    /// In a sheet, with the number of each column.
+    Sheet { name: String, columns: BTreeMap<&'static str, u16> },
 }
 
 /// One row.
 pub(super) struct Row {
-    /// The line of the file it begins at.
-    pub(super) line: u64,
+    /// The line or the row it begins at, counted from 1.
+    number: u64,
     cells: BTreeMap<&'static str, String>,
 }
 
 impl Table {
-    /// Reads a table whose header may hold `columns` in any order and must hold `needed`.
+    /// Reads a table whose header may hold `columns` in any order and must hold `needed`; a workbook is told by how it
+    /// begins, whatever the file is called.
     pub(super) fn read(
         bytes: &[u8],
         columns: &[&'static str],
         needed: &[&'static str],
     ) -> Result<Self, Vec<SheetProblem>> {
-        let whole = |kind| vec![SheetProblem { line: None, column: None, kind }];
-        let Ok(text) = std::str::from_utf8(bytes) else {
-            return Err(whole(SheetProblemKind::NotUtf8));
-        };
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let Some(first) = text.lines().next().filter(|line| !line.trim().is_empty()) else {
-            return Err(whole(SheetProblemKind::Empty));
-        };
-        let mut reader = csv::ReaderBuilder::new()
-            .delimiter(delimiter(first))
-            .has_headers(true)
-            .flexible(true)
-            .trim(csv::Trim::All)
-            .from_reader(text.as_bytes());
-        let mut problems = Vec::new();
-        let header = reader.headers().cloned().unwrap_or_default();
-        let names = names(&header, columns, needed, &mut problems);
-        if !problems.is_empty() {
-            return Err(problems);
+        if is_workbook(bytes) {
+            workbook::read(bytes, columns, needed)
+        } else {
+            csv::read(bytes, columns, needed)
         }
-        let mut rows = Vec::new();
-        for record in reader.records() {
-            match record {
-                Ok(record) => rows.extend(row(&record, &names, &mut problems)),
-                Err(error) => {
-                    let line = error.position().map(csv::Position::line);
-                    let kind = SheetProblemKind::NotCsv(error.to_string());
-                    problems.push(SheetProblem { line, column: None, kind });
+    }
+
+    /// The cells of one of its rows.
+    pub(super) fn cells<'a>(
+        &'a self,
+        row: &'a Row,
+        problems: &'a mut Vec<SheetProblem>,
+    ) -> Cells<'a> {
+        Cells { row, origin: &self.origin, problems }
+    }
+}
+
+/// The known names of columns; columns that only help the reader, and those without a name, are passed over.
+struct Header {
+    /// The name of each column of the table.
+    names: Vec<Option<&'static str>>,
+}
+
+impl Header {
+    /// What the words of a header name, with a problem for each that nobody knows.
+    fn read(
+        words: &[String],
+        columns: &[&'static str],
+        needed: &[&'static str],
+        note: &mut dyn FnMut(usize, SheetProblemKind),
+    ) -> Self {
+        let mut names: Vec<Option<&'static str>> = Vec::new();
+        for (idx, text) in words.iter().enumerate() {
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let known = named(&text);
+            let name = columns.iter().find(|it| it.eq_ignore_ascii_case(&text));
+            let name = name.or_else(|| columns.iter().find(|it| known.contains(it))).copied();
+            match name {
+                Some(name) if names.contains(&Some(name)) => {
+                    note(idx, SheetProblemKind::DoubleColumn(text));
                 }
+                None if !text.is_empty() && known.is_empty() => {
+                    note(idx, SheetProblemKind::UnknownColumn(text));
+                }
+                _ => {}
             }
+            names.push(name);
         }
-        if problems.is_empty() { Ok(Self { rows }) } else { Err(problems) }
-    }
-}
-
-/// The sign that stands most often in the header.
-fn delimiter(header: &str) -> u8 {
-    let count = |sign: u8| header.bytes().filter(|it| *it == sign).count();
-    [b',', b';', b'\t'].into_iter().rev().max_by_key(|sign| count(*sign)).unwrap_or(b',')
-}
-
-/// The known name of each column; columns without a name are passed over.
-fn names(
-    header: &csv::StringRecord,
-    columns: &[&'static str],
-    needed: &[&'static str],
-    problems: &mut Vec<SheetProblem>,
-) -> Vec<Option<&'static str>> {
-    let mut names: Vec<Option<&'static str>> = Vec::new();
-    let mut note = |kind| problems.push(SheetProblem { line: Some(1), column: None, kind });
-    for text in header {
-        let name = columns.iter().find(|it| it.eq_ignore_ascii_case(text)).copied();
-        match name {
-            Some(name) if names.contains(&Some(name)) => {
-                note(SheetProblemKind::DoubleColumn(name.to_owned()));
-            }
-            None if !text.is_empty() => note(SheetProblemKind::UnknownColumn(text.to_owned())),
-            _ => {}
+        for name in needed.iter().filter(|name| !names.contains(&Some(**name))) {
+            note(0, SheetProblemKind::MissingColumn(name));
         }
-        names.push(name);
+        Self { names }
     }
-    for name in needed.iter().filter(|name| !names.contains(&Some(**name))) {
-        note(SheetProblemKind::MissingColumn(name));
-    }
-    names
-}
-
-/// The filled cells of a record; none where all are empty.
-fn row(
-    record: &csv::StringRecord,
-    names: &[Option<&'static str>],
-    problems: &mut Vec<SheetProblem>,
-) -> Option<Row> {
-    let line = record.position().map_or(0, csv::Position::line);
-    let mut cells = BTreeMap::new();
-    for (idx, text) in record.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
-        match names.get(idx) {
-            Some(Some(name)) => {
-                cells.insert(*name, text.to_owned());
-            }
-            Some(None) => {}
-            None => {
-                let kind = SheetProblemKind::NotCsv(format!("{} > {}", record.len(), names.len()));
-                problems.push(SheetProblem { line: Some(line), column: None, kind });
-                return None;
-            }
-        }
-    }
-    (!cells.is_empty()).then_some(Row { line, cells })
 }
 
 /// Reads the cells of one row and notes what is wrong in them.
 pub(super) struct Cells<'a> {
     row: &'a Row,
+    origin: &'a Origin,
     problems: &'a mut Vec<SheetProblem>,
 }
 
 impl<'a> Cells<'a> {
-    /// The cells of a row.
-    pub(super) fn new(row: &'a Row, problems: &'a mut Vec<SheetProblem>) -> Self {
-        Self { row, problems }
-    }
-
     /// How many problems were noted so far.
     pub(super) fn n_problems(&self) -> usize {
         self.problems.len()
@@ -151,7 +126,15 @@ impl<'a> Cells<'a> {
 
     /// Notes a problem of a cell.
     pub(super) fn note(&mut self, column: &'static str, kind: SheetProblemKind) {
-        self.problems.push(SheetProblem { line: Some(self.row.line), column: Some(column), kind });
+        let place = match self.origin {
+            Origin::Lines => Place::Column(self.row.number, column),
+            Origin::Sheet { name, columns } => {
+                let first = || self.row.cells.keys().find_map(|it| columns.get(it));
+                let idx = columns.get(column).or_else(first).copied().unwrap_or(1);
+                Place::cell(name, idx, self.row.number)
+            }
+        };
+        self.problems.push(SheetProblem { place, kind });
     }
 
     /// A filled cell, or a problem.

@@ -22,3 +22,4 @@ mod schemas;
 mod support;
 mod tidy;
 mod ui;
+mod workbook;

@@ -1,0 +1,83 @@
+//! A CSV table as spreadsheets write it: a comma, a semicolon or a tab, with or without a byte-order mark.
+
+use std::collections::BTreeMap;
+
+use crate::sheet::problem::{Place, SheetProblem, SheetProblemKind};
+
+use super::{Header, Origin, Row, Table};
+
+/// Reads it.
+pub(super) fn read(
+    bytes: &[u8],
+    columns: &[&'static str],
+    needed: &[&'static str],
+) -> Result<Table, Vec<SheetProblem>> {
+    let whole = |kind| vec![SheetProblem { place: Place::File, kind }];
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return Err(whole(SheetProblemKind::NotUtf8));
+    };
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let Some(first) = text.lines().next().filter(|line| !line.trim().is_empty()) else {
+        return Err(whole(SheetProblemKind::Empty));
+    };
+    let mut reader = ::csv::ReaderBuilder::new()
+        .delimiter(delimiter(first))
+        .has_headers(true)
+        .flexible(true)
+        .trim(::csv::Trim::All)
+        .from_reader(text.as_bytes());
+    let mut problems = Vec::new();
+    let words = reader.headers().cloned().unwrap_or_default();
+    let words: Vec<String> = words.iter().map(str::to_owned).collect();
+    let header = Header::read(&words, columns, needed, &mut |_, kind| {
+        problems.push(SheetProblem { place: Place::Line(1), kind });
+    });
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let mut rows = Vec::new();
+    for record in reader.records() {
+        match record {
+            Ok(record) => rows.extend(row(&record, &header, &mut problems)),
+            Err(error) => {
+                let place = error
+                    .position()
+                    .map_or(Place::File, |it| Place::Line(::csv::Position::line(it)));
+                let kind = SheetProblemKind::NotCsv(error.to_string());
+                problems.push(SheetProblem { place, kind });
+            }
+        }
+    }
+    if problems.is_empty() { Ok(Table { rows, origin: Origin::Lines }) } else { Err(problems) }
+}
+
+/// The sign that stands most often in the header.
+fn delimiter(header: &str) -> u8 {
+    let count = |sign: u8| header.bytes().filter(|it| *it == sign).count();
+    [b',', b';', b'\t'].into_iter().rev().max_by_key(|sign| count(*sign)).unwrap_or(b',')
+}
+
+/// The filled cells of a record; none where all are empty.
+fn row(
+    record: &::csv::StringRecord,
+    header: &Header,
+    problems: &mut Vec<SheetProblem>,
+) -> Option<Row> {
+    let number = record.position().map_or(0, ::csv::Position::line);
+    let mut cells = BTreeMap::new();
+    for (idx, text) in record.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
+        match header.names.get(idx) {
+            Some(Some(name)) => {
+                cells.insert(*name, text.to_owned());
+            }
+            Some(None) => {}
+            None => {
+                let detail = format!("{} > {}", record.len(), header.names.len());
+                let kind = SheetProblemKind::NotCsv(detail);
+                problems.push(SheetProblem { place: Place::Line(number), kind });
+                return None;
+            }
+        }
+    }
+    (!cells.is_empty()).then_some(Row { number, cells })
+}
