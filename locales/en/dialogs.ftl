@@ -99,6 +99,7 @@ dialogs-export-unconfirmed = { PLURAL($n) ->
 dialogs-export-few-answered = Too little is answered ({ $share } by question weight), so the plan withholds the index.
 dialogs-export-to-unanswered = See what is unanswered
 dialogs-export-written = Written at { $time } to { $path }
+dialogs-export-stale = The assessment was changed after the export of { $time }: the file holds the plan from before. Export again.
 dialogs-export-verified = what was verified?
 dialogs-export-to-plan = Back to the plan
 dialogs-export-replaces = There is such a file already; exporting replaces it.

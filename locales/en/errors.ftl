@@ -73,7 +73,7 @@ errors-read-only-newer = written by a newer version
 errors-read-only-changed = changed by another program
 
 # What was found on opening.
-errors-store-cut-off = The last line of the file ({ $line }) was not fully written and is left out. Everything before it is saved. Check your last change.
+errors-store-cut-off = The end of the file is missing: line { $line } was not written to its end and is left out; all lines before it hold. If the program was stopped unexpectedly, check the last change. If the file was received or copied, fetch it again: whether more lines followed does not show.
 errors-store-set-aside = The unfinished last line was moved to a file of its own; the assessment goes on after the last whole line. File: { $path }
 errors-store-not-locked = This disk cannot lock files. Make sure that two people do not fill in the same file at once.
 

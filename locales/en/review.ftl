@@ -20,6 +20,7 @@ review-verdict-journal-broken = The assessment file is damaged. The places are n
 
 # What the review does not prove. $head is the beginning of the fingerprint.
 review-limits = The review shows that the file is as it was when the fingerprint { $head }… was computed; it does not show who made it, nor that the answers are true. Compare the fingerprint with the one in the register.
+review-limits-journal = The fingerprint { $head }… was computed from the file itself, so alone it proves nothing: compare it with the one printed in the plan or entered in the register. The review does not show who made the file, nor that the answers are true.
 review-limits-signed = The review shows that the file is as it was when the fingerprint { $head }… was computed; it does not show that the answers are true. Signatures were only read here; let signing software say whether they are valid.
 review-limits-changed = Signatures were only read here; let signing software say whether they are valid and what they cover.
 
@@ -60,7 +61,7 @@ review-other-method = The scores were computed with version { $made } of the met
 review-journal-ends = { PLURAL($n) ->
     [one] It holds { $n } change, the last of { $date } ({ $by }).
    *[other] It holds { $n } changes, the last of { $date } ({ $by }).
-    } Whether anything was cut from the end does not show in the file itself: compare the fingerprint with the printed plan.
+    } Whether anything was cut from the end does not show in the file itself.
 review-begun-with-method = The file was begun with method version { $made }; this program scores with { $own }, so scores may differ.
 review-begun-with-content = The file was begun with content version { $made }; this program holds { $own }, so questions may differ.
 review-pages-differ = { PLURAL($n) ->

@@ -101,6 +101,7 @@ dialogs-export-unconfirmed = { PLURAL($n) ->
 dialogs-export-few-answered = Atsakyta per mažai ({ $share } pagal klausimų svorį), todėl plane indeksas neskelbiamas.
 dialogs-export-to-unanswered = Peržiūrėti neatsakytus
 dialogs-export-written = { $time } įrašyta čia: { $path }
+dialogs-export-stale = Po { $time } eksporto įsivertinimas pakeistas: faile – ankstesnis planas. Eksportuokite iš naujo.
 dialogs-export-verified = kas patikrinta?
 dialogs-export-to-plan = Grįžti į planą
 dialogs-export-replaces = Toks failas jau yra; eksportavus jis bus pakeistas.

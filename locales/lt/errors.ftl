@@ -74,7 +74,7 @@ errors-read-only-newer = įrašė naujesnė programos versija
 errors-read-only-changed = failą pakeitė kita programa
 
 # Kas rasta atvėrus.
-errors-store-cut-off = Paskutinė failo eilutė ({ $line }) nebuvo įrašyta iki galo, todėl į ją neatsižvelgta. Visa, kas iki jos, išsaugota. Patikrinkite paskutinį pakeitimą.
+errors-store-cut-off = Failo pabaigos trūksta: { $line } eilutė neįrašyta iki galo, todėl į ją neatsižvelgta; visos ankstesnės sveikos. Jei programa buvo netikėtai išjungta, patikrinkite paskutinį pakeitimą. Jei failą gavote ar kopijavote, paimkite jį iš naujo: ar po šios eilutės buvo kitų, nematyti.
 errors-store-set-aside = Iki galo neįrašyta paskutinė eilutė perkelta į atskirą failą; įsivertinimas tęsiamas po paskutinės visos eilutės. Failas: { $path }
 errors-store-not-locked = Šiame diske failo užrakinti negalima. Pasirūpinkite, kad to paties failo vienu metu nepildytų keli žmonės.
 

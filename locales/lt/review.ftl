@@ -20,6 +20,7 @@ review-verdict-journal-broken = Įsivertinimo failas pažeistas. Kur, parašyta 
 
 # Ko patikra neįrodo. $head – pirmieji skaitmeninio atspaudo ženklai.
 review-limits = Patikra rodo, kad failas toks, koks buvo, kai apskaičiuotas skaitmeninis atspaudas { $head }…, bet nerodo, kas jį parengė ir ar atsakymai teisingi. Atspaudą palyginkite su įrašytu dokumentų registre.
+review-limits-journal = Atspaudas { $head }… apskaičiuotas iš paties failo, todėl vien jis nieko neįrodo: palyginkite jį su išspausdintu plane arba įrašytu dokumentų registre. Patikra nerodo, kas failą parengė ir ar atsakymai teisingi.
 review-limits-signed = Patikra rodo, kad failas toks, koks buvo, kai apskaičiuotas skaitmeninis atspaudas { $head }…, bet nerodo, ar atsakymai teisingi. Parašai čia tik perskaityti; ar jie galioja, patikrinkite pasirašymo programa.
 review-limits-changed = Parašai čia tik perskaityti; ar jie galioja ir ką apima, patikrinkite pasirašymo programa.
 
@@ -61,7 +62,7 @@ review-journal-ends = { PLURAL($n) ->
     [one] Jame { $n } pakeitimas, paskutinis { $date } ({ $by }).
     [few] Jame { $n } pakeitimai, paskutinis { $date } ({ $by }).
    *[other] Jame { $n } pakeitimų, paskutinis { $date } ({ $by }).
-    } Ar nuo failo galo niekas nenukirpta, iš jo paties nematyti: palyginkite atspaudą su plane išspausdintu.
+    } Ar nuo failo galo niekas nenukirpta, iš jo paties nematyti.
 review-begun-with-method = Failas pradėtas pagal metodo versiją { $made }, o ši programa skaičiuoja pagal { $own }: balai gali skirtis.
 review-begun-with-content = Failas pradėtas su turinio versija { $made }, o programoje yra { $own }: klausimai gali skirtis.
 review-pages-differ = { PLURAL($n) ->

@@ -99,6 +99,7 @@ dialogs-export-unconfirmed = { PLURAL($n) ->
 dialogs-export-few-answered = For lite er besvart ({ $share } etter spørsmålenes vekt), så planen viser ikke indeksen.
 dialogs-export-to-unanswered = Se hva som er ubesvart
 dialogs-export-written = Skrevet { $time } til { $path }
+dialogs-export-stale = Vurderingen er endret etter eksporten { $time }: filen inneholder den forrige planen. Eksporter på nytt.
 dialogs-export-verified = hva ble kontrollert?
 dialogs-export-to-plan = Tilbake til planen
 dialogs-export-replaces = Det finnes allerede en slik fil; eksporten erstatter den.

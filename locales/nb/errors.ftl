@@ -73,7 +73,7 @@ errors-read-only-newer = skrevet av en nyere versjon
 errors-read-only-changed = endret av et annet program
 
 # Hva som ble funnet ved åpning.
-errors-store-cut-off = Den siste linjen i filen ({ $line }) er ikke skrevet ferdig og er utelatt. Alt før den er lagret. Kontroller den siste endringen din.
+errors-store-cut-off = Slutten av filen mangler: linje { $line } ble ikke skrevet ferdig og er utelatt; alle linjene før er hele. Hvis programmet ble avbrutt, kontroller den siste endringen. Hvis du mottok eller kopierte filen, hent den på nytt: om det fulgte flere linjer, vises ikke.
 errors-store-set-aside = Den uferdige siste linjen er flyttet til en egen fil; vurderingen fortsetter etter den siste hele linjen. Fil: { $path }
 errors-store-not-locked = Denne disken kan ikke låse filer. Sørg for at ikke flere fyller ut den samme filen samtidig.
 

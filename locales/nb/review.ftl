@@ -20,6 +20,7 @@ review-verdict-journal-broken = Vurderingsfilen er skadet. Hvor, står nedenfor.
 
 # Hva kontrollen ikke beviser. $head er begynnelsen av fingeravtrykket.
 review-limits = Kontrollen viser at filen er slik den var da fingeravtrykket { $head }… ble beregnet; den viser ikke hvem som laget den, og heller ikke om svarene er riktige. Sammenlign fingeravtrykket med det som er ført i journalen.
+review-limits-journal = Fingeravtrykket { $head }… er beregnet av selve filen og beviser ingenting alene: sammenlign det med det som står i den utskrevne planen eller i journalen. Kontrollen viser ikke hvem som laget filen, og heller ikke om svarene er riktige.
 review-limits-signed = Kontrollen viser at filen er slik den var da fingeravtrykket { $head }… ble beregnet; den viser ikke om svarene er riktige. Signaturene er bare lest her; om de er gyldige, må et signeringsprogram avgjøre.
 review-limits-changed = Signaturene er bare lest her; om de er gyldige og hva de omfatter, må et signeringsprogram avgjøre.
 
@@ -60,7 +61,7 @@ review-other-method = Resultatene er beregnet med versjon { $made } av metoden; 
 review-journal-ends = { PLURAL($n) ->
     [one] Den inneholder { $n } endring, den siste { $date } ({ $by }).
    *[other] Den inneholder { $n } endringer, den siste { $date } ({ $by }).
-    } Om noe er kuttet bort på slutten, vises ikke i selve filen: sammenlign fingeravtrykket med det i den utskrevne planen.
+    } Om noe er kuttet bort på slutten, vises ikke i selve filen.
 review-begun-with-method = Filen ble påbegynt med metodeversjon { $made }; programmet beregner med { $own }, så poengene kan avvike.
 review-begun-with-content = Filen ble påbegynt med innholdsversjon { $made }; programmet har { $own }, så spørsmålene kan avvike.
 review-pages-differ = { PLURAL($n) ->

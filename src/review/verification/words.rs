@@ -32,6 +32,7 @@ impl Verification {
     pub fn limits(&self, tr: &Tr) -> Option<String> {
         let head: String = self.head.chars().take(8).collect();
         match (self.is_ok(), self.signatures.is_empty()) {
+            (true, _) if self.kind == Kind::Journal => Some(tr.review_limits_journal(head)),
             (true, true) => Some(tr.review_limits(head)),
             (true, false) => Some(tr.review_limits_signed(head)),
             (false, true) => None,

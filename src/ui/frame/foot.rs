@@ -1,6 +1,8 @@
 //! The foot: what is open, how far it is, that it is saved, what can be undone, who fills it in, the language.
 
-use eframe::egui::{Button, Color32, FontId, RichText, Ui, Widget as _};
+use std::cmp::Ordering;
+
+use eframe::egui::{Button, Color32, FontId, RichText, Ui, Vec2, Widget as _};
 
 use crate::i18n::Language;
 use crate::ui::app_command::AppCommand;
@@ -17,11 +19,14 @@ use crate::ui::widgets::menu::menu_ui;
 use crate::ui::widgets::sides::sides_ui;
 
 /// So many letters of the institution's name, and of the post, are shown before the other has more.
-const LEAST_NAME: usize = 24;
+const LEAST_NAME: usize = 16;
 /// A post of fewer letters says nothing.
 const LEAST_POST: usize = 6;
 /// So wide are undo and redo at least before the post is shown.
-const LEAST_STEP: f32 = 112.0;
+const LEAST_STEP: f32 = 84.0;
+
+/// So wide are undo and redo at most before the name of the institution is cut.
+const NAMED_STEP: f32 = 220.0;
 
 /// Draws the foot.
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
@@ -116,14 +121,39 @@ fn state_ui(ui: &mut Ui, cx: &ViewCx<'_>, state: &State, asks: &mut Asks) {
         }
         return;
     };
-    name_ui(ui, &state.name, state.others(ui, f32::INFINITY));
+    name_ui(ui, &state.name, state.others(ui, NAMED_STEP));
     let path = open.path().display().to_string();
     for text in &state.words {
         ui.label(text).on_hover_text(&path);
     }
-    for (command, text) in &state.steps {
+    steps_ui(ui, state, asks);
+}
+
+/// Undo and redo side by side: where both are long, neither takes the other's room.
+fn steps_ui(ui: &mut Ui, state: &State, asks: &mut Asks) {
+    let padding = 2.0 * ui.spacing().button_padding.x;
+    let note = fonts::regular_of(size::NOTE);
+    let wish = |text: &str| width_of(ui, text, note.clone()) + padding + 1.0;
+    let mut wishes: Vec<f32> = state.steps.iter().map(|(_, it)| wish(it)).collect();
+    let gaps = space::M * as_f32(wishes.len().saturating_sub(1));
+    let mut room = ui.available_width() - gaps;
+    let mut n_left = wishes.len();
+    // The shorter first: what it does not need is left to the longer.
+    let mut order: Vec<usize> = (0..wishes.len()).collect();
+    order.sort_by(|a, b| wishes.get(*a).partial_cmp(&wishes.get(*b)).unwrap_or(Ordering::Equal));
+    for idx in order {
+        let Some(width) = wishes.get_mut(idx) else { continue };
+        *width = width.min(room / as_f32(n_left)).max(0.0);
+        room -= *width;
+        n_left -= 1;
+    }
+    let height = ui.spacing().interact_size.y;
+    for ((command, text), width) in state.steps.iter().zip(wishes) {
         let keys = keys_of(ui.ctx(), *command);
-        if Button::new(text).truncate().ui(ui).on_hover_text(keys).clicked() {
+        let button = Button::new(text).truncate();
+        let response = ui.allocate_ui(Vec2::new(width, height), |ui| button.ui(ui)).inner;
+        // The whole name where it is cut, and the keys.
+        if response.on_hover_text(format!("{text} ({keys})")).clicked() {
             asks.command(*command);
         }
     }

@@ -18,7 +18,9 @@ use crate::example;
 use crate::review::begun_otherwise;
 use crate::scoring::METHOD_VERSION;
 use crate::session::{NewFile, Session};
-use crate::store::{RecentSummary, StoreError, begins_with, is_same_file, new_id, write_export};
+use crate::store::{
+    ReadOnlyReason, RecentSummary, StoreError, begins_with, is_same_file, new_id, write_export,
+};
 
 /// So many seconds pass at least before the list of recent files is written again.
 const REMEMBER_EVERY: f64 = 5.0;
@@ -312,6 +314,10 @@ impl App {
         let Some(open) = &self.open else { return self.usual_folder() };
         let stem = open.path().file_stem().unwrap_or_default().to_string_lossy();
         let name = format!("{stem}-{}.skaidra", self.tr.dialogs_copy_suffix());
+        if matches!(open.read_only(), Some(ReadOnlyReason::NoPermission)) {
+            // Beside it nothing may be written.
+            return self.options.folders.assessments().join(name).display().to_string();
+        }
         open.path().with_file_name(name).display().to_string()
     }
 

@@ -188,7 +188,7 @@ impl ExportView {
                 self.path_ui(ui, cx, open, asks);
             }
             ui.add_space(space::L);
-            self.outcome_ui(ui, cx, asks);
+            self.outcome_ui(ui, cx, open.session.head(), asks);
             ui.add_space(space::XL);
             if Room::of(ui.ctx()) < Room::Middle && self.format.has_preview() {
                 self.preview_ui(ui, cx, open);
@@ -325,7 +325,7 @@ impl ExportView {
     }
 
     /// What came of it.
-    fn outcome_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    fn outcome_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, head: &str, asks: &mut Asks) {
         if std::mem::take(&mut self.has_news) {
             ui.scroll_to_cursor(Some(Align::TOP));
         }
@@ -333,6 +333,11 @@ impl ExportView {
             None => {}
             Some(Err(message)) => {
                 text::problem_ui(ui, cx.tokens, message);
+            }
+            Some(Ok(written)) if written.head != head => {
+                let message = cx.tr.dialogs_export_stale(cx.time(written.at));
+                text::problem_ui(ui, cx.tokens, &message);
+                text::note_ui(ui, cx.tokens, &written.path.display().to_string());
             }
             Some(Ok(written)) => outcome::ui(&mut self.shows_parts, ui, cx, written, asks),
         }

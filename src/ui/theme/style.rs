@@ -73,6 +73,8 @@ fn visuals(tokens: &Tokens) -> Visuals {
     visuals.panel_fill = tokens.paper;
     visuals.slider_trailing_fill = true;
     visuals.interact_cursor = Some(CursorIcon::PointingHand);
+    // What cannot be pressed now is still read.
+    visuals.disabled_alpha = 0.65;
     visuals.text_cursor.stroke = Stroke::new(2.0, tokens.accent);
     visuals
 }

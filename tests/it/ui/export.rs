@@ -67,6 +67,22 @@ fn a_second_export_says_when_the_first_was_written_and_what_it_replaces() {
 }
 
 #[test]
+fn an_export_that_was_overtaken_by_a_change_is_no_longer_called_good() {
+    let mut window = example_at_export();
+    window.click("Veiksmai (CSV)");
+    let path = window.folder().join("planas.csv");
+    window.replace_text("Kur įrašyti", path.to_str().unwrap());
+    window.press(Tr::dialogs_export_go);
+    window.wait_for_words("įrašyta čia");
+    window.go(Tr::menu_screen_answers);
+    window.key(eframe::egui::Key::Num1);
+    window.key(eframe::egui::Key::Num2);
+    window.go(Tr::menu_screen_export);
+    assert!(window.shows_with("faile – ankstesnis planas"), "{:?}", window.words());
+    assert!(!window.shows_with("įrašyta čia"), "{:?}", window.words());
+}
+
+#[test]
 fn text_is_not_shown_as_pages() {
     let mut window = example_at_export();
     window.wait_for_pages();

@@ -87,6 +87,32 @@ fn the_list_in_the_place_of_the_question_leads_back_to_it() {
     }
 }
 
+#[test]
+fn undo_redo_and_the_post_never_cover_each_other() {
+    for size in [[1280.0, 800.0], [1024.0, 700.0], [640.0, 400.0], [512.0, 350.0]] {
+        let begin = Begin { size, ..Begin::new(Language::Lithuanian) };
+        let settings = |it: &mut skaidra::store::Settings| POST.clone_into(&mut it.post);
+        let mut window = Begin { settings, ..begin }.window();
+        window.press(Tr::menu_command_example);
+        window.go(Tr::menu_screen_answers);
+        window.key(Key::Num0);
+        window.key(Key::Num3);
+        window.ctrl(Key::Z);
+        let foot = ["Atšaukti", "Grąžinti", "Pildo"];
+        let mut found: Vec<(String, Rect)> = seen(&window);
+        found.retain(|(it, rect)| {
+            foot.iter().any(|word| it.starts_with(word)) && size[1] - 40.0 < rect.top()
+        });
+        found.sort_by(|a, b| a.1.left().total_cmp(&b.1.left()));
+        let least = if size[0] < 600.0 { 2 } else { 3 };
+        assert!(least <= found.len(), "{size:?}: {found:?}");
+        for pair in found.windows(2) {
+            assert!(pair[0].1.right() + 8.0 < pair[1].1.left(), "{size:?}: {found:?}");
+        }
+        assert!(found.iter().all(|(_, it)| 40.0 < it.width()), "{size:?}: {found:?}");
+    }
+}
+
 /// The rectangles of the messages on screen.
 fn messages(window: &Window) -> Vec<(String, Rect)> {
     let roles = [Role::Alert, Role::Status].into_iter();
@@ -111,7 +137,7 @@ pub(super) fn seen(window: &Window) -> Vec<(String, Rect)> {
 }
 
 /// What is said of a file whose last line was not written whole.
-pub(super) const CUT_OFF: &str = "nebuvo įrašyta iki galo";
+pub(super) const CUT_OFF: &str = "neįrašyta iki galo";
 
 /// A window in which something was done and something went wrong.
 pub(super) fn with_messages(size: [f32; 2]) -> Window {

@@ -108,6 +108,8 @@ pub(super) struct Written {
     pub(super) path: PathBuf,
     /// When it was asked for.
     pub(super) at: Timestamp,
+    /// The fingerprint of what was exported: a later one means that the file tells what was.
+    pub(super) head: String,
     /// What the verification found, one line a part.
     pub(super) lines: Vec<String>,
     /// Letters that no font has.
@@ -136,12 +138,18 @@ impl Job {
         );
         let journal = session.journal_bytes();
         let (kind, at) = ((request.format, request.standard), request.at);
-        let (path, ctx) = (request.path.clone(), ctx.clone());
+        let (path, ctx, head) = (request.path.clone(), ctx.clone(), plan.head.clone());
         let (sender, receiver) = channel();
         thread::spawn(move || {
             // The window may be gone by now: then nobody waits for the answer.
             let written = write(&plan, &journal, kind, &path);
-            drop(sender.send(written.map(|(lines, missing)| Written { path, at, lines, missing })));
+            drop(sender.send(written.map(|(lines, missing)| Written {
+                path,
+                at,
+                head,
+                lines,
+                missing,
+            })));
             ctx.request_repaint();
         });
         Self(receiver)
