@@ -24,6 +24,7 @@ mod shortcuts;
 mod theme;
 mod toasts;
 mod unfinished;
+mod untraceable;
 mod view_cx;
 mod widgets;
 

@@ -89,6 +89,7 @@ assessment-effect-unknown = Until it is known, it counts as unanswered. Write in
 assessment-effect-not-applicable = The question is left out of the scores; the reason is shown in the plan.
 assessment-effect-absent = Recorded as 0: nothing is in place. It will be among the suggested actions.
 assessment-effect-supported = Supported { $level } of { $level }.
+assessment-effect-untraceable = Supported { $level } of { $level }, but nothing says where to find the evidence: an auditor cannot check it.
 assessment-effect-gap = Supported { $supported } of { $declared }: { $missing } is missing.
 assessment-effect-aged = Supported { $supported } of { $declared }: the evidence is older than 24 months and counts one grade lower. Name a newer one.
 assessment-missing-document = a document (evidence of grade 1)
@@ -117,6 +118,12 @@ assessment-evidence-menu = What to do with evidence { $number }
 assessment-evidence-edit = Edit
 assessment-evidence-copy = Copy to other questions…
 assessment-evidence-remove = Remove
+assessment-untraceable = Nothing says where to find this evidence: an auditor cannot check it.
+assessment-untraceable-go = Give a number, date or place
+assessment-untraceable-all = { PLURAL($n) ->
+    [one] { $n } piece of evidence has no number, date or place: an auditor cannot check it.
+   *[other] { $n } pieces of evidence have no number, date or place: an auditor cannot check them.
+    }
 assessment-copy-title = Which questions does the same evidence serve?
 assessment-copy-none = Tick the questions
 assessment-copy-done = { PLURAL($n) ->

@@ -92,6 +92,7 @@ assessment-effect-unknown = Kol nežinoma, skaičiuojama kaip neatsakyta. Pastab
 assessment-effect-not-applicable = Klausimas į skaičiavimą neįtraukiamas; priežastis bus matoma plane.
 assessment-effect-absent = Įrašyta 0: priemonės nėra. Ji atsiras tarp siūlomų veiksmų.
 assessment-effect-supported = Pagrįsta { $level } iš { $level }.
+assessment-effect-untraceable = Pagrįsta { $level } iš { $level }, bet nenurodyta, kur įrodymą rasti: auditorius jo nepatikrins.
 assessment-effect-gap = Pagrįsta { $supported } iš { $declared }: trūksta { $missing }.
 assessment-effect-aged = Pagrįsta { $supported } iš { $declared }: įrodymas senesnis nei 24 mėnesiai, todėl skaičiuojamas vienu laipsniu žemiau. Nurodykite naujesnį.
 assessment-missing-document = dokumento (1 laipsnio įrodymo)
@@ -120,6 +121,13 @@ assessment-evidence-menu = Ką daryti su įrodymu Nr. { $number }
 assessment-evidence-edit = Keisti
 assessment-evidence-copy = Kopijuoti kitiems klausimams…
 assessment-evidence-remove = Pašalinti
+assessment-untraceable = Nenurodyta, kur įrodymą rasti: auditorius jo nepatikrins.
+assessment-untraceable-go = Nurodyti numerį, datą ar vietą
+assessment-untraceable-all = { PLURAL($n) ->
+    [one] Nenurodyta, kur rasti { $n } įrodymą (nėra nei numerio, nei datos, nei vietos): auditorius jo nepatikrins.
+    [few] Nenurodyta, kur rasti { $n } įrodymus (nėra nei numerio, nei datos, nei vietos): auditorius jų nepatikrins.
+   *[other] Nenurodyta, kur rasti { $n } įrodymų (nėra nei numerio, nei datos, nei vietos): auditorius jų nepatikrins.
+    }
 assessment-copy-title = Kuriems klausimams tinka tas pats įrodymas?
 assessment-copy-none = Pažymėkite klausimus
 assessment-copy-done = { PLURAL($n) ->

@@ -89,6 +89,7 @@ assessment-effect-unknown = Så lenge dere ikke vet det, regnes spørsmålet som
 assessment-effect-not-applicable = Spørsmålet regnes ikke med; begrunnelsen vises i planen.
 assessment-effect-absent = Registrert som 0: Ingenting er på plass. Det som mangler, kommer med blant de foreslåtte tiltakene.
 assessment-effect-supported = Dokumentert { $level } av { $level }.
+assessment-effect-untraceable = Dokumentert { $level } av { $level }, men det står ikke hvor dokumentasjonen finnes: En revisor kan ikke kontrollere den.
 assessment-effect-gap = Dokumentert { $supported } av { $declared }: Det mangler { $missing }.
 assessment-effect-aged = Dokumentert { $supported } av { $declared }: Dokumentasjonen er eldre enn 24 måneder og regnes én grad lavere. Oppgi nyere dokumentasjon.
 assessment-missing-document = et dokument (dokumentasjonsgrad 1)
@@ -117,6 +118,12 @@ assessment-evidence-menu = Valg for dokumentasjon nr. { $number }
 assessment-evidence-edit = Endre
 assessment-evidence-copy = Kopier til andre spørsmål…
 assessment-evidence-remove = Fjern
+assessment-untraceable = Det står ikke hvor dokumentasjonen finnes: En revisor kan ikke kontrollere den.
+assessment-untraceable-go = Oppgi nummer, dato eller sted
+assessment-untraceable-all = { PLURAL($n) ->
+    [one] { $n } stykke dokumentasjon har verken nummer, dato eller sted: En revisor kan ikke kontrollere det.
+   *[other] { $n } stykker dokumentasjon har verken nummer, dato eller sted: En revisor kan ikke kontrollere dem.
+    }
 assessment-copy-title = Hvilke andre spørsmål gjelder dokumentasjonen også for?
 assessment-copy-none = Kryss av for spørsmålene
 assessment-copy-done = { PLURAL($n) ->

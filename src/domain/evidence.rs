@@ -18,3 +18,10 @@ pub struct Evidence {
     /// Where it is kept.
     pub location: Option<String>,
 }
+
+impl Evidence {
+    /// Whether it says anything by which somebody else could find it: a number, a date or a place.
+    pub fn is_traceable(&self) -> bool {
+        self.reference.is_some() || self.date.is_some() || self.location.is_some()
+    }
+}

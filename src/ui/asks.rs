@@ -100,6 +100,10 @@ pub(super) enum Place {
     Screen(Screen),
     /// A question.
     Question(QuestionId),
+    /// The question where answering goes on.
+    Unanswered,
+    /// A piece of evidence, at this place of a question's list, where it says how to find it.
+    Evidence(QuestionId, usize),
     /// The questions whose answers wait to be confirmed.
     ToConfirm,
     /// A risk.

@@ -77,7 +77,7 @@ impl NextStep {
     pub(super) fn place(self) -> Place {
         match self {
             Self::Confirm(_) => Place::ToConfirm,
-            Self::Answer(_) => Place::Screen(Screen::Answers),
+            Self::Answer(_) => Place::Unanswered,
             Self::FindOut(_) => Place::Filtered(Filter::Unanswered),
             Self::Support(_) => Place::Filtered(Filter::ClaimGap),
             Self::Plan | Self::Mend(_) => Place::Screen(Screen::Plan),

@@ -243,7 +243,8 @@ impl App {
         self.commit_all();
         self.remember();
         let before = self.screen;
-        let leads = matches!(place, Place::Question(_)) && before != Screen::Answers;
+        let is_question = matches!(place, Place::Question(_) | Place::Evidence(..));
+        let leads = is_question && before != Screen::Answers;
         self.views.led_from = leads.then_some(before);
         self.screen = match place {
             Place::Screen(screen) => screen,
@@ -255,6 +256,18 @@ impl App {
             }
             Place::Question(id) => {
                 self.views.answers.show(id);
+                Screen::Answers
+            }
+            Place::Unanswered => {
+                if let Some(open) = &self.open {
+                    self.views.answers.show_next_unanswered(self.pack, open);
+                }
+                Screen::Answers
+            }
+            Place::Evidence(id, idx) => {
+                if let Some(open) = &self.open {
+                    self.views.answers.show_evidence(open, id, idx);
+                }
                 Screen::Answers
             }
             Place::ToConfirm => {

@@ -42,6 +42,7 @@ mod start;
 mod stories;
 mod take_away;
 mod tour;
+mod traceable;
 mod tree;
 mod unfinished;
 mod window;

@@ -88,24 +88,6 @@ impl AnswersView {
         self.question = Some(id);
     }
 
-    /// Shows the first question without an answer, or the first one.
-    pub(crate) fn show_first_unanswered(&mut self, pack: &Pack, open: &OpenFile) {
-        let all = questions(pack, open);
-        let first = all.iter().find(|it| !is_answered(it, open)).or_else(|| all.first());
-        if let Some(question) = first {
-            self.show(question.id.clone());
-        }
-    }
-
-    /// Shows the questions whose answers wait to be confirmed, and the first of them.
-    pub(crate) fn show_to_confirm(&mut self, pack: &Pack, open: &OpenFile) {
-        self.filter = Filter::ToConfirm;
-        let is_waiting = |it: &&Question| open.assessment().unconfirmed(&it.id).is_some();
-        if let Some(question) = questions(pack, open).into_iter().find(is_waiting) {
-            self.show(question.id.clone());
-        }
-    }
-
     /// Whether several raters vote now.
     pub(crate) fn is_voting(&self) -> bool {
         self.raters.is_some()
@@ -148,15 +130,6 @@ impl AnswersView {
             }
             Stage::Setup | Stage::Voting(_) => None,
         }
-    }
-
-    /// Shows the first question that a filter lets through, with the filter on.
-    pub(crate) fn show_filtered(&mut self, pack: &Pack, open: &OpenFile, filter: Filter) {
-        self.filter = filter;
-        self.words.clear();
-        let lets = |it: &&&Question| filter.lets(it, open, "");
-        let found = questions(pack, open).iter().find(lets).map(|it| it.id.clone());
-        self.go(open, found);
     }
 
     /// The next letter belongs to a field of the question, which may not be drawn yet.

@@ -20,6 +20,7 @@ use crate::ui::progress::Progress;
 use crate::ui::screens::Screen;
 use crate::ui::screens::risks::row_ui as risk_row_ui;
 use crate::ui::theme::{size, space};
+use crate::ui::untraceable;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
@@ -327,10 +328,11 @@ fn risks_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard, asks: &mut Asks) {
 
 /// Signs that the data may not be what they seem.
 fn warnings_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, card: &Scorecard, asks: &mut Asks) {
-    if card.warnings.is_empty() {
+    let assessment = open.assessment();
+    if card.warnings.is_empty() && untraceable::all(cx, assessment).is_empty() {
         return;
     }
-    let names = OpenNames { texts: cx.texts, assessment: open.assessment() };
+    let names = OpenNames { texts: cx.texts, assessment };
     ui.add_space(space::XL);
     text::heading_ui(ui, &cx.tr.results_window_warnings());
     for warning in &card.warnings {
@@ -344,4 +346,5 @@ fn warnings_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, card: &Scorecard, 
             asks.show(Place::Risk(id));
         }
     }
+    untraceable::line_ui(ui, cx, assessment, asks);
 }

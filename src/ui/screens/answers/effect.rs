@@ -1,8 +1,10 @@
 //! What an answer does at once, in one sentence: how far it is supported and what is missing.
 
-use crate::domain::{Answer, EvidenceGrade, Question};
+use crate::domain::{Answer, EvidenceGrade, MaturityLevel, Question};
 use crate::i18n::Tr;
+use crate::scoring::aged_grade;
 use crate::ui::open_file::OpenFile;
+use crate::ui::untraceable::is_untraceable;
 
 /// A sentence about the answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +24,8 @@ pub(super) enum EffectKind {
     Supported,
     /// More is claimed than supported.
     Gap,
+    /// What is claimed is supported by a piece, at this place of the list, that nobody can look up.
+    Untraceable(usize),
 }
 
 /// The sentence of a question.
@@ -56,11 +60,31 @@ fn level_effect(tr: &Tr, question: &Question, open: &OpenFile) -> (String, Effec
         };
         return (text, EffectKind::Gap);
     }
+    if let Some(idx) = untraceable_support(question, open, declared) {
+        let text = tr.assessment_effect_untraceable(declared.get());
+        return (text, EffectKind::Untraceable(idx));
+    }
     let text = match declared.get() {
         0 => tr.assessment_effect_absent(),
         level => tr.assessment_effect_supported(level),
     };
     (text, EffectKind::Supported)
+}
+
+/// The first piece that supports a level, where none of those that do says how to find it.
+fn untraceable_support(
+    question: &Question,
+    open: &OpenFile,
+    declared: MaturityLevel,
+) -> Option<usize> {
+    let needed = declared.get().saturating_sub(1);
+    let assessed_on = open.session.assessed_on();
+    let pieces = || {
+        let list = open.assessment().evidence_of(&question.id).iter().enumerate();
+        list.filter(|(_, it)| 0 < needed && needed <= aged_grade(it, assessed_on).get())
+    };
+    let is_open = pieces().all(|(_, it)| is_untraceable(it));
+    pieces().next().map(|(idx, _)| idx).filter(|_| is_open)
 }
 
 /// What evidence is missing, in the case that the sentence needs.

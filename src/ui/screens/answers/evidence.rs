@@ -12,6 +12,7 @@ use crate::ui::asks::{Ask, Asks};
 use crate::ui::fields::date;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
+use crate::ui::untraceable::is_untraceable;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::plain_date_ui;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
@@ -21,6 +22,7 @@ use crate::ui::widgets::{button, text};
 /// What is done with a row.
 enum RowAsk {
     Edit,
+    Trace,
     Copy,
     Remove,
 }
@@ -56,11 +58,14 @@ pub(super) fn ui(
     }
     // What stands in the form is recorded before the form is closed for another piece.
     asks.changes(view.forms.due(open, None));
-    if matches!(row_ask, RowAsk::Edit) {
-        view.forms.edit(question.id.clone(), idx, evidence);
-    } else {
-        view.forms.leave();
-        asks.change(Change::RemoveEvidence(question.id.clone(), idx));
+    match row_ask {
+        RowAsk::Edit => view.forms.edit(question.id.clone(), idx, evidence),
+        RowAsk::Trace => view.forms.trace(&question.id, idx, evidence, open),
+        RowAsk::Copy => {}
+        RowAsk::Remove => {
+            view.forms.leave();
+            asks.change(Change::RemoveEvidence(question.id.clone(), idx));
+        }
     }
 }
 
@@ -75,6 +80,12 @@ fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, idx: usize, evidence: &Evidence) -> Opti
             ui.spacing_mut().item_spacing.y = 0.0;
             text::text_ui(ui, &evidence.title);
             text::note_ui(ui, cx.tokens, &details(cx, evidence));
+            if is_untraceable(evidence) {
+                text::warning_ui(ui, cx.tokens, &cx.tr.assessment_untraceable());
+                if button::link_ui(ui, cx.tokens, &cx.tr.assessment_untraceable_go()).clicked() {
+                    asked_for = Some(RowAsk::Trace);
+                }
+            }
         });
         let name = cx.tr.assessment_evidence_menu(number);
         let response = Button::new("⋯").ui(ui).accessible_name(name);
@@ -142,8 +153,16 @@ fn form_ui(
         let is_entered = title.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         is_typed |= grades_ui(ui, cx, &mut form.grade, texts);
         is_typed |= details_ui(ui, cx, form);
-        if wanted == Some(FormField::Date) {
-            ui.memory_mut(|memory| memory.request_focus(date_id(id)));
+        let asked_for = match wanted {
+            Some(FormField::Date) => Some(date_id(id)),
+            Some(FormField::Reference) => Some(reference_id(id)),
+            Some(FormField::Title) | None => None,
+        };
+        if let Some(id) = asked_for {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+        if wanted == Some(FormField::Reference) {
+            ui.scroll_to_rect(ui.min_rect(), None);
         }
         if is_typed {
             form.typed(now);
@@ -172,6 +191,11 @@ fn ahead_ui(ui: &mut Ui, cx: &ViewCx<'_>, typed: &str) {
     {
         text::warning_ui(ui, cx.tokens, &cx.tr.assessment_evidence_date_ahead(cx.tr.date(date)));
     }
+}
+
+/// The id of the number in the form of that title.
+fn reference_id(title: Id) -> Id {
+    title.with("ref")
 }
 
 /// The id of the date in the form of that title.
@@ -222,7 +246,7 @@ fn details_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &mut EvidenceForm) -> bool {
         let label = cx.tr.assessment_evidence_reference();
         let hint = cx.tr.assessment_evidence_reference_hint();
         let look = FieldLook::new(&label).hint(&hint).width(width - 16.0);
-        is_typed |= plain_field_ui(ui, cx, &mut form.reference, &look, id.with("ref")).changed();
+        is_typed |= plain_field_ui(ui, cx, &mut form.reference, &look, reference_id(id)).changed();
         let label = cx.tr.assessment_evidence_date();
         is_typed |= plain_date_ui(ui, cx, &mut form.date, &label, date_id(id));
         let label = cx.tr.assessment_evidence_location();

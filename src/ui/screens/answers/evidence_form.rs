@@ -29,10 +29,11 @@ pub(super) struct EvidenceForm {
     pub(super) wanted: Option<FormField>,
 }
 
-/// A field of the form that may have to be mended.
+/// A field of the form that may have to be mended or is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum FormField {
     Title,
+    Reference,
     Date,
 }
 

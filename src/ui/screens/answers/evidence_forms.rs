@@ -34,6 +34,25 @@ impl EvidenceForms {
         self.list.push(EvidenceForm::edit(question, number, idx, evidence));
     }
 
+    /// Opens a form for what is recorded at a place, with the keyboard where it says how to find it.
+    pub(super) fn trace(
+        &mut self,
+        question: &QuestionId,
+        idx: usize,
+        evidence: &Evidence,
+        open: &OpenFile,
+    ) {
+        let is_open = |it: &EvidenceForm| it.question == *question && it.place(open) == Some(idx);
+        if !self.list.iter().any(is_open) {
+            self.edit(question.clone(), idx, evidence);
+        }
+        let is_open =
+            |it: &&mut EvidenceForm| it.question == *question && it.place(open) == Some(idx);
+        if let Some(form) = self.list.iter_mut().find(is_open) {
+            form.wanted = Some(FormField::Reference);
+        }
+    }
+
     /// Closes every form, save those where something is half done.
     pub(super) fn leave(&mut self) {
         self.list.retain(|form| form.problem().is_some());

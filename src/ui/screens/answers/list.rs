@@ -59,6 +59,8 @@ fn page_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile
     let mut n_shown = 0;
     ScrollArea::vertical().auto_shrink(false).id_salt("list").show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
+        // The bar must not lie over the answers at the right.
+        text::column(ui, f32::INFINITY);
         for checklist in checklists_in_scope(cx.pack, open.assessment()) {
             n_shown += checklist_ui(view, ui, cx, &search, checklist, asks);
         }

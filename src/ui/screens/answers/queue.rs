@@ -1,9 +1,61 @@
 //! The questions in their order, and which of them is the next to answer.
 
+use super::AnswersView;
 use crate::content::Pack;
 use crate::domain::{Answer, Question, QuestionId};
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{asked, checklists_in_scope};
+use crate::ui::progress::{Filter, asked, checklists_in_scope};
+
+impl AnswersView {
+    /// Shows the first question without an answer, or the first one.
+    pub(crate) fn show_first_unanswered(&mut self, pack: &Pack, open: &OpenFile) {
+        let all = questions(pack, open);
+        let first = all.iter().find(|it| !is_answered(it, open)).or_else(|| all.first());
+        if let Some(question) = first {
+            self.show(question.id.clone());
+        }
+    }
+
+    /// Shows the questions whose answers wait to be confirmed, and the first of them.
+    pub(crate) fn show_to_confirm(&mut self, pack: &Pack, open: &OpenFile) {
+        self.filter = Filter::ToConfirm;
+        let is_waiting = |it: &&Question| open.assessment().unconfirmed(&it.id).is_some();
+        if let Some(question) = questions(pack, open).into_iter().find(is_waiting) {
+            self.show(question.id.clone());
+        }
+    }
+
+    /// Shows the question where answering goes on: the one that was left, or the next after it without an answer.
+    pub(crate) fn show_next_unanswered(&mut self, pack: &Pack, open: &OpenFile) {
+        let all = questions(pack, open);
+        let left = self.question();
+        let place = left.and_then(|id| all.iter().position(|it| it.id == *id)).unwrap_or(0);
+        let (before, from) = all.split_at(place);
+        let is_blank = |it: &&&Question| open.assessment().answer(&it.id).is_none();
+        let next = from.iter().chain(before).find(is_blank).map(|it| it.id.clone());
+        match next {
+            Some(_) => self.go(open, next),
+            None => self.show_first_unanswered(pack, open),
+        }
+    }
+
+    /// Shows a piece of evidence in its form, where it says how to find it.
+    pub(crate) fn show_evidence(&mut self, open: &OpenFile, id: QuestionId, idx: usize) {
+        self.go(open, Some(id.clone()));
+        if let Some(evidence) = open.assessment().evidence_of(&id).get(idx) {
+            self.forms.trace(&id, idx, evidence, open);
+        }
+    }
+
+    /// Shows the first question that a filter lets through, with the filter on.
+    pub(crate) fn show_filtered(&mut self, pack: &Pack, open: &OpenFile, filter: Filter) {
+        self.filter = filter;
+        self.words.clear();
+        let lets = |it: &&&Question| filter.lets(it, open, "");
+        let found = questions(pack, open).iter().find(lets).map(|it| it.id.clone());
+        self.go(open, found);
+    }
+}
 
 /// Every question that is asked, in content order.
 pub(super) fn questions<'a>(pack: &'a Pack, open: &'a OpenFile) -> Vec<&'a Question> {

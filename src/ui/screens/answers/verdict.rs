@@ -11,7 +11,7 @@ use crate::i18n::Tr;
 use crate::report::words;
 use crate::scoring::Scorecard;
 use crate::ui::app_command::AppCommand;
-use crate::ui::asks::Asks;
+use crate::ui::asks::{Asks, Place};
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::size;
@@ -77,7 +77,7 @@ pub(super) fn ui(
         let width = (ui.available_width() - button - gap).max(120.0);
         ui.vertical(|ui| {
             ui.set_width(width);
-            sentence_ui(ui, cx, open, question);
+            sentence_ui(ui, cx, open, question, asks);
         });
         let score = open.card.questions.get(&question.id);
         let is_level = score.is_some_and(|it| it.declared.is_some());
@@ -92,12 +92,26 @@ pub(super) fn ui(
 }
 
 /// How far the answer is supported.
-fn sentence_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, question: &Question) {
+fn sentence_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    question: &Question,
+    asks: &mut Asks,
+) {
     let effect = effect(cx.tr, question, open);
+    if let EffectKind::Untraceable(idx) = effect.kind {
+        let words = format!("▲ {}", effect.text);
+        let response = button::link_ui(ui, cx.tokens, &words).accessible_name(&effect.text);
+        if response.clicked() {
+            asks.show(Place::Evidence(question.id.clone(), idx));
+        }
+        return;
+    }
     let (mark, ink) = match effect.kind {
         EffectKind::Open => ("", cx.tokens.ink_soft),
         EffectKind::Supported => ("✓ ", cx.tokens.tolerable),
-        EffectKind::Gap => ("▲ ", cx.tokens.significant),
+        EffectKind::Gap | EffectKind::Untraceable(_) => ("▲ ", cx.tokens.significant),
     };
     let words = RichText::new(format!("{mark}{}", effect.text)).color(ink);
     let response = ui.add(Label::new(words).wrap());

@@ -9,6 +9,7 @@ use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, Progress};
 use crate::ui::screens::Screen;
 use crate::ui::theme::space;
+use crate::ui::untraceable;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
 
@@ -24,6 +25,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
         let go = tr.dialogs_export_to_unanswered();
         line_ui(ui, cx, &words, &go, Place::Filtered(Filter::Unanswered), asks);
     }
+    untraceable::line_ui(ui, cx, open.assessment(), asks);
     if open.assessment().actions.is_empty() {
         let go = NextStep::Plan.go_text(tr);
         line_ui(ui, cx, &tr.plan_empty(), &go, Place::Screen(Screen::Plan), asks);

@@ -11,6 +11,7 @@ use crate::ui::asks::{Asks, Place};
 use crate::ui::fields::ActionField;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
+use crate::ui::untraceable;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
 
@@ -40,6 +41,7 @@ pub(super) fn ui(
             mend(view, line.check, asks);
         }
     }
+    untraceable_ui(ui, cx, open, asks);
     let more = match lines.len().saturating_sub(n_shown) {
         0 if view.shows_all_checks && N_SHOWN < lines.len() => {
             Some(cx.tr.plan_window_checks_fewer())
@@ -51,6 +53,16 @@ pub(super) fn ui(
         view.shows_all_checks = !view.shows_all_checks;
     }
     ui.add_space(space::XL);
+}
+
+/// Evidence that nobody can look up: no check of the plan, but the plan rests on it.
+fn untraceable_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+    let all = untraceable::all(cx, open.assessment());
+    let Some((question, idx)) = all.first() else { return };
+    let words = cx.tr.assessment_untraceable_all(all.len());
+    if button::line_ui(ui, cx.tokens, &format!("▲ {words}")).clicked() {
+        asks.show(Place::Evidence(question.clone(), *idx));
+    }
 }
 
 /// What one place of the plan lacks.

@@ -1,0 +1,41 @@
+//! Evidence that names neither a number nor a date nor a place: it counts, and it is said that nobody can look it up.
+
+use eframe::egui::Ui;
+
+use super::asks::{Asks, Place};
+use super::progress::{asked, checklists_in_scope};
+use super::theme::space;
+use super::view_cx::ViewCx;
+use super::widgets::{button, text};
+use crate::domain::{Assessment, Evidence, EvidenceGrade, Question, QuestionId};
+
+/// Whether a piece claims to be written down, but not where.
+pub(super) fn is_untraceable(evidence: &Evidence) -> bool {
+    EvidenceGrade::MIN < evidence.grade && !evidence.is_traceable()
+}
+
+/// The places of such pieces among the evidence of a question.
+pub(super) fn places(assessment: &Assessment, question: &Question) -> impl Iterator<Item = usize> {
+    let list = assessment.evidence_of(&question.id).iter().enumerate();
+    list.filter(|(_, it)| is_untraceable(it)).map(|(idx, _)| idx)
+}
+
+/// Every such piece of what is asked, in content order.
+pub(super) fn all(cx: &ViewCx<'_>, assessment: &Assessment) -> Vec<(QuestionId, usize)> {
+    checklists_in_scope(cx.pack, assessment)
+        .flat_map(|checklist| asked(checklist, assessment))
+        .flat_map(|it| places(assessment, it).map(|idx| (it.id.clone(), idx)))
+        .collect()
+}
+
+/// How many there are, and the way to the first of them; nothing where there is none.
+pub(super) fn line_ui(ui: &mut Ui, cx: &ViewCx<'_>, assessment: &Assessment, asks: &mut Asks) {
+    let all = all(cx, assessment);
+    let Some((question, idx)) = all.first() else { return };
+    ui.add_space(space::S);
+    let words = cx.tr.assessment_untraceable_all(all.len());
+    text::marked_ui(ui, "▲", cx.tokens.significant, &words);
+    if button::link_ui(ui, cx.tokens, &cx.tr.assessment_untraceable_go()).clicked() {
+        asks.show(Place::Evidence(question.clone(), *idx));
+    }
+}
