@@ -266,7 +266,7 @@ impl App {
             }
             Place::Evidence(id, idx) => {
                 if let Some(open) = &self.open {
-                    self.views.answers.show_evidence(open, id, idx);
+                    self.views.answers.show_evidence(open, &id, idx);
                 }
                 Screen::Answers
             }

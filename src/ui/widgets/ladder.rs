@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use eframe::egui::text::LayoutJob;
 use eframe::egui::{
     Color32, FontId, Galley, Id, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
@@ -46,6 +47,34 @@ pub(crate) struct Reach {
     pub supported: Option<MaturityLevel>,
 }
 
+/// How close the rungs stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Density {
+    /// As they do where there is room.
+    #[default]
+    Usual,
+    /// Without room above and below their words.
+    Tight,
+    /// And with one line of evidence each; the whole of it is shown when pointed at.
+    OneLine,
+}
+
+impl Density {
+    /// The loosest that spares so much height.
+    pub(crate) fn sparing(lack: f32) -> Self {
+        match lack {
+            it if it <= 0.0 => Self::Usual,
+            it if it <= 10.0 * PAD => Self::Tight,
+            _ => Self::OneLine,
+        }
+    }
+
+    /// The room above and below the words.
+    fn pad(self) -> f32 {
+        if self == Self::Usual { PAD } else { 0.0 }
+    }
+}
+
 /// Where the rails and rungs stand, from the left edge.
 const RAILS: (f32, f32) = (14.0, 44.0);
 /// Where the digit stands.
@@ -61,6 +90,8 @@ const N_DOTS: usize = 6;
 
 struct Row {
     rect: Rect,
+    /// Where its words begin.
+    top: f32,
     level: MaturityLevel,
 }
 
@@ -70,6 +101,7 @@ pub(crate) fn ladder_ui(
     tokens: &Tokens,
     rungs: &[Rung],
     reach: Reach,
+    density: Density,
     id: Id,
 ) -> Option<MaturityLevel> {
     let mut chosen = None;
@@ -77,7 +109,7 @@ pub(crate) fn ladder_ui(
     ui.spacing_mut().item_spacing.y = 0.0;
     for rung in rungs.iter().rev() {
         let is_chosen = reach.declared == Some(rung.level);
-        let (row, is_clicked) = rung_ui(ui, tokens, rung, is_chosen, id);
+        let (row, is_clicked) = rung_ui(ui, tokens, rung, (is_chosen, density), id);
         if is_clicked {
             chosen = Some(rung.level);
         }
@@ -87,13 +119,27 @@ pub(crate) fn ladder_ui(
     chosen
 }
 
-fn rung_ui(ui: &mut Ui, tokens: &Tokens, rung: &Rung, is_chosen: bool, id: Id) -> (Row, bool) {
+fn rung_ui(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    rung: &Rung,
+    (is_chosen, density): (bool, Density),
+    id: Id,
+) -> (Row, bool) {
+    let pad = density.pad();
     let width = ui.available_width();
     let room = if rung.votes.is_some() { VOTES } else { 0.0 };
     let wrap = (width - WORDS - space::S).max(120.0);
     let font = if is_chosen { fonts::bold_of(size::TEXT) } else { fonts::regular_of(size::TEXT) };
     let word = galley(ui, &rung.word, font, tokens.ink, (wrap - room).max(120.0));
-    let note = |text: &str| galley(ui, text, fonts::regular_of(size::NOTE), tokens.ink_soft, wrap);
+    let note = |text: &str| {
+        let font = fonts::regular_of(size::NOTE);
+        let mut job = LayoutJob::simple(text.to_owned(), font, tokens.ink_soft, wrap);
+        if density == Density::OneLine {
+            job.wrap.max_rows = 1;
+        }
+        ui.fonts_mut(|fonts| fonts.layout_job(job))
+    };
     // The lead stands beside the word where it has room there, which spares a line.
     let lead = note(&rung.lead);
     let is_beside = word.rows.len() == 1
@@ -106,8 +152,9 @@ fn rung_ui(ui: &mut Ui, tokens: &Tokens, rung: &Rung, is_chosen: bool, id: Id) -
             note(&format!("{} {}", rung.lead, rung.evidence))
         }
     });
+    let is_cut = evidence.as_ref().is_some_and(|it| it.elided);
     let words_height = word.size().y + evidence.as_ref().map_or(0.0, |it| it.size().y + 1.0);
-    let (_, rect) = ui.allocate_space(Vec2::new(width, words_height + 2.0 * PAD));
+    let (_, rect) = ui.allocate_space(Vec2::new(width, words_height + 2.0 * pad));
     let response = ui.interact(rect, id.with(rung.level), Sense::click());
     let votes = rung.votes.as_ref().map(|it| format!(", {}", it.words)).unwrap_or_default();
     let name = format!("{} {}{votes}", rung.level, rung.word);
@@ -115,11 +162,14 @@ fn rung_ui(ui: &mut Ui, tokens: &Tokens, rung: &Rung, is_chosen: bool, id: Id) -
         .widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), is_chosen, &name));
     if !rung.evidence.is_empty() {
         let evidence = format!("{} {}", rung.lead, rung.evidence);
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(evidence));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(&*evidence));
+        if is_cut {
+            response.clone().on_hover_text(evidence);
+        }
     }
     if ui.is_rect_visible(rect) {
         ground_of(ui, tokens, &response, size::CORNER, is_chosen);
-        let top = rect.top() + PAD;
+        let top = rect.top() + pad;
         let digit =
             galley(ui, &rung.level.to_string(), fonts::bold_of(size::TEXT), tokens.ink, wrap);
         ui.painter().galley(Pos2::new(rect.left() + DIGIT, top), digit, tokens.ink);
@@ -141,7 +191,7 @@ fn rung_ui(ui: &mut Ui, tokens: &Tokens, rung: &Rung, is_chosen: bool, id: Id) -
             ui.output_mut(|out| out.cursor_icon = eframe::egui::CursorIcon::PointingHand);
         }
     }
-    (Row { rect, level: rung.level }, response.clicked())
+    (Row { top: rect.top() + pad, rect, level: rung.level }, response.clicked())
 }
 
 /// A dot a vote, one dot and their number where they are many, and the word beside them.
@@ -204,5 +254,5 @@ fn paint_rung(ui: &Ui, tokens: &Tokens, row: &Row, reach: Reach) {
 
 /// Rungs stand beside the first line of their words.
 fn rung_y(row: &Row) -> f32 {
-    row.rect.top() + PAD + 12.0
+    row.top + 12.0
 }

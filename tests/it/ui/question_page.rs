@@ -10,8 +10,6 @@ use super::window::{Begin, Window, question};
 /// The questions with the longest words in Lithuanian.
 const LONGEST: [&str; 8] =
     ["core-01", "ch-02", "ed-03", "pr-03", "pr-04", "sh-04", "in-06", "na-12"];
-/// Some that are as long as most; in a low window the very longest ones are not seen whole.
-const USUAL: [&str; 3] = ["core-01", "core-07", "core-11"];
 
 /// A window of a size with every checklist.
 fn whole(size: [f32; 2]) -> Window {
@@ -39,9 +37,9 @@ fn place(window: &Window, words: &str) -> Rect {
 
 #[test]
 fn question_answers_verdict_and_the_way_to_evidence_are_seen_without_scrolling() {
-    for (size, ids) in [([1280.0, 800.0], LONGEST.as_slice()), ([1024.0, 700.0], &USUAL)] {
+    for size in [[1280.0, 800.0], [1024.0, 700.0]] {
         let mut window = whole(size);
-        for id in ids {
+        for id in LONGEST {
             show(&mut window, id);
             window.key(Key::Num3);
             let why = place(&window, "Kodėl tai svarbu");
@@ -54,6 +52,30 @@ fn question_answers_verdict_and_the_way_to_evidence_are_seen_without_scrolling()
             assert!(add.bottom() <= next.top() && next.bottom() < size[1], "{size:?} {id}");
         }
     }
+}
+
+#[test]
+fn the_whole_ladder_and_both_choices_below_it_are_seen_in_a_low_window_for_every_question() {
+    let mut window = whole([1024.0, 700.0]);
+    window.go(Tr::menu_screen_answers);
+    show(&mut window, "core-01");
+    let asked = window.session().assessment().scope.clone();
+    let all = &skaidra::content::builtin().instrument.checklists;
+    let questions = all.iter().flat_map(|it| &it.questions).filter(|it| asked.asks(it));
+    let mut cut = Vec::new();
+    for (idx, question) in questions.enumerate() {
+        if 0 < idx {
+            window.key(Key::ArrowRight);
+        }
+        let id = question.id.as_str();
+        assert!(window.shows(id), "{id}: {:?}", window.words());
+        let (top, bottom) = (place(&window, "4 "), place(&window, "?  nežinome").bottom());
+        let end = place(&window, "Pasirinkite lygį").top();
+        if end < bottom || top.top() < place(&window, "Kodėl tai").bottom() {
+            cut.push(format!("{id}: {:.0}", bottom - end));
+        }
+    }
+    assert!(cut.is_empty(), "{cut:?}");
 }
 
 #[test]

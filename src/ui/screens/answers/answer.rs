@@ -13,7 +13,7 @@ use crate::ui::fields::Field;
 use crate::ui::open_file::OpenFile;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::button;
-use crate::ui::widgets::ladder::{Reach, Rung, RungVotes, ladder_ui};
+use crate::ui::widgets::ladder::{Density, Reach, Rung, RungVotes, ladder_ui};
 
 /// Draws the ladder, N/A and "we do not know".
 pub(super) fn ui(
@@ -37,7 +37,8 @@ pub(super) fn ui(
     };
     let id = Id::unique(("ladder", question.id.as_str()));
     view.rungs = MaturityLevel::all().rev().map(|level| id.with(level)).collect();
-    let chosen = ui.scope(|ui| ladder_ui(ui, cx.tokens, &rungs, reach, id)).inner;
+    let density = Density::sparing(why::lack(ui, &question.id));
+    let chosen = ui.scope(|ui| ladder_ui(ui, cx.tokens, &rungs, reach, density, id)).inner;
     if let Some(level) = chosen {
         view.answer(cx, level, asks);
     }

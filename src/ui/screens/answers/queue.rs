@@ -40,10 +40,10 @@ impl AnswersView {
     }
 
     /// Shows a piece of evidence in its form, where it says how to find it.
-    pub(crate) fn show_evidence(&mut self, open: &OpenFile, id: QuestionId, idx: usize) {
+    pub(crate) fn show_evidence(&mut self, open: &OpenFile, id: &QuestionId, idx: usize) {
         self.go(open, Some(id.clone()));
-        if let Some(evidence) = open.assessment().evidence_of(&id).get(idx) {
-            self.forms.trace(&id, idx, evidence, open);
+        if let Some(evidence) = open.assessment().evidence_of(id).get(idx) {
+            self.forms.trace(id, idx, evidence, open);
         }
     }
 

@@ -18,7 +18,7 @@ use crate::ui::open_file::OpenFile;
 use crate::ui::progress::has_voted;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::ladder::{Reach, ladder_ui};
+use crate::ui::widgets::ladder::{Density, Reach, ladder_ui};
 use crate::ui::widgets::{button, text};
 
 use setup::Setup;
@@ -240,7 +240,9 @@ fn voting_ui(
     let rungs = answer::rungs(cx, shown);
     let id = Id::unique(("ladder", question.id.as_str()));
     view.rungs = MaturityLevel::all().rev().map(|level| id.with(level)).collect();
-    let chosen = ui.scope(|ui| ladder_ui(ui, cx.tokens, &rungs, Reach::default(), id)).inner;
+    let chosen = ui
+        .scope(|ui| ladder_ui(ui, cx.tokens, &rungs, Reach::default(), Density::default(), id))
+        .inner;
     let mut vote = chosen.map(Vote::Level);
     ui.add_space(space::S);
     let unknown = format!("?  {}", cx.tr.raters_unknown());

@@ -26,6 +26,8 @@ pub(super) fn ui(
     let galley = layout(ui, cx.tokens, &whole, setting(cx), ui.available_width(), &[]);
     let (n_lines, line) = (galley.rows.len(), galley.size().y / count(galley.rows.len()));
     let too_much = height.map_or(0.0, |height| end(ui, id) - height);
+    let lack = too_much - count(n_lines.saturating_sub(1)) * line;
+    ui.data_mut(|data| data.insert_temp(key(ui, id).with("lack"), lack));
     let n_shown = (1..n_lines).rev().find(|n| too_much <= count(n_lines - n) * line).unwrap_or(1);
     let spans = if too_much <= 0.0 || n_lines <= 1 {
         whole
@@ -52,6 +54,11 @@ pub(super) fn measure(ui: &Ui, id: &QuestionId, height: Option<f32>) {
             ui.ctx().request_discard("the answers do not fit below the whole text");
         }
     }
+}
+
+/// How much higher the page would have to be, even with one line of it; not above 0 where it fits.
+pub(super) fn lack(ui: &Ui, id: &QuestionId) -> f32 {
+    ui.data(|data| data.get_temp(key(ui, id).with("lack"))).unwrap_or_default()
 }
 
 /// Where the answers end below the whole of it; 0 where that was not measured yet.
