@@ -33,7 +33,7 @@ report-column-not-applicable = Netaikoma
 report-column-unanswered = Neatsakyta
 report-column-supported = Pagrįsta
 report-column-bounds = Ribos
-report-column-claim-gap = Deklaravimo skirtumas
+report-column-claim-gap = Nepagrįsta dalis
 report-column-coverage = Apimtis
 report-column-evidence = Įrodymai
 report-column-weight = Svoris
@@ -92,10 +92,10 @@ report-figure-evidence-share = { $share } galimos vertės
 report-figure-coverage = Apimtis
 report-figure-coverage-count = atsakyta { $answered } iš { $all }
 report-figure-coverage-weight = atsakytų klausimų svoris
-report-figure-claim-gap = Deklaravimo skirtumas
+report-figure-claim-gap = Nepagrįsta dalis
 report-figure-supported = Pagrįsta reikšmė
-report-claim-gap-large = didelis
-report-claim-gap-some = nedidelis
+report-claim-gap-large = didelė
+report-claim-gap-some = nedidelė
 report-claim-gap-none = beveik nėra
 report-empty-scope = Nepasirinktas nė vienas kontrolinis sąrašas.
 report-empty-scope-next = Kol sąrašų nepasirinkta, nėra ko vertinti: nėra nei indekso, nei rizikų. Pasirinkite kontrolinius sąrašus pagal įstaigos veiklą ir atsakykite į jų klausimus.
@@ -308,7 +308,7 @@ report-method-checklist-heading = Kontrolinis sąrašas
 report-method-checklist = w – klausimo svoris (1–3); A – taikomi klausimai; B – tie iš jų, į kuriuos atsakyta.
 report-formula-low = pagrįsta: low = Σ_A w·(s/4, neatsakyta → 0) / Σ_A w
 report-formula-high = viršutinė riba: high = Σ_A w·(a/4, neatsakyta → 1) / Σ_A w
-report-formula-declared = deklaravimo skirtumas = Σ_B w·a/4 / Σ_B w − Σ_B w·s/4 / Σ_B w
+report-formula-declared = nepagrįsta dalis = Σ_B w·a/4 / Σ_B w − Σ_B w·s/4 / Σ_B w
 report-formula-coverage = apimtis = Σ_B w / Σ_A w; įrodymai = Σ_A w·e/3 / Σ_A w (A nuo 0,8; B nuo 0,6; C nuo 0,4; D nuo 0,2; kitaip E)
 report-method-bounds = Nuo low iki high yra tvirtos ribos, ne statistika. Kai apimtis mažesnė kaip 2/3, reikšmė neskelbiama.
 report-method-index-heading = Indeksas ir brandos lygis
@@ -362,7 +362,7 @@ report-constant-control-effect-max = Kiek daugiausia pašalina visos priemonės 
 report-constant-tolerable-below = Rizika toleruotina, kai mažesnė kaip
 report-constant-significant-below = Rizika reikšminga, kai mažesnė kaip; kritinė nuo
 report-constant-suggestion-aim = Siekiama rizika, iki kurios siūlomas planas
-report-constant-claim-gap-warning = Deklaravimo skirtumas, kurį viršijus įspėjama
+report-constant-claim-gap-warning = Nepagrįsta dalis, kurią viršijus įspėjama
 report-constant-robustness-runs = Perskaičiavimų skaičius
 
 # 9. Answers.

@@ -27,6 +27,7 @@ mod order;
 mod palette;
 mod pane;
 mod places;
+mod plain;
 mod plan;
 mod presentation;
 mod question_page;

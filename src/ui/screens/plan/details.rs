@@ -8,6 +8,7 @@ use crate::domain::{Action, Change, Effort, EvidenceGrade, MaturityLevel};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
+use crate::ui::screens::new::capitalised;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
@@ -110,7 +111,7 @@ fn levels_ui(ui: &mut Ui, cx: &ViewCx<'_>, action: &Action, asks: &mut Asks) {
         MaturityLevel::all().skip(1),
         level,
     );
-    let grade = |grade: EvidenceGrade| format!("E{grade} {}", cx.tr.evidence_grade(grade));
+    let grade = |grade: EvidenceGrade| capitalised(&cx.tr.evidence_grade(grade));
     choose_ui(
         ui,
         cx,

@@ -100,7 +100,7 @@ fn told_ui(
         let label = tr.plan_window_closed_grade();
         let grades = [None].into_iter().chain(EvidenceGrade::all().map(Some));
         let name = |grade: Option<EvidenceGrade>| match grade {
-            Some(grade) => format!("E{grade} {}", tr.evidence_grade(grade)),
+            Some(grade) => capitalised(&tr.evidence_grade(grade)),
             None => tr.repeat_grade_none(),
         };
         choose_ui(ui, cx, &label, &mut changed.closed_grade, grades, name);

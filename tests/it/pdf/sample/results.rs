@@ -40,7 +40,7 @@ fn key_figures() -> Block {
         figure("Pagrįstas lygis", "Besiformuojantis", "indeksas 0,48 (0,48–0,66)", Some("metodas")),
         figure("Įrodymai", "C", "0,46 galimų laipsnių", Some("irodymai")),
         figure("Aprėptis", "Pakankama", "94 % klausimų svorio", None),
-        figure("Deklaravimo skirtumas", "Pastebimas", "0,14", None),
+        figure("Nepagrįsta dalis", "Pastebimas", "0,14", None),
     ])
 }
 

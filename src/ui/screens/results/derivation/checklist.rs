@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use super::NUMBER;
-use crate::domain::{Checklist, ChecklistId, MaturityLevel, Question};
+use crate::domain::{Checklist, ChecklistId, EvidenceGrade, MaturityLevel, Question};
 use crate::scoring::Scorecard;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::open_file::OpenFile;
@@ -27,11 +27,12 @@ pub(super) fn ui(
         Column::words(cx.tr.results_window_column_question()),
         Column::number(cx.tr.results_window_column_weight(), 72.0),
         Column::number(cx.tr.results_window_column_declared(), NUMBER),
-        Column::number(cx.tr.results_window_column_grade(), 84.0),
+        Column::number(cx.tr.results_window_column_grade(), 116.0),
         Column::number(cx.tr.results_window_column_supported(), NUMBER),
     ];
     let questions: Vec<&Question> = counted(checklist, open, card);
-    let rows: Vec<Vec<String>> = questions.iter().map(|it| question_row(cx, card, it)).collect();
+    let rows: Vec<Vec<String>> =
+        questions.iter().map(|it| question_row(cx, open, card, it)).collect();
     if let Some(question) =
         table_ui(ui, cx.tokens, &columns, &rows, Rows::Lead).and_then(|idx| questions.get(idx))
     {
@@ -63,7 +64,25 @@ fn counted<'a>(
     asked(checklist, open.assessment()).filter(|it| card.questions.contains_key(&it.id)).collect()
 }
 
-fn question_row(cx: &ViewCx<'_>, card: &Scorecard, question: &Question) -> Vec<String> {
+/// The best evidence in a word.
+fn grade(cx: &ViewCx<'_>, open: &OpenFile, question: &Question, grade: EvidenceGrade) -> String {
+    if open.assessment().evidence_of(&question.id).is_empty() {
+        return "–".to_owned();
+    }
+    match grade.get() {
+        0 => cx.tr.results_window_grade_0(),
+        1 => cx.tr.results_window_grade_1(),
+        2 => cx.tr.results_window_grade_2(),
+        _ => cx.tr.results_window_grade_3(),
+    }
+}
+
+fn question_row(
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    card: &Scorecard,
+    question: &Question,
+) -> Vec<String> {
     let score = card.questions.get(&question.id);
     let level = |level: Option<MaturityLevel>| {
         level.map_or_else(|| "–".to_owned(), |level| level.to_string())
@@ -72,7 +91,7 @@ fn question_row(cx: &ViewCx<'_>, card: &Scorecard, question: &Question) -> Vec<S
         format!("{}  {}", question.id, cx.question_text(&question.id)),
         question.weight.to_string(),
         level(score.and_then(|it| it.declared)),
-        score.map_or_else(String::new, |it| format!("E{}", it.evidence)),
+        score.map_or_else(String::new, |it| grade(cx, open, question, it.evidence)),
         level(score.and_then(|it| it.supported)),
     ]
 }
