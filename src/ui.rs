@@ -1,5 +1,6 @@
 //! The window: views read the assessment and say what is wanted; one place changes anything.
 
+mod amount;
 mod app;
 mod app_command;
 mod asks;

@@ -33,7 +33,7 @@ dialogs-field-short-reason = Explain in at least 15 characters. { PLURAL($n) ->
 dialogs-field-no-such-day = The calendar has no such day: check the month and the day.
 dialogs-field-not-a-date = Enter the date like this: 2026-11-22.
 dialogs-field-not-a-deadline = Enter the date like this: 2026-11-22. Without a date nobody can check the deadline.
-dialogs-field-not-an-amount = Enter the amount in euros, such as 1250 or 1250.50.
+dialogs-field-not-an-amount = Enter the amount in euros, such as 1250 or 1,250.50.
 dialogs-field-empty = Fill in this field; it cannot be empty.
 dialogs-field-ends-too-early = The period ends before it begins. Choose a later end or an earlier beginning.
 

@@ -20,6 +20,15 @@ raters-by-number-note = For anonymous votes, and for training.
 raters-how-many = How many raters
 raters-too-few = At least two are needed
 raters-begin = Start the vote
+raters-joins = { PLURAL($n) ->
+    [one] Joins: { $who }. { $n } question that was voted on already will wait for the new vote; agreed answers do not change.
+   *[other] Joins: { $who }. { $n } questions that were voted on already will wait for the new vote; agreed answers do not change.
+    }
+raters-leaves = { PLURAL($n) ->
+    [one] No longer votes: { $who }. { $n } vote cast so far stays and counts in the median.
+   *[other] No longer votes: { $who }. { $n } votes cast so far stay and count in the median.
+    }
+raters-leaves-take-out = Take these votes out as well (can be undone)
 raters-number = Rater { $n }
 
 raters-turn = Voting: { $rater } ({ $place } of { $n })

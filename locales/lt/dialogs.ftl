@@ -34,7 +34,7 @@ dialogs-field-short-reason = Paaiškinimui reikia bent 15 ženklų. Trūksta { P
 dialogs-field-no-such-day = Tokios dienos kalendoriuje nėra: patikrinkite mėnesį ir dieną.
 dialogs-field-not-a-date = Rašykite datą taip: 2026-11-22.
 dialogs-field-not-a-deadline = Rašykite datą taip: 2026-11-22. Be datos termino patikrinti neįmanoma.
-dialogs-field-not-an-amount = Rašykite sumą eurais, pvz., 1250 arba 1250,50.
+dialogs-field-not-an-amount = Rašykite sumą eurais, pvz., 1250 arba 1 250,50.
 dialogs-field-empty = Šis laukas negali būti tuščias.
 dialogs-field-ends-too-early = Laikotarpis baigtųsi anksčiau, nei prasideda.
 

@@ -21,6 +21,17 @@ raters-by-number-note = Tinka, kai niekas neturi žinoti, kas kaip balsavo, ir m
 raters-how-many = Kiek vertintojų
 raters-too-few = Reikia bent dviejų
 raters-begin = Pradėti balsavimą
+raters-joins = { PLURAL($n) ->
+    [one] Prisijungia: { $who }. Naujo balso lauks { $n } klausimas, dėl kurio jau balsuota; sutarti atsakymai nesikeičia.
+    [few] Prisijungia: { $who }. Naujo balso lauks { $n } klausimai, dėl kurių jau balsuota; sutarti atsakymai nesikeičia.
+   *[other] Prisijungia: { $who }. Naujo balso lauks { $n } klausimų, dėl kurių jau balsuota; sutarti atsakymai nesikeičia.
+    }
+raters-leaves = { PLURAL($n) ->
+    [one] Nebebalsuoja: { $who }. Jau įrašytas { $n } balsas lieka ir įskaitomas į medianą.
+    [few] Nebebalsuoja: { $who }. Jau įrašyti { $n } balsai lieka ir įskaitomi į medianą.
+   *[other] Nebebalsuoja: { $who }. Jau įrašyta { $n } balsų; jie lieka ir įskaitomi į medianą.
+    }
+raters-leaves-take-out = Išimti ir šiuos balsus (galima atšaukti)
 raters-number = { $n } vertintojas
 
 raters-turn = Balsuoja: { $rater } ({ $place } iš { $n })

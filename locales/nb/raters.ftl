@@ -20,6 +20,15 @@ raters-by-number-note = Når ingen skal kunne se hvem som stemte hva, og til opp
 raters-how-many = Antall vurderere
 raters-too-few = Det må være minst to
 raters-begin = Start avstemningen
+raters-joins = { PLURAL($n) ->
+    [one] Kommer til: { $who }. { $n } spørsmål som det alt er stemt over, venter på den nye stemmen; svar dere er enige om, endres ikke.
+   *[other] Kommer til: { $who }. { $n } spørsmål som det alt er stemt over, venter på den nye stemmen; svar dere er enige om, endres ikke.
+    }
+raters-leaves = { PLURAL($n) ->
+    [one] Stemmer ikke lenger: { $who }. { $n } avgitt stemme blir stående og teller med i medianen.
+   *[other] Stemmer ikke lenger: { $who }. { $n } avgitte stemmer blir stående og teller med i medianen.
+    }
+raters-leaves-take-out = Ta også ut disse stemmene (kan angres)
 raters-number = Vurderer { $n }
 
 raters-turn = Nå stemmer: { $rater } ({ $place } av { $n })

@@ -43,7 +43,27 @@ impl Tr {
 
     /// Euro cents as an amount: `1 250,00 Eur`, `EUR 1,250.00`.
     pub fn euros(&self, cents: u64) -> String {
-        let (whole, rest) = ((cents / 100).to_string(), cents % 100);
+        let (whole, rest) = (self.grouped(cents / 100), cents % 100);
+        match self.language() {
+            Language::Lithuanian => format!("{whole},{rest:02}{NBSP}Eur"),
+            Language::English => format!("EUR{NBSP}{whole}.{rest:02}"),
+            Language::Norwegian => format!("{whole},{rest:02}{NBSP}euro"),
+        }
+    }
+
+    /// Euro cents as a number without its unit: `1 250`, `1,250.50`.
+    pub fn amount(&self, cents: u64) -> String {
+        let (whole, rest) = (self.grouped(cents / 100), cents % 100);
+        match self.language() {
+            _ if rest == 0 => whole,
+            Language::Lithuanian | Language::Norwegian => format!("{whole},{rest:02}"),
+            Language::English => format!("{whole}.{rest:02}"),
+        }
+    }
+
+    /// A whole number with its thousands apart.
+    fn grouped(&self, whole: u64) -> String {
+        let whole = whole.to_string();
         let separator = match self.language() {
             Language::Lithuanian | Language::Norwegian => NBSP,
             Language::English => ',',
@@ -55,11 +75,7 @@ impl Tr {
             }
             grouped.push(digit);
         }
-        match self.language() {
-            Language::Lithuanian => format!("{grouped},{rest:02}{NBSP}Eur"),
-            Language::English => format!("EUR{NBSP}{grouped}.{rest:02}"),
-            Language::Norwegian => format!("{grouped},{rest:02}{NBSP}euro"),
-        }
+        grouped
     }
 
     /// A date in words: `2026 m. lapkričio 22 d.`, `22 November 2026`.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::fields::{Field, FieldProblem};
 use super::unfinished::Texts;
 use crate::domain::{Assessment, Change, MaturityLevel, QuestionId};
+use crate::i18n::Tr;
 
 /// How long text rests before it is put into the assessment, in seconds.
 const REST: f64 = 1.0;
@@ -45,6 +46,15 @@ impl Drafts {
         match self.open.get(field) {
             Some(draft) if draft.state != State::Aside || recorded.is_empty() => draft.text.clone(),
             _ => recorded,
+        }
+    }
+
+    /// The same as it is written in a language, where nothing is being typed.
+    pub(super) fn shown_text(&self, field: &Field, assessment: &Assessment, tr: &Tr) -> String {
+        if self.open.contains_key(field) {
+            self.text(field, assessment)
+        } else {
+            field.show(assessment, tr)
         }
     }
 

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::amount::{amount_text, cents};
 use crate::domain::{
     Action, ActionId, Answer, Assessment, Change, Deadline, Institution, MaturityLevel, Period,
     QuestionId, Reason,
@@ -135,6 +136,17 @@ impl Field {
         text.unwrap_or_default()
     }
 
+    /// What is recorded, as it is written in a language.
+    pub(super) fn show(&self, assessment: &Assessment, tr: &Tr) -> String {
+        let cost = match self {
+            Self::Action(id, ActionField::Cost) => {
+                assessment.action(id).and_then(|it| it.cost_cents)
+            }
+            _ => None,
+        };
+        cost.map_or_else(|| self.read(assessment), |cents| tr.amount(cents))
+    }
+
     /// The change that a text makes; none where it says what is recorded already.
     pub(super) fn change(
         &self,
@@ -174,7 +186,11 @@ impl Field {
             }
             Self::Action(id, field) => {
                 let Some(action) = assessment.action(id) else { return Ok(None) };
-                Change::ReplaceAction(field.write(action, some)?)
+                let changed = field.write(action, some)?;
+                if changed == *action {
+                    return Ok(None);
+                }
+                Change::ReplaceAction(changed)
             }
         };
         Ok(Some(change))
@@ -211,8 +227,7 @@ impl ActionField {
             Self::Deputy => action.deputy = text,
             Self::Start => action.start = as_date(text)?,
             Self::Due => {
-                let due = text.map(|it| Deadline::parse(&it)).transpose();
-                action.due = due.map_err(|_error| FieldProblem::NotADeadline)?;
+                action.due = text.map(|it| deadline(&it)).transpose()?;
             }
             Self::Indicator => action.indicator = text,
             Self::Baseline => action.baseline = text,
@@ -244,6 +259,14 @@ pub(super) fn date(text: &str) -> Result<Option<Date>, FieldProblem> {
     }
 }
 
+/// A date, or words that stand for none.
+fn deadline(text: &str) -> Result<Deadline, FieldProblem> {
+    Deadline::parse(text).map_err(|_error| match not_a_date(text.trim()) {
+        FieldProblem::NotADate => FieldProblem::NotADeadline,
+        problem => problem,
+    })
+}
+
 fn not_a_date(text: &str) -> FieldProblem {
     let parts: Vec<&str> = text.split('-').collect();
     let is_number = |it: &&str| !it.is_empty() && it.chars().all(|c| c.is_ascii_digit());
@@ -271,49 +294,9 @@ fn period(from: Option<Date>, to: Option<Date>) -> Result<Option<Period>, FieldP
     Period::new(from, to).map(Some).map_err(|_error| FieldProblem::EndsTooEarly)
 }
 
-/// Euros with a comma or a point: `1 250,50` is 125050 cents.
-fn cents(text: &str) -> Option<u64> {
-    let plain: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    let plain = plain.trim_end_matches(['€', '.']).replace(',', ".");
-    let (euros, rest) = plain.split_once('.').unwrap_or((&plain, ""));
-    let euros: u64 = euros.parse().ok()?;
-    let rest: u64 = match rest.len() {
-        0 => 0,
-        1 => rest.parse::<u64>().ok()? * 10,
-        2 => rest.parse().ok()?,
-        _ => return None,
-    };
-    euros.checked_mul(100)?.checked_add(rest)
-}
-
-fn amount_text(cents: u64) -> String {
-    match cents % 100 {
-        0 => (cents / 100).to_string(),
-        rest => format!("{},{rest:02}", cents / 100),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn amounts_are_read_as_they_are_written_in_lithuania() {
-        for (text, expected) in [
-            ("1 250,50", Some(125_050)),
-            ("1250.5", Some(125_050)),
-            ("300", Some(30_000)),
-            ("300 €", Some(30_000)),
-            ("0", Some(0)),
-            ("1,255", None),
-            ("daug", None),
-            ("-1", None),
-        ] {
-            assert_eq!(cents(text), expected, "{text}");
-        }
-        assert_eq!(amount_text(125_050), "1250,50");
-        assert_eq!(amount_text(30_000), "300");
-    }
 
     #[test]
     fn a_period_with_one_end_is_that_day() {
@@ -340,6 +323,11 @@ mod tests {
             ("pernai", FieldProblem::NotADate, None),
         ] {
             assert_eq!(date(text), Err(problem), "{text}");
+            let problem = match problem {
+                FieldProblem::NotADate => FieldProblem::NotADeadline,
+                problem => problem,
+            };
+            assert_eq!(deadline(text), Err(problem), "{text}");
             assert_eq!(near_date(text), near, "{text}");
         }
     }

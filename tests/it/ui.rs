@@ -29,6 +29,7 @@ mod pane;
 mod places;
 mod plain;
 mod plan;
+mod plan_fields;
 mod presentation;
 mod question_page;
 mod raster;

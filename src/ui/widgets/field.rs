@@ -77,7 +77,7 @@ pub(crate) fn field_ui(
     field: &Field,
     look: &FieldLook<'_>,
 ) -> Response {
-    let mut typed = drafts.text(field, assessment);
+    let mut typed = drafts.shown_text(field, assessment, cx.tr);
     ui.vertical(|ui| {
         let response = plain_field_ui(ui, cx, &mut typed, look, field_id(field));
         let now = ui.input(|input| input.time);

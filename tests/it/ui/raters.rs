@@ -308,3 +308,41 @@ fn who_votes_is_offered_again_as_it_was() {
         window.click("Pradėti balsavimą");
     }
 }
+
+#[test]
+fn what_becomes_of_votes_is_told_before_others_vote() {
+    let mut window = four();
+    window.click("keisti, kas balsuoja");
+    window.click(POSTS[3]);
+    window.click("Pradėti balsavimą");
+    for post in &POSTS[..3] {
+        assert!(window.shows_with(&format!("Balsuoja: {post}")), "{:?}", window.words());
+        window.key(Key::Enter);
+        window.key(Key::Num2);
+    }
+    let id = question("core-01");
+    let cast = |window: &Window| window.on_disk().votes[&id].len();
+
+    // One more: the question would wait again.
+    window.click("keisti, kas balsuoja");
+    assert!(!window.shows_with("Prisijungia"));
+    window.click(POSTS[3]);
+    let joins = "Prisijungia: Slaugytoja. Naujo balso lauks 1 klausimas";
+    assert!(window.shows_with(joins), "{:?}", window.words());
+
+    // One less: the vote stays, until it is taken out, which can be undone.
+    window.click(POSTS[3]);
+    window.click(POSTS[0]);
+    let leaves = "Nebebalsuoja: Direktorė. Jau įrašytas 1 balsas lieka";
+    assert!(window.shows_with(leaves), "{:?}", window.words());
+    window.click("Pradėti balsavimą");
+    assert_eq!(cast(&window), 3);
+    window.ctrl(Key::Z);
+    window.click("keisti, kas balsuoja");
+    window.click(POSTS[0]);
+    window.click("Išimti ir šiuos balsus (galima atšaukti)");
+    window.click("Pradėti balsavimą");
+    assert_eq!((cast(&window), window.on_disk().raters.len()), (2, 2));
+    window.ctrl(Key::Z);
+    assert_eq!((cast(&window), window.on_disk().raters.len()), (3, 3));
+}

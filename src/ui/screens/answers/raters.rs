@@ -1,5 +1,6 @@
 //! Several raters at one laptop: each votes without seeing the others, then the votes are uncovered and one answer is agreed.
 
+mod moves;
 mod setup;
 
 use std::collections::BTreeSet;

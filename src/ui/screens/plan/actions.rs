@@ -3,7 +3,7 @@
 mod order;
 mod row;
 
-pub(super) use row::gap;
+pub(super) use row::{gap, misplaced_days};
 
 use eframe::egui::Ui;
 

@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use super::PlanView;
-use super::actions::gap;
+use super::actions::{gap, misplaced_days};
 use crate::domain::{ActionId, RiskId};
 use crate::report::words::{OpenNames, plan_check};
 use crate::scoring::{PlanCheck, PlanCheckRule};
@@ -38,7 +38,7 @@ pub(super) fn ui(
     let n_shown = if view.shows_all_checks { lines.len() } else { N_SHOWN };
     for line in lines.iter().take(n_shown) {
         if button::line_ui(ui, cx.tokens, &format!("▲ {}", line.words(cx))).clicked() {
-            mend(view, line.check, asks);
+            mend(view, &line.lead, asks);
         }
     }
     untraceable_ui(ui, cx, open, asks);
@@ -67,11 +67,28 @@ fn untraceable_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks
 
 /// What one place of the plan lacks.
 struct Line<'a> {
-    /// The first check that fails there.
-    check: &'a PlanCheck,
+    /// What is mended first.
+    lead: Lead<'a>,
     /// What it is about, or the whole sentence where nothing is told apart.
     about: String,
     gaps: Vec<String>,
+}
+
+/// Where a line leads.
+enum Lead<'a> {
+    /// To what a check is about.
+    Check(&'a PlanCheck),
+    /// To a field of an action whose days are in the wrong order.
+    Day(&'a ActionId, ActionField),
+}
+
+impl Lead<'_> {
+    fn action(&self) -> Option<&ActionId> {
+        match self {
+            Self::Check(check) => check.action.as_ref(),
+            Self::Day(id, _) => Some(id),
+        }
+    }
 }
 
 impl Line<'_> {
@@ -86,24 +103,42 @@ impl Line<'_> {
 /// The checks that fail; what one action lacks stands in one line.
 fn lines<'a>(cx: &ViewCx<'_>, open: &'a OpenFile) -> Vec<Line<'a>> {
     let names = OpenNames { texts: cx.texts, assessment: open.assessment() };
-    let mut lines: Vec<Line<'a>> = Vec::new();
+    let mut lines = Lines(Vec::new());
     for check in &open.card.plan_checks {
         let action = check.action.as_ref();
         let Some((id, gap)) = action.zip(gap(cx, check.rule)) else {
             let of = check.of.as_deref();
             let about = plan_check(cx.tr, check.rule, action, of, &names);
-            lines.push(Line { check, about, gaps: Vec::new() });
+            lines.push(Line { lead: Lead::Check(check), about, gaps: Vec::new() });
             continue;
         };
-        let known =
-            lines.iter_mut().find(|it| it.check.action == check.action && !it.gaps.is_empty());
-        if let Some(line) = known {
-            line.gaps.push(gap);
-        } else {
-            lines.push(Line { check, about: name(open, id), gaps: vec![gap] });
+        lines.push_gap(open, id, Lead::Check(check), gap);
+    }
+    for action in &open.assessment().actions {
+        for (field, gap) in misplaced_days(cx.tr, action) {
+            lines.push_gap(open, &action.id, Lead::Day(&action.id, field), gap);
         }
     }
-    lines
+    lines.0
+}
+
+/// Lines in their order.
+struct Lines<'a>(Vec<Line<'a>>);
+
+impl<'a> Lines<'a> {
+    fn push(&mut self, line: Line<'a>) {
+        self.0.push(line);
+    }
+
+    /// What an action lacks, beside whatever else it does.
+    fn push_gap(&mut self, open: &OpenFile, id: &ActionId, lead: Lead<'a>, gap: String) {
+        let is_known = |it: &&mut Line<'_>| it.lead.action() == Some(id) && !it.gaps.is_empty();
+        if let Some(line) = self.0.iter_mut().find(is_known) {
+            line.gaps.push(gap);
+        } else {
+            self.push(Line { lead, about: name(open, id), gaps: vec![gap] });
+        }
+    }
 }
 
 /// The number and the title of an action.
@@ -114,7 +149,14 @@ fn name(open: &OpenFile, id: &ActionId) -> String {
 }
 
 /// Goes where a check is mended.
-fn mend(view: &mut PlanView, check: &PlanCheck, asks: &mut Asks) {
+fn mend(view: &mut PlanView, lead: &Lead<'_>, asks: &mut Asks) {
+    let check = match lead {
+        Lead::Check(check) => *check,
+        Lead::Day(action, field) => {
+            view.show((*action).clone(), *field);
+            return;
+        }
+    };
     if let Some(action) = &check.action {
         view.show(action.clone(), field_of(check.rule));
     } else if check.rule == PlanCheckRule::TargetStillHigh

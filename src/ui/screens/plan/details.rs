@@ -3,6 +3,7 @@
 use eframe::egui::{Button, ComboBox, Ui, Widget as _};
 
 use super::PlanView;
+use super::actions::misplaced_days;
 use super::posts::{Offer, post_ui};
 use crate::domain::{Action, Change, Effort, EvidenceGrade, MaturityLevel};
 use crate::ui::asks::{Asks, Place};
@@ -17,6 +18,8 @@ use crate::ui::widgets::{button, text};
 
 /// Where there is less room, every field has a line of its own.
 const WIDE: f32 = 620.0;
+/// The width of a date with its calendar.
+const DATE: f32 = 180.0;
 
 /// Draws them.
 pub(super) fn ui(
@@ -79,8 +82,15 @@ impl Fields<'_> {
     /// A date with its calendar.
     fn date_ui(&mut self, ui: &mut Ui, field: ActionField, label: &str) {
         let Some(open) = self.cx.open else { return };
-        let field = Field::Action(self.action.id.clone(), field);
-        date_field_ui(ui, self.cx, self.drafts, open.assessment(), &field, label);
+        let of = Field::Action(self.action.id.clone(), field);
+        ui.vertical(|ui| {
+            date_field_ui(ui, self.cx, self.drafts, open.assessment(), &of, label);
+            let mut misplaced = misplaced_days(self.cx.tr, self.action);
+            if let Some((_, words)) = misplaced.find(|(it, _)| *it == field) {
+                ui.set_max_width(DATE);
+                text::warning_ui(ui, self.cx.tokens, &capitalised(&words));
+            }
+        });
     }
 
     /// A post, with those that were named before.

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use eframe::egui::{DragValue, Ui};
 
+use super::moves::Moves;
+use super::rater_name;
 use crate::domain::{Assessment, Change, Rater};
 use crate::ui::asks::Asks;
 use crate::ui::theme::space;
@@ -20,6 +22,8 @@ pub(super) struct Setup {
     kind: Kind,
     posts: BTreeSet<String>,
     n_numbers: u8,
+    /// Votes of those who vote no longer are taken out, too.
+    takes_out: bool,
 }
 
 /// How raters are told apart.
@@ -51,6 +55,7 @@ impl Setup {
                 Ok(n) => n.clamp(N_RATERS.0, N_RATERS.1),
                 Err(_) => N_RATERS.1,
             },
+            takes_out: false,
         }
     }
 
@@ -79,6 +84,8 @@ impl Setup {
             ui.add_space(space::S);
         }
         let raters = self.raters(assessment);
+        let moves = Moves::between(cx.pack, assessment, &raters);
+        self.moves_ui(ui, cx, &moves);
         let is_ready = usize::from(N_RATERS.0) <= raters.len();
         let begin = cx.tr.raters_begin();
         let mut is_done = false;
@@ -91,9 +98,36 @@ impl Setup {
             }
         });
         if is_done {
-            asks.change(Change::SetRaters(raters));
+            let votes = if self.takes_out { moves.votes } else { Vec::new() };
+            let taken = votes.into_iter().map(|(id, rater)| Change::SetVote(id, rater, None));
+            let mut changes = vec![Change::SetRaters(raters)];
+            changes.extend(taken);
+            asks.change(match changes.as_slice() {
+                [only] => only.clone(),
+                _ => Change::Several(changes),
+            });
         }
         is_done
+    }
+
+    /// What becomes of votes by the choice, before it is made.
+    fn moves_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, moves: &Moves) {
+        let names = |raters: &[Rater]| {
+            let names = raters.iter().map(|it| rater_name(cx.tr, it));
+            names.collect::<Vec<_>>().join(", ")
+        };
+        if 0 < moves.n_waiting {
+            let words = cx.tr.raters_joins(moves.n_waiting, names(&moves.joining));
+            text::marked_ui(ui, "▲", cx.tokens.significant, &words);
+        }
+        if !moves.votes.is_empty() {
+            let words = cx.tr.raters_leaves(moves.votes.len(), names(&moves.leaving));
+            text::marked_ui(ui, "▲", cx.tokens.significant, &words);
+            ui.checkbox(&mut self.takes_out, cx.tr.raters_leaves_take_out());
+        }
+        if 0 < moves.n_waiting || !moves.votes.is_empty() {
+            ui.add_space(space::M);
+        }
     }
 
     fn posts_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, assessment: &Assessment) {

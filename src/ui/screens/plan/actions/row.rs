@@ -10,6 +10,7 @@ use super::order;
 use jiff::civil::Date;
 
 use crate::domain::Action;
+use crate::i18n::Tr;
 use crate::report::words::risk_number;
 use crate::scoring::PlanCheckRule;
 use crate::ui::asks::Asks;
@@ -208,11 +209,7 @@ fn risk_names(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
 /// What this action still lacks, in a few words.
 fn gaps_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, action: &Action) {
     let checks = open.card.plan_checks.iter().filter(|it| it.action.as_ref() == Some(&action.id));
-    let dates = [
-        (later(action.start, action.due_date()), cx.tr.plan_window_gap_start()),
-        (later(action.start, action.closed_on), cx.tr.plan_window_gap_closed()),
-    ];
-    let dates = dates.into_iter().filter_map(|(is_wrong, words)| is_wrong.then_some(words));
+    let dates = misplaced_days(cx.tr, action).map(|(_, words)| words);
     let gaps: Vec<String> = checks.filter_map(|it| gap(cx, it.rule)).chain(dates).collect();
     if !gaps.is_empty() {
         let text = format!("▲ {}", cx.tr.plan_window_gaps(gaps.join(", ")));
@@ -237,7 +234,18 @@ pub(in crate::ui::screens::plan) fn gap(cx: &ViewCx<'_>, rule: PlanCheckRule) ->
     }
 }
 
-/// Whether a day is behind the one that should follow it.
-fn later(first: Option<Date>, second: Option<Date>) -> bool {
-    first.zip(second).is_some_and(|(first, second)| second < first)
+/// The days of an action that are in the wrong order, each in a few words.
+pub(in crate::ui::screens::plan) fn misplaced_days(
+    tr: &Tr,
+    action: &Action,
+) -> impl Iterator<Item = (ActionField, String)> {
+    let days = [
+        (action.due_date(), ActionField::Start, tr.plan_window_gap_start()),
+        (action.closed_on, ActionField::ClosedOn, tr.plan_window_gap_closed()),
+    ];
+    let start = action.start;
+    let is_before = move |day: Option<Date>| day.zip(start).is_some_and(|(day, start)| day < start);
+    days.into_iter()
+        .filter(move |(day, ..)| is_before(*day))
+        .map(|(_, field, words)| (field, words))
 }

@@ -1,0 +1,65 @@
+//! Fields of an action: amounts as people write them, days in their order, and days that are none.
+
+use eframe::egui::Key;
+use skaidra::domain::Action;
+use skaidra::i18n::{Language, Tr};
+
+use super::window::Window;
+
+/// The plan of the example with one action more, whose fields are all shown.
+fn own_action(language: Language) -> Window {
+    let mut window = Window::new(language);
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_plan);
+    window.press(Tr::plan_window_add);
+    window
+}
+
+fn last(window: &Window) -> Action {
+    window.on_disk().actions.last().unwrap().clone()
+}
+
+#[test]
+fn an_amount_is_taken_as_written_and_shown_as_the_language_writes_it() {
+    for (language, shown) in [
+        (Language::Lithuanian, "1\u{a0}200,50"),
+        (Language::English, "1,200.50"),
+        (Language::Norwegian, "1\u{a0}200,50"),
+    ] {
+        for typed in ["1 200,50", "1,200.50", "1.200,50", "1200,5"] {
+            let mut window = own_action(language);
+            window.type_at(Tr::plan_window_cost, typed);
+            window.key(Key::Tab);
+            assert_eq!(last(&window).cost_cents, Some(120_050), "{language:?} {typed}");
+            assert!(window.words().iter().any(|it| it == shown), "{:?}", window.words());
+        }
+    }
+}
+
+#[test]
+fn a_start_after_the_deadline_is_told_at_the_field_and_in_the_list() {
+    let mut window = own_action(Language::Lithuanian);
+    let n_actions = window.assessment().actions.len();
+    window.type_into_nth("Pradžia", 1, "2027-09-30");
+    window.type_into_nth("Terminas", n_actions - 1, "2027-03-31");
+    window.rest(2);
+    assert!(last(&window).start.is_some() && last(&window).due.is_some());
+    assert!(window.shows_with("▲ Pradžia vėlesnė už terminą"), "{:?}", window.words());
+    if window.shows_with("Rodyti dar") {
+        window.click_with("Rodyti dar");
+    }
+    let line = window.words().into_iter().find(|it| {
+        it.contains("trūksta arba taisytina") && it.contains("pradžia vėlesnė už terminą")
+    });
+    window.click(&line.unwrap_or_else(|| panic!("{:?}", window.words())));
+}
+
+#[test]
+fn a_deadline_on_a_day_that_is_none_is_told_from_words() {
+    let mut window = own_action(Language::Lithuanian);
+    let n_actions = window.assessment().actions.len();
+    window.type_into_nth("Terminas", n_actions - 1, "2026-13-45");
+    window.key(Key::Tab);
+    assert!(window.shows_with("Tokios dienos kalendoriuje nėra"), "{:?}", window.words());
+    assert!(!window.shows_with("Rašykite datą taip"));
+}
