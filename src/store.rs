@@ -18,7 +18,7 @@ mod replay;
 mod settings;
 mod system_language;
 
-pub use break_kind::{Break, BreakKind};
+pub use break_kind::{Break, BreakKind, change_problem};
 pub use drafts::DraftsFile;
 pub use error::{NotSavedReason, ReadError, StoreError};
 pub use export::{is_there, make_folder, write_export};

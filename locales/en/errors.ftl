@@ -81,17 +81,22 @@ errors-store-not-locked = This disk cannot lock files. Make sure that two people
 errors-store-break-damaged = Line { $line } of the file is damaged: it changed after it was written.
 errors-store-break-chain = Line { $line } of the file does not follow the one before it: lines are missing, added or swapped.
 errors-store-break-number = Line { $line } of the file has the number { $found } where { $expected } belongs.
-errors-store-break-unreadable = Line { $line } of the file could not be read (character { $column }: { $what }).
+errors-store-break-unreadable = Line { $line } of the file is not written as the program writes it from character { $column } on, and could not be read: it is damaged or was edited in another program.
 errors-store-break-newer = Line { $line } of the file was written by a newer version of Skaidra: this one does not know the change “{ $name }”.
-errors-store-break-value = Line { $line } of the file has a value that is not allowed ({ $what }).
-errors-store-break-fit = The change in line { $line } of the file does not fit those before it ({ $what }).
+errors-store-break-value = Line { $line } of the file has a value that the program never writes: the line is damaged or was edited in another program.
+errors-store-break-fit = The change in line { $line } of the file does not fit those before it: { $what }.
+errors-change-no-evidence = question { $question } has no evidence No. { $number }
+errors-change-no-action = the plan has no action { $id }
+errors-change-action-exists = the plan has an action { $id } already
+errors-change-no-place = the plan has no place { $number }
+errors-change-no-reason = the answer is not the median of the votes and no reason is given ({ $questions })
 errors-store-break-undo = Line { $line } of the file undoes or redoes change { $n } out of turn.
 errors-store-break-too-much = Line { $line } of the file is too long or nested too deeply, or there are too many changes.
 
 # Changes.
-errors-session-change = The change does not fit what is already recorded ({ $what }). Nothing was changed. Open the file again and try once more.
+errors-session-change = The change does not fit what is already recorded: { $what }. Nothing was changed. Open the file again and try once more.
 errors-session-no-consensus-reason = The votes of the raters have another median: { $questions }. Another answer needs a reason. Nothing was changed. Answer with the median, or give the reason in the window, beside the answer.
-errors-session-record = The change is saved but could not be shown ({ $what }). Open the file again.
+errors-session-record = The change is saved but could not be shown. Open the file again. Technical note: { $what }.
 errors-session-nothing-to-undo = There is nothing to undo.
 errors-session-nothing-to-redo = There is nothing to redo.
 errors-program-failed = The program broke off last time through a fault of its own. What was saved is still there; check the last change. Tell those who make the program and attach this file: { $path }

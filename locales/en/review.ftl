@@ -43,7 +43,7 @@ review-proven-metadata = Title, language, structure and everything else match th
 
 # What was found. $name is the name of an attached file, $places are places in the data.
 review-attachment-missing = { $name } is missing.
-review-attachment-unreadable = { $name } could not be read ({ $what }).
+review-attachment-unreadable = { $name } could not be read. Technical note: { $what }.
 review-attachment-unknown = A file is attached that does not belong to a plan: { $name }.
 review-attachment-differs = { $name } is described in an unusual way.
 review-attachment-changed = { $name } was changed or added later.
@@ -52,7 +52,7 @@ review-table-other-version = The action table (plan.csv) was made by another ver
 review-content-differs = Questions, weights or risks are not those of the content version named: { $places }.
 review-content-unknown = This program does not hold the content version { $version }, so the texts of questions and risks were not compared with it.
 review-no-journal = This is the public plan; it carries no journal.
-review-journal-unreadable = The journal could not be read ({ $what }).
+review-journal-unreadable = The journal could not be read. Technical note: { $what }.
 review-journal-cut-off = Line { $line } of the journal was not fully written.
 review-head-differs = The journal's fingerprint is not the plan's.
 review-journal-differs = The journal and the plan differ: { $places }.
@@ -72,7 +72,7 @@ review-page-count = { PLURAL($found) ->
     [one] There is { $found } page; by the data there should be { $expected }.
    *[other] There are { $found } pages; by the data there should be { $expected }.
     }
-review-not-rendered = The pages could not be rebuilt from the data ({ $what }).
+review-not-rendered = The pages could not be rebuilt from the data. Technical note: { $what }.
 review-other-version = Version { $made } made the plan and version { $own } reviewed it, so only words were compared.
 review-text-differs = { PLURAL($n) ->
     [one] What comes from the data differs on page { $pages }{ $parts }. Compare it with the attached data.
@@ -80,7 +80,7 @@ review-text-differs = { PLURAL($n) ->
     }
 review-fixed-words = Version { $made } words some fixed text differently; that text was not compared{ $parts }.
 review-not-text = Page { $page } shows a picture or something else that cannot be compared by words.
-review-text-unreadable = The words of the pages could not be read ({ $what }).
+review-text-unreadable = The words of the pages could not be read. Technical note: { $what }.
 review-pages-changed = { PLURAL($n) ->
     [one] A page was changed later: { $pages }.
    *[other] Pages were changed later: { $pages }.
@@ -91,7 +91,7 @@ review-pages-annotated = { PLURAL($n) ->
     }
 review-signature-hides = The picture of a signature on page { $page } is so large that it may hide what is written there.
 review-pages-added = Pages were added, taken away or moved later.
-review-appended-unreadable = Something was added to the file later and could not be read (byte { $at }: { $what }), so nobody can say what other programs show.
+review-appended-unreadable = Something was added to the file later and could not be read from byte { $at } on, so nobody can say what other programs show. Ask the sender for the file without later additions. Technical note: { $what }.
 review-metadata-differs = Does not match the data: { $names }.
 review-metadata-changed = Changed later: { $names }.
 review-frame-differs = Pages, data and properties are the same, but the file itself is written differently from byte { $at } on: another program wrote it again, or it is damaged.

@@ -78,21 +78,26 @@ errors-store-cut-off = Failo pabaigos trūksta: { $line } eilutė neįrašyta ik
 errors-store-set-aside = Iki galo neįrašyta paskutinė eilutė perkelta į atskirą failą; įsivertinimas tęsiamas po paskutinės visos eilutės. Failas: { $path }
 errors-store-not-locked = Šiame diske failo užrakinti negalima. Pasirūpinkite, kad to paties failo vienu metu nepildytų keli žmonės.
 
-# Kuri eilutė ir kas jai yra; $what – techninė pastaba angliškai.
+# Kuri eilutė ir kas jai yra.
 errors-store-break-damaged = Sugadinta failo { $line } eilutė: po įrašymo jos turinys pasikeitė.
 errors-store-break-chain = Failo { $line } eilutė nesiejasi su ankstesne: eilučių trūksta, pridėta arba jos sukeistos.
 errors-store-break-number = Failo { $line } eilutės numeris yra { $found }, o turi būti { $expected }.
-errors-store-break-unreadable = Failo { $line } eilutės perskaityti nepavyko ({ $column } ženklas: { $what }).
+errors-store-break-unreadable = Failo { $line } eilutė nuo { $column } ženklo užrašyta ne taip, kaip rašo programa, todėl jos perskaityti nepavyko: ji sugadinta arba taisyta kita programa.
 errors-store-break-newer = Failo { $line } eilutę įrašė naujesnė „Skaidros“ versija: pakeitimo „{ $name }“ ši versija nepažįsta.
-errors-store-break-value = Failo { $line } eilutėje yra neleistina reikšmė ({ $what }).
-errors-store-break-fit = Failo { $line } eilutės pakeitimas nedera su ankstesniais ({ $what }).
+errors-store-break-value = Failo { $line } eilutėje yra reikšmė, kokios programa neįrašo: eilutė sugadinta arba taisyta kita programa.
+errors-store-break-fit = Failo { $line } eilutės pakeitimas nedera su ankstesniais: { $what }.
+errors-change-no-evidence = klausimas { $question } neturi įrodymo Nr. { $number }
+errors-change-no-action = plane nėra veiksmo { $id }
+errors-change-action-exists = veiksmas { $id } plane jau yra
+errors-change-no-place = plane nėra { $number } vietos
+errors-change-no-reason = atsakymas kitoks negu balsų mediana, o priežastis nenurodyta ({ $questions })
 errors-store-break-undo = Failo { $line } eilutė ne iš eilės atšaukia arba pakartoja pakeitimą Nr. { $n }.
 errors-store-break-too-much = Failo { $line } eilutė per ilga, jos pakeitimai sudėti pernelyg giliai arba jų per daug.
 
 # Pakeitimai.
-errors-session-change = Pakeitimas nedera su tuo, kas jau įrašyta ({ $what }). Niekas nepakeista. Atverkite failą iš naujo ir bandykite dar kartą.
+errors-session-change = Pakeitimas nedera su tuo, kas jau įrašyta: { $what }. Niekas nepakeista. Atverkite failą iš naujo ir bandykite dar kartą.
 errors-session-no-consensus-reason = Vertintojų balsų mediana kitokia: { $questions }. Kitam atsakymui reikia pagrindimo. Niekas nepakeista. Atsakykite pagal medianą arba pagrindimą įrašykite lange, prie atsakymo.
-errors-session-record = Pakeitimas įrašytas, bet parodyti jo nepavyko ({ $what }). Atverkite failą iš naujo.
+errors-session-record = Pakeitimas įrašytas, bet parodyti jo nepavyko. Atverkite failą iš naujo. Techninė pastaba: { $what }.
 errors-session-nothing-to-undo = Nėra ką atšaukti.
 errors-session-nothing-to-redo = Nėra ką pakartoti.
 errors-program-failed = Praeitą kartą programa nutrūko dėl savo pačios klaidos. Kas buvo išsaugota, nedingo; patikrinkite paskutinį pakeitimą. Praneškite programos kūrėjams ir pridėkite šį failą: { $path }

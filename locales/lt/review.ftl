@@ -43,7 +43,7 @@ review-proven-metadata = Pavadinimas, kalba, sandara ir visa kita tokia, kaip du
 
 # Kas rasta. $name – pridėto failo vardas, $places – vietos duomenyse.
 review-attachment-missing = Trūksta { $name }.
-review-attachment-unreadable = Perskaityti { $name } nepavyko ({ $what }).
+review-attachment-unreadable = Perskaityti { $name } nepavyko. Techninė pastaba: { $what }.
 review-attachment-unknown = Pridėtas failas, kuris planui nepriklauso: { $name }.
 review-attachment-differs = Kitaip, negu įprasta, aprašytas { $name }.
 review-attachment-changed = Vėliau pakeistas arba pridėtas { $name }.
@@ -52,7 +52,7 @@ review-table-other-version = Veiksmų lentelę (plan.csv) parengė kita versija;
 review-content-differs = Klausimai, jų svoriai ar rizikos ne tokie kaip nurodytos versijos turinyje: { $places }.
 review-content-unknown = Turinio versijos { $version } ši programa neturi, todėl klausimų ir rizikų tekstai su ja nelyginti.
 review-no-journal = Tai viešas plano variantas, žurnalo jame nėra.
-review-journal-unreadable = Žurnalo perskaityti nepavyko ({ $what }).
+review-journal-unreadable = Žurnalo perskaityti nepavyko. Techninė pastaba: { $what }.
 review-journal-cut-off = Žurnalo { $line } eilutė neįrašyta iki galo.
 review-head-differs = Žurnalo skaitmeninis atspaudas kitoks negu plano.
 review-journal-differs = Žurnale įrašyta kitaip negu plane: { $places }.
@@ -75,7 +75,7 @@ review-page-count = { PLURAL($found) ->
     [few] Yra { $found } puslapiai, o pagal duomenis turi būti { $expected }.
    *[other] Yra { $found } puslapių, o pagal duomenis turi būti { $expected }.
     }
-review-not-rendered = Puslapių iš duomenų parengti nepavyko ({ $what }).
+review-not-rendered = Puslapių iš duomenų parengti nepavyko. Techninė pastaba: { $what }.
 review-other-version = Planą parengė { $made } versija, o tikrina { $own }, todėl lyginti tik žodžiai.
 review-text-differs = { PLURAL($n) ->
     [one] Kitaip, nei duoda duomenys, parašyta puslapyje: { $pages }{ $parts }. Palyginkite jį su pridėtais duomenimis.
@@ -84,7 +84,7 @@ review-text-differs = { PLURAL($n) ->
     }
 review-fixed-words = Kai kurie pastovūs žodžiai yra { $made } versijos ir nelyginti{ $parts }.
 review-not-text = { $page } puslapyje yra paveikslas ar kas kita, ko pagal žodžius palyginti negalima.
-review-text-unreadable = Puslapių žodžių perskaityti nepavyko ({ $what }).
+review-text-unreadable = Puslapių žodžių perskaityti nepavyko. Techninė pastaba: { $what }.
 review-pages-changed = { PLURAL($n) ->
     [one] Vėliau pakeistas puslapis: { $pages }.
     [few] Vėliau pakeisti puslapiai: { $pages }.
@@ -97,7 +97,7 @@ review-pages-annotated = { PLURAL($n) ->
     }
 review-signature-hides = Parašo paveikslas { $page } puslapyje toks didelis, kad gali užstoti, kas ten parašyta.
 review-pages-added = Vėliau pridėta, išimta arba sukeista puslapių.
-review-appended-unreadable = Prie failo vėliau kažkas pridėta, bet to perskaityti nepavyko ({ $at } baitas: { $what }), todėl negalima pasakyti, ką rodo kitos programos.
+review-appended-unreadable = Prie failo vėliau kažkas pridėta, bet nuo { $at } baito to perskaityti nepavyko, todėl negalima pasakyti, ką rodo kitos programos. Paprašykite siuntėjo failo be vėlesnių papildymų. Techninė pastaba: { $what }.
 review-metadata-differs = Ne taip, kaip duoda duomenys: { $names }.
 review-metadata-changed = Vėliau pakeista: { $names }.
 review-frame-differs = Puslapiai, duomenys ir savybės tokie patys, bet pats failas nuo { $at } baito užrašytas kitaip: jį perrašė kita programa arba jis sugadintas.

@@ -81,17 +81,22 @@ errors-store-not-locked = Denne disken kan ikke låse filer. Sørg for at ikke f
 errors-store-break-damaged = Linje { $line } i filen er skadet: Den er endret etter at den ble skrevet.
 errors-store-break-chain = Linje { $line } i filen følger ikke den forrige: Linjer mangler, er lagt til eller har byttet plass.
 errors-store-break-number = Linje { $line } i filen har nummer { $found }, men skulle hatt { $expected }.
-errors-store-break-unreadable = Linje { $line } i filen kunne ikke leses (tegn { $column }: { $what }).
+errors-store-break-unreadable = Linje { $line } i filen er fra tegn { $column } ikke skrevet slik programmet skriver, og kunne ikke leses: Den er skadet eller endret i et annet program.
 errors-store-break-newer = Linje { $line } i filen er skrevet av en nyere versjon av Skaidra: Denne versjonen kjenner ikke endringen «{ $name }».
-errors-store-break-value = Linje { $line } i filen har en verdi som ikke er tillatt ({ $what }).
-errors-store-break-fit = Endringen i linje { $line } i filen stemmer ikke med dem som kommer før ({ $what }).
+errors-store-break-value = Linje { $line } i filen har en verdi som programmet aldri skriver: Linjen er skadet eller endret i et annet program.
+errors-store-break-fit = Endringen i linje { $line } i filen stemmer ikke med dem som kommer før: { $what }.
+errors-change-no-evidence = spørsmål { $question } har ikke dokumentasjon nr. { $number }
+errors-change-no-action = planen har ingen handling { $id }
+errors-change-action-exists = planen har allerede en handling { $id }
+errors-change-no-place = planen har ingen plass { $number }
+errors-change-no-reason = svaret er et annet enn medianen av stemmene, og ingen begrunnelse er oppgitt ({ $questions })
 errors-store-break-undo = Linje { $line } i filen angrer eller gjør om endring { $n } i feil rekkefølge.
 errors-store-break-too-much = Linje { $line } i filen er for lang eller har endringer i for mange lag, eller det er for mange endringer.
 
 # Endringer.
-errors-session-change = Endringen stemmer ikke med det som allerede er registrert ({ $what }). Ingenting er endret. Åpne filen på nytt og prøv en gang til.
+errors-session-change = Endringen stemmer ikke med det som allerede er registrert: { $what }. Ingenting er endret. Åpne filen på nytt og prøv en gang til.
 errors-session-no-consensus-reason = Medianen av vurderernes stemmer er en annen: { $questions }. Et annet svar trenger en begrunnelse. Ingenting er endret. Svar med medianen, eller skriv begrunnelsen i vinduet, ved svaret.
-errors-session-record = Endringen er lagret, men kunne ikke vises ({ $what }). Åpne filen på nytt.
+errors-session-record = Endringen er lagret, men kunne ikke vises. Åpne filen på nytt. Teknisk merknad: { $what }.
 errors-session-nothing-to-undo = Det er ingenting å angre.
 errors-session-nothing-to-redo = Det er ingenting å gjøre om.
 errors-program-failed = Sist stoppet programmet på grunn av en egen feil. Det som var lagret, er fortsatt der. Kontroller den siste endringen. Si fra til dem som lager programmet, og legg ved denne filen: { $path }

@@ -43,7 +43,7 @@ review-proven-metadata = Tittel, språk, struktur og alt annet er slik dataene t
 
 # Hva som er funnet. $name er navnet på en vedlagt fil, $places er steder i dataene.
 review-attachment-missing = { $name } mangler.
-review-attachment-unreadable = { $name } kunne ikke leses ({ $what }).
+review-attachment-unreadable = { $name } kunne ikke leses. Teknisk merknad: { $what }.
 review-attachment-unknown = En fil som ikke hører til en plan, er vedlagt: { $name }.
 review-attachment-differs = { $name } er beskrevet på en uvanlig måte.
 review-attachment-changed = { $name } er endret eller lagt til senere.
@@ -52,7 +52,7 @@ review-table-other-version = Handlingstabellen (plan.csv) er laget med en annen 
 review-content-differs = Spørsmål, vekter eller risikoer er ikke de samme som i den oppgitte innholdsversjonen: { $places }.
 review-content-unknown = Dette programmet har ikke innholdsversjon { $version }, så tekstene til spørsmål og risikoer er ikke sammenlignet med den.
 review-no-journal = Dette er den offentlige utgaven av planen, og den er uten endringslogg.
-review-journal-unreadable = Endringsloggen kunne ikke leses ({ $what }).
+review-journal-unreadable = Endringsloggen kunne ikke leses. Teknisk merknad: { $what }.
 review-journal-cut-off = Linje { $line } i endringsloggen er ikke skrevet ferdig.
 review-head-differs = Fingeravtrykket i endringsloggen er et annet enn i planen.
 review-journal-differs = Endringsloggen sier noe annet enn planen: { $places }.
@@ -72,7 +72,7 @@ review-page-count = { PLURAL($found) ->
     [one] Planen har { $found } side; etter dataene skal det være { $expected }.
    *[other] Planen har { $found } sider; etter dataene skal det være { $expected }.
     }
-review-not-rendered = Sidene kunne ikke lages på nytt fra dataene ({ $what }).
+review-not-rendered = Sidene kunne ikke lages på nytt fra dataene. Teknisk merknad: { $what }.
 review-other-version = Planen er laget med versjon { $made } og kontrollert med versjon { $own }, så bare ordene er sammenlignet.
 review-text-differs = { PLURAL($n) ->
     [one] Det som kommer fra dataene, står annerledes på side { $pages }{ $parts }. Sammenlign siden med de vedlagte dataene.
@@ -80,7 +80,7 @@ review-text-differs = { PLURAL($n) ->
     }
 review-fixed-words = Noen faste ord er fra versjon { $made } og ikke sammenlignet{ $parts }.
 review-not-text = Side { $page } har et bilde eller noe annet som ikke kan sammenlignes ord for ord.
-review-text-unreadable = Ordene på sidene kunne ikke leses ({ $what }).
+review-text-unreadable = Ordene på sidene kunne ikke leses. Teknisk merknad: { $what }.
 review-pages-changed = { PLURAL($n) ->
     [one] En side er endret senere: { $pages }.
    *[other] Sider er endret senere: { $pages }.
@@ -91,7 +91,7 @@ review-pages-annotated = { PLURAL($n) ->
     }
 review-signature-hides = Bildet av en signatur på side { $page } er så stort at det kan dekke det som står der.
 review-pages-added = Sider er lagt til, fjernet eller flyttet senere.
-review-appended-unreadable = Noe er lagt til i filen senere og kunne ikke leses (byte { $at }: { $what }), så ingen kan si hva andre programmer viser.
+review-appended-unreadable = Noe er lagt til i filen senere og kunne ikke leses fra byte { $at }, så ingen kan si hva andre programmer viser. Be avsenderen om filen uten senere tillegg. Teknisk merknad: { $what }.
 review-metadata-differs = Ikke slik dataene tilsier: { $names }.
 review-metadata-changed = Endret senere: { $names }.
 review-frame-differs = Sider, data og egenskaper er de samme, men selve filen er skrevet annerledes fra byte { $at }: Et annet program har skrevet den på nytt, eller den er skadet.

@@ -4,7 +4,7 @@ use jiff::tz::TimeZone;
 
 use crate::domain::{ChangeError, QuestionId};
 use crate::i18n::Tr;
-use crate::store::{BreakKind, StoreError};
+use crate::store::{BreakKind, StoreError, change_problem};
 
 /// Why a change was not made; the state is as before.
 #[derive(Debug, thiserror::Error)]
@@ -40,7 +40,7 @@ impl SessionError {
                 let ids: Vec<&str> = ids.iter().map(QuestionId::as_str).collect();
                 tr.errors_session_no_consensus_reason(ids.join(", "))
             }
-            Self::Change(error) => tr.errors_session_change(error.to_string()),
+            Self::Change(error) => tr.errors_session_change(change_problem(tr, error)),
             Self::Record(kind) => tr.errors_session_record(kind.to_string()),
             Self::NothingToUndo => tr.errors_session_nothing_to_undo(),
             Self::NothingToRedo => tr.errors_session_nothing_to_redo(),

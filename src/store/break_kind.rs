@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::domain::ChangeError;
+use crate::domain::{ChangeError, QuestionId};
 use crate::i18n::Tr;
 
 /// The first line of a journal that does not hold; every line before it does.
@@ -110,16 +110,34 @@ impl Break {
             BreakKind::WrongNumber { expected, found } => {
                 tr.errors_store_break_number(expected.to_string(), found.to_string(), line)
             }
-            BreakKind::Unreadable { column, what } => {
-                tr.errors_store_break_unreadable(column.to_string(), line, what.as_str())
+            BreakKind::Unreadable { column, .. } => {
+                tr.errors_store_break_unreadable(column.to_string(), line)
             }
             BreakKind::UnknownChange { name, .. } => {
                 tr.errors_store_break_newer(line, name.as_str())
             }
-            BreakKind::NotAllowed(what) => tr.errors_store_break_value(line, what.as_str()),
-            BreakKind::DoesNotFit(error) => tr.errors_store_break_fit(line, error.to_string()),
+            BreakKind::NotAllowed(_) => tr.errors_store_break_value(line),
+            BreakKind::DoesNotFit(error) => {
+                tr.errors_store_break_fit(line, change_problem(tr, error))
+            }
             BreakKind::WrongUndo(n) => tr.errors_store_break_undo(line, n.to_string()),
             BreakKind::TooMuch => tr.errors_store_break_too_much(line),
+        }
+    }
+}
+
+/// Why a change does not fit, as a part of a sentence.
+pub fn change_problem(tr: &Tr, error: &ChangeError) -> String {
+    match error {
+        ChangeError::NoSuchEvidence { question, idx } => {
+            tr.errors_change_no_evidence((idx + 1).to_string(), question.as_str())
+        }
+        ChangeError::NoSuchAction(id) => tr.errors_change_no_action(id.as_str()),
+        ChangeError::ActionExists(id) => tr.errors_change_action_exists(id.as_str()),
+        ChangeError::NoSuchPlace(idx) => tr.errors_change_no_place((idx + 1).to_string()),
+        ChangeError::NoConsensusReason(ids) => {
+            let ids: Vec<&str> = ids.iter().map(QuestionId::as_str).collect();
+            tr.errors_change_no_reason(ids.join(", "))
         }
     }
 }

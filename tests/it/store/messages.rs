@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use jiff::tz::TimeZone;
 use skaidra::i18n::{Language, Tr};
+use skaidra::review::Finding;
 use skaidra::session::{Notice, SessionError};
 use skaidra::store::{
     Break, BreakKind, CutOff, NotSavedReason, ReadError, ReadOnlyReason, StoreError,
@@ -142,5 +143,28 @@ fn notices_and_errors_of_changes_have_words_too() {
             notices.chain(errors.iter().map(|it| it.message(&tr))).collect();
         assert_eq!(all.len(), 7);
         assert!(all.iter().all(|it| it.ends_with(['.', '1'])), "{all:#?}");
+    }
+}
+
+#[test]
+fn what_a_parser_met_is_not_glued_into_the_sentence() {
+    let raw = "expected `,` near line 1";
+    let fit = |error| BreakKind::DoesNotFit(error);
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        for (kind, place) in [
+            (BreakKind::Unreadable { column: 17, what: raw.to_owned() }, "17"),
+            (BreakKind::NotAllowed(raw.to_owned()), "12"),
+            (fit(skaidra::domain::ChangeError::NoSuchPlace(3)), "4"),
+        ] {
+            let message = ReadOnlyReason::Broken(Break { line: 12, kind }).message(&tr);
+            assert!(message.contains("12") && message.contains(place), "{message}");
+            assert!(!message.contains(raw), "{message}");
+            let is_english = language == Language::English;
+            assert_eq!(message.contains("the plan has no place"), is_english && place == "4");
+        }
+        let finding = Finding::AppendedUnreadable { at: 907, what: raw.to_owned() };
+        let message = finding.message(&tr);
+        assert!(message.ends_with(&format!(": {raw}.")) && message.contains("907"), "{message}");
     }
 }
