@@ -39,7 +39,7 @@ dialogs-field-ends-too-early = The period ends before it begins. Choose a later 
 
 dialogs-path-choose = Choose
 
-dialogs-export-about = Once written, the plan is verified at once.
+dialogs-export-about = Once written, the file is read back at once, and a PDF is verified as well.
 dialogs-export-format = Format
 dialogs-export-pdf = Plan (PDF)
 dialogs-export-pdf-about = The document to sign, send and verify; its data are attached.
@@ -64,6 +64,8 @@ dialogs-export-path-note = An earlier export of the same name will be replaced.
 dialogs-export-go = Export
 dialogs-export-working = Writing and checking…
 dialogs-export-done = Written and verified
+dialogs-export-done-read = Written and read back
+dialogs-export-done-read-about = What is on the disk is exactly what was to be written. Only a PDF can be verified later.
 dialogs-export-missing = No font has these characters; the plan shows “�” instead: { $letters }
 dialogs-export-failed = The export failed; the assessment is unchanged. Try again or choose another place.
 dialogs-export-differs = The file on the disk differs from what was meant to be written. The assessment is unchanged. Check the disk or choose another place: { $path }

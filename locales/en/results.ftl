@@ -97,6 +97,7 @@ results-window-column-coverage = Answered
 results-window-column-evidence = Evidence
 results-window-column-letter = Letter
 results-window-akl = Indicative level of resistance to corruption
+results-window-akl-withheld = Not shown: too little is answered to tell the level.
 results-window-firm = The result is firm: whatever conventions are varied, the level hardly changes.
 results-window-fairly-firm = The result is fairly firm but near a border: with some conventions the level would differ.
 results-window-not-firm = The result is right at a border: the level depends on conventions, so do not judge by it alone.

@@ -40,7 +40,7 @@ dialogs-field-ends-too-early = Laikotarpis baigtųsi anksčiau, nei prasideda.
 
 dialogs-path-choose = Pasirinkti
 
-dialogs-export-about = Įrašytas planas iškart patikrinamas.
+dialogs-export-about = Įrašytas failas iškart perskaitomas iš disko, o PDF dar ir patikrinamas.
 dialogs-export-format = Kas įrašoma
 dialogs-export-pdf = Planas (PDF)
 dialogs-export-pdf-about = Pasirašyti, siųsti ir tikrinti skirtas dokumentas; duomenys pridėti prie jo.
@@ -65,6 +65,8 @@ dialogs-export-path-note = Jei toks eksportuotas failas jau yra, jis bus pakeist
 dialogs-export-go = Eksportuoti
 dialogs-export-working = Įrašoma ir tikrinama…
 dialogs-export-done = Įrašyta ir patikrinta
+dialogs-export-done-read = Įrašyta ir perskaityta iš disko
+dialogs-export-done-read-about = Diske yra tiksliai tai, kas turėjo būti įrašyta. Ar turinys nepakeistas, vėliau patikrinti galima tik PDF failą.
 dialogs-export-missing = Šių rašto ženklų šrifte nėra, plane vietoj jų matysis „�“: { $letters }
 dialogs-export-failed = Eksportuoti nepavyko, įsivertinimas nepakeistas. Pabandykite dar kartą arba rinkitės kitą vietą.
 dialogs-export-differs = Diske įrašyta ne tai, kas turėjo būti įrašyta. Įsivertinimas nepakeistas. Patikrinkite diską arba rinkitės kitą vietą: { $path }

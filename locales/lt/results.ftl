@@ -97,6 +97,7 @@ results-window-column-coverage = Atsakyta
 results-window-column-evidence = Įrodymai
 results-window-column-letter = Raidė
 results-window-akl = Orientacinis atsparumo korupcijai lygis
+results-window-akl-withheld = Neskelbiamas: atsakyta per mažai, kad lygį būtų galima nustatyti.
 results-window-firm = Rezultatas tvirtas: kad ir kaip keistume skaičiavimo prielaidas, lygis beveik nesikeičia.
 results-window-fairly-firm = Rezultatas gana tvirtas, bet netoli ribos: su kai kuriomis prielaidomis lygis būtų kitas.
 results-window-not-firm = Rezultatas prie pat ribos: lygis priklauso nuo skaičiavimo prielaidų, todėl jo vieno nevertinkite.

@@ -39,7 +39,7 @@ dialogs-field-ends-too-early = Perioden kan ikke slutte før den begynner.
 
 dialogs-path-choose = Velg
 
-dialogs-export-about = Så snart planen er skrevet, blir den kontrollert.
+dialogs-export-about = Filen leses tilbake så snart den er skrevet, og en PDF blir også kontrollert.
 dialogs-export-format = Hva som eksporteres
 dialogs-export-pdf = Plan (PDF)
 dialogs-export-pdf-about = Dokumentet som undertegnes, sendes og kontrolleres; dataene er vedlagt.
@@ -64,6 +64,8 @@ dialogs-export-path-note = En eksport som allerede ligger der, blir erstattet.
 dialogs-export-go = Eksporter
 dialogs-export-working = Skriver og kontrollerer…
 dialogs-export-done = Skrevet og kontrollert
+dialogs-export-done-read = Skrevet og lest tilbake
+dialogs-export-done-read-about = På disken står nøyaktig det som skulle skrives. Bare en PDF kan kontrolleres senere.
 dialogs-export-missing = Disse tegnene finnes ikke i noen av skriftene; planen viser «�» i stedet: { $letters }
 dialogs-export-failed = Eksporten mislyktes; vurderingen er uendret. Prøv igjen eller velg et annet sted.
 dialogs-export-differs = Det som står på disken, er ikke det som skulle skrives. Vurderingen er uendret. Kontroller disken eller velg et annet sted: { $path }

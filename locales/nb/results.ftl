@@ -97,6 +97,7 @@ results-window-column-coverage = Besvart
 results-window-column-evidence = Dokumentasjon
 results-window-column-letter = Karakter
 results-window-akl = Veiledende grad av motstandskraft mot korrupsjon
+results-window-akl-withheld = Vises ikke: For lite er besvart til å fastslå graden.
 results-window-firm = Resultatet er robust: nivået endrer seg nesten ikke, uansett hvilke forutsetninger som varieres.
 results-window-fairly-firm = Resultatet er ganske robust, men nær en grense: med enkelte forutsetninger ville nivået vært et annet.
 results-window-not-firm = Resultatet ligger helt på grensen: nivået avhenger av forutsetningene, så ikke bedøm ut fra det alene.

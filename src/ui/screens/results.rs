@@ -227,6 +227,10 @@ impl ResultsView {
         ui.add_space(space::XL);
         let title = cx.tr.results_window_akl();
         text::heading_ui(ui, &title);
+        if withheld == Withheld::Withheld {
+            text::text_ui(ui, &cx.tr.results_window_akl_withheld());
+            return;
+        }
         text::text_ui(ui, &words::akl(cx.tr, akl.band, akl.value));
         if self.why_ui(ui, cx, &title, &Number::Akl) {
             self.toggle(Number::Akl);

@@ -13,6 +13,8 @@ pub(crate) struct Bar {
     pub(crate) high: f64,
     /// The claimed share.
     pub(crate) claimed: Option<f64>,
+    /// Too little is answered to tell what is supported: only the bounds are drawn.
+    pub(crate) is_withheld: bool,
 }
 
 /// Draws a bar of a width.
@@ -20,10 +22,14 @@ pub(crate) fn bar_ui(ui: &mut Ui, tokens: &Tokens, bar: Bar, width: f32) {
     let (rect, _) = ui.allocate_exact_size(Vec2::new(width, 18.0), Sense::hover());
     let painter = ui.painter();
     let track = Rect::from_center_size(rect.center(), Vec2::new(width, 12.0));
-    painter.rect_filled(track, 2.0, tokens.chosen);
     let x = |share: f64| track.left() + track.width() * as_f32(share.clamp(0.0, 1.0));
-    painter.rect_filled(track.with_max_x(x(bar.low)), 2.0, tokens.accent);
-    if let Some(claimed) = bar.claimed.filter(|it| bar.low < *it) {
+    if bar.is_withheld {
+        painter.rect_stroke(track, 2.0, Stroke::new(1.0, tokens.edge), StrokeKind::Inside);
+    } else {
+        painter.rect_filled(track, 2.0, tokens.chosen);
+        painter.rect_filled(track.with_max_x(x(bar.low)), 2.0, tokens.accent);
+    }
+    if let Some(claimed) = bar.claimed.filter(|it| bar.low < *it && !bar.is_withheld) {
         let outline = track.with_max_x(x(claimed));
         painter.rect_stroke(outline, 2.0, Stroke::new(1.5, tokens.accent), StrokeKind::Inside);
     }

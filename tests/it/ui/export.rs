@@ -51,18 +51,18 @@ fn a_second_export_says_when_the_first_was_written_and_what_it_replaces() {
     window.replace_text("Kur įrašyti", path.to_str().unwrap());
     assert!(!window.shows_with("bus pakeistas"), "{:?}", window.words());
     window.click("Eksportuoti");
-    window.wait_for("✓ Įrašyta ir patikrinta");
+    window.wait_for("✓ Įrašyta ir perskaityta iš disko");
     let first = window.words();
     assert!(window.shows_with("įrašyta čia: "), "{first:?}");
     assert!(window.shows_with("eksportavus dar kartą šis failas bus pakeistas"), "{first:?}");
     window.rest(60);
     window.click("Eksportuoti");
-    window.wait_for("✓ Įrašyta ir patikrinta");
+    window.wait_for("✓ Įrašyta ir perskaityta iš disko");
     assert_ne!(window.words(), first, "the second writing shows");
     window.click("Įrašyti kitu vardu");
     assert!(!window.shows_with("bus pakeistas"), "{:?}", window.words());
     window.click("Eksportuoti");
-    window.wait_for("✓ Įrašyta ir patikrinta");
+    window.wait_for("✓ Įrašyta ir perskaityta iš disko");
     assert!(path.with_file_name("planas-2.csv").is_file());
 }
 
@@ -110,7 +110,8 @@ fn the_tables_are_written_for_a_spreadsheet_in_the_language_of_the_plan() {
     let path = window.folder().join("planas.xlsx");
     window.replace_text("Kur įrašyti", path.to_str().unwrap());
     window.click("Eksportuoti");
-    window.wait_for("✓ Įrašyta ir patikrinta");
+    window.wait_for("✓ Įrašyta ir perskaityta iš disko");
+    assert!(!window.shows_with("patikrinta"), "{:?}", window.words());
     let workbook: calamine::Xlsx<_> = calamine::open_workbook(&path).unwrap();
     assert_eq!(calamine::Reader::sheet_names(&workbook)[1], "Veiksmų planas");
 }

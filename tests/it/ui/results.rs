@@ -64,3 +64,40 @@ fn numbers_of_a_risk_have_words_and_as_many_decimals() {
     let words = "be priemonių 12,00 → dabar 11,25 → su planu 3,77";
     assert!(window.shows_with(words), "{:?}", window.words());
 }
+
+#[test]
+fn where_too_little_is_answered_neither_a_bar_is_filled_nor_a_level_told() {
+    let mut window = example_at_results();
+    let fills = |window: &Window| {
+        let shapes = &window.harness.output().shapes;
+        let filled = shapes.iter().filter(|it| match &it.shape {
+            eframe::egui::Shape::Rect(it) => {
+                (it.rect.height() - 12.0).abs() < 0.1
+                    && it.fill != eframe::egui::Color32::TRANSPARENT
+            }
+            _ => false,
+        });
+        filled.count()
+    };
+    let to_bars = |window: &mut Window| {
+        window.harness.get_all_by_label_contains("Užpildyta – ").next().unwrap().scroll_to_me();
+        window.run();
+    };
+    to_bars(&mut window);
+    assert!(0 < fills(&window));
+    assert!(window.shows_with("Orientacinis atsparumo korupcijai lygis – "));
+    window.click("Pradžia");
+    window.click("Naujas įsivertinimas…");
+    window.type_into("Įstaigos pavadinimas", "Ąžuolyno globos namai");
+    window.click("Globos namai");
+    window.click("Toliau");
+    window.type_into("Jūsų pareigos", "Direktorė");
+    window.click("Toliau");
+    window.click("Pradėti įsivertinimą");
+    window.key(Key::Num4);
+    window.click_first("Rezultatai");
+    assert!(window.shows_with("Neskelbiamas: atsakyta per mažai"), "{:?}", window.words());
+    assert!(!window.shows_with("Orientacinis atsparumo korupcijai lygis – "));
+    to_bars(&mut window);
+    assert_eq!(fills(&window), 0);
+}

@@ -55,7 +55,7 @@ fn a_changed_plan_says_first_what_is_wrong_and_what_to_do() {
     let (window, _folder) = given(&changed, "Planas neatitinka savo duomenų");
     assert!(shows(&window, Tr::menu_review_broken), "{:?}", window.words());
     let place = |part: &str| window.harness.get_by_label_contains(part).rect().top();
-    assert!(place("Puslapiai: NESUTAMPA") < place("Balai: sutampa"), "{:?}", window.words());
+    assert!(place("Puslapiai: nesutampa") < place("Balai: sutampa"), "{:?}", window.words());
     assert!(!shows(&window, Tr::repeat_received));
     assert!(shows(&window, Tr::menu_review_other));
     assert!(!window.shows_with("failas toks, koks buvo"), "{:?}", window.words());
@@ -148,4 +148,20 @@ fn a_plan_is_known_whatever_it_is_called() {
     std::fs::write(&path, &small().pdf).unwrap();
     let mut window = Window::open(Language::Lithuanian, path);
     window.wait_for_words("Planas nuo eksportavimo nepakeistas");
+}
+
+#[test]
+fn the_screen_says_all_that_the_command_says() {
+    let kept = std::fs::read(top().join("tests/fixtures/plans/v0.1/plan-lt.pdf")).unwrap();
+    let changed = updated(&small().pdf, |update| {
+        update.page(1).set("Rotate", 90);
+    });
+    let tr = Tr::new(Language::Lithuanian);
+    for bytes in [small().pdf.clone(), kept, changed] {
+        let found = skaidra::review::verify(&bytes, env!("CARGO_PKG_VERSION")).unwrap();
+        let (window, _folder) = given(&bytes, &found.verdict(&tr));
+        for line in found.lines(&tr) {
+            assert!(window.shows_with(&line), "{line}: {:?}", window.words());
+        }
+    }
 }

@@ -18,9 +18,15 @@ pub(super) fn ui(
     asks: &mut Asks,
 ) {
     let tr = cx.tr;
-    text::heading_ui(ui, &format!("✓ {}", tr.dialogs_export_done()));
+    // Only a PDF carries the data by which its pages can be verified.
+    let is_verified = !written.lines.is_empty();
+    let done = if is_verified { tr.dialogs_export_done() } else { tr.dialogs_export_done_read() };
+    text::heading_ui(ui, &format!("✓ {done}"));
     let path = written.path.display().to_string();
     text::text_ui(ui, &tr.dialogs_export_written(path, cx.time(written.at)));
+    if !is_verified {
+        text::note_ui(ui, cx.tokens, &tr.dialogs_export_done_read_about());
+    }
     if let [verdict, parts @ ..] = written.lines.as_slice() {
         text::note_ui(ui, cx.tokens, verdict);
         let more = tr.dialogs_export_verified();

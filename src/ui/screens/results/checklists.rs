@@ -49,7 +49,13 @@ fn score_ui(ui: &mut Ui, cx: &ViewCx<'_>, score: &ChecklistScore) -> bool {
             .accessible_name(format!("{title}: {}", cx.tr.results_window_why()))
             .clicked();
     });
-    bar_ui(ui, cx.tokens, Bar { low: score.low, high: score.high, claimed: score.declared }, width);
+    let bar = Bar {
+        low: score.low,
+        high: score.high,
+        claimed: score.declared,
+        is_withheld: score.is_withheld,
+    };
+    bar_ui(ui, cx.tokens, bar, width);
     let number = |it: f64| cx.tr.decimal(it, 2);
     let low = if score.is_withheld {
         cx.tr.results_window_withheld()
