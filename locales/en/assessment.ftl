@@ -64,6 +64,7 @@ assessment-filter-key = Key questions
 assessment-filter-gap = Claim gap
 assessment-filter-no-evidence = Without evidence
 
+assessment-number = Question { $n }
 assessment-key = key question
 assessment-key-why = The overall level depends on key questions: while one of them is weak, the level cannot rise.
 assessment-reversed = reversed

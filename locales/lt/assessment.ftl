@@ -66,6 +66,7 @@ assessment-filter-key = Pagrindiniai
 assessment-filter-gap = Trūksta įrodymų
 assessment-filter-no-evidence = Visai be įrodymų
 
+assessment-number = { $n } klausimas
 assessment-key = pagrindinis
 assessment-key-why = Nuo pagrindinių klausimų priklauso bendras lygis: kol bent vienas jų silpnas, aukštesnis lygis nepasiekiamas.
 assessment-reversed = atvirkštinis

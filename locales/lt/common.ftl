@@ -89,3 +89,6 @@ common-weekday = { $day ->
     [d6] Št
    *[d7] Sk
     }
+
+# Words that go on where there is no room for them.
+common-cut = { $text }…

@@ -64,6 +64,7 @@ assessment-filter-key = Nøkkelspørsmål
 assessment-filter-gap = Gap
 assessment-filter-no-evidence = Uten dokumentasjon
 
+assessment-number = Spørsmål { $n }
 assessment-key = nøkkelspørsmål
 assessment-key-why = Det samlede nivået avhenger av nøkkelspørsmålene. Så lenge ett av dem er svakt, nås ikke et høyere nivå.
 assessment-reversed = omvendt

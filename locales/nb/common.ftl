@@ -89,3 +89,6 @@ common-weekday = { $day ->
     [d6] lø
    *[d7] sø
     }
+
+# Words that go on where there is no room for them.
+common-cut = { $text } …

@@ -81,6 +81,13 @@ impl<'a> ViewCx<'a> {
         self.texts.question(id).map_or(id.as_str(), |it| it.text.as_str())
     }
 
+    /// Which question of its checklist it is, counted from 1.
+    pub(super) fn question_number(&self, id: &QuestionId) -> usize {
+        let found = self.pack.instrument.question(id);
+        let place = found.and_then(|(list, _)| list.questions.iter().position(|it| it.id == *id));
+        place.map_or(1, |it| it + 1)
+    }
+
     /// The title of a checklist.
     pub(super) fn checklist_title<'b>(&self, id: &'b ChecklistId) -> &'b str
     where

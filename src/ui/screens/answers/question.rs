@@ -243,6 +243,8 @@ fn asked_ui(ui: &mut Ui, cx: &ViewCx<'_>, question: &Question) {
     let space = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 2.0);
     ui.horizontal(|ui| {
         ui.set_height(18.0);
+        let number = cx.tr.assessment_number(cx.question_number(&question.id));
+        ui.label(RichText::new(number).font(fonts::bold_of(size::NOTE)));
         text::note_ui(ui, cx.tokens, question.id.as_str());
         if question.is_key {
             let key = format!("◆ {}", cx.tr.assessment_key());

@@ -81,7 +81,7 @@ fn cut(ui: &Ui, cx: &ViewCx<'_>, lead: &str, why: &str, n_lines: usize) -> Vec<S
     let shortened = |n: usize| {
         let end = ends.get(n).copied().unwrap_or_default();
         let text = why.get(..end).unwrap_or_default().trim_end_matches([',', '.', ';', ':']);
-        spans(lead, &format!("{text}…"), Some(&more))
+        spans(lead, &cx.tr.common_cut(text), Some(&more))
     };
     let (mut low, mut high) = (0, ends.len().saturating_sub(1));
     while low < high {

@@ -81,15 +81,14 @@ pub(super) fn question_ui(
     let ink = if is_chosen { cx.tokens.ink } else { cx.tokens.ink_soft };
     let width = ui.available_width();
     let note = fonts::regular_of(size::NOTE);
-    let words = format!("{}  {}", question.id, search.excerpt(text));
-    let galley = two_lines(ui, cx, &words, &search.marks(&words), ink, width - 62.0);
+    let words = format!("{}  {}", cx.question_number(&question.id), search.excerpt(text));
+    let (galley, is_cut) = two_lines(ui, cx, &words, &search.marks(&words), ink, width - 62.0);
     let height = galley.size().y + 8.0;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     let name = format!("{} {text} {}", question.id, mark.spoken());
     response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_chosen, &name));
     ground_ui(ui, cx, &response, CORNER, is_chosen);
     let painter = ui.painter_at(rect);
-    let is_cut = galley.elided;
     let first_line = rect.top() + 4.0 + galley.rows.first().map_or(8.0, |it| it.size.y / 2.0);
     painter.galley(rect.left_top() + Vec2::new(22.0, 4.0), galley, ink);
     if question.is_key {
@@ -103,13 +102,36 @@ pub(super) fn question_ui(
     // Levels stand in a column of their own, with or without a sign beside them.
     let at = at - Vec2::new(18.0, 0.0);
     painter.text(at, Align2::RIGHT_CENTER, &mark.sign, fonts::bold_of(size::NOTE), ink);
-    let whole = is_cut.then(|| text.to_owned());
-    let about = whole.into_iter().chain(mark.words).collect::<Vec<_>>().join("\n");
+    // The plan and the handbook call it by its id.
+    let whole = if is_cut { format!("{}  {text}", question.id) } else { question.id.to_string() };
+    let about = [whole].into_iter().chain(mark.words).collect::<Vec<_>>().join("\n");
     response.on_hover_text(about).clicked()
 }
 
-/// Words in two lines at most, with what is looked for on the marker's colour; what does not fit ends with dots.
+/// Words in two lines at most, and whether they were cut; what does not fit ends with dots.
 fn two_lines(
+    ui: &Ui,
+    cx: &ViewCx<'_>,
+    words: &str,
+    marks: &[Range<usize>],
+    ink: Color32,
+    width: f32,
+) -> (Arc<Galley>, bool) {
+    let whole = laid_out(ui, cx, words, marks, ink, width);
+    if !whole.elided {
+        return (whole, false);
+    }
+    // egui leaves the space before its dots where a line ends with a word.
+    let n_chars: usize = whole.rows.iter().map(|it| it.glyphs.len()).sum();
+    let shown: String = words.chars().take(n_chars.saturating_sub(1)).collect();
+    let shown = shown.trim_end();
+    let n_shown = shown.chars().count();
+    let marks: Vec<Range<usize>> = marks.iter().filter(|it| it.end <= n_shown).cloned().collect();
+    (laid_out(ui, cx, &cx.tr.common_cut(shown), &marks, ink, width), true)
+}
+
+/// Words with what is looked for on the marker's colour.
+fn laid_out(
     ui: &Ui,
     cx: &ViewCx<'_>,
     words: &str,
