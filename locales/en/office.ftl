@@ -55,6 +55,7 @@ office-sheet-evidence = Evidence
 office-sheet-risks = Risks
 office-sheet-actions = Action plan
 office-sheet-sources = Sources
+office-sheet-changes = Changes
 office-sheet-help = How to fill in
 
 # The workbook of a plan.
@@ -70,6 +71,9 @@ office-votes = Votes
 office-median = Median of the votes
 office-bound-low = Bounds from
 office-bound-high = Bounds to
+office-change-what = What
+office-change-id = ID
+office-change-text = Description
 
 # The form to fill in: its title, and the sheet that says in words how.
 office-form-title = Questions to answer
@@ -83,6 +87,8 @@ office-help-grades = What a grade of evidence means
 office-help-levels = What a level means
 office-help-straight = Where the question asks for a measure
 office-help-reversed = Where the question asks about something bad
+office-head-fixed = Leave the heads of columns as they are: by them the file will be read.
+office-date-expected = This is no date. Write 2026-11-22.
 
 # Files that cannot be used. $detail is a technical note.
 office-error-at-cell = Sheet “{ $sheet }”, cell { $cell }: { $what }

@@ -55,6 +55,7 @@ office-sheet-evidence = Įrodymai
 office-sheet-risks = Rizikos
 office-sheet-actions = Veiksmų planas
 office-sheet-sources = Šaltiniai
+office-sheet-changes = Pokyčiai
 office-sheet-help = Kaip pildyti
 
 # Planas lentelėmis.
@@ -70,6 +71,9 @@ office-votes = Balsų
 office-median = Balsų mediana
 office-bound-low = Ribos nuo
 office-bound-high = Ribos iki
+office-change-what = Kas
+office-change-id = Žymuo
+office-change-text = Aprašymas
 
 # Klausimai pildyti: pavadinimas ir lapas, kuriame žodžiais pasakyta, kaip pildyti.
 office-form-title = Klausimai, į kuriuos reikia atsakyti
@@ -83,6 +87,8 @@ office-help-grades = Ką reiškia įrodymo laipsnis
 office-help-levels = Ką reiškia lygis
 office-help-straight = Kai klausiama, ar priemonė yra
 office-help-reversed = Kai klausiama, ar būna tai, kas bloga
+office-head-fixed = Stulpelių pavadinimų nekeiskite: pagal juos failas bus perskaitytas.
+office-date-expected = Tai ne data. Rašykite taip: 2026-11-22.
 
 # Netinkami failai. $detail – techninė pastaba.
 office-error-at-cell = Lapas „{ $sheet }“, langelis { $cell }: { $what }

@@ -55,6 +55,7 @@ office-sheet-evidence = Dokumentasjon
 office-sheet-risks = Risikoer
 office-sheet-actions = Handlingsplan
 office-sheet-sources = Kilder
+office-sheet-changes = Endringer
 office-sheet-help = Slik fyller du ut
 
 # Planens arbeidsbok.
@@ -70,6 +71,9 @@ office-votes = Stemmer
 office-median = Medianen av stemmene
 office-bound-low = Grenser fra
 office-bound-high = Grenser til
+office-change-what = Hva
+office-change-id = ID
+office-change-text = Beskrivelse
 
 # Skjemaet: tittelen, og arket som forklarer med ord.
 office-form-title = Spørsmål som skal besvares
@@ -83,6 +87,8 @@ office-help-grades = Hva en dokumentasjonsgrad betyr
 office-help-levels = Hva et nivå betyr
 office-help-straight = Når det spørres etter et tiltak
 office-help-reversed = Når det spørres om noe uheldig
+office-head-fixed = La kolonneoverskriftene stå: filen blir lest etter dem.
+office-date-expected = Dette er ikke en dato. Skriv 2026-11-22.
 
 # Filer som ikke kan brukes. $detail er en teknisk merknad.
 office-error-at-cell = Arket «{ $sheet }», celle { $cell }: { $what }

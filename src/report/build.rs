@@ -4,7 +4,7 @@ mod actions;
 mod answers;
 mod checklists;
 mod constants;
-mod difference;
+pub(super) mod difference;
 mod findings;
 mod gantt;
 mod inline;

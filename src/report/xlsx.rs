@@ -1,6 +1,7 @@
 //! The plan as a workbook: its tables with real numbers and dates, to sort, filter and reckon with.
 
 mod actions;
+mod changes;
 mod evidence;
 mod questions;
 mod risks;
@@ -23,6 +24,7 @@ pub fn plan_xlsx(plan: &Plan) -> Result<Vec<u8>, OfficeError> {
         Some(risks::sheet(&cx)),
         Some(questions::sheet(&cx)),
         evidence::sheet(&cx),
+        changes::sheet(&cx),
         sources::sheet(&cx),
     ];
     write(&Book {

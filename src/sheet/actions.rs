@@ -41,8 +41,8 @@ pub fn read_actions(bytes: &[u8], instrument: &Instrument, assessment: &Assessme
     let mut columns = ACTION_COLUMNS.to_vec();
     // What a plan attached to a PDF carries beside the form.
     columns.push("priority");
-    let table = Table::read(bytes, &columns, &needed)?;
-    let (mut problems, mut actions) = (Vec::new(), Vec::<Action>::new());
+    let mut table = Table::read(bytes, &columns, &needed)?;
+    let (mut problems, mut actions) = (std::mem::take(&mut table.problems), Vec::<Action>::new());
     for row in &table.rows {
         let mut cells = table.cells(row, &mut problems);
         let Some(action) = action(&mut cells, instrument) else { continue };

@@ -46,8 +46,8 @@ struct Entry {
 
 /// Takes a table of answers back. Empty cells change nothing; evidence rows of a question replace its evidence.
 pub fn read_answers(bytes: &[u8], instrument: &Instrument, assessment: &Assessment) -> Read {
-    let table = Table::read(bytes, &ANSWER_COLUMNS, &["question", "answer"])?;
-    let mut problems = Vec::new();
+    let mut table = Table::read(bytes, &ANSWER_COLUMNS, &["question", "answer"])?;
+    let mut problems = std::mem::take(&mut table.problems);
     let mut entries: Vec<(QuestionId, Entry)> = Vec::new();
     for row in &table.rows {
         let mut cells = table.cells(row, &mut problems);

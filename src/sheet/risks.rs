@@ -14,8 +14,8 @@ pub const RISK_COLUMNS: [&str; 7] =
 
 /// Takes a table of risks.
 pub fn read_risks(bytes: &[u8], instrument: &Instrument, assessment: &Assessment) -> Read {
-    let table = Table::read(bytes, &RISK_COLUMNS, &["risk"])?;
-    let (mut problems, mut changes) = (Vec::new(), Vec::new());
+    let mut table = Table::read(bytes, &RISK_COLUMNS, &["risk"])?;
+    let (mut problems, mut changes) = (std::mem::take(&mut table.problems), Vec::new());
     let mut seen = Vec::new();
     for row in &table.rows {
         let mut cells = table.cells(row, &mut problems);

@@ -15,6 +15,8 @@ use super::problem::{Place, SheetProblem, SheetProblemKind};
 pub(super) struct Table {
     /// The rows that hold anything.
     pub(super) rows: Vec<Row>,
+    /// What is wrong with other rows, which are left out.
+    pub(super) problems: Vec<SheetProblem>,
     origin: Origin,
 }
 

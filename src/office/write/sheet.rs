@@ -5,6 +5,7 @@ use rust_xlsxwriter::{
     Url, Worksheet,
 };
 
+use crate::i18n::{Language, Tr};
 use crate::office::{Book, Cell, Entry, Line, OfficeError, Sheet};
 
 use super::{CELL_LIMIT, cut, look, width};
@@ -33,7 +34,7 @@ pub(super) fn write(out: &mut Worksheet, sheet: &Sheet, book: &Book) -> Result<(
         out.set_freeze_panes(head + 1, 0)?;
         out.autofilter(head, 0, last_row(sheet, head), column(sheet.columns.len() - 1))?;
     }
-    entries(out, sheet, head)?;
+    entries(out, sheet, (head, book.language))?;
     printing(out, sheet, head, book)
 }
 
@@ -174,15 +175,20 @@ fn date(date: jiff::civil::Date) -> Option<ExcelDateTime> {
 }
 
 /// What is offered, and what it means, while a cell is filled in.
-fn entries(out: &mut Worksheet, sheet: &Sheet, head: u32) -> Result<(), OfficeError> {
+fn entries(
+    out: &mut Worksheet,
+    sheet: &Sheet,
+    (head, language): (u32, Language),
+) -> Result<(), OfficeError> {
     if sheet.columns.iter().all(|it| it.entry.is_none()) {
         return Ok(());
     }
     let last = column(sheet.columns.len() - 1);
-    // By the names of the columns they are found again.
+    let tr = Tr::new(language);
     let fixed = DataValidation::new()
         .allow_custom(Formula::new("=FALSE"))
-        .set_error_style(DataValidationErrorStyle::Stop);
+        .set_error_style(DataValidationErrorStyle::Stop)
+        .set_error_message(cut(&tr.office_head_fixed(), 255))?;
     out.add_data_validation(head, 0, head, last, &fixed)?;
     let below = last_row(sheet, head);
     for (idx, it) in sheet.columns.iter().enumerate() {
@@ -194,7 +200,8 @@ fn entries(out: &mut Worksheet, sheet: &Sheet, head: u32) -> Result<(), OfficeEr
                 let rule = DataValidationRule::Between(first, last);
                 let dates = DataValidation::new()
                     .allow_date(rule)
-                    .set_error_style(DataValidationErrorStyle::Warning);
+                    .set_error_style(DataValidationErrorStyle::Warning)
+                    .set_error_message(cut(&tr.office_date_expected(), 255))?;
                 out.add_data_validation(head + 1, column(idx), below, column(idx), &dates)?;
             }
             Some(Entry::Choice { choices, meanings, others }) => {

@@ -26,7 +26,7 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
         out.push(note(tr.repeat_changes(n_waiting)));
     }
     out.push(snapshots(cx, changes));
-    out.extend(split(cx, changes));
+    out.extend(split(cx, changes).map(body));
     out.extend(actions(cx, changes));
     out.extend(risks(cx, changes));
     out.extend(questions(cx, changes));
@@ -39,7 +39,8 @@ fn signed(cx: &Cx<'_>, value: f64) -> String {
     if 0.005 <= value { format!("+{text}") } else { text }
 }
 
-fn finding(cx: &Cx<'_>, changes: &Changes) -> String {
+/// How the index moved since, in a sentence.
+pub(in crate::report) fn finding(cx: &Cx<'_>, changes: &Changes) -> String {
     let tr = cx.tr;
     let day = tr.date(changes.old.assessed_on);
     match &changes.index {
@@ -100,15 +101,15 @@ fn snapshots(cx: &Cx<'_>, changes: &Changes) -> Block {
     table(tr.report_snapshots_caption(), columns, rows)
 }
 
-fn split(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
-    let tr = cx.tr;
-    let Some(it) = &changes.index else { return Vec::new() };
-    vec![body(tr.report_changes_split(
+/// By what the index moved, in a sentence; none where it is undefined on either side.
+pub(in crate::report) fn split(cx: &Cx<'_>, changes: &Changes) -> Option<String> {
+    let it = changes.index.as_ref()?;
+    Some(cx.tr.report_changes_split(
         signed(cx, it.content),
         signed(cx, it.evidence),
         signed(cx, it.real),
         signed(cx, it.total),
-    ))]
+    ))
 }
 
 /// What became of the actions of the last plan.
@@ -218,7 +219,8 @@ fn questions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
     ]
 }
 
-fn kind(cx: &Cx<'_>, change: &QuestionChangeJson) -> String {
+/// What kind of change it is, in a word.
+pub(in crate::report) fn kind(cx: &Cx<'_>, change: &QuestionChangeJson) -> String {
     match change.kind {
         ChangeKind::Real => cx.tr.report_change_real(),
         ChangeKind::Evidence => cx.tr.report_change_evidence(),
@@ -227,7 +229,7 @@ fn kind(cx: &Cx<'_>, change: &QuestionChangeJson) -> String {
 }
 
 /// Declared and supported level: `3, pagrįsta 2`.
-fn levels(cx: &Cx<'_>, levels: Option<&LevelsJson>) -> String {
+pub(in crate::report) fn levels(cx: &Cx<'_>, levels: Option<&LevelsJson>) -> String {
     let Some(it) = levels else { return "–".to_owned() };
     match (it.declared, it.supported) {
         (Some(declared), Some(supported)) => {

@@ -1,6 +1,7 @@
 //! The first sheet: what the file is, the level with its reason, the figures, and all checklists side by side.
 
 use crate::office::{Cell, Column, Line, Sheet};
+use crate::report::build::difference;
 use crate::report::words::{self, Withheld};
 use crate::report::{ChecklistJson, Profile};
 
@@ -65,7 +66,7 @@ fn result(cx: &Cx<'_>) -> Vec<Line> {
         Withheld::Withheld => Cell::text(tr.results_few_index()),
     };
     let letter = scores.evidence_letter.map(|it| tr.report_evidence_letter(it.as_str()));
-    vec![
+    let mut lines = vec![
         Line::Heading(tr.menu_screen_results()),
         Line::Fact(tr.report_figure_level(), Cell::text(words::level(tr, scores.level))),
         Line::Fact(tr.results_window_level_why(), Cell::text(why)),
@@ -75,8 +76,13 @@ fn result(cx: &Cx<'_>) -> Vec<Line> {
         Line::Fact(tr.report_figure_evidence(), Cell::given(letter, Cell::text)),
         Line::Fact(tr.report_figure_coverage(), Cell::given(scores.coverage, Cell::Share)),
         Line::Fact(tr.report_figure_claim_gap(), Cell::given(scores.claim_gap, Cell::Number)),
-        Line::Heading(tr.report_results_caption()),
-    ]
+    ];
+    if let Some(changes) = &cx.plan.previous {
+        lines.push(Line::Text(difference::finding(cx, changes)));
+        lines.extend(difference::split(cx, changes).map(Line::Text));
+    }
+    lines.push(Line::Heading(tr.report_results_caption()));
+    lines
 }
 
 fn checklist(cx: &Cx<'_>, it: &ChecklistJson) -> Vec<Cell> {

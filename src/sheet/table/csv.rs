@@ -48,7 +48,7 @@ pub(super) fn read(
             }
         }
     }
-    if problems.is_empty() { Ok(Table { rows, origin: Origin::Lines }) } else { Err(problems) }
+    Ok(Table { rows, problems, origin: Origin::Lines })
 }
 
 /// The sign that stands most often in the header.

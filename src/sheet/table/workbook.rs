@@ -31,7 +31,7 @@ pub(super) fn read(
             let n_missing = problems.iter().filter(|it| is_missing(it)).count();
             if n_missing == 0 {
                 return if problems.is_empty() {
-                    table(&sheet, at, &header)
+                    Ok(table(&sheet, at, &header))
                 } else {
                     Err(problems)
                 };
@@ -83,14 +83,14 @@ fn header(
 }
 
 /// The rows below the head.
-fn table(sheet: &WorkbookSheet, head: usize, header: &Header) -> Result<Table, Vec<SheetProblem>> {
+fn table(sheet: &WorkbookSheet, head: usize, header: &Header) -> Table {
     let (mut rows, mut problems) = (Vec::new(), Vec::new());
     for row in sheet.rows.iter().skip(head + 1) {
         let mut cells = BTreeMap::new();
+        let n_before = problems.len();
         for (column, value) in &row.cells {
             let name = header.names.get(usize::from(*column) - 1).copied().flatten();
             let Some(name) = name else { continue };
-            let place = Place::cell(&sheet.name, *column, row.number.into());
             let kind = match value {
                 Value::Failed(what) => SheetProblemKind::FailedFormula(what.clone()),
                 Value::NotComputed => SheetProblemKind::NotComputed,
@@ -99,15 +99,14 @@ fn table(sheet: &WorkbookSheet, head: usize, header: &Header) -> Result<Table, V
                     continue;
                 }
             };
+            let place = Place::cell(&sheet.name, *column, row.number.into());
             problems.push(SheetProblem { place, kind });
         }
-        if !cells.is_empty() {
+        // A row with a cell that says nothing would seem to lack what it has.
+        if n_before == problems.len() && !cells.is_empty() {
             rows.push(Row { number: row.number.into(), cells });
         }
     }
-    if !problems.is_empty() {
-        return Err(problems);
-    }
     let columns = (1..).zip(&header.names).filter_map(|(at, name)| Some(((*name)?, at))).collect();
-    Ok(Table { rows, origin: Origin::Sheet { name: sheet.name.clone(), columns } })
+    Table { rows, problems, origin: Origin::Sheet { name: sheet.name.clone(), columns } }
 }

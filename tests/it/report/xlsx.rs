@@ -103,6 +103,26 @@ fn questions_risks_and_evidence_are_all_there() {
 }
 
 #[test]
+fn what_changed_since_last_year_has_a_sheet_of_its_own() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        for (state, plan) in states(language) {
+            let mut workbook = opened(&plan);
+            let names = workbook.sheet_names();
+            assert_eq!(names.contains(&tr.office_sheet_changes()), state == "next year", "{state}");
+            if let Some(changes) = &plan.previous {
+                let n_risks = changes.risks.iter().filter(|it| it.old != it.new).count();
+                let n = changes.actions.len() + n_risks + changes.questions.len();
+                assert_eq!(rows(&plan, &tr.office_sheet_changes()).len(), n);
+                let summary = workbook.worksheet_range(&tr.office_sheet_summary()).unwrap();
+                let day = tr.date(changes.old.assessed_on);
+                assert!(summary.used_cells().any(|(.., it)| it.to_string().contains(&day)));
+            }
+        }
+    }
+}
+
+#[test]
 fn the_summary_says_the_level_and_that_the_pdf_counts() {
     for language in Language::ALL {
         let plan = example_plan(language, Profile::Full);

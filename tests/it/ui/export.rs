@@ -106,7 +106,6 @@ fn text_is_not_shown_as_pages() {
 fn the_tables_are_written_for_a_spreadsheet_in_the_language_of_the_plan() {
     let mut window = example_at_export();
     window.click("Skaičiuoklė (.xlsx)");
-    assert!(!window.shows_with("Kas pasikeitė nuo ankstesnio"), "{:?}", window.words());
     let path = window.folder().join("planas.xlsx");
     window.replace_text("Kur įrašyti", path.to_str().unwrap());
     window.click("Eksportuoti");

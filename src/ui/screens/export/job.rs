@@ -60,7 +60,7 @@ impl Format {
 
     /// Whether it tells what changed since the assessment before.
     pub(super) fn shows_changes(self) -> bool {
-        !matches!(self, Self::Csv | Self::Xlsx)
+        self != Self::Csv
     }
 
     /// What it is called.

@@ -1,0 +1,73 @@
+//! What changed since the assessment before: the actions of its plan, net risks, levels of questions.
+
+use crate::office::{Cell, Column, Sheet};
+use crate::report::build::difference::{kind, levels};
+use crate::report::{ActionChangeJson, QuestionChangeJson, RiskChangeJson};
+
+use super::Cx;
+
+/// The sheet; none where there is nothing to compare with.
+pub(super) fn sheet(cx: &Cx<'_>) -> Option<Sheet> {
+    let tr = cx.tr;
+    let changes = cx.plan.previous.as_ref()?;
+    let columns = vec![
+        Column::new(tr.office_change_what(), 13),
+        Column::new(tr.office_change_id(), 18),
+        Column::new(tr.office_change_text(), 64),
+        Column::new(tr.report_column_before(), 24),
+        Column::new(tr.report_column_now(), 24),
+        Column::new(tr.report_column_change(), 12),
+        Column::new(tr.report_column_kind(), 20),
+        Column::new(tr.office_column_reason(), 32),
+    ];
+    let actions = changes.actions.iter().map(|it| action(cx, it));
+    let risks = changes.risks.iter().filter(|it| it.old != it.new).map(|it| risk(cx, it));
+    let questions = changes.questions.iter().map(|it| question(cx, it));
+    Some(Sheet {
+        name: tr.office_sheet_changes(),
+        rows: actions.chain(risks).chain(questions).collect(),
+        columns,
+        ..Sheet::default()
+    })
+}
+
+fn action(cx: &Cx<'_>, it: &ActionChangeJson) -> Vec<Cell> {
+    let tr = cx.tr;
+    let now = it.status_now().map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it));
+    vec![
+        Cell::text(tr.office_column_title()),
+        Cell::text(it.id.as_str()),
+        Cell::text(it.title.as_str()),
+        Cell::text(tr.action_status(it.then)),
+        Cell::text(now),
+        Cell::Empty,
+        Cell::Empty,
+        Cell::given(it.reason.as_deref(), Cell::text),
+    ]
+}
+
+fn risk(cx: &Cx<'_>, it: &RiskChangeJson) -> Vec<Cell> {
+    vec![
+        Cell::text(cx.tr.report_column_risk()),
+        Cell::text(it.id.as_str()),
+        Cell::text(it.text.as_str()),
+        Cell::given(it.old, Cell::Number),
+        Cell::given(it.new, Cell::Number),
+        Cell::given(it.old.zip(it.new), |(old, new)| Cell::Number(new - old)),
+        Cell::Empty,
+        Cell::Empty,
+    ]
+}
+
+fn question(cx: &Cx<'_>, it: &QuestionChangeJson) -> Vec<Cell> {
+    vec![
+        Cell::text(cx.tr.report_column_question()),
+        Cell::text(it.id.as_str()),
+        Cell::text(it.text.as_str()),
+        Cell::text(levels(cx, it.old.as_ref())),
+        Cell::text(levels(cx, it.new.as_ref())),
+        Cell::Empty,
+        Cell::text(kind(cx, it)),
+        Cell::Empty,
+    ]
+}
