@@ -7,6 +7,7 @@ assessment-start-state = { $share } answered
 assessment-start-continue = Continue
 assessment-start-continue-with = Continue: { $name }
 assessment-start-changed = changed { $time }
+assessment-start-follows = goes on from { $date }
 assessment-start-recent = Recently opened
 assessment-start-forget = Remove from the list (the file stays): { $name }
 assessment-start-own-folder = in the program’s folder

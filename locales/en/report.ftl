@@ -90,6 +90,7 @@ report-summary-plan-effect = { $before ->
 report-summary-plan-no-effect = The plan would not lower the net risks yet.
 report-summary-plan-last = The last action is due on { $date }.
 report-summary-plan-cost = The planned cost is { $cost }.
+report-summary-since-actions = Of the last plan’s actions, { $done } of { $n } are done and shown by evidence.
 report-figure-level = Maturity level
 report-figure-index = Supported index
 report-figure-evidence = Evidence

@@ -7,6 +7,7 @@ assessment-start-state = { $share } atsakyta
 assessment-start-continue = Tęsti
 assessment-start-continue-with = Tęsti: { $name }
 assessment-start-changed = keista { $time }
+assessment-start-follows = tęsia { $date } įsivertinimą
 assessment-start-recent = Neseniai atverti
 assessment-start-forget = Išimti iš sąrašo (failas lieka): { $name }
 assessment-start-own-folder = programos aplanke

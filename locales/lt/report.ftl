@@ -85,6 +85,7 @@ report-summary-plan-effect = { $before ->
 report-summary-plan-no-effect = Likutinių rizikų planas dar nesumažintų.
 report-summary-plan-last = Paskutinio veiksmo terminas – { $date }
 report-summary-plan-cost = Numatyta lėšų – { $cost }.
+report-summary-since-actions = Ankstesnio plano veiksmų atlikta ir pagrįsta įrodymais: { $done } iš { $n }.
 report-figure-level = Brandos lygis
 report-figure-index = Pagrįstas indeksas
 report-figure-evidence = Įrodymai

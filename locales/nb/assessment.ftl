@@ -7,6 +7,7 @@ assessment-start-state = { $share } besvart
 assessment-start-continue = Fortsett
 assessment-start-continue-with = Fortsett: { $name }
 assessment-start-changed = endret { $time }
+assessment-start-follows = fortsetter fra { $date }
 assessment-start-recent = Nylig åpnet
 assessment-start-forget = Ta bort fra listen (filen blir liggende): { $name }
 assessment-start-own-folder = i programmets mappe

@@ -90,6 +90,7 @@ report-summary-plan-effect = { $before ->
 report-summary-plan-no-effect = Planen vil foreløpig ikke senke nettorisikoene.
 report-summary-plan-last = Siste frist i planen er { $date }.
 report-summary-plan-cost = Planlagt kostnad er { $cost }.
+report-summary-since-actions = Av handlingene i forrige plan er { $done } av { $n } gjennomført og dokumentert.
 report-figure-level = Modenhetsnivå
 report-figure-index = Dokumentert indeks
 report-figure-evidence = Dokumentasjon

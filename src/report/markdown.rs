@@ -3,8 +3,8 @@
 use crate::domain::RiskBand;
 
 use super::document::{
-    Align, Block, Cell, Contents, Document, Figure, Form, Heading, Inline, KeyFigure, Link, List,
-    Paragraph, ParagraphStyle, Reference, SignatureLine, Span, SpanStyle, Table,
+    Align, Block, Cell, Contents, Document, Drawing, Figure, Form, Heading, Inline, KeyFigure,
+    Link, List, Paragraph, ParagraphStyle, Reference, SignatureLine, Span, SpanStyle, Table,
 };
 
 /// Writes the document as `CommonMark` with tables of GitHub's kind; drawings stand as the words of their finding.
@@ -33,6 +33,8 @@ fn block_text(block: &Block, document: &Document) -> String {
         Block::List(it) => list(it),
         Block::Table(it) => table(it),
         Block::KeyFigures(it) => key_figures(it),
+        // The ladder only repeats the sentence above it.
+        Block::Figure(it) if matches!(it.drawing, Drawing::Ladder(_)) => String::new(),
         Block::Figure(it) => figure(it),
         Block::RightBlock(lines) => lines.iter().map(inline).collect::<Vec<_>>().join("  \n"),
         Block::Callout(paragraphs) => callout(paragraphs),

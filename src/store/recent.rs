@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{StoreError, read_file, settings::save_ron};
@@ -41,6 +42,8 @@ pub struct RecentSummary {
     pub answered: f64,
     /// When it was last changed; none from a list of an older version.
     pub changed: Option<Timestamp>,
+    /// The day of the assessment that it goes on from; none where it is the first.
+    pub follows: Option<Date>,
 }
 
 /// A file of the list as it is written.
@@ -55,6 +58,8 @@ struct Shape {
     answered: f64,
     #[serde(default)]
     changed: Option<String>,
+    #[serde(default)]
+    follows: Option<String>,
     #[serde(default)]
     copy_post: Option<String>,
 }
@@ -132,6 +137,7 @@ impl From<Shape> for RecentFile {
             level: shape.level.and_then(level),
             answered: if shape.answered.is_finite() { shape.answered.clamp(0.0, 1.0) } else { 0.0 },
             changed: shape.changed.and_then(|it| it.parse().ok()),
+            follows: shape.follows.and_then(|it| it.parse().ok()),
         });
         Self { path: shape.path, summary, copy_post: shape.copy_post }
     }
@@ -146,6 +152,7 @@ impl From<&RecentFile> for Shape {
             level: summary.and_then(|it| it.level).map(|it| it.as_str().to_owned()),
             answered: summary.map_or(0.0, |it| it.answered),
             changed: summary.and_then(|it| it.changed).map(|it| it.to_string()),
+            follows: summary.and_then(|it| it.follows).map(|it| it.to_string()),
             copy_post: file.copy_post.clone(),
         }
     }

@@ -20,7 +20,8 @@ use skaidra::export::{Request, plan};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::document::{Block, Document, Inline, Link, SpanStyle};
 use skaidra::report::{
-    JournalFacts, Plan, PlanError, PlanInput, Profile, ScoreJson, action_csv, document_of, markdown,
+    ActionChangeJson, JournalFacts, Plan, PlanError, PlanInput, Profile, ScoreJson, action_csv,
+    document_of, markdown,
 };
 use skaidra::scoring::Band;
 use skaidra::sheet::read_actions;
@@ -379,6 +380,24 @@ fn the_change_since_last_year_is_split_without_a_rest() {
     let gone: Vec<bool> = changes.actions.iter().map(|it| it.now.is_none()).collect();
     assert_eq!(gone.iter().filter(|it| **it).count(), 1);
     assert_eq!(changes.actions[0].now.map(ActionStatus::as_str), Some("done-verified"));
+}
+
+#[test]
+fn the_first_page_of_a_second_plan_says_what_came_of_the_first() {
+    let old = example_plan(Language::Lithuanian, Profile::Full);
+    let new = plan_of(&next_year(&old), Language::Lithuanian, Some(&old));
+    let changes = new.previous.clone().unwrap();
+    let done = |it: &&ActionChangeJson| it.now == Some(ActionStatus::DoneVerified);
+    let n_done = changes.actions.iter().filter(done).count();
+    let tr = Tr::new(Language::Lithuanian);
+    let text = markdown(&document_of(&new, &tr));
+    let first = text.split("Didžiausios likutinės rizikos").next().unwrap();
+    let words = format!("pagrįsta įrodymais: {n_done} iš {}.", changes.actions.len());
+    assert!(first.contains(&words), "{first}");
+    let alone = markdown(&document_of(&old, &tr));
+    assert!(!alone.contains("Ankstesnio plano veiksmų"), "nothing came before the first plan");
+    // The level is said once, not again for the ladder.
+    assert_eq!(first.matches("Pagrįstas brandos lygis –").count(), 1, "{first}");
 }
 
 #[test]

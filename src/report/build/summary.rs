@@ -7,13 +7,13 @@ use crate::report::document::{
     Block, Drawing, Figure, Inline, KeyFigure, Ladder, Link, SignatureLine,
 };
 use crate::report::words::Withheld;
-use crate::report::{PlanAction, Profile, words};
+use crate::report::{ActionChangeJson, PlanAction, Profile, words};
 
-use super::Cx;
 use super::inline::{
     self, band, bare_table, body, bold, bullets_that_fit, callout, cell, heading, listed, note,
     numbers, or_dash, regular, row,
 };
+use super::{Cx, difference};
 
 /// How many risks and actions stand on the page.
 const N_RISKS: usize = 5;
@@ -29,6 +29,7 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     if 0 < n_waiting {
         out.push(body(cx.tr.repeat_summary(n_waiting)));
     }
+    out.extend(since(cx));
     out.extend(greatest_risks(cx));
     out.extend(plan(cx));
     out.push(signatures(cx));
@@ -109,6 +110,20 @@ fn key_figures(cx: &Cx<'_>) -> Vec<KeyFigure> {
     ]
 }
 
+/// What a council asks first of a second plan: is it better, and what came of the first.
+fn since(cx: &Cx<'_>) -> Option<Block> {
+    let changes = cx.plan.previous.as_ref()?;
+    let mut sentences = vec![difference::finding(cx, changes)];
+    let n_actions = changes.actions.len();
+    if 0 < n_actions {
+        let is_done = |it: &&ActionChangeJson| it.now == Some(ActionStatus::DoneVerified);
+        let n_done = changes.actions.iter().filter(is_done).count();
+        sentences
+            .push(cx.tr.report_summary_since_actions(n_actions.to_string(), n_done.to_string()));
+    }
+    Some(body(sentences.join(" ")))
+}
+
 fn greatest_risks(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
     let scores = cx.risk_scores();
@@ -167,10 +182,12 @@ fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
             tr.report_summary_plan_effect(after, before, target, net)
         });
     }
-    if let Some(last) = cx.kept_actions().filter_map(due_date).max() {
+    // What is done is neither still due nor still to be paid.
+    let open = || cx.kept_actions().filter(|it| it.status != ActionStatus::DoneVerified);
+    if let Some(last) = open().filter_map(due_date).max() {
         out.push(tr.report_summary_plan_last(tr.date(last)));
     }
-    let cost: u64 = cx.kept_actions().filter_map(|it| it.cost_cents).fold(0, u64::saturating_add);
+    let cost: u64 = open().filter_map(|it| it.cost_cents).fold(0, u64::saturating_add);
     if 0 < cost {
         out.push(tr.report_summary_plan_cost(tr.euros(cost)));
     }

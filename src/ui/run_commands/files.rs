@@ -258,6 +258,7 @@ impl App {
             level: level_of(&open.card),
             answered: Progress::total(&open.progress).share(),
             changed: open.saved_at(),
+            follows: open.previous().and_then(|it| it.as_ref().ok()).map(|it| it.assessed_on),
         };
         let path = open.path().to_owned();
         if self.recent.describe(&path, summary) {

@@ -1,4 +1,4 @@
-//! The risk matrix: likelihood across, impact up, a numbered dot for each net risk, arrows from gross over net to target.
+//! The risk matrix, turned as in the printed plan: impact across, likelihood up, a numbered dot for each net risk, arrows from gross over net to target.
 
 use eframe::egui::{
     Align2, Color32, Id, Painter, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo,
@@ -30,9 +30,9 @@ pub(crate) struct Dot {
 /// The words around the matrix.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Words {
-    /// Across.
-    pub(crate) likelihood: String,
     /// Up.
+    pub(crate) likelihood: String,
+    /// Across.
     pub(crate) impact: String,
     /// The bands, from the lowest.
     pub(crate) bands: [(RiskBand, String); 3],
@@ -112,8 +112,8 @@ pub(crate) fn matrix_ui(
 fn place(field: Rect, (likelihood, impact): (f64, f64)) -> Pos2 {
     let share = |degree: f64| ((degree - 0.5) / 4.0) as f32;
     Pos2::new(
-        field.left() + field.width() * share(likelihood),
-        field.bottom() - field.height() * share(impact),
+        field.left() + field.width() * share(impact),
+        field.bottom() - field.height() * share(likelihood),
     )
 }
 
@@ -139,7 +139,7 @@ fn spread(dots: &[Dot], field: Rect) -> Vec<Pos2> {
 fn paint_ground(painter: &Painter, tokens: &Tokens, field: Rect) {
     let width = field.width() / f32::from(COLUMNS);
     for column in 0..COLUMNS {
-        let likelihood = 0.5 + 4.0 * (f64::from(column) + 0.5) / f64::from(COLUMNS);
+        let impact = 0.5 + 4.0 * (f64::from(column) + 0.5) / f64::from(COLUMNS);
         let left = field.left() + width * f32::from(column);
         let x = left..=left + width + 0.5;
         let mut bottom = field.bottom();
@@ -148,7 +148,7 @@ fn paint_ground(painter: &Painter, tokens: &Tokens, field: Rect) {
             (RiskBand::Significant, SIGNIFICANT_BELOW),
             (RiskBand::Critical, f64::INFINITY),
         ] {
-            let impact = (border / likelihood).min(4.5);
+            let likelihood = (border / impact).min(4.5);
             let top = place(field, (likelihood, impact)).y.max(field.top());
             if top < bottom {
                 let rect = Rect::from_x_y_ranges(x.clone(), top..=bottom);
@@ -167,7 +167,7 @@ fn paint_ground(painter: &Painter, tokens: &Tokens, field: Rect) {
         [(RiskBand::Significant, TOLERABLE_BELOW), (RiskBand::Critical, SIGNIFICANT_BELOW)]
     {
         let along = (0..=COLUMNS).map(|it| 0.5 + 4.0 * f64::from(it) / f64::from(COLUMNS));
-        let curve = along.map(|it| (it, border / it)).filter(|(_, impact)| *impact <= 4.5);
+        let curve = along.map(|it| (border / it, it)).filter(|(likelihood, _)| *likelihood <= 4.5);
         let points = curve.map(|it| place(field, it)).collect();
         let edge = tokens.paper.lerp_to_gamma(colour(tokens, above), 0.6);
         painter.line(points, Stroke::new(1.0, edge));
@@ -181,7 +181,7 @@ fn paint_bands(painter: &Painter, tokens: &Tokens, field: Rect, words: &Words) {
         let ink = colour(tokens, *band);
         let (at, side, align) = match band {
             RiskBand::Tolerable => ((0.66, 0.68), 1.0, Align2::LEFT_CENTER),
-            RiskBand::Significant => ((4.34, 1.25), -1.0, Align2::RIGHT_CENTER),
+            RiskBand::Significant => ((1.25, 4.34), -1.0, Align2::RIGHT_CENTER),
             RiskBand::Critical => ((4.34, 4.32), -1.0, Align2::RIGHT_CENTER),
         };
         let at = place(field, at);
@@ -207,9 +207,9 @@ fn paint_axes(painter: &Painter, tokens: &Tokens, rect: Rect, field: Rect, words
         painter.text(beside, Align2::RIGHT_CENTER, &text, font.clone(), tokens.ink_soft);
     }
     let below = Pos2::new(field.center().x, rect.bottom());
-    let words_below = format!("{} →", words.likelihood);
+    let words_below = format!("{} →", words.impact);
     painter.text(below, Align2::CENTER_BOTTOM, words_below, font.clone(), tokens.ink_soft);
-    let words_beside = format!("{} →", words.impact);
+    let words_beside = format!("{} →", words.likelihood);
     let galley = painter.layout_no_wrap(words_beside, font, tokens.ink_soft);
     // Upright, read from below.
     let at = Pos2::new(rect.left(), field.center().y + galley.size().x / 2.0);

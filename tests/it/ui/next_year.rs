@@ -185,3 +185,16 @@ fn next_years_official_begins_from_the_plan_that_was_sent() {
     assert_eq!(remembered.institution.name, window.assessment().institution.name);
     assert_eq!(other.folder().join("data/assessments"), other.session().path().parent().unwrap());
 }
+
+#[test]
+fn the_start_screen_tells_this_years_assessment_from_the_last() {
+    let (mut window, old) = begun();
+    let session = skaidra::session::Session::open(&old).unwrap();
+    let before = window.tr.short_date(session.assessed_on());
+    drop(session);
+    // This year's file is in the list once another is open.
+    window.command(Tr::menu_command_example);
+    window.click_first("Pradžia");
+    let words = format!("tęsia {before} įsivertinimą");
+    assert!(window.shows_with(&words), "{:?}", window.words());
+}

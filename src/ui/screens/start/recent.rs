@@ -84,7 +84,7 @@ pub(super) fn name(cx: &ViewCx<'_>, file: &RecentFile) -> String {
     if file.copy_post.is_some() { cx.tr.menu_copy_of(name) } else { name }
 }
 
-/// Level, progress, when it was changed, and the file's name with its folder.
+/// What it goes on from, level, progress, when it was changed, and the file's name with its folder.
 fn note(cx: &ViewCx<'_>, file: &RecentFile) -> String {
     let summary = file.summary.as_ref();
     let level = summary.and_then(|it| it.level).map(|it| cx.tr.overall_level(it));
@@ -94,7 +94,10 @@ fn note(cx: &ViewCx<'_>, file: &RecentFile) -> String {
     let folder = cx.folders.place_of(&file.path).map(|it| short_path(&it));
     let folder = folder.unwrap_or_else(|| cx.tr.assessment_start_own_folder());
     let place = format!("{}, {folder}", stem(&file.path));
-    let parts: Vec<String> = [level, share, changed, Some(place)].into_iter().flatten().collect();
+    let follows = summary.and_then(|it| it.follows);
+    let follows = follows.map(|it| cx.tr.assessment_start_follows(cx.tr.short_date(it)));
+    let parts = [follows, level, share, changed, Some(place)];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
     parts.join(" · ")
 }
 
