@@ -391,7 +391,7 @@ fn the_first_page_of_a_second_plan_says_what_came_of_the_first() {
     let n_done = changes.actions.iter().filter(done).count();
     let tr = Tr::new(Language::Lithuanian);
     let text = markdown(&document_of(&new, &tr));
-    let first = text.split("Didžiausios likutinės rizikos").next().unwrap();
+    let first = text.split("# Ką pakeis planas").next().unwrap();
     let words = format!("pagrįsta įrodymais: {n_done} iš {}.", changes.actions.len());
     assert!(first.contains(&words), "{first}");
     let alone = markdown(&document_of(&old, &tr));

@@ -119,7 +119,7 @@ fn since(cx: &Cx<'_>) -> Option<Block> {
         let is_done = |it: &&ActionChangeJson| it.now == Some(ActionStatus::DoneVerified);
         let n_done = changes.actions.iter().filter(is_done).count();
         sentences
-            .push(cx.tr.report_summary_since_actions(n_actions.to_string(), n_done.to_string()));
+            .push(cx.tr.report_summary_since_actions(n_done.to_string(), n_actions.to_string()));
     }
     Some(body(sentences.join(" ")))
 }

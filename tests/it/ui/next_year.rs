@@ -71,7 +71,7 @@ fn next_years_official_repeats_it() {
     window.click("Duomenys (JSON)");
     window.replace_text("Kur įrašyti", path.to_str().unwrap());
     window.click("Eksportuoti");
-    window.wait_for("✓ Įrašyta ir patikrinta");
+    window.wait_for("✓ Įrašyta ir perskaityta iš disko");
     let plan = Plan::from_json(&std::fs::read(&path).unwrap()).unwrap();
     let changes = plan.previous.unwrap();
     assert_eq!(
