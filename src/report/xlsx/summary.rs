@@ -77,11 +77,28 @@ fn result(cx: &Cx<'_>) -> Vec<Line> {
         Line::Fact(tr.report_figure_coverage(), Cell::given(scores.coverage, Cell::Share)),
         Line::Fact(tr.report_figure_claim_gap(), Cell::given(scores.claim_gap, Cell::Number)),
     ];
-    if let Some(changes) = &cx.plan.previous {
-        lines.push(Line::Text(difference::finding(cx, changes)));
-        lines.extend(difference::split(cx, changes).map(Line::Text));
+    let n_waiting = cx.n_unconfirmed();
+    if 0 < n_waiting {
+        lines.push(Line::Text(tr.repeat_summary(n_waiting)));
     }
+    lines.extend(changes(cx).into_iter().map(Line::Text));
     lines.push(Line::Heading(tr.report_results_caption()));
+    lines
+}
+
+/// What moved the index since the assessment before, and what has to be known to read it.
+fn changes(cx: &Cx<'_>) -> Vec<String> {
+    let tr = cx.tr;
+    let Some(changes) = &cx.plan.previous else { return Vec::new() };
+    let mut lines = vec![difference::finding(cx, changes)];
+    if changes.old.institution != changes.new.institution {
+        lines.push(tr.report_changes_other_institution(changes.old.institution.as_str()));
+    }
+    let n_waiting = cx.n_unconfirmed();
+    if 0 < n_waiting {
+        lines.push(tr.repeat_changes(n_waiting));
+    }
+    lines.extend(difference::split(cx, changes));
     lines
 }
 

@@ -123,6 +123,22 @@ fn what_changed_since_last_year_has_a_sheet_of_its_own() {
 }
 
 #[test]
+fn answers_that_wait_to_be_confirmed_are_named_in_the_summary() {
+    let old = example_plan(Language::Lithuanian, Profile::Full);
+    let mut assessment = old.assessment();
+    assessment.to_confirm = assessment.answers.keys().cloned().collect();
+    let plan = super::plan_of(&assessment, Language::Lithuanian, Some(&old));
+    let tr = Tr::new(Language::Lithuanian);
+    let summary = opened(&plan).worksheet_range(&tr.office_sheet_summary()).unwrap();
+    let n = assessment.to_confirm.len();
+    for words in [tr.repeat_summary(n), tr.repeat_changes(n)] {
+        assert!(summary.used_cells().any(|(.., it)| it.to_string() == words), "{words}");
+    }
+    let questions = rows(&plan, &tr.office_sheet_questions());
+    assert!(questions.iter().all(|row| row[&tr.office_answer_level()] == Data::Empty));
+}
+
+#[test]
 fn the_summary_says_the_level_and_that_the_pdf_counts() {
     for language in Language::ALL {
         let plan = example_plan(language, Profile::Full);

@@ -1,5 +1,6 @@
 //! Files that are no workbook, or that mean ill: each is refused in words of every language, and nothing changes.
 
+use proptest::prelude::*;
 use skaidra::i18n::{Language, Tr};
 use skaidra::sheet::{Place as At, SheetProblemKind};
 
@@ -153,4 +154,25 @@ fn nothing_is_half_applied() {
     }
     place.ok("fill a.skaidra --from good.xlsx");
     assert_ne!(place.read("a.skaidra"), before);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 256, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_garbled_part_is_an_answer_or_an_error_and_never_a_panic(
+        part in 0_usize..7,
+        at in 0_usize..2000,
+        n in 0_usize..20,
+        text in "[<>&;/='\"!\\[\\]a-z0-9#ž\u{0}]{0,12}",
+    ) {
+        let (name, mut whole) = good().parts().swap_remove(part);
+        let at = at.min(whole.len());
+        let to = (at + n).min(whole.len());
+        whole.replace_range(at..to, &text);
+        let read = taken(&good().with(name, whole), &blank());
+        for problem in read.err().into_iter().flatten() {
+            prop_assert!(!problem.message(&Tr::new(Language::English)).is_empty());
+        }
+    }
 }
