@@ -9,7 +9,7 @@ presentation-questions = { PLURAL($n) ->
    *[other] { $n } questions
     }
 presentation-show-ladder = Show answers (G)
-presentation-show-twist = Show the twist (G)
+presentation-show-twist = Show more (G)
 presentation-hide = Hide (G)
 presentation-hide-of = Hide (G) · { $place } of { $count }
 presentation-black = The screen is black; B brings it back

@@ -34,6 +34,7 @@ raters-number = Rater { $n }
 raters-turn = Voting: { $rater } ({ $place } of { $n })
 raters-cast = The vote is recorded.
 raters-retake = change the vote: { $rater }
+raters-keep = Leave it as it was
 raters-pass = Pass the laptop on. Earlier votes and the answer are not on screen.
 raters-take = Vote
 raters-votes-now = { $rater }: how is it today?

@@ -10,7 +10,7 @@ presentation-questions = { PLURAL($n) ->
    *[other] { $n } klausimų
     }
 presentation-show-ladder = Parodyti atsakymus (G)
-presentation-show-twist = Parodyti posūkį (G)
+presentation-show-twist = Rodyti daugiau (G)
 presentation-hide = Slėpti (G)
 presentation-hide-of = Slėpti (G) · { $place } iš { $count }
 presentation-black = Ekranas užtemdytas; B vėl jį parodo

@@ -9,7 +9,7 @@ presentation-questions = { PLURAL($n) ->
    *[other] { $n } spørsmål
     }
 presentation-show-ladder = Vis svarene (G)
-presentation-show-twist = Vis vendingen (G)
+presentation-show-twist = Vis mer (G)
 presentation-hide = Skjul (G)
 presentation-hide-of = Skjul (G) · { $place } av { $count }
 presentation-black = Skjermen er mørklagt; B viser den igjen

@@ -34,6 +34,7 @@ raters-number = Vurderer { $n }
 raters-turn = Nå stemmer: { $rater } ({ $place } av { $n })
 raters-cast = Stemmen er registrert.
 raters-retake = endre stemmen: { $rater }
+raters-keep = La den stå
 raters-pass = Send maskinen videre. Tidligere stemmer og svaret vises ikke på skjermen.
 raters-take = Stem
 raters-votes-now = { $rater }: Hvordan er det i dag?

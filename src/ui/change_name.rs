@@ -2,7 +2,7 @@
 
 use super::frame::shortened;
 use super::view_cx::ViewCx;
-use crate::domain::{ActionId, Change, RiskId};
+use crate::domain::{Action, ActionId, Change, RiskId};
 
 /// How long the words of a risk or an action may be inside a name.
 const N_CHARS: usize = 36;
@@ -52,6 +52,20 @@ fn risk(cx: &ViewCx<'_>, id: &RiskId) -> String {
 
 /// The title of an action; its id where it is gone.
 fn action(cx: &ViewCx<'_>, id: &ActionId) -> String {
-    let action = cx.open.and_then(|open| open.assessment().action(id));
+    let now = cx.open.and_then(|open| open.assessment().action(id));
+    // What was removed is called what it was called last.
+    let records = cx.open.map(|open| open.session.records()).unwrap_or_default();
+    let action = now.or_else(|| records.iter().rev().find_map(|it| titled(&it.change, id)));
     action.map_or_else(|| id.to_string(), |it| shortened(&it.title, N_CHARS))
+}
+
+/// The action as a change makes it.
+fn titled<'a>(change: &'a Change, id: &ActionId) -> Option<&'a Action> {
+    match change {
+        Change::AddAction(_, action) | Change::ReplaceAction(action) => {
+            Some(action).filter(|it| it.id == *id)
+        }
+        Change::Several(changes) => changes.iter().rev().find_map(|it| titled(it, id)),
+        _ => None,
+    }
 }

@@ -7,6 +7,7 @@ use crate::content::DILEMMAS;
 use crate::domain::{Checklist, ChecklistId};
 use crate::i18n::Language;
 use crate::ui::Shown;
+use crate::ui::screens::Screen;
 
 impl App {
     /// Shows what the command line asked for.
@@ -23,8 +24,11 @@ impl App {
         }
     }
 
-    /// Shows the chapter that is read, from the section that is read.
+    /// Shows what is on the screen: the question that is answered, else the chapter that is read from the section that is read.
     pub(super) fn present_chapter(&mut self) {
+        if self.screen == Screen::Answers && self.open.is_some() {
+            return self.present_questions();
+        }
         let Some(slug) = self.read_chapter() else { return };
         self.present_slug(&slug);
         let section = self.views.handbook.section().filter(|it| it.chapter == slug);
@@ -51,6 +55,9 @@ impl App {
         let checklist = id.and_then(|it| instrument.checklist(&it));
         if let Some(checklist) = checklist.or_else(|| instrument.checklists.first()) {
             self.present_checklist(checklist);
+            if let Some(question) = self.views.answers.question() {
+                self.presentation = self.presentation.take().map(|it| it.at(question.as_str()));
+            }
         }
     }
 

@@ -19,6 +19,7 @@ use eframe::egui::{Context, Id, Rect, Response, Ui};
 
 use crate::content::Pack;
 use crate::domain::{Answer, Change, MaturityLevel, Question, QuestionId, Vote};
+use crate::scoring::lacks_consensus_reason;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::drafts::Drafts;
@@ -109,7 +110,9 @@ impl AnswersView {
     /// The level of a question that is answered, or being agreed on while its reason is written.
     fn agreeing(&self, open: &OpenFile, id: &QuestionId) -> Option<MaturityLevel> {
         let agreed = self.agreed.as_ref().filter(|(of, _)| of == id).map(|(_, level)| *level);
-        agreed.or_else(|| open.assessment().answer(id).and_then(Answer::level))
+        let assessment = open.assessment();
+        let answered = assessment.answer(id).filter(|_| !lacks_consensus_reason(assessment, id));
+        agreed.or_else(|| answered.and_then(Answer::level))
     }
 
     /// What Enter does while several raters vote; none where the next step is the usual one.
@@ -120,7 +123,9 @@ impl AnswersView {
             Stage::Covered => Some(tr.raters_uncover()),
             Stage::Uncovered => {
                 let (_, question) = cx.pack.instrument.question(self.question.as_ref()?)?;
-                let is_open = open.assessment().answer(&question.id).is_none();
+                let assessment = open.assessment();
+                let is_open = assessment.answer(&question.id).is_none()
+                    || (self.agreed.is_none() && lacks_consensus_reason(assessment, &question.id));
                 let spread = consensus::seen(open, question);
                 let words = match spread {
                     Some(spread) => tr.raters_take_median(spread.median.to_string()),
@@ -345,7 +350,9 @@ impl AnswersView {
     /// The reason that was waited for is recorded.
     fn forget_agreed(&mut self, open: &OpenFile) {
         let is_recorded = self.agreed.as_ref().is_some_and(|(id, level)| {
-            open.assessment().answer(id).and_then(Answer::level) == Some(*level)
+            let assessment = open.assessment();
+            assessment.answer(id).and_then(Answer::level) == Some(*level)
+                && !lacks_consensus_reason(assessment, id)
         });
         if is_recorded {
             self.agreed = None;

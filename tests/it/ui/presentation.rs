@@ -1,7 +1,7 @@
 //! The projector: moved by keys as a presenter's remote sends them; nothing is told before it is asked for.
 
 use eframe::egui::{Event, Key, Modifiers, ViewportCommand};
-use skaidra::i18n::Language;
+use skaidra::i18n::{Language, Tr};
 use skaidra::ui::Shown;
 
 use super::window::Window;
@@ -47,7 +47,7 @@ fn keys_and_remotes_move_through_the_screens() {
 #[test]
 fn the_twist_is_hidden_until_it_is_asked_for_and_other_notes_are_never_shown() {
     let mut window = dilemmas();
-    let twist = "Parodyti posūkį (G)";
+    let twist = "Rodyti daugiau (G)";
     to_the_question(&mut window, twist);
     assert!(!window.shows("Posūkis"));
     window.key(Key::G);
@@ -181,4 +181,15 @@ fn a_chapter_is_saved_as_pdf_from_the_palette() {
     window.wait_for_words("Handbook saved");
     let bytes = std::fs::read(path.with_extension("pdf")).unwrap();
     assert!(bytes.starts_with(b"%PDF-1.7"));
+}
+
+#[test]
+fn f5_projects_the_question_that_is_on_the_screen() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_answers);
+    window.click_with("core-05");
+    window.key(Key::F5);
+    assert!(window.shows("core-05"), "{:?}", window.words());
+    assert!(window.shows_with("6 / "), "{:?}", window.words());
 }

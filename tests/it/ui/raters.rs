@@ -237,8 +237,14 @@ fn a_rater_who_slipped_votes_again_before_passing_the_laptop_on() {
     window.key(Key::Enter);
     window.key(Key::Num1);
     window.click("keisti balsą: Socialinė darbuotoja");
-    assert_eq!(window.on_disk().votes[&id].len(), 1);
     assert!(window.shows("Socialinė darbuotoja: kaip yra šiandien?"), "{:?}", window.words());
+    assert_eq!(window.on_disk().votes[&id].len(), 2, "the vote stays until there is another");
+    window.key(Key::Escape);
+    assert!(window.shows_with("Balsuoja: Buhalterė (3 iš 4)"), "{:?}", window.words());
+    window.click("keisti balsą: Socialinė darbuotoja");
+    window.press(Tr::raters_keep);
+    assert_eq!(window.on_disk().votes_on(&id).last(), Some(Vote::Level(level(1))));
+    window.click("keisti balsą: Socialinė darbuotoja");
     window.key(Key::Num2);
     assert_eq!(window.on_disk().votes_on(&id).last(), Some(Vote::Level(level(2))));
     assert!(window.shows_with("Balsuoja: Buhalterė (3 iš 4)"), "{:?}", window.words());
@@ -250,6 +256,26 @@ fn a_rater_who_slipped_votes_again_before_passing_the_laptop_on() {
     assert!(!window.shows_with("Mediana"));
     window.key(Key::Num2);
     assert!(window.shows_with("Balsavo visi (4)") && !window.shows_with("Mediana"));
+}
+
+#[test]
+fn what_was_answered_before_the_votes_is_not_what_was_agreed() {
+    let mut window = four();
+    let id = question("core-01");
+    window.click("baigti balsavimą");
+    window.key(Key::Num4);
+    window.key(Key::V);
+    cast(&mut window, [Key::Num3, Key::Num1, Key::Num2, Key::Num2]);
+    window.key(Key::Enter);
+    assert!(!window.shows_with("Kodėl sutarta 4"), "nobody agreed on it: {:?}", window.words());
+    assert!(!window.shows_with("Kitas, dėl kurio"), "{:?}", window.words());
+    // The old level may be agreed on, with a reason as any other.
+    window.key(Key::Num4);
+    assert!(window.shows_with("Kodėl sutarta 4"), "{:?}", window.words());
+    window.key(Key::Escape);
+    window.key(Key::Num2);
+    assert_eq!(window.on_disk().answer(&id), Some(&Answer::Level(level(2))));
+    assert!(!window.shows_with("Kodėl sutarta"), "{:?}", window.words());
 }
 
 #[test]

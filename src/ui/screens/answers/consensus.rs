@@ -34,7 +34,9 @@ pub(super) fn agree(open: &OpenFile, question: &Question, level: MaturityLevel) 
         let has_reason = assessment.consensus_reasons.contains_key(id);
         return Some(if has_reason { Change::Several(vec![answer, forget]) } else { answer });
     }
-    let is_agreed = assessment.answer(id).and_then(Answer::level) == Some(level);
+    // What was answered before the votes is not yet what the raters agreed on.
+    let is_agreed = assessment.answer(id).and_then(Answer::level) == Some(level)
+        && assessment.consensus_reasons.contains_key(id);
     is_agreed.then_some(answer)
 }
 

@@ -5,13 +5,14 @@ mod setup;
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{Id, Label, RichText, Role, Ui};
+use eframe::egui::{Id, Key, Label, RichText, Role, Ui};
 
 use super::question::Asked;
 use super::{AnswersView, answer};
 use crate::content::Pack;
 use crate::domain::{Assessment, Change, MaturityLevel, Question, QuestionId, Rater, Vote};
 use crate::i18n::Tr;
+use crate::scoring::lacks_consensus_reason;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Asks;
 use crate::ui::fonts;
@@ -62,13 +63,16 @@ impl Raters {
         if self.setup.is_some() || assessment.raters.is_empty() {
             return Stage::Setup;
         }
+        // Who changes a vote keeps the old one until there is a new one.
+        let takes =
+            self.taken.as_ref().filter(|(of, by)| of == id && assessment.raters.contains(by));
+        if let Some((_, rater)) = takes {
+            return Stage::Voting(rater.clone());
+        }
         let votes = assessment.votes.get(id);
         let has_voted = |it: &&Rater| votes.is_some_and(|votes| votes.contains_key(*it));
         match assessment.raters.iter().find(|it| !has_voted(it)).cloned() {
-            Some(next) => {
-                let is_taken = self.taken.as_ref().is_some_and(|(of, by)| of == id && *by == next);
-                if is_taken { Stage::Voting(next) } else { Stage::Pass(next) }
-            }
+            Some(next) => Stage::Pass(next),
             None if self.uncovered.contains(id) => Stage::Uncovered,
             None => Stage::Covered,
         }
@@ -107,11 +111,15 @@ impl Raters {
         }
     }
 
-    /// Takes a vote back; the same rater votes again.
-    fn retake(&mut self, id: &QuestionId, rater: Rater) -> Change {
-        self.taken = Some((id.clone(), rater.clone()));
+    /// The same rater votes again; until then the vote stays.
+    fn retake(&mut self, id: &QuestionId, rater: Rater) {
+        self.taken = Some((id.clone(), rater));
         self.uncovered.remove(id);
-        Change::SetVote(id.clone(), rater, None)
+    }
+
+    /// Leaves the vote as it was.
+    fn keep(&mut self) {
+        self.taken = None;
     }
 
     /// Goes one step on, as Enter does, up to the votes being seen.
@@ -184,35 +192,28 @@ pub(super) fn ui(
             let turn = cx.tr.raters_turn(n_raters, place + 1, rater_name(cx.tr, rater));
             live_ui(ui, &turn);
             text::soft_ui(ui, cx.tokens, &cx.tr.raters_pass());
-            cast_ui(view, ui, cx, shown, stage, asks);
+            cast_ui(view, ui, cx, shown, stage);
         }
         Stage::Voting(rater) => voting_ui(view, ui, cx, shown, rater, asks),
         Stage::Covered => {
             ui.add_space(space::S);
             live_ui(ui, &cx.tr.raters_all_voted(n_raters));
             text::soft_ui(ui, cx.tokens, &cx.tr.raters_uncover_note());
-            cast_ui(view, ui, cx, shown, stage, asks);
+            cast_ui(view, ui, cx, shown, stage);
         }
         Stage::Uncovered => {}
     }
 }
 
 /// The vote before is recorded; who slipped votes again before the laptop goes on.
-fn cast_ui(
-    view: &mut AnswersView,
-    ui: &mut Ui,
-    cx: &ViewCx<'_>,
-    shown: Asked<'_>,
-    stage: &Stage,
-    asks: &mut Asks,
-) {
+fn cast_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, shown: Asked<'_>, stage: &Stage) {
     let Some(voter) = Raters::last_voter(shown.open.assessment(), stage) else { return };
     let Some(raters) = &mut view.raters else { return };
     ui.horizontal_wrapped(|ui| {
         ui.label(format!("✓ {}", cx.tr.raters_cast()));
         let retake = cx.tr.raters_retake(rater_name(cx.tr, &voter));
         if button::link_ui(ui, cx.tokens, &retake).clicked() {
-            asks.change(raters.retake(&shown.question.id, voter));
+            raters.retake(&shown.question.id, voter);
             view.is_new = true;
         }
     });
@@ -252,6 +253,17 @@ fn voting_ui(
     }
     ui.add_space(space::S);
     text::note_ui(ui, cx.tokens, &cx.tr.raters_blind());
+    let had_voted =
+        open.assessment().votes.get(&question.id).is_some_and(|it| it.contains_key(rater));
+    if had_voted
+        && let Some(raters) = &mut view.raters
+        && (button::quiet_ui(ui, &cx.tr.raters_keep()).clicked()
+            || ui.input(|input| input.key_pressed(Key::Escape)))
+    {
+        raters.keep();
+        view.is_new = true;
+        return;
+    }
     if let (Some(vote), Some(raters)) = (vote, &mut view.raters) {
         let change = raters.vote(open.assessment(), &question.id, vote);
         if let Some(change) = change {
@@ -270,7 +282,9 @@ pub(super) fn next_open(
     let all = super::questions(pack, open);
     let assessment = open.assessment();
     let is_open = |it: &&Question| {
-        it.id != *from && (!has_voted(assessment, it) || assessment.answer(&it.id).is_none())
+        let is_agreed =
+            assessment.answer(&it.id).is_some() && !lacks_consensus_reason(assessment, &it.id);
+        it.id != *from && !(has_voted(assessment, it) && is_agreed)
     };
     let place = all.iter().position(|it| it.id == *from).map_or(0, |it| it + 1);
     let (before, after) = all.split_at_checked(place)?;

@@ -31,7 +31,7 @@ fn slide(tr: &Tr, texts: &Texts, question: &Question) -> Slide {
     Slide {
         over: question.id.to_string(),
         page: Page::Words(String::new(), text),
-        anchors: Vec::new(),
+        anchors: vec![question.id.to_string()],
         behind: Behind::Ladder(Box::new(ladder)),
     }
 }
