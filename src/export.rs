@@ -79,7 +79,12 @@ pub fn next_year(
     today: Date,
     ratings: Ratings,
 ) -> Vec<Change> {
-    let mut deeds = repeat(old, &pack.instrument, today, ratings);
+    let parts = |deed| match deed {
+        Change::Several(changes) => changes,
+        change => vec![change],
+    };
+    let deeds = repeat(old, &pack.instrument, today, ratings);
+    let mut deeds: Vec<Change> = deeds.into_iter().flat_map(parts).collect();
     deeds.push(Change::SetPrevious(Some(plan.remembered())));
     deeds
 }

@@ -1,6 +1,7 @@
 //! An open assessment: changes are applied, put on disk, undone and redone.
 
 mod error;
+mod set_up;
 
 use std::path::Path;
 
@@ -44,9 +45,12 @@ impl Session {
         self.journal.open_again()
     }
 
-    /// Takes the last deed back by appending its inverse.
+    /// Takes the last deed back by appending its inverse; what set the assessment up stays.
     pub fn undo(&mut self, at: Timestamp, by: &str) -> Result<(), SessionError> {
         let (n, change) = self.history.next_undo().ok_or(SessionError::NothingToUndo)?;
+        if n <= self.n_set_up() {
+            return Err(SessionError::SetUp);
+        }
         let change = change.clone();
         self.append(at, by, RecordKind::Undo(n), change)
     }
@@ -74,7 +78,13 @@ impl Session {
 
     /// The deed that undo would take back.
     pub fn can_undo(&self) -> Option<&Change> {
-        self.history.can_undo()
+        let (n, _) = self.history.next_undo()?;
+        if n <= self.n_set_up() { None } else { self.history.can_undo() }
+    }
+
+    /// How many records, from the first, set the assessment up: undo goes no further back.
+    pub fn n_set_up(&self) -> u64 {
+        set_up::n_records(self.records())
     }
 
     /// The deed that redo would do again.
@@ -83,8 +93,15 @@ impl Session {
     }
 
     /// The deeds that take back everything after so many, as one deed; none where nothing is after.
+    /// What set the assessment up stays.
     pub fn way_back(&self, n_undo: usize) -> Option<Change> {
-        self.history.way_back(n_undo)
+        self.history.way_back(n_undo.max(self.history.n_undo_of(self.n_set_up())))
+    }
+
+    /// How many deeds going back to so many takes back.
+    pub fn n_after(&self, n_undo: usize) -> usize {
+        let n_kept = n_undo.max(self.history.n_undo_of(self.n_set_up()));
+        self.history.n_undo().saturating_sub(n_kept)
     }
 
     /// How many deeds can be undone, and how many redone.

@@ -98,6 +98,7 @@ errors-session-change = The change does not fit what is already recorded: { $wha
 errors-session-no-consensus-reason = The votes of the raters have another median: { $questions }. Another answer needs a reason. Nothing was changed. Answer with the median, or give the reason in the window, beside the answer.
 errors-session-record = The change is saved but could not be shown. Open the file again. Technical note: { $what }.
 errors-session-nothing-to-undo = There is nothing to undo.
+errors-session-set-up = There is nothing more to undo: the assessment was begun here. The institution and the checklists can be changed in the settings.
 errors-session-nothing-to-redo = There is nothing to redo.
 errors-program-failed = The program broke off last time through a fault of its own. What was saved is still there; check the last change. Tell those who make the program and attach this file: { $path }
 

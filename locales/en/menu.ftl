@@ -137,7 +137,7 @@ menu-history-from-to = { $old } → { $new }
 menu-history-added = Added: { $what }
 menu-history-removed = Removed: { $what }
 menu-history-and-more = and { $n } more
-menu-history-nothing = nothing
+menu-history-nothing = (empty)
 menu-history-degrees = likelihood { $likelihood }, impact { $impact }
 menu-history-proposed = proposed: { $degrees }
 menu-settings-motion = Motion
@@ -151,4 +151,5 @@ menu-history-went-back = { PLURAL($n) ->
     [one] { $n } later change undone. One undo brings it back.
    *[other] { $n } later changes undone. One undo brings them all back.
     }
+menu-history-begun = Assessment begun
 menu-history-action-added = Action added

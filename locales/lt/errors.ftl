@@ -99,6 +99,7 @@ errors-session-change = Pakeitimas nedera su tuo, kas jau įrašyta: { $what }. 
 errors-session-no-consensus-reason = Vertintojų balsų mediana kitokia: { $questions }. Kitam atsakymui reikia pagrindimo. Niekas nepakeista. Atsakykite pagal medianą arba pagrindimą įrašykite lange, prie atsakymo.
 errors-session-record = Pakeitimas įrašytas, bet parodyti jo nepavyko. Atverkite failą iš naujo. Techninė pastaba: { $what }.
 errors-session-nothing-to-undo = Nėra ką atšaukti.
+errors-session-set-up = Toliau atšaukti nėra ko: čia įsivertinimas pradėtas. Įstaigą ir klausimų sąrašus galima pakeisti nustatymuose.
 errors-session-nothing-to-redo = Nėra ką pakartoti.
 errors-program-failed = Praeitą kartą programa nutrūko dėl savo pačios klaidos. Kas buvo išsaugota, nedingo; patikrinkite paskutinį pakeitimą. Praneškite programos kūrėjams ir pridėkite šį failą: { $path }
 

@@ -140,7 +140,7 @@ menu-history-from-to = { $old } → { $new }
 menu-history-added = Pridėta: { $what }
 menu-history-removed = Pašalinta: { $what }
 menu-history-and-more = ir dar { $n }
-menu-history-nothing = nieko
+menu-history-nothing = (tuščia)
 menu-history-degrees = tikimybė { $likelihood }, poveikis { $impact }
 menu-history-proposed = siūloma: { $degrees }
 menu-settings-motion = Judesys
@@ -155,4 +155,5 @@ menu-history-went-back = { PLURAL($n) ->
     [few] Atšaukti { $n } vėlesni pakeitimai. Visi sugrąžinami vienu „Atšaukti“.
    *[other] Atšaukta { $n } vėlesnių pakeitimų. Visi sugrąžinami vienu „Atšaukti“.
     }
+menu-history-begun = Pradėtas įsivertinimas
 menu-history-action-added = Pridėtas veiksmas

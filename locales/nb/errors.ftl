@@ -98,6 +98,7 @@ errors-session-change = Endringen stemmer ikke med det som allerede er registrer
 errors-session-no-consensus-reason = Medianen av vurderernes stemmer er en annen: { $questions }. Et annet svar trenger en begrunnelse. Ingenting er endret. Svar med medianen, eller skriv begrunnelsen i vinduet, ved svaret.
 errors-session-record = Endringen er lagret, men kunne ikke vises. Åpne filen på nytt. Teknisk merknad: { $what }.
 errors-session-nothing-to-undo = Det er ingenting å angre.
+errors-session-set-up = Det er ikke mer å angre: her ble vurderingen påbegynt. Institusjonen og sjekklistene kan endres i innstillingene.
 errors-session-nothing-to-redo = Det er ingenting å gjøre om.
 errors-program-failed = Sist stoppet programmet på grunn av en egen feil. Det som var lagret, er fortsatt der. Kontroller den siste endringen. Si fra til dem som lager programmet, og legg ved denne filen: { $path }
 

@@ -137,7 +137,7 @@ menu-history-from-to = { $old } → { $new }
 menu-history-added = Lagt til: { $what }
 menu-history-removed = Fjernet: { $what }
 menu-history-and-more = og { $n } til
-menu-history-nothing = ingenting
+menu-history-nothing = (tomt)
 menu-history-degrees = sannsynlighet { $likelihood }, konsekvens { $impact }
 menu-history-proposed = foreslått: { $degrees }
 menu-settings-motion = Bevegelse
@@ -151,4 +151,5 @@ menu-history-went-back = { PLURAL($n) ->
     [one] { $n } senere endring er angret. Ett trykk på «Angre» henter den tilbake.
    *[other] { $n } senere endringer er angret. Ett trykk på «Angre» henter alle tilbake.
     }
+menu-history-begun = Vurdering påbegynt
 menu-history-action-added = Tiltak lagt til

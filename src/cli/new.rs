@@ -21,7 +21,8 @@ pub(super) fn run(args: &NewArgs, context: &Context) -> Result<Verdict, Failure>
         None => Vec::new(),
     };
     let begun = begun_with(&earlier)?;
-    let change = Change::Several(changes(args, &begun)?);
+    // One deed, because undo must never leave a part of it.
+    let all = Change::Several(earlier.into_iter().chain(changes(args, &begun)?).collect());
     let new = NewFile {
         id: new_id(context.at),
         app: env!("CARGO_PKG_VERSION").to_owned(),
@@ -30,9 +31,7 @@ pub(super) fn run(args: &NewArgs, context: &Context) -> Result<Verdict, Failure>
         created: context.at,
     };
     let mut session = Session::create(&args.file, &new)?;
-    for change in earlier.into_iter().chain([change]) {
-        session.run(context.at, &context.by, change)?;
-    }
+    session.run(context.at, &context.by, all)?;
     let n_questions = n_questions(&session.assessment().scope);
     let n_checklists = session.assessment().scope.checklists.len();
     say(context.tr.cli_created(n_checklists, args.file.display().to_string(), n_questions));

@@ -21,6 +21,9 @@ pub enum SessionError {
     /// There is nothing left to undo.
     #[error("nothing to undo")]
     NothingToUndo,
+    /// What is left is how the assessment was set up, which stays.
+    #[error("the assessment begins here; this is not undone")]
+    SetUp,
     /// There is nothing left to redo.
     #[error("nothing to redo")]
     NothingToRedo,
@@ -43,6 +46,7 @@ impl SessionError {
             Self::Change(error) => tr.errors_session_change(change_problem(tr, error)),
             Self::Record(kind) => tr.errors_session_record(kind.to_string()),
             Self::NothingToUndo => tr.errors_session_nothing_to_undo(),
+            Self::SetUp => tr.errors_session_set_up(),
             Self::NothingToRedo => tr.errors_session_nothing_to_redo(),
         }
     }

@@ -42,6 +42,11 @@ impl History {
         self.undo.len()
     }
 
+    /// How many deeds up to a record can be undone.
+    pub fn n_undo_of(&self, n: u64) -> usize {
+        self.undo.iter().take_while(|it| it.n <= n).count()
+    }
+
     /// How many deeds can be redone.
     pub fn n_redo(&self) -> usize {
         self.redo.len()

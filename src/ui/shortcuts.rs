@@ -9,6 +9,7 @@ use super::read_command::ReadCommand;
 use super::screens::Screen;
 use super::view_cx::ViewCx;
 use crate::domain::MaturityLevel;
+use crate::session::SessionError;
 
 /// Whether something on screen takes plain keys for itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +53,7 @@ pub(super) fn read(
         return None;
     }
     say_read_only(ctx, cx, asks);
+    say_set_up(ctx, cx, asks);
     // A question mark stands on different keys of different keyboards.
     let is_unknown = typed(ctx, "?");
     let is_answering = cx.screen == Screen::Answers && cx.open.is_some();
@@ -84,6 +86,16 @@ fn say_read_only(ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) {
     if keys.contains(&true) || typed(ctx, "?") || digit(ctx).is_some() {
         forget_typed(ctx);
         asks.push(Ask::SayReadOnly(reason.message(cx.tr)));
+    }
+}
+
+/// Undo where nothing but the set-up is left says why it does nothing.
+fn say_set_up(ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) {
+    let Some(open) = cx.open.filter(|it| it.is_writable() && cx.is_at_open()) else { return };
+    let is_at_set_up = open.session.can_undo().is_none() && 0 < open.session.n_set_up();
+    let keys = AppCommand::Undo.shortcut();
+    if is_at_set_up && keys.is_some_and(|keys| ctx.input_mut(|it| it.consume_shortcut(&keys))) {
+        asks.push(Ask::SayReadOnly(SessionError::SetUp.message(cx.tr)));
     }
 }
 

@@ -1,7 +1,7 @@
 //! An open assessment: changes, undo and redo, across restarts.
 
 use jiff::civil::date;
-use skaidra::domain::{Assessment, Change};
+use skaidra::domain::Change;
 use skaidra::session::{RecordKind, Session, SessionError, replay};
 
 use crate::store::sample::{
@@ -24,12 +24,35 @@ fn undo_and_redo_work_after_a_restart() {
     session.redo(at(8), "Pavaduotoja").unwrap();
     assert_eq!(session.assessment(), &full);
     session.undo(at(9), "Pavaduotoja").unwrap();
-    session.undo(at(9), "Pavaduotoja").unwrap();
-    assert_eq!(session.assessment(), &Assessment::new());
-    assert!(matches!(session.undo(at(9), ""), Err(SessionError::NothingToUndo)));
+    assert!(session.assessment().answers.is_empty());
+    assert_eq!(session.can_undo(), None);
+    assert!(matches!(session.undo(at(9), ""), Err(SessionError::SetUp)));
+    assert_eq!(session.assessment().institution.name, "Ąžuolyno globos namai");
     let kinds: Vec<RecordKind> = session.records().iter().map(|it| it.kind).collect();
     let (done, undo, redo) = (RecordKind::Done, RecordKind::Undo, RecordKind::Redo);
-    assert_eq!(kinds, [done, done, undo(2), redo(2), undo(2), undo(1)]);
+    assert_eq!(kinds, [done, done, undo(2), redo(2), undo(2)]);
+}
+
+#[test]
+fn what_set_an_assessment_up_is_kept_also_where_it_is_several_records_of_one_second() {
+    let folder = folder();
+    let path = folder.path().join("planas.skaidra");
+    let mut session = Session::create(&path, &new_file()).unwrap();
+    for change in [institution("Ąžuolyno globos namai"), answer("na-01", 3), answer("na-02", 2)] {
+        session.run(at(1), "", change).unwrap();
+    }
+    session.run(at(5), "", answer("na-03", 1)).unwrap();
+    session.run(at(6), "", answer("na-04", 1)).unwrap();
+    assert_eq!((session.n_set_up(), session.n_after(1)), (3, 2));
+    let back = session.way_back(1).unwrap();
+    session.run(at(7), "", back).unwrap();
+    assert_eq!(session.assessment().answers.len(), 2, "the way back ends where it was set up");
+    for second in 8..11 {
+        session.undo(at(second), "").unwrap();
+    }
+    assert!(matches!(session.undo(at(12), ""), Err(SessionError::SetUp)));
+    assert_eq!(session.assessment().answers.len(), 2);
+    assert_eq!(session.can_undo(), None);
 }
 
 #[test]

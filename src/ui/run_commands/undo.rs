@@ -80,7 +80,7 @@ impl App {
         self.drafts.settle();
         let (at, by) = (self.now(), self.post());
         let Some(open) = &mut self.open else { return };
-        let n_later = open.session.undo_position().0.saturating_sub(n_undo);
+        let n_later = open.session.n_after(n_undo);
         let Some(change) = open.session.way_back(n_undo) else { return };
         match open.run(at, &by, change) {
             Ok(()) => {

@@ -75,6 +75,9 @@ fn what(cx: &ViewCx<'_>, open: &OpenFile, record: &Record) -> String {
         change_name(cx, deed.map_or(&record.change, |it| &it.change))
     };
     match record.kind {
+        RecordKind::Done if record.n == 1 && record.n == open.session.n_set_up() => {
+            cx.tr.menu_history_begun()
+        }
         RecordKind::Done => capitalised(&name(cx, &record.change)),
         RecordKind::Undo(n) => cx.tr.menu_history_undone(deed(n)),
         RecordKind::Redo(n) => cx.tr.menu_history_redone(deed(n)),
@@ -138,16 +141,24 @@ fn lines(cx: &ViewCx<'_>, before: &Assessment, change: &Change) -> Vec<String> {
     }
 }
 
-/// The first lines of a deed of many changes.
+/// The first lines of a deed of many changes, each from what the one before it left.
 fn several(cx: &ViewCx<'_>, before: &Assessment, changes: &[Change]) -> Vec<String> {
+    let mut state = before.clone();
     let mut found = Vec::new();
-    for change in changes.iter().take(N_LINES) {
+    for change in changes {
         let name = name(cx, change);
-        let line = lines(cx, before, change).into_iter().next().unwrap_or_default();
-        found.push(if line.is_empty() { name } else { format!("{name}: {line}") });
+        let told = lines(cx, &state, change);
+        if told.is_empty() {
+            found.push(name);
+        } else {
+            found.extend(told.into_iter().map(|line| format!("{name}: {line}")));
+        }
+        apply(&mut state, change.clone()).ok();
     }
-    if N_LINES < changes.len() {
-        found.push(cx.tr.menu_history_and_more(changes.len() - N_LINES));
+    if N_LINES < found.len() {
+        let n_more = found.len() - N_LINES;
+        found.truncate(N_LINES);
+        found.push(cx.tr.menu_history_and_more(n_more));
     }
     found
 }

@@ -1,0 +1,80 @@
+//! Undo ends where an assessment was set up, and the history tells what a way back restored.
+
+use eframe::egui::Key;
+use egui_kittest::kittest::Queryable as _;
+use skaidra::i18n::{Language, Tr};
+
+use super::window::Window;
+
+/// A new assessment of one checklist, made as a person makes it.
+fn begun() -> Window {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_new);
+    window.type_at(Tr::assessment_new_name, "Žalgirių globos namai");
+    window.press(Tr::dialogs_next);
+    window.type_at(Tr::assessment_new_own_post, "Direktorė");
+    window.press(Tr::dialogs_next);
+    window.press(Tr::assessment_new_create);
+    window
+}
+
+#[test]
+fn undo_of_a_new_assessment_keeps_institution_and_scope_and_says_why() {
+    let mut window = begun();
+    assert_eq!(window.session().records().len(), 1, "set up in one deed");
+    let set_up = window.assessment().clone();
+    assert!(!window.shows_with("Atšaukti: "), "{:?}", window.words());
+    window.key(Key::Num2);
+    for _ in 0..4 {
+        window.ctrl(Key::Z);
+    }
+    assert_eq!(window.on_disk(), set_up);
+    assert!(window.shows_with("čia įsivertinimas pradėtas"), "{:?}", window.words());
+    window.key(Key::Num3);
+    window.click("Istorija");
+    window.click_with("Grįžti čia: Pradėtas įsivertinimas");
+    assert_eq!(window.on_disk(), set_up, "going back to the beginning keeps it");
+}
+
+#[test]
+fn undo_of_next_years_assessment_keeps_what_was_taken_over() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.command(Tr::repeat_command);
+    window.click("Pradėti");
+    let set_up = window.on_disk();
+    assert!(!set_up.to_confirm.is_empty() && set_up.previous.is_some());
+    for _ in 0..4 {
+        window.ctrl(Key::Z);
+    }
+    assert_eq!(window.on_disk(), set_up);
+    assert!(window.shows_with("čia įsivertinimas pradėtas"), "{:?}", window.words());
+}
+
+#[test]
+fn undoing_a_way_back_is_told_field_by_field() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.click("Planas");
+    window.click("+ Pridėti savo veiksmą");
+    for (label, text) in [
+        ("Atsakingas (pareigos)", "Direktorė"),
+        ("Pradinė rodiklio reikšmė (dabar)", "1"),
+        ("Siekiama rodiklio reikšmė", "5"),
+    ] {
+        let n = window.harness.get_all_by_label(label).count() - 1;
+        window.type_into_nth(label, n, text);
+        window.rest(2);
+    }
+    window.click("Istorija");
+    window.click_with("Grįžti čia: Pridėtas veiksmas. Naujas");
+    window.ctrl(Key::Z);
+    for line in [
+        "Atsakingas (pareigos): (tuščia) → Direktorė",
+        "Pradinė rodiklio reikšmė (dabar): (tuščia) → 1",
+        "Siekiama rodiklio reikšmė: (tuščia) → 5",
+    ] {
+        let line = format!("veiksmas „Naujas veiksmas“: {line}");
+        assert!(window.shows_with(&line), "{line} {:?}", window.words());
+    }
+}
