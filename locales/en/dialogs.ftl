@@ -35,6 +35,7 @@ dialogs-field-not-a-date = Enter the date like this: 2026-11-22.
 dialogs-field-not-a-deadline = Enter the date like this: 2026-11-22. Without a date nobody can check the deadline.
 dialogs-field-not-an-amount = Enter the amount in euros, such as 1250 or 1,250.50.
 dialogs-field-empty = Fill in this field; it cannot be empty.
+dialogs-field-not-yet = This day has not come yet.
 dialogs-field-ends-too-early = The period ends before it begins. Choose a later end or an earlier beginning.
 
 dialogs-path-choose = Choose
@@ -106,6 +107,8 @@ dialogs-export-verified = what was verified?
 dialogs-export-to-plan = Back to the plan
 dialogs-export-replaces = There is such a file already; exporting replaces it.
 dialogs-export-replaces-own = Written at { $time }; exporting again replaces this file.
+dialogs-export-others = Another assessment or program wrote this file. If it is replaced, it is gone.
+dialogs-export-replace = Replace the file
 dialogs-export-other-name = Use another name
 dialogs-preview-text = How the file will begin
 dialogs-preview-text-working = Being prepared…

@@ -36,6 +36,7 @@ dialogs-field-not-a-date = Rašykite datą taip: 2026-11-22.
 dialogs-field-not-a-deadline = Rašykite datą taip: 2026-11-22. Be datos termino patikrinti neįmanoma.
 dialogs-field-not-an-amount = Rašykite sumą eurais, pvz., 1250 arba 1 250,50.
 dialogs-field-empty = Šis laukas negali būti tuščias.
+dialogs-field-not-yet = Ši diena dar neatėjo.
 dialogs-field-ends-too-early = Laikotarpis baigtųsi anksčiau, nei prasideda.
 
 dialogs-path-choose = Pasirinkti
@@ -108,6 +109,8 @@ dialogs-export-verified = kas patikrinta?
 dialogs-export-to-plan = Grįžti į planą
 dialogs-export-replaces = Toks failas jau yra; eksportavus jis bus pakeistas.
 dialogs-export-replaces-own = Įrašyta { $time }; eksportavus dar kartą šis failas bus pakeistas.
+dialogs-export-others = Tokį failą įrašė kitas įsivertinimas arba kita programa. Pakeitus jis dings.
+dialogs-export-replace = Pakeisti esamą failą
 dialogs-export-other-name = Įrašyti kitu vardu
 dialogs-preview-text = Taip failas prasidės
 dialogs-preview-text-working = Rengiama…

@@ -35,6 +35,7 @@ dialogs-field-not-a-date = Skriv datoen slik: 2026-11-22.
 dialogs-field-not-a-deadline = Skriv datoen slik: 2026-11-22. Uten dato kan ingen kontrollere fristen.
 dialogs-field-not-an-amount = Skriv beløpet i euro, for eksempel 1250 eller 1 250,50.
 dialogs-field-empty = Feltet kan ikke stå tomt.
+dialogs-field-not-yet = Denne dagen er ikke kommet ennå.
 dialogs-field-ends-too-early = Perioden kan ikke slutte før den begynner.
 
 dialogs-path-choose = Velg
@@ -106,6 +107,8 @@ dialogs-export-verified = hva ble kontrollert?
 dialogs-export-to-plan = Tilbake til planen
 dialogs-export-replaces = Det finnes allerede en slik fil; eksporten erstatter den.
 dialogs-export-replaces-own = Skrevet { $time }; en ny eksport erstatter denne filen.
+dialogs-export-others = En annen vurdering eller et annet program skrev denne filen. Erstattes den, er den borte.
+dialogs-export-replace = Erstatt filen
 dialogs-export-other-name = Bruk et annet navn
 dialogs-preview-text = Slik begynner filen
 dialogs-preview-text-working = Gjøres klar…

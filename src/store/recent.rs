@@ -11,6 +11,8 @@ use crate::domain::OverallLevel;
 
 /// How many files are remembered.
 const LIMIT: usize = 12;
+/// How many exports of a file are remembered.
+const EXPORTS_LIMIT: usize = 40;
 /// The most bytes of the list that are read.
 const BYTES_LIMIT: u64 = 1 << 20;
 
@@ -29,6 +31,8 @@ pub struct RecentFile {
     pub summary: Option<RecentSummary>,
     /// The post that fills in a copy of a received plan, empty until it is told; none where it is no copy.
     pub copy_post: Option<String>,
+    /// The files that were exported from it, newest first.
+    pub exports: Vec<PathBuf>,
 }
 
 /// What the start screen says about a file without opening it.
@@ -62,6 +66,8 @@ struct Shape {
     follows: Option<String>,
     #[serde(default)]
     copy_post: Option<String>,
+    #[serde(default)]
+    exports: Vec<PathBuf>,
 }
 
 impl Recent {
@@ -73,10 +79,7 @@ impl Recent {
             .map(|shapes| shapes.into_iter().map(RecentFile::from).collect())
             .or_else(|_error| {
                 let paths = ron::from_str::<Vec<PathBuf>>(&text)?;
-                Ok(paths
-                    .into_iter()
-                    .map(|path| RecentFile { path, summary: None, copy_post: None })
-                    .collect())
+                Ok(paths.into_iter().map(RecentFile::new).collect())
             });
         let mut files: Vec<RecentFile> =
             files.unwrap_or_else(|_error: ron::error::SpannedError| Vec::new());
@@ -97,9 +100,8 @@ impl Recent {
     /// Puts a file first; what was known of it stays.
     pub fn add(&mut self, file: &Path) {
         let known = self.files.iter().find(|it| it.path == file).cloned();
-        let new = || RecentFile { path: file.to_owned(), summary: None, copy_post: None };
         self.forget(file);
-        self.files.insert(0, known.unwrap_or_else(new));
+        self.files.insert(0, known.unwrap_or_else(|| RecentFile::new(file.to_owned())));
         self.files.truncate(LIMIT);
     }
 
@@ -123,9 +125,31 @@ impl Recent {
         }
     }
 
+    /// Notes that a file was exported from one of the list.
+    pub fn add_export(&mut self, file: &Path, export: &Path) {
+        if let Some(known) = self.files.iter_mut().find(|it| it.path == file) {
+            known.exports.retain(|it| it != export);
+            known.exports.insert(0, export.to_owned());
+            known.exports.truncate(EXPORTS_LIMIT);
+        }
+    }
+
+    /// Whether a file was exported from one of the list, as far as is known.
+    pub fn is_export(&self, file: &Path, export: &Path) -> bool {
+        let known = self.files.iter().find(|it| it.path == file);
+        known.is_some_and(|it| it.exports.iter().any(|it| it == export))
+    }
+
     /// Takes a file off the list; the file itself stays.
     pub fn forget(&mut self, file: &Path) {
         self.files.retain(|it| it.path != file);
+    }
+}
+
+impl RecentFile {
+    /// One of which nothing is known.
+    fn new(path: PathBuf) -> Self {
+        Self { path, summary: None, copy_post: None, exports: Vec::new() }
     }
 }
 
@@ -139,7 +163,9 @@ impl From<Shape> for RecentFile {
             changed: shape.changed.and_then(|it| it.parse().ok()),
             follows: shape.follows.and_then(|it| it.parse().ok()),
         });
-        Self { path: shape.path, summary, copy_post: shape.copy_post }
+        let mut exports = shape.exports;
+        exports.truncate(EXPORTS_LIMIT);
+        Self { path: shape.path, summary, copy_post: shape.copy_post, exports }
     }
 }
 
@@ -154,6 +180,7 @@ impl From<&RecentFile> for Shape {
             changed: summary.and_then(|it| it.changed).map(|it| it.to_string()),
             follows: summary.and_then(|it| it.follows).map(|it| it.to_string()),
             copy_post: file.copy_post.clone(),
+            exports: file.exports.clone(),
         }
     }
 }

@@ -44,6 +44,7 @@ impl App {
         let now = ctx.input(|input| input.time);
         self.commit_due(now);
         self.views.poll(&self.tr);
+        self.remember_export();
         self.poll_print();
         let asks = asks.take();
         let has_asks = !asks.is_empty();

@@ -116,6 +116,14 @@ impl App {
         self.views.export.start(ctx, self.pack, open, now, path);
     }
 
+    /// Notes a file that was written as one of the open assessment.
+    pub(super) fn remember_export(&mut self) {
+        let Some(export) = self.views.export.take_news() else { return };
+        let Some(path) = self.open.as_ref().map(|it| it.path().to_owned()) else { return };
+        self.recent.add_export(&path, &export);
+        self.save_recent();
+    }
+
     /// Asks where the export goes.
     pub(super) fn choose_export_path(&mut self, ctx: &Context) {
         let cx = self.view_cx(ctx);
@@ -207,9 +215,8 @@ impl App {
         match path.and_then(|path| Session::create(&path, &new)) {
             Ok(session) => {
                 self.opened(session);
-                for change in changes {
-                    self.run_change(change);
-                }
+                // One deed, because undo must never leave a part of it.
+                self.run_change(Change::Several(changes));
                 if let Some(open) = &self.open {
                     self.views.answers.show_first_unanswered(self.pack, open);
                 }

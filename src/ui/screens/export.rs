@@ -63,6 +63,12 @@ pub(crate) struct ExportView {
     outcome: Option<Outcome>,
     /// Where and when this window wrote last; it outlives what came of it.
     last: Option<(PathBuf, jiff::Timestamp)>,
+    /// A written file that is not yet known as an export of the assessment.
+    news: Option<PathBuf>,
+    /// What is proposed in place of a name that another assessment's plan has.
+    proposal: Option<(PathBuf, PathBuf)>,
+    /// The path at which another's file may be replaced once that is confirmed.
+    confirms: Option<PathBuf>,
     /// Whether something stands at the path, as it was looked up for that path.
     taken: Option<(String, bool)>,
     /// What was verified is shown part by part.
@@ -115,10 +121,16 @@ impl ExportView {
             self.shows_parts = false;
             if let Ok(written) = &outcome {
                 self.last = Some((written.path.clone(), written.at));
+                self.news = Some(written.path.clone());
             }
             self.outcome = Some(outcome);
             self.has_news = true;
         }
+    }
+
+    /// The file that was written since this was asked last.
+    pub(crate) fn take_news(&mut self) -> Option<PathBuf> {
+        self.news.take()
     }
 
     /// Draws the screen.
@@ -343,15 +355,23 @@ impl ExportView {
         }
     }
 
-    /// Documents, institution, year, language.
+    /// The usual name, or the next one where another assessment's plan has it.
     fn proposed(&self, cx: &ViewCx<'_>, open: &OpenFile) -> String {
+        let usual = self.usual(cx, open);
+        let known = self.proposal.as_ref().filter(|(of, _)| *of == usual);
+        let path = known.map_or_else(|| where_to::own_name(cx, open, &usual), |(_, it)| it.clone());
+        path.display().to_string()
+    }
+
+    /// Documents, institution, year, language.
+    fn usual(&self, cx: &ViewCx<'_>, open: &OpenFile) -> PathBuf {
         let language = self.language.unwrap_or_else(|| plan_language(&open.session));
         let name = file_name(&open.assessment().institution.name);
         let year = open.session.assessed_on().year();
         let public = if self.is_public { "-public" } else { "" };
         let ending = self.format.ending();
         let file = format!("{name}{year}-{}{public}.{ending}", language.tag());
-        cx.folders.documents().join(file).display().to_string()
+        cx.folders.documents().join(file)
     }
 }
 

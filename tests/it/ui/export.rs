@@ -36,11 +36,12 @@ fn answers_of_last_year_are_named_before_the_plan_is_written() {
 #[test]
 fn checks_of_the_plan_that_fail_are_counted_and_lead_to_it() {
     let mut window = example_at_export();
-    let n_checks = window.card().plan_checks.len();
-    assert!(0 < n_checks);
-    assert!(window.shows(&window.tr.assessment_step_mend(n_checks)), "{:?}", window.words());
+    let counts: Vec<usize> =
+        (1..99).filter(|n| window.shows(&window.tr.assessment_step_mend(*n))).collect();
+    assert_eq!(counts.len(), 1, "{:?}", window.words());
     window.click("Tvarkyti planą");
-    assert!(window.shows_with("Ką dar sutvarkyti"), "{:?}", window.words());
+    let same = window.tr.plan_window_checks(counts[0]);
+    assert!(window.shows(&same), "{same} {:?}", window.words());
 }
 
 #[test]
@@ -80,6 +81,34 @@ fn an_export_that_was_overtaken_by_a_change_is_no_longer_called_good() {
     window.go(Tr::menu_screen_export);
     assert!(window.shows_with("faile – ankstesnis planas"), "{:?}", window.words());
     assert!(!window.shows_with("įrašyta čia"), "{:?}", window.words());
+}
+
+#[test]
+fn the_plan_of_another_assessment_is_neither_proposed_nor_replaced_unasked() {
+    let mut window = example_at_export();
+    window.click("Veiksmai (CSV)");
+    let proposed = |window: &Window| {
+        let field = window.harness.get_by_label("Kur įrašyti");
+        egui_kittest::kittest::NodeT::accesskit_node(&field).value().unwrap_or_default()
+    };
+    let first = proposed(&window);
+    window.press(Tr::dialogs_export_go);
+    window.wait_for_words("įrašyta čia");
+    assert_eq!(proposed(&window), first, "its own file is written anew");
+    let before = std::fs::read(&first).unwrap();
+    window.command(Tr::repeat_command);
+    window.click("Pradėti");
+    window.click_first("Eksportas");
+    window.click("Veiksmai (CSV)");
+    let second = proposed(&window);
+    assert_eq!(second, first.replace("-lt.csv", "-lt-2.csv"));
+    window.replace_text("Kur įrašyti", &first);
+    window.press(Tr::dialogs_export_go);
+    assert_eq!(std::fs::read(&first).unwrap(), before);
+    window.click("Pakeisti esamą failą");
+    window.wait_for_words("įrašyta čia");
+    window.replace_text("Kur įrašyti", &second);
+    assert!(!std::path::Path::new(&second).exists());
 }
 
 #[test]

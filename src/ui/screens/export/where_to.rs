@@ -26,6 +26,10 @@ impl ExportView {
         open: &OpenFile,
         asks: &mut Asks,
     ) {
+        let usual = self.usual(cx, open);
+        if self.proposal.as_ref().is_none_or(|(of, _)| *of != usual) {
+            self.proposal = Some((usual.clone(), own_name(cx, open, &usual)));
+        }
         let mut path = self.path(cx, open);
         let label = cx.tr.dialogs_export_path();
         // A path is longer than a row, and its end tells the most.
@@ -33,7 +37,7 @@ impl ExportView {
         if plain_field_ui(ui, cx, &mut path, &look, Id::unique("export path")).changed() {
             self.path = Some(path.clone());
         }
-        self.taken_ui(ui, cx, path.trim());
+        self.taken_ui(ui, cx, open, path.trim());
         ui.add_space(space::S);
         let is_free = self.job.is_none() && !path.trim().is_empty();
         ui.horizontal_wrapped(|ui| {
@@ -42,7 +46,12 @@ impl ExportView {
                 .add_enabled_ui(is_free, |ui| button::primary_ui(ui, cx.tokens, &go).clicked())
                 .inner;
             if is_clicked {
-                asks.push(Ask::Export(PathBuf::from(path.trim())));
+                let path = PathBuf::from(path.trim());
+                if is_of_others(cx, open, &path) {
+                    self.confirms = Some(path);
+                } else {
+                    asks.push(Ask::Export(path));
+                }
             }
             if button::quiet_ui(ui, &cx.tr.dialogs_path_browse()).clicked() {
                 asks.command(AppCommand::ChooseExportPath);
@@ -51,10 +60,29 @@ impl ExportView {
                 text::soft_ui(ui, cx.tokens, &cx.tr.dialogs_export_working());
             }
         });
+        self.confirm_ui(ui, cx, Path::new(path.trim()), asks);
+    }
+
+    /// Asks before the plan of another assessment is replaced.
+    fn confirm_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, path: &Path, asks: &mut Asks) {
+        if self.confirms.take_if(|it| it != path).is_some() || self.confirms.is_none() {
+            return;
+        }
+        text::marked_ui(ui, "▲", cx.tokens.significant, &cx.tr.dialogs_export_others());
+        ui.horizontal_wrapped(|ui| {
+            if button::quiet_ui(ui, &cx.tr.dialogs_export_replace()).clicked() {
+                self.confirms = None;
+                asks.push(Ask::Export(path.to_owned()));
+            }
+            if button::quiet_ui(ui, &cx.tr.dialogs_export_other_name()).clicked() {
+                self.confirms = None;
+                self.path = Some(free_name(path).display().to_string());
+            }
+        });
     }
 
     /// That a file stands there already, since when where this window wrote it, and the way to another name.
-    fn taken_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, path: &str) {
+    fn taken_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, path: &str) {
         if self.taken.as_ref().is_none_or(|(of, _)| of != path) {
             self.taken = Some((path.to_owned(), is_there(Path::new(path))));
         }
@@ -64,6 +92,7 @@ impl ExportView {
         let own = self.last.as_ref().filter(|(last, _)| last == Path::new(path));
         let words = match own {
             Some((_, at)) => cx.tr.dialogs_export_replaces_own(cx.time(*at)),
+            None if is_of_others(cx, open, Path::new(path)) => cx.tr.dialogs_export_others(),
             None => cx.tr.dialogs_export_replaces(),
         };
         ui.horizontal_wrapped(|ui| {
@@ -75,13 +104,31 @@ impl ExportView {
     }
 }
 
+/// Whether a file stands there that was not exported from this assessment, as far as is known.
+fn is_of_others(cx: &ViewCx<'_>, open: &OpenFile, path: &Path) -> bool {
+    is_there(path) && !cx.recent.is_export(open.path(), path)
+}
+
+/// A name whose file, where there is one, was exported from this assessment.
+pub(super) fn own_name(cx: &ViewCx<'_>, open: &OpenFile, path: &Path) -> PathBuf {
+    let names = (1..=TRIES).map(|n| numbered(path, n));
+    names.into_iter().find(|it| !is_of_others(cx, open, it)).unwrap_or_else(|| path.to_owned())
+}
+
 /// The same name with the first number that no file has yet.
 fn free_name(path: &Path) -> PathBuf {
+    let free = (2..=TRIES).map(|n| numbered(path, n)).find(|it| !is_there(it));
+    free.unwrap_or_else(|| path.to_owned())
+}
+
+/// The same name with a number; the first has none.
+fn numbered(path: &Path, n: u32) -> PathBuf {
+    if n == 1 {
+        return path.to_owned();
+    }
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let ending = path.extension().map(|it| format!(".{}", it.to_string_lossy()));
-    let name = |n: u32| format!("{stem}-{n}{}", ending.as_deref().unwrap_or_default());
-    let free = (2..=TRIES).map(|n| path.with_file_name(name(n))).find(|it| !is_there(it));
-    free.unwrap_or_else(|| path.to_owned())
+    path.with_file_name(format!("{stem}-{n}{}", ending.as_deref().unwrap_or_default()))
 }
 
 #[cfg(test)]
