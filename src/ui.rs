@@ -23,6 +23,7 @@ mod screens;
 mod selection;
 mod shortcuts;
 mod theme;
+mod to_mend;
 mod toasts;
 mod unfinished;
 mod untraceable;

@@ -117,6 +117,23 @@ plan-window-gap-past = the due date has passed
 plan-window-gap-beyond = due after the end of the plan
 plan-window-gap-start = it starts after its due date
 plan-window-gap-closed = it was closed before it started
+plan-window-gap-reason = why it was dropped
+plan-window-gap-not-yet = the day it was closed has not come yet
+plan-window-dropped = Dropped: it lowers no risk any more.
+plan-window-drop-reason = Say why the action was dropped: the plan will show the reason.
+plan-window-done = Done: { $what }
+plan-window-reached = { $question } has reached level { $level }
+plan-window-checks-period = Period of the plan: say from when to when.
+plan-window-checks-high = { PLURAL($n) ->
+    [one] { $n } risk stays too high even when the plan is done – show or hide
+   *[other] { $n } risks stay too high even when the plan is done – show or hide
+    }
+plan-window-suggestion-dropped = Action no. { $number } on this question was dropped from the plan.
+plan-window-budget-left = of which in the plan { $used }, left { $left }
+plan-window-effort-about = Effort points: from 1 (a decision and one working day) to 5 (a new system or a decision of the council).
+plan-window-question-add = + Add a question
+plan-window-question-remove = Remove
+plan-window-question-search = Find a question by words or number
 plan-window-indicator = Indicator
 plan-window-baseline = Baseline (indicator now)
 plan-window-target = Target of the indicator

@@ -124,6 +124,24 @@ plan-window-gap-past = terminas praėjo
 plan-window-gap-beyond = terminas vėlesnis už plano pabaigą
 plan-window-gap-start = pradžia vėlesnė už terminą
 plan-window-gap-closed = užbaigta anksčiau, nei pradėta
+plan-window-gap-reason = atsisakymo priežastis
+plan-window-gap-not-yet = užbaigimo diena dar neatėjo
+plan-window-dropped = Veiksmo atsisakyta: rizikos jis nebemažina.
+plan-window-drop-reason = Parašykite, kodėl veiksmo atsisakyta: priežastis bus plane.
+plan-window-done = Atlikta: { $what }
+plan-window-reached = { $question } pasiektas { $level } lygis
+plan-window-checks-period = Plano laikotarpis: nurodykite, nuo kada ir iki kada.
+plan-window-checks-high = { PLURAL($n) ->
+    [one] { $n } rizika ir įvykdžius planą liks per didelė – rodyti arba slėpti
+    [few] { $n } rizikos ir įvykdžius planą liks per didelės – rodyti arba slėpti
+   *[other] { $n } rizikų ir įvykdžius planą liks per didelės – rodyti arba slėpti
+    }
+plan-window-suggestion-dropped = Plane šio klausimo veiksmo Nr. { $number } atsisakyta.
+plan-window-budget-left = iš jų plane { $used }, liko { $left }
+plan-window-effort-about = Darbo sąnaudų taškai: nuo 1 (sprendimas ir viena darbo diena) iki 5 (nauja sistema arba tarybos sprendimas).
+plan-window-question-add = + Pridėti klausimą
+plan-window-question-remove = Pašalinti
+plan-window-question-search = Ieškoti klausimo pagal žodžius ar numerį
 plan-window-indicator = Vertinimo rodiklis
 plan-window-baseline = Pradinė rodiklio reikšmė (dabar)
 plan-window-target = Siekiama rodiklio reikšmė

@@ -117,6 +117,23 @@ plan-window-gap-past = fristen er utløpt
 plan-window-gap-beyond = fristen er etter planperiodens slutt
 plan-window-gap-start = den starter etter fristen
 plan-window-gap-closed = den ble avsluttet før den startet
+plan-window-gap-reason = hvorfor den er frafalt
+plan-window-gap-not-yet = dagen den ble avsluttet, er ikke kommet ennå
+plan-window-dropped = Frafalt: den senker ingen risiko lenger.
+plan-window-drop-reason = Skriv hvorfor handlingen er frafalt: begrunnelsen vises i planen.
+plan-window-done = Utført: { $what }
+plan-window-reached = { $question } har nådd nivå { $level }
+plan-window-checks-period = Planperioden: oppgi fra når til når.
+plan-window-checks-high = { PLURAL($n) ->
+    [one] { $n } risiko forblir for høy selv når planen er gjennomført – vis eller skjul
+   *[other] { $n } risikoer forblir for høye selv når planen er gjennomført – vis eller skjul
+    }
+plan-window-suggestion-dropped = Handling nr. { $number } for dette spørsmålet i planen er frafalt.
+plan-window-budget-left = hvorav i planen { $used }, igjen { $left }
+plan-window-effort-about = Innsatspoeng: fra 1 (en beslutning og én arbeidsdag) til 5 (et nytt system eller et kommunestyrevedtak).
+plan-window-question-add = + Legg til spørsmål
+plan-window-question-remove = Fjern
+plan-window-question-search = Finn et spørsmål med ord eller nummer
 plan-window-indicator = Indikator
 plan-window-baseline = Utgangsverdi (indikatoren nå)
 plan-window-target = Målverdi for indikatoren

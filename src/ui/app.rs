@@ -171,6 +171,7 @@ impl App {
         let (mut toasts, mut dialog) = (std::mem::take(&mut self.toasts), self.dialog.take());
         {
             let cx = self.view_cx(&ctx);
+            drafts.set_today(cx.now.to_zoned(cx.zone.clone()).date());
             let is_typing = ctx.text_edit_focused();
             let is_blocked = dialog.is_some() || self.unsaved.is_some();
             let is_popup = eframe::egui::Popup::is_any_open(&ctx);

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::fields::{Field, FieldProblem};
+use jiff::civil::Date;
+
+use super::fields::{Field, FieldProblem, date};
 use super::unfinished::Texts;
 use crate::domain::{Assessment, Change, MaturityLevel, QuestionId};
 use crate::i18n::Tr;
@@ -14,6 +16,8 @@ const REST: f64 = 1.0;
 #[derive(Debug, Default)]
 pub(super) struct Drafts {
     open: BTreeMap<Field, Draft>,
+    /// The day on the calendar on the wall; none until the first frame.
+    today: Option<Date>,
 }
 
 #[derive(Debug)]
@@ -61,7 +65,12 @@ impl Drafts {
     /// Why what is being typed cannot be recorded as it stands.
     pub(super) fn problem(&self, field: &Field, assessment: &Assessment) -> Option<FieldProblem> {
         self.open.get(field)?;
-        field.change(assessment, &self.text(field, assessment)).err()
+        change(field, assessment, &self.text(field, assessment), self.today).err()
+    }
+
+    /// Tells which day it is.
+    pub(super) fn set_today(&mut self, today: Date) {
+        self.today = Some(today);
     }
 
     /// Takes note of a field drawn in this frame: its text where it was changed, and whether it has the keyboard.
@@ -122,7 +131,7 @@ impl Drafts {
     /// Every text that cannot be recorded as it stands, by the name of its field.
     pub(super) fn unfinished(&self, assessment: &Assessment) -> Texts {
         let is_open = |(field, draft): &(&Field, &Draft)| {
-            draft.is_pending() && field.change(assessment, &draft.text).is_err()
+            draft.is_pending() && change(field, assessment, &draft.text, self.today).is_err()
         };
         let open = self.open.iter().filter(is_open);
         open.map(|(field, draft)| (field.key(), draft.text.clone())).collect()
@@ -141,14 +150,14 @@ impl Drafts {
     }
 
     fn collect(&mut self, assessment: &Assessment, is_due: impl Fn(&Draft) -> bool) -> Vec<Change> {
-        let mut changes = Vec::new();
+        let (mut changes, today) = (Vec::new(), self.today);
         self.open.retain(|field, draft| {
             let is_asked_for = draft.state == State::Aside && !draft.is_left();
             if is_asked_for && field.read(assessment).is_empty() {
                 draft.state = State::Waiting;
             }
             if is_due(draft) && draft.is_pending() {
-                draft.state = match field.change(assessment, &draft.text) {
+                draft.state = match change(field, assessment, &draft.text, today) {
                     Ok(change) => {
                         changes.extend(change);
                         State::Recorded
@@ -183,6 +192,21 @@ impl Drafts {
     pub(super) fn clear(&mut self) {
         self.open.clear();
     }
+}
+
+/// The change that a text makes today.
+fn change(
+    field: &Field,
+    assessment: &Assessment,
+    text: &str,
+    today: Option<Date>,
+) -> Result<Option<Change>, FieldProblem> {
+    let is_later = |day: Date| today.is_some_and(|today| today < day);
+    let change = field.change(assessment, text)?;
+    if change.is_some() && field.is_done_day() && date(text)?.is_some_and(is_later) {
+        return Err(FieldProblem::NotYet);
+    }
+    Ok(change)
 }
 
 impl Draft {

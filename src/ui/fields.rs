@@ -84,6 +84,8 @@ pub(super) enum FieldProblem {
     Empty,
     /// The period would end before it begins.
     EndsTooEarly,
+    /// Nothing was done on a day that has not come.
+    NotYet,
 }
 
 impl FieldProblem {
@@ -97,6 +99,7 @@ impl FieldProblem {
             Self::NotAnAmount => tr.dialogs_field_not_an_amount(),
             Self::Empty => tr.dialogs_field_empty(),
             Self::EndsTooEarly => tr.dialogs_field_ends_too_early(),
+            Self::NotYet => tr.dialogs_field_not_yet(),
         }
     }
 }
@@ -108,6 +111,11 @@ impl Field {
             Self::NotApplicable(id) | Self::Consensus(id, _) => Some(id),
             _ => None,
         }
+    }
+
+    /// Whether it holds the day on which something was done.
+    pub(super) fn is_done_day(&self) -> bool {
+        matches!(self, Self::Action(_, ActionField::ClosedOn))
     }
 
     /// What is recorded.
@@ -179,7 +187,9 @@ impl Field {
             Self::Approval => Change::SetApproval(some),
             Self::AssessedOn => Change::SetAssessedOn(date(text)?),
             Self::PeriodFrom => {
-                Change::SetPeriod(period(date(text)?, assessment.period.map(Period::to))?)
+                let to = assessment.period.map(Period::to);
+                let from = date(text)?;
+                Change::SetPeriod(period(from, to.or_else(|| from.and_then(end_of_year)))?)
             }
             Self::PeriodTo => {
                 Change::SetPeriod(period(assessment.period.map(Period::from), date(text)?)?)
@@ -284,6 +294,11 @@ pub(super) fn near_date(text: &str) -> Option<Date> {
     Some(Date::new(year, month, day).unwrap_or_else(|_| first.last_of_month()))
 }
 
+/// A plan is usually one of a calendar year.
+fn end_of_year(day: Date) -> Option<Date> {
+    Date::new(day.year(), 12, 31).ok()
+}
+
 /// A period of which one end may still be missing: then the other stands for both.
 fn period(from: Option<Date>, to: Option<Date>) -> Result<Option<Period>, FieldProblem> {
     let (from, to) = match (from, to) {
@@ -299,12 +314,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_period_with_one_end_is_that_day() {
-        let day = jiff::civil::date(2027, 1, 1);
+    fn a_period_ends_with_its_year_until_another_end_is_given() {
+        let day = jiff::civil::date(2027, 2, 1);
+        let end = jiff::civil::date(2027, 12, 31);
         let assessment = Assessment::new();
         assert_eq!(
-            Field::PeriodFrom.change(&assessment, "2027-01-01"),
-            Ok(Some(Change::SetPeriod(Period::new(day, day).ok())))
+            Field::PeriodFrom.change(&assessment, "2027-02-01"),
+            Ok(Some(Change::SetPeriod(Period::new(day, end).ok())))
         );
         assert_eq!(
             Field::PeriodFrom.change(&assessment, "2027-13-01"),

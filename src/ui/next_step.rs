@@ -4,6 +4,7 @@ use super::asks::{Asks, Place};
 use super::open_file::OpenFile;
 use super::progress::{Filter, Progress};
 use super::screens::Screen;
+use super::to_mend::to_mend;
 use crate::i18n::Tr;
 
 /// The one thing that comes next.
@@ -19,7 +20,7 @@ pub(super) enum NextStep {
     Support(usize),
     /// The plan has no action.
     Plan,
-    /// So many plan checks fail.
+    /// So many places of the plan lack something.
     Mend(usize),
     /// Everything is there: the plan can be written.
     Export,
@@ -30,7 +31,7 @@ impl NextStep {
     pub(super) fn of(open: &OpenFile) -> Self {
         let progress = Progress::total(&open.progress);
         let n_left = progress.n_asked - progress.n_answered - progress.n_unknown;
-        let n_checks = open.card.plan_checks.len();
+        let n_checks = to_mend(open).len();
         match () {
             () if 0 < progress.n_to_confirm => Self::Confirm(progress.n_to_confirm),
             () if 0 < n_left => Self::Answer(n_left),

@@ -7,11 +7,13 @@ mod checks;
 mod details;
 mod gantt;
 mod posts;
+mod questions;
 mod status;
 mod suggestions;
 mod taken;
 
-use eframe::egui::{Align, ScrollArea, Ui};
+use eframe::egui::text::{CCursor, CCursorRange};
+use eframe::egui::{Align, Context, Id, ScrollArea, TextEdit, Ui};
 
 use crate::domain::{Action, ActionId, ActionStatus};
 use crate::scoring::constants::TOLERABLE_BELOW;
@@ -39,8 +41,7 @@ const WAITS: u8 = 3;
 pub(crate) struct PlanView {
     /// The action whose other fields are shown.
     chosen: Option<ActionId>,
-    /// The field to go to, and for how many more passes it is waited for.
-    goes_to: Option<(Field, u8)>,
+    goes_to: Option<Goal>,
     /// The action whose field has the keyboard.
     focused: Option<ActionId>,
     /// The posts that are offered for a field.
@@ -49,8 +50,26 @@ pub(crate) struct PlanView {
     taken: Taken,
     anchor: Anchor,
     shows_all_checks: bool,
+    /// The action that was just added and waits for a title of its own.
+    is_untitled: Option<ActionId>,
+    /// The action that questions are looked for, and the words.
+    looks_for: Option<(ActionId, String)>,
+    /// The risks that stay too high are shown one by one.
+    shows_high: bool,
     /// The part of the page to go to when it is drawn next.
     turns_to: Option<Part>,
+}
+
+/// A field to go to.
+#[derive(Debug)]
+struct Goal {
+    field: Field,
+    /// For how many more passes it is waited for.
+    n_passes: u8,
+    /// Whether the page was drawn for it: the card that was open before is closed, its own is open.
+    is_laid_out: bool,
+    /// Whether it was scrolled to.
+    is_reached: bool,
 }
 
 /// A part of the page that lies below the edge of the window.
@@ -64,8 +83,14 @@ enum Part {
 impl PlanView {
     /// Opens an action, at a field.
     pub(crate) fn show(&mut self, id: ActionId, field: ActionField) {
-        self.goes_to = Some((Field::Action(id.clone(), field), WAITS));
+        self.go_to(Field::Action(id.clone(), field));
         self.chosen = Some(id);
+    }
+
+    /// Goes to a field.
+    fn go_to(&mut self, field: Field) {
+        let goal = Goal { field, n_passes: WAITS, is_laid_out: false, is_reached: false };
+        self.goes_to = Some(goal);
     }
 
     /// Opens the action in whose other fields something unfinished stands.
@@ -89,6 +114,9 @@ impl PlanView {
         // What is taken from the list of suggestions must not let it jump, not even for a frame.
         page_ui(ui, ScrollArea::vertical().animated(false), 1120.0, |ui| {
             self.anchor.begin(ui);
+            if let Some(goal) = &mut self.goes_to {
+                goal.is_laid_out = true;
+            }
             if self.taken.is_holding() || self.goes_to.is_some() {
                 self.anchor.release();
             }
@@ -143,19 +171,44 @@ impl PlanView {
         }
     }
 
-    /// Shows the field that was asked for and gives it the keyboard, once it is drawn.
+    /// Shows the field that was asked for and gives it the keyboard, once it is drawn where it stays.
     fn go(&mut self, ui: &Ui) {
-        let Some((field, n_passes)) = self.goes_to.take() else { return };
-        let id = field_id(&field);
-        if let Some(response) = ui.ctx().read_response(id) {
-            ui.scroll_to_rect(response.rect, Some(Align::Center));
-        } else {
-            self.goes_to = n_passes.checked_sub(1).map(|n_passes| (field, n_passes));
+        let Some(mut goal) = self.goes_to.take() else { return };
+        ui.ctx().request_repaint();
+        if !goal.is_laid_out {
+            self.goes_to = Some(goal);
+            return;
+        }
+        let id = field_id(&goal.field);
+        let rect = ui.ctx().read_response(id).map(|it| it.rect);
+        let is_seen = rect.is_some_and(|it| ui.clip_rect().contains_rect(it));
+        if let Some(rect) = rect.filter(|_| !(goal.is_reached && is_seen)) {
+            ui.scroll_to_rect(rect, Some(Align::Center));
+        }
+        if self
+            .is_untitled
+            .take_if(|it| Field::Action(it.clone(), ActionField::Title) == goal.field && is_seen)
+            .is_some()
+        {
+            select_all(ui.ctx(), id);
+        }
+        let is_there = goal.is_reached && is_seen;
+        goal.is_reached = rect.is_some();
+        if let Some(n_passes) = goal.n_passes.checked_sub(1).filter(|_| !is_there) {
+            goal.n_passes = n_passes;
+            self.goes_to = Some(goal);
         }
         // Last: reading what was clicked beside takes the keyboard from it.
         ui.ctx().memory_mut(|memory| memory.request_focus(id));
-        ui.ctx().request_repaint();
     }
+}
+
+/// What stands in a field is chosen, so that the next letter replaces it.
+fn select_all(ctx: &Context, id: Id) {
+    let Some(mut state) = TextEdit::load_state(ctx, id) else { return };
+    let all = CCursorRange::two(CCursor::new(0), CCursor::new(usize::MAX));
+    state.cursor.set_char_range(Some(all));
+    state.store(ctx, id);
 }
 
 /// How many actions, and what they change.
@@ -184,5 +237,9 @@ fn period_ui(ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, open: &OpenFile)
         ui.add_space(space::M);
         let to = cx.tr.plan_window_period_to();
         date_field_ui(ui, cx, drafts, open.assessment(), &Field::PeriodTo, &to);
+        let id = field_id(&Field::PeriodTo);
+        if ui.ctx().read_response(id).is_some_and(|it| it.gained_focus()) {
+            select_all(ui.ctx(), id);
+        }
     });
 }

@@ -1,6 +1,7 @@
 //! The palette takes the height that there is.
 
 use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::Language;
 
 use super::frame::seen;
@@ -35,4 +36,15 @@ fn a_low_window_shows_as_many_rows_as_it_has_room_for() {
         let after = n_rows(&window);
         assert!(expected <= after, "{size:?}, after one was found: {:?}", seen(&window));
     }
+}
+
+#[test]
+fn the_list_of_keys_is_read_on_every_screen() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.click("Istorija");
+    window.letters("?");
+    let words = window.tr.menu_command_add_evidence();
+    let row = window.harness.get_all_by_label_contains(&words).next().unwrap();
+    assert!(!row.accesskit_node().is_disabled(), "a key of another screen is told in ink");
 }

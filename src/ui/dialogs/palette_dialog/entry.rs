@@ -79,7 +79,9 @@ pub(super) fn keys(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
         tell("Esc", cx.tr.menu_key_escape()),
     ];
     let with_keys = commands(ui, cx).into_iter().filter(|it| !it.keys.is_empty());
-    entries.extend(with_keys);
+    // Read and not only run: what cannot be done on this screen is told in ink, too.
+    let told = |it: Entry| Entry { ask: it.ask.filter(|_| it.is_enabled), is_enabled: true, ..it };
+    entries.extend(with_keys.map(told));
     entries
 }
 

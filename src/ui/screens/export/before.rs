@@ -9,6 +9,7 @@ use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, Progress};
 use crate::ui::screens::Screen;
 use crate::ui::theme::space;
+use crate::ui::to_mend::{ToMend, to_mend};
 use crate::ui::untraceable;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
@@ -31,10 +32,11 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
         line_ui(ui, cx, &tr.plan_empty(), &go, Place::Screen(Screen::Plan), asks);
         return;
     }
-    let checks = &open.card.plan_checks;
-    let n_checks = checks.iter().filter(|it| it.rule != PlanCheckRule::AnswersToConfirm).count();
-    if 0 < n_checks {
-        let step = NextStep::Mend(n_checks);
+    let lines = to_mend(open);
+    // That answers wait was said above.
+    let is_new = |it: &ToMend<'_>| !matches!(it, ToMend::Check(check) if check.rule == PlanCheckRule::AnswersToConfirm);
+    if lines.iter().any(is_new) {
+        let step = NextStep::Mend(lines.len());
         let (words, go) = (step.text(tr), step.go_text(tr));
         line_ui(ui, cx, &words, &go, Place::Screen(Screen::Plan), asks);
     }

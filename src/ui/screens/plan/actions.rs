@@ -3,8 +3,6 @@
 mod order;
 mod row;
 
-pub(super) use row::{gap, misplaced_days};
-
 use eframe::egui::Ui;
 
 use super::PlanView;
@@ -43,6 +41,7 @@ pub(super) fn ui(
             open.assessment().actions.len(),
             Action::new(id.clone(), cx.tr.plan_window_untitled()),
         ));
+        view.is_untitled = Some(id.clone());
         view.show(id, ActionField::Title);
     }
 }

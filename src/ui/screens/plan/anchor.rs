@@ -63,7 +63,10 @@ fn is_worked_on(ui: &Ui, rect: Rect) -> bool {
     let (is_pressed, is_released) =
         ui.input(|input| (input.pointer.any_pressed(), input.pointer.any_released()));
     if is_pressed {
-        return ui.input(|input| input.pointer.interact_pos()).is_some_and(|it| rect.contains(it));
+        let at = ui.input(|input| input.pointer.interact_pos());
+        // A list that is open over another row is not that row.
+        let is_row = |at| ui.ctx().layer_id_at(at) == Some(ui.layer_id()) && rect.contains(at);
+        return at.is_some_and(is_row);
     }
     // Reading what was clicked beside takes the keyboard from it.
     if is_released {

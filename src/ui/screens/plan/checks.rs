@@ -3,14 +3,14 @@
 use eframe::egui::Ui;
 
 use super::PlanView;
-use super::actions::{gap, misplaced_days};
 use crate::domain::{ActionId, RiskId};
 use crate::report::words::{OpenNames, plan_check};
 use crate::scoring::{PlanCheck, PlanCheckRule};
 use crate::ui::asks::{Asks, Place};
-use crate::ui::fields::ActionField;
+use crate::ui::fields::{ActionField, Field};
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
+use crate::ui::to_mend::{ToMend, to_mend};
 use crate::ui::untraceable;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
@@ -30,15 +30,20 @@ pub(super) fn ui(
     if open.assessment().actions.is_empty() && !open.has_unconfirmed() {
         return;
     }
-    let lines = lines(cx, open);
+    let lines = to_mend(open);
     text::heading_ui(ui, &cx.tr.plan_window_checks(lines.len()));
     if lines.is_empty() {
         text::text_ui(ui, &format!("✓ {}", cx.tr.plan_window_checks_none()));
     }
     let n_shown = if view.shows_all_checks { lines.len() } else { N_SHOWN };
     for line in lines.iter().take(n_shown) {
-        if button::line_ui(ui, cx.tokens, &format!("▲ {}", line.words(cx))).clicked() {
-            mend(view, &line.lead, asks);
+        if button::line_ui(ui, cx.tokens, &format!("▲ {}", words(cx, open, line))).clicked() {
+            mend(view, line, asks);
+        }
+        if let ToMend::StillHigh(checks) = line
+            && view.shows_high
+        {
+            high_ui(ui, cx, open, checks, asks);
         }
     }
     untraceable_ui(ui, cx, open, asks);
@@ -65,79 +70,30 @@ fn untraceable_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks
     }
 }
 
-/// What one place of the plan lacks.
-struct Line<'a> {
-    /// What is mended first.
-    lead: Lead<'a>,
-    /// What it is about, or the whole sentence where nothing is told apart.
-    about: String,
-    gaps: Vec<String>,
-}
-
-/// Where a line leads.
-enum Lead<'a> {
-    /// To what a check is about.
-    Check(&'a PlanCheck),
-    /// To a field of an action whose days are in the wrong order.
-    Day(&'a ActionId, ActionField),
-}
-
-impl Lead<'_> {
-    fn action(&self) -> Option<&ActionId> {
-        match self {
-            Self::Check(check) => check.action.as_ref(),
-            Self::Day(id, _) => Some(id),
+/// Each risk that stays too high, by its number and words.
+fn high_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, checks: &[&PlanCheck], asks: &mut Asks) {
+    for id in checks.iter().filter_map(|it| risk(it)) {
+        let place = open.card.risks.iter().position(|it| it.id == id);
+        let number = place.map_or_else(String::new, |place| format!("{} ", place + 1));
+        let words = format!("      {number}{}", cx.risk_text(&id));
+        if button::line_ui(ui, cx.tokens, &words).clicked() {
+            asks.show(Place::Risk(id));
         }
     }
 }
 
-impl Line<'_> {
-    fn words(&self, cx: &ViewCx<'_>) -> String {
-        if self.gaps.is_empty() {
-            return self.about.clone();
+fn words(cx: &ViewCx<'_>, open: &OpenFile, line: &ToMend<'_>) -> String {
+    match line {
+        ToMend::Period => cx.tr.plan_window_checks_period(),
+        ToMend::Action(id, lacks) => {
+            let lacks: Vec<String> = lacks.iter().filter_map(|it| it.words(cx.tr)).collect();
+            cx.tr.plan_window_checks_gaps(name(open, id), lacks.join(", "))
         }
-        cx.tr.plan_window_checks_gaps(self.about.as_str(), self.gaps.join(", "))
-    }
-}
-
-/// The checks that fail; what one action lacks stands in one line.
-fn lines<'a>(cx: &ViewCx<'_>, open: &'a OpenFile) -> Vec<Line<'a>> {
-    let names = OpenNames { texts: cx.texts, assessment: open.assessment() };
-    let mut lines = Lines(Vec::new());
-    for check in &open.card.plan_checks {
-        let action = check.action.as_ref();
-        let Some((id, gap)) = action.zip(gap(cx, check.rule)) else {
-            let of = check.of.as_deref();
-            let about = plan_check(cx.tr, check.rule, action, of, &names);
-            lines.push(Line { lead: Lead::Check(check), about, gaps: Vec::new() });
-            continue;
-        };
-        lines.push_gap(open, id, Lead::Check(check), gap);
-    }
-    for action in &open.assessment().actions {
-        for (field, gap) in misplaced_days(cx.tr, action) {
-            lines.push_gap(open, &action.id, Lead::Day(&action.id, field), gap);
+        ToMend::Check(check) => {
+            let names = OpenNames { texts: cx.texts, assessment: open.assessment() };
+            plan_check(cx.tr, check.rule, check.action.as_ref(), check.of.as_deref(), &names)
         }
-    }
-    lines.0
-}
-
-/// Lines in their order.
-struct Lines<'a>(Vec<Line<'a>>);
-
-impl<'a> Lines<'a> {
-    fn push(&mut self, line: Line<'a>) {
-        self.0.push(line);
-    }
-
-    /// What an action lacks, beside whatever else it does.
-    fn push_gap(&mut self, open: &OpenFile, id: &ActionId, lead: Lead<'a>, gap: String) {
-        let is_known = |it: &&mut Line<'_>| it.lead.action() == Some(id) && !it.gaps.is_empty();
-        if let Some(line) = self.0.iter_mut().find(is_known) {
-            line.gaps.push(gap);
-        } else {
-            self.push(Line { lead, about: name(open, id), gaps: vec![gap] });
-        }
+        ToMend::StillHigh(checks) => cx.tr.plan_window_checks_high(checks.len()),
     }
 }
 
@@ -148,34 +104,28 @@ fn name(open: &OpenFile, id: &ActionId) -> String {
     named.map_or_else(String::new, |(number, action)| format!("{number}. {}", action.title))
 }
 
-/// Goes where a check is mended.
-fn mend(view: &mut PlanView, lead: &Lead<'_>, asks: &mut Asks) {
-    let check = match lead {
-        Lead::Check(check) => *check,
-        Lead::Day(action, field) => {
-            view.show((*action).clone(), *field);
-            return;
+/// Goes where something is mended.
+fn mend(view: &mut PlanView, line: &ToMend<'_>, asks: &mut Asks) {
+    match line {
+        ToMend::Period => view.go_to(Field::PeriodFrom),
+        ToMend::Action(id, lacks) => {
+            let field = lacks.first().map_or(ActionField::Due, |it| it.field());
+            view.show((*id).clone(), field);
         }
-    };
-    if let Some(action) = &check.action {
-        view.show(action.clone(), field_of(check.rule));
-    } else if check.rule == PlanCheckRule::TargetStillHigh
-        && let Some(id) = check.of.as_deref().and_then(|it| RiskId::parse(it).ok())
-    {
-        asks.show(Place::Risk(id));
-    } else if check.rule == PlanCheckRule::AnswersToConfirm {
-        asks.show(Place::ToConfirm);
+        ToMend::StillHigh(_) => view.shows_high = !view.shows_high,
+        ToMend::Check(check) if check.rule == PlanCheckRule::AnswersToConfirm => {
+            asks.show(Place::ToConfirm);
+        }
+        ToMend::Check(check) => match (&check.action, risk(check)) {
+            (Some(action), _) => view.show(action.clone(), ActionField::Due),
+            (None, Some(id)) if check.rule == PlanCheckRule::TargetStillHigh => {
+                asks.show(Place::Risk(id));
+            }
+            (None, _) => {}
+        },
     }
 }
 
-/// The field that mends a rule.
-fn field_of(rule: PlanCheckRule) -> ActionField {
-    match rule {
-        PlanCheckRule::NoOwner => ActionField::Owner,
-        PlanCheckRule::NoIndicator => ActionField::Indicator,
-        PlanCheckRule::NoBaseline => ActionField::Baseline,
-        PlanCheckRule::NoTarget => ActionField::Target,
-        PlanCheckRule::RepeatsTheLaw => ActionField::Title,
-        _ => ActionField::Due,
-    }
+fn risk(check: &PlanCheck) -> Option<RiskId> {
+    check.of.as_deref().and_then(|it| RiskId::parse(it).ok())
 }

@@ -2,15 +2,15 @@
 
 use eframe::egui::{Button, ComboBox, Ui, Widget as _};
 
-use super::PlanView;
-use super::actions::misplaced_days;
 use super::posts::{Offer, post_ui};
+use super::{PlanView, questions};
 use crate::domain::{Action, Change, Effort, EvidenceGrade, MaturityLevel};
-use crate::ui::asks::{Asks, Place};
+use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
 use crate::ui::screens::new::capitalised;
 use crate::ui::theme::space;
+use crate::ui::to_mend::misplaced_days;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::{FieldLook, field_ui, labelled};
@@ -48,7 +48,7 @@ pub(super) fn ui(
     fields.ui(ui, ActionField::Cause, &tr.plan_window_cause(), 1.0, 2);
     fields.ui(ui, ActionField::Effect, &tr.plan_window_effect(), 1.0, 2);
     row_ui(ui, is_wide, |ui| levels_ui(ui, cx, action, asks));
-    questions_ui(ui, cx, action, asks);
+    questions::ui(view, ui, cx, action, asks);
     ui.add_space(space::S);
     place_ui(view, ui, cx, action, asks);
 }
@@ -85,8 +85,8 @@ impl Fields<'_> {
         let of = Field::Action(self.action.id.clone(), field);
         ui.vertical(|ui| {
             date_field_ui(ui, self.cx, self.drafts, open.assessment(), &of, label);
-            let mut misplaced = misplaced_days(self.cx.tr, self.action);
-            if let Some((_, words)) = misplaced.find(|(it, _)| *it == field) {
+            let misplaced = misplaced_days(self.action).into_iter().find(|it| it.field() == field);
+            if let Some(words) = misplaced.and_then(|it| it.words(self.cx.tr)) {
                 ui.set_max_width(DATE);
                 text::warning_ui(ui, self.cx.tokens, &capitalised(&words));
             }
@@ -161,20 +161,6 @@ pub(super) fn choose_ui<T: Copy + PartialEq>(
             });
         labelled(&caption, choice.response);
     });
-}
-
-/// The questions it raises.
-fn questions_ui(ui: &mut Ui, cx: &ViewCx<'_>, action: &Action, asks: &mut Asks) {
-    if action.questions.is_empty() {
-        return;
-    }
-    text::note_ui(ui, cx.tokens, &cx.tr.plan_window_questions());
-    for id in &action.questions {
-        let words = format!("{id}  {}", cx.question_text(id));
-        if button::link_ui(ui, cx.tokens, &words).clicked() {
-            asks.show(Place::Question(id.clone()));
-        }
-    }
 }
 
 /// Up, down, away.

@@ -4,6 +4,7 @@ use eframe::egui::Ui;
 
 use super::details::choose_ui;
 use crate::domain::{Action, ActionStatus, Change, EvidenceGrade};
+use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
@@ -36,7 +37,7 @@ fn is_taken_over(open: &OpenFile, action: &Action) -> bool {
 }
 
 /// Whether it is said to be done.
-fn is_done(action: &Action) -> bool {
+pub(super) fn is_done(action: &Action) -> bool {
     matches!(action.status, ActionStatus::DoneClaimed | ActionStatus::DoneVerified)
 }
 
@@ -74,6 +75,7 @@ pub(super) fn ui(
         for id in &action.questions {
             if button::link_ui(ui, cx.tokens, &tr.repeat_close_evidence(id.as_str())).clicked() {
                 asks.show(Place::Question(id.clone()));
+                asks.command(AppCommand::AddEvidence);
             }
         }
     }
@@ -115,8 +117,11 @@ fn told_ui(
     }
 }
 
-/// What a closed action still lacks to count as closed with evidence.
+/// What a dropped action still lacks, and a closed one to count as closed with evidence.
 fn advice(cx: &ViewCx<'_>, action: &Action) -> Option<String> {
+    if action.status == ActionStatus::Dropped && action.reason.is_none() {
+        return Some(cx.tr.plan_window_drop_reason());
+    }
     if !is_done(action) {
         return None;
     }

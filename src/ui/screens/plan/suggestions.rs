@@ -5,7 +5,7 @@ use eframe::egui::{Frame, Id, Label, Margin, Response, RichText, Slider, Stroke,
 use super::PlanView;
 use super::actions::next_id;
 use super::taken::Entry;
-use crate::domain::{Action, ActionId, Change, QuestionId};
+use crate::domain::{Action, ActionId, ActionStatus, Change, QuestionId};
 use crate::report::words::risk_number;
 use crate::scoring::{SuggestedAction, Suggestion};
 use crate::ui::asks::Asks;
@@ -45,9 +45,10 @@ pub(super) fn ui(
         return;
     }
     text::note_ui(ui, cx.tokens, &cx.tr.plan_window_suggestions_about());
-    budget_ui(&mut view.budget, ui, cx, whole);
+    let used = effort_of(open);
+    budget_ui(&mut view.budget, ui, cx, whole, used);
     if let Some(points) = view.budget.points {
-        view.budget.fit(open, points);
+        view.budget.fit(open, points.saturating_sub(used));
     }
     let fitting = view.budget.fitting.as_ref().filter(|_| view.budget.points.is_some());
     let shown = fitting.map_or(whole, |(_, _, it)| it);
@@ -142,17 +143,28 @@ impl Budget {
     }
 }
 
-/// How much effort there is.
-fn budget_ui(budget: &mut Budget, ui: &mut Ui, cx: &ViewCx<'_>, whole: &Suggestion) {
+/// The effort of what is in the plan and was not dropped.
+fn effort_of(open: &OpenFile) -> u32 {
+    let actions = open.assessment().actions.iter();
+    actions
+        .filter(|it| it.status != ActionStatus::Dropped)
+        .map(|it| u32::from(it.effort.get()))
+        .sum()
+}
+
+/// How much effort there is for the whole plan, and how much of it is left.
+fn budget_ui(budget: &mut Budget, ui: &mut Ui, cx: &ViewCx<'_>, whole: &Suggestion, used: u32) {
     ui.horizontal_wrapped(|ui| {
         let mut is_limited = budget.points.is_some();
         if ui.checkbox(&mut is_limited, cx.tr.plan_window_budget()).changed() {
-            budget.points = is_limited.then_some(whole.effort.min(10));
+            budget.points = is_limited.then_some(used + whole.effort.min(10));
         }
         if let Some(points) = &mut budget.points {
-            let slider = Slider::new(points, 1..=whole.effort.max(1));
+            let slider = Slider::new(points, used.max(1)..=(used + whole.effort).max(1));
             ui.add(slider).accessible_name(cx.tr.plan_window_budget_points());
-            text::note_ui(ui, cx.tokens, &cx.tr.plan_window_budget_points());
+            let left = u64::from(points.saturating_sub(used));
+            let words = cx.tr.plan_window_budget_left(left, u64::from(used));
+            text::note_ui(ui, cx.tokens, &words).on_hover_text(cx.tr.plan_window_effort_about());
         }
     });
 }
@@ -216,7 +228,17 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, suggested: &SuggestedAction) -> String
         })
         .collect();
     let (effort, question) = (suggested.effort.get(), suggested.question.as_str());
-    cx.tr.plan_window_suggestion(effort, question, lowered.join("; "))
+    let words = cx.tr.plan_window_suggestion(effort, question, lowered.join("; "));
+    match dropped(open, &suggested.question) {
+        Some(number) => format!("{} {words}", cx.tr.plan_window_suggestion_dropped(number)),
+        None => words,
+    }
+}
+
+/// The number of a dropped action that was to raise a question.
+fn dropped(open: &OpenFile, question: &QuestionId) -> Option<usize> {
+    let is_it = |it: &Action| it.status == ActionStatus::Dropped && it.questions.contains(question);
+    open.assessment().actions.iter().position(is_it).map(|place| place + 1)
 }
 
 fn title(cx: &ViewCx<'_>, question: &QuestionId) -> String {

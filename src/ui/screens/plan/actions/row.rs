@@ -7,18 +7,15 @@ use eframe::egui::{
 use super::super::posts::{every_post_ui, post_ui};
 use super::super::{PlanView, details, status};
 use super::order;
-use jiff::civil::Date;
-
-use crate::domain::Action;
-use crate::i18n::Tr;
+use crate::domain::{Action, ActionStatus, QuestionId};
 use crate::report::words::risk_number;
-use crate::scoring::PlanCheckRule;
 use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
+use crate::ui::to_mend::lacks;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
@@ -59,7 +56,7 @@ pub(super) fn ui(
             row.fields_ui(ui, asks);
             text::note_ui(ui, cx.tokens, &buys(cx, open, action))
                 .on_hover_text(risk_names(cx, open, action));
-            gaps_ui(ui, cx, open, action);
+            gaps_ui(ui, cx, open, action, is_chosen);
             if is_chosen || status::is_told(open, action) {
                 ui.scope_builder(part("action status"), |ui| {
                     status::ui(ui, cx, open, drafts, action, asks);
@@ -176,6 +173,9 @@ impl Row<'_, '_> {
 
 /// What the action does to each risk, and its priority.
 fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
+    if action.status == ActionStatus::Dropped {
+        return cx.tr.plan_window_dropped();
+    }
     let effects = open.effects().get(&action.id);
     let lowered: Vec<String> = effects
         .into_iter()
@@ -189,10 +189,24 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
         })
         .collect();
     if lowered.is_empty() {
-        return cx.tr.plan_window_no_effect();
+        return reached(cx, open, action).unwrap_or_else(|| cx.tr.plan_window_no_effect());
     }
     let priority = open.card.priorities.get(&action.id).copied().unwrap_or(0.0);
     cx.tr.plan_window_buys(cx.tr.decimal(priority, 2), lowered.join("; "))
+}
+
+/// That an action is done and the levels it was planned for are there.
+fn reached(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> Option<String> {
+    if !status::is_done(action) || action.questions.is_empty() {
+        return None;
+    }
+    let of = |id: &QuestionId| {
+        let level = open.card.questions.get(id)?.supported;
+        let level = level.filter(|it| action.planned_level <= *it)?;
+        Some(cx.tr.plan_window_reached(level.to_string(), id.as_str()))
+    };
+    let reached: Vec<String> = action.questions.iter().map(of).collect::<Option<_>>()?;
+    Some(cx.tr.plan_window_done(reached.join("; ")))
 }
 
 /// The words of the risks that an action lowers, with their numbers.
@@ -206,46 +220,22 @@ fn risk_names(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
     lines.chain([about]).collect::<Vec<_>>().join("\n")
 }
 
-/// What this action still lacks, in a few words.
-fn gaps_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, action: &Action) {
-    let checks = open.card.plan_checks.iter().filter(|it| it.action.as_ref() == Some(&action.id));
-    let dates = misplaced_days(cx.tr, action).map(|(_, words)| words);
-    let gaps: Vec<String> = checks.filter_map(|it| gap(cx, it.rule)).chain(dates).collect();
-    if !gaps.is_empty() {
-        let text = format!("▲ {}", cx.tr.plan_window_gaps(gaps.join(", ")));
-        let text = RichText::new(text).size(size::NOTE).color(cx.tokens.significant);
-        ui.add(Label::new(text).wrap());
+/// What this action still lacks, in a few words; while it is worked on, the line keeps its place also where it lacks nothing.
+fn gaps_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, action: &Action, is_chosen: bool) {
+    let mut gaps: Vec<String> =
+        lacks(open, action).into_iter().filter_map(|it| it.words(cx.tr)).collect();
+    let today = cx.now.to_zoned(cx.zone.clone()).date();
+    if action.closed_on.is_some_and(|day| today < day) {
+        gaps.push(cx.tr.plan_window_gap_not_yet());
     }
-}
-
-/// What is missing by a rule about a single action, in two or three words.
-pub(in crate::ui::screens::plan) fn gap(cx: &ViewCx<'_>, rule: PlanCheckRule) -> Option<String> {
-    match rule {
-        PlanCheckRule::NoOwner => Some(cx.tr.plan_window_gap_owner()),
-        PlanCheckRule::NoDueDate => Some(cx.tr.plan_window_gap_due()),
-        PlanCheckRule::NoIndicator => Some(cx.tr.plan_window_gap_indicator()),
-        PlanCheckRule::NoBaseline => Some(cx.tr.plan_window_gap_baseline()),
-        PlanCheckRule::NoTarget => Some(cx.tr.plan_window_gap_target()),
-        PlanCheckRule::ContinuousDeadline => Some(cx.tr.plan_window_gap_continuous()),
-        PlanCheckRule::RepeatsTheLaw => Some(cx.tr.plan_window_gap_law()),
-        PlanCheckRule::DueInThePast => Some(cx.tr.plan_window_gap_past()),
-        PlanCheckRule::DueBeyondPeriod => Some(cx.tr.plan_window_gap_beyond()),
-        _ => None,
+    if gaps.is_empty() && !is_chosen {
+        return;
     }
-}
-
-/// The days of an action that are in the wrong order, each in a few words.
-pub(in crate::ui::screens::plan) fn misplaced_days(
-    tr: &Tr,
-    action: &Action,
-) -> impl Iterator<Item = (ActionField, String)> {
-    let days = [
-        (action.due_date(), ActionField::Start, tr.plan_window_gap_start()),
-        (action.closed_on, ActionField::ClosedOn, tr.plan_window_gap_closed()),
-    ];
-    let start = action.start;
-    let is_before = move |day: Option<Date>| day.zip(start).is_some_and(|(day, start)| day < start);
-    days.into_iter()
-        .filter(move |(day, ..)| is_before(*day))
-        .map(|(_, field, words)| (field, words))
+    let text = if gaps.is_empty() {
+        String::new()
+    } else {
+        format!("▲ {}", cx.tr.plan_window_gaps(gaps.join(", ")))
+    };
+    let text = RichText::new(text).size(size::NOTE).color(cx.tokens.significant);
+    ui.add(Label::new(text).wrap());
 }

@@ -1,0 +1,109 @@
+//! The questions that an action raises: added by words or number, those that need it first.
+
+use std::cmp::Reverse;
+
+use eframe::egui::{Id, Ui};
+
+use super::PlanView;
+use crate::domain::{Action, Change, MaturityLevel, Question, QuestionId};
+use crate::ui::asks::{Asks, Place};
+use crate::ui::dialogs::plain;
+use crate::ui::open_file::OpenFile;
+use crate::ui::progress::{asked, checklists_in_scope};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::field::{FieldLook, plain_field_ui};
+use crate::ui::widgets::{button, text};
+
+/// How many are offered at once.
+const N_OFFERED: usize = 5;
+/// A question supported from this level on needs no action first.
+const ENOUGH: u8 = 3;
+
+/// Draws them with the way to others.
+pub(super) fn ui(
+    view: &mut PlanView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    action: &Action,
+    asks: &mut Asks,
+) {
+    let Some(open) = cx.open else { return };
+    text::note_ui(ui, cx.tokens, &cx.tr.plan_window_questions());
+    for id in &action.questions {
+        ui.horizontal_top(|ui| {
+            let remove = cx.tr.plan_window_question_remove();
+            let response = button::link_ui(ui, cx.tokens, &remove);
+            if response.accessible_name(format!("{remove}: {id}")).clicked() {
+                asks.change(without(action, id));
+            }
+            let words = format!("{id}  {}", cx.question_text(id));
+            if button::link_ui(ui, cx.tokens, &words).clicked() {
+                asks.show(Place::Question(id.clone()));
+            }
+        });
+    }
+    let looked = view.looks_for.take().filter(|(of, _)| *of == action.id);
+    let Some((id, mut words)) = looked else {
+        if button::link_ui(ui, cx.tokens, &cx.tr.plan_window_question_add()).clicked() {
+            view.looks_for = Some((action.id.clone(), String::new()));
+            ui.ctx().memory_mut(|memory| memory.request_focus(search_id(action)));
+        }
+        return;
+    };
+    let label = cx.tr.plan_window_question_search();
+    plain_field_ui(ui, cx, &mut words, &FieldLook::new(&label), search_id(action));
+    let found = found(cx, open, action, &words);
+    if found.is_empty() {
+        text::note_ui(ui, cx.tokens, &cx.tr.menu_palette_nothing());
+    }
+    let mut is_done = false;
+    for question in found {
+        let words = format!("+ {}  {}", question.id, cx.question_text(&question.id));
+        if button::line_ui(ui, cx.tokens, &words).clicked() {
+            let mut changed = action.clone();
+            changed.questions.push(question.id.clone());
+            asks.change(Change::ReplaceAction(changed));
+            is_done = true;
+        }
+    }
+    is_done |= button::quiet_ui(ui, &cx.tr.dialogs_close()).clicked();
+    view.looks_for = (!is_done).then_some((id, words));
+}
+
+fn search_id(action: &Action) -> Id {
+    Id::unique(("questions of an action", action.id.as_str()))
+}
+
+fn without(action: &Action, id: &QuestionId) -> Change {
+    let mut changed = action.clone();
+    changed.questions.retain(|it| it != id);
+    Change::ReplaceAction(changed)
+}
+
+/// The questions that hold every word and are not the action's yet: those that lack most first.
+fn found<'a>(
+    cx: &'a ViewCx<'_>,
+    open: &'a OpenFile,
+    action: &Action,
+    words: &str,
+) -> Vec<&'a Question> {
+    let words: Vec<String> = words.split_whitespace().map(plain).collect();
+    let holds = |question: &&Question| {
+        let text = plain(&format!("{} {}", question.id, cx.question_text(&question.id)));
+        words.iter().all(|word| text.contains(word.as_str()))
+    };
+    let lacks = |question: &Question| {
+        let supported = open.card.questions.get(&question.id).map(|it| it.supported);
+        let level = supported.map_or(ENOUGH, |it| it.map_or(0, MaturityLevel::get));
+        ENOUGH.saturating_sub(level)
+    };
+    let checklists = checklists_in_scope(cx.pack, open.assessment());
+    let mut all: Vec<&Question> = checklists
+        .flat_map(|checklist| asked(checklist, open.assessment()))
+        .filter(|it| !action.questions.contains(&it.id))
+        .filter(holds)
+        .collect();
+    all.sort_by_key(|it| Reverse(lacks(it)));
+    all.truncate(N_OFFERED);
+    all
+}

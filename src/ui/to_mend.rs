@@ -1,0 +1,134 @@
+//! What the plan still lacks: one entry a place, the same number on every screen that counts them.
+
+use jiff::civil::Date;
+
+use super::fields::ActionField;
+use super::open_file::OpenFile;
+use crate::domain::{Action, ActionId, ActionStatus};
+use crate::i18n::Tr;
+use crate::scoring::{PlanCheck, PlanCheckRule};
+
+/// What one place of the plan lacks.
+#[derive(Debug)]
+pub(super) enum ToMend<'a> {
+    /// The plan has no period.
+    Period,
+    /// Everything that one action lacks.
+    Action(&'a ActionId, Vec<Lack>),
+    /// A check that is about no single action.
+    Check(&'a PlanCheck),
+    /// Risks that stay too high and that nobody accepted.
+    StillHigh(Vec<&'a PlanCheck>),
+}
+
+/// What an action lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Lack {
+    /// A check of METHOD.
+    Rule(PlanCheckRule),
+    /// It begins after it is due.
+    StartsLate,
+    /// It was closed before it began.
+    ClosedEarly,
+    /// It was dropped, and nobody says why.
+    NoReason,
+}
+
+impl Lack {
+    /// In two or three words.
+    pub(super) fn words(self, tr: &Tr) -> Option<String> {
+        Some(match self {
+            Self::StartsLate => tr.plan_window_gap_start(),
+            Self::ClosedEarly => tr.plan_window_gap_closed(),
+            Self::NoReason => tr.plan_window_gap_reason(),
+            Self::Rule(rule) => return gap(tr, rule),
+        })
+    }
+
+    /// The field that mends it.
+    pub(super) fn field(self) -> ActionField {
+        match self {
+            Self::Rule(PlanCheckRule::NoOwner) => ActionField::Owner,
+            Self::Rule(PlanCheckRule::NoIndicator) => ActionField::Indicator,
+            Self::Rule(PlanCheckRule::NoBaseline) => ActionField::Baseline,
+            Self::Rule(PlanCheckRule::NoTarget) => ActionField::Target,
+            Self::Rule(PlanCheckRule::RepeatsTheLaw) => ActionField::Title,
+            Self::Rule(_) => ActionField::Due,
+            Self::StartsLate => ActionField::Start,
+            Self::ClosedEarly => ActionField::ClosedOn,
+            Self::NoReason => ActionField::Reason,
+        }
+    }
+}
+
+/// Everything that the plan lacks, in the order in which it is mended.
+pub(super) fn to_mend(open: &OpenFile) -> Vec<ToMend<'_>> {
+    let assessment = open.assessment();
+    let mut found = Vec::new();
+    if assessment.period.is_none() && !assessment.actions.is_empty() {
+        found.push(ToMend::Period);
+    }
+    let of_actions = assessment.actions.iter().map(|it| (&it.id, lacks(open, it)));
+    found
+        .extend(of_actions.filter(|(_, it)| !it.is_empty()).map(|(id, it)| ToMend::Action(id, it)));
+    let is_high = |it: &&PlanCheck| it.rule == PlanCheckRule::TargetStillHigh;
+    let (high, others): (Vec<_>, Vec<_>) =
+        open.card.plan_checks.iter().filter(|it| !is_of_action(it)).partition(is_high);
+    found.extend(others.into_iter().map(ToMend::Check));
+    match high.as_slice() {
+        [] => {}
+        [only] => found.push(ToMend::Check(only)),
+        _ => found.push(ToMend::StillHigh(high)),
+    }
+    found
+}
+
+/// What one action lacks.
+pub(super) fn lacks(open: &OpenFile, action: &Action) -> Vec<Lack> {
+    let checks = open.card.plan_checks.iter();
+    let checks = checks.filter(|it| it.action.as_ref() == Some(&action.id) && is_of_action(it));
+    let is_unexplained = action.status == ActionStatus::Dropped && action.reason.is_none();
+    let others = misplaced_days(action).into_iter();
+    let others = others.chain(is_unexplained.then_some(Lack::NoReason));
+    checks.map(|it| Lack::Rule(it.rule)).chain(others).collect()
+}
+
+/// The days of an action that are in the wrong order.
+pub(super) fn misplaced_days(action: &Action) -> Vec<Lack> {
+    let is_before =
+        |day: Option<Date>| action.start.zip(day).is_some_and(|(start, day)| day < start);
+    let days = [
+        (is_before(action.due_date()), Lack::StartsLate),
+        (is_before(action.closed_on), Lack::ClosedEarly),
+    ];
+    days.into_iter().filter_map(|(is_so, lack)| is_so.then_some(lack)).collect()
+}
+
+/// Whether a check is about a single action and has a name of few words.
+fn is_of_action(check: &PlanCheck) -> bool {
+    check.action.is_some()
+        && !matches!(
+            check.rule,
+            PlanCheckRule::OneOwnerHoldsMost
+                | PlanCheckRule::AllDueOnOneDay
+                | PlanCheckRule::TargetStillHigh
+                | PlanCheckRule::OwnerOverloaded
+                | PlanCheckRule::AnswersToConfirm
+        )
+}
+
+/// What is missing by a rule about a single action, in two or three words.
+fn gap(tr: &Tr, rule: PlanCheckRule) -> Option<String> {
+    match rule {
+        PlanCheckRule::NoOwner => Some(tr.plan_window_gap_owner()),
+        PlanCheckRule::NoDueDate => Some(tr.plan_window_gap_due()),
+        PlanCheckRule::NoIndicator => Some(tr.plan_window_gap_indicator()),
+        PlanCheckRule::NoBaseline => Some(tr.plan_window_gap_baseline()),
+        PlanCheckRule::NoTarget => Some(tr.plan_window_gap_target()),
+        PlanCheckRule::ContinuousDeadline => Some(tr.plan_window_gap_continuous()),
+        PlanCheckRule::RepeatsTheLaw => Some(tr.plan_window_gap_law()),
+        PlanCheckRule::DueInThePast => Some(tr.plan_window_gap_past()),
+        PlanCheckRule::DueBeyondPeriod => Some(tr.plan_window_gap_beyond()),
+        _ => None,
+    }
+}
