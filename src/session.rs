@@ -21,6 +21,8 @@ pub struct Session {
     journal: Journal,
     header: Header,
     history: History,
+    /// So many records, from the first, are not this person's to take back.
+    n_kept: u64,
 }
 
 impl Session {
@@ -57,7 +59,8 @@ impl Session {
 
     /// Does the last undone deed again.
     pub fn redo(&mut self, at: Timestamp, by: &str) -> Result<(), SessionError> {
-        let (n, change) = self.history.next_redo().ok_or(SessionError::NothingToRedo)?;
+        let redo = self.history.next_redo().filter(|(n, _)| self.n_kept < *n);
+        let (n, change) = redo.ok_or(SessionError::NothingToRedo)?;
         let change = change.clone();
         self.append(at, by, RecordKind::Redo(n), change)
     }
@@ -84,12 +87,19 @@ impl Session {
 
     /// How many records, from the first, set the assessment up: undo goes no further back.
     pub fn n_set_up(&self) -> u64 {
-        set_up::n_records(self.records())
+        set_up::n_records(self.records()).max(self.n_kept)
+    }
+
+    /// What others recorded before `post` goes on in a copy is theirs: undo and redo leave it alone.
+    pub fn keep_before(&mut self, post: &str) {
+        let others = self.records().iter().take_while(|it| post.is_empty() || it.by != post);
+        self.n_kept = others.last().map_or(0, |it| it.n);
     }
 
     /// The deed that redo would do again.
     pub fn can_redo(&self) -> Option<&Change> {
-        self.history.can_redo()
+        let (n, _) = self.history.next_redo()?;
+        if n <= self.n_kept { None } else { self.history.can_redo() }
     }
 
     /// The deeds that take back everything after so many, as one deed; none where nothing is after.
@@ -178,6 +188,7 @@ impl From<Opened> for Session {
             journal: opened.journal,
             header: opened.replay.header,
             history: opened.replay.history,
+            n_kept: 0,
         }
     }
 }

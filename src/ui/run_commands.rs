@@ -380,6 +380,7 @@ impl App {
     /// Changes are recorded for another post; that of a copy is remembered with the copy.
     fn set_post(&mut self, post: String) {
         if let Some(open) = self.open.as_mut().filter(|it| it.copy_post.is_some()) {
+            open.session.keep_before(&post);
             open.copy_post = Some(post.clone());
             self.recent.set_copy_post(open.path(), post);
             self.save_recent();

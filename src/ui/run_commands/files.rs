@@ -184,6 +184,9 @@ impl App {
         self.views = Views { handbook, ..Views::default() };
         let mut open = OpenFile::new(session, self.pack);
         open.copy_post = self.recent.copy_post(open.path()).map(str::to_owned);
+        if let Some(post) = open.copy_post.clone() {
+            open.session.keep_before(&post);
+        }
         match where_left(self.pack, &open) {
             Some(id) => self.views.answers.show(id),
             None => self.views.answers.show_first_unanswered(self.pack, &open),

@@ -90,6 +90,8 @@ fn a_copy_says_that_it_is_one_and_records_nothing_for_those_who_made_the_plan() 
     assert!(title.starts_with("Kopija: "), "{title}");
     window.go(Tr::menu_screen_answers);
     let theirs = window.session().records().len();
+    window.ctrl(eframe::egui::Key::Z);
+    assert_eq!(window.session().records().len(), theirs, "what they did is theirs to undo");
     window.click("Pildo: nenurodyta");
     window.type_into("Jūsų pareigos", "Vidaus auditorė");
     window.click("Toliau");
@@ -97,6 +99,12 @@ fn a_copy_says_that_it_is_one_and_records_nothing_for_those_who_made_the_plan() 
     let path = window.session().path().to_owned();
     let own = window.session().records()[theirs..].iter().map(|it| it.by.clone());
     assert_eq!(own.collect::<Vec<_>>(), ["Vidaus auditorė"]);
+    for _ in 0..2 {
+        window.ctrl(eframe::egui::Key::Z);
+    }
+    assert_eq!(window.session().records().len(), theirs + 2, "one deed, one undo");
+    window.ctrl(eframe::egui::Key::Y);
+    window.key(eframe::egui::Key::Num0);
     // It is still a copy when it is opened again.
     let window = window.killed(Language::Lithuanian);
     assert_eq!(window.session().path(), path);
