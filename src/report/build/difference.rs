@@ -2,7 +2,7 @@
 
 use crate::domain::ActionStatus;
 use crate::report::document::{Block, Row};
-use crate::report::{ActionChangeJson, Changes, LevelsJson, QuestionChangeJson, RiskChangeJson};
+use crate::report::{ActionChangeJson, Changes, LevelsJson, Movement, RiskChangeJson};
 use crate::scoring::{ChangeKind, band_of};
 
 use super::Cx;
@@ -198,15 +198,15 @@ fn questions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
         count(ChangeKind::Real),
     );
     let columns = vec![
-        words(tr.report_column_question(), 84.0),
-        words(tr.report_column_kind(), 26.0),
+        words(tr.report_column_question(), 74.0),
+        words(tr.report_column_kind(), 36.0),
         words(tr.report_column_before(), 30.0),
         words(tr.report_column_now(), 30.0),
     ];
     let rows = changes.questions.iter().map(|it| {
         row(vec![
             vec![vec![super::inline::regular(it.text.as_str()), soft(format!(" {}", it.id))]],
-            cell(kind(cx, it)),
+            cell(Movement::of(it).text(tr)),
             cell(levels(cx, it.old.as_ref())),
             cell(levels(cx, it.new.as_ref())),
         ])
@@ -217,15 +217,6 @@ fn questions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
         note(tr.report_changes_kinds()),
         table(tr.report_changes_questions_caption(), columns, rows.collect()),
     ]
-}
-
-/// What kind of change it is, in a word.
-pub(in crate::report) fn kind(cx: &Cx<'_>, change: &QuestionChangeJson) -> String {
-    match change.kind {
-        ChangeKind::Real => cx.tr.report_change_real(),
-        ChangeKind::Evidence => cx.tr.report_change_evidence(),
-        ChangeKind::Content => cx.tr.report_change_content(),
-    }
 }
 
 /// Declared and supported level: `3, pagrįsta 2`.

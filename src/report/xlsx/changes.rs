@@ -1,8 +1,8 @@
 //! What changed since the assessment before: the actions of its plan, net risks, levels of questions.
 
 use crate::office::{Cell, Column, Sheet};
-use crate::report::build::difference::{kind, levels};
-use crate::report::{ActionChangeJson, QuestionChangeJson, RiskChangeJson};
+use crate::report::build::difference::levels;
+use crate::report::{ActionChangeJson, Movement, QuestionChangeJson, RiskChangeJson};
 
 use super::Cx;
 
@@ -17,7 +17,7 @@ pub(super) fn sheet(cx: &Cx<'_>) -> Option<Sheet> {
         Column::new(tr.report_column_before(), 24),
         Column::new(tr.report_column_now(), 24),
         Column::new(tr.report_column_change(), 12),
-        Column::new(tr.report_column_kind(), 20),
+        Column::new(tr.report_column_kind(), 34),
         Column::new(tr.office_column_reason(), 32),
     ];
     let actions = changes.actions.iter().map(|it| action(cx, it));
@@ -67,7 +67,7 @@ fn question(cx: &Cx<'_>, it: &QuestionChangeJson) -> Vec<Cell> {
         Cell::text(levels(cx, it.old.as_ref())),
         Cell::text(levels(cx, it.new.as_ref())),
         Cell::Empty,
-        Cell::text(kind(cx, it)),
+        Cell::text(Movement::of(it).text(cx.tr)),
         Cell::Empty,
     ]
 }

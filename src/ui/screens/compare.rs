@@ -164,6 +164,7 @@ impl CompareView {
         tables::checklists_ui(ui, cx, &old, &compared.new);
         ui.add_space(space::XL);
         tables::actions_ui(ui, cx, changes, asks);
+        tables::risks_ui(ui, cx, changes, asks);
         questions::ui(&mut self.kind, ui, cx, open, changes, asks);
         ui.add_space(space::XL);
         if button::quiet_ui(ui, &AppCommand::NextYear.text(cx.tr)).clicked() {

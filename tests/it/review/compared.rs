@@ -5,7 +5,7 @@ use skaidra::domain::{Answer, Change, Evidence, EvidenceGrade, MaturityLevel, Qu
 use skaidra::export::APP_VERSION;
 use skaidra::i18n::Language;
 use skaidra::report::pdf::Standard;
-use skaidra::report::{Plan, Profile};
+use skaidra::report::{LevelsJson, Movement, Plan, Profile, QuestionChangeJson};
 use skaidra::review::{compare_plans, plan_in};
 use skaidra::scoring::ChangeKind;
 
@@ -50,4 +50,31 @@ fn real_and_evidence_changes_are_told_apart() {
     assert!((split.total - sum).abs() < 1e-9 && 0.0 < split.total, "{split:?}");
     assert_eq!(found.actions.len(), 1);
     assert!(found.risks.iter().any(|it| it.new < it.old));
+}
+
+#[test]
+fn a_question_moves_by_what_is_supported_and_not_by_what_is_claimed() {
+    let levels = |declared: Option<u8>, supported: Option<u8>| {
+        let level = |it: Option<u8>| it.map(|it| MaturityLevel::new(it).unwrap());
+        let evidence = EvidenceGrade::new(1).unwrap();
+        Some(LevelsJson { declared: level(declared), evidence, supported: level(supported) })
+    };
+    let (blank, two) = (levels(None, None), levels(Some(2), Some(2)));
+    let cases = [
+        (two.clone(), levels(Some(3), Some(2)), Movement::Claimed),
+        (levels(Some(3), Some(2)), two.clone(), Movement::Disclaimed),
+        (two.clone(), levels(Some(3), Some(3)), Movement::Risen),
+        (levels(Some(3), Some(1)), two.clone(), Movement::Risen),
+        (levels(Some(3), Some(3)), two.clone(), Movement::Fallen),
+        (blank.clone(), two.clone(), Movement::Answered),
+        (two.clone(), blank, Movement::Withdrawn),
+        (two.clone(), None, Movement::NotApplicable),
+        (None, two, Movement::Applies),
+    ];
+    for (old, new, expected) in cases {
+        let id = QuestionId::parse("na-04").unwrap();
+        let kind = ChangeKind::Real;
+        let change = QuestionChangeJson { id, text: String::new(), kind, old, new };
+        assert_eq!(Movement::of(&change), expected, "{change:?}");
+    }
 }

@@ -1,7 +1,7 @@
 //! Next year's official repeats it: begins from the last one, confirms, closes actions, compares, exports.
 
 use eframe::egui::Key;
-use skaidra::domain::{ActionStatus, QuestionId};
+use skaidra::domain::{ActionStatus, Answer, QuestionId};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::Plan;
 
@@ -62,7 +62,7 @@ fn next_years_official_repeats_it() {
     // Nothing was answered differently, so nothing really changed.
     window.click_first("Palyginimas");
     assert!(window.shows_with("Palyginta su"), "{:?}", window.words());
-    assert!(window.shows_with("Tikri pokyčiai: 0,00"), "{:?}", window.words());
+    assert!(window.shows_with("Kitokie atsakymai: 0,00"), "{:?}", window.words());
 
     // The export offers the changes by itself.
     window.click_first("Eksportas");
@@ -88,9 +88,9 @@ fn what_changed_is_shown_question_by_question_and_opens_the_question() {
     let first = first.unwrap();
     window.click_first("Palyginimas");
     // What nobody has looked at is not called a change, unless that is asked for.
-    assert!(window.shows_with("Tikri pokyčiai: 0,00"), "{:?}", window.words());
+    assert!(window.shows_with("Kitokie atsakymai: 0,00"), "{:?}", window.words());
     window.click("skaičiuoti kaip neatsakytus");
-    assert!(window.shows_with("Tikri pokyčiai: \u{2212}0,"), "{:?}", window.words());
+    assert!(window.shows_with("Kitokie atsakymai: \u{2212}0,"), "{:?}", window.words());
     window.click("Peržiūrėti nepatvirtintus");
     while window.assessment().to_confirm.contains(&first) {
         window.key(Key::C);
@@ -99,6 +99,26 @@ fn what_changed_is_shown_question_by_question_and_opens_the_question() {
     window.click_first("Palyginimas");
     window.click_with("na-03");
     assert!(window.shows_with("Ar asmens socialinių paslaugų poreikį"), "{:?}", window.words());
+}
+
+#[test]
+fn a_claim_raised_without_new_evidence_is_not_called_better() {
+    let (mut window, _) = begun();
+    let is_bare = |id: &&QuestionId| {
+        window.assessment().evidence_of(id).is_empty()
+            && matches!(window.assessment().answers.get(*id), Some(Answer::Level(it)) if it.get() == 2)
+    };
+    let raised = window.assessment().to_confirm.iter().find(is_bare).cloned();
+    let raised = raised.unwrap();
+    window.click_first("Atsakymai");
+    window.click_with(&format!("{raised} "));
+    window.key(Key::Num3);
+    window.click_first("Palyginimas");
+    let row = window.words().into_iter().find(|it| it.starts_with(&format!("{raised}  ")));
+    let row = row.unwrap();
+    assert!(row.contains("deklaruota daugiau, pagrindimas tas pats"), "{row}");
+    assert!(!window.shows_with("Geriau ("), "{:?}", window.words());
+    assert!(window.shows_with("Tik deklaruota kitaip (1)"), "{:?}", window.words());
 }
 
 #[test]

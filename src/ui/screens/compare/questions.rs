@@ -4,7 +4,7 @@ use eframe::egui::Ui;
 
 use crate::domain::QuestionId;
 use crate::i18n::Tr;
-use crate::report::{Changes, LevelsJson, QuestionChangeJson};
+use crate::report::{Changes, LevelsJson, Movement, QuestionChangeJson};
 use crate::scoring::ChangeKind;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::open_file::OpenFile;
@@ -23,6 +23,10 @@ pub(super) enum Kind {
     Better,
     /// Supported lower.
     Worse,
+    /// Declared higher or lower, supported as before.
+    Claimed,
+    /// Answered for the first time.
+    Answered,
     /// The answer is the same, what supports it is not.
     Evidence,
     /// New, gone or weighing differently.
@@ -32,14 +36,24 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 6] =
-        [Self::All, Self::Better, Self::Worse, Self::Evidence, Self::Content, Self::Waiting];
+    const ALL: [Self; 8] = [
+        Self::All,
+        Self::Better,
+        Self::Worse,
+        Self::Claimed,
+        Self::Answered,
+        Self::Evidence,
+        Self::Content,
+        Self::Waiting,
+    ];
 
     fn name(self, tr: &Tr) -> String {
         match self {
             Self::All => tr.compare_filter_all(),
             Self::Better => tr.compare_filter_better(),
             Self::Worse => tr.compare_filter_worse(),
+            Self::Claimed => tr.compare_filter_claimed(),
+            Self::Answered => tr.compare_filter_answered(),
             Self::Evidence => tr.compare_filter_evidence(),
             Self::Content => tr.compare_filter_content(),
             Self::Waiting => tr.repeat_filter(),
@@ -50,26 +64,18 @@ impl Kind {
         let is_waiting = open.assessment().unconfirmed(&change.id).is_some();
         // An answer that nobody has looked at yet got neither better nor worse; its evidence may have aged.
         let is_unseen = is_waiting && change.kind == ChangeKind::Real;
-        let moved = if is_unseen { None } else { direction(change) };
+        let moved = (!is_unseen).then(|| Movement::of(change));
         match self {
             Self::All => true,
-            Self::Better => moved == Some(std::cmp::Ordering::Greater),
-            Self::Worse => moved == Some(std::cmp::Ordering::Less),
+            Self::Better => moved == Some(Movement::Risen),
+            Self::Worse => moved == Some(Movement::Fallen),
+            Self::Claimed => matches!(moved, Some(Movement::Claimed | Movement::Disclaimed)),
+            Self::Answered => moved == Some(Movement::Answered),
             Self::Evidence => change.kind == ChangeKind::Evidence,
             Self::Content => change.kind == ChangeKind::Content,
             Self::Waiting => is_waiting,
         }
     }
-}
-
-/// Whether a question is supported higher or lower than before; where that is the same, what is declared decides.
-fn direction(change: &QuestionChangeJson) -> Option<std::cmp::Ordering> {
-    if change.kind == ChangeKind::Content {
-        return None;
-    }
-    let (old, new) = (change.old.as_ref()?, change.new.as_ref()?);
-    let supported = new.supported.cmp(&old.supported);
-    Some(supported.then(new.declared.cmp(&old.declared)))
 }
 
 /// Draws the filter and the rows.
@@ -117,7 +123,7 @@ pub(super) fn ui(
         .collect();
     let columns = [
         Column::words(tr.report_column_question()),
-        Column::number(tr.report_column_kind(), 150.0),
+        Column::number(tr.report_column_kind(), 190.0),
         Column::number(tr.report_column_before(), 130.0),
         Column::number(tr.report_column_now(), 130.0),
     ];
@@ -138,21 +144,17 @@ fn is_asked(cx: &ViewCx<'_>, open: &OpenFile, id: &QuestionId) -> bool {
     })
 }
 
-/// What kind of change, with an arrow for its direction.
+/// What happened, with an arrow where what is supported rose or fell.
 fn what(tr: &Tr, change: &QuestionChangeJson, open: &OpenFile) -> String {
     let is_waiting = open.assessment().unconfirmed(&change.id).is_some();
     if is_waiting && change.kind == ChangeKind::Real {
         return tr.compare_waiting();
     }
-    let kind = match change.kind {
-        ChangeKind::Real => tr.compare_kind_real(),
-        ChangeKind::Evidence => tr.compare_kind_evidence(),
-        ChangeKind::Content => tr.compare_kind_content(),
-    };
-    let kind = match direction(change) {
-        Some(std::cmp::Ordering::Greater) => format!("↑ {kind}"),
-        Some(std::cmp::Ordering::Less) => format!("↓ {kind}"),
-        Some(std::cmp::Ordering::Equal) | None => kind,
+    let moved = Movement::of(change);
+    let kind = match moved {
+        Movement::Risen => format!("↑ {}", moved.text(tr)),
+        Movement::Fallen => format!("↓ {}", moved.text(tr)),
+        _ => moved.text(tr),
     };
     if is_waiting { format!("{kind}, {}", tr.compare_waiting()) } else { kind }
 }

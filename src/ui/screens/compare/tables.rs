@@ -4,8 +4,9 @@ use eframe::egui::Ui;
 
 use super::split::signed;
 use crate::domain::ChecklistId;
-use crate::report::words::shown;
+use crate::report::words::{self, shown};
 use crate::report::{Changes, Plan};
+use crate::scoring::band_of;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
@@ -70,6 +71,39 @@ pub(super) fn checklists_ui(ui: &mut Ui, cx: &ViewCx<'_>, old: &Plan, new: &Plan
         Column::number(tr.report_column_change(), 100.0),
     ];
     table_ui(ui, cx.tokens, &columns, &rows, Rows::Still);
+}
+
+/// The risks whose net value differs; each row leads to the risk.
+pub(super) fn risks_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes, asks: &mut Asks) {
+    let changed: Vec<_> = changes.risks.iter().filter(|it| it.old != it.new).collect();
+    if changed.is_empty() {
+        return;
+    }
+    let tr = cx.tr;
+    text::heading_ui(ui, &tr.report_changes_risks_heading());
+    let none = || tr.results_window_none();
+    let words = |it| format!("{} {}", tr.risk_band(band_of(it)), words::risk_number(tr, it));
+    let number = |value: Option<f64>| value.map_or_else(none, words);
+    let rows: Vec<Vec<String>> = changed
+        .iter()
+        .map(|it| {
+            let change = it.old.zip(it.new).map(|(then, now)| signed(tr, shown(now) - shown(then)));
+            vec![it.text.clone(), number(it.old), number(it.new), change.unwrap_or_else(none)]
+        })
+        .collect();
+    let columns = [
+        Column::words(tr.report_column_risk()),
+        Column::number(tr.report_column_before(), 150.0),
+        Column::number(tr.report_column_now(), 150.0),
+        Column::number(tr.report_column_change(), 80.0),
+    ];
+    if let Some(it) =
+        table_ui(ui, cx.tokens, &columns, &rows, Rows::Lead).and_then(|idx| changed.get(idx))
+        && it.new.is_some()
+    {
+        asks.show(Place::Risk(it.id.clone()));
+    }
+    ui.add_space(space::XL);
 }
 
 /// What became of the actions of the last plan; each row leads to the action.

@@ -1,0 +1,73 @@
+//! What happened to a question between two assessments, told by what is supported and not by what is claimed.
+
+use std::cmp::Ordering;
+
+use crate::i18n::Tr;
+use crate::scoring::ChangeKind;
+
+use super::{LevelsJson, QuestionChangeJson};
+
+/// How a question moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Movement {
+    /// It had no answer before.
+    Answered,
+    /// Its answer was withdrawn.
+    Withdrawn,
+    /// It did not apply before.
+    Applies,
+    /// It no longer applies.
+    NotApplicable,
+    /// Supported higher, whatever is declared.
+    Risen,
+    /// Supported lower.
+    Fallen,
+    /// Declared higher, supported as before.
+    Claimed,
+    /// Declared lower, supported as before.
+    Disclaimed,
+    /// New, gone or weighing differently.
+    Content,
+}
+
+impl Movement {
+    /// What a change amounts to.
+    pub fn of(change: &QuestionChangeJson) -> Self {
+        if change.kind == ChangeKind::Content {
+            return Self::Content;
+        }
+        match (&change.old, &change.new) {
+            (None, _) => Self::Applies,
+            (Some(_), None) => Self::NotApplicable,
+            (Some(old), Some(new)) => Self::between(old, new),
+        }
+    }
+
+    fn between(old: &LevelsJson, new: &LevelsJson) -> Self {
+        match (old.declared, new.declared) {
+            (None, _) => Self::Answered,
+            (Some(_), None) => Self::Withdrawn,
+            (Some(before), Some(now)) => match new.supported.cmp(&old.supported) {
+                Ordering::Greater => Self::Risen,
+                Ordering::Less => Self::Fallen,
+                Ordering::Equal if before < now => Self::Claimed,
+                Ordering::Equal => Self::Disclaimed,
+            },
+        }
+    }
+
+    /// Its words, the same in the window and on paper.
+    pub fn text(self, tr: &Tr) -> String {
+        match self {
+            Self::Answered => tr.report_change_answered(),
+            Self::Withdrawn => tr.report_change_withdrawn(),
+            Self::Applies => tr.report_change_applies(),
+            Self::NotApplicable => tr.report_change_inapplicable(),
+            Self::Risen => tr.report_change_risen(),
+            Self::Fallen => tr.report_change_fallen(),
+            Self::Claimed => tr.report_change_claimed(),
+            Self::Disclaimed => tr.report_change_disclaimed(),
+            Self::Content => tr.report_change_content(),
+        }
+    }
+}
