@@ -31,10 +31,13 @@ pub(super) fn read(
     let mut commands: Vec<_> =
         AppCommand::all().filter_map(|it| Some((it, it.shortcut()?))).collect();
     commands.sort_by_key(|(_, it)| std::cmp::Reverse(it.modifiers.shift));
+    let is_typing = ctx.text_edit_focused();
     for (command, shortcut) in commands {
         let is_plain = shortcut.modifiers.is_none() && !is_function_key(shortcut.logical_key);
         let is_taken = is_plain && plain == PlainKeys::AreTaken;
-        if is_taken || command == AppCommand::Unknown || !command.can_run(cx) {
+        // Undo inside a text field is the field's own.
+        let is_fields = is_typing && matches!(command, AppCommand::Undo | AppCommand::Redo);
+        if is_taken || is_fields || command == AppCommand::Unknown || !command.can_run(cx) {
             continue;
         }
         if ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {
@@ -48,7 +51,6 @@ pub(super) fn read(
         forget_typed(ctx);
         asks.command(AppCommand::Read(ReadCommand::Search));
     }
-    // Undo inside a text field is the field's own.
     if plain == PlainKeys::AreTaken {
         return None;
     }

@@ -24,6 +24,7 @@ mod next_year;
 mod numbers;
 mod opening;
 mod order;
+mod own_field;
 mod palette;
 mod pane;
 mod places;

@@ -45,6 +45,8 @@ pub(crate) struct AnswersView {
     forms: EvidenceForms,
     /// The question whose reason for N/A is being written.
     reason_of: Option<QuestionId>,
+    /// The question whose note was asked for.
+    note_of: Option<QuestionId>,
     /// The rungs that were drawn last.
     rungs: Vec<Id>,
     is_new: bool,
@@ -81,6 +83,7 @@ impl AnswersView {
         if self.question.as_ref() != Some(&id) {
             self.forms.leave();
             self.reason_of = None;
+            self.note_of = None;
             self.agreed = None;
             self.reads_why = None;
             self.is_new = true;
@@ -250,7 +253,8 @@ impl AnswersView {
                 self.forms.add(id, open);
             }
             AppCommand::EditNote => {
-                self.ask_for_text(ctx, Wanted::Note, &Field::Note(id));
+                self.ask_for_text(ctx, Wanted::Note, &Field::Note(id.clone()));
+                self.note_of = Some(id);
             }
             AppCommand::NotApplicable => {
                 self.ask_for_text(ctx, Wanted::NotApplicable, &Field::NotApplicable(id.clone()));

@@ -166,7 +166,7 @@ fn the_answer_screen_reads_as_a_question_with_five_rungs() {
         place(Role::Tab, "Atsakymai"),
         place(Role::Heading, "?"),
         place(Role::RadioButton, "4 nepriklausomai"),
-        place(Role::MultilineTextInput, "Pastaba"),
+        place(Role::Button, "+ Pastaba"),
         place(Role::Status, "Pagrįsta"),
         place(Role::Label, "Išsaugota"),
     ];

@@ -31,8 +31,11 @@ pub(super) fn ui(
     let answer = open.assessment().answer(&question.id);
     let mut rungs = rungs(cx, asked);
     mark_votes(cx, open, question, &mut rungs);
+    // A reason that could not be recorded yet waits here, until another answer is given.
+    let is_writing = view.reason_of.as_ref() == Some(&question.id)
+        || drafts.holds(&Field::NotApplicable(question.id.clone()));
     let reach = Reach {
-        declared: view.agreeing(open, &question.id),
+        declared: view.agreeing(open, &question.id).filter(|_| !is_writing),
         supported: open.card.questions.get(&question.id).and_then(|it| it.supported),
     };
     let id = Id::unique(("ladder", question.id.as_str()));
@@ -43,9 +46,6 @@ pub(super) fn ui(
         view.answer(cx, level, asks);
     }
     let is_na = matches!(answer, Some(Answer::NotApplicable(_)));
-    // A reason that could not be recorded yet waits here, until another answer is given.
-    let is_writing = view.reason_of.as_ref() == Some(&question.id)
-        || drafts.holds(&Field::NotApplicable(question.id.clone()));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().button_padding.y = 3.0;
         ui.spacing_mut().interact_size.y = 28.0;
@@ -111,8 +111,11 @@ fn reason_ui(
     let hint = cx.tr.assessment_na_hint();
     let missing = |n_chars| cx.tr.assessment_na_missing(n_chars);
     let reason = reason::Asked { field: &field, label: &label, hint: &hint, missing: &missing };
-    let (response, shown) = reason::ui(ui, cx, drafts, open.assessment(), &reason);
-    view.reach(ui, Wanted::NotApplicable, &response, shown);
+    let shown = reason::ui(ui, cx, drafts, open.assessment(), &reason);
+    if shown.is_given_up {
+        view.reason_of = None;
+    }
+    view.reach(ui, Wanted::NotApplicable, &shown.response, shown.with);
 }
 
 /// What counts as evidence for a level.

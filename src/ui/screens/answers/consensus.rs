@@ -123,8 +123,11 @@ pub(super) fn reason_ui(
     let hint = cx.tr.raters_reason_hint();
     let missing = |n_chars| cx.tr.raters_reason_missing(n_chars);
     let reason = reason::Asked { field: &field, label: &label, hint: &hint, missing: &missing };
-    let (response, shown) = reason::ui(ui, cx, drafts, open.assessment(), &reason);
-    view.reach(ui, Wanted::Consensus, &response, shown);
+    let shown = reason::ui(ui, cx, drafts, open.assessment(), &reason);
+    if shown.is_given_up {
+        view.agreed = None;
+    }
+    view.reach(ui, Wanted::Consensus, &shown.response, shown.with);
     ui.add_space(space::S);
 }
 

@@ -195,24 +195,24 @@ impl EvidenceForm {
         self.typed_at.map(|at| (REST - (now - at)).max(0.0))
     }
 
-    /// Follows what an undo took back; false where its evidence is gone and nothing else stands in it.
-    pub(super) fn follow(&mut self, open: &OpenFile) -> bool {
+    /// Follows what an undo took back: what is recorded in its place now, else nothing.
+    pub(super) fn follow(&mut self, open: &OpenFile) {
         if self.recorded.is_none() || self.place(open).is_some() {
-            return true;
+            return;
         }
         let recorded = self.recorded.take();
         if self.problem().is_some() {
             // What is half done stays, as a piece of its own: it must not end up in another one.
-            return true;
+            return;
         }
         let idx = recorded.map(|(idx, _)| idx);
         let list = open.assessment().evidence_of(&self.question);
-        let Some((idx, evidence)) = idx.and_then(|idx| Some((idx, list.get(idx)?))) else {
-            return false;
-        };
-        self.take(evidence);
-        self.recorded = Some((idx, evidence.clone()));
-        true
+        if let Some((idx, evidence)) = idx.and_then(|idx| Some((idx, list.get(idx)?))) {
+            self.take(evidence);
+            self.recorded = Some((idx, evidence.clone()));
+        } else {
+            *self = Self::blank(self.question.clone(), self.number, self.grade);
+        }
     }
 
     /// What the form says, where it has a title and its date is one.

@@ -112,7 +112,7 @@ impl EvidenceForms {
 
     /// They follow what an undo took back.
     pub(super) fn after_undo(&mut self, open: &OpenFile) {
-        self.list.retain_mut(|form| form.follow(open));
+        self.list.iter_mut().for_each(|form| form.follow(open));
     }
 
     fn next_number(&mut self) -> usize {

@@ -121,11 +121,7 @@ fn page_ui(
             }
             evidence::ui(view, ui, cx, asked, asks);
             ui.add_space(space::M);
-            let label = cx.tr.assessment_note_label();
-            let look = FieldLook::new(&label).rows(2);
-            let field = Field::Note(question.id.clone());
-            let response = field_ui(ui, cx, drafts, open.assessment(), &field, &look);
-            view.reach(ui, Wanted::Note, &response, response.rect);
+            note_ui(view, ui, cx, drafts, asks, asked);
         });
         if !texts.red_flag.is_empty() {
             ui.add_space(space::M);
@@ -134,6 +130,31 @@ fn page_ui(
         }
         ui.add_space(space::XL);
     });
+}
+
+/// The note, or the way to begin one: an empty field half below the edge was taken for a place to type.
+fn note_ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    drafts: &mut Drafts,
+    asks: &mut Asks,
+    asked: Asked<'_>,
+) {
+    let (assessment, id) = (asked.open.assessment(), &asked.question.id);
+    let label = cx.tr.assessment_note_label();
+    let field = Field::Note(id.clone());
+    let is_written = view.note_of.as_ref() == Some(id) || assessment.notes.contains_key(id);
+    if !is_written && !drafts.holds(&field) {
+        let add = button::quiet_ui(ui, &format!("+ {label}")).on_hover_text("T");
+        if add.clicked() {
+            asks.command(AppCommand::EditNote);
+        }
+        return;
+    }
+    let look = FieldLook::new(&label).rows(2);
+    let response = field_ui(ui, cx, drafts, assessment, &field, &look);
+    view.reach(ui, Wanted::Note, &response, response.rect);
 }
 
 /// Nothing is in scope.

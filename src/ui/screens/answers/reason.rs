@@ -18,24 +18,38 @@ pub(super) struct Asked<'a> {
     pub(super) missing: &'a dyn Fn(usize) -> String,
 }
 
-/// Draws the field, and how much is missing below it; gives the field and what belongs to it.
+/// The field of a reason as it was drawn.
+pub(super) struct Shown {
+    /// The field.
+    pub(super) response: Response,
+    /// What belongs to it.
+    pub(super) with: Rect,
+    /// Escape gave the reason up: what is recorded stands again.
+    pub(super) is_given_up: bool,
+}
+
+/// Draws the field, and how much is missing below it.
 pub(super) fn ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     drafts: &mut Drafts,
     assessment: &Assessment,
     asked: &Asked<'_>,
-) -> (Response, Rect) {
+) -> Shown {
     let field = asked.field;
     let look = FieldLook::new(asked.label).hint(asked.hint);
     let response = field_ui(ui, cx, drafts, assessment, field, &look);
+    let is_left = |key| response.lost_focus() && ui.input(|input| input.key_pressed(key));
+    let (is_entered, is_given_up) = (is_left(Key::Enter), is_left(Key::Escape));
+    if is_given_up && let Some(question) = field.reason_of() {
+        drafts.answered(question);
+    }
     let n_chars = drafts.text(field, assessment).trim().chars().count();
     let missing = Reason::MIN_CHARS.saturating_sub(n_chars);
-    let mut shown = response.rect;
-    if missing == 0 {
-        return (response, shown);
+    let mut with = response.rect;
+    if missing == 0 || is_given_up {
+        return Shown { response, with, is_given_up };
     }
-    let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if is_entered {
         // What is typed next would be taken for commands.
         response.request_focus();
@@ -47,11 +61,11 @@ pub(super) fn ui(
     if response.has_focus() || n_chars == 0 {
         let words = (asked.missing)(missing);
         let is_refused = ui.data(|data| data.get_temp(refused)).unwrap_or(false);
-        shown = if is_refused && response.has_focus() {
+        with = if is_refused && response.has_focus() {
             text::problem_ui(ui, cx.tokens, &words).rect
         } else {
             text::note_ui(ui, cx.tokens, &words).rect
         };
     }
-    (response, shown)
+    Shown { response, with, is_given_up }
 }

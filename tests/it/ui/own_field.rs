@@ -1,0 +1,104 @@
+//! What is typed belongs to its field: undo, Escape and letters there never act on the rest.
+
+use eframe::egui::{Key, Modifiers};
+use skaidra::domain::{Answer, MaturityLevel};
+use skaidra::i18n::{Language, Tr};
+
+use super::window::{Window, question};
+
+fn begin() -> Window {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_answers);
+    window.click_with(ID);
+    window
+}
+
+/// A question that the example answers, without a note.
+const ID: &str = "core-03";
+
+fn redo(window: &mut Window) {
+    window.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    window.run();
+}
+
+#[test]
+fn undo_in_a_field_takes_back_the_typing_and_nothing_else() {
+    let mut window = begin();
+    let n_deeds = window.session().undo_position().0;
+    window.key(Key::N);
+    window.letters("Tokios tarnybos nera");
+    window.ctrl(Key::Z);
+    assert!(!window.shows("Tokios tarnybos nera"), "{:?}", window.words());
+    assert_eq!(window.session().undo_position().0, n_deeds);
+    redo(&mut window);
+    window.ctrl(Key::Z);
+    window.key(Key::Escape);
+    // The note, after it was recorded.
+    window.key(Key::T);
+    window.letters("Paklausti");
+    window.rest(2);
+    let n_deeds = window.session().undo_position().0;
+    window.letters(" personalo");
+    window.ctrl(Key::Z);
+    window.rest(2);
+    let id = question(ID);
+    assert!(n_deeds <= window.session().undo_position().0);
+    let note = window.on_disk().notes.get(&id).cloned();
+    assert_ne!(note.as_deref(), Some("Paklausti personalo"));
+    // Outside of fields undo is the document's.
+    window.key(Key::Escape);
+    window.key(Key::Num1);
+    let n_deeds = window.session().undo_position().0;
+    window.ctrl(Key::Z);
+    assert_eq!(window.session().undo_position().0, n_deeds - 1);
+}
+
+#[test]
+fn undo_never_closes_a_form_of_evidence() {
+    let mut window = begin();
+    window.key(Key::Num2);
+    window.key(Key::E);
+    window.letters("Tvarkos aprasas");
+    window.rest(2);
+    let id = question(ID);
+    let n_recorded = window.on_disk().evidence_of(&id).len();
+    window.ctrl(Key::Z);
+    assert_eq!(window.on_disk().evidence_of(&id).len(), n_recorded, "only typing is taken back");
+    assert!(window.shows("Baigta"), "{:?}", window.words());
+    window.key(Key::Escape);
+    window.ctrl(Key::Z);
+    assert!(window.shows("Baigta"), "{:?}", window.words());
+}
+
+#[test]
+fn escape_gives_a_reason_up_and_the_recorded_answer_stands() {
+    let mut window = begin();
+    window.key(Key::Num2);
+    let id = question(ID);
+    window.key(Key::N);
+    window.letters("Nes mes tokiu");
+    window.key(Key::Escape);
+    for _ in 0..2 {
+        assert!(!window.shows("Kodėl klausimas netaikomas"), "{:?}", window.words());
+        let level = Answer::Level(MaturityLevel::new(2).unwrap());
+        assert_eq!(window.on_disk().answer(&id), Some(&level));
+        window.key(Key::ArrowRight);
+        window.key(Key::ArrowLeft);
+    }
+    window.key(Key::N);
+    assert!(
+        window.words().iter().any(|it| it == "Nes mes tokiu"),
+        "asked for again, the words are there"
+    );
+}
+
+#[test]
+fn an_empty_note_is_a_button_until_it_is_asked_for() {
+    let mut window = begin();
+    window.click("+ Pastaba");
+    window.letters("Bandau rasyti 3");
+    window.rest(2);
+    let id = question(ID);
+    assert_eq!(window.on_disk().notes[&id], "Bandau rasyti 3");
+}
