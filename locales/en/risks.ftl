@@ -13,10 +13,14 @@ risks-rating-proposed = Proposed: likelihood { $likelihood }, impact { $impact }
 risks-likelihood = Likelihood
 risks-impact = Impact
 risks-rating-reason = Why you rate it differently
-risks-rating-reason-missing = Say why; then the rating is recorded.
+risks-rating-reason-missing = { PLURAL($n) ->
+    [one] Say why; then the rating is recorded: { $n } character is missing.
+   *[other] Say why; then the rating is recorded: { $n } characters are missing.
+    }
 risks-rating-default = back to the proposed rating
 risks-working = What already lowers this risk
 risks-working-none = Nothing so far: no measure is supported at 2 or more.
+risks-working-weak = Lowered only a little, as supported at 1: { $questions }.
 risks-missing = What is missing
 risks-missing-none = Every measure for this risk is supported at 2 or more.
 risks-column-side = Lowers
@@ -27,16 +31,17 @@ risks-acceptance-new = Accept the risk…
 risks-acceptance-edit = Edit…
 risks-acceptance-remove = Withdraw the acceptance
 risks-acceptance-by = Who accepts it (post)
-risks-acceptance-by-hint = Director of administration
+risks-acceptance-by-hint = For example, director of administration
 risks-acceptance-reason = Why this risk is accepted
 risks-acceptance-until = Until when
 risks-acceptance-record = Record the acceptance
 risks-accepted = Accepted by { $by } until { $until }: { $reason }
+risks-accepted-until = accepted until { $date }
 risks-derivation = Where these numbers come from
 risks-derivation-about = Measures that depend on the same person, unit or system are one group. A group lowers likelihood or impact once, as far as its strongest measure.
 risks-derivation-column-group = Group and its strongest measure
 risks-derivation-column-share = Helps
-risks-derivation-side = { $side }: { $gross } before, lowered by { $effect }, { $net } left.
+risks-derivation-side = { $side }: { $above } above the least (1) before, lowered by { $effect }, { $rest } left, { $net } in all.
 risks-derivation-none-likelihood = Nothing lowers the likelihood.
 risks-derivation-product = Net risk: { $likelihood } × { $impact } = { $net }
 risks-path = without measures { $gross } → now { $net } → with the plan { $target }

@@ -13,10 +13,15 @@ risks-rating-proposed = Siūloma: tikimybė { $likelihood }, poveikis { $impact 
 risks-likelihood = Tikimybė
 risks-impact = Poveikis
 risks-rating-reason = Kodėl vertinate kitaip
-risks-rating-reason-missing = Vertinimas bus įrašytas, kai paaiškinsite priežastį.
+risks-rating-reason-missing = { PLURAL($n) ->
+    [one] Vertinimas bus įrašytas, kai paaiškinsite priežastį: trūksta { $n } ženklo.
+    [few] Vertinimas bus įrašytas, kai paaiškinsite priežastį: trūksta { $n } ženklų.
+   *[other] Vertinimas bus įrašytas, kai paaiškinsite priežastį: trūksta { $n } ženklų.
+    }
 risks-rating-default = grįžti prie siūlomo
 risks-working = Kas šią riziką jau mažina
 risks-working-none = Kol kas niekas: nė viena priemonė nepagrįsta bent 2 lygiu.
+risks-working-weak = Mažina tik silpnai, nes pagrįsta 1 lygiu: { $questions }.
 risks-missing = Ko trūksta
 risks-missing-none = Visos su šia rizika susijusios priemonės pagrįstos bent 2 lygiu.
 risks-column-side = Mažina
@@ -27,16 +32,17 @@ risks-acceptance-new = Prisiimti riziką…
 risks-acceptance-edit = Keisti…
 risks-acceptance-remove = Atšaukti prisiėmimą
 risks-acceptance-by = Kas prisiima (pareigos)
-risks-acceptance-by-hint = Administracijos direktorius
+risks-acceptance-by-hint = Pvz., administracijos direktorius
 risks-acceptance-reason = Kodėl ši rizika prisiimama
 risks-acceptance-until = Iki kada galioja
 risks-acceptance-record = Įrašyti prisiėmimą
-risks-accepted = Riziką prisiėmė { $by } iki { $until }: { $reason }
+risks-accepted = Prisiėmė: { $by }, galioja iki { $until }. Priežastis: { $reason }
+risks-accepted-until = prisiimta iki { $date }
 risks-derivation = Iš kur šie skaičiai
 risks-derivation-about = Priemonės, kurios priklauso nuo to paties žmogaus, padalinio ar sistemos, sudaro vieną grupę. Tikimybę ar poveikį grupė mažina vieną kartą – tiek, kiek stipriausia jos priemonė.
 risks-derivation-column-group = Grupė ir jos stipriausia priemonė
 risks-derivation-column-share = Padeda
-risks-derivation-side = { $side }: buvo { $gross }, sumažinta { $effect }, liko { $net }.
+risks-derivation-side = { $side }: virš mažiausios (1) buvo { $above }; sumažinta { $effect }, liko { $rest }, iš viso { $net }.
 risks-derivation-none-likelihood = Tikimybės niekas nemažina.
 risks-derivation-product = Likutinė rizika: { $likelihood } × { $impact } = { $net }
 risks-path = be priemonių { $gross } → dabar { $net } → su planu { $target }

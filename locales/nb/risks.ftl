@@ -13,10 +13,14 @@ risks-rating-proposed = Forslag: sannsynlighet { $likelihood }, konsekvens { $im
 risks-likelihood = Sannsynlighet
 risks-impact = Konsekvens
 risks-rating-reason = Hvorfor dere vurderer annerledes
-risks-rating-reason-missing = Vurderingen lagres når den er begrunnet.
+risks-rating-reason-missing = { PLURAL($n) ->
+    [one] Vurderingen lagres når den er begrunnet: { $n } tegn mangler.
+   *[other] Vurderingen lagres når den er begrunnet: { $n } tegn mangler.
+    }
 risks-rating-default = tilbake til forslaget
 risks-working = Hva som allerede senker risikoen
 risks-working-none = Ingenting foreløpig: Ingen tiltak er dokumentert på nivå 2 eller høyere.
+risks-working-weak = Senkes bare litt, for dokumentert på nivå 1: { $questions }.
 risks-missing = Hva som mangler
 risks-missing-none = Alle tiltak som virker på denne risikoen, er dokumentert på nivå 2 eller høyere.
 risks-column-side = Reduserer
@@ -27,16 +31,17 @@ risks-acceptance-new = Aksepter risikoen…
 risks-acceptance-edit = Endre…
 risks-acceptance-remove = Trekk aksepten tilbake
 risks-acceptance-by = Hvem som aksepterer (stilling)
-risks-acceptance-by-hint = Administrasjonsdirektør
+risks-acceptance-by-hint = For eksempel administrasjonsdirektør
 risks-acceptance-reason = Hvorfor risikoen aksepteres
 risks-acceptance-until = Gjelder til
 risks-acceptance-record = Lagre aksepten
 risks-accepted = Akseptert av { $by } til { $until }: { $reason }
+risks-accepted-until = akseptert til { $date }
 risks-derivation = Hvor disse tallene kommer fra
 risks-derivation-about = Tiltak som avhenger av samme person, enhet eller system, er én gruppe. En gruppe reduserer sannsynligheten eller konsekvensen én gang, så langt som dens sterkeste tiltak.
 risks-derivation-column-group = Gruppe og dens sterkeste tiltak
 risks-derivation-column-share = Hjelper
-risks-derivation-side = { $side }: { $gross } før, redusert med { $effect }, { $net } igjen.
+risks-derivation-side = { $side }: { $above } over den minste (1) før, redusert med { $effect }, { $rest } igjen, { $net } i alt.
 risks-derivation-none-likelihood = Ingenting reduserer sannsynligheten.
 risks-derivation-product = Nettorisiko: { $likelihood } × { $impact } = { $net }
 risks-path = uten tiltak { $gross } → nå { $net } → med planen { $target }

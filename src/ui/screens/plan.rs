@@ -26,6 +26,7 @@ use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::field_id;
+use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
 
@@ -123,7 +124,7 @@ impl PlanView {
             text::title_ui(ui, &cx.tr.menu_screen_plan());
             summary_ui(ui, cx, open);
             ui.add_space(space::S);
-            ui.add_enabled_ui(open.is_writable(), |ui| {
+            locked_ui(ui, cx, asks, |ui, asks| {
                 period_ui(ui, cx, drafts, open);
                 self.parts_ui(ui, cx, open);
                 ui.add_space(space::L);

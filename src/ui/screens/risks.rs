@@ -255,12 +255,20 @@ fn numbers(cx: &ViewCx<'_>, risk: &RiskScore) -> String {
     }
 }
 
-/// Breaks lines before an arrow only, so that a number stays beside its word.
+/// Breaks lines before an arrow or a point only, so that a number stays beside its word.
 fn unbroken(path: &str) -> String {
-    path.replace(' ', "\u{a0}").replace("\u{a0}→", " →")
+    path.replace(' ', "\u{a0}").replace("\u{a0}→", " →").replace("\u{a0}·", " ·")
 }
 
-/// Number, words, band, and gross → net → target.
+/// That a risk is accepted, and until when, while the acceptance counts.
+pub(crate) fn accepted(cx: &ViewCx<'_>, id: &RiskId) -> Option<String> {
+    let open = cx.open?;
+    let acceptance = open.assessment().acceptances.get(id)?;
+    let counts = open.session.assessed_on() <= acceptance.until;
+    counts.then(|| cx.tr.risks_accepted_until(cx.tr.short_date(acceptance.until)))
+}
+
+/// Number, words, band, gross → net → target, and that it is accepted.
 pub(crate) fn row_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
@@ -270,7 +278,8 @@ pub(crate) fn row_ui(
 ) -> eframe::egui::Response {
     let width = ui.available_width();
     let words = cx.risk_text(&risk.id);
-    let numbers = numbers(cx, risk);
+    let accepted = accepted(cx, &risk.id).map(|it| format!(" · {it}"));
+    let numbers = format!("{}{}", numbers(cx, risk), accepted.unwrap_or_default());
     let galley = ui.painter().layout(
         words.to_owned(),
         fonts::regular_of(14.0),

@@ -15,6 +15,7 @@ use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::{FieldLook, field_ui};
+use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
 
@@ -30,7 +31,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, asks: &mut A
         if let Some(open) = cx.open {
             ui.add_space(space::XL);
             text::heading_ui(ui, &cx.tr.menu_settings_assessment());
-            ui.add_enabled_ui(open.is_writable(), |ui| {
+            locked_ui(ui, cx, asks, |ui, asks| {
                 facts_ui(ui, cx, open, drafts, asks);
                 ui.add_space(space::L);
                 scope_ui(ui, cx, open, drafts, asks);

@@ -38,9 +38,10 @@ pub(crate) fn quiet_ui(ui: &mut Ui, text: &str) -> Response {
 
 /// A small step inside text: looks like a link.
 pub(crate) fn link_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    let ink = if ui.is_enabled() { tokens.accent } else { tokens.ink_soft };
     let paint = |widgets: &mut Widgets| {
         for visuals in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
-            visuals.fg_stroke.color = tokens.accent;
+            visuals.fg_stroke.color = ink;
         }
         for visuals in [&mut widgets.inactive, &mut widgets.hovered] {
             visuals.weak_bg_fill = Color32::TRANSPARENT;

@@ -65,4 +65,41 @@ fn an_acceptance_comes_into_view_and_says_what_is_missing() {
     window.replace_text("Iki kada galioja", "2027-12-31");
     window.click("Įrašyti prisiėmimą");
     assert!(window.on_disk().acceptances.contains_key(&id));
+    // The list of risks, the five greatest and the plan's table say so.
+    for screen in ["Rizikos", "Rezultatai", "Planas"] {
+        window.click_first(screen);
+        assert!(window.shows_with("prisiimta iki 2027-12-31"), "{screen}: {:?}", window.words());
+    }
+}
+
+#[test]
+fn another_rating_asks_for_a_reason_as_long_as_n_a_does() {
+    let mut window = example_at_risks();
+    let id = window.first_risk();
+    window.click("Tikimybė: 1");
+    window.type_into("Kodėl vertinate kitaip", "Du");
+    window.rest(3);
+    assert!(!window.on_disk().ratings.contains_key(&id));
+    assert!(window.shows_with("trūksta 13 ženklų"), "{:?}", window.words());
+    window.type_into("Kodėl vertinate kitaip", " atvejai per metus");
+    window.rest(3);
+    assert_eq!(window.on_disk().ratings[&id].reason, "Du atvejai per metus");
+}
+
+#[test]
+fn measures_supported_at_1_are_said_to_lower_a_risk_a_little() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.click_first("Rizikos");
+    let risks = window.card().risks;
+    let mut n_weak = 0;
+    for risk in risks {
+        let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+        let words = texts.risk(&risk.id).unwrap().text.clone();
+        window.click_with(&words);
+        let says_none = window.shows_with("Kol kas niekas");
+        assert!(!says_none || risk.gross - risk.net < 0.005, "{}: {:?}", risk.id, window.words());
+        n_weak += usize::from(window.shows_with("Mažina tik silpnai"));
+    }
+    assert!(0 < n_weak, "the example has such a risk");
 }

@@ -157,9 +157,9 @@ fn a_rating_without_a_reason_and_a_half_signed_acceptance_come_back() {
     assert!(window.shows_with("įrašyti: Rizikos"));
     assert_eq!(kept(&window).len(), 3, "{:?}", kept(&window));
     window.click_first("Rizikos");
-    assert!(window.shows_with("Vertinimas bus įrašytas, kai paaiškinsite priežastį."));
+    assert!(window.shows_with("Vertinimas bus įrašytas, kai paaiškinsite priežastį"));
     assert!(stands(&window, "Direktorė") && stands(&window, "niekada"), "{:?}", window.words());
-    window.type_into("Kodėl vertinate kitaip", "Vietų mažai");
+    window.type_into("Kodėl vertinate kitaip", "Vietų mažai, eilė ilga");
     window.rest(2);
     assert_eq!(window.on_disk().ratings[&risk].impact.get(), other);
 }

@@ -19,6 +19,7 @@ use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, field_ui};
+use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::panel::{Later, before_ui};
 use crate::ui::widgets::sides::sides_ui;
 use crate::ui::widgets::{button, text};
@@ -71,7 +72,7 @@ pub(super) fn ui(
         .resizable(false)
         .show(ui, |ui| {
             if has_verdict {
-                ui.add_enabled_ui(open.is_writable(), |ui| {
+                locked_ui(ui, cx, asks, |ui, asks| {
                     verdict::ui(view, ui, cx, open, question, asks);
                 });
             }
@@ -112,8 +113,8 @@ fn page_ui(
             ui.add_space(space::XL);
             return;
         }
-        ui.add_enabled_ui(open.is_writable(), |ui| {
-            words_ui(view, ui, cx, question, texts, height);
+        words_ui(view, ui, cx, question, texts, height);
+        locked_ui(ui, cx, asks, |ui, asks| {
             answer::ui(view, ui, cx, drafts, asks, asked);
             if height.is_none() {
                 ui.add_space(space::M);

@@ -6,6 +6,7 @@ use crate::domain::RiskBand;
 use crate::report::words::risk_number;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::open_file::OpenFile;
+use crate::ui::screens::risks::accepted;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::table::{Column, Rows, table_ui};
@@ -40,8 +41,9 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
     let rows: Vec<Vec<String>> = shown
         .iter()
         .map(|(idx, it)| {
+            let accepted = accepted(cx, &it.id).map(|it| format!(" · {it}"));
             vec![
-                format!("{}  {}", idx + 1, cx.risk_text(&it.id)),
+                format!("{}  {}{}", idx + 1, cx.risk_text(&it.id), accepted.unwrap_or_default()),
                 level(it.net, it.band),
                 level(it.target, it.target_band),
             ]

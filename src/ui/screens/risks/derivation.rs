@@ -3,7 +3,7 @@
 use eframe::egui::{Frame, Margin, Ui};
 
 use crate::domain::{RiskId, Side};
-use crate::report::words::risk_number;
+use crate::report::words::{risk_number, shown};
 use crate::scoring::{GroupExplanation, RiskScore, SideExplanation};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::open_file::OpenFile;
@@ -44,8 +44,10 @@ pub(super) fn ui(
 
 fn side_ui(ui: &mut Ui, cx: &ViewCx<'_>, side: &SideExplanation, asks: &mut Asks) {
     let name = capitalised(&cx.tr.side(side.side));
-    let (gross, net) = (cx.tr.decimal(side.gross, 2), cx.tr.decimal(side.net, 2));
-    let line = cx.tr.risks_derivation_side(cx.tr.percent(side.effect), gross, net, name);
+    let number = |it: f64| cx.tr.decimal(it, 2);
+    let (above, rest) = (number(side.gross - 1.0), number(shown(side.net) - 1.0));
+    let effect = cx.tr.percent(side.effect);
+    let line = cx.tr.risks_derivation_side(above, effect, number(side.net), rest, name);
     text::group_ui(ui, &line);
     let groups: Vec<&GroupExplanation> = side.groups.iter().filter(|it| 0.0 < it.share).collect();
     if groups.is_empty() {

@@ -16,6 +16,7 @@ use crate::ui::progress::{asked, checklists_in_scope};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
+use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::table::{Column, Rows, table_ui};
 use crate::ui::widgets::{band, button, text};
 
@@ -48,11 +49,11 @@ pub(super) fn ui(
         derivation::ui(ui, cx, open, &id, score, asks);
     }
     ui.add_space(space::M);
-    ui.add_enabled_ui(open.is_writable(), |ui| rating_ui(view, ui, cx, open, risk, asks));
+    locked_ui(ui, cx, asks, |ui, asks| rating_ui(view, ui, cx, open, risk, asks));
     ui.add_space(space::M);
     controls_ui(ui, cx, open, &id, asks);
     ui.add_space(space::M);
-    ui.add_enabled_ui(open.is_writable(), |ui| acceptance_ui(view, ui, cx, open, &id, asks));
+    locked_ui(ui, cx, asks, |ui, asks| acceptance_ui(view, ui, cx, open, &id, asks));
 }
 
 /// Gross, net, target, each with its band.
@@ -135,7 +136,8 @@ fn rating_ui(
         form.changed(now);
     }
     if form.lacks_reason() {
-        text::problem_ui(ui, cx.tokens, &cx.tr.risks_rating_reason_missing());
+        let words = cx.tr.risks_rating_reason_missing(form.missing());
+        text::problem_ui(ui, cx.tokens, &words);
     }
     if button::link_ui(ui, cx.tokens, &cx.tr.risks_rating_default()).clicked() {
         view.rating = None;
@@ -166,7 +168,7 @@ fn degree_ui(
     words: &[String; 4],
     current: RiskDegree,
 ) -> Option<RiskDegree> {
-    let mut chosen = None;
+    let (mut chosen, mut pointed) = (None, current);
     ui.horizontal_wrapped(|ui| {
         ui.scope(|ui| {
             ui.set_width(170.0);
@@ -174,13 +176,18 @@ fn degree_ui(
         });
         for (degree, words) in RiskDegree::all().zip(words) {
             let response = button::choice_ui(ui, cx.tokens, degree == current, &degree.to_string())
-                .accessible_name(format!("{label}: {degree}"))
-                .on_hover_text(words);
+                .accessible_name(format!("{label}: {degree}"));
+            let id = response.id;
+            ui.ctx().accesskit_node_builder(id, |node| node.set_description(words.as_str()));
+            if response.hovered() {
+                pointed = degree;
+            }
             if response.clicked() {
                 chosen = Some(degree);
             }
         }
-        for (_, words) in RiskDegree::all().zip(words).filter(|(degree, _)| *degree == current) {
+        // What a degree means stands at the right: a hint would cover the degrees below.
+        for (_, words) in RiskDegree::all().zip(words).filter(|(degree, _)| *degree == pointed) {
             text::soft_ui(ui, cx.tokens, words);
         }
     });
@@ -197,6 +204,12 @@ fn controls_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId, asks:
         text::group_ui(ui, &title);
         let shown: Vec<&Control<'_>> = controls.iter().filter(|it| it.work() == wanted).collect();
         if shown.is_empty() {
+            let weak: Vec<&str> = controls.iter().filter_map(Control::weak).collect();
+            let note = if wanted == Work::Works && !weak.is_empty() {
+                cx.tr.risks_working_weak(weak.join(", "))
+            } else {
+                note
+            };
             text::note_ui(ui, cx.tokens, &note);
             continue;
         }
@@ -236,6 +249,11 @@ enum Work {
 impl Control<'_> {
     fn work(&self) -> Work {
         if Some(2) <= self.supported { Work::Works } else { Work::Missing }
+    }
+
+    /// The id of one that lowers the risk a little.
+    fn weak(&self) -> Option<&str> {
+        (self.supported == Some(1)).then(|| self.question.id.as_str())
     }
 
     fn row(&self, cx: &ViewCx<'_>) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! An own likelihood and impact of a risk: recorded together with its reason.
 
-use crate::domain::{Change, Rating, RiskDegree, RiskId};
+use crate::domain::{Change, Rating, Reason, RiskDegree, RiskId};
 use crate::ui::open_file::OpenFile;
 use crate::ui::unfinished::Texts;
 
@@ -14,6 +14,8 @@ pub(super) struct RatingForm {
     pub(super) likelihood: RiskDegree,
     pub(super) impact: RiskDegree,
     pub(super) reason: String,
+    /// What is recorded, however short its reason: files from before stay as they are.
+    recorded: Option<Rating>,
     /// The frame's time of the last change; none once it is recorded or cannot be yet.
     changed_at: Option<f64>,
     /// Given the keyboard when its reason is drawn next.
@@ -29,6 +31,7 @@ impl RatingForm {
             likelihood: degrees.0,
             impact: degrees.1,
             reason: recorded.map(|it| it.reason.clone()).unwrap_or_default(),
+            recorded: recorded.cloned(),
             changed_at: None,
             is_new: false,
         }
@@ -41,7 +44,17 @@ impl RatingForm {
 
     /// Whether only the reason is missing.
     pub(super) fn lacks_reason(&self) -> bool {
-        self.reason.trim().is_empty()
+        self.recorded.as_ref() != Some(&self.rating()) && 0 < self.missing()
+    }
+
+    /// How many characters the reason lacks, as reasons for N/A and acceptances do.
+    pub(super) fn missing(&self) -> usize {
+        Reason::MIN_CHARS.saturating_sub(self.reason.trim().chars().count())
+    }
+
+    fn rating(&self) -> Rating {
+        let reason = self.reason.trim().to_owned();
+        Rating { likelihood: self.likelihood, impact: self.impact, reason }
     }
 
     /// What rested, as a change; with no time, whatever stands in the form.
@@ -51,29 +64,28 @@ impl RatingForm {
             return None;
         }
         self.changed_at = None;
-        let reason = self.reason.trim();
-        if reason.is_empty() {
+        let rating = self.rating();
+        if self.lacks_reason() || open.assessment().ratings.get(&self.risk) == Some(&rating) {
             return None;
         }
-        let rating =
-            Rating { likelihood: self.likelihood, impact: self.impact, reason: reason.to_owned() };
-        let is_recorded = open.assessment().ratings.get(&self.risk) == Some(&rating);
-        (!is_recorded).then(|| Change::SetRating(self.risk.clone(), Some(rating)))
+        self.recorded = Some(rating.clone());
+        Some(Change::SetRating(self.risk.clone(), Some(rating)))
     }
 
-    /// The degrees that wait for their reason.
+    /// The degrees that wait for their reason, and what there is of it.
     pub(super) fn unfinished(&self) -> Texts {
-        let degrees = || format!("{} {}", self.likelihood, self.impact);
+        let degrees = || format!("{} {} {}", self.likelihood, self.impact, self.reason);
         let waiting = self.lacks_reason().then(|| (format!("rating {}", self.risk), degrees()));
         waiting.into_iter().collect()
     }
 
-    /// The degrees as they were left without a reason.
+    /// The degrees as they were left with too short a reason.
     pub(super) fn resumed(risk: &RiskId, text: &str, open: &OpenFile) -> Option<Self> {
         let degree = |text: &str| RiskDegree::new(text.parse().ok()?).ok();
-        let (likelihood, impact) = text.split_once(' ')?;
-        let form = Self::new(risk, (degree(likelihood)?, degree(impact)?), open);
-        Some(Self { reason: String::new(), ..form })
+        let mut parts = text.splitn(3, ' ');
+        let degrees = (degree(parts.next()?)?, degree(parts.next()?)?);
+        let reason = parts.next().unwrap_or_default().to_owned();
+        Some(Self { reason, ..Self::new(risk, degrees, open) })
     }
 
     /// When it will have rested long enough, in seconds from now.
