@@ -47,6 +47,11 @@ assessment-new-total = { PLURAL($n) ->
     }
 assessment-new-create = Start the assessment
 assessment-new-missing-name = Enter the name of the institution
+assessment-new-missing-kind = Choose the kind of institution
+assessment-new-left-out = Why proposed checklists are not assessed
+assessment-new-left-out-note = This sentence will be in the plan. It can also be written later, in the settings.
+assessment-step-left-out = Say why proposed checklists are not assessed: the plan needs this sentence.
+assessment-step-left-out-go = Give the reason
 assessment-new-missing-post = Enter your post
 assessment-new-missing-scope = Tick at least one checklist
 

@@ -114,6 +114,12 @@ menu-settings-assessed-on-note = The age of evidence and the deadlines of action
 menu-settings-approval = Approval line of the plan
 menu-settings-approval-hint = by order No. V-12 of the director, 1 December 2026
 menu-settings-left-out = What is not assessed, and why
+menu-settings-rapid-about = { PLURAL($n) ->
+    [one] { $n } answer given already will not be counted or shown. It stays, and is back with all questions.
+   *[other] { $n } answers given already will not be counted or shown. They stay, and are back with all questions.
+    }
+menu-settings-rapid-go = Change to the rapid assessment
+menu-settings-rapid-stay = Keep all questions
 menu-settings-file = File
 menu-settings-head = The fingerprint begins with { $head }
 menu-settings-privacy = Nothing is sent anywhere: the program opens no network connection, and everything stays on this computer.

@@ -18,6 +18,10 @@ repeat-check = { PLURAL($n) ->
 
 repeat-change-mark = answer { $id } to be confirmed
 repeat-change-confirm = confirmed answer { $id }
+repeat-change-confirmed = { PLURAL($n) ->
+    [one] { $n } confirmed answer
+   *[other] { $n } confirmed answers
+    }
 repeat-change-previous = earlier assessment
 
 repeat-cli-previous = The plan shows the changes since the assessment of { $date }; --no-previous leaves them out.
@@ -58,6 +62,14 @@ repeat-was = The earlier answer was { $level } ({ $rung }). Does it still hold?
 repeat-was-na = The question did not apply before: { $reason }. Does that still hold?
 repeat-was-unknown = The earlier answer was “we do not know”.
 repeat-confirm = confirm: it still holds
+repeat-confirm-fresh = { PLURAL($n) ->
+    [one] confirm all whose evidence is not too old ({ $n } answer)
+   *[other] confirm all whose evidence is not too old ({ $n } answers)
+    }
+repeat-confirmed = { PLURAL($n) ->
+    [one] Confirmed { $n } answer whose evidence is not too old.
+   *[other] Confirmed { $n } answers whose evidence is not too old.
+    }
 repeat-hide = hide earlier answers
 repeat-show = show earlier answers
 repeat-hidden = The earlier answer is hidden. Choose the level as things are today.

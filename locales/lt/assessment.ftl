@@ -49,6 +49,11 @@ assessment-new-total = Iš viso { PLURAL($n) ->
     }
 assessment-new-create = Pradėti įsivertinimą
 assessment-new-missing-name = Įrašykite įstaigos pavadinimą
+assessment-new-missing-kind = Pasirinkite įstaigos rūšį
+assessment-new-left-out = Kodėl siūlomi sąrašai nevertinami
+assessment-new-left-out-note = Šis sakinys bus plane. Jį galima parašyti ir vėliau nustatymuose.
+assessment-step-left-out = Nurodykite, kodėl siūlomi kontroliniai sąrašai nevertinami: plane šis sakinys privalomas.
+assessment-step-left-out-go = Nurodyti priežastį
 assessment-new-missing-post = Įrašykite savo pareigas
 assessment-new-missing-scope = Pažymėkite bent vieną kontrolinį sąrašą
 

@@ -116,6 +116,13 @@ menu-settings-assessed-on-note = Pagal ją skaičiuojamas įrodymų amžius ir v
 menu-settings-approval = Tvirtinimo žyma plane
 menu-settings-approval-hint = direktoriaus 2026 m. gruodžio 1 d. įsakymu Nr. V-12
 menu-settings-left-out = Kas nevertinama ir kodėl
+menu-settings-rapid-about = { PLURAL($n) ->
+    [one] { $n } jau duotas atsakymas nebus skaičiuojamas ir nebus matomas. Grąžinus visus klausimus, jis liks.
+    [few] { $n } jau duoti atsakymai nebus skaičiuojami ir nebus matomi. Grąžinus visus klausimus, jie liks.
+   *[other] { $n } jau duotų atsakymų nebus skaičiuojami ir nebus matomi. Grąžinus visus klausimus, jie liks.
+    }
+menu-settings-rapid-go = Pereiti prie trumpojo
+menu-settings-rapid-stay = Palikti visus klausimus
 menu-settings-file = Failas
 menu-settings-head = Skaitmeninis atspaudas prasideda { $head }
 menu-settings-privacy = Niekas neišsiunčiama: programa prie tinklo nesijungia, viskas lieka šiame kompiuteryje.

@@ -21,6 +21,11 @@ repeat-check = { PLURAL($n) ->
 
 repeat-change-mark = atsakymas { $id } laukia patvirtinimo
 repeat-change-confirm = patvirtintas atsakymas { $id }
+repeat-change-confirmed = { PLURAL($n) ->
+    [one] patvirtintas { $n } atsakymas
+    [few] patvirtinti { $n } atsakymai
+   *[other] patvirtinta { $n } atsakymų
+    }
 repeat-change-previous = ankstesnis įsivertinimas
 
 repeat-cli-previous = Plane parodyta, kas pasikeitė nuo { $date } įsivertinimo; be palyginimo – su --no-previous.
@@ -65,6 +70,16 @@ repeat-was = Ankstesnis atsakymas – { $level } ({ $rung }). Ar taip yra ir ši
 repeat-was-na = Anksčiau klausimas netaikytas: { $reason }. Ar taip yra ir šiandien?
 repeat-was-unknown = Ankstesnis atsakymas – „nežinome“.
 repeat-confirm = patvirtinti: taip yra ir šiandien
+repeat-confirm-fresh = { PLURAL($n) ->
+    [one] patvirtinti visus, kurių įrodymai nepasenę ({ $n } atsakymas)
+    [few] patvirtinti visus, kurių įrodymai nepasenę ({ $n } atsakymai)
+   *[other] patvirtinti visus, kurių įrodymai nepasenę ({ $n } atsakymų)
+    }
+repeat-confirmed = { PLURAL($n) ->
+    [one] Patvirtintas { $n } atsakymas, kurio įrodymai nepasenę.
+    [few] Patvirtinti { $n } atsakymai, kurių įrodymai nepasenę.
+   *[other] Patvirtinta { $n } atsakymų, kurių įrodymai nepasenę.
+    }
 repeat-hide = slėpti ankstesnius atsakymus
 repeat-show = rodyti ankstesnius atsakymus
 repeat-hidden = Ankstesnis atsakymas paslėptas. Pasirinkite lygį, koks yra šiandien.

@@ -47,6 +47,11 @@ assessment-new-total = { PLURAL($n) ->
     }
 assessment-new-create = Begynn vurderingen
 assessment-new-missing-name = Skriv navnet på virksomheten
+assessment-new-missing-kind = Velg type virksomhet
+assessment-new-left-out = Hvorfor foreslåtte sjekklister ikke vurderes
+assessment-new-left-out-note = Denne setningen kommer i planen. Den kan også skrives senere, i innstillingene.
+assessment-step-left-out = Skriv hvorfor foreslåtte sjekklister ikke vurderes: planen trenger denne setningen.
+assessment-step-left-out-go = Oppgi grunnen
 assessment-new-missing-post = Skriv stillingen din
 assessment-new-missing-scope = Kryss av for minst én sjekkliste
 

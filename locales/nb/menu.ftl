@@ -114,6 +114,12 @@ menu-settings-assessed-on-note = Alderen på dokumentasjonen og fristene for han
 menu-settings-approval = Godkjenningslinje i planen
 menu-settings-approval-hint = ved direktørens vedtak nr. V-12 av 1. desember 2026
 menu-settings-left-out = Hva som ikke vurderes, og hvorfor
+menu-settings-rapid-about = { PLURAL($n) ->
+    [one] { $n } svar som alt er gitt, blir verken regnet med eller vist. Det blir liggende og er tilbake med alle spørsmålene.
+   *[other] { $n } svar som alt er gitt, blir verken regnet med eller vist. De blir liggende og er tilbake med alle spørsmålene.
+    }
+menu-settings-rapid-go = Bytt til hurtigvurdering
+menu-settings-rapid-stay = Behold alle spørsmålene
 menu-settings-file = Fil
 menu-settings-head = Fingeravtrykket begynner med { $head }
 menu-settings-privacy = Ingenting blir sendt noe sted: Programmet oppretter ingen nettverksforbindelse, og alt blir liggende på denne datamaskinen.

@@ -18,6 +18,10 @@ repeat-check = { PLURAL($n) ->
 
 repeat-change-mark = svar { $id } som skal bekreftes
 repeat-change-confirm = bekreftet svar { $id }
+repeat-change-confirmed = { PLURAL($n) ->
+    [one] { $n } bekreftet svar
+   *[other] { $n } bekreftede svar
+    }
 repeat-change-previous = forrige vurdering
 
 repeat-cli-previous = Planen viser hva som er endret siden vurderingen { $date }; med --no-previous utelates det.
@@ -58,6 +62,14 @@ repeat-was = Det forrige svaret var { $level } ({ $rung }). Gjelder det fortsatt
 repeat-was-na = Spørsmålet var ikke aktuelt forrige gang: { $reason }. Gjelder det fortsatt?
 repeat-was-unknown = Det forrige svaret var «vet ikke».
 repeat-confirm = bekreft: gjelder fortsatt
+repeat-confirm-fresh = { PLURAL($n) ->
+    [one] bekreft alle der dokumentasjonen ikke er foreldet ({ $n } svar)
+   *[other] bekreft alle der dokumentasjonen ikke er foreldet ({ $n } svar)
+    }
+repeat-confirmed = { PLURAL($n) ->
+    [one] { $n } svar med dokumentasjon som ikke er foreldet, er bekreftet.
+   *[other] { $n } svar med dokumentasjon som ikke er foreldet, er bekreftet.
+    }
 repeat-hide = skjul de forrige svarene
 repeat-show = vis de forrige svarene
 repeat-hidden = Det forrige svaret er skjult. Velg nivået slik det er i dag.

@@ -40,6 +40,9 @@ pub(super) fn change_name(cx: &ViewCx<'_>, change: &Change) -> String {
         Change::SetPrevious(_) => tr.repeat_change_previous(),
         Change::Several(changes) => match changes.as_slice() {
             [only] => change_name(cx, only),
+            all if all.iter().all(|it| matches!(it, Change::Confirm(_))) => {
+                tr.repeat_change_confirmed(all.len())
+            }
             [first, rest @ ..] => tr.menu_change_several(change_name(cx, first), rest.len()),
             [] => String::new(),
         },

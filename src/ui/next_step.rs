@@ -22,6 +22,8 @@ pub(super) enum NextStep {
     Plan,
     /// So many places of the plan lack something.
     Mend(usize),
+    /// Proposed checklists are left out, and nobody said why.
+    LeftOut,
     /// Everything is there: the plan can be written.
     Export,
 }
@@ -38,6 +40,7 @@ impl NextStep {
             () if progress.n_answered == 0 => Self::FindOut(progress.n_unknown),
             () if open.assessment().actions.is_empty() => Self::Plan,
             () if 0 < n_checks => Self::Mend(n_checks),
+            () if open.owes_left_out_reason() => Self::LeftOut,
             () if 0 < progress.n_unknown => Self::FindOut(progress.n_unknown),
             () if 0 < progress.n_gaps => Self::Support(progress.n_gaps),
             () => Self::Export,
@@ -53,6 +56,7 @@ impl NextStep {
             Self::Support(n) => tr.assessment_step_support(n),
             Self::Plan => tr.assessment_step_plan(),
             Self::Mend(n) => tr.assessment_step_mend(n),
+            Self::LeftOut => tr.assessment_step_left_out(),
             Self::Export => tr.assessment_step_export(),
         }
     }
@@ -65,6 +69,7 @@ impl NextStep {
             Self::Support(_) | Self::FindOut(_) => tr.assessment_step_support_go(),
             Self::Plan => tr.results_window_to_plan(),
             Self::Mend(_) => tr.assessment_step_mend_go(),
+            Self::LeftOut => tr.assessment_step_left_out_go(),
             Self::Export => tr.assessment_step_export_go(),
         }
     }
@@ -82,6 +87,7 @@ impl NextStep {
             Self::FindOut(_) => Place::Filtered(Filter::Unanswered),
             Self::Support(_) => Place::Filtered(Filter::ClaimGap),
             Self::Plan | Self::Mend(_) => Place::Screen(Screen::Plan),
+            Self::LeftOut => Place::Screen(Screen::Settings),
             Self::Export => Place::Screen(Screen::Export),
         }
     }

@@ -75,6 +75,14 @@ impl OpenFile {
         self.session.assessment()
     }
 
+    /// Whether a checklist that is proposed for the institution is left out and nobody said why.
+    pub(super) fn owes_left_out_reason(&self) -> bool {
+        let assessment = self.assessment();
+        let proposed = self.pack.proposed_scope(assessment.institution.kind).checklists;
+        let is_said = assessment.left_out_reason.as_deref().is_some_and(|it| !it.trim().is_empty());
+        !is_said && proposed.iter().any(|id| !assessment.scope.checklists.contains(id))
+    }
+
     /// Whether changes can be made.
     pub(super) fn is_writable(&self) -> bool {
         self.read_only().is_none()

@@ -32,7 +32,7 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::field_id;
 
 use evidence_forms::EvidenceForms;
-use queue::{is_answered, next_unanswered, questions};
+use queue::{is_answered, next_to_confirm, next_unanswered, questions};
 use raters::{Raters, Stage};
 use verdict::Before;
 
@@ -293,7 +293,12 @@ impl AnswersView {
         let median = consensus::seen(open, question).map(|it| it.median);
         match answer.level().filter(|level| median.is_some_and(|it| it != *level)) {
             Some(level) => self.agree(pack, open, &id, level),
-            None => Some(Change::Confirm(id)),
+            None => {
+                // While several vote, the votes on this question are still talked about.
+                let next = (!self.is_voting()).then(|| next_to_confirm(pack, open, &id));
+                self.go(open, next.flatten());
+                Some(Change::Confirm(id))
+            }
         }
     }
 

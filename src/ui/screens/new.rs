@@ -33,11 +33,14 @@ enum Step {
 pub(crate) struct NewView {
     step: Step,
     name: String,
-    kind: InstitutionKind,
+    /// None until one is chosen: a wrong one would bring the wrong checklists.
+    kind: Option<InstitutionKind>,
     own_post: String,
     others: String,
     /// The scope as the person left it; none: as proposed for the kind.
     chosen: Option<Vec<ChecklistId>>,
+    /// Why proposed checklists are left out, as far as it is said yet.
+    left_out: String,
     is_rapid: bool,
     /// What gets the keyboard next.
     focus: Option<Focus>,
@@ -57,10 +60,11 @@ impl Default for NewView {
         Self {
             step: Step::Institution,
             name: String::new(),
-            kind: InstitutionKind::Municipality,
+            kind: None,
             own_post: String::new(),
             others: String::new(),
             chosen: None,
+            left_out: String::new(),
             is_rapid: false,
             focus: Some(Focus::First),
         }
@@ -109,15 +113,17 @@ impl NewView {
         ui.add_space(space::M);
         text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_kind());
         ui.horizontal_wrapped(|ui| {
-            for kind in InstitutionKind::ALL {
+            for (idx, kind) in InstitutionKind::ALL.into_iter().enumerate() {
                 let text = capitalised(&cx.tr.institution_kind(kind));
-                let choice = button::choice_ui(ui, cx.tokens, self.kind == kind, &text);
-                if goes_on && self.kind == kind {
+                let is_chosen = self.kind == Some(kind);
+                let choice = button::choice_ui(ui, cx.tokens, is_chosen, &text);
+                let is_first = is_chosen || (self.kind.is_none() && idx == 0);
+                if goes_on && is_first {
                     choice.request_focus();
-                } else if self.kind == kind && is_entered_at(ui, &choice) {
+                } else if is_chosen && is_entered_at(ui, &choice) {
                     self.focus = Some(Focus::Way);
                 } else if choice.clicked() {
-                    self.kind = kind;
+                    self.kind = Some(kind);
                     self.chosen = None;
                 }
             }
@@ -179,7 +185,7 @@ impl NewView {
                 chosen.clear();
             }
         });
-        let kind = cx.tr.institution_kind(self.kind);
+        let kind = self.kind.map(|it| cx.tr.institution_kind(it)).unwrap_or_default();
         text::soft_ui(ui, cx.tokens, &cx.tr.assessment_new_scope_why(kind));
         ui.add_space(space::S);
         // Closer than controls elsewhere, and beside each other where there is room, so that the list fits a window.
@@ -200,6 +206,30 @@ impl NewView {
         if chosen != before {
             self.chosen = Some(chosen);
         }
+        self.left_out_ui(ui, cx);
+    }
+
+    /// Where a proposed checklist is left out, the plan will have to say why: asked here, and again later.
+    fn left_out_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        if !self.leaves_out(cx) {
+            return;
+        }
+        ui.add_space(space::S);
+        let label = cx.tr.assessment_new_left_out();
+        let look = FieldLook::new(&label).width(size::COLUMN);
+        plain_field_ui(ui, cx, &mut self.left_out, &look, Id::unique("new left out"));
+        text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_left_out_note());
+    }
+
+    /// Whether a checklist that is proposed for the kind is not chosen.
+    fn leaves_out(&self, cx: &ViewCx<'_>) -> bool {
+        let chosen = self.scope(cx);
+        self.proposed(cx).iter().any(|id| !chosen.contains(id))
+    }
+
+    /// What is proposed for the kind.
+    fn proposed(&self, cx: &ViewCx<'_>) -> Vec<ChecklistId> {
+        self.kind.map(|it| cx.pack.proposed_scope(it).checklists).unwrap_or_default()
     }
 
     /// One checklist, that is assessed or not.
@@ -245,8 +275,7 @@ impl NewView {
 
     /// The checklists in content order, as chosen or as proposed.
     fn scope(&self, cx: &ViewCx<'_>) -> Vec<ChecklistId> {
-        let chosen =
-            self.chosen.clone().unwrap_or_else(|| cx.pack.proposed_scope(self.kind).checklists);
+        let chosen = self.chosen.clone().unwrap_or_else(|| self.proposed(cx));
         let all = cx.pack.instrument.checklists.iter().map(|it| it.id.clone());
         all.filter(|id| chosen.contains(id)).collect()
     }
@@ -259,12 +288,13 @@ impl NewView {
 
     fn steps_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         let is_ready = match self.step {
-            Step::Institution => !self.name.trim().is_empty(),
+            Step::Institution => !self.name.trim().is_empty() && self.kind.is_some(),
             Step::People => !self.own_post.trim().is_empty(),
             Step::Scope => 0 < self.n_questions(cx),
         };
         let missing = match self.step {
-            Step::Institution => cx.tr.assessment_new_missing_name(),
+            Step::Institution if self.name.trim().is_empty() => cx.tr.assessment_new_missing_name(),
+            Step::Institution => cx.tr.assessment_new_missing_kind(),
             Step::People => cx.tr.assessment_new_missing_post(),
             Step::Scope => cx.tr.assessment_new_missing_scope(),
         };
@@ -307,6 +337,7 @@ impl NewView {
     }
 
     fn create(&self, cx: &ViewCx<'_>, asks: &mut Asks) {
+        let Some(kind) = self.kind else { return };
         let own = self.own_post.trim().to_owned();
         let others = self.others.lines().map(str::trim).filter(|it| !it.is_empty());
         let mut team = vec![own.clone()];
@@ -314,12 +345,17 @@ impl NewView {
         let name = self.name.trim().to_owned();
         let scope = Scope { checklists: self.scope(cx), is_rapid: self.is_rapid };
         asks.push(Ask::Post(own));
-        asks.push(Ask::Create(vec![
-            Change::SetInstitution(Institution { name, kind: self.kind }),
+        let mut changes = vec![
+            Change::SetInstitution(Institution { name, kind }),
             Change::SetTeam(team),
             Change::SetScope(scope),
             Change::SetPlanLanguage(Some(cx.tr.language().tag().to_owned())),
-        ]));
+        ];
+        let left_out = self.left_out.trim();
+        if self.leaves_out(cx) && !left_out.is_empty() {
+            changes.push(Change::SetLeftOutReason(Some(left_out.to_owned())));
+        }
+        asks.push(Ask::Create(changes));
     }
 }
 

@@ -76,10 +76,17 @@ impl ResultsView {
             warnings_ui(ui, cx, open, card, asks);
             ui.add_space(space::XL);
             ui.horizontal_wrapped(|ui| {
-                if button::quiet_ui(ui, &cx.tr.menu_screen_compare()).clicked() {
+                let has_plan = !open.assessment().actions.is_empty();
+                if !has_plan && button::quiet_ui(ui, &cx.tr.results_window_to_plan()).clicked() {
+                    asks.show(Place::Screen(Screen::Plan));
+                }
+                if open.previous().is_some()
+                    && button::quiet_ui(ui, &cx.tr.menu_screen_compare()).clicked()
+                {
                     asks.show(Place::Screen(Screen::Compare));
                 }
-                if button::quiet_ui(ui, &AppCommand::NextYear.text(cx.tr)).clicked() {
+                // Next year comes after this year's plan.
+                if has_plan && button::quiet_ui(ui, &AppCommand::NextYear.text(cx.tr)).clicked() {
                     asks.command(AppCommand::NextYear);
                 }
             });

@@ -1,6 +1,6 @@
 //! Language and looks of the program, and the facts of the open assessment.
 
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::{Id, ScrollArea, Ui};
 
 use crate::domain::{Change, ChecklistId, Institution, InstitutionKind, Scope};
 use crate::i18n::Language;
@@ -10,6 +10,7 @@ use crate::ui::asks::{Ask, Asks};
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
 use crate::ui::open_file::OpenFile;
+use crate::ui::progress::{asked, checklists_in_scope};
 use crate::ui::screens::new::capitalised;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -159,15 +160,56 @@ fn scope_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, 
     for (is_rapid, title) in
         [(false, cx.tr.assessment_new_full()), (true, cx.tr.assessment_new_rapid())]
     {
-        if ui.radio(scope.is_rapid == is_rapid, title).clicked() {
-            let checklists = scope.checklists.clone();
-            asks.change(Change::SetScope(Scope { checklists, is_rapid }));
+        if ui.radio(scope.is_rapid == is_rapid, title).clicked() && scope.is_rapid != is_rapid {
+            let n_left_out = if is_rapid { n_not_rapid(cx, open) } else { 0 };
+            ui.data_mut(|data| data.insert_temp(rapid_id(), 0 < n_left_out));
+            if n_left_out == 0 {
+                let checklists = scope.checklists.clone();
+                asks.change(Change::SetScope(Scope { checklists, is_rapid }));
+            }
         }
     }
+    rapid_ui(ui, cx, open, asks);
     ui.add_space(space::S);
     let label = cx.tr.menu_settings_left_out();
     let look = FieldLook::new(&label).rows(2);
     field_ui(ui, cx, drafts, assessment, &Field::LeftOutReason, &look);
+    if open.owes_left_out_reason() {
+        text::warning_ui(ui, cx.tokens, &cx.tr.assessment_step_left_out());
+    }
+}
+
+/// Whether the rapid assessment was asked for and waits to be agreed to.
+fn rapid_id() -> Id {
+    Id::unique("rapid assessment asked for")
+}
+
+/// How many answers a rapid assessment would not count.
+fn n_not_rapid(cx: &ViewCx<'_>, open: &OpenFile) -> usize {
+    let assessment = open.assessment();
+    let all = checklists_in_scope(cx.pack, assessment).flat_map(|it| asked(it, assessment));
+    all.filter(|it| !it.is_rapid && assessment.answers.contains_key(&it.id)).count()
+}
+
+/// Says what a rapid assessment would not count, and asks.
+fn rapid_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+    let is_asked = ui.data(|data| data.get_temp(rapid_id())).unwrap_or(false);
+    let scope = &open.assessment().scope;
+    if !is_asked || scope.is_rapid {
+        return;
+    }
+    text::warning_ui(ui, cx.tokens, &cx.tr.menu_settings_rapid_about(n_not_rapid(cx, open)));
+    ui.horizontal_wrapped(|ui| {
+        let goes_on = button::quiet_ui(ui, &cx.tr.menu_settings_rapid_go()).clicked();
+        let stays = button::quiet_ui(ui, &cx.tr.menu_settings_rapid_stay()).clicked();
+        if goes_on {
+            let checklists = scope.checklists.clone();
+            asks.change(Change::SetScope(Scope { checklists, is_rapid: true }));
+        }
+        if goes_on || stays {
+            ui.data_mut(|data| data.insert_temp(rapid_id(), false));
+        }
+    });
 }
 
 /// Where the file is, and how to take it elsewhere.

@@ -94,10 +94,10 @@ fn a_rating_is_saved_before_another_risk_is_looked_at() {
     let impact = window.risk_score(&risk).impact.get();
     let other = if impact == 1 { 2 } else { impact - 1 };
     window.click(&format!("Poveikis: {other}"));
-    window.letters("Vietų mažai");
+    window.letters("Vietų mažai, eilė ilga");
     // At once, with no rest between.
     window.click_role(eframe::egui::Role::RadioButton, 3);
-    assert_eq!(window.on_disk().ratings[&risk].reason, "Vietų mažai");
+    assert_eq!(window.on_disk().ratings[&risk].reason, "Vietų mažai, eilė ilga");
 }
 
 #[test]

@@ -10,6 +10,14 @@ use super::window::{Begin, Window};
 /// The height of the foot of the window.
 const FOOT: f32 = 40.0;
 
+/// The choice of a kind of institution.
+pub(super) fn care_home(tr: &Tr) -> String {
+    let kind = tr.institution_kind(skaidra::domain::InstitutionKind::CareHome);
+    let mut letters = kind.chars();
+    let first = letters.next().unwrap();
+    first.to_uppercase().chain(letters).collect()
+}
+
 /// Goes through the three steps, from the name of the institution to the list of what is assessed.
 fn steps(begin: Begin, mut look: impl FnMut(&Window, fn(&Tr) -> String)) -> Window {
     let mut window = begin.window();
@@ -17,6 +25,7 @@ fn steps(begin: Begin, mut look: impl FnMut(&Window, fn(&Tr) -> String)) -> Wind
     look(&window, Tr::dialogs_next);
     window.type_at(Tr::assessment_new_name, "Ąžuolyno globos namai");
     look(&window, Tr::dialogs_next);
+    window.press(care_home);
     window.press(Tr::dialogs_next);
     look(&window, Tr::dialogs_next);
     window.type_at(Tr::assessment_new_own_post, "Direktorė");
@@ -63,7 +72,8 @@ fn enter_goes_through_all_three_steps_and_takes_nothing_off_the_list() {
     let mut window = Window::new(Language::Lithuanian);
     window.ctrl(Key::N);
     window.letters("Ąžuolyno globos namai");
-    for expected in ["Savivaldybė", "Toliau", "Jūsų pareigos"] {
+    // Nothing is chosen before: the first Enter there chooses, the next goes on.
+    for expected in ["Savivaldybė", "Savivaldybė", "Toliau", "Jūsų pareigos"] {
         window.key(Key::Enter);
         assert_eq!(focused(&window), expected);
     }
@@ -92,6 +102,29 @@ fn enter_chooses_another_kind_before_it_goes_on() {
     assert_eq!(focused(&window), kind, "it is chosen");
     window.key(Key::Enter);
     assert_eq!(focused(&window), "Toliau");
+}
+
+#[test]
+fn no_kind_is_chosen_for_the_official_and_the_way_on_says_why_it_waits() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.ctrl(Key::N);
+    window.letters("Ąžuolyno globos namai");
+    assert!(window.shows("Pasirinkite įstaigos rūšį"), "{:?}", window.words());
+    window.click("Toliau");
+    assert!(!window.shows("Jūsų pareigos"), "{:?}", window.words());
+    window.click("Globos namai");
+    assert!(!window.shows("Pasirinkite įstaigos rūšį"), "{:?}", window.words());
+}
+
+#[test]
+fn a_proposed_checklist_that_is_left_out_asks_why_and_the_plan_says_it() {
+    let mut window = steps(Begin::new(Language::Lithuanian), |_, _| {});
+    let why = "Kodėl siūlomi sąrašai nevertinami";
+    assert!(!window.shows(why), "{:?}", window.words());
+    window.click_with("Bendroji dalis");
+    window.type_into(why, "Vertinta pernai");
+    window.click("Pradėti įsivertinimą");
+    assert_eq!(window.on_disk().left_out_reason.as_deref(), Some("Vertinta pernai"));
 }
 
 #[test]

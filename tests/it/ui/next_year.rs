@@ -31,13 +31,14 @@ fn next_years_official_repeats_it() {
     assert!(20 < n_waiting, "{n_waiting}");
     assert!(window.shows_with("laukia patvirtinimo"), "{:?}", window.words());
 
-    // One key confirms, Enter goes on; another level answers anew.
+    // One key confirms and goes on; another level answers anew.
     assert!(window.shows_with("Ar taip yra ir šiandien?"), "{:?}", window.words());
     let first = first_waiting(&window);
     window.key(Key::C);
     assert!(!window.on_disk().to_confirm.contains(&first));
     assert_eq!(window.on_disk().to_confirm.len(), n_waiting - 1);
-    window.key(Key::Enter);
+    // The next one that waits is there already.
+    assert!(window.shows_with("Ar taip yra ir šiandien?"), "{:?}", window.words());
     window.key(Key::Num4);
     assert_eq!(window.on_disk().to_confirm.len(), n_waiting - 2);
     window.ctrl(Key::Z);
@@ -50,7 +51,6 @@ fn next_years_official_repeats_it() {
     window.filter("Laukia patvirtinimo");
     for _ in 0..n_waiting {
         window.key(Key::C);
-        window.key(Key::Enter);
     }
     assert!(window.on_disk().to_confirm.is_empty(), "{:?}", window.on_disk().to_confirm);
     assert!(!window.shows_with("Ar taip yra ir šiandien?"));
@@ -94,11 +94,30 @@ fn what_changed_is_shown_question_by_question_and_opens_the_question() {
     window.click("Peržiūrėti nepatvirtintus");
     while window.assessment().to_confirm.contains(&first) {
         window.key(Key::C);
-        window.key(Key::Enter);
     }
     window.click_first("Palyginimas");
     window.click_with("na-03");
     assert!(window.shows_with("Ar asmens socialinių paslaugų poreikį"), "{:?}", window.words());
+}
+
+#[test]
+fn all_answers_with_evidence_that_is_not_too_old_are_confirmed_in_one_deed() {
+    let (mut window, _) = begun();
+    let n_waiting = window.on_disk().to_confirm.len();
+    window.click_with("patvirtinti visus, kurių įrodymai nepasenę");
+    let n_left = window.on_disk().to_confirm.len();
+    assert!(n_left < n_waiting && 0 < n_left, "{n_left} of {n_waiting}");
+    for id in &window.on_disk().to_confirm {
+        let evidence = window.assessment().evidence_of(id);
+        let on = window.session().assessed_on();
+        let is_aged = evidence.iter().any(|it| skaidra::scoring::aged_grade(it, on) < it.grade);
+        assert!(evidence.is_empty() || is_aged, "{id} could have been confirmed");
+    }
+    let n = n_waiting - n_left;
+    assert!(window.shows_with("Atšaukti: patvirtin"), "{:?}", window.words());
+    window.key(Key::Escape);
+    window.ctrl(Key::Z);
+    assert_eq!(window.on_disk().to_confirm.len(), n_left + n, "one step takes all back");
 }
 
 #[test]

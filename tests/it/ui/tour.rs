@@ -13,6 +13,7 @@ const STOPS: &[Stop] = &[
     ("new-institution", |window| window.press(Tr::menu_command_new)),
     ("new-people", |window| {
         window.type_at(Tr::assessment_new_name, "Ąžuolyno globos namai");
+        window.press(super::new::care_home);
         window.press(Tr::dialogs_next);
     }),
     ("new-scope", |window| {

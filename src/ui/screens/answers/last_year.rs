@@ -3,9 +3,10 @@
 use eframe::egui::{Frame, Margin, Stroke, Ui};
 
 use super::AnswersView;
-use crate::domain::{Answer, Question};
+use super::queue::fresh_to_confirm;
+use crate::domain::{Answer, Change, Question};
 use crate::ui::app_command::AppCommand;
-use crate::ui::asks::Asks;
+use crate::ui::asks::{Ask, Asks};
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -45,9 +46,30 @@ pub(super) fn ui(
         });
         if view.hides_last {
             text::note_ui(ui, cx.tokens, &tr.repeat_hidden_why());
+        } else {
+            fresh_ui(view, ui, cx, open, asks);
         }
     });
     ui.add_space(space::S);
+}
+
+/// Confirms in one deed every answer whose evidence is not too old.
+fn fresh_ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    asks: &mut Asks,
+) {
+    let fresh = fresh_to_confirm(cx.pack, open);
+    if fresh.len() < 2 || view.is_voting() {
+        return;
+    }
+    let words = cx.tr.repeat_confirm_fresh(fresh.len());
+    if button::link_ui(ui, cx.tokens, &words).clicked() {
+        asks.push(Ask::Say(cx.tr.repeat_confirmed(fresh.len())));
+        asks.change(Change::Several(fresh.into_iter().map(Change::Confirm).collect()));
+    }
 }
 
 /// What was answered last time, in the words of the ladder.

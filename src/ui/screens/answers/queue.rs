@@ -3,6 +3,7 @@
 use super::AnswersView;
 use crate::content::Pack;
 use crate::domain::{Answer, Question, QuestionId};
+use crate::scoring::aged_grade;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, asked, checklists_in_scope};
 
@@ -67,6 +68,32 @@ pub(super) fn questions<'a>(pack: &'a Pack, open: &'a OpenFile) -> Vec<&'a Quest
 
 pub(super) fn is_answered(question: &Question, open: &OpenFile) -> bool {
     !matches!(open.assessment().answer(&question.id), None | Some(Answer::Unknown))
+}
+
+/// The next question whose answer waits to be confirmed, from the beginning again at the end.
+pub(super) fn next_to_confirm(
+    pack: &Pack,
+    open: &OpenFile,
+    from: &QuestionId,
+) -> Option<QuestionId> {
+    let all = questions(pack, open);
+    let place = all.iter().position(|it| it.id == *from).map_or(0, |it| it + 1);
+    let (before, after) = all.split_at_checked(place)?;
+    let waits = |it: &&&Question| it.id != *from && open.assessment().unconfirmed(&it.id).is_some();
+    after.iter().chain(before).find(waits).map(|it| it.id.clone())
+}
+
+/// Questions whose answer waits and has evidence, the best of which counts as much as when it was given.
+pub(super) fn fresh_to_confirm(pack: &Pack, open: &OpenFile) -> Vec<QuestionId> {
+    let (assessment, on) = (open.assessment(), open.session.assessed_on());
+    let is_fresh = |it: &&&Question| {
+        let list = assessment.evidence_of(&it.id);
+        let best = list.iter().map(|it| it.grade).max();
+        assessment.unconfirmed(&it.id).is_some()
+            && best.is_some()
+            && best == list.iter().map(|it| aged_grade(it, on)).max()
+    };
+    questions(pack, open).iter().filter(is_fresh).map(|it| it.id.clone()).collect()
 }
 
 /// The next question without an answer after this one, from the beginning again at the end.

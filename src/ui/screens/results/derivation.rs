@@ -66,11 +66,13 @@ fn index_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard) -> Option<Number> {
     let other = rows_ui(ui, cx, &columns, card, row);
     if let (Some(low), Some(arithmetic)) = (card.index.low, card.index.arithmetic) {
         let lost = words::shown(arithmetic) - words::shown(low);
-        let line = cx.tr.results_window_index_line(
-            words::index_number(cx.tr, arithmetic),
-            cx.tr.decimal(lost, 2),
-            words::index_number(cx.tr, low),
-        );
+        let (mean, index) =
+            (words::index_number(cx.tr, arithmetic), words::index_number(cx.tr, low));
+        let line = if lost < 0.005 {
+            cx.tr.results_window_index_line_even(index)
+        } else {
+            cx.tr.results_window_index_line(mean, cx.tr.decimal(lost, 2), index)
+        };
         text::text_ui(ui, &line);
     }
     other
