@@ -143,6 +143,7 @@ assessment-copy-go = { PLURAL($n) ->
     }
 assessment-note-label = Note
 assessment-red-flag = Red flag
+assessment-red-flag-then = If this is so with you too, check whether the level is too high, and write in the note what you found.
 assessment-previous = Previous
 assessment-next = Next
 assessment-next-unanswered = Next unanswered
@@ -179,6 +180,8 @@ assessment-tour-done = Got it
 assessment-tour-show = Show how it works
 assessment-list-search = Find a question
 assessment-list-nothing = No question matches.
+assessment-list-confirmed = Everything is confirmed.
+assessment-list-nothing-of = No question matches with the filter “{ $filter }”.
 assessment-list-all = Show all questions
 assessment-list-back = ← Back to the question
 assessment-filter-mine = Mine

@@ -149,6 +149,7 @@ assessment-copy-go = { PLURAL($n) ->
     }
 assessment-note-label = Pastaba
 assessment-red-flag = Rizikos požymis
+assessment-red-flag-then = Jei taip yra ir pas jus, patikrinkite, ar pasirinktas lygis ne per aukštas, ir pastaboje parašykite, ką radote.
 assessment-previous = Ankstesnis
 assessment-next = Kitas
 assessment-next-unanswered = Kitas neatsakytas
@@ -188,6 +189,8 @@ assessment-tour-done = Supratau
 assessment-tour-show = Parodyti, kaip tai vyksta
 assessment-list-search = Ieškoti klausimo
 assessment-list-nothing = Tokių klausimų nėra.
+assessment-list-confirmed = Viskas patvirtinta.
+assessment-list-nothing-of = Su filtru „{ $filter }“ tokių klausimų nėra.
 assessment-list-all = Rodyti visus klausimus
 assessment-list-back = ← Į klausimą
 assessment-filter-mine = Mano

@@ -143,6 +143,7 @@ assessment-copy-go = { PLURAL($n) ->
     }
 assessment-note-label = Merknad
 assessment-red-flag = Faresignal
+assessment-red-flag-then = Er det slik også hos dere, så sjekk om nivået er for høyt, og skriv i merknaden hva dere fant.
 assessment-previous = Forrige
 assessment-next = Neste
 assessment-next-unanswered = Neste ubesvarte
@@ -179,6 +180,8 @@ assessment-tour-done = Forstått
 assessment-tour-show = Vis hvordan det foregår
 assessment-list-search = Søk etter spørsmål
 assessment-list-nothing = Det finnes ingen slike spørsmål.
+assessment-list-confirmed = Alt er bekreftet.
+assessment-list-nothing-of = Ingen spørsmål passer med filteret «{ $filter }».
 assessment-list-all = Vis alle spørsmål
 assessment-list-back = ← Tilbake til spørsmålet
 assessment-filter-mine = Mine egne

@@ -64,6 +64,10 @@ pub(crate) struct AnswersView {
     hides_last: bool,
     /// What the list is searched for.
     words: String,
+    /// The question that the list was last drawn with.
+    listed: Option<QuestionId>,
+    /// Whether the list has followed to the question already.
+    is_listed: bool,
     /// The question whose "why it matters" is shown whole.
     reads_why: Option<QuestionId>,
     /// Level and index when the question came on screen.

@@ -1,6 +1,7 @@
 //! What is typed belongs to its field: undo, Escape and letters there never act on the rest.
 
 use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::{Answer, MaturityLevel};
 use skaidra::i18n::{Language, Tr};
 
@@ -101,4 +102,33 @@ fn an_empty_note_is_a_button_until_it_is_asked_for() {
     window.rest(2);
     let id = question(ID);
     assert_eq!(window.on_disk().notes[&id], "Bandau rasyti 3");
+}
+
+#[test]
+fn a_click_in_a_file_that_is_only_read_says_why_nothing_changes() {
+    let first = begin();
+    let before = first.on_disk();
+    let mut second = Window::open(Language::Lithuanian, first.session().path().to_owned());
+    let count = |window: &Window| {
+        let words = window.words();
+        words.iter().filter(|it| it.starts_with("Failas atvertas kitoje programoje")).count()
+    };
+    let n_said = count(&second);
+    second.click("1 pavieniai veiksmai");
+    assert!(n_said < count(&second), "{:?}", second.words());
+    assert_eq!(first.on_disk(), before);
+}
+
+#[test]
+fn the_list_follows_the_question_and_says_why_it_is_empty() {
+    let mut window = begin();
+    for _ in 0..15 {
+        window.key(Key::ArrowRight);
+    }
+    let row = window.harness.get_all_by_label_contains("core-18 ").next().unwrap().rect();
+    assert!(window.harness.ctx.content_rect().contains(row.center()), "{row:?}");
+    window.ctrl(Key::F);
+    window.letters("xyzzy");
+    window.filter("◆ Pagrindiniai");
+    assert!(window.shows_with("Su filtru „◆ "), "{:?}", window.words());
 }

@@ -57,6 +57,9 @@ fn page_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile
     ui.add_space(space::S);
     let search = Search::new(&view.words);
     let mut n_shown = 0;
+    // Another question than before is brought into view, whichever way led to it.
+    view.is_listed = view.listed == view.question;
+    view.listed.clone_from(&view.question);
     ScrollArea::vertical().auto_shrink(false).id_salt("list").show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         // The bar must not lie over the answers at the right.
@@ -65,13 +68,22 @@ fn page_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile
             n_shown += checklist_ui(view, ui, cx, &search, checklist, asks);
         }
         if n_shown == 0 {
-            text::soft_ui(ui, cx.tokens, &cx.tr.assessment_list_nothing());
+            text::soft_ui(ui, cx.tokens, &nothing(view, cx));
             if button::quiet_ui(ui, &cx.tr.assessment_list_all()).clicked() {
                 view.filter = Filter::All;
                 view.words.clear();
             }
         }
     });
+}
+
+/// Why the list is empty.
+fn nothing(view: &AnswersView, cx: &ViewCx<'_>) -> String {
+    match view.filter {
+        Filter::All => cx.tr.assessment_list_nothing(),
+        Filter::ToConfirm if view.words.trim().is_empty() => cx.tr.assessment_list_confirmed(),
+        other => cx.tr.assessment_list_nothing_of(filter::name(cx, other)),
+    }
 }
 
 /// Draws a checklist and says how many of its questions are let through.

@@ -120,17 +120,23 @@ fn page_ui(
                 ui.add_space(space::M);
                 verdict::ui(view, ui, cx, open, question, asks);
             }
+            red_flag_ui(ui, cx, texts);
             evidence::ui(view, ui, cx, asked, asks);
             ui.add_space(space::M);
             note_ui(view, ui, cx, drafts, asks, asked);
         });
-        if !texts.red_flag.is_empty() {
-            ui.add_space(space::M);
-            let lead = cx.tr.assessment_red_flag();
-            text::lead_ui(ui, cx.tokens, &lead, &texts.red_flag);
-        }
         ui.add_space(space::XL);
     });
+}
+
+/// What would show that the answer is too good, and what to do then; it changes no score.
+fn red_flag_ui(ui: &mut Ui, cx: &ViewCx<'_>, texts: &QuestionText) {
+    if texts.red_flag.is_empty() {
+        return;
+    }
+    ui.add_space(space::S);
+    text::lead_ui(ui, cx.tokens, &cx.tr.assessment_red_flag(), &texts.red_flag);
+    text::note_ui(ui, cx.tokens, &cx.tr.assessment_red_flag_then());
 }
 
 /// The note, or the way to begin one: an empty field half below the edge was taken for a place to type.

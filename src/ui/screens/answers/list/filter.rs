@@ -83,7 +83,8 @@ fn count(
     all.map(|checklist| asked(checklist, assessment).filter(lets).count()).sum()
 }
 
-fn name(cx: &ViewCx<'_>, filter: Filter) -> String {
+/// What a filter is called.
+pub(super) fn name(cx: &ViewCx<'_>, filter: Filter) -> String {
     match filter {
         Filter::All => cx.tr.assessment_filter_all(),
         Filter::Unanswered => cx.tr.assessment_filter_unanswered(),

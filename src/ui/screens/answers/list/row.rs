@@ -87,6 +87,9 @@ pub(super) fn question_ui(
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     let name = format!("{} {text} {}", question.id, mark.spoken());
     response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_chosen, &name));
+    if is_chosen && !view.is_listed {
+        response.scroll_to_me(None);
+    }
     ground_ui(ui, cx, &response, CORNER, is_chosen);
     let painter = ui.painter_at(rect);
     let first_line = rect.top() + 4.0 + galley.rows.first().map_or(8.0, |it| it.size.y / 2.0);
