@@ -24,7 +24,7 @@ pub(super) fn ui(
     asks: &mut Asks,
     asked: Asked<'_>,
 ) {
-    let Asked { open, question, height, .. } = asked;
+    let Asked { open, question, height, top, .. } = asked;
     consensus::votes_ui(ui, cx, asks, asked);
     last_year::ui(view, ui, cx, open, question, asks);
     consensus::reason_ui(view, ui, cx, drafts, open, question);
@@ -62,7 +62,7 @@ pub(super) fn ui(
             asks.change(Change::SetAnswer(question.id.clone(), None));
         }
     });
-    why::measure(ui, &question.id, height);
+    why::measure(ui, &question.id, height, top);
     if is_na || is_writing {
         reason_ui(view, ui, cx, open, drafts, question);
     }

@@ -37,6 +37,8 @@ pub(super) struct Asked<'a> {
     pub(super) texts: &'a QuestionText,
     /// What is seen of the page without scrolling; none in a window so low that this cannot matter.
     pub(super) height: Option<f32>,
+    /// Where the page begins, wherever it is scrolled to.
+    pub(super) top: f32,
 }
 
 /// Draws the question that is shown.
@@ -61,7 +63,7 @@ pub(super) fn ui(
     raters::strip_ui(view, ui, cx, asks);
     Before::note(&mut view.before, open, &question.id);
     let height = Some(ui.available_height()).filter(|it| LOW <= *it);
-    let asked = Asked { open, question, texts, height };
+    let asked = Asked { open, question, texts, height, top: 0.0 };
     let has_verdict = height.is_some() && view.stage(open).is_none_or(|it| it == Stage::Uncovered);
     let usual = if has_verdict { 126.0 } else { 52.0 };
     before_ui(ui, "steps", Later::Below(usual), |ui| {
@@ -90,7 +92,7 @@ fn page_ui(
     asked: Asked<'_>,
 ) {
     let asked = Asked { height: asked.height.map(|_| ui.available_height()), ..asked };
-    let Asked { open, question, texts, height } = asked;
+    let Asked { open, question, texts, height, .. } = asked;
     let covered = view.stage(open).filter(|it| *it != Stage::Uncovered);
     let mut scroll = ScrollArea::vertical().auto_shrink(false).id_salt("question");
     if std::mem::take(&mut view.is_new) {
@@ -98,6 +100,7 @@ fn page_ui(
     }
     scroll.show(ui, |ui| {
         text::column(ui, PAGE);
+        let asked = Asked { top: ui.min_rect().top(), ..asked };
         if let Some(stage) = &covered {
             // Whose turn it is comes before the question; a ladder stands below it.
             if let Stage::Voting(_) = stage {

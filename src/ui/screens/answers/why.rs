@@ -44,10 +44,10 @@ pub(super) fn ui(
     }
 }
 
-/// Takes note of where the answers end while the whole of it stands above them.
-pub(super) fn measure(ui: &Ui, id: &QuestionId, height: Option<f32>) {
+/// Takes note of where the answers end below the top of the page while the whole of it stands above them.
+pub(super) fn measure(ui: &Ui, id: &QuestionId, height: Option<f32>, top: f32) {
     let key = key(ui, id);
-    let end = ui.cursor().top() - ui.min_rect().top();
+    let end = ui.cursor().top() - top;
     if ui.data(|data| data.get_temp::<f32>(key)).is_none() {
         ui.data_mut(|data| data.insert_temp(key, end));
         if height.is_some_and(|height| height < end) {
