@@ -295,15 +295,14 @@ impl AnswersView {
         let answer = open.assessment().unconfirmed(&id)?;
         let (_, question) = pack.instrument.question(&id)?;
         let median = consensus::seen(open, question).map(|it| it.median);
-        match answer.level().filter(|level| median.is_some_and(|it| it != *level)) {
-            Some(level) => self.agree(pack, open, &id, level),
-            None => {
-                // While several vote, the votes on this question are still talked about.
-                let next = (!self.is_voting()).then(|| next_to_confirm(pack, open, &id));
-                self.go(open, next.flatten());
-                Some(Change::Confirm(id))
-            }
+        let other = answer.level().filter(|level| median.is_some_and(|it| it != *level));
+        if let Some(level) = other {
+            return self.agree(pack, open, &id, level);
         }
+        // While several vote, the votes on this question are still talked about.
+        let next = (!self.is_voting()).then(|| next_to_confirm(pack, open, &id));
+        self.go(open, next.flatten());
+        Some(Change::Confirm(id))
     }
 
     fn go(&mut self, open: &OpenFile, to: Option<QuestionId>) {

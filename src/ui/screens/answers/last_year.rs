@@ -55,7 +55,7 @@ pub(super) fn ui(
 
 /// Confirms in one deed every answer whose evidence is not too old.
 fn fresh_ui(
-    view: &mut AnswersView,
+    view: &AnswersView,
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     open: &OpenFile,
