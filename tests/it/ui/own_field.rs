@@ -1,6 +1,6 @@
 //! What is typed belongs to its field: undo, Escape and letters there never act on the rest.
 
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::{Answer, MaturityLevel};
 use skaidra::i18n::{Language, Tr};
@@ -131,4 +131,33 @@ fn the_list_follows_the_question_and_says_why_it_is_empty() {
     window.letters("xyzzy");
     window.filter("◆ Pagrindiniai");
     assert!(window.shows_with("Su filtru „◆ "), "{:?}", window.words());
+}
+
+#[test]
+fn a_form_of_evidence_that_a_click_opens_is_on_screen_to_its_last_button() {
+    let mut window = begin();
+    for _ in 0..6 {
+        window.key(Key::Num3);
+        window.click_first("+ Pridėti įrodymą");
+        let rect = window.harness.get_by_label("Baigta").rect();
+        let steps = window.harness.get_by_label("Ankstesnis").rect();
+        assert!(rect.bottom() < steps.top(), "{rect:?} {steps:?}");
+        let seen = window.harness.ctx.content_rect();
+        let title = window.harness.get_by_role_and_label(Role::TextInput, "Įrodymas").rect();
+        assert!(seen.contains_rect(title) && title.top() < rect.top(), "{title:?}");
+        window.click("Baigta");
+        window.key(Key::ArrowRight);
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_date_stands_under_the_date() {
+    let mut window = begin();
+    window.key(Key::E);
+    window.letters("Tvarkos aprasas");
+    window.type_into("Data", "2026.13.45");
+    window.key(Key::Escape);
+    let problem = window.harness.get_by_label_contains("Rašykite datą taip").rect();
+    let date = window.harness.get_by_role_and_label(Role::TextInput, "Data").rect();
+    assert!((problem.left() - date.left()).abs() < 4.0, "{problem:?} {date:?}");
 }

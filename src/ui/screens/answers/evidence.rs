@@ -1,6 +1,8 @@
 //! The evidence of a question: a numbered list, a form to add and edit, and copying to other questions.
 
-use eframe::egui::{Button, Frame, Id, Key, Label, Margin, RichText, Stroke, Ui, Widget as _};
+use eframe::egui::{
+    Align, Button, Frame, Id, Key, Label, Margin, RichText, Stroke, Ui, Vec2, Widget as _,
+};
 
 use super::AnswersView;
 use super::evidence_form::{EvidenceForm, FormField};
@@ -135,7 +137,9 @@ fn form_ui(
         .corner_radius(size::CORNER)
         .inner_margin(Margin::same(12));
     let id = form.title_id();
-    frame.show(ui, |ui| {
+    let is_new = form.wanted == Some(FormField::Title);
+    let seen = ui.clip_rect().height();
+    let drawn = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         let label = cx.tr.assessment_evidence_title();
         let hint = cx.tr.assessment_evidence_title_hint();
@@ -144,7 +148,6 @@ fn form_ui(
         let wanted = form.wanted.take();
         if wanted == Some(FormField::Title) {
             title.request_focus();
-            title.scroll_to_me(None);
         }
         if let Some((FormField::Title, problem)) = form.problem() {
             text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
@@ -167,14 +170,16 @@ fn form_ui(
         if is_typed {
             form.typed(now);
         }
-        if let Some((FormField::Date, problem)) = form.problem() {
-            text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
-        }
-        ahead_ui(ui, cx, &form.date);
         ui.add_space(space::S);
         is_done = button::primary_ui(ui, cx.tokens, &cx.tr.assessment_evidence_done()).clicked()
             || is_entered;
     });
+    if is_new {
+        // The whole form, down to its last button; where that has no room, from its first field on.
+        let rect = drawn.response.rect;
+        let align = (seen < rect.height()).then_some(Align::TOP);
+        ui.scroll_to_rect(rect, align);
+    }
     if is_done {
         asks.changes(form.due(open, None));
         // A form that is half done stays open, with the keyboard where something is to be mended.
@@ -203,7 +208,7 @@ fn date_id(title: Id) -> Id {
     title.with("date")
 }
 
-/// The grade, each with what counts for this question.
+/// The grades beside each other, and what counts for this question as the one chosen or pointed at.
 fn grades_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
@@ -213,26 +218,25 @@ fn grades_ui(
     let before = *grade;
     ui.add_space(space::XS);
     text::note_ui(ui, cx.tokens, &cx.tr.assessment_evidence_grade());
-    for choice in EvidenceGrade::all() {
-        let counts = usize::from(choice.get())
-            .checked_sub(1)
-            .and_then(|idx| texts.evidence.get(idx))
-            .map(String::as_str)
-            .unwrap_or_default();
-        let name = cx.tr.evidence_grade(choice);
-        let name = cx.tr.assessment_evidence_of_grade(choice.to_string(), name);
-        let response = ui.radio(*grade == choice, RichText::new(&name));
-        if response.clicked() {
-            *grade = choice;
+    let mut pointed = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(space::L, 0.0);
+        for choice in EvidenceGrade::all() {
+            let name = cx.tr.evidence_grade(choice);
+            let name = cx.tr.assessment_evidence_of_grade(choice.to_string(), name);
+            let response = ui.radio(*grade == choice, RichText::new(&name));
+            if response.clicked() {
+                *grade = choice;
+            }
+            if response.hovered() {
+                pointed = Some(choice);
+            }
         }
-        if !counts.is_empty() {
-            ui.horizontal_top(|ui| {
-                // Below the words of the choice, not below its ring.
-                ui.add_space(ui.spacing().icon_width + ui.spacing().icon_spacing);
-                ui.vertical(|ui| text::note_ui(ui, cx.tokens, counts));
-            });
-        }
-    }
+    });
+    let counts = usize::from(pointed.unwrap_or(*grade).get())
+        .checked_sub(1)
+        .and_then(|idx| texts.evidence.get(idx));
+    text::note_ui(ui, cx.tokens, counts.map_or("", String::as_str));
     ui.add_space(space::S);
     *grade != before
 }
@@ -242,13 +246,21 @@ fn details_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &mut EvidenceForm) -> bool {
     let mut is_typed = false;
     let id = form.title_id();
     ui.horizontal_top(|ui| {
-        let width = ((ui.available_width() - 2.0 * space::S - 156.0) / 2.0).max(110.0);
+        ui.spacing_mut().item_spacing.x = space::L;
+        let width = ((ui.available_width() - 2.0 * space::L - 156.0) / 2.0).max(110.0);
         let label = cx.tr.assessment_evidence_reference();
         let hint = cx.tr.assessment_evidence_reference_hint();
         let look = FieldLook::new(&label).hint(&hint).width(width - 16.0);
         is_typed |= plain_field_ui(ui, cx, &mut form.reference, &look, reference_id(id)).changed();
         let label = cx.tr.assessment_evidence_date();
-        is_typed |= plain_date_ui(ui, cx, &mut form.date, &label, date_id(id));
+        ui.vertical(|ui| {
+            ui.set_max_width(156.0);
+            is_typed |= plain_date_ui(ui, cx, &mut form.date, &label, date_id(id));
+            if let Some((FormField::Date, problem)) = form.problem() {
+                text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
+            }
+            ahead_ui(ui, cx, &form.date);
+        });
         let label = cx.tr.assessment_evidence_location();
         let hint = cx.tr.assessment_evidence_location_hint();
         let look = FieldLook::new(&label).hint(&hint).width(width - 16.0);

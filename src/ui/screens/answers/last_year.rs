@@ -54,13 +54,7 @@ pub(super) fn ui(
 }
 
 /// Confirms in one deed every answer whose evidence is not too old.
-fn fresh_ui(
-    view: &AnswersView,
-    ui: &mut Ui,
-    cx: &ViewCx<'_>,
-    open: &OpenFile,
-    asks: &mut Asks,
-) {
+fn fresh_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     let fresh = fresh_to_confirm(cx.pack, open);
     if fresh.len() < 2 || view.is_voting() {
         return;

@@ -81,8 +81,11 @@ pub(super) fn question_ui(
     let ink = if is_chosen { cx.tokens.ink } else { cx.tokens.ink_soft };
     let width = ui.available_width();
     let note = fonts::regular_of(size::NOTE);
+    let sign = ui.painter().layout_no_wrap(mark.sign.clone(), fonts::bold_of(size::NOTE), ink);
+    // The longest signs, of answers that wait, stand clear of the words as well.
+    let beside = (52.0 + sign.size().x).max(62.0);
     let words = format!("{}  {}", cx.question_number(&question.id), search.excerpt(text));
-    let (galley, is_cut) = two_lines(ui, cx, &words, &search.marks(&words), ink, width - 62.0);
+    let (galley, is_cut) = two_lines(ui, cx, &words, &search.marks(&words), ink, width - beside);
     let height = galley.size().y + 8.0;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     let name = format!("{} {text} {}", question.id, mark.spoken());
@@ -104,7 +107,8 @@ pub(super) fn question_ui(
     }
     // Levels stand in a column of their own, with or without a sign beside them.
     let at = at - Vec2::new(18.0, 0.0);
-    painter.text(at, Align2::RIGHT_CENTER, &mark.sign, fonts::bold_of(size::NOTE), ink);
+    let half = Vec2::new(sign.size().x, sign.size().y / 2.0);
+    painter.galley(at - half, sign, ink);
     // The plan and the handbook call it by its id.
     let whole = if is_cut { format!("{}  {text}", question.id) } else { question.id.to_string() };
     let about = [whole].into_iter().chain(mark.words).collect::<Vec<_>>().join("\n");
