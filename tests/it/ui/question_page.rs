@@ -1,7 +1,7 @@
 //! The page of a question: all that answering needs is seen without scrolling, and nothing moves when an answer is given.
 
-use eframe::egui::{Key, Modifiers, Rect};
-use egui_kittest::kittest::Queryable as _;
+use eframe::egui::{Key, Modifiers, Rect, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::domain::Change;
 use skaidra::i18n::{Language, Tr};
 
@@ -29,6 +29,13 @@ fn show(window: &mut Window, id: &str) {
     window.ctrl(Key::K);
     window.letters(id);
     window.key(Key::Enter);
+}
+
+/// The uppermost rung of the ladder.
+fn first_rung(window: &Window) -> Rect {
+    let mut choices = window.harness.query_all_by_role(Role::RadioButton);
+    let is_four = |it: &str| it.starts_with("4 ");
+    choices.find(|it| it.accesskit_node().label().as_deref().is_some_and(is_four)).unwrap().rect()
 }
 
 fn place(window: &Window, words: &str) -> Rect {
@@ -69,7 +76,7 @@ fn the_whole_ladder_and_both_choices_below_it_are_seen_in_a_low_window_for_every
         }
         let id = question.id.as_str();
         assert!(window.shows(id), "{id}: {:?}", window.words());
-        let (top, bottom) = (place(&window, "4 "), place(&window, "?  nežinome").bottom());
+        let (top, bottom) = (first_rung(&window), place(&window, "?  nežinome").bottom());
         let end = place(&window, "Pasirinkite lygį").top();
         if end < bottom || top.top() < place(&window, "Kodėl tai").bottom() {
             cut.push(format!("{id}: {:.0}", bottom - end));
