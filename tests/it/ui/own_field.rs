@@ -140,8 +140,8 @@ fn a_form_of_evidence_that_a_click_opens_is_on_screen_to_its_last_button() {
         window.key(Key::Num3);
         window.click_first("+ Pridėti įrodymą");
         let rect = window.harness.get_by_label("Baigta").rect();
-        let steps = window.harness.get_by_label("Ankstesnis").rect();
-        assert!(rect.bottom() < steps.top(), "{rect:?} {steps:?}");
+        let verdict = window.harness.get_by_role(Role::Status).rect();
+        assert!(rect.bottom() < verdict.top(), "{rect:?} {verdict:?}");
         let seen = window.harness.ctx.content_rect();
         let title = window.harness.get_by_role_and_label(Role::TextInput, "Įrodymas").rect();
         assert!(seen.contains_rect(title) && title.top() < rect.top(), "{title:?}");

@@ -21,6 +21,9 @@ use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::menu::menu_ui;
 use crate::ui::widgets::{button, text};
 
+/// For so many frames a form that was opened is brought on screen: the keyboard's way to its first field takes as many.
+const REVEALS: u8 = 4;
+
 /// What is done with a row.
 enum RowAsk {
     Edit,
@@ -137,7 +140,9 @@ fn form_ui(
         .corner_radius(size::CORNER)
         .inner_margin(Margin::same(12));
     let id = form.title_id();
-    let is_new = form.wanted == Some(FormField::Title);
+    if form.wanted == Some(FormField::Title) {
+        form.n_reveals = REVEALS;
+    }
     let seen = ui.clip_rect().height();
     let drawn = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -174,7 +179,9 @@ fn form_ui(
         is_done = button::primary_ui(ui, cx.tokens, &cx.tr.assessment_evidence_done()).clicked()
             || is_entered;
     });
-    if is_new {
+    if 0 < form.n_reveals {
+        form.n_reveals = form.n_reveals.saturating_sub(1);
+        ui.ctx().request_repaint();
         // The whole form, down to its last button; where that has no room, from its first field on.
         let rect = drawn.response.rect;
         let align = (seen < rect.height()).then_some(Align::TOP);

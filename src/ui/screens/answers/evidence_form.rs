@@ -27,6 +27,8 @@ pub(super) struct EvidenceForm {
     typed_at: Option<f64>,
     /// Given the keyboard when it is drawn next.
     pub(super) wanted: Option<FormField>,
+    /// For how many frames it is still brought on screen.
+    pub(super) n_reveals: u8,
 }
 
 /// A field of the form that may have to be mended or is asked for.
@@ -85,6 +87,7 @@ impl EvidenceForm {
             location: String::new(),
             typed_at: None,
             wanted: None,
+            n_reveals: 0,
         }
     }
 

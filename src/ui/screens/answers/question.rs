@@ -123,8 +123,8 @@ fn page_ui(
                 ui.add_space(space::M);
                 verdict::ui(view, ui, cx, open, question, asks);
             }
-            red_flag_ui(ui, cx, texts);
             evidence::ui(view, ui, cx, asked, asks);
+            red_flag_ui(ui, cx, texts);
             ui.add_space(space::M);
             note_ui(view, ui, cx, drafts, asks, asked);
         });
