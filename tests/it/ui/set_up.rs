@@ -11,6 +11,7 @@ fn begun() -> Window {
     let mut window = Window::new(Language::Lithuanian);
     window.press(Tr::menu_command_new);
     window.type_at(Tr::assessment_new_name, "Žalgirių globos namai");
+    window.press(super::new::care_home);
     window.press(Tr::dialogs_next);
     window.type_at(Tr::assessment_new_own_post, "Direktorė");
     window.press(Tr::dialogs_next);
