@@ -4,14 +4,18 @@ mod actions;
 mod answers;
 mod form;
 mod problem;
+mod questions;
 mod risks;
 mod table;
+mod taken;
 
 pub use actions::{ACTION_COLUMNS, read_actions};
 pub use answers::{ANSWER_COLUMNS, read_answers, write_answers};
 pub use form::{FormInput, write_form};
 pub use problem::{Place, SheetProblem, SheetProblemKind};
+pub use questions::{QuestionsFormat, TABLE_LIMIT, write_questions};
 pub use risks::{RISK_COLUMNS, read_risks};
+pub use taken::{Taken, TakenCounts, TakenQuestion};
 
 /// What a table became: changes to apply, or every problem found in it.
 pub type Read = Result<Vec<crate::domain::Change>, Vec<SheetProblem>>;

@@ -3,16 +3,13 @@
 use std::path::Path;
 
 use crate::domain::{Assessment, Change, Instrument};
-use crate::sheet::{Read, read_actions, read_answers, read_risks};
+use crate::sheet::{Read, TABLE_LIMIT, read_actions, read_answers, read_risks};
 use crate::store::read_file;
 
 use super::args::FillArgs;
 use super::failure::Failure;
 use super::opened::{open_to_change, pack};
 use super::{Context, Verdict, complain, say};
-
-/// No table of this program is larger.
-const TABLE_LIMIT: u64 = 16 << 20;
 
 type Reader = fn(&[u8], &Instrument, &Assessment) -> Read;
 

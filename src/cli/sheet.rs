@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::i18n::Tr;
-use crate::sheet::{FormInput, write_answers, write_form};
+use crate::sheet::{FormInput, QuestionsFormat, write_questions};
 use crate::store::write_export;
 
 use super::failure::Failure;
@@ -21,13 +21,10 @@ pub(super) fn run(
     let session = open(file, &context.tr)?;
     let (instrument, texts) = (&pack().instrument, pack().texts(language));
     let assessment = session.assessment();
-    let is_workbook = output.extension().is_some_and(|it| it.eq_ignore_ascii_case("xlsx"));
-    let bytes = if is_workbook {
-        let tr = &Tr::new(language);
-        write_form(&FormInput { instrument, texts, assessment, tr, at: context.at })?
-    } else {
-        write_answers(instrument, texts, assessment)
-    };
+    let tr = &Tr::new(language);
+    let input = FormInput { instrument, texts, assessment, tr, at: context.at };
+    let format = QuestionsFormat::of(output).unwrap_or(QuestionsFormat::Text);
+    let bytes = write_questions(&input, format)?;
     write_export(output, &bytes)?;
     say(context.tr.cli_written(output.display().to_string()));
     Ok(Verdict::Done)

@@ -27,6 +27,10 @@ pub(super) enum AppCommand {
     Example,
     /// Write a copy elsewhere and go on in it.
     SaveCopy,
+    /// Write the questions to be filled in elsewhere.
+    SaveForm,
+    /// Take the filled questions back.
+    TakeForm,
     /// Choose where the export goes.
     ChooseExportPath,
     /// Show the chapter that is read on a projector.
@@ -83,7 +87,7 @@ pub(super) enum AppCommand {
 
 impl AppCommand {
     /// Every command but those of the reader, in the order of the palette.
-    const ALL: [Self; 41] = [
+    const ALL: [Self; 43] = [
         Self::NextUnanswered,
         Self::NextQuestion,
         Self::PreviousQuestion,
@@ -112,6 +116,8 @@ impl AppCommand {
         Self::Review,
         Self::Example,
         Self::SaveCopy,
+        Self::SaveForm,
+        Self::TakeForm,
         Self::PresentChapter,
         Self::PresentQuestions,
         Self::PresentDilemmas,
@@ -143,6 +149,8 @@ impl AppCommand {
             Self::Review => tr.menu_command_review(),
             Self::Example => tr.menu_command_example(),
             Self::SaveCopy => tr.menu_command_save_copy(),
+            Self::SaveForm => tr.form_command_save(),
+            Self::TakeForm => tr.form_command_take(),
             Self::ChooseExportPath => tr.dialogs_path_browse(),
             Self::PresentChapter => tr.presentation_command_chapter(),
             Self::PresentQuestions => tr.presentation_command_questions(),
@@ -206,6 +214,8 @@ impl AppCommand {
             | Self::CompareWith
             | Self::Review
             | Self::Example
+            | Self::SaveForm
+            | Self::TakeForm
             | Self::ChooseExportPath
             | Self::PresentQuestions
             | Self::PresentDilemmas
@@ -221,7 +231,8 @@ impl AppCommand {
         let can_answer = is_answering && open.is_some_and(OpenFile::is_writable);
         match self {
             Self::Go(screen) => !screen.needs_assessment() || open.is_some(),
-            Self::SaveCopy | Self::CompareWith => open.is_some(),
+            // Where nothing can be changed, taking back says why.
+            Self::SaveCopy | Self::CompareWith | Self::SaveForm | Self::TakeForm => open.is_some(),
             Self::NextYear => open.is_some_and(|it| !it.assessment().answers.is_empty()),
             Self::Confirm => can_answer && open.is_some_and(OpenFile::has_unconfirmed),
             // What would change cannot be seen there.

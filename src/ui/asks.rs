@@ -8,6 +8,7 @@ use super::progress::Filter;
 use super::screens::Screen;
 use crate::domain::{ActionId, Change, HandbookRef, QuestionId, Ratings, RiskId};
 use crate::i18n::Language;
+use crate::sheet::TakenCounts;
 use crate::store::{Motion, ReadingChange, Theme};
 
 /// One thing a view asks for.
@@ -35,6 +36,12 @@ pub(super) enum Ask {
     CompareWith(PathBuf),
     /// To write a copy and go on in it.
     SaveCopy(PathBuf),
+    /// To write the questions to be filled in elsewhere.
+    SaveForm(PathBuf),
+    /// To read filled questions and tell what they would change.
+    ReadForm(PathBuf),
+    /// To take what filled questions change.
+    TakeForm(Vec<Change>, TakenCounts),
     /// To write the export as the export screen says.
     Export(PathBuf),
     /// To write the export to this path when it is written.

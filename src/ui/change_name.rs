@@ -3,6 +3,8 @@
 use super::frame::shortened;
 use super::view_cx::ViewCx;
 use crate::domain::{Action, ActionId, Change, RiskId};
+use crate::i18n::Tr;
+use crate::sheet::TakenCounts;
 
 /// How long the words of a risk or an action may be inside a name.
 const N_CHARS: usize = 36;
@@ -10,6 +12,9 @@ const N_CHARS: usize = 36;
 /// The name of a change, such as "answer na-03".
 pub(super) fn change_name(cx: &ViewCx<'_>, change: &Change) -> String {
     let tr = cx.tr;
+    if let Some(counts) = taken(cx, change) {
+        return tr.form_change(taken_text(tr, counts));
+    }
     match change {
         Change::SetInstitution(_) => tr.menu_change_institution(),
         Change::SetPeriod(_) => tr.menu_change_period(),
@@ -47,6 +52,24 @@ pub(super) fn change_name(cx: &ViewCx<'_>, change: &Change) -> String {
             [] => String::new(),
         },
     }
+}
+
+/// How much a deed changed that took filled questions back; none where it did something else.
+fn taken<'a>(cx: &ViewCx<'a>, change: &Change) -> Option<&'a TakenCounts> {
+    let taken = &cx.open?.taken;
+    taken.iter().find(|(deed, _)| deed == change).map(|(_, counts)| counts)
+}
+
+/// How many answers, pieces of evidence and notes.
+pub(super) fn taken_text(tr: &Tr, counts: &TakenCounts) -> String {
+    let parts = [
+        (counts.n_answers, tr.form_answers(counts.n_answers)),
+        (counts.n_evidence, tr.form_evidence(counts.n_evidence)),
+        (counts.n_notes, tr.form_notes(counts.n_notes)),
+    ];
+    let parts = parts.into_iter().filter(|(n, _)| 0 < *n).map(|(_, words)| words);
+    let text = parts.collect::<Vec<_>>().join(", ");
+    if text.is_empty() { tr.form_lost_evidence(counts.n_lost_evidence) } else { text }
 }
 
 fn risk(cx: &ViewCx<'_>, id: &RiskId) -> String {

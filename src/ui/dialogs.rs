@@ -2,6 +2,7 @@
 
 mod next_year_dialog;
 mod copy_dialog;
+mod form_dialog;
 mod palette_dialog;
 mod path_dialog;
 mod post_dialog;
@@ -16,6 +17,7 @@ use super::theme::size;
 use super::view_cx::ViewCx;
 
 pub(super) use copy_dialog::CopyDialog;
+pub(super) use form_dialog::FormDialog;
 pub(super) use next_year_dialog::NextYearDialog;
 pub(super) use palette_dialog::{PaletteDialog, plain};
 pub(super) use path_dialog::{PathDialog, PathPurpose};
@@ -35,6 +37,8 @@ pub(super) enum Dialog {
     Copy(CopyDialog),
     /// Asks who fills in a copy of a received plan.
     Post(PostDialog),
+    /// Tells what filled questions change, or what is wrong in them.
+    Form(FormDialog),
 }
 
 /// Whether a dialog goes on.
@@ -55,6 +59,7 @@ impl Dialog {
             Self::Palette(dialog) => dialog.ui(ctx, cx, asks),
             Self::Copy(dialog) => dialog.ui(ctx, cx, asks),
             Self::Post(dialog) => dialog.ui(ctx, cx, asks),
+            Self::Form(dialog) => dialog.ui(ctx, cx, asks),
         }
     }
 }

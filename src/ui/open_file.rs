@@ -17,6 +17,7 @@ use crate::scoring::{
     explain_risk, score, suggest,
 };
 use crate::session::{Access, RecordKind, Session, SessionError};
+use crate::sheet::TakenCounts;
 use crate::store::ReadOnlyReason;
 
 /// An open assessment.
@@ -32,6 +33,8 @@ pub(super) struct OpenFile {
     pub posts: BTreeMap<QuestionId, String>,
     /// Who fills in a copy of a received plan, empty until it is told; none where it is no copy.
     pub copy_post: Option<String>,
+    /// What filled questions changed while the file is open, as deeds, with how much.
+    pub taken: Vec<(Change, TakenCounts)>,
     pack: &'static Pack,
     full: OnceCell<Scorecard>,
     suggestion: OnceCell<Suggestion>,
@@ -61,6 +64,7 @@ impl OpenFile {
             progress,
             posts,
             copy_post: None,
+            taken: Vec::new(),
             pack,
             full: OnceCell::new(),
             suggestion: OnceCell::new(),

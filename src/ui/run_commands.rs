@@ -1,6 +1,7 @@
 //! The one place that changes anything: does what views asked for.
 
 mod files;
+mod form;
 mod next_year;
 mod present;
 mod print;
@@ -86,6 +87,9 @@ impl App {
                 self.show(Place::Screen(Screen::Compare));
             }
             Ask::SaveCopy(path) => self.save_copy(&path),
+            Ask::SaveForm(path) => self.save_form(&path),
+            Ask::ReadForm(path) => self.read_form(&path),
+            Ask::TakeForm(changes, counts) => self.take_form(changes, counts),
             Ask::Export(path) => self.export(ctx, path),
             Ask::ExportPath(path) => self.views.export.take_path(&path),
             Ask::PrintChapter(path) => self.print(ctx, PathPurpose::PrintChapter, path),
@@ -173,6 +177,8 @@ impl App {
                 let dialog = PathDialog::new(PathPurpose::SaveCopy, path, kind);
                 self.dialog = Some(Dialog::Path(dialog));
             }
+            AppCommand::SaveForm => self.choose_form_path(),
+            AppCommand::TakeForm => self.choose_filled_form(),
             AppCommand::ChooseExportPath => self.choose_export_path(ctx),
             AppCommand::PresentChapter => self.present_chapter(),
             AppCommand::PresentQuestions => self.present_questions(),

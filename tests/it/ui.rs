@@ -9,6 +9,7 @@ mod failing;
 mod finding;
 mod fits;
 mod first_click;
+mod form;
 mod frame;
 mod half_done;
 mod handbook;

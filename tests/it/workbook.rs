@@ -5,4 +5,4 @@ mod hostile;
 mod memory;
 mod office;
 mod round_trip;
-mod sample;
+pub(crate) mod sample;

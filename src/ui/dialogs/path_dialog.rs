@@ -7,6 +7,7 @@ use std::thread;
 use eframe::egui::{Context, Id, Key, Ui};
 
 use super::{Outcome, modal};
+use crate::sheet::QuestionsFormat;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
@@ -25,6 +26,10 @@ pub(crate) enum PathPurpose {
     Review,
     /// To write a copy.
     SaveCopy,
+    /// To write the questions to be filled in elsewhere.
+    SaveForm,
+    /// To take filled questions back.
+    TakeForm,
     /// To write an export.
     Export,
     /// To write marks and notes on the handbook.
@@ -109,6 +114,8 @@ impl PathDialog {
             PathPurpose::SaveCopy => {
                 (tr.dialogs_copy_title(), tr.dialogs_copy_note(), tr.dialogs_copy_go())
             }
+            PathPurpose::SaveForm => (tr.form_save_title(), tr.form_save_note(), tr.form_save_go()),
+            PathPurpose::TakeForm => (tr.form_take_title(), tr.form_take_note(), tr.form_take_go()),
             PathPurpose::Kept => (
                 tr.handbook_kept_export_title(),
                 tr.handbook_kept_export_note(),
@@ -169,6 +176,8 @@ impl PathDialog {
             PathPurpose::Compare => Ask::CompareWith(path),
             PathPurpose::Export => Ask::ExportPath(path),
             PathPurpose::Kept => Ask::SaveKept(path),
+            PathPurpose::SaveForm => Ask::SaveForm(as_questions(path)),
+            PathPurpose::TakeForm => Ask::ReadForm(path),
             PathPurpose::PrintChapter => Ask::PrintChapter(as_pdf(path)),
             PathPurpose::PrintHandbook => Ask::PrintHandbook(as_pdf(path)),
             PathPurpose::SaveCopy if path.extension().is_none() => {
@@ -203,7 +212,7 @@ impl PathDialog {
 impl PathPurpose {
     /// Whether the file is there already.
     fn looks_for_a_file(self) -> bool {
-        matches!(self, Self::Open | Self::Compare | Self::Review)
+        matches!(self, Self::Open | Self::Compare | Self::Review | Self::TakeForm)
     }
 
     /// The endings of the files that fit; all where there are none.
@@ -213,6 +222,7 @@ impl PathPurpose {
             Self::Review => &["pdf", "skaidra"],
             Self::PrintChapter | Self::PrintHandbook => &["pdf"],
             Self::SaveCopy => &["skaidra"],
+            Self::SaveForm | Self::TakeForm => &["xlsx", "csv"],
             Self::Export | Self::Kept => &[],
         }
     }
@@ -223,12 +233,23 @@ fn as_pdf(path: PathBuf) -> PathBuf {
     if path.extension().is_none() { path.with_extension("pdf") } else { path }
 }
 
+/// A path whose ending names no format of the questions gets that of a workbook; nothing of the name is lost.
+fn as_questions(path: PathBuf) -> PathBuf {
+    if QuestionsFormat::of(&path).is_some() {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(".xlsx");
+    PathBuf::from(name)
+}
+
 fn example(purpose: PathPurpose) -> &'static str {
     match purpose {
         PathPurpose::Open => "/…/2026.skaidra",
         PathPurpose::Compare => "/…/2025.pdf",
         PathPurpose::SaveCopy => "/…/2026-2.skaidra",
         PathPurpose::Kept => "/…/2026.md",
+        PathPurpose::SaveForm | PathPurpose::TakeForm => "/…/2026.xlsx",
         PathPurpose::Review
         | PathPurpose::Export
         | PathPurpose::PrintChapter

@@ -70,7 +70,7 @@ impl App {
     }
 
     /// Asks for a path once more and says what was wrong with the last.
-    fn ask_again(&mut self, purpose: PathPurpose, path: &Path, problem: String) {
+    pub(super) fn ask_again(&mut self, purpose: PathPurpose, path: &Path, problem: String) {
         let dialog = PathDialog::again(purpose, path, self.options.file_dialogs, problem);
         self.dialog = Some(Dialog::Path(dialog));
     }

@@ -1,6 +1,7 @@
 //! The plan as a file: format, language, how much it tells; written, read back and verified before it says done.
 
 mod before;
+mod elsewhere;
 mod job;
 mod outcome;
 mod page_image;
@@ -30,6 +31,7 @@ pub(crate) use job::Format;
 use job::{Job, Outcome};
 use preview::Preview;
 use text_preview::TextPreview;
+pub(crate) use where_to::free_name;
 
 /// The height of what stands below the choices: the path and the button.
 const WHERE: f32 = 148.0;
@@ -187,6 +189,7 @@ impl ExportView {
             text::title_ui(ui, &cx.tr.menu_screen_export());
             text::soft_ui(ui, cx.tokens, &cx.tr.dialogs_export_about());
             before::ui(ui, cx, open, asks);
+            elsewhere::ui(ui, cx, open, asks);
             ui.add_space(space::L);
             self.choices_ui(ui, cx, open);
             if self.format.shows_changes() {
@@ -376,7 +379,7 @@ impl ExportView {
 }
 
 /// A name that every file system takes: letters, digits, hyphens; empty or ending with a hyphen.
-fn file_name(institution: &str) -> String {
+pub(crate) fn file_name(institution: &str) -> String {
     let mut name = String::new();
     for word in institution.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()) {
         if 48 < name.chars().count() + word.chars().count() {

@@ -44,7 +44,28 @@ const STOPS: &[Stop] = &[
         window.wait_for_words(&done);
         window.wait_for_pages();
     }),
+    ("form-changes", |window| {
+        let rows: [&[&str]; 5] = [
+            &["question", "answer", "evidence_grade", "evidence_title", "note"],
+            &["na-01", "4", "", "", "Pagal skyriaus vedėją"],
+            &["na-02", "3", "1", "Eilės tvarkos aprašas", ""],
+            &["na-03", "na: Tokios paslaugos savivaldybė neteikia", "", "", ""],
+            &["na-05", "", "", "", "Patikrinti pavasarį"],
+        ];
+        take_form(window, &rows);
+    }),
+    ("form-problems", |window| {
+        window.key(Key::Escape);
+        let rows: [&[&str]; 4] = [
+            &["question", "answer", "evidence_grade", "evidence_title", "evidence_date"],
+            &["na-01", "7", "", "", ""],
+            &["na-02", "netaikoma", "", "", ""],
+            &["na-03", "2", "", "Tvarkos aprašas", "pavasarį"],
+        ];
+        take_form(window, &rows);
+    }),
     ("review", |window| {
+        window.key(Key::Escape);
         let path = from_here(&window.folder().join("plan.pdf"));
         window.go(Tr::menu_screen_start);
         window.press(Tr::menu_command_open);
@@ -149,6 +170,16 @@ const STOPS: &[Stop] = &[
     }),
     ("dilemma-guide", |window| window.key(Key::G)),
 ];
+
+/// Takes a workbook of such rows back.
+fn take_form(window: &mut Window, rows: &[&[&str]]) {
+    let path = from_here(&window.folder().join("form.xlsx"));
+    std::fs::write(&path, crate::workbook::sample::rows(rows)).unwrap();
+    window.command(Tr::form_command_take);
+    let field = window.tr.dialogs_path_label();
+    window.replace_text(&field, path.to_str().unwrap());
+    window.press(Tr::form_take_go);
+}
 
 /// Goes there and looks.
 pub(super) fn corners(mut window: Window, mut look: impl FnMut(&'static str, &mut Window)) {

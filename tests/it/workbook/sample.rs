@@ -154,6 +154,6 @@ pub(super) fn row(cells: &[&str]) -> String {
 }
 
 /// A workbook of such rows.
-pub(super) fn rows(rows: &[&[&str]]) -> Vec<u8> {
+pub(crate) fn rows(rows: &[&[&str]]) -> Vec<u8> {
     Sample::of(rows.iter().map(|it| row(it)).collect::<String>()).bytes()
 }

@@ -116,7 +116,7 @@ pub(super) fn own_name(cx: &ViewCx<'_>, open: &OpenFile, path: &Path) -> PathBuf
 }
 
 /// The same name with the first number that no file has yet.
-fn free_name(path: &Path) -> PathBuf {
+pub(crate) fn free_name(path: &Path) -> PathBuf {
     let free = (2..=TRIES).map(|n| numbered(path, n)).find(|it| !is_there(it));
     free.unwrap_or_else(|| path.to_owned())
 }

@@ -11,7 +11,7 @@ pub(super) fn or_nothing(tr: &Tr, words: Option<String>) -> String {
 }
 
 /// An answer: its level with the words of its rung, N/A with its reason.
-pub(super) fn answer_text(cx: &ViewCx<'_>, id: &QuestionId, answer: Option<&Answer>) -> String {
+pub(crate) fn answer_text(cx: &ViewCx<'_>, id: &QuestionId, answer: Option<&Answer>) -> String {
     match answer {
         None => cx.tr.menu_history_blank(),
         Some(Answer::Level(level)) => {

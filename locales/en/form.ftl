@@ -1,0 +1,57 @@
+# The questions as a file that is filled in elsewhere and taken back.
+
+form-heading = Fill in elsewhere
+form-command-save = Save the questions to fill in elsewhere…
+form-command-take = Load filled-in questions…
+form-file = questions
+form-read-only = Nothing can be loaded. { $why }
+form-save-title = Questions to fill in elsewhere
+form-save-note = A spreadsheet (.xlsx) with the questions and what is already answered. With a name that ends in .csv it is a table of text.
+form-save-go = Save
+form-save-taken = There is such a file already. Choose another name, so that nothing filled in there is lost.
+form-saved = Questions saved: { $path }
+form-take-title = Load filled-in questions
+form-take-note = The .xlsx or .csv file that was saved here and filled in. Before anything changes you will see what would.
+form-take-go = Read
+form-changes-title = What will change
+form-changes = To be recorded: { $what }.
+form-answers = { PLURAL($n) ->
+        [one] { $n } answer
+       *[other] { $n } answers
+    }
+form-evidence = { PLURAL($n) ->
+        [one] { $n } piece of evidence
+       *[other] { $n } pieces of evidence
+    }
+form-notes = { PLURAL($n) ->
+        [one] { $n } note
+       *[other] { $n } notes
+    }
+form-replaced-answers = { PLURAL($n) ->
+        [one] { $n } answer replaces one that is there
+       *[other] { $n } answers replace those that are there
+    }
+form-replaced-notes = { PLURAL($n) ->
+        [one] { $n } note replaces one that is there
+       *[other] { $n } notes replace those that are there
+    }
+form-lost-evidence = { PLURAL($n) ->
+        [one] { $n } piece of evidence is no longer in the file and will be removed
+       *[other] { $n } pieces of evidence are no longer in the file and will be removed
+    }
+form-line-evidence = evidence { $old } → { $new }
+form-line-note = new note
+form-line-note-replaced = another note
+form-take = Record in the assessment
+form-taken = Recorded from the filled-in questions: { $what }.
+form-change = filled-in questions: { $what }
+form-nothing = Nothing new in the file
+form-nothing-note = Everything filled in there is already in the assessment. Empty cells change nothing.
+form-problems-title = Nothing was recorded
+form-problems = { PLURAL($n) ->
+        [one] The file has { $n } error. The assessment is unchanged. Correct it in the file and load it again.
+       *[other] The file has { $n } errors. The assessment is unchanged. Correct them in the file and load it again.
+    }
+form-copy = Copy the list
+form-copied = List copied
+form-other = Choose another file…

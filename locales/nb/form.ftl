@@ -1,0 +1,54 @@
+# Spørsmålene som en fil som fylles ut et annet sted og hentes inn igjen.
+
+form-heading = Fylle ut et annet sted
+form-command-save = Lagre spørsmålene til utfylling et annet sted…
+form-command-take = Hent inn utfylte spørsmål…
+form-file = spørsmål
+form-read-only = Ingenting kan hentes inn. { $why }
+form-save-title = Spørsmål til utfylling et annet sted
+form-save-note = Et regneark (.xlsx) med spørsmålene og det som allerede er besvart. Slutter navnet på .csv, blir det en teksttabell.
+form-save-go = Lagre
+form-save-taken = Det finnes allerede en slik fil. Velg et annet navn, så ikke noe som er fylt ut der, går tapt.
+form-saved = Spørsmålene er lagret: { $path }
+form-take-title = Hent inn utfylte spørsmål
+form-take-note = Filen (.xlsx eller .csv) som ble lagret herfra og fylt ut. Før noe endres, ser du hva som blir endret.
+form-take-go = Les
+form-changes-title = Dette blir endret
+form-changes = Dette lagres: { $what }.
+form-answers = { $n } svar
+form-evidence = { PLURAL($n) ->
+        [one] { $n } stykke dokumentasjon
+       *[other] { $n } stykker dokumentasjon
+    }
+form-notes = { PLURAL($n) ->
+        [one] { $n } merknad
+       *[other] { $n } merknader
+    }
+form-replaced-answers = { PLURAL($n) ->
+        [one] { $n } svar erstatter et som finnes
+       *[other] { $n } svar erstatter dem som finnes
+    }
+form-replaced-notes = { PLURAL($n) ->
+        [one] { $n } merknad erstatter en som finnes
+       *[other] { $n } merknader erstatter dem som finnes
+    }
+form-lost-evidence = { PLURAL($n) ->
+        [one] { $n } stykke dokumentasjon står ikke lenger i filen og blir fjernet
+       *[other] { $n } stykker dokumentasjon står ikke lenger i filen og blir fjernet
+    }
+form-line-evidence = dokumentasjon { $old } → { $new }
+form-line-note = ny merknad
+form-line-note-replaced = annen merknad
+form-take = Lagre i vurderingen
+form-taken = Lagret fra de utfylte spørsmålene: { $what }.
+form-change = utfylte spørsmål: { $what }
+form-nothing = Ikke noe nytt i filen
+form-nothing-note = Alt som er fylt ut der, står allerede i vurderingen. Tomme celler endrer ingenting.
+form-problems-title = Ingenting er lagret
+form-problems = { PLURAL($n) ->
+        [one] Filen har { $n } feil. Vurderingen er uendret. Rett den i filen og hent den inn på nytt.
+       *[other] Filen har { $n } feil. Vurderingen er uendret. Rett dem i filen og hent den inn på nytt.
+    }
+form-copy = Kopier listen
+form-copied = Listen er kopiert
+form-other = Velg en annen fil…

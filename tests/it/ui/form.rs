@@ -1,0 +1,165 @@
+//! The questions go out as a file, are filled in elsewhere and come back as one deed, or not at all.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use eframe::egui::Key;
+use skaidra::domain::{Answer, MaturityLevel, QuestionId};
+use skaidra::i18n::{Language, Tr};
+
+use super::window::{Window, question};
+use crate::workbook::sample::rows;
+
+fn example(language: Language) -> Window {
+    let mut window = Window::new(language);
+    window.press(Tr::menu_command_example);
+    window
+}
+
+/// Gives a path to the dialog that asks for one.
+fn give(window: &mut Window, path: &Path, go: fn(&Tr) -> String) {
+    let label = window.tr.dialogs_path_label();
+    window.replace_text(&label, path.to_str().unwrap());
+    window.press(go);
+}
+
+fn take(window: &mut Window, path: &Path) {
+    window.command(Tr::form_command_take);
+    give(window, path, Tr::form_take_go);
+}
+
+fn level(n: u8) -> Option<Answer> {
+    Some(Answer::Level(MaturityLevel::new(n).unwrap()))
+}
+
+/// A level other than the one that is recorded.
+fn other(window: &Window, id: &QuestionId) -> u8 {
+    if window.assessment().answers.get(id).cloned() == level(4) { 3 } else { 4 }
+}
+
+/// A filled workbook with those rows below the heads.
+fn filled(window: &Window, lines: &[[&str; 5]]) -> PathBuf {
+    let heads: [&str; 5] = ["question", "answer", "evidence_grade", "evidence_title", "note"];
+    let all: Vec<&[&str]> = [&heads].into_iter().chain(lines).map(|it| &it[..]).collect();
+    let path = window.folder().join("užpildyta.xlsx");
+    fs::write(&path, rows(&all)).unwrap();
+    path
+}
+
+#[test]
+fn what_is_written_out_comes_back_as_nothing_new_in_every_language_and_format() {
+    for language in Language::ALL {
+        let mut window = example(language);
+        for name in ["klausimai", "klausimai.csv"] {
+            let path = window.folder().join(name);
+            window.command(Tr::form_command_save);
+            give(&mut window, &path, Tr::form_save_go);
+            let written = if name.ends_with("csv") { path } else { path.with_extension("xlsx") };
+            assert!(window.shows_with(written.to_str().unwrap()), "{:?}", window.words());
+            assert_eq!(fs::read(&written).unwrap().starts_with(b"PK"), !name.ends_with("csv"));
+            let n_records = window.session().records().len();
+            take(&mut window, &written);
+            assert!(window.shows(&window.tr.form_nothing()), "{:?}", window.words());
+            window.press(Tr::dialogs_close);
+            assert_eq!(window.session().records().len(), n_records);
+        }
+    }
+}
+
+#[test]
+fn a_file_that_somebody_may_have_filled_in_is_never_written_over() {
+    let mut window = example(Language::Lithuanian);
+    let path = window.folder().join("klausimai.xlsx");
+    fs::write(&path, "užpildyta").unwrap();
+    window.command(Tr::form_command_save);
+    give(&mut window, &path, Tr::form_save_go);
+    assert!(window.shows_with("Toks failas jau yra"), "{:?}", window.words());
+    assert_eq!(fs::read_to_string(&path).unwrap(), "užpildyta");
+}
+
+#[test]
+fn filled_questions_are_told_before_they_are_taken_and_taken_back_at_once() {
+    let mut window = example(Language::Lithuanian);
+    let before = window.on_disk();
+    let (first, second) = (question("na-01"), question("na-03"));
+    let levels = [&first, &second].map(|id| other(&window, id).to_string());
+    let path = filled(
+        &window,
+        &[
+            ["na-01", &levels[0], "", "", "Pagal skyriaus vedėją"],
+            ["na-03", &levels[1], "1", "Tvarkos aprašas, kurio dar nebuvo", ""],
+        ],
+    );
+    take(&mut window, &path);
+    let told = window.words();
+    assert!(window.shows("Bus įrašyta: 2 atsakymai, 1 įrodymas, 1 pastaba."), "{told:?}");
+    assert!(window.shows_with("2 atsakymai pakeis esamus"), "{told:?}");
+    assert!(window.shows_with(&format!(" → {} ", levels[0])), "{told:?}");
+    assert_eq!(window.on_disk(), before, "nothing changes before it is asked");
+    window.press(Tr::dialogs_cancel);
+    assert_eq!(window.on_disk(), before);
+
+    take(&mut window, &path);
+    window.press(Tr::form_take);
+    let after = window.on_disk();
+    assert_eq!(after.notes[&first], "Pagal skyriaus vedėją");
+    assert_eq!(after.answers.get(&second).cloned(), level(levels[1].parse().unwrap()));
+    let name = "užpildytas klausimynas: 2 atsakymai, 1 įrodymas, 1 pastaba";
+    assert!(window.shows_with(name), "{:?}", window.words());
+    window.ctrl(Key::Z);
+    assert_eq!(window.on_disk(), before, "one undo takes all back");
+    assert!(window.shows_with(name), "{:?}", window.words());
+}
+
+#[test]
+fn no_more_than_ten_questions_are_listed_and_the_rest_is_counted() {
+    let mut window = example(Language::Lithuanian);
+    let ids: Vec<String> = (1..=12).map(|n| format!("na-{n:02}")).collect();
+    let notes = ids.iter().map(|id| [id.as_str(), "", "", "", "Patikrinta su skyriumi"]);
+    let path = filled(&window, &notes.collect::<Vec<_>>());
+    take(&mut window, &path);
+    assert!(window.shows_with("ir dar 2"), "{:?}", window.words());
+    let listed = |id: &&String| window.words().iter().any(|it| it.starts_with(&format!("{id}  ")));
+    assert_eq!(ids.iter().filter(listed).count(), 10, "{:?}", window.words());
+}
+
+#[test]
+fn bad_cells_are_all_named_and_nothing_is_taken() {
+    let mut window = example(Language::Lithuanian);
+    let before = window.on_disk();
+    let path = filled(
+        &window,
+        &[["na-01", "7", "", "", ""], ["na-02", "3", "", "", ""], ["zz-99", "1", "", "", ""]],
+    );
+    take(&mut window, &path);
+    let told = window.words();
+    assert!(window.shows("Nieko neįrašyta"), "{told:?}");
+    for place in ["Lapas „Lapas“, langelis B2: „7“", "Lapas „Lapas“, langelis A4: "] {
+        assert!(window.shows_with(place), "{place}: {told:?}");
+    }
+    assert!(!window.shows(&window.tr.form_take()));
+    window.press(Tr::form_copy);
+    assert!(window.shows_with("Sąrašas nukopijuotas"), "{:?}", window.words());
+    window.press(Tr::dialogs_close);
+    assert_eq!(window.on_disk(), before);
+
+    let missing = window.folder().join("kito-nera.xlsx");
+    take(&mut window, &missing);
+    assert!(window.shows(&window.tr.form_take_title()), "the dialog comes back");
+    assert_eq!(window.on_disk(), before);
+}
+
+#[test]
+fn where_nothing_can_be_changed_taking_back_says_why_and_writing_out_goes_on() {
+    let window = example(Language::Lithuanian);
+    let path = window.session().path().to_owned();
+    let mut second = Window::open(Language::Lithuanian, path);
+    second.command(Tr::form_command_take);
+    assert!(!second.shows(&second.tr.form_take_title()), "{:?}", second.words());
+    second.go(Tr::menu_screen_export);
+    assert!(second.shows_with("Įkelti negalima. "), "{:?}", second.words());
+    let written = second.folder().join("klausimai.xlsx");
+    second.press(Tr::form_command_save);
+    give(&mut second, &written, Tr::form_save_go);
+    assert!(written.is_file());
+}
