@@ -1,6 +1,8 @@
 # The questions as a file that is filled in elsewhere and taken back.
 
 form-heading = Fill in elsewhere
+form-out = Save the questions…
+form-back = Load them filled in…
 form-command-save = Save the questions to fill in elsewhere…
 form-command-take = Load filled-in questions…
 form-file = questions
@@ -40,8 +42,8 @@ form-lost-evidence = { PLURAL($n) ->
        *[other] { $n } pieces of evidence are no longer in the file and will be removed
     }
 form-line-evidence = evidence { $old } → { $new }
-form-line-note = new note
-form-line-note-replaced = another note
+form-line-other-evidence = other evidence
+form-line-note = note: { $what }
 form-take = Record in the assessment
 form-taken = Recorded from the filled-in questions: { $what }.
 form-change = filled-in questions: { $what }

@@ -1,6 +1,8 @@
 # Klausimynas, pildomas kitur: įrašomas į failą ir perimamas atgal.
 
 form-heading = Pildyti kitur
+form-out = Išsaugoti klausimyną…
+form-back = Įkelti užpildytą…
 form-command-save = Išsaugoti klausimyną pildyti kitur…
 form-command-take = Įkelti užpildytą klausimyną…
 form-file = klausimynas
@@ -46,8 +48,8 @@ form-lost-evidence = { PLURAL($n) ->
        *[other] { $n } esamų įrodymų faile nebėra, jie bus pašalinti
     }
 form-line-evidence = įrodymų { $old } → { $new }
-form-line-note = nauja pastaba
-form-line-note-replaced = kita pastaba
+form-line-other-evidence = kiti įrodymai
+form-line-note = pastaba: { $what }
 form-take = Įrašyti į įsivertinimą
 form-taken = Įrašyta iš užpildyto klausimyno: { $what }.
 form-change = užpildytas klausimynas: { $what }

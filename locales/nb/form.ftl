@@ -1,6 +1,8 @@
 # Spørsmålene som en fil som fylles ut et annet sted og hentes inn igjen.
 
 form-heading = Fylle ut et annet sted
+form-out = Lagre spørsmålene…
+form-back = Hent inn utfylte…
 form-command-save = Lagre spørsmålene til utfylling et annet sted…
 form-command-take = Hent inn utfylte spørsmål…
 form-file = spørsmål
@@ -37,8 +39,8 @@ form-lost-evidence = { PLURAL($n) ->
        *[other] { $n } stykker dokumentasjon står ikke lenger i filen og blir fjernet
     }
 form-line-evidence = dokumentasjon { $old } → { $new }
-form-line-note = ny merknad
-form-line-note-replaced = annen merknad
+form-line-other-evidence = annen dokumentasjon
+form-line-note = merknad: { $what }
 form-take = Lagre i vurderingen
 form-taken = Lagret fra de utfylte spørsmålene: { $what }.
 form-change = utfylte spørsmål: { $what }

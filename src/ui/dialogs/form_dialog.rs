@@ -10,6 +10,7 @@ use crate::sheet::{Taken, TakenCounts, TakenQuestion};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::change_name::taken_text;
+use crate::ui::frame::shortened;
 use crate::ui::screens::history::answer_text;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
@@ -18,6 +19,9 @@ use crate::ui::widgets::{button, text};
 /// How many changed questions, and how many bad cells, are told at once.
 const N_QUESTIONS: usize = 10;
 const N_PROBLEMS: usize = 50;
+/// How much of a question, and of a note, is told.
+const N_CHARS: usize = 90;
+const N_NOTE_CHARS: usize = 40;
 
 /// Tells what came back.
 #[derive(Debug)]
@@ -44,7 +48,7 @@ impl FormDialog {
     }
 
     /// Draws it.
-    pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
+    pub(crate) fn ui(&self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
         let (is_done, outcome) = modal(ctx, cx, "form", 640.0, |ui| {
             let path = self.path.display().to_string();
             match &self.found {
@@ -86,6 +90,8 @@ fn changes_ui(
     for question in taken.questions.iter().take(N_QUESTIONS) {
         let line = question_line(cx, question);
         text::lead_ui(ui, cx.tokens, question.id.as_str(), &line);
+        let asked = shortened(cx.question_text(&question.id), N_CHARS);
+        text::note_ui(ui, cx.tokens, &asked);
     }
     if N_QUESTIONS < taken.questions.len() {
         let n_more = taken.questions.len() - N_QUESTIONS;
@@ -120,10 +126,15 @@ fn question_line(cx: &ViewCx<'_>, question: &TakenQuestion) -> String {
         let words = |it: &Option<_>| answer_text(cx, &question.id, it.as_ref());
         tr.menu_history_from_to(words(new), words(old))
     });
-    let evidence = question.n_evidence.map(|(old, new)| tr.form_line_evidence(new, old));
-    let note = question.note.as_ref().map(|(old, _)| match old {
-        None => tr.form_line_note(),
-        Some(_) => tr.form_line_note_replaced(),
+    let evidence = question.n_evidence.map(|(old, new)| {
+        if old == new { tr.form_line_other_evidence() } else { tr.form_line_evidence(new, old) }
+    });
+    let note = question.note.as_ref().map(|(old, new)| {
+        let words = |it: &Option<String>| match it {
+            Some(it) => shortened(it, N_NOTE_CHARS),
+            None => tr.menu_history_nothing(),
+        };
+        tr.form_line_note(tr.menu_history_from_to(words(new), words(old)))
     });
     [answer, evidence, note].into_iter().flatten().collect::<Vec<_>>().join("; ")
 }

@@ -115,7 +115,11 @@ fn the_plan_of_another_assessment_is_neither_proposed_nor_replaced_unasked() {
 fn text_is_not_shown_as_pages() {
     let mut window = example_at_export();
     window.wait_for_pages();
-    let place = |window: &Window| window.harness.get_by_label("Plano kalba").rect().min;
+    // What is clicked is scrolled to first; the choices stay where they are to each other.
+    let place = |window: &Window| {
+        let top = |label| window.harness.get_by_label(label).rect().min;
+        top("Plano kalba") - top("Kas įrašoma")
+    };
     let before = place(&window);
     for (format, begins) in [
         ("Tekstas (Markdown)", "# Korupcijos prevencijos veiksmų planas"),

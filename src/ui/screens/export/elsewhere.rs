@@ -14,13 +14,13 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
     ui.add_space(space::M);
     text::group_ui(ui, &cx.tr.form_heading());
     ui.horizontal_wrapped(|ui| {
-        if button::quiet_ui(ui, &AppCommand::SaveForm.text(cx.tr)).clicked() {
+        if button::quiet_ui(ui, &cx.tr.form_out()).clicked() {
             asks.command(AppCommand::SaveForm);
         }
-        let words = AppCommand::TakeForm.text(cx.tr);
-        let take =
-            ui.add_enabled_ui(open.is_writable(), |ui| button::quiet_ui(ui, &words).clicked());
-        if take.inner {
+        if !open.is_writable() {
+            ui.disable();
+        }
+        if button::quiet_ui(ui, &cx.tr.form_back()).clicked() {
             asks.command(AppCommand::TakeForm);
         }
     });
