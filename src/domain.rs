@@ -1,6 +1,7 @@
 //! The terms of the trade: what a checklist, an answer, a risk and an action are; no IO, no clock, no text for people.
 
 mod action;
+mod amount;
 mod answer;
 mod assessment;
 mod change;
@@ -18,6 +19,7 @@ mod risk;
 mod scale;
 
 pub use action::{Action, ActionStatus, Deadline, DeadlineError};
+pub use amount::parse_cents;
 pub use answer::{Answer, Reason, ReasonError};
 pub use assessment::{Assessment, Period, PeriodError, Scope};
 pub use change::{Change, ChangeError, apply};

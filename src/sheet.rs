@@ -9,7 +9,7 @@ mod risks;
 mod table;
 mod taken;
 
-pub use actions::{ACTION_COLUMNS, read_actions};
+pub use actions::read_actions;
 pub use answers::{ANSWER_COLUMNS, read_answers, write_answers};
 pub use form::{FormInput, write_form};
 pub use problem::{Place, SheetProblem, SheetProblemKind};

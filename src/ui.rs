@@ -1,6 +1,5 @@
 //! The window: views read the assessment and say what is wanted; one place changes anything.
 
-mod amount;
 mod app;
 mod app_command;
 mod asks;
@@ -29,6 +28,7 @@ mod unfinished;
 mod untraceable;
 mod view_cx;
 mod widgets;
+mod work;
 
 use std::path::PathBuf;
 

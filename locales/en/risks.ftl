@@ -20,7 +20,10 @@ risks-rating-reason-missing = { PLURAL($n) ->
 risks-rating-default = back to the proposed rating
 risks-working = What already lowers this risk
 risks-working-none = Nothing so far: no measure is supported at 2 or more.
-risks-working-weak = Lowered only a little, as supported at 1: { $questions }.
+risks-working-weak = { PLURAL($n) ->
+    [one] { $n } measure lowers it a little, being supported at level 1 only. It is listed below.
+   *[other] { $n } measures lower it a little, being supported at level 1 only. They are listed below.
+    }
 risks-missing = What is missing
 risks-missing-none = Every measure for this risk is supported at 2 or more.
 risks-column-side = Lowers

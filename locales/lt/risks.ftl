@@ -21,7 +21,11 @@ risks-rating-reason-missing = { PLURAL($n) ->
 risks-rating-default = grįžti prie siūlomo
 risks-working = Kas šią riziką jau mažina
 risks-working-none = Kol kas niekas: nė viena priemonė nepagrįsta bent 2 lygiu.
-risks-working-weak = Mažina tik silpnai, nes pagrįsta 1 lygiu: { $questions }.
+risks-working-weak = { PLURAL($n) ->
+    [one] Silpnai mažina { $n } priemonė: pagrįsta tik 1 lygiu. Ji išvardyta žemiau.
+    [few] Silpnai mažina { $n } priemonės: pagrįstos tik 1 lygiu. Jos išvardytos žemiau.
+   *[other] Silpnai mažina { $n } priemonių: pagrįstos tik 1 lygiu. Jos išvardytos žemiau.
+    }
 risks-missing = Ko trūksta
 risks-missing-none = Visos su šia rizika susijusios priemonės pagrįstos bent 2 lygiu.
 risks-column-side = Mažina

@@ -20,7 +20,10 @@ risks-rating-reason-missing = { PLURAL($n) ->
 risks-rating-default = tilbake til forslaget
 risks-working = Hva som allerede senker risikoen
 risks-working-none = Ingenting foreløpig: Ingen tiltak er dokumentert på nivå 2 eller høyere.
-risks-working-weak = Senkes bare litt, for dokumentert på nivå 1: { $questions }.
+risks-working-weak = { PLURAL($n) ->
+    [one] { $n } tiltak senker den litt, for det er dokumentert bare på nivå 1. Det står nedenfor.
+   *[other] { $n } tiltak senker den litt, for de er dokumentert bare på nivå 1. De står nedenfor.
+    }
 risks-missing = Hva som mangler
 risks-missing-none = Alle tiltak som virker på denne risikoen, er dokumentert på nivå 2 eller høyere.
 risks-column-side = Reduserer

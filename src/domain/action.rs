@@ -52,6 +52,30 @@ pub struct Action {
 }
 
 impl Action {
+    /// Its fields as columns of a table, in order; the last two only matter for closed actions.
+    pub const COLUMNS: [&'static str; 20] = [
+        "id",
+        "title",
+        "questions",
+        "planned_level",
+        "promised_grade",
+        "owner",
+        "deputy",
+        "start",
+        "due",
+        "indicator",
+        "baseline",
+        "target",
+        "effort",
+        "cost_eur",
+        "cause",
+        "effect",
+        "status",
+        "reason",
+        "closed_on",
+        "closed_grade",
+    ];
+
     /// A planned action of which only the title is known: level 3, evidence of grade 2, two points of effort.
     pub fn new(id: ActionId, title: String) -> Self {
         Self {

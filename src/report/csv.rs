@@ -1,31 +1,15 @@
 //! `plan.csv`: the actions of a plan in the columns in which they are taken back, with their priority.
 
 use super::{Plan, PlanAction};
+use crate::domain::Action;
 
-/// The columns, those of the form that actions are filled in with, then the priority.
-const COLUMNS: [&str; 21] = [
-    "id",
-    "title",
-    "questions",
-    "planned_level",
-    "promised_grade",
-    "owner",
-    "deputy",
-    "start",
-    "due",
-    "indicator",
-    "baseline",
-    "target",
-    "effort",
-    "cost_eur",
-    "cause",
-    "effect",
-    "status",
-    "reason",
-    "closed_on",
-    "closed_grade",
-    "priority",
-];
+/// What a plan says of an action beside the form that actions are filled in with.
+const PRIORITY: &str = "priority";
+
+/// The columns of the table.
+fn columns() -> impl Iterator<Item = &'static str> {
+    Action::COLUMNS.into_iter().chain([PRIORITY])
+}
 
 /// The byte-order mark, by which spreadsheets know the letters.
 const BOM: &[u8] = "\u{feff}".as_bytes();
@@ -34,9 +18,9 @@ const BOM: &[u8] = "\u{feff}".as_bytes();
 pub fn action_csv(plan: &Plan) -> Vec<u8> {
     let mut writer = ::csv::Writer::from_writer(BOM.to_vec());
     // Writing into memory does not fail.
-    let mut is_written = writer.write_record(COLUMNS).is_ok();
+    let mut is_written = writer.write_record(columns()).is_ok();
     for action in &plan.actions {
-        is_written &= writer.write_record(COLUMNS.map(|it| cell(action, it))).is_ok();
+        is_written &= writer.write_record(columns().map(|it| cell(action, it))).is_ok();
     }
     debug_assert!(is_written, "every row has the columns of the head");
     writer.into_inner().unwrap_or_default()
@@ -50,7 +34,9 @@ pub fn is_table_of(table: &[u8], plan: &Plan) -> bool {
     let Ok(rows) = rows else { return false };
     let is_same = |(row, action): (&::csv::StringRecord, &PlanAction)| {
         let named = head.iter().zip(row);
-        named.filter(|(name, _)| COLUMNS.contains(name)).all(|(name, it)| it == cell(action, name))
+        named
+            .filter(|(name, _)| columns().any(|it| it == *name))
+            .all(|(name, it)| it == cell(action, name))
     };
     head.iter().any(|it| it == "id")
         && rows.len() == plan.actions.len()
@@ -82,7 +68,7 @@ fn cell(action: &PlanAction, column: &str) -> String {
         "reason" => text(&action.reason),
         "closed_on" => shown(action.closed_on.as_ref()),
         "closed_grade" => shown(action.closed_grade.as_ref()),
-        "priority" => shown(action.priority.as_ref()),
+        PRIORITY => shown(action.priority.as_ref()),
         _ => String::new(),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::{
     Action, ActionId, ActionStatus, Assessment, Change, Deadline, Effort, EvidenceGrade,
-    Instrument, MaturityLevel, QuestionId,
+    Instrument, MaturityLevel, QuestionId, parse_cents,
 };
 
 use crate::office::languages;
@@ -11,34 +11,10 @@ use super::Read;
 use super::problem::SheetProblemKind;
 use super::table::{Cells, Table};
 
-/// The columns; the last two only matter for closed actions.
-pub const ACTION_COLUMNS: [&str; 20] = [
-    "id",
-    "title",
-    "questions",
-    "planned_level",
-    "promised_grade",
-    "owner",
-    "deputy",
-    "start",
-    "due",
-    "indicator",
-    "baseline",
-    "target",
-    "effort",
-    "cost_eur",
-    "cause",
-    "effect",
-    "status",
-    "reason",
-    "closed_on",
-    "closed_grade",
-];
-
 /// Takes a table of actions.
 pub fn read_actions(bytes: &[u8], instrument: &Instrument, assessment: &Assessment) -> Read {
     let needed = ["id", "title", "questions", "planned_level", "promised_grade"];
-    let mut columns = ACTION_COLUMNS.to_vec();
+    let mut columns = Action::COLUMNS.to_vec();
     // What a plan attached to a PDF carries beside the form.
     columns.push("priority");
     let mut table = Table::read(bytes, &columns, &needed)?;
@@ -156,7 +132,7 @@ fn named_status(text: &str) -> Option<ActionStatus> {
     ActionStatus::ALL.into_iter().find(is_named)
 }
 
-/// Euros with up to two decimals, with a point or a comma, with or without spaces between thousands.
+/// Euros as people write them.
 fn cents(cells: &mut Cells<'_>) -> Option<u64> {
     let text = cells.text("cost_eur")?;
     let cents = parse_cents(text);
@@ -164,38 +140,4 @@ fn cents(cells: &mut Cells<'_>) -> Option<u64> {
         cells.note("cost_eur", SheetProblemKind::BadAmount(text.to_owned()));
     }
     cents
-}
-
-fn parse_cents(text: &str) -> Option<u64> {
-    let plain: String = text.chars().filter(|it| !it.is_whitespace()).collect();
-    let (euros, rest) = plain.split_once([',', '.']).unwrap_or((&plain, ""));
-    let is_digits = |it: &str| it.chars().all(|c| c.is_ascii_digit());
-    if euros.is_empty() || !is_digits(euros) || !is_digits(rest) || 2 < rest.len() {
-        return None;
-    }
-    let cents: u64 = format!("{rest:0<2}").parse().ok()?;
-    euros.parse::<u64>().ok()?.checked_mul(100)?.checked_add(cents)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn amounts_keep_their_cents() {
-        for (text, expected) in [
-            ("0", Some(0)),
-            ("1250", Some(125_000)),
-            ("1 250,5", Some(125_050)),
-            ("12.34", Some(1234)),
-            ("1\u{a0}000,00", Some(100_000)),
-            ("1,234", None),
-            ("-5", None),
-            ("apie 100", None),
-            ("", None),
-            ("99999999999999999999", None),
-        ] {
-            assert_eq!(parse_cents(text), expected, "{text:?}");
-        }
-    }
 }

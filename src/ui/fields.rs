@@ -2,10 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::amount::{amount_text, cents};
 use crate::domain::{
     Action, ActionId, Answer, Assessment, Change, Deadline, Institution, MaturityLevel, Period,
-    QuestionId, Reason,
+    QuestionId, Reason, parse_cents,
 };
 use crate::i18n::Tr;
 
@@ -243,7 +242,7 @@ impl ActionField {
             Self::Baseline => action.baseline = text,
             Self::Target => action.target = text,
             Self::Cost => {
-                let cost = text.map(|it| cents(&it).ok_or(FieldProblem::NotAnAmount));
+                let cost = text.map(|it| parse_cents(&it).ok_or(FieldProblem::NotAnAmount));
                 action.cost_cents = cost.transpose()?;
             }
             Self::Cause => action.cause = text,
@@ -309,6 +308,14 @@ fn period(from: Option<Date>, to: Option<Date>) -> Result<Option<Period>, FieldP
     Period::new(from, to).map(Some).map_err(|_error| FieldProblem::EndsTooEarly)
 }
 
+/// The amount as it is kept while it is typed, the same in every language.
+fn amount_text(cents: u64) -> String {
+    match cents % 100 {
+        0 => (cents / 100).to_string(),
+        rest => format!("{},{rest:02}", cents / 100),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -354,5 +361,27 @@ mod tests {
         assessment.institution.name = "Globos namai".to_owned();
         assert_eq!(Field::InstitutionName.change(&assessment, " Globos namai "), Ok(None));
         assert_eq!(Field::InstitutionName.change(&assessment, " "), Err(FieldProblem::Empty));
+    }
+
+    #[test]
+    fn what_is_shown_is_read_back_in_every_language() {
+        use crate::i18n::Language;
+        for (language, expected) in [
+            (Language::Lithuanian, "1\u{a0}200,50"),
+            (Language::English, "1,200.50"),
+            (Language::Norwegian, "1\u{a0}200,50"),
+        ] {
+            let tr = Tr::new(language);
+            assert_eq!(tr.amount(120_050), expected);
+            for amount in [0, 5, 100, 99_900, 100_000, 120_050, 125_000_000] {
+                assert_eq!(parse_cents(&tr.amount(amount)), Some(amount), "{}", tr.amount(amount));
+            }
+        }
+    }
+
+    #[test]
+    fn an_amount_is_kept_in_one_way_while_it_is_typed() {
+        assert_eq!(amount_text(125_050), "1250,50");
+        assert_eq!(amount_text(30_000), "300");
     }
 }

@@ -1,8 +1,6 @@
 //! Asks where a file is or goes: a field for the path that always works, and the system's own dialog beside it.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, channel};
-use std::thread;
 
 use eframe::egui::{Context, Id, Key, Ui};
 
@@ -13,6 +11,7 @@ use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::{button, text};
+use crate::ui::work::Work;
 use crate::ui::{FileAnswer, FileDialogs, FileWish};
 
 /// What the path is for.
@@ -46,7 +45,7 @@ pub(crate) struct PathDialog {
     purpose: PathPurpose,
     path: String,
     kind: FileDialogs,
-    native: Option<Receiver<FileAnswer>>,
+    native: Option<Work<FileAnswer>>,
     /// What was wrong with the path, or with the system's dialog.
     problem: Option<String>,
     /// The system's dialog comes first, and giving it up gives up everything.
@@ -80,10 +79,11 @@ impl PathDialog {
         if self.is_native_first && self.native.is_none() {
             self.browse(ctx);
         }
-        if let Some(answer) = self.native.as_ref().and_then(|it| it.try_recv().ok()) {
+        if let Some(answer) = self.native.as_ref().and_then(Work::outcome) {
             self.native = None;
             let is_all = std::mem::take(&mut self.is_native_first);
-            match answer {
+            // A dialog that failed is one that is not there.
+            match answer.unwrap_or(FileAnswer::NoDialog) {
                 FileAnswer::Chosen(path) => {
                     asks.push(self.ask(path));
                     return Outcome::Done;
@@ -190,8 +190,6 @@ impl PathDialog {
     /// The system's dialog waits in a thread of its own, so that the window goes on living.
     fn browse(&mut self, ctx: &Context) {
         let FileDialogs::Native(choose) = self.kind else { return };
-        let (sender, receiver) = channel();
-        self.native = Some(receiver);
         self.problem = None;
         let start = PathBuf::from(self.path.trim());
         let new_name = start.file_name().filter(|_| !self.purpose.looks_for_a_file());
@@ -200,12 +198,7 @@ impl PathDialog {
             new_name: new_name.map(|it| it.to_string_lossy().into_owned()),
             endings: self.purpose.endings(),
         };
-        let ctx = ctx.clone();
-        thread::spawn(move || {
-            // The dialog may be gone by now: then nobody waits for the answer.
-            drop(sender.send(choose(wish)));
-            ctx.request_repaint();
-        });
+        self.native = Some(Work::start(ctx, move || choose(wish)));
     }
 }
 

@@ -1,8 +1,6 @@
 //! Writes a chapter or the whole handbook as PDF, beside the window's own work.
 
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::thread;
 
 use eframe::egui::Context;
 
@@ -12,9 +10,10 @@ use crate::export::APP_VERSION;
 use crate::i18n::Tr;
 use crate::report::{Edition, Extent, handbook_pdf};
 use crate::store::{read_file, write_export};
+use crate::ui::work::{Broken, Work};
 
 /// A PDF that is being written: in the end its path, or what went wrong in words.
-pub(in super::super) type PrintJob = Receiver<Result<PathBuf, String>>;
+pub(in super::super) type PrintJob = Work<Result<PathBuf, String>>;
 
 impl App {
     /// Asks where the PDF goes.
@@ -30,32 +29,24 @@ impl App {
     pub(super) fn print(&mut self, ctx: &Context, purpose: PathPurpose, path: PathBuf) {
         let extent = self.printed(purpose);
         let (pack, at, language) = (self.pack, self.now(), self.tr.language());
-        let (sender, receiver) = channel();
-        let ctx = ctx.clone();
         self.toasts.done(self.tr.print_working());
-        self.print_job = Some(receiver);
-        thread::spawn(move || {
+        self.print_job = Some(Work::start(ctx, move || {
             let tr = Tr::new(language);
             let edition = Edition { pack, tr: &tr, at, app: APP_VERSION };
-            // The window may be gone by now: then nobody waits for the answer.
-            drop(sender.send(write(&edition, &extent, path)));
-            ctx.request_repaint();
-        });
+            write(&edition, &extent, path)
+        }));
     }
 
     /// Says what came of the PDF, once something has.
     pub(super) fn poll_print(&mut self) {
-        let Some(job) = &self.print_job else { return };
-        match job.try_recv() {
+        let Some(outcome) = self.print_job.as_ref().and_then(Work::outcome) else { return };
+        match outcome {
             Ok(Ok(path)) => {
                 self.toasts.done(self.tr.print_written(path.display().to_string()));
                 self.views.handbook.take_printed(path);
             }
             Ok(Err(message)) => self.toasts.error(message),
-            Err(TryRecvError::Empty) => return,
-            Err(TryRecvError::Disconnected) => {
-                self.toasts.error(self.tr.dialogs_export_failed());
-            }
+            Err(Broken) => self.toasts.error(self.tr.dialogs_export_failed()),
         }
         self.print_job = None;
     }

@@ -5,8 +5,6 @@ mod split;
 mod tables;
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::thread;
 
 use eframe::egui::{Context, ScrollArea, Ui};
 use jiff::Timestamp;
@@ -26,6 +24,7 @@ use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
+use crate::ui::work::Work;
 
 use questions::Kind;
 
@@ -34,7 +33,7 @@ use questions::Kind;
 pub(crate) struct CompareView {
     /// A file that was chosen, and its plan; none: the remembered assessment.
     chosen: Option<(PathBuf, Box<Plan>)>,
-    job: Option<Receiver<Outcome>>,
+    job: Option<Work<Outcome>>,
     failure: Option<String>,
     kind: Kind,
     /// Answers that wait to be confirmed count as unanswered, as in the plan; else as unchanged.
@@ -65,27 +64,16 @@ impl CompareView {
         language: Language,
         path: &Path,
     ) {
-        let (sender, receiver) = channel();
-        self.job = Some(receiver);
         self.failure = None;
-        let (path, ctx) = (path.to_owned(), ctx.clone());
-        thread::spawn(move || {
-            // The window may be gone by now: then nobody waits for the answer.
-            drop(sender.send(read(pack, language, path)));
-            ctx.request_repaint();
-        });
+        let path = path.to_owned();
+        self.job = Some(Work::start(ctx, move || read(pack, language, path)));
     }
 
     /// Looks whether the file was read.
     pub(crate) fn poll(&mut self, tr: &Tr) {
-        let Some(job) = &self.job else { return };
-        let outcome = match job.try_recv() {
-            Ok(outcome) => outcome,
-            Err(TryRecvError::Empty) => return,
-            Err(TryRecvError::Disconnected) => Err(tr.compare_failed()),
-        };
+        let Some(outcome) = self.job.as_ref().and_then(Work::outcome) else { return };
         self.job = None;
-        match outcome {
+        match outcome.unwrap_or_else(|_broken| Err(tr.compare_failed())) {
             Ok(chosen) => self.chosen = Some(chosen),
             Err(message) => self.failure = Some(message),
         }

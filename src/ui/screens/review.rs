@@ -1,8 +1,6 @@
 //! A received plan: whether it is genuine and complete, part by part, and what it says.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::thread;
 
 use eframe::egui::{Context, RichText, ScrollArea, Ui};
 
@@ -22,12 +20,13 @@ use crate::ui::fonts;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
+use crate::ui::work::Work;
 
 /// What the review screen remembers.
 #[derive(Debug, Default)]
 pub(crate) struct ReviewView {
     path: PathBuf,
-    job: Option<Receiver<Outcome>>,
+    job: Option<Work<Outcome>>,
     outcome: Option<Outcome>,
 }
 
@@ -57,28 +56,17 @@ impl ReviewView {
         language: Language,
         path: &Path,
     ) {
-        let (sender, receiver) = channel();
         path.clone_into(&mut self.path);
-        self.job = Some(receiver);
         self.outcome = None;
-        let (path, ctx) = (path.to_owned(), ctx.clone());
-        thread::spawn(move || {
-            // The window may be gone by now: then nobody waits for the answer.
-            drop(sender.send(review(&path, pack, language)));
-            ctx.request_repaint();
-        });
+        let path = path.to_owned();
+        self.job = Some(Work::start(ctx, move || review(&path, pack, language)));
     }
 
     /// Looks whether the review is done.
     pub(crate) fn poll(&mut self) {
-        let Some(job) = &self.job else { return };
-        let outcome = match job.try_recv() {
-            Ok(outcome) => outcome,
-            Err(TryRecvError::Empty) => return,
-            Err(TryRecvError::Disconnected) => Err(ReviewFailure::Broken),
-        };
+        let Some(outcome) = self.job.as_ref().and_then(Work::outcome) else { return };
         self.job = None;
-        self.outcome = Some(outcome);
+        self.outcome = Some(outcome.unwrap_or(Err(ReviewFailure::Broken)));
     }
 
     /// Draws the screen.

@@ -278,7 +278,8 @@ pub(crate) fn row_ui(
 ) -> eframe::egui::Response {
     let width = ui.available_width();
     let words = cx.risk_text(&risk.id);
-    let accepted = accepted(cx, &risk.id).map(|it| format!(" · {it}"));
+    // In a row of its own, since the numbers fill theirs.
+    let accepted = accepted(cx, &risk.id).map(|it| format!("\n{it}"));
     let numbers = format!("{}{}", numbers(cx, risk), accepted.unwrap_or_default());
     let galley = ui.painter().layout(
         words.to_owned(),

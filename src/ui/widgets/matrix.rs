@@ -47,6 +47,8 @@ pub(crate) struct Pointed {
     pub(crate) clicked: Option<usize>,
 }
 
+/// Room for the words of the bands above.
+const BANDS: f32 = 24.0;
 /// Room for the numbers at the axes.
 const AXIS: f32 = 34.0;
 /// How many columns the ground is painted in.
@@ -65,7 +67,7 @@ pub(crate) fn matrix_ui(
 ) -> Pointed {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
     let field = Rect::from_min_max(
-        rect.left_top() + Vec2::new(AXIS, 4.0),
+        rect.left_top() + Vec2::new(AXIS, BANDS),
         rect.right_bottom() - Vec2::new(4.0, AXIS),
     );
     paint_ground(ui.painter(), tokens, field);
@@ -174,23 +176,20 @@ fn paint_ground(painter: &Painter, tokens: &Tokens, field: Rect) {
     }
 }
 
-/// The shape and the word of each band, in a corner of its own, so that they are not taken for risks.
+/// The shape and the word of each band in a row above, where no risk can cover them.
 fn paint_bands(painter: &Painter, tokens: &Tokens, field: Rect, words: &Words) {
     let font = fonts::regular_of(size::NOTE);
+    let mut at = Pos2::new(field.left() + 6.0, field.top() - BANDS / 2.0);
     for (band, word) in &words.bands {
         let ink = colour(tokens, *band);
-        let (at, side, align) = match band {
-            RiskBand::Tolerable => ((0.66, 0.68), 1.0, Align2::LEFT_CENTER),
-            RiskBand::Significant => ((1.25, 4.34), -1.0, Align2::RIGHT_CENTER),
-            RiskBand::Critical => ((4.34, 4.32), -1.0, Align2::RIGHT_CENTER),
-        };
-        let at = place(field, at);
         paint_shape(painter, tokens, *band, at, 4.5);
-        painter.text(at + Vec2::new(side * 9.0, 0.0), align, word, font.clone(), ink);
+        let drawn = at + Vec2::new(9.0, 0.0);
+        let drawn = painter.text(drawn, Align2::LEFT_CENTER, word, font.clone(), ink);
+        at.x = drawn.right() + 18.0;
     }
 }
 
-/// A tint of a band that text stays readable on.
+/// A tint of a band.
 fn tint(tokens: &Tokens, band: RiskBand) -> Color32 {
     let share = if tokens.is_dark { 0.17 } else { 0.11 };
     tokens.paper.lerp_to_gamma(colour(tokens, band), share)
@@ -264,11 +263,11 @@ mod tests {
     use crate::ui::theme::{Themes, contrast};
 
     #[test]
-    fn the_word_of_a_band_is_read_on_its_own_ground_in_every_theme() {
+    fn the_word_of_a_band_is_read_in_every_theme() {
         for (theme, tokens) in Themes::embedded().all() {
             let least = if theme == "contrast" { 7.0 } else { 4.5 };
             for band in [RiskBand::Tolerable, RiskBand::Significant, RiskBand::Critical] {
-                let ratio = contrast(colour(tokens, band), tint(tokens, band));
+                let ratio = contrast(colour(tokens, band), tokens.paper);
                 assert!(least <= ratio, "{theme}: {band:?} has {ratio:.2}:1");
             }
         }

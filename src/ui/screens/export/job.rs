@@ -1,8 +1,6 @@
 //! Writing an export beside the window's own work: build, write, read back, verify.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::thread;
 
 use eframe::egui::Context;
 use jiff::Timestamp;
@@ -17,6 +15,7 @@ use crate::report::{
 use crate::review::{FILE_LIMIT, can_be_opened, is_reviewable, verify};
 use crate::session::Session;
 use crate::store::{read_file, write_export};
+use crate::ui::work::Work;
 
 /// What kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -121,7 +120,7 @@ pub(super) type Outcome = Result<Written, String>;
 
 /// A file that is being written.
 #[derive(Debug)]
-pub(super) struct Job(Receiver<Outcome>);
+pub(super) struct Job(Work<Outcome>);
 
 impl Job {
     /// Begins; the plan is built at once, the rest goes on in a thread of its own.
@@ -138,30 +137,17 @@ impl Job {
         );
         let journal = session.journal_bytes();
         let (kind, at) = ((request.format, request.standard), request.at);
-        let (path, ctx, head) = (request.path.clone(), ctx.clone(), plan.head.clone());
-        let (sender, receiver) = channel();
-        thread::spawn(move || {
-            // The window may be gone by now: then nobody waits for the answer.
-            let written = write(&plan, &journal, kind, &path);
-            drop(sender.send(written.map(|(lines, missing)| Written {
-                path,
-                at,
-                head,
-                lines,
-                missing,
-            })));
-            ctx.request_repaint();
-        });
-        Self(receiver)
+        let path = request.path.clone();
+        Self(Work::start(ctx, move || {
+            let (lines, missing) = write(&plan, &journal, kind, &path)?;
+            Ok(Written { path, at, head: plan.head, lines, missing })
+        }))
     }
 
     /// What came of it, once something has.
     pub(super) fn outcome(&self, tr: &Tr) -> Option<Outcome> {
-        match self.0.try_recv() {
-            Ok(outcome) => Some(outcome),
-            Err(TryRecvError::Empty) => None,
-            Err(TryRecvError::Disconnected) => Some(Err(tr.dialogs_export_failed())),
-        }
+        let outcome = self.0.outcome()?;
+        Some(outcome.unwrap_or_else(|_broken| Err(tr.dialogs_export_failed())))
     }
 }
 

@@ -1,8 +1,5 @@
 //! How a file of text will begin, made beside the window's own work.
 
-use std::sync::mpsc::{Receiver, TryRecvError, channel};
-use std::thread;
-
 use eframe::egui::{Context, Ui};
 
 use super::job::{Format, text_bytes};
@@ -11,6 +8,7 @@ use crate::i18n::Tr;
 use crate::report::Plan;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::text;
+use crate::ui::work::Work;
 
 /// How many lines are shown, and how much of a line.
 const N_LINES: usize = 60;
@@ -20,20 +18,16 @@ const N_CHARS: usize = 240;
 #[derive(Debug)]
 pub(super) struct TextPreview {
     key: Key,
-    made: Receiver<Vec<String>>,
+    made: Work<Vec<String>>,
     lines: Option<Vec<String>>,
 }
 
 impl TextPreview {
     /// Begins to make them.
     pub(super) fn start(ctx: &Context, key: Key, plan: Plan, format: Format) -> Self {
-        let (sender, made) = channel();
-        let ctx = ctx.clone();
-        thread::spawn(move || {
+        let made = Work::start(ctx, move || {
             let bytes = text_bytes(&plan, format, &Tr::new(plan.lang));
-            // The screen may be gone by now: then nobody waits for them.
-            drop(sender.send(first_lines(&String::from_utf8_lossy(&bytes))));
-            ctx.request_repaint();
+            first_lines(&String::from_utf8_lossy(&bytes))
         });
         Self { key, made, lines: None }
     }
@@ -46,11 +40,7 @@ impl TextPreview {
     /// Draws them.
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
         if self.lines.is_none() {
-            match self.made.try_recv() {
-                Ok(lines) => self.lines = Some(lines),
-                Err(TryRecvError::Empty) => {}
-                Err(TryRecvError::Disconnected) => self.lines = Some(Vec::new()),
-            }
+            self.lines = self.made.outcome().map(Result::unwrap_or_default);
         }
         let Some(lines) = &self.lines else {
             text::soft_ui(ui, cx.tokens, &cx.tr.dialogs_preview_text_working());

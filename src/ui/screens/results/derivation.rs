@@ -7,8 +7,7 @@ mod level;
 use eframe::egui::{Frame, Margin, Response, Ui};
 
 use super::Number;
-use crate::report::words;
-use crate::scoring::{ChecklistScore, Scorecard};
+use crate::scoring::{ChecklistScore, Scorecard, round4};
 use crate::ui::asks::Asks;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
@@ -16,6 +15,8 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::table::{Column, Rows, table_ui};
 use crate::ui::widgets::text;
 
+/// So many decimals, as in the data, so that a number can be reckoned again from those beside it.
+const EXACT: usize = 4;
 /// The width of a column of numbers.
 const NUMBER: f32 = 96.0;
 
@@ -61,17 +62,16 @@ fn index_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard) -> Option<Number> {
     ];
     let row = |it: &ChecklistScore| {
         let title = cx.checklist_title(&it.id).to_owned();
-        vec![title, cx.tr.decimal(it.weight, 2), cx.tr.decimal(it.low, 2)]
+        vec![title, cx.tr.decimal(it.weight, EXACT), cx.tr.decimal(it.low, EXACT)]
     };
     let other = rows_ui(ui, cx, &columns, card, row);
     if let (Some(low), Some(arithmetic)) = (card.index.low, card.index.arithmetic) {
-        let lost = words::shown(arithmetic) - words::shown(low);
-        let (mean, index) =
-            (words::index_number(cx.tr, arithmetic), words::index_number(cx.tr, low));
-        let line = if lost < 0.005 {
-            cx.tr.results_window_index_line_even(index)
+        let exact = |it: f64| cx.tr.decimal(it, EXACT);
+        let lost = round4(arithmetic) - round4(low);
+        let line = if lost < 0.000_05 {
+            cx.tr.results_window_index_line_even(exact(low))
         } else {
-            cx.tr.results_window_index_line(mean, cx.tr.decimal(lost, 2), index)
+            cx.tr.results_window_index_line(exact(arithmetic), exact(lost), exact(low))
         };
         text::text_ui(ui, &line);
     }

@@ -204,9 +204,9 @@ fn controls_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId, asks:
         text::group_ui(ui, &title);
         let shown: Vec<&Control<'_>> = controls.iter().filter(|it| it.work() == wanted).collect();
         if shown.is_empty() {
-            let weak: Vec<&str> = controls.iter().filter_map(Control::weak).collect();
-            let note = if wanted == Work::Works && !weak.is_empty() {
-                cx.tr.risks_working_weak(weak.join(", "))
+            let n_weak = controls.iter().filter(|it| it.is_weak()).count();
+            let note = if wanted == Work::Works && 0 < n_weak {
+                cx.tr.risks_working_weak(n_weak)
             } else {
                 note
             };
@@ -251,9 +251,9 @@ impl Control<'_> {
         if Some(2) <= self.supported { Work::Works } else { Work::Missing }
     }
 
-    /// The id of one that lowers the risk a little.
-    fn weak(&self) -> Option<&str> {
-        (self.supported == Some(1)).then(|| self.question.id.as_str())
+    /// Whether it lowers the risk, but only a little.
+    fn is_weak(&self) -> bool {
+        self.supported == Some(1)
     }
 
     fn row(&self, cx: &ViewCx<'_>) -> Vec<String> {
