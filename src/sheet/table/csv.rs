@@ -2,9 +2,16 @@
 
 use std::collections::BTreeMap;
 
+use crate::office::ReadError;
 use crate::sheet::problem::{Place, SheetProblem, SheetProblemKind};
 
 use super::{Header, Origin, Row, Table};
+
+/// Whether these are the bytes of a PDF, a picture or the like, and of no text in whichever encoding.
+fn is_no_text(bytes: &[u8]) -> bool {
+    let is_utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+    bytes.starts_with(b"%PDF-") || (!is_utf16 && bytes.contains(&0))
+}
 
 /// Reads it.
 pub(super) fn read(
@@ -13,6 +20,9 @@ pub(super) fn read(
     needed: &[&'static str],
 ) -> Result<Table, Vec<SheetProblem>> {
     let whole = |kind| vec![SheetProblem { place: Place::File, kind }];
+    if is_no_text(bytes) {
+        return Err(whole(SheetProblemKind::Workbook(ReadError::NotAWorkbook)));
+    }
     let Ok(text) = std::str::from_utf8(bytes) else {
         return Err(whole(SheetProblemKind::NotUtf8));
     };

@@ -51,6 +51,9 @@ fn what_is_no_workbook_is_refused_in_words_that_say_what_to_do() {
     for (name, bytes, expected) in [
         ("cut off", whole[..whole.len() - 700].to_vec(), "nukopijuotas ne visas"),
         ("cut in half", whole[..whole.len() / 2].to_vec(), "nukopijuotas ne visas"),
+        ("a plan", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec(), "nėra skaičiuoklės darbaknygė"),
+        ("a picture", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec(), "nėra skaičiuoklės darbaknygė"),
+        ("another encoding", b"\xff\xfeq\0,\0".to_vec(), "CSV UTF-8"),
         ("old", compound("Workbook"), ".xls)"),
         ("encrypted", compound("EncryptedPackage"), "slaptažodžiu"),
         ("macros", kind("application/vnd.ms-excel.sheet.macroEnabled.main+xml"), "makrokomandų"),
