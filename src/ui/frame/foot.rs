@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use eframe::egui::{Button, Color32, FontId, RichText, Ui, Vec2, Widget as _};
+use eframe::egui::{Button, Color32, FontId, RichText, Ui, UiBuilder, Widget as _};
 
 use crate::i18n::Language;
 use crate::ui::app_command::AppCommand;
@@ -147,11 +147,14 @@ fn steps_ui(ui: &mut Ui, state: &State, asks: &mut Asks) {
         room -= *width;
         n_left -= 1;
     }
-    let height = ui.spacing().interact_size.y;
     for ((command, text), width) in state.steps.iter().zip(wishes) {
         let keys = keys_of(ui.ctx(), *command);
         let button = Button::new(text).truncate();
-        let response = ui.allocate_ui(Vec2::new(width, height), |ui| button.ui(ui)).inner;
+        // As high as the row, in whose middle it stands as the others do.
+        let place = ui.available_rect_before_wrap();
+        let place = place.with_max_x(place.left() + width);
+        let place = UiBuilder::new().max_rect(place);
+        let response = ui.scope_builder(place, |ui| button.ui(ui)).inner;
         // The whole name where it is cut, and the keys.
         if response.on_hover_text(format!("{text} ({keys})")).clicked() {
             asks.command(*command);

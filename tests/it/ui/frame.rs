@@ -88,7 +88,7 @@ fn the_list_in_the_place_of_the_question_leads_back_to_it() {
 }
 
 #[test]
-fn undo_redo_and_the_post_never_cover_each_other() {
+fn undo_redo_and_the_post_stand_in_a_row_and_never_cover_each_other() {
     for size in [[1280.0, 800.0], [1024.0, 700.0], [640.0, 400.0], [512.0, 350.0]] {
         let begin = Begin { size, ..Begin::new(Language::Lithuanian) };
         let settings = |it: &mut skaidra::store::Settings| POST.clone_into(&mut it.post);
@@ -110,6 +110,11 @@ fn undo_redo_and_the_post_never_cover_each_other() {
             assert!(pair[0].1.right() + 8.0 < pair[1].1.left(), "{size:?}: {found:?}");
         }
         assert!(found.iter().all(|(_, it)| 40.0 < it.width()), "{size:?}: {found:?}");
+        let buttons = window.harness.query_all_by_role(Role::Button).map(|it| it.rect());
+        let heights =
+            buttons.map(|it| it.center().y).filter(|it| (size[1] - 40.0..size[1]).contains(it));
+        let heights: Vec<f32> = heights.collect();
+        assert!(heights.iter().all(|it| (it - heights[0]).abs() < 0.6), "{size:?}: {heights:?}");
     }
 }
 
