@@ -32,6 +32,8 @@ assessment-new-scope = Scope
 assessment-new-scope-why = Proposed for this kind of institution ({ $kind }). Tick what you will assess; you can change it later.
 assessment-new-all = Select all
 assessment-new-none = Select none
+assessment-new-scope-numbers = The number of questions is in brackets.
+assessment-new-kept = What you entered stays: go on with “New assessment”.
 assessment-new-checklist = { $title } ({ PLURAL($n) ->
     [one] { $n } question
    *[other] { $n } questions

@@ -32,6 +32,8 @@ assessment-new-scope = Kas vertinama
 assessment-new-scope-why = Pasiūlyta pagal įstaigos rūšį ({ $kind }). Pažymėkite, ką vertinsite; vėliau galima pakeisti.
 assessment-new-all = Pažymėti visus
 assessment-new-none = Nė vieno
+assessment-new-scope-numbers = Skliausteliuose – klausimų skaičius.
+assessment-new-kept = Kas įrašyta, liks: tęskite paspaudę „Naujas įsivertinimas“.
 assessment-new-checklist = { $title } ({ PLURAL($n) ->
     [one] { $n } klausimas
     [few] { $n } klausimai

@@ -32,6 +32,8 @@ assessment-new-scope = Omfang
 assessment-new-scope-why = Foreslått ut fra typen virksomhet ({ $kind }). Kryss av for det dere vil vurdere; valget kan endres senere.
 assessment-new-all = Velg alle
 assessment-new-none = Velg ingen
+assessment-new-scope-numbers = Antall spørsmål står i parentes.
+assessment-new-kept = Det du har skrevet, blir stående: fortsett med «Ny vurdering».
 assessment-new-checklist = { $title } ({ PLURAL($n) ->
     [one] { $n } spørsmål
    *[other] { $n } spørsmål

@@ -42,6 +42,8 @@ pub struct App {
     pub(super) dialog: Option<Dialog>,
     pub(super) unsaved: Option<Unsaved>,
     pub(super) unfinished: Unfinished,
+    /// What was entered for a new assessment.
+    pub(super) begun: Unfinished,
     pub(super) presentation: Option<Presentation>,
     pub(super) print_job: Option<PrintJob>,
     pub(super) asks: Asks,
@@ -86,6 +88,7 @@ impl App {
             dialog: None,
             unsaved: None,
             unfinished: Unfinished::default(),
+            begun: Unfinished::default(),
             presentation: None,
             print_job: None,
             asks: Asks::default(),
@@ -94,6 +97,7 @@ impl App {
             is_still: options.folders.wants_stillness(),
             options,
         };
+        app.resume_begun();
         if let Some(file) = app.options.file.clone() {
             if is_plan(&file) {
                 // A review runs beside the window, which is not there yet.

@@ -59,6 +59,7 @@ impl App {
             self.drafts.next_due(now),
             self.views.next_due(now),
             self.unfinished.next_due(now),
+            self.begun.next_due(now),
             self.remember_due(now),
         ];
         if let Some(wait) = waits.into_iter().flatten().reduce(f64::min) {
@@ -147,7 +148,7 @@ impl App {
         match command {
             AppCommand::Go(screen) => self.show(Place::Screen(screen)),
             AppCommand::New => {
-                self.views.new = super::screens::new::NewView::default();
+                self.views.new.focus();
                 self.show(Place::Screen(Screen::New));
             }
             AppCommand::Open => {
@@ -345,6 +346,7 @@ impl App {
     /// Puts drafts that rested or were left into the assessment.
     fn commit_due(&mut self, now: f64) {
         self.commit_reading(Some(now));
+        self.keep_begun(Some(now));
         let Some(open) = &self.open else { return };
         let mut changes = self.drafts.due(open.assessment(), now);
         changes.extend(self.views.due(open, Some(now)));
@@ -357,6 +359,7 @@ impl App {
     /// Puts every draft into the assessment, as before anything else happens to it.
     pub(super) fn commit_all(&mut self) -> Commit {
         self.commit_reading(None);
+        self.keep_begun(None);
         if let Some(open) = &self.open {
             let mut changes = self.drafts.all(open.assessment());
             changes.extend(self.views.due(open, None));

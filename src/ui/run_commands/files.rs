@@ -9,6 +9,7 @@ use super::super::app::App;
 use super::super::dialogs::{Dialog, PathDialog, PathPurpose, PostDialog};
 use super::super::open_file::OpenFile;
 use super::super::progress::{Progress, asked, checklists_in_scope};
+use super::super::screens::new::NewView;
 use super::super::screens::start::level_of;
 use super::super::screens::{Screen, Views};
 use super::Commit;
@@ -179,9 +180,9 @@ impl App {
         self.save_recent();
         self.drafts.clear();
         self.unsaved = None;
-        // Whoever reads goes on reading where he was.
-        let handbook = std::mem::take(&mut self.views.handbook);
-        self.views = Views { handbook, ..Views::default() };
+        // Whoever reads goes on reading where he was, and whoever sets up another assessment goes on with it.
+        let Views { handbook, new, .. } = std::mem::take(&mut self.views);
+        self.views = Views { new, handbook, ..Views::default() };
         let mut open = OpenFile::new(session, self.pack);
         open.copy_post = self.recent.copy_post(open.path()).map(str::to_owned);
         if let Some(post) = open.copy_post.clone() {
@@ -218,6 +219,7 @@ impl App {
         match path.and_then(|path| Session::create(&path, &new)) {
             Ok(session) => {
                 self.opened(session);
+                self.views.new = NewView::default();
                 // One deed, because undo must never leave a part of it.
                 self.run_change(Change::Several(changes));
                 if let Some(open) = &self.open {

@@ -5,11 +5,26 @@ use std::collections::BTreeSet;
 use super::super::app::App;
 use super::super::fields::Field;
 use super::super::screens::Screen;
+use super::super::screens::new::NewView;
 use super::super::unfinished::{Texts, Unfinished};
 use crate::domain::QuestionId;
 use crate::store::DraftsFile;
 
 impl App {
+    /// Puts what was entered for a new assessment on disk once it rested; with no time, at once.
+    pub(super) fn keep_begun(&mut self, now: Option<f64>) {
+        if let Err(error) = self.begun.keep(self.views.new.texts(), 0, now) {
+            self.toasts.error(error.message(&self.tr));
+        }
+    }
+
+    /// Brings back what was entered for a new assessment.
+    pub(in super::super) fn resume_begun(&mut self) {
+        let file = DraftsFile::open(&self.options.folders.drafts("new"));
+        self.views.new = NewView::resumed(file.texts());
+        self.begun = Unfinished::of(file);
+    }
+
     /// Puts what rested on disk; with no time, whatever is unfinished.
     pub(super) fn keep_unfinished(&mut self, now: Option<f64>) {
         let Some(open) = &self.open else { return };

@@ -1,6 +1,8 @@
 //! A new assessment in three steps: the institution, the people by post, the scope.
 
-use eframe::egui::{Frame, Id, Key, Margin, Panel, Response, ScrollArea, Ui};
+mod kept;
+
+use eframe::egui::{Frame, Id, Key, Margin, Modifiers, Panel, Response, ScrollArea, Ui};
 
 use crate::domain::{Change, Checklist, ChecklistId, Institution, InstitutionKind, Scope};
 use crate::ui::asks::{Ask, Asks, Place};
@@ -44,6 +46,8 @@ pub(crate) struct NewView {
     is_rapid: bool,
     /// What gets the keyboard next.
     focus: Option<Focus>,
+    /// Enter was pressed where nothing more is to be said in the step.
+    goes_on: bool,
 }
 
 /// What can be given the keyboard.
@@ -67,6 +71,7 @@ impl Default for NewView {
             left_out: String::new(),
             is_rapid: false,
             focus: Some(Focus::First),
+            goes_on: false,
         }
     }
 }
@@ -82,6 +87,24 @@ impl NewView {
             .frame(Frame::new().inner_margin(Margin { top: 10, ..Margin::ZERO }))
             .resizable(false)
             .show(ui, |ui| self.steps_ui(ui, cx, asks));
+        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+            self.go_back(cx, asks);
+        }
+    }
+
+    /// To the step before; from the first one away, with what was typed kept.
+    fn go_back(&mut self, cx: &ViewCx<'_>, asks: &mut Asks) {
+        self.focus = Some(Focus::First);
+        match self.step {
+            Step::Institution => {
+                asks.show(Place::Screen(Screen::Start));
+                if self.is_begun() {
+                    asks.push(Ask::Say(cx.tr.assessment_new_kept()));
+                }
+            }
+            Step::People => self.step = Step::Institution,
+            Step::Scope => self.step = Step::People,
+        }
     }
 
     fn step_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
@@ -109,7 +132,8 @@ impl NewView {
         let look = FieldLook::new(&label).hint(&hint);
         let response = plain_field_ui(ui, cx, &mut self.name, &look, Id::unique("new name"));
         self.focus_first(&response);
-        let goes_on = is_entered(ui, &response);
+        let is_named = is_entered(ui, &response);
+        self.goes_on |= is_named && self.kind.is_some();
         ui.add_space(space::M);
         text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_kind());
         ui.horizontal_wrapped(|ui| {
@@ -117,11 +141,10 @@ impl NewView {
                 let text = capitalised(&cx.tr.institution_kind(kind));
                 let is_chosen = self.kind == Some(kind);
                 let choice = button::choice_ui(ui, cx.tokens, is_chosen, &text);
-                let is_first = is_chosen || (self.kind.is_none() && idx == 0);
-                if goes_on && is_first {
+                if is_named && self.kind.is_none() && idx == 0 {
                     choice.request_focus();
                 } else if is_chosen && is_entered_at(ui, &choice) {
-                    self.focus = Some(Focus::Way);
+                    self.goes_on = true;
                 } else if choice.clicked() {
                     self.kind = Some(kind);
                     self.chosen = None;
@@ -187,17 +210,25 @@ impl NewView {
         });
         let kind = self.kind.map(|it| cx.tr.institution_kind(it)).unwrap_or_default();
         text::soft_ui(ui, cx.tokens, &cx.tr.assessment_new_scope_why(kind));
+        let (n_columns, share) =
+            if TWO_COLUMNS <= ui.available_width() { (2, 0.5) } else { (1, 1.0) };
+        if ui.available_width() * share <= NARROW {
+            text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_scope_numbers());
+        }
         ui.add_space(space::S);
         // Closer than controls elsewhere, and beside each other where there is room, so that the list fits a window.
         let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
         let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 22.0);
         let checklists = &cx.pack.instrument.checklists;
-        let n_columns = if TWO_COLUMNS <= ui.available_width() { 2 } else { 1 };
         let n_rows = checklists.len().div_ceil(n_columns);
+        let mut pointed = None;
         ui.columns(n_columns, |columns| {
             for (column, checklists) in columns.iter_mut().zip(checklists.chunks(n_rows.max(1))) {
                 for checklist in checklists {
-                    self.checklist_ui(column, cx, checklist, &mut chosen);
+                    let response = self.checklist_ui(column, cx, checklist, &mut chosen);
+                    if response.hovered() || (response.has_focus() && pointed.is_none()) {
+                        pointed = Some(&checklist.id);
+                    }
                 }
             }
         });
@@ -207,6 +238,10 @@ impl NewView {
             self.chosen = Some(chosen);
         }
         self.left_out_ui(ui, cx);
+        // What a checklist is about stands below the list: a hint would cover its neighbours.
+        let about = pointed.and_then(|it| cx.texts.checklist(it));
+        ui.add_space(space::S);
+        text::note_ui(ui, cx.tokens, about.map_or("", |it| it.about.as_str()));
     }
 
     /// Where a proposed checklist is left out, the plan will have to say why: asked here, and again later.
@@ -239,31 +274,29 @@ impl NewView {
         cx: &ViewCx<'_>,
         checklist: &Checklist,
         chosen: &mut Vec<ChecklistId>,
-    ) {
+    ) -> Response {
         let mut is_chosen = chosen.contains(&checklist.id);
         let n_questions =
             checklist.questions.iter().filter(|it| !self.is_rapid || it.is_rapid).count();
         let title = cx.checklist_title(&checklist.id);
-        // In a narrow column the number alone keeps a title on one line.
-        let text = if NARROW < ui.available_width() {
-            cx.tr.assessment_new_checklist(n_questions, title)
-        } else {
-            format!("{title} ({n_questions})")
-        };
         let was_chosen = is_chosen;
-        let response = ui.checkbox(&mut is_chosen, text);
+        let name = cx.tr.assessment_new_checklist(n_questions, title);
+        // In a narrow column the number alone keeps a title on one line.
+        let text = match ui.available_width() {
+            ..=NARROW => format!("{title} ({n_questions})"),
+            _ => name.clone(),
+        };
+        let response = ui.checkbox(&mut is_chosen, text).accessible_name(name);
         // Enter goes on; what it took off the list would be missed by nobody.
         if is_entered_at(ui, &response) {
             is_chosen = was_chosen;
             self.focus = Some(Focus::Way);
         }
-        if let Some(texts) = cx.texts.checklist(&checklist.id) {
-            response.on_hover_text(&texts.about);
-        }
         chosen.retain(|id| *id != checklist.id);
         if is_chosen {
             chosen.push(checklist.id.clone());
         }
+        response
     }
 
     fn focus_first(&mut self, control: &Response) {
@@ -300,12 +333,7 @@ impl NewView {
         };
         ui.horizontal_wrapped(|ui| {
             if button::quiet_ui(ui, &cx.tr.dialogs_back()).clicked() {
-                self.focus = Some(Focus::First);
-                match self.step {
-                    Step::Institution => asks.show(Place::Screen(Screen::Start)),
-                    Step::People => self.step = Step::Institution,
-                    Step::Scope => self.step = Step::People,
-                }
+                self.go_back(cx, asks);
             }
             let text = match self.step {
                 Step::Scope => cx.tr.assessment_new_create(),
@@ -320,7 +348,8 @@ impl NewView {
                     next.request_focus();
                 }
             }
-            if next.clicked() && is_ready {
+            let goes_on = std::mem::take(&mut self.goes_on);
+            if (next.clicked() || goes_on) && is_ready {
                 self.focus = Some(Focus::First);
                 match self.step {
                     Step::Institution => self.step = Step::People,

@@ -106,7 +106,10 @@ fn tab_goes_in_the_order_of_reading() {
     everywhere(Begin::new(Language::Lithuanian).window(), |place, window| {
         let n_stops = around(place, window, &mut wrong);
         assert!(2 < n_stops || ["unsaved", "open"].contains(&place), "{place}: {n_stops}");
-        window.key(Key::Escape);
+        // There it leads away.
+        if !place.starts_with("new-") {
+            window.key(Key::Escape);
+        }
     });
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

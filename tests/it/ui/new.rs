@@ -1,6 +1,7 @@
 //! A new assessment in three steps: the way on is always on screen, and the keyboard stands where one begins.
 
 use eframe::egui::Key;
+use eframe::egui::Role::CheckBox;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::{Language, Tr};
 
@@ -73,7 +74,7 @@ fn enter_goes_through_all_three_steps_and_takes_nothing_off_the_list() {
     window.ctrl(Key::N);
     window.letters("Ąžuolyno globos namai");
     // Nothing is chosen before: the first Enter there chooses, the next goes on.
-    for expected in ["Savivaldybė", "Savivaldybė", "Toliau", "Jūsų pareigos"] {
+    for expected in ["Savivaldybė", "Savivaldybė", "Jūsų pareigos"] {
         window.key(Key::Enter);
         assert_eq!(focused(&window), expected);
     }
@@ -101,7 +102,79 @@ fn enter_chooses_another_kind_before_it_goes_on() {
     window.key(Key::Enter);
     assert_eq!(focused(&window), kind, "it is chosen");
     window.key(Key::Enter);
-    assert_eq!(focused(&window), "Toliau");
+    assert_eq!(focused(&window), "Jūsų pareigos");
+}
+
+#[test]
+fn one_enter_goes_on_from_the_name_where_the_kind_is_chosen() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.ctrl(Key::N);
+    window.press(care_home);
+    window.type_at(Tr::assessment_new_name, "Ąžuolyno globos namai");
+    window.key(Key::Enter);
+    assert_eq!(focused(&window), "Jūsų pareigos");
+}
+
+#[test]
+fn what_was_entered_is_there_again_after_another_screen_a_file_and_a_restart() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.ctrl(Key::N);
+    window.type_at(Tr::assessment_new_name, "Ąžuolyno globos namai");
+    window.press(care_home);
+    window.press(Tr::dialogs_next);
+    window.type_at(Tr::assessment_new_own_post, "Direktorė");
+    window.go(Tr::menu_screen_start);
+    window.press(Tr::menu_command_example);
+    window.ctrl(Key::N);
+    assert!(window.words().contains(&"Direktorė".to_owned()), "{:?}", window.words());
+    window.rest(2);
+    let mut window = window.again(Language::Lithuanian);
+    window.ctrl(Key::N);
+    assert!(window.words().contains(&"Ąžuolyno globos namai".to_owned()), "{:?}", window.words());
+    window.press(Tr::dialogs_next);
+    window.press(Tr::dialogs_next);
+    window.press(Tr::assessment_new_create);
+    assert_eq!(window.on_disk().team, ["Direktorė"]);
+    // The next one begins anew.
+    window.ctrl(Key::N);
+    assert!(!window.words().contains(&"Ąžuolyno globos namai".to_owned()), "{:?}", window.words());
+}
+
+#[test]
+fn escape_goes_a_step_back_and_from_the_first_one_away_with_what_was_entered_kept() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.ctrl(Key::N);
+    window.type_at(Tr::assessment_new_name, "Ąžuolyno globos namai");
+    window.press(care_home);
+    window.press(Tr::dialogs_next);
+    window.key(Key::Escape);
+    assert_eq!(focused(&window), "Įstaigos pavadinimas");
+    window.key(Key::Escape);
+    assert!(window.shows_with("Kas įrašyta, liks"), "{:?}", window.words());
+    assert!(!window.shows("Įstaigos pavadinimas"));
+    window.ctrl(Key::N);
+    assert!(window.words().contains(&"Ąžuolyno globos namai".to_owned()), "{:?}", window.words());
+}
+
+#[test]
+fn what_a_checklist_is_about_covers_no_other_and_its_number_says_of_what() {
+    let begin = Begin { size: [1024.0, 700.0], ..Begin::new(Language::Lithuanian) };
+    let mut window = steps(begin, |_, _| {});
+    assert!(window.shows("Skliausteliuose – klausimų skaičius."), "{:?}", window.words());
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let first = &skaidra::content::builtin().instrument.checklists[0].id;
+    let about = texts.checklist(first).unwrap().about.clone();
+    window.harness.get_by_role_and_label(CheckBox, &name_of_first(&window)).hover();
+    window.rest(2);
+    let about = window.harness.get_by_label(&about).rect();
+    for other in window.harness.query_all_by_role(CheckBox) {
+        assert!(!about.intersects(other.rect()), "{about:?} {:?}", other.rect());
+    }
+}
+
+fn name_of_first(window: &Window) -> String {
+    let first = window.harness.query_all_by_role(CheckBox).next().unwrap();
+    first.accesskit_node().label().unwrap()
 }
 
 #[test]
