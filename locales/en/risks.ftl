@@ -18,6 +18,7 @@ risks-rating-reason-missing = { PLURAL($n) ->
    *[other] Say why; then the rating is recorded: { $n } characters are missing.
     }
 risks-rating-default = back to the proposed rating
+risks-rating-waits = not recorded – the reason is missing
 risks-working = What already lowers this risk
 risks-working-none = Nothing so far: no measure is supported at 2 or more.
 risks-working-weak = { PLURAL($n) ->

@@ -19,6 +19,7 @@ risks-rating-reason-missing = { PLURAL($n) ->
    *[other] Vertinimas bus įrašytas, kai paaiškinsite priežastį: trūksta { $n } ženklų.
     }
 risks-rating-default = grįžti prie siūlomo
+risks-rating-waits = neįrašyta – trūksta priežasties
 risks-working = Kas šią riziką jau mažina
 risks-working-none = Kol kas niekas: nė viena priemonė nepagrįsta bent 2 lygiu.
 risks-working-weak = { PLURAL($n) ->

@@ -18,6 +18,7 @@ risks-rating-reason-missing = { PLURAL($n) ->
    *[other] Vurderingen lagres når den er begrunnet: { $n } tegn mangler.
     }
 risks-rating-default = tilbake til forslaget
+risks-rating-waits = ikke registrert – begrunnelse mangler
 risks-working = Hva som allerede senker risikoen
 risks-working-none = Ingenting foreløpig: Ingen tiltak er dokumentert på nivå 2 eller høyere.
 risks-working-weak = { PLURAL($n) ->

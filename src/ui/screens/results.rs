@@ -330,7 +330,7 @@ fn risks_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard, asks: &mut Asks) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for (idx, risk) in card.risks.iter().take(5).enumerate() {
-            if risk_row_ui(ui, cx, idx + 1, risk, false).clicked() {
+            if risk_row_ui(ui, cx, (idx + 1, risk), false, None).clicked() {
                 asks.show(Place::Risk(risk.id.clone()));
             }
         }

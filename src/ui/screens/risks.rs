@@ -3,6 +3,7 @@
 mod acceptance_form;
 mod derivation;
 mod detail;
+mod rating;
 mod rating_form;
 
 use std::collections::BTreeMap;
@@ -37,7 +38,8 @@ const FEW: f64 = 0.6;
 #[derive(Debug, Default)]
 pub(crate) struct RisksView {
     chosen: Option<RiskId>,
-    rating: Option<RatingForm>,
+    /// The rating that is being made of each risk; it stays while another one is looked at.
+    ratings: BTreeMap<RiskId, RatingForm>,
     /// What is being written for each risk; it stays while another one is looked at.
     acceptances: BTreeMap<RiskId, AcceptanceForm>,
     /// Where the numbers come from is open.
@@ -52,27 +54,26 @@ pub(crate) struct RisksView {
 impl RisksView {
     /// Chooses a risk.
     pub(crate) fn show(&mut self, id: RiskId) {
-        if self.chosen.as_ref() != Some(&id) {
-            self.rating = None;
-        }
+        self.ratings.retain(|_, form| form.is_open());
         self.chosen = Some(id);
         self.scrolls = true;
     }
 
     /// What is being written and rested, as a change; with no time, whatever is being written.
     pub(crate) fn due(&mut self, open: &OpenFile, now: Option<f64>) -> Vec<Change> {
-        let rating = self.rating.as_mut().and_then(|it| it.due(open, now));
+        let ratings: Vec<Change> =
+            self.ratings.values_mut().filter_map(|it| it.due(open, now)).collect();
         // An acceptance is signed on the spot; on leaving, one that is complete is not lost.
         let is_leaving = now.is_none();
         let accepted = self.acceptances.values().filter(|_| is_leaving);
-        rating.into_iter().chain(accepted.filter_map(|it| it.due(open))).collect()
+        ratings.into_iter().chain(accepted.filter_map(|it| it.due(open))).collect()
     }
 
     /// What is being written and cannot be recorded as it stands.
     pub(crate) fn unfinished(&self) -> Texts {
-        let rating = self.rating.as_ref().map(RatingForm::unfinished).unwrap_or_default();
-        rating
-            .into_iter()
+        self.ratings
+            .values()
+            .flat_map(RatingForm::unfinished)
             .chain(self.acceptances.values().flat_map(AcceptanceForm::unfinished))
             .collect()
     }
@@ -84,7 +85,11 @@ impl RisksView {
             let (kind, id, field) = (words.next(), words.next(), words.next());
             let Some(id) = id.and_then(|it| RiskId::parse(it).ok()) else { continue };
             match kind {
-                Some("rating") => self.rating = RatingForm::resumed(&id, text, open),
+                Some("rating") => {
+                    if let Some(form) = RatingForm::resumed(&id, text, open) {
+                        self.ratings.insert(id.clone(), form);
+                    }
+                }
                 Some("acceptance") => {
                     let recorded = open.assessment().acceptances.get(&id);
                     let new = || AcceptanceForm::new(id.clone(), recorded);
@@ -99,12 +104,12 @@ impl RisksView {
 
     /// When it will have rested, in seconds from now.
     pub(crate) fn next_due(&self, now: f64) -> Option<f64> {
-        self.rating.as_ref()?.next_due(now)
+        self.ratings.values().filter_map(|it| it.next_due(now)).reduce(f64::min)
     }
 
     /// What is being written is given up when something was undone.
     pub(crate) fn after_undo(&mut self) {
-        self.rating = None;
+        self.ratings.clear();
         self.acceptances.clear();
     }
 
@@ -199,7 +204,9 @@ impl RisksView {
         let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 2.0);
         for (idx, risk) in open.card.risks.iter().enumerate() {
             let is_chosen = self.chosen.as_ref() == Some(&risk.id);
-            let response = row_ui(ui, cx, idx + 1, risk, is_chosen);
+            let waits = self.ratings.get(&risk.id).is_some_and(RatingForm::lacks_reason);
+            let waits = waits.then(|| cx.tr.risks_rating_waits());
+            let response = row_ui(ui, cx, (idx + 1, risk), is_chosen, waits.as_deref());
             if is_chosen && self.scrolls {
                 response.scroll_to_me(None);
             }
@@ -268,19 +275,21 @@ pub(crate) fn accepted(cx: &ViewCx<'_>, id: &RiskId) -> Option<String> {
     counts.then(|| cx.tr.risks_accepted_until(cx.tr.short_date(acceptance.until)))
 }
 
-/// Number, words, band, gross → net → target, and that it is accepted.
+/// Number, words, band, gross → net → target, that it is accepted, and what is wrong with it.
 pub(crate) fn row_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
-    number: usize,
-    risk: &RiskScore,
+    (number, risk): (usize, &RiskScore),
     is_chosen: bool,
+    problem: Option<&str>,
 ) -> eframe::egui::Response {
     let width = ui.available_width();
     let words = cx.risk_text(&risk.id);
     // In a row of its own, since the numbers fill theirs.
-    let accepted = accepted(cx, &risk.id).map(|it| format!("\n{it}"));
-    let numbers = format!("{}{}", numbers(cx, risk), accepted.unwrap_or_default());
+    let problem = problem.map(|it| format!("▲ {it}"));
+    let below = accepted(cx, &risk.id).into_iter().chain(problem);
+    let lines: Vec<String> = std::iter::once(numbers(cx, risk)).chain(below).collect();
+    let numbers = lines.join("\n");
     let galley = ui.painter().layout(
         words.to_owned(),
         fonts::regular_of(14.0),

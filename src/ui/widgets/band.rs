@@ -18,6 +18,15 @@ pub(crate) fn colour(tokens: &Tokens, band: RiskBand) -> Color32 {
     }
 }
 
+/// The shape of a band as a letter.
+pub(crate) fn mark(band: RiskBand) -> &'static str {
+    match band {
+        RiskBand::Tolerable => "●",
+        RiskBand::Significant => "▲",
+        RiskBand::Critical => "■",
+    }
+}
+
 /// Paints the shape of a band: a disc, a triangle or a square.
 pub(crate) fn paint_shape(
     painter: &Painter,

@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
+use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
-    Color32, CornerRadius, CursorIcon, Galley, Pos2, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo,
+    Color32, CornerRadius, CursorIcon, FontId, Galley, Pos2, Role, Sense, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo,
 };
 
+use super::band;
+use crate::domain::RiskBand;
 use crate::ui::fonts;
 use crate::ui::theme::{Tokens, size, space};
 
@@ -17,17 +20,24 @@ pub(crate) struct Column {
     pub(crate) title: String,
     /// How wide it is; the one without a width takes what is left.
     pub(crate) width: Option<f32>,
+    /// Numbers stand at the right of their column, words at the left.
+    is_number: bool,
 }
 
 impl Column {
     /// A column of numbers.
     pub(crate) fn number(title: String, width: f32) -> Self {
-        Self { title, width: Some(width) }
+        Self { title, width: Some(width), is_number: true }
+    }
+
+    /// A narrow column of words.
+    pub(crate) fn side(title: String, width: f32) -> Self {
+        Self { title, width: Some(width), is_number: false }
     }
 
     /// A column of words.
     pub(crate) fn words(title: String) -> Self {
-        Self { title, width: None }
+        Self { title, width: None, is_number: false }
     }
 }
 
@@ -90,9 +100,7 @@ fn row_ui(
     let galleys: Vec<Arc<Galley>> = cells
         .iter()
         .zip(widths)
-        .map(|(cell, width)| {
-            ui.painter().layout(cell.clone(), font.clone(), ink, (width - space::S).max(8.0))
-        })
+        .map(|(cell, width)| lay(ui, tokens, cell, (&font, ink), (width - space::S).max(8.0)))
         .collect();
     let height = galleys.iter().map(|it| it.size().y).fold(0.0, f32::max) + space::S;
     let sense = if kind == RowKind::Leads { Sense::click() } else { Sense::hover() };
@@ -111,12 +119,29 @@ fn row_ui(
     }
     let mut x = rect.left();
     for ((galley, width), column) in galleys.into_iter().zip(widths).zip(columns) {
-        // Numbers stand at the right of their column.
-        let left = if column.width.is_some() { x + width - space::S - galley.size().x } else { x };
+        let left = if column.is_number { x + width - space::S - galley.size().x } else { x };
         ui.painter().galley(Pos2::new(left, rect.top() + space::XS), galley, Color32::PLACEHOLDER);
         x += width;
     }
     let rule = Stroke::new(1.0, if kind == RowKind::Head { tokens.edge } else { tokens.rule });
     ui.painter().hline(rect.x_range(), rect.bottom(), rule);
     response.clicked()
+}
+
+/// Lays a cell out; the shape of a band before its word has its colour.
+fn lay(
+    ui: &Ui,
+    tokens: &Tokens,
+    cell: &str,
+    (font, ink): (&FontId, Color32),
+    width: f32,
+) -> Arc<Galley> {
+    let band = RiskBand::ALL.into_iter().find(|it| cell.starts_with(band::mark(*it)));
+    let (mark, words) = cell.split_at(band.map_or(0, |it| band::mark(it).len()));
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = width;
+    let mark_ink = band.map_or(ink, |it| band::colour(tokens, it));
+    job.append(mark, 0.0, TextFormat::simple(font.clone(), mark_ink));
+    job.append(words, 0.0, TextFormat::simple(font.clone(), ink));
+    ui.fonts_mut(|fonts| fonts.layout_job(job))
 }

@@ -3,7 +3,7 @@
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::{Language, Tr};
 
-use super::window::Window;
+use super::window::{Begin, Window};
 
 fn example_at_risks() -> Window {
     let mut window = Window::new(Language::Lithuanian);
@@ -102,4 +102,45 @@ fn measures_supported_at_1_are_said_to_lower_a_risk_a_little() {
         n_weak += usize::from(window.shows_with("Silpnai mažina"));
     }
     assert!(0 < n_weak, "the example has such a risk");
+}
+
+#[test]
+fn a_rating_without_its_reason_says_at_its_degrees_and_in_the_list_that_it_does_not_count() {
+    let mut window = example_at_risks();
+    let id = window.first_risk();
+    let waits = "neįrašyta – trūksta priežasties";
+    assert!(!window.shows_with(waits));
+    window.click("Poveikis: 1");
+    let marks: Vec<_> =
+        window.harness.query_all_by_label_contains(waits).map(|it| it.rect()).collect();
+    assert_eq!(marks.len(), 2, "in the list and at the degrees: {:?}", window.words());
+    let degree = window.harness.get_by_label("Poveikis: 1").rect();
+    let mark = marks[1];
+    assert!(mark.top() < degree.bottom() + 12.0 && degree.left() <= mark.left() + 2.0, "{mark:?}");
+    // It waits also while another risk is looked at.
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let other = texts.risk(&window.card().risks[1].id).unwrap().text.clone();
+    window.click_with(&other);
+    assert_eq!(window.harness.query_all_by_label_contains(waits).count(), 1);
+    let words = texts.risk(&id).unwrap().text.clone();
+    window.click_with(&words);
+    window.type_into("Kodėl vertinate kitaip", "Du atvejai per metus");
+    window.rest(2);
+    assert!(!window.shows_with(waits), "{:?}", window.words());
+    assert_eq!(window.on_disk().ratings[&id].impact.get(), 1);
+}
+
+#[test]
+fn what_a_degree_means_stands_beside_or_below_the_degrees_in_every_size() {
+    for size in [[1280.0, 800.0], [1024.0, 700.0], [640.0, 400.0], [512.0, 350.0]] {
+        let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
+        window.click("Atverti pavyzdį");
+        window.go(Tr::menu_screen_risks);
+        window.click("Poveikis: 4");
+        let first = window.harness.get_by_label("Poveikis: 1").rect();
+        let words = window.harness.get_by_label("labai didelis").rect();
+        assert!(first.left() <= words.left() + 2.0, "{size:?}: {words:?} left of {first:?}");
+        assert!(words.right() <= size[0], "{size:?}: {words:?}");
+        assert!(words.height() < 30.0, "{size:?}: in one line: {words:?}");
+    }
 }

@@ -10,10 +10,10 @@ use crate::ui::screens::risks::accepted;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::table::{Column, Rows, table_ui};
-use crate::ui::widgets::text;
+use crate::ui::widgets::{band, text};
 
 /// The width of a column of a number and its band.
-const RISK: f32 = 150.0;
+const RISK: f32 = 170.0;
 
 /// Draws the table where the plan has actions.
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
@@ -25,8 +25,8 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
     ui.add_space(space::XS);
     let columns = [
         Column::words(cx.tr.plan_window_column_risk()),
-        Column::number(cx.tr.plan_window_column_now(), RISK),
-        Column::number(cx.tr.plan_window_column_after(), RISK),
+        Column::side(cx.tr.plan_window_column_now(), RISK),
+        Column::side(cx.tr.plan_window_column_after(), RISK),
     ];
     let shown: Vec<_> = open
         .card
@@ -36,7 +36,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
         .filter(|(_, it)| it.band != RiskBand::Tolerable || 0.005 <= it.net - it.target)
         .collect();
     let level = |value: f64, band: RiskBand| {
-        format!("{} {} {}", risk_number(cx.tr, value), mark(band), cx.tr.risk_band(band))
+        format!("{} {} · {}", band::mark(band), cx.tr.risk_band(band), risk_number(cx.tr, value))
     };
     let rows: Vec<Vec<String>> = shown
         .iter()
@@ -53,14 +53,5 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
         table_ui(ui, cx.tokens, &columns, &rows, Rows::Lead).and_then(|idx| shown.get(idx))
     {
         asks.show(Place::Risk(risk.id.clone()));
-    }
-}
-
-/// The shape of a band as a letter.
-fn mark(band: RiskBand) -> &'static str {
-    match band {
-        RiskBand::Tolerable => "●",
-        RiskBand::Significant => "▲",
-        RiskBand::Critical => "■",
     }
 }

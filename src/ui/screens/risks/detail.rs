@@ -1,12 +1,9 @@
 //! The chosen risk: how it is done, how it is rated, what lowers it and what is missing, who bears it.
 
-use eframe::egui::{Id, Key, RichText, Ui};
+use eframe::egui::{RichText, Ui};
 
-use super::{AcceptanceForm, RatingForm, RisksView, derivation};
-use crate::domain::{
-    Answer, Change, MaturityLevel, Question, Risk, RiskDegree, RiskId, Side, Strength,
-};
-use crate::i18n::Tr;
+use super::{AcceptanceForm, RisksView, derivation, rating};
+use crate::domain::{Answer, Change, MaturityLevel, Question, RiskId, Side, Strength};
 use crate::report::words::risk_number;
 use crate::scoring::RiskScore;
 use crate::ui::asks::{Asks, Place};
@@ -15,7 +12,6 @@ use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{asked, checklists_in_scope};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::table::{Column, Rows, table_ui};
 use crate::ui::widgets::{band, button, text};
@@ -49,7 +45,7 @@ pub(super) fn ui(
         derivation::ui(ui, cx, open, &id, score, asks);
     }
     ui.add_space(space::M);
-    locked_ui(ui, cx, asks, |ui, asks| rating_ui(view, ui, cx, open, risk, asks));
+    locked_ui(ui, cx, asks, |ui, asks| rating::ui(view, ui, cx, open, risk, asks));
     ui.add_space(space::M);
     controls_ui(ui, cx, open, &id, asks);
     ui.add_space(space::M);
@@ -81,119 +77,6 @@ fn levels_ui(ui: &mut Ui, cx: &ViewCx<'_>, score: &RiskScore) {
     }
 }
 
-/// Likelihood and impact, with a reason where they differ from what is proposed.
-fn rating_ui(
-    view: &mut RisksView,
-    ui: &mut Ui,
-    cx: &ViewCx<'_>,
-    open: &OpenFile,
-    risk: &Risk,
-    asks: &mut Asks,
-) {
-    text::group_ui(ui, &cx.tr.risks_rating());
-    let proposed = cx.tr.risks_rating_proposed(risk.impact.get(), risk.likelihood.get());
-    text::note_ui(ui, cx.tokens, &proposed);
-    let recorded = open.assessment().ratings.get(&risk.id);
-    let form = view.rating.as_ref().filter(|it| it.risk == risk.id);
-    let before = form
-        .map(|it| (it.likelihood, it.impact))
-        .or_else(|| recorded.map(|it| (it.likelihood, it.impact)))
-        .unwrap_or((risk.likelihood, risk.impact));
-    let now = ui.input(|input| input.time);
-    let words = likelihood_words(cx.tr);
-    let likelihood = degree_ui(ui, cx, &cx.tr.risks_likelihood(), &words, before.0);
-    let impact = degree_ui(ui, cx, &cx.tr.risks_impact(), &impact_words(cx.tr), before.1);
-    let chosen = (likelihood.unwrap_or(before.0), impact.unwrap_or(before.1));
-    let is_default = chosen == (risk.likelihood, risk.impact);
-    if chosen != before {
-        if is_default {
-            view.rating = None;
-            if recorded.is_some() {
-                asks.change(Change::SetRating(risk.id.clone(), None));
-            }
-        } else {
-            let mut form = RatingForm::new(&risk.id, chosen, open);
-            if let Some(old) = view.rating.as_ref().filter(|it| it.risk == risk.id) {
-                form.reason.clone_from(&old.reason);
-            }
-            form.is_new = form.lacks_reason();
-            form.changed(now);
-            view.rating = Some(form);
-        }
-    } else if view.rating.is_none() && recorded.is_some() {
-        view.rating = Some(RatingForm::new(&risk.id, chosen, open));
-    }
-    let Some(form) = view.rating.as_mut().filter(|it| it.risk == risk.id) else { return };
-    let label = cx.tr.risks_rating_reason();
-    let look = FieldLook::new(&label);
-    let id = Id::unique(("rating reason", risk.id.as_str()));
-    let response = plain_field_ui(ui, cx, &mut form.reason, &look, id);
-    let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    if std::mem::take(&mut form.is_new) || (is_entered && form.lacks_reason()) {
-        response.request_focus();
-    }
-    if response.changed() {
-        form.changed(now);
-    }
-    if form.lacks_reason() {
-        let words = cx.tr.risks_rating_reason_missing(form.missing());
-        text::problem_ui(ui, cx.tokens, &words);
-    }
-    if button::link_ui(ui, cx.tokens, &cx.tr.risks_rating_default()).clicked() {
-        view.rating = None;
-        asks.change(Change::SetRating(risk.id.clone(), None));
-    }
-}
-
-/// What each degree of likelihood means.
-fn likelihood_words(tr: &Tr) -> [String; 4] {
-    [
-        tr.risks_likelihood_1(),
-        tr.risks_likelihood_2(),
-        tr.risks_likelihood_3(),
-        tr.risks_likelihood_4(),
-    ]
-}
-
-/// What each degree of impact means.
-fn impact_words(tr: &Tr) -> [String; 4] {
-    [tr.risks_impact_1(), tr.risks_impact_2(), tr.risks_impact_3(), tr.risks_impact_4()]
-}
-
-/// A row of four degrees, and the words of the chosen one.
-fn degree_ui(
-    ui: &mut Ui,
-    cx: &ViewCx<'_>,
-    label: &str,
-    words: &[String; 4],
-    current: RiskDegree,
-) -> Option<RiskDegree> {
-    let (mut chosen, mut pointed) = (None, current);
-    ui.horizontal_wrapped(|ui| {
-        ui.scope(|ui| {
-            ui.set_width(170.0);
-            text::soft_ui(ui, cx.tokens, label);
-        });
-        for (degree, words) in RiskDegree::all().zip(words) {
-            let response = button::choice_ui(ui, cx.tokens, degree == current, &degree.to_string())
-                .accessible_name(format!("{label}: {degree}"));
-            let id = response.id;
-            ui.ctx().accesskit_node_builder(id, |node| node.set_description(words.as_str()));
-            if response.hovered() {
-                pointed = degree;
-            }
-            if response.clicked() {
-                chosen = Some(degree);
-            }
-        }
-        // What a degree means stands at the right: a hint would cover the degrees below.
-        for (_, words) in RiskDegree::all().zip(words).filter(|(degree, _)| *degree == pointed) {
-            text::soft_ui(ui, cx.tokens, words);
-        }
-    });
-    chosen
-}
-
 /// The questions that lower the risk, the strongest first; a click goes to the question.
 fn controls_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId, asks: &mut Asks) {
     let controls = controls(cx, open, id);
@@ -215,7 +98,7 @@ fn controls_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId, asks:
         }
         let columns = [
             Column::words(cx.tr.results_window_column_question()),
-            Column::number(cx.tr.risks_column_side(), 140.0),
+            Column::side(cx.tr.risks_column_side(), 150.0),
             Column::number(cx.tr.results_window_column_supported(), 100.0),
         ];
         let rows: Vec<Vec<String>> = shown.iter().map(|it| it.row(cx)).collect();

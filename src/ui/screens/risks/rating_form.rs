@@ -47,6 +47,11 @@ impl RatingForm {
         self.recorded.as_ref() != Some(&self.rating()) && 0 < self.missing()
     }
 
+    /// Whether it is not recorded yet.
+    pub(super) fn is_open(&self) -> bool {
+        self.changed_at.is_some() || self.lacks_reason()
+    }
+
     /// How many characters the reason lacks, as reasons for N/A and acceptances do.
     pub(super) fn missing(&self) -> usize {
         Reason::MIN_CHARS.saturating_sub(self.reason.trim().chars().count())
