@@ -123,6 +123,9 @@ plan-window-dropped = Dropped: it lowers no risk any more.
 plan-window-drop-reason = Say why the action was dropped: the plan will show the reason.
 plan-window-done = Done: { $what }
 plan-window-reached = { $question } has reached level { $level }
+plan-window-done-no-level = Done. The risk goes down once the answer and evidence of its question show it.
+plan-window-today = today
+plan-window-time-caption = Quarters. Where no start is given, the bar begins with the plan. A filled bar is an action done and verified.
 plan-window-checks-period = Period of the plan: say from when to when.
 plan-window-checks-high = { PLURAL($n) ->
     [one] { $n } risk stays too high even when the plan is done – show or hide

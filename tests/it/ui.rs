@@ -33,6 +33,7 @@ mod plain;
 mod plan;
 mod plan_fields;
 mod plan_form;
+mod plan_page;
 mod presentation;
 mod question_page;
 mod raster;

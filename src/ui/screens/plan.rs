@@ -57,6 +57,10 @@ pub(crate) struct PlanView {
     looks_for: Option<(ActionId, String)>,
     /// The risks that stay too high are shown one by one.
     shows_high: bool,
+    /// Removed actions: one that is there again is shown.
+    removed: Vec<ActionId>,
+    /// The action whose row is brought into view when it is drawn next.
+    lands_on: Option<ActionId>,
     /// The part of the page to go to when it is drawn next.
     turns_to: Option<Part>,
 }
@@ -115,10 +119,11 @@ impl PlanView {
         // What is taken from the list of suggestions must not let it jump, not even for a frame.
         page_ui(ui, ScrollArea::vertical().animated(false), 1120.0, |ui| {
             self.anchor.begin(ui);
+            self.see_returned(open);
             if let Some(goal) = &mut self.goes_to {
                 goal.is_laid_out = true;
             }
-            if self.taken.is_holding() || self.goes_to.is_some() {
+            if self.taken.is_holding() || self.goes_to.is_some() || self.lands_on.is_some() {
                 self.anchor.release();
             }
             text::title_ui(ui, &cx.tr.menu_screen_plan());
@@ -142,6 +147,33 @@ impl PlanView {
             ui.add_space(space::XL);
             self.go(ui);
         });
+    }
+
+    /// An action is removed: what stands in its place then is seen, and the action if it comes back.
+    fn remove(&mut self, open: &OpenFile, id: &ActionId) {
+        let actions = &open.assessment().actions;
+        let place = actions.iter().position(|it| it.id == *id);
+        let next =
+            place.and_then(|it| actions.get(it + 1).or_else(|| actions.get(it.checked_sub(1)?)));
+        self.lands_on = next.map(|it| it.id.clone());
+        self.removed.push(id.clone());
+        self.chosen = None;
+    }
+
+    /// Whether the row of an action is brought into view: once what was removed is gone.
+    fn lands(&mut self, open: &OpenFile, id: &ActionId) -> bool {
+        let is_gone = |id: &ActionId| open.assessment().action(id).is_none();
+        self.removed.iter().all(is_gone) && self.lands_on.take_if(|it| it == id).is_some()
+    }
+
+    /// An action that was removed and is there again is brought into view.
+    fn see_returned(&mut self, open: &OpenFile) {
+        // The removal itself is recorded after the frame that asked for it.
+        let is_back = |id: &ActionId| open.assessment().action(id).is_some();
+        if self.lands_on.is_none() {
+            self.lands_on = self.removed.iter().find(|id| is_back(id)).cloned();
+            self.removed.retain(|id| !is_back(id));
+        }
     }
 
     /// Ways to what lies further down a long page.

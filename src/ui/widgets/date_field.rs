@@ -1,16 +1,29 @@
 //! A field for a date with a month beside it to pick the date from.
 
 use eframe::egui::{Id, Ui};
+use jiff::civil::Date;
 
 use super::calendar::calendar_ui;
 use super::field::{FieldLook, field_id, field_ui, plain_field_ui};
-use crate::domain::Assessment;
+use crate::domain::{Assessment, Period};
 use crate::ui::drafts::Drafts;
-use crate::ui::fields::{Field, near_date};
+use crate::ui::fields::{ActionField, Field, near_date};
 use crate::ui::view_cx::ViewCx;
 
 /// The width of the letters of a date.
 const WIDTH: f32 = 122.0;
+
+/// Where a field of the plan is empty, its days are those of the plan that are still to come.
+fn first_day(cx: &ViewCx<'_>, assessment: &Assessment, field: &Field) -> Option<Date> {
+    let from = assessment.period.map(Period::from)?;
+    let is_planned = match field {
+        Field::PeriodTo => true,
+        Field::Action(_, field) => matches!(field, ActionField::Start | ActionField::Due),
+        _ => false,
+    };
+    let today = cx.now.to_zoned(cx.zone.clone()).date();
+    is_planned.then(|| from.max(today))
+}
 
 /// Draws a date over any text, and says whether it was changed.
 pub(crate) fn plain_date_ui(
@@ -60,7 +73,8 @@ pub(crate) fn date_field_ui(
         });
         ui.vertical(|ui| {
             ui.add_space(19.0);
-            let current = near_date(&drafts.text(field, assessment));
+            let text = drafts.text(field, assessment);
+            let current = near_date(&text).or_else(|| first_day(cx, assessment, field));
             let picked = calendar_ui(ui, cx, field_id(field).with("month"), label, current);
             if let Some(date) = picked {
                 let now = ui.input(|input| input.time);

@@ -3,7 +3,7 @@
 mod order;
 mod row;
 
-use eframe::egui::Ui;
+use eframe::egui::{Align, Ui};
 
 use super::PlanView;
 use crate::domain::{Action, ActionId, Change};
@@ -32,6 +32,9 @@ pub(super) fn ui(
     for (idx, action) in open.assessment().actions.iter().enumerate() {
         let response = row::ui(view, ui, cx, (open, idx, action), drafts, asks);
         view.anchor.hold(ui, (&action.id, idx), response.rect);
+        if view.lands(open, &action.id) {
+            ui.scroll_to_rect(response.rect, Some(Align::Center));
+        }
         order::drop_ui(ui, cx, &response, (open, idx), asks);
     }
     if button::quiet_ui(ui, &cx.tr.plan_window_add()).clicked()

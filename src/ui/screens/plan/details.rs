@@ -16,10 +16,10 @@ use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::{FieldLook, field_ui, labelled};
 use crate::ui::widgets::{button, text};
 
+/// The width of a choice, unless its words are longer.
+const CHOICE: f32 = 150.0;
 /// Where there is less room, every field has a line of its own.
 const WIDE: f32 = 620.0;
-/// The width of a date with its calendar.
-const DATE: f32 = 180.0;
 
 /// Draws them.
 pub(super) fn ui(
@@ -45,6 +45,7 @@ pub(super) fn ui(
         fields.date_ui(ui, ActionField::Start, &tr.plan_window_start());
         fields.ui(ui, ActionField::Cost, &tr.plan_window_cost(), 1.0, 1);
     });
+    fields.misplaced_ui(ui, ActionField::Start);
     fields.ui(ui, ActionField::Cause, &tr.plan_window_cause(), 1.0, 2);
     fields.ui(ui, ActionField::Effect, &tr.plan_window_effect(), 1.0, 2);
     row_ui(ui, is_wide, |ui| levels_ui(ui, cx, action, asks));
@@ -83,14 +84,17 @@ impl Fields<'_> {
     fn date_ui(&mut self, ui: &mut Ui, field: ActionField, label: &str) {
         let Some(open) = self.cx.open else { return };
         let of = Field::Action(self.action.id.clone(), field);
-        ui.vertical(|ui| {
-            date_field_ui(ui, self.cx, self.drafts, open.assessment(), &of, label);
-            let misplaced = misplaced_days(self.action).into_iter().find(|it| it.field() == field);
-            if let Some(words) = misplaced.and_then(|it| it.words(self.cx.tr)) {
-                ui.set_max_width(DATE);
-                text::warning_ui(ui, self.cx.tokens, &capitalised(&words));
-            }
-        });
+        date_field_ui(ui, self.cx, self.drafts, open.assessment(), &of, label);
+    }
+
+    /// That a day does not fit; the line keeps its place where all do, so that nothing moves under the pointer.
+    fn misplaced_ui(&self, ui: &mut Ui, field: ActionField) {
+        let misplaced = misplaced_days(self.action).into_iter().find(|it| it.field() == field);
+        let words = misplaced.and_then(|it| it.words(self.cx.tr));
+        match words {
+            Some(words) => text::warning_ui(ui, self.cx.tokens, &capitalised(&words)),
+            None => text::note_ui(ui, self.cx.tokens, ""),
+        };
     }
 
     /// A post, with those that were named before.
@@ -146,12 +150,24 @@ pub(super) fn choose_ui<T: Copy + PartialEq>(
     all: impl Iterator<Item = T>,
     name: impl Fn(T) -> String,
 ) {
+    choose_of_ui(ui, cx, (label, CHOICE), value, all, name);
+}
+
+/// The same, so wide.
+pub(super) fn choose_of_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    (label, width): (&str, f32),
+    value: &mut T,
+    all: impl Iterator<Item = T>,
+    name: impl Fn(T) -> String,
+) {
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         let caption = text::note_ui(ui, cx.tokens, label);
         let choice = ComboBox::from_id_salt(label)
             .selected_text(name(*value))
-            .width(150.0)
+            .width(width)
             .show_ui(ui, |ui| {
                 for choice in all {
                     if Button::selectable(*value == choice, name(choice)).ui(ui).clicked() {
@@ -180,7 +196,7 @@ fn place_ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, action: &Action, 
         }
         if button::quiet_ui(ui, &cx.tr.plan_window_remove()).clicked() {
             asks.change(Change::RemoveAction(action.id.clone()));
-            view.chosen = None;
+            view.remove(open, &action.id);
         }
     });
 }

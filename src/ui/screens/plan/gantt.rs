@@ -9,7 +9,7 @@ use eframe::egui::{
 use jiff::civil::Date;
 
 use super::PlanView;
-use crate::domain::{Action, ActionStatus};
+use crate::domain::{Action, ActionStatus, Period};
 use crate::ui::fields::ActionField;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
@@ -26,13 +26,18 @@ const NAMES: (f32, f32) = (0.38, 390.0);
 
 /// Draws the calendar where at least one action is dated.
 pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
-    let begins = open.session.assessed_on();
+    let period = open.assessment().period;
+    let begins = period.map_or_else(|| open.session.assessed_on(), Period::from);
     let bars = bars(open, begins);
     let Some(first) = bars.iter().map(|it| it.from).min() else { return };
     let Some(last) = bars.iter().map(|it| it.to).max() else { return };
     let (from, to) = (quarter_begin(first), next_quarter(last));
     text::heading_ui(ui, &cx.tr.plan_time_heading());
-    text::note_ui(ui, cx.tokens, &cx.tr.plan_time_caption());
+    let caption = match period {
+        Some(_) => cx.tr.plan_window_time_caption(),
+        None => cx.tr.plan_time_caption(),
+    };
+    text::note_ui(ui, cx.tokens, &caption);
     ui.add_space(space::S);
     let width = ui.available_width();
     let (head, _) = ui.allocate_exact_size(Vec2::new(width, 22.0), Sense::hover());
@@ -57,9 +62,10 @@ pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenF
         quarter = next_quarter(quarter);
     }
     let today = cx.now.to_zoned(cx.zone.clone()).date();
-    if from <= today && today <= to {
+    let is_within = from <= today && today <= to;
+    if is_within {
         let line = Stroke::new(1.5, cx.tokens.significant);
-        ui.painter().vline(x(today), head.bottom()..=head.bottom() + height, line);
+        ui.painter().vline(x(today), head.bottom()..=head.bottom() + height + 4.0, line);
     }
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -69,7 +75,24 @@ pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenF
             }
         }
     });
+    if is_within {
+        today_ui(ui, cx, head, x(today));
+    }
     ui.add_space(space::XL);
+}
+
+/// The word below the line of today.
+fn today_ui(ui: &mut Ui, cx: &ViewCx<'_>, head: Rect, x: f32) {
+    let words = cx.tr.plan_window_today();
+    let font = fonts::regular_of(size::NOTE);
+    let galley = ui.painter().layout_no_wrap(words.clone(), font, cx.tokens.significant);
+    let wide = Vec2::new(head.width(), galley.size().y + space::XS);
+    let (rect, response) = ui.allocate_exact_size(wide, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
+    let half = galley.size().x / 2.0;
+    let left = (x - half).clamp(head.left(), (head.right() - 2.0 * half).max(head.left()));
+    let at = eframe::egui::pos2(left, rect.top() + space::XS);
+    ui.painter().galley(at, galley, cx.tokens.significant);
 }
 
 /// An action with its number in the plan and its days.

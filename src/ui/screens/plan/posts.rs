@@ -11,6 +11,7 @@ use crate::ui::dialogs::plain;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
 use crate::ui::open_file::OpenFile;
+use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
 use crate::ui::widgets::menu::popup_ui;
@@ -130,7 +131,10 @@ pub(super) fn every_post_ui(
     let response = Button::new("▾").ui(ui).accessible_name(name).on_hover_text(name);
     let now = ui.input(|input| input.time);
     let id: Id = field_id(field).with("every post");
-    popup_ui(Popup::menu(&response).id(id), &response, |ui| {
+    let rect = ui.ctx().read_response(field_id(field)).map_or(response.rect, |it| it.rect);
+    let popup = Popup::menu(&response).id(id).anchor(rect);
+    popup_ui(popup, &response, |ui| {
+        ui.set_min_width(rect.width() - space::M);
         for post in &posts {
             if ui.button(post).clicked() {
                 drafts.put(field.clone(), post.clone(), now);

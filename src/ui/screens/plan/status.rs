@@ -1,22 +1,26 @@
 //! How far an action is: its status, and when it was closed with what evidence.
 
-use eframe::egui::Ui;
+use eframe::egui::{Color32, Ui};
 
-use super::details::choose_ui;
+use super::details::{choose_of_ui, choose_ui};
 use crate::domain::{Action, ActionStatus, Change, EvidenceGrade};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
+use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::screens::new::capitalised;
+use crate::ui::theme::size;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::{FieldLook, field_ui};
 use crate::ui::widgets::{button, text};
 
 /// Where there is less room, the status has a line of its own.
-const ROW: f32 = 600.0;
+const ROW: f32 = 700.0;
+/// Around the words of a choice: its edges and its arrow.
+const AROUND: f32 = 52.0;
 /// The widest field for a reason.
 const REASON: f32 = 620.0;
 
@@ -56,7 +60,11 @@ pub(super) fn ui(
         let is_old = is_taken_over(open, action);
         let label = if is_old { tr.repeat_status() } else { tr.plan_window_status() };
         let name = |status| capitalised(&tr.action_status(status));
-        choose_ui(ui, cx, &label, &mut changed.status, ActionStatus::ALL.into_iter(), name);
+        // As wide as its longest words, so that what stands beside it stays in its place.
+        let widths = ActionStatus::ALL.map(|it| width(ui, name(it)));
+        let width = widths.into_iter().fold(0.0, f32::max) + AROUND;
+        let all = ActionStatus::ALL.into_iter();
+        choose_of_ui(ui, cx, (&label, width), &mut changed.status, all, name);
     };
     // Fields with their labels do not go on in the next row by themselves.
     if ui.available_width() < ROW {
@@ -70,6 +78,8 @@ pub(super) fn ui(
     }
     if let Some(advice) = advice(cx, action) {
         text::problem_ui(ui, cx.tokens, &advice);
+    } else if is_ready(action) && button::quiet_ui(ui, &tr.repeat_close_verified()).clicked() {
+        changed.status = ActionStatus::DoneVerified;
     }
     if is_done(action) {
         for id in &action.questions {
@@ -125,15 +135,23 @@ fn advice(cx: &ViewCx<'_>, action: &Action) -> Option<String> {
     if !is_done(action) {
         return None;
     }
-    if action.closed_on.is_none() || action.closed_grade.is_none() {
-        return Some(cx.tr.repeat_close());
+    match (action.closed_on, action.closed_grade) {
+        (None, None) => Some(cx.tr.repeat_close()),
+        (None, Some(_)) => Some(cx.tr.repeat_close_day()),
+        (Some(_), None) => Some(cx.tr.repeat_close_grade()),
+        (Some(_), Some(grade)) => (grade.get() < 2).then(|| cx.tr.repeat_close_records()),
     }
-    let has_records = action.closed_grade.is_some_and(|it| 2 <= it.get());
-    if !has_records {
-        Some(cx.tr.repeat_close_records())
-    } else if action.status == ActionStatus::DoneClaimed {
-        Some(cx.tr.repeat_close_verified())
-    } else {
-        None
-    }
+}
+
+/// Whether everything is there for it to count as done and verified, and it is not called so yet.
+fn is_ready(action: &Action) -> bool {
+    action.status == ActionStatus::DoneClaimed
+        && action.closed_on.is_some()
+        && action.closed_grade.is_some_and(|it| 2 <= it.get())
+}
+
+/// How wide words are in running text.
+fn width(ui: &Ui, words: String) -> f32 {
+    let font = fonts::regular_of(size::TEXT);
+    ui.painter().layout_no_wrap(words, font, Color32::PLACEHOLDER).size().x
 }

@@ -12,7 +12,7 @@ use crate::ui::asks::Asks;
 use crate::ui::fields::ActionField;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
-use crate::ui::theme::size;
+use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
 
@@ -164,9 +164,12 @@ fn budget_ui(budget: &mut Budget, ui: &mut Ui, cx: &ViewCx<'_>, whole: &Suggesti
             ui.add(slider).accessible_name(cx.tr.plan_window_budget_points());
             let left = u64::from(points.saturating_sub(used));
             let words = cx.tr.plan_window_budget_left(left, u64::from(used));
-            text::note_ui(ui, cx.tokens, &words).on_hover_text(cx.tr.plan_window_effort_about());
+            text::note_ui(ui, cx.tokens, &words);
         }
     });
+    if budget.points.is_some() {
+        text::note_ui(ui, cx.tokens, &cx.tr.plan_window_effort_about());
+    }
 }
 
 /// Draws one; what is handed back takes it into the plan, or leads to where it stands there.
@@ -194,7 +197,7 @@ fn line_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, line: Line<'_>) -> Res
     let content = |ui: &mut Ui| {
         ui.set_width(ui.available_width());
         let row = ui.horizontal_top(|ui| {
-            let width = (ui.available_width() - 170.0).max(120.0);
+            let width = (ui.available_width() - button_width(ui, cx)).max(120.0);
             ui.vertical(|ui| {
                 ui.set_width(width);
                 ui.spacing_mut().item_spacing.y = 2.0;
@@ -213,6 +216,18 @@ fn line_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, line: Line<'_>) -> Res
         row.inner
     };
     ui.scope_builder(own, |ui| frame.show(ui, content).inner).inner
+}
+
+/// The room for what a line leads to, in one row whichever it is.
+fn button_width(ui: &Ui, cx: &ViewCx<'_>) -> f32 {
+    let width = |words| {
+        let font = fonts::regular_of(size::TEXT);
+        ui.painter().layout_no_wrap(words, font, cx.tokens.ink).size().x
+    };
+    let padding = 2.0 * ui.spacing().button_padding.x;
+    let widest =
+        (width(cx.tr.plan_window_adopt()) + padding).max(width(cx.tr.plan_window_taken_go()));
+    widest + ui.spacing().item_spacing.x + space::S
 }
 
 /// The question it raises, its effort, and what it does to each risk.

@@ -189,7 +189,11 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
         })
         .collect();
     if lowered.is_empty() {
-        return reached(cx, open, action).unwrap_or_else(|| cx.tr.plan_window_no_effect());
+        let done = || match action {
+            it if status::is_done(it) => cx.tr.plan_window_done_no_level(),
+            _ => cx.tr.plan_window_no_effect(),
+        };
+        return reached(cx, open, action).unwrap_or_else(done);
     }
     let priority = open.card.priorities.get(&action.id).copied().unwrap_or(0.0);
     cx.tr.plan_window_buys(cx.tr.decimal(priority, 2), lowered.join("; "))

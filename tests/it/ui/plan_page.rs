@@ -1,0 +1,167 @@
+//! The plan's page stays where the hand is, and says in words what its lines and numbers are.
+
+use eframe::egui::{Key, Rect};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use skaidra::domain::{ActionId, ActionStatus};
+use skaidra::i18n::{Language, Tr};
+
+use super::window::{Begin, Window};
+
+/// The worked example's plan in a window of a size.
+fn plan(size: [f32; 2]) -> Window {
+    let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
+    window.click("Atverti pavyzdį");
+    window.go(Tr::menu_screen_plan);
+    window
+}
+
+/// Whether a field of an action is on screen.
+fn is_seen(window: &Window, number: usize) -> bool {
+    let label = format!("Veiksmas {number}");
+    let title = window.harness.query_by_label(&label);
+    let rect = title.map(|it| it.rect());
+    rect.is_some_and(|it| 60.0 < it.top() && it.bottom() < 740.0)
+}
+
+#[test]
+fn removing_an_action_keeps_the_place_and_undo_shows_it_again() {
+    for number in [1, 4] {
+        let mut window = plan([1280.0, 800.0]);
+        let titles: Vec<String> =
+            window.assessment().actions.iter().map(|it| it.title.clone()).collect();
+        window.click(&format!("Kiti veiksmo {number} duomenys"));
+        window.click("Pašalinti veiksmą");
+        window.rest(1);
+        assert!(is_seen(&window, number), "what took its place is seen: {number}");
+        assert_eq!(window.assessment().actions[number - 1].title, titles[number]);
+        window.ctrl(Key::Z);
+        window.rest(1);
+        assert_eq!(window.assessment().actions[number - 1].title, titles[number - 1]);
+        assert!(is_seen(&window, number), "it is back and seen: {number}");
+    }
+}
+
+#[test]
+fn an_action_that_is_closed_asks_only_for_what_is_missing_and_offers_the_last_step() {
+    let mut window = plan([1280.0, 800.0]);
+    let n = |window: &Window, status| {
+        window.on_disk().actions.iter().filter(|it| it.status == status).count()
+    };
+    let n_verified = n(&window, ActionStatus::DoneVerified);
+    window.choose_nth("Būsena", 0, "Atlikta, nepatvirtinta");
+    assert!(window.shows_with("kada veiksmas užbaigtas ir koks įrodymas"), "{:?}", window.words());
+    let grade = place(&window, "Užbaigta su įrodymu");
+    window.type_into("Užbaigta", "2026-11-20");
+    window.rest(2);
+    assert!(window.shows_with("Nurodykite, koks įrodymas rodo"), "{:?}", window.words());
+    let offers = window.tr.evidence_grade(skaidra::domain::EvidenceGrade::new(2).unwrap());
+    let mut letters = offers.chars();
+    let offers: String = letters.next().unwrap().to_uppercase().chain(letters).collect();
+    window.choose_nth("Užbaigta su įrodymu", 0, &offers);
+    assert_eq!(n(&window, ActionStatus::DoneClaimed), 1);
+    window.click("Įrodymas yra: pažymėti „atlikta ir patvirtinta įrodymais“");
+    assert_eq!(n(&window, ActionStatus::DoneVerified), n_verified + 1);
+    let now = place(&window, "Užbaigta su įrodymu");
+    assert!((grade.left() - now.left()).abs() < 1.0, "{grade:?} {now:?}");
+    // It does not read as a failure.
+    assert!(!window.shows_with("Rizikų nemažina"), "{:?}", window.words());
+    // The way to the evidence opens its form.
+    window.click_with("Pridėti įrodymą prie klausimo");
+    assert!(window.shows("Baigta"), "{:?}", window.words());
+}
+
+fn place(window: &Window, label: &str) -> Rect {
+    window.harness.get_all_by_label(label).next().unwrap().rect()
+}
+
+#[test]
+fn risks_before_and_after_say_the_band_before_the_number() {
+    let window = plan([1280.0, 800.0]);
+    let words = window.words();
+    let row = words.iter().find(|it| it.contains("■ kritinė · "));
+    assert!(row.is_some_and(|it| it.contains(", ■ kritinė · ")), "{words:?}");
+}
+
+#[test]
+fn posts_are_offered_below_their_field() {
+    let mut window = plan([1280.0, 800.0]);
+    let field = place(&window, "Atsakingas (pareigos)");
+    let team = window.assessment().team[0].clone();
+    window.click("Pasirinkti atsakingą iš dalyvių, 1");
+    let field = Rect { min: field.min, ..place(&window, "Atsakingas (pareigos)") };
+    let post = window.harness.query_all_by_label(&team).last().unwrap().rect();
+    assert!(post.left() < field.left() + 20.0, "{post:?} {field:?}");
+    assert!(post.right() <= field.right() + 260.0, "{post:?} {field:?}");
+}
+
+#[test]
+fn the_calendar_of_an_action_opens_where_the_plan_begins_and_its_bar_there_too() {
+    let mut window = plan([1280.0, 800.0]);
+    window.replace_text("Planas nuo", "2027-03-01");
+    window.rest(2);
+    window.click("+ Pridėti savo veiksmą");
+    window.rest(1);
+    let due = window.harness.get_all_by_label_contains("Terminas: rinktis kalendoriuje").last();
+    due.unwrap().click();
+    window.run();
+    assert!(window.shows_with("2027 m. kovas"), "{:?}", window.words());
+    window.key(Key::Escape);
+    assert!(window.shows_with("juosta pradedama plano pradžioje"), "{:?}", window.words());
+}
+
+#[test]
+fn today_has_a_word_on_the_time_line() {
+    let mut window = plan([1280.0, 800.0]);
+    window.click("Kiti veiksmo 1 duomenys");
+    window.harness.get_all_by_label("Pradžia").nth(1).unwrap().focus();
+    window.run();
+    window.ctrl(Key::A);
+    window.letters("2026-10-01");
+    window.rest(2);
+    assert!(window.shows("šiandien"), "{:?}", window.words());
+}
+
+#[test]
+fn a_start_that_does_not_fit_moves_nothing_below_it() {
+    let mut window = plan([1280.0, 800.0]);
+    window.click("Kiti veiksmo 1 duomenys");
+    let below = |window: &Window| place(window, "Kas pasikeis").top();
+    window.harness.get_by_label("Kas pasikeis").scroll_to_me();
+    window.run();
+    let before = below(&window) - place(&window, "Pavaduoja (pareigos)").top();
+    window.harness.get_all_by_label("Pradžia").nth(1).unwrap().focus();
+    window.run();
+    window.ctrl(Key::A);
+    window.letters("2039-01-01");
+    window.rest(2);
+    assert!(window.shows_with("▲ Pradžia vėlesnė už terminą"), "{:?}", window.words());
+    let after = below(&window) - place(&window, "Pavaduoja (pareigos)").top();
+    assert!((before - after).abs() < 1.0, "{before} {after}");
+}
+
+#[test]
+fn the_way_to_a_taken_measure_is_one_line_and_a_work_point_is_explained() {
+    let mut window = plan([1280.0, 800.0]);
+    window.click_with("Įtraukti į planą: ");
+    let link = window.harness.get_by_label_contains("Nurodyti, kas ir iki kada: ").rect();
+    assert!(link.height() < 40.0, "{link:?}");
+    assert!(!window.shows_with("viena darbo diena"));
+    window.click("Riboti darbo sąnaudas");
+    assert!(window.shows_with("viena darbo diena"), "{:?}", window.words());
+}
+
+#[test]
+fn an_own_action_that_is_done_is_not_told_that_it_failed() {
+    let mut window = plan([1280.0, 800.0]);
+    window.click("+ Pridėti savo veiksmą");
+    window.rest(1);
+    let last = window.assessment().actions.len() - 1;
+    let id: ActionId = window.assessment().actions[last].id.clone();
+    assert!(window.shows_with("Rizikų nemažina"), "{:?}", window.words());
+    let nth = window.harness.query_all_by_label("Būsena").count() - 1;
+    window.choose_nth("Būsena", nth, "Atlikta, nepatvirtinta");
+    assert!(window.assessment().action(&id).unwrap().status == ActionStatus::DoneClaimed);
+    assert!(!window.shows_with("Rizikų nemažina"), "{:?}", window.words());
+    let role = window.harness.get_by_label_contains("Atlikta. Rizika sumažės").accesskit_node();
+    assert!(role.label().is_some() || role.value().is_some());
+}
