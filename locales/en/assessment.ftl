@@ -94,9 +94,11 @@ assessment-clear = clear the answer
 
 # What an answer means at once.
 assessment-effect-blank = Choose a level: how things are today, not how they should be.
-assessment-effect-unknown = Until it is known, it counts as unanswered. Write in the note who might know.
+assessment-effect-unknown = Until it is known, it counts as unanswered.
+assessment-effect-unknown-go = Write in the note who might know
 assessment-effect-not-applicable = The question is left out of the scores; the reason is shown in the plan.
 assessment-effect-absent = Recorded as 0: nothing is in place. It will be among the suggested actions.
+assessment-effect-absent-planned = Recorded as 0: nothing is in place. It is in the plan already: action No. { $number }.
 assessment-effect-supported = Supported { $level } of { $level }.
 assessment-effect-untraceable = Supported { $level } of { $level }, but nothing says where to find the evidence: an auditor cannot check it.
 assessment-effect-gap = Supported { $supported } of { $declared }: { $missing } is missing.

@@ -20,6 +20,7 @@ raters-by-number-note = For anonymous votes, and for training.
 raters-how-many = How many raters
 raters-too-few = At least two are needed
 raters-begin = Start the vote
+raters-back = Back to the question
 raters-joins = { PLURAL($n) ->
     [one] Joins: { $who }. { $n } question that was voted on already will wait for the new vote; agreed answers do not change.
    *[other] Joins: { $who }. { $n } questions that were voted on already will wait for the new vote; agreed answers do not change.

@@ -97,9 +97,11 @@ assessment-clear = išvalyti atsakymą
 
 # Ką atsakymas reiškia iš karto.
 assessment-effect-blank = Pasirinkite lygį: kaip yra šiandien, o ne kaip turėtų būti.
-assessment-effect-unknown = Kol nežinoma, skaičiuojama kaip neatsakyta. Pastaboje įrašykite, kas galėtų žinoti.
+assessment-effect-unknown = Kol nežinoma, skaičiuojama kaip neatsakyta.
+assessment-effect-unknown-go = Pastaboje įrašyti, kas galėtų žinoti
 assessment-effect-not-applicable = Klausimas į skaičiavimą neįtraukiamas; priežastis bus matoma plane.
 assessment-effect-absent = Įrašyta 0: priemonės nėra. Ji atsiras tarp siūlomų veiksmų.
+assessment-effect-absent-planned = Įrašyta 0: priemonės nėra. Ji jau plane: veiksmas Nr. { $number }.
 assessment-effect-supported = Pagrįsta { $level } iš { $level }.
 assessment-effect-untraceable = Pagrįsta { $level } iš { $level }, bet nenurodyta, kur įrodymą rasti: auditorius jo nepatikrins.
 assessment-effect-gap = Pagrįsta { $supported } iš { $declared }: trūksta { $missing }.

@@ -21,6 +21,7 @@ raters-by-number-note = Tinka, kai niekas neturi žinoti, kas kaip balsavo, ir m
 raters-how-many = Kiek vertintojų
 raters-too-few = Reikia bent dviejų
 raters-begin = Pradėti balsavimą
+raters-back = Grįžti prie klausimo
 raters-joins = { PLURAL($n) ->
     [one] Prisijungia: { $who }. Naujo balso lauks { $n } klausimas, dėl kurio jau balsuota; sutarti atsakymai nesikeičia.
     [few] Prisijungia: { $who }. Naujo balso lauks { $n } klausimai, dėl kurių jau balsuota; sutarti atsakymai nesikeičia.

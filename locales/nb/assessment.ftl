@@ -94,9 +94,11 @@ assessment-clear = fjern svaret
 
 # Hva et svar betyr der og da.
 assessment-effect-blank = Velg nivået slik det er i dag, ikke slik det burde være.
-assessment-effect-unknown = Så lenge dere ikke vet det, regnes spørsmålet som ubesvart. Skriv i merknaden hvem som kan vite det.
+assessment-effect-unknown = Så lenge dere ikke vet det, regnes spørsmålet som ubesvart.
+assessment-effect-unknown-go = Skriv i merknaden hvem som kan vite det
 assessment-effect-not-applicable = Spørsmålet regnes ikke med; begrunnelsen vises i planen.
 assessment-effect-absent = Registrert som 0: Ingenting er på plass. Det som mangler, kommer med blant de foreslåtte tiltakene.
+assessment-effect-absent-planned = Registrert som 0: Ingenting er på plass. Det står allerede i planen: handling nr. { $number }.
 assessment-effect-supported = Dokumentert { $level } av { $level }.
 assessment-effect-untraceable = Dokumentert { $level } av { $level }, men det står ikke hvor dokumentasjonen finnes: En revisor kan ikke kontrollere den.
 assessment-effect-gap = Dokumentert { $supported } av { $declared }: Det mangler { $missing }.

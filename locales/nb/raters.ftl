@@ -20,6 +20,7 @@ raters-by-number-note = Når ingen skal kunne se hvem som stemte hva, og til opp
 raters-how-many = Antall vurderere
 raters-too-few = Det må være minst to
 raters-begin = Start avstemningen
+raters-back = Tilbake til spørsmålet
 raters-joins = { PLURAL($n) ->
     [one] Kommer til: { $who }. { $n } spørsmål som det alt er stemt over, venter på den nye stemmen; svar dere er enige om, endres ikke.
    *[other] Kommer til: { $who }. { $n } spørsmål som det alt er stemt over, venter på den nye stemmen; svar dere er enige om, endres ikke.

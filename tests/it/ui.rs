@@ -1,5 +1,6 @@
 //! The window, used as a person uses it: by what is written on it, by mouse and by keyboard.
 
+mod answer_page;
 mod answers;
 mod bare;
 mod colours;

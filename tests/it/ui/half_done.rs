@@ -60,7 +60,7 @@ fn whichever_way_it_is_left_evidence_with_a_date_that_is_none_is_not_recorded_an
         ("screen", |it| it.click_first("Rizikos"), |it| it.click_first("Atsakymai")),
         ("done", |it| it.click("Baigta"), |_| {}),
         ("another", |it| it.ctrl(Key::K), |it| it.key(Key::Escape)),
-        ("voting", |it| it.click_with("balsuoja keli"), |it| it.click_with("baigti balsavimą")),
+        ("voting", |it| it.click_with("balsuoja keli"), |it| it.click("Grįžti prie klausimo")),
         ("undo", undo_outside, |_| {}),
         ("killed", |it| it.rest(2), |_| {}),
     ];

@@ -40,7 +40,7 @@ pub(super) fn ui(
     };
     let id = Id::unique(("ladder", question.id.as_str()));
     view.rungs = MaturityLevel::all().rev().map(|level| id.with(level)).collect();
-    let density = Density::sparing(why::lack(ui, &question.id));
+    let density = Density::sparing(why::lack(ui, cx, &question.id));
     let chosen = ui.scope(|ui| ladder_ui(ui, cx.tokens, &rungs, reach, density, id)).inner;
     if let Some(level) = chosen {
         view.answer(cx, level, asks);
@@ -62,7 +62,7 @@ pub(super) fn ui(
             asks.change(Change::SetAnswer(question.id.clone(), None));
         }
     });
-    why::measure(ui, &question.id, height, top);
+    why::measure(ui, cx, &question.id, height, top);
     if is_na || is_writing {
         reason_ui(view, ui, cx, open, drafts, question);
     }

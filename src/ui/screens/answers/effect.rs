@@ -1,6 +1,6 @@
 //! What an answer does at once, in one sentence: how far it is supported and what is missing.
 
-use crate::domain::{Answer, EvidenceGrade, MaturityLevel, Question};
+use crate::domain::{Action, ActionStatus, Answer, EvidenceGrade, MaturityLevel, Question};
 use crate::i18n::Tr;
 use crate::scoring::aged_grade;
 use crate::ui::open_file::OpenFile;
@@ -20,6 +20,10 @@ pub(super) struct Effect {
 pub(super) enum EffectKind {
     /// Nothing is answered yet.
     Open,
+    /// It is not known who could answer.
+    Unknown,
+    /// It is taken note of, and there is nothing to support.
+    Noted,
     /// What is claimed is supported.
     Supported,
     /// More is claimed than supported.
@@ -34,9 +38,9 @@ pub(super) fn effect(tr: &Tr, question: &Question, open: &OpenFile) -> Effect {
     let (text, kind) = match open.assessment().answer(&question.id) {
         None if is_waiting => (tr.repeat_effect(), EffectKind::Open),
         None => (tr.assessment_effect_blank(), EffectKind::Open),
-        Some(Answer::Unknown) => (tr.assessment_effect_unknown(), EffectKind::Open),
+        Some(Answer::Unknown) => (tr.assessment_effect_unknown(), EffectKind::Unknown),
         Some(Answer::NotApplicable(_)) => {
-            (tr.assessment_effect_not_applicable(), EffectKind::Supported)
+            (tr.assessment_effect_not_applicable(), EffectKind::Noted)
         }
         Some(Answer::Level(_)) => level_effect(tr, question, open),
     };
@@ -64,11 +68,18 @@ fn level_effect(tr: &Tr, question: &Question, open: &OpenFile) -> (String, Effec
         let text = tr.assessment_effect_untraceable(declared.get());
         return (text, EffectKind::Untraceable(idx));
     }
-    let text = match declared.get() {
-        0 => tr.assessment_effect_absent(),
-        level => tr.assessment_effect_supported(level),
-    };
-    (text, EffectKind::Supported)
+    match (declared.get(), planned(question, open)) {
+        (0, Some(number)) => (tr.assessment_effect_absent_planned(number), EffectKind::Noted),
+        (0, None) => (tr.assessment_effect_absent(), EffectKind::Noted),
+        (level, _) => (tr.assessment_effect_supported(level), EffectKind::Supported),
+    }
+}
+
+/// The number of the action that is to raise the question.
+fn planned(question: &Question, open: &OpenFile) -> Option<usize> {
+    let is_for =
+        |it: &Action| it.status != ActionStatus::Dropped && it.questions.contains(&question.id);
+    open.assessment().actions.iter().position(is_for).map(|place| place + 1)
 }
 
 /// The first piece that supports a level, where none of those that do says how to find it.

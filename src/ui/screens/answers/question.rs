@@ -78,7 +78,11 @@ pub(super) fn ui(
                     verdict::ui(view, ui, cx, open, question, asks);
                 });
             }
-            steps_ui(view, ui, cx, open, asks);
+            if view.stage(open) == Some(Stage::Setup) {
+                raters::setup_steps_ui(view, ui, cx, open, asks);
+            } else {
+                steps_ui(view, ui, cx, open, asks);
+            }
         });
 }
 
@@ -192,7 +196,7 @@ fn head_ui(
         sides_ui(
             ui,
             "head",
-            |ui| progress_ui(ui, cx, checklist, progress),
+            |ui| title_ui(ui, cx, checklist),
             |ui| {
                 if !view.is_voting() {
                     vote_ui(ui, cx, open, asks);
@@ -206,6 +210,9 @@ fn head_ui(
             },
         );
     });
+    if Room::Tight < Room::of(ui.ctx()) {
+        progress_ui(ui, cx, progress);
+    }
 }
 
 /// The way to the handbook where it does not stand beside the question.
@@ -228,30 +235,31 @@ fn vote_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     }
 }
 
-/// The checklist and how far it is.
-fn progress_ui(ui: &mut Ui, cx: &ViewCx<'_>, checklist: &Checklist, progress: Progress) {
-    ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let title = cx.checklist_title(&checklist.id);
-        let font = fonts::bold_of(size::TEXT);
-        ui.add(Label::new(RichText::new(title).font(font)).truncate());
-        let mut parts = vec![cx.tr.assessment_progress(progress.n_answered, progress.n_asked)];
-        if 0 < progress.n_to_confirm {
-            parts.push(cx.tr.repeat_progress(progress.n_to_confirm));
-        }
-        if 0 < progress.n_unknown {
-            parts.push(cx.tr.assessment_progress_unknown(progress.n_unknown));
-        }
-        if 0 < progress.n_gaps {
-            parts.push(cx.tr.assessment_progress_gaps(progress.n_gaps));
-        }
-        if Room::Tight < Room::of(ui.ctx()) {
-            let parts = parts.join(" · ");
-            let note = RichText::new(&parts).size(size::NOTE).color(cx.tokens.ink_soft);
-            // In one line, since the page must not move when an answer is given.
-            ui.add(Label::new(note).truncate());
-        }
-    });
+/// The checklist.
+fn title_ui(ui: &mut Ui, cx: &ViewCx<'_>, checklist: &Checklist) {
+    let title = cx.checklist_title(&checklist.id);
+    let font = fonts::bold_of(size::TEXT);
+    ui.add(Label::new(RichText::new(title).font(font)).truncate());
+}
+
+/// How far it is, below title and buttons, which would leave it half a line.
+fn progress_ui(ui: &mut Ui, cx: &ViewCx<'_>, progress: Progress) {
+    let mut parts = vec![cx.tr.assessment_progress(progress.n_answered, progress.n_asked)];
+    if 0 < progress.n_to_confirm {
+        parts.push(cx.tr.repeat_progress(progress.n_to_confirm));
+    }
+    if 0 < progress.n_unknown {
+        parts.push(cx.tr.assessment_progress_unknown(progress.n_unknown));
+    }
+    if 0 < progress.n_gaps {
+        parts.push(cx.tr.assessment_progress_gaps(progress.n_gaps));
+    }
+    let parts = parts.join(" · ");
+    let note = RichText::new(&parts).size(size::NOTE).color(cx.tokens.ink_soft);
+    // In one line, since the page must not move when an answer is given.
+    let space = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
+    ui.add(Label::new(note).truncate());
+    ui.spacing_mut().item_spacing.y = space;
 }
 
 /// The question and why it matters; `height` is what is seen of the page without scrolling.
@@ -325,7 +333,7 @@ fn steps_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, a
                 asks.command(command);
             }
         }
-        let is_on_page = matches!(view.stage(open), Some(Stage::Setup | Stage::Voting(_)));
+        let is_on_page = matches!(view.stage(open), Some(Stage::Voting(_)));
         if is_on_page || view.agreed.is_some() {
             // The next step is on the page itself.
             return;

@@ -5,7 +5,7 @@ mod setup;
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{Id, Key, Label, RichText, Role, Ui};
+use eframe::egui::{Id, Key, Label, Modifiers, RichText, Role, Ui};
 
 use super::question::Asked;
 use super::{AnswersView, answer};
@@ -145,18 +145,15 @@ pub(super) fn rater_name(tr: &Tr, rater: &Rater) -> String {
 /// Who votes, and the ways to change and to end that.
 pub(super) fn strip_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     let Some(open) = cx.open else { return };
+    // While it is chosen who votes, nothing has begun that could be ended.
+    if view.stage(open) == Some(Stage::Setup) {
+        return;
+    }
     let Some(raters) = &mut view.raters else { return };
     ui.horizontal_wrapped(|ui| {
-        let n_raters = open.assessment().raters.len();
-        let words = if raters.setup.is_some() {
-            cx.tr.raters_command()
-        } else {
-            cx.tr.raters_strip(n_raters)
-        };
+        let words = cx.tr.raters_strip(open.assessment().raters.len());
         ui.add(Label::new(RichText::new(words).font(fonts::bold_of(size::NOTE))));
-        if raters.setup.is_none()
-            && button::link_ui(ui, cx.tokens, &cx.tr.raters_change()).clicked()
-        {
+        if button::link_ui(ui, cx.tokens, &cx.tr.raters_change()).clicked() {
             raters.setup = Some(Setup::new(open.assessment()));
         }
         if button::link_ui(ui, cx.tokens, &cx.tr.raters_end()).clicked() {
@@ -164,6 +161,34 @@ pub(super) fn strip_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, ask
         }
     });
     ui.separator();
+}
+
+/// Below the choice of who votes, always on screen: to begin, or back to the question as it was.
+pub(super) fn setup_steps_ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    asks: &mut Asks,
+) {
+    let assessment = open.assessment();
+    let Some(raters) = &mut view.raters else { return };
+    let setup = raters.setup.get_or_insert_with(|| Setup::new(assessment));
+    let has_begun = !assessment.raters.is_empty();
+    let words = if has_begun { cx.tr.dialogs_cancel() } else { cx.tr.raters_back() };
+    let mut is_left = ui.input_mut(|it| it.consume_key(Modifiers::NONE, Key::Escape));
+    let mut is_done = false;
+    ui.horizontal_wrapped(|ui| {
+        is_left |= button::quiet_ui(ui, &words).clicked();
+        is_done = setup.begin_ui(ui, cx, assessment, asks);
+    });
+    if is_done || is_left {
+        raters.setup = None;
+        view.is_new = true;
+    }
+    if is_left && !has_begun {
+        asks.command(AppCommand::Vote);
+    }
 }
 
 /// Draws the setup, the way to the next rater, or a vote.
@@ -181,10 +206,7 @@ pub(super) fn ui(
         Stage::Setup => {
             let Some(raters) = &mut view.raters else { return };
             let setup = raters.setup.get_or_insert_with(|| Setup::new(assessment));
-            if setup.ui(ui, cx, assessment, asks) {
-                raters.setup = None;
-                view.is_new = true;
-            }
+            setup.ui(ui, cx, assessment);
         }
         Stage::Pass(rater) => {
             let place = assessment.raters.iter().position(|it| it == rater).unwrap_or_default();

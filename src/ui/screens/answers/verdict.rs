@@ -73,14 +73,15 @@ pub(super) fn ui(
     let gap = ui.spacing().item_spacing.x;
     let space = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
     let top = ui.cursor().top();
+    let score = open.card.questions.get(&question.id);
+    let is_level = score.is_some_and(|it| it.declared.is_some());
     ui.horizontal_top(|ui| {
-        let width = (ui.available_width() - button - gap).max(120.0);
+        let beside = if is_level { button + gap } else { 0.0 };
+        let width = (ui.available_width() - beside).max(120.0);
         ui.vertical(|ui| {
             ui.set_width(width);
             sentence_ui(ui, cx, open, question, asks);
         });
-        let score = open.card.questions.get(&question.id);
-        let is_level = score.is_some_and(|it| it.declared.is_some());
         if is_level && button::quiet_ui(ui, &add).clicked() {
             asks.command(AppCommand::AddEvidence);
         }
@@ -109,16 +110,31 @@ fn sentence_ui(
         return;
     }
     let (mark, ink) = match effect.kind {
-        EffectKind::Open => ("", cx.tokens.ink_soft),
+        EffectKind::Open | EffectKind::Unknown => ("", cx.tokens.ink_soft),
+        EffectKind::Noted => ("", cx.tokens.ink),
         EffectKind::Supported => ("✓ ", cx.tokens.tolerable),
         EffectKind::Gap | EffectKind::Untraceable(_) => ("▲ ", cx.tokens.significant),
     };
     let words = RichText::new(format!("{mark}{}", effect.text)).color(ink);
-    let response = ui.add(Label::new(words).wrap());
-    ui.ctx().accesskit_node_builder(response.id, |node| {
-        node.set_role(Role::Status);
-        node.set_live(eframe::egui::accesskit::Live::Polite);
-        node.set_label(effect.text.as_str());
+    let say = |ui: &mut Ui| {
+        let response = ui.add(Label::new(words).wrap());
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_role(Role::Status);
+            node.set_live(eframe::egui::accesskit::Live::Polite);
+            node.set_label(effect.text.as_str());
+        });
+    };
+    if effect.kind != EffectKind::Unknown {
+        return say(ui);
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.spacing_mut().button_padding.y = 0.0;
+        say(ui);
+        let note = button::link_ui(ui, cx.tokens, &cx.tr.assessment_effect_unknown_go());
+        if note.clicked() {
+            asks.command(AppCommand::EditNote);
+        }
     });
 }
 

@@ -25,9 +25,9 @@ pub(super) fn ui(
     let whole = spans(&lead, why, None);
     let galley = layout(ui, cx.tokens, &whole, setting(cx), ui.available_width(), &[]);
     let (n_lines, line) = (galley.rows.len(), galley.size().y / count(galley.rows.len()));
-    let too_much = height.map_or(0.0, |height| end(ui, id) - height);
+    let too_much = height.map_or(0.0, |height| end(ui, cx, id) - height);
     let lack = too_much - count(n_lines.saturating_sub(1)) * line;
-    ui.data_mut(|data| data.insert_temp(key(ui, id).with("lack"), lack));
+    ui.data_mut(|data| data.insert_temp(key(ui, cx, id).with("lack"), lack));
     let n_shown = (1..n_lines).rev().find(|n| too_much <= count(n_lines - n) * line).unwrap_or(1);
     let spans = if too_much <= 0.0 || n_lines <= 1 {
         whole
@@ -45,8 +45,8 @@ pub(super) fn ui(
 }
 
 /// Takes note of where the answers end below the top of the page while the whole of it stands above them.
-pub(super) fn measure(ui: &Ui, id: &QuestionId, height: Option<f32>, top: f32) {
-    let key = key(ui, id);
+pub(super) fn measure(ui: &Ui, cx: &ViewCx<'_>, id: &QuestionId, height: Option<f32>, top: f32) {
+    let key = key(ui, cx, id);
     let end = ui.cursor().top() - top;
     if ui.data(|data| data.get_temp::<f32>(key)).is_none() {
         ui.data_mut(|data| data.insert_temp(key, end));
@@ -57,17 +57,19 @@ pub(super) fn measure(ui: &Ui, id: &QuestionId, height: Option<f32>, top: f32) {
 }
 
 /// How much higher the page would have to be, even with one line of it; not above 0 where it fits.
-pub(super) fn lack(ui: &Ui, id: &QuestionId) -> f32 {
-    ui.data(|data| data.get_temp(key(ui, id).with("lack"))).unwrap_or_default()
+pub(super) fn lack(ui: &Ui, cx: &ViewCx<'_>, id: &QuestionId) -> f32 {
+    ui.data(|data| data.get_temp(key(ui, cx, id).with("lack"))).unwrap_or_default()
 }
 
 /// Where the answers end below the whole of it; 0 where that was not measured yet.
-fn end(ui: &Ui, id: &QuestionId) -> f32 {
-    ui.data(|data| data.get_temp(key(ui, id))).unwrap_or_default()
+fn end(ui: &Ui, cx: &ViewCx<'_>, id: &QuestionId) -> f32 {
+    ui.data(|data| data.get_temp(key(ui, cx, id))).unwrap_or_default()
 }
 
-fn key(ui: &Ui, id: &QuestionId) -> Id {
-    Id::unique(("answers end", id.as_str(), ui.max_rect().width().round().to_bits()))
+/// What is measured belongs to a width, and to whether last year's answer stands above the rungs.
+fn key(ui: &Ui, cx: &ViewCx<'_>, id: &QuestionId) -> Id {
+    let waits = cx.open.is_some_and(|it| it.assessment().unconfirmed(id).is_some());
+    Id::unique(("answers end", id.as_str(), waits, ui.max_rect().width().round().to_bits()))
 }
 
 /// As many words as fit into so many lines, and the way to the rest.

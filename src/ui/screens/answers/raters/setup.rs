@@ -59,15 +59,8 @@ impl Setup {
         }
     }
 
-    /// Draws the choice; true once it is made.
-    pub(super) fn ui(
-        &mut self,
-        ui: &mut Ui,
-        cx: &ViewCx<'_>,
-        assessment: &Assessment,
-        asks: &mut Asks,
-    ) -> bool {
-        ui.add_space(space::S);
+    /// Draws the choice.
+    pub(super) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, assessment: &Assessment) {
         text::heading_ui(ui, &cx.tr.raters_title());
         text::text_ui(ui, &cx.tr.raters_about());
         ui.add_space(space::M);
@@ -86,18 +79,27 @@ impl Setup {
         let raters = self.raters(assessment);
         let moves = Moves::between(cx.pack, assessment, &raters);
         self.moves_ui(ui, cx, &moves);
+    }
+
+    /// Draws the button that makes the choice; true once it is made.
+    pub(super) fn begin_ui(
+        &self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        assessment: &Assessment,
+        asks: &mut Asks,
+    ) -> bool {
+        let raters = self.raters(assessment);
         let is_ready = usize::from(N_RATERS.0) <= raters.len();
         let begin = cx.tr.raters_begin();
-        let mut is_done = false;
-        ui.horizontal_wrapped(|ui| {
-            is_done = ui
-                .add_enabled_ui(is_ready, |ui| button::primary_ui(ui, cx.tokens, &begin).clicked())
-                .inner;
-            if !is_ready {
-                text::note_ui(ui, cx.tokens, &cx.tr.raters_too_few());
-            }
-        });
+        let button =
+            ui.add_enabled_ui(is_ready, |ui| button::primary_ui(ui, cx.tokens, &begin).clicked());
+        if !is_ready {
+            text::note_ui(ui, cx.tokens, &cx.tr.raters_too_few());
+        }
+        let is_done = button.inner;
         if is_done {
+            let moves = Moves::between(cx.pack, assessment, &raters);
             let votes = if self.takes_out { moves.votes } else { Vec::new() };
             let taken = votes.into_iter().map(|(id, rater)| Change::SetVote(id, rater, None));
             let mut changes = vec![Change::SetRaters(raters)];
