@@ -58,6 +58,8 @@ pub struct Presented {
     pub name: String,
     /// Which of the two it is.
     pub kind: PresentedKind,
+    /// The dilemma, question or screen to begin with.
+    pub from: Option<usize>,
     /// The language.
     pub language: Language,
 }

@@ -26,8 +26,12 @@ fn main() -> ExitCode {
 
 /// What the command line wants on a projector, as the window calls it.
 fn shown(presented: Presented) -> ui::Shown {
-    match presented.kind {
+    let shown = match presented.kind {
         PresentedKind::Chapter => ui::Shown::Chapter(presented.name),
         PresentedKind::Questions => ui::Shown::Questions(presented.name),
+    };
+    match presented.from {
+        Some(number) => ui::Shown::From(Box::new(shown), number),
+        None => shown,
     }
 }

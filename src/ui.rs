@@ -90,6 +90,8 @@ pub enum Shown {
     Chapter(String),
     /// The questions of a checklist, by its id.
     Questions(String),
+    /// The same from the dilemma, question or screen of this number on.
+    From(Box<Self>, usize),
 }
 
 /// How files are asked for.

@@ -37,6 +37,7 @@ dialogs-field-not-an-amount = Enter the amount in euros, such as 1250 or 1,250.5
 dialogs-field-empty = Fill in this field; it cannot be empty.
 dialogs-field-not-yet = This day has not come yet.
 dialogs-field-ends-too-early = The period ends before it begins. Choose a later end or an earlier beginning.
+dialogs-field-half-period = A period needs both days. If you need none, press “clear the period”.
 
 dialogs-path-choose = Choose
 

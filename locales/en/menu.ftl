@@ -112,7 +112,7 @@ menu-settings-team = Participants (posts)
 menu-settings-assessed-on = Assessment date
 menu-settings-assessed-on-note = The age of evidence and the deadlines of actions are counted from it. If it is empty, the day of the last change is used.
 menu-settings-approval = Approval line of the plan
-menu-settings-approval-hint = by order No. V-12 of the director, 1 December 2026
+menu-settings-approval-hint = E.g. by order No. V-12 of the director, 1 December 2026
 menu-settings-left-out = What is not assessed, and why
 menu-settings-rapid-about = { PLURAL($n) ->
     [one] { $n } answer given already will not be counted or shown. It stays, and is back with all questions.

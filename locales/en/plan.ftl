@@ -91,6 +91,7 @@ plan-quarter-first = { $year } { $quarter ->
 plan-window-empty = The plan has no actions yet. Begin with the suggested measures: each shows how far it lowers risk.
 plan-window-period-from = Plan from
 plan-window-period-to = Plan until
+plan-window-period-clear = clear the period
 plan-window-below = { $part } ↓
 plan-window-actions = Actions
 plan-window-add = + Add an action of your own

@@ -13,4 +13,6 @@ presentation-show-twist = Show more (G)
 presentation-hide = Hide (G)
 presentation-hide-of = Hide (G) · { $place } of { $count }
 presentation-black = The screen is black; B brings it back
+presentation-go-to = { $number } · Enter
 presentation-keys = → next · ← back · B black screen · F11 full screen · Esc end
+presentation-keys-behind = → next · ← back · G more · a number and Enter: go there · B black screen · F11 full screen · Esc end

@@ -109,3 +109,4 @@ usage-handbook-output = The file to write; without it the text is printed
 usage-handbook-format = The format of the file (pdf, md); without it the file's ending decides
 usage-present-name = A chapter (its name in the contents); the dilemmas without one
 usage-present-questions = The questions of the checklist of that name, not the chapter
+usage-present-from = The dilemma, question or screen to begin with

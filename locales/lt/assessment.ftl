@@ -85,7 +85,7 @@ assessment-why-less = mažiau
 assessment-rung-evidence = { $grade } laipsnio įrodymas:
 assessment-na = netaikoma…
 assessment-na-reason = Kodėl klausimas netaikomas
-assessment-na-hint = Pavyzdžiui: globos namų savivaldybė neturi
+assessment-na-hint = Pvz., globos namų savivaldybė neturi
 assessment-na-missing = Paaiškinimui reikia bent 15 ženklų: priežastis bus matoma plane. Trūksta { PLURAL($n) ->
     [one] { $n } ženklo
     [few] { $n } ženklų

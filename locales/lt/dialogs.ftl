@@ -38,6 +38,7 @@ dialogs-field-not-an-amount = Rašykite sumą eurais, pvz., 1250 arba 1 250,50.
 dialogs-field-empty = Šis laukas negali būti tuščias.
 dialogs-field-not-yet = Ši diena dar neatėjo.
 dialogs-field-ends-too-early = Laikotarpis baigtųsi anksčiau, nei prasideda.
+dialogs-field-half-period = Laikotarpiui reikia abiejų dienų. Jei jo nereikia, spauskite „išvalyti laikotarpį“.
 
 dialogs-path-choose = Pasirinkti
 
@@ -79,7 +80,7 @@ dialogs-review-note = Įrašykite PDF failo vietą arba raskite jį naršydami. 
 dialogs-review-go = Tikrinti
 dialogs-post-title = Atverta gauto plano kopija
 dialogs-post-note = Gautas failas nesikeičia. Jei kopijoje ką nors keisite, tai bus įrašyta jūsų pareigomis, o ne plano rengėjų.
-dialogs-post-hint = pvz., vidaus auditorė
+dialogs-post-hint = Pvz., vidaus auditorė
 dialogs-post-later = Kol kas tik skaitysiu
 dialogs-calendar = { $of }: rinktis kalendoriuje
 dialogs-calendar-before = Ankstesnis mėnuo

@@ -114,7 +114,7 @@ menu-settings-team = Dalyviai (pareigos)
 menu-settings-assessed-on = Vertinimo data
 menu-settings-assessed-on-note = Pagal ją skaičiuojamas įrodymų amžius ir veiksmų terminai. Palikus tuščią, imama paskutinio pakeitimo diena.
 menu-settings-approval = Tvirtinimo žyma plane
-menu-settings-approval-hint = direktoriaus 2026 m. gruodžio 1 d. įsakymu Nr. V-12
+menu-settings-approval-hint = Pvz., direktoriaus 2026 m. gruodžio 1 d. įsakymu Nr. V-12
 menu-settings-left-out = Kas nevertinama ir kodėl
 menu-settings-rapid-about = { PLURAL($n) ->
     [one] { $n } jau duotas atsakymas nebus skaičiuojamas ir nebus matomas. Grąžinus visus klausimus, jis liks.

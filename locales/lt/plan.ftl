@@ -98,6 +98,7 @@ plan-quarter-first = { $year } { $quarter ->
 plan-window-empty = Plane veiksmų dar nėra. Pradėkite nuo siūlomų priemonių: kiekviena parodo, kiek sumažėtų rizika.
 plan-window-period-from = Planas nuo
 plan-window-period-to = Planas iki
+plan-window-period-clear = išvalyti laikotarpį
 plan-window-below = { $part } ↓
 plan-window-actions = Veiksmai
 plan-window-add = + Pridėti savo veiksmą

@@ -14,4 +14,6 @@ presentation-show-twist = Rodyti daugiau (G)
 presentation-hide = Slėpti (G)
 presentation-hide-of = Slėpti (G) · { $place } iš { $count }
 presentation-black = Ekranas užtemdytas; B vėl jį parodo
+presentation-go-to = { $number } · Enter
 presentation-keys = → toliau · ← atgal · B užtemdyti · F11 visas ekranas · Esc baigti
+presentation-keys-behind = → toliau · ← atgal · G daugiau · skaičius ir Enter – ten · B užtemdyti · F11 visas ekranas · Esc baigti

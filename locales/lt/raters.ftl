@@ -72,7 +72,7 @@ raters-take-median = Sutarti dėl medianos: { $median }
 raters-take-unknown = Įrašyti „nežinome“
 raters-next = Kitas, dėl kurio dar nebalsuota
 raters-reason = Kodėl sutarta { $level }, o ne mediana { $median }
-raters-reason-hint = Pavyzdžiui: audito ataskaita rodo, kad taikoma jau dvejus metus
+raters-reason-hint = Pvz., audito ataskaita rodo, kad taikoma jau dvejus metus
 raters-reason-missing = Kitas lygis negu mediana įrašomas tik su priežastimi; ji bus plane. Trūksta { PLURAL($n) ->
     [one] { $n } ženklo
     [few] { $n } ženklų

@@ -109,3 +109,4 @@ usage-handbook-output = Įrašomas failas; nenurodžius tekstas parodomas
 usage-handbook-format = Failo formatas (pdf, md); nenurodžius sprendžia failo plėtinys
 usage-present-name = Skyrius (jo vardas turinyje); nenurodžius – dilemos
 usage-present-questions = To vardo kontrolinio sąrašo klausimai, ne skyrius
+usage-present-from = Nuo kurios dilemos, klausimo ar ekrano pradėti

@@ -37,6 +37,7 @@ dialogs-field-not-an-amount = Skriv beløpet i euro, for eksempel 1250 eller 1 2
 dialogs-field-empty = Feltet kan ikke stå tomt.
 dialogs-field-not-yet = Denne dagen er ikke kommet ennå.
 dialogs-field-ends-too-early = Perioden kan ikke slutte før den begynner.
+dialogs-field-half-period = En periode trenger begge dagene. Trenger du ingen, trykk «tøm perioden».
 
 dialogs-path-choose = Velg
 

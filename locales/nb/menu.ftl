@@ -112,7 +112,7 @@ menu-settings-team = Deltakere (stillinger)
 menu-settings-assessed-on = Vurderingsdato
 menu-settings-assessed-on-note = Alderen på dokumentasjonen og fristene for handlingene regnes ut fra denne datoen. Står feltet tomt, gjelder datoen for siste endring.
 menu-settings-approval = Godkjenningslinje i planen
-menu-settings-approval-hint = ved direktørens vedtak nr. V-12 av 1. desember 2026
+menu-settings-approval-hint = F.eks. ved direktørens vedtak nr. V-12 av 1. desember 2026
 menu-settings-left-out = Hva som ikke vurderes, og hvorfor
 menu-settings-rapid-about = { PLURAL($n) ->
     [one] { $n } svar som alt er gitt, blir verken regnet med eller vist. Det blir liggende og er tilbake med alle spørsmålene.

@@ -91,6 +91,7 @@ plan-quarter-first = { $quarter ->
 plan-window-empty = Planen har ingen handlinger ennå. Begynn med de foreslåtte tiltakene: Hvert av dem viser hvor mye risiko det tar bort.
 plan-window-period-from = Planen gjelder fra
 plan-window-period-to = Planen gjelder til
+plan-window-period-clear = tøm perioden
 plan-window-below = { $part } ↓
 plan-window-actions = Handlinger
 plan-window-add = + Legg til en egen handling

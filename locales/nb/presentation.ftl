@@ -13,4 +13,6 @@ presentation-show-twist = Vis mer (G)
 presentation-hide = Skjul (G)
 presentation-hide-of = Skjul (G) · { $place } av { $count }
 presentation-black = Skjermen er mørklagt; B viser den igjen
+presentation-go-to = { $number } · Enter
 presentation-keys = → neste · ← tilbake · B mørk skjerm · F11 full skjerm · Esc avslutt
+presentation-keys-behind = → neste · ← tilbake · G mer · et tall og Enter: dit · B mørk skjerm · F11 full skjerm · Esc avslutt

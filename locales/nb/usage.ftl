@@ -109,3 +109,4 @@ usage-handbook-output = Filen som skal skrives; uten den vises teksten
 usage-handbook-format = Formatet på filen (pdf, md); uten den bestemmer filendelsen
 usage-present-name = Et kapittel (navnet i innholdet); uten det dilemmaene
 usage-present-questions = Spørsmålene i sjekklisten med det navnet, ikke kapitlet
+usage-present-from = Dilemmaet, spørsmålet eller skjermbildet å begynne med

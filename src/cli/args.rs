@@ -261,6 +261,9 @@ pub(crate) struct PresentArgs {
     /// The questions of the checklist of that name, not the chapter.
     #[arg(long)]
     pub(crate) questions: bool,
+    /// The dilemma, question or screen to begin with.
+    #[arg(long, value_name = "N")]
+    pub(crate) from: Option<usize>,
     /// The language.
     #[arg(long, default_value = "lt")]
     pub(crate) lang: String,

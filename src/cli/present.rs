@@ -22,5 +22,5 @@ pub(super) fn presented(args: &PresentArgs) -> Result<Presented, Failure> {
         chapter.ok_or_else(|| Failure::UnknownChapter(name.clone()))?;
         PresentedKind::Chapter
     };
-    Ok(Presented { name, kind, language })
+    Ok(Presented { name, kind, from: args.from, language })
 }

@@ -121,6 +121,8 @@ pub(super) enum Place {
     Filtered(Filter),
     /// A section of the handbook.
     Handbook(HandbookRef),
+    /// Where it is said why proposed checklists are left out.
+    LeftOut,
 }
 
 /// Everything asked for in one frame, in order.

@@ -95,6 +95,11 @@ impl Drafts {
         self.open.insert(field, draft);
     }
 
+    /// What is being typed in a field is given up.
+    pub(super) fn drop_field(&mut self, field: &Field) {
+        self.open.remove(field);
+    }
+
     /// Brings back a text that could not be recorded when it was typed.
     pub(super) fn resume(&mut self, field: Field, text: String) {
         let draft = Draft { text, state: State::Waiting, is_focused: false, is_shown: false };

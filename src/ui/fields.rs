@@ -83,6 +83,8 @@ pub(super) enum FieldProblem {
     Empty,
     /// The period would end before it begins.
     EndsTooEarly,
+    /// A period has two days.
+    HalfPeriod,
     /// Nothing was done on a day that has not come.
     NotYet,
 }
@@ -98,6 +100,7 @@ impl FieldProblem {
             Self::NotAnAmount => tr.dialogs_field_not_an_amount(),
             Self::Empty => tr.dialogs_field_empty(),
             Self::EndsTooEarly => tr.dialogs_field_ends_too_early(),
+            Self::HalfPeriod => tr.dialogs_field_half_period(),
             Self::NotYet => tr.dialogs_field_not_yet(),
         }
     }
@@ -186,12 +189,14 @@ impl Field {
             Self::Approval => Change::SetApproval(some),
             Self::AssessedOn => Change::SetAssessedOn(date(text)?),
             Self::PeriodFrom => {
-                let to = assessment.period.map(Period::to);
-                let from = date(text)?;
-                Change::SetPeriod(period(from, to.or_else(|| from.and_then(end_of_year)))?)
+                let from = date(text)?.ok_or(FieldProblem::HalfPeriod)?;
+                let to = assessment.period.map(Period::to).or_else(|| end_of_year(from));
+                Change::SetPeriod(Some(period(from, to.unwrap_or(from))?))
             }
             Self::PeriodTo => {
-                Change::SetPeriod(period(assessment.period.map(Period::from), date(text)?)?)
+                let to = date(text)?.ok_or(FieldProblem::HalfPeriod)?;
+                let from = assessment.period.map(Period::from).or_else(|| begin_of_year(to));
+                Change::SetPeriod(Some(period(from.unwrap_or(to), to)?))
             }
             Self::Action(id, field) => {
                 let Some(action) = assessment.action(id) else { return Ok(None) };
@@ -298,14 +303,12 @@ fn end_of_year(day: Date) -> Option<Date> {
     Date::new(day.year(), 12, 31).ok()
 }
 
-/// A period of which one end may still be missing: then the other stands for both.
-fn period(from: Option<Date>, to: Option<Date>) -> Result<Option<Period>, FieldProblem> {
-    let (from, to) = match (from, to) {
-        (None, None) => return Ok(None),
-        (Some(from), Some(to)) => (from, to),
-        (Some(day), None) | (None, Some(day)) => (day, day),
-    };
-    Period::new(from, to).map(Some).map_err(|_error| FieldProblem::EndsTooEarly)
+fn begin_of_year(day: Date) -> Option<Date> {
+    Date::new(day.year(), 1, 1).ok()
+}
+
+fn period(from: Date, to: Date) -> Result<Period, FieldProblem> {
+    Period::new(from, to).map_err(|_error| FieldProblem::EndsTooEarly)
 }
 
 /// The amount as it is kept while it is typed, the same in every language.

@@ -87,7 +87,7 @@ impl NextStep {
             Self::FindOut(_) => Place::Filtered(Filter::Unanswered),
             Self::Support(_) => Place::Filtered(Filter::ClaimGap),
             Self::Plan | Self::Mend(_) => Place::Screen(Screen::Plan),
-            Self::LeftOut => Place::Screen(Screen::Settings),
+            Self::LeftOut => Place::LeftOut,
             Self::Export => Place::Screen(Screen::Export),
         }
     }

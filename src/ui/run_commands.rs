@@ -17,7 +17,7 @@ use super::app::{App, Unsaved};
 use super::app_command::AppCommand;
 use super::asks::{Ask, LastYear, Place};
 use super::dialogs::{CopyDialog, Dialog, NextYearDialog, PaletteDialog, PathDialog, PathPurpose};
-use super::fields::ActionField;
+use super::fields::{ActionField, Field};
 use super::open_file::answered_by;
 use super::screens::Screen;
 use crate::content::HelpTopic;
@@ -295,6 +295,10 @@ impl App {
             Place::Handbook(reference) => {
                 self.views.handbook.show(reference);
                 Screen::Handbook
+            }
+            Place::LeftOut => {
+                self.views.settings.show(Field::LeftOutReason);
+                Screen::Settings
             }
         };
         if self.screen != before {

@@ -127,6 +127,8 @@ pub(super) struct Views {
     pub(super) export: export::ExportView,
     /// What the history is searched for.
     pub(super) history: history::HistoryView,
+    /// The field of the settings that is led to.
+    pub(super) settings: settings::SettingsView,
     /// The received plan.
     pub(super) review: review::ReviewView,
     /// The chapter that is shown.
@@ -167,7 +169,7 @@ impl Views {
             Screen::Export => self.export.ui(ui, cx, asks),
             Screen::History => self.history.ui(ui, cx, asks),
             Screen::Review => self.review.ui(ui, cx, asks),
-            Screen::Settings => settings::ui(ui, cx, drafts, asks),
+            Screen::Settings => self.settings.ui(ui, cx, drafts, asks),
         }
     }
 

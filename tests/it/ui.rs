@@ -20,6 +20,7 @@ mod keyboard;
 mod kill;
 mod labels;
 mod leaving;
+mod led;
 mod looks;
 mod new;
 mod next_year;

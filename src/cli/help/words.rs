@@ -94,6 +94,7 @@ fn own(command: &str, id: &str, tr: &Tr) -> Option<String> {
         ("handbook", "all") => tr.usage_handbook_all(),
         ("present", "name") => tr.usage_present_name(),
         ("present", "questions") => tr.usage_present_questions(),
+        ("present", "from") => tr.usage_present_from(),
         _ => return None,
     })
 }

@@ -14,6 +14,10 @@ impl App {
     pub(in super::super) fn present(&mut self, shown: &Shown) {
         match shown {
             Shown::Chapter(slug) => self.present_slug(slug),
+            Shown::From(shown, number) => {
+                self.present(shown);
+                self.presentation = self.presentation.take().map(|it| it.from(*number));
+            }
             Shown::Questions(id) => {
                 let id = ChecklistId::parse(id).ok();
                 let checklist = id.and_then(|it| self.pack.instrument.checklist(&it));

@@ -15,7 +15,7 @@ mod taken;
 use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::{Align, Context, Id, ScrollArea, TextEdit, Ui};
 
-use crate::domain::{Action, ActionId, ActionStatus};
+use crate::domain::{Action, ActionId, ActionStatus, Change};
 use crate::scoring::constants::TOLERABLE_BELOW;
 use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
@@ -36,6 +36,9 @@ use taken::Taken;
 
 /// An action that is added is drawn a pass later, and its other fields with it.
 const WAITS: u8 = 3;
+
+/// Where less is left of the row, the way to have no period stands below it.
+const CLEAR: f32 = 200.0;
 
 /// What the plan screen remembers.
 #[derive(Debug, Default)]
@@ -129,21 +132,20 @@ impl PlanView {
             text::title_ui(ui, &cx.tr.menu_screen_plan());
             summary_ui(ui, cx, open);
             ui.add_space(space::S);
-            locked_ui(ui, cx, asks, |ui, asks| {
-                period_ui(ui, cx, drafts, open);
-                self.parts_ui(ui, cx, open);
-                ui.add_space(space::L);
-                checks::ui(self, ui, cx, open, asks);
-                gantt::ui(self, ui, cx, open);
-                self.turn(ui, Part::Actions);
-                actions::ui(self, ui, cx, open, drafts, asks);
-                ui.add_space(space::XL);
-                self.turn(ui, Part::Suggestions);
-                suggestions::ui(self, ui, cx, open, asks);
-                ui.add_space(space::XL);
-                self.turn(ui, Part::BeforeAfter);
-                before_after::ui(ui, cx, open, asks);
-            });
+            // Only what changes something is locked in a file that is read only.
+            locked_ui(ui, cx, asks, |ui, asks| period_ui(ui, cx, drafts, open, asks));
+            self.parts_ui(ui, cx, open);
+            ui.add_space(space::L);
+            checks::ui(self, ui, cx, open, asks);
+            gantt::ui(self, ui, cx, open);
+            self.turn(ui, Part::Actions);
+            actions::ui(self, ui, cx, open, drafts, asks);
+            ui.add_space(space::XL);
+            self.turn(ui, Part::Suggestions);
+            locked_ui(ui, cx, asks, |ui, asks| suggestions::ui(self, ui, cx, open, asks));
+            ui.add_space(space::XL);
+            self.turn(ui, Part::BeforeAfter);
+            before_after::ui(ui, cx, open, asks);
             ui.add_space(space::XL);
             self.go(ui);
         });
@@ -263,8 +265,8 @@ fn planned(open: &OpenFile) -> impl Iterator<Item = &Action> {
 }
 
 /// From when to when the plan runs.
-fn period_ui(ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, open: &OpenFile) {
-    ui.horizontal_top(|ui| {
+fn period_ui(ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, open: &OpenFile, asks: &mut Asks) {
+    let is_beside = ui.horizontal_top(|ui| {
         let from = cx.tr.plan_window_period_from();
         date_field_ui(ui, cx, drafts, open.assessment(), &Field::PeriodFrom, &from);
         ui.add_space(space::M);
@@ -274,5 +276,28 @@ fn period_ui(ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, open: &OpenFile)
         if ui.ctx().read_response(id).is_some_and(|it| it.gained_focus()) {
             select_all(ui.ctx(), id);
         }
+        let is_beside = CLEAR <= ui.available_width();
+        if is_beside {
+            ui.add_space(space::S);
+            ui.vertical(|ui| {
+                ui.add_space(19.0);
+                clear_ui(ui, cx, drafts, open, asks);
+            });
+        }
+        is_beside
     });
+    if !is_beside.inner {
+        clear_ui(ui, cx, drafts, open, asks);
+    }
+}
+
+/// The way to have no period again.
+fn clear_ui(ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, open: &OpenFile, asks: &mut Asks) {
+    if open.assessment().period.is_some()
+        && button::link_ui(ui, cx.tokens, &cx.tr.plan_window_period_clear()).clicked()
+    {
+        drafts.drop_field(&Field::PeriodFrom);
+        drafts.drop_field(&Field::PeriodTo);
+        asks.change(Change::SetPeriod(None));
+    }
 }

@@ -13,9 +13,11 @@ use eframe::egui::{
 };
 
 use self::deck::{Behind, Deck, Page, Slide};
+use crate::domain::HandbookRef;
 use crate::store::Theme;
-use crate::ui::asks::{Ask, Asks};
+use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::fonts;
+use crate::ui::screens::Screen;
 use crate::ui::theme::Tokens;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::button;
@@ -27,6 +29,22 @@ pub(crate) use self::questions::of_checklist;
 /// The pointer is hidden when it has rested so many seconds.
 const POINTER_RESTS: f32 = 2.0;
 
+/// The most digits of a number that is typed.
+const MOST_DIGITS: usize = 3;
+/// The keys of digits, from 0 on.
+const DIGITS: [Key; 10] = [
+    Key::Num0,
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
 /// What is shown, and where in it.
 #[derive(Debug)]
 pub(crate) struct Presentation {
@@ -36,6 +54,10 @@ pub(crate) struct Presentation {
     /// Which of what stays behind it is shown, where it was asked for.
     behind: Option<usize>,
     is_black: bool,
+    /// The digits of a number that is being typed.
+    typed: String,
+    /// The section that it began with.
+    begun: Option<String>,
     /// How the window looked before the light was changed for the projector.
     theme: Option<Theme>,
 }
@@ -87,13 +109,28 @@ const KEYS: [(Key, Step); 17] = [
 impl Presentation {
     /// Begins with the first screen.
     pub(crate) fn new(deck: Deck) -> Self {
-        Self { deck, at: 0, behind: None, is_black: false, theme: None }
+        Self {
+            deck,
+            at: 0,
+            behind: None,
+            is_black: false,
+            typed: String::new(),
+            begun: None,
+            theme: None,
+        }
     }
 
     /// Begins with the screen of a section, where it has one.
     pub(crate) fn at(mut self, anchor: &str) -> Self {
         let begins = |slide: &Slide| slide.anchors.iter().any(|it| it == anchor);
         self.at = self.deck.slides.iter().position(begins).unwrap_or_default();
+        self.begun = self.deck.section_of(self.at).map(str::to_owned);
+        self
+    }
+
+    /// Begins with what has this number.
+    pub(crate) fn from(mut self, number: usize) -> Self {
+        self.at = self.deck.place_of(number).unwrap_or_default();
         self
     }
 
@@ -101,6 +138,7 @@ impl Presentation {
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> Going {
         let ctx = ui.ctx().clone();
         let mut going = Going::On;
+        self.read_number(&ctx);
         for step in steps(&ctx) {
             match step {
                 Step::FullScreen => toggle_full_screen(&ctx),
@@ -113,6 +151,7 @@ impl Presentation {
                     if let Some(theme) = self.theme {
                         asks.push(Ask::Theme(theme));
                     }
+                    self.lead_back(cx, asks);
                     going = Going::Over;
                 }
                 step => self.go(step),
@@ -149,7 +188,11 @@ impl Presentation {
         let top = Pos2::new(window.left() + margin.x, window.top() + margin.y * 0.5);
         label_ui(ui, (top, Align2::LEFT_CENTER), &slide.over, (small.clone(), cx.tokens.ink_soft));
         let foot = window.bottom() - margin.y * 0.45;
-        let place = format!("{} / {}", self.at + 1, self.deck.slides.len());
+        let place = if self.typed.is_empty() {
+            format!("{} / {}", self.at + 1, self.deck.slides.len())
+        } else {
+            cx.tr.presentation_go_to(self.typed.as_str())
+        };
         let right = Pos2::new(window.right() - margin.x, foot);
         label_ui(ui, (right, Align2::RIGHT_CENTER), &place, (small.clone(), cx.tokens.ink_soft));
         let left = Pos2::new(window.left() + margin.x, foot);
@@ -161,8 +204,12 @@ impl Presentation {
                 self.go(Step::Behind);
             }
         } else {
-            let words =
-                if self.at == 0 { cx.tr.presentation_keys() } else { self.deck.title.clone() };
+            let has_behind = self.deck.slides.iter().any(|it| !it.pages_behind().is_empty());
+            let words = match (self.at, has_behind) {
+                (0, true) => cx.tr.presentation_keys_behind(),
+                (0, false) => cx.tr.presentation_keys(),
+                _ => self.deck.title.clone(),
+            };
             label_ui(ui, (left, Align2::LEFT_CENTER), &words, (small, cx.tokens.ink_soft));
         }
     }
@@ -180,8 +227,45 @@ impl Presentation {
         }
     }
 
+    /// A number and Enter lead to what has that number; Escape gives the number up.
+    fn read_number(&mut self, ctx: &Context) {
+        let is_pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+        for (key, digit) in DIGITS.into_iter().zip('0'..='9') {
+            if is_pressed(key) && self.typed.len() < MOST_DIGITS {
+                self.typed.push(digit);
+            }
+        }
+        if self.typed.is_empty() {
+            return;
+        }
+        if is_pressed(Key::Enter) {
+            let number = std::mem::take(&mut self.typed).parse().ok();
+            if let Some(at) = number.and_then(|it| self.deck.place_of(it)) {
+                self.is_black = false;
+                self.show(at);
+            }
+        } else if is_pressed(Key::Escape) {
+            self.typed.clear();
+        } else if is_pressed(Key::Backspace) {
+            self.typed.pop();
+        }
+    }
+
+    /// To the section of the handbook that is shown, unless an assessment was left or it is there already.
+    fn lead_back(&self, cx: &ViewCx<'_>, asks: &mut Asks) {
+        let Some((chapter, anchor)) = self.deck.chapter.zip(self.deck.section_of(self.at)) else {
+            return;
+        };
+        let has_come_from = cx.screen == Screen::Handbook && self.begun.as_deref() == Some(anchor);
+        if matches!(cx.screen, Screen::Start | Screen::Handbook) && !has_come_from {
+            let (chapter, anchor) = (chapter.to_owned(), anchor.to_owned());
+            asks.show(Place::Handbook(HandbookRef { chapter, anchor }));
+        }
+    }
+
     /// Moves; any step ends the black screen first.
     fn go(&mut self, step: Step) {
+        self.typed.clear();
         let last = self.deck.slides.len().saturating_sub(1);
         let n_behind = self.deck.slides.get(self.at).map_or(0, |it| it.pages_behind().len());
         if std::mem::take(&mut self.is_black) {

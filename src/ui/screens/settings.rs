@@ -15,7 +15,7 @@ use crate::ui::screens::new::capitalised;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
-use crate::ui::widgets::field::{FieldLook, field_ui};
+use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
 use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
@@ -23,8 +23,36 @@ use crate::ui::widgets::{button, text};
 /// The scales that are offered.
 const ZOOMS: [f32; 6] = [0.8, 1.0, 1.2, 1.4, 1.7, 2.0];
 
-/// Draws the screen.
-pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, asks: &mut Asks) {
+/// What the settings remember.
+#[derive(Debug, Default)]
+pub(crate) struct SettingsView {
+    /// The field that gets the keyboard when it is drawn next.
+    wanted: Option<Field>,
+}
+
+impl SettingsView {
+    /// Leads to a field.
+    pub(crate) fn show(&mut self, field: Field) {
+        self.wanted = Some(field);
+    }
+
+    /// Draws the screen.
+    pub(super) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        drafts: &mut Drafts,
+        asks: &mut Asks,
+    ) {
+        page_of_ui(ui, cx, drafts, asks);
+        if let Some(field) = self.wanted.take() {
+            let id = field_id(&field);
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+    }
+}
+
+fn page_of_ui(ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, asks: &mut Asks) {
     page_ui(ui, ScrollArea::vertical(), size::COLUMN + 60.0, |ui| {
         text::title_ui(ui, &cx.tr.menu_screen_settings());
         ui.add_space(space::M);

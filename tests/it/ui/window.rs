@@ -170,6 +170,13 @@ impl Window {
         Begin { folder, ..Begin::new(language) }.window()
     }
 
+    /// The program closed and started again with a file.
+    pub(super) fn opening(self, language: Language, file: PathBuf) -> Self {
+        let Self { folder, harness, .. } = self;
+        drop(harness);
+        Begin { file: Some(file), folder, ..Begin::new(language) }.window()
+    }
+
     /// The program killed and started again with the file that was open.
     pub(super) fn killed(self, language: Language) -> Self {
         let file = Some(self.session().path().to_owned());

@@ -12,6 +12,7 @@ use crate::ui::drafts::Drafts;
 use crate::ui::fields::ActionField;
 use crate::ui::open_file::OpenFile;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::{button, text};
 
 /// Draws the actions.
@@ -37,6 +38,11 @@ pub(super) fn ui(
         }
         order::drop_ui(ui, cx, &response, (open, idx), asks);
     }
+    locked_ui(ui, cx, asks, |ui, asks| add_ui(view, ui, cx, open, asks));
+}
+
+/// The way to an own action.
+fn add_ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     if button::quiet_ui(ui, &cx.tr.plan_window_add()).clicked()
         && let Some(id) = next_id(open)
     {

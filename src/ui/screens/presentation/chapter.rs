@@ -25,7 +25,7 @@ pub(crate) fn of_chapter(tr: &Tr, chapter: &Chapter, text: &Chapter) -> Deck {
             writer.block(block);
         }
     }
-    Deck { title: chapter.title.clone(), slides: writer.slides }
+    Deck { title: chapter.title.clone(), slides: writer.slides, chapter: None }
 }
 
 fn summary_slides(tr: &Tr, blocks: &[Block]) -> Vec<Slide> {

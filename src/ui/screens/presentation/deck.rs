@@ -12,6 +12,8 @@ pub(crate) struct Deck {
     pub title: String,
     /// The screens.
     pub slides: Vec<Slide>,
+    /// The chapter that tells the trainer more of them.
+    pub chapter: Option<&'static str>,
 }
 
 /// One screen.
@@ -25,6 +27,8 @@ pub(crate) struct Slide {
     pub behind: Behind,
     /// The sections that it begins.
     pub anchors: Vec<String>,
+    /// The number by which it is asked for, where it begins something that has one.
+    pub number: Option<usize>,
 }
 
 /// What a screen shows.
@@ -50,10 +54,32 @@ pub(crate) enum Behind {
     Twist(Vec<Page>),
 }
 
+impl Deck {
+    /// The screen that begins what has this number; where nothing has one, screens are counted.
+    pub(crate) fn place_of(&self, number: usize) -> Option<usize> {
+        let found = self.slides.iter().position(|it| it.number == Some(number));
+        let is_counted = self.slides.iter().all(|it| it.number.is_none());
+        let counted = number.checked_sub(1).filter(|at| is_counted && *at < self.slides.len());
+        found.or(counted)
+    }
+
+    /// The section that a screen belongs to.
+    pub(crate) fn section_of(&self, at: usize) -> Option<&str> {
+        let before = self.slides.get(..=at)?.iter().rev();
+        before.filter_map(|it| it.anchors.first()).map(String::as_str).next()
+    }
+}
+
 impl Slide {
     /// A screen with nothing behind it.
     pub(crate) fn plain(over: &str, page: Page) -> Self {
-        Self { over: over.to_owned(), page, behind: Behind::Nothing, anchors: Vec::new() }
+        Self {
+            over: over.to_owned(),
+            page,
+            behind: Behind::Nothing,
+            anchors: Vec::new(),
+            number: None,
+        }
     }
 
     /// The screens behind this one.

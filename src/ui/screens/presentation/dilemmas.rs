@@ -4,7 +4,7 @@ use super::chapter::plain;
 use super::deck::{Behind, Deck, MOST_WORDS, Page, Slide};
 use super::split::{n_words, screens};
 use crate::content::prose::{Block, Look, Span, parse, words};
-use crate::content::{Dilemma, Dilemmas};
+use crate::content::{DILEMMAS, Dilemma, Dilemmas};
 
 /// The screens of all dilemmas.
 pub(crate) fn of_dilemmas(title: &str, dilemmas: &Dilemmas) -> Deck {
@@ -15,11 +15,12 @@ pub(crate) fn of_dilemmas(title: &str, dilemmas: &Dilemmas) -> Deck {
             slides.extend(of_dilemma(&group.title, dilemma));
             if let Some(first) = slides.get_mut(begin) {
                 first.anchors.push(dilemma.id.clone());
+                first.number = Some(usize::from(dilemma.number));
                 first.anchors.extend((idx == 0).then(|| group.id.clone()));
             }
         }
     }
-    Deck { title: title.to_owned(), slides }
+    Deck { title: title.to_owned(), slides, chapter: Some(DILEMMAS) }
 }
 
 fn of_dilemma(group: &str, dilemma: &Dilemma) -> Vec<Slide> {

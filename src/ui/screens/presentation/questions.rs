@@ -13,11 +13,12 @@ pub(crate) fn of_checklist(tr: &Tr, texts: &Texts, checklist: &Checklist) -> Dec
         .map_or_else(|| checklist.id.to_string(), |it| it.title.clone());
     let count = tr.presentation_questions(checklist.questions.len());
     let mut slides = vec![Slide::plain("", Page::Title(title.clone(), count))];
-    slides.extend(checklist.questions.iter().map(|question| slide(tr, texts, question)));
-    Deck { title, slides }
+    let numbered = checklist.questions.iter().zip(1..);
+    slides.extend(numbered.map(|(it, number)| slide(tr, texts, it, number)));
+    Deck { title, slides, chapter: None }
 }
 
-fn slide(tr: &Tr, texts: &Texts, question: &Question) -> Slide {
+fn slide(tr: &Tr, texts: &Texts, question: &Question, number: usize) -> Slide {
     let text =
         texts.question(&question.id).map_or_else(|| question.id.to_string(), |it| it.text.clone());
     let rungs: Vec<(String, String)> = MaturityLevel::all()
@@ -33,5 +34,6 @@ fn slide(tr: &Tr, texts: &Texts, question: &Question) -> Slide {
         page: Page::Words(String::new(), text),
         anchors: vec![question.id.to_string()],
         behind: Behind::Ladder(Box::new(ladder)),
+        number: Some(number),
     }
 }

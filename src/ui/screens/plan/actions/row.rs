@@ -19,6 +19,7 @@ use crate::ui::to_mend::lacks;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
+use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::text;
 
 /// The width of the owner's column with its button.
@@ -59,12 +60,16 @@ pub(super) fn ui(
             gaps_ui(ui, cx, open, action, is_chosen);
             if is_chosen || status::is_told(open, action) {
                 ui.scope_builder(part("action status"), |ui| {
-                    status::ui(ui, cx, open, drafts, action, asks);
+                    locked_ui(ui, cx, asks, |ui, asks| {
+                        status::ui(ui, cx, open, drafts, action, asks);
+                    });
                 });
             }
             if is_chosen {
                 ui.scope_builder(part("action details"), |ui| {
-                    details::ui(view, ui, cx, drafts, action, asks);
+                    locked_ui(ui, cx, asks, |ui, asks| {
+                        details::ui(view, ui, cx, drafts, action, asks);
+                    });
                 });
             }
         })
@@ -85,15 +90,18 @@ impl Row<'_, '_> {
     fn fields_ui(&mut self, ui: &mut Ui, asks: &mut Asks) {
         let is_wide = WIDE <= ui.available_width();
         ui.horizontal_top(|ui| {
-            order::handle_ui(ui, self.cx, (self.open, self.idx, self.action), asks);
+            locked_ui(ui, self.cx, asks, |ui, asks| {
+                order::handle_ui(ui, self.cx, (self.open, self.idx, self.action), asks);
+            });
             let number = RichText::new((self.idx + 1).to_string());
             ui.add_sized([20.0, 40.0], Label::new(number.font(fonts::bold_of(size::TEXT))));
             let rest = if is_wide { OWNER + DUE + MORE + 4.0 * space::S } else { 0.0 };
             let width = (ui.available_width() - rest - 16.0).max(120.0);
             let label = self.cx.tr.plan_window_title((self.idx + 1).to_string());
-            self.field_ui(ui, ActionField::Title, &FieldLook::new(&label).wrapped(2).width(width));
+            let look = FieldLook::new(&label).wrapped(2).width(width);
+            locked_ui(ui, self.cx, asks, |ui, _| self.field_ui(ui, ActionField::Title, &look));
             if is_wide {
-                self.who_and_when_ui(ui);
+                self.who_and_when_ui(ui, asks);
             }
         });
         if is_wide {
@@ -101,16 +109,16 @@ impl Row<'_, '_> {
         }
         // Fields with their labels do not go on in the next row by themselves.
         if MIDDLE <= ui.available_width() {
-            ui.horizontal_top(|ui| self.who_and_when_ui(ui));
+            ui.horizontal_top(|ui| self.who_and_when_ui(ui, asks));
         } else {
-            ui.horizontal_top(|ui| self.who_ui(ui));
-            ui.horizontal_top(|ui| self.when_ui(ui));
+            ui.horizontal_top(|ui| locked_ui(ui, self.cx, asks, |ui, _| self.who_ui(ui)));
+            ui.horizontal_top(|ui| self.when_ui(ui, asks));
         }
     }
 
-    fn who_and_when_ui(&mut self, ui: &mut Ui) {
-        self.who_ui(ui);
-        self.when_ui(ui);
+    fn who_and_when_ui(&mut self, ui: &mut Ui, asks: &mut Asks) {
+        locked_ui(ui, self.cx, asks, |ui, _| self.who_ui(ui));
+        self.when_ui(ui, asks);
     }
 
     fn who_ui(&mut self, ui: &mut Ui) {
@@ -128,11 +136,13 @@ impl Row<'_, '_> {
         });
     }
 
-    fn when_ui(&mut self, ui: &mut Ui) {
+    fn when_ui(&mut self, ui: &mut Ui, asks: &mut Asks) {
         let tr = self.cx.tr;
         let due = self.field(ActionField::Due);
         let label = tr.plan_window_due();
-        date_field_ui(ui, self.cx, self.drafts, self.open.assessment(), &due, &label);
+        locked_ui(ui, self.cx, asks, |ui, _| {
+            date_field_ui(ui, self.cx, self.drafts, self.open.assessment(), &due, &label);
+        });
         self.note_focus(ui, &due);
         ui.vertical(|ui| {
             ui.add_space(19.0);

@@ -1,0 +1,127 @@
+//! Where a way leads: to the field that is asked for, within a file that is only read, and through the screens of a projector.
+
+use eframe::egui::Key;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use jiff::Timestamp;
+use skaidra::domain::{Acceptance, Change, Reason};
+use skaidra::i18n::{Language, Tr};
+use skaidra::session::Session;
+use skaidra::ui::Shown;
+
+use super::keyboard::name_of_focused;
+use super::window::Window;
+
+fn example() -> Window {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window
+}
+
+/// The example with nothing left but to say why checklists are left out.
+fn only_left_out() -> Window {
+    let window = example();
+    let (path, risks) = (window.session().path().to_owned(), window.card().risks);
+    let kept = window.again(Language::Lithuanian);
+    let mut session = Session::open(&path).unwrap();
+    let mut run = |change| session.run(Timestamp::UNIX_EPOCH, "Vedėjas", change).unwrap();
+    for risk in risks.into_iter().filter(|it| 3.5 <= it.target) {
+        let acceptance = Acceptance {
+            by: "Direktorius".to_owned(),
+            reason: Reason::parse("Kitais metais bus nauja sistema").unwrap(),
+            until: jiff::civil::date(2029, 12, 31),
+        };
+        run(Change::SetAcceptance(risk.id, Some(acceptance)));
+    }
+    run(Change::SetLeftOutReason(None));
+    drop(session);
+    kept.opening(Language::Lithuanian, path)
+}
+
+#[test]
+fn the_step_about_what_is_left_out_leads_to_its_field() {
+    let mut window = only_left_out();
+    window.go(Tr::menu_screen_results);
+    let field = window.tr.menu_settings_left_out();
+    window.press(Tr::assessment_step_left_out_go);
+    window.rest(1);
+    assert_eq!(name_of_focused(&window), field);
+    let rect = window.harness.get_by_label(&field).rect();
+    assert!(40.0 < rect.top() && rect.bottom() < 760.0, "{rect:?}");
+}
+
+#[test]
+fn a_period_is_cleared_as_a_whole_and_never_by_half() {
+    let mut window = example();
+    window.go(Tr::menu_screen_plan);
+    let before = window.on_disk().period;
+    assert!(before.is_some());
+    window.replace_text("Planas nuo", " ");
+    window.rest(2);
+    window.key(Key::Tab);
+    assert_eq!(window.on_disk().period, before);
+    assert!(window.shows_with("Laikotarpiui reikia abiejų dienų"), "{:?}", window.words());
+    window.click("išvalyti laikotarpį");
+    assert_eq!(window.on_disk().period, None);
+    assert!(!window.shows_with("Laikotarpiui reikia abiejų dienų"), "{:?}", window.words());
+    window.type_into("Planas iki", "2027-06-30");
+    window.rest(2);
+    let period = window.on_disk().period.unwrap();
+    assert_eq!(period.from().to_string(), "2027-01-01");
+}
+
+#[test]
+fn in_a_plan_that_is_only_read_links_lead_on_and_fields_are_locked() {
+    // A file that is open in another window is only read in the second.
+    let first = example();
+    let mut window = Window::open(Language::Lithuanian, first.session().path().to_owned());
+    window.go(Tr::menu_screen_plan);
+    let is_locked = |window: &Window, label: &str| {
+        window.harness.get_by_label(label).accesskit_node().is_disabled()
+    };
+    assert!(is_locked(&window, "Planas nuo"), "{:?}", window.words());
+    assert!(!is_locked(&window, "Kiti veiksmo 1 duomenys"));
+    window.click("Kiti veiksmo 1 duomenys");
+    assert!(is_locked(&window, "Kas pasikeis"), "{:?}", window.words());
+    window.click_with("■ kritinė · ");
+    assert!(window.shows_with("Rikiuojama pagal likutinę riziką"), "{:?}", window.words());
+}
+
+#[test]
+fn a_number_and_enter_lead_to_that_dilemma() {
+    let mut window =
+        Window::presenting(Language::Lithuanian, Shown::Chapter("dilemmas".to_owned()));
+    assert!(window.shows_with("G daugiau") && window.shows_with("skaičius ir Enter"));
+    window.key(Key::Num6);
+    assert!(window.shows("6 · Enter"), "{:?}", window.words());
+    window.key(Key::Enter);
+    assert!(window.shows("6. Vežimėlis Nr. 4471"), "{:?}", window.words());
+    // Two digits; Escape gives the number up and the projector stays.
+    for key in [Key::Num1, Key::Num2, Key::Escape] {
+        window.key(key);
+    }
+    assert!(window.shows("6. Vežimėlis Nr. 4471"), "{:?}", window.words());
+    for key in [Key::Num1, Key::Num2, Key::Enter] {
+        window.key(key);
+    }
+    assert!(window.words().iter().any(|it| it.starts_with("12. ")), "{:?}", window.words());
+}
+
+#[test]
+fn the_projector_begins_with_the_number_that_the_command_line_gives() {
+    let chapter = Box::new(Shown::Chapter("dilemmas".to_owned()));
+    let mut window = Window::presenting(Language::Lithuanian, Shown::From(chapter, 6));
+    assert!(window.shows("6. Vežimėlis Nr. 4471"), "{:?}", window.words());
+    // Escape leads to what the trainer reads about it.
+    window.key(Key::Escape);
+    window.rest(1);
+    let title = window.harness.query_all_by_label_contains("6. Vežimėlis Nr. 4471");
+    let is_seen = title.into_iter().any(|it| 40.0 < it.rect().top() && it.rect().bottom() < 760.0);
+    assert!(is_seen && window.shows_with("Ko klausytis"), "{:?}", window.words());
+}
+
+#[test]
+fn a_question_of_a_checklist_is_led_to_by_its_number() {
+    let questions = Box::new(Shown::Questions("needs-queues".to_owned()));
+    let window = Window::presenting(Language::English, Shown::From(questions, 3));
+    assert!(window.shows("na-03"), "{:?}", window.words());
+}
