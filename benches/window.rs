@@ -22,7 +22,7 @@ use std::time::{Duration, Instant};
 use eframe::egui::Ui;
 use jiff::tz::TimeZone;
 use skaidra::i18n::{Language, Tr};
-use skaidra::store::Folders;
+use skaidra::store::{Folders, Settings};
 use skaidra::ui::{App, FileDialogs, Options, native_options, read_ahead};
 
 /// Tells the child which window to show.
@@ -68,7 +68,7 @@ fn show(which: &str) {
     }
     eframe::run_native(
         "Skaidra",
-        native_options(),
+        native_options(&Settings::default()),
         Box::new(move |creation| {
             let app = (!is_empty).then(|| {
                 let app = App::new(Options {

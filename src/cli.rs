@@ -175,13 +175,15 @@ fn dispatch(command: Command, context: &Context) -> Result<Verdict, Failure> {
     }
 }
 
-/// Says why the window did not open, and what works without one.
-pub fn window_failed(error: &str) -> ExitCode {
+/// Says why the window did not open, and what works without one; `tell` says it to who sees no console.
+pub fn window_failed(error: &str, tell: fn(&str)) -> ExitCode {
     // Where in somebody else's code it was found helps nobody.
     let error = error.rsplit_once(".rs:").map_or(error, |(_, found)| {
         found.trim_start_matches(|it: char| it.is_ascii_digit() || it == ':' || it == ' ')
     });
-    complain(Tr::new(screen_language()).cli_window_failed(error));
+    let words = Tr::new(screen_language()).cli_window_failed(error);
+    complain(&words);
+    tell(&words);
     ExitCode::from(2)
 }
 

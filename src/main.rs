@@ -10,6 +10,7 @@ fn main() -> ExitCode {
     let clock = jiff::Timestamp::now;
     match cli::run(std::env::args_os(), clock) {
         Outcome::Done(code) => code,
+        Outcome::Window { .. } if ui::begins_without_console() => ExitCode::SUCCESS,
         Outcome::Window { file, at, present } => {
             ui::note_panics(clock);
             let clock = Box::new(move || at.unwrap_or_else(clock));
@@ -18,7 +19,7 @@ fn main() -> ExitCode {
             let options = ui::Options { present, language, ..ui::Options::of_user(file, clock) };
             match ui::run(options) {
                 Ok(()) => ExitCode::SUCCESS,
-                Err(error) => cli::window_failed(&error.to_string()),
+                Err(error) => cli::window_failed(&error.to_string(), ui::tell_failure),
             }
         }
     }

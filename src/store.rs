@@ -34,5 +34,5 @@ pub use recent::{Recent, RecentFile, RecentSummary};
 pub(crate) use record::whole_seconds;
 pub use record::{Header, NewFile, Record, RecordKind};
 pub use replay::{ChainReport, CutOff, FILE_LIMIT, Replay, replay, verify_chain};
-pub use settings::{Motion, Settings, Theme};
+pub use settings::{Motion, Settings, Theme, WindowPlace};
 pub use system_language::system_language;

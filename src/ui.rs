@@ -5,6 +5,7 @@ mod app_command;
 mod asks;
 mod change_name;
 mod choose_file;
+mod console;
 mod dialogs;
 mod drafts;
 mod field_keys;
@@ -28,6 +29,7 @@ mod unfinished;
 mod untraceable;
 mod view_cx;
 mod widgets;
+mod window_size;
 mod work;
 
 use std::path::PathBuf;
@@ -38,12 +40,13 @@ use jiff::tz::TimeZone;
 
 pub use app::App;
 pub use choose_file::{FileAnswer, FileWish};
+pub use console::{begins_without_console, tell_failure};
 pub use theme::{Themes, Tokens, contrast};
 
 use crate::content;
 use crate::export::APP_VERSION;
 use crate::i18n::{Language, Tr};
-use crate::store::{Folders, note_failure};
+use crate::store::{Folders, Settings, note_failure};
 
 /// How the window is started.
 pub struct Options {
@@ -118,7 +121,7 @@ pub fn run(options: Options) -> eframe::Result {
     read_ahead();
     eframe::run_native(
         "Skaidra",
-        native_options(),
+        native_options(&Settings::load(&options.folders.settings())),
         Box::new(|creation| {
             let app = App::new(options);
             app.setup()(&creation.egui_ctx);
@@ -135,16 +138,13 @@ pub fn read_ahead() {
 }
 
 /// How the window is asked for of the system; also of use to measure another window beside it.
-pub fn native_options() -> eframe::NativeOptions {
+pub fn native_options(settings: &Settings) -> eframe::NativeOptions {
     // A window without its picture is still a window.
     let picture = include_bytes!("../assets/icons/skaidra-128.png");
     let icon = eframe::icon_data::from_png_bytes(picture).unwrap_or_default();
+    let window = ViewportBuilder::default().with_app_id("skaidra").with_icon(icon);
     eframe::NativeOptions {
-        viewport: ViewportBuilder::default()
-            .with_app_id("skaidra")
-            .with_icon(icon)
-            .with_inner_size([1280.0, 800.0])
-            .with_min_inner_size([1024.0, 700.0]),
+        viewport: window_size::remembered(window, settings),
         // Against bands in gradients, of which there are none; without a graphics card each pixel of it is paid for.
         dithering: false,
         ..eframe::NativeOptions::default()

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use ron::Value;
 use ron::ser::PrettyConfig;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use super::{StoreError, read_file, write_export};
 use crate::i18n::Language;
@@ -77,6 +77,35 @@ impl Motion {
     }
 }
 
+/// How large the window was, in points at a scale of 1.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct WindowPlace {
+    /// Its width where it did not fill the screen.
+    pub width: f32,
+    /// Its height where it did not fill the screen.
+    pub height: f32,
+    /// It filled the screen.
+    pub is_maximized: bool,
+}
+
+impl WindowPlace {
+    /// Whether a window can be so large.
+    fn is_sound(&self) -> bool {
+        [self.width, self.height].iter().all(|it| it.is_finite() && (1.0..=20_000.0).contains(it))
+    }
+
+    fn to_value(self) -> Value {
+        let size = |it: f32| Value::Number(ron::value::Number::new(f64::from(it)));
+        let fields = [
+            ("width", size(self.width)),
+            ("height", size(self.height)),
+            ("is_maximized", Value::Bool(self.is_maximized)),
+        ];
+        let name = |it: &str| Value::String(it.to_owned());
+        Value::Map(fields.into_iter().map(|(it, value)| (name(it), value)).collect())
+    }
+}
+
 /// The settings. Each is read on its own: a value that does not fit is as good as none.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Settings {
@@ -98,6 +127,8 @@ pub struct Settings {
     pub has_seen_tour: bool,
     /// Whether anything moves on screen.
     pub motion: Motion,
+    /// How large the window was; none: as usual.
+    pub window: Option<WindowPlace>,
     /// Fields that this version does not know.
     others: BTreeMap<String, Value>,
     /// The file could not be understood; it is kept beside the new one.
@@ -116,6 +147,7 @@ impl Default for Settings {
             packs: Vec::new(),
             has_seen_tour: false,
             motion: Motion::default(),
+            window: None,
             others: BTreeMap::new(),
             is_broken: false,
         }
@@ -155,6 +187,7 @@ impl Settings {
             motion: take(&mut others, "motion")
                 .and_then(|it: String| Motion::parse(&it))
                 .unwrap_or_default(),
+            window: take(&mut others, "window").filter(WindowPlace::is_sound),
             others,
             is_broken: false,
         }
@@ -195,6 +228,9 @@ impl Settings {
         put("post", text(&self.post));
         put("has_seen_tour", Value::Bool(self.has_seen_tour));
         put("motion", text(self.motion.as_str()));
+        if let Some(window) = self.window {
+            put("window", window.to_value());
+        }
         put("packs", Value::Seq(self.packs.iter().map(|it| text(&it.to_string_lossy())).collect()));
         fields
     }

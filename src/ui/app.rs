@@ -17,6 +17,7 @@ use super::theme::Themes;
 use super::toasts::Toasts;
 use super::unfinished::Unfinished;
 use super::view_cx::ViewCx;
+use super::window_size::WindowSize;
 use super::{Options, fonts, frame};
 use crate::content::{self, Pack};
 use crate::domain::Change;
@@ -52,6 +53,7 @@ pub struct App {
     pub(super) remembered: (u64, f64),
     /// The desktop wants nothing to move.
     pub(super) is_still: bool,
+    window_size: WindowSize,
 }
 
 /// Changes that could not be put on disk, and why.
@@ -95,6 +97,7 @@ impl App {
             title: String::new(),
             remembered: (0, 0.0),
             is_still: options.folders.wants_stillness(),
+            window_size: WindowSize::default(),
             options,
         };
         app.resume_begun();
@@ -165,6 +168,7 @@ impl App {
     /// Draws one frame, then does what was asked for in it.
     pub fn frame(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
+        self.window_size.follow(&ctx);
         let mut asks = std::mem::take(&mut self.asks);
         if let Some(presentation) = self.presentation.take() {
             self.presentation = self.present_frame(ui, presentation, &mut asks);
@@ -292,5 +296,6 @@ impl eframe::App for App {
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.commit_all();
         self.remember();
+        self.window_size.save(&self.options.folders.settings());
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::tz::TimeZone;
 use skaidra::i18n::Language;
 use skaidra::session::Session;
-use skaidra::store::{Folders, Recent, Settings, Theme, new_id};
+use skaidra::store::{Folders, Recent, Settings, Theme, WindowPlace, new_id};
 
 use super::sample::{at, folder, institution, new_file, write};
 
@@ -22,6 +22,7 @@ fn settings_come_back_as_they_were_saved() {
     settings.zoom = 1.25;
     settings.post = "Vyriausioji specialistė".to_owned();
     settings.packs = vec![PathBuf::from("/srv/klausimynai")];
+    settings.window = Some(WindowPlace { width: 1366.5, height: 700.25, is_maximized: true });
     settings.save(&path).unwrap();
     assert_eq!(Settings::load(&path), settings);
 }
@@ -46,6 +47,18 @@ fn settings_of_another_version_survive() {
         assert!(text.contains(kept), "{kept} is missing in {text}");
     }
     assert_eq!(Settings::load(&path), settings);
+}
+
+#[test]
+fn a_size_that_no_window_can_have_is_as_good_as_none() {
+    let folder = folder();
+    let path = folder.path().join("settings.ron");
+    for size in ["inf", "-800.0", "1e30", "\"wide\""] {
+        let window = format!("{{\"width\": {size}, \"height\": 700.0, \"is_maximized\": false}}");
+        fs::write(&path, format!("{{\"post\": \"Vedėja\", \"window\": {window}}}")).unwrap();
+        let settings = Settings::load(&path);
+        assert_eq!((settings.window, settings.post.as_str()), (None, "Vedėja"), "{size}");
+    }
 }
 
 #[test]
