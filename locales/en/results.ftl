@@ -23,7 +23,7 @@ results-few-index = withheld
 results-few-bounds = too little answered; bounds { $low }–{ $high }
 results-few-robustness = Too little is answered to tell how much the result depends on conventions.
 
-results-robustness = Recomputed a thousand times with other conventions, the index lies between { $p5 } and { $p95 } in nine cases of ten; its level band stays the same in { $share } of cases.
+results-robustness = Recomputed a thousand times with other conventions, the index lies between { $p5 } and { $p95 } in nine cases of ten; the level by index stays the same in { $share } of cases.
 results-akl = The indicative level of resistance to corruption is { $band } ({ $value }). This is not the statutory level.
 results-akl-low = low
 results-akl-below-average = below average

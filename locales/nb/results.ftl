@@ -23,7 +23,7 @@ results-few-index = vises ikke
 results-few-bounds = for lite besvart; grenser { $low }–{ $high }
 results-few-robustness = For lite er besvart til å si hvor mye resultatet avhenger av forutsetningene.
 
-results-robustness = Regnes indeksen ut tusen ganger på nytt med andre forutsetninger, ligger den mellom { $p5 } og { $p95 } i ni av ti tilfeller; den holder seg i samme nivåintervall i { $share } av tilfellene.
+results-robustness = Regnes indeksen ut tusen ganger på nytt med andre forutsetninger, ligger den mellom { $p5 } og { $p95 } i ni av ti tilfeller; nivået etter indeksen er det samme i { $share } av tilfellene.
 results-akl = Veiledende grad av motstandskraft mot korrupsjon er { $band } ({ $value }). Dette er ikke den lovbestemte graden.
 results-akl-low = lav
 results-akl-below-average = under middels

@@ -31,6 +31,7 @@ pub struct Folders {
     data: PathBuf,
     config: PathBuf,
     documents: PathBuf,
+    downloads: PathBuf,
 }
 
 /// An assessment found in the data folder.
@@ -51,16 +52,23 @@ impl Folders {
     pub fn of_user() -> Option<Self> {
         let project = ProjectDirs::from("", "", "skaidra")?;
         let user = UserDirs::new()?;
+        let documents = user.document_dir().unwrap_or_else(|| user.home_dir());
         Some(Self {
             data: project.data_local_dir().to_owned(),
             config: project.config_dir().to_owned(),
-            documents: user.document_dir().unwrap_or_else(|| user.home_dir()).to_owned(),
+            documents: documents.to_owned(),
+            downloads: user.download_dir().unwrap_or(documents).to_owned(),
         })
     }
 
     /// All folders below one path, as on a memory stick or in a test.
     pub fn below(path: &Path) -> Self {
-        Self { data: path.join("data"), config: path.join("config"), documents: path.to_owned() }
+        Self {
+            data: path.join("data"),
+            config: path.join("config"),
+            documents: path.to_owned(),
+            downloads: path.to_owned(),
+        }
     }
 
     /// Where new assessments live until they are given a place.
@@ -71,6 +79,11 @@ impl Folders {
     /// Where the person keeps documents: the first place offered for exports.
     pub fn documents(&self) -> &Path {
         &self.documents
+    }
+
+    /// Where received files usually are.
+    pub fn downloads(&self) -> &Path {
+        &self.downloads
     }
 
     /// The folder of a file as the person knows it: below their home without the way there. None: the program's own.

@@ -166,7 +166,7 @@ impl App {
                 self.dialog = Some(Dialog::Path(dialog));
             }
             AppCommand::Review => {
-                let folder = self.usual_folder();
+                let folder = self.received_folder();
                 let kind = self.options.file_dialogs;
                 let dialog = PathDialog::new(PathPurpose::Review, folder, kind);
                 self.dialog = Some(Dialog::Path(dialog));

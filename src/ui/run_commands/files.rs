@@ -52,7 +52,8 @@ impl App {
     /// Reviews a received plan or assessment; the file itself is only read.
     fn review(&mut self, ctx: &Context, path: &Path) {
         self.commit_all();
-        self.views.review.start(ctx, self.pack, self.tr.language(), path);
+        let from = self.screen;
+        self.views.review.start(ctx, self.pack, self.tr.language(), path, from);
         self.screen = Screen::Review;
     }
 
@@ -319,6 +320,13 @@ impl App {
         let own = self.options.folders.assessments();
         let open = self.open.as_ref().and_then(|it| it.path().parent());
         let folder = open.unwrap_or(&own);
+        format!("{}{}", folder.display(), std::path::MAIN_SEPARATOR)
+    }
+
+    /// Where received plans are looked for: beside what was exported last, else among downloads.
+    pub(super) fn received_folder(&self) -> String {
+        let exported = self.recent.files().iter().find_map(|it| it.exports.first()?.parent());
+        let folder = exported.unwrap_or_else(|| self.options.folders.downloads());
         format!("{}{}", folder.display(), std::path::MAIN_SEPARATOR)
     }
 

@@ -37,6 +37,8 @@ use taken::Taken;
 /// An action that is added is drawn a pass later, and its other fields with it.
 const WAITS: u8 = 3;
 
+/// The widest page of a plan.
+const PAGE: f32 = 1400.0;
 /// Where less is left of the row, the way to have no period stands below it.
 const CLEAR: f32 = 200.0;
 
@@ -120,7 +122,7 @@ impl PlanView {
     ) {
         let Some(open) = cx.open else { return };
         // What is taken from the list of suggestions must not let it jump, not even for a frame.
-        page_ui(ui, ScrollArea::vertical().animated(false), 1120.0, |ui| {
+        page_ui(ui, ScrollArea::vertical().animated(false), PAGE, |ui| {
             self.anchor.begin(ui);
             self.see_returned(open);
             if let Some(goal) = &mut self.goes_to {

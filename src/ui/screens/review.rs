@@ -15,8 +15,9 @@ use crate::review::{
 use crate::session::replay;
 use crate::store::{StoreError, read_file};
 use crate::ui::app_command::AppCommand;
-use crate::ui::asks::{Ask, Asks};
+use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::fonts;
+use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
@@ -28,6 +29,8 @@ pub(crate) struct ReviewView {
     path: PathBuf,
     job: Option<Work<Outcome>>,
     outcome: Option<Outcome>,
+    /// The screen that it was begun on.
+    from: Option<Screen>,
 }
 
 /// What was found, or why nothing could be.
@@ -55,7 +58,11 @@ impl ReviewView {
         pack: &'static Pack,
         language: Language,
         path: &Path,
+        from: Screen,
     ) {
+        if from != Screen::Review {
+            self.from = Some(from);
+        }
         path.clone_into(&mut self.path);
         self.outcome = None;
         let path = path.to_owned();
@@ -73,6 +80,12 @@ impl ReviewView {
     pub(crate) fn ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             text::column(ui, size::COLUMN + 100.0);
+            if let Some(screen) = self.from {
+                let back = format!("← {}", screen.title(cx.tr));
+                if button::link_ui(ui, cx.tokens, &back).clicked() {
+                    asks.show(Place::Screen(screen));
+                }
+            }
             text::title_ui(ui, &cx.tr.menu_screen_review());
             // A failure names the file itself.
             if !matches!(self.outcome, Some(Err(_))) {

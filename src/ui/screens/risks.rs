@@ -20,6 +20,7 @@ use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::Progress;
+use crate::ui::screens::new::capitalised;
 use crate::ui::theme::{size, space};
 use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
@@ -224,7 +225,7 @@ impl RisksView {
             .enumerate()
             .map(|(idx, it)| Dot {
                 number: idx + 1,
-                name: format!("{}. {}", cx.risk_text(&it.id), path(cx, it)),
+                name: format!("{}. {}", cx.risk_text(&it.id), capitalised(&path(cx, it))),
                 gross: (f64::from(it.likelihood.get()), f64::from(it.impact.get())),
                 net: it.net_sides,
                 target: it.target_sides,

@@ -90,20 +90,25 @@ pub(crate) fn matrix_ui(
         }
         response.on_hover_text(&dot.name);
     }
-    let shown = pointed.hovered.or(chosen);
-    let of_shown = shown.and_then(|idx| dots.get(idx).zip(places.get(idx)));
+    // The chosen one stays marked while another is pointed at.
+    let hovered = pointed.hovered.filter(|it| Some(*it) != chosen);
+    let shown = [chosen, hovered];
+    let of_shown =
+        || shown.into_iter().flatten().filter_map(|idx| dots.get(idx).zip(places.get(idx)));
     // Where the risk began lies under the numbers of the others, so that none of them seems chosen.
-    if let Some((dot, at)) = of_shown {
+    for (dot, at) in of_shown() {
         paint_gross(ui.painter(), tokens, dot, *at, field);
     }
     for (idx, (dot, at)) in dots.iter().zip(&places).enumerate() {
-        if shown != Some(idx) {
+        if !shown.contains(&Some(idx)) {
             paint_dot(ui.painter(), tokens, dot, *at, tokens.paper);
         }
     }
-    if let Some((dot, at)) = of_shown {
+    for (dot, at) in of_shown() {
         paint_arrows(ui.painter(), tokens, dot, field);
         paint_dot(ui.painter(), tokens, dot, *at, tokens.chosen);
+    }
+    if let Some(at) = chosen.and_then(|idx| places.get(idx)) {
         ui.painter().circle_stroke(*at, RADIUS + 3.0, Stroke::new(2.0, tokens.ink));
     }
     pointed

@@ -125,3 +125,16 @@ fn a_question_of_a_checklist_is_led_to_by_its_number() {
     let window = Window::presenting(Language::English, Shown::From(questions, 3));
     assert!(window.shows("na-03"), "{:?}", window.words());
 }
+
+#[test]
+fn a_received_plan_is_looked_for_beside_the_last_export_and_its_review_leads_back() {
+    let mut window = example();
+    window.go(Tr::menu_screen_export);
+    window.command(Tr::menu_command_review);
+    let words = window.words();
+    assert!(!words.iter().any(|it| it.contains("assessments")), "{words:?}");
+    window.replace_text("Failo vieta", "tests/fixtures/plans/v0.1/plan-en.pdf");
+    window.key(Key::Enter);
+    window.click("← Eksportas");
+    assert!(!window.shows("← Eksportas") && window.shows("Planas (PDF)"), "{:?}", window.words());
+}

@@ -73,6 +73,8 @@ pub(super) fn ui(
         .frame(Frame::new().inner_margin(Margin { top: 6, ..Margin::ZERO }))
         .resizable(false)
         .show(ui, |ui| {
+            // As wide as the page above it, so that a button stands beside its words.
+            text::column(ui, PAGE);
             if has_verdict {
                 locked_ui(ui, cx, asks, |ui, asks| {
                     verdict::ui(view, ui, cx, open, question, asks);
