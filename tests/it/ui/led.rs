@@ -9,7 +9,7 @@ use skaidra::session::Session;
 use skaidra::ui::Shown;
 
 use super::keyboard::name_of_focused;
-use super::window::Window;
+use super::window::{Begin, Window};
 
 fn example() -> Window {
     let mut window = Window::new(Language::Lithuanian);
@@ -137,4 +137,17 @@ fn a_received_plan_is_looked_for_beside_the_last_export_and_its_review_leads_bac
     window.key(Key::Enter);
     window.click("← Eksportas");
     assert!(!window.shows("← Eksportas") && window.shows("Planas (PDF)"), "{:?}", window.words());
+}
+
+#[test]
+fn the_keys_of_the_projector_stand_clear_of_the_place() {
+    for language in Language::ALL {
+        for size in [[1280.0, 800.0], [1920.0, 1080.0], [1024.0, 700.0]] {
+            let present = Some(Shown::Chapter("dilemmas".to_owned()));
+            let window = Begin { present, size, ..Begin::new(language) }.window();
+            let keys = window.harness.get_by_label_contains("F11").rect();
+            let place = window.harness.get_by_label_contains("1 / ").rect();
+            assert!(keys.right() < place.left(), "{language:?} {size:?}: {keys:?} {place:?}");
+        }
+    }
 }
