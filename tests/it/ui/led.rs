@@ -144,7 +144,7 @@ fn the_keys_of_the_projector_stand_clear_of_the_place() {
     for language in Language::ALL {
         for size in [[1280.0, 800.0], [1920.0, 1080.0], [1024.0, 700.0]] {
             let present = Some(Shown::Chapter("dilemmas".to_owned()));
-            let window = Begin { present, size, ..Begin::new(language) }.window();
+            let window = Begin { size, present, ..Begin::new(language) }.window();
             let keys = window.harness.get_by_label_contains("F11").rect();
             let place = window.harness.get_by_label_contains("1 / ").rect();
             assert!(keys.right() < place.left(), "{language:?} {size:?}: {keys:?} {place:?}");
