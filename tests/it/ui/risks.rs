@@ -144,3 +144,13 @@ fn what_a_degree_means_stands_beside_or_below_the_degrees_in_every_size() {
         assert!(words.height() < 30.0, "{size:?}: in one line: {words:?}");
     }
 }
+
+#[test]
+fn a_degree_stands_on_one_line_with_its_name_and_its_meaning() {
+    let window = example_at_risks();
+    let middle = |label: &str| window.harness.get_by_label(label).rect().center().y;
+    let button = middle("Tikimybė: 3");
+    for words in ["Tikimybė", "tikėtina"] {
+        assert!((button - middle(words)).abs() < 3.0, "{words}: {button} {}", middle(words));
+    }
+}

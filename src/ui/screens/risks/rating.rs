@@ -13,6 +13,8 @@ use crate::ui::widgets::{button, text};
 
 /// The width of the words before the degrees.
 const LABEL: f32 = 120.0;
+/// How much lower words begin than the buttons beside them, so that both stand on one line.
+const LOWER: f32 = 6.0;
 /// Where less is left of the row, what a degree means stands below it.
 const WORDS: f32 = 110.0;
 
@@ -111,12 +113,13 @@ fn degree_ui(
 ) -> Option<RiskDegree> {
     let (mut chosen, mut pointed) = (None, current);
     ui.horizontal_top(|ui| {
-        ui.scope(|ui| {
+        ui.vertical(|ui| {
             ui.set_width(LABEL);
+            ui.add_space(LOWER);
             text::soft_ui(ui, cx.tokens, label);
         });
         ui.vertical(|ui| {
-            let is_beside = ui.horizontal_top(|ui| {
+            let is_beside = ui.horizontal(|ui| {
                 for (degree, words) in RiskDegree::all().zip(words) {
                     let response =
                         button::choice_ui(ui, cx.tokens, degree == current, &degree.to_string())
