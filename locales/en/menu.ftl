@@ -133,6 +133,7 @@ menu-key-levels = Answer with a level from 0 to 4
 menu-key-tab = The next field or button
 menu-key-order = Move an action of the plan up or down
 menu-key-escape = Close what is open
+menu-keys-everywhere = Everywhere
 menu-history-empty = Nothing has been changed yet. Here you will see who changed what and when, and can go back.
 menu-history-everyone = Everyone
 menu-history-older = { PLURAL($n) ->

@@ -136,6 +136,7 @@ menu-key-levels = Atsakyti lygiu nuo 0 iki 4
 menu-key-tab = Kitas laukas ar mygtukas
 menu-key-order = Perkelti plano veiksmą aukščiau ar žemiau
 menu-key-escape = Užverti langelį
+menu-keys-everywhere = Visur
 menu-history-empty = Pakeitimų dar nėra. Čia matysite, kas, kada ir ką pakeitė, ir galėsite grįžti atgal.
 menu-history-everyone = Visi
 menu-history-older = { PLURAL($n) ->

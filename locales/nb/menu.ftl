@@ -133,6 +133,7 @@ menu-key-levels = Svar med et nivå fra 0 til 4
 menu-key-tab = Neste felt eller knapp
 menu-key-order = Flytt en handling i planen opp eller ned
 menu-key-escape = Lukk det som er åpent
+menu-keys-everywhere = Overalt
 menu-history-empty = Ingenting er endret ennå. Her ser du hvem som endret hva og når, og kan gå tilbake.
 menu-history-everyone = Alle
 menu-history-older = { PLURAL($n) ->

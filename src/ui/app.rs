@@ -208,7 +208,7 @@ impl App {
             }
         }
         let theme = self.settings.theme;
-        toasts.float_ui(&ctx, self.themes.current(&ctx, theme), &self.tr);
+        toasts.rail_ui(&ctx, self.themes.current(&ctx, theme), &self.tr);
         self.toasts = toasts;
         self.views = views;
         self.drafts = drafts;

@@ -98,7 +98,6 @@ impl AppCommand {
         Self::Confirm,
         Self::Vote,
         Self::Filter,
-        Self::SwitchPane,
         Self::Go(Screen::Start),
         Self::Go(Screen::Answers),
         Self::Go(Screen::Risks),
@@ -128,6 +127,7 @@ impl AppCommand {
         Self::Help,
         Self::Keys,
         Self::Palette,
+        Self::SwitchPane,
         Self::ZoomIn,
         Self::ZoomOut,
         Self::ZoomReset,
@@ -224,6 +224,23 @@ impl AppCommand {
         }
     }
 
+    /// Whether its key belongs to the questions.
+    pub(super) fn is_for_answers(self) -> bool {
+        matches!(
+            self,
+            Self::NextUnanswered
+                | Self::NextQuestion
+                | Self::PreviousQuestion
+                | Self::AddEvidence
+                | Self::EditNote
+                | Self::NotApplicable
+                | Self::Unknown
+                | Self::Confirm
+                | Self::Vote
+                | Self::Filter
+        )
+    }
+
     /// Whether it makes sense now; where it does not it is shown grey, never hidden.
     pub(super) fn can_run(self, cx: &ViewCx<'_>) -> bool {
         let open = cx.open;
@@ -243,11 +260,9 @@ impl AppCommand {
             Self::Redo => {
                 open.is_some_and(|it| it.is_writable() && it.session.can_redo().is_some())
             }
-            Self::NextUnanswered
-            | Self::NextQuestion
-            | Self::PreviousQuestion
-            | Self::Filter
-            | Self::SwitchPane => is_answering,
+            Self::NextUnanswered | Self::NextQuestion | Self::PreviousQuestion | Self::Filter => {
+                is_answering
+            }
             Self::AddEvidence
             | Self::EditNote
             | Self::NotApplicable

@@ -86,6 +86,8 @@ pub(super) enum Ask {
     EndTour,
     /// To let things move, or not.
     Motion(Motion),
+    /// To open or close the handbook beside the question where it has no room of its own.
+    ToggleHandbook,
     /// To copy a piece of evidence, at this place of a question's list, to other questions.
     CopyEvidence(QuestionId, usize),
 }

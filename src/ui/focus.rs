@@ -1,7 +1,64 @@
-//! What the keyboard reaches is brought on screen, and from what it left Tab goes on; egui does neither.
+//! What the keyboard reaches is brought on screen, from what it left Tab goes on, and on another screen it goes to the page; egui does none of it.
+
+mod groups;
+mod parts;
+mod ring;
 
 use eframe::egui::accesskit::{Action, ActionRequest, TreeId};
-use eframe::egui::{Context, Event, Id, Key, Memory, Plugin, RawInput, Ui};
+use eframe::egui::{Context, Event, Id, Key, LayerId, Memory, Plugin, RawInput, TextEdit, Ui};
+
+pub(crate) use groups::Group;
+pub(crate) use parts::{Part, part_of};
+pub(crate) use ring::ring_ui;
+
+/// For so many passes a screen may itself give the keyboard to something before its page gets it.
+const SETTLES: u8 = 3;
+
+/// Where the keyboard is asked to go at the end of a pass.
+#[derive(Debug, Clone, Copy, Default)]
+enum Arrival {
+    #[default]
+    None,
+    /// To the page of another screen, after so many passes.
+    Page(u8),
+    /// To this control.
+    At(Id),
+    /// To the first control that is drawn after so many.
+    After(usize),
+}
+
+/// Where Tab begins.
+#[derive(Debug, Clone, Copy)]
+enum Start {
+    /// Where the page begins by then.
+    Page,
+    At(Id),
+}
+
+/// The page of another screen is shown.
+pub(crate) fn enter_page(ctx: &Context) {
+    parts::forget_page(ctx);
+    arrive(ctx, Arrival::Page(SETTLES));
+}
+
+/// Something came on screen that is used next.
+pub(crate) fn arrive_at(ctx: &Context, id: Id) {
+    arrive(ctx, Arrival::At(id));
+}
+
+/// The page was scrolled to what is drawn next.
+pub(crate) fn arrive_here(ctx: &Context) {
+    arrive(ctx, Arrival::After(parts::controls(ctx).len()));
+}
+
+fn arrive(ctx: &Context, arrival: Arrival) {
+    ctx.data_mut(|data| data.insert_temp(arrival_id(), arrival));
+    ctx.request_repaint();
+}
+
+fn arrival_id() -> Id {
+    Id::unique("where the keyboard goes")
+}
 
 /// Follows the focus.
 #[derive(Debug, Default)]
@@ -10,6 +67,10 @@ pub(super) struct FocusFollower {
     step: Step,
     /// What Enter or Escape took the keyboard from, while nothing else has had it.
     left: Option<Id>,
+    /// Where Tab begins while nothing has the keyboard.
+    start: Option<Start>,
+    /// The last that was used was a key and not the pointer.
+    is_by_key: bool,
 }
 
 /// How far what has the keyboard is brought on screen.
@@ -30,6 +91,8 @@ impl Plugin for FocusFollower {
 
     fn on_end_pass(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx();
+        self.arrive(ctx);
+        parts::remember(ctx);
         let focused = ctx.memory(Memory::focused);
         if focused != self.last {
             let is_left =
@@ -55,12 +118,86 @@ impl Plugin for FocusFollower {
     }
 
     fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
+        self.note_hand(input);
+        groups::take_arrows(ctx, input);
+        self.begin(ctx, input);
         self.go_on(ctx, input);
         self.show(input);
     }
 }
 
 impl FocusFollower {
+    /// Takes note of whether the keyboard or the pointer is used.
+    fn note_hand(&mut self, input: &RawInput) {
+        for event in &input.events {
+            match event {
+                Event::Key { pressed: true, .. } => self.is_by_key = true,
+                Event::PointerButton { .. } => {
+                    self.is_by_key = false;
+                    self.start = None;
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Goes where it was asked to: who uses keys is there at once, who uses the pointer with the next Tab, without a ring before.
+    fn arrive(&mut self, ctx: &Context) {
+        let arrival: Arrival =
+            ctx.data_mut(|data| data.remove_temp(arrival_id())).unwrap_or_default();
+        let focused = ctx.memory(Memory::focused);
+        let to = match arrival {
+            Arrival::None => return,
+            Arrival::Page(n_passes) => {
+                if let Some(n_passes) = n_passes.checked_sub(1) {
+                    arrive(ctx, Arrival::Page(n_passes));
+                    return;
+                }
+                // The screen gave it to something itself.
+                let is_there = |id| !matches!(part_of(ctx, id), Some(Part::Rail | Part::Foot));
+                if focused.filter(|id| parts::drawn(ctx, *id).is_some()).is_some_and(is_there) {
+                    return;
+                }
+                Part::Page.entry(ctx)
+            }
+            Arrival::At(id) => Some(id),
+            Arrival::After(n_before) => parts::controls(ctx).get(n_before).map(|it| it.0),
+        };
+        let is_page = matches!(arrival, Arrival::Page(_));
+        let Some(to) = to.filter(|_| !ctx.text_edit_focused()) else { return };
+        // Into a field nobody types by mistake who only came to look.
+        let is_field = is_page && TextEdit::load_state(ctx, to).is_some();
+        if self.is_by_key && !is_field {
+            ctx.memory_mut(|memory| memory.request_focus(to));
+        } else {
+            if let Some(id) = focused {
+                ctx.memory_mut(|it| it.surrender_focus(id));
+            }
+            self.start = Some(if is_page { Start::Page } else { Start::At(to) });
+        }
+        ctx.request_repaint();
+    }
+
+    /// The first Tab stops where the page begins.
+    fn begin(&mut self, ctx: &Context, input: &mut RawInput) {
+        let is_tab = |event: &Event| matches!(event, Event::Key { key: Key::Tab, pressed: true, modifiers, .. } if !modifiers.any());
+        if ctx.memory(Memory::focused).is_some() {
+            self.start = None;
+        } else if input.events.iter().any(is_tab)
+            && let Some(start) = self.start.take()
+            && let Some(id) = match start {
+                Start::Page => Part::Page.entry(ctx),
+                Start::At(id) => Some(id),
+            }
+            && parts::drawn(ctx, id).is_some_and(|it| it.layer_id == LayerId::background())
+            && ctx.memory(|it| it.top_modal_layer().is_none())
+        {
+            input.events.retain(|event| !is_tab(event));
+            self.left = None;
+            ctx.memory_mut(|memory| memory.request_focus(id));
+        }
+    }
+
     /// Tab goes on from what was left, not from the first control of the window.
     fn go_on(&mut self, ctx: &Context, input: &RawInput) {
         let is_tab =

@@ -4,11 +4,12 @@ mod foot;
 mod handbook_pane;
 mod rail;
 
-use eframe::egui::{CentralPanel, Context, Frame, Margin, Panel, Stroke, Ui};
+use eframe::egui::{CentralPanel, Context, Frame, Id, Margin, Panel, Stroke, Ui};
 
 use super::app_command::AppCommand;
 use super::asks::Asks;
 use super::drafts::Drafts;
+use super::focus::{Part, enter_page};
 use super::open_file::OpenFile;
 use super::screens::{Screen, Views};
 use super::theme::space;
@@ -66,7 +67,10 @@ pub(super) fn ui(
         .exact_size(FOOT)
         .resizable(false)
         .show_separator_line(true)
-        .show(ui, |ui| foot::ui(ui, cx, asks));
+        .show(ui, |ui| {
+            Part::Foot.mark(ui.ctx(), ui.max_rect());
+            foot::ui(ui, cx, asks);
+        });
 }
 
 /// Draws everything above the foot.
@@ -74,16 +78,22 @@ fn body_ui(ui: &mut Ui, cx: &ViewCx<'_>, views: &mut Views, drafts: &mut Drafts,
     let panel = |margin| Frame::new().fill(cx.tokens.panel).inner_margin(margin);
     let room = Room::of(ui.ctx());
     if room == Room::Tight {
-        Panel::top("rail row")
-            .frame(panel(Margin::symmetric(12, 4)))
-            .resizable(false)
-            .show(ui, |ui| rail::row_ui(ui, cx, asks));
+        Panel::top("rail row").frame(panel(Margin::symmetric(12, 4))).resizable(false).show(
+            ui,
+            |ui| {
+                Part::Rail.mark(ui.ctx(), ui.max_rect());
+                rail::row_ui(ui, cx, asks);
+            },
+        );
     } else {
         Panel::left("rail")
             .frame(panel(Margin::symmetric(8, 12)))
             .exact_size(148.0)
             .resizable(false)
-            .show(ui, |ui| rail::ui(ui, cx, asks));
+            .show(ui, |ui| {
+                Part::Rail.mark(ui.ctx(), ui.max_rect());
+                rail::ui(ui, cx, asks);
+            });
     }
     banner_ui(ui, cx, asks);
     if cx.open.is_some_and(|it| !it.is_writable()) {
@@ -103,19 +113,35 @@ fn body_ui(ui: &mut Ui, cx: &ViewCx<'_>, views: &mut Views, drafts: &mut Drafts,
     let section = HandbookPane::section(cx, views.answers.question());
     match section.filter(|_| is_answering && (room == Room::Wide || is_over)) {
         Some(section) if room < Room::Middle => {
-            page.show(ui, |ui| views.handbook_pane.page_ui(ui, cx, &section, asks));
+            page.show(ui, |ui| {
+                Part::Pane.mark(ui.ctx(), ui.max_rect());
+                views.handbook_pane.page_ui(ui, cx, &section, asks);
+            });
         }
         Some(section) => {
             before_ui(ui, HandbookPane::NAME, Later::Right(HandbookPane::WIDTH), |ui| {
-                page.show(ui, |ui| views.ui(ui, cx, drafts, asks));
+                page.show(ui, |ui| page_ui(ui, cx, views, drafts, asks));
             });
             let end = if is_over { PaneEnd::Closes } else { PaneEnd::Stays };
             views.handbook_pane.ui(ui, cx, &section, end, asks);
         }
         None => {
-            page.show(ui, |ui| views.ui(ui, cx, drafts, asks));
+            page.show(ui, |ui| page_ui(ui, cx, views, drafts, asks));
         }
     }
+}
+
+/// Draws the screen that is shown; another one than before gets the keyboard.
+fn page_ui(ui: &mut Ui, cx: &ViewCx<'_>, views: &mut Views, drafts: &mut Drafts, asks: &mut Asks) {
+    Part::Page.mark(ui.ctx(), ui.max_rect());
+    let last = ui.data_mut(|data| {
+        let last = data.get_temp_mut_or_insert_with(Id::unique("screen"), || cx.screen);
+        std::mem::replace(last, cx.screen)
+    });
+    if last != cx.screen {
+        enter_page(ui.ctx());
+    }
+    views.ui(ui, cx, drafts, asks);
 }
 
 /// Says above everything that changes cannot be made, why, and what to do.

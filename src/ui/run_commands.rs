@@ -11,13 +11,15 @@ mod unfinished;
 
 use std::time::Duration;
 
-use eframe::egui::{Context, ViewportCommand, accesskit_root_id};
+use eframe::egui::{Context, Memory, ViewportCommand, accesskit_root_id};
 
 use super::app::{App, Unsaved};
 use super::app_command::AppCommand;
 use super::asks::{Ask, LastYear, Place};
 use super::dialogs::{CopyDialog, Dialog, NextYearDialog, PaletteDialog, PathDialog, PathPurpose};
 use super::fields::{ActionField, Field};
+use super::focus::{Part, part_of, ring_ui};
+use super::frame::Room;
 use super::open_file::answered_by;
 use super::screens::Screen;
 use crate::content::HelpTopic;
@@ -42,6 +44,7 @@ pub(super) enum Commit {
 impl App {
     /// Puts drafts that rested into the assessment and does what was asked for.
     pub(super) fn finish_frame(&mut self, ctx: &Context, mut asks: super::asks::Asks) {
+        ring_ui(ctx, self.themes.current(ctx, self.settings.theme));
         let now = ctx.input(|input| input.time);
         self.commit_due(now);
         self.views.poll(&self.tr);
@@ -137,6 +140,7 @@ impl App {
                 self.apply_theme(ctx, self.settings.theme);
                 self.save_settings();
             }
+            Ask::ToggleHandbook => self.views.answers.toggle_handbook(ctx),
             Ask::CopyEvidence(id, idx) => {
                 self.commit_all();
                 self.dialog = Some(Dialog::Copy(CopyDialog::new(id, idx)));
@@ -192,6 +196,7 @@ impl App {
             AppCommand::ZoomIn => self.set_zoom(ctx, self.zoom() + ZOOM.2),
             AppCommand::ZoomOut => self.set_zoom(ctx, self.zoom() - ZOOM.2),
             AppCommand::ZoomReset => self.set_zoom(ctx, 1.0),
+            AppCommand::SwitchPane => self.switch_pane(ctx),
             AppCommand::Help => self.help(),
             AppCommand::Read(command) => {
                 self.views.handbook.wish(command);
@@ -205,8 +210,34 @@ impl App {
     fn run_answer_command(&mut self, ctx: &Context, command: AppCommand) {
         self.commit_all();
         let Some(open) = &self.open else { return };
+        if command == AppCommand::NextUnanswered && self.views.answers.is_through(self.pack, open) {
+            self.show(Place::Screen(Screen::Results));
+            return;
+        }
         if let Some(change) = self.views.answers.run(ctx, self.pack, open, command) {
             self.run_change(change);
+        }
+    }
+
+    /// The keyboard goes to the next part of the window, with Shift to the one before; the handbook opens for it where it has no room of its own.
+    fn switch_pane(&mut self, ctx: &Context) {
+        let is_back = ctx.input(|input| input.modifiers.shift);
+        let is_answering = self.screen == Screen::Answers && self.open.is_some();
+        let can_open = is_answering && Room::of(ctx) < Room::Wide;
+        let focused = ctx.memory(Memory::focused).and_then(|id| part_of(ctx, id));
+        let next = match focused {
+            Some(part) => {
+                part.next(is_back, |it| it.is_drawn(ctx) || (can_open && it == Part::Pane))
+            }
+            None if can_open => Part::Pane,
+            None => Part::Page,
+        };
+        let opens = can_open && next == Part::Pane;
+        if opens != (can_open && self.views.answers.shows_handbook()) {
+            self.views.answers.toggle_handbook(ctx);
+        }
+        if !opens {
+            next.focus(ctx);
         }
     }
 

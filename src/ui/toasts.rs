@@ -1,14 +1,15 @@
 //! Short messages at the foot of the window: what was done fades, what went wrong stays until it is read.
 //!
-//! What went wrong stands in a row of its own above the foot and covers nothing; in a low window, as with letters of 200 %, so does what was done.
+//! None covers anything: what was done stands in the empty room below the rail, where nothing moves for it, and where it has no room there, in a row of its own above the foot, as what went wrong does.
 
 use eframe::egui::accesskit::Live;
 use eframe::egui::{
-    Align2, Area, Context, Frame, Id, Margin, Order, Panel, Role, ScrollArea, Stroke, Ui,
-    UiBuilder, Vec2,
+    Align2, Area, Context, Frame, Id, Label, Margin, Order, Panel, Rect, RichText, Role,
+    ScrollArea, Stroke, Ui, UiBuilder,
 };
 
-use super::theme::{Tokens, size, space};
+use super::fonts;
+use super::theme::{Tokens, size};
 use super::widgets::{button, text};
 use crate::i18n::Tr;
 
@@ -17,10 +18,8 @@ const STAYS: f64 = 6.0;
 
 /// How much longer it stays at least when the pointer leaves it, in seconds.
 const STAYS_ON: f64 = 2.0;
-/// How far above the lower edge of the window messages stand: above the foot and the buttons over it.
-const ABOVE_BUTTONS: f32 = 96.0;
-/// A window that is lower than this has no place where a message covers nothing.
-const LOW: f32 = 500.0;
+/// The room around the words of a message below the rail.
+const MARGIN: f32 = 8.0;
 /// The share of a low window that messages take before they scroll.
 const ROW_SHARE: f32 = 0.35;
 
@@ -31,6 +30,38 @@ pub(super) struct Toasts {
     list: Vec<Toast>,
     /// How high they are in a row of their own, as last measured.
     row: f32,
+    /// Where what was done stands in this pass.
+    place: Place,
+}
+
+/// Where a message stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Place {
+    /// Below the rail.
+    Rail,
+    /// In the row above the foot.
+    #[default]
+    Row,
+}
+
+/// The room that the rail left free, and the pass it was drawn in.
+#[derive(Debug, Clone, Copy)]
+struct RailRoom {
+    pass: u64,
+    rect: Rect,
+}
+
+/// Says what room the rail leaves free.
+pub(super) fn mark_room(ctx: &Context, rect: Rect) {
+    let room = RailRoom { pass: ctx.cumulative_pass_nr(), rect };
+    ctx.data_mut(|data| data.insert_temp(Id::unique("room below the rail"), room));
+}
+
+/// The room below the rail; none where there is no rail.
+fn rail_room(ctx: &Context) -> Option<Rect> {
+    let room: RailRoom = ctx.data(|data| data.get_temp(Id::unique("room below the rail")))?;
+    let is_now = ctx.cumulative_pass_nr() <= room.pass + 1;
+    (is_now && room.rect.is_positive()).then_some(room.rect)
 }
 
 #[derive(Debug)]
@@ -61,6 +92,11 @@ impl Toasts {
         self.list.push(Toast { text, kind: Kind::Done(None), is_step: true });
     }
 
+    /// What was said to be under way is over.
+    pub(super) fn over(&mut self, text: &str) {
+        self.list.retain(|it| it.text != text);
+    }
+
     /// Another screen is shown: what was done on the last one is no news any more.
     pub(super) fn left_screen(&mut self) {
         self.list.retain(|it| it.kind == Kind::Error);
@@ -77,17 +113,16 @@ impl Toasts {
         self.list.push(Toast { text, kind: Kind::Error, is_step: false });
     }
 
-    /// Draws what was done over the content; in a low window it has its row.
-    pub(super) fn float_ui(&mut self, ctx: &Context, tokens: &Tokens, tr: &Tr) {
-        if !self.list.iter().any(|it| !it.has_row(ctx)) {
-            return;
-        }
+    /// Draws what was done below the rail, where it has room.
+    pub(super) fn rail_ui(&mut self, ctx: &Context, tokens: &Tokens, tr: &Tr) {
+        let Some(room) = rail_room(ctx).filter(|_| self.has_any(Place::Rail)) else { return };
         let shown = Area::new(Id::unique("toasts"))
-            .order(Order::Foreground)
-            .anchor(Align2::RIGHT_BOTTOM, Vec2::new(-space::L, -(ABOVE_BUTTONS + space::L)))
+            .order(Order::Middle)
+            .pivot(Align2::LEFT_BOTTOM)
+            .fixed_pos(room.left_bottom())
             .show(ctx, |ui| {
-                ui.set_max_width(440.0);
-                self.list_ui(ui, tokens, tr, Toast::floats)
+                ui.set_max_width(room.width());
+                self.list_ui(ui, tokens, tr, Place::Rail)
             });
         self.drop_read(ctx, shown.inner, shown.response.contains_pointer());
     }
@@ -100,7 +135,8 @@ impl Toasts {
         tr: &Tr,
         content: impl FnOnce(&mut Ui),
     ) {
-        let has_row = self.list.iter().any(|it| it.has_row(ui.ctx()));
+        self.place = self.place_of_done(ui, tokens);
+        let has_row = self.has_any(Place::Row);
         let all = ui.available_rect_before_wrap();
         let row = if has_row { self.row } else { 0.0 };
         let above = all.with_max_y((all.bottom() - row).max(all.top()));
@@ -116,7 +152,7 @@ impl Toasts {
             let list = ScrollArea::vertical().max_height(limit).min_scrolled_height(limit);
             let list = list
                 .auto_shrink([false, true])
-                .show(ui, |ui| self.list_ui(ui, tokens, tr, Toast::has_row));
+                .show(ui, |ui| self.list_ui(ui, tokens, tr, Place::Row));
             (list.inner, list.content_size.y.min(limit) + around)
         });
         let (closed, height) = shown.inner;
@@ -127,24 +163,36 @@ impl Toasts {
         self.drop_read(ui.ctx(), closed, shown.response.contains_pointer());
     }
 
+    /// Below the rail where all of it has room there.
+    fn place_of_done(&self, ui: &Ui, tokens: &Tokens) -> Place {
+        let Some(room) = rail_room(ui.ctx()) else { return Place::Row };
+        let height = |toast: &Toast| {
+            let font = fonts::regular_of(size::NOTE);
+            let wrap = room.width() - 2.0 * (MARGIN + 1.0);
+            let words = ui.painter().layout(toast.text.clone(), font, tokens.ink, wrap);
+            words.size().y + 2.0 * (MARGIN + 1.0) + ui.spacing().item_spacing.y
+        };
+        let done = self.list.iter().filter(|it| it.kind != Kind::Error);
+        if done.map(height).sum::<f32>() <= room.height() { Place::Rail } else { Place::Row }
+    }
+
+    fn has_any(&self, place: Place) -> bool {
+        self.list.iter().any(|it| it.place(self.place) == place)
+    }
+
     /// Draws each and says which was closed.
-    fn list_ui(
-        &mut self,
-        ui: &mut Ui,
-        tokens: &Tokens,
-        tr: &Tr,
-        is_here: fn(&Toast, &Context) -> bool,
-    ) -> Option<usize> {
+    fn list_ui(&mut self, ui: &mut Ui, tokens: &Tokens, tr: &Tr, place: Place) -> Option<usize> {
         let now = ui.input(|input| input.time);
         let mut closed = None;
+        let of_done = self.place;
         for (idx, toast) in self.list.iter_mut().enumerate() {
-            if !is_here(toast, ui.ctx()) {
+            if toast.place(of_done) != place {
                 continue;
             }
             if toast.kind == Kind::Done(None) {
                 toast.kind = Kind::Done(Some(now + STAYS));
             }
-            if toast_ui(ui, tokens, tr, toast) {
+            if toast_ui(ui, tokens, tr, toast, place) {
                 closed = Some(idx);
             }
         }
@@ -176,26 +224,16 @@ impl Toasts {
 }
 
 impl Toast {
-    /// Whether it stands in the row above the foot.
-    fn has_row(&self, ctx: &Context) -> bool {
-        self.kind == Kind::Error || is_low(ctx)
+    /// Where it stands, given where what was done does.
+    fn place(&self, of_done: Place) -> Place {
+        if self.kind == Kind::Error { Place::Row } else { of_done }
     }
-
-    /// Whether it floats over the content.
-    fn floats(&self, ctx: &Context) -> bool {
-        !self.has_row(ctx)
-    }
-}
-
-/// Whether the window has no place where a message covers nothing.
-fn is_low(ctx: &Context) -> bool {
-    ctx.content_rect().height() < LOW
 }
 
 /// Draws one and says whether it was closed.
-fn toast_ui(ui: &mut Ui, tokens: &Tokens, tr: &Tr, toast: &Toast) -> bool {
+fn toast_ui(ui: &mut Ui, tokens: &Tokens, tr: &Tr, toast: &Toast, place: Place) -> bool {
     let is_error = toast.kind == Kind::Error;
-    let has_row = toast.has_row(ui.ctx());
+    let has_row = place == Place::Row;
     let edge = match toast.kind {
         Kind::Error => Stroke::new(2.0, tokens.critical),
         // The row has an edge of its own.
@@ -206,13 +244,16 @@ fn toast_ui(ui: &mut Ui, tokens: &Tokens, tr: &Tr, toast: &Toast) -> bool {
         .fill(tokens.paper)
         .stroke(edge)
         .corner_radius(size::CORNER)
-        .inner_margin(Margin::same(if has_row { 4 } else { 12 }));
+        .inner_margin(Margin::same(if has_row { 4 } else { 8 }));
     frame
         .show(ui, |ui| {
             let response = if is_error {
                 text::problem_ui(ui, tokens, &toast.text)
-            } else {
+            } else if has_row {
                 text::text_ui(ui, &toast.text)
+            } else {
+                ui.set_width(ui.available_width());
+                ui.add(Label::new(RichText::new(&toast.text).size(size::NOTE)).wrap())
             };
             ui.ctx().accesskit_node_builder(response.id, |node| {
                 node.set_role(if is_error { Role::Alert } else { Role::Status });

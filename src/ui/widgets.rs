@@ -13,6 +13,7 @@ pub(super) mod matrix;
 pub(super) mod menu;
 pub(super) mod page;
 pub(super) mod panel;
+pub(super) mod radio;
 pub(super) mod rich_text;
 pub(super) mod row;
 pub(super) mod sides;

@@ -1,12 +1,14 @@
 //! Before next year's assessment begins: what is taken over, and whether risks are rated anew.
 
-use eframe::egui::{Context, RichText, Ui};
+use eframe::egui::{Context, Id, RichText, Ui};
 
 use super::{Outcome, modal};
 use crate::domain::Ratings;
 use crate::ui::asks::{Ask, Asks, LastYear};
+use crate::ui::focus::Group;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::radio::radio_ui;
 use crate::ui::widgets::{button, text};
 
 /// Asks what becomes of the ratings.
@@ -46,10 +48,11 @@ impl NextYearDialog {
         text::note_ui(ui, cx.tokens, &tr.repeat_leaves());
         ui.add_space(space::M);
         text::group_ui(ui, &tr.repeat_ratings());
+        let group = Group::choosing(Id::unique("ratings of next year"));
         for (choice, name) in
             [(Ratings::Keep, tr.repeat_ratings_keep()), (Ratings::Reset, tr.repeat_ratings_reset())]
         {
-            if ui.radio(self.ratings == choice, name).clicked() {
+            if radio_ui(ui, cx.tokens, group, self.ratings == choice, &name).clicked() {
                 self.ratings = choice;
             }
         }

@@ -78,10 +78,18 @@ impl PaletteDialog {
         let mut asked_for = None;
         // The page of a dialog takes its height from what it holds, so the list must not take its own from the page.
         let list = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+        // A bar that is always seen says that more follows.
+        ui.spacing_mut().scroll.dormant_handle_opacity = 1.0;
         list.auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
+            // Beside the bar, which lies over nothing.
+            text::column(ui, f32::INFINITY);
             for (idx, entry) in found.into_iter().enumerate() {
                 let is_chosen = idx == self.chosen;
+                if let Some(heading) = &entry.heading {
+                    ui.add_space(space::S);
+                    text::group_ui(ui, heading);
+                }
                 let response = entry_ui(ui, cx, &entry, is_chosen);
                 if is_chosen && moves {
                     response.scroll_to_me(None);

@@ -3,8 +3,8 @@
 use eframe::egui::{Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
 
 use crate::domain::{HandbookRef, QuestionId};
-use crate::ui::app_command::AppCommand;
-use crate::ui::asks::{Asks, Place};
+use crate::ui::asks::{Ask, Asks, Place};
+use crate::ui::focus::Part;
 use crate::ui::screens::handbook::{PaneMargins, follow};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -60,6 +60,7 @@ impl HandbookPane {
             .show(ui, |ui| {
                 // What is too wide must not push the question aside: a panel grows with what stands in it.
                 let rect = ui.max_rect();
+                Part::Pane.mark(ui.ctx(), rect);
                 let mut inside = ui.new_child(UiBuilder::new().max_rect(rect));
                 self.scroll_ui(&mut inside, cx, reference, end, asks);
                 ui.advance_cursor_after_rect(rect);
@@ -114,7 +115,7 @@ fn close_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         response
     });
     if close.inner.clicked() {
-        asks.command(AppCommand::SwitchPane);
+        asks.push(Ask::ToggleHandbook);
     }
     ui.add_space(space::S);
 }

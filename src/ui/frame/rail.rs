@@ -1,8 +1,8 @@
 //! The rail: where one can go.
 
 use eframe::egui::{
-    Align2, Button, CornerRadius, Id, Response, RichText, Role, ScrollArea, Sense, Stroke,
-    StrokeKind, Ui, Vec2, Widget as _, WidgetInfo,
+    Align2, Button, CornerRadius, Id, Response, RichText, Role, ScrollArea, Sense, Stroke, Ui,
+    Vec2, Widget as _, WidgetInfo,
 };
 
 use crate::ui::app_command::AppCommand;
@@ -11,6 +11,7 @@ use crate::ui::fonts;
 use crate::ui::key_names::keys_of;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
+use crate::ui::toasts::mark_room;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::menu::menu_ui;
 
@@ -52,6 +53,9 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         for screen in REST {
             entry_ui(ui, cx, screen, &fit, asks);
         }
+        // What is left of the rail is where messages stand.
+        let free = ui.clip_rect().with_min_y(ui.cursor().top() + space::S);
+        mark_room(ui.ctx(), free.intersect(ui.max_rect().with_max_y(free.bottom())));
     });
 }
 
@@ -177,10 +181,6 @@ fn entry_ui(ui: &mut Ui, cx: &ViewCx<'_>, screen: Screen, fit: &Fit, asks: &mut 
         if is_chosen {
             let bar = rect.with_max_x(rect.left() + 3.0);
             ui.painter().rect_filled(bar, 0.0, cx.tokens.accent);
-        }
-        if response.has_focus() {
-            let focus = Stroke::new(2.0, cx.tokens.accent);
-            ui.painter().rect_stroke(rect, corner, focus, StrokeKind::Inside);
         }
         let ink = if is_enabled { cx.tokens.ink } else { cx.tokens.ink_soft };
         let font =

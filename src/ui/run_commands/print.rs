@@ -10,6 +10,7 @@ use crate::export::APP_VERSION;
 use crate::i18n::Tr;
 use crate::report::{Edition, Extent, handbook_pdf};
 use crate::store::{read_file, write_export};
+use crate::ui::screens::Screen;
 use crate::ui::work::{Broken, Work};
 
 /// A PDF that is being written: in the end its path, or what went wrong in words.
@@ -40,9 +41,13 @@ impl App {
     /// Says what came of the PDF, once something has.
     pub(super) fn poll_print(&mut self) {
         let Some(outcome) = self.print_job.as_ref().and_then(Work::outcome) else { return };
+        self.toasts.over(&self.tr.print_working());
         match outcome {
             Ok(Ok(path)) => {
-                self.toasts.done(self.tr.print_written(path.display().to_string()));
+                // On the handbook's own screen its bar says it, with the way to the file.
+                if self.screen != Screen::Handbook {
+                    self.toasts.done(self.tr.print_written(path.display().to_string()));
+                }
                 self.views.handbook.take_printed(path);
             }
             Ok(Err(message)) => self.toasts.error(message),

@@ -269,8 +269,6 @@ impl AnswersView {
                 self.wanted = Some(Wanted::Search);
                 self.shows_list = Room::of(ctx) < Room::Middle;
             }
-            AppCommand::SwitchPane if Room::of(ctx) < Room::Wide => self.toggle_handbook(ctx),
-            AppCommand::SwitchPane => switch_pane(ctx, &self.rungs),
             _ => {}
         }
         None
@@ -282,7 +280,7 @@ impl AnswersView {
     }
 
     /// Opens or closes the handbook where it has no room of its own.
-    fn toggle_handbook(&mut self, ctx: &Context) {
+    pub(crate) fn toggle_handbook(&mut self, ctx: &Context) {
         self.shows_handbook = !self.shows_handbook;
         let to = if self.shows_handbook { Some(close_id()) } else { self.rungs.first().copied() };
         if let Some(id) = to {
@@ -461,14 +459,4 @@ enum Wanted {
 enum Step {
     Forward,
     Back,
-}
-
-/// The keyboard goes to the ladder, or leaves it for the list.
-fn switch_pane(ctx: &Context, rungs: &[Id]) {
-    let focused = ctx.memory(eframe::egui::Memory::focused);
-    let is_on_ladder = focused.is_some_and(|id| rungs.contains(&id));
-    let to = if is_on_ladder { Some(list::focus_id()) } else { rungs.first().copied() };
-    if let Some(id) = to {
-        ctx.memory_mut(|memory| memory.request_focus(id));
-    }
 }

@@ -19,6 +19,7 @@ use crate::i18n::{Language, Tr};
 use crate::report::pdf::Standard;
 use crate::report::{Plan, Profile};
 use crate::ui::asks::{Asks, Place};
+use crate::ui::focus::arrive_at;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
 use crate::ui::screens::Screen;
@@ -144,17 +145,21 @@ impl ExportView {
         }
         let width = ui.available_width();
         let later = Later::Right(width * 0.5);
-        before_ui(ui, "pages", later, |ui| self.page_ui(ui, cx, open, asks));
-        Panel::right("pages")
+        // A width of its own for each room: what fits a narrow window is too little in a wide one.
+        let pages = ("pages", Room::of(ui.ctx()) == Room::Wide);
+        before_ui(ui, pages, later, |ui| self.page_ui(ui, cx, open, asks));
+        Panel::right(pages)
             .frame(Frame::new().fill(cx.tokens.panel).inner_margin(Margin::same(12)))
             .default_size(width * 0.5)
             .size_range(240.0..=width * 0.62)
             .show(ui, |ui| {
+                // A page is white in every theme: no fade lies over it.
+                ui.spacing_mut().scroll.fade.strength = 0.0;
                 ScrollArea::vertical().id_salt("pages").auto_shrink(false).show(ui, |ui| {
                     self.preview_ui(ui, cx, open);
                 });
             });
-        name_edge(ui, cx.tr, "pages");
+        name_edge(ui, cx.tr, pages);
     }
 
     /// What is written, for whom, where to; the pages below where they have no room beside.
@@ -341,7 +346,8 @@ impl ExportView {
 
     /// What came of it.
     fn outcome_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, head: &str, asks: &mut Asks) {
-        if std::mem::take(&mut self.has_news) {
+        let is_news = std::mem::take(&mut self.has_news);
+        if is_news {
             ui.scroll_to_cursor(Some(Align::TOP));
         }
         match &self.outcome {
@@ -354,7 +360,12 @@ impl ExportView {
                 text::problem_ui(ui, cx.tokens, &message);
                 text::note_ui(ui, cx.tokens, &written.path.display().to_string());
             }
-            Some(Ok(written)) => outcome::ui(&mut self.shows_parts, ui, cx, written, asks),
+            Some(Ok(written)) => {
+                let file = outcome::ui(&mut self.shows_parts, ui, cx, written, asks);
+                if is_news {
+                    arrive_at(ui.ctx(), file.id);
+                }
+            }
         }
     }
 

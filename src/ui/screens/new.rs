@@ -6,11 +6,13 @@ use eframe::egui::{Frame, Id, Key, Margin, Modifiers, Panel, Response, ScrollAre
 
 use crate::domain::{Change, Checklist, ChecklistId, Institution, InstitutionKind, Scope};
 use crate::ui::asks::{Ask, Asks, Place};
+use crate::ui::focus::Group;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::panel::{Later, before_ui};
+use crate::ui::widgets::radio::radio_ui;
 use crate::ui::widgets::{button, text};
 
 /// The width of the step with the list of checklists.
@@ -176,11 +178,12 @@ impl NewView {
     /// Stands before the list, which may be longer than the window.
     fn depth_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
         text::heading_ui(ui, &cx.tr.assessment_new_depth());
+        let group = Group::choosing(Id::unique("depth"));
         for (is_rapid, title, note) in [
             (false, cx.tr.assessment_new_full(), cx.tr.assessment_new_full_note()),
             (true, cx.tr.assessment_new_rapid(), cx.tr.assessment_new_rapid_note()),
         ] {
-            let choice = ui.radio(self.is_rapid == is_rapid, title);
+            let choice = radio_ui(ui, cx.tokens, group, self.is_rapid == is_rapid, &title);
             if self.is_rapid == is_rapid {
                 self.focus_first(&choice);
             }

@@ -20,6 +20,7 @@ use crate::scoring::constants::TOLERABLE_BELOW;
 use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
+use crate::ui::focus::arrive_here;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
 use crate::ui::unfinished::Texts;
@@ -204,6 +205,7 @@ impl PlanView {
     fn turn(&mut self, ui: &Ui, part: Part) {
         if self.turns_to.take_if(|it| *it == part).is_some() {
             ui.scroll_to_cursor(Some(Align::TOP));
+            arrive_here(ui.ctx());
             self.anchor.release();
         }
     }

@@ -282,11 +282,7 @@ fn tile_ui(
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
     let is_lit = is_open || response.hovered();
     let fill = if is_lit { cx.tokens.chosen } else { cx.tokens.field };
-    let edge = if response.has_focus() {
-        Stroke::new(2.0, cx.tokens.accent)
-    } else {
-        Stroke::new(1.0, cx.tokens.edge)
-    };
+    let edge = Stroke::new(1.0, cx.tokens.edge);
     ui.painter().rect(rect, CornerRadius::same(size::CORNER), fill, edge, StrokeKind::Inside);
     let mut at = rect.left_top() + Vec2::new(space::M, space::S);
     for line in lines {

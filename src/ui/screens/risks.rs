@@ -137,12 +137,14 @@ impl RisksView {
             return;
         }
         let width = ui.available_width();
-        Panel::left("risk list")
+        // A width of its own for each room: what fits a narrow window is too little in a wide one.
+        let list = ("risk list", Room::of(ui.ctx()) == Room::Wide);
+        Panel::left(list)
             .frame(Frame::new().inner_margin(Margin { right: 8, ..Margin::ZERO }))
             .default_size(width * 0.45)
             .size_range(280.0..=width * 0.6)
             .show(ui, |ui| self.list_ui(ui, cx, open, asks));
-        name_edge(ui, cx.tr, "risk list");
+        name_edge(ui, cx.tr, list);
         let mut page = ScrollArea::vertical().id_salt("risk").auto_shrink(false);
         if self.drawn != self.chosen {
             self.drawn.clone_from(&self.chosen);

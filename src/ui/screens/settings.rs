@@ -9,6 +9,7 @@ use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
+use crate::ui::focus::Group;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{asked, checklists_in_scope};
 use crate::ui::screens::new::capitalised;
@@ -18,6 +19,7 @@ use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
 use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::page::page_ui;
+use crate::ui::widgets::radio::radio_ui;
 use crate::ui::widgets::{button, text};
 
 /// The scales that are offered.
@@ -119,8 +121,13 @@ fn looks_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     text::group_ui(ui, &cx.tr.menu_settings_zoom());
     ui.horizontal_wrapped(|ui| {
         let current = cx.settings.zoom;
-        for zoom in ZOOMS {
-            let is_chosen = (f64::from(zoom) - current).abs() < 0.05;
+        // Also a size between, which Ctrl-Plus leads to: what is chosen now is always written here.
+        let is_at = |zoom: f32| (f64::from(zoom) - current).abs() < 0.05;
+        let between = (!ZOOMS.into_iter().any(is_at)).then_some(ui.ctx().zoom_factor());
+        let mut zooms: Vec<f32> = ZOOMS.into_iter().chain(between).collect();
+        zooms.sort_by(f32::total_cmp);
+        for zoom in zooms {
+            let is_chosen = is_at(zoom);
             let name = cx.tr.percent(f64::from(zoom));
             if button::choice_ui(ui, cx.tokens, is_chosen, &name).clicked() {
                 asks.push(Ask::Zoom(zoom));
@@ -185,10 +192,12 @@ fn scope_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, 
             asks.change(Change::SetScope(Scope { checklists, is_rapid: scope.is_rapid }));
         }
     }
+    let group = Group::choosing(Id::unique("depth"));
     for (is_rapid, title) in
         [(false, cx.tr.assessment_new_full()), (true, cx.tr.assessment_new_rapid())]
     {
-        if ui.radio(scope.is_rapid == is_rapid, title).clicked() && scope.is_rapid != is_rapid {
+        let choice = radio_ui(ui, cx.tokens, group, scope.is_rapid == is_rapid, &title);
+        if choice.clicked() && scope.is_rapid != is_rapid {
             let n_left_out = if is_rapid { n_not_rapid(cx, open) } else { 0 };
             ui.data_mut(|data| data.insert_temp(rapid_id(), 0 < n_left_out));
             if n_left_out == 0 {

@@ -35,6 +35,9 @@ pub(super) fn style(tokens: &Tokens) -> Style {
     spacing.window_margin = Margin::same(24);
     spacing.menu_margin = Margin::same(8);
     spacing.scroll = ScrollStyle { bar_width: 10.0, floating: true, ..ScrollStyle::solid() };
+    if !tokens.fades {
+        spacing.scroll.fade.strength = 0.0;
+    }
     style.interaction.tooltip_delay = 0.35;
     style
 }
@@ -90,12 +93,12 @@ fn widgets(tokens: &Tokens) -> Widgets {
     };
     let hairline = Stroke::new(1.0, tokens.rule);
     let edge = Stroke::new(1.0, tokens.edge);
-    let focus = Stroke::new(2.0, tokens.accent);
     Widgets {
         noninteractive: visuals(tokens.paper, hairline, tokens.ink),
         inactive: visuals(tokens.field, edge, tokens.ink),
         hovered: visuals(tokens.chosen, Stroke::new(1.0, tokens.accent), tokens.ink),
-        active: visuals(tokens.chosen, focus, tokens.ink),
+        // What has the keyboard looks as it does without it: a ring around it says so, and nothing else.
+        active: visuals(tokens.field, edge, tokens.ink),
         open: visuals(tokens.chosen, Stroke::new(1.0, tokens.accent), tokens.ink),
     }
 }

@@ -9,6 +9,8 @@ use serde::{Deserialize, Deserializer};
 pub struct Tokens {
     /// Whether light stands on dark.
     pub is_dark: bool,
+    /// Whether a list that goes on fades at its edge, which takes contrast from the words there.
+    pub fades: bool,
     /// The page.
     #[serde(deserialize_with = "colour")]
     pub paper: Color32,
@@ -36,12 +38,15 @@ pub struct Tokens {
     /// Secondary text.
     #[serde(deserialize_with = "colour")]
     pub ink_soft: Color32,
-    /// Actions, links, focus, the filled rungs of the ladder.
+    /// Actions, links, the filled rungs of the ladder.
     #[serde(deserialize_with = "colour")]
     pub accent: Color32,
     /// The accent under the pointer.
     #[serde(deserialize_with = "colour")]
     pub accent_strong: Color32,
+    /// The ring around what has the keyboard; 3:1 or more on every ground.
+    #[serde(deserialize_with = "colour")]
+    pub focus: Color32,
     /// Text on the accent.
     #[serde(deserialize_with = "colour")]
     pub on_accent: Color32,
@@ -65,6 +70,7 @@ impl Tokens {
     /// Black on white: what is left when a theme file is broken.
     pub const PLAIN: Self = Self {
         is_dark: false,
+        fades: false,
         paper: Color32::WHITE,
         panel: Color32::WHITE,
         field: Color32::WHITE,
@@ -76,6 +82,7 @@ impl Tokens {
         ink_soft: Color32::BLACK,
         accent: Color32::BLACK,
         accent_strong: Color32::BLACK,
+        focus: Color32::BLACK,
         on_accent: Color32::WHITE,
         tolerable: Color32::BLACK,
         significant: Color32::BLACK,

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use eframe::egui::style::Widgets;
 use eframe::egui::{
-    Align2, Button, Color32, CornerRadius, CursorIcon, Response, RichText, Role, Sense, Stroke,
-    StrokeKind, Ui, Vec2, Widget as _, WidgetInfo,
+    Align2, Button, Color32, CornerRadius, CursorIcon, Response, RichText, Role, Sense, Stroke, Ui,
+    Vec2, Widget as _, WidgetInfo,
 };
 
+use crate::ui::focus::Group;
 use crate::ui::fonts;
 use crate::ui::theme::{Tokens, size, space};
 
@@ -17,7 +18,7 @@ pub(crate) fn primary_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
         for (visuals, fill) in [
             (&mut widgets.inactive, tokens.accent),
             (&mut widgets.hovered, tokens.accent_strong),
-            (&mut widgets.active, tokens.accent_strong),
+            (&mut widgets.active, tokens.accent),
         ] {
             visuals.weak_bg_fill = fill;
             visuals.fg_stroke.color = tokens.on_accent;
@@ -25,7 +26,7 @@ pub(crate) fn primary_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
         // As thick as the edge of its neighbours, so that all stand on one line.
         widgets.inactive.bg_stroke = Stroke::new(1.0, tokens.accent);
         widgets.hovered.bg_stroke = Stroke::new(1.0, tokens.accent_strong);
-        widgets.active.bg_stroke = Stroke::new(2.0, tokens.ink);
+        widgets.active.bg_stroke = Stroke::new(1.0, tokens.accent);
     };
     let words = RichText::new(text).font(fonts::bold_of(size::TEXT));
     painted_ui(ui, paint, Button::new(words))
@@ -43,7 +44,7 @@ pub(crate) fn link_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
         for visuals in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
             visuals.fg_stroke.color = ink;
         }
-        for visuals in [&mut widgets.inactive, &mut widgets.hovered] {
+        for visuals in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
             visuals.weak_bg_fill = Color32::TRANSPARENT;
             visuals.bg_stroke = Stroke::NONE;
         }
@@ -51,24 +52,46 @@ pub(crate) fn link_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     };
     // No padding, so that its words stand in line with those above and below.
     let padding = std::mem::replace(&mut ui.spacing_mut().button_padding.x, 0.0);
-    let button = Button::new(RichText::new(text).underline()).wrap();
+    // Coloured itself, since an underline takes the colour of the text and not of the button.
+    let button = Button::new(RichText::new(text).underline().color(ink)).wrap();
     let response = painted_ui(ui, paint, button);
     ui.spacing_mut().button_padding.x = padding;
     response
 }
 
-/// A choice that is on or off, as one of a row.
+/// One of a row, of which one is chosen; the row is one stop of Tab.
 pub(crate) fn choice_ui(ui: &mut Ui, tokens: &Tokens, is_chosen: bool, text: &str) -> Response {
+    let group = Group::choosing(ui.unique_id());
+    choice_of(ui, tokens, group, is_chosen, text)
+}
+
+/// One of a group that says itself what the arrows do.
+pub(crate) fn choice_of(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    group: Group,
+    is_chosen: bool,
+    text: &str,
+) -> Response {
     let paint = |widgets: &mut Widgets| {
         if is_chosen {
             widgets.inactive.weak_bg_fill = tokens.chosen;
             widgets.inactive.bg_stroke = Stroke::new(2.0, tokens.accent);
             widgets.hovered.bg_stroke = Stroke::new(2.0, tokens.accent);
-            widgets.active.bg_stroke = Stroke::new(3.0, tokens.ink);
+            widgets.active.weak_bg_fill = tokens.chosen;
+            widgets.active.bg_stroke = Stroke::new(2.0, tokens.accent);
         }
     };
     let font = if is_chosen { fonts::bold_of(size::TEXT) } else { fonts::regular_of(size::TEXT) };
-    let response = painted_ui(ui, paint, Button::new(RichText::new(text).font(font)));
+    // As wide as it is when chosen, so that its neighbours stay where they are.
+    let bold = ui.painter().layout_no_wrap(text.to_owned(), fonts::bold_of(size::TEXT), tokens.ink);
+    let width = bold.size().x + 2.0 * ui.spacing().button_padding.x;
+    let width = width.min(ui.max_rect().width());
+    let button = Button::new(RichText::new(text).font(font))
+        .sense(group.sense(ui, is_chosen))
+        .min_size(Vec2::new(width, 0.0));
+    let response = painted_ui(ui, paint, button);
+    group.add(&response, is_chosen);
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(eframe::egui::Role::RadioButton);
         node.set_toggled(is_chosen.into());
@@ -95,10 +118,6 @@ pub(crate) fn line_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     let corner = CornerRadius::same(size::CORNER);
     if response.hovered() {
         ui.painter().rect_filled(rect, corner, tokens.chosen);
-    }
-    if response.has_focus() {
-        let focus = Stroke::new(2.0, tokens.accent);
-        ui.painter().rect_stroke(rect, corner, focus, StrokeKind::Inside);
     }
     let at = rect.left_top() + Vec2::new(space::S, space::XS);
     if let Some(mark) = mark {

@@ -1,15 +1,13 @@
 //! A labelled text field whose text is a draft until it rests.
 
-use eframe::egui::{
-    CornerRadius, Id, Response, RichText, Stroke, StrokeKind, TextEdit, Ui, Widget,
-};
+use eframe::egui::{Id, Response, RichText, TextEdit, Ui};
 
 use super::text;
 use crate::domain::Assessment;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
 use crate::ui::fonts;
-use crate::ui::theme::{Tokens, size};
+use crate::ui::theme::size;
 use crate::ui::view_cx::ViewCx;
 
 /// How a field looks.
@@ -95,17 +93,6 @@ pub(crate) fn field_ui(
     .inner
 }
 
-/// Draws what text is typed into, with the ring of everything that has the keyboard.
-pub(crate) fn edit_ui(ui: &mut Ui, tokens: &Tokens, edit: impl Widget) -> Response {
-    let response = ui.add(edit);
-    if response.has_focus() {
-        let ring = Stroke::new(2.0, tokens.accent);
-        let corner = CornerRadius::same(size::CORNER);
-        ui.painter().rect_stroke(response.rect, corner, ring, StrokeKind::Inside);
-    }
-    response
-}
-
 /// Calls a field after its label; a click on the label gives it the keyboard.
 pub(crate) fn labelled(label: &Response, field: Response) -> Response {
     if label.clicked() {
@@ -143,7 +130,7 @@ pub(crate) fn plain_field_ui(
                 .desired_width(width)
                 .hint_text(hint)
                 .margin(eframe::egui::Margin::symmetric(8, 6));
-            labelled(&label, edit_ui(ui, cx.tokens, edit))
+            labelled(&label, ui.add(edit))
         })
         .inner
     })

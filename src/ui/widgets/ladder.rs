@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Color32, FontId, Galley, Id, Pos2, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    Color32, FontId, Galley, Id, Pos2, Rect, Role, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
 use super::row::ground_of;
 use crate::domain::MaturityLevel;
+use crate::ui::focus::Group;
 use crate::ui::fonts;
 use crate::ui::theme::{Tokens, size, space};
 
@@ -155,7 +156,9 @@ fn rung_ui(
     let is_cut = evidence.as_ref().is_some_and(|it| it.elided);
     let words_height = word.size().y + evidence.as_ref().map_or(0.0, |it| it.size().y + 1.0);
     let (_, rect) = ui.allocate_space(Vec2::new(width, words_height + 2.0 * pad));
-    let response = ui.interact(rect, id.with(rung.level), Sense::click());
+    let group = Group::moving(id).heart();
+    let response = ui.interact(rect, id.with(rung.level), group.sense(ui, is_chosen));
+    group.add(&response, is_chosen);
     let votes = rung.votes.as_ref().map(|it| format!(", {}", it.words)).unwrap_or_default();
     let name = format!("{} {}{votes}", rung.level, rung.word);
     response

@@ -7,6 +7,7 @@ use eframe::egui::{
 use super::band::{colour, paint_shape};
 use crate::domain::RiskBand;
 use crate::scoring::constants::{SIGNIFICANT_BELOW, TOLERABLE_BELOW};
+use crate::ui::focus::Group;
 use crate::ui::fonts;
 use crate::ui::theme::{Tokens, size};
 
@@ -75,12 +76,14 @@ pub(crate) fn matrix_ui(
     paint_axes(ui.painter(), tokens, rect, field, words);
     let mut pointed = Pointed::default();
     let places = spread(dots, field);
+    let group = Group::choosing(Id::unique("matrix dots"));
     for (idx, (dot, at)) in dots.iter().zip(&places).enumerate() {
         let id = Id::unique(("matrix dot", dot.number));
         let target = Rect::from_center_size(*at, Vec2::splat(2.0 * RADIUS + 4.0));
-        let response = ui.interact(target, id, Sense::click());
-        let name = format!("{} {}", dot.number, dot.name);
         let is_chosen = chosen == Some(idx);
+        let response = ui.interact(target, id, group.sense(ui, is_chosen));
+        group.add(&response, is_chosen);
+        let name = format!("{} {}", dot.number, dot.name);
         response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
         if response.hovered() || response.has_focus() {
             pointed.hovered = Some(idx);

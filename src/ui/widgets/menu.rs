@@ -14,6 +14,11 @@ pub(crate) fn menu_ui(button: &Response, entries: impl FnOnce(&mut Ui)) {
     popup_ui(Popup::menu(button), button, entries);
 }
 
+/// Words of entries stand as far from the edge of their ground as those of buttons.
+pub(crate) fn entries_style(ui: &mut Ui) {
+    ui.spacing_mut().button_padding.x = space::M;
+}
+
 /// The same for a menu with an id of its own.
 pub(crate) fn popup_ui(popup: Popup<'_>, button: &Response, entries: impl FnOnce(&mut Ui)) {
     let window = button.ctx.content_rect();
@@ -21,6 +26,7 @@ pub(crate) fn popup_ui(popup: Popup<'_>, button: &Response, entries: impl FnOnce
     let above = button.rect.top() - window.top();
     let room = below.max(above) - AROUND;
     popup.show(|ui| {
+        entries_style(ui);
         if room < LOW {
             ui.spacing_mut().interact_size.y = 24.0;
             ui.spacing_mut().item_spacing.y = space::XS / 2.0;

@@ -7,7 +7,7 @@ use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::text_selection::LabelSelectionState;
 use eframe::egui::{
     Align, Color32, CursorIcon, FontFamily, FontId, Galley, Id, Pos2, Rect, Response, Role, Sense,
-    Stroke, StrokeKind, Tooltip, Ui, Vec2, WidgetInfo,
+    Stroke, Tooltip, Ui, Vec2, WidgetInfo,
 };
 
 use crate::ui::fonts;
@@ -196,8 +196,6 @@ fn link_ui(ui: &Ui, target: &str, link: &Response, links: &mut Links<'_>) {
     }
     let hint = links.hint.0;
     if link.has_focus() {
-        let focus = Stroke::new(2.0, links.tokens.accent);
-        ui.painter().rect_stroke(link.rect.expand(1.0), 2.0, focus, StrokeKind::Outside);
         Tooltip::for_widget(link).show(|ui| hint(ui, target));
     } else {
         link.clone().on_hover_ui(|ui| hint(ui, target));

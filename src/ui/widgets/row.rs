@@ -1,4 +1,4 @@
-//! The ground of a row that can be chosen: tinted where it is chosen, outlined where it is pointed at, framed where the keyboard is.
+//! The ground of a row that can be chosen: tinted where it is chosen, outlined where it is pointed at.
 
 use eframe::egui::{CornerRadius, Response, Stroke, StrokeKind, Ui};
 
@@ -16,10 +16,8 @@ pub(crate) fn ground_of(ui: &Ui, tokens: &Tokens, row: &Response, corner: u8, is
     if is_chosen {
         ui.painter().rect_filled(row.rect, corner, tokens.chosen);
     }
-    let outline = match (row.has_focus(), row.hovered()) {
-        (true, _) => Stroke::new(2.0, tokens.accent),
-        (false, true) => Stroke::new(1.0, tokens.edge),
-        (false, false) => return,
-    };
-    ui.painter().rect_stroke(row.rect, corner, outline, StrokeKind::Inside);
+    if row.hovered() {
+        let outline = Stroke::new(1.0, tokens.edge);
+        ui.painter().rect_stroke(row.rect, corner, outline, StrokeKind::Inside);
+    }
 }

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
-    Color32, CornerRadius, CursorIcon, FontId, Galley, Pos2, Role, Sense, Stroke, StrokeKind, Ui,
-    Vec2, WidgetInfo,
+    Color32, CornerRadius, CursorIcon, FontId, Galley, Pos2, Role, Sense, Stroke, Ui, Vec2,
+    WidgetInfo,
 };
 
 use super::band;
@@ -112,10 +112,6 @@ fn row_ui(
     if kind == RowKind::Leads && response.hovered() {
         ui.painter().rect_filled(rect, CornerRadius::same(4), tokens.chosen);
         ui.output_mut(|out| out.cursor_icon = CursorIcon::PointingHand);
-    }
-    if response.has_focus() {
-        let focus = Stroke::new(2.0, tokens.accent);
-        ui.painter().rect_stroke(rect, CornerRadius::same(4), focus, StrokeKind::Inside);
     }
     let mut x = rect.left();
     for ((galley, width), column) in galleys.into_iter().zip(widths).zip(columns) {

@@ -3,21 +3,24 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use eframe::egui::{OpenUrl, Ui};
+use eframe::egui::{OpenUrl, Response, Ui};
 
 use super::button;
 use crate::i18n::Tr;
 
-/// Draws the two buttons.
-pub(crate) fn written_ui(ui: &mut Ui, tr: &Tr, path: &Path) {
+/// Draws the two buttons and gives the first.
+pub(crate) fn written_ui(ui: &mut Ui, tr: &Tr, path: &Path) -> Response {
     let folder = path.parent().unwrap_or(path);
-    for (text, target) in
-        [(tr.dialogs_export_open_file(), path), (tr.dialogs_export_open_folder(), folder)]
-    {
-        if button::quiet_ui(ui, &text).clicked() {
+    let way = |ui: &mut Ui, text: &str, target: &Path| {
+        let response = button::quiet_ui(ui, text);
+        if response.clicked() {
             ui.ctx().open_url(OpenUrl::new_tab(file_url(target)));
         }
-    }
+        response
+    };
+    let file = way(ui, &tr.dialogs_export_open_file(), path);
+    way(ui, &tr.dialogs_export_open_folder(), folder);
+    file
 }
 
 /// The address of a local file, with what an address cannot hold written in percent.

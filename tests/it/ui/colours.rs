@@ -37,6 +37,13 @@ fn text_has_enough_contrast_in_every_theme() {
         for (pair, ratio) in pairs(tokens) {
             assert!(least <= ratio, "{theme}: {pair} has {ratio:.2}:1");
         }
+        for ground in [tokens.paper, tokens.panel, tokens.field, tokens.chosen] {
+            let ring = contrast(tokens.focus, ground);
+            assert!(3.0 <= ring, "{theme}: the ring of the keyboard has {ring:.2}:1");
+            // Between the ring and a filled button the ground is seen.
+            let gap = contrast(ground, tokens.accent);
+            assert!(3.0 <= gap, "{theme}: the gap around a filled button has {gap:.2}:1");
+        }
         let edge = contrast(tokens.edge, tokens.paper);
         assert!(3.0 <= edge, "{theme}: edges of fields have {edge:.2}:1");
     }

@@ -87,6 +87,11 @@ fn around(place_name: &str, window: &mut Window, wrong: &mut Vec<String>) -> usi
         if now.name == edge {
             continue;
         }
+        // After the foot the rail comes again: Tab began on the page.
+        let foot = window.harness.ctx.content_rect().bottom() - 44.0;
+        if before.as_ref().and_then(|it| place(window, it.id)).is_some_and(|it| foot < it.0.top()) {
+            before = None;
+        }
         // A list may have scrolled under the keyboard, so both are looked at again.
         let last = before.as_ref().and_then(|it| Some((it, place(window, it.id)?.0)));
         if let Some((last, last_rect)) = last

@@ -28,12 +28,14 @@ fn a_new_official_makes_a_plan() {
         window.key(key);
         n_answered += 1;
         assert!(n_answered < 60, "{:?}", window.words());
-        window.key(Key::Enter);
+        if !window.shows_with("Žiūrėti rezultatus") {
+            window.key(Key::Enter);
+        }
     }
     assert_eq!(window.on_disk().answers.len(), n_answered);
 
     // The result says what binds, in words first.
-    window.click_with("Žiūrėti rezultatus");
+    window.key(Key::Enter);
     let level = window.tr.overall_level(OverallLevel::Nascent);
     assert!(window.shows_with(&level), "{:?}", window.words());
 

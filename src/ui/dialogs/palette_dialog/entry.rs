@@ -19,11 +19,19 @@ pub(super) struct Entry {
     /// What choosing it does; none where it only tells a key.
     pub(super) ask: Option<Ask>,
     pub(super) is_enabled: bool,
+    /// Where a key is used, above the first of its group.
+    pub(super) heading: Option<String>,
 }
 
 impl Entry {
     fn place(text: String, place: Place) -> Self {
-        Self { text, keys: String::new(), ask: Some(Ask::Show(place)), is_enabled: true }
+        Self {
+            text,
+            keys: String::new(),
+            ask: Some(Ask::Show(place)),
+            is_enabled: true,
+            heading: None,
+        }
     }
 }
 
@@ -60,29 +68,48 @@ pub(super) fn commands(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
             keys: keys_of(ui.ctx(), command),
             ask: Some(Ask::Command(command)),
             is_enabled: command.can_run(cx),
+            heading: None,
         })
         .collect()
 }
 
-/// Every key with what it does.
+/// Every key with what it does, by the screen where it is used.
 pub(super) fn keys(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
     let tell = |keys: &str, text: String| Entry {
         text,
         keys: keys.to_owned(),
         ask: None,
         is_enabled: true,
+        heading: None,
     };
-    let mut entries = vec![
-        tell("0 … 4", cx.tr.menu_key_levels()),
-        tell("Tab", cx.tr.menu_key_tab()),
-        tell("Alt + ↑ ↓", cx.tr.menu_key_order()),
-        tell("Esc", cx.tr.menu_key_escape()),
-    ];
-    let with_keys = commands(ui, cx).into_iter().filter(|it| !it.keys.is_empty());
     // Read and not only run: what cannot be done on this screen is told in ink, too.
     let told = |it: Entry| Entry { ask: it.ask.filter(|_| it.is_enabled), is_enabled: true, ..it };
-    entries.extend(with_keys.map(told));
-    entries
+    let with_keys = AppCommand::all().zip(commands(ui, cx)).filter(|(_, it)| !it.keys.is_empty());
+    let mut groups = [
+        (cx.tr.menu_screen_answers(), vec![tell("0 … 4", cx.tr.menu_key_levels())]),
+        (cx.tr.menu_screen_plan(), vec![tell("Alt + ↑ ↓", cx.tr.menu_key_order())]),
+        (cx.tr.menu_screen_handbook(), Vec::new()),
+        (
+            cx.tr.menu_keys_everywhere(),
+            vec![tell("Tab", cx.tr.menu_key_tab()), tell("Esc", cx.tr.menu_key_escape())],
+        ),
+    ];
+    let [answers, _, handbook, everywhere] = &mut groups;
+    for (command, entry) in with_keys {
+        let (_, group) = match command {
+            AppCommand::Read(_) | AppCommand::PresentChapter => &mut *handbook,
+            it if it.is_for_answers() => &mut *answers,
+            _ => &mut *everywhere,
+        };
+        group.push(told(entry));
+    }
+    let with_heading = |(heading, mut entries): (String, Vec<Entry>)| {
+        if let Some(first) = entries.first_mut() {
+            first.heading = Some(heading);
+        }
+        entries
+    };
+    groups.into_iter().flat_map(with_heading).collect()
 }
 
 /// Questions, risks and actions of the open assessment.

@@ -10,6 +10,7 @@ use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
+use crate::ui::focus::Group;
 use crate::ui::open_file::OpenFile;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::button;
@@ -50,12 +51,18 @@ pub(super) fn ui(
         ui.spacing_mut().button_padding.y = 3.0;
         ui.spacing_mut().interact_size.y = 28.0;
         let text = format!("N  {}", cx.tr.assessment_na());
-        if button::choice_ui(ui, cx.tokens, is_na || is_writing, &text).clicked() {
+        let group = Group::moving(id).heart();
+        let na = button::choice_of(ui, cx.tokens, group, is_na || is_writing, &text);
+        view.rungs.push(na.id);
+        if na.clicked() {
             asks.command(AppCommand::NotApplicable);
         }
         let text = format!("?  {}", cx.tr.assessment_unknown());
         let is_unknown = matches!(answer, Some(Answer::Unknown));
-        if button::choice_ui(ui, cx.tokens, is_unknown && !is_writing, &text).clicked() {
+        let is_unknown = is_unknown && !is_writing;
+        let unknown = button::choice_of(ui, cx.tokens, group, is_unknown, &text);
+        view.rungs.push(unknown.id);
+        if unknown.clicked() {
             asks.change(Change::SetAnswer(question.id.clone(), Some(Answer::Unknown)));
         }
         if answer.is_some() && button::link_ui(ui, cx.tokens, &cx.tr.assessment_clear()).clicked() {

@@ -12,6 +12,7 @@ use crate::domain::{Change, Evidence, EvidenceGrade};
 use crate::scoring::aged_grade;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::fields::date;
+use crate::ui::focus::Group;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
 use crate::ui::untraceable::is_untraceable;
@@ -19,6 +20,7 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::plain_date_ui;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::menu::menu_ui;
+use crate::ui::widgets::radio::radio_ui;
 use crate::ui::widgets::{button, text};
 
 /// For so many frames a form that was opened is brought on screen: the keyboard's way to its first field takes as many.
@@ -226,12 +228,13 @@ fn grades_ui(
     ui.add_space(space::XS);
     text::note_ui(ui, cx.tokens, &cx.tr.assessment_evidence_grade());
     let mut pointed = None;
+    let group = Group::choosing(Id::unique("grades"));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(space::L, 0.0);
         for choice in EvidenceGrade::all() {
             let name = cx.tr.evidence_grade(choice);
             let name = cx.tr.assessment_evidence_of_grade(choice.to_string(), name);
-            let response = ui.radio(*grade == choice, RichText::new(&name));
+            let response = radio_ui(ui, cx.tokens, group, *grade == choice, &name);
             if response.clicked() {
                 *grade = choice;
             }

@@ -10,6 +10,7 @@ use eframe::egui::{Frame, Id, Key, Margin, Panel, Popup, ScrollArea, Ui};
 use super::AnswersView;
 use crate::domain::{Checklist, Question};
 use crate::ui::asks::Asks;
+use crate::ui::focus::Part;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, asked, checklists_in_scope};
 use crate::ui::theme::space;
@@ -31,7 +32,10 @@ pub(super) fn ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mu
         .frame(Frame::new().fill(cx.tokens.paper).inner_margin(Margin::symmetric(8, 12)))
         .default_size(250.0)
         .size_range(220.0..=380.0)
-        .show(ui, |ui| page_ui(view, ui, cx, open, asks));
+        .show(ui, |ui| {
+            Part::List.mark(ui.ctx(), ui.max_rect());
+            page_ui(view, ui, cx, open, asks);
+        });
     name_edge(ui, cx.tr, "checklists");
 }
 

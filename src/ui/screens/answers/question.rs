@@ -8,7 +8,7 @@ use super::{AnswersView, Wanted, answer, evidence, why};
 use crate::content::QuestionText;
 use crate::domain::{Checklist, Question};
 use crate::ui::app_command::AppCommand;
-use crate::ui::asks::{Asks, Place};
+use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
 use crate::ui::fonts;
@@ -224,7 +224,7 @@ fn handbook_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     let words = if is_tight { cx.tr.menu_screen_handbook() } else { whole.clone() };
     let response = button::quiet_ui(ui, &words).accessible_name(&whole).on_hover_text("F6");
     if response.clicked() {
-        asks.command(AppCommand::SwitchPane);
+        asks.push(Ask::ToggleHandbook);
     }
 }
 
@@ -356,7 +356,9 @@ fn steps_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, a
             }
         } else if is_settled(view, open) {
             let text = format!("{} →", cx.tr.assessment_all_answered());
-            if button::primary_ui(ui, cx.tokens, &text).clicked() {
+            let response = button::primary_ui(ui, cx.tokens, &text);
+            let leads = if view.is_voting() { response } else { response.on_hover_text("Enter") };
+            if leads.clicked() {
                 asks.show(Place::Screen(Screen::Results));
             }
         }

@@ -40,6 +40,14 @@ impl AnswersView {
         }
     }
 
+    /// Whether everything is answered, so that the next step is to look at the results.
+    pub(crate) fn is_through(&self, pack: &Pack, open: &OpenFile) -> bool {
+        let Some(id) = self.question() else { return false };
+        !self.is_voting()
+            && open.assessment().answer(id).is_some()
+            && self.next_unanswered(pack, open, id).is_none()
+    }
+
     /// Shows a piece of evidence in its form, where it says how to find it.
     pub(crate) fn show_evidence(&mut self, open: &OpenFile, id: &QuestionId, idx: usize) {
         self.go(open, Some(id.clone()));

@@ -15,6 +15,7 @@ use crate::i18n::Tr;
 use crate::scoring::lacks_consensus_reason;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Asks;
+use crate::ui::focus::Group;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::has_voted;
@@ -270,7 +271,10 @@ fn voting_ui(
     let mut vote = chosen.map(Vote::Level);
     ui.add_space(space::S);
     let unknown = format!("?  {}", cx.tr.raters_unknown());
-    if button::choice_ui(ui, cx.tokens, false, &unknown).clicked() {
+    let group = Group::moving(id).heart();
+    let unknown = button::choice_of(ui, cx.tokens, group, false, &unknown);
+    view.rungs.push(unknown.id);
+    if unknown.clicked() {
         vote = Some(Vote::Unknown);
     }
     ui.add_space(space::S);

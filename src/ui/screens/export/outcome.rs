@@ -1,6 +1,6 @@
 //! What came of an export: when and where it was written, and what the verification of it found.
 
-use eframe::egui::Ui;
+use eframe::egui::{Response, Ui};
 
 use super::job::Written;
 use crate::ui::asks::{Asks, Place};
@@ -9,14 +9,14 @@ use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text, written};
 
-/// Draws it; what was verified part by part opens when asked for.
+/// Draws it and gives the way to the file; what was verified part by part opens when asked for.
 pub(super) fn ui(
     shows_parts: &mut bool,
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     written: &Written,
     asks: &mut Asks,
-) {
+) -> Response {
     let tr = cx.tr;
     // Only a PDF carries the data by which its pages can be verified.
     let is_verified = !written.lines.is_empty();
@@ -45,9 +45,11 @@ pub(super) fn ui(
     }
     ui.add_space(space::S);
     ui.horizontal_wrapped(|ui| {
-        written::written_ui(ui, tr, &written.path);
+        let file = written::written_ui(ui, tr, &written.path);
         if button::quiet_ui(ui, &tr.dialogs_export_to_plan()).clicked() {
             asks.show(Place::Screen(Screen::Plan));
         }
-    });
+        file
+    })
+    .inner
 }

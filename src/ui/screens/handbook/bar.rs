@@ -13,6 +13,7 @@ use crate::ui::read_command::ReadCommand;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::button;
+use crate::ui::widgets::menu::entries_style;
 
 /// The field of the search is so wide, where there is room.
 const FIELD: f32 = 240.0;
@@ -22,7 +23,7 @@ const MENU: f32 = 124.0;
 impl HandbookView {
     /// Draws it: in a narrow window one row, where the rest is in a menu.
     pub(super) fn bar_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-        if Room::of(ui.ctx()) < Room::Middle {
+        if Room::of(ui.ctx()) < Room::Wide {
             self.narrow_ui(ui, cx, asks);
             return;
         }
@@ -52,9 +53,10 @@ impl HandbookView {
         let tr = cx.tr;
         let mut opened = None;
         ui.horizontal(|ui| {
-            if button::choice_ui(ui, cx.tokens, self.shows_contents, &tr.handbook_contents())
-                .clicked()
-            {
+            // Where the contents stand beside the chapter nothing opens them.
+            let opens = Room::of(ui.ctx()) < Room::Middle;
+            let words = tr.handbook_contents();
+            if opens && button::choice_ui(ui, cx.tokens, self.shows_contents, &words).clicked() {
                 self.shows_contents = !self.shows_contents;
                 self.search.close();
             }
@@ -71,6 +73,7 @@ impl HandbookView {
             let width = (ui.available_width() - MENU).clamp(80.0, FIELD);
             opened = self.search.field_ui(ui, cx, width);
             MenuButton::new(format!("{} ▾", tr.handbook_more())).ui(ui, |ui| {
+                entries_style(ui);
                 for (words, command) in rest(cx) {
                     if ui.button(words).clicked() {
                         asks.command(AppCommand::Read(command));

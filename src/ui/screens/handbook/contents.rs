@@ -5,7 +5,7 @@ use std::sync::Arc;
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
     Align, CornerRadius, CursorIcon, Galley, Label, Response, RichText, Role, ScrollArea, Sense,
-    Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
+    Ui, UiBuilder, Vec2, WidgetInfo,
 };
 
 use super::page::Page;
@@ -186,10 +186,6 @@ impl Entry<'_> {
         }
         if self.kind == Kind::OpenChapter {
             ui.painter().rect_filled(rect.with_max_x(rect.left() + 3.0), 0.0, cx.tokens.accent);
-        }
-        if response.has_focus() {
-            let focus = Stroke::new(2.0, cx.tokens.accent);
-            ui.painter().rect_stroke(rect, corner, focus, StrokeKind::Inside);
         }
         if response.gained_focus() {
             response.scroll_to_me(None);

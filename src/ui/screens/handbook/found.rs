@@ -12,7 +12,6 @@ use crate::content::{Found, FoundGroup, FoundKind, Hit, Marked, Pack};
 use crate::i18n::{Language, Tr};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::field::edit_ui;
 use crate::ui::widgets::rich_text::{Look, Setting, Span, layout};
 use crate::ui::widgets::{button, text};
 
@@ -89,7 +88,7 @@ impl SearchView {
             .desired_width(width)
             .hint_text(cx.tr.handbook_search())
             .margin(eframe::egui::Margin::symmetric(8, 6));
-        let response = edit_ui(ui, cx.tokens, edit).on_hover_text(cx.tr.handbook_search_hint());
+        let response = ui.add(edit).on_hover_text(cx.tr.handbook_search_hint());
         ui.ctx().accesskit_node_builder(id, |node| node.set_label(cx.tr.handbook_search()));
         if std::mem::take(&mut self.wants_focus) {
             response.request_focus();
@@ -305,7 +304,7 @@ fn hit_ui(
     let name = format!("{} – {context}", hit.title.text);
     response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, is_chosen, &name));
     let corner = CornerRadius::same(size::CORNER);
-    if is_chosen || response.hovered() || response.has_focus() {
+    if is_chosen || response.hovered() {
         ui.painter().rect_filled(rect, corner, cx.tokens.panel);
     }
     if is_chosen {

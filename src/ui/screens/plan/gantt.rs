@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
-    Align2, CornerRadius, Galley, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    Align2, CornerRadius, Galley, Id, Rect, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
 use jiff::civil::Date;
 
 use super::PlanView;
 use crate::domain::{Action, ActionStatus, Period};
 use crate::ui::fields::ActionField;
+use crate::ui::focus::Group;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
@@ -141,11 +142,14 @@ fn bar_ui(
 ) -> bool {
     let action = dated.action;
     let size = Vec2::new(width, row_height(&title));
-    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let group = Group::moving(Id::unique("bars of the plan"));
+    let sense = group.sense(ui, false);
+    let (rect, response) = ui.allocate_exact_size(size, sense);
+    group.add(&response, false);
     let due = cx.tr.plan_window_due();
     let name = format!("{} {}. {due}: {}", dated.number, action.title, cx.tr.date(dated.to));
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    let is_lit = response.hovered() || response.has_focus();
+    let is_lit = response.hovered();
     if is_lit {
         ui.painter().rect_filled(rect, CornerRadius::same(4), cx.tokens.panel);
     }

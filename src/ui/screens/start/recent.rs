@@ -50,11 +50,7 @@ fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, file: &RecentFile, asks: &mut Asks) {
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, format!("{name}. {note}")));
         let corner = CornerRadius::same(size::CORNER);
         let fill = if response.hovered() { cx.tokens.chosen } else { cx.tokens.field };
-        let edge = if response.has_focus() {
-            Stroke::new(2.0, cx.tokens.accent)
-        } else {
-            Stroke::new(1.0, cx.tokens.rule)
-        };
+        let edge = Stroke::new(1.0, cx.tokens.rule);
         ui.painter().rect(rect, corner, fill, edge, StrokeKind::Inside);
         let mut at = rect.left_top() + Vec2::new(space::M, space::S);
         for line in lines {

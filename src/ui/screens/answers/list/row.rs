@@ -10,6 +10,7 @@ use super::focus_id;
 use super::mark::Mark;
 use super::search::Search;
 use crate::domain::{Checklist, Question};
+use crate::ui::focus::Part;
 use crate::ui::fonts;
 use crate::ui::progress::Progress;
 use crate::ui::screens::answers::AnswersView;
@@ -36,6 +37,9 @@ pub(super) fn head_ui(
     let galley =
         ui.painter().layout(title.to_owned(), font, cx.tokens.ink, (width - 72.0).max(60.0));
     let (_, rect) = ui.allocate_space(Vec2::new(width, galley.size().y + 16.0));
+    if is_open {
+        Part::List.mark_heart(ui.ctx(), focus_id());
+    }
     let id = if is_open { focus_id() } else { Id::unique(("checklist", checklist.id.as_str())) };
     let response = ui.interact(rect, id, Sense::click());
     let mark = if progress.is_done() && n_found.is_none() { "✓ " } else { "" };

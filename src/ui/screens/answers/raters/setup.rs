@@ -2,15 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{DragValue, Ui};
+use eframe::egui::{DragValue, Id, Ui};
 
 use super::moves::Moves;
 use super::rater_name;
 use crate::domain::{Assessment, Change, Rater};
 use crate::ui::asks::Asks;
+use crate::ui::focus::Group;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::field::{edit_ui, labelled};
+use crate::ui::widgets::field::labelled;
+use crate::ui::widgets::radio::radio_ui;
 use crate::ui::widgets::{button, text};
 
 /// One rater is no vote, and more than these no laptop goes round to.
@@ -64,10 +66,11 @@ impl Setup {
         text::heading_ui(ui, &cx.tr.raters_title());
         text::text_ui(ui, &cx.tr.raters_about());
         ui.add_space(space::M);
+        let group = Group::choosing(Id::unique("kinds of raters"));
         for (kind, name) in
             [(Kind::Posts, cx.tr.raters_by_post()), (Kind::Numbers, cx.tr.raters_by_number())]
         {
-            if ui.radio(self.kind == kind, name).clicked() {
+            if radio_ui(ui, cx.tokens, group, self.kind == kind, &name).clicked() {
                 self.kind = kind;
             }
             ui.indent(("raters", kind == Kind::Posts), |ui| match kind {
@@ -155,7 +158,7 @@ impl Setup {
                 let label = cx.tr.raters_how_many();
                 let label = text::note_ui(ui, cx.tokens, &label);
                 let value = DragValue::new(&mut self.n_numbers).range(N_RATERS.0..=N_RATERS.1);
-                labelled(&label, edit_ui(ui, cx.tokens, value));
+                labelled(&label, ui.add(value));
             });
         });
     }

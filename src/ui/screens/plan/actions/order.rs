@@ -1,8 +1,7 @@
 //! The order of the actions: a row is dragged by its handle, or moved with Alt and an arrow.
 
 use eframe::egui::{
-    CursorIcon, EventFilter, Key, Modifiers, Response, Role, Sense, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo,
+    CursorIcon, EventFilter, Key, Modifiers, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo,
 };
 
 use super::super::PlanView;
@@ -36,8 +35,6 @@ pub(super) fn handle_ui(
         ui.painter().hline(x - 6.0..=x + 6.0, y, Stroke::new(2.0, ink));
     }
     if response.has_focus() {
-        let focus = Stroke::new(2.0, cx.tokens.accent);
-        ui.painter().rect_stroke(rect, 4.0, focus, StrokeKind::Inside);
         let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
         if let Some(step) = step(ui, Modifiers::NONE) {

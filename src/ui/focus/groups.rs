@@ -1,0 +1,148 @@
+//! Groups that are one stop of Tab, within which the arrows move: what is one of several, and rows of one picture.
+
+use std::collections::BTreeMap;
+
+use eframe::egui::accesskit::{Action, ActionRequest, TreeId};
+use eframe::egui::{Context, Event, Id, Key, RawInput, Response, Sense, Ui};
+
+use super::parts::Part;
+
+/// What the arrows do within a group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Arrows {
+    /// They move and choose, as among radio buttons everywhere.
+    #[default]
+    Choose,
+    /// Up and down move, and choosing is a step of its own: each choice is recorded, or leads away.
+    Move,
+}
+
+/// Which group something belongs to, and what the arrows do there.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Group {
+    id: Id,
+    arrows: Arrows,
+    heart_of: Option<Part>,
+}
+
+impl Group {
+    /// Of this name; the arrows move and choose.
+    pub(crate) fn choosing(id: Id) -> Self {
+        Self { id, arrows: Arrows::Choose, heart_of: None }
+    }
+
+    /// Of this name; the arrows only move.
+    pub(crate) fn moving(id: Id) -> Self {
+        Self { id, arrows: Arrows::Move, heart_of: None }
+    }
+
+    /// The same, where it is what the page is for.
+    pub(crate) fn heart(self) -> Self {
+        Self { heart_of: Some(Part::Page), ..self }
+    }
+
+    /// How the next member feels clicks: Tab stops at the member that has the keyboard, else at the chosen one, else at the first.
+    pub(crate) fn sense(self, ui: &Ui, is_chosen: bool) -> Sense {
+        let focused = ui.memory(eframe::egui::Memory::focused);
+        let pass = ui.ctx().cumulative_pass_nr();
+        let is_stop = with(ui.ctx(), pass, |groups| {
+            let idx = groups.now.get(&self.id.value()).map_or(0, |it| it.members.len());
+            let Some(last) = groups.last.get(&self.id.value()) else {
+                return is_chosen || idx == 0;
+            };
+            let at = focused.and_then(|id| last.members.iter().position(|it| it.id == id));
+            let is_one_chosen = last.members.iter().any(|it| it.is_chosen);
+            at.map_or(is_chosen || (!is_one_chosen && idx == 0), |at| at == idx)
+        });
+        if is_stop { Sense::click() } else { Sense::click() - Sense::FOCUSABLE }
+    }
+
+    /// Takes note of a member that was drawn.
+    pub(crate) fn add(self, response: &Response, is_chosen: bool) {
+        let pass = response.ctx.cumulative_pass_nr();
+        if let Some(part) = self.heart_of.filter(|_| response.sense.is_focusable()) {
+            part.mark_heart(&response.ctx, response.id);
+        }
+        let member = Member { id: response.id, is_chosen, is_enabled: response.enabled() };
+        with(&response.ctx, pass, |groups| {
+            let group = groups.now.entry(self.id.value()).or_default();
+            group.arrows = self.arrows;
+            group.members.push(member);
+        });
+    }
+}
+
+/// Every group of this pass, and of the one before.
+#[derive(Debug, Clone, Default)]
+struct Groups {
+    pass: u64,
+    last: BTreeMap<u64, Drawn>,
+    now: BTreeMap<u64, Drawn>,
+}
+
+/// A group as it was drawn.
+#[derive(Debug, Clone, Default)]
+struct Drawn {
+    arrows: Arrows,
+    members: Vec<Member>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Member {
+    id: Id,
+    is_chosen: bool,
+    is_enabled: bool,
+}
+
+fn with<R>(ctx: &Context, pass: u64, look: impl FnOnce(&mut Groups) -> R) -> R {
+    ctx.data_mut(|data| {
+        let groups: &mut Groups = data.get_temp_mut_or_default(Id::unique("groups of one stop"));
+        if groups.pass != pass {
+            groups.pass = pass;
+            groups.last = std::mem::take(&mut groups.now);
+        }
+        look(groups)
+    })
+}
+
+/// Where an arrow leads from what has the keyboard, and whether it chooses.
+fn neighbour(ctx: &Context, focused: Id, key: Key) -> Option<(Id, Arrows)> {
+    ctx.data_mut(|data| {
+        let groups: &mut Groups = data.get_temp_mut_or_default(Id::unique("groups of one stop"));
+        let has = |it: &&Drawn| it.members.iter().any(|member| member.id == focused);
+        let group = groups.now.values().find(has)?;
+        let is_back = match (key, group.arrows) {
+            (Key::ArrowUp, _) | (Key::ArrowLeft, Arrows::Choose) => true,
+            (Key::ArrowDown, _) | (Key::ArrowRight, Arrows::Choose) => false,
+            _ => return None,
+        };
+        let members: Vec<Id> =
+            group.members.iter().filter(|it| it.is_enabled).map(|it| it.id).collect();
+        let at = members.iter().position(|id| *id == focused)?;
+        let n_steps = if is_back { members.len() - 1 } else { 1 };
+        let to = members.get((at + n_steps) % members.len())?;
+        (*to != focused).then_some((*to, group.arrows))
+    })
+}
+
+/// Takes the arrows that move within a group, before egui moves by places on screen.
+pub(super) fn take_arrows(ctx: &Context, input: &mut RawInput) {
+    let Some(focused) = ctx.memory(eframe::egui::Memory::focused) else { return };
+    let mut to = None;
+    input.events.retain(|event| {
+        let Event::Key { key, pressed: true, modifiers, .. } = event else { return true };
+        let found = if modifiers.any() { None } else { neighbour(ctx, focused, *key) };
+        to = found.or(to);
+        found.is_none()
+    });
+    let Some((id, arrows)) = to else { return };
+    ctx.memory_mut(|memory| memory.request_focus(id));
+    if arrows == Arrows::Choose {
+        input.events.push(Event::AccessKitActionRequest(ActionRequest {
+            action: Action::Click,
+            target_tree: TreeId::ROOT,
+            target_node: id.accesskit_id(),
+            data: None,
+        }));
+    }
+}
