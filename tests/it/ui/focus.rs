@@ -173,7 +173,7 @@ fn one_of_several_is_one_stop_and_the_arrows_choose() {
     for expected in [&names[1], &names[2], &names[3], &names[0]] {
         window.key(Key::ArrowRight);
         assert_eq!(name_of_focused(&window), *expected);
-        assert_eq!(chosen(&window, &names), [expected.clone()]);
+        assert_eq!(chosen(&window, &names), std::slice::from_ref(expected));
     }
     window.key(Key::ArrowLeft);
     assert_eq!(chosen(&window, &names), [names[3].clone()]);
