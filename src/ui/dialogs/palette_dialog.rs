@@ -79,7 +79,8 @@ impl PaletteDialog {
         // The page of a dialog takes its height from what it holds, so the list must not take its own from the page.
         let list = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
         // A bar that is always seen says that more follows.
-        ui.spacing_mut().scroll.dormant_handle_opacity = 1.0;
+        ui.spacing_mut().scroll.dormant_handle_opacity = 0.6;
+        ui.spacing_mut().scroll.foreground_color = true;
         list.auto_shrink([false, true]).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             // Beside the bar, which lies over nothing.
