@@ -76,15 +76,19 @@ results-window-warnings = Worth a second look
 results-window-index-how = The index is a weighted geometric mean: a weak checklist pulls it down more than a strong one lifts it. The weight of a checklist is the mean gross risk of its risks. Unanswered questions count as 0.
 results-window-index-line = A plain weighted mean would be { $arithmetic }; uneven areas cost { $imbalance }. The index is { $low }.
 results-window-index-line-even = The checklists are nearly even, so nothing is lost by unevenness. The index is { $low }.
+results-window-index-calculation = x = 10 + 90 · supported; index = (exp(Σ weight · ln x / Σ weight) − 10) / 90 = (exp({ $logs } / { $weights }) − 10) / 90 = { $index }
 results-window-coverage-how = The share of the questions' weight that is answered. “We do not know” counts as unanswered; questions that do not apply are left out.
+results-window-coverage-line = Answered in all: a weight of { $answered } out of { $all }, or { $share }.
 results-window-evidence-how = The share of the greatest possible evidence that is given: { $share }. A from 80%, B from 60%, C from 40%, D from 20%, else E.
 results-window-claim-gap-how = How much more is claimed than the evidence supports, counting answered questions only.
+results-window-claim-gap-line = The questions of all checklists together, by weight: { $declared } claimed, { $backed } supported, a claim gap of { $gap }.
 results-window-checklist-how = A question supported at level 4 gives its whole weight, 3 three quarters, 2 half, 1 a quarter, and without support nothing. A click on a row opens the question.
 results-window-checklist-line = { $sum } of { $weights } weight in all. The supported value is { $value }.
 results-window-column-checklist = Checklist
 results-window-column-question = Question
 results-window-column-risk-weight = Weight (risk)
 results-window-column-weight = Weight
+results-window-column-answered-weight = Answered weight
 results-window-column-supported = Supported
 results-window-column-declared = Claimed
 results-window-column-backed = Supported of answered
@@ -116,6 +120,7 @@ results-window-robustness-how = A thousand times, the conventions that can be ar
 results-window-column-risk = One of the five greatest risks
 results-window-column-stays = Stays in the five
 results-window-akl-how = A question supported at level 3 or 4 counts 1, at level 1 or 2 it counts 0.5, without support or without an answer 0. A checklist is the mean of its questions, the whole the mean of the checklists. This is not the statutory level.
+results-window-akl-line = The whole: ({ $sum }) / { $n } = { $value }.
 results-window-column-mean = Mean
 results-window-level-why = Why this level?
 results-window-counts = Questions: { $asked }. Answered { $levels }, not applicable { $na }, we do not know { $unknown }, unanswered { $blank }.

@@ -48,6 +48,7 @@ risks-derivation-column-share = Helps
 risks-derivation-side = { $side }: { $above } above the least (1) before, lowered by { $effect }, { $rest } left, { $net } in all.
 risks-derivation-none-likelihood = Nothing lowers the likelihood.
 risks-derivation-product = Net risk: { $likelihood } × { $impact } = { $net }
+risks-derivation-effect = The groups together take away ({ $most } at most): 1 − { $product } = { $effect }.
 risks-path = without measures { $gross } → now { $net } → with the plan { $target }
 risks-path-now = without measures { $gross } → now { $net }
 risks-few-answered = Only { $share } is answered: many risks are high because nothing is known of their measures yet.

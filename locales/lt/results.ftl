@@ -76,15 +76,19 @@ results-window-warnings = Į ką verta pažiūrėti dar kartą
 results-window-index-how = Indeksas yra svertinis geometrinis vidurkis: silpnas sąrašas jį traukia žemyn labiau, nei stiprus kelia. Sąrašo svoris – vidutinė jo rizikų bendroji reikšmė. Neatsakyti klausimai skaičiuojami kaip 0.
 results-window-index-line = Paprastas svertinis vidurkis būtų { $arithmetic }; kadangi sąrašai netolygūs, netenkama { $imbalance }. Indeksas – { $low }.
 results-window-index-line-even = Sąrašai beveik vienodi, todėl dėl netolygumo nieko neprarandama. Indeksas – { $low }.
+results-window-index-calculation = x = 10 + 90 · pagrįsta; indeksas = (exp(Σ svoris · ln x / Σ svoris) − 10) / 90 = (exp({ $logs } / { $weights }) − 10) / 90 = { $index }
 results-window-coverage-how = Kokia dalis klausimų svorio atsakyta. „Nežinome“ skaičiuojama kaip neatsakyta, o netaikomi klausimai neskaičiuojami.
+results-window-coverage-line = Iš viso atsakyta { $answered } svorio iš { $all }: { $share }.
 results-window-evidence-how = Kokia dalis didžiausios galimos įrodymų vertės pateikta: { $share }. A – nuo 80 %, B – nuo 60 %, C – nuo 40 %, D – nuo 20 %, E – mažiau.
 results-window-claim-gap-how = Kiek deklaruota daugiau, negu paremta įrodymais, skaičiuojant tik atsakytus klausimus.
+results-window-claim-gap-line = Visų sąrašų klausimai kartu, pagal svorį: deklaruota { $declared }, pagrįsta { $backed }, nepagrįsta dalis – { $gap }.
 results-window-checklist-how = 4 lygiu pagrįstas klausimas duoda visą savo svorį, 3 – tris ketvirtadalius, 2 – pusę, 1 – ketvirtadalį, nepagrįstas – nieko. Spustelėjus eilutę, atsiveria klausimas.
 results-window-checklist-line = Surinkta { $sum } iš { $weights } svorio. Pagrįsta reikšmė – { $value }.
 results-window-column-checklist = Kontrolinis sąrašas
 results-window-column-question = Klausimas
 results-window-column-risk-weight = Svoris (rizika)
 results-window-column-weight = Svoris
+results-window-column-answered-weight = Atsakytas svoris
 results-window-column-supported = Pagrįsta
 results-window-column-declared = Deklaruota
 results-window-column-backed = Pagrįsta tarp atsakytų
@@ -116,6 +120,7 @@ results-window-robustness-how = Tūkstantį kartų keistos prielaidos, dėl kuri
 results-window-column-risk = Viena iš penkių didžiausių rizikų
 results-window-column-stays = Tokia išlieka
 results-window-akl-how = Klausimas, pagrįstas 3 ar 4 lygiu, vertinamas 1, pagrįstas 1 ar 2 lygiu – 0,5, nepagrįstas ar neatsakytas – 0. Sąrašo reikšmė – jo klausimų vidurkis, bendra reikšmė – sąrašų vidurkis. Tai ne įstatyme numatytas lygis.
+results-window-akl-line = Bendra reikšmė: ({ $sum }) / { $n } = { $value }.
 results-window-column-mean = Vidurkis
 results-window-level-why = Kodėl toks lygis?
 results-window-counts = Iš viso klausimų – { $asked }: atsakyta { $levels }, netaikoma { $na }, nežinome { $unknown }, neatsakyta { $blank }.

@@ -50,6 +50,7 @@ risks-derivation-column-share = Padeda
 risks-derivation-side = { $side }: virš mažiausios (1) buvo { $above }; sumažinta { $effect }, liko { $rest }, iš viso { $net }.
 risks-derivation-none-likelihood = Tikimybės niekas nemažina.
 risks-derivation-product = Likutinė rizika: { $likelihood } × { $impact } = { $net }
+risks-derivation-effect = Grupės kartu pašalina (ne daugiau kaip { $most }): 1 − { $product } = { $effect }.
 risks-path = be priemonių { $gross } → dabar { $net } → su planu { $target }
 risks-path-now = be priemonių { $gross } → dabar { $net }
 risks-few-answered = Atsakyta tik { $share }: daug rizikų didelės todėl, kad apie jų priemones dar nieko nežinoma.

@@ -76,15 +76,19 @@ results-window-warnings = Verdt å se på en gang til
 results-window-index-how = Indeksen er et vektet geometrisk gjennomsnitt: En svak sjekkliste trekker den mer ned enn en sterk løfter den. Vekten av en sjekkliste er gjennomsnittlig bruttorisiko for risikoene i den. Ubesvarte spørsmål teller som 0.
 results-window-index-line = Et vanlig vektet gjennomsnitt ville vært { $arithmetic }; ujevnheten koster { $imbalance }. Indeksen er { $low }.
 results-window-index-line-even = Sjekklistene er nesten jevne, så ujevnheten koster ingenting. Indeksen er { $low }.
+results-window-index-calculation = x = 10 + 90 · dokumentert; indeks = (exp(Σ vekt · ln x / Σ vekt) − 10) / 90 = (exp({ $logs } / { $weights }) − 10) / 90 = { $index }
 results-window-coverage-how = Andelen av spørsmålenes vekt som er besvart. «Vet ikke» regnes som ubesvart; spørsmål som ikke er aktuelle, holdes utenfor.
+results-window-coverage-line = Besvart i alt: vekt { $answered } av { $all }, altså { $share }.
 results-window-evidence-how = Andelen av størst mulig dokumentasjon som er oppgitt: { $share }. A fra 80 %, B fra 60 %, C fra 40 %, D fra 20 %, ellers E.
 results-window-claim-gap-how = Hvor mye mer som er påstått enn dokumentert, regnet bare ut fra besvarte spørsmål.
+results-window-claim-gap-line = Spørsmålene i alle sjekklistene samlet, etter vekt: påstått { $declared }, dokumentert { $backed }, påstått uten dokumentasjon { $gap }.
 results-window-checklist-how = Et spørsmål dokumentert på nivå 4 gir hele vekten sin, 3 tre fjerdedeler, 2 halvparten, 1 en fjerdedel, uten dokumentasjon ingenting. Et klikk på en rad åpner spørsmålet.
 results-window-checklist-line = Til sammen { $sum } av { $weights } i vekt. Dokumentert verdi er { $value }.
 results-window-column-checklist = Sjekkliste
 results-window-column-question = Spørsmål
 results-window-column-risk-weight = Vekt (risiko)
 results-window-column-weight = Vekt
+results-window-column-answered-weight = Besvart vekt
 results-window-column-supported = Dokumentert
 results-window-column-declared = Påstått
 results-window-column-backed = Dokumentert av besvarte
@@ -116,6 +120,7 @@ results-window-robustness-how = Tusen ganger ble forutsetningene som kan diskute
 results-window-column-risk = En av de fem største risikoene
 results-window-column-stays = Forblir det
 results-window-akl-how = Et spørsmål dokumentert på nivå 3 eller 4 teller 1, på nivå 1 eller 2 teller det 0,5, uten dokumentasjon eller svar 0. En sjekkliste er gjennomsnittet av spørsmålene sine, helheten gjennomsnittet av sjekklistene. Dette er ikke et lovfestet nivå.
+results-window-akl-line = Helheten: ({ $sum }) / { $n } = { $value }.
 results-window-column-mean = Gjennomsnitt
 results-window-level-why = Hvorfor dette nivået?
 results-window-counts = Spørsmål i alt: { $asked }. Besvart { $levels }, ikke aktuelt { $na }, vet ikke { $unknown }, ubesvart { $blank }.

@@ -48,6 +48,7 @@ risks-derivation-column-share = Hjelper
 risks-derivation-side = { $side }: { $above } over den minste (1) før, redusert med { $effect }, { $rest } igjen, { $net } i alt.
 risks-derivation-none-likelihood = Ingenting reduserer sannsynligheten.
 risks-derivation-product = Nettorisiko: { $likelihood } × { $impact } = { $net }
+risks-derivation-effect = Gruppene fjerner til sammen (høyst { $most }): 1 − { $product } = { $effect }.
 risks-path = uten tiltak { $gross } → nå { $net } → med planen { $target }
 risks-path-now = uten tiltak { $gross } → nå { $net }
 risks-few-answered = Bare { $share } er besvart: mange risikoer er høye fordi ingenting er kjent om tiltakene ennå.

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::export::APP_VERSION;
+use crate::report::words::signed;
 use crate::report::{Changes, Plan};
 use crate::review::{self, compare_plans, plan_in};
 use crate::scoring::ChangeKind;
@@ -50,9 +51,9 @@ fn print(changes: &Changes, context: &Context) {
         tr.date(old.assessed_on),
     ));
     if let Some(split) = &changes.index {
-        let [content, evidence, real] =
-            [split.content, split.evidence, split.real].map(|it| tr.decimal(it, 2));
-        let [before, now] = [split.old, split.new].map(|it| tr.decimal(it, 2));
+        let it = split.in_shown_numbers();
+        let [content, evidence, real] = [it.content, it.evidence, it.real].map(|it| signed(tr, it));
+        let [before, now] = [it.old, it.new].map(|it| tr.decimal(it, 2));
         say(tr.cli_compare_index(content, evidence, now, before, real));
     }
     let kinds = [

@@ -23,9 +23,25 @@ impl Tr {
         }
     }
 
+    /// A number with all the decimals it has, six at most, for whoever reckons on from it.
+    pub fn exact(&self, value: f64) -> String {
+        let text = self.decimal(value, 6);
+        text.trim_end_matches('0').trim_end_matches([',', '.']).to_owned()
+    }
+
     /// A share of one as whole percent: `62 %`, `62%`.
     pub fn percent(&self, share: f64) -> String {
         let number = self.decimal(share * 100.0, 0);
+        match self.language() {
+            Language::Lithuanian | Language::Norwegian => format!("{number}{NBSP}%"),
+            Language::English => format!("{number}%"),
+        }
+    }
+
+    /// A share of one as percent with all the decimals it has, four at most.
+    pub fn percent_exact(&self, share: f64) -> String {
+        let number = self.decimal(share * 100.0, 4);
+        let number = number.trim_end_matches('0').trim_end_matches([',', '.']);
         match self.language() {
             Language::Lithuanian | Language::Norwegian => format!("{number}{NBSP}%"),
             Language::English => format!("{number}%"),
@@ -107,6 +123,7 @@ mod tests {
         assert_eq!(lt.decimal(0.4773, 2), "0,48");
         assert_eq!(en.decimal(-0.5, 1), "\u{2212}0.5");
         assert_eq!(lt.decimal(-0.0001, 2), "0,00");
+        assert_eq!([2.8125, 4.0, 10.0].map(|it| lt.exact(it)), ["2,8125", "4", "10"]);
         assert_eq!(lt.percent(0.621), "62\u{a0}%");
         assert_eq!(lt.euros(125_000_050), "1\u{a0}250\u{a0}000,50\u{a0}Eur");
         assert_eq!(en.euros(99), "EUR\u{a0}0.99");

@@ -12,7 +12,7 @@ use crate::scoring::constants::{
     ESTABLISHED_KEY, ESTABLISHED_WEAKEST, LEADING_CLOSED, LEADING_COVERAGE, LEADING_EVIDENCE,
     LEADING_INDEX, LEADING_KEY, SIGNIFICANT_BELOW, TOLERABLE_BELOW,
 };
-use crate::scoring::{AklBand, BindingGate, Gate, PlanCheckRule, WarningRule};
+use crate::scoring::{AklBand, BindingGate, Gate, PlanCheckRule, WarningRule, round4};
 
 /// Where the words of ids come from, so that a sentence never says an id alone.
 pub trait Names {
@@ -178,13 +178,19 @@ pub fn index_number(tr: &Tr, value: f64) -> String {
 
 /// A risk as a number: two decimals, four where two would show it across the border of a band.
 pub fn risk_number(tr: &Tr, value: f64) -> String {
-    careful(tr, value, &[TOLERABLE_BELOW, SIGNIFICANT_BELOW])
+    careful(tr, value, &RISK_BORDERS)
 }
 
+const RISK_BORDERS: [f64; 2] = [TOLERABLE_BELOW, SIGNIFICANT_BELOW];
+
 fn careful(tr: &Tr, value: f64, borders: &[f64]) -> String {
-    let shown = (value * 100.0).round() / 100.0;
-    let crosses = borders.iter().any(|border| value < *border && *border <= shown);
-    tr.decimal(value, if crosses { 4 } else { 2 })
+    tr.decimal(value, decimals_of(value, borders))
+}
+
+/// Two decimals, four where two would show the value across a border.
+fn decimals_of(value: f64, borders: &[f64]) -> usize {
+    let crosses = borders.iter().any(|border| value < *border && *border <= shown(value));
+    if crosses { 4 } else { 2 }
 }
 
 /// The index with its bounds, or why there is none.
@@ -227,12 +233,48 @@ pub fn shown(value: f64) -> f64 {
     (value * 100.0).round() / 100.0
 }
 
+/// A change with its sign, `+0,07`.
+pub fn signed(tr: &Tr, value: f64) -> String {
+    with_sign(tr, value, 2)
+}
+
+fn with_sign(tr: &Tr, value: f64, decimals: usize) -> String {
+    let text = tr.decimal(value, decimals);
+    let is_nothing = text == tr.decimal(0.0, decimals);
+    if 0.0 < value && !is_nothing { format!("+{text}") } else { text }
+}
+
+/// The change between two shown numbers, so that whoever subtracts them comes to the same.
+pub fn change(tr: &Tr, old: f64, new: f64) -> String {
+    signed(tr, shown(new) - shown(old))
+}
+
+/// The change between two risks as `risk_number` shows them.
+pub fn risk_change(tr: &Tr, old: f64, new: f64) -> String {
+    let [old, new] = [old, new].map(|it| (it, decimals_of(it, &RISK_BORDERS)));
+    let as_shown = |(value, decimals)| if decimals == 2 { shown(value) } else { round4(value) };
+    with_sign(tr, as_shown(new) - as_shown(old), old.1.max(new.1))
+}
+
+/// Two numbers that belong together, with as many decimals as it takes to tell them apart.
+fn pair(tr: &Tr, one: f64, other: f64) -> (String, String) {
+    let with = |decimals| (tr.decimal(one, decimals), tr.decimal(other, decimals));
+    let short = with(2);
+    if short.0 == short.1 { with(4) } else { short }
+}
+
+/// A difference that is never shown as nothing where it is something.
+pub fn difference(tr: &Tr, value: f64) -> String {
+    tr.decimal(value, if value.abs() < 0.005 { 4 } else { 2 })
+}
+
 /// What the robustness band says; nothing can be said of it while too little is answered.
 pub fn robustness(tr: &Tr, withheld: Withheld, p5: f64, p95: f64, band_stability: f64) -> String {
     if withheld == Withheld::Withheld {
         return tr.results_few_robustness();
     }
-    tr.results_robustness(tr.decimal(p5, 2), tr.decimal(p95, 2), tr.percent(band_stability))
+    let (p5, p95) = pair(tr, p5, p95);
+    tr.results_robustness(p5, p95, tr.percent(band_stability))
 }
 
 /// The crosswalk, with the warning that it is not the statutory level.

@@ -2,6 +2,7 @@
 
 use crate::domain::ActionStatus;
 use crate::report::document::{Block, Row};
+use crate::report::words::{risk_change, signed};
 use crate::report::{ActionChangeJson, Changes, LevelsJson, Movement, RiskChangeJson};
 use crate::scoring::{ChangeKind, band_of};
 
@@ -33,12 +34,6 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     out
 }
 
-/// A number with its sign, `+0,07`.
-fn signed(cx: &Cx<'_>, value: f64) -> String {
-    let text = cx.tr.decimal(value, 2);
-    if 0.005 <= value { format!("+{text}") } else { text }
-}
-
 /// How the index moved since, in a sentence.
 pub(in crate::report) fn finding(cx: &Cx<'_>, changes: &Changes) -> String {
     let tr = cx.tr;
@@ -47,7 +42,7 @@ pub(in crate::report) fn finding(cx: &Cx<'_>, changes: &Changes) -> String {
         None => tr.report_changes_no_index(day),
         Some(it) => {
             let (new, old) = (tr.decimal(it.new, 2), tr.decimal(it.old, 2));
-            match it.total {
+            match it.in_shown_numbers().total {
                 total if 0.005 <= total => tr.report_changes_up(day, new, old),
                 total if total <= -0.005 => tr.report_changes_down(day, new, old),
                 _ => tr.report_changes_same(day, new),
@@ -103,13 +98,10 @@ fn snapshots(cx: &Cx<'_>, changes: &Changes) -> Block {
 
 /// By what the index moved, in a sentence; none where it is undefined on either side.
 pub(in crate::report) fn split(cx: &Cx<'_>, changes: &Changes) -> Option<String> {
-    let it = changes.index.as_ref()?;
-    Some(cx.tr.report_changes_split(
-        signed(cx, it.content),
-        signed(cx, it.evidence),
-        signed(cx, it.real),
-        signed(cx, it.total),
-    ))
+    let it = changes.index.as_ref()?.in_shown_numbers();
+    let [content, evidence, real, total] =
+        [it.content, it.evidence, it.real, it.total].map(|it| signed(cx.tr, it));
+    Some(cx.tr.report_changes_split(content, evidence, real, total))
 }
 
 /// What became of the actions of the last plan.
@@ -179,7 +171,7 @@ fn risks(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
         numbers(tr.report_column_change(), 24.0),
     ];
     let rows = changed.into_iter().map(|it| {
-        let change = it.old.zip(it.new).map(|(old, new)| signed(cx, new - old));
+        let change = it.old.zip(it.new).map(|(old, new)| risk_change(tr, old, new));
         row(vec![cell(it.text.as_str()), net(it.old), net(it.new), cell(or_dash(change))])
     });
     vec![title, table(tr.report_changes_risks_caption(), columns, rows.collect())]

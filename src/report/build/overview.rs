@@ -102,13 +102,14 @@ fn conventions(cx: &Cx<'_>) -> Vec<Block> {
     let mut out = vec![heading(2, "results-conventions", tr.report_conventions_heading())];
     let withheld = words::Withheld::from(scores.index.withheld);
     if withheld == words::Withheld::Shown
-        && let (Some(mean), Some(imbalance)) = (scores.index.arithmetic, scores.index.imbalance)
+        && let (Some(mean), Some(low)) = (scores.index.arithmetic, scores.index.low)
     {
-        let mean = words::index_number(tr, mean);
-        out.push(body(if 0.005 <= imbalance {
-            tr.report_imbalance(tr.decimal(imbalance, 2), mean)
+        // Two decimals would hide the difference, or show another than they have between them.
+        let [index, lost, mean_shown] = [low, mean - low, mean].map(|it| tr.decimal(it, 4));
+        out.push(body(if 0.005 <= mean - low {
+            tr.report_imbalance(lost, index, mean_shown)
         } else {
-            tr.report_balanced(mean)
+            tr.report_balanced(index, mean_shown)
         }));
     }
     if let Some(it) = &scores.robustness {
@@ -117,7 +118,7 @@ fn conventions(cx: &Cx<'_>) -> Vec<Block> {
             && let Some(out) = &it.leave_one_out
         {
             let sentence =
-                tr.report_leave_one_out(cx.title(&out.checklist), tr.decimal(out.delta, 2));
+                tr.report_leave_one_out(cx.title(&out.checklist), words::difference(tr, out.delta));
             text = format!("{text} {sentence}");
         }
         out.push(body(text));

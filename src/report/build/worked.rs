@@ -82,17 +82,14 @@ fn index_line(cx: &Cx<'_>) -> Option<Block> {
 /// Both sides of the greatest risk, then their product.
 fn risk_lines(cx: &Cx<'_>, risk: &RiskJson) -> Vec<Block> {
     let tr = cx.tr;
-    let Some(place) = cx.plan.positions.iter().find(|it| it.risk == risk.id) else {
-        return Vec::new();
-    };
-    let [likelihood, impact] = place.net;
+    let mut sides = Vec::new();
     let mut out = vec![body(tr.report_worked_risk(cx.risk_text(&risk.id)))];
-    for (side, letter, gross, net) in [
-        (Side::Likelihood, "L", risk.likelihood, likelihood),
-        (Side::Impact, "I", risk.impact, impact),
-    ] {
+    for (side, letter, gross) in
+        [(Side::Likelihood, "L", risk.likelihood), (Side::Impact, "I", risk.impact)]
+    {
         let groups = groups(cx, risk, side);
         if groups.is_empty() {
+            sides.push(tr.exact(f64::from(gross)));
             out.push(formula(tr.report_worked_side_empty(gross.to_string(), letter)));
             continue;
         }
@@ -100,16 +97,17 @@ fn risk_lines(cx: &Cx<'_>, risk: &RiskJson) -> Vec<Block> {
         let product = groups.iter().map(factor).collect::<Vec<_>>().join("·");
         let missed: f64 = groups.iter().map(|m| 1.0 - EFFICIENCY * m).product();
         let effect = (1.0 - missed).min(EFFECT_MAX);
+        let net = tr.exact(1.0 + (f64::from(gross) - 1.0) * (1.0 - effect));
         out.push(formula(tr.report_worked_side(
-            tr.decimal(effect, 4),
+            tr.exact(effect),
             gross.to_string(),
             letter,
-            tr.decimal(net, 4),
+            net.as_str(),
             product,
         )));
+        sides.push(net);
     }
-    let number = |value| tr.decimal(value, 4);
-    let product = format!("N = {} · {} = {}", number(likelihood), number(impact), number(risk.net));
+    let product = format!("N = {} = {}", sides.join(" · "), tr.decimal(risk.net, 4));
     out.push(formula(product));
     out
 }

@@ -13,6 +13,7 @@ use crate::scoring::{
 };
 
 use super::{Plan, PlanAction, shape};
+use crate::report::words::shown;
 
 /// The name and version of this shape.
 pub const COMPARE_SCHEMA: &str = "skaidra.compare/1";
@@ -81,6 +82,23 @@ pub struct SplitJson {
     pub real: f64,
     /// By other evidence, or its age.
     pub evidence: f64,
+}
+
+impl SplitJson {
+    /// The same change in the numbers that are shown, so that they add up: each step lies between two shown values.
+    pub fn in_shown_numbers(&self) -> Self {
+        let with_content = self.old + self.content;
+        let values = [self.old, with_content, with_content + self.real, self.new].map(shown);
+        let [old, content, real, new] = values;
+        Self {
+            old,
+            new,
+            total: new - old,
+            content: content - old,
+            real: real - content,
+            evidence: new - real,
+        }
+    }
 }
 
 /// A question that changed.

@@ -89,3 +89,52 @@ fn what_explains_a_risk_adds_up_to_it() {
         assert!((it.likelihood.net * it.impact.net - risk.net).abs() < 1e-9, "{}", risk.id);
     }
 }
+
+/// The numbers of a sentence in Lithuanian, in order.
+fn numbers_in(text: &str) -> Vec<f64> {
+    let text = text.replace(',', ".");
+    text.split(|it: char| !it.is_ascii_digit() && it != '.')
+        .filter_map(|it| it.trim_matches('.').parse().ok())
+        .collect()
+}
+
+fn sentence(window: &Window, start: &str) -> Vec<f64> {
+    let words = window.words();
+    let found = words.iter().find(|it| it.starts_with(start));
+    numbers_in(found.unwrap_or_else(|| panic!("{start}: {words:?}")))
+}
+
+fn near(left: f64, right: f64, least: f64) {
+    assert!((left - right).abs() < least / 2.0 + 1e-9, "{left} is not {right}");
+}
+
+#[test]
+fn a_risk_comes_out_with_the_numbers_shown() {
+    let mut window = example(Language::Lithuanian, "Atverti pavyzdį");
+    window.click_first("Rizikos");
+    window.click("Iš kur šie skaičiai");
+    let product = sentence(&window, "Likutinė rizika: ");
+    near(product[0] * product[1], product[2], 1e-4);
+    let side = sentence(&window, "Tikimybė: virš");
+    let [least, above, effect, rest, net] = side[..] else { panic!("{side:?}") };
+    near(above * (1.0 - effect / 100.0), rest, 1e-5);
+    near(least + rest, net, 1e-6);
+    near(net, product[0], 1e-6);
+    assert!(window.shows_with("1 − (1 − 0,75 × "), "{:?}", window.words());
+}
+
+#[test]
+fn index_claim_gap_and_crosswalk_come_out_with_the_numbers_shown() {
+    let mut window = example(Language::Lithuanian, "Atverti pavyzdį");
+    window.click_with("Indeksas: 0,41 ribos 0,41–0,52");
+    let index = sentence(&window, "x = 10 + 90");
+    let [.., logs, weights, _, _, index] = index[..] else { panic!("{index:?}") };
+    near(((logs / weights).exp() - 10.0) / 90.0, index, 1e-4);
+    window.click_with("Nepagrįsta dalis: ");
+    let gap = sentence(&window, "Visų sąrašų klausimai kartu");
+    near(gap[0] - gap[1], gap[2], 1e-4);
+    window.click_with("Orientacinis atsparumo korupcijai lygis: kodėl?");
+    let crosswalk = sentence(&window, "Bendra reikšmė: (");
+    let [ref means @ .., n, value] = crosswalk[..] else { panic!("{crosswalk:?}") };
+    near(means.iter().sum::<f64>() / n, value, 2e-4);
+}

@@ -5,7 +5,7 @@ use eframe::egui::{
 };
 
 use crate::i18n::Tr;
-use crate::report::words::shown;
+use crate::report::words::signed;
 use crate::report::{Changes, SplitJson};
 use crate::ui::fonts;
 use crate::ui::theme::{size, space};
@@ -35,7 +35,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
         return;
     };
     text::heading_ui(ui, &sentence(tr, changes, split));
-    let it = in_shown_numbers(split);
+    let it = split.in_shown_numbers();
     let parts = [it.content, it.evidence, it.real];
     // That nothing has changed is said already.
     if parts.iter().any(|it| 0.005 <= it.abs()) {
@@ -59,21 +59,6 @@ fn sides(tr: &Tr, changes: &Changes) -> (String, String) {
     }
 }
 
-/// The same change in the numbers that are shown, so that they add up: each step lies between two shown values.
-fn in_shown_numbers(split: &SplitJson) -> SplitJson {
-    let with_content = split.old + split.content;
-    let values = [split.old, with_content, with_content + split.real, split.new].map(shown);
-    let [old, content, real, new] = values;
-    SplitJson {
-        old,
-        new,
-        total: new - old,
-        content: content - old,
-        real: real - content,
-        evidence: new - real,
-    }
-}
-
 /// The picture of an invented case, for who has nothing to compare yet.
 pub(super) fn picture_ui(ui: &mut Ui, cx: &ViewCx<'_>) {
     let split =
@@ -87,16 +72,10 @@ pub(super) fn picture_ui(ui: &mut Ui, cx: &ViewCx<'_>) {
     });
 }
 
-/// A number with its sign, `+0,07`.
-pub(super) fn signed(tr: &Tr, value: f64) -> String {
-    let number = tr.decimal(value, 2);
-    if 0.005 <= value { format!("+{number}") } else { number }
-}
-
 fn sentence(tr: &Tr, changes: &Changes, split: &SplitJson) -> String {
     let day = tr.date(changes.old.assessed_on);
     let (new, old) = (tr.decimal(split.new, 2), tr.decimal(split.old, 2));
-    match split.total {
+    match split.in_shown_numbers().total {
         total if 0.005 <= total => tr.report_changes_up(day, new, old),
         total if total <= -0.005 => tr.report_changes_down(day, new, old),
         _ => tr.report_changes_same(day, new),

@@ -2,9 +2,8 @@
 
 use eframe::egui::Ui;
 
-use super::split::signed;
 use crate::domain::ChecklistId;
-use crate::report::words::{self, shown};
+use crate::report::words;
 use crate::report::{Changes, Plan};
 use crate::scoring::band_of;
 use crate::ui::asks::{Asks, Place};
@@ -57,7 +56,7 @@ pub(super) fn checklists_ui(ui: &mut Ui, cx: &ViewCx<'_>, old: &Plan, new: &Plan
         .chain(gone)
         .map(|it| {
             let (then, now) = (low(old, &it.id), low(new, &it.id));
-            let change = then.zip(now).map(|(then, now)| signed(tr, shown(now) - shown(then)));
+            let change = then.zip(now).map(|(then, now)| words::change(tr, then, now));
             let title = cx.checklist_title(&it.id).to_owned();
             let change = change.unwrap_or_else(|| tr.results_window_none());
             vec![title, number(then), number(now), change]
@@ -87,7 +86,7 @@ pub(super) fn risks_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes, asks: &m
     let rows: Vec<Vec<String>> = changed
         .iter()
         .map(|it| {
-            let change = it.old.zip(it.new).map(|(then, now)| signed(tr, shown(now) - shown(then)));
+            let change = it.old.zip(it.new).map(|(then, now)| words::risk_change(tr, then, now));
             vec![it.text.clone(), number(it.old), number(it.new), change.unwrap_or_else(none)]
         })
         .collect();

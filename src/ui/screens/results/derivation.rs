@@ -3,10 +3,12 @@
 mod certainty;
 mod checklist;
 mod level;
+mod weights;
 
 use eframe::egui::{Frame, Margin, Response, Ui};
 
 use super::Number;
+use crate::scoring::constants::INDEX_FLOOR;
 use crate::scoring::{ChecklistScore, Scorecard, round4};
 use crate::ui::asks::Asks;
 use crate::ui::open_file::OpenFile;
@@ -36,9 +38,9 @@ pub(super) fn ui(
         match number {
             Number::Level => level::ui(ui, cx, open, asks),
             Number::Index => index_ui(ui, cx, card),
-            Number::Coverage => coverage_ui(ui, cx, card),
-            Number::Evidence => evidence_ui(ui, cx, card),
-            Number::ClaimGap => claim_gap_ui(ui, cx, card),
+            Number::Coverage => weights::coverage_ui(ui, cx, open, card),
+            Number::Evidence => weights::evidence_ui(ui, cx, open, card),
+            Number::ClaimGap => weights::claim_gap_ui(ui, cx, open, card),
             Number::Robustness => {
                 certainty::robustness_ui(ui, cx, card, asks);
                 None
@@ -74,51 +76,18 @@ fn index_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard) -> Option<Number> {
             cx.tr.results_window_index_line(exact(arithmetic), exact(lost), exact(low))
         };
         text::text_ui(ui, &line);
+        text::note_ui(ui, cx.tokens, &calculation(cx, card, low));
     }
     other
 }
 
-fn coverage_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard) -> Option<Number> {
-    text::text_ui(ui, &cx.tr.results_window_coverage_how());
-    let columns = [
-        Column::words(cx.tr.results_window_column_checklist()),
-        Column::number(cx.tr.results_window_column_coverage(), NUMBER),
-    ];
-    let row = |it: &ChecklistScore| {
-        vec![cx.checklist_title(&it.id).to_owned(), cx.tr.percent(it.coverage)]
-    };
-    rows_ui(ui, cx, &columns, card, row)
-}
-
-fn evidence_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard) -> Option<Number> {
-    let share = card.evidence.map_or_else(String::new, |it| cx.tr.percent(it));
-    text::text_ui(ui, &cx.tr.results_window_evidence_how(share));
-    let columns = [
-        Column::words(cx.tr.results_window_column_checklist()),
-        Column::number(cx.tr.results_window_column_evidence(), NUMBER),
-        Column::number(cx.tr.results_window_column_letter(), NUMBER),
-    ];
-    let row = |it: &ChecklistScore| {
-        let title = cx.checklist_title(&it.id).to_owned();
-        vec![title, cx.tr.percent(it.evidence), it.evidence_letter.as_str().to_owned()]
-    };
-    rows_ui(ui, cx, &columns, card, row)
-}
-
-fn claim_gap_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard) -> Option<Number> {
-    text::text_ui(ui, &cx.tr.results_window_claim_gap_how());
-    let columns = [
-        Column::words(cx.tr.results_window_column_checklist()),
-        Column::number(cx.tr.results_window_column_declared(), NUMBER),
-        Column::number(cx.tr.results_window_column_backed(), NUMBER),
-        Column::number(cx.tr.results_window_column_gap(), NUMBER),
-    ];
-    let row = |it: &ChecklistScore| {
-        let number = |it: Option<f64>| it.map_or_else(|| "–".to_owned(), |it| cx.tr.decimal(it, 2));
-        let title = cx.checklist_title(&it.id).to_owned();
-        vec![title, number(it.declared), number(it.backed), number(it.claim_gap)]
-    };
-    rows_ui(ui, cx, &columns, card, row)
+/// The index reckoned from the rows above it.
+fn calculation(cx: &ViewCx<'_>, card: &Scorecard, low: f64) -> String {
+    let weights: f64 = card.checklists.iter().map(|it| it.weight).sum();
+    let log = |it: &ChecklistScore| libm::log(INDEX_FLOOR + (100.0 - INDEX_FLOOR) * it.low);
+    let logs: f64 = card.checklists.iter().map(|it| it.weight * log(it)).sum();
+    let exact = |it: f64| cx.tr.decimal(it, EXACT);
+    cx.tr.results_window_index_calculation(exact(low), exact(logs), exact(weights))
 }
 
 /// One row a checklist; a click opens the checklist down to its answers.

@@ -3,8 +3,8 @@
 use eframe::egui::{Frame, Margin, Ui};
 
 use crate::domain::{RiskId, Side};
-use crate::report::words::{risk_number, shown};
-use crate::scoring::{GroupExplanation, RiskScore, SideExplanation};
+use crate::scoring::constants::{EFFECT_MAX, EFFICIENCY};
+use crate::scoring::{GroupExplanation, RiskScore, SideExplanation, round4};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::open_file::OpenFile;
 use crate::ui::screens::new::capitalised;
@@ -34,9 +34,9 @@ pub(super) fn ui(
         for side in [&explanation.likelihood, &explanation.impact] {
             side_ui(ui, cx, side, asks);
         }
-        let number = |it: f64| cx.tr.decimal(it, 2);
+        let number = |it: f64| cx.tr.exact(it);
         let (likelihood, impact) = (explanation.likelihood.net, explanation.impact.net);
-        let net = risk_number(cx.tr, score.net);
+        let net = cx.tr.exact(round4(score.net));
         let line = cx.tr.risks_derivation_product(number(impact), number(likelihood), net);
         text::text_ui(ui, &line);
     });
@@ -44,9 +44,9 @@ pub(super) fn ui(
 
 fn side_ui(ui: &mut Ui, cx: &ViewCx<'_>, side: &SideExplanation, asks: &mut Asks) {
     let name = capitalised(&cx.tr.side(side.side));
-    let number = |it: f64| cx.tr.decimal(it, 2);
-    let (above, rest) = (number(side.gross - 1.0), number(shown(side.net) - 1.0));
-    let effect = cx.tr.percent(side.effect);
+    let number = |it: f64| cx.tr.exact(it);
+    let (above, rest) = (number(side.gross - 1.0), number(side.net - 1.0));
+    let effect = cx.tr.percent_exact(side.effect);
     let line = cx.tr.risks_derivation_side(above, effect, number(side.net), rest, name);
     text::group_ui(ui, &line);
     let groups: Vec<&GroupExplanation> = side.groups.iter().filter(|it| 0.0 < it.share).collect();
@@ -69,6 +69,18 @@ fn side_ui(ui: &mut Ui, cx: &ViewCx<'_>, side: &SideExplanation, asks: &mut Asks
     {
         asks.show(Place::Question(group.question.clone()));
     }
+    text::note_ui(ui, cx.tokens, &effect_line(cx, &groups));
+}
+
+/// How the groups of a side work together, as a calculation.
+fn effect_line(cx: &ViewCx<'_>, groups: &[&GroupExplanation]) -> String {
+    let tr = cx.tr;
+    let efficiency = tr.decimal(EFFICIENCY, 2);
+    let factor =
+        |it: &&GroupExplanation| format!("(1 − {efficiency} × {})", tr.percent_exact(it.share));
+    let product = groups.iter().map(factor).collect::<Vec<_>>().join(" × ");
+    let missed: f64 = groups.iter().map(|it| 1.0 - EFFICIENCY * it.share).product();
+    tr.risks_derivation_effect(tr.percent_exact(1.0 - missed), tr.percent(EFFECT_MAX), product)
 }
 
 fn row(cx: &ViewCx<'_>, it: &GroupExplanation) -> Vec<String> {
@@ -77,6 +89,6 @@ fn row(cx: &ViewCx<'_>, it: &GroupExplanation) -> Vec<String> {
     vec![
         format!("{group}: {}  {question}", it.question),
         cx.tr.decimal(it.supported, 0),
-        cx.tr.percent(it.share),
+        cx.tr.percent_exact(it.share),
     ]
 }

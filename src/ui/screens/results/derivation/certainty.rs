@@ -3,7 +3,8 @@
 use eframe::egui::Ui;
 
 use super::super::Number;
-use super::{NUMBER, rows_ui};
+use super::{EXACT, NUMBER, rows_ui};
+use crate::report::words::difference;
 use crate::scoring::{ChecklistScore, Scorecard};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::view_cx::ViewCx;
@@ -16,7 +17,7 @@ pub(super) fn robustness_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard, asks
     text::text_ui(ui, &cx.tr.results_window_robustness_how());
     if let Some(it) = &robustness.leave_one_out {
         let title = cx.checklist_title(&it.checklist);
-        let delta = cx.tr.decimal(it.delta, 2);
+        let delta = difference(cx.tr, it.delta);
         text::text_ui(ui, &cx.tr.results_window_leave_one_out(delta, title));
     }
     let columns = [
@@ -42,7 +43,14 @@ pub(super) fn akl_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard) -> Option<N
         Column::words(cx.tr.results_window_column_checklist()),
         Column::number(cx.tr.results_window_column_mean(), NUMBER),
     ];
-    let row =
-        |it: &ChecklistScore| vec![cx.checklist_title(&it.id).to_owned(), cx.tr.decimal(it.akl, 2)];
-    rows_ui(ui, cx, &columns, card, row)
+    let exact = |it: f64| cx.tr.decimal(it, EXACT);
+    let row = |it: &ChecklistScore| vec![cx.checklist_title(&it.id).to_owned(), exact(it.akl)];
+    let other = rows_ui(ui, cx, &columns, card, row);
+    if let Some(akl) = &card.akl {
+        let sum = card.checklists.iter().map(|it| exact(it.akl)).collect::<Vec<_>>().join(" + ");
+        let line =
+            cx.tr.results_window_akl_line(card.checklists.len().to_string(), sum, exact(akl.value));
+        text::text_ui(ui, &line);
+    }
+    other
 }

@@ -56,7 +56,7 @@ pub(super) fn ui(
 }
 
 /// The questions that count: asked, and not N/A.
-fn counted<'a>(
+pub(super) fn counted<'a>(
     checklist: &'a Checklist,
     open: &'a OpenFile,
     card: &Scorecard,
