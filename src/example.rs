@@ -12,7 +12,7 @@ use crate::domain::{
 use crate::export::APP_VERSION;
 use crate::i18n::{Language, Tr};
 use crate::scoring::METHOD_VERSION;
-use crate::session::{NewFile, Session, SessionError};
+use crate::session::{EXAMPLE, NewFile, Session, SessionError};
 use crate::sheet::{Read, read_actions, read_answers, read_risks};
 use crate::store::StoreError;
 
@@ -90,7 +90,7 @@ pub fn create(
     let days_before =
         |days: i64| at.checked_sub(SignedDuration::from_hours(24 * days)).unwrap_or(at);
     let new = NewFile {
-        id: format!("example-{}-{}", language.tag(), at.as_second()),
+        id: format!("{EXAMPLE}{}-{}", language.tag(), at.as_second()),
         app: APP_VERSION.to_owned(),
         content: pack.version.clone(),
         method: METHOD_VERSION.to_owned(),

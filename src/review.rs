@@ -25,7 +25,9 @@ pub use error::ReviewError;
 pub use finding::Finding;
 pub use places::Places;
 pub use received::{Received, can_be_opened, is_reviewable, open_pdf};
-pub use verification::{Covers, How, Kind, Part, PartKind, Signature, VERIFY_SCHEMA, Verification};
+pub use verification::{
+    Covers, How, Kind, Part, PartKind, Signature, VERIFY_SCHEMA, Verification, unreadable_json,
+};
 
 use crate::store::{ReadError, replay};
 

@@ -11,6 +11,7 @@ use jiff::tz::TimeZone;
 
 pub use crate::store::{Access, Header, NewFile, Notice, Record, RecordKind, Replay, replay};
 pub use error::SessionError;
+pub(crate) use set_up::EXAMPLE;
 
 use crate::domain::{Assessment, Change};
 use crate::store::{History, Journal, Opened, StoreError, whole_seconds};
@@ -87,7 +88,13 @@ impl Session {
 
     /// How many records, from the first, set the assessment up: undo goes no further back.
     pub fn n_set_up(&self) -> u64 {
-        set_up::n_records(self.records()).max(self.n_kept)
+        set_up::n_records(self.header(), self.records()).max(self.n_kept)
+    }
+
+    /// Whether it is the worked example as it was made, before anybody changed it.
+    pub fn is_untouched_example(&self) -> bool {
+        let n_last = self.records().last().map_or(0, |it| it.n);
+        set_up::example_made_at(self.header()).is_some() && n_last <= self.n_set_up()
     }
 
     /// What others recorded before `post` goes on in a copy is theirs: undo and redo leave it alone.
@@ -106,6 +113,20 @@ impl Session {
     /// What set the assessment up stays.
     pub fn way_back(&self, n_undo: usize) -> Option<Change> {
         self.history.way_back(n_undo.max(self.history.n_undo_of(self.n_set_up())))
+    }
+
+    /// When the last of so many deeds that stand was done; none where none stands.
+    pub fn done_at(&self, n_undo: usize) -> Option<Timestamp> {
+        let mut done: Vec<Timestamp> = Vec::new();
+        for record in self.records() {
+            match record.kind {
+                RecordKind::Undo(_) => {
+                    done.pop();
+                }
+                RecordKind::Done | RecordKind::Redo(_) => done.push(record.at),
+            }
+        }
+        done.get(n_undo.checked_sub(1)?).copied()
     }
 
     /// How many deeds going back to so many takes back.

@@ -45,6 +45,7 @@ menu-palette-nothing = Nothing found. Try another word.
 menu-foot-nothing-open = No assessment is open
 menu-foot-answered = { $share } answered
 menu-foot-saved = Saved { $time }
+menu-foot-example = Worked example, nothing changed yet
 menu-foot-nothing-to-save = No changes yet
 menu-foot-read-only = Read only: { $why }
 menu-foot-undo = Undo: { $name }
@@ -71,6 +72,7 @@ menu-change-acceptance = risk acceptance “{ $id }”
 menu-change-action = action “{ $id }”
 menu-change-action-removed = removed action “{ $id }”
 menu-change-action-order = place of action “{ $id }”
+menu-change-went-back = going back to { $time }
 menu-change-several = { $first } and { PLURAL($n) ->
     [one] { $n } more change
    *[other] { $n } more changes

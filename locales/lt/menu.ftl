@@ -45,6 +45,7 @@ menu-palette-nothing = Nieko nerasta. Pabandykite kitą žodį.
 menu-foot-nothing-open = Joks įsivertinimas neatvertas
 menu-foot-answered = { $share } atsakyta
 menu-foot-saved = Išsaugota { $time }
+menu-foot-example = Pavyzdys: dar nieko nepakeista
 menu-foot-nothing-to-save = Pakeitimų dar nėra
 menu-foot-read-only = Tik skaityti: { $why }
 menu-foot-undo = Atšaukti: { $name }
@@ -71,6 +72,7 @@ menu-change-acceptance = rizikos „{ $id }“ prisiėmimas
 menu-change-action = veiksmas „{ $id }“
 menu-change-action-removed = pašalintas veiksmas „{ $id }“
 menu-change-action-order = veiksmo „{ $id }“ vieta
+menu-change-went-back = grįžimas į { $time }
 menu-change-several = { $first } ir dar { PLURAL($n) ->
     [one] { $n } pakeitimas
     [few] { $n } pakeitimai

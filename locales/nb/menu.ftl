@@ -45,6 +45,7 @@ menu-palette-nothing = Ingen treff. Prøv et annet ord.
 menu-foot-nothing-open = Ingen vurdering er åpen
 menu-foot-answered = { $share } besvart
 menu-foot-saved = Lagret { $time }
+menu-foot-example = Eksempel, ingenting er endret ennå
 menu-foot-nothing-to-save = Ingen endringer ennå
 menu-foot-read-only = Skrivebeskyttet: { $why }
 menu-foot-undo = Angre: { $name }
@@ -71,6 +72,7 @@ menu-change-acceptance = risikoaksept «{ $id }»
 menu-change-action = handling «{ $id }»
 menu-change-action-removed = fjernet handling «{ $id }»
 menu-change-action-order = plassering av handling «{ $id }»
+menu-change-went-back = tilbake til { $time }
 menu-change-several = { $first } og { PLURAL($n) ->
     [one] { $n } endring til
    *[other] { $n } endringer til

@@ -3,7 +3,7 @@
 mod json;
 mod words;
 
-pub use json::VERIFY_SCHEMA;
+pub use json::{VERIFY_SCHEMA, unreadable_json};
 
 use super::finding::Finding;
 

@@ -2,18 +2,34 @@
 
 use super::frame::shortened;
 use super::view_cx::ViewCx;
-use crate::domain::{Action, ActionId, Change, RiskId};
+use crate::domain::{Action, ActionId, Change, QuestionId, RiskId};
 use crate::i18n::Tr;
 use crate::sheet::TakenCounts;
 
 /// How long the words of a risk or an action may be inside a name.
 const N_CHARS: usize = 36;
 
-/// The name of a change, such as "answer na-03".
+/// The name of a change, such as "answer na-03 “Is need assessed by…”".
 pub(super) fn change_name(cx: &ViewCx<'_>, change: &Change) -> String {
+    name(cx, change, &|id| {
+        let words = shortened(cx.question_text(id), N_CHARS);
+        format!("{id} {}", cx.tr.report_quoted(words))
+    })
+}
+
+/// The name of a change where the words of its question stand beside it, such as "answer na-03".
+pub(super) fn short_change_name(cx: &ViewCx<'_>, change: &Change) -> String {
+    name(cx, change, &|id| id.to_string())
+}
+
+fn name(cx: &ViewCx<'_>, change: &Change, question: &dyn Fn(&QuestionId) -> String) -> String {
     let tr = cx.tr;
     if let Some(counts) = taken(cx, change) {
         return tr.form_change(taken_text(tr, counts));
+    }
+    let went_back = cx.open.and_then(|it| it.went_back.iter().find(|(deed, _)| deed == change));
+    if let Some((_, at)) = went_back {
+        return tr.menu_change_went_back(cx.time(*at));
     }
     match change {
         Change::SetInstitution(_) => tr.menu_change_institution(),
@@ -24,11 +40,11 @@ pub(super) fn change_name(cx: &ViewCx<'_>, change: &Change) -> String {
         Change::SetLeftOutReason(_) => tr.menu_change_left_out_reason(),
         Change::SetPlanLanguage(_) => tr.menu_change_plan_language(),
         Change::SetApproval(_) => tr.menu_change_approval(),
-        Change::SetAnswer(id, _) => tr.menu_change_answer(id.as_str()),
-        Change::SetNote(id, _) => tr.menu_change_note(id.as_str()),
+        Change::SetAnswer(id, _) => tr.menu_change_answer(question(id)),
+        Change::SetNote(id, _) => tr.menu_change_note(question(id)),
         Change::AddEvidence(id, ..)
         | Change::ReplaceEvidence(id, ..)
-        | Change::RemoveEvidence(id, _) => tr.menu_change_evidence(id.as_str()),
+        | Change::RemoveEvidence(id, _) => tr.menu_change_evidence(question(id)),
         Change::SetRating(id, _) => tr.menu_change_rating(risk(cx, id)),
         Change::SetAcceptance(id, _) => tr.menu_change_acceptance(risk(cx, id)),
         Change::AddAction(_, action) | Change::ReplaceAction(action) => {
@@ -36,19 +52,19 @@ pub(super) fn change_name(cx: &ViewCx<'_>, change: &Change) -> String {
         }
         Change::RemoveAction(id) => tr.menu_change_action_removed(action(cx, id)),
         Change::MoveAction(id, _) => tr.menu_change_action_order(action(cx, id)),
-        Change::MarkToConfirm(id) => tr.repeat_change_mark(id.as_str()),
-        Change::Confirm(id) => tr.repeat_change_confirm(id.as_str()),
+        Change::MarkToConfirm(id) => tr.repeat_change_mark(question(id)),
+        Change::Confirm(id) => tr.repeat_change_confirm(question(id)),
         Change::SetRaters(_) => tr.votes_change_raters(),
         // Neither who voted nor what: the vote is blind.
-        Change::SetVote(id, ..) => tr.votes_change_vote(id.as_str()),
-        Change::SetConsensusReason(id, _) => tr.votes_change_reason(id.as_str()),
+        Change::SetVote(id, ..) => tr.votes_change_vote(question(id)),
+        Change::SetConsensusReason(id, _) => tr.votes_change_reason(question(id)),
         Change::SetPrevious(_) => tr.repeat_change_previous(),
         Change::Several(changes) => match changes.as_slice() {
-            [only] => change_name(cx, only),
+            [only] => name(cx, only, question),
             all if all.iter().all(|it| matches!(it, Change::Confirm(_))) => {
                 tr.repeat_change_confirmed(all.len())
             }
-            [first, rest @ ..] => tr.menu_change_several(change_name(cx, first), rest.len()),
+            [first, rest @ ..] => tr.menu_change_several(name(cx, first, question), rest.len()),
             [] => String::new(),
         },
     }

@@ -35,6 +35,8 @@ pub(super) struct OpenFile {
     pub copy_post: Option<String>,
     /// What filled questions changed while the file is open, as deeds, with how much.
     pub taken: Vec<(Change, TakenCounts)>,
+    /// Deeds that went back to an earlier one, and when that was done.
+    pub went_back: Vec<(Change, Timestamp)>,
     pack: &'static Pack,
     full: OnceCell<Scorecard>,
     suggestion: OnceCell<Suggestion>,
@@ -65,6 +67,7 @@ impl OpenFile {
             posts,
             copy_post: None,
             taken: Vec::new(),
+            went_back: Vec::new(),
             pack,
             full: OnceCell::new(),
             suggestion: OnceCell::new(),

@@ -248,3 +248,20 @@ fn the_built_in_content_is_clean_and_the_handbook_can_be_read() {
     assert!(place.ok("handbook --lang en needs-queues#discretion-and-money").contains("care home"));
     assert!(place.ok("handbook --lang lt --search zmoniu").contains('#'));
 }
+
+#[test]
+fn a_plan_that_was_cut_off_is_a_finding_and_comes_as_data_where_data_are_asked_for() {
+    let place = Place::new();
+    place.ok("demo .");
+    let plan = std::fs::read_dir(place.path()).unwrap().map(|it| it.unwrap().path());
+    let plan = plan.filter(|it| it.extension().is_some_and(|it| it == "pdf")).min().unwrap();
+    let bytes = std::fs::read(plan).unwrap();
+    std::fs::write(place.path().join("cut.pdf"), &bytes[..bytes.len() / 2]).unwrap();
+    let words = place.run("verify cut.pdf");
+    assert_eq!((words.code, words.out.as_str()), (Some(1), ""));
+    assert!(!words.err.is_empty());
+    let data = place.run("verify cut.pdf --json");
+    assert_eq!(data.code, Some(1), "{}", data.err);
+    let data: serde_json::Value = serde_json::from_str(&data.out).unwrap();
+    assert_eq!((&data["ok"], &data["parts"][0]["part"]), (&false.into(), &"file".into()));
+}

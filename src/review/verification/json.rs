@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Part, Signature, Verification};
+use crate::review::ReviewError;
 
 /// The name and version of this shape.
 pub const VERIFY_SCHEMA: &str = "skaidra.verify/1";
@@ -11,7 +12,7 @@ pub const VERIFY_SCHEMA: &str = "skaidra.verify/1";
 struct VerificationJson<'a> {
     schema: &'static str,
     ok: bool,
-    made_by: &'a str,
+    made_by: Option<&'a str>,
     head: &'a str,
     parts: Vec<PartJson>,
     signatures: Vec<SignatureJson<'a>>,
@@ -39,7 +40,7 @@ impl Verification {
         let shape = VerificationJson {
             schema: VERIFY_SCHEMA,
             ok: self.is_ok(),
-            made_by: &self.made_by,
+            made_by: Some(&self.made_by),
             head: &self.head,
             parts: self.parts.iter().map(part).collect(),
             signatures: self.signatures.iter().map(signature).collect(),
@@ -49,6 +50,26 @@ impl Verification {
         text.push('\n');
         text
     }
+}
+
+/// The same shape for a file that cannot be reviewed at all: one part that says why.
+pub fn unreadable_json(error: &ReviewError) -> String {
+    let shape = VerificationJson {
+        schema: VERIFY_SCHEMA,
+        ok: false,
+        made_by: None,
+        head: "",
+        parts: vec![PartJson {
+            part: "file",
+            ok: false,
+            how: None,
+            detail: Some(error.to_string()),
+        }],
+        signatures: Vec::new(),
+    };
+    let mut text = serde_json::to_string_pretty(&shape).unwrap_or_default();
+    text.push('\n');
+    text
 }
 
 fn part(it: &Part) -> PartJson {

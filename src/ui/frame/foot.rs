@@ -110,6 +110,9 @@ fn saved(cx: &ViewCx<'_>, open: &OpenFile) -> String {
     if let Some(reason) = open.read_only() {
         return cx.tr.menu_foot_read_only(reason.short(cx.tr));
     }
+    if open.session.is_untouched_example() {
+        return cx.tr.menu_foot_example();
+    }
     let saved = open.saved_at().map(|time| cx.tr.menu_foot_saved(cx.time(time)));
     saved.unwrap_or_else(|| cx.tr.menu_foot_nothing_to_save())
 }

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use super::Commit;
-use crate::domain::Change;
+use crate::domain::{Assessment, Change, ChangeError, apply, check_consensus};
+use crate::session::SessionError;
 use crate::sheet::{
     FormInput, QuestionsFormat, TABLE_LIMIT, Taken, TakenCounts, read_answers, write_questions,
 };
@@ -87,8 +88,13 @@ impl App {
         let assessment = open.assessment();
         let dialog = match read_answers(&bytes, &self.pack.instrument, assessment) {
             Ok(changes) => {
-                let taken = Taken::of(&changes, assessment);
-                FormDialog::changes(path, changes, taken)
+                // Refused before anybody confirms it, and not after.
+                if let Err(error) = beside_median(&changes, assessment) {
+                    FormDialog::problems(path, vec![SessionError::Change(error).message(&self.tr)])
+                } else {
+                    let taken = Taken::of(&changes, assessment);
+                    FormDialog::changes(path, changes, taken)
+                }
             }
             Err(problems) => {
                 let lines = problems.iter().map(|it| it.message(&self.tr)).collect();
@@ -112,4 +118,12 @@ impl App {
         self.views.after_undo(open);
         self.toasts.done(self.tr.form_taken(taken_text(&self.tr, &counts)));
     }
+}
+
+/// Whether the answers agree on another level than the raters' median without a reason.
+fn beside_median(changes: &[Change], assessment: &Assessment) -> Result<(), ChangeError> {
+    let deed = Change::Several(changes.to_vec());
+    let mut after = assessment.clone();
+    apply(&mut after, deed.clone())?;
+    check_consensus(&deed, &after)
 }

@@ -30,7 +30,8 @@ fn bombs_are_refused_in_little_memory() {
     assert_eq!(review(&small().pdf), (Some(0), String::new()), "a genuine plan has room enough");
     for (name, bytes) in bombs() {
         let (code, said) = review(&bytes);
-        assert_eq!(code, Some(2), "{name}: {said}");
+        assert!(code == Some(1) || code == Some(2), "{name}: {said}");
+        assert!(!said.is_empty(), "{name} is refused with a reason");
     }
     for (name, bytes) in [("longest", longest()), ("widest", widest())] {
         let (code, said) = review(&bytes);

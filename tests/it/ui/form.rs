@@ -4,10 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use eframe::egui::Key;
-use skaidra::domain::{Answer, MaturityLevel, QuestionId};
+use skaidra::domain::{Answer, Change, ChecklistId, MaturityLevel, QuestionId, Rater, Scope, Vote};
 use skaidra::i18n::{Language, Tr};
 
 use super::window::{Window, question};
+use crate::review::sample::write;
 use crate::workbook::sample::rows;
 
 fn example(language: Language) -> Window {
@@ -162,4 +163,27 @@ fn where_nothing_can_be_changed_taking_back_says_why_and_writing_out_goes_on() {
     second.press(Tr::form_out);
     give(&mut second, &written, Tr::form_save_go);
     assert!(written.is_file());
+}
+
+#[test]
+fn an_answer_beside_the_raters_median_is_refused_before_anybody_confirms_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.skaidra");
+    let id = question("na-03");
+    let vote = |level| Some(Vote::Level(MaturityLevel::new(level).unwrap()));
+    let checklists = vec![ChecklistId::parse("needs-queues").unwrap()];
+    let changes = [
+        Change::SetScope(Scope { checklists, is_rapid: false }),
+        Change::SetRaters(vec![Rater::Number(1), Rater::Number(2)]),
+        Change::SetVote(id.clone(), Rater::Number(1), vote(2)),
+        Change::SetVote(id, Rater::Number(2), vote(3)),
+    ];
+    drop(write(&path, &changes));
+    let mut window = Window::open(Language::Lithuanian, path);
+    let before = window.on_disk();
+    let path = filled(&window, &[["na-03", "4", "", "", ""]]);
+    take(&mut window, &path);
+    assert!(window.shows_with("Vertintojų balsų mediana kitokia: na-03"), "{:?}", window.words());
+    assert!(!window.shows(&Tr::new(Language::Lithuanian).form_take()), "nothing to confirm");
+    assert_eq!(window.on_disk(), before);
 }

@@ -291,6 +291,7 @@ fn another_file_is_not_opened_over_what_could_not_be_saved() {
     let path = window.session().path().to_owned();
     let away = window.folder().join("away");
     window.click_first("Atsakymai");
+    window.key(Key::Num1);
     window.key(Key::T);
     window.letters("Dar neįrašyta");
     std::fs::rename(&path, &away).unwrap();

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::fields::{action_lines, answer_text, evidence_text, or_nothing, rating_text};
 use crate::domain::{Assessment, Change, QuestionId, apply};
 use crate::session::{Record, RecordKind};
-use crate::ui::change_name::change_name;
+use crate::ui::change_name::short_change_name;
 use crate::ui::dialogs::plain;
 use crate::ui::frame::shortened;
 use crate::ui::open_file::OpenFile;
@@ -72,7 +72,7 @@ fn what(cx: &ViewCx<'_>, open: &OpenFile, record: &Record) -> String {
     let deed = |n: u64| {
         let idx = usize::try_from(n).ok().and_then(|n| n.checked_sub(1));
         let deed = idx.and_then(|idx| open.session.records().get(idx));
-        change_name(cx, deed.map_or(&record.change, |it| &it.change))
+        short_change_name(cx, deed.map_or(&record.change, |it| &it.change))
     };
     match record.kind {
         RecordKind::Done if record.n == 1 && record.n == open.session.n_set_up() => {
@@ -88,7 +88,7 @@ fn what(cx: &ViewCx<'_>, open: &OpenFile, record: &Record) -> String {
 fn name(cx: &ViewCx<'_>, change: &Change) -> String {
     match change {
         Change::AddAction(..) => cx.tr.menu_history_action_added(),
-        change => change_name(cx, change),
+        change => short_change_name(cx, change),
     }
 }
 
