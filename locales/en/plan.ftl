@@ -132,7 +132,7 @@ plan-window-checks-high = { PLURAL($n) ->
     [one] { $n } risk stays too high even when the plan is done – show or hide
    *[other] { $n } risks stay too high even when the plan is done – show or hide
     }
-plan-window-suggestion-dropped = Action no. { $number } on this question was dropped from the plan.
+plan-window-suggestion-dropped = The action “{ $action }” on this question was dropped from the plan.
 plan-window-budget-left = of which in the plan { $used }, left { $left }
 plan-window-effort-about = Effort points: from 1 (a decision and one working day) to 5 (a new system or a decision of the council).
 plan-window-question-add = + Add a question

@@ -8,7 +8,7 @@ report-error-too-large = The plan is too large: once exported it could neither b
 # The whole document.
 report-document-title = Corruption prevention action plan
 report-document-subject = From a voluntary self-assessment of { $date }
-report-document-subject-period = From a voluntary self-assessment of { $date }; runs { $from }–{ $to }
+report-document-subject-period = From a voluntary self-assessment of { $date }; runs from { $from } to { $to }
 report-document-short-title = Corruption prevention action plan
 report-document-page = Page { $page } of { $pages }
 report-institution-missing = Institution not named
@@ -89,6 +89,7 @@ report-summary-plan-effect = { $before ->
     } The sum of all net risks would fall from { $sum-before } to { $sum-after }.
 report-summary-plan-no-effect = The plan would not lower the net risks yet.
 report-summary-plan-last = The last action is due on { $date }.
+report-summary-plan-first = First (all { $n } actions are in part 5):
 report-summary-plan-cost = The planned cost is { $cost }.
 report-summary-since-actions = Of the last plan’s actions, { $done } of { $n } are done and shown by evidence.
 report-figure-level = Maturity level
@@ -325,6 +326,7 @@ report-method-risks-heading = Gross, net and target risk
 report-method-risks = L is likelihood, I impact, both 1 to 4. Each question lowers one side of a risk with strength ρ = 1 (direct) or 0.5 (partial) and belongs to a group: the same person, unit or system is one group, and a group counts once per side.
 report-formula-group = m = greatest ρ·s/4 of a group (blank → 0)
 report-formula-effect = E = min(0.90, 1 − Π (1 − 0.75·m)) for each side
+report-formula-net = L_net = 1 + (L − 1)·(1 − E_L); I_net = 1 + (I − 1)·(1 − E_I); N = L_net·I_net
 report-method-bands = A risk below 3.5 is tolerable, below 7 significant, from 7 critical. Measures together remove no more than 90%, so a 4 × 4 risk does not become tolerable by prevention alone.
 report-method-target = The target risk T is computed in the same way with every planned action done; dropped actions do not count. A risk is planned enough when T < 3.5, or when it carries a signed acceptance valid on the assessment date.
 report-formula-target = s′ = max(s, min(planned level, promised evidence grade + 1))

@@ -140,7 +140,7 @@ plan-window-checks-high = { PLURAL($n) ->
     [few] { $n } rizikos ir įvykdžius planą liks per didelės – rodyti arba slėpti
    *[other] { $n } rizikų ir įvykdžius planą liks per didelės – rodyti arba slėpti
     }
-plan-window-suggestion-dropped = Plane šio klausimo veiksmo Nr. { $number } atsisakyta.
+plan-window-suggestion-dropped = Plane šio klausimo veiksmo „{ $action }“ atsisakyta.
 plan-window-budget-left = iš jų plane { $used }, liko { $left }
 plan-window-effort-about = Darbo sąnaudų taškai: nuo 1 (sprendimas ir viena darbo diena) iki 5 (nauja sistema arba tarybos sprendimas).
 plan-window-question-add = + Pridėti klausimą

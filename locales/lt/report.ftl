@@ -8,7 +8,7 @@ report-error-too-large = Planas per didelis: eksportuoto failo nebūtų galima n
 # The whole document.
 report-document-title = Korupcijos prevencijos veiksmų planas
 report-document-subject = Pagal savanorišką { $date } įsivertinimą
-report-document-subject-period = Pagal savanorišką { $date } įsivertinimą; laikotarpis { $from }–{ $to }
+report-document-subject-period = Pagal savanorišką { $date } įsivertinimą; laikotarpis – nuo { $from } iki { $to }
 report-document-short-title = Korupcijos prevencijos veiksmų planas
 report-document-page = { $page } puslapis iš { $pages }
 report-institution-missing = Įstaiga nenurodyta
@@ -84,6 +84,11 @@ report-summary-plan-effect = { $before ->
     } Visų likutinių rizikų suma sumažėtų nuo { $sum-before } iki { $sum-after }.
 report-summary-plan-no-effect = Likutinių rizikų planas dar nesumažintų.
 report-summary-plan-last = Paskutinio veiksmo terminas – { $date }
+report-summary-plan-first = { PLURAL($n) ->
+        [one] Pirmiausia (visas { $n } veiksmas – 5 dalyje):
+        [few] Pirmiausia (visi { $n } veiksmai – 5 dalyje):
+       *[other] Pirmiausia (iš viso 5 dalyje – { $n } veiksmų):
+    }
 report-summary-plan-cost = Numatyta lėšų – { $cost }.
 report-summary-since-actions = Ankstesnio plano veiksmų atlikta ir pagrįsta įrodymais: { $done } iš { $n }.
 report-figure-level = Brandos lygis
@@ -122,12 +127,12 @@ report-scope-period-missing = nenurodytas
 report-scope-team = Vertino (pareigybės)
 report-scope-team-missing = nenurodyta
 report-scope-team-public = viešame variante neskelbiama
-report-scope-profile = Variantas
+report-scope-profile = Plano variantas
 report-scope-content = Kontrolinių sąrašų versija
 report-scope-method = Metodo versija
 report-scope-app = Programa
-report-profile-full = visas
-report-profile-public = viešas
+report-profile-full = įstaigai (visas planas)
+report-profile-public = visuomenei (viešas planas)
 report-public-title = Tai viešas plano variantas.
 report-public-note = Viešame variante nėra pastabų, įrodymų saugojimo vietų, vertinusiųjų sąrašo ir pakeitimų žurnalo. Visi skaičiai tie patys kaip visame variante.
 report-scope-checklists-heading = Vertinti kontroliniai sąrašai
@@ -303,27 +308,27 @@ report-method-conventions = Visos konstantos yra ekspertų susitarimai, o ne iš
 report-method-limits = Susitarimai leidžia dvi įstaigas ar dvejus metus skaičiuoti vienodai. Rezultatas nėra nei įstatyme numatytas atsparumo korupcijai lygis, nei teisinė konsultacija.
 report-worked-heading = Šio įsivertinimo skaičiai formulėse
 report-worked-intro = Taip pagal toliau aprašytas formules gauti šio plano skaičiai.
-report-worked-checklist = „{ $title }“: low = Σ w·s / (4·Σ w) = { $points } / { $weights } = { $result }
+report-worked-checklist = „{ $title }“: pagrįsta = Σ w·s / (4·Σ w) = { $points } / { $weights } = { $result }
 report-worked-index = indeksas = (exp(Σ W·ln x / Σ W) − 10) / 90 = (exp({ $logs } / { $weights }) − 10) / 90 = { $index }
 report-worked-risk = Didžiausia likutinė rizika – „{ $risk }“. Dauginami tik tų grupių nariai, kurių priemonės bent kiek pagrįstos.
-report-worked-side = { $letter }: E = min(0,90; 1 − { $product }) = { $effect }; { $letter }_net = 1 + ({ $gross } − 1)·(1 − { $effect }) = { $net }
-report-worked-side-empty = { $letter }: pagrįstų priemonių nėra, E = 0; { $letter }_net = { $gross }
+report-worked-side = { $letter }: E = min(0,90; 1 − { $product }) = { $effect }; { $letter }_lik = 1 + ({ $gross } − 1)·(1 − { $effect }) = { $net }
+report-worked-side-empty = { $letter }: pagrįstų priemonių nėra, E = 0; { $letter }_lik = { $gross }
 report-method-answers-heading = Atsakymai ir įrodymai
 report-method-answers = Atsakymo lygis a yra nuo 0 iki 4, įrodymo laipsnis e – nuo 0 iki 3: žodinis patikinimas 0, dokumentas 1, veiklos įrašai 2, patikrinimo ar audito ataskaita 3. Klausimo e yra geriausio jo įrodymo laipsnis; jis lygus 0, kai įrodymų nėra arba į klausimą neatsakyta. „Nežinome“ skaičiuojama kaip neatsakyta, „netaikoma“ iš skaičiavimo iškrinta. Pagrįstas lygis s:
 report-method-ageing = Įrodymas, vertinimo dieną senesnis kaip 24 mėnesių, skaičiuojamas vienu laipsniu žemiau.
 report-method-checklist-heading = Kontrolinis sąrašas
 report-method-checklist = w – klausimo svoris (1–3); A – taikomi klausimai; B – tie iš jų, į kuriuos atsakyta.
-report-formula-low = pagrįsta: low = Σ_A w·(s/4, neatsakyta → 0) / Σ_A w
-report-formula-high = viršutinė riba: high = Σ_A w·(a/4, neatsakyta → 1) / Σ_A w
+report-formula-low = pagrįsta = Σ_A w·(s/4, neatsakyta → 0) / Σ_A w
+report-formula-high = viršutinė riba = Σ_A w·(a/4, neatsakyta → 1) / Σ_A w
 report-formula-declared = nepagrįsta dalis = Σ_B w·a/4 / Σ_B w − Σ_B w·s/4 / Σ_B w
 report-formula-coverage = apimtis = Σ_B w / Σ_A w; įrodymai = Σ_A w·e/3 / Σ_A w (A nuo 0,8; B nuo 0,6; C nuo 0,4; D nuo 0,2; kitaip E)
-report-method-bounds = Nuo low iki high yra tvirtos ribos, ne statistika. Kai apimtis mažesnė kaip 2/3, reikšmė neskelbiama.
+report-method-bounds = Nuo pagrįstos reikšmės iki viršutinės ribos yra tvirtos ribos, ne statistika. Kai apimtis mažesnė kaip 2/3, reikšmė neskelbiama.
 report-method-index-heading = Indeksas ir brandos lygis
 report-method-index = Indeksas yra svertinis geometrinis sąrašų reikšmių S vidurkis: viena stipri sritis neatperka kitos silpnos. Sąrašo svoris W – vidutinė jo rizikų bendroji rizika; f = 10.
 report-formula-index = x = f + (100 − f)·S; indeksas = (exp(Σ W·ln x / Σ W) − f) / (100 − f)
 report-method-levels = Lygiai pasiekiami iš eilės; pirma netenkinama kito lygio sąlyga yra ribojanti. Netaikomi klausimai lygio neriboja.
 report-formula-emerging = „Besiformuojantis“: indeksas ≥ 0,40; apimtis ≥ 2/3
-report-formula-established = „Įsitvirtinęs“: indeksas ≥ 0,60; apimtis ≥ 0,80; kiekvieno pagrindinio klausimo s ≥ 2; kiekvieno sąrašo low ≥ 0,35
+report-formula-established = „Įsitvirtinęs“: indeksas ≥ 0,60; apimtis ≥ 0,80; kiekvieno pagrindinio klausimo s ≥ 2; kiekvieno sąrašo pagrįsta reikšmė ≥ 0,35
 report-formula-leading = „Pirmaujantis“: indeksas ≥ 0,80; apimtis ≥ 0,95; kiekvieno pagrindinio klausimo s ≥ 3; įrodymai ≥ 0,60; bent 80 % veiksmų, kurių terminas suėjo, užbaigta su ne žemesnio kaip 2 laipsnio įrodymu
 report-method-akl = Orientacinis atsparumo korupcijai lygis (ne įstatyme numatytas lygis) – sąrašų vidurkių vidurkis, kas 0,2: žemas, žemesnis nei vidutinis, vidutinis, aukštesnis nei vidutinis, aukštas.
 report-formula-akl = s ≥ 3 → 1; s = 1 ar 2 → 0,5; s = 0 ar neatsakyta → 0
@@ -331,6 +336,7 @@ report-method-risks-heading = Bendroji, likutinė ir siekiama rizika
 report-method-risks = L – tikimybė, I – poveikis, abu nuo 1 iki 4. Kiekvienas klausimas mažina vieną rizikos pusę stiprumu ρ = 1 (tiesiogiai) arba 0,5 (iš dalies) ir priklauso grupei: tas pats žmogus, padalinys ar sistema yra viena grupė, kuri vienoje pusėje skaičiuojama kartą.
 report-formula-group = m = didžiausias grupės ρ·s/4 (neatsakyta → 0)
 report-formula-effect = E = min(0,90; 1 − Π (1 − 0,75·m)) kiekvienai pusei
+report-formula-net = L_lik = 1 + (L − 1)·(1 − E_L); I_lik = 1 + (I − 1)·(1 − E_I); N = L_lik·I_lik
 report-method-bands = Rizika mažesnė kaip 3,5 yra toleruotina, mažesnė kaip 7 – reikšminga, nuo 7 – kritinė. Priemonės kartu nepašalina daugiau kaip 90 %, todėl 4 × 4 rizika vien prevencija toleruotina netampa.
 report-method-target = Siekiama rizika T skaičiuojama taip pat, tarus, kad visi suplanuoti veiksmai atlikti; veiksmai, kurių atsisakyta, neįskaitomi. Rizika suplanuota pakankamai, kai T < 3,5 arba kai ji prisiimta parašu ir prisiėmimas vertinimo dieną galioja.
 report-formula-target = s′ = max(s, min(planuojamas lygis, pažadėtas įrodymo laipsnis + 1))

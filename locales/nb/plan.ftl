@@ -132,7 +132,7 @@ plan-window-checks-high = { PLURAL($n) ->
     [one] { $n } risiko forblir for høy selv når planen er gjennomført – vis eller skjul
    *[other] { $n } risikoer forblir for høye selv når planen er gjennomført – vis eller skjul
     }
-plan-window-suggestion-dropped = Handling nr. { $number } for dette spørsmålet i planen er frafalt.
+plan-window-suggestion-dropped = Handlingen «{ $action }» for dette spørsmålet i planen er frafalt.
 plan-window-budget-left = hvorav i planen { $used }, igjen { $left }
 plan-window-effort-about = Innsatspoeng: fra 1 (en beslutning og én arbeidsdag) til 5 (et nytt system eller et kommunestyrevedtak).
 plan-window-question-add = + Legg til spørsmål

@@ -8,7 +8,7 @@ report-error-too-large = Planen er for stor: en eksportert fil kunne verken lese
 # Hele dokumentet.
 report-document-title = Handlingsplan mot korrupsjon
 report-document-subject = Bygger på frivillig egenvurdering per { $date }
-report-document-subject-period = Bygger på frivillig egenvurdering per { $date }; planperiode { $from }–{ $to }
+report-document-subject-period = Bygger på frivillig egenvurdering per { $date }; planperiode fra { $from } til { $to }
 report-document-short-title = Handlingsplan mot korrupsjon
 report-document-page = Side { $page } av { $pages }
 report-institution-missing = Virksomheten er ikke oppgitt
@@ -89,6 +89,7 @@ report-summary-plan-effect = { $before ->
     } Summen av alle nettorisikoer vil gå ned fra { $sum-before } til { $sum-after }.
 report-summary-plan-no-effect = Planen vil foreløpig ikke senke nettorisikoene.
 report-summary-plan-last = Siste frist i planen er { $date }.
+report-summary-plan-first = Først (alle { $n } handlinger står i del 5):
 report-summary-plan-cost = Planlagt kostnad er { $cost }.
 report-summary-since-actions = Av handlingene i forrige plan er { $done } av { $n } gjennomført og dokumentert.
 report-figure-level = Modenhetsnivå
@@ -297,27 +298,27 @@ report-method-conventions = Alle konstanter er forutsetninger valgt av fagfolk, 
 report-method-limits = Forutsetningene gjør det mulig å regne likt for to virksomheter eller to år. Resultatet er verken den lovbestemte graden av motstandskraft mot korrupsjon eller juridisk rådgivning.
 report-worked-heading = Tallene i denne vurderingen satt inn i formlene
 report-worked-intro = Slik gir formlene nedenfor tallene i denne planen.
-report-worked-checklist = «{ $title }»: low = Σ w·s / (4·Σ w) = { $points } / { $weights } = { $result }
+report-worked-checklist = «{ $title }»: dokumentert = Σ w·s / (4·Σ w) = { $points } / { $weights } = { $result }
 report-worked-index = indeks = (exp(Σ W·ln x / Σ W) − 10) / 90 = (exp({ $logs } / { $weights }) − 10) / 90 = { $index }
 report-worked-risk = Den største nettorisikoen er «{ $risk }». Bare grupper med tiltak som i det minste er delvis dokumentert, multipliseres.
-report-worked-side = { $letter }: E = min(0,90; 1 − { $product }) = { $effect }, og { $letter }_net = 1 + ({ $gross } − 1)·(1 − { $effect }) = { $net }
-report-worked-side-empty = { $letter }: ingen dokumenterte tiltak, E = 0; { $letter }_net = { $gross }
+report-worked-side = { $letter }: E = min(0,90; 1 − { $product }) = { $effect }, og { $letter }_netto = 1 + ({ $gross } − 1)·(1 − { $effect }) = { $net }
+report-worked-side-empty = { $letter }: ingen dokumenterte tiltak, E = 0; { $letter }_netto = { $gross }
 report-method-answers-heading = Svar og dokumentasjon
 report-method-answers = Svarnivået a går fra 0 til 4, dokumentasjonsgraden e fra 0 til 3: muntlig forsikring 0, dokument 1, registreringer fra driften 2, kontroll- eller revisjonsrapport 3. Et spørsmåls e er graden til den beste dokumentasjonen; den er 0 når dokumentasjon eller svar mangler. «Vet ikke» regnes som ikke besvart, «ikke aktuelt» tas ut av summene. Dokumentert nivå s:
 report-method-ageing = Dokumentasjon som er eldre enn 24 måneder på vurderingsdatoen, teller én grad lavere.
 report-method-checklist-heading = Sjekkliste
 report-method-checklist = w er vekten av et spørsmål (1–3), A er de aktuelle spørsmålene, og B er de av dem som er besvart.
-report-formula-low = dokumentert: low = Σ_A w·(s/4, ubesvart → 0) / Σ_A w
-report-formula-high = øvre grense: high = Σ_A w·(a/4, ubesvart → 1) / Σ_A w
+report-formula-low = dokumentert = Σ_A w·(s/4, ubesvart → 0) / Σ_A w
+report-formula-high = øvre grense = Σ_A w·(a/4, ubesvart → 1) / Σ_A w
 report-formula-declared = påstandsgap = Σ_B w·a/4 / Σ_B w − Σ_B w·s/4 / Σ_B w
 report-formula-coverage = dekning = Σ_B w / Σ_A w; dokumentasjon = Σ_A w·e/3 / Σ_A w (A fra 0,8; B fra 0,6; C fra 0,4; D fra 0,2; ellers E)
-report-method-bounds = Fra low til high er faste grenser, ikke statistikk. Er dekningen under 2/3, vises ikke verdien.
+report-method-bounds = Fra dokumentert verdi til øvre grense er det faste grenser, ikke statistikk. Er dekningen under 2/3, vises ikke verdien.
 report-method-index-heading = Indeks og modenhetsnivå
 report-method-index = Indeksen er det vektede geometriske gjennomsnittet av sjekklistenes verdier S: Ett sterkt område veier ikke opp for et svakt. Vekten W av en sjekkliste er gjennomsnittlig bruttorisiko for risikoene i den; f = 10.
 report-formula-index = x = f + (100 − f)·S; indeks = (exp(Σ W·ln x / Σ W) − f) / (100 − f)
 report-method-levels = Nivåene nås ett for ett. Det første uoppfylte vilkåret for neste nivå er det bindende vilkåret. Spørsmål som ikke er aktuelle, binder aldri.
 report-formula-emerging = «Under utvikling»: indeks ≥ 0,40; dekning ≥ 2/3
-report-formula-established = «Etablert»: indeks ≥ 0,60; dekning ≥ 0,80; hvert nøkkelspørsmål s ≥ 2; hver sjekkliste low ≥ 0,35
+report-formula-established = «Etablert»: indeks ≥ 0,60; dekning ≥ 0,80; hvert nøkkelspørsmål s ≥ 2; hver sjekkliste dokumentert ≥ 0,35
 report-formula-leading = «Ledende»: indeks ≥ 0,80; dekning ≥ 0,95; hvert nøkkelspørsmål s ≥ 3; dokumentasjon ≥ 0,60; minst 80 % av handlingene som har nådd fristen, er avsluttet med dokumentasjon av grad 2 eller høyere
 report-method-akl = Veiledende grad av motstandskraft mot korrupsjon (ikke den lovbestemte) er gjennomsnittet av sjekklistenes gjennomsnitt, i trinn på 0,2: lav, under middels, middels, over middels, høy.
 report-formula-akl = s ≥ 3 → 1; s = 1 eller 2 → 0,5; s = 0 eller ubesvart → 0
@@ -325,6 +326,7 @@ report-method-risks-heading = Brutto-, netto- og målrisiko
 report-method-risks = L er sannsynlighet og I konsekvens, begge fra 1 til 4. Hvert spørsmål senker den ene siden av en risiko med styrke ρ = 1 (direkte) eller 0,5 (delvis) og hører til en gruppe: Samme person, enhet eller system er én gruppe, og en gruppe teller én gang på hver side.
 report-formula-group = m = største ρ·s/4 i en gruppe (ubesvart → 0)
 report-formula-effect = E = min(0,90; 1 − Π (1 − 0,75·m)) for hver side
+report-formula-net = L_netto = 1 + (L − 1)·(1 − E_L); I_netto = 1 + (I − 1)·(1 − E_I); N = L_netto·I_netto
 report-method-bands = En risiko under 3,5 er tolerabel, under 7 betydelig, fra og med 7 kritisk. Tiltakene fjerner til sammen høyst 90 %, så en risiko på 4 × 4 blir ikke tolerabel gjennom forebygging alene.
 report-method-target = Målrisikoen T regnes ut på samme måte, som om alle planlagte handlinger var gjennomført; handlinger som er frafalt, teller ikke. En risiko er tilstrekkelig planlagt når T < 3,5, eller når den er akseptert med underskrift og aksepten gjelder på vurderingsdatoen.
 report-formula-target = s′ = max(s, min(planlagt nivå, lovet dokumentasjonsgrad + 1))

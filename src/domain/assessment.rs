@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::{
-    Acceptance, Action, ActionId, Answer, ChecklistId, Evidence, Institution, InstitutionKind,
-    Previous, Question, QuestionId, Rater, Rating, Reason, RiskId, Vote,
+    Acceptance, Action, ActionId, ActionStatus, Answer, ChecklistId, Evidence, Institution,
+    InstitutionKind, Previous, Question, QuestionId, Rater, Rating, Reason, RiskId, Vote,
 };
 
 /// Everything a user recorded.
@@ -53,6 +53,12 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// The number of an action: its place among those that are not dropped, counted from 1.
+    pub fn action_number(&self, id: &ActionId) -> Option<usize> {
+        let mut kept = self.actions.iter().filter(|it| it.status != ActionStatus::Dropped);
+        kept.position(|it| it.id == *id).map(|it| it + 1)
+    }
+
     /// An assessment of nothing yet.
     pub fn new() -> Self {
         Self {

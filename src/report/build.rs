@@ -74,11 +74,7 @@ impl<'a> Cx<'a> {
         let (tr, date) = (self.tr, self.tr.date(self.plan.assessed_on));
         match &self.plan.period {
             None => tr.report_document_subject(date),
-            Some(it) => tr.report_document_subject_period(
-                date,
-                tr.short_date(it.from),
-                tr.short_date(it.to),
-            ),
+            Some(it) => tr.report_document_subject_period(date, tr.date(it.from), tr.date(it.to)),
         }
     }
 
@@ -125,9 +121,21 @@ impl<'a> Cx<'a> {
         if title.is_empty() { self.tr.results_action_untitled() } else { title.to_owned() }
     }
 
+    /// That a risk is accepted and until when, while the acceptance counts.
+    pub(super) fn accepted(&self, id: &RiskId) -> Option<String> {
+        let acceptance = self.risk(id)?.acceptance.as_ref()?;
+        let counts = self.plan.assessed_on <= acceptance.until;
+        counts.then(|| self.tr.risks_accepted_until(self.tr.short_date(acceptance.until)))
+    }
+
     /// How many answers are still those of the last assessment.
     pub(super) fn n_unconfirmed(&self) -> usize {
         self.plan.questions().filter(|it| it.unconfirmed.is_some()).count()
+    }
+
+    /// The number of an action: its place among those that are not dropped, counted from 1.
+    pub(super) fn action_number(&self, id: &ActionId) -> Option<usize> {
+        self.kept_actions().position(|it| it.id == *id).map(|it| it + 1)
     }
 
     /// The actions that count: not dropped.

@@ -3,6 +3,7 @@
 mod adds_up;
 mod docx;
 mod first_page;
+mod marks;
 mod package;
 mod xlsx;
 

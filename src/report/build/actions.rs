@@ -74,9 +74,8 @@ fn plan_table(cx: &Cx<'_>) -> Block {
         words(tr.plan_column_risks(), 27.0),
         words(tr.plan_column_status(), 20.0),
     ];
-    let numbered = cx.plan.actions.iter().enumerate();
-    let kept = numbered.filter(|(_, it)| it.status != ActionStatus::Dropped);
-    let rows = kept.map(|(idx, it)| action_row(cx, idx + 1, it)).collect();
+    let rows =
+        (1..).zip(cx.kept_actions()).map(|(number, it)| action_row(cx, number, it)).collect();
     table(tr.plan_table_caption(), columns, rows)
 }
 

@@ -180,6 +180,7 @@ fn risks(cx: &Cx<'_>, part: &ChecklistPart) -> Vec<Block> {
         .map(|it| {
             let mut item = band(tr, it.band, it.net);
             item.push(regular(format!(" – {}", cx.risk_text(&it.id))));
+            item.extend(cx.accepted(&it.id).map(|it| regular(format!(" ({it})"))));
             item
         })
         .collect();

@@ -172,7 +172,9 @@ fn risks(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
     ];
     let rows = changed.into_iter().map(|it| {
         let change = it.old.zip(it.new).map(|(old, new)| risk_change(tr, old, new));
-        row(vec![cell(it.text.as_str()), net(it.old), net(it.new), cell(or_dash(change))])
+        let mut name = cell(it.text.as_str());
+        name.extend(cx.accepted(&it.id).map(|it| vec![soft(it)]));
+        row(vec![name, net(it.old), net(it.new), cell(or_dash(change))])
     });
     vec![title, table(tr.report_changes_risks_caption(), columns, rows.collect())]
 }

@@ -33,14 +33,9 @@ impl Axis {
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
-    let dated: Vec<(usize, &PlanAction, Date)> = cx
-        .plan
-        .actions
-        .iter()
-        .enumerate()
-        .filter(|(_, it)| it.status != ActionStatus::Dropped)
-        .filter_map(|(idx, it)| Some((idx + 1, it, due_date(it)?)))
-        .collect();
+    let numbered = (1..).zip(cx.kept_actions());
+    let dated: Vec<(usize, &PlanAction, Date)> =
+        numbered.filter_map(|(number, it)| Some((number, it, due_date(it)?))).collect();
     let Some(axis) = axis(cx, &dated) else { return Vec::new() };
     let mut out = vec![heading(2, "plan-time", tr.plan_time_heading())];
     let bars = dated.iter().map(|(number, it, due)| bar(cx, axis, *number, it, *due)).collect();

@@ -9,7 +9,6 @@ use super::{constants, worked};
 // Formulas without words or decimals are the same in every language.
 const SUPPORTED: &str = "s = min(a, e + 1)";
 const GROSS: &str = "G = L·I";
-const NET: &str = "L_net = 1 + (L − 1)·(1 − E_L); I_net = 1 + (I − 1)·(1 − E_I); N = L_net·I_net";
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
@@ -75,7 +74,7 @@ fn risks(cx: &Cx<'_>) -> Vec<Block> {
         formula(GROSS),
         formula(tr.report_formula_group()),
         formula(tr.report_formula_effect()),
-        formula(NET),
+        formula(tr.report_formula_net()),
         body(tr.report_method_bands()),
         body(tr.report_method_target()),
         formula(tr.report_formula_target()),

@@ -126,7 +126,10 @@ fn conventions(cx: &Cx<'_>) -> Vec<Block> {
             out.push(note(tr.report_robustness_note()));
         }
     }
-    if let Some(it) = &scores.akl {
+    // Of too few answers it says as little as the index.
+    if withheld == words::Withheld::Shown
+        && let Some(it) = &scores.akl
+    {
         out.push(body(words::akl(tr, it.band, it.value)));
     }
     out

@@ -6,7 +6,7 @@ use crate::report::{PlanRisk, RiskJson};
 
 use super::Cx;
 use super::inline::{
-    band, body, cell, heading, lead, note, numbers, plain, row, soft, table, words,
+    band, body, bold, cell, heading, lead, note, numbers, plain, row, soft, table, words,
 };
 
 /// More arrows than this cannot be told apart.
@@ -122,10 +122,12 @@ fn all(cx: &Cx<'_>) -> Block {
 }
 
 fn risk_cell(cx: &Cx<'_>, score: &RiskJson) -> Vec<Inline> {
-    vec![
+    let mut out = vec![
         plain(cx.risk_text(&score.id)),
         vec![soft(format!("{} · {}", cx.title(&score.checklist), score.id))],
-    ]
+    ];
+    out.extend(cx.accepted(&score.id).map(|it| vec![bold(it)]));
+    out
 }
 
 /// How often the five greatest risks stay among the five greatest.
@@ -154,8 +156,10 @@ fn ratings(cx: &Cx<'_>) -> Vec<Block> {
         words(tr.report_column_reason(), 68.0),
     ];
     let rows = own.into_iter().map(|it| {
+        let mut name = cell(it.text.as_str());
+        name.extend(cx.accepted(&it.id).map(|it| vec![soft(it)]));
         row(vec![
-            cell(it.text.as_str()),
+            name,
             cell(format!("{}\u{a0}×\u{a0}{}", it.default_likelihood, it.default_impact)),
             cell(format!("{}\u{a0}×\u{a0}{}", it.likelihood, it.impact)),
             cell(it.reason.clone().unwrap_or_default()),

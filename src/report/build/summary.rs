@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::domain::{ActionStatus, Deadline, OverallLevel, RiskBand};
 use crate::report::document::{
-    Block, Drawing, Figure, Inline, KeyFigure, Ladder, Link, SignatureLine,
+    Block, Cell, Drawing, Figure, Inline, KeyFigure, Ladder, Link, SignatureLine,
 };
 use crate::report::words::Withheld;
-use crate::report::{ActionChangeJson, PlanAction, Profile, words};
+use crate::report::{ActionChangeJson, PlanAction, Profile, RiskJson, words};
 
 use super::inline::{
     self, band, bare_table, body, bold, bullets_that_fit, callout, cell, heading, listed, note,
@@ -134,7 +134,7 @@ fn greatest_risks(cx: &Cx<'_>) -> Vec<Block> {
     let rows = scores.iter().take(N_RISKS).enumerate().map(|(idx, it)| {
         row(vec![
             cell((idx + 1).to_string()),
-            cell(cx.risk_text(&it.id)),
+            named(cx, it),
             vec![band(tr, it.band, it.net)],
             vec![band(tr, it.target_band, it.target)],
         ])
@@ -148,6 +148,13 @@ fn greatest_risks(cx: &Cx<'_>) -> Vec<Block> {
     vec![title, bare_table(columns, rows.collect())]
 }
 
+/// The words of a risk, and that somebody bears it.
+fn named(cx: &Cx<'_>, risk: &RiskJson) -> Cell {
+    let mut words = inline::plain(cx.risk_text(&risk.id));
+    words.extend(cx.accepted(&risk.id).map(|it| bold(format!(" – {it}"))));
+    vec![words]
+}
+
 fn plan(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
     let title = heading(2, "summary-plan", tr.report_summary_plan_heading());
@@ -157,6 +164,10 @@ fn plan(cx: &Cx<'_>) -> Vec<Block> {
     let mut out = vec![title, body(plan_sentences(cx).join(" "))];
     let items = first_actions(cx);
     if !items.is_empty() {
+        // The page may have room for fewer than these; where all stand is true of any number.
+        if 1 < open_actions(cx).count() {
+            out.push(body(tr.report_summary_plan_first(cx.kept_actions().count())));
+        }
         out.push(bullets_that_fit(items));
     }
     out
@@ -168,7 +179,7 @@ fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
     let owners: BTreeSet<&str> = cx.kept_actions().filter_map(|it| it.owner.as_deref()).collect();
     let mut out = vec![tr.report_summary_plan_actions(cx.kept_actions().count(), owners.len())];
     let scores = cx.risk_scores();
-    let critical = |is: &dyn Fn(&crate::report::RiskJson) -> RiskBand| {
+    let critical = |is: &dyn Fn(&RiskJson) -> RiskBand| {
         scores.iter().filter(|it| is(it) == RiskBand::Critical).count()
     };
     if !scores.is_empty() {
@@ -194,18 +205,21 @@ fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
     out
 }
 
+fn open_actions<'a>(cx: &Cx<'a>) -> impl Iterator<Item = &'a PlanAction> {
+    cx.kept_actions()
+        .filter(|it| matches!(it.status, ActionStatus::Planned | ActionStatus::Running))
+}
+
 /// The open actions that remove most risk for their effort.
 fn first_actions(cx: &Cx<'_>) -> Vec<Inline> {
     let tr = cx.tr;
-    let is_open =
-        |it: &&PlanAction| matches!(it.status, ActionStatus::Planned | ActionStatus::Running);
-    let mut open: Vec<&PlanAction> = cx.kept_actions().filter(is_open).collect();
+    let mut open: Vec<&PlanAction> = open_actions(cx).collect();
     open.sort_by(|a, b| b.priority.unwrap_or(0.0).total_cmp(&a.priority.unwrap_or(0.0)));
     open.into_iter()
         .take(N_ACTIONS)
         .map(|it| {
             let due = match &it.due {
-                Some(Deadline::On(date)) => tr.report_by_date(tr.short_date(*date)),
+                Some(Deadline::On(date)) => tr.report_by_date(tr.date(*date)),
                 Some(Deadline::Words(words)) => words.clone(),
                 None => tr.plan_due_missing(),
             };

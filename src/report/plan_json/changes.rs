@@ -86,6 +86,7 @@ pub struct SplitJson {
 
 impl SplitJson {
     /// The same change in the numbers that are shown, so that they add up: each step lies between two shown values.
+    #[must_use]
     pub fn in_shown_numbers(&self) -> Self {
         let with_content = self.old + self.content;
         let values = [self.old, with_content, with_content + self.real, self.new].map(shown);

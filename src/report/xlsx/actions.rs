@@ -40,23 +40,22 @@ const COLUMNS: [(&str, usize); 23] = [
 pub(super) fn sheet(cx: &Cx<'_>) -> Sheet {
     let columns: Vec<Column> =
         COLUMNS.into_iter().map(|(name, widest)| column(cx, name, widest)).collect();
-    let row = |(idx, action): (usize, &PlanAction)| {
-        COLUMNS.into_iter().map(|(name, _)| cell(cx, idx, action, name)).collect()
-    };
+    let row =
+        |action: &PlanAction| COLUMNS.into_iter().map(|(name, _)| cell(cx, action, name)).collect();
     Sheet {
         name: cx.tr.office_sheet_actions(),
-        rows: cx.plan.actions.iter().enumerate().map(row).collect(),
+        rows: cx.plan.actions.iter().map(row).collect(),
         columns,
         n_printed: Some(N_PRINTED),
         ..Sheet::default()
     }
 }
 
-fn cell(cx: &Cx<'_>, idx: usize, action: &PlanAction, column: &str) -> Cell {
+fn cell(cx: &Cx<'_>, action: &PlanAction, column: &str) -> Cell {
     let text = |it: &Option<String>| Cell::given(it.as_deref(), Cell::text);
     let whole = |it: u8| Cell::Whole(it.into());
     match column {
-        "number" => Cell::Whole(idx as u64 + 1),
+        "number" => Cell::given(cx.action_number(&action.id), |it| Cell::Whole(it as u64)),
         "id" => Cell::text(action.id.as_str()),
         "title" => Cell::text(action.title.as_str()),
         "questions" => {

@@ -306,10 +306,11 @@ impl ExportView {
                 }
             }
         });
-        let about = if self.is_public {
-            tr.dialogs_export_public_about()
-        } else {
-            tr.dialogs_export_full_about()
+        let about = match (self.is_public, self.format) {
+            (true, _) => tr.dialogs_export_public_about(),
+            (false, Format::Pdf) => tr.dialogs_export_full_about(),
+            // The journal is attached to the PDF alone.
+            (false, _) => tr.dialogs_export_full_about_plain(),
         };
         text::note_ui(ui, cx.tokens, &about);
         if before != (self.language, self.is_public, self.format) {

@@ -32,12 +32,12 @@ fn line<'a>(lines: &'a [String], part: &str) -> &'a str {
 #[test]
 fn the_net_risk_is_the_product_of_both_sides_as_printed() {
     let lines = plan_lines(false);
-    let product = numbers(line(&lines, "`N = ").rsplit("N").next().unwrap());
+    let product = numbers(line(&lines, "`N = ").rsplit('N').next().unwrap());
     near(product[0] * product[1], product[2], 1e-4);
     for (letter, place) in [("L", 0), ("I", 1)] {
         let begins = |it: &&String| it.trim_matches('`').starts_with(&format!("{letter}: E = "));
         let Some(side) = lines.iter().find(begins) else { continue };
-        let (_, rest) = side.split_once("_net = ").unwrap();
+        let (_, rest) = side.split_once("_lik = ").unwrap();
         let it = numbers(rest);
         let [_, gross, _, _, effect, net] = it[..] else { panic!("{side}: {it:?}") };
         near(1.0 + (gross - 1.0) * (1.0 - effect), net, 2e-6);

@@ -99,9 +99,14 @@ fn words(cx: &ViewCx<'_>, open: &OpenFile, line: &ToMend<'_>) -> String {
 
 /// The number and the title of an action.
 fn name(open: &OpenFile, id: &ActionId) -> String {
-    let mut numbered = (1..).zip(&open.assessment().actions);
-    let named = numbered.find(|(_, action)| action.id == *id);
-    named.map_or_else(String::new, |(number, action)| format!("{number}. {}", action.title))
+    let assessment = open.assessment();
+    let Some(action) = assessment.actions.iter().find(|it| it.id == *id) else {
+        return String::new();
+    };
+    match assessment.action_number(id) {
+        Some(number) => format!("{number}. {}", action.title),
+        None => action.title.clone(),
+    }
 }
 
 /// Goes where something is mended.

@@ -106,10 +106,12 @@ struct Dated<'a> {
 
 /// The actions that have a date, in the order of the plan.
 fn bars(open: &OpenFile, begins: Date) -> Vec<Dated<'_>> {
-    let numbered = open.assessment().actions.iter().zip(1..);
-    numbered
-        .filter(|(action, _)| action.status != ActionStatus::Dropped)
-        .filter_map(|(action, number)| {
+    let assessment = open.assessment();
+    assessment
+        .actions
+        .iter()
+        .filter_map(|action| {
+            let number = assessment.action_number(&action.id)?;
             let to = action.due_date()?;
             let from = action.start.unwrap_or(begins).min(to);
             Some(Dated { number, action, from, to })

@@ -182,8 +182,8 @@ fn line_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, line: Line<'_>) -> Res
     let note = match line {
         Line::Suggested(it) => buys(cx, open, it),
         Line::Taken(it) => {
-            let place = open.assessment().actions.iter().position(|action| action.id == it.id);
-            format!("✓ {}", cx.tr.plan_window_taken(place.unwrap_or_default() + 1))
+            let number = open.assessment().action_number(&it.id);
+            format!("✓ {}", cx.tr.plan_window_taken(number.unwrap_or_default()))
         }
     };
     let is_taken = matches!(line, Line::Taken(_));
@@ -245,15 +245,16 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, suggested: &SuggestedAction) -> String
     let (effort, question) = (suggested.effort.get(), suggested.question.as_str());
     let words = cx.tr.plan_window_suggestion(effort, question, lowered.join("; "));
     match dropped(open, &suggested.question) {
-        Some(number) => format!("{} {words}", cx.tr.plan_window_suggestion_dropped(number)),
+        Some(title) => format!("{} {words}", cx.tr.plan_window_suggestion_dropped(title)),
         None => words,
     }
 }
 
-/// The number of a dropped action that was to raise a question.
-fn dropped(open: &OpenFile, question: &QuestionId) -> Option<usize> {
-    let is_it = |it: &Action| it.status == ActionStatus::Dropped && it.questions.contains(question);
-    open.assessment().actions.iter().position(is_it).map(|place| place + 1)
+/// The title of a dropped action that was to raise a question.
+fn dropped<'a>(open: &'a OpenFile, question: &QuestionId) -> Option<&'a str> {
+    let is_it =
+        |it: &&Action| it.status == ActionStatus::Dropped && it.questions.contains(question);
+    open.assessment().actions.iter().find(is_it).map(|it| it.title.as_str())
 }
 
 fn title(cx: &ViewCx<'_>, question: &QuestionId) -> String {

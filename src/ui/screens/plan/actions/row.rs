@@ -87,17 +87,23 @@ struct Row<'a, 'b> {
 }
 
 impl Row<'_, '_> {
+    /// The number that the plan prints; a dash for a dropped action, which it lists without one.
+    fn number(&self) -> String {
+        let number = self.open.assessment().action_number(&self.action.id);
+        number.map_or_else(|| "–".to_owned(), |it| it.to_string())
+    }
+
     fn fields_ui(&mut self, ui: &mut Ui, asks: &mut Asks) {
         let is_wide = WIDE <= ui.available_width();
         ui.horizontal_top(|ui| {
             locked_ui(ui, self.cx, asks, |ui, asks| {
                 order::handle_ui(ui, self.cx, (self.open, self.idx, self.action), asks);
             });
-            let number = RichText::new((self.idx + 1).to_string());
+            let number = RichText::new(self.number());
             ui.add_sized([20.0, 40.0], Label::new(number.font(fonts::bold_of(size::TEXT))));
             let rest = if is_wide { OWNER + DUE + MORE + 4.0 * space::S } else { 0.0 };
             let width = (ui.available_width() - rest - 16.0).max(120.0);
-            let label = self.cx.tr.plan_window_title((self.idx + 1).to_string());
+            let label = self.cx.tr.plan_window_title(self.number());
             let look = FieldLook::new(&label).wrapped(2).width(width);
             locked_ui(ui, self.cx, asks, |ui, _| self.field_ui(ui, ActionField::Title, &look));
             if is_wide {
@@ -131,7 +137,7 @@ impl Row<'_, '_> {
         self.note_focus(ui, &owner);
         ui.vertical(|ui| {
             ui.add_space(19.0);
-            let name = tr.plan_window_choose_owner((self.idx + 1).to_string());
+            let name = tr.plan_window_choose_owner(self.number());
             every_post_ui(ui, self.open, self.drafts, &owner, &name);
         });
     }
@@ -155,7 +161,7 @@ impl Row<'_, '_> {
         let is_chosen = self.view.chosen.as_ref() == Some(id);
         let arrow = if is_chosen { "▴" } else { "▾" };
         let words = format!("{} {arrow}", self.cx.tr.plan_window_more_short());
-        let name = self.cx.tr.plan_window_more((self.idx + 1).to_string());
+        let name = self.cx.tr.plan_window_more(self.number());
         let response = Button::new(words).ui(ui).accessible_name(&name).on_hover_text(&name);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_chosen));
         if response.clicked() {

@@ -1,0 +1,68 @@
+//! What a reader must not miss: risks that somebody bears, actions without gaps in their numbers, nothing about too few answers.
+
+use jiff::civil::date;
+use skaidra::domain::{Acceptance, ActionStatus, Reason};
+use skaidra::i18n::{Language, Tr};
+use skaidra::report::{Plan, Profile, document_of, markdown};
+
+use super::{example_plan, next_year, plan_of};
+
+fn text_of(plan: &Plan) -> String {
+    markdown(&document_of(plan, &Tr::new(Language::Lithuanian)))
+}
+
+#[test]
+fn an_accepted_risk_is_marked_in_every_table_of_risks() {
+    let example = example_plan(Language::Lithuanian, Profile::Full);
+    let greatest = example.scores.risks[0].id.clone();
+    let mut assessment = next_year(&example);
+    assessment.acceptances.clear();
+    let acceptance = |until| Acceptance {
+        by: "Direktorius".to_owned(),
+        reason: Reason::parse("Kol bus įdiegta nauja sistema").unwrap(),
+        until,
+    };
+    assessment.acceptances.insert(greatest.clone(), acceptance(date(2027, 12, 31)));
+    let words = example.risks().find(|it| it.id == greatest).unwrap().text.clone();
+    let text = text_of(&plan_of(&assessment, Language::Lithuanian, Some(&example)));
+    let named: Vec<&str> =
+        text.lines().filter(|it| it.starts_with(['|', '-']) && it.contains(&words)).collect();
+    assert!(4 <= named.len(), "{named:#?}");
+    for line in &named {
+        assert!(
+            line.contains("risiimta iki 2027-12-31") || line.contains("| Direktorius |"),
+            "{line}"
+        );
+    }
+    assessment.acceptances.insert(greatest, acceptance(date(2026, 1, 31)));
+    let text = text_of(&plan_of(&assessment, Language::Lithuanian, Some(&example)));
+    assert!(!text.contains("prisiimta iki"), "an acceptance that has run out marks nothing");
+}
+
+#[test]
+fn actions_are_numbered_without_the_dropped_ones() {
+    let mut assessment = example_plan(Language::Lithuanian, Profile::Full).assessment();
+    assessment.actions[1].status = ActionStatus::Dropped;
+    let n_kept = assessment.actions.iter().filter(|it| it.status != ActionStatus::Dropped).count();
+    let text = text_of(&plan_of(&assessment, Language::Lithuanian, None));
+    for (number, action) in
+        (1..).zip(assessment.actions.iter().filter(|it| it.status != ActionStatus::Dropped))
+    {
+        assert!(text.contains(&format!("**{number}. {}**", action.title)), "{number}");
+        assert_eq!(assessment.action_number(&action.id), Some(number));
+    }
+    assert_eq!(assessment.action_number(&assessment.actions[1].id), None);
+    assert!(text.contains("Pirmiausia ("), "the first page says where all {n_kept} stand");
+}
+
+#[test]
+fn of_too_few_answers_no_resistance_level_is_printed() {
+    let mut assessment = example_plan(Language::Lithuanian, Profile::Full).assessment();
+    let few: Vec<_> = assessment.answers.keys().skip(6).cloned().collect();
+    for id in few {
+        assessment.answers.remove(&id);
+    }
+    let plan = plan_of(&assessment, Language::Lithuanian, None);
+    assert!(plan.scores.index.withheld);
+    assert!(!text_of(&plan).contains("Orientacinis atsparumo korupcijai lygis – "));
+}
