@@ -89,7 +89,6 @@ report-summary-plan-effect = { $before ->
     } The sum of all net risks would fall from { $sum-before } to { $sum-after }.
 report-summary-plan-no-effect = The plan would not lower the net risks yet.
 report-summary-plan-last = The last action is due on { $date }.
-report-summary-plan-first = First (all { $n } actions are in part 5):
 report-summary-plan-cost = The planned cost is { $cost }.
 report-summary-since-actions = Of the last plan’s actions, { $done } of { $n } are done and shown by evidence.
 report-figure-level = Maturity level

@@ -84,11 +84,6 @@ report-summary-plan-effect = { $before ->
     } Visų likutinių rizikų suma sumažėtų nuo { $sum-before } iki { $sum-after }.
 report-summary-plan-no-effect = Likutinių rizikų planas dar nesumažintų.
 report-summary-plan-last = Paskutinio veiksmo terminas – { $date }
-report-summary-plan-first = { PLURAL($n) ->
-        [one] Pirmiausia (visas { $n } veiksmas – 5 dalyje):
-        [few] Pirmiausia (visi { $n } veiksmai – 5 dalyje):
-       *[other] Pirmiausia (iš viso 5 dalyje – { $n } veiksmų):
-    }
 report-summary-plan-cost = Numatyta lėšų – { $cost }.
 report-summary-since-actions = Ankstesnio plano veiksmų atlikta ir pagrįsta įrodymais: { $done } iš { $n }.
 report-figure-level = Brandos lygis

@@ -89,7 +89,6 @@ report-summary-plan-effect = { $before ->
     } Summen av alle nettorisikoer vil gå ned fra { $sum-before } til { $sum-after }.
 report-summary-plan-no-effect = Planen vil foreløpig ikke senke nettorisikoene.
 report-summary-plan-last = Siste frist i planen er { $date }.
-report-summary-plan-first = Først (alle { $n } handlinger står i del 5):
 report-summary-plan-cost = Planlagt kostnad er { $cost }.
 report-summary-since-actions = Av handlingene i forrige plan er { $done } av { $n } gjennomført og dokumentert.
 report-figure-level = Modenhetsnivå

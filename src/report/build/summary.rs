@@ -164,10 +164,6 @@ fn plan(cx: &Cx<'_>) -> Vec<Block> {
     let mut out = vec![title, body(plan_sentences(cx).join(" "))];
     let items = first_actions(cx);
     if !items.is_empty() {
-        // The page may have room for fewer than these; where all stand is true of any number.
-        if 1 < open_actions(cx).count() {
-            out.push(body(tr.report_summary_plan_first(cx.kept_actions().count())));
-        }
         out.push(bullets_that_fit(items));
     }
     out
@@ -219,7 +215,7 @@ fn first_actions(cx: &Cx<'_>) -> Vec<Inline> {
         .take(N_ACTIONS)
         .map(|it| {
             let due = match &it.due {
-                Some(Deadline::On(date)) => tr.report_by_date(tr.date(*date)),
+                Some(Deadline::On(date)) => tr.report_by_date(tr.short_date(*date)),
                 Some(Deadline::Words(words)) => words.clone(),
                 None => tr.plan_due_missing(),
             };
