@@ -124,7 +124,7 @@ pub fn run(args: impl Iterator<Item = OsString>, clock: impl FnOnce() -> Timesta
             for line in failure.lines(&context.tr) {
                 complain(line);
             }
-            2
+            failure.code()
         }
     };
     if IS_LOST.load(Ordering::Relaxed) {

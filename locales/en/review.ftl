@@ -8,6 +8,7 @@ review-error-encrypted = The PDF is protected by a password and cannot be review
 review-error-damaged = The PDF is damaged at byte { $at }, so it cannot be checked. It is unchanged. Ask the sender for the plan again: { $path }
 review-error-cut-off = The PDF is cut off: its end is missing, so it cannot be checked. It is unchanged. Ask the sender for the plan again: { $path }
 review-error-too-much = The file unpacks to more than is safe to read ({ $what }). Skaidra plans do not. Check where it came from: { $path }
+review-error-altered = This plan was changed after it was exported, so nothing can be compared with it or rest on it. What does not match: { $parts }. The file was left as it is. Ask the sender for the plan as it was exported: { $path }
 
 # The verdict in one sentence.
 review-verdict-plan-rendered = The plan is unchanged since it was exported: its pages were rebuilt from the attached data and are the same to the last byte.

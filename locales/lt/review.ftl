@@ -8,6 +8,7 @@ review-error-encrypted = PDF failas apsaugotas slaptažodžiu, todėl jo patikri
 review-error-damaged = PDF failas sugadintas ties { $at } baitu, todėl patikrinti jo negalima. Jis liko nepakeistas. Paprašykite siuntėjo atsiųsti planą iš naujo: { $path }
 review-error-cut-off = PDF failas nukirptas: trūksta jo pabaigos, todėl patikrinti jo negalima. Jis liko nepakeistas. Paprašykite siuntėjo atsiųsti planą iš naujo: { $path }
 review-error-too-much = Failas sandaros požiūriu per didelis, kad būtų saugu jį skaityti ({ $what }). „Skaidros“ planai tokie nebūna. Patikrinkite, iš ko jį gavote: { $path }
+review-error-altered = Šis planas pakeistas po eksportavimo, lyginti su juo ir juo remtis negalima. Nesutampa: { $parts }. Failas paliktas, koks buvo. Paprašykite siuntėjo plano tokio, koks jis eksportuotas: { $path }
 
 # Išvada vienu sakiniu.
 review-verdict-plan-rendered = Planas nuo eksportavimo nepakeistas: puslapiai iš pridėtų duomenų parengti iš naujo ir sutampa iki paskutinio baito.

@@ -8,6 +8,7 @@ review-error-encrypted = PDF-en er beskyttet med passord og kan ikke kontrollere
 review-error-damaged = PDF-en er skadet ved byte { $at } og kan ikke kontrolleres. Filen er uendret. Be avsenderen sende planen på nytt: { $path }
 review-error-cut-off = PDF-en er kuttet: Slutten mangler, så den kan ikke kontrolleres. Filen er uendret. Be avsenderen sende planen på nytt: { $path }
 review-error-too-much = Filen pakker seg ut til mer enn det er trygt å lese ({ $what }). Slik er ikke planer fra Skaidra. Undersøk hvor den kommer fra: { $path }
+review-error-altered = Denne planen er endret etter eksporten, så det går ikke an å sammenligne med den eller bygge på den. Dette stemmer ikke: { $parts }. Filen er latt urørt. Be avsenderen om planen slik den ble eksportert: { $path }
 
 # Konklusjonen i én setning.
 review-verdict-plan-rendered = Planen er uendret siden den ble eksportert: Sidene er laget på nytt fra de vedlagte dataene og er like til siste byte.

@@ -1,6 +1,6 @@
-//! Why a command could not be carried out: bad input or usage, exit code 2.
+//! Why a command could not be carried out: bad input or usage, exit code 2, or a plan that was altered, exit code 1.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::domain::InstitutionKind;
 use crate::example::ExampleError;
@@ -88,13 +88,18 @@ impl From<OfficeError> for Failure {
 }
 
 impl Failure {
+    /// The exit code: that of a check that found something, where a plan was altered.
+    pub(super) fn code(&self) -> u8 {
+        if matches!(self, Self::Review(ReviewError::Altered(_), _)) { 1 } else { 2 }
+    }
+
     /// What is wrong, where, and what to do: one line or several.
     pub(super) fn lines(&self, tr: &Tr) -> Vec<String> {
         vec![match self {
             Self::Store(error) => error.message(tr),
             Self::Session(error) => error.message(tr),
             Self::Sheet(path, problems) => return sheet_lines(path, problems, tr),
-            Self::Review(error, path) => error.message(tr, &path.display().to_string()),
+            Self::Review(error, path) => return review_lines(error, path, tr),
             Self::Example(error) => error.message(tr),
             Self::Pdf(error) => tr.cli_pdf_failed(error.to_string()),
             Self::Office(error) => tr.report_office_failed(error.to_string()),
@@ -127,7 +132,17 @@ fn checklists() -> String {
     ids.join(", ")
 }
 
-fn sheet_lines(path: &std::path::Path, problems: &[SheetProblem], tr: &Tr) -> Vec<String> {
+/// What is wrong with a received file, and of an altered plan where.
+fn review_lines(error: &ReviewError, path: &Path, tr: &Tr) -> Vec<String> {
+    let mut lines = vec![error.message(tr, &path.display().to_string())];
+    if let ReviewError::Altered(found) = error {
+        let broken = found.parts.iter().filter(|it| !it.is_ok());
+        lines.extend(broken.map(|it| format!("  {}", it.line(found.kind, tr))));
+    }
+    lines
+}
+
+fn sheet_lines(path: &Path, problems: &[SheetProblem], tr: &Tr) -> Vec<String> {
     let mut lines = vec![tr.cli_sheet_problems(path.display().to_string(), problems.len())];
     lines.extend(problems.iter().map(|it| format!("  {}", it.message(tr))));
     lines

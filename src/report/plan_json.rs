@@ -144,6 +144,9 @@ pub enum PlanError {
         /// What does not fit.
         what: String,
     },
+    /// The scores of a remembered plan do not follow from its answers.
+    #[error("the remembered plan was altered: its scores do not follow from its answers")]
+    Altered,
 }
 
 impl PlanError {
@@ -155,6 +158,7 @@ impl PlanError {
             }
             Self::OtherSchema { found } => tr.report_error_other_schema(found.as_str()),
             Self::Inconsistent { what } => tr.report_error_inconsistent(what.as_str()),
+            Self::Altered => tr.report_error_altered(),
         }
     }
 }

@@ -7,14 +7,15 @@ use crate::report::{Changes, JournalFacts, Plan, PlanInput, Profile};
 use crate::store::replay;
 
 use super::chain::{assessed_on, changed_at};
-use super::{Received, ReviewError, is_journal, open_pdf};
+use super::received::{verify_data, verify_pdf};
+use super::{Received, ReviewError, Verification, is_journal, open_pdf};
 
 /// What changed from one plan to another: `skaidra.compare/1`.
 pub fn compare_plans(old: &Plan, new: &Plan) -> Changes {
     Changes::between(old, new)
 }
 
-/// The plan in a file: that of an exported PDF, of its `plan.json`, or the one that an assessment gives now.
+/// The plan in a file: that of an exported PDF, of its `plan.json`, or the one that an assessment gives now. A plan that was altered is refused.
 pub fn plan_in(
     bytes: &[u8],
     pack: &Pack,
@@ -25,9 +26,25 @@ pub fn plan_in(
         return plan_of_journal(bytes, pack, language, app);
     }
     if bytes.trim_ascii_start().starts_with(b"{") {
-        return Ok(Plan::from_json(bytes)?);
+        return unaltered_data(Plan::from_json(bytes)?);
     }
-    open_pdf(bytes).map(|Received { plan, .. }| plan)
+    unaltered(bytes, app).map(|Received { plan, .. }| plan)
+}
+
+/// An exported plan as it was first written, unless something speaks against it.
+fn unaltered(bytes: &[u8], app: &str) -> Result<Received, ReviewError> {
+    refuse_altered(verify_pdf(bytes, app)?)?;
+    open_pdf(bytes)
+}
+
+/// The data of a plan without its pages, unless they contradict each other.
+fn unaltered_data(plan: Plan) -> Result<Plan, ReviewError> {
+    refuse_altered(verify_data(&plan))?;
+    Ok(plan)
+}
+
+fn refuse_altered(found: Verification) -> Result<(), ReviewError> {
+    if found.is_ok() { Ok(()) } else { Err(ReviewError::Altered(Box::new(found))) }
 }
 
 /// An earlier assessment: what was recorded, and the plan it gives.
@@ -53,7 +70,7 @@ pub fn earlier_in(
         return Ok(Earlier { assessment, plan });
     }
     if bytes.starts_with(b"%PDF-") {
-        let Received { plan, journal } = open_pdf(bytes)?;
+        let Received { plan, journal } = unaltered(bytes, app)?;
         let assessment = match journal {
             Some(journal) => replay(&journal)?.history.assessment().clone(),
             None => plan.assessment(),

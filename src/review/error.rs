@@ -5,6 +5,7 @@ use crate::report::PlanError;
 use crate::store::ReadError;
 
 use super::pdf::PdfError;
+use super::verification::Verification;
 
 /// Why bytes cannot be reviewed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -38,6 +39,9 @@ pub enum ReviewError {
         /// What there is too much of, in English.
         what: String,
     },
+    /// A plan that is no longer what was exported, with what was found.
+    #[error("a plan that was altered")]
+    Altered(Box<Verification>),
     /// The data of the plan cannot be read.
     #[error(transparent)]
     Plan(#[from] PlanError),
@@ -59,6 +63,11 @@ impl ReviewError {
             }
             Self::Damaged { at, .. } => tr.review_error_damaged(at.to_string(), path),
             Self::TooMuch { what } => tr.review_error_too_much(path, what.as_str()),
+            Self::Altered(found) => {
+                let broken = found.parts.iter().filter(|it| !it.is_ok());
+                let names: Vec<_> = broken.map(|it| it.part.name(tr).to_lowercase()).collect();
+                tr.review_error_altered(names.join(", "), path)
+            }
             Self::Plan(error) => error.message(tr),
             Self::Journal(error) => error.message(tr, path),
         }

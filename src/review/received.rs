@@ -65,6 +65,20 @@ pub(super) fn verify_pdf(bytes: &[u8], app: &str) -> Result<Verification, Review
     Ok(Verification { kind: Kind::Plan, made_by, head, parts, signatures })
 }
 
+/// Reviews the data of a plan that came without its pages.
+pub(super) fn verify_data(plan: &Plan) -> Verification {
+    let content = chain::check_content(plan).into_iter().collect();
+    let parts = [(PartKind::Attachments, content), (PartKind::Scores, check_scores(plan))];
+    let parts = parts.map(|(part, findings)| Part { part, how: None, findings });
+    Verification {
+        kind: Kind::Plan,
+        made_by: plan.app.clone(),
+        head: plan.head.clone(),
+        parts: parts.into(),
+        signatures: Vec::new(),
+    }
+}
+
 /// The file as it was first written, and where that ends.
 fn first_revision(bytes: &[u8]) -> Result<(Pdf<'_>, usize), ReviewError> {
     if FILE_LIMIT < bytes.len() {

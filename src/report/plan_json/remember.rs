@@ -1,7 +1,8 @@
 //! What the next assessment remembers of a plan: enough to compare with, without the words that only pages need.
 
-use super::{Plan, PlanError, PlanQuestion};
+use super::{Plan, PlanError, PlanQuestion, ScoreJson};
 use crate::domain::Previous;
+use crate::scoring::{Band, METHOD_VERSION};
 
 impl Plan {
     /// The plan as the next assessment remembers it.
@@ -23,7 +24,27 @@ impl Plan {
 
     /// The plan that an assessment remembers, to compare with.
     pub fn of_previous(previous: &Previous) -> Result<Self, PlanError> {
-        Self::from_json(previous.plan().as_bytes())
+        let plan = Self::from_json(previous.plan().as_bytes())?;
+        if plan.follows_from_its_answers() { Ok(plan) } else { Err(PlanError::Altered) }
+    }
+
+    /// Whether what is compared follows from the answers; a plan of another method is not judged.
+    fn follows_from_its_answers(&self) -> bool {
+        if self.method != METHOD_VERSION {
+            return true;
+        }
+        // The words that warnings are made of are not remembered, nor is the band.
+        let compared = |scores: &ScoreJson| ScoreJson {
+            robustness: None,
+            warnings: Vec::new(),
+            ..scores.clone()
+        };
+        let again = self.rescored_with(Band::Skip);
+        compared(&again.scores) == compared(&self.scores)
+            && again.questions().zip(self.questions()).all(|(again, question)| {
+                again.supported == question.supported
+                    && again.evidence_grade == question.evidence_grade
+            })
     }
 }
 

@@ -11,13 +11,13 @@ impl Plan {
     /// The same plan with its scores, grades, effects and checks computed again; one that was not altered stays as it is.
     #[must_use]
     pub fn rescored(&self) -> Self {
+        self.rescored_with(Band::Run)
+    }
+
+    pub(super) fn rescored_with(&self, band: Band) -> Self {
         let (instrument, assessment) = (self.instrument(), self.assessment());
-        let input = Input {
-            instrument: &instrument,
-            assessment: &assessment,
-            on: self.assessed_on,
-            band: Band::Run,
-        };
+        let input =
+            Input { instrument: &instrument, assessment: &assessment, on: self.assessed_on, band };
         let card = scoring::score(&input);
         let mut effects = scoring::effects(&input);
         let mut plan = self.clone();

@@ -84,17 +84,11 @@ impl CompareView {
         let Some(open) = cx.open else { return };
         page_ui(ui, ScrollArea::vertical(), 900.0, |ui| {
             text::title_ui(ui, &cx.tr.menu_screen_compare());
-            if let Some(failure) = &self.failure {
-                text::problem_ui(ui, cx.tokens, failure);
-            }
-            if self.job.is_some() {
-                text::soft_ui(ui, cx.tokens, &cx.tr.compare_reading());
-            }
             self.reckon(cx, open);
             if self.compared.is_some() {
                 self.compared_ui(ui, cx, open, asks);
             } else {
-                empty_ui(ui, cx, open, asks);
+                self.empty_ui(ui, cx, open, asks);
             }
             ui.add_space(space::XL);
         });
@@ -137,6 +131,7 @@ impl CompareView {
     fn compared_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
         let Some(old) = self.old(open).cloned() else { return };
         self.with_ui(ui, cx, open, &old, asks);
+        self.reading_ui(ui, cx);
         let Some(compared) = &self.compared else { return };
         let changes = &compared.changes;
         if changes.old.institution != changes.new.institution {
@@ -156,6 +151,37 @@ impl CompareView {
         questions::ui(&mut self.kind, ui, cx, open, changes, asks);
         ui.add_space(space::XL);
         if button::quiet_ui(ui, &AppCommand::NextYear.text(cx.tr)).clicked() {
+            asks.command(AppCommand::NextYear);
+        }
+    }
+
+    /// That a file is being read, or why it cannot be compared with; below the buttons, so that they stay in their place.
+    fn reading_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        if let Some(failure) = &self.failure {
+            text::problem_ui(ui, cx.tokens, failure);
+        }
+        if self.job.is_some() {
+            text::soft_ui(ui, cx.tokens, &cx.tr.compare_reading());
+        }
+    }
+
+    /// Nothing to compare with: what this screen is for, and the one step to it.
+    fn empty_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+        if let Some(Err(error)) = open.previous() {
+            text::problem_ui(ui, cx.tokens, &error.message(cx.tr));
+        }
+        text::text_ui(ui, &cx.tr.compare_empty());
+        split::picture_ui(ui, cx);
+        ui.add_space(space::M);
+        if button::primary_ui(ui, cx.tokens, &AppCommand::CompareWith.text(cx.tr)).clicked() {
+            asks.command(AppCommand::CompareWith);
+        }
+        self.reading_ui(ui, cx);
+        ui.add_space(space::XL);
+        text::soft_ui(ui, cx.tokens, &cx.tr.compare_empty_first_year());
+        if AppCommand::NextYear.can_run(cx)
+            && button::quiet_ui(ui, &AppCommand::NextYear.text(cx.tr)).clicked()
+        {
             asks.command(AppCommand::NextYear);
         }
     }
@@ -213,26 +239,6 @@ fn read(pack: &Pack, language: Language, path: PathBuf) -> Outcome {
     match plan_in(&bytes, pack, language, APP_VERSION) {
         Ok(plan) => Ok((path, Box::new(plan))),
         Err(error) => Err(error.message(&tr, &path.display().to_string())),
-    }
-}
-
-/// Nothing to compare with: what this screen is for, and the one step to it.
-fn empty_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
-    if let Some(Err(error)) = open.previous() {
-        text::problem_ui(ui, cx.tokens, &error.message(cx.tr));
-    }
-    text::text_ui(ui, &cx.tr.compare_empty());
-    split::picture_ui(ui, cx);
-    ui.add_space(space::M);
-    if button::primary_ui(ui, cx.tokens, &AppCommand::CompareWith.text(cx.tr)).clicked() {
-        asks.command(AppCommand::CompareWith);
-    }
-    ui.add_space(space::XL);
-    text::soft_ui(ui, cx.tokens, &cx.tr.compare_empty_first_year());
-    if AppCommand::NextYear.can_run(cx)
-        && button::quiet_ui(ui, &AppCommand::NextYear.text(cx.tr)).clicked()
-    {
-        asks.command(AppCommand::NextYear);
     }
 }
 

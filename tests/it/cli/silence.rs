@@ -3,7 +3,10 @@
 use std::fs::{self, OpenOptions};
 use std::process::Command;
 
+use skaidra::report::Profile;
+
 use crate::program::Place;
+use crate::review::sample::forged;
 
 #[test]
 fn an_assessment_that_breaks_is_said_wherever_it_is_read() {
@@ -36,6 +39,24 @@ fn an_assessment_that_breaks_is_said_wherever_it_is_read() {
     let run = place.run("fill broken.skaidra --from a.csv");
     assert_eq!((run.code, run.err.lines().count()), (Some(2), 1), "{}", run.err);
     assert_eq!(place.read("broken.skaidra"), broken);
+}
+
+#[test]
+fn a_plan_that_was_altered_is_compared_with_nothing_and_the_code_says_so() {
+    let place = Place::with_assessment();
+    place.write("forged.pdf", &forged(Profile::Public).pdf);
+    for line in [
+        "compare forged.pdf a.skaidra",
+        "compare a.skaidra forged.pdf --json",
+        "export a.skaidra -o a.md --previous forged.pdf",
+        "new next.skaidra --from forged.pdf --scope core",
+    ] {
+        let run = place.run(line);
+        assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{line}");
+        assert!(run.err.contains("changed after it was exported"), "{line}: {}", run.err);
+        assert!(run.err.contains("Scores: does not fit"), "{line}: {}", run.err);
+    }
+    assert!(!place.path().join("a.md").exists() && !place.path().join("next.skaidra").exists());
 }
 
 #[test]

@@ -3,13 +3,14 @@
 use skaidra::content;
 use skaidra::domain::{Answer, Change, Evidence, EvidenceGrade, MaturityLevel, QuestionId};
 use skaidra::export::APP_VERSION;
-use skaidra::i18n::Language;
+use skaidra::i18n::{Language, Tr};
 use skaidra::report::pdf::Standard;
-use skaidra::report::{LevelsJson, Movement, Plan, Profile, QuestionChangeJson};
-use skaidra::review::{compare_plans, plan_in};
+use skaidra::report::{LevelsJson, Movement, Plan, PlanError, Profile, QuestionChangeJson};
+use skaidra::review::{ReviewError, compare_plans, earlier_in, plan_in};
 use skaidra::scoring::ChangeKind;
 
-use super::sample::{changes, make, small};
+use super::alter::updated;
+use super::sample::{changes, forged, make, small};
 
 fn read(bytes: &[u8]) -> Plan {
     plan_in(bytes, content::builtin(), Language::English, APP_VERSION).unwrap()
@@ -25,6 +26,34 @@ fn a_plan_is_the_same_from_pdf_data_and_journal() {
     // An assessment that was not exported has no time of export but that of its last change.
     from_journal.generated = sample.plan.generated;
     assert_eq!(from_journal, sample.plan);
+}
+
+#[test]
+fn nothing_is_compared_with_a_plan_that_was_altered() {
+    let forged = forged(Profile::Public);
+    let turned = updated(&small().pdf, |update| {
+        update.page(1).set("Rotate", 90);
+    });
+    let data = forged.plan.to_json().into_bytes();
+    for (name, bytes) in [("answers", forged.pdf), ("page", turned), ("data", data)] {
+        let (pack, language) = (content::builtin(), Language::English);
+        let read = plan_in(&bytes, pack, language, APP_VERSION);
+        assert!(matches!(read, Err(ReviewError::Altered(_))), "{name}");
+        let earlier = earlier_in(&bytes, pack, language, APP_VERSION);
+        assert!(matches!(earlier, Err(ReviewError::Altered(_))), "{name}");
+        let told = read.unwrap_err().message(&Tr::new(Language::Lithuanian), "gautas.pdf");
+        assert!(told.contains("pakeistas po eksportavimo"), "{told}");
+    }
+}
+
+#[test]
+fn a_remembered_plan_whose_scores_do_not_follow_from_its_answers_is_not_taken_for_true() {
+    let public = make(&changes("Namai"), Language::English, Profile::Public, Standard::Ua1);
+    for plan in [&small().plan, &public.plan] {
+        assert!(Plan::of_previous(&plan.remembered()).is_ok());
+    }
+    let forged = forged(Profile::Full).plan.remembered();
+    assert_eq!(Plan::of_previous(&forged), Err(PlanError::Altered));
 }
 
 #[test]

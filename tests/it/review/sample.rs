@@ -12,7 +12,7 @@ use skaidra::domain::{
 use skaidra::export::{APP_VERSION, Request, plan};
 use skaidra::i18n::Language;
 use skaidra::report::pdf::Standard;
-use skaidra::report::{Plan, Profile, plan_pdf};
+use skaidra::report::{AnswerJson, Plan, Profile, plan_pdf};
 use skaidra::scoring::METHOD_VERSION;
 use skaidra::session::{NewFile, Session};
 
@@ -54,6 +54,16 @@ pub(crate) fn make(
     let journal = session.journal_bytes();
     let pdf = plan_pdf(&plan, Some(&journal), standard).unwrap().bytes;
     Sample { pdf, plan, journal }
+}
+
+/// The same plan with every answer turned to 0, written again with the scores as they were.
+pub(crate) fn forged(profile: Profile) -> Sample {
+    let mut sample = make(&changes("Ąžuolynas"), Language::English, profile, Standard::Ua1);
+    let questions = sample.plan.checklists.iter_mut().flat_map(|it| &mut it.questions);
+    questions
+        .for_each(|it| it.answer = AnswerJson::Level { level: MaturityLevel::new(0).unwrap() });
+    sample.pdf = plan_pdf(&sample.plan, Some(&sample.journal), Standard::Ua1).unwrap().bytes;
+    sample
 }
 
 /// An assessment file of those changes.

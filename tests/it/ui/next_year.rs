@@ -1,11 +1,12 @@
 //! Next year's official repeats it: begins from the last one, confirms, closes actions, compares, exports.
 
 use eframe::egui::Key;
-use skaidra::domain::{ActionStatus, Answer, QuestionId};
+use skaidra::domain::{ActionStatus, Answer, Change, QuestionId};
 use skaidra::i18n::{Language, Tr};
-use skaidra::report::Plan;
+use skaidra::report::{Plan, Profile};
 
 use super::window::{Window, question};
+use crate::review::sample::{changes, forged, write};
 
 /// The worked example, and from it next year's assessment.
 fn begun() -> (Window, std::path::PathBuf) {
@@ -164,6 +165,37 @@ fn a_chosen_file_is_compared_and_can_be_remembered() {
     assert!(window.shows_with("bus eksportuojamo plano 7 dalyje"));
     window.click("Atšaukti: ankstesnis įsivertinimas");
     assert!(window.on_disk().previous.is_none());
+}
+
+#[test]
+fn a_plan_that_was_altered_is_neither_compared_nor_remembered() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.click_first("Palyginimas");
+    let path = window.folder().join("suklastotas.pdf");
+    std::fs::write(&path, forged(Profile::Public).pdf).unwrap();
+    window.click("Palyginti su kitu failu…");
+    window.replace_text("Failo vieta", path.to_str().unwrap());
+    window.click("Palyginti");
+    window.wait_for_words("Šis planas pakeistas po eksportavimo, lyginti su juo");
+    assert!(!window.shows("Įsiminti ir rodyti pokyčius plane"), "{:?}", window.words());
+    assert!(!window.shows_with("Palyginta su"), "{:?}", window.words());
+}
+
+#[test]
+fn a_remembered_plan_that_was_altered_is_said_before_the_plan_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.skaidra");
+    let mut deeds = changes("Ąžuolynas");
+    deeds.push(Change::SetPrevious(Some(forged(Profile::Full).plan.remembered())));
+    drop(write(&path, &deeds));
+    let mut window = Window::open(Language::Lithuanian, path);
+    for screen in [Tr::menu_screen_export, Tr::menu_screen_compare] {
+        window.go(screen);
+        let words = "Įsimintas ankstesnis planas pakeistas po eksportavimo";
+        assert!(window.shows_with(words), "{:?}", window.words());
+        assert!(!window.shows_with("Parodyti, kas pasikeitė"), "{:?}", window.words());
+    }
 }
 
 #[test]
