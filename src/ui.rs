@@ -25,6 +25,7 @@ mod shortcuts;
 mod theme;
 mod to_mend;
 mod toasts;
+mod typing;
 mod unfinished;
 mod untraceable;
 mod view_cx;

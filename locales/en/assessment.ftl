@@ -117,6 +117,7 @@ assessment-evidence = Evidence
 assessment-evidence-title = Evidence
 assessment-evidence-title-hint = E.g. a note on checked files
 assessment-evidence-grade = Evidence grade
+assessment-evidence-which = What kind of evidence is it? Choose
 assessment-evidence-reference = Number or register
 assessment-evidence-reference-hint = E.g. A1-118
 assessment-evidence-date = Date

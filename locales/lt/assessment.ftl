@@ -120,6 +120,7 @@ assessment-evidence = Įrodymai
 assessment-evidence-title = Įrodymas
 assessment-evidence-title-hint = Pvz., bylų patikros pažyma
 assessment-evidence-grade = Įrodymo laipsnis
+assessment-evidence-which = Koks tai įrodymas? Pasirinkite
 assessment-evidence-reference = Numeris ar registras
 assessment-evidence-reference-hint = Pvz., A1-118
 assessment-evidence-date = Data

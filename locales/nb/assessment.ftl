@@ -117,6 +117,7 @@ assessment-evidence = Dokumentasjon
 assessment-evidence-title = Dokumentasjon
 assessment-evidence-title-hint = F.eks. et notat om kontrollerte saker
 assessment-evidence-grade = Dokumentasjonsgrad
+assessment-evidence-which = Hva slags dokumentasjon er det? Velg
 assessment-evidence-reference = Nummer eller register
 assessment-evidence-reference-hint = F.eks. A1-118
 assessment-evidence-date = Dato

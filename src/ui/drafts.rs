@@ -5,12 +5,10 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::fields::{Field, FieldProblem, date};
+use super::typing::Typing;
 use super::unfinished::Texts;
 use crate::domain::{Assessment, Change, MaturityLevel, QuestionId};
 use crate::i18n::Tr;
-
-/// How long text rests before it is put into the assessment, in seconds.
-const REST: f64 = 1.0;
 
 /// Every text that is being typed.
 #[derive(Debug, Default)]
@@ -33,8 +31,8 @@ struct Draft {
 /// How far a text is.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum State {
-    /// Changed at this time of the frame, and not yet looked at.
-    Typed(f64),
+    /// Changed, and not yet looked at.
+    Typed(Typing),
     /// It cannot be recorded as it stands; it waits to be mended.
     Waiting,
     /// It is in the assessment.
@@ -76,7 +74,9 @@ impl Drafts {
     /// Takes note of a field drawn in this frame: its text where it was changed, and whether it has the keyboard.
     pub(super) fn shown(&mut self, field: &Field, typed: Option<(String, f64)>, is_focused: bool) {
         if let Some((text, now)) = typed {
-            let draft = Draft { text, state: State::Typed(now), is_focused, is_shown: true };
+            let before = self.open.get(field).and_then(Draft::typing);
+            let state = State::Typed(Typing::on(before, now));
+            let draft = Draft { text, state, is_focused, is_shown: true };
             self.open.insert(field.clone(), draft);
             if let Some(id) = field.reason_of() {
                 // A question has one answer: a reason for another one is given up.
@@ -90,7 +90,7 @@ impl Drafts {
 
     /// Sets the text of a field as if it had been typed.
     pub(super) fn put(&mut self, field: Field, text: String, now: f64) {
-        let state = State::Typed(now);
+        let state = State::Typed(Typing::on(None, now));
         let draft = Draft { text, state, is_focused: false, is_shown: true };
         self.open.insert(field, draft);
     }
@@ -145,7 +145,7 @@ impl Drafts {
     /// What rested long enough or was left, as changes; to be called once at the end of a frame.
     pub(super) fn due(&mut self, assessment: &Assessment, now: f64) -> Vec<Change> {
         self.collect(assessment, |draft| {
-            draft.is_left() || matches!(draft.state, State::Typed(at) if REST <= now - at)
+            draft.is_left() || matches!(draft.state, State::Typed(typing) if typing.is_due(now))
         })
     }
 
@@ -181,10 +181,7 @@ impl Drafts {
 
     /// When the next text will have rested long enough, in seconds from now.
     pub(super) fn next_due(&self, now: f64) -> Option<f64> {
-        let rests = self.open.values().filter_map(|draft| match draft.state {
-            State::Typed(at) => Some((REST - (now - at)).max(0.0)),
-            State::Waiting | State::Recorded | State::Aside => None,
-        });
+        let rests = self.open.values().filter_map(Draft::typing).map(|it| it.due_in(now));
         rests.reduce(f64::min)
     }
 
@@ -220,6 +217,14 @@ impl Draft {
         matches!(self.state, State::Typed(_) | State::Waiting)
     }
 
+    /// Since when it is being typed.
+    fn typing(&self) -> Option<Typing> {
+        match self.state {
+            State::Typed(typing) => Some(typing),
+            State::Waiting | State::Recorded | State::Aside => None,
+        }
+    }
+
     /// The keyboard is elsewhere.
     fn is_left(&self) -> bool {
         !self.is_focused || !self.is_shown
@@ -249,6 +254,21 @@ mod tests {
         drafts.shown(&note(), None, false);
         assert!(drafts.due(&assessment, 11.1).is_empty());
         assert_eq!(drafts.text(&note(), &assessment), "two");
+    }
+
+    #[test]
+    fn text_that_never_rests_is_recorded_every_five_seconds() {
+        let (mut drafts, mut assessment) = (Drafts::default(), Assessment::new());
+        let mut text = String::new();
+        for tenth in 0_u8..=52 {
+            let now = f64::from(tenth) / 10.0;
+            text.push('a');
+            drafts.shown(&note(), Some((text.clone(), now)), true);
+            for change in drafts.due(&assessment, now) {
+                apply(&mut assessment, change).unwrap();
+            }
+        }
+        assert!(50 <= note().read(&assessment).len(), "{:?}", note().read(&assessment));
     }
 
     #[test]

@@ -87,6 +87,8 @@ pub(super) enum FieldProblem {
     HalfPeriod,
     /// Nothing was done on a day that has not come.
     NotYet,
+    /// Nobody said what kind of evidence it is.
+    NoGrade,
 }
 
 impl FieldProblem {
@@ -102,6 +104,7 @@ impl FieldProblem {
             Self::EndsTooEarly => tr.dialogs_field_ends_too_early(),
             Self::HalfPeriod => tr.dialogs_field_half_period(),
             Self::NotYet => tr.dialogs_field_not_yet(),
+            Self::NoGrade => tr.assessment_evidence_which(),
         }
     }
 }

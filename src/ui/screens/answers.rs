@@ -254,7 +254,7 @@ impl AnswersView {
             AppCommand::PreviousQuestion => self.go(open, self.neighbour(pack, open, Step::Back)),
             AppCommand::AddEvidence => {
                 self.shows_list = false;
-                self.forms.add(id, open);
+                self.forms.add(id);
             }
             AppCommand::EditNote => {
                 self.ask_for_text(ctx, Wanted::Note, &Field::Note(id.clone()));

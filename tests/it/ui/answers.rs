@@ -69,8 +69,9 @@ fn evidence_raises_the_supported_level() {
     window.key(Key::Num3);
     window.key(Key::E);
     window.letters("Bylų patikros pažyma");
-    assert!(window.assessment().evidence.is_empty(), "typed text waits for a second of rest");
     window.rest(2);
+    assert!(window.assessment().evidence.is_empty(), "nobody said what kind of evidence it is");
+    window.choose_grade(2);
     let evidence = &window.on_disk().evidence[&question("core-01")];
     assert_eq!((evidence[0].title.as_str(), evidence[0].grade.get()), ("Bylų patikros pažyma", 2));
     assert!(window.shows_with("Pagrįsta 3 iš 3"), "{:?}", window.words());

@@ -1,6 +1,7 @@
 //! Evidence that is half done stays out of the record, whichever way its form is left, and waits where it was written.
 
 use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::{Answer, Evidence};
 use skaidra::i18n::Language;
 
@@ -25,6 +26,7 @@ fn write(window: &mut Window, title: &str, date: &str) {
     window.key(Key::E);
     window.letters(title);
     window.type_into("Data", date);
+    window.choose_grade(1);
 }
 
 /// The pieces on disk, as title, number and date.
@@ -117,7 +119,8 @@ fn evidence_without_a_title_is_not_recorded_under_its_number_and_says_what_is_mi
     assert!(window.shows_with("Šis laukas negali būti tuščias"), "{:?}", window.words());
     // The keyboard stands in the field that is empty.
     window.letters("Tvarkos aprašas");
-    window.key(Key::Enter);
+    window.choose_grade(1);
+    window.click("Baigta");
     assert_eq!(pieces(&window)[0].0, "Tvarkos aprašas");
     assert_eq!(pieces(&window)[0].1, "A1-118");
 }
@@ -269,4 +272,63 @@ fn a_reason_given_up_stands_there_again_when_it_is_asked_for() {
     window.rest(2);
     let answer = window.on_disk().answers[&question("core-01")].clone();
     assert!(matches!(answer, Answer::NotApplicable(_)), "{answer:?}");
+}
+
+#[test]
+fn nothing_is_evidence_until_somebody_said_what_kind_it_is() {
+    let mut window = fresh();
+    let which = "Koks tai įrodymas? Pasirinkite";
+    window.key(Key::E);
+    window.letters("Direktorė sakė per susirinkimą");
+    window.rest(2);
+    window.key(Key::Enter);
+    assert!(pieces(&window).is_empty(), "{:?}", pieces(&window));
+    assert!(window.shows_with(&format!("▲ {which}")), "{:?}", window.words());
+    let mut window = window.killed(Language::Lithuanian);
+    assert!(stands(&window, "Direktorė sakė per susirinkimą"), "{:?}", window.words());
+    assert!(window.shows_with(which), "{:?}", window.words());
+    // Enter leads to the kinds, where the arrows choose, and Enter is done.
+    window.harness.get_by_label("Įrodymas").focus();
+    window.run();
+    window.key(Key::Enter);
+    window.key(Key::ArrowDown);
+    window.key(Key::ArrowUp);
+    window.key(Key::Enter);
+    assert!(!window.shows("Baigta"), "{:?}", window.words());
+    let all = window.on_disk().evidence[&question("core-01")].clone();
+    assert_eq!((all.len(), all[0].grade.get()), (1, 0));
+}
+
+#[test]
+fn a_chosen_kind_counts_at_once_and_the_kinds_stand_below_each_other() {
+    let mut window = fresh();
+    window.key(Key::E);
+    window.letters("Bylų patikros pažyma");
+    window.choose_grade(2);
+    assert!(window.shows_with("Pagrįsta 3 iš 3"), "{:?}", window.words());
+    window.choose_grade(0);
+    assert!(!window.shows_with("Pagrįsta 3 iš 3"), "{:?}", window.words());
+    let lefts: Vec<f32> = skaidra::domain::EvidenceGrade::all()
+        .map(|grade| {
+            let name = window.tr.evidence_grade(grade);
+            let name = window.tr.assessment_evidence_of_grade(grade.to_string(), name);
+            window.harness.get_by_label(&name).rect().left()
+        })
+        .collect();
+    assert!(lefts.iter().all(|it| (it - lefts[0]).abs() < 1.0), "{lefts:?}");
+}
+
+#[test]
+fn enter_and_escape_close_the_form_from_every_field() {
+    for key in [Key::Enter, Key::Escape] {
+        for field in ["Įrodymas", "Numeris ar registras", "Data", "Kur laikomas"] {
+            let mut window = fresh();
+            write(&mut window, "Tvarkos aprašas", "2025-10-01");
+            window.harness.get_by_label(field).focus();
+            window.run();
+            window.key(key);
+            assert!(!window.shows("Baigta"), "{key:?} {field}: {:?}", window.words());
+            assert_eq!(pieces(&window), [piece("Tvarkos aprašas", "2025-10-01")]);
+        }
+    }
 }

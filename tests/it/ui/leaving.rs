@@ -70,10 +70,12 @@ fn evidence_is_saved_before_another_piece_is_edited_or_removed() {
         for title in ["Pirmas", "Antras"] {
             window.key(Key::E);
             window.letters(title);
-            window.key(Key::Enter);
+            window.choose_grade(1);
+            window.click("Baigta");
         }
         window.key(Key::E);
         window.letters("Trečias");
+        window.choose_grade(1);
         window.click("Ką daryti su įrodymu Nr. 1");
         window.click(what);
         let pieces = window.on_disk().evidence[&question("core-01")].clone();

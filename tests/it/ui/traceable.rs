@@ -23,6 +23,7 @@ fn bare() -> Window {
     window.key(Key::Num3);
     window.key(Key::E);
     window.letters("Bylų patikros pažyma");
+    window.choose_grade(2);
     window.rest(2);
     window.click("Baigta");
     window

@@ -10,7 +10,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use skaidra::domain::{Assessment, QuestionId, RiskId};
+use skaidra::domain::{Assessment, EvidenceGrade, QuestionId, RiskId};
 use skaidra::i18n::{Language, Tr};
 use skaidra::scoring::{Band, Input, RiskScore, Scorecard, score};
 use skaidra::session::Session;
@@ -222,6 +222,13 @@ impl Window {
         self.clock.fetch_add(1, Ordering::Relaxed);
         self.harness.get_all_by_label(label).next().unwrap().click();
         self.run();
+    }
+
+    /// Says what kind the last piece of evidence is that is being written.
+    pub(super) fn choose_grade(&mut self, grade: u8) {
+        let name = self.tr.evidence_grade(EvidenceGrade::new(grade).unwrap());
+        let name = self.tr.assessment_evidence_of_grade(grade.to_string(), name);
+        self.click_last(&name);
     }
 
     /// Opens one of several lists that are called so, and chooses from it.

@@ -1,7 +1,7 @@
 //! The evidence of a question: a numbered list, a form to add and edit, and copying to other questions.
 
 use eframe::egui::{
-    Align, Button, Frame, Id, Key, Label, Margin, RichText, Stroke, Ui, Vec2, Widget as _,
+    Align, Button, Frame, Id, Key, Label, Margin, RichText, Stroke, Ui, Widget as _,
 };
 
 use super::AnswersView;
@@ -136,7 +136,7 @@ fn form_ui(
     asks: &mut Asks,
 ) -> bool {
     let now = ui.input(|input| input.time);
-    let mut is_done = false;
+    let (mut is_done, mut is_closed) = (false, false);
     let frame = Frame::new()
         .stroke(Stroke::new(1.0, cx.tokens.rule))
         .corner_radius(size::CORNER)
@@ -156,16 +156,15 @@ fn form_ui(
         if wanted == Some(FormField::Title) {
             title.request_focus();
         }
-        if let Some((FormField::Title, problem)) = form.problem() {
+        if let Some(problem) = form.problem_of(FormField::Title) {
             text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
         }
-        let mut is_typed = title.changed();
-        let is_entered = title.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        is_typed |= grades_ui(ui, cx, &mut form.grade, texts);
-        is_typed |= details_ui(ui, cx, form);
+        let grades = grades_ui(ui, cx, form, texts);
+        let is_typed = details_ui(ui, cx, form) || title.changed();
         let asked_for = match wanted {
             Some(FormField::Date) => Some(date_id(id)),
             Some(FormField::Reference) => Some(reference_id(id)),
+            Some(FormField::Grade) => grades.stops.first().copied(),
             Some(FormField::Title) | None => None,
         };
         if let Some(id) = asked_for {
@@ -178,8 +177,12 @@ fn form_ui(
             form.typed(now);
         }
         ui.add_space(space::S);
+        let mut stops = vec![id, reference_id(id), date_id(id), place_id(id)];
         is_done = button::primary_ui(ui, cx.tokens, &cx.tr.assessment_evidence_done()).clicked()
-            || is_entered;
+            || grades.is_entered
+            || is_left(ui, &stops, Key::Enter);
+        stops.extend(grades.stops);
+        is_closed = is_left(ui, &stops, Key::Escape);
     });
     if 0 < form.n_reveals {
         form.n_reveals = form.n_reveals.saturating_sub(1);
@@ -189,12 +192,20 @@ fn form_ui(
         let align = (seen < rect.height()).then_some(Align::TOP);
         ui.scroll_to_rect(rect, align);
     }
-    if is_done {
+    if is_done || is_closed {
         asks.changes(form.due(open, None));
-        // A form that is half done stays open, with the keyboard where something is to be mended.
-        form.wanted = form.problem().map(|(field, _)| field);
     }
-    !is_done || form.wanted.is_some()
+    // A form that is half done stays open; where it was to be done, the keyboard goes where something is missing.
+    let stays = if is_done { !form.is_complete() } else { form.problem().is_some() };
+    stays || !(is_done || is_closed)
+}
+
+/// Whether a key left one of these; the same key does the same in every field.
+fn is_left(ui: &Ui, stops: &[Id], key: Key) -> bool {
+    let left = |it: &Id| {
+        ui.memory(|memory| memory.had_focus_last_frame(*it) && memory.focused() != Some(*it))
+    };
+    ui.input(|input| input.key_pressed(key)) && stops.iter().any(left)
 }
 
 /// Warns of a day that is still to come; it is recorded all the same.
@@ -212,43 +223,68 @@ fn reference_id(title: Id) -> Id {
     title.with("ref")
 }
 
+/// The id of the place in the form of that title.
+fn place_id(title: Id) -> Id {
+    title.with("place")
+}
+
 /// The id of the date in the form of that title.
 fn date_id(title: Id) -> Id {
     title.with("date")
 }
 
-/// The grades beside each other, and what counts for this question as the one chosen or pointed at.
+/// The grades as they were drawn.
+struct Grades {
+    stops: Vec<Id>,
+    /// Enter was pressed on the one that is chosen.
+    is_entered: bool,
+}
+
+/// The grades below each other, and what counts for this question as the one chosen or pointed at.
 fn grades_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
-    grade: &mut EvidenceGrade,
+    form: &mut EvidenceForm,
     texts: &QuestionText,
-) -> bool {
-    let before = *grade;
+) -> Grades {
+    let before = form.grade;
     ui.add_space(space::XS);
-    text::note_ui(ui, cx.tokens, &cx.tr.assessment_evidence_grade());
+    let which = cx.tr.assessment_evidence_which();
+    if form.asks_for_grade() {
+        text::problem_ui(ui, cx.tokens, &which);
+    } else if before.is_none() {
+        text::note_ui(ui, cx.tokens, &which);
+    } else {
+        text::note_ui(ui, cx.tokens, &cx.tr.assessment_evidence_grade());
+    }
     let mut pointed = None;
-    let group = Group::choosing(Id::unique("grades"));
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = Vec2::new(space::L, 0.0);
-        for choice in EvidenceGrade::all() {
-            let name = cx.tr.evidence_grade(choice);
-            let name = cx.tr.assessment_evidence_of_grade(choice.to_string(), name);
-            let response = radio_ui(ui, cx.tokens, group, *grade == choice, &name);
-            if response.clicked() {
-                *grade = choice;
-            }
-            if response.hovered() {
-                pointed = Some(choice);
-            }
+    let mut grades = Grades { stops: Vec::new(), is_entered: false };
+    let group = Group::choosing(form.title_id().with("grades"));
+    let space = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
+    for choice in EvidenceGrade::all() {
+        let name = cx.tr.evidence_grade(choice);
+        let name = cx.tr.assessment_evidence_of_grade(choice.to_string(), name);
+        let response = radio_ui(ui, cx.tokens, group, form.grade == Some(choice), &name);
+        grades.stops.push(response.id);
+        if response.clicked() {
+            grades.is_entered = before == Some(choice) && ui.input(|it| it.key_pressed(Key::Enter));
+            form.grade = Some(choice);
         }
-    });
-    let counts = usize::from(pointed.unwrap_or(*grade).get())
-        .checked_sub(1)
+        if response.hovered() {
+            pointed = Some(choice);
+        }
+    }
+    ui.spacing_mut().item_spacing.y = space;
+    let counts = pointed
+        .or(form.grade)
+        .and_then(|it| usize::from(it.get()).checked_sub(1))
         .and_then(|idx| texts.evidence.get(idx));
     text::note_ui(ui, cx.tokens, counts.map_or("", String::as_str));
     ui.add_space(space::S);
-    *grade != before
+    if form.grade != before {
+        form.chosen();
+    }
+    grades
 }
 
 /// Number, date and place, side by side.
@@ -266,7 +302,7 @@ fn details_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &mut EvidenceForm) -> bool {
         ui.vertical(|ui| {
             ui.set_max_width(156.0);
             is_typed |= plain_date_ui(ui, cx, &mut form.date, &label, date_id(id));
-            if let Some((FormField::Date, problem)) = form.problem() {
+            if let Some(problem) = form.problem_of(FormField::Date) {
                 text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
             }
             ahead_ui(ui, cx, &form.date);
@@ -274,7 +310,7 @@ fn details_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &mut EvidenceForm) -> bool {
         let label = cx.tr.assessment_evidence_location();
         let hint = cx.tr.assessment_evidence_location_hint();
         let look = FieldLook::new(&label).hint(&hint).width(width - 16.0);
-        is_typed |= plain_field_ui(ui, cx, &mut form.location, &look, id.with("place")).changed();
+        is_typed |= plain_field_ui(ui, cx, &mut form.location, &look, place_id(id)).changed();
     });
     is_typed
 }

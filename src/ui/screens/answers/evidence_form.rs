@@ -2,13 +2,11 @@
 
 use eframe::egui::Id;
 
-use crate::domain::{Change, Evidence, EvidenceGrade, MaturityLevel, QuestionId};
+use crate::domain::{Change, Evidence, EvidenceGrade, QuestionId};
 use crate::ui::fields::{FieldProblem, date};
 use crate::ui::open_file::OpenFile;
+use crate::ui::typing::Typing;
 use crate::ui::unfinished::Texts;
-
-/// How long evidence rests before it is recorded, in seconds.
-const REST: f64 = 1.0;
 
 /// The fields of one piece of evidence.
 #[derive(Debug, Clone)]
@@ -18,13 +16,16 @@ pub(super) struct EvidenceForm {
     number: usize,
     /// What it last recorded, and where; the place moves when other pieces come and go.
     recorded: Option<(usize, Evidence)>,
-    pub(super) grade: EvidenceGrade,
+    /// None until somebody chose it: what is proposed would be taken without a look.
+    pub(super) grade: Option<EvidenceGrade>,
     pub(super) title: String,
     pub(super) reference: String,
     pub(super) date: String,
     pub(super) location: String,
-    /// The frame's time of the last letter; none once it is recorded or cannot be yet.
-    typed_at: Option<f64>,
+    /// When it was changed; none once it is recorded or cannot be yet.
+    typing: Option<Typing>,
+    /// Somebody was done with it: what is missing is said from then on.
+    is_asked: bool,
     /// Given the keyboard when it is drawn next.
     pub(super) wanted: Option<FormField>,
     /// For how many frames it is still brought on screen.
@@ -35,18 +36,16 @@ pub(super) struct EvidenceForm {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum FormField {
     Title,
+    Grade,
     Reference,
     Date,
 }
 
 impl EvidenceForm {
-    /// An empty form; its grade is what the answer needs.
-    pub(super) fn new(question: QuestionId, number: usize, open: &OpenFile) -> Self {
-        let declared = open.card.questions.get(&question).and_then(|it| it.declared);
-        let needed = declared.map_or(1, MaturityLevel::get).saturating_sub(1).clamp(1, 3);
-        let grade = EvidenceGrade::new(needed).unwrap_or(EvidenceGrade::MIN);
+    /// An empty form.
+    pub(super) fn new(question: QuestionId, number: usize) -> Self {
         let wanted = Some(FormField::Title);
-        Self { wanted, ..Self::blank(question, number, grade) }
+        Self { wanted, ..Self::blank(question, number) }
     }
 
     /// A form for what is recorded at a place.
@@ -56,7 +55,7 @@ impl EvidenceForm {
         idx: usize,
         evidence: &Evidence,
     ) -> Self {
-        let mut form = Self::blank(question, number, evidence.grade);
+        let mut form = Self::blank(question, number);
         form.take(evidence);
         form.recorded = Some((idx, evidence.clone()));
         form.wanted = Some(FormField::Title);
@@ -72,27 +71,28 @@ impl EvidenceForm {
     ) -> Self {
         let list = open.assessment().evidence_of(&question);
         let recorded = place.and_then(|idx| Some((idx, list.get(idx)?.clone())));
-        Self { recorded, ..Self::blank(question, number, EvidenceGrade::MIN) }
+        Self { recorded, is_asked: true, ..Self::blank(question, number) }
     }
 
-    fn blank(question: QuestionId, number: usize, grade: EvidenceGrade) -> Self {
+    fn blank(question: QuestionId, number: usize) -> Self {
         Self {
             question,
             number,
             recorded: None,
-            grade,
+            grade: None,
             title: String::new(),
             reference: String::new(),
             date: String::new(),
             location: String::new(),
-            typed_at: None,
+            typing: None,
+            is_asked: false,
             wanted: None,
             n_reveals: 0,
         }
     }
 
     fn take(&mut self, evidence: &Evidence) {
-        self.grade = evidence.grade;
+        self.grade = Some(evidence.grade);
         self.title.clone_from(&evidence.title);
         self.reference = evidence.reference.clone().unwrap_or_default();
         self.date = evidence.date.map(|it| it.to_string()).unwrap_or_default();
@@ -106,7 +106,35 @@ impl EvidenceForm {
 
     /// Takes note of a letter.
     pub(super) fn typed(&mut self, now: f64) {
-        self.typed_at = Some(now);
+        self.typing = Some(Typing::on(self.typing, now));
+    }
+
+    /// Takes note of a choice, which has nothing to rest for.
+    pub(super) fn chosen(&mut self) {
+        self.typing = Some(Typing::over());
+    }
+
+    /// Takes note that somebody was done; gives whether everything is there.
+    pub(super) fn is_complete(&mut self) -> bool {
+        self.wanted = self.problem().map(|(field, _)| field);
+        self.is_asked = true;
+        self.wanted.is_none()
+    }
+
+    /// Why a field of it cannot be recorded as it stands.
+    pub(super) fn problem_of(&self, field: FormField) -> Option<FieldProblem> {
+        match field {
+            _ if self.is_empty() => None,
+            FormField::Title => self.title.trim().is_empty().then_some(FieldProblem::Empty),
+            FormField::Grade => self.grade.is_none().then_some(FieldProblem::NoGrade),
+            FormField::Reference => None,
+            FormField::Date => date(&self.date).err(),
+        }
+    }
+
+    /// Whether its kind is missing and is to be asked for.
+    pub(super) fn asks_for_grade(&self) -> bool {
+        self.is_asked && self.problem_of(FormField::Grade).is_some()
     }
 
     /// Whether it is for a piece that is not recorded yet.
@@ -126,22 +154,17 @@ impl EvidenceForm {
 
     /// Why it cannot be recorded as it stands, and where.
     pub(super) fn problem(&self) -> Option<(FormField, FieldProblem)> {
-        if self.is_empty() {
-            None
-        } else if self.title.trim().is_empty() {
-            Some((FormField::Title, FieldProblem::Empty))
-        } else {
-            date(&self.date).err().map(|it| (FormField::Date, it))
-        }
+        let fields = [FormField::Title, FormField::Grade, FormField::Date];
+        fields.into_iter().find_map(|field| Some((field, self.problem_of(field)?)))
     }
 
     /// What rested, as a change; with no time, whatever can be recorded.
     pub(super) fn due(&mut self, open: &OpenFile, now: Option<f64>) -> Option<Change> {
-        let typed_at = self.typed_at?;
-        if now.is_some_and(|now| now - typed_at < REST) {
+        let typing = self.typing?;
+        if now.is_some_and(|now| !typing.is_due(now)) {
             return None;
         }
-        self.typed_at = None;
+        self.typing = None;
         let evidence = self.evidence()?;
         let list = open.assessment().evidence_of(&self.question);
         let place = self.place(open);
@@ -163,7 +186,7 @@ impl EvidenceForm {
             return Texts::new();
         }
         let place = self.place(open).map(|it| format!(" {it}")).unwrap_or_default();
-        let grade = self.grade.to_string();
+        let grade = self.grade.map(|it| it.to_string()).unwrap_or_default();
         let named = [
             ("title", &self.title),
             ("reference", &self.reference),
@@ -185,7 +208,7 @@ impl EvidenceForm {
             "location" => &mut self.location,
             "grade" => {
                 let grade = text.parse().ok().and_then(|it| EvidenceGrade::new(it).ok());
-                self.grade = grade.unwrap_or(self.grade);
+                self.grade = grade.or(self.grade);
                 return;
             }
             _ => return,
@@ -195,7 +218,7 @@ impl EvidenceForm {
 
     /// When it will have rested long enough, in seconds from now.
     pub(super) fn next_due(&self, now: f64) -> Option<f64> {
-        self.typed_at.map(|at| (REST - (now - at)).max(0.0))
+        self.typing.map(|it| it.due_in(now))
     }
 
     /// Follows what an undo took back: what is recorded in its place now, else nothing.
@@ -214,18 +237,18 @@ impl EvidenceForm {
             self.take(evidence);
             self.recorded = Some((idx, evidence.clone()));
         } else {
-            *self = Self::blank(self.question.clone(), self.number, self.grade);
+            *self = Self::blank(self.question.clone(), self.number);
         }
     }
 
-    /// What the form says, where it has a title and its date is one.
+    /// What the form says, where it has a title and a grade and its date is one.
     fn evidence(&self) -> Option<Evidence> {
         let some = |text: &str| {
             let text = text.trim();
             (!text.is_empty()).then(|| text.to_owned())
         };
         Some(Evidence {
-            grade: self.grade,
+            grade: self.grade?,
             title: some(&self.title)?,
             reference: some(&self.reference),
             date: date(&self.date).ok()?,

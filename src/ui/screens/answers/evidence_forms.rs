@@ -16,7 +16,7 @@ pub(super) struct EvidenceForms {
 
 impl EvidenceForms {
     /// Opens an empty form; where one is half done for another new piece, goes back to it.
-    pub(super) fn add(&mut self, question: QuestionId, open: &OpenFile) {
+    pub(super) fn add(&mut self, question: QuestionId) {
         self.leave();
         let is_waiting = |it: &&mut EvidenceForm| it.question == question && it.is_new_piece();
         if let Some(form) = self.list.iter_mut().find(is_waiting) {
@@ -24,7 +24,7 @@ impl EvidenceForms {
             return;
         }
         let number = self.next_number();
-        self.list.push(EvidenceForm::new(question, number, open));
+        self.list.push(EvidenceForm::new(question, number));
     }
 
     /// Opens a form for what is recorded at a place.
