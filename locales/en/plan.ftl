@@ -129,8 +129,8 @@ plan-window-today = today
 plan-window-time-caption = Quarters. Where no start is given, the bar begins with the plan. A filled bar is an action done and verified.
 plan-window-checks-period = Period of the plan: say from when to when.
 plan-window-checks-high = { PLURAL($n) ->
-    [one] { $n } risk stays too high even when the plan is done – show or hide
-   *[other] { $n } risks stay too high even when the plan is done – show or hide
+    [one] { $n } risk stays too high even when the plan is done
+   *[other] { $n } risks stay too high even when the plan is done
     }
 plan-window-suggestion-dropped = The action “{ $action }” on this question was dropped from the plan.
 plan-window-budget-left = of which in the plan { $used }, left { $left }

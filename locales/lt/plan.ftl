@@ -136,9 +136,9 @@ plan-window-today = šiandien
 plan-window-time-caption = Ketvirčiai. Kai pradžia nenurodyta, juosta pradedama plano pradžioje. Užpildyta juosta – veiksmas atliktas ir patvirtintas įrodymais.
 plan-window-checks-period = Plano laikotarpis: nurodykite, nuo kada ir iki kada.
 plan-window-checks-high = { PLURAL($n) ->
-    [one] { $n } rizika ir įvykdžius planą liks per didelė – rodyti arba slėpti
-    [few] { $n } rizikos ir įvykdžius planą liks per didelės – rodyti arba slėpti
-   *[other] { $n } rizikų ir įvykdžius planą liks per didelės – rodyti arba slėpti
+    [one] { $n } rizika ir įvykdžius planą liks per didelė
+    [few] { $n } rizikos ir įvykdžius planą liks per didelės
+   *[other] { $n } rizikų ir įvykdžius planą liks per didelės
     }
 plan-window-suggestion-dropped = Plane šio klausimo veiksmo „{ $action }“ atsisakyta.
 plan-window-budget-left = iš jų plane { $used }, liko { $left }

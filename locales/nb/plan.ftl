@@ -129,8 +129,8 @@ plan-window-today = i dag
 plan-window-time-caption = Kvartaler. Der starten ikke er oppgitt, begynner stolpen der planen begynner. En fylt stolpe er en handling som er gjennomført og bekreftet.
 plan-window-checks-period = Planperioden: oppgi fra når til når.
 plan-window-checks-high = { PLURAL($n) ->
-    [one] { $n } risiko forblir for høy selv når planen er gjennomført – vis eller skjul
-   *[other] { $n } risikoer forblir for høye selv når planen er gjennomført – vis eller skjul
+    [one] { $n } risiko forblir for høy selv når planen er gjennomført
+   *[other] { $n } risikoer forblir for høye selv når planen er gjennomført
     }
 plan-window-suggestion-dropped = Handlingen «{ $action }» for dette spørsmålet i planen er frafalt.
 plan-window-budget-left = hvorav i planen { $used }, igjen { $left }

@@ -3,7 +3,7 @@
 mod entry;
 
 use eframe::egui::{
-    Button, Context, Id, Key, Modifiers, Response, RichText, ScrollArea, Ui, Widget as _,
+    Button, Context, Id, Key, Modifiers, Response, RichText, ScrollArea, Ui, Vec2, Widget as _,
 };
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
@@ -95,6 +95,12 @@ impl PaletteDialog {
                 if is_chosen && moves {
                     response.scroll_to_me(None);
                 }
+                // One line is lit: the one that the pointer went to last, or the keys.
+                let is_pointing = ui.input(|input| input.pointer.delta() != Vec2::ZERO);
+                if is_pointing && entry.is_enabled && response.hovered() && !is_chosen {
+                    self.chosen = idx;
+                    ui.ctx().request_discard("another line is lit");
+                }
                 let is_clicked = response.clicked();
                 if entry.is_enabled && (is_clicked || (is_chosen && enter)) {
                     asked_for = entry.ask;
@@ -138,8 +144,13 @@ fn entry_ui(ui: &mut Ui, cx: &ViewCx<'_>, entry: &Entry, is_chosen: bool) -> Res
     let button = Button::selectable(is_chosen, entry.text.as_str())
         .right_text(keys)
         .truncate()
-        .min_size(eframe::egui::vec2(ui.available_width(), 30.0));
-    ui.add_enabled_ui(entry.is_enabled, |ui| button.ui(ui)).inner
+        .min_size(Vec2::new(ui.available_width(), 30.0));
+    let draw = |ui: &mut Ui| {
+        let widgets = &mut ui.visuals_mut().widgets;
+        widgets.hovered = widgets.inactive;
+        button.ui(ui)
+    };
+    ui.add_enabled_ui(entry.is_enabled, draw).inner
 }
 
 fn split(text: &str) -> Vec<String> {

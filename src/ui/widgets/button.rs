@@ -101,6 +101,17 @@ pub(crate) fn choice_of(
 
 /// A line of text as wide as there is room, that leads somewhere.
 pub(crate) fn line_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    line_with_ui(ui, tokens, text, "→")
+}
+
+/// A line of text as wide as there is room, below which more is shown.
+pub(crate) fn opening_line_ui(ui: &mut Ui, tokens: &Tokens, text: &str, is_open: bool) -> Response {
+    let response = line_with_ui(ui, tokens, text, if is_open { "▴" } else { "▾" });
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+    response
+}
+
+fn line_with_ui(ui: &mut Ui, tokens: &Tokens, text: &str, end: &str) -> Response {
     let width = ui.available_width();
     let font = fonts::regular_of(size::TEXT);
     let arrow = 24.0;
@@ -126,7 +137,7 @@ pub(crate) fn line_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     }
     ui.painter().galley(at + Vec2::new(indent, 0.0), galley, tokens.ink);
     let at = rect.right_center() - Vec2::new(space::S, 0.0);
-    ui.painter().text(at, Align2::RIGHT_CENTER, "→", font, tokens.accent);
+    ui.painter().text(at, Align2::RIGHT_CENTER, end, font, tokens.accent);
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 

@@ -1,6 +1,6 @@
 //! The palette takes the height that there is.
 
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{Key, Modifiers, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::Language;
 
@@ -47,4 +47,23 @@ fn the_list_of_keys_is_read_on_every_screen() {
     let words = window.tr.menu_command_add_evidence();
     let row = window.harness.get_all_by_label_contains(&words).next().unwrap();
     assert!(!row.accesskit_node().is_disabled(), "a key of another screen is told in ink");
+}
+
+#[test]
+fn the_line_that_the_pointer_goes_to_is_the_one_that_enter_takes_and_the_keys_go_on_from_it() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.ctrl(Key::K);
+    let place = |window: &Window, name: &str| {
+        let rows = window.harness.query_all_by_label_contains(name).map(|it| it.rect().center());
+        rows.max_by(|a, b| a.x.total_cmp(&b.x)).unwrap()
+    };
+    let settings = place(&window, "Nustatymai");
+    window.harness.hover_at(settings - Vec2::new(40.0, 0.0));
+    window.run();
+    window.harness.hover_at(settings);
+    window.run();
+    window.key(Key::ArrowUp);
+    window.key(Key::ArrowDown);
+    window.key(Key::Enter);
+    assert!(window.shows(&window.tr.menu_settings_theme()), "the settings were pointed at");
 }

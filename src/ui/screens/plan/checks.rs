@@ -37,7 +37,12 @@ pub(super) fn ui(
     }
     let n_shown = if view.shows_all_checks { lines.len() } else { N_SHOWN };
     for line in lines.iter().take(n_shown) {
-        if button::line_ui(ui, cx.tokens, &format!("▲ {}", words(cx, open, line))).clicked() {
+        let words = format!("▲ {}", words(cx, open, line));
+        let response = match line {
+            ToMend::StillHigh(_) => button::opening_line_ui(ui, cx.tokens, &words, view.shows_high),
+            _ => button::line_ui(ui, cx.tokens, &words),
+        };
+        if response.clicked() {
             mend(view, line, asks);
         }
         if let ToMend::StillHigh(checks) = line
