@@ -112,7 +112,12 @@ impl Session {
     /// The deeds that take back everything after so many, as one deed; none where nothing is after.
     /// What set the assessment up stays.
     pub fn way_back(&self, n_undo: usize) -> Option<Change> {
-        self.history.way_back(n_undo.max(self.history.n_undo_of(self.n_set_up())))
+        self.history.way_back(n_undo.max(self.first_way_back()))
+    }
+
+    /// How many deeds stay whatever is taken back: what set the assessment up, and in a copy what others did.
+    pub fn first_way_back(&self) -> usize {
+        self.history.n_undo_of(self.n_set_up())
     }
 
     /// When the last of so many deeds that stand was done; none where none stands.

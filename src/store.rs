@@ -30,7 +30,7 @@ pub use read::{FOLDER_LIMIT, begins_with, is_same_file, read_file, read_folder};
 pub use reading::{
     Bookmark, Highlight, Reading, ReadingChange, ReadingFile, ReadingNotice, SectionNote,
 };
-pub use recent::{Recent, RecentFile, RecentSummary};
+pub use recent::{Exported, Recent, RecentFile, RecentSummary};
 pub(crate) use record::whole_seconds;
 pub use record::{Header, NewFile, Record, RecordKind};
 pub use replay::{ChainReport, CutOff, FILE_LIMIT, Replay, replay, verify_chain};

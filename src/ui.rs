@@ -22,6 +22,7 @@ mod run_commands;
 mod screens;
 mod selection;
 mod shortcuts;
+mod since_export;
 mod theme;
 mod to_mend;
 mod toasts;

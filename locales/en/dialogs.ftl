@@ -79,6 +79,7 @@ dialogs-review-title = Check a received plan
 dialogs-review-note = Enter the location of the PDF, or browse for it. The file is not changed.
 dialogs-review-go = Check
 dialogs-post-title = A copy of the received plan is open
+dialogs-post-who = Who makes the change?
 dialogs-post-note = The received file does not change. Whatever you change in the copy is recorded for your post, not for those who made the plan.
 dialogs-post-hint = e.g. internal auditor
 dialogs-post-later = I only read for now
@@ -105,6 +106,10 @@ dialogs-export-few-answered = Too little is answered ({ $share } by question wei
 dialogs-export-to-unanswered = See what is unanswered
 dialogs-export-written = Written at { $time } to { $path }
 dialogs-export-stale = The assessment was changed after the export of { $time }: the file holds the plan from before. Export again.
+dialogs-export-since = { PLURAL($n) ->
+        [one] { $n } change
+       *[other] { $n } changes
+    } since the export of { $at }. The exported plan has the fingerprint { $head }, the assessment now has { $now }.
 dialogs-export-verified = what was verified?
 dialogs-export-to-plan = Back to the plan
 dialogs-export-replaces = There is such a file already; exporting replaces it.

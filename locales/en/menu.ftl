@@ -122,6 +122,12 @@ menu-settings-rapid-about = { PLURAL($n) ->
     }
 menu-settings-rapid-go = Change to the rapid assessment
 menu-settings-rapid-stay = Keep all questions
+menu-settings-leave-about = { PLURAL($n) ->
+        [one] Without this checklist { $n } answer no longer counts in the results or the plan. It stays in the file and comes back with the checklist.
+       *[other] Without this checklist { $n } answers no longer count in the results or the plan. They stay in the file and come back with the checklist.
+    }
+menu-settings-leave-go = Leave the checklist out
+menu-settings-leave-stay = Keep the checklist
 menu-settings-file = File
 menu-settings-head = The fingerprint begins with { $head }
 menu-settings-privacy = Nothing is sent anywhere: the program opens no network connection, and everything stays on this computer.

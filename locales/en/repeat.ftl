@@ -43,6 +43,7 @@ repeat-takes-answers = Answers are carried over to be confirmed; until then they
 repeat-takes-evidence = Evidence is carried over with its dates: what is too old counts one grade lower.
 repeat-takes-actions = Open actions are carried over with their status; for those done, give the date and the evidence.
 repeat-takes-plan = This year's plan is remembered, so that the new one shows what changed.
+repeat-takes-changed = The new assessment is compared with how things stand now. Where the exported plan was signed, export again first or begin from that plan (PDF).
 repeat-leaves = It will be a new file; the old one stays as it is. The period of the plan, the assessment date, the approval and votes are not carried over.
 repeat-ratings = Likelihood and impact of risks
 repeat-ratings-keep = Keep our own ratings

@@ -80,6 +80,7 @@ dialogs-review-title = Tikrinti gautą planą
 dialogs-review-note = Įrašykite PDF failo vietą arba raskite jį naršydami. Failas nekeičiamas.
 dialogs-review-go = Tikrinti
 dialogs-post-title = Atverta gauto plano kopija
+dialogs-post-who = Kas keičia?
 dialogs-post-note = Gautas failas nesikeičia. Jei kopijoje ką nors keisite, tai bus įrašyta jūsų pareigomis, o ne plano rengėjų.
 dialogs-post-hint = Pvz., vidaus auditorė
 dialogs-post-later = Kol kas tik skaitysiu
@@ -107,6 +108,11 @@ dialogs-export-few-answered = Atsakyta per mažai ({ $share } pagal klausimų sv
 dialogs-export-to-unanswered = Peržiūrėti neatsakytus
 dialogs-export-written = { $time } įrašyta čia: { $path }
 dialogs-export-stale = Po { $time } eksporto įsivertinimas pakeistas: faile – ankstesnis planas. Eksportuokite iš naujo.
+dialogs-export-since = Nuo eksportavimo { $at } pakeista { PLURAL($n) ->
+        [one] { $n } kartą
+        [few] { $n } kartus
+       *[other] { $n } kartų
+    }. Eksportuoto plano atspaudas – { $head }, dabartinis – { $now }.
 dialogs-export-verified = kas patikrinta?
 dialogs-export-to-plan = Grįžti į planą
 dialogs-export-replaces = Toks failas jau yra; eksportavus jis bus pakeistas.

@@ -49,6 +49,7 @@ repeat-takes-answers = Atsakymai perkeliami, kad juos patvirtintumėte; kol nepa
 repeat-takes-evidence = Įrodymai perkeliami su savo datomis: pasenę skaičiuojami vienu laipsniu žemiau.
 repeat-takes-actions = Neužbaigti veiksmai perkeliami su būsena; atliktiems reikės nurodyti datą ir įrodymą.
 repeat-takes-plan = Šių metų planas įsimenamas, todėl naujajame bus parodyta, kas pasikeitė.
+repeat-takes-changed = Naujas įsivertinimas bus lyginamas su dabartine būkle. Jei pasirašytas eksportuotas planas, pirmiau eksportuokite iš naujo arba pradėkite nuo jo (PDF).
 repeat-leaves = Tai bus naujas failas; senasis liks toks, koks yra. Plano laikotarpis, vertinimo data, tvirtinimo žyma ir balsai neperkeliami.
 repeat-ratings = Rizikų tikimybė ir poveikis
 repeat-ratings-keep = Palikti savo vertinimus

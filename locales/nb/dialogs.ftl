@@ -79,6 +79,7 @@ dialogs-review-title = Kontroller en mottatt plan
 dialogs-review-note = Skriv hvor PDF-filen ligger, eller finn den ved å bla. Filen endres ikke.
 dialogs-review-go = Kontroller
 dialogs-post-title = En kopi av den mottatte planen er åpen
+dialogs-post-who = Hvem gjør endringen?
 dialogs-post-note = Den mottatte filen endres ikke. Det du endrer i kopien, registreres på din stilling og ikke på dem som har laget planen.
 dialogs-post-hint = f.eks. internrevisor
 dialogs-post-later = Jeg bare leser foreløpig
@@ -105,6 +106,10 @@ dialogs-export-few-answered = For lite er besvart ({ $share } etter spørsmålen
 dialogs-export-to-unanswered = Se hva som er ubesvart
 dialogs-export-written = Skrevet { $time } til { $path }
 dialogs-export-stale = Vurderingen er endret etter eksporten { $time }: filen inneholder den forrige planen. Eksporter på nytt.
+dialogs-export-since = { PLURAL($n) ->
+        [one] { $n } endring
+       *[other] { $n } endringer
+    } siden eksporten { $at }. Den eksporterte planen har fingeravtrykket { $head }, vurderingen har nå { $now }.
 dialogs-export-verified = hva ble kontrollert?
 dialogs-export-to-plan = Tilbake til planen
 dialogs-export-replaces = Det finnes allerede en slik fil; eksporten erstatter den.

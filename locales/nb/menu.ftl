@@ -122,6 +122,12 @@ menu-settings-rapid-about = { PLURAL($n) ->
     }
 menu-settings-rapid-go = Bytt til hurtigvurdering
 menu-settings-rapid-stay = Behold alle spørsmålene
+menu-settings-leave-about = { PLURAL($n) ->
+        [one] Uten denne sjekklisten teller { $n } svar verken i resultatene eller i planen. Det blir i filen og kommer tilbake med sjekklisten.
+       *[other] Uten denne sjekklisten teller { $n } svar verken i resultatene eller i planen. De blir i filen og kommer tilbake med sjekklisten.
+    }
+menu-settings-leave-go = Utelat sjekklisten
+menu-settings-leave-stay = Behold sjekklisten
 menu-settings-file = Fil
 menu-settings-head = Fingeravtrykket begynner med { $head }
 menu-settings-privacy = Ingenting blir sendt noe sted: Programmet oppretter ingen nettverksforbindelse, og alt blir liggende på denne datamaskinen.

@@ -43,6 +43,7 @@ repeat-takes-answers = Svarene overføres for å bekreftes; frem til det regnes 
 repeat-takes-evidence = Dokumentasjonen overføres med sine datoer: Det som er foreldet, teller én grad lavere.
 repeat-takes-actions = Åpne handlinger overføres med status; for det som er gjort, må dato og dokumentasjon oppgis.
 repeat-takes-plan = Årets plan huskes, slik at den nye viser hva som er endret.
+repeat-takes-changed = Den nye vurderingen sammenlignes med slik det står nå. Er den eksporterte planen signert, eksporterer du først på nytt eller begynner fra den planen (PDF).
 repeat-leaves = Dette blir en ny fil; den du begynner med, blir som den er. Planperioden, vurderingsdatoen, godkjenningslinjen og stemmene overføres ikke.
 repeat-ratings = Sannsynlighet og konsekvens for risikoene
 repeat-ratings-keep = Behold egne vurderinger

@@ -183,7 +183,7 @@ fn help(tr: &Tr) -> Sheet {
             tr.office_help_evidence(),
             tr.office_help_more_evidence(),
             tr.office_help_dates(),
-            tr.office_help_back(),
+            tr.office_help_back(tr.menu_screen_export(), tr.form_back()),
         ]
         .map(Line::Text),
     );

@@ -33,6 +33,19 @@ pub struct RecentFile {
     pub copy_post: Option<String>,
     /// The files that were exported from it, newest first.
     pub exports: Vec<PathBuf>,
+    /// The last export that is read on paper.
+    pub exported: Option<Exported>,
+}
+
+/// What was exported last to be read and signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exported {
+    /// Its fingerprint.
+    pub head: String,
+    /// When.
+    pub at: Timestamp,
+    /// How many records the assessment had then.
+    pub n_records: u64,
 }
 
 /// What the start screen says about a file without opening it.
@@ -68,6 +81,9 @@ struct Shape {
     copy_post: Option<String>,
     #[serde(default)]
     exports: Vec<PathBuf>,
+    /// The fingerprint, the time and the number of records.
+    #[serde(default)]
+    exported: Option<(String, String, u64)>,
 }
 
 impl Recent {
@@ -134,6 +150,18 @@ impl Recent {
         }
     }
 
+    /// Notes what was exported last to be read and signed.
+    pub fn set_exported(&mut self, file: &Path, exported: Exported) {
+        if let Some(known) = self.files.iter_mut().find(|it| it.path == file) {
+            known.exported = Some(exported);
+        }
+    }
+
+    /// What was exported last from a file of the list to be read and signed.
+    pub fn exported(&self, file: &Path) -> Option<&Exported> {
+        self.files.iter().find(|it| it.path == file)?.exported.as_ref()
+    }
+
     /// Whether a file was exported from one of the list, as far as is known.
     pub fn is_export(&self, file: &Path, export: &Path) -> bool {
         let known = self.files.iter().find(|it| it.path == file);
@@ -149,7 +177,7 @@ impl Recent {
 impl RecentFile {
     /// One of which nothing is known.
     fn new(path: PathBuf) -> Self {
-        Self { path, summary: None, copy_post: None, exports: Vec::new() }
+        Self { path, summary: None, copy_post: None, exports: Vec::new(), exported: None }
     }
 }
 
@@ -165,7 +193,10 @@ impl From<Shape> for RecentFile {
         });
         let mut exports = shape.exports;
         exports.truncate(EXPORTS_LIMIT);
-        Self { path: shape.path, summary, copy_post: shape.copy_post, exports }
+        let exported = shape.exported.and_then(|(head, at, n_records)| {
+            Some(Exported { head, at: at.parse().ok()?, n_records })
+        });
+        Self { path: shape.path, summary, copy_post: shape.copy_post, exports, exported }
     }
 }
 
@@ -181,6 +212,10 @@ impl From<&RecentFile> for Shape {
             follows: summary.and_then(|it| it.follows).map(|it| it.to_string()),
             copy_post: file.copy_post.clone(),
             exports: file.exports.clone(),
+            exported: file
+                .exported
+                .as_ref()
+                .map(|it| (it.head.clone(), it.at.to_string(), it.n_records)),
         }
     }
 }

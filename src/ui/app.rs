@@ -42,6 +42,8 @@ pub struct App {
     pub(super) toasts: Toasts,
     pub(super) dialog: Option<Dialog>,
     pub(super) unsaved: Option<Unsaved>,
+    /// Changes of a copy that wait until it is told who makes them.
+    pub(super) held: Vec<Change>,
     pub(super) unfinished: Unfinished,
     /// What was entered for a new assessment.
     pub(super) begun: Unfinished,
@@ -89,6 +91,7 @@ impl App {
             toasts: Toasts::default(),
             dialog: None,
             unsaved: None,
+            held: Vec::new(),
             unfinished: Unfinished::default(),
             begun: Unfinished::default(),
             presentation: None,

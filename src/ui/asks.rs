@@ -64,6 +64,8 @@ pub(super) enum Ask {
     Post(String),
     /// To ask who fills in a copy of a received plan.
     ChoosePost,
+    /// Nobody is named who changes a copy, so what waited for that is given up.
+    OnlyRead,
     /// To set the handbook in a column of this width.
     ReadingWidth(f32),
     /// A deed of a reader of the handbook.

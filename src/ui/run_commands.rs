@@ -114,6 +114,7 @@ impl App {
             Ask::Zoom(zoom) => self.set_zoom(ctx, zoom),
             Ask::Post(post) => self.set_post(post),
             Ask::ChoosePost => self.choose_post(),
+            Ask::OnlyRead => self.only_read(),
             Ask::ReadingWidth(width) => self.set_reading_width(width),
             Ask::Reading(change) => self.run_reading(change),
             Ask::ChooseKeptPath => self.choose_kept_path(),
@@ -247,6 +248,10 @@ impl App {
             // What came first is saved first: a later deed must not be overtaken by the one that waits.
             unsaved.changes.push(change);
             return;
+        }
+        if self.open.as_ref().is_some_and(|it| it.copy_post.as_deref() == Some("")) {
+            self.held.push(change);
+            return self.ask_who_changes();
         }
         let (at, by) = (self.now(), self.post());
         let Some(open) = &mut self.open else { return };
@@ -403,7 +408,8 @@ impl App {
             }
             self.keep_unfinished(None);
         }
-        if self.unsaved.is_some() { Commit::Waits } else { Commit::Done }
+        let waits = self.unsaved.is_some() || !self.held.is_empty();
+        if waits { Commit::Waits } else { Commit::Done }
     }
 
     /// A window that holds what is not on disk stays open, and says so.
@@ -428,9 +434,20 @@ impl App {
             open.copy_post = Some(post.clone());
             self.recent.set_copy_post(open.path(), post);
             self.save_recent();
+            for change in std::mem::take(&mut self.held) {
+                self.run_change(change);
+            }
         } else {
             self.settings.post = post;
             self.save_settings();
+        }
+    }
+
+    /// Nobody changes the copy yet: what was begun is given up.
+    fn only_read(&mut self) {
+        if !self.held.is_empty() {
+            self.held.clear();
+            self.drafts.settle();
         }
     }
 }

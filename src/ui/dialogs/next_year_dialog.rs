@@ -6,6 +6,7 @@ use super::{Outcome, modal};
 use crate::domain::Ratings;
 use crate::ui::asks::{Ask, Asks, LastYear};
 use crate::ui::focus::Group;
+use crate::ui::since_export;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::radio::radio_ui;
@@ -46,6 +47,11 @@ impl NextYearDialog {
             });
         }
         text::note_ui(ui, cx.tokens, &tr.repeat_leaves());
+        let open = cx.open.filter(|_| self.from == LastYear::Open);
+        if let Some(words) = open.and_then(|it| since_export::words(cx, it)) {
+            let words = format!("{words} {}", tr.repeat_takes_changed());
+            text::marked_ui(ui, "▲", cx.tokens.significant, &words);
+        }
         ui.add_space(space::M);
         text::group_ui(ui, &tr.repeat_ratings());
         let group = Group::choosing(Id::unique("ratings of next year"));

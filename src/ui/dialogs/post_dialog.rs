@@ -12,25 +12,38 @@ use crate::ui::widgets::{button, text};
 /// Asks for a post.
 #[derive(Debug)]
 pub(crate) struct PostDialog {
+    title: String,
     post: String,
     is_new: bool,
 }
 
+/// What the person told in a frame.
+enum Told {
+    Nothing,
+    Post(String),
+    ReadsOnly,
+}
+
 impl PostDialog {
-    /// A dialog that begins with a post.
-    pub(crate) fn new(post: String) -> Self {
-        Self { post, is_new: true }
+    /// A dialog of that title that begins with a post.
+    pub(crate) fn new(title: String, post: String) -> Self {
+        Self { title, post, is_new: true }
     }
 
     /// Draws it.
     pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
-        let (is_done, outcome) = modal(ctx, cx, "post", 560.0, |ui| self.content_ui(ui, cx, asks));
-        if is_done { Outcome::Done } else { outcome }
+        let (told, outcome) = modal(ctx, cx, "post", 560.0, |ui| self.content_ui(ui, cx));
+        match (told, outcome) {
+            (Told::Post(post), _) => asks.push(Ask::Post(post)),
+            (Told::ReadsOnly, _) | (Told::Nothing, Outcome::Done) => asks.push(Ask::OnlyRead),
+            (Told::Nothing, Outcome::Open) => return Outcome::Open,
+        }
+        Outcome::Done
     }
 
-    fn content_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> bool {
+    fn content_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) -> Told {
         let tr = cx.tr;
-        text::heading_ui(ui, &tr.dialogs_post_title());
+        text::heading_ui(ui, &self.title);
         text::text_ui(ui, &tr.dialogs_post_note());
         ui.add_space(space::S);
         let (label, hint) = (tr.assessment_new_own_post(), tr.dialogs_post_hint());
@@ -41,18 +54,18 @@ impl PostDialog {
         }
         let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         ui.add_space(space::M);
-        let mut is_done = false;
+        let mut told = Told::Nothing;
         ui.horizontal_wrapped(|ui| {
             let is_ready = !self.post.trim().is_empty();
             let go = ui.add_enabled_ui(is_ready, |ui| {
                 button::primary_ui(ui, cx.tokens, &tr.dialogs_next()).clicked()
             });
             if is_ready && (go.inner || is_entered) {
-                asks.push(Ask::Post(self.post.trim().to_owned()));
-                is_done = true;
+                told = Told::Post(self.post.trim().to_owned());
+            } else if button::quiet_ui(ui, &tr.dialogs_post_later()).clicked() {
+                told = Told::ReadsOnly;
             }
-            is_done |= button::quiet_ui(ui, &tr.dialogs_post_later()).clicked();
         });
-        is_done
+        told
     }
 }

@@ -101,11 +101,22 @@ impl App {
 
     /// Asks who fills in the copy of a received plan: not those who made the plan.
     pub(super) fn choose_post(&mut self) {
+        let title = self.tr.dialogs_post_title();
+        self.ask_for_post(title);
+    }
+
+    /// Asks who makes a change in such a copy, before it is made.
+    pub(super) fn ask_who_changes(&mut self) {
+        let title = self.tr.dialogs_post_who();
+        self.ask_for_post(title);
+    }
+
+    fn ask_for_post(&mut self, title: String) {
         let Some(open) = &self.open else { return };
         let own = open.copy_post.clone().unwrap_or_default();
         let is_theirs = open.assessment().team.contains(&self.settings.post);
         let first = if own.is_empty() && !is_theirs { self.settings.post.clone() } else { own };
-        self.dialog = Some(Dialog::Post(PostDialog::new(first)));
+        self.dialog = Some(Dialog::Post(PostDialog::new(title, first)));
     }
 
     /// Begins to write the export.
@@ -120,9 +131,12 @@ impl App {
 
     /// Notes a file that was written as one of the open assessment.
     pub(super) fn remember_export(&mut self) {
-        let Some(export) = self.views.export.take_news() else { return };
+        let Some(news) = self.views.export.take_news() else { return };
         let Some(path) = self.open.as_ref().map(|it| it.path().to_owned()) else { return };
-        self.recent.add_export(&path, &export);
+        self.recent.add_export(&path, &news.path);
+        if let Some(exported) = news.exported {
+            self.recent.set_exported(&path, exported);
+        }
         self.save_recent();
     }
 
@@ -181,6 +195,7 @@ impl App {
         self.save_recent();
         self.drafts.clear();
         self.unsaved = None;
+        self.held.clear();
         // Whoever reads goes on reading where he was, and whoever sets up another assessment goes on with it.
         let Views { handbook, new, .. } = std::mem::take(&mut self.views);
         self.views = Views { new, handbook, ..Views::default() };

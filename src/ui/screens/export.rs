@@ -18,11 +18,13 @@ use crate::export::{Request, plan, plan_language};
 use crate::i18n::{Language, Tr};
 use crate::report::pdf::Standard;
 use crate::report::{Plan, Profile};
+use crate::store::Exported;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::focus::arrive_at;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
 use crate::ui::screens::Screen;
+use crate::ui::since_export;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::panel::{Later, before_ui, name_edge};
@@ -67,7 +69,9 @@ pub(crate) struct ExportView {
     /// Where and when this window wrote last; it outlives what came of it.
     last: Option<(PathBuf, jiff::Timestamp)>,
     /// A written file that is not yet known as an export of the assessment.
-    news: Option<PathBuf>,
+    news: Option<News>,
+    /// The format of what is being written, and how many records the assessment had.
+    started: (Format, u64),
     /// What is proposed in place of a name that another assessment's plan has.
     proposal: Option<(PathBuf, PathBuf)>,
     /// The path at which another's file may be replaced once that is confirmed.
@@ -78,6 +82,13 @@ pub(crate) struct ExportView {
     shows_parts: bool,
     /// What came of it is to be brought into view.
     has_news: bool,
+}
+
+/// A file that was written, and what it tells of the assessment where it is one to read and sign.
+#[derive(Debug)]
+pub(crate) struct News {
+    pub(crate) path: PathBuf,
+    pub(crate) exported: Option<Exported>,
 }
 
 impl ExportView {
@@ -108,6 +119,7 @@ impl ExportView {
         let request =
             job::Request { pack, language, profile, format, standard, at, path, previous };
         self.outcome = None;
+        self.started = (format, open.n_records());
         self.job = Some(Job::start(ctx, &open.session, &request));
     }
 
@@ -124,7 +136,10 @@ impl ExportView {
             self.shows_parts = false;
             if let Ok(written) = &outcome {
                 self.last = Some((written.path.clone(), written.at));
-                self.news = Some(written.path.clone());
+                let (format, n_records) = self.started;
+                let (head, at) = (written.head.clone(), written.at);
+                let exported = format.is_read().then_some(Exported { head, at, n_records });
+                self.news = Some(News { path: written.path.clone(), exported });
             }
             self.outcome = Some(outcome);
             self.has_news = true;
@@ -132,7 +147,7 @@ impl ExportView {
     }
 
     /// The file that was written since this was asked last.
-    pub(crate) fn take_news(&mut self) -> Option<PathBuf> {
+    pub(crate) fn take_news(&mut self) -> Option<News> {
         self.news.take()
     }
 
@@ -193,6 +208,13 @@ impl ExportView {
             text::column(ui, size::COLUMN + 60.0);
             text::title_ui(ui, &cx.tr.menu_screen_export());
             text::soft_ui(ui, cx.tokens, &cx.tr.dialogs_export_about());
+            // What came of an export in this window says it below the button.
+            if !matches!(self.outcome, Some(Ok(_)))
+                && let Some(words) = since_export::words(cx, open)
+            {
+                ui.add_space(space::S);
+                text::marked_ui(ui, "▲", cx.tokens.significant, &words);
+            }
             before::ui(ui, cx, open, asks);
             elsewhere::ui(ui, cx, open, asks);
             ui.add_space(space::L);
@@ -359,6 +381,9 @@ impl ExportView {
             Some(Ok(written)) if written.head != head => {
                 let message = cx.tr.dialogs_export_stale(cx.time(written.at));
                 text::problem_ui(ui, cx.tokens, &message);
+                if let Some(words) = cx.open.and_then(|it| since_export::words(cx, it)) {
+                    text::note_ui(ui, cx.tokens, &words);
+                }
                 text::note_ui(ui, cx.tokens, &written.path.display().to_string());
             }
             Some(Ok(written)) => {

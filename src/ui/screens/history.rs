@@ -92,6 +92,7 @@ impl HistoryView {
             return;
         }
         let n_undo = open.session.undo_position().0;
+        let first_back = open.session.first_way_back();
         let n_shown = N_SHOWN + self.n_more;
         let mut day: Option<Date> = None;
         for deed in found.iter().take(n_shown) {
@@ -101,7 +102,9 @@ impl HistoryView {
                 ui.add_space(space::S);
                 text::group_ui(ui, &cx.tr.date(date));
             }
-            let back = deed.kept.filter(|kept| *kept < n_undo && open.is_writable());
+            let back = deed
+                .kept
+                .filter(|kept| first_back <= *kept && *kept < n_undo && open.is_writable());
             deed_ui(ui, cx, deed, back, asks);
         }
         if n_shown < found.len() {

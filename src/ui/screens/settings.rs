@@ -2,7 +2,9 @@
 
 use eframe::egui::{Id, ScrollArea, Ui};
 
-use crate::domain::{Change, ChecklistId, Institution, InstitutionKind, Scope};
+use crate::domain::{
+    Assessment, Change, Checklist, ChecklistId, Institution, InstitutionKind, Scope,
+};
 use crate::i18n::Language;
 use crate::store::{Motion, Theme};
 use crate::ui::app_command::AppCommand;
@@ -189,8 +191,15 @@ fn scope_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, 
             };
             let all = cx.pack.instrument.checklists.iter().map(|it| it.id.clone());
             let checklists = all.filter(wanted).collect();
-            asks.change(Change::SetScope(Scope { checklists, is_rapid: scope.is_rapid }));
+            let leaves = !is_chosen && 0 < n_answers_of(assessment, checklist);
+            ui.data_mut(|data| {
+                data.insert_temp(leaving_id(), leaves.then(|| checklist.id.clone()))
+            });
+            if !leaves {
+                asks.change(Change::SetScope(Scope { checklists, is_rapid: scope.is_rapid }));
+            }
         }
+        leaving_ui(ui, cx, open, checklist, asks);
     }
     let group = Group::choosing(Id::unique("depth"));
     for (is_rapid, title) in
@@ -214,6 +223,45 @@ fn scope_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, 
     if open.owes_left_out_reason() {
         text::warning_ui(ui, cx.tokens, &cx.tr.assessment_step_left_out());
     }
+}
+
+/// The checklist that is to be left out and waits to be agreed to.
+fn leaving_id() -> Id {
+    Id::unique("checklist to be left out")
+}
+
+fn n_answers_of(assessment: &Assessment, checklist: &Checklist) -> usize {
+    checklist.questions.iter().filter(|it| assessment.answers.contains_key(&it.id)).count()
+}
+
+/// Says which answers would no longer count without a checklist, and asks.
+fn leaving_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    checklist: &Checklist,
+    asks: &mut Asks,
+) {
+    let asked: Option<Option<ChecklistId>> = ui.data(|data| data.get_temp(leaving_id()));
+    let scope = &open.assessment().scope;
+    if asked.flatten().as_ref() != Some(&checklist.id) || !scope.checklists.contains(&checklist.id)
+    {
+        return;
+    }
+    let n_answers = n_answers_of(open.assessment(), checklist);
+    text::warning_ui(ui, cx.tokens, &cx.tr.menu_settings_leave_about(n_answers));
+    ui.horizontal_wrapped(|ui| {
+        let goes_on = button::quiet_ui(ui, &cx.tr.menu_settings_leave_go()).clicked();
+        let stays = button::quiet_ui(ui, &cx.tr.menu_settings_leave_stay()).clicked();
+        if goes_on {
+            let others = scope.checklists.iter().filter(|it| **it != checklist.id);
+            let checklists = others.cloned().collect();
+            asks.change(Change::SetScope(Scope { checklists, is_rapid: scope.is_rapid }));
+        }
+        if goes_on || stays {
+            ui.data_mut(|data| data.insert_temp(leaving_id(), None::<ChecklistId>));
+        }
+    });
 }
 
 /// Whether the rapid assessment was asked for and waits to be agreed to.

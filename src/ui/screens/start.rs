@@ -13,6 +13,7 @@ use crate::ui::fonts;
 use crate::ui::next_step::NextStep;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::Progress;
+use crate::ui::since_export;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::page::page_ui;
@@ -103,6 +104,9 @@ fn open_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
         text::note_ui(ui, cx.tokens, &cx.tr.assessment_start_open());
         text::heading_ui(ui, &open.name(cx.tr));
         text::soft_ui(ui, cx.tokens, &state(cx, open));
+        if let Some(words) = since_export::words(cx, open) {
+            text::note_ui(ui, cx.tokens, &words);
+        }
         ui.add_space(space::S);
         let step = NextStep::of(open);
         text::text_ui(ui, &step.text(cx.tr));

@@ -84,6 +84,33 @@ fn an_export_that_was_overtaken_by_a_change_is_no_longer_called_good() {
 }
 
 #[test]
+fn what_was_changed_since_the_exported_plan_is_said_until_it_is_exported_again() {
+    let mut window = example_at_export();
+    let head = window.session().head()[..8].to_owned();
+    window.press(Tr::dialogs_export_docx);
+    let path = window.folder().join("planas.docx");
+    window.replace_text("Kur įrašyti", path.to_str().unwrap());
+    window.press(Tr::dialogs_export_go);
+    window.wait_for_words("įrašyta čia");
+    assert!(!window.shows_with("Nuo eksportavimo"), "{:?}", window.words());
+    window.go(Tr::menu_screen_answers);
+    window.key(eframe::egui::Key::Num1);
+    window.key(eframe::egui::Key::Num2);
+    let said = "pakeista 2 kartus. Eksportuoto plano atspaudas – ";
+    for screen in [Tr::menu_screen_export, Tr::menu_screen_start] {
+        window.go(screen);
+        assert!(window.shows_with(&format!("{said}{head}")), "{:?}", window.words());
+    }
+    window.command(Tr::repeat_command);
+    assert!(window.shows_with("bus lyginamas su dabartine būkle"), "{:?}", window.words());
+    window.key(eframe::egui::Key::Escape);
+    // It is still known when the program is begun again.
+    let mut window = window.killed(Language::Lithuanian);
+    window.go(Tr::menu_screen_start);
+    assert!(window.shows_with(said), "{:?}", window.words());
+}
+
+#[test]
 fn the_plan_of_another_assessment_is_neither_proposed_nor_replaced_unasked() {
     let mut window = example_at_export();
     window.click("Veiksmai (CSV)");

@@ -173,3 +173,27 @@ fn the_screen_says_all_that_the_command_says() {
         }
     }
 }
+
+#[test]
+fn nothing_in_a_copy_changes_until_it_is_told_who_changes_it() {
+    let (mut window, _folder) = given(&small().pdf, "Planas nuo eksportavimo nepakeistas");
+    window.press(Tr::menu_review_open);
+    window.click("Kol kas tik skaitysiu");
+    let theirs = window.session().records().len();
+    window.go(Tr::menu_screen_history);
+    assert!(!window.shows("Grįžti čia"), "what they did is theirs to undo: {:?}", window.words());
+    window.go(Tr::menu_screen_answers);
+    window.key(eframe::egui::Key::Num0);
+    assert!(window.shows("Kas keičia?"), "{:?}", window.words());
+    assert_eq!(window.session().records().len(), theirs);
+    window.click("Kol kas tik skaitysiu");
+    assert_eq!(window.session().records().len(), theirs, "read only, so nothing was changed");
+    window.key(eframe::egui::Key::Num1);
+    assert!(window.shows("Kas keičia?"), "{:?}", window.words());
+    window.type_into("Jūsų pareigos", "Vidaus auditorė");
+    window.click("Toliau");
+    let own = window.session().records()[theirs..].iter().map(|it| it.by.clone());
+    assert_eq!(own.collect::<Vec<_>>(), ["Vidaus auditorė"]);
+    window.go(Tr::menu_screen_history);
+    assert!(!window.shows("Kas keičia?"), "{:?}", window.words());
+}

@@ -79,3 +79,22 @@ fn undoing_a_way_back_is_told_field_by_field() {
         assert!(window.shows_with(&line), "{line} {:?}", window.words());
     }
 }
+
+#[test]
+fn a_checklist_with_answers_is_left_out_only_once_that_is_agreed_to() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    let before = window.assessment().scope.clone();
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let title = texts.checklist(&before.checklists[0]).unwrap().title.clone();
+    window.go(Tr::menu_screen_settings);
+    window.click_with(&title);
+    assert!(window.shows_with("nebebus skaičiuojam"), "{:?}", window.words());
+    assert_eq!(window.on_disk().scope, before);
+    window.press(Tr::menu_settings_leave_stay);
+    assert!(!window.shows_with("nebebus skaičiuojam"), "{:?}", window.words());
+    window.click_with(&title);
+    window.press(Tr::menu_settings_leave_go);
+    assert_eq!(window.on_disk().scope.checklists, before.checklists[1..]);
+    assert_eq!(window.assessment().answers, window.on_disk().answers, "answers stay in the file");
+}

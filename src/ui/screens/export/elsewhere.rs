@@ -13,6 +13,7 @@ use crate::ui::widgets::{button, text};
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     ui.add_space(space::M);
     text::group_ui(ui, &cx.tr.form_heading());
+    text::note_ui(ui, cx.tokens, &cx.tr.form_about());
     ui.horizontal_wrapped(|ui| {
         if button::quiet_ui(ui, &cx.tr.form_out()).clicked() {
             asks.command(AppCommand::SaveForm);

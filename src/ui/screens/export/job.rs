@@ -52,6 +52,11 @@ impl Format {
         }
     }
 
+    /// Whether it is a document to read and sign, with its fingerprint on it.
+    pub(super) fn is_read(self) -> bool {
+        matches!(self, Self::Pdf | Self::Docx)
+    }
+
     /// Whether what it will look like is shown beforehand.
     pub(super) fn has_preview(self) -> bool {
         !matches!(self, Self::Docx | Self::Xlsx)
