@@ -19,5 +19,7 @@ pub(crate) fn ring_ui(ctx: &Context, tokens: &Tokens) {
     let painter = ctx.layer_painter(control.layer_id);
     let corner = CornerRadius::same(size::CORNER + 2);
     let ring = Stroke::new(2.0, tokens.focus);
-    painter.rect_stroke(rect.expand(GAP), corner, ring, StrokeKind::Outside);
+    // A field has its label close above, and cannot look chosen.
+    let gap = if ctx.text_edit_focused() { 0.0 } else { GAP };
+    painter.rect_stroke(rect.expand(gap), corner, ring, StrokeKind::Outside);
 }

@@ -351,7 +351,10 @@ impl NewView {
                     next.request_focus();
                 }
             }
-            let goes_on = std::mem::take(&mut self.goes_on);
+            // After a choice by the mouse nothing has the keyboard, and Enter means the button.
+            let is_free = self.step != Step::Scope && ui.memory(|it| it.focused().is_none());
+            let is_default = is_free && ui.input(|input| input.key_pressed(Key::Enter));
+            let goes_on = std::mem::take(&mut self.goes_on) || is_default;
             if (next.clicked() || goes_on) && is_ready {
                 self.focus = Some(Focus::First);
                 match self.step {

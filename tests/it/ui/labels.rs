@@ -2,7 +2,7 @@
 
 use eframe::egui::accesskit::Role;
 use eframe::egui::epaint::{RectShape, Shape};
-use eframe::egui::{Event, Key, Modifiers, PointerButton, Pos2, Theme};
+use eframe::egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, Theme};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::Language;
 use skaidra::store::{self, Settings};
@@ -22,7 +22,7 @@ fn label_at(window: &Window, name: &str) -> Option<Pos2> {
 }
 
 /// Presses and lets go of the first button of the mouse.
-fn click_at(window: &mut Window, pos: Pos2) {
+pub(super) fn click_at(window: &mut Window, pos: Pos2) {
     window.harness.event(Event::PointerMoved(pos));
     window.run();
     for pressed in [true, false] {
@@ -74,13 +74,15 @@ fn a_click_on_a_label_gives_its_field_the_keyboard() {
     }
 }
 
-/// How thick the line around what has the keyboard is; it stands outside of it, with a gap.
+/// How thick the line around what has the keyboard is; it stands outside of it, with a gap where no label is close.
 fn ring(window: &Window) -> f32 {
     let field = window.harness.ctx.memory(eframe::egui::Memory::focused).unwrap();
     let rect = window.harness.ctx.read_response(field).unwrap().rect;
     let is_around = |it: &&RectShape| {
-        let rect = rect.expand(2.0);
-        (it.rect.min - rect.min).length() < 0.5 && (it.rect.max - rect.max).length() < 0.5
+        let is_at = |rect: Rect| {
+            (it.rect.min - rect.min).length() < 0.5 && (it.rect.max - rect.max).length() < 0.5
+        };
+        1.5 < it.stroke.width && (is_at(rect) || is_at(rect.expand(2.0)))
     };
     let shapes = &window.harness.output().shapes;
     let rects = shapes.iter().filter_map(|it| match &it.shape {

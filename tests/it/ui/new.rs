@@ -6,6 +6,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::{Language, Tr};
 
 use super::keyboard::name_of_focused as focused;
+use super::labels::click_at;
 use super::window::{Begin, Window};
 
 /// The height of the foot of the window.
@@ -110,6 +111,17 @@ fn one_enter_goes_on_from_the_name_where_the_kind_is_chosen() {
     window.ctrl(Key::N);
     window.press(care_home);
     window.type_at(Tr::assessment_new_name, "Ąžuolyno globos namai");
+    window.key(Key::Enter);
+    assert_eq!(focused(&window), "Jūsų pareigos");
+}
+
+#[test]
+fn enter_goes_on_after_the_mouse_chose_the_kind() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.ctrl(Key::N);
+    window.type_at(Tr::assessment_new_name, "Ąžuolyno globos namai");
+    let kind = window.harness.get_by_label(&care_home(&window.tr)).rect().center();
+    click_at(&mut window, kind);
     window.key(Key::Enter);
     assert_eq!(focused(&window), "Jūsų pareigos");
 }
