@@ -165,9 +165,10 @@ impl FocusFollower {
         };
         let is_page = matches!(arrival, Arrival::Page(_));
         let Some(to) = to.filter(|_| !ctx.text_edit_focused()) else { return };
-        // Into a field nobody types by mistake who only came to look.
-        let is_field = is_page && TextEdit::load_state(ctx, to).is_some();
-        if self.is_by_key && !is_field {
+        // Into a field nobody types by mistake who only came to look, and no answer is pointed at.
+        let is_field = TextEdit::load_state(ctx, to).is_some();
+        let waits = is_page && (is_field || groups::is_undecided(ctx, to));
+        if self.is_by_key && !waits {
             ctx.memory_mut(|memory| memory.request_focus(to));
         } else {
             if let Some(id) = focused {

@@ -105,6 +105,16 @@ fn with<R>(ctx: &Context, pass: u64, look: impl FnOnce(&mut Groups) -> R) -> R {
     })
 }
 
+/// Whether a group has this and nothing is chosen in it yet: a ring there would seem to propose it.
+pub(super) fn is_undecided(ctx: &Context, id: Id) -> bool {
+    ctx.data_mut(|data| {
+        let groups: &mut Groups = data.get_temp_mut_or_default(Id::unique("groups of one stop"));
+        let has = |it: &&Drawn| it.members.iter().any(|member| member.id == id);
+        let group = groups.now.values().find(has);
+        group.is_some_and(|it| !it.members.iter().any(|member| member.is_chosen))
+    })
+}
+
 /// Where an arrow leads from what has the keyboard, and whether it chooses.
 fn neighbour(ctx: &Context, focused: Id, key: Key) -> Option<(Id, Arrows)> {
     ctx.data_mut(|data| {

@@ -217,6 +217,19 @@ fn the_ladder_is_one_stop_and_the_arrows_answer_nothing() {
 }
 
 #[test]
+fn a_question_without_an_answer_is_shown_with_no_level_ringed_and_tab_goes_to_its_levels() {
+    let mut window = example([1280.0, 800.0]);
+    window.go(Tr::menu_screen_answers);
+    window.press(Tr::assessment_clear);
+    for screen in [Tr::menu_screen_risks, Tr::menu_screen_answers] {
+        by_key(&mut window, screen);
+    }
+    assert!(focused(&window).is_none(), "{}", name_of_focused(&window));
+    window.key(Key::Tab);
+    assert!(name_of_focused(&window).starts_with("4 "), "{}", name_of_focused(&window));
+}
+
+#[test]
 fn enter_leads_to_the_results_when_everything_is_answered() {
     let mut window = example([1280.0, 800.0]);
     window.go(Tr::menu_screen_answers);
