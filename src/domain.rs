@@ -16,6 +16,7 @@ mod previous;
 mod rater;
 mod repeat;
 mod risk;
+mod rounding;
 mod scale;
 
 pub use action::{Action, ActionStatus, Deadline, DeadlineError};
@@ -36,4 +37,5 @@ pub use previous::Previous;
 pub use rater::{Rater, Vote};
 pub use repeat::{Ratings, repeat};
 pub use risk::{Acceptance, Rating, Risk, RiskBand};
+pub use rounding::rounded;
 pub use scale::{Effort, EvidenceGrade, MaturityLevel, RiskDegree, ScaleError, Weight};

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::domain::{Assessment, Instrument};
+use crate::domain::{Assessment, Instrument, rounded};
 
 pub use constants::METHOD_VERSION;
 pub use difference::{ChangeKind, Comparison, IndexSplit, QuestionChange, compare};
@@ -103,9 +103,7 @@ pub fn score(input: &Input<'_>) -> Scorecard {
 /// Rounds to 4 decimals, half away from zero; used only where a number leaves the program (METHOD section 10).
 /// A value that misses a half by the noise of its last binary digits counts as that half.
 pub fn round4(value: f64) -> f64 {
-    let size = (value.abs() * 10_000.0 + 0.5 + constants::NOISE * 10_000.0).floor() / 10_000.0;
-    // A rounded negative nothing is nothing.
-    if size < 0.000_05 { 0.0 } else { size.copysign(value) }
+    rounded(value, 4)
 }
 
 #[cfg(test)]

@@ -156,7 +156,7 @@ report-results-finding = The weakest checklist is “{ $weak }” ({ $low }), th
 report-results-caption = Values of the checklists, from 0 to 1
 report-bars-caption = From weakest to strongest. The bounds show how far a value can move while the answers stay the same.
 report-key-supported = supported
-report-key-claimed = claimed
+report-key-claimed = claimed without evidence
 report-key-bounds = bounds
 report-conventions-heading = How much the result depends on conventions
 report-imbalance = The plain weighted mean would be { $mean }, and the index is { $index }. The difference of { $imbalance } is what uneven areas cost.
@@ -249,6 +249,10 @@ report-checks-target = Risks that would still be 3.5 or more with the plan done,
 report-checks-target-more = The other { $n } are marked “not enough” in the table of risks.
 report-warnings-heading = Data warnings
 report-warnings-none = No sign was found that answers or ratings are inaccurate.
+report-warnings-no-place = { PLURAL($n) ->
+    [one] { $n } piece of evidence has no number and no date; the public plan does not show whether its place is given.
+   *[other] { $n } pieces of evidence have no number and no date; the public plan does not show whether their place is given.
+    }
 
 # 7. Changes.
 report-changes-heading = 7. What changed since the last assessment
@@ -342,7 +346,7 @@ report-method-random = Random numbers: SplitMix64, seed 20170430, a stream of it
 report-method-changes-heading = Comparing two assessments
 report-method-changes = The change of the index is split by replacing content, then answers, then evidence; the three parts sum to the total exactly.
 report-method-numbers-heading = Numbers
-report-method-numbers = Computed in double precision, rounded only when shown: to 4 decimals in the data, mostly to 2 on the pages, halves away from zero.
+report-method-numbers = Computed in double precision, rounded only when shown: to 4 decimals in the data, and these values on the pages and in the window mostly to 2, halves away from zero.
 report-constants-heading = Constants
 report-constants-caption = Constants of the method
 report-constant-evidence-age-months = Evidence counts one grade lower when older than, months

@@ -153,7 +153,7 @@ report-results-finding = Silpniausias kontrolinis sąrašas – „{ $weak }“ 
 report-results-caption = Kontrolinių sąrašų reikšmės nuo 0 iki 1
 report-bars-caption = Nuo silpniausio iki stipriausio. Ribos rodo, kiek reikšmė gali pasikeisti, kol duoti atsakymai nekeičiami.
 report-key-supported = pagrįsta
-report-key-claimed = deklaruota
+report-key-claimed = nepagrįsta dalis
 report-key-bounds = ribos
 report-conventions-heading = Kiek rezultatas priklauso nuo prielaidų
 report-imbalance = Paprastas svertinis vidurkis būtų { $mean }, o indeksas – { $index }. Skirtumas { $imbalance }: tiek jį sumažina tai, kad sritys išvystytos nevienodai.
@@ -255,6 +255,11 @@ report-checks-target = Rizikos, kurios ir įvykdžius planą siektų 3,5 ar daug
 report-checks-target-more = Kitos { $n } pažymėtos žodžiu „nepakankamai“ rizikų lentelėje.
 report-warnings-heading = Duomenų įspėjimai
 report-warnings-none = Požymių, kad atsakymai ar rizikų įvertinimai netikslūs, nerasta.
+report-warnings-no-place = { PLURAL($n) ->
+    [one] { $n } įrodymas yra be numerio ir datos; ar nurodyta jo vieta, viešame plane nerodoma.
+    [few] { $n } įrodymai yra be numerio ir datos; ar nurodyta jų vieta, viešame plane nerodoma.
+   *[other] { $n } įrodymų yra be numerio ir datos; ar nurodyta jų vieta, viešame plane nerodoma.
+    }
 
 # 7. Changes.
 report-changes-heading = 7. Kas pasikeitė nuo ankstesnio įsivertinimo
@@ -348,7 +353,7 @@ report-method-random = Atsitiktiniai skaičiai: SplitMix64, pradinė reikšmė 2
 report-method-changes-heading = Dviejų įsivertinimų palyginimas
 report-method-changes = Indekso pokytis išskaidomas pakeičiant iš pradžių turinį, paskui atsakymus, paskui įrodymus; trys dalys tiksliai sudaro visumą.
 report-method-numbers-heading = Skaičiai
-report-method-numbers = Skaičiuojama dvigubo tikslumo skaičiais, apvalinama tik rodant: duomenyse iki 4, puslapiuose dažniausiai iki 2 ženklų po kablelio, penketas – nuo nulio.
+report-method-numbers = Skaičiuojama dvigubo tikslumo skaičiais, apvalinama tik rodant: duomenyse iki 4 ženklų po kablelio, puslapiuose ir lange šios duomenų reikšmės – dažniausiai iki 2; penketas – nuo nulio.
 report-constants-heading = Konstantos
 report-constants-caption = Metodo konstantos
 report-constant-evidence-age-months = Įrodymas skaičiuojamas vienu laipsniu žemiau, kai senesnis kaip, mėn.

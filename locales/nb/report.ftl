@@ -156,7 +156,7 @@ report-results-finding = Svakest er sjekklisten «{ $weak }» ({ $low }), sterke
 report-results-caption = Sjekklistenes verdier, fra 0 til 1
 report-bars-caption = Fra svakest til sterkest. Grensene viser hvor langt en verdi kan flytte seg så lenge svarene blir stående.
 report-key-supported = dokumentert
-report-key-claimed = påstått
+report-key-claimed = påstått uten dokumentasjon
 report-key-bounds = grenser
 report-conventions-heading = Hvor mye resultatet avhenger av valgte forutsetninger
 report-imbalance = Et vanlig vektet gjennomsnitt ville ha vært { $mean }, og indeksen er { $index }. Forskjellen på { $imbalance } er det som ujevne områder koster.
@@ -249,6 +249,10 @@ report-checks-target = Risikoer som fortsatt vil være 3,5 eller mer når planen
 report-checks-target-more = De andre { $n } er merket «ikke tilstrekkelig» i risikotabellen.
 report-warnings-heading = Advarsler om dataene
 report-warnings-none = Ingenting tyder på at svar eller risikovurderinger er unøyaktige.
+report-warnings-no-place = { PLURAL($n) ->
+    [one] { $n } stykke dokumentasjon har verken nummer eller dato; den offentlige planen viser ikke om stedet er oppgitt.
+   *[other] { $n } stykker dokumentasjon har verken nummer eller dato; den offentlige planen viser ikke om stedet er oppgitt.
+    }
 
 # 7. Endringer.
 report-changes-heading = 7. Hva som er endret siden forrige vurdering
@@ -342,7 +346,7 @@ report-method-random = Tilfeldige tall: SplitMix64, startverdi 20170430, en egen
 report-method-changes-heading = Sammenligning av to vurderinger
 report-method-changes = Endringen i indeksen deles opp ved først å bytte ut innholdet, så svarene, så dokumentasjonen; summen av de tre delene er nøyaktig hele endringen.
 report-method-numbers-heading = Tall
-report-method-numbers = Det regnes med dobbel presisjon, og tallene avrundes først når de vises: til 4 desimaler i dataene og oftest til 2 på sidene. En nøyaktig halv avrundes bort fra null.
+report-method-numbers = Det regnes med dobbel presisjon, og tallene avrundes først når de vises: til 4 desimaler i dataene, og disse verdiene på sidene og i vinduet oftest til 2. En nøyaktig halv avrundes bort fra null.
 report-constants-heading = Konstanter
 report-constants-caption = Konstantene i metoden
 report-constant-evidence-age-months = Dokumentasjon teller én grad lavere når den er eldre enn, måneder

@@ -24,4 +24,9 @@ impl Evidence {
     pub fn is_traceable(&self) -> bool {
         self.reference.is_some() || self.date.is_some() || self.location.is_some()
     }
+
+    /// Whether it claims to be written down, but not where.
+    pub fn is_untraceable(&self) -> bool {
+        EvidenceGrade::MIN < self.grade && !self.is_traceable()
+    }
 }

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Language, Tr};
+use crate::domain::rounded;
 
 /// A non-breaking space, which keeps a number and its unit together.
 const NBSP: char = '\u{a0}';
@@ -10,6 +11,10 @@ const NBSP: char = '\u{a0}';
 impl Tr {
     /// A number with a fixed count of decimals and the language's decimal mark.
     pub fn decimal(&self, value: f64, decimals: usize) -> String {
+        let value = match u8::try_from(decimals) {
+            Ok(few @ 0..=4) => rounded(value, few),
+            _ => value,
+        };
         let text = format!("{value:.decimals$}");
         // A rounded negative nothing is nothing.
         let text = match text.strip_prefix('-') {
@@ -31,7 +36,7 @@ impl Tr {
 
     /// A share of one as whole percent: `62 %`, `62%`.
     pub fn percent(&self, share: f64) -> String {
-        let number = self.decimal(share * 100.0, 0);
+        let number = self.decimal(rounded(share, 4) * 100.0, 0);
         match self.language() {
             Language::Lithuanian | Language::Norwegian => format!("{number}{NBSP}%"),
             Language::English => format!("{number}%"),
@@ -50,7 +55,7 @@ impl Tr {
 
     /// A share of one as percent with one decimal, where whole percents would hide a difference.
     pub fn percent_precise(&self, share: f64) -> String {
-        let number = self.decimal(share * 100.0, 1);
+        let number = self.decimal(rounded(share, 4) * 100.0, 1);
         match self.language() {
             Language::Lithuanian | Language::Norwegian => format!("{number}{NBSP}%"),
             Language::English => format!("{number}%"),
@@ -123,6 +128,9 @@ mod tests {
         assert_eq!(lt.decimal(0.4773, 2), "0,48");
         assert_eq!(en.decimal(-0.5, 1), "\u{2212}0.5");
         assert_eq!(lt.decimal(-0.0001, 2), "0,00");
+        // As in the data, so on a page: 4 decimals first.
+        assert_eq!([7.164_96, 7.165].map(|it| lt.decimal(it, 2)), ["7,17", "7,17"]);
+        assert_eq!([0.624_96, 0.625].map(|it| lt.percent(it)), ["63\u{a0}%", "63\u{a0}%"]);
         assert_eq!([2.8125, 4.0, 10.0].map(|it| lt.exact(it)), ["2,8125", "4", "10"]);
         assert_eq!(lt.percent(0.621), "62\u{a0}%");
         assert_eq!(lt.euros(125_000_050), "1\u{a0}250\u{a0}000,50\u{a0}Eur");

@@ -5,7 +5,7 @@ mod answers;
 mod checklists;
 mod constants;
 pub(super) mod difference;
-mod findings;
+pub(super) mod findings;
 mod gantt;
 mod inline;
 mod integrity;

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::content::Texts;
 use crate::domain::{
     ActionId, Answer, Assessment, ChecklistId, MaturityLevel, OverallLevel, QuestionId, RiskId,
+    rounded,
 };
 use crate::i18n::Tr;
 use crate::scoring::constants::{
@@ -230,7 +231,7 @@ pub fn claim_gap(tr: &Tr, gap: Option<f64>) -> String {
 
 /// A number as far as two decimals show it, so that what is shown adds up.
 pub fn shown(value: f64) -> f64 {
-    (value * 100.0).round() / 100.0
+    rounded(value, 2)
 }
 
 /// A change with its sign, `+0,07`.

@@ -7,17 +7,12 @@ use super::progress::{asked, checklists_in_scope};
 use super::theme::space;
 use super::view_cx::ViewCx;
 use super::widgets::{button, text};
-use crate::domain::{Assessment, Evidence, EvidenceGrade, Question, QuestionId};
-
-/// Whether a piece claims to be written down, but not where.
-pub(super) fn is_untraceable(evidence: &Evidence) -> bool {
-    EvidenceGrade::MIN < evidence.grade && !evidence.is_traceable()
-}
+use crate::domain::{Assessment, Question, QuestionId};
 
 /// The places of such pieces among the evidence of a question.
 pub(super) fn places(assessment: &Assessment, question: &Question) -> impl Iterator<Item = usize> {
     let list = assessment.evidence_of(&question.id).iter().enumerate();
-    list.filter(|(_, it)| is_untraceable(it)).map(|(idx, _)| idx)
+    list.filter(|(_, it)| it.is_untraceable()).map(|(idx, _)| idx)
 }
 
 /// Every such piece of what is asked, in content order.

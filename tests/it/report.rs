@@ -5,6 +5,7 @@ mod docx;
 mod first_page;
 mod marks;
 mod package;
+mod warnings;
 mod xlsx;
 
 use std::collections::BTreeSet;

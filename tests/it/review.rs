@@ -3,6 +3,7 @@
 pub(crate) mod alter;
 mod bad_input;
 mod compared;
+mod crowded;
 mod kept;
 #[cfg(target_os = "linux")]
 mod memory;

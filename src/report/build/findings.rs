@@ -1,7 +1,7 @@
 //! Part 6: gaps of the plan and signs that the data may not be what it seems, each as a sentence.
 
 use crate::report::document::{Block, Inline};
-use crate::report::{PlanCheckJson, words};
+use crate::report::{PlanCheckJson, Profile, words};
 use crate::scoring::PlanCheckRule;
 
 use super::Cx;
@@ -22,17 +22,30 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     ];
     out.extend(checks(cx));
     out.push(heading(2, "findings-data", tr.report_warnings_heading()));
-    let gap = cx.plan.scores.claim_gap;
-    let warnings: Vec<Inline> = cx
-        .plan
-        .scores
-        .warnings
-        .iter()
-        .map(|it| plain(words::warning(tr, it.id, it.of.as_deref(), gap, cx.plan)))
-        .chain(votes::without_reason(cx).map(plain))
-        .collect();
+    let warnings: Vec<Inline> = warnings(cx).into_iter().map(plain).collect();
     out.push(if warnings.is_empty() { body(tr.report_warnings_none()) } else { bullets(warnings) });
     out
+}
+
+/// Signs that the data may not be what it seems, as the window tells them.
+pub(in crate::report) fn warnings(cx: &Cx<'_>) -> Vec<String> {
+    let gap = cx.plan.scores.claim_gap;
+    let scored = cx.plan.scores.warnings.iter();
+    scored
+        .map(|it| words::warning(cx.tr, it.id, it.of.as_deref(), gap, cx.plan))
+        .chain(votes::without_reason(cx))
+        .chain(untraceable(cx))
+        .collect()
+}
+
+/// How many pieces of evidence nobody could look up; without their places, of how many the plan itself does not tell.
+fn untraceable(cx: &Cx<'_>) -> Option<String> {
+    let evidence = cx.plan.questions().flat_map(|it| &it.evidence);
+    match evidence.filter(|it| it.is_untraceable()).count() {
+        0 => None,
+        n if cx.plan.profile == Profile::Public => Some(cx.tr.report_warnings_no_place(n)),
+        n => Some(cx.tr.assessment_untraceable_all(n)),
+    }
 }
 
 fn checks(cx: &Cx<'_>) -> Vec<Block> {

@@ -42,7 +42,10 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     out.push(Block::Figure(Figure {
         drawing: Drawing::Gantt(Gantt { ticks: ticks(cx, axis), bars }),
         alt: alt(cx, &dated),
-        caption: Some(tr.plan_time_caption()),
+        caption: Some(match cx.plan.period {
+            Some(_) => tr.plan_window_time_caption(),
+            None => tr.plan_time_caption(),
+        }),
     }));
     let undated: Vec<String> = cx
         .kept_actions()
@@ -68,9 +71,10 @@ fn axis(cx: &Cx<'_>, dated: &[(usize, &PlanAction, Date)]) -> Option<Axis> {
     Some(Axis { from, to })
 }
 
-/// Where an action begins: as given, else on the assessment date, never after it is due.
+/// Where an action begins: as given, else with the plan, and without a period on the assessment date; never after it is due.
 fn begins(cx: &Cx<'_>, action: &PlanAction, due: Date) -> Date {
-    action.start.unwrap_or(cx.plan.assessed_on).min(due)
+    let plan = cx.plan.period.as_ref().map_or(cx.plan.assessed_on, |it| it.from);
+    action.start.unwrap_or(plan).min(due)
 }
 
 fn bar(cx: &Cx<'_>, axis: Axis, number: usize, action: &PlanAction, due: Date) -> GanttBar {

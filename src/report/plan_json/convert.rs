@@ -184,6 +184,13 @@ pub(super) fn evidence(it: &EvidenceJson) -> Evidence {
     }
 }
 
+impl EvidenceJson {
+    /// Whether it claims to be written down, but not where.
+    pub(in crate::report) fn is_untraceable(&self) -> bool {
+        evidence(self).is_untraceable()
+    }
+}
+
 fn take_risk(assessment: &mut Assessment, risk: &PlanRisk) {
     if let Some(reason) = &risk.reason {
         let rating =

@@ -1,7 +1,7 @@
 //! The first sheet: what the file is, the level with its reason, the figures, and all checklists side by side.
 
 use crate::office::{Cell, Column, Line, Sheet};
-use crate::report::build::difference;
+use crate::report::build::{difference, findings};
 use crate::report::words::{self, Withheld};
 use crate::report::{ChecklistJson, Profile};
 
@@ -82,6 +82,11 @@ fn result(cx: &Cx<'_>) -> Vec<Line> {
         lines.push(Line::Text(tr.repeat_summary(n_waiting)));
     }
     lines.extend(changes(cx).into_iter().map(Line::Text));
+    let warnings = findings::warnings(cx);
+    if !warnings.is_empty() {
+        lines.push(Line::Heading(tr.report_warnings_heading()));
+        lines.extend(warnings.into_iter().map(Line::Text));
+    }
     lines.push(Line::Heading(tr.report_results_caption()));
     lines
 }

@@ -23,6 +23,9 @@ const NAMES: [&str; 9] = [
 /// How much more a word of the data weighs than a fixed one when texts are laid side by side.
 const DATA_WEIGHT: u32 = 64;
 
+/// By how many words other fixed words may be longer, beside twice their number.
+const FEW: usize = 4;
+
 /// A word of a received page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Found {
@@ -48,10 +51,11 @@ pub(super) fn judge(own: &[Told], found: &[Found], tr: &Tr) -> Judged {
     let own_words: Vec<&str> = own.iter().map(|it| it.word.as_str()).collect();
     let found_words: Vec<&str> = found.iter().map(|it| it.word.as_str()).collect();
     let weight = |idx: usize| match own.get(idx).map(|it| &it.origin) {
-        Some(Origin::Message { .. } | Origin::Sign) => 1,
-        _ => DATA_WEIGHT,
+        Some(Origin::Data(_)) => DATA_WEIGHT,
+        _ => 1,
     };
-    let places = align(&own_words, &found_words, weight);
+    let mut places = align(&own_words, &found_words, weight);
+    forget_absent(own, &mut places);
     let judge = Judge { own, found, places: &places, tr };
     let mut judged = Judged::default();
     let (mut own_from, mut found_from) = (0, 0);
@@ -64,6 +68,29 @@ pub(super) fn judge(own: &[Told], found: &[Found], tr: &Tr) -> Judged {
         (own_from, found_from) = (own_to + 1, found_to + 1);
     }
     judged
+}
+
+/// Items without room on their page: less than half of such an item is there, and that by chance.
+fn forget_absent(own: &[Told], places: &mut [Option<usize>]) {
+    let item = |it: &Told| match it.origin {
+        Origin::GivesWay(item) => Some(item),
+        Origin::Data(_) | Origin::Message { .. } | Origin::Sign => None,
+    };
+    let mut shares: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
+    for (told, place) in own.iter().zip(places.iter()) {
+        if let Some(item) = item(told) {
+            let (n_there, n) = shares.entry(item).or_default();
+            *n_there += usize::from(place.is_some());
+            *n += 1;
+        }
+    }
+    for (told, place) in own.iter().zip(places) {
+        let is_absent =
+            |item: usize| shares.get(&item).is_some_and(|(n_there, n)| n_there * 2 < *n);
+        if item(told).is_some_and(is_absent) {
+            *place = None;
+        }
+    }
 }
 
 /// Words that stand in one text and not in the other, between two words that stand in both.
@@ -90,9 +117,14 @@ impl Judge<'_> {
             _ => None,
         };
         let sides = (of_data(before), of_data(after));
+        // Words beside an item without room may be other fixed words of about that length, and nothing else.
+        let is_fixed = |it: &&Told| matches!(it.origin, Origin::Message { .. } | Origin::Sign);
+        let n_fixed = missing.iter().filter(is_fixed).count();
+        let n_allowed = if n_fixed == 0 { 0 } else { n_fixed * 2 + FEW };
+        let is_foreign = n_allowed < added.len();
         let is_missing = missing.iter().any(|it| match it.origin {
             Origin::Data(_) => true,
-            Origin::GivesWay => !added.is_empty(),
+            Origin::GivesWay(item) => is_foreign || self.is_there(item),
             Origin::Message { .. } | Origin::Sign => false,
         });
         let is_inside = missing.is_empty() && sides.0.is_some() && sides.0 == sides.1;
@@ -106,9 +138,17 @@ impl Judge<'_> {
                 added.first().or(near).or_else(|| self.found.first()).map_or(1, |it| it.page);
             judged.pages.insert(page);
             judged.parts.insert(part);
-        } else if !added.is_empty() || missing.iter().any(|it| it.origin != Origin::GivesWay) {
+        } else if !added.is_empty()
+            || missing.iter().any(|it| !matches!(it.origin, Origin::GivesWay(_)))
+        {
             judged.fixed.insert(part);
         }
+    }
+
+    /// Whether an item that may be left out is not.
+    fn is_there(&self, item: usize) -> bool {
+        let mut all = self.own.iter().zip(self.places);
+        all.any(|(it, place)| it.origin == Origin::GivesWay(item) && place.is_some())
     }
 
     /// Whether a message that the data do not choose stands in place of one that they choose.
@@ -194,11 +234,12 @@ mod tests {
 
     use super::*;
 
-    /// Texts between bars: data in brackets, a message with its id before a colon.
+    /// Texts between bars: a message with its id before a colon, an item that gives way after a bare one.
     fn told(text: &str) -> Vec<Told> {
         let mut all = Vec::new();
         for (piece, text) in text.split('|').enumerate() {
             let (origin, text) = match text.split_once(':') {
+                Some(("", text)) => (Origin::GivesWay(piece), text),
                 Some((id, text)) => (Origin::Message { id: id.to_owned(), piece }, text),
                 None => (Origin::Data(piece), text),
             };
@@ -239,6 +280,21 @@ mod tests {
         check(own, "Owner due on 2027-03-01", &Broken);
         check(own, "Owner Anna Berg due on 2027-03-01 12", &Broken);
         check(own, "Responsible due by 2027-03-01 Anna Berg", &Broken);
+    }
+
+    #[test]
+    fn an_item_without_room_may_be_absent_but_neither_cut_nor_replaced() {
+        let own = "7.17|:Buy a car by 2027|:Ask and answer by 2028|x-signed:Signed and sealed|Anna";
+        check(own, "7.17 Buy a car by 2027 Ask and answer by 2028 Signed and sealed Anna", &Same);
+        check(own, "7.17 Buy a car by 2027 Signed and sealed Anna", &Same);
+        check(own, "7.17 Signed and sealed Anna", &Same);
+        check(own, "7.17 Buy a car by 2027 Written and agreed Anna", &Fixed);
+        check(own, "7.17 Buy a car by 2028 Signed and sealed Anna", &Broken);
+        check(own, "7.17 Buy a car Signed and sealed Anna", &Broken);
+        check(own, "7.17 Buy a car by 2027 Sell the boat Signed and sealed Anna", &Broken);
+        check(own, "7.17 Sell one boat to Signed and sealed Anna", &Broken);
+        let long = "Sell one boat to our uncle for very little money and tell nobody";
+        check(own, &format!("7.17 {long} Written and agreed Anna"), &Broken);
     }
 
     #[test]

@@ -20,8 +20,8 @@ pub(super) enum Origin {
         /// The piece, each of the document having its own number.
         piece: usize,
     },
-    /// From the data, in a line that is left out where a page has no room for it.
-    GivesWay,
+    /// From the data, in an item that is left out where a page has no room for it, each item having its own number.
+    GivesWay(usize),
     /// The sign at the beginning of an item.
     Sign,
 }
@@ -66,7 +66,9 @@ struct Teller {
     marks: Unmarking,
     n_pieces: usize,
     is_figure: bool,
-    gives_way: bool,
+    /// The number of the item that is left out where there is no room.
+    gives_way: Option<usize>,
+    n_items: usize,
 }
 
 impl Teller {
@@ -95,14 +97,15 @@ impl Teller {
             }
             Block::Paragraph(it) => self.inline(&it.text),
             Block::List(it) => {
-                self.gives_way = it.gives_way;
                 for (idx, item) in it.items.iter().enumerate() {
+                    self.n_items += 1;
+                    self.gives_way = it.gives_way.then_some(self.n_items);
                     if it.is_numbered {
                         self.push(&(idx + 1).to_string(), &Origin::Sign);
                     }
                     self.inline(item);
                 }
-                self.gives_way = false;
+                self.gives_way = None;
             }
             Block::Table(it) => self.table(it),
             Block::KeyFigures(all) => {
@@ -183,10 +186,10 @@ impl Teller {
     fn text(&mut self, text: &str) {
         for piece in self.marks.pieces(text) {
             self.n_pieces += 1;
-            let origin = match piece.message {
-                _ if self.gives_way => Origin::GivesWay,
-                Some(id) => Origin::Message { id, piece: self.n_pieces },
-                None => Origin::Data(self.n_pieces),
+            let origin = match (self.gives_way, piece.message) {
+                (Some(item), _) => Origin::GivesWay(item),
+                (None, Some(id)) => Origin::Message { id, piece: self.n_pieces },
+                (None, None) => Origin::Data(self.n_pieces),
             };
             self.push(&piece.text, &origin);
         }

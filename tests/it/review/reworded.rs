@@ -44,7 +44,7 @@ fn fonts(file: &Document, page: u32) -> BTreeMap<Vec<u8>, BTreeMap<u16, char>> {
 }
 
 /// The page with every line that holds `from` saying `to` there; each letter must be in the line's font.
-fn reworded(pdf: &[u8], page: u32, from: &str, to: &str) -> Vec<u8> {
+pub(super) fn reworded(pdf: &[u8], page: u32, from: &str, to: &str) -> Vec<u8> {
     rewritten(pdf, |file| {
         let fonts = fonts(file, page);
         let id = content_of(file, page);

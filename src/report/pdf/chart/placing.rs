@@ -11,50 +11,24 @@ const MOST: usize = 150;
 /// How many steps a mark may be moved each way.
 const REACH: i16 = 14;
 
-/// The places of so many marks in tidy rows around the centre of an area, at least `distance` apart;
-/// none if the area is too small for them.
-pub(super) fn rows(n_marks: usize, area: Area, distance: f32) -> Option<Vec<Spot>> {
-    let [left, top, right, bottom] = area;
-    let across = (((right - left) / distance).floor()).max(0.0);
-    let down = (((bottom - top) / distance).floor()).max(0.0);
-    let n = super::super::count(n_marks);
-    if across * down < n {
-        return None;
-    }
-    // As wide as the area's shape, so that few marks stay near the centre.
-    let wanted = (n * (right - left) / (bottom - top)).sqrt().ceil();
-    let per_row = wanted.clamp((n / down).ceil().max(1.0), across);
-    let n_rows = (n / per_row).ceil();
-    let centre = (f32::midpoint(left, right), f32::midpoint(top, bottom));
-    let mut spots = Vec::with_capacity(n_marks);
-    let mut remaining = n;
-    let mut row = 0.0;
-    while 0.0 < remaining {
-        let in_row = per_row.min(remaining);
-        let mut column = 0.0;
-        while column < in_row {
-            let x = centre.0 + (column - (in_row - 1.0) / 2.0) * distance;
-            spots.push((x, centre.1 + (row - (n_rows - 1.0) / 2.0) * distance));
-            column += 1.0;
-        }
-        remaining -= in_row;
-        row += 1.0;
-    }
-    Some(spots)
-}
-
 /// The places of marks that want to stand at `wanted`, each moved as little as needed to keep `distance` from those
-/// before it and from `taken`; in a crowd without room a mark stays where it is least hidden.
-pub(super) fn spread(wanted: &[Spot], taken: &[Spot], area: Area, distance: f32) -> Vec<Spot> {
+/// before it and from `taken`, and only where it may stand; in a crowd without room it stays where it is least hidden.
+pub(super) fn spread(
+    wanted: &[Spot],
+    taken: &[Spot],
+    area: Area,
+    distance: f32,
+    may_stand: impl Fn(usize, Spot) -> bool,
+) -> Vec<Spot> {
     if MOST < wanted.len() {
         return wanted.to_vec();
     }
     let offsets = offsets(distance / 3.0);
     let mut placed: Vec<Spot> = taken.to_vec();
-    for &spot in wanted {
+    for (idx, &spot) in wanted.iter().enumerate() {
         let candidates = offsets.iter().map(|offset| (spot.0 + offset.0, spot.1 + offset.1));
         let mut best = (f32::MIN, spot);
-        for candidate in candidates.filter(|candidate| is_within(*candidate, area)) {
+        for candidate in candidates.filter(|it| is_within(*it, area) && may_stand(idx, *it)) {
             let nearest = nearest(candidate, &placed);
             if distance * distance <= nearest {
                 best = (nearest, candidate);
@@ -105,37 +79,22 @@ mod tests {
     }
 
     #[test]
-    fn rows_keep_their_distance_and_stay_inside() {
-        for n_marks in 1..=60 {
-            let spots = rows(n_marks, AREA, 9.0).unwrap();
-            assert_eq!(spots.len(), n_marks);
-            assert!(n_marks == 1 || 8.99 <= closest(&spots), "{n_marks}");
-            assert!(
-                spots.iter().all(|spot| is_within(*spot, [4.0, 4.0, 86.0, 56.0])),
-                "{n_marks}: {spots:?}"
-            );
-        }
-        assert_eq!(rows(1, AREA, 9.0), Some(vec![(45.0, 30.0)]));
-        assert_eq!(rows(61, AREA, 9.0), None);
-    }
-
-    #[test]
     fn sixty_marks_at_one_spot_never_hide_each_other() {
-        let spots = spread(&[(45.0, 30.0); 60], &[], [0.0, 0.0, 360.0, 240.0], 8.0);
+        let spots = spread(&[(45.0, 30.0); 60], &[], [0.0, 0.0, 360.0, 240.0], 8.0, |_, _| true);
         assert!(8.0 <= closest(&spots) + 0.01);
         assert_eq!(spots[0], (45.0, 30.0), "the first stays where it belongs");
     }
 
     #[test]
     fn marks_keep_away_from_what_is_there() {
-        let spots = spread(&[(45.0, 30.0)], &[(45.0, 30.0)], AREA, 8.0);
+        let spots = spread(&[(45.0, 30.0)], &[(45.0, 30.0)], AREA, 8.0, |_, _| true);
         assert!(8.0 <= closest(&[spots[0], (45.0, 30.0)]) + 0.01);
     }
 
     #[test]
     fn without_room_marks_stay_inside() {
         let area = [0.0, 0.0, 5.0, 5.0];
-        let spots = spread(&[(2.0, 2.0); 9], &[], area, 8.0);
+        let spots = spread(&[(2.0, 2.0); 9], &[], area, 8.0, |_, _| true);
         assert!(spots.iter().all(|spot| is_within(*spot, area)));
     }
 }

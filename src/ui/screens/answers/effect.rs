@@ -4,7 +4,6 @@ use crate::domain::{Action, ActionStatus, Answer, EvidenceGrade, MaturityLevel, 
 use crate::i18n::Tr;
 use crate::scoring::aged_grade;
 use crate::ui::open_file::OpenFile;
-use crate::ui::untraceable::is_untraceable;
 
 /// A sentence about the answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,7 +93,7 @@ fn untraceable_support(
         let list = open.assessment().evidence_of(&question.id).iter().enumerate();
         list.filter(|(_, it)| 0 < needed && needed <= aged_grade(it, assessed_on).get())
     };
-    let is_open = pieces().all(|(_, it)| is_untraceable(it));
+    let is_open = pieces().all(|(_, it)| it.is_untraceable());
     pieces().next().map(|(idx, _)| idx).filter(|_| is_open)
 }
 

@@ -15,7 +15,6 @@ use crate::ui::fields::date;
 use crate::ui::focus::Group;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
-use crate::ui::untraceable::is_untraceable;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::plain_date_ui;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
@@ -87,7 +86,7 @@ fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, idx: usize, evidence: &Evidence) -> Opti
             ui.spacing_mut().item_spacing.y = 0.0;
             text::text_ui(ui, &evidence.title);
             text::note_ui(ui, cx.tokens, &details(cx, evidence));
-            if is_untraceable(evidence) {
+            if evidence.is_untraceable() {
                 text::warning_ui(ui, cx.tokens, &cx.tr.assessment_untraceable());
                 if button::link_ui(ui, cx.tokens, &cx.tr.assessment_untraceable_go()).clicked() {
                     asked_for = Some(RowAsk::Trace);

@@ -52,7 +52,7 @@ fn score_ui(ui: &mut Ui, cx: &ViewCx<'_>, score: &ChecklistScore) -> bool {
     let bar = Bar {
         low: score.low,
         high: score.high,
-        claimed: score.declared,
+        claimed: score.claim_gap.map(|gap| score.low + gap),
         is_withheld: score.is_withheld,
     };
     bar_ui(ui, cx.tokens, bar, width);

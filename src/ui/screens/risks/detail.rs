@@ -203,7 +203,7 @@ fn acceptance_ui(
     let recorded = open.assessment().acceptances.get(id);
     match recorded {
         Some(it) => {
-            let until = cx.tr.date(it.until);
+            let until = cx.tr.short_date(it.until);
             text::text_ui(ui, &cx.tr.risks_accepted(it.by.as_str(), it.reason.as_str(), until));
         }
         None => {
