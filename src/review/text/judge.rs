@@ -48,14 +48,7 @@ pub(super) struct Judged {
 
 /// Judges the text of the pages.
 pub(super) fn judge(own: &[Told], found: &[Found], tr: &Tr) -> Judged {
-    let own_words: Vec<&str> = own.iter().map(|it| it.word.as_str()).collect();
-    let found_words: Vec<&str> = found.iter().map(|it| it.word.as_str()).collect();
-    let weight = |idx: usize| match own.get(idx).map(|it| &it.origin) {
-        Some(Origin::Data(_)) => DATA_WEIGHT,
-        _ => 1,
-    };
-    let mut places = align(&own_words, &found_words, weight);
-    forget_absent(own, &mut places);
+    let places = places(own, found);
     let judge = Judge { own, found, places: &places, tr };
     let mut judged = Judged::default();
     let (mut own_from, mut found_from) = (0, 0);
@@ -70,27 +63,53 @@ pub(super) fn judge(own: &[Told], found: &[Found], tr: &Tr) -> Judged {
     judged
 }
 
-/// Items without room on their page: less than half of such an item is there, and that by chance.
-fn forget_absent(own: &[Told], places: &mut [Option<usize>]) {
-    let item = |it: &Told| match it.origin {
+/// For each of our words its place among the found; items without room on their page have none.
+fn places(own: &[Told], found: &[Found]) -> Vec<Option<usize>> {
+    let found: Vec<&str> = found.iter().map(|it| it.word.as_str()).collect();
+    let of = |kept: &[(usize, &Told)]| {
+        let words: Vec<&str> = kept.iter().map(|(_, it)| it.word.as_str()).collect();
+        let weight = |idx: usize| match kept.get(idx).map(|(_, it)| &it.origin) {
+            Some(Origin::Data(_)) => DATA_WEIGHT,
+            _ => 1,
+        };
+        align(&words, &found, weight)
+    };
+    let mut kept: Vec<(usize, &Told)> = own.iter().enumerate().collect();
+    let mut aligned = of(&kept);
+    let absent = absent(own, &aligned);
+    if !absent.is_empty() {
+        // Words that they share with their neighbours belong to these.
+        kept.retain(|(_, it)| item(it).is_none_or(|it| !absent.contains(&it)));
+        aligned = of(&kept);
+    }
+    let mut places = vec![None; own.len()];
+    for ((idx, _), place) in kept.into_iter().zip(aligned) {
+        if let Some(it) = places.get_mut(idx) {
+            *it = place;
+        }
+    }
+    places
+}
+
+/// The item that a word is left out with where there is no room.
+fn item(told: &Told) -> Option<usize> {
+    match told.origin {
         Origin::GivesWay(item) => Some(item),
         Origin::Data(_) | Origin::Message { .. } | Origin::Sign => None,
-    };
+    }
+}
+
+/// Items without room on their page: less than half of such an item is there, and that by chance.
+fn absent(own: &[Told], places: &[Option<usize>]) -> BTreeSet<usize> {
     let mut shares: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
-    for (told, place) in own.iter().zip(places.iter()) {
+    for (told, place) in own.iter().zip(places) {
         if let Some(item) = item(told) {
             let (n_there, n) = shares.entry(item).or_default();
             *n_there += usize::from(place.is_some());
             *n += 1;
         }
     }
-    for (told, place) in own.iter().zip(places) {
-        let is_absent =
-            |item: usize| shares.get(&item).is_some_and(|(n_there, n)| n_there * 2 < *n);
-        if item(told).is_some_and(is_absent) {
-            *place = None;
-        }
-    }
+    shares.into_iter().filter(|(_, (n_there, n))| n_there * 2 < *n).map(|(it, _)| it).collect()
 }
 
 /// Words that stand in one text and not in the other, between two words that stand in both.
@@ -288,6 +307,9 @@ mod tests {
         check(own, "7.17 Buy a car by 2027 Ask and answer by 2028 Signed and sealed Anna", &Same);
         check(own, "7.17 Buy a car by 2027 Signed and sealed Anna", &Same);
         check(own, "7.17 Signed and sealed Anna", &Same);
+        let same =
+            "x-level:Level|7.17|:Buy a car by 2027|:Ask and answer by 2027|x-end:Signed|Anna";
+        check(same, "Degree 7.17 Buy a car by 2027 Sealed Anna", &Fixed);
         check(own, "7.17 Buy a car by 2027 Written and agreed Anna", &Fixed);
         check(own, "7.17 Buy a car by 2028 Signed and sealed Anna", &Broken);
         check(own, "7.17 Buy a car Signed and sealed Anna", &Broken);
