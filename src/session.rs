@@ -197,6 +197,17 @@ impl Session {
         self.journal.bytes().to_vec()
     }
 
+    /// How many records there were when the fingerprint was this one; none where it never was.
+    pub fn n_records_at(&self, head: &str) -> Option<u64> {
+        if head == self.head() {
+            return u64::try_from(self.records().len()).ok();
+        }
+        let named = format!("prev: \"{head}\"");
+        let mut lines = self.journal.bytes().split(|it| *it == b'\n');
+        let next = lines.position(|it| std::str::from_utf8(it).is_ok_and(|it| it.contains(&named)));
+        u64::try_from(next?.checked_sub(1)?).ok()
+    }
+
     /// Writes the intact lines to a new file; one that is already there is left alone.
     pub fn save_copy(&self, path: &Path) -> Result<(), StoreError> {
         self.journal.save_copy(path)

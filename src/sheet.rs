@@ -3,6 +3,7 @@
 mod actions;
 mod answers;
 mod form;
+mod origin;
 mod problem;
 mod questions;
 mod risks;
@@ -12,6 +13,7 @@ mod taken;
 pub use actions::read_actions;
 pub use answers::{ANSWER_COLUMNS, read_answers, write_answers};
 pub use form::{FormInput, write_form};
+pub use origin::{FormOrigin, read_origin};
 pub use problem::{Place, SheetProblem, SheetProblemKind};
 pub use questions::{QuestionsFormat, TABLE_LIMIT, write_questions};
 pub use risks::{RISK_COLUMNS, read_risks};

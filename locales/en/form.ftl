@@ -17,6 +17,13 @@ form-take-title = Load filled-in questions
 form-take-note = The .xlsx or .csv file that was saved here and filled in. Before anything changes you will see what would.
 form-take-go = Read
 form-changes-title = What will change
+form-origin = The questions were written out on { $written } from the assessment of “{ $institution }” (fingerprint { $head }).
+form-foreign = They are those of another assessment, of an earlier year for instance. Check whether its answers still hold.
+form-later = { PLURAL($n) ->
+        [one] { $n } answer given here later is higher than in the file, so it is not ticked: it stays as it is.
+       *[other] { $n } answers given here later are higher than in the file, so they are not ticked: they stay as they are.
+    }
+form-post = Filled in by (post)
 form-changes = To be recorded: { $what }.
 form-answers = { PLURAL($n) ->
         [one] { $n } answer

@@ -17,6 +17,14 @@ form-take-title = Įkelti užpildytą klausimyną
 form-take-note = Iš programos išsaugotas ir užpildytas .xlsx arba .csv failas. Prieš ką nors keičiant bus parodyta, kas pasikeis.
 form-take-go = Skaityti
 form-changes-title = Kas pasikeis
+form-origin = Klausimynas išsaugotas { $written } iš įsivertinimo „{ $institution }“ (atspaudas { $head }).
+form-foreign = Tai kito įsivertinimo klausimynas, pavyzdžiui, ankstesnių metų. Pasitikrinkite, ar jo atsakymai tinka ir dabar.
+form-later = { PLURAL($n) ->
+        [one] { $n } čia vėliau duotas atsakymas aukštesnis nei klausimyne, todėl nepažymėtas: jis liks, koks yra.
+        [few] { $n } čia vėliau duoti atsakymai aukštesni nei klausimyne, todėl nepažymėti: jie liks, kokie yra.
+       *[other] { $n } čia vėliau duotų atsakymų aukštesni nei klausimyne, todėl nepažymėti: jie liks, kokie yra.
+    }
+form-post = Kas pildė (pareigos)
 form-changes = Bus įrašyta: { $what }.
 form-answers = { PLURAL($n) ->
         [one] { $n } atsakymas

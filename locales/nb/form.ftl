@@ -17,6 +17,13 @@ form-take-title = Hent inn utfylte spørsmål
 form-take-note = Filen (.xlsx eller .csv) som ble lagret herfra og fylt ut. Før noe endres, ser du hva som blir endret.
 form-take-go = Les
 form-changes-title = Dette blir endret
+form-origin = Spørsmålene ble skrevet ut { $written } fra vurderingen av «{ $institution }» (fingeravtrykk { $head }).
+form-foreign = De hører til en annen vurdering, for eksempel fra et tidligere år. Se etter om svarene fortsatt stemmer.
+form-later = { PLURAL($n) ->
+        [one] { $n } svar som er gitt her senere, er høyere enn i filen og er derfor ikke avkrysset: det blir som det er.
+       *[other] { $n } svar som er gitt her senere, er høyere enn i filen og er derfor ikke avkrysset: de blir som de er.
+    }
+form-post = Fylt ut av (stilling)
 form-changes = Dette lagres: { $what }.
 form-answers = { $n } svar
 form-evidence = { PLURAL($n) ->

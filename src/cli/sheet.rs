@@ -22,7 +22,8 @@ pub(super) fn run(
     let (instrument, texts) = (&pack().instrument, pack().texts(language));
     let assessment = session.assessment();
     let tr = &Tr::new(language);
-    let input = FormInput { instrument, texts, assessment, tr, at: context.at };
+    let input =
+        FormInput { instrument, texts, assessment, head: session.head(), tr, at: context.at };
     let format = QuestionsFormat::of(output).unwrap_or(QuestionsFormat::Text);
     let bytes = write_questions(&input, format)?;
     write_export(output, &bytes)?;

@@ -12,6 +12,7 @@ use crate::i18n::Tr;
 use crate::office::{Book, Cell, Column, Entry, Line, OfficeError, Sheet, head, write};
 
 use super::answers::asked;
+use super::origin;
 
 /// How many rows are ready below the last question.
 const N_EMPTY: usize = 20;
@@ -27,6 +28,8 @@ pub struct FormInput<'a> {
     pub texts: &'a Texts,
     /// What is already answered.
     pub assessment: &'a Assessment,
+    /// The fingerprint of the assessment.
+    pub head: &'a str,
     /// The language.
     pub tr: &'a Tr,
     /// The moment.
@@ -45,7 +48,7 @@ pub fn write_form(input: &FormInput<'_>) -> Result<Vec<u8>, OfficeError> {
         created: input.at,
         page_pattern: tr.report_document_page("{page}", "{pages}"),
         foot: tr.office_form_title(),
-        sheets: vec![questions(input), help(tr)],
+        sheets: vec![questions(input), help(input)],
     })
 }
 
@@ -173,8 +176,10 @@ fn answer(tr: &Tr, answer: Option<&Answer>) -> Cell {
 }
 
 /// How it is filled in, in words.
-fn help(tr: &Tr) -> Sheet {
+fn help(input: &FormInput<'_>) -> Sheet {
+    let tr = input.tr;
     let mut above = vec![Line::Title(tr.office_sheet_help())];
+    above.extend(origin::lines(input));
     let na = tr.report_answer_na();
     above.extend(
         [

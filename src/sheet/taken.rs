@@ -68,6 +68,15 @@ impl TakenQuestion {
     pub fn replaces_answer(&self) -> bool {
         matches!(self.answer, Some((Some(_), _)))
     }
+
+    /// Whether a lower level replaces a higher one, or says that nobody knows.
+    pub fn lowers_answer(&self) -> bool {
+        match &self.answer {
+            Some((Some(Answer::Level(old)), Some(Answer::Level(new)))) => new < old,
+            Some((Some(Answer::Level(_)), Some(Answer::Unknown))) => true,
+            _ => false,
+        }
+    }
 }
 
 impl TakenCounts {

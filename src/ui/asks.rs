@@ -41,7 +41,7 @@ pub(super) enum Ask {
     /// To read filled questions and tell what they would change.
     ReadForm(PathBuf),
     /// To take what filled questions change.
-    TakeForm(Vec<Change>, TakenCounts),
+    TakeForm(Vec<Change>, TakenCounts, String),
     /// To write the export as the export screen says.
     Export(PathBuf),
     /// To write the export to this path when it is written.

@@ -93,7 +93,7 @@ impl App {
             Ask::SaveCopy(path) => self.save_copy(&path),
             Ask::SaveForm(path) => self.save_form(&path),
             Ask::ReadForm(path) => self.read_form(&path),
-            Ask::TakeForm(changes, counts) => self.take_form(changes, counts),
+            Ask::TakeForm(changes, counts, post) => self.take_form(changes, counts, &post),
             Ask::Export(path) => self.export(ctx, path),
             Ask::ExportPath(path) => self.views.export.take_path(&path),
             Ask::PrintChapter(path) => self.print(ctx, PathPurpose::PrintChapter, path),
@@ -244,6 +244,12 @@ impl App {
 
     /// Does a change; where it cannot be put on disk it is kept and asked about.
     pub(super) fn run_change(&mut self, change: Change) {
+        let by = self.post();
+        self.run_change_by(change, &by);
+    }
+
+    /// Does a change of that post.
+    pub(super) fn run_change_by(&mut self, change: Change, by: &str) {
         if let Some(unsaved) = &mut self.unsaved {
             // What came first is saved first: a later deed must not be overtaken by the one that waits.
             unsaved.changes.push(change);
@@ -253,9 +259,9 @@ impl App {
             self.held.push(change);
             return self.ask_who_changes();
         }
-        let (at, by) = (self.now(), self.post());
+        let at = self.now();
         let Some(open) = &mut self.open else { return };
-        match open.run(at, &by, change.clone()) {
+        match open.run(at, by, change.clone()) {
             Ok(()) => self.answered(&change),
             Err(SessionError::Store(error)) => {
                 let message = error.message_in(&self.tr, &self.options.zone);

@@ -1,27 +1,31 @@
 //! Filled questions that come back: what they would change, asked before it is done, or every bad cell in words.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Context, Ui};
+use eframe::egui::{Context, Id, ScrollArea, Ui};
 
 use super::{Outcome, modal};
-use crate::domain::Change;
-use crate::sheet::{Taken, TakenCounts, TakenQuestion};
+use crate::domain::{Change, QuestionId};
+use crate::sheet::{FormOrigin, Taken, TakenCounts, TakenQuestion};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::change_name::taken_text;
 use crate::ui::frame::shortened;
+use crate::ui::open_file::{OpenFile, questions_of};
 use crate::ui::screens::history::answer_text;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::{button, text};
 
-/// How many changed questions, and how many bad cells, are told at once.
-const N_QUESTIONS: usize = 10;
+/// How many bad cells are told at once.
 const N_PROBLEMS: usize = 50;
 /// How much of a question, and of a note, is told.
 const N_CHARS: usize = 90;
 const N_NOTE_CHARS: usize = 40;
+/// How high the list of questions grows before it scrolls.
+const LIST: f32 = 320.0;
 
 /// Tells what came back.
 #[derive(Debug)]
@@ -32,14 +36,44 @@ pub(crate) struct FormDialog {
 
 #[derive(Debug)]
 enum Found {
-    Changes(Vec<Change>, Taken),
+    Changes(Box<Changes>),
     Problems(Vec<String>),
 }
 
+/// What would change, and which of it is wanted.
+#[derive(Debug)]
+struct Changes {
+    all: Vec<Change>,
+    taken: Taken,
+    /// The questions that are left as they are.
+    left: BTreeSet<QuestionId>,
+    origin: FormOrigin,
+    /// The questions are those of another assessment.
+    is_foreign: bool,
+    /// How many answers were given after the questions were written out, and are higher.
+    n_later: usize,
+    post: String,
+}
+
 impl FormDialog {
-    /// The table can be taken.
-    pub(crate) fn changes(path: &Path, changes: Vec<Change>, taken: Taken) -> Self {
-        Self { path: path.to_owned(), found: Found::Changes(changes, taken) }
+    /// The table can be taken; what would lower a later answer is left out at first.
+    pub(crate) fn changes(
+        path: &Path,
+        all: Vec<Change>,
+        taken: Taken,
+        origin: FormOrigin,
+        open: &OpenFile,
+    ) -> Self {
+        let known = open.session.n_records_at(&origin.head);
+        let later = open.answered_since(known.unwrap_or(0));
+        let is_told = !origin.head.is_empty();
+        let lowers = |it: &&TakenQuestion| is_told && it.lowers_answer() && later.contains(&it.id);
+        let left: BTreeSet<_> =
+            taken.questions.iter().filter(lowers).map(|it| it.id.clone()).collect();
+        let (is_foreign, n_later) = (is_told && known.is_none(), left.len());
+        let post = origin.post.clone();
+        let found = Changes { all, taken, left, origin, is_foreign, n_later, post };
+        Self { path: path.to_owned(), found: Found::Changes(Box::new(found)) }
     }
 
     /// Something in the table is wrong, so nothing is taken.
@@ -48,14 +82,12 @@ impl FormDialog {
     }
 
     /// Draws it.
-    pub(crate) fn ui(&self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
+    pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
         let (is_done, outcome) = modal(ctx, cx, "form", 640.0, |ui| {
             let path = self.path.display().to_string();
-            match &self.found {
-                Found::Changes(changes, taken) if !taken.questions.is_empty() => {
-                    changes_ui(ui, cx, &path, changes, taken, asks)
-                }
-                Found::Changes(..) => {
+            match &mut self.found {
+                Found::Changes(it) if !it.taken.questions.is_empty() => it.ui(ui, cx, &path, asks),
+                Found::Changes(_) => {
                     text::heading_ui(ui, &cx.tr.form_nothing());
                     text::note_ui(ui, cx.tokens, &path);
                     text::text_ui(ui, &cx.tr.form_nothing_note());
@@ -69,43 +101,80 @@ impl FormDialog {
     }
 }
 
-/// How much changes, what is replaced, the first questions, and the question whether to.
-fn changes_ui(
-    ui: &mut Ui,
-    cx: &ViewCx<'_>,
-    path: &str,
-    changes: &[Change],
-    taken: &Taken,
-    asks: &mut Asks,
-) -> bool {
-    let tr = cx.tr;
-    text::heading_ui(ui, &tr.form_changes_title());
-    text::note_ui(ui, cx.tokens, path);
-    ui.add_space(space::S);
-    text::text_ui(ui, &tr.form_changes(taken_text(tr, &taken.counts)));
-    for line in replaced(cx, &taken.counts) {
-        text::marked_ui(ui, "▲", cx.tokens.significant, &line);
-    }
-    ui.add_space(space::S);
-    for question in taken.questions.iter().take(N_QUESTIONS) {
-        let line = question_line(cx, question);
-        text::lead_ui(ui, cx.tokens, question.id.as_str(), &line);
-        let asked = shortened(cx.question_text(&question.id), N_CHARS);
-        text::note_ui(ui, cx.tokens, &asked);
-    }
-    if N_QUESTIONS < taken.questions.len() {
-        let n_more = taken.questions.len() - N_QUESTIONS;
-        text::note_ui(ui, cx.tokens, &tr.menu_history_and_more(n_more));
-    }
-    ui.add_space(space::M);
-    ui.horizontal_wrapped(|ui| {
-        let is_taken = button::primary_ui(ui, cx.tokens, &tr.form_take()).clicked();
-        if is_taken {
-            asks.push(Ask::TakeForm(changes.to_vec(), taken.counts));
+impl Changes {
+    /// Where it comes from, how much changes, what is replaced, each question with a box, who filled it in, and the question whether to.
+    fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, path: &str, asks: &mut Asks) -> bool {
+        let (tr, Some(open)) = (cx.tr, cx.open) else { return true };
+        let wanted: Vec<Change> = self.wanted();
+        let counts = Taken::of(&wanted, open.assessment()).counts;
+        text::heading_ui(ui, &tr.form_changes_title());
+        text::note_ui(ui, cx.tokens, path);
+        self.origin_ui(ui, cx);
+        ui.add_space(space::S);
+        let is_any = !wanted.is_empty();
+        if is_any {
+            text::text_ui(ui, &tr.form_changes(taken_text(tr, &counts)));
         }
-        is_taken | button::quiet_ui(ui, &tr.dialogs_cancel()).clicked()
-    })
-    .inner
+        for line in replaced(cx, &counts) {
+            text::marked_ui(ui, "▲", cx.tokens.significant, &line);
+        }
+        ui.add_space(space::S);
+        let list = ScrollArea::vertical().max_height(LIST).auto_shrink([false, true]);
+        list.show(ui, |ui| {
+            for question in &self.taken.questions {
+                let mut is_wanted = !self.left.contains(&question.id);
+                let line = format!("{}  {}", question.id, question_line(cx, question));
+                if ui.checkbox(&mut is_wanted, line).changed() {
+                    if is_wanted {
+                        self.left.remove(&question.id);
+                    } else {
+                        self.left.insert(question.id.clone());
+                    }
+                }
+                let asked = shortened(cx.question_text(&question.id), N_CHARS);
+                text::note_ui(ui, cx.tokens, &asked);
+            }
+        });
+        ui.add_space(space::S);
+        let label = tr.form_post();
+        let look = FieldLook::new(&label);
+        plain_field_ui(ui, cx, &mut self.post, &look, Id::unique("who filled the form in"));
+        ui.add_space(space::M);
+        ui.horizontal_wrapped(|ui| {
+            let take = ui.add_enabled_ui(is_any, |ui| {
+                button::primary_ui(ui, cx.tokens, &tr.form_take()).clicked()
+            });
+            if take.inner {
+                asks.push(Ask::TakeForm(wanted, counts, self.post.trim().to_owned()));
+            }
+            take.inner | button::quiet_ui(ui, &tr.dialogs_cancel()).clicked()
+        })
+        .inner
+    }
+
+    /// The changes of the questions that are not left out.
+    fn wanted(&self) -> Vec<Change> {
+        let is_left = |it: &Change| questions_of(it).iter().any(|id| self.left.contains(*id));
+        self.all.iter().filter(|it| !is_left(it)).cloned().collect()
+    }
+
+    /// Which assessment the questions are of, from when, and what of it is older than what is there.
+    fn origin_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        let FormOrigin { institution, written, head, .. } = &self.origin;
+        if head.is_empty() {
+            return;
+        }
+        let head: String = head.chars().take(8).collect();
+        let words = cx.tr.form_origin(head, institution.as_str(), written.as_str());
+        text::text_ui(ui, &words);
+        if self.is_foreign {
+            text::marked_ui(ui, "▲", cx.tokens.significant, &cx.tr.form_foreign());
+        }
+        if 0 < self.n_later {
+            let words = cx.tr.form_later(self.n_later);
+            text::marked_ui(ui, "▲", cx.tokens.significant, &words);
+        }
+    }
 }
 
 /// What was there before and will not be.
@@ -130,13 +199,31 @@ fn question_line(cx: &ViewCx<'_>, question: &TakenQuestion) -> String {
         if old == new { tr.form_line_other_evidence() } else { tr.form_line_evidence(new, old) }
     });
     let note = question.note.as_ref().map(|(old, new)| {
-        let words = |it: &Option<String>| match it {
-            Some(it) => shortened(it, N_NOTE_CHARS),
-            None => tr.menu_history_nothing(),
+        let (old, new) = differing(old.as_deref(), new.as_deref());
+        let words = |it: &str| match it {
+            "" => tr.menu_history_nothing(),
+            it => shortened(it, N_NOTE_CHARS),
         };
+        let (old, new) = (&*old, &*new);
         tr.form_line_note(tr.menu_history_from_to(words(new), words(old)))
     });
     [answer, evidence, note].into_iter().flatten().collect::<Vec<_>>().join("; ")
+}
+
+/// The part in which two texts differ, from the word before it.
+fn differing(old: Option<&str>, new: Option<&str>) -> (String, String) {
+    let (Some(old), Some(new)) = (old, new) else {
+        return (old.unwrap_or_default().to_owned(), new.unwrap_or_default().to_owned());
+    };
+    let (old, new): (Vec<&str>, Vec<&str>) =
+        (old.split_whitespace().collect(), new.split_whitespace().collect());
+    let same = old.iter().zip(&new).take_while(|(a, b)| a == b).count();
+    let from = same.saturating_sub(1);
+    let part = |words: &[&str]| {
+        let begin = if 0 < from { "… " } else { "" };
+        format!("{begin}{}", words.iter().skip(from).copied().collect::<Vec<_>>().join(" "))
+    };
+    (part(&old), part(&new))
 }
 
 /// Every bad cell, to be read or sent to whoever filled the table.

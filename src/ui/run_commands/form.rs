@@ -6,7 +6,8 @@ use super::Commit;
 use crate::domain::{Assessment, Change, ChangeError, apply, check_consensus};
 use crate::session::SessionError;
 use crate::sheet::{
-    FormInput, QuestionsFormat, TABLE_LIMIT, Taken, TakenCounts, read_answers, write_questions,
+    FormInput, QuestionsFormat, TABLE_LIMIT, Taken, TakenCounts, read_answers, read_origin,
+    write_questions,
 };
 use crate::store::{is_there, read_file, write_export};
 use crate::ui::app::App;
@@ -59,6 +60,7 @@ impl App {
             instrument: &self.pack.instrument,
             texts: self.pack.texts(tr.language()),
             assessment: open.assessment(),
+            head: open.session.head(),
             tr,
             at,
         };
@@ -93,7 +95,7 @@ impl App {
                     FormDialog::problems(path, vec![SessionError::Change(error).message(&self.tr)])
                 } else {
                     let taken = Taken::of(&changes, assessment);
-                    FormDialog::changes(path, changes, taken)
+                    FormDialog::changes(path, changes, taken, read_origin(&bytes), open)
                 }
             }
             Err(problems) => {
@@ -104,11 +106,12 @@ impl App {
         self.dialog = Some(Dialog::Form(dialog));
     }
 
-    /// Takes what filled questions change, in one deed.
-    pub(super) fn take_form(&mut self, changes: Vec<Change>, counts: TakenCounts) {
+    /// Takes what filled questions change, in one deed of whoever filled them in.
+    pub(super) fn take_form(&mut self, changes: Vec<Change>, counts: TakenCounts, post: &str) {
         self.drafts.settle();
         let n_before = self.open.as_ref().map(|it| it.session.records().len());
-        self.run_change(Change::Several(changes));
+        let by = if post.is_empty() { self.post() } else { post.to_owned() };
+        self.run_change_by(Change::Several(changes), &by);
         let Some(open) = &mut self.open else { return };
         let deed = open.session.records().last().map(|it| it.change.clone());
         let Some(deed) = deed.filter(|_| n_before < Some(open.session.records().len())) else {

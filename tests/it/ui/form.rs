@@ -113,15 +113,59 @@ fn filled_questions_are_told_before_they_are_taken_and_taken_back_at_once() {
 }
 
 #[test]
-fn no_more_than_ten_questions_are_listed_and_the_rest_is_counted() {
+fn an_older_file_says_so_and_lowers_no_later_answer_unless_it_is_ticked() {
     let mut window = example(Language::Lithuanian);
-    let ids: Vec<String> = (1..=12).map(|n| format!("na-{n:02}")).collect();
-    let notes = ids.iter().map(|id| [id.as_str(), "", "", "", "Patikrinta su skyriumi"]);
-    let path = filled(&window, &notes.collect::<Vec<_>>());
+    let path = window.folder().join("klausimai.xlsx");
+    window.command(Tr::form_command_save);
+    give(&mut window, &path, Tr::form_save_go);
+    let head = window.session().head()[..8].to_owned();
+    let shown = question("core-01");
+    window.go(Tr::menu_screen_answers);
+    window.ctrl(Key::K);
+    window.letters("core-01");
+    window.key(Key::Enter);
+    let written = window.assessment().answers[&shown].clone();
+    window.key(Key::Num4);
+    assert_ne!(window.assessment().answers[&shown], written);
     take(&mut window, &path);
-    assert!(window.shows_with("ir dar 2"), "{:?}", window.words());
-    let listed = |id: &&String| window.words().iter().any(|it| it.starts_with(&format!("{id}  ")));
-    assert_eq!(ids.iter().filter(listed).count(), 10, "{:?}", window.words());
+    let said = format!("(atspaudas {head})");
+    assert!(window.shows_with("Klausimynas išsaugotas 2026") && window.shows_with(&said));
+    assert!(window.shows_with("1 čia vėliau duotas atsakymas"), "{:?}", window.words());
+    assert!(!window.shows_with("kito įsivertinimo"), "{:?}", window.words());
+    window.click_with("core-01  ");
+    window.type_into("Kas pildė (pareigos)", "Sandėlininkė");
+    window.press(Tr::form_take);
+    assert_eq!(window.on_disk().answers[&shown], written);
+    assert_eq!(window.session().records().last().unwrap().by, "Sandėlininkė");
+
+    // Next year it is a file of another assessment.
+    window.command(Tr::repeat_command);
+    window.click("Pradėti");
+    window.key(Key::C);
+    window.key(Key::Num0);
+    take(&mut window, &path);
+    assert!(window.shows_with("Tai kito įsivertinimo klausimynas"), "{:?}", window.words());
+}
+
+#[test]
+fn a_long_note_is_told_where_it_differs_and_the_filler_by_the_sheet() {
+    let mut window = example(Language::Lithuanian);
+    let begin = "Visi protokolai vienodi, reikia atskirti balsavimo ir nusišalinimo dalis";
+    let note = |end: &str| format!("{begin}, {end}");
+    let heads: &[&str] = &["question", "answer", "note"];
+    let (name, post) = (window.tr.office_help_post(), "Bibliotekininkė");
+    for end in ["pirmas", "antras"] {
+        let text = note(end);
+        let path = window.folder().join(format!("{end}.xlsx"));
+        let lines: [&[&str]; 3] = [&[name.as_str(), post], heads, &["na-01", "", &text]];
+        fs::write(&path, rows(&lines)).unwrap();
+        take(&mut window, &path);
+        if end == "antras" {
+            assert!(window.shows_with("… dalis, pirmas → … dalis, antras"), "{:?}", window.words());
+        }
+        window.press(Tr::form_take);
+        assert_eq!(window.session().records().last().unwrap().by, post);
+    }
 }
 
 #[test]
