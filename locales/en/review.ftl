@@ -57,7 +57,7 @@ review-journal-unreadable = The journal could not be read. Technical note: { $wh
 review-journal-cut-off = Line { $line } of the journal was not fully written.
 review-head-differs = The journal's fingerprint is not the plan's.
 review-journal-differs = The journal and the plan differ: { $places }.
-review-scores-differ = Recalculated, the result differs: { $places }.
+review-scores-differ = The scores do not follow from the answers: recalculated, the result differs. Technical note: { $places }.
 review-other-method = The scores were computed with version { $made } of the method; this program computes with { $own }.
 review-journal-ends = { PLURAL($n) ->
     [one] It holds { $n } change, the last of { $date } ({ $by }).
@@ -93,7 +93,7 @@ review-pages-annotated = { PLURAL($n) ->
 review-signature-hides = The picture of a signature on page { $page } is so large that it may hide what is written there.
 review-pages-added = Pages were added, taken away or moved later.
 review-appended-unreadable = Something was added to the file later and could not be read from byte { $at } on, so nobody can say what other programs show. Ask the sender for the file without later additions. Technical note: { $what }.
-review-metadata-differs = Does not match the data: { $names }.
+review-metadata-differs = Properties of the file (date, program, title) or its structure were changed. Technical note: { $names }.
 review-metadata-changed = Changed later: { $names }.
 review-frame-differs = Pages, data and properties are the same, but the file itself is written differently from byte { $at } on: another program wrote it again, or it is damaged.
 review-date-updated = The signing software noted itself and the date of its change, which is usual.

@@ -57,7 +57,7 @@ review-journal-unreadable = Žurnalo perskaityti nepavyko. Techninė pastaba: { 
 review-journal-cut-off = Žurnalo { $line } eilutė neįrašyta iki galo.
 review-head-differs = Žurnalo skaitmeninis atspaudas kitoks negu plano.
 review-journal-differs = Žurnale įrašyta kitaip negu plane: { $places }.
-review-scores-differ = Perskaičiavus gauta kitaip: { $places }.
+review-scores-differ = Balai neatitinka atsakymų: perskaičiavus gauta kitaip. Techninė pastaba: { $places }.
 review-other-method = Balai apskaičiuoti pagal metodo versiją { $made }, o ši programa skaičiuoja pagal { $own }.
 review-journal-ends = { PLURAL($n) ->
     [one] Jame { $n } pakeitimas, paskutinis { $date } ({ $by }).
@@ -99,7 +99,7 @@ review-pages-annotated = { PLURAL($n) ->
 review-signature-hides = Parašo paveikslas { $page } puslapyje toks didelis, kad gali užstoti, kas ten parašyta.
 review-pages-added = Vėliau pridėta, išimta arba sukeista puslapių.
 review-appended-unreadable = Prie failo vėliau kažkas pridėta, bet nuo { $at } baito to perskaityti nepavyko, todėl negalima pasakyti, ką rodo kitos programos. Paprašykite siuntėjo failo be vėlesnių papildymų. Techninė pastaba: { $what }.
-review-metadata-differs = Ne taip, kaip duoda duomenys: { $names }.
+review-metadata-differs = Pakeistos failo savybės (sukūrimo data, programa, pavadinimas) arba sandara. Techninė pastaba: { $names }.
 review-metadata-changed = Vėliau pakeista: { $names }.
 review-frame-differs = Puslapiai, duomenys ir savybės tokie patys, bet pats failas nuo { $at } baito užrašytas kitaip: jį perrašė kita programa arba jis sugadintas.
 review-date-updated = Pasirašymo programa įrašė save ir pakeitimo datą; tai įprasta.

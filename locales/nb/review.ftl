@@ -57,7 +57,7 @@ review-journal-unreadable = Endringsloggen kunne ikke leses. Teknisk merknad: { 
 review-journal-cut-off = Linje { $line } i endringsloggen er ikke skrevet ferdig.
 review-head-differs = Fingeravtrykket i endringsloggen er et annet enn i planen.
 review-journal-differs = Endringsloggen sier noe annet enn planen: { $places }.
-review-scores-differ = Ny utregning gir et annet resultat: { $places }.
+review-scores-differ = Poengene følger ikke av svarene: regnet på nytt blir resultatet et annet. Teknisk merknad: { $places }.
 review-other-method = Resultatene er beregnet med versjon { $made } av metoden; dette programmet regner med { $own }.
 review-journal-ends = { PLURAL($n) ->
     [one] Den inneholder { $n } endring, den siste { $date } ({ $by }).
@@ -93,7 +93,7 @@ review-pages-annotated = { PLURAL($n) ->
 review-signature-hides = Bildet av en signatur på side { $page } er så stort at det kan dekke det som står der.
 review-pages-added = Sider er lagt til, fjernet eller flyttet senere.
 review-appended-unreadable = Noe er lagt til i filen senere og kunne ikke leses fra byte { $at }, så ingen kan si hva andre programmer viser. Be avsenderen om filen uten senere tillegg. Teknisk merknad: { $what }.
-review-metadata-differs = Ikke slik dataene tilsier: { $names }.
+review-metadata-differs = Egenskaper ved filen (dato, program, tittel) eller oppbygningen er endret. Teknisk merknad: { $names }.
 review-metadata-changed = Endret senere: { $names }.
 review-frame-differs = Sider, data og egenskaper er de samme, men selve filen er skrevet annerledes fra byte { $at }: Et annet program har skrevet den på nytt, eller den er skadet.
 review-date-updated = Signeringsprogrammet har ført inn seg selv og datoen for endringen; det er vanlig.
