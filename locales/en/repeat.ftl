@@ -64,12 +64,18 @@ repeat-was-na = The question did not apply before: { $reason }. Does that still 
 repeat-was-unknown = The earlier answer was “we do not know”.
 repeat-confirm = confirm: it still holds
 repeat-confirm-fresh = { PLURAL($n) ->
-    [one] confirm all whose evidence is not too old ({ $n } answer)
-   *[other] confirm all whose evidence is not too old ({ $n } answers)
+    [one] confirm { $n } answer whose evidence is dated and not too old…
+   *[other] confirm { $n } answers at once whose evidence is dated and not too old…
+    }
+repeat-together = Confirm together
+repeat-together-about = The number in front is the earlier answer. Evidence with a date within 24 months supports it; levels 0 and 1 need none.
+repeat-together-go = { PLURAL($n) ->
+    [one] Confirm { $n } answer: it still holds
+   *[other] Confirm { $n } answers: they still hold
     }
 repeat-confirmed = { PLURAL($n) ->
-    [one] Confirmed { $n } answer whose evidence is not too old.
-   *[other] Confirmed { $n } answers whose evidence is not too old.
+    [one] Confirmed { $n } answer.
+   *[other] Confirmed { $n } answers.
     }
 repeat-hide = hide earlier answers
 repeat-show = show earlier answers

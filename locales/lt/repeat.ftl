@@ -72,14 +72,21 @@ repeat-was-na = Anksčiau klausimas netaikytas: { $reason }. Ar taip yra ir šia
 repeat-was-unknown = Ankstesnis atsakymas – „nežinome“.
 repeat-confirm = patvirtinti: taip yra ir šiandien
 repeat-confirm-fresh = { PLURAL($n) ->
-    [one] patvirtinti visus, kurių įrodymai nepasenę ({ $n } atsakymas)
-    [few] patvirtinti visus, kurių įrodymai nepasenę ({ $n } atsakymai)
-   *[other] patvirtinti visus, kurių įrodymai nepasenę ({ $n } atsakymų)
+    [one] patvirtinti iš karto { $n } atsakymą, kurio įrodymai su data ir nepasenę…
+    [few] patvirtinti iš karto { $n } atsakymus, kurių įrodymai su data ir nepasenę…
+   *[other] patvirtinti iš karto { $n } atsakymų, kurių įrodymai su data ir nepasenę…
+    }
+repeat-together = Patvirtinti iš karto
+repeat-together-about = Skaičius priekyje – ankstesnis atsakymas. Jį pagrindžia įrodymai su data, ne senesni kaip 24 mėn.; 0 ir 1 lygiui įrodymų nereikia.
+repeat-together-go = { PLURAL($n) ->
+    [one] Patvirtinti { $n } atsakymą: taip yra ir šiandien
+    [few] Patvirtinti { $n } atsakymus: taip yra ir šiandien
+   *[other] Patvirtinti { $n } atsakymų: taip yra ir šiandien
     }
 repeat-confirmed = { PLURAL($n) ->
-    [one] Patvirtintas { $n } atsakymas, kurio įrodymai nepasenę.
-    [few] Patvirtinti { $n } atsakymai, kurių įrodymai nepasenę.
-   *[other] Patvirtinta { $n } atsakymų, kurių įrodymai nepasenę.
+    [one] Patvirtintas { $n } atsakymas.
+    [few] Patvirtinti { $n } atsakymai.
+   *[other] Patvirtinta { $n } atsakymų.
     }
 repeat-hide = slėpti ankstesnius atsakymus
 repeat-show = rodyti ankstesnius atsakymus

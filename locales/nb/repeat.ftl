@@ -64,12 +64,18 @@ repeat-was-na = Spørsmålet var ikke aktuelt forrige gang: { $reason }. Gjelder
 repeat-was-unknown = Det forrige svaret var «vet ikke».
 repeat-confirm = bekreft: gjelder fortsatt
 repeat-confirm-fresh = { PLURAL($n) ->
-    [one] bekreft alle der dokumentasjonen ikke er foreldet ({ $n } svar)
-   *[other] bekreft alle der dokumentasjonen ikke er foreldet ({ $n } svar)
+    [one] bekreft { $n } svar der dokumentasjonen er datert og ikke foreldet…
+   *[other] bekreft { $n } svar samlet der dokumentasjonen er datert og ikke foreldet…
+    }
+repeat-together = Bekreft samlet
+repeat-together-about = Tallet foran er det forrige svaret. Det er dokumentert med datert dokumentasjon som ikke er eldre enn 24 måneder; nivå 0 og 1 trenger ingen.
+repeat-together-go = { PLURAL($n) ->
+    [one] Bekreft { $n } svar: det gjelder fortsatt
+   *[other] Bekreft { $n } svar: de gjelder fortsatt
     }
 repeat-confirmed = { PLURAL($n) ->
-    [one] { $n } svar med dokumentasjon som ikke er foreldet, er bekreftet.
-   *[other] { $n } svar med dokumentasjon som ikke er foreldet, er bekreftet.
+    [one] { $n } svar er bekreftet.
+   *[other] { $n } svar er bekreftet.
     }
 repeat-hide = skjul de forrige svarene
 repeat-show = vis de forrige svarene

@@ -92,6 +92,8 @@ pub(super) enum Ask {
     ToggleHandbook,
     /// To copy a piece of evidence, at this place of a question's list, to other questions.
     CopyEvidence(QuestionId, usize),
+    /// Show which answers of last year stand on evidence of today, to confirm them together.
+    ConfirmFresh,
 }
 
 /// What next year's assessment begins from.

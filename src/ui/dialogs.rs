@@ -1,6 +1,7 @@
 //! Dialogs: at most one at a time, over everything else.
 
 mod next_year_dialog;
+mod confirm_dialog;
 mod copy_dialog;
 mod form_dialog;
 mod palette_dialog;
@@ -16,6 +17,7 @@ use super::asks::Asks;
 use super::theme::size;
 use super::view_cx::ViewCx;
 
+pub(super) use confirm_dialog::ConfirmDialog;
 pub(super) use copy_dialog::CopyDialog;
 pub(super) use form_dialog::FormDialog;
 pub(super) use next_year_dialog::NextYearDialog;
@@ -33,6 +35,8 @@ pub(super) enum Dialog {
     NextYear(NextYearDialog),
     /// Finds a command or a question.
     Palette(PaletteDialog),
+    /// Confirms answers of last year together.
+    Confirm(ConfirmDialog),
     /// Copies evidence to other questions.
     Copy(CopyDialog),
     /// Asks who fills in a copy of a received plan.
@@ -57,6 +61,7 @@ impl Dialog {
             Self::Path(dialog) => dialog.ui(ctx, cx, asks),
             Self::NextYear(dialog) => dialog.ui(ctx, cx, asks),
             Self::Palette(dialog) => dialog.ui(ctx, cx, asks),
+            Self::Confirm(dialog) => dialog.ui(ctx, cx, asks),
             Self::Copy(dialog) => dialog.ui(ctx, cx, asks),
             Self::Post(dialog) => dialog.ui(ctx, cx, asks),
             Self::Form(dialog) => dialog.ui(ctx, cx, asks),

@@ -16,7 +16,9 @@ use eframe::egui::{Context, Memory, ViewportCommand, accesskit_root_id};
 use super::app::{App, Unsaved};
 use super::app_command::AppCommand;
 use super::asks::{Ask, LastYear, Place};
-use super::dialogs::{CopyDialog, Dialog, NextYearDialog, PaletteDialog, PathDialog, PathPurpose};
+use super::dialogs::{
+    ConfirmDialog, CopyDialog, Dialog, NextYearDialog, PaletteDialog, PathDialog, PathPurpose,
+};
 use super::fields::{ActionField, Field};
 use super::focus::{Part, part_of, ring_ui};
 use super::frame::Room;
@@ -142,6 +144,7 @@ impl App {
                 self.save_settings();
             }
             Ask::ToggleHandbook => self.views.answers.toggle_handbook(ctx),
+            Ask::ConfirmFresh => self.dialog = Some(Dialog::Confirm(ConfirmDialog)),
             Ask::CopyEvidence(id, idx) => {
                 self.commit_all();
                 self.dialog = Some(Dialog::Copy(CopyDialog::new(id, idx)));

@@ -105,14 +105,27 @@ fn what_changed_is_shown_question_by_question_and_opens_the_question() {
 fn all_answers_with_evidence_that_is_not_too_old_are_confirmed_in_one_deed() {
     let (mut window, _) = begun();
     let n_waiting = window.on_disk().to_confirm.len();
-    window.click_with("patvirtinti visus, kurių įrodymai nepasenę");
-    let n_left = window.on_disk().to_confirm.len();
+    window.click_with("įrodymai su data ir nepasenę…");
+    assert_eq!(window.on_disk().to_confirm.len(), n_waiting, "they are shown before");
+    assert!(window.shows("Patvirtinti iš karto"), "{:?}", window.words());
+    let waiting = window.on_disk().to_confirm.clone();
+    window.click_with("taip yra ir šiandien");
+    let left = window.on_disk().to_confirm.clone();
+    let n_left = left.len();
     assert!(n_left < n_waiting && 0 < n_left, "{n_left} of {n_waiting}");
-    for id in &window.on_disk().to_confirm {
-        let evidence = window.assessment().evidence_of(id);
-        let on = window.session().assessed_on();
-        let is_aged = evidence.iter().any(|it| skaidra::scoring::aged_grade(it, on) < it.grade);
-        assert!(evidence.is_empty() || is_aged, "{id} could have been confirmed");
+    let on = window.session().assessed_on();
+    for id in waiting {
+        let assessment = window.assessment();
+        let fresh = assessment
+            .evidence_of(&id)
+            .iter()
+            .filter(|it| it.date.is_some() && skaidra::scoring::aged_grade(it, on) == it.grade);
+        let needed = match &assessment.answers[&id] {
+            Answer::Level(level) => level.get().saturating_sub(1),
+            _ => 4,
+        };
+        let is_shown = needed <= fresh.map(|it| it.grade.get()).max().unwrap_or(0);
+        assert_eq!(left.contains(&id), !is_shown, "{id}");
     }
     let n = n_waiting - n_left;
     assert!(window.shows_with("Atšaukti: patvirtin"), "{:?}", window.words());

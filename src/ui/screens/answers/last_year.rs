@@ -4,7 +4,7 @@ use eframe::egui::{Frame, Margin, Stroke, Ui};
 
 use super::AnswersView;
 use super::queue::fresh_to_confirm;
-use crate::domain::{Answer, Change, Question};
+use crate::domain::{Answer, Question};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::open_file::OpenFile;
@@ -53,7 +53,7 @@ pub(super) fn ui(
     ui.add_space(space::S);
 }
 
-/// Confirms in one deed every answer whose evidence is not too old.
+/// Leads to confirming in one deed every answer that stands on evidence of today.
 fn fresh_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     let fresh = fresh_to_confirm(cx.pack, open);
     if fresh.len() < 2 || view.is_voting() {
@@ -61,8 +61,7 @@ fn fresh_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, a
     }
     let words = cx.tr.repeat_confirm_fresh(fresh.len());
     if button::link_ui(ui, cx.tokens, &words).clicked() {
-        asks.push(Ask::Say(cx.tr.repeat_confirmed(fresh.len())));
-        asks.change(Change::Several(fresh.into_iter().map(Change::Confirm).collect()));
+        asks.push(Ask::ConfirmFresh);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::AnswersView;
 use crate::content::Pack;
-use crate::domain::{Answer, Question, QuestionId};
+use crate::domain::{Answer, Evidence, EvidenceGrade, Question, QuestionId};
 use crate::scoring::aged_grade;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, asked, checklists_in_scope};
@@ -91,17 +91,18 @@ pub(super) fn next_to_confirm(
     after.iter().chain(before).find(waits).map(|it| it.id.clone())
 }
 
-/// Questions whose answer waits and has evidence, the best of which counts as much as when it was given.
-pub(super) fn fresh_to_confirm(pack: &Pack, open: &OpenFile) -> Vec<QuestionId> {
+/// Questions whose answer waits and stands on evidence of today: dated, not too old, and enough for the level; or on none, where the level needs none.
+pub(crate) fn fresh_to_confirm(pack: &Pack, open: &OpenFile) -> Vec<QuestionId> {
     let (assessment, on) = (open.assessment(), open.session.assessed_on());
-    let is_fresh = |it: &&&Question| {
-        let list = assessment.evidence_of(&it.id);
-        let best = list.iter().map(|it| it.grade).max();
-        assessment.unconfirmed(&it.id).is_some()
-            && best.is_some()
-            && best == list.iter().map(|it| aged_grade(it, on)).max()
+    let is_fresh = |it: &Evidence| it.date.is_some() && aged_grade(it, on) == it.grade;
+    let is_shown = |it: &&&Question| {
+        let answer = assessment.unconfirmed(&it.id);
+        let Some(Answer::Level(level)) = answer else { return false };
+        let fresh = assessment.evidence_of(&it.id).iter().filter(|it| is_fresh(it));
+        let shown = fresh.map(|it| it.grade).max().unwrap_or(EvidenceGrade::MIN);
+        *level <= shown.cap()
     };
-    questions(pack, open).iter().filter(is_fresh).map(|it| it.id.clone()).collect()
+    questions(pack, open).iter().filter(is_shown).map(|it| it.id.clone()).collect()
 }
 
 /// The next question without an answer after this one, from the beginning again at the end.
