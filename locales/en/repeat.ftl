@@ -91,3 +91,5 @@ repeat-close-grade = Say which evidence shows that the action was closed.
 repeat-close-records = Without operating records (E2) or a report (E3) an action does not count as closed.
 repeat-close-verified = The evidence is there: mark as “done and verified”
 repeat-close-evidence = Add the evidence to question { $question }
+repeat-close-nothing = The questions ({ $questions }) hold no operating records or report. Until they do, the action stays “done, not verified”.
+repeat-raise = Raise { $question } to { $level }, as the evidence shows

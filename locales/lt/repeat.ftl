@@ -102,3 +102,5 @@ repeat-close-grade = Nurodykite, koks įrodymas rodo, kad veiksmas užbaigtas.
 repeat-close-records = Be veiklos įrašų (E2) ar ataskaitos (E3) veiksmas nelaikomas užbaigtu.
 repeat-close-verified = Įrodymas yra: pažymėti „atlikta ir patvirtinta įrodymais“
 repeat-close-evidence = Pridėti įrodymą prie klausimo { $question }
+repeat-close-nothing = Prie klausimų ({ $questions }) nėra veiklos įrašų ar ataskaitos. Kol jų nėra, veiksmas lieka „atlikta, nepatvirtinta“.
+repeat-raise = Pakelti { $question } iki { $level }: tiek rodo įrodymas

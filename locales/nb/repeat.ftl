@@ -91,3 +91,5 @@ repeat-close-grade = Oppgi hvilken dokumentasjon som viser at handlingen er avsl
 repeat-close-records = Uten registreringer fra driften (E2) eller en rapport (E3) regnes ikke handlingen som avsluttet.
 repeat-close-verified = Dokumentasjonen finnes: merk som «gjennomført og bekreftet»
 repeat-close-evidence = Legg dokumentasjonen til spørsmål { $question }
+repeat-close-nothing = Spørsmålene ({ $questions }) har verken registreringer fra driften eller en rapport. Inntil de har det, forblir handlingen «gjennomført, ikke bekreftet».
+repeat-raise = Hev { $question } til { $level }, slik dokumentasjonen viser

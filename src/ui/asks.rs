@@ -93,7 +93,7 @@ pub(super) enum Ask {
     /// To copy a piece of evidence, at this place of a question's list, to other questions.
     CopyEvidence(QuestionId, usize),
     /// Show which answers of last year stand on evidence of today, to confirm them together.
-    ConfirmFresh,
+    ConfirmFresh(Vec<QuestionId>),
 }
 
 /// What next year's assessment begins from.

@@ -144,7 +144,9 @@ impl App {
                 self.save_settings();
             }
             Ask::ToggleHandbook => self.views.answers.toggle_handbook(ctx),
-            Ask::ConfirmFresh => self.dialog = Some(Dialog::Confirm(ConfirmDialog)),
+            Ask::ConfirmFresh(fresh) => {
+                self.dialog = Some(Dialog::Confirm(ConfirmDialog::new(fresh)));
+            }
             Ask::CopyEvidence(id, idx) => {
                 self.commit_all();
                 self.dialog = Some(Dialog::Copy(CopyDialog::new(id, idx)));

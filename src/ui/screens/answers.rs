@@ -32,7 +32,6 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::field_id;
 
 use evidence_forms::EvidenceForms;
-pub(crate) use queue::fresh_to_confirm;
 use queue::{is_answered, next_to_confirm, next_unanswered, questions};
 use raters::{Raters, Stage};
 use verdict::Before;

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Key, Rect};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use skaidra::domain::{ActionId, ActionStatus};
+use skaidra::domain::{Action, ActionId, ActionStatus, Answer, QuestionId};
 use skaidra::i18n::{Language, Tr};
 
 use super::window::{Begin, Window};
@@ -49,15 +49,15 @@ fn an_action_that_is_closed_asks_only_for_what_is_missing_and_offers_the_last_st
     };
     let n_verified = n(&window, ActionStatus::DoneVerified);
     window.choose_nth("Būsena", 0, "Atlikta, nepatvirtinta");
+    let is_done = |it: &&Action| it.status == ActionStatus::DoneClaimed;
+    let id = window.assessment().actions.iter().find(is_done).unwrap().questions[0].clone();
+    prove(&mut window, id.as_str());
     assert!(window.shows_with("kada veiksmas užbaigtas ir koks įrodymas"), "{:?}", window.words());
     let grade = place(&window, "Užbaigta su įrodymu");
     window.type_into("Užbaigta", "2026-11-20");
     window.rest(2);
     assert!(window.shows_with("Nurodykite, koks įrodymas rodo"), "{:?}", window.words());
-    let offers = window.tr.evidence_grade(skaidra::domain::EvidenceGrade::new(2).unwrap());
-    let mut letters = offers.chars();
-    let offers: String = letters.next().unwrap().to_uppercase().chain(letters).collect();
-    window.choose_nth("Užbaigta su įrodymu", 0, &offers);
+    window.choose_nth("Užbaigta su įrodymu", 0, "Mokymų žurnalas · Veiklos įrašai");
     assert_eq!(n(&window, ActionStatus::DoneClaimed), 1);
     window.click("Įrodymas yra: pažymėti „atlikta ir patvirtinta įrodymais“");
     assert_eq!(n(&window, ActionStatus::DoneVerified), n_verified + 1);
@@ -65,9 +65,56 @@ fn an_action_that_is_closed_asks_only_for_what_is_missing_and_offers_the_last_st
     assert!((grade.left() - now.left()).abs() < 1.0, "{grade:?} {now:?}");
     // It does not read as a failure.
     assert!(!window.shows_with("Rizikų nemažina"), "{:?}", window.words());
+}
+
+/// Gives a question a piece of evidence of grade 2, and comes back to the plan.
+fn prove(window: &mut Window, id: &str) {
+    window.go(Tr::menu_screen_answers);
+    window.ctrl(Key::K);
+    window.letters(id);
+    window.key(Key::Enter);
+    window.key(Key::E);
+    window.letters("Mokymų žurnalas");
+    window.choose_grade(2);
+    window.click("Baigta");
+    window.go(Tr::menu_screen_plan);
+}
+
+#[test]
+fn no_choice_makes_up_the_evidence_that_an_action_was_done() {
+    let mut window = plan([1280.0, 800.0]);
+    let bare = |window: &Window| {
+        let assessment = window.assessment();
+        let holds =
+            |id: &QuestionId| assessment.evidence_of(id).iter().any(|it| 2 <= it.grade.get());
+        assessment
+            .actions
+            .iter()
+            .position(|it| !it.questions.is_empty() && !it.questions.iter().any(holds))
+    };
+    let idx = bare(&window).unwrap();
+    let action = window.assessment().actions[idx].clone();
+    let label = format!("Kiti veiksmo {} duomenys", idx + 1);
+    window.click(&label);
+    window.choose_nth("Būsena", 0, "Atlikta ir patvirtinta įrodymais");
+    let now = window.on_disk().actions[idx].clone();
+    assert_eq!(now.status, ActionStatus::DoneClaimed);
+    assert!(window.shows_with("Kol jų nėra, veiksmas lieka"), "{:?}", window.words());
     // The way to the evidence opens its form.
     window.click_with("Pridėti įrodymą prie klausimo");
     assert!(window.shows("Baigta"), "{:?}", window.words());
+    window.letters("Mokymų žurnalas");
+    window.choose_grade(2);
+    window.click("Baigta");
+    window.go(Tr::menu_screen_plan);
+    assert!(!window.shows_with("Kol jų nėra, veiksmas lieka"), "{:?}", window.words());
+    // The answer is lower than what the evidence shows, and can follow it from here.
+    window.click_with("tiek rodo įrodymas");
+    let raised = action
+        .questions
+        .iter()
+        .any(|id| matches!(window.on_disk().answers[id], Answer::Level(level) if level.get() == 3));
+    assert!(raised, "{:?}", window.words());
 }
 
 fn place(window: &Window, label: &str) -> Rect {

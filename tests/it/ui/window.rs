@@ -228,6 +228,8 @@ impl Window {
     pub(super) fn choose_grade(&mut self, grade: u8) {
         let name = self.tr.evidence_grade(EvidenceGrade::new(grade).unwrap());
         let name = self.tr.assessment_evidence_of_grade(grade.to_string(), name);
+        self.harness.get_all_by_label(&name).last().unwrap().scroll_to_me();
+        self.run();
         self.click_last(&name);
     }
 

@@ -61,7 +61,7 @@ fn fresh_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, a
     }
     let words = cx.tr.repeat_confirm_fresh(fresh.len());
     if button::link_ui(ui, cx.tokens, &words).clicked() {
-        asks.push(Ask::ConfirmFresh);
+        asks.push(Ask::ConfirmFresh(fresh));
     }
 }
 

@@ -92,7 +92,7 @@ pub(super) fn next_to_confirm(
 }
 
 /// Questions whose answer waits and stands on evidence of today: dated, not too old, and enough for the level; or on none, where the level needs none.
-pub(crate) fn fresh_to_confirm(pack: &Pack, open: &OpenFile) -> Vec<QuestionId> {
+pub(super) fn fresh_to_confirm(pack: &Pack, open: &OpenFile) -> Vec<QuestionId> {
     let (assessment, on) = (open.assessment(), open.session.assessed_on());
     let is_fresh = |it: &Evidence| it.date.is_some() && aged_grade(it, on) == it.grade;
     let is_shown = |it: &&&Question| {

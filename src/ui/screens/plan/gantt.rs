@@ -9,6 +9,7 @@ use eframe::egui::{
 use jiff::civil::Date;
 
 use super::PlanView;
+use super::status::is_done;
 use crate::domain::{Action, ActionStatus, Period};
 use crate::ui::fields::ActionField;
 use crate::ui::focus::Group;
@@ -112,7 +113,8 @@ fn bars(open: &OpenFile, begins: Date) -> Vec<Dated<'_>> {
         .iter()
         .filter_map(|action| {
             let number = assessment.action_number(&action.id)?;
-            let to = action.due_date()?;
+            let due = action.due_date()?;
+            let to = action.closed_on.filter(|_| is_done(action)).unwrap_or(due);
             let from = action.start.unwrap_or(begins).min(to);
             Some(Dated { number, action, from, to })
         })
@@ -149,7 +151,12 @@ fn bar_ui(
     let (rect, response) = ui.allocate_exact_size(size, sense);
     group.add(&response, false);
     let due = cx.tr.plan_window_due();
-    let name = format!("{} {}. {due}: {}", dated.number, action.title, cx.tr.date(dated.to));
+    let name = format!(
+        "{} {}. {due}: {}",
+        dated.number,
+        action.title,
+        cx.tr.date(action.due_date().unwrap_or(dated.to))
+    );
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let is_lit = response.hovered();
     if is_lit {

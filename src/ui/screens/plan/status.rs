@@ -1,14 +1,18 @@
 //! How far an action is: its status, and when it was closed with what evidence.
 
+use std::collections::BTreeMap;
+
 use eframe::egui::{Color32, Ui};
 
 use super::details::{choose_of_ui, choose_ui};
-use crate::domain::{Action, ActionStatus, Change, EvidenceGrade};
+use crate::domain::{Action, ActionStatus, Answer, Change, EvidenceGrade, QuestionId};
+use crate::scoring::aged_grade;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
 use crate::ui::fonts;
+use crate::ui::frame::shortened;
 use crate::ui::open_file::OpenFile;
 use crate::ui::screens::new::capitalised;
 use crate::ui::theme::size;
@@ -21,6 +25,8 @@ use crate::ui::widgets::{button, text};
 const ROW: f32 = 700.0;
 /// Around the words of a choice: its edges and its arrow.
 const AROUND: f32 = 52.0;
+/// So many letters of an evidence's title are shown.
+const TITLE: usize = 36;
 /// The widest field for a reason.
 const REASON: f32 = 620.0;
 
@@ -76,13 +82,19 @@ pub(super) fn ui(
             told_ui(ui, cx, open, drafts, action, &mut changed);
         });
     }
-    if let Some(advice) = advice(cx, action) {
+    let is_chosen = changed.status != action.status;
+    if is_chosen && changed.status == ActionStatus::DoneVerified && lacks_records(open, action) {
+        // It stays said to be done: a choice does not make up the evidence.
+        changed.status = ActionStatus::DoneClaimed;
+    }
+    if let Some(advice) = advice(cx, open, action) {
         text::problem_ui(ui, cx.tokens, &advice);
     } else if is_ready(action) && button::quiet_ui(ui, &tr.repeat_close_verified()).clicked() {
         changed.status = ActionStatus::DoneVerified;
     }
     if is_done(action) {
-        for id in &action.questions {
+        raise_ui(ui, cx, open, action, asks);
+        for id in action.questions.iter().filter(|id| !has_records(open, id)) {
             if button::link_ui(ui, cx.tokens, &tr.repeat_close_evidence(id.as_str())).clicked() {
                 asks.show(Place::Question(id.clone()));
                 asks.command(AppCommand::AddEvidence);
@@ -110,9 +122,17 @@ fn told_ui(
         let label = tr.plan_window_closed_on();
         date_field_ui(ui, cx, drafts, open.assessment(), &closed_on, &label);
         let label = tr.plan_window_closed_grade();
-        let grades = [None].into_iter().chain(EvidenceGrade::all().map(Some));
+        let all: Vec<EvidenceGrade> = if action.questions.is_empty() {
+            EvidenceGrade::all().collect()
+        } else {
+            held(open, action).into_keys().collect()
+        };
+        if all.is_empty() {
+            return;
+        }
+        let grades = [None].into_iter().chain(all.into_iter().map(Some));
         let name = |grade: Option<EvidenceGrade>| match grade {
-            Some(grade) => capitalised(&tr.evidence_grade(grade)),
+            Some(grade) => closing(cx, open, action, grade),
             None => tr.repeat_grade_none(),
         };
         choose_ui(ui, cx, &label, &mut changed.closed_grade, grades, name);
@@ -128,18 +148,73 @@ fn told_ui(
 }
 
 /// What a dropped action still lacks, and a closed one to count as closed with evidence.
-fn advice(cx: &ViewCx<'_>, action: &Action) -> Option<String> {
+fn advice(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> Option<String> {
     if action.status == ActionStatus::Dropped && action.reason.is_none() {
         return Some(cx.tr.plan_window_drop_reason());
     }
     if !is_done(action) {
         return None;
     }
+    if lacks_records(open, action) {
+        let ids: Vec<&str> = action.questions.iter().map(QuestionId::as_str).collect();
+        return Some(cx.tr.repeat_close_nothing(ids.join(", ")));
+    }
     match (action.closed_on, action.closed_grade) {
         (None, None) => Some(cx.tr.repeat_close()),
         (None, Some(_)) => Some(cx.tr.repeat_close_day()),
         (Some(_), None) => Some(cx.tr.repeat_close_grade()),
         (Some(_), Some(grade)) => (grade.get() < 2).then(|| cx.tr.repeat_close_records()),
+    }
+}
+
+/// The evidence that the questions of an action hold: its titles by grade.
+fn held(open: &OpenFile, action: &Action) -> BTreeMap<EvidenceGrade, Vec<String>> {
+    let mut held: BTreeMap<EvidenceGrade, Vec<String>> = BTreeMap::new();
+    for evidence in action.questions.iter().flat_map(|id| open.assessment().evidence_of(id)) {
+        let titles = held.entry(evidence.grade).or_default();
+        if !titles.contains(&evidence.title) {
+            titles.push(evidence.title.clone());
+        }
+    }
+    held
+}
+
+/// The evidence of a grade that an action is closed with: by its title where its questions hold one, else its kind.
+fn closing(cx: &ViewCx<'_>, open: &OpenFile, action: &Action, grade: EvidenceGrade) -> String {
+    let kind = capitalised(&cx.tr.evidence_grade(grade));
+    let titles = held(open, action).remove(&grade).unwrap_or_default();
+    match titles.as_slice() {
+        [] => kind,
+        [only] => format!("{} · {kind}", shortened(only, TITLE)),
+        [first, rest @ ..] => format!("{} +{} · {kind}", shortened(first, TITLE), rest.len()),
+    }
+}
+
+/// Whether a question holds records or a report.
+fn has_records(open: &OpenFile, id: &QuestionId) -> bool {
+    open.assessment().evidence_of(id).iter().any(|it| 2 <= it.grade.get())
+}
+
+/// Whether an action has questions, and none of them holds what would show that it is done.
+fn lacks_records(open: &OpenFile, action: &Action) -> bool {
+    !action.questions.is_empty() && !action.questions.iter().any(|id| has_records(open, id))
+}
+
+/// Offers the level that the evidence of a done action shows, where the answer is still lower.
+fn raise_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, action: &Action, asks: &mut Asks) {
+    let (assessment, on) = (open.assessment(), open.session.assessed_on());
+    for id in &action.questions {
+        let answered = assessment.answer(id).and_then(Answer::level);
+        let best = assessment.evidence_of(id).iter().map(|it| aged_grade(it, on)).max();
+        let Some((level, best)) = answered.zip(best) else { continue };
+        let shown = best.cap().min(action.planned_level);
+        if shown <= level || assessment.votes.contains_key(id) {
+            continue;
+        }
+        let words = cx.tr.repeat_raise(id.as_str(), shown.to_string());
+        if button::quiet_ui(ui, &words).clicked() {
+            asks.change(Change::SetAnswer(id.clone(), Some(Answer::Level(shown))));
+        }
     }
 }
 
