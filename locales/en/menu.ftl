@@ -45,6 +45,7 @@ menu-palette-nothing = Nothing found. Try another word.
 menu-foot-nothing-open = No assessment is open
 menu-foot-answered = { $share } answered
 menu-foot-saved = Saved { $time }
+menu-foot-writing = Writing…
 menu-foot-example = Worked example, nothing changed yet
 menu-foot-nothing-to-save = No changes yet
 menu-foot-read-only = Read only: { $why }

@@ -45,6 +45,7 @@ menu-palette-nothing = Nieko nerasta. Pabandykite kitą žodį.
 menu-foot-nothing-open = Joks įsivertinimas neatvertas
 menu-foot-answered = { $share } atsakyta
 menu-foot-saved = Išsaugota { $time }
+menu-foot-writing = Rašoma…
 menu-foot-example = Pavyzdys: dar nieko nepakeista
 menu-foot-nothing-to-save = Pakeitimų dar nėra
 menu-foot-read-only = Tik skaityti: { $why }

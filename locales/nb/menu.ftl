@@ -45,6 +45,7 @@ menu-palette-nothing = Ingen treff. Prøv et annet ord.
 menu-foot-nothing-open = Ingen vurdering er åpen
 menu-foot-answered = { $share } besvart
 menu-foot-saved = Lagret { $time }
+menu-foot-writing = Skriver…
 menu-foot-example = Eksempel, ingenting er endret ennå
 menu-foot-nothing-to-save = Ingen endringer ennå
 menu-foot-read-only = Skrivebeskyttet: { $why }

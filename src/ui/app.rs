@@ -250,6 +250,7 @@ impl App {
             reading: self.reading.reading(),
             reading_revision: self.reading.revision(),
             folders: &self.options.folders,
+            is_writing: self.drafts.next_due(0.0).is_some() || self.views.is_writing(),
             open: self.open.as_ref(),
             screen: self.screen,
             now: self.now(),

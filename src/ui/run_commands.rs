@@ -57,7 +57,10 @@ impl App {
         for ask in asks {
             self.run_ask(ctx, ask);
         }
-        if has_asks {
+        // The foot was drawn before the letters of this frame were seen.
+        let is_typed = ctx.input(|input| !input.events.is_empty());
+        let is_writing = self.drafts.next_due(now).is_some() || self.views.is_writing();
+        if has_asks || (is_typed && is_writing) {
             ctx.request_repaint();
         }
         let waits = [

@@ -217,6 +217,11 @@ impl Views {
         self.plan.resume(texts);
     }
 
+    /// Whether something that was typed waits to be recorded.
+    pub(super) fn is_writing(&self) -> bool {
+        self.answers.next_due(0.0).or(self.risks.next_due(0.0)).is_some()
+    }
+
     /// When something being written will have rested, in seconds from now.
     pub(super) fn next_due(&self, now: f64) -> Option<f64> {
         let waits =

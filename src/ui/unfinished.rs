@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::typing::Typing;
 use crate::store::{DraftsFile, StoreError};
-
-/// How long text rests before it is put on disk, in seconds.
-const REST: f64 = 1.0;
 
 /// Texts by the names of their fields.
 pub(super) type Texts = BTreeMap<String, String>;
@@ -16,8 +14,8 @@ pub(super) struct Unfinished {
     /// None while nothing can be written.
     file: Option<DraftsFile>,
     seen: Texts,
-    /// The frame's time at which they were first seen so.
-    since: f64,
+    /// When they were changed since they were put on disk.
+    typing: Option<Typing>,
     /// They could not be put on disk, which was said.
     is_refused: bool,
 }
@@ -37,11 +35,12 @@ impl Unfinished {
     ) -> Result<(), StoreError> {
         let Some(file) = &mut self.file else { return Ok(()) };
         if self.seen != texts {
+            let before = self.typing.filter(|_| *file.texts() != self.seen);
             self.seen = texts;
-            self.since = now.unwrap_or_default();
+            self.typing = now.map(|now| Typing::on(before, now));
             self.is_refused = false;
         }
-        let rests = now.is_none_or(|now| REST <= now - self.since);
+        let rests = now.is_none_or(|now| self.typing.is_none_or(|it| it.is_due(now)));
         if *file.texts() == self.seen || self.is_refused || !rests {
             return Ok(());
         }
@@ -53,6 +52,7 @@ impl Unfinished {
     /// When the texts will have rested long enough, in seconds from now.
     pub(super) fn next_due(&self, now: f64) -> Option<f64> {
         let is_waiting = |file: &&DraftsFile| *file.texts() != self.seen && !self.is_refused;
-        self.file.as_ref().filter(is_waiting).map(|_| (REST - (now - self.since)).max(0.0))
+        self.file.as_ref().filter(is_waiting)?;
+        Some(self.typing.map_or(0.0, |it| it.due_in(now)))
     }
 }

@@ -34,6 +34,8 @@ pub(super) struct ViewCx<'a> {
     pub reading_revision: u64,
     /// Where the program keeps its own files, and the person documents.
     pub(crate) folders: &'a Folders,
+    /// Something that was typed is not on disk yet.
+    pub(crate) is_writing: bool,
     /// The open assessment.
     pub open: Option<&'a OpenFile>,
     /// The screen that is shown.

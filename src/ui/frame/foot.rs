@@ -2,7 +2,9 @@
 
 use std::cmp::Ordering;
 
-use eframe::egui::{Button, Color32, FontId, RichText, Ui, UiBuilder, Widget as _};
+use eframe::egui::{
+    Align, Button, Color32, FontId, Layout, RichText, Ui, UiBuilder, Vec2, Widget as _,
+};
 
 use crate::i18n::Language;
 use crate::ui::app_command::AppCommand;
@@ -126,8 +128,23 @@ fn state_ui(ui: &mut Ui, cx: &ViewCx<'_>, state: &State, asks: &mut Asks) {
     };
     name_ui(ui, &state.name, state.others(ui, NAMED_STEP));
     let path = open.path().display().to_string();
-    for text in &state.words {
-        ui.label(text).on_hover_text(&path);
+    if let Some((saved, others)) = state.words.split_last() {
+        for text in others {
+            ui.label(text).on_hover_text(&path);
+        }
+        if cx.is_writing && open.is_writable() {
+            // As wide as what stands there otherwise, so that nothing beside it moves while one types.
+            let width = width_of(ui, saved, fonts::regular_of(size::NOTE));
+            let height = ui.available_height();
+            let place = Vec2::new(width, height);
+            let middle = Layout::left_to_right(Align::Center);
+            ui.allocate_ui_with_layout(place, middle, |ui| {
+                ui.set_min_width(width);
+                ui.label(cx.tr.menu_foot_writing());
+            });
+        } else {
+            ui.label(saved).on_hover_text(&path);
+        }
     }
     steps_ui(ui, state, asks);
 }

@@ -1,6 +1,7 @@
 //! A labelled text field whose text is a draft until it rests.
 
-use eframe::egui::{Id, Response, RichText, TextEdit, Ui};
+use eframe::egui::text::CCursorRange;
+use eframe::egui::{Context, Id, Response, RichText, TextEdit, Ui};
 
 use super::text;
 use crate::domain::Assessment;
@@ -101,6 +102,19 @@ pub(crate) fn labelled(label: &Response, field: Response) -> Response {
     field.labelled_by(label.id)
 }
 
+/// Undo in a field goes back by words, however fast they were typed.
+fn keep_word(ctx: &Context, id: Id, text: &str) {
+    let Some(mut state) = TextEdit::load_state(ctx, id) else { return };
+    let Some(cursor) = state.cursor.char_range().filter(CCursorRange::is_empty) else { return };
+    let before = cursor.primary.index.0.checked_sub(1).and_then(|it| text.chars().nth(it));
+    if before.is_some_and(char::is_whitespace) {
+        let mut undoer = state.undoer();
+        undoer.add_undo(&(cursor, text.to_owned()));
+        state.set_undoer(undoer);
+        state.store(ctx, id);
+    }
+}
+
 /// Draws a field over any text.
 pub(crate) fn plain_field_ui(
     ui: &mut Ui,
@@ -130,7 +144,11 @@ pub(crate) fn plain_field_ui(
                 .desired_width(width)
                 .hint_text(hint)
                 .margin(eframe::egui::Margin::symmetric(8, 6));
-            labelled(&label, ui.add(edit))
+            let response = ui.add(edit);
+            if response.changed() {
+                keep_word(ui.ctx(), id, text);
+            }
+            labelled(&label, response)
         })
         .inner
     })

@@ -56,6 +56,27 @@ fn undo_in_a_field_takes_back_the_typing_and_nothing_else() {
 }
 
 #[test]
+fn undo_in_a_field_goes_back_by_words_and_the_foot_says_that_something_is_being_written() {
+    let mut window = begin();
+    window.key(Key::T);
+    for word in ["vienas ", "du ", "trys"] {
+        window.letters(word);
+    }
+    assert!(window.shows("Rašoma…") && !window.shows("Išsaugota 14:32"), "{:?}", window.words());
+    window.rest(2);
+    assert!(!window.shows("Rašoma…"), "{:?}", window.words());
+    for word in [" ", "keturi ", "penki"] {
+        window.letters(word);
+    }
+    for expected in ["vienas du trys keturi", "vienas du trys"] {
+        window.ctrl(Key::Z);
+        window.rest(2);
+        let note = window.on_disk().notes.get(&question(ID)).cloned();
+        assert_eq!(note.as_deref(), Some(expected));
+    }
+}
+
+#[test]
 fn undo_never_closes_a_form_of_evidence() {
     let mut window = begin();
     window.key(Key::Num2);

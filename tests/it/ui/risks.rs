@@ -62,7 +62,17 @@ fn an_acceptance_comes_into_view_and_says_what_is_missing() {
     let id = window.first_risk();
     window.click("Įrašyti prisiėmimą");
     assert!(!window.on_disk().acceptances.contains_key(&id));
+    let place = |window: &Window| {
+        let date = window
+            .harness
+            .get_by_role_and_label(eframe::egui::Role::TextInput, "Iki kada galioja")
+            .rect();
+        window.harness.get_by_label("Įrašyti prisiėmimą").rect().top() - date.bottom()
+    };
+    let before = place(&window);
     window.replace_text("Iki kada galioja", "2027-12-31");
+    let now = place(&window);
+    assert!((before - now).abs() < 0.5, "it moved under the mouse: {before} {now}");
     window.click("Įrašyti prisiėmimą");
     assert!(window.on_disk().acceptances.contains_key(&id));
     // The list of risks, the five greatest and the plan's table say so.

@@ -1,6 +1,6 @@
 //! The signed acceptance of a risk: who, why, until when; recorded when all three are there.
 
-use eframe::egui::{Id, Ui};
+use eframe::egui::{Id, TextStyle, Ui};
 use jiff::civil::Date;
 
 use crate::domain::{Acceptance, Change, Reason, RiskId};
@@ -70,6 +70,7 @@ impl AcceptanceForm {
         plain_field_ui(ui, cx, &mut self.reason, &look, id.with("reason"));
         let label = cx.tr.risks_acceptance_until();
         plain_date_ui(ui, cx, &mut self.until, &label, id.with("until"));
+        let top = ui.cursor().top();
         match date(&self.until) {
             Err(problem) => {
                 text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
@@ -79,6 +80,9 @@ impl AcceptanceForm {
             }
             Ok(_) => {}
         }
+        // What is wrong with the date comes and goes without moving the buttons below.
+        let line = ui.text_style_height(&TextStyle::Small) + ui.spacing().item_spacing.y;
+        ui.add_space((line - (ui.cursor().top() - top)).max(0.0));
     }
 
     fn buttons_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> bool {

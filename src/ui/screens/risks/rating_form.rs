@@ -2,10 +2,8 @@
 
 use crate::domain::{Change, Rating, Reason, RiskDegree, RiskId};
 use crate::ui::open_file::OpenFile;
+use crate::ui::typing::Typing;
 use crate::ui::unfinished::Texts;
-
-/// How long the reason rests before it is recorded, in seconds.
-const REST: f64 = 1.0;
 
 /// A rating that is being made.
 #[derive(Debug, Clone)]
@@ -16,8 +14,8 @@ pub(super) struct RatingForm {
     pub(super) reason: String,
     /// What is recorded, however short its reason: files from before stay as they are.
     recorded: Option<Rating>,
-    /// The frame's time of the last change; none once it is recorded or cannot be yet.
-    changed_at: Option<f64>,
+    /// When it was changed; none once it is recorded or cannot be yet.
+    typing: Option<Typing>,
     /// Given the keyboard when its reason is drawn next.
     pub(super) is_new: bool,
 }
@@ -32,14 +30,14 @@ impl RatingForm {
             impact: degrees.1,
             reason: recorded.map(|it| it.reason.clone()).unwrap_or_default(),
             recorded: recorded.cloned(),
-            changed_at: None,
+            typing: None,
             is_new: false,
         }
     }
 
     /// Takes note of a change.
     pub(super) fn changed(&mut self, now: f64) {
-        self.changed_at = Some(now);
+        self.typing = Some(Typing::on(self.typing, now));
     }
 
     /// Whether only the reason is missing.
@@ -49,7 +47,7 @@ impl RatingForm {
 
     /// Whether it is not recorded yet.
     pub(super) fn is_open(&self) -> bool {
-        self.changed_at.is_some() || self.lacks_reason()
+        self.typing.is_some() || self.lacks_reason()
     }
 
     /// How many characters the reason lacks, as reasons for N/A and acceptances do.
@@ -64,11 +62,11 @@ impl RatingForm {
 
     /// What rested, as a change; with no time, whatever stands in the form.
     pub(super) fn due(&mut self, open: &OpenFile, now: Option<f64>) -> Option<Change> {
-        let changed_at = self.changed_at?;
-        if now.is_some_and(|now| now - changed_at < REST) {
+        let typing = self.typing?;
+        if now.is_some_and(|now| !typing.is_due(now)) {
             return None;
         }
-        self.changed_at = None;
+        self.typing = None;
         let rating = self.rating();
         if self.lacks_reason() || open.assessment().ratings.get(&self.risk) == Some(&rating) {
             return None;
@@ -95,6 +93,6 @@ impl RatingForm {
 
     /// When it will have rested long enough, in seconds from now.
     pub(super) fn next_due(&self, now: f64) -> Option<f64> {
-        self.changed_at.map(|at| (REST - (now - at)).max(0.0))
+        self.typing.map(|it| it.due_in(now))
     }
 }
