@@ -24,7 +24,7 @@ results-few-bounds = too little answered; bounds { $low }–{ $high }
 results-few-robustness = Too little is answered to tell how much the result depends on conventions.
 
 results-robustness = Recomputed a thousand times with other conventions, the index lies between { $p5 } and { $p95 } in nine cases of ten; the level by index stays the same in { $share } of cases.
-results-akl = The indicative level of resistance to corruption is { $band } ({ $value }). This is not the statutory level.
+results-akl = The indicative level of resistance to corruption is { $band } ({ $value }). Here the first level already counts as half and the third as full, so the value is usually above the index. This is not the statutory level.
 results-akl-low = low
 results-akl-below-average = below average
 results-akl-average = average

@@ -40,6 +40,7 @@ risks-acceptance-reason = Why this risk is accepted
 risks-acceptance-until = Until when
 risks-acceptance-record = Record the acceptance
 risks-accepted = Accepted by { $by } until { $until }: { $reason }
+risks-acceptance-long = It holds longer than the plan: a high risk is better accepted anew with the next plan.
 risks-accepted-until = accepted until { $date }
 risks-derivation = Where these numbers come from
 risks-derivation-about = Measures that depend on the same person, unit or system are one group. A group lowers likelihood or impact once, as far as its strongest measure.

@@ -24,7 +24,7 @@ results-few-bounds = per mažai atsakyta; ribos { $low }–{ $high }
 results-few-robustness = Per mažai atsakyta, todėl, kiek rezultatas priklauso nuo skaičiavimo prielaidų, dar nevertinama.
 
 results-robustness = Tūkstantį kartų perskaičiavus su kitomis prielaidomis, devyniais atvejais iš dešimties indeksas yra tarp { $p5 } ir { $p95 }; pagal indeksą lygis lieka tas pats { $share } atvejų.
-results-akl = Orientacinis atsparumo korupcijai lygis – { $band } ({ $value }). Tai ne įstatyme numatytas lygis.
+results-akl = Orientacinis atsparumo korupcijai lygis – { $band } ({ $value }). Jame pirmas lygis jau skaičiuojamas kaip pusė, o trečias – kaip visas, todėl reikšmė paprastai didesnė už indeksą. Tai ne įstatyme numatytas lygis.
 results-akl-low = žemas
 results-akl-below-average = žemesnis nei vidutinis
 results-akl-average = vidutinis

@@ -42,6 +42,7 @@ risks-acceptance-reason = Kodėl ši rizika prisiimama
 risks-acceptance-until = Iki kada galioja
 risks-acceptance-record = Įrašyti prisiėmimą
 risks-accepted = Prisiėmė: { $by }, galioja iki { $until }. Priežastis: { $reason }
+risks-acceptance-long = Galioja ilgiau nei planas: didelę riziką verta prisiimti iš naujo kartu su kitu planu.
 risks-accepted-until = prisiimta iki { $date }
 risks-derivation = Iš kur šie skaičiai
 risks-derivation-about = Priemonės, kurios priklauso nuo to paties žmogaus, padalinio ar sistemos, sudaro vieną grupę. Tikimybę ar poveikį grupė mažina vieną kartą – tiek, kiek stipriausia jos priemonė.

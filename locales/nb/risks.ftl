@@ -40,6 +40,7 @@ risks-acceptance-reason = Hvorfor risikoen aksepteres
 risks-acceptance-until = Gjelder til
 risks-acceptance-record = Lagre aksepten
 risks-accepted = Akseptert av { $by } til { $until }: { $reason }
+risks-acceptance-long = Den gjelder lenger enn planen: En høy risiko bør aksepteres på nytt sammen med neste plan.
 risks-accepted-until = akseptert til { $date }
 risks-derivation = Hvor disse tallene kommer fra
 risks-derivation-about = Tiltak som avhenger av samme person, enhet eller system, er én gruppe. En gruppe reduserer sannsynligheten eller konsekvensen én gang, så langt som dens sterkeste tiltak.

@@ -206,11 +206,14 @@ fn open_actions<'a>(cx: &Cx<'a>) -> impl Iterator<Item = &'a PlanAction> {
         .filter(|it| matches!(it.status, ActionStatus::Planned | ActionStatus::Running))
 }
 
-/// The open actions that remove most risk for their effort.
+/// The open actions that remove most risk for their effort; those with owner, due date and indicator come first.
 fn first_actions(cx: &Cx<'_>) -> Vec<Inline> {
     let tr = cx.tr;
     let mut open: Vec<&PlanAction> = open_actions(cx).collect();
-    open.sort_by(|a, b| b.priority.unwrap_or(0.0).total_cmp(&a.priority.unwrap_or(0.0)));
+    open.sort_by(|a, b| {
+        let by_priority = b.priority.unwrap_or(0.0).total_cmp(&a.priority.unwrap_or(0.0));
+        is_complete(b).cmp(&is_complete(a)).then(by_priority)
+    });
     open.into_iter()
         .take(N_ACTIONS)
         .map(|it| {
@@ -222,6 +225,12 @@ fn first_actions(cx: &Cx<'_>) -> Vec<Inline> {
             vec![bold(cx.action_title(it)), regular(format!(" – {due}"))]
         })
         .collect()
+}
+
+/// Whether it says who does it, by which day, and how that is seen.
+fn is_complete(action: &PlanAction) -> bool {
+    let is_said = |it: &Option<String>| it.as_deref().is_some_and(|it| !it.trim().is_empty());
+    is_said(&action.owner) && is_said(&action.indicator) && due_date(action).is_some()
 }
 
 /// Who signs, in short; all that a signature needs stands at the end of the plan.

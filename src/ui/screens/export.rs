@@ -408,10 +408,19 @@ impl ExportView {
         let language = self.language.unwrap_or_else(|| plan_language(&open.session));
         let name = file_name(&open.assessment().institution.name);
         let year = open.session.assessed_on().year();
-        let public = if self.is_public { "-public" } else { "" };
+        let public = if self.is_public { public_ending(language) } else { "" };
         let ending = self.format.ending();
         let file = format!("{name}{year}-{}{public}.{ending}", language.tag());
         cx.folders.documents().join(file)
+    }
+}
+
+/// How the name of a public plan ends, in letters that every file system takes.
+fn public_ending(language: Language) -> &'static str {
+    match language {
+        Language::Lithuanian => "-viesas",
+        Language::English => "-public",
+        Language::Norwegian => "-offentlig",
     }
 }
 

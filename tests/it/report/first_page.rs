@@ -3,8 +3,9 @@
 use skaidra::content::builtin;
 use skaidra::domain::{Answer, Evidence, EvidenceGrade, MaturityLevel, OverallLevel, QuestionId};
 use skaidra::i18n::{Language, Tr};
+use skaidra::report::document::Block;
 use skaidra::report::pdf::Standard;
-use skaidra::report::{Plan, Profile, plan_pdf};
+use skaidra::report::{Plan, Profile, document_of, plan_pdf};
 
 use super::{example_plan, plan_of};
 use crate::pdf::tools::text_of;
@@ -94,4 +95,22 @@ fn all_of_it_stands_on_one_page_with_who_signs() {
             assert!(second.contains(&tr.report_scope_heading()), "{language:?} {n}: {second:.200}");
         }
     }
+}
+
+#[test]
+fn actions_that_are_ready_stand_before_those_that_lack_a_day() {
+    let language = Language::Lithuanian;
+    let mut assessment = example_plan(language, Profile::Full).assessment();
+    let first = |assessment: &skaidra::domain::Assessment| {
+        let document = document_of(&plan_of(assessment, language, None), &Tr::new(language));
+        let list = document.blocks.iter().find_map(|it| match it {
+            Block::List(it) if it.gives_way => Some(it.items[0][0].text.clone()),
+            _ => None,
+        });
+        list.unwrap()
+    };
+    let greatest = first(&assessment);
+    let action = assessment.actions.iter_mut().find(|it| it.title == greatest).unwrap();
+    action.due = None;
+    assert_ne!(first(&assessment), greatest);
 }

@@ -174,3 +174,13 @@ fn the_tables_are_written_for_a_spreadsheet_in_the_language_of_the_plan() {
     let workbook: calamine::Xlsx<_> = calamine::open_workbook(&path).unwrap();
     assert_eq!(calamine::Reader::sheet_names(&workbook)[1], "Veiksmų planas");
 }
+
+#[test]
+fn the_name_of_a_public_plan_says_so_in_its_language() {
+    let mut window = example_at_export();
+    window.click("Visuomenei – viešas planas");
+    window.rest(1);
+    let field = window.harness.get_by_label("Kur įrašyti");
+    let path = egui_kittest::kittest::NodeT::accesskit_node(&field).value().unwrap_or_default();
+    assert!(path.ends_with("-lt-viesas.pdf"), "{path}");
+}

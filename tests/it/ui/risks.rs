@@ -83,6 +83,25 @@ fn an_acceptance_comes_into_view_and_says_what_is_missing() {
 }
 
 #[test]
+fn an_acceptance_that_outlives_the_plan_is_warned_of() {
+    let mut window = example_at_risks();
+    let accepted = |window: &mut Window, until: &str| {
+        window.type_into("Kas prisiima (pareigos)", "Direktorius");
+        window.type_into("Kodėl ši rizika prisiimama", "Kitais metais bus nauja sistema");
+        window.type_into("Iki kada galioja", until);
+        window.click("Įrašyti prisiėmimą");
+    };
+    window.click("Prisiimti riziką…");
+    accepted(&mut window, "2027-06-30");
+    assert!(window.shows_with("galioja iki 2027-06-30. Priežastis"), "{:?}", window.words());
+    assert!(!window.shows_with("Galioja ilgiau nei planas"), "{:?}", window.words());
+    window.click("Atšaukti prisiėmimą");
+    window.click("Prisiimti riziką…");
+    accepted(&mut window, "2035-12-31");
+    assert!(window.shows_with("Galioja ilgiau nei planas"), "{:?}", window.words());
+}
+
+#[test]
 fn another_rating_asks_for_a_reason_as_long_as_n_a_does() {
     let mut window = example_at_risks();
     let id = window.first_risk();

@@ -184,6 +184,15 @@ fn controls<'a>(cx: &ViewCx<'a>, open: &'a OpenFile, id: &RiskId) -> Vec<Control
     found
 }
 
+/// Whether an acceptance outlives the plan, or two years where the plan has no period.
+fn is_long(open: &OpenFile, until: jiff::civil::Date) -> bool {
+    let two_years = || {
+        let assessed_on = open.session.assessed_on();
+        assessed_on.checked_add(jiff::Span::new().months(24)).unwrap_or(assessed_on)
+    };
+    open.assessment().period.map_or_else(two_years, crate::domain::Period::to) < until
+}
+
 /// Who bears the risk, where somebody signed for it.
 fn acceptance_ui(
     view: &mut RisksView,
@@ -205,6 +214,9 @@ fn acceptance_ui(
         Some(it) => {
             let until = cx.tr.short_date(it.until);
             text::text_ui(ui, &cx.tr.risks_accepted(it.by.as_str(), it.reason.as_str(), until));
+            if is_long(open, it.until) {
+                text::warning_ui(ui, cx.tokens, &cx.tr.risks_acceptance_long());
+            }
         }
         None => {
             text::note_ui(ui, cx.tokens, &cx.tr.risks_acceptance_about());
