@@ -56,6 +56,8 @@ pub struct App {
     /// The desktop wants nothing to move.
     pub(super) is_still: bool,
     window_size: WindowSize,
+    /// Something that was typed is not on disk yet.
+    is_writing: bool,
 }
 
 /// Changes that could not be put on disk, and why.
@@ -101,6 +103,7 @@ impl App {
             remembered: (0, 0.0),
             is_still: options.folders.wants_stillness(),
             window_size: WindowSize::default(),
+            is_writing: false,
             options,
         };
         app.resume_begun();
@@ -172,6 +175,7 @@ impl App {
     pub fn frame(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.window_size.follow(&ctx);
+        self.is_writing = self.drafts.next_due(0.0).is_some() || self.views.is_writing();
         let mut asks = std::mem::take(&mut self.asks);
         if let Some(presentation) = self.presentation.take() {
             self.presentation = self.present_frame(ui, presentation, &mut asks);
@@ -250,7 +254,7 @@ impl App {
             reading: self.reading.reading(),
             reading_revision: self.reading.revision(),
             folders: &self.options.folders,
-            is_writing: self.drafts.next_due(0.0).is_some() || self.views.is_writing(),
+            is_writing: self.is_writing,
             open: self.open.as_ref(),
             screen: self.screen,
             now: self.now(),

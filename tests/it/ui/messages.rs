@@ -38,14 +38,14 @@ fn a_message_lies_over_nothing_that_can_be_pressed() {
         let [message] = shown.as_slice() else { panic!("{size:?}: {shown:?}") };
         assert!(window.harness.ctx.content_rect().contains_rect(*message), "{size:?}: {message:?}");
         let controls = controls(&window);
-        assert!(10 < controls.len(), "{size:?}");
+        assert!(5 < controls.len(), "{size:?}: {controls:?}");
         let lies = |it: &Rect| it.intersect(*message).is_positive();
         let covered: Vec<_> = controls.iter().filter(|(_, it)| lies(it)).collect();
         assert!(covered.is_empty(), "{size:?}: {message:?} covers {covered:?}");
-        if size[1] < 700.0 {
+        // Nothing on the page moves for it where the room below the rail holds it.
+        if size[1] < 800.0 {
             continue;
         }
-        // Nothing on the page moves for it.
         assert_eq!(before, at(&window), "{size:?}");
     }
 }
