@@ -56,8 +56,15 @@ pub struct App {
     /// The desktop wants nothing to move.
     pub(super) is_still: bool,
     window_size: WindowSize,
-    /// Something that was typed is not on disk yet.
-    is_writing: bool,
+    typed: Typed,
+}
+
+/// Where what was typed is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Typed {
+    OnDisk,
+    /// In a field, until it rests.
+    InHand,
 }
 
 /// Changes that could not be put on disk, and why.
@@ -103,7 +110,7 @@ impl App {
             remembered: (0, 0.0),
             is_still: options.folders.wants_stillness(),
             window_size: WindowSize::default(),
-            is_writing: false,
+            typed: Typed::OnDisk,
             options,
         };
         app.resume_begun();
@@ -175,7 +182,8 @@ impl App {
     pub fn frame(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.window_size.follow(&ctx);
-        self.is_writing = self.drafts.next_due(0.0).is_some() || self.views.is_writing();
+        let is_writing = self.drafts.next_due(0.0).is_some() || self.views.is_writing();
+        self.typed = if is_writing { Typed::InHand } else { Typed::OnDisk };
         let mut asks = std::mem::take(&mut self.asks);
         if let Some(presentation) = self.presentation.take() {
             self.presentation = self.present_frame(ui, presentation, &mut asks);
@@ -254,7 +262,7 @@ impl App {
             reading: self.reading.reading(),
             reading_revision: self.reading.revision(),
             folders: &self.options.folders,
-            is_writing: self.is_writing,
+            is_writing: self.typed == Typed::InHand,
             open: self.open.as_ref(),
             screen: self.screen,
             now: self.now(),

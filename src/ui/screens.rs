@@ -219,7 +219,7 @@ impl Views {
 
     /// Whether something that was typed waits to be recorded.
     pub(super) fn is_writing(&self) -> bool {
-        self.answers.next_due(0.0).or(self.risks.next_due(0.0)).is_some()
+        self.answers.next_due(0.0).is_some() || self.risks.next_due(0.0).is_some()
     }
 
     /// When something being written will have rested, in seconds from now.
