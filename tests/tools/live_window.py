@@ -172,8 +172,9 @@ def make_a_plan():
     window.key("ctrl+n")
     wait("the first step", lambda: find("Įstaigos pavadinimas"))
     window.type("Ąžuolyno globos namai")
-    tab_to(window, "Globos namai")
-    window.key("space")
+    # The kinds are one stop of Tab; the arrows choose among them.
+    tab_to(window, "Savivaldybė")
+    tab_to(window, "Globos namai", "Right")
     tab_to(window, "Toliau")
     window.key("Return")
     wait("the second step", lambda: find("Jūsų pareigos"))
