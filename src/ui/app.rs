@@ -182,8 +182,7 @@ impl App {
     pub fn frame(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
         self.window_size.follow(&ctx);
-        let is_writing = self.drafts.next_due(0.0).is_some() || self.views.is_writing();
-        self.typed = if is_writing { Typed::InHand } else { Typed::OnDisk };
+        self.typed = if self.is_writing() { Typed::InHand } else { Typed::OnDisk };
         let mut asks = std::mem::take(&mut self.asks);
         if let Some(presentation) = self.presentation.take() {
             self.presentation = self.present_frame(ui, presentation, &mut asks);
@@ -246,6 +245,11 @@ impl App {
                 None
             }
         }
+    }
+
+    /// Whether something that was typed waits to be recorded.
+    pub(super) fn is_writing(&self) -> bool {
+        self.drafts.next_due(0.0).is_some() || self.views.is_writing()
     }
 
     /// What a view may read.

@@ -59,8 +59,7 @@ impl App {
         }
         // The foot was drawn before the letters of this frame were seen.
         let is_typed = ctx.input(|input| !input.events.is_empty());
-        let is_writing = self.drafts.next_due(now).is_some() || self.views.is_writing();
-        if has_asks || (is_typed && is_writing) {
+        if has_asks || (is_typed && self.is_writing()) {
             ctx.request_repaint();
         }
         let waits = [

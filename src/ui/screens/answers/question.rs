@@ -194,6 +194,8 @@ fn head_ui(
 ) {
     let progress = open.progress.get(&checklist.id).copied().unwrap_or_default();
     let has_list = Room::Middle <= Room::of(ui.ctx());
+    // The two lines belong together: the buttons leave room enough between them.
+    let space = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
     ui.horizontal(|ui| {
         sides_ui(
             ui,
@@ -215,6 +217,7 @@ fn head_ui(
     if Room::Tight < Room::of(ui.ctx()) {
         progress_ui(ui, cx, progress);
     }
+    ui.spacing_mut().item_spacing.y = space;
 }
 
 /// The way to the handbook where it does not stand beside the question.
@@ -259,9 +262,7 @@ fn progress_ui(ui: &mut Ui, cx: &ViewCx<'_>, progress: Progress) {
     let parts = parts.join(" · ");
     let note = RichText::new(&parts).size(size::NOTE).color(cx.tokens.ink_soft);
     // In one line, since the page must not move when an answer is given.
-    let space = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
     ui.add(Label::new(note).truncate());
-    ui.spacing_mut().item_spacing.y = space;
 }
 
 /// The question and why it matters; `height` is what is seen of the page without scrolling.
