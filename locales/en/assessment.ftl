@@ -198,3 +198,12 @@ assessment-step-find-out = { PLURAL($n) ->
     [one] { $n } question: we do not know. Find out who may know.
    *[other] { $n } questions: we do not know. Find out who may know.
     }
+assessment-filter-unknown = We do not know
+assessment-filter-not-applicable = Not applicable
+assessment-filter-untraceable = Not said where to find it
+assessment-filter-untraceable-about = Has evidence without a number, a date or a place: an auditor cannot check it.
+assessment-next-gap = Next with a claim gap
+assessment-next-no-evidence = Next without evidence
+assessment-next-listed = Next in the list
+assessment-list-none-left = No such questions are left.
+assessment-list-last = This is the last question in this list.

@@ -208,3 +208,12 @@ assessment-step-find-out = { PLURAL($n) ->
     [few] { $n } klausimai: nežinome. Išsiaiškinkite, kas galėtų žinoti.
    *[other] { $n } klausimų: nežinome. Išsiaiškinkite, kas galėtų žinoti.
     }
+assessment-filter-unknown = Nežinome
+assessment-filter-not-applicable = Netaikomi
+assessment-filter-untraceable = Nenurodyta, kur rasti
+assessment-filter-untraceable-about = Yra įrodymas be numerio, datos ir vietos: auditorius jo nepatikrins.
+assessment-next-gap = Kitas, kur trūksta įrodymų
+assessment-next-no-evidence = Kitas be įrodymų
+assessment-next-listed = Kitas sąraše
+assessment-list-none-left = Tokių klausimų nebėra.
+assessment-list-last = Tai paskutinis šio sąrašo klausimas.

@@ -198,3 +198,12 @@ assessment-step-find-out = { PLURAL($n) ->
     [one] { $n } spørsmål: vet ikke. Finn ut hvem som kan vite det.
    *[other] { $n } spørsmål: vet ikke. Finn ut hvem som kan vite det.
     }
+assessment-filter-unknown = Vet ikke
+assessment-filter-not-applicable = Gjelder ikke
+assessment-filter-untraceable = Mangler finnested
+assessment-filter-untraceable-about = Har dokumentasjon uten nummer, dato og sted: En revisor kan ikke kontrollere den.
+assessment-next-gap = Neste med påstandsgap
+assessment-next-no-evidence = Neste uten dokumentasjon
+assessment-next-listed = Neste i listen
+assessment-list-none-left = Det er ingen slike spørsmål igjen.
+assessment-list-last = Dette er det siste spørsmålet i denne listen.

@@ -117,6 +117,8 @@ pub(super) enum Place {
     Unanswered,
     /// A piece of evidence, at this place of a question's list, where it says how to find it.
     Evidence(QuestionId, usize),
+    /// The questions with evidence that nobody can find, and the form of the first piece.
+    Untraceable,
     /// The questions whose answers wait to be confirmed.
     ToConfirm,
     /// A risk.

@@ -84,7 +84,7 @@ impl NextStep {
         match self {
             Self::Confirm(_) => Place::ToConfirm,
             Self::Answer(_) => Place::Unanswered,
-            Self::FindOut(_) => Place::Filtered(Filter::Unanswered),
+            Self::FindOut(_) => Place::Filtered(Filter::Unknown),
             Self::Support(_) => Place::Filtered(Filter::ClaimGap),
             Self::Plan | Self::Mend(_) => Place::Screen(Screen::Plan),
             Self::LeftOut => Place::LeftOut,

@@ -6,6 +6,7 @@ use crate::content::Pack;
 use crate::domain::{Answer, Assessment, Checklist, ChecklistId, EvidenceGrade, Question};
 use crate::scoring::{Scorecard, Spread};
 use crate::ui::open_file::OpenFile;
+use crate::ui::untraceable;
 
 /// What is answered of a checklist.
 #[expect(clippy::struct_field_names, reason = "each of them counts")]
@@ -115,6 +116,10 @@ pub(super) enum Filter {
     All,
     /// Without an answer, or answered with "we do not know".
     Unanswered,
+    /// Answered with "we do not know".
+    Unknown,
+    /// With a reason why they do not apply.
+    NotApplicable,
     /// With the answer of the last assessment, which waits to be confirmed.
     ToConfirm,
     /// Voted on, with quartiles far apart.
@@ -125,22 +130,41 @@ pub(super) enum Filter {
     ClaimGap,
     /// Answered with 2 or more, but without evidence.
     NoEvidence,
+    /// With evidence that does not say where it can be found.
+    Untraceable,
     /// Touched last by the post that fills the assessment in.
     Mine,
 }
 
 impl Filter {
     /// Every filter, in the order offered.
-    pub(super) const ALL: [Self; 8] = [
+    pub(super) const ALL: [Self; 11] = [
         Self::All,
         Self::Unanswered,
+        Self::Unknown,
         Self::ToConfirm,
         Self::Key,
         Self::ClaimGap,
         Self::NoEvidence,
+        Self::Untraceable,
+        Self::NotApplicable,
         Self::Contested,
         Self::Mine,
     ];
+
+    /// Whether what it lists is to be mended, so that the list empties.
+    pub(super) fn is_to_mend(self) -> bool {
+        match self {
+            Self::All | Self::NotApplicable | Self::Key | Self::Mine => false,
+            Self::Unanswered
+            | Self::Unknown
+            | Self::ToConfirm
+            | Self::Contested
+            | Self::ClaimGap
+            | Self::NoEvidence
+            | Self::Untraceable => true,
+        }
+    }
 
     /// Whether a question is let through.
     pub(super) fn lets(self, question: &Question, open: &OpenFile, post: &str) -> bool {
@@ -149,6 +173,9 @@ impl Filter {
         match self {
             Self::All => true,
             Self::Unanswered => matches!(answer, None | Some(Answer::Unknown)),
+            Self::Unknown => matches!(answer, Some(Answer::Unknown)),
+            Self::NotApplicable => matches!(answer, Some(Answer::NotApplicable(_))),
+            Self::Untraceable => untraceable::places(assessment, question).next().is_some(),
             Self::ToConfirm => assessment.unconfirmed(&question.id).is_some(),
             Self::Contested => {
                 let spread = Spread::on(assessment, &question.id);

@@ -300,7 +300,8 @@ impl App {
         self.commit_all();
         self.remember();
         let before = self.screen;
-        let is_question = matches!(place, Place::Question(_) | Place::Evidence(..));
+        let is_question =
+            matches!(place, Place::Question(_) | Place::Evidence(..) | Place::Untraceable);
         let leads = is_question && before != Screen::Answers;
         self.views.led_from = leads.then_some(before);
         self.screen = match place {
@@ -312,7 +313,9 @@ impl App {
                 Screen::Answers
             }
             Place::Question(id) => {
-                self.views.answers.show(id);
+                if let Some(open) = &self.open {
+                    self.views.answers.show_asked(self.pack, open, id);
+                }
                 Screen::Answers
             }
             Place::Unanswered => {
@@ -324,6 +327,12 @@ impl App {
             Place::Evidence(id, idx) => {
                 if let Some(open) = &self.open {
                     self.views.answers.show_evidence(open, &id, idx);
+                }
+                Screen::Answers
+            }
+            Place::Untraceable => {
+                if let Some(open) = &self.open {
+                    self.views.answers.show_untraceable(self.pack, open);
                 }
                 Screen::Answers
             }

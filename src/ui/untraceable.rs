@@ -26,11 +26,13 @@ pub(super) fn all(cx: &ViewCx<'_>, assessment: &Assessment) -> Vec<(QuestionId, 
 /// How many there are, and the way to the first of them; nothing where there is none.
 pub(super) fn line_ui(ui: &mut Ui, cx: &ViewCx<'_>, assessment: &Assessment, asks: &mut Asks) {
     let all = all(cx, assessment);
-    let Some((question, idx)) = all.first() else { return };
+    if all.is_empty() {
+        return;
+    }
     ui.add_space(space::S);
     let words = cx.tr.assessment_untraceable_all(all.len());
     text::marked_ui(ui, "▲", cx.tokens.significant, &words);
     if button::link_ui(ui, cx.tokens, &cx.tr.assessment_untraceable_go()).clicked() {
-        asks.show(Place::Evidence(question.clone(), *idx));
+        asks.show(Place::Untraceable);
     }
 }

@@ -22,6 +22,7 @@ mod kill;
 mod labels;
 mod leaving;
 mod led;
+mod listed;
 mod looks;
 mod messages;
 mod new;

@@ -8,6 +8,7 @@ mod evidence_form;
 mod evidence_forms;
 mod last_year;
 mod list;
+mod onward;
 mod question;
 mod queue;
 mod raters;
@@ -32,7 +33,7 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::field_id;
 
 use evidence_forms::EvidenceForms;
-use queue::{is_answered, next_to_confirm, next_unanswered, questions};
+use queue::{is_answered, next_to_confirm, questions};
 use raters::{Raters, Stage};
 use verdict::Before;
 
@@ -42,6 +43,8 @@ use verdict::Before;
 pub(crate) struct AnswersView {
     question: Option<QuestionId>,
     filter: Filter,
+    /// The question that stays in the list of a filter until one goes on, whatever becomes of it.
+    kept: Option<(Filter, QuestionId)>,
     forms: EvidenceForms,
     /// The question whose reason for N/A is being written.
     reason_of: Option<QuestionId>,
@@ -112,6 +115,15 @@ impl AnswersView {
         let is_covered = self.question.as_ref() == Some(&question.id)
             && self.stage(open) == Some(Stage::Covered);
         !(filter == Filter::Contested && is_covered) && filter.lets(question, open, post)
+    }
+
+    /// Whether a question stands in the list: the filter lets it through, or did when it came on screen.
+    fn lists(&self, question: &Question, open: &OpenFile, post: &str) -> bool {
+        let is_kept = || {
+            let (filter, id) = self.kept.as_ref()?;
+            Some(*filter == self.filter && *id == question.id && self.question() == Some(id))
+        };
+        self.lets(self.filter, question, open, post) || is_kept() == Some(true)
     }
 
     /// The level of a question that is answered, or being agreed on while its reason is written.
@@ -218,6 +230,7 @@ impl AnswersView {
         if self.question.is_none() {
             self.show_first_unanswered(cx.pack, open);
         }
+        self.keep_listed(cx.pack, open);
         self.forget_agreed(open);
         self.resume_agreed(drafts);
         if self.shows_list && Room::of(ui.ctx()) < Room::Middle {
@@ -249,7 +262,7 @@ impl AnswersView {
             | AppCommand::Confirm
                 if stage.as_ref().is_some_and(|it| *it != Stage::Uncovered) => {}
             AppCommand::Confirm => return self.confirm(pack, open, id),
-            AppCommand::NextUnanswered => self.go(open, self.next_unanswered(pack, open, &id)),
+            AppCommand::NextUnanswered => self.go_on(pack, open),
             AppCommand::NextQuestion => self.go(open, self.neighbour(pack, open, Step::Forward)),
             AppCommand::PreviousQuestion => self.go(open, self.neighbour(pack, open, Step::Back)),
             AppCommand::AddEvidence => {
@@ -421,18 +434,6 @@ impl AnswersView {
         self.reason_of = None;
         self.agreed = None;
         self.forms.after_undo(open);
-    }
-
-    /// The next question without an answer, first among those that the filter lets through.
-    fn next_unanswered(
-        &self,
-        pack: &Pack,
-        open: &OpenFile,
-        from: &QuestionId,
-    ) -> Option<QuestionId> {
-        let lets = |it: &Question| self.filter.lets(it, open, &self.post);
-        next_unanswered(pack, open, from, lets)
-            .or_else(|| next_unanswered(pack, open, from, |_| true))
     }
 
     /// Asks to go to a question of the list.

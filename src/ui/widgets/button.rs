@@ -39,6 +39,20 @@ pub(crate) fn quiet_ui(ui: &mut Ui, text: &str) -> Response {
 
 /// A small step inside text: looks like a link.
 pub(crate) fn link_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    linked_ui(ui, tokens, |ink| Button::new(RichText::new(text).underline().color(ink)).wrap())
+}
+
+/// A small step inside a note that has one line.
+pub(crate) fn note_link_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    let words = RichText::new(text).size(size::NOTE).underline();
+    linked_ui(ui, tokens, |ink| Button::new(words.color(ink)).truncate())
+}
+
+fn linked_ui<'a>(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    button: impl FnOnce(Color32) -> Button<'a>,
+) -> Response {
     let ink = if ui.is_enabled() { tokens.accent } else { tokens.ink_soft };
     let paint = |widgets: &mut Widgets| {
         for visuals in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
@@ -53,8 +67,7 @@ pub(crate) fn link_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     // No padding, so that its words stand in line with those above and below.
     let padding = std::mem::replace(&mut ui.spacing_mut().button_padding.x, 0.0);
     // Coloured itself, since an underline takes the colour of the text and not of the button.
-    let button = Button::new(RichText::new(text).underline().color(ink)).wrap();
-    let response = painted_ui(ui, paint, button);
+    let response = painted_ui(ui, paint, button(ink));
     ui.spacing_mut().button_padding.x = padding;
     response
 }

@@ -74,8 +74,7 @@ fn page_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile
         if n_shown == 0 {
             text::soft_ui(ui, cx.tokens, &nothing(view, cx));
             if button::quiet_ui(ui, &cx.tr.assessment_list_all()).clicked() {
-                view.filter = Filter::All;
-                view.words.clear();
+                view.show_all();
             }
         }
     });
@@ -102,7 +101,7 @@ fn checklist_ui(
     let Some(open) = cx.open else { return 0 };
     let is_open =
         view.question().is_some_and(|id| checklist.questions.iter().any(|it| it.id == *id));
-    let lets = |it: &&Question| view.lets(view.filter, it, open, cx.post()) && search.holds(cx, it);
+    let lets = |it: &&Question| view.lists(it, open, cx.post()) && search.holds(cx, it);
     let questions: Vec<&Question> = asked(checklist, open.assessment()).filter(lets).collect();
     let is_searched = view.filter != Filter::All || !search.is_empty();
     if questions.is_empty() && (is_searched || !is_open) {

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Frame, Label, Margin, Panel, RichText, ScrollArea, Ui};
 
+use super::onward::{Onward, listed_words, none_left_words};
 use super::raters::{self, Stage};
 use super::verdict::{self, Before};
 use super::{AnswersView, Wanted, answer, evidence, why};
@@ -14,7 +15,7 @@ use crate::ui::fields::Field;
 use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::Progress;
+use crate::ui::progress::{Filter, Progress};
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -26,6 +27,8 @@ use crate::ui::widgets::{button, text};
 
 /// The widest page of a question.
 const PAGE: f32 = 760.0;
+/// The height of the line that says how far a checklist is.
+const PROGRESS: f32 = 18.0;
 /// Below this height what an answer does stands on the page, not below it.
 const LOW: f32 = 430.0;
 
@@ -192,7 +195,6 @@ fn head_ui(
     checklist: &Checklist,
     asks: &mut Asks,
 ) {
-    let progress = open.progress.get(&checklist.id).copied().unwrap_or_default();
     let has_list = Room::Middle <= Room::of(ui.ctx());
     // The two lines belong together: the buttons leave room enough between them.
     let space = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
@@ -215,7 +217,7 @@ fn head_ui(
         );
     });
     if Room::Tight < Room::of(ui.ctx()) {
-        progress_ui(ui, cx, progress);
+        progress_ui(view, ui, cx, open, checklist, asks);
     }
     ui.spacing_mut().item_spacing.y = space;
 }
@@ -247,22 +249,38 @@ fn title_ui(ui: &mut Ui, cx: &ViewCx<'_>, checklist: &Checklist) {
     ui.add(Label::new(RichText::new(title).font(font)).truncate());
 }
 
-/// How far it is, below title and buttons, which would leave it half a line.
-fn progress_ui(ui: &mut Ui, cx: &ViewCx<'_>, progress: Progress) {
-    let mut parts = vec![cx.tr.assessment_progress(progress.n_answered, progress.n_asked)];
-    if 0 < progress.n_to_confirm {
-        parts.push(cx.tr.repeat_progress(progress.n_to_confirm));
-    }
-    if 0 < progress.n_unknown {
-        parts.push(cx.tr.assessment_progress_unknown(progress.n_unknown));
-    }
-    if 0 < progress.n_gaps {
-        parts.push(cx.tr.assessment_progress_gaps(progress.n_gaps));
-    }
-    let parts = parts.join(" · ");
-    let note = RichText::new(&parts).size(size::NOTE).color(cx.tokens.ink_soft);
-    // In one line, since the page must not move when an answer is given.
-    ui.add(Label::new(note).truncate());
+/// How far it is, below title and buttons, which would leave it half a line; each count leads to what it counts.
+fn progress_ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    checklist: &Checklist,
+    asks: &mut Asks,
+) {
+    let progress = open.progress.get(&checklist.id).copied().unwrap_or_default();
+    let Progress { n_to_confirm, n_unknown, n_gaps, .. } = progress;
+    let counts = [
+        (n_to_confirm, cx.tr.repeat_progress(n_to_confirm), Filter::ToConfirm),
+        (n_unknown, cx.tr.assessment_progress_unknown(n_unknown), Filter::Unknown),
+        (n_gaps, cx.tr.assessment_progress_gaps(n_gaps), Filter::ClaimGap),
+    ];
+    let note = |words: String| RichText::new(words).size(size::NOTE).color(cx.tokens.ink_soft);
+    ui.horizontal(|ui| {
+        // In one line, since the page must not move when an answer is given.
+        ui.set_height(PROGRESS);
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.spacing_mut().button_padding.y = 0.0;
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let answered = cx.tr.assessment_progress(progress.n_answered, progress.n_asked);
+        ui.add(Label::new(note(answered)).truncate());
+        for (_, words, filter) in counts.into_iter().filter(|(n, ..)| 0 < *n) {
+            ui.label(note(" · ".to_owned()));
+            if button::note_link_ui(ui, cx.tokens, &words).clicked() {
+                view.filter_from(cx.pack, open, checklist, filter, asks);
+            }
+        }
+    });
 }
 
 /// The question and why it matters; `height` is what is seen of the page without scrolling.
@@ -303,21 +321,36 @@ fn asked_ui(ui: &mut Ui, cx: &ViewCx<'_>, question: &Question) {
     ui.spacing_mut().item_spacing.y = space;
 }
 
+/// What Enter leads to next; none where nothing is left.
+fn next_words(view: &AnswersView, cx: &ViewCx<'_>, open: &OpenFile) -> Option<String> {
+    if view.is_voting() {
+        let next = raters::next_open(view, cx.pack, open, view.question()?);
+        return Some(match next {
+            Some(next) if open.assessment().answer(&next).is_some() => cx.tr.raters_next(),
+            Some(_) => cx.tr.assessment_next_unanswered(),
+            None => return None,
+        });
+    }
+    match view.onward(cx.pack, open)? {
+        Onward::Listed(_) => Some(listed_words(cx.tr, view.filter)),
+        Onward::Unanswered(_) => Some(cx.tr.assessment_next_unanswered()),
+        Onward::All | Onward::Through => None,
+    }
+}
+
+/// The way on where the list of a filter has no other question.
+fn none_left_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    let words = cx.tr.assessment_list_all();
+    let response = button::primary_ui(ui, cx.tokens, &words).on_hover_text("Enter");
+    if response.clicked() {
+        asks.command(AppCommand::NextUnanswered);
+    }
+    text::soft_ui(ui, cx.tokens, &none_left_words(cx.tr, view.filter));
+}
+
 /// Whether the question that is shown has an answer, be it "we do not know".
 fn is_settled(view: &AnswersView, open: &OpenFile) -> bool {
     view.question().is_some_and(|id| open.assessment().answer(id).is_some())
-}
-
-/// What Enter leads to next; none where nothing is left.
-fn next_words(view: &AnswersView, cx: &ViewCx<'_>, open: &OpenFile) -> Option<String> {
-    let id = view.question()?;
-    if !view.is_voting() {
-        let next = view.next_unanswered(cx.pack, open, id);
-        return next.map(|_| cx.tr.assessment_next_unanswered());
-    }
-    let next = raters::next_open(view, cx.pack, open, id)?;
-    let is_answered = open.assessment().answer(&next).is_some();
-    Some(if is_answered { cx.tr.raters_next() } else { cx.tr.assessment_next_unanswered() })
 }
 
 /// Back, and on to what comes next.
@@ -355,6 +388,8 @@ fn steps_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, a
             if response.clicked() {
                 asks.command(AppCommand::NextUnanswered);
             }
+        } else if !view.is_voting() && view.onward(cx.pack, open) == Some(Onward::All) {
+            none_left_ui(view, ui, cx, asks);
         } else if is_settled(view, open) {
             let text = format!("{} →", cx.tr.assessment_all_answered());
             let response = button::primary_ui(ui, cx.tokens, &text);

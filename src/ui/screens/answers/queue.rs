@@ -38,14 +38,23 @@ impl AnswersView {
             Some(_) => self.go(open, next),
             None => self.show_first_unanswered(pack, open),
         }
+        self.show_hidden(pack, open);
     }
 
-    /// Whether everything is answered, so that the next step is to look at the results.
-    pub(crate) fn is_through(&self, pack: &Pack, open: &OpenFile) -> bool {
-        let Some(id) = self.question() else { return false };
-        !self.is_voting()
-            && open.assessment().answer(id).is_some()
-            && self.next_unanswered(pack, open, id).is_none()
+    /// Shows a question that was asked for by its name.
+    pub(crate) fn show_asked(&mut self, pack: &Pack, open: &OpenFile, id: QuestionId) {
+        if self.question() == Some(&id) {
+            return self.show(id);
+        }
+        self.show(id);
+        self.show_hidden(pack, open);
+    }
+
+    /// Where the filter hides the question that is shown, all are listed.
+    fn show_hidden(&mut self, pack: &Pack, open: &OpenFile) {
+        if self.filter != Filter::All && !self.is_let(pack, open) {
+            self.show_all();
+        }
     }
 
     /// Shows a piece of evidence in its form, where it says how to find it.
@@ -53,6 +62,23 @@ impl AnswersView {
         self.go(open, Some(id.clone()));
         if let Some(evidence) = open.assessment().evidence_of(id).get(idx) {
             self.forms.trace(id, idx, evidence, open);
+        }
+    }
+
+    /// Shows the questions with evidence that nobody can find, and the form of the first piece.
+    pub(crate) fn show_untraceable(&mut self, pack: &Pack, open: &OpenFile) {
+        self.show_filtered(pack, open, Filter::Untraceable);
+        if let Some(id) = self.question().cloned() {
+            self.show_untraceable_of(open, &id);
+        }
+    }
+
+    /// Shows the first piece of a question that nobody can find, in its form.
+    pub(super) fn show_untraceable_of(&mut self, open: &OpenFile, id: &QuestionId) {
+        let list = open.assessment().evidence_of(id);
+        match list.iter().position(Evidence::is_untraceable) {
+            Some(idx) => self.show_evidence(open, id, idx),
+            None => self.go(open, Some(id.clone())),
         }
     }
 

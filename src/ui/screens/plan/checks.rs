@@ -68,10 +68,12 @@ pub(super) fn ui(
 /// Evidence that nobody can look up: no check of the plan, but the plan rests on it.
 fn untraceable_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     let all = untraceable::all(cx, open.assessment());
-    let Some((question, idx)) = all.first() else { return };
+    if all.is_empty() {
+        return;
+    }
     let words = cx.tr.assessment_untraceable_all(all.len());
     if button::line_ui(ui, cx.tokens, &format!("▲ {words}")).clicked() {
-        asks.show(Place::Evidence(question.clone(), *idx));
+        asks.show(Place::Untraceable);
     }
 }
 

@@ -61,7 +61,13 @@ fn filter_ui(
         ui.set_min_width(220.0);
         for filter in Filter::ALL {
             let is_chosen = view.filter == filter;
-            let row = Button::selectable(is_chosen, words(view, filter)).wrap();
+            let words = words(view, filter);
+            let words = match filter {
+                // A name alone does not say whose they are.
+                Filter::Mine => format!("{words} – {}", about(cx, filter)),
+                _ => words,
+            };
+            let row = Button::selectable(is_chosen, words).wrap();
             let response = row.ui(ui).on_hover_text(about(cx, filter));
             if response.clicked() {
                 view.filter = filter;
@@ -88,6 +94,9 @@ pub(super) fn name(cx: &ViewCx<'_>, filter: Filter) -> String {
     match filter {
         Filter::All => cx.tr.assessment_filter_all(),
         Filter::Unanswered => cx.tr.assessment_filter_unanswered(),
+        Filter::Unknown => cx.tr.assessment_filter_unknown(),
+        Filter::NotApplicable => cx.tr.assessment_filter_not_applicable(),
+        Filter::Untraceable => cx.tr.assessment_filter_untraceable(),
         Filter::ToConfirm => cx.tr.repeat_filter(),
         Filter::Contested => cx.tr.raters_filter(),
         Filter::Key => format!("◆ {}", cx.tr.assessment_filter_key()),
@@ -102,6 +111,9 @@ fn about(cx: &ViewCx<'_>, filter: Filter) -> String {
     match filter {
         Filter::All | Filter::ToConfirm | Filter::Contested => cx.tr.assessment_filter_label(),
         Filter::Unanswered => cx.tr.assessment_filter_unanswered_about(),
+        Filter::Unknown => cx.tr.assessment_effect_unknown(),
+        Filter::NotApplicable => cx.tr.assessment_effect_not_applicable(),
+        Filter::Untraceable => cx.tr.assessment_filter_untraceable_about(),
         Filter::Key => cx.tr.assessment_key_why(),
         Filter::ClaimGap => cx.tr.assessment_filter_gap_about(),
         Filter::NoEvidence => cx.tr.assessment_filter_no_evidence_about(),

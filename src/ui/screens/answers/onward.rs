@@ -1,0 +1,123 @@
+//! What comes after a question: the next one of the list while a filter is on, else the next without an answer.
+
+use super::AnswersView;
+use super::queue::{next_unanswered, questions};
+use crate::content::Pack;
+use crate::domain::{Checklist, Question, QuestionId};
+use crate::i18n::Tr;
+use crate::ui::asks::Asks;
+use crate::ui::open_file::OpenFile;
+use crate::ui::progress::{Filter, asked};
+
+/// Where the main button and Enter lead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Onward {
+    /// The next question that the filter lets through.
+    Listed(QuestionId),
+    /// The list of the filter is empty, or this is its last question: all are shown.
+    All,
+    /// The next question without an answer.
+    Unanswered(QuestionId),
+    /// Every question is answered.
+    Through,
+}
+
+impl AnswersView {
+    /// What comes next; none where the question that is shown is the last one without an answer.
+    pub(super) fn onward(&self, pack: &Pack, open: &OpenFile) -> Option<Onward> {
+        let id = self.question()?;
+        if self.filter != Filter::All {
+            return Some(self.next_listed(pack, open, id).map_or(Onward::All, Onward::Listed));
+        }
+        if let Some(next) = next_unanswered(pack, open, id, |_| true) {
+            return Some(Onward::Unanswered(next));
+        }
+        open.assessment().answer(id).map(|_| Onward::Through)
+    }
+
+    /// Whether everything is answered, so that the next step is to look at the results.
+    pub(crate) fn is_through(&self, pack: &Pack, open: &OpenFile) -> bool {
+        !self.is_voting() && self.onward(pack, open) == Some(Onward::Through)
+    }
+
+    /// Goes there.
+    pub(super) fn go_on(&mut self, pack: &Pack, open: &OpenFile) {
+        match self.onward(pack, open) {
+            Some(Onward::Listed(id)) if self.filter == Filter::Untraceable => {
+                self.show_untraceable_of(open, &id);
+            }
+            Some(Onward::Listed(id) | Onward::Unanswered(id)) => self.go(open, Some(id)),
+            Some(Onward::All) => self.show_all(),
+            Some(Onward::Through) | None => {}
+        }
+    }
+
+    /// Puts a filter on, and asks for its first question of a checklist where another one is shown.
+    pub(super) fn filter_from(
+        &mut self,
+        pack: &Pack,
+        open: &OpenFile,
+        checklist: &Checklist,
+        filter: Filter,
+        asks: &mut Asks,
+    ) {
+        self.filter = filter;
+        self.words.clear();
+        self.listed = None;
+        let lets = |it: &&Question| filter.lets(it, open, &self.post);
+        let first = asked(checklist, open.assessment()).find(lets);
+        if let Some(question) = first.filter(|_| !self.is_let(pack, open)) {
+            Self::ask_for(&question.id, asks);
+        }
+    }
+
+    /// Takes filter and search off the list.
+    pub(super) fn show_all(&mut self) {
+        self.filter = Filter::All;
+        self.words.clear();
+        // The question has another place among all of them.
+        self.listed = None;
+    }
+
+    /// Whether the question that is shown is one that the filter lets through.
+    pub(super) fn is_let(&self, pack: &Pack, open: &OpenFile) -> bool {
+        let shown = self.question().and_then(|id| pack.instrument.question(id));
+        shown.is_some_and(|(_, it)| self.filter.lets(it, open, &self.post))
+    }
+
+    /// Takes note of the question that is shown while it stands in the list of a filter.
+    pub(super) fn keep_listed(&mut self, pack: &Pack, open: &OpenFile) {
+        if self.is_let(pack, open) {
+            self.kept = self.question().map(|id| (self.filter, id.clone()));
+        }
+    }
+
+    /// The next question of the filter; from the beginning again at the end where the list empties.
+    fn next_listed(&self, pack: &Pack, open: &OpenFile, from: &QuestionId) -> Option<QuestionId> {
+        let all = questions(pack, open);
+        let place = all.iter().position(|it| it.id == *from).map_or(0, |it| it + 1);
+        let (before, after) = all.split_at_checked(place)?;
+        let before = if self.filter.is_to_mend() { before } else { &[] };
+        let lets = |it: &&&Question| it.id != *from && self.filter.lets(it, open, &self.post);
+        after.iter().chain(before).find(lets).map(|it| it.id.clone())
+    }
+}
+
+/// The words on the main button while a filter is on.
+pub(super) fn listed_words(tr: &Tr, filter: Filter) -> String {
+    match filter {
+        Filter::Unanswered => tr.assessment_next_unanswered(),
+        Filter::ClaimGap => tr.assessment_next_gap(),
+        Filter::NoEvidence => tr.assessment_next_no_evidence(),
+        _ => tr.assessment_next_listed(),
+    }
+}
+
+/// Why no question of the filter comes next.
+pub(super) fn none_left_words(tr: &Tr, filter: Filter) -> String {
+    match filter {
+        Filter::ToConfirm => tr.assessment_list_confirmed(),
+        it if it.is_to_mend() => tr.assessment_list_none_left(),
+        _ => tr.assessment_list_last(),
+    }
+}
