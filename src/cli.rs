@@ -187,6 +187,12 @@ pub fn window_failed(error: &str, tell: fn(&str)) -> ExitCode {
     ExitCode::from(2)
 }
 
+/// Says that what is to be presented has no part of the number that is asked for, but up to `last`.
+pub fn no_such_place(last: usize) -> ExitCode {
+    complain(Tr::new(screen_language()).cli_no_such_place(last));
+    ExitCode::from(2)
+}
+
 /// Whether something that was to be printed was lost, as on a full disk.
 static IS_LOST: AtomicBool = AtomicBool::new(false);
 

@@ -12,10 +12,14 @@ fn main() -> ExitCode {
         Outcome::Done(code) => code,
         Outcome::Window { .. } if ui::begins_without_console() => ExitCode::SUCCESS,
         Outcome::Window { file, at, present } => {
-            ui::note_panics(clock);
-            let clock = Box::new(move || at.unwrap_or_else(clock));
             let language = present.as_ref().map(|it| it.language);
             let present = present.map(shown);
+            let last = present.as_ref().zip(language).and_then(|(it, lang)| it.last_number(lang));
+            if let Some(last) = last {
+                return cli::no_such_place(last);
+            }
+            ui::note_panics(clock);
+            let clock = Box::new(move || at.unwrap_or_else(clock));
             let options = ui::Options { present, language, ..ui::Options::of_user(file, clock) };
             match ui::run(options) {
                 Ok(()) => ExitCode::SUCCESS,

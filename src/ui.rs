@@ -2,6 +2,8 @@
 
 mod app;
 mod app_command;
+#[cfg(unix)]
+mod asked_to_end;
 mod asks;
 mod change_name;
 mod choose_file;
@@ -99,6 +101,13 @@ pub enum Shown {
     From(Box<Self>, usize),
 }
 
+impl Shown {
+    /// The greatest number that can be begun from, where the one that is asked for is none.
+    pub fn last_number(&self, language: Language) -> Option<usize> {
+        screens::presentation::last_number_before(&Tr::new(language), content::builtin(), self)
+    }
+}
+
 /// How files are asked for.
 #[derive(Debug, Clone, Copy)]
 pub enum FileDialogs {
@@ -127,6 +136,8 @@ pub fn run(options: Options) -> eframe::Result {
         Box::new(|creation| {
             let app = App::new(options);
             app.setup()(&creation.egui_ctx);
+            #[cfg(unix)]
+            asked_to_end::close_when_asked(&creation.egui_ctx);
             Ok(Box::new(app))
         }),
     )

@@ -22,6 +22,7 @@ assessment-new-institution = Institution
 assessment-new-name = Name of the institution
 assessment-new-name-hint = E.g. Administration of Utena District Municipality
 assessment-new-kind = Kind of institution
+assessment-new-kind-named = Taken from the name; choose another if it is not so.
 assessment-new-people = Who takes part
 assessment-new-people-why = Write posts, not names: the plan and the history show posts only.
 assessment-new-own-post = Your post

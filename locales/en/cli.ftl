@@ -44,6 +44,7 @@ cli-unknown-language = There is no language “{ $text }”. Use one of: { $know
 cli-unknown-kind = There is no kind of institution “{ $text }”. Use one of: { $known }.
 cli-unknown-checklist = There is no checklist “{ $text }”. Use “all”, “rapid” or some of: { $known }.
 cli-no-such-checklist = There is no checklist “{ $text }”. Choose one of these: { $known }.
+cli-no-such-place = There is no such number: the last one is { $last }. Choose one from 1 to { $last }.
 cli-empty-scope = No checklist is in scope. Name at least one with --scope.
 cli-empty-name = The name of the institution is empty. Name it with --institution.
 cli-bad-date = “{ $text }” is not a date. Write it as 2026-11-22.

@@ -98,6 +98,7 @@ menu-review-journal = The plan carries the whole assessment: answers, evidence a
 menu-review-file = This is an assessment file, not an exported plan. You can open it as a copy of your own; the received file stays as it is.
 menu-review-file-broken = Do not rely on this file. Ask the sender to send it again, or to send the exported plan (PDF).
 menu-review-head = Fingerprint: { $head }
+menu-review-copy-broken = What is in the file now can be opened as a copy to look at; it may have been changed, so do not go on with it as with the received plan.
 menu-review-open = Open a copy of the assessment
 menu-review-other = Check another plan…
 menu-review-signatures = Signatures

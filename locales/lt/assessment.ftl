@@ -22,6 +22,7 @@ assessment-new-institution = Įstaiga
 assessment-new-name = Įstaigos pavadinimas
 assessment-new-name-hint = Pvz., Utenos rajono savivaldybės administracija
 assessment-new-kind = Įstaigos rūšis
+assessment-new-kind-named = Parinkta pagal pavadinimą; jei ne taip, pasirinkite kitą.
 assessment-new-people = Kas dalyvauja
 assessment-new-people-why = Rašykite pareigas, ne vardus: plane ir istorijoje matysis tik pareigos.
 assessment-new-own-post = Jūsų pareigos

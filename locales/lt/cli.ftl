@@ -51,6 +51,7 @@ cli-unknown-language = Kalbos „{ $text }“ nėra. Galimos kalbos: { $known }.
 cli-unknown-kind = Įstaigos rūšies „{ $text }“ nėra. Galimos rūšys: { $known }.
 cli-unknown-checklist = Kontrolinio sąrašo „{ $text }“ nėra. Nurodykite „all“, „rapid“ arba kelis iš šių: { $known }.
 cli-no-such-checklist = Kontrolinio sąrašo „{ $text }“ nėra. Rinkitės vieną iš šių: { $known }.
+cli-no-such-place = Tokio numerio nėra: paskutinis yra { $last }. Nurodykite skaičių nuo 1 iki { $last }.
 cli-empty-scope = Neparinktas nė vienas kontrolinis sąrašas. Nurodykite bent vieną su --scope.
 cli-empty-name = Nenurodytas įstaigos pavadinimas. Nurodykite jį su --institution.
 cli-bad-date = „{ $text }“ nėra data. Rašykite taip: 2026-11-22.

@@ -100,6 +100,7 @@ menu-review-journal = Plane yra visas įsivertinimas: atsakymai, įrodymai ir is
 menu-review-file = Tai įsivertinimo failas, ne eksportuotas planas. Jį galite atverti kaip savo kopiją; gautas failas nepasikeis.
 menu-review-file-broken = Nesiremkite šiuo failu. Paprašykite siuntėjo atsiųsti jį iš naujo arba atsiųsti eksportuotą planą (PDF).
 menu-review-head = Skaitmeninis atspaudas: { $head }
+menu-review-copy-broken = Pasižiūrėti, kas dabar įrašyta faile, galite jo kopijoje; ji gali būti pakeista, todėl toliau su ja kaip su gautu planu nedirbkite.
 menu-review-open = Atverti įsivertinimo kopiją
 menu-review-other = Tikrinti kitą planą…
 menu-review-signatures = Parašai

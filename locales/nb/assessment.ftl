@@ -22,6 +22,7 @@ assessment-new-institution = Virksomhet
 assessment-new-name = Navn på virksomheten
 assessment-new-name-hint = F.eks. Administrasjonen i Utena distriktskommune
 assessment-new-kind = Type virksomhet
+assessment-new-kind-named = Valgt ut fra navnet; velg en annen hvis det ikke stemmer.
 assessment-new-people = Hvem som deltar
 assessment-new-people-why = Skriv stillinger, ikke navn. Planen og historikken viser bare stillinger.
 assessment-new-own-post = Din stilling

@@ -44,6 +44,7 @@ cli-unknown-language = Språket «{ $text }» finnes ikke. Bruk ett av disse: { 
 cli-unknown-kind = Virksomhetstypen «{ $text }» finnes ikke. Bruk en av disse: { $known }.
 cli-unknown-checklist = Sjekklisten «{ $text }» finnes ikke. Bruk «all», «rapid» eller noen av disse: { $known }.
 cli-no-such-checklist = Sjekklisten «{ $text }» finnes ikke. Velg en av disse: { $known }.
+cli-no-such-place = Nummeret finnes ikke: det siste er { $last }. Velg et fra 1 til { $last }.
 cli-empty-scope = Ingen sjekkliste er med i omfanget. Oppgi minst én med --scope.
 cli-empty-name = Navnet på virksomheten mangler. Oppgi det med --institution.
 cli-bad-date = «{ $text }» er ikke en dato. Skriv den slik: 2026-11-22.

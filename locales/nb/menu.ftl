@@ -98,6 +98,7 @@ menu-review-journal = Planen inneholder hele vurderingen: svar, dokumentasjon og
 menu-review-file = Dette er en vurderingsfil, ikke en eksportert plan. Du kan åpne den som din egen kopi; filen du mottok, forblir som den er.
 menu-review-file-broken = Stol ikke på denne filen. Be avsenderen sende den på nytt, eller sende den eksporterte planen (PDF).
 menu-review-head = Fingeravtrykk: { $head }
+menu-review-copy-broken = Det som nå står i filen, kan du se på i en kopi; den kan være endret, så arbeid ikke videre med den som om den var planen du mottok.
 menu-review-open = Åpne en kopi av vurderingen
 menu-review-other = Kontroller en annen plan…
 menu-review-signatures = Signaturer

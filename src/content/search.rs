@@ -18,6 +18,7 @@ use words::fold;
 pub use documents::{FoundAt, FoundKind};
 pub use excerpt::Marked;
 pub use query::{Found, FoundGroup, Hit};
+pub use words::plain;
 pub(super) use words::{Stems, words};
 
 /// A word in a title counts as often as this in the text.

@@ -3,9 +3,10 @@
 //! None covers anything: what was done stands in the empty room below the rail, where nothing moves for it, and where it has no room there, in a row of its own above the foot, as what went wrong does.
 
 use eframe::egui::accesskit::Live;
+use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Align2, Area, Context, Frame, Id, Label, Margin, Order, Panel, Rect, RichText, Role,
-    ScrollArea, Stroke, Ui, UiBuilder,
+    Align2, Area, Context, Frame, Id, Label, Margin, Order, Panel, Rect, Role, ScrollArea, Stroke,
+    Ui, UiBuilder,
 };
 
 use super::fonts;
@@ -20,6 +21,8 @@ const STAYS: f64 = 6.0;
 const STAYS_ON: f64 = 2.0;
 /// The room around the words of a message below the rail.
 const MARGIN: f32 = 8.0;
+/// What was taken back is told below the rail in so many lines at least, where all of it has no room.
+const LEAST_LINES: usize = 3;
 /// The share of a low window that messages take before they scroll.
 const ROW_SHARE: f32 = 0.35;
 
@@ -32,6 +35,8 @@ pub(super) struct Toasts {
     row: f32,
     /// Where what was done stands in this pass.
     place: Place,
+    /// How many lines of what was taken back are shown there; the rest of it is told by its tooltip.
+    step_lines: usize,
 }
 
 /// Where a message stands.
@@ -135,7 +140,7 @@ impl Toasts {
         tr: &Tr,
         content: impl FnOnce(&mut Ui),
     ) {
-        self.place = self.place_of_done(ui, tokens);
+        (self.place, self.step_lines) = self.place_of_done(ui, tokens);
         let has_row = self.has_any(Place::Row);
         let all = ui.available_rect_before_wrap();
         let row = if has_row { self.row } else { 0.0 };
@@ -163,17 +168,28 @@ impl Toasts {
         self.drop_read(ui.ctx(), closed, shown.response.contains_pointer());
     }
 
-    /// Below the rail where all of it has room there.
-    fn place_of_done(&self, ui: &Ui, tokens: &Tokens) -> Place {
-        let Some(room) = rail_room(ui.ctx()) else { return Place::Row };
-        let height = |toast: &Toast| {
-            let font = fonts::regular_of(size::NOTE);
-            let wrap = room.width() - 2.0 * (MARGIN + 1.0);
-            let words = ui.painter().layout(toast.text.clone(), font, tokens.ink, wrap);
-            words.size().y + 2.0 * (MARGIN + 1.0) + ui.spacing().item_spacing.y
+    /// Below the rail where all of it has room there, what was taken back with so many lines at most.
+    fn place_of_done(&self, ui: &Ui, tokens: &Tokens) -> (Place, usize) {
+        let Some(room) = rail_room(ui.ctx()) else { return (Place::Row, usize::MAX) };
+        let around = 2.0 * (MARGIN + 1.0);
+        let font = fonts::regular_of(size::NOTE);
+        let layout = |text: &str| {
+            let wrap = room.width() - around;
+            ui.painter().layout(text.to_owned(), font.clone(), tokens.ink, wrap)
         };
-        let done = self.list.iter().filter(|it| it.kind != Kind::Error);
-        if done.map(height).sum::<f32>() <= room.height() { Place::Rail } else { Place::Row }
+        let gap = ui.spacing().item_spacing.y;
+        let done = self.list.iter().filter(|it| it.kind != Kind::Error && !it.is_step);
+        let others: f32 = done.map(|it| layout(&it.text).size().y + around + gap).sum();
+        let left = room.height() - others;
+        let Some(step) = self.list.iter().find(|it| it.is_step) else {
+            return if 0.0 <= left { (Place::Rail, usize::MAX) } else { (Place::Row, usize::MAX) };
+        };
+        let lines = &layout(&step.text).rows;
+        let heights = lines.iter().map(|it| it.rect().bottom() + around + gap);
+        match heights.filter(|height| *height <= left).count() {
+            n_lines if n_lines == lines.len() || LEAST_LINES <= n_lines => (Place::Rail, n_lines),
+            _ => (Place::Row, usize::MAX),
+        }
     }
 
     fn has_any(&self, place: Place) -> bool {
@@ -184,7 +200,7 @@ impl Toasts {
     fn list_ui(&mut self, ui: &mut Ui, tokens: &Tokens, tr: &Tr, place: Place) -> Option<usize> {
         let now = ui.input(|input| input.time);
         let mut closed = None;
-        let of_done = self.place;
+        let (of_done, step_lines) = (self.place, self.step_lines);
         for (idx, toast) in self.list.iter_mut().enumerate() {
             if toast.place(of_done) != place {
                 continue;
@@ -192,7 +208,8 @@ impl Toasts {
             if toast.kind == Kind::Done(None) {
                 toast.kind = Kind::Done(Some(now + STAYS));
             }
-            if toast_ui(ui, tokens, tr, toast, place) {
+            let n_lines = if toast.is_step { step_lines } else { usize::MAX };
+            if toast_ui(ui, tokens, tr, toast, place, n_lines) {
                 closed = Some(idx);
             }
         }
@@ -231,7 +248,14 @@ impl Toast {
 }
 
 /// Draws one and says whether it was closed.
-fn toast_ui(ui: &mut Ui, tokens: &Tokens, tr: &Tr, toast: &Toast, place: Place) -> bool {
+fn toast_ui(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    tr: &Tr,
+    toast: &Toast,
+    place: Place,
+    n_lines: usize,
+) -> bool {
     let is_error = toast.kind == Kind::Error;
     let has_row = place == Place::Row;
     let edge = match toast.kind {
@@ -253,7 +277,15 @@ fn toast_ui(ui: &mut Ui, tokens: &Tokens, tr: &Tr, toast: &Toast, place: Place) 
                 text::text_ui(ui, &toast.text)
             } else {
                 ui.set_width(ui.available_width());
-                ui.add(Label::new(RichText::new(&toast.text).size(size::NOTE)).wrap())
+                let width = ui.available_width();
+                let mut words = LayoutJob::simple(
+                    toast.text.clone(),
+                    fonts::regular_of(size::NOTE),
+                    tokens.ink,
+                    width,
+                );
+                words.wrap.max_rows = n_lines;
+                ui.add(Label::new(words))
             };
             ui.ctx().accesskit_node_builder(response.id, |node| {
                 node.set_role(if is_error { Role::Alert } else { Role::Status });

@@ -72,6 +72,11 @@ class Window:
         self.display.flush()
         self.process.wait(timeout=PATIENCE)
 
+    def end(self):
+        """As the system does at the end of a session."""
+        run("pkill", "-TERM", "-P", str(self.process.pid))
+        self.process.wait(timeout=PATIENCE)
+
     def picture(self, name):
         run("import", "-window", "root", FOLDER / f"{name}.png")
 
@@ -159,10 +164,17 @@ def read_answer_screen():
     window.key("t")
     window.type("užrašyta")
     window.close()
+    n_sockets = window.check_sockets()
+    # Nor where the system ends the session a moment after.
+    window = Window("ended", FOLDER / "read.skaidra")
+    wait("the answer screen", lambda: find("3 taikoma praktikoje", "radio button"))
+    window.key("t", "ctrl+End")
+    window.type(" ir pratęsta")
+    window.end()
     run(PROGRAM, "verify", FOLDER / "read.skaidra")
     journal = (FOLDER / "read.skaidra").read_text()
-    assert "užrašyta" in journal and journal.count("SetAnswer") == 1, journal
-    return len(told), window.check_sockets()
+    assert "užrašyta ir pratęsta" in journal and journal.count("SetAnswer") == 1, journal
+    return len(told), n_sockets + window.check_sockets()
 
 
 def make_a_plan():
@@ -172,8 +184,9 @@ def make_a_plan():
     window.key("ctrl+n")
     wait("the first step", lambda: find("Įstaigos pavadinimas"))
     window.type("Ąžuolyno globos namai")
-    # The kinds are one stop of Tab; the arrows choose among them.
-    tab_to(window, "Savivaldybė")
+    # The name says the kind; the kinds are one stop of Tab, and the arrows choose among them.
+    tab_to(window, "Globos namai")
+    tab_to(window, "Savivaldybė", "Left")
     tab_to(window, "Globos namai", "Right")
     tab_to(window, "Toliau")
     window.key("Return")

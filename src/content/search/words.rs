@@ -44,6 +44,11 @@ pub(in crate::content) fn words(text: &str) -> impl Iterator<Item = (usize, usiz
     })
 }
 
+/// The words of a text in lower case and without accents, one space apart.
+pub fn plain(text: &str) -> String {
+    words(text).map(|(_, _, word)| fold(&word)).collect::<Vec<_>>().join(" ")
+}
+
 fn is_letter(c: char) -> bool {
     c.is_alphanumeric() || is_combining_mark(c)
 }

@@ -2,10 +2,9 @@
 
 use super::super::app::App;
 use super::super::progress::checklists_in_scope;
-use super::super::screens::presentation::{Presentation, of_chapter, of_checklist, of_dilemmas};
+use super::super::screens::presentation::{Presentation, deck_of_slug, of_checklist};
 use crate::content::DILEMMAS;
 use crate::domain::{Checklist, ChecklistId};
-use crate::i18n::Language;
 use crate::ui::Shown;
 use crate::ui::screens::Screen;
 
@@ -42,13 +41,9 @@ impl App {
     }
 
     fn present_slug(&mut self, slug: &str) {
-        if slug == DILEMMAS {
-            return self.present_dilemmas();
+        if let Some(deck) = deck_of_slug(&self.tr, self.pack, slug) {
+            self.presentation = Some(Presentation::new(deck));
         }
-        let Some(chapter) = self.pack.handbook(self.tr.language()).chapter(slug) else { return };
-        let english = self.pack.handbook(Language::English).chapter(slug);
-        let text = english.filter(|_| chapter.is_summary()).unwrap_or(chapter);
-        self.presentation = Some(Presentation::new(of_chapter(&self.tr, chapter, text)));
     }
 
     /// Shows the questions of the checklist that is answered, or of the one that the chapter belongs to.
@@ -79,18 +74,9 @@ impl App {
         self.presentation = Some(Presentation::new(of_checklist(&self.tr, texts, checklist)));
     }
 
-    /// Shows the dilemmas, in English where a language has none of its own.
+    /// Shows the dilemmas.
     pub(super) fn present_dilemmas(&mut self) {
-        let pack = self.pack;
-        let languages = [self.tr.language(), Language::English];
-        let found = languages.into_iter().find_map(|it| {
-            let chapter = pack.handbook(it).chapter(DILEMMAS)?;
-            let dilemmas = pack.dilemmas(it);
-            (!dilemmas.groups.is_empty()).then_some((chapter, dilemmas))
-        });
-        if let Some((chapter, dilemmas)) = found {
-            self.presentation = Some(Presentation::new(of_dilemmas(&chapter.title, dilemmas)));
-        }
+        self.present_slug(DILEMMAS);
     }
 
     /// The chapter that is read, or the first.

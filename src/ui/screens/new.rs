@@ -1,6 +1,7 @@
 //! A new assessment in three steps: the institution, the people by post, the scope.
 
 mod kept;
+mod named_kind;
 
 use eframe::egui::{Frame, Id, Key, Margin, Modifiers, Panel, Response, ScrollArea, Ui};
 
@@ -14,6 +15,7 @@ use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::panel::{Later, before_ui};
 use crate::ui::widgets::radio::radio_ui;
 use crate::ui::widgets::{button, text};
+use named_kind::named_kind;
 
 /// The width of the step with the list of checklists.
 const WIDE: f32 = 980.0;
@@ -37,8 +39,8 @@ enum Step {
 pub(crate) struct NewView {
     step: Step,
     name: String,
-    /// None until one is chosen: a wrong one would bring the wrong checklists.
-    kind: Option<InstitutionKind>,
+    /// The one that was chosen: a wrong one would bring the wrong checklists.
+    kind_chosen: Option<InstitutionKind>,
     own_post: String,
     others: String,
     /// The scope as the person left it; none: as proposed for the kind.
@@ -66,7 +68,7 @@ impl Default for NewView {
         Self {
             step: Step::Institution,
             name: String::new(),
-            kind: None,
+            kind_chosen: None,
             own_post: String::new(),
             others: String::new(),
             chosen: None,
@@ -127,6 +129,11 @@ impl NewView {
         ui.add_space(space::L);
     }
 
+    /// The kind that was chosen, else the one that the name says, if it says one.
+    fn kind(&self) -> Option<InstitutionKind> {
+        self.kind_chosen.or_else(|| named_kind(&self.name))
+    }
+
     fn institution_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
         text::heading_ui(ui, &cx.tr.assessment_new_institution());
         let label = cx.tr.assessment_new_name();
@@ -135,24 +142,28 @@ impl NewView {
         let response = plain_field_ui(ui, cx, &mut self.name, &look, Id::unique("new name"));
         self.focus_first(&response);
         let is_named = is_entered(ui, &response);
-        self.goes_on |= is_named && self.kind.is_some();
+        let known = self.kind();
+        self.goes_on |= is_named && known.is_some();
         ui.add_space(space::M);
         text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_kind());
         ui.horizontal_wrapped(|ui| {
             for (idx, kind) in InstitutionKind::ALL.into_iter().enumerate() {
                 let text = capitalised(&cx.tr.institution_kind(kind));
-                let is_chosen = self.kind == Some(kind);
+                let is_chosen = known == Some(kind);
                 let choice = button::choice_ui(ui, cx.tokens, is_chosen, &text);
-                if is_named && self.kind.is_none() && idx == 0 {
+                if is_named && known.is_none() && idx == 0 {
                     choice.request_focus();
                 } else if is_chosen && is_entered_at(ui, &choice) {
                     self.goes_on = true;
                 } else if choice.clicked() {
-                    self.kind = Some(kind);
+                    self.kind_chosen = Some(kind);
                     self.chosen = None;
                 }
             }
         });
+        if self.kind_chosen.is_none() && known.is_some() {
+            text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_kind_named());
+        }
     }
 
     fn people_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
@@ -211,7 +222,7 @@ impl NewView {
                 chosen.clear();
             }
         });
-        let kind = self.kind.map(|it| cx.tr.institution_kind(it)).unwrap_or_default();
+        let kind = self.kind().map(|it| cx.tr.institution_kind(it)).unwrap_or_default();
         text::soft_ui(ui, cx.tokens, &cx.tr.assessment_new_scope_why(kind));
         let (n_columns, share) =
             if TWO_COLUMNS <= ui.available_width() { (2, 0.5) } else { (1, 1.0) };
@@ -267,7 +278,7 @@ impl NewView {
 
     /// What is proposed for the kind.
     fn proposed(&self, cx: &ViewCx<'_>) -> Vec<ChecklistId> {
-        self.kind.map(|it| cx.pack.proposed_scope(it).checklists).unwrap_or_default()
+        self.kind().map(|it| cx.pack.proposed_scope(it).checklists).unwrap_or_default()
     }
 
     /// One checklist, that is assessed or not.
@@ -324,7 +335,7 @@ impl NewView {
 
     fn steps_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         let is_ready = match self.step {
-            Step::Institution => !self.name.trim().is_empty() && self.kind.is_some(),
+            Step::Institution => !self.name.trim().is_empty() && self.kind().is_some(),
             Step::People => !self.own_post.trim().is_empty(),
             Step::Scope => 0 < self.n_questions(cx),
         };
@@ -372,7 +383,7 @@ impl NewView {
     }
 
     fn create(&self, cx: &ViewCx<'_>, asks: &mut Asks) {
-        let Some(kind) = self.kind else { return };
+        let Some(kind) = self.kind() else { return };
         let own = self.own_post.trim().to_owned();
         let others = self.others.lines().map(str::trim).filter(|it| !it.is_empty());
         let mut team = vec![own.clone()];

@@ -4,6 +4,7 @@ mod chapter;
 mod deck;
 mod dilemmas;
 mod layout;
+mod named;
 mod questions;
 mod split;
 
@@ -12,7 +13,9 @@ use eframe::egui::{
     Sense, Ui, UiBuilder, Vec2, ViewportCommand, WidgetInfo,
 };
 
+use self::chapter::of_chapter;
 use self::deck::{Behind, Deck, Page, Slide};
+use self::dilemmas::of_dilemmas;
 use crate::domain::HandbookRef;
 use crate::store::Theme;
 use crate::ui::asks::{Ask, Asks, Place};
@@ -22,8 +25,7 @@ use crate::ui::theme::Tokens;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::button;
 
-pub(crate) use self::chapter::of_chapter;
-pub(crate) use self::dilemmas::of_dilemmas;
+pub(crate) use self::named::{deck_of_slug, last_number_before};
 pub(crate) use self::questions::of_checklist;
 
 /// The pointer is hidden when it has rested so many seconds.

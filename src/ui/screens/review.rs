@@ -163,6 +163,7 @@ fn reviewed_ui(ui: &mut Ui, cx: &ViewCx<'_>, reviewed: &Reviewed, asks: &mut Ask
     if journal.is_some() {
         ui.add_space(space::M);
         let about = match verification.kind {
+            _ if !verification.is_ok() => cx.tr.menu_review_copy_broken(),
             Kind::Plan => cx.tr.menu_review_journal(),
             Kind::Journal => cx.tr.menu_review_file(),
         };

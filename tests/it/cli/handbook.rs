@@ -87,6 +87,8 @@ fn what_cannot_be_presented_is_said_before_a_window_opens() {
         ("present needs-queues extra", "one word too many"),
         ("present needs-queues#schemes", "needs-queues#schemes"),
         ("present ../needs-queues", "../needs-queues"),
+        ("present dilemmas --lang en --from 999", "the last one is 24. Choose one from 1 to 24"),
+        ("present core --questions --from 0", "Choose one from 1 to 20"),
     ];
     for (line, expected) in cases {
         let run = place.run(line);

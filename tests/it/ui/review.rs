@@ -147,6 +147,9 @@ fn an_assessment_file_that_was_cut_off_is_not_called_a_plan() {
     let (window, _folder) = checked("gautas.skaidra", cut, "Įsivertinimo failas pažeistas");
     assert!(shows(&window, Tr::menu_review_file_broken), "{:?}", window.words());
     assert!(!shows(&window, Tr::menu_review_broken));
+    // Its copy is to look at, and not offered as if nothing were wrong.
+    assert!(shows(&window, Tr::menu_review_copy_broken), "{:?}", window.words());
+    assert!(!shows(&window, Tr::menu_review_file));
 }
 
 #[test]

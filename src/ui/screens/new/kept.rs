@@ -12,7 +12,7 @@ impl NewView {
 
     /// What was entered.
     pub(crate) fn texts(&self) -> Texts {
-        let kind = self.kind.map(|it| place(it).to_string());
+        let kind = self.kind_chosen.map(|it| place(it).to_string());
         let chosen = |ids: &Vec<ChecklistId>| {
             ids.iter().map(ChecklistId::as_str).collect::<Vec<_>>().join(" ")
         };
@@ -42,7 +42,7 @@ impl NewView {
         };
         Self {
             name: text("name"),
-            kind: InstitutionKind::ALL.into_iter().find(|it| Some(place(*it)) == kind),
+            kind_chosen: InstitutionKind::ALL.into_iter().find(|it| Some(place(*it)) == kind),
             own_post: text("own-post"),
             others: text("others"),
             chosen: texts.get("checklists").map(ids),

@@ -63,6 +63,12 @@ impl Deck {
         found.or(counted)
     }
 
+    /// The greatest number that something is asked for by.
+    pub(crate) fn last_number(&self) -> usize {
+        let numbers = self.slides.iter().filter_map(|it| it.number);
+        numbers.max().unwrap_or(self.slides.len())
+    }
+
     /// The section that a screen belongs to.
     pub(crate) fn section_of(&self, at: usize) -> Option<&str> {
         let before = self.slides.get(..=at)?.iter().rev();
