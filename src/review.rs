@@ -29,7 +29,7 @@ pub use verification::{
     Covers, How, Kind, Part, PartKind, Signature, VERIFY_SCHEMA, Verification, unreadable_json,
 };
 
-use crate::store::{ReadError, replay};
+use crate::store::{Break, ReadError, replay, verify_chain};
 
 /// The largest file that is reviewed, in bytes.
 pub const FILE_LIMIT: usize = 64 << 20;
@@ -45,6 +45,11 @@ pub fn verify(bytes: &[u8], app: &str) -> Result<Verification, ReviewError> {
 /// Whether bytes begin as an assessment file does.
 fn is_journal(bytes: &[u8]) -> bool {
     bytes.starts_with(b"(skaidra:")
+}
+
+/// Where the lines of an assessment stop to hold; none where all hold, and in files of other kinds.
+pub fn break_in(bytes: &[u8]) -> Option<Break> {
+    is_journal(bytes).then(|| verify_chain(bytes))?.first_break
 }
 
 /// Notices every changed byte of an assessment file.

@@ -4,10 +4,10 @@ use std::path::Path;
 
 use crate::content::{self, Pack};
 use crate::i18n::Tr;
-use crate::review::begun_otherwise;
+use crate::review::{begun_otherwise, break_in};
 use crate::scoring::{Band, Input};
 use crate::session::{Access, Session};
-use crate::store::{ReadOnlyReason, verify_chain};
+use crate::store::ReadOnlyReason;
 
 use super::complain;
 use super::failure::Failure;
@@ -29,8 +29,7 @@ pub(super) fn open(path: &Path, tr: &Tr) -> Result<Session, Failure> {
 
 /// Tells where the lines of an assessment that is only read stop to hold; other files say nothing here.
 pub(super) fn tell_break(bytes: &[u8], tr: &Tr) {
-    let report = bytes.starts_with(b"(skaidra:").then(|| verify_chain(bytes));
-    if let Some(broken) = report.and_then(|it| it.first_break) {
+    if let Some(broken) = break_in(bytes) {
         complain(ReadOnlyReason::Broken(broken).message(tr));
     }
 }

@@ -14,8 +14,8 @@ use crate::domain::Change;
 use crate::export::{APP_VERSION, Request, plan, plan_as_if_confirmed};
 use crate::i18n::{Language, Tr};
 use crate::report::{Changes, Plan, Profile, words};
-use crate::review::{FILE_LIMIT, compare_plans, plan_in};
-use crate::store::read_file;
+use crate::review::{FILE_LIMIT, break_in, compare_plans, plan_in};
+use crate::store::{ReadOnlyReason, read_file};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::open_file::OpenFile;
@@ -31,8 +31,8 @@ use questions::Kind;
 /// What the comparison remembers.
 #[derive(Debug, Default)]
 pub(crate) struct CompareView {
-    /// A file that was chosen, and its plan; none: the remembered assessment.
-    chosen: Option<(PathBuf, Box<Plan>)>,
+    /// What was chosen; none: the remembered assessment.
+    chosen: Option<Chosen>,
     job: Option<Work<Outcome>>,
     failure: Option<String>,
     kind: Kind,
@@ -42,8 +42,18 @@ pub(crate) struct CompareView {
     compared: Option<Compared>,
 }
 
-/// The plan in a file, or what went wrong in words.
-type Outcome = Result<(PathBuf, Box<Plan>), String>;
+/// A file that was chosen.
+#[derive(Debug)]
+struct Chosen {
+    path: PathBuf,
+    /// Its plan.
+    plan: Box<Plan>,
+    /// That only its beginning could be read, in words.
+    broken: Option<String>,
+}
+
+/// A file, or what went wrong in words.
+type Outcome = Result<Chosen, String>;
 
 #[derive(Debug)]
 struct Compared {
@@ -96,8 +106,13 @@ impl CompareView {
 
     /// The earlier plan: the chosen one, else the remembered one.
     fn old<'a>(&'a self, open: &'a OpenFile) -> Option<&'a Plan> {
-        let chosen = self.chosen.as_ref().map(|(_, plan)| &**plan);
+        let chosen = self.chosen.as_ref().map(|it| &*it.plan);
         chosen.or_else(|| open.previous()?.as_ref().ok())
+    }
+
+    /// Whether only the beginning of the chosen file could be read: nothing to print as what was.
+    fn is_broken(&self) -> bool {
+        self.chosen.as_ref().is_some_and(|it| it.broken.is_some())
     }
 
     /// Compares again where either side changed.
@@ -157,6 +172,9 @@ impl CompareView {
 
     /// That a file is being read, or why it cannot be compared with; below the buttons, so that they stay in their place.
     fn reading_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        if let Some(broken) = self.chosen.as_ref().and_then(|it| it.broken.as_ref()) {
+            text::marked_ui(ui, "▲", cx.tokens.significant, broken);
+        }
         if let Some(failure) = &self.failure {
             text::problem_ui(ui, cx.tokens, failure);
         }
@@ -198,7 +216,7 @@ impl CompareView {
         let head: String = old.head.chars().take(8).collect();
         let date = cx.tr.date(old.assessed_on);
         let name = |path: &PathBuf| path.file_name().map(|it| it.to_string_lossy().into_owned());
-        let words = match self.chosen.as_ref().and_then(|(path, _)| name(path)) {
+        let words = match self.chosen.as_ref().and_then(|it| name(&it.path)) {
             Some(file) => cx.tr.compare_with_file(date, file, head),
             None => cx.tr.compare_with(date, head),
         };
@@ -222,7 +240,8 @@ impl CompareView {
                 if button::link_ui(ui, cx.tokens, &cx.tr.compare_forget()).clicked() {
                     asks.change(Change::SetPrevious(None));
                 }
-            } else if button::quiet_ui(ui, &cx.tr.compare_remember()).clicked() {
+            } else if !self.is_broken() && button::quiet_ui(ui, &cx.tr.compare_remember()).clicked()
+            {
                 asks.change(Change::SetPrevious(Some(old.remembered())));
             }
         });
@@ -237,7 +256,10 @@ fn read(pack: &Pack, language: Language, path: PathBuf) -> Outcome {
     let tr = Tr::new(language);
     let bytes = read_file(&path, FILE_LIMIT as u64).map_err(|error| error.message(&tr))?;
     match plan_in(&bytes, pack, language, APP_VERSION) {
-        Ok(plan) => Ok((path, Box::new(plan))),
+        Ok(plan) => {
+            let broken = break_in(&bytes).map(|it| ReadOnlyReason::Broken(it).message(&tr));
+            Ok(Chosen { path, plan: Box::new(plan), broken })
+        }
         Err(error) => Err(error.message(&tr, &path.display().to_string())),
     }
 }

@@ -199,6 +199,21 @@ fn a_plan_that_was_altered_is_neither_compared_nor_remembered() {
 }
 
 #[test]
+fn a_damaged_assessment_is_compared_up_to_the_break_which_is_said_and_not_remembered() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.click_first("Palyginimas");
+    let path = window.folder().join("sugadintas.skaidra");
+    std::fs::copy("tests/fixtures/journals/broken/changed-answer.skaidra", &path).unwrap();
+    window.click("Palyginti su kitu failu…");
+    window.replace_text("Failo vieta", path.to_str().unwrap());
+    window.click("Palyginti");
+    window.wait_for_words("Palyginta su");
+    assert!(window.shows_with("Sugadinta failo"), "{:?}", window.words());
+    assert!(!window.shows("Įsiminti ir rodyti pokyčius plane"), "{:?}", window.words());
+}
+
+#[test]
 fn a_remembered_plan_that_was_altered_is_said_before_the_plan_is_written() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.skaidra");
