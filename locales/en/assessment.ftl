@@ -208,3 +208,7 @@ assessment-next-no-evidence = Next without evidence
 assessment-next-listed = Next in the list
 assessment-list-none-left = No such questions are left.
 assessment-list-last = This is the last question in this list.
+assessment-list-search-all = Find questions and evidence
+assessment-found-evidence = in evidence: { $text }
+assessment-found-note = in the note: { $text }
+assessment-found-reason = in the reason for N/A: { $text }

@@ -170,3 +170,4 @@ menu-history-went-back = { PLURAL($n) ->
     }
 menu-history-begun = Assessment begun
 menu-history-action-added = Action added
+menu-palette-checklist = { $title } – checklist, { $answered } of { $asked } answered

@@ -218,3 +218,7 @@ assessment-next-no-evidence = Kitas be įrodymų
 assessment-next-listed = Kitas sąraše
 assessment-list-none-left = Tokių klausimų nebėra.
 assessment-list-last = Tai paskutinis šio sąrašo klausimas.
+assessment-list-search-all = Ieškoti klausimų ir įrodymų
+assessment-found-evidence = įrodyme: { $text }
+assessment-found-note = pastaboje: { $text }
+assessment-found-reason = netaikymo priežastyje: { $text }

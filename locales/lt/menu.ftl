@@ -176,3 +176,4 @@ menu-history-went-back = { PLURAL($n) ->
     }
 menu-history-begun = Pradėtas įsivertinimas
 menu-history-action-added = Pridėtas veiksmas
+menu-palette-checklist = { $title } – kontrolinis sąrašas, atsakyta { $answered } iš { $asked }

@@ -208,3 +208,7 @@ assessment-next-no-evidence = Neste uten dokumentasjon
 assessment-next-listed = Neste i listen
 assessment-list-none-left = Det er ingen slike spørsmål igjen.
 assessment-list-last = Dette er det siste spørsmålet i denne listen.
+assessment-list-search-all = Søk i spørsmål og dokumentasjon
+assessment-found-evidence = i dokumentasjonen: { $text }
+assessment-found-note = i merknaden: { $text }
+assessment-found-reason = i begrunnelsen for ikke aktuelt: { $text }

@@ -170,3 +170,4 @@ menu-history-went-back = { PLURAL($n) ->
     }
 menu-history-begun = Vurdering påbegynt
 menu-history-action-added = Tiltak lagt til
+menu-palette-checklist = { $title } – sjekkliste, { $answered } av { $asked } besvart

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::app_command::AppCommand;
 use super::dialogs::PathPurpose;
 use super::progress::Filter;
+use super::recorded::Written;
 use super::screens::Screen;
 use crate::domain::{ActionId, Change, HandbookRef, QuestionId, Ratings, RiskId};
 use crate::i18n::Language;
@@ -117,6 +118,8 @@ pub(super) enum Place {
     Unanswered,
     /// A piece of evidence, at this place of a question's list, where it says how to find it.
     Evidence(QuestionId, usize),
+    /// What was written to a question.
+    Written(QuestionId, Written),
     /// The questions with evidence that nobody can find, and the form of the first piece.
     Untraceable,
     /// The questions whose answers wait to be confirmed.

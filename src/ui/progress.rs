@@ -93,7 +93,7 @@ pub(super) fn checklists_in_scope<'a>(
 pub(super) fn asked<'a>(
     checklist: &'a Checklist,
     assessment: &'a Assessment,
-) -> impl Iterator<Item = &'a Question> {
+) -> impl Iterator<Item = &'a Question> + Clone {
     checklist.questions.iter().filter(|it| assessment.scope.asks(it))
 }
 

@@ -330,6 +330,12 @@ impl App {
                 }
                 Screen::Answers
             }
+            Place::Written(id, written) => {
+                if let Some(open) = &self.open {
+                    self.views.answers.show_written(self.pack, open, id, written);
+                }
+                Screen::Answers
+            }
             Place::Untraceable => {
                 if let Some(open) = &self.open {
                     self.views.answers.show_untraceable(self.pack, open);

@@ -49,6 +49,7 @@ mod review;
 mod safety;
 mod said;
 mod screens;
+mod searched;
 mod set_up;
 mod start;
 mod stories;

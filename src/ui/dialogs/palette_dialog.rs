@@ -10,6 +10,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::{Outcome, modal};
 use crate::ui::asks::Asks;
+use crate::ui::search::Search;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
@@ -127,6 +128,7 @@ impl PaletteDialog {
         entries.extend(entry::commands(ui, cx));
         if !words.is_empty() {
             entries.extend(entry::of_assessment(cx));
+            entries.extend(entry::written(cx, &Search::new(text)));
             entries.extend(entry::chapters(cx));
         }
         let mut found: Vec<(usize, Entry)> = entries

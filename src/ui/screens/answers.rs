@@ -46,6 +46,8 @@ pub(crate) struct AnswersView {
     /// The question that stays in the list of a filter until one goes on, whatever becomes of it.
     kept: Option<(Filter, QuestionId)>,
     forms: EvidenceForms,
+    /// The piece of evidence that was looked for, and for how many frames it is still brought on screen.
+    sought: Option<(usize, u8)>,
     /// The question whose reason for N/A is being written.
     reason_of: Option<QuestionId>,
     /// The question whose note was asked for.
@@ -93,6 +95,7 @@ impl AnswersView {
             self.note_of = None;
             self.agreed = None;
             self.reads_why = None;
+            self.sought = None;
             self.is_new = true;
         }
         self.shows_list = false;

@@ -36,7 +36,7 @@ pub(super) fn click_at(window: &mut Window, pos: Pos2) {
 fn a_click_on_a_label_gives_its_field_the_keyboard() {
     type Way = fn(&mut Window);
     let places: [(&str, Way); 7] = [
-        ("Ieškoti klausimo", |_| {}),
+        ("Ieškoti klausimų ir įrodymų", |_| {}),
         ("Kodėl klausimas netaikomas", |it| it.key(Key::N)),
         ("Pastaba", |it| {
             it.key(Key::T);

@@ -2,14 +2,17 @@
 
 use eframe::egui::Ui;
 
-use crate::domain::HandbookRef;
+use crate::domain::{Checklist, HandbookRef};
 use crate::session::Session;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Place};
 use crate::ui::change_name::change_name;
 use crate::ui::key_names::keys_of;
 use crate::ui::next_step::NextStep;
+use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{asked, checklists_in_scope};
+use crate::ui::recorded::recorded;
+use crate::ui::search::Search;
 use crate::ui::view_cx::ViewCx;
 
 /// One thing that can be found.
@@ -112,7 +115,7 @@ pub(super) fn keys(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
     groups.into_iter().flat_map(with_heading).collect()
 }
 
-/// Questions, risks and actions of the open assessment.
+/// Checklists, questions, risks and actions of the open assessment.
 pub(super) fn of_assessment(cx: &ViewCx<'_>) -> Vec<Entry> {
     let Some(open) = cx.open else { return Vec::new() };
     let assessment = open.assessment();
@@ -122,6 +125,8 @@ pub(super) fn of_assessment(cx: &ViewCx<'_>) -> Vec<Entry> {
             let text = format!("{}  {}", question.id, cx.question_text(&question.id));
             Entry::place(text, Place::Question(question.id.clone()))
         });
+    let checklists =
+        checklists_in_scope(cx.pack, assessment).filter_map(|it| checklist(cx, open, it));
     let risks = open.card.risks.iter().enumerate().map(|(idx, risk)| {
         let words = cx.tr.menu_palette_risk(idx + 1, cx.risk_text(&risk.id));
         Entry::place(words, Place::Risk(risk.id.clone()))
@@ -130,7 +135,37 @@ pub(super) fn of_assessment(cx: &ViewCx<'_>) -> Vec<Entry> {
         let words = cx.tr.menu_palette_action(action.title.as_str());
         Entry::place(words, Place::Action(action.id.clone()))
     });
-    questions.chain(risks).chain(actions).collect()
+    checklists.chain(questions).chain(risks).chain(actions).collect()
+}
+
+/// What was written to questions and holds the words.
+pub(super) fn written(cx: &ViewCx<'_>, search: &Search) -> Vec<Entry> {
+    let Some(open) = cx.open else { return Vec::new() };
+    let assessment = open.assessment();
+    let questions = checklists_in_scope(cx.pack, assessment).flat_map(|it| asked(it, assessment));
+    questions
+        .flat_map(|it| recorded(assessment, &it.id).into_iter().map(|spot| (&it.id, spot)))
+        .filter(|(_, (_, text))| search.is_in(text))
+        .map(|(id, (at, text))| {
+            let words = format!("{id}  {}", at.said(cx.tr, &search.excerpt(&text)));
+            Entry::place(words, Place::Written(id.clone(), at))
+        })
+        .collect()
+}
+
+/// A checklist by its name, which leads to its first question without an answer.
+fn checklist(cx: &ViewCx<'_>, open: &OpenFile, checklist: &Checklist) -> Option<Entry> {
+    let assessment = open.assessment();
+    let mut all = asked(checklist, assessment);
+    let first =
+        all.clone().find(|it| assessment.answer(&it.id).is_none()).or_else(|| all.next())?;
+    let progress = open.progress.get(&checklist.id).copied().unwrap_or_default();
+    let words = cx.tr.menu_palette_checklist(
+        cx.checklist_title(&checklist.id),
+        progress.n_answered,
+        progress.n_asked,
+    );
+    Some(Entry::place(words, Place::Question(first.id.clone())))
 }
 
 /// The chapters of the handbook.

@@ -1,7 +1,8 @@
 //! The evidence of a question: a numbered list, a form to add and edit, and copying to other questions.
 
+use eframe::egui::epaint::RectShape;
 use eframe::egui::{
-    Align, Button, Frame, Id, Key, Label, Margin, RichText, Stroke, Ui, Widget as _,
+    Align, Button, Frame, Id, Key, Label, Margin, Rect, RichText, Shape, Stroke, Ui, Widget as _,
 };
 
 use super::AnswersView;
@@ -23,7 +24,7 @@ use crate::ui::widgets::radio::radio_ui;
 use crate::ui::widgets::{button, text};
 
 /// For so many frames a form that was opened is brought on screen: the keyboard's way to its first field takes as many.
-const REVEALS: u8 = 4;
+pub(super) const REVEALS: u8 = 4;
 
 /// What is done with a row.
 enum RowAsk {
@@ -52,8 +53,15 @@ pub(super) fn ui(
         view.forms.of(&question.id).filter_map(|form| form.place(open)).collect();
     let mut asked_for = None;
     for (idx, evidence) in list.iter().enumerate().filter(|(idx, _)| !edited.contains(idx)) {
-        if let Some(it) = row_ui(ui, cx, idx, evidence) {
+        let sought = view.sought.filter(|(it, _)| *it == idx);
+        let (asked, rect) = row_ui(ui, cx, idx, evidence, sought.is_some());
+        if let Some(it) = asked {
             asked_for = Some((it, idx, evidence));
+        }
+        if let Some((_, n_reveals @ 1..)) = sought {
+            view.sought = Some((idx, n_reveals - 1));
+            ui.ctx().request_repaint();
+            ui.scroll_to_rect(rect, None);
         }
     }
     view.forms.draw(&question.id, |form| form_ui(ui, cx, form, open, texts, asks));
@@ -75,10 +83,18 @@ pub(super) fn ui(
     }
 }
 
-fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, idx: usize, evidence: &Evidence) -> Option<RowAsk> {
+fn row_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    idx: usize,
+    evidence: &Evidence,
+    is_sought: bool,
+) -> (Option<RowAsk>, Rect) {
     let mut asked_for = None;
     let number = idx + 1;
-    ui.horizontal_top(|ui| {
+    // What was looked for stands on a ground of its own.
+    let ground = ui.painter().add(Shape::Noop);
+    let drawn = ui.horizontal_top(|ui| {
         let width = ui.available_width();
         ui.add(Label::new(RichText::new(number.to_string()).color(cx.tokens.ink_soft)));
         ui.vertical(|ui| {
@@ -107,7 +123,12 @@ fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, idx: usize, evidence: &Evidence) -> Opti
             }
         });
     });
-    asked_for
+    let rect = drawn.response.rect;
+    if is_sought {
+        let fill = cx.tokens.marker;
+        ui.painter().set(ground, RectShape::filled(rect.expand(2.0), size::CORNER, fill));
+    }
+    (asked_for, rect)
 }
 
 /// Grade, date, reference and place in one line.

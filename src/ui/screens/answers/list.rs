@@ -3,22 +3,20 @@
 mod filter;
 mod mark;
 mod row;
-mod search;
 
 use eframe::egui::{Frame, Id, Key, Margin, Panel, Popup, ScrollArea, Ui};
 
 use super::AnswersView;
 use crate::domain::{Checklist, Question};
-use crate::ui::asks::Asks;
+use crate::ui::asks::{Asks, Place};
 use crate::ui::focus::Part;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, asked, checklists_in_scope};
+use crate::ui::search::Search;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::panel::name_edge;
 use crate::ui::widgets::{button, text};
-
-use search::Search;
 
 /// The checklist that F6 gives the keyboard to.
 pub(super) fn focus_id() -> Id {
@@ -59,7 +57,7 @@ pub(super) fn instead_ui(
 fn page_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     filter::ui(view, ui, cx, open, asks);
     ui.add_space(space::S);
-    let search = Search::new(&view.words);
+    let search = search(view);
     let mut n_shown = 0;
     // Another question than before is brought into view, whichever way led to it.
     view.is_listed = view.listed == view.question;
@@ -119,12 +117,25 @@ fn checklist_ui(
     if is_open || is_searched {
         for question in questions {
             if row::question_ui(view, ui, cx, search, question) {
-                AnswersView::ask_for(&question.id, asks);
+                lead(cx, search, question, asks);
             }
         }
         ui.add_space(space::XS);
     }
     n_shown
+}
+
+/// What the list is searched for; while several vote, nothing that was answered is found.
+fn search(view: &AnswersView) -> Search {
+    if view.is_voting() { Search::of_questions(&view.words) } else { Search::new(&view.words) }
+}
+
+/// Leads to a question, and in it to where the words were found.
+fn lead(cx: &ViewCx<'_>, search: &Search, question: &Question, asks: &mut Asks) {
+    match search.written(cx, question) {
+        Some((written, _)) => asks.show(Place::Written(question.id.clone(), written)),
+        None => AnswersView::ask_for(&question.id, asks),
+    }
 }
 
 /// The first question that is found; none where nothing is looked for.

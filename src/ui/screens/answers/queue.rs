@@ -1,11 +1,12 @@
 //! The questions in their order, and which of them is the next to answer.
 
-use super::AnswersView;
+use super::{AnswersView, Wanted, evidence};
 use crate::content::Pack;
 use crate::domain::{Answer, Evidence, EvidenceGrade, Question, QuestionId};
 use crate::scoring::aged_grade;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, asked, checklists_in_scope};
+use crate::ui::recorded::Written;
 
 impl AnswersView {
     /// Shows the first question without an answer, or the first one.
@@ -48,6 +49,25 @@ impl AnswersView {
         }
         self.show(id);
         self.show_hidden(pack, open);
+    }
+
+    /// Shows what was written to a question.
+    pub(crate) fn show_written(
+        &mut self,
+        pack: &Pack,
+        open: &OpenFile,
+        id: QuestionId,
+        written: Written,
+    ) {
+        self.show_asked(pack, open, id.clone());
+        match written {
+            Written::Evidence(idx) => self.sought = Some((idx, evidence::REVEALS)),
+            Written::Note => {
+                self.wanted = Some(Wanted::Note);
+                self.note_of = Some(id);
+            }
+            Written::Reason => self.wanted = Some(Wanted::NotApplicable),
+        }
     }
 
     /// Where the filter hides the question that is shown, all are listed.

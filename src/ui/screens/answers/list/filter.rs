@@ -2,14 +2,14 @@
 
 use eframe::egui::{Button, Id, Key, RichText, Ui, Widget as _};
 
-use super::first_found;
-use super::search::Search;
+use super::{first_found, lead, search};
 
 use crate::domain::Question;
 use crate::ui::asks::Asks;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, asked, checklists_in_scope};
 use crate::ui::screens::answers::{AnswersView, Wanted};
+use crate::ui::search::Search;
 use crate::ui::theme::size;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
@@ -23,7 +23,7 @@ pub(super) fn ui(
     open: &OpenFile,
     asks: &mut Asks,
 ) {
-    let label = cx.tr.assessment_list_search();
+    let label = cx.tr.assessment_list_search_all();
     let look = FieldLook::new(&label).width(ui.available_width() - 16.0);
     let response = plain_field_ui(ui, cx, &mut view.words, &look, Id::unique("question search"));
     view.reach(ui, Wanted::Search, &response, response.rect);
@@ -32,11 +32,11 @@ pub(super) fn ui(
     if is_left_by(Key::Escape) {
         view.words.clear();
     }
-    let search = Search::new(&view.words);
+    let search = search(view);
     if is_left_by(Key::Enter)
         && let Some(question) = first_found(view, cx, open, &search)
     {
-        AnswersView::ask_for(&question.id, asks);
+        lead(cx, &search, question, asks);
     }
     filter_ui(view, ui, cx, open, &search);
 }

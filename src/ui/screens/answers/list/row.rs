@@ -8,12 +8,12 @@ use eframe::egui::{Align2, Color32, Galley, Id, Rect, Role, Sense, Ui, Vec2, Wid
 
 use super::focus_id;
 use super::mark::Mark;
-use super::search::Search;
 use crate::domain::{Checklist, Question};
 use crate::ui::focus::Part;
 use crate::ui::fonts;
 use crate::ui::progress::Progress;
 use crate::ui::screens::answers::AnswersView;
+use crate::ui::search::Search;
 use crate::ui::theme::size;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::rich_text::parts;
@@ -88,11 +88,16 @@ pub(super) fn question_ui(
     let sign = ui.painter().layout_no_wrap(mark.sign.clone(), fonts::bold_of(size::NOTE), ink);
     // The longest signs, of answers that wait, stand clear of the words as well.
     let beside = (52.0 + sign.size().x).max(62.0);
-    let words = format!("{}  {}", cx.question_number(&question.id), search.excerpt(text));
+    let written = search.written(cx, question);
+    let written =
+        written.map(|(at, it)| (at.said(cx.tr, &it), at.said(cx.tr, &search.excerpt(&it))));
+    let shown = written.as_ref().map_or_else(|| search.excerpt(text), |(_, it)| it.clone());
+    let words = format!("{}  {shown}", cx.question_number(&question.id));
     let (galley, is_cut) = two_lines(ui, cx, &words, &search.marks(&words), ink, width - beside);
     let height = galley.size().y + 8.0;
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
-    let name = format!("{} {text} {}", question.id, mark.spoken());
+    let also = written.as_ref().map(|(whole, _)| format!(", {whole}")).unwrap_or_default();
+    let name = format!("{} {text} {}{also}", question.id, mark.spoken());
     response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_chosen, &name));
     if is_chosen && !view.is_listed {
         response.scroll_to_me(None);
@@ -114,8 +119,13 @@ pub(super) fn question_ui(
     let half = Vec2::new(sign.size().x, sign.size().y / 2.0);
     painter.galley(at - half, sign, ink);
     // The plan and the handbook call it by its id.
-    let whole = if is_cut { format!("{}  {text}", question.id) } else { question.id.to_string() };
-    let about = [whole].into_iter().chain(mark.words).collect::<Vec<_>>().join("\n");
+    let whole = if is_cut || written.is_some() {
+        format!("{}  {text}", question.id)
+    } else {
+        question.id.to_string()
+    };
+    let written = written.map(|(whole, _)| whole);
+    let about = [whole].into_iter().chain(written).chain(mark.words).collect::<Vec<_>>().join("\n");
     response.on_hover_text(about).clicked()
 }
 

@@ -1,10 +1,11 @@
-//! What the list is searched for: which questions hold the words, where they stand in them, accents and capitals aside.
+//! What is searched for: which texts hold the words, and where they stand in them, accents and capitals aside.
 
 use std::ops::Range;
 
+use super::dialogs::plain;
+use super::recorded::{Written, recorded};
+use super::view_cx::ViewCx;
 use crate::domain::Question;
-use crate::ui::dialogs::plain;
-use crate::ui::view_cx::ViewCx;
 
 /// A text that begins this far before what was found is shown from there.
 const LEAD: usize = 12;
@@ -15,12 +16,19 @@ const SEEN: usize = 28;
 #[derive(Debug)]
 pub(super) struct Search {
     words: Vec<String>,
+    /// Whether what was written to questions is left aside, as while votes are blind.
+    is_blind: bool,
 }
 
 impl Search {
     /// Of what was typed.
     pub(super) fn new(typed: &str) -> Self {
-        Self { words: typed.split_whitespace().map(plain).collect() }
+        Self { words: typed.split_whitespace().map(plain).collect(), is_blind: false }
+    }
+
+    /// Of what was typed, in the questions alone.
+    pub(super) fn of_questions(typed: &str) -> Self {
+        Self { is_blind: true, ..Self::new(typed) }
     }
 
     /// Whether nothing is looked for.
@@ -28,13 +36,33 @@ impl Search {
         self.words.is_empty()
     }
 
-    /// Whether a question holds every word.
+    /// Whether a text holds every word.
+    pub(super) fn is_in(&self, text: &str) -> bool {
+        let text = plain(text);
+        self.words.iter().all(|word| text.contains(word.as_str()))
+    }
+
+    /// Whether a question itself holds every word.
+    pub(super) fn asks(&self, cx: &ViewCx<'_>, question: &Question) -> bool {
+        self.is_in(&format!("{} {}", question.id, cx.question_text(&question.id)))
+    }
+
+    /// Where else every word was written to a question; none where the question itself holds them.
+    pub(super) fn written(
+        &self,
+        cx: &ViewCx<'_>,
+        question: &Question,
+    ) -> Option<(Written, String)> {
+        if self.is_blind || self.is_empty() || self.asks(cx, question) {
+            return None;
+        }
+        let all = recorded(cx.open?.assessment(), &question.id);
+        all.into_iter().find(|(_, text)| self.is_in(text))
+    }
+
+    /// Whether a question holds every word, or something that was written to it.
     pub(super) fn holds(&self, cx: &ViewCx<'_>, question: &Question) -> bool {
-        let is_held = || {
-            let text = plain(&format!("{} {}", question.id, cx.question_text(&question.id)));
-            self.words.iter().all(|word| text.contains(word.as_str()))
-        };
-        self.is_empty() || is_held()
+        self.asks(cx, question) || self.written(cx, question).is_some()
     }
 
     /// The text from shortly before the first word that is found, so that the word is seen.
