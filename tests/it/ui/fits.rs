@@ -20,6 +20,22 @@ fn words_fit_a_window_of_1024_by_700() {
 }
 
 #[test]
+fn quarters_are_named_in_every_size() {
+    for size in [[1280.0, 1600.0], [914.0, 1600.0], [640.0, 1600.0]] {
+        let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
+        window.press(Tr::menu_command_example);
+        window.go(Tr::menu_screen_plan);
+        let mut is_named = false;
+        for clipped in &window.harness.output().shapes {
+            each_text(&clipped.shape, &mut |text| {
+                is_named |= ["2027", "2027 I"].contains(&text.galley.text());
+            });
+        }
+        assert!(is_named, "{size:?}");
+    }
+}
+
+#[test]
 fn words_fit_at_200_percent() {
     check([640.0, 400.0], &[Language::Lithuanian, Language::Norwegian]);
 }

@@ -183,3 +183,21 @@ fn a_degree_stands_on_one_line_with_its_name_and_its_meaning() {
         assert!((button - middle(words)).abs() < 3.0, "{words}: {button} {}", middle(words));
     }
 }
+
+#[test]
+fn numbers_of_a_risk_and_their_bands_fit_beside_the_list() {
+    let size = [862.0, 571.0];
+    let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
+    window.click("Atverti pavyzdį");
+    window.go(Tr::menu_screen_risks);
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let ids: Vec<_> = window.card().risks.iter().map(|it| it.id.clone()).collect();
+    for id in ids.iter().take(6) {
+        window.click_with(&texts.risk(id).unwrap().text);
+        for band in ["kritinė", "reikšminga", "toleruotina"] {
+            for label in window.harness.query_all_by_label(band) {
+                assert!(label.rect().right() <= size[0], "{id}: {band} {:?}", label.rect());
+            }
+        }
+    }
+}

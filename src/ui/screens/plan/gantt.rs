@@ -54,11 +54,10 @@ pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenF
         let left = x(quarter);
         let rule = Stroke::new(1.0, cx.tokens.rule);
         ui.painter().vline(left, head.top()..=head.bottom() + height, rule);
-        let name = format!("q{}", (quarter.month() - 1) / 3 + 1);
-        let words = cx.tr.plan_quarter(name, quarter.year().to_string());
         let at = eframe::egui::pos2(left + 4.0, head.center().y);
         let font = fonts::regular_of(size::NOTE);
-        if 90.0 < x(next_quarter(quarter)) - left {
+        let room = x(next_quarter(quarter)) - left;
+        if let Some(words) = quarter_words(cx, quarter, quarter == from, room) {
             ui.painter().text(at, Align2::LEFT_CENTER, words, font, cx.tokens.ink_soft);
         }
         quarter = next_quarter(quarter);
@@ -81,6 +80,25 @@ pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenF
         today_ui(ui, cx, head, x(today));
     }
     ui.add_space(space::XL);
+}
+
+/// A quarter has so much room where it stands with its year, and where it stands alone.
+const WITH_YEAR: f32 = 90.0;
+const ALONE: f32 = 50.0;
+
+/// What stands above a quarter: where there is little room, the year at its beginning and the others bare.
+fn quarter_words(cx: &ViewCx<'_>, quarter: Date, is_first: bool, room: f32) -> Option<String> {
+    let name = format!("q{}", (quarter.month() - 1) / 3 + 1);
+    let year = quarter.year().to_string();
+    let begins_year = is_first || quarter.month() == 1;
+    match begins_year {
+        true if WITH_YEAR < room => Some(cx.tr.plan_quarter_first(name, year)),
+        // The next year begins right beside it.
+        true if quarter.month() == 10 && room < ALONE => None,
+        true => Some(year),
+        false if ALONE < room => Some(cx.tr.plan_quarter(name, year)),
+        false => None,
+    }
 }
 
 /// The word below the line of today.

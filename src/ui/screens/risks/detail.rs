@@ -52,8 +52,14 @@ pub(super) fn ui(
     locked_ui(ui, cx, asks, |ui, asks| acceptance_ui(view, ui, cx, open, &id, asks));
 }
 
+/// Room for what a number is called, and for a number with its band beside it.
+const LABEL: (f32, f32) = (110.0, 200.0);
+const NUMBER: f32 = 52.0;
+const BAND: f32 = 130.0;
+
 /// Gross, net, target, each with its band.
 fn levels_ui(ui: &mut Ui, cx: &ViewCx<'_>, score: &RiskScore) {
+    let label_width = (ui.available_width() - NUMBER - BAND).clamp(LABEL.0, LABEL.1);
     for (label, number, risk_band) in [
         (cx.tr.risks_gross(), risk_number(cx.tr, score.gross), score.gross_band),
         (cx.tr.risks_net(), risk_number(cx.tr, score.net), score.band),
@@ -61,11 +67,11 @@ fn levels_ui(ui: &mut Ui, cx: &ViewCx<'_>, score: &RiskScore) {
     ] {
         ui.horizontal(|ui| {
             ui.scope(|ui| {
-                ui.set_width(200.0);
+                ui.set_width(label_width);
                 text::soft_ui(ui, cx.tokens, &label);
             });
             ui.scope(|ui| {
-                ui.set_width(52.0);
+                ui.set_width(NUMBER);
                 ui.label(RichText::new(number).font(fonts::bold_of(size::TEXT)));
             });
             band::band_ui(ui, cx.tokens, cx.tr, risk_band);
