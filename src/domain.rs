@@ -7,6 +7,7 @@ mod assessment;
 mod change;
 mod checklist;
 mod consensus;
+mod day;
 mod evidence;
 mod id;
 mod institution;
@@ -28,6 +29,7 @@ pub use checklist::{
     Checklist, Control, HandbookRef, Instrument, Question, Side, Strength, Wording,
 };
 pub use consensus::{check_consensus, lower_median, owes_reason};
+pub use day::{day_parts, parse_day};
 pub use evidence::Evidence;
 pub use id::{ActionId, ChecklistId, GroupId, IdError, MeasureId, QuestionId, RiskId, SourceId};
 pub use institution::{Institution, InstitutionKind};

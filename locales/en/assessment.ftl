@@ -212,3 +212,4 @@ assessment-list-search-all = Find questions and evidence
 assessment-found-evidence = in evidence: { $text }
 assessment-found-note = in the note: { $text }
 assessment-found-reason = in the reason for N/A: { $text }
+assessment-form-is-open = Nothing was changed: evidence is being entered. Click the field that you type into, or “Done”.

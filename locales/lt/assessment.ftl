@@ -222,3 +222,4 @@ assessment-list-search-all = Ieškoti klausimų ir įrodymų
 assessment-found-evidence = įrodyme: { $text }
 assessment-found-note = pastaboje: { $text }
 assessment-found-reason = netaikymo priežastyje: { $text }
+assessment-form-is-open = Niekas nepakeista: atvertas įrodymas. Spustelėkite langelį, į kurį rašote, arba „Baigta“.

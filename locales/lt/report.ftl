@@ -150,6 +150,7 @@ report-scope-other = Kitoms įstaigų rūšims skirti ir nevertinti: { $titles }
 report-results-heading = 3. Rezultatai pagal kontrolinius sąrašus
 report-results-single = Kontrolinio sąrašo „{ $checklist }“ pagrįsta reikšmė – { $value } iš 1.
 report-results-finding = Silpniausias kontrolinis sąrašas – „{ $weak }“ ({ $low }), stipriausias – „{ $strong }“ ({ $high }).
+report-results-withheld = Nė vieno kontrolinio sąrašo reikšmė neskelbiama, nes atsakyta per mažai jų klausimų.
 report-results-caption = Kontrolinių sąrašų reikšmės nuo 0 iki 1
 report-bars-caption = Nuo silpniausio iki stipriausio. Ribos rodo, kiek reikšmė gali pasikeisti, kol duoti atsakymai nekeičiami.
 report-key-supported = pagrįsta

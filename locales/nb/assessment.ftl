@@ -212,3 +212,4 @@ assessment-list-search-all = Søk i spørsmål og dokumentasjon
 assessment-found-evidence = i dokumentasjonen: { $text }
 assessment-found-note = i merknaden: { $text }
 assessment-found-reason = i begrunnelsen for ikke aktuelt: { $text }
+assessment-form-is-open = Ingenting ble endret: Dokumentasjon er i ferd med å føres inn. Klikk i feltet du skriver i, eller på «Ferdig».

@@ -153,6 +153,7 @@ report-scope-other = Gjelder andre typer virksomheter og er ikke vurdert: { $tit
 report-results-heading = 3. Resultater for hver sjekkliste
 report-results-single = Den dokumenterte verdien av sjekklisten «{ $checklist }» er { $value } av 1.
 report-results-finding = Svakest er sjekklisten «{ $weak }» ({ $low }), sterkest er «{ $strong }» ({ $high }).
+report-results-withheld = Ingen verdi oppgis for noen sjekkliste, fordi for få av spørsmålene er besvart.
 report-results-caption = Sjekklistenes verdier, fra 0 til 1
 report-bars-caption = Fra svakest til sterkest. Grensene viser hvor langt en verdi kan flytte seg så lenge svarene blir stående.
 report-key-supported = dokumentert

@@ -4,7 +4,7 @@ use std::fmt;
 
 use jiff::civil::Date;
 
-use super::{ActionId, Effort, EvidenceGrade, MaturityLevel, QuestionId};
+use super::{ActionId, Effort, EvidenceGrade, MaturityLevel, QuestionId, parse_day};
 
 /// An action of the plan. Every field but the id may still be unfinished; the plan checks say so.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -136,7 +136,7 @@ impl Deadline {
     /// A date, or one of the continuous words.
     pub fn parse(text: &str) -> Result<Self, DeadlineError> {
         let trimmed = text.trim();
-        if let Ok(date) = trimmed.parse() {
+        if let Some(date) = parse_day(trimmed) {
             return Ok(Self::On(date));
         }
         let lower = trimmed.to_lowercase();

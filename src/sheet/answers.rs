@@ -123,11 +123,11 @@ fn answer(text: &str, cells: &mut Cells<'_>) -> Option<Answer> {
     level.map(Answer::Level)
 }
 
-/// The reason after `na`, `n/a` or the words of any language, in any case, with or without a colon.
+/// The reason after `na`, `n/a`, the `n` of the window's key or the words of any language, in any case, with or without a colon.
 fn not_applicable(text: &str) -> Option<&str> {
     let (word, reason) = text.split_once(':').unwrap_or((text, ""));
     let word = word.trim().to_lowercase();
-    let is_na = ["na", "n/a"].contains(&word.as_str())
+    let is_na = ["n", "na", "n/a"].contains(&word.as_str())
         || languages().iter().any(|tr| tr.report_answer_na().to_lowercase() == word);
     is_na.then(|| reason.trim())
 }
@@ -289,6 +289,7 @@ mod tests {
             ("bb-01,3,,,,,,", "question", SheetProblemKind::QuestionOutOfScope("bb-01".to_owned())),
             ("aa-01,5,,,,,,", "answer", SheetProblemKind::BadAnswer("5".to_owned())),
             ("aa-01,na,,,,,,", "answer", SheetProblemKind::ShortReason(0)),
+            ("aa-01,N,,,,,,", "answer", SheetProblemKind::ShortReason(0)),
             ("aa-01,na: trumpa,,,,,,", "answer", SheetProblemKind::ShortReason(6)),
             ("aa-01,3,,Tvarka,,,,", "evidence_grade", SheetProblemKind::NoGrade),
             (

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use crate::domain::parse_day;
 use crate::office::{is_workbook, named};
 
 use super::problem::{Place, SheetProblem, SheetProblemKind};
@@ -166,7 +167,7 @@ impl<'a> Cells<'a> {
     /// A date; a problem where it is none.
     pub(super) fn date(&mut self, column: &'static str) -> Option<Date> {
         let text = self.text(column)?;
-        let date = text.parse().ok();
+        let date = parse_day(text);
         if date.is_none() {
             self.note(column, SheetProblemKind::BadDate(text.to_owned()));
         }

@@ -199,6 +199,8 @@ impl App {
             let is_popup = eframe::egui::Popup::is_any_open(&ctx);
             let plain = if is_typing || is_blocked || is_popup || views.takes_keys(&ctx) {
                 PlainKeys::AreTaken
+            } else if views.misses_a_field(&ctx, &cx) {
+                PlainKeys::OnlyLead
             } else {
                 PlainKeys::AreCommands
             };

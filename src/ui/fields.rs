@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::domain::{
     Action, ActionId, Answer, Assessment, Change, Deadline, Institution, MaturityLevel, Period,
-    QuestionId, Reason, parse_cents,
+    QuestionId, Reason, day_parts, parse_cents, parse_day,
 };
 use crate::i18n::Tr;
 
@@ -272,7 +272,7 @@ fn reason(text: &str) -> Result<Reason, FieldProblem> {
 pub(super) fn date(text: &str) -> Result<Option<Date>, FieldProblem> {
     match text.trim() {
         "" => Ok(None),
-        text => text.parse().map(Some).map_err(|_error| not_a_date(text)),
+        text => parse_day(text).map(Some).ok_or_else(|| not_a_date(text)),
     }
 }
 
@@ -285,10 +285,8 @@ fn deadline(text: &str) -> Result<Deadline, FieldProblem> {
 }
 
 fn not_a_date(text: &str) -> FieldProblem {
-    let parts: Vec<&str> = text.split('-').collect();
-    let is_number = |it: &&str| !it.is_empty() && it.chars().all(|c| c.is_ascii_digit());
-    let lengths: Vec<usize> = parts.iter().filter(|it| is_number(it)).map(|it| it.len()).collect();
-    if lengths == [4, 2, 2] { FieldProblem::NoSuchDay } else { FieldProblem::NotADate }
+    let is_day = day_parts(text).is_some_and(|[first, ..]| first.len() == 4);
+    if is_day { FieldProblem::NoSuchDay } else { FieldProblem::NotADate }
 }
 
 /// The day that a text is nearest to, where it names a year: in the month that it names, else in the last one.

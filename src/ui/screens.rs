@@ -197,6 +197,12 @@ impl Views {
         }
     }
 
+    /// Whether a form waits to be filled in and nothing has the keyboard: what is typed was meant for one of its fields.
+    pub(super) fn misses_a_field(&self, ctx: &Context, cx: &ViewCx<'_>) -> bool {
+        let is_free = ctx.memory(|it| it.focused().is_none());
+        is_free && cx.screen == Screen::Answers && self.answers.has_form()
+    }
+
     /// What is being written and rested, as changes; with no time, whatever is being written.
     pub(super) fn due(&mut self, open: &OpenFile, now: Option<f64>) -> Vec<Change> {
         self.answers.due(open, now).into_iter().chain(self.risks.due(open, now)).collect()

@@ -11,11 +11,17 @@ use super::view_cx::ViewCx;
 use crate::domain::MaturityLevel;
 use crate::session::SessionError;
 
+/// What leads to another question.
+const LEAD: [AppCommand; 3] =
+    [AppCommand::NextUnanswered, AppCommand::NextQuestion, AppCommand::PreviousQuestion];
+
 /// Whether something on screen takes plain keys for itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PlainKeys {
     /// Letters and digits are commands.
     AreCommands,
+    /// What leads to another question does so; letters and digits are meant for a field that was missed.
+    OnlyLead,
     /// Letters and digits are typed, or a dialog is open.
     AreTaken,
 }
@@ -34,10 +40,22 @@ pub(super) fn read(
     let is_typing = ctx.text_edit_focused();
     for (command, shortcut) in commands {
         let is_plain = shortcut.modifiers.is_none() && !is_function_key(shortcut.logical_key);
-        let is_taken = is_plain && plain == PlainKeys::AreTaken;
+        let is_taken = is_plain
+            && match plain {
+                PlainKeys::AreCommands => false,
+                PlainKeys::OnlyLead => !LEAD.contains(&command),
+                PlainKeys::AreTaken => true,
+            };
         // Undo inside a text field is the field's own.
         let is_fields = is_typing && matches!(command, AppCommand::Undo | AppCommand::Redo);
-        if is_taken || is_fields || command == AppCommand::Unknown || !command.can_run(cx) {
+        if is_taken || is_fields || command == AppCommand::Unknown {
+            continue;
+        }
+        if !command.can_run(cx) {
+            // Else Ctrl-Shift-Z with nothing to bring back would be read as Ctrl-Z.
+            if shortcut.modifiers.shift {
+                ctx.input_mut(|input| input.consume_shortcut(&shortcut));
+            }
             continue;
         }
         if ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {
@@ -47,11 +65,20 @@ pub(super) fn read(
             asks.command(command);
         }
     }
+    if !is_typing
+        && AppCommand::Redo.can_run(cx)
+        && ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Y))
+    {
+        asks.command(AppCommand::Redo);
+    }
     if plain == PlainKeys::AreCommands && cx.screen == Screen::Handbook && typed(ctx, "/") {
         forget_typed(ctx);
         asks.command(AppCommand::Read(ReadCommand::Search));
     }
-    if plain == PlainKeys::AreTaken {
+    if plain == PlainKeys::OnlyLead && is_anything_typed(ctx) {
+        asks.push(Ask::SayReadOnly(cx.tr.assessment_form_is_open()));
+    }
+    if plain != PlainKeys::AreCommands {
         return None;
     }
     say_read_only(ctx, cx, asks);
@@ -99,6 +126,14 @@ fn say_set_up(ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) {
     if is_at_set_up && keys.is_some_and(|keys| ctx.input_mut(|it| it.consume_shortcut(&keys))) {
         asks.push(Ask::SayReadOnly(SessionError::SetUp.message(cx.tr)));
     }
+}
+
+/// Whether a letter or a digit was typed.
+fn is_anything_typed(ctx: &Context) -> bool {
+    let is_sign = |text: &str| text.chars().any(|it| it.is_alphanumeric() || it == '?');
+    ctx.input(|input| {
+        input.events.iter().any(|it| matches!(it, Event::Text(text) if is_sign(text)))
+    })
 }
 
 /// Whether a sign was typed, on whichever key it stands.

@@ -28,15 +28,17 @@ fn weakest_first<'a>(cx: &Cx<'a>) -> Vec<&'a ChecklistJson> {
     scores
 }
 
-/// Which checklist is weakest and which strongest.
+/// Which checklist is weakest and which strongest, of those that enough is answered of.
 fn finding(cx: &Cx<'_>, scores: &[&ChecklistJson]) -> String {
     let tr = cx.tr;
-    let (Some(first), Some(last)) = (scores.first(), scores.last()) else { return String::new() };
+    let mut shown = scores.iter().filter(|it| !it.withheld);
+    let Some(first) = shown.next() else { return tr.report_results_withheld() };
     let (weak, low) = (cx.title(&first.id), tr.decimal(first.low, 2));
-    if first.id == last.id {
-        tr.report_results_single(weak, low)
-    } else {
-        tr.report_results_finding(tr.decimal(last.low, 2), low, cx.title(&last.id), weak)
+    match shown.next_back() {
+        None => tr.report_results_single(weak, low),
+        Some(last) => {
+            tr.report_results_finding(tr.decimal(last.low, 2), low, cx.title(&last.id), weak)
+        }
     }
 }
 

@@ -87,6 +87,11 @@ impl AnswersView {
         self.question.as_ref()
     }
 
+    /// Whether a form of evidence is open at the question.
+    pub(crate) fn has_form(&self) -> bool {
+        self.question.as_ref().is_some_and(|id| self.forms.of(id).next().is_some())
+    }
+
     /// Shows a question.
     pub(crate) fn show(&mut self, id: QuestionId) {
         if self.question.as_ref() != Some(&id) {

@@ -64,3 +64,18 @@ fn of_too_few_answers_no_resistance_level_is_printed() {
     assert!(plan.scores.index.withheld);
     assert!(!text_of(&plan).contains("Orientacinis atsparumo korupcijai lygis – "));
 }
+
+#[test]
+fn a_checklist_of_too_few_answers_is_not_called_the_weakest() {
+    let mut assessment = example_plan(Language::Lithuanian, Profile::Full).assessment();
+    assessment.answers.retain(|id, _| !id.as_str().starts_with("core-"));
+    let plan = plan_of(&assessment, Language::Lithuanian, None);
+    let core = plan.scores.checklists.iter().find(|it| it.id.as_str() == "core").unwrap();
+    assert!(core.withheld);
+    let text = text_of(&plan);
+    assert!(text.contains("pagrįsta reikšmė – ") || text.contains("Silpniausias"), "{text}");
+    assert!(!text.contains("Silpniausias kontrolinis sąrašas – „Bendroji dalis“"), "{text}");
+    assessment.answers.clear();
+    let text = text_of(&plan_of(&assessment, Language::Lithuanian, None));
+    assert!(text.contains("Nė vieno kontrolinio sąrašo reikšmė neskelbiama"), "{text}");
+}

@@ -1,6 +1,6 @@
 //! A new official makes an assessment and answers, by keyboard and by mouse.
 
-use eframe::egui::Key;
+use eframe::egui::{Key, Modifiers};
 use skaidra::domain::{Answer, InstitutionKind};
 use skaidra::i18n::Language;
 
@@ -50,6 +50,40 @@ fn answers_are_given_by_keyboard_and_saved_at_once() {
     assert_eq!(window.on_disk().answers[&question("core-02")], level(2));
     window.ctrl(Key::Z);
     assert_eq!(window.on_disk().answers[&question("core-02")], Answer::Unknown);
+}
+
+#[test]
+fn bringing_back_where_nothing_was_taken_back_changes_nothing() {
+    let mut window = begin();
+    window.key(Key::Num3);
+    let redo = Modifiers::COMMAND | Modifiers::SHIFT;
+    window.harness.key_press_modifiers(redo, Key::Z);
+    window.run();
+    assert_eq!(window.on_disk().answers[&question("core-01")], level(3));
+    window.ctrl(Key::Z);
+    assert!(window.on_disk().answers.is_empty());
+    // As Windows has it.
+    window.ctrl(Key::Y);
+    assert_eq!(window.on_disk().answers[&question("core-01")], level(3));
+}
+
+#[test]
+fn a_date_that_misses_its_field_answers_nothing_and_says_so() {
+    let mut window = begin();
+    window.key(Key::Num3);
+    window.key(Key::E);
+    window.letters("Bylų patikros pažyma");
+    window.choose_grade(2);
+    window.harness.ctx.memory_mut(|it| it.stop_text_input());
+    for key in [Key::Num2, Key::Num0, Key::N] {
+        window.key(key);
+    }
+    window.letters("2026");
+    assert_eq!(window.on_disk().answers[&question("core-01")], level(3));
+    assert!(window.shows_with("Niekas nepakeista: atvertas įrodymas"), "{:?}", window.words());
+    window.click("Baigta");
+    window.key(Key::Num2);
+    assert_eq!(window.on_disk().answers[&question("core-01")], level(2));
 }
 
 #[test]

@@ -63,3 +63,15 @@ fn a_deadline_on_a_day_that_is_none_is_told_from_words() {
     assert!(window.shows_with("Tokios dienos kalendoriuje nėra"), "{:?}", window.words());
     assert!(!window.shows_with("Rašykite datą taip"));
 }
+
+#[test]
+fn a_day_is_taken_as_people_write_it() {
+    for text in ["2027.03.31", "2027 03 31", "31.03.2027"] {
+        let mut window = own_action(Language::Lithuanian);
+        let n_actions = window.assessment().actions.len();
+        window.type_into_nth("Terminas", n_actions - 1, text);
+        window.rest(2);
+        let due = last(&window).due_date();
+        assert_eq!(due, Some(jiff::civil::date(2027, 3, 31)), "{text}");
+    }
+}
