@@ -74,7 +74,7 @@ fn a_date_that_misses_its_field_answers_nothing_and_says_so() {
     window.key(Key::E);
     window.letters("Bylų patikros pažyma");
     window.choose_grade(2);
-    window.harness.ctx.memory_mut(|it| it.stop_text_input());
+    window.harness.ctx.memory_mut(eframe::egui::Memory::stop_text_input);
     for key in [Key::Num2, Key::Num0, Key::N] {
         window.key(key);
     }
