@@ -10,6 +10,8 @@ report-error-too-large = The plan is too large: once exported it could neither b
 report-document-title = Corruption prevention action plan
 report-document-subject = From a voluntary self-assessment of { $date }
 report-document-subject-period = From a voluntary self-assessment of { $date }; runs from { $from } to { $to }
+report-document-subject-year = From a voluntary self-assessment of { $date }; plan period { $year }
+report-document-subject-years = From a voluntary self-assessment of { $date }; plan period { $first }–{ $last }
 report-document-short-title = Corruption prevention action plan
 report-document-page = Page { $page } of { $pages }
 report-institution-missing = Institution not named
@@ -91,6 +93,14 @@ report-summary-plan-effect = { $before ->
 report-summary-plan-no-effect = The plan would not lower the net risks yet.
 report-summary-plan-last = The last action is due on { $date }.
 report-summary-plan-cost = The planned cost is { $cost }.
+report-summary-plan-rest = and { PLURAL($n) ->
+        [one] { $n } more action
+       *[other] { $n } more actions
+    } in part 5
+report-summary-plan-all = { PLURAL($n) ->
+        [one] { $n } action
+       *[other] { $n } actions
+    } in part 5
 report-summary-since-actions = Of the last plan’s actions, { $done } of { $n } are done and shown by evidence.
 report-figure-level = Maturity level
 report-figure-index = Supported index

@@ -10,6 +10,8 @@ report-error-too-large = Planas per didelis: eksportuoto failo nebūtų galima n
 report-document-title = Korupcijos prevencijos veiksmų planas
 report-document-subject = Pagal savanorišką { $date } įsivertinimą
 report-document-subject-period = Pagal savanorišką { $date } įsivertinimą; laikotarpis – nuo { $from } iki { $to }
+report-document-subject-year = Pagal savanorišką { $date } įsivertinimą; laikotarpis – { $year } m.
+report-document-subject-years = Pagal savanorišką { $date } įsivertinimą; laikotarpis – { $first }–{ $last } m.
 report-document-short-title = Korupcijos prevencijos veiksmų planas
 report-document-page = { $page } puslapis iš { $pages }
 report-institution-missing = Įstaiga nenurodyta
@@ -86,6 +88,16 @@ report-summary-plan-effect = { $before ->
 report-summary-plan-no-effect = Likutinių rizikų planas dar nesumažintų.
 report-summary-plan-last = Paskutinio veiksmo terminas – { $date }
 report-summary-plan-cost = Numatyta lėšų – { $cost }.
+report-summary-plan-rest = ir dar { PLURAL($n) ->
+        [one] { $n } veiksmas
+        [few] { $n } veiksmai
+       *[other] { $n } veiksmų
+    } – 5 dalyje
+report-summary-plan-all = { PLURAL($n) ->
+        [one] { $n } veiksmas
+        [few] { $n } veiksmai
+       *[other] { $n } veiksmų
+    } – 5 dalyje
 report-summary-since-actions = Ankstesnio plano veiksmų atlikta ir pagrįsta įrodymais: { $done } iš { $n }.
 report-figure-level = Brandos lygis
 report-figure-index = Pagrįstas indeksas

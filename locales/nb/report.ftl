@@ -10,6 +10,8 @@ report-error-too-large = Planen er for stor: en eksportert fil kunne verken lese
 report-document-title = Handlingsplan mot korrupsjon
 report-document-subject = Bygger på frivillig egenvurdering per { $date }
 report-document-subject-period = Bygger på frivillig egenvurdering per { $date }; planperiode fra { $from } til { $to }
+report-document-subject-year = Bygger på frivillig egenvurdering per { $date }; planperiode { $year }
+report-document-subject-years = Bygger på frivillig egenvurdering per { $date }; planperiode { $first }–{ $last }
 report-document-short-title = Handlingsplan mot korrupsjon
 report-document-page = Side { $page } av { $pages }
 report-institution-missing = Virksomheten er ikke oppgitt
@@ -91,6 +93,14 @@ report-summary-plan-effect = { $before ->
 report-summary-plan-no-effect = Planen vil foreløpig ikke senke nettorisikoene.
 report-summary-plan-last = Siste frist i planen er { $date }.
 report-summary-plan-cost = Planlagt kostnad er { $cost }.
+report-summary-plan-rest = og { PLURAL($n) ->
+        [one] { $n } handling til
+       *[other] { $n } handlinger til
+    } i del 5
+report-summary-plan-all = { PLURAL($n) ->
+        [one] { $n } handling
+       *[other] { $n } handlinger
+    } i del 5
 report-summary-since-actions = Av handlingene i forrige plan er { $done } av { $n } gjennomført og dokumentert.
 report-figure-level = Modenhetsnivå
 report-figure-index = Dokumentert indeks

@@ -21,6 +21,8 @@ mod worked;
 pub(super) use answers::EvidenceIndex;
 pub(super) use checklists::unanswered;
 
+use jiff::civil::Date;
+
 use crate::domain::{
     ActionId, ActionStatus, ChecklistId, MaturityLevel, QuestionId, RiskBand, RiskId, Wording,
 };
@@ -62,6 +64,12 @@ pub fn document_of(plan: &Plan, tr: &Tr) -> Document {
     }
 }
 
+/// The first and the last year, where a period is whole years.
+fn whole_years(from: Date, to: Date) -> Option<(i16, i16)> {
+    let is_whole = (from.month(), from.day()) == (1, 1) && (to.month(), to.day()) == (12, 31);
+    is_whole.then_some((from.year(), to.year()))
+}
+
 /// What every part looks at.
 pub(super) struct Cx<'a> {
     pub(super) plan: &'a Plan,
@@ -74,7 +82,15 @@ impl<'a> Cx<'a> {
         let (tr, date) = (self.tr, self.tr.date(self.plan.assessed_on));
         match &self.plan.period {
             None => tr.report_document_subject(date),
-            Some(it) => tr.report_document_subject_period(date, tr.date(it.from), tr.date(it.to)),
+            Some(it) => match whole_years(it.from, it.to) {
+                Some((first, last)) if first == last => {
+                    tr.report_document_subject_year(date, last.to_string())
+                }
+                Some((first, last)) => {
+                    tr.report_document_subject_years(date, first.to_string(), last.to_string())
+                }
+                None => tr.report_document_subject_period(date, tr.date(it.from), tr.date(it.to)),
+            },
         }
     }
 
@@ -123,9 +139,14 @@ impl<'a> Cx<'a> {
 
     /// That a risk is accepted and until when, while the acceptance counts.
     pub(super) fn accepted(&self, id: &RiskId) -> Option<String> {
+        let until = self.accepted_until(id)?;
+        Some(self.tr.risks_accepted_until(self.tr.short_date(until)))
+    }
+
+    /// Until when a risk is accepted, while the acceptance counts.
+    pub(super) fn accepted_until(&self, id: &RiskId) -> Option<Date> {
         let acceptance = self.risk(id)?.acceptance.as_ref()?;
-        let counts = self.plan.assessed_on <= acceptance.until;
-        counts.then(|| self.tr.risks_accepted_until(self.tr.short_date(acceptance.until)))
+        (self.plan.assessed_on <= acceptance.until).then_some(acceptance.until)
     }
 
     /// How many answers are still those of the last assessment.

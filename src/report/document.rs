@@ -232,6 +232,15 @@ pub struct List {
     pub gives_way: bool,
     /// The items.
     pub items: Vec<Inline>,
+    /// For each number of items that a page may show, from none to all, the line below them that says what is left; empty where nothing is.
+    pub rest: Vec<Inline>,
+}
+
+impl List {
+    /// The line below the list where all its items are shown.
+    pub fn rest_of_all(&self) -> Option<&Inline> {
+        self.rest.get(self.items.len()).filter(|it| !it.is_empty())
+    }
 }
 
 /// A table; rows are kept whole unless longer than a page, and the head is repeated on each page.

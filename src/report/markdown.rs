@@ -99,7 +99,11 @@ fn list(list: &List) -> String {
         let mark = if list.is_numbered { format!("{}.", idx + 1) } else { "-".to_owned() };
         format!("{mark} {}", inline(item))
     };
-    lines(list.items.iter().enumerate().map(item))
+    let items = lines(list.items.iter().enumerate().map(item));
+    match list.rest_of_all() {
+        Some(rest) => format!("{items}\n{}\n", inline(rest)),
+        None => items,
+    }
 }
 
 fn table(table: &Table) -> String {

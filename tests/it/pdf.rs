@@ -134,7 +134,12 @@ fn the_tags_follow_the_order_of_reading() {
     let document = with(vec![
         heading(1, "pirma", "Pirma dalis"),
         body("Pastraipa."),
-        Block::List(List { is_numbered: true, gives_way: false, items: vec![words("punktas")] }),
+        Block::List(List {
+            is_numbered: true,
+            gives_way: false,
+            items: vec![words("punktas")],
+            rest: Vec::new(),
+        }),
         one_column(&["eilutė"]),
         sample::bars(),
     ]);
@@ -262,7 +267,12 @@ fn hostile_words_lose_no_page() {
             heading(1, text, text),
             body(text),
             one_column(&[text, "po jo"]),
-            Block::List(List { is_numbered: false, gives_way: false, items: vec![words(text)] }),
+            Block::List(List {
+                is_numbered: false,
+                gives_way: false,
+                items: vec![words(text)],
+                rest: Vec::new(),
+            }),
             Block::KeyFigures(vec![skaidra::report::document::KeyFigure {
                 label: text.to_owned(),
                 word: text.to_owned(),

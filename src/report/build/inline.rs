@@ -96,17 +96,17 @@ pub(super) fn heading(level: u8, anchor: impl Into<String>, text: impl Into<Stri
 
 /// A list with marks.
 pub(super) fn bullets(items: Vec<Inline>) -> Block {
-    Block::List(List { is_numbered: false, gives_way: false, items })
+    Block::List(List { is_numbered: false, gives_way: false, items, rest: Vec::new() })
 }
 
-/// A list with marks of which a page shows as many items as it has room for.
-pub(super) fn bullets_that_fit(items: Vec<Inline>) -> Block {
-    Block::List(List { is_numbered: false, gives_way: true, items })
+/// A list with marks of which a page shows as many items as it has room for, and the line below for each number of them.
+pub(super) fn bullets_that_fit(items: Vec<Inline>, rest: Vec<Inline>) -> Block {
+    Block::List(List { is_numbered: false, gives_way: true, items, rest })
 }
 
 /// A list with numbers.
 pub(super) fn numbered(items: Vec<Inline>) -> Block {
-    Block::List(List { is_numbered: true, gives_way: false, items })
+    Block::List(List { is_numbered: true, gives_way: false, items, rest: Vec::new() })
 }
 
 /// A column of words.

@@ -11,13 +11,15 @@ use crate::report::{ActionChangeJson, PlanAction, Profile, RiskJson, words};
 
 use super::inline::{
     self, band, bare_table, body, bold, bullets_that_fit, callout, cell, heading, listed, note,
-    numbers, or_dash, regular, row,
+    numbers, or_dash, regular, row, to_anchor,
 };
 use super::{Cx, difference};
 
 /// How many risks and actions stand on the page.
 const N_RISKS: usize = 5;
 const N_ACTIONS: usize = 3;
+/// The heading of the part that holds all actions.
+const PLAN: &str = "plan";
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let mut out = vec![heading(1, "summary", cx.tr.report_summary_heading())];
@@ -151,7 +153,8 @@ fn greatest_risks(cx: &Cx<'_>) -> Vec<Block> {
 /// The words of a risk, and that somebody bears it.
 fn named(cx: &Cx<'_>, risk: &RiskJson) -> Cell {
     let mut words = inline::plain(cx.risk_text(&risk.id));
-    words.extend(cx.accepted(&risk.id).map(|it| bold(format!(" – {it}"))));
+    let until = cx.accepted_until(&risk.id).map(|it| cx.tr.date(it));
+    words.extend(until.map(|it| bold(format!(" – {}", cx.tr.risks_accepted_until(it)))));
     vec![words]
 }
 
@@ -164,7 +167,8 @@ fn plan(cx: &Cx<'_>) -> Vec<Block> {
     let mut out = vec![title, body(plan_sentences(cx).join(" "))];
     let items = first_actions(cx);
     if !items.is_empty() {
-        out.push(bullets_that_fit(items));
+        let rest = (0..=items.len()).map(|n_shown| rest(cx, n_shown)).collect();
+        out.push(bullets_that_fit(items, rest));
     }
     out
 }
@@ -206,25 +210,38 @@ fn open_actions<'a>(cx: &Cx<'a>) -> impl Iterator<Item = &'a PlanAction> {
         .filter(|it| matches!(it.status, ActionStatus::Planned | ActionStatus::Running))
 }
 
-/// The open actions that remove most risk for their effort; those with owner, due date and indicator come first.
+/// The open actions that remove most risk; those with owner, due date and indicator come first.
 fn first_actions(cx: &Cx<'_>) -> Vec<Inline> {
     let tr = cx.tr;
     let mut open: Vec<&PlanAction> = open_actions(cx).collect();
     open.sort_by(|a, b| {
-        let by_priority = b.priority.unwrap_or(0.0).total_cmp(&a.priority.unwrap_or(0.0));
-        is_complete(b).cmp(&is_complete(a)).then(by_priority)
+        is_complete(b).cmp(&is_complete(a)).then(removed(b).total_cmp(&removed(a)))
     });
     open.into_iter()
         .take(N_ACTIONS)
         .map(|it| {
             let due = match &it.due {
-                Some(Deadline::On(date)) => tr.report_by_date(tr.short_date(*date)),
+                Some(Deadline::On(date)) => tr.report_by_date(tr.date(*date)),
                 Some(Deadline::Words(words)) => words.clone(),
                 None => tr.plan_due_missing(),
             };
             vec![bold(cx.action_title(it)), regular(format!(" – {due}"))]
         })
         .collect()
+}
+
+/// By how much an action lowers all risks together.
+fn removed(action: &PlanAction) -> f64 {
+    action.effects.iter().map(|it| it.before - it.after).sum()
+}
+
+/// How many actions are left below so many, and where they stand.
+fn rest(cx: &Cx<'_>, n_shown: usize) -> Inline {
+    match cx.kept_actions().count().saturating_sub(n_shown) {
+        0 => Inline::new(),
+        n_left if n_shown == 0 => vec![to_anchor(cx.tr.report_summary_plan_all(n_left), PLAN)],
+        n_left => vec![to_anchor(cx.tr.report_summary_plan_rest(n_left), PLAN)],
+    }
 }
 
 /// Whether it says who does it, by which day, and how that is seen.

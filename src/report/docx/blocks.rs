@@ -247,6 +247,11 @@ impl<'a> Writer<'a> {
             self.inline(item);
             self.xml.close();
         }
+        if let Some(rest) = list.rest_of_all() {
+            self.begin("Normal", Own::default());
+            self.inline(rest);
+            self.xml.close();
+        }
     }
 
     /// A drawing as its finding in words; the ladder is drawn, since a row of cells is enough for it.

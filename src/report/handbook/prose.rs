@@ -101,6 +101,7 @@ impl<'a> Writer<'a> {
                 written.push(Block::List(List {
                     is_numbered: first.is_some(),
                     gives_way: false,
+                    rest: Vec::new(),
                     items,
                 }));
             }

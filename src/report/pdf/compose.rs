@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::report::document::{
-    Align, Block, Document, Form, Heading, Inline, Paragraph, ParagraphStyle,
+    Align, Block, Document, Form, Heading, Inline, Paragraph, ParagraphStyle, Span, SpanStyle,
 };
 
 use super::contents::Folio;
@@ -64,6 +64,16 @@ impl Column {
     pub(super) const TEXT: Self = Self { left: LEFT, width: MEASURE, ground: None };
     /// The whole width.
     pub(super) const WHOLE: Self = Self { left: LEFT, width: WIDTH, ground: None };
+}
+
+/// Two clauses, each on its line.
+fn on_two_lines(first: &str, second: &str) -> Inline {
+    let span = |text: String, style| Span { text, style, link: None };
+    vec![
+        span(format!("{first};"), SpanStyle::Regular),
+        span(String::new(), SpanStyle::NewLine),
+        span(second.to_owned(), SpanStyle::Regular),
+    ]
 }
 
 impl Composer {
@@ -136,7 +146,14 @@ impl Composer {
         ];
         for (words, setting, role, before) in parts {
             let node = self.setter.tags.add(Tags::DOCUMENT, role);
-            let text = self.setter.set_plain(words, setting, WIDTH, node);
+            let mut text = self.setter.set_plain(words, setting, WIDTH, node);
+            // Two clauses stand on two lines before a few words stand alone on the second.
+            if role == Role::Paragraph
+                && 1 < text.lines().len()
+                && let Some((first, second)) = words.split_once("; ")
+            {
+                text = self.setter.set(&on_two_lines(first, second), setting, WIDTH, node);
+            }
             self.lines(&text, &Column::WHOLE, before, true);
         }
         if document.blocks.is_empty() {

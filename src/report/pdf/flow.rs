@@ -10,9 +10,9 @@ use super::tags::NodeId;
 /// How much of the room between its pieces a part keeps where it is drawn together.
 const LEAST_ROOM: f32 = 0.5;
 /// How much of it a part keeps that has something to leave out.
-const GOOD_ROOM: f32 = 0.85;
+const GOOD_ROOM: f32 = 0.7;
 /// A last page filled by no more than this share is nearly empty.
-const SHORT_PAGE: f32 = 0.2;
+const SHORT_PAGE: f32 = 0.35;
 /// How much of the room a part of several pages keeps to spare a page: the most that helps.
 const TIGHTER: [f32; 5] = [0.9, 0.8, 0.7, 0.6, LEAST_ROOM];
 
@@ -53,6 +53,8 @@ pub(super) struct Piece {
     pub(super) stand: Stand,
     /// The item, counted within its part, that it is left out with where the part would begin another page for it.
     pub(super) gives_way: Option<usize>,
+    /// How many items that give way must stay for it to stand.
+    pub(super) stands_with: Option<usize>,
     /// What is drawn again above it where it begins a page.
     pub(super) repeated: Option<Rc<Repeated>>,
     /// The heading or reference that begins here.
@@ -70,6 +72,7 @@ impl Piece {
             keeps_next: false,
             stand: Stand::Flow,
             gives_way: None,
+            stands_with: None,
             repeated: None,
             at: None,
             draw: Box::new(draw),
@@ -89,6 +92,12 @@ impl Piece {
     /// The same, kept with the piece behind it.
     pub(super) fn kept(self, keeps_next: bool) -> Self {
         Self { keeps_next, ..self }
+    }
+
+    /// Whether it is drawn where so many items stay of those that give way.
+    fn stays_with(&self, n_items: usize) -> bool {
+        self.gives_way.is_none_or(|item| item < n_items)
+            && self.stands_with.is_none_or(|n| n == n_items)
     }
 }
 
@@ -169,27 +178,20 @@ fn give_way(pieces: &mut Vec<Piece>) {
     let mut left_out = BTreeSet::new();
     let mut first = 0;
     for part in pieces.split(|piece| piece.stand == Stand::Break) {
-        let mut kept: Vec<(usize, &Piece)> = (first..).zip(part).collect();
-        first += part.len() + 1;
-        let shrinks = |kept: &[(usize, &Piece)], by: f32| {
-            let (excess, room) = excess(&kept.iter().map(|(_, piece)| *piece).collect::<Vec<_>>());
-            excess <= room * by
+        let n_items = part.iter().filter_map(|piece| piece.gives_way).max().map_or(0, |it| it + 1);
+        let fits = |n_items: usize, least: f32| {
+            let kept: Vec<&Piece> = part.iter().filter(|it| it.stays_with(n_items)).collect();
+            let (excess, room) = excess(&kept);
+            excess <= room * (1.0 - least)
         };
-        let mut gone = BTreeSet::new();
-        while !shrinks(&kept, 1.0 - GOOD_ROOM)
-            && let Some(item) = kept.iter().rev().find_map(|(_, piece)| piece.gives_way)
-        {
-            kept.retain(|(index, piece)| {
-                let stays = piece.gives_way != Some(item);
-                if !stays {
-                    gone.insert(*index);
-                }
-                stays
-            });
-        }
-        if shrinks(&kept, 1.0 - LEAST_ROOM) {
-            left_out.extend(gone);
-        }
+        let n_kept = (1..=n_items)
+            .rev()
+            .find(|n| fits(*n, GOOD_ROOM))
+            .or_else(|| (0..=n_items.min(1)).rev().find(|n| fits(*n, LEAST_ROOM)))
+            .unwrap_or(n_items);
+        let gone = (first..).zip(part).filter(|(_, piece)| !piece.stays_with(n_kept));
+        left_out.extend(gone.map(|(index, _)| index));
+        first += part.len() + 1;
     }
     let mut index = 0..;
     pieces.retain(|_| index.next().is_none_or(|index| !left_out.contains(&index)));
@@ -363,6 +365,29 @@ mod tests {
         assert_eq!(drawn(8, 3), (4, 1));
         assert_eq!(drawn(10, 3), (0, 1));
         assert_eq!(drawn(11, 3), (6, 2), "a second page begins anyway");
+    }
+
+    #[test]
+    fn of_the_lines_below_items_the_one_for_their_number_stands() {
+        let heights = |n: u8| {
+            let fixed = (0..n).map(|_| Piece::new(HEIGHT * 0.1, |_, _| {}));
+            let item = |item: usize| Piece {
+                gives_way: Some(item),
+                ..Piece::new(HEIGHT * 0.12, |_, _| {})
+            };
+            let line = |n_items: u8| Piece {
+                stands_with: Some(usize::from(n_items)),
+                ..Piece::new(HEIGHT * 0.01 * f32::from(n_items), |_, _| {})
+            };
+            let mut pieces: Vec<Piece> =
+                fixed.chain((0..3).map(item)).chain((0..3).map(line)).collect();
+            give_way(&mut pieces);
+            let last = pieces.last().map(|it| (it.height / HEIGHT * 100.0).round());
+            (pieces.len() - usize::from(n), last)
+        };
+        assert_eq!(heights(6), (3, Some(12.0)), "all stand, and no line");
+        assert_eq!(heights(7), (3, Some(2.0)), "two and the line for two");
+        assert_eq!(heights(8), (2, Some(1.0)));
     }
 
     #[test]

@@ -38,5 +38,17 @@ pub(super) fn compose(composer: &mut Composer, list: &List) {
             }
         }
     }
+    for (n_items, words) in list.rest.iter().enumerate().filter(|(_, words)| !words.is_empty()) {
+        let node = composer.setter.tags.add(composer.section, Role::Paragraph);
+        let Column { left, width, .. } = composer.column;
+        let setting = composer.body();
+        let text = composer.setter.set(words, setting, width - indent, node);
+        let column = Column { left: left + indent, width: width - indent, ground: None };
+        let first = composer.pieces.len();
+        composer.lines(&text, &column, 2.5, false);
+        for piece in composer.pieces.iter_mut().skip(first) {
+            piece.stands_with = Some(n_items);
+        }
+    }
     composer.leave(6.0);
 }

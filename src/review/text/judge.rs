@@ -74,12 +74,18 @@ fn places(own: &[Told], found: &[Found]) -> Vec<Option<usize>> {
         };
         align(&words, &found, weight)
     };
-    let mut kept: Vec<(usize, &Told)> = own.iter().enumerate().collect();
+    let gone = lines_not_shown(own, &found);
+    let line = |it: &Told| match it.origin {
+        Origin::OneOf(line) => Some(line),
+        _ => None,
+    };
+    let is_shown = |(_, it): &(usize, &Told)| line(it).is_none_or(|it| !gone.contains(&it));
+    let mut kept: Vec<(usize, &Told)> = own.iter().enumerate().filter(is_shown).collect();
     let mut aligned = of(&kept);
-    let absent = absent(own, &aligned);
+    let absent = absent(&kept, &aligned);
     if !absent.is_empty() {
         // Words that they share with their neighbours belong to these.
-        kept.retain(|(_, it)| item(it).is_none_or(|it| !absent.contains(&it)));
+        kept.retain(|(_, it)| it.item().is_none_or(|it| !absent.contains(&it)));
         aligned = of(&kept);
     }
     let mut places = vec![None; own.len()];
@@ -91,19 +97,23 @@ fn places(own: &[Told], found: &[Found]) -> Vec<Option<usize>> {
     places
 }
 
-/// The item that a word is left out with where there is no room.
-fn item(told: &Told) -> Option<usize> {
-    match told.origin {
-        Origin::GivesWay(item) => Some(item),
-        Origin::Data(_) | Origin::Message { .. } | Origin::Sign => None,
+/// Of the lines of which a page shows one, those that do not stand there word by word.
+fn lines_not_shown(own: &[Told], found: &[&str]) -> BTreeSet<usize> {
+    let mut lines: BTreeMap<usize, Vec<&str>> = BTreeMap::new();
+    for told in own {
+        if let Origin::OneOf(line) = told.origin {
+            lines.entry(line).or_default().push(&told.word);
+        }
     }
+    let stands = |words: &Vec<&str>| found.windows(words.len().max(1)).any(|it| it == words);
+    lines.into_iter().filter_map(|(line, words)| (!stands(&words)).then_some(line)).collect()
 }
 
 /// Items without room on their page: less than half of such an item is there, and that by chance.
-fn absent(own: &[Told], places: &[Option<usize>]) -> BTreeSet<usize> {
+fn absent(own: &[(usize, &Told)], places: &[Option<usize>]) -> BTreeSet<usize> {
     let mut shares: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
-    for (told, place) in own.iter().zip(places) {
-        if let Some(item) = item(told) {
+    for ((_, told), place) in own.iter().zip(places) {
+        if let Some(item) = told.item() {
             let (n_there, n) = shares.entry(item).or_default();
             *n_there += usize::from(place.is_some());
             *n += 1;
@@ -137,18 +147,24 @@ impl Judge<'_> {
         };
         let sides = (of_data(before), of_data(after));
         // Words beside an item without room may be other fixed words of about that length, and nothing else.
-        let is_fixed = |it: &&Told| matches!(it.origin, Origin::Message { .. } | Origin::Sign);
+        let is_fixed = |it: &&Told| {
+            matches!(it.origin, Origin::Message { .. } | Origin::OneOf(_) | Origin::Sign)
+        };
         let n_fixed = missing.iter().filter(is_fixed).count();
         let n_allowed = if n_fixed == 0 { 0 } else { n_fixed * 2 + FEW };
         let is_foreign = n_allowed < added.len();
         let is_missing = missing.iter().any(|it| match it.origin {
             Origin::Data(_) => true,
             Origin::GivesWay(item) => is_foreign || self.is_there(item),
-            Origin::Message { .. } | Origin::Sign => false,
+            Origin::Message { .. } | Origin::OneOf(_) | Origin::Sign => false,
         });
         let is_inside = missing.is_empty() && sides.0.is_some() && sides.0 == sides.1;
-        let is_number = (sides.0.is_some() || sides.1.is_some())
-            && added.iter().any(|it| it.word.chars().any(char::is_numeric));
+        let is_told = |it: &Found| missing.iter().any(|told| told.word == it.word);
+        let is_one_of = missing.iter().any(|it| matches!(it.origin, Origin::OneOf(_)));
+        let is_number = (sides.0.is_some() || sides.1.is_some() || is_one_of)
+            && added
+                .iter()
+                .any(|it| it.word.chars().any(char::is_numeric) && !(is_one_of && is_told(it)));
         let is_broken = is_missing || is_inside || is_number || self.is_contradicted(gap, missing);
         let part = missing.first().or(before).or(after).map_or(0, |it| it.part);
         if is_broken {
@@ -157,9 +173,7 @@ impl Judge<'_> {
                 added.first().or(near).or_else(|| self.found.first()).map_or(1, |it| it.page);
             judged.pages.insert(page);
             judged.parts.insert(part);
-        } else if !added.is_empty()
-            || missing.iter().any(|it| !matches!(it.origin, Origin::GivesWay(_)))
-        {
+        } else if !added.is_empty() || missing.iter().any(|it| !it.is_optional()) {
             judged.fixed.insert(part);
         }
     }
@@ -259,6 +273,7 @@ mod tests {
         for (piece, text) in text.split('|').enumerate() {
             let (origin, text) = match text.split_once(':') {
                 Some(("", text)) => (Origin::GivesWay(piece), text),
+                Some(("=", text)) => (Origin::OneOf(piece), text),
                 Some((id, text)) => (Origin::Message { id: id.to_owned(), piece }, text),
                 None => (Origin::Data(piece), text),
             };
@@ -286,6 +301,16 @@ mod tests {
             (true, true) => Same,
         };
         assert_eq!(verdict, *expected, "{own:?} beside {found:?}: {judged:?}");
+    }
+
+    #[test]
+    fn of_several_lines_the_one_that_fits_must_say_a_number_of_theirs() {
+        let own = "x-a:Actions|:Train all staff|=:and 3 more in part 5|:Keep one queue|=:and 2 more in part 5|x-b:Signed";
+        check(own, "Actions Train all staff Keep one queue and 2 more in part 5 Signed", &Same);
+        check(own, "Actions Train all staff and 3 more in part 5 Signed", &Same);
+        check(own, "Actions Train all staff and 7 more in part 5 Signed", &Broken);
+        check(own, "Actions Train all staff other actions (3) are in part 5 Signed", &Fixed);
+        check(own, "Actions Train all staff Signed", &Same);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::i18n::{Tr, Unmarking, holds_marks};
 use crate::report::document::{
-    Block, Document, Drawing, Figure, Inline, KeyFigure, Paragraph, SpanStyle, Table,
+    Block, Document, Drawing, Figure, Inline, KeyFigure, List, Paragraph, SpanStyle, Table,
 };
 use crate::report::{Plan, document_of};
 
@@ -22,6 +22,8 @@ pub(super) enum Origin {
     },
     /// From the data, in an item that is left out where a page has no room for it, each item having its own number.
     GivesWay(usize),
+    /// In one of several lines of which a page shows the one that fits, each line having its own number.
+    OneOf(usize),
     /// The sign at the beginning of an item.
     Sign,
 }
@@ -35,6 +37,21 @@ pub(super) struct Told {
     pub(super) origin: Origin,
     /// The heading that begins its part.
     pub(super) part: usize,
+}
+
+impl Told {
+    /// The item that it is left out with where there is no room.
+    pub(super) fn item(&self) -> Option<usize> {
+        match self.origin {
+            Origin::GivesWay(item) => Some(item),
+            Origin::Data(_) | Origin::Message { .. } | Origin::OneOf(_) | Origin::Sign => None,
+        }
+    }
+
+    /// Whether a page may be without it.
+    pub(super) fn is_optional(&self) -> bool {
+        matches!(self.origin, Origin::GivesWay(_) | Origin::OneOf(_))
+    }
 }
 
 /// The words of a document.
@@ -66,8 +83,8 @@ struct Teller {
     marks: Unmarking,
     n_pieces: usize,
     is_figure: bool,
-    /// The number of the item that is left out where there is no room.
-    gives_way: Option<usize>,
+    /// Of an item or line that a page may be without, whatever its words come from.
+    optional: Option<Origin>,
     n_items: usize,
 }
 
@@ -96,17 +113,7 @@ impl Teller {
                 self.text(&text);
             }
             Block::Paragraph(it) => self.inline(&it.text),
-            Block::List(it) => {
-                for (idx, item) in it.items.iter().enumerate() {
-                    self.n_items += 1;
-                    self.gives_way = it.gives_way.then_some(self.n_items);
-                    if it.is_numbered {
-                        self.push(&(idx + 1).to_string(), &Origin::Sign);
-                    }
-                    self.inline(item);
-                }
-                self.gives_way = None;
-            }
+            Block::List(it) => self.list(it),
             Block::Table(it) => self.table(it),
             Block::KeyFigures(all) => {
                 for KeyFigure { label, word, number, .. } in all {
@@ -135,6 +142,26 @@ impl Teller {
             }
             Block::Contents(_) | Block::InLanguage(_) | Block::PageBreak => {}
         }
+    }
+
+    fn list(&mut self, list: &List) {
+        let item = |idx: usize| Some((idx, list.items.get(idx)?));
+        for n_shown in 0..=list.items.len() {
+            if let Some((idx, item)) = n_shown.checked_sub(1).and_then(item) {
+                self.n_items += 1;
+                self.optional = list.gives_way.then_some(Origin::GivesWay(self.n_items));
+                if list.is_numbered {
+                    self.push(&(idx + 1).to_string(), &Origin::Sign);
+                }
+                self.inline(item);
+            }
+            if let Some(rest) = list.rest.get(n_shown) {
+                self.n_items += 1;
+                self.optional = Some(Origin::OneOf(self.n_items));
+                self.inline(rest);
+            }
+        }
+        self.optional = None;
     }
 
     fn table(&mut self, table: &Table) {
@@ -186,8 +213,8 @@ impl Teller {
     fn text(&mut self, text: &str) {
         for piece in self.marks.pieces(text) {
             self.n_pieces += 1;
-            let origin = match (self.gives_way, piece.message) {
-                (Some(item), _) => Origin::GivesWay(item),
+            let origin = match (self.optional.clone(), piece.message) {
+                (Some(origin), _) => origin,
                 (None, Some(id)) => Origin::Message { id, piece: self.n_pieces },
                 (None, None) => Origin::Data(self.n_pieces),
             };

@@ -114,3 +114,66 @@ fn actions_that_are_ready_stand_before_those_that_lack_a_day() {
     action.due = None;
     assert_ne!(first(&assessment), greatest);
 }
+
+/// The list of actions on the first page.
+fn first_actions(plan: &Plan) -> skaidra::report::document::List {
+    let document = document_of(plan, &Tr::new(plan.lang));
+    document
+        .blocks
+        .into_iter()
+        .find_map(|it| match it {
+            Block::List(it) if it.gives_way => Some(it),
+            _ => None,
+        })
+        .unwrap()
+}
+
+#[test]
+fn actions_stand_in_order_of_the_risk_they_remove() {
+    let mut plan = example_plan(Language::English, Profile::Full);
+    // Much work for much less risk: the priority is small, what it brings is not.
+    let action = plan.actions.iter_mut().find(|it| it.effort.get() == 1).unwrap();
+    let title = action.title.clone();
+    for it in &mut action.effects {
+        it.after = 0.0;
+    }
+    action.priority = Some(0.01);
+    assert_eq!(first_actions(&plan).items[0][0].text, title);
+}
+
+#[test]
+fn the_first_page_says_how_many_actions_are_left_and_where_they_stand() {
+    for language in Language::ALL {
+        let plan = example_plan(language, Profile::Full);
+        let tr = Tr::new(language);
+        let first = page(&plan, 1).replace('\u{a0}', " ");
+        let titles = first_actions(&plan).items;
+        let n_shown = titles.iter().filter(|it| first.contains(&it[0].text[..30])).count();
+        let n_kept = plan.actions.iter().filter(|it| it.status.as_str() != "dropped").count();
+        assert!(2 <= n_shown, "{language:?}: {first}");
+        let rest = tr.report_summary_plan_rest(n_kept - n_shown).replace('\u{a0}', " ");
+        assert!(first.contains(&rest), "{language:?}: {rest} in {first}");
+    }
+}
+
+#[test]
+fn days_on_the_first_page_are_written_in_one_way_and_the_line_below_the_title_is_one() {
+    for language in Language::ALL {
+        let plan = example_plan(language, Profile::Full);
+        let tr = Tr::new(language);
+        let first = page(&plan, 1);
+        for due in plan.actions.iter().filter_map(|it| match &it.due {
+            Some(skaidra::domain::Deadline::On(due)) => Some(*due),
+            _ => None,
+        }) {
+            assert!(!first.contains(&tr.short_date(due)), "{language:?}: {first}");
+        }
+        let period = plan.period.as_ref().unwrap();
+        let whole = tr.report_document_subject_years(
+            tr.date(plan.assessed_on),
+            period.from.year().to_string(),
+            period.to.year().to_string(),
+        );
+        assert!(first.contains(&whole.replace('\u{a0}', " ")), "{whole} in {first}");
+    }
+}

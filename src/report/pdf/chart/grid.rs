@@ -21,7 +21,7 @@ pub(super) const BELOW: f32 = 22.0;
 /// The left edge of the field.
 const FIELD: f32 = LEFT + GUTTER;
 /// The width and height of a degree.
-const STEP: (f32, f32) = (88.0, 60.0);
+const STEP: (f32, f32) = (88.0, 50.0);
 /// The right edge of the field.
 pub(super) const FIELD_RIGHT: f32 = FIELD + STEP.0 * 4.0;
 /// The lower edge of the field, from its upper edge.

@@ -29,6 +29,7 @@ pub(super) fn scope() -> Vec<Block> {
         Block::List(List {
             is_numbered: false,
             gives_way: false,
+            rest: Vec::new(),
             items: vec![
                 words(
                     "Švietimo įstaigų – jos įsivertina atskirai, kiekviena savo vadovo įsakymu, ir jų rezultatai į šį indeksą neįeina.",
@@ -48,6 +49,7 @@ pub(super) fn scope() -> Vec<Block> {
         Block::List(List {
             is_numbered: true,
             gives_way: false,
+            rest: Vec::new(),
             items: vec![
                 words("Grupės nariai atsakė atskirai, nematydami vieni kitų atsakymų."),
                 words("Skirtingi atsakymai aptarti; galutinis lygis užrašytas su pagrindimu."),
