@@ -28,10 +28,11 @@ plan-on-time = { $share } of the actions due are closed on time and with operati
 plan-on-time-none = No action was due by the assessment date.
 
 plan-table-caption = The actions, from the cause to the effect that will be seen
+plan-table-caption-short = The actions: what will be done, by whom and by when
 plan-column-action = Action
 plan-column-owner = Owner, dates, effort
 plan-column-indicator = Indicator
-plan-column-risks = Risk number: now → with this action alone
+plan-column-risks = Risk: now → with this action alone
 plan-column-status = Status
 
 plan-cause = Cause:
@@ -50,6 +51,11 @@ plan-effort = Effort:
 plan-cost = Cost:
 plan-cost-none = No extra money
 plan-priority = Priority:
+plan-priority-about = The priority is by how much the risks of an action fall together, divided by its effort (1 to 5). The numbers of risks are those of the risk table.
+plan-unanswered = { $n ->
+        [1] Question { $questions } is not answered yet
+       *[other] Questions { $questions } are not answered yet
+    }
 plan-indicator-missing = no indicator
 plan-baseline = Now:
 plan-target = Target:
@@ -102,8 +108,10 @@ plan-window-choose-owner = Choose the owner from the participants, { $id }
 plan-window-due = Due
 plan-window-more-short = More
 plan-window-more = Other fields of action { $id }
-plan-window-lowers = risk no. { $number }: { $before } → { $after }
-plan-window-buys = With only this action done: { $risks } · priority { $priority }
+plan-window-lowers = risk no. { $number } “{ $name }”: { $before } → { $after }
+plan-window-buys = With only this action done: { $risks } · priority { $priority } (the risks would fall by { $sum } together, effort { $effort })
+plan-window-unanswered = question { $question } is not answered yet
+plan-window-answer = Answer question { $question }
 plan-window-priority-about = The priority is by how much the risks of this action fall together for each point of effort.
 plan-window-no-effect = Lowers no risk: it is linked to no question, or its level is already reached.
 plan-window-gaps = Missing or to correct: { $gaps }
@@ -112,6 +120,8 @@ plan-window-gap-due = due date
 plan-window-gap-indicator = indicator
 plan-window-gap-baseline = baseline
 plan-window-gap-target = target
+plan-window-gap-cause = cause
+plan-window-gap-effect = what will change
 plan-window-gap-continuous = “continuous” instead of a date
 plan-window-gap-law = only repeats the law
 plan-window-gap-past = the due date has passed

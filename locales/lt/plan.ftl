@@ -34,10 +34,11 @@ plan-on-time = Laiku ir su veiklos įrašais užbaigta { $share } veiksmų, kuri
 plan-on-time-none = Nė vieno veiksmo terminas vertinimo dieną dar nesuėjo.
 
 plan-table-caption = Veiksmai: nuo priežasties iki pokyčio, kurį bus galima pamatyti
+plan-table-caption-short = Veiksmai: kas bus padaryta, kas už tai atsako ir iki kada
 plan-column-action = Veiksmas
 plan-column-owner = Atsakingas, terminas, sąnaudos
 plan-column-indicator = Vertinimo rodiklis
-plan-column-risks = Rizikos numeris: dabar → atlikus tik šį veiksmą
+plan-column-risks = Rizika: dabar → atlikus tik šį veiksmą
 plan-column-status = Būsena
 
 plan-cause = Priežastis:
@@ -56,6 +57,11 @@ plan-effort = Sąnaudos:
 plan-cost = Lėšos:
 plan-cost-none = Be papildomų lėšų
 plan-priority = Prioritetas:
+plan-priority-about = Prioritetas – kiek sumažėtų visų veiksmo rizikų suma, padalyta iš darbo sąnaudų (nuo 1 iki 5). Rizikų numeriai – iš rizikų lentelės.
+plan-unanswered = { $n ->
+        [1] Klausimas { $questions } dar neatsakytas
+       *[other] Klausimai { $questions } dar neatsakyti
+    }
 plan-indicator-missing = rodiklis nenurodytas
 plan-baseline = Dabar:
 plan-target = Siekiama:
@@ -109,8 +115,10 @@ plan-window-choose-owner = Pasirinkti atsakingą iš dalyvių, { $id }
 plan-window-due = Terminas
 plan-window-more-short = Daugiau
 plan-window-more = Kiti veiksmo { $id } duomenys
-plan-window-lowers = rizika Nr. { $number }: { $before } → { $after }
-plan-window-buys = Atlikus tik šį veiksmą: { $risks } · prioritetas { $priority }
+plan-window-lowers = rizika Nr. { $number } „{ $name }“: { $before } → { $after }
+plan-window-buys = Atlikus tik šį veiksmą: { $risks } · prioritetas { $priority } (rizikų suma sumažėtų { $sum }, darbo sąnaudos { $effort })
+plan-window-unanswered = klausimas { $question } dar neatsakytas
+plan-window-answer = Atsakyti į klausimą { $question }
 plan-window-priority-about = Prioritetas – kiek sumažėtų visų šio veiksmo rizikų suma vienam darbo sąnaudų taškui.
 plan-window-no-effect = Rizikų nemažina: nesusietas su klausimu arba jo lygis jau pasiektas.
 plan-window-gaps = Trūksta arba taisytina: { $gaps }
@@ -119,6 +127,8 @@ plan-window-gap-due = terminas
 plan-window-gap-indicator = rodiklis
 plan-window-gap-baseline = pradinė reikšmė
 plan-window-gap-target = siekiama reikšmė
+plan-window-gap-cause = priežastis
+plan-window-gap-effect = kas pasikeis
 plan-window-gap-continuous = vietoj datos – „nuolat“
 plan-window-gap-law = tik pakartoja teisės aktą
 plan-window-gap-past = terminas praėjo

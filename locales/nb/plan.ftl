@@ -28,10 +28,11 @@ plan-on-time = Av handlingene som har nådd fristen, er { $share } avsluttet i t
 plan-on-time-none = Ingen handling hadde nådd fristen på vurderingsdatoen.
 
 plan-table-caption = Handlingene: årsak, tiltak og en virkning som skal kunne ses
+plan-table-caption-short = Handlingene: hva som skal gjøres, av hvem og innen når
 plan-column-action = Handling
 plan-column-owner = Ansvarlig, datoer, innsats
 plan-column-indicator = Indikator
-plan-column-risks = Risikonummer: nå → med bare denne handlingen
+plan-column-risks = Risiko: nå → med bare denne handlingen
 plan-column-status = Status
 
 plan-cause = Årsak:
@@ -50,6 +51,11 @@ plan-effort = Innsats:
 plan-cost = Kostnad:
 plan-cost-none = Ingen ekstra kostnad
 plan-priority = Prioritet:
+plan-priority-about = Prioriteten er hvor mye risikoene til en handling til sammen går ned, delt på innsatsen (1 til 5). Risikonumrene er de i risikotabellen.
+plan-unanswered = { $n ->
+        [1] Spørsmål { $questions } er ikke besvart ennå
+       *[other] Spørsmålene { $questions } er ikke besvart ennå
+    }
 plan-indicator-missing = indikator mangler
 plan-baseline = Nå:
 plan-target = Mål:
@@ -102,8 +108,10 @@ plan-window-choose-owner = Velg ansvarlig blant deltakerne, { $id }
 plan-window-due = Frist
 plan-window-more-short = Mer
 plan-window-more = Andre felt for handling { $id }
-plan-window-lowers = risiko nr. { $number }: { $before } → { $after }
-plan-window-buys = Med bare denne handlingen gjennomført: { $risks } · prioritet { $priority }
+plan-window-lowers = risiko nr. { $number } «{ $name }»: { $before } → { $after }
+plan-window-buys = Med bare denne handlingen gjennomført: { $risks } · prioritet { $priority } (risikoene ville gå ned { $sum } til sammen, innsats { $effort })
+plan-window-unanswered = spørsmål { $question } er ikke besvart ennå
+plan-window-answer = Besvar spørsmål { $question }
 plan-window-priority-about = Prioriteten viser hvor mye risikoene til denne handlingen til sammen går ned per innsatspoeng.
 plan-window-no-effect = Senker ingen risiko: Den er ikke knyttet til noe spørsmål, eller nivået er allerede nådd.
 plan-window-gaps = Mangler eller må rettes: { $gaps }
@@ -112,6 +120,8 @@ plan-window-gap-due = frist
 plan-window-gap-indicator = indikator
 plan-window-gap-baseline = utgangsverdi
 plan-window-gap-target = målverdi
+plan-window-gap-cause = årsak
+plan-window-gap-effect = hva som endres
 plan-window-gap-continuous = «løpende» i stedet for en dato
 plan-window-gap-law = gjentar bare loven
 plan-window-gap-past = fristen er utløpt

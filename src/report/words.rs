@@ -182,6 +182,30 @@ pub fn risk_number(tr: &Tr, value: f64) -> String {
     careful(tr, value, &RISK_BORDERS)
 }
 
+/// The most letters of a risk's short name.
+const SHORT_NAME: usize = 34;
+/// Words of so few letters do not end a short name.
+const SMALL_WORD: usize = 3;
+
+/// The first words of a risk, by which it is known beside its number; the cut is marked.
+pub fn short_name(text: &str) -> String {
+    let mut words: Vec<&str> = Vec::new();
+    let mut n_letters = 0;
+    for word in text.split_whitespace() {
+        n_letters += word.chars().count() + usize::from(!words.is_empty());
+        if SHORT_NAME < n_letters && !words.is_empty() {
+            let is_small = |it: &&str| it.chars().count() <= SMALL_WORD;
+            while 1 < words.len() && words.last().is_some_and(is_small) {
+                words.pop();
+            }
+            let name = words.join(" ");
+            return format!("{}…", name.trim_end_matches(|it: char| !it.is_alphanumeric()));
+        }
+        words.push(word);
+    }
+    words.join(" ")
+}
+
 const RISK_BORDERS: [f64; 2] = [TOLERABLE_BELOW, SIGNIFICANT_BELOW];
 
 fn careful(tr: &Tr, value: f64, borders: &[f64]) -> String {

@@ -32,6 +32,10 @@ pub(super) enum Lack {
     ClosedEarly,
     /// It was dropped, and nobody says why.
     NoReason,
+    /// Nobody says what it is against.
+    NoCause,
+    /// Nobody says what will be seen of it.
+    NoEffect,
 }
 
 impl Lack {
@@ -41,6 +45,8 @@ impl Lack {
             Self::StartsLate => tr.plan_window_gap_start(),
             Self::ClosedEarly => tr.plan_window_gap_closed(),
             Self::NoReason => tr.plan_window_gap_reason(),
+            Self::NoCause => tr.plan_window_gap_cause(),
+            Self::NoEffect => tr.plan_window_gap_effect(),
             Self::Rule(rule) => return gap(tr, rule),
         })
     }
@@ -57,6 +63,8 @@ impl Lack {
             Self::StartsLate => ActionField::Start,
             Self::ClosedEarly => ActionField::ClosedOn,
             Self::NoReason => ActionField::Reason,
+            Self::NoCause => ActionField::Cause,
+            Self::NoEffect => ActionField::Effect,
         }
     }
 }
@@ -89,8 +97,18 @@ pub(super) fn lacks(open: &OpenFile, action: &Action) -> Vec<Lack> {
     let checks = checks.filter(|it| it.action.as_ref() == Some(&action.id) && is_of_action(it));
     let is_unexplained = action.status == ActionStatus::Dropped && action.reason.is_none();
     let others = misplaced_days(action).into_iter();
-    let others = others.chain(is_unexplained.then_some(Lack::NoReason));
+    let others = others.chain(is_unexplained.then_some(Lack::NoReason)).chain(untold(action));
     checks.map(|it| Lack::Rule(it.rule)).chain(others).collect()
+}
+
+/// What nobody says of an action that is still open: what it is against and what will be seen of it.
+fn untold(action: &Action) -> Vec<Lack> {
+    if !matches!(action.status, ActionStatus::Planned | ActionStatus::Running) {
+        return Vec::new();
+    }
+    let is_untold = |it: &Option<String>| it.as_deref().is_none_or(|it| it.trim().is_empty());
+    let lacks = [(&action.cause, Lack::NoCause), (&action.effect, Lack::NoEffect)];
+    lacks.into_iter().filter_map(|(it, lack)| is_untold(it).then_some(lack)).collect()
 }
 
 /// The days of an action that are in the wrong order.

@@ -1,5 +1,6 @@
 //! Exported plans: their data read back and recomputed, their document complete in every language and state.
 
+mod actions;
 mod adds_up;
 mod docx;
 mod first_page;

@@ -39,6 +39,7 @@ mod plan;
 mod plan_fields;
 mod plan_form;
 mod plan_page;
+mod plan_told;
 mod presentation;
 mod question_page;
 mod raster;

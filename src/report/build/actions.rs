@@ -1,9 +1,9 @@
 //! Part 5: the plan itself, with the approval block, each action from cause to observable effect, and its place in time.
 
-use crate::domain::{ActionStatus, Deadline, RiskBand};
+use crate::domain::{ActionStatus, Deadline, QuestionId, RiskBand};
 use crate::report::document::{Block, Inline, Row};
 use crate::report::words as words_of;
-use crate::report::{EffectJson, PlanAction, PlanQuestion};
+use crate::report::{AnswerJson, EffectJson, PlanAction, PlanQuestion};
 
 use super::Cx;
 use super::gantt;
@@ -24,6 +24,7 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     }
     out.push(lead(finding(cx)));
     out.push(body(covers(cx)));
+    out.push(note(tr.plan_priority_about()));
     out.push(plan_table(cx));
     out.extend(dropped(cx));
     out.extend(gantt::blocks(cx));
@@ -68,15 +69,22 @@ fn covers(cx: &Cx<'_>) -> String {
 fn plan_table(cx: &Cx<'_>) -> Block {
     let tr = cx.tr;
     let columns = vec![
-        words(tr.plan_column_action(), 57.0),
-        words(tr.plan_column_owner(), 34.0),
-        words(tr.plan_column_indicator(), 32.0),
-        words(tr.plan_column_risks(), 27.0),
-        words(tr.plan_column_status(), 20.0),
+        words(tr.plan_column_action(), 54.0),
+        words(tr.plan_column_owner(), 29.0),
+        words(tr.plan_column_indicator(), 28.0),
+        words(tr.plan_column_risks(), 40.0),
+        words(tr.plan_column_status(), 19.0),
     ];
     let rows =
         (1..).zip(cx.kept_actions()).map(|(number, it)| action_row(cx, number, it)).collect();
-    table(tr.plan_table_caption(), columns, rows)
+    let is_told =
+        |it: &PlanAction| given(it.cause.as_ref()).is_some() && given(it.effect.as_ref()).is_some();
+    let caption = if cx.kept_actions().all(is_told) {
+        tr.plan_table_caption()
+    } else {
+        tr.plan_table_caption_short()
+    };
+    table(caption, columns, rows)
 }
 
 fn action_row(cx: &Cx<'_>, number: usize, action: &PlanAction) -> Row {
@@ -122,6 +130,15 @@ fn what(cx: &Cx<'_>, number: usize, action: &PlanAction) -> Vec<Inline> {
             action.questions.len(),
             ids,
         ))]);
+    }
+    let is_blank = |id: &&QuestionId| {
+        let question = cx.question(id);
+        question.is_some_and(|it| it.answer == AnswerJson::Blank && it.unconfirmed.is_none())
+    };
+    let blank: Vec<&QuestionId> = action.questions.iter().filter(is_blank).collect();
+    if !blank.is_empty() {
+        let ids = listed(blank.iter().map(ToString::to_string));
+        out.push(plain(tr.plan_unanswered(blank.len(), ids)));
     }
     out
 }
@@ -192,14 +209,26 @@ fn effects(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
             let number = cx.risk_number(&it.risk).unwrap_or(0);
             let number_of = |value| words_of::risk_number(tr, value);
             let (before, after) = (number_of(it.before), number_of(it.after));
-            vec![soft(format!("{number}:\u{a0}")), regular(format!("{before}\u{a0}→ {after}"))]
+            let name = words_of::short_name(&cx.risk_text(&it.risk));
+            vec![
+                soft(format!("{number}. {name} ")),
+                regular(format!("{before}\u{a0}→\u{a0}{after}")),
+            ]
         })
         .collect();
     if lines.is_empty() {
         return vec![vec![soft(tr.plan_no_effect())]];
     }
-    let priority = action.priority.map(|it| labelled(tr.plan_priority(), tr.decimal(it, 2)));
+    let priority = action.priority.map(|it| labelled(tr.plan_priority(), priority(cx, action, it)));
     lines.into_iter().chain(priority).collect()
+}
+
+/// The priority with what it is made of.
+fn priority(cx: &Cx<'_>, action: &PlanAction, priority: f64) -> String {
+    let removed: f64 = action.effects.iter().map(|it| it.before - it.after).sum();
+    let number = |it| cx.tr.decimal(it, 2);
+    let (removed, effort) = (number(removed), action.effort);
+    format!("{}\u{a0}= {removed}\u{a0}:\u{a0}{effort}", number(priority))
 }
 
 fn status(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {

@@ -63,7 +63,7 @@ fn axis(cx: &Cx<'_>, dated: &[(usize, &PlanAction, Date)]) -> Option<Axis> {
     let starts = dated.iter().map(|(_, it, due)| begins(cx, it, *due));
     let period = cx.plan.period.as_ref();
     let from = starts.chain(period.map(|it| it.from)).min()?;
-    let to = dated.iter().map(|(.., due)| *due).max()?;
+    let to = dated.iter().map(|(_, it, due)| (*due).max(ends(it, *due))).max()?;
     let quarter = (from.month() - 1) / 3 * 3 + 1;
     let from = date(from.year(), quarter, 1);
     let next = date(to.year(), (to.month() - 1) / 3 * 3 + 1, 1);
@@ -74,11 +74,17 @@ fn axis(cx: &Cx<'_>, dated: &[(usize, &PlanAction, Date)]) -> Option<Axis> {
 /// Where an action begins: as given, else with the plan, and without a period on the assessment date; never after it is due.
 fn begins(cx: &Cx<'_>, action: &PlanAction, due: Date) -> Date {
     let plan = cx.plan.period.as_ref().map_or(cx.plan.assessed_on, |it| it.from);
-    action.start.unwrap_or(plan).min(due)
+    action.start.unwrap_or(plan).min(ends(action, due))
+}
+
+/// Where an action ends: on the day it was done, else when it is due.
+fn ends(action: &PlanAction, due: Date) -> Date {
+    let is_done = matches!(action.status, ActionStatus::DoneClaimed | ActionStatus::DoneVerified);
+    action.closed_on.filter(|_| is_done).unwrap_or(due)
 }
 
 fn bar(cx: &Cx<'_>, axis: Axis, number: usize, action: &PlanAction, due: Date) -> GanttBar {
-    let (from, to) = (axis.place(begins(cx, action, due)), axis.place(due));
+    let (from, to) = (axis.place(begins(cx, action, due)), axis.place(ends(action, due)));
     let from = from.min(to - MIN_WIDTH).max(0.0);
     GanttBar {
         label: format!("{number}. {}", cx.action_title(action)),

@@ -6,6 +6,7 @@ mod before_after;
 mod checks;
 mod details;
 mod gantt;
+mod lowered;
 mod posts;
 mod questions;
 mod status;

@@ -4,9 +4,9 @@ use eframe::egui::{Frame, Id, Label, Margin, Response, RichText, Slider, Stroke,
 
 use super::PlanView;
 use super::actions::next_id;
+use super::lowered::{lowers, named, unanswered_ui};
 use super::taken::Entry;
 use crate::domain::{Action, ActionId, ActionStatus, Change, QuestionId};
-use crate::report::words::risk_number;
 use crate::scoring::{SuggestedAction, Suggestion};
 use crate::ui::asks::Asks;
 use crate::ui::fields::ActionField;
@@ -94,7 +94,7 @@ fn lines_ui(
     let mut keyboard = view.taken.keyboard.clone();
     let mut clicked = None;
     for (place, line) in lines.into_iter().enumerate() {
-        let response = line_ui(ui, cx, open, line);
+        let response = line_ui(ui, cx, open, line, asks);
         if let Line::Taken(entry) = line
             && keyboard.as_ref() == Some(&entry.id)
         {
@@ -173,7 +173,13 @@ fn budget_ui(budget: &mut Budget, ui: &mut Ui, cx: &ViewCx<'_>, whole: &Suggesti
 }
 
 /// Draws one; what is handed back takes it into the plan, or leads to where it stands there.
-fn line_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, line: Line<'_>) -> Response {
+fn line_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    line: Line<'_>,
+    asks: &mut Asks,
+) -> Response {
     let question = match line {
         Line::Suggested(it) => &it.question,
         Line::Taken(it) => &it.question,
@@ -203,7 +209,12 @@ fn line_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, line: Line<'_>) -> Res
                 ui.spacing_mut().item_spacing.y = 2.0;
                 let words = RichText::new(&title).font(fonts::bold_of(size::TEXT));
                 ui.add(Label::new(words).wrap());
-                text::note_ui(ui, cx.tokens, &note);
+                let note = text::note_ui(ui, cx.tokens, &note);
+                if let Line::Suggested(it) = line {
+                    let names: Vec<_> = it.risks.iter().map(|it| named(cx, open, &it.0)).collect();
+                    note.on_hover_text(names.join("\n"));
+                    unanswered_ui(ui, cx, open, [question], asks);
+                }
             });
             if is_taken {
                 let go = cx.tr.plan_window_taken_go();
@@ -235,12 +246,7 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, suggested: &SuggestedAction) -> String
     let lowered: Vec<String> = suggested
         .risks
         .iter()
-        .map(|(id, before, after)| {
-            let place = open.card.risks.iter().position(|risk| risk.id == *id);
-            let number = place.map_or_else(String::new, |place| (place + 1).to_string());
-            let (before, after) = (risk_number(cx.tr, *before), risk_number(cx.tr, *after));
-            cx.tr.plan_window_lowers(after, before, number)
-        })
+        .map(|(id, before, after)| lowers(cx, open, id, (*before, *after)))
         .collect();
     let (effort, question) = (suggested.effort.get(), suggested.question.as_str());
     let words = cx.tr.plan_window_suggestion(effort, question, lowered.join("; "));
@@ -262,6 +268,16 @@ fn title(cx: &ViewCx<'_>, question: &QuestionId) -> String {
     texts.map_or_else(|| question.to_string(), |it| it.action.clone())
 }
 
+/// The first sentence; a short word before the full stop is an abbreviation.
+fn first_sentence(text: &str) -> &str {
+    let ends = text.match_indices(". ").find(|(at, _)| {
+        let word = text.get(..*at).and_then(|it| it.rsplit(char::is_whitespace).next());
+        let begins = text.get(at + 2..).and_then(|it| it.chars().next());
+        word.is_some_and(|it| 3 < it.chars().count()) && begins.is_some_and(char::is_uppercase)
+    });
+    ends.and_then(|(at, _)| text.get(..=at)).unwrap_or(text).trim()
+}
+
 /// The action that a suggestion becomes; who and when is left to the person.
 fn action(cx: &ViewCx<'_>, open: &OpenFile, suggested: &SuggestedAction) -> Option<Action> {
     let mut action = Action::new(next_id(open)?, title(cx, &suggested.question));
@@ -271,5 +287,7 @@ fn action(cx: &ViewCx<'_>, open: &OpenFile, suggested: &SuggestedAction) -> Opti
     action.promised_grade = suggested.promised_grade;
     action.effort = suggested.effort;
     action.indicator = indicator.filter(|it| !it.is_empty());
+    let why = cx.texts.question(&suggested.question).map(|it| first_sentence(&it.why).to_owned());
+    action.cause = why.filter(|it| !it.is_empty());
     Some(action)
 }

@@ -4,11 +4,11 @@ use eframe::egui::{
     Button, Frame, Id, Label, Margin, Response, RichText, Stroke, Ui, UiBuilder, Widget as _,
 };
 
+use super::super::lowered::{lowers, named, unanswered_ui};
 use super::super::posts::{every_post_ui, post_ui};
 use super::super::{PlanView, details, status};
 use super::order;
 use crate::domain::{Action, ActionStatus, QuestionId};
-use crate::report::words::risk_number;
 use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
@@ -57,6 +57,9 @@ pub(super) fn ui(
             row.fields_ui(ui, asks);
             text::note_ui(ui, cx.tokens, &buys(cx, open, action))
                 .on_hover_text(risk_names(cx, open, action));
+            if action.status != ActionStatus::Dropped {
+                unanswered_ui(ui, cx, open, &action.questions, asks);
+            }
             gaps_ui(ui, cx, open, action, is_chosen);
             if is_chosen || status::is_told(open, action) {
                 ui.scope_builder(part("action status"), |ui| {
@@ -197,12 +200,7 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
         .into_iter()
         .flatten()
         .filter(|it| 0.005 <= it.before - it.after)
-        .map(|it| {
-            let (before, after) = (risk_number(cx.tr, it.before), risk_number(cx.tr, it.after));
-            let place = open.card.risks.iter().position(|risk| risk.id == it.risk);
-            let number = place.map_or_else(String::new, |place| (place + 1).to_string());
-            cx.tr.plan_window_lowers(after, before, number)
-        })
+        .map(|it| lowers(cx, open, &it.risk, (it.before, it.after)))
         .collect();
     if lowered.is_empty() {
         let done = || match action {
@@ -212,7 +210,10 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
         return reached(cx, open, action).unwrap_or_else(done);
     }
     let priority = open.card.priorities.get(&action.id).copied().unwrap_or(0.0);
-    cx.tr.plan_window_buys(cx.tr.decimal(priority, 2), lowered.join("; "))
+    let removed: f64 = effects.into_iter().flatten().map(|it| it.before - it.after).sum();
+    let number = |it| cx.tr.decimal(it, 2);
+    let effort = action.effort.to_string();
+    cx.tr.plan_window_buys(effort, number(priority), lowered.join("; "), number(removed))
 }
 
 /// That an action is done and the levels it was planned for are there.
@@ -232,10 +233,7 @@ fn reached(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> Option<String> 
 /// The words of the risks that an action lowers, with their numbers.
 fn risk_names(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
     let effects = open.effects().get(&action.id).into_iter().flatten();
-    let lines = effects.filter_map(|it| {
-        let place = open.card.risks.iter().position(|risk| risk.id == it.risk)?;
-        Some(format!("{} {}", place + 1, cx.risk_text(&it.risk)))
-    });
+    let lines = effects.map(|it| named(cx, open, &it.risk));
     let about = cx.tr.plan_window_priority_about();
     lines.chain([about]).collect::<Vec<_>>().join("\n")
 }

@@ -1,0 +1,124 @@
+//! The plan's own part: each action says what it is against, which risks it lowers by their words, and when it ended.
+
+use jiff::civil::date;
+use skaidra::domain::{ActionStatus, Assessment, Deadline, Period};
+use skaidra::i18n::{Language, Tr};
+use skaidra::report::document::{Block, Document, Drawing, GanttBar, Table};
+use skaidra::report::words::short_name;
+use skaidra::report::{Profile, document_of};
+
+use super::{example_plan, plan_of};
+
+fn document(assessment: &Assessment) -> Document {
+    let language = Language::Lithuanian;
+    document_of(&plan_of(assessment, language, None), &Tr::new(language))
+}
+
+fn example() -> Assessment {
+    example_plan(Language::Lithuanian, Profile::Full).assessment()
+}
+
+/// The table of actions.
+fn table(assessment: &Assessment) -> Table {
+    let tr = Tr::new(Language::Lithuanian);
+    let is_it = |it: &Table| it.columns[0].head == tr.plan_column_action();
+    let tables = document(assessment).blocks.into_iter().filter_map(|it| match it {
+        Block::Table(it) => Some(it),
+        _ => None,
+    });
+    tables.into_iter().find(is_it).unwrap()
+}
+
+/// The words of a cell.
+fn words(table: &Table, row: usize, column: usize) -> String {
+    let spans = table.rows[row].cells[column].iter().flatten();
+    spans.map(|it| it.text.as_str()).collect::<Vec<_>>().join("|")
+}
+
+#[test]
+fn risks_stand_in_the_table_by_number_and_first_words() {
+    let plan = example_plan(Language::Lithuanian, Profile::Full);
+    let table = table(&plan.assessment());
+    let effect = plan.actions[0].effects.iter().find(|it| it.after < it.before).unwrap();
+    let risk = plan.risks().find(|it| it.id == effect.risk).unwrap();
+    let number = plan.scores.risks.iter().position(|it| it.id == risk.id).unwrap() + 1;
+    let name = format!("{number}. {} ", short_name(&risk.text));
+    assert!(words(&table, 0, 3).contains(&name), "{name} in {}", words(&table, 0, 3));
+}
+
+#[test]
+fn a_priority_says_what_it_is_made_of() {
+    let plan = example_plan(Language::Lithuanian, Profile::Full);
+    let tr = Tr::new(Language::Lithuanian);
+    let (table, action) = (table(&plan.assessment()), &plan.actions[0]);
+    let removed: f64 = action.effects.iter().map(|it| it.before - it.after).sum();
+    let number = |it| tr.decimal(it, 2);
+    let priority = number(action.priority.unwrap());
+    let sum = format!("{priority}\u{a0}= {}\u{a0}:\u{a0}{}", number(removed), action.effort);
+    assert!(words(&table, 0, 3).contains(&sum), "{sum} in {}", words(&table, 0, 3));
+}
+
+#[test]
+fn an_action_for_a_question_without_an_answer_says_so() {
+    let tr = Tr::new(Language::Lithuanian);
+    let mut assessment = example();
+    let id = assessment.actions[0].questions[0].clone();
+    let unanswered = tr.plan_unanswered(1_usize, id.to_string());
+    assert!(!words(&table(&assessment), 0, 0).contains(&unanswered));
+    assessment.answers.remove(&id);
+    let shown = words(&table(&assessment), 0, 0);
+    assert!(shown.contains(&unanswered), "{unanswered} in {shown}");
+}
+
+#[test]
+fn the_table_promises_causes_and_effects_only_where_every_action_has_them() {
+    let tr = Tr::new(Language::Lithuanian);
+    let mut assessment = example();
+    assert_eq!(table(&assessment).caption, Some(tr.plan_table_caption()));
+    assessment.actions[0].effect = None;
+    assert_eq!(table(&assessment).caption, Some(tr.plan_table_caption_short()));
+}
+
+fn bar(assessment: &Assessment, idx: usize) -> GanttBar {
+    let drawings = document(assessment).blocks.into_iter().filter_map(|it| match it {
+        Block::Figure(it) => Some(it.drawing),
+        _ => None,
+    });
+    let gantt = drawings.into_iter().find_map(|it| match it {
+        Drawing::Gantt(it) => Some(it),
+        _ => None,
+    });
+    gantt.unwrap().bars[idx].clone()
+}
+
+#[test]
+fn the_bar_of_a_done_action_ends_on_the_day_it_was_done() {
+    let mut assessment = example();
+    assessment.period = Period::new(date(2027, 1, 1), date(2027, 12, 31)).ok();
+    for action in &mut assessment.actions {
+        action.start = None;
+        action.due = Some(Deadline::On(date(2027, 12, 31)));
+    }
+    let due = bar(&assessment, 0).to;
+    assessment.actions[0].status = ActionStatus::DoneVerified;
+    assessment.actions[0].closed_on = Some(date(2027, 7, 1));
+    let done = bar(&assessment, 0);
+    assert!((done.to - due * 181.0 / 365.0).abs() < 0.01, "{} of {due}", done.to);
+    assert!(done.is_done);
+}
+
+#[test]
+fn a_short_name_ends_with_a_word_that_says_something() {
+    for (text, name) in [
+        ("Dovana nuperka palankumą", "Dovana nuperka palankumą"),
+        ("Prašymo data, pirmumas ar vieta eilėje pakeičiami", "Prašymo data, pirmumas ar vieta…"),
+        ("An application date, priority or place is changed", "An application date, priority…"),
+        ("Eilę lentelėje veda vienas žmogus, todėl niekas", "Eilę lentelėje veda vienas žmogus…"),
+        (
+            "Menneskerettighetskommisjonsmedlemmer får gaver",
+            "Menneskerettighetskommisjonsmedlemmer…",
+        ),
+    ] {
+        assert_eq!(short_name(text), name);
+    }
+}

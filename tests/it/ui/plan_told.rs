@@ -1,0 +1,87 @@
+//! What the plan's lines say: risks by their words, numbers by what they are made of, and what is not answered or told yet.
+
+use skaidra::domain::{Change, QuestionId};
+use skaidra::i18n::{Language, Tr};
+use skaidra::report::words::short_name;
+
+use super::window::{Begin, Window};
+
+/// The worked example's plan.
+fn plan() -> Window {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.go(Tr::menu_screen_plan);
+    window
+}
+
+/// The worked example's plan with that question's answer taken away.
+fn without_an_answer(id: impl Fn(&Window) -> QuestionId) -> (Window, QuestionId) {
+    let first = plan();
+    let id = id(&first);
+    let path = first.session().path().to_owned();
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("copy.skaidra");
+    std::fs::copy(path, &copy).unwrap();
+    drop(first);
+    let mut session = skaidra::session::Session::open(&copy).unwrap();
+    session.run(session.changed_at(), "Vedėja", Change::SetAnswer(id.clone(), None)).unwrap();
+    drop(session);
+    let begin = Begin { file: Some(copy), folder, ..Begin::new(Language::Lithuanian) };
+    let mut window = begin.window();
+    window.go(Tr::menu_screen_plan);
+    (window, id)
+}
+
+#[test]
+fn risks_are_named_by_their_first_words_beside_their_number() {
+    let window = plan();
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let risk = window.first_risk();
+    let name = short_name(&texts.risk(&risk).unwrap().text);
+    assert!(window.shows_with(&format!("rizika Nr. 1 „{name}“: ")), "{:?}", window.words());
+}
+
+#[test]
+fn a_priority_says_what_it_is_made_of() {
+    let window = plan();
+    let action = window.assessment().actions[0].clone();
+    let priority = window.tr.decimal(window.card().priorities[&action.id], 2);
+    let words = window.words();
+    let line = words.iter().find(|it| it.contains(&format!("prioritetas {priority} (")));
+    let effort = format!("darbo sąnaudos {})", action.effort);
+    assert!(line.is_some_and(|it| it.contains(&effort)), "{words:?}");
+}
+
+#[test]
+fn an_action_whose_question_has_no_answer_says_so_and_leads_there() {
+    let of_first = |it: &Window| it.assessment().actions[0].questions[0].clone();
+    let (mut window, id) = without_an_answer(of_first);
+    assert!(window.shows_with(&format!("klausimas {id} dar neatsakytas")), "{:?}", window.words());
+    window.click(&format!("Atsakyti į klausimą {id}"));
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    assert!(window.shows(&texts.question(&id).unwrap().text), "{:?}", window.words());
+}
+
+#[test]
+fn a_measure_for_a_question_without_an_answer_says_so() {
+    let suggested = |it: &Window| {
+        let words = it.words();
+        let line = words.iter().find(|it| it.starts_with("Klausimas ")).unwrap();
+        QuestionId::parse(line["Klausimas ".len()..].split('.').next().unwrap()).unwrap()
+    };
+    let (window, id) = without_an_answer(suggested);
+    assert!(window.shows_with(&format!("klausimas {id} dar neatsakytas")), "{:?}", window.words());
+}
+
+#[test]
+fn a_measure_brings_its_cause_and_what_nobody_told_is_asked_for() {
+    let mut window = plan();
+    window.click_with("Įtraukti į planą: ");
+    let action = window.assessment().actions.last().unwrap().clone();
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let why = &texts.question(&action.questions[0]).unwrap().why;
+    let cause = action.cause.unwrap();
+    assert!(why.starts_with(&cause) && cause.ends_with('.'), "{cause} of {why}");
+    window.click_with("Rodyti dar");
+    assert!(window.shows_with(", kas pasikeis"), "{:?}", window.words());
+}
