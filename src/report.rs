@@ -14,7 +14,7 @@ pub mod words;
 mod xlsx;
 
 pub use build::document_of;
-pub use csv::{action_csv, is_table_of};
+pub use csv::{action_csv, is_table_of, table_for_people};
 pub use docx::{DocxFacts, docx, plan_docx};
 pub use handbook::{Edition, Extent, handbook_document, handbook_pdf};
 pub use markdown::markdown;

@@ -172,7 +172,10 @@ report-key-bounds = bounds
 report-conventions-heading = How much the result depends on conventions
 report-imbalance = The plain weighted mean would be { $mean }, and the index is { $index }. The difference of { $imbalance } is what uneven areas cost.
 report-balanced = The plain weighted mean ({ $mean }) is almost the same as the index ({ $index }): the areas are even.
-report-leave-one-out = The checklist “{ $checklist }” matters most: without it the index would move by { $delta }.
+report-leave-one-out = The checklist “{ $checklist }” matters most: without it the index would { $way ->
+        [up] rise
+       *[down] fall
+    } by { $delta }.
 report-robustness-note = This is a range of assumptions, not a confidence interval: it shows how much the chosen weights and means decide. The answers stay the same.
 report-checklist-not-applicable = Every question of this checklist is marked not applicable, so it does not count.
 report-checklist-unanswered = No question of this checklist is answered yet.
@@ -239,6 +242,7 @@ report-ratings-caption = Risks whose likelihood × impact differs from the propo
 report-acceptances-heading = Accepted risks
 report-acceptances-caption = Who accepted which risk, why and until when
 report-acceptance-expired = expired by the assessment date
+report-acceptance-long = holds longer than the plan
 
 # 6. Findings.
 report-findings-heading = 6. Plan checks and data warnings

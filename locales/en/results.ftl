@@ -71,7 +71,10 @@ results-window-supported = supported { $value }
 results-window-gap = claim gap { $value }
 results-window-risks = The five greatest risks
 results-window-certainty = How certain this is
-results-window-leave-one-out = “{ $title }” moves the index most: without this checklist it would differ by { $delta }.
+results-window-leave-one-out = “{ $title }” moves the index most: without this checklist it would { $way ->
+        [up] rise
+       *[down] fall
+    } by { $delta }.
 results-window-warnings = Worth a second look
 results-window-index-how = The index is a weighted geometric mean: a weak checklist pulls it down more than a strong one lifts it. The weight of a checklist is the mean gross risk of its risks. Unanswered questions count as 0.
 results-window-index-line = A plain weighted mean would be { $arithmetic }; uneven areas cost { $imbalance }. The index is { $low }.
@@ -119,7 +122,7 @@ results-window-gate-closed = due actions closed with evidence
 results-window-robustness-how = A thousand times, the conventions that can be argued about were varied: how means are taken, what checklists and questions weigh (± 25%), how much a measure lowers a risk. Answers were left as they are.
 results-window-column-risk = One of the five greatest risks
 results-window-column-stays = Stays in the five
-results-window-akl-how = A question supported at level 3 or 4 counts 1, at level 1 or 2 it counts 0.5, without support or without an answer 0. A checklist is the mean of its questions, the whole the mean of the checklists. This is not the statutory level.
+results-window-akl-how = A question supported at level 3 or 4 counts 1, at level 1 or 2 it counts 0.5, without support or without an answer 0. A checklist is the mean of its questions, the whole the mean of the checklists.
 results-window-akl-line = The whole: ({ $sum }) / { $n } = { $value }.
 results-window-column-mean = Mean
 results-window-level-why = Why this level?

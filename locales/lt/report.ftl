@@ -171,7 +171,10 @@ report-key-bounds = ribos
 report-conventions-heading = Kiek rezultatas priklauso nuo prielaidų
 report-imbalance = Paprastas svertinis vidurkis būtų { $mean }, o indeksas – { $index }. Skirtumas { $imbalance }: tiek jį sumažina tai, kad sritys išvystytos nevienodai.
 report-balanced = Paprastas svertinis vidurkis ({ $mean }) yra beveik toks pat kaip indeksas ({ $index }): sritys išvystytos vienodai.
-report-leave-one-out = Labiausiai indeksą lemia kontrolinis sąrašas „{ $checklist }“: be jo indeksas pasikeistų { $delta }.
+report-leave-one-out = Labiausiai indeksą lemia kontrolinis sąrašas „{ $checklist }“: be jo indeksas { $way ->
+        [up] padidėtų
+       *[down] sumažėtų
+    } { $delta }.
 report-robustness-note = Tai prielaidų, o ne pasikliautinasis intervalas: jis parodo, kiek rezultatą lemia pasirinkti svoriai ir vidurkis. Atsakymai nekeičiami.
 report-checklist-not-applicable = Visi šio sąrašo klausimai pažymėti kaip netaikomi, todėl jis neskaičiuojamas.
 report-checklist-unanswered = Į šio sąrašo klausimus dar neatsakyta.
@@ -246,6 +249,7 @@ report-ratings-caption = Rizikos, kurių tikimybė × poveikis skiriasi nuo siū
 report-acceptances-heading = Prisiimtos rizikos
 report-acceptances-caption = Kas, kodėl ir iki kada prisiėmė riziką
 report-acceptance-expired = vertinimo dieną nebegalioja
+report-acceptance-long = galioja ilgiau nei planas
 
 # 6. Findings.
 report-findings-heading = 6. Plano patikros ir duomenų įspėjimai

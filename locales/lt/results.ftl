@@ -71,7 +71,10 @@ results-window-supported = pagrįsta { $value }
 results-window-gap = nepagrįsta dalis { $value }
 results-window-risks = Penkios didžiausios rizikos
 results-window-certainty = Kiek tuo galima pasikliauti
-results-window-leave-one-out = Labiausiai indeksą keičia „{ $title }“: be šio sąrašo indeksas skirtųsi { $delta }.
+results-window-leave-one-out = Labiausiai indeksą keičia „{ $title }“: be šio sąrašo indeksas { $way ->
+        [up] padidėtų
+       *[down] sumažėtų
+    } { $delta }.
 results-window-warnings = Į ką verta pažiūrėti dar kartą
 results-window-index-how = Indeksas yra svertinis geometrinis vidurkis: silpnas sąrašas jį traukia žemyn labiau, nei stiprus kelia. Sąrašo svoris – vidutinė jo rizikų bendroji reikšmė. Neatsakyti klausimai skaičiuojami kaip 0.
 results-window-index-line = Paprastas svertinis vidurkis būtų { $arithmetic }; kadangi sąrašai netolygūs, netenkama { $imbalance }. Indeksas – { $low }.
@@ -119,7 +122,7 @@ results-window-gate-closed = su įrodymais užbaigti veiksmai, kurių terminas s
 results-window-robustness-how = Tūkstantį kartų keistos prielaidos, dėl kurių galima ginčytis: kaip vidurkinama, kiek sveria sąrašai ir klausimai (± 25 %), kiek priemonė mažina riziką. Atsakymai nekeisti.
 results-window-column-risk = Viena iš penkių didžiausių rizikų
 results-window-column-stays = Tokia išlieka
-results-window-akl-how = Klausimas, pagrįstas 3 ar 4 lygiu, vertinamas 1, pagrįstas 1 ar 2 lygiu – 0,5, nepagrįstas ar neatsakytas – 0. Sąrašo reikšmė – jo klausimų vidurkis, bendra reikšmė – sąrašų vidurkis. Tai ne įstatyme numatytas lygis.
+results-window-akl-how = Klausimas, pagrįstas 3 ar 4 lygiu, vertinamas 1, pagrįstas 1 ar 2 lygiu – 0,5, nepagrįstas ar neatsakytas – 0. Sąrašo reikšmė – jo klausimų vidurkis, bendra reikšmė – sąrašų vidurkis.
 results-window-akl-line = Bendra reikšmė: ({ $sum }) / { $n } = { $value }.
 results-window-column-mean = Vidurkis
 results-window-level-why = Kodėl toks lygis?

@@ -172,7 +172,10 @@ report-key-bounds = grenser
 report-conventions-heading = Hvor mye resultatet avhenger av valgte forutsetninger
 report-imbalance = Et vanlig vektet gjennomsnitt ville ha vært { $mean }, og indeksen er { $index }. Forskjellen på { $imbalance } er det som ujevne områder koster.
 report-balanced = Et vanlig vektet gjennomsnitt ({ $mean }) er nesten det samme som indeksen ({ $index }): Områdene er jevne.
-report-leave-one-out = Sjekklisten «{ $checklist }» betyr mest: Uten den ville indeksen ha endret seg med { $delta }.
+report-leave-one-out = Sjekklisten «{ $checklist }» betyr mest: Uten den ville indeksen ha { $way ->
+        [up] økt
+       *[down] sunket
+    } med { $delta }.
 report-robustness-note = Dette er et følsomhetsspenn, ikke et konfidensintervall: Det viser hvor mye valget av vekter og gjennomsnitt har å si. Svarene er de samme.
 report-checklist-not-applicable = Alle spørsmålene i denne sjekklisten er merket som ikke aktuelle, så den regnes ikke med.
 report-checklist-unanswered = Ingen spørsmål i denne sjekklisten er besvart ennå.
@@ -239,6 +242,7 @@ report-ratings-caption = Risikoer der sannsynlighet × konsekvens avviker fra fo
 report-acceptances-heading = Aksepterte risikoer
 report-acceptances-caption = Hvem som har akseptert hvilken risiko, hvorfor og hvor lenge
 report-acceptance-expired = ikke lenger gyldig på vurderingsdatoen
+report-acceptance-long = gjelder lenger enn planen
 
 # 6. Funn.
 report-findings-heading = 6. Kontroll av plan og data

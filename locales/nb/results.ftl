@@ -71,7 +71,10 @@ results-window-supported = dokumentert { $value }
 results-window-gap = påstandsgap { $value }
 results-window-risks = De fem største risikoene
 results-window-certainty = Hvor robust resultatet er
-results-window-leave-one-out = «{ $title }» betyr mest for indeksen: Uten denne sjekklisten ville den ha endret seg med { $delta }.
+results-window-leave-one-out = «{ $title }» betyr mest for indeksen: Uten denne sjekklisten ville den ha { $way ->
+        [up] økt
+       *[down] sunket
+    } med { $delta }.
 results-window-warnings = Verdt å se på en gang til
 results-window-index-how = Indeksen er et vektet geometrisk gjennomsnitt: En svak sjekkliste trekker den mer ned enn en sterk løfter den. Vekten av en sjekkliste er gjennomsnittlig bruttorisiko for risikoene i den. Ubesvarte spørsmål teller som 0.
 results-window-index-line = Et vanlig vektet gjennomsnitt ville vært { $arithmetic }; ujevnheten koster { $imbalance }. Indeksen er { $low }.
@@ -119,7 +122,7 @@ results-window-gate-closed = forfalte handlinger avsluttet med dokumentasjon
 results-window-robustness-how = Tusen ganger ble forutsetningene som kan diskuteres variert: hvordan gjennomsnitt beregnes, hvor mye sjekklister og spørsmål veier (± 25 %), og hvor mye et tiltak reduserer en risiko. Svarene ble ikke endret.
 results-window-column-risk = En av de fem største risikoene
 results-window-column-stays = Forblir det
-results-window-akl-how = Et spørsmål dokumentert på nivå 3 eller 4 teller 1, på nivå 1 eller 2 teller det 0,5, uten dokumentasjon eller svar 0. En sjekkliste er gjennomsnittet av spørsmålene sine, helheten gjennomsnittet av sjekklistene. Dette er ikke et lovfestet nivå.
+results-window-akl-how = Et spørsmål dokumentert på nivå 3 eller 4 teller 1, på nivå 1 eller 2 teller det 0,5, uten dokumentasjon eller svar 0. En sjekkliste er gjennomsnittet av spørsmålene sine, helheten gjennomsnittet av sjekklistene.
 results-window-akl-line = Helheten: ({ $sum }) / { $n } = { $value }.
 results-window-column-mean = Gjennomsnitt
 results-window-level-why = Hvorfor dette nivået?

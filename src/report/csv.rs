@@ -1,7 +1,9 @@
-//! `plan.csv`: the actions of a plan in the columns in which they are taken back, with their priority.
+//! The actions of a plan as text: `plan.csv` in the columns in which they are taken back, and a table for people's spreadsheets.
 
 use super::{Plan, PlanAction};
-use crate::domain::Action;
+use crate::domain::{Action, ActionStatus};
+use crate::i18n::{Language, Tr};
+use crate::office::head;
 
 /// What a plan says of an action beside the form that actions are filled in with.
 const PRIORITY: &str = "priority";
@@ -24,6 +26,66 @@ pub fn action_csv(plan: &Plan) -> Vec<u8> {
     }
     debug_assert!(is_written, "every row has the columns of the head");
     writer.into_inner().unwrap_or_default()
+}
+
+/// The columns of the table for people, what is read at a meeting first.
+const OF_PEOPLE: [&str; 22] = [
+    "number",
+    "title",
+    "cause",
+    "owner",
+    "start",
+    "due",
+    "indicator",
+    "baseline",
+    "target",
+    "effect",
+    "cost_eur",
+    "status",
+    "deputy",
+    "reason",
+    "closed_on",
+    "closed_grade",
+    PRIORITY,
+    "questions",
+    "planned_level",
+    "promised_grade",
+    "effort",
+    "id",
+];
+
+/// The same actions with words above the columns, the plan's numbers, and decimals and separators as a spreadsheet of the language expects them; it is taken back as well.
+pub fn table_for_people(plan: &Plan) -> Vec<u8> {
+    let tr = Tr::new(plan.lang);
+    let separator = if has_decimal_comma(plan.lang) { b';' } else { b',' };
+    let mut writer = ::csv::WriterBuilder::new().delimiter(separator).from_writer(BOM.to_vec());
+    // Writing into memory does not fail.
+    let mut is_written = writer.write_record(OF_PEOPLE.map(|it| head(&tr, it))).is_ok();
+    let mut n_kept = 0;
+    for action in &plan.actions {
+        let is_kept = action.status != ActionStatus::Dropped;
+        n_kept += usize::from(is_kept);
+        let number = if is_kept { n_kept.to_string() } else { String::new() };
+        let cell = |column: &str| match column {
+            "number" => number.clone(),
+            "status" => tr.action_status(action.status),
+            PRIORITY | "cost_eur" if has_decimal_comma(plan.lang) => {
+                cell(action, column).replace('.', ",")
+            }
+            _ => cell(action, column),
+        };
+        is_written &= writer.write_record(OF_PEOPLE.map(cell)).is_ok();
+    }
+    debug_assert!(is_written, "every row has the columns of the head");
+    writer.into_inner().unwrap_or_default()
+}
+
+/// Whether spreadsheets of a language write decimals with a comma, and so cannot divide columns by one.
+fn has_decimal_comma(language: Language) -> bool {
+    match language {
+        Language::Lithuanian | Language::Norwegian => true,
+        Language::English => false,
+    }
 }
 
 /// Whether a table of any version holds those actions: as many rows, and the same in every column that this version knows.

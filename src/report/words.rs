@@ -293,6 +293,11 @@ pub fn difference(tr: &Tr, value: f64) -> String {
     tr.decimal(value, if value.abs() < 0.005 { 4 } else { 2 })
 }
 
+/// Where the index goes without a checklist: away from what that checklist supports.
+pub fn way_without(of_checklist: f64, index: f64) -> &'static str {
+    if of_checklist < index { "up" } else { "down" }
+}
+
 /// What the robustness band says; nothing can be said of it while too little is answered.
 pub fn robustness(tr: &Tr, withheld: Withheld, p5: f64, p95: f64, band_stability: f64) -> String {
     if withheld == Withheld::Withheld {

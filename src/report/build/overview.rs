@@ -119,8 +119,13 @@ fn conventions(cx: &Cx<'_>) -> Vec<Block> {
         if withheld == words::Withheld::Shown
             && let Some(out) = &it.leave_one_out
         {
-            let sentence =
-                tr.report_leave_one_out(cx.title(&out.checklist), words::difference(tr, out.delta));
+            let part = scores.checklists.iter().find(|it| it.id == out.checklist);
+            let way = words::way_without(
+                part.map_or(0.0, |it| it.low),
+                scores.index.low.unwrap_or_default(),
+            );
+            let delta = words::difference(tr, out.delta);
+            let sentence = tr.report_leave_one_out(cx.title(&out.checklist), delta, way);
             text = format!("{text} {sentence}");
         }
         out.push(body(text));

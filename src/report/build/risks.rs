@@ -188,6 +188,8 @@ fn acceptances(cx: &Cx<'_>) -> Vec<Block> {
         let mut until = cell(tr.short_date(it.until));
         if it.until < cx.plan.assessed_on {
             until.push(vec![soft(tr.report_acceptance_expired())]);
+        } else if cx.plan.period.as_ref().is_some_and(|period| period.to < it.until) {
+            until.push(vec![soft(tr.report_acceptance_long())]);
         }
         row(vec![cell(risk.text.as_str()), cell(it.by.as_str()), cell(it.reason.as_str()), until])
     });

@@ -124,6 +124,11 @@ pub(crate) fn opening_line_ui(ui: &mut Ui, tokens: &Tokens, text: &str, is_open:
     response
 }
 
+/// The same for what is done at once and leads nowhere.
+pub(crate) fn deed_line_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    line_with_ui(ui, tokens, text, "")
+}
+
 fn line_with_ui(ui: &mut Ui, tokens: &Tokens, text: &str, end: &str) -> Response {
     let width = ui.available_width();
     let font = fonts::regular_of(size::TEXT);

@@ -122,3 +122,36 @@ fn a_short_name_ends_with_a_word_that_says_something() {
         assert_eq!(short_name(text), name);
     }
 }
+
+#[test]
+fn an_acceptance_that_outlives_the_plan_says_so() {
+    let tr = Tr::new(Language::Lithuanian);
+    let mut assessment = example();
+    let shown = |assessment: &Assessment| {
+        let document = document(assessment);
+        let tables = document.blocks.into_iter().filter_map(|it| match it {
+            Block::Table(it) => Some(it),
+            _ => None,
+        });
+        let accepted = tables
+            .into_iter()
+            .find(|it| it.columns.last().is_some_and(|it| it.head == tr.report_column_until()));
+        words(&accepted.unwrap(), 0, 3)
+    };
+    assert!(!shown(&assessment).contains(&tr.report_acceptance_long()));
+    assessment.acceptances.values_mut().next().unwrap().until = date(2035, 12, 31);
+    let long = shown(&assessment);
+    assert!(long.contains(&tr.report_acceptance_long()), "{long}");
+}
+
+#[test]
+fn without_a_checklist_that_is_weaker_the_index_rises() {
+    use skaidra::report::words::way_without;
+    let card = example_plan(Language::Lithuanian, Profile::Full).scores;
+    let index = card.index.low.unwrap();
+    for it in &card.checklists {
+        let others: Vec<_> = card.checklists.iter().filter(|other| other.id != it.id).collect();
+        let rises = index < others[0].low;
+        assert_eq!(way_without(it.low, index), if rises { "up" } else { "down" }, "two checklists");
+    }
+}

@@ -150,7 +150,7 @@ fn text_is_not_shown_as_pages() {
     let before = place(&window);
     for (format, begins) in [
         ("Tekstas (Markdown)", "# Korupcijos prevencijos veiksmų planas"),
-        ("Veiksmai (CSV)", "id,title,questions"),
+        ("Veiksmai (CSV)", "Nr.;Veiksmas;Priežastis"),
         ("Duomenys (JSON)", "\"schema\""),
     ] {
         window.click(format);

@@ -85,3 +85,28 @@ fn a_measure_brings_its_cause_and_what_nobody_told_is_asked_for() {
     window.click_with("Rodyti dar");
     assert!(window.shows_with(", kas pasikeis"), "{:?}", window.words());
 }
+
+#[test]
+fn the_way_to_a_taken_measure_asks_for_who_and_when_until_both_are_said() {
+    let mut window = plan();
+    let before = window.assessment().actions.len();
+    window.click_with("Įtraukti į planą: ");
+    window.click_with("Nurodyti, kas ir iki kada: ");
+    window.letters("Vidaus audito skyriaus vedėjas");
+    window.rest(2);
+    window.type_into_nth("Terminas", before, "2027-09-30");
+    window.rest(2);
+    assert!(!window.shows_with("Nurodyti, kas ir iki kada: "), "{:?}", window.words());
+    assert!(window.shows_with("Rodyti plane: "), "{:?}", window.words());
+}
+
+#[test]
+fn of_questions_to_add_it_is_said_how_many_there_are_and_a_click_adds() {
+    let mut window = plan();
+    window.click("Kiti veiksmo 1 duomenys");
+    window.click("+ Pridėti klausimą");
+    assert!(window.shows_with("Rodoma 5 iš "), "{:?}", window.words());
+    let n = window.assessment().actions[0].questions.len();
+    window.click_with("+ core-");
+    assert_eq!(window.assessment().actions[0].questions.len(), n + 1);
+}

@@ -55,11 +55,14 @@ pub(super) fn ui(
     let found = found(cx, open, action, &words);
     if found.is_empty() {
         text::note_ui(ui, cx.tokens, &cx.tr.menu_palette_nothing());
+    } else if N_OFFERED < found.len() {
+        let few = cx.tr.plan_window_question_few(found.len(), N_OFFERED);
+        text::note_ui(ui, cx.tokens, &few);
     }
     let mut is_done = false;
-    for question in found {
+    for question in found.into_iter().take(N_OFFERED) {
         let words = format!("+ {}  {}", question.id, cx.question_text(&question.id));
-        if button::line_ui(ui, cx.tokens, &words).clicked() {
+        if button::deed_line_ui(ui, cx.tokens, &words).clicked() {
             let mut changed = action.clone();
             changed.questions.push(question.id.clone());
             asks.change(Change::ReplaceAction(changed));
@@ -104,6 +107,5 @@ fn found<'a>(
         .filter(holds)
         .collect();
     all.sort_by_key(|it| Reverse(lacks(it)));
-    all.truncate(N_OFFERED);
     all
 }

@@ -217,7 +217,7 @@ fn line_ui(
                 }
             });
             if is_taken {
-                let go = cx.tr.plan_window_taken_go();
+                let go = go(cx, open, line);
                 button::link_ui(ui, cx.tokens, &go).accessible_name(format!("{go}: {title}"))
             } else {
                 let adopt = cx.tr.plan_window_adopt();
@@ -229,6 +229,19 @@ fn line_ui(
     ui.scope_builder(own, |ui| frame.show(ui, content).inner).inner
 }
 
+/// The way to what was taken: to say who and when, until that is said.
+fn go(cx: &ViewCx<'_>, open: &OpenFile, line: Line<'_>) -> String {
+    let action = match line {
+        Line::Taken(it) => open.assessment().action(&it.id),
+        Line::Suggested(_) => None,
+    };
+    if action.is_some_and(|it| it.owner.is_some() && it.due.is_some()) {
+        cx.tr.plan_window_taken_see()
+    } else {
+        cx.tr.plan_window_taken_go()
+    }
+}
+
 /// The room for what a line leads to, in one row whichever it is.
 fn button_width(ui: &Ui, cx: &ViewCx<'_>) -> f32 {
     let width = |words| {
@@ -236,8 +249,9 @@ fn button_width(ui: &Ui, cx: &ViewCx<'_>) -> f32 {
         ui.painter().layout_no_wrap(words, font, cx.tokens.ink).size().x
     };
     let padding = 2.0 * ui.spacing().button_padding.x;
-    let widest =
-        (width(cx.tr.plan_window_adopt()) + padding).max(width(cx.tr.plan_window_taken_go()));
+    let widest = (width(cx.tr.plan_window_adopt()) + padding)
+        .max(width(cx.tr.plan_window_taken_go()))
+        .max(width(cx.tr.plan_window_taken_see()));
     widest + ui.spacing().item_spacing.x + space::S
 }
 

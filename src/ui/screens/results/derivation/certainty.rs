@@ -4,7 +4,7 @@ use eframe::egui::Ui;
 
 use super::super::Number;
 use super::{EXACT, NUMBER, rows_ui};
-use crate::report::words::difference;
+use crate::report::words::{difference, way_without};
 use crate::scoring::{ChecklistScore, Scorecard};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::view_cx::ViewCx;
@@ -18,7 +18,10 @@ pub(super) fn robustness_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard, asks
     if let Some(it) = &robustness.leave_one_out {
         let title = cx.checklist_title(&it.checklist);
         let delta = difference(cx.tr, it.delta);
-        text::text_ui(ui, &cx.tr.results_window_leave_one_out(delta, title));
+        let part = card.checklists.iter().find(|part| part.id == it.checklist);
+        let low = part.map_or(0.0, |it| it.low);
+        let way = way_without(low, card.index.low.unwrap_or_default());
+        text::text_ui(ui, &cx.tr.results_window_leave_one_out(delta, title, way));
     }
     let columns = [
         Column::words(cx.tr.results_window_column_risk()),

@@ -1,0 +1,51 @@
+//! The table of actions for people: words above its columns, the plan's order and numbers, decimals as their spreadsheets read them.
+
+use skaidra::content::builtin;
+use skaidra::domain::{ActionStatus, Assessment};
+use skaidra::i18n::{Language, Tr};
+use skaidra::office::head;
+use skaidra::report::{Profile, table_for_people};
+use skaidra::sheet::read_actions;
+
+use super::{example_plan, plan_of};
+
+/// The example with a dropped action first and a price that is no whole number.
+fn example(language: Language) -> Assessment {
+    let mut assessment = example_plan(language, Profile::Full).assessment();
+    assessment.actions[0].status = ActionStatus::Dropped;
+    assessment.actions[1].cost_cents = Some(125_050);
+    assessment
+}
+
+#[test]
+fn heads_order_numbers_and_decimals_are_those_of_the_plan_in_its_language() {
+    let languages = [
+        (Language::Lithuanian, ';', "1250,50"),
+        (Language::English, ',', "1250.50"),
+        (Language::Norwegian, ';', "1250,50"),
+    ];
+    for (language, separator, cost) in languages {
+        let tr = Tr::new(language);
+        let plan = plan_of(&example(language), language, None);
+        let table = String::from_utf8(table_for_people(&plan)).unwrap();
+        let lines: Vec<&str> = table.trim_start_matches('\u{feff}').lines().collect();
+        let first = format!("{}{separator}{}{separator}", head(&tr, "number"), head(&tr, "title"));
+        assert!(lines[0].starts_with(&first), "{}", lines[0]);
+        let numbers: Vec<&str> =
+            lines[1..].iter().map(|it| it.split(separator).next().unwrap()).collect();
+        assert_eq!(numbers[..3], ["", "1", "2"], "a dropped action has no number");
+        assert!(lines[2].contains(&plan.actions[1].title));
+        assert!(lines[2].contains(&format!("{separator}{cost}{separator}")), "{}", lines[2]);
+        assert!(lines[2].contains(&tr.action_status(plan.actions[1].status)), "{}", lines[2]);
+    }
+}
+
+#[test]
+fn the_table_is_taken_back_as_it_is() {
+    for language in Language::ALL {
+        let assessment = example(language);
+        let table = table_for_people(&plan_of(&assessment, language, None));
+        let changes = read_actions(&table, &builtin().instrument, &assessment).unwrap();
+        assert_eq!(changes, [], "nothing differs");
+    }
+}
