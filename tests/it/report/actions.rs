@@ -4,10 +4,12 @@ use jiff::civil::date;
 use skaidra::domain::{ActionStatus, Assessment, Deadline, Period};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::document::{Block, Document, Drawing, GanttBar, Table};
+use skaidra::report::pdf::Standard;
 use skaidra::report::words::short_name;
-use skaidra::report::{Profile, document_of};
+use skaidra::report::{Profile, document_of, plan_pdf};
 
 use super::{example_plan, plan_of};
+use crate::pdf::tools::text_of;
 
 fn document(assessment: &Assessment) -> Document {
     let language = Language::Lithuanian;
@@ -153,5 +155,18 @@ fn without_a_checklist_that_is_weaker_the_index_rises() {
         let others: Vec<_> = card.checklists.iter().filter(|other| other.id != it.id).collect();
         let rises = index < others[0].low;
         assert_eq!(way_without(it.low, index), if rises { "up" } else { "down" }, "two checklists");
+    }
+}
+
+#[test]
+fn a_small_table_at_the_end_of_a_part_fills_no_page_of_its_own() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let plan = example_plan(language, Profile::Full);
+        let text = text_of(&plan_pdf(&plan, None, Standard::Ua1).unwrap().bytes);
+        let words = |it: &str| it.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut pages = text.split('\u{c}').map(words);
+        let page = pages.find(|it| it.contains(&tr.report_acceptances_heading())).unwrap();
+        assert!(page.contains(&tr.report_ratings_heading()), "{language:?}: {page}");
     }
 }

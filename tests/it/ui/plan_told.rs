@@ -42,6 +42,17 @@ fn risks_are_named_by_their_first_words_beside_their_number() {
 }
 
 #[test]
+fn the_greatest_risk_that_is_lowered_stands_first() {
+    let words = plan().words();
+    let numbers = |line: &String| -> Vec<u8> {
+        let parts = line.split("rizika Nr. ").skip(1);
+        parts.map(|it| it.split(' ').next().unwrap().parse().unwrap()).collect()
+    };
+    let lines: Vec<Vec<u8>> = words.iter().map(numbers).filter(|it| 1 < it.len()).collect();
+    assert!(5 < lines.len() && lines.iter().all(|it| it.is_sorted()), "{lines:?}");
+}
+
+#[test]
 fn a_priority_says_what_it_is_made_of() {
     let window = plan();
     let action = window.assessment().actions[0].clone();

@@ -9,10 +9,19 @@ use crate::ui::open_file::OpenFile;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
 
-/// A risk by its number and first words, and where it stands before and after.
-pub(super) fn lowers(cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId, risk: (f64, f64)) -> String {
-    let (before, after) = (risk_number(cx.tr, risk.0), risk_number(cx.tr, risk.1));
-    cx.tr.plan_window_lowers(after, before, short_name(cx.risk_text(id)), number(open, id))
+/// Risks by their numbers and first words, and where each stands before and after; the greatest first.
+pub(super) fn lowered<'a>(
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    risks: impl Iterator<Item = (&'a RiskId, f64, f64)>,
+) -> Vec<String> {
+    let mut risks: Vec<_> = risks.collect();
+    risks.sort_by_key(|(id, ..)| place(open, id));
+    let lowers = |(id, before, after): (&RiskId, f64, f64)| {
+        let (before, after) = (risk_number(cx.tr, before), risk_number(cx.tr, after));
+        cx.tr.plan_window_lowers(after, before, short_name(cx.risk_text(id)), number(open, id))
+    };
+    risks.into_iter().map(lowers).collect()
 }
 
 /// The number of a risk and all its words.
@@ -22,8 +31,11 @@ pub(super) fn named(cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId) -> String {
 
 /// The place of a risk by what is left of it, counted from 1.
 fn number(open: &OpenFile, id: &RiskId) -> String {
-    let place = open.card.risks.iter().position(|it| it.id == *id);
-    place.map_or_else(String::new, |it| (it + 1).to_string())
+    place(open, id).map_or_else(String::new, |it| (it + 1).to_string())
+}
+
+fn place(open: &OpenFile, id: &RiskId) -> Option<usize> {
+    open.card.risks.iter().position(|it| it.id == *id)
 }
 
 /// The ways to those of the questions that nobody answered.

@@ -4,7 +4,7 @@ use eframe::egui::{Frame, Id, Label, Margin, Response, RichText, Slider, Stroke,
 
 use super::PlanView;
 use super::actions::next_id;
-use super::lowered::{lowers, named, unanswered_ui};
+use super::lowered::{lowered, named, unanswered_ui};
 use super::taken::Entry;
 use crate::domain::{Action, ActionId, ActionStatus, Change, QuestionId};
 use crate::scoring::{SuggestedAction, Suggestion};
@@ -257,11 +257,8 @@ fn button_width(ui: &Ui, cx: &ViewCx<'_>) -> f32 {
 
 /// The question it raises, its effort, and what it does to each risk.
 fn buys(cx: &ViewCx<'_>, open: &OpenFile, suggested: &SuggestedAction) -> String {
-    let lowered: Vec<String> = suggested
-        .risks
-        .iter()
-        .map(|(id, before, after)| lowers(cx, open, id, (*before, *after)))
-        .collect();
+    let risks = suggested.risks.iter().map(|(id, before, after)| (id, *before, *after));
+    let lowered = lowered(cx, open, risks);
     let (effort, question) = (suggested.effort.get(), suggested.question.as_str());
     let words = cx.tr.plan_window_suggestion(effort, question, lowered.join("; "));
     match dropped(open, &suggested.question) {

@@ -4,7 +4,7 @@ use eframe::egui::{
     Button, Frame, Id, Label, Margin, Response, RichText, Stroke, Ui, UiBuilder, Widget as _,
 };
 
-use super::super::lowered::{lowers, named, unanswered_ui};
+use super::super::lowered::{lowered, named, unanswered_ui};
 use super::super::posts::{every_post_ui, post_ui};
 use super::super::{PlanView, details, status};
 use super::order;
@@ -196,12 +196,8 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
         return cx.tr.plan_window_dropped();
     }
     let effects = open.effects().get(&action.id);
-    let lowered: Vec<String> = effects
-        .into_iter()
-        .flatten()
-        .filter(|it| 0.005 <= it.before - it.after)
-        .map(|it| lowers(cx, open, &it.risk, (it.before, it.after)))
-        .collect();
+    let lower = effects.into_iter().flatten().filter(|it| 0.005 <= it.before - it.after);
+    let lowered = lowered(cx, open, lower.map(|it| (&it.risk, it.before, it.after)));
     if lowered.is_empty() {
         let done = || match action {
             it if status::is_done(it) => cx.tr.plan_window_done_no_level(),
