@@ -89,15 +89,17 @@ fn an_acceptance_that_outlives_the_plan_is_warned_of() {
         window.type_into("Kas prisiima (pareigos)", "Direktorius");
         window.type_into("Kodėl ši rizika prisiimama", "Kitais metais bus nauja sistema");
         window.type_into("Iki kada galioja", until);
+        let is_warned = window.shows_with("Galioja ilgiau nei planas");
         window.click("Įrašyti prisiėmimą");
+        is_warned
     };
     window.click("Prisiimti riziką…");
-    accepted(&mut window, "2027-06-30");
+    assert!(!accepted(&mut window, "2027-06-30"));
     assert!(window.shows_with("galioja iki 2027-06-30. Priežastis"), "{:?}", window.words());
     assert!(!window.shows_with("Galioja ilgiau nei planas"), "{:?}", window.words());
     window.click("Atšaukti prisiėmimą");
     window.click("Prisiimti riziką…");
-    accepted(&mut window, "2035-12-31");
+    assert!(accepted(&mut window, "2035-12-31"), "before it is recorded");
     assert!(window.shows_with("Galioja ilgiau nei planas"), "{:?}", window.words());
 }
 

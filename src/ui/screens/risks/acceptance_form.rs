@@ -3,7 +3,7 @@
 use eframe::egui::{Id, TextStyle, Ui};
 use jiff::civil::Date;
 
-use crate::domain::{Acceptance, Change, Reason, RiskId};
+use crate::domain::{Acceptance, Change, Period, Reason, RiskId};
 use crate::i18n::Tr;
 use crate::ui::asks::Asks;
 use crate::ui::fields::date;
@@ -48,7 +48,13 @@ impl AcceptanceForm {
             ui.set_width(ui.available_width());
             self.fields_ui(ui, cx);
             ui.add_space(space::S);
-            self.buttons_ui(ui, cx, asks)
+            let is_done = self.buttons_ui(ui, cx, asks);
+            // Below the buttons, so that it moves none of them.
+            let until = date(&self.until).ok().flatten();
+            if until.zip(cx.open).is_some_and(|(until, open)| is_long(open, until)) {
+                text::warning_ui(ui, cx.tokens, &cx.tr.risks_acceptance_long());
+            }
+            is_done
         });
         if std::mem::take(&mut self.is_new) {
             form.response.scroll_to_me(None);
@@ -158,4 +164,13 @@ impl AcceptanceForm {
             until: date(&self.until).ok()?.filter(|it| !self.is_past(*it))?,
         })
     }
+}
+
+/// Whether an acceptance outlives the plan, or two years where the plan has no period.
+pub(super) fn is_long(open: &OpenFile, until: Date) -> bool {
+    let two_years = || {
+        let assessed_on = open.session.assessed_on();
+        assessed_on.checked_add(jiff::Span::new().months(24)).unwrap_or(assessed_on)
+    };
+    open.assessment().period.map_or_else(two_years, Period::to) < until
 }

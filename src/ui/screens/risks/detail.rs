@@ -2,6 +2,7 @@
 
 use eframe::egui::{RichText, Ui};
 
+use super::acceptance_form::is_long;
 use super::{AcceptanceForm, RisksView, derivation, rating};
 use crate::domain::{Answer, Change, MaturityLevel, Question, RiskId, Side, Strength};
 use crate::report::words::risk_number;
@@ -188,15 +189,6 @@ fn controls<'a>(cx: &ViewCx<'a>, open: &'a OpenFile, id: &RiskId) -> Vec<Control
             .then_with(|| b.strength.value().total_cmp(&a.strength.value()))
     });
     found
-}
-
-/// Whether an acceptance outlives the plan, or two years where the plan has no period.
-fn is_long(open: &OpenFile, until: jiff::civil::Date) -> bool {
-    let two_years = || {
-        let assessed_on = open.session.assessed_on();
-        assessed_on.checked_add(jiff::Span::new().months(24)).unwrap_or(assessed_on)
-    };
-    open.assessment().period.map_or_else(two_years, crate::domain::Period::to) < until
 }
 
 /// Who bears the risk, where somebody signed for it.
