@@ -32,6 +32,7 @@ mod to_mend;
 mod toasts;
 mod typing;
 mod unfinished;
+mod unfinished_places;
 mod untraceable;
 mod view_cx;
 mod widgets;

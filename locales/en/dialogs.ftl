@@ -24,6 +24,10 @@ dialogs-unsaved-copy = Save a copy elsewhere…
 dialogs-unsaved-drop = Discard this change
 
 dialogs-unfinished = Text that cannot be saved yet is back: { $places }
+dialogs-export-to-field = Go there and finish it
+dialogs-export-not-recorded = { $what }. What does not fit its field yet will not be in the file.
+dialogs-not-recorded-more = Not saved: { $place } and { $n } more
+dialogs-not-recorded = Not saved: { $place }
 
 dialogs-date-shape = yyyy-mm-dd
 dialogs-field-short-reason = Explain in at least 15 characters. { PLURAL($n) ->

@@ -24,6 +24,10 @@ dialogs-unsaved-copy = Išsaugoti kopiją kitur…
 dialogs-unsaved-drop = Atsisakyti šio pakeitimo
 
 dialogs-unfinished = Sugrįžo tekstas, kurio dar negalima įrašyti: { $places }
+dialogs-export-to-field = Grįžti ir pabaigti
+dialogs-export-not-recorded = { $what }. Kas į savo laukelį dar netinka, failo nepasieks.
+dialogs-not-recorded-more = Neįrašyta: { $place } ir dar { $n }
+dialogs-not-recorded = Neįrašyta: { $place }
 
 dialogs-date-shape = mmmm-mm-dd
 dialogs-field-short-reason = Paaiškinimui reikia bent 15 ženklų. Trūksta { PLURAL($n) ->

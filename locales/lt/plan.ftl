@@ -28,6 +28,7 @@ plan-finding = { PLURAL($actions) ->
            *[other] liktų { $after }
         }
     }.
+plan-finding-accepted = Iš jų prisiimtos: { $n }.
 plan-cover = Veiksmą su atsakingu asmeniu, terminu ir rodikliu turi { $share } rizikų, kurių likutinė reikšmė yra 3,5 ar didesnė.
 plan-risk-cover = Nuo { $share } rizikų, kurios be priemonių būtų kritinės, saugo bent dvi nepriklausomos grupės, galinčios parodyti raštu patvirtintas priemones.
 plan-on-time = Laiku ir su veiklos įrašais užbaigta { $share } veiksmų, kurių terminas suėjo.

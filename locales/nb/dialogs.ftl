@@ -24,6 +24,10 @@ dialogs-unsaved-copy = Lagre en kopi et annet sted…
 dialogs-unsaved-drop = Forkast denne endringen
 
 dialogs-unfinished = Tekst som ikke kan lagres ennå, er tilbake: { $places }
+dialogs-export-to-field = Gå dit og fullfør
+dialogs-export-not-recorded = { $what }. Det som ennå ikke passer i feltet sitt, kommer ikke med i filen.
+dialogs-not-recorded-more = Ikke lagret: { $place } og { $n } til
+dialogs-not-recorded = Ikke lagret: { $place }
 
 dialogs-date-shape = åååå-mm-dd
 dialogs-field-short-reason = Begrunn med minst 15 tegn. { PLURAL($n) ->

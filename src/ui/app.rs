@@ -269,6 +269,7 @@ impl App {
             reading_revision: self.reading.revision(),
             folders: &self.options.folders,
             is_writing: self.typed == Typed::InHand,
+            unfinished: self.unfinished.texts(),
             open: self.open.as_ref(),
             screen: self.screen,
             now: self.now(),

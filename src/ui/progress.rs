@@ -172,7 +172,7 @@ impl Filter {
         let answer = assessment.answer(&question.id);
         match self {
             Self::All => true,
-            Self::Unanswered => matches!(answer, None | Some(Answer::Unknown)),
+            Self::Unanswered => answer.is_none(),
             Self::Unknown => matches!(answer, Some(Answer::Unknown)),
             Self::NotApplicable => matches!(answer, Some(Answer::NotApplicable(_))),
             Self::Untraceable => untraceable::places(assessment, question).next().is_some(),

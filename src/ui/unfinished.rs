@@ -26,6 +26,11 @@ impl Unfinished {
         Self { seen: file.texts().clone(), file: Some(file), ..Self::default() }
     }
 
+    /// The texts as they were seen last.
+    pub(super) fn texts(&self) -> &Texts {
+        &self.seen
+    }
+
     /// Takes note of the texts as they are beside so many records, and puts them on disk once they rested; with no time, at once.
     pub(super) fn keep(
         &mut self,

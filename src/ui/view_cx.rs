@@ -6,6 +6,7 @@ use jiff::tz::TimeZone;
 use super::open_file::OpenFile;
 use super::screens::Screen;
 use super::theme::{Tokens, size};
+use super::unfinished::Texts as UnfinishedTexts;
 use crate::content::{Handbook, Pack, Texts};
 use crate::domain::{ChecklistId, QuestionId, RiskId};
 use crate::i18n::Tr;
@@ -36,6 +37,8 @@ pub(super) struct ViewCx<'a> {
     pub(crate) folders: &'a Folders,
     /// Something that was typed is not on disk yet.
     pub(crate) is_writing: bool,
+    /// What was typed and cannot be recorded as it stands.
+    pub(crate) unfinished: &'a UnfinishedTexts,
     /// The open assessment.
     pub open: Option<&'a OpenFile>,
     /// The screen that is shown.

@@ -8,7 +8,7 @@ use eframe::egui::{
 
 use crate::i18n::Language;
 use crate::ui::app_command::AppCommand;
-use crate::ui::asks::{Ask, Asks};
+use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::change_name::change_name;
 use crate::ui::fonts;
 use crate::ui::frame::Room;
@@ -16,6 +16,7 @@ use crate::ui::key_names::keys_of;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::Progress;
 use crate::ui::theme::{size, space};
+use crate::ui::unfinished_places::words;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::menu::menu_ui;
 use crate::ui::widgets::sides::sides_ui;
@@ -54,15 +55,18 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
 }
 
 /// What is said at the left.
+#[derive(Default)]
 struct State {
     name: String,
     words: Vec<String>,
+    /// Where what is not recorded stands, which the last words name.
+    not_recorded: Option<Place>,
     steps: Vec<(AppCommand, String)>,
 }
 
 impl State {
     fn of(ui: &Ui, cx: &ViewCx<'_>) -> Self {
-        let mut state = Self { name: String::new(), words: Vec::new(), steps: Vec::new() };
+        let mut state = Self::default();
         if !cx.is_at_open() {
             // What is open stands behind the page: its name and its steps would seem to be those of the page.
             state.words.push(cx.screen.title(cx.tr));
@@ -80,7 +84,13 @@ impl State {
                 state.words.push(cx.tr.menu_foot_answered(cx.tr.percent(progress.share())));
             }
         }
-        state.words.push(saved(cx, open));
+        let not_recorded = words(cx.tr, cx.unfinished).filter(|_| open.is_writable());
+        if let Some((words, place)) = not_recorded {
+            state.words.push(format!("▲ {words}"));
+            state.not_recorded = Some(place);
+        } else {
+            state.words.push(saved(cx, open));
+        }
         let steps = [
             (AppCommand::Undo, open.session.can_undo()),
             (AppCommand::Redo, open.session.can_redo()),
@@ -142,6 +152,11 @@ fn state_ui(ui: &mut Ui, cx: &ViewCx<'_>, state: &State, asks: &mut Asks) {
                 ui.set_min_width(width);
                 ui.label(cx.tr.menu_foot_writing());
             });
+        } else if let Some(place) = &state.not_recorded {
+            let words = RichText::new(saved).color(cx.tokens.significant);
+            if Button::new(words).frame(false).ui(ui).clicked() {
+                asks.show(place.clone());
+            }
         } else {
             ui.label(saved).on_hover_text(&path);
         }

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::super::app::App;
 use super::super::fields::Field;
-use super::super::screens::Screen;
 use super::super::screens::new::NewView;
-use super::super::unfinished::{Texts, Unfinished};
+use super::super::unfinished::Unfinished;
+use super::super::unfinished_places::{places, question_of};
 use crate::domain::QuestionId;
 use crate::store::DraftsFile;
 
@@ -59,33 +59,9 @@ impl App {
         let is_asked = |id: &QuestionId| self.pack.instrument.question(id).is_some();
         let question = texts.keys().filter_map(|it| question_of(it)).find(is_asked);
         self.views.resume(&texts, open, question);
-        self.toasts.done(self.tr.dialogs_unfinished(self.places(&texts)));
-    }
-
-    /// Where unfinished texts stand, each place once.
-    fn places(&self, texts: &Texts) -> String {
-        let place = |key: &String| match question_of(key) {
-            Some(id) => id.to_string(),
-            None => screen_of(key).title(&self.tr),
-        };
-        let places: BTreeSet<String> = texts.keys().map(place).collect();
-        places.into_iter().collect::<Vec<_>>().join(", ")
-    }
-}
-
-/// The question that a text belongs to.
-fn question_of(key: &str) -> Option<QuestionId> {
-    let mut words = key.split(' ');
-    let kind = words.next()?;
-    let is_of_question = ["note", "not-applicable", "consensus", "evidence"].contains(&kind);
-    words.next().filter(|_| is_of_question).and_then(|it| QuestionId::parse(it).ok())
-}
-
-/// The screen that a text stands on.
-fn screen_of(key: &str) -> Screen {
-    match key.split(' ').next().unwrap_or_default() {
-        "action" | "period-from" | "period-to" => Screen::Plan,
-        "rating" | "acceptance" => Screen::Risks,
-        _ => Screen::Settings,
+        let places: BTreeSet<String> =
+            places(&self.tr, &texts).into_iter().map(|(name, _)| name).collect();
+        let places = places.into_iter().collect::<Vec<_>>().join(", ");
+        self.toasts.done(self.tr.dialogs_unfinished(places));
     }
 }

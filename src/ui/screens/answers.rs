@@ -34,6 +34,7 @@ use crate::ui::widgets::field::field_id;
 
 use evidence_forms::EvidenceForms;
 use queue::{is_answered, next_to_confirm, questions};
+pub(crate) use raters::rater_name;
 use raters::{Raters, Stage};
 use verdict::Before;
 

@@ -5,7 +5,7 @@ use egui_kittest::kittest::Queryable as _;
 use skaidra::i18n::Language;
 
 use super::keyboard::{focused, place};
-use super::window::Window;
+use super::window::{Begin, Window};
 
 /// The worked example, open in a window of that size.
 fn example(size: [f32; 2]) -> Window {
@@ -71,6 +71,30 @@ fn a_row_stays_in_its_place_while_the_time_line_above_it_grows() {
     assert!(window.on_disk().actions[n].due.is_some());
     let after = due(&window);
     assert!((after - shown).abs() < 2.0, "{before} {shown} {after}");
+}
+
+#[test]
+fn a_row_stays_in_its_place_when_the_first_deadline_brings_the_time_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planas.skaidra");
+    super::kill::begin(&path);
+    let begin = Begin { file: Some(path), folder, ..Begin::new(Language::Lithuanian) };
+    let mut window = begin.window();
+    window.click_first("Planas");
+    for _ in 0..4 {
+        window.click("+ Pridėti savo veiksmą");
+        window.run();
+    }
+    let due =
+        |window: &Window| window.harness.get_all_by_label("Terminas").nth(3).unwrap().rect().top();
+    assert!(!window.shows("Veiksmai laiko ašyje"), "{:?}", window.words());
+    window.type_into_nth("Terminas", 3, "2027-09-30");
+    let before = due(&window);
+    window.rest(2);
+    window.run();
+    assert!(window.shows("Veiksmai laiko ašyje"), "{:?}", window.words());
+    let after = due(&window);
+    assert!((after - before).abs() < 2.0, "{before} {after}");
 }
 
 #[test]

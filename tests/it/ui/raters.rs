@@ -372,3 +372,23 @@ fn what_becomes_of_votes_is_told_before_others_vote() {
     window.ctrl(Key::Z);
     assert_eq!((cast(&window), window.on_disk().raters.len()), (3, 3));
 }
+
+#[test]
+fn the_history_says_whose_vote_it_was_and_why_another_answer_was_agreed() {
+    let mut window = four();
+    cast(&mut window, [Key::Num3, Key::Num1, Key::Num1, Key::Num4]);
+    window.go(Tr::menu_screen_history);
+    for post in POSTS {
+        assert!(window.shows(post), "{post}: {:?}", window.words());
+    }
+    window.go(Tr::menu_screen_answers);
+    window.click_with("Atskleisti balsus");
+    // Four votes are not shown one by one: nobody can ask both sides.
+    assert!(window.shows_with("Tegul kiekvienas pasako, ką matė"), "{:?}", window.words());
+    assert!(window.shows_with("Balsų skaičius lyginis"), "{:?}", window.words());
+    window.key(Key::Num3);
+    window.letters("Matėme tris protokolus iš trijų");
+    window.rest(2);
+    window.go(Tr::menu_screen_history);
+    assert!(window.shows_with("Matėme tris protokolus iš trijų"), "{:?}", window.words());
+}

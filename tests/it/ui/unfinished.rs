@@ -176,3 +176,23 @@ fn days_of_the_plan_that_are_none_come_back() {
     assert!(stands(&window, "pavasarį") && stands(&window, "rudenį"), "{:?}", window.words());
     assert!(window.shows_with("Rašykite datą taip"));
 }
+
+#[test]
+fn what_is_not_recorded_is_said_in_the_foot_and_before_an_export_with_the_way_there() {
+    let mut window = planning();
+    window.replace_text("Planas iki", "2020-01-01");
+    window.rest(2);
+    assert!(window.shows("▲ Neįrašyta: Planas"), "{:?}", window.words());
+    assert!(!window.shows_with("Išsaugota"), "{:?}", window.words());
+    window.go(skaidra::i18n::Tr::menu_screen_export);
+    assert!(window.shows_with("Neįrašyta: Planas. Kas į savo laukelį"), "{:?}", window.words());
+    window.click("Grįžti ir pabaigti");
+    window.replace_text("Planas iki", "2028-12-31");
+    window.rest(2);
+    assert!(!window.shows_with("Neįrašyta"), "{:?}", window.words());
+    window.go(skaidra::i18n::Tr::menu_screen_answers);
+    window.key(Key::E);
+    window.letters("Protokolas");
+    window.rest(2);
+    assert!(window.shows_with("▲ Neįrašyta: core-"), "{:?}", window.words());
+}

@@ -92,7 +92,9 @@ fn verdict_ui(ui: &mut Ui, cx: &ViewCx<'_>, spread: Option<Spread>, n_cast: usiz
         node.set_label(words.as_str());
     });
     if spread.is_contested() {
-        text::text_ui(ui, &tr.raters_contested_what());
+        let is_shown = spread.distribution().is_some();
+        let what = if is_shown { tr.raters_contested_what() } else { tr.raters_contested_few() };
+        text::text_ui(ui, &what);
     }
     debug_assert!(spread.n + spread.n_unknown <= n_cast, "every vote was cast");
     let (lower, upper) = (spread.lower.to_string(), spread.upper.to_string());
@@ -102,6 +104,9 @@ fn verdict_ui(ui: &mut Ui, cx: &ViewCx<'_>, spread: Option<Spread>, n_cast: usiz
         Some(_) => tr.raters_middle(lower, upper),
     };
     text::note_ui(ui, cx.tokens, &note);
+    if spread.n % 2 == 0 && spread.is_contested() {
+        text::note_ui(ui, cx.tokens, &tr.raters_median_lower());
+    }
 }
 
 /// Why another level than the median was agreed on; how much is missing is said while it is written.

@@ -136,7 +136,7 @@ impl Raters {
 }
 
 /// What a rater is called.
-pub(super) fn rater_name(tr: &Tr, rater: &Rater) -> String {
+pub(crate) fn rater_name(tr: &Tr, rater: &Rater) -> String {
     match rater {
         Rater::Number(number) => tr.raters_number(u64::from(*number)),
         Rater::Post(post) => post.clone(),

@@ -10,6 +10,7 @@ use crate::ui::progress::{Filter, Progress};
 use crate::ui::screens::Screen;
 use crate::ui::theme::space;
 use crate::ui::to_mend::{ToMend, to_mend};
+use crate::ui::unfinished_places::words as not_recorded;
 use crate::ui::untraceable;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
@@ -17,6 +18,10 @@ use crate::ui::widgets::{button, text};
 /// Draws it, before anything is chosen or written.
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     let tr = cx.tr;
+    if let Some((words, place)) = not_recorded(tr, cx.unfinished) {
+        let words = tr.dialogs_export_not_recorded(words);
+        line_ui(ui, cx, &words, &tr.dialogs_export_to_field(), place, asks);
+    }
     let n_waiting = Progress::total(&open.progress).n_to_confirm;
     if 0 < n_waiting {
         let words = tr.dialogs_export_unconfirmed(n_waiting);

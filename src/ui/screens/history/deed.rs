@@ -9,6 +9,7 @@ use crate::ui::change_name::short_change_name;
 use crate::ui::dialogs::plain;
 use crate::ui::frame::shortened;
 use crate::ui::open_file::OpenFile;
+use crate::ui::screens::answers::rater_name;
 use crate::ui::screens::new::capitalised;
 use crate::ui::view_cx::ViewCx;
 
@@ -43,7 +44,12 @@ pub(super) fn deeds(cx: &ViewCx<'_>, open: &OpenFile) -> Vec<Deed> {
         let about = question(&record.change).map(|id| shortened(cx.question_text(id), N_CHARS));
         let lines = lines(cx, &state, &record.change);
         let what = what(cx, open, record);
-        let (said, by) = (lines.join(" "), record.by.clone());
+        // Whoever sits at the laptop, the vote is that of the rater.
+        let by = match &record.change {
+            Change::SetVote(_, rater, _) => rater_name(cx.tr, rater),
+            _ => record.by.clone(),
+        };
+        let said = lines.join(" ");
         let plain = plain(&format!("{what} {} {said} {by}", about.as_deref().unwrap_or_default()));
         deeds.push(Deed { at: record.at, by, what, about, lines, plain, kept });
         // A journal that is open fits together: each record applied when it was read.
@@ -125,6 +131,11 @@ fn lines(cx: &ViewCx<'_>, before: &Assessment, change: &Change) -> Vec<String> {
                 or_nothing(tr, it.map(|it| format!("{}, {}", it.by, tr.date(it.until))))
             };
             from_to(words(before.acceptances.get(id)), words(acceptance.as_ref()))
+        }
+        Change::SetConsensusReason(id, reason) => {
+            let old = before.consensus_reasons.get(id).map(|it| it.as_str().to_owned());
+            let new = reason.as_ref().map(|it| it.as_str().to_owned());
+            texts(old.as_ref(), new.as_ref())
         }
         Change::AddAction(_, action) => vec![action.title.clone()],
         Change::ReplaceAction(action) => match before.action(&action.id) {

@@ -1,5 +1,7 @@
 //! The action that is worked on keeps its place on screen, whatever grows above it meanwhile.
 
+use std::collections::BTreeMap;
+
 use eframe::egui::{Memory, Rect, Ui, Vec2};
 
 use crate::domain::ActionId;
@@ -11,6 +13,8 @@ pub(super) struct Anchor {
     /// Where the page begins on screen; above its edge once it is scrolled.
     page: f32,
     pass: u64,
+    /// Where each row was seen last: what is pressed and what has the keyboard was there.
+    seen: BTreeMap<ActionId, f32>,
 }
 
 /// A row and where it was drawn last.
@@ -30,6 +34,7 @@ impl Anchor {
         let pass = ui.ctx().cumulative_pass_nr();
         if self.pass + 2 < pass {
             self.held = None;
+            self.seen.clear();
         }
         self.pass = pass;
     }
@@ -42,17 +47,21 @@ impl Anchor {
     /// Holds a row that was drawn if it is the one that is worked on.
     pub(super) fn hold(&mut self, ui: &Ui, (id, idx): (&ActionId, usize), rect: Rect) {
         let top = rect.top() - self.page;
+        let seen = self.seen.insert(id.clone(), rect.top()).unwrap_or_else(|| rect.top());
+        let seen = rect.translate(Vec2::new(0.0, seen - rect.top()));
         match &mut self.held {
             Some(held) if held.id == *id => {
                 let moved = top - held.top;
-                let is_in_place = held.idx == idx && ui.clip_rect().intersects(rect);
+                // Where it stood: what appeared above it may have pushed it out of sight.
+                let stood = rect.translate(Vec2::new(0.0, -moved));
+                let is_in_place = held.idx == idx && ui.clip_rect().intersects(stood);
                 if is_in_place && 0.5 < moved.abs() {
                     ui.scroll_with_delta(Vec2::new(0.0, -moved));
                     ui.ctx().request_discard("what stands above the action has another height");
                 }
                 (held.idx, held.top) = (idx, top);
             }
-            _ if is_worked_on(ui, rect) => self.held = Some(Held { id: id.clone(), idx, top }),
+            _ if is_worked_on(ui, seen) => self.held = Some(Held { id: id.clone(), idx, top }),
             _ => {}
         }
     }
