@@ -3,6 +3,7 @@
 assessment-start-title = Skaidra
 assessment-start-text = Assess the risk of corruption, support your answers with evidence, and make an action plan that can be verified.
 assessment-start-open = Open assessment
+assessment-start-assessed = assessed on { $date }
 assessment-start-state = { $share } answered
 assessment-start-continue = Continue
 assessment-start-continue-with = Continue: { $name }

@@ -53,6 +53,7 @@ menu-foot-undo = Undo: { $name }
 menu-foot-redo = Redo: { $name }
 menu-foot-post = Filled in by: { $post }
 menu-foot-post-none = not told yet
+menu-name-on = { $name }, { $date }
 menu-copy-of = Copy: { $name }
 menu-foot-language = Language: { $name }
 

@@ -3,6 +3,7 @@
 assessment-start-title = Skaidra
 assessment-start-text = Įsivertinkite korupcijos riziką, pagrįskite atsakymus įrodymais ir parenkite veiksmų planą, kurį galima patikrinti.
 assessment-start-open = Atvertas įsivertinimas
+assessment-start-assessed = vertinimo diena { $date }
 assessment-start-state = { $share } atsakyta
 assessment-start-continue = Tęsti
 assessment-start-continue-with = Tęsti: { $name }

@@ -53,6 +53,7 @@ menu-foot-undo = Atšaukti: { $name }
 menu-foot-redo = Grąžinti: { $name }
 menu-foot-post = Pildo: { $post }
 menu-foot-post-none = nenurodyta
+menu-name-on = { $name }, { $date }
 menu-copy-of = Kopija: { $name }
 menu-foot-language = Kalba: { $name }
 

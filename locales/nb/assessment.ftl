@@ -3,6 +3,7 @@
 assessment-start-title = Skaidra
 assessment-start-text = Vurder korrupsjonsrisikoen, dokumenter svarene og lag en handlingsplan som kan etterprøves.
 assessment-start-open = Åpen vurdering
+assessment-start-assessed = vurdert { $date }
 assessment-start-state = { $share } besvart
 assessment-start-continue = Fortsett
 assessment-start-continue-with = Fortsett: { $name }

@@ -53,6 +53,7 @@ menu-foot-undo = Angre: { $name }
 menu-foot-redo = Gjør om: { $name }
 menu-foot-post = Fylles ut av: { $post }
 menu-foot-post-none = ikke oppgitt
+menu-name-on = { $name }, { $date }
 menu-copy-of = Kopi: { $name }
 menu-foot-language = Språk: { $name }
 

@@ -97,8 +97,12 @@ impl OpenFile {
 
     /// What it is called: after the institution, and a copy as a copy.
     pub(super) fn name(&self, tr: &Tr) -> String {
-        let name = &self.assessment().institution.name;
-        if self.copy_post.is_some() { tr.menu_copy_of(name.as_str()) } else { name.clone() }
+        let mut name = self.assessment().institution.name.clone();
+        // Of two assessments of one institution the later one says which it is.
+        if self.assessment().previous.is_some() {
+            name = tr.menu_name_on(tr.short_date(self.session.assessed_on()), name);
+        }
+        if self.copy_post.is_some() { tr.menu_copy_of(name) } else { name }
     }
 
     /// The post that changes are recorded for: in a copy its own, else that of the settings, else the first of the team.

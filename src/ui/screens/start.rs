@@ -143,10 +143,12 @@ fn state(cx: &ViewCx<'_>, open: &OpenFile) -> String {
         let waiting = cx.tr.repeat_progress(progress.n_to_confirm);
         answered = format!("{answered} · {waiting}");
     }
-    match level_of(&open.card) {
+    let answered = match level_of(&open.card) {
         Some(level) => format!("{} · {answered}", cx.tr.overall_level(level)),
         None => answered,
-    }
+    };
+    let assessed = cx.tr.assessment_start_assessed(cx.tr.short_date(open.session.assessed_on()));
+    format!("{answered} · {assessed}")
 }
 
 /// The supported level; none while too little is answered to say one.

@@ -54,6 +54,8 @@ const BANDS: f32 = 24.0;
 const AXIS: f32 = 34.0;
 /// How many columns the ground is painted in.
 const COLUMNS: u8 = 64;
+/// The radius of where a risk began and of where it is to go.
+const SMALL: f32 = 4.0;
 /// Half of the width of a dot.
 const RADIUS: f32 = 9.0;
 
@@ -98,9 +100,10 @@ pub(crate) fn matrix_ui(
     let shown = [chosen, hovered];
     let of_shown =
         || shown.into_iter().flatten().filter_map(|idx| dots.get(idx).zip(places.get(idx)));
-    // Where the risk began lies under the numbers of the others, so that none of them seems chosen.
+    // The way of the risk lies under the numbers of the others, so that none of them seems chosen or crossed out.
     for (dot, at) in of_shown() {
         paint_gross(ui.painter(), tokens, dot, *at, field);
+        paint_arrows(ui.painter(), tokens, dot, field);
     }
     for (idx, (dot, at)) in dots.iter().zip(&places).enumerate() {
         if !shown.contains(&Some(idx)) {
@@ -108,7 +111,6 @@ pub(crate) fn matrix_ui(
         }
     }
     for (dot, at) in of_shown() {
-        paint_arrows(ui.painter(), tokens, dot, field);
         paint_dot(ui.painter(), tokens, dot, *at, tokens.chosen);
     }
     if let Some(at) = chosen.and_then(|idx| places.get(idx)) {
@@ -236,7 +238,7 @@ fn paint_dot(painter: &Painter, tokens: &Tokens, dot: &Dot, at: Pos2, fill: Colo
 fn paint_gross(painter: &Painter, tokens: &Tokens, dot: &Dot, at: Pos2, field: Rect) {
     let gross = place(field, dot.gross);
     if 2.0 * RADIUS < gross.distance(at) {
-        painter.circle_filled(gross, 3.5, tokens.ink_soft);
+        painter.circle(gross, SMALL, tokens.paper, Stroke::new(1.5, tokens.ink));
     }
 }
 
@@ -244,20 +246,25 @@ fn paint_gross(painter: &Painter, tokens: &Tokens, dot: &Dot, at: Pos2, field: R
 fn paint_arrows(painter: &Painter, tokens: &Tokens, dot: &Dot, field: Rect) {
     let (gross, net, target) =
         (place(field, dot.gross), place(field, dot.net), place(field, dot.target));
-    arrow(painter, gross, net, Stroke::new(1.5, tokens.ink));
+    arrow(painter, (gross, SMALL), (net, RADIUS), Stroke::new(1.5, tokens.ink));
     if 6.0 < net.distance(target) {
-        arrow(painter, net, target, Stroke::new(1.5, tokens.accent));
-        painter.circle_filled(target, 4.0, tokens.accent);
+        arrow(painter, (net, RADIUS), (target, SMALL), Stroke::new(1.5, tokens.accent));
+        painter.circle_filled(target, SMALL, tokens.accent);
     }
 }
 
-/// A line with a small head; none where the two places are one.
-fn arrow(painter: &Painter, from: Pos2, to: Pos2, stroke: Stroke) {
-    if from.distance(to) < 2.0 * RADIUS {
+/// A line with a small head between two dots of these radii; none where they all but touch.
+fn arrow(
+    painter: &Painter,
+    (from, around): (Pos2, f32),
+    (to, before): (Pos2, f32),
+    stroke: Stroke,
+) {
+    if from.distance(to) < around + before + 6.0 {
         return;
     }
     let direction = (to - from).normalized();
-    let (from, tip) = (from + direction * 5.0, to - direction * (RADIUS + 1.0));
+    let (from, tip) = (from + direction * around, to - direction * (before + 1.0));
     painter.line_segment([from, tip], stroke);
     for side in [-1.0, 1.0] {
         let back = direction.rot90() * (4.0 * side) - direction * 8.0;

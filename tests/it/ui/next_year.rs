@@ -300,3 +300,11 @@ fn the_start_screen_tells_this_years_assessment_from_the_last() {
     let words = format!("tęsia {before} įsivertinimą");
     assert!(window.shows_with(&words), "{:?}", window.words());
 }
+
+#[test]
+fn of_two_assessments_of_one_institution_the_later_one_says_its_day() {
+    let (window, _) = begun();
+    let day = window.session().assessed_on().to_string();
+    let name = window.assessment().institution.name.clone();
+    assert!(window.shows_with(&format!("{name}, {day}")), "{:?}", window.words());
+}
