@@ -64,8 +64,9 @@ fn a_new_official_makes_a_plan() {
     let verification = verify(&bytes, env!("CARGO_PKG_VERSION")).unwrap();
     assert!(verification.is_ok());
     assert_eq!(verification.head, window.session().head());
-    // A line of the page may end anywhere between words.
-    let text = text_of(&bytes).split_whitespace().collect::<Vec<_>>().join(" ");
+    // A line of the page may end between words and within one.
+    let text = text_of(&bytes).replace("\u{ad}\n", "");
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     for words in ["Ąžuolyno globos namai", "Vyriausioji slaugytoja", "2027"] {
         assert!(text.contains(words), "{words}: {text}");
     }
