@@ -48,7 +48,14 @@ fn finding(cx: &Cx<'_>) -> String {
     let high = |value: fn(&crate::report::RiskJson) -> RiskBand| {
         scores.iter().filter(|it| value(it) != RiskBand::Tolerable).count()
     };
-    tr.plan_finding(cx.kept_actions().count(), high(|it| it.target_band), high(|it| it.band))
+    let after = high(|it| it.target_band);
+    let words = tr.plan_finding(cx.kept_actions().count(), after, high(|it| it.band));
+    let is_accepted =
+        |it: &&crate::report::RiskJson| it.target_band != RiskBand::Tolerable && it.adequate;
+    match scores.iter().filter(|it| is_accepted(it)).count() {
+        0 => words,
+        n_accepted => format!("{words} {}", tr.plan_finding_accepted(n_accepted)),
+    }
 }
 
 /// The three figures of a plan in words; each only where it is defined.

@@ -304,10 +304,9 @@ impl AnswersView {
     /// Opens or closes the handbook where it has no room of its own.
     pub(crate) fn toggle_handbook(&mut self, ctx: &Context) {
         self.shows_handbook = !self.shows_handbook;
-        let to = if self.shows_handbook { Some(close_id()) } else { self.rungs.first().copied() };
-        if let Some(id) = to {
-            ctx.memory_mut(|memory| memory.request_focus(id));
-        }
+        // Never a rung: Space would answer.
+        let to = if self.shows_handbook { close_id() } else { question::show_id() };
+        ctx.memory_mut(|memory| memory.request_focus(to));
     }
 
     /// Confirms last year's answer, or asks for the reason why it is not the median of the votes.

@@ -51,6 +51,11 @@ fn where_it_has_no_room_a_button_and_f6_open_and_close_it() {
         // The keyboard stands on what closes it.
         window.key(Key::Enter);
         assert!(!window.shows_with(section), "{size:?}: {:?}", window.words());
+        // And then on what opens it, never on a level of the answer.
+        let before = window.assessment().clone();
+        window.key(Key::Space);
+        assert_eq!(*window.assessment(), before, "{size:?}");
+        assert!(window.shows_with(section), "{size:?}: {:?}", window.words());
     }
 }
 

@@ -1,6 +1,6 @@
 //! The question itself: its words, why it matters, the ladder, the effect, note and red flag.
 
-use eframe::egui::{Frame, Label, Margin, Panel, RichText, ScrollArea, Ui};
+use eframe::egui::{Frame, Id, Label, Margin, Panel, RichText, ScrollArea, Ui};
 
 use super::onward::{Onward, listed_words, none_left_words};
 use super::raters::{self, Stage};
@@ -222,12 +222,20 @@ fn head_ui(
     ui.spacing_mut().item_spacing.y = space;
 }
 
+/// Who gives the keyboard to this gives it to the way to the handbook.
+pub(super) fn show_id() -> Id {
+    Id::unique("show the handbook")
+}
+
 /// The way to the handbook where it does not stand beside the question.
 fn handbook_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     let whole = cx.tr.assessment_handbook_show();
     let is_tight = Room::of(ui.ctx()) == Room::Tight;
     let words = if is_tight { cx.tr.menu_screen_handbook() } else { whole.clone() };
     let response = button::quiet_ui(ui, &words).accessible_name(&whole).on_hover_text("F6");
+    if ui.memory(|memory| memory.has_focus(show_id())) {
+        response.request_focus();
+    }
     if response.clicked() {
         asks.push(Ask::ToggleHandbook);
     }
