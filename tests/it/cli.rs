@@ -46,7 +46,7 @@ fn bad_cells_are_named_and_nothing_is_half_applied() {
         ("na-03,na,,,,,,\n", "at least 15"),
         ("na-03,na: per trumpa,,,,,,\n", "10 characters"),
         ("na-03,3,2,Bylos,,2026-02-30,,\n", "2026-02-30"),
-        ("na-03,3,2,Bylos,,22.11.2026,,\n", "is not a date"),
+        ("na-03,3,2,Bylos,,rytoj,,\n", "is not a date"),
         ("na-03,3,7,Bylos,,,,\n", "outside 0–3"),
         ("ca-01,3,,,,,,\n", "outside the scope"),
         ("na-01,3,,,,,,\nna-03,5,,,,,,\n", "line 3"),
