@@ -30,6 +30,7 @@ mod since_export;
 mod theme;
 mod to_mend;
 mod toasts;
+mod twins;
 mod typing;
 mod unfinished;
 mod unfinished_places;

@@ -104,7 +104,7 @@ assessment-effect-absent-planned = Recorded as 0: nothing is in place. It is in 
 assessment-effect-supported = Supported { $level } of { $level }.
 assessment-effect-untraceable = Supported { $level } of { $level }, but nothing says where to find the evidence: an auditor cannot check it.
 assessment-effect-gap = Supported { $supported } of { $declared }: { $missing } is missing.
-assessment-effect-aged = Supported { $supported } of { $declared }: the evidence is older than 24 months and counts one grade lower. Name a newer one.
+assessment-effect-aged = Supported { $supported } of { $declared }: the evidence is older than 24 months and counts one grade lower. Name a newer one or, if it still holds, confirm that you checked it today.
 assessment-missing-document = a document (evidence of grade 1)
 assessment-missing-records = a set of operating records (evidence of grade 2)
 assessment-missing-report = a test or audit report (evidence of grade 3)
@@ -123,7 +123,7 @@ assessment-evidence-which = What kind of evidence is it? Choose
 assessment-evidence-reference = Number or register
 assessment-evidence-reference-hint = E.g. A1-118
 assessment-evidence-date = Date
-assessment-evidence-date-ahead = The date is still to come ({ $date }). If that is right, leave it.
+assessment-evidence-date-ahead = This day is still to come ({ $date }). What does not exist yet supports nothing: check the date.
 assessment-evidence-of-grade = grade { $grade } – { $name }
 assessment-evidence-location = Where it is kept
 assessment-evidence-location-hint = E.g. archive
@@ -214,3 +214,26 @@ assessment-found-evidence = in evidence: { $text }
 assessment-found-note = in the note: { $text }
 assessment-found-reason = in the reason for N/A: { $text }
 assessment-form-is-open = Nothing was changed: evidence is being entered. Click the field that you type into, or “Done”.
+assessment-evidence-ahead = date still to come
+assessment-evidence-date-about = The date of the document, or when it was last checked that it still holds.
+assessment-valid-today = Still valid – checked today
+assessment-valid-today-all = { PLURAL($n) ->
+    [one] The answer and its aged evidence are still valid – checked today
+   *[other] The answer and { $n } aged pieces of evidence are still valid – checked today
+    }
+assessment-valid-checked = { $own }; validity checked { $date }
+assessment-twins = { PLURAL($n) ->
+    [one] The same evidence stands at { $n } other question: { $questions }.
+   *[other] The same evidence stands at { $n } other questions: { $questions }.
+    }
+assessment-twins-short = { PLURAL($n) ->
+    [one] same at { $n } other question
+   *[other] same at { $n } other questions
+    }
+assessment-twins-only-here = Change only here
+assessment-remove-title = Where to remove the evidence?
+assessment-remove-only-here = Remove only here
+assessment-remove-everywhere = { PLURAL($n) ->
+    [one] Remove from { $n } question
+   *[other] Remove from all { $n } questions
+    }

@@ -172,3 +172,7 @@ menu-history-went-back = { PLURAL($n) ->
 menu-history-begun = Assessment begun
 menu-history-action-added = Action added
 menu-palette-checklist = { $title } – checklist, { $answered } of { $asked } answered
+menu-change-evidence-shared = { $first } and at { PLURAL($n) ->
+    [one] { $n } other question
+   *[other] { $n } other questions
+    }

@@ -107,7 +107,7 @@ assessment-effect-absent-planned = Įrašyta 0: priemonės nėra. Ji jau plane: 
 assessment-effect-supported = Pagrįsta { $level } iš { $level }.
 assessment-effect-untraceable = Pagrįsta { $level } iš { $level }, bet nenurodyta, kur įrodymą rasti: auditorius jo nepatikrins.
 assessment-effect-gap = Pagrįsta { $supported } iš { $declared }: trūksta { $missing }.
-assessment-effect-aged = Pagrįsta { $supported } iš { $declared }: įrodymas senesnis nei 24 mėnesiai, todėl skaičiuojamas vienu laipsniu žemiau. Nurodykite naujesnį.
+assessment-effect-aged = Pagrįsta { $supported } iš { $declared }: įrodymas senesnis nei 24 mėnesiai, todėl skaičiuojamas vienu laipsniu žemiau. Nurodykite naujesnį arba, jei jis tebegalioja, patvirtinkite, kad šiandien tai patikrinote.
 assessment-missing-document = dokumento (1 laipsnio įrodymo)
 assessment-missing-records = veiklos įrašų (2 laipsnio įrodymo)
 assessment-missing-report = patikrinimo ar audito ataskaitos (3 laipsnio įrodymo)
@@ -126,7 +126,7 @@ assessment-evidence-which = Koks tai įrodymas? Pasirinkite
 assessment-evidence-reference = Numeris ar registras
 assessment-evidence-reference-hint = Pvz., A1-118
 assessment-evidence-date = Data
-assessment-evidence-date-ahead = Data dar neatėjo ({ $date }). Jei taip ir turi būti, palikite.
+assessment-evidence-date-ahead = Ši diena dar neatėjo ({ $date }). Ko dar nėra, tuo pagrįsti negalima: patikrinkite datą.
 assessment-evidence-of-grade = { $grade } laipsnis – { $name }
 assessment-evidence-location = Kur laikomas
 assessment-evidence-location-hint = Pvz., DVS
@@ -224,3 +224,30 @@ assessment-found-evidence = įrodyme: { $text }
 assessment-found-note = pastaboje: { $text }
 assessment-found-reason = netaikymo priežastyje: { $text }
 assessment-form-is-open = Niekas nepakeista: atvertas įrodymas. Spustelėkite langelį, į kurį rašote, arba „Baigta“.
+assessment-evidence-ahead = data dar neatėjo
+assessment-evidence-date-about = Data – dokumento arba kada paskutinį kartą patikrinta, kad galioja.
+assessment-valid-today = Tebegalioja – patikrinta šiandien
+assessment-valid-today-all = { PLURAL($n) ->
+    [one] Atsakymas ir pasenęs įrodymas tebegalioja – patikrinta šiandien
+    [few] Atsakymas ir { $n } pasenę įrodymai tebegalioja – patikrinta šiandien
+   *[other] Atsakymas ir { $n } pasenusių įrodymų tebegalioja – patikrinta šiandien
+    }
+assessment-valid-checked = { $own }; galiojimas patikrintas { $date }
+assessment-twins = { PLURAL($n) ->
+    [one] Tas pats įrodymas yra dar { $n } klausime: { $questions }.
+    [few] Tas pats įrodymas yra dar { $n } klausimuose: { $questions }.
+   *[other] Tas pats įrodymas yra dar { $n } klausimų: { $questions }.
+    }
+assessment-twins-short = { PLURAL($n) ->
+    [one] tas pats dar { $n } klausime
+    [few] tas pats dar { $n } klausimuose
+   *[other] tas pats dar { $n } klausimų
+    }
+assessment-twins-only-here = Keisti tik čia
+assessment-remove-title = Iš kur pašalinti įrodymą?
+assessment-remove-only-here = Pašalinti tik čia
+assessment-remove-everywhere = { PLURAL($n) ->
+    [one] Pašalinti iš { $n } klausimo
+    [few] Pašalinti iš visų { $n } klausimų
+   *[other] Pašalinti iš visų { $n } klausimų
+    }

@@ -178,3 +178,8 @@ menu-history-went-back = { PLURAL($n) ->
 menu-history-begun = Pradėtas įsivertinimas
 menu-history-action-added = Pridėtas veiksmas
 menu-palette-checklist = { $title } – kontrolinis sąrašas, atsakyta { $answered } iš { $asked }
+menu-change-evidence-shared = { $first } ir dar { PLURAL($n) ->
+    [one] { $n } klausime
+    [few] { $n } klausimuose
+   *[other] { $n } klausimų
+    }

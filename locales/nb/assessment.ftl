@@ -104,7 +104,7 @@ assessment-effect-absent-planned = Registrert som 0: Ingenting er på plass. Det
 assessment-effect-supported = Dokumentert { $level } av { $level }.
 assessment-effect-untraceable = Dokumentert { $level } av { $level }, men det står ikke hvor dokumentasjonen finnes: En revisor kan ikke kontrollere den.
 assessment-effect-gap = Dokumentert { $supported } av { $declared }: Det mangler { $missing }.
-assessment-effect-aged = Dokumentert { $supported } av { $declared }: Dokumentasjonen er eldre enn 24 måneder og regnes én grad lavere. Oppgi nyere dokumentasjon.
+assessment-effect-aged = Dokumentert { $supported } av { $declared }: Dokumentasjonen er eldre enn 24 måneder og regnes én grad lavere. Oppgi nyere dokumentasjon eller bekreft, hvis den fortsatt gjelder, at du kontrollerte den i dag.
 assessment-missing-document = et dokument (dokumentasjonsgrad 1)
 assessment-missing-records = registreringer fra driften (dokumentasjonsgrad 2)
 assessment-missing-report = en kontroll- eller revisjonsrapport (dokumentasjonsgrad 3)
@@ -123,7 +123,7 @@ assessment-evidence-which = Hva slags dokumentasjon er det? Velg
 assessment-evidence-reference = Nummer eller register
 assessment-evidence-reference-hint = F.eks. A1-118
 assessment-evidence-date = Dato
-assessment-evidence-date-ahead = Datoen er ikke kommet ennå ({ $date }). La den stå hvis det stemmer.
+assessment-evidence-date-ahead = Denne dagen er ikke kommet ennå ({ $date }). Det som ikke finnes ennå, dokumenterer ingenting: Kontroller datoen.
 assessment-evidence-of-grade = grad { $grade } – { $name }
 assessment-evidence-location = Hvor den oppbevares
 assessment-evidence-location-hint = F.eks. arkivet
@@ -214,3 +214,26 @@ assessment-found-evidence = i dokumentasjonen: { $text }
 assessment-found-note = i merknaden: { $text }
 assessment-found-reason = i begrunnelsen for ikke aktuelt: { $text }
 assessment-form-is-open = Ingenting ble endret: Dokumentasjon er i ferd med å føres inn. Klikk i feltet du skriver i, eller på «Ferdig».
+assessment-evidence-ahead = datoen er ikke kommet ennå
+assessment-evidence-date-about = Dokumentets dato, eller når det sist ble kontrollert at det gjelder.
+assessment-valid-today = Gjelder fortsatt – kontrollert i dag
+assessment-valid-today-all = { PLURAL($n) ->
+    [one] Svaret og den foreldede dokumentasjonen gjelder fortsatt – kontrollert i dag
+   *[other] Svaret og { $n } foreldede dokumenter gjelder fortsatt – kontrollert i dag
+    }
+assessment-valid-checked = { $own }; gyldighet kontrollert { $date }
+assessment-twins = { PLURAL($n) ->
+    [one] Den samme dokumentasjonen står ved { $n } annet spørsmål: { $questions }.
+   *[other] Den samme dokumentasjonen står ved { $n } andre spørsmål: { $questions }.
+    }
+assessment-twins-short = { PLURAL($n) ->
+    [one] samme ved { $n } annet spørsmål
+   *[other] samme ved { $n } andre spørsmål
+    }
+assessment-twins-only-here = Endre bare her
+assessment-remove-title = Hvor skal dokumentasjonen fjernes?
+assessment-remove-only-here = Fjern bare her
+assessment-remove-everywhere = { PLURAL($n) ->
+    [one] Fjern fra { $n } spørsmål
+   *[other] Fjern fra alle { $n } spørsmål
+    }

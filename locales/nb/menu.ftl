@@ -172,3 +172,7 @@ menu-history-went-back = { PLURAL($n) ->
 menu-history-begun = Vurdering påbegynt
 menu-history-action-added = Tiltak lagt til
 menu-palette-checklist = { $title } – sjekkliste, { $answered } av { $asked } besvart
+menu-change-evidence-shared = { $first } og ved { PLURAL($n) ->
+    [one] { $n } annet spørsmål
+   *[other] { $n } andre spørsmål
+    }

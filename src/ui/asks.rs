@@ -93,6 +93,8 @@ pub(super) enum Ask {
     ToggleHandbook,
     /// To copy a piece of evidence, at this place of a question's list, to other questions.
     CopyEvidence(QuestionId, usize),
+    /// To ask where a piece of evidence, at this place of a question's list, is removed.
+    RemoveEvidence(QuestionId, usize),
     /// Show which answers of last year stand on evidence of today, to confirm them together.
     ConfirmFresh(Vec<QuestionId>),
 }

@@ -1,6 +1,9 @@
 //! What a change is called in the foot, in the history and in "undo …".
 
+use std::collections::BTreeSet;
+
 use super::frame::shortened;
+use super::open_file::questions_of;
 use super::view_cx::ViewCx;
 use crate::domain::{Action, ActionId, Change, QuestionId, RiskId};
 use crate::i18n::Tr;
@@ -61,6 +64,14 @@ fn name(cx: &ViewCx<'_>, change: &Change, question: &dyn Fn(&QuestionId) -> Stri
         Change::SetPrevious(_) => tr.repeat_change_previous(),
         Change::Several(changes) => match changes.as_slice() {
             [only] => name(cx, only, question),
+            [first, rest @ ..] if changes.iter().all(is_of_evidence) => {
+                let here = questions_of(first);
+                let others: BTreeSet<_> = rest.iter().flat_map(questions_of).collect();
+                match others.iter().filter(|it| !here.contains(it)).count() {
+                    0 => name(cx, first, question),
+                    n => tr.menu_change_evidence_shared(name(cx, first, question), n),
+                }
+            }
             all if all.iter().all(|it| matches!(it, Change::Confirm(_))) => {
                 tr.repeat_change_confirmed(all.len())
             }
@@ -68,6 +79,14 @@ fn name(cx: &ViewCx<'_>, change: &Change, question: &dyn Fn(&QuestionId) -> Stri
             [] => String::new(),
         },
     }
+}
+
+/// Whether a change is one of evidence: several of them in one deed are of the same piece.
+fn is_of_evidence(change: &Change) -> bool {
+    matches!(
+        change,
+        Change::AddEvidence(..) | Change::ReplaceEvidence(..) | Change::RemoveEvidence(..)
+    )
 }
 
 /// How much a deed changed that took filled questions back; none where it did something else.

@@ -7,6 +7,7 @@ mod form_dialog;
 mod palette_dialog;
 mod path_dialog;
 mod post_dialog;
+mod remove_dialog;
 mod unsaved_dialog;
 
 use eframe::egui::{
@@ -24,6 +25,7 @@ pub(super) use next_year_dialog::NextYearDialog;
 pub(super) use palette_dialog::{PaletteDialog, plain};
 pub(super) use path_dialog::{PathDialog, PathPurpose};
 pub(super) use post_dialog::PostDialog;
+pub(super) use remove_dialog::RemoveDialog;
 pub(super) use unsaved_dialog::unsaved_ui;
 
 /// The dialog that is open.
@@ -39,6 +41,8 @@ pub(super) enum Dialog {
     Confirm(ConfirmDialog),
     /// Copies evidence to other questions.
     Copy(CopyDialog),
+    /// Removes evidence that stands at other questions too.
+    Remove(RemoveDialog),
     /// Asks who fills in a copy of a received plan.
     Post(PostDialog),
     /// Tells what filled questions change, or what is wrong in them.
@@ -63,6 +67,7 @@ impl Dialog {
             Self::Palette(dialog) => dialog.ui(ctx, cx, asks),
             Self::Confirm(dialog) => dialog.ui(ctx, cx, asks),
             Self::Copy(dialog) => dialog.ui(ctx, cx, asks),
+            Self::Remove(dialog) => dialog.ui(ctx, cx, asks),
             Self::Post(dialog) => dialog.ui(ctx, cx, asks),
             Self::Form(dialog) => dialog.ui(ctx, cx, asks),
         }

@@ -289,12 +289,13 @@ fn not_a_date(text: &str) -> FieldProblem {
     if is_day { FieldProblem::NoSuchDay } else { FieldProblem::NotADate }
 }
 
-/// The day that a text is nearest to, where it names a year: in the month that it names, else in the last one.
+/// The day that a text is nearest to, where it names a year; none where the month that it names is none.
 pub(super) fn near_date(text: &str) -> Option<Date> {
     let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty());
     let year = numbers.next().filter(|it| it.len() == 4)?.parse().ok()?;
     let mut next = |usual: i8| numbers.next().map_or(Some(usual), |it| it.parse().ok());
-    let (month, day) = (next(1).unwrap_or(12).clamp(1, 12), next(1).unwrap_or(1).max(1));
+    let (month, day) = (next(1)?, next(1).unwrap_or(1).max(1));
+    // A month that is none says nothing of the day that was meant.
     let first = Date::new(year, month, 1).ok()?;
     Some(Date::new(year, month, day).unwrap_or_else(|_| first.last_of_month()))
 }
@@ -343,7 +344,7 @@ mod tests {
     fn a_day_that_is_none_is_told_from_what_is_no_date_and_leads_to_its_month() {
         let day = jiff::civil::date;
         for (text, problem, near) in [
-            ("2026-13-45", FieldProblem::NoSuchDay, Some(day(2026, 12, 31))),
+            ("2026-13-45", FieldProblem::NoSuchDay, None),
             ("2024-02-30", FieldProblem::NoSuchDay, Some(day(2024, 2, 29))),
             ("2024 m. kovo", FieldProblem::NotADate, Some(day(2024, 1, 1))),
             ("2024-3", FieldProblem::NotADate, Some(day(2024, 3, 1))),

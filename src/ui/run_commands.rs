@@ -18,6 +18,7 @@ use super::app_command::AppCommand;
 use super::asks::{Ask, LastYear, Place};
 use super::dialogs::{
     ConfirmDialog, CopyDialog, Dialog, NextYearDialog, PaletteDialog, PathDialog, PathPurpose,
+    RemoveDialog,
 };
 use super::fields::{ActionField, Field};
 use super::focus::{Part, part_of, ring_ui};
@@ -148,6 +149,9 @@ impl App {
             Ask::ToggleHandbook => self.views.answers.toggle_handbook(ctx),
             Ask::ConfirmFresh(fresh) => {
                 self.dialog = Some(Dialog::Confirm(ConfirmDialog::new(fresh)));
+            }
+            Ask::RemoveEvidence(id, idx) => {
+                self.dialog = Some(Dialog::Remove(RemoveDialog::new(id, idx)));
             }
             Ask::CopyEvidence(id, idx) => {
                 self.commit_all();

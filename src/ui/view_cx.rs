@@ -1,6 +1,7 @@
 //! What a view may read: texts, colours, the open assessment and its scores.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::open_file::OpenFile;
@@ -59,6 +60,11 @@ impl<'a> ViewCx<'a> {
         } else {
             format!("{} {clock}", self.tr.short_date(then.date()))
         }
+    }
+
+    /// The day on the wall.
+    pub(super) fn today(&self) -> Date {
+        self.now.to_zoned(self.zone.clone()).date()
     }
 
     /// Whether the page has to do with what is open; else it begins another assessment or reviews a plan.

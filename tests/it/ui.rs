@@ -58,6 +58,8 @@ mod take_away;
 mod tour;
 mod traceable;
 mod tree;
+mod twins;
 mod unfinished;
+mod valid;
 mod window;
 mod words;

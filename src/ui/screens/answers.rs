@@ -13,6 +13,7 @@ mod question;
 mod queue;
 mod raters;
 mod reason;
+mod still_valid;
 mod verdict;
 mod why;
 

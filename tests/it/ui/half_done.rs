@@ -129,7 +129,7 @@ fn evidence_without_a_title_is_not_recorded_under_its_number_and_says_what_is_mi
 fn a_day_still_to_come_is_recorded_with_a_warning_and_a_day_that_is_none_is_told_so() {
     let mut window = fresh();
     write(&mut window, "Tvarkos aprašas", "2031-05-12");
-    assert!(window.shows_with("Data dar neatėjo (2031"), "{:?}", window.words());
+    assert!(window.shows_with("Ši diena dar neatėjo (2031"), "{:?}", window.words());
     window.rest(2);
     assert_eq!(pieces(&window), [piece("Tvarkos aprašas", "2031-05-12")]);
     window.replace_text("Data", "2026-02-31");

@@ -8,14 +8,16 @@ use eframe::egui::{
 use super::AnswersView;
 use super::evidence_form::{EvidenceForm, FormField};
 use super::question::Asked;
+use super::still_valid;
 use crate::content::QuestionText;
-use crate::domain::{Change, Evidence, EvidenceGrade};
+use crate::domain::{Change, Evidence, EvidenceGrade, Question};
 use crate::scoring::aged_grade;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::fields::date;
 use crate::ui::focus::Group;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
+use crate::ui::twins::{listed, twins};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::plain_date_ui;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
@@ -26,10 +28,14 @@ use crate::ui::widgets::{button, text};
 /// For so many frames a form that was opened is brought on screen: the keyboard's way to its first field takes as many.
 pub(super) const REVEALS: u8 = 4;
 
+/// The width of a date with the button beside it.
+const DATE: f32 = 180.0;
+
 /// What is done with a row.
 enum RowAsk {
     Edit,
     Trace,
+    Valid,
     Copy,
     Remove,
 }
@@ -54,7 +60,7 @@ pub(super) fn ui(
     let mut asked_for = None;
     for (idx, evidence) in list.iter().enumerate().filter(|(idx, _)| !edited.contains(idx)) {
         let sought = view.sought.filter(|(it, _)| *it == idx);
-        let (asked, rect) = row_ui(ui, cx, idx, evidence, sought.is_some());
+        let (asked, rect) = row_ui(ui, cx, question, idx, evidence, sought.is_some());
         if let Some(it) = asked {
             asked_for = Some((it, idx, evidence));
         }
@@ -73,12 +79,20 @@ pub(super) fn ui(
     // What stands in the form is recorded before the form is closed for another piece.
     asks.changes(view.forms.due(open, None));
     match row_ask {
-        RowAsk::Edit => view.forms.edit(question.id.clone(), idx, evidence),
+        RowAsk::Edit => view.forms.edit(question.id.clone(), idx, evidence, open),
         RowAsk::Trace => view.forms.trace(&question.id, idx, evidence, open),
         RowAsk::Copy => {}
+        RowAsk::Valid => {
+            let today = cx.today();
+            asks.changes(still_valid::looked_at(cx.tr, open, &question.id, idx, today));
+        }
         RowAsk::Remove => {
             view.forms.leave();
-            asks.change(Change::RemoveEvidence(question.id.clone(), idx));
+            if twins(open.assessment(), &question.id, evidence).is_empty() {
+                asks.change(Change::RemoveEvidence(question.id.clone(), idx));
+            } else {
+                asks.push(Ask::RemoveEvidence(question.id.clone(), idx));
+            }
         }
     }
 }
@@ -86,6 +100,7 @@ pub(super) fn ui(
 fn row_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
+    question: &Question,
     idx: usize,
     evidence: &Evidence,
     is_sought: bool,
@@ -101,7 +116,12 @@ fn row_ui(
             ui.set_width((width - 68.0).max(80.0));
             ui.spacing_mut().item_spacing.y = 0.0;
             text::text_ui(ui, &evidence.title);
-            text::note_ui(ui, cx.tokens, &details(cx, evidence));
+            text::note_ui(ui, cx.tokens, &details(cx, question, evidence));
+            let is_aged = cx.open.is_some_and(|open| still_valid::is_aged(open, evidence));
+            if is_aged && button::link_ui(ui, cx.tokens, &cx.tr.assessment_valid_today()).clicked()
+            {
+                asked_for = Some(RowAsk::Valid);
+            }
             if evidence.is_untraceable() {
                 text::warning_ui(ui, cx.tokens, &cx.tr.assessment_untraceable());
                 if button::link_ui(ui, cx.tokens, &cx.tr.assessment_untraceable_go()).clicked() {
@@ -131,19 +151,21 @@ fn row_ui(
     (asked_for, rect)
 }
 
-/// Grade, date, reference and place in one line.
-fn details(cx: &ViewCx<'_>, evidence: &Evidence) -> String {
+/// Grade, date, reference and place in one line, and at how many other questions it stands.
+fn details(cx: &ViewCx<'_>, question: &Question, evidence: &Evidence) -> String {
     let grade = cx.tr.evidence_grade(evidence.grade);
     let grade = cx.tr.assessment_evidence_of_grade(evidence.grade.to_string(), grade);
     let date = evidence.date.map(|it| cx.tr.short_date(it));
+    let ahead = evidence.date.filter(|it| cx.today() < *it);
+    let ahead = ahead.map(|_| format!("▲ {}", cx.tr.assessment_evidence_ahead()));
     let counts_as = cx.open.map(|it| aged_grade(evidence, it.session.assessed_on()));
     let aged = counts_as.filter(|it| *it < evidence.grade);
     let aged = aged.map(|it| format!("▲ {}", cx.tr.repeat_aged(it.to_string())));
-    [Some(grade), date, aged, evidence.reference.clone(), evidence.location.clone()]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(" · ")
+    let others = cx.open.map(|it| twins(it.assessment(), &question.id, evidence).len());
+    let others = others.filter(|n| 0 < *n).map(|n| cx.tr.assessment_twins_short(n));
+    let (reference, place) = (evidence.reference.clone(), evidence.location.clone());
+    let all = [Some(grade), date, ahead, aged, reference, place, others];
+    all.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
 /// Draws a form; false once it is done.
@@ -156,7 +178,7 @@ fn form_ui(
     asks: &mut Asks,
 ) -> bool {
     let now = ui.input(|input| input.time);
-    let (mut is_done, mut is_closed) = (false, false);
+    let (mut is_done, mut is_closed, mut is_discarded) = (false, false, false);
     let frame = Frame::new()
         .stroke(Stroke::new(1.0, cx.tokens.rule))
         .corner_radius(size::CORNER)
@@ -196,11 +218,15 @@ fn form_ui(
         if is_typed {
             form.typed(now);
         }
+        twins_ui(ui, cx, form, open, asks);
         ui.add_space(space::S);
         let mut stops = vec![id, reference_id(id), date_id(id), place_id(id)];
-        is_done = button::primary_ui(ui, cx.tokens, &cx.tr.assessment_evidence_done()).clicked()
-            || grades.is_entered
-            || is_left(ui, &stops, Key::Enter);
+        ui.horizontal(|ui| {
+            let done = button::primary_ui(ui, cx.tokens, &cx.tr.assessment_evidence_done());
+            is_done = done.on_hover_text("Enter").clicked();
+            is_discarded = button::quiet_ui(ui, &cx.tr.dialogs_cancel()).clicked();
+        });
+        is_done |= grades.is_entered || is_left(ui, &stops, Key::Enter);
         stops.extend(grades.stops);
         is_closed = is_left(ui, &stops, Key::Escape);
     });
@@ -212,12 +238,34 @@ fn form_ui(
         let align = (seen < rect.height()).then_some(Align::TOP);
         ui.scroll_to_rect(rect, align);
     }
+    if is_discarded {
+        asks.changes(form.discard(open));
+        return false;
+    }
     if is_done || is_closed {
         asks.changes(form.due(open, None));
     }
     // A form that is half done stays open; where it was to be done, the keyboard goes where something is missing.
     let stays = if is_done { !form.is_complete() } else { form.problem().is_some() };
     stays || !(is_done || is_closed)
+}
+
+/// At how many other questions the same evidence stands, and whether they follow.
+fn twins_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    form: &mut EvidenceForm,
+    open: &OpenFile,
+    asks: &mut Asks,
+) {
+    if form.twins.is_empty() {
+        return;
+    }
+    ui.add_space(space::S);
+    text::text_ui(ui, &cx.tr.assessment_twins(form.twins.len(), listed(&form.twins)));
+    if ui.checkbox(&mut form.is_only_here, cx.tr.assessment_twins_only_here()).changed() {
+        asks.changes(form.follow_twins(open));
+    }
 }
 
 /// Whether a key left one of these; the same key does the same in every field.
@@ -230,9 +278,8 @@ fn is_left(ui: &Ui, stops: &[Id], key: Key) -> bool {
 
 /// Warns of a day that is still to come; it is recorded all the same.
 fn ahead_ui(ui: &mut Ui, cx: &ViewCx<'_>, typed: &str) {
-    let today = cx.now.to_zoned(cx.zone.clone()).date();
     if let Ok(Some(date)) = date(typed)
-        && today < date
+        && cx.today() < date
     {
         text::warning_ui(ui, cx.tokens, &cx.tr.assessment_evidence_date_ahead(cx.tr.date(date)));
     }
@@ -307,30 +354,30 @@ fn grades_ui(
     grades
 }
 
-/// Number, date and place, side by side.
+/// Number and date side by side, the place below them: numbers are longer than a word.
 fn details_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &mut EvidenceForm) -> bool {
     let mut is_typed = false;
     let id = form.title_id();
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = space::L;
-        let width = ((ui.available_width() - 2.0 * space::L - 156.0) / 2.0).max(110.0);
+        let width = (ui.available_width() - space::L - DATE).max(110.0);
         let label = cx.tr.assessment_evidence_reference();
         let hint = cx.tr.assessment_evidence_reference_hint();
         let look = FieldLook::new(&label).hint(&hint).width(width - 16.0);
         is_typed |= plain_field_ui(ui, cx, &mut form.reference, &look, reference_id(id)).changed();
         let label = cx.tr.assessment_evidence_date();
         ui.vertical(|ui| {
-            ui.set_max_width(156.0);
+            ui.set_max_width(DATE);
             is_typed |= plain_date_ui(ui, cx, &mut form.date, &label, date_id(id));
             if let Some(problem) = form.problem_of(FormField::Date) {
                 text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
             }
             ahead_ui(ui, cx, &form.date);
         });
-        let label = cx.tr.assessment_evidence_location();
-        let hint = cx.tr.assessment_evidence_location_hint();
-        let look = FieldLook::new(&label).hint(&hint).width(width - 16.0);
-        is_typed |= plain_field_ui(ui, cx, &mut form.location, &look, place_id(id)).changed();
     });
-    is_typed
+    text::note_ui(ui, cx.tokens, &cx.tr.assessment_evidence_date_about());
+    let label = cx.tr.assessment_evidence_location();
+    let hint = cx.tr.assessment_evidence_location_hint();
+    let look = FieldLook::new(&label).hint(&hint);
+    is_typed | plain_field_ui(ui, cx, &mut form.location, &look, place_id(id)).changed()
 }

@@ -5,6 +5,7 @@ use eframe::egui::Id;
 use crate::domain::{Change, Evidence, EvidenceGrade, QuestionId};
 use crate::ui::fields::{FieldProblem, date};
 use crate::ui::open_file::OpenFile;
+use crate::ui::twins::{as_one, replaced, twins};
 use crate::ui::typing::Typing;
 use crate::ui::unfinished::Texts;
 
@@ -18,6 +19,12 @@ pub(super) struct EvidenceForm {
     recorded: Option<(usize, Evidence)>,
     /// None until somebody chose it: what is proposed would be taken without a look.
     pub(super) grade: Option<EvidenceGrade>,
+    /// What was recorded when it was opened.
+    original: Option<Evidence>,
+    /// The other questions at which the same evidence stood then.
+    pub(super) twins: Vec<QuestionId>,
+    /// Those keep what was recorded then.
+    pub(super) is_only_here: bool,
     pub(super) title: String,
     pub(super) reference: String,
     pub(super) date: String,
@@ -54,10 +61,11 @@ impl EvidenceForm {
         number: usize,
         idx: usize,
         evidence: &Evidence,
+        open: &OpenFile,
     ) -> Self {
         let mut form = Self::blank(question, number);
         form.take(evidence);
-        form.recorded = Some((idx, evidence.clone()));
+        form.begin_with(idx, evidence, open);
         form.wanted = Some(FormField::Title);
         form
     }
@@ -70,8 +78,18 @@ impl EvidenceForm {
         open: &OpenFile,
     ) -> Self {
         let list = open.assessment().evidence_of(&question);
-        let recorded = place.and_then(|idx| Some((idx, list.get(idx)?.clone())));
-        Self { recorded, is_asked: true, ..Self::blank(question, number) }
+        let recorded = place.and_then(|idx| Some((idx, list.get(idx)?)));
+        let mut form = Self { is_asked: true, ..Self::blank(question, number) };
+        if let Some((idx, evidence)) = recorded {
+            form.begin_with(idx, evidence, open);
+        }
+        form
+    }
+
+    fn begin_with(&mut self, idx: usize, evidence: &Evidence, open: &OpenFile) {
+        self.recorded = Some((idx, evidence.clone()));
+        self.original = Some(evidence.clone());
+        self.twins = twins(open.assessment(), &self.question, evidence);
     }
 
     fn blank(question: QuestionId, number: usize) -> Self {
@@ -80,6 +98,9 @@ impl EvidenceForm {
             number,
             recorded: None,
             grade: None,
+            original: None,
+            twins: Vec::new(),
+            is_only_here: false,
             title: String::new(),
             reference: String::new(),
             date: String::new(),
@@ -172,12 +193,45 @@ impl EvidenceForm {
             return None;
         }
         let idx = place.unwrap_or(list.len());
-        self.recorded = Some((idx, evidence.clone()));
+        let before = self.recorded.replace((idx, evidence.clone()));
         let id = self.question.clone();
-        Some(match place {
-            Some(_) => Change::ReplaceEvidence(id, idx, evidence),
-            None => Change::AddEvidence(id, idx, evidence),
-        })
+        if place.is_none() {
+            return Some(Change::AddEvidence(id, idx, evidence));
+        }
+        let mut changes = vec![Change::ReplaceEvidence(id, idx, evidence.clone())];
+        if let Some((_, old)) = before.filter(|_| !self.is_only_here) {
+            changes.extend(replaced(open.assessment(), &self.twins, &old, &evidence));
+        }
+        as_one(changes)
+    }
+
+    /// What the other questions get once it was chosen whether they follow: what is recorded here, or what was before.
+    pub(super) fn follow_twins(&self, open: &OpenFile) -> Option<Change> {
+        let (_, now) = self.recorded.as_ref()?;
+        let before = self.original.as_ref()?;
+        let (from, to) = if self.is_only_here { (now, before) } else { (before, now) };
+        if from == to {
+            return None;
+        }
+        as_one(replaced(open.assessment(), &self.twins, from, to))
+    }
+
+    /// Gives up what was typed, and takes back what was recorded of it meanwhile.
+    pub(super) fn discard(&mut self, open: &OpenFile) -> Option<Change> {
+        self.typing = None;
+        let (idx, id) = (self.place(open)?, self.question.clone());
+        let (_, now) = self.recorded.take()?;
+        let Some(before) = self.original.take() else {
+            return Some(Change::RemoveEvidence(id, idx));
+        };
+        if now == before {
+            return None;
+        }
+        let mut changes = vec![Change::ReplaceEvidence(id, idx, before.clone())];
+        if !self.is_only_here {
+            changes.extend(replaced(open.assessment(), &self.twins, &now, &before));
+        }
+        as_one(changes)
     }
 
     /// What stands in the form where it cannot be recorded as it is.

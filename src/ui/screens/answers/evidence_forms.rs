@@ -28,10 +28,16 @@ impl EvidenceForms {
     }
 
     /// Opens a form for what is recorded at a place.
-    pub(super) fn edit(&mut self, question: QuestionId, idx: usize, evidence: &Evidence) {
+    pub(super) fn edit(
+        &mut self,
+        question: QuestionId,
+        idx: usize,
+        evidence: &Evidence,
+        open: &OpenFile,
+    ) {
         self.leave();
         let number = self.next_number();
-        self.list.push(EvidenceForm::edit(question, number, idx, evidence));
+        self.list.push(EvidenceForm::edit(question, number, idx, evidence, open));
     }
 
     /// Opens a form for what is recorded at a place, with the keyboard where it says how to find it.
@@ -44,7 +50,7 @@ impl EvidenceForms {
     ) {
         let is_open = |it: &EvidenceForm| it.question == *question && it.place(open) == Some(idx);
         if !self.list.iter().any(is_open) {
-            self.edit(question.clone(), idx, evidence);
+            self.edit(question.clone(), idx, evidence, open);
         }
         let is_open =
             |it: &&mut EvidenceForm| it.question == *question && it.place(open) == Some(idx);

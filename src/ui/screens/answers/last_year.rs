@@ -2,13 +2,14 @@
 
 use eframe::egui::{Frame, Margin, Stroke, Ui};
 
-use super::AnswersView;
-use super::queue::fresh_to_confirm;
-use crate::domain::{Answer, Question};
+use super::queue::{fresh_to_confirm, next_to_confirm};
+use super::{AnswersView, consensus, still_valid};
+use crate::domain::{Answer, Change, Question};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
+use crate::ui::twins::as_one;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
 
@@ -44,6 +45,9 @@ pub(super) fn ui(
                 view.hides_last = !view.hides_last;
             }
         });
+        if !view.hides_last && !view.is_voting() {
+            aged_ui(ui, cx, open, question, asks);
+        }
         if view.hides_last {
             text::note_ui(ui, cx.tokens, &tr.repeat_hidden_why());
         } else {
@@ -51,6 +55,27 @@ pub(super) fn ui(
         }
     });
     ui.add_space(space::S);
+}
+
+/// That the old evidence of the answer was looked at today: it is confirmed with it.
+fn aged_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, question: &Question, asks: &mut Asks) {
+    let list = open.assessment().evidence_of(&question.id).iter().enumerate();
+    let aged = list.filter(|(_, it)| still_valid::is_aged(open, it));
+    let changes: Vec<Change> = aged
+        .filter_map(|(idx, _)| still_valid::looked_at(cx.tr, open, &question.id, idx, cx.today()))
+        .collect();
+    // Where votes are counted, another answer than their median has a reason of its own.
+    if changes.is_empty() || consensus::seen(open, question).is_some() {
+        return;
+    }
+    let words = cx.tr.assessment_valid_today_all(changes.len());
+    if button::link_ui(ui, cx.tokens, &words).clicked() {
+        let confirmed = Change::Confirm(question.id.clone());
+        asks.changes(as_one(changes.into_iter().chain([confirmed]).collect()));
+        if let Some(next) = next_to_confirm(cx.pack, open, &question.id) {
+            AnswersView::ask_for(&next, asks);
+        }
+    }
 }
 
 /// Leads to confirming in one deed every answer that stands on evidence of today.

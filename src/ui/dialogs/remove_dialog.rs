@@ -1,0 +1,73 @@
+//! Before evidence is removed that stands at other questions too: everywhere, or only here.
+
+use eframe::egui::{Context, Ui};
+
+use super::{Outcome, modal};
+use crate::domain::{Change, Evidence, QuestionId};
+use crate::ui::asks::Asks;
+use crate::ui::open_file::OpenFile;
+use crate::ui::theme::space;
+use crate::ui::twins::{as_one, listed, removed, twins};
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::{button, text};
+
+/// What is removed.
+#[derive(Debug)]
+pub(crate) struct RemoveDialog {
+    question: QuestionId,
+    idx: usize,
+    is_only_here: bool,
+}
+
+impl RemoveDialog {
+    /// For the evidence at a place of a question's list.
+    pub(crate) fn new(question: QuestionId, idx: usize) -> Self {
+        Self { question, idx, is_only_here: false }
+    }
+
+    /// Draws it.
+    pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
+        let Some(open) = cx.open else { return Outcome::Done };
+        let list = open.assessment().evidence_of(&self.question);
+        let Some(evidence) = list.get(self.idx).cloned() else { return Outcome::Done };
+        let (is_done, outcome) = modal(ctx, cx, "remove evidence", 560.0, |ui| {
+            self.content_ui(ui, cx, open, &evidence, asks)
+        });
+        if is_done { Outcome::Done } else { outcome }
+    }
+
+    fn content_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        open: &OpenFile,
+        evidence: &Evidence,
+        asks: &mut Asks,
+    ) -> bool {
+        let others = twins(open.assessment(), &self.question, evidence);
+        text::heading_ui(ui, &cx.tr.assessment_remove_title());
+        text::soft_ui(ui, cx.tokens, &evidence.title);
+        ui.add_space(space::S);
+        text::text_ui(ui, &cx.tr.assessment_twins(others.len(), listed(&others)));
+        ui.checkbox(&mut self.is_only_here, cx.tr.assessment_remove_only_here());
+        ui.add_space(space::M);
+        let mut is_done = false;
+        ui.horizontal_wrapped(|ui| {
+            let go = if self.is_only_here {
+                cx.tr.assessment_evidence_remove()
+            } else {
+                cx.tr.assessment_remove_everywhere(others.len() + 1)
+            };
+            if button::primary_ui(ui, cx.tokens, &go).clicked() {
+                let mut changes = vec![Change::RemoveEvidence(self.question.clone(), self.idx)];
+                if !self.is_only_here {
+                    changes.extend(removed(open.assessment(), &others, evidence));
+                }
+                asks.changes(as_one(changes));
+                is_done = true;
+            }
+            is_done |= button::quiet_ui(ui, &cx.tr.dialogs_cancel()).clicked();
+        });
+        is_done
+    }
+}
