@@ -32,7 +32,7 @@ fn bare() -> Window {
     for id in ["core-04", "na-03"] {
         go_to(&mut window, id);
         window.key(Key::E);
-        window.letters("Pažyma");
+        window.letters(&format!("Pažyma {id}"));
         window.choose_grade(2);
         window.rest(2);
         window.click("Baigta");
