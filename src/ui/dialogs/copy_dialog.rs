@@ -8,14 +8,14 @@ use super::{Outcome, modal, plain};
 use crate::domain::{Change, Checklist, Evidence, Question, QuestionId};
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{asked, checklists_in_scope};
+use crate::ui::progress::{asked, checklists_in_scope, has_gap};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::{button, text};
 
 /// What stands above and below the list of questions.
-const AROUND_LIST: f32 = 200.0;
+const AROUND_LIST: f32 = 224.0;
 
 /// What is copied, and to which questions.
 #[derive(Debug)]
@@ -53,6 +53,7 @@ impl CopyDialog {
     ) -> bool {
         text::heading_ui(ui, &cx.tr.assessment_copy_title());
         text::soft_ui(ui, cx.tokens, &evidence.title);
+        text::note_ui(ui, cx.tokens, &format!("▲ {}", cx.tr.assessment_filter_gap_about()));
         ui.add_space(space::S);
         let label = cx.tr.assessment_list_search();
         let look = FieldLook::new(&label);
@@ -105,7 +106,8 @@ impl CopyDialog {
     ) {
         let has_it = open.assessment().evidence_of(&question.id).contains(evidence);
         let mut is_chosen = has_it || self.to.contains(&question.id);
-        let words = format!("{}  {}", question.id, cx.question_text(&question.id));
+        let mark = if has_gap(question, &open.card) { "▲ " } else { "" };
+        let words = format!("{mark}{}  {}", question.id, cx.question_text(&question.id));
         ui.add_enabled_ui(!has_it, |ui| {
             if ui.checkbox(&mut is_chosen, words).changed() {
                 if is_chosen {

@@ -27,6 +27,7 @@ fn copied() -> (Window, String) {
     let menu = format!("{MENU}{n}");
     window.click(&menu);
     window.click("Kopijuoti kitiems klausimams…");
+    assert!(window.shows_with("▲ core-10  Ar") && !window.shows_with("▲ core-20  Ar"));
     window.click_with("core-10  Ar");
     window.click_with("core-14  Ar");
     window.click("Kopijuoti 2 klausimams");
