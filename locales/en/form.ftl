@@ -49,6 +49,8 @@ form-lost-evidence = { PLURAL($n) ->
         [one] { $n } piece of evidence is no longer in the file and will be removed
        *[other] { $n } pieces of evidence are no longer in the file and will be removed
     }
+form-lowers = lower than now
+form-post-none = Left empty, the history will say: { $post }.
 form-line-evidence = evidence { $old } → { $new }
 form-line-other-evidence = other evidence
 form-line-note = note: { $what }

@@ -64,11 +64,12 @@ repeat-was-na = The question did not apply before: { $reason }. Does that still 
 repeat-was-unknown = The earlier answer was “we do not know”.
 repeat-confirm = confirm: it still holds
 repeat-confirm-fresh = { PLURAL($n) ->
-    [one] confirm { $n } answer whose evidence is dated and not too old…
-   *[other] confirm { $n } answers at once whose evidence is dated and not too old…
+    [one] confirm { $n } answer that needs no new evidence…
+   *[other] look through { $n } answers that need no new evidence and confirm them at once…
     }
 repeat-together = Confirm together
-repeat-together-about = The number in front is the earlier answer. Evidence with a date within 24 months supports it; levels 0 and 1 need none.
+repeat-together-about = Evidence with a date within 24 months supports these answers, or their level needs none. Take out what is no longer so.
+repeat-together-none-needed = this level needs no evidence
 repeat-together-go = { PLURAL($n) ->
     [one] Confirm { $n } answer: it still holds
    *[other] Confirm { $n } answers: they still hold

@@ -56,6 +56,8 @@ form-lost-evidence = { PLURAL($n) ->
         [few] { $n } esamų įrodymų faile nebėra, jie bus pašalinti
        *[other] { $n } esamų įrodymų faile nebėra, jie bus pašalinti
     }
+form-lowers = žemiau nei dabar
+form-post-none = Palikus tuščią, istorijoje bus įrašyta: { $post }.
 form-line-evidence = įrodymų { $old } → { $new }
 form-line-other-evidence = kiti įrodymai
 form-line-note = pastaba: { $what }

@@ -46,6 +46,8 @@ form-lost-evidence = { PLURAL($n) ->
         [one] { $n } stykke dokumentasjon står ikke lenger i filen og blir fjernet
        *[other] { $n } stykker dokumentasjon står ikke lenger i filen og blir fjernet
     }
+form-lowers = lavere enn nå
+form-post-none = Står feltet tomt, vil historikken si: { $post }.
 form-line-evidence = dokumentasjon { $old } → { $new }
 form-line-other-evidence = annen dokumentasjon
 form-line-note = merknad: { $what }

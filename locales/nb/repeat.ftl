@@ -64,11 +64,12 @@ repeat-was-na = Spørsmålet var ikke aktuelt forrige gang: { $reason }. Gjelder
 repeat-was-unknown = Det forrige svaret var «vet ikke».
 repeat-confirm = bekreft: gjelder fortsatt
 repeat-confirm-fresh = { PLURAL($n) ->
-    [one] bekreft { $n } svar der dokumentasjonen er datert og ikke foreldet…
-   *[other] bekreft { $n } svar samlet der dokumentasjonen er datert og ikke foreldet…
+    [one] bekreft { $n } svar som ikke trenger ny dokumentasjon…
+   *[other] se gjennom { $n } svar som ikke trenger ny dokumentasjon, og bekreft dem samlet…
     }
 repeat-together = Bekreft samlet
-repeat-together-about = Tallet foran er det forrige svaret. Det er dokumentert med datert dokumentasjon som ikke er eldre enn 24 måneder; nivå 0 og 1 trenger ingen.
+repeat-together-about = Disse svarene har datert dokumentasjon som ikke er eldre enn 24 måneder, eller et nivå som ikke trenger noen. Fjern haken der det ikke lenger stemmer.
+repeat-together-none-needed = dette nivået trenger ingen dokumentasjon
 repeat-together-go = { PLURAL($n) ->
     [one] Bekreft { $n } svar: det gjelder fortsatt
    *[other] Bekreft { $n } svar: de gjelder fortsatt

@@ -89,12 +89,22 @@ fn height(ctx: &Context) -> f32 {
     window - above - 2.0 * f32::from(margin) - 8.0
 }
 
+/// What a click beside a dialog does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Beside {
+    /// It closes the dialog.
+    Closes,
+    /// Nothing: what was ticked and typed there would be lost.
+    Keeps,
+}
+
 /// A modal page of a width, that scrolls where the window is too low for it; done on Escape.
 fn modal<T>(
     ctx: &Context,
     cx: &ViewCx<'_>,
     name: &str,
     width: f32,
+    beside: Beside,
     content: impl FnOnce(&mut Ui) -> T,
 ) -> (T, Outcome) {
     let window = ctx.content_rect().size();
@@ -123,6 +133,7 @@ fn modal<T>(
         })
         .inner
     });
-    let outcome = if response.should_close() { Outcome::Done } else { Outcome::Open };
+    let is_missed = response.backdrop_response.clicked() && beside == Beside::Keeps;
+    let outcome = if !is_missed && response.should_close() { Outcome::Done } else { Outcome::Open };
     (response.inner, outcome)
 }

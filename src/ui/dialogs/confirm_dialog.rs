@@ -1,64 +1,126 @@
-//! Before answers of last year are confirmed together: which they are, and that their evidence is of today.
+//! Before answers of last year are confirmed together: each with its words and its evidence of today, and a box to leave it out.
+
+use std::collections::BTreeSet;
 
 use eframe::egui::{Context, ScrollArea, Ui};
 
-use super::{Outcome, modal};
-use crate::domain::{Answer, Change, QuestionId};
+use super::{Beside, Outcome, modal};
+use crate::domain::{Answer, Change, Evidence, EvidenceGrade, MaturityLevel, Question, QuestionId};
+use crate::scoring::aged_grade;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::open_file::OpenFile;
+use crate::ui::progress::{asked, checklists_in_scope};
+use crate::ui::screens::history::evidence_text;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
 
 /// What stands above and below the list of answers.
 const AROUND_LIST: f32 = 180.0;
+/// How high the list grows before it scrolls.
+const LIST: f32 = 520.0;
 
 /// Lists the answers.
 #[derive(Debug)]
 pub(crate) struct ConfirmDialog {
     fresh: Vec<QuestionId>,
+    /// Those that still wait afterwards.
+    left: BTreeSet<QuestionId>,
 }
 
 impl ConfirmDialog {
-    /// For the answers that stand on evidence of today.
+    /// For the answers that stand on evidence of today, or need none.
     pub(crate) fn new(fresh: Vec<QuestionId>) -> Self {
-        Self { fresh }
+        Self { fresh, left: BTreeSet::new() }
     }
 
     /// Draws it.
-    pub(crate) fn ui(&self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
+    pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
         let Some(open) = cx.open else { return Outcome::Done };
-        let (is_done, outcome) =
-            modal(ctx, cx, "confirm together", 680.0, |ui| self.content_ui(ui, cx, open, asks));
+        let (is_done, outcome) = modal(ctx, cx, "confirm together", 680.0, Beside::Keeps, |ui| {
+            self.content_ui(ui, cx, open, asks)
+        });
         if is_done { Outcome::Done } else { outcome }
     }
 
-    fn content_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) -> bool {
+    fn content_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        open: &OpenFile,
+        asks: &mut Asks,
+    ) -> bool {
         let tr = cx.tr;
         text::heading_ui(ui, &tr.repeat_together());
         text::soft_ui(ui, cx.tokens, &tr.repeat_together_about());
         ui.add_space(space::S);
-        let height = (super::height(ui.ctx()) - AROUND_LIST).clamp(96.0, 420.0);
+        let height = (super::height(ui.ctx()) - AROUND_LIST).clamp(96.0, LIST);
         ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-            for id in &self.fresh {
-                let level = open.assessment().unconfirmed(id).and_then(Answer::level);
-                let level = level.map(|it| it.to_string()).unwrap_or_default();
-                text::text_ui(ui, &format!("{level}  {}", cx.question_text(id)));
+            for checklist in checklists_in_scope(cx.pack, open.assessment()) {
+                let questions = asked(checklist, open.assessment());
+                let fresh: Vec<&Question> =
+                    questions.filter(|it| self.fresh.contains(&it.id)).collect();
+                if fresh.is_empty() {
+                    continue;
+                }
+                text::group_ui(ui, cx.checklist_title(&checklist.id));
+                for question in fresh {
+                    self.question_ui(ui, cx, open, question);
+                }
+                ui.add_space(space::S);
             }
         });
         ui.add_space(space::M);
-        let n = self.fresh.len();
-        let mut is_done = false;
-        ui.horizontal_wrapped(|ui| {
-            let go = |ui: &mut Ui| button::primary_ui(ui, cx.tokens, &tr.repeat_together_go(n));
-            if ui.add_enabled_ui(open.is_writable(), go).inner.clicked() {
-                asks.push(Ask::Say(tr.repeat_confirmed(n)));
-                let all = self.fresh.iter().cloned().map(Change::Confirm);
-                asks.change(Change::Several(all.collect()));
-                is_done = true;
-            }
-            is_done |= button::quiet_ui(ui, &tr.dialogs_cancel()).clicked();
-        });
-        is_done
+        ui.horizontal_wrapped(|ui| self.buttons_ui(ui, cx, open, asks)).inner
     }
+
+    /// A box with the question, and below it what is attested: the level in words and what shows it.
+    fn question_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, question: &Question) {
+        let id = &question.id;
+        let Some(level) = open.assessment().unconfirmed(id).and_then(Answer::level) else { return };
+        let mut is_chosen = !self.left.contains(id);
+        let words = format!("{id}  {}", cx.question_text(id));
+        if ui.checkbox(&mut is_chosen, words).changed() {
+            if is_chosen {
+                self.left.remove(id);
+            } else {
+                self.left.insert(id.clone());
+            }
+        }
+        let level_words = format!("{level} – {}", cx.tr.ladder(question.wording, level));
+        let shown = match shown_by(open, id, level) {
+            Some(evidence) => evidence_text(cx, evidence),
+            None => cx.tr.repeat_together_none_needed(),
+        };
+        ui.horizontal_wrapped(|ui| {
+            ui.add_space(ui.spacing().icon_width + ui.spacing().icon_spacing);
+            text::note_ui(ui, cx.tokens, &format!("{level_words} · {shown}"));
+        });
+    }
+
+    fn buttons_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) -> bool {
+        let tr = cx.tr;
+        let chosen = self.fresh.iter().filter(|it| !self.left.contains(*it));
+        let changes: Vec<Change> = chosen.cloned().map(Change::Confirm).collect();
+        let n = changes.len();
+        let is_ready = 0 < n && open.is_writable();
+        let go = |ui: &mut Ui| button::primary_ui(ui, cx.tokens, &tr.repeat_together_go(n));
+        if ui.add_enabled_ui(is_ready, go).inner.clicked() {
+            asks.push(Ask::Say(tr.repeat_confirmed(n)));
+            asks.change(Change::Several(changes));
+            return true;
+        }
+        button::quiet_ui(ui, &tr.dialogs_cancel()).clicked()
+    }
+}
+
+/// The best piece of evidence with a date of today's age; none where the level needs none.
+fn shown_by<'a>(open: &'a OpenFile, id: &QuestionId, level: MaturityLevel) -> Option<&'a Evidence> {
+    let on = open.session.assessed_on();
+    if level <= EvidenceGrade::MIN.cap() {
+        return None;
+    }
+    let pieces = open.assessment().evidence_of(id).iter();
+    let fresh = pieces.filter(|it| it.date.is_some() && aged_grade(it, on) == it.grade);
+    fresh.max_by_key(|it| it.grade)
 }

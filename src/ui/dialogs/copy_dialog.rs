@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use eframe::egui::{Context, Id, ScrollArea, Ui};
 
-use super::{Outcome, modal, plain};
+use super::{Beside, Outcome, modal, plain};
 use crate::domain::{Change, Checklist, Evidence, Question, QuestionId};
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::open_file::OpenFile;
@@ -37,7 +37,7 @@ impl CopyDialog {
         let Some(open) = cx.open else { return Outcome::Done };
         let list = open.assessment().evidence_of(&self.question);
         let Some(evidence) = list.get(self.idx).cloned() else { return Outcome::Done };
-        let (is_done, outcome) = modal(ctx, cx, "copy evidence", 680.0, |ui| {
+        let (is_done, outcome) = modal(ctx, cx, "copy evidence", 680.0, Beside::Keeps, |ui| {
             self.content_ui(ui, cx, open, &evidence, asks)
         });
         if is_done { Outcome::Done } else { outcome }

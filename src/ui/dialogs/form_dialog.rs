@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui::{Context, Id, ScrollArea, Ui};
 
-use super::{Outcome, modal};
+use super::{Beside, Outcome, modal};
 use crate::domain::{Change, QuestionId};
 use crate::sheet::{FormOrigin, Taken, TakenCounts, TakenQuestion};
 use crate::ui::app_command::AppCommand;
@@ -24,8 +24,10 @@ const N_PROBLEMS: usize = 50;
 /// How much of a question, and of a note, is told.
 const N_CHARS: usize = 90;
 const N_NOTE_CHARS: usize = 40;
-/// How high the list of questions grows before it scrolls.
-const LIST: f32 = 320.0;
+/// What stands above and below the list of questions.
+const AROUND_LIST: f32 = 330.0;
+/// How high the list of questions is at least, and grows before it scrolls.
+const LIST: (f32, f32) = (160.0, 460.0);
 
 /// Tells what came back.
 #[derive(Debug)]
@@ -53,6 +55,8 @@ struct Changes {
     /// How many answers were given after the questions were written out, and are higher.
     n_later: usize,
     post: String,
+    /// It was not drawn yet.
+    is_new: bool,
 }
 
 impl FormDialog {
@@ -72,7 +76,7 @@ impl FormDialog {
             taken.questions.iter().filter(lowers).map(|it| it.id.clone()).collect();
         let (is_foreign, n_later) = (is_told && known.is_none(), left.len());
         let post = origin.post.clone();
-        let found = Changes { all, taken, left, origin, is_foreign, n_later, post };
+        let found = Changes { all, taken, left, origin, is_foreign, n_later, post, is_new: true };
         Self { path: path.to_owned(), found: Found::Changes(Box::new(found)) }
     }
 
@@ -83,7 +87,7 @@ impl FormDialog {
 
     /// Draws it.
     pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
-        let (is_done, outcome) = modal(ctx, cx, "form", 640.0, |ui| {
+        let (is_done, outcome) = modal(ctx, cx, "form", 640.0, Beside::Keeps, |ui| {
             let path = self.path.display().to_string();
             match &mut self.found {
                 Found::Changes(it) if !it.taken.questions.is_empty() => it.ui(ui, cx, &path, asks),
@@ -119,12 +123,20 @@ impl Changes {
             text::marked_ui(ui, "▲", cx.tokens.significant, &line);
         }
         ui.add_space(space::S);
-        let list = ScrollArea::vertical().max_height(LIST).auto_shrink([false, true]);
+        let height = (super::height(ui.ctx()) - AROUND_LIST).clamp(LIST.0, LIST.1);
+        let list = ScrollArea::vertical().max_height(height).auto_shrink([false, true]);
         list.show(ui, |ui| {
             for question in &self.taken.questions {
                 let mut is_wanted = !self.left.contains(&question.id);
-                let line = format!("{}  {}", question.id, question_line(cx, question));
-                if ui.checkbox(&mut is_wanted, line).changed() {
+                let mut line = format!("{}  {}", question.id, question_line(cx, question));
+                if question.lowers_answer() {
+                    line = format!("{line} · ▼ {}", tr.form_lowers());
+                }
+                let response = ui.checkbox(&mut is_wanted, line);
+                if std::mem::take(&mut self.is_new) {
+                    response.request_focus();
+                }
+                if response.changed() {
                     if is_wanted {
                         self.left.remove(&question.id);
                     } else {
@@ -139,6 +151,9 @@ impl Changes {
         let label = tr.form_post();
         let look = FieldLook::new(&label);
         plain_field_ui(ui, cx, &mut self.post, &look, Id::unique("who filled the form in"));
+        if self.post.trim().is_empty() && !cx.post().is_empty() {
+            text::note_ui(ui, cx.tokens, &tr.form_post_none(cx.post()));
+        }
         ui.add_space(space::M);
         ui.horizontal_wrapped(|ui| {
             let take = ui.add_enabled_ui(is_any, |ui| {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui::{Context, Id, Key, Ui};
 
-use super::{Outcome, modal};
+use super::{Beside, Outcome, modal};
 use crate::sheet::QuestionsFormat;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::theme::space;
@@ -97,7 +97,8 @@ impl PathDialog {
                 }
             }
         }
-        let (is_done, outcome) = modal(ctx, cx, "path", 560.0, |ui| self.content_ui(ui, cx, asks));
+        let (is_done, outcome) =
+            modal(ctx, cx, "path", 560.0, Beside::Keeps, |ui| self.content_ui(ui, cx, asks));
         if is_done { Outcome::Done } else { outcome }
     }
 

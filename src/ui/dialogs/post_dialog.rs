@@ -2,7 +2,7 @@
 
 use eframe::egui::{Context, Id, Key, Ui};
 
-use super::{Outcome, modal};
+use super::{Beside, Outcome, modal};
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
@@ -32,7 +32,8 @@ impl PostDialog {
 
     /// Draws it.
     pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
-        let (told, outcome) = modal(ctx, cx, "post", 560.0, |ui| self.content_ui(ui, cx));
+        let (told, outcome) =
+            modal(ctx, cx, "post", 560.0, Beside::Keeps, |ui| self.content_ui(ui, cx));
         match (told, outcome) {
             (Told::Post(post), _) => asks.push(Ask::Post(post)),
             (Told::ReadsOnly, _) | (Told::Nothing, Outcome::Done) => asks.push(Ask::OnlyRead),

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Context, Label, RichText};
 
-use super::modal;
+use super::{Beside, modal};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::theme::space;
@@ -12,7 +12,7 @@ use crate::ui::widgets::{button, text};
 /// Draws it; it stays until the person chose a way out.
 pub(crate) fn unsaved_ui(ctx: &Context, cx: &ViewCx<'_>, message: &str, asks: &mut Asks) {
     let tr = cx.tr;
-    modal(ctx, cx, "unsaved", 560.0, |ui| {
+    modal(ctx, cx, "unsaved", 560.0, Beside::Keeps, |ui| {
         text::heading_ui(ui, &tr.dialogs_unsaved_title());
         let problem = RichText::new(format!("▲ {message}")).color(cx.tokens.critical);
         ui.add(Label::new(problem).wrap());

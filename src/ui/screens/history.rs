@@ -20,7 +20,7 @@ use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
 
 use deed::{Deed, deeds};
-pub(crate) use fields::answer_text;
+pub(crate) use fields::{answer_text, evidence_text};
 
 /// How many deeds are shown until more are asked for.
 const N_SHOWN: usize = 60;

@@ -1,6 +1,7 @@
 //! Next year's official repeats it: begins from the last one, confirms, closes actions, compares, exports.
 
 use eframe::egui::Key;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::domain::{ActionStatus, Answer, Change, QuestionId};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::{Plan, Profile};
@@ -105,7 +106,7 @@ fn what_changed_is_shown_question_by_question_and_opens_the_question() {
 fn all_answers_with_evidence_that_is_not_too_old_are_confirmed_in_one_deed() {
     let (mut window, _) = begun();
     let n_waiting = window.on_disk().to_confirm.len();
-    window.click_with("įrodymai su data ir nepasenę…");
+    window.click_with("naujų įrodymų nereikia, ir patvirtinti");
     assert_eq!(window.on_disk().to_confirm.len(), n_waiting, "they are shown before");
     assert!(window.shows("Patvirtinti iš karto"), "{:?}", window.words());
     let waiting = window.on_disk().to_confirm;
@@ -299,6 +300,28 @@ fn the_start_screen_tells_this_years_assessment_from_the_last() {
     window.click_first("Pradžia");
     let words = format!("tęsia {before} įsivertinimą");
     assert!(window.shows_with(&words), "{:?}", window.words());
+}
+
+#[test]
+fn an_answer_that_is_taken_out_is_not_confirmed_with_the_others() {
+    let (mut window, _) = begun();
+    window.click_with("naujų įrodymų nereikia, ir patvirtinti");
+    assert!(window.shows_with("šiam lygiui įrodymų nereikia"), "{:?}", window.words());
+    let box_of = |window: &Window| {
+        let all = window.harness.query_all_by_role(eframe::egui::Role::CheckBox);
+        all.map(|it| it.accesskit_node().label().unwrap_or_default()).next().unwrap()
+    };
+    let first = box_of(&window);
+    // A click beside the list loses nothing.
+    super::labels::click_at(&mut window, eframe::egui::Pos2::new(20.0, 700.0));
+    assert!(window.shows(&first), "{:?}", window.words());
+    window.click(&first);
+    let is_go =
+        |it: &String| it.starts_with("Patvirtinti ") && it.ends_with("taip yra ir šiandien");
+    let go = window.words().into_iter().find(is_go).unwrap();
+    window.click(&go);
+    let id = question(first.split(' ').next().unwrap());
+    assert!(window.on_disk().to_confirm.contains(&id), "{id}");
 }
 
 #[test]

@@ -30,7 +30,7 @@ pub(crate) fn answer_text(cx: &ViewCx<'_>, id: &QuestionId, answer: Option<&Answ
 }
 
 /// Evidence with its grade, date and number.
-pub(super) fn evidence_text(cx: &ViewCx<'_>, evidence: &Evidence) -> String {
+pub(crate) fn evidence_text(cx: &ViewCx<'_>, evidence: &Evidence) -> String {
     let grade = cx.tr.evidence_grade(evidence.grade);
     let date = evidence.date.map(|it| cx.tr.short_date(it));
     let parts = [Some(evidence.title.clone()), Some(grade), date, evidence.reference.clone()];
