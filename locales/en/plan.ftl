@@ -138,6 +138,7 @@ plan-window-reached = { $question } has reached level { $level }
 plan-window-done-no-level = Done. The risk goes down once the answer and evidence of its question show it.
 plan-window-today = today
 plan-window-time-caption = Quarters. Where no start is given, the bar begins with the plan. A filled bar is an action done and verified.
+plan-window-checks-evidence = The evidence that the plan rests on
 plan-window-checks-period = Period of the plan: say from when to when.
 plan-window-checks-high = { PLURAL($n) ->
     [one] { $n } risk stays too high even when the plan is done

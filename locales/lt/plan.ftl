@@ -145,6 +145,7 @@ plan-window-reached = { $question } pasiektas { $level } lygis
 plan-window-done-no-level = Atlikta. Rizika sumažės, kai tai parodys susieto klausimo atsakymas ir įrodymai.
 plan-window-today = šiandien
 plan-window-time-caption = Ketvirčiai. Kai pradžia nenurodyta, juosta pradedama plano pradžioje. Užpildyta juosta – veiksmas atliktas ir patvirtintas įrodymais.
+plan-window-checks-evidence = Įrodymai, kuriais planas remiasi
 plan-window-checks-period = Plano laikotarpis: nurodykite, nuo kada ir iki kada.
 plan-window-checks-high = { PLURAL($n) ->
     [one] { $n } rizika ir įvykdžius planą liks per didelė

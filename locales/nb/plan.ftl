@@ -138,6 +138,7 @@ plan-window-reached = { $question } har nådd nivå { $level }
 plan-window-done-no-level = Gjennomført. Risikoen går ned når svar og dokumentasjon på spørsmålet viser det.
 plan-window-today = i dag
 plan-window-time-caption = Kvartaler. Der starten ikke er oppgitt, begynner stolpen der planen begynner. En fylt stolpe er en handling som er gjennomført og bekreftet.
+plan-window-checks-evidence = Dokumentasjonen som planen bygger på
 plan-window-checks-period = Planperioden: oppgi fra når til når.
 plan-window-checks-high = { PLURAL($n) ->
     [one] { $n } risiko forblir for høy selv når planen er gjennomført

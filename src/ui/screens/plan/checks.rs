@@ -51,7 +51,6 @@ pub(super) fn ui(
             high_ui(ui, cx, open, checks, asks);
         }
     }
-    untraceable_ui(ui, cx, open, asks);
     let more = match lines.len().saturating_sub(n_shown) {
         0 if view.shows_all_checks && N_SHOWN < lines.len() => {
             Some(cx.tr.plan_window_checks_fewer())
@@ -62,15 +61,18 @@ pub(super) fn ui(
     if more.is_some_and(|more| button::quiet_ui(ui, &more).clicked()) {
         view.shows_all_checks = !view.shows_all_checks;
     }
+    untraceable_ui(ui, cx, open, asks);
     ui.add_space(space::XL);
 }
 
-/// Evidence that nobody can look up: no check of the plan, but the plan rests on it.
+/// Evidence that nobody can look up: no check of the plan and not counted as one, but the plan rests on it.
 fn untraceable_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     let all = untraceable::all(cx, open.assessment());
     if all.is_empty() {
         return;
     }
+    ui.add_space(space::S);
+    text::note_ui(ui, cx.tokens, &cx.tr.plan_window_checks_evidence());
     let words = cx.tr.assessment_untraceable_all(all.len());
     if button::line_ui(ui, cx.tokens, &format!("▲ {words}")).clicked() {
         asks.show(Place::Untraceable);
