@@ -43,7 +43,7 @@ menu-find = Find
 menu-palette-nothing = Nothing found. Try another word.
 
 menu-foot-nothing-open = No assessment is open
-menu-foot-answered = { $share } answered
+menu-foot-answered = { $n } of { $all } answered
 menu-foot-saved = Saved { $time }
 menu-foot-writing = Writing…
 menu-foot-example = Worked example, nothing changed yet

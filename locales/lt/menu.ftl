@@ -43,7 +43,7 @@ menu-find = Rasti
 menu-palette-nothing = Nieko nerasta. Pabandykite kitą žodį.
 
 menu-foot-nothing-open = Joks įsivertinimas neatvertas
-menu-foot-answered = { $share } atsakyta
+menu-foot-answered = atsakyta { $n } iš { $all }
 menu-foot-saved = Išsaugota { $time }
 menu-foot-writing = Rašoma…
 menu-foot-example = Pavyzdys: dar nieko nepakeista

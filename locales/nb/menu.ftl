@@ -43,7 +43,7 @@ menu-find = Finn
 menu-palette-nothing = Ingen treff. Prøv et annet ord.
 
 menu-foot-nothing-open = Ingen vurdering er åpen
-menu-foot-answered = { $share } besvart
+menu-foot-answered = { $n } av { $all } besvart
 menu-foot-saved = Lagret { $time }
 menu-foot-writing = Skriver…
 menu-foot-example = Eksempel, ingenting er endret ennå

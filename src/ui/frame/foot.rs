@@ -81,7 +81,9 @@ impl State {
             // Who fills in is said before how far it is.
             if Room::Narrow < Room::of(ui.ctx()) {
                 let progress = Progress::total(&open.progress);
-                state.words.push(cx.tr.menu_foot_answered(cx.tr.percent(progress.share())));
+                // Counts, for the share by weight stands in the results and is another one.
+                let counts = cx.tr.menu_foot_answered(progress.n_asked, progress.n_answered);
+                state.words.push(counts);
             }
         }
         let not_recorded = words(cx.tr, cx.unfinished).filter(|_| open.is_writable());
