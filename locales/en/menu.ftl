@@ -165,6 +165,13 @@ menu-back-results = Back to the results
 menu-back-risks = Back to the risks
 menu-back-compare = Back to the comparison
 menu-back-plan = Back to the plan
+menu-back-start = Back to the start
+menu-back-new = Back to the new assessment
+menu-back-answers = Back to the question
+menu-back-export = Back to the export
+menu-back-history = Back to the history
+menu-back-review = Back to the review
+menu-back-settings = Back to the settings
 menu-history-went-back = { PLURAL($n) ->
     [one] { $n } later change undone. One undo brings it back.
    *[other] { $n } later changes undone. One undo brings them all back.

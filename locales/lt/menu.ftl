@@ -170,6 +170,13 @@ menu-back-results = Grįžti į rezultatus
 menu-back-risks = Grįžti į rizikas
 menu-back-compare = Grįžti į palyginimą
 menu-back-plan = Grįžti į planą
+menu-back-start = Grįžti į pradžią
+menu-back-new = Grįžti prie naujo įsivertinimo
+menu-back-answers = Grįžti prie klausimo
+menu-back-export = Grįžti į eksportą
+menu-back-history = Grįžti į istoriją
+menu-back-review = Grįžti į peržiūrą
+menu-back-settings = Grįžti į nustatymus
 menu-history-went-back = { PLURAL($n) ->
     [one] Atšauktas { $n } vėlesnis pakeitimas. Sugrąžinama vienu „Atšaukti“.
     [few] Atšaukti { $n } vėlesni pakeitimai. Visi sugrąžinami vienu „Atšaukti“.

@@ -165,6 +165,13 @@ menu-back-results = Tilbake til resultatene
 menu-back-risks = Tilbake til risikoene
 menu-back-compare = Tilbake til sammenligningen
 menu-back-plan = Tilbake til planen
+menu-back-start = Tilbake til start
+menu-back-new = Tilbake til den nye vurderingen
+menu-back-answers = Tilbake til spørsmålet
+menu-back-export = Tilbake til eksporten
+menu-back-history = Tilbake til historikken
+menu-back-review = Tilbake til kontrollen
+menu-back-settings = Tilbake til innstillingene
 menu-history-went-back = { PLURAL($n) ->
     [one] { $n } senere endring er angret. Ett trykk på «Angre» henter den tilbake.
    *[other] { $n } senere endringer er angret. Ett trykk på «Angre» henter alle tilbake.

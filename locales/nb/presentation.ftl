@@ -8,11 +8,18 @@ presentation-questions = { PLURAL($n) ->
     [one] { $n } spørsmål
    *[other] { $n } spørsmål
     }
-presentation-show-ladder = Vis svarene (G)
+presentation-dilemmas = { PLURAL($n) ->
+    [one] { $n } dilemma
+   *[other] { $n } dilemmaer
+    }
 presentation-show-twist = Vis mer (G)
 presentation-hide = Skjul (G)
 presentation-hide-of = Skjul (G) · { $place } av { $count }
 presentation-black = Skjermen er mørklagt; B viser den igjen
 presentation-go-to = { $number } · Enter
-presentation-keys = → neste · ← tilbake · B mørk skjerm · F11 full skjerm · Esc avslutt
 presentation-keys-behind = → neste · ← tilbake · G mer · et tall og Enter: dit · B mørk skjerm · F11 full skjerm · Esc avslutt
+presentation-show-ladder = Vis nivåene (G)
+presentation-keys = → neste · ← tilbake · et tall og Enter: dit · B mørk skjerm · F11 full skjerm · Esc avslutt
+presentation-question-of = Spørsmål { $number } av { $count }
+presentation-dilemma-of = Dilemma { $number } av { $count }
+presentation-no-number = { $number } finnes ikke; det siste er { $last }

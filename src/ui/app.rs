@@ -9,7 +9,7 @@ use super::drafts::Drafts;
 use super::focus::FocusFollower;
 use super::open_file::OpenFile;
 use super::run_commands::{PrintJob, is_plan};
-use super::screens::presentation::{Going, Presentation, leave_full_screen};
+use super::screens::presentation::{Going, Left, Presentation, leave_full_screen};
 use super::screens::{Screen, Views};
 use super::selection::SelectionReader;
 use super::shortcuts::{self, PlainKeys};
@@ -48,6 +48,8 @@ pub struct App {
     /// What was entered for a new assessment.
     pub(super) begun: Unfinished,
     pub(super) presentation: Option<Presentation>,
+    /// Where presentations were left.
+    pub(super) presented: Vec<Left>,
     pub(super) print_job: Option<PrintJob>,
     pub(super) asks: Asks,
     pub(super) title: String,
@@ -104,6 +106,7 @@ impl App {
             unfinished: Unfinished::default(),
             begun: Unfinished::default(),
             presentation: None,
+            presented: Vec::new(),
             print_job: None,
             asks: Asks::default(),
             title: String::new(),
@@ -234,8 +237,8 @@ impl App {
 
     /// Draws a presentation, over everything else; none when it is over.
     fn present_frame(
-        &self,
-        ui: &mut Ui,
+        &mut self,
+        ui: &Ui,
         mut presentation: Presentation,
         asks: &mut Asks,
     ) -> Option<Presentation> {
@@ -244,6 +247,7 @@ impl App {
             Going::On => Some(presentation),
             Going::Over => {
                 leave_full_screen(&ctx);
+                presentation.leave(&mut self.presented);
                 None
             }
         }

@@ -2,6 +2,7 @@
 
 mod files;
 mod form;
+mod led;
 mod next_year;
 mod present;
 mod print;
@@ -304,10 +305,7 @@ impl App {
         self.commit_all();
         self.remember();
         let before = self.screen;
-        let is_question =
-            matches!(place, Place::Question(_) | Place::Evidence(..) | Place::Untraceable);
-        let leads = is_question && before != Screen::Answers;
-        self.views.led_from = leads.then_some(before);
+        self.views.led_from = self.led_from(&place);
         self.screen = match place {
             Place::Screen(screen) => screen,
             Place::Filtered(filter) => {
@@ -362,6 +360,9 @@ impl App {
             }
             Place::Handbook(reference) => {
                 self.views.handbook.show(reference);
+                if before != Screen::Handbook {
+                    self.views.handbook.led_from(before);
+                }
                 Screen::Handbook
             }
             Place::LeftOut => {

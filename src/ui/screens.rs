@@ -137,6 +137,8 @@ pub(super) struct Views {
     pub handbook_pane: HandbookPane,
     /// The screen that led to the question that is shown.
     pub(super) led_from: Option<Screen>,
+    /// The screen that led into the handbook, and what had led to that one.
+    pub(super) helped_from: Option<(Screen, Option<Screen>)>,
 }
 
 impl Views {
@@ -161,7 +163,10 @@ impl Views {
                 self.back_ui(ui, cx, asks);
                 self.answers.ui(ui, cx, drafts, asks);
             }
-            Screen::Handbook => self.handbook.ui(ui, cx, asks),
+            Screen::Handbook => {
+                self.back_ui(ui, cx, asks);
+                self.handbook.ui(ui, cx, asks);
+            }
             Screen::Risks => self.risks.ui(ui, cx, asks),
             Screen::Results => self.results.ui(ui, cx, asks),
             Screen::Plan => self.plan.ui(ui, cx, drafts, asks),
@@ -173,15 +178,33 @@ impl Views {
         }
     }
 
-    /// The way back to what led to the question.
+    /// The screen that the link above this one leads back to.
+    fn led_back(&self, screen: Screen) -> Option<Screen> {
+        match screen {
+            Screen::Answers => self.led_from,
+            Screen::Handbook => self.helped_from.map(|(it, _)| it),
+            _ => None,
+        }
+    }
+
+    /// The way back to what led to the question, or into the handbook.
     fn back_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-        let Some(screen) = self.led_from else { return };
+        let Some(screen) = self.led_back(cx.screen) else { return };
+        let tr = cx.tr;
         let words = match screen {
-            Screen::Results => cx.tr.menu_back_results(),
-            Screen::Risks => cx.tr.menu_back_risks(),
-            Screen::Compare => cx.tr.menu_back_compare(),
-            Screen::Plan => cx.tr.menu_back_plan(),
-            _ => return,
+            Screen::Results => tr.menu_back_results(),
+            Screen::Risks => tr.menu_back_risks(),
+            Screen::Compare => tr.menu_back_compare(),
+            Screen::Plan => tr.menu_back_plan(),
+            Screen::Handbook => return,
+            _ if cx.screen == Screen::Answers => return,
+            Screen::Start => tr.menu_back_start(),
+            Screen::New => tr.menu_back_new(),
+            Screen::Answers => tr.menu_back_answers(),
+            Screen::Export => tr.menu_back_export(),
+            Screen::History => tr.menu_back_history(),
+            Screen::Review => tr.menu_back_review(),
+            Screen::Settings => tr.menu_back_settings(),
         };
         if button::link_ui(ui, cx.tokens, &format!("← {words}")).clicked() {
             asks.show(Place::Screen(screen));
@@ -190,9 +213,19 @@ impl Views {
 
     /// Alt-← leads back as the link does; before plain ← is read as the question before.
     pub(super) fn read_back(&self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) {
-        if let (Some(screen), Screen::Answers) = (self.led_from, cx.screen)
-            && ctx.input_mut(|input| input.consume_key(Modifiers::ALT, Key::ArrowLeft))
-        {
+        let Some(screen) = self.led_back(cx.screen) else { return };
+        let take = |modifiers, key| ctx.input_mut(|input| input.consume_key(modifiers, key));
+        let is_back = match cx.screen {
+            // What was read since comes first.
+            Screen::Handbook => {
+                let is_free = !ctx.text_edit_focused() && !eframe::egui::Popup::is_any_open(ctx);
+                let is_page = !self.handbook.is_searching();
+                (is_page && self.handbook.led().is_some() && take(Modifiers::ALT, Key::ArrowLeft))
+                    || (is_page && is_free && take(Modifiers::NONE, Key::Escape))
+            }
+            _ => take(Modifiers::ALT, Key::ArrowLeft),
+        };
+        if is_back {
             asks.show(Place::Screen(screen));
         }
     }

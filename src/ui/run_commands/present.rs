@@ -38,6 +38,7 @@ impl App {
         if let Some(section) = section {
             self.presentation = self.presentation.take().map(|it| it.at(&section.anchor));
         }
+        self.resume();
     }
 
     fn present_slug(&mut self, slug: &str) {
@@ -57,6 +58,7 @@ impl App {
             if let Some(question) = self.views.answers.question() {
                 self.presentation = self.presentation.take().map(|it| it.at(question.as_str()));
             }
+            self.resume();
         }
     }
 
@@ -77,6 +79,12 @@ impl App {
     /// Shows the dilemmas.
     pub(super) fn present_dilemmas(&mut self) {
         self.present_slug(DILEMMAS);
+        self.resume();
+    }
+
+    /// Goes on where the same was left, unless something else was opened since.
+    fn resume(&mut self) {
+        self.presentation = self.presentation.take().map(|it| it.resume(&self.presented));
     }
 
     /// The chapter that is read, or the first.

@@ -15,6 +15,7 @@ mod note;
 mod page;
 mod print_bar;
 mod reader;
+mod sought;
 
 use std::path::PathBuf;
 
@@ -28,16 +29,20 @@ use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::frame::Room;
 use crate::ui::read_command::ReadCommand;
+use crate::ui::screens::Screen;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::markdown::Margins;
 use crate::ui::widgets::panel::name_edge;
 use crate::ui::widgets::text;
+
+pub(in crate::ui::screens) use card::is_asked;
 
 use card::CardAct;
 use chapter::{ChapterView, Scroll};
 use found::{Opened, SearchView};
 use history::{History, Stop, Visit};
 use note::NoteDraft;
+use sought::Sought;
 
 /// What the handbook screen remembers.
 #[derive(Debug, Default)]
@@ -45,6 +50,10 @@ pub(crate) struct HandbookView {
     history: History,
     chapter: Option<ChapterView>,
     search: SearchView,
+    /// The screen that led here, and how many places were seen before.
+    led: Option<(Screen, usize)>,
+    /// What was found and opened: its words are shown and marked.
+    sought: Option<Sought>,
     note: Option<NoteDraft>,
     /// Commands to do when the screen is drawn next.
     wishes: Vec<ReadCommand>,
@@ -58,6 +67,22 @@ impl HandbookView {
     /// Shows a section.
     pub(crate) fn show(&mut self, reference: HandbookRef) {
         self.go(Stop::Section(reference), None);
+    }
+
+    /// Takes note of the screen that led to what is shown.
+    pub(crate) fn led_from(&mut self, screen: Screen) {
+        self.led = Some((screen, self.history.n_before()));
+    }
+
+    /// The screen to go back to, where nothing else was read since it led here.
+    pub(crate) fn led(&self) -> Option<Screen> {
+        let (screen, n_before) = self.led?;
+        (n_before == self.history.n_before()).then_some(screen)
+    }
+
+    /// Whether what was found lies over the page.
+    pub(crate) fn is_searching(&self) -> bool {
+        self.search.is_open()
     }
 
     /// Takes note of a PDF that was written.
@@ -202,7 +227,11 @@ impl HandbookView {
         if is_new {
             self.history.go(Visit::new(stop, language));
         }
-        self.search.close();
+        self.search.clear();
+        self.sought = None;
+        if let Some(chapter) = &mut self.chapter {
+            chapter.sought = None;
+        }
         self.shows_contents = false;
     }
 
@@ -215,6 +244,7 @@ impl HandbookView {
     /// Opens what was found.
     fn open(&mut self, cx: &ViewCx<'_>, opened: Opened, asks: &mut Asks) {
         let language = Some(opened.language).filter(|it| *it != cx.tr.language());
+        let (sought, typed) = (Sought::of(&opened.hit), self.search.typed());
         match opened.hit.place {
             FoundAt::Section(to) => self.go(Stop::Section(to), language),
             FoundAt::Term(anchor) => {
@@ -225,6 +255,9 @@ impl HandbookView {
             FoundAt::Question(id) => self.go(Stop::Question(id), None),
             FoundAt::Measure(id) => self.go(Stop::Measure(id), None),
         }
+        // The words are still there: Ctrl-F brings what was found back.
+        self.search.set_typed(typed);
+        self.sought = sought;
     }
 }
 

@@ -3,34 +3,39 @@
 mod chapter;
 mod deck;
 mod dilemmas;
+mod foot;
 mod layout;
+mod left;
 mod named;
 mod questions;
 mod split;
 
 use eframe::egui::{
     Align2, Color32, Context, CursorIcon, Id, Key, Modifiers, PointerButton, Pos2, Rect, Role,
-    Sense, Ui, UiBuilder, Vec2, ViewportCommand, WidgetInfo,
+    Sense, Ui, Vec2, ViewportCommand, WidgetInfo,
 };
 
 use self::chapter::of_chapter;
-use self::deck::{Behind, Deck, Page, Slide};
+use self::deck::{Counted, Deck, Page, Slide};
 use self::dilemmas::of_dilemmas;
-use crate::domain::HandbookRef;
+use crate::domain::{HandbookRef, QuestionId};
 use crate::store::Theme;
 use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::fonts;
 use crate::ui::screens::Screen;
+use crate::ui::screens::handbook::is_asked;
 use crate::ui::theme::Tokens;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::button;
 
+pub(crate) use self::left::Left;
 pub(crate) use self::named::{deck_of_slug, last_number_before};
 pub(crate) use self::questions::of_checklist;
 
 /// The pointer is hidden when it has rested so many seconds.
 const POINTER_RESTS: f32 = 2.0;
 
+/// A number that nothing has is said for so many seconds.
+const SAID: f64 = 3.0;
 /// The most digits of a number that is typed.
 const MOST_DIGITS: usize = 3;
 /// The keys of digits, from 0 on.
@@ -58,8 +63,13 @@ pub(crate) struct Presentation {
     is_black: bool,
     /// The digits of a number that is being typed.
     typed: String,
-    /// The section that it began with.
-    begun: Option<String>,
+    /// The screen that it began with, where it did not go on with one that was left.
+    begun: usize,
+    /// A number that nothing has, and until when that is said.
+    refused: Option<(String, f64)>,
+    /// Until when the keys are told, once it is drawn; they are known to who has moved.
+    told: Option<f64>,
+    has_moved: bool,
     /// How the window looked before the light was changed for the projector.
     theme: Option<Theme>,
 }
@@ -117,16 +127,18 @@ impl Presentation {
             behind: None,
             is_black: false,
             typed: String::new(),
-            begun: None,
+            begun: 0,
+            refused: None,
+            told: None,
+            has_moved: false,
             theme: None,
         }
     }
 
     /// Begins with the screen of a section, where it has one.
     pub(crate) fn at(mut self, anchor: &str) -> Self {
-        let begins = |slide: &Slide| slide.anchors.iter().any(|it| it == anchor);
-        self.at = self.deck.slides.iter().position(begins).unwrap_or_default();
-        self.begun = self.deck.section_of(self.at).map(str::to_owned);
+        self.at = self.deck.place_of_section(anchor).unwrap_or_default();
+        self.begun = self.at;
         self
     }
 
@@ -137,7 +149,7 @@ impl Presentation {
     }
 
     /// Draws the screen over the whole window and moves as the keys say.
-    pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> Going {
+    pub(crate) fn ui(&mut self, ui: &Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> Going {
         let ctx = ui.ctx().clone();
         let mut going = Going::On;
         self.read_number(&ctx);
@@ -181,52 +193,18 @@ impl Presentation {
         going
     }
 
-    fn slide_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, slide: &Slide, window: Rect) {
+    fn slide_ui(&mut self, ui: &Ui, cx: &ViewCx<'_>, slide: &Slide, window: Rect) {
         let behind = self.behind.and_then(|it| slide.pages_behind().get(it));
-        let page = behind.unwrap_or(&slide.page);
-        page_ui(ui, cx.tokens, page, window);
+        match (behind, slide.asked()) {
+            // The question stands where it will stand above its levels.
+            (None, Some(asked)) => page_ui(ui, cx.tokens, asked, (window, 1)),
+            _ => page_ui(ui, cx.tokens, behind.unwrap_or(&slide.page), (window, usize::MAX)),
+        }
         let (margin, scale) = (layout::margin(window.size()), layout::scale(window.size()));
         let small = fonts::regular_of(22.0 * scale);
         let top = Pos2::new(window.left() + margin.x, window.top() + margin.y * 0.5);
-        label_ui(ui, (top, Align2::LEFT_CENTER), &slide.over, (small.clone(), cx.tokens.ink_soft));
-        let foot = window.bottom() - margin.y * 0.45;
-        let place = if self.typed.is_empty() {
-            format!("{} / {}", self.at + 1, self.deck.slides.len())
-        } else {
-            cx.tr.presentation_go_to(self.typed.as_str())
-        };
-        let right = Pos2::new(window.right() - margin.x, foot);
-        label_ui(ui, (right, Align2::RIGHT_CENTER), &place, (small.clone(), cx.tokens.ink_soft));
-        let left = Pos2::new(window.left() + margin.x, foot);
-        if let Some(words) = self.button_words(cx, slide) {
-            let size = Vec2::new(window.width() * 0.5, 40.0);
-            let room = Rect::from_min_size(left - Vec2::new(0.0, 20.0), size);
-            let mut child = ui.new_child(UiBuilder::new().max_rect(room));
-            if button::quiet_ui(&mut child, &words).clicked() {
-                self.go(Step::Behind);
-            }
-        } else {
-            let has_behind = self.deck.slides.iter().any(|it| !it.pages_behind().is_empty());
-            let words = match (self.at, has_behind) {
-                (0, true) => cx.tr.presentation_keys_behind(),
-                (0, false) => cx.tr.presentation_keys(),
-                _ => self.deck.title.clone(),
-            };
-            label_ui(ui, (left, Align2::LEFT_CENTER), &words, (small, cx.tokens.ink_soft));
-        }
-    }
-
-    /// What the button says, where something stays behind the screen.
-    fn button_words(&self, cx: &ViewCx<'_>, slide: &Slide) -> Option<String> {
-        let n_behind = slide.pages_behind().len();
-        match (&slide.behind, self.behind) {
-            (Behind::Nothing, _) => None,
-            _ if n_behind == 0 => None,
-            (_, Some(at)) if 1 < n_behind => Some(cx.tr.presentation_hide_of(n_behind, at + 1)),
-            (_, Some(_)) => Some(cx.tr.presentation_hide()),
-            (Behind::Ladder(_), None) => Some(cx.tr.presentation_show_ladder()),
-            (Behind::Twist(_), None) => Some(cx.tr.presentation_show_twist()),
-        }
+        label_ui(ui, (top, Align2::LEFT_CENTER), &slide.over, (small, cx.tokens.ink_soft));
+        self.foot_ui(ui, cx, slide, window);
     }
 
     /// A number and Enter lead to what has that number; Escape gives the number up.
@@ -242,9 +220,16 @@ impl Presentation {
         }
         if is_pressed(Key::Enter) {
             let number = std::mem::take(&mut self.typed).parse().ok();
-            if let Some(at) = number.and_then(|it| self.deck.place_of(it)) {
-                self.is_black = false;
-                self.show(at);
+            match number.map(|it| (it, self.deck.place_of(it))) {
+                Some((_, Some(at))) => {
+                    (self.is_black, self.has_moved, self.refused) = (false, true, None);
+                    self.show(at);
+                }
+                Some((number, None)) => {
+                    let until = ctx.input(|input| input.time) + SAID;
+                    self.refused = Some((number.to_string(), until));
+                }
+                None => {}
             }
         } else if is_pressed(Key::Escape) {
             self.typed.clear();
@@ -253,15 +238,26 @@ impl Presentation {
         }
     }
 
-    /// To the section of the handbook that is shown, unless an assessment was left or it is there already.
-    fn lead_back(&self, cx: &ViewCx<'_>, asks: &mut Asks) {
-        let Some((chapter, anchor)) = self.deck.chapter.zip(self.deck.section_of(self.at)) else {
+    /// To what is shown: the question where questions are answered, the section where the handbook is read.
+    fn lead_back(&mut self, cx: &ViewCx<'_>, asks: &mut Asks) {
+        let Some(anchor) = self.deck.section_of(self.at).map(str::to_owned) else { return };
+        let begins = self.deck.place_of_section(&anchor).unwrap_or_default();
+        if begins == self.begun {
             return;
+        }
+        let place = match (cx.screen, self.deck.chapter) {
+            (Screen::Answers, _) if self.deck.counts == Counted::Questions => {
+                let question = QuestionId::parse(&anchor).ok();
+                question.filter(|it| is_asked(cx, it)).map(Place::Question)
+            }
+            (Screen::Start | Screen::Handbook, Some(chapter)) => {
+                Some(Place::Handbook(HandbookRef { chapter: chapter.to_owned(), anchor }))
+            }
+            _ => None,
         };
-        let has_come_from = cx.screen == Screen::Handbook && self.begun.as_deref() == Some(anchor);
-        if matches!(cx.screen, Screen::Start | Screen::Handbook) && !has_come_from {
-            let (chapter, anchor) = (chapter.to_owned(), anchor.to_owned());
-            asks.show(Place::Handbook(HandbookRef { chapter, anchor }));
+        if let Some(place) = place {
+            self.begun = begins;
+            asks.show(place);
         }
     }
 
@@ -273,6 +269,7 @@ impl Presentation {
         if std::mem::take(&mut self.is_black) {
             return;
         }
+        self.has_moved = true;
         match (step, self.behind) {
             (Step::Next, Some(at)) if at + 1 < n_behind => self.behind = Some(at + 1),
             (Step::Back, Some(0)) => self.behind = None,
@@ -325,13 +322,13 @@ fn rest_pointer(ctx: &Context) {
     }
 }
 
-/// Draws a page a little above the middle, where eyes look first.
-fn page_ui(ui: &Ui, tokens: &Tokens, page: &Page, window: Rect) {
+/// Draws so many blocks of a page a little above the middle, where eyes look first.
+fn page_ui(ui: &Ui, tokens: &Tokens, page: &Page, (window, most): (Rect, usize)) {
     let laid = layout::laid(ui.ctx(), tokens, page, window.size());
     let margin = layout::margin(window.size());
     let room = window.height() - margin.y * 2.0 - laid.height;
     let corner = window.left_top() + margin + Vec2::new(0.0, room.max(0.0) * 0.42);
-    for (idx, (top, galley)) in laid.blocks.into_iter().enumerate() {
+    for (idx, (top, galley)) in laid.blocks.into_iter().take(most).enumerate() {
         let at = corner + Vec2::new(0.0, top);
         let rect = Rect::from_min_size(at, galley.size());
         let response = ui.interact(rect, Id::unique(("slide", idx)), Sense::hover());

@@ -27,7 +27,7 @@ impl HandbookView {
             self.narrow_ui(ui, cx, asks);
             return;
         }
-        let (back, forward) = (self.history.can_go_back(), self.history.can_go_forward());
+        let (back, forward) = (self.can_go_back(), self.history.can_go_forward());
         let mut opened = None;
         ui.horizontal_wrapped(|ui| {
             let mut step = |ui: &mut Ui, can: bool, words: &str, command| {
@@ -60,7 +60,7 @@ impl HandbookView {
                 self.shows_contents = !self.shows_contents;
                 self.search.close();
             }
-            let (back, forward) = (self.history.can_go_back(), self.history.can_go_forward());
+            let (back, forward) = (self.can_go_back(), self.history.can_go_forward());
             for (can, arrow, name, command) in [
                 (back, "←", tr.handbook_back(), ReadCommand::Back),
                 (forward, "→", tr.handbook_forward(), ReadCommand::Forward),

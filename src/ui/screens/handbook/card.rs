@@ -23,7 +23,7 @@ pub(super) enum CardAct {
 }
 
 /// Whether a question is asked in the open assessment.
-pub(super) fn is_asked(cx: &ViewCx<'_>, id: &QuestionId) -> bool {
+pub(in crate::ui::screens) fn is_asked(cx: &ViewCx<'_>, id: &QuestionId) -> bool {
     let Some(open) = cx.open else { return false };
     let assessment = open.assessment();
     checklists_in_scope(cx.pack, assessment)

@@ -13,6 +13,7 @@ use super::hint;
 use super::margins::{Act, ChapterMargins};
 use super::note::{self, NoteDraft};
 use super::page::{Page, Row, RowKind};
+use super::sought::SoughtAt;
 use crate::content::prose::Block;
 use crate::domain::HandbookRef;
 use crate::i18n::Language;
@@ -32,6 +33,8 @@ pub(super) enum Scroll {
     To(f32),
     /// To the heading of a section.
     Section(usize),
+    /// To a place in a row, as a share of its height.
+    Row(usize, f32),
     /// By a distance.
     By(f32),
     /// By so many windows.
@@ -47,6 +50,8 @@ pub(super) struct ChapterView {
     heights: Vec<Option<f32>>,
     /// What the heights hang on: width, scale, what is kept.
     measured: (u32, u32, u64),
+    /// The words that were looked for.
+    pub(super) sought: Option<SoughtAt>,
     /// Where to scroll in the next frame.
     pub(super) scroll: Option<Scroll>,
     /// How far down it is.
@@ -71,6 +76,7 @@ impl ChapterView {
             page,
             heights,
             measured: (0, 0, 0),
+            sought: None,
             scroll: Some(scroll),
             offset: 0.0,
             section: 0,
@@ -168,7 +174,8 @@ impl ChapterView {
                 let id = row_id(&self.page, idx);
                 ui.scope_builder(UiBuilder::new().scope_id(id), |ui| {
                     ui.spacing_mut().item_spacing.y = spacing;
-                    let margins = ChapterMargins::new(cx, &self.page, row.section, acts);
+                    let margins = ChapterMargins::new(cx, &self.page, row.section, acts)
+                        .sought(self.sought.as_ref());
                     row_ui(ui, cx, &self.page, idx, &margins, draft);
                     if let Some(words) = margins.hovered.take() {
                         self.hovered = Some((row.section, words));
@@ -184,6 +191,14 @@ impl ChapterView {
             }
             if top <= reading_line {
                 section = row.section;
+            }
+            if let Some(Scroll::Row(wanted, share)) = self.scroll
+                && wanted == idx
+            {
+                let rect = Rect::from_x_y_ranges(ui.max_rect().x_range(), top..=bottom);
+                let y = rect.top() + rect.height() * share;
+                ui.scroll_to_rect(rect.with_min_y(y).with_max_y(y + 48.0), Some(Align::Center));
+                self.scroll = None;
             }
             let wanted = self.page.sections.get(row.section).filter(|it| it.row == idx);
             if wanted.is_some() && self.scroll == Some(Scroll::Section(row.section)) {

@@ -61,6 +61,22 @@ impl SearchView {
         self.is_open = false;
     }
 
+    /// Shows the page again, and looks for nothing any more.
+    pub(super) fn clear(&mut self) {
+        self.typed.clear();
+        self.close();
+    }
+
+    /// What is looked for.
+    pub(super) fn typed(&self) -> String {
+        self.typed.clone()
+    }
+
+    /// Looks for this once more when it is asked to.
+    pub(super) fn set_typed(&mut self, typed: String) {
+        self.typed = typed;
+    }
+
     /// Makes the index of a language beside the window, so that the first letter finds it ready.
     pub(super) fn prepare(&mut self, ctx: &Context, pack: &'static Pack, language: Language) {
         if pack.ready_search_index(language).is_some() || self.making.contains(&language) {

@@ -34,6 +34,22 @@ pub(super) fn ranges<'a>(
     quotes.flat_map(str::lines).filter_map(|line| range(&text, &places, line.trim())).collect()
 }
 
+/// The letters of those words of a paragraph that are asked for.
+pub(super) fn words(spans: &[Span], is_asked: &dyn Fn(&str) -> bool) -> Vec<Range<usize>> {
+    let (text, places) = plain(spans);
+    let letters: Vec<char> = text.chars().collect();
+    let (mut found, mut start) = (Vec::new(), 0);
+    for word in letters.split(|it| !it.is_alphanumeric()) {
+        let end = start + word.len();
+        if !word.is_empty() && is_asked(&word.iter().collect::<String>()) {
+            let range = places.get(start).zip(places.get(end - 1));
+            found.extend(range.map(|(first, last)| *first..*last + 1));
+        }
+        start = end + 1;
+    }
+    found
+}
+
 /// The sentence that holds a letter.
 pub(super) fn sentence_at(spans: &[Span], at: usize, sentences: &[String]) -> Option<String> {
     let (text, places) = plain(spans);
@@ -104,6 +120,15 @@ mod tests {
         assert_eq!(marked, "Rado tris\u{a0}S60b. Žiūrėk");
         assert!(ranges(&spans, ["nėra", ""].into_iter()).is_empty());
         assert_eq!(ranges(&spans, ["tris.\nantra"].into_iter()).len(), 2);
+    }
+
+    #[test]
+    fn words_are_marked_wherever_they_stand() {
+        let spans = spans("Eilė ir *eilė* [@S60b], ne eilės.\n");
+        let all: Vec<char> = spans.iter().flat_map(|it| it.text.chars()).collect();
+        let found = words(&spans, &|it| it.to_lowercase() == "eilė");
+        let marked: Vec<String> = found.iter().map(|it| all[it.clone()].iter().collect()).collect();
+        assert_eq!(marked, ["Eilė", "eilė"]);
     }
 
     #[test]

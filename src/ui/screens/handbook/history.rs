@@ -66,6 +66,11 @@ impl History {
         0 < self.at
     }
 
+    /// How many places were shown before this one.
+    pub(super) fn n_before(&self) -> usize {
+        self.at
+    }
+
     /// Whether there is a place to go forward to.
     pub(super) fn can_go_forward(&self) -> bool {
         self.at + 1 < self.visits.len()

@@ -8,6 +8,7 @@ use eframe::egui::{Id, Ui};
 use super::chapter::{hint_ui, marks};
 use super::highlight;
 use super::page::{Page, PageSection};
+use super::sought::SoughtAt;
 use crate::content::prose::Span;
 use crate::domain::HandbookRef;
 use crate::store::ReadingChange;
@@ -36,6 +37,7 @@ pub(super) struct ChapterMargins<'a> {
     page: &'a Page,
     section: usize,
     acts: &'a RefCell<Vec<Act>>,
+    sought: Option<&'a SoughtAt>,
     /// The words of the paragraph under the pointer.
     pub(super) hovered: RefCell<Option<String>>,
 }
@@ -48,7 +50,12 @@ impl<'a> ChapterMargins<'a> {
         section: usize,
         acts: &'a RefCell<Vec<Act>>,
     ) -> Self {
-        Self { cx, page, section, acts, hovered: RefCell::new(None) }
+        Self { cx, page, section, acts, sought: None, hovered: RefCell::new(None) }
+    }
+
+    /// With the words that were looked for.
+    pub(super) fn sought(self, sought: Option<&'a SoughtAt>) -> Self {
+        Self { sought, ..self }
     }
 
     /// Asks for something.
@@ -124,7 +131,9 @@ impl Margins for ChapterMargins<'_> {
     }
 
     fn marks(&self, spans: &[Span]) -> Vec<Range<usize>> {
-        marks(self.cx, self.page, self.section, spans)
+        let mut marks = marks(self.cx, self.page, self.section, spans);
+        marks.extend(self.sought.into_iter().flat_map(|it| it.marks(self.section, spans)));
+        marks
     }
 
     fn menu(&self, drawn: &Drawn<'_>) {

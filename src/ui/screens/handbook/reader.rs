@@ -12,7 +12,7 @@ use super::{HandbookView, card, follow, highlight};
 use crate::content::Link;
 use crate::domain::HandbookRef;
 use crate::store::ReadingChange;
-use crate::ui::asks::{Ask, Asks};
+use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::read_command::ReadCommand;
 use crate::ui::selection;
 use crate::ui::theme::{size, space};
@@ -58,6 +58,9 @@ impl HandbookView {
             text::soft_ui(ui, cx.tokens, &cx.tr.assessment_handbook_missing());
             return;
         };
+        if let Some(sought) = self.sought.take() {
+            chapter.seek(sought, to);
+        }
         let acts = chapter.ui(ui, cx, &mut self.note);
         selection_ui(ui, cx);
         for act in acts {
@@ -121,7 +124,10 @@ impl HandbookView {
         }
         match command {
             ReadCommand::Search => self.search.wants_focus = true,
-            ReadCommand::Back => self.step(super::history::History::back),
+            ReadCommand::Back => match self.led().filter(|_| !self.search.is_open()) {
+                Some(screen) => asks.show(Place::Screen(screen)),
+                None => self.step(super::history::History::back),
+            },
             ReadCommand::Forward => self.step(super::history::History::forward),
             ReadCommand::Previous | ReadCommand::Next => self.neighbour(cx, command),
             ReadCommand::Bookmark => self.bookmark(cx, asks),
@@ -138,6 +144,11 @@ impl HandbookView {
             ReadCommand::Kept => self.go(Stop::Kept, None),
             _ => {}
         }
+    }
+
+    /// Whether there is a place to go back to: one that was read, else the screen that led here.
+    pub(super) fn can_go_back(&self) -> bool {
+        self.history.can_go_back() || self.led().is_some()
     }
 
     /// Goes back or forward; what was found comes first, as it lies over the page.

@@ -1,6 +1,6 @@
 //! A chapter as screens: its summary line by line, then of each section the title and the beginning of every paragraph.
 
-use super::deck::{Deck, MOST_WORDS, Page, Slide, rows_pages};
+use super::deck::{Counted, Deck, MOST_WORDS, Page, Slide, rows_pages};
 use super::split::{beginning, n_words, screens};
 use crate::content::prose::{Block, Look, Span, parse, words};
 use crate::content::{Chapter, Link};
@@ -25,7 +25,12 @@ pub(crate) fn of_chapter(tr: &Tr, chapter: &Chapter, text: &Chapter) -> Deck {
             writer.block(block);
         }
     }
-    Deck { title: chapter.title.clone(), slides: writer.slides, chapter: None }
+    Deck {
+        title: chapter.title.clone(),
+        slides: writer.slides,
+        chapter: None,
+        counts: Counted::Screens,
+    }
 }
 
 fn summary_slides(tr: &Tr, blocks: &[Block]) -> Vec<Slide> {

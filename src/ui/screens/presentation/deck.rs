@@ -14,6 +14,31 @@ pub(crate) struct Deck {
     pub slides: Vec<Slide>,
     /// The chapter that tells the trainer more of them.
     pub chapter: Option<&'static str>,
+    /// What its numbers count.
+    pub counts: Counted,
+}
+
+/// What is asked for by its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Counted {
+    /// Screens.
+    #[default]
+    Screens,
+    /// Questions, each on one screen.
+    Questions,
+    /// Dilemmas, each on several screens.
+    Dilemmas,
+}
+
+/// Where a screen is among those that have its number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Within {
+    /// The number.
+    pub number: usize,
+    /// Which of its screens it is, from 1 on.
+    pub nth: usize,
+    /// How many screens it has.
+    pub count: usize,
 }
 
 /// One screen.
@@ -40,6 +65,8 @@ pub(crate) enum Page {
     Words(String, String),
     /// A heading, and below it lines of a name and words.
     Rows(String, Vec<(String, String)>),
+    /// A question, which may be empty, and below it its levels.
+    Asked(String, Vec<(String, String)>),
 }
 
 /// What stays behind a screen.
@@ -69,6 +96,20 @@ impl Deck {
         numbers.max().unwrap_or(self.slides.len())
     }
 
+    /// The number that a screen belongs to; none before the first.
+    pub(crate) fn within(&self, at: usize) -> Option<Within> {
+        let (upto, after) = self.slides.split_at_checked(at + 1)?;
+        let begin = upto.iter().rposition(|it| it.number.is_some())?;
+        let number = upto.get(begin)?.number?;
+        let rest = after.iter().take_while(|it| it.number.is_none()).count();
+        Some(Within { number, nth: at - begin + 1, count: at - begin + 1 + rest })
+    }
+
+    /// The screen that begins a section.
+    pub(crate) fn place_of_section(&self, anchor: &str) -> Option<usize> {
+        self.slides.iter().position(|slide| slide.anchors.iter().any(|it| it == anchor))
+    }
+
     /// The section that a screen belongs to.
     pub(crate) fn section_of(&self, at: usize) -> Option<&str> {
         let before = self.slides.get(..=at)?.iter().rev();
@@ -85,6 +126,17 @@ impl Slide {
             behind: Behind::Nothing,
             anchors: Vec::new(),
             number: None,
+        }
+    }
+
+    /// The question with its levels, where they leave it its place.
+    pub(crate) fn asked(&self) -> Option<&Page> {
+        match &self.behind {
+            Behind::Ladder(page) => match page.as_ref() {
+                Page::Asked(question, _) if !question.is_empty() => Some(page),
+                _ => None,
+            },
+            _ => None,
         }
     }
 
@@ -105,7 +157,7 @@ impl Page {
         match self {
             Self::Title(title, below) => n_words(title) + n_words(below),
             Self::Words(heading, text) => n_words(heading) + n_words(text),
-            Self::Rows(heading, rows) => {
+            Self::Rows(heading, rows) | Self::Asked(heading, rows) => {
                 n_words(heading) + rows.iter().map(row_words).sum::<usize>()
             }
         }

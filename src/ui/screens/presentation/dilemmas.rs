@@ -1,7 +1,7 @@
 //! The dilemmas as screens: the scene in steps, then the question alone; only the twist stays behind it, and the trainer's other notes stay in the handbook.
 
 use super::chapter::plain;
-use super::deck::{Behind, Deck, MOST_WORDS, Page, Slide};
+use super::deck::{Behind, Counted, Deck, MOST_WORDS, Page, Slide};
 use super::split::{n_words, screens};
 use crate::content::prose::{Block, Look, Span, parse, words};
 use crate::content::{DILEMMAS, Dilemma, Dilemmas};
@@ -20,12 +20,11 @@ pub(crate) fn of_dilemmas(title: &str, dilemmas: &Dilemmas) -> Deck {
             }
         }
     }
-    Deck { title: title.to_owned(), slides, chapter: Some(DILEMMAS) }
+    Deck { title: title.to_owned(), slides, chapter: Some(DILEMMAS), counts: Counted::Dilemmas }
 }
 
 fn of_dilemma(group: &str, dilemma: &Dilemma) -> Vec<Slide> {
     let title = format!("{}. {}", dilemma.number, dilemma.title);
-    let mut slides = vec![Slide::plain(group, Page::Title(title, String::new()))];
     let paragraphs: Vec<String> = parse(&dilemma.scene)
         .iter()
         .filter_map(|it| match it {
@@ -33,10 +32,16 @@ fn of_dilemma(group: &str, dilemma: &Dilemma) -> Vec<Slide> {
             _ => None,
         })
         .collect();
-    let step = |text: String| Slide::plain(&dilemma.title, Page::Words(String::new(), text));
-    let Some((question, scene)) = paragraphs.split_last() else { return slides };
-    slides.extend(scene.iter().flat_map(|it| screens(it, MOST_WORDS)).map(step));
-    slides.extend(screens(question, MOST_WORDS).into_iter().map(step));
+    // The title stands above the first words of the scene: alone it is one word on an empty screen.
+    let mut slides: Vec<Slide> = Vec::new();
+    for paragraph in &paragraphs {
+        let room = if slides.is_empty() { MOST_WORDS - n_words(&title) } else { MOST_WORDS };
+        for text in screens(paragraph, room) {
+            let (over, heading) =
+                if slides.is_empty() { (group, title.as_str()) } else { (&*dilemma.title, "") };
+            slides.push(Slide::plain(over, Page::Words(heading.to_owned(), text)));
+        }
+    }
     if let Some(last) = slides.last_mut() {
         last.behind = Behind::Twist(twist(&dilemma.guide));
     }

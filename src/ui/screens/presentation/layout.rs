@@ -84,8 +84,14 @@ fn set(
             setter.add(0.0, &[(heading, bold(size), tokens.accent)]);
             setter.add(size * 0.4, &[(text, fonts::regular_of(size), tokens.ink)]);
         }
-        Page::Rows(heading, rows) => {
-            setter.add(0.0, &[(heading, bold(size), tokens.accent)]);
+        Page::Rows(heading, rows) | Page::Asked(heading, rows) => {
+            let is_asked = matches!(page, Page::Asked(..));
+            let (font, ink) = if is_asked {
+                (fonts::regular_of(size), tokens.ink)
+            } else {
+                (bold(size), tokens.accent)
+            };
+            setter.add(0.0, &[(heading, font, ink)]);
             for (idx, (name, words)) in rows.iter().enumerate() {
                 let before = size * if idx == 0 { 0.45 } else { 0.3 };
                 let name = format!("{name}  ");

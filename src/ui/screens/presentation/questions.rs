@@ -1,6 +1,6 @@
 //! The questions of a checklist as screens: the question and nothing else, its answers behind it.
 
-use super::deck::{Behind, Deck, MOST_WORDS, Page, Slide, row_words};
+use super::deck::{Behind, Counted, Deck, MOST_WORDS, Page, Slide, row_words};
 use super::split::n_words;
 use crate::content::Texts;
 use crate::domain::{Checklist, MaturityLevel, Question};
@@ -15,7 +15,7 @@ pub(crate) fn of_checklist(tr: &Tr, texts: &Texts, checklist: &Checklist) -> Dec
     let mut slides = vec![Slide::plain("", Page::Title(title.clone(), count))];
     let numbered = checklist.questions.iter().zip(1..);
     slides.extend(numbered.map(|(it, number)| slide(tr, texts, it, number)));
-    Deck { title, slides, chapter: None }
+    Deck { title, slides, chapter: None, counts: Counted::Questions }
 }
 
 fn slide(tr: &Tr, texts: &Texts, question: &Question, number: usize) -> Slide {
@@ -25,10 +25,10 @@ fn slide(tr: &Tr, texts: &Texts, question: &Question, number: usize) -> Slide {
         .rev()
         .map(|level| (level.to_string(), tr.ladder(question.wording, level)))
         .collect();
-    // The question stays above its answers where both are few words enough.
+    // The question stays above its levels where both are few words enough.
     let n_words = n_words(&text) + rungs.iter().map(row_words).sum::<usize>();
     let heading = if n_words <= MOST_WORDS { text.clone() } else { String::new() };
-    let ladder = Page::Rows(heading, rungs);
+    let ladder = Page::Asked(heading, rungs);
     Slide {
         over: question.id.to_string(),
         page: Page::Words(String::new(), text),

@@ -1,0 +1,29 @@
+//! Ways back: from a question to what led to it, from the handbook to what asked for help.
+
+use super::super::app::App;
+use super::super::asks::Place;
+use super::super::screens::Screen;
+
+impl App {
+    /// The screen that the question leads back to once a place is shown; takes note of what leads into the handbook.
+    pub(super) fn led_from(&mut self, place: &Place) -> Option<Screen> {
+        let (before, led_from) = (self.screen, self.views.led_from);
+        match place {
+            Place::Handbook(_) => {
+                if before != Screen::Handbook {
+                    self.views.helped_from = Some((before, led_from));
+                }
+                return None;
+            }
+            // Back where help was asked for, the way back from there is as it was.
+            Place::Screen(screen) if before == Screen::Handbook => {
+                let helped = self.views.helped_from.take();
+                return helped.filter(|(from, _)| from == screen).and_then(|(_, it)| it);
+            }
+            _ => self.views.helped_from = None,
+        }
+        let is_question =
+            matches!(place, Place::Question(_) | Place::Evidence(..) | Place::Untraceable);
+        (is_question && before != Screen::Answers).then_some(before)
+    }
+}

@@ -1,0 +1,102 @@
+//! The foot of a screen: what can be done at the left, where it is at the right.
+
+use std::time::Duration;
+
+use eframe::egui::{Align2, CursorIcon, Id, Pos2, Rect, Role, Sense, Ui, WidgetInfo};
+
+use super::deck::{Behind, Counted, Slide, Within};
+use super::{Presentation, Step, label_ui, layout};
+use crate::ui::fonts;
+use crate::ui::view_cx::ViewCx;
+
+/// The keys are told for so many seconds.
+const TOLD: f64 = 3.0;
+
+impl Presentation {
+    /// Draws it.
+    pub(super) fn foot_ui(&mut self, ui: &Ui, cx: &ViewCx<'_>, slide: &Slide, window: Rect) {
+        let (margin, scale) = (layout::margin(window.size()), layout::scale(window.size()));
+        let small = fonts::regular_of(22.0 * scale);
+        let foot = window.bottom() - margin.y * 0.45;
+        let place = self.place_words(ui, cx);
+        let right = Pos2::new(window.right() - margin.x, foot);
+        label_ui(ui, (right, Align2::RIGHT_CENTER), &place, (small.clone(), cx.tokens.ink_soft));
+        let left = Pos2::new(window.left() + margin.x, foot);
+        if self.tells_keys(ui) {
+            let words = cx.tr.presentation_keys();
+            let has_behind = self.deck.slides.iter().any(|it| !it.pages_behind().is_empty());
+            let words = if has_behind { cx.tr.presentation_keys_behind() } else { words };
+            let font = fonts::regular_of(20.0 * scale);
+            label_ui(ui, (left, Align2::LEFT_CENTER), &words, (font, cx.tokens.ink_soft));
+        } else if let Some(words) = self.button_words(cx, slide) {
+            let job = eframe::egui::text::LayoutJob::simple_singleline(
+                words.clone(),
+                small,
+                cx.tokens.accent,
+            );
+            let galley = ui.ctx().fonts_mut(|fonts| fonts.layout_job(job));
+            let at = Pos2::new(left.x, foot - galley.size().y / 2.0);
+            let rect = Rect::from_min_size(at, galley.size()).expand(6.0 * scale);
+            let id = Id::unique("presentation behind");
+            let response = ui.interact(rect, id, Sense::click());
+            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, words.as_str()));
+            ui.painter().galley(at, galley, cx.tokens.accent);
+            if response.on_hover_cursor(CursorIcon::PointingHand).clicked() {
+                self.go(Step::Behind);
+            }
+        } else {
+            let title = &self.deck.title;
+            label_ui(ui, (left, Align2::LEFT_CENTER), title, (small, cx.tokens.ink_soft));
+        }
+    }
+
+    /// Whether the keys are told: on the first screen, and for a moment wherever it begins.
+    fn tells_keys(&mut self, ui: &Ui) -> bool {
+        let now = ui.input(|input| input.time);
+        let until = *self.told.get_or_insert(now + TOLD);
+        if self.at == 0 {
+            return true;
+        }
+        let tells = !self.has_moved && now < until;
+        if tells {
+            ui.ctx().request_repaint_after(Duration::from_secs_f64(until - now));
+        }
+        tells
+    }
+
+    /// The number that is typed, or was refused, else the one that would lead here.
+    fn place_words(&mut self, ui: &Ui, cx: &ViewCx<'_>) -> String {
+        let now = ui.input(|input| input.time);
+        self.refused = self.refused.take().filter(|(_, until)| now < *until);
+        if !self.typed.is_empty() {
+            return cx.tr.presentation_go_to(self.typed.as_str());
+        }
+        let last = self.deck.last_number();
+        if let Some((number, until)) = &self.refused {
+            ui.ctx().request_repaint_after(Duration::from_secs_f64(until - now));
+            return cx.tr.presentation_no_number(last, number.as_str());
+        }
+        match (self.deck.counts, self.deck.within(self.at)) {
+            (Counted::Screens, _) => format!("{} / {}", self.at + 1, self.deck.slides.len()),
+            (Counted::Questions, None) => cx.tr.presentation_questions(last),
+            (Counted::Dilemmas, None) => cx.tr.presentation_dilemmas(last),
+            (Counted::Questions, Some(it)) => cx.tr.presentation_question_of(last, it.number),
+            (Counted::Dilemmas, Some(Within { number, nth, count })) => {
+                format!("{} · {nth} / {count}", cx.tr.presentation_dilemma_of(last, number))
+            }
+        }
+    }
+
+    /// What the button says, where something stays behind the screen.
+    fn button_words(&self, cx: &ViewCx<'_>, slide: &Slide) -> Option<String> {
+        let n_behind = slide.pages_behind().len();
+        match (&slide.behind, self.behind) {
+            (Behind::Nothing, _) => None,
+            _ if n_behind == 0 => None,
+            (_, Some(at)) if 1 < n_behind => Some(cx.tr.presentation_hide_of(n_behind, at + 1)),
+            (_, Some(_)) => Some(cx.tr.presentation_hide()),
+            (Behind::Ladder(_), None) => Some(cx.tr.presentation_show_ladder()),
+            (Behind::Twist(_), None) => Some(cx.tr.presentation_show_twist()),
+        }
+    }
+}
