@@ -1,6 +1,7 @@
 # The comparison with an earlier assessment.
 
 compare-command = Compare with another file…
+compare-received = Compare with another plan…
 compare-title = What to compare with
 compare-note = Enter the location of the earlier assessment (.skaidra) or exported plan (.pdf), or browse for it.
 compare-go = Compare

@@ -1,6 +1,7 @@
 # Palyginimas su ankstesniu įsivertinimu.
 
 compare-command = Palyginti su kitu failu…
+compare-received = Palyginti su kitu planu…
 compare-title = Su kuo palyginti
 compare-note = Įrašykite ankstesnio įsivertinimo (.skaidra) arba eksportuoto plano (.pdf) vietą arba raskite jį naršydami.
 compare-go = Palyginti

@@ -1,6 +1,7 @@
 # Sammenligningen med en tidligere vurdering.
 
 compare-command = Sammenlign med en annen fil…
+compare-received = Sammenlign med en annen plan…
 compare-title = Hva det skal sammenlignes med
 compare-note = Skriv hvor den tidligere vurderingen (.skaidra) eller den eksporterte planen (.pdf) ligger, eller bla deg frem til den.
 compare-go = Sammenlign

@@ -35,6 +35,10 @@ pub(super) enum Ask {
     NextYear(LastYear, Ratings),
     /// To compare the open assessment with the one in a file.
     CompareWith(PathBuf),
+    /// To compare the received plan with the one in a file.
+    CompareReceived(PathBuf),
+    /// To ask what the received plan is compared with.
+    ChooseReceived,
     /// To write a copy and go on in it.
     SaveCopy(PathBuf),
     /// To write the questions to be filled in elsewhere.

@@ -27,7 +27,7 @@ use super::frame::Room;
 use super::open_file::answered_by;
 use super::screens::Screen;
 use crate::content::HelpTopic;
-use crate::domain::Change;
+use crate::domain::{Change, QuestionId};
 use crate::session::SessionError;
 
 pub(super) use files::is_plan;
@@ -96,6 +96,8 @@ impl App {
                 self.views.compare.start(ctx, self.pack, self.tr.language(), &path);
                 self.show(Place::Screen(Screen::Compare));
             }
+            Ask::ChooseReceived => self.choose_received(),
+            Ask::CompareReceived(path) => self.compare_received(ctx, &path),
             Ask::SaveCopy(path) => self.save_copy(&path),
             Ask::SaveForm(path) => self.save_form(&path),
             Ask::ReadForm(path) => self.read_form(&path),
@@ -148,9 +150,7 @@ impl App {
                 self.save_settings();
             }
             Ask::ToggleHandbook => self.views.answers.toggle_handbook(ctx),
-            Ask::ConfirmFresh(fresh) => {
-                self.dialog = Some(Dialog::Confirm(ConfirmDialog::new(fresh)));
-            }
+            Ask::ConfirmFresh(fresh) => self.confirm_fresh(fresh),
             Ask::RemoveEvidence(id, idx) => {
                 self.dialog = Some(Dialog::Remove(RemoveDialog::new(id, idx)));
             }
@@ -373,6 +373,11 @@ impl App {
         if self.screen != before {
             self.toasts.left_screen();
         }
+    }
+
+    /// Shows which answers stand on evidence of today, to confirm them together.
+    fn confirm_fresh(&mut self, fresh: Vec<QuestionId>) {
+        self.dialog = Some(Dialog::Confirm(ConfirmDialog::new(fresh)));
     }
 
     /// The handbook on what is on screen: the question's section, else what it says of the screen.

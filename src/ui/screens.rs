@@ -81,7 +81,7 @@ impl Screen {
             Self::Start | Self::Settings | Self::History => Some(HelpTopic::SelfAssessment),
             Self::New => Some(HelpTopic::Scope),
             Self::Answers => Some(HelpTopic::Answering),
-            Self::Risks => Some(HelpTopic::NetRisk),
+            Self::Risks => Some(HelpTopic::RatingRisks),
             Self::Results => Some(HelpTopic::ReadingResults),
             Self::Plan => Some(HelpTopic::ActionPlan),
             Self::Compare => Some(HelpTopic::Comparing),
@@ -278,7 +278,7 @@ impl Views {
     pub(super) fn poll(&mut self, tr: &Tr) {
         self.compare.poll(tr);
         self.export.poll(tr);
-        self.review.poll();
+        self.review.poll(tr);
     }
 
     /// Whether plain keys belong to something on screen that is no text field.

@@ -49,6 +49,7 @@ mod raters;
 mod results;
 mod risks;
 mod review;
+mod review_page;
 mod safety;
 mod said;
 mod screens;

@@ -21,6 +21,8 @@ pub(crate) enum PathPurpose {
     Open,
     /// To compare the open assessment with another.
     Compare,
+    /// To compare the received plan with another.
+    CompareReceived,
     /// To check a received plan.
     Review,
     /// To write a copy.
@@ -108,7 +110,9 @@ impl PathDialog {
             PathPurpose::Open => {
                 (tr.dialogs_open_title(), tr.dialogs_open_note(), tr.dialogs_open_go())
             }
-            PathPurpose::Compare => (tr.compare_title(), tr.compare_note(), tr.compare_go()),
+            PathPurpose::Compare | PathPurpose::CompareReceived => {
+                (tr.compare_title(), tr.compare_note(), tr.compare_go())
+            }
             PathPurpose::Review => {
                 (tr.dialogs_review_title(), tr.dialogs_review_note(), tr.dialogs_review_go())
             }
@@ -175,6 +179,7 @@ impl PathDialog {
         match self.purpose {
             PathPurpose::Open | PathPurpose::Review => Ask::OpenChosen(self.purpose, path),
             PathPurpose::Compare => Ask::CompareWith(path),
+            PathPurpose::CompareReceived => Ask::CompareReceived(path),
             PathPurpose::Export => Ask::ExportPath(path),
             PathPurpose::Kept => Ask::SaveKept(path),
             PathPurpose::SaveForm => Ask::SaveForm(as_questions(path)),
@@ -206,14 +211,17 @@ impl PathDialog {
 impl PathPurpose {
     /// Whether the file is there already.
     fn looks_for_a_file(self) -> bool {
-        matches!(self, Self::Open | Self::Compare | Self::Review | Self::TakeForm)
+        matches!(
+            self,
+            Self::Open | Self::Compare | Self::CompareReceived | Self::Review | Self::TakeForm
+        )
     }
 
     /// The endings of the files that fit; all where there are none.
     fn endings(self) -> &'static [&'static str] {
         match self {
             Self::Open | Self::Compare => &["skaidra", "pdf"],
-            Self::Review => &["pdf", "skaidra"],
+            Self::Review | Self::CompareReceived => &["pdf", "skaidra"],
             Self::PrintChapter | Self::PrintHandbook => &["pdf"],
             Self::SaveCopy => &["skaidra"],
             Self::SaveForm | Self::TakeForm => &["xlsx", "csv"],
@@ -240,7 +248,7 @@ fn as_questions(path: PathBuf) -> PathBuf {
 fn example(purpose: PathPurpose) -> &'static str {
     match purpose {
         PathPurpose::Open => "/…/2026.skaidra",
-        PathPurpose::Compare => "/…/2025.pdf",
+        PathPurpose::Compare | PathPurpose::CompareReceived => "/…/2025.pdf",
         PathPurpose::SaveCopy => "/…/2026-2.skaidra",
         PathPurpose::Kept => "/…/2026.md",
         PathPurpose::SaveForm | PathPurpose::TakeForm => "/…/2026.xlsx",

@@ -57,6 +57,19 @@ impl App {
         self.screen = Screen::Review;
     }
 
+    /// Asks what the received plan is compared with.
+    pub(super) fn choose_received(&mut self) {
+        let folder = self.received_folder();
+        let kind = self.options.file_dialogs;
+        let dialog = PathDialog::new(PathPurpose::CompareReceived, folder, kind);
+        self.dialog = Some(Dialog::Path(dialog));
+    }
+
+    /// Compares the received plan with another.
+    pub(super) fn compare_received(&mut self, ctx: &Context, path: &Path) {
+        self.views.review.compare_with(ctx, self.pack, self.tr.language(), path);
+    }
+
     /// Opens what a dialog was given; where that fails the dialog comes back with the path and says why.
     pub(super) fn open_chosen(&mut self, ctx: &Context, purpose: PathPurpose, path: &Path) {
         let is_reviewed = purpose == PathPurpose::Review || is_plan(path);

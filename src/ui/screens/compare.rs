@@ -1,8 +1,8 @@
 //! This year beside the last: what moved the index, checklist by checklist and question by question.
 
 mod questions;
-mod split;
-mod tables;
+pub(super) mod split;
+pub(super) mod tables;
 
 use std::path::{Path, PathBuf};
 
@@ -161,8 +161,8 @@ impl CompareView {
         ui.add_space(space::XL);
         tables::checklists_ui(ui, cx, &old, &compared.new);
         ui.add_space(space::XL);
-        tables::actions_ui(ui, cx, changes, asks);
-        tables::risks_ui(ui, cx, changes, asks);
+        tables::actions_ui(ui, cx, changes, Some(asks));
+        tables::risks_ui(ui, cx, changes, Some(asks));
         questions::ui(&mut self.kind, ui, cx, open, changes, asks);
         ui.add_space(space::XL);
         if button::quiet_ui(ui, &AppCommand::NextYear.text(cx.tr)).clicked() {

@@ -1,14 +1,16 @@
 //! A received plan: whether it is genuine and complete, part by part, and what it says.
 
+mod other;
+mod told;
+
 use std::path::{Path, PathBuf};
 
 use eframe::egui::{Context, RichText, ScrollArea, Ui};
 
 use crate::content::Pack;
-use crate::domain::ActionStatus;
 use crate::export::APP_VERSION;
-use crate::i18n::Language;
-use crate::report::{Plan, words};
+use crate::i18n::{Language, Tr};
+use crate::report::Plan;
 use crate::review::{
     Earlier, FILE_LIMIT, Kind, ReviewError, Verification, earlier_in, open_pdf, verify,
 };
@@ -23,6 +25,8 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
 use crate::ui::work::Work;
 
+use other::Other;
+
 /// What the review screen remembers.
 #[derive(Debug, Default)]
 pub(crate) struct ReviewView {
@@ -31,6 +35,8 @@ pub(crate) struct ReviewView {
     outcome: Option<Outcome>,
     /// The screen that it was begun on.
     from: Option<Screen>,
+    /// What it is compared with.
+    other: Other,
 }
 
 /// What was found, or why nothing could be.
@@ -65,30 +71,49 @@ impl ReviewView {
         }
         path.clone_into(&mut self.path);
         self.outcome = None;
+        self.other = Other::default();
         let path = path.to_owned();
         self.job = Some(Work::start(ctx, move || review(&path, pack, language)));
     }
 
     /// Looks whether the review is done.
-    pub(crate) fn poll(&mut self) {
+    pub(crate) fn poll(&mut self, tr: &Tr) {
+        self.other.poll(tr);
         let Some(outcome) = self.job.as_ref().and_then(Work::outcome) else { return };
         self.job = None;
         self.outcome = Some(outcome.unwrap_or(Err(ReviewFailure::Broken)));
     }
 
+    /// Compares with another file, which is read beside the window's own work.
+    pub(crate) fn compare_with(
+        &mut self,
+        ctx: &Context,
+        pack: &'static Pack,
+        language: Language,
+        path: &Path,
+    ) {
+        if let Some(Ok(reviewed)) = &self.outcome {
+            self.other.start(ctx, pack, language, path, &reviewed.plan);
+        }
+    }
+
     /// Draws the screen.
     pub(crate) fn ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            text::column(ui, size::COLUMN + 100.0);
+            text::column(ui, size::COLUMN + 200.0);
             if let Some(screen) = self.from {
                 let back = format!("← {}", screen.title(cx.tr));
                 if button::link_ui(ui, cx.tokens, &back).clicked() {
                     asks.show(Place::Screen(screen));
                 }
             }
-            text::title_ui(ui, &cx.tr.menu_screen_review());
-            // A failure names the file itself.
-            if !matches!(self.outcome, Some(Err(_))) {
+            let is_file =
+                matches!(&self.outcome, Some(Ok(it)) if it.verification.kind == Kind::Journal);
+            let title =
+                if is_file { cx.tr.menu_review_file_title() } else { cx.tr.menu_screen_review() };
+            text::title_ui(ui, &title);
+            // The system's own failures name the file themselves.
+            if !matches!(self.outcome, Some(Err(ReviewFailure::Store(_)))) {
                 text::note_ui(ui, cx.tokens, &self.path.display().to_string());
             }
             ui.add_space(space::M);
@@ -101,10 +126,10 @@ impl ReviewView {
                     text::soft_ui(ui, cx.tokens, &cx.tr.menu_review_about());
                 }
                 Some(Err(failure)) => {
-                    let message = failure.message(cx, &self.path);
-                    text::marked_ui(ui, "▲", cx.tokens.critical, &message);
+                    let message = failure.message(cx);
+                    text::marked_ui(ui, "■", cx.tokens.critical, &message);
                 }
-                Some(Ok(reviewed)) => reviewed_ui(ui, cx, reviewed, asks),
+                Some(Ok(reviewed)) => reviewed_ui(ui, cx, reviewed, &self.other, asks),
             }
             ui.add_space(space::L);
             let has_other_step = matches!(&self.outcome, Some(Ok(it)) if it.is_to_open());
@@ -147,19 +172,29 @@ fn other_ui(ui: &mut Ui, cx: &ViewCx<'_>, has_other_step: bool) -> bool {
 }
 
 /// The verdict, part by part, then what the plan says and what can be done with it.
-fn reviewed_ui(ui: &mut Ui, cx: &ViewCx<'_>, reviewed: &Reviewed, asks: &mut Asks) {
-    let Reviewed { verification, plan, journal } = reviewed;
+fn reviewed_ui(ui: &mut Ui, cx: &ViewCx<'_>, reviewed: &Reviewed, other: &Other, asks: &mut Asks) {
+    let Reviewed { verification, plan, .. } = reviewed;
     verification_ui(ui, cx, verification);
     ui.add_space(space::L);
-    text::heading_ui(ui, &plan.institution.name);
-    // As the plan itself counts them.
-    let n_actions = plan.actions.iter().filter(|it| it.status != ActionStatus::Dropped).count();
-    text::text_ui(ui, &cx.tr.menu_review_plan(cx.tr.date(plan.assessed_on), n_actions));
-    let index = &plan.scores.index;
-    text::text_ui(ui, &words::level(cx.tr, plan.scores.level));
-    let withheld = words::Withheld::from(index.withheld);
-    text::text_ui(ui, &words::index(cx.tr, index.low, index.high, withheld));
-    text::note_ui(ui, cx.tokens, &cx.tr.menu_review_head(verification.head.as_str()));
+    told::result_ui(ui, cx, plan);
+    told::head_ui(ui, cx, &verification.head, asks);
+    steps_ui(ui, cx, reviewed, asks);
+    other.ui(ui, cx, plan);
+    ui.add_space(space::L);
+    told::risks_ui(ui, cx, plan);
+    told::actions_ui(ui, cx, plan);
+    told::changes_ui(ui, cx, plan);
+}
+
+/// What can be done with it.
+fn steps_ui(ui: &mut Ui, cx: &ViewCx<'_>, reviewed: &Reviewed, asks: &mut Asks) {
+    let Reviewed { verification, journal, .. } = reviewed;
+    if verification.is_ok() {
+        ui.add_space(space::S);
+        if button::quiet_ui(ui, &cx.tr.compare_received()).clicked() {
+            asks.push(Ask::ChooseReceived);
+        }
+    }
     if journal.is_some() {
         ui.add_space(space::M);
         let about = match verification.kind {
@@ -194,6 +229,10 @@ fn verification_ui(ui: &mut Ui, cx: &ViewCx<'_>, verification: &Verification) {
     let (mark, ink) = sign(verification.is_ok());
     let words = format!("{mark} {}", verification.verdict(tr));
     ui.label(RichText::new(words).font(fonts::bold_of(size::QUESTION)).color(ink));
+    // What it does not prove is read together with the verdict.
+    if let Some(limits) = verification.limits(tr) {
+        text::note_ui(ui, tokens, &limits);
+    }
     if !verification.is_ok() {
         let advice = match verification.kind {
             Kind::Plan => tr.menu_review_broken(),
@@ -214,10 +253,6 @@ fn verification_ui(ui: &mut Ui, cx: &ViewCx<'_>, verification: &Verification) {
             text::marked_ui(ui, "–", tokens.ink_soft, &signature.line(tr));
         }
     }
-    if let Some(limits) = verification.limits(tr) {
-        ui.add_space(space::S);
-        text::note_ui(ui, tokens, &limits);
-    }
 }
 
 fn review(path: &Path, pack: &Pack, language: Language) -> Outcome {
@@ -237,12 +272,14 @@ fn review(path: &Path, pack: &Pack, language: Language) -> Outcome {
 }
 
 impl ReviewFailure {
-    fn message(&self, cx: &ViewCx<'_>, path: &Path) -> String {
-        let path = path.display().to_string();
-        match self {
-            Self::Store(error) => error.message(cx.tr),
-            Self::Review(error) => error.message(cx.tr, &path),
-            Self::Broken => cx.tr.menu_review_failed(path),
-        }
+    /// What went wrong; the file is named above it.
+    fn message(&self, cx: &ViewCx<'_>) -> String {
+        let message = match self {
+            Self::Store(error) => return error.message(cx.tr),
+            Self::Review(error) => error.message(cx.tr, ""),
+            Self::Broken => cx.tr.menu_review_failed(""),
+        };
+        let message = message.trim_end().trim_end_matches(':').to_owned();
+        if message.ends_with('.') { message } else { message + "." }
     }
 }

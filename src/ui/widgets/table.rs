@@ -45,7 +45,6 @@ impl Column {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Rows {
     /// Nothing.
-    #[allow(dead_code, reason = "a table may also only tell")]
     Still,
     /// It goes where the row leads.
     Lead,

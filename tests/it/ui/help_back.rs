@@ -81,3 +81,12 @@ fn a_hit_opens_at_the_words_that_were_looked_for() {
     let field = window.harness.get_by_label("Ieškoti vadove").value();
     assert_eq!(field.unwrap_or_default(), "");
 }
+
+#[test]
+fn help_of_the_risks_begins_with_words_not_formulas() {
+    let mut window = example();
+    window.go(Tr::menu_screen_risks);
+    window.key(Key::F1);
+    assert!(window.shows("Rizikų vertinimas"), "{:?}", window.words());
+    assert!(!window.shows_with("L_net"), "{:?}", window.words());
+}

@@ -27,7 +27,7 @@ struct Step {
 }
 
 /// Draws the sentence and the steps.
-pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
+pub(in crate::ui::screens) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
     let tr = cx.tr;
     let Some(split) = &changes.index else {
         let date = tr.date(changes.old.assessed_on);

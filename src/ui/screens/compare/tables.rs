@@ -16,7 +16,7 @@ use crate::ui::widgets::text;
 const STATE: f32 = 220.0;
 
 /// Level, coverage, evidence and claim gap of both.
-pub(super) fn snapshots_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
+pub(in crate::ui::screens) fn snapshots_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
     let tr = cx.tr;
     let none = || tr.results_window_none();
     let share = |it: Option<f64>| it.map_or_else(none, |it| tr.percent(it));
@@ -41,7 +41,7 @@ pub(super) fn snapshots_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
 }
 
 /// Every checklist of either side, with its supported share then and now.
-pub(super) fn checklists_ui(ui: &mut Ui, cx: &ViewCx<'_>, old: &Plan, new: &Plan) {
+pub(in crate::ui::screens) fn checklists_ui(ui: &mut Ui, cx: &ViewCx<'_>, old: &Plan, new: &Plan) {
     let tr = cx.tr;
     let low = |plan: &Plan, id: &ChecklistId| {
         plan.scores.checklists.iter().find(|it| it.id == *id).map(|it| it.low)
@@ -72,8 +72,13 @@ pub(super) fn checklists_ui(ui: &mut Ui, cx: &ViewCx<'_>, old: &Plan, new: &Plan
     table_ui(ui, cx.tokens, &columns, &rows, Rows::Still);
 }
 
-/// The risks whose net value differs; each row leads to the risk.
-pub(super) fn risks_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes, asks: &mut Asks) {
+/// The risks whose net value differs; each row leads to the risk, where one is open.
+pub(in crate::ui::screens) fn risks_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    changes: &Changes,
+    asks: Option<&mut Asks>,
+) {
     let changed: Vec<_> = changes.risks.iter().filter(|it| it.old != it.new).collect();
     if changed.is_empty() {
         return;
@@ -96,8 +101,8 @@ pub(super) fn risks_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes, asks: &m
         Column::number(tr.report_column_now(), 150.0),
         Column::number(tr.report_column_change(), 80.0),
     ];
-    if let Some(it) =
-        table_ui(ui, cx.tokens, &columns, &rows, Rows::Lead).and_then(|idx| changed.get(idx))
+    let clicked = table_ui(ui, cx.tokens, &columns, &rows, kind_of(asks.as_deref()));
+    if let Some((it, asks)) = clicked.and_then(|idx| changed.get(idx)).zip(asks)
         && it.new.is_some()
     {
         asks.show(Place::Risk(it.id.clone()));
@@ -105,8 +110,13 @@ pub(super) fn risks_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes, asks: &m
     ui.add_space(space::XL);
 }
 
-/// What became of the actions of the last plan; each row leads to the action.
-pub(super) fn actions_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes, asks: &mut Asks) {
+/// What became of the actions of the last plan; each row leads to the action, where one is open.
+pub(in crate::ui::screens) fn actions_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    changes: &Changes,
+    asks: Option<&mut Asks>,
+) {
     if changes.actions.is_empty() {
         return;
     }
@@ -126,11 +136,16 @@ pub(super) fn actions_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes, asks: 
         Column::number(tr.report_column_before(), STATE),
         Column::number(tr.report_column_now(), STATE),
     ];
-    if let Some(it) = table_ui(ui, cx.tokens, &columns, &rows, Rows::Lead)
-        .and_then(|idx| changes.actions.get(idx))
-        .filter(|it| it.now.is_some())
+    let clicked = table_ui(ui, cx.tokens, &columns, &rows, kind_of(asks.as_deref()));
+    if let Some((it, asks)) = clicked.and_then(|idx| changes.actions.get(idx)).zip(asks)
+        && it.now.is_some()
     {
         asks.show(Place::Action(it.id.clone()));
     }
     ui.add_space(space::XL);
+}
+
+/// Rows lead somewhere only within an open assessment.
+fn kind_of(asks: Option<&Asks>) -> Rows {
+    if asks.is_some() { Rows::Lead } else { Rows::Still }
 }

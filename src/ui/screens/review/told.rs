@@ -1,0 +1,144 @@
+//! What a received plan says, in short: its result with the reason, its greatest risks, its actions, what changed.
+
+use eframe::egui::Ui;
+
+use crate::domain::{ActionStatus, Deadline};
+use crate::report::words::{self, Withheld};
+use crate::report::{Changes, Plan, PlanAction, RiskJson};
+use crate::scoring::BindingGate;
+use crate::ui::asks::{Ask, Asks};
+use crate::ui::screens::compare::{split, tables};
+use crate::ui::theme::space;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::table::{Column, Rows, table_ui};
+use crate::ui::widgets::{band, button, text};
+
+/// How many risks are told.
+const N_RISKS: usize = 5;
+/// So many digits of a fingerprint are read at once.
+const GROUP: usize = 8;
+
+/// Whose it is, its level and index with the reason, and what waits.
+pub(super) fn result_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
+    let (tr, scores) = (cx.tr, &plan.scores);
+    text::heading_ui(ui, &plan.institution.name);
+    text::text_ui(ui, &tr.menu_review_plan(tr.date(plan.assessed_on), kept(plan).count()));
+    let n_waiting = plan.questions().filter(|it| it.unconfirmed.is_some()).count();
+    if 0 < n_waiting {
+        text::marked_ui(ui, "▲", cx.tokens.significant, &tr.repeat_summary(n_waiting));
+    }
+    text::text_ui(ui, &words::level(tr, scores.level));
+    let withheld = Withheld::from(scores.index.withheld);
+    let gate = scores.binding_gate.as_ref().map(|it| BindingGate {
+        gate: it.gate,
+        of: it.of,
+        question: it.question.clone(),
+        checklist: it.checklist.clone(),
+        value: it.value,
+    });
+    // The index goes on from the reason where it is withheld.
+    text::text_ui(ui, &words::why_not_higher(tr, gate.as_ref(), withheld, plan));
+    text::text_ui(ui, &words::index(tr, scores.index.low, scores.index.high, withheld));
+}
+
+/// The fingerprint, in groups that are compared by eye, and the way to take it along.
+pub(super) fn head_ui(ui: &mut Ui, cx: &ViewCx<'_>, head: &str, asks: &mut Asks) {
+    let digits: Vec<char> = head.chars().collect();
+    let groups: Vec<String> = digits.chunks(GROUP).map(|it| it.iter().collect()).collect();
+    text::note_ui(ui, cx.tokens, &cx.tr.menu_review_head(groups.join(" ")));
+    if button::link_ui(ui, cx.tokens, &cx.tr.menu_review_copy_head()).clicked() {
+        ui.ctx().copy_text(head.to_owned());
+        asks.push(Ask::Say(cx.tr.menu_review_copied()));
+    }
+}
+
+/// What changed since the assessment before, where the plan carries it.
+pub(super) fn changes_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
+    let Some(changes) = &plan.previous else { return };
+    text::heading_ui(ui, &cx.tr.menu_review_changes());
+    index_ui(ui, cx, changes);
+    ui.add_space(space::M);
+    tables::snapshots_ui(ui, cx, changes);
+    ui.add_space(space::M);
+    tables::actions_ui(ui, cx, changes, None);
+    tables::risks_ui(ui, cx, changes, None);
+}
+
+/// How the index moved, unless one of the two is withheld: what is not published neither rose nor fell.
+pub(super) fn index_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
+    if changes.old.withheld || changes.new.withheld {
+        let date = cx.tr.date(changes.old.assessed_on);
+        text::text_ui(ui, &cx.tr.menu_review_no_movement(date));
+    } else {
+        split::ui(ui, cx, changes);
+    }
+}
+
+/// The greatest risks, now and once the plan is done.
+pub(super) fn risks_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
+    if plan.scores.risks.is_empty() {
+        return;
+    }
+    let tr = cx.tr;
+    text::heading_ui(ui, &tr.report_summary_risks_heading());
+    let value = |mark, value| format!("{} {}", band::mark(mark), words::risk_number(tr, value));
+    let row = |it: &RiskJson| {
+        let name = format!("{}{}", risk_text(plan, it), accepted(cx, plan, it));
+        vec![name, value(it.band, it.net), value(it.target_band, it.target)]
+    };
+    let rows: Vec<Vec<String>> = plan.scores.risks.iter().take(N_RISKS).map(row).collect();
+    let columns = [
+        Column::words(tr.report_column_risk()),
+        Column::number(tr.report_column_net(), 110.0),
+        Column::number(tr.report_column_target(), 150.0),
+    ];
+    table_ui(ui, cx.tokens, &columns, &rows, Rows::Still);
+    ui.add_space(space::L);
+}
+
+fn risk_text(plan: &Plan, risk: &RiskJson) -> String {
+    let mut risks = plan.checklists.iter().flat_map(|it| &it.risks);
+    risks.find(|it| it.id == risk.id).map_or_else(|| risk.id.to_string(), |it| it.text.clone())
+}
+
+/// That somebody bears a risk, and until when.
+fn accepted(cx: &ViewCx<'_>, plan: &Plan, risk: &RiskJson) -> String {
+    let mut risks = plan.checklists.iter().flat_map(|it| &it.risks);
+    let acceptance = risks.find(|it| it.id == risk.id).and_then(|it| it.acceptance.as_ref());
+    let until = acceptance.map(|it| cx.tr.risks_accepted_until(cx.tr.date(it.until)));
+    until.map_or_else(String::new, |it| format!(" – {it}"))
+}
+
+/// The actions with who answers for them and by when.
+pub(super) fn actions_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
+    if kept(plan).next().is_none() {
+        return;
+    }
+    let tr = cx.tr;
+    text::heading_ui(ui, &tr.menu_review_actions());
+    let due = |it: &PlanAction| match &it.due {
+        Some(Deadline::On(day)) => tr.date(*day),
+        Some(Deadline::Words(words)) => words.clone(),
+        None => format!("▲ {}", tr.plan_due_missing()),
+    };
+    let owner = |it: &PlanAction| {
+        let owner = it.owner.clone().filter(|it| !it.trim().is_empty());
+        owner.unwrap_or_else(|| format!("▲ {}", tr.plan_owner_missing()))
+    };
+    let row =
+        |it: &PlanAction| vec![it.title.clone(), owner(it), due(it), tr.action_status(it.status)];
+    let rows: Vec<Vec<String>> = kept(plan).map(row).collect();
+    let columns = [
+        Column::words(tr.plan_column_action()),
+        Column::side(tr.report_column_owner(), 180.0),
+        Column::side(tr.report_column_due(), 140.0),
+        Column::side(tr.plan_column_status(), 120.0),
+    ];
+    table_ui(ui, cx.tokens, &columns, &rows, Rows::Still);
+    ui.add_space(space::L);
+}
+
+/// The actions as the plan itself counts them.
+fn kept(plan: &Plan) -> impl Iterator<Item = &PlanAction> {
+    plan.actions.iter().filter(|it| it.status != ActionStatus::Dropped)
+}
