@@ -66,13 +66,14 @@ fn within_the_handbook_back_leads_first_through_what_was_read() {
 #[test]
 fn a_hit_opens_at_the_words_that_were_looked_for() {
     let mut window = Window::new(Language::Lithuanian);
+    window.resize([1280.0, 480.0]);
     window.go(Tr::menu_screen_handbook);
     window.letters("/");
     window.letters("ilgiausias laukimas rangov");
     window.wait_for_words("Skyriai · ");
     window.key(Key::Enter);
     window.rest(1);
-    let seen = Rect::from_x_y_ranges(0.0..=1280.0, 60.0..=780.0);
+    let seen = Rect::from_x_y_ranges(0.0..=1280.0, 60.0..=450.0);
     let found = window.harness.query_all_by_label_contains("ilgiausias laukimas");
     let is_seen = found.into_iter().any(|it| seen.contains_rect(it.rect()));
     assert!(is_seen, "{:?}", window.words());
