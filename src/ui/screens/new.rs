@@ -3,7 +3,7 @@
 mod kept;
 mod named_kind;
 
-use eframe::egui::{Frame, Id, Key, Margin, Modifiers, Panel, Response, ScrollArea, Ui};
+use eframe::egui::{Frame, Id, Key, Margin, Modifiers, Panel, Popup, Response, ScrollArea, Ui};
 
 use crate::domain::{Change, Checklist, ChecklistId, Institution, InstitutionKind, Scope};
 use crate::ui::asks::{Ask, Asks, Place};
@@ -91,7 +91,9 @@ impl NewView {
             .frame(Frame::new().inner_margin(Margin { top: 10, ..Margin::ZERO }))
             .resizable(false)
             .show(ui, |ui| self.steps_ui(ui, cx, asks));
-        if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        // While a list is open, Escape leaves the list alone.
+        let is_free = !Popup::is_any_open(ui.ctx());
+        if is_free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             self.go_back(cx, asks);
         }
     }

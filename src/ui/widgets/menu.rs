@@ -1,6 +1,6 @@
 //! A menu below a button, never longer than the window: what does not fit is scrolled to, and the button stays in sight.
 
-use eframe::egui::{Popup, Response, ScrollArea, Ui};
+use eframe::egui::{Key, Popup, Response, ScrollArea, Ui};
 
 use crate::ui::theme::space;
 
@@ -25,12 +25,46 @@ pub(crate) fn popup_ui(popup: Popup<'_>, button: &Response, entries: impl FnOnce
     let below = window.bottom() - button.rect.bottom();
     let above = button.rect.top() - window.top();
     let room = below.max(above) - AROUND;
-    popup.show(|ui| {
+    let shown = popup.show(|ui| {
         entries_style(ui);
         if room < LOW {
             ui.spacing_mut().interact_size.y = 24.0;
             ui.spacing_mut().item_spacing.y = space::XS / 2.0;
         }
         ScrollArea::vertical().max_height(room).show(ui, entries);
+        close_by_key(ui)
     });
+    if shown.is_some_and(|it| it.inner == ByKey::Closes) {
+        button.request_focus();
+    }
+}
+
+/// Whether a key closes a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ByKey {
+    /// It closes, and what opened it gets back the keyboard that an entry had.
+    Closes,
+    /// It stays open, or no entry had the keyboard.
+    Stays,
+}
+
+/// Closes a list whose entry is chosen by a key, as a click would, or that Escape leaves; drawn after its entries.
+pub(crate) fn close_by_key(ui: &mut Ui) -> ByKey {
+    let (is_chosen, is_left) = ui.input(|input| {
+        (
+            input.key_pressed(Key::Enter) || input.key_pressed(Key::Space),
+            input.key_pressed(Key::Escape),
+        )
+    });
+    let focused = ui.memory(|memory| memory.focused()).and_then(|id| ui.ctx().read_response(id));
+    let is_entry = focused.is_some_and(|it| it.layer_id == ui.layer_id());
+    // Escape has taken the keyboard away before: where it was is known from the frame before.
+    let id = ui.id().with("had the keyboard");
+    let was_entry = ui.data(|data| data.get_temp(id).unwrap_or(false));
+    ui.data_mut(|data| data.insert_temp(id, is_entry));
+    if is_left || (is_chosen && is_entry) {
+        ui.close();
+        return if is_entry || was_entry { ByKey::Closes } else { ByKey::Stays };
+    }
+    ByKey::Stays
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use eframe::egui::{Id, Key, Rect};
 use egui_kittest::kittest::NodeT as _;
+use egui_kittest::kittest::Queryable as _;
 use skaidra::i18n::Language;
 
 use super::tour::everywhere;
@@ -175,6 +176,31 @@ fn a_new_assessment_is_begun_by_enter_and_tab() {
     window.press(skaidra::i18n::Tr::dialogs_next);
     window.press(skaidra::i18n::Tr::assessment_new_create);
     assert_eq!(window.on_disk().team, ["Direktorė", "Socialinė darbuotoja"]);
+}
+
+#[test]
+fn a_list_is_chosen_from_and_left_by_keys_and_gives_the_keyboard_back() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.ctrl(Key::N);
+    window.letters("Ąžuolyno globos namai");
+    window.key(Key::Enter);
+    window.harness.get_by_label("Kalba: Lietuvių").focus();
+    window.run();
+    window.key(Key::Enter);
+    assert!(window.shows("Norsk bokmål"), "{:?}", window.words());
+    window.harness.get_by_label("English").focus();
+    window.run();
+    window.key(Key::Escape);
+    assert!(!window.shows("Norsk bokmål"), "{:?}", window.words());
+    assert!(window.shows("Jūsų pareigos"), "the wizard stays where it was");
+    assert_eq!(focused(&window).unwrap().name, "Kalba: Lietuvių");
+    window.key(Key::Enter);
+    window.harness.get_by_label("English").focus();
+    window.run();
+    window.key(Key::Enter);
+    assert!(!window.shows("Norsk bokmål"), "{:?}", window.words());
+    assert!(window.shows("Your post"), "{:?}", window.words());
+    assert_eq!(focused(&window).unwrap().name, "Language: English");
 }
 
 #[test]

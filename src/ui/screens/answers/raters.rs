@@ -5,7 +5,7 @@ mod setup;
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{Id, Key, Label, Modifiers, RichText, Role, Ui};
+use eframe::egui::{Id, Key, Label, Modifiers, Popup, RichText, Role, Ui};
 
 use super::question::Asked;
 use super::{AnswersView, answer};
@@ -177,7 +177,8 @@ pub(super) fn setup_steps_ui(
     let setup = raters.setup.get_or_insert_with(|| Setup::new(assessment));
     let has_begun = !assessment.raters.is_empty();
     let words = if has_begun { cx.tr.dialogs_cancel() } else { cx.tr.raters_back() };
-    let mut is_left = ui.input_mut(|it| it.consume_key(Modifiers::NONE, Key::Escape));
+    let is_free = !Popup::is_any_open(ui.ctx());
+    let mut is_left = is_free && ui.input_mut(|it| it.consume_key(Modifiers::NONE, Key::Escape));
     let mut is_done = false;
     ui.horizontal_wrapped(|ui| {
         is_left |= button::quiet_ui(ui, &words).clicked();
@@ -284,7 +285,7 @@ fn voting_ui(
     if had_voted
         && let Some(raters) = &mut view.raters
         && (button::quiet_ui(ui, &cx.tr.raters_keep()).clicked()
-            || ui.input(|input| input.key_pressed(Key::Escape)))
+            || (ui.input(|input| input.key_pressed(Key::Escape)) && !Popup::is_any_open(ui.ctx())))
     {
         raters.keep();
         view.is_new = true;

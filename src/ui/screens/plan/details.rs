@@ -14,6 +14,7 @@ use crate::ui::to_mend::misplaced_days;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::{FieldLook, field_ui, labelled};
+use crate::ui::widgets::menu::{ByKey, close_by_key};
 use crate::ui::widgets::{button, text};
 
 /// The width of a choice, unless its words are longer.
@@ -174,7 +175,11 @@ pub(super) fn choose_of_ui<T: Copy + PartialEq>(
                         *value = choice;
                     }
                 }
+                close_by_key(ui)
             });
+        if choice.inner == Some(ByKey::Closes) {
+            choice.response.request_focus();
+        }
         labelled(&caption, choice.response);
     });
 }

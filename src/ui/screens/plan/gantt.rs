@@ -21,7 +21,7 @@ use crate::ui::widgets::text;
 
 /// The least height of a row.
 const ROW: f32 = 26.0;
-/// What stands above and below a title of two lines.
+/// What stands above and below a title of several lines.
 const AROUND: f32 = 6.0;
 /// Room for the titles: a share of the width, and no more than this.
 const NAMES: (f32, f32) = (0.38, 390.0);
@@ -139,14 +139,14 @@ fn bars(open: &OpenFile, begins: Date) -> Vec<Dated<'_>> {
         .collect()
 }
 
-/// The number and the title of an action, in two lines at most.
+/// The number and the title of an action, in three lines at most.
 fn title(ui: &Ui, cx: &ViewCx<'_>, dated: &Dated<'_>, width: f32) -> Arc<Galley> {
     let mut job = LayoutJob::single_section(
         format!("{}  {}", dated.number, dated.action.title),
         TextFormat::simple(fonts::regular_of(size::NOTE), cx.tokens.ink),
     );
     job.wrap.max_width = width - space::S;
-    job.wrap.max_rows = 2;
+    job.wrap.max_rows = 3;
     ui.fonts_mut(|fonts| fonts.layout_job(job))
 }
 
