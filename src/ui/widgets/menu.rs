@@ -1,6 +1,6 @@
 //! A menu below a button, never longer than the window: what does not fit is scrolled to, and the button stays in sight.
 
-use eframe::egui::{Key, Popup, Response, ScrollArea, Ui};
+use eframe::egui::{Key, Memory, Popup, Response, ScrollArea, Ui};
 
 use crate::ui::theme::space;
 
@@ -49,17 +49,17 @@ pub(crate) enum ByKey {
 }
 
 /// Closes a list whose entry is chosen by a key, as a click would, or that Escape leaves; drawn after its entries.
-pub(crate) fn close_by_key(ui: &mut Ui) -> ByKey {
+pub(crate) fn close_by_key(ui: &Ui) -> ByKey {
     let (is_chosen, is_left) = ui.input(|input| {
         (
             input.key_pressed(Key::Enter) || input.key_pressed(Key::Space),
             input.key_pressed(Key::Escape),
         )
     });
-    let focused = ui.memory(|memory| memory.focused()).and_then(|id| ui.ctx().read_response(id));
+    let focused = ui.memory(Memory::focused).and_then(|id| ui.ctx().read_response(id));
     let is_entry = focused.is_some_and(|it| it.layer_id == ui.layer_id());
     // Escape has taken the keyboard away before: where it was is known from the frame before.
-    let id = ui.id().with("had the keyboard");
+    let id = ui.scope_id().with("had the keyboard");
     let was_entry = ui.data(|data| data.get_temp(id).unwrap_or(false));
     ui.data_mut(|data| data.insert_temp(id, is_entry));
     if is_left || (is_chosen && is_entry) {
