@@ -264,8 +264,9 @@ fn post_ui(ui: &mut Ui, cx: &ViewCx<'_>, words: &str, asks: &mut Asks) {
     let Some(open) = cx.open else { return };
     let (post, whole) = (cx.post(), post_words(cx, open));
     let response = Button::new(words).ui(ui);
-    let response =
-        response.accessible_name(cx.tr.menu_foot_post(whole.as_str())).on_hover_text(whole);
+    let response = response.accessible_name(cx.tr.menu_foot_post(whole.as_str()));
+    // What is read already is not said again over its neighbours.
+    let response = if words.contains(&whole) { response } else { response.on_hover_text(whole) };
     if open.copy_post.is_some() {
         // The team is that of those who made the plan.
         if response.clicked() {
