@@ -43,6 +43,8 @@ pub(crate) struct RisksView {
     ratings: BTreeMap<RiskId, RatingForm>,
     /// What is being written for each risk; it stays while another one is looked at.
     acceptances: BTreeMap<RiskId, AcceptanceForm>,
+    /// The risk whose acceptance was closed just now: what opens it gets the keyboard back.
+    left: Option<RiskId>,
     /// Where the numbers come from is open.
     shows_derivation: bool,
     scrolls: bool,

@@ -1,8 +1,10 @@
 //! The risks: what is known of their measures, the one that is chosen, and the words of its acceptance.
 
+use eframe::egui::Key;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::{Language, Tr};
 
+use super::keyboard::name_of_focused;
 use super::window::{Begin, Window};
 
 fn example_at_risks() -> Window {
@@ -46,6 +48,18 @@ fn a_risk_that_is_rated_anew_stays_in_view_and_chosen() {
     let screen = window.harness.ctx.content_rect();
     assert!(screen.contains(row.rect().center()), "{:?}", row.rect());
     assert!(window.shows_with("labai tikėtina"), "a degree has its word");
+}
+
+#[test]
+fn escape_closes_an_acceptance_while_nothing_is_written_and_gives_the_keyboard_back() {
+    let mut window = example_at_risks();
+    window.click("Prisiimti riziką…");
+    window.key(Key::Escape);
+    assert_eq!(name_of_focused(&window), "Prisiimti riziką…");
+    window.key(Key::Enter);
+    window.letters("Direktorius");
+    window.key(Key::Escape);
+    assert!(window.shows("Įrašyti prisiėmimą"), "{:?}", window.words());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The signed acceptance of a risk: who, why, until when; recorded when all three are there.
 
-use eframe::egui::{Id, TextStyle, Ui};
+use eframe::egui::{Id, Key, Popup, TextStyle, Ui};
 use jiff::civil::Date;
 
 use crate::domain::{Acceptance, Change, Period, Reason, RiskId};
@@ -59,7 +59,13 @@ impl AcceptanceForm {
         if std::mem::take(&mut self.is_new) {
             form.response.scroll_to_me(None);
         }
-        form.inner
+        let is_escaped = ui.input(|input| input.key_pressed(Key::Escape));
+        form.inner || (is_escaped && self.is_empty() && !Popup::is_any_open(ui.ctx()))
+    }
+
+    /// Nothing is written, so nothing can be lost.
+    fn is_empty(&self) -> bool {
+        [&self.by, &self.reason, &self.until].into_iter().all(|it| it.trim().is_empty())
     }
 
     fn fields_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {

@@ -204,6 +204,7 @@ fn acceptance_ui(
     if let Some(form) = view.acceptances.get_mut(id) {
         if form.ui(ui, cx, asks) {
             view.acceptances.remove(id);
+            view.left = Some(id.clone());
         }
         return;
     }
@@ -225,7 +226,11 @@ fn acceptance_ui(
             Some(_) => cx.tr.risks_acceptance_edit(),
             None => cx.tr.risks_acceptance_new(),
         };
-        if button::quiet_ui(ui, &text).clicked() {
+        let write = button::quiet_ui(ui, &text);
+        if view.left.take().as_ref() == Some(id) {
+            write.request_focus();
+        }
+        if write.clicked() {
             view.acceptances.insert(id.clone(), AcceptanceForm::new(id.clone(), recorded));
         }
         if recorded.is_some() && button::quiet_ui(ui, &cx.tr.risks_acceptance_remove()).clicked() {
