@@ -7,6 +7,9 @@ assessment-start-assessed = assessed on { $date }
 assessment-start-state = { $share } answered
 assessment-start-continue = Continue
 assessment-start-continue-with = Continue: { $name }
+assessment-start-begun = Go on with the one begun
+assessment-start-begun-of = Go on with the one begun: { $name }
+assessment-start-begun-drop = Give it up
 assessment-start-changed = changed { $time }
 assessment-start-follows = goes on from { $date }
 assessment-start-recent = Recently opened
@@ -29,7 +32,7 @@ assessment-new-people-why = Write posts, not names: the plan and the history sho
 assessment-new-own-post = Your post
 assessment-new-own-post-hint = E.g. Head of the social support department
 assessment-new-others = Other participants
-assessment-new-others-note = One post per line. You can leave it empty and fill it in later.
+assessment-new-others-note = One post per line. You can leave it empty and fill it in later. Ctrl + Enter goes on.
 assessment-new-scope = Scope
 assessment-new-scope-why = Proposed for this kind of institution ({ $kind }). Tick what you will assess; you can change it later.
 assessment-new-all = Select all
@@ -44,7 +47,7 @@ assessment-new-depth = How many questions
 assessment-new-full = All questions
 assessment-new-full-note = A thorough assessment; it usually takes a few days, with breaks.
 assessment-new-rapid = Only the most important ones
-assessment-new-rapid-note = About 75 minutes; good for a first look and for training.
+assessment-new-rapid-note = About { $minutes } minutes; good for a first look and for training.
 assessment-new-total = { PLURAL($n) ->
     [one] { $n } question in all
    *[other] { $n } questions in all

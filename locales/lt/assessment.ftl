@@ -7,6 +7,9 @@ assessment-start-assessed = vertinimo diena { $date }
 assessment-start-state = { $share } atsakyta
 assessment-start-continue = Tęsti
 assessment-start-continue-with = Tęsti: { $name }
+assessment-start-begun = Tęsti pradėtą įsivertinimą
+assessment-start-begun-of = Tęsti pradėtą: { $name }
+assessment-start-begun-drop = Atsisakyti pradėto
 assessment-start-changed = keista { $time }
 assessment-start-follows = tęsia { $date } įsivertinimą
 assessment-start-recent = Neseniai atverti
@@ -29,7 +32,7 @@ assessment-new-people-why = Rašykite pareigas, ne vardus: plane ir istorijoje m
 assessment-new-own-post = Jūsų pareigos
 assessment-new-own-post-hint = Pvz., socialinės paramos skyriaus vedėja
 assessment-new-others = Kiti dalyviai
-assessment-new-others-note = Po vienas pareigas eilutėje. Galima palikti tuščią ir papildyti vėliau.
+assessment-new-others-note = Po vienas pareigas eilutėje. Galima palikti tuščią ir papildyti vėliau. Ctrl + Enter – toliau.
 assessment-new-scope = Kas vertinama
 assessment-new-scope-why = Pasiūlyta pagal įstaigos rūšį ({ $kind }). Pažymėkite, ką vertinsite; vėliau galima pakeisti.
 assessment-new-all = Pažymėti visus
@@ -45,7 +48,7 @@ assessment-new-depth = Kiek klausimų
 assessment-new-full = Visi klausimai
 assessment-new-full-note = Išsamus įsivertinimas; paprastai trunka kelias dienas su pertraukomis.
 assessment-new-rapid = Trumpasis įsivertinimas
-assessment-new-rapid-note = Tik svarbiausi klausimai, apie 75 minutes; tinka pirmam susipažinimui ir mokymams.
+assessment-new-rapid-note = Tik svarbiausi klausimai, apie { $minutes } min.; tinka pirmam susipažinimui ir mokymams.
 assessment-new-total = Iš viso { PLURAL($n) ->
     [one] { $n } klausimas
     [few] { $n } klausimai

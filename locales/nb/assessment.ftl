@@ -7,6 +7,9 @@ assessment-start-assessed = vurdert { $date }
 assessment-start-state = { $share } besvart
 assessment-start-continue = Fortsett
 assessment-start-continue-with = Fortsett: { $name }
+assessment-start-begun = Fortsett den påbegynte vurderingen
+assessment-start-begun-of = Fortsett den påbegynte: { $name }
+assessment-start-begun-drop = Forkast den påbegynte
 assessment-start-changed = endret { $time }
 assessment-start-follows = fortsetter fra { $date }
 assessment-start-recent = Nylig åpnet
@@ -29,7 +32,7 @@ assessment-new-people-why = Skriv stillinger, ikke navn. Planen og historikken v
 assessment-new-own-post = Din stilling
 assessment-new-own-post-hint = F.eks. leder av sosialenheten
 assessment-new-others = Andre deltakere
-assessment-new-others-note = Én stilling per linje. Feltet kan stå tomt og fylles ut senere.
+assessment-new-others-note = Én stilling per linje. Feltet kan stå tomt og fylles ut senere. Ctrl + Enter går videre.
 assessment-new-scope = Omfang
 assessment-new-scope-why = Foreslått ut fra typen virksomhet ({ $kind }). Kryss av for det dere vil vurdere; valget kan endres senere.
 assessment-new-all = Velg alle
@@ -44,7 +47,7 @@ assessment-new-depth = Hvor mange spørsmål
 assessment-new-full = Alle spørsmål
 assessment-new-full-note = En grundig vurdering; den tar vanligvis noen dager med pauser.
 assessment-new-rapid = Kortversjon: bare de viktigste
-assessment-new-rapid-note = Omtrent 75 minutter; egner seg til et første overblikk og til opplæring.
+assessment-new-rapid-note = Omtrent { $minutes } minutter; egner seg til et første overblikk og til opplæring.
 assessment-new-total = { PLURAL($n) ->
     [one] { $n } spørsmål i alt
    *[other] { $n } spørsmål i alt

@@ -274,6 +274,7 @@ impl App {
             folders: &self.options.folders,
             is_writing: self.typed == Typed::InHand,
             unfinished: self.unfinished.texts(),
+            begun: self.begun.texts(),
             open: self.open.as_ref(),
             screen: self.screen,
             now: self.now(),

@@ -87,6 +87,8 @@ pub(super) enum Ask {
     RetryUnsaved,
     /// To give up what could not be put on disk.
     DropUnsaved,
+    /// To give up the new assessment that was begun and not made.
+    DropBegun,
     /// To show the tour of the first start again.
     ShowTour,
     /// To put the tour away.

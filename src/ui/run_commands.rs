@@ -135,6 +135,7 @@ impl App {
                 // Fields show again what is recorded.
                 self.drafts.settle();
             }
+            Ask::DropBegun => self.drop_begun(),
             Ask::ShowTour => {
                 self.settings.has_seen_tour = false;
                 self.save_settings();

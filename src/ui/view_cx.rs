@@ -40,6 +40,8 @@ pub(super) struct ViewCx<'a> {
     pub(crate) is_writing: bool,
     /// What was typed and cannot be recorded as it stands.
     pub(crate) unfinished: &'a UnfinishedTexts,
+    /// What was entered for a new assessment that is not made yet.
+    pub(crate) begun: &'a UnfinishedTexts,
     /// The open assessment.
     pub open: Option<&'a OpenFile>,
     /// The screen that is shown.

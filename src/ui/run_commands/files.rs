@@ -279,6 +279,7 @@ impl App {
                 }
                 self.take(session);
                 (self.drafts, self.views, self.screen) = (drafts, views, screen);
+                self.keep_beside();
                 for change in waiting {
                     self.run_change(change);
                 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::app::App;
 use super::super::fields::Field;
+use super::super::open_file::OpenFile;
 use super::super::screens::new::NewView;
 use super::super::unfinished::Unfinished;
 use super::super::unfinished_places::{places, question_of};
@@ -35,11 +36,32 @@ impl App {
         }
     }
 
+    /// Gives up what was entered for a new assessment.
+    pub(super) fn drop_begun(&mut self) {
+        self.views.new = NewView::default();
+        self.keep_begun(None);
+    }
+
+    /// Where the texts of an assessment are kept. A copy of a received one has its own: what we type in ours is not theirs.
+    fn drafts_file(&self, open: &OpenFile) -> DraftsFile {
+        let id = &open.session.header().id;
+        let stem = open.path().file_stem().unwrap_or_default().to_string_lossy();
+        let name = open.copy_post.as_ref().map_or_else(|| id.clone(), |_| format!("{id}-{stem}"));
+        DraftsFile::open(&self.options.folders.drafts(&name))
+    }
+
+    /// Goes on keeping texts beside the file that is open now, which is another copy.
+    pub(super) fn keep_beside(&mut self) {
+        if let Some(open) = self.open.as_ref().filter(|it| it.is_writable()) {
+            self.unfinished = Unfinished::of(self.drafts_file(open));
+        }
+    }
+
     /// Brings back what was unfinished when the assessment was last closed, and says where.
     pub(super) fn resume_unfinished(&mut self) {
         self.unfinished = Unfinished::default();
         let Some(open) = self.open.as_ref().filter(|it| it.is_writable()) else { return };
-        let file = DraftsFile::open(&self.options.folders.drafts(&open.session.header().id));
+        let file = self.drafts_file(open);
         let mut texts = file.texts().clone();
         // Whoever answered after a reason was left gave it up.
         let answered = open.answered_since(file.n_records());

@@ -83,6 +83,10 @@ impl Default for NewView {
 impl NewView {
     /// Draws the step, and below it the way on, which is always on screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+        // Taken before the list of posts makes a line of it.
+        let is_asked = self.step != Step::Scope
+            && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter));
+        self.goes_on |= is_asked;
         before_ui(ui, "steps", Later::Below(52.0), |ui| {
             let scroll = ScrollArea::vertical().auto_shrink(false).id_salt(self.step as usize);
             scroll.show(ui, |ui| self.step_ui(ui, cx));
@@ -145,6 +149,10 @@ impl NewView {
         self.focus_first(&response);
         let is_named = is_entered(ui, &response);
         let known = self.kind();
+        let is_empty = self.name.trim().is_empty();
+        if is_named && is_empty {
+            response.request_focus();
+        }
         self.goes_on |= is_named && known.is_some();
         ui.add_space(space::M);
         text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_kind());
@@ -153,7 +161,7 @@ impl NewView {
                 let text = capitalised(&cx.tr.institution_kind(kind));
                 let is_chosen = known == Some(kind);
                 let choice = button::choice_ui(ui, cx.tokens, is_chosen, &text);
-                if is_named && known.is_none() && idx == 0 {
+                if is_named && !is_empty && known.is_none() && idx == 0 {
                     choice.request_focus();
                 } else if is_chosen && is_entered_at(ui, &choice) {
                     self.goes_on = true;
@@ -177,24 +185,28 @@ impl NewView {
         let look = FieldLook::new(&label).hint(&hint);
         let response = plain_field_ui(ui, cx, &mut self.own_post, &look, Id::unique("new post"));
         self.focus_first(&response);
-        let goes_on = is_entered(ui, &response);
+        if is_entered(ui, &response) {
+            if self.own_post.trim().is_empty() {
+                response.request_focus();
+            } else {
+                self.goes_on = true;
+            }
+        }
         ui.add_space(space::M);
         let label = cx.tr.assessment_new_others();
         let look = FieldLook::new(&label).rows(4);
-        let others = plain_field_ui(ui, cx, &mut self.others, &look, Id::unique("new others"));
-        if goes_on {
-            others.request_focus();
-        }
+        plain_field_ui(ui, cx, &mut self.others, &look, Id::unique("new others"));
         text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_others_note());
     }
 
     /// Stands before the list, which may be longer than the window.
     fn depth_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
         text::heading_ui(ui, &cx.tr.assessment_new_depth());
+        let rapid_note = cx.tr.assessment_new_rapid_note(rapid_minutes(self.n_asked(cx, true)));
         let group = Group::choosing(Id::unique("depth"));
         for (is_rapid, title, note) in [
             (false, cx.tr.assessment_new_full(), cx.tr.assessment_new_full_note()),
-            (true, cx.tr.assessment_new_rapid(), cx.tr.assessment_new_rapid_note()),
+            (true, cx.tr.assessment_new_rapid(), rapid_note),
         ] {
             let choice = radio_ui(ui, cx.tokens, group, self.is_rapid == is_rapid, &title);
             if self.is_rapid == is_rapid {
@@ -330,9 +342,14 @@ impl NewView {
     }
 
     fn n_questions(&self, cx: &ViewCx<'_>) -> usize {
+        self.n_asked(cx, self.is_rapid)
+    }
+
+    /// How many questions the chosen checklists ask, all or the most important ones.
+    fn n_asked(&self, cx: &ViewCx<'_>, is_rapid: bool) -> usize {
         let scope = self.scope(cx);
         let in_scope = cx.pack.instrument.checklists.iter().filter(|it| scope.contains(&it.id));
-        in_scope.flat_map(|it| &it.questions).filter(|it| !self.is_rapid || it.is_rapid).count()
+        in_scope.flat_map(|it| &it.questions).filter(|it| !is_rapid || it.is_rapid).count()
     }
 
     fn steps_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
@@ -407,7 +424,12 @@ impl NewView {
     }
 }
 
-/// Whether Enter was pressed in a field: the keyboard goes on to the next.
+/// Minutes for so many of the most important questions, in steps of five: all 48 take 75.
+fn rapid_minutes(n_questions: usize) -> usize {
+    (n_questions * 75).div_ceil(48).next_multiple_of(5)
+}
+
+/// Whether Enter was pressed in a field.
 fn is_entered(ui: &Ui, field: &Response) -> bool {
     field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }

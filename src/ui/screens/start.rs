@@ -42,12 +42,14 @@ impl StartView {
             }
             commands_ui(ui, cx, asks);
             ui.add_space(space::L);
-            if !cx.settings.has_seen_tour {
+            // Whoever reads its last step goes on reading it, though it counts as seen from there on.
+            let is_touring = !cx.settings.has_seen_tour || 0 < self.step;
+            if is_touring {
                 self.tour_ui(ui, cx, asks);
                 ui.add_space(space::L);
             }
             recent::ui(ui, cx, asks);
-            if cx.settings.has_seen_tour {
+            if !is_touring {
                 let show = cx.tr.assessment_tour_show();
                 if button::link_ui(ui, cx.tokens, &show).clicked() {
                     self.step = 0;
@@ -59,8 +61,12 @@ impl StartView {
     }
 
     fn tour_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-        if tour::ui(&mut self.step, ui, cx) {
+        let is_over = tour::ui(&mut self.step, ui, cx);
+        let is_read = self.step == tour::LAST && !cx.settings.has_seen_tour;
+        if is_over {
             self.step = 0;
+        }
+        if is_over || is_read {
             asks.push(Ask::EndTour);
         }
     }
@@ -69,7 +75,8 @@ impl StartView {
 /// Begin, open, look at the example, check what was received.
 fn commands_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     let last = cx.recent.files().first().filter(|_| cx.open.is_none());
-    let is_first = last.is_none() && cx.open.is_none();
+    let is_first = last.is_none() && cx.open.is_none() && cx.begun.is_empty();
+    begun_ui(ui, cx, asks);
     ui.horizontal_wrapped(|ui| {
         if let Some(last) = last {
             let words = cx.tr.assessment_start_continue_with(recent::name(cx, last));
@@ -90,6 +97,32 @@ fn commands_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
             }
         }
     });
+}
+
+/// A new assessment that was left before it was made: the way on with it, and the way to give it up.
+fn begun_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    if cx.begun.is_empty() {
+        return;
+    }
+    let name = cx.begun.get("name").map(|it| it.trim()).filter(|it| !it.is_empty());
+    let tr = cx.tr;
+    let words =
+        name.map_or_else(|| tr.assessment_start_begun(), |it| tr.assessment_start_begun_of(it));
+    ui.horizontal_wrapped(|ui| {
+        let is_alone = cx.open.is_none() && cx.recent.files().is_empty();
+        let go_on = if is_alone {
+            button::primary_ui(ui, cx.tokens, &words)
+        } else {
+            button::quiet_ui(ui, &words)
+        };
+        if go_on.clicked() {
+            asks.command(AppCommand::New);
+        }
+        if button::link_ui(ui, cx.tokens, &tr.assessment_start_begun_drop()).clicked() {
+            asks.push(Ask::DropBegun);
+        }
+    });
+    ui.add_space(space::S);
 }
 
 /// The assessment that is open, how far it is, and the one thing that comes next.

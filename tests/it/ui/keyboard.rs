@@ -171,7 +171,7 @@ fn a_new_assessment_is_begun_by_enter_and_tab() {
     window.key(Key::Enter);
     window.press(skaidra::i18n::Tr::dialogs_next);
     window.letters("Direktorė");
-    window.key(Key::Enter);
+    window.key(Key::Tab);
     window.letters("Socialinė darbuotoja");
     window.press(skaidra::i18n::Tr::dialogs_next);
     window.press(skaidra::i18n::Tr::assessment_new_create);

@@ -73,16 +73,18 @@ fn the_keyboard_stands_at_the_first_control_of_each_step() {
 fn enter_goes_through_all_three_steps_and_takes_nothing_off_the_list() {
     let mut window = Window::new(Language::Lithuanian);
     window.ctrl(Key::N);
+    window.key(Key::Enter);
+    assert_eq!(focused(&window), "Įstaigos pavadinimas", "an empty name is asked for");
     window.letters("Ąžuolynas");
     // Nothing is chosen before: the first Enter there chooses, the next goes on.
     for expected in ["Savivaldybė", "Savivaldybė", "Jūsų pareigos"] {
         window.key(Key::Enter);
         assert_eq!(focused(&window), expected);
     }
+    window.key(Key::Enter);
+    assert_eq!(focused(&window), "Jūsų pareigos", "an empty post is asked for");
     window.letters("Direktorė");
     window.key(Key::Enter);
-    assert_eq!(focused(&window), "Kiti dalyviai");
-    window.press(Tr::dialogs_next);
     window.key(Key::Enter);
     assert_eq!(focused(&window), "Pradėti įsivertinimą");
     window.key(Key::Enter);
@@ -90,6 +92,24 @@ fn enter_goes_through_all_three_steps_and_takes_nothing_off_the_list() {
         .proposed_scope(skaidra::domain::InstitutionKind::Municipality)
         .checklists;
     assert_eq!(window.on_disk().scope.checklists.len(), proposed.len());
+}
+
+#[test]
+fn enter_makes_a_line_in_the_list_of_posts_and_with_ctrl_goes_on() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.ctrl(Key::N);
+    window.press(care_home);
+    window.type_at(Tr::assessment_new_name, "Ąžuolynas");
+    window.ctrl(Key::Enter);
+    window.letters("Direktorė");
+    window.key(Key::Tab);
+    window.letters("Slaugytoja");
+    window.key(Key::Enter);
+    window.letters("Raštvedė");
+    assert!(window.shows_with("Ctrl + Enter – toliau"), "{:?}", window.words());
+    window.ctrl(Key::Enter);
+    window.press(Tr::assessment_new_create);
+    assert_eq!(window.on_disk().team, ["Direktorė", "Slaugytoja", "Raštvedė"]);
 }
 
 #[test]
@@ -239,6 +259,16 @@ fn the_number_of_questions_stands_beside_the_way_on() {
     let before = total(&window);
     window.click("Trumpasis įsivertinimas");
     assert_ne!(total(&window), before);
+}
+
+#[test]
+fn the_time_that_the_short_way_takes_follows_the_number_of_questions() {
+    let mut window = steps(Begin::new(Language::Lithuanian), |_, _| {});
+    window.press(Tr::assessment_new_all);
+    assert!(window.shows_with("apie 75 min."), "{:?}", window.words());
+    window.press(Tr::assessment_new_none);
+    window.click_with("Bendroji dalis");
+    assert!(!window.shows_with("apie 75 min."), "{:?}", window.words());
 }
 
 #[test]

@@ -146,6 +146,35 @@ fn the_tour_is_shown_until_it_is_seen_and_again_when_asked_for() {
 }
 
 #[test]
+fn a_tour_that_was_read_to_its_last_step_is_not_shown_again_after_a_restart() {
+    let mut window = Window::new(Language::Lithuanian);
+    for _ in 0..3 {
+        window.press(Tr::dialogs_next);
+    }
+    assert!(window.shows(WORDS[0].tour[3]), "it is still being read: {:?}", window.words());
+    let mut window = window.again(Language::Lithuanian);
+    assert!(!window.shows(WORDS[0].tour[0]), "{:?}", window.words());
+    window.press(Tr::assessment_tour_show);
+    assert!(window.shows(WORDS[0].tour[0]));
+}
+
+#[test]
+fn what_was_begun_is_gone_on_with_or_given_up_from_the_start() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_new);
+    window.type_at(Tr::assessment_new_name, "Ąžuolyno biblioteka");
+    window.go(Tr::menu_screen_start);
+    let mut window = window.again(Language::Lithuanian);
+    window.click("Tęsti pradėtą: Ąžuolyno biblioteka");
+    assert!(window.words().iter().any(|it| it == "Ąžuolyno biblioteka"), "{:?}", window.words());
+    window.go(Tr::menu_screen_start);
+    window.click("Atsisakyti pradėto");
+    assert!(!window.shows_with("Tęsti pradėtą"), "{:?}", window.words());
+    window.press(Tr::menu_command_new);
+    assert!(!window.words().iter().any(|it| it == "Ąžuolyno biblioteka"));
+}
+
+#[test]
 fn the_way_on_stands_in_one_place_through_the_tour() {
     for language in Language::ALL {
         let mut window = Window::new(language);

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use eframe::egui::{Key, Modifiers};
-use skaidra::i18n::Language;
+use skaidra::i18n::{Language, Tr};
 use skaidra::store::Folders;
 
 use super::bare::Bare;
@@ -195,4 +195,28 @@ fn what_is_not_recorded_is_said_in_the_foot_and_before_an_export_with_the_way_th
     window.letters("Protokolas");
     window.rest(2);
     assert!(window.shows_with("▲ Neįrašyta: core-"), "{:?}", window.words());
+}
+
+#[test]
+fn a_copy_of_a_received_file_keeps_its_own_texts_and_brings_back_none_of_ours() {
+    let mut window = fresh();
+    let received = window.folder().join("gautas.skaidra");
+    std::fs::copy(window.session().path(), &received).unwrap();
+    window.key(Key::N);
+    window.letters("Mūsų");
+    window.rest(2);
+    window.command(Tr::menu_command_review);
+    window.replace_text("Failo vieta", &received.display().to_string());
+    window.press(Tr::dialogs_review_go);
+    window.wait_for_words("Įsivertinimo failas sveikas");
+    window.press(Tr::menu_review_open);
+    assert!(!window.shows_with("Sugrįžo"), "{:?}", window.words());
+    window.type_into("Jūsų pareigos", "Vidaus auditorė");
+    window.click("Toliau");
+    window.go(Tr::menu_screen_answers);
+    assert!(!stands(&window, "Mūsų"), "{:?}", window.words());
+    window.key(Key::N);
+    window.letters("Auditorės");
+    let window = killed(window);
+    assert!(window.shows_with("Kopija: ") && stands(&window, "Auditorės"), "{:?}", window.words());
 }

@@ -16,6 +16,8 @@ use crate::ui::widgets::{button, text};
 
 /// How many steps there are.
 const N_STEPS: usize = 4;
+/// The last of them, counted from 0.
+pub(super) const LAST: usize = N_STEPS - 1;
 /// The size of a picture.
 const PICTURE: Vec2 = Vec2::new(190.0, 132.0);
 
@@ -82,7 +84,7 @@ fn words_ui(ui: &mut Ui, cx: &ViewCx<'_>, words: &str) {
 fn buttons_ui(step: &mut usize, ui: &mut Ui, cx: &ViewCx<'_>) -> bool {
     let mut is_over = false;
     ui.horizontal_wrapped(|ui| {
-        let is_last = *step + 1 == N_STEPS;
+        let is_last = *step == LAST;
         let next = if is_last { cx.tr.assessment_tour_done() } else { cx.tr.dialogs_next() };
         if button::quiet_ui(ui, &next).clicked() {
             if is_last {
