@@ -4,6 +4,8 @@ dialogs-close = Close
 dialogs-cancel = Cancel
 dialogs-back = Back
 dialogs-next = Next
+dialogs-list-below = ▼ The list goes on below
+dialogs-list-end = End of the list
 
 dialogs-path-label = File location
 dialogs-path-browse = Browse…

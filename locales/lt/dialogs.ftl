@@ -4,6 +4,8 @@ dialogs-close = Užverti
 dialogs-cancel = Atsisakyti
 dialogs-back = Atgal
 dialogs-next = Toliau
+dialogs-list-below = ▼ Sąrašas tęsiasi žemiau
+dialogs-list-end = Sąrašo pabaiga
 
 dialogs-path-label = Failo vieta
 dialogs-path-browse = Naršyti…

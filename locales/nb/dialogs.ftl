@@ -4,6 +4,8 @@ dialogs-close = Lukk
 dialogs-cancel = Avbryt
 dialogs-back = Tilbake
 dialogs-next = Neste
+dialogs-list-below = ▼ Listen fortsetter nedenfor
+dialogs-list-end = Slutt på listen
 
 dialogs-path-label = Hvor filen ligger
 dialogs-path-browse = Bla gjennom…

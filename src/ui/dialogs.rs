@@ -17,6 +17,7 @@ use eframe::egui::{
 use super::asks::Asks;
 use super::theme::size;
 use super::view_cx::ViewCx;
+use super::widgets::text;
 
 pub(super) use confirm_dialog::ConfirmDialog;
 pub(super) use copy_dialog::CopyDialog;
@@ -136,4 +137,28 @@ fn modal<T>(
     let is_missed = response.backdrop_response.clicked() && beside == Beside::Keeps;
     let outcome = if !is_missed && response.should_close() { Outcome::Done } else { Outcome::Open };
     (response.inner, outcome)
+}
+
+/// Less than this below a list is its edge and no further line.
+const EDGE: f32 = 8.0;
+
+/// A list within a dialog, at most so high; where it goes on below what is seen, a line under it says so.
+fn list_ui(ui: &mut Ui, cx: &ViewCx<'_>, height: f32, content: impl FnOnce(&mut Ui)) {
+    // A bar that is always seen says how much there is.
+    ui.spacing_mut().scroll.dormant_handle_opacity = 0.6;
+    ui.spacing_mut().scroll.foreground_color = true;
+    let list = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+    let drawn = list.auto_shrink([false, true]).show(ui, |ui| {
+        // Beside the bar, which lies over nothing.
+        text::column(ui, f32::INFINITY);
+        content(ui);
+    });
+    let all = drawn.content_size.y;
+    let below = all - drawn.state.offset.y - drawn.inner_rect.height();
+    if drawn.inner_rect.height() + EDGE < all {
+        // The line keeps its place at the end of the list, so that nothing moves below it.
+        let words =
+            if EDGE < below { cx.tr.dialogs_list_below() } else { cx.tr.dialogs_list_end() };
+        text::note_ui(ui, cx.tokens, &words);
+    }
 }

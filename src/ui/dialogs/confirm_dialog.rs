@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{Context, ScrollArea, Ui};
+use eframe::egui::{Context, Ui};
 
-use super::{Beside, Outcome, modal};
+use super::{Beside, Outcome, list_ui, modal};
 use crate::domain::{Answer, Change, Evidence, EvidenceGrade, MaturityLevel, Question, QuestionId};
 use crate::scoring::aged_grade;
 use crate::ui::asks::{Ask, Asks};
@@ -16,7 +16,7 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
 
 /// What stands above and below the list of answers.
-const AROUND_LIST: f32 = 180.0;
+const AROUND_LIST: f32 = 204.0;
 /// How high the list grows before it scrolls.
 const LIST: f32 = 520.0;
 
@@ -55,7 +55,7 @@ impl ConfirmDialog {
         text::soft_ui(ui, cx.tokens, &tr.repeat_together_about());
         ui.add_space(space::S);
         let height = (super::height(ui.ctx()) - AROUND_LIST).clamp(96.0, LIST);
-        ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        list_ui(ui, cx, height, |ui| {
             for checklist in checklists_in_scope(cx.pack, open.assessment()) {
                 let questions = asked(checklist, open.assessment());
                 let fresh: Vec<&Question> =

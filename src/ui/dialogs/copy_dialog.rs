@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{Context, Id, ScrollArea, Ui};
+use eframe::egui::{Context, Id, Ui};
 
-use super::{Beside, Outcome, modal, plain};
+use super::{Beside, Outcome, list_ui, modal, plain};
 use crate::domain::{Change, Checklist, Evidence, Question, QuestionId};
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::open_file::OpenFile;
@@ -15,7 +15,7 @@ use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::{button, text};
 
 /// What stands above and below the list of questions.
-const AROUND_LIST: f32 = 224.0;
+const AROUND_LIST: f32 = 248.0;
 
 /// What is copied, and to which questions.
 #[derive(Debug)]
@@ -60,10 +60,7 @@ impl CopyDialog {
         plain_field_ui(ui, cx, &mut self.words, &look, Id::unique("copy search"));
         ui.add_space(space::S);
         let height = (super::height(ui.ctx()) - AROUND_LIST).clamp(96.0, 420.0);
-        let list = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
-        list.auto_shrink([false, true]).show(ui, |ui| {
-            self.questions_ui(ui, cx, open, evidence);
-        });
+        list_ui(ui, cx, height, |ui| self.questions_ui(ui, cx, open, evidence));
         ui.add_space(space::M);
         ui.horizontal_wrapped(|ui| self.buttons_ui(ui, cx, open, evidence, asks)).inner
     }

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Context, Id, ScrollArea, Ui};
+use eframe::egui::{Context, Id, Ui};
 
-use super::{Beside, Outcome, modal};
+use super::{Beside, Outcome, list_ui, modal};
 use crate::domain::{Change, QuestionId};
 use crate::sheet::{FormOrigin, Taken, TakenCounts, TakenQuestion};
 use crate::ui::app_command::AppCommand;
@@ -25,7 +25,7 @@ const N_PROBLEMS: usize = 50;
 const N_CHARS: usize = 90;
 const N_NOTE_CHARS: usize = 40;
 /// What stands above and below the list of questions.
-const AROUND_LIST: f32 = 330.0;
+const AROUND_LIST: f32 = 354.0;
 /// How high the list of questions is at least, and grows before it scrolls.
 const LIST: (f32, f32) = (160.0, 460.0);
 
@@ -124,8 +124,7 @@ impl Changes {
         }
         ui.add_space(space::S);
         let height = (super::height(ui.ctx()) - AROUND_LIST).clamp(LIST.0, LIST.1);
-        let list = ScrollArea::vertical().max_height(height).auto_shrink([false, true]);
-        list.show(ui, |ui| {
+        list_ui(ui, cx, height, |ui| {
             for question in &self.taken.questions {
                 let mut is_wanted = !self.left.contains(&question.id);
                 let mut line = format!("{}  {}", question.id, question_line(cx, question));

@@ -3,12 +3,12 @@
 mod entry;
 
 use eframe::egui::{
-    Button, Context, Id, Key, Modifiers, Response, RichText, ScrollArea, Ui, Vec2, Widget as _,
+    Button, Context, Id, Key, Modifiers, Response, RichText, Ui, Vec2, Widget as _,
 };
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-use super::{Beside, Outcome, modal};
+use super::{Beside, Outcome, list_ui, modal};
 use crate::ui::asks::Asks;
 use crate::ui::search::Search;
 use crate::ui::theme::space;
@@ -21,6 +21,8 @@ use entry::Entry;
 const N_SHOWN: usize = 40;
 /// The most height that the list takes.
 const LIST_HEIGHT: f32 = 440.0;
+/// What the line below the list takes.
+const LINE_BELOW: f32 = 24.0;
 /// What is typed to see every key.
 const KEYS: &str = "?";
 
@@ -77,15 +79,8 @@ impl PaletteDialog {
         let above = ui.min_rect().height() + ui.spacing().item_spacing.y;
         let height = (super::height(ui.ctx()) - above).clamp(120.0, LIST_HEIGHT);
         let mut asked_for = None;
-        // The page of a dialog takes its height from what it holds, so the list must not take its own from the page.
-        let list = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
-        // A bar that is always seen says that more follows.
-        ui.spacing_mut().scroll.dormant_handle_opacity = 0.6;
-        ui.spacing_mut().scroll.foreground_color = true;
-        list.auto_shrink([false, true]).show(ui, |ui| {
+        list_ui(ui, cx, height - LINE_BELOW, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            // Beside the bar, which lies over nothing.
-            text::column(ui, f32::INFINITY);
             for (idx, entry) in found.into_iter().enumerate() {
                 let is_chosen = idx == self.chosen;
                 if let Some(heading) = &entry.heading {

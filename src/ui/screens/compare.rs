@@ -1,6 +1,6 @@
 //! This year beside the last: what moved the index, checklist by checklist and question by question.
 
-mod questions;
+pub(super) mod questions;
 pub(super) mod split;
 pub(super) mod tables;
 

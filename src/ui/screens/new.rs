@@ -365,9 +365,6 @@ impl NewView {
             Step::Scope => cx.tr.assessment_new_missing_scope(),
         };
         ui.horizontal_wrapped(|ui| {
-            if button::quiet_ui(ui, &cx.tr.dialogs_back()).clicked() {
-                self.go_back(cx, asks);
-            }
             let text = match self.step {
                 Step::Scope => cx.tr.assessment_new_create(),
                 Step::Institution | Step::People => cx.tr.dialogs_next(),
@@ -392,6 +389,10 @@ impl NewView {
                     Step::People => self.step = Step::Scope,
                     Step::Scope => self.create(cx, asks),
                 }
+            }
+            // After the way on, as in every dialog, so that Tab comes to that first.
+            if button::quiet_ui(ui, &cx.tr.dialogs_back()).clicked() {
+                self.go_back(cx, asks);
             }
             if !is_ready {
                 text::note_ui(ui, cx.tokens, &missing);

@@ -112,11 +112,28 @@ fn evidence_is_copied_to_questions_of_other_checklists() {
     window.click("Ką daryti su įrodymu Nr. 1");
     window.click("Kopijuoti kitiems klausimams…");
     assert!(window.shows("Pažymėkite klausimus"));
+    assert!(window.shows("▼ Sąrašas tęsiasi žemiau"), "{:?}", window.words());
     window.click_with("core-20  Ar");
     window.click("Kopijuoti 1 klausimui");
     assert!(window.shows_with("Įrodymas nukopijuotas 1 klausimui"), "{:?}", window.words());
     let disk = window.on_disk();
     assert_eq!(disk.evidence[&question("core-20")][0], disk.evidence[&question("na-01")][0]);
+}
+
+#[test]
+fn a_list_in_a_dialog_says_that_it_goes_on_below_and_where_it_ends() {
+    let mut window = example();
+    window.ctrl(Key::K);
+    window.letters("na");
+    assert!(window.shows("▼ Sąrašas tęsiasi žemiau"), "{:?}", window.words());
+    for _ in 0..60 {
+        window.key(Key::ArrowDown);
+    }
+    window.run();
+    assert!(window.shows("Sąrašo pabaiga"), "{:?}", window.words());
+    window.letters("-03");
+    let says = |it: &str| window.shows(it);
+    assert!(!says("▼ Sąrašas tęsiasi žemiau") && !says("Sąrašo pabaiga"), "all is seen");
 }
 
 #[test]

@@ -67,6 +67,12 @@ fn the_keyboard_stands_at_the_first_control_of_each_step() {
     assert!(is_expected && names.len() == expected.len(), "{names:?}");
     window.press(Tr::dialogs_back);
     assert_eq!(focused(&window), "Jūsų pareigos");
+    let mut met = Vec::new();
+    for _ in 0..3 {
+        window.key(Key::Tab);
+        met.push(focused(&window));
+    }
+    assert_eq!(met[1..], ["Toliau", "Atgal"], "the way on comes before the way back: {met:?}");
 }
 
 #[test]

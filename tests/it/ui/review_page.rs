@@ -102,6 +102,9 @@ fn what_changed_is_told_where_the_plan_carries_it() {
     let window = given(&kept(folder.path(), "next.pdf", &next(folder.path())));
     assert!(window.shows("Kas pasikeitė nuo ankstesnio įsivertinimo"), "{:?}", window.words());
     assert!(!window.shows_with("indeksas nukrito"), "neither is published");
+    let question = &small().plan.checklists[0].questions[1];
+    let line = format!("{}  {}", question.id, question.text);
+    assert!(window.shows_with(&line), "{:?}", window.words());
     let first = given(&kept(folder.path(), "first.pdf", &small().pdf));
     assert!(!first.shows("Kas pasikeitė nuo ankstesnio įsivertinimo"), "{:?}", first.words());
 }
@@ -123,6 +126,8 @@ fn two_received_plans_are_compared_without_opening_either() {
     window.wait_for_words("kitas.pdf");
     assert!(window.shows_with("Palyginta su kita įstaiga"), "{:?}", window.words());
     assert!(window.shows_with("Rodiklis, ") && shows_review(&window), "{:?}", window.words());
+    let question = &small().plan.checklists[0].questions[0].id;
+    assert!(window.shows_with(&format!("{question}  ")), "{:?}", window.words());
     assert!(window.harness.state().assessment().is_none(), "nothing was opened");
 }
 

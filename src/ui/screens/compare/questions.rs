@@ -1,10 +1,12 @@
 //! Question by question: better, worse, only the evidence, only the content; each row opens the question.
 
+use std::collections::BTreeSet;
+
 use eframe::egui::Ui;
 
 use crate::domain::QuestionId;
 use crate::i18n::Tr;
-use crate::report::{Changes, LevelsJson, Movement, QuestionChangeJson};
+use crate::report::{Changes, LevelsJson, Movement, Plan, QuestionChangeJson};
 use crate::scoring::ChangeKind;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::open_file::OpenFile;
@@ -109,30 +111,48 @@ pub(super) fn ui(
     ui.add_space(space::S);
     let shown: Vec<&QuestionChangeJson> =
         changes.questions.iter().filter(|it| kind.lets(it, open)).collect();
-    let rows: Vec<Vec<String>> = shown
-        .iter()
-        .map(|it| {
-            let words = format!("{}  {}", it.id, it.text);
-            vec![
-                words,
-                what(tr, it, open),
-                levels(tr, it.old.as_ref()),
-                levels(tr, it.new.as_ref()),
-            ]
-        })
-        .collect();
-    let columns = [
-        Column::words(tr.report_column_question()),
-        Column::number(tr.report_column_kind(), 190.0),
-        Column::number(tr.report_column_before(), 130.0),
-        Column::number(tr.report_column_now(), 130.0),
-    ];
-    let clicked = table_ui(ui, cx.tokens, &columns, &rows, Rows::Lead);
+    let is_waiting = |id: &QuestionId| open.assessment().unconfirmed(id).is_some();
+    let rows: Vec<Vec<String>> = shown.iter().map(|it| row(tr, it, is_waiting(&it.id))).collect();
+    let clicked = table_ui(ui, cx.tokens, &columns(tr), &rows, Rows::Lead);
     if let Some(it) = clicked.and_then(|idx| shown.get(idx))
         && is_asked(cx, open, &it.id)
     {
         asks.show(Place::Question(it.id.clone()));
     }
+}
+
+/// Draws the rows of two received plans, none of which can be opened.
+pub(in crate::ui::screens) fn still_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    changes: &Changes,
+    new: &Plan,
+) {
+    let tr = cx.tr;
+    text::heading_ui(ui, &tr.report_changes_questions_heading());
+    if changes.questions.is_empty() {
+        text::text_ui(ui, &tr.report_changes_questions_none());
+        return;
+    }
+    let waiting: BTreeSet<&QuestionId> =
+        new.questions().filter(|it| it.unconfirmed.is_some()).map(|it| &it.id).collect();
+    let rows = changes.questions.iter().map(|it| row(tr, it, waiting.contains(&it.id)));
+    table_ui(ui, cx.tokens, &columns(tr), &rows.collect::<Vec<_>>(), Rows::Still);
+}
+
+fn columns(tr: &Tr) -> [Column; 4] {
+    [
+        Column::words(tr.report_column_question()),
+        Column::number(tr.report_column_kind(), 190.0),
+        Column::number(tr.report_column_before(), 130.0),
+        Column::number(tr.report_column_now(), 130.0),
+    ]
+}
+
+fn row(tr: &Tr, it: &QuestionChangeJson, is_waiting: bool) -> Vec<String> {
+    let words = format!("{}  {}", it.id, it.text);
+    let (old, new) = (levels(tr, it.old.as_ref()), levels(tr, it.new.as_ref()));
+    vec![words, what(tr, it, is_waiting), old, new]
 }
 
 /// Whether the open assessment asks a question, so that it can be shown.
@@ -145,8 +165,7 @@ fn is_asked(cx: &ViewCx<'_>, open: &OpenFile, id: &QuestionId) -> bool {
 }
 
 /// What happened, with an arrow where what is supported rose or fell.
-fn what(tr: &Tr, change: &QuestionChangeJson, open: &OpenFile) -> String {
-    let is_waiting = open.assessment().unconfirmed(&change.id).is_some();
+fn what(tr: &Tr, change: &QuestionChangeJson, is_waiting: bool) -> String {
     if is_waiting && change.kind == ChangeKind::Real {
         return tr.compare_waiting();
     }

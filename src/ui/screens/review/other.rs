@@ -11,7 +11,7 @@ use crate::i18n::{Language, Tr};
 use crate::report::{Changes, Plan};
 use crate::review::{FILE_LIMIT, break_in, compare_plans, plan_in};
 use crate::store::{ReadOnlyReason, read_file};
-use crate::ui::screens::compare::tables;
+use crate::ui::screens::compare::{questions, tables};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::text;
@@ -95,6 +95,8 @@ impl Other {
         ui.add_space(space::M);
         tables::actions_ui(ui, cx, changes, None);
         tables::risks_ui(ui, cx, changes, None);
+        questions::still_ui(ui, cx, changes, &it.new);
+        ui.add_space(space::M);
     }
 }
 

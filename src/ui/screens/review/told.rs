@@ -7,7 +7,7 @@ use crate::report::words::{self, Withheld};
 use crate::report::{Changes, Plan, PlanAction, RiskJson};
 use crate::scoring::BindingGate;
 use crate::ui::asks::{Ask, Asks};
-use crate::ui::screens::compare::{split, tables};
+use crate::ui::screens::compare::{questions, split, tables};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::table::{Column, Rows, table_ui};
@@ -62,6 +62,7 @@ pub(super) fn changes_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
     ui.add_space(space::M);
     tables::actions_ui(ui, cx, changes, None);
     tables::risks_ui(ui, cx, changes, None);
+    questions::still_ui(ui, cx, changes, plan);
 }
 
 /// How the index moved, unless one of the two is withheld: what is not published neither rose nor fell.
