@@ -154,7 +154,7 @@ fn list_ui(ui: &mut Ui, cx: &ViewCx<'_>, height: f32, content: impl FnOnce(&mut 
         content(ui);
     });
     let all = drawn.content_size.y;
-    let below = all - drawn.state.offset.y - drawn.inner_rect.height();
+    let below = all - drawn.state.clamped_offset().y - drawn.inner_rect.height();
     if drawn.inner_rect.height() + EDGE < all {
         // The line keeps its place at the end of the list, so that nothing moves below it.
         let words =
