@@ -3,7 +3,7 @@
 mod entry;
 
 use eframe::egui::{
-    Button, Context, Id, Key, Modifiers, Response, RichText, Ui, Vec2, Widget as _,
+    Button, Color32, Context, Id, Key, Modifiers, Response, RichText, Stroke, Ui, Vec2, Widget as _,
 };
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
@@ -143,8 +143,10 @@ fn entry_ui(ui: &mut Ui, cx: &ViewCx<'_>, entry: &Entry, is_chosen: bool) -> Res
         .truncate()
         .min_size(Vec2::new(ui.available_width(), 30.0));
     let draw = |ui: &mut Ui| {
-        let widgets = &mut ui.visuals_mut().widgets;
-        widgets.hovered = widgets.inactive;
+        // A pointer that only rests lights nothing.
+        let hovered = &mut ui.visuals_mut().widgets.hovered;
+        hovered.weak_bg_fill = Color32::TRANSPARENT;
+        hovered.bg_stroke = Stroke::NONE;
         button.ui(ui)
     };
     ui.add_enabled_ui(entry.is_enabled, draw).inner
