@@ -142,6 +142,11 @@ fn modal<T>(
 /// Less than this below a list is its edge and no further line.
 const EDGE: f32 = 8.0;
 
+/// What the line below a list takes; a low window has no room for it.
+fn line_below(ctx: &Context) -> f32 {
+    if ctx.content_rect().height() < LOW { 0.0 } else { 24.0 }
+}
+
 /// A list within a dialog, at most so high; where it goes on below what is seen, a line under it says so.
 fn list_ui(ui: &mut Ui, cx: &ViewCx<'_>, height: f32, content: impl FnOnce(&mut Ui)) {
     // A bar that is always seen says how much there is.
@@ -155,7 +160,7 @@ fn list_ui(ui: &mut Ui, cx: &ViewCx<'_>, height: f32, content: impl FnOnce(&mut 
     });
     let all = drawn.content_size.y;
     let below = all - drawn.state.clamped_offset().y - drawn.inner_rect.height();
-    if drawn.inner_rect.height() + EDGE < all {
+    if drawn.inner_rect.height() + EDGE < all && 0.0 < line_below(ui.ctx()) {
         // The line keeps its place at the end of the list, so that nothing moves below it.
         let words =
             if EDGE < below { cx.tr.dialogs_list_below() } else { cx.tr.dialogs_list_end() };

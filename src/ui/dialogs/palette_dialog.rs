@@ -8,7 +8,7 @@ use eframe::egui::{
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-use super::{Beside, Outcome, list_ui, modal};
+use super::{Beside, Outcome, line_below, list_ui, modal};
 use crate::ui::asks::Asks;
 use crate::ui::search::Search;
 use crate::ui::theme::space;
@@ -21,8 +21,6 @@ use entry::Entry;
 const N_SHOWN: usize = 40;
 /// The most height that the list takes.
 const LIST_HEIGHT: f32 = 440.0;
-/// What the line below the list takes.
-const LINE_BELOW: f32 = 24.0;
 /// What is typed to see every key.
 const KEYS: &str = "?";
 
@@ -79,7 +77,7 @@ impl PaletteDialog {
         let above = ui.min_rect().height() + ui.spacing().item_spacing.y;
         let height = (super::height(ui.ctx()) - above).clamp(120.0, LIST_HEIGHT);
         let mut asked_for = None;
-        list_ui(ui, cx, height - LINE_BELOW, |ui| {
+        list_ui(ui, cx, height - line_below(ui.ctx()), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             for (idx, entry) in found.into_iter().enumerate() {
                 let is_chosen = idx == self.chosen;
