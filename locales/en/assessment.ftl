@@ -45,7 +45,7 @@ assessment-new-checklist = { $title } ({ PLURAL($n) ->
     })
 assessment-new-depth = How many questions
 assessment-new-full = All questions
-assessment-new-full-note = A thorough assessment; it usually takes a few days, with breaks.
+assessment-new-full-note = A thorough assessment; you can stop at any time and go on another day.
 assessment-new-rapid = Only the most important ones
 assessment-new-rapid-note = About { $minutes } minutes; good for a first look and for training.
 assessment-new-total = { PLURAL($n) ->

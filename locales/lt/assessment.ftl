@@ -46,7 +46,7 @@ assessment-new-checklist = { $title } ({ PLURAL($n) ->
     })
 assessment-new-depth = Kiek klausimų
 assessment-new-full = Visi klausimai
-assessment-new-full-note = Išsamus įsivertinimas; paprastai trunka kelias dienas su pertraukomis.
+assessment-new-full-note = Išsamus įsivertinimas; galima bet kada pertraukti ir tęsti kitą dieną.
 assessment-new-rapid = Trumpasis įsivertinimas
 assessment-new-rapid-note = Tik svarbiausi klausimai, apie { $minutes } min.; tinka pirmam susipažinimui ir mokymams.
 assessment-new-total = Iš viso { PLURAL($n) ->

@@ -45,7 +45,7 @@ assessment-new-checklist = { $title } ({ PLURAL($n) ->
     })
 assessment-new-depth = Hvor mange spørsmål
 assessment-new-full = Alle spørsmål
-assessment-new-full-note = En grundig vurdering; den tar vanligvis noen dager med pauser.
+assessment-new-full-note = En grundig vurdering; du kan ta pause når som helst og fortsette en annen dag.
 assessment-new-rapid = Kortversjon: bare de viktigste
 assessment-new-rapid-note = Omtrent { $minutes } minutter; egner seg til et første overblikk og til opplæring.
 assessment-new-total = { PLURAL($n) ->

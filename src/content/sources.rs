@@ -16,6 +16,8 @@ pub struct Source {
     pub title: String,
     /// Its own title, in its own language, where it was confirmed.
     pub original: Option<String>,
+    /// What it is, in its own language, where its own title was not confirmed.
+    pub described: Option<String>,
     /// The tag of the language that the document is in, such as `lt` or `no`.
     pub language: String,
     /// Its public address.
@@ -32,6 +34,8 @@ struct SourceEntry {
     #[serde(default)]
     original: String,
     #[serde(default)]
+    described: String,
+    #[serde(default)]
     language: String,
     address: String,
     #[serde(default)]
@@ -40,13 +44,15 @@ struct SourceEntry {
 
 impl Source {
     /// The title for readers of a language: its own one, save that English readers get the English one.
+    /// Where its own is not known, who reads its language is told in it what it is.
     pub fn title_for(&self, language: Language) -> &str {
-        match language {
-            Language::English => &self.title,
-            Language::Lithuanian | Language::Norwegian => {
-                self.original.as_deref().unwrap_or(&self.title)
-            }
-        }
+        let is_own = match language {
+            Language::English => return &self.title,
+            Language::Lithuanian => self.language == "lt",
+            Language::Norwegian => matches!(self.language.as_str(), "no" | "nb"),
+        };
+        let described = self.described.as_deref().filter(|_| is_own);
+        self.original.as_deref().or(described).unwrap_or(&self.title)
     }
 }
 
@@ -66,9 +72,10 @@ pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Vec<S
             out.note(name, name, "the source is listed twice", "keep one entry");
             continue;
         }
-        let SourceEntry { title, original, language, address, note, .. } = entry;
-        let original = Some(original).filter(|it| !it.is_empty());
-        sources.push(Source { id, title, original, language, address, note });
+        let SourceEntry { title, original, described, language, address, note, .. } = entry;
+        let [original, described] =
+            [original, described].map(|it| Some(it).filter(|it| !it.is_empty()));
+        sources.push(Source { id, title, original, described, language, address, note });
     }
     sources
 }

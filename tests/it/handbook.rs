@@ -162,6 +162,22 @@ fn every_cited_source_can_be_looked_up() {
 }
 
 #[test]
+fn no_source_in_a_readers_own_language_is_named_in_english_only() {
+    let own = |it: &&skaidra::content::Source| matches!(it.language.as_str(), "lt" | "no" | "nb");
+    let sources: Vec<_> = builtin().sources.iter().filter(own).collect();
+    assert!(100 < sources.len(), "{}", sources.len());
+    for source in sources {
+        let language = match source.language.as_str() {
+            "lt" => Language::Lithuanian,
+            _ => Language::Norwegian,
+        };
+        let title = source.title_for(language);
+        assert!(source.original.is_some() || title != source.title, "{}: {title}", source.id);
+        assert_eq!(source.title_for(Language::English), source.title);
+    }
+}
+
+#[test]
 fn every_source_is_cited_somewhere_or_named_by_a_question() {
     let mut used: BTreeSet<String> =
         Language::ALL.into_iter().flat_map(|it| &handbook(it).chapters).flat_map(cited).collect();
