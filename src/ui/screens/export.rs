@@ -216,8 +216,7 @@ impl ExportView {
                 text::marked_ui(ui, "▲", cx.tokens.significant, &words);
             }
             before::ui(ui, cx, open, asks);
-            elsewhere::ui(ui, cx, open, asks);
-            ui.add_space(space::L);
+            ui.add_space(space::M);
             self.choices_ui(ui, cx, open);
             if self.format.shows_changes() {
                 self.changes_ui(ui, cx, open, asks);
@@ -231,6 +230,9 @@ impl ExportView {
             }
             ui.add_space(space::L);
             self.outcome_ui(ui, cx, open.session.head(), asks);
+            ui.add_space(space::L);
+            // After the plan, which this screen is for.
+            elsewhere::ui(ui, cx, open, asks);
             ui.add_space(space::XL);
             if Room::of(ui.ctx()) < Room::Middle && self.format.has_preview() {
                 self.preview_ui(ui, cx, open);
