@@ -82,7 +82,9 @@ pub(super) fn risks_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
     }
     let tr = cx.tr;
     text::heading_ui(ui, &tr.report_summary_risks_heading());
-    let value = |mark, value| format!("{} {}", band::mark(mark), words::risk_number(tr, value));
+    let value = |it, value| {
+        format!("{} {} {}", band::mark(it), tr.risk_band(it), words::risk_number(tr, value))
+    };
     let row = |it: &RiskJson| {
         let name = format!("{}{}", risk_text(plan, it), accepted(cx, plan, it));
         vec![name, value(it.band, it.net), value(it.target_band, it.target)]
@@ -90,8 +92,8 @@ pub(super) fn risks_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
     let rows: Vec<Vec<String>> = plan.scores.risks.iter().take(N_RISKS).map(row).collect();
     let columns = [
         Column::words(tr.report_column_risk()),
-        Column::number(tr.report_column_net(), 110.0),
-        Column::number(tr.report_column_target(), 150.0),
+        Column::number(tr.report_column_net(), 160.0),
+        Column::number(tr.report_column_target(), 160.0),
     ];
     table_ui(ui, cx.tokens, &columns, &rows, Rows::Still);
     ui.add_space(space::L);
@@ -118,7 +120,7 @@ pub(super) fn actions_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
     let tr = cx.tr;
     text::heading_ui(ui, &tr.menu_review_actions());
     let due = |it: &PlanAction| match &it.due {
-        Some(Deadline::On(day)) => tr.date(*day),
+        Some(Deadline::On(day)) => tr.short_date(*day),
         Some(Deadline::Words(words)) => words.clone(),
         None => format!("▲ {}", tr.plan_due_missing()),
     };
