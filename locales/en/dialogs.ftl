@@ -18,6 +18,7 @@ dialogs-copy-note = The copy holds everything: answers, evidence and the whole h
 dialogs-copy-go = Save the copy
 dialogs-copy-done = The copy is saved, and you are now working in it: { $path }
 dialogs-copy-suffix = copy
+dialogs-example-name = Example
 
 dialogs-unsaved-title = The change could not be saved
 dialogs-unsaved-kept = It is not lost: it is kept here until you choose what to do.

@@ -18,6 +18,7 @@ dialogs-copy-note = Kopijoje bus viskas: atsakymai, įrodymai ir visa istorija. 
 dialogs-copy-go = Išsaugoti kopiją
 dialogs-copy-done = Kopija išsaugota, dirbate joje: { $path }
 dialogs-copy-suffix = kopija
+dialogs-example-name = Pavyzdys
 
 dialogs-unsaved-title = Pakeitimo įrašyti nepavyko
 dialogs-unsaved-kept = Pakeitimas neprarastas: jis laikomas čia, kol pasirinksite, ką daryti.

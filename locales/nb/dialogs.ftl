@@ -18,6 +18,7 @@ dialogs-copy-note = Kopien inneholder alt: svar, dokumentasjon og hele historikk
 dialogs-copy-go = Lagre kopien
 dialogs-copy-done = Kopien er lagret, og du arbeider nå i den: { $path }
 dialogs-copy-suffix = kopi
+dialogs-example-name = Eksempel
 
 dialogs-unsaved-title = Endringen kunne ikke lagres
 dialogs-unsaved-kept = Den er ikke tapt, men blir tatt vare på her til du har valgt hva du vil gjøre.

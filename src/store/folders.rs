@@ -140,13 +140,18 @@ impl Folders {
         self.data.join("drafts").join(format!("{name}.ron"))
     }
 
-    /// A free path for a new assessment, named by the day in a zone; its folder is made.
-    pub fn new_assessment(&self, at: Timestamp, zone: &TimeZone) -> Result<PathBuf, StoreError> {
+    /// A free path for a new assessment, whose name begins as given and ends with the day in a zone; its folder is made.
+    pub fn new_assessment(
+        &self,
+        begin: &str,
+        at: Timestamp,
+        zone: &TimeZone,
+    ) -> Result<PathBuf, StoreError> {
         let folder = self.assessments();
         fs::create_dir_all(&folder).map_err(|it| StoreError::writing(it, &folder))?;
         let day = at.to_zoned(zone.clone()).date();
-        let first = folder.join(format!("{day}.{EXTENSION}"));
-        let others = (2_u32..).map(|n| folder.join(format!("{day}-{n}.{EXTENSION}")));
+        let first = folder.join(format!("{begin}{day}.{EXTENSION}"));
+        let others = (2_u32..).map(|n| folder.join(format!("{begin}{day}-{n}.{EXTENSION}")));
         // A name that cannot be looked at counts as taken.
         let is_free = |path: &PathBuf| path.try_exists().is_ok_and(|exists| !exists);
         Ok(std::iter::once(first.clone()).chain(others.take(1000)).find(is_free).unwrap_or(first))

@@ -9,6 +9,7 @@ use super::super::app::App;
 use super::super::dialogs::{Dialog, PathDialog, PathPurpose, PostDialog};
 use super::super::open_file::OpenFile;
 use super::super::progress::{Progress, asked, checklists_in_scope};
+use super::super::screens::export::file_name;
 use super::super::screens::new::NewView;
 use super::super::screens::start::level_of;
 use super::super::screens::{Screen, Views};
@@ -96,7 +97,8 @@ impl App {
         if self.commit_all() == Commit::Waits {
             return;
         }
-        let opened = self.new_path(self.now()).and_then(|path| {
+        let whose = self.views.review.institution().unwrap_or_default().to_owned();
+        let opened = self.new_path(&whose, self.now()).and_then(|path| {
             write_export(&path, &journal)?;
             Session::open(&path)
         });
@@ -226,9 +228,9 @@ impl App {
         self.screen = Screen::Answers;
     }
 
-    /// Where a new assessment goes, named by the day on the wall.
-    fn new_path(&self, now: Timestamp) -> Result<PathBuf, StoreError> {
-        self.options.folders.new_assessment(now, &self.options.zone)
+    /// Where a new assessment goes, named by whose it is and the day on the wall.
+    fn new_path(&self, whose: &str, now: Timestamp) -> Result<PathBuf, StoreError> {
+        self.options.folders.new_assessment(&file_name(whose), now, &self.options.zone)
     }
 
     /// Makes a new assessment in the program's own folder.
@@ -244,7 +246,11 @@ impl App {
             method: METHOD_VERSION.to_owned(),
             created: now,
         };
-        let path = self.new_path(now);
+        let whose = changes.iter().find_map(|it| match it {
+            Change::SetInstitution(institution) => Some(institution.name.as_str()),
+            _ => None,
+        });
+        let path = self.new_path(whose.unwrap_or_default(), now);
         match path.and_then(|path| Session::create(&path, &new)) {
             Ok(session) => {
                 self.opened(session);
@@ -378,7 +384,7 @@ impl App {
         }
         let now = self.now();
         let language = self.tr.language();
-        let session = match self.new_path(now) {
+        let session = match self.new_path(&self.tr.dialogs_example_name(), now) {
             Ok(path) => example::create(&path, self.pack, language, now),
             Err(error) => Err(error.into()),
         };

@@ -146,7 +146,7 @@ impl HistoryView {
 fn empty_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     text::text_ui(ui, &cx.tr.menu_history_empty());
     ui.add_space(space::M);
-    if button::primary_ui(ui, cx.tokens, &cx.tr.menu_screen_answers()).clicked() {
+    if button::default_ui(ui, cx.tokens, &cx.tr.menu_screen_answers()) {
         asks.show(Place::Screen(Screen::Answers));
     }
 }

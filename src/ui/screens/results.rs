@@ -297,7 +297,7 @@ fn tile_ui(
 fn empty_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     text::text_ui(ui, &cx.tr.results_window_empty());
     ui.add_space(space::M);
-    if button::primary_ui(ui, cx.tokens, &cx.tr.menu_screen_answers()).clicked() {
+    if button::default_ui(ui, cx.tokens, &cx.tr.menu_screen_answers()) {
         asks.show(Place::Screen(Screen::Answers));
     }
 }
@@ -307,7 +307,7 @@ fn step_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     let step = NextStep::of(open);
     ui.add_space(space::M);
     text::marked_ui(ui, "→", cx.tokens.accent, &step.text(cx.tr));
-    if button::primary_ui(ui, cx.tokens, &step.go_text(cx.tr)).clicked() {
+    if button::default_ui(ui, cx.tokens, &step.go_text(cx.tr)) {
         step.go(asks);
     }
 }

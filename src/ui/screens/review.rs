@@ -148,6 +148,12 @@ impl ReviewView {
         Some(Earlier { assessment, plan: Plan::clone(plan) })
     }
 
+    /// Whose plan was received.
+    pub(crate) fn institution(&self) -> Option<&str> {
+        let Reviewed { plan, .. } = self.outcome.as_ref()?.as_ref().ok()?;
+        Some(plan.institution.name.as_str())
+    }
+
     /// The journal that the received plan carries.
     pub(crate) fn journal(&self) -> Option<&[u8]> {
         self.outcome.as_ref()?.as_ref().ok()?.journal.as_deref()

@@ -80,19 +80,19 @@ fn commands_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     ui.horizontal_wrapped(|ui| {
         if let Some(last) = last {
             let words = cx.tr.assessment_start_continue_with(recent::name(cx, last));
-            if button::primary_ui(ui, cx.tokens, &words).clicked() {
+            if button::default_ui(ui, cx.tokens, &words) {
                 asks.push(Ask::Open(last.path.clone()));
             }
         }
         for command in [AppCommand::New, AppCommand::Open, AppCommand::Review, AppCommand::Example]
         {
             let words = command.text(cx.tr);
-            let response = if is_first && command == AppCommand::New {
-                button::primary_ui(ui, cx.tokens, &words)
+            let is_asked = if is_first && command == AppCommand::New {
+                button::default_ui(ui, cx.tokens, &words)
             } else {
-                button::quiet_ui(ui, &words)
+                button::quiet_ui(ui, &words).clicked()
             };
-            if response.clicked() {
+            if is_asked {
                 asks.command(command);
             }
         }
@@ -110,12 +110,12 @@ fn begun_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         name.map_or_else(|| tr.assessment_start_begun(), |it| tr.assessment_start_begun_of(it));
     ui.horizontal_wrapped(|ui| {
         let is_alone = cx.open.is_none() && cx.recent.files().is_empty();
-        let go_on = if is_alone {
-            button::primary_ui(ui, cx.tokens, &words)
+        let goes_on = if is_alone {
+            button::default_ui(ui, cx.tokens, &words)
         } else {
-            button::quiet_ui(ui, &words)
+            button::quiet_ui(ui, &words).clicked()
         };
-        if go_on.clicked() {
+        if goes_on {
             asks.command(AppCommand::New);
         }
         if button::link_ui(ui, cx.tokens, &tr.assessment_start_begun_drop()).clicked() {
@@ -144,7 +144,7 @@ fn open_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
         let step = NextStep::of(open);
         text::text_ui(ui, &step.text(cx.tr));
         ui.horizontal_wrapped(|ui| {
-            if button::primary_ui(ui, cx.tokens, &step.go_text(cx.tr)).clicked() {
+            if button::default_ui(ui, cx.tokens, &step.go_text(cx.tr)) {
                 step.go(asks);
             }
             if is_near_its_end(cx, open)

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use eframe::egui::style::Widgets;
 use eframe::egui::{
-    Align2, Button, Color32, CornerRadius, CursorIcon, Response, RichText, Role, Sense, Stroke, Ui,
-    Vec2, Widget as _, WidgetInfo,
+    Align2, Button, Color32, CornerRadius, CursorIcon, Key, Modifiers, Popup, Response, RichText,
+    Role, Sense, Stroke, Ui, Vec2, Widget as _, WidgetInfo,
 };
 
 use crate::ui::focus::Group;
@@ -30,6 +30,14 @@ pub(crate) fn primary_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     };
     let words = RichText::new(text).font(fonts::bold_of(size::TEXT));
     painted_ui(ui, paint, Button::new(words))
+}
+
+/// The next step of a screen without fields: taken by Enter too, while nothing has the keyboard. Says whether it was taken.
+pub(crate) fn default_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> bool {
+    let is_clicked = primary_ui(ui, tokens, text).clicked();
+    let is_free = ui.memory(|it| it.focused().is_none() && it.top_modal_layer().is_none());
+    let is_entered = is_free && ui.is_enabled() && !Popup::is_any_open(ui.ctx());
+    is_clicked || is_entered && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
 }
 
 /// Any other step.

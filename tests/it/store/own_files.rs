@@ -101,10 +101,12 @@ fn new_assessments_live_in_the_data_folder_and_are_listed_by_last_change() {
     let folder = folder();
     let folders = Folders::below(folder.path());
     assert!(folders.list().is_empty());
-    let first = folders.new_assessment(at(0), &TimeZone::UTC).unwrap();
+    let first = folders.new_assessment("Globos-namai-", at(0), &TimeZone::UTC).unwrap();
     drop(write(&first, [institution("Senasis skyrius")]));
-    let second = folders.new_assessment(at(0), &TimeZone::UTC).unwrap();
+    let second = folders.new_assessment("Globos-namai-", at(0), &TimeZone::UTC).unwrap();
     assert_ne!(first, second);
+    let name = first.file_name().unwrap().to_string_lossy().into_owned();
+    assert!(name.starts_with("Globos-namai-2026-"), "{name}");
     let mut session = Session::create(&second, &new_file()).unwrap();
     session.run(at(500), "", institution("Naujasis skyrius")).unwrap();
     fs::write(folders.assessments().join("sugadintas.skaidra"), "x").unwrap();

@@ -1,5 +1,6 @@
 //! The start screen: what was open lately is told without opening it, the tour is shown once, the next step is one.
 
+use eframe::egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use skaidra::i18n::{Language, Tr};
 
@@ -72,6 +73,23 @@ const WORDS: [Words; 3] = [
         again: "Vis hvordan det foregår",
     },
 ];
+
+#[test]
+fn enter_takes_the_next_step_of_a_screen_without_fields_unless_a_control_has_the_keyboard() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.key(Key::Enter);
+    assert!(window.shows("Įstaigos pavadinimas"), "{:?}", window.words());
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.click("Pradžia");
+    window.key(Key::Enter);
+    assert!(window.shows("Ką dar sutvarkyti (1)"), "{:?}", window.words());
+    window.click("Pradžia");
+    window.ctrl(Key::K);
+    window.letters("nustatymai");
+    window.key(Key::Enter);
+    assert!(window.shows("Išvaizda"), "the palette takes its own: {:?}", window.words());
+}
 
 #[test]
 fn what_was_open_lately_is_told_without_opening_it() {
