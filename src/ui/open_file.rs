@@ -184,7 +184,22 @@ impl OpenFile {
     /// The question that was touched last.
     pub(super) fn last_question(&self) -> Option<&QuestionId> {
         let mut records = self.session.records().iter().rev();
-        records.find_map(|it| questions_of(&it.change).into_iter().next())
+        records.find_map(|it| voted(&it.change).or(questions_of(&it.change).into_iter().next()))
+    }
+
+    /// Whether a vote was the last that was said of any question.
+    pub(super) fn ends_with_a_vote(&self) -> bool {
+        let records = self.session.records().iter().rev().map(|it| &it.change);
+        let mut said = records.filter(|it| voted(it).is_some() || !questions_of(it).is_empty());
+        said.next().is_some_and(|it| voted(it).is_some())
+    }
+
+    /// The question that was voted on last, where others have still to vote.
+    pub(super) fn interrupted_vote(&self) -> Option<&QuestionId> {
+        let last = self.session.records().iter().rev().find_map(|it| voted(&it.change))?;
+        let votes = self.assessment().votes.get(last).filter(|it| !it.is_empty())?;
+        let waits = self.assessment().raters.iter().any(|it| !votes.contains_key(it));
+        waits.then_some(last)
     }
 
     /// The questions that were answered after a record; taking an answer back is none.
@@ -265,6 +280,14 @@ pub(super) fn questions_of(change: &Change) -> Vec<&QuestionId> {
         | Change::RemoveEvidence(id, _) => vec![id],
         Change::Several(changes) => changes.iter().flat_map(questions_of).collect(),
         _ => Vec::new(),
+    }
+}
+
+/// The question of a vote.
+fn voted(change: &Change) -> Option<&QuestionId> {
+    match change {
+        Change::SetVote(id, ..) => Some(id),
+        _ => None,
     }
 }
 

@@ -223,6 +223,7 @@ impl App {
             Some(id) => self.views.answers.show(id),
             None => self.views.answers.show_first_unanswered(self.pack, &open),
         }
+        self.views.answers.resume_voting(self.pack, &open);
         self.open = Some(open);
         self.remember();
         self.screen = Screen::Answers;

@@ -261,7 +261,7 @@ impl AnswersView {
         let id = self.question.clone()?;
         let stage = self.stage(open);
         match command {
-            AppCommand::Vote => self.toggle_raters(open, &id),
+            AppCommand::Vote => self.toggle_raters(pack, open, &id),
             AppCommand::NextUnanswered if stage.is_some() => return self.step(pack, open, &id),
             AppCommand::Unknown if stage.as_ref().is_some_and(|it| *it != Stage::Uncovered) => {
                 return self.raters.as_mut()?.vote(open.assessment(), &id, Vote::Unknown);
@@ -333,12 +333,13 @@ impl AnswersView {
         self.show(id);
     }
 
-    /// Several raters begin to vote, or end it.
-    fn toggle_raters(&mut self, open: &OpenFile, id: &QuestionId) {
+    /// Several raters begin to vote, at the question where they were interrupted, or end it.
+    fn toggle_raters(&mut self, pack: &Pack, open: &OpenFile, id: &QuestionId) {
         if self.raters.take().is_none() {
             let mut raters = Raters::begin(open.assessment());
             raters.shown(open.assessment(), id);
             self.raters = Some(raters);
+            self.go_on_voting(pack, open);
         }
         self.forms.leave();
         self.reason_of = None;

@@ -45,6 +45,29 @@ fn assert_one_row(window: &Window, next: &str) {
 }
 
 #[test]
+fn a_vote_that_was_interrupted_goes_on_blind_where_it_was() {
+    let mut window = four();
+    window.key(Key::ArrowRight);
+    for key in [Key::Num3, Key::Num1] {
+        window.key(Key::Enter);
+        window.key(key);
+    }
+    let path = window.session().path().to_owned();
+    let mut window = window.opening(Language::Lithuanian, path.clone());
+    assert!(window.shows_with(&format!("Balsuoja: {}", POSTS[2])), "{:?}", window.words());
+    assert!(window.shows_with("core-02"), "{:?}", window.words());
+    // Ended and begun again elsewhere, it goes on with the same question.
+    window.key(Key::V);
+    window.key(Key::ArrowRight);
+    window.key(Key::V);
+    assert!(window.shows_with(&format!("Balsuoja: {}", POSTS[2])), "{:?}", window.words());
+    window.key(Key::V);
+    window.key(Key::Num2);
+    let window = window.opening(Language::Lithuanian, path);
+    assert!(!window.shows_with("Balsuoja: "), "somebody answered since: {:?}", window.words());
+}
+
+#[test]
 fn four_people_vote_and_settle() {
     let mut window = four();
     let raters: Vec<Rater> = POSTS.map(|it| Rater::Post(it.to_owned())).to_vec();
@@ -129,8 +152,8 @@ fn a_slip_is_taken_back_and_the_vote_survives_a_restart() {
     let copy = window.folder().join("copy.skaidra");
     std::fs::copy(path, &copy).unwrap();
 
+    // The vote was interrupted, so it goes on.
     let mut again = Window::open(Language::Lithuanian, copy);
-    again.key(Key::V);
     assert!(again.shows_with("Balsuoja: Socialinė darbuotoja (2 iš 4)"), "{:?}", again.words());
     again.click_with("Atšaukti: balsas core-01");
     assert!(again.on_disk().votes.is_empty());

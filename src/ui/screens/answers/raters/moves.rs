@@ -1,8 +1,13 @@
-//! What becomes of votes when others vote than before: who comes has not voted yet, and votes of who goes stay.
+//! What becomes of votes when others vote than before, or when voting was interrupted: who comes has not voted yet, votes
+//! of who goes stay, and who has still to vote sees nothing of what the others said.
 
 use crate::content::Pack;
 use crate::domain::{Assessment, QuestionId, Rater};
+use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{asked, checklists_in_scope, has_voted};
+use crate::ui::screens::answers::AnswersView;
+
+use super::Raters;
 
 /// Who comes and goes.
 #[derive(Debug, PartialEq, Eq)]
@@ -36,5 +41,23 @@ impl Moves {
         });
         let votes = cast.collect();
         Self { joining, leaving, n_waiting, votes }
+    }
+}
+
+impl AnswersView {
+    /// Several raters go on where they were interrupted last: before anybody sees an answer.
+    pub(crate) fn resume_voting(&mut self, pack: &Pack, open: &OpenFile) {
+        if open.is_writable() && open.ends_with_a_vote() && open.interrupted_vote().is_some() {
+            self.raters = Some(Raters::begin(open.assessment()));
+            self.go_on_voting(pack, open);
+        }
+    }
+
+    /// Shows the question that some have voted on and others not.
+    pub(in crate::ui::screens::answers) fn go_on_voting(&mut self, pack: &Pack, open: &OpenFile) {
+        let Some(id) = open.interrupted_vote() else { return };
+        if super::super::questions(pack, open).iter().any(|it| it.id == *id) {
+            self.show(id.clone());
+        }
     }
 }
