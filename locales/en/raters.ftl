@@ -66,6 +66,8 @@ raters-rung-votes = { PLURAL($n) ->
     }
 raters-rung-median = median
 raters-take-median = Agree on the median: { $median }
+raters-agree = Agree on { $level }
+raters-agreed = Agreed: { $level } – { $words }
 raters-take-unknown = Record “we do not know”
 raters-next = Next to vote on
 raters-reason = Why { $level } was agreed and not the median { $median }
@@ -78,4 +80,5 @@ raters-again = vote again
 
 raters-mark-none = No vote yet
 raters-mark-cast = { $cast } of { $n } have voted
+raters-mark-open = { $cast } of { $n } voted, but nothing is agreed yet
 raters-mark-agreed = Voted on and agreed

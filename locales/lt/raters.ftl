@@ -71,6 +71,8 @@ raters-rung-votes = { PLURAL($n) ->
     }
 raters-rung-median = mediana
 raters-take-median = Sutarti dėl medianos: { $median }
+raters-agree = Sutarti: { $level }
+raters-agreed = Sutarta: { $level } – { $words }
 raters-take-unknown = Įrašyti „nežinome“
 raters-next = Kitas, dėl kurio dar nebalsuota
 raters-reason = Kodėl sutarta { $level }, o ne mediana { $median }
@@ -84,4 +86,5 @@ raters-again = balsuoti iš naujo
 
 raters-mark-none = Dar nebalsuota
 raters-mark-cast = Balsavo { $cast } iš { $n }
+raters-mark-open = Balsavo { $cast } iš { $n }, bet dar nesutarta
 raters-mark-agreed = Balsuota ir sutarta

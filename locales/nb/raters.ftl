@@ -66,6 +66,8 @@ raters-rung-votes = { PLURAL($n) ->
     }
 raters-rung-median = median
 raters-take-median = Bli enige om medianen: { $median }
+raters-agree = Bli enige om { $level }
+raters-agreed = Enige om: { $level } – { $words }
 raters-take-unknown = Registrer «vet ikke»
 raters-next = Neste uten stemmer
 raters-reason = Hvorfor dere ble enige om { $level } og ikke medianen { $median }
@@ -78,4 +80,5 @@ raters-again = stem på nytt
 
 raters-mark-none = Ingen stemmer ennå
 raters-mark-cast = { $cast } av { $n } har stemt
+raters-mark-open = { $cast } av { $n } har stemt, men ingenting er avtalt ennå
 raters-mark-agreed = Stemt over og avtalt

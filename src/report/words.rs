@@ -177,6 +177,13 @@ pub fn index_number(tr: &Tr, value: f64) -> String {
     careful(tr, value, &[EMERGING_INDEX, ESTABLISHED_INDEX, LEADING_INDEX])
 }
 
+/// An index before and after as numbers of one precision: four decimals where either takes them.
+pub fn index_numbers(tr: &Tr, values: [f64; 2]) -> [String; 2] {
+    let borders = [EMERGING_INDEX, ESTABLISHED_INDEX, LEADING_INDEX];
+    let decimals = values.iter().map(|it| decimals_of(*it, &borders)).max().unwrap_or(2);
+    values.map(|it| tr.decimal(it, decimals))
+}
+
 /// A risk as a number: two decimals, four where two would show it across the border of a band.
 pub fn risk_number(tr: &Tr, value: f64) -> String {
     careful(tr, value, &RISK_BORDERS)

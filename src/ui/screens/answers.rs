@@ -21,7 +21,6 @@ use eframe::egui::{Context, Id, Rect, Response, Ui};
 
 use crate::content::Pack;
 use crate::domain::{Answer, Change, MaturityLevel, Question, QuestionId, Vote};
-use crate::scoring::lacks_consensus_reason;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::drafts::Drafts;
@@ -36,7 +35,7 @@ use crate::ui::widgets::field::field_id;
 use evidence_forms::EvidenceForms;
 use queue::{is_answered, next_to_confirm, questions};
 pub(crate) use raters::rater_name;
-use raters::{Raters, Stage};
+use raters::{Raters, Stage, is_agreed};
 use verdict::Before;
 
 /// What the answer screen remembers.
@@ -122,9 +121,13 @@ impl AnswersView {
 
     /// Whether a filter lets a question through. Votes that are still covered are not contested yet.
     fn lets(&self, filter: Filter, question: &Question, open: &OpenFile, post: &str) -> bool {
-        let is_covered = self.question.as_ref() == Some(&question.id)
-            && self.stage(open) == Some(Stage::Covered);
+        let is_covered = self.is_covered(open, question);
         !(filter == Filter::Contested && is_covered) && filter.lets(question, open, post)
+    }
+
+    /// Whether the question that is shown was voted on by all, and nobody has seen the votes.
+    fn is_covered(&self, open: &OpenFile, question: &Question) -> bool {
+        self.question.as_ref() == Some(&question.id) && self.stage(open) == Some(Stage::Covered)
     }
 
     /// Whether a question stands in the list: the filter lets it through, or did when it came on screen.
@@ -140,30 +143,8 @@ impl AnswersView {
     fn agreeing(&self, open: &OpenFile, id: &QuestionId) -> Option<MaturityLevel> {
         let agreed = self.agreed.as_ref().filter(|(of, _)| of == id).map(|(_, level)| *level);
         let assessment = open.assessment();
-        let answered = assessment.answer(id).filter(|_| !lacks_consensus_reason(assessment, id));
+        let answered = assessment.answer(id).filter(|_| is_agreed(assessment, id));
         agreed.or_else(|| answered.and_then(Answer::level))
-    }
-
-    /// What Enter does while several raters vote; none where the next step is the usual one.
-    fn raters_step(&self, cx: &ViewCx<'_>, open: &OpenFile) -> Option<String> {
-        let tr = cx.tr;
-        match self.stage(open)? {
-            Stage::Pass(_) => Some(tr.raters_take()),
-            Stage::Covered => Some(tr.raters_uncover()),
-            Stage::Uncovered => {
-                let (_, question) = cx.pack.instrument.question(self.question.as_ref()?)?;
-                let assessment = open.assessment();
-                let is_open = assessment.answer(&question.id).is_none()
-                    || (self.agreed.is_none() && lacks_consensus_reason(assessment, &question.id));
-                let spread = consensus::seen(open, question);
-                let words = match spread {
-                    Some(spread) => tr.raters_take_median(spread.median.to_string()),
-                    None => tr.raters_take_unknown(),
-                };
-                is_open.then_some(words)
-            }
-            Stage::Setup | Stage::Voting(_) => None,
-        }
     }
 
     /// The next letter belongs to a field of the question, which may not be drawn yet.
@@ -346,30 +327,6 @@ impl AnswersView {
         self.is_new = true;
     }
 
-    /// One step on while several raters vote: to the next rater, to the votes, to the answer, to the next question.
-    fn step(&mut self, pack: &Pack, open: &OpenFile, id: &QuestionId) -> Option<Change> {
-        let raters = self.raters.as_mut()?;
-        if raters.stage(open.assessment(), id) != Stage::Uncovered {
-            raters.step(open.assessment(), id);
-            self.is_new = true;
-            return None;
-        }
-        if self.agreed.is_some() {
-            // The reason is still owed.
-            self.wanted = Some(Wanted::Consensus);
-            return None;
-        }
-        let (_, question) = pack.instrument.question(id)?;
-        if open.assessment().answer(id).is_none() {
-            return match consensus::seen(open, question) {
-                Some(spread) => self.agree(pack, open, id, spread.median),
-                None => Some(Change::SetAnswer(id.clone(), Some(Answer::Unknown))),
-            };
-        }
-        self.go(open, raters::next_open(self, pack, open, id));
-        None
-    }
-
     /// A question was answered: no reason for another answer is waited for.
     pub(crate) fn answered(&mut self, id: &QuestionId) {
         if self.reason_of.as_ref() == Some(id) {
@@ -385,7 +342,7 @@ impl AnswersView {
         let is_recorded = self.agreed.as_ref().is_some_and(|(id, level)| {
             let assessment = open.assessment();
             assessment.answer(id).and_then(Answer::level) == Some(*level)
-                && !lacks_consensus_reason(assessment, id)
+                && is_agreed(assessment, id)
         });
         if is_recorded {
             self.agreed = None;

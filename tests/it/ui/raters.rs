@@ -1,7 +1,7 @@
 //! Four people vote and settle: each without seeing the others, on one laptop.
 
 use eframe::egui::Key;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::domain::{Answer, MaturityLevel, Rater, Vote};
 use skaidra::i18n::{Language, Tr};
 
@@ -414,4 +414,41 @@ fn the_history_says_whose_vote_it_was_and_why_another_answer_was_agreed() {
     window.rest(2);
     window.go(Tr::menu_screen_history);
     assert!(window.shows_with("Matėme tris protokolus iš trijų"), "{:?}", window.words());
+}
+
+#[test]
+fn what_was_answered_before_the_votes_gives_way_to_their_median() {
+    let mut window = four();
+    window.key(Key::V);
+    window.key(Key::Num3);
+    window.key(Key::V);
+    cast(&mut window, [Key::Num1, Key::Num1, Key::Num2, Key::Num1]);
+    window.key(Key::Enter);
+    assert!(window.shows("Sutarti dėl medianos: 1 →"), "{:?}", window.words());
+    assert!(window.shows_with("4/4, Balsavo 4 iš 4, bet dar nesutarta"), "{:?}", window.words());
+    window.key(Key::Enter);
+    let id = question("core-01");
+    assert_eq!(window.on_disk().answers[&id], Answer::Level(level(1)));
+    assert!(window.shows("✓ Sutarta: 1 – pavieniai veiksmai"), "{:?}", window.words());
+    assert!(window.shows_with("✓ 1, Balsuota ir sutarta"), "{:?}", window.words());
+}
+
+#[test]
+fn another_level_than_the_median_is_agreed_on_by_a_button_once_its_reason_is_long_enough() {
+    let mut window = four();
+    cast(&mut window, [Key::Num1, Key::Num1, Key::Num2, Key::Num1]);
+    window.key(Key::Enter);
+    window.key(Key::Num2);
+    let is_free = |window: &Window| {
+        !window.harness.get_by_label("Sutarti: 2 →").accesskit_node().is_disabled()
+    };
+    assert!(!is_free(&window), "no reason is written yet");
+    window.letters("Tvarka patvirtinta rudenį");
+    assert!(is_free(&window));
+    window.click("Sutarti: 2 →");
+    window.run();
+    let disk = window.on_disk();
+    assert_eq!(disk.answers[&question("core-01")], Answer::Level(level(2)));
+    assert!(disk.consensus_reasons.contains_key(&question("core-01")));
+    assert!(window.shows("✓ Sutarta: 2 – patvirtinta raštu"), "{:?}", window.words());
 }

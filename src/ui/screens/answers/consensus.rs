@@ -4,6 +4,7 @@ use eframe::egui::accesskit::Live;
 use eframe::egui::{Label, RichText, Role, Ui};
 
 use super::question::Asked;
+use super::raters::is_agreed;
 use super::{AnswersView, Wanted, reason};
 use crate::domain::{Answer, Change, MaturityLevel, Question, QuestionId};
 use crate::scoring::Spread;
@@ -59,6 +60,13 @@ pub(super) fn votes_ui(
         return;
     }
     verdict_ui(ui, cx, seen(open, question), n_cast);
+    if is_agreed(assessment, &question.id)
+        && let Some(Answer::Level(level)) = assessment.answer(&question.id)
+    {
+        let words = cx.tr.ladder(question.wording, *level);
+        let words = format!("✓ {}", cx.tr.raters_agreed(level.to_string(), words));
+        ui.label(RichText::new(words).font(fonts::bold_of(size::TEXT)).color(cx.tokens.ink));
+    }
     if button::link_ui(ui, cx.tokens, &cx.tr.raters_again()).clicked() {
         asks.change(again(open, &question.id));
     }

@@ -86,7 +86,7 @@ pub(super) fn ui(
             if view.stage(open) == Some(Stage::Setup) {
                 raters::setup_steps_ui(view, ui, cx, open, asks);
             } else {
-                steps_ui(view, ui, cx, open, asks);
+                steps_ui(view, ui, cx, drafts, open, asks);
             }
         });
 }
@@ -362,7 +362,14 @@ fn is_settled(view: &AnswersView, open: &OpenFile) -> bool {
 }
 
 /// Back, and on to what comes next.
-fn steps_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+fn steps_ui(
+    view: &AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    drafts: &Drafts,
+    open: &OpenFile,
+    asks: &mut Asks,
+) {
     ui.horizontal_wrapped(|ui| {
         let is_tight = Room::of(ui.ctx()) == Room::Tight;
         let (back, forward) = (cx.tr.assessment_previous(), cx.tr.assessment_next());
@@ -377,10 +384,12 @@ fn steps_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, a
                 asks.command(command);
             }
         }
-        let is_on_page = matches!(view.stage(open), Some(Stage::Voting(_)));
-        if is_on_page || view.agreed.is_some() {
+        if let Some(Stage::Voting(_)) = view.stage(open) {
             // The next step is on the page itself.
             return;
+        }
+        if view.agreed.is_some() {
+            return raters::agree_ui(view, ui, cx, drafts, open);
         }
         if let Some(words) = view.raters_step(cx, open) {
             let text = format!("{words} →");

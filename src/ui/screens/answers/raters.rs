@@ -2,6 +2,7 @@
 
 mod moves;
 mod setup;
+mod steps;
 
 use std::collections::BTreeSet;
 
@@ -12,7 +13,6 @@ use super::{AnswersView, answer};
 use crate::content::Pack;
 use crate::domain::{Assessment, Change, MaturityLevel, Question, QuestionId, Rater, Vote};
 use crate::i18n::Tr;
-use crate::scoring::lacks_consensus_reason;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Asks;
 use crate::ui::focus::Group;
@@ -25,6 +25,8 @@ use crate::ui::widgets::ladder::{Density, Reach, ladder_ui};
 use crate::ui::widgets::{button, text};
 
 use setup::Setup;
+
+pub(super) use steps::{agree_ui, is_agreed};
 
 /// What the mode of several raters remembers.
 #[derive(Debug, Default)]
@@ -309,9 +311,7 @@ pub(super) fn next_open(
     let all = super::questions(pack, open);
     let assessment = open.assessment();
     let is_open = |it: &&Question| {
-        let is_agreed =
-            assessment.answer(&it.id).is_some() && !lacks_consensus_reason(assessment, &it.id);
-        it.id != *from && !(has_voted(assessment, it) && is_agreed)
+        it.id != *from && !(has_voted(assessment, it) && is_agreed(assessment, &it.id))
     };
     let place = all.iter().position(|it| it.id == *from).map_or(0, |it| it + 1);
     let (before, after) = all.split_at_checked(place)?;

@@ -160,11 +160,13 @@ fn standing_text(tr: &Tr, before: Standing, now: Standing) -> String {
     } else {
         tr.assessment_standing_level(tr.overall_level(before.level), level)
     };
-    let number = |it| words::index_number(tr, it);
-    let index = match (before.index.map(number), now.index.map(number)) {
+    let index = match (before.index, now.index) {
         (_, None) => tr.assessment_standing_index_none(),
-        (Some(before), Some(now)) if before != now => tr.assessment_standing_index(before, now),
-        (_, Some(now)) => tr.assessment_standing_index_same(now),
+        (None, Some(now)) => tr.assessment_standing_index_same(words::index_number(tr, now)),
+        (Some(before), Some(now)) => match words::index_numbers(tr, [before, now]) {
+            [before, now] if before != now => tr.assessment_standing_index(before, now),
+            [_, now] => tr.assessment_standing_index_same(now),
+        },
     };
     format!("{level} · {index}")
 }

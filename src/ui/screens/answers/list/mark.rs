@@ -5,6 +5,7 @@ use crate::i18n::Tr;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{has_gap, has_voted};
 use crate::ui::screens::answers::AnswersView;
+use crate::ui::screens::answers::raters::is_agreed;
 use crate::ui::view_cx::ViewCx;
 
 /// A sign and what it means.
@@ -28,7 +29,7 @@ impl Mark {
     ) -> Self {
         let assessment = open.assessment();
         let mut mark = if view.is_voting() {
-            Self::of_votes(cx.tr, assessment, question)
+            Self::of_votes(view, cx.tr, open, question)
         } else {
             Self::of_answer(view, cx.tr, assessment, question)
         };
@@ -53,7 +54,9 @@ impl Mark {
         Self { sign: sign.into(), has_gap: false, words: vec![words] }
     }
 
-    fn of_votes(tr: &Tr, assessment: &Assessment, question: &Question) -> Self {
+    /// What was agreed is told, but not while the votes that led to it are covered.
+    fn of_votes(view: &AnswersView, tr: &Tr, open: &OpenFile, question: &Question) -> Self {
+        let assessment = open.assessment();
         let votes = assessment.votes.get(&question.id);
         let has_cast = |it: &&_| votes.is_some_and(|votes| votes.contains_key(*it));
         let n_cast = assessment.raters.iter().filter(has_cast).count();
@@ -61,10 +64,17 @@ impl Mark {
         if n_cast == 0 {
             return Self::new("", tr.raters_mark_none());
         }
-        if has_voted(assessment, question) && assessment.answer(&question.id).is_some() {
-            return Self::new("✓", tr.raters_mark_agreed());
+        let sign = format!("{n_cast}/{n_raters}");
+        if !has_voted(assessment, question) || view.is_covered(open, question) {
+            return Self::new(sign, tr.raters_mark_cast(n_cast, n_raters));
         }
-        Self::new(format!("{n_cast}/{n_raters}"), tr.raters_mark_cast(n_cast, n_raters))
+        if !is_agreed(assessment, &question.id) {
+            return Self::new(sign, tr.raters_mark_open(n_cast, n_raters));
+        }
+        let mut mark = Self::of_level(tr, question, assessment.answer(&question.id));
+        mark.sign = format!("✓ {}", mark.sign);
+        mark.words.insert(0, tr.raters_mark_agreed());
+        mark
     }
 
     fn of_answer(
