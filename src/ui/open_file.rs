@@ -184,7 +184,9 @@ impl OpenFile {
     /// The question that was touched last.
     pub(super) fn last_question(&self) -> Option<&QuestionId> {
         let mut records = self.session.records().iter().rev();
-        records.find_map(|it| voted(&it.change).or(questions_of(&it.change).into_iter().next()))
+        records.find_map(|it| {
+            voted(&it.change).or_else(|| questions_of(&it.change).into_iter().next())
+        })
     }
 
     /// Whether a vote was the last that was said of any question.
