@@ -61,6 +61,9 @@ cli-compare-levels = { $old } ({ $old_date }) → { $new } ({ $new_date })
 cli-compare-index = Index { $old } → { $new }: { $real } from changed answers, { $evidence } from evidence, { $content } from changed content.
 cli-compare-real = Answered differently
 cli-compare-evidence = Same answer, other evidence
-cli-compare-content = New, removed or changed questions
+cli-compare-added = New questions
+cli-compare-removed = Questions that are gone
+cli-compare-changed = Changed questions (weight, risks or words)
+cli-compare-none = not applicable or not asked
 # $error is the reason in English, as the system gives it.
 cli-window-failed = The window could not be opened ({ $error }). No file was changed. The commands work without it; “skaidra --help” lists them.

@@ -103,7 +103,6 @@ menu-review-file-title = Review of a received assessment
 menu-review-copy-head = Copy the fingerprint
 menu-review-copied = Copied
 menu-review-changes = What changed since the last assessment
-menu-review-no-movement = Compared with the assessment of { $date }. How the index moved is not shown: in at least one of the two assessments too little is answered to publish it.
 menu-review-actions = Actions
 menu-review-copy-broken = What is in the file now can be opened as a copy to look at; it may have been changed, so do not go on with it as with the received plan.
 menu-review-open = Open a copy of the assessment

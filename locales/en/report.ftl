@@ -273,6 +273,7 @@ report-warnings-no-place = { PLURAL($n) ->
 report-changes-heading = 7. What changed since the last assessment
 report-changes-none = No earlier assessment was given with this plan, so there is nothing to compare with. Give this one when the next plan is exported: this part will then show what really changed and what changed only on paper.
 report-changes-no-index = Compared with the assessment of { $date }; the change of the index cannot be computed because one of the two is undefined.
+report-changes-withheld = Compared with the assessment of { $date }. How the index moved is not shown: in at least one of the two assessments too little is answered to publish it.
 report-changes-up = Since the assessment of { $date } the index has risen from { $old } to { $new }.
 report-changes-down = Since the assessment of { $date } the index has fallen from { $old } to { $new }.
 report-changes-same = Since the assessment of { $date } the index has not changed ({ $index }).

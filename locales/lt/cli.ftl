@@ -68,6 +68,9 @@ cli-compare-levels = Anksčiau – { $old } ({ $old_date }), dabar – { $new } 
 cli-compare-index = Indeksas { $old } → { $new }: { $real } dėl kitų atsakymų, { $evidence } dėl įrodymų, { $content } dėl kito turinio.
 cli-compare-real = Atsakyta kitaip
 cli-compare-evidence = Atsakymas tas pats, įrodymai kiti
-cli-compare-content = Nauji, nebelikę ar pakeisti klausimai
+cli-compare-added = Nauji klausimai
+cli-compare-removed = Nebelikę klausimai
+cli-compare-changed = Pakeisti klausimai (svoris, rizikos ar žodžiai)
+cli-compare-none = netaikoma arba neklausta
 # $error is the reason in English, as the system gives it.
 cli-window-failed = Lango atverti nepavyko ({ $error }). Failai nepakeisti. Be lango veikia komandos; jas parodo „skaidra --help“.

@@ -105,7 +105,6 @@ menu-review-file-title = Gauto įsivertinimo peržiūra
 menu-review-copy-head = Kopijuoti atspaudą
 menu-review-copied = Nukopijuota
 menu-review-changes = Kas pasikeitė nuo ankstesnio įsivertinimo
-menu-review-no-movement = Palyginta su { $date } įsivertinimu. Kaip pasikeitė indeksas, nerodoma: bent viename iš dviejų įsivertinimų per mažai atsakyta, kad jis būtų skelbiamas.
 menu-review-actions = Veiksmai
 menu-review-copy-broken = Pasižiūrėti, kas dabar įrašyta faile, galite jo kopijoje; ji gali būti pakeista, todėl toliau su ja kaip su gautu planu nedirbkite.
 menu-review-open = Atverti įsivertinimo kopiją

@@ -282,6 +282,7 @@ report-warnings-no-place = { PLURAL($n) ->
 report-changes-heading = 7. Kas pasikeitė nuo ankstesnio įsivertinimo
 report-changes-none = Ankstesnis įsivertinimas prie šio plano nepridėtas, todėl palyginti nėra su kuo. Eksportuodami kitą planą nurodykite šį: tuomet čia bus parodyta, kas pasikeitė iš tikrųjų, o kas tik popieriuje.
 report-changes-no-index = Palyginta su { $date } įsivertinimu; indekso pokyčio apskaičiuoti negalima, nes vieno iš indeksų nėra.
+report-changes-withheld = Palyginta su { $date } įsivertinimu. Kaip pasikeitė indeksas, nerodoma: bent viename iš dviejų įsivertinimų per mažai atsakyta, kad jis būtų skelbiamas.
 report-changes-up = Nuo { $date } įsivertinimo indeksas pakilo nuo { $old } iki { $new }.
 report-changes-down = Nuo { $date } įsivertinimo indeksas nukrito nuo { $old } iki { $new }.
 report-changes-same = Nuo { $date } įsivertinimo indeksas nepasikeitė ({ $index }).

@@ -61,6 +61,9 @@ cli-compare-levels = Før { $old } ({ $old_date }), nå { $new } ({ $new_date })
 cli-compare-index = Indeks { $old } → { $new }: { $real } skyldes andre svar, { $evidence } dokumentasjon, { $content } annet innhold.
 cli-compare-real = Besvart annerledes
 cli-compare-evidence = Samme svar, annen dokumentasjon
-cli-compare-content = Nye, fjernede eller endrede spørsmål
+cli-compare-added = Nye spørsmål
+cli-compare-removed = Spørsmål som er borte
+cli-compare-changed = Endrede spørsmål (vekt, risikoer eller ordlyd)
+cli-compare-none = ikke aktuelt eller ikke stilt
 # $error er årsaken på engelsk, slik systemet oppgir den.
 cli-window-failed = Vinduet kunne ikke åpnes ({ $error }). Ingen filer er endret. Kommandoene virker uten vinduet; «skaidra --help» viser dem.

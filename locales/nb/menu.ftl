@@ -103,7 +103,6 @@ menu-review-file-title = Kontroll av mottatt vurdering
 menu-review-copy-head = Kopier fingeravtrykket
 menu-review-copied = Kopiert
 menu-review-changes = Hva som er endret siden forrige vurdering
-menu-review-no-movement = Sammenlignet med vurderingen fra { $date }. Endringen i indeksen vises ikke: I minst én av de to vurderingene er for lite besvart til at den offentliggjøres.
 menu-review-actions = Tiltak
 menu-review-copy-broken = Det som nå står i filen, kan du se på i en kopi; den kan være endret, så arbeid ikke videre med den som om den var planen du mottok.
 menu-review-open = Åpne en kopi av vurderingen

@@ -273,6 +273,7 @@ report-warnings-no-place = { PLURAL($n) ->
 report-changes-heading = 7. Hva som er endret siden forrige vurdering
 report-changes-none = Ingen tidligere vurdering fulgte med denne planen, så det er ingenting å sammenligne med. Oppgi denne når neste plan eksporteres: Da vil denne delen vise hva som virkelig er endret, og hva som bare er endret på papiret.
 report-changes-no-index = Sammenlignet med vurderingen per { $date }; endringen i indeksen kan ikke beregnes, fordi den ene av de to indeksene mangler.
+report-changes-withheld = Sammenlignet med vurderingen fra { $date }. Endringen i indeksen vises ikke: I minst én av de to vurderingene er for lite besvart til at den offentliggjøres.
 report-changes-up = Siden vurderingen per { $date } har indeksen steget fra { $old } til { $new }.
 report-changes-down = Siden vurderingen per { $date } har indeksen falt fra { $old } til { $new }.
 report-changes-same = Siden vurderingen per { $date } er indeksen uendret ({ $index }).

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use crate::export::APP_VERSION;
+use crate::i18n::Tr;
 use crate::report::words::signed;
-use crate::report::{Changes, Plan};
+use crate::report::{Changes, LevelsJson, Plan, QuestionChangeJson};
 use crate::review::{self, compare_plans, plan_in};
 use crate::scoring::ChangeKind;
 use crate::store::read_file;
@@ -50,33 +51,36 @@ fn print(changes: &Changes, context: &Context) {
         level(old.level),
         tr.date(old.assessed_on),
     ));
-    if let Some(split) = &changes.index {
+    if !changes.shows_movement() {
+        say(tr.report_changes_withheld(tr.date(old.assessed_on)));
+    } else if let Some(split) = &changes.index {
         let it = split.in_shown_numbers();
         let [content, evidence, real] = [it.content, it.evidence, it.real].map(|it| signed(tr, it));
         let [before, now] = [it.old, it.new].map(|it| tr.decimal(it, 2));
         say(tr.cli_compare_index(content, evidence, now, before, real));
     }
-    let kinds = [
-        (ChangeKind::Real, tr.cli_compare_real()),
-        (ChangeKind::Evidence, tr.cli_compare_evidence()),
-        (ChangeKind::Content, tr.cli_compare_content()),
-    ];
-    for (kind, title) in kinds {
-        let changed: Vec<_> = changes.questions.iter().filter(|it| it.kind == kind).collect();
-        say(format!("\n{title}: {}", changed.len()));
-        for it in changed {
-            let supported = |side: &Option<crate::report::LevelsJson>| {
-                side.as_ref()
-                    .and_then(|it| it.supported)
-                    .map_or_else(|| "–".to_owned(), |it| it.to_string())
-            };
-            say(format!(
-                "  {} → {}  {} {}",
-                supported(&it.old),
-                supported(&it.new),
-                it.id,
-                it.text
-            ));
-        }
+    let of = |kind| changes.questions.iter().filter(move |it| it.kind == kind);
+    let content = || of(ChangeKind::Content);
+    list(&tr.cli_compare_real(), of(ChangeKind::Real), tr);
+    list(&tr.cli_compare_evidence(), of(ChangeKind::Evidence), tr);
+    list(&tr.cli_compare_added(), content().filter(|it| it.old.is_none()), tr);
+    list(&tr.cli_compare_removed(), content().filter(|it| it.new.is_none()), tr);
+    let is_changed = |it: &&QuestionChangeJson| it.old.is_some() && it.new.is_some();
+    list(&tr.cli_compare_changed(), content().filter(is_changed), tr);
+}
+
+/// How many questions changed so, and each with what is supported before and now.
+fn list<'a>(title: &str, changed: impl Iterator<Item = &'a QuestionChangeJson>, tr: &Tr) {
+    let changed: Vec<_> = changed.collect();
+    say(format!("\n{title}: {}", changed.len()));
+    for it in changed {
+        let (old, new) = (supported(tr, it.old.as_ref()), supported(tr, it.new.as_ref()));
+        say(format!("  {old} → {new}  {} {}", it.id, it.text));
     }
+}
+
+/// The supported level in a digit, or in words why there is none.
+fn supported(tr: &Tr, levels: Option<&LevelsJson>) -> String {
+    let Some(levels) = levels else { return tr.cli_compare_none() };
+    levels.supported.map_or_else(|| tr.report_answer_blank(), |it| it.to_string())
 }

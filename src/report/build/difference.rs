@@ -39,6 +39,7 @@ pub(in crate::report) fn finding(cx: &Cx<'_>, changes: &Changes) -> String {
     let tr = cx.tr;
     let day = tr.date(changes.old.assessed_on);
     match &changes.index {
+        _ if !changes.shows_movement() => tr.report_changes_withheld(day),
         None => tr.report_changes_no_index(day),
         Some(it) => {
             let (new, old) = (tr.decimal(it.new, 2), tr.decimal(it.old, 2));
@@ -55,6 +56,10 @@ fn snapshots(cx: &Cx<'_>, changes: &Changes) -> Block {
     let tr = cx.tr;
     let (old, new) = (&changes.old, &changes.new);
     let number = |value: Option<f64>| cell(or_dash(value.map(|it| tr.decimal(it, 2))));
+    let index = |it: &crate::report::Snapshot| match it.withheld {
+        true => cell(tr.report_withheld()),
+        false => number(it.index),
+    };
     let percent = |value: Option<f64>| cell(or_dash(value.map(|it| tr.percent(it))));
     let letter = |it: &crate::report::Snapshot| {
         cell(or_dash(it.evidence_letter.map(|letter| letter.as_str().to_owned())))
@@ -70,7 +75,7 @@ fn snapshots(cx: &Cx<'_>, changes: &Changes) -> Block {
             cell(tr.overall_level(old.level)),
             cell(tr.overall_level(new.level)),
         ],
-        vec![cell(tr.report_figure_index()), number(old.index), number(new.index)],
+        vec![cell(tr.report_figure_index()), index(old), index(new)],
         vec![cell(tr.report_figure_coverage()), percent(old.coverage), percent(new.coverage)],
         vec![cell(tr.report_figure_evidence()), letter(old), letter(new)],
         vec![cell(tr.report_figure_claim_gap()), number(old.claim_gap), number(new.claim_gap)],
@@ -98,7 +103,8 @@ fn snapshots(cx: &Cx<'_>, changes: &Changes) -> Block {
 
 /// By what the index moved, in a sentence; none where it is undefined on either side.
 pub(in crate::report) fn split(cx: &Cx<'_>, changes: &Changes) -> Option<String> {
-    let it = changes.index.as_ref()?.in_shown_numbers();
+    let split = changes.index.as_ref().filter(|_| changes.shows_movement());
+    let it = split?.in_shown_numbers();
     let [content, evidence, real, total] =
         [it.content, it.evidence, it.real, it.total].map(|it| signed(cx.tr, it));
     Some(cx.tr.report_changes_split(content, evidence, real, total))

@@ -185,6 +185,11 @@ impl ActionChangeJson {
 }
 
 impl Changes {
+    /// Whether both indices are published: where one is withheld, nobody may say that it rose or fell.
+    pub fn shows_movement(&self) -> bool {
+        !self.old.withheld && !self.new.withheld
+    }
+
     /// Compares two plans, both scored by this program's method.
     pub fn between(old: &Plan, new: &Plan) -> Self {
         let (old_instrument, old_assessment) = (old.instrument(), old.assessment());

@@ -110,8 +110,9 @@ impl PathDialog {
             PathPurpose::Open => {
                 (tr.dialogs_open_title(), tr.dialogs_open_note(), tr.dialogs_open_go())
             }
-            PathPurpose::Compare | PathPurpose::CompareReceived => {
-                (tr.compare_title(), tr.compare_note(), tr.compare_go())
+            PathPurpose::Compare => (tr.compare_title(), tr.compare_note(), tr.compare_go()),
+            PathPurpose::CompareReceived => {
+                (tr.compare_title(), tr.compare_note_received(), tr.compare_go())
             }
             PathPurpose::Review => {
                 (tr.dialogs_review_title(), tr.dialogs_review_note(), tr.dialogs_review_go())

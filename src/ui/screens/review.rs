@@ -129,7 +129,9 @@ impl ReviewView {
                     let message = failure.message(cx);
                     text::marked_ui(ui, "■", cx.tokens.critical, &message);
                 }
-                Some(Ok(reviewed)) => reviewed_ui(ui, cx, reviewed, &self.other, asks),
+                Some(Ok(reviewed)) => {
+                    reviewed_ui(ui, cx, reviewed, (&self.path, &self.other), asks)
+                }
             }
             ui.add_space(space::L);
             let has_other_step = matches!(&self.outcome, Some(Ok(it)) if it.is_to_open());
@@ -178,14 +180,20 @@ fn other_ui(ui: &mut Ui, cx: &ViewCx<'_>, has_other_step: bool) -> bool {
 }
 
 /// The verdict, part by part, then what the plan says and what can be done with it.
-fn reviewed_ui(ui: &mut Ui, cx: &ViewCx<'_>, reviewed: &Reviewed, other: &Other, asks: &mut Asks) {
+fn reviewed_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    reviewed: &Reviewed,
+    (path, other): (&Path, &Other),
+    asks: &mut Asks,
+) {
     let Reviewed { verification, plan, .. } = reviewed;
     verification_ui(ui, cx, verification);
     ui.add_space(space::L);
     told::result_ui(ui, cx, plan);
     told::head_ui(ui, cx, &verification.head, asks);
     steps_ui(ui, cx, reviewed, asks);
-    other.ui(ui, cx, plan);
+    other.ui(ui, cx, plan, path);
     ui.add_space(space::L);
     told::risks_ui(ui, cx, plan);
     told::actions_ui(ui, cx, plan);

@@ -126,6 +126,8 @@ fn two_received_plans_are_compared_without_opening_either() {
     window.wait_for_words("kitas.pdf");
     assert!(window.shows_with("Palyginta su kita įstaiga"), "{:?}", window.words());
     assert!(window.shows_with("Rodiklis, ") && shows_review(&window), "{:?}", window.words());
+    let sides = window.harness.get_by_label_contains("„Anksčiau“ čia – ");
+    assert!(sides.rect().top() < 800.0, "what was asked for is brought on screen: {sides:?}");
     let question = &small().plan.checklists[0].questions[0].id;
     assert!(window.shows_with(&format!("{question}  ")), "{:?}", window.words());
     assert!(window.harness.state().assessment().is_none(), "nothing was opened");

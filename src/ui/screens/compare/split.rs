@@ -29,8 +29,12 @@ struct Step {
 /// Draws the sentence and the steps.
 pub(in crate::ui::screens) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
     let tr = cx.tr;
+    let date = tr.date(changes.old.assessed_on);
+    if !changes.shows_movement() {
+        text::text_ui(ui, &tr.report_changes_withheld(date));
+        return;
+    }
     let Some(split) = &changes.index else {
-        let date = tr.date(changes.old.assessed_on);
         text::text_ui(ui, &tr.report_changes_no_index(date));
         return;
     };

@@ -23,14 +23,17 @@ pub(in crate::ui::screens) fn snapshots_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes
     let number = |it: Option<f64>| it.map_or_else(none, |it| tr.decimal(it, 2));
     let sides = [&changes.old, &changes.new];
     let row = |name: String, [old, new]: [String; 2]| vec![name, old, new];
+    // Of too few answers neither evidence nor claims say anything.
     let letter = |it: &crate::report::Snapshot| {
-        it.evidence_letter.map_or_else(none, |it| it.as_str().to_owned())
+        let letter = it.evidence_letter.filter(|_| !it.withheld);
+        letter.map_or_else(none, |it| it.as_str().to_owned())
     };
+    let gap = |it: &crate::report::Snapshot| number(it.claim_gap.filter(|_| !it.withheld));
     let rows = [
         row(tr.report_figure_level(), sides.map(|it| tr.overall_level(it.level))),
         row(tr.report_figure_coverage(), sides.map(|it| share(it.coverage))),
         row(tr.results_window_evidence(), sides.map(letter)),
-        row(tr.report_figure_claim_gap(), sides.map(|it| number(it.claim_gap))),
+        row(tr.report_figure_claim_gap(), sides.map(gap)),
     ];
     let columns = [
         Column::words(tr.compare_indicator()),
@@ -43,10 +46,14 @@ pub(in crate::ui::screens) fn snapshots_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes
 /// Every checklist of either side, with its supported share then and now.
 pub(in crate::ui::screens) fn checklists_ui(ui: &mut Ui, cx: &ViewCx<'_>, old: &Plan, new: &Plan) {
     let tr = cx.tr;
+    let score =
+        |plan: &Plan, id: &ChecklistId| plan.scores.checklists.iter().position(|it| it.id == *id);
+    // A value of too few answers is not published.
     let low = |plan: &Plan, id: &ChecklistId| {
-        plan.scores.checklists.iter().find(|it| it.id == *id).map(|it| it.low)
+        let found = plan.scores.checklists.iter().find(|it| it.id == *id && !it.withheld);
+        found.map(|it| it.low)
     };
-    let gone = old.scores.checklists.iter().filter(|it| low(new, &it.id).is_none());
+    let gone = old.scores.checklists.iter().filter(|it| score(new, &it.id).is_none());
     let number =
         |value: Option<f64>| value.map_or_else(|| tr.results_window_none(), |it| tr.decimal(it, 2));
     let rows: Vec<Vec<String>> = new

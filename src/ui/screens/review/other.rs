@@ -1,17 +1,17 @@
 //! The received plan beside another one, neither of them opened.
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Context, Ui};
+use eframe::egui::{Align, Context, Ui};
 
-use super::told;
 use crate::content::Pack;
 use crate::export::APP_VERSION;
 use crate::i18n::{Language, Tr};
 use crate::report::{Changes, Plan};
 use crate::review::{FILE_LIMIT, break_in, compare_plans, plan_in};
 use crate::store::{ReadOnlyReason, read_file};
-use crate::ui::screens::compare::{questions, tables};
+use crate::ui::screens::compare::{questions, split, tables};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::text;
@@ -22,6 +22,8 @@ use crate::ui::work::Work;
 pub(super) struct Other {
     job: Option<Work<Outcome>>,
     outcome: Option<Outcome>,
+    /// It was read, and is not drawn yet.
+    has_news: Cell<bool>,
 }
 
 /// The other plan, or why it cannot be compared with, in words.
@@ -56,11 +58,16 @@ impl Other {
     pub(super) fn poll(&mut self, tr: &Tr) {
         let Some(outcome) = self.job.as_ref().and_then(Work::outcome) else { return };
         self.job = None;
+        self.has_news.set(true);
         self.outcome = Some(outcome.unwrap_or_else(|_broken| Err(tr.compare_failed())));
     }
 
     /// Draws what is different between the two.
-    pub(super) fn ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, received: &Plan) {
+    pub(super) fn ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, received: &Plan, path: &Path) {
+        if self.has_news.take() {
+            // What was asked for is seen, wherever the page was.
+            ui.scroll_to_cursor(Some(Align::TOP));
+        }
         if self.job.is_some() {
             text::soft_ui(ui, cx.tokens, &cx.tr.compare_reading());
         }
@@ -87,7 +94,10 @@ impl Other {
             let words = tr.report_changes_other_institution(name);
             text::marked_ui(ui, "▲", cx.tokens.significant, &words);
         }
-        told::index_ui(ui, cx, changes);
+        let (this, that) = (named(cx, path, received), named(cx, &it.path, other));
+        let (old, new) = if it.old.head == received.head { (this, that) } else { (that, this) };
+        text::text_ui(ui, &tr.compare_sides(new, old));
+        split::ui(ui, cx, changes);
         ui.add_space(space::M);
         tables::snapshots_ui(ui, cx, changes);
         ui.add_space(space::M);
@@ -98,6 +108,12 @@ impl Other {
         questions::still_ui(ui, cx, changes, &it.new);
         ui.add_space(space::M);
     }
+}
+
+/// A plan by its file and day.
+fn named(cx: &ViewCx<'_>, path: &Path, plan: &Plan) -> String {
+    let file = path.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+    format!("{file} ({})", cx.tr.date(plan.assessed_on))
 }
 
 /// Reads the other plan; the earlier of the two is what the later one is compared with.

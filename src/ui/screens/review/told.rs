@@ -4,7 +4,7 @@ use eframe::egui::Ui;
 
 use crate::domain::{ActionStatus, Deadline};
 use crate::report::words::{self, Withheld};
-use crate::report::{Changes, Plan, PlanAction, RiskJson};
+use crate::report::{Plan, PlanAction, RiskJson};
 use crate::scoring::BindingGate;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::screens::compare::{questions, split, tables};
@@ -56,23 +56,13 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &ViewCx<'_>, head: &str, asks: &mut Asks)
 pub(super) fn changes_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
     let Some(changes) = &plan.previous else { return };
     text::heading_ui(ui, &cx.tr.menu_review_changes());
-    index_ui(ui, cx, changes);
+    split::ui(ui, cx, changes);
     ui.add_space(space::M);
     tables::snapshots_ui(ui, cx, changes);
     ui.add_space(space::M);
     tables::actions_ui(ui, cx, changes, None);
     tables::risks_ui(ui, cx, changes, None);
     questions::still_ui(ui, cx, changes, plan);
-}
-
-/// How the index moved, unless one of the two is withheld: what is not published neither rose nor fell.
-pub(super) fn index_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
-    if changes.old.withheld || changes.new.withheld {
-        let date = cx.tr.date(changes.old.assessed_on);
-        text::text_ui(ui, &cx.tr.menu_review_no_movement(date));
-    } else {
-        split::ui(ui, cx, changes);
-    }
 }
 
 /// The greatest risks, now and once the plan is done.
