@@ -2,6 +2,7 @@
 
 mod actions;
 mod answers;
+mod doubt;
 mod form;
 mod origin;
 mod problem;
@@ -12,6 +13,7 @@ mod taken;
 
 pub use actions::read_actions;
 pub use answers::{ANSWER_COLUMNS, read_answers, write_answers};
+pub use doubt::Doubts;
 pub use form::{FormInput, write_form};
 pub use origin::{FormOrigin, read_origin};
 pub use problem::{Place, SheetProblem, SheetProblemKind};

@@ -49,6 +49,8 @@ form-lost-evidence = { PLURAL($n) ->
         [one] { $n } piece of evidence is no longer in the file and will be removed
        *[other] { $n } pieces of evidence are no longer in the file and will be removed
     }
+form-untitled = Evidence was taken that does not say what it is: { $questions }. Write which document it is, or nobody will find it.
+form-ahead = The day of this evidence is still to come: { $questions }. Check the year.
 form-lowers = lower than now
 form-post-none = Left empty, the history will say: { $post }.
 form-line-evidence = evidence { $old } → { $new }

@@ -56,6 +56,8 @@ form-lost-evidence = { PLURAL($n) ->
         [few] { $n } esamų įrodymų faile nebėra, jie bus pašalinti
        *[other] { $n } esamų įrodymų faile nebėra, jie bus pašalinti
     }
+form-untitled = Įrodymas įkeltas, bet neparašyta, kas tai: { $questions }. Užrašykite, koks tai dokumentas, kitaip jo niekas neras.
+form-ahead = Įrodymo data dar neatėjo: { $questions }. Patikrinkite, ar tikrai tokie metai.
 form-lowers = žemiau nei dabar
 form-post-none = Palikus tuščią, istorijoje bus įrašyta: { $post }.
 form-line-evidence = įrodymų { $old } → { $new }

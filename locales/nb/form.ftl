@@ -46,6 +46,8 @@ form-lost-evidence = { PLURAL($n) ->
         [one] { $n } stykke dokumentasjon står ikke lenger i filen og blir fjernet
        *[other] { $n } stykker dokumentasjon står ikke lenger i filen og blir fjernet
     }
+form-untitled = Dokumentasjon er lest inn uten at det står hva den er: { $questions }. Skriv hvilket dokument det er, ellers finner ingen det.
+form-ahead = Datoen for denne dokumentasjonen er ikke kommet ennå: { $questions }. Kontroller årstallet.
 form-lowers = lavere enn nå
 form-post-none = Står feltet tomt, vil historikken si: { $post }.
 form-line-evidence = dokumentasjon { $old } → { $new }

@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
+use jiff::tz::TimeZone;
+
 use crate::domain::{Assessment, Change, Instrument};
-use crate::sheet::{Read, TABLE_LIMIT, read_actions, read_answers, read_risks};
+use crate::sheet::{Doubts, Read, TABLE_LIMIT, read_actions, read_answers, read_risks};
 use crate::store::read_file;
 
 use super::args::FillArgs;
@@ -38,8 +40,12 @@ pub(super) fn run(args: &FillArgs, context: &Context) -> Result<Verdict, Failure
         return Err(Failure::Sheet(path, problems));
     }
     let n_changes = changes.len();
+    let doubts = Doubts::of(&changes, context.at.to_zoned(TimeZone::UTC).date());
     session.run(context.at, &context.by, Change::Several(changes))?;
     say(context.tr.cli_filled(n_changes));
+    for line in doubts.lines(&context.tr) {
+        complain(line);
+    }
     Ok(Verdict::Done)
 }
 

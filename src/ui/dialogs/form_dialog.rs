@@ -7,7 +7,7 @@ use eframe::egui::{Context, Id, Ui};
 
 use super::{Beside, Outcome, list_ui, modal};
 use crate::domain::{Change, QuestionId};
-use crate::sheet::{FormOrigin, Taken, TakenCounts, TakenQuestion};
+use crate::sheet::{Doubts, FormOrigin, Taken, TakenCounts, TakenQuestion};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::change_name::taken_text;
@@ -119,7 +119,8 @@ impl Changes {
         if is_any {
             text::text_ui(ui, &tr.form_changes(taken_text(tr, &counts)));
         }
-        for line in replaced(cx, &counts) {
+        let doubts = Doubts::of(&wanted, cx.today()).lines(tr);
+        for line in replaced(cx, &counts).into_iter().chain(doubts) {
             text::marked_ui(ui, "▲", cx.tokens.significant, &line);
         }
         ui.add_space(space::S);

@@ -1,4 +1,4 @@
-//! A table may not agree on another level than the raters' median without a reason.
+//! A table may not agree on another level than the raters' median without a reason; what it says of evidence may be doubtful.
 
 use skaidra::domain::{Change, ChecklistId, MaturityLevel, QuestionId, Rater, Scope, Vote};
 
@@ -32,4 +32,21 @@ fn an_answer_beside_the_median_is_refused_and_the_file_stays_as_it_was() {
     }
     place.write("a.csv", "question,answer\nna-03,2\nna-04,2\nna-05,?\nna-06,4\n");
     place.ok("fill a.skaidra --from a.csv");
+}
+
+#[test]
+fn evidence_without_a_title_or_of_a_day_to_come_is_taken_and_named() {
+    let place = Place::new();
+    place.ok("new a.skaidra --institution Globa --kind care-home");
+    place.write(
+        "a.csv",
+        "question,answer,evidence_grade,evidence_title,evidence_reference,evidence_date\n\
+         core-01,3,2,,,2026-01-01\ncore-02,3,2,Aprašas,A1,2099-01-01\ncore-03,3,2,Tvarka,A2,2026-01-01\n",
+    );
+    let run = place.run_in("lt_LT", "fill a.skaidra --from a.csv");
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    let lines: Vec<&str> = run.err.lines().collect();
+    assert_eq!(lines.len(), 2, "{}", run.err);
+    assert!(lines[0].contains("neparašyta, kas tai: core-01."), "{}", run.err);
+    assert!(lines[1].contains("dar neatėjo: core-02."), "{}", run.err);
 }

@@ -1,0 +1,81 @@
+//! Evidence of a filled table that is taken as it stands, but that somebody should look at again.
+
+use jiff::civil::Date;
+
+use crate::domain::{Change, EvidenceGrade, QuestionId};
+use crate::i18n::Tr;
+
+/// The questions whose evidence is doubtful, each once, in the order of the table.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Doubts {
+    /// It has a grade, but does not say what it is.
+    pub untitled: Vec<QuestionId>,
+    /// Its day is still to come.
+    pub ahead: Vec<QuestionId>,
+}
+
+impl Doubts {
+    /// Of the changes of a table, seen on a day.
+    pub fn of(changes: &[Change], today: Date) -> Self {
+        let mut doubts = Self::default();
+        for change in changes {
+            let (Change::AddEvidence(id, _, evidence) | Change::ReplaceEvidence(id, _, evidence)) =
+                change
+            else {
+                continue;
+            };
+            if EvidenceGrade::MIN < evidence.grade && evidence.title.trim().is_empty() {
+                note(&mut doubts.untitled, id);
+            }
+            if evidence.date.is_some_and(|date| today < date) {
+                note(&mut doubts.ahead, id);
+            }
+        }
+        doubts
+    }
+
+    /// What is doubtful, a sentence each.
+    pub fn lines(&self, tr: &Tr) -> Vec<String> {
+        let named = |questions: &[QuestionId]| {
+            let ids: Vec<String> = questions.iter().map(ToString::to_string).collect();
+            Some(ids.join(", ")).filter(|it| !it.is_empty())
+        };
+        let untitled = named(&self.untitled).map(|it| tr.form_untitled(it));
+        let ahead = named(&self.ahead).map(|it| tr.form_ahead(it));
+        untitled.into_iter().chain(ahead).collect()
+    }
+}
+
+fn note(list: &mut Vec<QuestionId>, id: &QuestionId) {
+    if !list.contains(id) {
+        list.push(id.clone());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::Evidence;
+
+    #[test]
+    fn evidence_without_a_title_and_of_a_day_to_come_is_named_once_a_question() {
+        let id = |text: &str| QuestionId::parse(text).unwrap();
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        let piece = |grade, title: &str, date: &str| Evidence {
+            grade: EvidenceGrade::new(grade).unwrap(),
+            title: title.to_owned(),
+            reference: None,
+            date: Some(day(date)),
+            location: None,
+        };
+        let changes = [
+            Change::AddEvidence(id("core-01"), 0, piece(2, " ", "2026-03-01")),
+            Change::AddEvidence(id("core-01"), 1, piece(1, "", "2031-01-01")),
+            Change::AddEvidence(id("core-02"), 0, piece(0, "", "2026-03-01")),
+            Change::AddEvidence(id("core-03"), 0, piece(2, "Tvarka", "2026-11-29")),
+        ];
+        let doubts = Doubts::of(&changes, day("2026-11-29"));
+        assert_eq!(doubts.untitled, [id("core-01")]);
+        assert_eq!(doubts.ahead, [id("core-01")]);
+    }
+}
