@@ -68,6 +68,7 @@ raters-rung-median = median
 raters-take-median = Agree on the median: { $median }
 raters-agree = Agree on { $level }
 raters-agreed = Agreed: { $level } – { $words }
+raters-contested-choose = or choose the level that you agreed on
 raters-take-unknown = Record “we do not know”
 raters-next = Next to vote on
 raters-reason = Why { $level } was agreed and not the median { $median }

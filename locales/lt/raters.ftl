@@ -73,6 +73,7 @@ raters-rung-median = mediana
 raters-take-median = Sutarti dėl medianos: { $median }
 raters-agree = Sutarti: { $level }
 raters-agreed = Sutarta: { $level } – { $words }
+raters-contested-choose = arba pasirinkite lygį, dėl kurio sutarėte
 raters-take-unknown = Įrašyti „nežinome“
 raters-next = Kitas, dėl kurio dar nebalsuota
 raters-reason = Kodėl sutarta { $level }, o ne mediana { $median }

@@ -68,6 +68,7 @@ raters-rung-median = median
 raters-take-median = Bli enige om medianen: { $median }
 raters-agree = Bli enige om { $level }
 raters-agreed = Enige om: { $level } – { $words }
+raters-contested-choose = eller velg nivået dere ble enige om
 raters-take-unknown = Registrer «vet ikke»
 raters-next = Neste uten stemmer
 raters-reason = Hvorfor dere ble enige om { $level } og ikke medianen { $median }

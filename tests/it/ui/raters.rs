@@ -93,6 +93,8 @@ fn four_people_vote_and_settle() {
     assert!(window.shows("1 pavieniai veiksmai, mediana"), "{:?}", window.words());
     assert!(!window.shows_with("2 balsai"), "four votes could be told apart");
     assert!(window.assessment().answers.is_empty());
+    window.key(Key::Enter);
+    assert!(window.assessment().answers.is_empty(), "Enter alone agrees on nothing contested");
 
     // Another level than the median waits for its reason.
     window.key(Key::Num2);
@@ -189,7 +191,7 @@ fn a_reason_for_another_level_than_the_median_comes_back_and_is_recorded_once_it
         cast(&mut window, [Key::Num3, Key::Num1, Key::Num1, Key::Num4]);
         window.key(Key::Enter);
         if has_answer {
-            window.key(Key::Enter);
+            window.click("Sutarti dėl medianos: 1 →");
             assert_eq!(window.on_disk().answers[&id], Answer::Level(level(1)));
         }
         window.key(Key::Num2);
@@ -451,4 +453,13 @@ fn another_level_than_the_median_is_agreed_on_by_a_button_once_its_reason_is_lon
     assert_eq!(disk.answers[&question("core-01")], Answer::Level(level(2)));
     assert!(disk.consensus_reasons.contains_key(&question("core-01")));
     assert!(window.shows("✓ Sutarta: 2 – patvirtinta raštu"), "{:?}", window.words());
+}
+
+#[test]
+fn the_median_of_a_contested_question_is_taken_by_its_button() {
+    let mut window = four();
+    cast(&mut window, [Key::Num3, Key::Num1, Key::Num1, Key::Num4]);
+    window.key(Key::Enter);
+    window.click("Sutarti dėl medianos: 1 →");
+    assert_eq!(window.on_disk().answers[&question("core-01")], Answer::Level(level(1)));
 }

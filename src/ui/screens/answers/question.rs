@@ -391,6 +391,9 @@ fn steps_ui(
         if view.agreed.is_some() {
             return raters::agree_ui(view, ui, cx, drafts, open);
         }
+        if raters::contested_ui(view, ui, cx, open, asks) {
+            return;
+        }
         if let Some(words) = view.raters_step(cx, open) {
             let text = format!("{words} →");
             let response = button::primary_ui(ui, cx.tokens, &text).on_hover_text("Enter");

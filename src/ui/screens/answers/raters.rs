@@ -26,7 +26,7 @@ use crate::ui::widgets::{button, text};
 
 use setup::Setup;
 
-pub(super) use steps::{agree_ui, is_agreed};
+pub(super) use steps::{agree_ui, contested_ui, is_agreed};
 
 /// What the mode of several raters remembers.
 #[derive(Debug, Default)]

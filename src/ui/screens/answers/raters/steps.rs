@@ -4,15 +4,16 @@ use eframe::egui::Ui;
 
 use super::{Raters, Stage, next_open};
 use crate::content::Pack;
-use crate::domain::{Answer, Assessment, Change, QuestionId, Reason};
-use crate::scoring::lacks_consensus_reason;
+use crate::domain::{Answer, Assessment, Change, MaturityLevel, QuestionId, Reason};
+use crate::scoring::{Spread, lacks_consensus_reason};
+use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
 use crate::ui::open_file::OpenFile;
 use crate::ui::screens::answers::{AnswersView, Wanted, consensus};
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::button;
 use crate::ui::widgets::field::field_id;
+use crate::ui::widgets::{button, text};
 
 /// Whether an answer is the one that the votes lead to: the median, or another with its reason.
 pub(in crate::ui::screens::answers) fn is_agreed(assessment: &Assessment, id: &QuestionId) -> bool {
@@ -43,6 +44,13 @@ impl AnswersView {
         }
     }
 
+    /// The median of a contested question that nothing is agreed on yet.
+    fn contested(&self, pack: &Pack, open: &OpenFile) -> Option<MaturityLevel> {
+        let (_, question) = pack.instrument.question(self.question.as_ref()?)?;
+        let spread = consensus::seen(open, question).filter(Spread::is_contested)?;
+        (!is_agreed(open.assessment(), &question.id)).then_some(spread.median)
+    }
+
     /// One step on while several raters vote: to the next rater, to the votes, to the answer, to the next question.
     pub(in crate::ui::screens::answers) fn step(
         &mut self,
@@ -63,6 +71,10 @@ impl AnswersView {
         }
         let (_, question) = pack.instrument.question(id)?;
         if !is_agreed(open.assessment(), id) {
+            if self.contested(pack, open).is_some() {
+                // Who only presses Enter on has not talked about it.
+                return None;
+            }
             return match consensus::seen(open, question) {
                 Some(spread) => self.agree(pack, open, id, spread.median),
                 None => Some(Change::SetAnswer(id.clone(), Some(Answer::Unknown))),
@@ -71,6 +83,26 @@ impl AnswersView {
         self.go(open, next_open(self, pack, open, id));
         None
     }
+}
+
+/// A contested question is agreed on by a choice of its own; gives whether it is one.
+pub(in crate::ui::screens::answers) fn contested_ui(
+    view: &AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    asks: &mut Asks,
+) -> bool {
+    let is_seen = view.stage(open) == Some(Stage::Uncovered);
+    let Some(median) = view.contested(cx.pack, open).filter(|_| is_seen) else { return false };
+    let words = cx.tr.raters_take_median(median.to_string());
+    if button::quiet_ui(ui, &format!("{words} →")).clicked()
+        && let Some((_, question)) = view.question().and_then(|it| cx.pack.instrument.question(it))
+    {
+        asks.changes(consensus::agree(open, question, median));
+    }
+    text::soft_ui(ui, cx.tokens, &cx.tr.raters_contested_choose());
+    true
 }
 
 /// Agrees on another level than the median, once its reason is long enough: whoever leaves the field records both.
