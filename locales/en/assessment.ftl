@@ -105,6 +105,7 @@ assessment-effect-not-applicable = The question is left out of the scores; the r
 assessment-effect-absent = Recorded as 0: nothing is in place. It will be among the suggested actions.
 assessment-effect-absent-planned = Recorded as 0: nothing is in place. It is in the plan already: action No. { $number }.
 assessment-effect-supported = Supported { $level } of { $level }.
+assessment-effect-later = Supported { $level } of { $level }, but the date of the evidence is later than the assessment day: check the year.
 assessment-effect-untraceable = Supported { $level } of { $level }, but nothing says where to find the evidence: an auditor cannot check it.
 assessment-effect-gap = Supported { $supported } of { $declared }: { $missing } is missing.
 assessment-effect-aged = Supported { $supported } of { $declared }: the evidence is older than 24 months and counts one grade lower. Name a newer one or, if it still holds, confirm that you checked it today.
@@ -136,6 +137,10 @@ assessment-evidence-edit = Edit
 assessment-evidence-copy = Copy to other questions…
 assessment-evidence-remove = Remove
 assessment-untraceable = Nothing says where to find this evidence: an auditor cannot check it.
+assessment-later-all = The date of { PLURAL($n) ->
+    [one] { $n } piece of evidence
+   *[other] { $n } pieces of evidence
+    } is later than the assessment day: check the year.
 assessment-untraceable-go = Give a number, date or place
 assessment-untraceable-all = { PLURAL($n) ->
     [one] { $n } piece of evidence has no number, date or place: an auditor cannot check it.

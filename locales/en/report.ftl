@@ -163,6 +163,16 @@ report-scope-other = Meant for other kinds of institution, and not assessed: { $
 report-results-heading = 3. Results by checklist
 report-results-single = The supported value of the checklist “{ $checklist }” is { $value } of 1.
 report-results-finding = The weakest checklist is “{ $weak }” ({ $low }), the strongest “{ $strong }” ({ $high }).
+report-results-level = The supported value of { PLURAL($n) ->
+    [one] the checklist
+   *[other] all { $n } checklists
+    } is { $value }.
+report-results-tied = The supported value of the checklists goes from { $low } ({ $lowest }) to { $high } ({ $highest }).
+report-results-quoted = “{ $title }”
+report-results-lists = { PLURAL($n) ->
+    [one] { $n } checklist
+   *[other] { $n } checklists
+    }
 report-results-withheld = No value is published for any checklist, because too few of their questions are answered.
 report-results-caption = Values of the checklists, from 0 to 1
 report-bars-caption = From weakest to strongest. The bounds show how far a value can move while the answers stay the same.

@@ -108,6 +108,7 @@ assessment-effect-not-applicable = Klausimas į skaičiavimą neįtraukiamas; pr
 assessment-effect-absent = Įrašyta 0: priemonės nėra. Ji atsiras tarp siūlomų veiksmų.
 assessment-effect-absent-planned = Įrašyta 0: priemonės nėra. Ji jau plane: veiksmas Nr. { $number }.
 assessment-effect-supported = Pagrįsta { $level } iš { $level }.
+assessment-effect-later = Pagrįsta { $level } iš { $level }, bet įrodymo data vėlesnė už vertinimo dieną: patikrinkite metus.
 assessment-effect-untraceable = Pagrįsta { $level } iš { $level }, bet nenurodyta, kur įrodymą rasti: auditorius jo nepatikrins.
 assessment-effect-gap = Pagrįsta { $supported } iš { $declared }: trūksta { $missing }.
 assessment-effect-aged = Pagrįsta { $supported } iš { $declared }: įrodymas senesnis nei 24 mėnesiai, todėl skaičiuojamas vienu laipsniu žemiau. Nurodykite naujesnį arba, jei jis tebegalioja, patvirtinkite, kad šiandien tai patikrinote.
@@ -139,6 +140,11 @@ assessment-evidence-edit = Keisti
 assessment-evidence-copy = Kopijuoti kitiems klausimams…
 assessment-evidence-remove = Pašalinti
 assessment-untraceable = Nenurodyta, kur įrodymą rasti: auditorius jo nepatikrins.
+assessment-later-all = { PLURAL($n) ->
+    [one] { $n } įrodymo
+    [few] { $n } įrodymų
+   *[other] { $n } įrodymų
+    } data vėlesnė už vertinimo dieną: patikrinkite metus.
 assessment-untraceable-go = Nurodyti numerį, datą ar vietą
 assessment-untraceable-all = { PLURAL($n) ->
     [one] Nenurodyta, kur rasti { $n } įrodymą (nėra nei numerio, nei datos, nei vietos): auditorius jo nepatikrins.

@@ -162,6 +162,18 @@ report-scope-other = Kitoms įstaigų rūšims skirti ir nevertinti: { $titles }
 report-results-heading = 3. Rezultatai pagal kontrolinius sąrašus
 report-results-single = Kontrolinio sąrašo „{ $checklist }“ pagrįsta reikšmė – { $value } iš 1.
 report-results-finding = Silpniausias kontrolinis sąrašas – „{ $weak }“ ({ $low }), stipriausias – „{ $strong }“ ({ $high }).
+report-results-level = Visų { PLURAL($n) ->
+    [one] { $n } kontrolinio sąrašo
+    [few] { $n } kontrolinių sąrašų
+   *[other] { $n } kontrolinių sąrašų
+    } pagrįsta reikšmė – { $value }.
+report-results-tied = Kontrolinių sąrašų pagrįsta reikšmė – nuo { $low } ({ $lowest }) iki { $high } ({ $highest }).
+report-results-quoted = „{ $title }“
+report-results-lists = { PLURAL($n) ->
+    [one] { $n } sąrašas
+    [few] { $n } sąrašai
+   *[other] { $n } sąrašų
+    }
 report-results-withheld = Nė vieno kontrolinio sąrašo reikšmė neskelbiama, nes atsakyta per mažai jų klausimų.
 report-results-caption = Kontrolinių sąrašų reikšmės nuo 0 iki 1
 report-bars-caption = Nuo silpniausio iki stipriausio. Ribos rodo, kiek reikšmė gali pasikeisti, kol duoti atsakymai nekeičiami.

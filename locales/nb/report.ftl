@@ -163,6 +163,16 @@ report-scope-other = Gjelder andre typer virksomheter og er ikke vurdert: { $tit
 report-results-heading = 3. Resultater for hver sjekkliste
 report-results-single = Den dokumenterte verdien av sjekklisten «{ $checklist }» er { $value } av 1.
 report-results-finding = Svakest er sjekklisten «{ $weak }» ({ $low }), sterkest er «{ $strong }» ({ $high }).
+report-results-level = Den dokumenterte verdien av { PLURAL($n) ->
+    [one] sjekklisten
+   *[other] alle { $n } sjekklistene
+    } er { $value }.
+report-results-tied = Sjekklistenes dokumenterte verdi går fra { $low } ({ $lowest }) til { $high } ({ $highest }).
+report-results-quoted = «{ $title }»
+report-results-lists = { PLURAL($n) ->
+    [one] { $n } sjekkliste
+   *[other] { $n } sjekklister
+    }
 report-results-withheld = Ingen verdi oppgis for noen sjekkliste, fordi for få av spørsmålene er besvart.
 report-results-caption = Sjekklistenes verdier, fra 0 til 1
 report-bars-caption = Fra svakest til sterkest. Grensene viser hvor langt en verdi kan flytte seg så lenge svarene blir stående.

@@ -29,4 +29,9 @@ impl Evidence {
     pub fn is_untraceable(&self) -> bool {
         EvidenceGrade::MIN < self.grade && !self.is_traceable()
     }
+
+    /// Whether it was made after a day, and so cannot show what was on that day.
+    pub fn is_later_than(&self, day: Date) -> bool {
+        EvidenceGrade::MIN < self.grade && self.date.is_some_and(|it| day < it)
+    }
 }

@@ -196,6 +196,16 @@ impl OpenFile {
         said.next().is_some_and(|it| voted(it).is_some())
     }
 
+    /// Whether a question was answered after the last vote on it.
+    pub(super) fn is_answered_since_votes(&self, id: &QuestionId) -> bool {
+        let mut records = self.session.records().iter().rev().map(|it| &it.change);
+        let found = records.find_map(|it| {
+            let is_answer = answered_by(it).contains(&id);
+            (is_answer || voted(it) == Some(id)).then_some(is_answer)
+        });
+        found.unwrap_or(false)
+    }
+
     /// The question that was voted on last, where others have still to vote.
     pub(super) fn interrupted_vote(&self) -> Option<&QuestionId> {
         let last = self.session.records().iter().rev().find_map(|it| voted(&it.change))?;

@@ -1,8 +1,10 @@
-//! Evidence that names neither a number nor a date nor a place: it counts, and it is said that nobody can look it up.
+//! Evidence that names neither a number nor a date nor a place, or is of a later day than the assessment: it counts, and
+//! it is said what is amiss with it.
 
 use eframe::egui::Ui;
 
 use super::asks::{Asks, Place};
+use super::open_file::OpenFile;
 use super::progress::{asked, checklists_in_scope};
 use super::theme::space;
 use super::view_cx::ViewCx;
@@ -35,4 +37,16 @@ pub(super) fn line_ui(ui: &mut Ui, cx: &ViewCx<'_>, assessment: &Assessment, ask
     if button::link_ui(ui, cx.tokens, &cx.tr.assessment_untraceable_go()).clicked() {
         asks.show(Place::Untraceable);
     }
+}
+
+/// Every piece of what is asked that is of a later day than the assessment, in content order.
+pub(super) fn later(cx: &ViewCx<'_>, open: &OpenFile) -> Vec<(QuestionId, usize)> {
+    let (assessment, day) = (open.assessment(), open.session.assessed_on());
+    let questions = checklists_in_scope(cx.pack, assessment).flat_map(|it| asked(it, assessment));
+    let places = |it: &Question| {
+        let list = assessment.evidence_of(&it.id).iter().enumerate();
+        let later = list.filter(|(_, it)| it.is_later_than(day));
+        later.map(|(idx, _)| (it.id.clone(), idx)).collect::<Vec<_>>()
+    };
+    questions.flat_map(places).collect()
 }

@@ -35,6 +35,7 @@ pub(in crate::report) fn warnings(cx: &Cx<'_>) -> Vec<String> {
         .map(|it| words::warning(cx.tr, it.id, it.of.as_deref(), gap, cx.plan))
         .chain(votes::without_reason(cx))
         .chain(untraceable(cx))
+        .chain(later(cx))
         .collect()
 }
 
@@ -46,6 +47,13 @@ fn untraceable(cx: &Cx<'_>) -> Option<String> {
         n if cx.plan.profile == Profile::Public => Some(cx.tr.report_warnings_no_place(n)),
         n => Some(cx.tr.assessment_untraceable_all(n)),
     }
+}
+
+/// How many pieces of evidence are of a later day than the assessment.
+fn later(cx: &Cx<'_>) -> Option<String> {
+    let evidence = cx.plan.questions().flat_map(|it| &it.evidence);
+    let n = evidence.filter(|it| it.is_later_than(cx.plan.assessed_on)).count();
+    (0 < n).then(|| cx.tr.assessment_later_all(n))
 }
 
 fn checks(cx: &Cx<'_>) -> Vec<Block> {

@@ -31,13 +31,25 @@ fn weakest_first<'a>(cx: &Cx<'a>) -> Vec<&'a ChecklistJson> {
 /// Which checklist is weakest and which strongest, of those that enough is answered of.
 fn finding(cx: &Cx<'_>, scores: &[&ChecklistJson]) -> String {
     let tr = cx.tr;
-    let mut shown = scores.iter().filter(|it| !it.withheld);
-    let Some(first) = shown.next() else { return tr.report_results_withheld() };
-    let (weak, low) = (cx.title(&first.id), tr.decimal(first.low, 2));
-    match shown.next_back() {
-        None => tr.report_results_single(weak, low),
-        Some(last) => {
-            tr.report_results_finding(tr.decimal(last.low, 2), low, cx.title(&last.id), weak)
+    let shown: Vec<_> = scores.iter().filter(|it| !it.withheld).collect();
+    let ([first, .., last] | [first @ last]) = shown.as_slice() else {
+        return tr.report_results_withheld();
+    };
+    let (weak, strong) = (cx.title(&first.id), cx.title(&last.id));
+    let [low, high] = [first, last].map(|it| tr.decimal(it.low, 2));
+    let n_of = |value: &str| shown.iter().filter(|it| tr.decimal(it.low, 2) == value).count();
+    match (shown.len(), n_of(&low), n_of(&high)) {
+        (1, ..) => tr.report_results_single(weak, low),
+        (_, 1, 1) => tr.report_results_finding(high, low, strong, weak),
+        (n, n_lowest, _) if n_lowest == n => tr.report_results_level(n, low),
+        (_, n_lowest, n_highest) => {
+            // Of several that share a value none is called the weakest or the strongest.
+            let named = |n: usize, title: String| match n {
+                1 => tr.report_results_quoted(title),
+                n => tr.report_results_lists(n),
+            };
+            let (lowest, highest) = (named(n_lowest, weak), named(n_highest, strong));
+            tr.report_results_tied(high, highest, low, lowest)
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
+
 use crate::domain::{
     Acceptance, Action, Answer, Assessment, Checklist, Control, Evidence, Institution, Instrument,
     Period, Question, Rating, Risk, Scope, Wording,
@@ -188,6 +190,11 @@ impl EvidenceJson {
     /// Whether it claims to be written down, but not where.
     pub(in crate::report) fn is_untraceable(&self) -> bool {
         evidence(self).is_untraceable()
+    }
+
+    /// Whether it was made after a day, and so cannot show what was on that day.
+    pub(in crate::report) fn is_later_than(&self, day: Date) -> bool {
+        evidence(self).is_later_than(day)
     }
 }
 

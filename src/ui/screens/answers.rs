@@ -143,7 +143,7 @@ impl AnswersView {
     fn agreeing(&self, open: &OpenFile, id: &QuestionId) -> Option<MaturityLevel> {
         let agreed = self.agreed.as_ref().filter(|(of, _)| of == id).map(|(_, level)| *level);
         let assessment = open.assessment();
-        let answered = assessment.answer(id).filter(|_| is_agreed(assessment, id));
+        let answered = assessment.answer(id).filter(|_| is_agreed(open, id));
         agreed.or_else(|| answered.and_then(Answer::level))
     }
 
@@ -341,8 +341,7 @@ impl AnswersView {
     fn forget_agreed(&mut self, open: &OpenFile) {
         let is_recorded = self.agreed.as_ref().is_some_and(|(id, level)| {
             let assessment = open.assessment();
-            assessment.answer(id).and_then(Answer::level) == Some(*level)
-                && is_agreed(assessment, id)
+            assessment.answer(id).and_then(Answer::level) == Some(*level) && is_agreed(open, id)
         });
         if is_recorded {
             self.agreed = None;

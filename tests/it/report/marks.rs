@@ -1,7 +1,7 @@
 //! What a reader must not miss: risks that somebody bears, actions without gaps in their numbers, nothing about too few answers.
 
 use jiff::civil::date;
-use skaidra::domain::{Acceptance, ActionStatus, Reason};
+use skaidra::domain::{Acceptance, ActionStatus, Answer, MaturityLevel, Reason};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::{Plan, Profile, document_of, markdown};
 
@@ -78,4 +78,14 @@ fn a_checklist_of_too_few_answers_is_not_called_the_weakest() {
     assessment.answers.clear();
     let text = text_of(&plan_of(&assessment, Language::Lithuanian, None));
     assert!(text.contains("Nė vieno kontrolinio sąrašo reikšmė neskelbiama"), "{text}");
+}
+
+#[test]
+fn of_checklists_that_share_a_value_none_is_called_the_strongest() {
+    let mut assessment = example_plan(Language::Lithuanian, Profile::Full).assessment();
+    let levels = assessment.answers.values_mut();
+    levels.for_each(|it| *it = Answer::Level(MaturityLevel::new(1).unwrap()));
+    let text = text_of(&plan_of(&assessment, Language::Lithuanian, None));
+    assert!(text.contains("Visų 2 kontrolinių sąrašų pagrįsta reikšmė – 0,25."), "{text}");
+    assert!(!text.contains("tipriausias"), "{text}");
 }

@@ -51,3 +51,20 @@ fn a_public_plan_without_places_says_only_what_it_can() {
     assert!(text.contains(&tr.report_warnings_no_place(3_usize)), "{text}");
     assert!(!text.contains(&tr.assessment_untraceable_all(3_usize)));
 }
+
+#[test]
+fn evidence_of_a_later_day_than_the_assessment_is_named() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut assessment = example_plan(language, Profile::Full).assessment();
+        let line = tr.assessment_later_all(1_usize);
+        let text = |it: &skaidra::domain::Assessment| {
+            markdown(&document_of(&plan_of(it, language, None), &tr))
+        };
+        assert!(!text(&assessment).contains(&line));
+        let mut pieces = assessment.evidence.values_mut().flatten();
+        let written = pieces.find(|it| 0 < it.grade.get() && it.date.is_some()).unwrap();
+        written.date = Some(jiff::civil::date(2062, 10, 8));
+        assert!(text(&assessment).contains(&line), "{line}");
+    }
+}

@@ -436,6 +436,23 @@ fn what_was_answered_before_the_votes_gives_way_to_their_median() {
 }
 
 #[test]
+fn not_knowing_before_the_votes_gives_way_to_their_median_and_after_them_stays() {
+    let mut window = four();
+    window.key(Key::V);
+    window.letters("?");
+    window.key(Key::V);
+    cast(&mut window, [Key::Num1, Key::Num1, Key::Num2, Key::Num1]);
+    window.key(Key::Enter);
+    assert!(window.shows("Sutarti dėl medianos: 1 →"), "{:?}", window.words());
+    window.key(Key::Enter);
+    let id = question("core-01");
+    assert_eq!(window.on_disk().answers[&id], Answer::Level(level(1)));
+    window.letters("?");
+    assert_eq!(window.on_disk().answers[&id], Answer::Unknown);
+    assert!(!window.shows("Sutarti dėl medianos: 1 →"), "they agreed that nobody knows");
+}
+
+#[test]
 fn another_level_than_the_median_is_agreed_on_by_a_button_once_its_reason_is_long_enough() {
     let mut window = four();
     cast(&mut window, [Key::Num1, Key::Num1, Key::Num2, Key::Num1]);

@@ -60,7 +60,7 @@ pub(super) fn votes_ui(
         return;
     }
     verdict_ui(ui, cx, seen(open, question), n_cast);
-    if is_agreed(assessment, &question.id)
+    if is_agreed(open, &question.id)
         && let Some(Answer::Level(level)) = assessment.answer(&question.id)
     {
         let words = cx.tr.ladder(question.wording, *level);

@@ -1,6 +1,8 @@
 //! What an answer does at once, in one sentence: how far it is supported and what is missing.
 
-use crate::domain::{Action, ActionStatus, Answer, EvidenceGrade, MaturityLevel, Question};
+use crate::domain::{
+    Action, ActionStatus, Answer, Evidence, EvidenceGrade, MaturityLevel, Question,
+};
 use crate::i18n::Tr;
 use crate::scoring::aged_grade;
 use crate::ui::open_file::OpenFile;
@@ -27,7 +29,7 @@ pub(super) enum EffectKind {
     Supported,
     /// More is claimed than supported.
     Gap,
-    /// What is claimed is supported by a piece, at this place of the list, that nobody can look up.
+    /// What is claimed is supported by a piece, at this place of the list, that nobody can look up or that is of a later day.
     Untraceable(usize),
 }
 
@@ -63,7 +65,13 @@ fn level_effect(tr: &Tr, question: &Question, open: &OpenFile) -> (String, Effec
         };
         return (text, EffectKind::Gap);
     }
-    if let Some(idx) = untraceable_support(question, open, declared) {
+    let assessed_on = open.session.assessed_on();
+    let is_later = |it: &Evidence| it.is_later_than(assessed_on);
+    if let Some(idx) = only_support(question, open, declared, is_later) {
+        let text = tr.assessment_effect_later(declared.get());
+        return (text, EffectKind::Untraceable(idx));
+    }
+    if let Some(idx) = only_support(question, open, declared, Evidence::is_untraceable) {
         let text = tr.assessment_effect_untraceable(declared.get());
         return (text, EffectKind::Untraceable(idx));
     }
@@ -81,11 +89,12 @@ fn planned(question: &Question, open: &OpenFile) -> Option<usize> {
     open.assessment().actions.iter().position(is_for).map(|place| place + 1)
 }
 
-/// The first piece that supports a level, where none of those that do says how to find it.
-fn untraceable_support(
+/// The first piece that supports a level, where the same is amiss with all of those that do.
+fn only_support(
     question: &Question,
     open: &OpenFile,
     declared: MaturityLevel,
+    is_amiss: impl Fn(&Evidence) -> bool,
 ) -> Option<usize> {
     let needed = declared.get().saturating_sub(1);
     let assessed_on = open.session.assessed_on();
@@ -93,8 +102,8 @@ fn untraceable_support(
         let list = open.assessment().evidence_of(&question.id).iter().enumerate();
         list.filter(|(_, it)| 0 < needed && needed <= aged_grade(it, assessed_on).get())
     };
-    let is_open = pieces().all(|(_, it)| it.is_untraceable());
-    pieces().next().map(|(idx, _)| idx).filter(|_| is_open)
+    let are_amiss = pieces().all(|(_, it)| is_amiss(it));
+    pieces().next().map(|(idx, _)| idx).filter(|_| are_amiss)
 }
 
 /// What evidence is missing, in the case that the sentence needs.

@@ -310,9 +310,8 @@ pub(super) fn next_open(
 ) -> Option<QuestionId> {
     let all = super::questions(pack, open);
     let assessment = open.assessment();
-    let is_open = |it: &&Question| {
-        it.id != *from && !(has_voted(assessment, it) && is_agreed(assessment, &it.id))
-    };
+    let is_open =
+        |it: &&Question| it.id != *from && !(has_voted(assessment, it) && is_agreed(open, &it.id));
     let place = all.iter().position(|it| it.id == *from).map_or(0, |it| it + 1);
     let (before, after) = all.split_at_checked(place)?;
     let mut open_ones = after.iter().chain(before).copied().filter(is_open);

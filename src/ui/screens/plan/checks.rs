@@ -65,14 +65,24 @@ pub(super) fn ui(
     ui.add_space(space::XL);
 }
 
-/// Evidence that nobody can look up: no check of the plan and not counted as one, but the plan rests on it.
+/// Evidence that nobody can look up or that is of a later day: no check of the plan and not counted as one, but the plan rests on it.
 fn untraceable_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     let all = untraceable::all(cx, open.assessment());
-    if all.is_empty() {
+    let later = untraceable::later(cx, open);
+    if all.is_empty() && later.is_empty() {
         return;
     }
     ui.add_space(space::S);
     text::note_ui(ui, cx.tokens, &cx.tr.plan_window_checks_evidence());
+    if let Some((id, idx)) = later.first() {
+        let words = cx.tr.assessment_later_all(later.len());
+        if button::line_ui(ui, cx.tokens, &format!("▲ {words}")).clicked() {
+            asks.show(Place::Evidence(id.clone(), *idx));
+        }
+    }
+    if all.is_empty() {
+        return;
+    }
     let words = cx.tr.assessment_untraceable_all(all.len());
     if button::line_ui(ui, cx.tokens, &format!("▲ {words}")).clicked() {
         asks.show(Place::Untraceable);

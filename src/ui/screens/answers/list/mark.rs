@@ -68,7 +68,7 @@ impl Mark {
         if !has_voted(assessment, question) || view.is_covered(open, question) {
             return Self::new(sign, tr.raters_mark_cast(n_cast, n_raters));
         }
-        if !is_agreed(assessment, &question.id) {
+        if !is_agreed(open, &question.id) {
             return Self::new(sign, tr.raters_mark_open(n_cast, n_raters));
         }
         let mut mark = Self::of_level(tr, question, assessment.answer(&question.id));

@@ -4,7 +4,7 @@ use eframe::egui::Ui;
 
 use super::{Raters, Stage, next_open};
 use crate::content::Pack;
-use crate::domain::{Answer, Assessment, Change, MaturityLevel, QuestionId, Reason};
+use crate::domain::{Answer, Change, MaturityLevel, QuestionId, Reason};
 use crate::scoring::{Spread, lacks_consensus_reason};
 use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
@@ -15,9 +15,16 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::field_id;
 use crate::ui::widgets::{button, text};
 
-/// Whether an answer is the one that the votes lead to: the median, or another with its reason.
-pub(in crate::ui::screens::answers) fn is_agreed(assessment: &Assessment, id: &QuestionId) -> bool {
-    assessment.answer(id).is_some() && !lacks_consensus_reason(assessment, id)
+/// Whether an answer is the one that the votes lead to: the median, another with its reason, or "we do not know" said since.
+pub(in crate::ui::screens::answers) fn is_agreed(open: &OpenFile, id: &QuestionId) -> bool {
+    let assessment = open.assessment();
+    match assessment.answer(id) {
+        None => false,
+        Some(Answer::Unknown) => {
+            Spread::on(assessment, id).is_none() || open.is_answered_since_votes(id)
+        }
+        Some(_) => !lacks_consensus_reason(assessment, id),
+    }
 }
 
 impl AnswersView {
@@ -33,7 +40,7 @@ impl AnswersView {
             Stage::Covered => Some(tr.raters_uncover()),
             Stage::Uncovered => {
                 let (_, question) = cx.pack.instrument.question(self.question.as_ref()?)?;
-                let is_open = self.agreed.is_none() && !is_agreed(open.assessment(), &question.id);
+                let is_open = self.agreed.is_none() && !is_agreed(open, &question.id);
                 let words = match consensus::seen(open, question) {
                     Some(spread) => tr.raters_take_median(spread.median.to_string()),
                     None => tr.raters_take_unknown(),
@@ -48,7 +55,7 @@ impl AnswersView {
     fn contested(&self, pack: &Pack, open: &OpenFile) -> Option<MaturityLevel> {
         let (_, question) = pack.instrument.question(self.question.as_ref()?)?;
         let spread = consensus::seen(open, question).filter(Spread::is_contested)?;
-        (!is_agreed(open.assessment(), &question.id)).then_some(spread.median)
+        (!is_agreed(open, &question.id)).then_some(spread.median)
     }
 
     /// One step on while several raters vote: to the next rater, to the votes, to the answer, to the next question.
@@ -70,7 +77,7 @@ impl AnswersView {
             return None;
         }
         let (_, question) = pack.instrument.question(id)?;
-        if !is_agreed(open.assessment(), id) {
+        if !is_agreed(open, id) {
             if self.contested(pack, open).is_some() {
                 // Who only presses Enter on has not talked about it.
                 return None;

@@ -22,7 +22,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
         Column::number(cx.tr.results_window_column_met(), NUMBER),
     ];
     let conditions = open.conditions();
-    let rows: Vec<Vec<String>> = conditions.iter().map(|it| row(cx, it)).collect();
+    let rows: Vec<Vec<String>> = conditions.iter().map(|it| row(cx, open, it)).collect();
     let clicked = table_ui(ui, cx.tokens, &columns, &rows, Rows::Lead)?;
     let condition = conditions.into_iter().nth(clicked)?;
     match condition.gate {
@@ -41,13 +41,16 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
     }
 }
 
-fn row(cx: &ViewCx<'_>, it: &Condition) -> Vec<String> {
+fn row(cx: &ViewCx<'_>, open: &OpenFile, it: &Condition) -> Vec<String> {
     let tr = cx.tr;
     let level = tr.overall_level(it.of);
     let what = match it.gate {
         Gate::Score => tr.results_window_index(),
         Gate::Coverage => tr.results_window_coverage(),
         Gate::Evidence => tr.results_window_column_evidence(),
+        Gate::OverdueActions if it.value.is_none() => {
+            tr.results_window_gate_none(tr.results_window_gate_closed())
+        }
         Gate::OverdueActions => tr.results_window_gate_closed(),
         Gate::KeyQuestion => {
             let id = it.question.as_ref().map_or("–", crate::domain::QuestionId::as_str);
@@ -63,11 +66,27 @@ fn row(cx: &ViewCx<'_>, it: &Condition) -> Vec<String> {
         Gate::KeyQuestion => tr.decimal(value, 0),
         Gate::Coverage | Gate::Evidence | Gate::OverdueActions => tr.percent(value),
     };
-    let met = if it.holds { tr.results_window_met() } else { tr.results_window_not_met() };
-    vec![
-        format!("{level}: {what}"),
-        number(it.least),
-        it.value.map_or_else(|| "–".to_owned(), number),
-        met,
-    ]
+    let is_open = !it.holds && is_withheld(open, it);
+    let met = match it.holds {
+        true => tr.results_window_met(),
+        false if is_open => tr.results_window_not_known(),
+        false => tr.results_window_not_met(),
+    };
+    let value = match it.value {
+        _ if is_open => tr.results_window_few(),
+        Some(value) => number(value),
+        None => "–".to_owned(),
+    };
+    vec![format!("{level}: {what}"), number(it.least), value, met]
+}
+
+/// Whether a condition is about a value that is not published, since too little is answered: it may hold once more is.
+fn is_withheld(open: &OpenFile, condition: &Condition) -> bool {
+    match (condition.gate, &condition.checklist) {
+        (Gate::Score, _) => open.card.index.is_withheld,
+        (Gate::WeakChecklist, Some(id)) => {
+            open.card.checklists.iter().any(|it| it.id == *id && it.is_withheld)
+        }
+        _ => false,
+    }
 }
