@@ -28,6 +28,9 @@ repeat-cli-previous = The plan shows the changes since the assessment of { $date
 repeat-cli-taken-over = Carried over from the earlier assessment: { PLURAL($answers) ->
         [one] { $answers } answer to confirm
        *[other] { $answers } answers to confirm
+    }{ $unknown ->
+        [0] {""}
+       *[other] {" "}({ $unknown } of them “we do not know”)
     }, { PLURAL($actions) ->
         [one] { $actions } open action.
        *[other] { $actions } open actions.
@@ -52,6 +55,9 @@ repeat-begin = Start
 repeat-done = The new assessment has been started: { PLURAL($answers) ->
     [one] { $answers } answer to confirm
    *[other] { $answers } answers to confirm
+    }{ $unknown ->
+    [0] {""}
+   *[other] {" "}({ $unknown } of them “we do not know”)
     }, { PLURAL($actions) ->
     [one] { $actions } action carried over
    *[other] { $actions } actions carried over
@@ -63,6 +69,9 @@ repeat-was = The earlier answer was { $level } ({ $rung }). Does it still hold?
 repeat-was-na = The question did not apply before: { $reason }. Does that still hold?
 repeat-was-unknown = The earlier answer was “we do not know”.
 repeat-confirm = confirm: it still holds
+repeat-confirm-unknown = we still do not know
+repeat-gap = If you confirm, only { $supported } of { $declared } will be supported: { $missing } is missing.
+repeat-gap-aged = If you confirm, only { $supported } of { $declared } will be supported: the evidence is older than 24 months and counts one grade lower.
 repeat-confirm-fresh = { PLURAL($n) ->
     [one] confirm { $n } answer that needs no new evidence…
    *[other] look through { $n } answers that need no new evidence and confirm them at once…
@@ -92,5 +101,8 @@ repeat-close-grade = Say which evidence shows that the action was closed.
 repeat-close-records = Without operating records (E2) or a report (E3) an action does not count as closed.
 repeat-close-verified = The evidence is there: mark as “done and verified”
 repeat-close-evidence = Add the evidence to question { $question }
-repeat-close-nothing = The questions ({ $questions }) hold no operating records or report. Until they do, the action stays “done, not verified”.
+repeat-close-nothing = { $n ->
+    [1] Question { $questions } holds no operating records or report. Until it does, the action stays “done, not verified”.
+   *[other] The questions { $questions } hold no operating records or report. Until they do, the action stays “done, not verified”.
+    }
 repeat-raise = Raise { $question } to { $level }, as the evidence shows

@@ -33,6 +33,9 @@ repeat-cli-taken-over = Perkelta iš ankstesnio įsivertinimo: { PLURAL($answers
         [one] { $answers } atsakymas, kurį reikia patvirtinti
         [few] { $answers } atsakymai, kuriuos reikia patvirtinti
        *[other] { $answers } atsakymų, kuriuos reikia patvirtinti
+    }{ $unknown ->
+        [0] {""}
+       *[other] {" "}(iš jų { $unknown } – „nežinome“)
     }, { PLURAL($actions) ->
         [one] { $actions } neužbaigtas veiksmas.
         [few] { $actions } neužbaigti veiksmai.
@@ -59,6 +62,9 @@ repeat-done = Naujas įsivertinimas pradėtas: { PLURAL($answers) ->
     [one] { $answers } atsakymas laukia patvirtinimo
     [few] { $answers } atsakymai laukia patvirtinimo
    *[other] { $answers } atsakymų laukia patvirtinimo
+    }{ $unknown ->
+    [0] {""}
+   *[other] {" "}(iš jų { $unknown } – „nežinome“)
     }, { PLURAL($actions) ->
     [one] perkeltas { $actions } veiksmas
     [few] perkelti { $actions } veiksmai
@@ -71,6 +77,9 @@ repeat-was = Ankstesnis atsakymas – { $level } ({ $rung }). Ar taip yra ir ši
 repeat-was-na = Anksčiau klausimas netaikytas: { $reason }. Ar taip yra ir šiandien?
 repeat-was-unknown = Ankstesnis atsakymas – „nežinome“.
 repeat-confirm = patvirtinti: taip yra ir šiandien
+repeat-confirm-unknown = vis dar nežinome
+repeat-gap = Jei patvirtinsite, bus pagrįsta tik { $supported } iš { $declared }: trūksta { $missing }.
+repeat-gap-aged = Jei patvirtinsite, bus pagrįsta tik { $supported } iš { $declared }: įrodymas senesnis nei 24 mėnesiai, todėl skaičiuojamas vienu laipsniu žemiau.
 repeat-confirm-fresh = { PLURAL($n) ->
     [one] peržiūrėti { $n } atsakymą, kuriam naujų įrodymų nereikia, ir patvirtinti iš karto…
     [few] peržiūrėti { $n } atsakymus, kuriems naujų įrodymų nereikia, ir patvirtinti iš karto…
@@ -103,5 +112,8 @@ repeat-close-grade = Nurodykite, koks įrodymas rodo, kad veiksmas užbaigtas.
 repeat-close-records = Be veiklos įrašų (E2) ar ataskaitos (E3) veiksmas nelaikomas užbaigtu.
 repeat-close-verified = Įrodymas yra: pažymėti „atlikta ir patvirtinta įrodymais“
 repeat-close-evidence = Pridėti įrodymą prie klausimo { $question }
-repeat-close-nothing = Prie klausimų ({ $questions }) nėra veiklos įrašų ar ataskaitos. Kol jų nėra, veiksmas lieka „atlikta, nepatvirtinta“.
+repeat-close-nothing = { $n ->
+    [1] Prie klausimo { $questions } nėra veiklos įrašų ar ataskaitos. Kol jų nėra, veiksmas lieka „atlikta, nepatvirtinta“.
+   *[other] Prie klausimų { $questions } nėra veiklos įrašų ar ataskaitos. Kol jų nėra, veiksmas lieka „atlikta, nepatvirtinta“.
+    }
 repeat-raise = Pakelti { $question } iki { $level }: tiek rodo įrodymas

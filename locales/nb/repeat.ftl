@@ -28,6 +28,9 @@ repeat-cli-previous = Planen viser hva som er endret siden vurderingen { $date }
 repeat-cli-taken-over = Overført fra forrige vurdering: { PLURAL($answers) ->
         [one] { $answers } svar som skal bekreftes
        *[other] { $answers } svar som skal bekreftes
+    }{ $unknown ->
+        [0] {""}
+       *[other] {" "}(av dem { $unknown } «vet ikke»)
     }, { PLURAL($actions) ->
         [one] { $actions } åpen handling.
        *[other] { $actions } åpne handlinger.
@@ -52,6 +55,9 @@ repeat-begin = Start
 repeat-done = Den nye vurderingen er i gang: { PLURAL($answers) ->
     [one] { $answers } svar venter på bekreftelse
    *[other] { $answers } svar venter på bekreftelse
+    }{ $unknown ->
+    [0] {""}
+   *[other] {" "}(av dem { $unknown } «vet ikke»)
     }, { PLURAL($actions) ->
     [one] { $actions } handling er overført
    *[other] { $actions } handlinger er overført
@@ -63,6 +69,9 @@ repeat-was = Det forrige svaret var { $level } ({ $rung }). Gjelder det fortsatt
 repeat-was-na = Spørsmålet var ikke aktuelt forrige gang: { $reason }. Gjelder det fortsatt?
 repeat-was-unknown = Det forrige svaret var «vet ikke».
 repeat-confirm = bekreft: gjelder fortsatt
+repeat-confirm-unknown = vi vet det fortsatt ikke
+repeat-gap = Hvis dere bekrefter, blir bare { $supported } av { $declared } dokumentert: Det mangler { $missing }.
+repeat-gap-aged = Hvis dere bekrefter, blir bare { $supported } av { $declared } dokumentert: Dokumentasjonen er eldre enn 24 måneder og regnes én grad lavere.
 repeat-confirm-fresh = { PLURAL($n) ->
     [one] bekreft { $n } svar som ikke trenger ny dokumentasjon…
    *[other] se gjennom { $n } svar som ikke trenger ny dokumentasjon, og bekreft dem samlet…
@@ -92,5 +101,8 @@ repeat-close-grade = Oppgi hvilken dokumentasjon som viser at handlingen er avsl
 repeat-close-records = Uten registreringer fra driften (E2) eller en rapport (E3) regnes ikke handlingen som avsluttet.
 repeat-close-verified = Dokumentasjonen finnes: merk som «gjennomført og bekreftet»
 repeat-close-evidence = Legg dokumentasjonen til spørsmål { $question }
-repeat-close-nothing = Spørsmålene ({ $questions }) har verken registreringer fra driften eller en rapport. Inntil de har det, forblir handlingen «gjennomført, ikke bekreftet».
+repeat-close-nothing = { $n ->
+    [1] Spørsmål { $questions } har verken registreringer fra driften eller en rapport. Inntil det har det, forblir handlingen «gjennomført, ikke bekreftet».
+   *[other] Spørsmålene { $questions } har verken registreringer fra driften eller en rapport. Inntil de har det, forblir handlingen «gjennomført, ikke bekreftet».
+    }
 repeat-raise = Hev { $question } til { $level }, slik dokumentasjonen viser

@@ -38,7 +38,8 @@ pub(super) fn run(args: &NewArgs, context: &Context) -> Result<Verdict, Failure>
     if args.from.is_some() {
         let assessment = session.assessment();
         let (n_waiting, n_actions) = (assessment.to_confirm.len(), assessment.actions.len());
-        say(context.tr.repeat_cli_taken_over(n_actions, n_waiting));
+        let n_unknown = assessment.n_unknown_to_confirm();
+        say(context.tr.repeat_cli_taken_over(n_actions, n_waiting, n_unknown));
     }
     Ok(Verdict::Done)
 }

@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use super::asks::{Ask, Asks};
 use super::dialogs::{Dialog, Outcome, unsaved_ui};
 use super::drafts::Drafts;
-use super::focus::FocusFollower;
+use super::focus::{self, FocusFollower};
 use super::open_file::OpenFile;
 use super::run_commands::{PrintJob, is_plan};
 use super::screens::presentation::{Going, Left, Presentation, leave_full_screen};
@@ -193,12 +193,13 @@ impl App {
         }
         let (mut views, mut drafts) =
             (std::mem::take(&mut self.views), std::mem::take(&mut self.drafts));
+        let was_over = self.is_dialog_open();
         let (mut toasts, mut dialog) = (std::mem::take(&mut self.toasts), self.dialog.take());
         {
             let cx = self.view_cx(&ctx);
             drafts.set_today(cx.now.to_zoned(cx.zone.clone()).date());
             let is_typing = ctx.text_edit_focused();
-            let is_blocked = dialog.is_some() || self.unsaved.is_some();
+            let is_blocked = was_over;
             let is_popup = eframe::egui::Popup::is_any_open(&ctx);
             let plain = if is_typing || is_blocked || is_popup || views.takes_keys(&ctx) {
                 PlainKeys::AreTaken
@@ -233,6 +234,16 @@ impl App {
         self.drafts = drafts;
         self.dialog = dialog;
         self.finish_frame(&ctx, asks);
+        match (was_over, self.is_dialog_open()) {
+            (false, true) => focus::dialog_opens(&ctx),
+            (true, false) => focus::dialog_closed(&ctx),
+            _ => {}
+        }
+    }
+
+    /// Whether a dialog lies over the page.
+    fn is_dialog_open(&self) -> bool {
+        self.dialog.is_some() || self.unsaved.is_some()
     }
 
     /// Draws a presentation, over everything else; none when it is over.

@@ -23,8 +23,21 @@ enum Arrival {
     Page(u8),
     /// To this control.
     At(Id),
+    /// Back to this control, after so many passes, where nothing else has it by then.
+    Back(Id, u8),
+    /// From this control on, by the next Tab.
+    From(Id),
     /// To the first control that is drawn after so many.
     After(usize),
+}
+
+/// What opened a dialog.
+#[derive(Debug, Clone, Copy)]
+enum Opener {
+    /// It had the keyboard.
+    Focused(Id),
+    /// It was clicked and did not.
+    Clicked(Id),
 }
 
 /// Where Tab begins.
@@ -46,6 +59,31 @@ pub(crate) fn arrive_at(ctx: &Context, id: Id) {
     arrive(ctx, Arrival::At(id));
 }
 
+/// Something was chosen by the pointer from what this control opened: Tab goes on after it.
+pub(crate) fn go_on_from(ctx: &Context, id: Id) {
+    arrive(ctx, Arrival::From(id));
+}
+
+/// A dialog comes on screen: takes note of what opened it.
+pub(crate) fn dialog_opens(ctx: &Context) {
+    let clicked = ctx.interaction_snapshot(|it| it.clicked).map(Opener::Clicked);
+    let opener = ctx.memory(Memory::focused).map(Opener::Focused).or(clicked);
+    ctx.data_mut(|data| data.insert_temp(opener_id(), opener));
+}
+
+/// A dialog is closed: what opened it gets the keyboard back, unless it goes elsewhere.
+pub(crate) fn dialog_closed(ctx: &Context) {
+    let opener: Option<Opener> =
+        ctx.data_mut(|data| data.remove_temp(opener_id())).unwrap_or_default();
+    let arrival: Arrival = ctx.data(|data| data.get_temp(arrival_id())).unwrap_or_default();
+    match opener.filter(|_| matches!(arrival, Arrival::None)) {
+        Some(Opener::Focused(id)) => arrive(ctx, Arrival::Back(id, SETTLES)),
+        // The keys of the page are used next, unless it is Tab.
+        Some(Opener::Clicked(id)) => arrive(ctx, Arrival::From(id)),
+        None => {}
+    }
+}
+
 /// The page was scrolled to what is drawn next.
 pub(crate) fn arrive_here(ctx: &Context) {
     arrive(ctx, Arrival::After(parts::controls(ctx).len()));
@@ -58,6 +96,10 @@ fn arrive(ctx: &Context, arrival: Arrival) {
 
 fn arrival_id() -> Id {
     Id::unique("where the keyboard goes")
+}
+
+fn opener_id() -> Id {
+    Id::unique("what opened the dialog")
 }
 
 /// Follows the focus.
@@ -91,7 +133,7 @@ impl Plugin for FocusFollower {
 
     fn on_end_pass(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx();
-        self.arrive(ctx);
+        let from = self.arrive(ctx);
         parts::remember(ctx);
         let focused = ctx.memory(Memory::focused);
         if focused != self.last {
@@ -114,6 +156,9 @@ impl Plugin for FocusFollower {
         } else if let Step::Scrolled(n_passes) = self.step {
             self.step = n_passes.checked_sub(1).map_or(Step::Shown, Step::Scrolled);
             ctx.request_repaint();
+        }
+        if let Some(from) = from.filter(|_| focused.is_none()) {
+            (self.left, self.start) = (Some(from), None);
         }
     }
 
@@ -141,22 +186,31 @@ impl FocusFollower {
         }
     }
 
-    /// Goes where it was asked to: who uses keys is there at once, who uses the pointer with the next Tab, without a ring before.
-    fn arrive(&mut self, ctx: &Context) {
+    /// Goes where it was asked to: who uses keys is there at once, who uses the pointer with the next Tab, without a ring before. Returns from where the next Tab goes on.
+    fn arrive(&mut self, ctx: &Context) -> Option<Id> {
         let arrival: Arrival =
             ctx.data_mut(|data| data.remove_temp(arrival_id())).unwrap_or_default();
         let focused = ctx.memory(Memory::focused);
         let to = match arrival {
-            Arrival::None => return,
+            Arrival::None => return None,
+            Arrival::From(id) => return Some(id),
+            Arrival::Back(id, n_passes) => {
+                if let Some(n_passes) = n_passes.checked_sub(1) {
+                    arrive(ctx, Arrival::Back(id, n_passes));
+                    return None;
+                }
+                let is_had = focused.is_some_and(|id| parts::drawn(ctx, id).is_some());
+                Some(id).filter(|id| !is_had && parts::drawn(ctx, *id).is_some())
+            }
             Arrival::Page(n_passes) => {
                 if let Some(n_passes) = n_passes.checked_sub(1) {
                     arrive(ctx, Arrival::Page(n_passes));
-                    return;
+                    return None;
                 }
                 // The screen gave it to something itself.
                 let is_there = |id| !matches!(part_of(ctx, id), Some(Part::Rail | Part::Foot));
                 if focused.filter(|id| parts::drawn(ctx, *id).is_some()).is_some_and(is_there) {
-                    return;
+                    return None;
                 }
                 Part::Page.entry(ctx)
             }
@@ -164,7 +218,7 @@ impl FocusFollower {
             Arrival::After(n_before) => parts::controls(ctx).get(n_before).map(|it| it.0),
         };
         let is_page = matches!(arrival, Arrival::Page(_));
-        let Some(to) = to.filter(|_| !ctx.text_edit_focused()) else { return };
+        let to = to.filter(|_| !ctx.text_edit_focused())?;
         // Into a field nobody types by mistake who only came to look, and no answer is pointed at.
         let is_field = TextEdit::load_state(ctx, to).is_some();
         let waits = is_page && (is_field || groups::is_undecided(ctx, to));
@@ -177,6 +231,7 @@ impl FocusFollower {
             self.start = Some(if is_page { Start::Page } else { Start::At(to) });
         }
         ctx.request_repaint();
+        None
     }
 
     /// The first Tab stops where the page begins.

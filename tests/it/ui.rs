@@ -3,6 +3,7 @@
 mod answer_page;
 mod answers;
 mod bare;
+mod carried;
 mod colours;
 mod corners;
 mod export;
@@ -11,6 +12,7 @@ mod finding;
 mod fits;
 mod first_click;
 mod focus;
+mod focus_back;
 mod form;
 mod frame;
 mod half_done;

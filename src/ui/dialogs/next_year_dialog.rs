@@ -1,6 +1,6 @@
 //! Before next year's assessment begins: what is taken over, and whether risks are rated anew.
 
-use eframe::egui::{Context, Id, RichText, Ui};
+use eframe::egui::{Context, Id, Key, RichText, Ui};
 
 use super::{Beside, Outcome, modal};
 use crate::domain::Ratings;
@@ -17,12 +17,13 @@ use crate::ui::widgets::{button, text};
 pub(crate) struct NextYearDialog {
     from: LastYear,
     ratings: Ratings,
+    is_new: bool,
 }
 
 impl NextYearDialog {
     /// Begins from that.
     pub(crate) fn new(from: LastYear) -> Self {
-        Self { from, ratings: Ratings::default() }
+        Self { from, ratings: Ratings::default(), is_new: true }
     }
 
     /// Draws it.
@@ -55,17 +56,26 @@ impl NextYearDialog {
         ui.add_space(space::M);
         text::group_ui(ui, &tr.repeat_ratings());
         let group = Group::choosing(Id::unique("ratings of next year"));
+        let is_enter = ui.input(|input| input.key_pressed(Key::Enter));
+        let mut is_entered = false;
         for (choice, name) in
             [(Ratings::Keep, tr.repeat_ratings_keep()), (Ratings::Reset, tr.repeat_ratings_reset())]
         {
-            if radio_ui(ui, cx.tokens, group, self.ratings == choice, &name).clicked() {
+            let is_chosen = self.ratings == choice;
+            let response = radio_ui(ui, cx.tokens, group, is_chosen, &name);
+            // Enter on what is chosen already begins.
+            is_entered |= is_chosen && response.has_focus() && is_enter;
+            if response.clicked() {
                 self.ratings = choice;
+            }
+            if is_chosen && std::mem::take(&mut self.is_new) {
+                response.request_focus();
             }
         }
         ui.add_space(space::M);
         let mut is_done = false;
         ui.horizontal(|ui| {
-            if button::primary_ui(ui, cx.tokens, &tr.repeat_begin()).clicked() {
+            if button::primary_ui(ui, cx.tokens, &tr.repeat_begin()).clicked() || is_entered {
                 asks.push(Ask::NextYear(self.from, self.ratings));
                 is_done = true;
             }

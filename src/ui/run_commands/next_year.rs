@@ -26,7 +26,8 @@ impl App {
         let Some(open) = self.open.as_ref().filter(is_new) else { return };
         let assessment = open.assessment();
         let (n_waiting, n_actions) = (assessment.to_confirm.len(), assessment.actions.len());
-        self.toasts.done(self.tr.repeat_done(n_actions, n_waiting));
+        let n_unknown = assessment.n_unknown_to_confirm();
+        self.toasts.done(self.tr.repeat_done(n_actions, n_waiting, n_unknown));
     }
 
     /// The open assessment with the plan that it gives now.

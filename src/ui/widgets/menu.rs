@@ -42,9 +42,9 @@ pub(crate) fn popup_ui(popup: Popup<'_>, button: &Response, entries: impl FnOnce
 /// Whether a key closes a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ByKey {
-    /// It closes, and what opened it gets back the keyboard that an entry had.
+    /// It closes, and what opened it gets the keyboard back.
     Closes,
-    /// It stays open, or no entry had the keyboard.
+    /// It stays open, or nothing had the keyboard while it was.
     Stays,
 }
 
@@ -56,15 +56,18 @@ pub(crate) fn close_by_key(ui: &Ui) -> ByKey {
             input.key_pressed(Key::Escape),
         )
     });
-    let focused = ui.memory(Memory::focused).and_then(|id| ui.ctx().read_response(id));
-    let is_entry = focused.is_some_and(|it| it.layer_id == ui.layer_id());
+    let focused = ui.memory(Memory::focused);
+    let is_entry = focused
+        .and_then(|id| ui.ctx().read_response(id))
+        .is_some_and(|it| it.layer_id == ui.layer_id());
     // Escape has taken the keyboard away before: where it was is known from the frame before.
-    let id = ui.scope_id().with("had the keyboard");
-    let was_entry = ui.data(|data| data.get_temp(id).unwrap_or(false));
-    ui.data_mut(|data| data.insert_temp(id, is_entry));
+    let id = ui.scope_id().with("something had the keyboard");
+    let was_by_key = ui.data(|data| data.get_temp(id).unwrap_or(false));
+    ui.data_mut(|data| data.insert_temp(id, focused.is_some()));
     if is_left || (is_chosen && is_entry) {
         ui.close();
-        return if is_entry || was_entry { ByKey::Closes } else { ByKey::Stays };
+        // Who opened it by a click goes on with the keys of the page.
+        return if is_entry || was_by_key { ByKey::Closes } else { ByKey::Stays };
     }
     ByKey::Stays
 }

@@ -48,14 +48,37 @@ pub(super) fn effect(tr: &Tr, question: &Question, open: &OpenFile) -> Effect {
     Effect { text, kind }
 }
 
+/// What would be missing if last year's answer were confirmed with the evidence it has; none where nothing would be.
+pub(super) fn if_confirmed(tr: &Tr, question: &Question, open: &OpenFile) -> Option<String> {
+    let assessment = open.assessment();
+    let declared = assessment.unconfirmed(&question.id).and_then(Answer::level)?;
+    let (list, on) = (assessment.evidence_of(&question.id), open.session.assessed_on());
+    let best = list.iter().map(|it| aged_grade(it, on)).max().unwrap_or(EvidenceGrade::MIN);
+    let supported = best.cap();
+    if declared <= supported {
+        return None;
+    }
+    let needed = needed(declared);
+    let is_aged = list.iter().any(|it| needed <= it.grade);
+    Some(if is_aged {
+        tr.repeat_gap_aged(declared.get(), supported.get())
+    } else {
+        tr.repeat_gap(declared.get(), missing(tr, needed), supported.get())
+    })
+}
+
+/// The grade of evidence that a level needs.
+fn needed(level: MaturityLevel) -> EvidenceGrade {
+    EvidenceGrade::new(level.get().saturating_sub(1)).unwrap_or(EvidenceGrade::MIN)
+}
+
 fn level_effect(tr: &Tr, question: &Question, open: &OpenFile) -> (String, EffectKind) {
     let score = open.card.questions.get(&question.id);
     let Some((declared, supported)) = score.and_then(|it| it.declared.zip(it.supported)) else {
         return (tr.assessment_effect_blank(), EffectKind::Open);
     };
     if supported < declared {
-        let needed =
-            EvidenceGrade::new(declared.get().saturating_sub(1)).unwrap_or(EvidenceGrade::MIN);
+        let needed = needed(declared);
         let missing = missing(tr, needed);
         let best = open.assessment().evidence_of(&question.id).iter().map(|it| it.grade).max();
         let text = if best.is_some_and(|best| needed <= best) {

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Frame, Margin, Stroke, Ui};
 
+use super::effect::if_confirmed;
 use super::queue::{fresh_to_confirm, next_to_confirm};
 use super::{AnswersView, consensus, still_valid};
 use crate::domain::{Answer, Change, Question};
@@ -33,9 +34,19 @@ pub(super) fn ui(
         ui.set_width(ui.available_width());
         let words = if view.hides_last { tr.repeat_hidden() } else { words(cx, question, answer) };
         text::text_ui(ui, &format!("▲ {words}"));
+        // The key goes on to the next question: what will be missing is said before.
+        if !view.hides_last
+            && let Some(gap) = if_confirmed(tr, question, open)
+        {
+            text::warning_ui(ui, cx.tokens, &gap);
+        }
         ui.horizontal_wrapped(|ui| {
             if !view.hides_last {
-                let confirm = format!("C  {}", tr.repeat_confirm());
+                let confirm = match answer {
+                    Answer::Unknown => tr.repeat_confirm_unknown(),
+                    Answer::Level(_) | Answer::NotApplicable(_) => tr.repeat_confirm(),
+                };
+                let confirm = format!("C  {confirm}");
                 if button::quiet_ui(ui, &confirm).clicked() {
                     asks.command(AppCommand::Confirm);
                 }

@@ -8,6 +8,7 @@ use crate::domain::{Action, Change, Effort, EvidenceGrade, MaturityLevel};
 use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
+use crate::ui::focus;
 use crate::ui::screens::new::capitalised;
 use crate::ui::theme::space;
 use crate::ui::to_mend::misplaced_days;
@@ -166,6 +167,7 @@ pub(super) fn choose_of_ui<T: Copy + PartialEq>(
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         let caption = text::note_ui(ui, cx.tokens, label);
+        let before = *value;
         let choice = ComboBox::from_id_salt(label)
             .selected_text(name(*value))
             .width(width)
@@ -179,6 +181,8 @@ pub(super) fn choose_of_ui<T: Copy + PartialEq>(
             });
         if choice.inner == Some(ByKey::Closes) {
             choice.response.request_focus();
+        } else if *value != before {
+            focus::go_on_from(ui.ctx(), choice.response.id);
         }
         labelled(&caption, choice.response);
     });

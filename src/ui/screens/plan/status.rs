@@ -18,7 +18,7 @@ use crate::ui::screens::new::capitalised;
 use crate::ui::theme::size;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
-use crate::ui::widgets::field::{FieldLook, field_ui};
+use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
 use crate::ui::widgets::{button, text};
 
 /// Where there is less room, the status has a line of its own.
@@ -86,6 +86,11 @@ pub(super) fn ui(
     if is_chosen && changed.status == ActionStatus::DoneVerified && lacks_records(open, action) {
         // It stays said to be done: a choice does not make up the evidence.
         changed.status = ActionStatus::DoneClaimed;
+    }
+    if is_chosen && changed.status == ActionStatus::Dropped && action.reason.is_none() {
+        // The reason is told next; its field comes on screen beside the status.
+        let reason = Field::Action(action.id.clone(), ActionField::Reason);
+        ui.memory_mut(|memory| memory.request_focus(field_id(&reason)));
     }
     if let Some(advice) = advice(cx, open, action) {
         text::problem_ui(ui, cx.tokens, &advice);
@@ -157,7 +162,7 @@ fn advice(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> Option<String> {
     }
     if lacks_records(open, action) {
         let ids: Vec<&str> = action.questions.iter().map(QuestionId::as_str).collect();
-        return Some(cx.tr.repeat_close_nothing(ids.join(", ")));
+        return Some(cx.tr.repeat_close_nothing(ids.len(), ids.join(", ")));
     }
     match (action.closed_on, action.closed_grade) {
         (None, None) => Some(cx.tr.repeat_close()),
@@ -211,7 +216,7 @@ fn raise_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, action: &Action, asks
         if shown <= level || assessment.votes.contains_key(id) {
             continue;
         }
-        let words = cx.tr.repeat_raise(id.as_str(), shown.to_string());
+        let words = cx.tr.repeat_raise(shown.to_string(), id.as_str());
         if button::quiet_ui(ui, &words).clicked() {
             asks.change(Change::SetAnswer(id.clone(), Some(Answer::Level(shown))));
         }

@@ -15,7 +15,7 @@ use crate::ui::fields::{ActionField, Field};
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
-use crate::ui::to_mend::lacks;
+use crate::ui::to_mend::{Lack, lacks};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
@@ -90,10 +90,10 @@ struct Row<'a, 'b> {
 }
 
 impl Row<'_, '_> {
-    /// The number that the plan prints; a dash for a dropped action, which it lists without one.
-    fn number(&self) -> String {
+    /// The number that the plan prints; none for a dropped action, which it lists without one.
+    fn number(&self) -> Option<String> {
         let number = self.open.assessment().action_number(&self.action.id);
-        number.map_or_else(|| "–".to_owned(), |it| it.to_string())
+        number.map(|it| it.to_string())
     }
 
     fn fields_ui(&mut self, ui: &mut Ui, asks: &mut Asks) {
@@ -102,11 +102,14 @@ impl Row<'_, '_> {
             locked_ui(ui, self.cx, asks, |ui, asks| {
                 order::handle_ui(ui, self.cx, (self.open, self.idx, self.action), asks);
             });
-            let number = RichText::new(self.number());
+            let number = RichText::new(self.number().unwrap_or_else(|| "–".to_owned()));
             ui.add_sized([20.0, 40.0], Label::new(number.font(fonts::bold_of(size::TEXT))));
             let rest = if is_wide { OWNER + DUE + MORE + 4.0 * space::S } else { 0.0 };
             let width = (ui.available_width() - rest - 16.0).max(120.0);
-            let label = self.cx.tr.plan_window_title(self.number());
+            let label = match self.number() {
+                Some(number) => self.cx.tr.plan_window_title(number),
+                None => self.cx.tr.plan_window_title_dropped(),
+            };
             let look = FieldLook::new(&label).wrapped(2).width(width);
             locked_ui(ui, self.cx, asks, |ui, _| self.field_ui(ui, ActionField::Title, &look));
             if is_wide {
@@ -140,7 +143,10 @@ impl Row<'_, '_> {
         self.note_focus(ui, &owner);
         ui.vertical(|ui| {
             ui.add_space(19.0);
-            let name = tr.plan_window_choose_owner(self.number());
+            let name = match self.number() {
+                Some(number) => self.cx.tr.plan_window_choose_owner(number),
+                None => self.cx.tr.plan_window_choose_owner_dropped(),
+            };
             every_post_ui(ui, self.open, self.drafts, &owner, &name);
         });
     }
@@ -164,7 +170,10 @@ impl Row<'_, '_> {
         let is_chosen = self.view.chosen.as_ref() == Some(id);
         let arrow = if is_chosen { "▴" } else { "▾" };
         let words = format!("{} {arrow}", self.cx.tr.plan_window_more_short());
-        let name = self.cx.tr.plan_window_more(self.number());
+        let name = match self.number() {
+            Some(number) => self.cx.tr.plan_window_more(number),
+            None => self.cx.tr.plan_window_more_dropped(),
+        };
         let response = Button::new(words).ui(ui).accessible_name(&name).on_hover_text(&name);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_chosen));
         if response.clicked() {
@@ -236,8 +245,9 @@ fn risk_names(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
 
 /// What this action still lacks, in a few words; while it is worked on, the line keeps its place also where it lacks nothing.
 fn gaps_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, action: &Action, is_chosen: bool) {
-    let mut gaps: Vec<String> =
-        lacks(open, action).into_iter().filter_map(|it| it.words(cx.tr)).collect();
+    // Beside the field of the reason stands that it is missing.
+    let lacks = lacks(open, action).into_iter().filter(|it| *it != Lack::NoReason);
+    let mut gaps: Vec<String> = lacks.filter_map(|it| it.words(cx.tr)).collect();
     let today = cx.now.to_zoned(cx.zone.clone()).date();
     if action.closed_on.is_some_and(|day| today < day) {
         gaps.push(cx.tr.plan_window_gap_not_yet());
