@@ -8,14 +8,13 @@ mod rating_form;
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{
-    Align2, Frame, Margin, Panel, Rect, Role, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
-};
+use eframe::egui::{Align2, Frame, Margin, Panel, Rect, Role, ScrollArea, Ui, Vec2, WidgetInfo};
 
 use crate::domain::{Change, RiskBand, RiskId};
 use crate::report::words::risk_number;
 use crate::scoring::RiskScore;
 use crate::ui::asks::{Asks, Place};
+use crate::ui::focus::Group;
 use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
@@ -311,7 +310,10 @@ pub(crate) fn row_ui(
     let extra = numbers_galley.size().y - band_galley.size().y;
     let (_, rect) = ui.allocate_space(Vec2::new(width, galley.size().y + 34.0 + extra.max(0.0)));
     let id = eframe::egui::Id::unique(("risk", risk.id.as_str()));
-    let response = ui.interact(rect, id, Sense::click());
+    // One stop of Tab: the arrows go through all of them, also those below the window.
+    let group = Group::moving(eframe::egui::Id::unique("rows of risks"));
+    let response = ui.interact(rect, id, group.sense(ui, is_chosen));
+    group.add(&response, is_chosen);
     let name = format!("{number} {words} {band_word} {numbers}");
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, is_chosen, &name));
     ground_ui(ui, cx, &response, size::CORNER, is_chosen);

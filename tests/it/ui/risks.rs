@@ -217,3 +217,38 @@ fn numbers_of_a_risk_and_their_bands_fit_beside_the_list() {
         }
     }
 }
+
+#[test]
+fn the_arrows_go_through_all_risks_and_stay_among_them() {
+    let mut window = Begin { size: [1024.0, 700.0], ..Begin::new(Language::Lithuanian) }.window();
+    window.click("Atverti pavyzdį");
+    window.click_first("Rizikos");
+    let name = format!("{} ", 1);
+    while !name_of_focused(&window).starts_with(&name) {
+        window.key(Key::Tab);
+    }
+    for number in 2..=12 {
+        window.key(Key::ArrowDown);
+        let now = name_of_focused(&window);
+        assert!(now.starts_with(&format!("{number} ")), "{number}: {now}");
+    }
+    window.key(Key::ArrowDown);
+    assert!(name_of_focused(&window).starts_with("1 "), "around again, never out of the list");
+}
+
+#[test]
+fn f6_leads_to_the_question_of_the_list_that_is_shown() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.click_first("Atsakymai");
+    window.ctrl(Key::K);
+    window.letters("na-04");
+    window.key(Key::Enter);
+    for _ in 0..5 {
+        window.key(Key::F6);
+        if name_of_focused(&window).starts_with("na-04 ") {
+            return;
+        }
+    }
+    panic!("{:?}", name_of_focused(&window));
+}

@@ -9,7 +9,7 @@ use eframe::egui::{Align2, Color32, Galley, Id, Rect, Role, Sense, Ui, Vec2, Wid
 use super::focus_id;
 use super::mark::Mark;
 use crate::domain::{Checklist, Question};
-use crate::ui::focus::Part;
+use crate::ui::focus::{Group, Part};
 use crate::ui::fonts;
 use crate::ui::progress::Progress;
 use crate::ui::screens::answers::AnswersView;
@@ -95,7 +95,14 @@ pub(super) fn question_ui(
     let words = format!("{}  {shown}", cx.question_number(&question.id));
     let (galley, is_cut) = two_lines(ui, cx, &words, &search.marks(&words), ink, width - beside);
     let height = galley.size().y + 8.0;
-    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
+    // One stop of Tab for all of them, and of F6 at the one that is shown.
+    let group = Group::moving(Id::unique("rows of questions"));
+    let sense = group.sense(ui, is_chosen);
+    let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), sense);
+    group.add(&response, is_chosen);
+    if is_chosen {
+        Part::List.mark_heart(ui.ctx(), response.id);
+    }
     let also = written.as_ref().map(|(whole, _)| format!(", {whole}")).unwrap_or_default();
     let name = format!("{} {text} {}{also}", question.id, mark.spoken());
     response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_chosen, &name));
