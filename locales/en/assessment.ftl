@@ -12,6 +12,7 @@ assessment-start-begun-of = Go on with the one begun: { $name }
 assessment-start-begun-drop = Give it up
 assessment-start-changed = changed { $time }
 assessment-start-follows = goes on from { $date }
+assessment-start-gone = ▲ the file is no longer in its place
 assessment-start-recent = Recently opened
 assessment-start-forget = Remove from the list (the file stays): { $name }
 assessment-start-own-folder = in the program’s folder

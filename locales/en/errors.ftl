@@ -43,6 +43,7 @@ errors-store-too-new = The file was written by a newer version of Skaidra. It wa
 errors-store-too-new-by = The file was written by a newer version of Skaidra. It was left as it is. Install version { $app } or newer and open it again: { $path }
 errors-store-header = The first line of the file is damaged, so nothing in it can be read with certainty. { $what } The file was left as it is. Restore it from a backup: { $path }
 errors-store-not-saved = The last change was not saved: { $why }. Every change up to { $until } is saved. { $advice } File: { $path }
+errors-store-gone = The change could not be saved: the file is no longer in its place (it was deleted or moved, or a disk or memory stick was removed). Everything you see is now in this window only: save a copy before you close it. If the file comes back to its place, try again: { $path }
 errors-store-not-written = The file was not written: { $why }. What was there before is unchanged. { $advice } File: { $path }
 errors-store-not-read = The file could not be read ({ $what }). It was left as it is. Check that the disk is connected and that you have permission to read it: { $path }
 errors-store-reading-set-aside = Your bookmarks and notes on the handbook could not be read: the file is damaged. It was set aside and is not lost; a new one was started. Keep this file and ask somebody who can repair it: { $path }

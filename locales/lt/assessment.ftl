@@ -12,6 +12,7 @@ assessment-start-begun-of = Tęsti pradėtą: { $name }
 assessment-start-begun-drop = Atsisakyti pradėto
 assessment-start-changed = keista { $time }
 assessment-start-follows = tęsia { $date } įsivertinimą
+assessment-start-gone = ▲ failo nebėra savo vietoje
 assessment-start-recent = Neseniai atverti
 assessment-start-forget = Išimti iš sąrašo (failas lieka): { $name }
 assessment-start-own-folder = programos aplanke

@@ -44,6 +44,7 @@ errors-store-too-new = Failas įrašytas naujesne „Skaidros“ versija. Jis li
 errors-store-too-new-by = Failas įrašytas naujesne „Skaidros“ versija. Jis liko nepakeistas. Įdiekite { $app } arba naujesnę versiją ir atverkite dar kartą: { $path }
 errors-store-header = Sugadinta pirmoji failo eilutė, todėl patikimai perskaityti nieko negalima. { $what } Failas liko nepakeistas. Atkurkite jį iš atsarginės kopijos: { $path }
 errors-store-not-saved = Paskutinio pakeitimo įrašyti nepavyko: { $why }. Visi pakeitimai iki { $until } išsaugoti. { $advice } Failas: { $path }
+errors-store-gone = Pakeitimo įrašyti nepavyko: failo nebėra savo vietoje (jis ištrintas, perkeltas arba atjungtas diskas ar atmintukas). Viskas, ką matote, dabar yra tik šiame lange: išsaugokite kopiją prieš jį užverdami. Jei failas grįš į savo vietą, bandykite dar kartą: { $path }
 errors-store-not-written = Failo įrašyti nepavyko: { $why }. Kas buvo įrašyta anksčiau, liko nepakeista. { $advice } Failas: { $path }
 errors-store-not-read = Failo perskaityti nepavyko ({ $what }). Jis liko nepakeistas. Patikrinkite, ar diskas prijungtas ir ar turite teisę skaityti: { $path }
 errors-store-reading-set-aside = Jūsų vadovo žymų ir pastabų perskaityti nepavyko: failas sugadintas. Jis padėtas į šalį ir nedingo, o pradėtas naujas. Išsaugokite šį failą ir paprašykite jį atkurti: { $path }

@@ -12,6 +12,7 @@ assessment-start-begun-of = Fortsett den påbegynte: { $name }
 assessment-start-begun-drop = Forkast den påbegynte
 assessment-start-changed = endret { $time }
 assessment-start-follows = fortsetter fra { $date }
+assessment-start-gone = ▲ filen er ikke lenger der den var
 assessment-start-recent = Nylig åpnet
 assessment-start-forget = Ta bort fra listen (filen blir liggende): { $name }
 assessment-start-own-folder = i programmets mappe

@@ -43,6 +43,7 @@ errors-store-too-new = Filen er skrevet med en nyere versjon av Skaidra. Den er 
 errors-store-too-new-by = Filen er skrevet med en nyere versjon av Skaidra. Den er ikke endret. Installer versjon { $app } eller nyere og åpne filen på nytt: { $path }
 errors-store-header = Den første linjen i filen er skadet, så ingenting i filen kan leses med sikkerhet. { $what } Filen er ikke endret. Gjenopprett den fra en sikkerhetskopi: { $path }
 errors-store-not-saved = Den siste endringen ble ikke lagret: { $why }. Alle endringer frem til { $until } er lagret. { $advice } Fil: { $path }
+errors-store-gone = Endringen kunne ikke lagres: filen er ikke lenger der den var (den er slettet eller flyttet, eller en disk eller minnepinne er tatt ut). Alt du ser, finnes nå bare i dette vinduet: Lagre en kopi før du lukker det. Kommer filen tilbake til plassen sin, kan du prøve på nytt: { $path }
 errors-store-not-written = Filen ble ikke skrevet: { $why }. Det som lå der fra før, er uendret. { $advice } Fil: { $path }
 errors-store-not-read = Filen kunne ikke leses ({ $what }). Den er ikke endret. Kontroller at disken er tilkoblet, og at du har tilgang til å lese filen: { $path }
 errors-store-reading-set-aside = Bokmerkene og notatene dine i håndboken kunne ikke leses: Filen er skadet. Den er lagt til side og ikke gått tapt, og en ny er begynt. Ta vare på filen og få den reparert: { $path }

@@ -181,6 +181,11 @@ impl NotSavedReason {
 }
 
 impl StoreError {
+    /// Whether the open file is not in its place any more, so that all of it is in the program alone.
+    pub fn is_gone(&self) -> bool {
+        matches!(self, Self::NotSaved { reason: NotSavedReason::Gone, .. })
+    }
+
     /// An error of reading, with the common ones told apart.
     pub(super) fn reading(error: io::Error, path: &Path) -> Self {
         let path = path.to_owned();
@@ -221,6 +226,10 @@ impl StoreError {
             Self::Unreadable { error, path } => error.message(tr, &text(path)),
             Self::ReadOnly { reason, path } => {
                 tr.errors_store_read_only(text(path), reason.message(tr))
+            }
+            // Nothing of it is on disk any more, whatever was saved before.
+            Self::NotSaved { reason: NotSavedReason::Gone, path, .. } => {
+                tr.errors_store_gone(text(path))
             }
             Self::NotSaved { reason, at, saved_until, path } => {
                 let (why, advice) = reason.parts(tr);

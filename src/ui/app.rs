@@ -69,11 +69,19 @@ enum Typed {
     InHand,
 }
 
+/// Whether what was saved before is still on disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum KeptFile {
+    IsThere,
+    IsGone,
+}
+
 /// Changes that could not be put on disk, and why.
 #[derive(Debug)]
 pub(super) struct Unsaved {
     pub(super) changes: Vec<Change>,
     pub(super) message: String,
+    pub(super) file: KeptFile,
 }
 
 impl App {
@@ -219,7 +227,7 @@ impl App {
             if let Some(unsaved) = &self.unsaved
                 && dialog.is_none()
             {
-                unsaved_ui(&ctx, &cx, &unsaved.message, &mut asks);
+                unsaved_ui(&ctx, &cx, unsaved, &mut asks);
             }
             if let Some(it) = &mut dialog
                 && it.ui(&ctx, &cx, &mut asks) == Outcome::Done

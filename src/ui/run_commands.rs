@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use eframe::egui::{Context, Memory, ViewportCommand, accesskit_root_id};
 
-use super::app::{App, Unsaved};
+use super::app::{App, KeptFile, Unsaved};
 use super::app_command::AppCommand;
 use super::asks::{Ask, LastYear, Place};
 use super::dialogs::{
@@ -278,7 +278,8 @@ impl App {
             Ok(()) => self.answered(&change),
             Err(SessionError::Store(error)) => {
                 let message = error.message_in(&self.tr, &self.options.zone);
-                self.unsaved = Some(Unsaved { changes: vec![change], message });
+                let file = if error.is_gone() { KeptFile::IsGone } else { KeptFile::IsThere };
+                self.unsaved = Some(Unsaved { changes: vec![change], message, file });
             }
             Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
         }

@@ -15,6 +15,7 @@ mod focus;
 mod focus_back;
 mod form;
 mod frame;
+mod gone;
 mod half_done;
 mod handbook;
 mod help;

@@ -3,6 +3,7 @@
 use eframe::egui::{Context, Label, RichText};
 
 use super::{Beside, modal};
+use crate::ui::app::{KeptFile, Unsaved};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::theme::space;
@@ -10,19 +11,30 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
 
 /// Draws it; it stays until the person chose a way out.
-pub(crate) fn unsaved_ui(ctx: &Context, cx: &ViewCx<'_>, message: &str, asks: &mut Asks) {
+pub(crate) fn unsaved_ui(ctx: &Context, cx: &ViewCx<'_>, unsaved: &Unsaved, asks: &mut Asks) {
     let tr = cx.tr;
     modal(ctx, cx, "unsaved", 560.0, Beside::Keeps, |ui| {
         text::heading_ui(ui, &tr.dialogs_unsaved_title());
-        let problem = RichText::new(format!("▲ {message}")).color(cx.tokens.critical);
+        let problem = RichText::new(format!("▲ {}", unsaved.message)).color(cx.tokens.critical);
         ui.add(Label::new(problem).wrap());
         text::text_ui(ui, &tr.dialogs_unsaved_kept());
         ui.add_space(space::M);
         ui.horizontal_wrapped(|ui| {
-            if button::primary_ui(ui, cx.tokens, &tr.dialogs_unsaved_retry()).clicked() {
+            let is_gone = unsaved.file == KeptFile::IsGone;
+            let copy = tr.dialogs_unsaved_copy();
+            if is_gone && button::primary_ui(ui, cx.tokens, &copy).clicked() {
+                asks.command(AppCommand::SaveCopy);
+            }
+            let retry = tr.dialogs_unsaved_retry();
+            let retries = if is_gone {
+                button::quiet_ui(ui, &retry)
+            } else {
+                button::primary_ui(ui, cx.tokens, &retry)
+            };
+            if retries.clicked() {
                 asks.push(Ask::RetryUnsaved);
             }
-            if button::quiet_ui(ui, &tr.dialogs_unsaved_copy()).clicked() {
+            if !is_gone && button::quiet_ui(ui, &copy).clicked() {
                 asks.command(AppCommand::SaveCopy);
             }
             if button::quiet_ui(ui, &tr.dialogs_unsaved_drop()).clicked() {

@@ -371,8 +371,9 @@ impl App {
         let Some(open) = &self.open else { return self.usual_folder() };
         let stem = open.path().file_stem().unwrap_or_default().to_string_lossy();
         let name = format!("{stem}-{}.skaidra", self.tr.dialogs_copy_suffix());
-        if matches!(open.read_only(), Some(ReadOnlyReason::NoPermission)) {
-            // Beside it nothing may be written.
+        let has_folder = open.path().parent().is_some_and(Path::is_dir);
+        if !has_folder || matches!(open.read_only(), Some(ReadOnlyReason::NoPermission)) {
+            // Beside it nothing can be written.
             return self.options.folders.assessments().join(name).display().to_string();
         }
         open.path().with_file_name(name).display().to_string()

@@ -1,10 +1,13 @@
 //! Where everything begins: what is open and what comes next, recent assessments, a new one, and how it goes.
 
+mod gone;
 mod recent;
 mod tour;
 
 use eframe::egui::{Frame, Margin, RichText, ScrollArea, Stroke, Ui};
 use jiff::Span;
+
+use gone::Gone;
 
 use crate::scoring::Scorecard;
 use crate::ui::app_command::AppCommand;
@@ -27,11 +30,14 @@ const MONTHS_BEFORE: i32 = 3;
 pub(crate) struct StartView {
     /// The step of the tour, counted from 0.
     step: usize,
+    /// The files of the list that are not in their place.
+    gone: Gone,
 }
 
 impl StartView {
     /// Draws the screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+        self.gone.look(ui.ctx(), cx.recent.files());
         page_ui(ui, ScrollArea::vertical(), size::COLUMN + 100.0, |ui| {
             text::title_ui(ui, &cx.tr.assessment_start_title());
             text::soft_ui(ui, cx.tokens, &cx.tr.assessment_start_text());
@@ -40,7 +46,7 @@ impl StartView {
                 open_ui(ui, cx, open, asks);
                 ui.add_space(space::L);
             }
-            commands_ui(ui, cx, asks);
+            commands_ui(ui, cx, &self.gone, asks);
             ui.add_space(space::L);
             // Whoever reads its last step goes on reading it, though it counts as seen from there on.
             let is_touring = !cx.settings.has_seen_tour || 0 < self.step;
@@ -48,7 +54,7 @@ impl StartView {
                 self.tour_ui(ui, cx, asks);
                 ui.add_space(space::L);
             }
-            recent::ui(ui, cx, asks);
+            recent::ui(ui, cx, &self.gone, asks);
             if !is_touring {
                 let show = cx.tr.assessment_tour_show();
                 if button::link_ui(ui, cx.tokens, &show).clicked() {
@@ -73,8 +79,9 @@ impl StartView {
 }
 
 /// Begin, open, look at the example, check what was received.
-fn commands_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    let last = cx.recent.files().first().filter(|_| cx.open.is_none());
+fn commands_ui(ui: &mut Ui, cx: &ViewCx<'_>, gone: &Gone, asks: &mut Asks) {
+    let mut there = cx.recent.files().iter().filter(|it| !gone.holds(&it.path));
+    let last = there.next().filter(|_| cx.open.is_none());
     let is_first = last.is_none() && cx.open.is_none() && cx.begun.is_empty();
     begun_ui(ui, cx, asks);
     ui.horizontal_wrapped(|ui| {

@@ -292,14 +292,11 @@ fn another_file_is_not_opened_over_what_could_not_be_saved() {
     let away = window.folder().join("away");
     window.click_first("Atsakymai");
     window.key(Key::Num1);
-    let saved = window.words().into_iter().find(|it| it.starts_with("Išsaugota ")).unwrap();
     window.key(Key::T);
     window.letters("Dar neįrašyta");
     std::fs::rename(&path, &away).unwrap();
     window.ctrl(Key::N);
     assert!(window.shows("Pakeitimo įrašyti nepavyko"), "{:?}", window.words());
-    let until = saved.replace("Išsaugota ", "pakeitimai iki ");
-    assert!(window.shows_with(&until), "{until}: {:?}", window.words());
     std::fs::rename(&away, &path).unwrap();
     window.click("Bandyti dar kartą");
     assert!(window.on_disk().notes.values().any(|it| it.contains("Dar neįrašyta")));

@@ -328,7 +328,7 @@ impl Window {
         });
     }
 
-    fn wait_until(&mut self, what: &str, is_there: impl Fn(&Self) -> bool) {
+    pub(super) fn wait_until(&mut self, what: &str, is_there: impl Fn(&Self) -> bool) {
         for _ in 0..600 {
             self.harness.step();
             if is_there(self) {

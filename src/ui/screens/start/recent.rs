@@ -6,6 +6,7 @@ use eframe::egui::{
     CornerRadius, CursorIcon, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
+use super::gone::Gone;
 use crate::store::RecentFile;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::fonts;
@@ -20,7 +21,7 @@ const FORGET: f32 = 36.0;
 const FOLDER: usize = 44;
 
 /// Draws the list; what is open already is left out.
-pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, gone: &Gone, asks: &mut Asks) {
     let current = cx.open.map(OpenFile::path);
     let mut files =
         cx.recent.files().iter().filter(|it| Some(it.path.as_path()) != current).peekable();
@@ -29,14 +30,14 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     }
     text::heading_ui(ui, &cx.tr.assessment_start_recent());
     for file in files {
-        row_ui(ui, cx, file, asks);
+        row_ui(ui, cx, file, gone, asks);
     }
     ui.add_space(space::L);
 }
 
-fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, file: &RecentFile, asks: &mut Asks) {
+fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, file: &RecentFile, gone: &Gone, asks: &mut Asks) {
     let name = name(cx, file);
-    let note = note(cx, file);
+    let note = note(cx, file, gone);
     ui.horizontal(|ui| {
         let width = ui.available_width() - FORGET - space::S;
         let wrap = width - 2.0 * space::M;
@@ -81,7 +82,7 @@ pub(super) fn name(cx: &ViewCx<'_>, file: &RecentFile) -> String {
 }
 
 /// What it goes on from, level, progress, when it was changed, and the file's name with its folder.
-fn note(cx: &ViewCx<'_>, file: &RecentFile) -> String {
+fn note(cx: &ViewCx<'_>, file: &RecentFile, gone: &Gone) -> String {
     let summary = file.summary.as_ref();
     let level = summary.and_then(|it| it.level).map(|it| cx.tr.overall_level(it));
     let share = summary.map(|it| cx.tr.assessment_start_state(cx.tr.percent(it.answered)));
@@ -92,7 +93,8 @@ fn note(cx: &ViewCx<'_>, file: &RecentFile) -> String {
     let place = format!("{}, {folder}", stem(&file.path));
     let follows = summary.and_then(|it| it.follows);
     let follows = follows.map(|it| cx.tr.assessment_start_follows(cx.tr.short_date(it)));
-    let parts = [follows, level, share, changed, Some(place)];
+    let gone = gone.holds(&file.path).then(|| cx.tr.assessment_start_gone());
+    let parts = [gone, follows, level, share, changed, Some(place)];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     parts.join(" · ")
 }

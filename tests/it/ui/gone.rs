@@ -1,0 +1,49 @@
+//! A file that is not in its place any more: what is said is true, and the way on leads where there is one.
+
+use eframe::egui::Key;
+use egui_kittest::kittest::Queryable as _;
+use skaidra::i18n::Language;
+
+use super::window::Window;
+
+#[test]
+fn of_a_file_that_is_gone_nothing_is_called_saved_and_a_copy_is_the_way_out() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    std::fs::remove_file(window.session().path()).unwrap();
+    window.click_first("Atsakymai");
+    window.key(Key::Num0);
+    assert!(window.shows_with("yra tik šiame lange"), "{:?}", window.words());
+    assert!(!window.words().iter().any(|it| it.contains("pakeitimai iki")), "{:?}", window.words());
+    let left = |label: &str| window.harness.get_by_label(label).rect().left();
+    assert!(left("Išsaugoti kopiją kitur…") < left("Bandyti dar kartą"), "the copy comes first");
+    window.click("Išsaugoti kopiją kitur…");
+    let copy = window.folder().join("kopija.skaidra");
+    window.replace_text("Failo vieta", copy.to_str().unwrap());
+    window.key(Key::Enter);
+    assert_eq!(window.session().path(), copy);
+    assert_eq!(window.on_disk(), *window.assessment());
+}
+
+#[test]
+fn the_next_window_goes_on_with_the_newest_file_that_is_there_and_marks_those_that_are_not() {
+    let mut window = Window::new(Language::Lithuanian);
+    let paths = ["senas", "naujas"].map(|it| window.folder().join(format!("{it}.skaidra")));
+    for path in &paths {
+        super::kill::begin(path);
+        window.ctrl(Key::O);
+        window.replace_text("Failo vieta", path.to_str().unwrap());
+        window.key(Key::Enter);
+        assert_eq!(window.session().path(), path);
+    }
+    std::fs::remove_file(&paths[1]).unwrap();
+    let mut window = window.again(Language::Lithuanian);
+    window.wait_for_words("failo nebėra savo vietoje");
+    assert!(window.shows_with("senas"), "{:?}", window.words());
+    window.click_with("Tęsti: ");
+    assert_eq!(window.session().path(), paths[0]);
+    // What comes back is no longer marked.
+    super::kill::begin(&paths[1]);
+    window.click_first("Pradžia");
+    window.wait_until("no mark", |it| !it.shows_with("failo nebėra savo vietoje"));
+}
