@@ -46,6 +46,8 @@ pub(crate) enum PathPurpose {
 pub(crate) struct PathDialog {
     purpose: PathPurpose,
     path: String,
+    /// Where a bare name is.
+    folder: PathBuf,
     kind: FileDialogs,
     native: Option<Work<FileAnswer>>,
     /// What was wrong with the path, or with the system's dialog.
@@ -59,7 +61,17 @@ impl PathDialog {
     /// A dialog that begins with a path.
     pub(crate) fn new(purpose: PathPurpose, path: String, kind: FileDialogs) -> Self {
         let is_native_first = matches!(kind, FileDialogs::Native(_)) && purpose.looks_for_a_file();
-        Self { purpose, path, kind, native: None, problem: None, is_native_first, is_new: true }
+        let folder = folder_of(&path);
+        Self {
+            purpose,
+            path,
+            folder,
+            kind,
+            native: None,
+            problem: None,
+            is_native_first,
+            is_new: true,
+        }
     }
 
     /// The dialog again, with the path that was given and what was wrong with it.
@@ -159,7 +171,8 @@ impl PathDialog {
                 .add_enabled_ui(is_ready, |ui| button::primary_ui(ui, cx.tokens, &go).clicked())
                 .inner;
             if is_ready && (is_clicked || is_entered) {
-                asks.push(self.ask(PathBuf::from(self.path.trim())));
+                // A bare name is beside what was proposed, wherever the program was started.
+                asks.push(self.ask(self.folder.join(self.path.trim())));
                 is_done = true;
             }
             if matches!(self.kind, FileDialogs::Native(_)) {
@@ -229,6 +242,16 @@ impl PathPurpose {
             Self::Export | Self::Kept => &[],
         }
     }
+}
+
+/// The folder of a proposed path, which may be a folder itself.
+fn folder_of(path: &str) -> PathBuf {
+    let proposed = Path::new(path);
+    let is_folder = path.ends_with(std::path::is_separator);
+    let folder = if is_folder { Some(proposed) } else { proposed.parent() };
+    let folder = folder.unwrap_or(proposed);
+    // Without a folder of its own it lies where the program was started.
+    std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned())
 }
 
 /// A path without an ending gets the right one.
