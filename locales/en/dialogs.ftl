@@ -25,6 +25,9 @@ dialogs-unsaved-kept = It is not lost: it is kept here until you choose what to 
 dialogs-unsaved-retry = Try again
 dialogs-unsaved-copy = Save a copy elsewhere…
 dialogs-unsaved-drop = Discard this change
+dialogs-reopen = Open again
+dialogs-reopen-done = The file was closed elsewhere and is opened again here: you can continue.
+dialogs-reopen-waits = The file is still open elsewhere.
 
 dialogs-unfinished = Text that cannot be saved yet is back: { $places }
 dialogs-export-to-field = Go there and finish it

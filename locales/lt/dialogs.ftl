@@ -25,6 +25,9 @@ dialogs-unsaved-kept = Pakeitimas neprarastas: jis laikomas čia, kol pasirinksi
 dialogs-unsaved-retry = Bandyti dar kartą
 dialogs-unsaved-copy = Išsaugoti kopiją kitur…
 dialogs-unsaved-drop = Atsisakyti šio pakeitimo
+dialogs-reopen = Atverti iš naujo
+dialogs-reopen-done = Failas kitur užvertas, todėl čia atvertas iš naujo: galite tęsti.
+dialogs-reopen-waits = Failas vis dar atvertas kitur.
 
 dialogs-unfinished = Sugrįžo tekstas, kurio dar negalima įrašyti: { $places }
 dialogs-export-to-field = Grįžti ir pabaigti

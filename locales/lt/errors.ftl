@@ -63,7 +63,7 @@ errors-store-do-close = Užverkite jį ten ir bandykite dar kartą arba išsaugo
 errors-store-do-shorten = Sutrumpinkite tekstą arba suskaidykite pakeitimą į mažesnius.
 
 # Kodėl failą galima tik skaityti.
-errors-store-in-use = Failas atvertas kitoje programoje arba kitame lange, todėl čia jį galima tik skaityti. Užverkite jį ten arba išsaugokite kopiją ir tęskite joje.
+errors-store-in-use = Failas atvertas kitoje programoje arba kitame lange, todėl čia jį galima tik skaityti. Užverkite jį ten ir galėsite tęsti čia arba išsaugokite kopiją ir tęskite joje.
 errors-store-no-permission = Šioje vietoje rašyti neleidžiama, todėl failą galima tik skaityti. Išsaugokite kopiją kitur ir tęskite joje.
 errors-store-broken = { $what } Rodoma tik tai, kas įrašyta iki tos eilutės; failas nekeičiamas. Išsaugokite kopiją ir tęskite joje arba atkurkite failą iš atsarginės kopijos.
 errors-store-newer = { $what } Rodoma tik tai, kas įrašyta iki tos eilutės; failas nekeičiamas. Įdiekite naujausią programos versiją ir atverkite dar kartą.

@@ -25,6 +25,9 @@ dialogs-unsaved-kept = Den er ikke tapt, men blir tatt vare på her til du har v
 dialogs-unsaved-retry = Prøv igjen
 dialogs-unsaved-copy = Lagre en kopi et annet sted…
 dialogs-unsaved-drop = Forkast denne endringen
+dialogs-reopen = Åpne på nytt
+dialogs-reopen-done = Filen er lukket det andre stedet og er åpnet på nytt her: Du kan fortsette.
+dialogs-reopen-waits = Filen er fortsatt åpen et annet sted.
 
 dialogs-unfinished = Tekst som ikke kan lagres ennå, er tilbake: { $places }
 dialogs-export-to-field = Gå dit og fullfør

@@ -62,7 +62,7 @@ errors-store-do-close = Lukk den der og prøv igjen, eller lagre et annet sted.
 errors-store-do-shorten = Gjør teksten kortere, eller del endringen i mindre deler.
 
 # Hvorfor en fil bare kan leses.
-errors-store-in-use = Filen er åpen i et annet program eller vindu og kan derfor bare leses her. Lukk den der, eller lagre en kopi og fortsett i den.
+errors-store-in-use = Filen er åpen i et annet program eller vindu og kan derfor bare leses her. Lukk den der, så kan du fortsette her, eller lagre en kopi og fortsett i den.
 errors-store-no-permission = Det er ikke tillatt å skrive på dette stedet, så filen kan bare leses. Lagre en kopi et annet sted og fortsett i den.
 errors-store-broken = { $what } Bare det som ble lagret før denne linjen, vises; filen blir ikke endret. Lagre en kopi og fortsett i den, eller gjenopprett filen fra en sikkerhetskopi.
 errors-store-newer = { $what } Bare det som ble lagret før den linjen, vises; filen endres ikke. Installer den nyeste versjonen av programmet og åpne filen igjen.

@@ -107,6 +107,13 @@ impl Journal {
         Ok(Opened { journal, replay })
     }
 
+    /// Whether a file could be opened to write, since no other program has it; nothing of it is read.
+    pub fn is_free(path: &Path) -> bool {
+        let Ok((file, lock)) = open_to_append(path, &mut OpenOptions::new()) else { return false };
+        file.unlock().ok();
+        lock != Lock::Taken
+    }
+
     /// Where the file is.
     pub fn path(&self) -> &Path {
         &self.path

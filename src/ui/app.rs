@@ -17,6 +17,7 @@ use super::theme::Themes;
 use super::toasts::Toasts;
 use super::unfinished::Unfinished;
 use super::view_cx::ViewCx;
+use super::waiting::Waiting;
 use super::window_size::WindowSize;
 use super::{Options, fonts, frame};
 use crate::content::{self, Pack};
@@ -44,6 +45,8 @@ pub struct App {
     pub(super) unsaved: Option<Unsaved>,
     /// Changes of a copy that wait until it is told who makes them.
     pub(super) held: Vec<Change>,
+    /// The open file, while another program has it.
+    pub(super) waiting: Option<Waiting>,
     pub(super) unfinished: Unfinished,
     /// What was entered for a new assessment.
     pub(super) begun: Unfinished,
@@ -111,6 +114,7 @@ impl App {
             dialog: None,
             unsaved: None,
             held: Vec::new(),
+            waiting: None,
             unfinished: Unfinished::default(),
             begun: Unfinished::default(),
             presentation: None,

@@ -83,6 +83,8 @@ pub(super) enum Ask {
     Say(String),
     /// To say why nothing can be changed, once however often it is tried.
     SayReadOnly(String),
+    /// To open the file anew, which could only be read.
+    OpenAgain,
     /// To try again what could not be put on disk.
     RetryUnsaved,
     /// To give up what could not be put on disk.

@@ -7,7 +7,7 @@ mod rail;
 use eframe::egui::{CentralPanel, Context, Frame, Id, Margin, Panel, Stroke, Ui};
 
 use super::app_command::AppCommand;
-use super::asks::Asks;
+use super::asks::{Ask, Asks};
 use super::drafts::Drafts;
 use super::focus::{Part, enter_page};
 use super::open_file::OpenFile;
@@ -17,6 +17,7 @@ use super::toasts::Toasts;
 use super::view_cx::ViewCx;
 use super::widgets::panel::{Later, before_ui};
 use super::widgets::{button, text};
+use crate::store::ReadOnlyReason;
 
 pub(super) use foot::shortened;
 use handbook_pane::PaneEnd;
@@ -163,6 +164,11 @@ fn banner_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = space::M;
                 text::text_ui(ui, &format!("▲ {message}"));
+                if *reason == ReadOnlyReason::InUse
+                    && button::quiet_ui(ui, &cx.tr.dialogs_reopen()).clicked()
+                {
+                    asks.push(Ask::OpenAgain);
+                }
                 if button::quiet_ui(ui, &AppCommand::SaveCopy.text(cx.tr)).clicked() {
                     asks.command(AppCommand::SaveCopy);
                 }

@@ -7,6 +7,7 @@ mod next_year;
 mod present;
 mod print;
 mod reading;
+mod reopen;
 mod undo;
 mod unfinished;
 
@@ -74,6 +75,7 @@ impl App {
         if let Some(wait) = waits.into_iter().flatten().reduce(f64::min) {
             ctx.request_repaint_after(Duration::from_secs_f64(wait + 0.01));
         }
+        self.follow_lock(ctx);
         self.set_title(ctx);
         self.hold_closing(ctx);
     }
@@ -129,6 +131,7 @@ impl App {
             Ask::SaveKept(path) => self.save_kept(&path),
             Ask::Say(words) => self.toasts.done(words),
             Ask::SayReadOnly(words) => self.toasts.stepped(words),
+            Ask::OpenAgain => self.open_again(),
             Ask::RetryUnsaved => self.retry_unsaved(),
             Ask::DropUnsaved => {
                 self.unsaved = None;

@@ -197,7 +197,7 @@ impl App {
     }
 
     /// Takes a session in place of the one before.
-    fn take(&mut self, session: Session) {
+    pub(super) fn take(&mut self, session: Session) {
         self.remember();
         self.toasts.left_file();
         for notice in session.notices() {

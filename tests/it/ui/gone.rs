@@ -1,4 +1,4 @@
-//! A file that is not in its place any more: what is said is true, and the way on leads where there is one.
+//! A file that is not in its place any more, or that another program has: what is said is true, and the way on leads where there is one.
 
 use eframe::egui::Key;
 use egui_kittest::kittest::Queryable as _;
@@ -46,4 +46,42 @@ fn the_next_window_goes_on_with_the_newest_file_that_is_there_and_marks_those_th
     super::kill::begin(&paths[1]);
     window.click_first("Pradžia");
     window.wait_until("no mark", |it| !it.shows_with("failo nebėra savo vietoje"));
+}
+
+#[test]
+fn a_reader_goes_on_in_the_file_once_the_other_window_is_closed_with_what_was_written_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planas.skaidra");
+    super::kill::begin(&path);
+    let mut first = Window::open(Language::Lithuanian, path.clone());
+    let mut second = Window::open(Language::Lithuanian, path);
+    assert!(second.shows_with("galima tik skaityti"), "{:?}", second.words());
+    second.click("Atverti iš naujo");
+    assert!(second.shows_with("Failas vis dar atvertas kitur"), "{:?}", second.words());
+    second.click_first("Istorija");
+    first.click_first("Atsakymai");
+    first.key(Key::Num0);
+    let written = first.assessment().clone();
+    drop(first);
+    second.wait_until("writing", |it| !it.shows_with("galima tik skaityti"));
+    assert!(second.shows_with("galite tęsti"), "{:?}", second.words());
+    assert_eq!(*second.assessment(), written);
+    assert!(second.shows_with("core-01"), "the history stays on screen: {:?}", second.words());
+    second.click_first("Atsakymai");
+    second.key(Key::Num1);
+    assert_ne!(second.on_disk(), written, "it can be written to again");
+}
+
+#[test]
+fn a_bare_name_is_beside_the_open_file_and_the_whole_path_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planas.skaidra");
+    super::kill::begin(&path);
+    let mut window = Window::open(Language::Lithuanian, path);
+    window.command(skaidra::i18n::Tr::menu_command_save_copy);
+    window.replace_text("Failo vieta", "kop2");
+    window.key(Key::Enter);
+    let copy = folder.path().join("kop2.skaidra");
+    assert_eq!(window.session().path(), copy);
+    assert!(window.shows_with(copy.to_str().unwrap()), "{:?}", window.words());
 }

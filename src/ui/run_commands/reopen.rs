@@ -1,0 +1,59 @@
+//! Opens anew what could only be read while another program had it, as soon as that one lets go.
+
+use std::mem;
+
+use eframe::egui::{Context, Event};
+
+use super::super::app::App;
+use super::super::open_file::OpenFile;
+use super::super::waiting::Waiting;
+use crate::session::{Access, Session};
+use crate::store::ReadOnlyReason;
+
+impl App {
+    /// Looks whether the open file is free, once somebody lets go of it or the person comes back to the window.
+    pub(super) fn follow_lock(&mut self, ctx: &Context) {
+        let is_taken = |it: &&OpenFile| it.read_only() == Some(&ReadOnlyReason::InUse);
+        let open = self.open.as_ref().filter(is_taken);
+        let Some(path) = open.map(|it| it.path().to_owned()) else {
+            self.waiting = None;
+            return;
+        };
+        let waiting = self.waiting.as_ref().filter(|it| it.is_for(&path));
+        let is_over = waiting.is_some_and(Waiting::is_over);
+        let is_back = ctx.input(|input| input.events.contains(&Event::WindowFocused(true)));
+        if is_over || waiting.is_none() {
+            self.waiting = Some(Waiting::start(ctx, path));
+        }
+        if is_over || is_back {
+            self.reopen();
+        }
+    }
+
+    /// Opens the file anew, or says why it can still only be read.
+    pub(super) fn open_again(&mut self) {
+        if !self.reopen() && self.open.is_some() {
+            self.toasts.stepped(self.tr.dialogs_reopen_waits());
+        }
+    }
+
+    /// Opens the file anew where it can be written to; says whether it did.
+    fn reopen(&mut self) -> bool {
+        let holds = self.unsaved.is_some() || !self.held.is_empty();
+        let Some(open) = self.open.as_ref().filter(|_| !holds) else { return false };
+        let Ok(session) = Session::open(open.path()) else { return false };
+        if *session.access() != Access::Writable {
+            return false;
+        }
+        let is_same = session.header().id == open.session.header().id;
+        let (views, screen) = (mem::take(&mut self.views), self.screen);
+        self.take(session);
+        if is_same {
+            // Whoever reads goes on reading where he was.
+            (self.views, self.screen) = (views, screen);
+        }
+        self.resume_unfinished();
+        self.toasts.done(self.tr.dialogs_reopen_done());
+        true
+    }
+}
