@@ -56,9 +56,8 @@ fn snapshots(cx: &Cx<'_>, changes: &Changes) -> Block {
     let tr = cx.tr;
     let (old, new) = (&changes.old, &changes.new);
     let number = |value: Option<f64>| cell(or_dash(value.map(|it| tr.decimal(it, 2))));
-    let index = |it: &crate::report::Snapshot| match it.withheld {
-        true => cell(tr.report_withheld()),
-        false => number(it.index),
+    let index = |it: &crate::report::Snapshot| {
+        if it.withheld { cell(tr.report_withheld()) } else { number(it.index) }
     };
     let percent = |value: Option<f64>| cell(or_dash(value.map(|it| tr.percent(it))));
     let letter = |it: &crate::report::Snapshot| {

@@ -130,7 +130,7 @@ impl ReviewView {
                     text::marked_ui(ui, "■", cx.tokens.critical, &message);
                 }
                 Some(Ok(reviewed)) => {
-                    reviewed_ui(ui, cx, reviewed, (&self.path, &self.other), asks)
+                    reviewed_ui(ui, cx, reviewed, (&self.path, &self.other), asks);
                 }
             }
             ui.add_space(space::L);
