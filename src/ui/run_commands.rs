@@ -133,11 +133,7 @@ impl App {
             Ask::SayReadOnly(words) => self.toasts.stepped(words),
             Ask::OpenAgain => self.open_again(),
             Ask::RetryUnsaved => self.retry_unsaved(),
-            Ask::DropUnsaved => {
-                self.unsaved = None;
-                // Fields show again what is recorded.
-                self.drafts.settle();
-            }
+            Ask::DropUnsaved => self.drop_unsaved(),
             Ask::DropBegun => self.drop_begun(),
             Ask::ShowTour => {
                 self.settings.has_seen_tour = false;
@@ -293,16 +289,6 @@ impl App {
         for id in answered_by(change) {
             self.drafts.answered(id);
             self.views.answers.answered(id);
-        }
-    }
-
-    fn retry_unsaved(&mut self) {
-        let Some(unsaved) = self.unsaved.take() else { return };
-        if let Some(open) = &mut self.open {
-            open.session.open_again();
-        }
-        for change in unsaved.changes {
-            self.run_change(change);
         }
     }
 

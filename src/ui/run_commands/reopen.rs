@@ -1,4 +1,4 @@
-//! Opens anew what could only be read while another program had it, as soon as that one lets go.
+//! Opens a file anew: one that could only be read while another program had it, and one that could not be written to.
 
 use std::mem;
 
@@ -55,5 +55,23 @@ impl App {
         self.resume_unfinished();
         self.toasts.done(self.tr.dialogs_reopen_done());
         true
+    }
+
+    /// Tries again to put on disk what could not be put there.
+    pub(super) fn retry_unsaved(&mut self) {
+        let Some(unsaved) = self.unsaved.take() else { return };
+        if let Some(open) = &mut self.open {
+            open.session.open_again();
+        }
+        for change in unsaved.changes {
+            self.run_change(change);
+        }
+    }
+
+    /// Gives up what could not be put on disk.
+    pub(super) fn drop_unsaved(&mut self) {
+        self.unsaved = None;
+        // Fields show again what is recorded.
+        self.drafts.settle();
     }
 }
