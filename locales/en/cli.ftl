@@ -58,8 +58,8 @@ cli-pdf-failed = The PDF could not be made; the assessment is untouched. Please 
 # Comparing two assessments.
 cli-compare-institutions = These assessments are of two different institutions: “{ $old }” and “{ $new }”.
 cli-compare-levels = { $old } ({ $old_date }) → { $new } ({ $new_date })
-cli-compare-index = Index { $old } → { $new }: { $real } from changed answers, { $evidence } from evidence, { $content } from changed content.
-cli-compare-real = Answered differently
+cli-compare-index = Index { $old } → { $new }.
+cli-compare-real = Answered differently (with the same or other evidence)
 cli-compare-evidence = Same answer, other evidence
 cli-compare-added = New questions
 cli-compare-removed = Questions that are gone

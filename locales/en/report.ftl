@@ -288,7 +288,7 @@ report-changes-up = Since the assessment of { $date } the index has risen from {
 report-changes-down = Since the assessment of { $date } the index has fallen from { $old } to { $new }.
 report-changes-same = Since the assessment of { $date } the index has not changed ({ $index }).
 report-changes-other-institution = The other assessment is of another institution, or spells its name differently: “{ $institution }”.
-report-changes-split = The index changed by { $total }: { $real } from other answers, { $evidence } from other evidence, { $content } from changed content or scope.
+report-changes-split = The index changed by { $total }: { $real } from other answers, { $evidence } from other evidence, { $content } from changed content or scope. The parts follow one after the other: first changed content, then other answers with the earlier evidence, last other evidence. What is answered differently but shown only by new evidence is therefore put down to evidence.
 report-snapshots-caption = The two assessments side by side
 report-fingerprint = Beginning of the fingerprint
 report-changes-actions-heading = The actions of the last plan
@@ -297,6 +297,10 @@ report-changes-actions-finding = { PLURAL($all) ->
         [one] Of { $all } action of the last plan
        *[other] Of { $all } actions of the last plan
     }, { $done } are done and verified.
+report-changes-actions-dropped = { PLURAL($n) ->
+        [one] { $n } further action was dropped in the last plan already.
+       *[other] { $n } further actions were dropped in the last plan already.
+    }
 report-changes-actions-gone = { PLURAL($n) ->
         [one] { $n } action of the last plan is missing from the new one, without explanation.
        *[other] { $n } actions of the last plan are missing from the new one, without explanation.
@@ -309,7 +313,7 @@ report-changes-risks-caption = Risks whose net value changed
 report-changes-questions-heading = Change of questions
 report-changes-questions-none = No question changed its level.
 report-changes-questions-finding = Questions answered differently: { $real }; with the same answer and other evidence: { $evidence }; with other content: { $content }.
-report-changes-kinds = Supported higher or lower: the level that evidence shows has changed. Declared higher, support unchanged: the answer is higher but no evidence shows it, so this is no improvement yet. Where both the answer and its evidence changed, the question is in the first count, while the change of the index is divided between the two.
+report-changes-kinds = Supported higher or lower: the level that evidence shows has changed. Declared higher, support unchanged: the answer is higher but no evidence shows it, so this is no improvement yet. A question whose answer and evidence both changed is counted among those answered differently.
 report-changes-questions-caption = Questions whose level changed
 report-change-answered = answered for the first time
 report-change-withdrawn = answer withdrawn

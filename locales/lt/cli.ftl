@@ -65,8 +65,8 @@ cli-pdf-failed = PDF sukurti nepavyko, įsivertinimas nepakeistas. Praneškite p
 # Dviejų įsivertinimų palyginimas.
 cli-compare-institutions = Tai dvi skirtingos įstaigos: „{ $old }“ ir „{ $new }“.
 cli-compare-levels = Anksčiau – { $old } ({ $old_date }), dabar – { $new } ({ $new_date })
-cli-compare-index = Indeksas { $old } → { $new }: { $real } dėl kitų atsakymų, { $evidence } dėl įrodymų, { $content } dėl kito turinio.
-cli-compare-real = Atsakyta kitaip
+cli-compare-index = Indeksas { $old } → { $new }.
+cli-compare-real = Atsakyta kitaip (įrodymai tie patys ar kiti)
 cli-compare-evidence = Atsakymas tas pats, įrodymai kiti
 cli-compare-added = Nauji klausimai
 cli-compare-removed = Nebelikę klausimai

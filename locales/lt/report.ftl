@@ -299,7 +299,7 @@ report-changes-up = Nuo { $date } įsivertinimo indeksas pakilo nuo { $old } iki
 report-changes-down = Nuo { $date } įsivertinimo indeksas nukrito nuo { $old } iki { $new }.
 report-changes-same = Nuo { $date } įsivertinimo indeksas nepasikeitė ({ $index }).
 report-changes-other-institution = Palyginta su kita įstaiga arba kitaip užrašytu jos pavadinimu: „{ $institution }“.
-report-changes-split = Indekso pokytis { $total }: dėl kitokių atsakymų { $real }, dėl kitokių įrodymų { $evidence }, dėl kitokio klausimų turinio ar kitų sąrašų { $content }.
+report-changes-split = Indekso pokytis { $total }: dėl kitokių atsakymų { $real }, dėl kitokių įrodymų { $evidence }, dėl kitokio klausimų turinio ar kitų sąrašų { $content }. Skaičiuojama iš eilės: pirma kitoks turinys, tada kitokie atsakymai su ankstesniais įrodymais ir galiausiai kitokie įrodymai. Todėl tai, kas atsakyta kitaip, bet parodyta tik naujais įrodymais, priskiriama įrodymams.
 report-snapshots-caption = Du įsivertinimai greta
 report-fingerprint = Skaitmeninio atspaudo pradžia
 report-changes-actions-heading = Ankstesnio plano veiksmai
@@ -308,6 +308,10 @@ report-changes-actions-finding = { PLURAL($all) ->
         [one] Iš { $all } ankstesnio plano veiksmo
        *[other] Iš { $all } ankstesnio plano veiksmų
     } atlikta ir patvirtinta įrodymais { $done }.
+report-changes-actions-dropped = { PLURAL($n) ->
+        [one] Dar { $n } veiksmo buvo atsisakyta jau ankstesniame plane.
+       *[other] Dar { $n } veiksmų buvo atsisakyta jau ankstesniame plane.
+    }
 report-changes-actions-gone = { PLURAL($n) ->
         [one] { $n } ankstesnio plano veiksmo naujame plane nebėra ir nepaaiškinta kodėl.
        *[other] { $n } ankstesnio plano veiksmų naujame plane nebėra ir nepaaiškinta kodėl.
@@ -320,7 +324,7 @@ report-changes-risks-caption = Rizikos, kurių likutinė reikšmė pasikeitė
 report-changes-questions-heading = Klausimų pokytis
 report-changes-questions-none = Nė vieno klausimo lygis nepasikeitė.
 report-changes-questions-finding = Klausimų, kurių atsakymas kitoks – { $real }, kurių atsakymas tas pats, o įrodymai kitokie – { $evidence }, kurių kitoks turinys – { $content }.
-report-changes-kinds = Pagrįsta daugiau ar mažiau: pasikeitė lygis, kurį rodo įrodymai. Deklaruota daugiau, pagrindimas tas pats: atsakymas aukštesnis, bet įrodymai jo nerodo, todėl tai dar ne pagerėjimas. Jei pasikeitė ir atsakymas, ir įrodymai, klausimas įskaičiuotas į pirmąjį skaičių, o indekso pokytis padalytas abiem.
+report-changes-kinds = Pagrįsta daugiau ar mažiau: pasikeitė lygis, kurį rodo įrodymai. Deklaruota daugiau, pagrindimas tas pats: atsakymas aukštesnis, bet įrodymai jo nerodo, todėl tai dar ne pagerėjimas. Klausimas, kurio pasikeitė ir atsakymas, ir įrodymai, įskaičiuotas prie tų, kurių atsakymas kitoks.
 report-changes-questions-caption = Klausimai, kurių lygis pasikeitė
 report-change-answered = atsakyta pirmą kartą
 report-change-withdrawn = atsakymas atšauktas

@@ -58,8 +58,8 @@ cli-pdf-failed = PDF-filen kunne ikke lages; vurderingen er uendret. Meld fra ti
 # Sammenligning av to vurderinger.
 cli-compare-institutions = Dette er to ulike virksomheter: «{ $old }» og «{ $new }».
 cli-compare-levels = Før { $old } ({ $old_date }), nå { $new } ({ $new_date })
-cli-compare-index = Indeks { $old } → { $new }: { $real } skyldes andre svar, { $evidence } dokumentasjon, { $content } annet innhold.
-cli-compare-real = Besvart annerledes
+cli-compare-index = Indeks { $old } → { $new }.
+cli-compare-real = Besvart annerledes (med samme eller annen dokumentasjon)
 cli-compare-evidence = Samme svar, annen dokumentasjon
 cli-compare-added = Nye spørsmål
 cli-compare-removed = Spørsmål som er borte

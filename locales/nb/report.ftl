@@ -288,7 +288,7 @@ report-changes-up = Siden vurderingen per { $date } har indeksen steget fra { $o
 report-changes-down = Siden vurderingen per { $date } har indeksen falt fra { $old } til { $new }.
 report-changes-same = Siden vurderingen per { $date } er indeksen uendret ({ $index }).
 report-changes-other-institution = Den andre vurderingen gjelder en annen virksomhet, eller navnet er skrevet annerledes: «{ $institution }».
-report-changes-split = Indeksen er endret med { $total }: { $real } skyldes andre svar, { $evidence } annen dokumentasjon og { $content } annet innhold eller omfang.
+report-changes-split = Indeksen er endret med { $total }: { $real } skyldes andre svar, { $evidence } annen dokumentasjon og { $content } annet innhold eller omfang. Delene regnes etter tur: først annet innhold, så andre svar med den tidligere dokumentasjonen og til slutt annen dokumentasjon. Det som er besvart annerledes, men bare vises av ny dokumentasjon, føres derfor på dokumentasjonen.
 report-snapshots-caption = De to vurderingene side om side
 report-fingerprint = Begynnelsen av fingeravtrykket
 report-changes-actions-heading = Handlingene i forrige plan
@@ -297,6 +297,10 @@ report-changes-actions-finding = { PLURAL($all) ->
         [one] Av { $all } handling i forrige plan
        *[other] Av { $all } handlinger i forrige plan
     } er { $done } gjennomført og bekreftet.
+report-changes-actions-dropped = { PLURAL($n) ->
+        [one] { $n } handling til var frafalt allerede i forrige plan.
+       *[other] { $n } handlinger til var frafalt allerede i forrige plan.
+    }
 report-changes-actions-gone = { PLURAL($n) ->
         [one] { $n } handling i forrige plan mangler i den nye, uten forklaring.
        *[other] { $n } handlinger i forrige plan mangler i den nye, uten forklaring.
@@ -309,7 +313,7 @@ report-changes-risks-caption = Risikoer der nettoverdien er endret
 report-changes-questions-heading = Endring i spørsmålene
 report-changes-questions-none = Ingen spørsmål har fått nytt nivå.
 report-changes-questions-finding = Spørsmål besvart annerledes: { $real }; med samme svar og annen dokumentasjon: { $evidence }; med annet innhold: { $content }.
-report-changes-kinds = Dokumentert høyere eller lavere: Nivået som dokumentasjonen viser, er endret. Oppgitt høyere, samme dokumentasjon: Svaret er høyere, men ingen dokumentasjon viser det, så dette er ennå ingen forbedring. Der både svaret og dokumentasjonen er endret, er spørsmålet med i det første tallet, mens endringen i indeksen er delt på begge.
+report-changes-kinds = Dokumentert høyere eller lavere: Nivået som dokumentasjonen viser, er endret. Oppgitt høyere, samme dokumentasjon: Svaret er høyere, men ingen dokumentasjon viser det, så dette er ennå ingen forbedring. Et spørsmål der både svaret og dokumentasjonen er endret, er talt med blant dem som er besvart annerledes.
 report-changes-questions-caption = Spørsmål som har fått nytt nivå
 report-change-answered = besvart for første gang
 report-change-withdrawn = svaret er trukket

@@ -55,9 +55,11 @@ fn print(changes: &Changes, context: &Context) {
         say(tr.report_changes_withheld(tr.date(old.assessed_on)));
     } else if let Some(split) = &changes.index {
         let it = split.in_shown_numbers();
-        let [content, evidence, real] = [it.content, it.evidence, it.real].map(|it| signed(tr, it));
+        let parts = [it.content, it.evidence, it.real, it.total];
+        let [content, evidence, real, total] = parts.map(|it| signed(tr, it));
         let [before, now] = [it.old, it.new].map(|it| tr.decimal(it, 2));
-        say(tr.cli_compare_index(content, evidence, now, before, real));
+        say(tr.cli_compare_index(now, before));
+        say(tr.report_changes_split(content, evidence, real, total));
     }
     let of = |kind| changes.questions.iter().filter(move |it| it.kind == kind);
     let content = || of(ChangeKind::Content);

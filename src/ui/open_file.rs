@@ -98,11 +98,16 @@ impl OpenFile {
     /// What it is called: after the institution, and a copy as a copy.
     pub(super) fn name(&self, tr: &Tr) -> String {
         let mut name = self.assessment().institution.name.clone();
-        // Of two assessments of one institution the later one says which it is.
-        if self.assessment().previous.is_some() {
-            name = tr.menu_name_on(tr.short_date(self.session.assessed_on()), name);
-        }
+        name.push_str(&self.day_of_name(tr));
         if self.copy_post.is_some() { tr.menu_copy_of(name) } else { name }
+    }
+
+    /// The end of its name: of two assessments of one institution the later one says which it is.
+    pub(super) fn day_of_name(&self, tr: &Tr) -> String {
+        if self.assessment().previous.is_none() {
+            return String::new();
+        }
+        tr.menu_name_on(tr.short_date(self.session.assessed_on()), "")
     }
 
     /// The post that changes are recorded for: in a copy its own, else that of the settings, else the first of the team.

@@ -74,10 +74,24 @@ impl Progress {
         })
     }
 
-    /// The answered share, 0..1.
+    /// The questions that apply, as the first page of the plan counts them.
+    pub(super) fn n_applicable(self) -> usize {
+        self.n_asked - self.n_not_applicable
+    }
+
+    /// Those of them that have a level.
+    pub(super) fn n_levels(self) -> usize {
+        self.n_answered - self.n_not_applicable
+    }
+
+    /// The share of those that apply which have a level, 0..1.
     #[expect(clippy::cast_precision_loss, reason = "counts of questions are small")]
     pub(super) fn share(self) -> f64 {
-        if self.n_asked == 0 { 0.0 } else { self.n_answered as f64 / self.n_asked as f64 }
+        match self.n_applicable() {
+            0 if 0 < self.n_asked => 1.0,
+            0 => 0.0,
+            n => self.n_levels() as f64 / n as f64,
+        }
     }
 }
 

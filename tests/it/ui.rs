@@ -33,6 +33,7 @@ mod new;
 mod next_year;
 mod numbers;
 mod opening;
+mod one_count;
 mod order;
 mod own_field;
 mod palette;

@@ -1,9 +1,8 @@
 //! Part 7: what changed since the last assessment, what really and what only on paper.
 
-use crate::domain::ActionStatus;
 use crate::report::document::{Block, Row};
 use crate::report::words::{risk_change, signed};
-use crate::report::{ActionChangeJson, Changes, LevelsJson, Movement, RiskChangeJson};
+use crate::report::{Changes, LevelsJson, Movement, RiskChangeJson};
 use crate::scoring::{ChangeKind, band_of};
 
 use super::Cx;
@@ -116,11 +115,14 @@ fn actions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
     if changes.actions.is_empty() {
         return vec![title, body(tr.report_changes_actions_none())];
     }
-    let is_done = |it: &&ActionChangeJson| it.status_now() == Some(ActionStatus::DoneVerified);
-    let n_done = changes.actions.iter().filter(is_done).count();
+    let n_intended = changes.intended().count();
+    let n_dropped = changes.actions.len() - n_intended;
     let n_gone = changes.actions.iter().filter(|it| it.status_now().is_none()).count();
     let mut out =
-        vec![title, body(tr.report_changes_actions_finding(changes.actions.len(), n_done))];
+        vec![title, body(tr.report_changes_actions_finding(n_intended, changes.n_done()))];
+    if 0 < n_dropped {
+        out.push(note(tr.report_changes_actions_dropped(n_dropped)));
+    }
     if 0 < n_gone {
         out.push(note(tr.report_changes_actions_gone(n_gone)));
     }

@@ -7,7 +7,7 @@ use crate::report::document::{
     Block, Cell, Drawing, Figure, Inline, KeyFigure, Ladder, Link, SignatureLine,
 };
 use crate::report::words::Withheld;
-use crate::report::{ActionChangeJson, PlanAction, Profile, RiskJson, words};
+use crate::report::{PlanAction, Profile, RiskJson, words};
 
 use super::inline::{
     self, band, bare_table, body, bold, bullets_that_fit, callout, cell, heading, listed, note,
@@ -116,10 +116,9 @@ fn key_figures(cx: &Cx<'_>) -> Vec<KeyFigure> {
 fn since(cx: &Cx<'_>) -> Option<Block> {
     let changes = cx.plan.previous.as_ref()?;
     let mut sentences = vec![difference::finding(cx, changes)];
-    let n_actions = changes.actions.len();
+    let n_actions = changes.intended().count();
     if 0 < n_actions {
-        let is_done = |it: &&ActionChangeJson| it.now == Some(ActionStatus::DoneVerified);
-        let n_done = changes.actions.iter().filter(is_done).count();
+        let n_done = changes.n_done();
         sentences
             .push(cx.tr.report_summary_since_actions(n_done.to_string(), n_actions.to_string()));
     }

@@ -185,6 +185,17 @@ impl ActionChangeJson {
 }
 
 impl Changes {
+    /// The actions that the earlier plan set out to do: not those that it had dropped already.
+    pub fn intended(&self) -> impl Iterator<Item = &ActionChangeJson> {
+        self.actions.iter().filter(|it| it.then != ActionStatus::Dropped)
+    }
+
+    /// How many of them are done and shown by evidence.
+    pub fn n_done(&self) -> usize {
+        let is_done = |it: &&ActionChangeJson| it.status_now() == Some(ActionStatus::DoneVerified);
+        self.intended().filter(is_done).count()
+    }
+
     /// Whether both indices are published: where one is withheld, nobody may say that it rose or fell.
     pub fn shows_movement(&self) -> bool {
         !self.old.withheld && !self.new.withheld

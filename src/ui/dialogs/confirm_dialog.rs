@@ -92,7 +92,7 @@ impl ConfirmDialog {
             Some(evidence) => evidence_text(cx, evidence),
             None => cx.tr.repeat_together_none_needed(),
         };
-        ui.horizontal_wrapped(|ui| {
+        ui.horizontal_top(|ui| {
             ui.add_space(ui.spacing().icon_width + ui.spacing().icon_spacing);
             text::note_ui(ui, cx.tokens, &format!("{level_words} · {shown}"));
         });

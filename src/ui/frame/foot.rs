@@ -9,7 +9,7 @@ use eframe::egui::{
 use crate::i18n::Language;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks, Place};
-use crate::ui::change_name::change_name;
+use crate::ui::change_name::{change_name, cut_change_name};
 use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::key_names::keys_of;
@@ -61,7 +61,17 @@ struct State {
     words: Vec<String>,
     /// Where what is not recorded stands, which the last words name.
     not_recorded: Option<Place>,
-    steps: Vec<(AppCommand, String)>,
+    steps: Vec<Step>,
+    /// The end of the name that says which year's assessment it is; it stays where the name is cut.
+    day: String,
+}
+
+/// A step back or forth.
+struct Step {
+    command: AppCommand,
+    text: String,
+    /// What is said where the text would be cut.
+    cut: String,
 }
 
 impl State {
@@ -78,11 +88,12 @@ impl State {
         };
         if Room::Tight < Room::of(ui.ctx()) {
             state.name = open.name(cx.tr);
+            state.day = open.day_of_name(cx.tr);
             // Who fills in is said before how far it is.
             if Room::Narrow < Room::of(ui.ctx()) {
                 let progress = Progress::total(&open.progress);
                 // Counts, for the share by weight stands in the results and is another one.
-                let counts = cx.tr.menu_foot_answered(progress.n_asked, progress.n_answered);
+                let counts = cx.tr.menu_foot_answered(progress.n_applicable(), progress.n_levels());
                 state.words.push(counts);
             }
         }
@@ -99,13 +110,25 @@ impl State {
         ];
         let steps = steps.into_iter().filter(|(command, _)| command.can_run(cx));
         state.steps.extend(steps.filter_map(|(command, change)| {
-            let name = change_name(cx, change?);
-            let is_redo = command == AppCommand::Redo;
-            let text =
-                if is_redo { cx.tr.menu_foot_redo(name) } else { cx.tr.menu_foot_undo(name) };
-            Some((command, text))
+            let change = change?;
+            let words = |name: String| match command {
+                AppCommand::Redo => cx.tr.menu_foot_redo(name),
+                _ => cx.tr.menu_foot_undo(name),
+            };
+            let text = words(change_name(cx, change));
+            let cut = cut_change_name(cx, change).map_or_else(|| text.clone(), words);
+            Some(Step { command, text, cut })
         }));
         state
+    }
+
+    /// So many letters of the name, with its day.
+    fn short_name(&self, n_chars: usize) -> String {
+        let head = self.name.strip_suffix(&self.day).unwrap_or(&self.name);
+        if head.chars().count() <= n_chars {
+            return self.name.clone();
+        }
+        format!("{}{}", shortened(head, n_chars), self.day)
     }
 
     /// How much room everything but the name takes, with steps no wider than a limit.
@@ -114,7 +137,7 @@ impl State {
         let note = fonts::regular_of(size::NOTE);
         let step = |text: &str| (width_of(ui, text, note.clone()) + padding).min(step_limit);
         let words: f32 = self.words.iter().map(|it| width_of(ui, it, note.clone())).sum();
-        let steps: f32 = self.steps.iter().map(|(_, it)| step(it)).sum();
+        let steps: f32 = self.steps.iter().map(|it| step(&it.text)).sum();
         words + steps + space::M * as_f32(self.words.len() + self.steps.len())
     }
 }
@@ -138,7 +161,7 @@ fn state_ui(ui: &mut Ui, cx: &ViewCx<'_>, state: &State, asks: &mut Asks) {
         }
         return;
     };
-    name_ui(ui, &state.name, state.others(ui, NAMED_STEP));
+    name_ui(ui, state);
     let path = open.path().display().to_string();
     if let Some((saved, others)) = state.words.split_last() {
         for text in others {
@@ -171,7 +194,8 @@ fn steps_ui(ui: &mut Ui, state: &State, asks: &mut Asks) {
     let padding = 2.0 * ui.spacing().button_padding.x;
     let note = fonts::regular_of(size::NOTE);
     let wish = |text: &str| width_of(ui, text, note.clone()) + padding + 1.0;
-    let mut wishes: Vec<f32> = state.steps.iter().map(|(_, it)| wish(it)).collect();
+    let whole: Vec<f32> = state.steps.iter().map(|it| wish(&it.text)).collect();
+    let mut wishes = whole.clone();
     let gaps = space::M * as_f32(wishes.len().saturating_sub(1));
     let mut room = ui.available_width() - gaps;
     let mut n_left = wishes.len();
@@ -184,14 +208,15 @@ fn steps_ui(ui: &mut Ui, state: &State, asks: &mut Asks) {
         room -= *width;
         n_left -= 1;
     }
-    for ((command, text), width) in state.steps.iter().zip(wishes) {
+    for ((Step { command, text, cut }, width), whole) in state.steps.iter().zip(wishes).zip(whole) {
         let keys = keys_of(ui.ctx(), *command);
-        let button = Button::new(text).truncate();
+        let is_cut = width < whole;
+        let button = Button::new(if is_cut { cut } else { text }).truncate();
         // As high as the row, in whose middle it stands as the others do.
         let place = ui.available_rect_before_wrap();
         let place = place.with_max_x(place.left() + width);
         let place = UiBuilder::new().max_rect(place);
-        let response = ui.scope_builder(place, |ui| button.ui(ui)).inner;
+        let response = ui.scope_builder(place, |ui| button.ui(ui)).inner.accessible_name(text);
         // The whole name where it is cut, and the keys.
         if response.on_hover_text(format!("{text} ({keys})")).clicked() {
             asks.command(*command);
@@ -200,16 +225,17 @@ fn steps_ui(ui: &mut Ui, state: &State, asks: &mut Asks) {
 }
 
 /// The institution's name: whole where there is room beside the others, else as much of it as there is.
-fn name_ui(ui: &mut Ui, name: &str, others: f32) {
+fn name_ui(ui: &mut Ui, state: &State) {
+    let name = state.name.as_str();
     if name.is_empty() {
         return;
     }
-    let room = ui.available_width() - others;
+    let room = ui.available_width() - state.others(ui, NAMED_STEP);
     let mut short = name.to_owned();
     let mut n_chars = name.chars().count();
     while room < width_of(ui, &short, fonts::bold_of(size::NOTE)) && LEAST_NAME < n_chars {
         n_chars -= 1;
-        short = shortened(name, n_chars);
+        short = state.short_name(n_chars);
     }
     let response = ui.label(RichText::new(&short).font(fonts::bold_of(size::NOTE)));
     if short != name {
@@ -243,7 +269,7 @@ fn post(ui: &Ui, cx: &ViewCx<'_>, state: &State) -> Option<String> {
     let width = |n_chars| width_of(ui, &words(n_chars), fonts::regular_of(size::NOTE));
     // What is left beside everything else in full; else its share, while the others are cut.
     let beside_all = all - name(&state.name) - state.others(ui, f32::INFINITY);
-    let least_name = name(&shortened(&state.name, LEAST_NAME));
+    let least_name = name(&state.short_name(LEAST_NAME));
     let share = (all - least_name - state.others(ui, LEAST_STEP)).min(width(LEAST_NAME));
     let room = beside_all.max(share);
     let n_all = post.chars().count();

@@ -316,8 +316,7 @@ fn step_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
 fn counts(tr: &Tr, open: &OpenFile) -> String {
     let it = Progress::total(&open.progress);
     let n_blank = it.n_asked - it.n_answered - it.n_unknown;
-    let n_levels = it.n_answered - it.n_not_applicable;
-    tr.results_window_counts(it.n_asked, n_blank, n_levels, it.n_not_applicable, it.n_unknown)
+    tr.results_window_counts(it.n_asked, n_blank, it.n_levels(), it.n_not_applicable, it.n_unknown)
 }
 
 /// The five greatest net risks.

@@ -1,5 +1,6 @@
 //! Who reckons again with the printed numbers comes to the printed numbers.
 
+use skaidra::domain::ActionStatus;
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::{Profile, document_of, markdown};
 
@@ -70,4 +71,28 @@ fn the_parts_of_a_printed_change_sum_up_and_differences_are_those_of_printed_num
         n_rows += 1;
     }
     assert!(0 < n_rows);
+}
+
+#[test]
+fn the_actions_of_the_last_plan_are_counted_alike_and_without_those_it_had_dropped() {
+    let tr = Tr::new(Language::Lithuanian);
+    let old = example_plan(Language::Lithuanian, Profile::Full);
+    let plan = plan_of(&next_year(&old), tr.language(), Some(&old));
+    let changes = plan.previous.as_ref().unwrap();
+    let n_intended = old.actions.iter().filter(|it| it.status != ActionStatus::Dropped).count();
+    assert!(n_intended < changes.actions.len(), "the example drops an action");
+    let lines = plan_lines(true);
+    let after = |words: &str| numbers(line(&lines, words).split_once(words).unwrap().1);
+    let first = after("Ankstesnio plano veiksmų atlikta ir pagrįsta įrodymais: ");
+    let finding = line(&lines, "ankstesnio plano veiksmų atlikta ir patvirtinta įrodymais");
+    let finding = numbers(finding);
+    assert_eq!((first[0], first[1]), (finding[1], finding[0]), "{first:?} {finding:?}");
+    near(first[1], f64::from(u32::try_from(n_intended).unwrap()), 1e-6);
+    line(&lines, "buvo atsisakyta jau ankstesniame plane");
+}
+
+#[test]
+fn a_change_of_the_index_says_in_what_order_it_is_split() {
+    let words = "Skaičiuojama iš eilės: pirma kitoks turinys, tada kitokie atsakymai su ankstesniais įrodymais";
+    assert!(line(&plan_lines(true), "Indekso pokytis").contains(words));
 }

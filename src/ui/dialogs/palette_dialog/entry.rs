@@ -162,8 +162,8 @@ fn checklist(cx: &ViewCx<'_>, open: &OpenFile, checklist: &Checklist) -> Option<
     let progress = open.progress.get(&checklist.id).copied().unwrap_or_default();
     let words = cx.tr.menu_palette_checklist(
         cx.checklist_title(&checklist.id),
-        progress.n_answered,
-        progress.n_asked,
+        progress.n_levels(),
+        progress.n_applicable(),
     );
     Some(Entry::place(words, Place::Question(first.id.clone())))
 }

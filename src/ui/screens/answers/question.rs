@@ -280,7 +280,7 @@ fn progress_ui(
         ui.spacing_mut().interact_size.y = 0.0;
         ui.spacing_mut().button_padding.y = 0.0;
         ui.spacing_mut().item_spacing.x = 0.0;
-        let answered = cx.tr.assessment_progress(progress.n_answered, progress.n_asked);
+        let answered = cx.tr.assessment_progress(progress.n_levels(), progress.n_applicable());
         ui.add(Label::new(note(answered)).truncate());
         for (_, words, filter) in counts.into_iter().filter(|(n, ..)| 0 < *n) {
             ui.label(note(" · ".to_owned()));

@@ -45,7 +45,7 @@ pub(super) fn head_ui(
     let mark = if progress.is_done() && n_found.is_none() { "✓ " } else { "" };
     let count = match n_found {
         Some(n_found) => cx.tr.assessment_list_found(n_found),
-        None => format!("{}/{}", progress.n_answered, progress.n_asked),
+        None => format!("{}/{}", progress.n_levels(), progress.n_applicable()),
     };
     let name = format!("{title}, {count}");
     response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_open, &name));
