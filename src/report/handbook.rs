@@ -39,15 +39,6 @@ impl Extent {
             }),
         }
     }
-
-    /// What a file with it is called, without an ending.
-    pub fn file_stem(&self, tr: &Tr) -> String {
-        match self {
-            Self::Whole => tr.print_file_name(),
-            Self::Chapter(chapter) => chapter.clone(),
-            Self::Section(HandbookRef { chapter, anchor }) => format!("{chapter}-{anchor}"),
-        }
-    }
 }
 
 /// What the handbook is printed from.

@@ -142,7 +142,10 @@ impl PathDialog {
             PathPurpose::Export => {
                 (tr.dialogs_export_path(), tr.dialogs_export_path_note(), tr.dialogs_path_choose())
             }
-            PathPurpose::PrintChapter | PathPurpose::PrintHandbook => {
+            PathPurpose::PrintChapter => {
+                (tr.print_dialog_chapter(), tr.print_dialog_note(), tr.print_dialog_go())
+            }
+            PathPurpose::PrintHandbook => {
                 (tr.print_dialog_title(), tr.print_dialog_note(), tr.print_dialog_go())
             }
         };

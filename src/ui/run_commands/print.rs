@@ -6,6 +6,7 @@ use eframe::egui::Context;
 
 use super::super::app::App;
 use super::super::dialogs::{Dialog, PathDialog, PathPurpose};
+use crate::content::plain;
 use crate::export::APP_VERSION;
 use crate::i18n::Tr;
 use crate::report::{Edition, Extent, handbook_pdf};
@@ -13,14 +14,19 @@ use crate::store::{read_file, write_export};
 use crate::ui::screens::Screen;
 use crate::ui::work::{Broken, Work};
 
-/// A PDF that is being written: in the end its path, or what went wrong in words.
-pub(in super::super) type PrintJob = Work<Result<PathBuf, String>>;
+/// A PDF that is being written.
+pub(in super::super) struct PrintJob {
+    /// What it holds.
+    extent: Extent,
+    /// In the end its path, or what went wrong in words.
+    work: Work<Result<PathBuf, String>>,
+}
 
 impl App {
     /// Asks where the PDF goes.
     pub(super) fn choose_print_path(&mut self, purpose: PathPurpose) {
         let folder = self.options.folders.documents();
-        let path = folder.join(self.printed(purpose).file_stem(&self.tr)).with_extension("pdf");
+        let path = folder.join(format!("{}.pdf", self.file_stem(&self.printed(purpose))));
         let kind = self.options.file_dialogs;
         let dialog = PathDialog::new(purpose, path.display().to_string(), kind);
         self.dialog = Some(Dialog::Path(dialog));
@@ -31,24 +37,36 @@ impl App {
         let extent = self.printed(purpose);
         let (pack, at, language) = (self.pack, self.now(), self.tr.language());
         self.toasts.done(self.tr.print_working());
-        self.print_job = Some(Work::start(ctx, move || {
+        let what = extent.clone();
+        let work = Work::start(ctx, move || {
             let tr = Tr::new(language);
             let edition = Edition { pack, tr: &tr, at, app: APP_VERSION };
-            write(&edition, &extent, path)
-        }));
+            write(&edition, &what, path)
+        });
+        self.print_job = Some(PrintJob { extent, work });
     }
 
     /// Says what came of the PDF, once something has.
     pub(super) fn poll_print(&mut self) {
-        let Some(outcome) = self.print_job.as_ref().and_then(Work::outcome) else { return };
+        if self.screen != Screen::Handbook {
+            self.views.handbook.put_printed_away();
+        }
+        let Some(job) = &self.print_job else { return };
+        let Some(outcome) = job.work.outcome() else { return };
         self.toasts.over(&self.tr.print_working());
         match outcome {
             Ok(Ok(path)) => {
+                let shown = path.display().to_string();
+                let said = match job.extent {
+                    Extent::Whole => self.tr.print_written(shown),
+                    _ => self.tr.print_written_chapter(shown),
+                };
                 // On the handbook's own screen its bar says it, with the way to the file.
-                if self.screen != Screen::Handbook {
-                    self.toasts.done(self.tr.print_written(path.display().to_string()));
+                if self.screen == Screen::Handbook {
+                    self.views.handbook.take_printed(path, said);
+                } else {
+                    self.toasts.done(said);
                 }
-                self.views.handbook.take_printed(path);
             }
             Ok(Err(message)) => self.toasts.error(message),
             Err(Broken) => self.toasts.error(self.tr.dialogs_export_failed()),
@@ -62,6 +80,24 @@ impl App {
             (PathPurpose::PrintChapter, Some(chapter)) => Extent::Chapter(chapter),
             _ => Extent::Whole,
         }
+    }
+
+    /// What a file with it is called, without an ending: a chapter by book, number and title, so that files lie in the order of the book.
+    fn file_stem(&self, extent: &Extent) -> String {
+        let book = self.tr.print_file_name();
+        let Extent::Chapter(slug) = extent else { return book };
+        let Some(chapter) = self.pack.handbook(self.tr.language()).chapter(slug) else {
+            return format!("{book}-{slug}");
+        };
+        let number = chapter.number.to_string();
+        let numbers = number.split('.').filter(|it| !it.is_empty());
+        // What follows a colon says more than a file has to.
+        let title = plain(chapter.title.split(':').next().unwrap_or_default());
+        std::iter::once(book)
+            .chain(numbers.map(|it| format!("{it:0>2}")))
+            .chain(title.split(' ').map(str::to_owned))
+            .collect::<Vec<_>>()
+            .join("-")
     }
 }
 

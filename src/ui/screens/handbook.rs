@@ -42,6 +42,7 @@ use chapter::{ChapterView, Scroll};
 use found::{Opened, SearchView};
 use history::{History, Stop, Visit};
 use note::NoteDraft;
+use print_bar::Printed;
 use sought::Sought;
 
 /// What the handbook screen remembers.
@@ -59,8 +60,8 @@ pub(crate) struct HandbookView {
     wishes: Vec<ReadCommand>,
     /// Where there is no room beside the page, the contents take its place.
     shows_contents: bool,
-    /// The PDF that was written last, until it is put away.
-    printed: Option<PathBuf>,
+    /// The PDF that was written last, until it is put away or another chapter is read.
+    printed: Option<Printed>,
 }
 
 impl HandbookView {
@@ -86,8 +87,14 @@ impl HandbookView {
     }
 
     /// Takes note of a PDF that was written.
-    pub(crate) fn take_printed(&mut self, path: PathBuf) {
-        self.printed = Some(path);
+    pub(crate) fn take_printed(&mut self, path: PathBuf, said: String) {
+        let beside = self.chapter().map(str::to_owned);
+        self.printed = Some(Printed { path, said, beside });
+    }
+
+    /// Says nothing more of the PDF that was written last.
+    pub(crate) fn put_printed_away(&mut self) {
+        self.printed = None;
     }
 
     /// Does a command of the reader when the screen is drawn next.
@@ -142,6 +149,10 @@ impl HandbookView {
             ui,
             |ui| {
                 self.bar_ui(ui, cx, asks);
+                let chapter = self.chapter();
+                if self.printed.as_ref().is_some_and(|it| it.beside.as_deref() != chapter) {
+                    self.printed = None;
+                }
                 print_bar::written_bar_ui(ui, cx, &mut self.printed);
             },
         );

@@ -179,7 +179,7 @@ fn a_chapter_is_saved_as_pdf_from_the_palette() {
     let path = window.folder().join("chapter");
     window.replace_text("File location", &path.display().to_string());
     window.click("Save PDF");
-    window.wait_for_words("Handbook saved");
+    window.wait_for_words("Chapter saved");
     let bytes = std::fs::read(path.with_extension("pdf")).unwrap();
     assert!(bytes.starts_with(b"%PDF-1.7"));
 }

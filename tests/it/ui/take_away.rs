@@ -36,8 +36,48 @@ fn a_chapter_is_saved_by_a_button_in_every_language() {
 fn the_whole_book_has_a_button_of_its_own_and_asks_where_it_goes() {
     let mut window = reading(Language::Lithuanian);
     window.press(Tr::print_command_book);
-    assert!(window.shows_with("Kur įrašyti vadovo PDF?"), "{:?}", window.words());
+    assert!(window.shows_with("Kur išsaugoti vadovo PDF?"), "{:?}", window.words());
     assert!(window.words().iter().any(|it| it.ends_with("skaidrumo-vadovas.pdf")));
+}
+
+#[test]
+fn a_chapter_has_its_own_name_and_what_is_said_of_it_goes_with_the_next_chapter_or_screen() {
+    for (language, asked, file, done) in [
+        (
+            Language::Lithuanian,
+            "Kur išsaugoti skyriaus PDF?",
+            "skaidrumo-vadovas-06-is-norvegijos-i-lietuva.pdf",
+            "Skyrius išsaugotas: ",
+        ),
+        (
+            Language::Norwegian,
+            "Hvor skal PDF-en av kapittelet lagres?",
+            "handbok-apenhet-06-fra-norge-til-litauen.pdf",
+            "Kapittelet er lagret: ",
+        ),
+    ] {
+        let mut window = reading(language);
+        let chapter = skaidra::content::builtin().handbook(language).chapter("transfer").unwrap();
+        window.click(&format!("6. {}", chapter.title));
+        window.press(Tr::print_command_chapter);
+        assert!(window.shows_with(asked), "{:?}", window.words());
+        assert!(window.words().iter().any(|it| it.ends_with(file)), "{:?}", window.words());
+        let path = window.folder().join("chapter.pdf");
+        let field = window.tr.dialogs_path_label();
+        window.replace_text(&field, path.to_str().unwrap());
+        window.press(Tr::print_dialog_go);
+        window.wait_for_words(done);
+        window.go(Tr::menu_screen_settings);
+        window.go(Tr::menu_screen_handbook);
+        assert!(!window.shows_with(done), "{:?}", window.words());
+        window.press(Tr::print_command_chapter);
+        window.replace_text(&field, path.with_file_name("again.pdf").to_str().unwrap());
+        window.press(Tr::print_dialog_go);
+        window.wait_for_words(done);
+        let next = &skaidra::content::builtin().handbook(language).chapters[0];
+        window.click(&format!("{}. {}", next.number, next.title));
+        assert!(!window.shows_with(done), "{:?}", window.words());
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Takes the handbook off the screen: as PDF, or onto a projector.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use eframe::egui::{Button, Ui};
 
@@ -11,6 +11,17 @@ use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::written::written_ui;
 use crate::ui::widgets::{button, text};
+
+/// A PDF that was written.
+#[derive(Debug)]
+pub(super) struct Printed {
+    /// Where it is.
+    pub(super) path: PathBuf,
+    /// What was written and where, in words.
+    pub(super) said: String,
+    /// The chapter that was read then.
+    pub(super) beside: Option<String>,
+}
 
 /// Whether a chapter is on screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,13 +73,15 @@ fn commands(shown: Shown) -> [(AppCommand, bool); 3] {
 }
 
 /// Says where the PDF is, until it is put away.
-pub(super) fn written_bar_ui(ui: &mut Ui, cx: &ViewCx<'_>, printed: &mut Option<PathBuf>) {
-    let Some(path) = printed.as_deref().map(Path::to_owned) else { return };
+pub(super) fn written_bar_ui(ui: &mut Ui, cx: &ViewCx<'_>, printed: &mut Option<Printed>) {
+    let Some(Printed { path, said, .. }) = &*printed else { return };
+    let mut is_closed = false;
     ui.horizontal_wrapped(|ui| {
-        text::text_ui(ui, &format!("✓ {}", cx.tr.print_written(path.display().to_string())));
-        written_ui(ui, cx.tr, &path);
-        if button::quiet_ui(ui, &cx.tr.dialogs_close()).clicked() {
-            *printed = None;
-        }
+        text::text_ui(ui, &format!("✓ {said}"));
+        written_ui(ui, cx.tr, path);
+        is_closed = button::quiet_ui(ui, &cx.tr.dialogs_close()).clicked();
     });
+    if is_closed {
+        *printed = None;
+    }
 }
