@@ -18,6 +18,7 @@ presentation-hide-of = Hide (G) · { $place } of { $count }
 presentation-black = The screen is black; B brings it back
 presentation-go-to = { $number } · Enter
 presentation-keys-behind = → next · ← back · G more · a number and Enter: go there · B black screen · F11 full screen · Esc end
+presentation-keys-ladder = → next · ← back · G levels · a number and Enter: go there · B black screen · F11 full screen · Esc end
 presentation-show-ladder = Show levels (G)
 presentation-keys = → next · ← back · a number and Enter: go there · B black screen · F11 full screen · Esc end
 presentation-question-of = Question { $number } of { $count }

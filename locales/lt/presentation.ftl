@@ -20,6 +20,7 @@ presentation-hide-of = Slėpti (G) · { $place } iš { $count }
 presentation-black = Ekranas užtemdytas; B vėl jį parodo
 presentation-go-to = { $number } · Enter
 presentation-keys-behind = → toliau · ← atgal · G daugiau · skaičius ir Enter – ten · B užtemdyti · F11 visas ekranas · Esc baigti
+presentation-keys-ladder = → toliau · ← atgal · G lygiai · skaičius ir Enter – ten · B užtemdyti · F11 visas ekranas · Esc baigti
 presentation-show-ladder = Rodyti lygius (G)
 presentation-keys = → toliau · ← atgal · skaičius ir Enter – ten · B užtemdyti · F11 visas ekranas · Esc baigti
 presentation-question-of = { $number } klausimas iš { $count }

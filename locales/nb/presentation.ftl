@@ -18,6 +18,7 @@ presentation-hide-of = Skjul (G) · { $place } av { $count }
 presentation-black = Skjermen er mørklagt; B viser den igjen
 presentation-go-to = { $number } · Enter
 presentation-keys-behind = → neste · ← tilbake · G mer · et tall og Enter: dit · B mørk skjerm · F11 full skjerm · Esc avslutt
+presentation-keys-ladder = → neste · ← tilbake · G nivåer · et tall og Enter: dit · B mørk skjerm · F11 full skjerm · Esc avslutt
 presentation-show-ladder = Vis nivåene (G)
 presentation-keys = → neste · ← tilbake · et tall og Enter: dit · B mørk skjerm · F11 full skjerm · Esc avslutt
 presentation-question-of = Spørsmål { $number } av { $count }

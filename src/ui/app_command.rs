@@ -224,6 +224,12 @@ impl AppCommand {
         }
     }
 
+    /// What its key gives on the screen: that of the projector shows the questions where they are answered.
+    pub(super) fn by_key(self, cx: &ViewCx<'_>) -> Self {
+        let is_answering = cx.screen == Screen::Answers && cx.open.is_some();
+        if self == Self::PresentChapter && is_answering { Self::PresentQuestions } else { self }
+    }
+
     /// Whether its key belongs to the questions.
     pub(super) fn is_for_answers(self) -> bool {
         matches!(

@@ -62,7 +62,7 @@ pub(super) fn read(
             if is_plain {
                 forget_typed(ctx);
             }
-            asks.command(command);
+            asks.command(command.by_key(cx));
         }
     }
     if !is_typing

@@ -6,7 +6,6 @@ use super::super::screens::presentation::{Presentation, deck_of_slug, of_checkli
 use crate::content::DILEMMAS;
 use crate::domain::{Checklist, ChecklistId};
 use crate::ui::Shown;
-use crate::ui::screens::Screen;
 
 impl App {
     /// Shows what the command line asked for.
@@ -27,11 +26,8 @@ impl App {
         }
     }
 
-    /// Shows what is on the screen: the question that is answered, else the chapter that is read from the section that is read.
+    /// Shows the chapter that is read, from the section that is read.
     pub(super) fn present_chapter(&mut self) {
-        if self.screen == Screen::Answers && self.open.is_some() {
-            return self.present_questions();
-        }
         let Some(slug) = self.read_chapter() else { return };
         self.present_slug(&slug);
         let section = self.views.handbook.section().filter(|it| it.chapter == slug);

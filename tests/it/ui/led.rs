@@ -90,7 +90,8 @@ fn in_a_plan_that_is_only_read_links_lead_on_and_fields_are_locked() {
 fn a_number_and_enter_lead_to_that_dilemma() {
     let mut window =
         Window::presenting(Language::Lithuanian, Shown::Chapter("dilemmas".to_owned()));
-    assert!(window.shows_with("G daugiau") && window.shows_with("skaičius ir Enter"));
+    // The title has nothing behind it, so that G is not promised.
+    assert!(!window.shows_with("G daugiau") && window.shows_with("skaičius ir Enter"));
     window.key(Key::Num6);
     assert!(window.shows("6 · Enter"), "{:?}", window.words());
     window.key(Key::Enter);

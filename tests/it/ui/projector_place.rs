@@ -5,7 +5,7 @@ use egui_kittest::kittest::Queryable as _;
 use skaidra::i18n::{Language, Tr};
 use skaidra::ui::Shown;
 
-use super::window::Window;
+use super::window::{Begin, Window};
 
 /// The example's questions, projected from one of them.
 fn questions() -> Window {
@@ -89,4 +89,57 @@ fn keys_are_told_at_the_beginning_wherever_it_begins() {
     assert!(!window.shows_with("skaičius ir Enter"), "{:?}", window.words());
     let size = window.harness.get_by_label("Rodyti lygius (G)").rect().size();
     assert!(24.0 <= size.y, "{size:?}");
+}
+
+#[test]
+fn the_keys_leave_the_place_at_the_right_alone_and_name_g_only_where_it_does_something() {
+    for language in Language::ALL {
+        let chapter = Box::new(Shown::Chapter("dilemmas".to_owned()));
+        for shown in [
+            Shown::From(chapter.clone(), 7),
+            Shown::From(Box::new(Shown::Questions("needs-queues".to_owned())), 3),
+        ] {
+            for size in [[1280.0, 800.0], [1024.0, 768.0]] {
+                let present = Some(shown.clone());
+                let window = Begin { size, present, ..Begin::new(language) }.window();
+                let keys = window.harness.get_by_label_contains(" · F11 ");
+                let rect = keys.rect();
+                assert!(rect.right() <= size[0], "{language:?} {rect:?}");
+                let words = window.words();
+                let is_questions = matches!(&shown, Shown::From(it, _) if **it != *chapter);
+                let place = if is_questions {
+                    window.tr.presentation_question_of(14_usize, 3_usize)
+                } else {
+                    window.tr.presentation_dilemma_of(24_usize, 7_usize)
+                };
+                let place = window.harness.get_by_label_contains(&place).rect();
+                assert!(!rect.intersects(place), "{language:?} {size:?}: {rect:?} {place:?}");
+                let has_g = words.iter().any(|it| it.contains(" · G "));
+                assert_eq!(has_g, is_questions, "{language:?} {words:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn f5_stands_in_the_palette_beside_what_it_does_on_the_screen() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_answers);
+    window.ctrl(Key::K);
+    window.letters("projektoriumi");
+    let words = window.words().join("|");
+    let questions = "Rodyti klausimus projektoriumi";
+    let chapter = "Rodyti skyrių projektoriumi";
+    assert!(words.contains(&format!("{questions} F5")), "{words}");
+    assert!(!words.contains(&format!("{chapter} F5")), "{words}");
+    window.click_with(chapter);
+    assert!(window.shows_with("1 / "), "the chapter and not the question: {:?}", window.words());
+    window.key(Key::Escape);
+    window.go(Tr::menu_screen_handbook);
+    window.ctrl(Key::K);
+    window.letters("projektoriumi");
+    let words = window.words().join("|");
+    assert!(words.contains(&format!("{chapter} F5")), "{words}");
+    assert!(!words.contains(&format!("{questions} F5")), "{words}");
 }

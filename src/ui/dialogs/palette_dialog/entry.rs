@@ -63,12 +63,24 @@ fn text(cx: &ViewCx<'_>, command: AppCommand) -> String {
     }
 }
 
+/// The keys that give a command on this screen.
+fn keys_here(ui: &Ui, cx: &ViewCx<'_>, command: AppCommand) -> String {
+    let by_key = AppCommand::PresentChapter.by_key(cx);
+    match command {
+        AppCommand::PresentChapter | AppCommand::PresentQuestions if command != by_key => {
+            String::new()
+        }
+        AppCommand::PresentQuestions => keys_of(ui.ctx(), AppCommand::PresentChapter),
+        _ => keys_of(ui.ctx(), command),
+    }
+}
+
 /// Every command; one that makes no sense now is grey.
 pub(super) fn commands(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
     AppCommand::all()
         .map(|command| Entry {
             text: text(cx, command),
-            keys: keys_of(ui.ctx(), command),
+            keys: keys_here(ui, cx, command),
             ask: Some(Ask::Command(command)),
             is_enabled: command.can_run(cx),
             heading: None,
@@ -87,7 +99,15 @@ pub(super) fn keys(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
     };
     // Read and not only run: what cannot be done on this screen is told in ink, too.
     let told = |it: Entry| Entry { ask: it.ask.filter(|_| it.is_enabled), is_enabled: true, ..it };
-    let with_keys = AppCommand::all().zip(commands(ui, cx)).filter(|(_, it)| !it.keys.is_empty());
+    let projector = keys_of(ui.ctx(), AppCommand::PresentChapter);
+    let with_keys = AppCommand::all().zip(commands(ui, cx)).map(|(command, it)| match command {
+        // Told for both screens that have it.
+        AppCommand::PresentChapter | AppCommand::PresentQuestions => {
+            (command, Entry { keys: projector.clone(), ..it })
+        }
+        _ => (command, it),
+    });
+    let with_keys = with_keys.filter(|(_, it)| !it.keys.is_empty());
     let mut groups = [
         (cx.tr.menu_screen_answers(), vec![tell("0 … 4", cx.tr.menu_key_levels())]),
         (cx.tr.menu_screen_plan(), vec![tell("Alt + ↑ ↓", cx.tr.menu_key_order())]),
@@ -101,6 +121,7 @@ pub(super) fn keys(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
     for (command, entry) in with_keys {
         let (_, group) = match command {
             AppCommand::Read(_) | AppCommand::PresentChapter => &mut *handbook,
+            AppCommand::PresentQuestions => &mut *answers,
             it if it.is_for_answers() => &mut *answers,
             _ => &mut *everywhere,
         };

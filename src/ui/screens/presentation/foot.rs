@@ -2,15 +2,15 @@
 
 use std::time::Duration;
 
-use eframe::egui::{Align2, CursorIcon, Id, Pos2, Rect, Role, Sense, Ui, WidgetInfo};
+use eframe::egui::{Align2, CursorIcon, FontId, Id, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use super::deck::{Behind, Counted, Slide, Within};
 use super::{Presentation, Step, label_ui, layout};
 use crate::ui::fonts;
 use crate::ui::view_cx::ViewCx;
 
-/// The keys are told for so many seconds.
-const TOLD: f64 = 3.0;
+/// The keys are told for so many seconds: a projector and a window need some of them to show a picture.
+const TOLD: f64 = 8.0;
 
 impl Presentation {
     /// Draws it.
@@ -23,11 +23,23 @@ impl Presentation {
         label_ui(ui, (right, Align2::RIGHT_CENTER), &place, (small.clone(), cx.tokens.ink_soft));
         let left = Pos2::new(window.left() + margin.x, foot);
         if self.tells_keys(ui) {
-            let words = cx.tr.presentation_keys();
-            let has_behind = self.deck.slides.iter().any(|it| !it.pages_behind().is_empty());
-            let words = if has_behind { cx.tr.presentation_keys_behind() } else { words };
+            let words = match &slide.behind {
+                Behind::Ladder(_) => cx.tr.presentation_keys_ladder(),
+                Behind::Twist(pages) if !pages.is_empty() => cx.tr.presentation_keys_behind(),
+                _ => cx.tr.presentation_keys(),
+            };
+            let width = |words: &str, font: &FontId| {
+                let ink = cx.tokens.ink_soft;
+                ui.painter().layout_no_wrap(words.to_owned(), font.clone(), ink).size().x
+            };
             let font = fonts::regular_of(20.0 * scale);
-            label_ui(ui, (left, Align2::LEFT_CENTER), &words, (font, cx.tokens.ink_soft));
+            let (room, wide) = (window.width() - margin.x * 2.0, width(&words, &font));
+            let beside = room - width(&place, &small) - 32.0 * scale;
+            // Where the place at the right leaves no room, the line stands above it.
+            let up = if beside < wide { 28.0 * scale } else { 0.0 };
+            let at = left - Vec2::new(0.0, up);
+            let font = fonts::regular_of(font.size * (room / wide).min(1.0));
+            label_ui(ui, (at, Align2::LEFT_CENTER), &words, (font, cx.tokens.ink_soft));
         } else if let Some(words) = self.button_words(cx, slide) {
             let job = eframe::egui::text::LayoutJob::simple_singleline(
                 words.clone(),
