@@ -3,6 +3,7 @@
 risks-about = Sorted by net risk: the risk as it is now.
 risks-empty = There are no risks yet: no checklist in scope has an applicable question.
 risks-matrix-legend = A numbered dot is a net risk. The chosen one is ringed; its arrows lead from the gross risk (hollow point) to the target (full point).
+risks-matrix-small = The ten greatest risks and the chosen one carry their numbers; the others ({ $count }) are small dots, which can be clicked too.
 risks-scheme = How it is done
 risks-gross = Gross (without measures)
 risks-net = Net (now)

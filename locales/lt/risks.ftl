@@ -3,6 +3,7 @@
 risks-about = Rikiuojama pagal likutinę riziką – tokią, kokia ji dabar.
 risks-empty = Rizikų dar nėra: apimtyje nėra kontrolinio sąrašo, kuriame būtų taikomų klausimų.
 risks-matrix-legend = Skritulys su numeriu – likutinė rizika. Pasirinktoji apvesta; jos rodyklės veda nuo bendrosios rizikos (tuščias taškas) iki siekiamos (pilnas taškas).
+risks-matrix-small = Numerius turi dešimt didžiausių rizikų ir pasirinktoji; likusios ({ $count }) pažymėtos mažais skrituliukais, juos taip pat galima spustelėti.
 risks-scheme = Kaip tai daroma
 risks-gross = Bendroji (be priemonių)
 risks-net = Likutinė (dabar)

@@ -3,6 +3,7 @@
 risks-about = Sortert etter nettorisiko: slik risikoen er nå.
 risks-empty = Det finnes ingen risikoer ennå: Ingen sjekkliste i omfanget har aktuelle spørsmål.
 risks-matrix-legend = Et punkt med nummer er en nettorisiko. Den valgte har ring; pilene går fra bruttorisikoen (hult punkt) til målet (fylt punkt).
+risks-matrix-small = De ti største risikoene og den valgte har nummer; de andre ({ $count }) er små punkter, som du også kan klikke på.
 risks-scheme = Slik foregår det
 risks-gross = Brutto (uten tiltak)
 risks-net = Netto (nå)

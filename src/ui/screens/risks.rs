@@ -23,7 +23,7 @@ use crate::ui::screens::new::capitalised;
 use crate::ui::theme::{size, space};
 use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::matrix::{Dot, Words, matrix_ui};
+use crate::ui::widgets::matrix::{Dot, Words, matrix_ui, n_numbered};
 use crate::ui::widgets::panel::name_edge;
 use crate::ui::widgets::row::ground_ui;
 use crate::ui::widgets::{band, text};
@@ -248,6 +248,13 @@ impl RisksView {
             asks.show(Place::Risk(risk.id.clone()));
         }
         text::note_ui(ui, cx.tokens, &cx.tr.risks_matrix_legend());
+        let n_numbered = n_numbered(risks.len());
+        let is_small = |it: &usize| n_numbered <= *it;
+        let n_small =
+            risks.len() - n_numbered - usize::from(chosen.is_some_and(|it| is_small(&it)));
+        if 0 < n_small {
+            text::note_ui(ui, cx.tokens, &cx.tr.risks_matrix_small(n_small.to_string()));
+        }
     }
 }
 

@@ -56,8 +56,19 @@ const AXIS: f32 = 34.0;
 const COLUMNS: u8 = 64;
 /// The radius of where a risk began and of where it is to go.
 const SMALL: f32 = 4.0;
-/// Half of the width of a dot.
+/// Half of the width of a dot with its number.
 const RADIUS: f32 = 9.0;
+/// Half of the width of one without.
+const MARK: f32 = 4.5;
+/// So many numbers are read beside each other.
+const MANY: usize = 20;
+/// So many dots, from the first, carry their numbers where there are more.
+const NUMBERED: usize = 10;
+
+/// How many dots carry their numbers, the first of the list; the chosen one does wherever it stands.
+pub(crate) fn n_numbered(n_dots: usize) -> usize {
+    if MANY < n_dots { NUMBERED } else { n_dots }
+}
 
 /// Draws the matrix; the arrows of the chosen dot are shown.
 pub(crate) fn matrix_ui(
@@ -81,7 +92,7 @@ pub(crate) fn matrix_ui(
     let group = Group::choosing(Id::unique("matrix dots"));
     for (idx, (dot, at)) in dots.iter().zip(&places).enumerate() {
         let id = Id::unique(("matrix dot", dot.number));
-        let target = Rect::from_center_size(*at, Vec2::splat(2.0 * RADIUS + 4.0));
+        let target = Rect::from_center_size(*at, Vec2::splat(2.0 * radius(idx, dots) + 4.0));
         let is_chosen = chosen == Some(idx);
         let response = ui.interact(target, id, group.sense(ui, is_chosen));
         group.add(&response, is_chosen);
@@ -107,7 +118,12 @@ pub(crate) fn matrix_ui(
     }
     for (idx, (dot, at)) in dots.iter().zip(&places).enumerate() {
         if !shown.contains(&Some(idx)) {
-            paint_dot(ui.painter(), tokens, dot, *at, tokens.paper);
+            if idx < n_numbered(dots.len()) {
+                paint_dot(ui.painter(), tokens, dot, *at, tokens.paper);
+            } else {
+                let edge = Stroke::new(1.5, colour(tokens, dot.band));
+                ui.painter().circle(*at, MARK, tokens.paper, edge);
+            }
         }
     }
     for (dot, at) in of_shown() {
@@ -132,19 +148,29 @@ fn place(field: Rect, (likelihood, impact): (f64, f64)) -> Pos2 {
 /// Dots that would cover each other are moved apart, in the order of the list.
 fn spread(dots: &[Dot], field: Rect) -> Vec<Pos2> {
     let mut places: Vec<Pos2> = Vec::new();
-    for dot in dots {
+    for (idx, dot) in dots.iter().enumerate() {
         let ideal = place(field, dot.net);
-        let is_free = |at: Pos2| places.iter().all(|it| 2.0 * RADIUS <= it.distance(at));
-        let ring = (0_u8..60).map(|step| {
+        let own = radius(idx, dots);
+        let is_free = |at: Pos2| {
+            let mut others = places.iter().enumerate();
+            others.all(|(other, it)| own + radius(other, dots) <= it.distance(at))
+        };
+        let n_steps = if own < RADIUS { u8::MAX } else { 60 };
+        let ring = (0..n_steps).map(|step| {
             // A spiral of growing steps around the ideal place.
             let angle = f32::from(step) * 2.4;
-            let far = RADIUS * 0.45 * f32::from(step).sqrt() * 1.6;
+            let far = own * 0.45 * f32::from(step).sqrt() * 1.6;
             ideal + Vec2::angled(angle) * far
         });
         let found = ring.into_iter().find(|at| is_free(*at) && field.contains(*at));
         places.push(found.unwrap_or(ideal));
     }
     places
+}
+
+/// Half of the width of a dot that is not chosen.
+fn radius(idx: usize, dots: &[Dot]) -> f32 {
+    if idx < n_numbered(dots.len()) { RADIUS } else { MARK }
 }
 
 /// The ground is tinted by band, in narrow columns, since the borders of bands are curves.
