@@ -53,6 +53,7 @@ form-untitled = Evidence was taken that does not say what it is: { $questions }.
 form-ahead = The day of this evidence is still to come: { $questions }. Check the year.
 form-lowers = lower than now
 form-post-none = Left empty, the history will say: { $post }.
+form-post-given = The history will say: { $post }.
 form-line-evidence = evidence { $old } → { $new }
 form-line-other-evidence = other evidence
 form-line-note = note: { $what }

@@ -60,6 +60,7 @@ form-untitled = Įrodymas įkeltas, bet neparašyta, kas tai: { $questions }. U�
 form-ahead = Įrodymo data dar neatėjo: { $questions }. Patikrinkite, ar tikrai tokie metai.
 form-lowers = žemiau nei dabar
 form-post-none = Palikus tuščią, istorijoje bus įrašyta: { $post }.
+form-post-given = Istorijoje bus įrašyta: { $post }.
 form-line-evidence = įrodymų { $old } → { $new }
 form-line-other-evidence = kiti įrodymai
 form-line-note = pastaba: { $what }

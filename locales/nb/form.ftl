@@ -50,6 +50,7 @@ form-untitled = Dokumentasjon er lest inn uten at det står hva den er: { $quest
 form-ahead = Datoen for denne dokumentasjonen er ikke kommet ennå: { $questions }. Kontroller årstallet.
 form-lowers = lavere enn nå
 form-post-none = Står feltet tomt, vil historikken si: { $post }.
+form-post-given = Historikken vil si: { $post }.
 form-line-evidence = dokumentasjon { $old } → { $new }
 form-line-other-evidence = annen dokumentasjon
 form-line-note = merknad: { $what }

@@ -151,9 +151,13 @@ impl Changes {
         let label = tr.form_post();
         let look = FieldLook::new(&label);
         plain_field_ui(ui, cx, &mut self.post, &look, Id::unique("who filled the form in"));
-        if self.post.trim().is_empty() && !cx.post().is_empty() {
-            text::note_ui(ui, cx.tokens, &tr.form_post_none(cx.post()));
-        }
+        // The line keeps its place while one types: what stands below must not move under the pointer.
+        let said = match (self.post.trim(), cx.post()) {
+            ("", "") => "\u{a0}".to_owned(),
+            ("", post) => tr.form_post_none(post),
+            (post, _) => tr.form_post_given(post),
+        };
+        text::note_ui(ui, cx.tokens, &said);
         ui.add_space(space::M);
         ui.horizontal_wrapped(|ui| {
             let take = ui.add_enabled_ui(is_any, |ui| {

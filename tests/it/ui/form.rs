@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use eframe::egui::Key;
+use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::{Answer, Change, ChecklistId, MaturityLevel, QuestionId, Rater, Scope, Vote};
 use skaidra::i18n::{Language, Tr};
 
@@ -133,7 +134,12 @@ fn an_older_file_says_so_and_lowers_no_later_answer_unless_it_is_ticked() {
     assert!(window.shows_with("1 čia vėliau duotas atsakymas"), "{:?}", window.words());
     assert!(!window.shows_with("kito įsivertinimo"), "{:?}", window.words());
     window.click_with("core-01  ");
+    let go = window.tr.form_take();
+    let top = |window: &Window| window.harness.get_by_label(&go).rect().top();
+    let before = top(&window);
     window.type_into("Kas pildė (pareigos)", "Sandėlininkė");
+    assert!((top(&window) - before).abs() < 1.0, "the button moved under the pointer");
+    assert!(window.shows("Istorijoje bus įrašyta: Sandėlininkė."), "{:?}", window.words());
     window.press(Tr::form_take);
     assert_eq!(window.on_disk().answers[&shown], written);
     assert_eq!(window.session().records().last().unwrap().by, "Sandėlininkė");
