@@ -85,6 +85,7 @@ dialogs-export-differs = The file on the disk differs from what was meant to be 
 dialogs-export-open-file = Open the file
 dialogs-export-open-folder = Open the folder
 dialogs-copy-message = Copy the text
+dialogs-copy-address = Copy the address
 dialogs-review-title = Check a received plan
 dialogs-review-note = Enter the location of the PDF, or browse for it. The file is not changed.
 dialogs-review-go = Check

@@ -86,6 +86,7 @@ dialogs-export-differs = Diske įrašyta ne tai, kas turėjo būti įrašyta. Į
 dialogs-export-open-file = Atverti failą
 dialogs-export-open-folder = Atverti aplanką
 dialogs-copy-message = Kopijuoti tekstą
+dialogs-copy-address = Kopijuoti adresą
 dialogs-review-title = Tikrinti gautą planą
 dialogs-review-note = Įrašykite PDF failo vietą arba raskite jį naršydami. Failas nekeičiamas.
 dialogs-review-go = Tikrinti

@@ -85,6 +85,7 @@ dialogs-export-differs = Det som står på disken, er ikke det som skulle skrive
 dialogs-export-open-file = Åpne filen
 dialogs-export-open-folder = Åpne mappen
 dialogs-copy-message = Kopier teksten
+dialogs-copy-address = Kopier adressen
 dialogs-review-title = Kontroller en mottatt plan
 dialogs-review-note = Skriv hvor PDF-filen ligger, eller finn den ved å bla. Filen endres ikke.
 dialogs-review-go = Kontroller

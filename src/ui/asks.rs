@@ -81,6 +81,8 @@ pub(super) enum Ask {
     SaveKept(PathBuf),
     /// To say something at the foot of the window.
     Say(String),
+    /// To say what a source is, and its address.
+    SaySource(String, String),
     /// To say why nothing can be changed, once however often it is tried.
     SayReadOnly(String),
     /// To open the file anew, which could only be read.

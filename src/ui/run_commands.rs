@@ -130,6 +130,7 @@ impl App {
             Ask::ChooseKeptPath => self.choose_kept_path(),
             Ask::SaveKept(path) => self.save_kept(&path),
             Ask::Say(words) => self.toasts.done(words),
+            Ask::SaySource(words, address) => self.toasts.source(words, address),
             Ask::SayReadOnly(words) => self.toasts.stepped(words),
             Ask::OpenAgain => self.open_again(),
             Ask::RetryUnsaved => self.retry_unsaved(),

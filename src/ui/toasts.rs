@@ -73,6 +73,8 @@ fn rail_room(ctx: &Context) -> Option<Rect> {
 struct Toast {
     text: String,
     kind: Kind,
+    /// Where it leads, to be copied.
+    address: String,
     /// It tells an undo or a redo, of which only the last is of use.
     is_step: bool,
 }
@@ -81,6 +83,8 @@ struct Toast {
 enum Kind {
     /// Fades at this time of the frame; none until it has been drawn once.
     Done(Option<f64>),
+    /// Stays until it is closed or another screen is shown.
+    Source,
     /// Stays until it is closed.
     Error,
 }
@@ -88,13 +92,29 @@ enum Kind {
 impl Toasts {
     /// Says what was done.
     pub(super) fn done(&mut self, text: String) {
-        self.list.push(Toast { text, kind: Kind::Done(None), is_step: false });
+        self.list.push(Toast {
+            text,
+            kind: Kind::Done(None),
+            is_step: false,
+            address: String::new(),
+        });
     }
 
     /// Says what was taken back or done again, in place of what was before.
     pub(super) fn stepped(&mut self, text: String) {
         self.list.retain(|it| !it.is_step);
-        self.list.push(Toast { text, kind: Kind::Done(None), is_step: true });
+        self.list.push(Toast {
+            text,
+            kind: Kind::Done(None),
+            is_step: true,
+            address: String::new(),
+        });
+    }
+
+    /// Says which source was asked for, and where it is: not every machine opens it.
+    pub(super) fn source(&mut self, text: String, address: String) {
+        self.list.retain(|it| it.kind != Kind::Source);
+        self.list.push(Toast { text, kind: Kind::Source, is_step: false, address });
     }
 
     /// What was said to be under way is over.
@@ -115,7 +135,7 @@ impl Toasts {
     /// Says what went wrong, what is safe and what to do.
     pub(super) fn error(&mut self, text: String) {
         self.list.retain(|toast| toast.text != text);
-        self.list.push(Toast { text, kind: Kind::Error, is_step: false });
+        self.list.push(Toast { text, kind: Kind::Error, is_step: false, address: String::new() });
     }
 
     /// Draws what was done below the rail, where it has room.
@@ -178,7 +198,7 @@ impl Toasts {
             ui.painter().layout(text.to_owned(), font.clone(), tokens.ink, wrap)
         };
         let gap = ui.spacing().item_spacing.y;
-        let done = self.list.iter().filter(|it| it.kind != Kind::Error && !it.is_step);
+        let done = self.list.iter().filter(|it| !it.has_own_row() && !it.is_step);
         let others: f32 = done.map(|it| layout(&it.text).size().y + around + gap).sum();
         let left = room.height() - others;
         let Some(step) = self.list.iter().find(|it| it.is_step) else {
@@ -232,7 +252,7 @@ impl Toasts {
         self.list.retain(|toast| !matches!(toast.kind, Kind::Done(Some(until)) if until <= now));
         let next = self.list.iter().filter_map(|toast| match toast.kind {
             Kind::Done(until) => until.map(|until| until - now),
-            Kind::Error => None,
+            Kind::Source | Kind::Error => None,
         });
         if let Some(wait) = next.reduce(f64::min) {
             ctx.request_repaint_after_secs(as_f32(wait));
@@ -243,7 +263,12 @@ impl Toasts {
 impl Toast {
     /// Where it stands, given where what was done does.
     fn place(&self, of_done: Place) -> Place {
-        if self.kind == Kind::Error { Place::Row } else { of_done }
+        if self.has_own_row() { Place::Row } else { of_done }
+    }
+
+    /// It stays, so it needs the row above the foot.
+    fn has_own_row(&self) -> bool {
+        matches!(self.kind, Kind::Source | Kind::Error)
     }
 }
 
@@ -261,6 +286,7 @@ fn toast_ui(
     let edge = match toast.kind {
         Kind::Error => Stroke::new(2.0, tokens.critical),
         // The row has an edge of its own.
+        Kind::Source => Stroke::NONE,
         Kind::Done(_) if has_row => Stroke::NONE,
         Kind::Done(_) => Stroke::new(1.0, tokens.edge),
     };
@@ -292,12 +318,14 @@ fn toast_ui(
                 node.set_live(if is_error { Live::Assertive } else { Live::Polite });
                 node.set_label(toast.text.as_str());
             });
-            if !is_error {
-                return false;
-            }
+            let (copy, copied) = match toast.kind {
+                Kind::Done(_) => return false,
+                Kind::Source => (tr.dialogs_copy_address(), &toast.address),
+                Kind::Error => (tr.dialogs_copy_message(), &toast.text),
+            };
             ui.horizontal_wrapped(|ui| {
-                if button::quiet_ui(ui, &tr.dialogs_copy_message()).clicked() {
-                    ui.ctx().copy_text(toast.text.clone());
+                if !copied.is_empty() && button::quiet_ui(ui, &copy).clicked() {
+                    ui.ctx().copy_text(copied.clone());
                 }
                 button::quiet_ui(ui, &tr.dialogs_close()).clicked()
             })

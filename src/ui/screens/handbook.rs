@@ -26,7 +26,7 @@ use crate::domain::HandbookRef;
 use crate::i18n::Language;
 use crate::store::ReadingChange;
 use crate::ui::app_command::AppCommand;
-use crate::ui::asks::{Asks, Place};
+use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::frame::Room;
 use crate::ui::read_command::ReadCommand;
 use crate::ui::screens::Screen;
@@ -306,9 +306,15 @@ pub(crate) fn follow(ctx: &Context, cx: &ViewCx<'_>, target: Link, asks: &mut As
         Link::Section(reference) => asks.show(Place::Handbook(reference)),
         Link::Web(address) => ctx.open_url(OpenUrl::new_tab(address)),
         Link::Source(id) => {
-            if let Some(source) = cx.pack.source(&id).filter(|it| !it.address.is_empty()) {
+            let Some(source) = cx.pack.source(&id) else { return };
+            if !source.address.is_empty() {
                 ctx.open_url(OpenUrl::new_tab(source.address.as_str()));
             }
+            // On a machine without a way out nothing else would show that it was clicked.
+            let title = source.title_for(cx.tr.language());
+            let parts = [id.as_str(), title, source.address.as_str()];
+            let words: Vec<&str> = parts.into_iter().filter(|it| !it.is_empty()).collect();
+            asks.push(Ask::SaySource(words.join(" · "), source.address.clone()));
         }
     }
 }
