@@ -15,7 +15,9 @@ assessment-start-follows = goes on from { $date }
 assessment-start-gone = ▲ the file is no longer in its place
 assessment-start-recent = Recently opened
 assessment-start-forget = Remove from the list (the file stays): { $name }
-assessment-start-own-folder = in the program’s folder
+assessment-start-place = file { $name }, folder { $folder }
+assessment-start-own-folder = file { $name }, in the program’s folder
+assessment-start-file = file { $name }
 assessment-start-steps = How it works
 assessment-start-step-1 = Name the institution and who takes part. The program proposes which checklists to fill in.
 assessment-start-step-2 = Answer the questions and name your evidence. Everything is saved at once; stop and come back whenever you like.
@@ -49,6 +51,7 @@ assessment-new-full = All questions
 assessment-new-full-note = A thorough assessment; you can stop at any time and go on another day.
 assessment-new-rapid = Only the most important ones
 assessment-new-rapid-note = About { $minutes } minutes; good for a first look and for training.
+assessment-new-rapid-note-none = Good for a first look and for training.
 assessment-new-total = { PLURAL($n) ->
     [one] { $n } question in all
    *[other] { $n } questions in all
@@ -100,6 +103,7 @@ assessment-clear = clear the answer
 
 # What an answer means at once.
 assessment-effect-blank = Choose a level: how things are today, not how they should be.
+assessment-effect-reason = Write why the question does not apply: then the answer is recorded.
 assessment-effect-unknown = Until it is known, it counts as unanswered.
 assessment-effect-unknown-go = Write in the note who might know
 assessment-effect-not-applicable = The question is left out of the scores; the reason is shown in the plan.

@@ -15,7 +15,9 @@ assessment-start-follows = tęsia { $date } įsivertinimą
 assessment-start-gone = ▲ failo nebėra savo vietoje
 assessment-start-recent = Neseniai atverti
 assessment-start-forget = Išimti iš sąrašo (failas lieka): { $name }
-assessment-start-own-folder = programos aplanke
+assessment-start-place = failas { $name }, aplankas { $folder }
+assessment-start-own-folder = failas { $name }, programos aplanke
+assessment-start-file = failas { $name }
 assessment-start-steps = Kaip tai vyksta
 assessment-start-step-1 = Nurodykite įstaigą ir kas dalyvauja. Programa pasiūlys, kuriuos kontrolinius sąrašus pildyti.
 assessment-start-step-2 = Atsakykite į klausimus ir nurodykite įrodymus. Viskas išsaugoma iš karto, bet kada galima nutraukti ir grįžti.
@@ -50,6 +52,7 @@ assessment-new-full = Visi klausimai
 assessment-new-full-note = Išsamus įsivertinimas; galima bet kada pertraukti ir tęsti kitą dieną.
 assessment-new-rapid = Trumpasis įsivertinimas
 assessment-new-rapid-note = Tik svarbiausi klausimai, apie { $minutes } min.; tinka pirmam susipažinimui ir mokymams.
+assessment-new-rapid-note-none = Tik svarbiausi klausimai; tinka pirmam susipažinimui ir mokymams.
 assessment-new-total = Iš viso { PLURAL($n) ->
     [one] { $n } klausimas
     [few] { $n } klausimai
@@ -103,6 +106,7 @@ assessment-clear = išvalyti atsakymą
 
 # Ką atsakymas reiškia iš karto.
 assessment-effect-blank = Pasirinkite lygį: kaip yra šiandien, o ne kaip turėtų būti.
+assessment-effect-reason = Parašykite, kodėl klausimas netaikomas: tada atsakymas bus įrašytas.
 assessment-effect-unknown = Kol nežinoma, skaičiuojama kaip neatsakyta.
 assessment-effect-unknown-go = Pastaboje įrašyti, kas galėtų žinoti
 assessment-effect-not-applicable = Klausimas į skaičiavimą neįtraukiamas; priežastis bus matoma plane.

@@ -15,7 +15,9 @@ assessment-start-follows = fortsetter fra { $date }
 assessment-start-gone = ▲ filen er ikke lenger der den var
 assessment-start-recent = Nylig åpnet
 assessment-start-forget = Ta bort fra listen (filen blir liggende): { $name }
-assessment-start-own-folder = i programmets mappe
+assessment-start-place = fil { $name }, mappe { $folder }
+assessment-start-own-folder = fil { $name }, i programmets mappe
+assessment-start-file = fil { $name }
 assessment-start-steps = Slik foregår det
 assessment-start-step-1 = Oppgi virksomheten og hvem som deltar. Programmet foreslår hvilke sjekklister som bør fylles ut.
 assessment-start-step-2 = Svar på spørsmålene og oppgi dokumentasjonen. Alt lagres med en gang, og du kan når som helst ta en pause og fortsette senere.
@@ -49,6 +51,7 @@ assessment-new-full = Alle spørsmål
 assessment-new-full-note = En grundig vurdering; du kan ta pause når som helst og fortsette en annen dag.
 assessment-new-rapid = Kortversjon: bare de viktigste
 assessment-new-rapid-note = Omtrent { $minutes } minutter; egner seg til et første overblikk og til opplæring.
+assessment-new-rapid-note-none = Egner seg til et første overblikk og til opplæring.
 assessment-new-total = { PLURAL($n) ->
     [one] { $n } spørsmål i alt
    *[other] { $n } spørsmål i alt
@@ -100,6 +103,7 @@ assessment-clear = fjern svaret
 
 # Hva et svar betyr der og da.
 assessment-effect-blank = Velg nivået slik det er i dag, ikke slik det burde være.
+assessment-effect-reason = Skriv hvorfor spørsmålet ikke gjelder: Da blir svaret lagret.
 assessment-effect-unknown = Så lenge dere ikke vet det, regnes spørsmålet som ubesvart.
 assessment-effect-unknown-go = Skriv i merknaden hvem som kan vite det
 assessment-effect-not-applicable = Spørsmålet regnes ikke med; begrunnelsen vises i planen.

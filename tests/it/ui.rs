@@ -60,6 +60,7 @@ mod screens;
 mod searched;
 mod set_up;
 mod start;
+mod steady;
 mod stories;
 mod take_away;
 mod tour;

@@ -51,6 +51,8 @@ pub(crate) struct AnswersView {
     sought: Option<(usize, u8)>,
     /// The question whose reason for N/A is being written.
     reason_of: Option<QuestionId>,
+    /// The question that stays without the answer N/A until its reason is written.
+    awaits_reason: Option<QuestionId>,
     /// The question whose note was asked for.
     note_of: Option<QuestionId>,
     /// The rungs that were drawn last.

@@ -202,7 +202,10 @@ impl NewView {
     /// Stands before the list, which may be longer than the window.
     fn depth_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
         text::heading_ui(ui, &cx.tr.assessment_new_depth());
-        let rapid_note = cx.tr.assessment_new_rapid_note(rapid_minutes(self.n_asked(cx, true)));
+        let rapid_note = match self.n_asked(cx, true) {
+            0 => cx.tr.assessment_new_rapid_note_none(),
+            n_asked => cx.tr.assessment_new_rapid_note(rapid_minutes(n_asked)),
+        };
         let group = Group::choosing(Id::unique("depth"));
         for (is_rapid, title, note) in [
             (false, cx.tr.assessment_new_full(), cx.tr.assessment_new_full_note()),

@@ -39,6 +39,9 @@ fn the_next_window_goes_on_with_the_newest_file_that_is_there_and_marks_those_th
     std::fs::remove_file(&paths[1]).unwrap();
     let mut window = window.again(Language::Lithuanian);
     window.wait_for_words("failo nebėra savo vietoje");
+    let folder = paths[0].parent().unwrap().file_name().unwrap().to_str().unwrap();
+    assert!(window.shows_with("failas senas.skaidra, aplankas "), "{:?}", window.words());
+    assert!(window.shows_with(folder), "{:?}", window.words());
     assert!(window.shows_with("senas"), "{:?}", window.words());
     window.click_with("Tęsti: ");
     assert_eq!(window.session().path(), paths[0]);

@@ -273,6 +273,7 @@ fn the_time_that_the_short_way_takes_follows_the_number_of_questions() {
     window.press(Tr::assessment_new_all);
     assert!(window.shows_with("apie 75 min."), "{:?}", window.words());
     window.press(Tr::assessment_new_none);
+    assert!(!window.shows_with("min.;"), "nothing takes no time: {:?}", window.words());
     window.click_with("Bendroji dalis");
     assert!(!window.shows_with("apie 75 min."), "{:?}", window.words());
 }

@@ -35,6 +35,8 @@ pub(super) fn ui(
     // A reason that could not be recorded yet waits here, until another answer is given.
     let is_writing = view.reason_of.as_ref() == Some(&question.id)
         || drafts.holds(&Field::NotApplicable(question.id.clone()));
+    let is_na = matches!(answer, Some(Answer::NotApplicable(_)));
+    view.awaits_reason = (is_writing && !is_na).then(|| question.id.clone());
     let reach = Reach {
         declared: view.agreeing(open, &question.id).filter(|_| !is_writing),
         supported: open.card.questions.get(&question.id).and_then(|it| it.supported),
@@ -46,7 +48,6 @@ pub(super) fn ui(
     if let Some(level) = chosen {
         view.answer(cx, level, asks);
     }
-    let is_na = matches!(answer, Some(Answer::NotApplicable(_)));
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().button_padding.y = 3.0;
         ui.spacing_mut().interact_size.y = 28.0;

@@ -230,6 +230,18 @@ fn form_ui(
         stops.extend(grades.stops);
         is_closed = is_left(ui, &stops, Key::Escape);
     });
+    let height = drawn.response.rect.height();
+    let before = form.height.replace(height);
+    let has_keyboard = ui.memory(|memory| {
+        let stops = [id, reference_id(id), date_id(id), place_id(id)];
+        memory.focused().is_some_and(|it| stops.contains(&it))
+    });
+    if has_keyboard && before.is_some_and(|it| it + 1.0 < height) {
+        // What is said in it pushes its buttons down: they stay to be seen.
+        let bottom = drawn.response.rect.bottom();
+        let rect = drawn.response.rect.with_min_y(bottom - height.min(seen));
+        ui.scroll_to_rect(rect, None);
+    }
     if 0 < form.n_reveals {
         form.n_reveals = form.n_reveals.saturating_sub(1);
         ui.ctx().request_repaint();
@@ -369,12 +381,13 @@ fn details_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &mut EvidenceForm) -> bool {
         ui.vertical(|ui| {
             ui.set_max_width(DATE);
             is_typed |= plain_date_ui(ui, cx, &mut form.date, &label, date_id(id));
-            if let Some(problem) = form.problem_of(FormField::Date) {
-                text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
-            }
-            ahead_ui(ui, cx, &form.date);
         });
     });
+    // Across the form: in the narrow column of the date it would take three lines.
+    if let Some(problem) = form.problem_of(FormField::Date) {
+        text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
+    }
+    ahead_ui(ui, cx, &form.date);
     text::note_ui(ui, cx.tokens, &cx.tr.assessment_evidence_date_about());
     let label = cx.tr.assessment_evidence_location();
     let hint = cx.tr.assessment_evidence_location_hint();

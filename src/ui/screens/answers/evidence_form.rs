@@ -37,6 +37,8 @@ pub(super) struct EvidenceForm {
     pub(super) wanted: Option<FormField>,
     /// For how many frames it is still brought on screen.
     pub(super) n_reveals: u8,
+    /// How high it was drawn last.
+    pub(super) height: Option<f32>,
 }
 
 /// A field of the form that may have to be mended or is asked for.
@@ -109,6 +111,7 @@ impl EvidenceForm {
             is_asked: false,
             wanted: None,
             n_reveals: 0,
+            height: None,
         }
     }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use eframe::egui::{Label, RichText, Role, Ui};
 
 use super::AnswersView;
-use super::effect::{EffectKind, effect};
+use super::effect::{Effect, EffectKind, effect};
 use crate::domain::{OverallLevel, Question, QuestionId};
 use crate::i18n::Tr;
 use crate::report::words;
@@ -80,7 +80,7 @@ pub(super) fn ui(
         let width = (ui.available_width() - beside).max(120.0);
         ui.vertical(|ui| {
             ui.set_width(width);
-            sentence_ui(ui, cx, open, question, asks);
+            sentence_ui(view, ui, cx, open, question, asks);
         });
         if is_level && button::quiet_ui(ui, &add).clicked() {
             asks.command(AppCommand::AddEvidence);
@@ -94,13 +94,17 @@ pub(super) fn ui(
 
 /// How far the answer is supported.
 fn sentence_ui(
+    view: &AnswersView,
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     open: &OpenFile,
     question: &Question,
     asks: &mut Asks,
 ) {
-    let effect = effect(cx.tr, question, open);
+    let mut effect = effect(cx.tr, question, open);
+    if view.awaits_reason.as_ref() == Some(&question.id) {
+        effect = Effect { text: cx.tr.assessment_effect_reason(), kind: EffectKind::Open };
+    }
     if let EffectKind::Untraceable(idx) = effect.kind {
         let words = format!("▲ {}", effect.text);
         let response = button::link_ui(ui, cx.tokens, &words).accessible_name(&effect.text);

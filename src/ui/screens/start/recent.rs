@@ -88,9 +88,13 @@ fn note(cx: &ViewCx<'_>, file: &RecentFile, gone: &Gone) -> String {
     let share = summary.map(|it| cx.tr.assessment_start_state(cx.tr.percent(it.answered)));
     let changed = summary.and_then(|it| it.changed);
     let changed = changed.map(|it| cx.tr.assessment_start_changed(cx.time(it)));
-    let folder = cx.folders.place_of(&file.path).map(|it| short_path(&it));
-    let folder = folder.unwrap_or_else(|| cx.tr.assessment_start_own_folder());
-    let place = format!("{}, {folder}", stem(&file.path));
+    // With its ending and what each word is: of two copies nobody has to guess which is which.
+    let name = file.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let place = match cx.folders.place_of(&file.path) {
+        None => cx.tr.assessment_start_own_folder(name),
+        Some(folder) if folder.as_os_str().is_empty() => cx.tr.assessment_start_file(name),
+        Some(folder) => cx.tr.assessment_start_place(short_path(&folder), name),
+    };
     let follows = summary.and_then(|it| it.follows);
     let follows = follows.map(|it| cx.tr.assessment_start_follows(cx.tr.short_date(it)));
     let gone = gone.holds(&file.path).then(|| cx.tr.assessment_start_gone());

@@ -1,0 +1,93 @@
+//! What is said beside the work fits what is done, and leaves in sight what one works with.
+
+use eframe::egui::{Key, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use skaidra::i18n::{Language, Tr};
+
+use super::window::{Begin, Window};
+
+/// The first question of a new assessment in a window of that size.
+fn begun(size: [f32; 2]) -> (tempfile::TempDir, Window) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planas.skaidra");
+    super::kill::begin(&path);
+    let begin = Begin { size, file: Some(path), ..Begin::new(Language::Lithuanian) };
+    (folder, begin.window())
+}
+
+#[test]
+fn while_a_reason_for_not_applicable_is_owed_the_foot_of_the_question_asks_for_it() {
+    let (_folder, mut window) = begun([1366.0, 768.0]);
+    assert!(window.shows_with("Pasirinkite lygį"), "{:?}", window.words());
+    window.key(Key::N);
+    assert!(window.shows_with("Parašykite, kodėl klausimas netaikomas"), "{:?}", window.words());
+    assert!(!window.shows_with("Pasirinkite lygį"), "{:?}", window.words());
+    window.letters("Įstaiga tokios veiklos nevykdo");
+    window.rest(2);
+    assert!(!window.shows_with("Parašykite, kodėl klausimas"), "{:?}", window.words());
+}
+
+#[test]
+fn a_wrong_date_of_evidence_is_told_across_the_form_and_its_buttons_stay_in_sight() {
+    let (_folder, mut window) = begun([1366.0, 768.0]);
+    window.key(Key::Num3);
+    window.key(Key::E);
+    window.letters("Įsakymas");
+    window.choose_grade(1);
+    let bottom = |window: &Window, label: &str| window.harness.get_by_label(label).rect().bottom();
+    window.type_into("Data", "2031-13-45");
+    window.rest(1);
+    let done = bottom(&window, "Baigta");
+    let foot = window.harness.get_by_label("Kitas").rect().top();
+    assert!(done < foot - 60.0, "{done} is hidden by what stands above {foot}");
+    let problem = window.harness.get_by_label_contains("Tokios dienos").rect();
+    assert!(problem.height() < 30.0, "{problem:?} takes more than a line");
+}
+
+#[test]
+fn a_click_on_a_source_says_what_it_is_and_its_address_can_be_copied() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.go(Tr::menu_screen_handbook);
+    window.click_first("Žodynėlis");
+    let is_source = |it: &str| it.starts_with('S') && it[1..].parse::<u16>().is_ok();
+    let links = window.harness.get_all_by_role(Role::Link);
+    let mut names = links.filter_map(|it| it.accesskit_node().label());
+    let source = names.find(|it| is_source(it)).unwrap();
+    drop(names);
+    let link = |window: &Window, is_click: bool| {
+        let mut links = window.harness.get_all_by_role_and_label(Role::Link, &source);
+        let link = links.next().unwrap();
+        if is_click { link.click() } else { link.scroll_to_me() }
+    };
+    link(&window, false);
+    window.run();
+    link(&window, true);
+    window.run();
+    assert!(window.shows_with(&format!("{source} · ")), "{:?}", window.words());
+    window.harness.get_by_label("Kopijuoti adresą").click();
+    window.harness.step();
+    let commands = window.harness.output().platform_output.commands.clone();
+    let copied = commands.iter().any(
+        |it| matches!(it, eframe::egui::OutputCommand::CopyText(it) if it.starts_with("http")),
+    );
+    assert!(copied, "{commands:?}");
+}
+
+#[test]
+fn of_many_risks_only_the_greatest_carry_their_numbers_and_the_others_are_still_chosen() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_new);
+    window.type_at(Tr::assessment_new_name, "Ąžuolyno globos namai");
+    window.press(super::new::care_home);
+    window.press(Tr::dialogs_next);
+    window.type_at(Tr::assessment_new_own_post, "Direktorė");
+    window.press(Tr::dialogs_next);
+    window.press(Tr::assessment_new_all);
+    window.press(Tr::assessment_new_create);
+    window.go(Tr::menu_screen_risks);
+    let n_small = window.card().risks.len() - 10;
+    assert!(window.shows_with(&format!("likusios ({n_small})")), "{:?}", window.words());
+    let dots = window.harness.get_all_by_role(Role::RadioButton);
+    let small = dots.filter(|it| it.rect().width() < 20.0).count();
+    assert_eq!(small, n_small, "each is there to be pointed at");
+}
