@@ -51,6 +51,22 @@ impl Lack {
         })
     }
 
+    /// Whether it is not there at all; else it is there and not as it should be.
+    fn is_missing(self) -> bool {
+        match self {
+            Self::Rule(rule) => matches!(
+                rule,
+                PlanCheckRule::NoOwner
+                    | PlanCheckRule::NoDueDate
+                    | PlanCheckRule::NoIndicator
+                    | PlanCheckRule::NoBaseline
+                    | PlanCheckRule::NoTarget
+            ),
+            Self::NoReason | Self::NoCause | Self::NoEffect => true,
+            Self::StartsLate | Self::ClosedEarly => false,
+        }
+    }
+
     /// The field that mends it.
     pub(super) fn field(self) -> ActionField {
         match self {
@@ -89,6 +105,21 @@ pub(super) fn to_mend(open: &OpenFile) -> Vec<ToMend<'_>> {
         _ => found.push(ToMend::StillHigh(high)),
     }
     found
+}
+
+/// In words what is missing and what is to be corrected, with more of the latter; empty where nothing is.
+pub(super) fn gaps(tr: &Tr, lacks: &[Lack], also_wrong: Option<String>) -> String {
+    let words = |is_missing: bool| {
+        let those = lacks.iter().filter(|it| it.is_missing() == is_missing);
+        those.filter_map(|it| it.words(tr)).collect::<Vec<_>>()
+    };
+    let (missing, mut wrong) = (words(true), words(false));
+    wrong.extend(also_wrong);
+    let parts = [
+        (!missing.is_empty()).then(|| tr.plan_window_gaps_missing(missing.join(", "))),
+        (!wrong.is_empty()).then(|| tr.plan_window_gaps_wrong(wrong.join(", "))),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 
 /// What one action lacks.

@@ -112,7 +112,7 @@ fn a_plan_check_leads_to_the_field_that_mends_it() {
     window.letters(" su patikra");
     window.rest(2);
     assert!(window.on_disk().actions.last().unwrap().title.contains("su patikra"));
-    window.click_with("trūksta arba taisytina – atsakingas asmuo");
+    window.click_with("trūksta: atsakingas asmuo");
     window.letters("Direktorius");
     window.rest(2);
     assert_eq!(window.on_disk().actions.last().unwrap().owner.as_deref(), Some("Direktorius"));

@@ -48,9 +48,10 @@ fn a_start_after_the_deadline_is_told_at_the_field_and_in_the_list() {
     if window.shows_with("Rodyti dar") {
         window.click_with("Rodyti dar");
     }
-    let line = window.words().into_iter().find(|it| {
-        it.contains("trūksta arba taisytina") && it.contains("pradžia vėlesnė už terminą")
-    });
+    let line = window
+        .words()
+        .into_iter()
+        .find(|it| it.contains("taisytina: ") && it.contains("pradžia vėlesnė už terminą"));
     window.click(&line.unwrap_or_else(|| panic!("{:?}", window.words())));
 }
 

@@ -10,7 +10,7 @@ use crate::ui::asks::{Asks, Place};
 use crate::ui::fields::{ActionField, Field};
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
-use crate::ui::to_mend::{ToMend, to_mend};
+use crate::ui::to_mend::{ToMend, gaps, to_mend};
 use crate::ui::untraceable;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
@@ -105,8 +105,7 @@ fn words(cx: &ViewCx<'_>, open: &OpenFile, line: &ToMend<'_>) -> String {
     match line {
         ToMend::Period => cx.tr.plan_window_checks_period(),
         ToMend::Action(id, lacks) => {
-            let lacks: Vec<String> = lacks.iter().filter_map(|it| it.words(cx.tr)).collect();
-            cx.tr.plan_window_checks_gaps(name(open, id), lacks.join(", "))
+            cx.tr.plan_window_checks_gaps(name(open, id), gaps(cx.tr, lacks, None))
         }
         ToMend::Check(check) => {
             let names = OpenNames { texts: cx.texts, assessment: open.assessment() };

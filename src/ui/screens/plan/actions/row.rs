@@ -14,8 +14,9 @@ use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
+use crate::ui::screens::new::capitalised;
 use crate::ui::theme::{size, space};
-use crate::ui::to_mend::{Lack, lacks};
+use crate::ui::to_mend::{Lack, gaps, lacks};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
@@ -246,20 +247,15 @@ fn risk_names(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
 /// What this action still lacks, in a few words; while it is worked on, the line keeps its place also where it lacks nothing.
 fn gaps_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, action: &Action, is_chosen: bool) {
     // Beside the field of the reason stands that it is missing.
-    let lacks = lacks(open, action).into_iter().filter(|it| *it != Lack::NoReason);
-    let mut gaps: Vec<String> = lacks.filter_map(|it| it.words(cx.tr)).collect();
+    let mut lacks = lacks(open, action);
+    lacks.retain(|it| *it != Lack::NoReason);
     let today = cx.now.to_zoned(cx.zone.clone()).date();
-    if action.closed_on.is_some_and(|day| today < day) {
-        gaps.push(cx.tr.plan_window_gap_not_yet());
-    }
+    let is_ahead = action.closed_on.is_some_and(|day| today < day);
+    let gaps = gaps(cx.tr, &lacks, is_ahead.then(|| cx.tr.plan_window_gap_not_yet()));
     if gaps.is_empty() && !is_chosen {
         return;
     }
-    let text = if gaps.is_empty() {
-        String::new()
-    } else {
-        format!("▲ {}", cx.tr.plan_window_gaps(gaps.join(", ")))
-    };
+    let text = if gaps.is_empty() { String::new() } else { format!("▲ {}", capitalised(&gaps)) };
     let text = RichText::new(text).size(size::NOTE).color(cx.tokens.significant);
     ui.add(Label::new(text).wrap());
 }
