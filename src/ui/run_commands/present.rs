@@ -6,6 +6,7 @@ use super::super::screens::presentation::{Presentation, deck_of_slug, of_checkli
 use crate::content::DILEMMAS;
 use crate::domain::{Checklist, ChecklistId};
 use crate::ui::Shown;
+use crate::ui::screens::Screen;
 
 impl App {
     /// Shows what the command line asked for.
@@ -51,7 +52,9 @@ impl App {
         let checklist = id.and_then(|it| instrument.checklist(&it));
         if let Some(checklist) = checklist.or_else(|| instrument.checklists.first()) {
             self.present_checklist(checklist);
-            if let Some(question) = self.views.answers.question() {
+            // From another screen nobody means the question that was left last.
+            let shown = self.views.answers.question().filter(|_| self.screen == Screen::Answers);
+            if let Some(question) = shown {
                 self.presentation = self.presentation.take().map(|it| it.at(question.as_str()));
             }
             self.resume();

@@ -143,3 +143,15 @@ fn f5_stands_in_the_palette_beside_what_it_does_on_the_screen() {
     assert!(words.contains(&format!("{chapter} F5")), "{words}");
     assert!(!words.contains(&format!("{questions} F5")), "{words}");
 }
+
+#[test]
+fn from_another_screen_the_questions_begin_with_the_first() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_answers);
+    window.click_with("core-05");
+    window.go(Tr::menu_screen_plan);
+    window.command(Tr::presentation_command_questions);
+    assert!(!window.shows("core-05"), "{:?}", window.words());
+    assert!(window.shows_with("20 klausim"), "{:?}", window.words());
+}

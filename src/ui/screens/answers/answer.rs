@@ -70,10 +70,11 @@ pub(super) fn ui(
             asks.change(Change::SetAnswer(question.id.clone(), None));
         }
     });
-    why::measure(ui, cx, &question.id, height, top);
     if is_na || is_writing {
         reason_ui(view, ui, cx, open, drafts, question);
     }
+    // The reason is part of the answer: the ladder makes room for it too.
+    why::measure(ui, cx, &question.id, height, top);
 }
 
 /// The rungs with their words and what counts as evidence for each.
