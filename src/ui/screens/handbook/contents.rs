@@ -92,7 +92,10 @@ fn chapter_ui(
     }
     let chapter_ref =
         |anchor: &str| HandbookRef { chapter: chapter.slug.clone(), anchor: anchor.to_owned() };
-    let mut asked = response.clicked().then(|| chapter_ref(""));
+    // The second click of a double one falls on what came under the pointer by the first.
+    let button = eframe::egui::PointerButton::Primary;
+    let is_second = ui.input(|input| input.pointer.button_double_clicked(button));
+    let mut asked = (response.clicked() && !is_second).then(|| chapter_ref(""));
     // The terms of the glossary would be a tree of their own.
     let page = open.page.filter(|_| is_open && chapter.slug != GLOSSARY);
     let mut last = language;
@@ -114,7 +117,7 @@ fn chapter_ui(
             kind: if idx == open.section { Kind::OpenSection } else { Kind::Section },
             language: section.language,
         };
-        if entry.ui(ui, cx).clicked() {
+        if entry.ui(ui, cx).clicked() && !is_second {
             asked = Some(section.reference.clone());
         }
     }
