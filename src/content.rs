@@ -28,7 +28,7 @@ pub use link::{Link, Piece, citations, links};
 pub use pack::{Pack, load};
 pub use plain::{plain_text, without_citations};
 pub use problem::{Loaded, Problem};
-pub use search::{Found, FoundAt, FoundGroup, FoundKind, Hit, Marked, SearchIndex, plain};
+pub use search::{Found, FoundAt, FoundGroup, FoundKind, Hit, Marked, SearchIndex, plain, stem_of};
 pub use sources::Source;
 pub use term_finder::TermFinder;
 pub use texts::{ChecklistText, MeasureText, QuestionText, RiskText, Texts};

@@ -18,8 +18,8 @@ use words::fold;
 pub use documents::{FoundAt, FoundKind};
 pub use excerpt::Marked;
 pub use query::{Found, FoundGroup, Hit};
-pub use words::plain;
 pub(super) use words::{Stems, words};
+pub use words::{plain, stem_of};
 
 /// A word in a title counts as often as this in the text.
 const TITLE_WEIGHT: f32 = 5.0;

@@ -5,7 +5,9 @@ use std::ops::Range;
 use super::dialogs::plain;
 use super::recorded::{Written, recorded};
 use super::view_cx::ViewCx;
+use crate::content::stem_of;
 use crate::domain::Question;
+use crate::i18n::Language;
 
 /// A text that begins this far before what was found is shown from there.
 const LEAD: usize = 12;
@@ -15,20 +17,53 @@ const SEEN: usize = 28;
 /// The words that are looked for.
 #[derive(Debug)]
 pub(super) struct Search {
-    words: Vec<String>,
+    words: Vec<Typed>,
     /// Whether what was written to questions is left aside, as while votes are blind.
     is_blind: bool,
 }
 
+/// A word that was typed, and what is left of it without its ending.
+#[derive(Debug, Clone)]
+pub(super) struct Typed {
+    word: String,
+    stem: String,
+}
+
+/// A stem of fewer letters stands in too many words.
+const LEAST_STEM: usize = 4;
+
+impl Typed {
+    /// The words of what was typed, in lower case and without accents.
+    pub(super) fn words(typed: &str, language: Language) -> Vec<Self> {
+        let one = |it: &str| {
+            let (word, stem) = (plain(it), stem_of(it, language));
+            let is_short = stem.chars().count() < LEAST_STEM || word.len() <= stem.len();
+            let stem = if is_short { word.clone() } else { stem };
+            Self { word, stem }
+        };
+        typed.split_whitespace().map(one).collect()
+    }
+
+    /// What of it stands in a text, as it was typed or with another ending; `text` is without accents and capitals.
+    pub(super) fn found_in(&self, text: &str) -> Option<&str> {
+        [&self.word, &self.stem].into_iter().map(String::as_str).find(|it| text.contains(*it))
+    }
+
+    /// The word as it was typed.
+    pub(super) fn word(&self) -> &str {
+        &self.word
+    }
+}
+
 impl Search {
-    /// Of what was typed.
-    pub(super) fn new(typed: &str) -> Self {
-        Self { words: typed.split_whitespace().map(plain).collect(), is_blind: false }
+    /// Of what was typed in a language.
+    pub(super) fn new(typed: &str, language: Language) -> Self {
+        Self { words: Typed::words(typed, language), is_blind: false }
     }
 
     /// Of what was typed, in the questions alone.
-    pub(super) fn of_questions(typed: &str) -> Self {
-        Self { is_blind: true, ..Self::new(typed) }
+    pub(super) fn of_questions(typed: &str, language: Language) -> Self {
+        Self { is_blind: true, ..Self::new(typed, language) }
     }
 
     /// Whether nothing is looked for.
@@ -39,7 +74,7 @@ impl Search {
     /// Whether a text holds every word.
     pub(super) fn is_in(&self, text: &str) -> bool {
         let text = plain(text);
-        self.words.iter().all(|word| text.contains(word.as_str()))
+        self.words.iter().all(|word| word.found_in(&text).is_some())
     }
 
     /// Whether a question itself holds every word.
@@ -88,9 +123,10 @@ impl Search {
         }
         let range =
             |at: usize, word: &str| Some(*places.get(at)?..*places.get(at + word.len() - 1)? + 1);
-        let words = self.words.iter().filter(|it| !it.is_empty());
+        let words = self.words.iter().filter_map(|it| it.found_in(&letters));
         words
-            .flat_map(|word| letters.match_indices(word.as_str()))
+            .filter(|it| !it.is_empty())
+            .flat_map(|word| letters.match_indices(word))
             .filter_map(|(at, word)| range(at, word))
             .collect()
     }
@@ -100,9 +136,23 @@ impl Search {
 mod tests {
     use super::*;
 
+    fn search(typed: &str) -> Search {
+        Search::new(typed, Language::Lithuanian)
+    }
+
+    #[test]
+    fn another_ending_is_found_but_not_another_word() {
+        assert!(search("dovanos").is_in("Interesų ir dovanų valdymas"));
+        assert!(search("pirkimuose").is_in("Socialinių paslaugų pirkimai"));
+        assert!(!search("dovanos").is_in("Duomenys"));
+        assert!(!search("na-030").is_in("na-03"));
+        let marked = search("dovanos").marks("Dovanų registras");
+        assert_eq!(marked, [0..5]);
+    }
+
     #[test]
     fn words_are_marked_where_they_stand_in_the_text() {
-        let search = Search::new("DOVAN zv");
+        let search = search("DOVAN zv");
         let text = "Ar į žvakių dovaną";
         let marked: Vec<String> = search
             .marks(text)
@@ -115,8 +165,8 @@ mod tests {
     #[test]
     fn an_excerpt_begins_shortly_before_what_was_found() {
         let text = "Ar paaiškėjus nuslėptam ryšiui ar neleistinai dovanai sprendimas peržiūrimas?";
-        let excerpt = Search::new("dovan").excerpt(text);
+        let excerpt = search("dovan").excerpt(text);
         assert_eq!(excerpt, "… neleistinai dovanai sprendimas peržiūrimas?");
-        assert_eq!(Search::new("nuslept").excerpt(text), text);
+        assert_eq!(search("nuslept").excerpt(text), text);
     }
 }

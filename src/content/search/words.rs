@@ -28,6 +28,12 @@ impl Stems {
     }
 }
 
+/// The stem of a typed word in lower case and without accents, so that another ending of it is found as well.
+pub fn stem_of(word: &str, language: Language) -> String {
+    let word: String = word.nfc().flat_map(char::to_lowercase).collect();
+    Stems::new(language).stem(&word)
+}
+
 /// Where each word of a text stands, and the word in lower case and composed letters.
 pub(in crate::content) fn words(text: &str) -> impl Iterator<Item = (usize, usize, String)> {
     let mut rest = text.char_indices().peekable();

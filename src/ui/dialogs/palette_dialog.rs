@@ -10,7 +10,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::{Beside, Outcome, line_below, list_ui, modal};
 use crate::ui::asks::Asks;
-use crate::ui::search::Search;
+use crate::ui::search::{Search, Typed};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
@@ -112,16 +112,16 @@ impl PaletteDialog {
     fn found(&self, ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
         let text = self.words.trim();
         if let Some(rest) = text.strip_prefix(KEYS) {
-            let words = split(rest);
+            let words = Typed::words(rest, cx.tr.language());
             let entries = entry::keys(ui, cx).into_iter();
             return entries.filter(|entry| fit(&entry.text, &words).is_some()).collect();
         }
-        let words = split(text);
+        let words = Typed::words(text, cx.tr.language());
         let mut entries: Vec<Entry> = entry::next_step(cx).into_iter().collect();
         entries.extend(entry::commands(ui, cx));
         if !words.is_empty() {
             entries.extend(entry::of_assessment(cx));
-            entries.extend(entry::written(cx, &Search::new(text)));
+            entries.extend(entry::written(cx, &Search::new(text, cx.tr.language())));
             entries.extend(entry::chapters(cx));
         }
         let mut found: Vec<(usize, Entry)> = entries
@@ -150,22 +150,18 @@ fn entry_ui(ui: &mut Ui, cx: &ViewCx<'_>, entry: &Entry, is_chosen: bool) -> Res
     ui.add_enabled_ui(entry.is_enabled, draw).inner
 }
 
-fn split(text: &str) -> Vec<String> {
-    text.split_whitespace().map(plain).collect()
-}
-
-/// How well a text holds every word: 0 where it begins with the first, 1 where words begin so, 2 within; none where one is missing.
-fn fit(text: &str, words: &[String]) -> Option<usize> {
+/// How well a text holds every word: 0 where it begins with the first, 1 where words begin so, 2 within, 3 with another ending; none where one is missing.
+fn fit(text: &str, words: &[Typed]) -> Option<usize> {
     let text = plain(text);
-    if !words.iter().all(|word| text.contains(word.as_str())) {
-        return None;
+    if !words.iter().all(|it| text.contains(it.word())) {
+        return words.iter().all(|it| it.found_in(&text).is_some()).then_some(3);
     }
-    let begins = |word: &String| {
+    let begins = |it: &Typed| {
         let mut parts = text.split(|c: char| !c.is_alphanumeric());
-        parts.any(|part| part.starts_with(word.as_str()))
+        parts.any(|part| part.starts_with(it.word()))
     };
     match words.first() {
-        Some(first) if text.starts_with(first.as_str()) => Some(0),
+        Some(first) if text.starts_with(first.word()) => Some(0),
         _ if words.iter().all(begins) => Some(1),
         _ => Some(2),
     }
@@ -179,6 +175,7 @@ pub(crate) fn plain(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::Language;
 
     #[test]
     fn accents_and_capitals_do_not_matter() {
@@ -187,10 +184,11 @@ mod tests {
 
     #[test]
     fn what_begins_with_the_words_stands_before_what_only_holds_them() {
-        let rank = |text: &str, words: &str| fit(text, &split(words));
+        let rank = |text: &str, words: &str| fit(text, &Typed::words(words, Language::Lithuanian));
         assert_eq!(rank("Įrodymo pridėjimas", "irod"), Some(0));
         assert_eq!(rank("Pridėti įrodymą", "irod"), Some(1));
         assert_eq!(rank("Neįrodyta", "irod"), Some(2));
         assert_eq!(rank("Pridėti įrodymą", "irod rizik"), None);
+        assert_eq!(rank("Interesų ir dovanų valdymas", "dovanos"), Some(3));
     }
 }

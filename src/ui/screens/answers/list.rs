@@ -57,7 +57,7 @@ pub(super) fn instead_ui(
 fn page_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     filter::ui(view, ui, cx, open, asks);
     ui.add_space(space::S);
-    let search = search(view);
+    let search = search(view, cx);
     let mut n_shown = 0;
     // Another question than before is brought into view, whichever way led to it.
     view.is_listed = view.listed == view.question;
@@ -126,8 +126,13 @@ fn checklist_ui(
 }
 
 /// What the list is searched for; while several vote, nothing that was answered is found.
-fn search(view: &AnswersView) -> Search {
-    if view.is_voting() { Search::of_questions(&view.words) } else { Search::new(&view.words) }
+fn search(view: &AnswersView, cx: &ViewCx<'_>) -> Search {
+    let language = cx.tr.language();
+    if view.is_voting() {
+        Search::of_questions(&view.words, language)
+    } else {
+        Search::new(&view.words, language)
+    }
 }
 
 /// Leads to a question, and in it to where the words were found.

@@ -32,7 +32,7 @@ pub(super) fn ui(
     if is_left_by(Key::Escape) {
         view.words.clear();
     }
-    let search = search(view);
+    let search = search(view, cx);
     if is_left_by(Key::Enter)
         && let Some(question) = first_found(view, cx, open, &search)
     {
