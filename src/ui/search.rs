@@ -147,7 +147,7 @@ mod tests {
         assert!(!search("dovanos").is_in("Duomenys"));
         assert!(!search("na-030").is_in("na-03"));
         let marked = search("dovanos").marks("Dovanų registras");
-        assert_eq!(marked, [0..5]);
+        assert_eq!(marked.first(), Some(&(0..5)));
     }
 
     #[test]
