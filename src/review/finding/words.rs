@@ -3,6 +3,7 @@
 use crate::i18n::Tr;
 
 use super::Finding;
+use crate::review::places::Places;
 
 impl Finding {
     /// What was found, as a sentence.
@@ -34,7 +35,7 @@ impl Finding {
                 tr.review_begun_with_content(made.as_str(), own.as_str())
             }
             Self::HeadDiffers => tr.review_head_differs(),
-            Self::JournalDiffers(places) => tr.review_journal_differs(places.to_string()),
+            Self::JournalDiffers(places) => tr.review_journal_differs(in_words(tr, places)),
             Self::ScoresDiffer(places) => tr.review_scores_differ(places.to_string()),
             Self::OtherMethod { made, own } => tr.review_other_method(made.as_str(), own.as_str()),
             _ => self.message_of_pages(tr),
@@ -70,6 +71,28 @@ impl Finding {
             _ => String::new(),
         }
     }
+}
+
+/// Places of an assessment as the reader calls them; a question keeps the id that stands beside it everywhere.
+fn in_words(tr: &Tr, places: &Places) -> String {
+    let word = |place: &String| match place.as_str() {
+        "journal.id" | "journal.created" | "journal.changed" | "journal.records" => {
+            tr.review_place_journal(place.trim_start_matches("journal."))
+        }
+        "assessed_on" => tr.review_place_day(),
+        "institution" => tr.review_place_institution(),
+        "period" => tr.review_place_period(),
+        "team" => tr.review_place_team(),
+        "approval" => tr.review_place_approval(),
+        "rapid" => tr.review_place_rapid(),
+        "left_out" => tr.review_place_left_out(),
+        "checklists" => tr.review_place_checklists(),
+        // Ids of actions are a letter and digits, those of questions begin with more letters.
+        id if id.starts_with("a-") => tr.review_place_action(id),
+        id => id.to_owned(),
+    };
+    let named = places.first.iter().map(word).collect::<Vec<_>>().join(", ");
+    if places.n_more == 0 { named } else { tr.review_place_more(places.n_more, named) }
 }
 
 fn list(pages: &[usize]) -> String {

@@ -2,7 +2,7 @@
 
 use lopdf::{Object, Stream, dictionary};
 use skaidra::export::APP_VERSION;
-use skaidra::i18n::Language;
+use skaidra::i18n::{Language, Tr};
 use skaidra::report::Profile;
 use skaidra::report::pdf::Standard;
 use skaidra::review::{Finding, PartKind, verify};
@@ -52,6 +52,15 @@ fn an_attachment_that_was_changed_is_named() {
             |(_, it)| matches!(it, Finding::JournalDiffers(places) if places.first == ["a-01"])
         )
     );
+    let told = found.iter().find(|(_, it)| matches!(it, Finding::JournalDiffers(_))).unwrap();
+    for (language, words) in [
+        (Language::Lithuanian, "plane: veiksmas (a-01)."),
+        (Language::English, "action (a-01)"),
+        (Language::Norwegian, "handling (a-01)"),
+    ] {
+        let message = told.1.message(&Tr::new(language));
+        assert!(message.contains(words), "{message}");
+    }
     assert!(found.iter().any(|(_, it)| matches!(it, Finding::PagesDiffer(_))));
     let answer = replaced("plan.json", "\"level\": 0", "\"level\": 4");
     assert_eq!(
