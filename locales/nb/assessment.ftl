@@ -110,7 +110,7 @@ assessment-effect-not-applicable = Spørsmålet regnes ikke med; begrunnelsen vi
 assessment-effect-absent = Registrert som 0: Ingenting er på plass. Det som mangler, kommer med blant de foreslåtte tiltakene.
 assessment-effect-absent-planned = Registrert som 0: Ingenting er på plass. Det står allerede i planen: handling nr. { $number }.
 assessment-effect-supported = Dokumentert { $level } av { $level }.
-assessment-effect-later = Dokumentert { $level } av { $level }, men datoen for dokumentasjonen er senere enn vurderingsdagen: Kontroller årstallet.
+assessment-effect-later = Dokumentert { $level } av { $level }, men datoen for dokumentasjonen er senere enn datoen for vurderingen: Kontroller årstallet.
 assessment-effect-untraceable = Dokumentert { $level } av { $level }, men det står ikke hvor dokumentasjonen finnes: En revisor kan ikke kontrollere den.
 assessment-effect-gap = Dokumentert { $supported } av { $declared }: Det mangler { $missing }.
 assessment-effect-aged = Dokumentert { $supported } av { $declared }: Dokumentasjonen er eldre enn 24 måneder og regnes én grad lavere. Oppgi nyere dokumentasjon eller bekreft, hvis den fortsatt gjelder, at du kontrollerte den i dag.
@@ -145,7 +145,7 @@ assessment-untraceable = Det står ikke hvor dokumentasjonen finnes: En revisor 
 assessment-later-all = Datoen for { PLURAL($n) ->
     [one] { $n } dokumentasjon
    *[other] { $n } stykker dokumentasjon
-    } er senere enn vurderingsdagen: Kontroller årstallet.
+    } er senere enn datoen for vurderingen: Kontroller årstallet.
 assessment-untraceable-go = Oppgi nummer, dato eller sted
 assessment-untraceable-all = { PLURAL($n) ->
     [one] { $n } stykke dokumentasjon har verken nummer, dato eller sted: En revisor kan ikke kontrollere det.
