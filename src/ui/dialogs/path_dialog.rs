@@ -175,7 +175,9 @@ impl PathDialog {
                 .inner;
             if is_ready && (is_clicked || is_entered) {
                 // A bare name is beside what was proposed, wherever the program was started.
-                asks.push(self.ask(self.folder.join(self.path.trim())));
+                let path = PathBuf::from(self.path.trim());
+                let is_bare = path.parent().is_some_and(|it| it.as_os_str().is_empty());
+                asks.push(self.ask(if is_bare { self.folder.join(path) } else { path }));
                 is_done = true;
             }
             if matches!(self.kind, FileDialogs::Native(_)) {

@@ -25,9 +25,9 @@ fn a_plan_check_shows_the_field_that_it_leads_to() {
         window.letters(" su patikra");
         window.rest(2);
         for (words, typed) in [
-            ("– atsakingas asmuo", "Vedėjas"),
-            ("– terminas", "2027-05-31"),
-            ("– rodiklis", "Dalis"),
+            ("trūksta: atsakingas asmuo", "Vedėjas"),
+            ("trūksta: terminas", "2027-05-31"),
+            ("trūksta: rodiklis", "Dalis"),
         ] {
             let line = window
                 .harness
