@@ -40,7 +40,7 @@ pub(super) fn run(args: &FillArgs, context: &Context) -> Result<Verdict, Failure
         return Err(Failure::Sheet(path, problems));
     }
     let n_changes = changes.len();
-    let doubts = Doubts::of(&changes, context.at.to_zoned(TimeZone::UTC).date());
+    let doubts = Doubts::of(&changes, context.at.to_zoned(TimeZone::system()).date());
     session.run(context.at, &context.by, Change::Several(changes))?;
     say(context.tr.cli_filled(n_changes));
     for line in doubts.lines(&context.tr) {

@@ -27,6 +27,8 @@ impl Waiting {
         let is_wanted = Arc::new(());
         let (wanted, file) = (Arc::downgrade(&is_wanted), path.clone());
         let work = Work::start(ctx, move || {
+            // It rests first: a file that is free and still cannot be written to must not be opened without end.
+            thread::sleep(REST);
             while wanted.upgrade().is_some() && !Journal::is_free(&file) {
                 thread::sleep(REST);
             }
