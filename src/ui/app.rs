@@ -261,7 +261,7 @@ impl App {
     /// Draws a presentation, over everything else; none when it is over.
     fn present_frame(
         &mut self,
-        ui: &Ui,
+        ui: &mut Ui,
         mut presentation: Presentation,
         asks: &mut Asks,
     ) -> Option<Presentation> {

@@ -7,6 +7,8 @@ mod foot;
 mod layout;
 mod left;
 mod named;
+mod notes;
+mod presenter;
 mod questions;
 mod split;
 
@@ -18,12 +20,13 @@ use eframe::egui::{
 use self::chapter::of_chapter;
 use self::deck::{Counted, Deck, Page, Slide};
 use self::dilemmas::of_dilemmas;
+use crate::content::Link;
 use crate::domain::{HandbookRef, QuestionId};
 use crate::store::Theme;
 use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::fonts;
 use crate::ui::screens::Screen;
-use crate::ui::screens::handbook::is_asked;
+use crate::ui::screens::handbook::{follow, is_asked};
 use crate::ui::theme::Tokens;
 use crate::ui::view_cx::ViewCx;
 
@@ -72,6 +75,18 @@ pub(crate) struct Presentation {
     has_moved: bool,
     /// How the window looked before the light was changed for the projector.
     theme: Option<Theme>,
+    windows: Windows,
+    /// When the trainer's view was first drawn.
+    since: Option<f64>,
+}
+
+/// In how many windows it is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Windows {
+    /// The audience sees the only one.
+    One,
+    /// The audience has one of its own, and the trainer's tells more.
+    Two,
 }
 
 /// Whether it goes on.
@@ -94,11 +109,12 @@ enum Step {
     Behind,
     FullScreen,
     Theme,
+    Presenter,
     Out,
 }
 
 /// The keys, those of presenters' remotes among them: F5 and Escape begin and end, a full stop blacks out.
-const KEYS: [(Key, Step); 17] = [
+const KEYS: [(Key, Step); 18] = [
     (Key::ArrowRight, Step::Next),
     (Key::ArrowDown, Step::Next),
     (Key::PageDown, Step::Next),
@@ -115,6 +131,7 @@ const KEYS: [(Key, Step); 17] = [
     (Key::G, Step::Behind),
     (Key::F11, Step::FullScreen),
     (Key::D, Step::Theme),
+    (Key::P, Step::Presenter),
     (Key::Escape, Step::Out),
 ];
 
@@ -132,6 +149,8 @@ impl Presentation {
             told: None,
             has_moved: false,
             theme: None,
+            windows: Windows::One,
+            since: None,
         }
     }
 
@@ -148,29 +167,67 @@ impl Presentation {
         self
     }
 
-    /// Draws the screen over the whole window and moves as the keys say.
-    pub(crate) fn ui(&mut self, ui: &Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> Going {
+    /// Draws the screen over the whole window, or in one of its own, and moves as the keys say.
+    pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> Going {
         let ctx = ui.ctx().clone();
-        let mut going = Going::On;
         self.read_number(&ctx);
-        for step in steps(&ctx) {
+        let mut going = self.obey(&ctx, cx, steps(&ctx), asks);
+        let Some(slide) = self.deck.slides.get(self.at).cloned() else { return going };
+        if self.windows == Windows::Two {
+            let (asked, link) = self.two_windows_ui(ui, cx, &slide);
+            if let Some(link) = link {
+                let leads_out = matches!(link, Link::Question(_) | Link::Section(_));
+                follow(&ctx, cx, link, asks);
+                if leads_out {
+                    self.give_light_back(asks);
+                    return Going::Over;
+                }
+            }
+            if !asked.is_empty() {
+                going = self.obey(&ctx, cx, asked, asks);
+                ctx.request_repaint();
+            }
+        } else {
+            self.audience_ui(ui, cx, &slide);
+        }
+        going
+    }
+
+    /// Does what keys ask for.
+    fn obey(&mut self, ctx: &Context, cx: &ViewCx<'_>, steps: Vec<Step>, asks: &mut Asks) -> Going {
+        let mut going = Going::On;
+        for step in steps {
             match step {
-                Step::FullScreen => toggle_full_screen(&ctx),
+                Step::FullScreen if self.windows == Windows::Two => {
+                    presenter::toggle_audience_full_screen(ctx);
+                }
+                Step::FullScreen => toggle_full_screen(ctx),
+                Step::Presenter => self.toggle_presenter(ctx),
                 Step::Theme => {
                     let other = if cx.tokens.is_dark { Theme::Light } else { Theme::Dark };
                     self.theme.get_or_insert(cx.settings.theme);
                     asks.push(Ask::Theme(other));
                 }
                 Step::Out => {
-                    if let Some(theme) = self.theme {
-                        asks.push(Ask::Theme(theme));
-                    }
+                    self.give_light_back(asks);
                     self.lead_back(cx, asks);
                     going = Going::Over;
                 }
                 step => self.go(step),
             }
         }
+        going
+    }
+
+    /// The theme that the window had before.
+    fn give_light_back(&self, asks: &mut Asks) {
+        if let Some(theme) = self.theme {
+            asks.push(Ask::Theme(theme));
+        }
+    }
+
+    /// What the audience sees, over the whole window; a click there moves too.
+    fn audience_ui(&mut self, ui: &Ui, cx: &ViewCx<'_>, slide: &Slide) {
         let window = ui.max_rect();
         let page = ui.interact(window, Id::unique("presentation"), Sense::click());
         if page.clicked() {
@@ -179,32 +236,31 @@ impl Presentation {
         if page.clicked_by(PointerButton::Secondary) {
             self.go(Step::Back);
         }
-        rest_pointer(&ctx);
+        rest_pointer(ui.ctx());
         if self.is_black {
             ui.painter().rect_filled(window, 0.0, Color32::BLACK);
             let black = cx.tr.presentation_black();
             page.widget_info(|| WidgetInfo::labeled(Role::Label, true, black.as_str()));
-            return going;
+            return;
         }
         ui.painter().rect_filled(window, 0.0, cx.tokens.paper);
-        if let Some(slide) = self.deck.slides.get(self.at).cloned() {
-            self.slide_ui(ui, cx, &slide, window);
-        }
-        going
-    }
-
-    fn slide_ui(&mut self, ui: &Ui, cx: &ViewCx<'_>, slide: &Slide, window: Rect) {
-        let behind = self.behind.and_then(|it| slide.pages_behind().get(it));
-        match (behind, slide.asked()) {
-            // The question stands where it will stand above its levels.
-            (None, Some(asked)) => page_ui(ui, cx.tokens, asked, (window, 1)),
-            _ => page_ui(ui, cx.tokens, behind.unwrap_or(&slide.page), (window, usize::MAX)),
-        }
+        let (page, most) = self.shown_of(slide);
+        page_ui(ui, cx.tokens, page, (window, most));
         let (margin, scale) = (layout::margin(window.size()), layout::scale(window.size()));
         let small = fonts::regular_of(22.0 * scale);
         let top = Pos2::new(window.left() + margin.x, window.top() + margin.y * 0.5);
         label_ui(ui, (top, Align2::LEFT_CENTER), &slide.over, (small, cx.tokens.ink_soft));
         self.foot_ui(ui, cx, slide, window);
+    }
+
+    /// What is shown of a screen, and how many of its blocks.
+    fn shown_of<'a>(&self, slide: &'a Slide) -> (&'a Page, usize) {
+        let behind = self.behind.and_then(|it| slide.pages_behind().get(it));
+        match (behind, slide.asked()) {
+            // The question stands where it will stand above its levels.
+            (None, Some(asked)) => (asked, 1),
+            _ => (behind.unwrap_or(&slide.page), usize::MAX),
+        }
     }
 
     /// A number and Enter lead to what has that number; Escape gives the number up.
@@ -245,13 +301,13 @@ impl Presentation {
         if begins == self.begun {
             return;
         }
-        let place = match (cx.screen, self.deck.chapter) {
+        let place = match (cx.screen, &self.deck.chapter) {
             (Screen::Answers, _) if self.deck.counts == Counted::Questions => {
                 let question = QuestionId::parse(&anchor).ok();
                 question.filter(|it| is_asked(cx, it)).map(Place::Question)
             }
             (Screen::Start | Screen::Handbook, Some(chapter)) => {
-                Some(Place::Handbook(HandbookRef { chapter: chapter.to_owned(), anchor }))
+                Some(Place::Handbook(HandbookRef { chapter: chapter.clone(), anchor }))
             }
             _ => None,
         };
@@ -281,7 +337,7 @@ impl Presentation {
             (Step::Black, _) => self.is_black = true,
             (Step::Behind, None) if 0 < n_behind => self.behind = Some(0),
             (Step::Behind, _) => self.behind = None,
-            (Step::FullScreen | Step::Theme | Step::Out, _) => {}
+            (Step::FullScreen | Step::Theme | Step::Presenter | Step::Out, _) => {}
         }
     }
 
@@ -322,19 +378,32 @@ fn rest_pointer(ctx: &Context) {
     }
 }
 
-/// Draws so many blocks of a page a little above the middle, where eyes look first.
-fn page_ui(ui: &Ui, tokens: &Tokens, page: &Page, (window, most): (Rect, usize)) {
+/// Draws so many blocks of a page, each as a text that can be read aloud.
+fn page_ui(ui: &Ui, tokens: &Tokens, page: &Page, place: (Rect, usize)) {
+    for (idx, (rect, words)) in paint(ui, tokens, page, place).into_iter().enumerate() {
+        let response = ui.interact(rect, Id::unique(("slide", idx)), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words.as_str()));
+    }
+}
+
+/// Paints so many blocks of a page a little above the middle, where eyes look first.
+fn paint(
+    ui: &Ui,
+    tokens: &Tokens,
+    page: &Page,
+    (window, most): (Rect, usize),
+) -> Vec<(Rect, String)> {
     let laid = layout::laid(ui.ctx(), tokens, page, window.size());
     let margin = layout::margin(window.size());
     let room = window.height() - margin.y * 2.0 - laid.height;
     let corner = window.left_top() + margin + Vec2::new(0.0, room.max(0.0) * 0.42);
-    for (idx, (top, galley)) in laid.blocks.into_iter().take(most).enumerate() {
+    let blocks = laid.blocks.into_iter().take(most).map(|(top, galley)| {
         let at = corner + Vec2::new(0.0, top);
-        let rect = Rect::from_min_size(at, galley.size());
-        let response = ui.interact(rect, Id::unique(("slide", idx)), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, galley.text()));
+        let drawn = (Rect::from_min_size(at, galley.size()), galley.text().to_owned());
         ui.painter().galley(at, galley, tokens.ink);
-    }
+        drawn
+    });
+    blocks.collect()
 }
 
 /// Draws a line of words at a place.

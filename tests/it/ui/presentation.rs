@@ -4,6 +4,8 @@ use eframe::egui::{Event, Key, Modifiers, ViewportCommand};
 use skaidra::i18n::{Language, Tr};
 use skaidra::ui::Shown;
 
+use egui_kittest::kittest::Queryable as _;
+
 use super::window::Window;
 
 fn dilemmas() -> Window {
@@ -193,4 +195,55 @@ fn f5_projects_the_question_that_is_on_the_screen() {
     window.key(Key::F5);
     assert!(window.shows("core-05"), "{:?}", window.words());
     assert!(window.shows_with("5 klausimas iš "), "{:?}", window.words());
+}
+
+#[test]
+fn the_trainer_has_notes_and_the_next_screen_while_the_audience_sees_the_screen_alone() {
+    let mut window = dilemmas();
+    window.key(Key::Num6);
+    window.key(Key::Enter);
+    assert!(!window.shows("Užrašai vedančiajam"));
+    window.key(Key::P);
+    // Where there is one window alone, as in this test, the audience's lies in it.
+    assert!(window.shows("Užrašai vedančiajam") && window.shows("Toliau bus"));
+    assert!(window.shows("6. Vežimėlis Nr. 4471"), "the audience's screen: {:?}", window.words());
+    assert!(window.shows_with("Ko klausytis"), "{:?}", window.words());
+    assert!(window.shows_with("praėjo 0 min."), "{:?}", window.words());
+    window.key(Key::PageDown);
+    assert!(window.shows_with("6 dilema iš 24 · 2 / "), "{:?}", window.words());
+    window.key(Key::P);
+    assert!(!window.shows("Užrašai vedančiajam") && !window.shows_with("Ko klausytis"));
+    assert!(window.shows_with("6 dilema iš 24 · 2 / "), "{:?}", window.words());
+}
+
+#[test]
+fn the_trainer_reads_why_a_question_is_asked_and_the_whole_section_of_a_chapter() {
+    let mut window =
+        Window::presenting(Language::Lithuanian, Shown::Questions("needs-queues".to_owned()));
+    window.key(Key::P);
+    assert!(window.shows("Šiam ekranui užrašų nėra."), "{:?}", window.words());
+    window.key(Key::PageDown);
+    assert!(window.shows_with("Kodėl tai svarbu") && window.shows_with("Rizikos požymis"));
+    window.key(Key::End);
+    assert!(window.shows("Tai paskutinis ekranas."));
+    let mut window =
+        Window::presenting(Language::Lithuanian, Shown::Chapter("needs-queues".to_owned()));
+    window.key(Key::End);
+    window.key(Key::P);
+    assert!(!window.shows("Šiam ekranui užrašų nėra."), "{:?}", window.words());
+}
+
+#[test]
+fn a_link_in_the_notes_leads_there_and_f5_goes_on_with_both_windows() {
+    let mut window = dilemmas();
+    for key in [Key::Num6, Key::Enter, Key::P] {
+        window.key(key);
+    }
+    // The audience's window lies over it here, so the mouse does not get to the link.
+    window.harness.get_by_label("Vežimėlių numeriai").click_accesskit();
+    window.run();
+    assert!(!window.shows("Užrašai vedančiajam"), "{:?}", window.words());
+    window.click("32.1 Dvidešimt keturios dilemos");
+    window.key(Key::F5);
+    assert!(window.shows("Užrašai vedančiajam"), "{:?}", window.words());
 }

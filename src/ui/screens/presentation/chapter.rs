@@ -28,7 +28,7 @@ pub(crate) fn of_chapter(tr: &Tr, chapter: &Chapter, text: &Chapter) -> Deck {
     Deck {
         title: chapter.title.clone(),
         slides: writer.slides,
-        chapter: None,
+        chapter: Some(chapter.slug.clone()),
         counts: Counted::Screens,
     }
 }

@@ -12,8 +12,8 @@ pub(crate) struct Deck {
     pub title: String,
     /// The screens.
     pub slides: Vec<Slide>,
-    /// The chapter that tells the trainer more of them.
-    pub chapter: Option<&'static str>,
+    /// The chapter that tells the trainer more of them, by its slug.
+    pub chapter: Option<String>,
     /// What its numbers count.
     pub counts: Counted,
 }
@@ -151,6 +151,17 @@ impl Slide {
 }
 
 impl Page {
+    /// Its words in one line.
+    pub(super) fn words(&self) -> String {
+        match self {
+            Self::Title(title, rest) | Self::Words(title, rest) => format!("{title} {rest}"),
+            Self::Rows(heading, rows) | Self::Asked(heading, rows) => {
+                let rows = rows.iter().map(|(name, words)| format!("{name} {words}"));
+                [heading.clone()].into_iter().chain(rows).collect::<Vec<_>>().join(" ")
+            }
+        }
+    }
+
     /// How many words it shows.
     #[cfg(test)]
     pub(crate) fn n_words(&self) -> usize {

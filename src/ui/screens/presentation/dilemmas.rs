@@ -20,7 +20,12 @@ pub(crate) fn of_dilemmas(title: &str, dilemmas: &Dilemmas) -> Deck {
             }
         }
     }
-    Deck { title: title.to_owned(), slides, chapter: Some(DILEMMAS), counts: Counted::Dilemmas }
+    Deck {
+        title: title.to_owned(),
+        slides,
+        chapter: Some(DILEMMAS.to_owned()),
+        counts: Counted::Dilemmas,
+    }
 }
 
 fn of_dilemma(group: &str, dilemma: &Dilemma) -> Vec<Slide> {

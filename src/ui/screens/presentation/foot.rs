@@ -5,7 +5,7 @@ use std::time::Duration;
 use eframe::egui::{Align2, CursorIcon, FontId, Id, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
 
 use super::deck::{Behind, Counted, Slide, Within};
-use super::{Presentation, Step, label_ui, layout};
+use super::{Presentation, Step, Windows, label_ui, layout};
 use crate::ui::fonts;
 use crate::ui::view_cx::ViewCx;
 
@@ -36,7 +36,7 @@ impl Presentation {
             let (room, wide) = (window.width() - margin.x * 2.0, width(&words, &font));
             let beside = room - width(&place, &small) - 32.0 * scale;
             // Where the place at the right leaves no room, the line stands above it.
-            let up = if beside < wide { 28.0 * scale } else { 0.0 };
+            let up = if beside < wide { 34.0 * scale } else { 0.0 };
             let at = left - Vec2::new(0.0, up);
             let font = fonts::regular_of(font.size * (room / wide).min(1.0));
             label_ui(ui, (at, Align2::LEFT_CENTER), &words, (font, cx.tokens.ink_soft));
@@ -66,6 +66,9 @@ impl Presentation {
     fn tells_keys(&mut self, ui: &Ui) -> bool {
         let now = ui.input(|input| input.time);
         let until = *self.told.get_or_insert(now + TOLD);
+        if self.windows == Windows::Two {
+            return false;
+        }
         if self.at == 0 {
             return true;
         }
@@ -77,7 +80,7 @@ impl Presentation {
     }
 
     /// The number that is typed, or was refused, else the one that would lead here.
-    fn place_words(&mut self, ui: &Ui, cx: &ViewCx<'_>) -> String {
+    pub(super) fn place_words(&mut self, ui: &Ui, cx: &ViewCx<'_>) -> String {
         let now = ui.input(|input| input.time);
         self.refused = self.refused.take().filter(|(_, until)| now < *until);
         if !self.typed.is_empty() {
@@ -100,7 +103,7 @@ impl Presentation {
     }
 
     /// What the button says, where something stays behind the screen.
-    fn button_words(&self, cx: &ViewCx<'_>, slide: &Slide) -> Option<String> {
+    pub(super) fn button_words(&self, cx: &ViewCx<'_>, slide: &Slide) -> Option<String> {
         let n_behind = slide.pages_behind().len();
         match (&slide.behind, self.behind) {
             (Behind::Nothing, _) => None,

@@ -1,6 +1,6 @@
 //! Where a presentation was left, so that it goes on there after an interruption.
 
-use super::Presentation;
+use super::{Presentation, Windows};
 
 /// A place that was left.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +11,7 @@ pub(crate) struct Left {
     /// The screen, and what was shown of what stays behind it.
     at: usize,
     behind: Option<usize>,
+    windows: Windows,
     /// The screen with which it would begin if nothing else was opened since.
     begins: usize,
 }
@@ -22,7 +23,8 @@ impl Presentation {
         places.retain(|it| it.title != title);
         let n_slides = self.deck.slides.len();
         let (at, behind, begins) = (self.at, self.behind, self.begun);
-        places.push(Left { title, n_slides, at, behind, begins });
+        let windows = self.windows;
+        places.push(Left { title, n_slides, at, behind, windows, begins });
     }
 
     /// Goes on where it was left, unless something else was opened since.
@@ -33,6 +35,7 @@ impl Presentation {
         };
         if let Some(left) = places.iter().find(is_same) {
             (self.at, self.behind) = (left.at, left.behind);
+            self.windows = left.windows;
         }
         self
     }
