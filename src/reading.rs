@@ -157,8 +157,8 @@ mod tests {
         let text = as_markdown(&reading, builtin(), &Tr::new(language), &TimeZone::UTC);
         assert!(text.contains("\n## 16. Needs assessment and queues\n"), "{text}");
         assert!(text.contains("\n> One.\n> Two.\n"), "{text}");
-        assert!(text.contains("★ Bookmarked on 22/11/2026\n"), "{text}");
-        assert!(text.ends_with("\n★ Bookmarked on 22/11/2026\n"), "{text}");
+        assert!(text.contains("★ Bookmarked on 22\u{a0}Nov\u{a0}2026\n"), "{text}");
+        assert!(text.ends_with("\n★ Bookmarked on 22\u{a0}Nov\u{a0}2026\n"), "{text}");
         assert!(text.contains("\nMine.\n"), "{text}");
     }
 }

@@ -64,6 +64,7 @@ cli-compare-evidence = Same answer, other evidence
 cli-compare-added = New questions
 cli-compare-removed = Questions that are gone
 cli-compare-changed = Changed questions (weight, risks or words)
+cli-compare-waiting = Waiting to be confirmed
 cli-compare-none = not applicable or not asked
 # $error is the reason in English, as the system gives it.
 cli-window-failed = The window could not be opened ({ $error }). No file was changed. The commands work without it; “skaidra --help” lists them.

@@ -59,6 +59,20 @@ common-date-long = { $day } { $month ->
     [m11] November
    *[m12] December
     } { $year }
+common-date-short = { $day } { $month ->
+    [m1] Jan
+    [m2] Feb
+    [m3] Mar
+    [m4] Apr
+    [m5] May
+    [m6] Jun
+    [m7] Jul
+    [m8] Aug
+    [m9] Sep
+    [m10] Oct
+    [m11] Nov
+   *[m12] Dec
+    } { $year }
 
 # The worked example.
 common-example-institution = Administration of Ąžuolynas District Municipality (fictional)

@@ -71,6 +71,7 @@ cli-compare-evidence = Atsakymas tas pats, įrodymai kiti
 cli-compare-added = Nauji klausimai
 cli-compare-removed = Nebelikę klausimai
 cli-compare-changed = Pakeisti klausimai (svoris, rizikos ar žodžiai)
+cli-compare-waiting = Laukia patvirtinimo
 cli-compare-none = netaikoma arba neklausta
 # $error is the reason in English, as the system gives it.
 cli-window-failed = Lango atverti nepavyko ({ $error }). Failai nepakeisti. Be lango veikia komandos; jas parodo „skaidra --help“.

@@ -59,6 +59,20 @@ common-date-long = { $year } m. { $month ->
     [m11] lapkričio
    *[m12] gruodžio
     } { $day } d.
+common-date-short = { $year }-{ $month ->
+    [m1] 01
+    [m2] 02
+    [m3] 03
+    [m4] 04
+    [m5] 05
+    [m6] 06
+    [m7] 07
+    [m8] 08
+    [m9] 09
+    [m10] 10
+    [m11] 11
+   *[m12] 12
+    }-{ $day }
 
 # The worked example.
 common-example-institution = Ąžuolyno rajono savivaldybės administracija (sugalvota)

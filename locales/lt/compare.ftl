@@ -22,7 +22,6 @@ compare-now = Šie metai
 compare-content = Kitokie klausimai ar sąrašai
 compare-real = Kitokie atsakymai
 compare-evidence = Kitokie įrodymai
-compare-waiting = nepatvirtinta
 compare-waiting-unchanged = { PLURAL($n) ->
         [one] { $n } dar nepatvirtintas atsakymas čia laikomas nepasikeitusiu; plane jis skaičiuojamas kaip neatsakytas.
         [few] { $n } dar nepatvirtinti atsakymai čia laikomi nepasikeitusiais; plane jie skaičiuojami kaip neatsakyti.

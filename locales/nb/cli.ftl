@@ -64,6 +64,7 @@ cli-compare-evidence = Samme svar, annen dokumentasjon
 cli-compare-added = Nye spørsmål
 cli-compare-removed = Spørsmål som er borte
 cli-compare-changed = Endrede spørsmål (vekt, risikoer eller ordlyd)
+cli-compare-waiting = Venter på bekreftelse
 cli-compare-none = ikke aktuelt eller ikke stilt
 # $error er årsaken på engelsk, slik systemet oppgir den.
 cli-window-failed = Vinduet kunne ikke åpnes ({ $error }). Ingen filer er endret. Kommandoene virker uten vinduet; «skaidra --help» viser dem.

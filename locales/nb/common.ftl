@@ -59,6 +59,20 @@ common-date-long = { $day }. { $month ->
     [m11] november
    *[m12] desember
     } { $year }
+common-date-short = { $day }.{ $month ->
+    [m1] 01
+    [m2] 02
+    [m3] 03
+    [m4] 04
+    [m5] 05
+    [m6] 06
+    [m7] 07
+    [m8] 08
+    [m9] 09
+    [m10] 10
+    [m11] 11
+   *[m12] 12
+    }.{ $year }
 
 # Eksempelet.
 common-example-institution = Administrasjonen i Ąžuolynas distriktskommune (oppdiktet)

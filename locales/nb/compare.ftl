@@ -22,7 +22,6 @@ compare-now = I år
 compare-content = Andre spørsmål eller sjekklister
 compare-real = Andre svar
 compare-evidence = Annen dokumentasjon
-compare-waiting = ikke bekreftet
 compare-waiting-unchanged = { PLURAL($n) ->
         [one] { $n } svar som ikke er bekreftet ennå, regnes her som uendret; i planen regnes det som ubesvart.
        *[other] { $n } svar som ikke er bekreftet ennå, regnes her som uendret; i planen regnes de som ubesvarte.

@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::export::APP_VERSION;
 use crate::i18n::Tr;
 use crate::report::words::signed;
-use crate::report::{Changes, LevelsJson, Plan, QuestionChangeJson};
+use crate::report::{Changes, LevelsJson, Movement, Plan, QuestionChangeJson};
 use crate::review::{self, compare_plans, plan_in};
 use crate::scoring::ChangeKind;
 use crate::store::read_file;
@@ -21,11 +21,12 @@ pub(super) fn run(
     json: bool,
     context: &Context,
 ) -> Result<Verdict, Failure> {
-    let changes = compare_plans(&plan_of(old, context)?, &plan_of(new, context)?);
+    let (old, new) = (plan_of(old, context)?, plan_of(new, context)?);
+    let changes = compare_plans(&old, &new);
     if json {
         say(changes.to_json().trim_end());
     } else {
-        print(&changes, context);
+        print(&changes, &new, context);
     }
     Ok(Verdict::Done)
 }
@@ -38,7 +39,7 @@ pub(super) fn plan_of(path: &Path, context: &Context) -> Result<Plan, Failure> {
     plan_in(&bytes, pack(), context.tr.language(), APP_VERSION).map_err(failure)
 }
 
-fn print(changes: &Changes, context: &Context) {
+fn print(changes: &Changes, plan: &Plan, context: &Context) {
     let tr = &context.tr;
     let (old, new) = (&changes.old, &changes.new);
     if old.institution != new.institution {
@@ -63,7 +64,11 @@ fn print(changes: &Changes, context: &Context) {
     }
     let of = |kind| changes.questions.iter().filter(move |it| it.kind == kind);
     let content = || of(ChangeKind::Content);
-    list(&tr.cli_compare_real(), of(ChangeKind::Real), tr);
+    let is_waiting = |it: &&QuestionChangeJson| Movement::in_plan(it, plan) == Movement::Waiting;
+    list(&tr.cli_compare_real(), of(ChangeKind::Real).filter(|it| !is_waiting(it)), tr);
+    if of(ChangeKind::Real).any(|it| is_waiting(&it)) {
+        list(&tr.cli_compare_waiting(), of(ChangeKind::Real).filter(is_waiting), tr);
+    }
     list(&tr.cli_compare_evidence(), of(ChangeKind::Evidence), tr);
     list(&tr.cli_compare_added(), content().filter(|it| it.old.is_none()), tr);
     list(&tr.cli_compare_removed(), content().filter(|it| it.new.is_none()), tr);

@@ -105,15 +105,14 @@ impl Tr {
         self.as_value(self.common_date_long(day, format!("m{}", date.month()), year))
     }
 
-    /// A date for tables: `2026-11-22`, `22/11/2026`, `22.11.2026`.
+    /// A date for tables and lists: `2026-11-22`, `22 Nov 2026`, `22.11.2026`.
     pub fn short_date(&self, date: Date) -> String {
-        match self.language() {
-            Language::Lithuanian => date.to_string(),
-            Language::English => format!("{:02}/{:02}/{}", date.day(), date.month(), date.year()),
-            Language::Norwegian => {
-                format!("{:02}.{:02}.{}", date.day(), date.month(), date.year())
-            }
-        }
+        let day = match self.language() {
+            Language::English => date.day().to_string(),
+            Language::Lithuanian | Language::Norwegian => format!("{:02}", date.day()),
+        };
+        let month = format!("m{}", date.month());
+        self.as_value(self.common_date_short(day, month, date.year().to_string()))
     }
 }
 
@@ -145,5 +144,11 @@ mod tests {
             "2026\u{a0}m. lapkričio\u{a0}22\u{a0}d."
         );
         assert_eq!(Tr::new(Language::English).date(day), "22\u{a0}November 2026");
+        // 01/03/2027 is the third of January to half of those who read English.
+        let short = |language| Tr::new(language).short_date(date(2027, 3, 1));
+        assert_eq!(
+            [Language::Lithuanian, Language::English, Language::Norwegian].map(short),
+            ["2027-03-01", "1\u{a0}Mar\u{a0}2027", "01.03.2027"]
+        );
     }
 }

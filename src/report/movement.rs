@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::i18n::Tr;
 use crate::scoring::ChangeKind;
 
-use super::{LevelsJson, QuestionChangeJson};
+use super::{LevelsJson, Plan, QuestionChangeJson};
 
 /// How a question moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +14,8 @@ pub enum Movement {
     Answered,
     /// Its answer was withdrawn.
     Withdrawn,
+    /// Its answer is there and waits to be confirmed.
+    Waiting,
     /// It did not apply before.
     Applies,
     /// It no longer applies.
@@ -43,6 +45,16 @@ impl Movement {
         }
     }
 
+    /// What a change amounts to in the plan it led to, where an answer may wait to be confirmed: nobody withdrew it.
+    pub fn in_plan(change: &QuestionChangeJson, plan: &Plan) -> Self {
+        let is_waiting =
+            || plan.questions().any(|it| it.id == change.id && it.unconfirmed.is_some());
+        if change.kind == ChangeKind::Real && is_waiting() {
+            return Self::Waiting;
+        }
+        Self::of(change)
+    }
+
     fn between(old: &LevelsJson, new: &LevelsJson) -> Self {
         match (old.declared, new.declared) {
             (None, _) => Self::Answered,
@@ -61,6 +73,7 @@ impl Movement {
         match self {
             Self::Answered => tr.report_change_answered(),
             Self::Withdrawn => tr.report_change_withdrawn(),
+            Self::Waiting => tr.report_change_waiting(),
             Self::Applies => tr.report_change_applies(),
             Self::NotApplicable => tr.report_change_inapplicable(),
             Self::Risen => tr.report_change_risen(),

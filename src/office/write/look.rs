@@ -101,7 +101,7 @@ fn ground(tint: Tint) -> Color {
 fn date(language: Language) -> &'static str {
     match language {
         Language::Lithuanian => "yyyy\\-mm\\-dd",
-        Language::English => "dd\\/mm\\/yyyy",
+        Language::English => "[$-809]d\\ mmm\\ yyyy",
         Language::Norwegian => "dd\\.mm\\.yyyy",
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::report::document::{Block, Row};
 use crate::report::words::{risk_change, signed};
-use crate::report::{Changes, LevelsJson, Movement, RiskChangeJson};
+use crate::report::{Changes, LevelsJson, Movement, QuestionChangeJson, RiskChangeJson};
 use crate::scoring::{ChangeKind, band_of};
 
 use super::Cx;
@@ -193,11 +193,17 @@ fn questions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
         return vec![title, body(tr.report_changes_questions_none())];
     }
     let count = |kind| changes.questions.iter().filter(|it| it.kind == kind).count();
-    let counted = tr.report_changes_questions_finding(
+    let waits = |it: &&QuestionChangeJson| Movement::in_plan(it, cx.plan) == Movement::Waiting;
+    let n_waiting = changes.questions.iter().filter(waits).count();
+    let mut counted = tr.report_changes_questions_finding(
         count(ChangeKind::Content),
         count(ChangeKind::Evidence),
-        count(ChangeKind::Real),
+        count(ChangeKind::Real).saturating_sub(n_waiting),
     );
+    if 0 < n_waiting {
+        counted.push(' ');
+        counted.push_str(&tr.report_changes_questions_waiting(n_waiting));
+    }
     let columns = vec![
         words(tr.report_column_question(), 74.0),
         words(tr.report_column_kind(), 36.0),
@@ -207,7 +213,7 @@ fn questions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
     let rows = changes.questions.iter().map(|it| {
         row(vec![
             vec![vec![super::inline::regular(it.text.as_str()), soft(format!(" {}", it.id))]],
-            cell(Movement::of(it).text(tr)),
+            cell(Movement::in_plan(it, cx.plan).text(tr)),
             cell(levels(cx, it.old.as_ref())),
             cell(levels(cx, it.new.as_ref())),
         ])

@@ -67,7 +67,7 @@ fn question(cx: &Cx<'_>, it: &QuestionChangeJson) -> Vec<Cell> {
         Cell::text(levels(cx, it.old.as_ref())),
         Cell::text(levels(cx, it.new.as_ref())),
         Cell::Empty,
-        Cell::text(Movement::of(it).text(cx.tr)),
+        Cell::text(Movement::in_plan(it, cx.plan).text(cx.tr)),
         Cell::Empty,
     ]
 }

@@ -167,7 +167,7 @@ fn is_asked(cx: &ViewCx<'_>, open: &OpenFile, id: &QuestionId) -> bool {
 /// What happened, with an arrow where what is supported rose or fell.
 fn what(tr: &Tr, change: &QuestionChangeJson, is_waiting: bool) -> String {
     if is_waiting && change.kind == ChangeKind::Real {
-        return tr.compare_waiting();
+        return Movement::Waiting.text(tr);
     }
     let moved = Movement::of(change);
     let kind = match moved {
@@ -175,7 +175,7 @@ fn what(tr: &Tr, change: &QuestionChangeJson, is_waiting: bool) -> String {
         Movement::Fallen => format!("↓ {}", moved.text(tr)),
         _ => moved.text(tr),
     };
-    if is_waiting { format!("{kind}, {}", tr.compare_waiting()) } else { kind }
+    if is_waiting { format!("{kind}, {}", Movement::Waiting.text(tr)) } else { kind }
 }
 
 /// Declared and supported level; a dash where the question was not asked or did not apply.
