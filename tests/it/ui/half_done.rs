@@ -40,7 +40,11 @@ fn pieces(window: &Window) -> Vec<(String, String, String)> {
 }
 
 fn piece(title: &str, date: &str) -> (String, String, String) {
-    (title.to_owned(), String::new(), date.to_owned())
+    numbered(title, "", date)
+}
+
+fn numbered(title: &str, number: &str, date: &str) -> (String, String, String) {
+    (title.to_owned(), number.to_owned(), date.to_owned())
 }
 
 /// Whether this text stands somewhere.
@@ -55,13 +59,17 @@ fn undo_outside(window: &mut Window) {
 }
 
 #[test]
-fn whichever_way_it_is_left_evidence_with_a_date_that_is_none_is_not_recorded_and_waits() {
+fn whichever_way_it_is_left_only_a_date_that_is_none_is_kept_back_and_waits() {
     type Way = fn(&mut Window);
+    let find: Way = |it| {
+        it.ctrl(Key::K);
+        it.rest(2);
+    };
     let ways: [(&str, Way, Way); 7] = [
         ("next", |it| it.click("Kitas"), |it| it.click("Ankstesnis")),
         ("screen", |it| it.click_first("Rizikos"), |it| it.click_first("Atsakymai")),
         ("done", |it| it.click("Baigta"), |_| {}),
-        ("another", |it| it.ctrl(Key::K), |it| it.key(Key::Escape)),
+        ("another", find, |it| it.key(Key::Escape)),
         ("voting", |it| it.click_with("balsuoja keli"), |it| it.click("Grįžti prie klausimo")),
         ("undo", undo_outside, |_| {}),
         ("killed", |it| it.rest(2), |_| {}),
@@ -69,8 +77,10 @@ fn whichever_way_it_is_left_evidence_with_a_date_that_is_none_is_not_recorded_an
     for (name, leave, come_back) in ways {
         let mut window = fresh();
         write(&mut window, "Tvarkos aprašas", BAD);
+        window.type_into("Numeris ar registras", "A1-118");
         leave(&mut window);
-        assert!(pieces(&window).is_empty(), "{name}: {:?}", pieces(&window));
+        let number = if name == "undo" { "" } else { "A1-118" };
+        assert_eq!(pieces(&window), [numbered("Tvarkos aprašas", number, "")], "{name}");
         if name == "killed" {
             window = window.killed(Language::Lithuanian);
         }
@@ -80,10 +90,30 @@ fn whichever_way_it_is_left_evidence_with_a_date_that_is_none_is_not_recorded_an
             "{name}: {:?}",
             window.words()
         );
+        assert!(window.shows_with("Rašykite datą taip"), "{name}");
         window.replace_text("Data", "2025-10-01");
         window.click("Baigta");
-        assert_eq!(pieces(&window), [piece("Tvarkos aprašas", "2025-10-01")], "{name}");
+        assert_eq!(pieces(&window), [numbered("Tvarkos aprašas", number, "2025-10-01")], "{name}");
     }
+}
+
+#[test]
+fn a_changed_piece_keeps_its_day_while_another_that_is_none_waits() {
+    let mut window = fresh();
+    write(&mut window, "Tvarkos aprašas", "2025-01-02");
+    window.click("Baigta");
+    window.click("Ką daryti su įrodymu Nr. 1");
+    window.click("Keisti");
+    window.replace_text("Data", BAD);
+    window.type_into("Numeris ar registras", "A1-118");
+    window.rest(2);
+    assert_eq!(pieces(&window), [numbered("Tvarkos aprašas", "A1-118", "2025-01-02")]);
+    let mut window = window.killed(Language::Lithuanian);
+    assert!(stands(&window, BAD) && stands(&window, "A1-118"), "{:?}", window.words());
+    assert_eq!(pieces(&window), [numbered("Tvarkos aprašas", "A1-118", "2025-01-02")]);
+    window.replace_text("Data", "2025-03-04");
+    window.click("Baigta");
+    assert_eq!(pieces(&window), [numbered("Tvarkos aprašas", "A1-118", "2025-03-04")]);
 }
 
 #[test]
@@ -159,7 +189,7 @@ fn a_new_piece_and_a_changed_one_wait_side_by_side() {
     assert!(stands(&window, BAD), "{:?}", window.words());
     assert!(2 <= fields(&window), "both forms are open: {:?}", window.words());
     window.rest(2);
-    assert_eq!(pieces(&window), [piece("Pirmas papildytas", "2025-01-02")]);
+    assert_eq!(pieces(&window), [piece("Pirmas papildytas", "2025-01-02"), piece("Antras", "")]);
     window.key(Key::Escape);
     window.click_first("Rizikos");
     window.click_first("Atsakymai");

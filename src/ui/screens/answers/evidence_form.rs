@@ -17,6 +17,8 @@ pub(super) struct EvidenceForm {
     number: usize,
     /// What it last recorded, and where; the place moves when other pieces come and go.
     recorded: Option<(usize, Evidence)>,
+    /// What it recorded before that, by which an undo is known.
+    earlier: Vec<Evidence>,
     /// None until somebody chose it: what is proposed would be taken without a look.
     pub(super) grade: Option<EvidenceGrade>,
     /// What was recorded when it was opened.
@@ -99,6 +101,7 @@ impl EvidenceForm {
             question,
             number,
             recorded: None,
+            earlier: Vec::new(),
             grade: None,
             original: None,
             twins: Vec::new(),
@@ -197,6 +200,7 @@ impl EvidenceForm {
         }
         let idx = place.unwrap_or(list.len());
         let before = self.recorded.replace((idx, evidence.clone()));
+        self.earlier.extend(before.iter().map(|(_, it)| it.clone()));
         let id = self.question.clone();
         if place.is_none() {
             return Some(Change::AddEvidence(id, idx, evidence));
@@ -284,21 +288,43 @@ impl EvidenceForm {
             return;
         }
         let recorded = self.recorded.take();
-        if self.problem().is_some() {
-            // What is half done stays, as a piece of its own: it must not end up in another one.
-            return;
-        }
-        let idx = recorded.map(|(idx, _)| idx);
         let list = open.assessment().evidence_of(&self.question);
-        if let Some((idx, evidence)) = idx.and_then(|idx| Some((idx, list.get(idx)?))) {
-            self.take(evidence);
-            self.recorded = Some((idx, evidence.clone()));
-        } else {
-            *self = Self::blank(self.question.clone(), self.number);
+        let there = recorded.as_ref().and_then(|(idx, _)| Some((*idx, list.get(*idx)?)));
+        let is_half_done = self.problem().is_some();
+        let is_own =
+            |it: &Evidence| self.original.as_ref() == Some(it) || self.earlier.contains(it);
+        match there {
+            Some((idx, evidence)) if !is_half_done || is_own(evidence) => {
+                let waits = date(&self.date).is_err().then(|| self.date.clone());
+                self.earlier.extend(recorded.map(|(_, it)| it));
+                self.take(evidence);
+                if let Some(text) = waits {
+                    self.date = text;
+                }
+                self.recorded = Some((idx, evidence.clone()));
+            }
+            // What is half done stays, as a piece of its own: it must not end up in another one.
+            _ if is_half_done => {}
+            _ => *self = Self::blank(self.question.clone(), self.number),
         }
     }
 
-    /// What the form says, where it has a title and a grade and its date is one.
+    /// Goes on with the piece that was recorded of it before the place was put on disk.
+    pub(super) fn find_recorded(&mut self, open: &OpenFile) {
+        let Some(written) = self.evidence().filter(|_| self.recorded.is_none()) else { return };
+        let is_of = |part: &Option<String>, whole: &Option<String>| part.is_none() || part == whole;
+        let list = open.assessment().evidence_of(&self.question);
+        let found = list.iter().enumerate().find(|(_, it)| {
+            (it.grade, &it.title, it.date) == (written.grade, &written.title, None)
+                && is_of(&it.reference, &written.reference)
+                && is_of(&it.location, &written.location)
+        });
+        if let Some((idx, evidence)) = found {
+            self.begin_with(idx, evidence, open);
+        }
+    }
+
+    /// What the form says, where it has a title and a grade; in place of a date that is none, the one recorded before.
     fn evidence(&self) -> Option<Evidence> {
         let some = |text: &str| {
             let text = text.trim();
@@ -308,7 +334,7 @@ impl EvidenceForm {
             grade: self.grade?,
             title: some(&self.title)?,
             reference: some(&self.reference),
-            date: date(&self.date).ok()?,
+            date: date(&self.date).unwrap_or_else(|_none| self.recorded.as_ref()?.1.date),
             location: some(&self.location),
         })
     }

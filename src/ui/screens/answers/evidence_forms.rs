@@ -104,6 +104,9 @@ impl EvidenceForms {
                 .or_insert_with(|| EvidenceForm::resumed(id, self.next_number(), place, open));
             form.resume(name, text);
         }
+        for form in forms.values_mut() {
+            form.find_recorded(open);
+        }
         self.list.extend(forms.into_values());
         self.leave();
         if let Some(form) = self.list.iter_mut().find(|it| Some(&it.question) == shown) {
