@@ -99,6 +99,8 @@ plan-window-empty = The plan has no actions yet. Begin with the suggested measur
 plan-window-period-from = Plan from
 plan-window-period-to = Plan until
 plan-window-period-clear = clear the period
+plan-window-period-mend = Correct the period
+plan-window-period-prints = Period of the plan: it ends before it begins. The file will have what is saved: from { $from } to { $to }.
 plan-window-below = { $part } ↓
 plan-window-actions = Actions
 plan-window-add = + Add an action of your own
@@ -142,8 +144,9 @@ plan-window-reached = { $question } has reached level { $level }
 plan-window-done-no-level = Done. The risk goes down once the answer and evidence of its question show it.
 plan-window-today = today
 plan-window-time-caption = Quarters. Where no start is given, the bar begins with the plan. A filled bar is an action done and verified.
-plan-window-checks-evidence = The evidence that the plan rests on
+plan-window-checks-evidence = The evidence that the plan rests on ({ $n })
 plan-window-checks-period = Period of the plan: say from when to when.
+plan-window-checks-backwards = Period of the plan: it ends before it begins.
 plan-window-checks-high = { PLURAL($n) ->
     [one] { $n } risk stays too high even when the plan is done
    *[other] { $n } risks stay too high even when the plan is done
@@ -179,6 +182,10 @@ plan-window-checks-none = The plan checks find nothing.
 plan-window-checks-more = Show { $n } more
 plan-window-checks-fewer = Show fewer
 plan-window-checks-gaps = { $about }: { $gaps }.
+plan-window-checks-alike = { PLURAL($n) ->
+    [one] { $n } action
+   *[other] { $n } actions
+    }
 plan-window-suggestions = Suggested measures
 plan-window-suggestions-about = First comes the measure that lowers risk most for its effort. They add to what is already planned.
 plan-window-suggestions-none = Enough is planned: nothing else would lower risk in a way that matters.

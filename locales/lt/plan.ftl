@@ -106,6 +106,8 @@ plan-window-empty = Plane veiksmų dar nėra. Pradėkite nuo siūlomų priemoni�
 plan-window-period-from = Planas nuo
 plan-window-period-to = Planas iki
 plan-window-period-clear = išvalyti laikotarpį
+plan-window-period-mend = Pataisyti laikotarpį
+plan-window-period-prints = Plano laikotarpis: pabaiga ankstesnė už pradžią. Faile liks tai, kas įrašyta: nuo { $from } iki { $to }.
 plan-window-below = { $part } ↓
 plan-window-actions = Veiksmai
 plan-window-add = + Pridėti savo veiksmą
@@ -149,8 +151,9 @@ plan-window-reached = { $question } pasiektas { $level } lygis
 plan-window-done-no-level = Atlikta. Rizika sumažės, kai tai parodys susieto klausimo atsakymas ir įrodymai.
 plan-window-today = šiandien
 plan-window-time-caption = Ketvirčiai. Kai pradžia nenurodyta, juosta pradedama plano pradžioje. Užpildyta juosta – veiksmas atliktas ir patvirtintas įrodymais.
-plan-window-checks-evidence = Įrodymai, kuriais planas remiasi
+plan-window-checks-evidence = Įrodymai, kuriais planas remiasi ({ $n })
 plan-window-checks-period = Plano laikotarpis: nurodykite, nuo kada ir iki kada.
+plan-window-checks-backwards = Plano laikotarpis: pabaiga ankstesnė už pradžią.
 plan-window-checks-high = { PLURAL($n) ->
     [one] { $n } rizika ir įvykdžius planą liks per didelė
     [few] { $n } rizikos ir įvykdžius planą liks per didelės
@@ -187,6 +190,11 @@ plan-window-checks-none = Plano patikros pastabų neturi.
 plan-window-checks-more = Rodyti dar { $n }
 plan-window-checks-fewer = Rodyti mažiau
 plan-window-checks-gaps = { $about } – { $gaps }.
+plan-window-checks-alike = { PLURAL($n) ->
+    [one] { $n } veiksmas
+    [few] { $n } veiksmai
+   *[other] { $n } veiksmų
+    }
 plan-window-suggestions = Siūlomos priemonės
 plan-window-suggestions-about = Pirma ta, kuri už tas pačias pastangas labiausiai sumažina riziką. Pridedama prie to, kas jau suplanuota.
 plan-window-suggestions-none = Suplanuota pakankamai: daugiau niekas rizikos reikšmingai nesumažintų.

@@ -99,6 +99,8 @@ plan-window-empty = Planen har ingen handlinger ennå. Begynn med de foreslåtte
 plan-window-period-from = Planen gjelder fra
 plan-window-period-to = Planen gjelder til
 plan-window-period-clear = tøm perioden
+plan-window-period-mend = Rett perioden
+plan-window-period-prints = Planperioden: den slutter før den begynner. Filen får det som er lagret: fra { $from } til { $to }.
 plan-window-below = { $part } ↓
 plan-window-actions = Handlinger
 plan-window-add = + Legg til en egen handling
@@ -142,8 +144,9 @@ plan-window-reached = { $question } har nådd nivå { $level }
 plan-window-done-no-level = Gjennomført. Risikoen går ned når svar og dokumentasjon på spørsmålet viser det.
 plan-window-today = i dag
 plan-window-time-caption = Kvartaler. Der starten ikke er oppgitt, begynner stolpen der planen begynner. En fylt stolpe er en handling som er gjennomført og bekreftet.
-plan-window-checks-evidence = Dokumentasjonen som planen bygger på
+plan-window-checks-evidence = Dokumentasjonen som planen bygger på ({ $n })
 plan-window-checks-period = Planperioden: oppgi fra når til når.
+plan-window-checks-backwards = Planperioden: den slutter før den begynner.
 plan-window-checks-high = { PLURAL($n) ->
     [one] { $n } risiko forblir for høy selv når planen er gjennomført
    *[other] { $n } risikoer forblir for høye selv når planen er gjennomført
@@ -179,6 +182,10 @@ plan-window-checks-none = Kontrollen av planen gir ingen merknader.
 plan-window-checks-more = Vis { $n } til
 plan-window-checks-fewer = Vis færre
 plan-window-checks-gaps = { $about } – { $gaps }.
+plan-window-checks-alike = { PLURAL($n) ->
+    [one] { $n } handling
+   *[other] { $n } handlinger
+    }
 plan-window-suggestions = Foreslåtte tiltak
 plan-window-suggestions-about = Først står tiltaket som tar bort mest risiko for samme innsats. Forslagene kommer i tillegg til det som er planlagt.
 plan-window-suggestions-none = Det er planlagt nok: Ingenting annet ville senke risikoen merkbart.

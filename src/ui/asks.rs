@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::app_command::AppCommand;
 use super::dialogs::PathPurpose;
+use super::fields::Field;
 use super::progress::Filter;
 use super::recorded::Written;
 use super::screens::Screen;
@@ -140,6 +141,8 @@ pub(super) enum Place {
     Risk(RiskId),
     /// An action of the plan.
     Action(ActionId),
+    /// A field of the plan itself.
+    PlanField(Field),
     /// The questions that a filter lets through.
     Filtered(Filter),
     /// A section of the handbook.

@@ -5,6 +5,7 @@ use super::open_file::OpenFile;
 use super::progress::{Filter, Progress};
 use super::screens::Screen;
 use super::to_mend::to_mend;
+use super::unfinished::Texts;
 use crate::i18n::Tr;
 
 /// The one thing that comes next.
@@ -29,11 +30,11 @@ pub(super) enum NextStep {
 }
 
 impl NextStep {
-    /// Of an assessment.
-    pub(super) fn of(open: &OpenFile) -> Self {
+    /// Of an assessment, with what was typed into it and is not recorded.
+    pub(super) fn of(open: &OpenFile, unfinished: &Texts) -> Self {
         let progress = Progress::total(&open.progress);
         let n_left = progress.n_asked - progress.n_answered - progress.n_unknown;
-        let n_checks = to_mend(open).len();
+        let n_checks = to_mend(open, unfinished).len();
         match () {
             () if 0 < progress.n_to_confirm => Self::Confirm(progress.n_to_confirm),
             () if 0 < n_left => Self::Answer(n_left),

@@ -346,6 +346,10 @@ impl App {
                 self.views.plan.show(id, ActionField::Title);
                 Screen::Plan
             }
+            Place::PlanField(field) => {
+                self.views.plan.show_field(field);
+                Screen::Plan
+            }
             Place::Risk(id) => {
                 self.views.risks.show(id);
                 Screen::Risks

@@ -2,19 +2,27 @@
 
 use jiff::civil::Date;
 
-use super::fields::ActionField;
+use super::fields::{ActionField, Field, FieldProblem};
 use super::open_file::OpenFile;
+use super::unfinished::Texts;
 use crate::domain::{Action, ActionId, ActionStatus};
 use crate::i18n::Tr;
 use crate::scoring::{PlanCheck, PlanCheckRule};
+
+/// From so many on, actions that lack the same are one entry.
+const N_ALIKE: usize = 3;
 
 /// What one place of the plan lacks.
 #[derive(Debug)]
 pub(super) enum ToMend<'a> {
     /// The plan has no period.
     Period,
+    /// The period would end before it begins, so that one of its days is not recorded.
+    Backwards(Field),
     /// Everything that one action lacks.
     Action(&'a ActionId, Vec<Lack>),
+    /// What several actions lack alike.
+    Alike(Vec<&'a ActionId>, Vec<Lack>),
     /// A check that is about no single action.
     Check(&'a PlanCheck),
     /// Risks that stay too high and that nobody accepted.
@@ -85,16 +93,16 @@ impl Lack {
     }
 }
 
-/// Everything that the plan lacks, in the order in which it is mended.
-pub(super) fn to_mend(open: &OpenFile) -> Vec<ToMend<'_>> {
+/// Everything that the plan lacks, in the order in which it is mended; beside it stands what is typed and not recorded.
+pub(super) fn to_mend<'a>(open: &'a OpenFile, unfinished: &Texts) -> Vec<ToMend<'a>> {
     let assessment = open.assessment();
     let mut found = Vec::new();
-    if assessment.period.is_none() && !assessment.actions.is_empty() {
+    if let Some(field) = backwards(open, unfinished) {
+        found.push(ToMend::Backwards(field));
+    } else if assessment.period.is_none() && !assessment.actions.is_empty() {
         found.push(ToMend::Period);
     }
-    let of_actions = assessment.actions.iter().map(|it| (&it.id, lacks(open, it)));
-    found
-        .extend(of_actions.filter(|(_, it)| !it.is_empty()).map(|(id, it)| ToMend::Action(id, it)));
+    found.extend(of_actions(open));
     let is_high = |it: &&PlanCheck| it.rule == PlanCheckRule::TargetStillHigh;
     let (high, others): (Vec<_>, Vec<_>) =
         open.card.plan_checks.iter().filter(|it| !is_of_action(it)).partition(is_high);
@@ -105,6 +113,33 @@ pub(super) fn to_mend(open: &OpenFile) -> Vec<ToMend<'_>> {
         _ => found.push(ToMend::StillHigh(high)),
     }
     found
+}
+
+/// What actions lack: one entry an action, or one for all that lack the same.
+fn of_actions<'a>(open: &'a OpenFile) -> Vec<ToMend<'a>> {
+    let actions = open.assessment().actions.iter().map(|it| (&it.id, lacks(open, it)));
+    let lacking: Vec<(&ActionId, Vec<Lack>)> = actions.filter(|(_, it)| !it.is_empty()).collect();
+    let entry = |(id, lacks): &(&'a ActionId, Vec<Lack>)| {
+        let alike: Vec<_> =
+            lacking.iter().filter(|(_, it)| it == lacks).map(|(id, _)| *id).collect();
+        match alike.first() {
+            Some(first) if N_ALIKE <= alike.len() => {
+                (first == id).then(|| ToMend::Alike(alike, lacks.clone()))
+            }
+            _ => Some(ToMend::Action(id, lacks.clone())),
+        }
+    };
+    lacking.iter().filter_map(entry).collect()
+}
+
+/// The day of the plan by which it would end before it begins.
+pub(super) fn backwards(open: &OpenFile, unfinished: &Texts) -> Option<Field> {
+    [Field::PeriodTo, Field::PeriodFrom].into_iter().find(|field| {
+        let typed = unfinished.get(&field.key());
+        typed.is_some_and(|text| {
+            field.change(open.assessment(), text) == Err(FieldProblem::EndsTooEarly)
+        })
+    })
 }
 
 /// In words what is missing and what is to be corrected, with more of the latter; empty where nothing is.

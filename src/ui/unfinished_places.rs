@@ -1,6 +1,7 @@
 //! Where text stands that cannot be recorded yet: said in the foot and before an export, each with the way there.
 
 use super::asks::Place;
+use super::fields::Field;
 use super::screens::Screen;
 use super::unfinished::Texts;
 use crate::domain::{ActionId, QuestionId, RiskId};
@@ -37,7 +38,10 @@ fn place(key: &str) -> Place {
     let of = key.split(' ').nth(1).unwrap_or_default();
     match screen_of(key) {
         _ if question_of(key).is_some() => question_of(key).map(Place::Question),
-        Screen::Plan => ActionId::parse(of).ok().map(Place::Action),
+        Screen::Plan => match Field::of_key(key) {
+            Some(it @ (Field::PeriodFrom | Field::PeriodTo)) => Some(Place::PlanField(it)),
+            _ => ActionId::parse(of).ok().map(Place::Action),
+        },
         Screen::Risks => RiskId::parse(of).ok().map(Place::Risk),
         _ => None,
     }

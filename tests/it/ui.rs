@@ -43,6 +43,7 @@ mod plain;
 mod plan;
 mod plan_fields;
 mod plan_form;
+mod plan_list;
 mod plan_page;
 mod plan_told;
 mod presentation;

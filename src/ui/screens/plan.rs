@@ -24,6 +24,7 @@ use crate::ui::fields::{ActionField, Field};
 use crate::ui::focus::arrive_here;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
+use crate::ui::to_mend::Lack;
 use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
@@ -64,6 +65,8 @@ pub(crate) struct PlanView {
     looks_for: Option<(ActionId, String)>,
     /// The risks that stay too high are shown one by one.
     shows_high: bool,
+    /// What actions lack that are shown one by one.
+    shows_alike: Vec<Vec<Lack>>,
     /// Removed actions: one that is there again is shown.
     removed: Vec<ActionId>,
     /// The action whose row is brought into view when it is drawn next.
@@ -99,7 +102,11 @@ impl PlanView {
         self.chosen = Some(id);
     }
 
-    /// Goes to a field.
+    /// Goes to a field that is not hidden in an action.
+    pub(crate) fn show_field(&mut self, field: Field) {
+        self.go_to(field);
+    }
+
     fn go_to(&mut self, field: Field) {
         let goal = Goal { field, n_passes: WAITS, is_laid_out: false, is_reached: false };
         self.goes_to = Some(goal);

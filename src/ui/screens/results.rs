@@ -304,7 +304,7 @@ fn empty_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
 
 /// What comes next, and the way there.
 fn step_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
-    let step = NextStep::of(open);
+    let step = NextStep::of(open, cx.unfinished);
     ui.add_space(space::M);
     text::marked_ui(ui, "→", cx.tokens.accent, &step.text(cx.tr));
     if button::default_ui(ui, cx.tokens, &step.go_text(cx.tr)) {

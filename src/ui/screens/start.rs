@@ -148,7 +148,7 @@ fn open_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
             text::note_ui(ui, cx.tokens, &words);
         }
         ui.add_space(space::S);
-        let step = NextStep::of(open);
+        let step = NextStep::of(open, cx.unfinished);
         text::text_ui(ui, &step.text(cx.tr));
         ui.horizontal_wrapped(|ui| {
             if button::default_ui(ui, cx.tokens, &step.go_text(cx.tr)) {

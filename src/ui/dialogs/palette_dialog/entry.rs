@@ -40,7 +40,7 @@ impl Entry {
 
 /// What comes next, said as on the start screen; none where the first command says the same.
 pub(super) fn next_step(cx: &ViewCx<'_>) -> Option<Entry> {
-    let step = NextStep::of(cx.open?);
+    let step = NextStep::of(cx.open?, cx.unfinished);
     let is_here = step.place() == Place::Screen(cx.screen);
     (!is_here).then(|| Entry {
         keys: step.go_text(cx.tr),

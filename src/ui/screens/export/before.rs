@@ -9,7 +9,7 @@ use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, Progress};
 use crate::ui::screens::Screen;
 use crate::ui::theme::space;
-use crate::ui::to_mend::{ToMend, to_mend};
+use crate::ui::to_mend::{ToMend, backwards, to_mend};
 use crate::ui::unfinished_places::words as not_recorded;
 use crate::ui::untraceable;
 use crate::ui::view_cx::ViewCx;
@@ -21,6 +21,12 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
     if let Some((words, place)) = not_recorded(tr, cx.unfinished) {
         let words = tr.dialogs_export_not_recorded(words);
         line_ui(ui, cx, &words, &tr.dialogs_export_to_field(), place, asks);
+    }
+    if let Some((field, period)) = backwards(open, cx.unfinished).zip(open.assessment().period) {
+        let (from, to) = (tr.date(period.from()), tr.date(period.to()));
+        let words = tr.plan_window_period_prints(from, to);
+        let go = tr.plan_window_period_mend();
+        line_ui(ui, cx, &words, &go, Place::PlanField(field), asks);
     }
     let n_waiting = Progress::total(&open.progress).n_to_confirm;
     if 0 < n_waiting {
@@ -37,7 +43,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
         line_ui(ui, cx, &tr.plan_empty(), &go, Place::Screen(Screen::Plan), asks);
         return;
     }
-    let lines = to_mend(open);
+    let lines = to_mend(open, cx.unfinished);
     // That answers wait was said above.
     let is_new = |it: &ToMend<'_>| !matches!(it, ToMend::Check(check) if check.rule == PlanCheckRule::AnswersToConfirm);
     if lines.iter().any(is_new) {

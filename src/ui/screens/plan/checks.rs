@@ -10,7 +10,7 @@ use crate::ui::asks::{Asks, Place};
 use crate::ui::fields::{ActionField, Field};
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
-use crate::ui::to_mend::{ToMend, gaps, to_mend};
+use crate::ui::to_mend::{Lack, ToMend, gaps, to_mend};
 use crate::ui::untraceable;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
@@ -30,7 +30,7 @@ pub(super) fn ui(
     if open.assessment().actions.is_empty() && !open.has_unconfirmed() {
         return;
     }
-    let lines = to_mend(open);
+    let lines = to_mend(open, cx.unfinished);
     text::heading_ui(ui, &cx.tr.plan_window_checks(lines.len()));
     if lines.is_empty() {
         text::text_ui(ui, &format!("✓ {}", cx.tr.plan_window_checks_none()));
@@ -38,17 +38,26 @@ pub(super) fn ui(
     let n_shown = if view.shows_all_checks { lines.len() } else { N_SHOWN };
     for line in lines.iter().take(n_shown) {
         let words = format!("▲ {}", words(cx, open, line));
-        let response = match line {
-            ToMend::StillHigh(_) => button::opening_line_ui(ui, cx.tokens, &words, view.shows_high),
-            _ => button::line_ui(ui, cx.tokens, &words),
+        let is_open = match line {
+            ToMend::StillHigh(_) => Some(view.shows_high),
+            ToMend::Alike(_, lacks) => Some(view.shows_alike.contains(lacks)),
+            _ => None,
+        };
+        let response = match is_open {
+            Some(is_open) => button::opening_line_ui(ui, cx.tokens, &words, is_open),
+            None => button::line_ui(ui, cx.tokens, &words),
         };
         if response.clicked() {
             mend(view, line, asks);
         }
-        if let ToMend::StillHigh(checks) = line
-            && view.shows_high
-        {
-            high_ui(ui, cx, open, checks, asks);
+        match line {
+            ToMend::StillHigh(checks) if is_open == Some(true) => {
+                high_ui(ui, cx, open, checks, asks);
+            }
+            ToMend::Alike(ids, lacks) if is_open == Some(true) => {
+                alike_ui(view, ui, cx, open, (ids, lacks));
+            }
+            _ => {}
         }
     }
     let more = match lines.len().saturating_sub(n_shown) {
@@ -73,7 +82,8 @@ fn untraceable_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks
         return;
     }
     ui.add_space(space::S);
-    text::note_ui(ui, cx.tokens, &cx.tr.plan_window_checks_evidence());
+    let n_lines = [!later.is_empty(), !all.is_empty()].into_iter().filter(|it| *it).count();
+    text::group_ui(ui, &cx.tr.plan_window_checks_evidence(n_lines));
     if let Some((id, idx)) = later.first() {
         let words = cx.tr.assessment_later_all(later.len());
         if button::line_ui(ui, cx.tokens, &format!("▲ {words}")).clicked() {
@@ -101,11 +111,37 @@ fn high_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, checks: &[&PlanCheck],
     }
 }
 
+/// Each action that lacks the same, by its number and title.
+fn alike_ui(
+    view: &mut PlanView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    (ids, lacks): (&[&ActionId], &[Lack]),
+) {
+    for id in ids {
+        let words = format!("      {}", name(open, id));
+        if button::line_ui(ui, cx.tokens, &words).clicked() {
+            view.show((*id).clone(), field(lacks));
+        }
+    }
+}
+
+/// The field that mends the first of these.
+fn field(lacks: &[Lack]) -> ActionField {
+    lacks.first().map_or(ActionField::Due, |it| it.field())
+}
+
 fn words(cx: &ViewCx<'_>, open: &OpenFile, line: &ToMend<'_>) -> String {
     match line {
         ToMend::Period => cx.tr.plan_window_checks_period(),
+        ToMend::Backwards(_) => cx.tr.plan_window_checks_backwards(),
         ToMend::Action(id, lacks) => {
             cx.tr.plan_window_checks_gaps(name(open, id), gaps(cx.tr, lacks, None))
+        }
+        ToMend::Alike(ids, lacks) => {
+            let about = cx.tr.plan_window_checks_alike(ids.len());
+            cx.tr.plan_window_checks_gaps(about, gaps(cx.tr, lacks, None))
         }
         ToMend::Check(check) => {
             let names = OpenNames { texts: cx.texts, assessment: open.assessment() };
@@ -130,10 +166,15 @@ fn name(open: &OpenFile, id: &ActionId) -> String {
 /// Goes where something is mended.
 fn mend(view: &mut PlanView, line: &ToMend<'_>, asks: &mut Asks) {
     match line {
-        ToMend::Period => view.go_to(Field::PeriodFrom),
-        ToMend::Action(id, lacks) => {
-            let field = lacks.first().map_or(ActionField::Due, |it| it.field());
-            view.show((*id).clone(), field);
+        ToMend::Period => view.show_field(Field::PeriodFrom),
+        ToMend::Backwards(field) => view.show_field(field.clone()),
+        ToMend::Action(id, lacks) => view.show((*id).clone(), field(lacks)),
+        ToMend::Alike(_, lacks) => {
+            let n_before = view.shows_alike.len();
+            view.shows_alike.retain(|it| it != lacks);
+            if view.shows_alike.len() == n_before {
+                view.shows_alike.push(lacks.clone());
+            }
         }
         ToMend::StillHigh(_) => view.shows_high = !view.shows_high,
         ToMend::Check(check) if check.rule == PlanCheckRule::AnswersToConfirm => {

@@ -1,0 +1,118 @@
+//! The list of what a plan still lacks: it leads to each field, gathers what is alike, and its numbers are those of its lines.
+
+use egui_kittest::kittest::Queryable as _;
+use skaidra::domain::{Change, Deadline};
+use skaidra::i18n::{Language, Tr};
+use skaidra::session::Session;
+
+use super::window::{Begin, Window};
+
+/// The worked example's plan.
+fn plan() -> Window {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.go(Tr::menu_screen_plan);
+    window
+}
+
+/// The worked example with other deeds after its own, at its plan.
+fn after(changes: impl Fn(&Window) -> Vec<Change>) -> Window {
+    let first = plan();
+    let changes = changes(&first);
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("copy.skaidra");
+    std::fs::copy(first.session().path(), &copy).unwrap();
+    drop(first);
+    let mut session = Session::open(&copy).unwrap();
+    for change in changes {
+        session.run(session.changed_at(), "Vedėja", change).unwrap();
+    }
+    drop(session);
+    let mut window =
+        Begin { file: Some(copy), folder, ..Begin::new(Language::Lithuanian) }.window();
+    window.go(Tr::menu_screen_plan);
+    window
+}
+
+/// The plan with its first actions due on a day that has passed.
+fn overdue(n: usize) -> Window {
+    after(|window| {
+        let actions = window.assessment().actions.iter().take(n);
+        let late = actions.map(|it| {
+            let mut action = it.clone();
+            (action.start, action.due) = (None, Deadline::parse("2020-01-31").ok());
+            Change::ReplaceAction(action)
+        });
+        late.collect()
+    })
+}
+
+/// The lines with a mark.
+fn lines(window: &Window) -> Vec<String> {
+    window.words().into_iter().filter(|it| it.starts_with("▲ ")).collect()
+}
+
+#[test]
+fn a_period_that_ends_before_it_begins_stays_in_the_list_and_is_said_before_an_export() {
+    let mut window = plan();
+    let words = "Plano laikotarpis: pabaiga ankstesnė už pradžią";
+    assert!(!window.shows_with(words));
+    window.replace_text("Planas iki", "2020-01-01");
+    window.rest(2);
+    assert!(window.shows_with(&format!("▲ {words}.")), "{:?}", window.words());
+    window.go(Tr::menu_screen_export);
+    assert!(window.shows_with(&format!("{words}. Faile liks")), "{:?}", window.words());
+    let mut window = window.killed(Language::Lithuanian);
+    window.go(Tr::menu_screen_export);
+    window.click("Pataisyti laikotarpį");
+    assert!(window.shows("Planas iki"), "{:?}", window.words());
+    window.click("Planas nuo");
+    window.click_with(words);
+    window.ctrl(eframe::egui::Key::A);
+    window.letters("2028-12-31");
+    window.rest(2);
+    assert!(!window.shows_with(words), "{:?}", window.words());
+    let period = window.on_disk().period.unwrap();
+    assert_eq!(period.to(), jiff::civil::date(2028, 12, 31));
+}
+
+#[test]
+fn alike_lines_of_several_actions_are_one_that_opens() {
+    let mut window = overdue(4);
+    let late = "4 veiksmai – taisytina: terminas praėjo.";
+    assert!(window.shows_with(late), "{:?}", window.words());
+    let title = window.assessment().actions[2].title.clone();
+    assert!(!window.shows_with(&format!("3. {title} –")), "{:?}", window.words());
+    let n_lines = lines(&window).len();
+    window.click_with(late);
+    let named: Vec<String> =
+        window.words().into_iter().filter(|it| it.starts_with("      ")).collect();
+    assert_eq!(named.len(), 4, "{named:?}");
+    assert_eq!(lines(&window).len(), n_lines);
+    window.click_with(&format!("      3. {title}"));
+    window.ctrl(eframe::egui::Key::A);
+    window.letters("2028-06-30");
+    window.rest(2);
+    let due = window.on_disk().actions[2].due_date();
+    assert_eq!(due, Some(jiff::civil::date(2028, 6, 30)));
+    // The three that are left still stand in one line; two would be named.
+    assert!(window.shows_with("3 veiksmai – taisytina: terminas praėjo."), "{:?}", window.words());
+    assert!(overdue(2).shows_with(". Įvesti antrą savarankišką poreikio vertinimą"));
+}
+
+#[test]
+fn each_heading_counts_the_lines_below_it() {
+    let window = after(|window| {
+        let (id, list) = window.assessment().evidence.iter().next().unwrap();
+        let mut piece = list[0].clone();
+        (piece.reference, piece.date, piece.location) = (None, None, None);
+        vec![Change::ReplaceEvidence(id.clone(), 0, piece), Change::SetPeriod(None)]
+    });
+    let heading = |words: &str| window.harness.get_by_label_contains(words).rect().top();
+    let evidence = heading("Įrodymai, kuriais planas remiasi (1)");
+    let tops = window.harness.query_all_by_label_contains("▲ ").map(|it| it.rect().top());
+    let tops: Vec<f32> = tops.collect();
+    let n_before = tops.iter().filter(|it| **it < evidence).count();
+    assert!(0 < n_before, "{:?}", window.words());
+    heading(&format!("Ką dar sutvarkyti ({n_before})"));
+}
