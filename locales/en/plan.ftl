@@ -21,8 +21,10 @@ plan-finding = { PLURAL($actions) ->
     }; with the plan done { $after ->
         [0] none would be
        *[other] { $after } would be
-    }.
-plan-finding-accepted = Of those, accepted by somebody: { $n }.
+    }{ $accepted ->
+        [0] .
+       *[other] , { $accepted } of them accepted.
+    }
 plan-cover = { $share } of the net risks at 3.5 or more have an action with an owner, a due date and an indicator.
 plan-risk-cover = { $share } of the risks that are critical before measures are guarded by at least two independent groups with measures in writing or better.
 plan-on-time = { $share } of the actions due are closed on time and with operating records.

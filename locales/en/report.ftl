@@ -48,7 +48,7 @@ report-column-risk = Risk
 report-column-gross = Gross
 report-column-net = Net
 report-column-target = With the plan done
-report-column-adequate = Plan
+report-column-adequate = Is the plan enough
 report-column-default = Proposed
 report-column-rated = Rated
 report-column-reason = Reason
@@ -216,6 +216,10 @@ report-claim-gap-finding = { PLURAL($count) ->
        *[other] { $count } answers are higher
     } than the evidence allows; that lowers the value of the checklist by { $gap }.
 report-own-risks-heading = Risks of this area
+report-own-risk-greatest = { PLURAL($n) ->
+    [one] The risk of this area:
+   *[other] The greatest of the { $n } risks of this area:
+    }
 report-answer-unknown = not known
 report-answer-na = not applicable
 report-answer-blank = not answered

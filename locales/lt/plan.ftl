@@ -27,8 +27,10 @@ plan-finding = { PLURAL($actions) ->
             [few] liktų { $after }
            *[other] liktų { $after }
         }
-    }.
-plan-finding-accepted = Iš jų prisiimtos: { $n }.
+    }{ $accepted ->
+        [0] .
+       *[other] , iš jų { $accepted } prisiimta.
+    }
 plan-cover = Veiksmą su atsakingu asmeniu, terminu ir rodikliu turi { $share } rizikų, kurių likutinė reikšmė yra 3,5 ar didesnė.
 plan-risk-cover = Nuo { $share } rizikų, kurios be priemonių būtų kritinės, saugo bent dvi nepriklausomos grupės, galinčios parodyti raštu patvirtintas priemones.
 plan-on-time = Laiku ir su veiklos įrašais užbaigta { $share } veiksmų, kurių terminas suėjo.

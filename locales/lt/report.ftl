@@ -48,7 +48,7 @@ report-column-risk = Rizika
 report-column-gross = Bendroji
 report-column-net = Likutinė
 report-column-target = Įvykdžius planą
-report-column-adequate = Planas
+report-column-adequate = Ar plano pakanka
 report-column-default = Siūloma
 report-column-rated = Įvertinta
 report-column-reason = Priežastis
@@ -225,6 +225,11 @@ report-claim-gap-finding = { PLURAL($count) ->
        *[other] { $count } atsakymų aukštesni
     }, negu leidžia įrodymai; sąrašo reikšmę tai sumažina { $gap }.
 report-own-risks-heading = Šios srities rizikos
+report-own-risk-greatest = { PLURAL($n) ->
+    [one] Didžiausia iš { $n } šios srities rizikos:
+    [few] Didžiausia iš { $n } šios srities rizikų:
+   *[other] Didžiausia iš { $n } šios srities rizikų:
+    }
 report-answer-unknown = nežinome
 report-answer-na = netaikoma
 report-answer-blank = neatsakyta
@@ -251,8 +256,8 @@ report-matrix-caption-top = { PLURAL($n) ->
 report-matrix-alt = { $finding } Didžiausia rizika – „{ $risk }“: be priemonių { $gross }, dabar { $net }, įvykdžius planą { $target }.
 report-risks-table-heading = Visos rizikos pagal likutinę reikšmę
 report-risks-caption = Rizikos, pradedant didžiausia likutine; bendroji – tikimybė × poveikis be priemonių
-report-adequate-yes = pakankamai
-report-adequate-no = nepakankamai
+report-adequate-yes = pakanka
+report-adequate-no = nepakanka
 report-adequate-accepted = prisiimta
 report-rank = Nr. { $number } – { $share }
 report-ranks = Kaip dažnai rizika, pakeitus prielaidas, lieka tarp penkių didžiausių: { $shares }.
@@ -281,7 +286,7 @@ report-missing-indicator = rodiklis
 report-missing-baseline = pradinė reikšmė
 report-missing-target = siekiama reikšmė
 report-checks-target = Rizikos, kurios ir įvykdžius planą siektų 3,5 ar daugiau ir kurių niekas neprisiėmė ({ $n }):
-report-checks-target-more = Kitos { $n } pažymėtos žodžiu „nepakankamai“ rizikų lentelėje.
+report-checks-target-more = Kitos { $n } pažymėtos žodžiu „nepakanka“ rizikų lentelėje.
 report-warnings-heading = Duomenų įspėjimai
 report-warnings-none = Požymių, kad atsakymai ar rizikų įvertinimai netikslūs, nerasta.
 report-warnings-no-place = { PLURAL($n) ->

@@ -8,7 +8,7 @@ menu-screen-answers = Svar
 menu-screen-risks = Risikoer
 menu-screen-results = Resultater
 menu-screen-plan = Plan
-menu-screen-compare = Sammenlign
+menu-screen-compare = Sammenligning
 menu-screen-export = Eksport
 menu-screen-handbook = Håndbok
 menu-screen-history = Historikk
@@ -103,7 +103,7 @@ menu-review-file-title = Kontroll av mottatt vurdering
 menu-review-copy-head = Kopier fingeravtrykket
 menu-review-copied = Kopiert
 menu-review-changes = Hva som er endret siden forrige vurdering
-menu-review-actions = Tiltak
+menu-review-actions = Handlinger
 menu-review-copy-broken = Det som nå står i filen, kan du se på i en kopi; den kan være endret, så arbeid ikke videre med den som om den var planen du mottok.
 menu-review-open = Åpne en kopi av vurderingen
 menu-review-other = Kontroller en annen plan…
@@ -182,7 +182,7 @@ menu-history-went-back = { PLURAL($n) ->
    *[other] { $n } senere endringer er angret. Ett trykk på «Angre» henter alle tilbake.
     }
 menu-history-begun = Vurdering påbegynt
-menu-history-action-added = Tiltak lagt til
+menu-history-action-added = Handling lagt til
 menu-palette-checklist = { $title } – sjekkliste, { $answered } av { $asked } besvart
 menu-change-evidence-shared = { $first } og ved { PLURAL($n) ->
     [one] { $n } annet spørsmål

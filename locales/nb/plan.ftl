@@ -21,8 +21,10 @@ plan-finding = { PLURAL($actions) ->
     }; når planen er gjennomført, vil { $after ->
         [0] ingen ligge over den
        *[other] { $after } ligge over den
-    }.
-plan-finding-accepted = Av disse er { $n } akseptert av noen.
+    }{ $accepted ->
+        [0] .
+       *[other] , { $accepted } av dem akseptert.
+    }
 plan-cover = { $share } av risikoene med nettoverdi 3,5 eller mer har en handling med ansvarlig, frist og indikator.
 plan-risk-cover = { $share } av risikoene som er kritiske før tiltak, er dekket av minst to uavhengige grupper med tiltak på nivået «skriftlig» eller høyere.
 plan-on-time = Av handlingene som har nådd fristen, er { $share } avsluttet i tide og med registreringer fra driften.

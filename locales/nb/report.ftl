@@ -48,7 +48,7 @@ report-column-risk = Risiko
 report-column-gross = Brutto
 report-column-net = Netto
 report-column-target = Når planen er gjennomført
-report-column-adequate = Planlagt
+report-column-adequate = Er planen nok
 report-column-default = Foreslått
 report-column-rated = Vurdert
 report-column-reason = Begrunnelse
@@ -216,6 +216,10 @@ report-claim-gap-finding = { PLURAL($count) ->
        *[other] { $count } svar ligger høyere
     } enn dokumentasjonen gir grunnlag for; det senker verdien av sjekklisten med { $gap }.
 report-own-risks-heading = Risikoer på dette området
+report-own-risk-greatest = { PLURAL($n) ->
+    [one] Risikoen på dette området:
+   *[other] Den største av de { $n } risikoene på området:
+    }
 report-answer-unknown = vet ikke
 report-answer-na = ikke aktuelt
 report-answer-blank = ikke besvart
@@ -242,8 +246,8 @@ report-matrix-caption-top = { PLURAL($n) ->
 report-matrix-alt = { $finding } Den største risikoen er «{ $risk }»: { $gross } før tiltak, { $net } nå, { $target } når planen er gjennomført.
 report-risks-table-heading = Alle risikoer etter hvor mye som er igjen av dem
 report-risks-caption = Risikoer, største nettorisiko først; brutto er sannsynlighet × konsekvens før tiltak
-report-adequate-yes = tilstrekkelig
-report-adequate-no = ikke tilstrekkelig
+report-adequate-yes = nok
+report-adequate-no = ikke nok
 report-adequate-accepted = akseptert
 report-rank = nr. { $number } – { $share }
 report-ranks = Hvor ofte en risiko blir blant de fem største når forutsetningene endres: { $shares }.
@@ -271,7 +275,7 @@ report-missing-indicator = indikator
 report-missing-baseline = utgangsverdi
 report-missing-target = målverdi
 report-checks-target = Risikoer som fortsatt vil være 3,5 eller mer når planen er gjennomført, og som ingen har akseptert ({ $n }):
-report-checks-target-more = De andre { $n } er merket «ikke tilstrekkelig» i risikotabellen.
+report-checks-target-more = De andre { $n } er merket «ikke nok» i risikotabellen.
 report-warnings-heading = Advarsler om dataene
 report-warnings-none = Ingenting tyder på at svar eller risikovurderinger er unøyaktige.
 report-warnings-no-place = { PLURAL($n) ->

@@ -57,6 +57,10 @@ const HEADS: [Head; 46] = [
     ("accepted_until", Tr::office_column_accepted_until),
 ];
 
+/// Words that stood above a column before, in small letters: workbooks that carry them are still taken back.
+const FORMER: [(&str, &str); 3] =
+    [("title", "tiltak"), ("id", "tiltaks-id"), ("adequate", "ar pakanka plano")];
+
 /// Every language, since a table comes back in whichever it was written.
 static LANGUAGES: LazyLock<[Tr; 3]> = LazyLock::new(|| Language::ALL.map(Tr::new));
 
@@ -75,7 +79,9 @@ pub fn head(tr: &Tr, name: &str) -> String {
 pub fn named(text: &str) -> Vec<&'static str> {
     let text = text.to_lowercase();
     let is_named = |(name, words): &Head| {
-        *name == text || languages().iter().any(|tr| words(tr).to_lowercase() == text)
+        *name == text
+            || FORMER.contains(&(*name, text.as_str()))
+            || languages().iter().any(|tr| words(tr).to_lowercase() == text)
     };
     HEADS.into_iter().filter(is_named).map(|(name, _)| name).collect()
 }

@@ -71,6 +71,8 @@ pub enum Block {
     Signatures(Vec<SignatureLine>),
     /// The next block begins a page.
     PageBreak,
+    /// What follows up to the next of these two begins a page, unless there is room for all of it below what is there.
+    PageBreakUnlessFits,
 }
 
 /// What a box is for; its words say it too.

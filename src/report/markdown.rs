@@ -42,7 +42,7 @@ fn block_text(block: &Block, document: &Document) -> String {
         Block::Boxed(_, blocks) => boxed(blocks, document),
         Block::Contents(it) => contents(it, document),
         Block::References(entries) => references(entries),
-        Block::PageBreak | Block::InLanguage(_) => String::new(),
+        Block::PageBreak | Block::PageBreakUnlessFits | Block::InLanguage(_) => String::new(),
     }
 }
 

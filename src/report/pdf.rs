@@ -24,6 +24,7 @@ mod outline;
 mod pages;
 mod pen;
 mod references;
+mod room;
 mod save;
 mod sections;
 mod structure;

@@ -7,6 +7,7 @@ mod docx;
 mod first_page;
 mod marks;
 mod package;
+mod short;
 mod warnings;
 mod xlsx;
 

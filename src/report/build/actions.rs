@@ -49,13 +49,10 @@ fn finding(cx: &Cx<'_>) -> String {
         scores.iter().filter(|it| value(it) != RiskBand::Tolerable).count()
     };
     let after = high(|it| it.target_band);
-    let words = tr.plan_finding(cx.kept_actions().count(), after, high(|it| it.band));
     let is_accepted =
         |it: &&crate::report::RiskJson| it.target_band != RiskBand::Tolerable && it.adequate;
-    match scores.iter().filter(|it| is_accepted(it)).count() {
-        0 => words,
-        n_accepted => format!("{words} {}", tr.plan_finding_accepted(n_accepted)),
-    }
+    let n_accepted = scores.iter().filter(|it| is_accepted(it)).count();
+    tr.plan_finding(n_accepted, cx.kept_actions().count(), after, high(|it| it.band))
 }
 
 /// The three figures of a plan in words; each only where it is defined.

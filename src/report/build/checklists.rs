@@ -1,6 +1,6 @@
-//! Part 3: a page for each checklist: scores, weakest questions, claim gap, its risks.
+//! Part 3: each checklist, whole on a page: scores, weakest questions, claim gap, its risks; short ones share a page.
 
-use crate::report::document::{Block, Inline, KeyFigure};
+use crate::report::document::{Block, Inline, KeyFigure, Paragraph, ParagraphStyle};
 use crate::report::{AnswerJson, ChecklistJson, ChecklistPart, PlanQuestion};
 
 use super::Cx;
@@ -19,8 +19,9 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
 
 fn page(cx: &Cx<'_>, part: &ChecklistPart) -> Vec<Block> {
     let tr = cx.tr;
-    let mut out = vec![Block::PageBreak, heading(2, anchor(part.id.as_str()), part.title.as_str())];
-    if !part.about.is_empty() {
+    let title = heading(2, anchor(part.id.as_str()), part.title.as_str());
+    let mut out = vec![Block::PageBreakUnlessFits, title];
+    if !part.about.is_empty() && !cx.plan.rapid {
         out.push(note(part.about.as_str()));
     }
     let Some(score) = cx.plan.scores.checklists.iter().find(|it| it.id == part.id) else {
@@ -28,18 +29,25 @@ fn page(cx: &Cx<'_>, part: &ChecklistPart) -> Vec<Block> {
         return out;
     };
     out.push(lead(finding(cx, part, score)));
-    out.push(Block::KeyFigures(figures(cx, score)));
-    out.extend(unsupported(cx, part, score));
-    out.extend(weakest(cx, part));
+    // Where nothing is answered, the sentence says all that figures and questions would.
+    if 0 < n_answered(part) {
+        out.push(Block::KeyFigures(figures(cx, score)));
+        out.extend(unsupported(cx, part, score));
+        out.extend(weakest(cx, part));
+    }
     out.extend(risks(cx, part));
     out
+}
+
+fn n_answered(part: &ChecklistPart) -> usize {
+    part.questions.iter().filter(|it| it.is_applicable() && it.declared().is_some()).count()
 }
 
 /// The state of the checklist in one sentence.
 fn finding(cx: &Cx<'_>, part: &ChecklistPart, score: &ChecklistJson) -> String {
     let tr = cx.tr;
     let applicable = part.questions.iter().filter(|it| it.is_applicable());
-    let n_answered = applicable.clone().filter(|it| it.declared().is_some()).count();
+    let n_answered = n_answered(part);
     if n_answered == 0 {
         return tr.report_checklist_unanswered();
     }
@@ -176,7 +184,7 @@ fn unsupported(cx: &Cx<'_>, part: &ChecklistPart, score: &ChecklistJson) -> Opti
 fn risks(cx: &Cx<'_>, part: &ChecklistPart) -> Vec<Block> {
     let tr = cx.tr;
     let own = cx.risk_scores().iter().filter(|it| it.checklist == part.id);
-    let items: Vec<Inline> = own
+    let mut items: Vec<Inline> = own
         .map(|it| {
             let mut item = band(tr, it.band, it.net);
             item.push(regular(format!(" – {}", cx.risk_text(&it.id))));
@@ -186,6 +194,12 @@ fn risks(cx: &Cx<'_>, part: &ChecklistPart) -> Vec<Block> {
         .collect();
     if items.is_empty() {
         return Vec::new();
+    }
+    // A short assessment is told shortly: part 4 has them all.
+    if cx.plan.rapid {
+        let mut words = vec![bold(tr.report_own_risk_greatest(items.len())), regular(" ")];
+        words.append(&mut items.swap_remove(0));
+        return vec![Block::Paragraph(Paragraph { style: ParagraphStyle::Body, text: words })];
     }
     let title =
         heading(3, format!("{}-risks", anchor(part.id.as_str())), tr.report_own_risks_heading());

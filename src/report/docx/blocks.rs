@@ -121,7 +121,7 @@ impl<'a> Writer<'a> {
     }
 
     fn block(&mut self, block: &Block) {
-        if !matches!(block, Block::Heading(_) | Block::PageBreak) {
+        if !matches!(block, Block::Heading(_) | Block::PageBreak | Block::PageBreakUnlessFits) {
             self.part_from_table();
         }
         match block {
@@ -140,7 +140,8 @@ impl<'a> Writer<'a> {
             Block::InLanguage(language) => {
                 self.language = Some(*language).filter(|it| *it != self.document.language);
             }
-            Block::PageBreak => self.begins_page = true,
+            // Where a page ends is known to Word alone.
+            Block::PageBreak | Block::PageBreakUnlessFits => self.begins_page = true,
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::report::document::{Align, Document, Heading, Inline};
 
 use super::compose::{Column, Composer};
-use super::flow::Piece;
+use super::flow::{Piece, Stand};
 use super::lines::Text;
 use super::pen::{Artifact, Dash, Pen};
 use super::style::{BOTTOM, HEIGHT, Ink, LEFT, RIGHT, Setting, TOP, WIDTH, mm};
@@ -41,7 +41,7 @@ pub(super) fn title_page(composer: &mut Composer, document: &Document, imprint: 
         }
     });
     composer.push(piece, 0.0);
-    composer.pieces.push(Piece::page_break());
+    composer.pieces.push(Piece::page_break(Stand::Break));
 }
 
 /// The program's sign: five rungs, filled from below.

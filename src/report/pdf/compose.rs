@@ -8,7 +8,7 @@ use crate::report::document::{
 };
 
 use super::contents::Folio;
-use super::flow::Piece;
+use super::flow::{Piece, Stand};
 use super::fonts::Fonts;
 use super::lines::{SetLine, Setter, Text};
 use super::pen::{Artifact, Dash, Pen};
@@ -130,7 +130,10 @@ impl Composer {
             Block::Contents(wanted) => contents::compose(self, wanted),
             Block::References(entries) => references::compose(self, entries),
             Block::Signatures(lines) => boxes::signatures(self, lines),
-            Block::PageBreak => self.pieces.push(Piece::page_break()),
+            Block::PageBreak => self.pieces.push(Piece::page_break(Stand::Break)),
+            Block::PageBreakUnlessFits => {
+                self.pieces.push(Piece::page_break(Stand::BreakUnlessFits));
+            }
             // Headings are added by their marks; where a language begins is known from the sections.
             Block::Heading(_) | Block::InLanguage(_) => {}
         }

@@ -1,20 +1,11 @@
 //! Pages: pieces that are never broken, put below each other, kept together where they belong together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::pen::Pen;
-use super::style::{BOTTOM, HEIGHT, TOP};
+use super::room::{give_way, parts, spots, tightness};
 use super::tags::NodeId;
-
-/// How much of the room between its pieces a part keeps where it is drawn together.
-const LEAST_ROOM: f32 = 0.5;
-/// How much of it a part keeps that has something to leave out.
-const GOOD_ROOM: f32 = 0.7;
-/// A last page filled by no more than this share is nearly empty.
-const SHORT_PAGE: f32 = 0.35;
-/// How much of the room a part of several pages keeps to spare a page: the most that helps.
-const TIGHTER: [f32; 5] = [0.9, 0.8, 0.7, 0.6, LEAST_ROOM];
 
 /// What draws a piece at a height of the page.
 pub(super) type Draw = Box<dyn FnOnce(&mut Pen, f32)>;
@@ -39,6 +30,15 @@ pub(super) enum Stand {
     Foot,
     /// Nowhere: a page begins here.
     Break,
+    /// Nowhere: a page begins here, unless there is room for the whole part that follows.
+    BreakUnlessFits,
+}
+
+impl Stand {
+    /// Whether a part ends here.
+    pub(super) fn is_break(self) -> bool {
+        matches!(self, Self::Break | Self::BreakUnlessFits)
+    }
 }
 
 /// A piece of the page.
@@ -80,8 +80,8 @@ impl Piece {
     }
 
     /// The end of a page.
-    pub(super) fn page_break() -> Self {
-        Self { stand: Stand::Break, ..Self::new(0.0, |_, _| {}) }
+    pub(super) fn page_break(stand: Stand) -> Self {
+        Self { stand, ..Self::new(0.0, |_, _| {}) }
     }
 
     /// The same with room above it.
@@ -95,7 +95,7 @@ impl Piece {
     }
 
     /// Whether it is drawn where so many items stay of those that give way.
-    fn stays_with(&self, n_items: usize) -> bool {
+    pub(super) fn stays_with(&self, n_items: usize) -> bool {
         self.gives_way.is_none_or(|item| item < n_items)
             && self.stands_with.is_none_or(|n| n == n_items)
     }
@@ -115,15 +115,12 @@ pub(super) struct Layout {
 }
 
 impl Layout {
-    /// Lays pieces out, part by part; each part begins a page.
+    /// Lays pieces out, part by part; each part begins a page, but for what shares that of the one before.
     pub(super) fn new(mut pieces: Vec<Piece>) -> Self {
         give_way(&mut pieces);
         let mut placed = Vec::with_capacity(pieces.len());
         let mut n_pages = 0;
-        let mut pieces = pieces.into_iter();
-        while !pieces.as_slice().is_empty() {
-            let part: Vec<Piece> =
-                pieces.by_ref().take_while(|piece| piece.stand != Stand::Break).collect();
+        for part in parts(pieces) {
             let spots = spots(&part, tightness(&part));
             let begun = n_pages;
             for (piece, spot) in part.into_iter().zip(&spots) {
@@ -167,126 +164,9 @@ impl Layout {
     }
 }
 
-/// By how much a part is longer than a page, and the room between its pieces.
-fn excess(part: &[&Piece]) -> (f32, f32) {
-    let room: f32 = part.iter().skip(1).map(|piece| piece.before).sum();
-    (part.iter().map(|piece| piece.height).sum::<f32>() + room - HEIGHT, room)
-}
-
-/// Leaves out items that give way, last first, until their part fits well on a page; all stay where that is no help.
-fn give_way(pieces: &mut Vec<Piece>) {
-    let mut left_out = BTreeSet::new();
-    let mut first = 0;
-    for part in pieces.split(|piece| piece.stand == Stand::Break) {
-        let n_items = part.iter().filter_map(|piece| piece.gives_way).max().map_or(0, |it| it + 1);
-        let fits = |n_items: usize, least: f32| {
-            let kept: Vec<&Piece> = part.iter().filter(|it| it.stays_with(n_items)).collect();
-            let (excess, room) = excess(&kept);
-            excess <= room * (1.0 - least)
-        };
-        let n_kept = (1..=n_items)
-            .rev()
-            .find(|n| fits(*n, GOOD_ROOM))
-            .or_else(|| (0..=n_items.min(1)).rev().find(|n| fits(*n, LEAST_ROOM)))
-            .unwrap_or(n_items);
-        let gone = (first..).zip(part).filter(|(_, piece)| !piece.stays_with(n_kept));
-        left_out.extend(gone.map(|(index, _)| index));
-        first += part.len() + 1;
-    }
-    let mut index = 0..;
-    pieces.retain(|_| index.next().is_none_or(|index| !left_out.contains(&index)));
-}
-
-/// How much of the room between its pieces a part keeps: less where that spares a page that would be nearly empty.
-fn tightness(part: &[Piece]) -> f32 {
-    let (excess, room) = excess(&part.iter().collect::<Vec<_>>());
-    if excess <= 0.0 {
-        return 1.0;
-    }
-    if excess <= room * (1.0 - LEAST_ROOM) {
-        // A hair more than needed, for the sums of the layout are rounded in another order.
-        return 1.0 - (excess + 0.1) / room;
-    }
-    let loose = spots(part, 1.0);
-    let (n_pages, end) = extent(part, &loose);
-    if TOP + HEIGHT * SHORT_PAGE < end {
-        return 1.0;
-    }
-    let spares = |by: &f32| extent(part, &spots(part, *by)).0 < n_pages;
-    TIGHTER.into_iter().find(spares).unwrap_or(1.0)
-}
-
-/// How many pages a part takes, and where the last of them ends.
-fn extent(part: &[Piece], spots: &[Spot]) -> (usize, f32) {
-    match (part.last(), spots.last()) {
-        (Some(piece), Some(spot)) => (spot.page + 1, spot.top + piece.height),
-        _ => (0, TOP),
-    }
-}
-
-/// Where a piece stands, the page counted from 0 within its part.
-struct Spot {
-    page: usize,
-    top: f32,
-    begins_page: bool,
-}
-
-/// Where the pieces of a part stand if so much of the room between them is kept.
-fn spots(part: &[Piece], by: f32) -> Vec<Spot> {
-    let mut layout = Cursor { page: 0, y: TOP, by, spots: Vec::with_capacity(part.len()) };
-    for group in part.chunk_by(|piece, _| piece.keeps_next) {
-        layout.place(group);
-    }
-    layout.spots
-}
-
-/// Where the next piece may stand.
-struct Cursor {
-    page: usize,
-    y: f32,
-    by: f32,
-    spots: Vec<Spot>,
-}
-
-impl Cursor {
-    fn turn(&mut self) {
-        self.page += 1;
-        self.y = TOP;
-    }
-
-    /// Places a group on this page if it fits whole, else on the next; a group longer than a page is broken.
-    fn place(&mut self, group: &[Piece]) {
-        let mut height = 0.0;
-        for (index, piece) in group.iter().enumerate() {
-            let is_at_top = index == 0 && self.y <= TOP;
-            height += piece.height + if is_at_top { 0.0 } else { piece.before * self.by };
-        }
-        if TOP < self.y && BOTTOM < self.y + height && height <= HEIGHT {
-            self.turn();
-        }
-        if group.iter().any(|piece| piece.stand == Stand::Foot) {
-            let height: f32 = group.iter().map(|piece| piece.before * self.by + piece.height).sum();
-            // A hair higher, for the sums below are rounded in another order.
-            self.y = self.y.max(BOTTOM - 0.1 - height);
-        }
-        for piece in group {
-            if TOP < self.y && BOTTOM < self.y + piece.before * self.by + piece.height {
-                self.turn();
-            }
-            let begins_page = self.y <= TOP;
-            self.y += match &piece.repeated {
-                Some(repeated) if begins_page => repeated.height,
-                None if begins_page => 0.0,
-                _ => piece.before * self.by,
-            };
-            self.spots.push(Spot { page: self.page, top: self.y, begins_page });
-            self.y += piece.height;
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::style::{BOTTOM, HEIGHT, TOP};
     use super::*;
 
     /// The pages of pieces given as height and whether they keep the next.
@@ -332,9 +212,27 @@ mod tests {
             "1.18 pages would need more than half of the room"
         );
         let mut parts = part(2);
-        parts.push(Piece::page_break());
+        parts.push(Piece::page_break(Stand::Break));
         parts.extend(part(9));
         assert_eq!(Layout::new(parts).n_pages(), 2);
+    }
+
+    #[test]
+    fn a_part_that_may_shares_the_page_above_if_it_fits_there_whole() {
+        let n_pages = |shares: &[f32]| {
+            let mut pieces = Vec::new();
+            for share in shares {
+                pieces.push(Piece::page_break(Stand::BreakUnlessFits));
+                let half = || Piece::new(HEIGHT * share / 2.0, |_, _| {});
+                pieces.extend([half(), half().below(HEIGHT * 0.02)]);
+            }
+            Layout::new(pieces).n_pages()
+        };
+        assert_eq!(n_pages(&[0.4, 0.5]), 1);
+        assert_eq!(n_pages(&[0.3, 0.3, 0.3]), 1);
+        assert_eq!(n_pages(&[0.5, 0.6]), 2, "the second is not divided");
+        assert_eq!(n_pages(&[0.5, 0.6, 0.3]), 2, "the third shares with the second");
+        assert_eq!(n_pages(&[1.2, 0.6]), 2, "the last page of a longer one is shared too");
     }
 
     #[test]

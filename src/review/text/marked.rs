@@ -140,7 +140,10 @@ impl Teller {
                     self.texts(&it.fields);
                 }
             }
-            Block::Contents(_) | Block::InLanguage(_) | Block::PageBreak => {}
+            Block::Contents(_)
+            | Block::InLanguage(_)
+            | Block::PageBreak
+            | Block::PageBreakUnlessFits => {}
         }
     }
 

@@ -268,13 +268,9 @@ fn summary_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
     let high = |value: f64| TOLERABLE_BELOW <= value;
     let before = open.card.risks.iter().filter(|it| high(it.net)).count();
     let after = open.card.risks.iter().filter(|it| high(it.target)).count();
-    let mut words = cx.tr.plan_finding(n_actions, after, before);
     let risks = open.card.risks.iter();
     let n_accepted = risks.filter(|it| high(it.target) && it.is_adequate).count();
-    if 0 < n_accepted {
-        words = format!("{words} {}", cx.tr.plan_finding_accepted(n_accepted));
-    }
-    text::text_ui(ui, &words);
+    text::text_ui(ui, &cx.tr.plan_finding(n_accepted, n_actions, after, before));
 }
 
 /// The actions that were not dropped.

@@ -15,6 +15,10 @@ const LABELS: f32 = WIDTH * 0.36;
 const THICKNESS: f32 = 9.0;
 /// The room above and below a row.
 const PADDING: f32 = 4.0;
+/// The same where there are many rows, so that the table of what they show stays beside them.
+const DENSE: f32 = 2.0;
+/// From how many rows on there are many.
+const MANY: usize = 11;
 /// The height of the words above the bars.
 const AXIS: f32 = 13.0;
 
@@ -48,10 +52,11 @@ pub(super) fn drawn(setter: &mut Setter, bars: &Bars) -> Vec<Drawn> {
         .collect();
     let room = values.iter().map(Text::width).fold(0.0, f32::max) + 8.0;
     let track = Track { left: LEFT + LABELS + 8.0, width: WIDTH - LABELS - 8.0 - room };
+    let padding = if bars.bars.len() < MANY { PADDING } else { DENSE };
     let mut rows = Vec::new();
     for (bar, value) in bars.bars.iter().zip(values) {
         let label = label(setter, &bar.label, Setting::CHART, LABELS);
-        let height = label.height().max(value.height()).max(THICKNESS) + PADDING * 2.0;
+        let height = label.height().max(value.height()).max(THICKNESS) + padding * 2.0;
         rows.push(Row { label, value, bar: bar.clone(), height });
     }
     let ticks: Vec<(f64, Text)> = bars

@@ -1,0 +1,22 @@
+//! A short assessment of every area, whose checklists share pages and name only their greatest risk.
+
+use crate::program::Place;
+
+#[test]
+fn a_short_assessment_of_all_areas_shares_pages_between_its_checklists() {
+    let place = Place::new();
+    let name = "--institution Ąžuolynas --kind municipality --scope rapid --lang en";
+    place.ok(&format!("new short.skaidra {name} --at 2026-11-20T09:00:00Z"));
+    place.write("answers.csv", "question,answer\ncore-03,2\nna-06,1\n");
+    place.ok("fill short.skaidra --from answers.csv --at 2026-11-21T09:00:00Z");
+    place.ok("export short.skaidra -o short.md --at 2026-11-22T09:00:00Z");
+    let text = String::from_utf8(place.read("short.md")).unwrap();
+    assert_eq!(text.matches("The greatest of the ").count(), 14, "{text}");
+    let n_unanswered = text.matches("No question of this checklist is answered yet.").count();
+    assert_eq!(n_unanswered, 12, "{text}");
+    assert_eq!(text.matches("Weakest questions").count(), 2, "only where something is answered");
+    place.ok("export short.skaidra -o short.pdf --at 2026-11-22T09:00:00Z");
+    place.ok("verify short.pdf");
+    let n_pages = lopdf::Document::load_mem(&place.read("short.pdf")).unwrap().get_pages().len();
+    assert!(n_pages < 30, "{n_pages} pages");
+}
