@@ -31,7 +31,7 @@ pub use scorecard::{
     PlanCheckRule, QuestionScore, RankStability, RiskScore, Robustness, Scorecard, SuggestedAction,
     Suggestion, Warning, WarningRule,
 };
-pub use suggest::suggest;
+pub use suggest::{suggest, suggest_answered_first};
 pub use votes::{Spread, lacks_consensus_reason};
 
 use model::Model;

@@ -22,6 +22,7 @@ cli-score-shares = Coverage { $coverage }, evidence { $letter }, claim gap { $ga
 cli-nothing-to-suggest = Nothing to suggest: no measure left lowers the risks further, or none fits the budget.
 cli-suggested = to level “{ $level }”, effort { $effort }, lowers the risks by { $decrease }
 cli-suggestion-total = Effort { $effort } in all; the sum of target risks goes from { $before } to { $after }.
+cli-suggestion-blank = First answer the questions that these measures are for: they may already be in place.
 cli-suggestion-remaining = { PLURAL($risks) ->
     [one] { $risks } risk stays at 3.5 or more and needs a signed acceptance or other measures.
    *[other] { $risks } risks stay at 3.5 or more and need a signed acceptance or other measures.

@@ -190,6 +190,8 @@ plan-window-checks-alike = { PLURAL($n) ->
     }
 plan-window-suggestions = Suggested measures
 plan-window-suggestions-about = First comes the measure that lowers risk most for its effort. They add to what is already planned.
+plan-window-suggestions-blank = Answer first
+plan-window-suggestions-blank-about = Nobody has answered these questions yet: the measure may already be in place. The list is reckoned as if it were not, on top of the first one.
 plan-window-suggestions-none = Enough is planned: nothing else would lower risk in a way that matters.
 plan-window-suggestions-sum = { PLURAL($n) ->
     [one] { $n } measure

@@ -25,6 +25,7 @@ cli-score-shares = Apimtis { $coverage }, įrodymų raidė { $letter }, nepagrį
 cli-nothing-to-suggest = Siūlyti nėra ko: likusios priemonės rizikų nebemažina arba viršija turimas darbo sąnaudas.
 cli-suggested = iki lygio „{ $level }“, darbo sąnaudos { $effort }, rizikos sumažėja { $decrease }
 cli-suggestion-total = Iš viso darbo sąnaudų { $effort }; siekiamų rizikų suma pasikeičia nuo { $before } iki { $after }.
+cli-suggestion-blank = Pirmiausia atsakykite į klausimus, dėl kurių siūlomos šios priemonės: galbūt jos jau taikomos.
 cli-suggestion-remaining = { PLURAL($risks) ->
     [one] { $risks } rizika lieka ne mažesnė kaip 3,5: reikia pasirašyto rizikos prisiėmimo arba kitų priemonių.
     [few] { $risks } rizikos lieka ne mažesnės kaip 3,5: reikia pasirašyto rizikos prisiėmimo arba kitų priemonių.

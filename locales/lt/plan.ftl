@@ -199,6 +199,8 @@ plan-window-checks-alike = { PLURAL($n) ->
     }
 plan-window-suggestions = Siūlomos priemonės
 plan-window-suggestions-about = Pirma ta, kuri už tas pačias pastangas labiausiai sumažina riziką. Pridedama prie to, kas jau suplanuota.
+plan-window-suggestions-blank = Pirmiausia atsakykite
+plan-window-suggestions-blank-about = Į šiuos klausimus dar neatsakyta: galbūt priemonė jau taikoma. Sąrašas skaičiuojamas taip, lyg jos nebūtų, ir pridedamas prie pirmojo.
 plan-window-suggestions-none = Suplanuota pakankamai: daugiau niekas rizikos reikšmingai nesumažintų.
 plan-window-suggestions-sum = { PLURAL($n) ->
     [one] { $n } priemonė

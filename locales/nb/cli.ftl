@@ -22,6 +22,7 @@ cli-score-shares = Dekning { $coverage }, karakter for dokumentasjon { $letter }
 cli-nothing-to-suggest = Det er ingenting å foreslå: Ingen av tiltakene som er igjen, senker risikoene mer, eller ingen får plass innenfor innsatsrammen.
 cli-suggested = til nivået «{ $level }», innsats { $effort }, senker risikoene med { $decrease }
 cli-suggestion-total = Innsats { $effort } i alt; summen av målrisikoene går fra { $before } til { $after }.
+cli-suggestion-blank = Svar først på spørsmålene som disse tiltakene gjelder: De kan være på plass allerede.
 cli-suggestion-remaining = { PLURAL($risks) ->
     [one] { $risks } risiko blir stående på 3,5 eller mer og krever en undertegnet risikoaksept eller andre tiltak.
    *[other] { $risks } risikoer blir stående på 3,5 eller mer og krever en undertegnet risikoaksept eller andre tiltak.

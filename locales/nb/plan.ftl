@@ -190,6 +190,8 @@ plan-window-checks-alike = { PLURAL($n) ->
     }
 plan-window-suggestions = Foreslåtte tiltak
 plan-window-suggestions-about = Først står tiltaket som tar bort mest risiko for samme innsats. Forslagene kommer i tillegg til det som er planlagt.
+plan-window-suggestions-blank = Svar først
+plan-window-suggestions-blank-about = Disse spørsmålene er ikke besvart ennå: Tiltaket kan være på plass allerede. Listen er regnet som om det ikke var det, og kommer i tillegg til den første.
 plan-window-suggestions-none = Det er planlagt nok: Ingenting annet ville senke risikoen merkbart.
 plan-window-suggestions-sum = { PLURAL($n) ->
     [one] { $n } tiltak

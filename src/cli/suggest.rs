@@ -1,10 +1,10 @@
-//! `skaidra suggest`: prints the suggested plan.
+//! `skaidra suggest`: prints the suggested plan; as text, what is suggested for questions that nobody answered stands apart.
 
 use std::path::Path;
 
 use serde_json::json;
 
-use crate::scoring::{Band, METHOD_VERSION, Suggestion, round4, suggest};
+use crate::scoring::{Band, METHOD_VERSION, Suggestion, round4, suggest, suggest_answered_first};
 
 use super::failure::Failure;
 use super::opened::{input, open, pack};
@@ -18,11 +18,11 @@ pub(super) fn run(
     context: &Context,
 ) -> Result<Verdict, Failure> {
     let session = open(file, &context.tr)?;
-    let suggestion = suggest(&input(&session, Band::Skip), budget);
+    let input = input(&session, Band::Skip);
     if json {
-        say(to_json(&suggestion, budget, session.head()));
+        say(to_json(&suggest(&input, budget), budget, session.head()));
     } else {
-        print(&suggestion, context);
+        print(&suggest_answered_first(&input, budget), context);
     }
     Ok(Verdict::Done)
 }
@@ -56,27 +56,47 @@ fn to_json(suggestion: &Suggestion, budget: Option<u32>, head: &str) -> String {
     format!("{value:#}")
 }
 
-fn print(suggestion: &Suggestion, context: &Context) {
+fn print([answered, blank]: &[Suggestion; 2], context: &Context) {
     let tr = &context.tr;
-    let texts = pack().texts(tr.language());
-    if suggestion.actions.is_empty() {
+    if answered.actions.is_empty() && blank.actions.is_empty() {
         say(tr.cli_nothing_to_suggest());
     }
+    actions(answered, 0, context);
+    if blank.actions.is_empty() {
+        total(answered, context);
+    } else {
+        if !answered.actions.is_empty() {
+            total(answered, context);
+        }
+        say(tr.cli_suggestion_blank());
+        actions(blank, answered.actions.len(), context);
+        total(blank, context);
+    }
+    if !blank.remaining.is_empty() {
+        say(tr.cli_suggestion_remaining(blank.remaining.len()));
+    }
+}
+
+/// One line an action, with the numbers that go on after so many.
+fn actions(suggestion: &Suggestion, n_before: usize, context: &Context) {
+    let tr = &context.tr;
+    let texts = pack().texts(tr.language());
     for (place, action) in suggestion.actions.iter().enumerate() {
         let text = texts
             .question(&action.question)
             .map_or(action.question.as_str(), |it| it.action.as_str());
-        say(format!("{:>3}. {} ({})", place + 1, text, action.question));
+        say(format!("{:>3}. {} ({})", n_before + place + 1, text, action.question));
         let level = tr.maturity_level(action.planned_level);
         say(format!(
             "     {}",
             tr.cli_suggested(tr.decimal(action.decrease, 2), action.effort.get(), level)
         ));
     }
+}
+
+fn total(suggestion: &Suggestion, context: &Context) {
+    let tr = &context.tr;
     let [before, after] =
         [suggestion.total_before, suggestion.total_after].map(|it| tr.decimal(it, 1));
     say(tr.cli_suggestion_total(after, before, u64::from(suggestion.effort)));
-    if !suggestion.remaining.is_empty() {
-        say(tr.cli_suggestion_remaining(suggestion.remaining.len()));
-    }
 }

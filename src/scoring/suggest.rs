@@ -29,45 +29,76 @@ struct Gain {
 /// Suggests actions, on top of those already planned; with a budget, candidates that do not fit are skipped.
 pub fn suggest(input: &Input<'_>, budget: Option<u32>) -> Suggestion {
     let model = Model::new(input);
-    let mut levels = planned(&model, input);
-    let mut targets: Vec<f64> =
-        model.risks.iter().map(|it| product(sides(it, &levels, EFFICIENCY))).collect();
-    let touched = touched(&model);
-    let mut candidates = candidates(&model);
-    let mut suggestion = Suggestion {
-        actions: Vec::new(),
-        effort: 0,
-        total_before: targets.iter().sum(),
-        total_after: 0.0,
-        remaining: Vec::new(),
+    Course::begin(&model, input).go(candidates(&model), budget)
+}
+
+/// The same by the same rule, but first for the questions that were answered, then on top of it for the others.
+pub fn suggest_answered_first(input: &Input<'_>, budget: Option<u32>) -> [Suggestion; 2] {
+    let model = Model::new(input);
+    let is_answered = |it: &Candidate| {
+        let question = model.questions.get(it.place);
+        question.is_some_and(|it| input.assessment.answers.contains_key(&it.question.id))
     };
-    while targets.iter().any(|it| reaches(*it, TOLERABLE_BELOW)) {
-        candidates.retain(|it| budget.is_none_or(|budget| suggestion.effort + it.points <= budget));
-        let Some((best, gain)) = best(&model, &candidates, &levels, &targets, &touched) else {
-            break;
-        };
-        let candidate = candidates.remove(best);
-        if let Some(level) = levels.get_mut(candidate.place) {
-            *level = level.max(f64::from(candidate.level));
-        }
-        for (risk, _, after) in &gain.risks {
-            if let Some(target) = targets.get_mut(*risk) {
-                *target = *after;
-            }
-        }
-        suggestion.effort += candidate.points;
-        suggestion.actions.extend(action(&model, &candidate, &gain));
+    let (answered, blank) = candidates(&model).into_iter().partition(is_answered);
+    let mut course = Course::begin(&model, input);
+    let first = course.go(answered, budget);
+    let left = budget.map(|budget| budget.saturating_sub(first.effort));
+    let second = course.go(blank, left);
+    [first, second]
+}
+
+/// How far the suggested actions have come.
+struct Course<'a> {
+    model: &'a Model<'a>,
+    levels: Vec<f64>,
+    targets: Vec<f64>,
+    touched: Vec<Vec<usize>>,
+}
+
+impl<'a> Course<'a> {
+    /// From the actions already planned.
+    fn begin(model: &'a Model<'a>, input: &Input<'_>) -> Self {
+        let levels = planned(model, input);
+        let targets =
+            model.risks.iter().map(|it| product(sides(it, &levels, EFFICIENCY))).collect();
+        Self { model, levels, targets, touched: touched(model) }
     }
-    suggestion.total_after = targets.iter().sum();
-    suggestion.remaining = model
-        .risks
-        .iter()
-        .zip(&targets)
-        .filter(|(_, target)| reaches(**target, TOLERABLE_BELOW))
-        .map(|(risk, target)| (risk.id.clone(), *target))
-        .collect();
-    suggestion.remaining.sort_by(|a, b| b.1.total_cmp(&a.1));
-    suggestion
+
+    /// Takes candidates as long as one helps and fits.
+    fn go(&mut self, mut candidates: Vec<Candidate>, budget: Option<u32>) -> Suggestion {
+        let mut suggestion = Suggestion {
+            actions: Vec::new(),
+            effort: 0,
+            total_before: self.targets.iter().sum(),
+            total_after: 0.0,
+            remaining: Vec::new(),
+        };
+        while self.targets.iter().any(|it| reaches(*it, TOLERABLE_BELOW)) {
+            candidates
+                .retain(|it| budget.is_none_or(|budget| suggestion.effort + it.points <= budget));
+            let found = best(self.model, &candidates, &self.levels, &self.targets, &self.touched);
+            let Some((best, gain)) = found else { break };
+            let candidate = candidates.remove(best);
+            if let Some(level) = self.levels.get_mut(candidate.place) {
+                *level = level.max(f64::from(candidate.level));
+            }
+            for (risk, _, after) in &gain.risks {
+                if let Some(target) = self.targets.get_mut(*risk) {
+                    *target = *after;
+                }
+            }
+            suggestion.effort += candidate.points;
+            suggestion.actions.extend(action(self.model, &candidate, &gain));
+        }
+        suggestion.total_after = self.targets.iter().sum();
+        let risks = self.model.risks.iter().zip(&self.targets);
+        suggestion.remaining = risks
+            .filter(|(_, target)| reaches(**target, TOLERABLE_BELOW))
+            .map(|(risk, target)| (risk.id.clone(), *target))
+            .collect();
+        suggestion.remaining.sort_by(|a, b| b.1.total_cmp(&a.1));
+        suggestion
+    }
 }
 
 /// Questions with s < 3 may go to level 3 with E2, those with s = 3 to level 4 with E3.

@@ -14,7 +14,7 @@ use crate::i18n::Tr;
 use crate::report::{Plan, PlanError};
 use crate::scoring::{
     Band, Condition, Effect, Input, RiskExplanation, Scorecard, Suggestion, conditions, effects,
-    explain_risk, score, suggest,
+    explain_risk, score, suggest_answered_first,
 };
 use crate::session::{Access, RecordKind, Session, SessionError};
 use crate::sheet::TakenCounts;
@@ -39,7 +39,7 @@ pub(super) struct OpenFile {
     pub went_back: Vec<(Change, Timestamp)>,
     pack: &'static Pack,
     full: OnceCell<Scorecard>,
-    suggestion: OnceCell<Suggestion>,
+    suggestion: OnceCell<[Suggestion; 2]>,
     effects: OnceCell<BTreeMap<ActionId, Vec<Effect>>>,
     /// The last assessment, read when first asked for.
     previous: OnceCell<Remembered>,
@@ -142,9 +142,10 @@ impl OpenFile {
         self.full.get_or_init(|| score(&input(&self.session, self.pack, Band::Run)))
     }
 
-    /// The suggested plan without a budget, reckoned when first asked for.
-    pub(super) fn suggestion(&self) -> &Suggestion {
-        self.suggestion.get_or_init(|| suggest(&input(&self.session, self.pack, Band::Skip), None))
+    /// The suggested plan without a budget, for answered questions and for the others; reckoned when first asked for.
+    pub(super) fn suggestion(&self) -> &[Suggestion; 2] {
+        let reckon = || suggest_answered_first(&input(&self.session, self.pack, Band::Skip), None);
+        self.suggestion.get_or_init(reckon)
     }
 
     /// What each action does to each risk, reckoned when first asked for.
@@ -176,9 +177,9 @@ impl OpenFile {
         explain_risk(&input(&self.session, self.pack, Band::Skip), id)
     }
 
-    /// The suggested plan that fits a budget.
-    pub(super) fn suggestion_within(&self, budget: u32) -> Suggestion {
-        suggest(&input(&self.session, self.pack, Band::Skip), Some(budget))
+    /// The same where it fits a budget.
+    pub(super) fn suggestion_within(&self, budget: u32) -> [Suggestion; 2] {
+        suggest_answered_first(&input(&self.session, self.pack, Band::Skip), Some(budget))
     }
 
     /// The number of the last record.

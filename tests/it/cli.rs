@@ -241,6 +241,21 @@ fn the_same_moment_gives_the_same_bytes() {
 }
 
 #[test]
+fn the_suggested_plan_as_text_sets_measures_of_unanswered_questions_apart() {
+    let place = Place::with_assessment();
+    let apart = "First answer the questions that these measures are for";
+    let text = place.ok("suggest a.skaidra");
+    assert!(text.starts_with(apart), "{text}");
+    place.write("a.csv", "question,answer\nna-03,1\nna-01,1\n");
+    place.ok("fill a.skaidra --from a.csv");
+    let text = place.ok("suggest a.skaidra");
+    let (before, after) = text.split_once(apart).unwrap();
+    assert!(before.contains("(na-03)") && !after.contains("(na-03)"), "{text}");
+    assert_eq!(text.matches("the sum of target risks goes").count(), 2, "{text}");
+    assert!(place.ok("suggest a.skaidra --json").contains("skaidra.suggestion/1"));
+}
+
+#[test]
 fn the_built_in_content_is_clean_and_the_handbook_can_be_read() {
     let place = Place::new();
     assert!(place.ok("content check").contains("0 problems"));

@@ -9,7 +9,8 @@ use crate::domain::{
 
 use super::super::model::aged_grade;
 use super::super::{
-    AklBand, ChangeKind, Gate, PlanCheckRule, WarningRule, band_of, compare, round4, suggest,
+    AklBand, ChangeKind, Gate, PlanCheckRule, Suggestion, WarningRule, band_of, compare, round4,
+    suggest, suggest_answered_first,
 };
 use super::sample::{Sample, TODAY, evidence};
 
@@ -192,6 +193,25 @@ fn the_suggested_plan_reaches_tolerable_and_keeps_the_budget() {
     let tight = suggest(&sample.input(), Some(3));
     assert_eq!((tight.effort, tight.actions.len()), (2, 1));
     assert!(suggest(&sample.input(), Some(1)).actions.is_empty());
+}
+
+#[test]
+fn measures_of_answered_questions_come_before_those_of_blank_ones_and_together_keep_the_budget() {
+    let questions = "
+        aa-01 1 L one aa-r1:1 -
+        aa-02 1 I two aa-r1:1 0
+        aa-03 1 L three aa-r1:0.5 0
+        aa-04 1 I four aa-r1:1 -";
+    let sample = Sample::default().with("area", RISK, questions);
+    let ids = |it: &Suggestion| -> Vec<String> {
+        it.actions.iter().map(|it| it.question.to_string()).collect()
+    };
+    let [first, second] = suggest_answered_first(&sample.input(), None);
+    assert_eq!(ids(&first), ["aa-02", "aa-03"]);
+    assert!(!second.actions.is_empty() && ids(&second).iter().all(|it| it != "aa-02"));
+    assert!((first.total_after - second.total_before).abs() < 1e-12);
+    let [first, second] = suggest_answered_first(&sample.input(), Some(3));
+    assert_eq!((first.effort, second.effort), (2, 0));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What the plan's lines say: risks by their words, numbers by what they are made of, and what is not answered or told yet.
 
+use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::{Change, QuestionId};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::words::short_name;
@@ -82,6 +83,15 @@ fn a_measure_for_a_question_without_an_answer_says_so() {
     };
     let (window, id) = without_an_answer(suggested);
     assert!(window.shows_with(&format!("klausimas {id} dar neatsakytas")), "{:?}", window.words());
+    // It stands below those that somebody answered, with a sum of its own.
+    let top = |words: &str| window.harness.get_by_label_contains(words).rect().top();
+    let apart = top("Pirmiausia atsakykite");
+    let lines = window.harness.query_all_by_label_contains("Įtraukti į planą: ");
+    let tops: Vec<f32> = lines.map(|it| it.rect().top()).collect();
+    assert!(tops.iter().filter(|it| **it < apart).count() + 1 == tops.len(), "{tops:?} {apart}");
+    assert!(apart < top(&format!("klausimas {id} dar neatsakytas")));
+    let sums = window.harness.query_all_by_label_contains("siekiamų rizikų suma sumažėtų");
+    assert_eq!(sums.count(), 2);
 }
 
 #[test]

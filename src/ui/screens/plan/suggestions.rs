@@ -5,7 +5,7 @@ use eframe::egui::{Frame, Id, Label, Margin, Response, RichText, Slider, Stroke,
 use super::PlanView;
 use super::actions::next_id;
 use super::lowered::{lowered, named, unanswered_ui};
-use super::taken::Entry;
+use super::taken::{Entry, Group};
 use crate::domain::{Action, ActionId, ActionStatus, Change, QuestionId};
 use crate::scoring::{SuggestedAction, Suggestion};
 use crate::ui::asks::Asks;
@@ -23,9 +23,9 @@ const N_SHOWN: usize = 5;
 #[derive(Debug, Default)]
 pub(super) struct Budget {
     points: Option<u32>,
-    shows_all: bool,
+    shows_all: [bool; 2],
     /// The fingerprint of the assessment that it was reckoned for, the points, and what fits.
-    fitting: Option<(String, u32, Suggestion)>,
+    fitting: Option<(String, u32, [Suggestion; 2])>,
 }
 
 /// Draws them.
@@ -39,33 +39,59 @@ pub(super) fn ui(
     let whole = open.suggestion();
     text::heading_ui(ui, &cx.tr.plan_window_suggestions());
     view.taken.forget(ui, open);
-    if whole.actions.is_empty() {
+    if whole.iter().all(|it| it.actions.is_empty()) {
         text::text_ui(ui, &format!("✓ {}", cx.tr.plan_window_suggestions_none()));
-        lines_ui(view, ui, cx, open, &[], asks);
+        for group in [Group::Answered, Group::Blank] {
+            lines_ui(view, ui, cx, open, (group, &[]), asks);
+        }
         return;
     }
     text::note_ui(ui, cx.tokens, &cx.tr.plan_window_suggestions_about());
     let used = effort_of(open);
-    budget_ui(&mut view.budget, ui, cx, whole, used);
+    let effort = whole.iter().map(|it| it.effort).sum();
+    budget_ui(&mut view.budget, ui, cx, effort, used);
     if let Some(points) = view.budget.points {
         view.budget.fit(open, points.saturating_sub(used));
     }
     let fitting = view.budget.fitting.as_ref().filter(|_| view.budget.points.is_some());
-    let shown = fitting.map_or(whole, |(_, _, it)| it);
-    let (before, after) =
-        (cx.tr.decimal(shown.total_before, 1), cx.tr.decimal(shown.total_after, 1));
+    let [answered, blank] = fitting.map_or(whole, |(_, _, it)| it).clone();
+    group_ui(view, ui, cx, open, (Group::Answered, &answered), asks);
+    let is_taken = view.taken.all.iter().any(|it| it.group == Group::Blank);
+    if !blank.actions.is_empty() || is_taken {
+        ui.add_space(space::L);
+        text::group_ui(ui, &cx.tr.plan_window_suggestions_blank());
+        text::note_ui(ui, cx.tokens, &cx.tr.plan_window_suggestions_blank_about());
+    }
+    group_ui(view, ui, cx, open, (Group::Blank, &blank), asks);
+}
+
+/// One of the two groups: what it comes to, its lines, and the way to the rest of them.
+fn group_ui(
+    view: &mut PlanView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    (group, shown): (Group, &Suggestion),
+    asks: &mut Asks,
+) {
     let n_actions = shown.actions.len();
-    text::text_ui(
-        ui,
-        &cx.tr.plan_window_suggestions_sum(after, before, u64::from(shown.effort), n_actions),
-    );
-    let n_shown = if view.budget.shows_all { n_actions } else { N_SHOWN };
+    if 0 < n_actions {
+        let (before, after) =
+            (cx.tr.decimal(shown.total_before, 1), cx.tr.decimal(shown.total_after, 1));
+        let effort = u64::from(shown.effort);
+        text::text_ui(ui, &cx.tr.plan_window_suggestions_sum(after, before, effort, n_actions));
+    }
+    let shows_all = view.budget.shows_all.get(group as usize).is_some_and(|it| *it);
+    let n_shown = if shows_all { n_actions } else { N_SHOWN };
     let lines: Vec<SuggestedAction> = shown.actions.iter().take(n_shown).cloned().collect();
-    lines_ui(view, ui, cx, open, &lines, asks);
+    lines_ui(view, ui, cx, open, (group, &lines), asks);
     if n_shown < n_actions {
         let more = cx.tr.plan_window_suggestions_more(n_actions - n_shown);
-        if button::quiet_ui(ui, &more).clicked() {
-            view.budget.shows_all = true;
+        let response = button::quiet_ui(ui, &more);
+        if response.clicked()
+            && let Some(shows_all) = view.budget.shows_all.get_mut(group as usize)
+        {
+            *shows_all = true;
         }
     }
 }
@@ -83,12 +109,12 @@ fn lines_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     open: &OpenFile,
-    suggested: &[SuggestedAction],
+    (group, suggested): (Group, &[SuggestedAction]),
     asks: &mut Asks,
 ) {
-    view.taken.hold(ui);
+    view.taken.hold(ui, group);
     let mut lines: Vec<Line<'_>> = suggested.iter().map(Line::Suggested).collect();
-    for entry in &view.taken.all {
+    for entry in view.taken.all.iter().filter(|it| it.group == group) {
         lines.insert(entry.place.min(lines.len()), Line::Taken(entry));
     }
     let mut keyboard = view.taken.keyboard.clone();
@@ -119,7 +145,7 @@ fn lines_ui(
         Some(Clicked::Adopted(suggested, place)) => {
             let Some(action) = action(cx, open, &suggested) else { return };
             let question = suggested.question;
-            view.taken.take(Entry { id: action.id.clone(), question, place });
+            view.taken.take(Entry { id: action.id.clone(), question, group, place });
             asks.change(Change::AddAction(open.assessment().actions.len(), action));
         }
         None => {}
@@ -153,14 +179,14 @@ fn effort_of(open: &OpenFile) -> u32 {
 }
 
 /// How much effort there is for the whole plan, and how much of it is left.
-fn budget_ui(budget: &mut Budget, ui: &mut Ui, cx: &ViewCx<'_>, whole: &Suggestion, used: u32) {
+fn budget_ui(budget: &mut Budget, ui: &mut Ui, cx: &ViewCx<'_>, effort: u32, used: u32) {
     ui.horizontal_wrapped(|ui| {
         let mut is_limited = budget.points.is_some();
         if ui.checkbox(&mut is_limited, cx.tr.plan_window_budget()).changed() {
-            budget.points = is_limited.then_some(used + whole.effort.min(10));
+            budget.points = is_limited.then_some(used + effort.min(10));
         }
         if let Some(points) = &mut budget.points {
-            let slider = Slider::new(points, used.max(1)..=(used + whole.effort).max(1));
+            let slider = Slider::new(points, used.max(1)..=(used + effort).max(1));
             ui.add(slider).accessible_name(cx.tr.plan_window_budget_points());
             let left = u64::from(points.saturating_sub(used));
             let words = cx.tr.plan_window_budget_left(left, u64::from(used));

@@ -15,12 +15,19 @@ pub(super) struct Taken {
     pub(super) all: Vec<Entry>,
     /// The action on whose button the keyboard was; it goes on to what stands there now.
     pub(super) keyboard: Option<ActionId>,
-    /// Where the list began on screen when something was taken, and for how many passes it is held there.
-    held: Option<(f32, u8)>,
-    /// Where the list begins on screen.
-    top: f32,
+    /// Where a group began on screen when something of it was taken, and for how many passes it is held there.
+    held: Option<(Group, f32, u8)>,
+    /// Where each group begins on screen.
+    tops: [f32; 2],
     /// The pass in which it was drawn last.
     pass: u64,
+}
+
+/// Which questions the measures of a list are for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Group {
+    Answered,
+    Blank,
 }
 
 /// One that was taken.
@@ -30,7 +37,9 @@ pub(super) struct Entry {
     pub(super) id: ActionId,
     /// The question that it raises.
     pub(super) question: QuestionId,
-    /// Its place in the list.
+    /// The list that it stands in.
+    pub(super) group: Group,
+    /// Its place there.
     pub(super) place: usize,
 }
 
@@ -45,16 +54,20 @@ impl Taken {
         self.all.retain(|it| open.assessment().action(&it.id).is_some());
     }
 
-    /// Holds the list where it was when something was taken: the plan above it has grown.
-    pub(super) fn hold(&mut self, ui: &Ui) {
-        self.top = ui.cursor().top();
-        let Some((before, n_passes)) = self.held else { return };
-        let moved = self.top - before;
+    /// Holds a group where it was when something was taken: the plan above it has grown.
+    pub(super) fn hold(&mut self, ui: &Ui, group: Group) {
+        let top = ui.cursor().top();
+        if let Some(it) = self.tops.get_mut(group as usize) {
+            *it = top;
+        }
+        let held = self.held.filter(|(of, ..)| *of == group);
+        let Some((_, before, n_passes)) = held else { return };
+        let moved = top - before;
         if 0.5 < moved.abs() {
             ui.scroll_with_delta(Vec2::new(0.0, -moved));
             ui.ctx().request_discard("what stands above the list has another height");
         }
-        self.held = n_passes.checked_sub(1).map(|n_passes| (before, n_passes));
+        self.held = n_passes.checked_sub(1).map(|n_passes| (group, before, n_passes));
         ui.ctx().request_repaint();
     }
 
@@ -65,7 +78,8 @@ impl Taken {
 
     /// Remembers one that becomes an action in this frame.
     pub(super) fn take(&mut self, entry: Entry) {
-        self.held = Some((self.top, HELD));
+        let top = self.tops.get(entry.group as usize).copied().unwrap_or_default();
+        self.held = Some((entry.group, top, HELD));
         let idx = self.all.partition_point(|it| it.place < entry.place);
         self.all.insert(idx, entry);
     }
