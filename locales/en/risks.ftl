@@ -40,6 +40,7 @@ risks-acceptance-by-hint = For example, director of administration
 risks-acceptance-reason = Why this risk is accepted
 risks-acceptance-until = Until when
 risks-acceptance-record = Record the acceptance
+risks-acceptance-close = Close without recording
 risks-accepted = Accepted by { $by } until { $until }: { $reason }
 risks-acceptance-long = It holds longer than the plan: a high risk is better accepted anew with the next plan.
 risks-accepted-until = accepted until { $date }
@@ -47,18 +48,20 @@ risks-derivation = Where these numbers come from
 risks-derivation-about = Measures that depend on the same person, unit or system are one group. A group lowers likelihood or impact once, as far as its strongest measure.
 risks-derivation-column-group = Group and its strongest measure
 risks-derivation-column-share = Helps
-risks-derivation-side = { $side }: { $above } above the least (1) before, lowered by { $effect }, { $rest } left, { $net } in all.
-risks-derivation-none-likelihood = Nothing lowers the likelihood.
+risks-none-answered = No question is answered yet, so risks are shown as if there were no measures.
+risks-none-confirmed = No answer of last year is confirmed yet, so risks are shown as if there were no measures.
+risks-derivation-side = { $side } without measures: { $gross }. Of what is above 1 ({ $above }), measures remove { $effect }: 1 + { $rest } = { $net } is left.
+risks-derivation-none-likelihood = Likelihood without measures: { $gross }; nothing lowers it.
 risks-derivation-product = Net risk: { $likelihood } × { $impact } = { $net }
 risks-derivation-effect = The groups together take away ({ $most } at most): 1 − { $product } = { $effect }.
 risks-path = without measures { $gross } → now { $net } → with the plan { $target }
 risks-path-now = without measures { $gross } → now { $net }
-risks-few-answered = Only { $share } is answered: many risks are high because nothing is known of their measures yet.
+risks-few-answered = Only { $share } is answered: most risks look high because nothing is known of their measures yet.
 risks-place = Risk no. { $n } of { $all }
 risks-lowers-likelihood = likelihood
 risks-lowers-impact = impact
 risks-lowers-in-part = { $side }, in part
-risks-derivation-none-impact = Nothing lowers the impact.
+risks-derivation-none-impact = Impact without measures: { $gross }; nothing lowers it.
 risks-likelihood-1 = unlikely
 risks-likelihood-2 = possible
 risks-likelihood-3 = likely

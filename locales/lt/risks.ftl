@@ -42,6 +42,7 @@ risks-acceptance-by-hint = Pvz., administracijos direktorius
 risks-acceptance-reason = Kodėl ši rizika prisiimama
 risks-acceptance-until = Iki kada galioja
 risks-acceptance-record = Įrašyti prisiėmimą
+risks-acceptance-close = Užverti neįrašius
 risks-accepted = Prisiėmė: { $by }, galioja iki { $until }. Priežastis: { $reason }
 risks-acceptance-long = Galioja ilgiau nei planas: didelę riziką verta prisiimti iš naujo kartu su kitu planu.
 risks-accepted-until = prisiimta iki { $date }
@@ -49,18 +50,20 @@ risks-derivation = Iš kur šie skaičiai
 risks-derivation-about = Priemonės, kurios priklauso nuo to paties žmogaus, padalinio ar sistemos, sudaro vieną grupę. Tikimybę ar poveikį grupė mažina vieną kartą – tiek, kiek stipriausia jos priemonė.
 risks-derivation-column-group = Grupė ir jos stipriausia priemonė
 risks-derivation-column-share = Padeda
-risks-derivation-side = { $side }: virš mažiausios (1) buvo { $above }; sumažinta { $effect }, liko { $rest }, iš viso { $net }.
-risks-derivation-none-likelihood = Tikimybės niekas nemažina.
+risks-none-answered = Dar neatsakyta nė į vieną klausimą, todėl rizikos rodomos tokios, lyg priemonių nebūtų.
+risks-none-confirmed = Dar nepatvirtintas nė vienas praėjusių metų atsakymas, todėl rizikos rodomos tokios, lyg priemonių nebūtų.
+risks-derivation-side = { $side } be priemonių – { $gross }. Iš to, kas viršija 1 ({ $above }), priemonės pašalina { $effect }: lieka 1 + { $rest } = { $net }.
+risks-derivation-none-likelihood = Tikimybė be priemonių – { $gross }; jos niekas nemažina.
 risks-derivation-product = Likutinė rizika: { $likelihood } × { $impact } = { $net }
 risks-derivation-effect = Grupės kartu pašalina (ne daugiau kaip { $most }): 1 − { $product } = { $effect }.
 risks-path = be priemonių { $gross } → dabar { $net } → su planu { $target }
 risks-path-now = be priemonių { $gross } → dabar { $net }
-risks-few-answered = Atsakyta tik { $share }: daug rizikų didelės todėl, kad apie jų priemones dar nieko nežinoma.
+risks-few-answered = Atsakyta tik { $share }: dauguma rizikų atrodo didelės, nes apie jų priemones dar nieko nežinoma.
 risks-place = Rizika Nr. { $n } iš { $all }
 risks-lowers-likelihood = tikimybę
 risks-lowers-impact = poveikį
 risks-lowers-in-part = iš dalies { $side }
-risks-derivation-none-impact = Poveikio niekas nemažina.
+risks-derivation-none-impact = Poveikis be priemonių – { $gross }; jo niekas nemažina.
 risks-likelihood-1 = mažai tikėtina
 risks-likelihood-2 = galima
 risks-likelihood-3 = tikėtina

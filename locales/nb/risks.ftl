@@ -40,6 +40,7 @@ risks-acceptance-by-hint = For eksempel administrasjonsdirektør
 risks-acceptance-reason = Hvorfor risikoen aksepteres
 risks-acceptance-until = Gjelder til
 risks-acceptance-record = Lagre aksepten
+risks-acceptance-close = Lukk uten å lagre
 risks-accepted = Akseptert av { $by } til { $until }: { $reason }
 risks-acceptance-long = Den gjelder lenger enn planen: En høy risiko bør aksepteres på nytt sammen med neste plan.
 risks-accepted-until = akseptert til { $date }
@@ -47,18 +48,20 @@ risks-derivation = Hvor disse tallene kommer fra
 risks-derivation-about = Tiltak som avhenger av samme person, enhet eller system, er én gruppe. En gruppe reduserer sannsynligheten eller konsekvensen én gang, så langt som dens sterkeste tiltak.
 risks-derivation-column-group = Gruppe og dens sterkeste tiltak
 risks-derivation-column-share = Hjelper
-risks-derivation-side = { $side }: { $above } over den minste (1) før, redusert med { $effect }, { $rest } igjen, { $net } i alt.
-risks-derivation-none-likelihood = Ingenting reduserer sannsynligheten.
+risks-none-answered = Ingen spørsmål er besvart ennå, så risikoene vises som om det ikke fantes tiltak.
+risks-none-confirmed = Ingen av fjorårets svar er bekreftet ennå, så risikoene vises som om det ikke fantes tiltak.
+risks-derivation-side = { $side } uten tiltak: { $gross }. Av det som er over 1 ({ $above }), fjerner tiltakene { $effect }: 1 + { $rest } = { $net } står igjen.
+risks-derivation-none-likelihood = Sannsynlighet uten tiltak: { $gross }; ingenting reduserer den.
 risks-derivation-product = Nettorisiko: { $likelihood } × { $impact } = { $net }
 risks-derivation-effect = Gruppene fjerner til sammen (høyst { $most }): 1 − { $product } = { $effect }.
 risks-path = uten tiltak { $gross } → nå { $net } → med planen { $target }
 risks-path-now = uten tiltak { $gross } → nå { $net }
-risks-few-answered = Bare { $share } er besvart: mange risikoer er høye fordi ingenting er kjent om tiltakene ennå.
+risks-few-answered = Bare { $share } er besvart: De fleste risikoene ser høye ut fordi ingenting er kjent om tiltakene ennå.
 risks-place = Risiko nr. { $n } av { $all }
 risks-lowers-likelihood = sannsynligheten
 risks-lowers-impact = konsekvensen
 risks-lowers-in-part = { $side }, delvis
-risks-derivation-none-impact = Ingenting reduserer konsekvensen.
+risks-derivation-none-impact = Konsekvens uten tiltak: { $gross }; ingenting reduserer den.
 risks-likelihood-1 = lite sannsynlig
 risks-likelihood-2 = mulig
 risks-likelihood-3 = sannsynlig

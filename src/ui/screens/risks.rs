@@ -126,7 +126,11 @@ impl RisksView {
         text::note_ui(ui, cx.tokens, &cx.tr.risks_about());
         let share = Progress::total(&open.progress).share();
         if share < FEW {
-            let words = cx.tr.risks_few_answered(cx.tr.percent(share));
+            let words = match (share <= 0.0, open.assessment().to_confirm.is_empty()) {
+                (true, true) => cx.tr.risks_none_answered(),
+                (true, false) => cx.tr.risks_none_confirmed(),
+                (false, _) => cx.tr.risks_few_answered(cx.tr.percent(share)),
+            };
             text::marked_ui(ui, "▲", cx.tokens.significant, &words);
         }
         ui.add_space(space::S);
@@ -154,20 +158,16 @@ impl RisksView {
         page.show(ui, |ui| {
             Frame::new().inner_margin(Margin { left: 16, ..Margin::ZERO }).show(ui, |ui| {
                 text::column(ui, 700.0);
-                self.matrix_ui(ui, cx, open, asks);
-                ui.add_space(space::M);
                 detail::ui(self, ui, cx, open, asks);
                 ui.add_space(space::XL);
             });
         });
     }
 
-    /// Where there is no room side by side: matrix, list and the chosen risk below each other.
+    /// Where there is no room side by side: list and the chosen risk below each other.
     fn stacked_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
         ScrollArea::vertical().id_salt("risk").auto_shrink(false).show(ui, |ui| {
             text::column(ui, 700.0);
-            self.matrix_ui(ui, cx, open, asks);
-            ui.add_space(space::M);
             let is_chosen = self.scrolls;
             self.rows_ui(ui, cx, open, asks);
             ui.add_space(space::XL);
@@ -221,7 +221,7 @@ impl RisksView {
         ui.spacing_mut().item_spacing.y = spacing;
     }
 
-    fn matrix_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+    fn matrix_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
         let risks = &open.card.risks;
         let dots: Vec<Dot> = risks
             .iter()
@@ -245,6 +245,8 @@ impl RisksView {
         let side = ui.available_width().min(360.0);
         let pointed = matrix_ui(ui, cx.tokens, &words, &dots, chosen, side);
         if let Some(risk) = pointed.clicked.and_then(|idx| risks.get(idx)) {
+            // Who goes from dot to dot keeps the matrix in view.
+            self.drawn = Some(risk.id.clone());
             asks.show(Place::Risk(risk.id.clone()));
         }
         text::note_ui(ui, cx.tokens, &cx.tr.risks_matrix_legend());

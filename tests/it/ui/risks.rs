@@ -22,10 +22,26 @@ fn an_unanswered_question_is_not_called_unsupported() {
     window.command(Tr::repeat_command);
     window.click("Pradėti");
     window.click_first("Rizikos");
-    let few = window.tr.risks_few_answered(window.tr.percent(0.0));
-    assert!(window.shows_with(&few[..few.find(':').unwrap()]), "{:?}", window.words());
+    assert!(window.shows(&window.tr.risks_none_confirmed()), "{:?}", window.words());
     assert!(window.shows_with("neatsakyta"), "{:?}", window.words());
     assert!(!window.shows_with("0 iš 4"), "{:?}", window.words());
+}
+
+#[test]
+fn the_rating_of_each_risk_is_on_screen_and_stands_still_whatever_is_open_below() {
+    let mut window = example_at_risks();
+    let screen = window.harness.ctx.content_rect();
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let risks: Vec<String> =
+        window.card().risks.iter().map(|it| texts.risk(&it.id).unwrap().text.clone()).collect();
+    window.click("Iš kur šie skaičiai");
+    for words in risks.iter().take(4) {
+        window.click_with(words);
+        for label in ["Tikimybė: 4", "Poveikis: 4"] {
+            let rect = window.harness.get_by_label(label).rect();
+            assert!(screen.contains_rect(rect) && rect.bottom() < 500.0, "{words}: {rect:?}");
+        }
+    }
 }
 
 #[test]

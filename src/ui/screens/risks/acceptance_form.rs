@@ -104,7 +104,7 @@ impl AcceptanceForm {
             let go = cx.tr.risks_acceptance_record();
             let is_clicked =
                 ui.add_enabled_ui(acceptance.is_some(), |ui| button::quiet_ui(ui, &go).clicked());
-            let is_given_up = button::quiet_ui(ui, &cx.tr.dialogs_cancel()).clicked();
+            let is_given_up = button::quiet_ui(ui, &cx.tr.risks_acceptance_close()).clicked();
             match acceptance.filter(|_| is_clicked.inner) {
                 Some(it) => {
                     asks.change(Change::SetAcceptance(self.risk.clone(), Some(it)));

@@ -45,19 +45,20 @@ pub(super) fn ui(
 fn side_ui(ui: &mut Ui, cx: &ViewCx<'_>, side: &SideExplanation, asks: &mut Asks) {
     let name = capitalised(&cx.tr.side(side.side));
     let number = |it: f64| cx.tr.exact(it);
-    let (above, rest) = (number(side.gross - 1.0), number(side.net - 1.0));
-    let effect = cx.tr.percent_exact(side.effect);
-    let line = cx.tr.risks_derivation_side(above, effect, number(side.net), rest, name);
-    text::group_ui(ui, &line);
+    let gross = number(side.gross);
     let groups: Vec<&GroupExplanation> = side.groups.iter().filter(|it| 0.0 < it.share).collect();
     if groups.is_empty() {
         let none = match side.side {
-            Side::Likelihood => cx.tr.risks_derivation_none_likelihood(),
-            Side::Impact => cx.tr.risks_derivation_none_impact(),
+            Side::Likelihood => cx.tr.risks_derivation_none_likelihood(gross),
+            Side::Impact => cx.tr.risks_derivation_none_impact(gross),
         };
-        text::note_ui(ui, cx.tokens, &none);
+        text::group_ui(ui, &none);
         return;
     }
+    let (above, rest) = (number(side.gross - 1.0), number(side.net - 1.0));
+    let effect = cx.tr.percent_exact(side.effect);
+    let line = cx.tr.risks_derivation_side(above, effect, gross, number(side.net), rest, name);
+    text::group_ui(ui, &line);
     let columns = [
         Column::words(cx.tr.risks_derivation_column_group()),
         Column::number(cx.tr.results_window_column_supported(), SHARE),

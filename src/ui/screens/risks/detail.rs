@@ -35,7 +35,15 @@ pub(super) fn ui(
         text::lead_ui(ui, cx.tokens, &cx.tr.risks_scheme(), &texts.scheme);
     }
     ui.add_space(space::S);
-    levels_ui(ui, cx, score);
+    // What is asked of the person stands first and holds still, whatever is open below it.
+    locked_ui(ui, cx, asks, |ui, asks| rating::ui(view, ui, cx, open, risk, asks));
+    ui.add_space(space::M);
+    ui.scope(|ui| {
+        // Nothing here is clicked, so the rows stand as lines of a text.
+        ui.spacing_mut().interact_size.y = LINE;
+        ui.spacing_mut().item_spacing.y = space::XS;
+        levels_ui(ui, cx, score);
+    });
     let why = cx.tr.results_window_why();
     let response = button::link_ui(ui, cx.tokens, &why);
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(view.shows_derivation));
@@ -46,7 +54,7 @@ pub(super) fn ui(
         derivation::ui(ui, cx, open, &id, score, asks);
     }
     ui.add_space(space::M);
-    locked_ui(ui, cx, asks, |ui, asks| rating::ui(view, ui, cx, open, risk, asks));
+    view.matrix_ui(ui, cx, open, asks);
     ui.add_space(space::M);
     controls_ui(ui, cx, open, &id, asks);
     ui.add_space(space::M);
@@ -57,6 +65,8 @@ pub(super) fn ui(
 const LABEL: (f32, f32) = (110.0, 200.0);
 const NUMBER: f32 = 52.0;
 const BAND: f32 = 130.0;
+/// From row to row.
+const LINE: f32 = 22.0;
 
 /// Gross, net, target, each with its band.
 fn levels_ui(ui: &mut Ui, cx: &ViewCx<'_>, score: &RiskScore) {
