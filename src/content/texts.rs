@@ -30,6 +30,10 @@ pub struct QuestionText {
     pub action: String,
     /// The indicator of that action, with its unit.
     pub indicator: String,
+    /// What is weak while that action is not taken, and what it leads to; holds at levels 0 to 2.
+    pub cause: String,
+    /// What anybody can see once it is taken.
+    pub effect: String,
 }
 
 /// The texts of a risk.
@@ -127,6 +131,8 @@ impl Texts {
                     red_flag: take(&mut it, "red-flag"),
                     action: take(&mut it, "action"),
                     indicator: take(&mut it, "indicator"),
+                    cause: take(&mut it, "cause"),
+                    effect: take(&mut it, "effect"),
                     text: it.value,
                 };
                 self.questions.insert(id, text);

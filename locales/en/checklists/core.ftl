@@ -10,6 +10,8 @@ core-01 = In the past 12 months, has the head discussed with staff at least one 
     .red-flag = All the minutes say the same, “reminded of corruption prevention”; not one case, not one question
     .action = Discuss one real case with all staff twice a year and write down what will change
     .indicator = Staff meetings a year at which a real case was discussed, number
+    .cause = The head seldom speaks of the institution's own awkward cases, or only in general terms, so staff keep their doubts to themselves
+    .effect = Staff come forward to ask about awkward cases, and something in the work does change after the meetings
 
 core-02 = Is every recusal of the head published on the institution's website?
     .why = When the head steps aside in public, nobody else need be embarrassed to do so. When nobody sees the head's ties, staff guess at them and decide in the way they think would please.
@@ -19,6 +21,8 @@ core-02 = Is every recusal of the head published on the institution's website?
     .red-flag = Not one recusal by the head in years, although relatives work in the institution or for its suppliers
     .action = Set a procedure for recusals of the head and update the list on the website every quarter
     .indicator = Share of the head's recusals published within 5 working days, %
+    .cause = It is not always visible when the head steps aside, so staff guess at the head's ties and may decide as they think would please
+    .effect = Anyone can see which matter the head left and who decided instead; staff step aside more readily too
 
 core-03 = Is there a person responsible for a corruption-resilient environment who reports straight to the head?
     .why = What everybody answers for, nobody answers for. And where findings pass through the unit they are about, only what annoys no one reaches the head.
@@ -28,6 +32,8 @@ core-03 = Is there a person responsible for a corruption-resilient environment w
     .red-flag = The responsible person drafts the very decisions whose risk should be assessed, and has made no proposal in a year
     .action = Appoint a responsible person, set working time aside and hear the person's proposals every quarter
     .indicator = Share of the responsible person's proposals decided by the head within 30 days, %
+    .cause = Corruption prevention lacks time or a direct line to the head, so awkward findings arrive softened or not at all
+    .effect = The head's decisions show which of the responsible person's proposals were accepted, which were turned down and why
 
 core-04 = When the likelihood of corruption is determined, are real files, purchases and complaints examined, and not only the written rules?
     .why = The written rules are good almost everywhere; the risk lies in how they are kept. A review in which no file was opened tends to end in the finding that there is no risk.
@@ -37,6 +43,8 @@ core-04 = When the likelihood of corruption is determined, are real files, purch
     .red-flag = The same conclusion in the same words for the third year: “no risk factors found”
     .action = Choose one area every year, select 20 files at random and base the conclusion on what they show
     .indicator = Share of risk factors found that rest on examined files, %
+    .cause = The likelihood of corruption is judged mainly from written rules, so risks that lie in files and purchases are not seen
+    .effect = Conclusions are no longer the same every year: they say what the files showed and lead to changes in the work
 
 core-05 = Does the council or the owner receive a yearly report on corruption prevention in which every completed measure is backed by evidence?
     .why = The word “done” costs nothing. When a document must go with it, it becomes clear which measures work and which are only copied from one year to the next.
@@ -46,6 +54,8 @@ core-05 = Does the council or the owner receive a yearly report on corruption pr
     .red-flag = All measures done, every deadline “continuous”, and the only indicator the number of meetings held
     .action = Enter the evidence of completion beside each measure and report to the council or the owner every year
     .indicator = Share of measures reported as done for which evidence was found, %
+    .cause = Measures that do not work are copied from year to year because they pass as done on somebody's word or nobody opens the evidence
+    .effect = Fewer measures are copied over, and the council or the owner finds a document behind each one that is done
 
 core-06 = Have all employees who must declare private interests filed their declarations on time?
     .why = What is not in the declaration cannot be set against suppliers and grantees. One late declaration is a forgotten employee; ten are a sign that nobody is looking.
@@ -55,6 +65,8 @@ core-06 = Have all employees who must declare private interests filed their decl
     .red-flag = Declarations pour in just before a check; those who initiate purchases or grant services are not on the list
     .action = Twice a year, compare the list of employees who must declare with PINREG and remind those who are late
     .indicator = Share of declarations filed within 30 calendar days, %
+    .cause = Some ties stay unknown for long because nobody follows up steadily who must declare private interests and who is late
+    .effect = New and transferred staff declare on time; the list includes those who initiate purchases or grant services
 
 core-07 = Are the declared ties of employees and persons close to them checked against the lists of suppliers, service providers and grantees?
     .why = In 2019 the Special Investigation Service found staff of some municipalities tied to owners or managers of private care homes, some ties undeclared. Reading the declaration does not show that; it must be laid beside the contracts.
@@ -64,6 +76,8 @@ core-07 = Are the declared ties of employees and persons close to them checked a
     .red-flag = An employee's tie to a provider first came to light in the media or in a competitor's complaint
     .action = Select 10% of declarations at random every year and compare them with the lists of suppliers and grantees
     .indicator = Share of declarations compared in the year, %
+    .cause = Declarations are rarely laid beside the lists of suppliers and grantees, so a tie may first come to light through a complaint
+    .effect = The institution finds matches before anyone complains, and beside each stands what was decided
 
 core-08 = Does the file of every recusal show who stepped aside, why, and who took the matter over?
     .why = Stepping aside is no disgrace; trouble starts when the person goes on advising, phoning or signing. A line in the file protects both the one who stepped aside and the one who decided.
@@ -73,6 +87,8 @@ core-08 = Does the file of every recusal show who stepped aside, why, and who to
     .red-flag = Not one recusal in a year, in an institution where everybody knows everybody
     .action = Introduce one recusal form and register, and check the files entered in it every quarter
     .indicator = Share of checked recusal files that name who took the matter over, %
+    .cause = A recused person may go on influencing the decision because files do not always show who stepped aside and who took over
+    .effect = In a dispute the file shows within minutes who left, who decided and that the first person signed nothing afterwards
 
 core-09 = When a hidden tie or an accepted gift comes to light, does another employee review all the decisions of 12 months that involve that person?
     .why = A disciplinary penalty does not undo a service wrongly granted. Until the earlier decisions have been reviewed, nobody knows who was harmed and who is still waiting because of it.
@@ -82,6 +98,8 @@ core-09 = When a hidden tie or an accepted gift comes to light, does another emp
     .red-flag = The employee was warned and the inquiry closed, but nobody ever opened the decisions that employee had signed
     .action = Require another employee to review the year's decisions within 30 days and report to the head
     .indicator = Share of cases brought to light whose review was finished within 30 days, %
+    .cause = When a hidden tie or gift comes to light, matters may end with a penalty while that employee's earlier wrong decisions stand
+    .effect = Records of such cases show which earlier decisions were changed, what money came back and who was compensated
 
 core-10 = Is every gift offered to an employee registered, including those refused?
     .why = There is no rule that anything under EUR 150 is fine: gifts connected with duties are banned and the exceptions are few. Entries on refused gifts show who tried to buy favour, and when.
@@ -91,6 +109,8 @@ core-10 = Is every gift offered to an employee registered, including those refus
     .red-flag = The register is empty, and in December boxes of chocolates and bottles line the desks
     .action = Open a gift register, tell clients and suppliers about it and have every employee confirm once a year that they know the rule
     .indicator = Share of staff who confirmed in writing during the year that they know what to do with an offered gift, %
+    .cause = Staff do not always report gifts they are offered, least of all those they refuse, so attempts to buy favour stay unknown
+    .effect = Refused gifts appear in the register too, and clients and suppliers offer fewer
 
 core-11 = Does everyone who reports a breach through the internal channel get an answer within the time set by law and the internal procedure?
     .why = An employee usually reports once. If no answer comes, the next letter goes to the media, or to nobody.
@@ -100,6 +120,8 @@ core-11 = Does everyone who reports a breach through the internal channel get an
     .red-flag = Not one report in three years, and employees who are asked know neither the address nor who reads it
     .action = Appoint a handler of reports, publish the channel and try it with a test report every six months
     .indicator = Share of reports answered on time, %
+    .cause = The channel for reporting breaches is little known or untried, so a whistleblower may get no answer and keep silent next time
+    .effect = Staff know where to report and who reads it; the institution hears of breaches from its own people before the media do
 
 core-12 = Can anyone other than the persons appointed to handle it read a report made through the internal channel?
     .why = When the letter first lands in the shared mailbox, the whistleblower's name travels before any inquiry begins. After one such case nobody reports again.
@@ -109,6 +131,8 @@ core-12 = Can anyone other than the persons appointed to handle it read a report
     .red-flag = The reporting address forwards to the shared mailbox, and a camera watches the box for paper reports
     .action = Leave access to the channel to its handlers only and check the list of rights every quarter
     .indicator = Other persons able to open reports, number
+    .cause = A whistleblower's name may spread before any inquiry because others can read the reports, or nobody checks who can
+    .effect = Only the handlers know who the whistleblower is; staff trust the channel and dare to sign their reports
 
 core-13 = For at least a year after a report, does somebody check whether the whistleblower suffers retaliation?
     .why = Retaliation is seldom dismissal: a supplement is cut, tasks are taken away, invitations stop. Until somebody writes the small things down in one place, each looks like chance.
@@ -118,6 +142,8 @@ core-13 = For at least a year after a report, does somebody check whether the wh
     .red-flag = Within a year of the report the whistleblower was moved or left, and nobody asked why
     .action = Talk with the whistleblower 3, 6 and 12 months after each report and note changes in working conditions
     .indicator = Share of whistleblowers with whom all planned talks took place, %
+    .cause = What happens to a whistleblower afterwards is followed little or not for long, so small acts of retaliation look like chance and go on
+    .effect = A supplement cut or tasks taken from a whistleblower are noticed within months, and somebody has to explain why
 
 core-14 = In the past 24 months, has every employee who prepares or takes decisions worked through dilemmas from their own job in training?
     .why = Slides about the law do not say what to do with a cake already cut or a call from the boss. Those who have talked such a case through with colleagues recognise the real one in time.
@@ -127,6 +153,8 @@ core-14 = In the past 24 months, has every employee who prepares or takes decisi
     .red-flag = One lecture for all every few years; the list is signed even by those who were on leave that day
     .action = Hold a 90-minute session with three dilemmas from its own work in every unit each year
     .indicator = Share of employees preparing decisions who worked through dilemmas within 24 months, %
+    .cause = Training deals more with the law than with people's own work, so in a real situation employees hesitate and improvise
+    .effect = In an awkward situation staff act alike: they refuse, report or step aside, and the registers show it
 
 core-15 = In the past three years, has internal audit examined at least one of the areas where your institution's corruption risk is highest?
     .why = The head sees reports; an auditor sees files. If audit looks year after year at inventories and leave rosters, no outsider looks where most of the money is.
@@ -136,6 +164,8 @@ core-15 = In the past three years, has internal audit examined at least one of t
     .red-flag = The area with most money and discretion was last audited more than five years ago
     .action = Give internal audit the list of the greatest risks and agree on an audit of one of them every year
     .indicator = Share of highest-risk areas audited within three years, %
+    .cause = Internal audit seldom reaches the areas with most money and discretion, so breaches there can go unseen for years
+    .effect = The head learns from audit, not from complaints, what is wrong in the areas of highest risk
 
 core-16 = Do employees learn in advance which of their files will be checked?
     .why = A check announced in advance tests preparation, not work: within a week the files are tidy. And it passes by the very ones that somebody would rather not show.
@@ -145,6 +175,8 @@ core-16 = Do employees learn in advance which of their files will be checked?
     .red-flag = The employee being checked brings the files; not one error found in a year
     .action = Select 10 files by a list of random numbers on the day of the check every quarter; another unit checks them
     .indicator = Share of checks whose files were selected the same day, %
+    .cause = Checks see tidied files and not the everyday ones because employees may know them beforehand or even pick them
+    .effect = Checks find real errors, and every file is kept as if somebody might open it tomorrow
 
 core-17 = Is the completion of audit and inspection recommendations confirmed by somebody other than the one who carried them out?
     .why = It is easy to write “done” on one's own work. The next audit then finds the same gap, through which another year of decisions has already passed.
@@ -154,6 +186,8 @@ core-17 = Is the completion of audit and inspection recommendations confirmed by
     .red-flag = A recommendation is “done” once a letter is written; the third audit in a row says the same
     .action = Set up a register of recommendations and check each on the spot within 3 months of its deadline
     .indicator = Share of recommendations whose completion somebody else confirmed, %
+    .cause = Whoever carries out a recommendation often ticks it off too, so a gap stays open until the next audit finds it again
+    .effect = The next audit does not find the same gaps; an unfinished recommendation stays visible in the register until it is done
 
 core-18 = Is every request from a politician, superior or go-between about a particular person's, supplier's or applicant's file written down?
     .why = A call “just to ask how my acquaintance is getting on” takes half a minute and leaves no trace. Written down it stays a question; not written down it becomes pressure nobody can show.
@@ -163,6 +197,8 @@ core-18 = Is every request from a politician, superior or go-between about a par
     .red-flag = Before elections or a round of grants the phone never stops, and the log has no entries
     .action = Open a log of requests, tell councillors about it and discuss the entries with staff every quarter
     .indicator = Share of logged requests answered in writing, %
+    .cause = Requests about a particular person or supplier often come by word of mouth, so an employee put under pressure cannot prove it
+    .effect = Calls “just to ask” become fewer, and the file shows who asked, about what and what the answer was
 
 core-19 = Does the institution publish on its website every year how many decisions were taken as exceptions, and on what grounds?
     .why = Favour seldom hides in the rule; more often in the exception. When the number and grounds of exceptions are public, residents can ask and the institution has an answer.
@@ -172,6 +208,8 @@ core-19 = Does the institution publish on its website every year how many decisi
     .red-flag = More than half the exceptions are “other justified cases”, and they double before elections
     .action = Publish a summary of exceptions by ground and amount, without names, on the website by 1 March each year
     .indicator = Share of exceptions included in the public summary, %
+    .cause = From outside it is hard to tell how many exceptions are made and why, and favour to one's own hides easily among them
+    .effect = Residents can compare this year's exceptions with last year's, and the institution can explain the difference
 
 core-20 = Are the calendars of managers and politicians checked against the lobbying declarations in the SKAIDRIS system?
     .why = Both the lobbyist and the person lobbied must declare. If the calendar shows a meeting and there is no declaration, the council votes without knowing who had a hand in the draft.
@@ -181,6 +219,8 @@ core-20 = Are the calendars of managers and politicians checked against the lobb
     .red-flag = Draft rules match a provider's letter word for word, and SKAIDRIS holds no declaration
     .action = Publish managers' calendars and compare them with SKAIDRIS declarations every six months
     .indicator = Share of meetings with lobbyists for which a declaration was filed, %
+    .cause = Meetings of managers and politicians are seldom compared with lobbying declarations, so an unseen hand may shape a draft
+    .effect = Before it votes, the council knows who met the drafters; undeclared meetings come to light within six months
 
 core-r1 = An employee who hides a tie decides in favour of a close person or their firm, so support or a contract goes to the wrong one
     .scheme = A family is offered the care home run by the caseworker's sister. The surnames differ, the sister is not in the declaration, and nobody compares.

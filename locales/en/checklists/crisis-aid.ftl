@@ -10,6 +10,8 @@ cr-01 = Before any crisis, is it settled who will decide, buy, receive and hand 
     .red-flag = The sheet names people who left long ago; in a crisis the same person buys and hands out
     .action = Approve a sheet of crisis roles with deputies and try it out in an exercise every year
     .indicator = Share of roles with a named holder and deputy who know of it, %
+    .cause = Who does what in a crisis is not fully agreed or not tried out, so one person may end up buying, receiving and handing out aid
+    .effect = In a crisis or an exercise everyone knows their task, and the papers show different people buying, receiving and issuing
 
 cr-02 = Are rules published on who gets food and goods, and in what order, when there is not enough for everybody?
     .why = With three hundred food parcels and five hundred people asking, somebody chooses in any case. Without criteria it is the person handing out, who sees first the people they know, or the loudest.
@@ -19,6 +21,8 @@ cr-02 = Are rules published on who gets food and goods, and in what order, when 
     .red-flag = Everything is gone by noon and the list is written afterwards; a politician poses for pictures at the table
     .action = Approve and publish criteria for aid, an order of priority and a quantity per person
     .indicator = Share of recipients checked whose ground fits the published rules, %
+    .cause = Who comes first when aid runs short is unclear or ignored, so the person handing out chooses, and friends or the loudest get it
+    .effect = People who get no aid know why; those handing out need not choose, and there are fewer quarrels at the table
 
 cr-03 = Before aid is handed out, is each recipient checked in one list shared by all distribution points?
     .why = One family gets a parcel from the ward, the parish and an NGO, another from nobody. It is seldom fraud: none of those who hand out has seen the others' lists.
@@ -28,6 +32,8 @@ cr-03 = Before aid is handed out, is each recipient checked in one list shared b
     .red-flag = A paper list at every point, with dead people on it and a dozen identical signatures
     .action = Set up one list of recipients for all distribution points and check it before handing out
     .indicator = Share of recipients checked in the shared list before receiving aid, %
+    .cause = Some may get aid several times while none is left for others because distribution points do not see or consult each other's lists
+    .effect = Somebody who comes twice is noticed before aid is handed out, so the same number of parcels reaches more families
 
 cr-04 = Do two people sign on a stock card for everything that comes in and goes out?
     .why = In a store where everybody hurries, a box of “broken” jars catches nobody's eye. With two signatures at every movement, a missing box has a date and people who can be asked.
@@ -37,6 +43,8 @@ cr-04 = Do two people sign on a stock card for everything that comes in and goes
     .red-flag = Five people hold keys; goods written off as spoiled with neither a photograph nor a record of destruction
     .action = Introduce stock cards with two signatures and a log of keys
     .indicator = Share of stock card entries checked that carry two signatures and a document, %
+    .cause = Not everything that enters and leaves the store is confirmed by two people, so when a box goes missing there is nobody to ask
+    .effect = Goods can be traced from delivery note to recipient within minutes; less is written off as spoiled
 
 cr-05 = Is the stock counted without warning by somebody who neither receives nor hands out aid?
     .why = A card can be trusted only if somebody compares it with the shelf. In a crisis it is worth counting every week: a shortage can then still be explained, made good or at least stopped.
@@ -46,6 +54,8 @@ cr-05 = Is the stock counted without warning by somebody who neither receives no
     .red-flag = Counted only at the end of the year and announced beforehand; every shortage is put down to natural wastage
     .action = Have accounts staff count the stock without warning every quarter, and every week in a crisis
     .indicator = Share of differences found that were explained or made good within 30 days, %
+    .cause = A shortage in the store surfaces too late because the stock is counted rarely, with warning or by those who hand out
+    .effect = Card and shelf agree on any day, and a shortage is noticed while people still remember what happened
 
 cr-06 = After a distribution, are recipients selected at random asked what they received and how much?
     .why = A signature on a list does not mean that the box arrived: one can sign for a neighbour too. Twenty calls bring to light both the parcels that vanished and the people nobody reached.
@@ -55,6 +65,8 @@ cr-06 = After a distribution, are recipients selected at random asked what they 
     .red-flag = All signatures in one hand; when called, the recipient asks: “What aid?”
     .action = After each distribution select 20 recipients, call them and match the replies with the list
     .indicator = Share of recipients asked whose quantity matches the list, %
+    .cause = Often only a signature on a list says that aid arrived, so neither missing parcels nor people who got nothing are noticed
+    .effect = It is known within days who did not get their aid; lists signed in one hand disappear
 
 cr-07 = Do contracts made without a call because of urgency still run, or get extended, after the crisis has ended?
     .why = Urgency excuses from a call, but not for ever. A stopgap food supplier is permanent a year later, because extending is easier than a new call, and the price is still that of the crisis.
@@ -64,6 +76,8 @@ cr-07 = Do contracts made without a call because of urgency still run, or get ex
     .red-flag = A crisis contract extended for the third time; urgency rests on an event long past
     .action = List all contracts made out of urgency with their end dates and replace them through published calls
     .indicator = Contracts made out of urgency still running after the crisis ended, number
+    .cause = Contracts made in urgency without a call may run on after the crisis, so a familiar supplier is paid without competition
+    .effect = After the crisis suppliers compete in published calls; food and goods are bought at ordinary market prices
 
 cr-08 = Before an urgent order too, does somebody check whether the supplier has ties to those involved in the purchase?
     .why = At night people ring whoever is in their telephone. A supplier one knows may well be the best, but a tie written down the same day is prudence, and one found six months later is a suspicion.
@@ -73,6 +87,8 @@ cr-08 = Before an urgent order too, does somebody check whether the supplier has
     .red-flag = One supplier asked, founded a month ago; all the sheets written on one day after the crisis
     .action = Introduce a one-page sheet for urgent purchases with a check of ties, and order nothing without it
     .indicator = Share of urgent purchases whose sheet was signed before the order, %
+    .cause = In urgent purchases ties to the supplier are not always checked, or are noted later, so the order may go to one's own people
+    .effect = A tie to a supplier is known before the order, and after the crisis it is clear why that one was chosen
 
 cr-09 = Are all urgent purchases reviewed, within 90 days after a crisis, by somebody who took no part in them?
     .why = In a crisis everybody makes mistakes. But until somebody has added up what was overpaid and what never arrived, no money comes back, and next time it all happens again with the same supplier.
@@ -82,6 +98,8 @@ cr-09 = Are all urgent purchases reviewed, within 90 days after a crisis, by som
     .red-flag = No review, because “we all know how it was”; twice the price paid in the municipality next door
     .action = Appoint somebody outside the purchases to review all of them within 90 days after a crisis
     .indicator = Share of urgent purchases reviewed within 90 days after the crisis, %
+    .cause = Overpaid money may be lost and errors recur because urgent purchases are reviewed in part, late or by the buyers themselves
+    .effect = Soon after a crisis it is known what was overpaid and what never came, and claims have gone to the suppliers
 
 cr-10 = After each appeal, do you publish how much donated money and goods came in, how much went out and what is left?
     .why = Whoever brought a blanket wants to know that it keeps somebody warm. Gifts nobody writes down turn into rumours first, and after the crisis there is nothing left to count.
@@ -91,6 +109,8 @@ cr-10 = After each appeal, do you publish how much donated money and goods came 
     .red-flag = Cash is collected in an unsealed box; the better goods are “put aside” for one's own
     .action = Take money only to the account, enter goods in a register and publish an account within 30 days
     .indicator = Share of appeals whose account was published within 30 days, %
+    .cause = Donations are not all recorded, or are accounted for late, so some may stay with those who hand out and people no longer give
+    .effect = Donors can read in the published account where money and goods went, and they give again next time
 
 cr-r1 = Food and goods leave the store or spoil unrecorded, so aid does not reach those it was brought for
     .scheme = Some boxes are written off as spoiled, or never booked in, and leave in a private car. Nobody can be held to account because so many have keys.

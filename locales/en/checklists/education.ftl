@@ -10,6 +10,8 @@ ed-01 = Are the admission criteria and their order exact enough for two employee
     .red-flag = A criterion such as “other important circumstances” or “the institution's possibilities”; rules changed after applications had opened
     .action = Sharpen the admission rules and try them on 20 of last year's applications (or all, if fewer) before the next admission
     .indicator = Share of applications that two employees, working separately, rank alike, %
+    .cause = Some admission criteria can be read in two ways, and a child's place can depend on who reads them and not on the rule
+    .effect = Parents can work out their child's place themselves; fewer complaints are about the meaning of a criterion
 
 ed-02 = Before applications open, does the announcement say how many places are left for children from outside the catchment, and on what criteria?
     .why = The places left over in a popular school are the ones most wanted, and often nobody sees them handed out. Once the number and the criteria are public, there is nothing left to hand out quietly.
@@ -19,6 +21,8 @@ ed-02 = Before applications open, does the announcement say how many places are 
     .red-flag = Places appear in September that nobody announced; children of donors, councillors or managers are frequent among those admitted
     .action = Announce each institution's free places and the criteria for them at least a month before applications open
     .indicator = Share of institutions that announced free places and criteria on time, %
+    .cause = How many places are left for children from outside the catchment is not always made clear, so they can be handed out quietly
+    .effect = More families apply for the remaining places; no place nobody knew of turns up in September
 
 ed-03 = Does the system record who changed an application's date, a priority or a child's place in the queue, when and why?
     .why = If a date can be overwritten without a trace, anyone with access can move the queue, and an honest employee has nothing to show. The Special Investigation Service has found this very gap in kindergarten admission.
@@ -28,6 +32,8 @@ ed-03 = Does the system record who changed an application's date, a priority or 
     .red-flag = The queue lives in a spreadsheet; a child rose by dozens of places in a week and nobody knows why
     .action = Introduce a change log in the admission system and review all changes of rank every quarter
     .indicator = Share of rank changes with the employee and the reason recorded, %
+    .cause = A change of date or place in the queue cannot always be traced, so a child can be moved ahead and nobody could prove it
+    .effect = Parents who ask about a changed place are answered with a document; an honest employee has a defence
 
 ed-04 = Is the child's address checked in the register when the application is received, and once more three months after admission?
     .why = Declaring a friend's address for a few weeks costs nothing, and the place is lost by a child who really does live near the school. A second look makes the pretence pointless.
@@ -37,6 +43,8 @@ ed-04 = Is the child's address checked in the register when the application is r
     .red-flag = Several unrelated families declared in one flat; an address changed a week before the application and back again in autumn
     .action = Check all admitted children's addresses in the register a second time and take every mismatch to the commission
     .indicator = Share of admitted children whose address was checked twice, %
+    .cause = A short-term address can take the place of a child living nearby, because addresses are mostly checked once or a mismatch is let pass
+    .effect = Fewer addresses change just before admission; children who live by the school get places there
 
 ed-05 = Can a child, for example an employee's, be admitted out of turn on one person's decision?
     .why = An exception for an employee's child or a family in need may be right. Made by one person, it becomes a favour that somebody feels bound to return. A closed list of grounds and a commission protect both the child and the head.
@@ -46,6 +54,8 @@ ed-05 = Can a child, for example an employee's, be admitted out of turn on one p
     .red-flag = Exceptions multiply before September; minutes say only “in view of the circumstances”; employees' children always get their first choice
     .action = Move every out-of-turn decision to the commission and open a register of exceptions
     .indicator = Share of exceptions decided by the commission with a written ground, %
+    .cause = One person sometimes decides on admission out of turn and the commission merely signs: a child's place becomes a personal favour
+    .effect = A head asked to “help with a place” can say that others decide; exceptions no longer pile up before September
 
 ed-06 = Does every family whose child was not admitted get a written reply with the reasons and the name of somebody outside the decision to complain to?
     .why = Parents are the first to see that somebody has overtaken their child, but without a written reason they have only a suspicion. A complaint to somebody with no stake lets a mistake be corrected before September, not a year later.
@@ -55,6 +65,8 @@ ed-06 = Does every family whose child was not admitted get a written reply with 
     .red-flag = The reply says only “no places”; complaints go to the employee who drew up the queue; not one was upheld in a year
     .action = Write a model of a reasoned reply and appoint somebody outside the allocation to hear complaints
     .indicator = Share of refusals that give the reasons and the place in the queue, %
+    .cause = Families refused are not always told why, or complain to the person who decided, so mistakes are not put right before term starts
+    .effect = Some complaints succeed before September; parents dispute a criterion and need not guess who jumped ahead
 
 ed-07 = After the main admission, does somebody who did not draw up the queue rank it again from the same data?
     .why = Places are allocated by a few people in a hurry, so that a mistake and a favour look alike. Ranking again shows who overtook whom while the place can still be given back.
@@ -64,6 +76,8 @@ ed-07 = After the main admission, does somebody who did not draw up the queue ra
     .red-flag = Only the final list was kept, so there is nothing to repeat it from; differences are called technical and left there
     .action = Store the application data on the closing day and rank the queue again by 31 July
     .indicator = Share of differences in the queue explained or put right, %
+    .cause = Nobody else ranks the admission queue again, or differences are not explained; a mistake or a favour shows when places are taken
+    .effect = A child ranked wrongly gets the place back during the summer; the same mistake does not return next year
 
 ed-08 = Are families' donations taken only by bank transfer and no sooner than twelve months after their child was admitted?
     .why = At admission a “voluntary” donation seldom is: the parents fear for the place, and the institution cannot show that it asked for nothing. A year between the two, and a bank transfer, protect both sides.
@@ -73,6 +87,8 @@ ed-08 = Are families' donations taken only by bank transfer and no sooner than t
     .red-flag = All new families “donated” the same sum in September; the head sits on the board of the support fund; money is collected in envelopes
     .action = Approve donation rules, stop taking cash and publish a summary of last year's donations
     .indicator = Payments from families within 12 months of admission that were not returned, number
+    .cause = Families' donations are sometimes taken in cash or in the year of admission, and parents may feel that a place has to be paid for
+    .effect = Parents say in the survey that nobody asked them to pay; every euro donated can be shown on a bank statement
 
 ed-09 = Are the list for free meals, the attendance in the electronic journal and the catering invoice compared every month?
     .why = Nobody notices a lunch paid for a child who is ill or moved away long ago: each paper looks right on its own. Three lists laid side by side show within an hour where children who are not there are being fed.
@@ -82,6 +98,8 @@ ed-09 = Are the list for free meals, the attendance in the electronic journal an
     .red-flag = The same number of children on the invoice every month; no fewer portions in the week of the flu
     .action = Compare the meals list, the journal and the invoice every month before paying
     .indicator = Share of paid invoices that agree with attendance, %
+    .cause = Absent children's lunches may be paid for, because meals list, journal and invoice are not compared every month or only for form
+    .effect = Invoices show fewer portions in weeks of illness; a child who left is off the meals list the same month
 
 ed-10 = Is money paid for absent children, unserved portions or undone works claimed back?
     .why = An overpayment that nobody claims back teaches that errors in one's own favour pay. A register with sum, deadline and owner shows whether everybody is treated leniently, or only friends.
@@ -91,6 +109,8 @@ ed-10 = Is money paid for absent children, unserved portions or undone works cla
     .red-flag = An empty register although invoices were corrected; sums “set off” next month without a document; one supplier forgiven repeatedly
     .action = Open a register of sums to recover and claim back all of last year's within 30 days
     .indicator = Share of the overpaid sum that was recovered, %
+    .cause = Some overpayments are not claimed back or are quietly written off, so it pays a supplier to err in its own favour
+    .effect = Supplier invoices hold fewer errors; for each sum written off it is clear who decided and why
 
 ed-11 = Are works, goods and food accepted by two employees who did not order them?
     .why = When one person orders, accepts and approves the invoice, a repair can stay on paper. In the company that ran Oslo's school buildings, double invoices cost about NOK 8.5 million.
@@ -100,6 +120,8 @@ ed-11 = Are works, goods and food accepted by two employees who did not order th
     .red-flag = The acceptance record is signed on the day of the order; one contractor repairs the same thing every year; no scales in the kitchen
     .action = Separate ordering from accepting, and have two people accept all works and food deliveries
     .indicator = Share of invoices with two employees' signatures of acceptance, %
+    .cause = The person who ordered often accepts, or a second signs unseen, so works never done and goods that are short get paid for
+    .effect = Some deliveries and works are sent back before payment; the kitchen gets what the delivery note says
 
 ed-12 = Is a yearly summary of donations, rent income and spending by supplier put before the institution's council and published on its website?
     .why = Parents and teachers know who plays in the hall at night and who paints the fence every year; they only do not see the sums. A summary lets a bad contract end after one year and not after ten.
@@ -109,6 +131,8 @@ ed-12 = Is a yearly summary of donations, rent income and spending by supplier p
     .red-flag = The hall is full every night and the rent income is next to nothing; one supplier takes over half of the running costs
     .action = Publish last year's summary of donations, rent and suppliers by 31 March and discuss it in the institution's council
     .indicator = Share of institutions that published and discussed the summary on time, %
+    .cause = The community does not see sums for rent, donations and spending, or sees them unexplained; poor contracts can last for years
+    .effect = The institution's council asks about named suppliers and the hall; poor contracts are changed or ended
 
 ed-r1 = A child overtakes the queue through acquaintance or office, and the one who was entitled loses the place
     .scheme = An application date is overwritten, a priority is added, or in September a place “turns up” of which other families knew nothing.

@@ -10,6 +10,8 @@ in-01 = Are the providers to be inspected chosen by risk criteria approved befor
     .red-flag = Some providers were never visited after the day of accreditation; the plan was written in December from what had been done
     .action = Rate the risk of all providers on five criteria and base the yearly inspection plan on it
     .indicator = Share of highest-risk providers inspected within the year, %
+    .cause = Habit or somebody's word often decides who is inspected, so some providers are visited yearly and riskier ones may be left out
+    .effect = Of each provider it can be said why it was inspected this year or not; none is passed over for long
 
 in-02 = Does a provider usually learn the day of an inspection beforehand?
     .why = Two days are enough to borrow staff, fill in the missing sheets and wash the floors. An inspection that was announced shows what a provider can prepare, not how people live there on a Tuesday evening.
@@ -19,6 +21,8 @@ in-02 = Does a provider usually learn the day of an inspection beforehand?
     .red-flag = On arrival all staff are in and the tables are laid; visits only on weekday mornings; shortcomings come to light only through complaints
     .action = Make at least 7 of every 10 inspections without warning, some of them in the evening and at weekends
     .indicator = Share of inspections made without warning, %
+    .cause = Providers often know the day beforehand, so the record shows a prepared picture and not how clients live
+    .effect = Records hold more shortcomings found on evenings and weekends; fewer come to light first through a complaint
 
 in-03 = Before each inspection and accreditation, does somebody check that neither the inspector nor anyone close to the inspector has ties with the provider?
     .why = The inspector's sister works at the place inspected; everybody knows it, and the file says nothing. The Special Investigation Service has found ties between municipal staff and private care homes, some of them undeclared.
@@ -28,6 +32,8 @@ in-03 = Before each inspection and accreditation, does somebody check that neith
     .red-flag = Not one recusal in three years; declarations signed after the visit; an inspector does secondary work for the provider
     .action = Issue no order to inspect until the file holds the impartiality declaration and the PINREG check
     .indicator = Share of inspections preceded by a check of the inspector's ties, %
+    .cause = Inspectors' ties to providers are checked late or not every time, so one may inspect the place where a relative works
+    .effect = The register shows recusals; an inspector with a tie is replaced before the visit
 
 in-04 = Are inspectors rotated so that the same employee does not inspect the same provider more than twice running?
     .why = After five years an inspector knows where the coffee machine stands and no longer sees what was wrong from the start. Rotation protects from friendship and from suspicion. Under a written agreement, a small municipality can borrow an inspector from its neighbour.
@@ -37,6 +43,8 @@ in-04 = Are inspectors rotated so that the same employee does not inspect the sa
     .red-flag = One inspector's providers never commit a breach; when that inspector is on leave, the visits wait
     .action = Draw up a three-year rotation table and, if a neighbouring municipality lends inspectors, a written agreement on their powers and personal data
     .indicator = Providers inspected by the same employee more than twice running, number
+    .cause = The same inspector often goes to the same provider for years, and may grow used to shortcomings or go easy on acquaintances
+    .effect = A new inspector writes down what the last one did not see; visits go on when somebody is on leave
 
 in-05 = Do at least two employees inspect on site and both sign, the same day, a record of every shortcoming found?
     .why = What is not written on the spot softens on the way home: a breach becomes a remark, a remark a chat. Two signatures on the day protect from “leave that out” and from the charge that it was added later.
@@ -46,6 +54,8 @@ in-05 = Do at least two employees inspect on site and both sign, the same day, a
     .red-flag = Fewer shortcomings in the final report than in the record; the record is a week late; the second signature is a manager's who was not there
     .action = Inspect in pairs, and fill in and sign the approved record on site
     .indicator = Share of records signed by two inspectors on the day of the visit, %
+    .cause = Shortcomings are not always written down on the spot by two people, so a breach may become a remark on the way home, or vanish
+    .effect = The final report holds every shortcoming in the record, and providers no longer dispute what was found
 
 in-06 = Are accreditations and permits decided by people other than those who advised the applicant or assessed the application?
     .why = Accreditation opens the door to public money: without it social attendance may be neither provided nor funded. If one employee helps to write the application, assesses it and drafts the decision, a single key holds that door.
@@ -55,6 +65,8 @@ in-06 = Are accreditations and permits decided by people other than those who ad
     .red-flag = Some applications are through in a day, others on the last day allowed; the application file was created by the employee who assessed it
     .action = Separate advising, assessing and deciding, and give them to different employees
     .indicator = Share of files assessed and decided by different people, %
+    .cause = One employee may advise the applicant, assess the application and draft the decision, so nobody would stop a favour
+    .effect = Those who decide send some applications back for assessment; similar cases take a similar time
 
 in-07 = Do written rules set the consequence of a breach by its seriousness, and say when to depart from it?
     .why = When the same shortcoming costs one provider the contract and another a remark, the inspector has something to sell. A table of consequences does not abolish judgement; it only makes somebody write down why it was milder this time.
@@ -64,6 +76,8 @@ in-07 = Do written rules set the consequence of a breach by its seriousness, and
     .red-flag = A repeated breach ends in a recommendation again; hard consequences fall only on the smallest providers
     .action = Write a table of breaches and consequences and review last year's decisions against it
     .indicator = Share of breaches whose consequence follows the table or departs from it with reasons, %
+    .cause = The inspector in effect picks the consequence, so for the same breach one provider may lose the contract and another get a remark
+    .effect = Large and small providers meet the same consequence for the same breach; the reason for leniency can be read
 
 in-08 = Is the report of every inspection published within a set time?
     .why = It is read by the family choosing whom to trust with a mother, by other providers and by former staff. They notice what is missing, so a shortcoming does not last until the next inspection.
@@ -73,6 +87,8 @@ in-08 = Is the report of every inspection published within a set time?
     .red-flag = Only the number of inspections is published; one provider's report has been “under agreement” for three months
     .action = Publish every report, without personal data, within 30 days of the inspection
     .indicator = Share of reports published within the set time, %
+    .cause = Not all inspection reports are published, or they come late, so families choose in the dark and providers are slow to improve
+    .effect = Families read the report before choosing a provider; anybody can see which shortcomings have been put right
 
 in-09 = Does a breach that is not put right by its deadline always have a consequence for the provider, such as a payment withheld?
     .why = A breach to which nobody returns costs the provider nothing and the person who receives the service something every day. A deadline tied to a payment cannot be forgotten.
@@ -82,6 +98,8 @@ in-09 = Does a breach that is not put right by its deadline always have a conseq
     .red-flag = The same breach stands in a third record and payment never stopped; a letter from the provider counts as proof
     .action = Tie the register of breaches to payments: when a deadline passes without evidence, withhold the payment
     .indicator = Share of breaches put right by the deadline and confirmed on site, %
+    .cause = Nobody returns to every breach when its deadline passes: the provider is still paid, and the client lives with the same shortcoming
+    .effect = Providers send evidence before the deadline; a breach no longer moves from one record into the next
 
 in-10 = Are some inspections repeated soon afterwards by people who took no part in the first?
     .why = Whether the first inspector saw everything is learnt only when others go again. Repeating one inspection in ten disciplines the other nine, and a shortcoming overlooked can be put right before anyone is hurt.
@@ -91,6 +109,8 @@ in-10 = Are some inspections repeated soon afterwards by people who took no part
     .red-flag = A month after an inspection without remarks a serious complaint proves true; one inspector's records always hold the fewest shortcomings
     .action = Have other employees repeat, within a month, a tenth of inspections, selected at random
     .indicator = Share of repeated inspections whose shortcomings match those of the first, %
+    .cause = Inspections are seldom repeated by others, or only on paper, so an overlooked shortcoming shows up in a complaint or an accident
+    .effect = An overlooked shortcoming is found within a month; different inspectors' records grow equally thorough
 
 in-r1 = A provider warned beforehand shows a prepared picture, and what people there live with goes unnoticed
     .scheme = The evening before, somebody rings a friendly manager; by morning staff are borrowed and missing sheets filled in.

@@ -10,6 +10,8 @@ na-01 = Is there a published procedure from which people can foresee whether the
     .red-flag = “In view of the circumstances” on every page; two similar applications ended differently and nobody can say why
     .action = Rewrite the procedure with criteria that can be checked, have it assessed for corruption risk and publish it
     .indicator = Share of checked decisions that name a published criterion, %
+    .cause = The procedure does not let people foresee clearly whether they will get a service and when, so all may depend on who decides
+    .effect = Similar applications end alike, and an employee who is asked can point to the criterion applied
 
 na-02 = Are the declarations of staff who assess needs or allocate places checked against the providers' managers and owners at least once a year?
     .why = In 2019 the Special Investigation Service found that staff of some municipalities were related to owners or managers of private care homes; some of these ties were undeclared. Those who never lay the lists side by side are the last to know.
@@ -19,6 +21,8 @@ na-02 = Are the declarations of staff who assess needs or allocate places checke
     .red-flag = Not one recusal in three years in a town where everybody knows everybody; a declaration completed only after a journalist called
     .action = Draw up a list of providers' managers and owners and compare it with staff declarations
     .indicator = Share of listed posts whose declarations were compared during the year, %
+    .cause = Staff ties to providers are compared rarely or not for all, so somebody with a tie to a care home may decide who is sent there
+    .effect = The institution is the first to learn of a tie to a provider, and such files go to an employee without one
 
 na-03 = Do at least two employees assess each person's need for social services, and does the second reach a conclusion independently?
     .why = When one person decides, nobody sees a mistake, tiredness or a favour. A second, independent look is the cheapest protection against a service given to the wrong person.
@@ -28,6 +32,8 @@ na-03 = Do at least two employees assess each person's need for social services,
     .red-flag = The second signature is always the same person's, on the same day; not one conclusion changed in a year
     .action = Introduce a second, independent assessment and check 10 files every quarter
     .indicator = Share of checked files with two independent conclusions, %
+    .cause = The second employee does not always check the assessment, or merely signs, so one person's error or favour goes unnoticed
+    .effect = Files show where the two assessors differed and how it was settled; some first conclusions change
 
 na-04 = Does a signature in every file show that the person, or a representative, chose the care home from the full list of providers?
     .why = A family in a hurry takes what the employee mentions. If only one home is mentioned, public money and somebody's old age go where it suits a third person.
@@ -37,6 +43,8 @@ na-04 = Does a signature in every file show that the person, or a representative
     .red-flag = Nearly all of one employee's clients end up in the same home; choice forms are filled in by one hand
     .action = Introduce a list of all providers with a choice form, and telephone 10 families every half-year
     .indicator = Share of checked files with a choice form signed before the referral, %
+    .cause = Families do not always see the full list of care homes, so an employee's interest may decide the place and not their own choice
+    .effect = Families who are asked know what they chose from; one employee's clients live in a variety of homes
 
 na-05 = Is any queue kept in an office spreadsheet that one employee looks after?
     .why = In 2020 the Special Investigation Service found queues in three municipalities kept in office software, where changes left no trace. When one person owns the file, nobody notices a forgotten applicant or a moved row.
@@ -46,6 +54,8 @@ na-05 = Is any queue kept in an office spreadsheet that one employee looks after
     .red-flag = Only one employee can say where a person stands; during that employee's holiday the queue stands still
     .action = Move every queue into one system with personal access rights and close the parallel spreadsheets
     .indicator = Share of the institution's queues kept only in the system, %
+    .cause = Others do not notice a forgotten person or a moved row because at least part of a queue is still in one employee's spreadsheet
+    .effect = Everyone who works with the queue can say where a person stands; it does not stop for holidays
 
 na-06 = Does every change to queue data leave a record that cannot be erased: who, when, what and why?
     .why = A changed application date or priority mark moves a person ten places up, and from outside the queue still looks tidy. Without a log you can prove neither a breach nor your own honesty.
@@ -55,6 +65,8 @@ na-06 = Does every change to queue data leave a record that cannot be erased: wh
     .red-flag = The log is on but nobody reads it; changes are made in the evening or under a shared login
     .action = Switch on a change log with a compulsory reason and check 10 entries every month
     .indicator = Share of checked changes to the queue backed by a reason and a document, %
+    .cause = Queue data can be changed without a clear trace, or nobody reads the log, so a breach can be neither proved nor ruled out
+    .effect = Why a person moved in the queue can be answered the same day: who changed the data, when and on what ground
 
 na-07 = Does an employee who does not keep the queue compare it every month with a saved copy from the month before?
     .why = Two copies from different days show within an hour who moved and who vanished. The sooner it is seen, the easier it is to give the place back to the person it belonged to.
@@ -64,6 +76,8 @@ na-07 = Does an employee who does not keep the queue compare it every month with
     .red-flag = Nobody has the queue of six months ago; people leave the list with no note that they died, declined or moved in
     .action = Charge an employee who does not keep the queue with comparing two copies monthly and explaining the changes
     .indicator = Months in the year with a signed comparison of the queue, number
+    .cause = The queue is not regularly compared with an earlier copy, and a vanished or moved person is noticed only after complaining
+    .effect = An unexplained change is noticed within a month, and the person gets the place back before it goes to another
 
 na-08 = Can people who wait check their own place in the queue and learn why it changed?
     .why = Nobody watches a queue as closely as those who stand in it. A person who was fifth and is now eighth will be the first to ask, if only they are allowed to see.
@@ -73,6 +87,8 @@ na-08 = Can people who wait check their own place in the queue and learn why it 
     .red-flag = The place is told by telephone only, and only “roughly”; the published list is last year's
     .action = Publish an anonymised queue by application code and notify people of their place and of each change
     .indicator = Share of people waiting who were told their place in writing, %
+    .cause = People who wait cannot see their place in the queue, or see an outdated one, so those wrongly moved do not notice and do not ask
+    .effect = People ask why their place changed and get an answer; calls asking “where am I now?” become fewer
 
 na-09 = Are all offers of a place and all failed attempts to reach a person recorded under one rule?
     .why = “No answer” is the handiest way round a queue: nobody will check whether anyone called. A rule on how often, when and by what means people are contacted closes that gap.
@@ -82,6 +98,8 @@ na-09 = Are all offers of a place and all failed attempts to reach a person reco
     .red-flag = Refusals in the employee's hand without the client's signature; two calls made within the same hour
     .action = Set a contact rule and start a log of offers
     .indicator = Share of people passed over whose contact attempts were recorded under the rule, %
+    .cause = Anyone can be passed over with a “no answer” because offers of a place and attempts to reach people are recorded unevenly
+    .effect = A person passed over can learn when and how contact was tried; fewer at the front “could not be reached”
 
 na-10 = Is every admission out of turn decided by a commission that states one of the approved reasons?
     .why = Urgent cases are real, and that is why invented ones hide best among them. When several people decide and the reason is written down, “just this once” has to be said before witnesses.
@@ -91,6 +109,8 @@ na-10 = Is every admission out of turn decided by a commission that states one o
     .red-flag = Every third admission is out of turn; the reason reads “difficult situation”; minutes written after the person moved in
     .action = Approve a closed list of priority reasons and have a commission decide every admission out of turn
     .indicator = Share of admissions out of turn decided by the commission before the person moved in, %
+    .cause = Admissions out of turn sometimes rest on vague reasons or are decided on paper later, so favours can hide among urgent cases
+    .effect = Fewer people are admitted out of turn, and whoever waits first can learn for what reason somebody went ahead
 
 na-11 = Are the needs of people who receive services reviewed by the date set in the decision?
     .why = People's condition changes, while a service once granted runs on. Without a review some get what they no longer need, others too little, and the municipality pays for both mistakes.
@@ -100,6 +120,8 @@ na-11 = Are the needs of people who receive services reviewed by the date set in
     .red-flag = Every review ends in “need unchanged”; the assessment form was copied with its old mistakes
     .action = Introduce a compulsory review date with a reminder and review every overdue case
     .indicator = Share of recipients whose need was reviewed by the set date, %
+    .cause = Some recipients get more services than they need and others too few because needs are reviewed late or the old assessment is copied
+    .effect = Hours and places fall free for those who wait, and people whose condition has worsened get more help
 
 na-12 = Are people selected at random each quarter reassessed by specialists who took no part in the first assessment?
     .why = Two signatures of people who share an office can miss a mistake. A repeat that nobody can predict finds errors and favours while they are still easy to correct. The Special Investigation Service recommended such later checks in 2020.
@@ -109,6 +131,8 @@ na-12 = Are people selected at random each quarter reassessed by specialists who
     .red-flag = The unit picks its own files for checking; in a year not one repeat assessment differed from the first
     .action = Set up a repeat-assessment commission, select 10 files at random every quarter and reassess them
     .indicator = Share of the year's decisions reassessed, %
+    .cause = Other specialists seldom reassess needs, or the unit picks the files for them, so an error or a favour may stand for years
+    .effect = First and repeat assessments agree more often; differences are put right within a quarter and discussed with assessors
 
 na-13 = Does the head review at least twice a year how assessments and referrals are spread among assessors and providers?
     .why = One file says nothing; a hundred show who most often finds the greatest need and whose clients all go to the same home. A deviation is not guilt, but it is a question.
@@ -118,6 +142,8 @@ na-13 = Does the head review at least twice a year how assessments and referrals
     .red-flag = One assessor finds the greatest need twice as often as the others; nine referrals out of ten go to one home
     .action = Prepare a half-year report by assessor and provider and check the files behind the deviations
     .indicator = Share of the deviations marked in the report that were explained, %
+    .cause = The head sees files one by one and seldom the whole, so a steady preference for one care home goes unnoticed
+    .effect = The head knows why one assessor's or provider's figures differ; differences nobody can explain become fewer
 
 na-14 = When a complaint is upheld or an error found, does the person get back the place in the queue, or get the service that was due?
     .why = An apology does not give back a place. While a wrong decision stands, it pays for whoever asked for it, and everyone else who waits learns that complaining is useless.
@@ -127,6 +153,8 @@ na-14 = When a complaint is upheld or an error found, does the person get back t
     .red-flag = Hundreds wait and not one complains in a year; replies are written by the person who took the contested decision
     .action = Give complaints to someone who took no part in the decision and set a time limit for restoring the place
     .indicator = Share of errors after which the place or service was restored within the limit, %
+    .cause = An admitted error does not always bring back the place or the service, so the wrong decision stands and people stop complaining
+    .effect = After an upheld complaint the person is back where they should be, and the same error does not hit others
 
 na-r1 = One employee who assesses alone errs or helps an acquaintance, so the service goes to someone other than the person who needs it most
     .scheme = After the visit the employee records a worse condition than was seen, or leaves out that the children help. The file looks in order because nobody else has met the person.

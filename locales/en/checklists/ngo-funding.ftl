@@ -10,6 +10,8 @@ ng-01 = Is money sometimes given to an NGO or community without a competition, b
     .red-flag = Grants without competition multiply before elections; one organisation is the exception for the third year running
     .action = Adopt a closed list of exceptions and report to the council every half-year on sums granted without competition
     .indicator = Share of NGO and community funding granted without competition, %
+    .cause = Part of the money goes to organisations without a competition, so those who know whom to ask may get more and others never hear of it
+    .effect = The council sees the reason for every exception; organisations apply that never had money before
 
 ng-02 = Do the criteria, their weights and the minimum score stay exactly as published with the call until the decision?
     .why = A criterion added after the applications were read always suits someone better. Changing a weight is easy; the community that lost will not see it, it will merely not apply next year.
@@ -19,6 +21,8 @@ ng-02 = Do the criteria, their weights and the minimum score stay exactly as pub
     .red-flag = Terms amended after the closing date; the minimum lowered for one application; a tie settled without minutes
     .action = Lock criteria and weights on the day of the call, and issue a new call if they have to change
     .indicator = Share of competitions whose criteria did not change after publication, %
+    .cause = Nothing reliable keeps the terms of a call from being changed after applications are read, so they can be made to suit one applicant
+    .effect = An unsuccessful applicant can check the score against the same terms they read when writing the application
 
 ng-03 = Are evaluators chosen by approved rules that forbid appointing one's own subordinates?
     .why = In 2019 the Special Investigation Service found the choice of experts for sports project funding unregulated and their list unpublished. Experts could even be subordinates of whoever appointed them. Few subordinates vote against their head.
@@ -28,6 +32,8 @@ ng-03 = Are evaluators chosen by approved rules that forbid appointing one's own
     .red-flag = All evaluators come from one department; the same people for the fifth year; the list stays secret after the decision
     .action = Adopt rules for choosing evaluators, invite a third from outside and publish the list after the decision
     .indicator = Share of evaluators not subordinate to the person who appointed them, %
+    .cause = Evaluators are appointed with little regard to who reports to whom, so scores may follow the wishes of the head who chose them
+    .effect = Applicants know who scored their application; nobody scores for the fifth year running
 
 ng-04 = Do evaluators see the applications only after stating in writing their ties to each applicant?
     .why = In a small district everybody knows everybody: an evaluator's sister runs the community, a colleague sits on the association's board. That is no fault. The fault begins when the person stays in the meeting and votes.
@@ -37,6 +43,8 @@ ng-04 = Do evaluators see the applications only after stating in writing their t
     .red-flag = Not one evaluator has stepped aside in three years; a councillor scores an organisation whose board they sit on
     .action = Open applications only to evaluators who handed in the statement of ties, and check the statements in registers
     .indicator = Share of evaluators whose statement of ties was checked before applications were opened, %
+    .cause = Evaluators' ties to applicants come out late or not at all, so somebody whose relative runs the organisation may vote on it
+    .effect = Minutes begin to show people stepping aside: who, for which applicant and when they left the room
 
 ng-05 = Are each evaluator's scores saved before the joint discussion, so that later changes can be seen?
     .why = When scores are written in the meeting after the loudest speech, what remains is one person's opinion with five signatures. A saved first sheet shows who changed their mind and why.
@@ -46,6 +54,8 @@ ng-05 = Are each evaluator's scores saved before the joint discussion, so that l
     .red-flag = All evaluators give the same points; a score moved just enough to pass the minimum; sheets in the same handwriting
     .action = Collect individual scores in a system before the meeting and record a reason for every change
     .indicator = Share of scores changed after discussion that carry a written reason, %
+    .cause = First scores are not always kept, so after the discussion nobody can tell who changed their mind and who gave in
+    .effect = Scores differ before the meeting and seldom move after it; the path of an application near the minimum can be traced
 
 ng-06 = Is an applicant's complaint about scores or rejection handled by a person who did not score that application?
     .why = A complaint to the same evaluators ends with the same answer. If there was a mistake or a bias, somebody else's look is the last chance to put the decision right before the money is paid out.
@@ -55,6 +65,8 @@ ng-06 = Is an applicant's complaint about scores or rejection handled by a perso
     .red-flag = Rejection letters carry neither scores nor reasons; contracts are signed before the time for complaints has run out
     .action = Give complaints to people who did not score the application, and sign contracts only afterwards
     .indicator = Share of complaints decided in time by someone who did not score the application, %
+    .cause = A complaint may go back to the people who scored the application, so a mistake stands and the money is paid out
+    .effect = Well-founded complaints succeed before contracts are signed; applicants know why they were rejected
 
 ng-07 = Before a contract is signed, is one municipal register checked for what the organisation receives from other programmes?
     .why = The specialists for sport, culture, youth and social affairs can all pay the same organisation for the same summer camp, and none of them know. A shared list costs less than one camp paid twice.
@@ -64,6 +76,8 @@ ng-07 = Before a contract is signed, is one municipal register checked for what 
     .red-flag = Two applications share the description, the dates and the number of participants; every department keeps its own table
     .action = Set up one register of grants for all programmes and check it before every contract
     .indicator = Share of contracts before which other funding was checked in the register, %
+    .cause = Programmes do not reliably see each other's payments, so the municipality may pay twice for the same activity
+    .effect = Look-alike applications are spotted before the contract; one place shows what an organisation gets in all
 
 ng-08 = Is every expense document the municipality accepts marked with the programme and the sum that paid for it?
     .why = The same rent invoice can be handed to the municipality, a ministry and a fund. As long as it bears no mark, all three see a proper document.
@@ -73,6 +87,8 @@ ng-08 = Is every expense document the municipality accepts marked with the progr
     .red-flag = Only copies or summaries are handed in; one invoice number in two reports; all sums are round
     .action = Accept marked expense documents only and match 20 of them a year with other funders' data
     .indicator = Share of checked expense documents that bear a funding mark, %
+    .cause = Not every expense document shows who has already paid it, so one invoice can be used to account to several funders
+    .effect = An invoice handed in a second time is recognised at once; if one is in doubt, the other funder is asked
 
 ng-09 = Does an organisation buy from its own managers, members or their relatives only with the municipality's prior written consent?
     .why = Money meant for a community returns to a board member as rent, a fee or coach hire. The price may be fair, but without prior consent nobody compared it with the market.
@@ -82,6 +98,8 @@ ng-09 = Does an organisation buy from its own managers, members or their relativ
     .red-flag = The chair's family lets the premises; all fees go to one surname; the supplier was founded just before the project
     .action = Put a prior-consent clause into contracts and look up the suppliers of 10 recipients (or all, if fewer) in registers every year
     .indicator = Share of checked recipients that bought from related persons without consent, %
+    .cause = Purchases from an organisation's own managers and their relatives come to light late or never, and nobody compares the price
+    .effect = Organisations ask before they buy from relatives; beside each such purchase stands a market price
 
 ng-10 = Is every report checked by an employee who neither scored the application nor prepared the contract?
     .why = A report that nobody reads is written for the binder. Whoever gave the money wants to believe that it worked; somebody else notices that the list of 40 participants holds 25 different names.
@@ -91,6 +109,8 @@ ng-10 = Is every report checked by an employee who neither scored the applicatio
     .red-flag = All reports approved on one day without a single remark; the balance is always zero
     .action = Appoint a checker of reports who had no part in granting, and check all reports against one sheet
     .indicator = Share of reports checked by an employee with no part in granting, %
+    .cause = Reports are also accepted by people who granted the money, so copied lists and events that never happened can slip through
+    .effect = Reports go back with remarks and some expenses are refused; next year organisations hand in more exact ones
 
 ng-11 = Is at least a tenth of running projects visited unannounced each year?
     .why = On paper every workshop took place and every volunteer came. Dropping in on a Thursday at five shows whether the light is on and how many people are inside.
@@ -100,6 +120,8 @@ ng-11 = Is at least a tenth of running projects visited unannounced each year?
     .red-flag = Visits are announced a week ahead; photos of different events show the same people in the same clothes
     .action = Visit at least 10% of projects unannounced each year and match the records with the reports
     .indicator = Share of projects visited unannounced in a year, %
+    .cause = Whether a project really runs is judged mostly from its report, so an event to which nobody came may still be paid for
+    .effect = Reports show about as many participants as visitors find; organisations themselves give notice of cancelled events
 
 ng-12 = Are unspent and misspent funds recovered within the time set in the contract?
     .why = If money is returned only on request and nobody finds time to ask, the rule binds the honest alone. While the old debt is open, the same organisation is granted a new sum.
@@ -109,6 +131,8 @@ ng-12 = Are unspent and misspent funds recovered within the time set in the cont
     .red-flag = The balance is “carried over” into next year's project; a new contract signed with an organisation in debt
     .action = Start a register of sums to recover and sign no new contract with a recipient in debt
     .indicator = Share of the sum to be returned that was recovered in time, %
+    .cause = Unspent and misspent money is asked back late or not at all, and an organisation in debt can be given a new sum
+    .effect = Balances come back without a reminder; on any day it can be said who owes what, and since when
 
 ng-r1 = An evaluator is tied to an applicant, so the money goes to friends and not to the best project
     .scheme = An evaluator, councillor or employee sits on the organisation's board, or someone close to them works there. The tie is kept quiet and the list of evaluators unpublished.

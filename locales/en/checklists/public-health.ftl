@@ -10,6 +10,8 @@ ph-01 = When public-health programme money is allocated, is each project scored 
     .red-flag = The head of the bureau chairs the commission; over half the money goes to members' institutions, and nobody steps aside
     .action = Change the commission so that those who propose or carry out do not score, and invite 2 outside experts
     .indicator = Share of projects scored only by members who neither proposed nor will carry them out, %
+    .cause = Health-programme projects are also scored by those who propose or carry them out, so money may drift to them and others give up
+    .effect = New organisations appear among the recipients; minutes show who kept out of which decision
 
 ph-02 = Are the results published: who received public-health programme money, how much and with what score, and what was rejected?
     .why = A published list lets those who lost check it and ask while the decision can still be corrected. A mistake in an unpublished decision is seen only by the one who made it.
@@ -19,6 +21,8 @@ ph-02 = Are the results published: who received public-health programme money, h
     .red-flag = Only the total is published; not a word on rejected applications; money is moved in December without the commission
     .action = Publish sums, scores and reasons for rejection within 10 working days of the decision
     .indicator = Share of decisions published in time with scores and reasons, %
+    .cause = Who got health-programme money and why is published late or in part, so those who lost cannot point to a mistake in time
+    .effect = Applicants ask about particular scores, and mistakes are put right before contracts are signed
 
 ph-03 = Are handouts, tests or small equipment sometimes bought from the same supplier every year without asking others?
     .why = Single purchases of a few hundred euros interest nobody, but over a year they add up to a sum worth competing for. Once one supplier has become a habit, nobody checks the price.
@@ -28,6 +32,8 @@ ph-03 = Are handouts, tests or small equipment sometimes bought from the same su
     .red-flag = One supplier of promotional gifts has more than half the small purchases; the balance is spent in a hurry in December
     .action = Add the year's need for small goods into one purchase and review the sums paid to suppliers every quarter
     .indicator = Share of small purchases with at least 3 prices compared on file, %
+    .cause = Small goods are bought from the same supplier out of habit and without comparing prices, so nobody knows whether too much is paid
+    .effect = Other suppliers get orders too; a price can be explained, and December brings no rush of purchases
 
 ph-04 = Can the stock records show where, and to whom, every delivery of purchased goods was handed out?
     .why = A hundred pedometers were bought, sixty handed out at the event, and nobody knows where the rest are. Without a stock card and signatures, gifts to residents easily become gifts to friends.
@@ -37,6 +43,8 @@ ph-04 = Can the stock records show where, and to whom, every delivery of purchas
     .red-flag = The invoice says only “promotional goods, 1 set”; the remainder is always zero; equipment is kept at an employee's home
     .action = Open a stock card for each kind of goods and issue them only against two employees' signatures
     .indicator = Share of checked kinds of goods whose remainder matches the card, %
+    .cause = The trail of purchased goods breaks off in places, so it is unclear whether they reached residents or went to friends
+    .effect = Goods left after one event are handed out at the next; of every delivery it is known where it went
 
 ph-05 = Are lecturers, trainers and others who lead sessions chosen through an open call by criteria published in advance?
     .why = When a lecturer is found through acquaintances, acquaintance sets the fee and the hours. An open call and a cap on hours let others in, and shield the bureau's employee from a friend's request.
@@ -46,6 +54,8 @@ ph-05 = Are lecturers, trainers and others who lead sessions chosen through an o
     .red-flag = One person has a third of the hours; the lecturer is a former colleague; the call came out the day before the contract
     .action = Issue a yearly call for session leaders and set the greatest number of hours one person may have
     .indicator = Share of session hours led by people chosen through the open call, %
+    .cause = Some session leaders are found without an open call, so acquaintance may set hours and fees while others never hear of the work
+    .effect = Each year the list of leaders has new names, and no one person has a large part of the hours
 
 ph-06 = Does somebody who did not organise them visit part of the announced sessions unannounced every quarter?
     .why = The report says the lecture took place, the list has thirty signatures. Dropping in shows whether the lecturer came, whether the hall is full, and whether these people were counted at another event yesterday.
@@ -55,6 +65,8 @@ ph-06 = Does somebody who did not organise them visit part of the announced sess
     .red-flag = The same photo in two reports; the number of participants is always round; all signatures in one handwriting
     .action = Publish a calendar of sessions and visit at least 5% of them unannounced every quarter
     .indicator = Share of visited sessions with at least 90% of the reported participants present, %
+    .cause = Sessions are paid for on the strength of lists and photos and outsiders seldom drop in, so one that never happened may go unnoticed
+    .effect = Participants sign the lists themselves; the bureau hears of a cancelled session the same day
 
 ph-07 = Is money paid for sessions that never took place, and for goods that vanished, recovered within the set time?
     .why = If the report is merely rewritten once a lecture turns out not to have happened, it will not happen next time either. Money returned is a sign that everyone understands.
@@ -64,6 +76,8 @@ ph-07 = Is money paid for sessions that never took place, and for goods that van
     .red-flag = Shortages written off without a commission; a missed lecture “moved” with no record or date; an empty register for a year
     .action = Start a register of sums to recover and enter every session that did not happen and every shortage found
     .indicator = Share of the sums set that was recovered in time, %
+    .cause = When a session did not happen or goods vanished, often only the papers are tidied, so the money stays lost and cases recur
+    .effect = Each missed session and each shortage shows who made it good and when; no leader does it twice
 
 ph-08 = Is every viewing or change of identifiable health test results recorded in a log that is checked each quarter?
     .why = A cholesterol value or a pupil's test result is worth money to a clinic or an insurer. To the person it may mean a job, or peace of mind. If it lies in a shared table, nobody will know who copied or altered it.
@@ -73,6 +87,8 @@ ph-08 = Is every viewing or change of identifiable health test results recorded 
     .red-flag = One password for the whole bureau; a table with names sent by e-mail; a value corrected and the earlier one gone
     .action = Move identifiable test results into a system with a log and check 20 viewings every quarter
     .indicator = Share of checked viewings and changes with a work reason, %
+    .cause = Test results with names can be viewed or altered unseen, so nobody would learn who passed them on or changed a value
+    .effect = Asked who looked at a person's results and why, the bureau answers the same day; curious looks are investigated
 
 ph-09 = When advising residents or parents to seek care, does the specialist hand out a list of all clinics and not the name of one?
     .why = Parents trust the school health specialist more than any advert. So a clinic or manufacturer has reason to reward that word: sponsoring an event, paying a trip, giving a commission per patient.
@@ -82,6 +98,8 @@ ph-09 = When advising residents or parents to seek care, does the specialist han
     .red-flag = Only one clinic's leaflets at the stand; a medicine maker pays the lecturer directly; parents know of one surgery
     .action = Prepare a neutral list of clinics, ban brand names from events and publish the year's sponsors
     .indicator = Share of parents and participants asked who were advised to choose one clinic or product, %
+    .cause = Advice to seek care may name a single clinic, which gives clinics and manufacturers a reason to reward the specialist
+    .effect = Parents from one school choose different clinics; anybody can see who sponsored an event
 
 ph-10 = Has the procedure for health data reaching the wrong hands been tried out?
     .why = The first day is decided by who cuts off access, who tells the people concerned and the State Data Protection Inspectorate, who preserves the evidence. After the leak it is too late to think of it.
@@ -91,6 +109,8 @@ ph-10 = Has the procedure for health data reaching the wrong hands been tried ou
     .red-flag = The incident log has been empty since day one; a leak became known from journalists; nobody knows whom to call on a Saturday
     .action = Adopt a data-incident procedure and hold a one-day drill every year
     .indicator = Time from the start of an incident or drill until access is cut off, hours
+    .cause = What to do when health data leak has not been fully tried out, so the first hours would go on talking and evidence might be lost
+    .effect = Staff know whom to call even on a Saturday; the next drill does not stall in the same places
 
 ph-r1 = Nobody compares or records small purchases, so too much is paid and goods vanish before they reach residents
     .scheme = Small gifts, tests and equipment are bought bit by bit from a familiar supplier. The invoice says “set”, there is no stock card, and part of it goes home in a bag.

@@ -10,6 +10,8 @@ pr-01 = Are services of the same kind sometimes bought in parts during a year al
     .red-flag = One supplier receives three or more orders a year, each of them just below the limit
     .action = Add up the year's need by CPV code and review the sums paid to each supplier every quarter
     .indicator = Suppliers paid more than 80% of the limit in a year without an advertised purchase, number
+    .cause = Services of one kind are bought bit by bit without adding up the year's need, so nothing is advertised and no prices are compared
+    .effect = One advertised purchase takes the place of many small orders, and suppliers never seen before come forward
 
 pr-02 = Is the market consulted before every purchase whose previous tender drew one bid or none?
     .why = If only one bid arrives year after year, the bidder sets the price. A talk with several possible providers shows which condition shuts them out: the deadline, the volume or the experience required.
@@ -19,6 +21,8 @@ pr-02 = Is the market consulted before every purchase whose previous tender drew
     .red-flag = For three years only the present provider has bid, and the conditions are copied from the previous contract
     .action = Consult at least 3 providers before repeating a single-bid purchase and change the conditions that shut them out
     .indicator = Share of social-service purchases with at least 2 bids, %
+    .cause = Single-bid purchases are repeated on much the same conditions without hearing providers out, so the only bidder sets the price
+    .effect = The file shows which condition kept providers away and what replaced it; there are prices to compare
 
 pr-03 = Before a specification is published, is it checked by an employee who neither wrote it nor discussed it with suppliers?
     .why = One sentence is enough to fit a specification to one provider: the size of an office, years of experience, the name of a programme. The author no longer sees that sentence; another reader finds it in half an hour.
@@ -28,6 +32,8 @@ pr-03 = Before a specification is published, is it checked by an employee who ne
     .red-flag = The file properties name a supplier's employee as author; in a year the reader has not made one remark
     .action = Appoint a reader of specifications who is independent of the author, and keep the notes in every purchase file
     .indicator = Share of advertised purchases with an independent reader's notes on file, %
+    .cause = Specifications are not always read by a second person, or are signed unread, so a sentence that suits one provider can remain
+    .effect = The published text differs from the draft; suppliers complain less often about needless requirements
 
 pr-04 = Does everyone who initiates, prepares or evaluates a purchase declare interests and sign the confidentiality pledge before its first document exists?
     .why = The initiator influences a purchase before any commission does, by writing down what is needed. If a tie to the provider surfaces after the award, everything is in doubt and an honest employee has no defence.
@@ -37,6 +43,8 @@ pr-04 = Does everyone who initiates, prepares or evaluates a purchase declare in
     .red-flag = The pledge is dated after the specification; initiators declare only once they sit on the commission
     .action = Open no purchase file until the declarations and pledges of everyone involved have been checked
     .indicator = Share of purchases whose declarations and pledges all predate the first document, %
+    .cause = Not everyone who initiates or prepares a purchase declares interests, or they do so late, so a tie may surface after the award
+    .effect = An employee with a tie is replaced before the specification is written; no tender has to be repeated for that reason
 
 pr-05 = Before social attendance is accredited, is it checked on site that the provider really has the staff and premises it states?
     .why = Accreditation opens the way to municipal money. When papers alone decide, a provider that is still looking for staff gets in, and bills hours from the first day.
@@ -46,6 +54,8 @@ pr-05 = Before social attendance is accredited, is it checked on site that the p
     .red-flag = Accredited within days without a visit; the same employees are listed with several providers
     .action = Make a visit by two employees compulsory before accreditation and repeat it within a year
     .indicator = Share of accredited providers visited on site by two employees, %
+    .cause = Accreditation rests mostly on papers, so a provider can get in without having the staff or premises it states
+    .effect = Some applications are returned or refused before the first invoice; providers' staff lists agree with employment contracts
 
 pr-06 = Do clients choose the provider themselves from a written list of all available providers handed to them?
     .why = In 2019 the Special Investigation Service found that employees of some municipalities had ties to owners or managers of private care homes. When everybody gets the same list, steering is harder and it shows.
@@ -55,6 +65,8 @@ pr-06 = Do clients choose the provider themselves from a written list of all ava
     .red-flag = Nearly all clients of one employee choose the same provider; the forms are filled in by the same hand
     .action = Hand every client the list of all providers and review referrals by employee every half-year
     .indicator = Share of checked files with a choice form signed by the client, %
+    .cause = Clients learn as much about other providers as the employee chooses to say, so it is easy to steer them to a friend
+    .effect = Choices spread over the providers and no longer depend on which employee the client met
 
 pr-07 = Is an invoice for services paid only after its hours, days or meals have been matched with the source records?
     .why = The invoice says 160 hours, and the provider wrote the paper log in the evening. As long as a summary is enough, a visit that never took place costs as much as one that did.
@@ -64,6 +76,8 @@ pr-07 = Is an invoice for services paid only after its hours, days or meals have
     .red-flag = Visits start at the same minute every day; a worker is in two places at once; hours always equal the contract ceiling
     .action = Tie payment to the electronic visit log and clear up every difference monthly
     .indicator = Share of invoices matched with source records before payment, %
+    .cause = Source records are looked at hastily or not every time before payment, so hours that never took place can be paid for
+    .effect = Invoices are cut where differences are found; hours go up and down with the visits really made
 
 pr-08 = Are clients or relatives, selected at random, asked directly whether the service was given to the extent recorded?
     .why = A log can be written at a desk, but the person at home knows whether anybody came on Tuesday. Twenty calls a quarter tell more than a binder of acceptance records.
@@ -73,6 +87,8 @@ pr-08 = Are clients or relatives, selected at random, asked directly whether the
     .red-flag = The provider picks whom to call; signatures in the log look alike; relatives do not know how many hours were granted
     .action = Select 20 clients every quarter, call them and compare the answers with the invoices
     .indicator = Share of clients asked whose confirmed hours match the invoice, %
+    .cause = Whether help was given is judged from the provider's own log and clients are seldom asked, so padded hours would go unnoticed
+    .effect = Invoices are corrected after clients' answers; relatives know how many hours were granted
 
 pr-09 = Are overpayments for services not given, and the contractual penalties, recovered within the set time?
     .why = If false hours are merely struck out, lying pays: at worst the provider is back at zero. A penalty that was actually collected shows that somebody reads the contract.
@@ -82,6 +98,8 @@ pr-09 = Are overpayments for services not given, and the contractual penalties, 
     .red-flag = Checks found faults, yet no penalty in a year; an overpayment is “set off” in next month's invoice
     .action = Start a register of overpayments and penalties and give the head a list of overdue sums every month
     .indicator = Share of overpayments and penalties set that was recovered in time, % of the sum
+    .cause = Overpayments are struck out or set off and penalties are seldom claimed, so a provider that bills false hours loses nothing
+    .effect = Each month the head knows who still owes what; the same provider does not repeat the same fault
 
 pr-10 = Does a lawyer check every change of a contract's price, volume, requirements or term before it is signed?
     .why = The cheapest bid wins, and three months later the price rises, the requirements soften, the term stretches. The losers never learn of it if the changes are listed nowhere.
@@ -91,6 +109,8 @@ pr-10 = Does a lawyer check every change of a contract's price, volume, requirem
     .red-flag = A contract extended in its last week; a price raised without a calculation; the amendment drafted by the provider
     .action = Start a register of contract changes and sign no change without a lawyer's opinion
     .indicator = Share of contract changes with a lawyer's opinion dated before signature, %
+    .cause = The lawyer sees contract changes late or only some of them, so after the award the price can rise and requirements soften
+    .effect = Unfounded changes are not signed; one place shows how the contract now differs from the terms of the tender
 
 pr-11 = Is there a plan for another provider to take over the most important services if the present one has to go?
     .why = A provider that cannot be replaced is forgiven everything: nobody ends a contract if no one will come to a bedridden person tomorrow. A plan gives the municipality its bargaining power back.
@@ -100,6 +120,8 @@ pr-11 = Is there a plan for another provider to take over the most important ser
     .red-flag = One provider has more than 80% of the hours, and the answer to ending the contract is “But there is nobody else”
     .action = Prepare a replacement plan for the most important services and try it out every two years
     .indicator = Share of the most important services with a current replacement plan, %
+    .cause = The provider gets its way because it is unclear or untested who else would take over the most important services
+    .effect = Ending a contract can be discussed in earnest: it is known who would take over and in how many days
 
 pr-12 = Does somebody who does not prepare purchases check a random sample of social-service purchases each year and follow up every fault found?
     .why = When any file may be checked, splitting a purchase or leaving a tailored sentence in is no longer safe. What is found in time can still stop a procedure or a contract before the money is gone.
@@ -109,6 +131,8 @@ pr-12 = Does somebody who does not prepare purchases check a random sample of so
     .red-flag = The procurement unit picks the sample; not one fault in three years; the same proposals return every year
     .action = Check 10 purchase files selected at random (or all, if fewer) each year and follow up every quarter what has been put right
     .indicator = Share of findings put right by their deadline, %
+    .cause = Somebody outside purchasing checks the files only now and then or on paper, so split purchases surface once the money is spent
+    .effect = Faults are found while the contract still runs, and the next year's check does not find the same ones
 
 pr-13 = Does every leaving employee who decided on providers sign a note on the one-year limits on working for them?
     .why = A promised job with the provider is a bribe nobody sees: the decision is made today, and the thanks come half a year later as an employment contract. Many who leave simply do not know the limits.
@@ -118,6 +142,8 @@ pr-13 = Does every leaving employee who decided on providers sign a note on the 
     .red-flag = A former colleague comes on the provider's behalf to agree an acceptance record; a bidder suggests “a talk about a job”
     .action = Hand the note to every leaving employee and check the providers' representatives for a year
     .indicator = Share of leavers in the listed posts who signed the note, %
+    .cause = Leaving employees do not always know where they may not work and for how long, so a promised job may colour their decisions
+    .effect = Employees ask whether they may before accepting a provider's offer; former colleagues do not turn up on its behalf
 
 pr-14 = When an employee moves to a provider, are that person's decisions of the last 12 months on this provider reviewed?
     .why = The person may have been perfectly honest, but without a review nobody can show it. Looking again at the contracts, acceptance records and referrals means a mistake can be corrected and a suspicion laid to rest.
@@ -127,6 +153,8 @@ pr-14 = When an employee moves to a provider, are that person's decisions of the
     .red-flag = The move became known from social media; a contract the person prepared was extended a month later
     .action = Review the 12 months of decisions of every employee who moves and report to the head within 30 days
     .indicator = Share of moves with a review concluded within 30 days, %
+    .cause = The decisions of an employee who moved to a provider are reviewed seldom or lightly, so it stays unclear whom they served
+    .effect = Of every move it can be said whether the earlier decisions were sound and what was corrected
 
 pr-r1 = A specification is fitted to one provider, so others stay away and the municipality overpays
     .scheme = The provider sends a “sample”, and the initiator copies its experience, premises or programme into the conditions. Once the tender is over, those requirements are forgotten.

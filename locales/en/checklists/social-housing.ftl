@@ -10,6 +10,8 @@ sh-01 = Is entitlement to social housing checked in the registers not only on en
     .red-flag = Income data on file are three years old; news of the inherited flat came from a neighbour, not from a register
     .action = Introduce a second register check no more than 30 days before the tenancy is signed
     .indicator = Share of tenancies before which entitlement was checked again, %
+    .cause = A flat can go to somebody with a home, because what changed during the wait is not always checked before the tenancy is signed
+    .effect = Some applicants leave the list before signing, and flats reach families with no home sooner
 
 sh-02 = Does every change of the date or time of registration, which decide the place on the list, leave a record that cannot be erased?
     .why = Flats are offered by date and time of registration, so one day here is worth years. Whoever can change that date without a trace hands out the flats, no matter who signs.
@@ -19,6 +21,8 @@ sh-02 = Does every change of the date or time of registration, which decide the 
     .red-flag = The list is a spreadsheet; an application is dated earlier than a document it refers to
     .action = Tie the list to the document register and switch on a log of date changes that cannot be erased
     .indicator = Share of people checked whose date is the same on the list and in the document register, %
+    .cause = The date or time of an application can be altered without it showing later, so a flat can go to somebody who jumped the list
+    .effect = Applicants find the same date on their receipt and on the list; for every correction it is clear who asked for it
 
 sh-03 = Is the published list compared every month with the one before, and every change of place explained?
     .why = The Special Investigation Service, looking at municipal housing, found lists seldom updated or published. Two lists side by side show every leap forward and everybody who vanished, while the keys are still in the drawer.
@@ -28,6 +32,8 @@ sh-03 = Is the published list compared every month with the one before, and ever
     .red-flag = The published list is last year's; somebody was struck off for not answering a letter sent to an old address
     .action = Publish an anonymised list every month and have somebody who does not keep it compare it with the last
     .indicator = Share of changes of place explained by a document, %
+    .cause = The list is published seldom or not compared with the last; why some jump ahead and others vanish stays unexplained
+    .effect = A person struck off by mistake is back within a month; those waiting can follow how the list moves
 
 sh-04 = Is every offer and refusal of a flat recorded: which flat, in what condition, offered to whom, refused why?
     .why = Friends can be helped with the list intact: offer the first in line a flat without heating, wait for the refusal, and save the renovated one. Only a log shows who was really offered what.
@@ -37,6 +43,8 @@ sh-04 = Is every offer and refusal of a flat recorded: which flat, in what condi
     .red-flag = Three refusals in a week and the best flat goes to the fourth; a renovated flat stands empty for six months
     .action = Start a log of offers with the condition of the flat, photographs and signed refusals
     .indicator = Share of flats let for which every offer and refusal is on record, %
+    .cause = Records do not always tell who was offered which flat, so a good one can be saved for a friend and the worst shown to the first
+    .effect = A renovated flat is offered to the first on the list; the reason for a refusal agrees with what the person says
 
 sh-05 = Is every flat given out of turn decided by a commission that names one of the approved grounds?
     .why = Fire and violence cannot wait, so there has to be a way round the list. But if no document on file shows what happened, people whose house never burned begin to use it too.
@@ -46,6 +54,8 @@ sh-05 = Is every flat given out of turn decided by a commission that names one o
     .red-flag = Every fourth flat is given out of turn; a family housed “temporarily” is in its third year
     .action = Approve a closed list of grounds and have the commission decide on every flat given out of turn
     .indicator = Share of flats given out of turn with the commission's minutes dated before the tenancy, %
+    .cause = Somebody's misfortune can cover favours to friends, because flats out of turn are sometimes given on vague grounds or without proof
+    .effect = Every exception has proof on file of what happened; those housed temporarily move on when the term ends
 
 sh-06 = Has the council approved criteria for which flats may become staff flats and which posts may receive them?
     .why = More than once the Special Investigation Service found social flats turned into staff flats without clear criteria. People on the list no longer see such a flat, and for somebody it becomes a supplement to a salary.
@@ -55,6 +65,8 @@ sh-06 = Has the council approved criteria for which flats may become staff flats
     .red-flag = A flat just renovated is moved to the staff stock; it goes to a manager who owns a home in the same town
     .action = Draft criteria for staff flats for the council and publish the list of them with the end of each contract
     .indicator = Share of staff flats that meet the council's criteria, %
+    .cause = Criteria for staff flats are vague or not always kept to, so a social flat can turn into an extra on a manager's salary
+    .effect = Flats move to the staff stock seldom, and everybody knows why; those no longer needed go back to the waiting list
 
 sh-07 = Do personnel staff check every year that tenants of staff flats still hold the job they got the flat for?
     .why = A staff flat is given for a job but tends to outlive both the job and the retirement party. Every such flat means that one family on the list waits another year.
@@ -64,6 +76,8 @@ sh-07 = Do personnel staff check every year that tenants of staff flats still ho
     .red-flag = A former employee is in the fifth year in the flat; the contract was renewed without anybody asking
     .action = Match tenants of staff flats with the staff list every year and vacate those held without grounds
     .indicator = Share of staff flats held without grounds that were vacated by the deadline, %
+    .cause = Staff flats can stay with people who have left: whether they still work here is not asked every year, or nothing follows
+    .effect = Leavers vacate the flat on time, and it goes to a new employee who is needed or back to the waiting list
 
 sh-08 = Does the head of unit get, every six months, a list of tenants whose data no longer fit the terms or who seem to live elsewhere?
     .why = Few tenants write in to say they have grown richer or left. A register says so, and so does a water meter that has not moved in half a year. Somebody has to decide on such a list, or it just lies there.
@@ -73,6 +87,8 @@ sh-08 = Does the head of unit get, every six months, a list of tenants whose dat
     .red-flag = A family used one cubic metre of water in a year; a municipal flat is offered in a rental advertisement
     .action = Draw up a half-yearly list of mismatches from register and consumption data and decide on each
     .indicator = Share of tenants on the list decided on within 60 days, %
+    .cause = Tenants who no longer qualify or live elsewhere can keep their flats, because data are reviewed seldom or no decision follows
+    .effect = Empty and sublet flats come to light within six months and are freed; none is found in rental advertisements
 
 sh-09 = Are flats selected at random visited by two employees, at least one of whom does not deal with their tenants?
     .why = When the same employee has visited a tenant for ten years, the record always says “no breach found”. A second person from another unit asks whose children's boots those are in the hall.
@@ -82,6 +98,8 @@ sh-09 = Are flats selected at random visited by two employees, at least one of w
     .red-flag = All visits fall in office hours; every tenth record says “not at home”, and nobody has been back
     .action = Select flats at random every quarter and visit them in pairs with an employee of another unit
     .indicator = Share of flats visited by two employees in the year, %
+    .cause = Flats are mostly visited by the employee who deals with their tenants, so subletting and strangers living there go unseen
+    .effect = Visit records differ and hold findings; where nobody was home, somebody comes again at another hour
 
 sh-10 = Do the same employees ever choose a flat to buy or repair, agree the price and accept the result?
     .why = In four municipalities of western Lithuania, the Special Investigation Service found in 2022 that the same staff prepared purchases, inspected flats, agreed prices, chose tenants and checked use. Who does it all is checked by nobody.
@@ -91,6 +109,8 @@ sh-10 = Do the same employees ever choose a flat to buy or repair, agree the pri
     .red-flag = The same panel for years; one name on the records of inspection, price and acceptance
     .action = Give need, inspection, price, acceptance and choice of tenant to different employees
     .indicator = Share of purchases and repairs in which each step was signed by a different person, %
+    .cause = The same employees sometimes choose, agree the price and accept; there is nobody to notice a mistake or a private deal
+    .effect = A bad flat or too high a price is stopped by somebody else; the file shows who disagreed and about what
 
 sh-11 = Before payment, are repairs accepted on the spot by an employee who did not order them?
     .why = Fresh paint hides pipes that were never replaced, while the acceptance record lists it all. In an empty flat there is nobody to complain, and somebody who has just moved in does not dare.
@@ -100,6 +120,8 @@ sh-11 = Before payment, are repairs accepted on the spot by an employee who did 
     .red-flag = One bathroom repaired three times in four years; the “after” photograph shows another flat's window
     .action = Pay for no repair until an employee who did not order it has measured and photographed it on the spot
     .indicator = Share of repairs accepted on the spot before payment by somebody who did not order them, %
+    .cause = Whoever ordered a repair accepts it, or signs from photographs, so works undone or hidden under paint are paid for
+    .effect = Families moving in find no faults left; the same spot no longer needs mending every other year
 
 sh-12 = Every year, does somebody outside the purchases compare the prices paid for flats with the market and with each flat's previous sale?
     .why = In 2018 an independent review found that Oslo's social-housing enterprise had overpaid NOK 80–115 million: of 532 homes, 248 were bought directly from sellers. Homes bought on the open market showed no such deviation.
@@ -109,6 +131,8 @@ sh-12 = Every year, does somebody outside the purchases compare the prices paid 
     .red-flag = The seller had bought the flat three weeks earlier; one valuer for every flat, and nobody from the municipality at the viewing
     .action = Compare the prices paid for flats with market and previous prices every year and explain deviations
     .indicator = Share of flats bought whose price was compared and whose deviation was explained, %
+    .cause = Whether flats cost too much is checked by the buyers or by nobody; overpaying a go-between or a friendly seller never shows
+    .effect = The price per square metre follows the market; flats resold just before are no longer bought unexplained
 
 sh-r1 = Entitlement is judged wrongly, so a flat goes to somebody who has a home and another family waits years longer
     .scheme = A flat inherited or signed over to the children is not mentioned, and income is checked only on the day of application. Before signing, nobody asks the registers again.

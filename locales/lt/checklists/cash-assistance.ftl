@@ -10,6 +10,8 @@ ca-01 = Ar tarybos tvarka tiksliai nustato, kokiu pagrindu, kokio dydžio ir kie
     .red-flag = Dažniausias pagrindas – „kiti atvejai“; prieš rinkimus vienkartinių pašalpų padaugėja, nors gyventojų padėtis nepasikeitė
     .action = Papildyti tvarką baigtiniu papildomos paramos pagrindų sąrašu, didžiausiomis sumomis ir kartų skaičiumi
     .indicator = Papildomos paramos sprendimų su tvarkos punktu ir neviršyta riba dalis, %
+    .cause = Papildomos paramos pagrindai ir sumos apibrėžti nevisiškai arba tvarkos laikomasi laisvai, todėl sumą gali lemti pažintis ar rinkimai
+    .effect = Tokios pat padėties šeimos gauna tiek pat, kad ir kas spręstų ar užtartų
 
 ca-02 = Ar darbuotojas, gavęs giminaičio, kaimyno ar bendradarbio prašymą, raštu nusišalina ir bylą perduoda kitam?
     .why = Mažame mieste savų prašymas anksčiau ar vėliau atsiduria ant kiekvieno stalo. Nusišalinti nėra gėda. Bėda prasideda, kai sesers pajamas skaičiuoja sesuo, o byloje apie tai nė žodžio.
@@ -19,6 +21,8 @@ ca-02 = Ar darbuotojas, gavęs giminaičio, kaimyno ar bendradarbio prašymą, r
     .red-flag = Mažoje seniūnijoje per trejus metus nė vieno nusišalinimo; sprendimą pasirašė kitas, bet duomenis įvedė giminaitis
     .action = Įvesti nusišalinimo formą bei registrą ir kas pusmetį sutikrinti gavėjų adresus ir sąskaitas su darbuotojų
     .indicator = Bylų su sutapusiu adresu ar sąskaita, kuriose nusišalinta, dalis, %
+    .cause = Giminaičio ar kaimyno byla gali likti pas tą patį darbuotoją be jokio įrašo, todėl niekas nepamato, jei pajamas jis skaičiuoja atlaidžiai
+    .effect = Ir mažose seniūnijose registre yra nusišalinimų; artimųjų bylas nuo pirmo skaičiavimo tvarko kitas darbuotojas
 
 ca-03 = Ar prieš kiekvieną sprendimą pajamos, turtas ir bendrai gyvenantys asmenys patikrinami registruose?
     .why = Patikrinę 2012 metų duomenis, valstybės auditoriai priekaištavo vienai savivaldybei, kad ji nesinaudoja teise gauti duomenis iš kitų įstaigų, o dalis gavėjų dirbo nelegaliai. Kas registrų neklausia, moka pagal tai, kas jam papasakota.
@@ -28,6 +32,8 @@ ca-03 = Ar prieš kiekvieną sprendimą pajamos, turtas ir bendrai gyvenantys as
     .red-flag = Byloje tik paties prašytojo atnešta pažyma; užklausos padarytos jau po sprendimo, visos tą pačią dieną
     .action = Nustatyti privalomas registrų užklausas prieš sprendimą ir kas mėnesį peržiūrėti be jų priimtus sprendimus
     .indicator = Sprendimų, prieš kuriuos atliktos visos privalomos užklausos, dalis, %
+    .cause = Parama gali būti skiriama vien pagal tai, ką žmogus apie save papasakojo, nes registrai patikrinami ne prieš kiekvieną sprendimą
+    .effect = Nutylėtas darbas, turtas ar sutuoktinis paaiškėja iki sprendimo, o ne tada, kai jau tenka išieškoti permoką
 
 ca-04 = Ar pajamas, įrašytas ne iš registrų, prieš skiriant paramą perskaičiuoja antras darbuotojas?
     .why = Registro skaičiaus niekas nepasirenka, o pajamos iš turgaus, ūkio ar užsienio įrašomos ranka. Čia vienas skaitmuo nulemia, ar šeima paramą gaus, todėl klaida ir palankumas atrodo vienodai.
@@ -37,6 +43,8 @@ ca-04 = Ar pajamas, įrašytas ne iš registrų, prieš skiriant paramą perskai
     .red-flag = Ranka įrašytos pajamos vis keliais eurais mažesnės už ribą; antras darbuotojas dešimt bylų pasirašo tą pačią minutę
     .action = Pažymėti bylas su ranka įrašytomis pajamomis ir pavesti antram darbuotojui jas perskaičiuoti iki sprendimo
     .indicator = Bylų su ranka įrašytomis pajamomis, perskaičiuotų iki sprendimo, dalis, %
+    .cause = Ranka įrašytas pajamas ne visada perskaičiuoja kitas žmogus, todėl nepastebima, kad teisę į paramą nulėmė klaida ar palankumas
+    .effect = Klaidos ištaisomos dar iki sprendimo; rečiau pasitaiko pajamų, vos keliais eurais mažesnių už ribą
 
 ca-05 = Ar seniūnaičiai, bendruomenių ir NVO atstovai prieš gaudami bylą raštu patvirtina, kad su šeima nesusiję?
     .why = Kaimą pažįstantis žmogus žino daugiau už registrą, todėl jo ir klausiama. Tačiau jis pažįsta ir savo giminaičius, ir nedraugus, o iš posėdžio išneštos svetimos bėdos nebesugrąžinsi.
@@ -46,6 +54,8 @@ ca-05 = Ar seniūnaičiai, bendruomenių ir NVO atstovai prieš gaudami bylą ra
     .red-flag = Pasižadėjimas pasirašytas kartą visai kadencijai; po posėdžio šeima jau žino, kas ką apie ją pasakė
     .action = Imti pasižadėjimą prieš kiekvieną posėdį ir bylas siųsti tik jį pasirašiusiems dalyviams
     .indicator = Posėdžių, kurių visi kviesti dalyviai pasižadėjimą pasirašė iki gaudami bylas, dalis, %
+    .cause = Ar pakviesti dalyviai susiję su svarstoma šeima, išsiaiškinama ne prieš kiekvieną posėdį, todėl bylą gali gauti giminaitis ar nedraugas
+    .effect = Iš protokolų matyti, kas dėl kurios šeimos nusišalino; kas kalbėta posėdyje, nebepasklinda po kaimą
 
 ca-06 = Ar kiekvieną išimtį, kai parama skiriama ar paliekama netenkinant bendrųjų sąlygų, komisija pagrindžia tvarkos punktu ir dokumentu?
     .why = Išimtis reikalinga tam, kam taisyklė netiko. Bet kai ją pateisina vien „sunki padėtis“, pagalbos šeimai neatskirsi nuo paslaugos pažįstamam, o kitai tokiai pat šeimai nepaaiškinsi, kodėl ji negavo.
@@ -55,6 +65,8 @@ ca-06 = Ar kiekvieną išimtį, kai parama skiriama ar paliekama netenkinant ben
     .red-flag = Visi sprendimai vienbalsiai ir tais pačiais žodžiais; vienoje seniūnijoje išimčių dešimt kartų daugiau nei kaimyninėje
     .action = Patvirtinti baigtinį išimčių sąrašą ir protokolo formą su tvarkos punktu, dokumentu ir balsais
     .indicator = Išimčių, kurių protokole yra tvarkos punktas ir pagrindžiantis dokumentas, dalis, %
+    .cause = Išimčiai kartais užtenka vien „sunkios padėties“, ir tada pagalbos neatskirsi nuo paslaugos pažįstamam, o panašios šeimos gauna nevienodai
+    .effect = Neigiamą sprendimą galima paaiškinti tvarkos punktu; panašios šeimos skirtingose seniūnijose sulaukia panašaus sprendimo
 
 ca-07 = Ar vienas darbuotojas gali be kito patvirtinimo įvesti naują gavėją, pakeisti jo sąskaitą ar panaikinti permoką?
     .why = Išgalvotam gavėjui reikia tik vardo, sumos ir sąskaitos. Kai visa tai įveda vienas žmogus, byla atrodo tvarkinga, nes ją užpildė tas, kuris žino, ko ieškos tikrintojas.
@@ -64,6 +76,8 @@ ca-07 = Ar vienas darbuotojas gali be kito patvirtinimo įvesti naują gavėją,
     .red-flag = Pavaduojant per atostogas tam pačiam žmogui suteikiamos ir įvedimo, ir tvirtinimo teisės, o grįžus neatimamos
     .action = Atskirti įvedimo ir tvirtinimo teises ir įvesti antrą patvirtinimą keičiant gavėją, sąskaitą ar permoką
     .indicator = Gavėjų, sąskaitų ir permokų pakeitimų, patvirtintų kito darbuotojo, dalis, %
+    .cause = Išgalvoto gavėjo niekas nepastebėtų, nes įvesti gavėją ar pakeisti sąskaitą gali vienas žmogus arba antras tvirtina nežiūrėdamas
+    .effect = Prie kiekvieno pakeitimo sistemoje matyti du vardai; dalį įrašų tvirtintojas grąžina pataisyti
 
 ca-08 = Ar kas mėnesį prieš mokant ieškoma mirusių ir išvykusių gavėjų bei kelių išmokų į vieną sąskaitą?
     .why = Mirusiajam pervesta išmoka iš pradžių būna tik klaida. Jei jos mėnesių mėnesius niekas nepasigenda, kas nors supranta, kad sąskaita patogi. Laiku pastebėjus, pinigus dar galima sustabdyti.
@@ -73,6 +87,8 @@ ca-08 = Ar kas mėnesį prieš mokant ieškoma mirusių ir išvykusių gavėjų 
     .red-flag = Į vieną sąskaitą plaukia penkių skirtingų gavėjų išmokos; apie mirtį sužinoma iš sugrįžusio laiško
     .action = Pavesti finansų specialistui kas mėnesį prieš mokant sutikrinti gavėjus ir sąskaitas
     .indicator = Mėnesių, kurių sutikrinimas baigtas iki mokėjimo, skaičius per metus, vnt.
+    .cause = Mirusių ir išvykusių gavėjų ieškoma ne kas mėnesį arba jau sumokėjus, todėl pinigai gali atitekti tam, kas valdo jų sąskaitą
+    .effect = Išmoka mirusiam ar išvykusiam sustabdoma tą patį mėnesį; prie kiekvienos pasikartojančios sąskaitos yra paaiškinimas
 
 ca-09 = Ar vadovybė kas ketvirtį gauna sąrašą gavėjų, kuriems papildoma parama per 24 mėnesius skirta tris ar daugiau kartų?
     .why = Penktą kartą skiriama vienkartinė pašalpa nebe vienkartinė. Gal šeimai reikia ilgalaikės pagalbos, o gal ji tiesiog žino, į kurias duris pasibelsti. Abiem atvejais kas nors turi paklausti.
@@ -82,6 +98,8 @@ ca-09 = Ar vadovybė kas ketvirtį gauna sąrašą gavėjų, kuriems papildoma p
     .red-flag = Kasmet prieš šventes tos pačios šeimos; patenkinti visi prašymai, dėl kurių skambino vienas tarybos narys
     .action = Parengti ketvirčio ataskaitą apie pasikartojančią papildomą paramą ir peržiūrėti 5 dažniausių gavėjų bylas
     .indicator = Ataskaitoje nurodytų gavėjų, kurių bylos per ketvirtį peržiūrėtos, dalis, %
+    .cause = Kam papildoma parama skiriama vis iš naujo, vadovybė mato retai arba prabėgomis, todėl vienkartinė pašalpa gali virsti atlygiu už pažintį
+    .effect = Dažnai prašančioms šeimoms randama ilgalaikė pagalba; prieš rinkimus ir šventes pašalpų suma nebešokteli
 
 ca-10 = Ar kas ketvirtį atsitiktinai atrinktas bylas iš naujo perskaičiuoja dėl jų nesprendęs darbuotojas?
     .why = Klaida šeimos naudai ar nenaudai kartojasi kas mėnesį, kol kas nors jos neranda. Byla, kurią rytoj gali atversti kitas, skaičiuojama kruopščiau, o per ketvirtį rasta klaida dar ištaisoma.
@@ -91,6 +109,8 @@ ca-10 = Ar kas ketvirtį atsitiktinai atrinktas bylas iš naujo perskaičiuoja d
     .red-flag = Perskaičiuoja to paties kabineto kolega; per metus nerasta nė cento skirtumo
     .action = Kas ketvirtį atsitiktinai atrinkti 10 bylų, perskaičiuoti jas kitame padalinyje ir ištaisyti klaidas
     .indicator = Rastų klaidų, ištaisytų per 30 dienų, dalis, %
+    .cause = Klaida šeimos naudai ar nenaudai gali kartotis mėnuo po mėnesio, nes bylos perskaičiuojamos retai arba tai daro artimas kolega
+    .effect = Klaidos ir šeimos naudai, ir nenaudai randamos per ketvirtį, o tos pačios priežasties klaidų kaskart mažiau
 
 ca-11 = Ar visos permokos vedamos viename registre, iš kurio vadovas kas mėnesį mato pradelstas sumas?
     .why = Vienai šeimai permoka išskaičiuojama jau kitą mėnesį, o kitos byla guli stalčiuje, kol išieškoti vėlu. Registras parodo, kam reikalavimas taikomas, o kam pamirštamas.
@@ -100,6 +120,8 @@ ca-11 = Ar visos permokos vedamos viename registre, iš kurio vadovas kas mėnes
     .red-flag = Didžiausios skolos be vieno raginimo, o mažos išskaičiuojamos iš karto; dalis permokų žinoma tik iš bylų
     .action = Įrašyti visas permokas į vieną registrą su terminais ir kas mėnesį teikti vadovui pradelstų sumų sąrašą
     .indicator = Per nustatytą terminą grąžintų permokų dalis nuo visos jų sumos, %
+    .cause = Vienos permokos išieškomos tuoj pat, kitos pamirštamos, nes surašytos ne vienoje vietoje arba pradelstų sumų niekas nestebi
+    .effect = Reikalavimą laiku gauna visi skolingieji; nebelieka permokų, apie kurias žino tik bylą tvarkantis darbuotojas
 
 ca-12 = Ar permokas nurašyti ar jų grąžinimą atidėti gali tik komisija, kurioje nėra tą paramą skyrusio darbuotojo?
     .why = Nurašyta permoka – ta pati išmoka, tik be prašymo ir be patikrinimo. Jei suklydęs žmogus pats ją ir nurašo, kartu su skola dingsta ir klaida, ir jos priežastis.
@@ -109,6 +131,8 @@ ca-12 = Ar permokas nurašyti ar jų grąžinimą atidėti gali tik komisija, ku
     .red-flag = Nurašyta „dėl netikslumo“; dauguma nurašymų – gruodžio pabaigoje ir vienos seniūnijos gyventojams
     .action = Sudaryti permokų nurašymo ir atidėjimo komisiją ir patvirtinti baigtinį pagrindų sąrašą
     .indicator = Nurašytų ir atidėtų sumų, dėl kurių yra komisijos protokolas, dalis, %
+    .cause = Nurašant permoką ar atidedant jos grąžinimą gali dalyvauti tas pats darbuotojas, kuris paramą skyrė, todėl su skola dingsta ir jo klaida
+    .effect = Matyti, kuo pagrįsta kiekviena nurašyta suma ir kas už tai balsavo; gruodį nurašoma ne daugiau nei kitais mėnesiais
 
 ca-r1 = Klaidingai nustatomos pajamos, turtas ar šeimos sudėtis, todėl parama atitenka ne tiems, o stokojantiems lieka mažiau
     .scheme = Prašytojas nutyli darbą ar kartu gyvenantį sutuoktinį, o darbuotojas registro nepaklausia. Kartais pajamos ranka „suapvalinamos“ iki reikiamos ribos.

@@ -10,6 +10,8 @@ cr-01 = Ar dar prieš krizę nustatyta, kas ją ištikus sprendžia, kas perka, 
     .red-flag = Vaidmenų lape – seniai išėję darbuotojai; per krizę tas pats žmogus ir perka, ir dalija
     .action = Patvirtinti krizės vaidmenų lapą su pavaduotojais ir kasmet jį išbandyti pratybose
     .indicator = Vaidmenų su paskirtu ir apie tai žinančiu vykdytoju bei pavaduotoju dalis, %
+    .cause = Kas ką daro ištikus krizei, iki galo nesutarta arba neišbandyta, todėl vienas žmogus gali ir pirkti, ir priimti, ir dalyti paramą
+    .effect = Per krizę ar pratybas kiekvienas žino savo darbą, o iš dokumentų matyti, kad perka, priima ir išduoda skirtingi žmonės
 
 cr-02 = Ar paskelbta, kam ir kokia eile tenka maistas ir daiktai, kai visiems jų neužtenka?
     .why = Kai yra trys šimtai maisto paketų, o prašo penki šimtai žmonių, kas nors vis tiek renkasi. Be kriterijų renkasi dalintojas, o jis pirmiausia pamato tuos, kuriuos pažįsta arba kurie garsiausi.
@@ -19,6 +21,8 @@ cr-02 = Ar paskelbta, kam ir kokia eile tenka maistas ir daiktai, kai visiems j�
     .red-flag = Parama išdalyta per pusdienį, o sąrašas surašytas paskui; prie dalijimo stalo fotografuojasi politikas
     .action = Patvirtinti ir paskelbti paramos kriterijus, pirmumo eilę ir kiekį vienam žmogui
     .indicator = Tikrintų gavėjų, kurių pagrindas atitinka paskelbtą tvarką, dalis, %
+    .cause = Kam paramos tenka pirmiausia, neaišku arba tvarkos nepaisoma, todėl renkasi dalintojas, o gauna pažįstami ir garsiausiai prašantys
+    .effect = Paramos negavęs žmogus žino kodėl; dalintojui nebereikia rinktis, ir dalijant kyla mažiau ginčų
 
 cr-03 = Ar prieš išduodant paramą kiekvienas gavėjas patikrinamas bendrame visų dalijimo vietų sąraše?
     .why = Viena šeima paketą gauna seniūnijoje, parapijoje ir iš NVO, o kita – niekur. Dažniausiai tai ne apgaulė: tiesiog nė vienas dalintojas nematė kito sąrašo.
@@ -28,6 +32,8 @@ cr-03 = Ar prieš išduodant paramą kiekvienas gavėjas patikrinamas bendrame v
     .red-flag = Kiekvienoje vietoje savas popierinis sąrašas; jame mirę žmonės ir keliolika vienodų parašų
     .action = Sudaryti vieną paramos gavėjų sąrašą visoms dalijimo vietoms ir tikrinti jį prieš išduodant
     .indicator = Gavėjų, prieš išduodant patikrintų bendrame sąraše, dalis, %
+    .cause = Vieni paramą gali gauti kelis kartus, o kitiems jos nelieka, nes dalijimo vietos viena kitos sąrašų nemato arba į juos nežiūri
+    .effect = Antrą kartą atėjęs gavėjas pastebimas dar prieš išduodant, todėl tiek pat paketų pasiekia daugiau šeimų
 
 cr-04 = Ar kiekvieną paramos daiktų ir maisto gavimą bei išdavimą sandėlio kortelėje pasirašo du žmonės?
     .why = Sandėlyje, kuriame visi skuba, dėžė „sudužusių“ stiklainių į akis nekrinta. Kai prie kiekvieno judėjimo yra du parašai, dingusi dėžė turi ir datą, ir žmones, kurių galima paklausti.
@@ -37,6 +43,8 @@ cr-04 = Ar kiekvieną paramos daiktų ir maisto gavimą bei išdavimą sandėlio
     .red-flag = Raktus turi penki žmonės; nurašyta kaip sugedę, bet nėra nei nuotraukos, nei sunaikinimo akto
     .action = Įvesti sandėlio korteles su dviem parašais ir raktų žurnalą
     .indicator = Tikrintų kortelių įrašų su dviem parašais ir dokumentu dalis, %
+    .cause = Ne viską, kas į sandėlį atvežta ir iš jo išduota, patvirtina du žmonės, todėl dingus dėžei nėra kieno paklausti
+    .effect = Prekių kelią nuo važtaraščio iki gavėjo galima atsekti per kelias minutes; sugedusių nurašoma mažiau
 
 cr-05 = Ar sandėlio likutį be įspėjimo suskaičiuoja žmogus, kuris paramos nepriima ir neišduoda?
     .why = Kortelė patikima tik tada, kai ją kas nors palygina su lentyna. Per krizę verta skaičiuoti kas savaitę: trūkumą tada dar galima paaiškinti, atlyginti ar bent sustabdyti.
@@ -46,6 +54,8 @@ cr-05 = Ar sandėlio likutį be įspėjimo suskaičiuoja žmogus, kuris paramos 
     .red-flag = Skaičiuojama tik metų pabaigoje ir iš anksto pranešus; trūkumas kaskart paaiškinamas natūralia netektimi
     .action = Pavesti buhalterijai kas ketvirtį, o per krizę – kas savaitę be įspėjimo suskaičiuoti sandėlio likutį
     .indicator = Rastų skirtumų, paaiškintų ar atlygintų per 30 dienų, dalis, %
+    .cause = Trūkumas paramos sandėlyje paaiškėja per vėlai, nes likutis skaičiuojamas retai, iš anksto pranešus arba pačių dalintojų
+    .effect = Bet kurią dieną kortelė sutampa su lentyna, o trūkumas pastebimas, kol žmonės dar atsimena, kas nutiko
 
 cr-06 = Ar po dalijimo atsitiktinai atrinktų gavėjų paklausiama, ką ir kiek jie gavo?
     .why = Parašas sąraše dar nereiškia, kad dėžė atkeliavo: pasirašyti galima ir už kaimyną. Dvidešimt skambučių parodo ir dingusius paketus, ir tuos, kurių niekas nepasiekė.
@@ -55,6 +65,8 @@ cr-06 = Ar po dalijimo atsitiktinai atrinktų gavėjų paklausiama, ką ir kiek 
     .red-flag = Visi parašai ta pačia ranka; paskambinus gavėjas klausia: „Kokia parama?“
     .action = Po kiekvieno dalijimo patiems atrinkti 20 gavėjų, jiems paskambinti ir atsakymus sutikrinti su sąrašu
     .indicator = Klaustų gavėjų, kurių patvirtintas kiekis sutampa su sąrašu, dalis, %
+    .cause = Ar parama pasiekė žmogų, dažnai liudija tik parašas sąraše, todėl lieka nepastebėti ir dingę paketai, ir tie, kurie nieko negavo
+    .effect = Kas paramos negavo, paaiškėja per kelias dienas; nebelieka viena ranka pasirašytų sąrašų
 
 cr-07 = Ar yra sutarčių, dėl skubos sudarytų be skelbimo, kurios tebevykdomos ar pratęsiamos krizei pasibaigus?
     .why = Skuba atleidžia nuo skelbimo, bet ne visam laikui. Laikinas maisto tiekėjas po metų tampa nuolatiniu, nes pratęsti lengviau negu skelbti pirkimą, o mokama vis dar krizės kaina.
@@ -64,6 +76,8 @@ cr-07 = Ar yra sutarčių, dėl skubos sudarytų be skelbimo, kurios tebevykdomo
     .red-flag = Krizės sutartis pratęsta trečią kartą; skuba grindžiama įvykiu, kuris seniai pasibaigė
     .action = Surašyti visas dėl skubos sudarytas sutartis su pabaigos datomis ir pakeisti jas skelbtais pirkimais
     .indicator = Dėl skubos sudarytos sutartys, tebevykdomos krizei pasibaigus, vnt.
+    .cause = Dėl skubos be skelbimo sudarytos sutartys gali tęstis ir krizei pasibaigus, todėl pažįstamam tiekėjui mokama be konkurencijos
+    .effect = Po krizės tiekėjai varžosi skelbtuose pirkimuose; maistas ir daiktai perkami įprasta rinkos kaina
 
 cr-08 = Ar ir skubiai perkant prieš užsakymą patikrinama, ar tiekėjas nesusijęs su pirkimo dalyviais?
     .why = Naktį skambinama tam, kieno numeris yra telefone. Pažįstamas tiekėjas gali būti ir geriausias, bet tą pačią dieną užrašytas ryšys yra atsargumas, o po pusmečio atrastas – jau įtarimas.
@@ -73,6 +87,8 @@ cr-08 = Ar ir skubiai perkant prieš užsakymą patikrinama, ar tiekėjas nesusi
     .red-flag = Apklaustas vienintelis tiekėjas, įsteigtas prieš mėnesį; visi lapai surašyti vieną dieną po krizės
     .action = Įvesti vieno puslapio skubaus pirkimo lapą su ryšių patikra ir be jo neužsakyti
     .indicator = Skubių pirkimų, kurių lapas pasirašytas iki užsakymo, dalis, %
+    .cause = Perkant skubiai ryšiai su tiekėju tikrinami ne visada arba užrašomi vėliau, todėl užsakymas gali atitekti saviems
+    .effect = Ryšys su tiekėju žinomas dar prieš užsakymą, o po krizės aišku, kodėl pasirinktas būtent jis
 
 cr-09 = Ar per 90 dienų po krizės visus skubius pirkimus peržiūri asmuo, kuris juose nedalyvavo?
     .why = Per krizę klysta visi. Bet kol niekas nesuskaičiavo, kiek permokėta ir ko neatvežta, pinigų neatgausi, o kitą kartą viskas pasikartos su tuo pačiu tiekėju.
@@ -82,6 +98,8 @@ cr-09 = Ar per 90 dienų po krizės visus skubius pirkimus peržiūri asmuo, kur
     .red-flag = Peržiūros nėra, nes „visi žinome, kaip buvo“; mokėta dvigubai daugiau nei kaimyninėje savivaldybėje
     .action = Paskirti pirkimuose nedalyvavusį asmenį, kuris per 90 dienų po krizės peržiūri visus skubius pirkimus
     .indicator = Skubių pirkimų, peržiūrėtų per 90 dienų po krizės, dalis, %
+    .cause = Permokėti pinigai gali negrįžti, o klaidos kartotis, nes skubūs pirkimai po krizės peržiūrimi ne visi, pavėluotai arba pačių pirkusiųjų
+    .effect = Netrukus po krizės žinoma, kiek permokėta ir ko neatvežta, o tiekėjams dėl to pateikti reikalavimai
 
 cr-10 = Ar paskelbiama, kiek paaukotų pinigų ir daiktų gauta, išdalyta ir kiek liko?
     .why = Antklodę atnešęs žmogus nori žinoti, ar ji kam nors šilta. Neįrašytos aukos pirmiausia virsta gandais, o po krizės jau nebėra ko skaičiuoti.
@@ -91,6 +109,8 @@ cr-10 = Ar paskelbiama, kiek paaukotų pinigų ir daiktų gauta, išdalyta ir ki
     .red-flag = Grynieji pinigai renkami į neužplombuotą dėžutę; geresni daiktai „atidėti“ saviems
     .action = Priimti pinigus tik į sąskaitą, daiktus įrašyti į registrą ir per 30 dienų paskelbti aukų ataskaitą
     .indicator = Aukų rinkimų, kurių ataskaita paskelbta per 30 dienų, dalis, %
+    .cause = Aukos įrašomos ne visos arba apie jas atsiskaitoma pavėluotai, todėl dalis gali nusėsti pas dalintojus, o žmonės nebenori aukoti
+    .effect = Aukotojas pats paskelbtoje ataskaitoje randa, kur nukeliavo pinigai ir daiktai, ir aukoja kitą kartą
 
 cr-r1 = Maistas ir daiktai iš sandėlio dingsta ar sugenda neįrašyti, todėl parama nepasiekia tų, kuriems buvo atvežta
     .scheme = Dalis dėžių nurašoma kaip sugedusios arba visai neužpajamuojama ir išvežama privačiu automobiliu. Kieno tai darbas, nustatyti negalima, nes raktus turi daugelis.

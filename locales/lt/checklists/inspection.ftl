@@ -10,6 +10,8 @@ in-01 = Ar tikrintini teikėjai parenkami pagal iš anksto patvirtintus rizikos 
     .red-flag = Yra teikėjų, netikrintų nuo akreditavimo dienos; planas atsirado metų gale pagal tai, kas jau patikrinta
     .action = Pagal penkis kriterijus įvertinti visų teikėjų riziką ir ja remiantis sudaryti metinį patikrinimų planą
     .indicator = Per metus patikrintų didžiausios rizikos teikėjų dalis, %
+    .cause = Kuriuos teikėjus tikrinti, neretai lemia įprotis ar nurodymas, todėl vieni lankomi kasmet, o rizikingesni gali likti nuošalyje
+    .effect = Apie kiekvieną teikėją galima paaiškinti, kodėl jis šiemet tikrintas arba ne; ilgai netikrintų nebelieka
 
 in-02 = Ar tikrinamam teikėjui patikrinimo data paprastai žinoma iš anksto?
     .why = Per dvi dienas galima pasiskolinti darbuotojų, surašyti trūkstamus lapus ir išplauti grindis. Patikrinimas, apie kurį pranešta, parodo, ką teikėjas moka parengti, o ne kaip žmonės gyvena antradienio vakarą.
@@ -19,6 +21,8 @@ in-02 = Ar tikrinamam teikėjui patikrinimo data paprastai žinoma iš anksto?
     .red-flag = Atvykus visi darbuotojai vietoje ir stalai padengti; tikrinama tik darbo dienomis iki pietų; trūkumai paaiškėja tik iš skundų
     .action = Bent 7 iš 10 patikrinimų atlikti be įspėjimo, dalį jų vakarais ir savaitgaliais
     .indicator = Be įspėjimo atliktų patikrinimų dalis, %
+    .cause = Teikėjas apie patikrinimą dažnai sužino iš anksto, todėl akte gali atsidurti paruoštas vaizdas, o ne gavėjų kasdienybė
+    .effect = Aktuose daugėja vakarais ir savaitgaliais rastų trūkumų; iš skundų apie juos pirmąkart sužinoma rečiau
 
 in-03 = Ar iki kiekvieno patikrinimo ir akreditavimo įsitikinama, kad tikrintojas ir jo artimi asmenys neturi ryšių su teikėju?
     .why = Tikrintojo sesuo dirba tikrinamoje įstaigoje, ir tai žino visi, tik byloje nė žodžio. Specialiųjų tyrimų tarnyba yra radusi savivaldybių darbuotojų ryšių su privačiais globos namais; dalis jų nedeklaruota.
@@ -28,6 +32,8 @@ in-03 = Ar iki kiekvieno patikrinimo ir akreditavimo įsitikinama, kad tikrintoj
     .red-flag = Per trejus metus nė vieno nusišalinimo; deklaracijos pasirašytos po patikrinimo; tikrintojas pas teikėją dirba papildomai
     .action = Neišduoti pavedimo tikrinti, kol byloje nėra nešališkumo deklaracijos ir PINREG patikros įrašo
     .indicator = Patikrinimų, iki kurių atlikta tikrintojo ryšių patikra, dalis, %
+    .cause = Tikrintojų ryšiai su teikėjais tikrinami ne visada arba per vėlai, ir įstaigą gali tikrinti joje dirbančio žmogaus artimasis
+    .effect = Registre matyti nusišalinimai; su teikėju susijusį tikrintoją kitas pakeičia dar iki apsilankymo
 
 in-04 = Ar tikrintojai keičiami taip, kad tas pats darbuotojas to paties teikėjo netikrintų daugiau kaip du kartus iš eilės?
     .why = Po penkerių metų tikrintojas žino, kur stovi kavos aparatas, ir nebemato to, kas buvo blogai nuo pat pradžių. Kaita saugo ir nuo bičiulystės, ir nuo įtarimų. Pagal rašytinį susitarimą mažai savivaldybei tikrintoją gali paskolinti kaimyninė.
@@ -37,6 +43,8 @@ in-04 = Ar tikrintojai keičiami taip, kad tas pats darbuotojas to paties teikė
     .red-flag = Vieno tikrintojo teikėjai pažeidimų nedaro; jam atostogaujant patikrinimai atidedami, kol grįš
     .action = Sudaryti trejų metų tikrintojų kaitos lentelę ir, jei padės kaimyninė savivaldybė, rašytinį susitarimą dėl jos tikrintojų įgaliojimų ir asmens duomenų
     .indicator = Teikėjai, kuriuos tas pats darbuotojas tikrino daugiau kaip du kartus iš eilės, vnt.
+    .cause = Pas tą patį teikėją tikrintojas neretai vyksta metų metus, todėl gali priprasti prie trūkumų ar nuolaidžiauti pažįstamiems
+    .effect = Naujas tikrintojas užrašo tai, ko ankstesnis nematė; vienam išėjus atostogų patikrinimai nesustoja
 
 in-05 = Ar vietoje tikrina bent du darbuotojai, kurie tą pačią dieną abu pasirašo aktą su visais rastais trūkumais?
     .why = Kas neįrašyta vietoje, grįžtant sušvelnėja: pažeidimas virsta pastaba, pastaba – pokalbiu. Du parašai tą pačią dieną apsaugo ir nuo prašymo „to nerašyti“, ir nuo kaltinimo, kad prirašyta vėliau.
@@ -46,6 +54,8 @@ in-05 = Ar vietoje tikrina bent du darbuotojai, kurie tą pačią dieną abu pas
     .red-flag = Galutinėje išvadoje trūkumų mažiau negu akte; aktas surašytas po savaitės; antrasis pasirašo vietoje nebuvęs vadovas
     .action = Tikrinti dviese ir vietoje pildyti bei pasirašyti patvirtintos formos aktą
     .indicator = Aktų, patikrinimo dieną pasirašytų dviejų tikrintojų, dalis, %
+    .cause = Aktą su visais trūkumais ne visada vietoje surašo ir pasirašo du tikrintojai, tad vėliau pažeidimas gali virsti pastaba arba visai dingti
+    .effect = Galutinėje išvadoje yra visi akto trūkumai, o teikėjai nebeginčija, kas buvo rasta
 
 in-06 = Ar dėl akreditavimo arba leidimo sprendžia kiti žmonės negu tie, kurie konsultavo pareiškėją ir vertino jo prašymą?
     .why = Akreditacija atveria viešuosius pinigus: be jos socialinės priežiūros negalima nei teikti, nei finansuoti. Jei vienas darbuotojas padeda parašyti prašymą, jį įvertina ir parengia sprendimą, toms durims pakanka vieno rakto.
@@ -55,6 +65,8 @@ in-06 = Ar dėl akreditavimo arba leidimo sprendžia kiti žmonės negu tie, kur
     .red-flag = Vieni prašymai išnagrinėti per dieną, kiti tik paskutinę termino dieną; prašymo failą sukūrė jį vertinęs darbuotojas
     .action = Atskirti pareiškėjų konsultavimą, prašymų vertinimą ir sprendimą ir paskirti juos skirtingiems darbuotojams
     .indicator = Bylų, kuriose prašymą vertino ir dėl jo sprendė skirtingi žmonės, dalis, %
+    .cause = Tas pats darbuotojas gali pareiškėjui patarti, vertinti jo prašymą ir rengti sprendimą, todėl jo palankumo niekas nepastebėtų
+    .effect = Sprendžiantieji dalį prašymų grąžina vertinti iš naujo; panašūs prašymai išnagrinėjami per panašų laiką
 
 in-07 = Ar raštu nustatyta, kokia pasekmė laukia už kiekvieno sunkumo pažeidimą ir kada leidžiama nuo to nukrypti?
     .why = Kai tas pats trūkumas vienam kainuoja sutartį, o kitam tik pastabą, tikrintojas turi ką parduoti. Pasekmių lentelė nepanaikina vertinimo, tik priverčia parašyti, kodėl šį kartą švelniau.
@@ -64,6 +76,8 @@ in-07 = Ar raštu nustatyta, kokia pasekmė laukia už kiekvieno sunkumo pažeid
     .red-flag = Pakartotinis pažeidimas vėl baigiasi rekomendacija; griežtos pasekmės tenka tik mažiausiems teikėjams
     .action = Parengti pažeidimų ir pasekmių lentelę ir pagal ją peržiūrėti praėjusių metų sprendimus
     .indicator = Pažeidimų, kurių pasekmė atitinka lentelę arba nukrypimas motyvuotas, dalis, %
+    .cause = Pažeidimo pasekmę iš esmės parenka tikrintojas, todėl už tą patį vienas teikėjas gali netekti sutarties, o kitas gauti tik pastabą
+    .effect = Už tą patį pažeidimą didelis ir mažas teikėjas sulaukia vienodos pasekmės; švelnesnio sprendimo priežastis užrašyta
 
 in-08 = Ar kiekvieno patikrinimo išvada paskelbiama per nustatytą terminą?
     .why = Išvadą skaito šeima, kuri renkasi, kam patikėti motiną, kiti teikėjai ir buvę darbuotojai. Jie pastebi, ko joje trūksta, todėl trūkumas neužsitęsia iki kito patikrinimo.
@@ -73,6 +87,8 @@ in-08 = Ar kiekvieno patikrinimo išvada paskelbiama per nustatytą terminą?
     .red-flag = Skelbiamas tik patikrinimų skaičius; vieno teikėjo išvada „derinama“ jau trečią mėnesį
     .action = Paskelbti kiekvieną išvadą be asmens duomenų per 30 dienų nuo patikrinimo
     .indicator = Per nustatytą terminą paskelbtų išvadų dalis, %
+    .cause = Patikrinimų išvados skelbiamos ne visos arba vėluojant, todėl šeimos renkasi nežinodamos trūkumų, o teikėjai gali neskubėti jų šalinti
+    .effect = Rinkdamosi teikėją šeimos klausia apie išvadose nurodytus trūkumus; kiekvienas mato, kurie jau pašalinti
 
 in-09 = Ar iki termino nepašalintas pažeidimas teikėjui visada turi pasekmių, pavyzdžiui, sulaikomas mokėjimas?
     .why = Pažeidimas, prie kurio niekas negrįžta, teikėjui nekainuoja nieko, o paslaugą gaunančiam žmogui kainuoja kasdien. Su mokėjimu susieto termino užmiršti nebeįmanoma.
@@ -82,6 +98,8 @@ in-09 = Ar iki termino nepašalintas pažeidimas teikėjui visada turi pasekmių
     .red-flag = Tas pats pažeidimas kartojasi jau trečiame akte, o mokėta visą laiką; pašalinimu laikomas teikėjo raštas
     .action = Susieti pažeidimų registrą su mokėjimais: suėjus terminui be įrodymo mokėjimą sulaikyti
     .indicator = Iki termino pašalintų ir vietoje patvirtintų pažeidimų dalis, %
+    .cause = Suėjus terminui prie pažeidimo grįžtama ne visada, todėl teikėjui gali būti mokama toliau, o gavėjui tekti gyventi su tuo pačiu trūkumu
+    .effect = Teikėjai patys atsiunčia įrodymų dar nesuėjus terminui; tas pats pažeidimas nebekeliauja iš akto į aktą
 
 in-10 = Ar dalį patikrinimų netrukus pakartoja kiti, pirmajame nedalyvavę žmonės?
     .why = Ar pirmasis tikrintojas pamatė viską, sužinoma tik nuvykus dar kartą kitiems. Kas dešimtas pakartotas patikrinimas drausmina likusius devynis, o praleistą trūkumą leidžia ištaisyti, kol niekas nenukentėjo.
@@ -91,6 +109,8 @@ in-10 = Ar dalį patikrinimų netrukus pakartoja kiti, pirmajame nedalyvavę žm
     .red-flag = Mėnuo po patikrinimo be pastabų pasitvirtina sunkus skundas; vieno tikrintojo aktuose trūkumų visada mažiausiai
     .action = Atsitiktinai atrinkti kas dešimtą patikrinimą ir pavesti kitiems darbuotojams jį per mėnesį pakartoti
     .indicator = Pakartotų patikrinimų, kurių trūkumai sutampa su rastaisiais pirmą kartą, dalis, %
+    .cause = Patikrinimus kiti darbuotojai pakartoja retai arba tik formaliai, todėl praleistas trūkumas gali paaiškėti tik iš skundo ar po nelaimės
+    .effect = Praleistas trūkumas randamas per mėnesį; skirtingų tikrintojų aktai tampa panašiai išsamūs
 
 in-r1 = Iš anksto įspėtas teikėjas parodo paruoštą vaizdą, todėl žmonių patiriami trūkumai lieka nepastebėti
     .scheme = Iš vakaro paskambinama pažįstamam vadovui; iki ryto pasiskolinami darbuotojai ir surašomi trūkstami lapai.

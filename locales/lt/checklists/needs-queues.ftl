@@ -10,6 +10,8 @@ na-01 = Ar paskelbta tvarka, iš kurios žmogus gali pats numatyti, ar paslauga 
     .red-flag = Tvarkoje vis kartojasi „atsižvelgiant į aplinkybes“; du panašūs prašymai baigėsi skirtingai, ir niekas negali paaiškinti kodėl
     .action = Perrašyti tvarką patikrinamais kriterijais, atlikti jos antikorupcinį vertinimą ir paskelbti
     .indicator = Tikrintų sprendimų, kuriuose nurodytas paskelbtas kriterijus, dalis, %
+    .cause = Iš tvarkos žmogus negali aiškiai numatyti, ar gaus paslaugą ir kelintas lauks, todėl viskas gali priklausyti nuo to, kas sprendžia
+    .effect = Panašūs prašymai baigiasi panašiai, o paklaustas darbuotojas parodo kriterijų, kuriuo rėmėsi
 
 na-02 = Ar poreikį vertinančių ir vietas skiriančių darbuotojų interesų deklaracijos kasmet sutikrinamos su paslaugų teikėjų vadovų ir savininkų sąrašu?
     .why = 2019 m. STT nustatė, kad kai kurių savivaldybių darbuotojus su privačių globos namų savininkais ar vadovais sieja giminystė, o dalis ryšių nedeklaruota. Kas nesutikrina sąrašų, apie tokį ryšį sužino paskutinis.
@@ -19,6 +21,8 @@ na-02 = Ar poreikį vertinančių ir vietas skiriančių darbuotojų interesų d
     .red-flag = Per trejus metus – nė vieno nusišalinimo, nors mieste visi vieni kitus pažįsta; deklaracija papildyta tik po žurnalisto klausimo
     .action = Sudaryti teikėjų vadovų ir savininkų sąrašą ir sutikrinti jį su darbuotojų deklaracijomis
     .indicator = Pareigybių, kurių deklaracijos per metus sutikrintos, dalis nuo visų į sąrašą įtrauktų, %
+    .cause = Darbuotojų ryšiai su paslaugų teikėjais tikrinami retai arba ne visų, todėl dėl siuntimo į globos namus gali spręsti su jais susijęs žmogus
+    .effect = Apie ryšį su teikėju įstaiga sužino pirmoji, o tokias bylas tvarko su teikėju nesusijęs darbuotojas
 
 na-03 = Ar asmens socialinių paslaugų poreikį vertina bent du darbuotojai, ir ar antrasis išvadą padaro savarankiškai?
     .why = Kai poreikį nustato vienas žmogus, jo klaidos, nuovargio ar palankumo pažįstamam niekas nepamato. Antras savarankiškas vertinimas yra pigiausia apsauga nuo neteisingai paskirtos paslaugos.
@@ -28,6 +32,8 @@ na-03 = Ar asmens socialinių paslaugų poreikį vertina bent du darbuotojai, ir
     .red-flag = Antrasis parašas visada to paties žmogaus ir tos pačios dienos; per metus nepakeista nė viena išvada
     .action = Įvesti antrą savarankišką poreikio vertinimą ir kas ketvirtį patikrinti 10 bylų
     .indicator = Tikrintų bylų su dviem savarankiškomis išvadomis dalis, %
+    .cause = Antras darbuotojas poreikio išvadą tikrina ne visada arba tik pasirašo, todėl vieno žmogaus klaida ar palankumas lieka nepastebėti
+    .effect = Iš bylos matyti, kur vertintojų nuomonės išsiskyrė ir kaip nuspręsta; dalis pirmųjų išvadų pasikeičia
 
 na-04 = Ar žmogus ar jo atstovas globos namus renkasi iš viso teikėjų sąrašo ir pasirinkimą patvirtina parašu?
     .why = Skubanti šeima renkasi tai, ką jai pasako darbuotojas. Jei jis pamini tik vienus namus, savivaldybės pinigai ir žmogaus senatvė nukeliauja ten, kur naudinga kam nors kitam.
@@ -37,6 +43,8 @@ na-04 = Ar žmogus ar jo atstovas globos namus renkasi iš viso teikėjų sąra�
     .red-flag = Vieno darbuotojo klientai beveik visi patenka į tuos pačius namus; pasirinkimo formos užpildytos ta pačia ranka
     .action = Įvesti visų teikėjų sąrašą su pasirinkimo forma ir kas pusmetį paskambinti 10 šeimų
     .indicator = Tikrintų bylų su prieš siuntimą pasirašyta pasirinkimo forma dalis, %
+    .cause = Visą globos namų sąrašą žmogus ir jo šeima pamato ne visada, todėl vietą gali lemti darbuotojo interesas, o ne jų pasirinkimas
+    .effect = Paklaustos šeimos žino, iš ko rinkosi; vieno darbuotojo klientai apsigyvena įvairiuose globos namuose
 
 na-05 = Ar bent viena laukiančiųjų eilė vedama biuro programos lentelėje, kurią tvarko vienas darbuotojas?
     .why = 2020 m. STT trijose savivaldybėse rado biuro programomis vedamas eiles, kuriose pakeitimai nepaliko pėdsako. Kai failą tvarko vienas žmogus, praleistas laukiantysis ar perkelta eilutė niekam nekrinta į akis.
@@ -46,6 +54,8 @@ na-05 = Ar bent viena laukiančiųjų eilė vedama biuro programos lentelėje, k
     .red-flag = Kelintas žmogus laukia, gali pasakyti tik vienas darbuotojas; jam atostogaujant eilė sustoja
     .action = Perkelti visas eiles į vieną sistemą su asmeninėmis prieigos teisėmis ir panaikinti gretutines lenteles
     .indicator = Eilių, vedamų tik sistemoje, dalis nuo visų įstaigos eilių, %
+    .cause = Praleisto žmogaus ar perkeltos eilutės kiti nepastebi, nes bent dalis eilės tebėra vieno darbuotojo lentelėje
+    .effect = Kelintas žmogus laukia, sistemoje mato keli darbuotojai, todėl per vieno iš jų atostogas eilė nesustoja
 
 na-06 = Ar kiekvienas eilės duomenų pakeitimas palieka neištrinamą įrašą: kas, kada, ką ir kodėl pakeitė?
     .why = Pakeista prašymo data ar pirmumo žyma perkelia žmogų per dešimt vietų, o iš šalies eilė atrodo tvarkinga. Be pakeitimų žurnalo neįrodysi nei pažeidimo, nei savo sąžiningumo.
@@ -55,6 +65,8 @@ na-06 = Ar kiekvienas eilės duomenų pakeitimas palieka neištrinamą įrašą:
     .red-flag = Žurnalas įjungtas, bet jo niekas neskaito; pakeitimai daromi vakarais arba prisijungus bendra paskyra
     .action = Įjungti eilės pakeitimų žurnalą su privaloma priežastimi ir kas mėnesį patikrinti 10 įrašų
     .indicator = Tikrintų eilės pakeitimų, pagrįstų priežastimi ir dokumentu, dalis, %
+    .cause = Eilės duomenis galima pakeisti be aiškaus pėdsako arba žurnalo niekas neskaito, todėl pažeidimo neįmanoma nei įrodyti, nei paneigti
+    .effect = Kodėl žmogus eilėje pajudėjo, atsakoma tą pačią dieną: matyti, kas, kada ir kuo remdamasis pakeitė duomenis
 
 na-07 = Ar eilės netvarkantis darbuotojas kas mėnesį palygina ją su išsaugota praėjusio mėnesio kopija?
     .why = Dvi skirtingų dienų kopijos per valandą parodo, kas pajudėjo ir kas dingo. Kuo anksčiau tai pamatoma, tuo lengviau grąžinti vietą tam, kuriam ji priklausė.
@@ -64,6 +76,8 @@ na-07 = Ar eilės netvarkantis darbuotojas kas mėnesį palygina ją su išsaugo
     .red-flag = Pusės metų senumo eilės niekas neturi; žmogus dingsta iš sąrašo be įrašo, kad mirė, atsisakė ar apsigyveno
     .action = Pavesti eilės netvarkančiam darbuotojui kas mėnesį palyginti dvi eilės kopijas ir paaiškinti pokyčius
     .indicator = Mėnesių, kurių eilė palyginta ir palyginimas pasirašytas, skaičius per metus, vnt.
+    .cause = Eilė su ankstesne jos kopija reguliariai nelyginama, ir apie dingusį ar perkeltą žmogų sužinoma tik jam pasiskundus
+    .effect = Nepaaiškintas pokytis pastebimas per mėnesį, ir žmogus grįžta į savo vietą, kol ji dar neatiduota kitam
 
 na-08 = Ar laukiantis žmogus gali pats pasitikrinti savo vietą eilėje ir sužinoti, kodėl ji pasikeitė?
     .why = Atidžiausiai eilę stebi tie, kurie joje stovi. Žmogus, kuris buvo penktas, o tapo aštuntas, paklaus pirmas – jei tik jam leista tai matyti.
@@ -73,6 +87,8 @@ na-08 = Ar laukiantis žmogus gali pats pasitikrinti savo vietą eilėje ir suž
     .red-flag = Vieta pasakoma tik telefonu ir tik „maždaug“; paskelbtas sąrašas – pernykštis
     .action = Paskelbti nuasmenintą eilę pagal prašymo kodus ir pranešti žmonėms jų vietą bei kiekvieną jos pokytį
     .indicator = Laukiančiųjų, kuriems raštu pranešta jų vieta eilėje, dalis, %
+    .cause = Laukiantis žmogus savo vietos eilėje nemato arba mato pasenusius duomenis, todėl neteisingo perkėlimo nepastebi ir nepaklausia
+    .effect = Žmonės klausia, kodėl pasikeitė jų vieta, ir gauna atsakymą; skambučių „kelintas aš?“ mažėja
 
 na-09 = Ar kiekvienas vietos pasiūlymas ir nesėkmingas bandymas susisiekti įrašomas pagal vieną taisyklę?
     .why = „Neatsiliepė“ yra patogiausias būdas apeiti eilę: niekas nepatikrins, ar kas nors skambino. Taisyklė, kiek kartų, kada ir kokiu būdu kviečiama, šį kelią užkerta.
@@ -82,6 +98,8 @@ na-09 = Ar kiekvienas vietos pasiūlymas ir nesėkmingas bandymas susisiekti įr
     .red-flag = Atsisakymai įrašyti darbuotojo ranka, be kliento parašo; skambinta du kartus per tą pačią valandą
     .action = Nustatyti kvietimo taisyklę ir pradėti pildyti pasiūlymų žurnalą
     .indicator = Praleistų laukiančiųjų, kurių kvietimas įrašytas pagal taisyklę, dalis, %
+    .cause = Žodžiu „neatsiliepė“ galima aplenkti bet kurį laukiantįjį, nes vietų pasiūlymai ir bandymai susisiekti įrašomi nevienodai
+    .effect = Praleistas žmogus gali sužinoti, kada ir kaip buvo kviestas; „neatsiliepusių“ eilės priekyje mažėja
 
 na-10 = Ar dėl kiekvieno priėmimo ne iš eilės sprendžia komisija, nurodydama vieną iš patvirtintų priežasčių?
     .why = Skubių atvejų tikrai būna, todėl po jais lengviausia paslėpti tariamus. Kai sprendžia keli žmonės ir priežastis įrašoma, prašymą „tik šį kartą“ tenka ištarti prie liudytojų.
@@ -91,6 +109,8 @@ na-10 = Ar dėl kiekvieno priėmimo ne iš eilės sprendžia komisija, nurodydam
     .red-flag = Ne iš eilės priimamas kas trečias; priežastis – „sunki padėtis“; protokolas surašytas jau žmogui apsigyvenus
     .action = Patvirtinti baigtinį pirmumo priežasčių sąrašą ir pavesti komisijai spręsti dėl kiekvieno priėmimo ne iš eilės
     .indicator = Priėmimų ne iš eilės, dėl kurių komisija nusprendė iki apsigyvenimo, dalis, %
+    .cause = Ne iš eilės kartais priimama dėl aptakių priežasčių arba sprendimas surašomas vėliau, todėl tarp skubių atvejų gali pasislėpti pažintis
+    .effect = Ne iš eilės priimama rečiau, o eilės priekyje laukiantis žmogus gali sužinoti, kodėl kitas jį aplenkė
 
 na-11 = Ar paslaugų gavėjų poreikis peržiūrimas iki sprendime nurodytos datos?
     .why = Žmogaus būklė keičiasi, o kartą paskirta paslauga teikiama toliau. Poreikio neperžiūrint vieni gauna tai, ko nebereikia, kiti – per mažai, o savivaldybė moka už abi klaidas.
@@ -100,6 +120,8 @@ na-11 = Ar paslaugų gavėjų poreikis peržiūrimas iki sprendime nurodytos dat
     .red-flag = Visos peržiūros baigiasi žodžiais „poreikis nepakito“; vertinimo forma nukopijuota su senomis klaidomis
     .action = Įvesti privalomą peržiūros datą su priminimu ir atlikti visas pradelstas peržiūras
     .indicator = Gavėjų, kurių poreikis peržiūrėtas iki nustatytos datos, dalis, %
+    .cause = Vieniems paslaugų tenka per daug, kitiems per mažai, nes gavėjų poreikis peržiūrimas pavėluotai arba perrašomas senas vertinimas
+    .effect = Dalis valandų ir vietų atsilaisvina laukiantiesiems, o tie, kurių būklė pablogėjo, gauna daugiau pagalbos
 
 na-12 = Ar kas ketvirtį atsitiktinai atrinktų žmonių poreikį iš naujo įvertina pirmajame vertinime nedalyvavę specialistai?
     .why = Drauge dirbančių žmonių du parašai klaidą gali praleisti. Pakartotinis vertinimas, kurio bylų niekas negali numatyti, randa ir klaidą, ir palankumą, kol juos dar nesunku ištaisyti. Vėlesnę kontrolę 2020 m. siūlė ir STT.
@@ -109,6 +131,8 @@ na-12 = Ar kas ketvirtį atsitiktinai atrinktų žmonių poreikį iš naujo įve
     .red-flag = Bylas tikrinti parenka pats skyrius; per metus nė vienas pakartotinis vertinimas nesiskyrė nuo pirmojo
     .action = Sudaryti pakartotinio vertinimo komisiją, kas ketvirtį burtais atrinkti 10 bylų ir įvertinti jas iš naujo
     .indicator = Iš naujo įvertintų bylų dalis nuo visų metų sprendimų, %
+    .cause = Poreikį iš naujo kiti specialistai įvertina retai arba bylas jiems parenka pats skyrius, todėl klaida ar palankumas gali galioti metų metus
+    .effect = Pirmasis ir pakartotinis vertinimai sutampa vis dažniau, o skirtumai ištaisomi per ketvirtį ir aptariami su vertintojais
 
 na-13 = Ar vadovas bent du kartus per metus peržiūri, kaip vertinimai ir siuntimai pasiskirsto pagal darbuotoją ir teikėją?
     .why = Viena byla nieko nesako, o šimtas parodo, kas dažniausiai nustato didžiausią poreikį ir kieno klientai visi keliauja į tuos pačius namus. Nuokrypis dar nėra kaltė, bet jau yra klausimas.
@@ -118,6 +142,8 @@ na-13 = Ar vadovas bent du kartus per metus peržiūri, kaip vertinimai ir siunt
     .red-flag = Vienas vertintojas didžiausią poreikį nustato dvigubai dažniau nei kiti; devyni siuntimai iš dešimties – į vienus namus
     .action = Parengti pusmečio ataskaitą pagal vertintoją ir teikėją ir patikrinti nuokrypių bylas
     .indicator = Paaiškintų nuokrypių dalis nuo visų ataskaitoje pažymėtų, %
+    .cause = Vadovas mato bylas po vieną, o visumą – retai, tad nepastebi, jei kas nors nuolat palankus vieniems globos namams
+    .effect = Vadovas žino, kodėl vieno vertintojo ar teikėjo skaičiai kitokie; nepaaiškinamų skirtumų mažėja
 
 na-14 = Ar pasitvirtinus skundui ar radus klaidą žmogui grąžinama jam priklausiusi vieta eilėje ar paslauga?
     .why = Atsiprašymas vietos eilėje negrąžina. Kol neteisingas sprendimas lieka galioti, jis apsimoka tam, kas jį išprašė, o kiti laukiantieji įsitikina, kad skųstis neverta.
@@ -127,6 +153,8 @@ na-14 = Ar pasitvirtinus skundui ar radus klaidą žmogui grąžinama jam prikla
     .red-flag = Per metus nė vieno skundo, nors laukia šimtai; atsakymą rašo tas pats žmogus, kuris priėmė skundžiamą sprendimą
     .action = Pavesti skundus nagrinėti sprendime nedalyvavusiam asmeniui ir nustatyti padėties atkūrimo terminą
     .indicator = Klaidų, po kurių padėtis atkurta per nustatytą terminą, dalis, %
+    .cause = Pripažinus klaidą vieta eilėje ar paslauga grąžinama ne visada, todėl neteisingas sprendimas galioja, o skųstis žmonės nebenori
+    .effect = Pasitvirtinus skundui žmogus atgauna savo vietą ar paslaugą, o ta pati klaida kitiems nebepasikartoja
 
 na-r1 = Vienas poreikį nustatantis darbuotojas suklysta ar padeda pažįstamam, todėl paslauga tenka ne tam, kuriam jos labiausiai reikia
     .scheme = Po apsilankymo darbuotojas pažymi sunkesnę būklę, nei matė, arba nutyli, kad padeda vaikai. Byla atrodo tvarkinga, nes niekas kitas žmogaus nematė.

@@ -10,6 +10,8 @@ ng-01 = Ar pasitaiko, kad NVO ar bendruomenei pinigų skiriama be konkurso, atsk
     .red-flag = Prieš rinkimus padaugėja skyrimų be konkurso; ta pati organizacija išimties tvarka gauna trečius metus iš eilės
     .action = Patvirtinti baigtinį išimčių sąrašą ir kas pusmetį pateikti tarybai be konkurso skirtų sumų ataskaitą
     .indicator = Be konkurso skirtų lėšų dalis nuo visų NVO ir bendruomenėms skirtų lėšų, %
+    .cause = Dalis lėšų organizacijoms skiriama be konkurso, todėl daugiau gali gauti tos, kurios moka prašyti, o kitos apie galimybę nė nesužinoti
+    .effect = Taryba mato kiekvienos išimties priežastį; paraiškas teikia ir organizacijos, kurios anksčiau pinigų negaudavo
 
 ng-02 = Ar vertinimo kriterijai, jų svoriai ir mažiausias reikiamas balas paskelbiami su kvietimu ir iki sprendimo nekeičiami?
     .why = Kriterijus, pridėtas jau perskaičius paraiškas, visada kam nors tinka labiau. Svorį pakeisti lengva: pralaimėjusi bendruomenė to nepamatys, tik kitąmet paraiškos nebeteiks.
@@ -19,6 +21,8 @@ ng-02 = Ar vertinimo kriterijai, jų svoriai ir mažiausias reikiamas balas pask
     .red-flag = Aprašas keistas jau pasibaigus paraiškų terminui; riba nuleista dėl vienos paraiškos; lygybė išspręsta be protokolo
     .action = Nuo kvietimo paskelbimo dienos nekeisti kriterijų ir svorių, o prireikus juos keisti skelbti naują kvietimą
     .indicator = Konkursų, kurių kriterijai po paskelbimo nepakeisti, dalis, %
+    .cause = Konkurso sąlygas įmanoma pakeisti jau perskaičius paraiškas, todėl laimėti gali tas, kuriam jos pritaikytos
+    .effect = Pralaimėjęs pareiškėjas gali pats pasitikrinti savo balus pagal tas sąlygas, kurias skaitė rengdamas paraišką
 
 ng-03 = Ar vertintojai atrenkami pagal patvirtintas taisykles, neleidžiančias skirti savo pavaldinių?
     .why = STT, 2019 metais nagrinėjusi sporto projektų finansavimą, rado, kad ekspertų skyrimas nereglamentuotas, jų sąrašas neskelbiamas, o ekspertai galėjo būti juos skiriančio asmens pavaldiniai. Retas pavaldinys balsuoja prieš vadovo norą.
@@ -28,6 +32,8 @@ ng-03 = Ar vertintojai atrenkami pagal patvirtintas taisykles, neleidžiančias 
     .red-flag = Visi vertintojai iš vieno skyriaus; tie patys žmonės vertina penktus metus; sąrašas neskelbiamas ir po sprendimo
     .action = Patvirtinti vertintojų atrankos taisykles, trečdalį kviesti iš išorės ir po sprendimo skelbti sąrašą
     .indicator = Vertintojų, nepavaldžių juos paskyrusiam asmeniui, dalis, %
+    .cause = Skiriant vertintojus į pavaldumą atsižvelgiama ne visada arba tik formaliai, todėl jų balus gali lemti vadovo noras
+    .effect = Pareiškėjas žino, kas vertino jo paraišką; vertintojų sąraše kasmet atsiranda naujų žmonių
 
 ng-04 = Ar vertintojas paraiškas pamato tik raštu nurodęs savo ryšius su kiekvienu pareiškėju?
     .why = Mažame rajone visi vieni kitus pažįsta: vertintojo sesuo vadovauja bendruomenei, kolega priklauso asociacijos valdybai. Tai ne kaltė. Kaltė prasideda tada, kai susijęs žmogus lieka posėdyje ir balsuoja.
@@ -37,6 +43,8 @@ ng-04 = Ar vertintojas paraiškas pamato tik raštu nurodęs savo ryšius su kie
     .red-flag = Per trejus metus nenusišalino nė vienas vertintojas; tarybos narys vertina organizaciją, kurios valdybai priklauso
     .action = Atverti paraiškas tik ryšių formą pateikusiems vertintojams ir formas patikrinti registruose
     .indicator = Vertintojų, kurių ryšių forma patikrinta iki paraiškų atvėrimo, dalis, %
+    .cause = Vertintojų ryšiai su pareiškėjais kartais paaiškėja per vėlai, todėl balsuoti gali ir žmogus, kurio artimasis vadovauja organizacijai
+    .effect = Protokoluose atsiranda nusišalinimų: matyti, kas dėl kurio pareiškėjo nesprendė ir kada išėjo iš posėdžio
 
 ng-05 = Ar kiekvieno vertintojo balai išsaugomi iki bendro aptarimo, kad vėlesni pakeitimai būtų matomi?
     .why = Kai balai rašomi posėdyje po garsiausio pasisakymo, lieka vieno žmogaus nuomonė su penkiais parašais. Išsaugotas pirminis lapas parodo, kas ir kodėl persigalvojo.
@@ -46,6 +54,8 @@ ng-05 = Ar kiekvieno vertintojo balai išsaugomi iki bendro aptarimo, kad vėles
     .red-flag = Visų vertintojų balai vienodi; balas pakeistas tiek, kad paraiška vos peržengtų ribą; lapai surašyti ta pačia ranka
     .action = Surinkti individualius balus sistemoje iki posėdžio ir prie kiekvieno pakeitimo įrašyti priežastį
     .indicator = Po aptarimo pakeistų balų, turinčių rašytinę priežastį, dalis, %
+    .cause = Pirminiai balai išlieka ne visada, todėl po aptarimo nebematyti, kas iš vertintojų persigalvojo pats, o kas prisitaikė prie kitų
+    .effect = Vertintojų balai iki posėdžio skiriasi, o po jo keičiami retai; matyti, kaip kito ties riba atsidūrusių paraiškų balai
 
 ng-06 = Ar pareiškėjo skundą dėl balų ar atmetimo nagrinėja asmuo, kuris jo paraiškos nevertino?
     .why = Skundas tiems patiems vertintojams baigiasi tuo pačiu atsakymu. Jei suklysta ar pasielgta šališkai, kito žmogaus peržiūra yra paskutinė proga sprendimą ištaisyti, kol pinigai neišmokėti.
@@ -55,6 +65,8 @@ ng-06 = Ar pareiškėjo skundą dėl balų ar atmetimo nagrinėja asmuo, kuris j
     .red-flag = Atmetimo rašte nėra nei balų, nei priežasčių; sutartys pasirašomos nepasibaigus skundų teikimo terminui
     .action = Pavesti skundus nagrinėti paraiškų nevertinusiems asmenims ir sutartis pasirašyti tik po to
     .indicator = Skundų, kuriuos per terminą išnagrinėjo paraiškos nevertinęs asmuo, dalis, %
+    .cause = Pareiškėjo skundas gali grįžti jo paraišką vertinusiems žmonėms, todėl klaida liktų neištaisyta, o pinigai būtų išmokėti
+    .effect = Pagrįsti skundai patenkinami ir balai pataisomi dar iki sutarčių; pareiškėjas žino, kodėl jo paraiška atmesta
 
 ng-07 = Ar prieš pasirašant sutartį bendrame savivaldybės registre patikrinama, ką organizacija gauna iš kitų programų?
     .why = Sporto, kultūros, jaunimo ir socialinių reikalų specialistai gali mokėti tai pačiai organizacijai už tą pačią stovyklą, ir nė vienas to nežinoti. Bendras sąrašas kainuoja mažiau negu viena dukart apmokėta stovykla.
@@ -64,6 +76,8 @@ ng-07 = Ar prieš pasirašant sutartį bendrame savivaldybės registre patikrina
     .red-flag = Dviejose paraiškose sutampa veiklos aprašymas, datos ir dalyvių skaičius; kiekvienas skyrius turi savo lentelę
     .action = Sukurti bendrą visų programų finansavimo registrą ir jį patikrinti prieš kiekvieną sutartį
     .indicator = Sutarčių, prieš kurias registre patikrintas kitas finansavimas, dalis, %
+    .cause = Skirtingų programų specialistai vieni kitų mokėjimų nemato arba pasitikrina retkarčiais, ir už tą pačią veiklą galima sumokėti dukart
+    .effect = Tai pačiai veiklai teikiamos paraiškos pastebimos iki sutarties; vienoje vietoje matyti, kiek organizacija iš viso gauna
 
 ng-08 = Ar ant kiekvieno savivaldybės pripažįstamo išlaidų dokumento pažymėta, kuri programa ir kiek už jį sumokėjo?
     .why = Ta pati nuomos sąskaita gali būti pateikta savivaldybei, ministerijai ir fondui. Kol ant jos nėra žymos, visi trys mato tvarkingą dokumentą.
@@ -73,6 +87,8 @@ ng-08 = Ar ant kiekvieno savivaldybės pripažįstamo išlaidų dokumento pažym
     .red-flag = Teikiamos tik kopijos ar suvestinės; tas pats sąskaitos numeris dviejose ataskaitose; visos sumos apvalios
     .action = Pripažinti tik pažymėtus išlaidų dokumentus ir kasmet 20 iš jų sutikrinti su kitų finansuotojų duomenimis
     .indicator = Tikrintų išlaidų dokumentų su finansavimo žyma dalis, %
+    .cause = Ne iš kiekvieno išlaidų dokumento matyti, kuri programa jį jau apmokėjo, ir ta pačia sąskaita galima atsiskaityti keliems finansuotojams
+    .effect = Antrą kartą pateikta sąskaita atpažįstama iš karto, o dėl neaiškios pasiteiraujama kito finansuotojo
 
 ng-09 = Ar organizacija iš savo vadovų, narių ar jų artimųjų perka tik gavusi išankstinį rašytinį savivaldybės sutikimą?
     .why = Bendruomenei skirti pinigai grįžta valdybos nariui kaip nuoma, honoraras ar autobuso sąskaita. Kartais kaina sąžininga, bet be išankstinio sutikimo jos niekas nepalygino su rinka.
@@ -82,6 +98,8 @@ ng-09 = Ar organizacija iš savo vadovų, narių ar jų artimųjų perka tik gav
     .red-flag = Patalpas nuomoja pirmininko šeima; visus honorarus gauna tos pačios pavardės žmonės; tiekėjas įsteigtas prieš pat projektą
     .action = Įrašyti į sutartis išankstinio sutikimo sąlygą ir kasmet registruose patikrinti 10 gavėjų (arba visų, jei jų mažiau) tiekėjus
     .indicator = Tikrintų gavėjų, be sutikimo pirkusių iš susijusių asmenų, dalis, %
+    .cause = Ką organizacija perka iš savo vadovų ar jų artimųjų, savivaldybė sužino ne visada arba pavėluotai, todėl gali apmokėti ir išpūstą kainą
+    .effect = Organizacijos sutikimo prašo dar prieš pirkdamos; prie prašymų pridėtos ir kitų tiekėjų kainos
 
 ng-10 = Ar kiekvieną ataskaitą patikrina darbuotojas, kuris nei vertino paraišką, nei rengė sutartį?
     .why = Ataskaita, kurios niekas neskaito, rašoma segtuvui. Kas pats skyrė pinigus, nori tikėti, kad pavyko; kitas žmogus pastebi, kad 40 dalyvių sąraše – tik 25 skirtingos pavardės.
@@ -91,6 +109,8 @@ ng-10 = Ar kiekvieną ataskaitą patikrina darbuotojas, kuris nei vertino parai�
     .red-flag = Visos ataskaitos patvirtintos tą pačią dieną be nė vienos pastabos; likutis visada lygus nuliui
     .action = Paskirti skyrime nedalyvavusį ataskaitų tikrintoją ir visas ataskaitas tikrinti pagal vieną lapą
     .indicator = Ataskaitų, kurias patikrino skiriant nedalyvavęs darbuotojas, dalis, %
+    .cause = Ataskaitą gali priimti tas pats žmogus, kuris skyrė pinigus, todėl lengva nepastebėti nurašytų dalyvių sąrašų ar neįvykusios veiklos
+    .effect = Dalis ataskaitų grąžinama su pastabomis, dalis išlaidų nepripažįstama; kitais metais ataskaitos parengiamos tiksliau
 
 ng-11 = Ar kasmet iš anksto neįspėjus aplankomas bent dešimtadalis vykdomų projektų?
     .why = Popieriuje visos dirbtuvės įvyko ir visi savanoriai atėjo. Užsukus ketvirtadienį penktą valandą matyti, ar dega šviesa ir kiek žmonių viduje.
@@ -100,6 +120,8 @@ ng-11 = Ar kasmet iš anksto neįspėjus aplankomas bent dešimtadalis vykdomų 
     .red-flag = Apie apsilankymą pranešama prieš savaitę; skirtingų renginių nuotraukose tie patys žmonės tais pačiais drabužiais
     .action = Kasmet iš anksto neįspėjus aplankyti bent 10 % projektų ir aktus sutikrinti su ataskaitomis
     .indicator = Projektų, per metus aplankytų neįspėjus, dalis, %
+    .cause = Ar projekto veikla tikrai vyksta, sprendžiama daugiausia iš ataskaitų, todėl galima apmokėti ir renginį, į kurį niekas neatėjo
+    .effect = Ataskaitose dalyvių tiek, kiek jų randama apsilankius; apie atšauktą renginį organizacijos praneša pačios
 
 ng-12 = Ar nepanaudotos ir ne pagal paskirtį panaudotos lėšos susigrąžinamos per sutartyje nustatytą terminą?
     .why = Jei grąžinti reikia tik paprašius, o paprašyti niekas nespėja, taisyklė galioja vien sąžiningiesiems. Kol sena skola neišieškota, tai pačiai organizacijai skiriama nauja suma.
@@ -109,6 +131,8 @@ ng-12 = Ar nepanaudotos ir ne pagal paskirtį panaudotos lėšos susigrąžinamo
     .red-flag = Likutis „perkeliamas“ į kitų metų projektą; pasirašyta nauja sutartis su skolinga organizacija
     .action = Pradėti grąžintinų sumų žurnalą ir nesudaryti naujų sutarčių su skolą turinčiais gavėjais
     .indicator = Per terminą susigrąžintų lėšų dalis nuo grąžintinos sumos, %
+    .cause = Nepanaudotos ar ne pagal paskirtį panaudotos lėšos susigrąžinamos vėluojant arba ne visos, o skolinga organizacija gali vėl gauti pinigų
+    .effect = Likučiai grįžta be raginimo; bet kurią dieną galima pasakyti, kas, kiek ir nuo kada skolingas
 
 ng-r1 = Vertintojas susijęs su pareiškėju, todėl pinigai atitenka ne geriausiam projektui, o saviems
     .scheme = Vertintojas, tarybos narys ar darbuotojas priklauso organizacijos valdybai arba joje dirba jo artimas asmuo. Ryšys nutylimas, vertintojų sąrašas neskelbiamas.

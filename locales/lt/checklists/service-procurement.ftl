@@ -10,6 +10,8 @@ pr-01 = Ar pasitaiko, kad tos pačios rūšies paslaugos per metus perkamos dali
     .red-flag = Tas pats tiekėjas per metus gauna tris ar daugiau užsakymų, ir kiekvienas jų tik šiek tiek mažesnis už ribą
     .action = Sudėti metų poreikį pagal BVPŽ kodus ir kas ketvirtį peržiūrėti kiekvienam tiekėjui sumokėtas sumas
     .indicator = Tiekėjai, kuriems per metus be skelbto pirkimo sumokėta daugiau kaip 80 % ribos, vnt.
+    .cause = Tos pačios rūšies paslaugos kartais perkamos dalimis, nesudėjus metų poreikio, tad pirkimas lieka neskelbtas, o kainos nėra su kuo palyginti
+    .effect = Mažus užsakymus pakeičia vienas skelbtas pirkimas, kuriame dalyvauja ir naujų tiekėjų
 
 pr-02 = Ar su rinka konsultuojamasi prieš kiekvieną pirkimą, kurio ankstesniame konkurse gautas tik vienas pasiūlymas arba nė vieno?
     .why = Jei kasmet ateina tik vienas pasiūlymas, kainą nustato jo teikėjas. Pokalbis su keliais galimais teikėjais parodo, kuri sąlyga jiems užveria duris: terminas, apimtis ar reikalaujama patirtis.
@@ -19,6 +21,8 @@ pr-02 = Ar su rinka konsultuojamasi prieš kiekvieną pirkimą, kurio ankstesnia
     .red-flag = Trejus metus iš eilės pasiūlymą pateikia tik dabartinis teikėjas, o pirkimo sąlygos perrašytos iš ankstesnės sutarties
     .action = Prieš kartojant vieno pasiūlymo pirkimą pasitarti bent su 3 teikėjais ir pataisyti kliudančias sąlygas
     .indicator = Socialinių paslaugų pirkimų, kuriuose gauti bent 2 pasiūlymai, dalis, %
+    .cause = Pirkimas, kuriame gautas vienas pasiūlymas, neretai kartojamas beveik tomis pačiomis sąlygomis, tad kainą nustato vienintelis dalyvis
+    .effect = Byloje matyti, kuri sąlyga atbaidė teikėjus ir kuo ji pakeista; kainą jau yra su kuo palyginti
 
 pr-03 = Ar techninę specifikaciją prieš paskelbiant patikrina darbuotojas, kuris jos nerengė ir dėl jos su tiekėjais nebendravo?
     .why = Pritaikyti specifikaciją vienam teikėjui užtenka vieno sakinio: kabineto ploto, patirties metų, programos pavadinimo. Rengėjas to sakinio dažnai nebemato, o kito akis jį pastebi per pusvalandį.
@@ -28,6 +32,8 @@ pr-03 = Ar techninę specifikaciją prieš paskelbiant patikrina darbuotojas, ku
     .red-flag = Failo savybėse autoriumi nurodytas tiekėjo darbuotojas; per metus tikrintojas neparašė nė vienos pastabos
     .action = Paskirti nuo rengėjo nepriklausomą specifikacijų tikrintoją ir jo pastabas saugoti kiekvieno pirkimo byloje
     .indicator = Paskelbtų pirkimų, kurių byloje yra nepriklausomo tikrintojo pastabos, dalis, %
+    .cause = Prieš skelbiant specifikaciją kitas darbuotojas ją skaito ne visada arba tik pasirašo, tad joje gali likti vienam teikėjui pritaikytų reikalavimų
+    .effect = Pagal tikrintojo pastabas specifikacijos pataisomos iki skelbimo; teikėjai rečiau skundžiasi dėl perteklinių reikalavimų
 
 pr-04 = Ar visi, kas inicijuoja, rengia ir vertina pirkimą, interesus deklaruoja ir pasižadėjimą pasirašo prieš atsirandant pirmajam pirkimo dokumentui?
     .why = Iniciatorius pirkimą paveikia anksčiau už komisiją: jis parašo, ko reikia. Jei ryšys su teikėju paaiškėja jau paskelbus laimėtoją, abejojama viskuo, o sąžiningas darbuotojas neturi kuo apsiginti.
@@ -37,6 +43,8 @@ pr-04 = Ar visi, kas inicijuoja, rengia ir vertina pirkimą, interesus deklaruoj
     .red-flag = Pasižadėjimo data vėlesnė už techninės specifikacijos; iniciatorius deklaruoja tik tapęs komisijos nariu
     .action = Nepradėti pirkimo bylos, kol nepatikrintos visų joje dalyvaujančių asmenų deklaracijos ir pasižadėjimai
     .indicator = Pirkimų, kurių visos deklaracijos ir pasižadėjimai ankstesni už pirmąjį dokumentą, dalis, %
+    .cause = Pirkimo iniciatorius ir rengėjai interesus deklaruoja ne visada arba per vėlai, tad ryšys su teikėju gali paaiškėti jau po konkurso
+    .effect = Su teikėju susijęs darbuotojas pakeičiamas dar prieš rašant specifikaciją; dėl vėliau paaiškėjusių ryšių konkursai nekartojami
 
 pr-05 = Ar prieš akredituojant socialinę priežiūrą nuvykstama patikrinti, ar teikėjas tikrai turi nurodytus darbuotojus ir patalpas?
     .why = Akreditavimas atveria kelią prie savivaldybės pinigų. Kai sprendžiama vien iš popierių, teikėju tampa ir tas, kuris darbuotojų dar tik ieškos, o valandas jau rašys nuo pirmos dienos.
@@ -46,6 +54,8 @@ pr-05 = Ar prieš akredituojant socialinę priežiūrą nuvykstama patikrinti, a
     .red-flag = Akredituota per kelias dienas niekam nenuvykus; tie patys darbuotojai įrašyti pas kelis teikėjus
     .action = Įvesti privalomą dviejų darbuotojų patikrą vietoje prieš akredituojant ir per metus ją pakartoti
     .indicator = Akredituotų teikėjų, kuriuos vietoje patikrino du darbuotojai, dalis, %
+    .cause = Socialinė priežiūra akredituojama daugiausia pagal dokumentus, todėl teikėju gali tapti ir tas, kas nurodytų darbuotojų ar patalpų neturi
+    .effect = Po patikros dalis prašymų grąžinama ar atmetama; teikėjų darbuotojų sąrašai atitinka darbo sutartis
 
 pr-06 = Ar paslaugų gavėjas teikėją pasirenka pats iš raštu įteikto visų galimų teikėjų sąrašo?
     .why = Specialiųjų tyrimų tarnyba 2019 metais nustatė, kad kai kurių savivaldybių darbuotojai susiję su privačių globos namų savininkais ar vadovais. Kai sąrašas visiems vienodas, nukreipti žmogų pas savus sunkiau, ir tai matyti.
@@ -55,6 +65,8 @@ pr-06 = Ar paslaugų gavėjas teikėją pasirenka pats iš raštu įteikto visų
     .red-flag = Vieno darbuotojo klientai beveik visi pasirenka tą patį teikėją; formos užpildytos ta pačia ranka
     .action = Įteikti kiekvienam gavėjui visų teikėjų sąrašą ir kas pusmetį peržiūrėti nukreipimus pagal darbuotoją
     .indicator = Tikrintų bylų, kuriose yra gavėjo pasirašyta pasirinkimo forma, dalis, %
+    .cause = Paslaugų gavėjas apie teikėjus neretai žino tik tiek, kiek jam pasako darbuotojas, todėl žmogų nesunku nukreipti pas pažįstamą teikėją
+    .effect = Tų pačių paslaugų gavėjai renkasi skirtingus teikėjus, nesvarbu, kuris darbuotojas juos priėmė
 
 pr-07 = Ar sąskaita už paslaugas apmokama tik sutikrinus joje nurodytas valandas, dienas ar porcijas su pirminiais įrašais?
     .why = Sąskaitoje parašyta 160 valandų, o popierinį žurnalą vakare surašė tas pats teikėjas. Kol mokama pagal suvestinę, neįvykęs apsilankymas kainuoja tiek pat, kiek įvykęs.
@@ -64,6 +76,8 @@ pr-07 = Ar sąskaita už paslaugas apmokama tik sutikrinus joje nurodytas valand
     .red-flag = Apsilankymai kasdien prasideda tą pačią minutę; darbuotojas vienu metu dviejose vietose; valandų visada tiek, kiek daugiausia leidžia sutartis
     .action = Susieti apmokėjimą su elektroniniu apsilankymų žurnalu ir kas mėnesį išsiaiškinti kiekvieną skirtumą
     .indicator = Sąskaitų, prieš apmokant sutikrintų su pirminiais įrašais, dalis, %
+    .cause = Prieš apmokant sąskaitą pirminiai įrašai peržiūrimi ne visada arba prabėgomis, todėl galima sumokėti už valandas, kurių nebuvo
+    .effect = Dėl rastų skirtumų dalis sąskaitų sumažinama; sąskaitose tiek valandų, kiek iš tikrųjų lankytasi
 
 pr-08 = Ar atsitiktinai atrinktų paslaugų gavėjų ar jų artimųjų tiesiogiai klausiama, ar paslauga suteikta tiek, kiek įrašyta?
     .why = Žurnalą galima surašyti ir kabinete, o žmogus namuose žino, ar antradienį kas nors buvo atėjęs. Dvidešimt skambučių per ketvirtį pasako daugiau negu segtuvas aktų.
@@ -73,6 +87,8 @@ pr-08 = Ar atsitiktinai atrinktų paslaugų gavėjų ar jų artimųjų tiesiogia
     .red-flag = Kam skambinti, parenka pats teikėjas; parašai žurnale panašūs; artimieji nežino, kiek valandų paskirta
     .action = Kas ketvirtį patiems atrinkti 20 gavėjų, jiems paskambinti ir atsakymus sutikrinti su sąskaitomis
     .indicator = Klaustų gavėjų, kurių patvirtintos valandos sutampa su sąskaita, dalis, %
+    .cause = Ar paslauga suteikta, sprendžiama iš teikėjo įrašų, o paties gavėjo klausiama retai, todėl prirašytų valandų niekas nepastebėtų
+    .effect = Pagal gavėjų atsakymus tikslinamos sąskaitos; artimieji žino, kiek valandų paskirta
 
 pr-09 = Ar permokos už nesuteiktas paslaugas ir sutartyje numatytos netesybos išieškomos per nustatytą terminą?
     .why = Jei melagingos valandos tik nubraukiamos, meluoti apsimoka: blogiausiu atveju teikėjas grįžta prie nulio. Išieškotos netesybos parodo, kad sutartį kas nors skaito.
@@ -82,6 +98,8 @@ pr-09 = Ar permokos už nesuteiktas paslaugas ir sutartyje numatytos netesybos i
     .red-flag = Per patikras rasta trūkumų, bet per metus nepritaikyta nė vienų netesybų; permoka „įskaityta“ kito mėnesio sąskaitoje
     .action = Pradėti permokų ir netesybų žurnalą ir kas mėnesį vadovui pateikti pradelstų sumų sąrašą
     .indicator = Per terminą išieškotų permokų ir netesybų dalis nuo nustatytos sumos, %
+    .cause = Permokos ir netesybos išieškomos ne visos arba vėluojant, todėl neteisingą sąskaitą pateikęs teikėjas gali nieko neprarasti
+    .effect = Vadovas kas mėnesį žino, kas ir kiek dar skolingas; tų pačių teikėjų permokos nesikartoja
 
 pr-10 = Ar kiekvieną sutarties kainos, apimties, reikalavimų ar termino pakeitimą prieš pasirašant patikrina teisininkas?
     .why = Konkursą laimi pigiausias pasiūlymas, o po trijų mėnesių kaina kyla, reikalavimai švelnėja, terminas ilgėja. Pralaimėjusieji to nepamato, jei pakeitimai niekur nesurašyti.
@@ -91,6 +109,8 @@ pr-10 = Ar kiekvieną sutarties kainos, apimties, reikalavimų ar termino pakeit
     .red-flag = Sutartis pratęsta paskutinę jos savaitę; kaina pakelta nepateikus skaičiavimo; pakeitimo tekstą parašė teikėjas
     .action = Pradėti sutarčių pakeitimų žurnalą ir pakeitimus pasirašyti tik gavus teisininko išvadą
     .indicator = Sutarčių pakeitimų, kurių teisininko išvada surašyta iki pasirašymo, dalis, %
+    .cause = Sutarčių pakeitimus teisininkas gauna ne visus arba jau pasirašytus, tad po konkurso kaina gali kilti, o reikalavimai švelnėti
+    .effect = Nepagrįsti pakeitimai nepasirašomi; vienoje vietoje matyti, kuo sutartis skiriasi nuo konkurso sąlygų
 
 pr-11 = Ar parengtas planas, kaip svarbiausias paslaugas perimtų kitas teikėjas, jei dabartinio tektų atsisakyti?
     .why = Kai teikėjo pakeisti neįmanoma, jam atleidžiama viskas: niekas nenutrauks sutarties, jei rytoj nebus kam ateiti pas gulintį žmogų. Planas grąžina savivaldybei derybų galią.
@@ -100,6 +120,8 @@ pr-11 = Ar parengtas planas, kaip svarbiausias paslaugas perimtų kitas teikėja
     .red-flag = Vienam teikėjui tenka daugiau kaip 80 % valandų, o apie sutarties nutraukimą sakoma: „Kitų juk nėra“
     .action = Parengti svarbiausių paslaugų teikėjo pakeitimo planą ir kas dvejus metus jį išbandyti
     .indicator = Svarbiausių paslaugų, kurioms galioja teikėjo pakeitimo planas, dalis, %
+    .cause = Kas perimtų svarbiausias paslaugas, atsisakius teikėjo, neaišku arba neišbandyta, todėl gali tekti taikstytis ir su jo pažeidimais
+    .effect = Dėl pažeidimų sutartį galima ir nutraukti: žinoma, kas ir per kiek dienų teikėją pakeistų
 
 pr-12 = Ar pirkimų nerengiantis tikrintojas kasmet patikrina atsitiktinę socialinių paslaugų pirkimų imtį ir seka, kol trūkumai ištaisomi?
     .why = Kai patikrinta gali būti bet kuri byla, skaidyti pirkimą ar palikti pritaikytą sakinį nebesaugu. Radus laiku, dar galima nutraukti procedūrą ar sutartį, kol pinigai neišleisti.
@@ -109,6 +131,8 @@ pr-12 = Ar pirkimų nerengiantis tikrintojas kasmet patikrina atsitiktinę socia
     .red-flag = Imtį parenka pirkimų padalinys; trejus metus nerasta nė vieno trūkumo; tie patys siūlymai kartojami kasmet
     .action = Kasmet patikrinti 10 atsitiktinai atrinktų pirkimų bylų (arba visas, jei jų mažiau) ir kas ketvirtį peržiūrėti, kas ištaisyta
     .indicator = Per patikrą rastų trūkumų, ištaisytų iki termino, dalis, %
+    .cause = Pirkimų bylas jų nerengęs žmogus tikrina ne kasmet arba tik formaliai, todėl suskaidytas pirkimas gali paaiškėti jau išleidus pinigus
+    .effect = Trūkumai randami dar nepasibaigus sutarčiai, o kitų metų patikroje tie patys nebesikartoja
 
 pr-13 = Ar išeinantis darbuotojas, sprendęs dėl teikėjų, pasirašytinai supažindinamas su metus galiojančiais įsidarbinimo pas juos apribojimais?
     .why = Pažadėta vieta pas teikėją yra kyšis, kurio niekas nepamato: sprendimas priimamas šiandien, o padėka ateina po pusmečio darbo sutarties pavidalu. Dažnas išeinantysis apie apribojimus tiesiog nežino.
@@ -118,6 +142,8 @@ pr-13 = Ar išeinantis darbuotojas, sprendęs dėl teikėjų, pasirašytinai sup
     .red-flag = Buvęs padalinio darbuotojas teikėjo vardu atvyksta derinti akto; teikėjas per konkursą siūlo „pasikalbėti apie darbą“
     .action = Įteikti atmintinę kiekvienam išeinančiam darbuotojui ir metus tikrinti teikėjų atstovų sąrašus
     .indicator = Išėjusių darbuotojų, pasirašiusių atmintinę, dalis, %
+    .cause = Išeinantys darbuotojai ne visada žino, kiek laiko ir pas ką negali dirbti, todėl teikėjo pažadėtas darbas gali paveikti jų sprendimus
+    .effect = Prieš priimdami teikėjo pasiūlymą dirbti darbuotojai pasiteirauja, ar tai leidžiama; buvę kolegos metus teikėjams neatstovauja
 
 pr-14 = Ar darbuotojui perėjus dirbti pas teikėją peržiūrimi jo paskutinių 12 mėnesių sprendimai dėl to teikėjo?
     .why = Perėjęs žmogus galėjo būti visiškai sąžiningas, bet be peržiūros niekas to neįrodys. Patikrinus jo rengtas sutartis, aktus ir nukreipimus, klaidą dar galima ištaisyti, o įtarimą paneigti.
@@ -127,6 +153,8 @@ pr-14 = Ar darbuotojui perėjus dirbti pas teikėją peržiūrimi jo paskutinių
     .red-flag = Apie perėjimą sužinota iš socialinių tinklų; išėjusiojo rengta sutartis po mėnesio pratęsta
     .action = Peržiūrėti kiekvieno perėjusio darbuotojo 12 mėnesių sprendimus ir per 30 dienų pateikti išvadą vadovui
     .indicator = Perėjimo atvejų, kurių peržiūros išvada pateikta per 30 dienų, dalis, %
+    .cause = Pas teikėją perėjusio dirbti darbuotojo sprendimai peržiūrimi ne visada arba paviršutiniškai, ir lieka neaišku, kieno naudai spręsta
+    .effect = Darbuotojui perėjus pas teikėją, galima pasakyti, ar jo ankstesni sprendimai buvo pagrįsti ir kurie jų ištaisyti
 
 pr-r1 = Specifikacija pritaikoma vienam teikėjui, todėl kiti nedalyvauja, o savivaldybė už paslaugą permoka
     .scheme = Teikėjas atsiunčia „pavyzdį“, ir iniciatorius jo patirties, patalpų ar programos reikalavimus perkelia į pirkimo sąlygas. Konkursui pasibaigus tie reikalavimai pamirštami.

@@ -10,6 +10,8 @@ cr-01 = Er det avklart før krisen hvem som da bestemmer, hvem som kjøper inn, 
     .red-flag = Rollearket har navn på folk som sluttet for lenge siden; under krisen er det samme person som kjøper inn og deler ut
     .action = Vedta et rolleark med stedfortredere for kriser og prøve det i en øvelse hvert år
     .indicator = Andel roller med utpekt innehaver og stedfortreder som vet om det, %
+    .cause = Hvem som gjør hva i en krise, er ikke helt avklart eller ikke prøvd, så én person kan ende med å kjøpe inn, ta imot og dele ut
+    .effect = I krise og øvelse vet alle hva de skal gjøre, og papirene viser ulike personer for kjøp, mottak og utdeling
 
 cr-02 = Er det offentlig kjent hvem som får mat og varer, og i hvilken rekkefølge, når det ikke er nok til alle?
     .why = Med tre hundre matposer og fem hundre som spør, er det noen som velger uansett. Uten kriterier er det den som deler ut, og da går kjente foran, eller de som roper høyest.
@@ -19,6 +21,8 @@ cr-02 = Er det offentlig kjent hvem som får mat og varer, og i hvilken rekkefø
     .red-flag = Alt er borte før lunsj, og listen skrives etterpå; en politiker lar seg fotografere ved utdelingsbordet
     .action = Vedta og publisere kriterier for hjelpen, prioritert rekkefølge og mengde per person
     .indicator = Andel kontrollerte mottakere med grunnlag etter de publiserte reglene, %
+    .cause = Hvem som går foran, er uklart eller blir ikke fulgt, så den som deler ut, velger, og kjente eller de som roper høyest, får hjelpen
+    .effect = De som ikke får hjelp, vet hvorfor; de som deler ut, slipper å velge, og det blir færre krangler ved bordet
 
 cr-03 = Blir hver mottaker kontrollert i én felles liste for alle utdelingssteder før hjelpen deles ut?
     .why = Én familie får matpose fra bydelen, menigheten og en frivillig organisasjon, en annen fra ingen. Det er sjelden svindel: Ingen av dem som deler ut, har sett de andres lister.
@@ -28,6 +32,8 @@ cr-03 = Blir hver mottaker kontrollert i én felles liste for alle utdelingssted
     .red-flag = Papirliste på hvert sted, med døde personer og et dusin like underskrifter
     .action = Opprette én mottakerliste for alle utdelingssteder og kontrollere den før utdeling
     .indicator = Andel mottakere kontrollert i den felles listen før utdeling, %
+    .cause = Noen kan få hjelp flere ganger mens det ikke er igjen til andre, fordi utdelingsstedene ikke ser eller bruker hverandres lister
+    .effect = Den som kommer to ganger, oppdages før utdeling, så like mange matposer når flere familier
 
 cr-04 = Signerer to personer på lagerkortet for alt av mat og varer som kommer inn og går ut?
     .why = På et lager der alle har det travelt, legger ingen merke til en kasse «knuste» glass. Med to underskrifter på hver bevegelse har en kasse som mangler, både en dato og noen å spørre.
@@ -37,6 +43,8 @@ cr-04 = Signerer to personer på lagerkortet for alt av mat og varer som kommer 
     .red-flag = Fem personer har nøkkel; varer er avskrevet som ødelagt uten verken bilde eller destruksjonsprotokoll
     .action = Innføre lagerkort med to underskrifter og nøkkellogg
     .indicator = Andel kontrollerte innslag på lagerkort med to underskrifter og dokument, %
+    .cause = Ikke alt som kommer inn på lageret og går ut, bekreftes av to personer, så når en kasse mangler, er det ingen å spørre
+    .effect = Varene kan spores fra følgeseddel til mottaker på få minutter; mindre avskrives som ødelagt
 
 cr-05 = Telles lageret uvarslet av en som verken tar imot eller deler ut hjelp?
     .why = Et lagerkort er bare til å stole på når noen holder det opp mot hyllen. I en krise lønner det seg å telle hver uke: Da kan en manko ennå forklares, dekkes eller i det minste stanses.
@@ -46,6 +54,8 @@ cr-05 = Telles lageret uvarslet av en som verken tar imot eller deler ut hjelp?
     .red-flag = Det telles bare ved årsslutt og etter varsel; hver manko forklares med naturlig svinn
     .action = La en fra regnskapsavdelingen telle lageret uvarslet hvert kvartal, og hver uke i en krise
     .indicator = Andel avvik som er forklart eller dekket innen 30 dager, %
+    .cause = En manko på lageret kommer for sent frem fordi det telles sjelden, etter varsel eller av dem som deler ut
+    .effect = Kort og hylle stemmer hver dag, og en manko oppdages mens folk ennå husker hva som skjedde
 
 cr-06 = Blir tilfeldig valgte mottakere etter en utdeling spurt om hva de fikk, og hvor mye?
     .why = En underskrift på listen betyr ikke at kassen kom frem: Man kan skrive under for naboen også. Tjue telefoner avdekker både posene som ble borte, og dem ingen nådde.
@@ -55,6 +65,8 @@ cr-06 = Blir tilfeldig valgte mottakere etter en utdeling spurt om hva de fikk, 
     .red-flag = Alle underskrifter med samme hånd; når det ringes, spør mottakeren: «Hvilken hjelp?»
     .action = Trekke 20 mottakere etter hver utdeling, ringe dem og holde svarene opp mot listen
     .indicator = Andel spurte mottakere der mengden stemmer med listen, %
+    .cause = Ofte er det bare en underskrift som sier at hjelpen kom frem, så verken poser som er borte, eller folk som ikke fikk noe, oppdages
+    .effect = Innen få dager er det kjent hvem som ikke fikk hjelpen; lister underskrevet med samme hånd forsvinner
 
 cr-07 = Finnes det kontrakter inngått uten kunngjøring på grunn av hast som fortsatt løper eller forlenges etter at krisen er over?
     .why = Hast fritar for kunngjøring, men ikke for alltid. Den midlertidige matleverandøren er fast et år senere, fordi det er lettere å forlenge enn å kunngjøre, og prisen er fortsatt den fra krisen.
@@ -64,6 +76,8 @@ cr-07 = Finnes det kontrakter inngått uten kunngjøring på grunn av hast som f
     .red-flag = En krisekontrakt er forlenget for tredje gang; hasten begrunnes med noe som for lengst er over
     .action = Føre opp alle hastekontrakter med sluttdato og erstatte dem gjennom kunngjorte konkurranser
     .indicator = Hastekontrakter som fortsatt løper etter at krisen er over, antall
+    .cause = Hastekontrakter uten kunngjøring kan løpe videre etter krisen, så en kjent leverandør får betalt uten konkurranse
+    .effect = Etter krisen deltar leverandørene i kunngjorte konkurranser; mat og varer kjøpes til vanlig markedspris
 
 cr-08 = Blir det også ved hastekjøp kontrollert før bestilling om leverandøren har bånd til dem som deltar i kjøpet?
     .why = Om natten ringer man den som ligger i telefonen. En kjent leverandør kan godt være den beste, men et bånd som skrives ned samme dag, er forsiktighet, og et som oppdages et halvt år senere, er en mistanke.
@@ -73,6 +87,8 @@ cr-08 = Blir det også ved hastekjøp kontrollert før bestilling om leverandør
     .red-flag = Bare én leverandør spurt, stiftet for en måned siden; alle arkene er skrevet samme dag etter krisen
     .action = Innføre ett ark for hastekjøp med kontroll av bånd, og ikke bestille uten det
     .indicator = Andel hastekjøp der arket er signert før bestilling, %
+    .cause = Ved hastekjøp kontrolleres bånd til leverandøren ikke alltid, eller de noteres senere, så bestillingen kan gå til egne folk
+    .effect = Et bånd til leverandøren er kjent før bestilling, og etter krisen er det klart hvorfor nettopp den ble valgt
 
 cr-09 = Blir alle hastekjøp gjennomgått innen 90 dager etter krisen av en som ikke deltok i dem?
     .why = I en krise gjør alle feil. Men før noen har regnet ut hva det ble betalt for mye, og hva som aldri kom, får ingen pengene tilbake, og neste gang skjer alt igjen med samme leverandør.
@@ -82,6 +98,8 @@ cr-09 = Blir alle hastekjøp gjennomgått innen 90 dager etter krisen av en som 
     .red-flag = Ingen gjennomgang, for «alle vet jo hvordan det var»; prisen var det dobbelte av nabokommunens
     .action = Utpeke en som ikke deltok, til å gå gjennom alle hastekjøp innen 90 dager etter krisen
     .indicator = Andel hastekjøp gjennomgått innen 90 dager etter krisen, %
+    .cause = Penger kan gå tapt og feil gjenta seg fordi hastekjøp etter en krise gjennomgås delvis, sent eller av kjøperne selv
+    .effect = Kort tid etter krisen er det kjent hva som ble for dyrt, og hva som aldri kom, og leverandørene har fått krav
 
 cr-10 = Blir det offentliggjort hvor mye gaver i penger og varer som er kommet inn, delt ut og er igjen?
     .why = Den som kom med et teppe, vil vite at det varmer noen. Gaver som ingen skriver ned, blir først til rykter, og etter krisen er det ikke noe igjen å telle.
@@ -91,6 +109,8 @@ cr-10 = Blir det offentliggjort hvor mye gaver i penger og varer som er kommet i
     .red-flag = Kontanter samles i en bøsse uten plombering; de beste varene er «lagt til side» til egne folk
     .action = Ta imot penger bare til konto, føre varer i et register og legge frem regnskap innen 30 dager
     .indicator = Andel innsamlinger med regnskap offentliggjort innen 30 dager, %
+    .cause = Ikke alle gaver føres, eller regnskapet kommer sent, så noe kan bli hos dem som deler ut, og folk vil ikke gi mer
+    .effect = Giverne kan selv lese i regnskapet hvor penger og varer ble av, og de gir igjen neste gang
 
 cr-r1 = Mat og varer forsvinner fra lageret eller ødelegges uten at det føres, så hjelpen ikke når dem den var ment for
     .scheme = Noen kasser avskrives som ødelagt eller føres aldri inn og går ut i en privatbil. Ingen kan stilles til ansvar, for mange har nøkkel.

@@ -10,6 +10,8 @@ ed-01 = Er opptakskriteriene og rekkefølgen mellom dem så presise at to ansatt
     .red-flag = Kriterier som «andre viktige forhold» eller «enhetens kapasitet»; reglene ble endret etter at søknadene begynte å komme inn
     .action = Presisere opptaksreglene og prøve dem på 20 av fjorårets søknader (eller alle, hvis det er færre) før neste opptak
     .indicator = Andel søknader som to ansatte rangerer likt hver for seg, %
+    .cause = Noen opptakskriterier kan leses på to måter, og barnets plass kan avhenge av den som tolker, ikke av regelen
+    .effect = Foreldre kan selv regne ut barnets plass i køen; færre klager handler om hva et kriterium betyr
 
 ed-02 = Blir det kunngjort før søknadene kommer inn hvor mange plasser som blir igjen til barn utenfor opptaksområdet, og hvordan de fordeles?
     .why = Restplassene ved en populær skole er de mest ettertraktede, og ofte er det ingen som ser hvordan de deles ut. Når antallet og kriteriene er kjent på forhånd, er det ingenting igjen å dele ut i stillhet.
@@ -19,6 +21,8 @@ ed-02 = Blir det kunngjort før søknadene kommer inn hvor mange plasser som bli
     .red-flag = I september dukker det opp plasser ingen har kunngjort; barn av givere, folkevalgte og ledere går igjen blant dem som kom inn
     .action = Kunngjøre ledige plasser og kriterier for hver enhet senest en måned før søknadsperioden
     .indicator = Andel enheter som kunngjorde plasser og kriterier i tide, %
+    .cause = Det er ikke alltid klart på forhånd hvor mange plasser barn utenfor opptaksområdet kan få, så de kan deles ut i stillhet
+    .effect = Flere familier søker på de ledige plassene; ingen ukjente plasser dukker opp i september
 
 ed-03 = Registrerer systemet hvem som endret søknadsdato, fortrinn eller plass i køen, når det skjedde og hvorfor?
     .why = Kan en dato overskrives sporløst, kan alle med tilgang flytte på køen, og den ærlige har ingenting å vise til. Litauens antikorrupsjonsmyndighet STT har funnet nettopp dette hullet i barnehageopptak.
@@ -28,6 +32,8 @@ ed-03 = Registrerer systemet hvem som endret søknadsdato, fortrinn eller plass 
     .red-flag = Køen føres i et regneark; et barn rykket opp flere titalls plasser på en uke, og ingen vet hvorfor
     .action = Innføre endringslogg i opptakssystemet og gå gjennom alle endringer i køen hvert kvartal
     .indicator = Andel endringer i køen der ansatt og grunn er registrert, %
+    .cause = En endret dato eller plass i køen kan ikke alltid spores, så et barn kan flyttes frem uten at noen kan bevise det
+    .effect = Foreldre som spør om en endret plass, får svar med dokumentasjon; en ærlig ansatt har noe å vise til
 
 ed-04 = Kontrolleres barnets adresse i folkeregisteret når søknaden kommer inn, og én gang til tre måneder etter opptak?
     .why = Å melde flytting til kjente for noen uker koster ingenting, og den som mister plassen, er et barn som faktisk bor ved skolen. En ny kontroll gjør proformaflyttingen meningsløs.
@@ -37,6 +43,8 @@ ed-04 = Kontrolleres barnets adresse i folkeregisteret når søknaden kommer inn
     .red-flag = Flere familier uten slektskap er registrert på samme leilighet; adressen ble endret uken før søknaden og tilbake om høsten
     .action = Kontrollere adressen til alle opptatte barn en gang til og ta hvert avvik opp i opptaksnemnda
     .indicator = Andel opptatte barn med to adressekontroller, %
+    .cause = En midlertidig adresse kan ta plassen fra et barn i nabolaget, fordi adresser mest kontrolleres én gang eller avvik får passere
+    .effect = Færre adresser endres rett før opptaket; barn som bor ved skolen, får plass der
 
 ed-05 = Kan et barn, for eksempel barnet til en ansatt, tas opp utenom køen etter én persons avgjørelse?
     .why = Et unntak for barnet til en ansatt eller for en familie i nød kan være riktig. Men når én person gir det, blir det en tjeneste noen føler at de skylder å gjengjelde. En uttømmende liste og en nemnd verner både barnet og lederen.
@@ -46,6 +54,8 @@ ed-05 = Kan et barn, for eksempel barnet til en ansatt, tas opp utenom køen ett
     .red-flag = Unntakene hoper seg opp før skolestart; i protokollen står bare «ut fra forholdene»; ansattes barn får alltid førsteønsket
     .action = Legge alle avgjørelser utenom køen til nemnda og opprette et unntaksregister
     .indicator = Andel unntak avgjort av nemnda med skriftlig grunn, %
+    .cause = Iblant avgjør én person opptak utenom køen, og nemnda skriver bare under: barnets plass blir en personlig tjeneste
+    .effect = En leder som blir bedt om å «ordne en plass», kan si at andre avgjør; unntakene hoper seg ikke opp før skolestart
 
 ed-06 = Får familier som får avslag, en skriftlig begrunnelse og navnet på en klageinstans som ikke var med på avgjørelsen?
     .why = Foreldrene er de første som ser at noen har passert barnet deres, men uten skriftlig grunn har de bare en mistanke. En klage til noen uten egeninteresse gjør at feilen kan rettes før skolestart og ikke et år senere.
@@ -55,6 +65,8 @@ ed-06 = Får familier som får avslag, en skriftlig begrunnelse og navnet på en
     .red-flag = I avslaget står det bare «ingen plasser»; klagen går til den som satte opp køen; ingen klage førte frem på et år
     .action = Lage en mal for begrunnet avslag og peke ut en klagebehandler som ikke fordeler plasser
     .indicator = Andel avslag med begrunnelse og plass i køen, %
+    .cause = Familier som får avslag, får ikke alltid vite hvorfor, eller klager til den som avgjorde, så feil rettes ikke før skolestart
+    .effect = Noen klager fører frem før september; foreldre bestrider et kriterium og slipper å gjette hvem som gikk forbi
 
 ed-07 = Blir køen etter hovedopptaket rangert på nytt fra de samme dataene av en som ikke satte den opp?
     .why = Plassene fordeles av noen få som har det travelt, og da ser en feil og en vennetjeneste like ut. En ny rangering viser hvem som gikk forbi hvem, mens plassen ennå kan gis tilbake.
@@ -64,6 +76,8 @@ ed-07 = Blir køen etter hovedopptaket rangert på nytt fra de samme dataene av 
     .red-flag = Bare den endelige listen er tatt vare på, så ingenting kan gjentas; avvikene kalles tekniske og blir liggende
     .action = Lagre søknadsdataene den dagen fristen går ut, og rangere køen på nytt innen 31. juli
     .indicator = Andel avvik i køen som er forklart eller rettet, %
+    .cause = Ingen andre rangerer opptakskøen på nytt, eller avvikene forklares ikke; feil og tjenester vises først når plassene er tatt
+    .effect = Et barn som ble rangert feil, får plassen tilbake om sommeren; samme feil kommer ikke igjen året etter
 
 ed-08 = Tas gaver fra familier imot bare over bank, og først tolv måneder etter at barnet deres ble tatt opp?
     .why = Rundt opptaket er en «frivillig» gave sjelden frivillig: Foreldrene er redde for plassen, og enheten kan ikke vise at den ikke ba om noe. Et års avstand og en bankoverføring verner begge parter.
@@ -73,6 +87,8 @@ ed-08 = Tas gaver fra familier imot bare over bank, og først tolv måneder ette
     .red-flag = Alle nye familier «ga» samme beløp i september; lederen sitter i styret for støttefondet; pengene samles inn i konvolutter
     .action = Vedta regler for gaver, slutte med kontanter og publisere en oversikt over fjorårets gaver
     .indicator = Innbetalinger fra familier innen 12 måneder etter opptak som ikke er betalt tilbake, antall
+    .cause = Gaver fra familier tas iblant imot kontant eller i opptaksåret, og foreldre kan få inntrykk av at plassen må betales
+    .effect = Foreldre svarer i undersøkelsen at ingen ba dem betale; hver gave kan vises på kontoutskriften
 
 ed-09 = Sammenlignes listen over gratis måltider, fraværsføringen og fakturaen for måltidene hver måned?
     .why = Lunsjen til et barn som er sykt eller flyttet for lenge siden, legger ingen merke til: Hvert papir ser riktig ut for seg. Tre lister side om side viser på en time hvor det betales for barn som ikke er der.
@@ -82,6 +98,8 @@ ed-09 = Sammenlignes listen over gratis måltider, fraværsføringen og fakturae
     .red-flag = Samme antall barn på fakturaen hver måned; ikke færre porsjoner i uken med influensa
     .action = Sammenligne måltidslisten, fraværsføringen og fakturaen hver måned før betaling
     .indicator = Andel betalte fakturaer som stemmer med frammøtet, %
+    .cause = Måltider til fraværende barn kan bli betalt, fordi måltidsliste, fraværsføring og faktura sjelden eller bare formelt sammenlignes
+    .effect = Fakturaen viser færre porsjoner i uker med sykdom; barn som har sluttet, er ute av listen samme måned
 
 ed-10 = Krever enheten tilbake penger som er betalt for fraværende barn, porsjoner som ikke ble servert, og arbeid som ikke ble gjort?
     .why = En overbetaling ingen krever tilbake, lærer bort at feil i egen favør lønner seg. Et register med beløp, frist og ansvarlig viser om man er snill med alle eller bare med sine egne.
@@ -91,6 +109,8 @@ ed-10 = Krever enheten tilbake penger som er betalt for fraværende barn, porsjo
     .red-flag = Tomt register enda fakturaer er rettet; beløp «trekkes fra» neste måned uten bilag; samme leverandør slipper gang på gang
     .action = Opprette et register over overbetalinger og kreve tilbake alle fra i fjor innen 30 dager
     .indicator = Andel av det for mye betalte beløpet som er betalt tilbake, %
+    .cause = Noen overbetalinger kreves ikke tilbake eller avskrives i stillhet, så leverandøren tjener på å ta feil i egen favør
+    .effect = Fakturaene har færre feil; for hver avskrevet sum er det klart hvem som bestemte det, og hvorfor
 
 ed-11 = Tas arbeider, varer og matvarer imot av to ansatte som ikke har bestilt dem?
     .why = Når én og samme person bestiller, mottar og godkjenner fakturaen, kan oppussingen bli på papiret. I foretaket som drev skolebyggene i Oslo, kostet dobbeltfakturering rundt 8,5 millioner kroner.
@@ -100,6 +120,8 @@ ed-11 = Tas arbeider, varer og matvarer imot av to ansatte som ikke har bestilt 
     .red-flag = Overtakelsen er signert samme dag som bestillingen; samme entreprenør retter det samme hvert år; ingen vekt på kjøkkenet
     .action = Skille bestilling fra mottak og la to personer ta imot alle arbeider og matleveranser
     .indicator = Andel fakturaer med to ansattes underskrift ved mottak, %
+    .cause = Den som bestilte, tar ofte imot, eller nummer to signerer usett, så ugjort arbeid og manglende varer blir betalt
+    .effect = Noen leveranser og arbeider sendes tilbake før betaling; kjøkkenet får det som står på følgeseddelen
 
 ed-12 = Får samarbeidsutvalget hvert år en oversikt over gaver, leieinntekter og innkjøp per leverandør, og blir den lagt ut på nettsiden?
     .why = Foreldre og lærere vet hvem som spiller i hallen om kvelden, og hvem som maler gjerdet hvert år, men de ser ikke beløpene. Med en oversikt kan en dårlig avtale ta slutt etter ett år og ikke etter ti.
@@ -109,6 +131,8 @@ ed-12 = Får samarbeidsutvalget hvert år en oversikt over gaver, leieinntekter 
     .red-flag = Hallen er full hver kveld, og leieinntektene er nær null; én leverandør får over halvparten av driftsinnkjøpene
     .action = Publisere fjorårets oversikt over gaver, leie og leverandører innen 31. mars og drøfte den i samarbeidsutvalget
     .indicator = Andel enheter som publiserte og drøftet oversikten i tide, %
+    .cause = Foreldre og ansatte ser ikke summene for leie, gaver og innkjøp, eller får dem uforklart; dårlige avtaler kan vare i årevis
+    .effect = Samarbeidsutvalget spør om bestemte leverandører og hallen; dårlige avtaler endres eller sies opp
 
 ed-r1 = Et barn går forbi køen på grunn av bekjentskap eller stilling, og den som hadde rett til plassen, mister den
     .scheme = Søknadsdatoen overskrives, et fortrinn føyes til, eller det «dukker opp» en plass i september som andre familier ikke visste om.

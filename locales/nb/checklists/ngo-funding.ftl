@@ -10,6 +10,8 @@ ng-01 = Hender det at en organisasjon eller et lokalsamfunn får penger uten utl
     .red-flag = Tildelinger uten utlysning øker før valg; samme organisasjon er unntaket for tredje år på rad
     .action = Vedta en uttømmende liste over unntak og hvert halvår rapportere til kommunestyret om tilskudd uten utlysning
     .indicator = Andel av tilskuddene til organisasjoner og lokalsamfunn gitt uten utlysning, %
+    .cause = En del av pengene gis uten utlysning, så de som vet hvem de skal spørre, kan få mer, mens andre kanskje aldri hører om muligheten
+    .effect = Kommunestyret ser grunnen til hvert unntak; organisasjoner som aldri har fått penger, begynner å søke
 
 ng-02 = Kunngjøres kriteriene, vektingen og laveste poengsum med utlysningen, og står de uendret til vedtaket?
     .why = Et kriterium som kommer til etter at søknadene er lest, passer alltid noen bedre. En vekting er lett å endre. Foreningen som tapte, ser det ikke; den lar bare være å søke neste år.
@@ -19,6 +21,8 @@ ng-02 = Kunngjøres kriteriene, vektingen og laveste poengsum med utlysningen, o
     .red-flag = Teksten er endret etter søknadsfristen; laveste poengsum senket for én søknad; poenglikhet avgjort uten protokoll
     .action = Låse kriterier og vekting den dagen det lyses ut, og lyse ut på nytt hvis de må endres
     .indicator = Andel utlysninger der kriteriene ikke er endret etter kunngjøring, %
+    .cause = Vilkårene kan i praksis endres etter at søknadene er lest, og da kan de bli tilpasset én søker
+    .effect = Den som får avslag, kan selv kontrollere poengene mot de vilkårene som gjaldt da søknaden ble skrevet
 
 ng-03 = Velges de som vurderer søknadene, etter vedtatte regler som forbyr å oppnevne egne underordnede?
     .why = Da Litauens spesialetterforskningstjeneste (STT) i 2019 så på tilskudd til idrettsprosjekter, manglet det regler for valg av eksperter, listen var ikke offentlig, og ekspertene kunne være underlagt den som oppnevnte dem. Få stemmer mot egen leder.
@@ -28,6 +32,8 @@ ng-03 = Velges de som vurderer søknadene, etter vedtatte regler som forbyr å o
     .red-flag = Alle vurderere kommer fra én avdeling; de samme for femte år på rad; listen er hemmelig også etter vedtaket
     .action = Vedta regler for valg av vurderere, hente en tredel utenfra og offentliggjøre listen etter vedtaket
     .indicator = Andel vurderere som ikke er underordnet den som oppnevnte dem, %
+    .cause = Når vurderere oppnevnes, tas det ikke alltid hensyn til hvem som er underlagt hvem, så poengene kan følge lederens ønske
+    .effect = Søkerne vet hvem som vurderte søknaden; hvert år kommer det nye navn på listen over vurderere
 
 ng-04 = Får vurdererne se søknadene først når de skriftlig har oppgitt båndene sine til hver søker?
     .why = I en liten kommune kjenner alle alle: søsteren til en vurderer leder grendelaget, en kollega sitter i styret. Å være inhabil er ingen feil. Feilen begynner når vedkommende blir sittende og stemmer.
@@ -37,6 +43,8 @@ ng-04 = Får vurdererne se søknadene først når de skriftlig har oppgitt bånd
     .red-flag = Ingen vurderer har trådt til side på tre år; en folkevalgt vurderer en organisasjon vedkommende selv er styremedlem i
     .action = Åpne søknadene bare for vurderere som har levert skjemaet, og kontrollere skjemaene mot registre
     .indicator = Andel vurderere med skjema kontrollert før søknadene ble åpnet, %
+    .cause = Vurderernes bånd til søkerne blir ikke alltid kjent i tide, så en som har familie i ledelsen av organisasjonen, kan være med og stemme
+    .effect = Protokollene viser hvem som fratrådte som inhabil, for hvilken søker, og når vedkommende forlot møtet
 
 ng-05 = Lagres poengene fra hver vurderer før den felles drøftingen, slik at senere endringer synes?
     .why = Når poengene skrives i møtet etter det mest høylytte innlegget, sitter man igjen med én persons mening og fem underskrifter. Det første skjemaet viser hvem som skiftet mening, og hvorfor.
@@ -46,6 +54,8 @@ ng-05 = Lagres poengene fra hver vurderer før den felles drøftingen, slik at s
     .red-flag = Alle vurderere gir like poeng; et tall er flyttet akkurat nok til å nå grensen; skjemaene har samme håndskrift
     .action = Samle individuelle poeng i et system før møtet og føre en begrunnelse for hver endring
     .indicator = Andel poeng endret etter drøftingen som har skriftlig begrunnelse, %
+    .cause = De første poengene blir ikke alltid lagret, så etter drøftingen ser ingen hvem som skiftet mening selv, og hvem som ga etter for andre
+    .effect = Poengene spriker før møtet og endres sjelden etterpå; poengene til en søknad nær grensen kan følges steg for steg
 
 ng-06 = Behandles en søkers klage på poeng eller avslag av en person som ikke har vurdert søknaden?
     .why = En klage til de samme vurdererne ender med det samme svaret. Skyldtes avslaget en feil eller favorisering, er en annens blikk siste sjanse til å rette vedtaket før pengene er utbetalt.
@@ -55,6 +65,8 @@ ng-06 = Behandles en søkers klage på poeng eller avslag av en person som ikke 
     .red-flag = Avslaget har verken poeng eller begrunnelse; avtalene signeres før klagefristen er ute
     .action = Gi klagene til personer som ikke har vurdert søknaden, og signere avtalene først etterpå
     .indicator = Andel klager avgjort i tide av en person som ikke vurderte søknaden, %
+    .cause = En klage kan havne hos dem som vurderte søknaden, så en feil kan bli stående mens pengene utbetales
+    .effect = Begrunnede klager får medhold før avtalene signeres; søkerne vet hvorfor de fikk avslag
 
 ng-07 = Kontrolleres det i et felles kommunalt register, før avtalen signeres, hva organisasjonen får fra andre ordninger?
     .why = De som har idrett, kultur, ungdom og sosiale saker, kan alle betale samme organisasjon for samme sommerleir uten at noen av dem vet det. En felles liste koster mindre enn én leir betalt to ganger.
@@ -64,6 +76,8 @@ ng-07 = Kontrolleres det i et felles kommunalt register, før avtalen signeres, 
     .red-flag = To søknader har samme beskrivelse, datoer og antall deltakere; hver avdeling har sitt eget regneark
     .action = Opprette ett tilskuddsregister for alle ordninger og kontrollere det før hver avtale
     .indicator = Andel avtaler der annen finansiering er kontrollert i registeret på forhånd, %
+    .cause = De som styrer ulike ordninger, ser ikke alltid hverandres utbetalinger, så kommunen kan betale to ganger for samme aktivitet
+    .effect = Søknader om penger til samme aktivitet oppdages før avtalen; ett sted står det hva en organisasjon får til sammen
 
 ng-08 = Er hvert utgiftsbilag kommunen godtar, merket med hvilken ordning som har betalt, og hvor mye?
     .why = Den samme husleiefakturaen kan leveres til kommunen, et departement og et fond. Så lenge den ikke er merket, ser alle tre et ryddig bilag.
@@ -73,6 +87,8 @@ ng-08 = Er hvert utgiftsbilag kommunen godtar, merket med hvilken ordning som ha
     .red-flag = Bare kopier eller sammendrag leveres; samme fakturanummer i to rapporter; alle beløp er runde
     .action = Godta bare merkede utgiftsbilag og hvert år holde 20 av dem opp mot andre tilskuddsgiveres data
     .indicator = Andel kontrollerte utgiftsbilag med finansieringsmerke, %
+    .cause = Ikke alle bilag viser hvem som allerede har betalt, så samme faktura kan føres i regnskapet til flere tilskuddsgivere
+    .effect = En faktura som leveres for andre gang, kjennes igjen straks; er noe uklart, spørres den andre tilskuddsgiveren
 
 ng-09 = Kjøper organisasjonen fra egne ledere, medlemmer eller deres nærstående bare med skriftlig forhåndssamtykke fra kommunen?
     .why = Penger til lokalsamfunnet går tilbake til et styremedlem som husleie, honorar eller bussfaktura. Prisen kan være riktig, men uten forhåndssamtykke har ingen sammenlignet den med markedet.
@@ -82,6 +98,8 @@ ng-09 = Kjøper organisasjonen fra egne ledere, medlemmer eller deres nærståen
     .red-flag = Lederens familie leier ut lokalet; alle honorarer går til samme etternavn; leverandøren ble stiftet like før prosjektet
     .action = Ta inn vilkår om forhåndssamtykke i avtalene og slå opp leverandørene til 10 mottakere (eller alle, hvis det er færre) hvert år
     .indicator = Andel kontrollerte mottakere som kjøpte fra nærstående uten samtykke, %
+    .cause = Kommunen får ikke alltid vite i tide om kjøp fra organisasjonens egne ledere og deres nærstående, så den kan ende med å dekke overpris
+    .effect = Organisasjonene spør før de kjøper av nærstående, og legger ved prisen fra andre leverandører
 
 ng-10 = Kontrolleres hver rapport av en ansatt som verken har vurdert søknaden eller forberedt avtalen?
     .why = En rapport ingen leser, skrives for permen. Den som ga pengene, vil gjerne tro at det gikk bra; en annen legger merke til at listen med 40 deltakere har 25 forskjellige navn.
@@ -91,6 +109,8 @@ ng-10 = Kontrolleres hver rapport av en ansatt som verken har vurdert søknaden 
     .red-flag = Alle rapportene er godkjent samme dag uten en eneste merknad; restbeløpet er alltid null
     .action = Utpeke en kontrollør uten del i tildelingen og kontrollere alle rapporter etter ett skjema
     .indicator = Andel rapporter kontrollert av en ansatt uten del i tildelingen, %
+    .cause = Rapporter kan bli godkjent av dem som ga pengene, så kopierte deltakerlister og aktivitet som aldri fant sted, kan slippe gjennom
+    .effect = Noen rapporter sendes tilbake med merknader, og noen utgifter avvises; året etter er rapportene mer nøyaktige
 
 ng-11 = Får minst en tidel av prosjektene uanmeldt besøk hvert år?
     .why = På papiret ble alle kurskvelder holdt, og alle frivillige kom. En tur innom en torsdag klokken fem viser om lyset er på, og hvor mange som er der.
@@ -100,6 +120,8 @@ ng-11 = Får minst en tidel av prosjektene uanmeldt besøk hvert år?
     .red-flag = Besøk varsles en uke i forveien; bilder fra ulike arrangementer viser de samme menneskene i de samme klærne
     .action = Besøke minst 10 % av prosjektene uanmeldt hvert år og holde protokollene opp mot rapportene
     .indicator = Andel prosjekter med uanmeldt besøk i løpet av året, %
+    .cause = Om et prosjekt faktisk gjennomføres, bedømmes mest ut fra rapporten, så også et arrangement ingen kom til, kan bli betalt
+    .effect = Rapportene oppgir omtrent like mange deltakere som besøkene viser; organisasjonene melder selv fra når noe avlyses
 
 ng-12 = Kreves ubrukte og feilbrukte midler tilbake innen fristen i avtalen?
     .why = Når penger bare skal tilbake på oppfordring og ingen rekker å spørre, binder regelen bare de ærlige. Mens den gamle gjelden står åpen, får samme organisasjon et nytt beløp.
@@ -109,6 +131,8 @@ ng-12 = Kreves ubrukte og feilbrukte midler tilbake innen fristen i avtalen?
     .red-flag = Restbeløpet «overføres» til neste års prosjekt; ny avtale er signert med en organisasjon som skylder penger
     .action = Opprette register over beløp som skal tilbake, og ikke signere ny avtale med mottakere som har gjeld
     .indicator = Andel av beløpet som skulle tilbake, innbetalt innen fristen, %
+    .cause = Ubrukte og feilbrukte midler kreves ikke alltid tilbake i tide, og en organisasjon som skylder penger, kan få nye
+    .effect = Restbeløp kommer tilbake uten purring; kommunen kan når som helst si hvem som skylder hva, og siden når
 
 ng-r1 = En vurderer har bånd til en søker, slik at pengene går til venner og ikke til det beste prosjektet
     .scheme = En vurderer, folkevalgt eller ansatt sitter i styret for organisasjonen, eller en nærstående arbeider der. Båndet forties, og listen over vurderere er ikke offentlig.

@@ -10,6 +10,8 @@ pr-01 = Hender det at samme slags tjenester kjøpes stykkevis gjennom året, sel
     .red-flag = Samme leverandør får tre eller flere bestillinger i året, alle like under grensen
     .action = Summere årets behov etter CPV-kode og gå gjennom utbetalingene per leverandør hvert kvartal
     .indicator = Leverandører med over 80 % av grensen utbetalt på ett år uten kunngjøring, antall
+    .cause = Samme slags tjenester kjøpes av og til stykkevis uten at årets behov er summert, så kunngjøring uteblir og prisen ikke kan sammenlignes
+    .effect = Én kunngjort anskaffelse erstatter mange små bestillinger, og også nye leverandører leverer tilbud
 
 pr-02 = Holdes det markedsdialog før hver anskaffelse der forrige konkurranse ga ett tilbud eller ingen?
     .why = Når det år etter år bare kommer ett tilbud, er det tilbyderen som bestemmer prisen. En samtale med flere mulige leverandører viser hva som stenger dem ute: fristen, omfanget eller kravet til erfaring.
@@ -19,6 +21,8 @@ pr-02 = Holdes det markedsdialog før hver anskaffelse der forrige konkurranse g
     .red-flag = I tre år har bare dagens leverandør levert tilbud, og kravene er skrevet av fra forrige kontrakt
     .action = Snakke med minst 3 leverandører før en anskaffelse med ett tilbud gjentas, og endre krav som stenger ute
     .indicator = Andel anskaffelser av sosiale tjenester med minst 2 tilbud, %
+    .cause = Anskaffelser med ett tilbud gjentas ofte på omtrent samme vilkår uten reell markedsdialog, så den eneste tilbyderen setter prisen
+    .effect = Saken viser hvilket krav som holdt leverandører borte, og hva som kom i stedet; det finnes priser å sammenligne
 
 pr-03 = Blir kravspesifikasjonen før kunngjøring kontrollert av en ansatt som verken har skrevet den eller drøftet den med leverandører?
     .why = Det skal bare én setning til for å skreddersy kravene: størrelsen på et kontor, antall års erfaring, navnet på et program. Den som har skrevet setningen, ser den ikke lenger; en annen finner den på en halvtime.
@@ -28,6 +32,8 @@ pr-03 = Blir kravspesifikasjonen før kunngjøring kontrollert av en ansatt som 
     .red-flag = Filegenskapene oppgir en ansatt hos leverandøren som forfatter; kontrolløren har ikke én merknad på et år
     .action = Utpeke en kontrollør som er uavhengig av forfatteren, og legge merknadene i hver anskaffelsessak
     .indicator = Andel kunngjorte anskaffelser med merknader fra uavhengig kontrollør i saken, %
+    .cause = Kravspesifikasjonen leses ikke alltid av en annen, eller signeres ulest, så krav skreddersydd for én leverandør kan bli stående
+    .effect = Spesifikasjonen rettes etter kontrollørens merknader før kunngjøring; leverandørene klager sjeldnere på unødvendige krav
 
 pr-04 = Har alle som bestiller, forbereder eller evaluerer en anskaffelse, oppgitt sine interesser og signert taushetserklæring før første dokument blir til?
     .why = Bestilleren påvirker anskaffelsen før noen komité gjør det, ved å skrive ned behovet. Kommer båndet til leverandøren frem etter tildelingen, tviles det på alt, og en ærlig ansatt har ikke noe å vise til.
@@ -37,6 +43,8 @@ pr-04 = Har alle som bestiller, forbereder eller evaluerer en anskaffelse, oppgi
     .red-flag = Taushetserklæringen er yngre enn spesifikasjonen; bestilleren oppgir interesser først som medlem av komiteen
     .action = Ikke åpne noen anskaffelsessak før erklæringene fra alle som deltar, er kontrollert
     .indicator = Andel anskaffelser der alle erklæringer er eldre enn første dokument, %
+    .cause = Ikke alle som bestiller eller forbereder en anskaffelse, oppgir interessene sine i tide, så bånd kan bli kjent først etter tildelingen
+    .effect = Ansatte med bånd til leverandører byttes ut før spesifikasjonen skrives; ingen konkurranse må gjøres om av den grunn
 
 pr-05 = Kontrolleres det på stedet, før sosial oppfølging godkjennes, at leverandøren faktisk har de ansatte og lokalene den oppgir?
     .why = Godkjenningen åpner veien til kommunens penger. Når bare papirene teller, slipper også den inn som fortsatt leter etter ansatte, og som likevel fører timer fra første dag.
@@ -46,6 +54,8 @@ pr-05 = Kontrolleres det på stedet, før sosial oppfølging godkjennes, at leve
     .red-flag = Godkjent på få dager uten besøk; de samme ansatte står oppført hos flere leverandører
     .action = Gjøre besøk av to ansatte obligatorisk før godkjenning og gjenta det innen ett år
     .indicator = Andel godkjente leverandører som to ansatte har besøkt, %
+    .cause = Godkjenning for sosial oppfølging bygger mest på dokumenter, så en leverandør kan bli godkjent uten de ansatte og lokalene den oppgir
+    .effect = Noen søknader sendes tilbake eller avslås etter besøket; leverandørenes ansattlister stemmer med arbeidsavtalene
 
 pr-06 = Velger tjenestemottakeren selv leverandør ut fra en skriftlig liste over alle aktuelle leverandører?
     .why = I 2019 fant Litauens spesialetterforskningstjeneste at ansatte i enkelte kommuner hadde bånd til eiere eller ledere av private sykehjem. Når alle får samme liste, er det vanskeligere å styre valget, og lettere å se at noen gjør det.
@@ -55,6 +65,8 @@ pr-06 = Velger tjenestemottakeren selv leverandør ut fra en skriftlig liste ove
     .red-flag = Nesten alle mottakerne hos én saksbehandler velger samme leverandør; skjemaene er fylt ut med samme håndskrift
     .action = Gi alle mottakere listen over samtlige leverandører og gå gjennom valgene per saksbehandler hvert halvår
     .indicator = Andel kontrollerte saker med valgskjema underskrevet av mottakeren, %
+    .cause = Mottakeren kjenner ofte bare de leverandørene saksbehandleren nevner, og kan derfor lett styres mot en bestemt
+    .effect = Mottakernes valg fordeler seg på flere leverandører, uansett hvilken saksbehandler de møtte
 
 pr-07 = Betales en faktura først når timene, dagene eller måltidene er avstemt mot de opprinnelige registreringene?
     .why = Fakturaen sier 160 timer, og leverandøren skrev papirlisten selv om kvelden. Så lenge et sammendrag er nok, koster et besøk som aldri fant sted, like mye som et som gjorde det.
@@ -64,6 +76,8 @@ pr-07 = Betales en faktura først når timene, dagene eller måltidene er avstem
     .red-flag = Besøkene starter på samme minutt hver dag; en ansatt er to steder samtidig; timene er alltid lik taket i kontrakten
     .action = Knytte betalingen til elektronisk besøkslogg og avklare hvert avvik månedlig
     .indicator = Andel fakturaer avstemt mot opprinnelige registreringer før betaling, %
+    .cause = Før fakturaen betales, sjekkes registreringene i hast eller ikke hver gang, så det kan bli betalt for timer som aldri ble gitt
+    .effect = Noen fakturaer settes ned på grunn av avvik; timetallet svarer til besøkene som faktisk er gjort
 
 pr-08 = Blir tilfeldig valgte tjenestemottakere eller pårørende spurt direkte om tjenesten er gitt i det omfanget som er ført?
     .why = En logg kan skrives ved et skrivebord, men den som bor der, vet om noen kom på tirsdag. Tjue telefoner i kvartalet sier mer enn en perm med overtakelsesprotokoller.
@@ -73,6 +87,8 @@ pr-08 = Blir tilfeldig valgte tjenestemottakere eller pårørende spurt direkte 
     .red-flag = Leverandøren velger hvem det skal ringes til; underskriftene i loggen ligner; pårørende vet ikke hvor mange timer som er innvilget
     .action = Trekke 20 mottakere hvert kvartal, ringe dem og holde svarene opp mot fakturaene
     .indicator = Andel spurte mottakere der bekreftede timer stemmer med fakturaen, %
+    .cause = Om tjenesten er gitt, avgjøres ut fra leverandørens egen logg; mottakerne spørres sjelden, så timer som ikke er gitt, kan bli oversett
+    .effect = Fakturaer rettes etter svar fra mottakerne; pårørende vet hvor mange timer som er innvilget
 
 pr-09 = Blir feilutbetalinger for tjenester som ikke er levert, og avtalte sanksjoner krevd inn innen fristen?
     .why = Blir falske timer bare strøket, lønner det seg å lyve: i verste fall er leverandøren tilbake på null. En sanksjon som faktisk er krevd inn, viser at noen leser kontrakten.
@@ -82,6 +98,8 @@ pr-09 = Blir feilutbetalinger for tjenester som ikke er levert, og avtalte sanks
     .red-flag = Kontrollene fant feil, men ingen sanksjoner på et år; feilutbetalingen er «motregnet» i neste faktura
     .action = Opprette register over feilutbetalinger og sanksjoner og gi lederen liste over forfalte krav hver måned
     .indicator = Andel av fastsatte tilbakebetalinger og sanksjoner som er betalt innen fristen, % av beløpet
+    .cause = Feilutbetalinger og sanksjoner kreves ikke alltid inn i tide, så en leverandør som fører feil timer, kan slippe unna uten tap
+    .effect = Lederen vet hver måned hvem som fortsatt skylder hva; samme leverandør gjentar ikke samme feil
 
 pr-10 = Kontrollerer en jurist hver endring av kontraktens pris, omfang, krav eller varighet før den signeres?
     .why = Det billigste tilbudet vinner, og tre måneder senere stiger prisen, kravene mykes opp og kontrakten forlenges. De som tapte, får aldri vite det hvis endringene ikke er samlet noe sted.
@@ -91,6 +109,8 @@ pr-10 = Kontrollerer en jurist hver endring av kontraktens pris, omfang, krav el
     .red-flag = Kontrakten ble forlenget i siste uke; prisen økt uten beregning; endringsavtalen er skrevet av leverandøren
     .action = Opprette register over kontraktsendringer og ikke signere noen endring uten juristens vurdering
     .indicator = Andel kontraktsendringer med juristens vurdering datert før signering, %
+    .cause = Juristen ser bare noen av kontraktsendringene, eller ser dem for sent, så etter tildelingen kan prisen stige og kravene mykes opp
+    .effect = Endringer uten god grunn blir ikke signert; én oversikt viser hvor kontrakten nå avviker fra konkurransegrunnlaget
 
 pr-11 = Finnes det en plan for at en annen leverandør kan overta de viktigste tjenestene hvis dagens må gå?
     .why = En leverandør som ikke kan erstattes, blir tilgitt alt: ingen hever en kontrakt hvis det ikke kommer noen til den sengeliggende i morgen. Planen gir kommunen forhandlingsmakten tilbake.
@@ -100,6 +120,8 @@ pr-11 = Finnes det en plan for at en annen leverandør kan overta de viktigste t
     .red-flag = Én leverandør har over 80 % av timene, og svaret på om kontrakten kan heves, er: «Det finnes jo ingen andre»
     .action = Lage en plan for leverandørbytte for de viktigste tjenestene og prøve den hvert annet år
     .indicator = Andel av de viktigste tjenestene med gyldig plan for leverandørbytte, %
+    .cause = Det er uklart eller uprøvd hvem som kan overta de viktigste tjenestene, så vi kan måtte finne oss i brudd fra dagens leverandør
+    .effect = Heving er en reell mulighet når kontrakten brytes: det er kjent hvem som kan overta, og på hvor mange dager
 
 pr-12 = Kontrollerer noen utenfor innkjøpsarbeidet hvert år et tilfeldig utvalg anskaffelser av sosiale tjenester, med oppfølging til feilene er rettet?
     .why = Når enhver sak kan bli kontrollert, er det ikke lenger trygt å dele opp et kjøp eller la en skreddersydd setning stå. Det som oppdages i tide, kan stanse en konkurranse eller kontrakt før pengene er brukt.
@@ -109,6 +131,8 @@ pr-12 = Kontrollerer noen utenfor innkjøpsarbeidet hvert år et tilfeldig utval
     .red-flag = Innkjøpsenheten velger utvalget; ikke én feil på tre år; de samme forslagene kommer igjen hvert år
     .action = Kontrollere 10 tilfeldig valgte anskaffelser (eller alle, hvis det er færre) hvert år og følge opp hvert kvartal hva som er rettet
     .indicator = Andel funn som er rettet innen fristen, %
+    .cause = Uavhengig kontroll av anskaffelsene skjer bare av og til eller på papiret, så oppdelte kjøp kan bli oppdaget først når pengene er brukt
+    .effect = Feil blir funnet mens kontrakten ennå løper, og neste års kontroll finner ikke de samme
 
 pr-13 = Får ansatte som har avgjort saker om leverandører, informasjon mot underskrift om ett års karantene når de slutter?
     .why = Et løfte om jobb hos leverandøren er en bestikkelse ingen ser: avgjørelsen tas i dag, og takken kommer et halvt år senere som en arbeidsavtale. Mange som slutter, kjenner rett og slett ikke reglene.
@@ -118,6 +142,8 @@ pr-13 = Får ansatte som har avgjort saker om leverandører, informasjon mot und
     .red-flag = En tidligere kollega møter for leverandøren for å avtale overtakelse; en tilbyder foreslår «en prat om jobb»
     .action = Gi skrivet til alle som slutter, og kontrollere leverandørenes representanter i ett år
     .indicator = Andel som har sluttet i de aktuelle stillingene og signert skrivet, %
+    .cause = Ikke alle som slutter, vet hvor de ikke kan jobbe, og hvor lenge, så et løfte om jobb kan påvirke avgjørelsene deres
+    .effect = Ansatte spør om de har lov, før de takker ja til jobb hos en leverandør; tidligere kolleger representerer den ikke
 
 pr-14 = Blir avgjørelsene fra de siste 12 månedene gjennomgått når en ansatt går over til en leverandør de gjaldt?
     .why = Den som gikk, kan ha vært helt ærlig, men uten en gjennomgang kan ingen vise det. Ser man på kontraktene, protokollene og henvisningene én gang til, kan feil rettes og mistanken legges død.
@@ -127,6 +153,8 @@ pr-14 = Blir avgjørelsene fra de siste 12 månedene gjennomgått når en ansatt
     .red-flag = Overgangen ble kjent gjennom sosiale medier; en kontrakt vedkommende forberedte, ble forlenget en måned etter
     .action = Gå gjennom 12 måneders avgjørelser for hver ansatt som går over, og gi lederen en konklusjon på 30 dager
     .indicator = Andel overganger med konklusjon innen 30 dager, %
+    .cause = Avgjørelsene til ansatte som går over til en leverandør, gjennomgås sjelden eller overflatisk, så det er uklart hvem de var til fordel for
+    .effect = For hver overgang kan det sies om de tidligere avgjørelsene var saklige, og hva som er rettet
 
 pr-r1 = Kravene skreddersys for én leverandør, slik at andre holder seg unna og kommunen betaler for mye
     .scheme = Leverandøren sender et «eksempel», og bestilleren skriver av kravene til erfaring, lokaler eller program. Når konkurransen er over, er kravene glemt.

@@ -10,6 +10,8 @@ sh-01 = Blir retten til kommunal bolig kontrollert i registrene ikke bare ved op
     .red-flag = Inntektsopplysningene i saken er tre år gamle; det var en nabo, ikke et register, som fortalte om arven
     .action = Innføre en ny registerkontroll tidligst 30 dager før leiekontrakten undertegnes
     .indicator = Andel leiekontrakter der retten til bolig er kontrollert på nytt, %
+    .cause = Boligen kan gå til en som har et sted å bo, fordi det ikke alltid kontrolleres før kontrakten hva som er endret i ventetiden
+    .effect = Noen strykes før kontrakten skrives, og boligene når raskere frem til familier som mangler en
 
 sh-02 = Setter enhver endring av søknadens dato og klokkeslett, som avgjør plassen på ventelisten, spor som ikke kan slettes?
     .why = Boliger tilbys etter dato og klokkeslett for registrering, så her kan én dag være verdt flere år. Den som kan rette datoen uten spor, er den som deler ut boligene, uansett hvem som skriver under.
@@ -19,6 +21,8 @@ sh-02 = Setter enhver endring av søknadens dato og klokkeslett, som avgjør pla
     .red-flag = Listen er et regneark; en søknad er datert før dokumentet den viser til
     .action = Koble listen til dokumentregisteret og slå på en logg over datoendringer som ikke kan slettes
     .indicator = Andel kontrollerte ventende med samme dato på listen og i dokumentregisteret, %
+    .cause = Dato eller klokkeslett for en søknad kan endres uten at det vises senere, så boligen kan gå til en som har sneket seg frem
+    .effect = Søkeren finner samme dato i kvitteringen og på listen; for hver retting er det klart hvem som ba om den
 
 sh-03 = Blir den publiserte ventelisten hver måned sammenlignet med forrige måneds liste, og blir hver endring forklart?
     .why = STT, den litauiske antikorrupsjonsetaten, har funnet boliglister som sjelden ble oppdatert og publisert. To lister side om side viser hvert hopp fremover og alle som er borte, mens nøklene ennå ligger i skuffen.
@@ -28,6 +32,8 @@ sh-03 = Blir den publiserte ventelisten hver måned sammenlignet med forrige må
     .red-flag = Den publiserte listen er fra i fjor; en søker ble strøket for ikke å svare på et brev sendt til en gammel adresse
     .action = Publisere en anonymisert liste hver måned og la en som ikke fører den, sammenligne med den forrige
     .indicator = Andel plassendringer som er forklart med et dokument, %
+    .cause = Ventelisten publiseres sjelden eller sammenlignes ikke med den forrige; hvorfor noen hopper frem og andre forsvinner, blir uforklart
+    .effect = En som er strøket ved en feil, er tilbake innen en måned; de som venter, kan følge hvordan listen beveger seg
 
 sh-04 = Registreres alle tilbud og avslag: hvilken bolig, i hvilken stand, tilbudt hvem, og hvorfor den ikke ble tatt?
     .why = En bekjent kan hjelpes selv om listen er urørt: Tilby førstemann en leilighet uten varme, vent på nei, og spar den nyoppussede. Hvem som egentlig fikk tilbud om hva, viser bare en logg.
@@ -37,6 +43,8 @@ sh-04 = Registreres alle tilbud og avslag: hvilken bolig, i hvilken stand, tilbu
     .red-flag = Tre avslag på en uke, og den beste boligen går til nummer fire; en nyoppusset bolig står tom i et halvt år
     .action = Ta i bruk en logg over boligtilbud med boligens stand, bilder og underskrevne avslag
     .indicator = Andel utleide boliger der alle tilbud og avslag er registrert, %
+    .cause = Det fremgår ikke alltid hvem som fikk tilbud om hva, så en god bolig kan spares til en bekjent mens den første får se den dårligste
+    .effect = En nyoppusset bolig tilbys den første på listen; grunnen til et avslag stemmer med det søkeren selv forteller
 
 sh-05 = Blir hver bolig som tildeles utenom tur, avgjort av en nemnd som oppgir ett av de vedtatte grunnlagene?
     .why = Brann og vold kan ikke vente, så veien utenom køen må finnes. Men viser ingen dokumenter hva som hendte, begynner også de som aldri har hatt brann, å bruke den.
@@ -46,6 +54,8 @@ sh-05 = Blir hver bolig som tildeles utenom tur, avgjort av en nemnd som oppgir 
     .red-flag = Hver fjerde bolig tildeles utenom tur; en familie som bor der «midlertidig», er inne i sitt tredje år
     .action = Vedta en uttømmende liste over grunnlag og la nemnda avgjøre hver tildeling utenom tur
     .indicator = Andel tildelinger utenom tur der nemndas protokoll er datert før kontrakten, %
+    .cause = En ulykke kan bli dekke for vennetjenester, fordi boliger utenom tur iblant tildeles på uklart grunnlag eller uten dokumentasjon
+    .effect = Hvert unntak har dokumentasjon på hva som skjedde; de som bor der midlertidig, flytter når tiden er ute
 
 sh-06 = Har kommunestyret vedtatt kriterier for hvilke boliger som kan bli tjenestebolig, og hvilke stillinger som kan få dem?
     .why = Flere ganger har STT funnet kommunale boliger i Litauen gjort om til tjenesteboliger uten klare kriterier. De som venter, ser ikke lenger boligen, og for noen blir den et tillegg til lønnen.
@@ -55,6 +65,8 @@ sh-06 = Har kommunestyret vedtatt kriterier for hvilke boliger som kan bli tjene
     .red-flag = En nyoppusset bolig gjøres om til tjenestebolig; den går til en leder som eier bolig i samme by
     .action = Legge kriterier for tjenestebolig frem for kommunestyret og publisere listen med kontraktenes slutt
     .indicator = Andel tjenesteboliger som oppfyller kommunestyrets kriterier, %
+    .cause = Kriteriene for tjenesteboliger er uklare eller følges ikke alltid, så en kommunal bolig kan bli et tillegg til lederlønnen
+    .effect = Boliger gjøres sjelden om til tjenesteboliger, og alle vet hvorfor; de som ikke trengs, går tilbake til listen
 
 sh-07 = Kontrollerer personalavdelingen hvert år at leietakerne i tjenesteboliger fortsatt har den jobben de fikk boligen for?
     .why = En tjenestebolig gis for en jobb, men overlever gjerne både jobben og avskjedsfesten. Hver slik bolig betyr at én familie på ventelisten må vente et år til.
@@ -64,6 +76,8 @@ sh-07 = Kontrollerer personalavdelingen hvert år at leietakerne i tjenestebolig
     .red-flag = En tidligere ansatt bor der på femte året; kontrakten ble forlenget uten at noen spurte
     .action = Holde leietakerne i tjenesteboliger opp mot ansattlisten hvert år og sørge for at de som mangler grunnlag, flytter ut
     .indicator = Andel tjenesteboliger uten grunnlag som er fraflyttet innen fristen, %
+    .cause = Tjenesteboliger kan bli hos folk som har sluttet: det spørres ikke hvert år om de fortsatt har jobben, eller ingenting skjer
+    .effect = De som slutter, flytter ut i tide, og boligen går til en ny ansatt det er bruk for, eller til listen
 
 sh-08 = Får enhetslederen hvert halvår en liste over leietakere som ikke lenger fyller vilkårene, eller som kanskje ikke bor der?
     .why = Få leietakere skriver og forteller at de tjener mer eller har flyttet. Det gjør et register, og en vannmåler som har stått stille et halvt år. Noen må avgjøre hver sak på listen, ellers blir den bare liggende.
@@ -73,6 +87,8 @@ sh-08 = Får enhetslederen hvert halvår en liste over leietakere som ikke lenge
     .red-flag = En familie brukte én kubikkmeter vann på et år; en kommunal bolig ligger ute i en utleieannonse
     .action = Lage en halvårsliste over avvik ut fra register- og forbruksdata og ta stilling til hvert av dem
     .indicator = Andel leietakere på listen der saken er avgjort innen 60 dager, %
+    .cause = Leietakere som ikke fyller vilkårene eller bor et annet sted, kan beholde boligen, fordi data sjelden gjennomgås eller følges opp
+    .effect = Tomme og fremleide boliger blir funnet i løpet av et halvår og frigjort; ingen av dem ligger i utleieannonser
 
 sh-09 = Blir tilfeldig valgte boliger besøkt av to ansatte, der minst én ikke har med leietakerne å gjøre?
     .why = Når samme ansatt har besøkt en leietaker i ti år, står det alltid «ingen brudd» i rapporten. En fra en annen enhet spør hvem som eier barnestøvlene i gangen.
@@ -82,6 +98,8 @@ sh-09 = Blir tilfeldig valgte boliger besøkt av to ansatte, der minst én ikke 
     .red-flag = Alle besøk skjer i kontortiden; i hver tiende rapport står det «ikke hjemme», og ingen har vært der siden
     .action = Trekke boliger hvert kvartal og besøke dem to og to sammen med en ansatt fra en annen enhet
     .indicator = Andel boliger som er besøkt av to ansatte i løpet av året, %
+    .cause = Boligene besøkes mest av den som har med leietakerne å gjøre, så fremleie og fremmede beboere blir ikke sett
+    .effect = Besøksrapportene er ulike og har funn; der ingen var hjemme, kommer noen igjen til en annen tid
 
 sh-10 = Hender det at de samme ansatte velger boligen som skal kjøpes eller settes i stand, avtaler prisen og godkjenner resultatet?
     .why = I 2022 fant STT i fire kommuner i Vest-Litauen at de samme ansatte forberedte kjøp, befarte boliger, avtalte pris, valgte leietakere og kontrollerte bruken. Den som gjør alt, blir ikke kontrollert av noen.
@@ -91,6 +109,8 @@ sh-10 = Hender det at de samme ansatte velger boligen som skal kjøpes eller set
     .red-flag = Det samme utvalget i årevis; ett og samme navn på befaring, pris og godkjenning
     .action = Legge behov, befaring, pris, godkjenning og valg av leietaker til ulike ansatte
     .indicator = Andel kjøp og istandsettinger der hvert trinn er signert av ulike personer, %
+    .cause = De samme ansatte velger iblant bolig, avtaler pris og godkjenner; ingen er der til å oppdage feil eller skjulte avtaler
+    .effect = En dårlig bolig eller for høy pris stanses av en annen; saken viser hvem som var uenig, og i hva
 
 sh-11 = Blir istandsetting godkjent på stedet før betaling av en ansatt som ikke har bestilt den?
     .why = Nymalte vegger skjuler rør som aldri ble byttet, mens alt er ført opp i protokollen. I en tom bolig er det ingen som klager, og den som nettopp har flyttet inn, tør ikke.
@@ -100,6 +120,8 @@ sh-11 = Blir istandsetting godkjent på stedet før betaling av en ansatt som ik
     .red-flag = Badet i samme bolig er pusset opp tre ganger på fire år; «etter»-bildet viser vinduet i en annen leilighet
     .action = Ikke betale for istandsetting før en som ikke har bestilt den, har målt og fotografert på stedet
     .indicator = Andel istandsettinger godkjent på stedet før betaling av en som ikke bestilte, %
+    .cause = Den som bestilte, godkjenner også, eller det signeres etter bilder, så arbeid som er ugjort eller skjult under maling, blir betalt
+    .effect = Familier som flytter inn, finner ikke mangler; det samme trenger ikke lenger rettes annethvert år
 
 sh-12 = Sammenligner noen utenfor kjøpene hvert år prisen på kjøpte boliger med markedet og med forrige salg?
     .why = I 2018 fant en uavhengig gransking at Oslos kommunale boligforetak hadde betalt 80–115 millioner kroner for mye: 248 av 532 boliger var kjøpt direkte. Kjøp i det åpne markedet viste ikke noe slikt avvik.
@@ -109,6 +131,8 @@ sh-12 = Sammenligner noen utenfor kjøpene hvert år prisen på kjøpte boliger 
     .red-flag = Selgeren kjøpte boligen for tre uker siden; én takstmann for alle boliger, og ingen fra kommunen på befaringen
     .action = Sammenligne prisen på kjøpte boliger med marked og forrige salg hvert år og forklare avvikene
     .indicator = Andel kjøpte boliger der prisen er sammenlignet og avviket forklart, %
+    .cause = Om boligene ble for dyre, kontrolleres av kjøperne selv eller av ingen; overpris til mellommenn eller bekjente blir ikke oppdaget
+    .effect = Kvadratmeterprisen følger markedet; boliger som nettopp er videresolgt, kjøpes ikke lenger uten forklaring
 
 sh-r1 = Retten til bolig vurderes feil, så boligen går til en som har et sted å bo, mens en annen familie venter i årevis
     .scheme = En leilighet som er arvet eller overført til barna, forties, og inntekten kontrolleres bare søknadsdagen. Før underskriften spør ingen registrene en gang til.

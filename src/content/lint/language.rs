@@ -19,6 +19,8 @@ const QUESTION: Shape = &[
     ("red-flag", 220),
     ("action", 170),
     ("indicator", 150),
+    ("cause", 160),
+    ("effect", 140),
 ];
 const RISK: Shape = &[("", 190), ("scheme", 420)];
 const CHECKLIST: Shape = &[("", 70), ("about", 400)];

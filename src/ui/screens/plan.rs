@@ -8,6 +8,7 @@ mod details;
 mod gantt;
 mod lowered;
 mod posts;
+mod proposal;
 mod questions;
 mod status;
 mod suggestions;
@@ -61,8 +62,8 @@ pub(crate) struct PlanView {
     shows_all_checks: bool,
     /// The action that was just added and waits for a title of its own.
     is_untitled: Option<ActionId>,
-    /// The action that questions are looked for, and the words.
-    looks_for: Option<(ActionId, String)>,
+    /// The questions that are looked for.
+    looks_for: Option<questions::Wanted>,
     /// The risks that stay too high are shown one by one.
     shows_high: bool,
     /// What actions lack that are shown one by one.

@@ -253,3 +253,16 @@ fn the_newest_standard_is_written_and_verified_too() {
     let bytes = std::fs::read(&path).unwrap();
     assert!(bytes.starts_with(b"%PDF-2.0"), "{:?}", &bytes[..9]);
 }
+
+#[test]
+fn a_suggested_measure_says_what_it_is_against_and_what_will_be_seen() {
+    let mut window = example();
+    window.click("Planas");
+    window.click_with("Įtraukti į planą: ");
+    let action = window.on_disk().actions.last().unwrap().clone();
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let proposed = texts.question(action.questions.first().unwrap()).unwrap();
+    assert_eq!(action.cause.as_ref(), Some(&proposed.cause));
+    assert_eq!(action.effect.as_ref(), Some(&proposed.effect));
+    assert_ne!(proposed.cause, proposed.why);
+}

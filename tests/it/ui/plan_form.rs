@@ -74,10 +74,14 @@ fn an_own_action_is_tied_to_questions_found_by_words_and_its_title_is_typed_over
     window.letters("Parengti eilės tvarką");
     window.rest(2);
     assert_eq!(window.on_disk().actions.last().unwrap().title, "Parengti eilės tvarką");
+    assert!(window.shows_with("nesusietas su klausimu"), "{:?}", window.words());
     window.click("+ Pridėti klausimą");
     window.letters("na-03");
     window.rest(1);
-    window.click_with("+ na-03");
+    let found = window.harness.get_by_label_contains("+ na-03").rect();
+    assert!(found.bottom() < 740.0, "what was found is on screen: {found:?}");
+    window.key(eframe::egui::Key::ArrowDown);
+    window.key(eframe::egui::Key::Enter);
     let questions = window.on_disk().actions.last().unwrap().questions.clone();
     assert_eq!(
         questions.iter().map(skaidra::domain::QuestionId::as_str).collect::<Vec<_>>(),
@@ -85,6 +89,38 @@ fn an_own_action_is_tied_to_questions_found_by_words_and_its_title_is_typed_over
     );
     window.click("Pašalinti: na-03");
     assert!(window.on_disk().actions.last().unwrap().questions.is_empty());
+    window.click("+ Pridėti klausimą");
+    window.letters("na-05");
+    window.key(eframe::egui::Key::Enter);
+    let questions = window.on_disk().actions.last().unwrap().questions.clone();
+    assert_eq!(questions.len(), 1, "Enter takes the first");
+}
+
+#[test]
+fn an_own_action_takes_what_is_empty_from_its_question_and_keeps_what_is_written() {
+    let mut window = plan([1280.0, 900.0]);
+    let last = |window: &Window| window.on_disk().actions.last().unwrap().clone();
+    window.click("+ Pridėti savo veiksmą");
+    window.rest(1);
+    window.letters("Parengti eilės tvarką");
+    window.rest(2);
+    window.type_into_nth("Priežastis", 0, "Eilę mato vienas žmogus");
+    window.rest(2);
+    assert!(!window.shows_with("Užpildyti tuščius laukus"), "no question says what to write");
+    window.click("+ Pridėti klausimą");
+    window.letters("na-05");
+    window.rest(1);
+    window.click_with("+ na-05");
+    window.click("Užpildyti tuščius laukus pagal klausimą na-05");
+    let action = last(&window);
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let proposed = texts.question(action.questions.first().unwrap()).unwrap();
+    assert_eq!(action.effect.as_ref(), Some(&proposed.effect));
+    assert_eq!(action.indicator.as_ref(), Some(&proposed.indicator));
+    assert_eq!(action.cause.as_deref(), Some("Eilę mato vienas žmogus"));
+    assert!(!window.shows_with("Užpildyti tuščius laukus"));
+    window.click_with("Atšaukti: ");
+    assert_eq!(last(&window).effect, None);
 }
 
 #[test]

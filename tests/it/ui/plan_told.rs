@@ -95,16 +95,15 @@ fn a_measure_for_a_question_without_an_answer_says_so() {
 }
 
 #[test]
-fn a_measure_brings_its_cause_and_what_nobody_told_is_asked_for() {
+fn what_nobody_told_of_an_own_action_is_asked_for_and_a_measure_brings_it() {
     let mut window = plan();
-    window.click_with("Įtraukti į planą: ");
-    let action = window.assessment().actions.last().unwrap().clone();
-    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
-    let why = &texts.question(&action.questions[0]).unwrap().why;
-    let cause = action.cause.unwrap();
-    assert!(why.starts_with(&cause) && cause.ends_with('.'), "{cause} of {why}");
+    window.click("+ Pridėti savo veiksmą");
+    window.rest(1);
     window.click_with("Rodyti dar");
     assert!(window.shows_with(", kas pasikeis"), "{:?}", window.words());
+    window.click_with("Atšaukti: ");
+    window.click_with("Įtraukti į planą: ");
+    assert!(!window.shows_with(", kas pasikeis"), "{:?}", window.words());
 }
 
 #[test]

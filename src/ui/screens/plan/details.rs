@@ -3,8 +3,8 @@
 use eframe::egui::{Button, ComboBox, Ui, Widget as _};
 
 use super::posts::{Offer, post_ui};
-use super::{PlanView, questions};
-use crate::domain::{Action, Change, Effort, EvidenceGrade, MaturityLevel};
+use super::{PlanView, proposal, questions};
+use crate::domain::{Action, ActionStatus, Change, Effort, EvidenceGrade, MaturityLevel};
 use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
@@ -50,10 +50,24 @@ pub(super) fn ui(
     fields.misplaced_ui(ui, ActionField::Start);
     fields.ui(ui, ActionField::Cause, &tr.plan_window_cause(), 1.0, 2);
     fields.ui(ui, ActionField::Effect, &tr.plan_window_effect(), 1.0, 2);
+    proposal_ui(ui, cx, action, asks);
     row_ui(ui, is_wide, |ui| levels_ui(ui, cx, action, asks));
     questions::ui(view, ui, cx, action, asks);
     ui.add_space(space::S);
     place_ui(view, ui, cx, action, asks);
+}
+
+/// The way to fill what is empty as the first question with words for it proposes.
+fn proposal_ui(ui: &mut Ui, cx: &ViewCx<'_>, action: &Action, asks: &mut Asks) {
+    if !matches!(action.status, ActionStatus::Planned | ActionStatus::Running) {
+        return;
+    }
+    let mut filled = action.clone();
+    let Some(question) = proposal::fill(cx, &mut filled) else { return };
+    let words = cx.tr.plan_window_propose(question.as_str());
+    if button::link_ui(ui, cx.tokens, &words).clicked() {
+        asks.change(Change::ReplaceAction(filled));
+    }
 }
 
 /// Fields beside each other, or below each other where there is no room: labelled ones do not wrap by themselves.

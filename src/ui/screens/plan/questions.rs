@@ -2,10 +2,10 @@
 
 use std::cmp::Reverse;
 
-use eframe::egui::{Id, Ui};
+use eframe::egui::{Id, Key, Modifiers, Rect, Ui};
 
 use super::PlanView;
-use crate::domain::{Action, Change, MaturityLevel, Question, QuestionId};
+use crate::domain::{Action, ActionId, Change, MaturityLevel, Question, QuestionId};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::dialogs::plain;
 use crate::ui::open_file::OpenFile;
@@ -18,6 +18,16 @@ use crate::ui::widgets::{button, text};
 const N_OFFERED: usize = 5;
 /// A question supported from this level on needs no action first.
 const ENOUGH: u8 = 3;
+
+/// Questions that are looked for.
+#[derive(Debug)]
+pub(super) struct Wanted {
+    /// The action that they are for.
+    of: ActionId,
+    words: String,
+    /// What is found comes into view when drawn first.
+    is_new: bool,
+}
 
 /// Draws them with the way to others.
 pub(super) fn ui(
@@ -42,17 +52,24 @@ pub(super) fn ui(
             }
         });
     }
-    let looked = view.looks_for.take().filter(|(of, _)| *of == action.id);
-    let Some((id, mut words)) = looked else {
+    let looked = view.looks_for.take().filter(|it| it.of == action.id);
+    let Some(mut wanted) = looked else {
         if button::link_ui(ui, cx.tokens, &cx.tr.plan_window_question_add()).clicked() {
-            view.looks_for = Some((action.id.clone(), String::new()));
+            let of = action.id.clone();
+            view.looks_for = Some(Wanted { of, words: String::new(), is_new: true });
             ui.ctx().memory_mut(|memory| memory.request_focus(search_id(action)));
         }
         return;
     };
     let label = cx.tr.plan_window_question_search();
-    plain_field_ui(ui, cx, &mut words, &FieldLook::new(&label), search_id(action));
-    let found = found(cx, open, action, &words);
+    let top = ui.cursor().min;
+    // Before the field, which would keep the arrow to itself.
+    let is_down = ui.memory(|memory| memory.has_focus(search_id(action)))
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
+    let search =
+        plain_field_ui(ui, cx, &mut wanted.words, &FieldLook::new(&label), search_id(action));
+    let is_entered = search.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    let found = found(cx, open, action, &wanted.words);
     if found.is_empty() {
         text::note_ui(ui, cx.tokens, &cx.tr.menu_palette_nothing());
     } else if N_OFFERED < found.len() {
@@ -60,9 +77,14 @@ pub(super) fn ui(
         text::note_ui(ui, cx.tokens, &few);
     }
     let mut is_done = false;
-    for question in found.into_iter().take(N_OFFERED) {
+    for (place, question) in found.into_iter().take(N_OFFERED).enumerate() {
         let words = format!("+ {}  {}", question.id, cx.question_text(&question.id));
-        if button::deed_line_ui(ui, cx.tokens, &words).clicked() {
+        let response = button::deed_line_ui(ui, cx.tokens, &words);
+        let is_first = place == 0;
+        if is_first && is_down {
+            response.request_focus();
+        }
+        if response.clicked() || (is_first && is_entered) {
             let mut changed = action.clone();
             changed.questions.push(question.id.clone());
             asks.change(Change::ReplaceAction(changed));
@@ -70,7 +92,10 @@ pub(super) fn ui(
         }
     }
     is_done |= button::quiet_ui(ui, &cx.tr.dialogs_close()).clicked();
-    view.looks_for = (!is_done).then_some((id, words));
+    if std::mem::take(&mut wanted.is_new) {
+        ui.scroll_to_rect(Rect::from_min_max(top, ui.cursor().min), None);
+    }
+    view.looks_for = (!is_done).then_some(wanted);
 }
 
 fn search_id(action: &Action) -> Id {

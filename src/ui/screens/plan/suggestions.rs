@@ -5,6 +5,7 @@ use eframe::egui::{Frame, Id, Label, Margin, Response, RichText, Slider, Stroke,
 use super::PlanView;
 use super::actions::next_id;
 use super::lowered::{lowered, named, unanswered_ui};
+use super::proposal;
 use super::taken::{Entry, Group};
 use crate::domain::{Action, ActionId, ActionStatus, Change, QuestionId};
 use crate::scoring::{SuggestedAction, Suggestion};
@@ -305,26 +306,13 @@ fn title(cx: &ViewCx<'_>, question: &QuestionId) -> String {
     texts.map_or_else(|| question.to_string(), |it| it.action.clone())
 }
 
-/// The first sentence; a short word before the full stop is an abbreviation.
-fn first_sentence(text: &str) -> &str {
-    let ends = text.match_indices(". ").find(|(at, _)| {
-        let word = text.get(..*at).and_then(|it| it.rsplit(char::is_whitespace).next());
-        let begins = text.get(at + 2..).and_then(|it| it.chars().next());
-        word.is_some_and(|it| 3 < it.chars().count()) && begins.is_some_and(char::is_uppercase)
-    });
-    ends.and_then(|(at, _)| text.get(..=at)).unwrap_or(text).trim()
-}
-
 /// The action that a suggestion becomes; who and when is left to the person.
 fn action(cx: &ViewCx<'_>, open: &OpenFile, suggested: &SuggestedAction) -> Option<Action> {
     let mut action = Action::new(next_id(open)?, title(cx, &suggested.question));
-    let indicator = cx.texts.question(&suggested.question).map(|it| it.indicator.clone());
     action.questions = vec![suggested.question.clone()];
     action.planned_level = suggested.planned_level;
     action.promised_grade = suggested.promised_grade;
     action.effort = suggested.effort;
-    action.indicator = indicator.filter(|it| !it.is_empty());
-    let why = cx.texts.question(&suggested.question).map(|it| first_sentence(&it.why).to_owned());
-    action.cause = why.filter(|it| !it.is_empty());
+    proposal::fill(cx, &mut action);
     Some(action)
 }

@@ -211,6 +211,11 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
     if lowered.is_empty() {
         let done = || match action {
             it if status::is_done(it) => cx.tr.plan_window_done_no_level(),
+            it if it.questions.is_empty() => cx.tr.plan_window_no_question(),
+            it if is_reached(open, it) => {
+                let ids: Vec<&str> = it.questions.iter().map(QuestionId::as_str).collect();
+                cx.tr.plan_window_level_reached(ids.join(", "))
+            }
             _ => cx.tr.plan_window_no_effect(),
         };
         return reached(cx, open, action).unwrap_or_else(done);
@@ -220,6 +225,12 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
     let number = |it| cx.tr.decimal(it, 2);
     let effort = action.effort.to_string();
     cx.tr.plan_window_buys(effort, number(priority), lowered.join("; "), number(removed))
+}
+
+/// Whether every question that the action raises is supported at its planned level already.
+fn is_reached(open: &OpenFile, action: &Action) -> bool {
+    let supported = |id: &QuestionId| open.card.questions.get(id).and_then(|it| it.supported);
+    action.questions.iter().all(|id| supported(id).is_some_and(|it| action.planned_level <= it))
 }
 
 /// That an action is done and the levels it was planned for are there.
