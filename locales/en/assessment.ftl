@@ -152,6 +152,7 @@ assessment-untraceable-all = { PLURAL($n) ->
    *[other] { $n } pieces of evidence have no number, date or place: an auditor cannot check them.
     }
 assessment-copy-title = Which questions does the same evidence serve?
+assessment-copy-gap = ▲ – the answer is higher than the evidence supports.
 assessment-copy-none = Tick the questions
 assessment-copy-done = { PLURAL($n) ->
     [one] Evidence copied to { $n } question
@@ -208,7 +209,9 @@ assessment-filter-mine = Mine
 assessment-filter-unanswered-about = No answer of any kind yet.
 assessment-filter-gap-about = Claimed above what the evidence supports.
 assessment-filter-no-evidence-about = Answered 2 or more, but without evidence.
-assessment-filter-mine-about = Last changed by: { $post }
+assessment-filter-mine-about = Questions last changed by: { $post }.
+assessment-filter-mine-nobody = Questions last changed while no post was given.
+assessment-filter-mine-of = { $mine } – changed by { $post }
 assessment-step-find-out = { PLURAL($n) ->
     [one] { $n } question: we do not know. Find out who may know.
    *[other] { $n } questions: we do not know. Find out who may know.

@@ -117,9 +117,9 @@ assessment-effect-later = Pagrįsta { $level } iš { $level }, bet įrodymo data
 assessment-effect-untraceable = Pagrįsta { $level } iš { $level }, bet nenurodyta, kur įrodymą rasti: auditorius jo nepatikrins.
 assessment-effect-gap = Pagrįsta { $supported } iš { $declared }: trūksta { $missing }.
 assessment-effect-aged = Pagrįsta { $supported } iš { $declared }: įrodymas senesnis nei 24 mėnesiai, todėl skaičiuojamas vienu laipsniu žemiau. Nurodykite naujesnį arba, jei jis tebegalioja, patvirtinkite, kad šiandien tai patikrinote.
-assessment-missing-document = dokumento (1 laipsnio įrodymo)
-assessment-missing-records = veiklos įrašų (2 laipsnio įrodymo)
-assessment-missing-report = patikrinimo ar audito ataskaitos (3 laipsnio įrodymo)
+assessment-missing-document = dokumento (1 laipsnio įrodymo)
+assessment-missing-records = veiklos įrašų (2 laipsnio įrodymo)
+assessment-missing-report = patikrinimo ar audito ataskaitos (3 laipsnio įrodymo)
 
 assessment-standing-level-same = Bendras lygis lieka „{ $level }“
 assessment-standing-level = Bendras lygis: „{ $before }“ → „{ $now }“
@@ -157,6 +157,7 @@ assessment-untraceable-all = { PLURAL($n) ->
    *[other] Nenurodyta, kur rasti { $n } įrodymų (nėra nei numerio, nei datos, nei vietos): auditorius jų nepatikrins.
     }
 assessment-copy-title = Kuriems klausimams tinka tas pats įrodymas?
+assessment-copy-gap = ▲ – atsakymas aukštesnis, negu pagrįsta įrodymais.
 assessment-copy-none = Pažymėkite klausimus
 assessment-copy-done = { PLURAL($n) ->
     [one] Įrodymas nukopijuotas { $n } klausimui
@@ -218,7 +219,9 @@ assessment-filter-mine = Mano
 assessment-filter-unanswered-about = Dar be jokio atsakymo.
 assessment-filter-gap-about = Deklaruota aukščiau, negu pagrįsta įrodymais.
 assessment-filter-no-evidence-about = Atsakyta 2 ar daugiau, bet įrodymų nėra.
-assessment-filter-mine-about = Paskutinis keitė: { $post }
+assessment-filter-mine-about = Klausimai, kuriuos paskutinis keitė: { $post }.
+assessment-filter-mine-nobody = Klausimai, kuriuos paskutinį kartą keičiant pareigos nebuvo nurodytos.
+assessment-filter-mine-of = { $mine } – keitė { $post }
 assessment-step-find-out = { PLURAL($n) ->
     [one] { $n } klausimas: nežinome. Išsiaiškinkite, kas galėtų žinoti.
     [few] { $n } klausimai: nežinome. Išsiaiškinkite, kas galėtų žinoti.

@@ -82,7 +82,7 @@ results-window-index-line-even = Sąrašai beveik vienodi, todėl dėl netolygum
 results-window-index-calculation = x = 10 + 90 · pagrįsta; indeksas = (exp(Σ svoris · ln x / Σ svoris) − 10) / 90 = (exp({ $logs } / { $weights }) − 10) / 90 = { $index }
 results-window-coverage-how = Kokia dalis klausimų svorio atsakyta. „Nežinome“ skaičiuojama kaip neatsakyta, o netaikomi klausimai neskaičiuojami.
 results-window-coverage-line = Iš viso atsakyta { $answered } svorio iš { $all }: { $share }.
-results-window-evidence-how = Kokia dalis didžiausios galimos įrodymų vertės pateikta: { $share }. A – nuo 80 %, B – nuo 60 %, C – nuo 40 %, D – nuo 20 %, E – mažiau.
+results-window-evidence-how = Kokia dalis didžiausios galimos įrodymų vertės pateikta: { $share }. A – nuo 80 %, B – nuo 60 %, C – nuo 40 %, D – nuo 20 %, E – mažiau.
 results-window-claim-gap-how = Kiek deklaruota daugiau, negu paremta įrodymais, skaičiuojant tik atsakytus klausimus.
 results-window-claim-gap-line = Visų sąrašų klausimai kartu, pagal svorį: deklaruota { $declared }, pagrįsta { $backed }, nepagrįsta dalis – { $gap }.
 results-window-checklist-how = 4 lygiu pagrįstas klausimas duoda visą savo svorį, 3 – tris ketvirtadalius, 2 – pusę, 1 – ketvirtadalį, nepagrįstas – nieko. Spustelėjus eilutę, atsiveria klausimas.
@@ -122,7 +122,7 @@ results-window-gate-none = { $what } (tokių nėra)
 results-window-gate-key = silpniausias pagrindinis klausimas { $id }
 results-window-gate-weak = silpniausias sąrašas „{ $title }“
 results-window-gate-closed = su įrodymais užbaigti veiksmai, kurių terminas suėjo
-results-window-robustness-how = Tūkstantį kartų keistos prielaidos, dėl kurių galima ginčytis: kaip vidurkinama, kiek sveria sąrašai ir klausimai (± 25 %), kiek priemonė mažina riziką. Atsakymai nekeisti.
+results-window-robustness-how = Tūkstantį kartų keistos prielaidos, dėl kurių galima ginčytis: kaip vidurkinama, kiek sveria sąrašai ir klausimai (± 25 %), kiek priemonė mažina riziką. Atsakymai nekeisti.
 results-window-column-risk = Viena iš penkių didžiausių rizikų
 results-window-column-stays = Tokia išlieka
 results-window-akl-how = Klausimas, pagrįstas 3 ar 4 lygiu, vertinamas 1, pagrįstas 1 ar 2 lygiu – 0,5, nepagrįstas ar neatsakytas – 0. Sąrašo reikšmė – jo klausimų vidurkis, bendra reikšmė – sąrašų vidurkis.

@@ -152,6 +152,7 @@ assessment-untraceable-all = { PLURAL($n) ->
    *[other] { $n } stykker dokumentasjon har verken nummer, dato eller sted: En revisor kan ikke kontrollere dem.
     }
 assessment-copy-title = Hvilke andre spørsmål gjelder dokumentasjonen også for?
+assessment-copy-gap = ▲ – svaret er høyere enn dokumentasjonen viser.
 assessment-copy-none = Kryss av for spørsmålene
 assessment-copy-done = { PLURAL($n) ->
     [one] Dokumentasjonen er kopiert til { $n } spørsmål
@@ -208,7 +209,9 @@ assessment-filter-mine = Mine egne
 assessment-filter-unanswered-about = Ennå uten noe svar.
 assessment-filter-gap-about = Satt høyere enn dokumentasjonen viser.
 assessment-filter-no-evidence-about = Besvart med 2 eller høyere, men uten dokumentasjon.
-assessment-filter-mine-about = Sist endret av: { $post }
+assessment-filter-mine-about = Spørsmål som sist ble endret av: { $post }.
+assessment-filter-mine-nobody = Spørsmål som sist ble endret uten at stilling var oppgitt.
+assessment-filter-mine-of = { $mine } – endret av { $post }
 assessment-step-find-out = { PLURAL($n) ->
     [one] { $n } spørsmål: vet ikke. Finn ut hvem som kan vite det.
    *[other] { $n } spørsmål: vet ikke. Finn ut hvem som kan vite det.

@@ -353,6 +353,18 @@ mod tests {
     }
 
     #[test]
+    fn a_line_has_the_same_number_whichever_way_lines_end() {
+        let text = "question,answer,note\naa-01,1,\"two\nlines\"\naa-02,7,\n";
+        let of = |text: &str| read_answers(text.as_bytes(), &instrument(), &assessment());
+        let expected = SheetProblem {
+            place: Place::Column(4, "answer"),
+            kind: SheetProblemKind::BadAnswer("7".to_owned()),
+        };
+        assert_eq!(of(text), Err(vec![expected]));
+        assert_eq!(of(&text.replace('\n', "\r\n")), of(text));
+    }
+
+    #[test]
     fn an_answer_of_last_year_is_shown_apart_and_confirmed_by_writing_it_again() {
         let mut assessment = assessment();
         let id = QuestionId::parse("aa-01").unwrap();

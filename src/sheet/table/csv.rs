@@ -26,7 +26,8 @@ pub(super) fn read(
     let Ok(text) = std::str::from_utf8(bytes) else {
         return Err(whole(SheetProblemKind::NotUtf8));
     };
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    // The reader counts a line that ends as on Windows only once the next one begins.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
     let Some(first) = text.lines().next().filter(|line| !line.trim().is_empty()) else {
         return Err(whole(SheetProblemKind::Empty));
     };

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use eframe::egui::{Context, Id, Ui};
 
-use super::{Beside, Outcome, list_ui, modal, plain};
+use super::{Beside, Outcome, line_below, list_ui, modal, plain};
 use crate::domain::{Change, Checklist, Evidence, Question, QuestionId};
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::open_file::OpenFile;
@@ -24,12 +24,13 @@ pub(crate) struct CopyDialog {
     idx: usize,
     to: BTreeSet<QuestionId>,
     words: String,
+    is_new: bool,
 }
 
 impl CopyDialog {
     /// For the evidence at a place of a question's list.
     pub(crate) fn new(question: QuestionId, idx: usize) -> Self {
-        Self { question, idx, to: BTreeSet::new(), words: String::new() }
+        Self { question, idx, to: BTreeSet::new(), words: String::new(), is_new: true }
     }
 
     /// Draws it.
@@ -53,16 +54,29 @@ impl CopyDialog {
     ) -> bool {
         text::heading_ui(ui, &cx.tr.assessment_copy_title());
         text::soft_ui(ui, cx.tokens, &evidence.title);
-        text::note_ui(ui, cx.tokens, &format!("▲ {}", cx.tr.assessment_filter_gap_about()));
         ui.add_space(space::S);
         let label = cx.tr.assessment_list_search();
         let look = FieldLook::new(&label);
-        plain_field_ui(ui, cx, &mut self.words, &look, Id::unique("copy search"));
+        let search = plain_field_ui(ui, cx, &mut self.words, &look, Id::unique("copy search"));
+        if std::mem::take(&mut self.is_new) {
+            search.request_focus();
+        }
+        if self.lists_a_gap(cx, open) {
+            text::note_ui(ui, cx.tokens, &cx.tr.assessment_copy_gap());
+        }
         ui.add_space(space::S);
-        let height = (super::height(ui.ctx()) - AROUND_LIST).clamp(96.0, 420.0);
+        let around = AROUND_LIST + line_below(ui.ctx());
+        let height = (super::height(ui.ctx()) - around).clamp(96.0, 420.0);
         list_ui(ui, cx, height, |ui| self.questions_ui(ui, cx, open, evidence));
         ui.add_space(space::M);
         ui.horizontal_wrapped(|ui| self.buttons_ui(ui, cx, open, evidence, asks)).inner
+    }
+
+    /// Whether any question of the list has the mark that a line above it explains.
+    fn lists_a_gap(&self, cx: &ViewCx<'_>, open: &OpenFile) -> bool {
+        let mut all = checklists_in_scope(cx.pack, open.assessment())
+            .flat_map(|it| asked(it, open.assessment()));
+        all.any(|it| it.id != self.question && has_gap(it, &open.card))
     }
 
     fn questions_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, evidence: &Evidence) {

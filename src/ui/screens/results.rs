@@ -4,7 +4,8 @@ mod checklists;
 mod derivation;
 
 use eframe::egui::{
-    CornerRadius, CursorIcon, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    Align, CornerRadius, CursorIcon, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo,
 };
 
 use crate::domain::ChecklistId;
@@ -25,13 +26,16 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
 
+/// How far above a derivation stands what it belongs to: the name of a checklist, its bar and its words.
+const NAMED_ABOVE: f32 = 100.0;
+
 /// What the results screen remembers.
 #[derive(Debug, Default)]
 pub(crate) struct ResultsView {
     /// The number whose derivation is open.
     open: Option<Number>,
-    /// The derivation comes into view when drawn next.
-    scrolls: bool,
+    /// The pass in which the derivation was asked for; it comes into view in the next, when the one above it is gone.
+    scrolls: Option<u64>,
 }
 
 /// A number that can be taken apart.
@@ -154,12 +158,17 @@ impl ResultsView {
     ) {
         let Some(number) = self.open.clone().filter(|it| here.contains(it)) else { return };
         let (response, other) = derivation::ui(ui, cx, open, &number, asks);
-        if std::mem::take(&mut self.scrolls) {
-            response.scroll_to_me(None);
+        let pass = ui.ctx().cumulative_pass_nr();
+        if self.scrolls.take_if(|asked| *asked < pass).is_some() {
+            // What it belongs to stands above it, and its own heads come first.
+            let from = response.rect.left_top() - Vec2::new(0.0, NAMED_ABOVE);
+            let rect = Rect::from_min_max(from, response.rect.max);
+            ui.scroll_to_rect(rect, Some(Align::TOP));
         }
         if let Some(other) = other {
             self.open = Some(other);
-            self.scrolls = true;
+            self.scrolls = Some(pass);
+            ui.ctx().request_repaint();
         }
     }
 

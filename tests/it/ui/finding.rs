@@ -112,6 +112,10 @@ fn evidence_is_copied_to_questions_of_other_checklists() {
     window.click("Ką daryti su įrodymu Nr. 1");
     window.click("Kopijuoti kitiems klausimams…");
     assert!(window.shows("Pažymėkite klausimus"));
+    // What is typed goes into the search, and the buttons stand whole within the window.
+    assert_eq!(super::keyboard::name_of_focused(&window), "Ieškoti klausimo");
+    let button = window.harness.get_by_label("Pažymėkite klausimus").rect();
+    assert!(button.bottom() + 1.0 < window.harness.ctx.content_rect().bottom() - 8.0, "{button:?}");
     assert!(window.shows("▼ Sąrašas tęsiasi žemiau"), "{:?}", window.words());
     window.click_with("core-20  Ar");
     window.click("Kopijuoti 1 klausimui");

@@ -145,7 +145,7 @@ fn mine_says_whose_they_are() {
     let mut window = example();
     window.open_filters();
     let mine = window.words().into_iter().find(|it| it.starts_with("Mano (")).unwrap();
-    assert!(mine.contains("askutinis keitė: "), "{mine}");
+    assert!(mine.contains(" – keitė Už korupcijai atsparios"), "{mine}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use eframe::egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::Answer;
-use skaidra::i18n::Language;
+use skaidra::i18n::{Language, Tr};
 
 use super::window::Window;
 
@@ -100,4 +100,18 @@ fn where_too_little_is_answered_neither_a_bar_is_filled_nor_a_level_told() {
     assert!(!window.shows_with("Orientacinis atsparumo korupcijai lygis – "));
     to_bars(&mut window);
     assert_eq!(fills(&window), 0);
+}
+
+#[test]
+fn a_number_leads_to_its_list_with_the_name_and_the_heads_in_view() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.resize([1280.0, 800.0]);
+    window.click("Atverti pavyzdį");
+    window.go(Tr::menu_screen_results);
+    window.click_with("Indeksas: ");
+    let list = "Poreikio vertinimas ir eilės";
+    window.click_with(&format!("{list}, "));
+    window.rest(1);
+    let why = window.harness.get_by_label(&format!("{list}: kodėl?")).rect();
+    assert!(30.0 < why.top() && why.bottom() < 300.0, "{why:?}");
 }

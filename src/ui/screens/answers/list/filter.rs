@@ -64,7 +64,9 @@ fn filter_ui(
             let words = words(view, filter);
             let words = match filter {
                 // A name alone does not say whose they are.
-                Filter::Mine => format!("{words} – {}", about(cx, filter)),
+                Filter::Mine if !cx.post().is_empty() => {
+                    cx.tr.assessment_filter_mine_of(words, cx.post())
+                }
                 _ => words,
             };
             let row = Button::selectable(is_chosen, words).wrap();
@@ -117,6 +119,7 @@ fn about(cx: &ViewCx<'_>, filter: Filter) -> String {
         Filter::Key => cx.tr.assessment_key_why(),
         Filter::ClaimGap => cx.tr.assessment_filter_gap_about(),
         Filter::NoEvidence => cx.tr.assessment_filter_no_evidence_about(),
+        Filter::Mine if cx.post().is_empty() => cx.tr.assessment_filter_mine_nobody(),
         Filter::Mine => cx.tr.assessment_filter_mine_about(cx.post()),
     }
 }
