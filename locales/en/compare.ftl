@@ -21,7 +21,7 @@ compare-then = Earlier year
 compare-now = This year
 compare-content = Other questions or checklists
 compare-real = Other answers
-compare-evidence = Other evidence
+compare-evidence = Other or aged evidence
 compare-waiting-unchanged = { PLURAL($n) ->
         [one] { $n } answer that is not confirmed yet is treated as unchanged here; the plan counts it as unanswered.
        *[other] { $n } answers that are not confirmed yet are treated as unchanged here; the plan counts them as unanswered.

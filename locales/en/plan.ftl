@@ -39,7 +39,7 @@ plan-column-risks = Risk: now → with this action alone
 plan-column-status = Status
 
 plan-cause = Cause:
-plan-effect = Effect:
+plan-effect = What will change:
 plan-measure = Measure:
 plan-reaches = { $n ->
         [1] Question { $questions }

@@ -64,7 +64,7 @@ report-column-reference = Reference
 report-column-date = Date
 report-column-grade = Grade
 report-column-constant = Constant
-report-column-section = Section of the method
+report-column-section = Section
 
 # 1. One page for the head of the institution.
 report-summary-heading = 1. Summary for the head of the institution
@@ -92,6 +92,15 @@ report-summary-plan-effect = { $before ->
     } The sum of all net risks would fall from { $sum-before } to { $sum-after }.
 report-summary-plan-no-effect = The plan would not lower the net risks yet.
 report-summary-plan-last = The last action is due on { $date }.
+report-summary-plan-last-told = The latest due date given is { $date }.
+report-summary-plan-no-due = { PLURAL($n) ->
+        [one] { $n } action has no due date.
+       *[other] { $n } actions have no due date.
+    }
+report-summary-plan-no-owner = { PLURAL($n) ->
+        [one] { $n } action has no owner.
+       *[other] { $n } actions have no owner.
+    }
 report-summary-plan-cost = The planned cost is { $cost }.
 report-summary-plan-rest = and { PLURAL($n) ->
         [one] { $n } more action
@@ -292,7 +301,7 @@ report-changes-up = Since the assessment of { $date } the index has risen from {
 report-changes-down = Since the assessment of { $date } the index has fallen from { $old } to { $new }.
 report-changes-same = Since the assessment of { $date } the index has not changed ({ $index }).
 report-changes-other-institution = The other assessment is of another institution, or spells its name differently: “{ $institution }”.
-report-changes-split = The index changed by { $total }: { $real } from other answers, { $evidence } from other evidence, { $content } from changed content or scope. The parts follow one after the other: first changed content, then other answers with the earlier evidence, last other evidence. What is answered differently but shown only by new evidence is therefore put down to evidence.
+report-changes-split = The index changed by { $total }: { $real } from other answers, { $evidence } from other or aged evidence, { $content } from changed content or scope. The parts follow one after the other: first changed content, then other answers with the earlier evidence, last other evidence. What is answered differently but shown only by new evidence is therefore put down to evidence.
 report-snapshots-caption = The two assessments side by side
 report-fingerprint = Beginning of the fingerprint
 report-changes-actions-heading = The actions of the last plan
@@ -311,6 +320,7 @@ report-changes-actions-gone = { PLURAL($n) ->
     }
 report-changes-actions-caption = What became of the actions of the last plan
 report-action-gone = no longer in the plan
+report-action-overdue = overdue
 report-changes-risks-heading = Change of net risks
 report-changes-risks-none = No net risk changed.
 report-changes-risks-caption = Risks whose net value changed
@@ -353,7 +363,8 @@ report-formula-high = upper bound: high = Σ_A w·(a/4, blank → 1) / Σ_A w
 report-formula-declared = claim gap = Σ_B w·a/4 / Σ_B w − Σ_B w·s/4 / Σ_B w
 report-formula-coverage = coverage = Σ_B w / Σ_A w; evidence = Σ_A w·e/3 / Σ_A w (A from 0.8, B from 0.6, C from 0.4, D from 0.2, else E)
 report-method-bounds = Low and high are hard bounds, not statistics. Where coverage is under 2/3 the value is withheld.
-report-method-index-heading = Index and maturity level
+report-method-index-heading = Index
+report-method-levels-heading = Maturity level
 report-method-index = The index is the weighted geometric mean of the checklists' values S: one strong area does not make up for a weak one. The weight W of a checklist is the mean gross risk of its risks; f = 10.
 report-formula-index = x = f + (100 − f)·S; index = (exp(Σ W·ln x / Σ W) − f) / (100 − f)
 report-method-levels = Levels are cumulative; the first failed condition of the next level is the binding gate. Questions that do not apply never bind.
@@ -367,7 +378,7 @@ report-method-risks = L is likelihood, I impact, both 1 to 4. Each question lowe
 report-formula-group = m = greatest ρ·s/4 of a group (blank → 0)
 report-formula-effect = E = min(0.90, 1 − Π (1 − 0.75·m)) for each side
 report-formula-net = L_net = 1 + (L − 1)·(1 − E_L); I_net = 1 + (I − 1)·(1 − E_I); N = L_net·I_net
-report-method-bands = A risk below 3.5 is tolerable, below 7 significant, from 7 critical. Measures together remove no more than 90%, so a 4 × 4 risk does not become tolerable by prevention alone.
+report-method-bands = A risk below 3.5 is tolerable, below 7 significant, from 7 critical. On one side of a risk, measures together remove no more than 90%, so a 4 × 4 risk does not become tolerable by lowering the likelihood alone (1.3 × 4 = 5.2): the impact has to fall too.
 report-method-target = The target risk T is computed in the same way with every planned action done; dropped actions do not count. A risk is planned enough when T < 3.5, or when it carries a signed acceptance valid on the assessment date.
 report-formula-target = s′ = max(s, min(planned level, promised evidence grade + 1))
 report-method-plan-heading = Action plan

@@ -21,7 +21,7 @@ compare-then = Ankstesni metai
 compare-now = Šie metai
 compare-content = Kitokie klausimai ar sąrašai
 compare-real = Kitokie atsakymai
-compare-evidence = Kitokie įrodymai
+compare-evidence = Kitokie ar pasenę įrodymai
 compare-waiting-unchanged = { PLURAL($n) ->
         [one] { $n } dar nepatvirtintas atsakymas čia laikomas nepasikeitusiu; plane jis skaičiuojamas kaip neatsakytas.
         [few] { $n } dar nepatvirtinti atsakymai čia laikomi nepasikeitusiais; plane jie skaičiuojami kaip neatsakyti.

@@ -45,7 +45,7 @@ plan-column-risks = Rizika: dabar → atlikus tik šį veiksmą
 plan-column-status = Būsena
 
 plan-cause = Priežastis:
-plan-effect = Poveikis:
+plan-effect = Kas pasikeis:
 plan-measure = Priemonė:
 plan-reaches = { $n ->
         [1] Klausimas { $questions }

@@ -64,7 +64,7 @@ report-column-reference = Nuoroda
 report-column-date = Data
 report-column-grade = Laipsnis
 report-column-constant = Dydis
-report-column-section = Metodo skyrius
+report-column-section = Skyrius
 
 # 1. One page for the head of the institution.
 report-summary-heading = 1. Santrauka vadovui
@@ -87,6 +87,17 @@ report-summary-plan-effect = { $before ->
     } Visų likutinių rizikų suma sumažėtų nuo { $sum-before } iki { $sum-after }.
 report-summary-plan-no-effect = Likutinių rizikų planas dar nesumažintų.
 report-summary-plan-last = Paskutinio veiksmo terminas – { $date }
+report-summary-plan-last-told = Vėliausias iš nurodytų terminų – { $date }
+report-summary-plan-no-due = { PLURAL($n) ->
+        [one] { $n } veiksmui terminas nenurodytas.
+        [few] { $n } veiksmams terminas nenurodytas.
+       *[other] { $n } veiksmų terminas nenurodytas.
+    }
+report-summary-plan-no-owner = { PLURAL($n) ->
+        [one] { $n } veiksmui nenurodytas atsakingas asmuo.
+        [few] { $n } veiksmams nenurodytas atsakingas asmuo.
+       *[other] { $n } veiksmų atsakingas asmuo nenurodytas.
+    }
 report-summary-plan-cost = Numatyta lėšų – { $cost }.
 report-summary-plan-rest = ir dar { PLURAL($n) ->
         [one] { $n } veiksmas
@@ -304,7 +315,7 @@ report-changes-up = Nuo { $date } įsivertinimo indeksas pakilo nuo { $old } iki
 report-changes-down = Nuo { $date } įsivertinimo indeksas nukrito nuo { $old } iki { $new }.
 report-changes-same = Nuo { $date } įsivertinimo indeksas nepasikeitė ({ $index }).
 report-changes-other-institution = Palyginta su kita įstaiga arba kitaip užrašytu jos pavadinimu: „{ $institution }“.
-report-changes-split = Indekso pokytis { $total }: dėl kitokių atsakymų { $real }, dėl kitokių įrodymų { $evidence }, dėl kitokio klausimų turinio ar kitų sąrašų { $content }. Skaičiuojama iš eilės: pirma kitoks turinys, tada kitokie atsakymai su ankstesniais įrodymais ir galiausiai kitokie įrodymai. Todėl tai, kas atsakyta kitaip, bet parodyta tik naujais įrodymais, priskiriama įrodymams.
+report-changes-split = Indekso pokytis { $total }: dėl kitokių atsakymų { $real }, dėl kitokių ar pasenusių įrodymų { $evidence }, dėl kitokio klausimų turinio ar kitų sąrašų { $content }. Skaičiuojama iš eilės: pirma kitoks turinys, tada kitokie atsakymai su ankstesniais įrodymais ir galiausiai kitokie įrodymai. Todėl tai, kas atsakyta kitaip, bet parodyta tik naujais įrodymais, priskiriama įrodymams.
 report-snapshots-caption = Du įsivertinimai greta
 report-fingerprint = Skaitmeninio atspaudo pradžia
 report-changes-actions-heading = Ankstesnio plano veiksmai
@@ -323,6 +334,7 @@ report-changes-actions-gone = { PLURAL($n) ->
     }
 report-changes-actions-caption = Ankstesnio plano veiksmų likimas
 report-action-gone = plane nebėra
+report-action-overdue = terminas praėjo
 report-changes-risks-heading = Likutinių rizikų pokytis
 report-changes-risks-none = Nė viena likutinė rizika nepasikeitė.
 report-changes-risks-caption = Rizikos, kurių likutinė reikšmė pasikeitė
@@ -365,7 +377,8 @@ report-formula-high = viršutinė riba = Σ_A w·(a/4, neatsakyta → 1) / Σ_A 
 report-formula-declared = nepagrįsta dalis = Σ_B w·a/4 / Σ_B w − Σ_B w·s/4 / Σ_B w
 report-formula-coverage = apimtis = Σ_B w / Σ_A w; įrodymai = Σ_A w·e/3 / Σ_A w (A nuo 0,8; B nuo 0,6; C nuo 0,4; D nuo 0,2; kitaip E)
 report-method-bounds = Nuo pagrįstos reikšmės iki viršutinės ribos yra tvirtos ribos, ne statistika. Kai apimtis mažesnė kaip 2/3, reikšmė neskelbiama.
-report-method-index-heading = Indeksas ir brandos lygis
+report-method-index-heading = Indeksas
+report-method-levels-heading = Brandos lygis
 report-method-index = Indeksas yra svertinis geometrinis sąrašų reikšmių S vidurkis: viena stipri sritis neatperka kitos silpnos. Sąrašo svoris W – vidutinė jo rizikų bendroji rizika; f = 10.
 report-formula-index = x = f + (100 − f)·S; indeksas = (exp(Σ W·ln x / Σ W) − f) / (100 − f)
 report-method-levels = Lygiai pasiekiami iš eilės; pirma netenkinama kito lygio sąlyga yra ribojanti. Netaikomi klausimai lygio neriboja.
@@ -379,7 +392,7 @@ report-method-risks = L – tikimybė, I – poveikis, abu nuo 1 iki 4. Kiekvien
 report-formula-group = m = didžiausias grupės ρ·s/4 (neatsakyta → 0)
 report-formula-effect = E = min(0,90; 1 − Π (1 − 0,75·m)) kiekvienai pusei
 report-formula-net = L_lik = 1 + (L − 1)·(1 − E_L); I_lik = 1 + (I − 1)·(1 − E_I); N = L_lik·I_lik
-report-method-bands = Rizika mažesnė kaip 3,5 yra toleruotina, mažesnė kaip 7 – reikšminga, nuo 7 – kritinė. Priemonės kartu nepašalina daugiau kaip 90 %, todėl 4 × 4 rizika vien prevencija toleruotina netampa.
+report-method-bands = Rizika mažesnė kaip 3,5 yra toleruotina, mažesnė kaip 7 – reikšminga, nuo 7 – kritinė. Vienoje rizikos pusėje priemonės kartu nepašalina daugiau kaip 90 %, todėl 4 × 4 rizika, mažinant vien tikimybę (1,3 × 4 = 5,2), toleruotina netampa: reikia mažinti ir poveikį.
 report-method-target = Siekiama rizika T skaičiuojama taip pat, tarus, kad visi suplanuoti veiksmai atlikti; veiksmai, kurių atsisakyta, neįskaitomi. Rizika suplanuota pakankamai, kai T < 3,5 arba kai ji prisiimta parašu ir prisiėmimas vertinimo dieną galioja.
 report-formula-target = s′ = max(s, min(planuojamas lygis, pažadėtas įrodymo laipsnis + 1))
 report-method-plan-heading = Veiksmų planas

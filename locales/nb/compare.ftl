@@ -21,7 +21,7 @@ compare-then = Året før
 compare-now = I år
 compare-content = Andre spørsmål eller sjekklister
 compare-real = Andre svar
-compare-evidence = Annen dokumentasjon
+compare-evidence = Annen eller foreldet dokumentasjon
 compare-waiting-unchanged = { PLURAL($n) ->
         [one] { $n } svar som ikke er bekreftet ennå, regnes her som uendret; i planen regnes det som ubesvart.
        *[other] { $n } svar som ikke er bekreftet ennå, regnes her som uendret; i planen regnes de som ubesvarte.

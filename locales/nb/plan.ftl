@@ -39,7 +39,7 @@ plan-column-risks = Risiko: nå → med bare denne handlingen
 plan-column-status = Status
 
 plan-cause = Årsak:
-plan-effect = Virkning:
+plan-effect = Hva som vil endre seg:
 plan-measure = Tiltak:
 plan-reaches = { $n ->
         [1] Spørsmålet { $questions }

@@ -64,7 +64,7 @@ report-column-reference = Referanse
 report-column-date = Dato
 report-column-grade = Grad
 report-column-constant = Konstant
-report-column-section = Punkt i metoden
+report-column-section = Punkt
 
 # 1. Én side til virksomhetens leder.
 report-summary-heading = 1. Sammendrag for virksomhetens leder
@@ -92,6 +92,15 @@ report-summary-plan-effect = { $before ->
     } Summen av alle nettorisikoer vil gå ned fra { $sum-before } til { $sum-after }.
 report-summary-plan-no-effect = Planen vil foreløpig ikke senke nettorisikoene.
 report-summary-plan-last = Siste frist i planen er { $date }.
+report-summary-plan-last-told = Den seneste oppgitte fristen er { $date }.
+report-summary-plan-no-due = { PLURAL($n) ->
+        [one] { $n } handling har ingen frist.
+       *[other] { $n } handlinger har ingen frist.
+    }
+report-summary-plan-no-owner = { PLURAL($n) ->
+        [one] { $n } handling har ingen ansvarlig.
+       *[other] { $n } handlinger har ingen ansvarlig.
+    }
 report-summary-plan-cost = Planlagt kostnad er { $cost }.
 report-summary-plan-rest = og { PLURAL($n) ->
         [one] { $n } handling til
@@ -292,7 +301,7 @@ report-changes-up = Siden vurderingen per { $date } har indeksen steget fra { $o
 report-changes-down = Siden vurderingen per { $date } har indeksen falt fra { $old } til { $new }.
 report-changes-same = Siden vurderingen per { $date } er indeksen uendret ({ $index }).
 report-changes-other-institution = Den andre vurderingen gjelder en annen virksomhet, eller navnet er skrevet annerledes: «{ $institution }».
-report-changes-split = Indeksen er endret med { $total }: { $real } skyldes andre svar, { $evidence } annen dokumentasjon og { $content } annet innhold eller omfang. Delene regnes etter tur: først annet innhold, så andre svar med den tidligere dokumentasjonen og til slutt annen dokumentasjon. Det som er besvart annerledes, men bare vises av ny dokumentasjon, føres derfor på dokumentasjonen.
+report-changes-split = Indeksen er endret med { $total }: { $real } skyldes andre svar, { $evidence } annen eller foreldet dokumentasjon og { $content } annet innhold eller omfang. Delene regnes etter tur: først annet innhold, så andre svar med den tidligere dokumentasjonen og til slutt annen dokumentasjon. Det som er besvart annerledes, men bare vises av ny dokumentasjon, føres derfor på dokumentasjonen.
 report-snapshots-caption = De to vurderingene side om side
 report-fingerprint = Begynnelsen av fingeravtrykket
 report-changes-actions-heading = Handlingene i forrige plan
@@ -311,6 +320,7 @@ report-changes-actions-gone = { PLURAL($n) ->
     }
 report-changes-actions-caption = Hvordan det gikk med handlingene i forrige plan
 report-action-gone = ikke lenger i planen
+report-action-overdue = fristen er ute
 report-changes-risks-heading = Endring i nettorisiko
 report-changes-risks-none = Ingen nettorisiko er endret.
 report-changes-risks-caption = Risikoer der nettoverdien er endret
@@ -353,7 +363,8 @@ report-formula-high = øvre grense = Σ_A w·(a/4, ubesvart → 1) / Σ_A w
 report-formula-declared = påstandsgap = Σ_B w·a/4 / Σ_B w − Σ_B w·s/4 / Σ_B w
 report-formula-coverage = dekning = Σ_B w / Σ_A w; dokumentasjon = Σ_A w·e/3 / Σ_A w (A fra 0,8; B fra 0,6; C fra 0,4; D fra 0,2; ellers E)
 report-method-bounds = Fra dokumentert verdi til øvre grense er det faste grenser, ikke statistikk. Er dekningen under 2/3, vises ikke verdien.
-report-method-index-heading = Indeks og modenhetsnivå
+report-method-index-heading = Indeks
+report-method-levels-heading = Modenhetsnivå
 report-method-index = Indeksen er det vektede geometriske gjennomsnittet av sjekklistenes verdier S: Ett sterkt område veier ikke opp for et svakt. Vekten W av en sjekkliste er gjennomsnittlig bruttorisiko for risikoene i den; f = 10.
 report-formula-index = x = f + (100 − f)·S; indeks = (exp(Σ W·ln x / Σ W) − f) / (100 − f)
 report-method-levels = Nivåene nås ett for ett. Det første uoppfylte vilkåret for neste nivå er det bindende vilkåret. Spørsmål som ikke er aktuelle, binder aldri.
@@ -367,7 +378,7 @@ report-method-risks = L er sannsynlighet og I konsekvens, begge fra 1 til 4. Hve
 report-formula-group = m = største ρ·s/4 i en gruppe (ubesvart → 0)
 report-formula-effect = E = min(0,90; 1 − Π (1 − 0,75·m)) for hver side
 report-formula-net = L_netto = 1 + (L − 1)·(1 − E_L); I_netto = 1 + (I − 1)·(1 − E_I); N = L_netto·I_netto
-report-method-bands = En risiko under 3,5 er tolerabel, under 7 betydelig, fra og med 7 kritisk. Tiltakene fjerner til sammen høyst 90 %, så en risiko på 4 × 4 blir ikke tolerabel gjennom forebygging alene.
+report-method-bands = En risiko under 3,5 er tolerabel, under 7 betydelig, fra og med 7 kritisk. På én side av risikoen fjerner tiltakene til sammen høyst 90 %, så en risiko på 4 × 4 blir ikke tolerabel ved å senke bare sannsynligheten (1,3 × 4 = 5,2): Konsekvensen må også ned.
 report-method-target = Målrisikoen T regnes ut på samme måte, som om alle planlagte handlinger var gjennomført; handlinger som er frafalt, teller ikke. En risiko er tilstrekkelig planlagt når T < 3,5, eller når den er akseptert med underskrift og aksepten gjelder på vurderingsdatoen.
 report-formula-target = s′ = max(s, min(planlagt nivå, lovet dokumentasjonsgrad + 1))
 report-method-plan-heading = Handlingsplan

@@ -5,6 +5,7 @@ use crate::report::document::Block;
 use crate::scoring::constants::CONSTANTS;
 
 use super::inline::{cell, numbers, row, table, words};
+use super::method::PART;
 
 /// The table of constants.
 pub(super) fn constants(tr: &Tr) -> Block {
@@ -14,7 +15,11 @@ pub(super) fn constants(tr: &Tr) -> Block {
         numbers(tr.report_column_section(), 24.0),
     ];
     let rows = CONSTANTS.iter().map(|it| {
-        row(vec![cell(name(tr, it.name)), cell(value(tr, it.value)), cell(it.section.to_string())])
+        row(vec![
+            cell(name(tr, it.name)),
+            cell(value(tr, it.value)),
+            cell(format!("{PART}.{}", it.section)),
+        ])
     });
     table(tr.report_constants_caption(), columns, rows.collect())
 }

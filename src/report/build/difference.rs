@@ -137,6 +137,9 @@ fn actions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
         let mut now = cell(
             it.status_now().map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it)),
         );
+        if it.is_overdue(changes.new.assessed_on) {
+            now.push(vec![soft(tr.report_action_overdue())]);
+        }
         if let Some(grade) = it.closed_grade {
             now.push(vec![soft(tr.evidence_grade(grade))]);
         }

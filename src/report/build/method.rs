@@ -9,6 +9,8 @@ use super::{constants, worked};
 // Formulas without words or decimals are the same in every language.
 const SUPPORTED: &str = "s = min(a, e + 1)";
 const GROSS: &str = "G = L·I";
+/// The part of the plan that the method stands in.
+pub(super) const PART: u8 = 8;
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
@@ -28,10 +30,15 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     out
 }
 
+/// A section of the method by its number, which the table of constants names.
+fn section(number: u8, anchor: &str, title: &str) -> Block {
+    heading(2, anchor, format!("{PART}.{number} {title}"))
+}
+
 fn answers(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
     vec![
-        heading(2, "method-answers", tr.report_method_answers_heading()),
+        section(1, "method-answers", &tr.report_method_answers_heading()),
         body(tr.report_method_answers()),
         formula(SUPPORTED),
         body(tr.report_method_ageing()),
@@ -41,7 +48,7 @@ fn answers(cx: &Cx<'_>) -> Vec<Block> {
 fn checklist(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
     vec![
-        heading(2, "method-checklist", tr.report_method_checklist_heading()),
+        section(2, "method-checklist", &tr.report_method_checklist_heading()),
         body(tr.report_method_checklist()),
         formula(tr.report_formula_low()),
         formula(tr.report_formula_high()),
@@ -54,9 +61,10 @@ fn checklist(cx: &Cx<'_>) -> Vec<Block> {
 fn index(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
     vec![
-        heading(2, "method-index", tr.report_method_index_heading()),
+        section(3, "method-index", &tr.report_method_index_heading()),
         body(tr.report_method_index()),
         formula(tr.report_formula_index()),
+        section(4, "method-levels", &tr.report_method_levels_heading()),
         body(tr.report_method_levels()),
         formula(tr.report_formula_emerging()),
         formula(tr.report_formula_established()),
@@ -69,7 +77,7 @@ fn index(cx: &Cx<'_>) -> Vec<Block> {
 fn risks(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
     vec![
-        heading(2, "method-risks", tr.report_method_risks_heading()),
+        section(5, "method-risks", &tr.report_method_risks_heading()),
         body(tr.report_method_risks()),
         formula(GROSS),
         formula(tr.report_formula_group()),
@@ -84,7 +92,7 @@ fn risks(cx: &Cx<'_>) -> Vec<Block> {
 fn plan(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
     vec![
-        heading(2, "method-plan", tr.report_method_plan_heading()),
+        section(6, "method-plan", &tr.report_method_plan_heading()),
         formula(tr.report_formula_priority()),
         formula(tr.report_formula_risk_cover()),
         formula(tr.report_formula_plan_cover()),
@@ -96,14 +104,14 @@ fn plan(cx: &Cx<'_>) -> Vec<Block> {
 fn robustness(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
     vec![
-        heading(2, "method-robustness", tr.report_method_robustness_heading()),
+        section(7, "method-robustness", &tr.report_method_robustness_heading()),
         body(tr.report_method_robustness()),
         note(tr.report_method_random()),
-        heading(2, "method-changes", tr.report_method_changes_heading()),
+        section(8, "method-changes", &tr.report_method_changes_heading()),
         body(tr.report_method_changes()),
-        heading(2, "method-votes", tr.votes_plan_heading()),
+        section(9, "method-votes", &tr.votes_plan_heading()),
         body(tr.votes_plan_method()),
-        heading(2, "method-numbers", tr.report_method_numbers_heading()),
+        section(10, "method-numbers", &tr.report_method_numbers_heading()),
         body(tr.report_method_numbers()),
     ]
 }

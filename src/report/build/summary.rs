@@ -194,8 +194,21 @@ fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
     }
     // What is done is neither still due nor still to be paid.
     let open = || cx.kept_actions().filter(|it| it.status != ActionStatus::DoneVerified);
+    let n_without_due = open().filter(|it| it.due.is_none()).count();
     if let Some(last) = open().filter_map(due_date).max() {
-        out.push(tr.report_summary_plan_last(tr.date(last)));
+        let day = tr.date(last);
+        out.push(if n_without_due == 0 {
+            tr.report_summary_plan_last(day)
+        } else {
+            tr.report_summary_plan_last_told(day)
+        });
+    }
+    if 0 < n_without_due {
+        out.push(tr.report_summary_plan_no_due(n_without_due));
+    }
+    let n_without_owner = open().filter(|it| !is_said(it.owner.as_deref())).count();
+    if 0 < n_without_owner {
+        out.push(tr.report_summary_plan_no_owner(n_without_owner));
     }
     let cost: u64 = open().filter_map(|it| it.cost_cents).fold(0, u64::saturating_add);
     if 0 < cost {
@@ -245,8 +258,13 @@ fn rest(cx: &Cx<'_>, n_shown: usize) -> Inline {
 
 /// Whether it says who does it, by which day, and how that is seen.
 fn is_complete(action: &PlanAction) -> bool {
-    let is_said = |it: &Option<String>| it.as_deref().is_some_and(|it| !it.trim().is_empty());
-    is_said(&action.owner) && is_said(&action.indicator) && due_date(action).is_some()
+    is_said(action.owner.as_deref())
+        && is_said(action.indicator.as_deref())
+        && due_date(action).is_some()
+}
+
+fn is_said(words: Option<&str>) -> bool {
+    words.is_some_and(|it| !it.trim().is_empty())
 }
 
 /// Who signs, in short; all that a signature needs stands at the end of the plan.

@@ -182,6 +182,15 @@ impl ActionChangeJson {
         let is_settled = matches!(self.then, ActionStatus::DoneVerified | ActionStatus::Dropped);
         self.now.or_else(|| is_settled.then_some(self.then))
     }
+
+    /// Whether it is still open on a day after the one it was due on.
+    pub fn is_overdue(&self, on: Date) -> bool {
+        let is_open = matches!(
+            self.status_now(),
+            Some(ActionStatus::Planned | ActionStatus::Running | ActionStatus::DoneClaimed)
+        );
+        is_open && matches!(self.due, Some(Deadline::On(due)) if due < on)
+    }
 }
 
 impl Changes {

@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use crate::domain::ChecklistId;
+use crate::domain::{ChecklistId, Deadline};
 use crate::report::words;
 use crate::report::{Changes, Plan};
 use crate::scoring::band_of;
@@ -14,6 +14,9 @@ use crate::ui::widgets::text;
 
 /// The width of a column of words about one side.
 const STATE: f32 = 220.0;
+/// The width of a day, and of what an action was.
+const DUE: f32 = 110.0;
+const WAS: f32 = 150.0;
 
 /// Level, coverage, evidence and claim gap of both.
 pub(in crate::ui::screens) fn snapshots_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
@@ -135,13 +138,23 @@ pub(in crate::ui::screens) fn actions_ui(
         .map(|it| {
             let now = it.status_now();
             let now = now.map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it));
-            vec![it.title.clone(), tr.action_status(it.then), now]
+            let is_overdue = it.is_overdue(changes.new.assessed_on);
+            let late = is_overdue.then(|| format!("▲ {}", tr.report_action_overdue()));
+            let reason = it.reason.clone().filter(|it| !it.trim().is_empty());
+            let now: Vec<String> = [Some(now), late, reason].into_iter().flatten().collect();
+            let due = match &it.due {
+                Some(Deadline::On(day)) => tr.short_date(*day),
+                Some(Deadline::Words(words)) => words.clone(),
+                None => tr.results_window_none(),
+            };
+            vec![it.title.clone(), due, tr.action_status(it.then), now.join("; ")]
         })
         .collect();
     let columns = [
         Column::words(tr.plan_column_action()),
-        Column::number(tr.report_column_before(), STATE),
-        Column::number(tr.report_column_now(), STATE),
+        Column::side(tr.report_column_due(), DUE),
+        Column::side(tr.report_column_before(), WAS),
+        Column::words(tr.report_column_now()),
     ];
     let clicked = table_ui(ui, cx.tokens, &columns, &rows, kind_of(asks.as_deref()));
     if let Some((it, asks)) = clicked.and_then(|idx| changes.actions.get(idx)).zip(asks)
