@@ -11,6 +11,8 @@ cli-created = Created { $path }: { PLURAL($checklists) ->
     }.
 cli-written = Written: { $path }
 cli-output-lost = What was to be printed could not be written to its end, so it is not whole: the disk may be full.
+cli-filled-nothing = The table says what the assessment says already; nothing changed.
+cli-fill-foreign = This sheet of questions is another institution's: “{ $theirs }”; the assessment is of “{ $own }”. Check that it is the right file.
 cli-filled = { PLURAL($changes) ->
     [one] { $changes } change imported and saved.
    *[other] { $changes } changes imported and saved.
@@ -44,6 +46,7 @@ cli-sheet-problems = Nothing was imported from { $path }: { PLURAL($problems) ->
 cli-unknown-language = There is no language “{ $text }”. Use one of: { $known }.
 cli-unknown-kind = There is no kind of institution “{ $text }”. Use one of: { $known }.
 cli-unknown-checklist = There is no checklist “{ $text }”. Use “all”, “rapid” or some of: { $known }.
+cli-checklist-named = { $id } – { $title }
 cli-no-such-checklist = There is no checklist “{ $text }”. Choose one of these: { $known }.
 cli-no-such-place = There is no such number: the last one is { $last }. Choose one from 1 to { $last }.
 cli-empty-scope = No checklist is in scope. Name at least one with --scope.

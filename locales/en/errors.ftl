@@ -3,6 +3,14 @@
 # Problems of a table. $line is counted from 1.
 errors-sheet-at-cell = line { $line }, column “{ $column }”: { $what }
 errors-sheet-at-line = line { $line }: { $what }
+errors-sheet-at-rows = { PLURAL($n) ->
+    [one] line { $rows }: { $what }
+   *[other] lines { $rows }: { $what }
+    }
+errors-sheet-rows-of = { PLURAL($n) ->
+    [one] row { $rows } – { $what }
+   *[other] rows { $rows } – { $what }
+    }
 errors-sheet-not-utf8 = The file is not UTF-8; it may have been saved in an older Windows encoding (Windows-1257), and letters such as ą or ž would be lost. Save it again as “CSV UTF-8”.
 errors-sheet-empty = The file is empty. The first line must name the columns.
 errors-sheet-missing-column = the column “{ $name }” is missing. Add it to the first line.
@@ -11,8 +19,14 @@ errors-sheet-double-column = the column “{ $name }” appears twice. Delete on
 errors-sheet-not-csv = the row does not fit the table ({ $detail }). Check its quotation marks and separators.
 errors-sheet-unknown-question = there is no question “{ $id }”. Take the question ids from the sheet that the program wrote.
 errors-sheet-question-out-of-scope = the question “{ $id }” is outside the scope of this assessment. Delete the row or widen the scope.
+errors-sheet-checklist-out-of-scope = the checklist “{ $title }” is not assessed here. Delete these rows or add the checklist in the settings.
+errors-sheet-plan-for-form = This is an exported plan, not the sheet of questions. Its actions are taken with --actions and its risks with --risks; write answers into the sheet that the program writes (skaidra sheet).
 errors-sheet-unknown-risk = there is no risk “{ $id }”. Take the risk ids from the plan.
-errors-sheet-bad-answer = “{ $text }” is not an answer. Write 0, 1, 2, 3 or 4, “na: reason”, “?” for “we do not know”, or leave it empty.
+errors-sheet-bad-answer = “{ $text }” is not an answer. Write 0, 1, 2, 3 or 4, “N: reason”, “?” for “we do not know”, or leave it empty.
+errors-sheet-short-inapplicable = write the reason why a question does not apply into the same cell: “N: why it does not apply”. It has { PLURAL($found) ->
+    [one] { $found } character
+   *[other] { $found } characters
+    } now; at least { $least } are needed.
 errors-sheet-short-reason = the reason has { PLURAL($found) ->
     [one] { $found } character
    *[other] { $found } characters
@@ -45,7 +59,7 @@ errors-store-header = The first line of the file is damaged, so nothing in it ca
 errors-store-not-saved = The last change was not saved: { $why }. Every change up to { $until } is saved. { $advice } File: { $path }
 errors-store-gone = The change could not be saved: the file is no longer in its place (it was deleted or moved, or a disk or memory stick was removed). Everything you see is now in this window only: save a copy before you close it. If the file comes back to its place, try again: { $path }
 errors-store-not-written = The file was not written: { $why }. What was there before is unchanged. { $advice } File: { $path }
-errors-store-not-read = The file could not be read ({ $what }). It was left as it is. Check that the disk is connected and that you have permission to read it: { $path }
+errors-store-not-read = The file could not be read: { $why }. It was left as it is. Check that the disk is connected and that you have permission to read it: { $path }
 errors-store-reading-set-aside = Your bookmarks and notes on the handbook could not be read: the file is damaged. It was set aside and is not lost; a new one was started. Keep this file and ask somebody who can repair it: { $path }
 errors-store-read-only = No change can be made. { $reason } File: { $path }
 errors-store-why-disk-full = the disk is full
@@ -54,7 +68,10 @@ errors-store-why-no-folder = there is no such folder
 errors-store-why-gone = the file is no longer in its place (perhaps a disk or memory stick was removed)
 errors-store-why-in-use = another program has the file open
 errors-store-why-too-large = the change is too large for one record
-errors-store-why-other = { $what }
+errors-store-why-no-reading = reading is not allowed here
+errors-store-why-bad-name = that name cannot be used here
+errors-store-why-network = the disk or the network folder does not answer
+errors-store-why-other = an error of the system ({ $what })
 errors-store-do-free-space = Free some space and try again, or save it elsewhere.
 errors-store-do-elsewhere = Save it elsewhere.
 errors-store-do-bring-back = Reconnect it and try again, or save it elsewhere.

@@ -4,6 +4,7 @@
 review-error-unknown-kind = This is neither a PDF nor a Skaidra assessment. The file is unchanged. Choose a plan (.pdf) or an assessment (.skaidra): { $path }
 review-error-too-large = Files larger than { $limit } MB are not reviewed. Check that this is the one you need: { $path }
 review-error-no-data = This PDF carries no data of a Skaidra plan: another program made it, or the data were lost, for instance by printing to PDF. Ask the sender for the plan as it was exported: { $path }
+review-error-handbook = This is Skaidra's handbook or a part of it, not a plan, so there is nothing to verify. Choose an exported plan (.pdf) or an assessment (.skaidra): { $path }
 review-error-encrypted = The PDF is protected by a password and cannot be reviewed. Ask the sender for the plan without one: { $path }
 review-error-damaged = The PDF is damaged at byte { $at }, so it cannot be checked. It is unchanged. Ask the sender for the plan again: { $path }
 review-error-cut-off = The PDF is cut off: its end is missing, so it cannot be checked. It is unchanged. Ask the sender for the plan again: { $path }

@@ -4,6 +4,7 @@
 usage-unknown-command = There is no command “{ $text }”.
 usage-nearest = Perhaps you meant “{ $text }”.
 usage-unknown-option = There is no option “{ $text }” here.
+usage-negative = “{ $text }” cannot be used here: the number must not be negative.
 usage-too-many = “{ $text }” is one word too many.
 usage-missing = Something is missing: { $names }.
 usage-no-value = A value has to follow “{ $option }”.
@@ -107,6 +108,6 @@ usage-handbook-chapter = A chapter (its name in the contents), or chapter#sectio
 usage-handbook-all = The whole handbook, to be written into a file
 usage-handbook-output = The file to write; without it the text is printed
 usage-handbook-format = The format of the file (pdf, md); without it the file's ending decides
-usage-present-name = A chapter (its name in the contents); the dilemmas without one
+usage-present-name = The name of a chapter or checklist, such as needs-queues (“skaidra handbook” shows those of chapters), or dilemmas
 usage-present-questions = The questions of the checklist of that name, not the chapter
 usage-present-from = The dilemma, question or screen to begin with

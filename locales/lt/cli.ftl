@@ -13,6 +13,8 @@ cli-created = Sukurta { $path }: { PLURAL($checklists) ->
     }.
 cli-written = Įrašyta: { $path }
 cli-output-lost = Išvesties iki galo įrašyti nepavyko, todėl ji nepilna: galbūt diske nebėra vietos.
+cli-filled-nothing = Lentelė sutampa su įsivertinimu, keisti nėra ko.
+cli-fill-foreign = Šis klausimynas – kitos įstaigos: „{ $theirs }“, o įsivertinimas – „{ $own }“. Pasitikrinkite, ar failas tas.
 cli-filled = { PLURAL($changes) ->
     [one] Perimtas ir išsaugotas { $changes } pakeitimas.
     [few] Perimti ir išsaugoti { $changes } pakeitimai.
@@ -51,6 +53,7 @@ cli-sheet-problems = Iš { $path } nieko neperimta: { PLURAL($problems) ->
 cli-unknown-language = Kalbos „{ $text }“ nėra. Galimos kalbos: { $known }.
 cli-unknown-kind = Įstaigos rūšies „{ $text }“ nėra. Galimos rūšys: { $known }.
 cli-unknown-checklist = Kontrolinio sąrašo „{ $text }“ nėra. Nurodykite „all“, „rapid“ arba kelis iš šių: { $known }.
+cli-checklist-named = { $id } – { $title }
 cli-no-such-checklist = Kontrolinio sąrašo „{ $text }“ nėra. Rinkitės vieną iš šių: { $known }.
 cli-no-such-place = Tokio numerio nėra: paskutinis yra { $last }. Nurodykite skaičių nuo 1 iki { $last }.
 cli-empty-scope = Neparinktas nė vienas kontrolinis sąrašas. Nurodykite bent vieną su --scope.

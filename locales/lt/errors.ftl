@@ -3,6 +3,16 @@
 # Lentelės klaidos. $line skaičiuojama nuo 1.
 errors-sheet-at-cell = { $line } eilutė, stulpelis „{ $column }“: { $what }
 errors-sheet-at-line = { $line } eilutė: { $what }
+errors-sheet-at-rows = { PLURAL($n) ->
+    [one] { $rows } eilutė: { $what }
+    [few] { $rows } eilutės: { $what }
+   *[other] { $rows } eilutės: { $what }
+    }
+errors-sheet-rows-of = { PLURAL($n) ->
+    [one] { $rows } eilutė – { $what }
+    [few] { $rows } eilutės – { $what }
+   *[other] { $rows } eilutės – { $what }
+    }
 errors-sheet-not-utf8 = Failas įrašytas ne UTF-8 koduote, galbūt senesne „Windows“ koduote (Windows-1257), todėl dingtų tokios raidės kaip ą ar ž. Įrašykite jį iš naujo kaip „CSV UTF-8“.
 errors-sheet-empty = Failas tuščias. Pirmoje eilutėje turi būti stulpelių pavadinimai.
 errors-sheet-missing-column = nėra stulpelio „{ $name }“. Pridėkite jį pirmoje eilutėje.
@@ -11,8 +21,15 @@ errors-sheet-double-column = stulpelis „{ $name }“ pasikartoja. Palikite vie
 errors-sheet-not-csv = eilutė netelpa į lentelę ({ $detail }). Patikrinkite kabutes ir skirtukus.
 errors-sheet-unknown-question = klausimo „{ $id }“ nėra. Klausimų žymenis imkite iš programos išrašyto lapo.
 errors-sheet-question-out-of-scope = klausimo „{ $id }“ kontrolinis sąrašas šiame įsivertinime nevertinamas. Ištrinkite eilutę arba pridėkite sąrašą.
+errors-sheet-checklist-out-of-scope = kontrolinis sąrašas „{ $title }“ čia nevertinamas. Šias eilutes ištrinkite arba pridėkite sąrašą nustatymuose.
+errors-sheet-plan-for-form = Tai eksportuotas planas, ne klausimynas. Jo veiksmus perima --actions, rizikas – --risks; atsakymus rašykite į klausimyną, kurį išrašo programa (skaidra sheet).
 errors-sheet-unknown-risk = rizikos „{ $id }“ nėra. Rizikų žymenis imkite iš plano.
-errors-sheet-bad-answer = „{ $text }“ nėra atsakymas. Rašykite 0, 1, 2, 3 arba 4, „na: priežastis“, „?“, jei nežinoma, arba palikite tuščią langelį.
+errors-sheet-bad-answer = „{ $text }“ nėra atsakymas. Rašykite 0, 1, 2, 3 arba 4, „N: priežastis“, „?“, jei nežinoma, arba palikite tuščią langelį.
+errors-sheet-short-inapplicable = netaikomo klausimo priežastį rašykite tame pačiame langelyje: „N: kodėl netaikoma“. Dabar joje { PLURAL($found) ->
+    [one] { $found } ženklas
+    [few] { $found } ženklai
+   *[other] { $found } ženklų
+    }, reikia bent { $least }.
 errors-sheet-short-reason = priežastį sudaro { PLURAL($found) ->
     [one] { $found } ženklas
     [few] { $found } ženklai
@@ -46,7 +63,7 @@ errors-store-header = Sugadinta pirmoji failo eilutė, todėl patikimai perskait
 errors-store-not-saved = Paskutinio pakeitimo įrašyti nepavyko: { $why }. Visi pakeitimai iki { $until } išsaugoti. { $advice } Failas: { $path }
 errors-store-gone = Pakeitimo įrašyti nepavyko: failo nebėra savo vietoje (jis ištrintas, perkeltas arba atjungtas diskas ar atmintukas). Viskas, ką matote, dabar yra tik šiame lange: išsaugokite kopiją prieš jį užverdami. Jei failas grįš į savo vietą, bandykite dar kartą: { $path }
 errors-store-not-written = Failo įrašyti nepavyko: { $why }. Kas buvo įrašyta anksčiau, liko nepakeista. { $advice } Failas: { $path }
-errors-store-not-read = Failo perskaityti nepavyko ({ $what }). Jis liko nepakeistas. Patikrinkite, ar diskas prijungtas ir ar turite teisę skaityti: { $path }
+errors-store-not-read = Failo perskaityti nepavyko: { $why }. Jis liko nepakeistas. Patikrinkite, ar diskas prijungtas ir ar turite teisę skaityti: { $path }
 errors-store-reading-set-aside = Jūsų vadovo žymų ir pastabų perskaityti nepavyko: failas sugadintas. Jis padėtas į šalį ir nedingo, o pradėtas naujas. Išsaugokite šį failą ir paprašykite jį atkurti: { $path }
 errors-store-read-only = Pakeisti negalima. { $reason } Failas: { $path }
 errors-store-why-disk-full = diskas pilnas
@@ -55,7 +72,10 @@ errors-store-why-no-folder = tokio aplanko nėra
 errors-store-why-gone = failo nebėra savo vietoje (galbūt atjungtas diskas ar atmintukas)
 errors-store-why-in-use = failą atvėrusi kita programa
 errors-store-why-too-large = pakeitimas per didelis vienam įrašui
-errors-store-why-other = { $what }
+errors-store-why-no-reading = skaityti neleidžiama
+errors-store-why-bad-name = toks vardas čia netinka
+errors-store-why-network = nėra ryšio su disku arba tinklo aplanku
+errors-store-why-other = sistemos klaida ({ $what })
 errors-store-do-free-space = Atlaisvinkite vietos ir bandykite dar kartą arba įrašykite kitur.
 errors-store-do-elsewhere = Įrašykite kitur.
 errors-store-do-bring-back = Prijunkite iš naujo ir bandykite dar kartą arba įrašykite kitur.

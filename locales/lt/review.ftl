@@ -4,6 +4,7 @@
 review-error-unknown-kind = Tai nei PDF failas, nei „Skaidros“ įsivertinimas. Failas liko nepakeistas. Pasirinkite planą (.pdf) arba įsivertinimą (.skaidra): { $path }
 review-error-too-large = Didesni nei { $limit } MB failai netikrinami. Patikrinkite, ar pasirinkote tą, kurio reikia: { $path }
 review-error-no-data = Šiame PDF faile „Skaidros“ plano duomenų nėra: jį parengė kita programa arba duomenys iš jo pašalinti, pavyzdžiui, spausdinant į PDF. Paprašykite siuntėjo plano tokio, koks jis eksportuotas: { $path }
+review-error-handbook = Tai „Skaidros“ vadovas ar jo skyrius, ne planas, todėl tikrinti nėra ko. Pasirinkite eksportuotą planą (.pdf) arba įsivertinimą (.skaidra): { $path }
 review-error-encrypted = PDF failas apsaugotas slaptažodžiu, todėl jo patikrinti negalima. Paprašykite siuntėjo plano be slaptažodžio: { $path }
 review-error-damaged = PDF failas sugadintas ties { $at } baitu, todėl patikrinti jo negalima. Jis liko nepakeistas. Paprašykite siuntėjo atsiųsti planą iš naujo: { $path }
 review-error-cut-off = PDF failas nukirptas: trūksta jo pabaigos, todėl patikrinti jo negalima. Jis liko nepakeistas. Paprašykite siuntėjo atsiųsti planą iš naujo: { $path }

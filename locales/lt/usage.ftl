@@ -4,8 +4,9 @@
 usage-unknown-command = Komandos „{ $text }“ nėra.
 usage-nearest = Galbūt norėjote „{ $text }“.
 usage-unknown-option = Parinkties „{ $text }“ čia nėra.
+usage-negative = „{ $text }“ čia netinka: skaičius turi būti be minuso ženklo.
 usage-too-many = „{ $text }“ – vienas žodis per daug.
-usage-missing = Ko nors trūksta: { $names }.
+usage-missing = Trūksta { $names }.
 usage-no-value = Po „{ $option }“ turi eiti reikšmė.
 usage-bad-value = „{ $value }“ netinka parinkčiai „{ $option }“. { $help }
 usage-one-of = „{ $value }“ netinka parinkčiai „{ $option }“. Rinkitės vieną iš šių: { $values }.
@@ -13,7 +14,7 @@ usage-conflict = „{ $option }“ ir „{ $other }“ kartu rašyti negalima.
 usage-twice = „{ $option }“ galima rašyti tik kartą.
 usage-not-understood = Komandinės eilutės suprasti nepavyko.
 usage-see-all = Visas komandas parodo „skaidra --help“.
-usage-see-command = Kaip ją rašyti, parodo „skaidra help { $command }“.
+usage-see-command = Kaip rašyti šią komandą, parodo „skaidra help { $command }“.
 
 # Pagalbos antraštės ir eilutės. $help yra sakinys be taško, $value imama, kai nieko nenurodyta.
 usage-usage = Kaip rašyti
@@ -107,6 +108,6 @@ usage-handbook-chapter = Skyrius (jo vardas turinyje) arba skyrius#poskyris
 usage-handbook-all = Visas vadovas, įrašomas į failą
 usage-handbook-output = Įrašomas failas; nenurodžius tekstas parodomas
 usage-handbook-format = Failo formatas (pdf, md); nenurodžius sprendžia failo plėtinys
-usage-present-name = Skyrius (jo vardas turinyje); nenurodžius – dilemos
+usage-present-name = Skyriaus ar kontrolinio sąrašo vardas, toks kaip needs-queues (skyrių vardus parodo „skaidra handbook“), arba dilemmas – dilemos
 usage-present-questions = To vardo kontrolinio sąrašo klausimai, ne skyrius
 usage-present-from = Nuo kurios dilemos, klausimo ar ekrano pradėti

@@ -11,6 +11,8 @@ cli-created = Opprettet { $path }: { PLURAL($checklists) ->
     }.
 cli-written = Skrevet: { $path }
 cli-output-lost = Utskriften kunne ikke skrives til slutten og er ikke hel: Disken kan være full.
+cli-filled-nothing = Tabellen sier det samme som vurderingen; ingenting er endret.
+cli-fill-foreign = Dette spørreskjemaet er fra en annen virksomhet: «{ $theirs }», mens vurderingen gjelder «{ $own }». Kontroller at det er riktig fil.
 cli-filled = { PLURAL($changes) ->
     [one] { $changes } endring er hentet inn og lagret.
    *[other] { $changes } endringer er hentet inn og lagret.
@@ -44,6 +46,7 @@ cli-sheet-problems = Ingenting er hentet inn fra { $path }: { PLURAL($problems) 
 cli-unknown-language = Språket «{ $text }» finnes ikke. Bruk ett av disse: { $known }.
 cli-unknown-kind = Virksomhetstypen «{ $text }» finnes ikke. Bruk en av disse: { $known }.
 cli-unknown-checklist = Sjekklisten «{ $text }» finnes ikke. Bruk «all», «rapid» eller noen av disse: { $known }.
+cli-checklist-named = { $id } – { $title }
 cli-no-such-checklist = Sjekklisten «{ $text }» finnes ikke. Velg en av disse: { $known }.
 cli-no-such-place = Nummeret finnes ikke: det siste er { $last }. Velg et fra 1 til { $last }.
 cli-empty-scope = Ingen sjekkliste er med i omfanget. Oppgi minst én med --scope.

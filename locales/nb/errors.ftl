@@ -3,6 +3,14 @@
 # Feil i en tabell. $line telles fra 1.
 errors-sheet-at-cell = Linje { $line }, kolonne «{ $column }»: { $what }
 errors-sheet-at-line = Linje { $line }: { $what }
+errors-sheet-at-rows = { PLURAL($n) ->
+    [one] linje { $rows }: { $what }
+   *[other] linje { $rows }: { $what }
+    }
+errors-sheet-rows-of = { PLURAL($n) ->
+    [one] rad { $rows } – { $what }
+   *[other] rad { $rows } – { $what }
+    }
 errors-sheet-not-utf8 = Filen er ikke UTF-8; den kan være lagret i en eldre Windows-koding (Windows-1257), og da ville bokstaver som ą og ž gå tapt. Lagre den på nytt som «CSV UTF-8».
 errors-sheet-empty = Filen er tom. Den første linjen må inneholde navnene på kolonnene.
 errors-sheet-missing-column = Kolonnen «{ $name }» mangler. Legg den til i den første linjen.
@@ -11,8 +19,11 @@ errors-sheet-double-column = Kolonnen «{ $name }» står to ganger. Slett den e
 errors-sheet-not-csv = Raden passer ikke i tabellen ({ $detail }). Kontroller anførselstegn og skilletegn.
 errors-sheet-unknown-question = Det finnes ikke noe spørsmål «{ $id }». Hent kodene for spørsmålene fra arket som programmet skrev.
 errors-sheet-question-out-of-scope = Spørsmålet «{ $id }» ligger utenfor omfanget av denne vurderingen. Slett raden eller utvid omfanget.
+errors-sheet-checklist-out-of-scope = sjekklisten «{ $title }» vurderes ikke her. Slett disse radene, eller legg til sjekklisten i innstillingene.
+errors-sheet-plan-for-form = Dette er en eksportert plan, ikke spørreskjemaet. Handlingene hentes inn med --actions og risikoene med --risks; skriv svar i skjemaet som programmet lager (skaidra sheet).
 errors-sheet-unknown-risk = Det finnes ingen risiko «{ $id }». Hent kodene for risikoene fra planen.
-errors-sheet-bad-answer = «{ $text }» er ikke et svar. Skriv 0, 1, 2, 3 eller 4, «na: begrunnelse», «?» for «vet ikke», eller la cellen stå tom.
+errors-sheet-bad-answer = «{ $text }» er ikke et svar. Skriv 0, 1, 2, 3 eller 4, «N: begrunnelse», «?» for «vet ikke», eller la cellen stå tom.
+errors-sheet-short-inapplicable = skriv i samme celle hvorfor spørsmålet ikke er aktuelt: «N: hvorfor det ikke er aktuelt». Nå har begrunnelsen { $found } tegn; det trengs minst { $least }.
 errors-sheet-short-reason = Begrunnelsen har { PLURAL($found) ->
     [one] { $found } tegn
    *[other] { $found } tegn
@@ -45,7 +56,7 @@ errors-store-header = Den første linjen i filen er skadet, så ingenting i file
 errors-store-not-saved = Den siste endringen ble ikke lagret: { $why }. Alle endringer frem til { $until } er lagret. { $advice } Fil: { $path }
 errors-store-gone = Endringen kunne ikke lagres: filen er ikke lenger der den var (den er slettet eller flyttet, eller en disk eller minnepinne er tatt ut). Alt du ser, finnes nå bare i dette vinduet: Lagre en kopi før du lukker det. Kommer filen tilbake til plassen sin, kan du prøve på nytt: { $path }
 errors-store-not-written = Filen ble ikke skrevet: { $why }. Det som lå der fra før, er uendret. { $advice } Fil: { $path }
-errors-store-not-read = Filen kunne ikke leses ({ $what }). Den er ikke endret. Kontroller at disken er tilkoblet, og at du har tilgang til å lese filen: { $path }
+errors-store-not-read = Filen kunne ikke leses: { $why }. Den er ikke endret. Kontroller at disken er tilkoblet, og at du har tilgang til å lese filen: { $path }
 errors-store-reading-set-aside = Bokmerkene og notatene dine i håndboken kunne ikke leses: Filen er skadet. Den er lagt til side og ikke gått tapt, og en ny er begynt. Ta vare på filen og få den reparert: { $path }
 errors-store-read-only = Det er ikke mulig å gjøre endringer. { $reason } Fil: { $path }
 errors-store-why-disk-full = disken er full
@@ -54,7 +65,10 @@ errors-store-why-no-folder = mappen finnes ikke
 errors-store-why-gone = filen er ikke lenger der den var (kanskje en disk eller minnepinne er tatt ut)
 errors-store-why-in-use = et annet program har filen åpen
 errors-store-why-too-large = endringen er for stor for én registrering
-errors-store-why-other = { $what }
+errors-store-why-no-reading = det er ikke tillatt å lese den
+errors-store-why-bad-name = navnet kan ikke brukes her
+errors-store-why-network = disken eller nettverksmappen svarer ikke
+errors-store-why-other = en systemfeil ({ $what })
 errors-store-do-free-space = Frigjør plass og prøv igjen, eller lagre et annet sted.
 errors-store-do-elsewhere = Lagre et annet sted.
 errors-store-do-bring-back = Koble den til igjen og prøv på nytt, eller lagre et annet sted.

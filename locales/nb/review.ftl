@@ -4,6 +4,7 @@
 review-error-unknown-kind = Dette er verken en PDF eller en vurdering fra Skaidra. Filen er uendret. Velg en plan (.pdf) eller en vurdering (.skaidra): { $path }
 review-error-too-large = Filer over { $limit } MB kontrolleres ikke. Se etter om dette er riktig fil: { $path }
 review-error-no-data = Denne PDF-en inneholder ikke data fra en Skaidra-plan: Den er laget i et annet program, eller dataene er gått tapt, for eksempel ved utskrift til PDF. Be avsenderen om planen slik den ble eksportert: { $path }
+review-error-handbook = Dette er Skaidras håndbok eller en del av den, ikke en plan, så det er ingenting å kontrollere. Velg en eksportert plan (.pdf) eller en vurdering (.skaidra): { $path }
 review-error-encrypted = PDF-en er beskyttet med passord og kan ikke kontrolleres. Be avsenderen om planen uten passord: { $path }
 review-error-damaged = PDF-en er skadet ved byte { $at } og kan ikke kontrolleres. Filen er uendret. Be avsenderen sende planen på nytt: { $path }
 review-error-cut-off = PDF-en er kuttet: Slutten mangler, så den kan ikke kontrolleres. Filen er uendret. Be avsenderen sende planen på nytt: { $path }

@@ -4,6 +4,7 @@
 usage-unknown-command = Kommandoen «{ $text }» finnes ikke.
 usage-nearest = Kanskje du mente «{ $text }».
 usage-unknown-option = Valget «{ $text }» finnes ikke her.
+usage-negative = «{ $text }» kan ikke brukes her: tallet kan ikke være negativt.
 usage-too-many = «{ $text }» er ett ord for mye.
 usage-missing = Noe mangler: { $names }.
 usage-no-value = Etter «{ $option }» må det stå en verdi.
@@ -107,6 +108,6 @@ usage-handbook-chapter = Et kapittel (navnet i innholdet), eller kapittel#avsnit
 usage-handbook-all = Hele håndboken, som skrives til en fil
 usage-handbook-output = Filen som skal skrives; uten den vises teksten
 usage-handbook-format = Formatet på filen (pdf, md); uten den bestemmer filendelsen
-usage-present-name = Et kapittel (navnet i innholdet); uten det dilemmaene
+usage-present-name = Navnet på et kapittel eller en sjekkliste, slik som needs-queues («skaidra handbook» viser kapitlenes navn), eller dilemmas – dilemmaene
 usage-present-questions = Spørsmålene i sjekklisten med det navnet, ikke kapitlet
 usage-present-from = Dilemmaet, spørsmålet eller skjermbildet å begynne med

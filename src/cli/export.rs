@@ -22,9 +22,7 @@ use super::{Context, Verdict, complain, language, say};
 pub(super) fn run(args: &ExportArgs, context: &Context) -> Result<Verdict, Failure> {
     let format = match args.format {
         Some(format) => format,
-        None => {
-            format_of(&args.output).ok_or_else(|| Failure::UnknownFormat(args.output.clone()))?
-        }
+        None => format_of(&args.output).ok_or_else(|| Failure::no_format(&args.output))?,
     };
     if format == FormatArg::Pdf {
         read_ahead();

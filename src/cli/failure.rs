@@ -88,6 +88,14 @@ impl From<OfficeError> for Failure {
 }
 
 impl Failure {
+    /// That the ending of a file names no format, or that it is a folder.
+    pub(super) fn no_format(path: &Path) -> Self {
+        if path.is_dir() {
+            return Self::Store(StoreError::IsFolder(path.to_owned()));
+        }
+        Self::UnknownFormat(path.to_owned())
+    }
+
     /// The exit code: that of a check that found something, where a plan was altered.
     pub(super) fn code(&self) -> u8 {
         if matches!(self, Self::Review(ReviewError::Altered(_), _)) { 1 } else { 2 }
@@ -111,8 +119,8 @@ impl Failure {
                 InstitutionKind::ALL.map(InstitutionKind::as_str).join(", "),
                 text.as_str(),
             ),
-            Self::UnknownChecklist(text) => tr.cli_unknown_checklist(checklists(), text.as_str()),
-            Self::NoSuchChecklist(text) => tr.cli_no_such_checklist(checklists(), text.as_str()),
+            Self::UnknownChecklist(text) => tr.cli_unknown_checklist(checklists(tr), text.as_str()),
+            Self::NoSuchChecklist(text) => tr.cli_no_such_checklist(checklists(tr), text.as_str()),
             Self::EmptyScope => tr.cli_empty_scope(),
             Self::EmptyName => tr.cli_empty_name(),
             Self::BadDate(text) => tr.cli_bad_date(text.as_str()),
@@ -125,11 +133,17 @@ impl Failure {
     }
 }
 
-/// The ids of all checklists.
-fn checklists() -> String {
-    let instrument = &crate::content::builtin().instrument;
-    let ids: Vec<&str> = instrument.checklists.iter().map(|it| it.id.as_str()).collect();
-    ids.join(", ")
+/// The ids of all checklists with their titles.
+fn checklists(tr: &Tr) -> String {
+    let pack = crate::content::builtin();
+    let texts = pack.texts(tr.language());
+    let named = pack.instrument.checklists.iter().map(|it| {
+        texts.checklist(&it.id).map_or_else(
+            || it.id.to_string(),
+            |text| tr.cli_checklist_named(it.id.as_str(), text.title.as_str()),
+        )
+    });
+    named.collect::<Vec<_>>().join("; ")
 }
 
 /// What is wrong with a received file, and of an altered plan where.

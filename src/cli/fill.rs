@@ -5,7 +5,9 @@ use std::path::Path;
 use jiff::tz::TimeZone;
 
 use crate::domain::{Assessment, Change, Instrument};
-use crate::sheet::{Doubts, Read, TABLE_LIMIT, read_actions, read_answers, read_risks};
+use crate::sheet::{
+    Doubts, Read, TABLE_LIMIT, read_actions, read_answers, read_origin, read_risks,
+};
 use crate::store::read_file;
 
 use super::args::FillArgs;
@@ -30,6 +32,9 @@ pub(super) fn run(args: &FillArgs, context: &Context) -> Result<Verdict, Failure
             Err(failure) => return Err(failure),
         }
     }
+    for line in args.from.iter().filter_map(|it| foreign(it, session.assessment(), context)) {
+        complain(line);
+    }
     let last = failures.pop();
     for (path, problems) in failures {
         for line in Failure::Sheet(path, problems).lines(&context.tr) {
@@ -39,6 +44,10 @@ pub(super) fn run(args: &FillArgs, context: &Context) -> Result<Verdict, Failure
     if let Some((path, problems)) = last {
         return Err(Failure::Sheet(path, problems));
     }
+    if changes.is_empty() {
+        say(context.tr.cli_filled_nothing());
+        return Ok(Verdict::Done);
+    }
     let n_changes = changes.len();
     let doubts = Doubts::of(&changes, context.at.to_zoned(TimeZone::system()).date());
     session.run(context.at, &context.by, Change::Several(changes))?;
@@ -47,6 +56,14 @@ pub(super) fn run(args: &FillArgs, context: &Context) -> Result<Verdict, Failure
         complain(line);
     }
     Ok(Verdict::Done)
+}
+
+/// That a sheet of questions is another institution's, where it says whose it is.
+fn foreign(path: &Path, assessment: &Assessment, context: &Context) -> Option<String> {
+    let origin = read_origin(&read_file(path, TABLE_LIMIT).ok()?);
+    let own = assessment.institution.name.trim();
+    let is_foreign = !origin.institution.is_empty() && origin.institution != own;
+    is_foreign.then(|| context.tr.cli_fill_foreign(own, origin.institution))
 }
 
 fn take(path: &Path, reader: Reader, assessment: &Assessment) -> Result<Vec<Change>, Failure> {

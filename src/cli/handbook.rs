@@ -55,7 +55,7 @@ fn write(
 ) -> Result<Verdict, Failure> {
     let format = match args.format {
         Some(format) => format,
-        None => format_of(path).ok_or_else(|| Failure::UnknownFormat(path.to_owned()))?,
+        None => format_of(path).ok_or_else(|| Failure::no_format(path))?,
     };
     let extent = args.chapter.as_deref().map_or(Extent::Whole, Extent::parse);
     let name = || args.chapter.clone().unwrap_or_default();

@@ -96,6 +96,9 @@ fn what(error: &clap::Error, command: &[String], tr: &Tr) -> String {
         ErrorKind::InvalidSubcommand => {
             tr.usage_unknown_command(text(ContextKind::InvalidSubcommand))
         }
+        ErrorKind::UnknownArgument if arg.parse::<f64>().is_ok_and(|it| it < 0.0) => {
+            tr.usage_negative(arg)
+        }
         ErrorKind::UnknownArgument if arg.starts_with('-') => tr.usage_unknown_option(arg),
         ErrorKind::UnknownArgument => tr.usage_too_many(arg),
         ErrorKind::MissingRequiredArgument => tr.usage_missing(arg),

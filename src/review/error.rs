@@ -22,6 +22,9 @@ pub enum ReviewError {
     /// A PDF that carries no data of this program.
     #[error("a PDF without the data of a plan")]
     NoData,
+    /// A PDF of the handbook, which carries no plan.
+    #[error("a PDF of the handbook")]
+    Handbook,
     /// A PDF that can be read only with a password.
     #[error("an encrypted PDF")]
     Encrypted,
@@ -57,6 +60,7 @@ impl ReviewError {
             Self::UnknownKind => tr.review_error_unknown_kind(path),
             Self::TooLarge { limit } => tr.review_error_too_large((limit >> 20).to_string(), path),
             Self::NoData => tr.review_error_no_data(path),
+            Self::Handbook => tr.review_error_handbook(path),
             Self::Encrypted => tr.review_error_encrypted(path),
             Self::Damaged { what, .. } if what == PdfError::CUT_OFF => {
                 tr.review_error_cut_off(path)

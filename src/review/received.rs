@@ -1,5 +1,7 @@
 //! Opens an exported plan and looks at it part by part.
 
+use crate::content::builtin;
+use crate::i18n::{Language, Tr};
 use crate::report::{JOURNAL, PLAN_CSV, PLAN_JSON, Plan, Profile, is_table_of};
 
 use super::appended::{self, Findings};
@@ -34,7 +36,7 @@ pub struct Received {
 pub fn open_pdf(bytes: &[u8]) -> Result<Received, ReviewError> {
     let (first, _) = first_revision(bytes)?;
     let attachments = Attachments::of(&first)?;
-    let plan = read_plan(&attachments)?;
+    let plan = read_plan(&attachments, bytes)?;
     let journal = attachments.content(JOURNAL).transpose()?;
     Ok(Received { plan, journal })
 }
@@ -43,7 +45,7 @@ pub fn open_pdf(bytes: &[u8]) -> Result<Received, ReviewError> {
 pub(super) fn verify_pdf(bytes: &[u8], app: &str) -> Result<Verification, ReviewError> {
     let (first, end) = first_revision(bytes)?;
     let attachments = Attachments::of(&first)?;
-    let plan = read_plan(&attachments)?;
+    let plan = read_plan(&attachments, bytes)?;
     let journal = attachments.content(JOURNAL).and_then(Result::ok);
     let again = rerender::check(&first, &plan, journal.as_deref(), app);
     let (mut later, signatures) = check_later(bytes, &first, end);
@@ -108,8 +110,22 @@ fn names_data(bytes: &[u8]) -> bool {
     find(bytes, PLAN_JSON.as_bytes()).is_some() || find(bytes, &wide).is_some()
 }
 
-fn read_plan(attachments: &Attachments<'_>) -> Result<Plan, ReviewError> {
-    let plan = Plan::from_json(&attachments.plan()?)?;
+/// Whether the file says of itself that this program made it, and that its author is the handbook in any language.
+fn is_handbook(bytes: &[u8]) -> bool {
+    let authors = Language::ALL.map(|it| builtin().handbook(it).title.clone());
+    let programs = Language::ALL.map(|it| Tr::new(it).menu_program_name());
+    let is_author =
+        |name: &String| find(bytes, format!("<rdf:li>{name}</rdf:li>").as_bytes()).is_some();
+    find(bytes, b"<pdf:Producer>Skaidra ").is_some()
+        && authors.iter().chain(&programs).any(is_author)
+}
+
+fn read_plan(attachments: &Attachments<'_>, bytes: &[u8]) -> Result<Plan, ReviewError> {
+    let data = attachments.plan().map_err(|error| match error {
+        ReviewError::NoData if is_handbook(bytes) => ReviewError::Handbook,
+        error => error,
+    })?;
+    let plan = Plan::from_json(&data)?;
     match excess(&plan) {
         Some(what) => Err(ReviewError::TooMuch { what: what.to_owned() }),
         None => Ok(plan),

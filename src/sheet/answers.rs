@@ -72,13 +72,18 @@ fn question(
     assessment: &Assessment,
 ) -> Option<QuestionId> {
     let text = cells.needed("question")?;
-    let found = QuestionId::parse(text).ok().and_then(|id| instrument.question(&id));
+    let found = QuestionId::parse(&text.to_lowercase()).ok();
+    let found = found.and_then(|id| instrument.question(&id));
     let Some((checklist, question)) = found else {
         cells.note("question", SheetProblemKind::UnknownQuestion(text.to_owned()));
         return None;
     };
     let scope = &assessment.scope;
-    if !scope.checklists.contains(&checklist.id) || !scope.asks(question) {
+    if !scope.checklists.contains(&checklist.id) {
+        cells.note_left_out(&checklist.id);
+        return None;
+    }
+    if !scope.asks(question) {
         cells.note("question", SheetProblemKind::QuestionOutOfScope(text.to_owned()));
         return None;
     }
@@ -111,12 +116,14 @@ fn answer(text: &str, cells: &mut Cells<'_>) -> Option<Answer> {
         return match Reason::parse(reason) {
             Ok(reason) => Some(Answer::NotApplicable(reason)),
             Err(error) => {
-                cells.note("answer", SheetProblemKind::ShortReason(error.found));
+                cells.note("answer", SheetProblemKind::ShortInapplicable(error.found));
                 None
             }
         };
     }
-    let level = text.parse().ok().and_then(|it| MaturityLevel::new(it).ok());
+    // A spreadsheet may write a level with decimals that say nothing.
+    let whole = text.strip_suffix(".0").or_else(|| text.strip_suffix(",0")).unwrap_or(text);
+    let level = whole.parse().ok().and_then(|it| MaturityLevel::new(it).ok());
     if level.is_none() {
         cells.note("answer", SheetProblemKind::BadAnswer(text.to_owned()));
     }
@@ -286,11 +293,10 @@ mod tests {
         let header = "question,answer,evidence_grade,evidence_title,evidence_reference,evidence_date,evidence_location,note\n";
         for (row, column, kind) in [
             ("zz-99,3,,,,,,", "question", SheetProblemKind::UnknownQuestion("zz-99".to_owned())),
-            ("bb-01,3,,,,,,", "question", SheetProblemKind::QuestionOutOfScope("bb-01".to_owned())),
             ("aa-01,5,,,,,,", "answer", SheetProblemKind::BadAnswer("5".to_owned())),
-            ("aa-01,na,,,,,,", "answer", SheetProblemKind::ShortReason(0)),
-            ("aa-01,N,,,,,,", "answer", SheetProblemKind::ShortReason(0)),
-            ("aa-01,na: trumpa,,,,,,", "answer", SheetProblemKind::ShortReason(6)),
+            ("aa-01,na,,,,,,", "answer", SheetProblemKind::ShortInapplicable(0)),
+            ("aa-01,N,,,,,,", "answer", SheetProblemKind::ShortInapplicable(0)),
+            ("aa-01,na: trumpa,,,,,,", "answer", SheetProblemKind::ShortInapplicable(6)),
             ("aa-01,3,,Tvarka,,,,", "evidence_grade", SheetProblemKind::NoGrade),
             (
                 "aa-01,3,4,Tvarka,,,,",
@@ -307,6 +313,44 @@ mod tests {
                 read_answers(format!("{header}{row}\n").as_bytes(), &instrument(), &assessment());
             let expected = SheetProblem { place: Place::Column(2, column), kind };
             assert_eq!(read, Err(vec![expected]), "{row}");
+        }
+    }
+
+    #[test]
+    fn a_checklist_that_is_not_assessed_is_named_once_with_its_rows() {
+        let text = "question,answer\nbb-01,3\naa-01,2\nbb-01,\nbb-01,1\n";
+        let read = read_answers(text.as_bytes(), &instrument(), &assessment());
+        let expected = SheetProblem {
+            place: Place::Rows { sheet: None, rows: vec![2, 4, 5] },
+            kind: SheetProblemKind::ChecklistOutOfScope(ChecklistId::parse("bb").unwrap()),
+        };
+        assert_eq!(read, Err(vec![expected.clone()]));
+        let words = expected.message(&crate::i18n::Tr::new(crate::i18n::Language::English));
+        assert!(
+            words.starts_with("lines 2, 4–5: the checklist “bb” is not assessed here."),
+            "{words}"
+        );
+    }
+
+    #[test]
+    fn a_row_is_found_by_its_line_however_lines_end() {
+        for end in ["\n", "\r\n"] {
+            let text = ["question,answer", "aa-01,2", "aa-02,7", ""].join(end);
+            let read = read_answers(text.as_bytes(), &instrument(), &assessment());
+            let kind = SheetProblemKind::BadAnswer("7".to_owned());
+            let place = Place::Column(3, "answer");
+            assert_eq!(read, Err(vec![SheetProblem { place, kind }]), "{end:?}");
+        }
+    }
+
+    #[test]
+    fn what_people_and_spreadsheets_make_of_ids_and_levels_is_taken() {
+        let level = Answer::Level(MaturityLevel::new(3).unwrap());
+        let expected = vec![Change::SetAnswer(QuestionId::parse("aa-01").unwrap(), Some(level))];
+        for row in ["AA-01,3", "aa-01,3.0", "aa-01,\"3,0\""] {
+            let text = format!("question,answer\n{row}\n");
+            let read = read_answers(text.as_bytes(), &instrument(), &assessment());
+            assert_eq!(read, Ok(expected.clone()), "{row}");
         }
     }
 

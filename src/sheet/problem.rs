@@ -1,6 +1,7 @@
 //! What is wrong in a table: the line and the column, or the sheet and the cell, and what to do.
 
-use crate::domain::{ActionStatus, Reason};
+use crate::content::builtin;
+use crate::domain::{ActionStatus, ChecklistId, Reason};
 use crate::i18n::Tr;
 use crate::office::{ReadError, cell_name, head};
 
@@ -22,6 +23,13 @@ pub enum Place {
     Line(u64),
     /// In a column of such a line.
     Column(u64, &'static str),
+    /// In several rows, counted from 1.
+    Rows {
+        /// The sheet of a workbook; none in a file of text.
+        sheet: Option<String>,
+        /// The rows.
+        rows: Vec<u64>,
+    },
     /// In a sheet of a workbook.
     Sheet(String),
     /// In a cell of such a sheet.
@@ -66,6 +74,10 @@ pub enum SheetProblemKind {
     NotCsv(String),
     /// No such question.
     UnknownQuestion(String),
+    /// Questions of a checklist that is not assessed.
+    ChecklistOutOfScope(ChecklistId),
+    /// The workbook of a plan where that of the questions is needed.
+    PlanForForm,
     /// A question that the assessment does not ask.
     QuestionOutOfScope(String),
     /// No such risk.
@@ -73,6 +85,8 @@ pub enum SheetProblemKind {
     /// Neither 0–4, nor `na: reason`, nor `?`.
     BadAnswer(String),
     /// "Not applicable" with too short a reason: so many characters.
+    ShortInapplicable(usize),
+    /// Too short a reason: so many characters.
     ShortReason(usize),
     /// Two different answers to one question.
     SecondAnswer(String),
@@ -106,6 +120,13 @@ impl SheetProblem {
             Place::File => what,
             Place::Line(line) => tr.errors_sheet_at_line(*line, what),
             Place::Column(line, column) => tr.errors_sheet_at_cell(*column, *line, what),
+            Place::Rows { sheet: None, rows } => {
+                tr.errors_sheet_at_rows(rows.len(), ranges(rows), what)
+            }
+            Place::Rows { sheet: Some(sheet), rows } => {
+                let what = tr.errors_sheet_rows_of(rows.len(), ranges(rows), what);
+                tr.office_error_at_sheet(sheet.as_str(), what)
+            }
             Place::Sheet(sheet) => tr.office_error_at_sheet(sheet.as_str(), what),
             Place::Cell { sheet, cell } => {
                 tr.office_error_at_cell(cell.as_str(), sheet.as_str(), what)
@@ -131,8 +152,13 @@ impl SheetProblem {
             Kind::NotCsv(detail) => tr.errors_sheet_not_csv(detail.as_str()),
             Kind::UnknownQuestion(id) => tr.errors_sheet_unknown_question(id.as_str()),
             Kind::QuestionOutOfScope(id) => tr.errors_sheet_question_out_of_scope(id.as_str()),
+            Kind::ChecklistOutOfScope(id) => tr.errors_sheet_checklist_out_of_scope(title(tr, id)),
+            Kind::PlanForForm => tr.errors_sheet_plan_for_form(),
             Kind::UnknownRisk(id) => tr.errors_sheet_unknown_risk(id.as_str()),
             Kind::BadAnswer(text) => tr.errors_sheet_bad_answer(text.as_str()),
+            Kind::ShortInapplicable(found) => {
+                tr.errors_sheet_short_inapplicable(*found, Reason::MIN_CHARS)
+            }
             Kind::ShortReason(found) => tr.errors_sheet_short_reason(*found, Reason::MIN_CHARS),
             Kind::SecondAnswer(id) => tr.errors_sheet_second_answer(id.as_str()),
             Kind::NoGrade => tr.errors_sheet_no_grade(),
@@ -154,9 +180,27 @@ impl SheetProblem {
     fn column(&self, tr: &Tr, name: &str) -> String {
         match self.place {
             Place::Sheet(_) | Place::Cell { .. } => head(tr, name),
-            Place::File | Place::Line(_) | Place::Column(..) => name.to_owned(),
+            Place::File | Place::Line(_) | Place::Column(..) | Place::Rows { .. } => {
+                name.to_owned()
+            }
         }
     }
+}
+
+/// The title of a checklist; its id where it is not one of ours.
+fn title(tr: &Tr, id: &ChecklistId) -> String {
+    let texts = builtin().texts(tr.language());
+    texts.checklist(id).map_or_else(|| id.to_string(), |it| it.title.clone())
+}
+
+/// Rows with those that follow one another drawn together: `2, 4–5`.
+fn ranges(rows: &[u64]) -> String {
+    let runs = rows.chunk_by(|a, b| a + 1 == *b);
+    let run = |it: &[u64]| match it {
+        [first, .., last] => format!("{first}–{last}"),
+        all => all.iter().map(ToString::to_string).collect(),
+    };
+    runs.map(run).collect::<Vec<_>>().join(", ")
 }
 
 /// The statuses as they are written, in words and in tables of text.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use crate::domain::parse_day;
+use crate::domain::{ChecklistId, parse_day};
 use crate::office::{is_workbook, named};
 
 use super::problem::{Place, SheetProblem, SheetProblemKind};
@@ -137,6 +137,23 @@ impl<'a> Cells<'a> {
                 Place::cell(name, idx, self.row.number)
             }
         };
+        self.problems.push(SheetProblem { place, kind });
+    }
+
+    /// Notes that the row is of a checklist that is not assessed: one problem for all its rows.
+    pub(super) fn note_left_out(&mut self, checklist: &ChecklistId) {
+        let kind = SheetProblemKind::ChecklistOutOfScope(checklist.clone());
+        let number = self.row.number;
+        let known = self.problems.iter_mut().find(|it| it.kind == kind);
+        if let Some(SheetProblem { place: Place::Rows { rows, .. }, .. }) = known {
+            rows.push(number);
+            return;
+        }
+        let sheet = match self.origin {
+            Origin::Lines => None,
+            Origin::Sheet { name, .. } => Some(name.clone()),
+        };
+        let place = Place::Rows { sheet, rows: vec![number] };
         self.problems.push(SheetProblem { place, kind });
     }
 

@@ -173,9 +173,7 @@ impl NotSavedReason {
             Self::Gone => (tr.errors_store_why_gone(), tr.errors_store_do_bring_back()),
             Self::InUse => (tr.errors_store_why_in_use(), tr.errors_store_do_close()),
             Self::TooLarge => (tr.errors_store_why_too_large(), tr.errors_store_do_shorten()),
-            Self::Io(error) => {
-                (tr.errors_store_why_other(error.to_string()), tr.errors_store_do_elsewhere())
-            }
+            Self::Io(error) => (in_words(error, tr), tr.errors_store_do_elsewhere()),
         }
     }
 }
@@ -240,7 +238,7 @@ impl StoreError {
                 tr.errors_store_not_written(advice, text(path), why)
             }
             Self::NotRead { source, path } => {
-                tr.errors_store_not_read(text(path), source.to_string())
+                tr.errors_store_not_read(text(path), in_words(source, tr))
             }
         }
     }
@@ -264,6 +262,26 @@ impl ReadError {
             }
             Self::TooLarge { limit } => tr.errors_store_too_large(megabytes(*limit), path),
         }
+    }
+}
+
+/// Why the system refused, as part of a sentence; its own words only where we have none.
+fn in_words(error: &io::Error, tr: &Tr) -> String {
+    use io::ErrorKind as Kind;
+    match error.kind() {
+        _ if is_taken(error) => tr.errors_store_why_in_use(),
+        Kind::ResourceBusy => tr.errors_store_why_in_use(),
+        Kind::PermissionDenied => tr.errors_store_why_no_reading(),
+        Kind::InvalidFilename => tr.errors_store_why_bad_name(),
+        Kind::TimedOut
+        | Kind::NotConnected
+        | Kind::ConnectionReset
+        | Kind::ConnectionAborted
+        | Kind::HostUnreachable
+        | Kind::NetworkUnreachable
+        | Kind::NetworkDown
+        | Kind::StaleNetworkFileHandle => tr.errors_store_why_network(),
+        _ => tr.errors_store_why_other(error.to_string()),
     }
 }
 

@@ -5,6 +5,7 @@ mod handbook;
 mod many;
 mod silence;
 mod usage;
+mod wordings;
 
 use serde_json::Value;
 
@@ -48,7 +49,7 @@ fn bad_cells_are_named_and_nothing_is_half_applied() {
         ("na-03,3,2,Bylos,,2026-02-30,,\n", "2026-02-30"),
         ("na-03,3,2,Bylos,,rytoj,,\n", "is not a date"),
         ("na-03,3,7,Bylos,,,,\n", "outside 0–3"),
-        ("ca-01,3,,,,,,\n", "outside the scope"),
+        ("ca-01,3,,,,,,\n", "“Cash social assistance” is not assessed"),
         ("na-01,3,,,,,,\nna-03,5,,,,,,\n", "line 3"),
         ("na-03,3,\"Bylos,,,,,\n", "line 2"),
     ] {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::office::{Value, Workbook, WorkbookSheet};
+use crate::office::{Value, Workbook, WorkbookSheet, named};
 use crate::sheet::problem::{Place, SheetProblem, SheetProblemKind};
 
 use super::{Header, Origin, Row, Table};
@@ -11,6 +11,11 @@ use super::{Header, Origin, Row, Table};
 const HEAD_WITHIN: usize = 20;
 /// More columns than this no table has; what stands further right is passed over.
 const N_COLUMNS: u16 = 100;
+
+/// Columns that only the workbook of a plan has.
+const OF_PLANS: [&str; 3] = ["priority", "lowers", "net_target"];
+/// The sheets that are looked through for them.
+const N_SHEETS: usize = 10;
 
 /// Reads it.
 pub(super) fn read(
@@ -33,7 +38,7 @@ pub(super) fn read(
                 return if problems.is_empty() {
                     Ok(table(&sheet, at, &header))
                 } else {
-                    Err(problems)
+                    Err(plan_for_form(&mut workbook, needed).unwrap_or(problems))
                 };
             }
             let has_any = header.names.iter().any(Option::is_some);
@@ -41,6 +46,9 @@ pub(super) fn read(
                 nearest = Some((n_missing, problems));
             }
         }
+    }
+    if let Some(problems) = plan_for_form(&mut workbook, needed) {
+        return Err(problems);
     }
     // Where no head is known at all, other words than the missing columns would mislead.
     Err(nearest.map_or_else(
@@ -52,6 +60,23 @@ pub(super) fn read(
         },
         |(_, problems)| problems,
     ))
+}
+
+/// The one thing to say where answers are wanted and the workbook is that of a plan: its words above columns would mislead.
+fn plan_for_form(
+    workbook: &mut Workbook<'_>,
+    needed: &[&'static str],
+) -> Option<Vec<SheetProblem>> {
+    let is_head = |value: &Value| {
+        value.typed().is_some_and(|it| named(&it).iter().any(|it| OF_PLANS.contains(it)))
+    };
+    let mut has_head = |idx| {
+        let rows = workbook.sheet(idx).and_then(Result::ok).map(|it| it.rows);
+        let rows = rows.unwrap_or_default();
+        rows.iter().take(HEAD_WITHIN).any(|row| row.cells.iter().any(|(_, it)| is_head(it)))
+    };
+    let is_plan = needed.contains(&"answer") && (0..N_SHEETS).any(&mut has_head);
+    is_plan.then(|| vec![SheetProblem { place: Place::File, kind: SheetProblemKind::PlanForForm }])
 }
 
 fn is_missing(problem: &SheetProblem) -> bool {

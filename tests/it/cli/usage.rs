@@ -20,7 +20,7 @@ fn a_wrong_command_line_is_answered_in_the_language_of_the_screen() {
             "check",
         ),
         ("score --jsn a", ["no option “--jsn”", "Parinkties „--jsn“", "Valget «--jsn»"], "--json"),
-        ("score", ["missing: <FILE>", "trūksta: <FAILAS>", "mangler: <FIL>"], "help score"),
+        ("score", ["missing: <FILE>", "Trūksta <FAILAS>", "mangler: <FIL>"], "help score"),
         ("export a", ["--output", "--output", "--output"], "help export"),
         ("export a -o b --lang", ["has to follow", "turi eiti reikšmė", "stå en verdi"], "--lang"),
         (
