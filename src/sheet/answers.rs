@@ -333,17 +333,6 @@ mod tests {
     }
 
     #[test]
-    fn a_row_is_found_by_its_line_however_lines_end() {
-        for end in ["\n", "\r\n"] {
-            let text = ["question,answer", "aa-01,2", "aa-02,7", ""].join(end);
-            let read = read_answers(text.as_bytes(), &instrument(), &assessment());
-            let kind = SheetProblemKind::BadAnswer("7".to_owned());
-            let place = Place::Column(3, "answer");
-            assert_eq!(read, Err(vec![SheetProblem { place, kind }]), "{end:?}");
-        }
-    }
-
-    #[test]
     fn what_people_and_spreadsheets_make_of_ids_and_levels_is_taken() {
         let level = Answer::Level(MaturityLevel::new(3).unwrap());
         let expected = vec![Change::SetAnswer(QuestionId::parse("aa-01").unwrap(), Some(level))];

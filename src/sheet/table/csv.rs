@@ -49,26 +49,17 @@ pub(super) fn read(
     let mut rows = Vec::new();
     for record in reader.records() {
         match record {
-            Ok(record) => {
-                let number = record.position().map_or(0, |it| line(it, text));
-                rows.extend(row(&record, number, &header, &mut problems));
-            }
+            Ok(record) => rows.extend(row(&record, &header, &mut problems)),
             Err(error) => {
-                let place = error.position().map_or(Place::File, |it| Place::Line(line(it, text)));
+                let place = error
+                    .position()
+                    .map_or(Place::File, |it| Place::Line(::csv::Position::line(it)));
                 let kind = SheetProblemKind::NotCsv(error.to_string());
                 problems.push(SheetProblem { place, kind });
             }
         }
     }
     Ok(Table { rows, problems, origin: Origin::Lines })
-}
-
-/// The line that a record begins in, counted from 1. Where lines end as on Windows, the reader stands between the two
-/// characters of the line's end when the next record begins, and still counts the line before.
-fn line(position: &::csv::Position, text: &str) -> u64 {
-    let at = usize::try_from(position.byte()).unwrap_or(usize::MAX);
-    let is_within_end = text.as_bytes().get(at) == Some(&b'\n');
-    position.line() + u64::from(is_within_end)
 }
 
 /// The sign that stands most often in the header.
@@ -80,10 +71,10 @@ fn delimiter(header: &str) -> u8 {
 /// The filled cells of a record; none where all are empty.
 fn row(
     record: &::csv::StringRecord,
-    number: u64,
     header: &Header,
     problems: &mut Vec<SheetProblem>,
 ) -> Option<Row> {
+    let number = record.position().map_or(0, ::csv::Position::line);
     let mut cells = BTreeMap::new();
     for (idx, text) in record.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
         match header.names.get(idx) {
