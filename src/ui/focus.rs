@@ -218,7 +218,10 @@ impl FocusFollower {
             Arrival::After(n_before) => parts::controls(ctx).get(n_before).map(|it| it.0),
         };
         let is_page = matches!(arrival, Arrival::Page(_));
-        let to = to.filter(|_| !ctx.text_edit_focused())?;
+        // A field of a dialog that is gone keeps nobody.
+        let is_written =
+            ctx.text_edit_focused() && focused.is_some_and(|id| parts::is_on_screen(ctx, id));
+        let to = to.filter(|_| !is_written)?;
         // Into a field nobody types by mistake who only came to look, and no answer is pointed at.
         let is_field = TextEdit::load_state(ctx, to).is_some();
         let waits = is_page && (is_field || groups::is_undecided(ctx, to));

@@ -91,6 +91,11 @@ pub(super) fn drawn(ctx: &Context, id: Id) -> Option<WidgetRect> {
     })
 }
 
+/// Whether it was drawn in this pass.
+pub(super) fn is_on_screen(ctx: &Context, id: Id) -> bool {
+    ctx.viewport(|viewport| viewport.this_pass.widgets.get(id).is_some())
+}
+
 /// What Tab reaches on the pages of the window, in order, with its place.
 pub(super) fn controls(ctx: &Context) -> Vec<(Id, Rect)> {
     ctx.viewport(|viewport| {

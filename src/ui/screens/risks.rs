@@ -14,7 +14,7 @@ use crate::domain::{Change, RiskBand, RiskId};
 use crate::report::words::risk_number;
 use crate::scoring::RiskScore;
 use crate::ui::asks::{Asks, Place};
-use crate::ui::focus::Group;
+use crate::ui::focus::{self, Group};
 use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
@@ -46,19 +46,32 @@ pub(crate) struct RisksView {
     left: Option<RiskId>,
     /// Where the numbers come from is open.
     shows_derivation: bool,
-    scrolls: bool,
+    row: Row,
     /// The risk whose page was drawn last; the page of another one begins at its top.
     drawn: Option<RiskId>,
     /// The chosen risk with its place in the list; where that changes, the list follows it.
     place: Option<(RiskId, usize)>,
 }
 
+/// What the row of the chosen risk does when it is drawn next.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Row {
+    #[default]
+    Stays,
+    /// It comes into view.
+    Scrolls,
+    /// It comes into view and gets the keyboard.
+    Arrives,
+}
+
 impl RisksView {
     /// Chooses a risk.
     pub(crate) fn show(&mut self, id: RiskId) {
         self.ratings.retain(|_, form| form.is_open());
+        // Who goes from dot to dot of the matrix goes on there.
+        let is_pointed = self.drawn.as_ref() == Some(&id);
+        self.row = if is_pointed { Row::Scrolls } else { Row::Arrives };
         self.chosen = Some(id);
-        self.scrolls = true;
     }
 
     /// What is being written and rested, as a change; with no time, whatever is being written.
@@ -168,14 +181,14 @@ impl RisksView {
     fn stacked_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
         ScrollArea::vertical().id_salt("risk").auto_shrink(false).show(ui, |ui| {
             text::column(ui, 700.0);
-            let is_chosen = self.scrolls;
+            let is_chosen = self.row != Row::Stays;
             self.rows_ui(ui, cx, open, asks);
             ui.add_space(space::XL);
             if is_chosen {
                 let top = Rect::from_min_size(ui.cursor().min, Vec2::new(1.0, 1.0));
                 ui.scroll_to_rect(top, Some(eframe::egui::Align::TOP));
             }
-            self.scrolls = false;
+            self.row = Row::Stays;
             detail::ui(self, ui, cx, open, asks);
             ui.add_space(space::XL);
         });
@@ -190,7 +203,7 @@ impl RisksView {
             now.as_ref().is_some_and(|(id, place)| of == id && at != place)
         };
         if self.place.as_ref().is_some_and(has_moved) {
-            self.scrolls = true;
+            self.row = Row::Scrolls;
         }
         self.place = now;
     }
@@ -200,7 +213,7 @@ impl RisksView {
         ScrollArea::vertical().id_salt("risks").auto_shrink(false).show(ui, |ui| {
             self.rows_ui(ui, cx, open, asks);
         });
-        self.scrolls = false;
+        self.row = Row::Stays;
     }
 
     /// One row a risk.
@@ -211,8 +224,11 @@ impl RisksView {
             let waits = self.ratings.get(&risk.id).is_some_and(RatingForm::lacks_reason);
             let waits = waits.then(|| cx.tr.risks_rating_waits());
             let response = row_ui(ui, cx, (idx + 1, risk), is_chosen, waits.as_deref());
-            if is_chosen && self.scrolls {
+            if is_chosen && self.row != Row::Stays {
                 response.scroll_to_me(None);
+            }
+            if is_chosen && self.row == Row::Arrives {
+                focus::arrive_at(ui.ctx(), response.id);
             }
             if response.clicked() {
                 asks.show(Place::Risk(risk.id.clone()));

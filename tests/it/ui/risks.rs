@@ -45,6 +45,25 @@ fn the_rating_of_each_risk_is_on_screen_and_stands_still_whatever_is_open_below(
 }
 
 #[test]
+fn a_risk_found_from_the_palette_is_in_view_and_has_the_keyboard() {
+    let mut window = example_at_risks();
+    let n_risks = window.card().risks.len();
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let last = texts.risk(&window.card().risks.last().unwrap().id).unwrap().text.clone();
+    window.ctrl(Key::K);
+    window.letters(&format!("{n_risks} rizika"));
+    window.key(Key::Enter);
+    for _ in 0..6 {
+        window.run();
+    }
+    let name = super::keyboard::name_of_focused(&window);
+    assert!(name.starts_with(&format!("{n_risks} {last}")), "{name}: {:?}", window.words());
+    let screen = window.harness.ctx.content_rect();
+    let row = window.harness.get_all_by_label_contains(&name).next().unwrap().rect();
+    assert!(screen.contains(row.center()), "{row:?}");
+}
+
+#[test]
 fn a_risk_that_is_rated_anew_stays_in_view_and_chosen() {
     let mut window = example_at_risks();
     let last = window.card().risks.last().unwrap().id.clone();

@@ -37,7 +37,7 @@ fn screens(language: Language) -> [&'static str; 10] {
             "Risikoer",
             "Resultater",
             "Plan",
-            "Sammenlign",
+            "Sammenligning",
             "Eksport",
             "Håndbok",
             "Historikk",
