@@ -40,6 +40,7 @@ plan-column-status = Status
 
 plan-cause = Cause:
 plan-effect = What will change:
+plan-late-because = Reason for the delay:
 plan-measure = Measure:
 plan-reaches = { $n ->
         [1] Question { $questions }

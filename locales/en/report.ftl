@@ -93,6 +93,10 @@ report-summary-plan-effect = { $before ->
 report-summary-plan-no-effect = The plan would not lower the net risks yet.
 report-summary-plan-last = The last action is due on { $date }.
 report-summary-plan-last-told = The latest due date given is { $date }.
+report-summary-plan-overdue = { PLURAL($n) ->
+        [one] { $n } action is overdue already.
+       *[other] { $n } actions are overdue already.
+    }
 report-summary-plan-no-due = { PLURAL($n) ->
         [one] { $n } action has no due date.
        *[other] { $n } actions have no due date.
@@ -198,9 +202,9 @@ report-leave-one-out = The checklist “{ $checklist }” matters most: without 
 report-robustness-note = This is a range of assumptions, not a confidence interval: it shows how much the chosen weights and means decide. The answers stay the same.
 report-checklist-not-applicable = Every question of this checklist is marked not applicable, so it does not count.
 report-checklist-unanswered = No question of this checklist is answered yet.
-report-checklist-withheld = The value is withheld because less than two thirds is answered: { PLURAL($n) ->
-        [one] { $n } answer is missing.
-       *[other] { $n } answers are missing.
+report-checklist-withheld = The value is withheld because less than two thirds by weight is answered; { PLURAL($n) ->
+        [one] { $n } question has no answer.
+       *[other] { $n } questions have no answer.
     }
 report-checklist-finding = { $working ->
         [0] None of { $all } measures is yet supported as applied in practice.

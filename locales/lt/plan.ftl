@@ -46,6 +46,7 @@ plan-column-status = Būsena
 
 plan-cause = Priežastis:
 plan-effect = Kas pasikeis:
+plan-late-because = Vėlavimo priežastis:
 plan-measure = Priemonė:
 plan-reaches = { $n ->
         [1] Klausimas { $questions }

@@ -88,6 +88,11 @@ report-summary-plan-effect = { $before ->
 report-summary-plan-no-effect = Likutinių rizikų planas dar nesumažintų.
 report-summary-plan-last = Paskutinio veiksmo terminas – { $date }
 report-summary-plan-last-told = Vėliausias iš nurodytų terminų – { $date }
+report-summary-plan-overdue = { PLURAL($n) ->
+        [one] { $n } veiksmo terminas jau praėjo.
+        [few] { $n } veiksmų terminai jau praėjo.
+       *[other] { $n } veiksmų terminai jau praėjo.
+    }
 report-summary-plan-no-due = { PLURAL($n) ->
         [one] { $n } veiksmui terminas nenurodytas.
         [few] { $n } veiksmams terminas nenurodytas.
@@ -185,7 +190,7 @@ report-results-lists = { PLURAL($n) ->
     [few] { $n } sąrašai
    *[other] { $n } sąrašų
     }
-report-results-withheld = Nė vieno kontrolinio sąrašo reikšmė neskelbiama, nes atsakyta per mažai jų klausimų.
+report-results-withheld = Nė vieno kontrolinio sąrašo reikšmė neskelbiama, nes atsakyta į per mažai jų klausimų.
 report-results-caption = Kontrolinių sąrašų reikšmės nuo 0 iki 1
 report-bars-caption = Nuo silpniausio iki stipriausio. Ribos rodo, kiek reikšmė gali pasikeisti, kol duoti atsakymai nekeičiami.
 report-key-supported = pagrįsta
@@ -201,10 +206,10 @@ report-leave-one-out = Labiausiai indeksą lemia kontrolinis sąrašas „{ $che
 report-robustness-note = Tai prielaidų, o ne pasikliautinasis intervalas: jis parodo, kiek rezultatą lemia pasirinkti svoriai ir vidurkis. Atsakymai nekeičiami.
 report-checklist-not-applicable = Visi šio sąrašo klausimai pažymėti kaip netaikomi, todėl jis neskaičiuojamas.
 report-checklist-unanswered = Į šio sąrašo klausimus dar neatsakyta.
-report-checklist-withheld = Reikšmė neskelbiama, nes atsakyta mažiau kaip du trečdaliai: { PLURAL($n) ->
-        [one] trūksta { $n } atsakymo.
-        [few] trūksta { $n } atsakymų.
-       *[other] trūksta { $n } atsakymų.
+report-checklist-withheld = Reikšmė neskelbiama, nes pagal klausimų svorį atsakyta mažiau kaip į du trečdalius; { PLURAL($n) ->
+        [one] neatsakytas { $n } klausimas.
+        [few] neatsakyti { $n } klausimai.
+       *[other] neatsakyta { $n } klausimų.
     }
 report-checklist-finding = { $working ->
         [0] Nė viena priemonė dar nepagrįsta kaip taikoma praktikoje ({ PLURAL($all) ->

@@ -18,7 +18,7 @@ results-index-withheld = Todėl indeksas neskelbiamas; jo ribos – nuo { $low }
 results-index-none = Indekso dar nėra: nepasirinktas nė vienas kontrolinis sąrašas, kuriame būtų taikomų klausimų.
 
 # Kol atsakyta per mažai, kad indeksas būtų skelbiamas.
-results-few-answered = Ar pasiektas lygis „{ $of }“, dar negalima spręsti, nes per mažai atsakyta: pagal klausimų svorį turi būti atsakyta bent du trečdaliai.
+results-few-answered = Ar pasiektas lygis „{ $of }“, dar negalima spręsti, nes per mažai atsakyta: pagal svorį turi būti atsakyta bent į du trečdalius klausimų.
 results-few-index = neskelbiamas
 results-few-bounds = per mažai atsakyta; ribos { $low }–{ $high }
 results-few-robustness = Per mažai atsakyta, todėl, kiek rezultatas priklauso nuo skaičiavimo prielaidų, dar nevertinama.

@@ -40,6 +40,7 @@ plan-column-status = Status
 
 plan-cause = Årsak:
 plan-effect = Hva som vil endre seg:
+plan-late-because = Grunn til forsinkelsen:
 plan-measure = Tiltak:
 plan-reaches = { $n ->
         [1] Spørsmålet { $questions }

@@ -93,6 +93,10 @@ report-summary-plan-effect = { $before ->
 report-summary-plan-no-effect = Planen vil foreløpig ikke senke nettorisikoene.
 report-summary-plan-last = Siste frist i planen er { $date }.
 report-summary-plan-last-told = Den seneste oppgitte fristen er { $date }.
+report-summary-plan-overdue = { PLURAL($n) ->
+        [one] Fristen er alt ute for { $n } handling.
+       *[other] Fristen er alt ute for { $n } handlinger.
+    }
 report-summary-plan-no-due = { PLURAL($n) ->
         [one] { $n } handling har ingen frist.
        *[other] { $n } handlinger har ingen frist.
@@ -198,9 +202,9 @@ report-leave-one-out = Sjekklisten «{ $checklist }» betyr mest: Uten den ville
 report-robustness-note = Dette er et følsomhetsspenn, ikke et konfidensintervall: Det viser hvor mye valget av vekter og gjennomsnitt har å si. Svarene er de samme.
 report-checklist-not-applicable = Alle spørsmålene i denne sjekklisten er merket som ikke aktuelle, så den regnes ikke med.
 report-checklist-unanswered = Ingen spørsmål i denne sjekklisten er besvart ennå.
-report-checklist-withheld = Verdien vises ikke, fordi mindre enn to tredeler er besvart: { PLURAL($n) ->
-        [one] { $n } svar mangler.
-       *[other] { $n } svar mangler.
+report-checklist-withheld = Verdien vises ikke, fordi mindre enn to tredeler er besvart, regnet etter vekt; { PLURAL($n) ->
+        [one] { $n } spørsmål mangler svar.
+       *[other] { $n } spørsmål mangler svar.
     }
 report-checklist-finding = { $working ->
         [0] Ingen av { $all } tiltak er ennå dokumentert som brukt i praksis.

@@ -11,6 +11,7 @@ use super::inline::{
     body, bold, bullets, callout, heading, lead, listed, note, plain, regular, row, soft, table,
     words,
 };
+use super::summary::is_overdue;
 
 /// How many suggestions an empty plan shows.
 const N_SUGGESTIONS: usize = 6;
@@ -238,6 +239,10 @@ fn priority(cx: &Cx<'_>, action: &PlanAction, priority: f64) -> String {
 fn status(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
     let tr = cx.tr;
     let mut out = vec![plain(tr.action_status(action.status))];
+    let is_late = is_overdue(cx, action);
+    if is_late {
+        out.push(vec![soft(tr.report_action_overdue())]);
+    }
     if let Some(date) = action.closed_on {
         out.push(vec![soft(tr.short_date(date))]);
     }
@@ -245,7 +250,10 @@ fn status(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
         out.push(vec![soft(tr.evidence_grade(grade))]);
     }
     if let Some(reason) = given(action.reason.as_ref()) {
-        out.push(plain(reason));
+        out.push(match action.status {
+            ActionStatus::Dropped => plain(reason),
+            _ => labelled(tr.plan_late_because(), reason),
+        });
     }
     out
 }

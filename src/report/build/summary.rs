@@ -203,6 +203,10 @@ fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
             tr.report_summary_plan_last_told(day)
         });
     }
+    let n_overdue = open().filter(|it| is_overdue(cx, it)).count();
+    if 0 < n_overdue {
+        out.push(tr.report_summary_plan_overdue(n_overdue));
+    }
     if 0 < n_without_due {
         out.push(tr.report_summary_plan_no_due(n_without_due));
     }
@@ -277,6 +281,12 @@ fn signatures(cx: &Cx<'_>) -> Block {
         line(tr.report_sign_reviewed()),
         line(tr.report_sign_approved()),
     ])
+}
+
+/// Whether its day had passed on the day of the assessment, and it is not shown to be done.
+pub(super) fn is_overdue(cx: &Cx<'_>, action: &PlanAction) -> bool {
+    let is_settled = matches!(action.status, ActionStatus::DoneVerified | ActionStatus::Dropped);
+    !is_settled && due_date(action).is_some_and(|it| it < cx.plan.assessed_on)
 }
 
 /// The date of a deadline that names one.

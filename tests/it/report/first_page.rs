@@ -1,11 +1,14 @@
 //! The first page works alone on a desk: everything on one page, and who signs at its foot.
 
+use jiff::civil::date;
 use skaidra::content::builtin;
-use skaidra::domain::{Answer, Evidence, EvidenceGrade, MaturityLevel, OverallLevel, QuestionId};
+use skaidra::domain::{
+    Answer, Deadline, Evidence, EvidenceGrade, MaturityLevel, OverallLevel, QuestionId,
+};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::document::Block;
 use skaidra::report::pdf::Standard;
-use skaidra::report::{Plan, Profile, document_of, plan_pdf};
+use skaidra::report::{Plan, Profile, document_of, markdown, plan_pdf};
 
 use super::{example_plan, plan_of};
 use crate::pdf::tools::text_of;
@@ -54,6 +57,31 @@ fn hardly_answered(language: Language) -> Plan {
         assessment.answers.remove(&id);
     }
     plan_of(&assessment, language, None)
+}
+
+#[test]
+fn the_first_page_says_which_actions_are_late_and_which_have_no_day_and_nobody() {
+    let language = Language::Lithuanian;
+    let mut assessment = example_plan(language, Profile::Full).assessment();
+    let past = Deadline::On(date(2026, 3, 1));
+    for (action, due) in assessment.actions.iter_mut().zip([Some(past), None, None]) {
+        action.due = due;
+    }
+    assessment.actions[0].reason = Some("Truko darbuotojo".to_owned());
+    assessment.actions[1].owner = None;
+    let plan = plan_of(&assessment, language, None);
+    let first = page(&plan, 1);
+    for words in [
+        "1 veiksmo terminas jau praėjo.",
+        "2 veiksmams terminas nenurodytas.",
+        "1 veiksmui nenurodytas atsakingas asmuo.",
+        "Vėliausias iš nurodytų terminų",
+    ] {
+        assert!(first.contains(words), "{words}: {first}");
+    }
+    let text = markdown(&document_of(&plan, &Tr::new(language)));
+    assert!(text.contains("Vėlavimo priežastis: Truko darbuotojo"), "{text}");
+    assert!(!page(&example_plan(language, Profile::Full), 1).contains("nenurodyta"));
 }
 
 #[test]
