@@ -39,6 +39,8 @@ pub struct Sheet {
     pub rows: Vec<Vec<Cell>>,
     /// How many of the columns are printed; none: all.
     pub n_printed: Option<usize>,
+    /// Whether all of it is printed on one page, so that no head stands apart from its table.
+    pub is_one_page: bool,
     /// How many empty rows below are made ready to be filled in.
     pub n_empty: usize,
 }

@@ -210,6 +210,7 @@ fn help(input: &FormInput<'_>) -> Sheet {
             Column::new(tr.office_help_reversed(), 70),
         ],
         rows: MaturityLevel::all().map(level).collect(),
+        is_one_page: true,
         ..Sheet::default()
     }
 }

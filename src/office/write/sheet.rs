@@ -238,7 +238,9 @@ fn kinds(first: u32, last: u32, others: &[(usize, usize)]) -> Vec<(u32, u32, usi
 }
 
 fn printing(out: &mut Worksheet, sheet: &Sheet, head: u32, book: &Book) -> Result<(), OfficeError> {
-    out.set_landscape().set_paper_size(PAPER).set_print_fit_to_pages(1, 0);
+    out.set_landscape()
+        .set_paper_size(PAPER)
+        .set_print_fit_to_pages(1, u16::from(sheet.is_one_page));
     out.set_margins(0.4, 0.4, 0.7, 0.7, 0.3, 0.3);
     let page = literal(&book.page_pattern);
     let page = page.replace("{page}", "&P").replace("{pages}", "&N");

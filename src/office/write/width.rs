@@ -1,13 +1,14 @@
 //! How wide columns are and how high lines that run across them, by the number of letters.
 
-use crate::office::{Cell, Sheet};
+use crate::office::{Cell, Line, Sheet};
 
 /// The arrow of a filter and the edges, in letters.
 const EDGES: usize = 3;
 /// The narrowest column.
 const NARROWEST: usize = 7;
 
-/// The width of each column in letters: as its longest line asks for, within bounds, and never less than a word of its head.
+/// The width of each column in letters: as its longest line asks for, within bounds, and never less than a word of its head;
+/// the first never less than the names of the facts above it.
 pub(super) fn widths(sheet: &Sheet) -> Vec<usize> {
     let width = |(idx, column): (usize, &crate::office::Column)| {
         let word = longest(column.head.split(' '));
@@ -15,7 +16,15 @@ pub(super) fn widths(sheet: &Sheet) -> Vec<usize> {
         let natural = cells.unwrap_or(0).max(column.head.chars().count().div_ceil(2));
         (natural + EDGES).clamp(NARROWEST, column.widest.max(NARROWEST)).max(word + EDGES)
     };
-    sheet.columns.iter().enumerate().map(width).collect()
+    let mut widths: Vec<usize> = sheet.columns.iter().enumerate().map(width).collect();
+    let facts = sheet.above.iter().map(|it| match it {
+        Line::Fact(name, _) => name.chars().count() + EDGES,
+        Line::Title(_) | Line::Heading(_) | Line::Text(_) => 0,
+    });
+    if let Some(first) = widths.first_mut() {
+        *first = facts.max().unwrap_or(0).max(*first);
+    }
+    widths
 }
 
 fn longest<'a>(texts: impl Iterator<Item = &'a str>) -> usize {
@@ -69,6 +78,18 @@ fn n_broken(line: &str, width: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::n_lines;
+
+    #[test]
+    fn the_name_of_a_fact_above_is_not_cut() {
+        use crate::office::{Cell, Column, Line, Sheet};
+        let name = "Klausimynas išsaugotas".to_owned();
+        let sheet = Sheet {
+            above: vec![Line::Fact(name, Cell::text("2026"))],
+            columns: vec![Column::new("A", 5), Column::new("B", 5)],
+            ..Sheet::default()
+        };
+        assert_eq!(super::widths(&sheet), [22 + super::EDGES, super::NARROWEST]);
+    }
 
     #[test]
     fn lines_are_broken_between_words_and_within_long_ones() {

@@ -60,17 +60,38 @@ impl Finding {
             Self::PagesAnnotated(pages) => tr.review_pages_annotated(pages.len(), list(pages)),
             Self::SignatureHides(page) => tr.review_signature_hides(page.to_string()),
             Self::PagesAdded => tr.review_pages_added(),
-            Self::AppendedUnreadable { at, what } => {
-                tr.review_appended_unreadable(at.to_string(), what.as_str())
-            }
-            Self::MetadataDiffers(names) => tr.review_metadata_differs(names.join(", ")),
-            Self::MetadataChanged(names) => tr.review_metadata_changed(names.join(", ")),
+            Self::AppendedUnreadable { at, .. } => tr.review_appended_unreadable(at.to_string()),
+            Self::MetadataDiffers(names) => tr.review_metadata_differs(properties(tr, names)),
+            Self::MetadataChanged(names) => tr.review_metadata_changed(properties(tr, names)),
             Self::FrameDiffers(at) => tr.review_frame_differs(at.to_string()),
             Self::DateUpdated => tr.review_date_updated(),
             // The others are worded by the caller.
             _ => String::new(),
         }
     }
+}
+
+/// Properties of a file as a reader calls them, each once; what no viewer shows keeps the name of the format.
+fn properties(tr: &Tr, names: &[String]) -> String {
+    let mut words: Vec<String> = Vec::new();
+    for name in names {
+        let bare = name.rsplit(':').next().unwrap_or(name);
+        let word = match bare {
+            "ID" => tr.review_property_id(),
+            "CreationDate" | "CreateDate" => tr.review_property_created(),
+            "ModDate" | "ModifyDate" | "MetadataDate" => tr.review_property_modified(),
+            "Creator" | "Producer" | "CreatorTool" => tr.review_property_program(),
+            "Title" | "title" => tr.review_property_title(),
+            "Author" | "creator" => tr.review_property_author(),
+            "Subject" | "description" => tr.review_property_subject(),
+            "Lang" | "language" => tr.review_property_language(),
+            _ => name.clone(),
+        };
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    words.join(", ")
 }
 
 /// Places of an assessment as the reader calls them; a question keeps the id that stands beside it everywhere.

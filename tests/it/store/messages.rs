@@ -165,6 +165,6 @@ fn what_a_parser_met_is_not_glued_into_the_sentence() {
         }
         let finding = Finding::AppendedUnreadable { at: 907, what: raw.to_owned() };
         let message = finding.message(&tr);
-        assert!(message.ends_with(&format!(": {raw}.")) && message.contains("907"), "{message}");
+        assert!(!message.contains(raw) && message.contains("907"), "{message}");
     }
 }
