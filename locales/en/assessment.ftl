@@ -248,7 +248,7 @@ assessment-twins-short = { PLURAL($n) ->
     }
 assessment-twins-only-here = Change only here
 assessment-remove-title = Where to remove the evidence?
-assessment-remove-only-here = Remove only here
+assessment-remove-only-here = Remove from { $question } only
 assessment-remove-everywhere = { PLURAL($n) ->
     [one] Remove from { $n } question
    *[other] Remove from all { $n } questions

@@ -16,6 +16,7 @@ form-saved = Questions saved: { $path }
 form-take-title = Load filled-in questions
 form-take-note = The .xlsx or .csv file that was saved here and filled in. Before anything changes you will see what would.
 form-take-go = Read
+form-changes-none = No question is ticked, so nothing will be recorded.
 form-changes-title = What will change
 form-origin = The questions were written out on { $written } from the assessment of “{ $institution }” (fingerprint { $head }).
 form-foreign = They are those of another assessment, of an earlier year for instance. Check whether its answers still hold.

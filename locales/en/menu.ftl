@@ -50,6 +50,7 @@ menu-foot-example = Worked example, nothing changed yet
 menu-foot-nothing-to-save = No changes yet
 menu-foot-read-only = Read only: { $why }
 menu-foot-undo = Undo: { $name }
+menu-foot-undo-nothing = Nothing to undo
 menu-foot-redo = Redo: { $name }
 menu-foot-post = Filled in by: { $post }
 menu-foot-post-none = not told yet

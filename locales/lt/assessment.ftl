@@ -262,7 +262,7 @@ assessment-twins-short = { PLURAL($n) ->
     }
 assessment-twins-only-here = Keisti tik čia
 assessment-remove-title = Iš kur pašalinti įrodymą?
-assessment-remove-only-here = Pašalinti tik čia
+assessment-remove-only-here = Pašalinti tik iš { $question }
 assessment-remove-everywhere = { PLURAL($n) ->
     [one] Pašalinti iš { $n } klausimo
     [few] Pašalinti iš visų { $n } klausimų

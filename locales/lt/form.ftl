@@ -16,6 +16,7 @@ form-saved = Klausimynas įrašytas: { $path }
 form-take-title = Įkelti užpildytą klausimyną
 form-take-note = Iš programos išsaugotas ir užpildytas .xlsx arba .csv failas. Prieš ką nors keičiant bus parodyta, kas pasikeis.
 form-take-go = Skaityti
+form-changes-none = Nepažymėta nė vieno klausimo, todėl nieko nebus įrašyta.
 form-changes-title = Kas pasikeis
 form-origin = Klausimynas išsaugotas { $written } iš įsivertinimo „{ $institution }“ (atspaudas { $head }).
 form-foreign = Tai kito įsivertinimo klausimynas, pavyzdžiui, ankstesnių metų. Pasitikrinkite, ar jo atsakymai tinka ir dabar.

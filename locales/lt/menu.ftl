@@ -50,6 +50,7 @@ menu-foot-example = Pavyzdys: dar nieko nepakeista
 menu-foot-nothing-to-save = Pakeitimų dar nėra
 menu-foot-read-only = Tik skaityti: { $why }
 menu-foot-undo = Atšaukti: { $name }
+menu-foot-undo-nothing = Atšaukti nėra ko
 menu-foot-redo = Grąžinti: { $name }
 menu-foot-post = Pildo: { $post }
 menu-foot-post-none = nenurodyta

@@ -248,7 +248,7 @@ assessment-twins-short = { PLURAL($n) ->
     }
 assessment-twins-only-here = Endre bare her
 assessment-remove-title = Hvor skal dokumentasjonen fjernes?
-assessment-remove-only-here = Fjern bare her
+assessment-remove-only-here = Fjern bare fra { $question }
 assessment-remove-everywhere = { PLURAL($n) ->
     [one] Fjern fra { $n } spørsmål
    *[other] Fjern fra alle { $n } spørsmål

@@ -16,6 +16,7 @@ form-saved = Spørsmålene er lagret: { $path }
 form-take-title = Hent inn utfylte spørsmål
 form-take-note = Filen (.xlsx eller .csv) som ble lagret herfra og fylt ut. Før noe endres, ser du hva som blir endret.
 form-take-go = Les
+form-changes-none = Ingen spørsmål er krysset av, så ingenting blir lagret.
 form-changes-title = Dette blir endret
 form-origin = Spørsmålene ble skrevet ut { $written } fra vurderingen av «{ $institution }» (fingeravtrykk { $head }).
 form-foreign = De hører til en annen vurdering, for eksempel fra et tidligere år. Se etter om svarene fortsatt stemmer.

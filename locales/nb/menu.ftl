@@ -50,6 +50,7 @@ menu-foot-example = Eksempel, ingenting er endret ennå
 menu-foot-nothing-to-save = Ingen endringer ennå
 menu-foot-read-only = Skrivebeskyttet: { $why }
 menu-foot-undo = Angre: { $name }
+menu-foot-undo-nothing = Ingenting å angre
 menu-foot-redo = Gjør om: { $name }
 menu-foot-post = Fylles ut av: { $post }
 menu-foot-post-none = ikke oppgitt

@@ -11,13 +11,13 @@ mod remove_dialog;
 mod unsaved_dialog;
 
 use eframe::egui::{
-    Align2, Area, Context, Frame, Id, Margin, Modal, Order, ScrollArea, Stroke, Ui, Vec2,
+    Align2, Area, Context, Frame, Id, Key, Margin, Modal, Order, ScrollArea, Stroke, Ui, Vec2,
 };
 
 use super::asks::Asks;
 use super::theme::size;
 use super::view_cx::ViewCx;
-use super::widgets::text;
+use super::widgets::{button, text};
 
 pub(super) use confirm_dialog::ConfirmDialog;
 pub(super) use copy_dialog::CopyDialog;
@@ -116,6 +116,7 @@ fn modal<T>(
         .corner_radius(size::CORNER)
         .inner_margin(Margin::same(margin));
     let id = Id::unique(("dialog", name));
+    note_new(ctx, id);
     let area = Area::new(id)
         .order(Order::Foreground)
         .anchor(Align2::CENTER_TOP, Vec2::new(0.0, above))
@@ -137,6 +138,52 @@ fn modal<T>(
     let is_missed = response.backdrop_response.clicked() && beside == Beside::Keeps;
     let outcome = if !is_missed && response.should_close() { Outcome::Done } else { Outcome::Open };
     (response.inner, outcome)
+}
+
+/// Where it is kept whether the dialog has just opened, and whether Enter was pressed on a box of it.
+fn opened_id() -> Id {
+    Id::unique("a dialog has just opened")
+}
+
+fn entered_id() -> Id {
+    Id::unique("Enter on a box of a dialog")
+}
+
+/// Takes note of a dialog that was not there in the last pass.
+fn note_new(ctx: &Context, id: Id) {
+    let pass = ctx.cumulative_pass_nr();
+    ctx.data_mut(|data| {
+        let last: Option<u64> = data.get_temp(id);
+        data.insert_temp(id, pass);
+        if last.is_none_or(|it| it + 1 < pass) {
+            data.insert_temp(opened_id(), true);
+            data.remove_temp::<bool>(entered_id());
+        }
+    });
+}
+
+/// The step that a dialog is for: it has the keyboard where no field has it, and Enter on a box takes it too.
+fn go_ui(ui: &mut Ui, cx: &ViewCx<'_>, words: &str, is_ready: bool) -> bool {
+    let go = |ui: &mut Ui| button::primary_ui(ui, cx.tokens, words);
+    let response = ui.add_enabled_ui(is_ready, go).inner;
+    let take = |id| ui.data_mut(|data| data.remove_temp::<bool>(id)).unwrap_or_default();
+    let (is_opened, is_entered) = (take(opened_id()), take(entered_id()));
+    if is_opened && is_ready && !ui.ctx().text_edit_focused() {
+        response.request_focus();
+    }
+    is_ready && (response.clicked() || is_entered)
+}
+
+/// A box that Space ticks; Enter takes the step of the dialog instead. Says whether it was ticked or cleared.
+fn box_ui(ui: &mut Ui, is_chosen: &mut bool, words: String) -> bool {
+    let response = ui.checkbox(is_chosen, words);
+    let is_entered = response.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if response.changed() && is_entered {
+        *is_chosen = !*is_chosen;
+        ui.data_mut(|data| data.insert_temp(entered_id(), true));
+        return false;
+    }
+    response.changed()
 }
 
 /// Less than this below a list is its edge and no further line.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use eframe::egui::{Context, Ui};
 
-use super::{Beside, Outcome, list_ui, modal};
+use super::{Beside, Outcome, box_ui, go_ui, list_ui, modal};
 use crate::domain::{Answer, Change, Evidence, EvidenceGrade, MaturityLevel, Question, QuestionId};
 use crate::scoring::aged_grade;
 use crate::ui::asks::{Ask, Asks};
@@ -80,7 +80,7 @@ impl ConfirmDialog {
         let Some(level) = open.assessment().unconfirmed(id).and_then(Answer::level) else { return };
         let mut is_chosen = !self.left.contains(id);
         let words = format!("{id}  {}", cx.question_text(id));
-        if ui.checkbox(&mut is_chosen, words).changed() {
+        if box_ui(ui, &mut is_chosen, words) {
             if is_chosen {
                 self.left.remove(id);
             } else {
@@ -104,8 +104,7 @@ impl ConfirmDialog {
         let changes: Vec<Change> = chosen.cloned().map(Change::Confirm).collect();
         let n = changes.len();
         let is_ready = 0 < n && open.is_writable();
-        let go = |ui: &mut Ui| button::primary_ui(ui, cx.tokens, &tr.repeat_together_go(n));
-        if ui.add_enabled_ui(is_ready, go).inner.clicked() {
+        if go_ui(ui, cx, &tr.repeat_together_go(n), is_ready) {
             asks.push(Ask::Say(tr.repeat_confirmed(n)));
             asks.change(Change::Several(changes));
             return true;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use eframe::egui::{Context, Id, Ui};
 
-use super::{Beside, Outcome, line_below, list_ui, modal, plain};
+use super::{Beside, Outcome, box_ui, go_ui, line_below, list_ui, modal, plain};
 use crate::domain::{Change, Checklist, Evidence, Question, QuestionId};
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::open_file::OpenFile;
@@ -120,7 +120,7 @@ impl CopyDialog {
         let mark = if has_gap(question, &open.card) { "▲ " } else { "" };
         let words = format!("{mark}{}  {}", question.id, cx.question_text(&question.id));
         ui.add_enabled_ui(!has_it, |ui| {
-            if ui.checkbox(&mut is_chosen, words).changed() {
+            if box_ui(ui, &mut is_chosen, words) {
                 if is_chosen {
                     self.to.insert(question.id.clone());
                 } else {
@@ -144,10 +144,7 @@ impl CopyDialog {
             n => cx.tr.assessment_copy_go(n),
         };
         let is_ready = 0 < n_chosen && open.is_writable();
-        let is_clicked = ui
-            .add_enabled_ui(is_ready, |ui| button::primary_ui(ui, cx.tokens, &go).clicked())
-            .inner;
-        if is_clicked && is_ready {
+        if go_ui(ui, cx, &go, is_ready) {
             let changes = self.to.iter().map(|id| {
                 let place = open.assessment().evidence_of(id).len();
                 Change::AddEvidence(id.clone(), place, evidence.clone())

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui::{Context, Id, Ui};
 
-use super::{Beside, Outcome, list_ui, modal};
+use super::{Beside, Outcome, box_ui, go_ui, list_ui, modal};
 use crate::domain::{Change, QuestionId};
 use crate::sheet::{Doubts, FormOrigin, Taken, TakenCounts, TakenQuestion};
 use crate::ui::app_command::AppCommand;
@@ -55,8 +55,6 @@ struct Changes {
     /// How many answers were given after the questions were written out, and are higher.
     n_later: usize,
     post: String,
-    /// It was not drawn yet.
-    is_new: bool,
 }
 
 impl FormDialog {
@@ -76,7 +74,7 @@ impl FormDialog {
             taken.questions.iter().filter(lowers).map(|it| it.id.clone()).collect();
         let (is_foreign, n_later) = (is_told && known.is_none(), left.len());
         let post = origin.post.clone();
-        let found = Changes { all, taken, left, origin, is_foreign, n_later, post, is_new: true };
+        let found = Changes { all, taken, left, origin, is_foreign, n_later, post };
         Self { path: path.to_owned(), found: Found::Changes(Box::new(found)) }
     }
 
@@ -116,9 +114,10 @@ impl Changes {
         self.origin_ui(ui, cx);
         ui.add_space(space::S);
         let is_any = !wanted.is_empty();
-        if is_any {
-            text::text_ui(ui, &tr.form_changes(taken_text(tr, &counts)));
-        }
+        // With no box ticked the sentence keeps its place and says so.
+        let words =
+            if is_any { tr.form_changes(taken_text(tr, &counts)) } else { tr.form_changes_none() };
+        text::text_ui(ui, &words);
         let doubts = Doubts::of(&wanted, cx.today()).lines(tr);
         for line in replaced(cx, &counts).into_iter().chain(doubts) {
             text::marked_ui(ui, "▲", cx.tokens.significant, &line);
@@ -132,11 +131,7 @@ impl Changes {
                 if question.lowers_answer() {
                     line = format!("{line} · ▼ {}", tr.form_lowers());
                 }
-                let response = ui.checkbox(&mut is_wanted, line);
-                if std::mem::take(&mut self.is_new) {
-                    response.request_focus();
-                }
-                if response.changed() {
+                if box_ui(ui, &mut is_wanted, line) {
                     if is_wanted {
                         self.left.remove(&question.id);
                     } else {
@@ -160,13 +155,11 @@ impl Changes {
         text::note_ui(ui, cx.tokens, &said);
         ui.add_space(space::M);
         ui.horizontal_wrapped(|ui| {
-            let take = ui.add_enabled_ui(is_any, |ui| {
-                button::primary_ui(ui, cx.tokens, &tr.form_take()).clicked()
-            });
-            if take.inner {
+            let is_taken = go_ui(ui, cx, &tr.form_take(), is_any);
+            if is_taken {
                 asks.push(Ask::TakeForm(wanted, counts, self.post.trim().to_owned()));
             }
-            take.inner | button::quiet_ui(ui, &tr.dialogs_cancel()).clicked()
+            is_taken | button::quiet_ui(ui, &tr.dialogs_cancel()).clicked()
         })
         .inner
     }

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Context, Ui};
 
-use super::{Beside, Outcome, modal};
+use super::{Beside, Outcome, go_ui, modal};
 use crate::domain::{Change, Evidence, QuestionId};
 use crate::ui::asks::Asks;
 use crate::ui::open_file::OpenFile;
@@ -16,17 +16,16 @@ use crate::ui::widgets::{button, text};
 pub(crate) struct RemoveDialog {
     question: QuestionId,
     idx: usize,
-    is_only_here: bool,
 }
 
 impl RemoveDialog {
     /// For the evidence at a place of a question's list.
     pub(crate) fn new(question: QuestionId, idx: usize) -> Self {
-        Self { question, idx, is_only_here: false }
+        Self { question, idx }
     }
 
     /// Draws it.
-    pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
+    pub(crate) fn ui(&self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
         let Some(open) = cx.open else { return Outcome::Done };
         let list = open.assessment().evidence_of(&self.question);
         let Some(evidence) = list.get(self.idx).cloned() else { return Outcome::Done };
@@ -37,7 +36,7 @@ impl RemoveDialog {
     }
 
     fn content_ui(
-        &mut self,
+        &self,
         ui: &mut Ui,
         cx: &ViewCx<'_>,
         open: &OpenFile,
@@ -49,20 +48,20 @@ impl RemoveDialog {
         text::soft_ui(ui, cx.tokens, &evidence.title);
         ui.add_space(space::S);
         text::text_ui(ui, &cx.tr.assessment_twins(others.len(), listed(&others)));
-        ui.checkbox(&mut self.is_only_here, cx.tr.assessment_remove_only_here());
         ui.add_space(space::M);
         let mut is_done = false;
         ui.horizontal_wrapped(|ui| {
-            let go = if self.is_only_here {
-                cx.tr.assessment_evidence_remove()
-            } else {
-                cx.tr.assessment_remove_everywhere(others.len() + 1)
-            };
-            if button::primary_ui(ui, cx.tokens, &go).clicked() {
-                let mut changes = vec![Change::RemoveEvidence(self.question.clone(), self.idx)];
-                if !self.is_only_here {
-                    changes.extend(removed(open.assessment(), &others, evidence));
-                }
+            let here = Change::RemoveEvidence(self.question.clone(), self.idx);
+            // It was asked for at one question, so that one comes first.
+            let only_here = cx.tr.assessment_remove_only_here(self.question.as_str());
+            if go_ui(ui, cx, &only_here, true) {
+                asks.change(here.clone());
+                is_done = true;
+            }
+            let everywhere = cx.tr.assessment_remove_everywhere(others.len() + 1);
+            if button::quiet_ui(ui, &everywhere).clicked() {
+                let mut changes = vec![here];
+                changes.extend(removed(open.assessment(), &others, evidence));
                 asks.changes(as_one(changes));
                 is_done = true;
             }

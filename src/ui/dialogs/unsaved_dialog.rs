@@ -2,7 +2,7 @@
 
 use eframe::egui::{Context, Label, RichText};
 
-use super::{Beside, modal};
+use super::{Beside, go_ui, modal};
 use crate::ui::app::{KeptFile, Unsaved};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
@@ -22,16 +22,16 @@ pub(crate) fn unsaved_ui(ctx: &Context, cx: &ViewCx<'_>, unsaved: &Unsaved, asks
         ui.horizontal_wrapped(|ui| {
             let is_gone = unsaved.file == KeptFile::IsGone;
             let copy = tr.dialogs_unsaved_copy();
-            if is_gone && button::primary_ui(ui, cx.tokens, &copy).clicked() {
+            if is_gone && go_ui(ui, cx, &copy, true) {
                 asks.command(AppCommand::SaveCopy);
             }
             let retry = tr.dialogs_unsaved_retry();
             let retries = if is_gone {
-                button::quiet_ui(ui, &retry)
+                button::quiet_ui(ui, &retry).clicked()
             } else {
-                button::primary_ui(ui, cx.tokens, &retry)
+                go_ui(ui, cx, &retry, true)
             };
-            if retries.clicked() {
+            if retries {
                 asks.push(Ask::RetryUnsaved);
             }
             if !is_gone && button::quiet_ui(ui, &copy).clicked() {

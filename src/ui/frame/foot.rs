@@ -68,10 +68,19 @@ struct State {
 
 /// A step back or forth.
 struct Step {
-    command: AppCommand,
+    /// None where there is nothing to undo, and its place is kept.
+    command: Option<AppCommand>,
     text: String,
     /// What is said where the text would be cut.
     cut: String,
+    /// The text that it is as wide as, where that is not its own.
+    width: Option<String>,
+}
+
+impl Step {
+    fn widest(&self) -> &str {
+        self.width.as_deref().unwrap_or(&self.text)
+    }
 }
 
 impl State {
@@ -117,9 +126,20 @@ impl State {
             };
             let text = words(change_name(cx, change));
             let cut = cut_change_name(cx, change).map_or_else(|| text.clone(), words);
-            Some(Step { command, text, cut })
+            Some(Step { command: Some(command), text, cut, width: None })
         }));
+        state.keep_undo_place(cx);
         state
+    }
+
+    /// Where only what was undone is left, what undoes keeps its place: a click too many must not bring that back.
+    fn keep_undo_place(&mut self, cx: &ViewCx<'_>) {
+        if let [Step { command: Some(AppCommand::Redo), text, .. }] = self.steps.as_slice() {
+            let width = Some(text.clone());
+            let text = cx.tr.menu_foot_undo_nothing();
+            let cut = text.clone();
+            self.steps.insert(0, Step { command: None, text, cut, width });
+        }
     }
 
     /// So many letters of the name, with its day.
@@ -137,7 +157,7 @@ impl State {
         let note = fonts::regular_of(size::NOTE);
         let step = |text: &str| (width_of(ui, text, note.clone()) + padding).min(step_limit);
         let words: f32 = self.words.iter().map(|it| width_of(ui, it, note.clone())).sum();
-        let steps: f32 = self.steps.iter().map(|it| step(&it.text)).sum();
+        let steps: f32 = self.steps.iter().map(|it| step(it.widest())).sum();
         words + steps + space::M * as_f32(self.words.len() + self.steps.len())
     }
 }
@@ -194,7 +214,7 @@ fn steps_ui(ui: &mut Ui, state: &State, asks: &mut Asks) {
     let padding = 2.0 * ui.spacing().button_padding.x;
     let note = fonts::regular_of(size::NOTE);
     let wish = |text: &str| width_of(ui, text, note.clone()) + padding + 1.0;
-    let whole: Vec<f32> = state.steps.iter().map(|it| wish(&it.text)).collect();
+    let whole: Vec<f32> = state.steps.iter().map(|it| wish(it.widest())).collect();
     let mut wishes = whole.clone();
     let gaps = space::M * as_f32(wishes.len().saturating_sub(1));
     let mut room = ui.available_width() - gaps;
@@ -208,18 +228,25 @@ fn steps_ui(ui: &mut Ui, state: &State, asks: &mut Asks) {
         room -= *width;
         n_left -= 1;
     }
-    for ((Step { command, text, cut }, width), whole) in state.steps.iter().zip(wishes).zip(whole) {
-        let keys = keys_of(ui.ctx(), *command);
+    for ((step, width), whole) in state.steps.iter().zip(wishes).zip(whole) {
+        let Step { command, text, cut, .. } = step;
         let is_cut = width < whole;
         let button = Button::new(if is_cut { cut } else { text }).truncate();
         // As high as the row, in whose middle it stands as the others do.
         let place = ui.available_rect_before_wrap();
         let place = place.with_max_x(place.left() + width);
         let place = UiBuilder::new().max_rect(place);
+        let Some(command) = *command else {
+            ui.scope_builder(place, |ui| {
+                ui.add_enabled(false, button.min_size(Vec2::new(width, 0.0)));
+            });
+            continue;
+        };
+        let keys = keys_of(ui.ctx(), command);
         let response = ui.scope_builder(place, |ui| button.ui(ui)).inner.accessible_name(text);
         // The whole name where it is cut, and the keys.
         if response.on_hover_text(format!("{text} ({keys})")).clicked() {
-            asks.command(*command);
+            asks.command(command);
         }
     }
 }

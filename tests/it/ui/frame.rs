@@ -251,3 +251,26 @@ fn at_200_percent_every_entry_of_the_rail_can_be_seen_and_who_fills_in() {
     let seen = seen(&window);
     assert!(seen.iter().any(|(it, _)| it.starts_with("Pildo: ")), "{seen:?}");
 }
+
+#[test]
+fn a_click_too_many_on_undo_brings_nothing_back() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.go(Tr::menu_screen_answers);
+    let before = window.on_disk().answers;
+    for key in [Key::Num1, Key::Num0] {
+        window.key(key);
+    }
+    let place = |window: &Window| {
+        let all = window.harness.query_all_by_label_contains("Atšaukti");
+        all.map(|it| it.rect()).find(|it| 700.0 < it.top()).unwrap()
+    };
+    for _ in 0..2 {
+        let at = place(&window).center();
+        window.click_with("Atšaukti: ");
+        let redo = window.harness.get_by_label_contains("Grąžinti: ").rect();
+        assert!(!redo.contains(at), "{redo:?} {at:?}");
+    }
+    assert_eq!(window.on_disk().answers, before);
+    assert!(window.shows("Atšaukti nėra ko"), "{:?}", window.words());
+}

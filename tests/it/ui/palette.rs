@@ -2,7 +2,7 @@
 
 use eframe::egui::{Key, Modifiers, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use skaidra::i18n::Language;
+use skaidra::i18n::{Language, Tr};
 
 use super::frame::seen;
 use super::window::{Begin, Window};
@@ -66,4 +66,22 @@ fn the_line_that_the_pointer_goes_to_is_the_one_that_enter_takes_and_the_keys_go
     window.key(Key::ArrowDown);
     window.key(Key::Enter);
     assert!(window.shows(&window.tr.menu_settings_theme()), "the settings were pointed at");
+}
+
+#[test]
+fn a_checklist_is_named_before_its_counts_in_every_language() {
+    for (language, words) in [
+        (
+            Language::Lithuanian,
+            "Poreikio vertinimas ir eilės – kontrolinis sąrašas, atsakyta 13 iš 13",
+        ),
+        (Language::English, "Needs assessment and queues – checklist, 13 of 13 answered"),
+        (Language::Norwegian, "Behovsvurdering og ventelister – sjekkliste, 13 av 13 besvart"),
+    ] {
+        let mut window = Window::new(language);
+        window.press(Tr::menu_command_example);
+        window.ctrl(Key::K);
+        window.letters(words.split(' ').next().unwrap());
+        assert!(window.shows_with(words), "{:?}", window.words());
+    }
 }

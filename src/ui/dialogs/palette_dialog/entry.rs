@@ -182,9 +182,9 @@ fn checklist(cx: &ViewCx<'_>, open: &OpenFile, checklist: &Checklist) -> Option<
         all.clone().find(|it| assessment.answer(&it.id).is_none()).or_else(|| all.next())?;
     let progress = open.progress.get(&checklist.id).copied().unwrap_or_default();
     let words = cx.tr.menu_palette_checklist(
-        cx.checklist_title(&checklist.id),
         progress.n_levels(),
         progress.n_applicable(),
+        cx.checklist_title(&checklist.id),
     );
     Some(Entry::place(words, Place::Question(first.id.clone())))
 }
