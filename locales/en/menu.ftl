@@ -189,3 +189,25 @@ menu-change-evidence-shared = { $first } and at { PLURAL($n) ->
     [one] { $n } other question
    *[other] { $n } other questions
     }
+
+# Other words by which commands are looked for.
+menu-also-export = print pdf excel word report document council sign
+menu-also-larger = bigger letters font small size scale
+menu-also-smaller = smaller letters font big size scale
+menu-also-usual = letters font size scale
+menu-also-history = what changed who changed log restore
+menu-also-compare = what changed last year differences
+menu-also-plan = budget money measures deadlines owners work
+menu-also-settings = theme colours dark language post institution scope password font
+menu-also-results = index level points score chart
+menu-also-risks = matrix map likelihood impact threats
+menu-also-handbook = help read learn how rules
+menu-also-save = copy stick elsewhere move
+menu-also-form = excel questionnaire table colleague fill
+menu-also-take = excel questionnaire table filled load
+menu-also-undo = go back mistake
+menu-also-review = auditor check signature genuine forged
+menu-also-next = last year repeat again
+menu-also-vote = group several colleagues opinions
+menu-palette-search = Search the text of the handbook for: { $words }
+menu-palette-apart = All words together are found nowhere. Here is where one of them is:

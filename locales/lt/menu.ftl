@@ -196,3 +196,25 @@ menu-change-evidence-shared = { $first } ir dar { PLURAL($n) ->
     [few] { $n } klausimuose
    *[other] { $n } klausimų
     }
+
+# Kitais žodžiais, kuriais komandų ieškoma.
+menu-also-export = spausdinti spausdinimas pdf excel word ataskaita dokumentas direktoriui tarybai pasirašyti
+menu-also-larger = didinti raides šriftas smulku dydis mastelis
+menu-also-smaller = mažinti raides šriftas stambu dydis mastelis
+menu-also-usual = raidės šriftas dydis mastelis
+menu-also-history = kas pasikeitė pakeitimai kas keitė žurnalas atkurti
+menu-also-compare = kas pasikeitė pernai praėję metai skirtumai
+menu-also-plan = biudžetas lėšos pinigai priemonės terminai atsakingi darbai
+menu-also-settings = tema spalvos tamsi kalba pareigos įstaiga apimtis slaptažodis šriftas
+menu-also-results = indeksas lygis balai įvertinimas diagrama
+menu-also-risks = matrica žemėlapis tikimybė poveikis grėsmės
+menu-also-handbook = pagalba skaityti mokytis kaip taisyklės
+menu-also-save = įrašyti kopija atmintukas kitur perkelti
+menu-also-form = excel klausimynas lentelė kolegai užpildyti
+menu-also-take = excel klausimynas lentelė užpildytas įkelti
+menu-also-undo = grįžti atgal klaida
+menu-also-review = auditorius patikrinti parašas tikras suklastotas
+menu-also-next = pernai praėję metai pakartoti iš naujo
+menu-also-vote = grupė keliese kolegos nuomonės
+menu-palette-search = Ieškoti vadovo tekste: { $words }
+menu-palette-apart = Visi žodžiai kartu niekur nerasti. Štai kur rastas bent vienas:

@@ -189,3 +189,25 @@ menu-change-evidence-shared = { $first } og ved { PLURAL($n) ->
     [one] { $n } annet spørsmål
    *[other] { $n } andre spørsmål
     }
+
+# Andre ord som kommandoer søkes etter med.
+menu-also-export = skrive ut utskrift pdf excel word rapport dokument kommunestyret signere
+menu-also-larger = større bokstaver skrift liten størrelse skala
+menu-also-smaller = mindre bokstaver skrift stor størrelse skala
+menu-also-usual = bokstaver skrift størrelse skala
+menu-also-history = hva er endret hvem endret logg gjenopprette
+menu-also-compare = hva er endret i fjor forskjeller
+menu-also-plan = budsjett penger tiltak frister ansvarlige arbeid
+menu-also-settings = tema farger mørk språk stilling institusjon omfang passord skrift
+menu-also-results = indeks nivå poeng diagram
+menu-also-risks = matrise kart sannsynlighet konsekvens trusler
+menu-also-handbook = hjelp lese lære hvordan regler
+menu-also-save = kopi minnepinne annet sted flytte
+menu-also-form = excel skjema tabell kollega fylle ut
+menu-also-take = excel skjema tabell utfylt hente
+menu-also-undo = gå tilbake feil
+menu-also-review = revisor kontrollere signatur ekte forfalsket
+menu-also-next = i fjor gjenta på nytt
+menu-also-vote = gruppe flere kolleger meninger
+menu-palette-search = Søk i teksten i håndboken etter: { $words }
+menu-palette-apart = Alle ordene sammen finnes ingen steder. Her finnes minst ett av dem:

@@ -80,6 +80,8 @@ pub(super) enum Ask {
     ChooseKeptPath,
     /// To write marks and notes on the handbook.
     SaveKept(PathBuf),
+    /// To look for words in the text of the handbook.
+    SearchHandbook(String),
     /// To say something at the foot of the window.
     Say(String),
     /// To say what a source is, and its address.

@@ -150,6 +150,7 @@ impl App {
                 self.apply_theme(ctx, self.settings.theme);
                 self.save_settings();
             }
+            Ask::SearchHandbook(words) => self.search_handbook(words),
             Ask::ToggleHandbook => self.views.answers.toggle_handbook(ctx),
             Ask::ConfirmFresh(fresh) => self.confirm_fresh(fresh),
             Ask::RemoveEvidence(id, idx) => {

@@ -21,6 +21,12 @@ use entry::Entry;
 const N_SHOWN: usize = 40;
 /// The most height that the list takes.
 const LIST_HEIGHT: f32 = 440.0;
+/// How many lines one word of several has, where all together are found nowhere.
+const N_APART: usize = 5;
+/// A shorter word says too little alone.
+const LEAST_APART: usize = 4;
+/// The rank of what is found by other words than its own, after all others.
+const ALSO: usize = 4;
 /// What is typed to see every key.
 const KEYS: &str = "?";
 
@@ -124,13 +130,55 @@ impl PaletteDialog {
             entries.extend(entry::written(cx, &Search::new(text, cx.tr.language())));
             entries.extend(entry::chapters(cx));
         }
-        let mut found: Vec<(usize, Entry)> = entries
-            .into_iter()
-            .filter_map(|entry| Some((fit(&entry.text, &words)?, entry)))
-            .collect();
-        found.sort_by_key(|(rank, entry)| (!entry.is_enabled, *rank));
-        found.into_iter().map(|(_, entry)| entry).take(N_SHOWN).collect()
+        let mut found = ranked(entries, &words);
+        if found.is_empty() && 1 < words.len() {
+            found = apart(ui, cx, &words);
+        }
+        found.truncate(N_SHOWN);
+        if !words.is_empty() {
+            found.push(entry::search(cx, text));
+        }
+        found
     }
+}
+
+/// What fits any of the words, where nothing fits all; a heading says so.
+fn apart(ui: &Ui, cx: &ViewCx<'_>, words: &[Typed]) -> Vec<Entry> {
+    let mut found: Vec<Entry> = Vec::new();
+    for word in words.iter().filter(|it| LEAST_APART <= it.word().chars().count()) {
+        let mut entries = entry::commands(ui, cx);
+        entries.extend(entry::of_assessment(cx));
+        entries.extend(entry::chapters(cx));
+        for entry in ranked(entries, std::slice::from_ref(word)).into_iter().take(N_APART) {
+            if found.iter().all(|it| it.text != entry.text) {
+                found.push(entry);
+            }
+        }
+    }
+    if let Some(first) = found.first_mut() {
+        first.heading = Some(cx.tr.menu_palette_apart());
+    }
+    found
+}
+
+/// Those that fit, the best first, what cannot be done now last.
+fn ranked(entries: Vec<Entry>, words: &[Typed]) -> Vec<Entry> {
+    let rank = |entry: &Entry| {
+        fit(&entry.text, words).or_else(|| {
+            let also = format!("{} {}", entry.text, entry.also);
+            (!entry.also.is_empty() && begin_all(&also, words)).then_some(ALSO)
+        })
+    };
+    let mut found: Vec<(usize, Entry)> =
+        entries.into_iter().filter_map(|entry| Some((rank(&entry)?, entry))).collect();
+    found.sort_by_key(|(rank, entry)| (!entry.is_enabled, *rank));
+    found.into_iter().map(|(_, entry)| entry).collect()
+}
+
+/// Whether each word begins one of a text, as it was typed or with another ending.
+fn begin_all(text: &str, words: &[Typed]) -> bool {
+    let text = plain(text);
+    words.iter().all(|it| text.split(|c: char| !c.is_alphanumeric()).any(|part| it.begins(part)))
 }
 
 /// Draws one line.

@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use super::super::app::App;
+use super::super::asks::Place;
 use super::super::dialogs::{Dialog, PathDialog, PathPurpose};
+use super::super::screens::Screen;
 use crate::reading::as_markdown;
 use crate::store::{ReadingChange, write_export};
 
@@ -11,6 +13,12 @@ use crate::store::{ReadingChange, write_export};
 const COLUMN: (f32, f32) = (380.0, 1100.0);
 
 impl App {
+    /// Shows what the handbook says with these words.
+    pub(super) fn search_handbook(&mut self, words: String) {
+        self.show(Place::Screen(Screen::Handbook));
+        self.views.handbook.look_for(words);
+    }
+
     /// Puts a deed of a reader on disk; where that fails it is kept here and tried again with the next one.
     pub(super) fn run_reading(&mut self, change: ReadingChange) {
         let now = self.now();

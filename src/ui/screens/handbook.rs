@@ -252,6 +252,11 @@ impl HandbookView {
         }
     }
 
+    /// Shows what the handbook says with these words.
+    pub(crate) fn look_for(&mut self, words: String) {
+        self.search.look_for(words);
+    }
+
     /// Opens what was found.
     fn open(&mut self, cx: &ViewCx<'_>, opened: Opened, asks: &mut Asks) {
         let language = Some(opened.language).filter(|it| *it != cx.tr.language());

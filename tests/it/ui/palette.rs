@@ -85,3 +85,28 @@ fn a_checklist_is_named_before_its_counts_in_every_language() {
         assert!(window.shows_with(words), "{:?}", window.words());
     }
 }
+
+#[test]
+fn everyday_words_lead_to_commands_and_the_text_of_the_handbook_is_searched_from_here() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_example);
+    for (typed, found) in [
+        ("spausdinti", "Eksportas"),
+        ("excel", "Eksportas"),
+        ("biudžetas", "Planas"),
+        ("kas pasikeitė", "Istorija"),
+        ("didinti raides", "Padidinti"),
+    ] {
+        window.ctrl(Key::K);
+        window.letters(typed);
+        let is_line = |it: &String| it.starts_with(found);
+        assert!(window.words().iter().any(is_line), "{typed}: {:?}", window.words());
+        window.key(Key::Escape);
+    }
+    window.ctrl(Key::K);
+    window.letters("STT pirkimai");
+    assert!(window.shows_with("Štai kur rastas bent vienas"), "{:?}", window.words());
+    window.click_with("Ieškoti vadovo tekste: STT pirkimai");
+    assert!(window.shows_with("Rasta") || window.shows_with("STT"), "{:?}", window.words());
+    assert_eq!(super::keyboard::name_of_focused(&window), "Ieškoti vadove");
+}

@@ -3,6 +3,7 @@
 use eframe::egui::Ui;
 
 use crate::domain::{Checklist, HandbookRef};
+use crate::i18n::Tr;
 use crate::session::Session;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Place};
@@ -12,12 +13,15 @@ use crate::ui::next_step::NextStep;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{asked, checklists_in_scope};
 use crate::ui::recorded::recorded;
+use crate::ui::screens::Screen;
 use crate::ui::search::Search;
 use crate::ui::view_cx::ViewCx;
 
 /// One thing that can be found.
 pub(super) struct Entry {
     pub(super) text: String,
+    /// Other words by which it is looked for; may be empty.
+    pub(super) also: String,
     pub(super) keys: String,
     /// What choosing it does; none where it only tells a key.
     pub(super) ask: Option<Ask>,
@@ -30,6 +34,7 @@ impl Entry {
     fn place(text: String, place: Place) -> Self {
         Self {
             text,
+            also: String::new(),
             keys: String::new(),
             ask: Some(Ask::Show(place)),
             is_enabled: true,
@@ -63,6 +68,39 @@ fn text(cx: &ViewCx<'_>, command: AppCommand) -> String {
     }
 }
 
+/// What people call a command who do not know its name.
+fn also(tr: &Tr, command: AppCommand) -> String {
+    match command {
+        AppCommand::Go(Screen::Export) => tr.menu_also_export(),
+        AppCommand::Go(Screen::History) => tr.menu_also_history(),
+        AppCommand::Go(Screen::Compare) => tr.menu_also_compare(),
+        AppCommand::Go(Screen::Plan) => tr.menu_also_plan(),
+        AppCommand::Go(Screen::Settings) => tr.menu_also_settings(),
+        AppCommand::Go(Screen::Results) => tr.menu_also_results(),
+        AppCommand::Go(Screen::Risks) => tr.menu_also_risks(),
+        AppCommand::Go(Screen::Handbook) => tr.menu_also_handbook(),
+        AppCommand::ZoomIn => tr.menu_also_larger(),
+        AppCommand::ZoomOut => tr.menu_also_smaller(),
+        AppCommand::ZoomReset => tr.menu_also_usual(),
+        AppCommand::SaveCopy => tr.menu_also_save(),
+        AppCommand::SaveForm => tr.menu_also_form(),
+        AppCommand::TakeForm => tr.menu_also_take(),
+        AppCommand::Undo => tr.menu_also_undo(),
+        AppCommand::Review => tr.menu_also_review(),
+        AppCommand::NextYear => tr.menu_also_next(),
+        AppCommand::Vote => tr.menu_also_vote(),
+        _ => String::new(),
+    }
+}
+
+/// The search of the handbook's text for what was typed.
+pub(super) fn search(cx: &ViewCx<'_>, typed: &str) -> Entry {
+    Entry {
+        ask: Some(Ask::SearchHandbook(typed.to_owned())),
+        ..Entry::place(cx.tr.menu_palette_search(typed), Place::Screen(Screen::Handbook))
+    }
+}
+
 /// The keys that give a command on this screen.
 fn keys_here(ui: &Ui, cx: &ViewCx<'_>, command: AppCommand) -> String {
     let by_key = AppCommand::PresentChapter.by_key(cx);
@@ -80,6 +118,7 @@ pub(super) fn commands(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
     AppCommand::all()
         .map(|command| Entry {
             text: text(cx, command),
+            also: also(cx.tr, command),
             keys: keys_here(ui, cx, command),
             ask: Some(Ask::Command(command)),
             is_enabled: command.can_run(cx),
@@ -92,6 +131,7 @@ pub(super) fn commands(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
 pub(super) fn keys(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
     let tell = |keys: &str, text: String| Entry {
         text,
+        also: String::new(),
         keys: keys.to_owned(),
         ask: None,
         is_enabled: true,

@@ -72,6 +72,13 @@ impl SearchView {
         self.typed.clone()
     }
 
+    /// Looks for this at once.
+    pub(super) fn look_for(&mut self, typed: String) {
+        self.typed = typed;
+        self.is_open = true;
+        self.wants_focus = true;
+    }
+
     /// Looks for this once more when it is asked to.
     pub(super) fn set_typed(&mut self, typed: String) {
         self.typed = typed;
