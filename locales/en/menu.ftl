@@ -30,7 +30,7 @@ menu-command-add-evidence = Add evidence
 menu-command-edit-note = Write the note
 menu-command-not-applicable = Does not apply…
 menu-command-unknown = We do not know
-menu-command-filter = Filter the questions
+menu-command-filter = Filter the questions or changes
 menu-command-switch-pane = Go to the next part of the window
 menu-command-palette = Find a command or a question
 menu-command-help = Handbook on what is on screen
@@ -84,6 +84,12 @@ menu-change-several = { $first } and { PLURAL($n) ->
 menu-history-about = Who changed what, and when. Going back to an earlier change undoes the later ones, but they stay in the history.
 menu-history-filter = Search by change or post
 menu-history-here = Back to here
+menu-history-now = as it is now
+menu-history-taken-back = undone later
+menu-history-read-only = The file can only be read, so there is no going back to earlier changes.
+menu-history-end = There is no going back further: here the assessment was begun.
+menu-history-end-example = There is no going back further: this is how the example was made.
+menu-history-end-copy = There is no going back further: others recorded this before there was this copy.
 menu-history-blank = no answer
 menu-history-na = does not apply
 menu-history-undone = Undone: { $name }
@@ -183,6 +189,15 @@ menu-history-went-back = { PLURAL($n) ->
    *[other] { $n } later changes undone. One undo brings them all back.
     }
 menu-history-begun = Assessment begun
+menu-history-begun-from = Begun from the plan of { $date } (fingerprint { $head })
+menu-history-taken-over = { PLURAL($answers) ->
+    [one] { $answers } answer waits to be confirmed
+   *[other] { $answers } answers wait to be confirmed
+    }, { PLURAL($actions) ->
+    [one] { $actions } action carried over
+   *[other] { $actions } actions carried over
+    }
+menu-history-waits = { $answer } (waits to be confirmed)
 menu-history-action-added = Action added
 menu-palette-checklist = { $title } – checklist, { $answered } of { $asked } answered
 menu-change-evidence-shared = { $first } and at { PLURAL($n) ->

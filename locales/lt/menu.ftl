@@ -30,7 +30,7 @@ menu-command-add-evidence = Pridėti įrodymą
 menu-command-edit-note = Rašyti pastabą
 menu-command-not-applicable = Klausimas netaikomas…
 menu-command-unknown = Nežinome
-menu-command-filter = Atrinkti klausimus
+menu-command-filter = Atrinkti klausimus ar pakeitimus
 menu-command-switch-pane = Pereiti į kitą lango dalį
 menu-command-palette = Rasti komandą ar klausimą
 menu-command-help = Vadovas apie tai, kas ekrane
@@ -85,6 +85,12 @@ menu-change-several = { $first } ir dar { PLURAL($n) ->
 menu-history-about = Kas, kada ir ką pakeitė. Grįžus prie ankstesnio pakeitimo, vėlesni atšaukiami, bet iš istorijos nedingsta.
 menu-history-filter = Ieškoti pagal pakeitimą ar pareigas
 menu-history-here = Grįžti čia
+menu-history-now = taip yra dabar
+menu-history-taken-back = vėliau atšaukta
+menu-history-read-only = Failą galima tik skaityti, todėl grįžti prie ankstesnių pakeitimų negalima.
+menu-history-end = Toliau grįžti negalima: čia įsivertinimas pradėtas.
+menu-history-end-example = Toliau grįžti negalima: toks pavyzdys buvo parengtas.
+menu-history-end-copy = Toliau grįžti negalima: tai įrašė kiti, kai šios kopijos dar nebuvo.
 menu-history-blank = be atsakymo
 menu-history-na = netaikoma
 menu-history-undone = Atšaukta: { $name }
@@ -189,6 +195,17 @@ menu-history-went-back = { PLURAL($n) ->
    *[other] Atšaukta { $n } vėlesnių pakeitimų. Visi sugrąžinami vienu „Atšaukti“.
     }
 menu-history-begun = Pradėtas įsivertinimas
+menu-history-begun-from = Pradėta iš { $date } plano (atspaudas { $head })
+menu-history-taken-over = { PLURAL($answers) ->
+    [one] { $answers } atsakymas laukia patvirtinimo
+    [few] { $answers } atsakymai laukia patvirtinimo
+   *[other] { $answers } atsakymų laukia patvirtinimo
+    }, { PLURAL($actions) ->
+    [one] perkeltas { $actions } veiksmas
+    [few] perkelti { $actions } veiksmai
+   *[other] perkelta { $actions } veiksmų
+    }
+menu-history-waits = { $answer } (laukia patvirtinimo)
 menu-history-action-added = Pridėtas veiksmas
 menu-palette-checklist = { $title } – kontrolinis sąrašas, atsakyta { $answered } iš { $asked }
 menu-change-evidence-shared = { $first } ir dar { PLURAL($n) ->

@@ -30,7 +30,7 @@ menu-command-add-evidence = Legg til dokumentasjon
 menu-command-edit-note = Skriv merknaden
 menu-command-not-applicable = Ikke aktuelt…
 menu-command-unknown = Vet ikke
-menu-command-filter = Filtrer spørsmålene
+menu-command-filter = Filtrer spørsmålene eller endringene
 menu-command-switch-pane = Gå til neste del av vinduet
 menu-command-palette = Finn en kommando eller et spørsmål
 menu-command-help = Håndboken om det du ser på skjermen
@@ -84,6 +84,12 @@ menu-change-several = { $first } og { PLURAL($n) ->
 menu-history-about = Hvem som endret hva, og når. Går du tilbake til en tidligere endring, blir de senere endringene angret, men de står fortsatt i historikken.
 menu-history-filter = Søk på endring eller stilling
 menu-history-here = Tilbake hit
+menu-history-now = slik er det nå
+menu-history-taken-back = angret senere
+menu-history-read-only = Filen kan bare leses, så du kan ikke gå tilbake til tidligere endringer.
+menu-history-end = Du kan ikke gå lenger tilbake: Her ble vurderingen påbegynt.
+menu-history-end-example = Du kan ikke gå lenger tilbake: Slik ble eksemplet laget.
+menu-history-end-copy = Du kan ikke gå lenger tilbake: Dette registrerte andre før denne kopien fantes.
 menu-history-blank = uten svar
 menu-history-na = ikke aktuelt
 menu-history-undone = Angret: { $name }
@@ -183,6 +189,15 @@ menu-history-went-back = { PLURAL($n) ->
    *[other] { $n } senere endringer er angret. Ett trykk på «Angre» henter alle tilbake.
     }
 menu-history-begun = Vurdering påbegynt
+menu-history-begun-from = Påbegynt fra planen av { $date } (fingeravtrykk { $head })
+menu-history-taken-over = { PLURAL($answers) ->
+    [one] { $answers } svar venter på bekreftelse
+   *[other] { $answers } svar venter på bekreftelse
+    }, { PLURAL($actions) ->
+    [one] { $actions } handling er tatt med
+   *[other] { $actions } handlinger er tatt med
+    }
+menu-history-waits = { $answer } (venter på bekreftelse)
 menu-history-action-added = Handling lagt til
 menu-palette-checklist = { $title } – sjekkliste, { $answered } av { $asked } besvart
 menu-change-evidence-shared = { $first } og ved { PLURAL($n) ->

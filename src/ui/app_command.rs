@@ -266,9 +266,8 @@ impl AppCommand {
             Self::Redo => {
                 open.is_some_and(|it| it.is_writable() && it.session.can_redo().is_some())
             }
-            Self::NextUnanswered | Self::NextQuestion | Self::PreviousQuestion | Self::Filter => {
-                is_answering
-            }
+            Self::NextUnanswered | Self::NextQuestion | Self::PreviousQuestion => is_answering,
+            Self::Filter => is_answering || (cx.screen == Screen::History && open.is_some()),
             Self::AddEvidence
             | Self::EditNote
             | Self::NotApplicable

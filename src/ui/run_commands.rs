@@ -217,6 +217,7 @@ impl App {
                 self.views.handbook.wish(command);
                 ctx.request_repaint();
             }
+            AppCommand::Filter if self.screen == Screen::History => self.views.history.search(),
             other => self.run_answer_command(ctx, other),
         }
     }

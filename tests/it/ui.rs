@@ -20,6 +20,7 @@ mod half_done;
 mod handbook;
 mod help;
 mod help_back;
+mod history;
 mod idle;
 mod keyboard;
 mod kill;

@@ -1,13 +1,16 @@
 //! Who changed what and when, newest first, each with what was there before; every deed can be gone back to.
 
+mod back;
 mod deed;
 mod fields;
 
-use eframe::egui::{Id, Label, RichText, ScrollArea, Ui};
+use std::collections::BTreeSet;
+
+use eframe::egui::{Id, Key, Label, RichText, ScrollArea, Ui};
 use jiff::civil::Date;
 
 use crate::i18n::Language;
-use crate::ui::asks::{Ask, Asks, Place};
+use crate::ui::asks::{Asks, Place};
 use crate::ui::dialogs::plain;
 use crate::ui::fonts;
 use crate::ui::frame::Room;
@@ -19,6 +22,7 @@ use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
 
+use back::{Back, too_early};
 use deed::{Deed, deeds};
 pub(crate) use fields::{answer_text, evidence_text};
 
@@ -33,6 +37,10 @@ const BACK: f32 = 120.0;
 #[derive(Debug, Default)]
 pub(crate) struct HistoryView {
     words: String,
+    /// The field to search in gets the keyboard when it is drawn next.
+    is_sought: bool,
+    /// The deeds all of whose lines are shown, by their numbers.
+    opened: BTreeSet<u64>,
     /// Only deeds of this post.
     post: Option<String>,
     n_more: usize,
@@ -41,6 +49,11 @@ pub(crate) struct HistoryView {
 }
 
 impl HistoryView {
+    /// Leads to the field to search in.
+    pub(crate) fn search(&mut self) {
+        self.is_sought = true;
+    }
+
     /// Draws the screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         let Some(open) = cx.open else { return };
@@ -91,8 +104,10 @@ impl HistoryView {
             text::soft_ui(ui, cx.tokens, &cx.tr.menu_palette_nothing());
             return;
         }
-        let n_undo = open.session.undo_position().0;
-        let first_back = open.session.first_way_back();
+        if !open.is_writable() {
+            text::note_ui(ui, cx.tokens, &cx.tr.menu_history_read_only());
+        }
+        let mut is_end_told = false;
         let n_shown = N_SHOWN + self.n_more;
         let mut day: Option<Date> = None;
         for deed in found.iter().take(n_shown) {
@@ -102,10 +117,12 @@ impl HistoryView {
                 ui.add_space(space::S);
                 text::group_ui(ui, &cx.tr.date(date));
             }
-            let back = deed
-                .kept
-                .filter(|kept| first_back <= *kept && *kept < n_undo && open.is_writable());
-            deed_ui(ui, cx, deed, back, asks);
+            let back = Back::of(open, deed);
+            if back == Back::TooEarly && !is_end_told {
+                is_end_told = true;
+                text::note_ui(ui, cx.tokens, &too_early(cx, open));
+            }
+            self.deed_ui(ui, cx, deed, back, asks);
         }
         if n_shown < found.len() {
             let more = cx.tr.menu_history_older(found.len() - n_shown);
@@ -120,7 +137,15 @@ impl HistoryView {
         let label = cx.tr.menu_history_filter();
         let width = ui.available_width().min(360.0) - 16.0;
         let look = FieldLook::new(&label).width(width);
-        plain_field_ui(ui, cx, &mut self.words, &look, Id::unique("history filter"));
+        let field = plain_field_ui(ui, cx, &mut self.words, &look, Id::unique("history filter"));
+        if std::mem::take(&mut self.is_sought) {
+            field.request_focus();
+            ui.scroll_to_rect(field.rect, None);
+        }
+        // Escape empties the field as it leaves it, like that of the questions.
+        if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+            self.words.clear();
+        }
         let mut posts: Vec<&str> = deeds.iter().map(|it| it.by.as_str()).collect();
         posts.sort_unstable();
         posts.dedup();
@@ -140,6 +165,61 @@ impl HistoryView {
             }
         });
     }
+
+    /// The time, what was done and by whom, what was there before and what is there now, the way back.
+    fn deed_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, deed: &Deed, back: Back, asks: &mut Asks) {
+        let is_wide = Room::Narrow <= Room::of(ui.ctx());
+        ui.horizontal_top(|ui| {
+            let time = deed.at.to_zoned(cx.zone.clone()).strftime("%H:%M").to_string();
+            let time = RichText::new(time).size(size::NOTE).color(cx.tokens.ink_soft);
+            ui.add_sized([TIME, 22.0], Label::new(time));
+            let width = ui.available_width() - if is_wide { BACK } else { 0.0 };
+            ui.vertical(|ui| {
+                ui.set_width(width.max(120.0));
+                ui.spacing_mut().item_spacing.y = 2.0;
+                let font = if deed.stands {
+                    fonts::regular_of(size::TEXT)
+                } else {
+                    fonts::italic_of(size::TEXT)
+                };
+                ui.add(Label::new(RichText::new(&deed.what).font(font)).wrap());
+                self.lines_ui(ui, cx, deed);
+                if !deed.by.is_empty() {
+                    text::note_ui(ui, cx.tokens, &deed.by);
+                }
+                if !is_wide {
+                    back.ui(ui, cx, deed, asks);
+                }
+            });
+            if is_wide {
+                back.ui(ui, cx, deed, asks);
+            }
+        });
+        ui.separator();
+    }
+
+    /// What a deed is about and what it put in place of what; of many lines the first, until all are asked for.
+    fn lines_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, deed: &Deed) {
+        let is_open = self.opened.contains(&deed.n);
+        let shown = if is_open { &deed.lines } else { deed.first_lines() };
+        for line in deed.about.iter().chain(shown) {
+            text::note_ui(ui, cx.tokens, line);
+        }
+        let n_more = deed.lines.len().saturating_sub(deed.n_first);
+        if n_more == 0 {
+            return;
+        }
+        let words = if is_open {
+            cx.tr.plan_window_checks_fewer()
+        } else {
+            cx.tr.menu_history_and_more(n_more)
+        };
+        let response = button::link_ui(ui, cx.tokens, &words);
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+        if response.clicked() && !self.opened.remove(&deed.n) {
+            self.opened.insert(deed.n);
+        }
+    }
 }
 
 /// Nothing has been done yet.
@@ -148,48 +228,5 @@ fn empty_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     ui.add_space(space::M);
     if button::default_ui(ui, cx.tokens, &cx.tr.menu_screen_answers()) {
         asks.show(Place::Screen(Screen::Answers));
-    }
-}
-
-/// The time, what was done and by whom, what was there before and what is there now, the way back.
-fn deed_ui(ui: &mut Ui, cx: &ViewCx<'_>, deed: &Deed, back: Option<usize>, asks: &mut Asks) {
-    let is_wide = Room::Narrow <= Room::of(ui.ctx());
-    ui.horizontal_top(|ui| {
-        let time = deed.at.to_zoned(cx.zone.clone()).strftime("%H:%M").to_string();
-        let time = RichText::new(time).size(size::NOTE).color(cx.tokens.ink_soft);
-        ui.add_sized([TIME, 22.0], Label::new(time));
-        let width = ui.available_width() - if is_wide { BACK } else { 0.0 };
-        ui.vertical(|ui| {
-            ui.set_width(width.max(120.0));
-            ui.spacing_mut().item_spacing.y = 2.0;
-            let font = if deed.kept.is_some() {
-                fonts::regular_of(size::TEXT)
-            } else {
-                fonts::italic_of(size::TEXT)
-            };
-            ui.add(Label::new(RichText::new(&deed.what).font(font)).wrap());
-            for line in deed.about.iter().chain(&deed.lines) {
-                text::note_ui(ui, cx.tokens, line);
-            }
-            if !deed.by.is_empty() {
-                text::note_ui(ui, cx.tokens, &deed.by);
-            }
-            if !is_wide && let Some(kept) = back {
-                back_ui(ui, cx, deed, kept, asks);
-            }
-        });
-        if is_wide && let Some(kept) = back {
-            back_ui(ui, cx, deed, kept, asks);
-        }
-    });
-    ui.separator();
-}
-
-fn back_ui(ui: &mut Ui, cx: &ViewCx<'_>, deed: &Deed, kept: usize, asks: &mut Asks) {
-    let here = cx.tr.menu_history_here();
-    let response = button::link_ui(ui, cx.tokens, &here);
-    let name = format!("{here}: {}. {}", deed.what, deed.lines.join(". "));
-    if response.accessible_name(name).clicked() {
-        asks.push(Ask::UndoTo(kept));
     }
 }

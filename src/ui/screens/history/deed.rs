@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::fields::{action_lines, answer_text, evidence_text, or_nothing, rating_text};
 use crate::domain::{Assessment, Change, QuestionId, apply};
+use crate::report::Plan;
 use crate::session::{Record, RecordKind};
 use crate::ui::change_name::short_change_name;
 use crate::ui::dialogs::plain;
@@ -21,6 +22,8 @@ const N_CHARS: usize = 110;
 /// One record in words.
 #[derive(Debug, Clone)]
 pub(super) struct Deed {
+    /// Its number.
+    pub(super) n: u64,
     pub(super) at: Timestamp,
     pub(super) by: String,
     /// What was done.
@@ -29,10 +32,21 @@ pub(super) struct Deed {
     pub(super) about: Option<String>,
     /// What was there before and what is there now, one line a thing.
     pub(super) lines: Vec<String>,
+    /// How many of them are shown until all are asked for.
+    pub(super) n_first: usize,
     /// Everything it says, without accents and capitals.
     pub(super) plain: String,
-    /// How many deeds are left to undo when going back to this one; none where it is undone.
+    /// How many deeds are left to undo when going back to what it left; none where a later one took that back.
     pub(super) kept: Option<usize>,
+    /// It is a deed and was not undone.
+    pub(super) stands: bool,
+}
+
+impl Deed {
+    /// Its lines until all are asked for.
+    pub(super) fn first_lines(&self) -> &[String] {
+        self.lines.get(..self.n_first).unwrap_or(&self.lines)
+    }
 }
 
 /// Every record in words, oldest first.
@@ -42,8 +56,14 @@ pub(super) fn deeds(cx: &ViewCx<'_>, open: &OpenFile) -> Vec<Deed> {
     let mut deeds = Vec::with_capacity(kept.len());
     for (record, kept) in open.session.records().iter().zip(kept) {
         let about = question(&record.change).map(|id| shortened(cx.question_text(id), N_CHARS));
-        let lines = lines(cx, &state, &record.change);
-        let what = what(cx, open, record);
+        let mut what = what(cx, open, record);
+        let mut lines = lines(cx, &state, &record.change);
+        let mut n_first = lines.len().min(N_LINES);
+        if let Some((begun, taken_over)) = begun_from(cx, record) {
+            what = begun;
+            lines.insert(0, taken_over);
+            n_first = 1;
+        }
         // Whoever sits at the laptop, the vote is that of the rater.
         let by = match &record.change {
             Change::SetVote(_, rater, _) => rater_name(cx.tr, rater),
@@ -51,7 +71,9 @@ pub(super) fn deeds(cx: &ViewCx<'_>, open: &OpenFile) -> Vec<Deed> {
         };
         let said = lines.join(" ");
         let plain = plain(&format!("{what} {} {said} {by}", about.as_deref().unwrap_or_default()));
-        deeds.push(Deed { at: record.at, by, what, about, lines, plain, kept });
+        let (kept, stands) = kept;
+        let (n, at) = (record.n, record.at);
+        deeds.push(Deed { n, at, by, what, about, lines, n_first, plain, kept, stands });
         // A journal that is open fits together: each record applied when it was read.
         apply(&mut state, record.change.clone()).ok();
     }
@@ -152,24 +174,47 @@ fn lines(cx: &ViewCx<'_>, before: &Assessment, change: &Change) -> Vec<String> {
     }
 }
 
-/// The first lines of a deed of many changes, each from what the one before it left.
+/// From which plan an assessment was begun, and how much was taken over; none where it was begun from nothing.
+fn begun_from(cx: &ViewCx<'_>, record: &Record) -> Option<(String, String)> {
+    let Change::Several(changes) = &record.change else { return None };
+    let is_first = record.n == 1 && record.kind == RecordKind::Done;
+    let previous = changes.iter().filter(|_| is_first).find_map(|it| match it {
+        Change::SetPrevious(previous) => previous.as_ref(),
+        _ => None,
+    })?;
+    let plan = Plan::from_json(previous.plan().as_bytes()).ok()?;
+    let head: String = plan.head.chars().take(8).collect();
+    let count = |is_it: fn(&Change) -> bool| changes.iter().filter(|it| is_it(it)).count();
+    let n_answers = count(|it| matches!(it, Change::MarkToConfirm(_)));
+    let n_actions = count(|it| matches!(it, Change::AddAction(..)));
+    let what = cx.tr.menu_history_begun_from(cx.tr.date(plan.assessed_on), head);
+    Some((what, cx.tr.menu_history_taken_over(n_actions, n_answers)))
+}
+
+/// The lines of a deed of many changes, each from what the one before it left.
 fn several(cx: &ViewCx<'_>, before: &Assessment, changes: &[Change]) -> Vec<String> {
     let mut state = before.clone();
     let mut found = Vec::new();
+    let waits = |id: &QuestionId| {
+        changes.iter().any(|it| matches!(it, Change::MarkToConfirm(marked) if marked == id))
+    };
     for change in changes {
         let name = name(cx, change);
-        let told = lines(cx, &state, change);
-        if told.is_empty() {
+        let told = match change {
+            // An answer that only waits was not given.
+            Change::SetAnswer(id, Some(answer)) if waits(id) => {
+                vec![cx.tr.menu_history_waits(answer_text(cx, id, Some(answer)))]
+            }
+            _ => lines(cx, &state, change),
+        };
+        if matches!(change, Change::MarkToConfirm(_)) {
+            // Said beside its answer.
+        } else if told.is_empty() {
             found.push(name);
         } else {
             found.extend(told.into_iter().map(|line| format!("{name}: {line}")));
         }
         apply(&mut state, change.clone()).ok();
-    }
-    if N_LINES < found.len() {
-        let n_more = found.len() - N_LINES;
-        found.truncate(N_LINES);
-        found.push(cx.tr.menu_history_and_more(n_more));
     }
     found
 }
@@ -218,10 +263,11 @@ fn facts(cx: &ViewCx<'_>, before: &Assessment, change: &Change) -> Vec<String> {
     vec![tr.menu_history_from_to(new, old)]
 }
 
-/// For each record: how many deeds are done after it, where it is still among them.
-fn kept(open: &OpenFile) -> Vec<Option<usize>> {
+/// For each record: how many deeds are left when going back to what it left, where those still stand; and whether it stands itself.
+fn kept(open: &OpenFile) -> Vec<(Option<usize>, bool)> {
     let records = open.session.records();
     let mut done: Vec<u64> = Vec::new();
+    let mut left: Vec<(usize, Option<u64>)> = Vec::with_capacity(records.len());
     for record in records {
         match record.kind {
             RecordKind::Done => done.push(record.n),
@@ -230,14 +276,16 @@ fn kept(open: &OpenFile) -> Vec<Option<usize>> {
             }
             RecordKind::Redo(n) => done.push(n),
         }
+        left.push((done.len(), done.last().copied()));
     }
-    let places: std::collections::BTreeMap<u64, usize> =
-        done.into_iter().enumerate().map(|(place, n)| (n, place + 1)).collect();
-    records
-        .iter()
-        .map(|record| match record.kind {
-            RecordKind::Done => places.get(&record.n).copied(),
-            RecordKind::Undo(_) | RecordKind::Redo(_) => None,
-        })
-        .collect()
+    let stands: std::collections::BTreeSet<u64> = done.iter().copied().collect();
+    // What lies below a deed is the same whenever it stands.
+    let is_kept = |(n_left, last): (usize, Option<u64>)| {
+        let now = n_left.checked_sub(1).and_then(|idx| done.get(idx).copied());
+        (now == last).then_some(n_left)
+    };
+    let of = |(record, left): (&Record, (usize, Option<u64>))| {
+        (is_kept(left), record.kind == RecordKind::Done && stands.contains(&record.n))
+    };
+    records.iter().zip(left).map(of).collect()
 }
