@@ -54,6 +54,11 @@ pub(crate) fn enter_page(ctx: &Context) {
     arrive(ctx, Arrival::Page(SETTLES));
 }
 
+/// What had the keyboard before the key of this pass, which may have taken it away.
+pub(crate) fn had_keyboard(ctx: &Context) -> Option<Id> {
+    ctx.data(|data| data.get_temp::<Option<Id>>(had_id())).flatten()
+}
+
 /// Something came on screen that is used next.
 pub(crate) fn arrive_at(ctx: &Context, id: Id) {
     arrive(ctx, Arrival::At(id));
@@ -98,6 +103,10 @@ fn arrival_id() -> Id {
     Id::unique("where the keyboard goes")
 }
 
+fn had_id() -> Id {
+    Id::unique("what had the keyboard")
+}
+
 fn opener_id() -> Id {
     Id::unique("what opened the dialog")
 }
@@ -136,6 +145,7 @@ impl Plugin for FocusFollower {
         let from = self.arrive(ctx);
         parts::remember(ctx);
         let focused = ctx.memory(Memory::focused);
+        ctx.data_mut(|data| data.insert_temp(had_id(), focused));
         if focused != self.last {
             let is_left =
                 ctx.input(|input| input.key_pressed(Key::Enter) || input.key_pressed(Key::Escape));

@@ -11,6 +11,7 @@ pub(super) mod locked;
 pub(super) mod markdown;
 pub(super) mod matrix;
 pub(super) mod menu;
+pub(super) mod opener;
 pub(super) mod page;
 pub(super) mod panel;
 pub(super) mod radio;

@@ -71,5 +71,6 @@ mod tree;
 mod twins;
 mod unfinished;
 mod valid;
+mod voting_page;
 mod window;
 mod words;

@@ -23,17 +23,23 @@ pub(crate) struct Group {
     id: Id,
     arrows: Arrows,
     heart_of: Option<Part>,
+    is_menu: bool,
 }
 
 impl Group {
     /// Of this name; the arrows move and choose.
     pub(crate) fn choosing(id: Id) -> Self {
-        Self { id, arrows: Arrows::Choose, heart_of: None }
+        Self { id, arrows: Arrows::Choose, heart_of: None, is_menu: false }
     }
 
     /// Of this name; the arrows only move.
     pub(crate) fn moving(id: Id) -> Self {
-        Self { id, arrows: Arrows::Move, heart_of: None }
+        Self { id, arrows: Arrows::Move, heart_of: None, is_menu: false }
+    }
+
+    /// The entries of a menu: the arrows move there whatever has the keyboard, from the entry that is chosen.
+    pub(crate) fn menu(id: Id) -> Self {
+        Self { is_menu: true, ..Self::moving(id) }
     }
 
     /// The same, where it is what the page is for.
@@ -67,6 +73,7 @@ impl Group {
         with(&response.ctx, pass, |groups| {
             let group = groups.now.entry(self.id.value()).or_default();
             group.arrows = self.arrows;
+            group.is_menu = self.is_menu;
             group.members.push(member);
         });
     }
@@ -84,6 +91,7 @@ struct Groups {
 #[derive(Debug, Clone, Default)]
 struct Drawn {
     arrows: Arrows,
+    is_menu: bool,
     members: Vec<Member>,
 }
 
@@ -116,28 +124,33 @@ pub(super) fn is_undecided(ctx: &Context, id: Id) -> bool {
 }
 
 /// Where an arrow leads from what has the keyboard, and whether it chooses.
-fn neighbour(ctx: &Context, focused: Id, key: Key) -> Option<(Id, Arrows)> {
+fn neighbour(ctx: &Context, focused: Option<Id>, key: Key) -> Option<(Id, Arrows)> {
     ctx.data_mut(|data| {
         let groups: &mut Groups = data.get_temp_mut_or_default(Id::unique("groups of one stop"));
-        let has = |it: &&Drawn| it.members.iter().any(|member| member.id == focused);
-        let group = groups.now.values().find(has)?;
+        let has = |it: &&Drawn| it.members.iter().any(|member| Some(member.id) == focused);
+        let menu = groups.now.values().find(|it| it.is_menu);
+        let group = menu.or_else(|| groups.now.values().find(has))?;
         let is_back = match (key, group.arrows) {
             (Key::ArrowUp, _) | (Key::ArrowLeft, Arrows::Choose) => true,
             (Key::ArrowDown, _) | (Key::ArrowRight, Arrows::Choose) => false,
             _ => return None,
         };
-        let members: Vec<Id> =
-            group.members.iter().filter(|it| it.is_enabled).map(|it| it.id).collect();
-        let at = members.iter().position(|id| *id == focused)?;
-        let n_steps = if is_back { members.len() - 1 } else { 1 };
-        let to = members.get((at + n_steps) % members.len())?;
-        (*to != focused).then_some((*to, group.arrows))
+        let members: Vec<&Member> = group.members.iter().filter(|it| it.is_enabled).collect();
+        let at = members.iter().position(|it| Some(it.id) == focused);
+        let at = at.or_else(|| members.iter().position(|it| it.is_chosen));
+        let n_steps = if is_back { members.len().checked_sub(1)? } else { 1 };
+        let to = match at {
+            Some(at) => members.get((at + n_steps) % members.len())?,
+            None if is_back => members.last()?,
+            None => members.first()?,
+        };
+        (Some(to.id) != focused).then_some((to.id, group.arrows))
     })
 }
 
 /// Takes the arrows that move within a group, before egui moves by places on screen.
 pub(super) fn take_arrows(ctx: &Context, input: &mut RawInput) {
-    let Some(focused) = ctx.memory(eframe::egui::Memory::focused) else { return };
+    let focused = ctx.memory(eframe::egui::Memory::focused);
     let mut to = None;
     input.events.retain(|event| {
         let Event::Key { key, pressed: true, modifiers, .. } = event else { return true };

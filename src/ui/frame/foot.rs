@@ -18,7 +18,7 @@ use crate::ui::progress::Progress;
 use crate::ui::theme::{size, space};
 use crate::ui::unfinished_places::words;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::menu::menu_ui;
+use crate::ui::widgets::menu::{choice_entry_ui, menu_ui};
 use crate::ui::widgets::sides::sides_ui;
 
 /// So many letters of the institution's name, and of the post, are shown before the other has more.
@@ -329,7 +329,7 @@ fn post_ui(ui: &mut Ui, cx: &ViewCx<'_>, words: &str, asks: &mut Asks) {
     }
     menu_ui(&response, |ui| {
         for member in &open.assessment().team {
-            if Button::selectable(member == post, member.as_str()).ui(ui).clicked() {
+            if choice_entry_ui(ui, member == post, member).clicked() {
                 asks.push(Ask::Post(member.clone()));
             }
         }
@@ -345,7 +345,7 @@ fn language_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     menu_ui(&response, |ui| {
         for language in Language::ALL {
             let is_current = language == current;
-            if Button::selectable(is_current, language.own_name()).ui(ui).clicked() {
+            if choice_entry_ui(ui, is_current, language.own_name()).clicked() {
                 asks.push(Ask::Language(language));
             }
         }

@@ -13,7 +13,7 @@ use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::toasts::mark_room;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::menu::menu_ui;
+use crate::ui::widgets::menu::{choice_entry_ui, menu_ui};
 
 /// Above the line.
 const MAIN: [Screen; 8] = [
@@ -92,8 +92,9 @@ pub(super) fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     menu_ui(&response, |ui| {
         for screen in MAIN.into_iter().chain(REST) {
             let command = AppCommand::Go(screen);
-            let button = Button::selectable(cx.screen == screen, command.text(cx.tr));
-            let response = ui.add_enabled_ui(command.can_run(cx), |ui| button.ui(ui)).inner;
+            let words = command.text(cx.tr);
+            let entry = |ui: &mut Ui| choice_entry_ui(ui, cx.screen == screen, &words);
+            let response = ui.add_enabled_ui(command.can_run(cx), entry).inner;
             if why_not_ui(ui, cx, response).clicked() {
                 asks.command(command);
             }

@@ -13,6 +13,7 @@ mod question;
 mod queue;
 mod raters;
 mod reason;
+mod steps;
 mod still_valid;
 mod verdict;
 mod why;

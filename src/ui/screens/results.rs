@@ -24,7 +24,7 @@ use crate::ui::theme::{size, space};
 use crate::ui::untraceable;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::page::page_ui;
-use crate::ui::widgets::{button, text};
+use crate::ui::widgets::{button, opener, text};
 
 /// How far above a derivation stands what it belongs to: the name of a checklist, its bar and its words.
 const NAMED_ABOVE: f32 = 100.0;
@@ -198,8 +198,7 @@ impl ResultsView {
             let why = cx.tr.results_window_level_why();
             let is_open = self.open == Some(Number::Level);
             let response = button::quiet_ui(ui, &why);
-            ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
-            if response.clicked() {
+            if opener::toggles(ui, &response, is_open) {
                 self.toggle(Number::Level);
             }
         });
@@ -210,8 +209,8 @@ impl ResultsView {
         let why = cx.tr.results_window_why();
         let is_open = self.open.as_ref() == Some(number);
         let response = button::link_ui(ui, cx.tokens, &why);
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
-        response.accessible_name(format!("{of}: {why}")).clicked()
+        let response = response.accessible_name(format!("{of}: {why}"));
+        opener::toggles(ui, &response, is_open)
     }
 
     /// How far the assumptions carry, and the crosswalk, in words.
@@ -288,7 +287,7 @@ fn tile_ui(
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
     let name = format!("{label}: {value} {about}. {}", cx.tr.results_window_why());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+    let is_toggled = opener::toggles(ui, &response, is_open);
     let is_lit = is_open || response.hovered();
     let fill = if is_lit { cx.tokens.chosen } else { cx.tokens.field };
     let edge = Stroke::new(1.0, cx.tokens.edge);
@@ -299,7 +298,8 @@ fn tile_ui(
         ui.painter().galley(at, line, cx.tokens.ink);
         at.y += step;
     }
-    response.on_hover_cursor(CursorIcon::PointingHand).clicked()
+    response.on_hover_cursor(CursorIcon::PointingHand);
+    is_toggled
 }
 
 /// Nothing is answered yet.

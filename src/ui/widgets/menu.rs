@@ -1,7 +1,8 @@
 //! A menu below a button, never longer than the window: what does not fit is scrolled to, and the button stays in sight.
 
-use eframe::egui::{Key, Memory, Popup, Response, ScrollArea, Ui};
+use eframe::egui::{Button, Id, Key, Memory, Popup, Response, ScrollArea, Ui, Widget as _};
 
+use crate::ui::focus::Group;
 use crate::ui::theme::space;
 
 /// The frame of a menu and the gap to its button.
@@ -17,6 +18,14 @@ pub(crate) fn menu_ui(button: &Response, entries: impl FnOnce(&mut Ui)) {
 /// Words of entries stand as far from the edge of their ground as those of buttons.
 pub(crate) fn entries_style(ui: &mut Ui) {
     ui.spacing_mut().button_padding.x = space::M;
+}
+
+/// Draws an entry of which one is chosen; the arrows begin at that one.
+pub(crate) fn choice_entry_ui(ui: &mut Ui, is_chosen: bool, words: &str) -> Response {
+    let group = Group::menu(Id::unique("entries of the menu"));
+    let response = Button::selectable(is_chosen, words).wrap().ui(ui);
+    group.add(&response, is_chosen);
+    response
 }
 
 /// The same for a menu with an id of its own.

@@ -3,6 +3,7 @@
 use eframe::egui::{Key, Rect};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::{Language, Tr};
+use skaidra::scoring::QuestionScore;
 
 use super::window::{Begin, Window};
 
@@ -127,4 +128,34 @@ fn the_choice_of_who_votes_is_given_up_without_ending_the_vote() {
     window.click("Atsisakyti");
     assert_eq!(window.on_disk().raters, raters);
     assert!(window.shows("baigti balsavimą"), "{:?}", window.words());
+}
+
+#[test]
+fn an_arrow_of_the_index_stands_below_a_question_only_where_its_answer_moved_it() {
+    let mut window = example([1280.0, 800.0]);
+    let standing = |window: &Window| {
+        let words = window.words();
+        words.into_iter().find(|it| it.starts_with("Bendras lygis")).unwrap()
+    };
+    let is_moved = |window: &Window| {
+        let words = standing(window);
+        words.split("indeksas").nth(1).unwrap().contains('→')
+    };
+    let card = window.card();
+    let is_high = |it: &QuestionScore| it.supported.is_some_and(|level| 2 <= level.get());
+    let id = card.questions.iter().find(|(_, it)| is_high(it)).unwrap().0.clone();
+    window.ctrl(Key::F);
+    window.letters(id.as_str());
+    window.key(Key::Enter);
+    window.key(Key::Escape);
+    assert!(!is_moved(&window), "{}", standing(&window));
+    window.go(Tr::menu_screen_settings);
+    window.click_with("Personalas");
+    window.go(Tr::menu_screen_answers);
+    assert!(window.shows_with(id.as_str()));
+    assert!(!is_moved(&window), "another checklist moved it: {}", standing(&window));
+    window.key(Key::Num0);
+    assert!(is_moved(&window), "{}", standing(&window));
+    window.ctrl(Key::Z);
+    assert!(!is_moved(&window), "{}", standing(&window));
 }

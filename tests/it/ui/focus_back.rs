@@ -1,7 +1,7 @@
 //! What opened a dialog or a list gets the keyboard back when it is left.
 
 use eframe::egui::Key;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::domain::ActionStatus;
 use skaidra::i18n::{Language, Tr};
 
@@ -107,4 +107,65 @@ fn tab_goes_on_after_a_list_from_which_was_chosen_by_a_click() {
 
 fn level(level: u8) -> skaidra::domain::MaturityLevel {
     skaidra::domain::MaturityLevel::new(level).unwrap()
+}
+
+/// Whether what is called so says that it shows more below it.
+fn is_expanded(window: &Window, name: &str) -> bool {
+    window.harness.get_by_label(name).accesskit_node().data().is_expanded() == Some(true)
+}
+
+#[test]
+fn escape_closes_a_derivation_and_leaves_the_keyboard_on_what_opened_it() {
+    type Case = (fn(&Tr) -> String, &'static str, bool);
+    let cases: [Case; 5] = [
+        (Tr::menu_screen_results, "Kodėl toks lygis?", false),
+        (Tr::menu_screen_results, "Įrodymų raidė", true),
+        (Tr::menu_screen_results, "Bendroji dalis: ", true),
+        (Tr::menu_screen_results, "Kiek tuo galima pasikliauti: ", true),
+        (Tr::menu_screen_risks, "Iš kur šie skaičiai", true),
+    ];
+    for (screen, name, is_part) in cases {
+        let mut window = example(screen);
+        let all = window.words();
+        let is_it = |it: &&String| if is_part { it.starts_with(name) } else { *it == name };
+        let button = all.iter().find(is_it).unwrap_or_else(|| panic!("{name}: {all:?}")).clone();
+        for by_key in [true, false] {
+            if by_key {
+                window.harness.get_by_label(&button).focus();
+                window.run();
+                window.key(Key::Enter);
+            } else {
+                window.click(&button);
+            }
+            assert!(is_expanded(&window, &button), "{name} opens");
+            window.key(Key::Escape);
+            window.run();
+            assert!(!is_expanded(&window, &button), "{name} closes");
+            if by_key {
+                assert_eq!(name_of_focused(&window), button);
+                window.key(Key::Escape);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_arrows_of_a_menu_begin_at_the_entry_that_is_chosen() {
+    let mut window = example(Tr::menu_screen_plan);
+    let language = window.tr.menu_foot_language(Language::Lithuanian.own_name());
+    for by_key in [true, false] {
+        for (key, to) in [(Key::ArrowDown, Language::English), (Key::ArrowUp, Language::Norwegian)]
+        {
+            if by_key {
+                window.harness.get_by_label(&language).focus();
+                window.run();
+                window.key(Key::Enter);
+            } else {
+                window.click(&language);
+            }
+            window.key(key);
+            assert_eq!(name_of_focused(&window), to.own_name(), "{by_key} {key:?}");
+            window.key(Key::Escape);
+        }
+    }
 }

@@ -2,10 +2,9 @@
 
 use eframe::egui::{Frame, Id, Label, Margin, Panel, RichText, ScrollArea, Ui};
 
-use super::onward::{Onward, listed_words, none_left_words};
 use super::raters::{self, Stage};
 use super::verdict::{self, Before};
-use super::{AnswersView, Wanted, answer, evidence, why};
+use super::{AnswersView, Wanted, answer, evidence, steps, why};
 use crate::content::QuestionText;
 use crate::domain::{Checklist, Question};
 use crate::ui::app_command::AppCommand;
@@ -63,9 +62,11 @@ pub(super) fn ui(
     let texts = cx.texts.question(&question.id).unwrap_or(&none);
     head_ui(view, ui, cx, open, checklist, asks);
     ui.separator();
-    raters::strip_ui(view, ui, cx, asks);
-    Before::note(&mut view.before, open, &question.id);
     let height = Some(ui.available_height()).filter(|it| LOW <= *it);
+    if height.is_some() {
+        raters::strip_ui(view, ui, cx, asks);
+    }
+    Before::note(&mut view.before, ui.ctx().cumulative_frame_nr(), open, &question.id);
     let asked = Asked { open, question, texts, height, top: 0.0 };
     let has_verdict = height.is_some() && view.stage(open).is_none_or(|it| it == Stage::Uncovered);
     let usual = if has_verdict { 126.0 } else { 52.0 };
@@ -86,7 +87,7 @@ pub(super) fn ui(
             if view.stage(open) == Some(Stage::Setup) {
                 raters::setup_steps_ui(view, ui, cx, open, asks);
             } else {
-                steps_ui(view, ui, cx, drafts, open, asks);
+                steps::ui(view, ui, cx, drafts, open, asks);
             }
         });
 }
@@ -111,17 +112,8 @@ fn page_ui(
         text::column(ui, PAGE);
         let asked = Asked { top: ui.min_rect().top(), ..asked };
         if let Some(stage) = &covered {
-            // Whose turn it is comes before the question; a ladder stands below it.
-            if let Stage::Voting(_) = stage {
-                // Why it matters was read before, and the whole ladder should be seen.
-                asked_ui(ui, cx, question);
-                ui.add_space(space::S);
-            }
-            raters::ui(view, ui, cx, asked, stage, asks);
-            if let Stage::Pass(_) | Stage::Covered = stage {
-                ui.add_space(space::M);
-                words_ui(view, ui, cx, question, texts, None);
-            }
+            covered_ui(view, ui, cx, asked, stage, asks);
+            below_ui(view, ui, cx, height, asks);
             ui.add_space(space::XL);
             return;
         }
@@ -137,8 +129,54 @@ fn page_ui(
             ui.add_space(space::M);
             note_ui(view, ui, cx, drafts, asks, asked);
         });
+        below_ui(view, ui, cx, height, asks);
         ui.add_space(space::XL);
     });
+}
+
+/// Who votes, below the question in a window so low that the question would not be seen below it.
+fn below_ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    height: Option<f32>,
+    asks: &mut Asks,
+) {
+    if view.is_voting() && height.is_none() {
+        ui.add_space(space::M);
+        raters::strip_ui(view, ui, cx, asks);
+    }
+}
+
+/// The question while its votes are not seen: whose turn it is comes before it, where both have room, and a ladder below it.
+fn covered_ui(
+    view: &mut AnswersView,
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    asked: Asked<'_>,
+    stage: &Stage,
+    asks: &mut Asks,
+) {
+    let Asked { question, texts, height, .. } = asked;
+    let comes_first = match stage {
+        Stage::Setup => false,
+        // Why it matters was read before, and the whole ladder should be seen.
+        Stage::Voting(_) => true,
+        _ => height.is_none(),
+    };
+    if comes_first {
+        asked_ui(ui, cx, question);
+        ui.add_space(space::S);
+    }
+    raters::ui(view, ui, cx, asked, stage, asks);
+    if let Stage::Pass(_) | Stage::Covered = stage {
+        ui.add_space(space::M);
+        if comes_first {
+            why::ui(view, ui, cx, &question.id, &texts.why, None);
+        } else {
+            words_ui(view, ui, cx, question, texts, None);
+        }
+    }
 }
 
 /// What would show that the answer is too good, and what to do then; it changes no score.
@@ -327,96 +365,4 @@ fn asked_ui(ui: &mut Ui, cx: &ViewCx<'_>, question: &Question) {
     });
     text::heading_ui(ui, cx.question_text(&question.id));
     ui.spacing_mut().item_spacing.y = space;
-}
-
-/// What Enter leads to next; none where nothing is left.
-fn next_words(view: &AnswersView, cx: &ViewCx<'_>, open: &OpenFile) -> Option<String> {
-    if view.is_voting() {
-        let next = raters::next_open(view, cx.pack, open, view.question()?);
-        return Some(match next {
-            Some(next) if open.assessment().answer(&next).is_some() => cx.tr.raters_next(),
-            Some(_) => cx.tr.assessment_next_unanswered(),
-            None => return None,
-        });
-    }
-    match view.onward(cx.pack, open)? {
-        Onward::Listed(_) => Some(listed_words(cx.tr, view.filter)),
-        Onward::Unanswered(_) => Some(cx.tr.assessment_next_unanswered()),
-        Onward::All | Onward::Through => None,
-    }
-}
-
-/// The way on where the list of a filter has no other question.
-fn none_left_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    let words = cx.tr.assessment_list_all();
-    let response = button::primary_ui(ui, cx.tokens, &words).on_hover_text("Enter");
-    if response.clicked() {
-        asks.command(AppCommand::NextUnanswered);
-    }
-    text::soft_ui(ui, cx.tokens, &none_left_words(cx.tr, view.filter));
-}
-
-/// Whether the question that is shown has an answer, be it "we do not know".
-fn is_settled(view: &AnswersView, open: &OpenFile) -> bool {
-    view.question().is_some_and(|id| open.assessment().answer(id).is_some())
-}
-
-/// Back, and on to what comes next.
-fn steps_ui(
-    view: &AnswersView,
-    ui: &mut Ui,
-    cx: &ViewCx<'_>,
-    drafts: &Drafts,
-    open: &OpenFile,
-    asks: &mut Asks,
-) {
-    ui.horizontal_wrapped(|ui| {
-        let is_tight = Room::of(ui.ctx()) == Room::Tight;
-        let (back, forward) = (cx.tr.assessment_previous(), cx.tr.assessment_next());
-        for (name, text, command) in [
-            (&back, format!("← {back}"), AppCommand::PreviousQuestion),
-            (&forward, format!("{forward} →"), AppCommand::NextQuestion),
-        ] {
-            // Where there is little room the arrow says it.
-            let arrow = if command == AppCommand::NextQuestion { "→" } else { "←" };
-            let words = if is_tight { arrow } else { text.as_str() };
-            if button::quiet_ui(ui, words).accessible_name(name.as_str()).clicked() {
-                asks.command(command);
-            }
-        }
-        if let Some(Stage::Voting(_)) = view.stage(open) {
-            // The next step is on the page itself.
-            return;
-        }
-        if view.agreed.is_some() {
-            return raters::agree_ui(view, ui, cx, drafts, open);
-        }
-        if raters::contested_ui(view, ui, cx, open, asks) {
-            return;
-        }
-        if let Some(words) = view.raters_step(cx, open) {
-            let text = format!("{words} →");
-            let response = button::primary_ui(ui, cx.tokens, &text).on_hover_text("Enter");
-            if response.clicked() {
-                asks.command(AppCommand::NextUnanswered);
-            }
-            return;
-        }
-        if let Some(words) = next_words(view, cx, open) {
-            let text = format!("{words} →");
-            let response = button::primary_ui(ui, cx.tokens, &text).on_hover_text("Enter");
-            if response.clicked() {
-                asks.command(AppCommand::NextUnanswered);
-            }
-        } else if !view.is_voting() && view.onward(cx.pack, open) == Some(Onward::All) {
-            none_left_ui(view, ui, cx, asks);
-        } else if is_settled(view, open) {
-            let text = format!("{} →", cx.tr.assessment_all_answered());
-            let response = button::primary_ui(ui, cx.tokens, &text);
-            let leads = if view.is_voting() { response } else { response.on_hover_text("Enter") };
-            if leads.clicked() {
-                asks.show(Place::Screen(Screen::Results));
-            }
-        }
-    });
 }

@@ -6,7 +6,7 @@ use eframe::egui::{Label, RichText, Role, Ui};
 
 use super::AnswersView;
 use super::effect::{Effect, EffectKind, effect};
-use crate::domain::{OverallLevel, Question, QuestionId};
+use crate::domain::{Answer, Assessment, Evidence, OverallLevel, Question, QuestionId};
 use crate::i18n::Tr;
 use crate::report::words;
 use crate::scoring::Scorecard;
@@ -23,12 +23,17 @@ const HEIGHT: f32 = 74.0;
 /// The height of its first sentence among it, in two lines.
 const SENTENCE: f32 = 48.0;
 
-/// Level and index when a question came on screen.
+/// Level and index when a question came on screen, or when they last changed by something else than its answer.
 #[derive(Debug, PartialEq)]
 pub(super) struct Before {
     file: PathBuf,
     question: QuestionId,
     standing: Standing,
+    /// How the question was answered then.
+    own: Own,
+    /// Both as of the frame that was drawn last.
+    last: (Standing, Own),
+    frame: u64,
 }
 
 /// Level and index; no index while it is not told.
@@ -45,15 +50,47 @@ impl Standing {
     }
 }
 
+/// What is recorded at a question.
+#[derive(Debug, Clone, PartialEq)]
+struct Own {
+    answer: Option<Answer>,
+    evidence: Vec<Evidence>,
+}
+
+impl Own {
+    fn of(assessment: &Assessment, question: &QuestionId) -> Self {
+        let answer = assessment.answer(question).cloned();
+        Self { answer, evidence: assessment.evidence_of(question).to_vec() }
+    }
+}
+
 impl Before {
-    /// Takes note of level and index where another question comes on screen.
-    pub(super) fn note(before: &mut Option<Self>, open: &OpenFile, question: &QuestionId) {
-        let is_same =
-            before.as_ref().is_some_and(|it| it.question == *question && it.file == open.path());
-        if !is_same {
-            let (file, standing) = (open.path().to_owned(), Standing::of(&open.card));
-            *before = Some(Self { file, question: question.clone(), standing });
+    /// Takes note of level and index where another question comes on screen, and where they change although nothing does at this one.
+    pub(super) fn note(before: &mut Option<Self>, frame: u64, open: &OpenFile, of: &QuestionId) {
+        let now = (Standing::of(&open.card), Own::of(open.assessment(), of));
+        let is_same = |it: &Self| {
+            let is_next = frame <= it.frame + 1;
+            let is_own = now.0 == it.last.0 || (is_next && now.1 != it.last.1);
+            it.question == *of && it.file == open.path() && is_own
+        };
+        match before.as_mut().filter(|it| is_same(it)) {
+            Some(before) => (before.last, before.frame) = (now, frame),
+            None => {
+                *before = Some(Self {
+                    file: open.path().to_owned(),
+                    question: of.clone(),
+                    standing: now.0,
+                    own: now.1.clone(),
+                    last: now,
+                    frame,
+                });
+            }
         }
+    }
+
+    /// The standing to compare with: that of now, where nothing changed at the question.
+    fn standing(&self) -> Standing {
+        if self.own == self.last.1 { self.last.0 } else { self.standing }
     }
 }
 
@@ -152,8 +189,9 @@ fn standing_ui(
 ) {
     let Some(before) = view.before.as_ref().filter(|it| it.question == question.id) else { return };
     let now = Standing::of(&open.card);
-    if open.assessment().answer(&question.id).is_some() || before.standing != now {
-        text::note_ui(ui, cx.tokens, &standing_text(cx.tr, before.standing, now));
+    let before = before.standing();
+    if open.assessment().answer(&question.id).is_some() || before != now {
+        text::note_ui(ui, cx.tokens, &standing_text(cx.tr, before, now));
     }
 }
 

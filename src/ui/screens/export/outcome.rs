@@ -7,7 +7,7 @@ use crate::ui::asks::{Asks, Place};
 use crate::ui::screens::Screen;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::{button, text, written};
+use crate::ui::widgets::{button, opener, text, written};
 
 /// Draws it and gives the way to the file; what was verified part by part opens when asked for.
 pub(super) fn ui(
@@ -31,8 +31,7 @@ pub(super) fn ui(
         text::note_ui(ui, cx.tokens, verdict);
         let more = tr.dialogs_export_verified();
         let response = button::link_ui(ui, cx.tokens, &more);
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(*shows_parts));
-        if response.clicked() {
+        if opener::toggles(ui, &response, *shows_parts) {
             *shows_parts = !*shows_parts;
         }
         for line in parts.iter().filter(|_| *shows_parts) {

@@ -10,7 +10,7 @@ use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::bar::{Bar, bar_ui};
-use crate::ui::widgets::{button, text};
+use crate::ui::widgets::{button, opener, text};
 
 /// Draws them.
 pub(super) fn ui(
@@ -29,25 +29,26 @@ pub(super) fn ui(
     let matters = |it: &ChecklistScore| it.weight * (1.0 - it.low);
     scores.sort_by(|a, b| matters(b).total_cmp(&matters(a)));
     for score in scores {
-        if score_ui(ui, cx, score) {
-            view.toggle(Number::Checklist(score.id.clone()));
+        let number = Number::Checklist(score.id.clone());
+        if score_ui(ui, cx, score, view.open.as_ref() == Some(&number)) {
+            view.toggle(number);
         }
         view.derivation_ui(ui, cx, open, &[Number::Checklist(score.id.clone())], asks);
         ui.add_space(space::S);
     }
 }
 
-fn score_ui(ui: &mut Ui, cx: &ViewCx<'_>, score: &ChecklistScore) -> bool {
+fn score_ui(ui: &mut Ui, cx: &ViewCx<'_>, score: &ChecklistScore, is_open: bool) -> bool {
     let title = cx.checklist_title(&score.id);
     let width = ui.available_width();
-    let mut is_clicked = false;
+    let mut is_toggled = false;
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.horizontal(|ui| {
         let words = RichText::new(title).font(fonts::bold_of(size::TEXT));
         ui.add(Label::new(words).truncate());
-        is_clicked = button::link_ui(ui, cx.tokens, &cx.tr.results_window_why())
-            .accessible_name(format!("{title}: {}", cx.tr.results_window_why()))
-            .clicked();
+        let why = button::link_ui(ui, cx.tokens, &cx.tr.results_window_why())
+            .accessible_name(format!("{title}: {}", cx.tr.results_window_why()));
+        is_toggled = opener::toggles(ui, &why, is_open);
     });
     let bar = Bar {
         low: score.low,
@@ -71,5 +72,5 @@ fn score_ui(ui: &mut Ui, cx: &ViewCx<'_>, score: &ChecklistScore) -> bool {
         parts.push(cx.tr.results_window_gap(number(gap)));
     }
     text::note_ui(ui, cx.tokens, &parts.join(" · "));
-    is_clicked
+    is_toggled
 }

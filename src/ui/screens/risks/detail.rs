@@ -15,7 +15,7 @@ use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::table::{Column, Rows, table_ui};
-use crate::ui::widgets::{band, button, text};
+use crate::ui::widgets::{band, button, opener, text};
 
 /// Draws it.
 pub(super) fn ui(
@@ -46,8 +46,8 @@ pub(super) fn ui(
     });
     let why = cx.tr.results_window_why();
     let response = button::link_ui(ui, cx.tokens, &why);
-    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(view.shows_derivation));
-    if response.accessible_name(cx.tr.risks_derivation()).clicked() {
+    let response = response.accessible_name(cx.tr.risks_derivation());
+    if opener::toggles(ui, &response, view.shows_derivation) {
         view.shows_derivation = !view.shows_derivation;
     }
     if view.shows_derivation {

@@ -13,7 +13,7 @@ use crate::ui::search::Search;
 use crate::ui::theme::size;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
-use crate::ui::widgets::menu::menu_ui;
+use crate::ui::widgets::menu::{choice_entry_ui, menu_ui};
 
 /// Draws them.
 pub(super) fn ui(
@@ -69,8 +69,7 @@ fn filter_ui(
                 }
                 _ => words,
             };
-            let row = Button::selectable(is_chosen, words).wrap();
-            let response = row.ui(ui).on_hover_text(about(cx, filter));
+            let response = choice_entry_ui(ui, is_chosen, &words).on_hover_text(about(cx, filter));
             if response.clicked() {
                 view.filter = filter;
             }

@@ -1,0 +1,28 @@
+//! What shows more below it and hides that again: by a click on it, or by Escape, with the keyboard back on it.
+
+use eframe::egui::{Key, Modifiers, Popup, Response, TextEdit, Ui};
+
+use crate::ui::focus;
+
+/// Says to a screen reader whether more is shown, and gives whether that is to change now.
+pub(crate) fn toggles(ui: &Ui, response: &Response, is_open: bool) -> bool {
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+    response.clicked() || (is_open && is_left(ui, response))
+}
+
+/// Whether Escape leaves what is shown; a field or a list that has the keyboard is left first.
+fn is_left(ui: &Ui, response: &Response) -> bool {
+    let had = focus::had_keyboard(ui.ctx());
+    let is_field = had.is_some_and(|id| TextEdit::load_state(ui.ctx(), id).is_some());
+    let is_modal = ui.memory(|it| it.top_modal_layer().is_some());
+    let is_free = !is_field && !is_modal && !Popup::is_any_open(ui.ctx());
+    if !is_free || !ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        return false;
+    }
+    if had.is_some() {
+        response.request_focus();
+    } else {
+        focus::go_on_from(ui.ctx(), response.id);
+    }
+    true
+}
