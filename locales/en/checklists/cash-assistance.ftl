@@ -43,7 +43,7 @@ ca-04 = Is income that does not come from a register recalculated by a second em
     .red-flag = Income entered by hand keeps ending a few euros below the limit; the second employee signs ten files in the same minute
     .action = Mark files with income entered by hand and have a second employee recalculate them before the decision
     .indicator = Share of files with income entered by hand that were recalculated before the decision, %
-    .cause = Income entered by hand is not always recalculated by another person, so an error or a favour that decides entitlement goes unseen
+    .cause = Income entered by hand is not always recalculated by another person, so an error or a favour that decides entitlement may pass
     .effect = Errors are corrected before the decision; incomes just a few euros below the limit become rarer
 
 ca-05 = Do sub-elders and invited members of communities and NGOs confirm in writing, before they receive a file, that they have no ties to the family?
@@ -55,7 +55,7 @@ ca-05 = Do sub-elders and invited members of communities and NGOs confirm in wri
     .action = Take a pledge before every meeting and send the files only to those who have signed it
     .indicator = Share of meetings at which every invited member signed before receiving the files, %
     .cause = Invited members' ties to the family are not cleared up before every meeting, so a relative or an enemy may receive the file
-    .effect = Minutes show who stepped aside over which family; what is said in the room no longer travels through the village
+    .effect = Minutes show who stepped aside over which family; what is said in the room no longer spreads round the village
 
 ca-06 = When assistance is granted or kept although the general conditions are not met, does the commission base each exception on a clause of the rules and on a document?
     .why = An exception is for the person the rule did not foresee. But when all that supports it is “a difficult situation”, nobody can tell help from a favour, or explain to the next such family why they got nothing.
@@ -65,7 +65,7 @@ ca-06 = When assistance is granted or kept although the general conditions are n
     .red-flag = Every decision unanimous and in the same words; ten times as many exceptions in one ward as in the next
     .action = Approve a closed list of exceptions and a form of minutes showing clause, document and votes
     .indicator = Share of exceptions whose minutes show a clause and a supporting document, %
-    .cause = An exception may rest on “a difficult situation” alone, and then help looks like a favour and similar families fare differently
+    .cause = An exception may rest on “a difficult situation” alone, so help may look like a favour and similar families may fare differently
     .effect = A refusal can be explained by a clause of the rules; similar families in different wards get similar decisions
 
 ca-07 = Can one employee, with nobody else confirming, enter a new recipient, change the bank account or cancel an overpayment?
@@ -76,7 +76,7 @@ ca-07 = Can one employee, with nobody else confirming, enter a new recipient, ch
     .red-flag = During holidays one person is given both entry and confirmation rights, and keeps them afterwards
     .action = Separate entry from confirmation rights and require a second confirmation for recipients, accounts and overpayments
     .indicator = Share of changes to recipients, accounts and overpayments confirmed by another employee, %
-    .cause = An invented recipient would go unseen because one person can enter a recipient or change an account, or the second confirms unread
+    .cause = One person can enter a recipient or change an account, or the second confirms only for form, so an invented recipient could go unseen
     .effect = Every change in the system shows two names, and some entries are sent back to be corrected
 
 ca-08 = Every month before payment, does somebody look for recipients who have died or left and for several benefits going to one account?
@@ -120,7 +120,7 @@ ca-11 = Are all overpayments kept in one register that shows the head the overdu
     .red-flag = The largest debts without one reminder, while small ones are deducted at once; some are known only from the files
     .action = Enter all overpayments in one register with deadlines and give the head a list of overdue sums every month
     .indicator = Share of overpayments repaid within the deadline, % of their total
-    .cause = Some overpayments are recovered at once and others forgotten because records are scattered or nobody follows the overdue sums
+    .cause = Records of overpayments are scattered or overdue sums are not followed, so some may be recovered at once and others forgotten
     .effect = Everyone who owes gets the claim in time; no overpayment is known only to the employee with the file
 
 ca-12 = Are overpayments written off or deferred only by a commission that does not include the employee who granted the assistance?

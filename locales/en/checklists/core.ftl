@@ -10,8 +10,8 @@ core-01 = In the past 12 months, has the head discussed with staff at least one 
     .red-flag = All the minutes say the same, “reminded of corruption prevention”; not one case, not one question
     .action = Discuss one real case with all staff twice a year and write down what will change
     .indicator = Staff meetings a year at which a real case was discussed, number
-    .cause = The head seldom speaks of the institution's own awkward cases, or only in general terms, so staff keep their doubts to themselves
-    .effect = Staff come forward to ask about awkward cases, and something in the work does change after the meetings
+    .cause = The head speaks of the institution's own awkward cases seldom or only in general terms, so staff may keep their doubts to themselves
+    .effect = Staff come forward to ask about awkward cases; the minutes show what changed in the work after each meeting
 
 core-02 = Is every recusal of the head published on the institution's website?
     .why = When the head steps aside in public, nobody else need be embarrassed to do so. When nobody sees the head's ties, staff guess at them and decide in the way they think would please.
@@ -32,7 +32,7 @@ core-03 = Is there a person responsible for a corruption-resilient environment w
     .red-flag = The responsible person drafts the very decisions whose risk should be assessed, and has made no proposal in a year
     .action = Appoint a responsible person, set working time aside and hear the person's proposals every quarter
     .indicator = Share of the responsible person's proposals decided by the head within 30 days, %
-    .cause = Corruption prevention lacks time or a direct line to the head, so awkward findings arrive softened or not at all
+    .cause = Corruption prevention may lack time or a direct line to the head, so awkward findings can be toned down or lost on the way
     .effect = The head's decisions show which of the responsible person's proposals were accepted, which were turned down and why
 
 core-04 = When the likelihood of corruption is determined, are real files, purchases and complaints examined, and not only the written rules?
@@ -43,7 +43,7 @@ core-04 = When the likelihood of corruption is determined, are real files, purch
     .red-flag = The same conclusion in the same words for the third year: “no risk factors found”
     .action = Choose one area every year, select 20 files at random and base the conclusion on what they show
     .indicator = Share of risk factors found that rest on examined files, %
-    .cause = The likelihood of corruption is judged mainly from written rules, so risks that lie in files and purchases are not seen
+    .cause = The likelihood of corruption is judged mainly from written rules, so risks that lie in files and purchases may go unseen
     .effect = Conclusions are no longer the same every year: they say what the files showed and lead to changes in the work
 
 core-05 = Does the council or the owner receive a yearly report on corruption prevention in which every completed measure is backed by evidence?
@@ -54,7 +54,7 @@ core-05 = Does the council or the owner receive a yearly report on corruption pr
     .red-flag = All measures done, every deadline “continuous”, and the only indicator the number of meetings held
     .action = Enter the evidence of completion beside each measure and report to the council or the owner every year
     .indicator = Share of measures reported as done for which evidence was found, %
-    .cause = Measures that do not work are copied from year to year because they pass as done on somebody's word or nobody opens the evidence
+    .cause = A measure may pass as done on somebody's word, or with evidence nobody opens, so one that does not work is copied from year to year
     .effect = Fewer measures are copied over, and the council or the owner finds a document behind each one that is done
 
 core-06 = Have all employees who must declare private interests filed their declarations on time?
@@ -65,7 +65,7 @@ core-06 = Have all employees who must declare private interests filed their decl
     .red-flag = Declarations pour in just before a check; those who initiate purchases or grant services are not on the list
     .action = Twice a year, compare the list of employees who must declare with PINREG and remind those who are late
     .indicator = Share of declarations filed within 30 calendar days, %
-    .cause = Some ties stay unknown for long because nobody follows up steadily who must declare private interests and who is late
+    .cause = Who must declare private interests and who is late is not followed up steadily, so some ties may stay unknown for a long time
     .effect = New and transferred staff declare on time; the list includes those who initiate purchases or grant services
 
 core-07 = Are the declared ties of employees and persons close to them checked against the lists of suppliers, service providers and grantees?
@@ -77,7 +77,7 @@ core-07 = Are the declared ties of employees and persons close to them checked a
     .action = Select 10% of declarations at random every year and compare them with the lists of suppliers and grantees
     .indicator = Share of declarations compared in the year, %
     .cause = Declarations are rarely laid beside the lists of suppliers and grantees, so a tie may first come to light through a complaint
-    .effect = The institution finds matches before anyone complains, and beside each stands what was decided
+    .effect = The institution finds a tie before anyone complains and records what was decided about it
 
 core-08 = Does the file of every recusal show who stepped aside, why, and who took the matter over?
     .why = Stepping aside is no disgrace; trouble starts when the person goes on advising, phoning or signing. A line in the file protects both the one who stepped aside and the one who decided.
@@ -131,8 +131,8 @@ core-12 = Can anyone other than the persons appointed to handle it read a report
     .red-flag = The reporting address forwards to the shared mailbox, and a camera watches the box for paper reports
     .action = Leave access to the channel to its handlers only and check the list of rights every quarter
     .indicator = Other persons able to open reports, number
-    .cause = A whistleblower's name may spread before any inquiry because others can read the reports, or nobody checks who can
-    .effect = Only the handlers know who the whistleblower is; staff trust the channel and dare to sign their reports
+    .cause = People who do not handle reports may be able to open them, or access is seldom checked, so a whistleblower's name can spread early
+    .effect = Only the handlers know who the whistleblower is; more reports are signed with a real name
 
 core-13 = For at least a year after a report, does somebody check whether the whistleblower suffers retaliation?
     .why = Retaliation is seldom dismissal: a supplement is cut, tasks are taken away, invitations stop. Until somebody writes the small things down in one place, each looks like chance.
@@ -142,7 +142,7 @@ core-13 = For at least a year after a report, does somebody check whether the wh
     .red-flag = Within a year of the report the whistleblower was moved or left, and nobody asked why
     .action = Talk with the whistleblower 3, 6 and 12 months after each report and note changes in working conditions
     .indicator = Share of whistleblowers with whom all planned talks took place, %
-    .cause = What happens to a whistleblower afterwards is followed little or not for long, so small acts of retaliation look like chance and go on
+    .cause = What happens to a whistleblower afterwards is followed little or not for long, so small acts of retaliation may pass for chance
     .effect = A supplement cut or tasks taken from a whistleblower are noticed within months, and somebody has to explain why
 
 core-14 = In the past 24 months, has every employee who prepares or takes decisions worked through dilemmas from their own job in training?
@@ -153,7 +153,7 @@ core-14 = In the past 24 months, has every employee who prepares or takes decisi
     .red-flag = One lecture for all every few years; the list is signed even by those who were on leave that day
     .action = Hold a 90-minute session with three dilemmas from its own work in every unit each year
     .indicator = Share of employees preparing decisions who worked through dilemmas within 24 months, %
-    .cause = Training deals more with the law than with people's own work, so in a real situation employees hesitate and improvise
+    .cause = Training deals more with the law than with people's own work, so in a real dilemma employees may have to improvise
     .effect = In an awkward situation staff act alike: they refuse, report or step aside, and the registers show it
 
 core-15 = In the past three years, has internal audit examined at least one of the areas where your institution's corruption risk is highest?
@@ -164,7 +164,7 @@ core-15 = In the past three years, has internal audit examined at least one of t
     .red-flag = The area with most money and discretion was last audited more than five years ago
     .action = Give internal audit the list of the greatest risks and agree on an audit of one of them every year
     .indicator = Share of highest-risk areas audited within three years, %
-    .cause = Internal audit seldom reaches the areas with most money and discretion, so breaches there can go unseen for years
+    .cause = Internal audit seldom reaches the areas with most money and discretion, so breaches there may go unseen for years
     .effect = The head learns from audit, not from complaints, what is wrong in the areas of highest risk
 
 core-16 = Do employees learn in advance which of their files will be checked?
@@ -175,7 +175,7 @@ core-16 = Do employees learn in advance which of their files will be checked?
     .red-flag = The employee being checked brings the files; not one error found in a year
     .action = Select 10 files by a list of random numbers on the day of the check every quarter; another unit checks them
     .indicator = Share of checks whose files were selected the same day, %
-    .cause = Checks see tidied files and not the everyday ones because employees may know them beforehand or even pick them
+    .cause = Employees may know beforehand which files will be checked, or even pick them, so checks can see tidied files and not everyday ones
     .effect = Checks find real errors, and every file is kept as if somebody might open it tomorrow
 
 core-17 = Is the completion of audit and inspection recommendations confirmed by somebody other than the one who carried them out?
@@ -186,7 +186,7 @@ core-17 = Is the completion of audit and inspection recommendations confirmed by
     .red-flag = A recommendation is “done” once a letter is written; the third audit in a row says the same
     .action = Set up a register of recommendations and check each on the spot within 3 months of its deadline
     .indicator = Share of recommendations whose completion somebody else confirmed, %
-    .cause = Whoever carries out a recommendation often ticks it off too, so a gap stays open until the next audit finds it again
+    .cause = A recommendation can be marked as done by whoever carries it out, so a gap may stay open until the next audit finds it again
     .effect = The next audit does not find the same gaps; an unfinished recommendation stays visible in the register until it is done
 
 core-18 = Is every request from a politician, superior or go-between about a particular person's, supplier's or applicant's file written down?
@@ -208,7 +208,7 @@ core-19 = Does the institution publish on its website every year how many decisi
     .red-flag = More than half the exceptions are “other justified cases”, and they double before elections
     .action = Publish a summary of exceptions by ground and amount, without names, on the website by 1 March each year
     .indicator = Share of exceptions included in the public summary, %
-    .cause = From outside it is hard to tell how many exceptions are made and why, and favour to one's own hides easily among them
+    .cause = From outside it is hard to tell how many exceptions are made and why, so favours can easily hide among them
     .effect = Residents can compare this year's exceptions with last year's, and the institution can explain the difference
 
 core-20 = Are the calendars of managers and politicians checked against the lobbying declarations in the SKAIDRIS system?

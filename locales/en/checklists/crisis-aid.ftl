@@ -21,7 +21,7 @@ cr-02 = Are rules published on who gets food and goods, and in what order, when 
     .red-flag = Everything is gone by noon and the list is written afterwards; a politician poses for pictures at the table
     .action = Approve and publish criteria for aid, an order of priority and a quantity per person
     .indicator = Share of recipients checked whose ground fits the published rules, %
-    .cause = Who comes first when aid runs short is unclear or ignored, so the person handing out chooses, and friends or the loudest get it
+    .cause = Who comes first when aid runs short is not always clear or kept to, so the person handing out may choose, and the loudest may get it
     .effect = People who get no aid know why; those handing out need not choose, and there are fewer quarrels at the table
 
 cr-03 = Before aid is handed out, is each recipient checked in one list shared by all distribution points?
@@ -54,7 +54,7 @@ cr-05 = Is the stock counted without warning by somebody who neither receives no
     .red-flag = Counted only at the end of the year and announced beforehand; every shortage is put down to natural wastage
     .action = Have accounts staff count the stock without warning every quarter, and every week in a crisis
     .indicator = Share of differences found that were explained or made good within 30 days, %
-    .cause = A shortage in the store surfaces too late because the stock is counted rarely, with warning or by those who hand out
+    .cause = The stock is counted rarely, with warning or by those who hand it out, so a shortage may surface too late
     .effect = Card and shelf agree on any day, and a shortage is noticed while people still remember what happened
 
 cr-06 = After a distribution, are recipients selected at random asked what they received and how much?
@@ -65,7 +65,7 @@ cr-06 = After a distribution, are recipients selected at random asked what they 
     .red-flag = All signatures in one hand; when called, the recipient asks: “What aid?”
     .action = After each distribution select 20 recipients, call them and match the replies with the list
     .indicator = Share of recipients asked whose quantity matches the list, %
-    .cause = Often only a signature on a list says that aid arrived, so neither missing parcels nor people who got nothing are noticed
+    .cause = Often only a signature on a list shows that aid arrived, so missing parcels and people who got nothing may go unnoticed
     .effect = It is known within days who did not get their aid; lists signed in one hand disappear
 
 cr-07 = Do contracts made without a call because of urgency still run, or get extended, after the crisis has ended?
@@ -76,7 +76,7 @@ cr-07 = Do contracts made without a call because of urgency still run, or get ex
     .red-flag = A crisis contract extended for the third time; urgency rests on an event long past
     .action = List all contracts made out of urgency with their end dates and replace them through published calls
     .indicator = Contracts made out of urgency still running after the crisis ended, number
-    .cause = Contracts made in urgency without a call may run on after the crisis, so a familiar supplier is paid without competition
+    .cause = Contracts made in urgency without a call may run on after the crisis, so the same supplier may go on being paid without competition
     .effect = After the crisis suppliers compete in published calls; food and goods are bought at ordinary market prices
 
 cr-08 = Before an urgent order too, does somebody check whether the supplier has ties to those involved in the purchase?
@@ -87,7 +87,7 @@ cr-08 = Before an urgent order too, does somebody check whether the supplier has
     .red-flag = One supplier asked, founded a month ago; all the sheets written on one day after the crisis
     .action = Introduce a one-page sheet for urgent purchases with a check of ties, and order nothing without it
     .indicator = Share of urgent purchases whose sheet was signed before the order, %
-    .cause = In urgent purchases ties to the supplier are not always checked, or are noted later, so the order may go to one's own people
+    .cause = In urgent purchases ties to the supplier are not always checked, or are noted later, so the order may go to friends or relatives
     .effect = A tie to a supplier is known before the order, and after the crisis it is clear why that one was chosen
 
 cr-09 = Are all urgent purchases reviewed, within 90 days after a crisis, by somebody who took no part in them?
@@ -109,7 +109,7 @@ cr-10 = After each appeal, do you publish how much donated money and goods came 
     .red-flag = Cash is collected in an unsealed box; the better goods are “put aside” for one's own
     .action = Take money only to the account, enter goods in a register and publish an account within 30 days
     .indicator = Share of appeals whose account was published within 30 days, %
-    .cause = Donations are not all recorded, or are accounted for late, so some may stay with those who hand out and people no longer give
+    .cause = Donations are not always all recorded, or are accounted for late, so some may be lost on the way and people may stop giving
     .effect = Donors can read in the published account where money and goods went, and they give again next time
 
 cr-r1 = Food and goods leave the store or spoil unrecorded, so aid does not reach those it was brought for

@@ -10,7 +10,7 @@ it-01 = Is any login to an information system or register used by more than one 
     .red-flag = An account called “social1” or “reception”; a login while its owner was on holiday; a whole shift knows one password
     .action = Close shared accounts, give every employee a personal one and switch on two-factor login
     .indicator = Shared login accounts, number
-    .cause = Some accounts are used by several people, so the log cannot tell who viewed or changed the data
+    .cause = Some accounts may be used by several people, so the log cannot always tell who viewed or changed the data
     .effect = Beside each action in the log stands one person's name; nobody uses an account while its owner is on holiday
 
 it-02 = Can each employee see in the systems only the personal data that the post requires?
@@ -21,7 +21,7 @@ it-02 = Can each employee see in the systems only the personal data that the pos
     .red-flag = A trainee has a manager's rights “so as not to wait”; an employee who moved post holds both the old rights and the new
     .action = Draw up a table of access rights by post and remove every right that is not in it
     .indicator = Share of employees whose rights match the table, %
-    .cause = Some employees can see more than their work requires, so a neighbour's benefit or diagnosis can become gossip or goods for sale
+    .cause = Some employees may see more than their work requires, so a neighbour's benefit or diagnosis can become gossip or be sold
     .effect = An employee who changes post sees different data at once; files not assigned to them do not open
 
 it-03 = Is a leaving employee's access to all systems and registers closed on the last working day?
@@ -32,7 +32,7 @@ it-03 = Is a leaving employee's access to all systems and registers closed on th
     .red-flag = More accounts than employees; a login by somebody on parental leave; the keeper of a register was never told of a departure
     .action = Compare accounts with the list of employees every quarter and close whatever is left over
     .indicator = Share of leavers whose access was closed on the last working day, %
-    .cause = Leavers' access is closed late or not everywhere, so they, or a colleague logged in under their name, can still see data
+    .cause = Leavers' access is not always closed at once or everywhere, so they, or a colleague using their login, may still see data
     .effect = Every account has an owner who works here; the logs hold no login after a leaver's last day
 
 it-04 = Does the system itself record who viewed or changed whose data, and when?
@@ -43,7 +43,7 @@ it-04 = Does the system itself record who viewed or changed whose data, and when
     .red-flag = The log is switched on only after a complaint, or kept for a month; the administrator can clear it; lists live in spreadsheets
     .action = Switch on a log of views and changes in every system with people's data and move the spreadsheet lists into them
     .indicator = Share of systems and lists in which views and changes are logged, %
-    .cause = Not every view and change of people's data leaves a trace, so after a complaint there is only guessing who did it
+    .cause = Not every view and change of people's data leaves a trace, so after a complaint it may be impossible to tell who did it
     .effect = After a complaint it can be said within a day who changed the entry, when, and what it was before
 
 it-05 = Every quarter, does somebody who does not handle the data check a random sample of record views for a work reason?
@@ -98,7 +98,7 @@ it-09 = Is a monthly copy of the main lists compared with the one before by some
     .red-flag = Nobody has a list older than today's; the employee who keeps the list can alter its copies
     .action = Save unalterable copies of the main lists every month and compare them with those before
     .indicator = Share of changes found between copies that were explained or put right, %
-    .cause = Old copies of lists are kept and compared only on and off, so a vanished entry or a shifted place in the queue goes unnoticed
+    .cause = Old copies of lists are kept and compared only now and then, so a vanished entry or a shifted place may go unnoticed
     .effect = An entry changed without ground is noticed the next month, and the person gets back the place, date or sum
 
 it-10 = Has the procedure for misuse of people's data been tried out?

@@ -32,7 +32,7 @@ ed-03 = Does the system record who changed an application's date, a priority or 
     .red-flag = The queue lives in a spreadsheet; a child rose by dozens of places in a week and nobody knows why
     .action = Introduce a change log in the admission system and review all changes of rank every quarter
     .indicator = Share of rank changes with the employee and the reason recorded, %
-    .cause = A change of date or place in the queue cannot always be traced, so a child can be moved ahead and nobody could prove it
+    .cause = Who changed a date or a place in the queue, and why, cannot always be traced, so an unfounded change may go unnoticed
     .effect = Parents who ask about a changed place are answered with a document; an honest employee has a defence
 
 ed-04 = Is the child's address checked in the register when the application is received, and once more three months after admission?
@@ -54,7 +54,7 @@ ed-05 = Can a child, for example an employee's, be admitted out of turn on one p
     .red-flag = Exceptions multiply before September; minutes say only “in view of the circumstances”; employees' children always get their first choice
     .action = Move every out-of-turn decision to the commission and open a register of exceptions
     .indicator = Share of exceptions decided by the commission with a written ground, %
-    .cause = One person sometimes decides on admission out of turn and the commission merely signs: a child's place becomes a personal favour
+    .cause = Admission out of turn is sometimes decided by one person and the commission merely signs, so a place may become a personal favour
     .effect = A head asked to “help with a place” can say that others decide; exceptions no longer pile up before September
 
 ed-06 = Does every family whose child was not admitted get a written reply with the reasons and the name of somebody outside the decision to complain to?
@@ -65,7 +65,7 @@ ed-06 = Does every family whose child was not admitted get a written reply with 
     .red-flag = The reply says only “no places”; complaints go to the employee who drew up the queue; not one was upheld in a year
     .action = Write a model of a reasoned reply and appoint somebody outside the allocation to hear complaints
     .indicator = Share of refusals that give the reasons and the place in the queue, %
-    .cause = Families refused are not always told why, or complain to the person who decided, so mistakes are not put right before term starts
+    .cause = Families refused are not always told why, or complain to the person who decided, so a mistake may stand when term starts
     .effect = Some complaints succeed before September; parents dispute a criterion and need not guess who jumped ahead
 
 ed-07 = After the main admission, does somebody who did not draw up the queue rank it again from the same data?
@@ -76,7 +76,7 @@ ed-07 = After the main admission, does somebody who did not draw up the queue ra
     .red-flag = Only the final list was kept, so there is nothing to repeat it from; differences are called technical and left there
     .action = Store the application data on the closing day and rank the queue again by 31 July
     .indicator = Share of differences in the queue explained or put right, %
-    .cause = Nobody else ranks the admission queue again, or differences are not explained; a mistake or a favour shows when places are taken
+    .cause = The admission queue is often not ranked again by anyone else, so a mistake or a favour may show only when places are taken
     .effect = A child ranked wrongly gets the place back during the summer; the same mistake does not return next year
 
 ed-08 = Are families' donations taken only by bank transfer and no sooner than twelve months after their child was admitted?
@@ -87,7 +87,7 @@ ed-08 = Are families' donations taken only by bank transfer and no sooner than t
     .red-flag = All new families “donated” the same sum in September; the head sits on the board of the support fund; money is collected in envelopes
     .action = Approve donation rules, stop taking cash and publish a summary of last year's donations
     .indicator = Payments from families within 12 months of admission that were not returned, number
-    .cause = Families' donations are sometimes taken in cash or in the year of admission, and parents may feel that a place has to be paid for
+    .cause = How and when families may donate is not always set or checked, so parents may feel that a donation bears on admission
     .effect = Parents say in the survey that nobody asked them to pay; every euro donated can be shown on a bank statement
 
 ed-09 = Are the list for free meals, the attendance in the electronic journal and the catering invoice compared every month?
@@ -109,7 +109,7 @@ ed-10 = Is money paid for absent children, unserved portions or undone works cla
     .red-flag = An empty register although invoices were corrected; sums “set off” next month without a document; one supplier forgiven repeatedly
     .action = Open a register of sums to recover and claim back all of last year's within 30 days
     .indicator = Share of the overpaid sum that was recovered, %
-    .cause = Some overpayments are not claimed back or are quietly written off, so it pays a supplier to err in its own favour
+    .cause = Some overpayments are not claimed back or are written off unexplained, so it may pay a supplier to err in its own favour
     .effect = Supplier invoices hold fewer errors; for each sum written off it is clear who decided and why
 
 ed-11 = Are works, goods and food accepted by two employees who did not order them?
@@ -120,7 +120,7 @@ ed-11 = Are works, goods and food accepted by two employees who did not order th
     .red-flag = The acceptance record is signed on the day of the order; one contractor repairs the same thing every year; no scales in the kitchen
     .action = Separate ordering from accepting, and have two people accept all works and food deliveries
     .indicator = Share of invoices with two employees' signatures of acceptance, %
-    .cause = The person who ordered often accepts, or a second signs unseen, so works never done and goods that are short get paid for
+    .cause = Works and goods are sometimes accepted by whoever ordered them, or signed for unseen, so what never came may be paid for
     .effect = Some deliveries and works are sent back before payment; the kitchen gets what the delivery note says
 
 ed-12 = Is a yearly summary of donations, rent income and spending by supplier put before the institution's council and published on its website?
@@ -131,7 +131,7 @@ ed-12 = Is a yearly summary of donations, rent income and spending by supplier p
     .red-flag = The hall is full every night and the rent income is next to nothing; one supplier takes over half of the running costs
     .action = Publish last year's summary of donations, rent and suppliers by 31 March and discuss it in the institution's council
     .indicator = Share of institutions that published and discussed the summary on time, %
-    .cause = The community does not see sums for rent, donations and spending, or sees them unexplained; poor contracts can last for years
+    .cause = The community does not always see sums for rent, donations and spending, or sees them unexplained; poor contracts may last for years
     .effect = The institution's council asks about named suppliers and the hall; poor contracts are changed or ended
 
 ed-r1 = A child overtakes the queue through acquaintance or office, and the one who was entitled loses the place

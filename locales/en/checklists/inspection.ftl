@@ -65,7 +65,7 @@ in-06 = Are accreditations and permits decided by people other than those who ad
     .red-flag = Some applications are through in a day, others on the last day allowed; the application file was created by the employee who assessed it
     .action = Separate advising, assessing and deciding, and give them to different employees
     .indicator = Share of files assessed and decided by different people, %
-    .cause = One employee may advise the applicant, assess the application and draft the decision, so nobody would stop a favour
+    .cause = One employee may advise the applicant, assess the application and draft the decision, so a favour could pass unnoticed
     .effect = Those who decide send some applications back for assessment; similar cases take a similar time
 
 in-07 = Do written rules set the consequence of a breach by its seriousness, and say when to depart from it?
@@ -87,7 +87,7 @@ in-08 = Is the report of every inspection published within a set time?
     .red-flag = Only the number of inspections is published; one provider's report has been “under agreement” for three months
     .action = Publish every report, without personal data, within 30 days of the inspection
     .indicator = Share of reports published within the set time, %
-    .cause = Not all inspection reports are published, or they come late, so families choose in the dark and providers are slow to improve
+    .cause = Not all inspection reports are published, or they come late, so families may choose in the dark and providers be slow to improve
     .effect = Families read the report before choosing a provider; anybody can see which shortcomings have been put right
 
 in-09 = Does a breach that is not put right by its deadline always have a consequence for the provider, such as a payment withheld?
@@ -109,7 +109,7 @@ in-10 = Are some inspections repeated soon afterwards by people who took no part
     .red-flag = A month after an inspection without remarks a serious complaint proves true; one inspector's records always hold the fewest shortcomings
     .action = Have other employees repeat, within a month, a tenth of inspections, selected at random
     .indicator = Share of repeated inspections whose shortcomings match those of the first, %
-    .cause = Inspections are seldom repeated by others, or only on paper, so an overlooked shortcoming shows up in a complaint or an accident
+    .cause = Inspections are seldom repeated by others, or only on paper, so an oversight may show only in a complaint or an accident
     .effect = An overlooked shortcoming is found within a month; different inspectors' records grow equally thorough
 
 in-r1 = A provider warned beforehand shows a prepared picture, and what people there live with goes unnoticed

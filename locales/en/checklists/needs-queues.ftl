@@ -32,7 +32,7 @@ na-03 = Do at least two employees assess each person's need for social services,
     .red-flag = The second signature is always the same person's, on the same day; not one conclusion changed in a year
     .action = Introduce a second, independent assessment and check 10 files every quarter
     .indicator = Share of checked files with two independent conclusions, %
-    .cause = The second employee does not always check the assessment, or merely signs, so one person's error or favour goes unnoticed
+    .cause = The second employee does not always check the assessment, or merely signs, so one person's error or favour may go unnoticed
     .effect = Files show where the two assessors differed and how it was settled; some first conclusions change
 
 na-04 = Does a signature in every file show that the person, or a representative, chose the care home from the full list of providers?
@@ -43,7 +43,7 @@ na-04 = Does a signature in every file show that the person, or a representative
     .red-flag = Nearly all of one employee's clients end up in the same home; choice forms are filled in by one hand
     .action = Introduce a list of all providers with a choice form, and telephone 10 families every half-year
     .indicator = Share of checked files with a choice form signed before the referral, %
-    .cause = Families do not always see the full list of care homes, so an employee's interest may decide the place and not their own choice
+    .cause = Families do not always see the full list of care homes, so an employee's interest may decide the place and not the family's choice
     .effect = Families who are asked know what they chose from; one employee's clients live in a variety of homes
 
 na-05 = Is any queue kept in an office spreadsheet that one employee looks after?
@@ -54,7 +54,7 @@ na-05 = Is any queue kept in an office spreadsheet that one employee looks after
     .red-flag = Only one employee can say where a person stands; during that employee's holiday the queue stands still
     .action = Move every queue into one system with personal access rights and close the parallel spreadsheets
     .indicator = Share of the institution's queues kept only in the system, %
-    .cause = Others do not notice a forgotten person or a moved row because at least part of a queue is still in one employee's spreadsheet
+    .cause = At least part of a queue is still in one employee's spreadsheet, so others may not notice a forgotten person or a moved row
     .effect = Everyone who works with the queue can say where a person stands; it does not stop for holidays
 
 na-06 = Does every change to queue data leave a record that cannot be erased: who, when, what and why?
@@ -120,7 +120,7 @@ na-11 = Are the needs of people who receive services reviewed by the date set in
     .red-flag = Every review ends in “need unchanged”; the assessment form was copied with its old mistakes
     .action = Introduce a compulsory review date with a reminder and review every overdue case
     .indicator = Share of recipients whose need was reviewed by the set date, %
-    .cause = Some recipients get more services than they need and others too few because needs are reviewed late or the old assessment is copied
+    .cause = Needs are reviewed late or the old assessment is copied, so some may get more services than they need and others too few
     .effect = Hours and places fall free for those who wait, and people whose condition has worsened get more help
 
 na-12 = Are people selected at random each quarter reassessed by specialists who took no part in the first assessment?
@@ -142,7 +142,7 @@ na-13 = Does the head review at least twice a year how assessments and referrals
     .red-flag = One assessor finds the greatest need twice as often as the others; nine referrals out of ten go to one home
     .action = Prepare a half-year report by assessor and provider and check the files behind the deviations
     .indicator = Share of the deviations marked in the report that were explained, %
-    .cause = The head sees files one by one and seldom the whole, so a steady preference for one care home goes unnoticed
+    .cause = The head sees files one by one and seldom the whole, so a steady preference for one care home may go unnoticed
     .effect = The head knows why one assessor's or provider's figures differ; differences nobody can explain become fewer
 
 na-14 = When a complaint is upheld or an error found, does the person get back the place in the queue, or get the service that was due?

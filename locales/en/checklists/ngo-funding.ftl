@@ -43,7 +43,7 @@ ng-04 = Do evaluators see the applications only after stating in writing their t
     .red-flag = Not one evaluator has stepped aside in three years; a councillor scores an organisation whose board they sit on
     .action = Open applications only to evaluators who handed in the statement of ties, and check the statements in registers
     .indicator = Share of evaluators whose statement of ties was checked before applications were opened, %
-    .cause = Evaluators' ties to applicants come out late or not at all, so somebody whose relative runs the organisation may vote on it
+    .cause = Evaluators' ties to applicants may come out late or not at all, so somebody whose relative runs the organisation may vote on it
     .effect = Minutes begin to show people stepping aside: who, for which applicant and when they left the room
 
 ng-05 = Are each evaluator's scores saved before the joint discussion, so that later changes can be seen?
@@ -65,7 +65,7 @@ ng-06 = Is an applicant's complaint about scores or rejection handled by a perso
     .red-flag = Rejection letters carry neither scores nor reasons; contracts are signed before the time for complaints has run out
     .action = Give complaints to people who did not score the application, and sign contracts only afterwards
     .indicator = Share of complaints decided in time by someone who did not score the application, %
-    .cause = A complaint may go back to the people who scored the application, so a mistake stands and the money is paid out
+    .cause = A complaint may go back to the people who scored the application, so a mistake may stand and the money be paid out
     .effect = Well-founded complaints succeed before contracts are signed; applicants know why they were rejected
 
 ng-07 = Before a contract is signed, is one municipal register checked for what the organisation receives from other programmes?
@@ -98,7 +98,7 @@ ng-09 = Does an organisation buy from its own managers, members or their relativ
     .red-flag = The chair's family lets the premises; all fees go to one surname; the supplier was founded just before the project
     .action = Put a prior-consent clause into contracts and look up the suppliers of 10 recipients (or all, if fewer) in registers every year
     .indicator = Share of checked recipients that bought from related persons without consent, %
-    .cause = Purchases from an organisation's own managers and their relatives come to light late or never, and nobody compares the price
+    .cause = Purchases from an organisation's own managers or their relatives may come to light late, and the price is seldom compared
     .effect = Organisations ask before they buy from relatives; beside each such purchase stands a market price
 
 ng-10 = Is every report checked by an employee who neither scored the application nor prepared the contract?
@@ -109,7 +109,7 @@ ng-10 = Is every report checked by an employee who neither scored the applicatio
     .red-flag = All reports approved on one day without a single remark; the balance is always zero
     .action = Appoint a checker of reports who had no part in granting, and check all reports against one sheet
     .indicator = Share of reports checked by an employee with no part in granting, %
-    .cause = Reports are also accepted by people who granted the money, so copied lists and events that never happened can slip through
+    .cause = Reports are sometimes accepted by those who granted the money, so copied lists and events that never happened can slip through
     .effect = Reports go back with remarks and some expenses are refused; next year organisations hand in more exact ones
 
 ng-11 = Is at least a tenth of running projects visited unannounced each year?
@@ -131,7 +131,7 @@ ng-12 = Are unspent and misspent funds recovered within the time set in the cont
     .red-flag = The balance is “carried over” into next year's project; a new contract signed with an organisation in debt
     .action = Start a register of sums to recover and sign no new contract with a recipient in debt
     .indicator = Share of the sum to be returned that was recovered in time, %
-    .cause = Unspent and misspent money is asked back late or not at all, and an organisation in debt can be given a new sum
+    .cause = Unspent and misspent money is not always claimed back, or only late, so an organisation in debt may be given a new sum
     .effect = Balances come back without a reminder; on any day it can be said who owes what, and since when
 
 ng-r1 = An evaluator is tied to an applicant, so the money goes to friends and not to the best project

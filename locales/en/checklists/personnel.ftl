@@ -32,7 +32,7 @@ hr-03 = Does any acting appointment to a vacant post last more than six months w
     .red-flag = The acting head is in a third year; the appointment is renewed on its last day; only acting persons win recruitments
     .action = Within three months advertise every post filled by an acting appointment for more than 6 months
     .indicator = Acting appointments of more than 6 months without recruitment, number
-    .cause = When an acting appointment runs for long, recruitment turns into a formality and the post stays with one person's choice
+    .cause = Acting appointments may run for long, so recruitment can become a formality and the post stay with one person's choice
     .effect = Candidates no longer say that the post is taken already; some posts go to people who had not held them before
 
 hr-04 = Does each member of the selection panel, one of them from another institution, write down scores before the joint discussion?
@@ -43,7 +43,7 @@ hr-04 = Does each member of the selection panel, one of them from another instit
     .red-flag = All members' scores are the same; the score sheets are in one hand; the panel consists of the head's subordinates
     .action = Invite a member from another institution to each panel and collect the scores before the discussion
     .indicator = Share of recruitments with an outside member and scores written before discussion, %
-    .cause = Candidates' scores are often written after the talk, or only insiders score, and the head's opinion wins over the best performance
+    .cause = Candidates' scores are often written after the talk, or only insiders score, so the head's opinion may outweigh performance
     .effect = Panel members' scores differ; a candidate who lost can be shown where points were missed
 
 hr-05 = Where a post requires information from the Special Investigation Service (STT), is the appointment made only after the information has arrived?
@@ -54,8 +54,8 @@ hr-05 = Where a post requires information from the Special Investigation Service
     .red-flag = Only the head is on the list, though ten others decide on money; a date of appointment earlier than STT's answer
     .action = Review the list of posts and draft no order of appointment until STT's answer is on file
     .indicator = Share of appointments to listed posts made after STT's answer, %
-    .cause = A risky person may start deciding on money, because the list of posts is incomplete or STT's answer is not always waited for
-    .effect = No appointment has to be undone when STT answers; the list holds everybody who decides on money
+    .cause = The list of posts may be incomplete and STT's answer is not always awaited, so a risk may become known only after the appointment
+    .effect = No appointment has to be undone when STT answers; the list holds every post for which STT must be asked
 
 hr-06 = Before hiring, is what candidates say about their education and earlier jobs checked at the source?
     .why = A person dismissed by one institution for taking clients' money finds work in another within a month, because nobody rang. Checking a diploma and two workplaces takes an hour.
@@ -65,8 +65,8 @@ hr-06 = Before hiring, is what candidates say about their education and earlier 
     .red-flag = An unexplained gap of several years in the CV; a reference written by a relative; on file a copy of a copy of the diploma
     .action = Before every hiring check the diploma and, with the candidate's consent, ring two former employers
     .indicator = Share of hirings preceded by a check of diplomas and two former employers, %
-    .cause = Candidates' diplomas and earlier jobs are often taken on trust, and money can end up with someone dismissed for theft
-    .effect = Some candidates drop out after a call to a former employer; discrepancies show before the contract is signed
+    .cause = Candidates' diplomas and earlier jobs are not always checked at source, so an untruth may come to light only after hiring
+    .effect = Discrepancies show before the contract is signed; the file holds what former employers answered
 
 hr-07 = Before the probation period ends, are a new employee's work and conduct assessed in writing?
     .why = A wrong or an arranged hiring is easiest to undo in the first months. If probation passes in silence, the mistake may stay until retirement.
@@ -76,7 +76,7 @@ hr-07 = Before the probation period ends, are a new employee's work and conduct 
     .red-flag = Nobody has failed probation in five years; assessments signed after the period; “suitable” written for everyone
     .action = Two weeks before probation ends, have two people assess every new employee in writing
     .indicator = Share of new employees assessed in writing before probation ended, %
-    .cause = New employees' probation often ends with no assessment or with “suitable” for all; somebody unsuitable stays for years
+    .cause = Probation often ends with no assessment or with “suitable” for all, so somebody unsuitable may stay for years
     .effect = An unsuitable employee leaves in the first months; the others learn from the assessment what to improve
 
 hr-08 = Is it checked every year which employees are related or otherwise close, so that neither is directly subordinate to the other?
@@ -87,7 +87,7 @@ hr-08 = Is it checked every year which employees are related or otherwise close,
     .red-flag = The list is empty, though all know who is whose brother; members of one family share a unit and draw the highest bonuses
     .action = List the ties between employees by post and end direct subordination within three months
     .indicator = Pairs of related or close employees in direct subordination, number
-    .cause = Ties between staff are not all known, or known and left alone, so relatives grant each other bonuses and check each other's work
+    .cause = Ties between staff are not always known or acted on, so relatives may propose each other's bonuses or check each other's work
     .effect = Bonuses are proposed and work is checked by an unconnected manager; staff report new ties themselves
 
 hr-09 = Before an employee takes up secondary work, is it assessed in writing whether that work conflicts with the post?
@@ -98,8 +98,8 @@ hr-09 = Before an employee takes up secondary work, is it assessed in writing wh
     .red-flag = Three entries in the register, twenty in PINREG; an employee lectures for a provider whom the same employee inspects; permissions without an end
     .action = Open a register of secondary work, compare it with PINREG and assess each item in writing
     .indicator = Share of secondary work shown in PINREG that was assessed in writing, %
-    .cause = Staff can decide on those who pay them, because the institution does not always hear of secondary work or allows it unexamined
-    .effect = Staff ask before they accept other work; no assessor works evenings for a provider any longer
+    .cause = The institution does not always hear of secondary work or look into it, so staff may decide on those who pay them
+    .effect = Staff ask before they accept other work; nobody assesses clients of a provider they work for
 
 hr-10 = Are bonuses and supplements granted by criteria approved beforehand, and never on the recipient's own decision?
     .why = A head need not step aside from routine administrative decisions about themselves, but must do so on their own bonus. The press has reported a grant for services paid out in bonuses to posts that were not entitled; internal audit found it.
@@ -109,8 +109,8 @@ hr-10 = Are bonuses and supplements granted by criteria approved beforehand, and
     .red-flag = The largest bonuses come in December and to the same people; the reason is “good work”; paid from a project the recipient is not in
     .action = Approve criteria for bonuses, and give decisions about the head and persons close to the head to somebody unconnected
     .indicator = Share of bonus orders with a criterion, a reason and a source of money, %
-    .cause = Bonuses do not always follow criteria, subordinates may decide on the head's, and the money goes to a chosen few
-    .effect = Staff know what a colleague's bonus was for; the same few no longer collect more at the end of the year
+    .cause = Bonuses do not always follow criteria, and subordinates may decide on the head's, so the money may go to a chosen few
+    .effect = Staff know what a colleague's bonus was for; bonuses are no longer concentrated on the same few people
 
 hr-11 = For a year after an employee leaves, is it checked whether the cooling-off restrictions are observed?
     .why = A kind decision today, a job in half a year. If nobody looks where the leaver works, the bargain pays; if somebody does, the deal can still be stopped.
@@ -131,7 +131,7 @@ hr-12 = Are hirings, acting appointments and bonuses checked at least every two 
     .red-flag = Nobody has looked into personnel files for five years; a complaint about a recruitment is heard by the chair of its panel
     .action = Draw up a table of two years' personnel decisions and hand it to internal audit or the owner to check
     .indicator = Share of checked personnel decisions that are lawful or were put right, %
-    .cause = Personnel decisions are checked from outside seldom or one by one; that the same people keep gaining escapes notice
+    .cause = Personnel decisions are checked from outside seldom or one by one, so it may go unnoticed that the same people keep gaining
     .effect = Unfounded appointments are undone and bonuses repaid; the head writes reasons knowing that another will read them
 
 hr-r1 = Requirements are tailored to a person chosen beforehand, and better candidates drop out

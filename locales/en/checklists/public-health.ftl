@@ -10,7 +10,7 @@ ph-01 = When public-health programme money is allocated, is each project scored 
     .red-flag = The head of the bureau chairs the commission; over half the money goes to members' institutions, and nobody steps aside
     .action = Change the commission so that those who propose or carry out do not score, and invite 2 outside experts
     .indicator = Share of projects scored only by members who neither proposed nor will carry them out, %
-    .cause = Health-programme projects are also scored by those who propose or carry them out, so money may drift to them and others give up
+    .cause = Health-programme projects may be scored by those who propose or carry them out, so money may drift to them and others give up
     .effect = New organisations appear among the recipients; minutes show who kept out of which decision
 
 ph-02 = Are the results published: who received public-health programme money, how much and with what score, and what was rejected?
@@ -21,7 +21,7 @@ ph-02 = Are the results published: who received public-health programme money, h
     .red-flag = Only the total is published; not a word on rejected applications; money is moved in December without the commission
     .action = Publish sums, scores and reasons for rejection within 10 working days of the decision
     .indicator = Share of decisions published in time with scores and reasons, %
-    .cause = Who got health-programme money and why is published late or in part, so those who lost cannot point to a mistake in time
+    .cause = Who got health-programme money and why is often published late or in part, so those who lost may miss the chance to point to a mistake
     .effect = Applicants ask about particular scores, and mistakes are put right before contracts are signed
 
 ph-03 = Are handouts, tests or small equipment sometimes bought from the same supplier every year without asking others?
@@ -32,7 +32,7 @@ ph-03 = Are handouts, tests or small equipment sometimes bought from the same su
     .red-flag = One supplier of promotional gifts has more than half the small purchases; the balance is spent in a hurry in December
     .action = Add the year's need for small goods into one purchase and review the sums paid to suppliers every quarter
     .indicator = Share of small purchases with at least 3 prices compared on file, %
-    .cause = Small goods are bought from the same supplier out of habit and without comparing prices, so nobody knows whether too much is paid
+    .cause = Small goods are often bought from the same supplier without comparing prices, so it is not known whether too much is paid
     .effect = Other suppliers get orders too; a price can be explained, and December brings no rush of purchases
 
 ph-04 = Can the stock records show where, and to whom, every delivery of purchased goods was handed out?
@@ -43,7 +43,7 @@ ph-04 = Can the stock records show where, and to whom, every delivery of purchas
     .red-flag = The invoice says only “promotional goods, 1 set”; the remainder is always zero; equipment is kept at an employee's home
     .action = Open a stock card for each kind of goods and issue them only against two employees' signatures
     .indicator = Share of checked kinds of goods whose remainder matches the card, %
-    .cause = The trail of purchased goods breaks off in places, so it is unclear whether they reached residents or went to friends
+    .cause = The trail of purchased goods may break off in places, so it is not always clear whether they reached residents
     .effect = Goods left after one event are handed out at the next; of every delivery it is known where it went
 
 ph-05 = Are lecturers, trainers and others who lead sessions chosen through an open call by criteria published in advance?
@@ -76,7 +76,7 @@ ph-07 = Is money paid for sessions that never took place, and for goods that van
     .red-flag = Shortages written off without a commission; a missed lecture “moved” with no record or date; an empty register for a year
     .action = Start a register of sums to recover and enter every session that did not happen and every shortage found
     .indicator = Share of the sums set that was recovered in time, %
-    .cause = When a session did not happen or goods vanished, often only the papers are tidied, so the money stays lost and cases recur
+    .cause = When a session did not happen or goods are missing, often only the papers are put right, so money may be lost and cases recur
     .effect = Each missed session and each shortage shows who made it good and when; no leader does it twice
 
 ph-08 = Is every viewing or change of identifiable health test results recorded in a log that is checked each quarter?
@@ -87,7 +87,7 @@ ph-08 = Is every viewing or change of identifiable health test results recorded 
     .red-flag = One password for the whole bureau; a table with names sent by e-mail; a value corrected and the earlier one gone
     .action = Move identifiable test results into a system with a log and check 20 viewings every quarter
     .indicator = Share of checked viewings and changes with a work reason, %
-    .cause = Test results with names can be viewed or altered unseen, so nobody would learn who passed them on or changed a value
+    .cause = Test results with names may be viewed or altered without trace, so it could stay unknown who passed them on or changed a value
     .effect = Asked who looked at a person's results and why, the bureau answers the same day; curious looks are investigated
 
 ph-09 = When advising residents or parents to seek care, does the specialist hand out a list of all clinics and not the name of one?
@@ -98,7 +98,7 @@ ph-09 = When advising residents or parents to seek care, does the specialist han
     .red-flag = Only one clinic's leaflets at the stand; a medicine maker pays the lecturer directly; parents know of one surgery
     .action = Prepare a neutral list of clinics, ban brand names from events and publish the year's sponsors
     .indicator = Share of parents and participants asked who were advised to choose one clinic or product, %
-    .cause = Advice to seek care may name a single clinic, which gives clinics and manufacturers a reason to reward the specialist
+    .cause = Advice to seek care may name a single clinic, which can give clinics and manufacturers a reason to reward the specialist
     .effect = Parents from one school choose different clinics; anybody can see who sponsored an event
 
 ph-10 = Has the procedure for health data reaching the wrong hands been tried out?
@@ -109,7 +109,7 @@ ph-10 = Has the procedure for health data reaching the wrong hands been tried ou
     .red-flag = The incident log has been empty since day one; a leak became known from journalists; nobody knows whom to call on a Saturday
     .action = Adopt a data-incident procedure and hold a one-day drill every year
     .indicator = Time from the start of an incident or drill until access is cut off, hours
-    .cause = What to do when health data leak has not been fully tried out, so the first hours would go on talking and evidence might be lost
+    .cause = What to do when health data leak is not fully tried out, so the first hours may go on talking and evidence may be lost
     .effect = Staff know whom to call even on a Saturday; the next drill does not stall in the same places
 
 ph-r1 = Nobody compares or records small purchases, so too much is paid and goods vanish before they reach residents

@@ -10,7 +10,7 @@ pr-01 = Are services of the same kind sometimes bought in parts during a year al
     .red-flag = One supplier receives three or more orders a year, each of them just below the limit
     .action = Add up the year's need by CPV code and review the sums paid to each supplier every quarter
     .indicator = Suppliers paid more than 80% of the limit in a year without an advertised purchase, number
-    .cause = Services of one kind are bought bit by bit without adding up the year's need, so nothing is advertised and no prices are compared
+    .cause = Services of one kind are sometimes bought in parts without adding up the year's need, so there may be no call and no prices to compare
     .effect = One advertised purchase takes the place of many small orders, and suppliers never seen before come forward
 
 pr-02 = Is the market consulted before every purchase whose previous tender drew one bid or none?
@@ -21,7 +21,7 @@ pr-02 = Is the market consulted before every purchase whose previous tender drew
     .red-flag = For three years only the present provider has bid, and the conditions are copied from the previous contract
     .action = Consult at least 3 providers before repeating a single-bid purchase and change the conditions that shut them out
     .indicator = Share of social-service purchases with at least 2 bids, %
-    .cause = Single-bid purchases are repeated on much the same conditions without hearing providers out, so the only bidder sets the price
+    .cause = Single-bid purchases are often repeated on much the same conditions without hearing providers out, so the only bidder sets the price
     .effect = The file shows which condition kept providers away and what replaced it; there are prices to compare
 
 pr-03 = Before a specification is published, is it checked by an employee who neither wrote it nor discussed it with suppliers?
@@ -98,7 +98,7 @@ pr-09 = Are overpayments for services not given, and the contractual penalties, 
     .red-flag = Checks found faults, yet no penalty in a year; an overpayment is “set off” in next month's invoice
     .action = Start a register of overpayments and penalties and give the head a list of overdue sums every month
     .indicator = Share of overpayments and penalties set that was recovered in time, % of the sum
-    .cause = Overpayments are struck out or set off and penalties are seldom claimed, so a provider that bills false hours loses nothing
+    .cause = Overpayments and penalties are not always recovered, or only late, so a provider that bills false hours may lose nothing
     .effect = Each month the head knows who still owes what; the same provider does not repeat the same fault
 
 pr-10 = Does a lawyer check every change of a contract's price, volume, requirements or term before it is signed?
@@ -120,7 +120,7 @@ pr-11 = Is there a plan for another provider to take over the most important ser
     .red-flag = One provider has more than 80% of the hours, and the answer to ending the contract is “But there is nobody else”
     .action = Prepare a replacement plan for the most important services and try it out every two years
     .indicator = Share of the most important services with a current replacement plan, %
-    .cause = The provider gets its way because it is unclear or untested who else would take over the most important services
+    .cause = Who would take over the most important services is unclear or untested, so the institution may have to put up with breaches
     .effect = Ending a contract can be discussed in earnest: it is known who would take over and in how many days
 
 pr-12 = Does somebody who does not prepare purchases check a random sample of social-service purchases each year and follow up every fault found?
@@ -131,7 +131,7 @@ pr-12 = Does somebody who does not prepare purchases check a random sample of so
     .red-flag = The procurement unit picks the sample; not one fault in three years; the same proposals return every year
     .action = Check 10 purchase files selected at random (or all, if fewer) each year and follow up every quarter what has been put right
     .indicator = Share of findings put right by their deadline, %
-    .cause = Somebody outside purchasing checks the files only now and then or on paper, so split purchases surface once the money is spent
+    .cause = Somebody outside purchasing checks the files only now and then or on paper, so split purchases may surface too late
     .effect = Faults are found while the contract still runs, and the next year's check does not find the same ones
 
 pr-13 = Does every leaving employee who decided on providers sign a note on the one-year limits on working for them?

@@ -43,7 +43,7 @@ sh-04 = Is every offer and refusal of a flat recorded: which flat, in what condi
     .red-flag = Three refusals in a week and the best flat goes to the fourth; a renovated flat stands empty for six months
     .action = Start a log of offers with the condition of the flat, photographs and signed refusals
     .indicator = Share of flats let for which every offer and refusal is on record, %
-    .cause = Records do not always tell who was offered which flat, so a good one can be saved for a friend and the worst shown to the first
+    .cause = Records do not always show who was offered which flat and why it was refused, so a better flat may go to someone lower on the list
     .effect = A renovated flat is offered to the first on the list; the reason for a refusal agrees with what the person says
 
 sh-05 = Is every flat given out of turn decided by a commission that names one of the approved grounds?
@@ -54,7 +54,7 @@ sh-05 = Is every flat given out of turn decided by a commission that names one o
     .red-flag = Every fourth flat is given out of turn; a family housed “temporarily” is in its third year
     .action = Approve a closed list of grounds and have the commission decide on every flat given out of turn
     .indicator = Share of flats given out of turn with the commission's minutes dated before the tenancy, %
-    .cause = Somebody's misfortune can cover favours to friends, because flats out of turn are sometimes given on vague grounds or without proof
+    .cause = Flats out of turn are sometimes given on vague grounds or without proof, so acquaintance may decide and not the person's need
     .effect = Every exception has proof on file of what happened; those housed temporarily move on when the term ends
 
 sh-06 = Has the council approved criteria for which flats may become staff flats and which posts may receive them?
@@ -65,7 +65,7 @@ sh-06 = Has the council approved criteria for which flats may become staff flats
     .red-flag = A flat just renovated is moved to the staff stock; it goes to a manager who owns a home in the same town
     .action = Draft criteria for staff flats for the council and publish the list of them with the end of each contract
     .indicator = Share of staff flats that meet the council's criteria, %
-    .cause = Criteria for staff flats are vague or not always kept to, so a social flat can turn into an extra on a manager's salary
+    .cause = Criteria for staff flats are not always clear or kept to, so a social flat may become a staff flat without real need
     .effect = Flats move to the staff stock seldom, and everybody knows why; those no longer needed go back to the waiting list
 
 sh-07 = Do personnel staff check every year that tenants of staff flats still hold the job they got the flat for?
@@ -109,7 +109,7 @@ sh-10 = Do the same employees ever choose a flat to buy or repair, agree the pri
     .red-flag = The same panel for years; one name on the records of inspection, price and acceptance
     .action = Give need, inspection, price, acceptance and choice of tenant to different employees
     .indicator = Share of purchases and repairs in which each step was signed by a different person, %
-    .cause = The same employees sometimes choose, agree the price and accept; there is nobody to notice a mistake or a private deal
+    .cause = The same employees sometimes choose a flat, agree the price and accept it, so a mistake or a private deal may go unnoticed
     .effect = A bad flat or too high a price is stopped by somebody else; the file shows who disagreed and about what
 
 sh-11 = Before payment, are repairs accepted on the spot by an employee who did not order them?
@@ -120,8 +120,8 @@ sh-11 = Before payment, are repairs accepted on the spot by an employee who did 
     .red-flag = One bathroom repaired three times in four years; the “after” photograph shows another flat's window
     .action = Pay for no repair until an employee who did not order it has measured and photographed it on the spot
     .indicator = Share of repairs accepted on the spot before payment by somebody who did not order them, %
-    .cause = Whoever ordered a repair accepts it, or signs from photographs, so works undone or hidden under paint are paid for
-    .effect = Families moving in find no faults left; the same spot no longer needs mending every other year
+    .cause = A repair is sometimes accepted by whoever ordered it, or signed off from photographs, so work not done or done badly may be paid for
+    .effect = Families moving in report fewer repair faults; the same spot does not soon need mending again
 
 sh-12 = Every year, does somebody outside the purchases compare the prices paid for flats with the market and with each flat's previous sale?
     .why = In 2018 an independent review found that Oslo's social-housing enterprise had overpaid NOK 80–115 million: of 532 homes, 248 were bought directly from sellers. Homes bought on the open market showed no such deviation.
@@ -131,7 +131,7 @@ sh-12 = Every year, does somebody outside the purchases compare the prices paid 
     .red-flag = The seller had bought the flat three weeks earlier; one valuer for every flat, and nobody from the municipality at the viewing
     .action = Compare the prices paid for flats with market and previous prices every year and explain deviations
     .indicator = Share of flats bought whose price was compared and whose deviation was explained, %
-    .cause = Whether flats cost too much is checked by the buyers or by nobody; overpaying a go-between or a friendly seller never shows
+    .cause = Whether flats cost too much is often checked by the buyers themselves, so too high a price may never come to light
     .effect = The price per square metre follows the market; flats resold just before are no longer bought unexplained
 
 sh-r1 = Entitlement is judged wrongly, so a flat goes to somebody who has a home and another family waits years longer

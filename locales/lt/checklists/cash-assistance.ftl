@@ -10,8 +10,8 @@ ca-01 = Ar tarybos tvarka tiksliai nustato, kokiu pagrindu, kokio dydžio ir kie
     .red-flag = Dažniausias pagrindas – „kiti atvejai“; prieš rinkimus vienkartinių pašalpų padaugėja, nors gyventojų padėtis nepasikeitė
     .action = Papildyti tvarką baigtiniu papildomos paramos pagrindų sąrašu, didžiausiomis sumomis ir kartų skaičiumi
     .indicator = Papildomos paramos sprendimų su tvarkos punktu ir neviršyta riba dalis, %
-    .cause = Papildomos paramos pagrindai ir sumos apibrėžti nevisiškai arba tvarkos laikomasi laisvai, todėl sumą gali lemti pažintis ar rinkimai
-    .effect = Tokios pat padėties šeimos gauna tiek pat, kad ir kas spręstų ar užtartų
+    .cause = Papildomos paramos pagrindai ir sumos apibrėžti ne iki galo arba tvarkos laikomasi ne visada, todėl sumą gali lemti pažintys ar rinkimai
+    .effect = Vienodos padėties šeimos gauna tiek pat, nesvarbu, kas sprendė ir kas jas užtarė
 
 ca-02 = Ar darbuotojas, gavęs giminaičio, kaimyno ar bendradarbio prašymą, raštu nusišalina ir bylą perduoda kitam?
     .why = Mažame mieste savų prašymas anksčiau ar vėliau atsiduria ant kiekvieno stalo. Nusišalinti nėra gėda. Bėda prasideda, kai sesers pajamas skaičiuoja sesuo, o byloje apie tai nė žodžio.
@@ -21,8 +21,8 @@ ca-02 = Ar darbuotojas, gavęs giminaičio, kaimyno ar bendradarbio prašymą, r
     .red-flag = Mažoje seniūnijoje per trejus metus nė vieno nusišalinimo; sprendimą pasirašė kitas, bet duomenis įvedė giminaitis
     .action = Įvesti nusišalinimo formą bei registrą ir kas pusmetį sutikrinti gavėjų adresus ir sąskaitas su darbuotojų
     .indicator = Bylų su sutapusiu adresu ar sąskaita, kuriose nusišalinta, dalis, %
-    .cause = Giminaičio ar kaimyno byla gali likti pas tą patį darbuotoją be jokio įrašo, todėl niekas nepamato, jei pajamas jis skaičiuoja atlaidžiai
-    .effect = Ir mažose seniūnijose registre yra nusišalinimų; artimųjų bylas nuo pirmo skaičiavimo tvarko kitas darbuotojas
+    .cause = Giminaičio ar kaimyno byla gali likti pas tą patį darbuotoją be jokio įrašo, todėl niekas nepastebėtų per daug atlaidžiai skaičiuojamų pajamų
+    .effect = Registre yra ir mažų seniūnijų darbuotojų nusišalinimų; artimųjų bylas nuo pirmo skaičiavimo tvarko kitas darbuotojas
 
 ca-03 = Ar prieš kiekvieną sprendimą pajamos, turtas ir bendrai gyvenantys asmenys patikrinami registruose?
     .why = Patikrinę 2012 metų duomenis, valstybės auditoriai priekaištavo vienai savivaldybei, kad ji nesinaudoja teise gauti duomenis iš kitų įstaigų, o dalis gavėjų dirbo nelegaliai. Kas registrų neklausia, moka pagal tai, kas jam papasakota.
@@ -43,7 +43,7 @@ ca-04 = Ar pajamas, įrašytas ne iš registrų, prieš skiriant paramą perskai
     .red-flag = Ranka įrašytos pajamos vis keliais eurais mažesnės už ribą; antras darbuotojas dešimt bylų pasirašo tą pačią minutę
     .action = Pažymėti bylas su ranka įrašytomis pajamomis ir pavesti antram darbuotojui jas perskaičiuoti iki sprendimo
     .indicator = Bylų su ranka įrašytomis pajamomis, perskaičiuotų iki sprendimo, dalis, %
-    .cause = Ranka įrašytas pajamas ne visada perskaičiuoja kitas žmogus, todėl nepastebima, kad teisę į paramą nulėmė klaida ar palankumas
+    .cause = Ranka įrašytas pajamas ne visada perskaičiuoja kitas žmogus, todėl teisę į paramą gali nulemti nepastebėta klaida ar palankumas
     .effect = Klaidos ištaisomos dar iki sprendimo; rečiau pasitaiko pajamų, vos keliais eurais mažesnių už ribą
 
 ca-05 = Ar seniūnaičiai, bendruomenių ir NVO atstovai prieš gaudami bylą raštu patvirtina, kad su šeima nesusiję?
@@ -54,8 +54,8 @@ ca-05 = Ar seniūnaičiai, bendruomenių ir NVO atstovai prieš gaudami bylą ra
     .red-flag = Pasižadėjimas pasirašytas kartą visai kadencijai; po posėdžio šeima jau žino, kas ką apie ją pasakė
     .action = Imti pasižadėjimą prieš kiekvieną posėdį ir bylas siųsti tik jį pasirašiusiems dalyviams
     .indicator = Posėdžių, kurių visi kviesti dalyviai pasižadėjimą pasirašė iki gaudami bylas, dalis, %
-    .cause = Ar pakviesti dalyviai susiję su svarstoma šeima, išsiaiškinama ne prieš kiekvieną posėdį, todėl bylą gali gauti giminaitis ar nedraugas
-    .effect = Iš protokolų matyti, kas dėl kurios šeimos nusišalino; kas kalbėta posėdyje, nebepasklinda po kaimą
+    .cause = Ar į posėdį pakviesti dalyviai susiję su svarstoma šeima, išsiaiškinama ne kiekvieną kartą, todėl bylą gali gauti giminaitis ar nedraugas
+    .effect = Iš protokolų matyti, kas dėl kurios šeimos nusišalino; kas kalbėta posėdyje, lieka posėdyje
 
 ca-06 = Ar kiekvieną išimtį, kai parama skiriama ar paliekama netenkinant bendrųjų sąlygų, komisija pagrindžia tvarkos punktu ir dokumentu?
     .why = Išimtis reikalinga tam, kam taisyklė netiko. Bet kai ją pateisina vien „sunki padėtis“, pagalbos šeimai neatskirsi nuo paslaugos pažįstamam, o kitai tokiai pat šeimai nepaaiškinsi, kodėl ji negavo.
@@ -65,7 +65,7 @@ ca-06 = Ar kiekvieną išimtį, kai parama skiriama ar paliekama netenkinant ben
     .red-flag = Visi sprendimai vienbalsiai ir tais pačiais žodžiais; vienoje seniūnijoje išimčių dešimt kartų daugiau nei kaimyninėje
     .action = Patvirtinti baigtinį išimčių sąrašą ir protokolo formą su tvarkos punktu, dokumentu ir balsais
     .indicator = Išimčių, kurių protokole yra tvarkos punktas ir pagrindžiantis dokumentas, dalis, %
-    .cause = Išimčiai kartais užtenka vien „sunkios padėties“, ir tada pagalbos neatskirsi nuo paslaugos pažįstamam, o panašios šeimos gauna nevienodai
+    .cause = Išimtis kartais grindžiama vien „sunkia padėtimi“, todėl jos neatskirsi nuo paslaugos pažįstamam, o panašios šeimos gali gauti nevienodai
     .effect = Neigiamą sprendimą galima paaiškinti tvarkos punktu; panašios šeimos skirtingose seniūnijose sulaukia panašaus sprendimo
 
 ca-07 = Ar vienas darbuotojas gali be kito patvirtinimo įvesti naują gavėją, pakeisti jo sąskaitą ar panaikinti permoką?
@@ -76,7 +76,7 @@ ca-07 = Ar vienas darbuotojas gali be kito patvirtinimo įvesti naują gavėją,
     .red-flag = Pavaduojant per atostogas tam pačiam žmogui suteikiamos ir įvedimo, ir tvirtinimo teisės, o grįžus neatimamos
     .action = Atskirti įvedimo ir tvirtinimo teises ir įvesti antrą patvirtinimą keičiant gavėją, sąskaitą ar permoką
     .indicator = Gavėjų, sąskaitų ir permokų pakeitimų, patvirtintų kito darbuotojo, dalis, %
-    .cause = Išgalvoto gavėjo niekas nepastebėtų, nes įvesti gavėją ar pakeisti sąskaitą gali vienas žmogus arba antras tvirtina nežiūrėdamas
+    .cause = Įvesti gavėją ar pakeisti jo sąskaitą gali vienas žmogus arba antras tik formaliai patvirtina, todėl išgalvoto gavėjo niekas nepastebėtų
     .effect = Prie kiekvieno pakeitimo sistemoje matyti du vardai; dalį įrašų tvirtintojas grąžina pataisyti
 
 ca-08 = Ar kas mėnesį prieš mokant ieškoma mirusių ir išvykusių gavėjų bei kelių išmokų į vieną sąskaitą?
@@ -98,8 +98,8 @@ ca-09 = Ar vadovybė kas ketvirtį gauna sąrašą gavėjų, kuriems papildoma p
     .red-flag = Kasmet prieš šventes tos pačios šeimos; patenkinti visi prašymai, dėl kurių skambino vienas tarybos narys
     .action = Parengti ketvirčio ataskaitą apie pasikartojančią papildomą paramą ir peržiūrėti 5 dažniausių gavėjų bylas
     .indicator = Ataskaitoje nurodytų gavėjų, kurių bylos per ketvirtį peržiūrėtos, dalis, %
-    .cause = Kam papildoma parama skiriama vis iš naujo, vadovybė mato retai arba prabėgomis, todėl vienkartinė pašalpa gali virsti atlygiu už pažintį
-    .effect = Dažnai prašančioms šeimoms randama ilgalaikė pagalba; prieš rinkimus ir šventes pašalpų suma nebešokteli
+    .cause = Kam papildoma parama skiriama vis iš naujo, vadovybė mato retai arba prabėgomis, todėl vienkartinė pašalpa pažįstamiems gali tapti nuolatine
+    .effect = Dažnai prašančioms šeimoms randama ilgalaikė pagalba; prieš rinkimus ir šventes pašalpų suma be priežasties nedidėja
 
 ca-10 = Ar kas ketvirtį atsitiktinai atrinktas bylas iš naujo perskaičiuoja dėl jų nesprendęs darbuotojas?
     .why = Klaida šeimos naudai ar nenaudai kartojasi kas mėnesį, kol kas nors jos neranda. Byla, kurią rytoj gali atversti kitas, skaičiuojama kruopščiau, o per ketvirtį rasta klaida dar ištaisoma.
@@ -110,7 +110,7 @@ ca-10 = Ar kas ketvirtį atsitiktinai atrinktas bylas iš naujo perskaičiuoja d
     .action = Kas ketvirtį atsitiktinai atrinkti 10 bylų, perskaičiuoti jas kitame padalinyje ir ištaisyti klaidas
     .indicator = Rastų klaidų, ištaisytų per 30 dienų, dalis, %
     .cause = Klaida šeimos naudai ar nenaudai gali kartotis mėnuo po mėnesio, nes bylos perskaičiuojamos retai arba tai daro artimas kolega
-    .effect = Klaidos ir šeimos naudai, ir nenaudai randamos per ketvirtį, o tos pačios priežasties klaidų kaskart mažiau
+    .effect = Klaidos ir šeimos naudai, ir nenaudai randamos per ketvirtį, o dėl tos pačios priežasties klystama vis rečiau
 
 ca-11 = Ar visos permokos vedamos viename registre, iš kurio vadovas kas mėnesį mato pradelstas sumas?
     .why = Vienai šeimai permoka išskaičiuojama jau kitą mėnesį, o kitos byla guli stalčiuje, kol išieškoti vėlu. Registras parodo, kam reikalavimas taikomas, o kam pamirštamas.
@@ -120,8 +120,8 @@ ca-11 = Ar visos permokos vedamos viename registre, iš kurio vadovas kas mėnes
     .red-flag = Didžiausios skolos be vieno raginimo, o mažos išskaičiuojamos iš karto; dalis permokų žinoma tik iš bylų
     .action = Įrašyti visas permokas į vieną registrą su terminais ir kas mėnesį teikti vadovui pradelstų sumų sąrašą
     .indicator = Per nustatytą terminą grąžintų permokų dalis nuo visos jų sumos, %
-    .cause = Vienos permokos išieškomos tuoj pat, kitos pamirštamos, nes surašytos ne vienoje vietoje arba pradelstų sumų niekas nestebi
-    .effect = Reikalavimą laiku gauna visi skolingieji; nebelieka permokų, apie kurias žino tik bylą tvarkantis darbuotojas
+    .cause = Vienos permokos išieškomos tuoj pat, kitos gali būti pamirštos, nes surašytos ne vienoje vietoje arba pradelstų sumų niekas nestebi
+    .effect = Visi skolingi gavėjai reikalavimą gauna laiku; nebelieka permokų, apie kurias žino tik bylą tvarkantis darbuotojas
 
 ca-12 = Ar permokas nurašyti ar jų grąžinimą atidėti gali tik komisija, kurioje nėra tą paramą skyrusio darbuotojo?
     .why = Nurašyta permoka – ta pati išmoka, tik be prašymo ir be patikrinimo. Jei suklydęs žmogus pats ją ir nurašo, kartu su skola dingsta ir klaida, ir jos priežastis.
@@ -131,7 +131,7 @@ ca-12 = Ar permokas nurašyti ar jų grąžinimą atidėti gali tik komisija, ku
     .red-flag = Nurašyta „dėl netikslumo“; dauguma nurašymų – gruodžio pabaigoje ir vienos seniūnijos gyventojams
     .action = Sudaryti permokų nurašymo ir atidėjimo komisiją ir patvirtinti baigtinį pagrindų sąrašą
     .indicator = Nurašytų ir atidėtų sumų, dėl kurių yra komisijos protokolas, dalis, %
-    .cause = Nurašant permoką ar atidedant jos grąžinimą gali dalyvauti tas pats darbuotojas, kuris paramą skyrė, todėl su skola dingsta ir jo klaida
+    .cause = Nurašant permoką ar atidedant jos grąžinimą gali dalyvauti tas pats darbuotojas, kuris paramą skyrė, todėl su skola gali dingti ir jo klaida
     .effect = Matyti, kuo pagrįsta kiekviena nurašyta suma ir kas už tai balsavo; gruodį nurašoma ne daugiau nei kitais mėnesiais
 
 ca-r1 = Klaidingai nustatomos pajamos, turtas ar šeimos sudėtis, todėl parama atitenka ne tiems, o stokojantiems lieka mažiau

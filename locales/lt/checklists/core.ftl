@@ -10,8 +10,8 @@ core-01 = Ar įstaigos vadovas per pastaruosius 12 mėnesių su darbuotojais apt
     .red-flag = Visi protokolai vienodi: „priminta apie korupcijos prevenciją“; nė vieno atvejo, nė vieno klausimo
     .action = Du kartus per metus visų darbuotojų susirinkime aptarti po vieną tikrą atvejį ir užrašyti, kas keičiama
     .indicator = Susirinkimų, kuriuose aptartas tikras atvejis, skaičius per metus, vnt.
-    .cause = Apie keblius savo įstaigos atvejus vadovas kalba retai arba bendrais žodžiais, todėl darbuotojai su abejonėmis lieka vieni ir tyli
-    .effect = Darbuotojai patys ateina pasitarti dėl keblių atvejų, o po susirinkimų darbe kai kas iš tikrųjų pasikeičia
+    .cause = Apie keblius savo įstaigos atvejus vadovas kalba retai arba bendrais žodžiais, todėl su abejonėmis darbuotojai gali likti vieni
+    .effect = Darbuotojai patys ateina pasitarti dėl keblių atvejų, o iš protokolų matyti, kas po susirinkimų darbe pakeista
 
 core-02 = Ar kiekvienas įstaigos vadovo nusišalinimas paskelbiamas įstaigos svetainėje?
     .why = Kai nuo sprendimo viešai atsitraukia vadovas, nusišalinti nebegėda niekam. Kai vadovo ryšių niekas nemato, pavaldiniai juos spėlioja patys ir sprendžia taip, kaip, jų manymu, jam patiktų.
@@ -21,7 +21,7 @@ core-02 = Ar kiekvienas įstaigos vadovo nusišalinimas paskelbiamas įstaigos s
     .red-flag = Vadovas per kelerius metus nenusišalino nė karto, nors jo artimieji dirba įstaigoje ar pas jos tiekėjus
     .action = Nustatyti vadovo nusišalinimo tvarką ir kas ketvirtį svetainėje atnaujinti nusišalinimų sąrašą
     .indicator = Vadovo nusišalinimų, paskelbtų per 5 darbo dienas, dalis, %
-    .cause = Kai viešai ne visada matyti, nuo ko vadovas nusišalina, pavaldiniai jo ryšius spėlioja ir gali spręsti taip, kaip jam patiktų
+    .cause = Ne visada viešai matyti, nuo ko vadovas nusišalina, todėl pavaldiniai apie jo ryšius tik spėlioja ir gali spręsti taip, kaip jam patiktų
     .effect = Bet kas gali pasižiūrėti, nuo kokio klausimo vadovas nusišalino ir kas sprendė už jį; drąsiau nusišalina ir pavaldiniai
 
 core-03 = Ar paskirtas už korupcijai atsparios aplinkos kūrimą atsakingas asmuo, kuris savo išvadas teikia tiesiogiai vadovui?
@@ -32,7 +32,7 @@ core-03 = Ar paskirtas už korupcijai atsparios aplinkos kūrimą atsakingas asm
     .red-flag = Atsakingas asmuo pats rengia sprendimus, kurių riziką turi vertinti; per metus vadovui nepateikė nė vieno siūlymo
     .action = Paskirti atsakingą asmenį, skirti jam darbo laiko ir kas ketvirtį išklausyti jo siūlymus
     .indicator = Atsakingo asmens siūlymų, dėl kurių vadovas apsisprendė per 30 dienų, dalis, %
-    .cause = Korupcijos prevencijai trūksta laiko ir tiesaus kelio pas vadovą, todėl nepatogios išvados jo nepasiekia arba ateina sušvelnintos
+    .cause = Korupcijos prevencijai lieka mažai darbo laiko arba išvados vadovą pasiekia per kitus, todėl nepatogios gali būti sušvelnintos ar nutylėtos
     .effect = Iš vadovo sprendimų matyti, kuriems atsakingo asmens siūlymams pritarta, kurie atmesti ir kodėl
 
 core-04 = Ar nustatant korupcijos pasireiškimo tikimybę tikrinamos tikros bylos, pirkimai ir skundai, o ne vien tvarkų aprašai?
@@ -43,8 +43,8 @@ core-04 = Ar nustatant korupcijos pasireiškimo tikimybę tikrinamos tikros bylo
     .red-flag = Trečius metus iš eilės ta pati išvada tais pačiais žodžiais: „rizikos veiksnių nenustatyta“
     .action = Kasmet pasirinkti vieną sritį, atsitiktinai atrinkti 20 bylų ir išvadą pagrįsti tuo, kas jose rasta
     .indicator = Nustatytų rizikos veiksnių, pagrįstų tikrintomis bylomis, dalis, %
-    .cause = Nustatant korupcijos pasireiškimo tikimybę skaitomi daugiausia tvarkų aprašai, todėl rizika bylose ir pirkimuose lieka nepastebėta
-    .effect = Kasmetinės išvados nebevienodos: jose parašyta, kas rasta bylose, ir pagal tai taisomas darbas
+    .cause = Nustatant korupcijos pasireiškimo tikimybę skaitomi daugiausia tvarkų aprašai, todėl rizika bylose ir pirkimuose gali likti nepastebėta
+    .effect = Išvados nebesikartoja žodis į žodį: jose parašyta, kas rasta bylose, ir pagal tai keičiama darbo tvarka
 
 core-05 = Ar taryba arba steigėjas kasmet gauna korupcijos prevencijos priemonių ataskaitą, kurioje kiekviena įvykdyta priemonė pagrįsta įrodymu?
     .why = Žodis „įvykdyta“ nieko nekainuoja. Kai prie jo reikia pridėti dokumentą, paaiškėja, kurios priemonės veikia, o kurios tik perrašomos iš metų į metus.
@@ -54,8 +54,8 @@ core-05 = Ar taryba arba steigėjas kasmet gauna korupcijos prevencijos priemoni
     .red-flag = Visos priemonės įvykdytos, visų terminas „nuolat“, o vienintelis rodiklis – surengtų posėdžių skaičius
     .action = Prie kiekvienos priemonės įrašyti įvykdymo įrodymą ir kasmet teikti ataskaitą tarybai arba steigėjui
     .indicator = Įvykdytomis laikomų priemonių, kurioms rastas įrodymas, dalis, %
-    .cause = Neveikiančios priemonės perrašomos iš metų į metus, nes įvykdytomis laikomos patikėjus žodžiu arba jų įrodymų niekas neatsiverčia
-    .effect = Plane mažėja perrašytų priemonių, o prie kiekvienos įvykdytos taryba ar steigėjas randa dokumentą
+    .cause = Priemonė gali būti laikoma įvykdyta vien iš žodžių arba jos įrodymų niekas neatsiverčia, todėl neveikianti perrašoma iš metų į metus
+    .effect = Iš metų į metus perrašoma vis mažiau priemonių, o prie kiekvienos įvykdytos taryba ar steigėjas randa dokumentą
 
 core-06 = Ar visi deklaruoti privalantys darbuotojai privačių interesų deklaracijas pateikė laiku?
     .why = Ko nėra deklaracijoje, to nesutikrinsi su tiekėjais ir lėšų gavėjais. Viena pavėluota deklaracija – pamirštas darbuotojas; dešimt pavėluotų – ženklas, kad niekas neprižiūri.
@@ -65,7 +65,7 @@ core-06 = Ar visi deklaruoti privalantys darbuotojai privačių interesų deklar
     .red-flag = Deklaracijos suplūsta tik prieš patikrą; pirkimų iniciatorių ar paslaugas skiriančių darbuotojų sąraše nėra
     .action = Du kartus per metus sutikrinti deklaruoti privalančių darbuotojų sąrašą su PINREG ir priminti vėluojantiems
     .indicator = Deklaracijų, pateiktų per 30 kalendorinių dienų, dalis, %
-    .cause = Dalis privačių interesų ilgai lieka nežinoma, nes nenuosekliai tikrinama, kas privalo juos deklaruoti ir ar padarė tai laiku
+    .cause = Kas privalo deklaruoti privačius interesus ir ar padarė tai laiku, tikrinama nenuosekliai, todėl dalis jų gali ilgai likti nežinoma
     .effect = Laiku deklaruoja ir naujas, ir pareigas pakeitęs darbuotojas; sąraše yra pirkimų iniciatoriai ir paslaugas skiriantys žmonės
 
 core-07 = Ar deklaruoti darbuotojų ir jiems artimų asmenų ryšiai sutikrinami su tiekėjų, paslaugų teikėjų ir lėšų gavėjų sąrašais?
@@ -98,8 +98,8 @@ core-09 = Ar paaiškėjus nuslėptam ryšiui ar priimtai dovanai kitas darbuotoj
     .red-flag = Darbuotojas įspėtas, tyrimas baigtas, o jo pasirašytų sprendimų niekas taip ir neatsivertė
     .action = Nustatyti, kad kitas darbuotojas per 30 dienų peržiūri metų sprendimus ir išvadą pateikia vadovui
     .indicator = Išaiškėjusių atvejų, kurių peržiūra baigta per 30 dienų, dalis, %
-    .cause = Paaiškėjus nuslėptam ryšiui ar dovanai gali būti apsiribota nuobauda, o ankstesni neteisingi to darbuotojo sprendimai lieka galioti
-    .effect = Tokių atvejų bylose matyti, kurie ankstesni sprendimai pakeisti, kiek pinigų grąžinta ir kam atlyginta žala
+    .cause = Paaiškėjus nuslėptam ryšiui ar dovanai gali būti apsiribojama nuobauda, o ankstesni neteisingi to darbuotojo sprendimai lieka galioti
+    .effect = Kiekvieno paaiškėjusio atvejo byloje matyti, kurie ankstesni sprendimai pakeisti, kas grąžinta ir kam atlyginta žala
 
 core-10 = Ar registruojama kiekviena darbuotojui pasiūlyta dovana, taip pat ir ta, kurios jis atsisakė?
     .why = Taisyklės „iki 150 eurų galima viskas“ nėra: su pareigomis susijusios dovanos draudžiamos, o išimčių vos kelios. Atsisakytų dovanų įrašai rodo, kas ir kada bandė pirkti palankumą.
@@ -109,7 +109,7 @@ core-10 = Ar registruojama kiekviena darbuotojui pasiūlyta dovana, taip pat ir 
     .red-flag = Registras tuščias, o gruodį ant skyriaus stalų rikiuojasi saldainių dėžutės ir buteliai
     .action = Pradėti dovanų registrą, apie jį pranešti klientams ir tiekėjams, kasmet gauti kiekvieno darbuotojo patvirtinimą, kad jis tvarką žino
     .indicator = Darbuotojų, per metus raštu patvirtinusių, kad žino, ką daryti su pasiūlyta dovana, dalis, %
-    .cause = Apie pasiūlytas, o ypač atsisakytas dovanas darbuotojai praneša ne visada, todėl nežinia, kas ir kada mėgino pirkti palankumą
+    .cause = Apie pasiūlytas, o ypač atsisakytas dovanas darbuotojai praneša ne visada, todėl nežinia, kas ir kada mėgino nusipirkti palankumą
     .effect = Registre atsiranda ir atsisakytų dovanų įrašų; klientai ir tiekėjai dovanų siūlo rečiau
 
 core-11 = Ar į kiekvieną vidiniu kanalu gautą pranešimą apie pažeidimą pranešėjui atsakoma per įstatymo ir vidaus tvarkos nustatytą terminą?
@@ -120,8 +120,8 @@ core-11 = Ar į kiekvieną vidiniu kanalu gautą pranešimą apie pažeidimą pr
     .red-flag = Per trejus metus nė vieno pranešimo, o paklausti darbuotojai nežino nei adreso, nei kas pranešimus skaito
     .action = Paskirti pranešimus nagrinėjantį asmenį, paskelbti kanalą ir kas pusmetį išbandyti jį bandomuoju pranešimu
     .indicator = Pranešimų, į kuriuos atsakyta laiku, dalis, %
-    .cause = Pranešimų apie pažeidimus kanalas menkai žinomas arba neišbandytas, todėl pranešėjas gali nesulaukti atsakymo ir kitą kartą tylėti
-    .effect = Darbuotojai žino, kur pranešti ir kas pranešimus skaito; apie pažeidimus įstaiga pirmiausia sužino iš savų žmonių
+    .cause = Pranešimų apie pažeidimus kanalas mažai žinomas arba neišbandytas, todėl pranešėjas gali nesulaukti atsakymo ir kitą kartą tylėti
+    .effect = Darbuotojai žino, kur pranešti ir kas pranešimus skaito; apie pažeidimus įstaiga sužino iš jų, o ne iš žiniasklaidos
 
 core-12 = Ar vidiniu kanalu gautą pranešimą gali perskaityti dar kas nors, be jį nagrinėti paskirtų asmenų?
     .why = Kai laiškas pirma patenka į bendrą įstaigos paštą, pranešėjo vardas pasklinda dar neprasidėjus tyrimui. Po vieno tokio karto nebepraneša niekas.
@@ -131,8 +131,8 @@ core-12 = Ar vidiniu kanalu gautą pranešimą gali perskaityti dar kas nors, be
     .red-flag = Pranešimų adresas nukreiptas į bendrą paštą, o popierinių pranešimų dėžutę mato vaizdo kamera
     .action = Palikti prieigą prie kanalo tik nagrinėjantiems asmenims ir kas ketvirtį patikrinti teisių išrašą
     .indicator = Pašalinių asmenų, galinčių atverti pranešimus, skaičius, asm.
-    .cause = Pranešėjo vardas gali pasklisti dar prieš tyrimą, nes prie pranešimų prieina ir jų nenagrinėjantys žmonės arba prieigos niekas netikrina
-    .effect = Kas pranešėjas, žino tik pranešimus nagrinėjantys asmenys; darbuotojai kanalu pasitiki ir nebijo pasirašyti savo vardu
+    .cause = Pranešimus gali atverti ir jų nenagrinėjantys žmonės arba prieiga tikrinama retai, todėl pranešėjo vardas gali pasklisti dar prieš tyrimą
+    .effect = Pranešėjo vardą žino tik pranešimus nagrinėjantys asmenys; daugiau pranešimų pasirašoma tikru vardu
 
 core-13 = Ar bent metus po pranešimo stebima, ar pranešėjas nepatiria neigiamo poveikio?
     .why = Kerštas retai būna atleidimas: sumažinama priemoka, atimamos užduotys, nebekviečiama į pasitarimus. Kol niekas šių smulkmenų nesurašo į vieną vietą, jos atrodo atsitiktinės.
@@ -142,8 +142,8 @@ core-13 = Ar bent metus po pranešimo stebima, ar pranešėjas nepatiria neigiam
     .red-flag = Per metus po pranešimo pranešėjas perkeltas arba išėjo iš darbo, ir niekas nepaklausė kodėl
     .action = Po kiekvieno pranešimo kalbėtis su pranešėju po 3, 6 ir 12 mėnesių ir žymėti jo darbo sąlygų pokyčius
     .indicator = Pranešėjų, su kuriais įvyko visi numatyti pokalbiai, dalis, %
-    .cause = Kas po pranešimo nutinka pranešėjui, stebima mažai arba trumpai, todėl smulkus kerštas atrodo atsitiktinis ir tęsiasi
-    .effect = Pranešėjui sumažinta priemoka ar atimtos užduotys pastebimos per kelis mėnesius, ir tenka paaiškinti, kodėl taip padaryta
+    .cause = Kas po pranešimo nutinka pranešėjui, stebima mažai arba trumpai, todėl smulkus kerštas gali atrodyti atsitiktinis ir tęstis
+    .effect = Sumažinta pranešėjo priemoka ar atimtos užduotys pastebimos per kelis mėnesius, ir vadovas paaiškina, kodėl taip padaryta
 
 core-14 = Ar kiekvienas sprendimus rengiantis ar priimantis darbuotojas per pastaruosius 24 mėnesius mokymuose sprendė savo darbo dilemas?
     .why = Įstatymo skaidrės nepasako, ką daryti su jau supjaustytu pyragu ar vadovo skambučiu. Kas tokį atvejį bent kartą aptarė su kolegomis, tikrą atpažįsta laiku.
@@ -153,7 +153,7 @@ core-14 = Ar kiekvienas sprendimus rengiantis ar priimantis darbuotojas per past
     .red-flag = Viena paskaita visiems kartą per kelerius metus; sąraše pasirašė ir tie, kurie tą dieną atostogavo
     .action = Kasmet kiekviename padalinyje surengti 90 minučių užsiėmimą su trimis savo darbo dilemomis
     .indicator = Sprendimus rengiančių darbuotojų, per 24 mėnesius sprendusių dilemas, dalis, %
-    .cause = Mokymuose daugiau kalbama apie įstatymą negu apie savo darbą, todėl ištikus tikram atvejui darbuotojas sutrinka ir sprendžia, kaip išmano
+    .cause = Mokymuose daugiau kalbama apie įstatymą negu apie savo darbą, todėl su tikra dilema susidūręs darbuotojas sprendžia, kaip išmano
     .effect = Keblioje padėtyje darbuotojai elgiasi vienodai: atsisako, praneša ar nusišalina, ir tai matyti iš registrų
 
 core-15 = Ar per pastaruosius trejus metus vidaus auditas tikrino bent vieną jūsų įstaigos sritį, kurioje korupcijos rizika didžiausia?
@@ -164,7 +164,7 @@ core-15 = Ar per pastaruosius trejus metus vidaus auditas tikrino bent vieną j�
     .red-flag = Sritis, kurioje daugiausia pinigų ir sprendimo laisvės, paskutinį kartą tikrinta prieš daugiau kaip penkerius metus
     .action = Pateikti vidaus auditui didžiausių rizikų sąrašą ir kasmet sutarti, kad bent viena iš jų bus audituojama
     .indicator = Didžiausios rizikos sričių, kurias vidaus auditas patikrino per trejus metus, dalis, %
-    .cause = Vidaus auditas retai užsuka ten, kur daugiausia pinigų ir sprendimo laisvės, tad pažeidimai gali metų metus likti nepastebėti
+    .cause = Vidaus auditas retai tikrina sritis, kuriose daugiausia pinigų ir sprendimo laisvės, tad pažeidimai jose gali ilgai likti nepastebėti
     .effect = Kas negerai didžiausios rizikos srityse, vadovas sužino iš audito, o ne iš skundų
 
 core-16 = Ar darbuotojas iš anksto sužino, kurios jo bylos bus tikrinamos?
@@ -175,8 +175,8 @@ core-16 = Ar darbuotojas iš anksto sužino, kurios jo bylos bus tikrinamos?
     .red-flag = Tikrinti bylas atneša pats tikrinamas darbuotojas; per metus nerasta nė vienos klaidos
     .action = Kas ketvirtį patikros dieną pagal atsitiktinių skaičių sąrašą atrinkti 10 bylų; tikrina kitas padalinys
     .indicator = Patikrų, kurių bylos atrinktos tą pačią dieną, dalis, %
-    .cause = Per patikras matomos jau sutvarkytos, o ne kasdienės bylos, nes darbuotojas gali jas žinoti iš anksto ar net pats parinkti
-    .effect = Patikros randa tikrų klaidų, o kiekviena byla tvarkoma taip, lyg rytoj ją galėtų atversti kitas
+    .cause = Darbuotojas gali iš anksto žinoti, kurios bylos bus tikrinamos, ar net pats jas parinkti, todėl tikrinamos jau sutvarkytos bylos
+    .effect = Per patikras randama klaidų, kurių anksčiau niekas nematė; bylos tvarkingos ir tada, kai patikros nelaukiama
 
 core-17 = Ar audito ir patikrų rekomendacijų įvykdymą patvirtina kitas asmuo, o ne pats vykdytojas?
     .why = Pačiam sau parašyti „įvykdyta“ lengva. Kitas auditas tada randa tą pačią spragą, o pro ją jau spėjo praeiti dar vienų metų sprendimai.
@@ -186,7 +186,7 @@ core-17 = Ar audito ir patikrų rekomendacijų įvykdymą patvirtina kitas asmuo
     .red-flag = Rekomendacija „įvykdyta“ parašius raštą; trečias auditas iš eilės kartoja tą patį
     .action = Sudaryti rekomendacijų registrą ir kiekvieną vietoje patikrinti per 3 mėnesius po termino
     .indicator = Rekomendacijų, kurių įvykdymą patvirtino kitas asmuo, dalis, %
-    .cause = Rekomendacijos įvykdymą dažnai pažymi pats vykdytojas, todėl spraga lieka atvira, kol ją vėl randa kitas auditas
+    .cause = Rekomendacijos įvykdymą gali pažymėti pats vykdytojas, todėl spraga kartais lieka atvira, kol ją vėl randa kitas auditas
     .effect = Kitas auditas tų pačių spragų neberanda; neįvykdyta rekomendacija registre matoma tol, kol iš tikrųjų įvykdoma
 
 core-18 = Ar užrašomas kiekvienas politiko, vadovo ar tarpininko prašymas dėl konkretaus žmogaus, tiekėjo ar pareiškėjo bylos?
@@ -197,7 +197,7 @@ core-18 = Ar užrašomas kiekvienas politiko, vadovo ar tarpininko prašymas dė
     .red-flag = Prieš rinkimus ar skirstant lėšas telefonas nenutyla, o žurnale – nė vieno įrašo
     .action = Pradėti prašymų žurnalą, apie jį pranešti tarybos nariams ir kas ketvirtį įrašus aptarti su darbuotojais
     .indicator = Žurnale užrašytų prašymų, į kuriuos atsakyta raštu, dalis, %
-    .cause = Prašymai dėl konkretaus žmogaus ar tiekėjo dažnai perduodami žodžiu, todėl spaudimą patyręs darbuotojas negali jo įrodyti
+    .cause = Politikų ir vadovų prašymai dėl konkretaus žmogaus ar tiekėjo užrašomi ne visi, todėl spaudimą patyręs darbuotojas negali jo įrodyti
     .effect = Skambučių „tik paklausti“ sumažėja, o iš bylos matyti, kas kreipėsi, dėl ko ir ką jam atsakyta
 
 core-19 = Ar įstaigos svetainėje kasmet skelbiama, kiek sprendimų priimta išimties tvarka ir kokiais pagrindais?
@@ -220,7 +220,7 @@ core-20 = Ar vadovų ir politikų darbotvarkės sutikrinamos su lobistinės veik
     .action = Skelbti vadovų darbotvarkes ir kas pusmetį sutikrinti jas su SKAIDRIS deklaracijomis
     .indicator = Susitikimų su lobistais, dėl kurių pateikta deklaracija, dalis, %
     .cause = Vadovų ir politikų susitikimai su lobistų deklaracijomis lyginami retai, todėl tarybos sprendimą gali nulemti nedeklaruotas interesas
-    .effect = Prieš balsuodama taryba žino, kas buvo susitikęs su projekto rengėjais; nedeklaruoti susitikimai paaiškėja per pusmetį
+    .effect = Prieš balsuodama taryba žino, kas susitiko su projekto rengėjais; nedeklaruoti susitikimai paaiškėja per pusmetį
 
 core-r1 = Ryšį nuslėpęs darbuotojas nusprendžia artimo asmens ar jo įmonės naudai, todėl parama ar sutartis tenka ne tam, kam turėtų
     .scheme = Šeimai siūlomi globos namai, kuriems vadovauja siūlančios darbuotojos sesuo. Pavardės skiriasi, deklaracijoje sesers nėra, o sutikrinti niekas nebando.

@@ -21,7 +21,7 @@ cr-02 = Ar paskelbta, kam ir kokia eile tenka maistas ir daiktai, kai visiems j�
     .red-flag = Parama išdalyta per pusdienį, o sąrašas surašytas paskui; prie dalijimo stalo fotografuojasi politikas
     .action = Patvirtinti ir paskelbti paramos kriterijus, pirmumo eilę ir kiekį vienam žmogui
     .indicator = Tikrintų gavėjų, kurių pagrindas atitinka paskelbtą tvarką, dalis, %
-    .cause = Kam paramos tenka pirmiausia, neaišku arba tvarkos nepaisoma, todėl renkasi dalintojas, o gauna pažįstami ir garsiausiai prašantys
+    .cause = Kam parama tenka pirmiausia, ne visai aišku arba tvarkos laikomasi ne visada, todėl ją gali gauti pažįstami ir garsiausiai prašantys
     .effect = Paramos negavęs žmogus žino kodėl; dalintojui nebereikia rinktis, ir dalijant kyla mažiau ginčų
 
 cr-03 = Ar prieš išduodant paramą kiekvienas gavėjas patikrinamas bendrame visų dalijimo vietų sąraše?
@@ -54,7 +54,7 @@ cr-05 = Ar sandėlio likutį be įspėjimo suskaičiuoja žmogus, kuris paramos 
     .red-flag = Skaičiuojama tik metų pabaigoje ir iš anksto pranešus; trūkumas kaskart paaiškinamas natūralia netektimi
     .action = Pavesti buhalterijai kas ketvirtį, o per krizę – kas savaitę be įspėjimo suskaičiuoti sandėlio likutį
     .indicator = Rastų skirtumų, paaiškintų ar atlygintų per 30 dienų, dalis, %
-    .cause = Trūkumas paramos sandėlyje paaiškėja per vėlai, nes likutis skaičiuojamas retai, iš anksto pranešus arba pačių dalintojų
+    .cause = Trūkumas paramos sandėlyje gali paaiškėti per vėlai, nes likutis skaičiuojamas retai, iš anksto pranešus arba pačių dalintojų
     .effect = Bet kurią dieną kortelė sutampa su lentyna, o trūkumas pastebimas, kol žmonės dar atsimena, kas nutiko
 
 cr-06 = Ar po dalijimo atsitiktinai atrinktų gavėjų paklausiama, ką ir kiek jie gavo?
@@ -65,8 +65,8 @@ cr-06 = Ar po dalijimo atsitiktinai atrinktų gavėjų paklausiama, ką ir kiek 
     .red-flag = Visi parašai ta pačia ranka; paskambinus gavėjas klausia: „Kokia parama?“
     .action = Po kiekvieno dalijimo patiems atrinkti 20 gavėjų, jiems paskambinti ir atsakymus sutikrinti su sąrašu
     .indicator = Klaustų gavėjų, kurių patvirtintas kiekis sutampa su sąrašu, dalis, %
-    .cause = Ar parama pasiekė žmogų, dažnai liudija tik parašas sąraše, todėl lieka nepastebėti ir dingę paketai, ir tie, kurie nieko negavo
-    .effect = Kas paramos negavo, paaiškėja per kelias dienas; nebelieka viena ranka pasirašytų sąrašų
+    .cause = Ar parama pasiekė žmogų, dažnai liudija tik parašas sąraše, todėl gali likti nepastebėti ir dingę paketai, ir jų negavę žmonės
+    .effect = Per kelias dienas paaiškėja, kas paramos negavo, ir ji pristatoma; parašai sąraše atitinka gavėjų atsakymus
 
 cr-07 = Ar yra sutarčių, dėl skubos sudarytų be skelbimo, kurios tebevykdomos ar pratęsiamos krizei pasibaigus?
     .why = Skuba atleidžia nuo skelbimo, bet ne visam laikui. Laikinas maisto tiekėjas po metų tampa nuolatiniu, nes pratęsti lengviau negu skelbti pirkimą, o mokama vis dar krizės kaina.
@@ -76,7 +76,7 @@ cr-07 = Ar yra sutarčių, dėl skubos sudarytų be skelbimo, kurios tebevykdomo
     .red-flag = Krizės sutartis pratęsta trečią kartą; skuba grindžiama įvykiu, kuris seniai pasibaigė
     .action = Surašyti visas dėl skubos sudarytas sutartis su pabaigos datomis ir pakeisti jas skelbtais pirkimais
     .indicator = Dėl skubos sudarytos sutartys, tebevykdomos krizei pasibaigus, vnt.
-    .cause = Dėl skubos be skelbimo sudarytos sutartys gali tęstis ir krizei pasibaigus, todėl pažįstamam tiekėjui mokama be konkurencijos
+    .cause = Dėl skubos be skelbimo sudarytos sutartys gali tęstis ir krizei pasibaigus, todėl tam pačiam tiekėjui toliau mokama be konkurencijos
     .effect = Po krizės tiekėjai varžosi skelbtuose pirkimuose; maistas ir daiktai perkami įprasta rinkos kaina
 
 cr-08 = Ar ir skubiai perkant prieš užsakymą patikrinama, ar tiekėjas nesusijęs su pirkimo dalyviais?
@@ -98,7 +98,7 @@ cr-09 = Ar per 90 dienų po krizės visus skubius pirkimus peržiūri asmuo, kur
     .red-flag = Peržiūros nėra, nes „visi žinome, kaip buvo“; mokėta dvigubai daugiau nei kaimyninėje savivaldybėje
     .action = Paskirti pirkimuose nedalyvavusį asmenį, kuris per 90 dienų po krizės peržiūri visus skubius pirkimus
     .indicator = Skubių pirkimų, peržiūrėtų per 90 dienų po krizės, dalis, %
-    .cause = Permokėti pinigai gali negrįžti, o klaidos kartotis, nes skubūs pirkimai po krizės peržiūrimi ne visi, pavėluotai arba pačių pirkusiųjų
+    .cause = Skubūs pirkimai po krizės peržiūrimi ne visi, pavėluotai arba pačių pirkusiųjų, todėl permoka gali negrįžti, o klaidos – kartotis
     .effect = Netrukus po krizės žinoma, kiek permokėta ir ko neatvežta, o tiekėjams dėl to pateikti reikalavimai
 
 cr-10 = Ar paskelbiama, kiek paaukotų pinigų ir daiktų gauta, išdalyta ir kiek liko?
@@ -109,8 +109,8 @@ cr-10 = Ar paskelbiama, kiek paaukotų pinigų ir daiktų gauta, išdalyta ir ki
     .red-flag = Grynieji pinigai renkami į neužplombuotą dėžutę; geresni daiktai „atidėti“ saviems
     .action = Priimti pinigus tik į sąskaitą, daiktus įrašyti į registrą ir per 30 dienų paskelbti aukų ataskaitą
     .indicator = Aukų rinkimų, kurių ataskaita paskelbta per 30 dienų, dalis, %
-    .cause = Aukos įrašomos ne visos arba apie jas atsiskaitoma pavėluotai, todėl dalis gali nusėsti pas dalintojus, o žmonės nebenori aukoti
-    .effect = Aukotojas pats paskelbtoje ataskaitoje randa, kur nukeliavo pinigai ir daiktai, ir aukoja kitą kartą
+    .cause = Aukos įrašomos ne visos arba apie jas atsiskaitoma pavėluotai, todėl dalis gali dingti pakeliui, o žmonės – nustoti aukoti
+    .effect = Aukotojas pats paskelbtoje ataskaitoje randa, kur nukeliavo pinigai ir daiktai, ir kitą kartą vėl aukoja
 
 cr-r1 = Maistas ir daiktai iš sandėlio dingsta ar sugenda neįrašyti, todėl parama nepasiekia tų, kuriems buvo atvežta
     .scheme = Dalis dėžių nurašoma kaip sugedusios arba visai neužpajamuojama ir išvežama privačiu automobiliu. Kieno tai darbas, nustatyti negalima, nes raktus turi daugelis.

@@ -21,8 +21,8 @@ ed-02 = Ar iki prašymų teikimo pradžios paskelbiama, kiek vietų liks vaikams
     .red-flag = Rugsėjį atsiranda vietų, apie kurias nebuvo skelbta; tarp priimtųjų dažni rėmėjų, tarybos narių ar vadovų vaikai
     .action = Bent mėnesį iki prašymų teikimo paskelbti kiekvienos įstaigos laisvas vietas ir jų skyrimo kriterijus
     .indicator = Įstaigų, laiku paskelbusių laisvas vietas ir skyrimo kriterijus, dalis, %
-    .cause = Ne visada iš anksto aišku, kiek vietų liks vaikams iš kitų teritorijų ir kas jas gaus, tad jas galima išdalyti tyliai
-    .effect = Dėl likusių vietų varžosi daugiau šeimų; rugsėjį vietų, apie kurias niekas nežinojo, nebeatsiranda
+    .cause = Ne visada iš anksto aišku, kiek vietų liks vaikams iš kitų teritorijų ir kaip jos bus skiriamos, todėl apie jas gali sužinoti tik dalis šeimų
+    .effect = Į likusias vietas pretenduoja daugiau šeimų; rugsėjį neatsiranda vietų, apie kurias nebuvo skelbta
 
 ed-03 = Ar sistemoje lieka įrašas, kas, kada ir kodėl pakeitė prašymo datą, pirmumą ar vaiko vietą eilėje?
     .why = Jei datą galima perrašyti be pėdsako, eilę gali pakeisti kiekvienas, kas turi prieigą, o sąžiningas darbuotojas neturi kuo apsiginti. Specialiųjų tyrimų tarnyba tokią spragą yra radusi tirdama priėmimą į darželius.
@@ -32,8 +32,8 @@ ed-03 = Ar sistemoje lieka įrašas, kas, kada ir kodėl pakeitė prašymo datą
     .red-flag = Eilė vedama skaičiuokle; vaikas per savaitę pakilo per kelias dešimtis vietų, o priežasties niekas nežino
     .action = Įdiegti priėmimo sistemoje pakeitimų žurnalą ir kas ketvirtį peržiūrėti visus eilės vietos pakeitimus
     .indicator = Eilės vietos pakeitimų su įrašytu darbuotoju ir priežastimi dalis, %
-    .cause = Prašymo datos ar vietos eilėje pakeitimą ne visada galima atsekti, todėl vaiką galima perkelti į priekį, ir niekas to neįrodys
-    .effect = Tėvams paklausus, kodėl vaiko vieta pasikeitė, atsakoma dokumentu; sąžiningas darbuotojas turi kuo apsiginti
+    .cause = Ne visada galima atsekti, kas ir kodėl pakeitė prašymo datą ar vietą eilėje, todėl nepagrįstas pakeitimas gali likti nepastebėtas
+    .effect = Tėvams paklausus, kodėl pasikeitė vaiko vieta eilėje, parodomas įrašas; darbuotojas turi kuo apsiginti nuo įtarimų
 
 ed-04 = Ar vaiko gyvenamoji vieta patikrinama registre priimant prašymą ir dar kartą praėjus trims mėnesiams nuo priėmimo?
     .why = Kelioms savaitėms deklaruoti gyvenamąją vietą pas pažįstamus nieko nekainuoja, o vietos netenka vaikas, kuris prie mokyklos iš tikrųjų gyvena. Antras patikrinimas tokį apsimetimą padaro beprasmį.
@@ -43,8 +43,8 @@ ed-04 = Ar vaiko gyvenamoji vieta patikrinama registre priimant prašymą ir dar
     .red-flag = Viename bute deklaruotos kelios nesusijusios šeimos; adresas pakeistas savaitę iki prašymo, o rudenį pakeistas atgal
     .action = Patikrinti visų priimtų vaikų adresus registre antrą kartą ir kiekvieną neatitikimą svarstyti komisijoje
     .indicator = Priimtų vaikų, kurių adresas patikrintas du kartus, dalis, %
-    .cause = Laikinai deklaruotas adresas gali atimti vietą iš kaimynystės vaiko, nes adresai dažniausiai tikrinami kartą arba neatitikimai nesvarstomi
-    .effect = Prieš pat priėmimą gyvenamoji vieta keičiama rečiau; prie mokyklos ar darželio gyvenantys vaikai ten ir patenka
+    .cause = Arti gyvenantis vaikas gali netekti vietos dėl kito laikinai deklaruoto adreso, nes adresai tikrinami kartą arba neatitikimai nesvarstomi
+    .effect = Prieš pat priėmimą adresai keičiami rečiau; į mokyklą ar darželį patenka daugiau netoliese gyvenančių vaikų
 
 ed-05 = Ar vaikas, pavyzdžiui, įstaigos darbuotojo, gali būti priimtas ne iš eilės vieno žmogaus sprendimu?
     .why = Išimtis darbuotojo ar sunkiai gyvenančios šeimos vaikui gali būti teisinga. Bet vieno žmogaus padaryta išimtis tampa paslauga, už kurią kas nors lieka skolingas. Baigtinis pagrindų sąrašas ir komisija saugo ir vaiką, ir vadovą.
@@ -54,7 +54,7 @@ ed-05 = Ar vaikas, pavyzdžiui, įstaigos darbuotojo, gali būti priimtas ne iš
     .red-flag = Išimčių padaugėja prieš rugsėjį; protokole tik „atsižvelgiant į aplinkybes“; darbuotojų vaikai visada patenka į pirmą pasirinktą įstaigą
     .action = Perduoti visus priėmimo ne iš eilės sprendimus komisijai ir pradėti išimčių registrą
     .indicator = Išimčių, dėl kurių raštu, nurodydama pagrindą, nusprendė komisija, dalis, %
-    .cause = Dėl vaiko priėmimo ne iš eilės kartais nusprendžia vienas žmogus, o komisija tik pasirašo: vieta tampa asmenine paslauga
+    .cause = Dėl vaiko priėmimo ne iš eilės kartais nusprendžia vienas žmogus, o komisija tik pasirašo, todėl vieta gali tapti asmenine paslauga
     .effect = Vadovas į prašymą „padėti dėl vietos“ gali atsakyti, kad sprendžia ne jis; prieš rugsėjį išimčių nepadaugėja
 
 ed-06 = Ar šeimai, kurios vaikas nepriimtas, raštu nurodomos priežastys ir sprendime nedalyvavęs asmuo, kuriam ji gali skųstis?
@@ -65,8 +65,8 @@ ed-06 = Ar šeimai, kurios vaikas nepriimtas, raštu nurodomos priežastys ir sp
     .red-flag = Atsakyme tik žodžiai „vietų nėra“; skundus nagrinėja eilę sudaręs darbuotojas; per metus nepatenkintas nė vienas skundas
     .action = Parengti motyvuoto atsakymo pavyzdį ir paskirti skundų nagrinėtoją, nedalyvaujantį skirstant vietas
     .indicator = Neigiamų atsakymų su nurodytomis priežastimis ir vieta eilėje dalis, %
-    .cause = Nepriimto vaiko šeima ne visada sužino priežastį arba skundžiasi tam pačiam žmogui, todėl klaidos neištaisomos iki mokslo metų pradžios
-    .effect = Dalis skundų patenkinama iki rugsėjo; tėvai ginčija konkretų kriterijų, o ne spėlioja, kas juos aplenkė
+    .cause = Nepriimto vaiko šeima ne visada sužino priežastį arba skundžiasi tam pačiam žmogui, todėl klaida iki mokslo metų gali likti neištaisyta
+    .effect = Pagrįsti skundai patenkinami iki rugsėjo; tėvai ginčija konkretų kriterijų, o ne spėlioja, kas juos aplenkė
 
 ed-07 = Ar po pagrindinio priėmimo eilę iš tų pačių duomenų dar kartą surikiuoja žmogus, kuris jos nesudarė?
     .why = Vietas skirsto keli skubantys žmonės, todėl klaida ir palankumas atrodo vienodai. Pakartotinis rikiavimas parodo, kas ką aplenkė, kol vietą vaikui dar galima grąžinti.
@@ -76,8 +76,8 @@ ed-07 = Ar po pagrindinio priėmimo eilę iš tų pačių duomenų dar kartą su
     .red-flag = Išsaugotas tik galutinis sąrašas, todėl pakartoti nėra iš ko; skirtumai vadinami techniniais ir neaiškinami
     .action = Išsaugoti prašymų duomenis teikimo pabaigos dieną ir iki liepos 31 d. eilę surikiuoti pakartotinai
     .indicator = Paaiškintų arba ištaisytų eilės skirtumų dalis, %
-    .cause = Sudarytos priėmimo eilės kitas žmogus dažnai netikrina arba skirtumų neaiškina; klaida ar palankumas išryškėja vietas jau užėmus
-    .effect = Ne ta tvarka surikiuotas vaikas vietą atgauna dar vasarą; kitais metais tos pačios klaidos nesikartoja
+    .cause = Priėmimo eilės kitas darbuotojas dažnai netikrina arba skirtumų neaiškina, todėl klaida ar palankumas gali paaiškėti per vėlai
+    .effect = Dėl klaidos aplenktas vaikas vietą gauna dar vasarą; kitais metais tos pačios klaidos nesikartoja
 
 ed-08 = Ar šeimos parama įstaigai priimama tik banko pavedimu ir tik praėjus 12 mėnesių nuo jos vaiko priėmimo?
     .why = Priėmimo metu „savanoriška“ parama retai būna savanoriška: tėvai nerimauja dėl vietos, o įstaiga negali įrodyti, kad nieko neprašė. Metų tarpas ir pavedimas apsaugo abi puses.
@@ -87,8 +87,8 @@ ed-08 = Ar šeimos parama įstaigai priimama tik banko pavedimu ir tik praėjus 
     .red-flag = Visos naujos šeimos rugsėjį „parėmė“ ta pačia suma; vadovas priklauso paramos fondo valdybai; pinigai renkami vokeliuose
     .action = Patvirtinti paramos priėmimo tvarką, atsisakyti grynųjų ir paskelbti praėjusių metų paramos suvestinę
     .indicator = Iš šeimų per 12 mėnesių nuo vaiko priėmimo gautos ir negrąžintos įmokos, vnt.
-    .cause = Šeimų parama kartais priimama grynaisiais arba priėmimo metais, ir tėvams gali atrodyti, kad už vaiko vietą reikia mokėti
-    .effect = Apklausoje tėvai sako, kad mokėti už vietą jų neprašė; kiekvieną paramos eurą galima parodyti banko išraše
+    .cause = Kada ir kaip priimama šeimų parama, ne visada nustatyta ar tikrinama, todėl tėvams gali atrodyti, kad ji susijusi su vaiko priėmimu
+    .effect = Apklausoje tėvai sako, kad parama su vaiko vieta nesusijusi; kiekvieną paramos eurą galima parodyti banko išraše
 
 ed-09 = Ar kas mėnesį sugretinami nemokamo maitinimo sąrašas, elektroninio dienyno lankomumo duomenys ir maitinimo sąskaita?
     .why = Pietūs už sergantį ar seniai išvykusį vaiką niekam nekrinta į akis: kiekvienas dokumentas atskirai atrodo tvarkingas. Trys sąrašai, sudėti greta, per valandą parodo, kur mokama už vaikus, kurių nėra.
@@ -98,8 +98,8 @@ ed-09 = Ar kas mėnesį sugretinami nemokamo maitinimo sąrašas, elektroninio d
     .red-flag = Sąskaitoje kas mėnesį tas pats vaikų skaičius; per gripo savaitę porcijų nesumažėjo
     .action = Kas mėnesį iki apmokėjimo sugretinti maitinamų vaikų sąrašą, dienyną ir sąskaitą
     .indicator = Apmokėtų sąskaitų, sutampančių su lankomumo duomenimis, dalis, %
-    .cause = Gali būti mokama už nebuvusių vaikų pietus, nes maitinimo sąrašas, dienynas ir sąskaita sugretinami ne kaskart arba formaliai
-    .effect = Per ligų savaites porcijų sąskaitoje sumažėja; išvykęs vaikas iš maitinimo sąrašo išbraukiamas tą patį mėnesį
+    .cause = Gali būti mokama už nelankiusių vaikų maitinimą, nes sąrašas, dienynas ir sąskaita sugretinami ne kaskart arba tik formaliai
+    .effect = Kai vaikai serga, porcijų sąskaitoje sumažėja; išvykęs vaikas iš maitinimo sąrašo išbraukiamas tą patį mėnesį
 
 ed-10 = Ar pinigai, sumokėti už nelankiusius vaikus, neišduotas porcijas ar neatliktus darbus, susigrąžinami?
     .why = Permoka, kurios niekas neatsiima, moko, kad klysti savo naudai verta. Žurnalas su suma, terminu ir atsakingu darbuotoju parodo, ar nuolaidžiaujama visiems, ar tik saviems.
@@ -109,7 +109,7 @@ ed-10 = Ar pinigai, sumokėti už nelankiusius vaikus, neišduotas porcijas ar n
     .red-flag = Žurnalas tuščias, nors sąskaitos taisytos; permokos be dokumento „įskaitomos“ kitą mėnesį; tam pačiam tiekėjui nurašyta kelis kartus
     .action = Pradėti grąžintinų sumų žurnalą ir per 30 dienų pareikalauti grąžinti visas praėjusių metų permokas
     .indicator = Susigrąžintų permokų dalis nuo visos nustatytos jų sumos, %
-    .cause = Ne visos permokos susigrąžinamos, dalis tyliai nurašoma, tad tiekėjui apsimoka klysti savo naudai
+    .cause = Permokos tiekėjams susigrąžinamos ne visada arba kartais nurašomos be paaiškinimo, todėl tiekėjui gali apsimokėti klysti savo naudai
     .effect = Tiekėjų sąskaitose klaidų mažėja; prie kiekvienos nurašytos sumos matyti, kas taip nusprendė ir kodėl
 
 ed-11 = Ar darbus, prekes ir maisto produktus priima du darbuotojai, kurie jų neužsakė?
@@ -120,8 +120,8 @@ ed-11 = Ar darbus, prekes ir maisto produktus priima du darbuotojai, kurie jų n
     .red-flag = Aktas pasirašytas tą pačią dieną, kai užsakyta; tas pats rangovas kasmet remontuoja tą patį; virtuvėje nėra svarstyklių
     .action = Atskirti užsakymą nuo priėmimo ir visus darbus bei maisto siuntas priimti dviese
     .indicator = Sąskaitų su dviejų darbuotojų priėmimo parašais dalis, %
-    .cause = Darbus ir prekes neretai priima jų užsakovas arba antras pasirašo nematęs, todėl apmokami neatlikti darbai ar trūkstamos prekės
-    .effect = Prieš apmokant dalis siuntų ir darbų grąžinama taisyti; virtuvė gauna tiek produktų, kiek įrašyta važtaraštyje
+    .cause = Darbus ir prekes kartais priima juos užsakęs darbuotojas arba antrasis pasirašo nematęs, todėl gali būti sumokama už tai, ko negauta
+    .effect = Trūkumai ištaisomi dar prieš apmokant; virtuvė gauna tiek produktų, kiek įrašyta važtaraštyje
 
 ed-12 = Ar kasmet įstaigos tarybai pateikiama ir paskelbiama gautos paramos, patalpų nuomos pajamų ir išlaidų pagal tiekėjus suvestinė?
     .why = Tėvai ir mokytojai žino, kas vakarais žaidžia salėje ir kas kasmet dažo tvorą, tik nemato sumų. Suvestinė leidžia nenaudingą sutartį nutraukti po metų, o ne po dešimties.
@@ -131,7 +131,7 @@ ed-12 = Ar kasmet įstaigos tarybai pateikiama ir paskelbiama gautos paramos, pa
     .red-flag = Salė vakarais pilna, o nuomos pajamų beveik nėra; vienam tiekėjui tenka daugiau kaip pusė ūkio išlaidų
     .action = Iki kovo 31 d. paskelbti praėjusių metų paramos, nuomos ir tiekėjų suvestinę ir aptarti ją įstaigos taryboje
     .indicator = Įstaigų, laiku paskelbusių ir taryboje aptarusių suvestinę, dalis, %
-    .cause = Bendruomenė nuomos, paramos ir išlaidų sumų nemato arba gauna jas be paaiškinimų; nenaudinga sutartis gali trukti daug metų
+    .cause = Bendruomenė ne visada mato nuomos, paramos ir išlaidų sumas arba gauna jas be paaiškinimų, todėl nenaudinga sutartis gali trukti ilgai
     .effect = Įstaigos taryba klausia apie konkrečius tiekėjus ir salės nuomą; nenaudingos sutartys keičiamos arba nutraukiamos
 
 ed-r1 = Dėl pažinties ar pareigų vaikas aplenkia eilę, ir vietos netenka tas, kuriam ji priklausė

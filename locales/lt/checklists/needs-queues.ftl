@@ -54,7 +54,7 @@ na-05 = Ar bent viena laukiančiųjų eilė vedama biuro programos lentelėje, k
     .red-flag = Kelintas žmogus laukia, gali pasakyti tik vienas darbuotojas; jam atostogaujant eilė sustoja
     .action = Perkelti visas eiles į vieną sistemą su asmeninėmis prieigos teisėmis ir panaikinti gretutines lenteles
     .indicator = Eilių, vedamų tik sistemoje, dalis nuo visų įstaigos eilių, %
-    .cause = Praleisto žmogaus ar perkeltos eilutės kiti nepastebi, nes bent dalis eilės tebėra vieno darbuotojo lentelėje
+    .cause = Bent dalis eilės tebėra vieno darbuotojo lentelėje, todėl praleisto žmogaus ar perkeltos eilutės kiti gali nepastebėti
     .effect = Kelintas žmogus laukia, sistemoje mato keli darbuotojai, todėl per vieno iš jų atostogas eilė nesustoja
 
 na-06 = Ar kiekvienas eilės duomenų pakeitimas palieka neištrinamą įrašą: kas, kada, ką ir kodėl pakeitė?
@@ -66,7 +66,7 @@ na-06 = Ar kiekvienas eilės duomenų pakeitimas palieka neištrinamą įrašą:
     .action = Įjungti eilės pakeitimų žurnalą su privaloma priežastimi ir kas mėnesį patikrinti 10 įrašų
     .indicator = Tikrintų eilės pakeitimų, pagrįstų priežastimi ir dokumentu, dalis, %
     .cause = Eilės duomenis galima pakeisti be aiškaus pėdsako arba žurnalo niekas neskaito, todėl pažeidimo neįmanoma nei įrodyti, nei paneigti
-    .effect = Kodėl žmogus eilėje pajudėjo, atsakoma tą pačią dieną: matyti, kas, kada ir kuo remdamasis pakeitė duomenis
+    .effect = Tą pačią dieną galima atsakyti, kodėl žmogaus vieta eilėje pasikeitė: matyti, kas, kada ir kuo remdamasis pakeitė duomenis
 
 na-07 = Ar eilės netvarkantis darbuotojas kas mėnesį palygina ją su išsaugota praėjusio mėnesio kopija?
     .why = Dvi skirtingų dienų kopijos per valandą parodo, kas pajudėjo ir kas dingo. Kuo anksčiau tai pamatoma, tuo lengviau grąžinti vietą tam, kuriam ji priklausė.
@@ -76,7 +76,7 @@ na-07 = Ar eilės netvarkantis darbuotojas kas mėnesį palygina ją su išsaugo
     .red-flag = Pusės metų senumo eilės niekas neturi; žmogus dingsta iš sąrašo be įrašo, kad mirė, atsisakė ar apsigyveno
     .action = Pavesti eilės netvarkančiam darbuotojui kas mėnesį palyginti dvi eilės kopijas ir paaiškinti pokyčius
     .indicator = Mėnesių, kurių eilė palyginta ir palyginimas pasirašytas, skaičius per metus, vnt.
-    .cause = Eilė su ankstesne jos kopija reguliariai nelyginama, ir apie dingusį ar perkeltą žmogų sužinoma tik jam pasiskundus
+    .cause = Eilė su ankstesne jos kopija reguliariai nelyginama, todėl apie dingusį ar perkeltą žmogų gali būti sužinota tik jam pasiskundus
     .effect = Nepaaiškintas pokytis pastebimas per mėnesį, ir žmogus grįžta į savo vietą, kol ji dar neatiduota kitam
 
 na-08 = Ar laukiantis žmogus gali pats pasitikrinti savo vietą eilėje ir sužinoti, kodėl ji pasikeitė?
@@ -87,7 +87,7 @@ na-08 = Ar laukiantis žmogus gali pats pasitikrinti savo vietą eilėje ir suž
     .red-flag = Vieta pasakoma tik telefonu ir tik „maždaug“; paskelbtas sąrašas – pernykštis
     .action = Paskelbti nuasmenintą eilę pagal prašymo kodus ir pranešti žmonėms jų vietą bei kiekvieną jos pokytį
     .indicator = Laukiančiųjų, kuriems raštu pranešta jų vieta eilėje, dalis, %
-    .cause = Laukiantis žmogus savo vietos eilėje nemato arba mato pasenusius duomenis, todėl neteisingo perkėlimo nepastebi ir nepaklausia
+    .cause = Laukiantis žmogus savo vietos eilėje nemato arba mato pasenusius duomenis, todėl neteisingo perkėlimo gali ir nepastebėti
     .effect = Žmonės klausia, kodėl pasikeitė jų vieta, ir gauna atsakymą; skambučių „kelintas aš?“ mažėja
 
 na-09 = Ar kiekvienas vietos pasiūlymas ir nesėkmingas bandymas susisiekti įrašomas pagal vieną taisyklę?
@@ -120,7 +120,7 @@ na-11 = Ar paslaugų gavėjų poreikis peržiūrimas iki sprendime nurodytos dat
     .red-flag = Visos peržiūros baigiasi žodžiais „poreikis nepakito“; vertinimo forma nukopijuota su senomis klaidomis
     .action = Įvesti privalomą peržiūros datą su priminimu ir atlikti visas pradelstas peržiūras
     .indicator = Gavėjų, kurių poreikis peržiūrėtas iki nustatytos datos, dalis, %
-    .cause = Vieniems paslaugų tenka per daug, kitiems per mažai, nes gavėjų poreikis peržiūrimas pavėluotai arba perrašomas senas vertinimas
+    .cause = Vieniems paslaugų gali tekti per daug, kitiems per mažai, nes poreikis peržiūrimas pavėluotai arba perrašomas senas vertinimas
     .effect = Dalis valandų ir vietų atsilaisvina laukiantiesiems, o tie, kurių būklė pablogėjo, gauna daugiau pagalbos
 
 na-12 = Ar kas ketvirtį atsitiktinai atrinktų žmonių poreikį iš naujo įvertina pirmajame vertinime nedalyvavę specialistai?
@@ -131,7 +131,7 @@ na-12 = Ar kas ketvirtį atsitiktinai atrinktų žmonių poreikį iš naujo įve
     .red-flag = Bylas tikrinti parenka pats skyrius; per metus nė vienas pakartotinis vertinimas nesiskyrė nuo pirmojo
     .action = Sudaryti pakartotinio vertinimo komisiją, kas ketvirtį burtais atrinkti 10 bylų ir įvertinti jas iš naujo
     .indicator = Iš naujo įvertintų bylų dalis nuo visų metų sprendimų, %
-    .cause = Poreikį iš naujo kiti specialistai įvertina retai arba bylas jiems parenka pats skyrius, todėl klaida ar palankumas gali galioti metų metus
+    .cause = Kiti specialistai poreikį iš naujo vertina retai arba bylas jiems parenka pats skyrius, todėl klaida ar palankumas gali galioti metų metus
     .effect = Pirmasis ir pakartotinis vertinimai sutampa vis dažniau, o skirtumai ištaisomi per ketvirtį ir aptariami su vertintojais
 
 na-13 = Ar vadovas bent du kartus per metus peržiūri, kaip vertinimai ir siuntimai pasiskirsto pagal darbuotoją ir teikėją?
@@ -153,7 +153,7 @@ na-14 = Ar pasitvirtinus skundui ar radus klaidą žmogui grąžinama jam prikla
     .red-flag = Per metus nė vieno skundo, nors laukia šimtai; atsakymą rašo tas pats žmogus, kuris priėmė skundžiamą sprendimą
     .action = Pavesti skundus nagrinėti sprendime nedalyvavusiam asmeniui ir nustatyti padėties atkūrimo terminą
     .indicator = Klaidų, po kurių padėtis atkurta per nustatytą terminą, dalis, %
-    .cause = Pripažinus klaidą vieta eilėje ar paslauga grąžinama ne visada, todėl neteisingas sprendimas galioja, o skųstis žmonės nebenori
+    .cause = Pripažinus klaidą vieta eilėje ar paslauga grąžinama ne visada, todėl neteisingas sprendimas gali toliau galioti, o žmonės – nustoti skųstis
     .effect = Pasitvirtinus skundui žmogus atgauna savo vietą ar paslaugą, o ta pati klaida kitiems nebepasikartoja
 
 na-r1 = Vienas poreikį nustatantis darbuotojas suklysta ar padeda pažįstamam, todėl paslauga tenka ne tam, kuriam jos labiausiai reikia

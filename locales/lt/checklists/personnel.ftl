@@ -21,7 +21,7 @@ hr-02 = Ar kiekviena laisva pareigybė skelbiama viešai, net kai teisės aktai 
     .red-flag = Trečdalis naujų darbuotojų priimti be skelbimo; skelbta keturias dienas prieš šventes; visur po vieną pretendentą
     .action = Skelbti visas laisvas pareigybes bent 14 dienų ir kas pusmetį paviešinti pretendentų skaičių
     .indicator = Viešai skelbtų pareigybių dalis iš visų per metus užimtų, %
-    .cause = Dalis pareigybių užimama neskelbus arba paskelbus labai trumpam, todėl apie darbą sužino daugiausia pažįstami
+    .cause = Dalis pareigų gali būti užimama neskelbus atrankos arba paskelbus labai trumpam, todėl apie jas sužino daugiausia pažįstami
     .effect = Į vieną vietą pretenduoja keli žmonės; tarp priimtųjų yra ir tokių, kurių įstaigoje niekas nepažinojo
 
 hr-03 = Ar kas nors įstaigoje ilgiau kaip šešis mėnesius laikinai eina laisvas pareigas be paskelbtos atrankos?
@@ -32,8 +32,8 @@ hr-03 = Ar kas nors įstaigoje ilgiau kaip šešis mėnesius laikinai eina laisv
     .red-flag = Laikinasis vadovas dirba jau trečius metus; paskyrimas pratęsiamas paskutinę dieną; atrankas laimi vien laikinieji
     .action = Per tris mėnesius paskelbti atranką į visas pareigas, laikinai einamas ilgiau kaip 6 mėnesius
     .indicator = Ilgiau kaip 6 mėnesius be atrankos laikinai einamos pareigos, vnt.
-    .cause = Kai laisvos pareigos ilgai einamos laikinai, atranka tampa formalumu ir jos lieka vieno žmogaus pasirinktam asmeniui
-    .effect = Pretendentai nebekalba, kad vieta jau užimta; dalį atrankų laimi žmonės, kurie tų pareigų anksčiau nėjo
+    .cause = Kai laisvos pareigos ilgai einamos laikinai, vėlesnė atranka gali tapti formalumu, o pareigas – gauti iš anksto numatytas žmogus
+    .effect = Atrankose varžosi ne vien laikinai pareigas einantis asmuo; dalį jų laimi žmonės, kurie tų pareigų anksčiau nėjo
 
 hr-04 = Ar kiekvienas atrankos komisijos narys, tarp jų ir narys iš kitos įstaigos, pretendentų balus surašo dar iki bendro aptarimo?
     .why = Kai pirmas pasako vadovas, kiti sutinka. Atskirai surašyti balai išsaugo ir tą nuomonę, kuri garsiai nenuskambėtų, o žmogus iš kitos įstaigos vadovui nieko neskolingas.
@@ -43,8 +43,8 @@ hr-04 = Ar kiekvienas atrankos komisijos narys, tarp jų ir narys iš kitos įst
     .red-flag = Visų narių balai vienodi; vertinimo lapai užpildyti ta pačia ranka; komisijoje vien vadovo pavaldiniai
     .action = Į kiekvieną atrankos komisiją pakviesti narį iš kitos įstaigos ir balus surinkti iki aptarimo
     .indicator = Atrankų su nariu iš kitos įstaigos ir iki aptarimo surašytais balais dalis, %
-    .cause = Pretendentų balai dažnai surašomi jau pasitarus arba vertina vien savi, ir nugali vadovo nuomonė, o ne geriausiai pasirodęs žmogus
-    .effect = Komisijos narių balai skiriasi; pralaimėjusiajam galima parodyti, už ką jis gavo mažiau
+    .cause = Pretendentų balai dažnai surašomi jau pasitarus arba vertina vien įstaigos žmonės, todėl rezultatą gali lemti vadovo nuomonė
+    .effect = Komisijos narių balai nebe vienodi; neatrinktam pretendentui galima parodyti, už ką jis gavo mažiau balų
 
 hr-05 = Ar į pareigas, dėl kurių privaloma kreiptis į STT, skiriama tik gavus STT informaciją apie asmenį?
     .why = Kai žmogus paskiriamas nelaukiant atsakymo, atsakymas ateina jam jau pasirašinėjant sąskaitas. Palaukti kainuoja laiko, o atšaukti paskyrimą – ginčą ir pasitikėjimą.
@@ -54,8 +54,8 @@ hr-05 = Ar į pareigas, dėl kurių privaloma kreiptis į STT, skiriama tik gavu
     .red-flag = Sąraše tik vadovas, nors dėl pinigų sprendžia dar dešimt darbuotojų; skyrimo data ankstesnė už STT atsakymo datą
     .action = Peržiūrėti pareigybių sąrašą ir skyrimo įsakymo nerengti, kol byloje nėra STT atsakymo
     .indicator = Skyrimų į sąraše nurodytas pareigas, iki kurių gautas STT atsakymas, dalis, %
-    .cause = Dėl pinigų gali pradėti spręsti rizikingas žmogus, nes pareigybių sąrašas nepilnas arba STT atsakymo ne visada palaukiama
-    .effect = Nė vieno paskyrimo netenka atšaukti gavus STT atsakymą; sąraše yra visi, kurie sprendžia dėl pinigų
+    .cause = Pareigybių sąrašas gali būti neišsamus, o STT atsakymo ne visada palaukiama, todėl apie riziką galima sužinoti jau paskyrus žmogų
+    .effect = Nė vieno paskyrimo netenka atšaukti gavus STT atsakymą; sąraše yra visos pareigybės, dėl kurių privaloma kreiptis
 
 hr-06 = Ar iki priėmimo pirminiuose šaltiniuose patikrinama, ką pretendentas nurodė apie išsilavinimą ir ankstesnius darbus?
     .why = Žmogus, atleistas iš vienos įstaigos už pasisavintus klientų pinigus, po mėnesio įsidarbina kitoje, nes niekas nepaskambino. Patikrinti diplomą ir dvi darbovietes užtrunka valandą.
@@ -65,8 +65,8 @@ hr-06 = Ar iki priėmimo pirminiuose šaltiniuose patikrinama, ką pretendentas 
     .red-flag = Gyvenimo aprašyme nepaaiškinta kelerių metų spraga; atsiliepimą parašė giminaitis; byloje diplomo kopijos kopija
     .action = Iki kiekvieno priėmimo patikrinti diplomą ir, pretendentui sutikus, paskambinti dviem buvusiems darbdaviams
     .indicator = Priėmimų, iki kurių patikrinti diplomai ir du buvę darbdaviai, dalis, %
-    .cause = Pretendentų diplomais ir žodžiais apie ankstesnius darbus dažnai patikima, ir pinigai gali patekti žmogui, atleistam už vagystę
-    .effect = Dalis pretendentų atkrinta po skambučio buvusiam darbdaviui; neatitikimai paaiškėja iki darbo sutarties
+    .cause = Pretendento diplomas ir ankstesni darbai ne visada tikrinami pirminiuose šaltiniuose, todėl netiesa gali paaiškėti tik žmogų priėmus
+    .effect = Neatitikimai paaiškėja iki darbo sutarties; iš bylos matyti, ką atsakė buvę darbdaviai
 
 hr-07 = Ar nepasibaigus išbandymo laikotarpiui raštu įvertinamas naujo darbuotojo darbas ir elgesys?
     .why = Klaidingą ar suderintą priėmimą lengviausia ištaisyti per pirmus mėnesius. Jei išbandymas praeina tyliai, klaida gali likti iki pensijos.
@@ -76,8 +76,8 @@ hr-07 = Ar nepasibaigus išbandymo laikotarpiui raštu įvertinamas naujo darbuo
     .red-flag = Per penkerius metus išbandymo neišlaikė niekas; vertinimas pasirašytas laikotarpiui pasibaigus; visiems parašyta „tinka“
     .action = Likus dviem savaitėms iki išbandymo pabaigos kiekvieną naują darbuotoją raštu įvertinti dviese
     .indicator = Iki išbandymo pabaigos raštu įvertintų naujų darbuotojų dalis, %
-    .cause = Naujo darbuotojo išbandymas neretai baigiasi be vertinimo arba visiems parašius „tinka“; netinkamas žmogus lieka ilgam
-    .effect = Su netikusiu darbuotoju atsisveikinama per pirmus mėnesius; kiti iš vertinimo sužino, ką turi taisyti
+    .cause = Naujo darbuotojo išbandymas neretai baigiasi be vertinimo arba visiems parašius „tinka“, todėl netinkamas žmogus gali likti ilgam
+    .effect = Su netinkamu darbuotoju atsisveikinama per pirmuosius mėnesius; kiti iš vertinimo sužino, ką turi taisyti
 
 hr-08 = Ar kasmet patikrinama, kurie darbuotojai yra artimi asmenys, kad nė vienas nebūtų tiesiogiai pavaldus kitam?
     .why = STT 2018–2019 m. duomenimis, savivaldybių administracijose maždaug kas penktas darbuotojas buvo susijęs su kolega. Giminystė nėra nusižengimas, bet giminaičiui negalima nei skirti priedo, nei tikrinti jo bylų.
@@ -87,8 +87,8 @@ hr-08 = Ar kasmet patikrinama, kurie darbuotojai yra artimi asmenys, kad nė vie
     .red-flag = Sąrašas tuščias, nors visi žino, kas kieno brolis; vienos šeimos nariai dirba tame pačiame padalinyje ir gauna didžiausius priedus
     .action = Surašyti artimų asmenų ryšius pagal pareigybes ir per tris mėnesius panaikinti tiesioginį jų pavaldumą
     .indicator = Tiesiogiai pavaldžios artimų asmenų poros, vnt.
-    .cause = Darbuotojų ryšiai žinomi ne visi arba dėl jų nieko nekeičiama, todėl giminaitis gali giminaičiui skirti priedus ir tikrinti jo darbą
-    .effect = Priedą siūlo ir darbą tikrina su darbuotoju nesusijęs vadovas; apie naują ryšį pasako patys darbuotojai
+    .cause = Ne visi artimi darbuotojų ryšiai žinomi arba dėl jų nieko nekeičiama, todėl darbuotojui priedus gali skirti jo artimas asmuo
+    .effect = Priedą siūlo ir darbą tikrina su darbuotoju nesusijęs vadovas; apie naują ryšį praneša patys darbuotojai
 
 hr-09 = Ar prieš darbuotojui pradedant kitą darbą raštu įvertinama, ar tas darbas nesikerta su jo pareigomis?
     .why = Norvegijoje nagrinėta byla, kurioje statybos leidimų darbuotojas turėjo privačią projektų braižymo įmonę ir tvarkė tas pačias bylas. Poreikio vertintojas, vakarais dirbantis pas paslaugų teikėją, atsiduria toje pačioje vietoje.
@@ -98,8 +98,8 @@ hr-09 = Ar prieš darbuotojui pradedant kitą darbą raštu įvertinama, ar tas 
     .red-flag = Registre trys įrašai, o PINREG – dvidešimt; teikėjo mokymuose lektoriauja jį tikrinantis darbuotojas; leidimai neterminuoti
     .action = Pradėti kito darbo registrą, sutikrinti jį su PINREG ir kiekvieną kitą darbą įvertinti raštu
     .indicator = Raštu įvertintų kitų darbų dalis iš nurodytų PINREG, %
-    .cause = Darbuotojas gali spręsti dėl tų, kurie jam moka, nes apie kitą darbą įstaiga sužino ne visada arba leidžia neįsigilinusi
-    .effect = Darbuotojai paklausia prieš sutikdami dirbti kitur; vertintojų, vakarais dirbančių pas teikėjus, nebelieka
+    .cause = Darbuotojas gali spręsti dėl tų, kurie jam moka, nes apie jo kitą darbą įstaiga ne visada žino arba leidžia jį dirbti neįsigilinusi
+    .effect = Darbuotojai atsiklausia prieš pradėdami dirbti kitur; nė vienas nedirba pas teikėją, dėl kurio pats sprendžia
 
 hr-10 = Ar priedai ir premijos skiriami pagal iš anksto patvirtintus kriterijus ir niekada paties gavėjo sprendimu?
     .why = Nuo kasdienio administravimo, susijusio su juo pačiu, vadovas nusišalinti neprivalo, o nuo sprendimo dėl savo priedo – privalo. Spaudoje aprašytas atvejis, kai dotacija paslaugoms išmokėta priedais tiems, kam nepriklausė; tai rado vidaus auditas.
@@ -109,8 +109,8 @@ hr-10 = Ar priedai ir premijos skiriami pagal iš anksto patvirtintus kriterijus
     .red-flag = Didžiausi priedai gruodį ir vis tiems patiems; motyvas „už gerą darbą“; mokama iš projekto, kuriame gavėjas nedirba
     .action = Patvirtinti priedų kriterijus, o sprendimus dėl vadovo ir jo artimų asmenų perduoti nesusijusiam asmeniui
     .indicator = Priedų įsakymų su kriterijumi, motyvu ir lėšų šaltiniu dalis, %
-    .cause = Priedai ne visada siejami su kriterijais, vadovo priedą gali lemti jo pavaldiniai, ir pinigai tenka saviems
-    .effect = Darbuotojas žino, už ką kolega gavo priedą; metų pabaigoje priedų nebepadaugėja vis tiems patiems
+    .cause = Priedai ne visada siejami su kriterijais, o dėl vadovo priedo gali spręsti jo pavaldiniai, tad skyrimą gali lemti ryšiai, o ne darbas
+    .effect = Darbuotojai žino, už ką skiriami priedai; kiekvienam metų pabaigos priedui galima parodyti kriterijų ir darbą
 
 hr-11 = Ar metus po darbuotojo išėjimo tikrinama, ar jis laikosi atvėsimo laikotarpio apribojimų?
     .why = Palankus sprendimas šiandien, darbo vieta po pusmečio. Jei po išėjimo niekas nepasižiūri, kam žmogus dirba, susitarimas pasiteisina; jei pasižiūri, sandorį dar galima sustabdyti.
@@ -121,7 +121,7 @@ hr-11 = Ar metus po darbuotojo išėjimo tikrinama, ar jis laikosi atvėsimo lai
     .action = Įteikti atmintines išeinantiesiems ir po 6 ir 12 mėnesių išėjusiuosius sutikrinti su teikėjų ir tiekėjų sąrašais
     .indicator = Išėjusių darbuotojų, sutikrintų per 12 mėnesių, dalis, %
     .cause = Palankus sprendimas gali būti iškeistas į būsimą darbo vietą, nes retai pasidomima, kur įsidarbina išėję darbuotojai
-    .effect = Išeinantieji klausia, kur jiems dar negalima dirbti; sprendimai dėl būsimo darbdavio peržiūrimi laiku
+    .effect = Išeinantieji žino, kur jiems metus negalima dirbti; jų sprendimai dėl naujojo darbdavio peržiūrimi laiku
 
 hr-12 = Ar bent kartą per dvejus metus nepriklausomai patikrinami personalo sprendimai: priėmimai, laikini paskyrimai, priedai?
     .why = Kiekvieną priėmimą atskirai galima paaiškinti, o dvejų metų sprendimai, sudėti greta, parodo, kieno siūlymu ir už kiek. Tada dar galima ištaisyti: atšaukti paskyrimą, susigrąžinti priedą.
@@ -131,8 +131,8 @@ hr-12 = Ar bent kartą per dvejus metus nepriklausomai patikrinami personalo spr
     .red-flag = Personalo bylų penkerius metus niekas netikrino; skundą dėl atrankos nagrinėja pats jos komisijos pirmininkas
     .action = Sudaryti dvejų metų personalo sprendimų lentelę ir perduoti ją patikrinti vidaus auditui arba steigėjui
     .indicator = Patikrintų personalo sprendimų, kurie teisėti arba ištaisyti, dalis, %
-    .cause = Personalo sprendimai iš šalies tikrinami retai arba pavieniui; kad naudos vis gauna tie patys, niekas nepastebi
-    .effect = Nepagrįsti paskyrimai atšaukiami, priedai grąžinami; vadovas motyvą rašo žinodamas, kad jį skaitys kitas
+    .cause = Personalo sprendimai iš šalies tikrinami retai arba pavieniui, todėl gali likti nepastebėta, kad naudos vis gauna tie patys
+    .effect = Nepagrįsti sprendimai, jei jų randama, ištaisomi; motyvai rašomi taip, kad juos suprastų ir nedalyvavęs žmogus
 
 hr-r1 = Reikalavimai pritaikomi iš anksto pasirinktam žmogui, todėl geresni pretendentai atkrinta
     .scheme = Į aprašymą įrašomas reikalavimas, kurį atitinka vienas, skelbiama trumpai, o pokalbio klausimai tam vienam jau žinomi.

@@ -10,8 +10,8 @@ sh-01 = Ar teisė į socialinį būstą registruose patikrinama ne tik įrašant
     .red-flag = Byloje – trejų metų senumo duomenys apie pajamas; apie paveldėtą butą pranešė ne registras, o kaimynas
     .action = Įvesti antrą registrų patikrą ne anksčiau kaip 30 dienų iki nuomos sutarties
     .indicator = Nuomos sutarčių, prieš kurias teisė į būstą patikrinta iš naujo, dalis, %
-    .cause = Butas gali atitekti turinčiam kur gyventi, nes prieš sutartį ne visada iš naujo tikrinama, kas per laukimo metus pasikeitė
-    .effect = Dalis laukiančiųjų išbraukiama dar iki sutarties, ir butas greičiau pasiekia šeimą, kuri tikrai neturi kur gyventi
+    .cause = Socialinis būstas gali atitekti žmogui, kuris turi kur gyventi, nes prieš sutartį ne visada patikrinama, kas pasikeitė jam laukiant
+    .effect = Teisės į būstą nebeturintys žmonės išbraukiami dar iki sutarties, ir butas greičiau pasiekia šeimą, kuri neturi kur gyventi
 
 sh-02 = Ar vietą eilėje lemianti prašymo registravimo data ir laikas gali būti pakeisti tik paliekant neištrinamą įrašą?
     .why = Butai siūlomi pagal prašymo registravimo datą ir laiką, todėl viena diena čia verta metų. Kas šią datą gali pataisyti be pėdsako, tas ir skirsto butus, kad ir kas pasirašytų sprendimą.
@@ -21,8 +21,8 @@ sh-02 = Ar vietą eilėje lemianti prašymo registravimo data ir laikas gali bū
     .red-flag = Eilė laikoma lentelės faile; prašymo data ankstesnė už jame nurodyto dokumento datą
     .action = Susieti eilę su dokumentų registru ir įjungti neištrinamą datų pakeitimų žurnalą
     .indicator = Tikrintų laukiančiųjų, kurių data eilėje ir dokumentų registre sutampa, dalis, %
-    .cause = Prašymo datą ar laiką sistemoje galima pataisyti taip, kad to nebematyti, todėl butas gali atitekti aplenkusiajam
-    .effect = Laukiantysis savo datą randa ir gautame patvirtinime, ir eilėje; dėl kiekvieno taisymo aišku, kas jo prašė
+    .cause = Prašymo data ar laikas sistemoje gali būti pataisyti nepaliekant įrašo, todėl butas gali atitekti ne tam, kas kreipėsi anksčiau
+    .effect = Laukiančiojo turimame patvirtinime ir eilėje – ta pati data; apie kiekvieną jos taisymą aišku, kas ir kodėl jį padarė
 
 sh-03 = Ar kas mėnesį paskelbta eilė palyginama su praėjusio mėnesio, paaiškinant kiekvieną vietos pokytį?
     .why = Savivaldybių būstą nagrinėjusi STT rado eilių, kurios retai atnaujinamos ir skelbiamos. Dvi eilės, padėtos greta, parodo kiekvieną šuolį į priekį ir kiekvieną dingusįjį, kol buto raktai dar stalčiuje.
@@ -32,8 +32,8 @@ sh-03 = Ar kas mėnesį paskelbta eilė palyginama su praėjusio mėnesio, paai�
     .red-flag = Paskelbta eilė – pernykštė; žmogus išbrauktas kaip neatsiliepęs, nors laiškas siųstas senu adresu
     .action = Kas mėnesį skelbti nuasmenintą eilę ir pavesti jos netvarkančiam darbuotojui palyginti ją su ankstesne
     .indicator = Eilės vietos pokyčių, paaiškintų dokumentu, dalis, %
-    .cause = Eilė skelbiama retai arba nelyginama su ankstesne; kodėl vieni šoka į priekį, o kiti dingsta, lieka nepaaiškinta
-    .effect = Klaidingai išbrauktas žmogus į eilę grąžinamas per mėnesį; patys laukiantieji gali sekti, kaip ji juda
+    .cause = Eilė skelbiama ne kas mėnesį arba nelyginama su ankstesne, todėl gali likti neaišku, kodėl vieni pasislinko į priekį, o kiti išbraukti
+    .effect = Klaidingai išbrauktas žmogus į eilę grąžinamas per mėnesį; laukiantieji patys mato, kaip eilė juda
 
 sh-04 = Ar kiekvienas būsto pasiūlymas ir atsisakymas įrašomas: koks butas, kokios būklės, kam siūlytas ir kodėl atsisakyta?
     .why = Savam padėti galima ir eilės nesugriovus: pirmajam pasiūlyti butą be šildymo, sulaukti atsisakymo, o suremontuotą pataupyti kitam. Kas kam siūlyta iš tikrųjų, matyti tik iš žurnalo.
@@ -43,8 +43,8 @@ sh-04 = Ar kiekvienas būsto pasiūlymas ir atsisakymas įrašomas: koks butas, 
     .red-flag = Trys atsisako per savaitę, ir geriausias butas tenka ketvirtajam; suremontuotas butas pusmetį stovi tuščias
     .action = Pradėti būsto pasiūlymų žurnalą su buto būkle, nuotraukomis ir pasirašytais atsisakymais
     .indicator = Išnuomotų butų, kurių visi pasiūlymai ir atsisakymai įrašyti, dalis, %
-    .cause = Iš įrašų ne visada matyti, koks butas kam siūlytas, tad geresnį galima pataupyti savam, o pirmajam parodyti prasčiausią
-    .effect = Suremontuotas butas siūlomas pirmam eilėje; atsisakymo priežastis sutampa su tuo, ką pasakoja pats žmogus
+    .cause = Iš įrašų ne visada matyti, koks butas kam siūlytas ir kodėl jo atsisakyta, todėl geresnis butas gali atitekti ne pirmam eilėje
+    .effect = Suremontuotas butas siūlomas pirmam eilėje; įrašyta atsisakymo priežastis sutampa su tuo, ką sako pats žmogus
 
 sh-05 = Ar dėl kiekvieno būsto, skiriamo ne eilės tvarka, sprendžia komisija, nurodydama vieną iš patvirtintų pagrindų?
     .why = Gaisras ar smurtas laukti neleidžia, todėl kelias aplink eilę reikalingas. Bet jei byloje nėra dokumento, kas nutiko, tuo keliu ima vaikščioti ir tie, kurių namai niekada nedegė.
@@ -54,8 +54,8 @@ sh-05 = Ar dėl kiekvieno būsto, skiriamo ne eilės tvarka, sprendžia komisija
     .red-flag = Kas ketvirtas butas skiriamas ne eilės tvarka; „laikinai“ apgyvendinta šeima bute gyvena trečius metus
     .action = Patvirtinti baigtinį pagrindų sąrašą ir pavesti komisijai spręsti dėl kiekvieno būsto ne eilės tvarka
     .indicator = Ne eilės tvarka skirtų būstų su komisijos protokolu iki sutarties dalis, %
-    .cause = Svetima nelaimė gali virsti priedanga pažinčiai, nes ne eilės tvarka butas kartais skiriamas be aiškaus pagrindo ar įrodymo
-    .effect = Prie kiekvienos išimties byloje yra įrodymas, kas nutiko; laikinai apgyvendintieji po termino išsikelia
+    .cause = Būstas ne eilės tvarka kartais skiriamas be aiškaus pagrindo ar įrodymo, todėl sprendimą gali lemti pažintis, o ne žmogaus padėtis
+    .effect = Kiekvienos išimties byloje yra įrodymas, kas nutiko; laikinai apgyvendinti žmonės pasibaigus terminui išsikelia
 
 sh-06 = Ar taryba patvirtino kriterijus, koks butas gali tapti tarnybiniu ir kokių pareigų darbuotojas jį gali gauti?
     .why = STT ne kartą rado socialinių butų, be aiškių kriterijų perkeltų į tarnybinius. Eilėje laukiantieji tokio buto nebemato, o kam nors jis tampa priedu prie atlyginimo.
@@ -65,8 +65,8 @@ sh-06 = Ar taryba patvirtino kriterijus, koks butas gali tapti tarnybiniu ir kok
     .red-flag = Ką tik suremontuotas butas perkeltas į tarnybinius; jį gavo tame pačiame mieste būstą turintis vadovas
     .action = Parengti tarybai tarnybinio būsto kriterijus ir paskelbti tarnybinių butų sąrašą su sutarčių pabaiga
     .indicator = Tarnybinių butų, atitinkančių tarybos kriterijus, dalis, %
-    .cause = Tarnybinių butų kriterijai neaiškūs arba jų ne visada paisoma, todėl socialinis butas gali tapti priedu prie vadovo atlyginimo
-    .effect = Į tarnybinius butai perkeliami retai, ir visi žino kodėl; nebereikalingi grįžta laukiantiesiems
+    .cause = Tarnybinių butų kriterijai ne visada aiškūs arba ne visada taikomi, todėl socialinis butas gali tapti tarnybiniu be tikro poreikio
+    .effect = Iš sprendimo matyti, kodėl butas tapo tarnybiniu; nebereikalingi tarnybiniai butai atitenka laukiantiesiems eilėje
 
 sh-07 = Ar personalo specialistai kasmet patikrina, ar tarnybinių butų nuomininkai tebedirba tą darbą, dėl kurio gavo butą?
     .why = Tarnybinis butas skiriamas darbui, bet neretai pergyvena ir darbą, ir išėjimą į pensiją. Kiekvienas toks butas reiškia, kad viena šeima eilėje laukia dar metus.
@@ -76,7 +76,7 @@ sh-07 = Ar personalo specialistai kasmet patikrina, ar tarnybinių butų nuomini
     .red-flag = Išėjęs darbuotojas bute gyvena penktus metus; sutartis pratęsta niekam nepaklausus, ar jis dar dirba
     .action = Kasmet sutikrinti tarnybinių butų nuomininkus su darbuotojų sąrašu ir atlaisvinti be pagrindo užimtus
     .indicator = Be pagrindo užimtų tarnybinių butų, atlaisvintų per nustatytą terminą, dalis, %
-    .cause = Tarnybiniai butai gali likti išėjusiems darbuotojams: ar jie tebedirba, tikrinama ne kasmet arba sužinojus nieko nesiimama
+    .cause = Išėję darbuotojai gali likti tarnybiniuose butuose, nes ar nuomininkai tebedirba, tikrinama ne kasmet arba sužinojus nieko nesiimama
     .effect = Išeidamas darbuotojas butą atlaisvina sutartu laiku, ir jis tenka kitam reikalingam specialistui ar laukiančiai šeimai
 
 sh-08 = Ar vadovas kas pusmetį gauna sąrašą nuomininkų, kurie nebeatitinka sąlygų arba galbūt bute negyvena?
@@ -88,7 +88,7 @@ sh-08 = Ar vadovas kas pusmetį gauna sąrašą nuomininkų, kurie nebeatitinka 
     .action = Kas pusmetį iš registrų ir suvartojimo duomenų sudaryti neatitikimų sąrašą ir dėl kiekvieno nuspręsti
     .indicator = Sąrašo nuomininkų, dėl kurių nuspręsta per 60 dienų, dalis, %
     .cause = Sąlygų nebeatitinkantys ar išvykę nuomininkai gali likti butuose, nes jų duomenys peržiūrimi retai arba po to nieko nenusprendžiama
-    .effect = Nuolat tušti ir subnuomoti butai pastebimi per pusmetį ir perduodami laukiantiesiems; nuomos skelbimuose jų nelieka
+    .effect = Tušti ar subnuomojami butai pastebimi per pusmetį ir perduodami laukiantiesiems; nuomos skelbimuose jų nematyti
 
 sh-09 = Ar atsitiktinai atrinktus butus lanko du darbuotojai, iš kurių bent vienas su tų butų nuomininkais nedirba?
     .why = Kai nuomininką dešimt metų lanko tas pats darbuotojas, akte visada parašyta „pažeidimų nerasta“. Antras žmogus iš kito skyriaus paklausia, kieno vaikų batai stovi prieškambaryje.
@@ -98,7 +98,7 @@ sh-09 = Ar atsitiktinai atrinktus butus lanko du darbuotojai, iš kurių bent vi
     .red-flag = Visi lankymai – darbo valandomis; kas dešimtame akte „nerasta namie“, ir daugiau ten niekas nebuvo
     .action = Kas ketvirtį atsitiktinai atrinkti butus ir juos lankyti dviese su kito padalinio darbuotoju
     .indicator = Per metus dviejų darbuotojų aplankytų butų dalis, %
-    .cause = Butus dažniausiai lanko tas pats su nuomininkais dirbantis darbuotojas, todėl subnuoma ir svetimi gyventojai lieka nepastebėti
+    .cause = Butus dažniausiai lanko tas pats su nuomininkais dirbantis darbuotojas, todėl subnuoma ar svetimi gyventojai gali likti nepastebėti
     .effect = Lankymo aktuose aprašyta, kas iš tikrųjų rasta; neradus nieko namie, į butą sugrįžtama kitu laiku
 
 sh-10 = Ar pasitaiko, kad perkamą ar remontuojamą butą parenka, kainą suderina ir rezultatą priima tie patys darbuotojai?
@@ -109,8 +109,8 @@ sh-10 = Ar pasitaiko, kad perkamą ar remontuojamą butą parenka, kainą suderi
     .red-flag = Komisija tos pačios sudėties daug metų; apžiūros, kainos ir priėmimo aktuose ta pati pavardė
     .action = Paskirti skirtingus darbuotojus poreikiui, apžiūrai, kainai, priėmimui ir nuomininko parinkimui
     .indicator = Pirkimų ir remontų, kurių kiekvieną žingsnį pasirašė kitas žmogus, dalis, %
-    .cause = Tie patys darbuotojai kartais ir parenka butą, ir derina kainą, ir priima rezultatą; klaidos ar susitarimo nėra kam pastebėti
-    .effect = Netinkamą butą ar per didelę kainą sustabdo kitas žmogus; iš bylos matyti, kas ir dėl ko nesutiko
+    .cause = Tie patys darbuotojai kartais ir parenka butą, ir derina kainą, ir priima rezultatą, todėl klaida ar susitarimas gali likti nepastebėti
+    .effect = Netinkamą pirkinį ar per didelę kainą sustabdo kitas darbuotojas; iš bylos matyti, kas tvirtino kiekvieną žingsnį
 
 sh-11 = Ar remonto darbus prieš apmokant vietoje priima darbuotojas, kuris jų neužsakė?
     .why = Nudažyta siena paslepia nepakeistus vamzdžius, o akte surašyta viskas. Kol butas tuščias, pasiskųsti nėra kam, o ką tik įsikėlęs žmogus skųstis nedrįsta.
@@ -120,8 +120,8 @@ sh-11 = Ar remonto darbus prieš apmokant vietoje priima darbuotojas, kuris jų 
     .red-flag = Tame pačiame bute vonios kambarys remontuotas tris kartus per ketverius metus; nuotraukoje „po“ – kito buto langas
     .action = Nemokėti už remontą, kol jo neužsakęs darbuotojas vietoje neišmatavo ir nenufotografavo darbų
     .indicator = Remontų, kuriuos prieš apmokant vietoje priėmė neužsakęs darbuotojas, dalis, %
-    .cause = Remontą neretai priima jį užsakęs darbuotojas arba pasirašoma iš nuotraukų, todėl sumokama ir už neatliktus ar po dažais paslėptus darbus
-    .effect = Įsikėlusi šeima remonto trūkumų neberanda; tos pačios vietos kas dvejus metus taisyti nebereikia
+    .cause = Remontą kartais priima jį užsakęs darbuotojas arba pasirašoma iš nuotraukų, todėl gali būti sumokama už neatliktus ar prastai atliktus darbus
+    .effect = Įsikėlusios šeimos dėl remonto trūkumų kreipiasi rečiau; tų pačių vietų netrukus taisyti nebereikia
 
 sh-12 = Ar pirkimuose nedalyvavęs asmuo kasmet nupirktų butų kainą palygina su rinkos ir ankstesnio pardavimo kaina?
     .why = 2018 m. nepriklausomi tikrintojai nustatė, kad Oslo socialinio būsto įmonė už butus permokėjo 80–115 mln. kronų: iš 532 būstų 248 pirkti tiesiogiai iš pardavėjų. Perkant viešojoje rinkoje tokio nuokrypio nebuvo.
@@ -131,8 +131,8 @@ sh-12 = Ar pirkimuose nedalyvavęs asmuo kasmet nupirktų butų kainą palygina 
     .red-flag = Pardavėjas butą įsigijo prieš tris savaites; visus butus vertino tas pats vertintojas, o apžiūroje savivaldybės atstovo nebuvo
     .action = Kasmet palyginti nupirktų butų kainas su rinkos bei ankstesnio pardavimo kainomis ir paaiškinti nuokrypius
     .indicator = Nupirktų butų, kurių kaina palyginta ir nuokrypis paaiškintas, dalis, %
-    .cause = Ar už butus nepermokėta, tikrina patys pirkėjai arba niekas; per didelė kaina tarpininkui ar pažįstamam pardavėjui nepaaiškėja
-    .effect = Už kvadratinį metrą mokama panašiai kaip rinkoje; prieš pat pirkimą perparduotų butų nebeperkama be paaiškinimo
+    .cause = Ar už butus nepermokama, dažnai tikrina patys juos perkantys darbuotojai, todėl per didelė kaina gali nepaaiškėti
+    .effect = Už kvadratinį metrą mokama panašiai kaip rinkoje; jei butas prieš pat pirkimą perparduotas, byloje paaiškinta, kodėl jis pirktas
 
 sh-r1 = Teisė į būstą nustatoma neteisingai, todėl butas tenka tam, kas turi kur gyventi, o kita šeima laukia metais ilgiau
     .scheme = Nutylimas paveldėtas ar vaikams perrašytas butas, pajamos tikrinamos tik prašymo dieną. Prieš pasirašant sutartį registrų niekas nebeklausia.

@@ -10,7 +10,7 @@ ca-01 = Sier kommunestyrets regler nøyaktig på hvilket grunnlag, med hvilket b
     .red-flag = Det vanligste grunnlaget er «andre tilfeller»; engangsstønadene øker før valg uten at noe annet har endret seg
     .action = Ta inn i reglene en uttømmende liste over grunnlag for tilleggsstønad, med høyeste beløp og antall ganger
     .indicator = Andel vedtak om tilleggsstønad som viser til et punkt i reglene og holder seg innenfor grensen, %
-    .cause = Grunnlag og beløp for tilleggsstønad er delvis åpne, eller reglene følges løst, så bekjentskap eller valg kan avgjøre summen
+    .cause = Grunnlag og beløp for tilleggsstønad er ikke helt fastlagt, eller reglene følges ikke alltid, så bekjentskap eller valg kan avgjøre summen
     .effect = Familier i samme situasjon får det samme, uansett hvem som avgjør, og hvem som legger inn et godt ord
 
 ca-02 = Når en slektning, nabo eller kollega søker, fratrer den ansatte da skriftlig og gir saken videre?
@@ -21,8 +21,8 @@ ca-02 = Når en slektning, nabo eller kollega søker, fratrer den ansatte da skr
     .red-flag = Tre år i en liten bydel uten én fratredelse; en kollega skrev under vedtaket, men slektningen la inn tallene
     .action = Innføre skjema og register for fratredelse og hvert halvår holde mottakeres adresser og kontoer opp mot ansattes
     .indicator = Andel saker med treff på adresse eller konto der den ansatte har fratrådt, %
-    .cause = Saken til en slektning eller nabo kan bli liggende hos samme ansatt uten merknad, så ingen ser om inntekten regnes for mildt
-    .effect = Også små bydeler har fratredelser i registeret; en annen ansatt har slektningers saker fra første beregning
+    .cause = Saken til en slektning eller nabo kan bli liggende hos samme ansatt uten merknad, så ingen ser om inntekten beregnes for lavt
+    .effect = Registeret viser fratredelser også i små bydeler; en annen ansatt har slektningers saker fra første beregning
 
 ca-03 = Blir inntekt, formue og husstand kontrollert i registrene før hvert vedtak?
     .why = Da litauiske statsrevisorer undersøkte 2012, kritiserte de én kommune for ikke å bruke retten til å hente data fra andre, mens noen mottakere arbeidet svart. Et kontor som ikke spør registrene, betaler ut fra det søkeren forteller.
@@ -32,7 +32,7 @@ ca-03 = Blir inntekt, formue og husstand kontrollert i registrene før hvert ved
     .red-flag = Eneste dokument i saken er det søkeren selv tok med; oppslagene er gjort etter vedtaket, alle på samme dag
     .action = Gjøre bestemte registeroppslag obligatoriske før vedtak og hver måned gå gjennom vedtak uten oppslag
     .indicator = Andel vedtak der alle obligatoriske oppslag var gjort på forhånd, %
-    .cause = Stønad kan bli gitt ut fra det søkerne forteller om seg selv, fordi registrene ikke sjekkes før hvert vedtak
+    .cause = Stønad kan bli gitt ut fra det søkerne forteller om seg selv, fordi registrene ikke alltid sjekkes før vedtak
     .effect = En jobb, en eiendom eller en ektefelle som er fortiet, oppdages før vedtaket, ikke når penger må kreves tilbake
 
 ca-04 = Blir inntekt som ikke kommer fra et register, regnet ut på nytt av en annen ansatt før stønaden innvilges?
@@ -43,7 +43,7 @@ ca-04 = Blir inntekt som ikke kommer fra et register, regnet ut på nytt av en a
     .red-flag = Manuelt innlagt inntekt ender stadig noen euro under grensen; kontrolløren signerer ti saker i samme minutt
     .action = Merke saker med manuelt innlagt inntekt og la en annen ansatt kontrollregne dem før vedtaket
     .indicator = Andel saker med manuelt innlagt inntekt som er kontrollregnet før vedtaket, %
-    .cause = Manuelt innlagt inntekt kontrollregnes ikke alltid av en annen, så ingen ser feilen eller tjenesten som avgjør retten til stønad
+    .cause = Manuelt innlagt inntekt kontrollregnes ikke alltid av en annen, så en feil eller vennetjeneste kan avgjøre retten til stønad
     .effect = Feil rettes før vedtaket; det blir færre inntekter som ligger noen få euro under grensen
 
 ca-05 = Bekrefter grendekontakter og representanter for lokalsamfunn og frivillige organisasjoner skriftlig at de ikke har bånd til familien, før de får saken?
@@ -54,7 +54,7 @@ ca-05 = Bekrefter grendekontakter og representanter for lokalsamfunn og frivilli
     .red-flag = Én erklæring underskrevet for hele valgperioden; familien vet samme dag hvem som sa hva
     .action = Innhente erklæring før hvert møte og bare sende sakene til dem som har skrevet under
     .indicator = Andel møter der alle inviterte skrev under før de fikk sakene, %
-    .cause = De inviterte deltakernes bånd til familien avklares ikke før hvert møte, så en slektning eller uvenn kan få saken
+    .cause = Det avklares ikke før hvert møte om de inviterte har bånd til familien, så en slektning eller uvenn kan få saken
     .effect = Protokollene viser hvem som fratrådte i hvilken sak; det som sies i møtet, blir i møterommet
 
 ca-06 = Når stønad gis eller beholdes selv om de vanlige vilkårene ikke er oppfylt, knytter nemnda da unntaket til et punkt i reglene og et dokument?
@@ -65,7 +65,7 @@ ca-06 = Når stønad gis eller beholdes selv om de vanlige vilkårene ikke er op
     .red-flag = Alle vedtak enstemmige og med samme ord; ti ganger så mange unntak i én bydel som i nabobydelen
     .action = Vedta en uttømmende liste over unntak og en protokollmal med punkt i reglene, dokument og stemmer
     .indicator = Andel unntak der protokollen viser punkt i reglene og dokument, %
-    .cause = Et unntak kan hvile på «vanskelig situasjon» alene, og da kan hjelp ikke skilles fra vennetjenester, og like familier får ulikt svar
+    .cause = Et unntak kan hvile på «vanskelig situasjon» alene, så det ikke kan skilles fra en vennetjeneste, og like familier kan få ulikt svar
     .effect = Et avslag kan forklares med et punkt i reglene; like familier i ulike bydeler får like vedtak
 
 ca-07 = Kan én ansatt alene legge inn en ny mottaker, endre bankkontoen eller slette en feilutbetaling uten at noen bekrefter?
@@ -76,7 +76,7 @@ ca-07 = Kan én ansatt alene legge inn en ny mottaker, endre bankkontoen eller s
     .red-flag = I ferien får én person både å legge inn og å bekrefte, og beholder rettighetene etterpå
     .action = Skille retten til å legge inn fra retten til å bekrefte, og kreve to for mottaker, konto og feilutbetaling
     .indicator = Andel endringer i mottaker, konto og feilutbetaling som er bekreftet av en annen ansatt, %
-    .cause = En oppdiktet mottaker ville ikke bli oppdaget fordi én person kan legge inn mottaker og konto, eller den andre bekrefter uten å se
+    .cause = Én person kan legge inn mottaker og konto, eller den andre bekrefter uten å se etter, så en oppdiktet mottaker kan gå uoppdaget
     .effect = Hver endring har to navn i systemet, og noen registreringer sendes tilbake for retting
 
 ca-08 = Letes det hver måned før utbetaling etter mottakere som er døde eller flyttet, og etter flere stønader til samme konto?
@@ -87,7 +87,7 @@ ca-08 = Letes det hver måned før utbetaling etter mottakere som er døde eller
     .red-flag = Stønaden til fem ulike personer går til én konto; et dødsfall blir kjent når et brev kommer i retur
     .action = La en økonomimedarbeider avstemme mottakere og kontoer hver måned før utbetaling
     .indicator = Måneder i året der avstemmingen var ferdig før utbetaling, antall
-    .cause = Det letes ikke hver måned etter døde og flyttede mottakere, eller først etter utbetaling, så penger kan gå til den som rår over kontoen
+    .cause = Det letes for sjelden etter døde og flyttede mottakere, eller først etter utbetaling, så penger kan gå til den som disponerer kontoen
     .effect = Stønad til en som er død eller flyttet, stoppes samme måned, og hver konto som går igjen, har en forklaring
 
 ca-09 = Får ledelsen hvert kvartal en liste over mottakere som har fått tilleggsstønad tre eller flere ganger på 24 måneder?
@@ -99,7 +99,7 @@ ca-09 = Får ledelsen hvert kvartal en liste over mottakere som har fått tilleg
     .action = Lage kvartalsrapport om gjentatt tilleggsstønad og gå gjennom sakene til de 5 hyppigste mottakerne
     .indicator = Andel mottakere i rapporten der saken er gjennomgått i kvartalet, %
     .cause = Ledelsen ser sjelden nøye på hvem som får tilleggsstønad gang på gang, så engangsstønad kan bli en belønning for bekjentskap
-    .effect = Familier som søker ofte, får varig hjelp; summene hopper ikke lenger før valg og jul
+    .effect = Familier som søker ofte, får varig hjelp; summene øker ikke uten grunn før valg og jul
 
 ca-10 = Blir tilfeldig valgte saker hvert kvartal beregnet på nytt av en ansatt som ikke var med på vedtaket?
     .why = En feil til fordel eller ulempe for en familie gjentar seg hver måned til noen finner den. En sak som en utenforstående kan åpne i morgen, regnes med større omhu, og det som finnes innen et kvartal, kan ennå rettes.
@@ -109,8 +109,8 @@ ca-10 = Blir tilfeldig valgte saker hvert kvartal beregnet på nytt av en ansatt
     .red-flag = En kollega på samme kontor regner på nytt; på et år er det ikke funnet én cent i avvik
     .action = Trekke 10 saker hvert kvartal, la en annen enhet beregne dem på nytt og rette feilene
     .indicator = Andel feil som er rettet innen 30 dager etter at de ble funnet, %
-    .cause = En feil for eller mot en familie kan gjenta seg hver måned fordi saker sjelden beregnes på nytt, eller en nær kollega gjør det
-    .effect = Feil til både fordel og ulempe blir funnet innen et kvartal, og det blir færre feil med samme årsak
+    .cause = En feil til fordel eller ulempe for en familie kan gjenta seg fordi saker sjelden beregnes på nytt, eller en nær kollega gjør det
+    .effect = Feil til familiens fordel og ulempe blir funnet innen et kvartal, og det blir færre feil med samme årsak
 
 ca-11 = Føres alle feilutbetalinger i ett register som viser lederen de forfalte beløpene hver måned?
     .why = Hos én familie trekkes feilutbetalingen alt neste måned, en annens sak ligger i skuffen til det er for sent. Registeret viser hvem som må betale tilbake, og hvem som blir glemt.
@@ -120,7 +120,7 @@ ca-11 = Føres alle feilutbetalinger i ett register som viser lederen de forfalt
     .red-flag = De største kravene uten én purring mens små trekkes med en gang; noen er bare kjent fra saksmappene
     .action = Føre alle feilutbetalinger i ett register med frister og gi lederen en liste over forfalte beløp hver måned
     .indicator = Andel av feilutbetalt beløp som er betalt tilbake innen fristen, %
-    .cause = Noen feilutbetalinger kreves inn straks og andre blir glemt fordi de føres flere steder, eller ingen følger de forfalte beløpene
+    .cause = Noen feilutbetalinger kreves inn straks, andre kan bli glemt fordi de føres flere steder, eller fordi ingen følger de forfalte beløpene
     .effect = Alle som skylder penger, får kravet i tide; ingen feilutbetaling er kjent bare for den som har saken
 
 ca-12 = Er det bare en nemnd, uten den ansatte som innvilget stønaden, som kan ettergi eller utsette krav om tilbakebetaling?
@@ -131,8 +131,8 @@ ca-12 = Er det bare en nemnd, uten den ansatte som innvilget stønaden, som kan 
     .red-flag = Ettergitt som «unøyaktighet»; de fleste ettergivelsene kommer sist i desember og i én bydel
     .action = Opprette en nemnd for ettergivelse og utsettelse og vedta en uttømmende liste over grunner
     .indicator = Andel av ettergitt og utsatt beløp som er dekket av nemndas protokoll, %
-    .cause = Den som innvilget stønaden, kan være med på å ettergi eller utsette kravet, så feilen forsvinner sammen med gjelden
-    .effect = Det er synlig hva hver ettergivelse bygger på, og hvem som stemte for; desember skiller seg ikke lenger ut
+    .cause = Den som innvilget stønaden, kan være med på å ettergi eller utsette kravet, så feilen kan forsvinne sammen med gjelden
+    .effect = Protokollen viser hva hver ettergivelse bygger på, og hvem som stemte for; det ettergis ikke mer i desember enn ellers
 
 ca-r1 = Inntekt, formue eller husstand settes feil, så stønaden går til noen uten rett, og det blir mindre igjen til dem som trenger den
     .scheme = Søkeren fortier en jobb eller en samboer, og den ansatte spør ikke registeret. Noen ganger «rundes» inntekten av for hånd til like under grensen.

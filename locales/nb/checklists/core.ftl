@@ -10,8 +10,8 @@ core-01 = Har lederen de siste 12 månedene drøftet med de ansatte minst ett vi
     .red-flag = Alle referatene er like: «minnet om korrupsjonsforebygging»; ikke ett tilfelle, ikke ett spørsmål
     .action = Drøfte ett virkelig tilfelle med alle ansatte to ganger i året og skrive ned hva som skal endres
     .indicator = Personalmøter i året der et virkelig tilfelle ble drøftet, antall
-    .cause = Lederen snakker sjelden eller bare i store trekk om vanskelige saker i egen virksomhet, så de ansatte blir alene med tvilen og tier
-    .effect = Ansatte kommer selv og spør om råd i vanskelige saker, og noe i arbeidet blir faktisk endret etter møtene
+    .cause = Lederen snakker sjelden eller bare i store trekk om vanskelige saker i egen virksomhet, så de ansatte kan bli alene med tvilen
+    .effect = Ansatte kommer selv og spør om råd i vanskelige saker, og referatene viser hva som er endret etter møtene
 
 core-02 = Blir det kunngjort på virksomhetens nettsted hver gang lederen fratrer som inhabil?
     .why = Når lederen åpent trer til side, blir det ikke flaut for andre å gjøre det samme. Når ingen ser lederens bindinger, må de ansatte gjette, og de avgjør slik de tror lederen vil ha det.
@@ -21,8 +21,8 @@ core-02 = Blir det kunngjort på virksomhetens nettsted hver gang lederen fratre
     .red-flag = Lederen har ikke fratrådt én gang på flere år, enda slektninger arbeider i virksomheten eller hos leverandørene
     .action = Fastsette en rutine for lederens fratredelse og oppdatere oversikten på nettstedet hvert kvartal
     .indicator = Andel av lederens fratredelser som ble kunngjort innen 5 virkedager, %
-    .cause = Det er ikke alltid synlig når lederen fratrer, så de ansatte må gjette og kan avgjøre saker slik de tror lederen vil ha det
-    .effect = Alle kan se hvilken sak lederen trakk seg fra, og hvem som avgjorde; det blir lettere for ansatte å fratre
+    .cause = Det er ikke alltid synlig når lederen fratrer som inhabil, så de ansatte må gjette og kan avgjøre saker slik de tror lederen vil ha det
+    .effect = Alle kan se hvilken sak lederen trakk seg fra, og hvem som avgjorde; flere ansatte melder selv fra om at de er inhabile
 
 core-03 = Er det utpekt en ansvarlig for å gjøre virksomheten motstandsdyktig mot korrupsjon, som rapporterer direkte til lederen?
     .why = Det alle har ansvar for, har ingen ansvar for. Og går funnene gjennom den enheten de handler om, kommer bare det ufarlige fram til lederen.
@@ -32,7 +32,7 @@ core-03 = Er det utpekt en ansvarlig for å gjøre virksomheten motstandsdyktig 
     .red-flag = Den ansvarlige forbereder selv avgjørelsene som skal risikovurderes, og kom ikke med ett forslag på et år
     .action = Utpeke en ansvarlig, sette av arbeidstid og gå gjennom forslagene hvert kvartal
     .indicator = Andel av den ansvarliges forslag som lederen tok stilling til innen 30 dager, %
-    .cause = Forebyggingen mangler tid eller en direkte vei til lederen, så ubehagelige funn kommer dempet fram eller ikke i det hele tatt
+    .cause = Forebygging av korrupsjon får lite arbeidstid, eller funnene går gjennom flere ledd, så ubehagelige funn kan bli dempet på vei til lederen
     .effect = Lederens beslutninger viser hvilke forslag fra den ansvarlige som ble godtatt, hvilke som ble avvist, og hvorfor
 
 core-04 = Blir virkelige saker, innkjøp og klager gjennomgått når sannsynligheten for korrupsjon vurderes, og ikke bare de skriftlige reglene?
@@ -43,7 +43,7 @@ core-04 = Blir virkelige saker, innkjøp og klager gjennomgått når sannsynligh
     .red-flag = Samme konklusjon med de samme ordene for tredje år på rad: «ingen risikofaktorer funnet»
     .action = Velge ett område hvert år, trekke 20 saker tilfeldig og bygge konklusjonen på det de viser
     .indicator = Andel av risikofaktorene som bygger på gjennomgåtte saker, %
-    .cause = Sannsynligheten for korrupsjon vurderes mest ut fra skriftlige regler, så risiko som ligger i saker og innkjøp, blir ikke sett
+    .cause = Sannsynligheten for korrupsjon vurderes mest ut fra skriftlige regler, så risiko i saker og innkjøp kan bli oversett
     .effect = Konklusjonene er ikke lenger like hvert år: de sier hva sakene viste, og fører til endringer i arbeidet
 
 core-05 = Får kommunestyret eller eieren hvert år en rapport om korrupsjonsforebygging der hvert gjennomført tiltak er dokumentert?
@@ -54,8 +54,8 @@ core-05 = Får kommunestyret eller eieren hvert år en rapport om korrupsjonsfor
     .red-flag = Alle tiltak er gjennomført, alle frister er «løpende», og eneste indikator er antall møter
     .action = Føre opp ved hvert tiltak hva som dokumenterer det, og rapportere til kommunestyret eller eieren hvert år
     .indicator = Andel av tiltak meldt som gjennomført der dokumentasjonen ble funnet, %
-    .cause = Tiltak uten virkning skrives av år etter år fordi de regnes som gjennomført på noens ord, eller ingen åpner dokumentasjonen
-    .effect = Færre tiltak skrives av, og kommunestyret eller eieren finner et dokument bak hvert gjennomført tiltak
+    .cause = Tiltak kan regnes som gjennomført på noens ord, eller ingen åpner dokumentasjonen, så tiltak uten virkning gjentas år etter år
+    .effect = Færre tiltak gjentas uendret, og kommunestyret eller eieren finner et dokument bak hvert gjennomført tiltak
 
 core-06 = Har alle ansatte som skal erklære private interesser, levert erklæringen i tide?
     .why = Det som ikke står i erklæringen, kan ingen holde opp mot leverandører og tilskuddsmottakere. Én for sen erklæring er en glemt ansatt; ti er et tegn på at ingen følger med.
@@ -65,7 +65,7 @@ core-06 = Har alle ansatte som skal erklære private interesser, levert erklæri
     .red-flag = Erklæringene strømmer inn rett før en kontroll; bestillere og de som tildeler tjenester, står ikke på listen
     .action = Sammenligne listen over ansatte med erklæringsplikt med PINREG to ganger i året og purre på dem som er sene
     .indicator = Andel erklæringer levert innen 30 kalenderdager, %
-    .cause = Noen bindinger er lenge ukjente fordi det følges ujevnt opp hvem som skal erklære private interesser, og om de gjør det i tide
+    .cause = Det følges ujevnt opp hvem som skal erklære private interesser, og om de gjør det i tide, så bindinger kan være ukjente lenge
     .effect = Nyansatte og de som bytter stilling, leverer i tide; bestillere og de som tildeler tjenester, står på listen
 
 core-07 = Blir de erklærte bindingene til ansatte og deres nærstående sammenlignet med listene over leverandører, tjenesteytere og tilskuddsmottakere?
@@ -77,7 +77,7 @@ core-07 = Blir de erklærte bindingene til ansatte og deres nærstående sammenl
     .action = Trekke 10 % av erklæringene tilfeldig hvert år og sammenligne dem med leverandør- og mottakerlistene
     .indicator = Andel erklæringer sammenlignet i løpet av året, %
     .cause = Erklæringene holdes sjelden opp mot leverandør- og mottakerlistene, så en binding kan først bli kjent gjennom en klage
-    .effect = Virksomheten finner treffene før noen klager, og ved hvert treff står det hva som ble bestemt
+    .effect = Virksomheten finner bindingene før noen klager, og for hver av dem står det hva som ble bestemt
 
 core-08 = Viser saken ved hver fratredelse hvem som fratrådte, hvorfor, og hvem som overtok?
     .why = Å være inhabil er ingen skam; det blir galt når den inhabile fortsetter å gi råd, ringe eller skrive under. En linje i saken verner både den som trådte til side, og den som avgjorde.
@@ -98,8 +98,8 @@ core-09 = Når en skjult binding eller en mottatt gave blir kjent, går da en an
     .red-flag = Den ansatte fikk en advarsel og saken ble lukket, men ingen åpnet vedtakene vedkommende hadde skrevet under
     .action = Fastsette at en annen ansatt går gjennom årets vedtak innen 30 dager og melder resultatet til lederen
     .indicator = Andel av oppdagede tilfeller der gjennomgangen var ferdig innen 30 dager, %
-    .cause = Når en skjult binding eller gave blir kjent, kan det ende med en reaksjon mens den ansattes uriktige vedtak blir stående
-    .effect = I slike saker står det hvilke tidligere vedtak som er endret, hva som er betalt tilbake, og hvem som har fått erstatning
+    .cause = Når en skjult binding eller gave blir kjent, kan det ende med en advarsel mens den ansattes uriktige vedtak blir stående
+    .effect = Hvert slikt tilfelle viser hvilke vedtak som er endret, hva som er betalt tilbake, og hvem som har fått erstatning
 
 core-10 = Blir hver gave som tilbys en ansatt, registrert, også de som blir avslått?
     .why = Det finnes ingen regel i Litauen om at alt under 150 euro er greit: gaver knyttet til tjenesten er forbudt, og unntakene er få. Avslåtte gaver i registeret viser hvem som prøvde å kjøpe velvilje, og når.
@@ -109,8 +109,8 @@ core-10 = Blir hver gave som tilbys en ansatt, registrert, også de som blir avs
     .red-flag = Registeret er tomt, og i desember står konfekteskene og flaskene på rekke på pultene
     .action = Opprette et gaveregister, fortelle brukere og leverandører om det og la hver ansatt bekrefte én gang i året at de kjenner regelen
     .indicator = Andel ansatte som i løpet av året har bekreftet skriftlig at de vet hva de skal gjøre når de tilbys en gave, %
-    .cause = Ansatte melder ikke alltid fra om gaver de blir tilbudt, aller minst dem de avslår, så forsøk på å kjøpe velvilje blir ikke kjent
-    .effect = Også avslåtte gaver står i registeret, og brukere og leverandører kommer med færre
+    .cause = Ansatte melder ikke alltid fra om gaver de blir tilbudt, aller minst dem de avslår, så forsøk på å kjøpe seg fordeler blir ikke kjent
+    .effect = Også avslåtte gaver står i registeret, og brukere og leverandører tilbyr gaver sjeldnere
 
 core-11 = Får alle som varsler i den interne kanalen, svar innen fristene i loven og den interne rutinen?
     .why = En ansatt varsler som regel én gang. Kommer det ikke svar, går neste brev til mediene, eller til ingen.
@@ -121,7 +121,7 @@ core-11 = Får alle som varsler i den interne kanalen, svar innen fristene i lov
     .action = Utpeke en mottaker av varsler, gjøre kanalen kjent og prøve den med et prøvevarsel hvert halvår
     .indicator = Andel varsler besvart innen fristen, %
     .cause = Varslingskanalen er lite kjent eller ikke utprøvd, så en varsler kan bli stående uten svar og tie neste gang
-    .effect = De ansatte vet hvor de kan varsle, og hvem som leser; virksomheten hører om brudd fra sine egne før mediene gjør det
+    .effect = De ansatte vet hvor de kan varsle, og hvem som leser; virksomheten hører om brudd fra dem og ikke fra mediene
 
 core-12 = Kan andre enn dem som er utpekt til å behandle varsler, lese et varsel fra den interne kanalen?
     .why = Havner brevet først i felles postkasse, er varslerens navn ute før noen har begynt å undersøke. Etter én slik sak er det ingen som varsler mer.
@@ -131,8 +131,8 @@ core-12 = Kan andre enn dem som er utpekt til å behandle varsler, lese et varse
     .red-flag = Varslingsadressen sendes videre til felles postkasse, og et kamera er rettet mot postkassen for varsler på papir
     .action = La bare dem som behandler varsler, ha tilgang til kanalen, og kontrollere tilgangslisten hvert kvartal
     .indicator = Andre personer som kan åpne varsler, antall
-    .cause = Varslerens navn kan bli kjent før noe er undersøkt, fordi andre enn de utpekte kan lese varsler, eller ingen sjekker hvem som kan
-    .effect = Bare de som behandler varselet, vet hvem varsleren er; ansatte stoler på kanalen og tør å varsle under eget navn
+    .cause = Andre enn de utpekte kan åpne varsler, eller tilgangen kontrolleres sjelden, så varslerens navn kan bli kjent før noe er undersøkt
+    .effect = Bare de som behandler varselet, vet hvem varsleren er; flere varsler kommer med navn
 
 core-13 = Følges det med i minst ett år etter et varsel på om varsleren blir utsatt for gjengjeldelse?
     .why = Gjengjeldelse er sjelden oppsigelse: et tillegg blir borte, oppgaver blir tatt fra en, møteinnkallingene uteblir. Før noen skriver ned småtingene på ett sted, ser hver av dem tilfeldig ut.
@@ -142,8 +142,8 @@ core-13 = Følges det med i minst ett år etter et varsel på om varsleren blir 
     .red-flag = Innen et år etter varselet ble varsleren flyttet eller sluttet, og ingen spurte hvorfor
     .action = Snakke med varsleren 3, 6 og 12 måneder etter hvert varsel og notere endringer i arbeidsforholdene
     .indicator = Andel varslere der alle planlagte samtaler ble holdt, %
-    .cause = Det følges lite eller bare en kort tid med på hvordan det går med en varsler, så små gjengjeldelser ser tilfeldige ut og fortsetter
-    .effect = Tillegg eller oppgaver som blir tatt fra en varsler, oppdages innen få måneder, og noen må forklare hvorfor
+    .cause = Hvordan det går med en varsler, følges lite eller bare en kort tid, så små gjengjeldelser kan se tilfeldige ut og fortsette
+    .effect = Tillegg eller oppgaver som blir tatt fra en varsler, oppdages innen få måneder, og lederen må forklare hvorfor
 
 core-14 = Har alle som forbereder eller treffer avgjørelser, de siste 24 månedene arbeidet med dilemmaer fra eget arbeid i opplæringen?
     .why = Lysbilder om loven sier ikke hva man gjør med en kake som alt er skåret opp, eller en telefon fra sjefen. Den som har drøftet slikt med kollegene, kjenner igjen det virkelige tilfellet i tide.
@@ -164,7 +164,7 @@ core-15 = Har internrevisjonen de siste tre årene undersøkt minst ett av områ
     .red-flag = Området med mest penger og skjønn ble sist revidert for over fem år siden
     .action = Gi internrevisjonen listen over de største risikoene og avtale revisjon av én av dem hvert år
     .indicator = Andel av områdene med høyest risiko som er revidert siste tre år, %
-    .cause = Internrevisjonen kommer sjelden til områdene med mest penger og skjønn, så brudd der kan være uoppdaget i årevis
+    .cause = Internrevisjonen undersøker sjelden områdene med mest penger og skjønn, så brudd der kan være uoppdaget i årevis
     .effect = Lederen får vite av revisjonen, ikke av klager, hva som er galt på områdene med høyest risiko
 
 core-16 = Får ansatte vite på forhånd hvilke av sakene deres som skal kontrolleres?
@@ -175,8 +175,8 @@ core-16 = Får ansatte vite på forhånd hvilke av sakene deres som skal kontrol
     .red-flag = Den som kontrolleres, henter selv fram sakene; ikke én feil funnet på et år
     .action = Trekke 10 saker med en liste tilfeldige tall samme dag hvert kvartal og la en annen enhet kontrollere dem
     .indicator = Andel kontroller der sakene ble trukket samme dag, %
-    .cause = Kontrollen ser ryddede saker og ikke hverdagen fordi ansatte kan vite på forhånd hvilke saker det blir, eller velge dem selv
-    .effect = Kontrollene finner virkelige feil, og hver sak føres som om noen kunne åpne den i morgen
+    .cause = Ansatte kan vite på forhånd hvilke saker som blir kontrollert, eller velge dem selv, så kontrollen kan se ryddede saker og ikke hverdagen
+    .effect = Kontrollene finner feil ingen har sett før, og sakene er i orden også når ingen venter kontroll
 
 core-17 = Blir det bekreftet av en annen enn den som utførte arbeidet, at anbefalinger fra revisjon og kontroll er fulgt opp?
     .why = Det er lett å skrive «utført» på eget arbeid. Da finner neste revisjon det samme hullet, og i mellomtiden har enda et års vedtak gått gjennom det.
@@ -186,8 +186,8 @@ core-17 = Blir det bekreftet av en annen enn den som utførte arbeidet, at anbef
     .red-flag = En anbefaling er «utført» når et brev er skrevet; tredje revisjon på rad sier det samme
     .action = Opprette en oversikt over anbefalinger og kontrollere hver av dem på stedet innen 3 måneder etter fristen
     .indicator = Andel anbefalinger der en annen har bekreftet oppfølgingen, %
-    .cause = Den som følger opp en anbefaling, krysser den ofte av selv, så hullet står åpent til neste revisjon finner det igjen
-    .effect = Neste revisjon finner ikke de samme hullene; en anbefaling står åpen i oversikten til den virkelig er fulgt opp
+    .cause = Den som følger opp en anbefaling, kan krysse den av selv, så mangelen kan stå åpen til neste revisjon finner den igjen
+    .effect = Neste revisjon finner ikke de samme manglene; en anbefaling står åpen i oversikten til den virkelig er fulgt opp
 
 core-18 = Blir hver henvendelse fra en politiker, overordnet eller mellommann om en bestemt persons, leverandørs eller søkers sak skrevet ned?
     .why = En telefon «bare for å høre hvordan det går med en bekjent» tar et halvt minutt og setter ikke spor. Skrevet ned er den et spørsmål; ikke skrevet ned blir den et press ingen kan vise.
@@ -197,7 +197,7 @@ core-18 = Blir hver henvendelse fra en politiker, overordnet eller mellommann om
     .red-flag = Før valg og tilskuddsrunder er telefonen rødglødende, men loggen er tom
     .action = Opprette en henvendelseslogg, gjøre den kjent for de folkevalgte og drøfte den med de ansatte hvert kvartal
     .indicator = Andel loggførte henvendelser besvart skriftlig, %
-    .cause = Henvendelser om en bestemt person eller leverandør kommer ofte muntlig, så en ansatt som blir presset, kan ikke bevise det
+    .cause = Henvendelser fra politikere og ledere om en bestemt person skrives ikke alltid ned, så en ansatt som blir presset, kan ikke bevise det
     .effect = Det blir færre telefoner «bare for å høre», og saken viser hvem som spurte, om hva, og hva svaret var
 
 core-19 = Kunngjør virksomheten hvert år på nettstedet hvor mange vedtak som er truffet som unntak, og på hvilket grunnlag?
@@ -208,7 +208,7 @@ core-19 = Kunngjør virksomheten hvert år på nettstedet hvor mange vedtak som 
     .red-flag = Over halvparten av unntakene er «andre begrunnede tilfeller», og de fordobles før valg
     .action = Legge ut en anonymisert oversikt over unntak etter grunnlag og beløp på nettstedet innen 1. mars hvert år
     .indicator = Andel unntaksvedtak som er med i den offentlige oversikten, %
-    .cause = Utenfra er det vanskelig å se hvor mange unntak som gjøres, og hvorfor, og velvilje overfor egne folk skjules lett blant dem
+    .cause = Utenfra er det vanskelig å se hvor mange unntak som gjøres, og hvorfor, så forskjellsbehandling kan lett skjules blant dem
     .effect = Innbyggerne kan sammenligne årets unntak med fjorårets, og virksomheten kan forklare forskjellen
 
 core-20 = Blir møtekalenderne til ledere og politikere sammenlignet med lobbyerklæringene i systemet SKAIDRIS?
@@ -219,8 +219,8 @@ core-20 = Blir møtekalenderne til ledere og politikere sammenlignet med lobbyer
     .red-flag = Utkastet er ord for ord likt brevet fra en tjenesteyter, og i SKAIDRIS finnes ingen erklæring
     .action = Legge ut ledernes kalendere og sammenligne dem med erklæringene i SKAIDRIS hvert halvår
     .indicator = Andel møter med lobbyister der det er levert erklæring, %
-    .cause = Møtene til ledere og politikere sammenlignes sjelden med lobbyerklæringene, så noen ingen ser, kan ha formet et utkast
-    .effect = Før det stemmer, vet kommunestyret hvem som møtte dem som skrev utkastet; møter uten erklæring oppdages innen et halvår
+    .cause = Møtene til ledere og politikere sammenlignes sjelden med lobbyerklæringene, så et vedtak kan være formet av interesser ingen har erklært
+    .effect = Kommunestyret vet før avstemningen hvem som har møtt dem som skrev utkastet; uerklærte møter oppdages innen et halvår
 
 core-r1 = En ansatt skjuler en binding og avgjør til fordel for en nærstående, så støtte eller kontrakt går til feil mottaker
     .scheme = En familie får tilbud om plass på sykehjemmet som saksbehandlerens søster leder. Etternavnene er ulike, søsteren står ikke i erklæringen, og ingen sammenligner.

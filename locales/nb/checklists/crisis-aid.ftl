@@ -21,8 +21,8 @@ cr-02 = Er det offentlig kjent hvem som får mat og varer, og i hvilken rekkefø
     .red-flag = Alt er borte før lunsj, og listen skrives etterpå; en politiker lar seg fotografere ved utdelingsbordet
     .action = Vedta og publisere kriterier for hjelpen, prioritert rekkefølge og mengde per person
     .indicator = Andel kontrollerte mottakere med grunnlag etter de publiserte reglene, %
-    .cause = Hvem som går foran, er uklart eller blir ikke fulgt, så den som deler ut, velger, og kjente eller de som roper høyest, får hjelpen
-    .effect = De som ikke får hjelp, vet hvorfor; de som deler ut, slipper å velge, og det blir færre krangler ved bordet
+    .cause = Hvem som går foran, er uklart, eller rekkefølgen følges ikke alltid, så kjente eller de som roper høyest, kan få hjelpen
+    .effect = De som ikke får hjelp, vet hvorfor; de som deler ut, slipper å velge, og det blir færre krangler
 
 cr-03 = Blir hver mottaker kontrollert i én felles liste for alle utdelingssteder før hjelpen deles ut?
     .why = Én familie får matpose fra bydelen, menigheten og en frivillig organisasjon, en annen fra ingen. Det er sjelden svindel: Ingen av dem som deler ut, har sett de andres lister.
@@ -32,7 +32,7 @@ cr-03 = Blir hver mottaker kontrollert i én felles liste for alle utdelingssted
     .red-flag = Papirliste på hvert sted, med døde personer og et dusin like underskrifter
     .action = Opprette én mottakerliste for alle utdelingssteder og kontrollere den før utdeling
     .indicator = Andel mottakere kontrollert i den felles listen før utdeling, %
-    .cause = Noen kan få hjelp flere ganger mens det ikke er igjen til andre, fordi utdelingsstedene ikke ser eller bruker hverandres lister
+    .cause = Noen kan få hjelp flere ganger mens andre ikke får, fordi utdelingsstedene ikke ser eller bruker hverandres lister
     .effect = Den som kommer to ganger, oppdages før utdeling, så like mange matposer når flere familier
 
 cr-04 = Signerer to personer på lagerkortet for alt av mat og varer som kommer inn og går ut?
@@ -54,8 +54,8 @@ cr-05 = Telles lageret uvarslet av en som verken tar imot eller deler ut hjelp?
     .red-flag = Det telles bare ved årsslutt og etter varsel; hver manko forklares med naturlig svinn
     .action = La en fra regnskapsavdelingen telle lageret uvarslet hvert kvartal, og hver uke i en krise
     .indicator = Andel avvik som er forklart eller dekket innen 30 dager, %
-    .cause = En manko på lageret kommer for sent frem fordi det telles sjelden, etter varsel eller av dem som deler ut
-    .effect = Kort og hylle stemmer hver dag, og en manko oppdages mens folk ennå husker hva som skjedde
+    .cause = En manko på lageret kan bli oppdaget for sent fordi det telles sjelden, etter varsel eller av dem som deler ut
+    .effect = Lagerkortet stemmer med hyllen hver dag, og en manko oppdages mens folk ennå husker hva som skjedde
 
 cr-06 = Blir tilfeldig valgte mottakere etter en utdeling spurt om hva de fikk, og hvor mye?
     .why = En underskrift på listen betyr ikke at kassen kom frem: Man kan skrive under for naboen også. Tjue telefoner avdekker både posene som ble borte, og dem ingen nådde.
@@ -65,8 +65,8 @@ cr-06 = Blir tilfeldig valgte mottakere etter en utdeling spurt om hva de fikk, 
     .red-flag = Alle underskrifter med samme hånd; når det ringes, spør mottakeren: «Hvilken hjelp?»
     .action = Trekke 20 mottakere etter hver utdeling, ringe dem og holde svarene opp mot listen
     .indicator = Andel spurte mottakere der mengden stemmer med listen, %
-    .cause = Ofte er det bare en underskrift som sier at hjelpen kom frem, så verken poser som er borte, eller folk som ikke fikk noe, oppdages
-    .effect = Innen få dager er det kjent hvem som ikke fikk hjelpen; lister underskrevet med samme hånd forsvinner
+    .cause = Ofte er det bare en underskrift som viser at hjelpen kom frem, så det kan gå uoppdaget at poser er borte, eller at noen ikke fikk noe
+    .effect = Innen få dager er det kjent hvem som ikke fikk hjelpen, og de får den; underskriftene stemmer med svarene
 
 cr-07 = Finnes det kontrakter inngått uten kunngjøring på grunn av hast som fortsatt løper eller forlenges etter at krisen er over?
     .why = Hast fritar for kunngjøring, men ikke for alltid. Den midlertidige matleverandøren er fast et år senere, fordi det er lettere å forlenge enn å kunngjøre, og prisen er fortsatt den fra krisen.
@@ -76,7 +76,7 @@ cr-07 = Finnes det kontrakter inngått uten kunngjøring på grunn av hast som f
     .red-flag = En krisekontrakt er forlenget for tredje gang; hasten begrunnes med noe som for lengst er over
     .action = Føre opp alle hastekontrakter med sluttdato og erstatte dem gjennom kunngjorte konkurranser
     .indicator = Hastekontrakter som fortsatt løper etter at krisen er over, antall
-    .cause = Hastekontrakter uten kunngjøring kan løpe videre etter krisen, så en kjent leverandør får betalt uten konkurranse
+    .cause = Hastekontrakter uten kunngjøring kan løpe videre etter krisen, så samme leverandør fortsatt får betalt uten konkurranse
     .effect = Etter krisen deltar leverandørene i kunngjorte konkurranser; mat og varer kjøpes til vanlig markedspris
 
 cr-08 = Blir det også ved hastekjøp kontrollert før bestilling om leverandøren har bånd til dem som deltar i kjøpet?
@@ -98,7 +98,7 @@ cr-09 = Blir alle hastekjøp gjennomgått innen 90 dager etter krisen av en som 
     .red-flag = Ingen gjennomgang, for «alle vet jo hvordan det var»; prisen var det dobbelte av nabokommunens
     .action = Utpeke en som ikke deltok, til å gå gjennom alle hastekjøp innen 90 dager etter krisen
     .indicator = Andel hastekjøp gjennomgått innen 90 dager etter krisen, %
-    .cause = Penger kan gå tapt og feil gjenta seg fordi hastekjøp etter en krise gjennomgås delvis, sent eller av kjøperne selv
+    .cause = Hastekjøp gjennomgås etter krisen bare delvis, sent eller av kjøperne selv, så penger kan gå tapt og feil gjenta seg
     .effect = Kort tid etter krisen er det kjent hva som ble for dyrt, og hva som aldri kom, og leverandørene har fått krav
 
 cr-10 = Blir det offentliggjort hvor mye gaver i penger og varer som er kommet inn, delt ut og er igjen?
@@ -109,7 +109,7 @@ cr-10 = Blir det offentliggjort hvor mye gaver i penger og varer som er kommet i
     .red-flag = Kontanter samles i en bøsse uten plombering; de beste varene er «lagt til side» til egne folk
     .action = Ta imot penger bare til konto, føre varer i et register og legge frem regnskap innen 30 dager
     .indicator = Andel innsamlinger med regnskap offentliggjort innen 30 dager, %
-    .cause = Ikke alle gaver føres, eller regnskapet kommer sent, så noe kan bli hos dem som deler ut, og folk vil ikke gi mer
+    .cause = Ikke alle gaver føres, eller regnskapet kommer sent, så noe kan bli borte på veien, og folk kan slutte å gi
     .effect = Giverne kan selv lese i regnskapet hvor penger og varer ble av, og de gir igjen neste gang
 
 cr-r1 = Mat og varer forsvinner fra lageret eller ødelegges uten at det føres, så hjelpen ikke når dem den var ment for

@@ -43,7 +43,7 @@ it-04 = Registrerer systemet selv hvem som har sett eller endret opplysninger om
     .red-flag = Loggen slås på først når det kommer en klage, eller lagres en måned; administrator kan tømme den; listene ligger i regneark
     .action = Slå på logg over visninger og endringer i alle systemer med personopplysninger og flytte regnearklistene dit
     .indicator = Andel systemer og lister der visninger og endringer logges, %
-    .cause = Ikke alle visninger og endringer setter spor, så når det kommer en klage, må vi kanskje gjette hvem som gjorde det
+    .cause = Ikke alle visninger og endringer setter spor, så når det kommer en klage, må kommunen kanskje gjette hvem som gjorde det
     .effect = Etter en klage kan det innen en dag sies hvem som endret oppføringen, når, og hva som sto der før
 
 it-05 = Kontrollerer noen som ikke behandler opplysningene, hvert kvartal om tilfeldige visninger hadde tjenstlig grunn?
@@ -87,7 +87,7 @@ it-08 = Åpnes tilgangen til systemleverandøren bare for et bestemt oppdrag og 
     .red-flag = Leverandørens konto «admin» er uendret siden installasjonen; køen endret seg etter en oppdatering; endringer bestilles på telefon
     .action = Fjerne leverandørens faste tilganger og åpne hver pålogging per oppdrag med sluttid
     .indicator = Andel pålogginger fra leverandøren med oppdrag og sluttid, %
-    .cause = Leverandøren kan komme inn i systemet også uten bestemt oppdrag, så data eller en poengregel kan endres uten at vi vet det
+    .cause = Leverandøren kan komme inn i systemet også uten bestemt oppdrag, så data eller en poengregel kan endres uten at kommunen vet det
     .effect = Etter hver oppdatering kan det sies hva som ble endret, og hvem som ba om det; ingen bestiller på telefon
 
 it-09 = Sammenlignes en månedlig kopi av de viktigste listene med forrige kopi, av en som ikke fører dem?

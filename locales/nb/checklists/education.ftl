@@ -10,7 +10,7 @@ ed-01 = Er opptakskriteriene og rekkefølgen mellom dem så presise at to ansatt
     .red-flag = Kriterier som «andre viktige forhold» eller «enhetens kapasitet»; reglene ble endret etter at søknadene begynte å komme inn
     .action = Presisere opptaksreglene og prøve dem på 20 av fjorårets søknader (eller alle, hvis det er færre) før neste opptak
     .indicator = Andel søknader som to ansatte rangerer likt hver for seg, %
-    .cause = Noen opptakskriterier kan leses på to måter, og barnets plass kan avhenge av den som tolker, ikke av regelen
+    .cause = Noen opptakskriterier kan leses på to måter, så barnets plass kan komme til å avhenge av den som tolker, og ikke av regelen
     .effect = Foreldre kan selv regne ut barnets plass i køen; færre klager handler om hva et kriterium betyr
 
 ed-02 = Blir det kunngjort før søknadene kommer inn hvor mange plasser som blir igjen til barn utenfor opptaksområdet, og hvordan de fordeles?
@@ -22,7 +22,7 @@ ed-02 = Blir det kunngjort før søknadene kommer inn hvor mange plasser som bli
     .action = Kunngjøre ledige plasser og kriterier for hver enhet senest en måned før søknadsperioden
     .indicator = Andel enheter som kunngjorde plasser og kriterier i tide, %
     .cause = Det er ikke alltid klart på forhånd hvor mange plasser barn utenfor opptaksområdet kan få, så de kan deles ut i stillhet
-    .effect = Flere familier søker på de ledige plassene; ingen ukjente plasser dukker opp i september
+    .effect = Flere familier søker på de ledige plassene; det dukker ikke lenger opp plasser i september som ingen visste om
 
 ed-03 = Registrerer systemet hvem som endret søknadsdato, fortrinn eller plass i køen, når det skjedde og hvorfor?
     .why = Kan en dato overskrives sporløst, kan alle med tilgang flytte på køen, og den ærlige har ingenting å vise til. Litauens antikorrupsjonsmyndighet STT har funnet nettopp dette hullet i barnehageopptak.
@@ -32,8 +32,8 @@ ed-03 = Registrerer systemet hvem som endret søknadsdato, fortrinn eller plass 
     .red-flag = Køen føres i et regneark; et barn rykket opp flere titalls plasser på en uke, og ingen vet hvorfor
     .action = Innføre endringslogg i opptakssystemet og gå gjennom alle endringer i køen hvert kvartal
     .indicator = Andel endringer i køen der ansatt og grunn er registrert, %
-    .cause = En endret dato eller plass i køen kan ikke alltid spores, så et barn kan flyttes frem uten at noen kan bevise det
-    .effect = Foreldre som spør om en endret plass, får svar med dokumentasjon; en ærlig ansatt har noe å vise til
+    .cause = En endret søknadsdato eller plass i køen kan ikke alltid spores, så et barn kan flyttes frem uten at noen kan bevise det
+    .effect = Foreldre som spør hvorfor plassen er endret, får svar med dokumentasjon; en ærlig ansatt har noe å vise til
 
 ed-04 = Kontrolleres barnets adresse i folkeregisteret når søknaden kommer inn, og én gang til tre måneder etter opptak?
     .why = Å melde flytting til kjente for noen uker koster ingenting, og den som mister plassen, er et barn som faktisk bor ved skolen. En ny kontroll gjør proformaflyttingen meningsløs.
@@ -43,8 +43,8 @@ ed-04 = Kontrolleres barnets adresse i folkeregisteret når søknaden kommer inn
     .red-flag = Flere familier uten slektskap er registrert på samme leilighet; adressen ble endret uken før søknaden og tilbake om høsten
     .action = Kontrollere adressen til alle opptatte barn en gang til og ta hvert avvik opp i opptaksnemnda
     .indicator = Andel opptatte barn med to adressekontroller, %
-    .cause = En midlertidig adresse kan ta plassen fra et barn i nabolaget, fordi adresser mest kontrolleres én gang eller avvik får passere
-    .effect = Færre adresser endres rett før opptaket; barn som bor ved skolen, får plass der
+    .cause = En midlertidig adresse kan ta plassen fra et barn i nabolaget, fordi adresser ofte kontrolleres bare én gang eller avvik ikke tas opp
+    .effect = Færre adresser endres rett før opptaket; barn som bor ved skolen eller barnehagen, får plass der
 
 ed-05 = Kan et barn, for eksempel barnet til en ansatt, tas opp utenom køen etter én persons avgjørelse?
     .why = Et unntak for barnet til en ansatt eller for en familie i nød kan være riktig. Men når én person gir det, blir det en tjeneste noen føler at de skylder å gjengjelde. En uttømmende liste og en nemnd verner både barnet og lederen.
@@ -54,8 +54,8 @@ ed-05 = Kan et barn, for eksempel barnet til en ansatt, tas opp utenom køen ett
     .red-flag = Unntakene hoper seg opp før skolestart; i protokollen står bare «ut fra forholdene»; ansattes barn får alltid førsteønsket
     .action = Legge alle avgjørelser utenom køen til nemnda og opprette et unntaksregister
     .indicator = Andel unntak avgjort av nemnda med skriftlig grunn, %
-    .cause = Iblant avgjør én person opptak utenom køen, og nemnda skriver bare under: barnets plass blir en personlig tjeneste
-    .effect = En leder som blir bedt om å «ordne en plass», kan si at andre avgjør; unntakene hoper seg ikke opp før skolestart
+    .cause = Opptak utenom køen avgjøres av og til av én person mens nemnda bare skriver under, så barnets plass kan bli en personlig tjeneste
+    .effect = En leder som blir bedt om å «ordne en plass», kan svare at andre avgjør; det blir ikke flere unntak før skolestart
 
 ed-06 = Får familier som får avslag, en skriftlig begrunnelse og navnet på en klageinstans som ikke var med på avgjørelsen?
     .why = Foreldrene er de første som ser at noen har passert barnet deres, men uten skriftlig grunn har de bare en mistanke. En klage til noen uten egeninteresse gjør at feilen kan rettes før skolestart og ikke et år senere.
@@ -65,8 +65,8 @@ ed-06 = Får familier som får avslag, en skriftlig begrunnelse og navnet på en
     .red-flag = I avslaget står det bare «ingen plasser»; klagen går til den som satte opp køen; ingen klage førte frem på et år
     .action = Lage en mal for begrunnet avslag og peke ut en klagebehandler som ikke fordeler plasser
     .indicator = Andel avslag med begrunnelse og plass i køen, %
-    .cause = Familier som får avslag, får ikke alltid vite hvorfor, eller klager til den som avgjorde, så feil rettes ikke før skolestart
-    .effect = Noen klager fører frem før september; foreldre bestrider et kriterium og slipper å gjette hvem som gikk forbi
+    .cause = Ved avslag får familien ikke alltid vite hvorfor, eller klagen går til den som avgjorde, så feil kan bli stående til skolestart
+    .effect = Noen klager fører frem før september; foreldre bestrider et bestemt kriterium og slipper å gjette hvem som gikk forbi
 
 ed-07 = Blir køen etter hovedopptaket rangert på nytt fra de samme dataene av en som ikke satte den opp?
     .why = Plassene fordeles av noen få som har det travelt, og da ser en feil og en vennetjeneste like ut. En ny rangering viser hvem som gikk forbi hvem, mens plassen ennå kan gis tilbake.
@@ -76,8 +76,8 @@ ed-07 = Blir køen etter hovedopptaket rangert på nytt fra de samme dataene av 
     .red-flag = Bare den endelige listen er tatt vare på, så ingenting kan gjentas; avvikene kalles tekniske og blir liggende
     .action = Lagre søknadsdataene den dagen fristen går ut, og rangere køen på nytt innen 31. juli
     .indicator = Andel avvik i køen som er forklart eller rettet, %
-    .cause = Ingen andre rangerer opptakskøen på nytt, eller avvikene forklares ikke; feil og tjenester vises først når plassene er tatt
-    .effect = Et barn som ble rangert feil, får plassen tilbake om sommeren; samme feil kommer ikke igjen året etter
+    .cause = Ofte rangerer ingen annen køen på nytt, eller avvik forklares ikke, så feil og vennetjenester kan vise seg først når plassene er tatt
+    .effect = Et barn som ble rangert feil, får plassen tilbake samme sommer; samme feil kommer ikke igjen året etter
 
 ed-08 = Tas gaver fra familier imot bare over bank, og først tolv måneder etter at barnet deres ble tatt opp?
     .why = Rundt opptaket er en «frivillig» gave sjelden frivillig: Foreldrene er redde for plassen, og enheten kan ikke vise at den ikke ba om noe. Et års avstand og en bankoverføring verner begge parter.
@@ -87,8 +87,8 @@ ed-08 = Tas gaver fra familier imot bare over bank, og først tolv måneder ette
     .red-flag = Alle nye familier «ga» samme beløp i september; lederen sitter i styret for støttefondet; pengene samles inn i konvolutter
     .action = Vedta regler for gaver, slutte med kontanter og publisere en oversikt over fjorårets gaver
     .indicator = Innbetalinger fra familier innen 12 måneder etter opptak som ikke er betalt tilbake, antall
-    .cause = Gaver fra familier tas iblant imot kontant eller i opptaksåret, og foreldre kan få inntrykk av at plassen må betales
-    .effect = Foreldre svarer i undersøkelsen at ingen ba dem betale; hver gave kan vises på kontoutskriften
+    .cause = Gaver fra familier tas av og til imot kontant eller i opptaksåret, så foreldre kan få inntrykk av at plassen må betales
+    .effect = Foreldre svarer i undersøkelsen at ingen ba dem betale for plassen; hver gave kan vises på kontoutskriften
 
 ed-09 = Sammenlignes listen over gratis måltider, fraværsføringen og fakturaen for måltidene hver måned?
     .why = Lunsjen til et barn som er sykt eller flyttet for lenge siden, legger ingen merke til: Hvert papir ser riktig ut for seg. Tre lister side om side viser på en time hvor det betales for barn som ikke er der.
@@ -98,8 +98,8 @@ ed-09 = Sammenlignes listen over gratis måltider, fraværsføringen og fakturae
     .red-flag = Samme antall barn på fakturaen hver måned; ikke færre porsjoner i uken med influensa
     .action = Sammenligne måltidslisten, fraværsføringen og fakturaen hver måned før betaling
     .indicator = Andel betalte fakturaer som stemmer med frammøtet, %
-    .cause = Måltider til fraværende barn kan bli betalt, fordi måltidsliste, fraværsføring og faktura sjelden eller bare formelt sammenlignes
-    .effect = Fakturaen viser færre porsjoner i uker med sykdom; barn som har sluttet, er ute av listen samme måned
+    .cause = Måltider til fraværende barn kan bli betalt, fordi måltidsliste, fraværsføring og faktura ikke alltid eller bare formelt sammenlignes
+    .effect = Fakturaen viser færre porsjoner i uker med mye sykdom; barn som har sluttet, er ute av måltidslisten samme måned
 
 ed-10 = Krever enheten tilbake penger som er betalt for fraværende barn, porsjoner som ikke ble servert, og arbeid som ikke ble gjort?
     .why = En overbetaling ingen krever tilbake, lærer bort at feil i egen favør lønner seg. Et register med beløp, frist og ansvarlig viser om man er snill med alle eller bare med sine egne.
@@ -109,7 +109,7 @@ ed-10 = Krever enheten tilbake penger som er betalt for fraværende barn, porsjo
     .red-flag = Tomt register enda fakturaer er rettet; beløp «trekkes fra» neste måned uten bilag; samme leverandør slipper gang på gang
     .action = Opprette et register over overbetalinger og kreve tilbake alle fra i fjor innen 30 dager
     .indicator = Andel av det for mye betalte beløpet som er betalt tilbake, %
-    .cause = Noen overbetalinger kreves ikke tilbake eller avskrives i stillhet, så leverandøren tjener på å ta feil i egen favør
+    .cause = Overbetalinger kreves ikke alltid tilbake, og noen kan bli avskrevet uten forklaring, så leverandøren kan tjene på feil i egen favør
     .effect = Fakturaene har færre feil; for hver avskrevet sum er det klart hvem som bestemte det, og hvorfor
 
 ed-11 = Tas arbeider, varer og matvarer imot av to ansatte som ikke har bestilt dem?
@@ -120,7 +120,7 @@ ed-11 = Tas arbeider, varer og matvarer imot av to ansatte som ikke har bestilt 
     .red-flag = Overtakelsen er signert samme dag som bestillingen; samme entreprenør retter det samme hvert år; ingen vekt på kjøkkenet
     .action = Skille bestilling fra mottak og la to personer ta imot alle arbeider og matleveranser
     .indicator = Andel fakturaer med to ansattes underskrift ved mottak, %
-    .cause = Den som bestilte, tar ofte imot, eller nummer to signerer usett, så ugjort arbeid og manglende varer blir betalt
+    .cause = Den som bestiller arbeid eller varer, tar ofte selv imot, eller nummer to signerer usett, så det kan bli betalt for det som mangler
     .effect = Noen leveranser og arbeider sendes tilbake før betaling; kjøkkenet får det som står på følgeseddelen
 
 ed-12 = Får samarbeidsutvalget hvert år en oversikt over gaver, leieinntekter og innkjøp per leverandør, og blir den lagt ut på nettsiden?
@@ -131,8 +131,8 @@ ed-12 = Får samarbeidsutvalget hvert år en oversikt over gaver, leieinntekter 
     .red-flag = Hallen er full hver kveld, og leieinntektene er nær null; én leverandør får over halvparten av driftsinnkjøpene
     .action = Publisere fjorårets oversikt over gaver, leie og leverandører innen 31. mars og drøfte den i samarbeidsutvalget
     .indicator = Andel enheter som publiserte og drøftet oversikten i tide, %
-    .cause = Foreldre og ansatte ser ikke summene for leie, gaver og innkjøp, eller får dem uforklart; dårlige avtaler kan vare i årevis
-    .effect = Samarbeidsutvalget spør om bestemte leverandører og hallen; dårlige avtaler endres eller sies opp
+    .cause = Foreldre og ansatte ser ikke alltid summene for leie, gaver og innkjøp, eller får dem uforklart, så dårlige avtaler kan vare i årevis
+    .effect = Samarbeidsutvalget spør om bestemte leverandører og utleie av gymsalen; dårlige avtaler endres eller sies opp
 
 ed-r1 = Et barn går forbi køen på grunn av bekjentskap eller stilling, og den som hadde rett til plassen, mister den
     .scheme = Søknadsdatoen overskrives, et fortrinn føyes til, eller det «dukker opp» en plass i september som andre familier ikke visste om.

@@ -10,7 +10,7 @@ na-01 = Finnes det en publisert rutine som lar innbyggeren forutse om tjenesten 
     .red-flag = «Ut fra omstendighetene» på hver side; to like søknader fikk ulikt utfall, og ingen kan forklare hvorfor
     .action = Skrive rutinen om med kriterier som kan etterprøves, få den vurdert for korrupsjonsrisiko og publisere den
     .indicator = Andel kontrollerte vedtak som viser til et publisert kriterium, %
-    .cause = Rutinen lar ikke folk forutse klart om de får tjenesten, og hvilken plass de får i køen, så alt kan komme an på hvem som avgjør
+    .cause = Folk kan ikke klart forutse ut fra rutinen om de får tjenesten, og hvilken plass de får, så alt kan avhenge av hvem som avgjør
     .effect = Like søknader får likt utfall, og en ansatt som blir spurt, kan vise til kriteriet som ble brukt
 
 na-02 = Blir interesseerklæringene til ansatte som vurderer behov eller tildeler plasser, minst årlig sammenholdt med leverandørenes ledere og eiere?
@@ -21,7 +21,7 @@ na-02 = Blir interesseerklæringene til ansatte som vurderer behov eller tildele
     .red-flag = Ingen har erklært seg inhabil på tre år der alle kjenner alle; en erklæring ble utfylt først da en journalist spurte
     .action = Lage en liste over leverandørenes ledere og eiere og sammenholde den med de ansattes erklæringer
     .indicator = Andel stillinger på listen der erklæringen er sammenholdt i løpet av året, %
-    .cause = Ansattes bånd til leverandørene sammenholdes sjelden eller ikke for alle, så en med bånd til et sykehjem kan avgjøre hvem som sendes dit
+    .cause = Ansattes bånd til leverandørene sammenholdes sjelden eller ikke for alle, så en med bånd til et sykehjem kan avgjøre hvem som henvises dit
     .effect = Virksomheten er den første som vet om et bånd til en leverandør, og slike saker går til en ansatt uten bånd
 
 na-03 = Vurderer minst to ansatte behovet for sosiale tjenester, og kommer den andre frem til sin konklusjon på egen hånd?
@@ -32,7 +32,7 @@ na-03 = Vurderer minst to ansatte behovet for sosiale tjenester, og kommer den a
     .red-flag = Den andre underskriften er alltid fra samme person samme dag; ingen konklusjon er endret på et år
     .action = Innføre en ny, uavhengig behovsvurdering og kontrollere 10 saker hvert kvartal
     .indicator = Andel kontrollerte saker med to uavhengige konklusjoner, %
-    .cause = Den andre ansatte kontrollerer ikke alltid vurderingen eller bare skriver under, så én persons feil eller vennetjeneste ikke oppdages
+    .cause = Den andre ansatte kontrollerer ikke alltid vurderingen eller bare skriver under, så én persons feil eller vennetjeneste kan gå uoppdaget
     .effect = Sakene viser hvor de to vurderingene sprikte, og hvordan det ble løst; noen av de første konklusjonene endres
 
 na-04 = Velger innbyggeren eller en representant sykehjem fra hele listen over leverandører, og bekreftes valget med underskrift?
@@ -54,8 +54,8 @@ na-05 = Føres noen venteliste i et regneark som én ansatt har ansvaret for?
     .red-flag = Bare én ansatt kan si hvilket nummer en søker har; når den ansatte har ferie, står listen stille
     .action = Flytte alle ventelister til ett system med personlige tilganger og avvikle regnearkene
     .indicator = Andel av virksomhetens ventelister som bare føres i systemet, %
-    .cause = Andre ser ikke en glemt søker eller en flyttet rad fordi noe av ventelisten fortsatt ligger i regnearket til én ansatt
-    .effect = Alle som arbeider med ventelisten, kan si hvilket nummer en søker har; den står ikke stille i ferien
+    .cause = Noe av ventelisten ligger fortsatt i regnearket til én ansatt, så andre kan overse en glemt søker eller en flyttet rad
+    .effect = Alle som arbeider med ventelisten, kan si hvilket nummer en søker har; listen føres også når én har ferie
 
 na-06 = Setter hver endring i ventelisten spor som ikke kan slettes: hvem, når, hva og hvorfor?
     .why = En endret søknadsdato eller et prioritetsmerke flytter en person ti plasser frem, og utenfra ser listen like ryddig ut. Uten logg kan du verken bevise at noen brøt reglene, eller at du selv fulgte dem.
@@ -66,7 +66,7 @@ na-06 = Setter hver endring i ventelisten spor som ikke kan slettes: hvem, når,
     .action = Slå på endringslogg med obligatorisk årsak og kontrollere 10 innslag hver måned
     .indicator = Andel kontrollerte endringer i ventelisten med årsak og dokument, %
     .cause = Ventelisten kan endres uten klare spor, eller ingen leser loggen, så et brudd kan verken bevises eller avkreftes
-    .effect = Hvorfor noen flyttet seg på listen, kan besvares samme dag: hvem som endret, når og på hvilket grunnlag
+    .effect = Det kan besvares samme dag hvorfor noen flyttet seg på listen: hvem som endret, når og på hvilket grunnlag
 
 na-07 = Sammenligner en ansatt som ikke fører ventelisten, den hver måned med en lagret kopi fra måneden før?
     .why = To kopier fra ulike dager viser på en time hvem som flyttet seg og hvem som forsvant. Jo tidligere det ses, desto lettere er det å gi plassen tilbake til den som hadde krav på den.
@@ -76,7 +76,7 @@ na-07 = Sammenligner en ansatt som ikke fører ventelisten, den hver måned med 
     .red-flag = Ingen har listen fra for et halvt år siden; folk forsvinner uten merknad om død, avslag på tilbud eller innflytting
     .action = Gi en ansatt som ikke fører listen, i oppgave å sammenligne to kopier månedlig og forklare endringene
     .indicator = Måneder i året med underskrevet sammenligning av ventelisten, antall
-    .cause = Ventelisten sammenlignes ikke jevnlig med en eldre kopi, og en som er falt ut eller flyttet, oppdages først når vedkommende klager
+    .cause = Ventelisten sammenlignes ikke jevnlig med en eldre kopi, så en som er falt ut eller flyttet, kan bli oppdaget først ved en klage
     .effect = En uforklart endring oppdages innen en måned, og plassen gis tilbake før en annen har fått den
 
 na-08 = Kan den som venter, selv kontrollere plassen sin på ventelisten og få vite hvorfor den er endret?
@@ -87,7 +87,7 @@ na-08 = Kan den som venter, selv kontrollere plassen sin på ventelisten og få 
     .red-flag = Plassen opplyses bare på telefon og bare «omtrent»; den publiserte listen er fra i fjor
     .action = Publisere en anonymisert liste etter søknadskode og gi beskjed om plassen og hver endring
     .indicator = Andel ventende som har fått skriftlig beskjed om plassen sin, %
-    .cause = De som venter, ser ikke plassen sin eller ser gamle opplysninger, så den som urettmessig er flyttet, merker det ikke og spør ikke
+    .cause = De som venter, ser ikke plassen sin eller ser gamle opplysninger, så den som urettmessig er flyttet, merker det kanskje ikke
     .effect = Folk spør hvorfor plassen er endret, og får svar; det blir færre telefoner om «hvilket nummer har jeg?»
 
 na-09 = Registreres alle tilbud om plass og alle mislykkede kontaktforsøk etter én felles regel?
@@ -99,7 +99,7 @@ na-09 = Registreres alle tilbud om plass og alle mislykkede kontaktforsøk etter
     .action = Fastsette en kontaktregel og ta i bruk en logg over tilbud
     .indicator = Andel forbigåtte der kontaktforsøkene er registrert etter regelen, %
     .cause = Hvem som helst kan bli forbigått med «tok ikke telefonen» fordi tilbud om plass og kontaktforsøk registreres ujevnt
-    .effect = Den som er forbigått, kan få vite når og hvordan noen prøvde; færre øverst på listen «var ikke å få tak i»
+    .effect = Den som er forbigått, kan få vite når og hvordan noen prøvde; færre øverst på listen står som «ikke å få tak i»
 
 na-10 = Blir hvert inntak utenom tur avgjort av en nemnd som oppgir én av de vedtatte grunnene?
     .why = Hastesaker er reelle, og nettopp derfor er det blant dem de oppdiktede skjuler seg best. Når flere avgjør og grunnen skrives ned, må «bare denne gangen» sies foran vitner.
@@ -109,7 +109,7 @@ na-10 = Blir hvert inntak utenom tur avgjort av en nemnd som oppgir én av de ve
     .red-flag = Hvert tredje inntak er utenom tur; grunnen er «vanskelig situasjon»; protokollen er skrevet etter innflytting
     .action = Vedta en uttømmende liste over prioriteringsgrunner og la en nemnd avgjøre hvert inntak utenom tur
     .indicator = Andel inntak utenom tur som nemnda avgjorde før innflytting, %
-    .cause = Inntak utenom tur bygger noen ganger på vage grunner eller avgjøres på papiret senere, så vennetjenester kan skjules blant hastesaker
+    .cause = Inntak utenom tur bygger noen ganger på vage grunner eller skrives ned i ettertid, så vennetjenester kan skjules blant hastesaker
     .effect = Færre tas inn utenom tur, og den som står først, kan få vite hvorfor en annen gikk foran
 
 na-11 = Blir behovet til dem som mottar tjenester, vurdert på nytt innen datoen i vedtaket?
@@ -120,7 +120,7 @@ na-11 = Blir behovet til dem som mottar tjenester, vurdert på nytt innen datoen
     .red-flag = Alle nye vurderinger ender med «uendret behov»; skjemaet er kopiert med de gamle feilene
     .action = Innføre obligatorisk dato for ny vurdering med påminnelse og ta alle saker der fristen er ute
     .indicator = Andel mottakere der behovet er vurdert på nytt innen fristen, %
-    .cause = Noen får for mye av tjenestene og andre for lite fordi behovet vurderes for sent på nytt, eller den gamle vurderingen kopieres
+    .cause = Noen kan få for mye av tjenestene og andre for lite fordi behovet vurderes for sent på nytt, eller den gamle vurderingen kopieres
     .effect = Timer og plasser blir ledige for dem som venter, og de som er blitt dårligere, får mer hjelp
 
 na-12 = Blir tilfeldig valgte personer hvert kvartal vurdert på nytt av fagfolk som ikke deltok i den første vurderingen?
@@ -132,7 +132,7 @@ na-12 = Blir tilfeldig valgte personer hvert kvartal vurdert på nytt av fagfolk
     .action = Opprette en nemnd for ny vurdering, trekke 10 saker hvert kvartal og vurdere dem på nytt
     .indicator = Andel av årets vedtak som er vurdert på nytt, %
     .cause = Andre fagfolk vurderer sjelden behovet på nytt, eller enheten velger sakene for dem, så feil og vennetjenester kan stå i årevis
-    .effect = Første og ny vurdering stemmer oftere overens; forskjeller rettes innen et kvartal og drøftes med dem som vurderte
+    .effect = Første og ny vurdering stemmer oftere overens; forskjeller rettes innen et kvartal og drøftes med dem som vurderte først
 
 na-13 = Går lederen minst to ganger i året gjennom hvordan vurderinger og henvisninger fordeler seg på ansatte og leverandører?
     .why = Én sak sier ingenting; hundre viser hvem som oftest finner det største behovet, og hvem som sender alle til samme hjem. Et avvik er ikke skyld, men det er et spørsmål.
@@ -142,8 +142,8 @@ na-13 = Går lederen minst to ganger i året gjennom hvordan vurderinger og henv
     .red-flag = Én saksbehandler finner størst behov dobbelt så ofte som de andre; ni av ti henvisninger går til ett hjem
     .action = Lage en halvårsrapport per saksbehandler og leverandør og kontrollere sakene bak avvikene
     .indicator = Andel av avvikene i rapporten som er forklart, %
-    .cause = Lederen ser sakene én for én og sjelden helheten, så ingen oppdager at noen stadig foretrekker ett sykehjem
-    .effect = Lederen vet hvorfor tallene til én saksbehandler eller leverandør er annerledes; færre forskjeller er uforklarlige
+    .cause = Lederen ser sakene én for én og sjelden helheten, så det kan gå uoppdaget at noen stadig foretrekker ett sykehjem
+    .effect = Lederen kan forklare hvorfor tallene skiller seg ut for én saksbehandler eller leverandør; færre forskjeller er uforklart
 
 na-14 = Får den som får medhold i en klage eller er rammet av en feil, tilbake plassen på ventelisten eller tjenesten?
     .why = En unnskyldning gir ikke plassen tilbake. Så lenge et uriktig vedtak står, lønner det seg for den som ba om det, og alle andre som venter, lærer at det ikke nytter å klage.
@@ -153,7 +153,7 @@ na-14 = Får den som får medhold i en klage eller er rammet av en feil, tilbake
     .red-flag = Hundrevis venter, og ingen klager på et år; svarene skrives av den som fattet vedtaket det klages på
     .action = Legge klagene til en som ikke deltok i vedtaket, og sette frist for å gi plassen tilbake
     .indicator = Andel feil der plassen eller tjenesten er gitt tilbake innen fristen, %
-    .cause = En innrømmet feil gir ikke alltid plassen eller tjenesten tilbake, så det uriktige vedtaket står, og folk slutter å klage
+    .cause = En innrømmet feil fører ikke alltid til at plassen eller tjenesten gis tilbake, så vedtaket kan bli stående, og folk kan slutte å klage
     .effect = Etter medhold i en klage er personen tilbake på riktig plass, og samme feil rammer ikke andre
 
 na-r1 = Én ansatt som vurderer alene, tar feil eller hjelper en bekjent, slik at tjenesten ikke går til den som trenger den mest

@@ -10,8 +10,8 @@ hr-01 = Leses kravene til en stilling av noen utenfor avdelingen før stillingen
     .red-flag = Kravene følger vinnerens CV nesten ordrett; stillingsbeskrivelsen ble endret en uke før utlysningen
     .action = La en ansatt fra en annen avdeling lese kravene før hver utlysning, og begrunne tilleggskrav skriftlig
     .indicator = Andel ansettelser der kravene ble lest før utlysning, %
-    .cause = Avdelingen skriver og leser ofte stillingskravene selv, så de kan tilpasses en som allerede er valgt
-    .effect = Utlysningene krever bare det jobben trenger; flere egnede søkere melder seg
+    .cause = Ofte både skriver og leser avdelingen stillingskravene selv, så de kan tilpasses en som er valgt på forhånd
+    .effect = Utlysningene krever bare det som trengs i jobben; flere egnede søkere melder seg
 
 hr-02 = Lyses alle ledige stillinger ut offentlig, også når regelverket ikke krever det?
     .why = En stilling som ikke lyses ut, kjenner bare de som har noen å ringe til. STT i Litauen fant lukkede ansettelser i kommunale virksomheter; slik snevrer en virksomhet valget inn til bekjente.
@@ -21,8 +21,8 @@ hr-02 = Lyses alle ledige stillinger ut offentlig, også når regelverket ikke k
     .red-flag = En tredel av de nyansatte kom uten utlysning; fire dagers utlysning før en høytid; én søker overalt
     .action = Lyse ut alle ledige stillinger i minst 14 dager og publisere søkertallene hvert halvår
     .indicator = Andel av stillingene besatt i løpet av året som var lyst ut, %
-    .cause = En del stillinger besettes uten utlysning eller etter en svært kort, så det er mest bekjente som hører om jobben
-    .effect = Flere søker på samme stilling; blant de ansatte er det noen ingen kjente fra før
+    .cause = Noen stillinger kan bli besatt uten utlysning eller med svært kort frist, så det er mest bekjente som får høre om dem
+    .effect = Flere søker på samme stilling; blant de nyansatte er det også noen ingen i virksomheten kjente fra før
 
 hr-03 = Er det noen som har vært konstituert i en ledig stilling i mer enn seks måneder uten at den er lyst ut?
     .why = En konstituering er rask og grei: Ingenting skal lyses ut, og ingen skal velges. Etter et år har den konstituerte en erfaring andre ikke kunne få, og utlysningen blir en formalitet.
@@ -32,8 +32,8 @@ hr-03 = Er det noen som har vært konstituert i en ledig stilling i mer enn seks
     .red-flag = Lederen er konstituert på tredje året; forlengelsen kommer på siste dag; bare konstituerte får stillingene
     .action = Innen tre måneder lyse ut alle stillinger der noen har vært konstituert i mer enn 6 måneder
     .indicator = Stillinger med konstituering over 6 måneder uten utlysning, antall
-    .cause = Når noen er konstituert lenge, blir utlysningen en formalitet, og stillingen blir hos den én person valgte
-    .effect = Søkerne sier ikke lenger at jobben alt er bestemt; noen stillinger går til folk som ikke har hatt dem før
+    .cause = Når noen lenge er konstituert i en ledig stilling, kan utlysningen bli en formalitet og stillingen gå til den én person har valgt
+    .effect = Søkerne sier ikke lenger at jobben er avgjort på forhånd; noen stillinger går til andre enn den som var konstituert
 
 hr-04 = Skriver hvert medlem av ansettelsesutvalget, også et medlem utenfra, ned poengene sine før søkerne drøftes?
     .why = Når lederen snakker først, er de andre enige. Poeng skrevet hver for seg tar vare på den meningen som ikke ville blitt sagt høyt, og en utenfra skylder ikke lederen noe.
@@ -43,8 +43,8 @@ hr-04 = Skriver hvert medlem av ansettelsesutvalget, også et medlem utenfra, ne
     .red-flag = Alle medlemmer har gitt like poeng; poengarkene er fylt ut med samme hånd; i utvalget sitter bare lederens underordnede
     .action = Ta med et medlem fra en annen virksomhet i hvert ansettelsesutvalg og samle inn poengene før drøftingen
     .indicator = Andel ansettelser med medlem utenfra og poeng skrevet før drøfting, %
-    .cause = Poeng til søkerne skrives ofte etter drøftingen, eller bare egne folk vurderer, og lederens mening vinner over den beste søkeren
-    .effect = Medlemmenes poeng er ulike; en søker som ikke nådde opp, kan få se hvor poengene manglet
+    .cause = Poeng til søkerne skrives ofte etter drøftingen, eller bare egne folk vurderer, så lederens mening kan vinne over den beste søkeren
+    .effect = Utvalgsmedlemmenes poeng er ulike; en søker som ikke nådde opp, kan få se hvor poengene manglet
 
 hr-05 = Ventes det med å ansette til STTs opplysninger om personen foreligger, når stillingen krever at antikorrupsjonsmyndigheten STT blir spurt?
     .why = Når noen ansettes uten å vente, kommer svaret mens vedkommende alt attesterer fakturaer. Å vente koster tid; å gjøre om en ansettelse koster en tvist, og tillit.
@@ -54,8 +54,8 @@ hr-05 = Ventes det med å ansette til STTs opplysninger om personen foreligger, 
     .red-flag = Bare lederen står på listen, enda ti andre avgjør om penger; ansettelsen er datert før svaret fra STT
     .action = Gå gjennom stillingslisten og ikke skrive ansettelsesvedtak før svaret fra STT ligger i saken
     .indicator = Andel ansettelser i stillinger på listen gjort etter svar fra STT, %
-    .cause = En risikabel person kan få avgjøre om penger, fordi stillingslisten er ufullstendig eller svaret fra STT ikke alltid avventes
-    .effect = Ingen ansettelse må omgjøres når svaret fra STT kommer; alle som avgjør om penger, står på listen
+    .cause = Stillingslisten kan være ufullstendig, og svaret fra STT avventes ikke alltid, så en risiko kan bli kjent først etter ansettelsen
+    .effect = Ingen ansettelse må omgjøres når svaret fra STT kommer; alle stillinger der det avgjøres om penger, står på listen
 
 hr-06 = Blir det søkeren opplyser om utdanning og tidligere arbeid, kontrollert ved kilden før ansettelse?
     .why = En som fikk sparken ett sted for å ha tatt brukernes penger, får jobb et annet sted en måned senere fordi ingen ringte. Å kontrollere et vitnemål og to arbeidsplasser tar en time.
@@ -65,8 +65,8 @@ hr-06 = Blir det søkeren opplyser om utdanning og tidligere arbeid, kontrollert
     .red-flag = Et hull på flere år i CV-en uten forklaring; referansen er skrevet av en slektning; i mappen ligger en kopi av en kopi av vitnemålet
     .action = Kontrollere vitnemål før hver ansettelse og ringe to tidligere arbeidsgivere når søkeren samtykker
     .indicator = Andel ansettelser etter kontroll av vitnemål og to tidligere arbeidsgivere, %
-    .cause = Søkernes vitnemål og tidligere jobber tas ofte på ordet, og en som er avskjediget for tyveri, kan få ansvar for penger
-    .effect = Noen søkere faller fra etter en telefon til forrige arbeidsgiver; avvik viser seg før avtalen er signert
+    .cause = Søkernes vitnemål og tidligere arbeid kontrolleres ikke alltid ved kilden, så uriktige opplysninger kan vise seg først etter ansettelsen
+    .effect = Avvik viser seg før arbeidsavtalen er signert; saken viser hva tidligere arbeidsgivere svarte
 
 hr-07 = Blir arbeidet og opptredenen til en nyansatt vurdert skriftlig før prøvetiden går ut?
     .why = En feil eller avtalt ansettelse er lettest å rette de første månedene. Går prøvetiden i stillhet, kan feilen bli værende til pensjonsalderen.
@@ -76,8 +76,8 @@ hr-07 = Blir arbeidet og opptredenen til en nyansatt vurdert skriftlig før prø
     .red-flag = Ingen har måttet gå i prøvetiden på fem år; vurderingen er signert etterpå; det står «egnet» for alle
     .action = La to personer vurdere hver nyansatt skriftlig to uker før prøvetiden går ut
     .indicator = Andel nyansatte vurdert skriftlig før prøvetiden gikk ut, %
-    .cause = Prøvetiden til nyansatte går ofte ut uten vurdering eller med «egnet» for alle; en som ikke passer, blir i årevis
-    .effect = En som ikke passer, slutter i de første månedene; de andre får vite hva de må gjøre bedre
+    .cause = Prøvetiden til nyansatte går ofte ut uten vurdering eller med «egnet» for alle, så en som ikke passer, kan bli i årevis
+    .effect = En som ikke passer i stillingen, slutter i de første månedene; de andre ser av vurderingen hva de må gjøre bedre
 
 hr-08 = Kontrolleres det hvert år hvilke ansatte som er nærstående, slik at ingen av dem er direkte underordnet den andre?
     .why = Ifølge STTs tall fra 2018–2019 var omtrent hver femte ansatt i litauiske kommuneadministrasjoner i slekt med en kollega. Slektskap er ingen feil, men ingen bør gi en slektning tillegg eller kontrollere en slektnings saker.
@@ -87,7 +87,7 @@ hr-08 = Kontrolleres det hvert år hvilke ansatte som er nærstående, slik at i
     .red-flag = Listen er tom enda alle vet hvem som er bror til hvem; medlemmer av én familie er i samme avdeling og har de høyeste tilleggene
     .action = Liste opp bånd mellom nærstående etter stilling og innen tre måneder gjøre slutt på direkte underordning
     .indicator = Par av nærstående i direkte underordning, antall
-    .cause = Ikke alle bånd mellom ansatte er kjent, eller ingenting gjøres, så slektninger gir hverandre tillegg og kontrollerer hverandre
+    .cause = Ikke alle bånd mellom ansatte er kjent, eller de fører ikke til endring, så slektninger kan gi hverandre tillegg og kontrollere hverandre
     .effect = Tillegg foreslås og arbeid kontrolleres av en leder uten bånd; de ansatte melder selv fra om nye bånd
 
 hr-09 = Vurderes det skriftlig om et bierverv er forenlig med stillingen, før den ansatte begynner i det?
@@ -98,8 +98,8 @@ hr-09 = Vurderes det skriftlig om et bierverv er forenlig med stillingen, før d
     .red-flag = Tre bierverv i registeret og tjue i interesseregisteret; en ansatt holder kurs for en tilbyder vedkommende kontrollerer; tillatelser uten sluttdato
     .action = Opprette et register over bierverv, holde det opp mot interesseregisteret og vurdere hvert bierverv skriftlig
     .indicator = Andel bierverv i interesseregisteret som er vurdert skriftlig, %
-    .cause = Ansatte kan avgjøre saker for dem som betaler dem, fordi bierverv ikke alltid er kjent eller tillates uten vurdering
-    .effect = Ansatte spør før de takker ja til annet arbeid; ingen saksbehandler jobber lenger kveldstid hos en tilbyder
+    .cause = Ansatte kan avgjøre saker for dem som betaler dem, fordi bierverv ikke alltid er kjent eller tillates uten reell vurdering
+    .effect = Ansatte spør før de takker ja til annet arbeid; ingen arbeider for en tilbyder de selv avgjør saker om
 
 hr-10 = Gis lønnstillegg og bonus etter kriterier vedtatt på forhånd, og aldri etter mottakerens egen avgjørelse?
     .why = I Litauen trenger en leder ikke fratre i rutinesaker om seg selv, men må det når det gjelder eget tillegg. Pressen har omtalt et tilskudd til tjenester som ble betalt ut som bonus til stillinger uten krav på den; internrevisjonen fant det.
@@ -109,8 +109,8 @@ hr-10 = Gis lønnstillegg og bonus etter kriterier vedtatt på forhånd, og aldr
     .red-flag = De største tilleggene kommer i desember og til de samme; grunnen er «god innsats»; betalt av et prosjekt mottakeren ikke er med i
     .action = Vedta kriterier for tillegg og legge avgjørelser om lederen og lederens nærstående til en uten bånd
     .indicator = Andel vedtak om tillegg med kriterium, grunn og finansiering, %
-    .cause = Tillegg følger ikke alltid kriterier, underordnede kan avgjøre lederens, og pengene går til noen få utvalgte
-    .effect = Ansatte vet hva en kollega fikk tillegg for; de samme få får ikke lenger mer i desember
+    .cause = Tillegg følger ikke alltid kriterier, og underordnede kan avgjøre lederens tillegg, så pengene kan gå til noen få utvalgte
+    .effect = Ansatte vet hva en kollega fikk tillegg for; ved årsslutt er det ikke lenger de samme få som får mer
 
 hr-11 = Kontrolleres det i ett år etter at en ansatt slutter, at karantenereglene følges?
     .why = En velvillig avgjørelse i dag, en jobb om et halvt år. Ser ingen etter hvor folk begynner, lønner handelen seg; gjør noen det, kan den ennå stanses.
@@ -120,7 +120,7 @@ hr-11 = Kontrolleres det i ett år etter at en ansatt slutter, at karanteneregle
     .red-flag = En måned etter representerer den tidligere lederen en tilbyder vedkommende selv valgte; bare vanlige ansatte signerer orienteringen
     .action = Gi alle som slutter, orienteringen og kontrollere dem mot leverandørlistene etter 6 og 12 måneder
     .indicator = Andel av dem som sluttet, som er kontrollert innen 12 måneder, %
-    .cause = Et gunstig vedtak kan byttes mot en fremtidig jobb, fordi det sjelden undersøkes hvor de som slutter, begynner
+    .cause = Et gunstig vedtak kan bli byttet mot en fremtidig jobb, fordi det sjelden undersøkes hvor de som slutter, begynner
     .effect = De som slutter, spør hvor de ennå ikke kan jobbe; vedtak om en fremtidig arbeidsgiver gjennomgås i tide
 
 hr-12 = Kontrolleres ansettelser, konstitueringer og tillegg minst hvert annet år av noen som er uavhengige?
@@ -131,8 +131,8 @@ hr-12 = Kontrolleres ansettelser, konstitueringer og tillegg minst hvert annet �
     .red-flag = Ingen har sett i personalmappene på fem år; klagen på en ansettelse behandles av lederen for utvalget
     .action = Sette opp en tabell over to års personalavgjørelser og la internrevisjonen eller eier kontrollere den
     .indicator = Andel kontrollerte personalavgjørelser som er lovlige eller rettet, %
-    .cause = Personalavgjørelser kontrolleres sjelden utenfra, eller bare én og én; at de samme stadig får fordelene, blir ikke oppdaget
-    .effect = Ubegrunnede ansettelser omgjøres og tillegg betales tilbake; lederen begrunner vel vitende om at andre leser
+    .cause = Personalavgjørelser kontrolleres sjelden utenfra eller bare enkeltvis, så det kan gå uoppdaget at de samme stadig får fordelene
+    .effect = Ubegrunnede ansettelser omgjøres, og tillegg betales tilbake; lederens begrunnelser kan forstås av en utenforstående
 
 hr-r1 = Kravene skreddersys for en person som er valgt på forhånd, og bedre søkere faller fra
     .scheme = Det føyes til et krav bare én oppfyller, utlysningen er kort, og intervjuspørsmålene er kjent for denne ene.

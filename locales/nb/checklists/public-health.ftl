@@ -109,7 +109,7 @@ ph-10 = Er rutinen for helsedata på avveie prøvd i praksis?
     .red-flag = Loggen over databrudd har vært tom fra første dag; et brudd ble kjent gjennom pressen; ingen vet hvem de skal ringe en lørdag
     .action = Vedta en rutine for databrudd og holde en endagsøvelse hvert år
     .indicator = Tid fra brudd eller øvelse starter til tilgangen er stengt, timer
-    .cause = Hva vi gjør når helsedata kommer på avveie, er ikke godt nok øvd inn, så de første timene kan gå til diskusjon, og bevis kan forsvinne
+    .cause = Det er ikke øvd nok på hva som skal gjøres når helsedata kommer på avveie, så de første timene kan gå til diskusjon, og bevis kan forsvinne
     .effect = De ansatte vet også på en lørdag hvem de skal ringe; neste øvelse stopper ikke opp på de samme stedene
 
 ph-r1 = Ingen sammenligner eller fører småkjøp, så det betales for mye og materiell forsvinner før det når innbyggerne

@@ -120,7 +120,7 @@ pr-11 = Finnes det en plan for at en annen leverandør kan overta de viktigste t
     .red-flag = Én leverandør har over 80 % av timene, og svaret på om kontrakten kan heves, er: «Det finnes jo ingen andre»
     .action = Lage en plan for leverandørbytte for de viktigste tjenestene og prøve den hvert annet år
     .indicator = Andel av de viktigste tjenestene med gyldig plan for leverandørbytte, %
-    .cause = Det er uklart eller uprøvd hvem som kan overta de viktigste tjenestene, så vi kan måtte finne oss i brudd fra dagens leverandør
+    .cause = Det er uklart eller uprøvd hvem som kan overta de viktigste tjenestene, så kommunen kan måtte finne seg i brudd fra dagens leverandør
     .effect = Heving er en reell mulighet når kontrakten brytes: det er kjent hvem som kan overta, og på hvor mange dager
 
 pr-12 = Kontrollerer noen utenfor innkjøpsarbeidet hvert år et tilfeldig utvalg anskaffelser av sosiale tjenester, med oppfølging til feilene er rettet?
