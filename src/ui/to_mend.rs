@@ -44,6 +44,14 @@ pub(super) enum Lack {
     NoCause,
     /// Nobody says what will be seen of it.
     NoEffect,
+    /// It is said to be done, and nobody says when.
+    NoClosingDay,
+    /// It is said to be done, and nothing shows it.
+    NoClosingEvidence,
+    /// It is planned to begin before the plan does.
+    BeginsEarly,
+    /// It runs, and the day it begins on has not come.
+    RunsEarly,
 }
 
 impl Lack {
@@ -55,6 +63,10 @@ impl Lack {
             Self::NoReason => tr.plan_window_gap_reason(),
             Self::NoCause => tr.plan_window_gap_cause(),
             Self::NoEffect => tr.plan_window_gap_effect(),
+            Self::NoClosingDay => tr.plan_window_gap_closing_day(),
+            Self::NoClosingEvidence => tr.plan_window_gap_closing_evidence(),
+            Self::BeginsEarly => tr.plan_window_gap_begins_early(),
+            Self::RunsEarly => tr.plan_window_gap_runs_early(),
             Self::Rule(rule) => return gap(tr, rule),
         })
     }
@@ -70,8 +82,12 @@ impl Lack {
                     | PlanCheckRule::NoBaseline
                     | PlanCheckRule::NoTarget
             ),
-            Self::NoReason | Self::NoCause | Self::NoEffect => true,
-            Self::StartsLate | Self::ClosedEarly => false,
+            Self::NoReason
+            | Self::NoCause
+            | Self::NoEffect
+            | Self::NoClosingDay
+            | Self::NoClosingEvidence => true,
+            Self::StartsLate | Self::ClosedEarly | Self::BeginsEarly | Self::RunsEarly => false,
         }
     }
 
@@ -84,8 +100,10 @@ impl Lack {
             Self::Rule(PlanCheckRule::NoTarget) => ActionField::Target,
             Self::Rule(PlanCheckRule::RepeatsTheLaw) => ActionField::Title,
             Self::Rule(_) => ActionField::Due,
-            Self::StartsLate => ActionField::Start,
-            Self::ClosedEarly => ActionField::ClosedOn,
+            Self::StartsLate | Self::BeginsEarly | Self::RunsEarly => ActionField::Start,
+            Self::ClosedEarly | Self::NoClosingDay | Self::NoClosingEvidence => {
+                ActionField::ClosedOn
+            }
             Self::NoReason => ActionField::Reason,
             Self::NoCause => ActionField::Cause,
             Self::NoEffect => ActionField::Effect,
@@ -164,6 +182,7 @@ pub(super) fn lacks(open: &OpenFile, action: &Action) -> Vec<Lack> {
     let is_unexplained = action.status == ActionStatus::Dropped && action.reason.is_none();
     let others = misplaced_days(action).into_iter();
     let others = others.chain(is_unexplained.then_some(Lack::NoReason)).chain(untold(action));
+    let others = others.chain(unclosed(action)).chain(too_early(open, action));
     checks.map(|it| Lack::Rule(it.rule)).chain(others).collect()
 }
 
@@ -175,6 +194,31 @@ fn untold(action: &Action) -> Vec<Lack> {
     let is_untold = |it: &Option<String>| it.as_deref().is_none_or(|it| it.trim().is_empty());
     let lacks = [(&action.cause, Lack::NoCause), (&action.effect, Lack::NoEffect)];
     lacks.into_iter().filter_map(|(it, lack)| is_untold(it).then_some(lack)).collect()
+}
+
+/// What nobody says of an action that is said to be done: when, and what shows it.
+fn unclosed(action: &Action) -> Vec<Lack> {
+    if !matches!(action.status, ActionStatus::DoneClaimed | ActionStatus::DoneVerified) {
+        return Vec::new();
+    }
+    let day = action.closed_on.is_none().then_some(Lack::NoClosingDay);
+    let evidence = action.closed_grade.is_none().then_some(Lack::NoClosingEvidence);
+    day.into_iter().chain(evidence).collect()
+}
+
+/// That a planned action begins before its plan, or that one runs before it begins; what is overdue is told already.
+fn too_early(open: &OpenFile, action: &Action) -> Option<Lack> {
+    let start = action.start?;
+    let on = open.session.assessed_on();
+    match action.status {
+        ActionStatus::Planned => {
+            let begins = open.assessment().period?.from();
+            let is_overdue = action.due_date().is_some_and(|it| it < on);
+            (start < begins && !is_overdue).then_some(Lack::BeginsEarly)
+        }
+        ActionStatus::Running => (on < start).then_some(Lack::RunsEarly),
+        _ => None,
+    }
 }
 
 /// The days of an action that are in the wrong order.

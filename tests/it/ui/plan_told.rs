@@ -1,5 +1,6 @@
 //! What the plan's lines say: risks by their words, numbers by what they are made of, and what is not answered or told yet.
 
+use eframe::egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::{Change, QuestionId};
 use skaidra::i18n::{Language, Tr};
@@ -129,4 +130,24 @@ fn of_questions_to_add_it_is_said_how_many_there_are_and_a_click_adds() {
     let n = window.assessment().actions[0].questions.len();
     window.click_with("+ core-");
     assert_eq!(window.assessment().actions[0].questions.len(), n + 1);
+}
+
+#[test]
+fn what_is_done_without_a_day_and_what_begins_too_early_is_left_to_mend() {
+    let mut window = plan();
+    window.choose_nth("Būsena", 0, "Atlikta, nepatvirtinta");
+    window.click_with("Rodyti dar");
+    assert!(window.shows_with("kada užbaigta, kas rodo, kad užbaigta"), "{:?}", window.words());
+    window.ctrl(Key::Z);
+    assert!(!window.shows_with("kada užbaigta, kas rodo"), "{:?}", window.words());
+    window.click("+ Pridėti savo veiksmą");
+    window.rest(1);
+    window.type_into_nth("Pradžia", 1, "2026-01-05");
+    window.rest(2);
+    let start = window.on_disk().actions.last().unwrap().start;
+    assert_eq!(start, Some(jiff::civil::date(2026, 1, 5)));
+    if window.shows_with("Rodyti dar") {
+        window.click_with("Rodyti dar");
+    }
+    assert!(window.shows_with("pradžia ankstesnė už plano pradžią"), "{:?}", window.words());
 }
