@@ -429,7 +429,7 @@ impl NewView {
 }
 
 /// Minutes for so many of the most important questions, in steps of five: all 48 take 75.
-fn rapid_minutes(n_questions: usize) -> usize {
+pub(crate) fn rapid_minutes(n_questions: usize) -> usize {
     (n_questions * 75).div_ceil(48).next_multiple_of(5)
 }
 

@@ -14,7 +14,7 @@ use crate::ui::fields::Field;
 use crate::ui::focus::Group;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{asked, checklists_in_scope};
-use crate::ui::screens::new::capitalised;
+use crate::ui::screens::new::{capitalised, rapid_minutes};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
@@ -178,6 +178,8 @@ fn facts_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, 
 /// Which checklists are assessed, and why others are not.
 fn scope_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, asks: &mut Asks) {
     let assessment = open.assessment();
+    depth_ui(ui, cx, open, asks);
+    ui.add_space(space::S);
     text::group_ui(ui, &cx.tr.assessment_new_scope());
     let scope = &assessment.scope;
     for checklist in &cx.pack.instrument.checklists {
@@ -201,21 +203,6 @@ fn scope_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, 
         }
         leaving_ui(ui, cx, open, checklist, asks);
     }
-    let group = Group::choosing(Id::unique("depth"));
-    for (is_rapid, title) in
-        [(false, cx.tr.assessment_new_full()), (true, cx.tr.assessment_new_rapid())]
-    {
-        let choice = radio_ui(ui, cx.tokens, group, scope.is_rapid == is_rapid, &title);
-        if choice.clicked() && scope.is_rapid != is_rapid {
-            let n_left_out = if is_rapid { n_not_rapid(cx, open) } else { 0 };
-            ui.data_mut(|data| data.insert_temp(rapid_id(), 0 < n_left_out));
-            if n_left_out == 0 {
-                let checklists = scope.checklists.clone();
-                asks.change(Change::SetScope(Scope { checklists, is_rapid }));
-            }
-        }
-    }
-    rapid_ui(ui, cx, open, asks);
     ui.add_space(space::S);
     let label = cx.tr.menu_settings_left_out();
     let look = FieldLook::new(&label).rows(2);
@@ -223,6 +210,44 @@ fn scope_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, 
     if open.owes_left_out_reason() {
         text::warning_ui(ui, cx.tokens, &cx.tr.assessment_step_left_out());
     }
+}
+
+/// Whether all questions are asked or the few of a rapid assessment: in the order and words of the new assessment.
+fn depth_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+    let scope = &open.assessment().scope;
+    text::group_ui(ui, &cx.tr.assessment_new_depth());
+    let rapid = Scope { is_rapid: true, checklists: scope.checklists.clone() };
+    let rapid_note = match n_asked(cx, &rapid) {
+        0 => cx.tr.assessment_new_rapid_note_none(),
+        n_asked => cx.tr.assessment_new_rapid_note(rapid_minutes(n_asked)),
+    };
+    let group = Group::choosing(Id::unique("depth"));
+    for (is_rapid, title, note) in [
+        (false, cx.tr.assessment_new_full(), cx.tr.assessment_new_full_note()),
+        (true, cx.tr.assessment_new_rapid(), rapid_note),
+    ] {
+        let choice = radio_ui(ui, cx.tokens, group, scope.is_rapid == is_rapid, &title);
+        if choice.clicked() {
+            let n_left_out = if is_rapid { n_not_rapid(cx, open) } else { 0 };
+            let waits = scope.is_rapid != is_rapid && 0 < n_left_out;
+            // Who chooses what counts already wants nothing else any more.
+            ui.data_mut(|data| data.insert_temp(rapid_id(), waits));
+            if scope.is_rapid != is_rapid && n_left_out == 0 {
+                let checklists = scope.checklists.clone();
+                asks.change(Change::SetScope(Scope { checklists, is_rapid }));
+            }
+        }
+        ui.indent(("depth", is_rapid), |ui| text::note_ui(ui, cx.tokens, &note));
+    }
+    rapid_ui(ui, cx, open, asks);
+    text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_total(n_asked(cx, scope)));
+}
+
+/// How many questions a scope asks.
+fn n_asked(cx: &ViewCx<'_>, scope: &Scope) -> usize {
+    let checklists = cx.pack.instrument.checklists.iter();
+    let chosen = checklists.filter(|it| scope.checklists.contains(&it.id));
+    chosen.flat_map(|it| &it.questions).filter(|it| scope.asks(it)).count()
 }
 
 /// The checklist that is to be left out and waits to be agreed to.

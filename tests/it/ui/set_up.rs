@@ -98,3 +98,15 @@ fn a_checklist_with_answers_is_left_out_only_once_that_is_agreed_to() {
     assert_eq!(window.on_disk().scope.checklists, before.checklists[1..]);
     assert_eq!(window.assessment().answers, window.on_disk().answers, "answers stay in the file");
 }
+
+#[test]
+fn the_warning_of_the_rapid_assessment_goes_with_the_choice_that_it_is_about() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_settings);
+    assert!(window.shows("Kiek klausimų") && window.shows_with("Iš viso 34 klausimai"));
+    window.click("Trumpasis įsivertinimas");
+    assert!(window.shows_with("nebus skaičiuojam"), "{:?}", window.words());
+    window.click("Visi klausimai");
+    assert!(!window.shows_with("nebus skaičiuojam"), "{:?}", window.words());
+}
