@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::frame::shortened;
 use super::open_file::questions_of;
+use super::screens::history::differing_fields;
 use super::view_cx::ViewCx;
 use crate::domain::{Action, ActionId, Change, QuestionId, RiskId};
 use crate::i18n::Tr;
@@ -14,10 +15,30 @@ const N_CHARS: usize = 36;
 
 /// The name of a change, such as "answer na-03 “Is need assessed by…”".
 pub(super) fn change_name(cx: &ViewCx<'_>, change: &Change) -> String {
+    if let Some(words) = field_name(cx, change) {
+        return words;
+    }
     name(cx, change, &|id| {
         let words = shortened(cx.question_text(id), N_CHARS);
         format!("{id} {}", cx.tr.report_quoted(words))
     })
+}
+
+/// The one field of an action that a change is about, such as "status – action “Introduce…”"; none where it is about several.
+fn field_name(cx: &ViewCx<'_>, change: &Change) -> Option<String> {
+    let open = cx.open?;
+    let Change::ReplaceAction(new) = change else { return None };
+    if open.went_back.iter().any(|(deed, _)| deed == change) {
+        return None;
+    }
+    // What it was before: as it was recorded last in another way.
+    let records = open.session.records().iter().rev();
+    let old = records.filter_map(|it| titled(&it.change, &new.id)).find(|it| *it != new)?;
+    let fields = differing_fields(cx, old, new);
+    let [(field, _)] = fields.as_slice() else { return None };
+    let mut letters = field.chars();
+    let field: String = letters.next()?.to_lowercase().chain(letters).collect();
+    Some(cx.tr.menu_change_action_field(field, shortened(&new.title, N_CHARS)))
 }
 
 /// The name of a change where the words of its question stand beside it, such as "answer na-03".
@@ -64,10 +85,12 @@ fn name(cx: &ViewCx<'_>, change: &Change, question: &dyn Fn(&QuestionId) -> Stri
         | Change::ReplaceEvidence(id, ..)
         | Change::RemoveEvidence(id, _) => tr.menu_change_evidence(question(id)),
         Change::SetRating(id, _) => tr.menu_change_rating(risk(cx, id)),
-        Change::SetAcceptance(id, _) => tr.menu_change_acceptance(risk(cx, id)),
-        Change::AddAction(_, action) | Change::ReplaceAction(action) => {
-            tr.menu_change_action(shortened(&action.title, N_CHARS))
+        Change::SetAcceptance(id, None) => tr.menu_change_acceptance_removed(risk(cx, id)),
+        Change::SetAcceptance(id, Some(_)) => tr.menu_change_acceptance(risk(cx, id)),
+        Change::AddAction(_, action) => {
+            tr.menu_change_action_added(shortened(&action.title, N_CHARS))
         }
+        Change::ReplaceAction(action) => tr.menu_change_action(shortened(&action.title, N_CHARS)),
         Change::RemoveAction(id) => tr.menu_change_action_removed(action(cx, id)),
         Change::MoveAction(id, _) => tr.menu_change_action_order(action(cx, id)),
         Change::MarkToConfirm(id) => tr.repeat_change_mark(question(id)),

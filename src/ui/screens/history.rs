@@ -24,7 +24,7 @@ use crate::ui::widgets::{button, text};
 
 use back::{Back, too_early};
 use deed::{Deed, deeds};
-pub(crate) use fields::{answer_text, evidence_text};
+pub(crate) use fields::{answer_text, differing_fields, evidence_text};
 
 /// How many deeds are shown until more are asked for.
 const N_SHOWN: usize = 60;

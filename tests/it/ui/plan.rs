@@ -35,7 +35,7 @@ fn a_suggested_measure_becomes_an_action_with_owner_and_due_date() {
     let action = window.on_disk().actions.last().unwrap().clone();
     assert_eq!(action.owner.as_deref(), Some("Vidaus audito skyriaus vedėjas"));
     assert_eq!(action.due, Some(Deadline::On(jiff::civil::date(2027, 9, 30))));
-    window.click_with("Atšaukti: veiksmas „");
+    window.click_with("Atšaukti: terminas – veiksmas „");
     assert!(window.on_disk().actions.last().unwrap().due.is_none());
 }
 

@@ -151,3 +151,15 @@ fn what_is_done_without_a_day_and_what_begins_too_early_is_left_to_mend() {
     }
     assert!(window.shows_with("pradžia ankstesnė už plano pradžią"), "{:?}", window.words());
 }
+
+#[test]
+fn undo_names_the_field_of_an_action_that_it_takes_back() {
+    let mut window = plan();
+    window.choose_nth("Būsena", 0, "Atsisakyta");
+    assert!(window.shows_with("Atšaukti: būsena – veiksmas „"), "{:?}", window.words());
+    window.click_with("Atšaukti: būsena – ");
+    assert!(window.shows_with("Grąžinti: būsena – veiksmas „"), "{:?}", window.words());
+    window.click("+ Pridėti savo veiksmą");
+    window.rest(1);
+    assert!(window.shows_with("Atšaukti: pridėtas veiksmas „"), "{:?}", window.words());
+}

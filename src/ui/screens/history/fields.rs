@@ -54,14 +54,24 @@ pub(super) fn rating_text(cx: &ViewCx<'_>, id: &RiskId, rating: Option<&Rating>)
     }
 }
 
-/// Each field of an action that differs.
+/// Each field of an action that differs, as a line.
 pub(super) fn action_lines(cx: &ViewCx<'_>, old: &Action, new: &Action) -> Vec<String> {
+    let fields = differing_fields(cx, old, new);
+    fields.into_iter().map(|(name, change)| format!("{name}: {change}")).collect()
+}
+
+/// Each field of an action that differs: what it is called, and from what to what.
+pub(crate) fn differing_fields(
+    cx: &ViewCx<'_>,
+    old: &Action,
+    new: &Action,
+) -> Vec<(String, String)> {
     let tr = cx.tr;
     let mut lines = Vec::new();
     let mut line = |name: String, before: Option<String>, after: Option<String>| {
         if before != after {
             let change = tr.menu_history_from_to(or_nothing(tr, after), or_nothing(tr, before));
-            lines.push(format!("{name}: {change}"));
+            lines.push((name, change));
         }
     };
     for (field, name) in [
