@@ -47,6 +47,7 @@ mod plan_form;
 mod plan_list;
 mod plan_page;
 mod plan_told;
+mod posts;
 mod presentation;
 mod projector_place;
 mod question_page;

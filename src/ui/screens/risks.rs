@@ -33,6 +33,8 @@ use rating_form::RatingForm;
 
 /// While less is answered, many risks stand high because nothing is known of their measures.
 const FEW: f64 = 0.6;
+/// What the list leaves to the chosen risk, also when a larger text makes the window smaller.
+const DETAIL: f32 = 384.0;
 
 /// What the risks screen remembers.
 #[derive(Debug, Default)]
@@ -160,7 +162,7 @@ impl RisksView {
         Panel::left(list)
             .frame(Frame::new().inner_margin(Margin { right: 8, ..Margin::ZERO }))
             .default_size(width * 0.45)
-            .size_range(280.0..=width * 0.6)
+            .size_range(280.0..=(width * 0.6).min(width - DETAIL).max(280.0))
             .show(ui, |ui| self.list_ui(ui, cx, open, asks));
         name_edge(ui, cx.tr, list);
         let mut page = ScrollArea::vertical().id_salt("risk").auto_shrink(false);

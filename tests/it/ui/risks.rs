@@ -287,3 +287,27 @@ fn f6_leads_to_the_question_of_the_list_that_is_shown() {
     }
     panic!("{:?}", name_of_focused(&window));
 }
+
+#[test]
+fn measures_of_a_risk_fit_in_an_enlarged_window_and_say_which_action_plans_them() {
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    for size in [[985.0, 615.0], [862.0, 571.0]] {
+        let wide = [1100.0, 700.0];
+        let mut window = Begin { size: wide, ..Begin::new(Language::Lithuanian) }.window();
+        window.click("Atverti pavyzdį");
+        window.go(Tr::menu_screen_risks);
+        window.resize(size);
+        window.run();
+        let ids: Vec<_> = window.card().risks.iter().map(|it| it.id.clone()).collect();
+        let mut n_planned = 0;
+        for id in ids.iter().take(6) {
+            window.click_with(&texts.risk(id).unwrap().text);
+            for row in window.harness.query_all_by_label_contains(" iš 4") {
+                assert!(row.rect().right() <= size[0] - 20.0, "{size:?} {id}: {:?}", row.rect());
+            }
+            let planned = "Jau plane: veiksmas Nr.";
+            n_planned += window.harness.query_all_by_label_contains(planned).count();
+        }
+        assert!(0 < n_planned, "the example plans what its greatest risks lack");
+    }
+}

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 
 use super::fields::{action_lines, answer_text, evidence_text, or_nothing, rating_text};
 use crate::domain::{Assessment, Change, QuestionId, apply};
+use crate::i18n::{Language, Tr};
 use crate::report::Plan;
 use crate::session::{Record, RecordKind};
 use crate::ui::change_name::short_change_name;
@@ -53,6 +54,7 @@ impl Deed {
 pub(super) fn deeds(cx: &ViewCx<'_>, open: &OpenFile) -> Vec<Deed> {
     let mut state = Assessment::new();
     let kept = kept(open);
+    let nameless = Language::ALL.map(|it| Tr::new(it).cli_by());
     let mut deeds = Vec::with_capacity(kept.len());
     for (record, kept) in open.session.records().iter().zip(kept) {
         let about = question(&record.change).map(|id| shortened(cx.question_text(id), N_CHARS));
@@ -67,6 +69,8 @@ pub(super) fn deeds(cx: &ViewCx<'_>, open: &OpenFile) -> Vec<Deed> {
         // Whoever sits at the laptop, the vote is that of the rater.
         let by = match &record.change {
             Change::SetVote(_, rater, _) => rater_name(cx.tr, rater),
+            // The journal holds the words of the language that the system spoke then.
+            _ if nameless.contains(&record.by) => cx.tr.cli_by(),
             _ => record.by.clone(),
         };
         let said = lines.join(" ");
@@ -253,7 +257,7 @@ fn facts(cx: &ViewCx<'_>, before: &Assessment, change: &Change) -> Vec<String> {
         }
         Change::SetPlanLanguage(it) => {
             let name = |tag: Option<&String>| {
-                let language = tag.and_then(|tag| crate::i18n::Language::parse(tag));
+                let language = tag.and_then(|tag| Language::parse(tag));
                 or_nothing(tr, language.map(|it| it.own_name().to_owned()))
             };
             (name(before.plan_language.as_ref()), name(it.as_ref()))

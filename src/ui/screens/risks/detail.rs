@@ -4,7 +4,10 @@ use eframe::egui::{RichText, Ui};
 
 use super::acceptance_form::is_long;
 use super::{AcceptanceForm, RisksView, derivation, rating};
-use crate::domain::{Answer, Change, MaturityLevel, Question, RiskId, Side, Strength};
+use crate::domain::{
+    Action, ActionStatus, Answer, Assessment, Change, MaturityLevel, Question, QuestionId, RiskId,
+    Side, Strength,
+};
 use crate::report::words::risk_number;
 use crate::scoring::RiskScore;
 use crate::ui::asks::{Asks, Place};
@@ -67,6 +70,10 @@ const NUMBER: f32 = 52.0;
 const BAND: f32 = 130.0;
 /// From row to row.
 const LINE: f32 = 22.0;
+/// Below this the columns beside a question take only what their words need in two lines.
+const NARROW: f32 = 480.0;
+const TIGHT: (f32, f32) = (116.0, 84.0);
+const WIDE: (f32, f32) = (150.0, 100.0);
 
 /// Gross, net, target, each with its band.
 fn levels_ui(ui: &mut Ui, cx: &ViewCx<'_>, score: &RiskScore) {
@@ -113,10 +120,11 @@ fn controls_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId, asks:
             text::note_ui(ui, cx.tokens, &note);
             continue;
         }
+        let (side, supported) = if ui.available_width() < NARROW { TIGHT } else { WIDE };
         let columns = [
             Column::words(cx.tr.results_window_column_question()),
-            Column::side(cx.tr.risks_column_side(), 150.0),
-            Column::number(cx.tr.results_window_column_supported(), 100.0),
+            Column::side(cx.tr.risks_column_side(), side),
+            Column::number(cx.tr.results_window_column_supported(), supported),
         ];
         let rows: Vec<Vec<String>> = shown.iter().map(|it| it.row(cx)).collect();
         if let Some(control) =
@@ -135,6 +143,8 @@ struct Control<'a> {
     /// None where nobody has answered.
     supported: Option<u8>,
     is_unknown: bool,
+    /// The number of the first action for it that is still to be done.
+    planned: Option<usize>,
 }
 
 /// Whether a control does its work.
@@ -171,7 +181,12 @@ impl Control<'_> {
             None if self.is_unknown => cx.tr.assessment_unknown(),
             None => cx.tr.report_answer_blank(),
         };
-        vec![format!("{}  {words}", self.question.id), side, supported]
+        let mut question = format!("{}  {words}", self.question.id);
+        if let Some(number) = self.planned.filter(|_| self.work() == Work::Missing) {
+            question.push('\n');
+            question.push_str(&cx.tr.plan_window_taken(number));
+        }
+        vec![question, side, supported]
     }
 }
 
@@ -188,7 +203,9 @@ fn controls<'a>(cx: &ViewCx<'a>, open: &'a OpenFile, id: &RiskId) -> Vec<Control
             }
             let is_unknown = matches!(answer, Some(Answer::Unknown));
             let supported = answer.and(score.supported).map(MaturityLevel::get);
-            Some(Control { question, strength: control.strength, supported, is_unknown })
+            let strength = control.strength;
+            let planned = planned(assessment, &question.id);
+            Some(Control { question, strength, supported, is_unknown, planned })
         })
         .collect();
     // What would help most, or helps most, stands first.
@@ -199,6 +216,15 @@ fn controls<'a>(cx: &ViewCx<'a>, open: &'a OpenFile, id: &RiskId) -> Vec<Control
             .then_with(|| b.strength.value().total_cmp(&a.strength.value()))
     });
     found
+}
+
+/// The number in the plan of the first action for a question that is still to be done.
+fn planned(assessment: &Assessment, id: &QuestionId) -> Option<usize> {
+    let is_open = |it: &&Action| {
+        matches!(it.status, ActionStatus::Planned | ActionStatus::Running)
+            && it.questions.contains(id)
+    };
+    assessment.actions.iter().find(is_open).and_then(|it| assessment.action_number(&it.id))
 }
 
 /// Who bears the risk, where somebody signed for it.
