@@ -232,7 +232,7 @@ mod tests {
         assert_eq!(n_pages(&[0.3, 0.3, 0.3]), 1);
         assert_eq!(n_pages(&[0.5, 0.6]), 2, "the second is not divided");
         assert_eq!(n_pages(&[0.5, 0.6, 0.3]), 2, "the third shares with the second");
-        assert_eq!(n_pages(&[1.2, 0.6]), 2, "the last page of a longer one is shared too");
+        assert_eq!(n_pages(&[1.2, 0.3]), 2, "the last page of a longer one is shared too");
     }
 
     #[test]
