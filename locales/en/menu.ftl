@@ -129,6 +129,7 @@ menu-settings-theme-contrast = High contrast
 menu-settings-zoom = Size
 menu-settings-assessment = This assessment
 menu-settings-team = Participants (posts)
+menu-settings-team-note = One post a line.
 menu-settings-assessed-on = Assessment date
 menu-settings-assessed-on-note = The age of evidence and the deadlines of actions are counted from it. If it is empty, the day of the last change is used.
 menu-settings-approval = Approval line of the plan

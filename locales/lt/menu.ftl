@@ -131,6 +131,7 @@ menu-settings-theme-contrast = Didelio kontrasto
 menu-settings-zoom = Dydis
 menu-settings-assessment = Šis įsivertinimas
 menu-settings-team = Dalyviai (pareigos)
+menu-settings-team-note = Po vienas pareigas eilutėje.
 menu-settings-assessed-on = Vertinimo data
 menu-settings-assessed-on-note = Pagal ją skaičiuojamas įrodymų amžius ir veiksmų terminai. Palikus tuščią, imama paskutinio pakeitimo diena.
 menu-settings-approval = Tvirtinimo žyma plane

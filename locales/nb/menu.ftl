@@ -129,6 +129,7 @@ menu-settings-theme-contrast = Høy kontrast
 menu-settings-zoom = Størrelse
 menu-settings-assessment = Denne vurderingen
 menu-settings-team = Deltakere (stillinger)
+menu-settings-team-note = Én stilling per linje.
 menu-settings-assessed-on = Vurderingsdato
 menu-settings-assessed-on-note = Alderen på dokumentasjonen og fristene for handlingene regnes ut fra denne datoen. Står feltet tomt, gjelder datoen for siste endring.
 menu-settings-approval = Godkjenningslinje i planen

@@ -163,7 +163,7 @@ fn facts_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, 
     ui.add_space(space::S);
     let label = cx.tr.menu_settings_team();
     field_ui(ui, cx, drafts, assessment, &Field::Team, &FieldLook::new(&label).rows(3));
-    text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_others_note());
+    text::note_ui(ui, cx.tokens, &cx.tr.menu_settings_team_note());
     ui.add_space(space::S);
     let label = cx.tr.menu_settings_assessed_on();
     date_field_ui(ui, cx, drafts, assessment, &Field::AssessedOn, &label);

@@ -163,3 +163,13 @@ fn undo_names_the_field_of_an_action_that_it_takes_back() {
     window.rest(1);
     assert!(window.shows_with("Atšaukti: pridėtas veiksmas „"), "{:?}", window.words());
 }
+
+#[test]
+fn the_time_line_names_the_actions_that_have_no_day() {
+    let mut window = plan();
+    let said = window.tr.plan_time_undated("„Naujas veiksmas“");
+    assert!(!window.shows(&said));
+    window.click("+ Pridėti savo veiksmą");
+    window.rest(1);
+    assert!(window.shows(&said), "{:?}", window.words());
+}

@@ -79,7 +79,18 @@ pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenF
     if is_within {
         today_ui(ui, cx, head, x(today));
     }
+    undated_ui(ui, cx, open);
     ui.add_space(space::XL);
+}
+
+/// Which actions have no day and so no bar, as the plan says it.
+fn undated_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
+    let is_undated = |it: &&Action| it.status != ActionStatus::Dropped && it.due_date().is_none();
+    let undated = open.assessment().actions.iter().filter(is_undated);
+    let titles: Vec<String> = undated.map(|it| cx.tr.report_quoted(it.title.as_str())).collect();
+    if !titles.is_empty() {
+        text::note_ui(ui, cx.tokens, &cx.tr.plan_time_undated(titles.join(", ")));
+    }
 }
 
 /// A quarter has so much room where it stands with its year, and where it stands alone.
