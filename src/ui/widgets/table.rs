@@ -18,7 +18,7 @@ use crate::ui::theme::{Tokens, size, space};
 pub(crate) struct Column {
     /// Its head.
     pub(crate) title: String,
-    /// How wide it is; the one without a width takes what is left.
+    /// How wide it is; those without a width share what is left.
     pub(crate) width: Option<f32>,
     /// Numbers stand at the right of their column, words at the left.
     is_number: bool,
@@ -60,7 +60,9 @@ pub(crate) fn table_ui(
 ) -> Option<usize> {
     let available = ui.available_width();
     let fixed: f32 = columns.iter().filter_map(|it| it.width).sum();
-    let rest = (available - fixed).max(120.0);
+    let n_open = columns.iter().filter(|it| it.width.is_none()).count().max(1);
+    #[expect(clippy::cast_precision_loss, reason = "a few columns")]
+    let rest = ((available - fixed) / n_open as f32).max(120.0);
     let widths: Vec<f32> = columns.iter().map(|it| it.width.unwrap_or(rest)).collect();
     let mut clicked = None;
     ui.scope(|ui| {

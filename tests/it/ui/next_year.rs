@@ -333,3 +333,14 @@ fn of_two_assessments_of_one_institution_the_later_one_says_its_day() {
     let name = window.assessment().institution.name.clone();
     assert!(window.shows_with(&format!("{name}, {day}")), "{:?}", window.words());
 }
+
+#[test]
+fn what_became_of_last_years_actions_fits_the_window() {
+    for size in [[1280.0, 800.0], [1024.0, 700.0]] {
+        let (mut window, _) = begun();
+        window.resize(size);
+        window.go(Tr::menu_screen_compare);
+        let head = window.harness.get_by_label_contains("Veiksmas, Terminas, ").rect();
+        assert!(head.right() <= size[0] - 8.0 && head.left() > 100.0, "{size:?}: {head:?}");
+    }
+}

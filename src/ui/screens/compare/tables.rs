@@ -14,9 +14,10 @@ use crate::ui::widgets::text;
 
 /// The width of a column of words about one side.
 const STATE: f32 = 220.0;
-/// The width of a day, and of what an action was.
-const DUE: f32 = 110.0;
-const WAS: f32 = 150.0;
+/// The width of a day, of what an action was, and of what it is with a reason.
+const DUE: f32 = 100.0;
+const WAS: f32 = 130.0;
+const NOW: f32 = 230.0;
 
 /// Level, coverage, evidence and claim gap of both.
 pub(in crate::ui::screens) fn snapshots_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
@@ -154,7 +155,7 @@ pub(in crate::ui::screens) fn actions_ui(
         Column::words(tr.plan_column_action()),
         Column::side(tr.report_column_due(), DUE),
         Column::side(tr.report_column_before(), WAS),
-        Column::words(tr.report_column_now()),
+        Column::side(tr.report_column_now(), NOW),
     ];
     let clicked = table_ui(ui, cx.tokens, &columns, &rows, kind_of(asks.as_deref()));
     if let Some((it, asks)) = clicked.and_then(|idx| changes.actions.get(idx)).zip(asks)
