@@ -49,6 +49,7 @@ menu-foot-writing = Writing…
 menu-foot-example = Worked example, nothing changed yet
 menu-foot-nothing-to-save = No changes yet
 menu-foot-read-only = Read only: { $why }
+menu-read-only-nothing-recorded = Not recorded: the file can only be read.
 menu-foot-undo = Undo: { $name }
 menu-foot-undo-nothing = Nothing to undo
 menu-foot-redo = Redo: { $name }

@@ -49,6 +49,7 @@ menu-foot-writing = Rašoma…
 menu-foot-example = Pavyzdys: dar nieko nepakeista
 menu-foot-nothing-to-save = Pakeitimų dar nėra
 menu-foot-read-only = Tik skaityti: { $why }
+menu-read-only-nothing-recorded = Neįrašyta: failą galima tik skaityti.
 menu-foot-undo = Atšaukti: { $name }
 menu-foot-undo-nothing = Atšaukti nėra ko
 menu-foot-redo = Grąžinti: { $name }

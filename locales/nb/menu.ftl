@@ -49,6 +49,7 @@ menu-foot-writing = Skriver…
 menu-foot-example = Eksempel, ingenting er endret ennå
 menu-foot-nothing-to-save = Ingen endringer ennå
 menu-foot-read-only = Skrivebeskyttet: { $why }
+menu-read-only-nothing-recorded = Ikke lagret: Filen kan bare leses.
 menu-foot-undo = Angre: { $name }
 menu-foot-undo-nothing = Ingenting å angre
 menu-foot-redo = Gjør om: { $name }

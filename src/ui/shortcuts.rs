@@ -106,15 +106,14 @@ pub(super) fn read(
 
 /// A key that would change something says why it does not.
 fn say_read_only(ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) {
-    let Some(reason) = cx.open.and_then(OpenFile::read_only) else { return };
-    if cx.screen != Screen::Answers {
+    if cx.open.and_then(OpenFile::read_only).is_none() || cx.screen != Screen::Answers {
         return;
     }
     let letters = [Key::E, Key::T, Key::N, Key::V];
     let keys = letters.map(|it| ctx.input(|input| input.key_pressed(it)));
     if keys.contains(&true) || typed(ctx, "?") || digit(ctx).is_some() {
         forget_typed(ctx);
-        asks.push(Ask::SayReadOnly(reason.message(cx.tr)));
+        asks.push(Ask::SayReadOnly(cx.tr.menu_read_only_nothing_recorded()));
     }
 }
 

@@ -53,6 +53,7 @@ mod projector_place;
 mod question_page;
 mod raster;
 mod raters;
+mod read_only;
 mod results;
 mod risks;
 mod review;

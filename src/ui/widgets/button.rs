@@ -47,13 +47,19 @@ pub(crate) fn quiet_ui(ui: &mut Ui, text: &str) -> Response {
 
 /// A small step inside text: looks like a link.
 pub(crate) fn link_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
-    linked_ui(ui, tokens, |ink| Button::new(RichText::new(text).underline().color(ink)).wrap())
+    let words = lined(ui, RichText::new(text));
+    linked_ui(ui, tokens, |ink| Button::new(words.color(ink)).wrap())
 }
 
 /// A small step inside a note that has one line.
 pub(crate) fn note_link_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
-    let words = RichText::new(text).size(size::NOTE).underline();
+    let words = lined(ui, RichText::new(text).size(size::NOTE));
     linked_ui(ui, tokens, |ink| Button::new(words.color(ink)).truncate())
+}
+
+/// A line below words says that a click leads on; where none can, there is none.
+fn lined(ui: &Ui, words: RichText) -> RichText {
+    if ui.is_enabled() { words.underline() } else { words }
 }
 
 fn linked_ui<'a>(

@@ -14,17 +14,18 @@ pub(crate) fn locked_ui(
     asks: &mut Asks,
     add: impl FnOnce(&mut Ui, &mut Asks),
 ) {
-    let reason = cx.open.and_then(OpenFile::read_only);
+    let is_locked = cx.open.and_then(OpenFile::read_only).is_some();
     let drawn = ui.scope(|ui| {
-        if reason.is_some() {
+        if is_locked {
             fade(ui, cx.tokens);
         }
-        ui.add_enabled_ui(reason.is_none(), |ui| add(ui, asks));
+        ui.add_enabled_ui(!is_locked, |ui| add(ui, asks));
     });
-    let Some(reason) = reason else { return };
     let rect = drawn.response.rect;
-    if ui.rect_contains_pointer(rect) && ui.input(|input| input.pointer.primary_clicked()) {
-        asks.push(Ask::SayReadOnly(reason.message(cx.tr)));
+    let is_clicked = |ui: &Ui| ui.input(|input| input.pointer.primary_clicked());
+    if is_locked && ui.rect_contains_pointer(rect) && is_clicked(ui) {
+        // Why, and what to do, stands in the banner above.
+        asks.push(Ask::SayReadOnly(cx.tr.menu_read_only_nothing_recorded()));
     }
 }
 

@@ -243,7 +243,7 @@ fn head_ui(
             |ui| title_ui(ui, cx, checklist),
             |ui| {
                 if !view.is_voting() {
-                    vote_ui(ui, cx, open, asks);
+                    locked_ui(ui, cx, asks, |ui, asks| vote_ui(ui, cx, open, asks));
                 }
                 if Room::of(ui.ctx()) < Room::Wide && !view.shows_handbook() {
                     handbook_ui(ui, cx, asks);
