@@ -48,6 +48,11 @@ fn roles(window: &Window) -> BTreeMap<String, Vec<String>> {
     roles
 }
 
+/// How far down the window a heading of the page stands.
+fn heading_top(window: &Window, title: &str) -> f32 {
+    window.harness.get_all_by_role_and_label(Role::Heading, title).next().unwrap().rect().top()
+}
+
 #[test]
 fn the_contents_show_parts_chapters_and_the_sections_of_the_open_one() {
     let mut window = queues();
@@ -200,6 +205,31 @@ fn the_search_goes_on_in_another_language() {
     assert!(window.shows("Šis tekstas kita kalba: English"), "{:?}", window.words());
     window.click("Skaityti lietuviškai");
     assert!(!window.shows("Šis tekstas kita kalba: English"));
+}
+
+#[test]
+fn another_language_goes_on_with_the_section_that_is_read() {
+    let mut window = queues();
+    let entry = "Antras vertinimas, vertas savo vardo";
+    window.harness.get_by_role_and_label(Role::TreeItem, entry).click();
+    window.run();
+    let titles = [Language::Lithuanian, Language::English].map(|language| {
+        let chapter = builtin().handbook(language).chapter("needs-queues").unwrap();
+        chapter
+            .headings()
+            .iter()
+            .map(|it| (it.anchor.clone(), it.title.clone()))
+            .collect::<Vec<_>>()
+    });
+    let own = titles[0].iter().find(|it| it.1 == entry).unwrap();
+    let other = titles[1].iter().find(|it| it.0 == own.0).unwrap();
+    assert!(heading_top(&window, &own.1) < 260.0);
+    window.click_first("Nustatymai");
+    window.click_first("English");
+    window.click_first("Handbook");
+    window.run();
+    let top = heading_top(&window, &other.1);
+    assert!((60.0..260.0).contains(&top), "{}: {top}", other.1);
 }
 
 #[test]

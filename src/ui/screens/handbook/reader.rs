@@ -40,8 +40,13 @@ impl HandbookView {
                 == (&to.chapter, language, cx.tr.language())
         });
         if !is_open {
+            let read = self.section_read(&to.chapter);
             self.chapter = Page::new(cx, &to.chapter, language).map(|page| {
-                let scroll = first_scroll(&page, to, visit);
+                let scroll = match read.and_then(|it| page.section(&it.anchor)) {
+                    Some(0) => Scroll::To(0.0),
+                    Some(section) => Scroll::Section(section),
+                    None => first_scroll(&page, to, visit),
+                };
                 ChapterView::new(page, scroll)
             });
         }
@@ -50,7 +55,8 @@ impl HandbookView {
                 ui.add_space(24.0);
                 text::note_ui(ui, cx.tokens, &cx.tr.handbook_in_language(language.own_name()));
                 if button::link_ui(ui, cx.tokens, &cx.tr.handbook_own_language()).clicked() {
-                    self.go(Stop::Section(to.clone()), None);
+                    let read = self.section_read(&to.chapter).unwrap_or_else(|| to.clone());
+                    self.go(Stop::Section(read), None);
                 }
             });
         }
@@ -190,6 +196,13 @@ impl HandbookView {
         };
         let chapter = self.chapter.as_ref()?;
         chapter.page.sections.get(chapter.section).map(|it| it.reference.clone())
+    }
+
+    /// The section of a chapter that is read, to go on with in another language; none on the way to another place.
+    fn section_read(&self, slug: &str) -> Option<HandbookRef> {
+        let chapter = self.chapter.as_ref().filter(|it| it.page.slug == slug && !it.is_new)?;
+        let is_moving = chapter.scroll.is_some();
+        self.section().filter(|_| !is_moving)
     }
 
     fn bookmark(&self, cx: &ViewCx<'_>, asks: &mut Asks) {
