@@ -194,6 +194,18 @@ fn words_are_found_as_they_are_typed_and_opened_with_the_keyboard() {
 }
 
 #[test]
+fn a_term_that_was_found_stands_at_the_top_of_the_page() {
+    let mut window = queues();
+    window.ctrl(Key::F);
+    window.letters("pranesejas");
+    window.wait_until("hits", |it| it.words().iter().any(|word| word.contains("Pranešėjas")));
+    window.key(Key::Enter);
+    window.run();
+    let top = heading_top(&window, "Pranešėjas");
+    assert!((60.0..180.0).contains(&top), "{top}");
+}
+
+#[test]
 fn the_search_goes_on_in_another_language() {
     let mut window = queues();
     window.ctrl(Key::F);

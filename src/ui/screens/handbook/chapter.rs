@@ -25,6 +25,8 @@ use crate::ui::widgets::text;
 
 /// So much above and below the window is drawn as well.
 const BEYOND: f32 = 240.0;
+/// The mark beside a heading that was gone to is as high as one line of it.
+const HEADING: f32 = 28.0;
 
 /// Where to scroll.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -52,6 +54,8 @@ pub(super) struct ChapterView {
     measured: (u32, u32, u64),
     /// The words that were looked for.
     pub(super) sought: Option<SoughtAt>,
+    /// The section that was gone to: its heading is marked.
+    reached: Option<usize>,
     /// Where to scroll in the next frame.
     pub(super) scroll: Option<Scroll>,
     /// How far down it is.
@@ -77,6 +81,7 @@ impl ChapterView {
             heights,
             measured: (0, 0, 0),
             sought: None,
+            reached: None,
             scroll: Some(scroll),
             offset: 0.0,
             section: 0,
@@ -155,7 +160,7 @@ impl ChapterView {
         let window = ui.clip_rect().y_range();
         let drawn = (window.min - BEYOND)..=(window.max + BEYOND);
         (self.n_laid, self.hovered) = (0, None);
-        let (mut top_row, mut section) = (None, 0);
+        let (mut top_row, mut section, mut section_top) = (None, 0, window.min);
         // What is read stands a little below the top; at its very beginning a chapter is its first section.
         let is_at_begin = window.min <= ui.cursor().top() + 8.0;
         let below_top = if is_at_begin { 48.0 } else { (window.span() * 0.25).clamp(48.0, 160.0) };
@@ -192,19 +197,35 @@ impl ChapterView {
             if top <= reading_line {
                 section = row.section;
             }
+            let heads = self.page.sections.get(row.section).is_some_and(|it| it.row == idx);
+            if heads {
+                // The row begins with room that the scroll area's own spacing takes.
+                section_top = top + spacing;
+            }
+            let rect = Rect::from_x_y_ranges(ui.max_rect().x_range(), top..=bottom);
             if let Some(Scroll::Row(wanted, share)) = self.scroll
                 && wanted == idx
             {
-                let rect = Rect::from_x_y_ranges(ui.max_rect().x_range(), top..=bottom);
                 let y = rect.top() + rect.height() * share;
-                ui.scroll_to_rect(rect.with_min_y(y).with_max_y(y + 48.0), Some(Align::Center));
-                self.scroll = None;
+                if y + 72.0 < section_top + window.span() {
+                    let rect = rect.with_min_y(section_top).with_max_y(section_top);
+                    ui.scroll_to_rect(rect, Some(Align::TOP));
+                } else {
+                    ui.scroll_to_rect(rect.with_min_y(y).with_max_y(y + 48.0), Some(Align::Center));
+                }
+                (self.scroll, self.reached) = (None, Some(row.section));
             }
-            let wanted = self.page.sections.get(row.section).filter(|it| it.row == idx);
-            if wanted.is_some() && self.scroll == Some(Scroll::Section(row.section)) {
-                let rect = Rect::from_x_y_ranges(ui.max_rect().x_range(), top..=bottom);
+            if heads && self.scroll == Some(Scroll::Section(row.section)) {
+                let rect = rect.with_min_y(section_top).with_max_y(section_top);
                 ui.scroll_to_rect(rect, Some(Align::TOP));
-                self.scroll = None;
+                (self.scroll, self.reached) = (None, Some(row.section));
+            }
+            if heads && self.reached == Some(row.section) {
+                let bar = Rect::from_x_y_ranges(
+                    (rect.left() - 12.0)..=(rect.left() - 9.0),
+                    (bottom - HEADING)..=(bottom - space::XS),
+                );
+                ui.painter().rect_filled(bar, 0.0, cx.tokens.accent);
             }
         }
         ui.spacing_mut().item_spacing.y = spacing;
