@@ -49,6 +49,9 @@ fn the_way_to_the_next_question_to_vote_on_stands_in_one_row_with_back_and_on() 
             let mut window = voting(language, size);
             for _ in 0..window.assessment().raters.len() {
                 window.key(Key::Enter);
+                // The step is on the page, so the words of back and on have room.
+                let back = window.tr.assessment_previous();
+                assert!(80.0 < window.harness.get_by_label(&back).rect().width(), "{language:?}");
                 window.key(Key::Num2);
             }
             window.key(Key::Enter);

@@ -109,8 +109,11 @@ fn is_settled(view: &AnswersView, open: &OpenFile) -> bool {
     view.question().is_some_and(|id| open.assessment().answer(id).is_some())
 }
 
-/// The words of the step that stands beside back and forward.
+/// The words of the step that stands beside back and forward; empty while a vote is given, which has its step on the page.
 fn onward_words(view: &AnswersView, cx: &ViewCx<'_>, open: &OpenFile) -> String {
+    if let Some(Stage::Voting(_)) = view.stage(open) {
+        return String::new();
+    }
     let words = view.raters_step(cx, open).or_else(|| next_words(view, cx, open));
     words.unwrap_or_else(|| cx.tr.assessment_all_answered())
 }
