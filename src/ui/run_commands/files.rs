@@ -6,7 +6,7 @@ use eframe::egui::Context;
 use jiff::Timestamp;
 
 use super::super::app::App;
-use super::super::dialogs::{Dialog, PathDialog, PathPurpose, PostDialog};
+use super::super::dialogs::{Dialog, PathDialog, PathPurpose};
 use super::super::open_file::OpenFile;
 use super::super::progress::{Progress, asked, checklists_in_scope};
 use super::super::screens::export::file_name;
@@ -112,26 +112,6 @@ impl App {
             }
             Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
         }
-    }
-
-    /// Asks who fills in the copy of a received plan: not those who made the plan.
-    pub(super) fn choose_post(&mut self) {
-        let title = self.tr.dialogs_post_title();
-        self.ask_for_post(title);
-    }
-
-    /// Asks who makes a change in such a copy, before it is made.
-    pub(super) fn ask_who_changes(&mut self) {
-        let title = self.tr.dialogs_post_who();
-        self.ask_for_post(title);
-    }
-
-    fn ask_for_post(&mut self, title: String) {
-        let Some(open) = &self.open else { return };
-        let own = open.copy_post.clone().unwrap_or_default();
-        let is_theirs = open.assessment().team.contains(&self.settings.post);
-        let first = if own.is_empty() && !is_theirs { self.settings.post.clone() } else { own };
-        self.dialog = Some(Dialog::Post(PostDialog::new(title, first)));
     }
 
     /// Begins to write the export.

@@ -1,0 +1,95 @@
+//! Changes an assessment: what views ask for, and what was typed and rests.
+
+use eframe::egui::{Context, ViewportCommand};
+
+use super::super::app::{App, KeptFile, Unsaved};
+use super::super::open_file::answered_by;
+use crate::domain::Change;
+use crate::session::SessionError;
+
+/// Whether everything that was typed is on disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in super::super) enum Commit {
+    /// It is.
+    Done,
+    /// Something could not be put there; it is kept, and the person is asked.
+    Waits,
+}
+
+impl App {
+    /// Does a change; where it cannot be put on disk it is kept and asked about.
+    pub(in super::super) fn run_change(&mut self, change: Change) {
+        let by = self.post();
+        self.run_change_by(change, &by);
+    }
+
+    /// Does a change of that post.
+    pub(in super::super) fn run_change_by(&mut self, change: Change, by: &str) {
+        if let Some(unsaved) = &mut self.unsaved {
+            // What came first is saved first: a later deed must not be overtaken by the one that waits.
+            unsaved.changes.push(change);
+            return;
+        }
+        if self.open.as_ref().is_some_and(|it| it.copy_post.as_deref() == Some("")) {
+            self.held.push(change);
+            return self.ask_who_changes();
+        }
+        let at = self.now();
+        let Some(open) = &mut self.open else { return };
+        match open.run(at, by, change.clone()) {
+            Ok(()) => self.answered(&change),
+            Err(SessionError::Store(error)) => {
+                let message = error.message_in(&self.tr, &self.options.zone);
+                let file = if error.is_gone() { KeptFile::IsGone } else { KeptFile::IsThere };
+                self.unsaved = Some(Unsaved { changes: vec![change], message, file });
+            }
+            Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
+        }
+    }
+
+    /// What was begun for another answer to the questions of a change is given up.
+    pub(super) fn answered(&mut self, change: &Change) {
+        for id in answered_by(change) {
+            self.drafts.answered(id);
+            self.views.answers.answered(id);
+        }
+    }
+
+    /// Puts drafts that rested or were left into the assessment.
+    pub(super) fn commit_due(&mut self, now: f64) {
+        self.commit_reading(Some(now));
+        self.keep_begun(Some(now));
+        let Some(open) = &self.open else { return };
+        let mut changes = self.drafts.due(open.assessment(), now);
+        changes.extend(self.views.due(open, Some(now)));
+        for change in changes {
+            self.run_change(change);
+        }
+        self.keep_unfinished(Some(now));
+    }
+
+    /// Puts every draft into the assessment, as before anything else happens to it.
+    pub(in super::super) fn commit_all(&mut self) -> Commit {
+        self.commit_reading(None);
+        self.keep_begun(None);
+        if let Some(open) = &self.open {
+            let mut changes = self.drafts.all(open.assessment());
+            changes.extend(self.views.due(open, None));
+            for change in changes {
+                self.run_change(change);
+            }
+            self.keep_unfinished(None);
+        }
+        let waits = self.unsaved.is_some() || !self.held.is_empty();
+        if waits { Commit::Waits } else { Commit::Done }
+    }
+
+    /// A window that holds what is not on disk stays open, and says so.
+    pub(in super::super) fn hold_closing(&mut self, ctx: &Context) {
+        let is_closing = ctx.input(|input| input.viewport().close_requested());
+        if is_closing && (self.commit_all() == Commit::Waits || self.holds_reading()) {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            ctx.request_repaint();
+        }
+    }
+}

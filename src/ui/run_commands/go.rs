@@ -1,0 +1,102 @@
+//! Goes to a place of the window: a screen, a question, what of the handbook helps there.
+
+use super::super::app::App;
+use super::super::asks::Place;
+use super::super::fields::{ActionField, Field};
+use super::super::screens::Screen;
+use crate::content::HelpTopic;
+
+impl App {
+    /// Shows a place; what was typed on the way is recorded.
+    pub(super) fn show(&mut self, place: Place) {
+        self.commit_all();
+        self.remember();
+        let before = self.screen;
+        self.views.led_from = self.led_from(&place);
+        self.screen = match place {
+            Place::Screen(screen) => screen,
+            Place::Filtered(filter) => {
+                if let Some(open) = &self.open {
+                    self.views.answers.show_filtered(self.pack, open, filter);
+                }
+                Screen::Answers
+            }
+            Place::Question(id) => {
+                if let Some(open) = &self.open {
+                    self.views.answers.show_asked(self.pack, open, id);
+                }
+                Screen::Answers
+            }
+            Place::Unanswered => {
+                if let Some(open) = &self.open {
+                    self.views.answers.show_next_unanswered(self.pack, open);
+                }
+                Screen::Answers
+            }
+            Place::Evidence(id, idx) => {
+                if let Some(open) = &self.open {
+                    self.views.answers.show_evidence(open, &id, idx);
+                }
+                Screen::Answers
+            }
+            Place::Written(id, written) => {
+                if let Some(open) = &self.open {
+                    self.views.answers.show_written(self.pack, open, id, written);
+                }
+                Screen::Answers
+            }
+            Place::Untraceable => {
+                if let Some(open) = &self.open {
+                    self.views.answers.show_untraceable(self.pack, open);
+                }
+                Screen::Answers
+            }
+            Place::ToConfirm => {
+                if let Some(open) = &self.open {
+                    self.views.answers.show_to_confirm(self.pack, open);
+                }
+                Screen::Answers
+            }
+            Place::Action(id) => {
+                self.views.plan.show(id, ActionField::Title);
+                Screen::Plan
+            }
+            Place::PlanField(field) => {
+                self.views.plan.show_field(field);
+                Screen::Plan
+            }
+            Place::Risk(id) => {
+                self.views.risks.show(id);
+                Screen::Risks
+            }
+            Place::Handbook(reference) => {
+                self.views.handbook.show(reference);
+                if before != Screen::Handbook {
+                    self.views.handbook.led_from(before);
+                }
+                Screen::Handbook
+            }
+            Place::LeftOut => {
+                self.views.settings.show(Field::LeftOutReason);
+                Screen::Settings
+            }
+        };
+        if self.screen != before {
+            self.toasts.left_screen();
+        }
+    }
+
+    /// The handbook on what is on screen: the question's section, else what it says of the screen.
+    pub(super) fn help(&mut self) {
+        let question = self.views.answers.question().filter(|_| self.screen == Screen::Answers);
+        let section = question
+            .filter(|_| !self.views.answers.is_voting())
+            .and_then(|id| self.pack.instrument.question(id))
+            .map(|(_, question)| question.handbook.clone());
+        let voting = question.filter(|_| self.views.answers.is_voting());
+        let section = voting.map(|_| HelpTopic::Raters.reference()).or(section);
+        let topic = || self.screen.help_topic().map(HelpTopic::reference);
+        let place = section.or_else(topic).map(Place::Handbook);
+        self.show(place.unwrap_or(Place::Screen(Screen::Handbook)));
+    }
+}

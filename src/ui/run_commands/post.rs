@@ -1,0 +1,56 @@
+//! Who makes the changes: the post of the settings, or that of a copy, which is asked for.
+
+use super::super::app::App;
+use super::super::dialogs::{Dialog, PostDialog};
+
+impl App {
+    /// The post that changes are recorded for.
+    pub(super) fn post(&self) -> String {
+        let of_settings = self.settings.post.as_str();
+        self.open.as_ref().map_or(of_settings, |it| it.post(of_settings)).to_owned()
+    }
+
+    /// Changes are recorded for another post; that of a copy is remembered with the copy.
+    pub(super) fn set_post(&mut self, post: String) {
+        if let Some(open) = self.open.as_mut().filter(|it| it.copy_post.is_some()) {
+            open.session.keep_before(&post);
+            open.copy_post = Some(post.clone());
+            self.recent.set_copy_post(open.path(), post);
+            self.save_recent();
+            for change in std::mem::take(&mut self.held) {
+                self.run_change(change);
+            }
+        } else {
+            self.settings.post = post;
+            self.save_settings();
+        }
+    }
+
+    /// Nobody changes the copy yet: what was begun is given up.
+    pub(super) fn only_read(&mut self) {
+        if !self.held.is_empty() {
+            self.held.clear();
+            self.drafts.settle();
+        }
+    }
+
+    /// Asks who fills in the copy of a received plan: not those who made the plan.
+    pub(super) fn choose_post(&mut self) {
+        let title = self.tr.dialogs_post_title();
+        self.ask_for_post(title);
+    }
+
+    /// Asks who makes a change in such a copy, before it is made.
+    pub(super) fn ask_who_changes(&mut self) {
+        let title = self.tr.dialogs_post_who();
+        self.ask_for_post(title);
+    }
+
+    fn ask_for_post(&mut self, title: String) {
+        let Some(open) = &self.open else { return };
+        let own = open.copy_post.clone().unwrap_or_default();
+        let is_theirs = open.assessment().team.contains(&self.settings.post);
+        let first = if own.is_empty() && !is_theirs { self.settings.post.clone() } else { own };
+        self.dialog = Some(Dialog::Post(PostDialog::new(title, first)));
+    }
+}
