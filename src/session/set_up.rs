@@ -12,6 +12,10 @@ pub(super) fn n_records(header: &Header, records: &[Record]) -> u64 {
         return records.iter().take_while(|it| it.at < opened).map(|it| it.n).last().unwrap_or(0);
     }
     let Some(first) = records.first().filter(|it| sets_up(&it.change)) else { return 0 };
+    // Where one deed did it all, what followed in its second is of a person, or of a clock that stands still.
+    if matches!(first.change, Change::Several(_)) {
+        return first.n;
+    }
     records.iter().take_while(|it| it.at == first.at).map(|it| it.n).last().unwrap_or(0)
 }
 

@@ -56,6 +56,22 @@ fn what_set_an_assessment_up_is_kept_also_where_it_is_several_records_of_one_sec
 }
 
 #[test]
+fn deeds_of_the_second_in_which_one_deed_set_it_up_can_be_taken_back() {
+    let folder = folder();
+    let path = folder.path().join("planas.skaidra");
+    let mut session = Session::create(&path, &new_file()).unwrap();
+    let set_up = Change::Several(vec![institution("Ąžuolyno globos namai"), answer("na-01", 3)]);
+    for change in [set_up, answer("na-02", 2)] {
+        session.run(at(1), "", change).unwrap();
+    }
+    drop(session);
+    let mut session = Session::open(&path).unwrap();
+    session.undo(at(1), "").unwrap();
+    assert_eq!(session.assessment().answers.len(), 1);
+    assert!(matches!(session.undo(at(1), ""), Err(SessionError::SetUp)));
+}
+
+#[test]
 fn a_new_deed_ends_what_could_be_redone() {
     let folder = folder();
     let path = folder.path().join("planas.skaidra");
