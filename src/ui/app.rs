@@ -203,12 +203,14 @@ impl App {
             self.presentation = self.present_frame(ui, presentation, &mut asks);
             return self.finish_frame(&ctx, asks);
         }
+        // The review knows it, and is lent to the frame.
+        let last_year = self.last_year();
         let (mut views, mut drafts) =
             (std::mem::take(&mut self.views), std::mem::take(&mut self.drafts));
         let was_over = self.is_dialog_open();
         let (mut toasts, mut dialog) = (std::mem::take(&mut self.toasts), self.dialog.take());
         {
-            let cx = self.view_cx(&ctx);
+            let cx = ViewCx { last_year, ..self.view_cx(&ctx) };
             drafts.set_today(cx.now.to_zoned(cx.zone.clone()).date());
             let is_typing = ctx.text_edit_focused();
             let is_blocked = was_over;
@@ -300,6 +302,7 @@ impl App {
             begun: self.begun.texts(),
             open: self.open.as_ref(),
             screen: self.screen,
+            last_year: self.last_year(),
             now: self.now(),
             zone: &self.options.zone,
         }

@@ -17,7 +17,7 @@ pub(super) enum AppCommand {
     New,
     /// Open an assessment or a received plan.
     Open,
-    /// Begin next year's assessment from the open one.
+    /// Begin next year's assessment from the open one, or from the plan under review.
     NextYear,
     /// Choose what the open assessment is compared with.
     CompareWith,
@@ -256,7 +256,7 @@ impl AppCommand {
             Self::Go(screen) => !screen.needs_assessment() || open.is_some(),
             // Where nothing can be changed, taking back says why.
             Self::SaveCopy | Self::CompareWith | Self::SaveForm | Self::TakeForm => open.is_some(),
-            Self::NextYear => open.is_some_and(|it| !it.assessment().answers.is_empty()),
+            Self::NextYear => cx.last_year.is_some(),
             Self::Confirm => can_answer && open.is_some_and(OpenFile::has_unconfirmed),
             // What would change cannot be seen there.
             Self::Undo | Self::Redo if !cx.is_at_open() => false,

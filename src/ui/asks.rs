@@ -30,8 +30,6 @@ pub(super) enum Ask {
     Forget(PathBuf),
     /// To make a new assessment with these first changes.
     Create(Vec<Change>),
-    /// To ask how next year's assessment begins from the received plan.
-    ChooseNextYear,
     /// To begin next year's assessment.
     NextYear(LastYear, Ratings),
     /// To compare the open assessment with the one in a file.

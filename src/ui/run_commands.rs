@@ -21,10 +21,9 @@ use eframe::egui::Context;
 
 use super::app::App;
 use super::app_command::AppCommand;
-use super::asks::{Ask, LastYear, Place};
+use super::asks::{Ask, Place};
 use super::dialogs::{
-    ConfirmDialog, CopyDialog, Dialog, NextYearDialog, PaletteDialog, PathDialog, PathPurpose,
-    RemoveDialog,
+    ConfirmDialog, CopyDialog, Dialog, PaletteDialog, PathDialog, PathPurpose, RemoveDialog,
 };
 use super::focus::ring_ui;
 use super::screens::Screen;
@@ -78,10 +77,6 @@ impl App {
             Ask::OpenChosen(purpose, path) => self.open_chosen(ctx, purpose, &path),
             Ask::Forget(path) => self.forget(&path),
             Ask::Create(changes) => self.create(changes),
-            Ask::ChooseNextYear => {
-                let dialog = NextYearDialog::new(LastYear::Received);
-                self.dialog = Some(Dialog::NextYear(dialog));
-            }
             Ask::NextYear(from, ratings) => self.next_year(from, ratings),
             Ask::CompareWith(path) => {
                 self.views.compare.start(ctx, self.pack, self.tr.language(), &path);
@@ -164,9 +159,7 @@ impl App {
                 let kind = self.options.file_dialogs;
                 self.dialog = Some(Dialog::Path(PathDialog::new(PathPurpose::Open, folder, kind)));
             }
-            AppCommand::NextYear => {
-                self.dialog = Some(Dialog::NextYear(NextYearDialog::new(LastYear::Open)));
-            }
+            AppCommand::NextYear => self.choose_next_year(),
             AppCommand::CompareWith => {
                 let folder = self.usual_folder();
                 let kind = self.options.file_dialogs;

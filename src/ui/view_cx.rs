@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use super::asks::LastYear;
 use super::open_file::OpenFile;
 use super::screens::Screen;
 use super::theme::{Tokens, size};
@@ -46,6 +47,8 @@ pub(super) struct ViewCx<'a> {
     pub open: Option<&'a OpenFile>,
     /// The screen that is shown.
     pub screen: Screen,
+    /// What next year's assessment would begin from.
+    pub(super) last_year: Option<LastYear>,
     /// The time now.
     pub now: Timestamp,
     /// The zone of the clock on the wall.

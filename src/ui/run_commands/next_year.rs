@@ -7,9 +7,26 @@ use crate::review::Earlier;
 
 use super::super::app::App;
 use super::super::asks::LastYear;
+use super::super::dialogs::{Dialog, NextYearDialog};
 use super::super::open_file::OpenFile;
+use super::super::screens::Screen;
 
 impl App {
+    /// What next year's assessment would begin from: the plan under review, else the open assessment where something is answered.
+    pub(in super::super) fn last_year(&self) -> Option<LastYear> {
+        if self.screen == Screen::Review && self.views.review.can_begin_next() {
+            return Some(LastYear::Received);
+        }
+        let open = self.open.as_ref().filter(|it| !it.assessment().answers.is_empty());
+        open.map(|_| LastYear::Open)
+    }
+
+    /// Asks how next year's assessment begins.
+    pub(super) fn choose_next_year(&mut self) {
+        let Some(from) = self.last_year() else { return };
+        self.dialog = Some(Dialog::NextYear(NextYearDialog::new(from)));
+    }
+
     /// What it begins from stays as it is; the new file remembers the plan.
     pub(super) fn next_year(&mut self, from: LastYear, ratings: Ratings) {
         self.commit_all();

@@ -150,6 +150,11 @@ impl ReviewView {
         Some(Earlier { assessment, plan: Plan::clone(plan) })
     }
 
+    /// Whether next year's assessment can begin from what was received.
+    pub(crate) fn can_begin_next(&self) -> bool {
+        matches!(&self.outcome, Some(Ok(it)) if it.can_begin_next())
+    }
+
     /// Whose plan was received.
     pub(crate) fn institution(&self) -> Option<&str> {
         let Reviewed { plan, .. } = self.outcome.as_ref()?.as_ref().ok()?;
@@ -166,6 +171,11 @@ impl Reviewed {
     /// Whether to open the copy is the next step: nothing speaks against the plan, and it carries its journal.
     fn is_to_open(&self) -> bool {
         self.verification.is_ok() && self.journal.is_some()
+    }
+
+    /// Whether next year's assessment can begin from it.
+    fn can_begin_next(&self) -> bool {
+        self.verification.is_ok() && self.verification.kind == Kind::Plan
     }
 }
 
@@ -227,11 +237,11 @@ fn steps_ui(ui: &mut Ui, cx: &ViewCx<'_>, reviewed: &Reviewed, asks: &mut Asks) 
             asks.push(Ask::OpenReceived);
         }
     }
-    if verification.is_ok() && verification.kind == Kind::Plan {
+    if reviewed.can_begin_next() {
         ui.add_space(space::M);
         text::note_ui(ui, cx.tokens, &cx.tr.repeat_received_about());
         if button::quiet_ui(ui, &cx.tr.repeat_received()).clicked() {
-            asks.push(Ask::ChooseNextYear);
+            asks.command(AppCommand::NextYear);
         }
     }
 }

@@ -7,7 +7,7 @@ use skaidra::i18n::{Language, Tr};
 use skaidra::report::{Plan, Profile};
 
 use super::window::{Window, question};
-use crate::review::sample::{changes, forged, write};
+use crate::review::sample::{changes, forged, small, write};
 
 /// The worked example, and from it next year's assessment.
 fn begun() -> (Window, std::path::PathBuf) {
@@ -289,6 +289,19 @@ fn next_years_official_begins_from_the_plan_that_was_sent() {
     let remembered = Plan::of_previous(begun.previous.as_ref().unwrap()).unwrap();
     assert_eq!(remembered.institution.name, window.assessment().institution.name);
     assert_eq!(other.folder().join("data/assessments"), other.session().path().parent().unwrap());
+}
+
+#[test]
+fn the_palette_begins_next_year_from_the_plan_that_is_reviewed() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("gautas.pdf");
+    std::fs::write(&path, &small().pdf).unwrap();
+    let mut window = Window::open(Language::Lithuanian, path);
+    window.wait_for_words("Planas nuo eksportavimo nepakeistas");
+    window.command(Tr::repeat_command);
+    window.click("Pradėti");
+    assert_eq!(window.on_disk().institution.name, small().plan.institution.name);
+    assert!(window.on_disk().previous.is_some());
 }
 
 #[test]
