@@ -135,6 +135,15 @@ menu-settings-assessed-on = Assessment date
 menu-settings-assessed-on-note = The age of evidence and the deadlines of actions are counted from it. If it is empty, the day of the last change is used.
 menu-settings-approval = Approval line of the plan
 menu-settings-approval-hint = E.g. by order No. V-12 of the director, 1 December 2026
+menu-settings-kind-about = Other checklists are suggested for this kind of institution.
+menu-settings-kind-adds = Would be added: { $lists }.
+menu-settings-kind-leaves = Would no longer be assessed: { $lists }.
+menu-settings-kind-answers = { PLURAL($n) ->
+        [one] { $n } answer of these checklists would no longer count in the results or the plan. It stays in the file and comes back with the checklist.
+       *[other] { $n } answers of these checklists would no longer count in the results or the plan. They stay in the file and come back with the checklists.
+    }
+menu-settings-kind-go = Assess the suggested checklists
+menu-settings-kind-stay = Leave them as ticked
 menu-settings-left-out = What is not assessed, and why
 menu-settings-rapid-about = { PLURAL($n) ->
     [one] { $n } answer given already will not be counted or shown. It stays, and is back with all questions.

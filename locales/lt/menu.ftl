@@ -137,6 +137,16 @@ menu-settings-assessed-on = Vertinimo data
 menu-settings-assessed-on-note = Pagal ją skaičiuojamas įrodymų amžius ir veiksmų terminai. Palikus tuščią, imama paskutinio pakeitimo diena.
 menu-settings-approval = Tvirtinimo žyma plane
 menu-settings-approval-hint = Pvz., direktoriaus 2026 m. gruodžio 1 d. įsakymu Nr. V-12
+menu-settings-kind-about = Šios rūšies įstaigai siūlomi kiti sąrašai.
+menu-settings-kind-adds = Būtų pridėta: { $lists }.
+menu-settings-kind-leaves = Nebebūtų vertinama: { $lists }.
+menu-settings-kind-answers = { PLURAL($n) ->
+        [one] { $n } atsakymas iš šių sąrašų nebebūtų skaičiuojamas nei rezultatuose, nei plane. Jis liks faile ir grįš pažymėjus sąrašą.
+        [few] { $n } atsakymai iš šių sąrašų nebebūtų skaičiuojami nei rezultatuose, nei plane. Jie liks faile ir grįš pažymėjus sąrašą.
+       *[other] { $n } atsakymų iš šių sąrašų nebebūtų skaičiuojama nei rezultatuose, nei plane. Jie liks faile ir grįš pažymėjus sąrašą.
+    }
+menu-settings-kind-go = Vertinti siūlomus sąrašus
+menu-settings-kind-stay = Palikti, kaip pažymėta
 menu-settings-left-out = Kas nevertinama ir kodėl
 menu-settings-rapid-about = { PLURAL($n) ->
     [one] { $n } jau duotas atsakymas nebus skaičiuojamas ir nebus matomas. Grąžinus visus klausimus, jis liks.

@@ -135,6 +135,15 @@ menu-settings-assessed-on = Vurderingsdato
 menu-settings-assessed-on-note = Alderen på dokumentasjonen og fristene for handlingene regnes ut fra denne datoen. Står feltet tomt, gjelder datoen for siste endring.
 menu-settings-approval = Godkjenningslinje i planen
 menu-settings-approval-hint = F.eks. ved direktørens vedtak nr. V-12 av 1. desember 2026
+menu-settings-kind-about = For denne typen virksomhet foreslås andre sjekklister.
+menu-settings-kind-adds = Ville komme til: { $lists }.
+menu-settings-kind-leaves = Ville ikke lenger bli vurdert: { $lists }.
+menu-settings-kind-answers = { PLURAL($n) ->
+        [one] { $n } svar fra disse sjekklistene ville ikke lenger telle i resultatene eller i planen. Det blir i filen og kommer tilbake med sjekklisten.
+       *[other] { $n } svar fra disse sjekklistene ville ikke lenger telle i resultatene eller i planen. De blir i filen og kommer tilbake med sjekklistene.
+    }
+menu-settings-kind-go = Vurder de foreslåtte sjekklistene
+menu-settings-kind-stay = La det stå som det er
 menu-settings-left-out = Hva som ikke vurderes, og hvorfor
 menu-settings-rapid-about = { PLURAL($n) ->
     [one] { $n } svar som alt er gitt, blir verken regnet med eller vist. Det blir liggende og er tilbake med alle spørsmålene.

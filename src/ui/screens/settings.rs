@@ -1,10 +1,10 @@
 //! Language and looks of the program, and the facts of the open assessment.
 
+mod kind;
+
 use eframe::egui::{Id, ScrollArea, Ui};
 
-use crate::domain::{
-    Assessment, Change, Checklist, ChecklistId, Institution, InstitutionKind, Scope,
-};
+use crate::domain::{Assessment, Change, Checklist, ChecklistId, Scope};
 use crate::i18n::Language;
 use crate::store::{Motion, Theme};
 use crate::ui::app_command::AppCommand;
@@ -14,7 +14,7 @@ use crate::ui::fields::Field;
 use crate::ui::focus::Group;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{asked, checklists_in_scope};
-use crate::ui::screens::new::{capitalised, rapid_minutes};
+use crate::ui::screens::new::rapid_minutes;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
@@ -149,17 +149,7 @@ fn facts_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, 
     let label = cx.tr.assessment_new_name();
     field_ui(ui, cx, drafts, assessment, &Field::InstitutionName, &FieldLook::new(&label));
     ui.add_space(space::S);
-    text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_kind());
-    ui.horizontal_wrapped(|ui| {
-        for kind in InstitutionKind::ALL {
-            let name = capitalised(&cx.tr.institution_kind(kind));
-            let is_chosen = assessment.institution.kind == kind;
-            if button::choice_ui(ui, cx.tokens, is_chosen, &name).clicked() {
-                let name = assessment.institution.name.clone();
-                asks.change(Change::SetInstitution(Institution { name, kind }));
-            }
-        }
-    });
+    kind::kind_ui(ui, cx, open, asks);
     ui.add_space(space::S);
     let label = cx.tr.menu_settings_team();
     field_ui(ui, cx, drafts, assessment, &Field::Team, &FieldLook::new(&label).rows(3));

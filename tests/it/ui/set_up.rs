@@ -100,6 +100,48 @@ fn a_checklist_with_answers_is_left_out_only_once_that_is_agreed_to() {
 }
 
 #[test]
+fn another_kind_of_institution_offers_the_checklists_that_fit_it() {
+    let mut window = begun();
+    window.key(Key::Num2);
+    let before = window.on_disk();
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let titles: Vec<String> = before
+        .scope
+        .checklists
+        .iter()
+        .map(|it| texts.checklist(it).unwrap().title.clone())
+        .collect();
+    window.go(Tr::menu_screen_settings);
+    window.click("Biblioteka");
+    let pack = skaidra::content::builtin();
+    let proposed = pack.proposed_scope(window.on_disk().institution.kind).checklists;
+    assert_ne!(proposed, before.scope.checklists);
+    assert_eq!(window.on_disk().scope, before.scope, "nothing changes by itself");
+    let gone = before.scope.checklists.iter().position(|it| !proposed.contains(it)).unwrap();
+    assert!(window.shows_with("Nebebūtų vertinama: "), "{:?}", window.words());
+    assert!(window.shows_with(&titles[gone]), "{:?}", window.words());
+    window.press(Tr::menu_settings_kind_go);
+    assert_eq!(window.on_disk().scope.checklists, proposed);
+    assert_eq!(window.on_disk().answers, before.answers, "answers stay in the file");
+    assert!(!window.shows_with("siūlomi kiti sąrašai"), "{:?}", window.words());
+    window.ctrl(Key::Z);
+    assert_eq!(window.on_disk().scope, before.scope, "one step");
+    window.ctrl(Key::Z);
+    assert_eq!(window.on_disk().institution, before.institution);
+}
+
+#[test]
+fn who_leaves_the_checklists_as_ticked_is_not_asked_again() {
+    let mut window = begun();
+    let before = window.on_disk().scope;
+    window.go(Tr::menu_screen_settings);
+    window.click("Biblioteka");
+    window.press(Tr::menu_settings_kind_stay);
+    assert!(!window.shows_with("siūlomi kiti sąrašai"), "{:?}", window.words());
+    assert_eq!(window.on_disk().scope, before);
+}
+
+#[test]
 fn the_warning_of_the_rapid_assessment_goes_with_the_choice_that_it_is_about() {
     let mut window = Window::new(Language::Lithuanian);
     window.press(Tr::menu_command_example);
