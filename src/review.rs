@@ -1,5 +1,6 @@
 //! Reads what was received: is a plan genuine, complete, and what its data say; what changed between two. Pure: bytes in, findings out.
 
+mod altered;
 mod appended;
 mod attachments;
 mod chain;
@@ -19,6 +20,7 @@ mod update;
 mod verification;
 mod xmp;
 
+pub use altered::Altered;
 pub use chain::begun_otherwise;
 pub use compare::{Earlier, compare_plans, earlier_in, plan_in};
 pub use error::ReviewError;

@@ -158,7 +158,7 @@ fn differences(plan: &Plan, replay: &Replay) -> Option<Places> {
 }
 
 /// What the journal adds up to, with the day and the scope as a plan gives them: in content order, unknown checklists left out.
-fn projected(replay: &Replay, here: &Assessment, plan: &Plan) -> Assessment {
+pub(super) fn projected(replay: &Replay, here: &Assessment, plan: &Plan) -> Assessment {
     let mut there = replay.history.assessment().clone();
     there.assessed_on = Some(assessed_on(replay));
     let known = |id: &_| content::builtin().instrument.checklists.iter().any(|it| it.id == *id);

@@ -23,6 +23,7 @@ use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
 
 use back::{Back, too_early};
+pub(crate) use deed::change_lines;
 use deed::{Deed, deeds};
 pub(crate) use fields::{answer_text, differing_fields, evidence_text};
 

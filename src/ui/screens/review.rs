@@ -1,5 +1,6 @@
 //! A received plan: whether it is genuine and complete, part by part, and what it says.
 
+mod altered;
 mod other;
 mod told;
 
@@ -12,7 +13,8 @@ use crate::export::APP_VERSION;
 use crate::i18n::{Language, Tr};
 use crate::report::Plan;
 use crate::review::{
-    Earlier, FILE_LIMIT, Kind, ReviewError, Verification, earlier_in, open_pdf, verify,
+    Altered, Earlier, FILE_LIMIT, Kind, PartKind, ReviewError, Verification, earlier_in, open_pdf,
+    verify,
 };
 use crate::session::replay;
 use crate::store::{StoreError, read_file};
@@ -47,6 +49,8 @@ struct Reviewed {
     verification: Verification,
     plan: Box<Plan>,
     journal: Option<Vec<u8>>,
+    /// What the plan says otherwise than the journal.
+    altered: Option<Altered>,
 }
 
 #[derive(Debug)]
@@ -197,8 +201,8 @@ fn reviewed_ui(
     (path, other): (&Path, &Other),
     asks: &mut Asks,
 ) {
-    let Reviewed { verification, plan, .. } = reviewed;
-    verification_ui(ui, cx, verification);
+    let Reviewed { verification, plan, altered, .. } = reviewed;
+    verification_ui(ui, cx, verification, altered.as_ref());
     ui.add_space(space::L);
     told::result_ui(ui, cx, plan);
     told::head_ui(ui, cx, &verification.head, asks);
@@ -247,7 +251,12 @@ fn steps_ui(ui: &mut Ui, cx: &ViewCx<'_>, reviewed: &Reviewed, asks: &mut Asks) 
 }
 
 /// The verdict, what speaks against it first, the signatures, and what none of it proves.
-fn verification_ui(ui: &mut Ui, cx: &ViewCx<'_>, verification: &Verification) {
+fn verification_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    verification: &Verification,
+    altered: Option<&Altered>,
+) {
     let (tr, tokens) = (cx.tr, cx.tokens);
     let sign = |is_ok| if is_ok { ("✓", tokens.tolerable) } else { ("■", tokens.critical) };
     let (mark, ink) = sign(verification.is_ok());
@@ -269,6 +278,9 @@ fn verification_ui(ui: &mut Ui, cx: &ViewCx<'_>, verification: &Verification) {
     for part in broken.into_iter().chain(whole) {
         let (mark, ink) = sign(part.is_ok());
         text::marked_ui(ui, mark, ink, &part.line(verification.kind, tr));
+        if let Some(altered) = altered.filter(|_| part.part == PartKind::Chain && !part.is_ok()) {
+            altered::altered_ui(ui, cx, altered);
+        }
     }
     if !verification.signatures.is_empty() {
         ui.add_space(space::S);
@@ -292,7 +304,10 @@ fn review(path: &Path, pack: &Pack, language: Language) -> Outcome {
             (earlier.map_err(ReviewFailure::Review)?.plan, Some(bytes))
         }
     };
-    Ok(Reviewed { verification, plan: Box::new(plan), journal })
+    let is_plan = verification.kind == Kind::Plan && !verification.is_ok();
+    let altered = journal.as_deref().filter(|_| is_plan);
+    let altered = altered.and_then(|it| Altered::between(&plan, it));
+    Ok(Reviewed { verification, plan: Box::new(plan), journal, altered })
 }
 
 impl ReviewFailure {

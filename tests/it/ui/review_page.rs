@@ -11,6 +11,7 @@ use skaidra::report::pdf::Standard;
 use skaidra::report::{Profile, plan_pdf};
 
 use super::window::Window;
+use crate::review::alter::{attachment_of, rewritten, unpacked};
 use crate::review::sample::{at, changes, make, small, write};
 
 /// A window that was given the file.
@@ -107,6 +108,24 @@ fn what_changed_is_told_where_the_plan_carries_it() {
     assert!(window.shows_with(&line), "{:?}", window.words());
     let first = given(&kept(folder.path(), "first.pdf", &small().pdf));
     assert!(!first.shows("Kas pasikeitė nuo ankstesnio įsivertinimo"), "{:?}", first.words());
+}
+
+#[test]
+fn what_was_altered_in_a_plan_is_told_field_by_field() {
+    let altered = rewritten(&small().pdf, |file| {
+        let id = attachment_of(file, "plan.json");
+        let text = String::from_utf8(unpacked(file.get_object(id).unwrap())).unwrap();
+        let text = text.replacen("\"owner\": \"Deputy head\"", "\"owner\": \"Somebody else\"", 1);
+        let stream = file.get_object_mut(id).unwrap().as_stream_mut().unwrap();
+        stream.set_plain_content(text.into_bytes());
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let window = given(&kept(folder.path(), "gautas.pdf", &altered));
+    assert!(window.shows("Kas kitaip: žurnale → plane"), "{:?}", window.words());
+    let told = "Atsakingas (pareigos): Deputy head → Somebody else";
+    assert!(window.shows_with(told), "{:?}", window.words());
+    let whole = given(&kept(folder.path(), "sveikas.pdf", &small().pdf));
+    assert!(!whole.shows_with("Kas kitaip"), "{:?}", whole.words());
 }
 
 #[test]

@@ -173,7 +173,7 @@ fn lines(cx: &ViewCx<'_>, before: &Assessment, change: &Change) -> Vec<String> {
             let place = |idx: usize| (idx + 1).to_string();
             from_to(or_nothing(tr, from.map(place)), place(*to))
         }
-        Change::Several(changes) => several(cx, before, changes),
+        Change::Several(changes) => change_lines(cx, before, changes),
         other => facts(cx, before, other),
     }
 }
@@ -195,8 +195,12 @@ fn begun_from(cx: &ViewCx<'_>, record: &Record) -> Option<(String, String)> {
     Some((what, cx.tr.menu_history_taken_over(n_actions, n_answers)))
 }
 
-/// The lines of a deed of many changes, each from what the one before it left.
-fn several(cx: &ViewCx<'_>, before: &Assessment, changes: &[Change]) -> Vec<String> {
+/// The lines of changes, each with its name and from what the one before it left.
+pub(crate) fn change_lines(
+    cx: &ViewCx<'_>,
+    before: &Assessment,
+    changes: &[Change],
+) -> Vec<String> {
     let mut state = before.clone();
     let mut found = Vec::new();
     let waits = |id: &QuestionId| {
