@@ -32,6 +32,7 @@ review-part-chain = Journal of changes
 review-part-scores = Scores
 review-part-pages = Pages
 review-part-metadata = File properties
+review-part-appended = File: extended after the export. { $found } The pages before the addition fit.
 review-part-whole = { $name }: fits. { $found }
 review-part-broken = { $name }: does not fit. { $found }
 review-proven-attachments = All present, readable and consistent with each other.

@@ -32,6 +32,7 @@ review-part-chain = Pakeitimų žurnalas
 review-part-scores = Balai
 review-part-pages = Puslapiai
 review-part-metadata = Failo savybės
+review-part-appended = Failas: papildytas po eksportavimo. { $found } Puslapiai iki pridėtos dalies sutampa.
 review-part-whole = { $name }: sutampa. { $found }
 review-part-broken = { $name }: nesutampa. { $found }
 review-proven-attachments = Visi yra, perskaityti ir dera tarpusavyje.

@@ -32,6 +32,7 @@ review-part-chain = Endringslogg
 review-part-scores = Resultater
 review-part-pages = Sider
 review-part-metadata = Filegenskaper
+review-part-appended = Fil: utvidet etter eksporten. { $found } Sidene foran det som er lagt til, stemmer.
 review-part-whole = { $name }: stemmer. { $found }
 review-part-broken = { $name }: stemmer ikke. { $found }
 review-proven-attachments = Alt er med, kan leses og henger sammen.

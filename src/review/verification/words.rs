@@ -2,6 +2,8 @@
 
 use crate::i18n::Tr;
 
+use crate::review::finding::Finding;
+
 use super::{Covers, How, Kind, Part, PartKind, Signature, Verification};
 
 impl Verification {
@@ -47,6 +49,9 @@ impl Part {
         let found: Vec<String> = self.findings.iter().map(|it| it.message(tr)).collect();
         let found = found.join(" ");
         let name = self.part.name(tr);
+        if self.is_only_appended() {
+            return tr.review_part_appended(found);
+        }
         if !self.is_ok() {
             return tr.review_part_broken(found, name);
         }
@@ -55,6 +60,13 @@ impl Part {
             if found.is_empty() { proven } else { format!("{proven} {found}") },
             name,
         )
+    }
+
+    /// Whether the pages are as they should be up to what was added behind the file.
+    fn is_only_appended(&self) -> bool {
+        let mut problems = self.findings.iter().filter(|it| it.is_problem()).peekable();
+        problems.peek().is_some()
+            && problems.all(|it| matches!(it, Finding::AppendedUnreadable { .. }))
     }
 
     fn proven(&self, kind: Kind, tr: &Tr) -> String {

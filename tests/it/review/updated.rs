@@ -2,6 +2,7 @@
 
 use lopdf::{Document, Object, Stream, dictionary};
 use skaidra::export::APP_VERSION;
+use skaidra::i18n::{Language, Tr};
 use skaidra::review::{Finding, PartKind, open_pdf, verify};
 use std::fmt::Write as _;
 
@@ -228,6 +229,11 @@ fn an_update_that_hides_something_is_refused() {
         };
         assert!(found.iter().any(is_refused), "{name}: {found:?}");
     }
+    // Nothing is said against the pages that the file has before.
+    let lines =
+        verify(&behind("\nhello"), APP_VERSION).unwrap().lines(&Tr::new(Language::Lithuanian));
+    assert!(lines.iter().any(|it| it.starts_with("Failas: papildytas")), "{lines:?}");
+    assert!(!lines.iter().any(|it| it.starts_with("Puslapiai: nesutampa")), "{lines:?}");
     let named = plain_update(pdf, &[(page, drawing)], &[page], None);
     assert_eq!(problems(&named), [(PartKind::Pages, Finding::PagesChanged(vec![1]))]);
 }
