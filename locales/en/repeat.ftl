@@ -72,12 +72,15 @@ repeat-confirm = confirm: it still holds
 repeat-confirm-unknown = we still do not know
 repeat-gap = If you confirm, only { $supported } of { $declared } will be supported: { $missing } is missing.
 repeat-gap-aged = If you confirm, only { $supported } of { $declared } will be supported: the evidence is older than 24 months and counts one grade lower.
+repeat-gap-older = The question is about the last 12 months or less, and the evidence is older. If you confirm, the level is supported, but add newer evidence: the old one does not show how things are now.
 repeat-confirm-fresh = { PLURAL($n) ->
     [one] confirm { $n } answer that needs no new evidence…
    *[other] look through { $n } answers that need no new evidence and confirm them at once…
     }
 repeat-together = Confirm together
 repeat-together-about = Evidence with a date within 24 months supports these answers, or their level needs none. Take out what is no longer so.
+repeat-together-older = Asked about the last 12 months, shown by older evidence
+repeat-together-older-about = The level would stay supported, but old evidence does not show how things are now. Tick only what has not changed, and add newer evidence.
 repeat-together-none-needed = this level needs no evidence
 repeat-together-go = { PLURAL($n) ->
     [one] Confirm { $n } answer: it still holds

@@ -80,6 +80,7 @@ repeat-confirm = patvirtinti: taip yra ir šiandien
 repeat-confirm-unknown = vis dar nežinome
 repeat-gap = Jei patvirtinsite, bus pagrįsta tik { $supported } iš { $declared }: trūksta { $missing }.
 repeat-gap-aged = Jei patvirtinsite, bus pagrįsta tik { $supported } iš { $declared }: įrodymas senesnis nei 24 mėnesiai, todėl skaičiuojamas vienu laipsniu žemiau.
+repeat-gap-older = Klausiama apie pastaruosius 12 mėnesių ar trumpesnį laiką, o įrodymas senesnis. Jei patvirtinsite, lygis bus pagrįstas, bet pridėkite naujesnį įrodymą: senasis nerodo, kaip yra dabar.
 repeat-confirm-fresh = { PLURAL($n) ->
     [one] peržiūrėti { $n } atsakymą, kuriam naujų įrodymų nereikia, ir patvirtinti iš karto…
     [few] peržiūrėti { $n } atsakymus, kuriems naujų įrodymų nereikia, ir patvirtinti iš karto…
@@ -87,6 +88,8 @@ repeat-confirm-fresh = { PLURAL($n) ->
     }
 repeat-together = Patvirtinti iš karto
 repeat-together-about = Šiuos atsakymus pagrindžia įrodymai su data, ne senesni kaip 24 mėn., arba jų lygiui įrodymų nereikia. Nužymėkite, kas jau kitaip.
+repeat-together-older = Klausiama apie pastaruosius 12 mėnesių, o įrodymas senesnis
+repeat-together-older-about = Lygis liktų pagrįstas, bet senas įrodymas nerodo, kaip yra dabar. Pažymėkite tik tai, kas nepasikeitė, ir pridėkite naujesnį įrodymą.
 repeat-together-none-needed = šiam lygiui įrodymų nereikia
 repeat-together-go = { PLURAL($n) ->
     [one] Patvirtinti { $n } atsakymą: taip yra ir šiandien

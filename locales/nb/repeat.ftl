@@ -72,12 +72,15 @@ repeat-confirm = bekreft: gjelder fortsatt
 repeat-confirm-unknown = vi vet det fortsatt ikke
 repeat-gap = Hvis dere bekrefter, blir bare { $supported } av { $declared } dokumentert: Det mangler { $missing }.
 repeat-gap-aged = Hvis dere bekrefter, blir bare { $supported } av { $declared } dokumentert: Dokumentasjonen er eldre enn 24 måneder og regnes én grad lavere.
+repeat-gap-older = Spørsmålet gjelder de siste 12 månedene eller kortere tid, men dokumentasjonen er eldre. Hvis dere bekrefter, er nivået dokumentert, men legg til noe nyere: den gamle dokumentasjonen viser ikke hvordan det er nå.
 repeat-confirm-fresh = { PLURAL($n) ->
     [one] bekreft { $n } svar som ikke trenger ny dokumentasjon…
    *[other] se gjennom { $n } svar som ikke trenger ny dokumentasjon, og bekreft dem samlet…
     }
 repeat-together = Bekreft samlet
 repeat-together-about = Disse svarene har datert dokumentasjon som ikke er eldre enn 24 måneder, eller et nivå som ikke trenger noen. Fjern haken der det ikke lenger stemmer.
+repeat-together-older = Det spørres om de siste 12 månedene, men dokumentasjonen er eldre
+repeat-together-older-about = Nivået ville fortsatt være dokumentert, men gammel dokumentasjon viser ikke hvordan det er nå. Hak av bare det som ikke er endret, og legg til nyere dokumentasjon.
 repeat-together-none-needed = dette nivået trenger ingen dokumentasjon
 repeat-together-go = { PLURAL($n) ->
     [one] Bekreft { $n } svar: det gjelder fortsatt

@@ -3,8 +3,9 @@
 use serde::Deserialize;
 
 use crate::domain::{
-    Checklist, ChecklistId, Control, Effort, GroupId, HandbookRef, InstitutionKind, MeasureId,
-    Question, QuestionId, Risk, RiskDegree, RiskId, Side, SourceId, Strength, Weight, Wording,
+    Checklist, ChecklistId, Control, Effort, EvidenceGrade, GroupId, HandbookRef, InstitutionKind,
+    MeasureId, Question, QuestionId, Risk, RiskDegree, RiskId, Side, SourceId, Strength, Weight,
+    Wording,
 };
 
 use super::problem::{Collector, Problem, read_ron};
@@ -45,6 +46,7 @@ struct QuestionEntry {
     handbook: Option<String>,
     #[serde(default)]
     legal: Vec<String>,
+    recent: Option<u8>,
 }
 
 #[derive(Deserialize)]
@@ -140,6 +142,16 @@ fn question(entry: QuestionEntry, out: &mut Collector<'_>) -> Option<Question> {
             out.keep(name, &at("legal"), SourceId::parse(it), "use an id of handbook/sources.ron")
         })
         .collect();
+    let recent_from = entry.recent.and_then(|it| {
+        let grade = EvidenceGrade::new(it).ok().filter(|it| EvidenceGrade::MIN < *it);
+        let grade = grade.ok_or_else(|| format!("{it} is no grade of evidence"));
+        out.keep(
+            name,
+            &at("recent"),
+            grade,
+            "1 where the question asks about the last 12 months, else the grade whose words do",
+        )
+    });
     Some(Question {
         id: id?,
         weight: weight?,
@@ -153,6 +165,7 @@ fn question(entry: QuestionEntry, out: &mut Collector<'_>) -> Option<Question> {
         effort: effort?,
         handbook: handbook?,
         legal,
+        recent_from,
     })
 }
 

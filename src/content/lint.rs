@@ -2,6 +2,7 @@
 
 mod handbook;
 mod language;
+mod recent;
 mod structure;
 
 use super::pack::Pack;
@@ -11,5 +12,6 @@ use super::problem::Problem;
 pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     structure::check(pack, problems);
     language::check(pack, problems);
+    recent::check(pack, problems);
     handbook::check(pack, problems);
 }

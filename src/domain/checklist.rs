@@ -1,8 +1,10 @@
 //! A checklist with its questions and risks, as content defines it.
 
+use jiff::civil::Date;
+
 use super::{
-    ChecklistId, Effort, GroupId, InstitutionKind, MeasureId, QuestionId, Risk, RiskId, SourceId,
-    Weight,
+    ChecklistId, Effort, Evidence, EvidenceGrade, GroupId, InstitutionKind, MeasureId, QuestionId,
+    Risk, RiskId, SourceId, Weight,
 };
 
 /// All checklists that an assessment may draw on, in content order.
@@ -84,6 +86,19 @@ pub struct Question {
     pub handbook: HandbookRef,
     /// Sources of its legal ground.
     pub legal: Vec<SourceId>,
+    /// The grade from which evidence has to be of the last 12 months, because the words of the question or of that grade ask about them; none where they do not.
+    pub recent_from: Option<EvidenceGrade>,
+}
+
+impl Question {
+    /// Whether its words ask about the last 12 months and a piece of evidence is older than that. It counts all the same.
+    pub fn asks_about_later(&self, evidence: &Evidence, on: Date) -> bool {
+        let asks = self.recent_from.is_some_and(|it| it <= evidence.grade);
+        // As parts of dates, as METHOD reckons 24 months.
+        asks && evidence.date.is_some_and(|it| {
+            (it.year() + 1, it.month(), it.day()) < (on.year(), on.month(), on.day())
+        })
+    }
 }
 
 /// Whether a "yes" is good or bad. The stored level always means how far the measure is in place.

@@ -106,8 +106,17 @@ pub(super) enum Ask {
     CopyEvidence(QuestionId, usize),
     /// To ask where a piece of evidence, at this place of a question's list, is removed.
     RemoveEvidence(QuestionId, usize),
-    /// Show which answers of last year stand on evidence of today, to confirm them together.
-    ConfirmFresh(Vec<QuestionId>),
+    /// Show which answers of last year can be confirmed together.
+    ConfirmTogether(Together),
+}
+
+/// The answers of last year that can be confirmed together.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Together {
+    /// Those that stand on evidence of today, or need none.
+    pub fresh: Vec<QuestionId>,
+    /// Those that stand on evidence that counts, but is older than the last 12 months that their questions ask about.
+    pub older: Vec<QuestionId>,
 }
 
 /// What next year's assessment begins from.

@@ -21,13 +21,12 @@ use eframe::egui::Context;
 
 use super::app::App;
 use super::app_command::AppCommand;
-use super::asks::{Ask, Place};
+use super::asks::{Ask, Place, Together};
 use super::dialogs::{
     ConfirmDialog, CopyDialog, Dialog, PaletteDialog, PathDialog, PathPurpose, RemoveDialog,
 };
 use super::focus::ring_ui;
 use super::screens::Screen;
-use crate::domain::QuestionId;
 use change::Commit;
 use view::ZOOM_STEP;
 
@@ -136,7 +135,7 @@ impl App {
             }
             Ask::SearchHandbook(words) => self.search_handbook(words),
             Ask::ToggleHandbook => self.views.answers.toggle_handbook(ctx),
-            Ask::ConfirmFresh(fresh) => self.confirm_fresh(fresh),
+            Ask::ConfirmTogether(answers) => self.confirm_together(answers),
             Ask::RemoveEvidence(id, idx) => {
                 self.dialog = Some(Dialog::Remove(RemoveDialog::new(id, idx)));
             }
@@ -217,8 +216,8 @@ impl App {
         }
     }
 
-    /// Shows which answers stand on evidence of today, to confirm them together.
-    fn confirm_fresh(&mut self, fresh: Vec<QuestionId>) {
-        self.dialog = Some(Dialog::Confirm(ConfirmDialog::new(fresh)));
+    /// Shows which answers can be confirmed together.
+    fn confirm_together(&mut self, answers: Together) {
+        self.dialog = Some(Dialog::Confirm(ConfirmDialog::new(answers)));
     }
 }

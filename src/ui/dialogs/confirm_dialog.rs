@@ -7,7 +7,7 @@ use eframe::egui::{Context, Ui};
 use super::{Beside, Outcome, box_ui, go_ui, list_ui, modal};
 use crate::domain::{Answer, Change, Evidence, EvidenceGrade, MaturityLevel, Question, QuestionId};
 use crate::scoring::aged_grade;
-use crate::ui::asks::{Ask, Asks};
+use crate::ui::asks::{Ask, Asks, Together};
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{asked, checklists_in_scope};
 use crate::ui::screens::history::evidence_text;
@@ -23,15 +23,16 @@ const LIST: f32 = 520.0;
 /// Lists the answers.
 #[derive(Debug)]
 pub(crate) struct ConfirmDialog {
-    fresh: Vec<QuestionId>,
+    answers: Together,
     /// Those that still wait afterwards.
     left: BTreeSet<QuestionId>,
 }
 
 impl ConfirmDialog {
-    /// For the answers that stand on evidence of today, or need none.
-    pub(crate) fn new(fresh: Vec<QuestionId>) -> Self {
-        Self { fresh, left: BTreeSet::new() }
+    /// Those whose evidence is older than what they ask about wait unless somebody chooses them.
+    pub(crate) fn new(answers: Together) -> Self {
+        let left = answers.older.iter().cloned().collect();
+        Self { answers, left }
     }
 
     /// Draws it.
@@ -59,7 +60,7 @@ impl ConfirmDialog {
             for checklist in checklists_in_scope(cx.pack, open.assessment()) {
                 let questions = asked(checklist, open.assessment());
                 let fresh: Vec<&Question> =
-                    questions.filter(|it| self.fresh.contains(&it.id)).collect();
+                    questions.filter(|it| self.answers.fresh.contains(&it.id)).collect();
                 if fresh.is_empty() {
                     continue;
                 }
@@ -69,9 +70,27 @@ impl ConfirmDialog {
                 }
                 ui.add_space(space::S);
             }
+            self.older_ui(ui, cx, open);
         });
         ui.add_space(space::M);
         ui.horizontal_wrapped(|ui| self.buttons_ui(ui, cx, open, asks)).inner
+    }
+
+    /// Those that are set apart, with the reason.
+    fn older_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
+        if self.answers.older.is_empty() {
+            return;
+        }
+        text::group_ui(ui, &cx.tr.repeat_together_older());
+        text::warning_ui(ui, cx.tokens, &cx.tr.repeat_together_older_about());
+        for checklist in checklists_in_scope(cx.pack, open.assessment()) {
+            for question in asked(checklist, open.assessment()) {
+                if self.answers.older.contains(&question.id) {
+                    self.question_ui(ui, cx, open, question);
+                }
+            }
+        }
+        ui.add_space(space::S);
     }
 
     /// A box with the question, and below it what is attested: the level in words and what shows it.
@@ -100,7 +119,8 @@ impl ConfirmDialog {
 
     fn buttons_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) -> bool {
         let tr = cx.tr;
-        let chosen = self.fresh.iter().filter(|it| !self.left.contains(*it));
+        let all = self.answers.fresh.iter().chain(&self.answers.older);
+        let chosen = all.filter(|it| !self.left.contains(*it));
         let changes: Vec<Change> = chosen.cloned().map(Change::Confirm).collect();
         let n = changes.len();
         let is_ready = 0 < n && open.is_writable();

@@ -340,6 +340,37 @@ fn an_answer_that_is_taken_out_is_not_confirmed_with_the_others() {
 }
 
 #[test]
+fn questions_about_the_last_year_are_not_confirmed_with_older_evidence_unless_somebody_says_so() {
+    let (mut window, _) = begun();
+    window.go(Tr::menu_screen_settings);
+    window.replace_text("Vertinimo data", "2027-11-22");
+    window.rest(2);
+    window.go(Tr::menu_screen_answers);
+    let waiting = window.on_disk().to_confirm;
+    window.ctrl(Key::K);
+    window.letters("core-01");
+    window.key(Key::Enter);
+    // Of a single one it is said before the key confirms it.
+    assert!(window.shows_with("senasis nerodo, kaip yra dabar"), "{:?}", window.words());
+    window.click_with("naujų įrodymų nereikia, ir patvirtinti");
+    assert!(window.shows("Klausiama apie pastaruosius 12 mėnesių, o įrodymas senesnis"));
+    let is_go =
+        |it: &String| it.starts_with("Patvirtinti ") && it.ends_with("taip yra ir šiandien");
+    let go = window.words().into_iter().find(is_go).unwrap();
+    window.click(&go);
+    let left = window.on_disk().to_confirm;
+    assert!(left.len() < waiting.len() && left.contains(&question("core-01")), "{left:?}");
+
+    // What somebody ticks is confirmed all the same.
+    window.ctrl(Key::Z);
+    window.click_with("naujų įrodymų nereikia, ir patvirtinti");
+    window.click_with("core-01  ");
+    let go = window.words().into_iter().find(is_go).unwrap();
+    window.click(&go);
+    assert!(!window.on_disk().to_confirm.contains(&question("core-01")));
+}
+
+#[test]
 fn of_two_assessments_of_one_institution_the_later_one_says_its_day() {
     let (window, _) = begun();
     let day = window.session().assessed_on().to_string();

@@ -48,7 +48,7 @@ pub(super) fn effect(tr: &Tr, question: &Question, open: &OpenFile) -> Effect {
     Effect { text, kind }
 }
 
-/// What would be missing if last year's answer were confirmed with the evidence it has; none where nothing would be.
+/// What would be missing or could not be shown if last year's answer were confirmed with the evidence it has; none where nothing would be.
 pub(super) fn if_confirmed(tr: &Tr, question: &Question, open: &OpenFile) -> Option<String> {
     let assessment = open.assessment();
     let declared = assessment.unconfirmed(&question.id).and_then(Answer::level)?;
@@ -56,7 +56,9 @@ pub(super) fn if_confirmed(tr: &Tr, question: &Question, open: &OpenFile) -> Opt
     let best = list.iter().map(|it| aged_grade(it, on)).max().unwrap_or(EvidenceGrade::MIN);
     let supported = best.cap();
     if declared <= supported {
-        return None;
+        let recent = list.iter().filter(|it| !question.asks_about_later(it, on));
+        let recent = recent.map(|it| aged_grade(it, on)).max().unwrap_or(EvidenceGrade::MIN);
+        return (recent.cap() < declared).then(|| tr.repeat_gap_older());
     }
     let needed = needed(declared);
     let is_aged = list.iter().any(|it| needed <= it.grade);

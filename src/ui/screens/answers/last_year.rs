@@ -3,7 +3,7 @@
 use eframe::egui::{Frame, Margin, Stroke, Ui};
 
 use super::effect::if_confirmed;
-use super::queue::{fresh_to_confirm, next_to_confirm};
+use super::queue::{next_to_confirm, to_confirm_together};
 use super::{AnswersView, consensus, still_valid};
 use crate::domain::{Answer, Change, Question};
 use crate::ui::app_command::AppCommand;
@@ -91,13 +91,13 @@ fn aged_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, question: &Question, a
 
 /// Leads to confirming in one deed every answer that stands on evidence of today.
 fn fresh_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
-    let fresh = fresh_to_confirm(cx.pack, open);
-    if fresh.len() < 2 || view.is_voting() {
+    let answers = to_confirm_together(cx.pack, open);
+    if answers.fresh.len() < 2 || view.is_voting() {
         return;
     }
-    let words = cx.tr.repeat_confirm_fresh(fresh.len());
+    let words = cx.tr.repeat_confirm_fresh(answers.fresh.len());
     if button::link_ui(ui, cx.tokens, &words).clicked() {
-        asks.push(Ask::ConfirmFresh(fresh));
+        asks.push(Ask::ConfirmTogether(answers));
     }
 }
 

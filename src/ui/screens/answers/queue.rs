@@ -2,8 +2,9 @@
 
 use super::{AnswersView, Wanted, evidence};
 use crate::content::Pack;
-use crate::domain::{Answer, Evidence, EvidenceGrade, Question, QuestionId};
+use crate::domain::{Answer, Evidence, EvidenceGrade, MaturityLevel, Question, QuestionId};
 use crate::scoring::aged_grade;
+use crate::ui::asks::Together;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, asked, checklists_in_scope};
 use crate::ui::recorded::Written;
@@ -138,17 +139,28 @@ pub(super) fn next_to_confirm(
 }
 
 /// Questions whose answer waits and stands on evidence of today: dated, not too old, and enough for the level; or on none, where the level needs none.
-pub(super) fn fresh_to_confirm(pack: &Pack, open: &OpenFile) -> Vec<QuestionId> {
+/// Those that ask about the last 12 months and stand only on what is older are set apart.
+pub(super) fn to_confirm_together(pack: &Pack, open: &OpenFile) -> Together {
     let (assessment, on) = (open.assessment(), open.session.assessed_on());
-    let is_fresh = |it: &Evidence| it.date.is_some() && aged_grade(it, on) == it.grade;
-    let is_shown = |it: &&&Question| {
-        let answer = assessment.unconfirmed(&it.id);
-        let Some(Answer::Level(level)) = answer else { return false };
-        let fresh = assessment.evidence_of(&it.id).iter().filter(|it| is_fresh(it));
-        let shown = fresh.map(|it| it.grade).max().unwrap_or(EvidenceGrade::MIN);
-        *level <= shown.cap()
-    };
-    questions(pack, open).iter().filter(is_shown).map(|it| it.id.clone()).collect()
+    let is_fresh = |it: &&Evidence| it.date.is_some() && aged_grade(it, on) == it.grade;
+    let mut answers = Together::default();
+    for question in questions(pack, open) {
+        let Some(level) = assessment.unconfirmed(&question.id).and_then(Answer::level) else {
+            continue;
+        };
+        let fresh = || assessment.evidence_of(&question.id).iter().filter(is_fresh);
+        if level <= shown_by(fresh().filter(|it| !question.asks_about_later(it, on))) {
+            answers.fresh.push(question.id.clone());
+        } else if level <= shown_by(fresh()) {
+            answers.older.push(question.id.clone());
+        }
+    }
+    answers
+}
+
+/// The level that pieces of evidence support, before ageing.
+fn shown_by<'a>(pieces: impl Iterator<Item = &'a Evidence>) -> MaturityLevel {
+    pieces.map(|it| it.grade).max().unwrap_or(EvidenceGrade::MIN).cap()
 }
 
 /// The next question without an answer after this one, from the beginning again at the end.
