@@ -5,6 +5,7 @@ mod answers;
 mod bare;
 mod carried;
 mod colours;
+mod contents;
 mod corners;
 mod export;
 mod failing;

@@ -39,6 +39,7 @@ pub(in crate::ui::screens) use card::is_asked;
 
 use card::CardAct;
 use chapter::{ChapterView, Scroll};
+use contents::ContentsView;
 use found::{Opened, SearchView};
 use history::{History, Stop, Visit};
 use note::NoteDraft;
@@ -58,6 +59,7 @@ pub(crate) struct HandbookView {
     note: Option<NoteDraft>,
     /// Commands to do when the screen is drawn next.
     wishes: Vec<ReadCommand>,
+    contents: ContentsView,
     /// Where there is no room beside the page, the contents take its place.
     shows_contents: bool,
     /// The PDF that was written last, until it is put away or another chapter is read.
@@ -157,6 +159,9 @@ impl HandbookView {
             },
         );
         let is_narrow = Room::of(ui.ctx()) < Room::Middle;
+        if is_narrow && !self.shows_contents {
+            self.contents.fold();
+        }
         if !is_narrow {
             Panel::left("handbook contents")
                 .frame(Frame::new().inner_margin(Margin { right: 8, ..Margin::ZERO }))
@@ -184,16 +189,19 @@ impl HandbookView {
             Stop::Section(to) => Some(to.chapter.clone()),
             _ => None,
         });
-        let language = visit.and_then(|it| it.language);
-        let chapter = self.chapter.as_ref().filter(|it| Some(&it.page.slug) == slug.as_ref());
+        let own = cx.tr.language();
+        let language = visit.and_then(|it| it.language).unwrap_or(own);
+        let chapter = self.chapter.as_ref().filter(|it| {
+            Some(&it.page.slug) == slug.as_ref()
+                && (it.page.language, it.page.window) == (language, own)
+        });
         let open = contents::Open {
             slug: slug.as_deref().unwrap_or_default(),
             page: chapter.map(|it| &it.page),
             section: chapter.map_or(0, |it| it.section),
             is_new: chapter.is_none_or(|it| it.is_new),
         };
-        let own = cx.tr.language();
-        if let Some(to) = contents::ui(ui, cx, language.unwrap_or(own), &open) {
+        if let Some(to) = self.contents.ui(ui, cx, language, &open) {
             self.go_to(to);
         }
     }

@@ -1,11 +1,13 @@
 //! The contents as a tree: parts, numbered chapters, the sections of the chapter that is open.
+//!
+//! No row moves from under the pointer: sections that were unfolded stay so until it leaves, and a row that turns bold breaks its lines where it did before.
 
 use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
-    Align, CornerRadius, CursorIcon, Galley, Label, Response, RichText, Role, ScrollArea, Sense,
-    Ui, UiBuilder, Vec2, WidgetInfo,
+    Align, CornerRadius, CursorIcon, FontId, Galley, Label, Response, RichText, Role, ScrollArea,
+    Sense, Ui, UiBuilder, Vec2, WidgetInfo,
 };
 
 use super::page::Page;
@@ -35,53 +37,148 @@ pub(super) struct Open<'a> {
     pub(super) is_new: bool,
 }
 
-/// Draws the tree and gives the section that was asked for.
-pub(super) fn ui(
-    ui: &mut Ui,
-    cx: &ViewCx<'_>,
-    language: Language,
-    open: &Open<'_>,
-) -> Option<HandbookRef> {
-    let mut asked = None;
-    let tree = UiBuilder::new()
-        .accessibility_role(Role::Tree)
-        .accessibility_label(cx.tr.handbook_contents());
-    ui.scope_builder(tree, |ui| {
-        ScrollArea::vertical().auto_shrink(false).id_salt("contents").show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 1.0;
-            let mut part = "";
-            for chapter in &cx.pack.handbook(language).chapters {
-                if chapter.part != part {
-                    part = &chapter.part;
-                    ui.add_space(space::M);
-                    if !part.is_empty() {
-                        text::note_ui(ui, cx.tokens, part);
-                    }
-                }
-                if let Some(to) = chapter_ui(ui, cx, language, chapter, open) {
-                    asked = Some(to);
-                }
-            }
-            ui.add_space(space::L);
-        });
-    });
-    asked
+/// What the tree remembers.
+#[derive(Debug, Default)]
+pub(super) struct ContentsView {
+    /// The chapters whose sections are shown: the one that is open, and those that were until the pointer leaves.
+    unfolded: Vec<Unfolded>,
+    /// The language of the tree.
+    language: Option<Language>,
+    /// How far down it was in the last frame.
+    offset: f32,
+    /// How high the sections above the open chapter were.
+    above: f32,
 }
 
+#[derive(Debug)]
+struct Unfolded {
+    slug: String,
+    sections: Vec<Listed>,
+}
+
+/// A section as it is listed.
+#[derive(Debug)]
+struct Listed {
+    /// Which of its page.
+    idx: usize,
+    reference: HandbookRef,
+    language: Language,
+    title: String,
+    level: u8,
+}
+
+impl ContentsView {
+    /// Takes note that the tree is not drawn.
+    pub(super) fn fold(&mut self) {
+        self.unfolded.clear();
+    }
+
+    /// Draws the tree and gives the section that was asked for.
+    pub(super) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        language: Language,
+        open: &Open<'_>,
+    ) -> Option<HandbookRef> {
+        let area = ScrollArea::vertical().auto_shrink(false).id_salt("contents");
+        let area = match self.update(ui, language, open) {
+            // The open chapter keeps its place.
+            0.0 => area,
+            folded => area.vertical_scroll_offset((self.offset - folded).max(0.0)),
+        };
+        let mut asked = None;
+        self.above = 0.0;
+        let tree = UiBuilder::new()
+            .accessibility_role(Role::Tree)
+            .accessibility_label(cx.tr.handbook_contents());
+        ui.scope_builder(tree, |ui| {
+            let output = area.show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 1.0;
+                let (mut part, mut is_above) = ("", true);
+                for chapter in &cx.pack.handbook(language).chapters {
+                    if chapter.part != part {
+                        part = &chapter.part;
+                        ui.add_space(space::M);
+                        if !part.is_empty() {
+                            text::note_ui(ui, cx.tokens, part);
+                        }
+                    }
+                    is_above &= chapter.slug != open.slug;
+                    if chapter_ui(ui, cx, language, chapter, open) {
+                        asked = Some(HandbookRef {
+                            chapter: chapter.slug.clone(),
+                            anchor: String::new(),
+                        });
+                    }
+                    let top = ui.cursor().top();
+                    let unfolded = self.unfolded.iter().find(|it| it.slug == chapter.slug);
+                    let sections = unfolded.map_or(&[][..], |it| &it.sections);
+                    if let Some(to) = sections_ui(ui, cx, language, chapter, sections, open) {
+                        asked = Some(to);
+                    }
+                    if is_above {
+                        self.above += ui.cursor().top() - top;
+                    }
+                }
+                ui.add_space(space::L);
+            });
+            self.offset = output.state.clamped_offset().y;
+        });
+        asked
+    }
+
+    /// Unfolds the open chapter and folds the others, once the pointer is elsewhere; gives how high those above were.
+    fn update(&mut self, ui: &Ui, language: Language, open: &Open<'_>) -> f32 {
+        if self.language.replace(language) != Some(language) {
+            self.fold();
+        }
+        let is_known = self.unfolded.iter().any(|it| it.slug == open.slug);
+        if let Some(page) = open.page.filter(|_| !is_known) {
+            self.unfolded.push(Unfolded::of(page));
+        }
+        let n_unfolded = self.unfolded.len();
+        if !ui.rect_contains_pointer(ui.max_rect()) {
+            self.unfolded.retain(|it| it.slug == open.slug);
+        }
+        if self.unfolded.len() < n_unfolded && !open.is_new { self.above } else { 0.0 }
+    }
+}
+
+impl Unfolded {
+    fn of(page: &Page) -> Self {
+        // The terms of the glossary would be a tree of their own.
+        let sections = page
+            .sections
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| page.slug != GLOSSARY && 2 <= it.level && it.level <= 3);
+        let sections = sections.map(|(idx, it)| Listed {
+            idx,
+            reference: it.reference.clone(),
+            language: it.language,
+            title: it.title.clone(),
+            level: it.level,
+        });
+        Self { slug: page.slug.clone(), sections: sections.collect() }
+    }
+}
+
+/// Draws the entry of a chapter and says whether it was clicked.
 fn chapter_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     language: Language,
     chapter: &Chapter,
     open: &Open<'_>,
-) -> Option<HandbookRef> {
+) -> bool {
     let is_open = chapter.slug == open.slug;
-    let depth = chapter.number.depth().saturating_sub(1);
     let entry = Entry {
         number: chapter.number.to_string(),
         title: &chapter.title,
         name: chapter_name(chapter),
-        depth,
+        key: (&chapter.slug, ""),
+        depth: chapter.number.depth().saturating_sub(1),
         kind: if is_open { Kind::OpenChapter } else { Kind::Chapter },
         language,
     };
@@ -90,34 +187,39 @@ fn chapter_ui(
         // In the middle, so that its sections are seen as well.
         response.scroll_to_me(Some(Align::Center));
     }
-    let chapter_ref =
-        |anchor: &str| HandbookRef { chapter: chapter.slug.clone(), anchor: anchor.to_owned() };
-    // The second click of a double one falls on what came under the pointer by the first.
-    let button = eframe::egui::PointerButton::Primary;
-    let is_second = ui.input(|input| input.pointer.button_double_clicked(button));
-    let mut asked = (response.clicked() && !is_second).then(|| chapter_ref(""));
-    // The terms of the glossary would be a tree of their own.
-    let page = open.page.filter(|_| is_open && chapter.slug != GLOSSARY);
+    response.clicked()
+}
+
+/// Draws the sections of a chapter and gives the one that was clicked.
+fn sections_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    language: Language,
+    chapter: &Chapter,
+    sections: &[Listed],
+    open: &Open<'_>,
+) -> Option<HandbookRef> {
+    let depth = chapter.number.depth().saturating_sub(1);
+    let mut asked = None;
     let mut last = language;
-    for (idx, section) in page.into_iter().flat_map(|it| it.sections.iter().enumerate()) {
-        if section.level < 2 || 3 < section.level {
-            continue;
-        }
+    for section in sections {
         if section.language != last {
             last = section.language;
             english_ui(ui, cx);
         }
         let is_own = section.language == language;
+        let is_open = chapter.slug == open.slug && section.idx == open.section;
         let name = section.title.clone();
         let entry = Entry {
             number: String::new(),
             title: &section.title,
             name: if is_own { name } else { format!("{name}, {}", cx.tr.handbook_hit_english()) },
+            key: (&chapter.slug, &section.reference.anchor),
             depth: depth + usize::from(section.level) - 1,
-            kind: if idx == open.section { Kind::OpenSection } else { Kind::Section },
+            kind: if is_open { Kind::OpenSection } else { Kind::Section },
             language: section.language,
         };
-        if entry.ui(ui, cx).clicked() && !is_second {
+        if entry.ui(ui, cx).clicked() {
             asked = Some(section.reference.clone());
         }
     }
@@ -140,6 +242,8 @@ struct Entry<'a> {
     number: String,
     title: &'a str,
     name: String,
+    /// Chapter and anchor: what it is known by, wherever it stands.
+    key: (&'a str, &'a str),
     depth: usize,
     kind: Kind,
     /// The language of its title.
@@ -159,22 +263,28 @@ impl Entry<'_> {
         let is_section = matches!(self.kind, Kind::Section | Kind::OpenSection);
         let is_open = matches!(self.kind, Kind::OpenChapter | Kind::OpenSection);
         let size = if is_section { size::NOTE } else { size::TEXT - 1.0 };
-        let font = if is_open { fonts::bold_of(size) } else { fonts::regular_of(size) };
+        let (bold, regular) = (fonts::bold_of(size), fonts::regular_of(size));
         let ink = if self.kind == Kind::Section { cx.tokens.ink_soft } else { cx.tokens.ink };
         #[expect(clippy::cast_precision_loss, reason = "a tree is a few levels deep")]
         let indent = 8.0 + NUMBERS + INDENT * self.depth.saturating_sub(1) as f32;
         let indent = if self.number.contains('.') { indent + INDENT } else { indent };
         let width = ui.available_width() - space::S;
-        let lay = |text: &str, width: f32, ink| -> Arc<Galley> {
+        let lay = |text: &str, font: &FontId, width: f32, ink| -> Arc<Galley> {
             let format = TextFormat { font_id: font.clone(), color: ink, ..TextFormat::default() };
             let mut job = LayoutJob::single_section(text.to_owned(), format);
             job.wrap.max_width = width;
             ui.fonts_mut(|fonts| fonts.layout_job(job))
         };
-        let title = lay(self.title, (width - indent - 6.0).max(60.0), ink);
-        let number = lay(&self.number, f32::INFINITY, cx.tokens.ink_soft);
+        let mut title = lay(self.title, &bold, (width - indent - 6.0).max(60.0), ink);
+        if !is_open {
+            let lines: Vec<String> = title.rows.iter().map(|it| it.text()).collect();
+            title = lay(&lines.join("\n"), &regular, f32::INFINITY, ink);
+        }
+        let font = if is_open { &bold } else { &regular };
+        let number = lay(&self.number, font, f32::INFINITY, cx.tokens.ink_soft);
         let height = title.size().y + 8.0;
-        let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), Sense::click());
+        let (_, rect) = ui.allocate_space(Vec2::new(width, height));
+        let response = ui.interact(rect, ui.scope_id().with(self.key), Sense::click());
         response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_open, &self.name));
         ui.ctx().accesskit_node_builder(response.id, |node| {
             node.set_level(self.depth + 1);
