@@ -1,6 +1,7 @@
 //! The embedded handbook, checklists, risks and measures, read into domain types and checked; every problem is reported.
 
 mod checklist_file;
+mod cited;
 mod dilemmas;
 mod embedded;
 mod glossary;
@@ -19,6 +20,7 @@ mod sources;
 mod term_finder;
 mod texts;
 
+pub use cited::cited;
 pub use dilemmas::{DILEMMAS, Dilemma, DilemmaGroup, Dilemmas};
 pub use embedded::{builtin, builtin_problems, handbook};
 pub use glossary::{GLOSSARY, Glossary, Term};

@@ -64,6 +64,7 @@ mod said;
 mod screens;
 mod searched;
 mod set_up;
+mod sources;
 mod start;
 mod steady;
 mod stories;

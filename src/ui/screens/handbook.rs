@@ -16,6 +16,7 @@ mod page;
 mod print_bar;
 mod reader;
 mod sought;
+mod sources;
 
 use std::path::PathBuf;
 
@@ -39,12 +40,13 @@ pub(in crate::ui::screens) use card::is_asked;
 
 use card::CardAct;
 use chapter::{ChapterView, Scroll};
-use contents::ContentsView;
+use contents::{Asked, ContentsView};
 use found::{Opened, SearchView};
 use history::{History, Stop, Visit};
 use note::NoteDraft;
 use print_bar::Printed;
 use sought::Sought;
+use sources::SourceList;
 
 /// What the handbook screen remembers.
 #[derive(Debug, Default)]
@@ -60,6 +62,8 @@ pub(crate) struct HandbookView {
     /// Commands to do when the screen is drawn next.
     wishes: Vec<ReadCommand>,
     contents: ContentsView,
+    /// The list of sources, once it was shown.
+    sources: Option<SourceList>,
     /// Where there is no room beside the page, the contents take its place.
     shows_contents: bool,
     /// The PDF that was written last, until it is put away or another chapter is read.
@@ -200,9 +204,12 @@ impl HandbookView {
             page: chapter.map(|it| &it.page),
             section: chapter.map_or(0, |it| it.section),
             is_new: chapter.is_none_or(|it| it.is_new),
+            is_sources: visit.is_some_and(|it| it.stop == Stop::Sources),
         };
-        if let Some(to) = self.contents.ui(ui, cx, language, &open) {
-            self.go_to(to);
+        match self.contents.ui(ui, cx, language, &open) {
+            Some(Asked::Section(to)) => self.go_to(to),
+            Some(Asked::Sources) => self.go(Stop::Sources, Some(language).filter(|it| *it != own)),
+            None => {}
         }
     }
 
@@ -214,6 +221,16 @@ impl HandbookView {
                 if let Some(to) = kept::ui(ui, cx, asks) {
                     self.go(Stop::Section(to), None);
                 }
+                return;
+            }
+            Stop::Sources => {
+                let language = visit.language.unwrap_or_else(|| cx.tr.language());
+                let list = self.sources.take().filter(|it| it.is_of(cx, language));
+                let list = list.unwrap_or_else(|| SourceList::new(cx, language));
+                if let Some(target) = list.ui(ui, cx) {
+                    self.follow(ui.ctx(), cx, &target, asks);
+                }
+                self.sources = Some(list);
                 return;
             }
             Stop::Question(id) => card::question_ui(ui, cx, id),

@@ -35,6 +35,17 @@ pub(super) struct Open<'a> {
     pub(super) section: usize,
     /// The chapter was opened just now: its entry is brought into view.
     pub(super) is_new: bool,
+    /// The list of sources is shown.
+    pub(super) is_sources: bool,
+}
+
+/// What was asked for.
+#[derive(Debug)]
+pub(super) enum Asked {
+    /// A section, or a chapter from its beginning.
+    Section(HandbookRef),
+    /// The list of sources.
+    Sources,
 }
 
 /// What the tree remembers.
@@ -73,14 +84,14 @@ impl ContentsView {
         self.unfolded.clear();
     }
 
-    /// Draws the tree and gives the section that was asked for.
+    /// Draws the tree and gives what was asked for.
     pub(super) fn ui(
         &mut self,
         ui: &mut Ui,
         cx: &ViewCx<'_>,
         language: Language,
         open: &Open<'_>,
-    ) -> Option<HandbookRef> {
+    ) -> Option<Asked> {
         let area = ScrollArea::vertical().auto_shrink(false).id_salt("contents");
         let area = match self.update(ui, language, open) {
             // The open chapter keeps its place.
@@ -106,20 +117,21 @@ impl ContentsView {
                     }
                     is_above &= chapter.slug != open.slug;
                     if chapter_ui(ui, cx, language, chapter, open) {
-                        asked = Some(HandbookRef {
-                            chapter: chapter.slug.clone(),
-                            anchor: String::new(),
-                        });
+                        let (chapter, anchor) = (chapter.slug.clone(), String::new());
+                        asked = Some(Asked::Section(HandbookRef { chapter, anchor }));
                     }
                     let top = ui.cursor().top();
                     let unfolded = self.unfolded.iter().find(|it| it.slug == chapter.slug);
                     let sections = unfolded.map_or(&[][..], |it| &it.sections);
                     if let Some(to) = sections_ui(ui, cx, language, chapter, sections, open) {
-                        asked = Some(to);
+                        asked = Some(Asked::Section(to));
                     }
                     if is_above {
                         self.above += ui.cursor().top() - top;
                     }
+                }
+                if sources_ui(ui, cx, open) {
+                    asked = Some(Asked::Sources);
                 }
                 ui.add_space(space::L);
             });
@@ -224,6 +236,21 @@ fn sections_ui(
         }
     }
     asked
+}
+
+/// Draws the entry of the list of sources and says whether it was clicked.
+fn sources_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &Open<'_>) -> bool {
+    let title = cx.tr.handbook_sources();
+    let entry = Entry {
+        number: String::new(),
+        title: &title,
+        name: title.clone(),
+        key: ("", "sources"),
+        depth: 0,
+        kind: if open.is_sources { Kind::OpenChapter } else { Kind::Chapter },
+        language: cx.tr.language(),
+    };
+    entry.ui(ui, cx).clicked()
 }
 
 /// Says that the sections below are in English, as the chapter is from there on.

@@ -14,6 +14,8 @@ pub(super) enum Stop {
     Measure(MeasureId),
     /// Everything that was kept.
     Kept,
+    /// Every source.
+    Sources,
 }
 
 /// A place where a reader was.

@@ -290,19 +290,7 @@ impl Maker<'_> {
         let heading = vec![span(self.cx.tr.handbook_sources(), Look::Plain, None)];
         self.row(RowKind::Block(Block::Heading(2, None, heading)));
         for source in sources {
-            let title = source.title_for(self.cx.tr.language());
-            let end = if title.ends_with('.') { "" } else { "." };
-            let mut spans = vec![
-                span(format!("{}\u{2002}", source.id), Look::Bold, None),
-                span(format!("{title}{end} "), Look::Plain, None),
-            ];
-            if !source.note.is_empty() {
-                spans.push(span(format!("{}. ", source.note), Look::Italic, None));
-            }
-            if !source.address.is_empty() {
-                let address = source.address.clone();
-                spans.push(span(shortened(&address), Look::Plain, Some(address)));
-            }
+            let spans = super::sources::spans(source, self.cx.tr.language());
             self.row(RowKind::Small(Block::Paragraph(spans)));
         }
     }
@@ -332,18 +320,6 @@ fn with_theses(block: Block) -> Block {
 
 fn span(text: String, look: Look, link: Option<String>) -> Span {
     Span { text, look, link }
-}
-
-/// An address as far as one reads it.
-fn shortened(address: &str) -> String {
-    const LONGEST: usize = 60;
-    let plain = address.split_once("://").map_or(address, |(_, rest)| rest);
-    let plain = plain.trim_start_matches("www.").trim_end_matches('/');
-    if plain.chars().count() <= LONGEST {
-        return plain.to_owned();
-    }
-    let begin: String = plain.chars().take(LONGEST).collect();
-    format!("{begin}…")
 }
 
 /// The ids of sources that a chapter cites, each once, in order.

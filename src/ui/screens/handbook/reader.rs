@@ -86,7 +86,7 @@ impl HandbookView {
     }
 
     /// Goes where a link leads; a question that cannot be answered now is shown here.
-    fn follow(&mut self, ctx: &Context, cx: &ViewCx<'_>, target: &str, asks: &mut Asks) {
+    pub(super) fn follow(&mut self, ctx: &Context, cx: &ViewCx<'_>, target: &str, asks: &mut Asks) {
         if let Some(term) = target.strip_prefix(crate::ui::widgets::rich_text::TERM) {
             let (chapter, anchor) = (crate::content::GLOSSARY.to_owned(), term.to_owned());
             return self.go_to(HandbookRef { chapter, anchor });
