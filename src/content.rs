@@ -4,6 +4,7 @@ mod checklist_file;
 mod cited;
 mod dilemmas;
 mod embedded;
+mod everyday;
 mod glossary;
 mod handbook;
 mod help_topic;

@@ -10,6 +10,7 @@ use crate::domain::{
 use crate::i18n::{Language, parse_texts};
 
 use super::dilemmas::{DILEMMAS, Dilemmas};
+use super::everyday::Everyday;
 use super::glossary::{GLOSSARY, Glossary};
 use super::handbook::{Handbook, Section};
 use super::in_halves::in_halves;
@@ -33,6 +34,8 @@ pub struct Pack {
     pub sources: Vec<Source>,
     /// Sections, as `chapter#anchor`, that questions name and the handbook still owes.
     pub owed: Vec<String>,
+    /// Words that running text uses otherwise than the glossary.
+    pub(super) everyday: Everyday,
     languages: BTreeMap<Language, LanguageFiles>,
 }
 
@@ -117,7 +120,8 @@ impl Pack {
     /// Finds the terms of a language in its texts; none where the pack lacks the language.
     pub fn term_finder(&self, language: Language) -> Option<&TermFinder> {
         let files = self.languages.get(&language)?;
-        Some(files.term_finder.get_or_init(|| TermFinder::new(self.glossary(language), language)))
+        let new = || TermFinder::new(self.glossary(language), language, &self.everyday);
+        Some(files.term_finder.get_or_init(new))
     }
 
     /// The source of that id.
@@ -250,8 +254,12 @@ pub(super) fn read<'a>(
         .get_key_value("handbook/owed.ron")
         .and_then(|(path, text)| read_ron(path, text, problems))
         .unwrap_or_default();
+    let everyday = files
+        .get_key_value("handbook/everyday.ron")
+        .map_or_else(Everyday::default, |(path, text)| Everyday::read(path, text, problems));
     let instrument = Instrument { version: version.clone(), checklists };
-    Pack { version, instrument, measures, sources, owed, languages: languages(files, keep) }
+    let languages = languages(files, keep);
+    Pack { version, instrument, measures, sources, owed, everyday, languages }
 }
 
 fn checklist(path: &str, stem: &str, text: &str, problems: &mut Vec<Problem>) -> Option<Checklist> {

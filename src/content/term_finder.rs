@@ -1,31 +1,23 @@
 //! Finds the terms of a glossary in running text, by the stems of the language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::i18n::Language;
 
+use super::everyday::Everyday;
 use super::glossary::{Glossary, Term};
 use super::search::{Stems, words};
-
-/// Words of the program that running text uses in their everyday sense.
-const EVERYDAY: [&str; 9] = [
-    "term-bounds",
-    "term-convention",
-    "term-journal-head",
-    "term-minutes",
-    "term-on-time",
-    "term-openness",
-    "term-scope",
-    "term-side",
-    "term-unknown",
-];
 
 /// Knows the terms of one language by their stems.
 pub struct TermFinder {
     stems: Stems,
     /// The names by the stem of their first word, longer ones first.
     names: BTreeMap<String, Vec<Name>>,
+    /// Phrases in which a word of a term has another sense.
+    everyday: Vec<Vec<String>>,
+    /// Longer ones in which it has its own.
+    meant: Vec<Vec<String>>,
 }
 
 /// A name of a term.
@@ -58,11 +50,11 @@ impl std::fmt::Debug for TermFinder {
 }
 
 impl TermFinder {
-    /// Of a glossary.
-    pub(super) fn new(glossary: &Glossary, language: Language) -> Self {
+    /// Of a glossary, save for what is meant otherwise.
+    pub(super) fn new(glossary: &Glossary, language: Language, everyday: &Everyday) -> Self {
         let stems = Stems::new(language);
         let mut names: BTreeMap<String, Vec<Name>> = BTreeMap::new();
-        let is_clear = |(_, term): &(usize, &Term)| !EVERYDAY.contains(&term.id.as_str());
+        let is_clear = |(_, term): &(usize, &Term)| !everyday.terms.contains(&term.id);
         for (idx, term) in glossary.terms.iter().enumerate().filter(is_clear) {
             for text in variants(&term.name) {
                 let words: Vec<NameWord> = words(&text)
@@ -79,7 +71,13 @@ impl TermFinder {
         for names in names.values_mut() {
             names.sort_by_key(|it| std::cmp::Reverse(it.words.len()));
         }
-        Self { stems, names }
+        let read = |phrases: &[String]| -> Vec<Vec<String>> {
+            phrases.iter().map(|it| words(it).map(|(_, _, word)| word).collect()).collect()
+        };
+        let phrases = everyday.phrases(language);
+        let (everyday, meant) =
+            phrases.map(|it| (read(&it.everyday), read(&it.meant))).unwrap_or_default();
+        Self { stems, names, everyday, meant }
     }
 
     /// The terms of a text, each with its bytes, in order and apart; a term is its number in the glossary.
@@ -90,6 +88,9 @@ impl TermFinder {
             word,
         };
         let tokens: Vec<Token> = words(text).map(token).collect();
+        let meant = places(&tokens, &self.meant, text);
+        let mut everyday = places(&tokens, &self.everyday, text);
+        everyday.retain(|it| !meant.contains(it));
         let mut found = Vec::new();
         let mut at = 0;
         while let Some(first) = tokens.get(at) {
@@ -98,6 +99,7 @@ impl TermFinder {
                 here.len() == name.words.len()
                     && here.iter().zip(&name.words).all(|(token, word)| word.is(token, text))
                     && is_one_phrase(text, here)
+                    && !(at..at + name.words.len()).any(|it| everyday.contains(&it))
             };
             match self.names.get(&first.stem).into_iter().flatten().find(fits) {
                 Some(name) => {
@@ -134,6 +136,20 @@ fn is_capital(word: &str) -> bool {
     1 < word.chars().count() && word.chars().all(|c| !c.is_lowercase())
 }
 
+/// The places of all words of a text that belong to one of those phrases.
+fn places(tokens: &[Token], phrases: &[Vec<String>], text: &str) -> BTreeSet<usize> {
+    let mut places = BTreeSet::new();
+    for phrase in phrases.iter().filter(|it| !it.is_empty()) {
+        for (at, here) in tokens.windows(phrase.len()).enumerate() {
+            let is_same = here.iter().zip(phrase).all(|(token, word)| token.word == *word);
+            if is_same && is_one_phrase(text, here) {
+                places.extend(at..at + phrase.len());
+            }
+        }
+    }
+    places
+}
+
 /// Words of a term stand beside each other, with nothing but a space or a hyphen between.
 fn is_one_phrase(text: &str, tokens: &[Token]) -> bool {
     tokens.windows(2).all(|pair| {
@@ -167,13 +183,15 @@ mod tests {
     use super::*;
 
     fn finder(language: Language, names: &[&str]) -> TermFinder {
+        let phrases = "(phrases: {\"lt\": (everyday: [\"iš eilės\"], meant: [\"ne iš eilės\"])})";
+        let everyday = Everyday::read("everyday.ron", phrases, &mut Vec::new());
         let term = |name: &&str| Term {
             id: String::new(),
             name: (*name).to_owned(),
             definition: String::new(),
             elsewhere: Vec::new(),
         };
-        TermFinder::new(&Glossary { terms: names.iter().map(term).collect() }, language)
+        TermFinder::new(&Glossary { terms: names.iter().map(term).collect() }, language, &everyday)
     }
 
     #[test]
@@ -193,6 +211,15 @@ mod tests {
         let found: Vec<_> =
             finder.find(text).into_iter().map(|(at, _)| text.get(at).unwrap()).collect();
         assert_eq!(found, ["pranešėjams", "išimčių", "SKAIDRIS"]);
+    }
+
+    #[test]
+    fn a_set_phrase_is_no_term_unless_a_longer_one_means_it() {
+        let finder = finder(Language::Lithuanian, &["Eilė"]);
+        let count = |text: &str| finder.find(text).len();
+        assert_eq!(count("Eikite iš eilės: klausimai surikiuoti."), 0);
+        assert_eq!(count("Būstas skirtas ne iš eilės, nors eilė ilga."), 2);
+        assert_eq!(count("Jis iš, eilės nėra."), 1);
     }
 
     #[test]

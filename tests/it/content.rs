@@ -3,6 +3,7 @@
 use expect_test::expect_file;
 use skaidra::content;
 use skaidra::domain::InstitutionKind;
+use skaidra::i18n::Language;
 use skaidra::store::read_folder;
 
 use crate::support::top;
@@ -99,4 +100,27 @@ fn every_mistake_in_a_pack_is_named_with_its_place_and_a_way_out() {
         assert!(line.contains("(hint: "), "{line}");
     }
     expect_file!["../expected/broken-pack.txt"].assert_eq(&found);
+}
+
+#[test]
+fn words_in_their_everyday_sense_lead_to_no_term() {
+    let found = |language, text: &str| -> Vec<String> {
+        let pack = content::builtin();
+        let terms = pack.term_finder(language).unwrap().find(text);
+        let term = |term: usize| pack.glossary(language).terms[term].id.clone();
+        terms.into_iter().map(|(_, it)| term(it)).collect()
+    };
+    for (language, text, expected) in [
+        (Language::Lithuanian, "Eikite iš eilės: klausimai surikiuoti taip.", &[][..]),
+        (Language::Lithuanian, "Vieta tikrai skirta ne iš eilės.", &["term-queue"]),
+        (Language::Lithuanian, "1 – pavieniai veiksmai", &[]),
+        (Language::Lithuanian, "Kiekvienas veiksmas pažada lygį.", &["term-action"]),
+        (Language::Lithuanian, "Kopiją sudeda kitas darbuotojas.", &[]),
+        (Language::Lithuanian, "Tai kitas darbas savoje srityje.", &["term-side-job"]),
+        (Language::English, "All except one, and the opposite.", &[]),
+        (Language::English, "An exception is written down.", &["term-exception"]),
+        (Language::Norwegian, "Det viser ikke at døren er åpen.", &[]),
+    ] {
+        assert_eq!(found(language, text), expected, "{text}");
+    }
 }
