@@ -1,5 +1,7 @@
 //! The document model: what an exported plan says, as plain data that every format renders.
 
+use std::collections::BTreeMap;
+
 use crate::domain::RiskBand;
 use crate::i18n::Language;
 
@@ -93,6 +95,8 @@ pub struct Contents {
     pub below: Option<String>,
     /// The level of the deepest headings that are listed.
     pub deepest: u8,
+    /// What stands below the line of a heading, by its anchor.
+    pub said: BTreeMap<String, Inline>,
 }
 
 impl Contents {

@@ -67,7 +67,11 @@ fn contents(wanted: &Contents, document: &Document) -> String {
     let top = headings.iter().map(|it| it.level).min().unwrap_or(0);
     lines(headings.iter().map(|it| {
         let indent = "  ".repeat(usize::from(it.level - top));
-        format!("{indent}- [{}](#{})", escape(&it.full()), it.anchor)
+        let said = wanted
+            .said
+            .get(&it.anchor)
+            .map_or_else(String::new, |words| format!("  \n{indent}  {}", inline(words)));
+        format!("{indent}- [{}](#{}){said}", escape(&it.full()), it.anchor)
     }))
 }
 

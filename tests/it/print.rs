@@ -108,6 +108,44 @@ fn the_whole_handbook_is_a_book_with_every_letter_and_the_right_pages_in_its_con
 }
 
 #[test]
+fn the_page_of_a_part_says_what_its_chapters_begin_with_and_none_is_empty() {
+    for language in Language::ALL {
+        let document = document(language, &Extent::Whole);
+        let chapters: Vec<_> = content::handbook(language)
+            .chapters
+            .iter()
+            .filter(|it| 0 < it.number.depth())
+            .collect();
+        let mut n_parts = 0;
+        for (idx, block) in document.blocks.iter().enumerate() {
+            let Block::Heading(part) = block else { continue };
+            let Some(n) = part.anchor.strip_prefix("part-") else { continue };
+            n_parts += 1;
+            assert_eq!(n, n_parts.to_string());
+            let own: Vec<_> = chapters.iter().filter(|it| it.part == part.text).collect();
+            match &document.blocks[idx + 1] {
+                Block::Contents(contents) => {
+                    let listed = contents.listed(&document).into_iter().map(|it| &it.anchor);
+                    let slugs: Vec<&String> = own.iter().map(|it| &it.slug).collect();
+                    assert_eq!(listed.collect::<Vec<_>>(), slugs, "{language:?}: {}", part.text);
+                    for chapter in own {
+                        let said: String =
+                            contents.said[&chapter.slug].iter().map(|it| &*it.text).collect();
+                        let first = said.split_whitespace().next().unwrap();
+                        assert!(said.len() < 250 && chapter.markdown.contains(first), "{said}");
+                    }
+                }
+                Block::Heading(chapter) => {
+                    assert_eq!((own.len(), &chapter.anchor), (1, &own[0].slug), "{language:?}");
+                }
+                other => panic!("{language:?}: {other:?}"),
+            }
+        }
+        assert_eq!(n_parts, 6, "{language:?}");
+    }
+}
+
+#[test]
 fn no_letter_is_missing_in_any_language() {
     for language in [Language::English, Language::Norwegian] {
         assert_eq!(rendered(language, &Extent::Whole).missing, [], "{language:?}");

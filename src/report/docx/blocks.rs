@@ -280,6 +280,9 @@ impl<'a> Writer<'a> {
                 link: Some(Link::Anchor(heading.anchor.clone())),
             };
             self.styled("Normal", &vec![entry]);
+            if let Some(words) = wanted.said.get(&heading.anchor) {
+                self.styled("Note", words);
+            }
         }
     }
 

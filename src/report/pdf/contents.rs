@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::report::document::{Align, Contents, Heading, Link, Span, SpanStyle};
 
-use super::compose::{Composer, Mark};
+use super::compose::{Column, Composer, Mark};
 use super::flow::Piece;
 use super::lines::{Setter, Text};
 use super::pen::{Artifact, Dash};
@@ -70,7 +70,16 @@ pub(super) fn compose(composer: &mut Composer, contents: &Contents) {
         };
         // A line is not the last of a page if what follows stands below it.
         let next = listed.get(index + 1).map_or(0, |next| next.heading.level);
-        line(composer, mark, (level - top, level), item, level < next);
+        let said = contents.said.get(&mark.heading.anchor);
+        line(composer, mark, (level - top, level), item, said.is_some() || level < next);
+        if let Some(words) = said {
+            let node = composer.setter.tags.add(item, Role::Paragraph);
+            let width = RIGHT - NUMBER - 8.0 - (LEFT + LABEL);
+            let text = composer.setter.set(words, Setting::CONTENTS_SAID, width, node);
+            let column = Column { left: LEFT + LABEL, width, ground: None };
+            composer.lines(&text, &column, 0.0, false);
+            composer.leave(6.0);
+        }
     }
     composer.leave(12.0);
 }

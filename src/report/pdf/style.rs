@@ -126,6 +126,8 @@ impl Setting {
     pub(super) const CONTENTS_CHAPTER: Self = Self::new(Face::Regular, 10.2, 15.0, Ink::INK);
     /// A section in the contents.
     pub(super) const CONTENTS_SECTION: Self = Self::new(Face::Regular, 8.8, 12.6, Ink::SOFT);
+    /// What a chapter says, below its line in the contents.
+    pub(super) const CONTENTS_SAID: Self = Self::new(Face::Regular, 9.4, 13.4, Ink::SOFT);
     /// The sentence that carries a part.
     pub(super) const LEAD: Self = Self::new(Face::Regular, 12.0, 17.0, Ink::INK);
     /// Sources and conditions.
