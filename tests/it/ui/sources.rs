@@ -26,16 +26,17 @@ fn heading(window: &Window, title: &str) -> Rect {
     window.harness.get_all_by_role_and_label(Role::Heading, title).next().unwrap().rect()
 }
 
-/// The bars of the marker's colour on the page, beside the contents.
+/// The marks beside headings: no higher than a line, as those of boxes are.
 fn bars(window: &Window) -> Vec<Rect> {
-    let accent = Themes::embedded().all().find(|(name, _)| *name == "light").unwrap().1.accent;
+    let accent = Themes::embedded().all()[0].1.accent;
+    let rows = window.harness.get_all_by_role(Role::TreeItem).map(|it| it.rect().right());
+    let edge = rows.fold(0.0, f32::max);
     let shapes = window.harness.output().shapes.iter();
     let rects = shapes.filter_map(|it| match &it.shape {
         Shape::Rect(rect) if rect.fill == accent && rect.rect.width() <= 4.0 => Some(rect.rect),
         _ => None,
     });
-    let edge = window.harness.get_by_role(Role::Tree).rect().right();
-    rects.filter(|it| edge < it.left()).collect()
+    rects.filter(|it| edge < it.left() && it.height() < 30.0).collect()
 }
 
 /// One bar stands beside that heading.

@@ -25,8 +25,6 @@ use crate::ui::widgets::text;
 
 /// So much above and below the window is drawn as well.
 const BEYOND: f32 = 240.0;
-/// The mark beside a heading that was gone to is as high as one line of it.
-const HEADING: f32 = 28.0;
 
 /// Where to scroll.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -172,6 +170,7 @@ impl ChapterView {
             let is_near =
                 known.is_none_or(|height| *drawn.start() <= top + height && top <= *drawn.end());
             let is_note = row.kind == RowKind::Note;
+            let mut heading = None;
             if let Some(height) = known.filter(|_| !is_near && !is_note) {
                 ghost_ui(ui, &self.page, idx, row, height);
             } else {
@@ -181,7 +180,7 @@ impl ChapterView {
                     ui.spacing_mut().item_spacing.y = spacing;
                     let margins = ChapterMargins::new(cx, &self.page, row.section, acts)
                         .sought(self.sought.as_ref());
-                    row_ui(ui, cx, &self.page, idx, &margins, draft);
+                    heading = row_ui(ui, cx, &self.page, idx, &margins, draft);
                     if let Some(words) = margins.hovered.take() {
                         self.hovered = Some((row.section, words));
                     }
@@ -220,11 +219,12 @@ impl ChapterView {
                 ui.scroll_to_rect(rect, Some(Align::TOP));
                 (self.scroll, self.reached) = (None, Some(row.section));
             }
-            if heads && self.reached == Some(row.section) {
-                let bar = Rect::from_x_y_ranges(
-                    (rect.left() - 12.0)..=(rect.left() - 9.0),
-                    (bottom - HEADING)..=(bottom - space::XS),
-                );
+            if heads
+                && self.reached == Some(row.section)
+                && let Some(heading) = heading
+            {
+                let beside = (rect.left() - 12.0)..=(rect.left() - 9.0);
+                let bar = Rect::from_x_y_ranges(beside, heading.y_range().shrink(2.0));
                 ui.painter().rect_filled(bar, 0.0, cx.tokens.accent);
             }
         }
@@ -261,6 +261,7 @@ fn ghost_ui(ui: &mut Ui, page: &Page, idx: usize, row: &Row, height: f32) {
     }
 }
 
+/// Draws a row and says where its heading stands.
 fn row_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
@@ -268,8 +269,9 @@ fn row_ui(
     idx: usize,
     margins: &ChapterMargins<'_>,
     draft: &mut Option<NoteDraft>,
-) {
-    let Some(row) = page.rows.get(idx) else { return };
+) -> Option<Rect> {
+    let row = page.rows.get(idx)?;
+    let mut heading = None;
     let hint = |ui: &mut Ui, target: &str| margins.hint(ui, target);
     let links = Links::new(row_id(page, idx), cx.tokens, Hint(&hint));
     let section = page.sections.get(row.section);
@@ -281,7 +283,7 @@ fn row_ui(
         RowKind::Block(Block::Heading(level, _, spans)) => {
             ui.add_space(if *level == 1 { 0.0 } else { space::L });
             let section = section.filter(|it| it.row == idx);
-            head::section_ui(ui, &mut blocks, section, *level, spans, margins);
+            heading = Some(head::section_ui(ui, &mut blocks, section, *level, spans, margins));
         }
         RowKind::Block(block) | RowKind::Small(block) => {
             blocks.block_ui(ui, block);
@@ -306,6 +308,7 @@ fn row_ui(
     if let Some(target) = blocks.links.clicked.take() {
         margins.act(Act::Follow(target));
     }
+    heading
 }
 
 /// The letters of a paragraph that a reader marked.

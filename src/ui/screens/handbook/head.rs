@@ -1,7 +1,7 @@
 //! The head line of a chapter, the headings with what can be done with a section, and the way to the neighbours.
 
 use eframe::egui::containers::menu::MenuButton;
-use eframe::egui::{Align, Button, Layout, RichText, Ui, UiBuilder};
+use eframe::egui::{Align, Button, Layout, Rect, RichText, Ui, UiBuilder};
 
 use super::margins::{Act, ChapterMargins};
 use super::page::{Page, PageSection, head_line};
@@ -34,25 +34,24 @@ pub(super) fn section_ui(
     level: u8,
     spans: &[Span],
     margins: &ChapterMargins<'_>,
-) {
+) -> Rect {
     let cx = margins.cx;
-    let Some(section) = section else {
-        blocks.heading_ui(ui, level, spans);
-        return;
-    };
-    ui.horizontal_top(|ui| {
+    let Some(section) = section else { return blocks.heading_ui(ui, level, spans).rect };
+    let row = ui.horizontal_top(|ui| {
         let width = ui.available_width() - MENU_WIDTH;
         let column = UiBuilder::new().layout(Layout::top_down(Align::LEFT));
-        ui.scope_builder(column, |ui| {
+        let heading = ui.scope_builder(column, |ui| {
             ui.set_width(width.max(80.0));
-            blocks.heading_ui(ui, level, spans);
+            blocks.heading_ui(ui, level, spans).rect
         });
         menu_ui(ui, section, margins);
+        heading.inner
     });
     if cx.reading.is_bookmarked(&section.reference) {
         text::note_ui(ui, cx.tokens, &format!("★ {}", cx.tr.handbook_bookmarked()));
     }
     ui.add_space(space::XS);
+    row.inner
 }
 
 fn menu_ui(ui: &mut Ui, section: &PageSection, margins: &ChapterMargins<'_>) {
