@@ -140,7 +140,7 @@ impl<'a> Cx<'a> {
     /// That a risk is accepted and until when, while the acceptance counts.
     pub(super) fn accepted(&self, id: &RiskId) -> Option<String> {
         let until = self.accepted_until(id)?;
-        Some(self.tr.risks_accepted_until(self.tr.short_date(until)))
+        Some(self.tr.risks_accepted_until(self.tr.date(until)))
     }
 
     /// Until when a risk is accepted, while the acceptance counts.

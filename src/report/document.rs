@@ -212,6 +212,8 @@ pub enum SpanStyle {
     Soft,
     /// Small and raised: the mark of a source.
     Mark,
+    /// Small and lowered: the index of a letter in a formula.
+    Low,
     /// As the text around, even where it leads somewhere: a line of the contents.
     Entry,
     /// A risk band: its shape (●, ▲, ■) is drawn in its colour before the word.

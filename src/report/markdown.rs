@@ -86,7 +86,9 @@ fn paragraph(paragraph: &Paragraph) -> String {
         ParagraphStyle::Lead => format!("**{}**", plain(&paragraph.text)),
         ParagraphStyle::Body | ParagraphStyle::Note => inline(&paragraph.text),
         ParagraphStyle::Formula => {
-            let text: String = paragraph.text.iter().map(|it| it.text.as_str()).collect();
+            let index = |it: &Span| if it.style == SpanStyle::Low { "_" } else { "" };
+            let text: String =
+                paragraph.text.iter().flat_map(|it| [index(it), it.text.as_str()]).collect();
             format!("`{text}`")
         }
     }
@@ -174,6 +176,7 @@ fn span(span: &Span) -> String {
     let text = match span.style {
         SpanStyle::Regular | SpanStyle::Soft | SpanStyle::Entry => text,
         SpanStyle::Mark => format!("[{text}]"),
+        SpanStyle::Low => format!("_{text}"),
         SpanStyle::Bold => marked(&text, "**"),
         SpanStyle::Italic => marked(&text, "*"),
         SpanStyle::Band(band) => format!("{} {text}", shape(band)),

@@ -371,3 +371,22 @@ fn a_document_without_blocks_has_its_title_on_one_page() {
     assert!(text.contains("Korupcijos rizikos įsivertinimas"));
     assert!(text.contains("1 puslapis iš 1"));
 }
+
+#[test]
+fn what_ends_a_section_does_not_follow_the_next_section_to_another_page() {
+    let pages = |n_lines: usize, level: u8| {
+        let fill = (0..n_lines).map(|n| body(&format!("Eilutė {n}")));
+        let end = [heading(2, "one", "Vienas"), body("Vieno žodžiai.")];
+        let next = [heading(level, "two", "Antras"), body(&"Antro žodžiai. ".repeat(40))];
+        let blocks = [heading(1, "all", "Visa")].into_iter().chain(fill).chain(end).chain(next);
+        let text = text_of(&pdf(&with(blocks.collect())));
+        let pages: Vec<&str> = text.split('\u{C}').collect();
+        ["Vieno žodžiai", "Antras"].map(|it| pages.iter().position(|page| page.contains(it)))
+    };
+    for level in [1, 2] {
+        let parted = (20..40).any(|n| pages(n, level) == [Some(0), Some(1)]);
+        assert!(parted, "a heading of level {level} takes what stands above it along");
+    }
+    // What leads into a section below stays with it.
+    assert!((20..40).all(|n| pages(n, 3) != [Some(0), Some(1)]));
+}

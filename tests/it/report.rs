@@ -5,6 +5,7 @@ mod adds_up;
 mod csv;
 mod docx;
 mod first_page;
+mod forms;
 mod marks;
 mod package;
 mod short;

@@ -168,10 +168,10 @@ fn who(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
         out.push(labelled(tr.plan_deputy(), deputy));
     }
     if let Some(start) = action.start {
-        out.push(labelled(tr.plan_start(), tr.short_date(start)));
+        out.push(labelled(tr.plan_start(), tr.date(start)));
     }
     out.push(match &action.due {
-        Some(Deadline::On(date)) => labelled(tr.plan_due(), tr.short_date(*date)),
+        Some(Deadline::On(date)) => labelled(tr.plan_due(), tr.date(*date)),
         Some(Deadline::Words(words)) => labelled(tr.plan_due(), words.as_str()),
         None => vec![soft(tr.plan_due_missing())],
     });
@@ -244,7 +244,7 @@ fn status(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
         out.push(vec![soft(tr.report_action_overdue())]);
     }
     if let Some(date) = action.closed_on {
-        out.push(vec![soft(tr.short_date(date))]);
+        out.push(vec![soft(tr.date(date))]);
     }
     if let Some(grade) = action.closed_grade {
         out.push(vec![soft(tr.evidence_grade(grade))]);

@@ -149,7 +149,7 @@ fn evidence(cx: &Cx<'_>, index: &EvidenceIndex<'_>) -> Vec<Block> {
             cell((idx + 1).to_string()),
             title,
             cell(or_dash(it.reference.clone())),
-            cell(or_dash(it.date.map(|date| tr.short_date(date)))),
+            cell(or_dash(it.date.map(|date| tr.date(date)))),
             grade,
             cell(listed(questions.iter().map(|it| it.id.to_string()))),
         ])

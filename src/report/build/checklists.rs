@@ -121,7 +121,7 @@ fn weakest(cx: &Cx<'_>, part: &ChecklistPart) -> Vec<Block> {
 pub(super) fn question_words(cx: &Cx<'_>, question: &PlanQuestion) -> Inline {
     let mut text = vec![regular(question.text.as_str()), soft(format!(" {}", question.id))];
     if question.key {
-        text.push(soft(format!(" · {}", cx.tr.report_key_question())));
+        text.push(soft(format!("\u{a0}· {}", cx.tr.report_key_question())));
     }
     text
 }

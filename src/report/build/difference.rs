@@ -147,7 +147,7 @@ fn actions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
             now.push(plain(reason));
         }
         let due = it.due.as_ref().map(|due| match due {
-            crate::domain::Deadline::On(date) => tr.short_date(*date),
+            crate::domain::Deadline::On(date) => tr.date(*date),
             crate::domain::Deadline::Words(words) => words.clone(),
         });
         row(vec![

@@ -73,9 +73,20 @@ pub(super) fn note(text: impl Into<String>) -> Block {
     paragraph(ParagraphStyle::Note, plain(text))
 }
 
-/// A formula.
+/// A formula; letters behind a low line are an index: `Σ_A`.
 pub(super) fn formula(text: impl Into<String>) -> Block {
-    paragraph(ParagraphStyle::Formula, plain(text))
+    let text = text.into();
+    let mut parts = text.split('_');
+    let mut spans = plain(parts.next().unwrap_or_default());
+    for part in parts {
+        let end = part.find(|it: char| !it.is_alphanumeric()).unwrap_or(part.len());
+        let (index, rest) = part.split_at(end);
+        let low = Span { text: index.to_owned(), style: SpanStyle::Low, link: None };
+        spans.push(low);
+        spans.extend(plain(rest));
+    }
+    spans.retain(|it| !it.text.is_empty());
+    paragraph(ParagraphStyle::Formula, spans)
 }
 
 /// A tinted box.

@@ -185,7 +185,7 @@ fn acceptances(cx: &Cx<'_>) -> Vec<Block> {
         words(tr.report_column_until(), 28.0),
     ];
     let rows = accepted.into_iter().map(|(risk, it)| {
-        let mut until = cell(tr.short_date(it.until));
+        let mut until = cell(tr.date(it.until));
         if it.until < cx.plan.assessed_on {
             until.push(vec![soft(tr.report_acceptance_expired())]);
         } else if cx.plan.period.as_ref().is_some_and(|period| period.to < it.until) {

@@ -20,6 +20,7 @@ pub(super) enum Property {
     Italic,
     Inked([u8; 3]),
     Raised,
+    Lowered,
     In(Language),
 }
 
@@ -65,6 +66,7 @@ fn write(xml: &mut Xml, property: Property) {
         }
         Property::Inked(ink) => xml.value("w:color", &hex(Ink(ink))),
         Property::Raised => xml.value("w:vertAlign", "superscript"),
+        Property::Lowered => xml.value("w:vertAlign", "subscript"),
         Property::In(language) => xml.value("w:lang", language.document_tag()),
     }
 }
@@ -89,6 +91,7 @@ impl Writer<'_> {
             SpanStyle::Italic => properties.push(Property::Italic),
             SpanStyle::Soft => properties.push(Property::Inked(Ink::SOFT.0)),
             SpanStyle::Mark => properties.push(Property::Raised),
+            SpanStyle::Low => properties.push(Property::Lowered),
             SpanStyle::Band(band) => {
                 let shape = [Property::Bold, Property::Inked(Ink::of(band).0)];
                 run(&mut self.xml, &format!("{}\u{a0}", shape_of(band)), &shape);

@@ -284,8 +284,8 @@ impl Composer {
     }
 }
 
-/// Whether a paragraph makes no sense without the block below it: what stands between a heading and a table, and
-/// whatever a formula follows.
+/// Whether a paragraph makes no sense without the block below it: what stands between a heading and a table or the
+/// first heading below it, and whatever a formula follows.
 fn announces(blocks: &[Block], index: usize) -> bool {
     let (before, Some(Block::Paragraph(_)), Some(next)) = (
         index.checked_sub(1).and_then(|index| blocks.get(index)),
@@ -296,7 +296,10 @@ fn announces(blocks: &[Block], index: usize) -> bool {
     };
     match next {
         Block::Paragraph(next) => next.style == ParagraphStyle::Formula,
-        Block::Heading(_) | Block::Table(_) => matches!(before, Some(Block::Heading(_))),
+        Block::Table(_) => matches!(before, Some(Block::Heading(_))),
+        Block::Heading(next) => {
+            matches!(before, Some(Block::Heading(above)) if above.level < next.level)
+        }
         _ => false,
     }
 }

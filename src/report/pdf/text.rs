@@ -72,6 +72,10 @@ impl Run {
                 let (size, rise) = (setting.size * MARK_SIZE, setting.size * MARK_RISE);
                 Self { ink, size, rise, link, is_underlined: false }
             }
+            SpanStyle::Low => {
+                let (size, rise) = (setting.size * MARK_SIZE, -setting.size * INDEX_DROP);
+                Self { size, rise, ..plain }
+            }
             SpanStyle::Soft if !is_link => Self { ink: Ink::SOFT, ..plain },
             _ if is_link => Self { ink: Ink::ACCENT, link, is_underlined: true, ..plain },
             _ => plain,
@@ -83,6 +87,8 @@ impl Run {
 const MARK_SIZE: f32 = 0.68;
 /// How far such a mark is raised.
 const MARK_RISE: f32 = 0.3;
+/// How far the index of a letter, as small as a mark, is lowered.
+const INDEX_DROP: f32 = 0.16;
 
 /// A shaped text: each glyph is one letter of `letters`.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -38,7 +38,7 @@ fn about(cx: &Cx<'_>) -> Vec<Line> {
         Line::Fact(tr.report_scope_assessed_on(), Cell::Date(cx.plan.assessed_on)),
     ];
     if let Some(period) = &cx.plan.period {
-        let (from, to) = (tr.short_date(period.from), tr.short_date(period.to));
+        let (from, to) = (tr.date(period.from), tr.date(period.to));
         let words = tr.report_from_to(from, to);
         lines.push(Line::Fact(tr.report_scope_period(), Cell::text(words)));
     }
