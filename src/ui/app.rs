@@ -215,12 +215,10 @@ impl App {
             let is_typing = ctx.text_edit_focused();
             let is_blocked = was_over;
             let is_popup = eframe::egui::Popup::is_any_open(&ctx);
-            let plain = if is_typing || is_blocked || is_popup || views.takes_keys(&ctx) {
+            let plain = if is_typing || is_blocked || is_popup {
                 PlainKeys::AreTaken
-            } else if views.misses_a_field(&ctx, &cx) {
-                PlainKeys::OnlyLead
             } else {
-                PlainKeys::AreCommands
+                views.plain_keys(&ctx, &cx)
             };
             if !is_blocked {
                 views.read_back(&ctx, &cx, &mut asks);

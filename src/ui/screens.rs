@@ -20,6 +20,7 @@ use super::asks::{Asks, Place};
 use super::drafts::Drafts;
 use super::frame::HandbookPane;
 use super::open_file::OpenFile;
+use super::shortcuts::PlainKeys;
 use super::unfinished::Texts;
 use super::view_cx::ViewCx;
 use super::widgets::button;
@@ -230,10 +231,17 @@ impl Views {
         }
     }
 
-    /// Whether a form waits to be filled in and nothing has the keyboard: what is typed was meant for one of its fields.
-    pub(super) fn misses_a_field(&self, ctx: &Context, cx: &ViewCx<'_>) -> bool {
-        let is_free = ctx.memory(|it| it.focused().is_none());
-        is_free && cx.screen == Screen::Answers && self.answers.has_form()
+    /// Whose plain keys are while nothing is typed.
+    pub(super) fn plain_keys(&self, ctx: &Context, cx: &ViewCx<'_>) -> PlainKeys {
+        // A form waits to be filled in: what is typed was meant for one of its fields.
+        let has_form = cx.screen == Screen::Answers && self.answers.has_form();
+        match ctx.memory(eframe::egui::Memory::focused) {
+            Some(id) if self.answers.is_rung(id) => PlainKeys::AreCommands,
+            Some(_) if has_form => PlainKeys::AreMissed,
+            Some(_) => PlainKeys::AreLetters,
+            None if has_form => PlainKeys::OnlyLead,
+            None => PlainKeys::AreCommands,
+        }
     }
 
     /// What is being written and rested, as changes; with no time, whatever is being written.
@@ -279,11 +287,5 @@ impl Views {
         self.compare.poll(tr);
         self.export.poll(tr);
         self.review.poll(tr);
-    }
-
-    /// Whether plain keys belong to something on screen that is no text field.
-    pub(super) fn takes_keys(&self, ctx: &Context) -> bool {
-        // Tab brought the keyboard to a widget: Enter and Space are its own.
-        ctx.memory(eframe::egui::Memory::focused).is_some_and(|id| !self.answers.is_rung(id))
     }
 }

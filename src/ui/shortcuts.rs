@@ -18,10 +18,14 @@ const LEAD: [AppCommand; 3] =
 /// Whether something on screen takes plain keys for itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PlainKeys {
-    /// Letters and digits are commands.
+    /// They are commands.
     AreCommands,
+    /// Letters and digits are commands; Enter and the arrows belong to what has the keyboard.
+    AreLetters,
     /// What leads to another question does so; letters and digits are meant for a field that was missed.
     OnlyLead,
+    /// Letters and digits are meant for a field that was missed; the others belong to what has the keyboard.
+    AreMissed,
     /// Letters and digits are typed, or a dialog is open.
     AreTaken,
 }
@@ -43,8 +47,9 @@ pub(super) fn read(
         let is_taken = is_plain
             && match plain {
                 PlainKeys::AreCommands => false,
+                PlainKeys::AreLetters => !is_letter(shortcut.logical_key),
                 PlainKeys::OnlyLead => !LEAD.contains(&command),
-                PlainKeys::AreTaken => true,
+                PlainKeys::AreMissed | PlainKeys::AreTaken => true,
             };
         // Undo inside a text field is the field's own.
         let is_fields = is_typing && matches!(command, AppCommand::Undo | AppCommand::Redo);
@@ -71,14 +76,16 @@ pub(super) fn read(
     {
         asks.command(AppCommand::Redo);
     }
-    if plain == PlainKeys::AreCommands && cx.screen == Screen::Handbook && typed(ctx, "/") {
+    let are_commands = matches!(plain, PlainKeys::AreCommands | PlainKeys::AreLetters);
+    if are_commands && cx.screen == Screen::Handbook && typed(ctx, "/") {
         forget_typed(ctx);
         asks.command(AppCommand::Read(ReadCommand::Search));
     }
-    if plain == PlainKeys::OnlyLead && is_anything_typed(ctx) {
+    let are_missed = matches!(plain, PlainKeys::OnlyLead | PlainKeys::AreMissed);
+    if are_missed && is_anything_typed(ctx) {
         asks.push(Ask::SayReadOnly(cx.tr.assessment_form_is_open()));
     }
-    if plain != PlainKeys::AreCommands {
+    if !are_commands {
         return None;
     }
     say_read_only(ctx, cx, asks);
@@ -153,6 +160,11 @@ fn digit(ctx: &Context) -> Option<MaturityLevel> {
 /// A letter that gave a command must not land in the field that the command opens.
 fn forget_typed(ctx: &Context) {
     ctx.input_mut(|input| input.events.retain(|it| !matches!(it, Event::Text(_))));
+}
+
+/// Whether no control does anything by it.
+fn is_letter(key: Key) -> bool {
+    key == Key::Questionmark || (Key::A..=Key::Z).contains(&key)
 }
 
 fn is_function_key(key: Key) -> bool {

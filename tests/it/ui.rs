@@ -42,6 +42,7 @@ mod palette;
 mod pane;
 mod places;
 mod plain;
+mod plain_keys;
 mod plan;
 mod plan_fields;
 mod plan_form;
