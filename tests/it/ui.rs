@@ -66,6 +66,7 @@ mod screens;
 mod searched;
 mod set_up;
 mod sources;
+mod sought;
 mod start;
 mod steady;
 mod stories;

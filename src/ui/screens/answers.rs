@@ -73,6 +73,10 @@ pub(crate) struct AnswersView {
     hides_last: bool,
     /// What the list is searched for.
     words: String,
+    /// The questions that hold it; none while nothing is looked for, or nothing found.
+    found: Option<Vec<QuestionId>>,
+    /// The question of the list that the keyboard goes to from the search.
+    entered: Option<QuestionId>,
     /// The question that the list was last drawn with.
     listed: Option<QuestionId>,
     /// Whether the list has followed to the question already.
@@ -225,10 +229,12 @@ impl AnswersView {
             self.show_first_unanswered(cx.pack, open);
         }
         self.keep_listed(cx.pack, open);
+        self.keep_found(cx, open);
         self.forget_agreed(open);
         self.resume_agreed(drafts);
         if self.shows_list && Room::of(ui.ctx()) < Room::Middle {
             list::instead_ui(self, ui, cx, open, asks);
+            self.keep_found(cx, open);
         } else {
             question::ui(self, ui, cx, open, drafts, asks);
         }
@@ -351,17 +357,18 @@ impl AnswersView {
         }
     }
 
-    /// The question before or after, among those that the filter lets through.
+    /// The question before or after, among those that the filter lets through and that are found.
     fn neighbour(&self, pack: &Pack, open: &OpenFile, step: Step) -> Option<QuestionId> {
         let current = self.question.as_ref()?;
         let all = questions(pack, open);
         let place = all.iter().position(|it| it.id == *current)?;
-        let lets = |it: &&&Question| self.filter.lets(it, open, &self.post);
-        let found = match step {
+        let lets =
+            |it: &&&Question| self.is_found(&it.id) && self.filter.lets(it, open, &self.post);
+        let next = match step {
             Step::Forward => all.iter().skip(place + 1).find(lets),
             Step::Back => all.iter().take(place).rev().find(lets),
         };
-        found.map(|it| it.id.clone())
+        next.map(|it| it.id.clone())
     }
 
     /// What is being written and rested, as a change; with no time, whatever is being written.

@@ -18,7 +18,7 @@ use crate::ui::open_file::OpenFile;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::field::{FieldLook, plain_field_ui};
+use crate::ui::widgets::field::{FieldLook, plain_field_ui, select_all};
 use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
 
@@ -141,6 +141,7 @@ impl HistoryView {
         let field = plain_field_ui(ui, cx, &mut self.words, &look, Id::unique("history filter"));
         if std::mem::take(&mut self.is_sought) {
             field.request_focus();
+            select_all(ui.ctx(), field.id);
             ui.scroll_to_rect(field.rect, None);
         }
         // Escape empties the field as it leaves it, like that of the questions.

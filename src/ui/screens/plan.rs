@@ -14,8 +14,7 @@ mod status;
 mod suggestions;
 mod taken;
 
-use eframe::egui::text::{CCursor, CCursorRange};
-use eframe::egui::{Align, Context, Id, ScrollArea, TextEdit, Ui};
+use eframe::egui::{Align, ScrollArea, Ui};
 
 use crate::domain::{Action, ActionId, ActionStatus, Change};
 use crate::scoring::constants::TOLERABLE_BELOW;
@@ -29,7 +28,7 @@ use crate::ui::to_mend::Lack;
 use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
-use crate::ui::widgets::field::field_id;
+use crate::ui::widgets::field::{field_id, select_all};
 use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
@@ -249,14 +248,6 @@ impl PlanView {
         // Last: reading what was clicked beside takes the keyboard from it.
         ui.ctx().memory_mut(|memory| memory.request_focus(id));
     }
-}
-
-/// What stands in a field is chosen, so that the next letter replaces it.
-fn select_all(ctx: &Context, id: Id) {
-    let Some(mut state) = TextEdit::load_state(ctx, id) else { return };
-    let all = CCursorRange::two(CCursor::new(0), CCursor::new(usize::MAX));
-    state.cursor.set_char_range(Some(all));
-    state.store(ctx, id);
 }
 
 /// How many actions, and what they change.

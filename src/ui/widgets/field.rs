@@ -1,6 +1,6 @@
 //! A labelled text field whose text is a draft until it rests.
 
-use eframe::egui::text::CCursorRange;
+use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::{Context, Id, Response, RichText, TextEdit, Ui};
 
 use super::text;
@@ -113,6 +113,14 @@ fn keep_word(ctx: &Context, id: Id, text: &str) {
         state.set_undoer(undoer);
         state.store(ctx, id);
     }
+}
+
+/// What stands in a field is chosen, so that the next letter replaces it.
+pub(crate) fn select_all(ctx: &Context, id: Id) {
+    let Some(mut state) = TextEdit::load_state(ctx, id) else { return };
+    let all = CCursorRange::two(CCursor::new(0), CCursor::new(usize::MAX));
+    state.cursor.set_char_range(Some(all));
+    state.store(ctx, id);
 }
 
 /// Draws a field over any text.

@@ -69,6 +69,7 @@ fn page_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile
         for checklist in checklists_in_scope(cx.pack, open.assessment()) {
             n_shown += checklist_ui(view, ui, cx, &search, checklist, asks);
         }
+        view.entered = None;
         if n_shown == 0 {
             text::soft_ui(ui, cx.tokens, &nothing(view, cx));
             if button::quiet_ui(ui, &cx.tr.assessment_list_all()).clicked() {
@@ -126,7 +127,7 @@ fn checklist_ui(
 }
 
 /// What the list is searched for; while several vote, nothing that was answered is found.
-fn search(view: &AnswersView, cx: &ViewCx<'_>) -> Search {
+pub(super) fn search(view: &AnswersView, cx: &ViewCx<'_>) -> Search {
     let language = cx.tr.language();
     if view.is_voting() {
         Search::of_questions(&view.words, language)
@@ -143,7 +144,7 @@ fn lead(cx: &ViewCx<'_>, search: &Search, question: &Question, asks: &mut Asks) 
     }
 }
 
-/// The first question that is found; none where nothing is looked for.
+/// The first question that is found and let through.
 fn first_found<'a>(
     view: &AnswersView,
     cx: &ViewCx<'a>,
@@ -152,6 +153,5 @@ fn first_found<'a>(
 ) -> Option<&'a Question> {
     let lets = |it: &&Question| view.lets(view.filter, it, open, cx.post()) && search.holds(cx, it);
     let mut all = checklists_in_scope(cx.pack, open.assessment());
-    let first = all.find_map(|it| asked(it, open.assessment()).find(lets));
-    first.filter(|_| !search.is_empty())
+    all.find_map(|it| asked(it, open.assessment()).find(lets))
 }

@@ -1,6 +1,7 @@
-//! What comes after a question: the next one of the list while a filter is on, else the next without an answer.
+//! What comes after a question: the next one of the list while a filter is on, else the next without an answer, among those that are found.
 
 use super::AnswersView;
+use super::list::search;
 use super::queue::{next_unanswered, questions};
 use crate::content::Pack;
 use crate::domain::{Checklist, Question, QuestionId};
@@ -8,13 +9,14 @@ use crate::i18n::Tr;
 use crate::ui::asks::Asks;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, asked};
+use crate::ui::view_cx::ViewCx;
 
 /// Where the main button and Enter lead.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Onward {
     /// The next question that the filter lets through.
     Listed(QuestionId),
-    /// The list of the filter is empty, or this is its last question: all are shown.
+    /// The list of the filter is empty, this is its last question, or no other that is found waits for an answer: all are shown.
     All,
     /// The next question without an answer.
     Unanswered(QuestionId),
@@ -29,8 +31,11 @@ impl AnswersView {
         if self.filter != Filter::All {
             return Some(self.next_listed(pack, open, id).map_or(Onward::All, Onward::Listed));
         }
-        if let Some(next) = next_unanswered(pack, open, id, |_| true) {
+        if let Some(next) = next_unanswered(pack, open, id, |it| self.is_found(&it.id)) {
             return Some(Onward::Unanswered(next));
+        }
+        if self.found.is_some() {
+            return Some(Onward::All);
         }
         open.assessment().answer(id).map(|_| Onward::Through)
     }
@@ -62,7 +67,7 @@ impl AnswersView {
         asks: &mut Asks,
     ) {
         self.filter = filter;
-        self.words.clear();
+        self.seek_nothing();
         self.listed = None;
         let lets = |it: &&Question| filter.lets(it, open, &self.post);
         let first = asked(checklist, open.assessment()).find(lets);
@@ -74,9 +79,36 @@ impl AnswersView {
     /// Takes filter and search off the list.
     pub(super) fn show_all(&mut self) {
         self.filter = Filter::All;
-        self.words.clear();
+        self.seek_nothing();
         // The question has another place among all of them.
         self.listed = None;
+    }
+
+    /// Nothing is looked for any more.
+    pub(super) fn seek_nothing(&mut self) {
+        self.words.clear();
+        self.found = None;
+    }
+
+    /// Takes note of the questions that hold what is looked for; where none does, the search leads nowhere.
+    pub(super) fn keep_found(&mut self, cx: &ViewCx<'_>, open: &OpenFile) {
+        let search = search(self, cx);
+        self.found = None;
+        if !search.is_empty() {
+            let found = questions(cx.pack, open).into_iter().filter(|it| search.holds(cx, it));
+            let ids: Vec<QuestionId> = found.map(|it| it.id.clone()).collect();
+            self.found = Some(ids).filter(|it| !it.is_empty());
+        }
+    }
+
+    /// Whether a question is found, or nothing is looked for.
+    pub(super) fn is_found(&self, id: &QuestionId) -> bool {
+        self.found.as_ref().is_none_or(|it| it.contains(id))
+    }
+
+    /// Whether the main button leads to questions that are found.
+    pub(super) fn is_seeking(&self) -> bool {
+        self.found.is_some()
     }
 
     /// Whether the question that is shown is one that the filter lets through.
@@ -98,7 +130,9 @@ impl AnswersView {
         let place = all.iter().position(|it| it.id == *from).map_or(0, |it| it + 1);
         let (before, after) = all.split_at_checked(place)?;
         let before = if self.filter.is_to_mend() { before } else { &[] };
-        let lets = |it: &&&Question| it.id != *from && self.filter.lets(it, open, &self.post);
+        let lets = |it: &&&Question| {
+            it.id != *from && self.is_found(&it.id) && self.filter.lets(it, open, &self.post)
+        };
         after.iter().chain(before).find(lets).map(|it| it.id.clone())
     }
 }
@@ -113,9 +147,10 @@ pub(super) fn listed_words(tr: &Tr, filter: Filter) -> String {
     }
 }
 
-/// Why no question of the filter comes next.
+/// Why no question of the filter, or of those that are found, comes next.
 pub(super) fn none_left_words(tr: &Tr, filter: Filter) -> String {
     match filter {
+        Filter::All => tr.assessment_list_none_found(),
         Filter::ToConfirm => tr.assessment_list_confirmed(),
         it if it.is_to_mend() => tr.assessment_list_none_left(),
         _ => tr.assessment_list_last(),

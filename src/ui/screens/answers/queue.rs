@@ -71,9 +71,10 @@ impl AnswersView {
         }
     }
 
-    /// Where the filter hides the question that is shown, all are listed.
+    /// Where filter or search hides the question that is shown, all are listed.
     fn show_hidden(&mut self, pack: &Pack, open: &OpenFile) {
-        if self.filter != Filter::All && !self.is_let(pack, open) {
+        let is_let = self.filter == Filter::All || self.is_let(pack, open);
+        if !is_let || self.question().is_some_and(|id| !self.is_found(id)) {
             self.show_all();
         }
     }
@@ -106,7 +107,7 @@ impl AnswersView {
     /// Shows the first question that a filter lets through, with the filter on.
     pub(crate) fn show_filtered(&mut self, pack: &Pack, open: &OpenFile, filter: Filter) {
         self.filter = filter;
-        self.words.clear();
+        self.seek_nothing();
         let lets = |it: &&&Question| filter.lets(it, open, "");
         let found = questions(pack, open).iter().find(lets).map(|it| it.id.clone());
         self.go(open, found);

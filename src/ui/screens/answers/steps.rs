@@ -89,6 +89,7 @@ fn next_words(view: &AnswersView, cx: &ViewCx<'_>, open: &OpenFile) -> Option<St
     }
     match view.onward(cx.pack, open)? {
         Onward::Listed(_) => Some(listed_words(cx.tr, view.filter)),
+        Onward::Unanswered(_) if view.is_seeking() => Some(cx.tr.assessment_next_found()),
         Onward::Unanswered(_) => Some(cx.tr.assessment_next_unanswered()),
         Onward::All | Onward::Through => None,
     }

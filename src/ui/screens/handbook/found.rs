@@ -12,6 +12,7 @@ use crate::content::{Found, FoundGroup, FoundKind, Hit, Marked, Pack};
 use crate::i18n::{Language, Tr};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::field::select_all;
 use crate::ui::widgets::rich_text::{Look, Setting, Span, layout};
 use crate::ui::widgets::{button, text};
 
@@ -115,7 +116,7 @@ impl SearchView {
         ui.ctx().accesskit_node_builder(id, |node| node.set_label(cx.tr.handbook_search()));
         if std::mem::take(&mut self.wants_focus) {
             response.request_focus();
-            select_all(ui.ctx(), id, self.typed.chars().count());
+            select_all(ui.ctx(), id);
             self.is_open = self.is_typed();
         }
         if response.changed() {
@@ -277,15 +278,6 @@ impl SearchView {
             }
         });
     }
-}
-
-/// What was typed is chosen, so that the next letter replaces it.
-fn select_all(ctx: &Context, id: Id, n_chars: usize) {
-    use eframe::egui::text::{CCursor, CCursorRange};
-    let Some(mut state) = TextEdit::load_state(ctx, id) else { return };
-    let range = CCursorRange::two(CCursor::new(0), CCursor::new(n_chars));
-    state.cursor.set_char_range(Some(range));
-    state.store(ctx, id);
 }
 
 fn group_name(tr: &Tr, group: &FoundGroup) -> String {

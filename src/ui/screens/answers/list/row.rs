@@ -100,6 +100,9 @@ pub(super) fn question_ui(
     let sense = group.sense(ui, is_chosen);
     let (rect, response) = ui.allocate_exact_size(Vec2::new(width, height), sense);
     group.add(&response, is_chosen);
+    if view.entered.as_ref() == Some(&question.id) {
+        response.request_focus();
+    }
     if is_chosen {
         Part::List.mark_heart(ui.ctx(), response.id);
     }
