@@ -2,7 +2,7 @@
 
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use skaidra::domain::{Answer, Evidence};
+use skaidra::domain::{Answer, Evidence, MaturityLevel};
 use skaidra::i18n::Language;
 
 use super::bare::Bare;
@@ -327,6 +327,34 @@ fn nothing_is_evidence_until_somebody_said_what_kind_it_is() {
     assert!(!window.shows("Baigta"), "{:?}", window.words());
     let all = window.on_disk().evidence[&question("core-01")].clone();
     assert_eq!((all.len(), all[0].grade.get()), (1, 0));
+}
+
+#[test]
+fn an_empty_form_says_what_is_missing_and_keeps_what_is_typed() {
+    type Done = fn(&mut Window);
+    let ways: [Done; 2] = [|it| it.click("Baigta"), |it| it.key(Key::Enter)];
+    for done in ways {
+        let mut window = fresh();
+        window.key(Key::E);
+        done(&mut window);
+        assert!(window.shows_with("Įrašykite, koks tai įrodymas"), "{:?}", window.words());
+        // Who did not look types on as if nothing had been missing.
+        window.typed("2n4");
+        assert!(!window.shows_with("Įrašykite, koks tai įrodymas"), "{:?}", window.words());
+        window.choose_grade(1);
+        window.click("Baigta");
+        assert_eq!(pieces(&window), [piece("2n4", "")]);
+        let answer = &window.on_disk().answers[&question("core-01")];
+        assert_eq!(answer.level().map(MaturityLevel::get), Some(3));
+    }
+    for leave in [|it: &mut Window| it.key(Key::Escape), |it: &mut Window| it.click("Atsisakyti")] {
+        let mut window = fresh();
+        window.key(Key::E);
+        window.click("Baigta");
+        leave(&mut window);
+        assert!(!window.shows("Baigta"), "{:?}", window.words());
+        assert!(pieces(&window).is_empty());
+    }
 }
 
 #[test]

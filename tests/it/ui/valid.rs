@@ -118,8 +118,32 @@ fn a_day_to_come_is_told_in_the_form_and_in_the_list() {
     window.choose_grade(2);
     window.type_into("Data", "2027-03-01");
     assert!(window.shows_with("Ši diena dar neatėjo (2027"), "{:?}", window.words());
+    // It counts, so the words promise nothing else.
+    assert!(window.shows_with("Įrodymas skaičiuojamas, bet plane bus minimas"));
     window.key(Key::Enter);
     assert!(window.shows_with("▲ data dar neatėjo"), "{:?}", window.words());
+}
+
+#[test]
+fn an_old_day_is_told_in_the_form_and_below_the_ladder_how_it_counts() {
+    let mut window = begun();
+    window.letters("Tvarkos aprašas");
+    window.type_into("Data", "2020-05-12");
+    assert!(window.shows_with("Senesnis nei 24 mėnesiai, todėl skaičiuojamas vienu laipsniu"));
+    window.choose_grade(1);
+    let told = "Senesnis nei 24 mėnesiai, todėl vietoj 1 laipsnio skaičiuojamas 0.";
+    assert!(window.shows_with(told), "{:?}", window.words());
+    window.click("Baigta");
+    window.key(Key::Num4);
+    let gap = "Pagrįsta 1 iš 4: įrodymas pasenęs";
+    assert!(window.shows_with(gap), "{:?}", window.words());
+    assert!(window.shows_with("trūksta patikrinimo ar audito ataskaitos"));
+    window.click("Ką daryti su įrodymu Nr. 1");
+    window.click("Keisti");
+    window.replace_text("Data", "2026-05-12");
+    assert!(!window.shows_with("Senesnis nei 24"), "{:?}", window.words());
+    window.key(Key::Enter);
+    assert!(window.shows_with("Pagrįsta 2 iš 4: trūksta"), "{:?}", window.words());
 }
 
 #[test]

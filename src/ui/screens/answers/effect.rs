@@ -83,8 +83,11 @@ fn level_effect(tr: &Tr, question: &Question, open: &OpenFile) -> (String, Effec
         let needed = needed(declared);
         let missing = missing(tr, needed);
         let best = open.assessment().evidence_of(&question.id).iter().map(|it| it.grade).max();
-        let text = if best.is_some_and(|best| needed <= best) {
+        let best = best.unwrap_or(EvidenceGrade::MIN);
+        let text = if needed <= best {
             tr.assessment_effect_aged(declared.get(), supported.get())
+        } else if supported < best.cap() {
+            tr.assessment_effect_gap_aged(declared.get(), missing, supported.get())
         } else {
             tr.assessment_effect_gap(declared.get(), missing, supported.get())
         };

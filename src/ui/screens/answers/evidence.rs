@@ -198,9 +198,7 @@ fn form_ui(
         if wanted == Some(FormField::Title) {
             title.request_focus();
         }
-        if let Some(problem) = form.problem_of(FormField::Title) {
-            text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
-        }
+        untitled_ui(ui, cx, form);
         let grades = grades_ui(ui, cx, form, texts);
         let is_typed = details_ui(ui, cx, form) || title.changed();
         let asked_for = match wanted {
@@ -262,6 +260,16 @@ fn form_ui(
     stays || !(is_done || is_closed)
 }
 
+/// Says that the form lacks a title, or anything at all once somebody was done with it.
+fn untitled_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &EvidenceForm) {
+    if let Some(problem) = form.problem_of(FormField::Title) {
+        text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
+    } else if form.asks_for_anything() {
+        let words = cx.tr.assessment_evidence_empty(cx.tr.dialogs_cancel());
+        text::problem_ui(ui, cx.tokens, &words);
+    }
+}
+
 /// At how many other questions the same evidence stands, and whether they follow.
 fn twins_ui(
     ui: &mut Ui,
@@ -295,6 +303,19 @@ fn ahead_ui(ui: &mut Ui, cx: &ViewCx<'_>, typed: &str) {
     {
         text::warning_ui(ui, cx.tokens, &cx.tr.assessment_evidence_date_ahead(cx.tr.date(date)));
     }
+}
+
+/// Says of an old day at once how the piece counts.
+fn aged_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &EvidenceForm) {
+    let on = cx.open.map(|it| it.session.assessed_on());
+    let Some(counts_as) = on.and_then(|on| form.aged(on)) else { return };
+    let words = match form.grade {
+        Some(grade) => {
+            cx.tr.assessment_evidence_date_aged_to(counts_as.to_string(), grade.to_string())
+        }
+        None => cx.tr.assessment_evidence_date_aged(),
+    };
+    text::warning_ui(ui, cx.tokens, &words);
 }
 
 /// The id of the number in the form of that title.
@@ -388,6 +409,7 @@ fn details_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &mut EvidenceForm) -> bool {
         text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
     }
     ahead_ui(ui, cx, &form.date);
+    aged_ui(ui, cx, form);
     text::note_ui(ui, cx.tokens, &cx.tr.assessment_evidence_date_about());
     let label = cx.tr.assessment_evidence_location();
     let hint = cx.tr.assessment_evidence_location_hint();

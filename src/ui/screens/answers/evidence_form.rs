@@ -1,8 +1,10 @@
 //! Evidence that is being written: recorded after a second of rest, and on leaving the form.
 
 use eframe::egui::Id;
+use jiff::civil::Date;
 
 use crate::domain::{Change, Evidence, EvidenceGrade, QuestionId};
+use crate::scoring::aged_grade;
 use crate::ui::fields::{FieldProblem, date};
 use crate::ui::open_file::OpenFile;
 use crate::ui::twins::{as_one, replaced, twins};
@@ -143,9 +145,15 @@ impl EvidenceForm {
 
     /// Takes note that somebody was done; gives whether everything is there.
     pub(super) fn is_complete(&mut self) -> bool {
-        self.wanted = self.problem().map(|(field, _)| field);
+        let problem = self.problem().map(|(field, _)| field);
+        self.wanted = problem.or_else(|| self.is_empty().then_some(FormField::Title));
         self.is_asked = true;
         self.wanted.is_none()
+    }
+
+    /// Whether somebody was done with it although nothing is written in it.
+    pub(super) fn asks_for_anything(&self) -> bool {
+        self.is_asked && self.is_empty()
     }
 
     /// Why a field of it cannot be recorded as it stands.
@@ -322,6 +330,14 @@ impl EvidenceForm {
         if let Some((idx, evidence)) = found {
             self.begin_with(idx, evidence, open);
         }
+    }
+
+    /// The grade that it counts as on a day, where its own date makes that a lower one; of the highest grade while none is chosen.
+    pub(super) fn aged(&self, on: Date) -> Option<EvidenceGrade> {
+        let grade = self.grade.unwrap_or(EvidenceGrade::MAX);
+        let (title, date) = (String::new(), date(&self.date).ok()??);
+        let dated = Evidence { grade, title, reference: None, date: Some(date), location: None };
+        Some(aged_grade(&dated, on)).filter(|it| *it < grade)
     }
 
     /// What the form says, where it has a title and a grade; in place of a date that is none, the one recorded before.
