@@ -46,8 +46,8 @@ pub(super) fn short_change_name(cx: &ViewCx<'_>, change: &Change) -> String {
     name(cx, change, &|id| id.to_string())
 }
 
-/// The name of a change where there is no room for all of it: its question first, such as "na-03 answer"; none where it has none or several.
-pub(super) fn cut_change_name(cx: &ViewCx<'_>, change: &Change) -> Option<String> {
+/// Names of a change where there is no room for all of it, each shorter: without the words of its question, and that question alone; none where it has none or several.
+pub(super) fn cut_change_names(cx: &ViewCx<'_>, change: &Change) -> Vec<String> {
     let ids: BTreeSet<&QuestionId> = match change {
         Change::MarkToConfirm(id)
         | Change::Confirm(id)
@@ -55,10 +55,10 @@ pub(super) fn cut_change_name(cx: &ViewCx<'_>, change: &Change) -> Option<String
         | Change::SetConsensusReason(id, _) => [id].into(),
         _ => questions_of(change).into_iter().collect(),
     };
-    let [id] = ids.into_iter().collect::<Vec<_>>()[..] else { return None };
-    let bare = name(cx, change, &|_| String::new());
-    let words = bare.split_whitespace().collect::<Vec<_>>().join(" ");
-    Some(format!("{id} {words}"))
+    match ids.into_iter().collect::<Vec<_>>()[..] {
+        [id] => vec![short_change_name(cx, change), id.to_string()],
+        _ => Vec::new(),
+    }
 }
 
 fn name(cx: &ViewCx<'_>, change: &Change, question: &dyn Fn(&QuestionId) -> String) -> String {

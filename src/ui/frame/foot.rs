@@ -1,18 +1,15 @@
 //! The foot: what is open, how far it is, that it is saved, what can be undone, who fills it in, the language.
 
-use std::cmp::Ordering;
+mod steps;
 
-use eframe::egui::{
-    Align, Button, Color32, FontId, Layout, RichText, Ui, UiBuilder, Vec2, Widget as _,
-};
+use eframe::egui::{Align, Button, Color32, FontId, Layout, Rect, RichText, Ui, Vec2, Widget as _};
 
 use crate::i18n::Language;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks, Place};
-use crate::ui::change_name::{change_name, cut_change_name};
+use crate::ui::change_name::{change_name, cut_change_names};
 use crate::ui::fonts;
 use crate::ui::frame::Room;
-use crate::ui::key_names::keys_of;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::Progress;
 use crate::ui::theme::{size, space};
@@ -20,6 +17,8 @@ use crate::ui::unfinished_places::words;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::menu::{choice_entry_ui, menu_ui};
 use crate::ui::widgets::sides::sides_ui;
+
+use steps::{Places, Step, steps_ui};
 
 /// So many letters of the institution's name, and of the post, are shown before the other has more.
 const LEAST_NAME: usize = 16;
@@ -55,37 +54,32 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
 }
 
 /// What is said at the left.
-#[derive(Default)]
 struct State {
+    /// The whole row.
+    row: Rect,
     name: String,
     words: Vec<String>,
     /// Where what is not recorded stands, which the last words name.
     not_recorded: Option<Place>,
     steps: Vec<Step>,
+    /// Where they stay while the pointer rests on one of them.
+    kept: Option<Places>,
     /// The end of the name that says which year's assessment it is; it stays where the name is cut.
     day: String,
 }
 
-/// A step back or forth.
-struct Step {
-    /// None where there is nothing to undo, and its place is kept.
-    command: Option<AppCommand>,
-    text: String,
-    /// What is said where the text would be cut.
-    cut: String,
-    /// The text that it is as wide as, where that is not its own.
-    width: Option<String>,
-}
-
-impl Step {
-    fn widest(&self) -> &str {
-        self.width.as_deref().unwrap_or(&self.text)
-    }
-}
-
 impl State {
     fn of(ui: &Ui, cx: &ViewCx<'_>) -> Self {
-        let mut state = Self::default();
+        let row = ui.max_rect();
+        let mut state = Self {
+            row,
+            name: String::new(),
+            words: Vec::new(),
+            not_recorded: None,
+            steps: Vec::new(),
+            kept: Places::kept(ui, row),
+            day: String::new(),
+        };
         if !cx.is_at_open() {
             // What is open stands behind the page: its name and its steps would seem to be those of the page.
             state.words.push(cx.screen.title(cx.tr));
@@ -125,8 +119,8 @@ impl State {
                 _ => cx.tr.menu_foot_undo(name),
             };
             let text = words(change_name(cx, change));
-            let cut = cut_change_name(cx, change).map_or_else(|| text.clone(), words);
-            Some(Step { command: Some(command), text, cut, width: None })
+            let cuts = cut_change_names(cx, change).into_iter().map(words).collect();
+            Some(Step { command: Some(command), text, cuts, width: None })
         }));
         state.keep_undo_place(cx);
         state
@@ -137,8 +131,7 @@ impl State {
         if let [Step { command: Some(AppCommand::Redo), text, .. }] = self.steps.as_slice() {
             let width = Some(text.clone());
             let text = cx.tr.menu_foot_undo_nothing();
-            let cut = text.clone();
-            self.steps.insert(0, Step { command: None, text, cut, width });
+            self.steps.insert(0, Step { command: None, text, cuts: Vec::new(), width });
         }
     }
 
@@ -151,14 +144,39 @@ impl State {
         format!("{}{}", shortened(head, n_chars), self.day)
     }
 
-    /// How much room everything but the name takes, with steps no wider than a limit.
-    fn others(&self, ui: &Ui, step_limit: f32) -> f32 {
+    /// How much room the words take, with the gaps after them.
+    fn words_width(&self, ui: &Ui) -> f32 {
+        let note = fonts::regular_of(size::NOTE);
+        let words: f32 = self.words.iter().map(|it| width_of(ui, it, note.clone())).sum();
+        words + space::M * as_f32(self.words.len())
+    }
+
+    /// How much room the steps take, each no wider than a limit unless its place is kept, with the gaps before them.
+    fn steps_width(&self, ui: &Ui, limit: f32) -> f32 {
         let padding = 2.0 * ui.spacing().button_padding.x;
         let note = fonts::regular_of(size::NOTE);
-        let step = |text: &str| (width_of(ui, text, note.clone()) + padding).min(step_limit);
-        let words: f32 = self.words.iter().map(|it| width_of(ui, it, note.clone())).sum();
-        let steps: f32 = self.steps.iter().map(|it| step(it.widest())).sum();
-        words + steps + space::M * as_f32(self.words.len() + self.steps.len())
+        let step = |it: &Step| (width_of(ui, it.widest(), note.clone()) + padding).min(limit);
+        let kept: Vec<f32> = self.kept.iter().flat_map(Places::widths).collect();
+        let fresh = self.steps.iter().skip(kept.len()).map(step);
+        kept.iter().copied().chain(fresh).map(|it| it + space::M).sum()
+    }
+
+    /// How much room everything takes, with the name as wide as said and steps no wider than a limit.
+    fn all(&self, ui: &Ui, name: f32, step_limit: f32) -> f32 {
+        let before = match &self.kept {
+            Some(kept) => kept.before() - space::M,
+            None => name + self.words_width(ui),
+        };
+        before + self.steps_width(ui, step_limit)
+    }
+
+    /// How much room the name has beside everything else.
+    fn room_for_name(&self, ui: &Ui) -> f32 {
+        match &self.kept {
+            // What rounding takes is no reason to cut it.
+            Some(kept) => kept.before() - space::M - self.words_width(ui) + 1.0,
+            None => ui.available_width() - self.all(ui, 0.0, NAMED_STEP),
+        }
     }
 }
 
@@ -206,49 +224,7 @@ fn state_ui(ui: &mut Ui, cx: &ViewCx<'_>, state: &State, asks: &mut Asks) {
             ui.label(saved).on_hover_text(&path);
         }
     }
-    steps_ui(ui, state, asks);
-}
-
-/// Undo and redo side by side: where both are long, neither takes the other's room.
-fn steps_ui(ui: &mut Ui, state: &State, asks: &mut Asks) {
-    let padding = 2.0 * ui.spacing().button_padding.x;
-    let note = fonts::regular_of(size::NOTE);
-    let wish = |text: &str| width_of(ui, text, note.clone()) + padding + 1.0;
-    let whole: Vec<f32> = state.steps.iter().map(|it| wish(it.widest())).collect();
-    let mut wishes = whole.clone();
-    let gaps = space::M * as_f32(wishes.len().saturating_sub(1));
-    let mut room = ui.available_width() - gaps;
-    let mut n_left = wishes.len();
-    // The shorter first: what it does not need is left to the longer.
-    let mut order: Vec<usize> = (0..wishes.len()).collect();
-    order.sort_by(|a, b| wishes.get(*a).partial_cmp(&wishes.get(*b)).unwrap_or(Ordering::Equal));
-    for idx in order {
-        let Some(width) = wishes.get_mut(idx) else { continue };
-        *width = width.min(room / as_f32(n_left)).max(0.0);
-        room -= *width;
-        n_left -= 1;
-    }
-    for ((step, width), whole) in state.steps.iter().zip(wishes).zip(whole) {
-        let Step { command, text, cut, .. } = step;
-        let is_cut = width < whole;
-        let button = Button::new(if is_cut { cut } else { text }).truncate();
-        // As high as the row, in whose middle it stands as the others do.
-        let place = ui.available_rect_before_wrap();
-        let place = place.with_max_x(place.left() + width);
-        let place = UiBuilder::new().max_rect(place);
-        let Some(command) = *command else {
-            ui.scope_builder(place, |ui| {
-                ui.add_enabled(false, button.min_size(Vec2::new(width, 0.0)));
-            });
-            continue;
-        };
-        let keys = keys_of(ui.ctx(), command);
-        let response = ui.scope_builder(place, |ui| button.ui(ui)).inner.accessible_name(text);
-        // The whole name where it is cut, and the keys.
-        if response.on_hover_text(format!("{text} ({keys})")).clicked() {
-            asks.command(command);
-        }
-    }
+    steps_ui(ui, state.row, &state.steps, state.kept.as_ref(), asks);
 }
 
 /// The institution's name: whole where there is room beside the others, else as much of it as there is.
@@ -257,7 +233,7 @@ fn name_ui(ui: &mut Ui, state: &State) {
     if name.is_empty() {
         return;
     }
-    let room = ui.available_width() - state.others(ui, NAMED_STEP);
+    let room = state.room_for_name(ui);
     let mut short = name.to_owned();
     let mut n_chars = name.chars().count();
     while room < width_of(ui, &short, fonts::bold_of(size::NOTE)) && LEAST_NAME < n_chars {
@@ -295,9 +271,9 @@ fn post(ui: &Ui, cx: &ViewCx<'_>, state: &State) -> Option<String> {
     let words = |n_chars| format!("{} ▾", cx.tr.menu_foot_post(shortened(post, n_chars)));
     let width = |n_chars| width_of(ui, &words(n_chars), fonts::regular_of(size::NOTE));
     // What is left beside everything else in full; else its share, while the others are cut.
-    let beside_all = all - name(&state.name) - state.others(ui, f32::INFINITY);
+    let beside_all = all - state.all(ui, name(&state.name), f32::INFINITY);
     let least_name = name(&state.short_name(LEAST_NAME));
-    let share = (all - least_name - state.others(ui, LEAST_STEP)).min(width(LEAST_NAME));
+    let share = (all - state.all(ui, least_name, LEAST_STEP)).min(width(LEAST_NAME));
     let room = beside_all.max(share);
     let n_all = post.chars().count();
     let fitting = (LEAST_POST.min(n_all)..=n_all).rev().find(|n_chars| width(*n_chars) <= room);

@@ -1,6 +1,6 @@
 //! The frame around every screen: the rail says why an entry leads nowhere yet, messages cover nothing.
 
-use eframe::egui::{Key, Rect, Role};
+use eframe::egui::{Event, Key, Modifiers, PointerButton, Rect, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::{Language, Tr};
 
@@ -250,6 +250,75 @@ fn at_200_percent_every_entry_of_the_rail_can_be_seen_and_who_fills_in() {
     window.go(Tr::menu_screen_settings);
     let seen = seen(&window);
     assert!(seen.iter().any(|(it, _)| it.starts_with("Pildo: ")), "{seen:?}");
+}
+
+/// Where undo or redo stands in the foot.
+fn step(window: &Window, begins: &str) -> Option<Rect> {
+    let all = window.harness.query_all_by_label_contains(begins);
+    all.map(|it| it.rect()).find(|it| 700.0 < it.top())
+}
+
+#[test]
+fn two_clicks_on_one_place_of_undo_are_two_steps_back_and_of_redo_two_forth() {
+    for share in [0.03, 0.5, 0.97] {
+        let mut window = Window::new(Language::Lithuanian);
+        window.click("Atverti pavyzdį");
+        window.go(Tr::menu_screen_answers);
+        let before = window.on_disk().answers;
+        for key in [Key::Num1, Key::Num0, Key::Num2] {
+            window.key(key);
+        }
+        let after = window.on_disk().answers;
+        // The pointer stays where it clicked.
+        let click = |window: &mut Window, pos| {
+            let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+            window.harness.hover_at(pos);
+            for pressed in [true, false] {
+                window.run();
+                window.harness.event(Event::PointerButton { pos, button, pressed, modifiers });
+            }
+            window.run();
+        };
+        let undo = step(&window, "Atšaukti: ").unwrap();
+        let at = undo.lerp_inside([share, 0.5]);
+        for n in 0..3 {
+            click(&mut window, at);
+            let now = step(&window, "Atšaukti").unwrap();
+            assert!((now.left() - undo.left()).abs() < 0.6, "{n}: {now:?} {undo:?}");
+            assert!((now.width() - undo.width()).abs() < 0.6, "{n}: {now:?} {undo:?}");
+        }
+        assert_eq!(window.on_disk().answers, before, "{share}");
+        // Once the pointer is away, each takes the room that it needs.
+        window.harness.hover_at([640.0, 300.0].into());
+        window.run();
+        let redo = step(&window, "Grąžinti: ").unwrap();
+        let at = redo.lerp_inside([share, 0.5]);
+        for n in 0..3 {
+            click(&mut window, at);
+            if let Some(now) = step(&window, "Grąžinti") {
+                assert!((now.left() - redo.left()).abs() < 0.6, "{n}: {now:?} {redo:?}");
+            }
+        }
+        assert_eq!(window.on_disk().answers, after, "{share}");
+        // One more does nothing, neither back nor forth.
+        click(&mut window, at);
+        assert_eq!(window.on_disk().answers, after, "{share}");
+    }
+}
+
+#[test]
+fn undo_and_redo_name_a_deed_in_one_order_of_words() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.go(Tr::menu_screen_answers);
+    window.key(Key::Num1);
+    window.key(Key::Num0);
+    window.ctrl(Key::Z);
+    let seen: Vec<String> = seen(&window).into_iter().map(|(it, _)| it).collect();
+    for word in ["Atšaukti: ", "Grąžinti: "] {
+        let begin = format!("{word}atsakymas core-");
+        assert!(seen.iter().any(|it| it.starts_with(&begin)), "{begin}: {seen:?}");
+    }
 }
 
 #[test]

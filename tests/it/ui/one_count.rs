@@ -54,8 +54,10 @@ fn where_the_foot_is_cut_it_says_which_question_and_which_year() {
     window.key(Key::C);
     window.run();
     let seen = painted(&window);
-    let undo = window.tr.menu_foot_undo(id.as_str());
-    assert!(seen.iter().any(|it| it.starts_with(&undo)), "{undo}: {seen:?}");
+    let names = [window.tr.repeat_change_confirm(id.as_str()), id.to_string()];
+    let undo = names.map(|it| window.tr.menu_foot_undo(it));
+    let is_whole = |it: &String| undo.iter().any(|undo| it.starts_with(undo.as_str()));
+    assert!(seen.iter().any(is_whole), "{undo:?}: {seen:?}");
     let day = window.tr.short_date(window.session().assessed_on());
     assert!(seen.iter().any(|it| it.ends_with(&format!(", {day}"))), "{day}: {seen:?}");
     // Who listens hears the whole name.
