@@ -70,6 +70,7 @@ dialogs-export-profile = For whom
 dialogs-export-full = For the institution: the full plan
 dialogs-export-full-about = With notes, where evidence is kept, participants and the whole history.
 dialogs-export-full-about-plain = With notes, where evidence is kept and participants; no history.
+dialogs-export-csv-for = The table holds the actions only, so it is the same in both cases.
 dialogs-export-public = For the public: the public plan
 dialogs-export-public-about = Without notes, where evidence is kept, participants and history; the plan itself says so.
 dialogs-export-path = Save to

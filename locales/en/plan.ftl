@@ -71,6 +71,7 @@ plan-dropped-no-reason = no reason given
 
 plan-time-heading = The actions in time
 plan-time-caption = Quarters. Where no start is given, the bar begins on the assessment date. A filled bar is an action done and verified.
+plan-time-taken-over = The bar of an action taken over from the plan before begins on the date of that assessment.
 plan-time-alt = { PLURAL($all) ->
         [one] { $all } dated action
        *[other] { $all } dated actions
@@ -161,7 +162,10 @@ plan-window-checks-high = { PLURAL($n) ->
    *[other] { $n } risks stay too high even when the plan is done
     }
 plan-window-suggestion-dropped = The action “{ $action }” on this question was dropped from the plan.
-plan-window-budget-left = of which in the plan { $used }, left { $left }
+plan-window-budget-left = { PLURAL($all) ->
+        [one] effort point
+       *[other] effort points
+    }; in the plan already { $used }, left { $left }
 plan-window-effort-about = Effort points: from 1 (a decision and one working day) to 5 (a new system or a decision of the council).
 plan-window-question-add = + Add a question
 plan-window-question-remove = Remove

@@ -33,6 +33,7 @@ report-column-version = Version
 report-column-asked = Questions
 report-column-answered = Answered
 report-column-not-applicable = Not applicable
+report-column-unknown = Not known
 report-column-unanswered = Not answered
 report-column-supported = Supported
 report-column-bounds = Bounds
@@ -106,6 +107,7 @@ report-summary-plan-no-owner = { PLURAL($n) ->
        *[other] { $n } actions have no owner.
     }
 report-summary-plan-cost = The planned cost is { $cost }.
+report-summary-plan-order = The actions that lower risk most come first, with their numbers in the plan.
 report-summary-plan-rest = and { PLURAL($n) ->
         [one] { $n } more action
        *[other] { $n } more actions
@@ -188,7 +190,7 @@ report-results-lists = { PLURAL($n) ->
     }
 report-results-withheld = No value is published for any checklist, because too few of their questions are answered.
 report-results-caption = Values of the checklists, from 0 to 1
-report-bars-caption = From weakest to strongest. The bounds show how far a value can move while the answers stay the same.
+report-bars-caption = From weakest to strongest. The outline shows what the value would be if everything claimed were supported. The bounds show how far a value can move while the answers stay the same.
 report-key-supported = supported
 report-key-claimed = claimed without evidence
 report-key-bounds = bounds
@@ -213,7 +215,7 @@ report-checklist-finding = { $working ->
            *[other] { $working } of { $all } measures are applied in practice and supported by records.
         }
     }
-report-declared-backed = claimed { $declared }, supported { $backed }
+report-declared-backed = of those answered: claimed { $declared }, supported { $backed }
 report-declared-level = claimed { $level }
 report-weakest-heading = Weakest questions
 report-weakest-none = Every question is supported at level 3 or 4.
@@ -227,7 +229,11 @@ report-claim-gap-zero = Everything that is claimed is supported by evidence.
 report-claim-gap-finding = { PLURAL($count) ->
         [one] { $count } answer is higher
        *[other] { $count } answers are higher
-    } than the evidence allows; that lowers the value of the checklist by { $gap }.
+    } than the evidence allows; that lowers the value of the checklist from { $from } to { $to }.
+report-claim-gap-finding-bound = { PLURAL($count) ->
+        [one] { $count } answer is higher
+       *[other] { $count } answers are higher
+    } than the evidence allows; that lowers the lower bound from { $from } to { $to }.
 report-own-risks-heading = Risks of this area
 report-own-risk-greatest = { PLURAL($n) ->
     [one] The risk of this area:
@@ -456,6 +462,7 @@ report-attached-public = all data of this profile (plan.json), the table of acti
 report-verify-heading = How to verify
 report-verify-open = Open this PDF file in the program Skaidra, or run the command “skaidra verify”: everything is recalculated and rebuilt from the attached data, and you see what agrees.
 report-verify-compare = Compare the fingerprint with the one entered when the plan was filed. Scanned paper cannot be verified; ask for the file itself.
+report-signatures-about = One place to sign is enough: here or on the first page. Where the plan is approved by an order, the approval block at the head of part 5 is filled in instead of the signature “Approved”.
 report-signatures-heading = Signatures
 report-sign-prepared = Prepared
 report-sign-reviewed = Reviewed

@@ -71,6 +71,7 @@ dialogs-export-profile = Kam skirta
 dialogs-export-full = Įstaigai – visas planas
 dialogs-export-full-about = Su pastabomis, įrodymų vietomis, dalyviais ir visa istorija.
 dialogs-export-full-about-plain = Su pastabomis, įrodymų vietomis ir dalyviais, be istorijos.
+dialogs-export-csv-for = Lentelėje – tik veiksmai, todėl abiem atvejais ji tokia pati.
 dialogs-export-public = Visuomenei – viešas planas
 dialogs-export-public-about = Be pastabų, įrodymų vietų, dalyvių ir istorijos; tai pasakoma pačiame plane.
 dialogs-export-path = Kur įrašyti

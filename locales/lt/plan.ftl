@@ -77,6 +77,7 @@ plan-dropped-no-reason = priežastis nenurodyta
 
 plan-time-heading = Veiksmai laiko ašyje
 plan-time-caption = Ketvirčiai. Kai pradžia nenurodyta, juosta pradedama vertinimo dieną. Užpildyta juosta – veiksmas atliktas ir patvirtintas įrodymais.
+plan-time-taken-over = Iš ankstesnio plano perkelto veiksmo juosta pradedama ankstesnio vertinimo dieną.
 plan-time-alt = { PLURAL($all) ->
         [one] { $all } veiksmas su terminu
         [few] { $all } veiksmai su terminais
@@ -169,7 +170,11 @@ plan-window-checks-high = { PLURAL($n) ->
    *[other] { $n } rizikų ir įvykdžius planą liks per didelės
     }
 plan-window-suggestion-dropped = Plane šio klausimo veiksmo „{ $action }“ atsisakyta.
-plan-window-budget-left = iš jų plane { $used }, liko { $left }
+plan-window-budget-left = { PLURAL($all) ->
+        [one] darbo sąnaudų taškas
+        [few] darbo sąnaudų taškai
+       *[other] darbo sąnaudų taškų
+    }; plane jau { $used }, liko { $left }
 plan-window-effort-about = Darbo sąnaudų taškai: nuo 1 (sprendimas ir viena darbo diena) iki 5 (nauja sistema arba tarybos sprendimas).
 plan-window-question-add = + Pridėti klausimą
 plan-window-question-remove = Pašalinti

@@ -33,6 +33,7 @@ report-column-version = Versija
 report-column-asked = Klausimų
 report-column-answered = Atsakyta
 report-column-not-applicable = Netaikoma
+report-column-unknown = Nežinome
 report-column-unanswered = Neatsakyta
 report-column-supported = Pagrįsta
 report-column-bounds = Ribos
@@ -104,6 +105,7 @@ report-summary-plan-no-owner = { PLURAL($n) ->
        *[other] { $n } veiksmų atsakingas asmuo nenurodytas.
     }
 report-summary-plan-cost = Numatyta lėšų – { $cost }.
+report-summary-plan-order = Pirmi – labiausiai riziką mažinantys veiksmai, skliaustuose – jų numeriai plane.
 report-summary-plan-rest = ir dar { PLURAL($n) ->
         [one] { $n } veiksmas
         [few] { $n } veiksmai
@@ -192,9 +194,9 @@ report-results-lists = { PLURAL($n) ->
     }
 report-results-withheld = Nė vieno kontrolinio sąrašo reikšmė neskelbiama, nes atsakyta į per mažai jų klausimų.
 report-results-caption = Kontrolinių sąrašų reikšmės nuo 0 iki 1
-report-bars-caption = Nuo silpniausio iki stipriausio. Ribos rodo, kiek reikšmė gali pasikeisti, kol duoti atsakymai nekeičiami.
+report-bars-caption = Nuo silpniausio iki stipriausio. Kontūras rodo, kokia reikšmė būtų, jei viskas, kas deklaruota, būtų pagrįsta. Ribos rodo, kiek reikšmė gali pasikeisti, kol duoti atsakymai nekeičiami.
 report-key-supported = pagrįsta
-report-key-claimed = nepagrįsta dalis
+report-key-claimed = deklaruota be įrodymų
 report-key-bounds = ribos
 report-conventions-heading = Kiek rezultatas priklauso nuo prielaidų
 report-imbalance = Paprastas svertinis vidurkis būtų { $mean }, o indeksas – { $index }. Skirtumas { $imbalance }: tiek jį sumažina tai, kad sritys išvystytos nevienodai.
@@ -223,7 +225,7 @@ report-checklist-finding = { $working ->
            *[other] Praktikoje taikoma ir įrašais pagrįsta { $working } priemonių iš { $all }.
         }
     }
-report-declared-backed = deklaruota { $declared }, pagrįsta { $backed }
+report-declared-backed = iš atsakytų: deklaruota { $declared }, pagrįsta { $backed }
 report-declared-level = deklaruota { $level }
 report-weakest-heading = Silpniausi klausimai
 report-weakest-none = Visų klausimų pagrįstas lygis yra 3 arba 4.
@@ -239,7 +241,12 @@ report-claim-gap-finding = { PLURAL($count) ->
         [one] { $count } atsakymas aukštesnis
         [few] { $count } atsakymai aukštesni
        *[other] { $count } atsakymų aukštesni
-    }, negu leidžia įrodymai; sąrašo reikšmę tai sumažina { $gap }.
+    }, negu leidžia įrodymai; sąrašo reikšmę tai sumažina nuo { $from } iki { $to }.
+report-claim-gap-finding-bound = { PLURAL($count) ->
+        [one] { $count } atsakymas aukštesnis
+        [few] { $count } atsakymai aukštesni
+       *[other] { $count } atsakymų aukštesni
+    }, negu leidžia įrodymai; apatinę ribą tai sumažina nuo { $from } iki { $to }.
 report-own-risks-heading = Šios srities rizikos
 report-own-risk-greatest = { PLURAL($n) ->
     [one] Didžiausia iš { $n } šios srities rizikos:
@@ -471,6 +478,7 @@ report-attached-public = visi šio varianto duomenys (plan.json), veiksmų lente
 report-verify-heading = Kaip patikrinti
 report-verify-open = Atverkite šį PDF failą programoje „Skaidra“ arba įvykdykite komandą „skaidra verify“: iš pridėtų duomenų viskas apskaičiuojama ir parengiama iš naujo ir parodoma, kas sutampa.
 report-verify-compare = Palyginkite atspaudą su tuo, kuris įrašytas registruojant planą. Nuskenuoto popieriaus patikrinti neįmanoma – prašykite paties failo.
+report-signatures-about = Pakanka pasirašyti vienoje vietoje: čia arba pirmame puslapyje. Kai planas tvirtinamas įsakymu, vietoj parašo „Tvirtina“ pildoma žyma 5 dalies pradžioje.
 report-signatures-heading = Parašai
 report-sign-prepared = Parengė
 report-sign-reviewed = Patikrino

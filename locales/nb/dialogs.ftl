@@ -70,6 +70,7 @@ dialogs-export-profile = Hvem planen er til
 dialogs-export-full = For virksomheten: hele planen
 dialogs-export-full-about = Med merknader, opplysninger om hvor dokumentasjonen oppbevares, deltakere og hele historikken.
 dialogs-export-full-about-plain = Med merknader, oppbevaringssted for dokumentasjon og deltakere, uten historikk.
+dialogs-export-csv-for = Tabellen inneholder bare handlingene, så den er lik i begge tilfeller.
 dialogs-export-public = For offentligheten: offentlig plan
 dialogs-export-public-about = Uten merknader, opplysninger om hvor dokumentasjonen oppbevares, deltakere og historikk; det opplyses i selve planen.
 dialogs-export-path = Hvor planen skal lagres

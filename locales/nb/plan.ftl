@@ -71,6 +71,7 @@ plan-dropped-no-reason = ikke begrunnet
 
 plan-time-heading = Handlingene på tidslinjen
 plan-time-caption = Kvartaler. Der starten ikke er oppgitt, begynner stolpen på vurderingsdatoen. En fylt stolpe er en handling som er gjennomført og bekreftet.
+plan-time-taken-over = For en handling som er overført fra forrige plan, begynner stolpen på datoen for den vurderingen.
 plan-time-alt = { PLURAL($all) ->
         [one] { $all } handling med frist
        *[other] { $all } handlinger med frist
@@ -161,7 +162,10 @@ plan-window-checks-high = { PLURAL($n) ->
    *[other] { $n } risikoer forblir for høye selv når planen er gjennomført
     }
 plan-window-suggestion-dropped = Handlingen «{ $action }» for dette spørsmålet i planen er frafalt.
-plan-window-budget-left = hvorav i planen { $used }, igjen { $left }
+plan-window-budget-left = { PLURAL($all) ->
+        [one] innsatspoeng
+       *[other] innsatspoeng
+    }; i planen allerede { $used }, igjen { $left }
 plan-window-effort-about = Innsatspoeng: fra 1 (en beslutning og én arbeidsdag) til 5 (et nytt system eller et kommunestyrevedtak).
 plan-window-question-add = + Legg til spørsmål
 plan-window-question-remove = Fjern

@@ -33,6 +33,7 @@ report-column-version = Versjon
 report-column-asked = Spørsmål
 report-column-answered = Besvart
 report-column-not-applicable = Ikke aktuelt
+report-column-unknown = Vet ikke
 report-column-unanswered = Ikke besvart
 report-column-supported = Dokumentert
 report-column-bounds = Grenser
@@ -106,6 +107,7 @@ report-summary-plan-no-owner = { PLURAL($n) ->
        *[other] { $n } handlinger har ingen ansvarlig.
     }
 report-summary-plan-cost = Planlagt kostnad er { $cost }.
+report-summary-plan-order = Handlingene som senker risikoen mest, står først, med numrene de har i planen.
 report-summary-plan-rest = og { PLURAL($n) ->
         [one] { $n } handling til
        *[other] { $n } handlinger til
@@ -188,7 +190,7 @@ report-results-lists = { PLURAL($n) ->
     }
 report-results-withheld = Ingen verdi oppgis for noen sjekkliste, fordi for få av spørsmålene er besvart.
 report-results-caption = Sjekklistenes verdier, fra 0 til 1
-report-bars-caption = Fra svakest til sterkest. Grensene viser hvor langt en verdi kan flytte seg så lenge svarene blir stående.
+report-bars-caption = Fra svakest til sterkest. Omrisset viser hva verdien ville ha vært om alt som er påstått, var dokumentert. Grensene viser hvor langt en verdi kan flytte seg så lenge svarene blir stående.
 report-key-supported = dokumentert
 report-key-claimed = påstått uten dokumentasjon
 report-key-bounds = grenser
@@ -213,7 +215,7 @@ report-checklist-finding = { $working ->
            *[other] { $working } av { $all } tiltak brukes i praksis, og registreringer viser det.
         }
     }
-report-declared-backed = påstått { $declared }, dokumentert { $backed }
+report-declared-backed = av de besvarte: påstått { $declared }, dokumentert { $backed }
 report-declared-level = påstått { $level }
 report-weakest-heading = Svakeste spørsmål
 report-weakest-none = Alle spørsmål er dokumentert på nivå 3 eller 4.
@@ -227,7 +229,11 @@ report-claim-gap-zero = Alt som er påstått, er også dokumentert.
 report-claim-gap-finding = { PLURAL($count) ->
         [one] { $count } svar ligger høyere
        *[other] { $count } svar ligger høyere
-    } enn dokumentasjonen gir grunnlag for; det senker verdien av sjekklisten med { $gap }.
+    } enn dokumentasjonen gir grunnlag for; det senker verdien av sjekklisten fra { $from } til { $to }.
+report-claim-gap-finding-bound = { PLURAL($count) ->
+        [one] { $count } svar ligger høyere
+       *[other] { $count } svar ligger høyere
+    } enn dokumentasjonen gir grunnlag for; det senker den nedre grensen fra { $from } til { $to }.
 report-own-risks-heading = Risikoer på dette området
 report-own-risk-greatest = { PLURAL($n) ->
     [one] Risikoen på dette området:
@@ -456,6 +462,7 @@ report-attached-public = alle data i denne utgaven (plan.json), handlingstabelle
 report-verify-heading = Slik kontrolleres planen
 report-verify-open = Åpne denne PDF-filen i programmet Skaidra, eller kjør kommandoen «skaidra verify»: Alt regnes ut og settes opp på nytt fra de vedlagte dataene, og programmet viser hva som stemmer.
 report-verify-compare = Sammenlign fingeravtrykket med det som ble ført i journalen sammen med planen. Skannet papir kan ikke kontrolleres – be om selve filen.
+report-signatures-about = Det er nok å signere ett sted: her eller på første side. Når planen godkjennes ved vedtak, fylles godkjenningsfeltet først i del 5 ut i stedet for signaturen «Godkjent av».
 report-signatures-heading = Underskrifter
 report-sign-prepared = Utarbeidet av
 report-sign-reviewed = Kontrollert av

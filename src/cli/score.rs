@@ -35,7 +35,12 @@ pub(super) fn print(card: &Scorecard, names: &dyn Names, context: &Context) {
     let letter = card.evidence_letter.map_or("–", |it| it.as_str());
     let percent =
         |value: Option<f64>| value.map_or_else(|| tr.cli_undefined(), |it| tr.percent(it));
-    say(tr.cli_score_shares(percent(card.coverage), number(card.claim_gap), letter));
+    let parts = card.declared.zip(card.backed).map(|(declared, backed)| {
+        tr.report_declared_backed(number(Some(backed)), number(Some(declared)))
+    });
+    let gap = number(card.claim_gap);
+    let gap = parts.map_or_else(|| gap.clone(), |parts| format!("{gap} ({parts})"));
+    say(tr.cli_score_shares(percent(card.coverage), gap, letter));
     say("");
     for checklist in &card.checklists {
         let title = names.checklist(&checklist.id).unwrap_or_else(|| checklist.id.to_string());

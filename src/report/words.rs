@@ -289,7 +289,7 @@ pub fn risk_change(tr: &Tr, old: f64, new: f64) -> String {
 }
 
 /// Two numbers that belong together, with as many decimals as it takes to tell them apart.
-fn pair(tr: &Tr, one: f64, other: f64) -> (String, String) {
+pub fn pair(tr: &Tr, one: f64, other: f64) -> (String, String) {
     let with = |decimals| (tr.decimal(one, decimals), tr.decimal(other, decimals));
     let short = with(2);
     if short.0 == short.1 { with(4) } else { short }

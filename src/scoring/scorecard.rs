@@ -209,6 +209,13 @@ pub struct ChecklistScore {
     pub akl: f64,
 }
 
+impl ChecklistScore {
+    /// What `low` would be if every answer were supported: `declared · coverage`, blanks as 0.
+    pub fn if_supported(&self) -> Option<f64> {
+        self.claim_gap.map(|gap| self.low + gap * self.coverage)
+    }
+}
+
 /// Scores of one applicable question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct QuestionScore {

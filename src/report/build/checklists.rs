@@ -1,7 +1,7 @@
 //! Part 3: each checklist, whole on a page: scores, weakest questions, claim gap, its risks; short ones share a page.
 
 use crate::report::document::{Block, Inline, KeyFigure, Paragraph, ParagraphStyle};
-use crate::report::{AnswerJson, ChecklistJson, ChecklistPart, PlanQuestion};
+use crate::report::{AnswerJson, ChecklistJson, ChecklistPart, PlanQuestion, words};
 
 use super::Cx;
 use super::inline::{
@@ -169,15 +169,16 @@ fn next_step(cx: &Cx<'_>, question: &PlanQuestion) -> Inline {
     vec![regular(question.action.as_str())]
 }
 
-/// How many answers claim more than their evidence supports.
+/// How many answers claim more than their evidence supports, and what that costs the value that is printed.
 fn unsupported(cx: &Cx<'_>, part: &ChecklistPart, score: &ChecklistJson) -> Option<Block> {
     let tr = cx.tr;
     let over = |it: &&PlanQuestion| it.supported.is_some() && it.supported < it.declared();
     let n_over = part.questions.iter().filter(over).count();
-    let gap = score.claim_gap?;
-    Some(body(match n_over {
-        0 => tr.report_claim_gap_zero(),
-        _ => tr.report_claim_gap_finding(n_over, tr.decimal(gap, 2)),
+    let (from, to) = words::pair(tr, score.if_supported()?, score.low);
+    Some(body(match (n_over, score.withheld) {
+        (0, _) => tr.report_claim_gap_zero(),
+        (_, true) => tr.report_claim_gap_finding_bound(n_over, from, to),
+        (_, false) => tr.report_claim_gap_finding(n_over, from, to),
     }))
 }
 

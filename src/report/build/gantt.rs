@@ -9,7 +9,7 @@ use crate::report::document::{Block, Drawing, Figure, Gantt, GanttBar};
 
 use super::Cx;
 use super::inline::{heading, listed, note};
-use super::summary::due_date;
+use super::summary::{due_date, is_overdue};
 
 /// The shortest bar that is still seen.
 const MIN_WIDTH: f64 = 0.012;
@@ -42,10 +42,7 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     out.push(Block::Figure(Figure {
         drawing: Drawing::Gantt(Gantt { ticks: ticks(cx, axis), bars }),
         alt: alt(cx, &dated),
-        caption: Some(match cx.plan.period {
-            Some(_) => tr.plan_window_time_caption(),
-            None => tr.plan_time_caption(),
-        }),
+        caption: Some(caption(cx, &dated)),
     }));
     let undated: Vec<String> = cx
         .kept_actions()
@@ -58,12 +55,34 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     out
 }
 
-/// From the first quarter with work in it to the end of the last one.
+/// What the bars show, and where those begin that have no start.
+fn caption(cx: &Cx<'_>, dated: &[(usize, &PlanAction, Date)]) -> String {
+    let tr = cx.tr;
+    let words = match cx.plan.period {
+        Some(_) => tr.plan_window_time_caption(),
+        None => tr.plan_time_caption(),
+    };
+    let is_taken_over = |it: &PlanAction| it.start.is_none() && taken_over(cx, it).is_some();
+    if dated.iter().any(|(_, it, _)| is_taken_over(it)) {
+        return format!("{words} {}", tr.plan_time_taken_over());
+    }
+    words
+}
+
+/// The day of the last assessment, where an action was in its plan.
+fn taken_over(cx: &Cx<'_>, action: &PlanAction) -> Option<Date> {
+    let changes = cx.plan.previous.as_ref()?;
+    changes.actions.iter().any(|it| it.id == action.id).then_some(changes.old.assessed_on)
+}
+
+/// From the first quarter with work in it, or of the plan, to the end of the last one; to the assessment date while a deadline has passed.
 fn axis(cx: &Cx<'_>, dated: &[(usize, &PlanAction, Date)]) -> Option<Axis> {
     let starts = dated.iter().map(|(_, it, due)| begins(cx, it, *due));
     let period = cx.plan.period.as_ref();
     let from = starts.chain(period.map(|it| it.from)).min()?;
-    let to = dated.iter().map(|(_, it, due)| (*due).max(ends(it, *due))).max()?;
+    let late = dated.iter().any(|(_, it, _)| is_overdue(cx, it)).then_some(cx.plan.assessed_on);
+    let all = dated.iter().map(|(_, it, due)| (*due).max(ends(it, *due)));
+    let to = all.chain(period.map(|it| it.to)).chain(late).max()?;
     let quarter = (from.month() - 1) / 3 * 3 + 1;
     let from = date(from.year(), quarter, 1);
     let next = date(to.year(), (to.month() - 1) / 3 * 3 + 1, 1);
@@ -72,8 +91,10 @@ fn axis(cx: &Cx<'_>, dated: &[(usize, &PlanAction, Date)]) -> Option<Axis> {
 }
 
 /// Where an action begins: as given, else with the plan, and without a period on the assessment date; never after it is due.
+/// One of last year's plan begins on the day of that assessment.
 fn begins(cx: &Cx<'_>, action: &PlanAction, due: Date) -> Date {
     let plan = cx.plan.period.as_ref().map_or(cx.plan.assessed_on, |it| it.from);
+    let plan = taken_over(cx, action).map_or(plan, |it| it.min(plan));
     action.start.unwrap_or(plan).min(ends(action, due))
 }
 
@@ -86,8 +107,12 @@ fn ends(action: &PlanAction, due: Date) -> Date {
 fn bar(cx: &Cx<'_>, axis: Axis, number: usize, action: &PlanAction, due: Date) -> GanttBar {
     let (from, to) = (axis.place(begins(cx, action, due)), axis.place(ends(action, due)));
     let from = from.min(to - MIN_WIDTH).max(0.0);
+    let mut label = format!("{number}. {}", cx.action_title(action));
+    if is_overdue(cx, action) {
+        label = format!("{label} – {}", cx.tr.report_action_overdue());
+    }
     GanttBar {
-        label: format!("{number}. {}", cx.action_title(action)),
+        label,
         from,
         to: to.max(from + MIN_WIDTH).min(1.0),
         is_done: action.status == ActionStatus::DoneVerified,

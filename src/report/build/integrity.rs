@@ -30,6 +30,7 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
         numbered(vec![plain(tr.report_verify_open()), plain(tr.report_verify_compare())]),
         note(tr.report_proves()),
         heading(2, "signatures", tr.report_signatures_heading()),
+        note(tr.report_signatures_about()),
         Block::Signatures(vec![
             sign(tr.report_sign_prepared()),
             sign(tr.report_sign_reviewed()),

@@ -59,7 +59,7 @@ fn bars(cx: &Cx<'_>, scores: &[&ChecklistJson]) -> Block {
     let bar = |it: &&ChecklistJson| Bar {
         label: cx.title(&it.id),
         supported: (!it.withheld).then_some(it.low),
-        claimed: it.claim_gap.map(|gap| it.low + gap),
+        claimed: it.if_supported(),
         bounds: (it.low, it.high),
         value: headline(cx, it),
     };

@@ -62,12 +62,13 @@ fn facts(cx: &Cx<'_>) -> Block {
 fn checklists(cx: &Cx<'_>) -> Block {
     let tr = cx.tr;
     let columns = vec![
-        words(tr.report_column_checklist(), 74.0),
-        numbers(tr.report_column_version(), 18.0),
-        numbers(tr.report_column_asked(), 20.0),
-        numbers(tr.report_column_answered(), 20.0),
+        words(tr.report_column_checklist(), 58.0),
+        numbers(tr.report_column_version(), 17.0),
+        numbers(tr.report_column_asked(), 19.0),
+        numbers(tr.report_column_answered(), 18.0),
         numbers(tr.report_column_not_applicable(), 20.0),
-        numbers(tr.report_column_unanswered(), 18.0),
+        numbers(tr.report_column_unknown(), 18.0),
+        numbers(tr.report_column_unanswered(), 20.0),
     ];
     let count = |part: &ChecklistPart, is: fn(&AnswerJson) -> bool| {
         cell(part.questions.iter().filter(|it| is(&it.answer)).count().to_string())
@@ -79,7 +80,8 @@ fn checklists(cx: &Cx<'_>) -> Block {
             cell(it.questions.len().to_string()),
             count(it, |answer| matches!(answer, AnswerJson::Level { .. })),
             count(it, |answer| matches!(answer, AnswerJson::Na { .. })),
-            count(it, |answer| matches!(answer, AnswerJson::Unknown | AnswerJson::Blank)),
+            count(it, |answer| matches!(answer, AnswerJson::Unknown)),
+            count(it, |answer| matches!(answer, AnswerJson::Blank)),
         ])
     });
     table(tr.report_scope_checklists_caption(), columns, rows.collect())

@@ -163,8 +163,12 @@ fn plan(cx: &Cx<'_>) -> Vec<Block> {
     if cx.kept_actions().next().is_none() {
         return vec![title, body(tr.plan_empty_short())];
     }
-    let mut out = vec![title, body(plan_sentences(cx).join(" "))];
     let items = first_actions(cx);
+    let mut sentences = plan_sentences(cx);
+    if 1 < items.len() {
+        sentences.push(tr.report_summary_plan_order());
+    }
+    let mut out = vec![title, body(sentences.join(" "))];
     if !items.is_empty() {
         let rest = (0..=items.len()).map(|n_shown| rest(cx, n_shown)).collect();
         out.push(bullets_that_fit(items, rest));
@@ -241,7 +245,8 @@ fn first_actions(cx: &Cx<'_>) -> Vec<Inline> {
                 Some(Deadline::Words(words)) => words.clone(),
                 None => tr.plan_due_missing(),
             };
-            vec![bold(cx.action_title(it)), regular(format!(" – {due}"))]
+            let number = cx.action_number(&it.id).unwrap_or(0);
+            vec![bold(cx.action_title(it)), regular(format!(" ({number}) – {due}"))]
         })
         .collect()
 }

@@ -133,6 +133,13 @@ pub struct ChecklistJson {
     pub akl: f64,
 }
 
+impl ChecklistJson {
+    /// What `low` would be if every answer were supported: `declared · coverage`, blanks as 0.
+    pub fn if_supported(&self) -> Option<f64> {
+        self.claim_gap.map(|gap| self.low + gap * self.coverage)
+    }
+}
+
 /// Scores of one risk.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RiskJson {

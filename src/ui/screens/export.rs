@@ -331,6 +331,7 @@ impl ExportView {
             }
         });
         let about = match (self.is_public, self.format) {
+            (_, Format::Csv) => tr.dialogs_export_csv_for(),
             (true, _) => tr.dialogs_export_public_about(),
             (false, Format::Pdf) => tr.dialogs_export_full_about(),
             // The journal is attached to the PDF alone.

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use super::calendar::calendar_ui;
 use super::field::{FieldLook, field_id, field_ui, plain_field_ui};
+use super::text;
 use crate::domain::{Assessment, Period};
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field, near_date};
@@ -63,13 +64,16 @@ pub(crate) fn date_field_ui(
     field: &Field,
     label: &str,
 ) {
+    // Nothing stands beside it, so that the row below is free for what is wrong with it.
+    let is_alone = *field == Field::AssessedOn;
+    let mut has_focus = false;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         let shape = cx.tr.dialogs_date_shape();
-        let look = FieldLook::new(label).hint(&shape).width(WIDTH + 16.0);
+        let look = FieldLook::new(label).hint(&shape).width(WIDTH + 16.0).mute(is_alone);
         ui.vertical(|ui| {
             ui.set_max_width(WIDTH + 16.0);
-            field_ui(ui, cx, drafts, assessment, field, &look);
+            has_focus = field_ui(ui, cx, drafts, assessment, field, &look).has_focus();
         });
         ui.vertical(|ui| {
             ui.add_space(19.0);
@@ -82,4 +86,10 @@ pub(crate) fn date_field_ui(
             }
         });
     });
+    if is_alone
+        && !has_focus
+        && let Some(problem) = drafts.problem(field, assessment)
+    {
+        text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
+    }
 }

@@ -24,12 +24,14 @@ pub(crate) struct FieldLook<'a> {
     pub(crate) wraps: bool,
     /// How wide it is; as wide as there is space where none is given.
     pub width: Option<f32>,
+    /// What is wrong with its text is said elsewhere.
+    pub(crate) is_mute: bool,
 }
 
 impl<'a> FieldLook<'a> {
     /// One row with its label above.
     pub(crate) fn new(label: &'a str) -> Self {
-        Self { label, hint: "", n_rows: 1, width: None, wraps: false }
+        Self { label, hint: "", n_rows: 1, width: None, wraps: false, is_mute: false }
     }
 
     /// With words that stand in it while it is empty.
@@ -51,6 +53,13 @@ impl<'a> FieldLook<'a> {
     pub(crate) fn wrapped(mut self, n_rows: usize) -> Self {
         self.wraps = true;
         self.n_rows = n_rows;
+        self
+    }
+
+    /// Without words on what is wrong with its text.
+    #[must_use]
+    pub(crate) fn mute(mut self, is_mute: bool) -> Self {
+        self.is_mute = is_mute;
         self
     }
 
@@ -83,6 +92,7 @@ pub(crate) fn field_ui(
         let changed = response.changed().then_some((typed, now));
         drafts.shown(field, changed, response.has_focus());
         if !response.has_focus()
+            && !look.is_mute
             && let Some(problem) = drafts.problem(field, assessment)
         {
             // Below its own field, even where others stand beside it.

@@ -3,10 +3,10 @@
 use jiff::civil::date;
 use skaidra::domain::{ActionStatus, Assessment, Deadline, Period};
 use skaidra::i18n::{Language, Tr};
-use skaidra::report::document::{Block, Document, Drawing, GanttBar, Table};
+use skaidra::report::document::{Block, Document, Drawing, Gantt, GanttBar, Table};
 use skaidra::report::pdf::Standard;
 use skaidra::report::words::short_name;
-use skaidra::report::{Profile, document_of, plan_pdf};
+use skaidra::report::{Profile, document_of, markdown, plan_pdf};
 
 use super::{example_plan, plan_of};
 use crate::pdf::tools::text_of;
@@ -82,15 +82,7 @@ fn the_table_promises_causes_and_effects_only_where_every_action_has_them() {
 }
 
 fn bar(assessment: &Assessment, idx: usize) -> GanttBar {
-    let drawings = document(assessment).blocks.into_iter().filter_map(|it| match it {
-        Block::Figure(it) => Some(it.drawing),
-        _ => None,
-    });
-    let gantt = drawings.into_iter().find_map(|it| match it {
-        Drawing::Gantt(it) => Some(it),
-        _ => None,
-    });
-    gantt.unwrap().bars[idx].clone()
+    time_line(document(assessment)).bars[idx].clone()
 }
 
 #[test]
@@ -107,6 +99,57 @@ fn the_bar_of_a_done_action_ends_on_the_day_it_was_done() {
     let done = bar(&assessment, 0);
     assert!((done.to - due * 181.0 / 365.0).abs() < 0.01, "{} of {due}", done.to);
     assert!(done.is_done);
+}
+
+/// The time line of a document.
+fn time_line(document: Document) -> Gantt {
+    let drawings = document.blocks.into_iter().filter_map(|it| match it {
+        Block::Figure(it) => Some(it.drawing),
+        _ => None,
+    });
+    let mut found = drawings.filter_map(|it| match it {
+        Drawing::Gantt(it) => Some(it),
+        _ => None,
+    });
+    found.next().unwrap()
+}
+
+#[test]
+fn the_time_line_covers_the_whole_plan() {
+    let mut assessment = example();
+    assessment.period = Period::new(date(2027, 1, 1), date(2027, 12, 31)).ok();
+    for action in &mut assessment.actions {
+        action.start = None;
+        action.due = Some(Deadline::On(date(2027, 3, 31)));
+    }
+    let line = time_line(document(&assessment));
+    assert_eq!(line.ticks.len(), 4, "{:?}", line.ticks);
+    assert!((line.bars[0].to - 89.0 / 365.0).abs() < 0.01, "{:?}", line.bars[0]);
+}
+
+#[test]
+fn an_action_taken_over_begins_with_its_plan_and_is_seen_to_be_late() {
+    let tr = Tr::new(Language::Lithuanian);
+    let mut old = example_plan(Language::Lithuanian, Profile::Full);
+    old.assessed_on = date(2025, 10, 5);
+    let mut assessment = example();
+    assessment.period = None;
+    for action in &mut assessment.actions {
+        action.status = ActionStatus::Planned;
+        action.start = None;
+        action.due = Some(Deadline::On(date(2026, 3, 31)));
+    }
+    let plan = plan_of(&assessment, Language::Lithuanian, Some(&old));
+    let document = document_of(&plan, &tr);
+    let said = markdown(&document).contains(&tr.plan_time_taken_over());
+    assert!(said);
+    let line = time_line(document);
+    // From the fourth quarter of 2025 to that of 2026, in which the assessment is.
+    assert_eq!(line.ticks.len(), 5, "{:?}", line.ticks);
+    let bar = &line.bars[0];
+    assert!((bar.to - bar.from) - 177.0 / 457.0 < 0.01, "{bar:?}");
+    assert!(0.35 < bar.to - bar.from && bar.to < 0.45, "{bar:?}");
+    assert!(bar.label.ends_with(&tr.report_action_overdue()), "{bar:?}");
 }
 
 #[test]

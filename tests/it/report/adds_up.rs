@@ -2,7 +2,8 @@
 
 use skaidra::domain::ActionStatus;
 use skaidra::i18n::{Language, Tr};
-use skaidra::report::{Profile, document_of, markdown};
+use skaidra::report::document::{Block, Drawing, Figure};
+use skaidra::report::{AnswerJson, Plan, Profile, document_of, markdown};
 
 use super::{example_plan, next_year, plan_of};
 
@@ -95,4 +96,67 @@ fn the_actions_of_the_last_plan_are_counted_alike_and_without_those_it_had_dropp
 fn a_change_of_the_index_says_in_what_order_it_is_split() {
     let words = "Skaičiuojama iš eilės: pirma kitoks turinys, tada kitokie atsakymai su ankstesniais įrodymais";
     assert!(line(&plan_lines(true), "Indekso pokytis").contains(words));
+}
+
+/// The example with every fourth answer taken away.
+fn partly_answered() -> Plan {
+    let mut assessment = example_plan(Language::Lithuanian, Profile::Full).assessment();
+    let gone: Vec<_> = assessment.answers.keys().step_by(4).cloned().collect();
+    for id in gone {
+        assessment.answers.remove(&id);
+    }
+    plan_of(&assessment, Language::Lithuanian, None)
+}
+
+#[test]
+fn the_outline_ends_where_the_value_would_be_if_all_that_is_claimed_were_supported() {
+    let tr = Tr::new(Language::Lithuanian);
+    let plan = partly_answered();
+    let document = document_of(&plan, &tr);
+    let bars = document.blocks.iter().find_map(|it| match it {
+        Block::Figure(Figure { drawing: Drawing::Bars(it), .. }) => Some(it.bars.clone()),
+        _ => None,
+    });
+    let mut claimed: Vec<f64> = bars.unwrap().iter().map(|it| it.claimed.unwrap()).collect();
+    let scores = plan.scores.checklists.iter();
+    let mut expected: Vec<f64> = scores.map(|it| it.declared.unwrap() * it.coverage).collect();
+    claimed.sort_by(f64::total_cmp);
+    expected.sort_by(f64::total_cmp);
+    for (claimed, expected) in claimed.into_iter().zip(expected) {
+        near(claimed, expected, 4e-4);
+    }
+    // What evidence lowers a value by is told in the values that are printed.
+    let text = markdown(&document);
+    let lowers = text.lines().filter(|it| it.contains("tai sumažina nuo "));
+    let mut n_lines = 0;
+    for line in lowers {
+        let it = numbers(line.split_once("tai sumažina nuo ").unwrap().1);
+        let [from, to] = it[..] else { panic!("{line}: {it:?}") };
+        let is_it = |score: &&skaidra::report::ChecklistJson| {
+            tr.decimal(score.low, 2) == tr.decimal(to, 2)
+                && (score.if_supported().unwrap() - from).abs() < 0.006
+        };
+        assert!(plan.scores.checklists.iter().any(|it| is_it(&it)), "{line}");
+        n_lines += 1;
+    }
+    assert!(0 < n_lines, "{text}");
+}
+
+#[test]
+fn kinds_of_answers_on_the_second_page_add_up_and_tell_unknown_from_blank() {
+    let tr = Tr::new(Language::Lithuanian);
+    let plan = partly_answered();
+    let text = markdown(&document_of(&plan, &tr));
+    let rows = text.lines().skip_while(|it| !it.contains(&tr.report_column_unknown()));
+    let mut n_unknown = 0.0;
+    for row in rows.skip(2).take_while(|it| it.starts_with('|')) {
+        let cells: Vec<f64> =
+            row.split('|').rev().skip(1).take(5).map(|it| numbers(it)[0]).collect();
+        let [blank, unknown, na, levels, asked] = cells[..] else { panic!("{row}") };
+        near(blank + unknown + na + levels, asked, 0.1);
+        n_unknown += unknown;
+    }
+    let is_unknown = |it: &&skaidra::report::PlanQuestion| it.answer == AnswerJson::Unknown;
+    let n_expected = u32::try_from(plan.questions().filter(is_unknown).count()).unwrap();
+    near(n_unknown, f64::from(n_expected), 0.1);
 }

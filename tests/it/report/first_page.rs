@@ -205,3 +205,16 @@ fn days_on_the_first_page_are_written_in_one_way_and_the_line_below_the_title_is
         assert!(first.contains(&whole.replace('\u{a0}', " ")), "{whole} in {first}");
     }
 }
+
+#[test]
+fn actions_of_the_first_page_have_their_numbers_in_the_plan() {
+    let plan = example_plan(Language::Lithuanian, Profile::Full);
+    let tr = Tr::new(plan.lang);
+    for item in first_actions(&plan).items {
+        let kept = plan.actions.iter().filter(|it| it.status.as_str() != "dropped");
+        let place = kept.map(|it| &it.title).position(|it| *it == item[0].text).unwrap();
+        assert!(item[1].text.starts_with(&format!(" ({}) – ", place + 1)), "{item:?}");
+    }
+    let first = page(&plan, 1).replace('\u{a0}', " ");
+    assert!(first.contains(&tr.report_summary_plan_order()), "{first}");
+}

@@ -184,3 +184,12 @@ fn the_name_of_a_public_plan_says_so_in_its_language() {
     let path = egui_kittest::kittest::NodeT::accesskit_node(&field).value().unwrap_or_default();
     assert!(path.ends_with("-lt-viesas.pdf"), "{path}");
 }
+
+#[test]
+fn for_whom_a_table_of_actions_is_makes_no_difference_and_it_says_so() {
+    let mut window = example_at_export();
+    window.click("Veiksmai (CSV)");
+    assert!(window.shows(&window.tr.dialogs_export_csv_for()), "{:?}", window.words());
+    window.click(&window.tr.dialogs_export_public());
+    assert!(window.shows(&window.tr.dialogs_export_csv_for()), "{:?}", window.words());
+}

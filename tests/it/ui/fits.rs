@@ -172,3 +172,18 @@ pub(super) fn each_text(shape: &Shape, see: &mut impl FnMut(&TextShape)) {
         _ => {}
     }
 }
+
+#[test]
+fn what_is_wrong_with_the_day_of_the_assessment_takes_one_line() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.go(Tr::menu_screen_settings);
+    let label = window.tr.menu_settings_assessed_on();
+    window.replace_text(&label, "2026-13-40");
+    window.key(eframe::egui::Key::Tab);
+    window.rest(2);
+    let problem = window.harness.get_by_label_contains("▲ Tokios dienos kalendoriuje nėra").rect();
+    assert!(problem.height() < 24.0, "{problem:?}");
+    let field = window.harness.get_all_by_label(&label).last().unwrap().rect();
+    assert!(field.top() < problem.top(), "{field:?} {problem:?}");
+}

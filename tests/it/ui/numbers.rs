@@ -17,22 +17,22 @@ const LEVEL: [(Language, &str, &str, &str, &str); 3] = [
         Language::Lithuanian,
         "Atverti pavyzdį",
         "Kodėl toks lygis?",
-        "Besiformuojantis: Indeksas, 0,40, 0,41, ✓ taip",
-        "Įsitvirtinęs: Indeksas, 0,60, 0,41, ✗ ne",
+        "Besiformuojantis: indeksas, 0,40, 0,41, ✓ taip",
+        "Įsitvirtinęs: indeksas, 0,60, 0,41, ✗ ne",
     ),
     (
         Language::English,
         "Open the worked example",
         "Why this level?",
-        "Emerging: Index, 0.40, 0.41, ✓ yes",
-        "Established: Index, 0.60, 0.41, ✗ no",
+        "Emerging: index, 0.40, 0.41, ✓ yes",
+        "Established: index, 0.60, 0.41, ✗ no",
     ),
     (
         Language::Norwegian,
         "Åpne eksempelet",
         "Hvorfor dette nivået?",
-        "Under utvikling: Indeks, 0,40, 0,41, ✓ ja",
-        "Etablert: Indeks, 0,60, 0,41, ✗ nei",
+        "Under utvikling: indeks, 0,40, 0,41, ✓ ja",
+        "Etablert: indeks, 0,60, 0,41, ✗ nei",
     ),
 ];
 

@@ -168,6 +168,36 @@ fn today_has_a_word_on_the_time_line() {
     assert!(window.shows("šiandien"), "{:?}", window.words());
 }
 
+/// The words that are drawn without a widget of their own.
+fn painted(window: &Window) -> Vec<String> {
+    let shapes = window.harness.output().shapes.iter();
+    let text = shapes.filter_map(|it| match &it.shape {
+        eframe::egui::Shape::Text(it) => Some(it.galley.text().to_owned()),
+        _ => None,
+    });
+    text.collect()
+}
+
+#[test]
+fn the_time_line_goes_on_to_the_end_of_the_plan_and_shows_what_is_late() {
+    let mut window = plan([1280.0, 800.0]);
+    window.replace_text("Planas iki", "2029-12-31");
+    window.rest(2);
+    window.harness.get_by_label("Veiksmai laiko ašyje").scroll_to_me();
+    window.run();
+    assert!(painted(&window).iter().any(|it| it.contains("2029")), "{:?}", painted(&window));
+    assert!(!window.shows_with("▲ terminas praėjo"), "{:?}", window.words());
+    window.harness.get_all_by_label("Terminas").next().unwrap().focus();
+    window.run();
+    window.ctrl(Key::A);
+    window.letters("2026-10-01");
+    window.rest(2);
+    let day = window.tr.date(jiff::civil::date(2026, 10, 1));
+    let late = format!("{day} · ▲ terminas praėjo");
+    assert!(window.shows_with(&late), "{:?}", window.words());
+    assert!(window.shows("šiandien"), "{:?}", window.words());
+}
+
 #[test]
 fn a_start_that_does_not_fit_moves_nothing_below_it() {
     let mut window = plan([1280.0, 800.0]);
@@ -195,6 +225,7 @@ fn the_way_to_a_taken_measure_is_one_line_and_a_work_point_is_explained() {
     assert!(!window.shows_with("viena darbo diena"));
     window.click("Riboti darbo sąnaudas");
     assert!(window.shows_with("viena darbo diena"), "{:?}", window.words());
+    assert!(window.shows_with("darbo sąnaudų taš"), "{:?}", window.words());
 }
 
 #[test]

@@ -2,10 +2,10 @@
 
 use eframe::egui::Key;
 use egui_kittest::kittest::Queryable as _;
-use skaidra::domain::Answer;
+use skaidra::domain::{Answer, Change, Evidence, EvidenceGrade, QuestionId};
 use skaidra::i18n::{Language, Tr};
 
-use super::window::Window;
+use super::window::{Begin, Window};
 
 fn example_at_results() -> Window {
     let mut window = Window::new(Language::Lithuanian);
@@ -114,4 +114,85 @@ fn a_number_leads_to_its_list_with_the_name_and_the_heads_in_view() {
     window.rest(1);
     let why = window.harness.get_by_label(&format!("{list}: kodėl?")).rect();
     assert!(30.0 < why.top() && why.bottom() < 300.0, "{why:?}");
+}
+
+/// The worked example with something changed, at its results.
+fn example_with(changes: Vec<Change>) -> Window {
+    let first = example_at_results();
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("copy.skaidra");
+    std::fs::copy(first.session().path(), &copy).unwrap();
+    drop(first);
+    let mut session = skaidra::session::Session::open(&copy).unwrap();
+    for change in changes {
+        session.run(session.changed_at(), "Vedėja", change).unwrap();
+    }
+    drop(session);
+    let begin = Begin { file: Some(copy), folder, ..Begin::new(Language::Lithuanian) };
+    let mut window = begin.window();
+    window.go(Tr::menu_screen_results);
+    window
+}
+
+#[test]
+fn a_key_question_without_an_answer_is_called_so_and_not_a_nought() {
+    let core = &skaidra::content::builtin().instrument.checklists[0];
+    let key = core.questions.iter().find(|it| it.is_key).unwrap().id.clone();
+    for (answer, value) in [(None, "neatsakyta"), (Some(Answer::Unknown), "nežinome")] {
+        let mut window = example_with(vec![Change::SetAnswer(key.clone(), answer)]);
+        window.click("Kodėl toks lygis?");
+        let row = format!(
+            "Įsitvirtinęs: silpniausias pagrindinis klausimas {key}, 2, {value}, dar nežinoma"
+        );
+        assert!(window.shows(&row), "{row} {:?}", window.words());
+    }
+}
+
+#[test]
+fn the_column_of_evidence_says_what_there_is_even_if_it_is_aged_or_nothing_is_answered() {
+    let [aged, blank] = ["core-01", "core-02"].map(|it| QuestionId::parse(it).unwrap());
+    let evidence = |grade, year| Evidence {
+        grade: EvidenceGrade::new(grade).unwrap(),
+        title: "Tvarkos aprašas".to_owned(),
+        reference: Some("A1-118".to_owned()),
+        date: Some(jiff::civil::date(year, 5, 12)),
+        location: None,
+    };
+    let n = {
+        let window = example_at_results();
+        [&aged, &blank].map(|it| window.assessment().evidence_of(it).len())
+    };
+    let mut changes = Vec::new();
+    for (id, n) in [&aged, &blank].into_iter().zip(n) {
+        changes.extend((0..n).map(|_| Change::RemoveEvidence(id.clone(), 0)));
+    }
+    changes.push(Change::AddEvidence(aged.clone(), 0, evidence(1, 2024)));
+    changes.push(Change::AddEvidence(blank.clone(), 0, evidence(2, 2026)));
+    changes.push(Change::SetAnswer(blank.clone(), None));
+    let mut window = example_with(changes);
+    let title = skaidra::content::builtin().texts(Language::Lithuanian);
+    let core = &skaidra::content::builtin().instrument.checklists[0].id;
+    let title = title.checklist(core).unwrap().title.clone();
+    window.click(&format!("{title}: kodėl?"));
+    for (id, word) in [(&aged, ", dokumentas (pasenęs), "), (&blank, ", –, įrašai, –")] {
+        let words = window.words();
+        let row = words.iter().find(|it| it.starts_with(&format!("{id}  ")));
+        assert!(row.is_some_and(|it| it.contains(word)), "{word} in {words:?}");
+    }
+}
+
+#[test]
+fn a_bar_tells_what_is_claimed_of_the_answered_and_names_it_so() {
+    let window = example_at_results();
+    let card = window.card();
+    let score = card.checklists.iter().find(|it| 0.1 < it.claim_gap.unwrap()).unwrap();
+    let number = |it: Option<f64>| window.tr.decimal(it.unwrap(), 2);
+    let words = format!(
+        "iš atsakytų: deklaruota {}, pagrįsta {}",
+        number(score.declared),
+        number(score.backed)
+    );
+    assert!(window.shows_with(&words), "{words} {:?}", window.words());
+    let declared = score.declared.unwrap() * score.coverage;
+    assert!((score.if_supported().unwrap() - declared).abs() < 1e-9);
 }

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 use super::PlanView;
 use super::status::is_done;
-use crate::domain::{Action, ActionStatus, Period};
+use crate::domain::{Action, ActionId, ActionStatus, Period};
 use crate::ui::fields::ActionField;
 use crate::ui::focus::Group;
 use crate::ui::fonts;
@@ -31,14 +31,18 @@ pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenF
     let period = open.assessment().period;
     let begins = period.map_or_else(|| open.session.assessed_on(), Period::from);
     let bars = bars(open, begins);
-    let Some(first) = bars.iter().map(|it| it.from).min() else { return };
-    let Some(last) = bars.iter().map(|it| it.to).max() else { return };
+    let today = cx.now.to_zoned(cx.zone.clone()).date();
+    let Some((first, last)) = span(&bars, period, today) else { return };
     let (from, to) = (quarter_begin(first), next_quarter(last));
     text::heading_ui(ui, &cx.tr.plan_time_heading());
-    let caption = match period {
+    let mut caption = match period {
         Some(_) => cx.tr.plan_window_time_caption(),
         None => cx.tr.plan_time_caption(),
     };
+    let is_taken_over = |it: &Action| it.start.is_none() && taken_over(open, &it.id).is_some();
+    if bars.iter().any(|it| is_taken_over(it.action)) {
+        caption = format!("{caption} {}", cx.tr.plan_time_taken_over());
+    }
     text::note_ui(ui, cx.tokens, &caption);
     ui.add_space(space::S);
     let width = ui.available_width();
@@ -62,7 +66,6 @@ pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenF
         }
         quarter = next_quarter(quarter);
     }
-    let today = cx.now.to_zoned(cx.zone.clone()).date();
     let is_within = from <= today && today <= to;
     if is_within {
         let line = Stroke::new(1.5, cx.tokens.significant);
@@ -71,7 +74,8 @@ pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenF
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (bar, title) in bars.iter().zip(titles) {
-            if bar_ui(ui, cx, bar, (width, title), (x(bar.from), x(bar.to))) {
+            let late = is_late(bar, today).then(|| x(today));
+            if bar_ui(ui, cx, bar, (width, title), (x(bar.from), x(bar.to), late)) {
                 view.show(bar.action.id.clone(), ActionField::Due);
             }
         }
@@ -134,9 +138,32 @@ struct Dated<'a> {
     to: Date,
 }
 
-/// The actions that have a date, in the order of the plan.
+/// The first and the last day: of the bars, of the plan, and today while a deadline has passed.
+fn span(bars: &[Dated<'_>], period: Option<Period>, today: Date) -> Option<(Date, Date)> {
+    let late = bars.iter().any(|it| is_late(it, today)).then_some(today);
+    let first = bars.iter().map(|it| it.from).min()?;
+    let last = bars.iter().map(|it| it.to).max()?;
+    let first = period.map_or(first, |it| first.min(it.from()));
+    let last = period.map_or(last, |it| last.max(it.to()));
+    Some((first, late.map_or(last, |it| last.max(it))))
+}
+
+/// Whether its day has passed and it is not done.
+fn is_late(dated: &Dated<'_>, today: Date) -> bool {
+    let is_open = matches!(dated.action.status, ActionStatus::Planned | ActionStatus::Running);
+    is_open && dated.action.due_date().is_some_and(|it| it < today)
+}
+
+/// The day of the last assessment, where an action was in its plan.
+fn taken_over(open: &OpenFile, id: &ActionId) -> Option<Date> {
+    let plan = open.previous()?.as_ref().ok()?;
+    plan.actions.iter().any(|it| it.id == *id).then_some(plan.assessed_on)
+}
+
+/// The actions that have a date, in the order of the plan; one of last year's plan begins with that plan.
 fn bars(open: &OpenFile, begins: Date) -> Vec<Dated<'_>> {
     let assessment = open.assessment();
+    let begins = |id: &ActionId| taken_over(open, id).map_or(begins, |it| it.min(begins));
     assessment
         .actions
         .iter()
@@ -144,7 +171,7 @@ fn bars(open: &OpenFile, begins: Date) -> Vec<Dated<'_>> {
             let number = assessment.action_number(&action.id)?;
             let due = action.due_date()?;
             let to = action.closed_on.filter(|_| is_done(action)).unwrap_or(due);
-            let from = action.start.unwrap_or(begins).min(to);
+            let from = action.start.unwrap_or_else(|| begins(&action.id)).min(to);
             Some(Dated { number, action, from, to })
         })
         .collect()
@@ -171,7 +198,7 @@ fn bar_ui(
     cx: &ViewCx<'_>,
     dated: &Dated<'_>,
     (width, title): (f32, Arc<Galley>),
-    (left, right): (f32, f32),
+    (left, right, late): (f32, f32, Option<f32>),
 ) -> bool {
     let action = dated.action;
     let size = Vec2::new(width, row_height(&title));
@@ -180,12 +207,15 @@ fn bar_ui(
     let (rect, response) = ui.allocate_exact_size(size, sense);
     group.add(&response, false);
     let due = cx.tr.plan_window_due();
-    let name = format!(
+    let mut name = format!(
         "{} {}. {due}: {}",
         dated.number,
         action.title,
         cx.tr.date(action.due_date().unwrap_or(dated.to))
     );
+    if late.is_some() {
+        name = format!("{name} · ▲ {}", cx.tr.report_action_overdue());
+    }
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
     let is_lit = response.hovered();
     if is_lit {
@@ -205,7 +235,21 @@ fn bar_ui(
         let edge = Stroke::new(if is_lit { 2.5 } else { 1.5 }, cx.tokens.accent);
         ui.painter().rect_stroke(bar, corner, edge, StrokeKind::Inside);
     }
+    if let Some(today) = late {
+        late_ui(ui, cx, bar, today);
+    }
     response.on_hover_text(name).clicked()
+}
+
+/// How long a deadline has passed: a line from the end of the bar to today, with the sign of a warning.
+fn late_ui(ui: &Ui, cx: &ViewCx<'_>, bar: Rect, today: f32) {
+    let line = Stroke::new(1.5, cx.tokens.significant);
+    let at = bar.right_center();
+    ui.painter().hline(at.x..=today.max(at.x), at.y, line);
+    let font = fonts::bold_of(size::NOTE);
+    let sign = ui.painter().layout_no_wrap("▲".to_owned(), font, cx.tokens.significant);
+    let at = eframe::egui::pos2(at.x + 3.0, at.y - sign.size().y - 1.0);
+    ui.painter().galley(at, sign, cx.tokens.significant);
 }
 
 fn quarter_begin(date: Date) -> Date {

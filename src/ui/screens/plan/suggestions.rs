@@ -188,9 +188,14 @@ fn budget_ui(budget: &mut Budget, ui: &mut Ui, cx: &ViewCx<'_>, effort: u32, use
         }
         if let Some(points) = &mut budget.points {
             let slider = Slider::new(points, used.max(1)..=(used + effort).max(1));
-            ui.add(slider).accessible_name(cx.tr.plan_window_budget_points());
+            ui.scope(|ui| {
+                // Else the rail has the colour of the page.
+                ui.visuals_mut().widgets.inactive.bg_fill = cx.tokens.edge;
+                ui.add(slider).accessible_name(cx.tr.plan_window_budget_points());
+            });
             let left = u64::from(points.saturating_sub(used));
-            let words = cx.tr.plan_window_budget_left(left, u64::from(used));
+            let all = u64::from(*points);
+            let words = cx.tr.plan_window_budget_left(all, left, u64::from(used));
             text::note_ui(ui, cx.tokens, &words);
         }
     });

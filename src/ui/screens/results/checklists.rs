@@ -53,7 +53,7 @@ fn score_ui(ui: &mut Ui, cx: &ViewCx<'_>, score: &ChecklistScore, is_open: bool)
     let bar = Bar {
         low: score.low,
         high: score.high,
-        claimed: score.claim_gap.map(|gap| score.low + gap),
+        claimed: score.if_supported(),
         is_withheld: score.is_withheld,
     };
     bar_ui(ui, cx.tokens, bar, width);
@@ -68,8 +68,10 @@ fn score_ui(ui: &mut Ui, cx: &ViewCx<'_>, score: &ChecklistScore, is_open: bool)
         cx.tr.report_bounds(number(score.high), number(score.low)),
         cx.tr.report_evidence_letter(score.evidence_letter.as_str()),
     ];
-    if let Some(gap) = score.claim_gap.filter(|it| 0.005 <= *it) {
-        parts.push(cx.tr.results_window_gap(number(gap)));
+    if score.claim_gap.is_some_and(|it| 0.005 <= it)
+        && let Some((declared, backed)) = score.declared.zip(score.backed)
+    {
+        parts.push(cx.tr.report_declared_backed(number(backed), number(declared)));
     }
     text::note_ui(ui, cx.tokens, &parts.join(" · "));
     is_toggled

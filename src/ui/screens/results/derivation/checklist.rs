@@ -3,8 +3,8 @@
 use eframe::egui::Ui;
 
 use super::NUMBER;
-use crate::domain::{Checklist, ChecklistId, EvidenceGrade, MaturityLevel, Question};
-use crate::scoring::Scorecard;
+use crate::domain::{Checklist, ChecklistId, Evidence, EvidenceGrade, MaturityLevel, Question};
+use crate::scoring::{Scorecard, aged_grade};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::asked;
@@ -27,7 +27,7 @@ pub(super) fn ui(
         Column::words(cx.tr.results_window_column_question()),
         Column::number(cx.tr.results_window_column_weight(), 72.0),
         Column::number(cx.tr.results_window_column_declared(), NUMBER),
-        Column::number(cx.tr.results_window_column_grade(), 116.0),
+        Column::number(cx.tr.results_window_column_grade(), 124.0),
         Column::number(cx.tr.results_window_column_supported(), NUMBER),
     ];
     let questions: Vec<&Question> = counted(checklist, open, card);
@@ -64,16 +64,27 @@ pub(super) fn counted<'a>(
     asked(checklist, open.assessment()).filter(|it| card.questions.contains_key(&it.id)).collect()
 }
 
-/// The best evidence in a word.
-fn grade(cx: &ViewCx<'_>, open: &OpenFile, question: &Question, grade: EvidenceGrade) -> String {
-    if open.assessment().evidence_of(&question.id).is_empty() {
-        return "–".to_owned();
-    }
-    match grade.get() {
-        0 => cx.tr.results_window_grade_0(),
-        1 => cx.tr.results_window_grade_1(),
-        2 => cx.tr.results_window_grade_2(),
-        _ => cx.tr.results_window_grade_3(),
+/// The evidence that counts most, by what it is, whether or not the question is answered.
+fn grade(cx: &ViewCx<'_>, open: &OpenFile, question: &Question) -> String {
+    let on = open.session.assessed_on();
+    let list = open.assessment().evidence_of(&question.id).iter();
+    let weighed = |it: &Evidence| {
+        let counts_as = aged_grade(it, on);
+        // Of two that count the same the newer one, unless neither counts.
+        let is_first = counts_as == it.grade || counts_as == EvidenceGrade::MIN;
+        (counts_as, is_first, it.grade)
+    };
+    let best = list.map(weighed).max();
+    let Some((counts_as, _, grade)) = best else { return "–".to_owned() };
+    let tr = cx.tr;
+    match (grade.get(), counts_as < grade) {
+        (0, _) => tr.results_window_grade_0(),
+        (1, false) => tr.results_window_grade_1(),
+        (1, true) => tr.results_window_grade_1_aged(),
+        (2, false) => tr.results_window_grade_2(),
+        (2, true) => tr.results_window_grade_2_aged(),
+        (_, false) => tr.results_window_grade_3(),
+        (_, true) => tr.results_window_grade_3_aged(),
     }
 }
 
@@ -91,7 +102,7 @@ fn question_row(
         format!("{}  {}", question.id, cx.question_text(&question.id)),
         question.weight.to_string(),
         level(score.and_then(|it| it.declared)),
-        score.map_or_else(String::new, |it| grade(cx, open, question, it.evidence)),
+        grade(cx, open, question),
         level(score.and_then(|it| it.supported)),
     ]
 }

@@ -4,6 +4,7 @@ use eframe::egui::Ui;
 
 use super::super::Number;
 use super::NUMBER;
+use crate::domain::Answer;
 use crate::scoring::{Condition, Gate};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::open_file::OpenFile;
@@ -45,9 +46,9 @@ fn row(cx: &ViewCx<'_>, open: &OpenFile, it: &Condition) -> Vec<String> {
     let tr = cx.tr;
     let level = tr.overall_level(it.of);
     let what = match it.gate {
-        Gate::Score => tr.results_window_index(),
-        Gate::Coverage => tr.results_window_coverage(),
-        Gate::Evidence => tr.results_window_column_evidence(),
+        Gate::Score => tr.results_window_gate_index(),
+        Gate::Coverage => tr.results_window_gate_coverage(),
+        Gate::Evidence => tr.results_window_gate_evidence(),
         Gate::OverdueActions if it.value.is_none() => {
             tr.results_window_gate_none(tr.results_window_gate_closed())
         }
@@ -66,18 +67,30 @@ fn row(cx: &ViewCx<'_>, open: &OpenFile, it: &Condition) -> Vec<String> {
         Gate::KeyQuestion => tr.decimal(value, 0),
         Gate::Coverage | Gate::Evidence | Gate::OverdueActions => tr.percent(value),
     };
-    let is_open = !it.holds && is_withheld(open, it);
+    let blank = blank(cx, open, it);
+    let is_open = !it.holds && (blank.is_some() || is_withheld(open, it));
     let met = match it.holds {
         true => tr.results_window_met(),
         false if is_open => tr.results_window_not_known(),
         false => tr.results_window_not_met(),
     };
     let value = match it.value {
-        _ if is_open => tr.results_window_few(),
+        _ if is_open => blank.unwrap_or_else(|| tr.results_window_few()),
         Some(value) => number(value),
         None => "–".to_owned(),
     };
     vec![format!("{level}: {what}"), number(it.least), value, met]
+}
+
+/// What stands in place of the level of a key question that nobody has told yet.
+fn blank(cx: &ViewCx<'_>, open: &OpenFile, condition: &Condition) -> Option<String> {
+    let id = condition.question.as_ref().filter(|_| condition.gate == Gate::KeyQuestion)?;
+    let score = open.card.questions.get(id)?;
+    score.declared.is_none().then(|| match open.assessment().answers.get(id) {
+        Some(Answer::Unknown) => cx.tr.report_answer_unknown(),
+        Some(_) => cx.tr.results_window_unconfirmed(),
+        None => cx.tr.report_answer_blank(),
+    })
 }
 
 /// Whether a condition is about a value that is not published, since too little is answered: it may hold once more is.
