@@ -266,9 +266,13 @@ impl App {
         asks: &mut Asks,
     ) -> Option<Presentation> {
         let ctx = ui.ctx().clone();
-        match presentation.ui(ui, &self.view_cx(&ctx), asks) {
+        let cx = self.view_cx(&ctx);
+        let going = presentation.ui(ui, &cx, asks);
+        let back = presentation.back_words(&cx);
+        match going {
             Going::On => Some(presentation),
             Going::Over => {
+                self.views.presented = Some(back);
                 leave_full_screen(&ctx);
                 presentation.leave(&mut self.presented);
                 None

@@ -22,6 +22,8 @@ pub(super) enum Ask {
     Command(AppCommand),
     /// To go somewhere.
     Show(Place),
+    /// To go on with the presentation that was left last.
+    GoOn,
     /// To open an assessment or a received plan.
     Open(PathBuf),
     /// To open what a dialog was given; where that fails the dialog says why.

@@ -72,6 +72,7 @@ impl App {
             Ask::Change(change) => self.run_change(*change),
             Ask::Command(command) => self.run_command(ctx, command),
             Ask::Show(place) => self.show(place),
+            Ask::GoOn => self.go_on(),
             Ask::Open(path) => self.open_any(ctx, &path),
             Ask::OpenChosen(purpose, path) => self.open_chosen(ctx, purpose, &path),
             Ask::Forget(path) => self.forget(&path),
@@ -96,6 +97,7 @@ impl App {
             Ask::Language(language) => {
                 self.commit_all();
                 self.tr = (self.options.texts)(language);
+                self.views.presented = None;
                 self.settings.language = Some(language);
                 self.save_settings();
             }

@@ -16,11 +16,12 @@ pub(super) mod start;
 
 use eframe::egui::{Context, Key, Modifiers, Ui};
 
-use super::asks::{Asks, Place};
+use super::asks::{Ask, Asks, Place};
 use super::drafts::Drafts;
 use super::frame::HandbookPane;
 use super::open_file::OpenFile;
 use super::shortcuts::PlainKeys;
+use super::theme::space;
 use super::unfinished::Texts;
 use super::view_cx::ViewCx;
 use super::widgets::button;
@@ -140,6 +141,8 @@ pub(super) struct Views {
     pub(super) led_from: Option<Screen>,
     /// The screen that led into the handbook, and what had led to that one.
     pub(super) helped_from: Option<(Screen, Option<Screen>)>,
+    /// What leads back to the presentation that was left last.
+    pub(super) presented: Option<String>,
 }
 
 impl Views {
@@ -165,7 +168,7 @@ impl Views {
                 self.answers.ui(ui, cx, drafts, asks);
             }
             Screen::Handbook => {
-                self.back_ui(ui, cx, asks);
+                self.backs_ui(ui, cx, asks);
                 self.handbook.ui(ui, cx, asks);
             }
             Screen::Risks => self.risks.ui(ui, cx, asks),
@@ -186,6 +189,18 @@ impl Views {
             Screen::Handbook => self.helped_from.map(|(it, _)| it),
             _ => None,
         }
+    }
+
+    /// The ways back: to the presentation that was left, and to what led into the handbook.
+    fn backs_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+        let Some(words) = &self.presented else { return self.back_ui(ui, cx, asks) };
+        ui.horizontal_wrapped(|ui| {
+            if button::link_ui(ui, cx.tokens, &format!("← {words}")).clicked() {
+                asks.push(Ask::GoOn);
+            }
+            ui.add_space(space::M);
+            self.back_ui(ui, cx, asks);
+        });
     }
 
     /// The way back to what led to the question, or into the handbook.

@@ -73,6 +73,7 @@ mod stories;
 mod take_away;
 mod tour;
 mod traceable;
+mod trainer;
 mod tree;
 mod twins;
 mod unfinished;

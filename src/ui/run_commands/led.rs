@@ -8,6 +8,9 @@ impl App {
     /// The screen that the question leads back to once a place is shown; takes note of what leads into the handbook.
     pub(super) fn led_from(&mut self, place: &Place) -> Option<Screen> {
         let (before, led_from) = (self.screen, self.views.led_from);
+        if matches!(place, Place::Screen(to) if *to != Screen::Handbook) {
+            self.views.presented = None;
+        }
         match place {
             Place::Handbook(_) => {
                 if before != Screen::Handbook {

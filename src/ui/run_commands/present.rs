@@ -2,7 +2,7 @@
 
 use super::super::app::App;
 use super::super::progress::checklists_in_scope;
-use super::super::screens::presentation::{Presentation, deck_of_slug, of_checklist};
+use super::super::screens::presentation::{Left, Presentation, deck_of_slug, of_checklist};
 use crate::content::DILEMMAS;
 use crate::domain::{Checklist, ChecklistId};
 use crate::ui::Shown;
@@ -84,6 +84,11 @@ impl App {
     /// Goes on where the same was left, unless something else was opened since.
     fn resume(&mut self) {
         self.presentation = self.presentation.take().map(|it| it.resume(&self.presented));
+    }
+
+    /// Goes on with what was left last, wherever one has read since.
+    pub(super) fn go_on(&mut self) {
+        self.presentation = self.presented.pop().map(Left::again);
     }
 
     /// The chapter that is read, or the first.

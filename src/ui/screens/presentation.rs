@@ -1,5 +1,6 @@
 //! The projector: one thought a screen, in large type, over the whole window; moved by keys or a presenter's remote.
 
+mod audience;
 mod chapter;
 mod deck;
 mod dilemmas;
@@ -8,25 +9,30 @@ mod layout;
 mod left;
 mod named;
 mod notes;
+mod parts;
 mod presenter;
 mod questions;
+mod reading;
 mod split;
+mod typed;
 
 use eframe::egui::{
     Align2, Color32, Context, CursorIcon, Id, Key, Modifiers, PointerButton, Pos2, Rect, Role,
     Sense, Ui, Vec2, ViewportCommand, WidgetInfo,
 };
 
+use self::audience::AudienceWindow;
 use self::chapter::of_chapter;
 use self::deck::{Counted, Deck, Page, Slide};
 use self::dilemmas::of_dilemmas;
+use self::typed::Nowhere;
 use crate::content::Link;
 use crate::domain::{HandbookRef, QuestionId};
 use crate::store::Theme;
 use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::fonts;
 use crate::ui::screens::Screen;
-use crate::ui::screens::handbook::{follow, is_asked};
+use crate::ui::screens::handbook::is_asked;
 use crate::ui::theme::Tokens;
 use crate::ui::view_cx::ViewCx;
 
@@ -36,24 +42,6 @@ pub(crate) use self::questions::of_checklist;
 
 /// The pointer is hidden when it has rested so many seconds.
 const POINTER_RESTS: f32 = 2.0;
-
-/// A number that nothing has is said for so many seconds.
-const SAID: f64 = 3.0;
-/// The most digits of a number that is typed.
-const MOST_DIGITS: usize = 3;
-/// The keys of digits, from 0 on.
-const DIGITS: [Key; 10] = [
-    Key::Num0,
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
 
 /// What is shown, and where in it.
 #[derive(Debug)]
@@ -68,16 +56,21 @@ pub(crate) struct Presentation {
     typed: String,
     /// The screen that it began with, where it did not go on with one that was left.
     begun: usize,
-    /// A number that nothing has, and until when that is said.
-    refused: Option<(String, f64)>,
+    /// Why the last key led nowhere, and until when that is said, once it is.
+    said: Option<(Nowhere, Option<f64>)>,
     /// Until when the keys are told, once it is drawn; they are known to who has moved.
     told: Option<f64>,
     has_moved: bool,
     /// How the window looked before the light was changed for the projector.
     theme: Option<Theme>,
     windows: Windows,
+    audience: AudienceWindow,
     /// When the trainer's view was first drawn.
     since: Option<f64>,
+    /// What the trainer opened from the notes.
+    reading: Option<Link>,
+    /// The part that the list shows.
+    listed: Option<usize>,
 }
 
 /// In how many windows it is shown.
@@ -145,12 +138,15 @@ impl Presentation {
             is_black: false,
             typed: String::new(),
             begun: 0,
-            refused: None,
+            said: None,
             told: None,
             has_moved: false,
             theme: None,
             windows: Windows::One,
+            audience: AudienceWindow::default(),
             since: None,
+            reading: None,
+            listed: None,
         }
     }
 
@@ -174,15 +170,7 @@ impl Presentation {
         let mut going = self.obey(&ctx, cx, steps(&ctx), asks);
         let Some(slide) = self.deck.slides.get(self.at).cloned() else { return going };
         if self.windows == Windows::Two {
-            let (asked, link) = self.two_windows_ui(ui, cx, &slide);
-            if let Some(link) = link {
-                let leads_out = matches!(link, Link::Question(_) | Link::Section(_));
-                follow(&ctx, cx, link, asks);
-                if leads_out {
-                    self.give_light_back(asks);
-                    return Going::Over;
-                }
-            }
+            let asked = self.two_windows_ui(ui, cx, &slide);
             if !asked.is_empty() {
                 going = self.obey(&ctx, cx, asked, asks);
                 ctx.request_repaint();
@@ -199,7 +187,7 @@ impl Presentation {
         for step in steps {
             match step {
                 Step::FullScreen if self.windows == Windows::Two => {
-                    presenter::toggle_audience_full_screen(ctx);
+                    audience::toggle_full_screen(ctx);
                 }
                 Step::FullScreen => toggle_full_screen(ctx),
                 Step::Presenter => self.toggle_presenter(ctx),
@@ -208,6 +196,7 @@ impl Presentation {
                     self.theme.get_or_insert(cx.settings.theme);
                     asks.push(Ask::Theme(other));
                 }
+                Step::Out if self.gives_way() => {}
                 Step::Out => {
                     self.give_light_back(asks);
                     self.lead_back(cx, asks);
@@ -217,6 +206,11 @@ impl Presentation {
             }
         }
         going
+    }
+
+    /// Puts away what lies over the screen or stands in place of the notes, if anything does.
+    fn gives_way(&mut self) -> bool {
+        self.reading.take().is_some() || std::mem::take(&mut self.is_black)
     }
 
     /// The theme that the window had before.
@@ -263,37 +257,6 @@ impl Presentation {
         }
     }
 
-    /// A number and Enter lead to what has that number; Escape gives the number up.
-    fn read_number(&mut self, ctx: &Context) {
-        let is_pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-        for (key, digit) in DIGITS.into_iter().zip('0'..='9') {
-            if is_pressed(key) && self.typed.len() < MOST_DIGITS {
-                self.typed.push(digit);
-            }
-        }
-        if self.typed.is_empty() {
-            return;
-        }
-        if is_pressed(Key::Enter) {
-            let number = std::mem::take(&mut self.typed).parse().ok();
-            match number.map(|it| (it, self.deck.place_of(it))) {
-                Some((_, Some(at))) => {
-                    (self.is_black, self.has_moved, self.refused) = (false, true, None);
-                    self.show(at);
-                }
-                Some((number, None)) => {
-                    let until = ctx.input(|input| input.time) + SAID;
-                    self.refused = Some((number.to_string(), until));
-                }
-                None => {}
-            }
-        } else if is_pressed(Key::Escape) {
-            self.typed.clear();
-        } else if is_pressed(Key::Backspace) {
-            self.typed.pop();
-        }
-    }
-
     /// To what is shown: the question where questions are answered, the section where the handbook is read.
     fn lead_back(&mut self, cx: &ViewCx<'_>, asks: &mut Asks) {
         let Some(anchor) = self.deck.section_of(self.at).map(str::to_owned) else { return };
@@ -326,11 +289,13 @@ impl Presentation {
             return;
         }
         self.has_moved = true;
+        self.said = None;
         match (step, self.behind) {
             (Step::Next, Some(at)) if at + 1 < n_behind => self.behind = Some(at + 1),
             (Step::Back, Some(0)) => self.behind = None,
             (Step::Back, Some(at)) => self.behind = Some(at - 1),
-            (Step::Next, _) => self.show((self.at + 1).min(last)),
+            (Step::Next, _) if self.at == last => self.said = Some((Nowhere::IsLast, None)),
+            (Step::Next, _) => self.show(self.at + 1),
             (Step::Back, None) => self.show(self.at.saturating_sub(1)),
             (Step::First, _) => self.show(0),
             (Step::Last, _) => self.show(last),
@@ -341,7 +306,16 @@ impl Presentation {
         }
     }
 
+    /// Shows what was asked for by its number or its name, on a black screen too.
+    fn jump(&mut self, at: usize) {
+        (self.is_black, self.has_moved, self.said) = (false, true, None);
+        self.show(at);
+    }
+
     fn show(&mut self, at: usize) {
+        if self.deck.section_of(at) != self.deck.section_of(self.at) {
+            self.reading = None;
+        }
         self.at = at;
         self.behind = None;
     }

@@ -4,8 +4,6 @@ use eframe::egui::{Event, Key, Modifiers, ViewportCommand};
 use skaidra::i18n::{Language, Tr};
 use skaidra::ui::Shown;
 
-use egui_kittest::kittest::Queryable as _;
-
 use super::window::Window;
 
 fn dilemmas() -> Window {
@@ -231,19 +229,4 @@ fn the_trainer_reads_why_a_question_is_asked_and_the_whole_section_of_a_chapter(
     window.key(Key::End);
     window.key(Key::P);
     assert!(!window.shows("Šiam ekranui užrašų nėra."), "{:?}", window.words());
-}
-
-#[test]
-fn a_link_in_the_notes_leads_there_and_f5_goes_on_with_both_windows() {
-    let mut window = dilemmas();
-    for key in [Key::Num6, Key::Enter, Key::P] {
-        window.key(key);
-    }
-    // The audience's window lies over it here, so the mouse does not get to the link.
-    window.harness.get_by_label("Vežimėlių numeriai").click_accesskit();
-    window.run();
-    assert!(!window.shows("Užrašai vedančiajam"), "{:?}", window.words());
-    window.click("32.1 Dvidešimt keturios dilemos");
-    window.key(Key::F5);
-    assert!(window.shows("Užrašai vedančiajam"), "{:?}", window.words());
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use eframe::egui::{Align2, CursorIcon, FontId, Id, Pos2, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
 
-use super::deck::{Behind, Counted, Slide, Within};
+use super::deck::{Behind, Slide};
 use super::{Presentation, Step, Windows, label_ui, layout};
 use crate::ui::fonts;
 use crate::ui::view_cx::ViewCx;
@@ -18,7 +18,9 @@ impl Presentation {
         let (margin, scale) = (layout::margin(window.size()), layout::scale(window.size()));
         let small = fonts::regular_of(22.0 * scale);
         let foot = window.bottom() - margin.y * 0.45;
-        let place = self.place_words(ui, cx);
+        // The trainer's own window tells of keys, and of what is still to come.
+        let is_alone = self.windows == Windows::One;
+        let place = if is_alone { self.place_words(ui, cx) } else { self.number_words(cx) };
         let right = Pos2::new(window.right() - margin.x, foot);
         label_ui(ui, (right, Align2::RIGHT_CENTER), &place, (small.clone(), cx.tokens.ink_soft));
         let left = Pos2::new(window.left() + margin.x, foot);
@@ -40,7 +42,7 @@ impl Presentation {
             let at = left - Vec2::new(0.0, up);
             let font = fonts::regular_of(font.size * (room / wide).min(1.0));
             label_ui(ui, (at, Align2::LEFT_CENTER), &words, (font, cx.tokens.ink_soft));
-        } else if let Some(words) = self.button_words(cx, slide) {
+        } else if let Some(words) = self.button_words(cx, slide).filter(|_| is_alone) {
             let job = eframe::egui::text::LayoutJob::simple_singleline(
                 words.clone(),
                 small,
@@ -77,29 +79,6 @@ impl Presentation {
             ui.ctx().request_repaint_after(Duration::from_secs_f64(until - now));
         }
         tells
-    }
-
-    /// The number that is typed, or was refused, else the one that would lead here.
-    pub(super) fn place_words(&mut self, ui: &Ui, cx: &ViewCx<'_>) -> String {
-        let now = ui.input(|input| input.time);
-        self.refused = self.refused.take().filter(|(_, until)| now < *until);
-        if !self.typed.is_empty() {
-            return cx.tr.presentation_go_to(self.typed.as_str());
-        }
-        let last = self.deck.last_number();
-        if let Some((number, until)) = &self.refused {
-            ui.ctx().request_repaint_after(Duration::from_secs_f64(until - now));
-            return cx.tr.presentation_no_number(last, number.as_str());
-        }
-        match (self.deck.counts, self.deck.within(self.at)) {
-            (Counted::Screens, _) => format!("{} / {}", self.at + 1, self.deck.slides.len()),
-            (Counted::Questions, None) => cx.tr.presentation_questions(last),
-            (Counted::Dilemmas, None) => cx.tr.presentation_dilemmas(last),
-            (Counted::Questions, Some(it)) => cx.tr.presentation_question_of(last, it.number),
-            (Counted::Dilemmas, Some(Within { number, nth, count })) => {
-                format!("{} · {nth} / {count}", cx.tr.presentation_dilemma_of(last, number))
-            }
-        }
     }
 
     /// What the button says, where something stays behind the screen.

@@ -1,42 +1,42 @@
 //! Where a presentation was left, so that it goes on there after an interruption.
 
-use super::{Presentation, Windows};
+use super::Presentation;
 
-/// A place that was left.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Left {
-    /// What was shown.
-    title: String,
-    n_slides: usize,
-    /// The screen, and what was shown of what stays behind it.
-    at: usize,
-    behind: Option<usize>,
-    windows: Windows,
-    /// The screen with which it would begin if nothing else was opened since.
-    begins: usize,
-}
+/// A presentation as it was left.
+#[derive(Debug)]
+pub(crate) struct Left(Presentation);
 
 impl Presentation {
     /// Takes note of where it is left.
-    pub(crate) fn leave(self, places: &mut Vec<Left>) {
-        let title = self.deck.title;
-        places.retain(|it| it.title != title);
-        let n_slides = self.deck.slides.len();
-        let (at, behind, begins) = (self.at, self.behind, self.begun);
-        let windows = self.windows;
-        places.push(Left { title, n_slides, at, behind, windows, begins });
+    pub(crate) fn leave(mut self, places: &mut Vec<Left>) {
+        places.retain(|it| it.0.deck.title != self.deck.title);
+        self.audience.close();
+        (self.is_black, self.reading, self.theme) = (false, None, None);
+        self.typed.clear();
+        places.push(Left(self));
     }
 
-    /// Goes on where it was left, unless something else was opened since.
+    /// Goes on where it was left, unless something else was opened since; in as many windows as the last one.
     pub(crate) fn resume(mut self, places: &[Left]) -> Self {
-        let is_same = |it: &&Left| {
-            let now = (self.deck.title.as_str(), self.deck.slides.len(), self.begun);
-            (it.title.as_str(), it.n_slides, it.begins) == now
-        };
-        if let Some(left) = places.iter().find(is_same) {
-            (self.at, self.behind) = (left.at, left.behind);
-            self.windows = left.windows;
+        let now = (self.deck.title.as_str(), self.deck.slides.len(), self.begun);
+        let same = places.iter().map(|it| &it.0);
+        let same = same
+            .filter(|it| (it.deck.title.as_str(), it.deck.slides.len(), it.begun) == now)
+            .map(|it| (it.at, it.behind, it.since))
+            .next();
+        if let Some(left) = same {
+            (self.at, self.behind, self.since) = left;
+        }
+        if let Some(Left(last)) = places.last() {
+            (self.windows, self.audience) = (last.windows, last.audience);
         }
         self
+    }
+}
+
+impl Left {
+    /// Goes on exactly there.
+    pub(crate) fn again(self) -> Presentation {
+        self.0
     }
 }

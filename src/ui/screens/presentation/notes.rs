@@ -13,7 +13,7 @@ use crate::ui::widgets::markdown::Markdown;
 use crate::ui::widgets::text;
 
 /// What was drawn: the link that was clicked, where there was any; nothing where there are no notes.
-type Drawn = Option<Option<Link>>;
+pub(super) type Drawn = Option<Option<Link>>;
 
 /// Draws them, from the top where another screen's were shown before; gives the link that was clicked.
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, deck: &Deck, at: usize) -> Option<Link> {
@@ -42,7 +42,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, deck: &Deck, at: usize) -> Option
 }
 
 /// Why it is asked, what would show it, and what should make a group doubt.
-fn question_ui(ui: &mut Ui, cx: &ViewCx<'_>, anchor: &str) -> Drawn {
+pub(super) fn question_ui(ui: &mut Ui, cx: &ViewCx<'_>, anchor: &str) -> Drawn {
     let words = cx.texts.question(&QuestionId::parse(anchor).ok()?)?;
     let mut lead_ui = |lead: &str, words: &str| {
         text::lead_ui(ui, cx.tokens, lead, words);
@@ -75,7 +75,8 @@ fn section_ui(ui: &mut Ui, cx: &ViewCx<'_>, deck: &Deck, anchor: &str) -> Drawn 
     Some(markdown_ui(ui, cx, (language, chapter), section.markdown))
 }
 
-fn markdown_ui(
+/// Draws a text of a chapter; gives the link that was clicked.
+pub(super) fn markdown_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     (language, chapter): (Language, &str),

@@ -3,64 +3,56 @@
 use std::time::Duration;
 
 use eframe::egui::{
-    Align, Color32, Context, CornerRadius, Layout, Pos2, Rect, Response, Role, Sense, Stroke,
-    StrokeKind, Ui, UiBuilder, Vec2, ViewportBuilder, ViewportCommand, ViewportId, WidgetInfo,
+    Align, Align2, Color32, Context, CornerRadius, Layout, Pos2, Rect, Response, Role, Sense,
+    Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
 };
 
+use super::audience::AudienceWindow;
 use super::deck::Slide;
-use super::{Presentation, Step, Windows, notes, paint, steps, toggle_full_screen};
-use crate::content::Link;
+use super::{Presentation, Step, Windows, paint, steps, toggle_full_screen};
+use crate::ui::fonts;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
 
-/// The size of the audience's window at first.
-const WINDOW: Vec2 = Vec2::new(1280.0, 800.0);
 /// How wide a small screen is to its height.
 const SHAPE: f32 = 1.6;
 /// How much of the window what is shown now takes.
 const NOW: f32 = 0.58;
+/// The room below what is shown now.
+const BELOW: f32 = 290.0;
 /// The clock is looked at so often, in seconds.
 const TICK: u64 = 20;
 
-/// The window that the audience sees.
-fn audience() -> ViewportId {
-    ViewportId::from_hash_of("projector")
-}
-
-/// Covers its whole screen with the audience's window, or no longer.
-pub(super) fn toggle_audience_full_screen(ctx: &Context) {
-    let is_full = ctx.input_for(audience(), |it| it.viewport().fullscreen.unwrap_or(false));
-    ctx.send_viewport_cmd_to(audience(), ViewportCommand::Fullscreen(!is_full));
-}
-
 impl Presentation {
-    /// Draws both windows; gives what keys in the audience's one ask for, and the link that was clicked in the notes.
+    /// Draws both windows; gives what keys in the audience's one ask for.
     pub(super) fn two_windows_ui(
         &mut self,
         ui: &mut Ui,
         cx: &ViewCx<'_>,
         slide: &Slide,
-    ) -> (Vec<Step>, Option<Link>) {
-        let builder = ViewportBuilder::default()
-            .with_title(cx.tr.presentation_audience())
-            .with_inner_size(WINDOW)
-            .with_app_id("skaidra");
+    ) -> Vec<Step> {
+        let builder = self.audience.builder(cx.tr.presentation_audience());
         let ctx = ui.ctx().clone();
-        let (asked, is_closed) = ctx.show_viewport_immediate(audience(), builder, |ui, _| {
+        let id = AudienceWindow::id();
+        let (asked, window) = ctx.show_viewport_immediate(id, builder, |ui, _| {
             let ctx = ui.ctx().clone();
             self.read_number(&ctx);
             let asked = steps(&ctx);
             self.audience_ui(ui, cx, slide);
-            (asked, ctx.input(|input| input.viewport().close_requested()))
+            (asked, ctx.input(|input| input.viewport().clone()))
         });
-        if is_closed {
-            self.windows = Windows::One;
+        if let Some(command) = self.audience.follow(&window) {
+            ctx.send_viewport_cmd_to(id, command);
         }
-        (asked, self.presenter_ui(ui, cx, slide))
+        if window.close_requested() {
+            self.one_window();
+        }
+        self.presenter_ui(ui, cx, slide);
+        asked
     }
 
-    fn presenter_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, slide: &Slide) -> Option<Link> {
+    fn presenter_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, slide: &Slide) {
         let window = ui.max_rect();
         ui.painter().rect_filled(window, 0.0, cx.tokens.panel);
         let inside = window.shrink(space::M);
@@ -73,40 +65,36 @@ impl Presentation {
             self.now_ui(ui, cx, slide);
             self.buttons_ui(ui, cx, slide);
             ui.add_space(space::S);
+            // A key is never parted from its word.
+            let keys = cx.tr.presentation_keys_trainer().replace(' ', "\u{a0}");
+            let keys = keys.replace("\u{a0}·\u{a0}", "\u{a0}· ");
+            text::note_ui(ui, cx.tokens, &keys);
             text::note_ui(ui, cx.tokens, &cx.tr.presentation_audience_how());
+            self.parts_ui(ui, cx);
         });
-        let beside = ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
+        ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
             self.time_ui(ui, cx);
-            let next = self.next_of(slide);
-            text::group_ui(ui, &cx.tr.presentation_next());
-            match &next {
-                Some((it, most)) => {
-                    let width = ui.available_width() * 0.7;
-                    let response = small_ui(ui, cx, width);
-                    paint(ui, cx.tokens, it, (response.rect, *most));
-                    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, it.words()));
-                }
-                None => {
-                    text::note_ui(ui, cx.tokens, &cx.tr.presentation_is_last());
-                }
+            // What is read instead of the notes needs the room.
+            if self.reading.is_none() {
+                self.next_ui(ui, cx, slide);
             }
-            ui.add_space(space::S);
-            notes::ui(ui, cx, &self.deck, self.at)
+            self.notes_ui(ui, cx);
         });
-        beside.inner
     }
 
     /// What the audience sees.
     fn now_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, slide: &Slide) {
-        // The row of buttons and the note below must stay on screen.
-        let room = (ui.available_height() - 110.0).max(120.0);
+        // The row of buttons, the keys and some of the parts must stay on screen.
+        let room = (ui.available_height() - BELOW).max(120.0);
         let width = ui.available_width().min(room * SHAPE);
         let response = small_ui(ui, cx, width);
         if self.is_black {
             ui.painter().rect_filled(response.rect.shrink(1.0), size::CORNER, Color32::BLACK);
             let black = cx.tr.presentation_black();
             response.widget_info(|| WidgetInfo::labeled(Role::Image, true, black.as_str()));
-            text::note_ui(ui, cx.tokens, &black);
+            // Within it, so that no button moves from under the pointer.
+            let (at, font) = (response.rect.center(), fonts::regular_of(size::NOTE));
+            ui.painter().text(at, Align2::CENTER_CENTER, black, font, Color32::LIGHT_GRAY);
             return;
         }
         let (page, most) = self.shown_of(slide);
@@ -127,7 +115,12 @@ impl Presentation {
             if behind.is_some_and(|it: String| button::quiet_ui(ui, &it).clicked()) {
                 self.go(Step::Behind);
             }
-            if button::quiet_ui(ui, &cx.tr.presentation_black_key()).clicked() {
+            let black = if self.is_black {
+                cx.tr.presentation_show_key()
+            } else {
+                cx.tr.presentation_black_key()
+            };
+            if button::quiet_ui(ui, &black).clicked() {
                 self.go(Step::Black);
             }
         });
@@ -142,11 +135,25 @@ impl Presentation {
         let row = Layout::right_to_left(Align::Center);
         ui.allocate_ui_with_layout(Vec2::new(ui.available_width(), 32.0), row, |ui| {
             if button::link_ui(ui, cx.tokens, &cx.tr.presentation_one_window()).clicked() {
-                self.windows = Windows::One;
+                self.one_window();
             }
             let words = cx.tr.presentation_time(cx.time(cx.now), cx.tr.decimal(minutes, 0));
             text::text_ui(ui, &words);
         });
+    }
+
+    /// What comes next.
+    fn next_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, slide: &Slide) {
+        text::group_ui(ui, &cx.tr.presentation_next());
+        if let Some((page, most)) = self.next_of(slide) {
+            let width = ui.available_width() * 0.7;
+            let response = small_ui(ui, cx, width);
+            paint(ui, cx.tokens, &page, (response.rect, most));
+            response.widget_info(|| WidgetInfo::labeled(Role::Image, true, page.words()));
+        } else {
+            text::note_ui(ui, cx.tokens, &cx.tr.presentation_is_last());
+        }
+        ui.add_space(space::S);
     }
 
     /// What the next step would show, and how many of its blocks.
@@ -164,14 +171,21 @@ impl Presentation {
 
     /// Begins or ends it; the window that becomes the trainer's no longer covers the screen.
     pub(super) fn toggle_presenter(&mut self, ctx: &Context) {
-        self.windows = match self.windows {
-            Windows::One => Windows::Two,
-            Windows::Two => Windows::One,
-        };
+        if self.windows == Windows::Two {
+            return self.one_window();
+        }
+        self.windows = Windows::Two;
         let is_full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
-        if self.windows == Windows::Two && is_full {
+        if is_full {
             toggle_full_screen(ctx);
         }
+    }
+
+    /// The audience sees the only window again.
+    fn one_window(&mut self) {
+        self.windows = Windows::One;
+        self.reading = None;
+        self.audience.close();
     }
 }
 
