@@ -1,7 +1,8 @@
 //! The projector keeps its place over an interruption, and numbers typed are the numbers shown.
 
-use eframe::egui::Key;
-use egui_kittest::kittest::Queryable as _;
+use eframe::egui::accesskit::Toggled;
+use eframe::egui::{Key, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::{Language, Tr};
 use skaidra::ui::Shown;
 
@@ -49,6 +50,22 @@ fn dilemmas_go_on_within_the_one_that_was_shown() {
     window.key(Key::Escape);
     window.key(Key::F5);
     assert!(window.shows_with("8 dilema iš 24 · 2 / "), "{:?}", window.words());
+}
+
+#[test]
+fn the_contents_mark_and_show_the_dilemma_that_escape_leads_to() {
+    let dilemmas = Box::new(Shown::Chapter("dilemmas".to_owned()));
+    let mut window = Window::presenting(Language::Lithuanian, Shown::From(dilemmas, 12));
+    window.key(Key::PageDown);
+    window.key(Key::Escape);
+    let marked: Vec<(String, f32)> = window
+        .harness
+        .query_all_by_role(Role::TreeItem)
+        .filter(|it| it.accesskit_node().toggled() == Some(Toggled::True))
+        .map(|it| (it.accesskit_node().label().unwrap_or_default(), it.rect().center().y))
+        .collect();
+    let at = marked.iter().find(|(it, _)| it == "12. Stogas virš Gabijos").map(|it| it.1);
+    assert!(at.is_some_and(|it| (150.0..740.0).contains(&it)), "{marked:?}");
 }
 
 #[test]

@@ -120,6 +120,7 @@ impl ChapterView {
             area = area.vertical_scroll_offset(offset);
             self.scroll = None;
         }
+        let section = self.section;
         let acts = RefCell::new(Vec::new());
         let output = area.show(ui, |ui| {
             if let Some(by) = match self.scroll {
@@ -138,6 +139,10 @@ impl ChapterView {
             });
         });
         self.offset = output.state.clamped_offset().y;
+        if self.section != section {
+            // The contents were drawn before it was known.
+            ui.ctx().request_repaint();
+        }
         self.is_new = false;
         acts.into_inner()
     }

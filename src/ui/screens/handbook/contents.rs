@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
-    Align, CornerRadius, CursorIcon, FontId, Galley, Label, Response, RichText, Role, ScrollArea,
-    Sense, Ui, UiBuilder, Vec2, WidgetInfo,
+    Align, CornerRadius, CursorIcon, FontId, Galley, Id, Label, Response, RichText, Role,
+    ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo,
 };
 
 use super::page::Page;
@@ -330,10 +330,27 @@ impl Entry<'_> {
         if response.gained_focus() {
             response.scroll_to_me(None);
         }
+        if self.kind == Kind::OpenSection {
+            follow(ui, &response, &self.name);
+        }
         let at = rect.left_top() + Vec2::new(indent, 4.0);
         let end_of_number = at - Vec2::new(8.0 + number.size().x, 0.0);
         ui.painter().galley(end_of_number, number, cx.tokens.ink_soft);
         ui.painter().galley(at, title, ink);
         response.on_hover_cursor(CursorIcon::PointingHand)
+    }
+}
+
+/// Brings the section that is read into view once it is another; never while the pointer is on the contents.
+fn follow(ui: &Ui, response: &Response, name: &str) {
+    let is_another = ui.data_mut(|data| {
+        let id = Id::unique("section in the contents");
+        let shown = data.get_temp_mut_or_default::<String>(id);
+        let is_another = shown != name;
+        name.clone_into(shown);
+        is_another
+    });
+    if is_another && !ui.rect_contains_pointer(ui.clip_rect()) {
+        response.scroll_to_me(None);
     }
 }
