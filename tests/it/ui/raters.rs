@@ -25,6 +25,20 @@ fn four() -> Window {
     window
 }
 
+#[test]
+fn enter_begins_the_vote_while_nothing_has_the_keyboard() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_answers);
+    window.key(Key::V);
+    // By a click nothing has the keyboard.
+    window.click("Be pareigų: 1, 2, 3…");
+    window.key(Key::Enter);
+    window.harness.run();
+    assert!(!window.on_disk().raters.is_empty(), "{:?}", window.words());
+    assert!(window.shows_with("Balsuoja:"), "{:?}", window.words());
+}
+
 fn level(level: u8) -> MaturityLevel {
     MaturityLevel::new(level).unwrap()
 }

@@ -128,11 +128,16 @@ impl Raters {
     /// Goes one step on, as Enter does, up to the votes being seen.
     pub(super) fn step(&mut self, assessment: &Assessment, id: &QuestionId) {
         match self.stage(assessment, id) {
+            Stage::Setup => {
+                if let Some(setup) = &mut self.setup {
+                    setup.wish_begin();
+                }
+            }
             Stage::Pass(rater) => self.taken = Some((id.clone(), rater)),
             Stage::Covered => {
                 self.uncovered.insert(id.clone());
             }
-            Stage::Setup | Stage::Voting(_) | Stage::Uncovered => {}
+            Stage::Voting(_) | Stage::Uncovered => {}
         }
     }
 }

@@ -26,6 +26,8 @@ pub(super) struct Setup {
     n_numbers: u8,
     /// Votes of those who vote no longer are taken out, too.
     takes_out: bool,
+    /// Enter was pressed, which means the button.
+    begins: bool,
 }
 
 /// How raters are told apart.
@@ -58,6 +60,7 @@ impl Setup {
                 Err(_) => N_RATERS.1,
             },
             takes_out: false,
+            begins: false,
         }
     }
 
@@ -84,9 +87,14 @@ impl Setup {
         self.moves_ui(ui, cx, &moves);
     }
 
+    /// Takes the button with the next frame, where it can be taken.
+    pub(super) fn wish_begin(&mut self) {
+        self.begins = true;
+    }
+
     /// Draws the button that makes the choice; true once it is made.
     pub(super) fn begin_ui(
-        &self,
+        &mut self,
         ui: &mut Ui,
         cx: &ViewCx<'_>,
         assessment: &Assessment,
@@ -100,7 +108,8 @@ impl Setup {
         if !is_ready {
             text::note_ui(ui, cx.tokens, &cx.tr.raters_too_few());
         }
-        let is_done = button.inner;
+        let is_entered = std::mem::take(&mut self.begins);
+        let is_done = button.inner || (is_entered && is_ready);
         if is_done {
             let moves = Moves::between(cx.pack, assessment, &raters);
             let votes = if self.takes_out { moves.votes } else { Vec::new() };
