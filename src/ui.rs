@@ -36,6 +36,7 @@ mod unfinished;
 mod unfinished_places;
 mod untraceable;
 mod view_cx;
+mod votes;
 mod waiting;
 mod widgets;
 mod window_size;

@@ -10,6 +10,12 @@ raters-strip = { PLURAL($n) ->
 raters-change = change who votes
 raters-end = end the vote
 raters-filter = Contested
+raters-filter-unsettled = Voted, not agreed
+raters-filter-unsettled-about = Voted on, but nothing is agreed yet: the recorded answer is not the one the votes show
+raters-unsettled = { PLURAL($n) ->
+    [one] { $n } question was voted on but not agreed: the plan keeps what was recorded before
+   *[other] { $n } questions were voted on but not agreed: the plan keeps what was recorded before
+    }
 
 raters-title = Who votes
 raters-about = Everybody votes without seeing the other votes and passes the laptop on. When all have voted, you see the median and whether the question is contested; then you agree on one answer.
@@ -20,6 +26,7 @@ raters-by-number-note = For anonymous votes, and for training.
 raters-how-many = How many raters
 raters-too-few = At least two are needed
 raters-begin = Start the vote
+raters-continue = Go on voting
 raters-back = Back to the question
 raters-joins = { PLURAL($n) ->
     [one] Joins: { $who }. { $n } question that was voted on already will wait for the new vote; agreed answers do not change.
@@ -82,4 +89,5 @@ raters-again = vote again
 raters-mark-none = No vote yet
 raters-mark-cast = { $cast } of { $n } have voted
 raters-mark-open = { $cast } of { $n } voted, but nothing is agreed yet
+raters-mark-unsettled = Voted on, but not agreed yet
 raters-mark-agreed = Voted on and agreed

@@ -11,6 +11,13 @@ raters-strip = { PLURAL($n) ->
 raters-change = keisti, kas balsuoja
 raters-end = baigti balsavimą
 raters-filter = Ginčytini
+raters-filter-unsettled = Balsuota, nesutarta
+raters-filter-unsettled-about = Balsuota, bet dar nesutarta: įrašytas atsakymas ne tas, kurį rodo balsai
+raters-unsettled = { PLURAL($n) ->
+    [one] Balsuota, bet nesutarta dėl { $n } klausimo: plane lieka tai, kas buvo įrašyta anksčiau
+    [few] Balsuota, bet nesutarta dėl { $n } klausimų: plane lieka tai, kas buvo įrašyta anksčiau
+   *[other] Balsuota, bet nesutarta dėl { $n } klausimų: plane lieka tai, kas buvo įrašyta anksčiau
+    }
 
 raters-title = Kas balsuoja
 raters-about = Kiekvienas balsuoja nematydamas kitų balsų ir perduoda kompiuterį toliau. Kai balsuoja visi, parodoma mediana ir ar klausimas ginčytinas; tada sutariama dėl vieno atsakymo.
@@ -21,6 +28,7 @@ raters-by-number-note = Tinka, kai niekas neturi žinoti, kas kaip balsavo, ir m
 raters-how-many = Kiek vertintojų
 raters-too-few = Reikia bent dviejų
 raters-begin = Pradėti balsavimą
+raters-continue = Tęsti balsavimą
 raters-back = Grįžti prie klausimo
 raters-joins = { PLURAL($n) ->
     [one] Prisijungia: { $who }. Naujo balso lauks { $n } klausimas, dėl kurio jau balsuota; sutarti atsakymai nesikeičia.
@@ -88,4 +96,5 @@ raters-again = balsuoti iš naujo
 raters-mark-none = Dar nebalsuota
 raters-mark-cast = Balsavo { $cast } iš { $n }
 raters-mark-open = Balsavo { $cast } iš { $n }, bet dar nesutarta
+raters-mark-unsettled = Balsuota, bet dar nesutarta
 raters-mark-agreed = Balsuota ir sutarta

@@ -12,7 +12,7 @@ votes-plan-median = { PLURAL($n) ->
 votes-plan-none-known = nė vienas vertintojas nežinojo
 votes-plan-contested = ginčytinas
 votes-plan-unknown = nežinojo: { $n }
-votes-plan-reason-missing = priežastis nenurodyta
+votes-plan-reason-missing = nesutarta arba nenurodyta priežastis
 votes-plan-reason-public = viešame variante neskelbiama
 votes-plan-scope = Dėl { PLURAL($n) ->
         [one] { $n } klausimo
@@ -25,7 +25,7 @@ votes-plan-scope = Dėl { PLURAL($n) ->
            *[other] { $contested } klausimų buvo ginčytini
         }
     }.
-votes-plan-no-reason = Klausimo „{ $question }“ ({ $id }) atsakymas kitoks negu balsų mediana, o priežastis nenurodyta. Parašykite, kuo remtasi.
+votes-plan-no-reason = Balsuota dėl klausimo „{ $question }“ ({ $id }), bet įrašytas atsakymas kitoks negu balsų mediana, o priežastis nenurodyta. Sutarkite arba parašykite, kuo remtasi.
 votes-plan-method = Keli vertintojai balsuoja nematydami kitų balsų. Surikiavus n balsų, mediana yra n/2-asis nuo mažiausio, apatinis kvartilis – n/4-asis nuo mažiausio, viršutinis – n/4-asis nuo didžiausio; nesveikos vietos apvalinamos aukštyn, tarpinių reikšmių nėra. Klausimas ginčytinas, kai kvartiliai skiriasi 2 lygiais ar daugiau. „Nežinau“ neįskaitoma. Atsakymas gali skirtis nuo medianos tik nurodžius priežastį.
 votes-constant-range = Klausimas ginčytinas, kai balsų kvartiliai skiriasi bent tiek lygių
 votes-constant-distribution = Pavieniai balsai rodomi, kai jų bent

@@ -10,6 +10,12 @@ raters-strip = { PLURAL($n) ->
 raters-change = endre hvem som stemmer
 raters-end = avslutt avstemningen
 raters-filter = Omstridte
+raters-filter-unsettled = Stemt, ikke enige
+raters-filter-unsettled-about = Stemt over, men ikke avgjort: svaret som er lagret, er ikke det stemmene viser
+raters-unsettled = { PLURAL($n) ->
+    [one] Det er stemt over { $n } spørsmål uten at dere er blitt enige: planen beholder det som var lagret før
+   *[other] Det er stemt over { $n } spørsmål uten at dere er blitt enige: planen beholder det som var lagret før
+    }
 
 raters-title = Hvem som stemmer
 raters-about = Hver vurderer stemmer uten å se de andres stemmer og sender maskinen videre. Når alle har stemt, vises medianen og om spørsmålet er omstridt. Deretter blir dere enige om ett svar.
@@ -20,6 +26,7 @@ raters-by-number-note = Når ingen skal kunne se hvem som stemte hva, og til opp
 raters-how-many = Antall vurderere
 raters-too-few = Det må være minst to
 raters-begin = Start avstemningen
+raters-continue = Fortsett avstemningen
 raters-back = Tilbake til spørsmålet
 raters-joins = { PLURAL($n) ->
     [one] Kommer til: { $who }. { $n } spørsmål som det alt er stemt over, venter på den nye stemmen; svar dere er enige om, endres ikke.
@@ -82,4 +89,5 @@ raters-again = stem på nytt
 raters-mark-none = Ingen stemmer ennå
 raters-mark-cast = { $cast } av { $n } har stemt
 raters-mark-open = { $cast } av { $n } har stemt, men ingenting er avtalt ennå
+raters-mark-unsettled = Stemt over, men ikke avgjort
 raters-mark-agreed = Stemt over og avtalt

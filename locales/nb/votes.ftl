@@ -11,7 +11,7 @@ votes-plan-median = { PLURAL($n) ->
 votes-plan-none-known = ingen av vurdererne visste det
 votes-plan-contested = omstridt
 votes-plan-unknown = visste ikke: { $n }
-votes-plan-reason-missing = begrunnelse mangler
+votes-plan-reason-missing = ikke avgjort, eller begrunnelse mangler
 votes-plan-reason-public = vises ikke i den offentlige utgaven
 votes-plan-scope = Flere vurderere har stemt over { PLURAL($n) ->
         [one] { $n } spørsmål
@@ -23,7 +23,7 @@ votes-plan-scope = Flere vurderere har stemt over { PLURAL($n) ->
            *[other] { $contested } spørsmål var omstridt
         }
     }.
-votes-plan-no-reason = Svaret på «{ $question }» ({ $id }) er et annet enn medianen av stemmene, og begrunnelse mangler. Skriv hva svaret bygger på.
+votes-plan-no-reason = Det er stemt over «{ $question }» ({ $id }), men svaret som er lagret, er et annet enn medianen av stemmene, og begrunnelse mangler. Bli enige om et svar, eller skriv hva det bygger på.
 votes-plan-method = Flere vurderere stemmer uten å se hverandres stemmer. Når n stemmer er ordnet, er medianen nummer n/2 nedenfra, nedre kvartil nummer n/4 nedenfra og øvre kvartil nummer n/4 ovenfra; plassene rundes opp, og det beregnes ingen mellomverdier. Et spørsmål er omstridt når kvartilene ligger 2 eller flere nivåer fra hverandre. «Vet ikke» regnes ikke med. Svaret kan avvike fra medianen bare med en begrunnelse.
 votes-constant-range = Et spørsmål er omstridt når kvartilene ligger minst så mange nivåer fra hverandre
 votes-constant-distribution = Enkeltstemmer vises når det er minst

@@ -14,6 +14,8 @@ pub struct Spread {
     pub n_unknown: usize,
     /// The lower median: the ⌈n/2⌉-th smallest vote.
     pub median: MaturityLevel,
+    /// The upper median: the ⌈n/2⌉-th greatest vote.
+    upper_median: MaturityLevel,
     /// The lower quartile: the ⌈n/4⌉-th smallest vote.
     pub lower: MaturityLevel,
     /// The upper quartile: the ⌈n/4⌉-th greatest vote.
@@ -45,6 +47,7 @@ impl Spread {
             n,
             n_unknown,
             median: *levels.get(n.div_ceil(2).checked_sub(1)?)?,
+            upper_median: *levels.get(n / 2)?,
             lower: *levels.get(quarter.checked_sub(1)?)?,
             upper: *levels.get(n.checked_sub(quarter)?)?,
             counts,
@@ -60,6 +63,11 @@ impl Spread {
     /// a quarter of the raters says so much more than another quarter.
     pub fn is_contested(&self) -> bool {
         CONTESTED_RANGE <= f64::from(self.upper.get() - self.lower.get())
+    }
+
+    /// Whether the two votes in the middle differ, and the median is the lower one.
+    pub fn is_median_lower(&self) -> bool {
+        self.median < self.upper_median
     }
 
     /// How many voted 0, 1, 2, 3 and 4; only where enough voted that nobody's vote can be told.
@@ -124,6 +132,20 @@ mod tests {
                 (Spread::of(votes(given)).unwrap(), Spread::of(votes(&mirrored)).unwrap());
             assert_eq!(one.is_contested(), other.is_contested(), "{given} {mirrored}");
             assert_eq!(one.lower.get(), 4 - other.upper.get(), "{given}");
+        }
+    }
+
+    #[test]
+    fn the_median_is_a_lower_one_only_where_the_two_in_the_middle_differ() {
+        for (given, is_lower) in [
+            ("3", false),
+            ("23", true),
+            ("33", false),
+            ("312", false),
+            ("2233", true),
+            ("0222", false),
+        ] {
+            assert_eq!(Spread::of(votes(given)).unwrap().is_median_lower(), is_lower, "{given}");
         }
     }
 

@@ -35,6 +35,8 @@ pub struct RecentFile {
     pub exports: Vec<PathBuf>,
     /// The last export that is read on paper.
     pub exported: Option<Exported>,
+    /// Whether several raters voted when it was open last; none where that was never asked for.
+    pub is_voting: Option<bool>,
 }
 
 /// What was exported last to be read and signed.
@@ -84,6 +86,8 @@ struct Shape {
     /// The fingerprint, the time and the number of records.
     #[serde(default)]
     exported: Option<(String, String, u64)>,
+    #[serde(default)]
+    is_voting: Option<bool>,
 }
 
 impl Recent {
@@ -162,6 +166,21 @@ impl Recent {
         self.files.iter().find(|it| it.path == file)?.exported.as_ref()
     }
 
+    /// Notes whether several raters vote now; says whether that is news.
+    pub fn set_voting(&mut self, file: &Path, is_voting: bool) -> bool {
+        let Some(known) = self.files.iter_mut().find(|it| it.path == file) else { return false };
+        let is_news = known.is_voting.unwrap_or(false) != is_voting;
+        if is_news {
+            known.is_voting = Some(is_voting);
+        }
+        is_news
+    }
+
+    /// Whether several raters voted when a file was open last; none where nobody knows.
+    pub fn is_voting(&self, file: &Path) -> Option<bool> {
+        self.files.iter().find(|it| it.path == file)?.is_voting
+    }
+
     /// Whether a file was exported from one of the list, as far as is known.
     pub fn is_export(&self, file: &Path, export: &Path) -> bool {
         let known = self.files.iter().find(|it| it.path == file);
@@ -177,7 +196,14 @@ impl Recent {
 impl RecentFile {
     /// One of which nothing is known.
     fn new(path: PathBuf) -> Self {
-        Self { path, summary: None, copy_post: None, exports: Vec::new(), exported: None }
+        Self {
+            path,
+            summary: None,
+            copy_post: None,
+            exports: Vec::new(),
+            exported: None,
+            is_voting: None,
+        }
     }
 }
 
@@ -196,7 +222,8 @@ impl From<Shape> for RecentFile {
         let exported = shape.exported.and_then(|(head, at, n_records)| {
             Some(Exported { head, at: at.parse().ok()?, n_records })
         });
-        Self { path: shape.path, summary, copy_post: shape.copy_post, exports, exported }
+        let Shape { path, copy_post, is_voting, .. } = shape;
+        Self { path, summary, copy_post, exports, exported, is_voting }
     }
 }
 
@@ -216,6 +243,7 @@ impl From<&RecentFile> for Shape {
                 .exported
                 .as_ref()
                 .map(|it| (it.head.clone(), it.at.to_string(), it.n_records)),
+            is_voting: file.is_voting,
         }
     }
 }

@@ -35,6 +35,8 @@ enum State {
     Typed(Typing),
     /// It cannot be recorded as it stands; it waits to be mended.
     Waiting,
+    /// It rested; it is recorded by a step of its own, as what several agree on.
+    Rested,
     /// It is in the assessment.
     Recorded,
     /// Another answer was given instead; it stands there again when its field is asked for.
@@ -85,6 +87,9 @@ impl Drafts {
         } else if let Some(draft) = self.open.get_mut(field) {
             draft.is_focused = is_focused;
             draft.is_shown = true;
+            if is_focused && field.is_agreement() && draft.state == State::Waiting {
+                draft.state = State::Rested;
+            }
         }
     }
 
@@ -93,6 +98,14 @@ impl Drafts {
         let state = State::Typed(Typing::on(None, now));
         let draft = Draft { text, state, is_focused: false, is_shown: true };
         self.open.insert(field, draft);
+    }
+
+    /// The step was taken that records what rested in a field.
+    pub(super) fn take(&mut self, field: &Field) {
+        if let Some(draft) = self.open.get_mut(field).filter(|it| it.is_pending()) {
+            draft.state = State::Rested;
+            draft.is_focused = false;
+        }
     }
 
     /// What is being typed in a field is given up.
@@ -136,7 +149,8 @@ impl Drafts {
     /// Every text that cannot be recorded as it stands, by the name of its field.
     pub(super) fn unfinished(&self, assessment: &Assessment) -> Texts {
         let is_open = |(field, draft): &(&Field, &Draft)| {
-            draft.is_pending() && change(field, assessment, &draft.text, self.today).is_err()
+            let is_refused = || change(field, assessment, &draft.text, self.today).is_err();
+            draft.is_pending() && (field.is_agreement() || is_refused())
         };
         let open = self.open.iter().filter(is_open);
         open.map(|(field, draft)| (field.key(), draft.text.clone())).collect()
@@ -157,11 +171,20 @@ impl Drafts {
     fn collect(&mut self, assessment: &Assessment, is_due: impl Fn(&Draft) -> bool) -> Vec<Change> {
         let (mut changes, today) = (Vec::new(), self.today);
         self.open.retain(|field, draft| {
+            if field.is_agreement() && !draft.is_left() && draft.is_pending() && is_due(draft) {
+                draft.state = State::Rested;
+            }
             let is_asked_for = draft.state == State::Aside && !draft.is_left();
             if is_asked_for && field.read(assessment).is_empty() {
                 draft.state = State::Waiting;
             }
-            if is_due(draft) && draft.is_pending() {
+            // Whoever only came back to a reason has not agreed on anything yet.
+            let is_step = match draft.state {
+                State::Rested => draft.is_left(),
+                State::Waiting if field.is_agreement() => false,
+                _ => true,
+            };
+            if is_due(draft) && draft.is_pending() && is_step {
                 draft.state = match change(field, assessment, &draft.text, today) {
                     Ok(change) => {
                         changes.extend(change);
@@ -214,14 +237,14 @@ fn change(
 impl Draft {
     /// It has yet to be recorded.
     fn is_pending(&self) -> bool {
-        matches!(self.state, State::Typed(_) | State::Waiting)
+        matches!(self.state, State::Typed(_) | State::Waiting | State::Rested)
     }
 
     /// Since when it is being typed.
     fn typing(&self) -> Option<Typing> {
         match self.state {
             State::Typed(typing) => Some(typing),
-            State::Waiting | State::Recorded | State::Aside => None,
+            State::Waiting | State::Rested | State::Recorded | State::Aside => None,
         }
     }
 

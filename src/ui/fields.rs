@@ -118,6 +118,11 @@ impl Field {
         }
     }
 
+    /// Whether it says why several agreed on another answer than the median: while they still talk nothing is agreed.
+    pub(super) fn is_agreement(&self) -> bool {
+        matches!(self, Self::Consensus(..))
+    }
+
     /// Whether it holds the day on which something was done.
     pub(super) fn is_done_day(&self) -> bool {
         matches!(self, Self::Action(_, ActionField::ClosedOn))

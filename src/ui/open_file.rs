@@ -7,6 +7,7 @@ use std::path::Path;
 use jiff::Timestamp;
 
 use super::progress::Progress;
+use super::votes::{answered_last, unsettled, voted};
 use crate::content::Pack;
 use crate::domain::{ActionId, Assessment, Change, ChecklistId, Previous, QuestionId, RiskId};
 use crate::export::previous_plan;
@@ -31,6 +32,10 @@ pub(super) struct OpenFile {
     pub progress: BTreeMap<ChecklistId, Progress>,
     /// The post that touched each question last.
     pub posts: BTreeMap<QuestionId, String>,
+    /// The questions that were voted on and not settled.
+    pub unsettled: BTreeSet<QuestionId>,
+    /// The questions that were answered after the last vote on them.
+    answered_last: BTreeSet<QuestionId>,
     /// Who fills in a copy of a received plan, empty until it is told; none where it is no copy.
     pub copy_post: Option<String>,
     /// What filled questions changed while the file is open, as deeds, with how much.
@@ -60,11 +65,15 @@ impl OpenFile {
         let progress = Progress::of_all(pack, session.assessment(), &card);
         let is_saved = !session.records().is_empty();
         let posts = posts(&session);
+        let answered_last = answered_last(&session);
+        let unsettled = unsettled(pack, &session, &answered_last);
         Self {
             session,
             card,
             progress,
             posts,
+            unsettled,
+            answered_last,
             copy_post: None,
             taken: Vec::new(),
             went_back: Vec::new(),
@@ -204,20 +213,15 @@ impl OpenFile {
 
     /// Whether a question was answered after the last vote on it.
     pub(super) fn is_answered_since_votes(&self, id: &QuestionId) -> bool {
-        let mut records = self.session.records().iter().rev().map(|it| &it.change);
-        let found = records.find_map(|it| {
-            let is_answer = answered_by(it).contains(&id);
-            (is_answer || voted(it) == Some(id)).then_some(is_answer)
-        });
-        found.unwrap_or(false)
+        self.answered_last.contains(id)
     }
 
-    /// The question that was voted on last, where others have still to vote.
+    /// The question that was voted on last, where others have still to vote or nothing was agreed on since.
     pub(super) fn interrupted_vote(&self) -> Option<&QuestionId> {
         let last = self.session.records().iter().rev().find_map(|it| voted(&it.change))?;
         let votes = self.assessment().votes.get(last).filter(|it| !it.is_empty())?;
         let waits = self.assessment().raters.iter().any(|it| !votes.contains_key(it));
-        waits.then_some(last)
+        (waits || self.unsettled.contains(last)).then_some(last)
     }
 
     /// The questions that were answered after a record; taking an answer back is none.
@@ -257,6 +261,8 @@ impl OpenFile {
         self.card = score(&input(&self.session, self.pack, Band::Skip));
         self.progress = Progress::of_all(self.pack, self.session.assessment(), &self.card);
         self.posts = posts(&self.session);
+        self.answered_last = answered_last(&self.session);
+        self.unsettled = unsettled(self.pack, &self.session, &self.answered_last);
         self.full = OnceCell::new();
         self.suggestion = OnceCell::new();
         self.effects = OnceCell::new();
@@ -298,14 +304,6 @@ pub(super) fn questions_of(change: &Change) -> Vec<&QuestionId> {
         | Change::RemoveEvidence(id, _) => vec![id],
         Change::Several(changes) => changes.iter().flat_map(questions_of).collect(),
         _ => Vec::new(),
-    }
-}
-
-/// The question of a vote.
-fn voted(change: &Change) -> Option<&QuestionId> {
-    match change {
-        Change::SetVote(id, ..) => Some(id),
-        _ => None,
     }
 }
 

@@ -7,6 +7,7 @@ use crate::domain::{Answer, Assessment, Checklist, ChecklistId, EvidenceGrade, Q
 use crate::scoring::{Scorecard, Spread};
 use crate::ui::open_file::OpenFile;
 use crate::ui::untraceable;
+use crate::ui::votes::has_voted;
 
 /// What is answered of a checklist.
 #[expect(clippy::struct_field_names, reason = "each of them counts")]
@@ -116,12 +117,6 @@ pub(super) fn has_gap(question: &Question, card: &Scorecard) -> bool {
     card.questions.get(&question.id).is_some_and(|it| it.supported < it.declared)
 }
 
-/// Whether every rater has voted on a question, so that the votes may be seen.
-pub(super) fn has_voted(assessment: &Assessment, question: &Question) -> bool {
-    let votes = assessment.votes.get(&question.id);
-    votes.is_some_and(|votes| assessment.raters.iter().all(|it| votes.contains_key(it)))
-}
-
 /// Which questions are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum Filter {
@@ -136,6 +131,8 @@ pub(super) enum Filter {
     NotApplicable,
     /// With the answer of the last assessment, which waits to be confirmed.
     ToConfirm,
+    /// Voted on, and no answer was agreed on.
+    Unsettled,
     /// Voted on, with quartiles far apart.
     Contested,
     /// Key questions.
@@ -152,7 +149,7 @@ pub(super) enum Filter {
 
 impl Filter {
     /// Every filter, in the order offered.
-    pub(super) const ALL: [Self; 11] = [
+    pub(super) const ALL: [Self; 12] = [
         Self::All,
         Self::Unanswered,
         Self::Unknown,
@@ -162,6 +159,7 @@ impl Filter {
         Self::NoEvidence,
         Self::Untraceable,
         Self::NotApplicable,
+        Self::Unsettled,
         Self::Contested,
         Self::Mine,
     ];
@@ -173,6 +171,7 @@ impl Filter {
             Self::Unanswered
             | Self::Unknown
             | Self::ToConfirm
+            | Self::Unsettled
             | Self::Contested
             | Self::ClaimGap
             | Self::NoEvidence
@@ -191,6 +190,7 @@ impl Filter {
             Self::NotApplicable => matches!(answer, Some(Answer::NotApplicable(_))),
             Self::Untraceable => untraceable::places(assessment, question).next().is_some(),
             Self::ToConfirm => assessment.unconfirmed(&question.id).is_some(),
+            Self::Unsettled => open.unsettled.contains(&question.id),
             Self::Contested => {
                 let spread = Spread::on(assessment, &question.id);
                 spread.is_some_and(|it| it.is_contested()) && has_voted(assessment, question)

@@ -213,7 +213,11 @@ impl App {
             self.show(Place::Screen(Screen::Results));
             return;
         }
-        if let Some(change) = self.views.answers.run(ctx, self.pack, open, command) {
+        let change = self.views.answers.run(ctx, self.pack, open, command);
+        if self.recent.set_voting(open.path(), self.views.answers.is_voting()) {
+            self.save_recent();
+        }
+        if let Some(change) = change {
             self.run_change(change);
         }
     }

@@ -23,6 +23,8 @@ pub(super) enum ToMend<'a> {
     Action(&'a ActionId, Vec<Lack>),
     /// What several actions lack alike.
     Alike(Vec<&'a ActionId>, Vec<Lack>),
+    /// So many questions were voted on, and no answer was agreed on.
+    Unsettled(usize),
     /// A check that is about no single action.
     Check(&'a PlanCheck),
     /// Risks that stay too high and that nobody accepted.
@@ -119,6 +121,9 @@ pub(super) fn to_mend<'a>(open: &'a OpenFile, unfinished: &Texts) -> Vec<ToMend<
         found.push(ToMend::Backwards(field));
     } else if assessment.period.is_none() && !assessment.actions.is_empty() {
         found.push(ToMend::Period);
+    }
+    if !open.unsettled.is_empty() {
+        found.push(ToMend::Unsettled(open.unsettled.len()));
     }
     found.extend(of_actions(open));
     let is_high = |it: &&PlanCheck| it.rule == PlanCheckRule::TargetStillHigh;

@@ -203,7 +203,8 @@ impl App {
             Some(id) => self.views.answers.show(id),
             None => self.views.answers.show_first_unanswered(self.pack, &open),
         }
-        self.views.answers.resume_voting(self.pack, &open);
+        let was_voting = self.recent.is_voting(open.path());
+        self.views.answers.resume_voting(self.pack, &open, was_voting);
         self.open = Some(open);
         self.remember();
         self.screen = Screen::Answers;

@@ -31,12 +31,13 @@ use crate::ui::open_file::OpenFile;
 use crate::ui::progress::Filter;
 use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::votes::is_agreed;
 use crate::ui::widgets::field::field_id;
 
 use evidence_forms::EvidenceForms;
 use queue::{is_answered, next_to_confirm, questions};
 pub(crate) use raters::rater_name;
-use raters::{Raters, Stage, is_agreed};
+use raters::{Raters, Stage};
 use verdict::Before;
 
 /// What the answer screen remembers.
@@ -129,7 +130,8 @@ impl AnswersView {
     /// Whether a filter lets a question through. Votes that are still covered are not contested yet.
     fn lets(&self, filter: Filter, question: &Question, open: &OpenFile, post: &str) -> bool {
         let is_covered = self.is_covered(open, question);
-        !(filter == Filter::Contested && is_covered) && filter.lets(question, open, post)
+        let is_told = filter == Filter::Contested && is_covered;
+        !is_told && filter.lets(question, open, post)
     }
 
     /// Whether the question that is shown was voted on by all, and nobody has seen the votes.
@@ -318,7 +320,7 @@ impl AnswersView {
     fn go(&mut self, open: &OpenFile, to: Option<QuestionId>) {
         let Some(id) = to else { return };
         if let Some(raters) = &mut self.raters {
-            raters.shown(open.assessment(), &id);
+            raters.shown(open, &id);
         }
         self.show(id);
     }
@@ -327,7 +329,7 @@ impl AnswersView {
     fn toggle_raters(&mut self, pack: &Pack, open: &OpenFile, id: &QuestionId) {
         if self.raters.take().is_none() {
             let mut raters = Raters::begin(open.assessment());
-            raters.shown(open.assessment(), id);
+            raters.shown(open, id);
             self.raters = Some(raters);
             self.go_on_voting(pack, open);
         }
@@ -389,6 +391,9 @@ impl AnswersView {
             Field::Consensus(id, level) if Some(&id) == self.question.as_ref() => Some((id, level)),
             _ => None,
         });
+        if let (Some(raters), Some((id, _))) = (&mut self.raters, &self.agreed) {
+            raters.seen(id);
+        }
     }
 
     /// A level whose reason could not be recorded when it was written is agreed on again.

@@ -120,6 +120,8 @@ fn four_people_vote_and_settle() {
     assert!(window.assessment().answers.is_empty(), "ten letters are no reason");
     window.letters(", nes tvarka patvirtinta kovą");
     window.rest(2);
+    assert!(window.assessment().answers.is_empty(), "who pauses while typing agrees on nothing");
+    window.key(Key::Enter);
     let disk = window.on_disk();
     assert_eq!(disk.answers[&id], Answer::Level(level(2)));
     assert_eq!(disk.consensus_reasons[&id].as_str(), "Per trumpa, nes tvarka patvirtinta kovą");
@@ -183,7 +185,7 @@ fn with_five_votes_the_ladder_shows_how_they_lie() {
     window.click("Be pareigų: 1, 2, 3…");
     window.replace_text("Kiek vertintojų", "5");
     window.key(Key::Tab);
-    window.click("Pradėti balsavimą");
+    window.click("Tęsti balsavimą");
     assert_eq!(window.on_disk().raters.len(), 5, "{:?}", window.words());
     for key in [Key::Num0, Key::Num2, Key::Num2, Key::Num2, Key::Num4] {
         window.key(Key::Enter);
@@ -218,6 +220,11 @@ fn a_reason_for_another_level_than_the_median_comes_back_and_is_recorded_once_it
         assert!(window.shows_with("Trūksta 5 ženklų"), "{:?}", window.words());
         window.replace_text("Kodėl sutarta 2, o ne mediana 1", "Tvarka patvirtinta kovą");
         window.rest(2);
+        let mut window = window.killed(Language::Lithuanian);
+        let is_there = window.words().iter().any(|it| it.contains("Tvarka patvirtinta"));
+        assert!(is_there, "{:?}", window.words());
+        assert_ne!(window.on_disk().answers.get(&id), Some(&Answer::Level(level(2))));
+        window.click("Sutarti: 2 →");
         let disk = window.on_disk();
         assert_eq!(disk.answers[&id], Answer::Level(level(2)));
         assert_eq!(disk.consensus_reasons[&id].as_str(), "Tvarka patvirtinta kovą");
@@ -367,10 +374,10 @@ fn who_votes_is_offered_again_as_it_was() {
         window.click("Be pareigų: 1, 2, 3…");
         window.replace_text("Kiek vertintojų", typed);
         window.key(Key::Tab);
-        window.click("Pradėti balsavimą");
+        window.click("Tęsti balsavimą");
         window.click("keisti, kas balsuoja");
         assert!(window.words().iter().any(|it| it == shown), "{:?}", window.words());
-        window.click("Pradėti balsavimą");
+        window.click("Tęsti balsavimą");
     }
 }
 
@@ -379,7 +386,7 @@ fn what_becomes_of_votes_is_told_before_others_vote() {
     let mut window = four();
     window.click("keisti, kas balsuoja");
     window.click(POSTS[3]);
-    window.click("Pradėti balsavimą");
+    window.click("Tęsti balsavimą");
     for post in &POSTS[..3] {
         assert!(window.shows_with(&format!("Balsuoja: {post}")), "{:?}", window.words());
         window.key(Key::Enter);
@@ -400,13 +407,13 @@ fn what_becomes_of_votes_is_told_before_others_vote() {
     window.click(POSTS[0]);
     let leaves = "Nebebalsuoja: Direktorė. Jau įrašytas 1 balsas lieka";
     assert!(window.shows_with(leaves), "{:?}", window.words());
-    window.click("Pradėti balsavimą");
+    window.click("Tęsti balsavimą");
     assert_eq!(cast(&window), 3);
     window.ctrl(Key::Z);
     window.click("keisti, kas balsuoja");
     window.click(POSTS[0]);
     window.click("Išimti ir šiuos balsus (galima atšaukti)");
-    window.click("Pradėti balsavimą");
+    window.click("Tęsti balsavimą");
     assert_eq!((cast(&window), window.on_disk().raters.len()), (2, 2));
     window.ctrl(Key::Z);
     assert_eq!((cast(&window), window.on_disk().raters.len()), (3, 3));
@@ -493,4 +500,85 @@ fn the_median_of_a_contested_question_is_taken_by_its_button() {
     window.key(Key::Enter);
     window.click("Sutarti dėl medianos: 1 →");
     assert_eq!(window.on_disk().answers[&question("core-01")], Answer::Level(level(1)));
+}
+
+/// A vote of four on the first question that nobody agreed on, where 0 was answered before.
+fn disputed() -> Window {
+    let mut window = four();
+    window.key(Key::V);
+    window.key(Key::Num0);
+    window.key(Key::V);
+    cast(&mut window, [Key::Num3, Key::Num1, Key::Num1, Key::Num4]);
+    window
+}
+
+#[test]
+fn votes_that_nobody_has_seen_stay_covered_through_a_restart() {
+    let mut window = disputed().killed(Language::Lithuanian);
+    assert!(window.shows_with("Balsavo visi (4)"), "{:?}", window.words());
+    assert!(!window.shows_with("Mediana"), "{:?}", window.words());
+    window.key(Key::Enter);
+    assert!(window.shows_with("Mediana – 1. Klausimas ginčytinas"), "{:?}", window.words());
+    assert!(!window.shows_with("Pagrįsta 0"), "what was recorded is no outcome of the votes");
+}
+
+#[test]
+fn voting_goes_on_after_a_restart_until_it_is_ended() {
+    let mut window = disputed();
+    window.key(Key::Enter);
+    window.click("Sutarti dėl medianos: 1 →");
+    let mut window = window.killed(Language::Lithuanian);
+    assert!(window.shows_with("Balsuoja 4 vertintojai"), "{:?}", window.words());
+    assert!(window.shows_with("Sutarta: 1"), "{:?}", window.words());
+    window.click("baigti balsavimą");
+    let window = window.killed(Language::Lithuanian);
+    assert!(!window.shows_with("Balsuoja 4 vertintojai"), "{:?}", window.words());
+}
+
+#[test]
+fn enter_goes_on_with_the_vote_where_it_was_interrupted() {
+    let mut window = four();
+    window.key(Key::ArrowRight);
+    window.key(Key::Enter);
+    window.key(Key::Num3);
+    window.go(Tr::menu_screen_start);
+    window.go(Tr::menu_screen_answers);
+    for _ in 0..8 {
+        window.harness.step();
+    }
+    window.key(Key::Enter);
+    let asked = format!("{}: kaip yra šiandien?", POSTS[1]);
+    assert!(window.shows(&asked), "{:?}", window.words());
+    assert!(window.shows_with("core-02"), "{:?}", window.words());
+}
+
+#[test]
+fn what_was_voted_on_and_not_agreed_is_named_until_it_is() {
+    let mut window = disputed();
+    window.key(Key::Enter);
+    window.click("baigti balsavimą");
+    assert!(window.shows_with("Balsuota, bet dar nesutarta"), "{:?}", window.words());
+    window.open_filters();
+    assert!(window.shows("Balsuota, nesutarta (1)"), "{:?}", window.words());
+    window.key(Key::Escape);
+    window.go(Tr::menu_screen_plan);
+    window.press(Tr::plan_window_add);
+    window.click_with("Balsuota, bet nesutarta dėl 1 klausimo");
+    assert!(
+        window.shows_with("core-01") && window.shows_with("Mediana – 1"),
+        "{:?}",
+        window.words()
+    );
+    window.key(Key::Num1);
+    window.open_filters();
+    assert!(window.shows("Balsuota, nesutarta (0)"), "{:?}", window.words());
+}
+
+#[test]
+fn the_lower_of_two_medians_is_explained() {
+    let mut window = four();
+    cast(&mut window, [Key::Num3, Key::Num2, Key::Num2, Key::Num3]);
+    window.key(Key::Enter);
+    assert!(window.shows_with("Klausimas neginčytinas"), "{:?}", window.words());
+    assert!(window.shows_with("žemesnysis iš dviejų vidurinių"), "{:?}", window.words());
 }

@@ -4,7 +4,6 @@ use eframe::egui::accesskit::Live;
 use eframe::egui::{Label, RichText, Role, Ui};
 
 use super::question::Asked;
-use super::raters::is_agreed;
 use super::{AnswersView, Wanted, reason};
 use crate::domain::{Answer, Change, MaturityLevel, Question, QuestionId};
 use crate::scoring::Spread;
@@ -13,9 +12,9 @@ use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::has_voted;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
+use crate::ui::votes::{has_voted, is_agreed};
 use crate::ui::widgets::{button, text};
 
 /// The votes on a question that may be seen; none while somebody has not voted.
@@ -112,7 +111,7 @@ fn verdict_ui(ui: &mut Ui, cx: &ViewCx<'_>, spread: Option<Spread>, n_cast: usiz
         Some(_) => tr.raters_middle(lower, upper),
     };
     text::note_ui(ui, cx.tokens, &note);
-    if spread.n % 2 == 0 && spread.is_contested() {
+    if spread.is_median_lower() {
         text::note_ui(ui, cx.tokens, &tr.raters_median_lower());
     }
 }

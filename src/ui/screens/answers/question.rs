@@ -18,6 +18,7 @@ use crate::ui::progress::{Filter, Progress};
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
+use crate::ui::votes::is_agreed;
 use crate::ui::widgets::field::{FieldLook, field_ui};
 use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::panel::{Later, before_ui};
@@ -41,6 +42,8 @@ pub(super) struct Asked<'a> {
     pub(super) height: Option<f32>,
     /// Where the page begins, wherever it is scrolled to.
     pub(super) top: f32,
+    /// Its votes are seen, and nothing is agreed on.
+    pub(super) is_talked_about: bool,
 }
 
 /// Draws the question that is shown.
@@ -67,8 +70,13 @@ pub(super) fn ui(
         raters::strip_ui(view, ui, cx, asks);
     }
     Before::note(&mut view.before, ui.ctx().cumulative_frame_nr(), open, &question.id);
-    let asked = Asked { open, question, texts, height, top: 0.0 };
-    let has_verdict = height.is_some() && view.stage(open).is_none_or(|it| it == Stage::Uncovered);
+    let asked = Asked { open, question, texts, height, top: 0.0, is_talked_about: false };
+    let stage = view.stage(open);
+    // Before anything is agreed on, what was recorded would be taken for the outcome of the votes.
+    let is_talked_about = stage == Some(Stage::Uncovered) && !is_agreed(open, &question.id);
+    let asked = Asked { is_talked_about, ..asked };
+    let has_verdict =
+        height.is_some() && !is_talked_about && stage.is_none_or(|it| it == Stage::Uncovered);
     let usual = if has_verdict { 126.0 } else { 52.0 };
     before_ui(ui, "steps", Later::Below(usual), |ui| {
         page_ui(view, ui, cx, drafts, asks, asked);
@@ -102,7 +110,7 @@ fn page_ui(
     asked: Asked<'_>,
 ) {
     let asked = Asked { height: asked.height.map(|_| ui.available_height()), ..asked };
-    let Asked { open, question, texts, height, .. } = asked;
+    let Asked { open, question, texts, height, is_talked_about, .. } = asked;
     let covered = view.stage(open).filter(|it| *it != Stage::Uncovered);
     let mut scroll = ScrollArea::vertical().auto_shrink(false).id_salt("question");
     if std::mem::take(&mut view.is_new) {
@@ -117,10 +125,21 @@ fn page_ui(
             ui.add_space(space::XL);
             return;
         }
-        words_ui(view, ui, cx, question, texts, height);
+        if is_talked_about {
+            // What the votes say comes first; why it matters was read before them.
+            asked_ui(ui, cx, question);
+            ui.add_space(space::XS);
+            why::below(ui, cx, asked);
+        } else {
+            words_ui(view, ui, cx, question, texts, height);
+        }
         locked_ui(ui, cx, asks, |ui, asks| {
             answer::ui(view, ui, cx, drafts, asks, asked);
-            if height.is_none() {
+            if is_talked_about {
+                ui.add_space(space::S);
+                why::ui(view, ui, cx, &question.id, &texts.why, None);
+            }
+            if height.is_none() && !is_talked_about {
                 ui.add_space(space::M);
                 verdict::ui(view, ui, cx, open, question, asks);
             }

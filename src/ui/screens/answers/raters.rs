@@ -18,15 +18,15 @@ use crate::ui::asks::Asks;
 use crate::ui::focus::Group;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::has_voted;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
+use crate::ui::votes::{has_voted, is_agreed};
 use crate::ui::widgets::ladder::{Density, Reach, ladder_ui};
 use crate::ui::widgets::{button, text};
 
 use setup::Setup;
 
-pub(super) use steps::{agree_ui, contested_ui, is_agreed};
+pub(super) use steps::{agree_ui, contested_ui};
 
 /// What the mode of several raters remembers.
 #[derive(Debug, Default)]
@@ -81,11 +81,17 @@ impl Raters {
         }
     }
 
-    /// A question is shown: votes that were all there before are no longer a secret.
-    pub(super) fn shown(&mut self, assessment: &Assessment, id: &QuestionId) {
-        if self.stage(assessment, id) == Stage::Covered {
+    /// A question is shown: votes that led to an answer are no longer a secret.
+    pub(super) fn shown(&mut self, open: &OpenFile, id: &QuestionId) {
+        let is_covered = self.stage(open.assessment(), id) == Stage::Covered;
+        if is_covered && !open.unsettled.contains(id) {
             self.uncovered.insert(id.clone());
         }
+    }
+
+    /// A reason for an answer is being written, so the votes were seen.
+    pub(super) fn seen(&mut self, id: &QuestionId) {
+        self.uncovered.insert(id.clone());
     }
 
     /// The vote of the rater whose turn it is; none where nobody took the laptop.

@@ -8,6 +8,7 @@ use super::raters::{self, Stage};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::drafts::Drafts;
+use crate::ui::focus::Part;
 use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
@@ -21,7 +22,7 @@ pub(super) fn ui(
     view: &AnswersView,
     ui: &mut Ui,
     cx: &ViewCx<'_>,
-    drafts: &Drafts,
+    drafts: &mut Drafts,
     open: &OpenFile,
     asks: &mut Asks,
 ) {
@@ -53,6 +54,10 @@ pub(super) fn ui(
         if let Some(words) = view.raters_step(cx, open) {
             let text = format!("{words} →");
             let response = button::primary_ui(ui, cx.tokens, &text).on_hover_text("Enter");
+            if view.stage(open) != Some(Stage::Uncovered) {
+                // No rung is there that the keyboard could go to.
+                Part::Page.mark_heart(ui.ctx(), response.id);
+            }
             if response.clicked() {
                 asks.command(AppCommand::NextUnanswered);
             }

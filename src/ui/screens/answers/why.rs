@@ -3,6 +3,7 @@
 use eframe::egui::{Id, Ui};
 
 use super::AnswersView;
+use super::question::Asked;
 use crate::domain::QuestionId;
 use crate::ui::theme::size;
 use crate::ui::view_cx::ViewCx;
@@ -44,6 +45,13 @@ pub(super) fn ui(
     }
 }
 
+/// Where it stands below the answers, these may have all the room; takes note of how much they lack.
+pub(super) fn below(ui: &Ui, cx: &ViewCx<'_>, asked: Asked<'_>) {
+    let id = &asked.question.id;
+    let lack = asked.height.map_or(0.0, |height| end(ui, cx, id) - height);
+    ui.data_mut(|data| data.insert_temp(key(ui, cx, id).with("lack"), lack));
+}
+
 /// Takes note of where the answers end below the top of the page while the whole of it stands above them.
 pub(super) fn measure(ui: &Ui, cx: &ViewCx<'_>, id: &QuestionId, height: Option<f32>, top: f32) {
     let key = key(ui, cx, id);
@@ -66,10 +74,12 @@ fn end(ui: &Ui, cx: &ViewCx<'_>, id: &QuestionId) -> f32 {
     ui.data(|data| data.get_temp(key(ui, cx, id))).unwrap_or_default()
 }
 
-/// What is measured belongs to a width, and to whether last year's answer stands above the rungs.
+/// What is measured belongs to a width, and to whether last year's answer or what the votes say stands above the rungs.
 fn key(ui: &Ui, cx: &ViewCx<'_>, id: &QuestionId) -> Id {
     let waits = cx.open.is_some_and(|it| it.assessment().unconfirmed(id).is_some());
-    Id::unique(("answers end", id.as_str(), waits, ui.max_rect().width().round().to_bits()))
+    let is_open = cx.open.is_some_and(|it| it.unsettled.contains(id));
+    let width = ui.max_rect().width().round().to_bits();
+    Id::unique(("answers end", id.as_str(), waits, is_open, width))
 }
 
 /// As many words as fit into so many lines, and the way to the rest.

@@ -9,6 +9,7 @@ use crate::scoring::{PlanCheck, PlanCheckRule};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::fields::{ActionField, Field};
 use crate::ui::open_file::OpenFile;
+use crate::ui::progress::Filter;
 use crate::ui::theme::space;
 use crate::ui::to_mend::{Lack, ToMend, gaps, to_mend};
 use crate::ui::untraceable;
@@ -136,6 +137,7 @@ fn words(cx: &ViewCx<'_>, open: &OpenFile, line: &ToMend<'_>) -> String {
     match line {
         ToMend::Period => cx.tr.plan_window_checks_period(),
         ToMend::Backwards(_) => cx.tr.plan_window_checks_backwards(),
+        ToMend::Unsettled(n_questions) => cx.tr.raters_unsettled(*n_questions),
         ToMend::Action(id, lacks) => {
             cx.tr.plan_window_checks_gaps(name(open, id), gaps(cx.tr, lacks, None))
         }
@@ -168,6 +170,7 @@ fn mend(view: &mut PlanView, line: &ToMend<'_>, asks: &mut Asks) {
     match line {
         ToMend::Period => view.show_field(Field::PeriodFrom),
         ToMend::Backwards(field) => view.show_field(field.clone()),
+        ToMend::Unsettled(_) => asks.show(Place::Filtered(Filter::Unsettled)),
         ToMend::Action(id, lacks) => view.show((*id).clone(), field(lacks)),
         ToMend::Alike(_, lacks) => {
             let n_before = view.shows_alike.len();

@@ -73,7 +73,10 @@ fn filter_ui(
     let response = button.ui(ui).accessible_name(&spoken).on_hover_text(&spoken);
     menu_ui(&response, |ui| {
         ui.set_min_width(220.0);
-        for filter in Filter::ALL {
+        // Where nobody ever voted nothing is said of votes.
+        let has_votes = !open.assessment().votes.is_empty() || view.is_voting();
+        let is_of_votes = |it: Filter| matches!(it, Filter::Unsettled | Filter::Contested);
+        for filter in Filter::ALL.into_iter().filter(|it| has_votes || !is_of_votes(*it)) {
             let is_chosen = view.filter == filter;
             let words = words(view, filter);
             let words = match filter {
@@ -113,6 +116,7 @@ pub(super) fn name(cx: &ViewCx<'_>, filter: Filter) -> String {
         Filter::NotApplicable => cx.tr.assessment_filter_not_applicable(),
         Filter::Untraceable => cx.tr.assessment_filter_untraceable(),
         Filter::ToConfirm => cx.tr.repeat_filter(),
+        Filter::Unsettled => cx.tr.raters_filter_unsettled(),
         Filter::Contested => cx.tr.raters_filter(),
         Filter::Key => format!("◆ {}", cx.tr.assessment_filter_key()),
         Filter::ClaimGap => format!("▲ {}", cx.tr.assessment_filter_gap()),
@@ -125,6 +129,7 @@ pub(super) fn name(cx: &ViewCx<'_>, filter: Filter) -> String {
 fn about(cx: &ViewCx<'_>, filter: Filter) -> String {
     match filter {
         Filter::All | Filter::ToConfirm | Filter::Contested => cx.tr.assessment_filter_label(),
+        Filter::Unsettled => cx.tr.raters_filter_unsettled_about(),
         Filter::Unanswered => cx.tr.assessment_filter_unanswered_about(),
         Filter::Unknown => cx.tr.assessment_effect_unknown(),
         Filter::NotApplicable => cx.tr.assessment_effect_not_applicable(),

@@ -1,12 +1,12 @@
 //! What stands at the right of a question in the list, and the same in words for the pointer and the screen reader.
 
-use crate::domain::{Answer, Assessment, Question};
+use crate::domain::{Answer, Question};
 use crate::i18n::Tr;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{has_gap, has_voted};
+use crate::ui::progress::has_gap;
 use crate::ui::screens::answers::AnswersView;
-use crate::ui::screens::answers::raters::is_agreed;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::votes::{has_voted, is_agreed};
 
 /// A sign and what it means.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -27,11 +27,10 @@ impl Mark {
         open: &OpenFile,
         question: &Question,
     ) -> Self {
-        let assessment = open.assessment();
         let mut mark = if view.is_voting() {
             Self::of_votes(view, cx.tr, open, question)
         } else {
-            Self::of_answer(view, cx.tr, assessment, question)
+            Self::of_answer(view, cx.tr, open, question)
         };
         if has_gap(question, &open.card) && !view.is_voting() {
             mark.has_gap = true;
@@ -77,12 +76,14 @@ impl Mark {
         mark
     }
 
-    fn of_answer(
-        view: &AnswersView,
-        tr: &Tr,
-        assessment: &Assessment,
-        question: &Question,
-    ) -> Self {
+    fn of_answer(view: &AnswersView, tr: &Tr, open: &OpenFile, question: &Question) -> Self {
+        let assessment = open.assessment();
+        if open.unsettled.contains(&question.id) {
+            let mut mark = Self::of_level(tr, question, assessment.answer(&question.id));
+            mark.sign = format!("{}!", mark.sign);
+            mark.words.insert(0, tr.raters_mark_unsettled());
+            return mark;
+        }
         let is_waiting = assessment.unconfirmed(&question.id).is_some();
         if !is_waiting {
             return Self::of_level(tr, question, assessment.answers.get(&question.id));

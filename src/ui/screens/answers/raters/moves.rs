@@ -4,8 +4,9 @@
 use crate::content::Pack;
 use crate::domain::{Assessment, QuestionId, Rater};
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{asked, checklists_in_scope, has_voted};
+use crate::ui::progress::{asked, checklists_in_scope};
 use crate::ui::screens::answers::AnswersView;
+use crate::ui::votes::has_voted;
 
 use super::Raters;
 
@@ -45,12 +46,19 @@ impl Moves {
 }
 
 impl AnswersView {
-    /// Several raters go on where they were interrupted last: before anybody sees an answer.
-    pub(crate) fn resume_voting(&mut self, pack: &Pack, open: &OpenFile) {
-        if open.is_writable() && open.ends_with_a_vote() && open.interrupted_vote().is_some() {
-            self.raters = Some(Raters::begin(open.assessment()));
-            self.go_on_voting(pack, open);
+    /// Several raters go on where they were interrupted last, before anybody sees an answer; whether they voted then is known, or else seen in what was done last.
+    pub(crate) fn resume_voting(&mut self, pack: &Pack, open: &OpenFile, was_voting: Option<bool>) {
+        let is_interrupted = || open.ends_with_a_vote() && open.interrupted_vote().is_some();
+        let goes_on = was_voting.unwrap_or_else(is_interrupted);
+        if !goes_on || !open.is_writable() || open.assessment().raters.is_empty() {
+            return;
         }
+        let mut raters = Raters::begin(open.assessment());
+        if let Some(id) = &self.question {
+            raters.shown(open, id);
+        }
+        self.raters = Some(raters);
+        self.go_on_voting(pack, open);
     }
 
     /// Shows the question that some have voted on and others not.

@@ -102,7 +102,8 @@ impl Setup {
     ) -> bool {
         let raters = self.raters(assessment);
         let is_ready = usize::from(N_RATERS.0) <= raters.len();
-        let begin = cx.tr.raters_begin();
+        let has_begun = !assessment.raters.is_empty();
+        let begin = if has_begun { cx.tr.raters_continue() } else { cx.tr.raters_begin() };
         let button =
             ui.add_enabled_ui(is_ready, |ui| button::primary_ui(ui, cx.tokens, &begin).clicked());
         if !is_ready {

@@ -5,27 +5,16 @@ use eframe::egui::Ui;
 use super::{Raters, Stage, next_open};
 use crate::content::Pack;
 use crate::domain::{Answer, Change, MaturityLevel, QuestionId, Reason};
-use crate::scoring::{Spread, lacks_consensus_reason};
+use crate::scoring::Spread;
 use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
 use crate::ui::open_file::OpenFile;
 use crate::ui::screens::answers::{AnswersView, Wanted, consensus};
 use crate::ui::view_cx::ViewCx;
+use crate::ui::votes::is_agreed;
 use crate::ui::widgets::field::field_id;
 use crate::ui::widgets::{button, text};
-
-/// Whether an answer is the one that the votes lead to: the median, another with its reason, or "we do not know" said since.
-pub(in crate::ui::screens::answers) fn is_agreed(open: &OpenFile, id: &QuestionId) -> bool {
-    let assessment = open.assessment();
-    match assessment.answer(id) {
-        None => false,
-        Some(Answer::Unknown) => {
-            Spread::on(assessment, id).is_none() || open.is_answered_since_votes(id)
-        }
-        Some(_) => !lacks_consensus_reason(assessment, id),
-    }
-}
 
 impl AnswersView {
     /// What Enter does while several raters vote; none where the next step is the usual one.
@@ -117,7 +106,7 @@ pub(in crate::ui::screens::answers) fn agree_ui(
     view: &AnswersView,
     ui: &mut Ui,
     cx: &ViewCx<'_>,
-    drafts: &Drafts,
+    drafts: &mut Drafts,
     open: &OpenFile,
 ) {
     let Some((id, level)) = &view.agreed else { return };
@@ -127,5 +116,6 @@ pub(in crate::ui::screens::answers) fn agree_ui(
     let go = |ui: &mut Ui| button::primary_ui(ui, cx.tokens, &format!("{words} →")).clicked();
     if ui.add_enabled_ui(Reason::MIN_CHARS <= n_chars, go).inner {
         ui.memory_mut(|memory| memory.surrender_focus(field_id(&field)));
+        drafts.take(&field);
     }
 }

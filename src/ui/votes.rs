@@ -1,0 +1,70 @@
+//! How far the votes on questions are: whether all are in, and whether they led to an answer.
+
+use std::collections::BTreeSet;
+
+use super::open_file::{OpenFile, answered_by};
+use super::progress::{asked, checklists_in_scope};
+use crate::content::Pack;
+use crate::domain::{Answer, Assessment, Change, Question, QuestionId};
+use crate::scoring::{Spread, lacks_consensus_reason};
+use crate::session::Session;
+
+/// Whether every rater has voted on a question, so that the votes may be seen.
+pub(super) fn has_voted(assessment: &Assessment, question: &Question) -> bool {
+    let votes = assessment.votes.get(&question.id);
+    votes.is_some_and(|votes| assessment.raters.iter().all(|it| votes.contains_key(it)))
+}
+
+/// Whether an answer is the one that the votes lead to: the median, another with its reason, or "we do not know" said since.
+pub(super) fn is_agreed(open: &OpenFile, id: &QuestionId) -> bool {
+    let assessment = open.assessment();
+    match assessment.answer(id) {
+        None => false,
+        Some(Answer::Unknown) => {
+            Spread::on(assessment, id).is_none() || open.is_answered_since_votes(id)
+        }
+        Some(_) => !lacks_consensus_reason(assessment, id),
+    }
+}
+
+/// The questions that were answered after the last vote on them, or never voted on.
+pub(super) fn answered_last(session: &Session) -> BTreeSet<QuestionId> {
+    let mut answered = BTreeSet::new();
+    for record in session.records() {
+        answered.extend(answered_by(&record.change).into_iter().cloned());
+        if let Some(id) = voted(&record.change) {
+            answered.remove(id);
+        }
+    }
+    answered
+}
+
+/// The question of a vote.
+pub(super) fn voted(change: &Change) -> Option<&QuestionId> {
+    match change {
+        Change::SetVote(id, ..) => Some(id),
+        _ => None,
+    }
+}
+
+/// The questions in scope that were voted on and not settled: what is recorded there is not what the votes led to. `answered` are those that were answered after their last vote.
+pub(super) fn unsettled(
+    pack: &Pack,
+    session: &Session,
+    answered: &BTreeSet<QuestionId>,
+) -> BTreeSet<QuestionId> {
+    let assessment = session.assessment();
+    let is_voted_on = |it: &&Question| assessment.votes_on(&it.id).next().is_some();
+    let is_settled = |it: &Question| {
+        let is_last = answered.contains(&it.id);
+        let is_in = has_voted(assessment, it);
+        match assessment.answer(&it.id) {
+            None => false,
+            Some(Answer::Unknown) => is_last || (is_in && Spread::on(assessment, &it.id).is_none()),
+            Some(_) => (is_last || is_in) && !lacks_consensus_reason(assessment, &it.id),
+        }
+    };
+    let all = checklists_in_scope(pack, assessment).flat_map(|it| asked(it, assessment));
+    let found = all.filter(is_voted_on).filter(|it| !is_settled(it));
+    found.map(|it| it.id.clone()).collect()
+}
