@@ -59,8 +59,8 @@ raters-under-way = Balsavo { $cast } iš { $n }. Balsai paslėpti, kol balsuos v
 
 raters-together = Mediana – { $median }. Klausimas neginčytinas.
 raters-contested = Mediana – { $median }. Klausimas ginčytinas.
-raters-contested-what = Vidurinė balsų pusė apima du lygius ar daugiau. Paklauskite abiejų pusių, ką jos matė, ir tik tada sutarkite.
-raters-contested-few = Balsai skiriasi dviem lygiais ar daugiau. Tegul kiekvienas pasako, ką matė, ir tik tada sutarkite.
+raters-contested-what = Vidurinė balsų pusė apima du lygius ar daugiau. Paklauskite abiejų pusių, ką jos matė, ir tik tada sutarkite dėl medianos arba pasirinkite kitą lygį.
+raters-contested-few = Balsai skiriasi dviem lygiais ar daugiau. Tegul kiekvienas pasako, ką matė; tada sutarkite dėl medianos arba pasirinkite kitą lygį.
 raters-median-lower = Balsų skaičius lyginis, todėl mediana – žemesnysis iš dviejų vidurinių balsų.
 raters-middle = Vidurinė balsų pusė – nuo { $lower } iki { $upper } lygio.
 raters-middle-at = Vidurinė balsų pusė – { $level } lygis.
@@ -71,7 +71,7 @@ raters-counted = { PLURAL($n) ->
    *[other] { $n } balsų.
     }
 raters-counted-unknown = Nežino: { $n }.
-raters-too-few-to-show = Kaip pasiskirstė balsai, rodoma nuo penkių, kad nebūtų aišku, kas kaip balsavo.
+raters-too-few-to-show = Pasiskirstymas rodomas nuo penkių balsų, kad nebūtų aišku, kas kaip balsavo.
 raters-rung-votes = { PLURAL($n) ->
     [one] { $n } balsas
     [few] { $n } balsai
@@ -81,7 +81,6 @@ raters-rung-median = mediana
 raters-take-median = Sutarti dėl medianos: { $median }
 raters-agree = Sutarti: { $level }
 raters-agreed = Sutarta: { $level } – { $words }
-raters-contested-choose = arba pasirinkite lygį, dėl kurio sutarėte
 raters-take-unknown = Įrašyti „nežinome“
 raters-next = Kitas, dėl kurio dar nebalsuota
 raters-reason = Kodėl sutarta { $level }, o ne mediana { $median }

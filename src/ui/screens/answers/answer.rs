@@ -39,7 +39,13 @@ pub(super) fn ui(
     view.awaits_reason = (is_writing && !is_na).then(|| question.id.clone());
     let reach = Reach {
         declared: view.agreeing(open, &question.id).filter(|_| !is_writing),
-        supported: open.card.questions.get(&question.id).and_then(|it| it.supported),
+        // What was recorded before the votes is nothing they led to.
+        supported: open
+            .card
+            .questions
+            .get(&question.id)
+            .and_then(|it| it.supported)
+            .filter(|_| !asked.is_talked_about),
     };
     let id = Id::unique(("ladder", question.id.as_str()));
     view.rungs = MaturityLevel::all().rev().map(|level| id.with(level)).collect();

@@ -58,10 +58,9 @@ pub(super) fn votes_ui(
         ui.add_space(space::S);
         return;
     }
-    verdict_ui(ui, cx, seen(open, question), n_cast);
-    if is_agreed(open, &question.id)
-        && let Some(Answer::Level(level)) = assessment.answer(&question.id)
-    {
+    let is_agreed = is_agreed(open, &question.id);
+    verdict_ui(ui, cx, seen(open, question), n_cast, is_agreed);
+    if is_agreed && let Some(Answer::Level(level)) = assessment.answer(&question.id) {
         let words = cx.tr.ladder(question.wording, *level);
         let words = format!("✓ {}", cx.tr.raters_agreed(level.to_string(), words));
         ui.label(RichText::new(words).font(fonts::bold_of(size::TEXT)).color(cx.tokens.ink));
@@ -72,8 +71,14 @@ pub(super) fn votes_ui(
     ui.add_space(space::S);
 }
 
-/// The median in words, and whether the votes lie apart.
-fn verdict_ui(ui: &mut Ui, cx: &ViewCx<'_>, spread: Option<Spread>, n_cast: usize) {
+/// The median in words, and whether the votes lie apart; what to do about it is told until something is agreed on.
+fn verdict_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    spread: Option<Spread>,
+    n_cast: usize,
+    is_agreed: bool,
+) {
     let tr = cx.tr;
     let Some(spread) = spread else {
         text::text_ui(ui, &tr.raters_none_known());
@@ -83,7 +88,6 @@ fn verdict_ui(ui: &mut Ui, cx: &ViewCx<'_>, spread: Option<Spread>, n_cast: usiz
     if 0 < spread.n_unknown {
         counted = format!("{counted} {}", tr.raters_counted_unknown(spread.n_unknown));
     }
-    text::text_ui(ui, &counted);
     let median = spread.median.to_string();
     let words = if spread.is_contested() {
         format!("▲ {}", tr.raters_contested(median))
@@ -92,18 +96,25 @@ fn verdict_ui(ui: &mut Ui, cx: &ViewCx<'_>, spread: Option<Spread>, n_cast: usiz
     };
     let ink = if spread.is_contested() { cx.tokens.significant } else { cx.tokens.tolerable };
     let shown = RichText::new(&words).font(fonts::bold_of(size::TEXT)).color(ink);
-    let response = ui.add(Label::new(shown).wrap());
+    let response = ui.horizontal_wrapped(|ui| {
+        ui.label(RichText::new(&counted).size(size::TEXT));
+        ui.add(Label::new(shown).wrap())
+    });
+    let response = response.inner;
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Status);
         node.set_live(Live::Polite);
         node.set_label(words.as_str());
     });
+    debug_assert!(spread.n + spread.n_unknown <= n_cast, "every vote was cast");
+    if is_agreed {
+        return;
+    }
     if spread.is_contested() {
         let is_shown = spread.distribution().is_some();
         let what = if is_shown { tr.raters_contested_what() } else { tr.raters_contested_few() };
         text::text_ui(ui, &what);
     }
-    debug_assert!(spread.n + spread.n_unknown <= n_cast, "every vote was cast");
     let (lower, upper) = (spread.lower.to_string(), spread.upper.to_string());
     let note = match spread.distribution() {
         None => tr.raters_too_few_to_show(),

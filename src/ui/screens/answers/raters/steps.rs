@@ -13,8 +13,8 @@ use crate::ui::open_file::OpenFile;
 use crate::ui::screens::answers::{AnswersView, Wanted, consensus};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::votes::is_agreed;
+use crate::ui::widgets::button;
 use crate::ui::widgets::field::field_id;
-use crate::ui::widgets::{button, text};
 
 impl AnswersView {
     /// What Enter does while several raters vote; none where the next step is the usual one.
@@ -97,7 +97,6 @@ pub(in crate::ui::screens::answers) fn contested_ui(
     {
         asks.changes(consensus::agree(open, question, median));
     }
-    text::soft_ui(ui, cx.tokens, &cx.tr.raters_contested_choose());
     true
 }
 
