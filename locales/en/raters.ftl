@@ -9,6 +9,10 @@ raters-strip = { PLURAL($n) ->
     }
 raters-change = change who votes
 raters-end = end the vote
+raters-ended = { PLURAL($n) ->
+    [one] Voting has ended. { $n } question was voted on but not agreed: see the filter “Voted, not agreed”.
+   *[other] Voting has ended. { $n } questions were voted on but not agreed: see the filter “Voted, not agreed”.
+    }
 raters-filter = Contested
 raters-filter-unsettled = Voted, not agreed
 raters-filter-unsettled-about = Voted on, but nothing is agreed yet: the recorded answer is not the one the votes show
@@ -22,7 +26,7 @@ raters-about = Everybody votes without seeing the other votes and passes the lap
 raters-by-post = By post
 raters-by-post-note = The assessment file keeps who voted how. The plan does not show it.
 raters-by-number = Without posts: 1, 2, 3…
-raters-by-number-note = For anonymous votes, and for training.
+raters-by-number-note = For anonymous votes, and for training. How the votes are spread is shown when at least five vote.
 raters-how-many = How many raters
 raters-too-few = At least two are needed
 raters-begin = Start the vote

@@ -30,4 +30,5 @@ votes-constant-distribution = Least number of votes from which single votes are 
 
 votes-change-raters = who votes
 votes-change-vote = vote on { $id }
+votes-change-again = new vote on { $id }
 votes-change-reason = why not the median, { $id }

@@ -10,6 +10,11 @@ raters-strip = { PLURAL($n) ->
     }
 raters-change = keisti, kas balsuoja
 raters-end = baigti balsavimą
+raters-ended = { PLURAL($n) ->
+    [one] Balsavimas baigtas. Dėl { $n } klausimo balsuota, bet nesutarta: jis yra filtre „Balsuota, nesutarta“.
+    [few] Balsavimas baigtas. Dėl { $n } klausimų balsuota, bet nesutarta: jie yra filtre „Balsuota, nesutarta“.
+   *[other] Balsavimas baigtas. Dėl { $n } klausimų balsuota, bet nesutarta: jie yra filtre „Balsuota, nesutarta“.
+    }
 raters-filter = Ginčytini
 raters-filter-unsettled = Balsuota, nesutarta
 raters-filter-unsettled-about = Balsuota, bet dar nesutarta: įrašytas atsakymas ne tas, kurį rodo balsai
@@ -24,7 +29,7 @@ raters-about = Kiekvienas balsuoja nematydamas kitų balsų ir perduoda kompiute
 raters-by-post = Pagal pareigas
 raters-by-post-note = Įsivertinimo faile liks, kas kaip balsavo. Plane to nėra.
 raters-by-number = Be pareigų: 1, 2, 3…
-raters-by-number-note = Tinka, kai niekas neturi žinoti, kas kaip balsavo, ir mokymams.
+raters-by-number-note = Tinka, kai niekas neturi žinoti, kas kaip balsavo, ir mokymams. Kaip pasiskirstė balsai, rodoma, kai balsuoja bent penki.
 raters-how-many = Kiek vertintojų
 raters-too-few = Reikia bent dviejų
 raters-begin = Pradėti balsavimą
@@ -41,7 +46,7 @@ raters-leaves = { PLURAL($n) ->
    *[other] Nebebalsuoja: { $who }. Jau įrašyta { $n } balsų; jie lieka ir įskaitomi į medianą.
     }
 raters-leaves-take-out = Išimti ir šiuos balsus (galima atšaukti)
-raters-number = { $n } vertintojas
+raters-number = { $n }-asis vertintojas
 
 raters-turn = Balsuoja: { $rater } ({ $place } iš { $n })
 raters-cast = Balsas įrašytas.

@@ -32,4 +32,5 @@ votes-constant-distribution = Pavieniai balsai rodomi, kai jų bent
 
 votes-change-raters = kas balsuoja
 votes-change-vote = balsas { $id }
+votes-change-again = balsavimas iš naujo { $id }
 votes-change-reason = kodėl ne mediana, { $id }

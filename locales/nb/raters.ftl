@@ -9,6 +9,10 @@ raters-strip = { PLURAL($n) ->
     }
 raters-change = endre hvem som stemmer
 raters-end = avslutt avstemningen
+raters-ended = { PLURAL($n) ->
+    [one] Avstemningen er slutt. Det er stemt over { $n } spørsmål uten at dere er blitt enige: se filteret «Stemt, ikke enige».
+   *[other] Avstemningen er slutt. Det er stemt over { $n } spørsmål uten at dere er blitt enige: se filteret «Stemt, ikke enige».
+    }
 raters-filter = Omstridte
 raters-filter-unsettled = Stemt, ikke enige
 raters-filter-unsettled-about = Stemt over, men ikke avgjort: svaret som er lagret, er ikke det stemmene viser
@@ -22,7 +26,7 @@ raters-about = Hver vurderer stemmer uten å se de andres stemmer og sender mask
 raters-by-post = Etter stilling
 raters-by-post-note = Vurderingsfilen bevarer hvem som stemte hva. Det står ikke i planen.
 raters-by-number = Uten stilling: 1, 2, 3…
-raters-by-number-note = Når ingen skal kunne se hvem som stemte hva, og til opplæring.
+raters-by-number-note = Når ingen skal kunne se hvem som stemte hva, og til opplæring. Fordelingen av stemmene vises når minst fem stemmer.
 raters-how-many = Antall vurderere
 raters-too-few = Det må være minst to
 raters-begin = Start avstemningen

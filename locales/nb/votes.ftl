@@ -30,4 +30,5 @@ votes-constant-distribution = Enkeltstemmer vises når det er minst
 
 votes-change-raters = hvem som stemmer
 votes-change-vote = stemme på { $id }
+votes-change-again = ny avstemning { $id }
 votes-change-reason = hvorfor ikke medianen, { $id }

@@ -110,12 +110,25 @@ fn name(cx: &ViewCx<'_>, change: &Change, question: &dyn Fn(&QuestionId) -> Stri
                     n => tr.menu_change_evidence_shared(name(cx, first, question), n),
                 }
             }
+            [Change::SetVote(id, _, None), rest @ ..]
+                if rest.iter().all(|it| is_taken_back(it, id)) =>
+            {
+                tr.votes_change_again(question(id))
+            }
             all if all.iter().all(|it| matches!(it, Change::Confirm(_))) => {
                 tr.repeat_change_confirmed(all.len())
             }
             [first, rest @ ..] => tr.menu_change_several(name(cx, first, question), rest.len()),
             [] => String::new(),
         },
+    }
+}
+
+/// Whether a change takes a vote on a question back, or what was agreed on by it.
+fn is_taken_back(change: &Change, on: &QuestionId) -> bool {
+    match change {
+        Change::SetVote(id, _, None) | Change::SetConsensusReason(id, None) => id == on,
+        _ => false,
     }
 }
 

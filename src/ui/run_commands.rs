@@ -217,6 +217,11 @@ impl App {
         if self.recent.set_voting(open.path(), self.views.answers.is_voting()) {
             self.save_recent();
         }
+        let n_unsettled = self.open.as_ref().map_or(0, |it| it.unsettled.len());
+        let has_ended = command == AppCommand::Vote && !self.views.answers.is_voting();
+        if has_ended && 0 < n_unsettled {
+            self.toasts.stepped(self.tr.raters_ended(n_unsettled));
+        }
         if let Some(change) = change {
             self.run_change(change);
         }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::open_file::{OpenFile, answered_by};
 use super::progress::{asked, checklists_in_scope};
 use crate::content::Pack;
-use crate::domain::{Answer, Assessment, Change, Question, QuestionId};
-use crate::scoring::{Spread, lacks_consensus_reason};
+use crate::domain::{Assessment, Change, Question, QuestionId};
+use crate::scoring::lacks_consensus_reason;
 use crate::session::Session;
 
 /// Whether every rater has voted on a question, so that the votes may be seen.
@@ -15,16 +15,11 @@ pub(super) fn has_voted(assessment: &Assessment, question: &Question) -> bool {
     votes.is_some_and(|votes| assessment.raters.iter().all(|it| votes.contains_key(it)))
 }
 
-/// Whether an answer is the one that the votes lead to: the median, another with its reason, or "we do not know" said since.
+/// Whether an answer is the one that the votes led to: it was given after the last of them, and is their median or has its reason. What was answered before is agreed on by nobody, even where it says the same.
 pub(super) fn is_agreed(open: &OpenFile, id: &QuestionId) -> bool {
     let assessment = open.assessment();
-    match assessment.answer(id) {
-        None => false,
-        Some(Answer::Unknown) => {
-            Spread::on(assessment, id).is_none() || open.is_answered_since_votes(id)
-        }
-        Some(_) => !lacks_consensus_reason(assessment, id),
-    }
+    let is_last = assessment.votes_on(id).next().is_none() || open.is_answered_since_votes(id);
+    assessment.answer(id).is_some() && is_last && !lacks_consensus_reason(assessment, id)
 }
 
 /// The questions that were answered after the last vote on them, or never voted on.
@@ -56,13 +51,8 @@ pub(super) fn unsettled(
     let assessment = session.assessment();
     let is_voted_on = |it: &&Question| assessment.votes_on(&it.id).next().is_some();
     let is_settled = |it: &Question| {
-        let is_last = answered.contains(&it.id);
-        let is_in = has_voted(assessment, it);
-        match assessment.answer(&it.id) {
-            None => false,
-            Some(Answer::Unknown) => is_last || (is_in && Spread::on(assessment, &it.id).is_none()),
-            Some(_) => (is_last || is_in) && !lacks_consensus_reason(assessment, &it.id),
-        }
+        let is_last = answered.contains(&it.id) && assessment.answer(&it.id).is_some();
+        is_last && !lacks_consensus_reason(assessment, &it.id)
     };
     let all = checklists_in_scope(pack, assessment).flat_map(|it| asked(it, assessment));
     let found = all.filter(is_voted_on).filter(|it| !is_settled(it));

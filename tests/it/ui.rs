@@ -77,6 +77,7 @@ mod trainer;
 mod tree;
 mod twins;
 mod unfinished;
+mod unsettled;
 mod valid;
 mod voting_page;
 mod window;

@@ -17,6 +17,8 @@ use crate::ui::widgets::{button, text};
 
 /// One rater is no vote, and more than these no laptop goes round to.
 const N_RATERS: (u8, u8) = (2, 40);
+/// From so many on it is shown how the votes are spread.
+const N_SEEN: u8 = 5;
 
 /// Who votes, while it is being chosen.
 #[derive(Debug)]
@@ -55,7 +57,7 @@ impl Setup {
             kind: if is_numbered { Kind::Numbers } else { Kind::Posts },
             posts: if known.is_empty() { team } else { known },
             n_numbers: match u8::try_from(numbers) {
-                Ok(0) => N_RATERS.0 + 2,
+                Ok(0) => N_SEEN,
                 Ok(n) => n.clamp(N_RATERS.0, N_RATERS.1),
                 Err(_) => N_RATERS.1,
             },

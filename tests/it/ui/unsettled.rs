@@ -1,0 +1,136 @@
+//! Votes that nobody has agreed on: they stay covered, are named until they are settled, and go on after a restart.
+
+use eframe::egui::Key;
+use skaidra::domain::Answer;
+use skaidra::i18n::{Language, Tr};
+
+use super::raters::{POSTS, cast, four, level};
+use super::window::{Window, question};
+
+/// A vote of four on the first question that nobody agreed on, where 0 was answered before.
+fn disputed() -> Window {
+    let mut window = four();
+    window.key(Key::V);
+    window.key(Key::Num0);
+    window.key(Key::V);
+    cast(&mut window, [Key::Num3, Key::Num1, Key::Num1, Key::Num4]);
+    window
+}
+
+#[test]
+fn votes_that_nobody_has_seen_stay_covered_through_a_restart() {
+    let mut window = disputed().killed(Language::Lithuanian);
+    assert!(window.shows_with("Balsavo visi (4)"), "{:?}", window.words());
+    assert!(!window.shows_with("Mediana"), "{:?}", window.words());
+    window.key(Key::Enter);
+    assert!(window.shows_with("Mediana – 1. Klausimas ginčytinas"), "{:?}", window.words());
+    assert!(!window.shows_with("Pagrįsta 0"), "what was recorded is no outcome of the votes");
+}
+
+#[test]
+fn voting_goes_on_after_a_restart_until_it_is_ended() {
+    let mut window = disputed();
+    window.key(Key::Enter);
+    window.click("Sutarti dėl medianos: 1 →");
+    let mut window = window.killed(Language::Lithuanian);
+    assert!(window.shows_with("Balsuoja 4 vertintojai"), "{:?}", window.words());
+    assert!(window.shows_with("Sutarta: 1"), "{:?}", window.words());
+    window.click("baigti balsavimą");
+    let window = window.killed(Language::Lithuanian);
+    assert!(!window.shows_with("Balsuoja 4 vertintojai"), "{:?}", window.words());
+}
+
+#[test]
+fn enter_goes_on_with_the_vote_where_it_was_interrupted() {
+    let mut window = four();
+    window.key(Key::ArrowRight);
+    window.key(Key::Enter);
+    window.key(Key::Num3);
+    window.go(Tr::menu_screen_start);
+    window.go(Tr::menu_screen_answers);
+    for _ in 0..8 {
+        window.harness.step();
+    }
+    window.key(Key::Enter);
+    let asked = format!("{}: kaip yra šiandien?", POSTS[1]);
+    assert!(window.shows(&asked), "{:?}", window.words());
+    assert!(window.shows_with("core-02"), "{:?}", window.words());
+}
+
+#[test]
+fn what_was_voted_on_and_not_agreed_is_named_until_it_is() {
+    let mut window = disputed();
+    window.key(Key::Enter);
+    window.click("baigti balsavimą");
+    assert!(window.shows_with("Dėl 1 klausimo balsuota, bet nesutarta"), "{:?}", window.words());
+    assert!(window.shows_with("Balsuota, bet dar nesutarta"), "{:?}", window.words());
+    window.open_filters();
+    assert!(window.shows("Balsuota, nesutarta (1)"), "{:?}", window.words());
+    window.key(Key::Escape);
+    window.go(Tr::menu_screen_plan);
+    window.press(Tr::plan_window_add);
+    window.click_with("Balsuota, bet nesutarta dėl 1 klausimo");
+    assert!(
+        window.shows_with("core-01") && window.shows_with("Mediana – 1"),
+        "{:?}",
+        window.words()
+    );
+    window.key(Key::Num1);
+    window.open_filters();
+    assert!(window.shows("Balsuota, nesutarta (0)"), "{:?}", window.words());
+}
+
+#[test]
+fn the_lower_of_two_medians_is_explained() {
+    let mut window = four();
+    cast(&mut window, [Key::Num3, Key::Num2, Key::Num2, Key::Num3]);
+    window.key(Key::Enter);
+    assert!(window.shows_with("Klausimas neginčytinas"), "{:?}", window.words());
+    assert!(window.shows_with("žemesnysis iš dviejų vidurinių"), "{:?}", window.words());
+}
+
+#[test]
+fn an_old_answer_that_equals_the_median_is_agreed_on_only_when_they_say_so() {
+    let id = question("core-01");
+    let mut window = four();
+    window.key(Key::V);
+    window.key(Key::Num1);
+    window.key(Key::V);
+    cast(&mut window, [Key::Num0, Key::Num4, Key::Num4, Key::Num1]);
+    window.key(Key::Enter);
+    assert!(!window.shows_with("Sutarta: 1"), "{:?}", window.words());
+    window.click("Sutarti dėl medianos: 1 →");
+    assert!(window.shows_with("Sutarta: 1"), "{:?}", window.words());
+    assert_eq!(window.on_disk().answers[&id], Answer::Level(level(1)));
+    let window = window.killed(Language::Lithuanian);
+    assert!(window.shows_with("Sutarta: 1"), "{:?}", window.words());
+}
+
+#[test]
+fn votes_on_a_question_that_did_not_apply_lead_to_their_median() {
+    let id = question("core-01");
+    let mut window = four();
+    window.key(Key::V);
+    window.key(Key::N);
+    window.letters("Darbuotojų įstaigoje dar nėra");
+    window.key(Key::Enter);
+    window.key(Key::V);
+    cast(&mut window, [Key::Num3; 4]);
+    window.key(Key::Enter);
+    window.click("Sutarti dėl medianos: 3 →");
+    assert_eq!(window.on_disk().answers[&id], Answer::Level(level(3)));
+}
+
+#[test]
+fn enter_begins_the_vote_while_nothing_has_the_keyboard() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_answers);
+    window.key(Key::V);
+    // By a click nothing has the keyboard.
+    window.click("Be pareigų: 1, 2, 3…");
+    window.key(Key::Enter);
+    window.harness.run();
+    assert!(!window.on_disk().raters.is_empty(), "{:?}", window.words());
+    assert!(window.shows_with("Balsuoja:"), "{:?}", window.words());
+}
