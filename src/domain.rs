@@ -28,7 +28,7 @@ pub use change::{Change, ChangeError, apply};
 pub use checklist::{
     Checklist, Control, HandbookRef, Instrument, Question, Side, Strength, Wording,
 };
-pub use consensus::{check_consensus, lower_median, owes_reason};
+pub use consensus::{check_consensus, is_agreement, lower_median, owes_reason};
 pub use day::{day_parts, parse_day};
 pub use evidence::Evidence;
 pub use id::{ActionId, ChecklistId, GroupId, IdError, MeasureId, QuestionId, RiskId, SourceId};

@@ -82,6 +82,8 @@ assessment-filter-gap = Claim gap
 assessment-filter-no-evidence = Without evidence
 
 assessment-number = Question { $n }
+assessment-left-out = This question is not assessed now, so an answer would not count. What is recorded already stays in the file.
+assessment-left-out-go = What is assessed
 assessment-key = key question
 assessment-key-why = The overall level depends on key questions: while one of them is weak, the level cannot rise.
 assessment-reversed = reversed

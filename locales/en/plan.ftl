@@ -126,6 +126,7 @@ plan-window-priority-about = The priority is by how much the risks of this actio
 plan-window-no-question = Lowers no risk, because it is linked to no question. Open “More” and add one.
 plan-window-level-reached = Lowers no risk: the planned level is reached already ({ $questions }).
 plan-window-no-effect = Lowers no risk: it is linked to no question, or its level is already reached.
+plan-window-left-out = Lowers no risk: the question is not assessed now ({ $questions }). What is assessed is chosen in the settings.
 plan-window-gaps-missing = missing: { $gaps }
 plan-window-gaps-wrong = to be corrected: { $gaps }
 plan-window-gap-owner = owner

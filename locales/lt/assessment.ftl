@@ -84,6 +84,8 @@ assessment-filter-gap = Trūksta įrodymų
 assessment-filter-no-evidence = Visai be įrodymų
 
 assessment-number = { $n } klausimas
+assessment-left-out = Šis klausimas dabar nevertinamas, todėl atsakymas nebus skaičiuojamas. Tai, kas jau įrašyta, lieka faile.
+assessment-left-out-go = Kas vertinama
 assessment-key = pagrindinis
 assessment-key-why = Nuo pagrindinių klausimų priklauso bendras lygis: kol bent vienas jų silpnas, aukštesnis lygis nepasiekiamas.
 assessment-reversed = atvirkštinis

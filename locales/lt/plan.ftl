@@ -133,6 +133,7 @@ plan-window-priority-about = Prioritetas – kiek sumažėtų visų šio veiksmo
 plan-window-no-question = Rizikų nemažina, nes nesusietas su klausimu. Atverkite „Daugiau“ ir klausimą pridėkite.
 plan-window-level-reached = Rizikų nemažina: planuojamas lygis jau pasiektas ({ $questions }).
 plan-window-no-effect = Rizikų nemažina: nesusietas su klausimu arba jo lygis jau pasiektas.
+plan-window-left-out = Rizikų nemažina: klausimas dabar nevertinamas ({ $questions }). Ką vertinti, pasirenkama nustatymuose.
 plan-window-gaps-missing = trūksta: { $gaps }
 plan-window-gaps-wrong = taisytina: { $gaps }
 plan-window-gap-owner = atsakingas asmuo

@@ -82,6 +82,8 @@ assessment-filter-gap = Gap
 assessment-filter-no-evidence = Uten dokumentasjon
 
 assessment-number = Spørsmål { $n }
+assessment-left-out = Dette spørsmålet vurderes ikke nå, så et svar blir ikke regnet med. Det som alt er lagret, blir værende i filen.
+assessment-left-out-go = Hva som vurderes
 assessment-key = nøkkelspørsmål
 assessment-key-why = Det samlede nivået avhenger av nøkkelspørsmålene. Så lenge ett av dem er svakt, nås ikke et høyere nivå.
 assessment-reversed = omvendt

@@ -126,6 +126,7 @@ plan-window-priority-about = Prioriteten viser hvor mye risikoene til denne hand
 plan-window-no-question = Senker ingen risiko, fordi det ikke er knyttet til noe spørsmål. Åpne «Mer» og legg til ett.
 plan-window-level-reached = Senker ingen risiko: Det planlagte nivået er allerede nådd ({ $questions }).
 plan-window-no-effect = Senker ingen risiko: Den er ikke knyttet til noe spørsmål, eller nivået er allerede nådd.
+plan-window-left-out = Senker ingen risiko: Spørsmålet vurderes ikke nå ({ $questions }). Hva som vurderes, velges i innstillingene.
 plan-window-gaps-missing = mangler: { $gaps }
 plan-window-gaps-wrong = bør rettes: { $gaps }
 plan-window-gap-owner = ansvarlig

@@ -27,10 +27,20 @@ pub fn check_consensus(deed: &Change, after: &Assessment) -> Result<(), ChangeEr
     if answered.is_empty() { Ok(()) } else { Err(ChangeError::NoConsensusReason(answered)) }
 }
 
+/// Whether a change gives the answer that all votes on its question lead to; that is said even where the same was answered before.
+pub fn is_agreement(change: &Change, after: &Assessment) -> bool {
+    match change {
+        Change::SetAnswer(id, Some(_)) => has_all_votes(after, id) && !owes_reason(after, id),
+        Change::Several(changes) => changes.iter().any(|it| is_agreement(it, after)),
+        _ => false,
+    }
+}
+
 /// Whether every rater has voted, so that the median is one.
 fn has_all_votes(assessment: &Assessment, question: &QuestionId) -> bool {
     let votes = assessment.votes.get(question);
-    votes.is_some_and(|votes| assessment.raters.iter().all(|it| votes.contains_key(it)))
+    let raters = &assessment.raters;
+    !raters.is_empty() && votes.is_some_and(|votes| raters.iter().all(|it| votes.contains_key(it)))
 }
 
 fn collect_answered(change: &Change, into: &mut Vec<QuestionId>) {

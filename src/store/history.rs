@@ -1,7 +1,7 @@
 //! The state that records add up to, with what can be undone and redone; pure.
 
 use super::{BreakKind, Record, RecordKind};
-use crate::domain::{Assessment, Change, ChangeError, apply, check_consensus};
+use crate::domain::{Assessment, Change, ChangeError, apply, check_consensus, is_agreement};
 
 /// The fold of a journal's records.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -95,7 +95,7 @@ impl History {
         if !matches!(change, Change::Several(_)) {
             // Done and taken back: cheaper than a copy of the whole state.
             let inverse = apply(&mut self.assessment, change.clone())?;
-            let is_something = inverse != change;
+            let is_something = inverse != change || is_agreement(&change, &self.assessment);
             let checked = check_consensus(&change, &self.assessment);
             apply(&mut self.assessment, inverse)?;
             if is_something {
@@ -104,7 +104,8 @@ impl History {
             return Ok(is_something.then_some(change));
         }
         let mut state = self.assessment.clone();
-        let kept = effective_parts(&mut state, change)?.filter(|_| state != self.assessment);
+        let kept = effective_parts(&mut state, change)?;
+        let kept = kept.filter(|it| state != self.assessment || is_agreement(it, &state));
         if let Some(change) = &kept {
             check_consensus(change, &state)?;
         }
@@ -155,5 +156,6 @@ fn effective_parts(state: &mut Assessment, change: Change) -> Result<Option<Chan
     }
     let inverse = apply(state, change.clone())?;
     // A single change whose inverse is itself put back what was there.
-    Ok((inverse != change).then_some(change))
+    let is_something = inverse != change || is_agreement(&change, state);
+    Ok(is_something.then_some(change))
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::content::Pack;
-use crate::domain::{Answer, Assessment, Checklist, ChecklistId, EvidenceGrade, Question};
+use crate::domain::{
+    Answer, Assessment, Checklist, ChecklistId, EvidenceGrade, Question, QuestionId,
+};
 use crate::scoring::{Scorecard, Spread};
 use crate::ui::open_file::OpenFile;
 use crate::ui::untraceable;
@@ -110,6 +112,14 @@ pub(super) fn asked<'a>(
     assessment: &'a Assessment,
 ) -> impl Iterator<Item = &'a Question> + Clone {
     checklist.questions.iter().filter(|it| assessment.scope.asks(it))
+}
+
+/// Whether a question belongs to what is assessed.
+pub(super) fn is_asked(pack: &Pack, assessment: &Assessment, id: &QuestionId) -> bool {
+    pack.instrument.question(id).is_some_and(|(checklist, question)| {
+        let scope = &assessment.scope;
+        scope.checklists.contains(&checklist.id) && scope.asks(question)
+    })
 }
 
 /// Whether more is declared than supported.

@@ -7,7 +7,7 @@ use super::progress::{asked, checklists_in_scope};
 use crate::content::Pack;
 use crate::domain::{Assessment, Change, Question, QuestionId};
 use crate::scoring::lacks_consensus_reason;
-use crate::session::Session;
+use crate::session::{RecordKind, Session};
 
 /// Whether every rater has voted on a question, so that the votes may be seen.
 pub(super) fn has_voted(assessment: &Assessment, question: &Question) -> bool {
@@ -26,6 +26,11 @@ pub(super) fn is_agreed(open: &OpenFile, id: &QuestionId) -> bool {
 pub(super) fn answered_last(session: &Session) -> BTreeSet<QuestionId> {
     let mut answered = BTreeSet::new();
     for record in session.records() {
+        if matches!(record.kind, RecordKind::Undo(_)) {
+            // What was agreed on is taken back, also where the same was answered before.
+            answered_by(&record.change).into_iter().for_each(|id| _ = answered.remove(id));
+            continue;
+        }
         answered.extend(answered_by(&record.change).into_iter().cloned());
         if let Some(id) = voted(&record.change) {
             answered.remove(id);

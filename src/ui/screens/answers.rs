@@ -28,7 +28,7 @@ use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
 use crate::ui::frame::{Room, close_id};
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::Filter;
+use crate::ui::progress::{Filter, is_asked};
 use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::votes::is_agreed;
@@ -84,6 +84,8 @@ pub(crate) struct AnswersView {
     is_listed: bool,
     /// The question whose "why it matters" is shown whole.
     reads_why: Option<QuestionId>,
+    /// The question that was asked for although it is not assessed.
+    sought_left_out: Option<QuestionId>,
     /// Level and index when the question came on screen.
     before: Option<Before>,
     /// The post that fills in, as of the last frame.
@@ -204,6 +206,12 @@ impl AnswersView {
     ) -> Option<Change> {
         self.reason_of = None;
         let (_, question) = pack.instrument.question(id)?;
+        let is_same = open.assessment().answer(id).and_then(Answer::level) == Some(level);
+        if is_same && is_agreed(open, id) {
+            // Agreed already, and said once.
+            self.agreed = None;
+            return None;
+        }
         let change = consensus::agree(open, question, level);
         self.agreed = change.is_none().then(|| (id.clone(), level));
         if self.agreed.is_some() {
@@ -227,7 +235,10 @@ impl AnswersView {
     ) {
         let Some(open) = cx.open else { return };
         cx.post().clone_into(&mut self.post);
-        if self.question.is_none() {
+        let is_asked = |id: &QuestionId| is_asked(cx.pack, open.assessment(), id);
+        // What is assessed was chosen anew; whoever asked for a question by its name sees it all the same.
+        let stays = |id: &QuestionId| is_asked(id) || self.sought_left_out.as_ref() == Some(id);
+        if !self.question.as_ref().is_some_and(stays) {
             self.show_first_unanswered(cx.pack, open);
         }
         self.keep_listed(cx.pack, open);

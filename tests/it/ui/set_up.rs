@@ -2,6 +2,7 @@
 
 use eframe::egui::Key;
 use egui_kittest::kittest::Queryable as _;
+use skaidra::domain::QuestionId;
 use skaidra::i18n::{Language, Tr};
 
 use super::window::Window;
@@ -151,4 +152,19 @@ fn the_warning_of_the_rapid_assessment_goes_with_the_choice_that_it_is_about() {
     assert!(window.shows_with("nebus skaičiuojam"), "{:?}", window.words());
     window.click("Visi klausimai");
     assert!(!window.shows_with("nebus skaičiuojam"), "{:?}", window.words());
+}
+
+#[test]
+fn a_question_that_is_no_longer_assessed_gives_way_to_one_that_is() {
+    let mut window = begun();
+    assert!(window.shows("core-01"), "{:?}", window.words());
+    window.go(Tr::menu_screen_settings);
+    window.click("Trumpasis įsivertinimas");
+    window.go(Tr::menu_screen_answers);
+    assert!(window.shows("core-03") && !window.shows("core-01"), "{:?}", window.words());
+    window.key(Key::Num2);
+    assert_eq!(
+        window.on_disk().answers.keys().map(QuestionId::as_str).collect::<Vec<_>>(),
+        ["core-03"]
+    );
 }

@@ -14,7 +14,7 @@ use crate::ui::fields::Field;
 use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{Filter, Progress};
+use crate::ui::progress::{Filter, Progress, is_asked};
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -125,6 +125,9 @@ fn page_ui(
             ui.add_space(space::XL);
             return;
         }
+        if !is_asked(cx.pack, open.assessment(), &question.id) {
+            left_out_ui(ui, cx, asks);
+        }
         if is_talked_about {
             // What the votes say comes first; why it matters was read before them.
             asked_ui(ui, cx, question);
@@ -196,6 +199,15 @@ fn covered_ui(
             words_ui(view, ui, cx, question, texts, None);
         }
     }
+}
+
+/// The question is not assessed; the way to where that is chosen.
+fn left_out_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    text::marked_ui(ui, "▲", cx.tokens.significant, &cx.tr.assessment_left_out());
+    if button::link_ui(ui, cx.tokens, &cx.tr.assessment_left_out_go()).clicked() {
+        asks.show(Place::Screen(Screen::Settings));
+    }
+    ui.add_space(space::S);
 }
 
 /// What would show that the answer is too good, and what to do then; it changes no score.

@@ -6,7 +6,7 @@ use crate::domain::{Answer, Evidence, EvidenceGrade, MaturityLevel, Question, Qu
 use crate::scoring::aged_grade;
 use crate::ui::asks::Together;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{Filter, asked, checklists_in_scope};
+use crate::ui::progress::{Filter, asked, checklists_in_scope, is_asked};
 use crate::ui::recorded::Written;
 
 impl AnswersView {
@@ -45,6 +45,8 @@ impl AnswersView {
 
     /// Shows a question that was asked for by its name.
     pub(crate) fn show_asked(&mut self, pack: &Pack, open: &OpenFile, id: QuestionId) {
+        let is_left_out = !is_asked(pack, open.assessment(), &id);
+        self.sought_left_out = is_left_out.then(|| id.clone());
         if self.question() == Some(&id) {
             return self.show(id);
         }

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{DragValue, Id, Ui};
+use eframe::egui::{DragValue, Id, Key, Response, Ui};
 
 use super::moves::Moves;
 use super::rater_name;
 use crate::domain::{Assessment, Change, Rater};
 use crate::ui::asks::Asks;
-use crate::ui::focus::Group;
+use crate::ui::focus::{Group, arrive_at};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::labelled;
@@ -28,8 +28,18 @@ pub(super) struct Setup {
     n_numbers: u8,
     /// Votes of those who vote no longer are taken out, too.
     takes_out: bool,
-    /// Enter was pressed, which means the button.
-    begins: bool,
+    button: Button,
+}
+
+/// What becomes of the button that makes the choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Button {
+    /// It gets the keyboard, because everything is chosen as it is wanted mostly.
+    Arrives,
+    /// It waits.
+    Waits,
+    /// Enter was pressed elsewhere, which means it.
+    Taken,
 }
 
 /// How raters are told apart.
@@ -62,7 +72,7 @@ impl Setup {
                 Err(_) => N_RATERS.1,
             },
             takes_out: false,
-            begins: false,
+            button: Button::Arrives,
         }
     }
 
@@ -75,7 +85,10 @@ impl Setup {
         for (kind, name) in
             [(Kind::Posts, cx.tr.raters_by_post()), (Kind::Numbers, cx.tr.raters_by_number())]
         {
-            if radio_ui(ui, cx.tokens, group, self.kind == kind, &name).clicked() {
+            let response = radio_ui(ui, cx.tokens, group, self.kind == kind, &name);
+            if is_entered(ui, &response) {
+                self.wish_begin();
+            } else if response.clicked() {
                 self.kind = kind;
             }
             ui.indent(("raters", kind == Kind::Posts), |ui| match kind {
@@ -91,7 +104,7 @@ impl Setup {
 
     /// Takes the button with the next frame, where it can be taken.
     pub(super) fn wish_begin(&mut self) {
-        self.begins = true;
+        self.button = Button::Taken;
     }
 
     /// Draws the button that makes the choice; true once it is made.
@@ -106,13 +119,16 @@ impl Setup {
         let is_ready = usize::from(N_RATERS.0) <= raters.len();
         let has_begun = !assessment.raters.is_empty();
         let begin = if has_begun { cx.tr.raters_continue() } else { cx.tr.raters_begin() };
-        let button =
-            ui.add_enabled_ui(is_ready, |ui| button::primary_ui(ui, cx.tokens, &begin).clicked());
+        let button = ui.add_enabled_ui(is_ready, |ui| button::primary_ui(ui, cx.tokens, &begin));
         if !is_ready {
             text::note_ui(ui, cx.tokens, &cx.tr.raters_too_few());
         }
-        let is_entered = std::mem::take(&mut self.begins);
-        let is_done = button.inner || (is_entered && is_ready);
+        let button = button.inner;
+        let wish = std::mem::replace(&mut self.button, Button::Waits);
+        if wish == Button::Arrives && is_ready {
+            arrive_at(ui.ctx(), button.id);
+        }
+        let is_done = button.clicked() || (wish == Button::Taken && is_ready);
         if is_done {
             let moves = Moves::between(cx.pack, assessment, &raters);
             let votes = if self.takes_out { moves.votes } else { Vec::new() };
@@ -152,7 +168,10 @@ impl Setup {
         ui.add_enabled_ui(self.kind == Kind::Posts, |ui| {
             for post in &assessment.team {
                 let mut is_chosen = self.posts.contains(post);
-                if ui.checkbox(&mut is_chosen, post).changed() {
+                let response = ui.checkbox(&mut is_chosen, post);
+                if is_entered(ui, &response) {
+                    self.button = Button::Taken;
+                } else if response.changed() {
                     if is_chosen {
                         self.posts.insert(post.clone());
                     } else {
@@ -187,4 +206,9 @@ impl Setup {
             }
         }
     }
+}
+
+/// Whether Enter was pressed at a control, which is chosen by Space.
+fn is_entered(ui: &Ui, control: &Response) -> bool {
+    control.has_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }

@@ -14,6 +14,7 @@ use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
+use crate::ui::progress::is_asked;
 use crate::ui::screens::new::capitalised;
 use crate::ui::theme::{size, space};
 use crate::ui::to_mend::{Lack, gaps, lacks};
@@ -209,6 +210,9 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
     let lower = effects.into_iter().flatten().filter(|it| 0.005 <= it.before - it.after);
     let lowered = lowered(cx, open, lower.map(|it| (&it.risk, it.before, it.after)));
     if lowered.is_empty() {
+        let left_out = action.questions.iter();
+        let left_out = left_out.filter(|it| !is_asked(cx.pack, open.assessment(), it));
+        let left_out: Vec<&str> = left_out.map(QuestionId::as_str).collect();
         let done = || match action {
             it if status::is_done(it) => cx.tr.plan_window_done_no_level(),
             it if it.questions.is_empty() => cx.tr.plan_window_no_question(),
@@ -216,6 +220,7 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
                 let ids: Vec<&str> = it.questions.iter().map(QuestionId::as_str).collect();
                 cx.tr.plan_window_level_reached(ids.join(", "))
             }
+            _ if !left_out.is_empty() => cx.tr.plan_window_left_out(left_out.join(", ")),
             _ => cx.tr.plan_window_no_effect(),
         };
         return reached(cx, open, action).unwrap_or_else(done);
