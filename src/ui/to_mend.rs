@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::fields::{ActionField, Field, FieldProblem};
 use super::open_file::OpenFile;
 use super::unfinished::Texts;
-use crate::domain::{Action, ActionId, ActionStatus};
+use crate::domain::{Action, ActionId, ActionStatus, Period};
 use crate::i18n::Tr;
 use crate::scoring::{PlanCheck, PlanCheckRule};
 
@@ -50,6 +50,10 @@ pub(super) enum Lack {
     NoClosingDay,
     /// It is said to be done, and nothing shows it.
     NoClosingEvidence,
+    /// It is late, and somebody says why.
+    LateExplained,
+    /// It is due before the plan begins.
+    DueEarly,
     /// It is planned to begin before the plan does.
     BeginsEarly,
     /// It runs, and the day it begins on has not come.
@@ -67,6 +71,8 @@ impl Lack {
             Self::NoEffect => tr.plan_window_gap_effect(),
             Self::NoClosingDay => tr.plan_window_gap_closing_day(),
             Self::NoClosingEvidence => tr.plan_window_gap_closing_evidence(),
+            Self::LateExplained => tr.plan_window_gap_past_explained(),
+            Self::DueEarly => tr.plan_window_gap_due_early(),
             Self::BeginsEarly => tr.plan_window_gap_begins_early(),
             Self::RunsEarly => tr.plan_window_gap_runs_early(),
             Self::Rule(rule) => return gap(tr, rule),
@@ -89,7 +95,12 @@ impl Lack {
             | Self::NoEffect
             | Self::NoClosingDay
             | Self::NoClosingEvidence => true,
-            Self::StartsLate | Self::ClosedEarly | Self::BeginsEarly | Self::RunsEarly => false,
+            Self::StartsLate
+            | Self::ClosedEarly
+            | Self::LateExplained
+            | Self::DueEarly
+            | Self::BeginsEarly
+            | Self::RunsEarly => false,
         }
     }
 
@@ -101,7 +112,7 @@ impl Lack {
             Self::Rule(PlanCheckRule::NoBaseline) => ActionField::Baseline,
             Self::Rule(PlanCheckRule::NoTarget) => ActionField::Target,
             Self::Rule(PlanCheckRule::RepeatsTheLaw) => ActionField::Title,
-            Self::Rule(_) => ActionField::Due,
+            Self::Rule(_) | Self::LateExplained | Self::DueEarly => ActionField::Due,
             Self::StartsLate | Self::BeginsEarly | Self::RunsEarly => ActionField::Start,
             Self::ClosedEarly | Self::NoClosingDay | Self::NoClosingEvidence => {
                 ActionField::ClosedOn
@@ -188,7 +199,12 @@ pub(super) fn lacks(open: &OpenFile, action: &Action) -> Vec<Lack> {
     let others = misplaced_days(action).into_iter();
     let others = others.chain(is_unexplained.then_some(Lack::NoReason)).chain(untold(action));
     let others = others.chain(unclosed(action)).chain(too_early(open, action));
-    checks.map(|it| Lack::Rule(it.rule)).chain(others).collect()
+    let is_explained = action.reason.is_some();
+    let lack = |it: &PlanCheck| match it.rule {
+        PlanCheckRule::DueInThePast if is_explained => Lack::LateExplained,
+        rule => Lack::Rule(rule),
+    };
+    checks.map(lack).chain(others).collect()
 }
 
 /// What nobody says of an action that is still open: what it is against and what will be seen of it.
@@ -211,19 +227,21 @@ fn unclosed(action: &Action) -> Vec<Lack> {
     day.into_iter().chain(evidence).collect()
 }
 
-/// That a planned action begins before its plan, or that one runs before it begins; what is overdue is told already.
-fn too_early(open: &OpenFile, action: &Action) -> Option<Lack> {
-    let start = action.start?;
+/// That an open action is due before its plan begins, else that a planned one begins before it, or that one runs before it begins; what is overdue is told already.
+fn too_early(open: &OpenFile, action: &Action) -> Vec<Lack> {
     let on = open.session.assessed_on();
-    match action.status {
-        ActionStatus::Planned => {
-            let begins = open.assessment().period?.from();
-            let is_overdue = action.due_date().is_some_and(|it| it < on);
-            (start < begins && !is_overdue).then_some(Lack::BeginsEarly)
-        }
-        ActionStatus::Running => (on < start).then_some(Lack::RunsEarly),
-        _ => None,
-    }
+    let begins = open.assessment().period.map(Period::from);
+    let is_before_plan = |day: Option<Date>| day < begins && day.is_some();
+    let is_overdue = action.due_date().is_some_and(|it| it < on);
+    let is_due_early = is_before_plan(action.due_date()) && !is_overdue;
+    let by_start = match action.status {
+        // What is due before the plan begins as well.
+        ActionStatus::Planned if is_due_early || is_overdue => None,
+        ActionStatus::Planned => is_before_plan(action.start).then_some(Lack::BeginsEarly),
+        ActionStatus::Running => (Some(on) < action.start).then_some(Lack::RunsEarly),
+        _ => return Vec::new(),
+    };
+    is_due_early.then_some(Lack::DueEarly).into_iter().chain(by_start).collect()
 }
 
 /// The days of an action that are in the wrong order.

@@ -79,7 +79,7 @@ fn a_period_that_ends_before_it_begins_stays_in_the_list_and_is_said_before_an_e
 #[test]
 fn alike_lines_of_several_actions_are_one_that_opens() {
     let mut window = overdue(4);
-    let late = "4 veiksmai – taisytina: terminas praėjo.";
+    let late = "4 veiksmai – taisytina: terminas praėjo (nurodykite naują";
     assert!(window.shows_with(late), "{:?}", window.words());
     let title = window.assessment().actions[2].title.clone();
     assert!(!window.shows_with(&format!("3. {title} –")), "{:?}", window.words());
@@ -96,7 +96,7 @@ fn alike_lines_of_several_actions_are_one_that_opens() {
     let due = window.on_disk().actions[2].due_date();
     assert_eq!(due, Some(jiff::civil::date(2028, 6, 30)));
     // The three that are left still stand in one line; two would be named.
-    assert!(window.shows_with("3 veiksmai – taisytina: terminas praėjo."), "{:?}", window.words());
+    assert!(window.shows_with("3 veiksmai – taisytina: terminas praėjo ("), "{:?}", window.words());
     assert!(overdue(2).shows_with(". Įvesti antrą savarankišką poreikio vertinimą"));
 }
 
@@ -115,4 +115,43 @@ fn each_heading_counts_the_lines_below_it() {
     let n_before = tops.iter().filter(|it| **it < evidence).count();
     assert!(0 < n_before, "{:?}", window.words());
     heading(&format!("Ką dar sutvarkyti ({n_before})"));
+}
+
+#[test]
+fn a_late_action_says_what_it_waits_for_and_what_its_reason_does() {
+    let explained = "terminas praėjo, priežastis bus plane (pastaba liks, kol nurodysite naują";
+    let mut window = overdue(1);
+    assert!(window.shows_with("terminas praėjo (nurodykite naują, arba kada"));
+    assert!(!window.shows_with(explained));
+    window.type_into_nth("Vėlavimo priežastis", 0, "Trūko darbuotojo");
+    window.rest(2);
+    assert_eq!(lines(&window)[0].matches(explained).count(), 1, "{:?}", lines(&window));
+    assert!(!window.shows_with("terminas praėjo (nurodykite naują"), "{:?}", window.words());
+}
+
+#[test]
+fn an_action_due_before_its_plan_begins_is_left_to_mend_and_its_start_with_it() {
+    let early = "terminas ankstesnis už plano pradžią";
+    let of = |start: &str, due: &str| {
+        after(|window| {
+            let mut action = window.assessment().actions[0].clone();
+            action.start = Some(start.parse().unwrap());
+            action.due = Deadline::parse(due).ok();
+            vec![Change::ReplaceAction(action)]
+        })
+    };
+    let window = of("2026-12-01", "2026-12-31");
+    let title = window.assessment().actions[0].title.clone();
+    let line = |window: &Window| {
+        lines(window).into_iter().find(|it| it.contains(&title)).unwrap_or_default()
+    };
+    assert!(line(&window).contains(early), "{:?}", lines(&window));
+    assert!(!line(&window).contains("pradžia ankstesnė"), "said once: {:?}", lines(&window));
+    let window = of("2026-12-01", "2027-01-01");
+    assert!(line(&window).contains("pradžia ankstesnė už plano pradžią"), "{:?}", lines(&window));
+    assert!(!line(&window).contains(early), "the first day is one of the plan");
+    // In the past it is late, and that says it.
+    let window = of("2020-02-01", "2020-06-01");
+    assert!(line(&window).contains("terminas praėjo"), "{:?}", lines(&window));
+    assert!(!line(&window).contains("ankstesn"), "{:?}", lines(&window));
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::{Action, Answer, Evidence, QuestionId, Rating, RiskId};
 use crate::i18n::Tr;
-use crate::ui::fields::ActionField;
+use crate::ui::fields::{ActionField, reason_label};
 use crate::ui::view_cx::ViewCx;
 
 /// The words, or that there were none.
@@ -86,7 +86,7 @@ pub(crate) fn differing_fields(
         (ActionField::Cost, tr.plan_window_cost()),
         (ActionField::Cause, tr.plan_window_cause()),
         (ActionField::Effect, tr.plan_window_effect()),
-        (ActionField::Reason, tr.plan_window_reason()),
+        (ActionField::Reason, reason_label(tr, new.status)),
         (ActionField::ClosedOn, tr.plan_window_closed_on()),
     ] {
         line(name, field.read(old), field.read(new));

@@ -10,7 +10,7 @@ use crate::scoring::aged_grade;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::drafts::Drafts;
-use crate::ui::fields::{ActionField, Field};
+use crate::ui::fields::{ActionField, Field, reason_label};
 use crate::ui::fonts;
 use crate::ui::frame::shortened;
 use crate::ui::open_file::OpenFile;
@@ -146,7 +146,7 @@ fn told_ui(
         || action.reason.is_some()
     {
         let width = (ui.available_width() - 20.0).clamp(120.0, REASON);
-        let label = tr.plan_window_reason();
+        let label = reason_label(tr, action.status);
         let look = FieldLook::new(&label).wrapped(1).width(width);
         field_ui(ui, cx, drafts, open.assessment(), &field(ActionField::Reason), &look);
     }
