@@ -18,6 +18,7 @@ mod frame;
 mod key_names;
 mod next_step;
 mod open_file;
+mod own_undo;
 mod progress;
 mod read_command;
 mod recorded;

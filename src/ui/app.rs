@@ -228,6 +228,7 @@ impl App {
                 }
             }
             frame::ui(ui, &cx, &mut views, &mut drafts, &mut asks, &mut toasts);
+            shortcuts::read_handed(&ctx, &cx, &mut asks);
             if let Some(unsaved) = &self.unsaved
                 && dialog.is_none()
             {

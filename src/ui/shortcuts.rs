@@ -5,6 +5,7 @@ use eframe::egui::{Context, Event, Key, Modifiers};
 use super::app_command::AppCommand;
 use super::asks::{Ask, Asks};
 use super::open_file::OpenFile;
+use super::own_undo;
 use super::read_command::ReadCommand;
 use super::screens::Screen;
 use super::view_cx::ViewCx;
@@ -51,7 +52,7 @@ pub(super) fn read(
                 PlainKeys::OnlyLead => !LEAD.contains(&command),
                 PlainKeys::AreMissed | PlainKeys::AreTaken => true,
             };
-        // Undo inside a text field is the field's own.
+        // Undo inside a text field is the field's own, until it hands it on.
         let is_fields = is_typing && matches!(command, AppCommand::Undo | AppCommand::Redo);
         if is_taken || is_fields || command == AppCommand::Unknown {
             continue;
@@ -126,11 +127,26 @@ fn say_read_only(ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) {
 
 /// Undo where nothing but the set-up is left says why it does nothing.
 fn say_set_up(ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) {
-    let Some(open) = cx.open.filter(|it| it.is_writable() && cx.is_at_open()) else { return };
-    let is_at_set_up = open.session.can_undo().is_none() && 0 < open.session.n_set_up();
     let keys = AppCommand::Undo.shortcut();
-    if is_at_set_up && keys.is_some_and(|keys| ctx.input_mut(|it| it.consume_shortcut(&keys))) {
+    if is_at_set_up(cx) && keys.is_some_and(|keys| ctx.input_mut(|it| it.consume_shortcut(&keys))) {
         asks.push(Ask::SayReadOnly(SessionError::SetUp.message(cx.tr)));
+    }
+}
+
+/// Nothing but what set the assessment up is left to undo.
+fn is_at_set_up(cx: &ViewCx<'_>) -> bool {
+    let open = cx.open.filter(|it| it.is_writable() && cx.is_at_open());
+    open.is_some_and(|it| it.session.can_undo().is_none() && 0 < it.session.n_set_up())
+}
+
+/// Does what a field had no use for; to be called once it is drawn.
+pub(super) fn read_handed(ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) {
+    match own_undo::take_handed(ctx) {
+        Some(command) if command.can_run(cx) => asks.command(command),
+        Some(AppCommand::Undo) if is_at_set_up(cx) => {
+            asks.push(Ask::SayReadOnly(SessionError::SetUp.message(cx.tr)));
+        }
+        _ => {}
     }
 }
 

@@ -10,6 +10,7 @@ use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Place;
 use crate::ui::change_name::change_name;
 use crate::ui::open_file::questions_of;
+use crate::ui::own_undo;
 use crate::ui::screens::Screen;
 
 impl App {
@@ -29,6 +30,7 @@ impl App {
             (None, _) => None,
         };
         let change = if command == AppCommand::Undo { self.undo() } else { self.redo() };
+        own_undo::forget(ctx);
         let n_after = self.open.as_ref().map(|it| it.session.undo_position().0);
         // What is said of one screen goes with it: the way there comes first.
         self.show_changed(change.as_ref());

@@ -15,6 +15,7 @@ use crate::ui::dialogs::plain;
 use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
+use crate::ui::own_undo;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -138,7 +139,9 @@ impl HistoryView {
         let label = cx.tr.menu_history_filter();
         let width = ui.available_width().min(360.0) - 16.0;
         let look = FieldLook::new(&label).width(width);
-        let field = plain_field_ui(ui, cx, &mut self.words, &look, Id::unique("history filter"));
+        let id = Id::unique("history filter");
+        own_undo::hand_on(ui, id, &self.words);
+        let field = plain_field_ui(ui, cx, &mut self.words, &look, id);
         if std::mem::take(&mut self.is_sought) {
             field.request_focus();
             select_all(ui.ctx(), field.id);

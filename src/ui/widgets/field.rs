@@ -8,6 +8,7 @@ use crate::domain::Assessment;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
 use crate::ui::fonts;
+use crate::ui::own_undo;
 use crate::ui::theme::size;
 use crate::ui::view_cx::ViewCx;
 
@@ -86,6 +87,10 @@ pub(crate) fn field_ui(
     look: &FieldLook<'_>,
 ) -> Response {
     let mut typed = drafts.shown_text(field, assessment, cx.tr);
+    // A reason that is asked for belongs to an answer that is not given yet.
+    if field.reason_of().is_none() {
+        own_undo::hand_on(ui, field_id(field), &typed);
+    }
     ui.vertical(|ui| {
         let response = plain_field_ui(ui, cx, &mut typed, look, field_id(field));
         let now = ui.input(|input| input.time);

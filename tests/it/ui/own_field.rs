@@ -5,6 +5,7 @@ use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::{Answer, MaturityLevel};
 use skaidra::i18n::{Language, Tr};
 
+use super::keyboard::name_of_focused;
 use super::window::{Window, question};
 
 fn begin() -> Window {
@@ -90,6 +91,51 @@ fn undo_never_closes_a_form_of_evidence() {
     window.ctrl(Key::Z);
     assert_eq!(window.on_disk().evidence_of(&id).len(), n_recorded, "only typing is taken back");
     assert!(window.shows("Baigta"), "{:?}", window.words());
+}
+
+#[test]
+fn a_field_without_typing_of_its_own_hands_undo_and_redo_on() {
+    let mut window = begin();
+    window.go(Tr::menu_screen_plan);
+    let n_deeds = window.session().undo_position().0;
+    window.choose_nth("Būsena", 0, "Atsisakyta");
+    assert_eq!(name_of_focused(&window), "Atsisakymo priežastis");
+    window.ctrl(Key::Z);
+    assert_eq!(window.session().undo_position().0, n_deeds);
+    assert!(window.shows_with("Atšaukta: būsena – "), "{:?}", window.words());
+    // A cursor that moved is no typing either.
+    let order = |window: &Window| -> Vec<_> {
+        window.on_disk().actions.iter().map(|it| it.id.clone()).collect()
+    };
+    let before = order(&window);
+    window.harness.get_by_label("Veiksmas 2").focus();
+    window.run();
+    window.alt(Key::ArrowDown);
+    let moved = order(&window);
+    assert_ne!(moved, before);
+    window.key(Key::Home);
+    window.rest(2);
+    window.ctrl(Key::Z);
+    assert_eq!(order(&window), before);
+    redo(&mut window);
+    assert_eq!(order(&window), moved);
+    // What is typed comes first, and the rest stays as it is.
+    window.letters("Zyle ");
+    window.ctrl(Key::Z);
+    assert!(!window.shows_with("Zyle "), "{:?}", window.words());
+    assert_eq!(order(&window), moved);
+    window.ctrl(Key::Z);
+    assert_eq!(order(&window), moved, "typing can be brought back there");
+}
+
+#[test]
+fn a_reason_that_is_asked_for_keeps_undo_from_what_was_done_before_it() {
+    let mut window = begin();
+    window.key(Key::Num1);
+    let n_deeds = window.session().undo_position().0;
+    window.key(Key::N);
+    window.ctrl(Key::Z);
+    assert_eq!(window.session().undo_position().0, n_deeds);
 }
 
 #[test]

@@ -9,6 +9,7 @@ use crate::domain::{Action, ActionId, Change, MaturityLevel, Question, QuestionI
 use crate::ui::asks::{Asks, Place};
 use crate::ui::dialogs::plain;
 use crate::ui::open_file::OpenFile;
+use crate::ui::own_undo;
 use crate::ui::progress::{asked, checklists_in_scope};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
@@ -66,6 +67,7 @@ pub(super) fn ui(
     // Before the field, which would keep the arrow to itself.
     let is_down = ui.memory(|memory| memory.has_focus(search_id(action)))
         && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
+    own_undo::hand_on(ui, search_id(action), &wanted.words);
     let search =
         plain_field_ui(ui, cx, &mut wanted.words, &FieldLook::new(&label), search_id(action));
     let is_entered = search.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));

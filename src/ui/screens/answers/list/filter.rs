@@ -7,6 +7,7 @@ use super::{first_found, lead, search};
 use crate::domain::Question;
 use crate::ui::asks::Asks;
 use crate::ui::open_file::OpenFile;
+use crate::ui::own_undo;
 use crate::ui::progress::{Filter, asked, checklists_in_scope};
 use crate::ui::screens::answers::{AnswersView, Wanted};
 use crate::ui::search::Search;
@@ -26,6 +27,7 @@ pub(super) fn ui(
     let label = cx.tr.assessment_list_search_all();
     let look = FieldLook::new(&label).width(ui.available_width() - 16.0);
     let id = Id::unique("question search");
+    own_undo::hand_on(ui, id, &view.words);
     // Before the field, which would keep the arrow to itself.
     let is_down = ui.memory(|memory| memory.has_focus(id))
         && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
