@@ -34,6 +34,7 @@ use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
 
 use anchor::Anchor;
+pub(crate) use proposal::measure;
 use suggestions::Budget;
 use taken::Taken;
 

@@ -1,6 +1,7 @@
 //! The risks: a list by net risk, the matrix, and for the chosen one what lowers it and what is missing.
 
 mod acceptance_form;
+mod controls;
 mod derivation;
 mod detail;
 mod rating;

@@ -58,6 +58,18 @@ pub(crate) fn table_ui(
     rows: &[Vec<String>],
     kind: Rows,
 ) -> Option<usize> {
+    table_with_ui(ui, tokens, columns, rows, kind, |_, _| {})
+}
+
+/// The same, with more below the words of each row.
+pub(crate) fn table_with_ui(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    columns: &[Column],
+    rows: &[Vec<String>],
+    kind: Rows,
+    mut below: impl FnMut(&mut Ui, usize),
+) -> Option<usize> {
     let available = ui.available_width();
     let fixed: f32 = columns.iter().filter_map(|it| it.width).sum();
     let n_open = columns.iter().filter(|it| it.width.is_none()).count().max(1);
@@ -69,11 +81,14 @@ pub(crate) fn table_ui(
         ui.spacing_mut().item_spacing.y = 0.0;
         let heads: Vec<String> = columns.iter().map(|it| it.title.clone()).collect();
         row_ui(ui, tokens, columns, &widths, &heads, RowKind::Head);
+        rule_ui(ui, &widths, tokens.edge);
         for (idx, row) in rows.iter().enumerate() {
             let row_kind = if kind == Rows::Lead { RowKind::Leads } else { RowKind::Still };
             if row_ui(ui, tokens, columns, &widths, row, row_kind) {
                 clicked = Some(idx);
             }
+            below(ui, idx);
+            rule_ui(ui, &widths, tokens.rule);
         }
     });
     clicked
@@ -120,9 +135,13 @@ fn row_ui(
         ui.painter().galley(Pos2::new(left, rect.top() + space::XS), galley, Color32::PLACEHOLDER);
         x += width;
     }
-    let rule = Stroke::new(1.0, if kind == RowKind::Head { tokens.edge } else { tokens.rule });
-    ui.painter().hline(rect.x_range(), rect.bottom(), rule);
     response.clicked()
+}
+
+/// The line below a row and what belongs to it.
+fn rule_ui(ui: &Ui, widths: &[f32], ink: Color32) {
+    let (left, y) = (ui.cursor().left(), ui.cursor().top());
+    ui.painter().hline(left..=left + widths.iter().sum::<f32>(), y, Stroke::new(1.0, ink));
 }
 
 /// Lays a cell out; the shape of a band before its word has its colour.

@@ -311,3 +311,54 @@ fn measures_of_a_risk_fit_in_an_enlarged_window_and_say_which_action_plans_them(
         assert!(0 < n_planned, "the example plans what its greatest risks lack");
     }
 }
+
+#[test]
+fn what_a_risk_lacks_is_taken_into_the_plan_as_the_plan_itself_would() {
+    let mut window = example_at_risks();
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let risks: Vec<_> = window.card().risks.iter().map(|it| it.id.clone()).collect();
+    let n_before = window.assessment().actions.len();
+    let mut risks = risks.iter();
+    while !window.shows_with("Įtraukti į planą: ") {
+        window.click_with(&texts.risk(risks.next().unwrap()).unwrap().text);
+    }
+    window.click_with("Įtraukti į planą: ");
+    let actions = &window.assessment().actions;
+    assert_eq!(actions.len(), n_before + 1);
+    let taken = actions.last().unwrap().clone();
+    let words = texts.question(&taken.questions[0]).unwrap();
+    assert_eq!((&taken.title, taken.cause.as_ref()), (&words.action, Some(&words.cause)));
+    let number = window.assessment().action_number(&taken.id).unwrap();
+    // The link that was clicked leads to the action now.
+    let way = format!("Jau plane: veiksmas Nr. {number}: {}", words.text);
+    assert!(window.shows(&way), "{:?}", window.words());
+    window.click(&way);
+    assert_eq!(name_of_focused(&window), format!("Veiksmas {number}"));
+    window.click_with("Atšaukti: pridėtas veiksmas „");
+    assert_eq!(window.assessment().actions.len(), n_before);
+    while window.shows_with("Rodyti dar ") {
+        window.click_with("Rodyti dar ");
+    }
+    window.click(&format!("Įtraukti į planą: {}", words.action));
+    assert_eq!(window.assessment().actions.last(), Some(&taken));
+}
+
+#[test]
+fn a_measure_that_is_not_answered_yet_or_is_planned_is_not_offered_again() {
+    let mut window = example_at_risks();
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    for risk in window.card().risks.iter().take(6).map(|it| it.id.clone()).collect::<Vec<_>>() {
+        window.click_with(&texts.risk(&risk).unwrap().text);
+        let planned = window.assessment().actions.clone();
+        let ids = planned.iter().flat_map(|it| &it.questions);
+        for id in ids {
+            let words = &texts.question(id).unwrap().text;
+            assert!(!window.shows(&format!("Įtraukti į planą: {words}")), "{risk}: {id}");
+        }
+    }
+    window.command(Tr::repeat_command);
+    window.click("Pradėti");
+    window.click_first("Rizikos");
+    assert!(window.shows_with("neatsakyta"), "{:?}", window.words());
+    assert!(!window.shows_with("Įtraukti į planą: "), "{:?}", window.words());
+}

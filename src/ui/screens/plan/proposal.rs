@@ -1,8 +1,45 @@
-//! What the content proposes for an action that raises a question: its indicator, its cause, and what will be seen.
+//! What the content proposes for an action that raises a question: its title, its indicator, its cause, and what will be seen.
 
+use super::actions::next_id;
 use crate::content::QuestionText;
-use crate::domain::{Action, QuestionId};
+use crate::domain::{Action, Question, QuestionId};
+use crate::scoring::SuggestedAction;
+use crate::ui::open_file::OpenFile;
 use crate::ui::view_cx::ViewCx;
+
+/// The measure of a question as an action: as it is suggested, else as an own action that the question fills.
+pub(crate) fn measure(cx: &ViewCx<'_>, open: &OpenFile, question: &Question) -> Option<Action> {
+    let mut suggested = open.suggestion().iter().flat_map(|it| &it.actions);
+    if let Some(suggested) = suggested.find(|it| it.question == question.id) {
+        return action(cx, open, suggested);
+    }
+    let mut action = Action::new(next_id(open)?, title(cx, &question.id));
+    action.questions = vec![question.id.clone()];
+    action.effort = question.effort;
+    fill(cx, &mut action);
+    Some(action)
+}
+
+/// The action that a suggestion becomes; who and when is left to the person.
+pub(super) fn action(
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    suggested: &SuggestedAction,
+) -> Option<Action> {
+    let mut action = Action::new(next_id(open)?, title(cx, &suggested.question));
+    action.questions = vec![suggested.question.clone()];
+    action.planned_level = suggested.planned_level;
+    action.promised_grade = suggested.promised_grade;
+    action.effort = suggested.effort;
+    fill(cx, &mut action);
+    Some(action)
+}
+
+/// The measure of a question in words.
+pub(super) fn title(cx: &ViewCx<'_>, question: &QuestionId) -> String {
+    let texts = cx.texts.question(question).filter(|it| !it.action.is_empty());
+    texts.map_or_else(|| question.to_string(), |it| it.action.clone())
+}
 
 /// Writes what is proposed into the empty fields; the question that gave it, where one did.
 pub(super) fn fill(cx: &ViewCx<'_>, action: &mut Action) -> Option<QuestionId> {

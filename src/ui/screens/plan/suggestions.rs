@@ -5,7 +5,7 @@ use eframe::egui::{Frame, Id, Label, Margin, Response, RichText, Slider, Stroke,
 use super::PlanView;
 use super::actions::next_id;
 use super::lowered::{lowered, named, unanswered_ui};
-use super::proposal;
+use super::proposal::{action, title};
 use super::taken::{Entry, Group};
 use crate::domain::{Action, ActionId, ActionStatus, Change, QuestionId};
 use crate::scoring::{SuggestedAction, Suggestion};
@@ -304,20 +304,4 @@ fn dropped<'a>(open: &'a OpenFile, question: &QuestionId) -> Option<&'a str> {
     let is_it =
         |it: &&Action| it.status == ActionStatus::Dropped && it.questions.contains(question);
     open.assessment().actions.iter().find(is_it).map(|it| it.title.as_str())
-}
-
-fn title(cx: &ViewCx<'_>, question: &QuestionId) -> String {
-    let texts = cx.texts.question(question).filter(|it| !it.action.is_empty());
-    texts.map_or_else(|| question.to_string(), |it| it.action.clone())
-}
-
-/// The action that a suggestion becomes; who and when is left to the person.
-fn action(cx: &ViewCx<'_>, open: &OpenFile, suggested: &SuggestedAction) -> Option<Action> {
-    let mut action = Action::new(next_id(open)?, title(cx, &suggested.question));
-    action.questions = vec![suggested.question.clone()];
-    action.planned_level = suggested.planned_level;
-    action.promised_grade = suggested.promised_grade;
-    action.effort = suggested.effort;
-    proposal::fill(cx, &mut action);
-    Some(action)
 }

@@ -3,21 +3,16 @@
 use eframe::egui::{RichText, Ui};
 
 use super::acceptance_form::is_long;
-use super::{AcceptanceForm, RisksView, derivation, rating};
-use crate::domain::{
-    Action, ActionStatus, Answer, Assessment, Change, MaturityLevel, Question, QuestionId, RiskId,
-    Side, Strength,
-};
+use super::{AcceptanceForm, RisksView, controls, derivation, rating};
+use crate::domain::{Change, RiskId};
 use crate::report::words::risk_number;
 use crate::scoring::RiskScore;
-use crate::ui::asks::{Asks, Place};
+use crate::ui::asks::Asks;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{asked, checklists_in_scope};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::locked::locked_ui;
-use crate::ui::widgets::table::{Column, Rows, table_ui};
 use crate::ui::widgets::{band, button, opener, text};
 
 /// Draws it.
@@ -59,7 +54,7 @@ pub(super) fn ui(
     ui.add_space(space::M);
     view.matrix_ui(ui, cx, open, asks);
     ui.add_space(space::M);
-    controls_ui(ui, cx, open, &id, asks);
+    controls::ui(ui, cx, open, &id, asks);
     ui.add_space(space::M);
     locked_ui(ui, cx, asks, |ui, asks| acceptance_ui(view, ui, cx, open, &id, asks));
 }
@@ -70,11 +65,6 @@ const NUMBER: f32 = 52.0;
 const BAND: f32 = 130.0;
 /// From row to row.
 const LINE: f32 = 22.0;
-/// Below this the columns beside a question take only what their words need in two lines.
-const NARROW: f32 = 480.0;
-const TIGHT: (f32, f32) = (116.0, 84.0);
-const WIDE: (f32, f32) = (150.0, 100.0);
-
 /// Gross, net, target, each with its band.
 fn levels_ui(ui: &mut Ui, cx: &ViewCx<'_>, score: &RiskScore) {
     let label_width = (ui.available_width() - NUMBER - BAND).clamp(LABEL.0, LABEL.1);
@@ -99,132 +89,6 @@ fn levels_ui(ui: &mut Ui, cx: &ViewCx<'_>, score: &RiskScore) {
         let claimed = risk_number(cx.tr, score.net_claimed);
         text::note_ui(ui, cx.tokens, &cx.tr.risks_claimed(claimed));
     }
-}
-
-/// The questions that lower the risk, the strongest first; a click goes to the question.
-fn controls_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId, asks: &mut Asks) {
-    let controls = controls(cx, open, id);
-    for (title, note, wanted) in [
-        (cx.tr.risks_working(), cx.tr.risks_working_none(), Work::Works),
-        (cx.tr.risks_missing(), cx.tr.risks_missing_none(), Work::Missing),
-    ] {
-        text::group_ui(ui, &title);
-        let shown: Vec<&Control<'_>> = controls.iter().filter(|it| it.work() == wanted).collect();
-        if shown.is_empty() {
-            let n_weak = controls.iter().filter(|it| it.is_weak()).count();
-            let note = if wanted == Work::Works && 0 < n_weak {
-                cx.tr.risks_working_weak(n_weak)
-            } else {
-                note
-            };
-            text::note_ui(ui, cx.tokens, &note);
-            continue;
-        }
-        let (side, supported) = if ui.available_width() < NARROW { TIGHT } else { WIDE };
-        let columns = [
-            Column::words(cx.tr.results_window_column_question()),
-            Column::side(cx.tr.risks_column_side(), side),
-            Column::number(cx.tr.results_window_column_supported(), supported),
-        ];
-        let rows: Vec<Vec<String>> = shown.iter().map(|it| it.row(cx)).collect();
-        if let Some(control) =
-            table_ui(ui, cx.tokens, &columns, &rows, Rows::Lead).and_then(|idx| shown.get(idx))
-        {
-            asks.show(Place::Question(control.question.id.clone()));
-        }
-        ui.add_space(space::S);
-    }
-}
-
-/// A question that lowers the risk.
-struct Control<'a> {
-    question: &'a Question,
-    strength: Strength,
-    /// None where nobody has answered.
-    supported: Option<u8>,
-    is_unknown: bool,
-    /// The number of the first action for it that is still to be done.
-    planned: Option<usize>,
-}
-
-/// Whether a control does its work.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Work {
-    /// Supported at 2 or more.
-    Works,
-    /// Less.
-    Missing,
-}
-
-impl Control<'_> {
-    fn work(&self) -> Work {
-        if Some(2) <= self.supported { Work::Works } else { Work::Missing }
-    }
-
-    /// Whether it lowers the risk, but only a little.
-    fn is_weak(&self) -> bool {
-        self.supported == Some(1)
-    }
-
-    fn row(&self, cx: &ViewCx<'_>) -> Vec<String> {
-        let side = match self.question.side {
-            Side::Likelihood => cx.tr.risks_lowers_likelihood(),
-            Side::Impact => cx.tr.risks_lowers_impact(),
-        };
-        let side = match self.strength {
-            Strength::Direct => side,
-            Strength::Partial => cx.tr.risks_lowers_in_part(side),
-        };
-        let words = cx.question_text(&self.question.id);
-        let supported = match self.supported {
-            Some(level) => cx.tr.risks_level_of_four(level),
-            None if self.is_unknown => cx.tr.assessment_unknown(),
-            None => cx.tr.report_answer_blank(),
-        };
-        let mut question = format!("{}  {words}", self.question.id);
-        if let Some(number) = self.planned.filter(|_| self.work() == Work::Missing) {
-            question.push('\n');
-            question.push_str(&cx.tr.plan_window_taken(number));
-        }
-        vec![question, side, supported]
-    }
-}
-
-fn controls<'a>(cx: &ViewCx<'a>, open: &'a OpenFile, id: &RiskId) -> Vec<Control<'a>> {
-    let assessment = open.assessment();
-    let mut found: Vec<Control<'a>> = checklists_in_scope(cx.pack, assessment)
-        .flat_map(|checklist| asked(checklist, assessment))
-        .filter_map(|question| {
-            let control = question.controls.iter().find(|it| it.risk == *id)?;
-            let score = open.card.questions.get(&question.id)?;
-            let answer = assessment.answer(&question.id);
-            if matches!(answer, Some(Answer::NotApplicable(_))) {
-                return None;
-            }
-            let is_unknown = matches!(answer, Some(Answer::Unknown));
-            let supported = answer.and(score.supported).map(MaturityLevel::get);
-            let strength = control.strength;
-            let planned = planned(assessment, &question.id);
-            Some(Control { question, strength, supported, is_unknown, planned })
-        })
-        .collect();
-    // What would help most, or helps most, stands first.
-    let weight = |it: &Control<'_>| it.strength.value() * f64::from(it.supported.unwrap_or(0));
-    found.sort_by(|a, b| {
-        weight(b)
-            .total_cmp(&weight(a))
-            .then_with(|| b.strength.value().total_cmp(&a.strength.value()))
-    });
-    found
-}
-
-/// The number in the plan of the first action for a question that is still to be done.
-fn planned(assessment: &Assessment, id: &QuestionId) -> Option<usize> {
-    let is_open = |it: &&Action| {
-        matches!(it.status, ActionStatus::Planned | ActionStatus::Running)
-            && it.questions.contains(id)
-    };
-    assessment.actions.iter().find(is_open).and_then(|it| assessment.action_number(&it.id))
 }
 
 /// Who bears the risk, where somebody signed for it.

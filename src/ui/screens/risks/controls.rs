@@ -1,0 +1,197 @@
+//! The questions that lower a risk: what works already, and what is missing, with its way into the plan.
+
+use eframe::egui::{Id, Ui, UiBuilder};
+
+use crate::domain::{
+    Action, ActionId, ActionStatus, Answer, Assessment, Change, MaturityLevel, Question,
+    QuestionId, RiskId, Side, Strength,
+};
+use crate::ui::asks::{Asks, Place};
+use crate::ui::open_file::OpenFile;
+use crate::ui::progress::{asked, checklists_in_scope};
+use crate::ui::screens::plan::measure;
+use crate::ui::theme::space;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::locked::locked_ui;
+use crate::ui::widgets::table::{Column, Rows, table_with_ui};
+use crate::ui::widgets::{button, text};
+
+/// Below this the columns beside a question take only what their words need in two lines.
+const NARROW: f32 = 480.0;
+const TIGHT: (f32, f32) = (116.0, 84.0);
+const WIDE: (f32, f32) = (150.0, 100.0);
+
+/// The questions that lower the risk, the strongest first; a click goes to the question.
+pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId, asks: &mut Asks) {
+    let controls = controls(cx, open, id);
+    for (title, note, wanted) in [
+        (cx.tr.risks_working(), cx.tr.risks_working_none(), Work::Works),
+        (cx.tr.risks_missing(), cx.tr.risks_missing_none(), Work::Missing),
+    ] {
+        text::group_ui(ui, &title);
+        let shown: Vec<&Control<'_>> = controls.iter().filter(|it| it.work() == wanted).collect();
+        if shown.is_empty() {
+            let n_weak = controls.iter().filter(|it| it.is_weak()).count();
+            let note = if wanted == Work::Works && 0 < n_weak {
+                cx.tr.risks_working_weak(n_weak)
+            } else {
+                note
+            };
+            text::note_ui(ui, cx.tokens, &note);
+            continue;
+        }
+        let (side, supported) = if ui.available_width() < NARROW { TIGHT } else { WIDE };
+        let columns = [
+            Column::words(cx.tr.results_window_column_question()),
+            Column::side(cx.tr.risks_column_side(), side),
+            Column::number(cx.tr.results_window_column_supported(), supported),
+        ];
+        let rows: Vec<Vec<String>> = shown.iter().map(|it| it.row(cx)).collect();
+        let clicked = table_with_ui(ui, cx.tokens, &columns, &rows, Rows::Lead, |ui, idx| {
+            if let Some(control) = shown.get(idx).filter(|_| wanted == Work::Missing) {
+                control.plan_ui(ui, cx, open, asks);
+            }
+        });
+        if let Some(control) = clicked.and_then(|idx| shown.get(idx)) {
+            asks.show(Place::Question(control.question.id.clone()));
+        }
+        ui.add_space(space::S);
+    }
+}
+
+/// A question that lowers the risk.
+struct Control<'a> {
+    question: &'a Question,
+    strength: Strength,
+    /// None where nobody has answered.
+    supported: Option<u8>,
+    is_unknown: bool,
+    planned: Planned<'a>,
+}
+
+/// Whether a control does its work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Work {
+    /// Supported at 2 or more.
+    Works,
+    /// Less.
+    Missing,
+}
+
+impl Control<'_> {
+    fn work(&self) -> Work {
+        if Some(2) <= self.supported { Work::Works } else { Work::Missing }
+    }
+
+    /// Whether it lowers the risk, but only a little.
+    fn is_weak(&self) -> bool {
+        self.supported == Some(1)
+    }
+
+    fn row(&self, cx: &ViewCx<'_>) -> Vec<String> {
+        let side = match self.question.side {
+            Side::Likelihood => cx.tr.risks_lowers_likelihood(),
+            Side::Impact => cx.tr.risks_lowers_impact(),
+        };
+        let side = match self.strength {
+            Strength::Direct => side,
+            Strength::Partial => cx.tr.risks_lowers_in_part(side),
+        };
+        let words = cx.question_text(&self.question.id);
+        let supported = match self.supported {
+            Some(level) => cx.tr.risks_level_of_four(level),
+            None if self.is_unknown => cx.tr.assessment_unknown(),
+            None => cx.tr.report_answer_blank(),
+        };
+        vec![format!("{}  {words}", self.question.id), side, supported]
+    }
+
+    /// The way to the action that plans it, or into the plan; who has not answered first says how things are.
+    fn plan_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+        let (id, words) = (&self.question.id, cx.question_text(&self.question.id));
+        let own = UiBuilder::new().scope_id(Id::unique(("measure of a risk", id.as_str())));
+        let link = |ui: &mut Ui, link: &str| {
+            let name = format!("{link}: {words}");
+            button::note_link_ui(ui, cx.tokens, link).accessible_name(name).clicked()
+        };
+        match &self.planned {
+            Planned::Open(action, number) => {
+                ui.scope_builder(own, |ui| {
+                    if link(ui, &cx.tr.plan_window_taken(*number)) {
+                        asks.show(Place::Action((*action).clone()));
+                    }
+                });
+            }
+            Planned::Not { dropped } if open.assessment().answer(id).is_some() => {
+                if let Some(title) = dropped {
+                    let words = cx.tr.plan_window_suggestion_dropped(*title);
+                    text::note_ui(ui, cx.tokens, &words);
+                }
+                locked_ui(ui, cx, asks, |ui, asks| {
+                    ui.scope_builder(own, |ui| {
+                        if link(ui, &cx.tr.plan_window_adopt())
+                            && let Some(action) = measure(cx, open, self.question)
+                        {
+                            let last = open.assessment().actions.len();
+                            asks.change(Change::AddAction(last, action));
+                        }
+                    });
+                });
+            }
+            Planned::Not { .. } | Planned::Done => return,
+        }
+        ui.add_space(space::XS);
+    }
+}
+
+fn controls<'a>(cx: &ViewCx<'a>, open: &'a OpenFile, id: &RiskId) -> Vec<Control<'a>> {
+    let assessment = open.assessment();
+    let mut found: Vec<Control<'a>> = checklists_in_scope(cx.pack, assessment)
+        .flat_map(|checklist| asked(checklist, assessment))
+        .filter_map(|question| {
+            let control = question.controls.iter().find(|it| it.risk == *id)?;
+            let score = open.card.questions.get(&question.id)?;
+            let answer = assessment.answer(&question.id);
+            if matches!(answer, Some(Answer::NotApplicable(_))) {
+                return None;
+            }
+            let is_unknown = matches!(answer, Some(Answer::Unknown));
+            let supported = answer.and(score.supported).map(MaturityLevel::get);
+            let strength = control.strength;
+            let planned = planned(assessment, &question.id);
+            Some(Control { question, strength, supported, is_unknown, planned })
+        })
+        .collect();
+    // What would help most, or helps most, stands first.
+    let weight = |it: &Control<'_>| it.strength.value() * f64::from(it.supported.unwrap_or(0));
+    found.sort_by(|a, b| {
+        weight(b)
+            .total_cmp(&weight(a))
+            .then_with(|| b.strength.value().total_cmp(&a.strength.value()))
+    });
+    found
+}
+
+/// What the plan has for a question.
+enum Planned<'a> {
+    /// The first action that is still to be done, and its number there.
+    Open(&'a ActionId, usize),
+    /// One that is said to be done.
+    Done,
+    /// None; the title of one that was dropped.
+    Not { dropped: Option<&'a str> },
+}
+
+fn planned<'a>(assessment: &'a Assessment, id: &QuestionId) -> Planned<'a> {
+    let for_it = || assessment.actions.iter().filter(|it| it.questions.contains(id));
+    let is_open = |it: &&Action| matches!(it.status, ActionStatus::Planned | ActionStatus::Running);
+    if let Some(action) = for_it().find(is_open) {
+        let number = assessment.action_number(&action.id);
+        return Planned::Open(&action.id, number.unwrap_or_default());
+    }
+    let is_dropped = |it: &&Action| it.status == ActionStatus::Dropped;
+    if for_it().any(|it| !is_dropped(&it)) {
+        return Planned::Done;
+    }
+    Planned::Not { dropped: for_it().find(is_dropped).map(|it| it.title.as_str()) }
+}
