@@ -15,8 +15,10 @@ use eframe::egui::{
 };
 
 use super::asks::Asks;
+use super::focus::Group;
 use super::theme::size;
 use super::view_cx::ViewCx;
+use super::widgets::tick::tick_ui;
 use super::widgets::{button, text};
 
 pub(super) use confirm_dialog::ConfirmDialog;
@@ -174,9 +176,9 @@ fn go_ui(ui: &mut Ui, cx: &ViewCx<'_>, words: &str, is_ready: bool) -> bool {
     is_ready && (response.clicked() || is_entered)
 }
 
-/// A box that Space ticks; Enter takes the step of the dialog instead. Says whether it was ticked or cleared.
-fn box_ui(ui: &mut Ui, is_chosen: &mut bool, words: String) -> bool {
-    let response = ui.checkbox(is_chosen, words);
+/// A box of a list that is one stop of Tab: Space ticks it, Enter takes the step of the dialog instead. Says whether it was ticked or cleared.
+fn box_ui(ui: &mut Ui, is_chosen: &mut bool, words: &str) -> bool {
+    let response = tick_ui(ui, Group::moving(Id::unique("boxes of a dialog")), is_chosen, words);
     let is_entered = response.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     if response.changed() && is_entered {
         *is_chosen = !*is_chosen;

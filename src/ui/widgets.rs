@@ -20,4 +20,5 @@ pub(super) mod row;
 pub(super) mod sides;
 pub(super) mod table;
 pub(super) mod text;
+pub(super) mod tick;
 pub(super) mod written;

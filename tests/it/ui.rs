@@ -3,6 +3,7 @@
 mod answer_page;
 mod answers;
 mod bare;
+mod boxes;
 mod carried;
 mod colours;
 mod contents;

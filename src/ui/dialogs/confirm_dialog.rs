@@ -99,7 +99,7 @@ impl ConfirmDialog {
         let Some(level) = open.assessment().unconfirmed(id).and_then(Answer::level) else { return };
         let mut is_chosen = !self.left.contains(id);
         let words = format!("{id}  {}", cx.question_text(id));
-        if box_ui(ui, &mut is_chosen, words) {
+        if box_ui(ui, &mut is_chosen, &words) {
             if is_chosen {
                 self.left.remove(id);
             } else {

@@ -120,7 +120,7 @@ impl CopyDialog {
         let mark = if has_gap(question, &open.card) { "▲ " } else { "" };
         let words = format!("{mark}{}  {}", question.id, cx.question_text(&question.id));
         ui.add_enabled_ui(!has_it, |ui| {
-            if box_ui(ui, &mut is_chosen, words) {
+            if box_ui(ui, &mut is_chosen, &words) {
                 if is_chosen {
                     self.to.insert(question.id.clone());
                 } else {

@@ -131,7 +131,7 @@ impl Changes {
                 if question.lowers_answer() {
                     line = format!("{line} · ▼ {}", tr.form_lowers());
                 }
-                if box_ui(ui, &mut is_wanted, line) {
+                if box_ui(ui, &mut is_wanted, &line) {
                     if is_wanted {
                         self.left.remove(&question.id);
                     } else {
