@@ -40,7 +40,8 @@ pub(crate) fn popup_ui(popup: Popup<'_>, button: &Response, entries: impl FnOnce
             ui.spacing_mut().interact_size.y = 24.0;
             ui.spacing_mut().item_spacing.y = space::XS / 2.0;
         }
-        ScrollArea::vertical().max_height(room).show(ui, entries);
+        // The room that a popup offers at first may be less than the window has.
+        ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, entries);
         close_by_key(ui)
     });
     if shown.is_some_and(|it| it.inner == ByKey::Closes) {

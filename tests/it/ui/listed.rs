@@ -1,9 +1,12 @@
 //! Questions of one kind, one after the other: the filter is the way through them, and it ends where none is left.
 
-use eframe::egui::Key;
-use skaidra::i18n::Language;
+use eframe::egui::{Key, Rect};
+use egui_kittest::Node;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use skaidra::i18n::{Language, Tr};
 
-use super::window::{Window, question};
+use super::keyboard::name_of_focused;
+use super::window::{Begin, Window, question};
 
 const NONE_LEFT: &str = "Tokių klausimų nebėra.";
 const ALL: &str = "Rodyti visus klausimus";
@@ -162,4 +165,42 @@ fn a_question_that_the_filter_hides_is_shown_among_all_when_it_is_asked_for_by_n
         "{:?}",
         window.words()
     );
+}
+
+#[test]
+fn every_line_of_the_filter_is_seen_where_there_is_room_and_reached_by_keys_where_there_is_none() {
+    let sizes = [[1280.0, 800.0], [1024.0, 700.0], [731.0, 500.0], [512.0, 350.0]];
+    for (size, has_room) in sizes.into_iter().zip([true, true, false, false]) {
+        let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
+        window.click("Atverti pavyzdį");
+        window.go(Tr::menu_screen_answers);
+        if !window.shows_with("Rodomi klausimai: ") {
+            window.click("Sąrašas");
+        }
+        window.open_filters();
+        let first = |window: &Window| {
+            let all = window.harness.query_all_by_label_contains("Visi (");
+            let is_entry = |it: &Node<'_>| {
+                it.accesskit_node().label().is_some_and(|it| it.starts_with("Visi ("))
+            };
+            all.filter(is_entry).map(|it| it.rect().top()).next_back().unwrap()
+        };
+        let before = first(&window);
+        for _ in 1..11 {
+            window.key(Key::ArrowDown);
+            let focused = focused_rect(&window);
+            assert!(
+                window.harness.ctx.content_rect().contains_rect(focused),
+                "{size:?} {focused:?}"
+            );
+        }
+        assert!(name_of_focused(&window).starts_with("Mano ("), "{}", name_of_focused(&window));
+        let is_still = (first(&window) - before).abs() < 0.5;
+        assert!(is_still || !has_room, "{size:?}: it was scrolled, though there is room");
+    }
+}
+
+fn focused_rect(window: &Window) -> Rect {
+    let is_focused = |it: &Node<'_>| it.accesskit_node().is_focused();
+    window.harness.root().children_recursive().find(is_focused).unwrap().rect()
 }
