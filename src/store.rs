@@ -21,7 +21,7 @@ mod system_language;
 pub use break_kind::{Break, BreakKind, change_problem};
 pub use drafts::DraftsFile;
 pub use error::{NotSavedReason, ReadError, StoreError};
-pub use export::{is_there, make_folder, write_export};
+pub use export::{is_there, make_folder, seal, seal_of, write_export};
 pub use failures::{note_failure, take_failure};
 pub use folders::{Folders, Listed, new_id};
 pub use history::History;
@@ -30,7 +30,7 @@ pub use read::{FOLDER_LIMIT, begins_with, is_same_file, read_file, read_folder};
 pub use reading::{
     Bookmark, Highlight, Reading, ReadingChange, ReadingFile, ReadingNotice, SectionNote,
 };
-pub use recent::{Exported, Recent, RecentFile, RecentSummary};
+pub use recent::{Export, Exported, Recent, RecentFile, RecentSummary};
 pub(crate) use record::whole_seconds;
 pub use record::{Header, NewFile, Record, RecordKind};
 pub use replay::{ChainReport, CutOff, FILE_LIMIT, Replay, replay, verify_chain};

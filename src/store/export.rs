@@ -4,11 +4,16 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::StoreError;
+use sha2::{Digest as _, Sha256};
+
+use super::line::hex;
 use super::lock::sync_folder_of;
+use super::{StoreError, read_file};
 
 /// How many left-over temporary files are stepped over.
 const TRIES: u32 = 100;
+/// The longest file of which it is asked whether it is an export.
+const SEAL_LIMIT: u64 = 1 << 28;
 
 /// Makes a folder with those above it; one that is already there is left alone.
 pub fn make_folder(path: &Path) -> Result<(), StoreError> {
@@ -18,6 +23,18 @@ pub fn make_folder(path: &Path) -> Result<(), StoreError> {
 /// Whether something stands at a path, so that an export would replace it.
 pub fn is_there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
+}
+
+/// The SHA-256 of an export, by which it is known again.
+pub fn seal(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes)).collect()
+}
+
+/// The seal of the file at a path; none where it cannot be read or is no file.
+pub fn seal_of(path: &Path) -> Option<String> {
+    // A pipe would be waited for.
+    fs::metadata(path).ok().filter(fs::Metadata::is_file)?;
+    read_file(path, SEAL_LIMIT).ok().map(|it| seal(&it))
 }
 
 /// Writes a file through a temporary one beside it, so that there is never half a file; an older export is replaced, an assessment never.

@@ -91,7 +91,7 @@ impl LineHash {
 }
 
 /// The hex digits of bytes.
-fn hex(bytes: &[u8]) -> impl Iterator<Item = char> {
+pub(super) fn hex(bytes: &[u8]) -> impl Iterator<Item = char> {
     let digit = |value: u8| char::from_digit(u32::from(value), 16).unwrap_or_default();
     bytes.iter().flat_map(move |byte| [digit(byte >> 4), digit(byte & 15)])
 }

@@ -32,11 +32,20 @@ pub struct RecentFile {
     /// The post that fills in a copy of a received plan, empty until it is told; none where it is no copy.
     pub copy_post: Option<String>,
     /// The files that were exported from it, newest first.
-    pub exports: Vec<PathBuf>,
+    pub exports: Vec<Export>,
     /// The last export that is read on paper.
     pub exported: Option<Exported>,
     /// Whether several raters voted when it was open last; none where that was never asked for.
     pub is_voting: Option<bool>,
+}
+
+/// A file that was exported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Export {
+    /// Where it was written.
+    pub path: PathBuf,
+    /// Its seal; none from a list of an older version.
+    pub seal: Option<String>,
 }
 
 /// What was exported last to be read and signed.
@@ -83,6 +92,9 @@ struct Shape {
     copy_post: Option<String>,
     #[serde(default)]
     exports: Vec<PathBuf>,
+    /// In the same order.
+    #[serde(default)]
+    seals: Vec<Option<String>>,
     /// The fingerprint, the time and the number of records.
     #[serde(default)]
     exported: Option<(String, String, u64)>,
@@ -146,10 +158,10 @@ impl Recent {
     }
 
     /// Notes that a file was exported from one of the list.
-    pub fn add_export(&mut self, file: &Path, export: &Path) {
+    pub fn add_export(&mut self, file: &Path, export: Export) {
         if let Some(known) = self.files.iter_mut().find(|it| it.path == file) {
-            known.exports.retain(|it| it != export);
-            known.exports.insert(0, export.to_owned());
+            known.exports.retain(|it| it.path != export.path);
+            known.exports.insert(0, export);
             known.exports.truncate(EXPORTS_LIMIT);
         }
     }
@@ -181,10 +193,10 @@ impl Recent {
         self.files.iter().find(|it| it.path == file)?.is_voting
     }
 
-    /// Whether a file was exported from one of the list, as far as is known.
-    pub fn is_export(&self, file: &Path, export: &Path) -> bool {
-        let known = self.files.iter().find(|it| it.path == file);
-        known.is_some_and(|it| it.exports.iter().any(|it| it == export))
+    /// The seal of what was exported from a file of the list to a path, as far as is known.
+    pub fn seal_of_export(&self, file: &Path, path: &Path) -> Option<&str> {
+        let known = self.files.iter().find(|it| it.path == file)?;
+        known.exports.iter().find(|it| it.path == path)?.seal.as_deref()
     }
 
     /// Takes a file off the list; the file itself stays.
@@ -217,8 +229,9 @@ impl From<Shape> for RecentFile {
             changed: shape.changed.and_then(|it| it.parse().ok()),
             follows: shape.follows.and_then(|it| it.parse().ok()),
         });
-        let mut exports = shape.exports;
-        exports.truncate(EXPORTS_LIMIT);
+        let seals = shape.seals.into_iter().chain(std::iter::repeat(None));
+        let exports = shape.exports.into_iter().zip(seals).take(EXPORTS_LIMIT);
+        let exports = exports.map(|(path, seal)| Export { path, seal }).collect();
         let exported = shape.exported.and_then(|(head, at, n_records)| {
             Some(Exported { head, at: at.parse().ok()?, n_records })
         });
@@ -238,7 +251,8 @@ impl From<&RecentFile> for Shape {
             changed: summary.and_then(|it| it.changed).map(|it| it.to_string()),
             follows: summary.and_then(|it| it.follows).map(|it| it.to_string()),
             copy_post: file.copy_post.clone(),
-            exports: file.exports.clone(),
+            exports: file.exports.iter().map(|it| it.path.clone()).collect(),
+            seals: file.exports.iter().map(|it| it.seal.clone()).collect(),
             exported: file
                 .exported
                 .as_ref()

@@ -128,7 +128,7 @@ impl App {
     pub(super) fn remember_export(&mut self) {
         let Some(news) = self.views.export.take_news() else { return };
         let Some(path) = self.open.as_ref().map(|it| it.path().to_owned()) else { return };
-        self.recent.add_export(&path, &news.path);
+        self.recent.add_export(&path, news.export);
         if let Some(exported) = news.exported {
             self.recent.set_exported(&path, exported);
         }
@@ -342,7 +342,7 @@ impl App {
 
     /// Where received plans are looked for: beside what was exported last, else among downloads.
     pub(super) fn received_folder(&self) -> String {
-        let exported = self.recent.files().iter().find_map(|it| it.exports.first()?.parent());
+        let exported = self.recent.files().iter().find_map(|it| it.exports.first()?.path.parent());
         let folder = exported.unwrap_or_else(|| self.options.folders.downloads());
         format!("{}{}", folder.display(), std::path::MAIN_SEPARATOR)
     }

@@ -18,7 +18,7 @@ use crate::export::{Request, plan, plan_language};
 use crate::i18n::{Language, Tr};
 use crate::report::pdf::Standard;
 use crate::report::{Plan, Profile};
-use crate::store::Exported;
+use crate::store::{Export, Exported};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::focus::arrive_at;
 use crate::ui::frame::Room;
@@ -34,6 +34,7 @@ pub(crate) use job::Format;
 use job::{Job, Outcome};
 use preview::Preview;
 use text_preview::TextPreview;
+use where_to::Taken;
 pub(crate) use where_to::free_name;
 
 /// The height of what stands below the choices: the path and the button.
@@ -76,8 +77,8 @@ pub(crate) struct ExportView {
     proposal: Option<(PathBuf, PathBuf)>,
     /// The path at which another's file may be replaced once that is confirmed.
     confirms: Option<PathBuf>,
-    /// Whether something stands at the path, as it was looked up for that path.
-    taken: Option<(String, bool)>,
+    /// What stands at the path, as it was looked up for that path.
+    taken: Option<(String, Taken)>,
     /// What was verified is shown part by part.
     shows_parts: bool,
     /// What came of it is to be brought into view.
@@ -87,7 +88,7 @@ pub(crate) struct ExportView {
 /// A file that was written, and what it tells of the assessment where it is one to read and sign.
 #[derive(Debug)]
 pub(crate) struct News {
-    pub(crate) path: PathBuf,
+    pub(crate) export: Export,
     pub(crate) exported: Option<Exported>,
 }
 
@@ -139,7 +140,8 @@ impl ExportView {
                 let (format, n_records) = self.started;
                 let (head, at) = (written.head.clone(), written.at);
                 let exported = format.is_read().then_some(Exported { head, at, n_records });
-                self.news = Some(News { path: written.path.clone(), exported });
+                let (path, seal) = (written.path.clone(), Some(written.seal.clone()));
+                self.news = Some(News { export: Export { path, seal }, exported });
             }
             self.outcome = Some(outcome);
             self.has_news = true;

@@ -193,3 +193,58 @@ fn for_whom_a_table_of_actions_is_makes_no_difference_and_it_says_so() {
     window.click(&window.tr.dialogs_export_public());
     assert!(window.shows(&window.tr.dialogs_export_csv_for()), "{:?}", window.words());
 }
+
+#[test]
+fn a_second_click_where_the_first_one_was_replaces_nothing() {
+    let mut window = example_at_export();
+    window.click("Veiksmai (CSV)");
+    let path = window.folder().join("kita.csv");
+    std::fs::write(&path, "kitas planas").unwrap();
+    window.replace_text("Kur įrašyti", path.to_str().unwrap());
+    let go = |window: &Window| window.harness.get_by_label("Eksportuoti").rect();
+    let place = go(&window).center();
+    for _ in 0..3 {
+        window.harness.hover_at(place);
+        window.harness.drag_at(place);
+        window.harness.step();
+        window.harness.drop_at(place);
+        window.run();
+        window.rest(1);
+        assert!(go(&window).contains(place), "{:?} {place:?}", go(&window));
+    }
+    assert!(window.shows("Pakeisti esamą failą"), "{:?}", window.words());
+    assert_eq!(std::fs::read(&path).unwrap(), b"kitas planas");
+}
+
+#[test]
+fn what_was_put_in_the_place_of_an_export_is_not_replaced_unasked() {
+    let mut window = example_at_export();
+    window.click("Veiksmai (CSV)");
+    let path = window.folder().join("planas.csv");
+    window.replace_text("Kur įrašyti", path.to_str().unwrap());
+    window.press(Tr::dialogs_export_go);
+    window.wait_for_words("įrašyta čia");
+    let own = std::fs::read(&path).unwrap();
+    for is_new_run in [false, true] {
+        std::fs::write(&path, "atkurta kopija").unwrap();
+        if is_new_run {
+            window = window.killed(Language::Lithuanian);
+            window.go(Tr::menu_screen_export);
+            window.click("Veiksmai (CSV)");
+            window.replace_text("Kur įrašyti", path.to_str().unwrap());
+        }
+        window.press(Tr::dialogs_export_go);
+        window.rest(1);
+        assert_eq!(std::fs::read(&path).unwrap(), b"atkurta kopija", "{is_new_run}");
+        assert!(window.shows("Pakeisti esamą failą"), "{:?}", window.words());
+    }
+    // What it wrote itself is written anew without a question, also after another start.
+    std::fs::write(&path, &own).unwrap();
+    let mut window = window.killed(Language::Lithuanian);
+    window.go(Tr::menu_screen_export);
+    window.click("Veiksmai (CSV)");
+    window.replace_text("Kur įrašyti", path.to_str().unwrap());
+    window.press(Tr::dialogs_export_go);
+    window.wait_for_words("įrašyta čia");
+    assert!(!window.shows("Pakeisti esamą failą"), "{:?}", window.words());
+}

@@ -14,7 +14,7 @@ use crate::report::{
 };
 use crate::review::{FILE_LIMIT, can_be_opened, is_reviewable, verify};
 use crate::session::Session;
-use crate::store::{read_file, write_export};
+use crate::store::{read_file, seal, write_export};
 use crate::ui::work::Work;
 
 /// What kind of file.
@@ -114,6 +114,8 @@ pub(super) struct Written {
     pub(super) at: Timestamp,
     /// The fingerprint of what was exported: a later one means that the file tells what was.
     pub(super) head: String,
+    /// The seal of what was written.
+    pub(super) seal: String,
     /// What the verification found, one line a part.
     pub(super) lines: Vec<String>,
     /// Letters that no font has.
@@ -144,8 +146,8 @@ impl Job {
         let (kind, at) = ((request.format, request.standard), request.at);
         let path = request.path.clone();
         Self(Work::start(ctx, move || {
-            let (lines, missing) = write(&plan, &journal, kind, &path)?;
-            Ok(Written { path, at, head: plan.head, lines, missing })
+            let (seal, lines, missing) = write(&plan, &journal, kind, &path)?;
+            Ok(Written { path, at, head: plan.head, seal, lines, missing })
         }))
     }
 
@@ -156,13 +158,13 @@ impl Job {
     }
 }
 
-/// Writes the file, reads it back and verifies it; gives what the verification found, and the letters that no font has.
+/// Writes the file, reads it back and verifies it; gives its seal, what the verification found, and the letters that no font has.
 fn write(
     plan: &Plan,
     journal: &[u8],
     (format, standard): (Format, Standard),
     path: &Path,
-) -> Result<(Vec<String>, String), String> {
+) -> Result<(String, Vec<String>, String), String> {
     let tr = Tr::new(plan.lang);
     let mut missing = String::new();
     let bytes = match format {
@@ -186,7 +188,7 @@ fn write(
     };
     write_export(path, &bytes).map_err(|error| error.message(&tr))?;
     let lines = read_back(path, &bytes, format, &tr)?;
-    Ok((lines, missing))
+    Ok((seal(&bytes), lines, missing))
 }
 
 /// What a file of text holds; nothing where the format has pages.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use eframe::egui::{Id, Ui};
 
 use super::ExportView;
-use crate::store::is_there;
+use crate::store::{is_there, seal_of};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::open_file::OpenFile;
@@ -37,7 +37,12 @@ impl ExportView {
         if plain_field_ui(ui, cx, &mut path, &look, Id::unique("export path")).changed() {
             self.path = Some(path.clone());
         }
-        self.taken_ui(ui, cx, open, path.trim());
+        // Above the button, which stays where it is: a second click must not replace what the first one asked about.
+        if self.asks_about(Path::new(path.trim())) {
+            self.confirm_ui(ui, cx, Path::new(path.trim()), asks);
+        } else {
+            self.taken_ui(ui, cx, open, path.trim());
+        }
         ui.add_space(space::S);
         let is_free = self.job.is_none() && !path.trim().is_empty();
         ui.horizontal_wrapped(|ui| {
@@ -60,23 +65,25 @@ impl ExportView {
                 text::soft_ui(ui, cx.tokens, &cx.tr.dialogs_export_working());
             }
         });
-        self.confirm_ui(ui, cx, Path::new(path.trim()), asks);
     }
 
-    /// Asks before the plan of another assessment is replaced.
+    /// Whether it is asked if the file at a path is to be replaced; another path asks anew.
+    fn asks_about(&mut self, path: &Path) -> bool {
+        self.confirms.take_if(|it| it != path);
+        self.confirms.is_some()
+    }
+
+    /// Asks before the plan of another assessment is replaced; the safe way first.
     fn confirm_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, path: &Path, asks: &mut Asks) {
-        if self.confirms.take_if(|it| it != path).is_some() || self.confirms.is_none() {
-            return;
-        }
         text::marked_ui(ui, "▲", cx.tokens.significant, &cx.tr.dialogs_export_others());
         ui.horizontal_wrapped(|ui| {
-            if button::quiet_ui(ui, &cx.tr.dialogs_export_replace()).clicked() {
-                self.confirms = None;
-                asks.push(Ask::Export(path.to_owned()));
-            }
             if button::quiet_ui(ui, &cx.tr.dialogs_export_other_name()).clicked() {
                 self.confirms = None;
                 self.path = Some(free_name(path).display().to_string());
+            }
+            if button::quiet_ui(ui, &cx.tr.dialogs_export_replace()).clicked() {
+                self.confirms = None;
+                asks.push(Ask::Export(path.to_owned()));
             }
         });
     }
@@ -84,16 +91,16 @@ impl ExportView {
     /// That a file stands there already, since when where this window wrote it, and the way to another name.
     fn taken_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, path: &str) {
         if self.taken.as_ref().is_none_or(|(of, _)| of != path) {
-            self.taken = Some((path.to_owned(), is_there(Path::new(path))));
+            self.taken = Some((path.to_owned(), Taken::at(cx, open, Path::new(path))));
         }
-        if self.job.is_some() || !self.taken.as_ref().is_some_and(|(_, is_taken)| *is_taken) {
-            return;
-        }
-        let own = self.last.as_ref().filter(|(last, _)| last == Path::new(path));
-        let words = match own {
-            Some((_, at)) => cx.tr.dialogs_export_replaces_own(cx.time(*at)),
-            None if is_of_others(cx, open, Path::new(path)) => cx.tr.dialogs_export_others(),
-            None => cx.tr.dialogs_export_replaces(),
+        let taken = self.taken.as_ref().map_or(Taken::Free, |(_, it)| *it);
+        let last = self.last.as_ref().filter(|(last, _)| last == Path::new(path));
+        let words = match (taken, last) {
+            _ if self.job.is_some() => return,
+            (Taken::Free, _) => return,
+            (Taken::ByOthers, _) => cx.tr.dialogs_export_others(),
+            (Taken::ByOwn, Some((_, at))) => cx.tr.dialogs_export_replaces_own(cx.time(*at)),
+            (Taken::ByOwn, None) => cx.tr.dialogs_export_replaces(),
         };
         ui.horizontal_wrapped(|ui| {
             text::note_ui(ui, cx.tokens, &words);
@@ -104,9 +111,32 @@ impl ExportView {
     }
 }
 
+/// What stands at a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Taken {
+    /// Nothing.
+    Free,
+    /// What was exported from this assessment, as it was written.
+    ByOwn,
+    /// Anything else, as far as is known.
+    ByOthers,
+}
+
+impl Taken {
+    /// Looks it up: what was put in the place of an export is no export.
+    fn at(cx: &ViewCx<'_>, open: &OpenFile, path: &Path) -> Self {
+        if !is_there(path) {
+            return Self::Free;
+        }
+        let known = cx.recent.seal_of_export(open.path(), path);
+        let is_own = known.is_some_and(|known| seal_of(path).as_deref() == Some(known));
+        if is_own { Self::ByOwn } else { Self::ByOthers }
+    }
+}
+
 /// Whether a file stands there that was not exported from this assessment, as far as is known.
 fn is_of_others(cx: &ViewCx<'_>, open: &OpenFile, path: &Path) -> bool {
-    is_there(path) && !cx.recent.is_export(open.path(), path)
+    Taken::at(cx, open, path) == Taken::ByOthers
 }
 
 /// A name whose file, where there is one, was exported from this assessment.
