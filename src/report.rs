@@ -1,5 +1,6 @@
 //! From an assessment, its scores and texts to an exported plan, and from the handbook to a book: pure, bytes out.
 
+mod became;
 mod build;
 mod csv;
 pub mod document;
@@ -13,6 +14,7 @@ mod plan_pdf;
 pub mod words;
 mod xlsx;
 
+pub use became::fate;
 pub use build::document_of;
 pub use csv::{action_csv, is_table_of, table_for_people};
 pub use docx::{DocxFacts, docx, plan_docx};

@@ -143,6 +143,8 @@ assessment-evidence-of-grade = grade { $grade } – { $name }
 assessment-evidence-location = Where it is kept
 assessment-evidence-location-hint = E.g. archive
 assessment-evidence-done = Done
+assessment-evidence-given-up = The evidence “{ $title }” was removed. “Undo” brings it back.
+assessment-evidence-given-back = The changes to the evidence “{ $title }” were given up. “Undo” brings them back.
 assessment-evidence-menu = What to do with evidence { $number }
 assessment-evidence-edit = Edit
 assessment-evidence-copy = Copy to other questions…
@@ -152,10 +154,10 @@ assessment-later-all = The date of { PLURAL($n) ->
     [one] { $n } piece of evidence
    *[other] { $n } pieces of evidence
     } is later than the assessment day: check the year.
-assessment-untraceable-go = Give a number, date or place
+assessment-untraceable-go = Give a number or a place
 assessment-untraceable-all = { PLURAL($n) ->
-    [one] { $n } piece of evidence has no number, date or place: an auditor cannot check it.
-   *[other] { $n } pieces of evidence have no number, date or place: an auditor cannot check them.
+    [one] { $n } piece of evidence has no number and no place: an auditor cannot check it.
+   *[other] { $n } pieces of evidence have no number and no place: an auditor cannot check them.
     }
 assessment-copy-title = Which questions does the same evidence serve?
 assessment-copy-gap = ▲ – the answer is higher than the evidence supports.
@@ -225,7 +227,7 @@ assessment-step-find-out = { PLURAL($n) ->
 assessment-filter-unknown = We do not know
 assessment-filter-not-applicable = Not applicable
 assessment-filter-untraceable = Not said where to find it
-assessment-filter-untraceable-about = Has evidence without a number, a date or a place: an auditor cannot check it.
+assessment-filter-untraceable-about = Has evidence without a number or a place: an auditor cannot check it.
 assessment-next-gap = Next with a claim gap
 assessment-next-no-evidence = Next without evidence
 assessment-next-listed = Next in the list

@@ -63,12 +63,13 @@ cli-pdf-failed = The PDF could not be made; the assessment is untouched. Please 
 cli-compare-institutions = These assessments are of two different institutions: “{ $old }” and “{ $new }”.
 cli-compare-levels = { $old } ({ $old_date }) → { $new } ({ $new_date })
 cli-compare-index = Index { $old } → { $new }.
+cli-compare-actions = Actions of the earlier plan
 cli-compare-real = Answered differently (with the same or other evidence)
 cli-compare-evidence = Same answer, other evidence
 cli-compare-added = New questions
 cli-compare-removed = Questions that are gone
 cli-compare-changed = Changed questions (weight, risks or words)
-cli-compare-waiting = Waiting to be confirmed
+cli-compare-waiting = Changed only because not confirmed yet
 cli-compare-none = not applicable or not asked
 # $error is the reason in English, as the system gives it.
 cli-window-failed = The window could not be opened ({ $error }). No file was changed. The commands work without it; “skaidra --help” lists them.

@@ -138,6 +138,7 @@ plan-window-gap-cause = cause
 plan-window-gap-effect = what will change
 plan-window-gap-closing-day = when it was completed
 plan-window-gap-closing-evidence = what shows that it is completed
+plan-window-gap-records = operating records or a report at its question
 plan-window-gap-begins-early = begins before the plan does
 plan-window-gap-due-early = due before the plan begins
 plan-window-gap-runs-early = running, though its start has not come

@@ -108,4 +108,8 @@ repeat-close-nothing = { $n ->
     [1] Question { $questions } holds no operating records or report. Until it does, the action stays “done, not verified”.
    *[other] The questions { $questions } hold no operating records or report. Until they do, the action stays “done, not verified”.
     }
+repeat-close-lost = Marked “done and verified”, but { $n ->
+    [1] question { $questions } holds
+   *[other] the questions { $questions } hold
+    } no operating records or report. Add the evidence or change the status.
 repeat-raise = Raise { $question } to { $level }, as the evidence shows

@@ -106,6 +106,7 @@ report-summary-plan-no-owner = { PLURAL($n) ->
         [one] { $n } action has no owner.
        *[other] { $n } actions have no owner.
     }
+report-summary-plan-no-period = The period of the plan is not given.
 report-summary-plan-cost = The planned cost is { $cost }.
 report-summary-plan-order = The actions that lower risk most come first, with their numbers in the plan.
 report-summary-plan-rest = and { PLURAL($n) ->
@@ -283,6 +284,11 @@ report-findings-note = Checks forbid nothing. Each names something to look at ag
 report-checks-heading = Plan checks
 report-checks-none = No gap was found in the plan.
 report-checks-no-actions = There are no actions, so there is nothing to check yet.
+report-beyond-period = The period of the plan is not given: nobody can tell from when to when it holds.
+report-beyond-unshown = The action “{ $action }” is marked “done and verified”, but { $n ->
+    [1] question { $questions } holds
+   *[other] the questions { $questions } hold
+    } no operating records or report.
 report-checks-missing = Missing data ({ PLURAL($n) ->
         [one] { $n } action
        *[other] { $n } actions
@@ -298,8 +304,8 @@ report-checks-target-more = The other { $n } are marked “not enough” in the 
 report-warnings-heading = Data warnings
 report-warnings-none = No sign was found that answers or ratings are inaccurate.
 report-warnings-no-place = { PLURAL($n) ->
-    [one] { $n } piece of evidence has no number and no date; the public plan does not show whether its place is given.
-   *[other] { $n } pieces of evidence have no number and no date; the public plan does not show whether their place is given.
+    [one] { $n } piece of evidence has no number; the public plan does not show whether its place is given.
+   *[other] { $n } pieces of evidence have no number; the public plan does not show whether their place is given.
     }
 
 # 7. Changes.
@@ -331,13 +337,19 @@ report-changes-actions-gone = { PLURAL($n) ->
 report-changes-actions-caption = What became of the actions of the last plan
 report-action-gone = no longer in the plan
 report-action-overdue = overdue
+report-action-new-due = new due date { $due }
+report-action-due-gone = no due date any more
+report-action-unshown = its question holds no operating records or report
 report-changes-risks-heading = Change of net risks
 report-changes-risks-none = No net risk changed.
 report-changes-risks-caption = Risks whose net value changed
 report-changes-questions-heading = Change of questions
 report-changes-questions-none = No question changed its level.
 report-changes-questions-finding = Questions answered differently: { $real }; with the same answer and other evidence: { $evidence }; with other content: { $content }.
-report-changes-questions-waiting = Waiting to be confirmed: { $n }.
+report-changes-questions-waiting = { PLURAL($n) ->
+    [one] { $n } question is in the table only because its answer is not confirmed yet.
+   *[other] { $n } questions are in the table only because their answers are not confirmed yet.
+    }
 report-changes-kinds = Supported higher or lower: the level that evidence shows has changed. Declared higher, support unchanged: the answer is higher but no evidence shows it, so this is no improvement yet. A question whose answer and evidence both changed is counted among those answered differently.
 report-changes-questions-caption = Questions whose level changed
 report-change-answered = answered for the first time

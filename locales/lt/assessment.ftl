@@ -146,6 +146,8 @@ assessment-evidence-of-grade = { $grade } laipsnis – { $name }
 assessment-evidence-location = Kur laikomas
 assessment-evidence-location-hint = Pvz., DVS
 assessment-evidence-done = Baigta
+assessment-evidence-given-up = Įrodymas „{ $title }“ pašalintas. Grąžinti galima mygtuku „Atšaukti“.
+assessment-evidence-given-back = Įrodymo „{ $title }“ pakeitimų atsisakyta. Grąžinti galima mygtuku „Atšaukti“.
 assessment-evidence-menu = Ką daryti su įrodymu Nr. { $number }
 assessment-evidence-edit = Keisti
 assessment-evidence-copy = Kopijuoti kitiems klausimams…
@@ -156,11 +158,11 @@ assessment-later-all = { PLURAL($n) ->
     [few] { $n } įrodymų
    *[other] { $n } įrodymų
     } data vėlesnė už vertinimo dieną: patikrinkite metus.
-assessment-untraceable-go = Nurodyti numerį, datą ar vietą
+assessment-untraceable-go = Nurodyti numerį ar vietą
 assessment-untraceable-all = { PLURAL($n) ->
-    [one] Nenurodyta, kur rasti { $n } įrodymą (nėra nei numerio, nei datos, nei vietos): auditorius jo nepatikrins.
-    [few] Nenurodyta, kur rasti { $n } įrodymus (nėra nei numerio, nei datos, nei vietos): auditorius jų nepatikrins.
-   *[other] Nenurodyta, kur rasti { $n } įrodymų (nėra nei numerio, nei datos, nei vietos): auditorius jų nepatikrins.
+    [one] Nenurodyta, kur rasti { $n } įrodymą (nėra nei numerio, nei vietos): auditorius jo nepatikrins.
+    [few] Nenurodyta, kur rasti { $n } įrodymus (nėra nei numerio, nei vietos): auditorius jų nepatikrins.
+   *[other] Nenurodyta, kur rasti { $n } įrodymų (nėra nei numerio, nei vietos): auditorius jų nepatikrins.
     }
 assessment-copy-title = Kuriems klausimams tinka tas pats įrodymas?
 assessment-copy-gap = ▲ – atsakymas aukštesnis, negu pagrįsta įrodymais.
@@ -236,7 +238,7 @@ assessment-step-find-out = { PLURAL($n) ->
 assessment-filter-unknown = Nežinome
 assessment-filter-not-applicable = Netaikomi
 assessment-filter-untraceable = Nenurodyta, kur rasti
-assessment-filter-untraceable-about = Yra įrodymas be numerio, datos ir vietos: auditorius jo nepatikrins.
+assessment-filter-untraceable-about = Yra įrodymas be numerio ir vietos: auditorius jo nepatikrins.
 assessment-next-gap = Kitas, kur trūksta įrodymų
 assessment-next-no-evidence = Kitas be įrodymų
 assessment-next-listed = Kitas sąraše

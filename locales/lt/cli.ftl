@@ -70,12 +70,13 @@ cli-pdf-failed = PDF sukurti nepavyko, įsivertinimas nepakeistas. Praneškite p
 cli-compare-institutions = Tai dvi skirtingos įstaigos: „{ $old }“ ir „{ $new }“.
 cli-compare-levels = Anksčiau – { $old } ({ $old_date }), dabar – { $new } ({ $new_date })
 cli-compare-index = Indeksas { $old } → { $new }.
+cli-compare-actions = Ankstesnio plano veiksmai
 cli-compare-real = Atsakyta kitaip (įrodymai tie patys ar kiti)
 cli-compare-evidence = Atsakymas tas pats, įrodymai kiti
 cli-compare-added = Nauji klausimai
 cli-compare-removed = Nebelikę klausimai
 cli-compare-changed = Pakeisti klausimai (svoris, rizikos ar žodžiai)
-cli-compare-waiting = Laukia patvirtinimo
+cli-compare-waiting = Pasikeitė tik todėl, kad dar nepatvirtinta
 cli-compare-none = netaikoma arba neklausta
 # $error is the reason in English, as the system gives it.
 cli-window-failed = Lango atverti nepavyko ({ $error }). Failai nepakeisti. Be lango veikia komandos; jas parodo „skaidra --help“.

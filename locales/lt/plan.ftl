@@ -145,6 +145,7 @@ plan-window-gap-cause = priežastis
 plan-window-gap-effect = kas pasikeis
 plan-window-gap-closing-day = kada užbaigta
 plan-window-gap-closing-evidence = kas rodo, kad užbaigta
+plan-window-gap-records = veiklos įrašai ar ataskaita prie susieto klausimo
 plan-window-gap-begins-early = pradžia ankstesnė už plano pradžią
 plan-window-gap-due-early = terminas ankstesnis už plano pradžią
 plan-window-gap-runs-early = vykdoma, nors pradžia dar neatėjo

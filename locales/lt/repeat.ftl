@@ -119,4 +119,8 @@ repeat-close-nothing = { $n ->
     [1] Prie klausimo { $questions } nėra veiklos įrašų ar ataskaitos. Kol jų nėra, veiksmas lieka „atlikta, nepatvirtinta“.
    *[other] Prie klausimų { $questions } nėra veiklos įrašų ar ataskaitos. Kol jų nėra, veiksmas lieka „atlikta, nepatvirtinta“.
     }
+repeat-close-lost = Pažymėta „atlikta ir patvirtinta įrodymais“, bet { $n ->
+    [1] prie klausimo
+   *[other] prie klausimų
+    } { $questions } nėra veiklos įrašų ar ataskaitos. Pridėkite įrodymą arba pakeiskite būseną.
 repeat-raise = Pakelti { $question } iki { $level }: tiek rodo įrodymas

@@ -104,6 +104,7 @@ report-summary-plan-no-owner = { PLURAL($n) ->
         [few] { $n } veiksmams nenurodytas atsakingas asmuo.
        *[other] { $n } veiksmų atsakingas asmuo nenurodytas.
     }
+report-summary-plan-no-period = Plano laikotarpis nenurodytas.
 report-summary-plan-cost = Numatyta lėšų – { $cost }.
 report-summary-plan-order = Pirmi – labiausiai riziką mažinantys veiksmai, skliaustuose – jų numeriai plane.
 report-summary-plan-rest = ir dar { PLURAL($n) ->
@@ -297,6 +298,11 @@ report-findings-note = Patikros nieko nedraudžia. Kiekviena nurodo vietą, kuri
 report-checks-heading = Plano patikros
 report-checks-none = Plano trūkumų nerasta.
 report-checks-no-actions = Veiksmų nėra, todėl tikrinti dar nėra ko.
+report-beyond-period = Plano laikotarpis nenurodytas: neaišku, nuo kada iki kada planas galioja.
+report-beyond-unshown = Veiksmas „{ $action }“ pažymėtas „atlikta ir patvirtinta įrodymais“, bet { $n ->
+    [1] prie klausimo
+   *[other] prie klausimų
+    } { $questions } nėra veiklos įrašų ar ataskaitos.
 report-checks-missing = Nenurodyti duomenys ({ PLURAL($n) ->
         [one] { $n } veiksmas
         [few] { $n } veiksmai
@@ -313,9 +319,9 @@ report-checks-target-more = Kitos { $n } pažymėtos žodžiu „nepakanka“ ri
 report-warnings-heading = Duomenų įspėjimai
 report-warnings-none = Požymių, kad atsakymai ar rizikų įvertinimai netikslūs, nerasta.
 report-warnings-no-place = { PLURAL($n) ->
-    [one] { $n } įrodymas yra be numerio ir datos; ar nurodyta jo vieta, viešame plane nerodoma.
-    [few] { $n } įrodymai yra be numerio ir datos; ar nurodyta jų vieta, viešame plane nerodoma.
-   *[other] { $n } įrodymų yra be numerio ir datos; ar nurodyta jų vieta, viešame plane nerodoma.
+    [one] { $n } įrodymas yra be numerio; ar nurodyta jo vieta, viešame plane nerodoma.
+    [few] { $n } įrodymai yra be numerio; ar nurodyta jų vieta, viešame plane nerodoma.
+   *[other] { $n } įrodymų yra be numerio; ar nurodyta jų vieta, viešame plane nerodoma.
     }
 
 # 7. Changes.
@@ -347,13 +353,20 @@ report-changes-actions-gone = { PLURAL($n) ->
 report-changes-actions-caption = Ankstesnio plano veiksmų likimas
 report-action-gone = plane nebėra
 report-action-overdue = terminas praėjo
+report-action-new-due = naujas terminas { $due }
+report-action-due-gone = termino nebėra
+report-action-unshown = prie klausimo veiklos įrašų ar ataskaitos nėra
 report-changes-risks-heading = Likutinių rizikų pokytis
 report-changes-risks-none = Nė viena likutinė rizika nepasikeitė.
 report-changes-risks-caption = Rizikos, kurių likutinė reikšmė pasikeitė
 report-changes-questions-heading = Klausimų pokytis
 report-changes-questions-none = Nė vieno klausimo lygis nepasikeitė.
 report-changes-questions-finding = Klausimų, kurių atsakymas kitoks – { $real }, kurių atsakymas tas pats, o įrodymai kitokie – { $evidence }, kurių kitoks turinys – { $content }.
-report-changes-questions-waiting = Patvirtinimo laukia { $n }.
+report-changes-questions-waiting = { PLURAL($n) ->
+    [one] { $n } klausimas lentelėje yra tik todėl, kad jo atsakymas dar nepatvirtintas.
+    [few] { $n } klausimai lentelėje yra tik todėl, kad jų atsakymai dar nepatvirtinti.
+   *[other] { $n } klausimų lentelėje yra tik todėl, kad jų atsakymai dar nepatvirtinti.
+    }
 report-changes-kinds = Pagrįsta daugiau ar mažiau: pasikeitė lygis, kurį rodo įrodymai. Deklaruota daugiau, pagrindimas tas pats: atsakymas aukštesnis, bet įrodymai jo nerodo, todėl tai dar ne pagerėjimas. Klausimas, kurio pasikeitė ir atsakymas, ir įrodymai, įskaičiuotas prie tų, kurių atsakymas kitoks.
 report-changes-questions-caption = Klausimai, kurių lygis pasikeitė
 report-change-answered = atsakyta pirmą kartą

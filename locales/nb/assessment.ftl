@@ -143,6 +143,8 @@ assessment-evidence-of-grade = grad { $grade } – { $name }
 assessment-evidence-location = Hvor den oppbevares
 assessment-evidence-location-hint = F.eks. arkivet
 assessment-evidence-done = Ferdig
+assessment-evidence-given-up = Dokumentasjonen «{ $title }» ble fjernet. «Angre» henter den tilbake.
+assessment-evidence-given-back = Endringene i dokumentasjonen «{ $title }» ble forkastet. «Angre» henter dem tilbake.
 assessment-evidence-menu = Valg for dokumentasjon nr. { $number }
 assessment-evidence-edit = Endre
 assessment-evidence-copy = Kopier til andre spørsmål…
@@ -152,10 +154,10 @@ assessment-later-all = Datoen for { PLURAL($n) ->
     [one] { $n } dokumentasjon
    *[other] { $n } stykker dokumentasjon
     } er senere enn datoen for vurderingen: Kontroller årstallet.
-assessment-untraceable-go = Oppgi nummer, dato eller sted
+assessment-untraceable-go = Oppgi nummer eller sted
 assessment-untraceable-all = { PLURAL($n) ->
-    [one] { $n } stykke dokumentasjon har verken nummer, dato eller sted: En revisor kan ikke kontrollere det.
-   *[other] { $n } stykker dokumentasjon har verken nummer, dato eller sted: En revisor kan ikke kontrollere dem.
+    [one] { $n } stykke dokumentasjon har verken nummer eller sted: En revisor kan ikke kontrollere det.
+   *[other] { $n } stykker dokumentasjon har verken nummer eller sted: En revisor kan ikke kontrollere dem.
     }
 assessment-copy-title = Hvilke andre spørsmål gjelder dokumentasjonen også for?
 assessment-copy-gap = ▲ – svaret er høyere enn dokumentasjonen viser.
@@ -225,7 +227,7 @@ assessment-step-find-out = { PLURAL($n) ->
 assessment-filter-unknown = Vet ikke
 assessment-filter-not-applicable = Gjelder ikke
 assessment-filter-untraceable = Mangler finnested
-assessment-filter-untraceable-about = Har dokumentasjon uten nummer, dato og sted: En revisor kan ikke kontrollere den.
+assessment-filter-untraceable-about = Har dokumentasjon uten nummer og sted: En revisor kan ikke kontrollere den.
 assessment-next-gap = Neste med påstandsgap
 assessment-next-no-evidence = Neste uten dokumentasjon
 assessment-next-listed = Neste i listen

@@ -63,12 +63,13 @@ cli-pdf-failed = PDF-filen kunne ikke lages; vurderingen er uendret. Meld fra ti
 cli-compare-institutions = Dette er to ulike virksomheter: «{ $old }» og «{ $new }».
 cli-compare-levels = Før { $old } ({ $old_date }), nå { $new } ({ $new_date })
 cli-compare-index = Indeks { $old } → { $new }.
+cli-compare-actions = Handlingene i den tidligere planen
 cli-compare-real = Besvart annerledes (med samme eller annen dokumentasjon)
 cli-compare-evidence = Samme svar, annen dokumentasjon
 cli-compare-added = Nye spørsmål
 cli-compare-removed = Spørsmål som er borte
 cli-compare-changed = Endrede spørsmål (vekt, risikoer eller ordlyd)
-cli-compare-waiting = Venter på bekreftelse
+cli-compare-waiting = Endret bare fordi de ikke er bekreftet ennå
 cli-compare-none = ikke aktuelt eller ikke stilt
 # $error er årsaken på engelsk, slik systemet oppgir den.
 cli-window-failed = Vinduet kunne ikke åpnes ({ $error }). Ingen filer er endret. Kommandoene virker uten vinduet; «skaidra --help» viser dem.

@@ -138,6 +138,7 @@ plan-window-gap-cause = årsak
 plan-window-gap-effect = hva som endres
 plan-window-gap-closing-day = når den ble fullført
 plan-window-gap-closing-evidence = hva som viser at den er fullført
+plan-window-gap-records = registreringer fra driften eller en rapport ved spørsmålet
 plan-window-gap-begins-early = starter før planen gjør det
 plan-window-gap-due-early = fristen er før planperiodens start
 plan-window-gap-runs-early = pågår, selv om starten ikke er kommet

@@ -108,4 +108,8 @@ repeat-close-nothing = { $n ->
     [1] Spørsmål { $questions } har verken registreringer fra driften eller en rapport. Inntil det har det, forblir handlingen «gjennomført, ikke bekreftet».
    *[other] Spørsmålene { $questions } har verken registreringer fra driften eller en rapport. Inntil de har det, forblir handlingen «gjennomført, ikke bekreftet».
     }
+repeat-close-lost = Merket «gjennomført og bekreftet», men { $n ->
+    [1] spørsmål { $questions }
+   *[other] spørsmålene { $questions }
+    } har verken registreringer fra driften eller en rapport. Legg til dokumentasjonen eller endre status.
 repeat-raise = Hev { $question } til { $level }, slik dokumentasjonen viser

@@ -106,6 +106,7 @@ report-summary-plan-no-owner = { PLURAL($n) ->
         [one] { $n } handling har ingen ansvarlig.
        *[other] { $n } handlinger har ingen ansvarlig.
     }
+report-summary-plan-no-period = Planperioden er ikke oppgitt.
 report-summary-plan-cost = Planlagt kostnad er { $cost }.
 report-summary-plan-order = Handlingene som senker risikoen mest, står først, med numrene de har i planen.
 report-summary-plan-rest = og { PLURAL($n) ->
@@ -283,6 +284,11 @@ report-findings-note = Kontrollene stanser ingenting. Hver av dem peker på noe 
 report-checks-heading = Kontroll av planen
 report-checks-none = Ingen mangler er funnet i planen.
 report-checks-no-actions = Planen har ingen handlinger, så det er ennå ingenting å kontrollere.
+report-beyond-period = Planperioden er ikke oppgitt: Det er uklart fra når til når planen gjelder.
+report-beyond-unshown = Handlingen «{ $action }» er merket «gjennomført og bekreftet», men { $n ->
+    [1] spørsmål { $questions }
+   *[other] spørsmålene { $questions }
+    } har verken registreringer fra driften eller en rapport.
 report-checks-missing = Opplysninger som mangler ({ PLURAL($n) ->
         [one] { $n } handling
        *[other] { $n } handlinger
@@ -298,8 +304,8 @@ report-checks-target-more = De andre { $n } er merket «ikke nok» i risikotabel
 report-warnings-heading = Advarsler om dataene
 report-warnings-none = Ingenting tyder på at svar eller risikovurderinger er unøyaktige.
 report-warnings-no-place = { PLURAL($n) ->
-    [one] { $n } stykke dokumentasjon har verken nummer eller dato; den offentlige planen viser ikke om stedet er oppgitt.
-   *[other] { $n } stykker dokumentasjon har verken nummer eller dato; den offentlige planen viser ikke om stedet er oppgitt.
+    [one] { $n } stykke dokumentasjon mangler nummer; den offentlige planen viser ikke om stedet er oppgitt.
+   *[other] { $n } stykker dokumentasjon mangler nummer; den offentlige planen viser ikke om stedet er oppgitt.
     }
 
 # 7. Endringer.
@@ -331,13 +337,19 @@ report-changes-actions-gone = { PLURAL($n) ->
 report-changes-actions-caption = Hvordan det gikk med handlingene i forrige plan
 report-action-gone = ikke lenger i planen
 report-action-overdue = fristen er ute
+report-action-new-due = ny frist { $due }
+report-action-due-gone = har ikke lenger noen frist
+report-action-unshown = spørsmålet har verken registreringer fra driften eller en rapport
 report-changes-risks-heading = Endring i nettorisiko
 report-changes-risks-none = Ingen nettorisiko er endret.
 report-changes-risks-caption = Risikoer der nettoverdien er endret
 report-changes-questions-heading = Endring i spørsmålene
 report-changes-questions-none = Ingen spørsmål har fått nytt nivå.
 report-changes-questions-finding = Spørsmål besvart annerledes: { $real }; med samme svar og annen dokumentasjon: { $evidence }; med annet innhold: { $content }.
-report-changes-questions-waiting = Venter på bekreftelse: { $n }.
+report-changes-questions-waiting = { PLURAL($n) ->
+    [one] { $n } spørsmål står i tabellen bare fordi svaret ikke er bekreftet ennå.
+   *[other] { $n } spørsmål står i tabellen bare fordi svarene ikke er bekreftet ennå.
+    }
 report-changes-kinds = Dokumentert høyere eller lavere: Nivået som dokumentasjonen viser, er endret. Oppgitt høyere, samme dokumentasjon: Svaret er høyere, men ingen dokumentasjon viser det, så dette er ennå ingen forbedring. Et spørsmål der både svaret og dokumentasjonen er endret, er talt med blant dem som er besvart annerledes.
 report-changes-questions-caption = Spørsmål som har fått nytt nivå
 report-change-answered = besvart for første gang

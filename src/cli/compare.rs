@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::export::APP_VERSION;
 use crate::i18n::Tr;
 use crate::report::words::signed;
-use crate::report::{Changes, LevelsJson, Movement, Plan, QuestionChangeJson};
+use crate::report::{Changes, LevelsJson, Movement, Plan, QuestionChangeJson, fate};
 use crate::review::{self, compare_plans, plan_in};
 use crate::scoring::ChangeKind;
 use crate::store::read_file;
@@ -62,6 +62,7 @@ fn print(changes: &Changes, plan: &Plan, context: &Context) {
         say(tr.cli_compare_index(now, before));
         say(tr.report_changes_split(content, evidence, real, total));
     }
+    actions(changes, plan, tr);
     let of = |kind| changes.questions.iter().filter(move |it| it.kind == kind);
     let content = || of(ChangeKind::Content);
     let is_waiting = |it: &&QuestionChangeJson| Movement::in_plan(it, plan) == Movement::Waiting;
@@ -74,6 +75,18 @@ fn print(changes: &Changes, plan: &Plan, context: &Context) {
     list(&tr.cli_compare_removed(), content().filter(|it| it.new.is_none()), tr);
     let is_changed = |it: &&QuestionChangeJson| it.old.is_some() && it.new.is_some();
     list(&tr.cli_compare_changed(), content().filter(is_changed), tr);
+}
+
+/// What became of the actions of the earlier plan; nothing where it had none.
+fn actions(changes: &Changes, plan: &Plan, tr: &Tr) {
+    if changes.actions.is_empty() {
+        return;
+    }
+    say(format!("\n{}: {}", tr.cli_compare_actions(), changes.actions.len()));
+    for it in &changes.actions {
+        let now = fate(tr, it, plan).join("; ");
+        say(format!("  {} → {now}  {}", tr.action_status(it.then), it.title));
+    }
 }
 
 /// How many questions changed so, and each with what is supported before and now.

@@ -20,9 +20,9 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// Whether it says anything by which somebody else could find it: a number, a date or a place.
+    /// Whether it says anything by which somebody else could find it: a number or a place; a day alone leads nowhere.
     pub fn is_traceable(&self) -> bool {
-        self.reference.is_some() || self.date.is_some() || self.location.is_some()
+        self.reference.is_some() || self.location.is_some()
     }
 
     /// Whether it claims to be written down, but not where.

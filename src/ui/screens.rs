@@ -154,6 +154,9 @@ impl Views {
         drafts: &mut Drafts,
         asks: &mut Asks,
     ) {
+        if cx.screen != Screen::Answers {
+            self.answers.left();
+        }
         // Each screen keeps its own place on its page, and so does each file.
         let file = cx.open.map(OpenFile::path);
         ui.push_id((cx.screen, file), |ui| self.screen_ui(ui, cx, drafts, asks));

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::fields::{ActionField, Field, FieldProblem};
 use super::open_file::OpenFile;
 use super::unfinished::Texts;
-use crate::domain::{Action, ActionId, ActionStatus, Period};
+use crate::domain::{Action, ActionId, ActionStatus, Period, QuestionId};
 use crate::i18n::Tr;
 use crate::scoring::{PlanCheck, PlanCheckRule};
 
@@ -54,6 +54,8 @@ pub(super) enum Lack {
     LateExplained,
     /// It is due before the plan begins.
     DueEarly,
+    /// It is said to be shown by evidence, and its questions hold none that would.
+    NoRecords,
     /// It is planned to begin before the plan does.
     BeginsEarly,
     /// It runs, and the day it begins on has not come.
@@ -73,6 +75,7 @@ impl Lack {
             Self::NoClosingEvidence => tr.plan_window_gap_closing_evidence(),
             Self::LateExplained => tr.plan_window_gap_past_explained(),
             Self::DueEarly => tr.plan_window_gap_due_early(),
+            Self::NoRecords => tr.plan_window_gap_records(),
             Self::BeginsEarly => tr.plan_window_gap_begins_early(),
             Self::RunsEarly => tr.plan_window_gap_runs_early(),
             Self::Rule(rule) => return gap(tr, rule),
@@ -94,7 +97,8 @@ impl Lack {
             | Self::NoCause
             | Self::NoEffect
             | Self::NoClosingDay
-            | Self::NoClosingEvidence => true,
+            | Self::NoClosingEvidence
+            | Self::NoRecords => true,
             Self::StartsLate
             | Self::ClosedEarly
             | Self::LateExplained
@@ -114,7 +118,7 @@ impl Lack {
             Self::Rule(PlanCheckRule::RepeatsTheLaw) => ActionField::Title,
             Self::Rule(_) | Self::LateExplained | Self::DueEarly => ActionField::Due,
             Self::StartsLate | Self::BeginsEarly | Self::RunsEarly => ActionField::Start,
-            Self::ClosedEarly | Self::NoClosingDay | Self::NoClosingEvidence => {
+            Self::ClosedEarly | Self::NoClosingDay | Self::NoClosingEvidence | Self::NoRecords => {
                 ActionField::ClosedOn
             }
             Self::NoReason => ActionField::Reason,
@@ -198,7 +202,7 @@ pub(super) fn lacks(open: &OpenFile, action: &Action) -> Vec<Lack> {
     let is_unexplained = action.status == ActionStatus::Dropped && action.reason.is_none();
     let others = misplaced_days(action).into_iter();
     let others = others.chain(is_unexplained.then_some(Lack::NoReason)).chain(untold(action));
-    let others = others.chain(unclosed(action)).chain(too_early(open, action));
+    let others = others.chain(unclosed(open, action)).chain(too_early(open, action));
     let is_explained = action.reason.is_some();
     let lack = |it: &PlanCheck| match it.rule {
         PlanCheckRule::DueInThePast if is_explained => Lack::LateExplained,
@@ -217,13 +221,27 @@ fn untold(action: &Action) -> Vec<Lack> {
     lacks.into_iter().filter_map(|(it, lack)| is_untold(it).then_some(lack)).collect()
 }
 
+/// Whether a question holds records or a report.
+pub(super) fn has_records(open: &OpenFile, id: &QuestionId) -> bool {
+    open.assessment().evidence_of(id).iter().any(|it| 2 <= it.grade.get())
+}
+
+/// Whether an action has questions, and none of them holds what would show that it is done.
+pub(super) fn lacks_records(open: &OpenFile, action: &Action) -> bool {
+    !action.questions.is_empty() && !action.questions.iter().any(|id| has_records(open, id))
+}
+
 /// What nobody says of an action that is said to be done: when, and what shows it.
-fn unclosed(action: &Action) -> Vec<Lack> {
+fn unclosed(open: &OpenFile, action: &Action) -> Vec<Lack> {
     if !matches!(action.status, ActionStatus::DoneClaimed | ActionStatus::DoneVerified) {
         return Vec::new();
     }
     let day = action.closed_on.is_none().then_some(Lack::NoClosingDay);
-    let evidence = action.closed_grade.is_none().then_some(Lack::NoClosingEvidence);
+    let evidence = if action.status == ActionStatus::DoneVerified && lacks_records(open, action) {
+        Some(Lack::NoRecords)
+    } else {
+        action.closed_grade.is_none().then_some(Lack::NoClosingEvidence)
+    };
     day.into_iter().chain(evidence).collect()
 }
 

@@ -251,7 +251,8 @@ fn the_command_line_begins_next_year_from_an_assessment_or_a_plan_and_shows_the_
     assert!(!paper.contains("answer withdrawn"), "{paper}");
     let out = place.ok("compare example-en.skaidra next.skaidra");
     assert!(out.contains("Answered differently (with the same or other evidence): 1"), "{out}");
-    assert!(out.contains("Waiting to be confirmed: "), "{out}");
+    assert!(out.contains("Changed only because not confirmed yet: "), "{out}");
+    assert!(out.contains("Actions of the earlier plan: "), "{out}");
     let run = place.run("new third.skaidra --from nothing.pdf");
     assert_eq!(run.code, Some(2));
     assert!(!place.path().join("third.skaidra").exists());

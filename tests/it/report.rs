@@ -9,6 +9,7 @@ mod forms;
 mod marks;
 mod package;
 mod short;
+mod told;
 mod warnings;
 mod xlsx;
 

@@ -57,6 +57,7 @@ mod question_page;
 mod raster;
 mod raters;
 mod read_only;
+mod repeated;
 mod results;
 mod risks;
 mod review;

@@ -6,6 +6,7 @@ use crate::report::words as words_of;
 use crate::report::{AnswerJson, EffectJson, PlanAction, PlanQuestion};
 
 use super::Cx;
+use super::findings::is_unshown;
 use super::gantt;
 use super::inline::{
     body, bold, bullets, callout, heading, lead, listed, note, plain, regular, row, soft, table,
@@ -222,10 +223,25 @@ fn effects(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
         })
         .collect();
     if lines.is_empty() {
-        return vec![vec![soft(tr.plan_no_effect())]];
+        return vec![vec![soft(no_effect(cx, action))]];
     }
     let priority = action.priority.map(|it| labelled(tr.plan_priority(), priority(cx, action, it)));
     lines.into_iter().chain(priority).collect()
+}
+
+/// Why it lowers no risk any more: what a done action was for is reached, and lowers the risks already.
+fn no_effect(cx: &Cx<'_>, action: &PlanAction) -> String {
+    let tr = cx.tr;
+    let is_done = matches!(action.status, ActionStatus::DoneClaimed | ActionStatus::DoneVerified);
+    if !is_done || action.questions.is_empty() {
+        return tr.plan_no_effect();
+    }
+    let reached = |id: &QuestionId| {
+        let level = cx.question(id)?.supported.filter(|it| action.planned_level <= *it)?;
+        Some(tr.plan_window_reached(level.to_string(), id.as_str()))
+    };
+    let all: Option<Vec<String>> = action.questions.iter().map(reached).collect();
+    all.map_or_else(|| tr.plan_window_done_no_level(), |it| tr.plan_window_done(it.join("; ")))
 }
 
 /// The priority with what it is made of.
@@ -239,9 +255,11 @@ fn priority(cx: &Cx<'_>, action: &PlanAction, priority: f64) -> String {
 fn status(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
     let tr = cx.tr;
     let mut out = vec![plain(tr.action_status(action.status))];
-    let is_late = is_overdue(cx, action);
-    if is_late {
+    if is_overdue(cx, action) {
         out.push(vec![soft(tr.report_action_overdue())]);
+    }
+    if is_unshown(cx, action) {
+        out.push(vec![soft(tr.report_action_unshown())]);
     }
     if let Some(date) = action.closed_on {
         out.push(vec![soft(tr.date(date))]);

@@ -1,5 +1,6 @@
 //! Part 7: what changed since the last assessment, what really and what only on paper.
 
+use crate::report::became::new_due;
 use crate::report::document::{Block, Row};
 use crate::report::words::{risk_change, signed};
 use crate::report::{Changes, LevelsJson, Movement, QuestionChangeJson, RiskChangeJson};
@@ -140,6 +141,7 @@ fn actions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
         if it.is_overdue(changes.new.assessed_on) {
             now.push(vec![soft(tr.report_action_overdue())]);
         }
+        now.extend(new_due(tr, it, cx.plan).map(plain));
         if let Some(grade) = it.closed_grade {
             now.push(vec![soft(tr.evidence_grade(grade))]);
         }
@@ -217,8 +219,8 @@ fn questions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
         row(vec![
             vec![vec![super::inline::regular(it.text.as_str()), soft(format!(" {}", it.id))]],
             cell(Movement::in_plan(it, cx.plan).text(tr)),
-            cell(levels(cx, it.old.as_ref())),
-            cell(levels(cx, it.new.as_ref())),
+            cell(levels(cx, it, it.old.as_ref())),
+            cell(levels(cx, it, it.new.as_ref())),
         ])
     });
     vec![
@@ -229,9 +231,17 @@ fn questions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
     ]
 }
 
-/// Declared and supported level: `3, pagrįsta 2`.
-pub(in crate::report) fn levels(cx: &Cx<'_>, levels: Option<&LevelsJson>) -> String {
-    let Some(it) = levels else { return "–".to_owned() };
+/// Declared and supported level on one side of a change: `3, pagrįsta 2`.
+pub(in crate::report) fn levels(
+    cx: &Cx<'_>,
+    change: &QuestionChangeJson,
+    side: Option<&LevelsJson>,
+) -> String {
+    let Some(it) = side else {
+        // It was asked on both sides, so it did not apply.
+        let is_asked = change.kind != ChangeKind::Content;
+        return if is_asked { cx.tr.report_answer_na() } else { "–".to_owned() };
+    };
     match (it.declared, it.supported) {
         (Some(declared), Some(supported)) => {
             cx.tr.report_levels(declared.to_string(), supported.to_string())

@@ -1,7 +1,8 @@
 //! Part 6: gaps of the plan and signs that the data may not be what it seems, each as a sentence.
 
+use crate::domain::ActionStatus;
 use crate::report::document::{Block, Inline};
-use crate::report::{PlanCheckJson, Profile, words};
+use crate::report::{PlanAction, PlanCheckJson, PlanQuestion, Profile, words};
 use crate::scoring::PlanCheckRule;
 
 use super::Cx;
@@ -58,12 +59,16 @@ fn later(cx: &Cx<'_>) -> Option<String> {
 
 fn checks(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
-    if cx.plan.checks.is_empty() {
+    let beyond: Vec<Inline> = beyond(cx).into_iter().map(plain).collect();
+    if cx.plan.checks.is_empty() && beyond.is_empty() {
         let is_empty = cx.plan.actions.is_empty();
         let words = if is_empty { tr.report_checks_no_actions() } else { tr.report_checks_none() };
         return vec![body(words)];
     }
     let mut out = Vec::new();
+    if !beyond.is_empty() {
+        out.push(bullets(beyond));
+    }
     let (missing, other): (Vec<&PlanCheckJson>, Vec<_>) =
         cx.plan.checks.iter().partition(|it| missing_field(cx, it.id).is_some());
     let (targets, other): (Vec<&PlanCheckJson>, Vec<_>) =
@@ -82,6 +87,26 @@ fn checks(cx: &Cx<'_>) -> Vec<Block> {
         out.push(sentences(cx, &targets));
     }
     out
+}
+
+/// What the window names as left to correct beyond the checks of METHOD, and who signs has to know: no period, and what is said to be shown while nothing shows it.
+fn beyond(cx: &Cx<'_>) -> Vec<String> {
+    let tr = cx.tr;
+    let is_open_ended = cx.plan.period.is_none() && !cx.plan.actions.is_empty();
+    let period = is_open_ended.then(|| tr.report_beyond_period());
+    let unshown = cx.kept_actions().filter(|it| is_unshown(cx, it)).map(|it| {
+        let ids = listed(it.questions.iter().map(ToString::to_string));
+        tr.report_beyond_unshown(cx.action_title(it), it.questions.len(), ids)
+    });
+    period.into_iter().chain(unshown).collect()
+}
+
+/// Whether an action is said to be shown by evidence, and none of its questions holds records or a report.
+pub(super) fn is_unshown(cx: &Cx<'_>, action: &PlanAction) -> bool {
+    let holds = |it: &PlanQuestion| it.evidence.iter().any(|it| 2 <= it.grade.get());
+    action.status == ActionStatus::DoneVerified
+        && !action.questions.is_empty()
+        && !action.questions.iter().filter_map(|id| cx.question(id)).any(holds)
 }
 
 fn sentences(cx: &Cx<'_>, checks: &[&PlanCheckJson]) -> Block {

@@ -214,6 +214,9 @@ fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
     if 0 < n_without_due {
         out.push(tr.report_summary_plan_no_due(n_without_due));
     }
+    if cx.plan.period.is_none() {
+        out.push(tr.report_summary_plan_no_period());
+    }
     let n_without_owner = open().filter(|it| !is_said(it.owner.as_deref())).count();
     if 0 < n_without_owner {
         out.push(tr.report_summary_plan_no_owner(n_without_owner));

@@ -1,6 +1,7 @@
 //! What changed since the assessment before: the actions of its plan, net risks, levels of questions.
 
 use crate::office::{Cell, Column, Sheet};
+use crate::report::became::new_due;
 use crate::report::build::difference::levels;
 use crate::report::{ActionChangeJson, Movement, QuestionChangeJson, RiskChangeJson};
 
@@ -34,12 +35,13 @@ pub(super) fn sheet(cx: &Cx<'_>) -> Option<Sheet> {
 fn action(cx: &Cx<'_>, it: &ActionChangeJson) -> Vec<Cell> {
     let tr = cx.tr;
     let now = it.status_now().map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it));
+    let now: Vec<String> = [now].into_iter().chain(new_due(tr, it, cx.plan)).collect();
     vec![
         Cell::text(tr.office_column_title()),
         Cell::text(it.id.as_str()),
         Cell::text(it.title.as_str()),
         Cell::text(tr.action_status(it.then)),
-        Cell::text(now),
+        Cell::text(now.join("; ")),
         Cell::Empty,
         Cell::Empty,
         Cell::given(it.reason.as_deref(), Cell::text),
@@ -64,8 +66,8 @@ fn question(cx: &Cx<'_>, it: &QuestionChangeJson) -> Vec<Cell> {
         Cell::text(cx.tr.report_column_question()),
         Cell::text(it.id.as_str()),
         Cell::text(it.text.as_str()),
-        Cell::text(levels(cx, it.old.as_ref())),
-        Cell::text(levels(cx, it.new.as_ref())),
+        Cell::text(levels(cx, it, it.old.as_ref())),
+        Cell::text(levels(cx, it, it.new.as_ref())),
         Cell::Empty,
         Cell::text(Movement::in_plan(it, cx.plan).text(cx.tr)),
         Cell::Empty,

@@ -103,6 +103,11 @@ impl AnswersView {
         self.question.as_ref().is_some_and(|id| self.forms.of(id).next().is_some())
     }
 
+    /// Another screen is shown: a form is left as by its button.
+    pub(crate) fn left(&mut self) {
+        self.forms.left_screen();
+    }
+
     /// Shows a question.
     pub(crate) fn show(&mut self, id: QuestionId) {
         if self.question.as_ref() != Some(&id) {

@@ -63,6 +63,8 @@ struct Compared {
     counts_waiting: bool,
     new: Plan,
     changes: Changes,
+    /// How the index moves in the exported plan, where that is another plan than the one compared here.
+    in_plan: Option<String>,
 }
 
 impl CompareView {
@@ -140,7 +142,10 @@ impl CompareView {
         let build = if counts_waiting { plan } else { plan_as_if_confirmed };
         let new = build(&open.session, &request);
         let changes = compare_plans(old, &new);
-        self.compared = Some(Compared { heads, language, counts_waiting, new, changes });
+        let is_other = !counts_waiting && open.has_unconfirmed();
+        let in_plan = is_other
+            .then(|| split::sentence(cx.tr, &compare_plans(old, &plan(&open.session, &request))));
+        self.compared = Some(Compared { heads, language, counts_waiting, new, changes, in_plan });
     }
 
     fn compared_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
@@ -161,7 +166,7 @@ impl CompareView {
         ui.add_space(space::XL);
         tables::checklists_ui(ui, cx, &old, &compared.new);
         ui.add_space(space::XL);
-        tables::actions_ui(ui, cx, changes, Some(asks));
+        tables::actions_ui(ui, cx, changes, &compared.new, Some(asks));
         tables::risks_ui(ui, cx, changes, Some(asks));
         questions::ui(&mut self.kind, ui, cx, open, changes, asks);
         ui.add_space(space::XL);
@@ -245,8 +250,12 @@ impl CompareView {
                 asks.change(Change::SetPrevious(Some(old.remembered())));
             }
         });
-        let note =
-            if is_remembered { cx.tr.compare_in_plan() } else { cx.tr.compare_not_in_plan() };
+        let in_plan = self.compared.as_ref().and_then(|it| it.in_plan.as_deref());
+        let note = match in_plan {
+            _ if !is_remembered => cx.tr.compare_not_in_plan(),
+            Some(sentence) => cx.tr.compare_in_plan_waiting(sentence),
+            None => cx.tr.compare_in_plan(),
+        };
         text::note_ui(ui, cx.tokens, &note);
     }
 }

@@ -257,6 +257,7 @@ impl ResultsView {
 /// How firm the level is, in words anyone understands.
 fn firmness(cx: &ViewCx<'_>, stable: f64) -> String {
     match stable {
+        it if cx.tr.percent(it) == cx.tr.percent(1.0) => cx.tr.results_window_quite_firm(),
         it if 0.9 <= it => cx.tr.results_window_firm(),
         it if 0.6 <= it => cx.tr.results_window_fairly_firm(),
         _ => cx.tr.results_window_not_firm(),

@@ -390,3 +390,44 @@ fn enter_and_escape_close_the_form_from_every_field() {
         }
     }
 }
+
+#[test]
+fn another_screen_closes_a_form_and_what_was_recorded_in_it_is_given_up_no_more() {
+    let mut window = fresh();
+    write(&mut window, "Potvarkis", "2025-01-02");
+    window.click_first("Rizikos");
+    window.click_first("Atsakymai");
+    assert!(!window.shows("Baigta"), "{:?}", window.words());
+    assert_eq!(pieces(&window), [piece("Potvarkis", "2025-01-02")]);
+    // One that is half done waits, and gives up only what could not be recorded.
+    write(&mut window, "Tvarkos aprašas", BAD);
+    window.click_first("Rizikos");
+    window.click_first("Atsakymai");
+    assert!(stands(&window, BAD), "{:?}", window.words());
+    window.click("Atsisakyti");
+    let both = [piece("Potvarkis", "2025-01-02"), piece("Tvarkos aprašas", "")];
+    assert_eq!(pieces(&window), both);
+    assert!(!window.shows_with("pašalintas"), "{:?}", window.words());
+}
+
+#[test]
+fn a_form_that_takes_back_what_was_recorded_says_so_and_undo_brings_it_back() {
+    let mut window = fresh();
+    window.key(Key::E);
+    window.letters("Pažyma");
+    window.choose_grade(2);
+    window.rest(2);
+    window.click("Atsisakyti");
+    assert!(pieces(&window).is_empty());
+    assert!(window.shows_with("Įrodymas „Pažyma“ pašalintas"), "{:?}", window.words());
+    window.ctrl(Key::Z);
+    assert_eq!(pieces(&window), [piece("Pažyma", "")]);
+    window.click("Ką daryti su įrodymu Nr. 1");
+    window.click("Keisti");
+    window.replace_text("Įrodymas", "Kita pažyma");
+    window.rest(2);
+    assert_eq!(pieces(&window), [piece("Kita pažyma", "")]);
+    window.click("Atsisakyti");
+    assert_eq!(pieces(&window), [piece("Pažyma", "")]);
+    assert!(window.shows_with("„Kita pažyma“ pakeitimų atsisakyta"), "{:?}", window.words());
+}

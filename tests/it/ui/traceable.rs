@@ -10,7 +10,7 @@ use super::window::{Window, question};
 const ROW: &str = "Nenurodyta, kur įrodymą rasti";
 const VERDICT: &str = "Pagrįsta 3 iš 3, bet nenurodyta, kur įrodymą rasti";
 const LINE: &str = "Nenurodyta, kur rasti 1 įrodymą";
-const GO: &str = "Nurodyti numerį, datą ar vietą";
+const GO: &str = "Nurodyti numerį ar vietą";
 
 /// The example with one more piece of evidence, of which only a title is known.
 fn bare() -> Window {
@@ -76,8 +76,13 @@ fn results_plan_and_export_count_such_pieces_and_lead_there() {
 }
 
 #[test]
-fn a_place_or_a_date_is_enough() {
+fn a_place_is_enough_and_a_date_is_not() {
     let mut window = bare();
+    window.click(GO);
+    window.type_into("Data", "2026-05-12");
+    window.rest(2);
+    window.click("Baigta");
+    assert!(window.shows_with(ROW) && window.shows_with(VERDICT), "{:?}", window.words());
     window.click(GO);
     window.type_into("Kur laikomas", "DVS");
     window.rest(2);

@@ -249,7 +249,11 @@ fn form_ui(
         ui.scroll_to_rect(rect, align);
     }
     if is_discarded {
-        asks.changes(form.discard(open));
+        let title = form.recorded_title().unwrap_or_default().to_owned();
+        if let Some(change) = form.discard(open) {
+            asks.push(Ask::Say(given_up(cx, &change, &title)));
+            asks.change(change);
+        }
         return false;
     }
     if is_done || is_closed {
@@ -267,6 +271,14 @@ fn untitled_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &EvidenceForm) {
     } else if form.asks_for_anything() {
         let words = cx.tr.assessment_evidence_empty(cx.tr.dialogs_cancel());
         text::problem_ui(ui, cx.tokens, &words);
+    }
+}
+
+/// What was recorded already and is taken back with a form that is given up: nothing goes without a word.
+fn given_up(cx: &ViewCx<'_>, change: &Change, title: &str) -> String {
+    match change {
+        Change::RemoveEvidence(..) => cx.tr.assessment_evidence_given_up(title),
+        _ => cx.tr.assessment_evidence_given_back(title),
     }
 }
 

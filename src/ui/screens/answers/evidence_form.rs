@@ -23,9 +23,9 @@ pub(super) struct EvidenceForm {
     earlier: Vec<Evidence>,
     /// None until somebody chose it: what is proposed would be taken without a look.
     pub(super) grade: Option<EvidenceGrade>,
-    /// What was recorded when it was opened.
+    /// What was recorded when it was opened, or left half done.
     original: Option<Evidence>,
-    /// The other questions at which the same evidence stood then.
+    /// The other questions at which the same evidence stood then, and stands while they follow.
     pub(super) twins: Vec<QuestionId>,
     /// Those keep what was recorded then.
     pub(super) is_only_here: bool,
@@ -172,6 +172,16 @@ impl EvidenceForm {
         self.is_asked && self.problem_of(FormField::Grade).is_some()
     }
 
+    /// What its piece is called where it is recorded.
+    pub(super) fn recorded_title(&self) -> Option<&str> {
+        self.recorded.as_ref().map(|(_, it)| it.title.as_str())
+    }
+
+    /// Whether something was typed that has not rested yet.
+    pub(super) fn is_typing(&self) -> bool {
+        self.typing.is_some()
+    }
+
     /// Whether it is for a piece that is not recorded yet.
     pub(super) fn is_new_piece(&self) -> bool {
         self.recorded.is_none()
@@ -231,7 +241,16 @@ impl EvidenceForm {
         as_one(replaced(open.assessment(), &self.twins, from, to))
     }
 
-    /// Gives up what was typed, and takes back what was recorded of it meanwhile.
+    /// It is left half done: what is recorded of it by now is given up no more.
+    pub(super) fn leave(&mut self) {
+        let recorded = self.recorded.as_ref().map(|(_, it)| it.clone());
+        if self.is_only_here && self.original != recorded {
+            self.twins.clear();
+        }
+        self.earlier.extend(std::mem::replace(&mut self.original, recorded));
+    }
+
+    /// Gives up what was typed, and takes back what was recorded of it since it was opened.
     pub(super) fn discard(&mut self, open: &OpenFile) -> Option<Change> {
         self.typing = None;
         let (idx, id) = (self.place(open)?, self.question.clone());

@@ -62,6 +62,14 @@ impl EvidenceForms {
     /// Closes every form, save those where something is half done.
     pub(super) fn leave(&mut self) {
         self.list.retain(|form| form.problem().is_some());
+        self.list.iter_mut().for_each(EvidenceForm::leave);
+    }
+
+    /// Another screen is shown: closes every form once what was typed in it is recorded.
+    pub(super) fn left_screen(&mut self) {
+        if !self.list.iter().any(EvidenceForm::is_typing) {
+            self.leave();
+        }
     }
 
     /// Those of a question.

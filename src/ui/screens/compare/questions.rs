@@ -58,7 +58,7 @@ impl Kind {
             Self::Answered => tr.compare_filter_answered(),
             Self::Evidence => tr.compare_filter_evidence(),
             Self::Content => tr.compare_filter_content(),
-            Self::Waiting => tr.repeat_filter(),
+            Self::Waiting => tr.compare_filter_waiting(),
         }
     }
 
@@ -151,7 +151,7 @@ fn columns(tr: &Tr) -> [Column; 4] {
 
 fn row(tr: &Tr, it: &QuestionChangeJson, is_waiting: bool) -> Vec<String> {
     let words = format!("{}  {}", it.id, it.text);
-    let (old, new) = (levels(tr, it.old.as_ref()), levels(tr, it.new.as_ref()));
+    let (old, new) = (levels(tr, it, it.old.as_ref()), levels(tr, it, it.new.as_ref()));
     vec![words, what(tr, it, is_waiting), old, new]
 }
 
@@ -178,9 +178,12 @@ fn what(tr: &Tr, change: &QuestionChangeJson, is_waiting: bool) -> String {
     if is_waiting { format!("{kind}, {}", Movement::Waiting.text(tr)) } else { kind }
 }
 
-/// Declared and supported level; a dash where the question was not asked or did not apply.
-fn levels(tr: &Tr, levels: Option<&LevelsJson>) -> String {
-    let Some(it) = levels else { return tr.results_window_none() };
+/// Declared and supported level on one side of a change; a dash where the question was not asked.
+fn levels(tr: &Tr, change: &QuestionChangeJson, side: Option<&LevelsJson>) -> String {
+    let Some(it) = side else {
+        let is_asked = change.kind != ChangeKind::Content;
+        return if is_asked { tr.report_answer_na() } else { tr.results_window_none() };
+    };
     match (it.declared, it.supported) {
         (Some(declared), Some(supported)) => {
             tr.report_levels(declared.to_string(), supported.to_string())

@@ -29,16 +29,11 @@ struct Step {
 /// Draws the sentence and the steps.
 pub(in crate::ui::screens) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
     let tr = cx.tr;
-    let date = tr.date(changes.old.assessed_on);
-    if !changes.shows_movement() {
-        text::text_ui(ui, &tr.report_changes_withheld(date));
-        return;
-    }
-    let Some(split) = &changes.index else {
-        text::text_ui(ui, &tr.report_changes_no_index(date));
+    let Some(split) = changes.index.as_ref().filter(|_| changes.shows_movement()) else {
+        text::text_ui(ui, &sentence(tr, changes));
         return;
     };
-    text::heading_ui(ui, &sentence(tr, changes, split));
+    text::heading_ui(ui, &sentence(tr, changes));
     let it = split.in_shown_numbers();
     let parts = [it.content, it.evidence, it.real];
     // That nothing has changed is said already.
@@ -76,8 +71,13 @@ pub(super) fn picture_ui(ui: &mut Ui, cx: &ViewCx<'_>) {
     });
 }
 
-fn sentence(tr: &Tr, changes: &Changes, split: &SplitJson) -> String {
+/// How the index moved, or why nothing can be said of it.
+pub(super) fn sentence(tr: &Tr, changes: &Changes) -> String {
     let day = tr.date(changes.old.assessed_on);
+    if !changes.shows_movement() {
+        return tr.report_changes_withheld(day);
+    }
+    let Some(split) = &changes.index else { return tr.report_changes_no_index(day) };
     let (new, old) = (tr.decimal(split.new, 2), tr.decimal(split.old, 2));
     match split.in_shown_numbers().total {
         total if 0.005 <= total => tr.report_changes_up(day, new, old),

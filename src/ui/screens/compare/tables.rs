@@ -3,8 +3,7 @@
 use eframe::egui::Ui;
 
 use crate::domain::{ChecklistId, Deadline};
-use crate::report::words;
-use crate::report::{Changes, Plan};
+use crate::report::{Changes, Plan, fate, words};
 use crate::scoring::band_of;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::theme::space;
@@ -126,6 +125,7 @@ pub(in crate::ui::screens) fn actions_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     changes: &Changes,
+    new: &Plan,
     asks: Option<&mut Asks>,
 ) {
     if changes.actions.is_empty() {
@@ -137,18 +137,12 @@ pub(in crate::ui::screens) fn actions_ui(
         .actions
         .iter()
         .map(|it| {
-            let now = it.status_now();
-            let now = now.map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it));
-            let is_overdue = it.is_overdue(changes.new.assessed_on);
-            let late = is_overdue.then(|| format!("▲ {}", tr.report_action_overdue()));
-            let reason = it.reason.clone().filter(|it| !it.trim().is_empty());
-            let now: Vec<String> = [Some(now), late, reason].into_iter().flatten().collect();
             let due = match &it.due {
                 Some(Deadline::On(day)) => tr.short_date(*day),
                 Some(Deadline::Words(words)) => words.clone(),
                 None => tr.results_window_none(),
             };
-            vec![it.title.clone(), due, tr.action_status(it.then), now.join("; ")]
+            vec![it.title.clone(), due, tr.action_status(it.then), fate(tr, it, new).join("; ")]
         })
         .collect();
     let columns = [

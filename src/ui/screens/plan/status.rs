@@ -16,6 +16,7 @@ use crate::ui::frame::shortened;
 use crate::ui::open_file::OpenFile;
 use crate::ui::screens::new::capitalised;
 use crate::ui::theme::size;
+use crate::ui::to_mend::{has_records, lacks_records};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
 use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
@@ -162,7 +163,11 @@ fn advice(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> Option<String> {
     }
     if lacks_records(open, action) {
         let ids: Vec<&str> = action.questions.iter().map(QuestionId::as_str).collect();
-        return Some(cx.tr.repeat_close_nothing(ids.len(), ids.join(", ")));
+        let (n, ids) = (ids.len(), ids.join(", "));
+        return Some(match action.status {
+            ActionStatus::DoneVerified => cx.tr.repeat_close_lost(n, ids),
+            _ => cx.tr.repeat_close_nothing(n, ids),
+        });
     }
     match (action.closed_on, action.closed_grade) {
         (None, None) => Some(cx.tr.repeat_close()),
@@ -193,16 +198,6 @@ fn closing(cx: &ViewCx<'_>, open: &OpenFile, action: &Action, grade: EvidenceGra
         [only] => format!("{} · {kind}", shortened(only, TITLE)),
         [first, rest @ ..] => format!("{} +{} · {kind}", shortened(first, TITLE), rest.len()),
     }
-}
-
-/// Whether a question holds records or a report.
-fn has_records(open: &OpenFile, id: &QuestionId) -> bool {
-    open.assessment().evidence_of(id).iter().any(|it| 2 <= it.grade.get())
-}
-
-/// Whether an action has questions, and none of them holds what would show that it is done.
-fn lacks_records(open: &OpenFile, action: &Action) -> bool {
-    !action.questions.is_empty() && !action.questions.iter().any(|id| has_records(open, id))
 }
 
 /// Offers the level that the evidence of a done action shows, where the answer is still lower.

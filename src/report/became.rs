@@ -1,0 +1,33 @@
+//! What became of an action of the last plan, in words: the same in the window, on paper and on the command line.
+
+use crate::domain::{ActionStatus, Deadline};
+use crate::i18n::Tr;
+
+use super::{ActionChangeJson, Plan};
+
+/// Its status now, that it is late, when it is due instead, and why.
+pub fn fate(tr: &Tr, change: &ActionChangeJson, new: &Plan) -> Vec<String> {
+    let status = change.status_now();
+    let status = status.map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it));
+    let is_overdue = change.is_overdue(new.assessed_on);
+    let late = is_overdue.then(|| format!("▲ {}", tr.report_action_overdue()));
+    let reason = change.reason.clone().filter(|it| !it.trim().is_empty());
+    [Some(status), late, new_due(tr, change, new), reason].into_iter().flatten().collect()
+}
+
+/// When an action that is still open is to be done now, where that is another day than in the last plan.
+pub(super) fn new_due(tr: &Tr, change: &ActionChangeJson, new: &Plan) -> Option<String> {
+    let now = new.actions.iter().find(|it| it.id == change.id)?;
+    let is_open = matches!(
+        now.status,
+        ActionStatus::Planned | ActionStatus::Running | ActionStatus::DoneClaimed
+    );
+    if !is_open || now.due == change.due {
+        return None;
+    }
+    Some(match &now.due {
+        Some(Deadline::On(day)) => tr.report_action_new_due(tr.short_date(*day)),
+        Some(Deadline::Words(words)) => tr.report_action_new_due(words.as_str()),
+        None => tr.report_action_due_gone(),
+    })
+}

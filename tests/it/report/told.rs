@@ -1,0 +1,136 @@
+//! What was done, moved, lost its evidence or only waits is told on paper as it is.
+
+use jiff::civil::date;
+use skaidra::domain::{
+    ActionStatus, Answer, Assessment, Deadline, Evidence, EvidenceGrade, MaturityLevel, Period,
+    QuestionId, Reason,
+};
+use skaidra::i18n::{Language, Tr};
+use skaidra::report::{Plan, Profile, document_of, markdown};
+
+use super::{example_plan, next_year, plan_of};
+
+fn text(plan: &Plan) -> String {
+    markdown(&document_of(plan, &Tr::new(plan.lang)))
+}
+
+/// The example with its first action done and shown, and the evidence at its only question.
+fn done(language: Language, pieces: Vec<Evidence>) -> (Assessment, QuestionId) {
+    let mut assessment = example_plan(language, Profile::Full).assessment();
+    let action = &mut assessment.actions[0];
+    action.questions.truncate(1);
+    action.status = ActionStatus::DoneVerified;
+    action.closed_on = Some(date(2026, 11, 20));
+    action.closed_grade = Some(EvidenceGrade::new(2).unwrap());
+    action.planned_level = MaturityLevel::new(3).unwrap();
+    let id = action.questions[0].clone();
+    assessment.answers.insert(id.clone(), Answer::Level(MaturityLevel::new(3).unwrap()));
+    assessment.to_confirm.remove(&id);
+    assessment.evidence.insert(id.clone(), pieces);
+    (assessment, id)
+}
+
+fn records() -> Evidence {
+    Evidence {
+        grade: EvidenceGrade::new(2).unwrap(),
+        title: "Registras".to_owned(),
+        reference: Some("R-1".to_owned()),
+        date: Some(date(2026, 11, 1)),
+        location: None,
+    }
+}
+
+/// The row of the first action in the table of the plan.
+fn row(text: &str, title: &str) -> String {
+    let begins = format!("**1. {title}**");
+    let row = text.lines().find(|it| it.starts_with('|') && it.contains(&begins));
+    row.unwrap_or_else(|| panic!("{title} in {text}")).to_owned()
+}
+
+#[test]
+fn a_done_action_says_what_it_reached_and_not_that_it_lowers_no_risk() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let (assessment, id) = done(language, vec![records()]);
+        let text = text(&plan_of(&assessment, language, None));
+        let row = row(&text, &assessment.actions[0].title);
+        let reached = tr.plan_window_done(tr.plan_window_reached("3", id.as_str()));
+        assert!(row.contains(&reached) && !row.contains(&tr.plan_no_effect()), "{row}");
+        let unshown =
+            tr.report_beyond_unshown(assessment.actions[0].title.as_str(), 1_usize, id.as_str());
+        assert!(!text.contains(&unshown), "{unshown}");
+    }
+}
+
+#[test]
+fn what_is_said_to_be_shown_and_has_no_evidence_is_among_the_checks_and_beside_its_status() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let (assessment, id) = done(language, Vec::new());
+        let plan = plan_of(&assessment, language, None);
+        let before = plan_of(&done(language, vec![records()]).0, language, None);
+        assert_eq!(plan.checks.len(), before.checks.len(), "the data know METHOD's checks alone");
+        let text = text(&plan);
+        let title = assessment.actions[0].title.as_str();
+        let unshown = tr.report_beyond_unshown(title, 1_usize, id.as_str());
+        assert!(text.contains(&unshown), "{unshown} in {text}");
+        assert!(row(&text, title).contains(&tr.report_action_unshown()), "{text}");
+    }
+}
+
+#[test]
+fn a_plan_without_a_period_says_so_on_its_first_page_and_among_the_checks() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut assessment = example_plan(language, Profile::Full).assessment();
+        assessment.period = Period::new(date(2027, 1, 1), date(2027, 12, 31)).ok();
+        let words = [tr.report_beyond_period(), tr.report_summary_plan_no_period()];
+        let told = text(&plan_of(&assessment, language, None));
+        assert!(words.iter().all(|it| !told.contains(it)), "{told}");
+        assessment.period = None;
+        let told = text(&plan_of(&assessment, language, None));
+        assert!(words.iter().all(|it| told.contains(it)), "{words:?} in {told}");
+    }
+}
+
+#[test]
+fn an_action_put_off_says_its_new_due_date_beside_what_became_of_it() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut old = example_plan(language, Profile::Full).assessment();
+        old.actions[1].due = Some(Deadline::On(date(2026, 3, 31)));
+        old.actions[1].status = ActionStatus::Planned;
+        let old = plan_of(&old, language, None);
+        let mut new = old.assessment();
+        new.actions[1].due = Some(Deadline::On(date(2028, 3, 31)));
+        let plan = plan_of(&new, language, Some(&old));
+        let text = text(&plan);
+        let due = tr.report_action_new_due(tr.short_date(date(2028, 3, 31)));
+        let row = text.lines().find(|it| it.contains(&due));
+        let row = row.unwrap_or_else(|| panic!("{due} in {text}"));
+        assert!(row.contains(&tr.report_action_overdue()), "{row}");
+        assert!(row.contains(&tr.short_date(date(2026, 3, 31))), "{row}");
+        new.actions[1].due = None;
+        let text = self::text(&plan_of(&new, language, Some(&old)));
+        assert!(text.contains(&tr.report_action_due_gone()), "{text}");
+    }
+}
+
+#[test]
+fn what_did_not_apply_before_is_called_so_and_what_only_waits_is_counted_as_that() {
+    let tr = Tr::new(Language::Lithuanian);
+    let mut old = example_plan(Language::Lithuanian, Profile::Full).assessment();
+    let id = QuestionId::parse("na-03").unwrap();
+    let reason = Reason::parse("Tokios paslaugos neteikiame").unwrap();
+    old.answers.insert(id.clone(), Answer::NotApplicable(reason));
+    let old = plan_of(&old, Language::Lithuanian, None);
+    let mut new = next_year(&old);
+    new.to_confirm.insert(id);
+    let text = text(&plan_of(&new, Language::Lithuanian, Some(&old)));
+    let row = text.lines().find(|it| it.contains("na-03") && it.contains("laukia patvirtinimo"));
+    let row = row.unwrap_or_else(|| panic!("{text}"));
+    assert!(row.contains("| netaikoma |"), "{row}");
+    let counted = "1 klausimas lentelėje yra tik todėl, kad jo atsakymas dar nepatvirtintas.";
+    assert!(text.contains(counted), "{text}");
+    assert!(!text.contains("Patvirtinimo laukia"), "{}", tr.report_change_waiting());
+}

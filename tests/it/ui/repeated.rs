@@ -1,0 +1,88 @@
+//! A second year's window says alike on every screen what was put off, what lost its evidence and what only waits.
+
+use eframe::egui::Key;
+use skaidra::domain::{ActionStatus, QuestionId};
+use skaidra::i18n::{Language, Tr};
+
+use super::window::Window;
+
+const STATUS: &str = "Būsena (veiksmas iš ankstesnio plano)";
+
+/// Next year's assessment, begun from the worked example.
+fn begun() -> Window {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Atverti pavyzdį");
+    window.command(Tr::repeat_command);
+    window.click("Pradėti");
+    window
+}
+
+fn go_to(window: &mut Window, id: &QuestionId) {
+    window.go(Tr::menu_screen_answers);
+    window.ctrl(Key::K);
+    window.letters(id.as_str());
+    window.key(Key::Enter);
+}
+
+#[test]
+fn an_action_whose_evidence_is_gone_is_left_to_correct_and_no_sentence_contradicts_its_status() {
+    let mut window = begun();
+    let bare = |window: &Window| {
+        let assessment = window.assessment();
+        let is_bare = |id: &QuestionId| assessment.evidence_of(id).is_empty();
+        let all = assessment.actions.iter();
+        all.clone().position(|it| it.questions.len() == 1 && it.questions.iter().all(is_bare))
+    };
+    let idx = bare(&window).expect("an action without evidence");
+    let id = window.assessment().actions[idx].questions[0].clone();
+    go_to(&mut window, &id);
+    window.key(Key::E);
+    window.letters("Mokymų žurnalas");
+    window.choose_grade(2);
+    window.click("Baigta");
+    window.go(Tr::menu_screen_plan);
+    window.choose_nth(STATUS, idx, "Atlikta ir patvirtinta įrodymais");
+    let status = |window: &Window| window.on_disk().actions[idx].status;
+    assert_eq!(status(&window), ActionStatus::DoneVerified);
+    let lost = "Pažymėta „atlikta ir patvirtinta įrodymais“, bet prie klausimo";
+    let gap = "veiklos įrašai ar ataskaita prie susieto klausimo";
+    assert!(!window.shows_with(lost) && !window.shows_with(gap), "{:?}", window.words());
+    go_to(&mut window, &id);
+    window.click("Ką daryti su įrodymu Nr. 1");
+    window.click("Pašalinti");
+    window.go(Tr::menu_screen_plan);
+    assert_eq!(status(&window), ActionStatus::DoneVerified, "it is the person's own");
+    assert!(window.shows_with(lost) && window.shows_with(gap), "{:?}", window.words());
+    assert!(!window.shows_with("veiksmas lieka"), "{:?}", window.words());
+}
+
+#[test]
+fn the_comparison_says_the_new_due_date_of_an_action_put_off() {
+    let mut window = begun();
+    window.go(Tr::menu_screen_plan);
+    window.type_into_nth("Terminas", 0, "");
+    window.ctrl(Key::A);
+    window.letters("2031-03-31");
+    window.key(Key::Tab);
+    window.rest(2);
+    window.go(Tr::menu_screen_compare);
+    assert!(window.shows_with("naujas terminas 2031-03-31"), "{:?}", window.words());
+}
+
+#[test]
+fn the_comparison_says_what_the_plan_will_say_while_answers_wait() {
+    let mut window = begun();
+    let n = window.assessment().to_confirm.len();
+    while 3 < window.assessment().to_confirm.len() {
+        window.key(Key::C);
+    }
+    window.go(Tr::menu_screen_compare);
+    let sentence =
+        "Eksportuojamo plano 7 dalyje, kur nepatvirtinti atsakymai laikomi neatsakytais, bus: „";
+    assert!(window.shows_with(sentence), "{n} {:?}", window.words());
+    assert!(!window.shows_with("Šis palyginimas bus"), "{:?}", window.words());
+    assert!(!window.shows_with("Laukia patvirtinimo ("), "{:?}", window.words());
+    window.click("skaičiuoti kaip neatsakytus");
+    assert!(window.shows_with("Šis palyginimas bus eksportuojamo plano 7"), "{:?}", window.words());
+    assert!(window.shows_with("Pasikeitė, dar nepatvirtinta ("), "{:?}", window.words());
+}
