@@ -205,7 +205,8 @@ impl Teller {
     fn inline(&mut self, inline: &Inline) {
         let mut text = String::new();
         for span in inline {
-            if span.style == SpanStyle::NewLine {
+            // A lowered index is printed apart from its letter, as a line is.
+            if matches!(span.style, SpanStyle::NewLine | SpanStyle::Low) {
                 text.push('\n');
             }
             text.push_str(&span.text);

@@ -164,8 +164,9 @@ fn apart(ui: &Ui, cx: &ViewCx<'_>, words: &[Typed]) -> Vec<Entry> {
 /// Those that fit, the best first, what cannot be done now last.
 fn ranked(entries: Vec<Entry>, words: &[Typed]) -> Vec<Entry> {
     let rank = |entry: &Entry| {
-        fit(&entry.text, words).or_else(|| {
-            let also = format!("{} {}", entry.text, entry.also);
+        let name = entry.name.as_ref().unwrap_or(&entry.text);
+        fit(name, words).or_else(|| {
+            let also = format!("{name} {}", entry.also);
             (!entry.also.is_empty() && begin_all(&also, words)).then_some(ALSO)
         })
     };

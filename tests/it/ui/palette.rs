@@ -110,3 +110,25 @@ fn everyday_words_lead_to_commands_and_the_text_of_the_handbook_is_searched_from
     assert!(window.shows_with("Rasta") || window.shows_with("STT"), "{:?}", window.words());
     assert_eq!(super::keyboard::name_of_focused(&window), "Ieškoti vadove");
 }
+
+#[test]
+fn whoever_looks_for_a_question_is_not_offered_to_take_its_answer_back() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_answers);
+    window.key(Key::Num1);
+    window.ctrl(Key::K);
+    window.letters("savarankiskai");
+    assert!(window.shows_with("na-03"), "{:?}", window.words());
+    let dialog = |window: &Window| {
+        window
+            .harness
+            .query_all_by_label_contains("Atšaukti: ")
+            .filter(|it| it.rect().top() < 700.0)
+            .count()
+    };
+    assert_eq!(dialog(&window), 0, "{:?}", window.words());
+    window.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    window.letters("atsaukti");
+    assert!(0 < dialog(&window), "{:?}", window.words());
+}

@@ -20,6 +20,8 @@ use crate::ui::view_cx::ViewCx;
 /// One thing that can be found.
 pub(super) struct Entry {
     pub(super) text: String,
+    /// What it is looked for by instead of its text, which tells more than it is called.
+    pub(super) name: Option<String>,
     /// Other words by which it is looked for; may be empty.
     pub(super) also: String,
     pub(super) keys: String,
@@ -34,6 +36,7 @@ impl Entry {
     fn place(text: String, place: Place) -> Self {
         Self {
             text,
+            name: None,
             also: String::new(),
             keys: String::new(),
             ask: Some(Ask::Show(place)),
@@ -118,6 +121,8 @@ pub(super) fn commands(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
     AppCommand::all()
         .map(|command| Entry {
             text: text(cx, command),
+            // Whoever looks for a question is not offered to take its answer back.
+            name: Some(command.text(cx.tr)),
             also: also(cx.tr, command),
             keys: keys_here(ui, cx, command),
             ask: Some(Ask::Command(command)),
@@ -131,6 +136,7 @@ pub(super) fn commands(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
 pub(super) fn keys(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
     let tell = |keys: &str, text: String| Entry {
         text,
+        name: None,
         also: String::new(),
         keys: keys.to_owned(),
         ask: None,
