@@ -1,5 +1,7 @@
 //! What became of an action of the last plan, in words: the same in the window, on paper and on the command line.
 
+use jiff::civil::Date;
+
 use crate::domain::{ActionStatus, Deadline};
 use crate::i18n::Tr;
 
@@ -12,11 +14,19 @@ pub fn fate(tr: &Tr, change: &ActionChangeJson, new: &Plan) -> Vec<String> {
     let is_overdue = change.is_overdue(new.assessed_on);
     let late = is_overdue.then(|| format!("▲ {}", tr.report_action_overdue()));
     let reason = change.reason.clone().filter(|it| !it.trim().is_empty());
-    [Some(status), late, new_due(tr, change, new), reason].into_iter().flatten().collect()
+    [Some(status), late, new_due(tr, change, new, Tr::short_date), reason]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
-/// When an action that is still open is to be done now, where that is another day than in the last plan.
-pub(super) fn new_due(tr: &Tr, change: &ActionChangeJson, new: &Plan) -> Option<String> {
+/// When an action that is still open is to be done now, where that is another day than in the last plan; days are written as told.
+pub(super) fn new_due(
+    tr: &Tr,
+    change: &ActionChangeJson,
+    new: &Plan,
+    day: fn(&Tr, Date) -> String,
+) -> Option<String> {
     let now = new.actions.iter().find(|it| it.id == change.id)?;
     let is_open = matches!(
         now.status,
@@ -26,7 +36,7 @@ pub(super) fn new_due(tr: &Tr, change: &ActionChangeJson, new: &Plan) -> Option<
         return None;
     }
     Some(match &now.due {
-        Some(Deadline::On(day)) => tr.report_action_new_due(tr.short_date(*day)),
+        Some(Deadline::On(due)) => tr.report_action_new_due(day(tr, *due)),
         Some(Deadline::Words(words)) => tr.report_action_new_due(words.as_str()),
         None => tr.report_action_due_gone(),
     })

@@ -1,5 +1,6 @@
 //! Part 7: what changed since the last assessment, what really and what only on paper.
 
+use crate::i18n::Tr;
 use crate::report::became::new_due;
 use crate::report::document::{Block, Row};
 use crate::report::words::{risk_change, signed};
@@ -141,7 +142,7 @@ fn actions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
         if it.is_overdue(changes.new.assessed_on) {
             now.push(vec![soft(tr.report_action_overdue())]);
         }
-        now.extend(new_due(tr, it, cx.plan).map(plain));
+        now.extend(new_due(tr, it, cx.plan, Tr::date).map(plain));
         if let Some(grade) = it.closed_grade {
             now.push(vec![soft(tr.evidence_grade(grade))]);
         }

@@ -1,5 +1,6 @@
 //! What changed since the assessment before: the actions of its plan, net risks, levels of questions.
 
+use crate::i18n::Tr;
 use crate::office::{Cell, Column, Sheet};
 use crate::report::became::new_due;
 use crate::report::build::difference::levels;
@@ -35,7 +36,7 @@ pub(super) fn sheet(cx: &Cx<'_>) -> Option<Sheet> {
 fn action(cx: &Cx<'_>, it: &ActionChangeJson) -> Vec<Cell> {
     let tr = cx.tr;
     let now = it.status_now().map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it));
-    let now: Vec<String> = [now].into_iter().chain(new_due(tr, it, cx.plan)).collect();
+    let now: Vec<String> = [now].into_iter().chain(new_due(tr, it, cx.plan, Tr::date)).collect();
     vec![
         Cell::text(tr.office_column_title()),
         Cell::text(it.id.as_str()),

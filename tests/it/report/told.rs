@@ -105,11 +105,11 @@ fn an_action_put_off_says_its_new_due_date_beside_what_became_of_it() {
         new.actions[1].due = Some(Deadline::On(date(2028, 3, 31)));
         let plan = plan_of(&new, language, Some(&old));
         let text = text(&plan);
-        let due = tr.report_action_new_due(tr.short_date(date(2028, 3, 31)));
+        let due = tr.report_action_new_due(tr.date(date(2028, 3, 31)));
         let row = text.lines().find(|it| it.contains(&due));
         let row = row.unwrap_or_else(|| panic!("{due} in {text}"));
         assert!(row.contains(&tr.report_action_overdue()), "{row}");
-        assert!(row.contains(&tr.short_date(date(2026, 3, 31))), "{row}");
+        assert!(row.contains(&tr.date(date(2026, 3, 31))), "{row}");
         new.actions[1].due = None;
         let text = self::text(&plan_of(&new, language, Some(&old)));
         assert!(text.contains(&tr.report_action_due_gone()), "{text}");

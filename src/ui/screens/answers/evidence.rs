@@ -249,11 +249,7 @@ fn form_ui(
         ui.scroll_to_rect(rect, align);
     }
     if is_discarded {
-        let title = form.recorded_title().unwrap_or_default().to_owned();
-        if let Some(change) = form.discard(open) {
-            asks.push(Ask::Say(given_up(cx, &change, &title)));
-            asks.change(change);
-        }
+        give_up(cx, form, open, asks);
         return false;
     }
     if is_done || is_closed {
@@ -274,12 +270,15 @@ fn untitled_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &EvidenceForm) {
     }
 }
 
-/// What was recorded already and is taken back with a form that is given up: nothing goes without a word.
-fn given_up(cx: &ViewCx<'_>, change: &Change, title: &str) -> String {
-    match change {
+/// Gives a form up, and says what was recorded already and is taken back with it: nothing goes without a word.
+fn give_up(cx: &ViewCx<'_>, form: &mut EvidenceForm, open: &OpenFile, asks: &mut Asks) {
+    let title = form.recorded_title().unwrap_or_default().to_owned();
+    let Some(change) = form.discard(open) else { return };
+    asks.push(Ask::Say(match change {
         Change::RemoveEvidence(..) => cx.tr.assessment_evidence_given_up(title),
         _ => cx.tr.assessment_evidence_given_back(title),
-    }
+    }));
+    asks.change(change);
 }
 
 /// At how many other questions the same evidence stands, and whether they follow.
