@@ -193,6 +193,7 @@ menu-back-results = Back to the results
 menu-back-risks = Back to the risks
 menu-back-compare = Back to the comparison
 menu-back-plan = Back to the plan
+menu-back-handbook = Back to the handbook
 menu-back-start = Back to the start
 menu-back-new = Back to the new assessment
 menu-back-answers = Back to the question

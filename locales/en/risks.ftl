@@ -57,6 +57,7 @@ risks-derivation-effect = The groups together take away ({ $most } at most): 1 �
 risks-path = without measures { $gross } → now { $net } → with the plan { $target }
 risks-path-now = without measures { $gross } → now { $net }
 risks-few-answered = Only { $share } is answered: most risks look high because nothing is known of their measures yet.
+risks-all = All risks
 risks-place = Risk no. { $n } of { $all }
 risks-lowers-likelihood = likelihood
 risks-lowers-impact = impact

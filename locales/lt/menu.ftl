@@ -199,6 +199,7 @@ menu-back-results = Grįžti į rezultatus
 menu-back-risks = Grįžti į rizikas
 menu-back-compare = Grįžti į palyginimą
 menu-back-plan = Grįžti į planą
+menu-back-handbook = Grįžti į vadovą
 menu-back-start = Grįžti į pradžią
 menu-back-new = Grįžti prie naujo įsivertinimo
 menu-back-answers = Grįžti prie klausimo

@@ -59,6 +59,7 @@ risks-derivation-effect = Grupės kartu pašalina (ne daugiau kaip { $most }): 1
 risks-path = be priemonių { $gross } → dabar { $net } → su planu { $target }
 risks-path-now = be priemonių { $gross } → dabar { $net }
 risks-few-answered = Atsakyta tik { $share }: dauguma rizikų atrodo didelės, nes apie jų priemones dar nieko nežinoma.
+risks-all = Visos rizikos
 risks-place = Rizika Nr. { $n } iš { $all }
 risks-lowers-likelihood = tikimybę
 risks-lowers-impact = poveikį

@@ -193,6 +193,7 @@ menu-back-results = Tilbake til resultatene
 menu-back-risks = Tilbake til risikoene
 menu-back-compare = Tilbake til sammenligningen
 menu-back-plan = Tilbake til planen
+menu-back-handbook = Tilbake til håndboken
 menu-back-start = Tilbake til start
 menu-back-new = Tilbake til den nye vurderingen
 menu-back-answers = Tilbake til spørsmålet

@@ -221,10 +221,12 @@ impl App {
                 views.plain_keys(&ctx, &cx)
             };
             if !is_blocked {
+                toasts.leave_source(&ctx);
                 views.read_back(&ctx, &cx, &mut asks);
                 let level = shortcuts::read(&ctx, &cx, plain, &mut asks);
                 if let Some(level) = level {
                     views.answers.answer(&cx, level, &mut asks);
+                    views.answers.ring(&ctx, level);
                 }
             }
             frame::ui(ui, &cx, &mut views, &mut drafts, &mut asks, &mut toasts);

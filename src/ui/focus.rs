@@ -3,6 +3,7 @@
 mod groups;
 mod parts;
 mod ring;
+mod scroll;
 
 use eframe::egui::accesskit::{Action, ActionRequest, TreeId};
 use eframe::egui::{Context, Event, Id, Key, LayerId, Memory, Plugin, RawInput, TextEdit, Ui};
@@ -10,6 +11,7 @@ use eframe::egui::{Context, Event, Id, Key, LayerId, Memory, Plugin, RawInput, T
 pub(crate) use groups::Group;
 pub(crate) use parts::{Part, part_of};
 pub(crate) use ring::ring_ui;
+pub(crate) use scroll::{Scrolled, scroll_by_keys, scroll_stop};
 
 /// For so many passes a screen may itself give the keyboard to something before its page gets it.
 const SETTLES: u8 = 3;
@@ -59,6 +61,28 @@ pub(crate) fn had_keyboard(ctx: &Context) -> Option<Id> {
     ctx.data(|data| data.get_temp::<Option<Id>>(had_id())).flatten()
 }
 
+/// Whether the last that was used was a key and not the pointer.
+pub(crate) fn is_by_key(ctx: &Context) -> bool {
+    ctx.data(|data| data.get_temp(hand_id())).unwrap_or(false)
+}
+
+/// The page shows something else than before: where nothing has the keyboard, the next Tab begins there.
+pub(crate) fn page_turns(ctx: &Context) {
+    ctx.data_mut(|data| data.insert_temp(turned_id(), true));
+}
+
+/// Whether F6 was pressed with Shift.
+pub(crate) fn is_part_before(ctx: &Context) -> bool {
+    ctx.data(|data| data.get_temp(way_id())).unwrap_or(false)
+}
+
+/// Takes note of it when the key is pressed: by the end of the pass Shift may have been let go.
+fn note_way(ctx: &Context, input: &RawInput) {
+    let is_back = |event: &Event| matches!(event, Event::Key { key: Key::F6, pressed: true, modifiers, .. } if modifiers.shift);
+    let is_back = input.events.iter().any(is_back);
+    ctx.data_mut(|data| data.insert_temp(way_id(), is_back));
+}
+
 /// Something came on screen that is used next.
 pub(crate) fn arrive_at(ctx: &Context, id: Id) {
     arrive(ctx, Arrival::At(id));
@@ -67,6 +91,11 @@ pub(crate) fn arrive_at(ctx: &Context, id: Id) {
 /// Something was chosen by the pointer from what this control opened: Tab goes on after it.
 pub(crate) fn go_on_from(ctx: &Context, id: Id) {
     arrive(ctx, Arrival::From(id));
+}
+
+/// A key closed something else: what had the keyboard keeps it, if it is still there.
+pub(crate) fn arrive_back(ctx: &Context, id: Id) {
+    arrive(ctx, Arrival::Back(id, 0));
 }
 
 /// A dialog comes on screen: takes note of what opened it.
@@ -107,6 +136,18 @@ fn had_id() -> Id {
     Id::unique("what had the keyboard")
 }
 
+fn turned_id() -> Id {
+    Id::unique("the page has turned")
+}
+
+fn hand_id() -> Id {
+    Id::unique("what was used last")
+}
+
+fn way_id() -> Id {
+    Id::unique("the way through the parts")
+}
+
 fn opener_id() -> Id {
     Id::unique("what opened the dialog")
 }
@@ -144,7 +185,7 @@ impl Plugin for FocusFollower {
         let ctx = ui.ctx();
         let from = self.arrive(ctx);
         parts::remember(ctx);
-        let focused = ctx.memory(Memory::focused);
+        let (focused, had) = (ctx.memory(Memory::focused), self.last);
         ctx.data_mut(|data| data.insert_temp(had_id(), focused));
         if focused != self.last {
             let is_left =
@@ -167,6 +208,10 @@ impl Plugin for FocusFollower {
             self.step = n_passes.checked_sub(1).map_or(Step::Shown, Step::Scrolled);
             ctx.request_repaint();
         }
+        let is_lost = self.is_lost(ctx, had);
+        if focused.is_none() && is_lost {
+            (self.left, self.start) = (None, Some(Start::Page));
+        }
         if let Some(from) = from.filter(|_| focused.is_none()) {
             (self.left, self.start) = (Some(from), None);
         }
@@ -174,6 +219,8 @@ impl Plugin for FocusFollower {
 
     fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {
         self.note_hand(input);
+        ctx.data_mut(|data| data.insert_temp(hand_id(), self.is_by_key));
+        note_way(ctx, input);
         groups::take_arrows(ctx, input);
         self.begin(ctx, input);
         self.go_on(ctx, input);
@@ -194,6 +241,14 @@ impl FocusFollower {
                 _ => {}
             }
         }
+    }
+
+    /// Whether what had the keyboard is gone, or the page has turned to something else: Tab goes on where it is read, not in the rail.
+    fn is_lost(&self, ctx: &Context, had: Option<Id>) -> bool {
+        let has_turned = ctx.data_mut(|data| data.remove_temp(turned_id()).unwrap_or(false));
+        let is_gone = had.is_some_and(|id| !parts::is_on_screen(ctx, id));
+        let goes_on = self.left.is_some_and(|id| parts::is_on_screen(ctx, id));
+        self.start.is_none() && (has_turned || (is_gone && !goes_on))
     }
 
     /// Goes where it was asked to: who uses keys is there at once, who uses the pointer with the next Tab, without a ring before. Returns from where the next Tab goes on.

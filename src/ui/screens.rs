@@ -215,6 +215,7 @@ impl Views {
             Screen::Risks => tr.menu_back_risks(),
             Screen::Compare => tr.menu_back_compare(),
             Screen::Plan => tr.menu_back_plan(),
+            Screen::Handbook if cx.screen == Screen::Answers => tr.menu_back_handbook(),
             Screen::Handbook => return,
             _ if cx.screen == Screen::Answers => return,
             Screen::Start => tr.menu_back_start(),

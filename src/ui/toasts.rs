@@ -5,13 +5,13 @@
 use eframe::egui::accesskit::Live;
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Align2, Area, Context, Frame, Id, Label, Margin, Order, Panel, Rect, Role, ScrollArea, Stroke,
-    Ui, UiBuilder,
+    Align2, Area, Context, Frame, Id, Key, Label, Margin, Modifiers, Order, Panel, Popup, Rect,
+    Role, ScrollArea, Stroke, TextEdit, Ui, UiBuilder,
 };
 
-use super::fonts;
 use super::theme::{Tokens, size};
 use super::widgets::{button, text};
+use super::{focus, fonts};
 use crate::i18n::Tr;
 
 /// How long a message of what was done stays, in seconds.
@@ -115,6 +115,22 @@ impl Toasts {
     pub(super) fn source(&mut self, text: String, address: String) {
         self.list.retain(|it| it.kind != Kind::Source);
         self.list.push(Toast { text, kind: Kind::Source, is_step: false, address });
+    }
+
+    /// Escape closes the source that was asked for last, before anything else; a field and a list are left first.
+    pub(super) fn leave_source(&mut self, ctx: &Context) {
+        let had = focus::had_keyboard(ctx);
+        let is_field = had.is_some_and(|id| TextEdit::load_state(ctx, id).is_some());
+        let is_free = !is_field && !Popup::is_any_open(ctx);
+        if is_free
+            && self.list.iter().any(|it| it.kind == Kind::Source)
+            && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
+        {
+            self.list.retain(|it| it.kind != Kind::Source);
+            if let Some(id) = had {
+                focus::arrive_back(ctx, id);
+            }
+        }
     }
 
     /// What was said to be under way is over.

@@ -4,7 +4,8 @@ use eframe::egui::{Frame, Id, Margin, Panel, ScrollArea, Ui, UiBuilder};
 
 use crate::domain::{HandbookRef, QuestionId};
 use crate::ui::asks::{Ask, Asks, Place};
-use crate::ui::focus::Part;
+use crate::ui::focus::{Part, Scrolled, scroll_by_keys};
+use crate::ui::frame::Room;
 use crate::ui::screens::handbook::{PaneMargins, follow};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -100,6 +101,8 @@ impl HandbookPane {
                 }
                 section_ui(ui, cx, reference, asks);
             });
+            let is_beside = Room::Middle <= Room::of(ui.ctx());
+            scroll_by_keys(ui, if is_beside { Scrolled::Aside } else { Scrolled::Page });
         });
     }
 }

@@ -3,7 +3,7 @@
 use eframe::egui::Context;
 
 use super::Commit;
-use crate::domain::{Change, RiskId};
+use crate::domain::{Action, ActionId, Change, RiskId};
 use crate::session::SessionError;
 use crate::ui::app::App;
 use crate::ui::app_command::AppCommand;
@@ -29,11 +29,19 @@ impl App {
             }
             (None, _) => None,
         };
+        let actions = |app: &Self| app.open.as_ref().map(|it| it.assessment().actions.clone());
+        let (before, screen) = (actions(self), self.screen);
         let change = if command == AppCommand::Undo { self.undo() } else { self.redo() };
         own_undo::forget(ctx);
         let n_after = self.open.as_ref().map(|it| it.session.undo_position().0);
         // What is said of one screen goes with it: the way there comes first.
         self.show_changed(change.as_ref());
+        if let (Screen::Plan, Some(open)) = (self.screen, &self.open)
+            && let Some((id, is_hidden)) =
+                changed_action(&before.unwrap_or_default(), &open.assessment().actions)
+        {
+            self.views.plan.see(id, is_hidden, screen != Screen::Plan);
+        }
         if let Some(words) = words.filter(|_| n_before != n_after) {
             self.toasts.stepped(words);
         }
@@ -133,6 +141,21 @@ impl App {
             self.show(place);
         }
     }
+}
+
+/// The first action that is another one than before, and whether that is seen only where it is open.
+fn changed_action(before: &[Action], after: &[Action]) -> Option<(ActionId, bool)> {
+    let changed = |now: &Action| {
+        let Some(was) = before.iter().find(|it| it.id == now.id) else {
+            return Some((now.id.clone(), false));
+        };
+        let mut seen = was.clone();
+        seen.title.clone_from(&now.title);
+        seen.owner.clone_from(&now.owner);
+        seen.due.clone_from(&now.due);
+        (was != now).then(|| (now.id.clone(), seen != *now))
+    };
+    after.iter().find_map(changed)
 }
 
 /// The risk that a change rates or accepts.

@@ -3,7 +3,7 @@
 use eframe::egui::{Context, Memory, ViewportCommand, accesskit_root_id};
 
 use super::super::app::App;
-use super::super::focus::{Part, part_of};
+use super::super::focus::{self, Part, part_of};
 use super::super::frame::Room;
 use super::super::screens::Screen;
 
@@ -43,7 +43,7 @@ impl App {
 
     /// The keyboard goes to the next part of the window, with Shift to the one before; the handbook opens for it where it has no room of its own.
     pub(super) fn switch_pane(&mut self, ctx: &Context) {
-        let is_back = ctx.input(|input| input.modifiers.shift);
+        let is_back = focus::is_part_before(ctx);
         let is_answering = self.screen == Screen::Answers && self.open.is_some();
         let can_open = is_answering && Room::of(ctx) < Room::Wide;
         let focused = ctx.memory(Memory::focused).and_then(|id| part_of(ctx, id));

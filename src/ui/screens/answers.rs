@@ -184,6 +184,16 @@ impl AnswersView {
         self.rungs.contains(&id)
     }
 
+    /// The ring goes with an answer that a digit gave, where it is on the ladder.
+    pub(crate) fn ring(&self, ctx: &Context, level: MaturityLevel) {
+        let is_here = ctx.memory(|it| it.focused()).is_some_and(|id| self.is_rung(id));
+        // They are drawn from the highest to the lowest.
+        let mut rungs = MaturityLevel::all().rev().zip(&self.rungs);
+        if let Some((_, rung)) = rungs.find(|(it, _)| is_here && *it == level) {
+            ctx.memory_mut(|memory| memory.request_focus(*rung));
+        }
+    }
+
     /// Answers the question with a level.
     pub(crate) fn answer(&mut self, cx: &ViewCx<'_>, level: MaturityLevel, asks: &mut Asks) {
         let (Some(open), Some(id)) = (cx.open, self.question.clone()) else { return };

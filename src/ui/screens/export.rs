@@ -11,7 +11,7 @@ mod where_to;
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Align, Context, Frame, Margin, Panel, ScrollArea, Ui};
+use eframe::egui::{Align, Context, Frame, Id, Margin, Panel, ScrollArea, Ui};
 
 use crate::content::Pack;
 use crate::export::{Request, plan, plan_language};
@@ -20,7 +20,7 @@ use crate::report::pdf::Standard;
 use crate::report::{Plan, Profile};
 use crate::store::{Export, Exported};
 use crate::ui::asks::{Asks, Place};
-use crate::ui::focus::arrive_at;
+use crate::ui::focus::{Part, Scrolled, arrive_at, scroll_by_keys, scroll_stop};
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
 use crate::ui::screens::Screen;
@@ -156,7 +156,7 @@ impl ExportView {
     /// Draws the screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         let Some(open) = cx.open else { return };
-        if Room::of(ui.ctx()) < Room::Middle || !self.format.has_preview() {
+        if !self.has_pages_beside(ui) {
             self.page_ui(ui, cx, open, asks);
             return;
         }
@@ -164,7 +164,10 @@ impl ExportView {
         let later = Later::Right(width * 0.5);
         // A width of its own for each room: what fits a narrow window is too little in a wide one.
         let pages = ("pages", Room::of(ui.ctx()) == Room::Wide);
-        before_ui(ui, pages, later, |ui| self.page_ui(ui, cx, open, asks));
+        before_ui(ui, pages, later, |ui| {
+            Part::Page.mark(ui.ctx(), ui.max_rect());
+            self.page_ui(ui, cx, open, asks);
+        });
         Panel::right(pages)
             .frame(Frame::new().fill(cx.tokens.panel).inner_margin(Margin::same(12)))
             .default_size(width * 0.5)
@@ -172,11 +175,32 @@ impl ExportView {
             .show(ui, |ui| {
                 // A page is white in every theme: no fade lies over it.
                 ui.spacing_mut().scroll.fade.strength = 0.0;
+                scroll_stop(
+                    ui,
+                    Part::Pane,
+                    Id::unique("pages of the plan"),
+                    &self.preview_title(cx),
+                );
                 ScrollArea::vertical().id_salt("pages").auto_shrink(false).show(ui, |ui| {
                     self.preview_ui(ui, cx, open);
+                    scroll_by_keys(ui, Scrolled::Page);
                 });
             });
         name_edge(ui, cx.tr, pages);
+    }
+
+    /// Whether the pages, or how the text begins, stand beside the choices.
+    fn has_pages_beside(&self, ui: &Ui) -> bool {
+        Room::Middle <= Room::of(ui.ctx()) && self.format.has_preview()
+    }
+
+    /// What the pages, or the beginning of the text, are called.
+    fn preview_title(&self, cx: &ViewCx<'_>) -> String {
+        if self.format == Format::Pdf {
+            cx.tr.dialogs_preview()
+        } else {
+            cx.tr.dialogs_preview_text()
+        }
     }
 
     /// What is written, for whom, where to; the pages below where they have no room beside.
@@ -239,14 +263,15 @@ impl ExportView {
             if Room::of(ui.ctx()) < Room::Middle && self.format.has_preview() {
                 self.preview_ui(ui, cx, open);
             }
+            let is_aside = self.has_pages_beside(ui);
+            scroll_by_keys(ui, if is_aside { Scrolled::Aside } else { Scrolled::Page });
         });
     }
 
     /// The pages as they will be, or how the text begins; made anew when something that they show has changed.
     fn preview_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
         let has_pages = self.format == Format::Pdf;
-        let title = if has_pages { cx.tr.dialogs_preview() } else { cx.tr.dialogs_preview_text() };
-        text::group_ui(ui, &title);
+        text::group_ui(ui, &self.preview_title(cx));
         let language = self.language.unwrap_or_else(|| plan_language(&open.session));
         let profile = if self.is_public { Profile::Public } else { Profile::Full };
         let (changes, format) = (self.hides_changes, self.format);

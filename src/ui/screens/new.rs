@@ -7,7 +7,7 @@ use eframe::egui::{Frame, Id, Key, Margin, Modifiers, Panel, Popup, Response, Sc
 
 use crate::domain::{Change, Checklist, ChecklistId, Institution, InstitutionKind, Scope};
 use crate::ui::asks::{Ask, Asks, Place};
-use crate::ui::focus::Group;
+use crate::ui::focus::{Group, Scrolled, scroll_by_keys};
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -89,7 +89,10 @@ impl NewView {
         self.goes_on |= is_asked;
         before_ui(ui, "steps", Later::Below(52.0), |ui| {
             let scroll = ScrollArea::vertical().auto_shrink(false).id_salt(self.step as usize);
-            scroll.show(ui, |ui| self.step_ui(ui, cx));
+            scroll.show(ui, |ui| {
+                self.step_ui(ui, cx);
+                scroll_by_keys(ui, Scrolled::Page);
+            });
         });
         Panel::bottom("steps")
             .frame(Frame::new().inner_margin(Margin { top: 10, ..Margin::ZERO }))

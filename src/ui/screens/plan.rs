@@ -64,6 +64,10 @@ pub(crate) struct PlanView {
     is_untitled: Option<ActionId>,
     /// The questions that are looked for.
     looks_for: Option<questions::Wanted>,
+    /// The action whose questions were looked for: the way to do so again gets the keyboard.
+    looked_for: Option<ActionId>,
+    /// The action that is brought into view because a step back or forward changed it.
+    sees: Option<Seen>,
     /// The risks that stay too high are shown one by one.
     shows_high: bool,
     /// What actions lack that are shown one by one.
@@ -74,6 +78,14 @@ pub(crate) struct PlanView {
     lands_on: Option<ActionId>,
     /// The part of the page to go to when it is drawn next.
     turns_to: Option<Part>,
+}
+
+/// An action that is brought into view.
+#[derive(Debug)]
+struct Seen {
+    id: ActionId,
+    /// The screen was another one: the keyboard goes to the action with the eyes.
+    is_from_elsewhere: bool,
 }
 
 /// A field to go to.
@@ -101,6 +113,14 @@ impl PlanView {
     pub(crate) fn show(&mut self, id: ActionId, field: ActionField) {
         self.go_to(Field::Action(id.clone(), field));
         self.chosen = Some(id);
+    }
+
+    /// Brings an action into view that a step back or forward has changed, opened where that would not be seen.
+    pub(crate) fn see(&mut self, id: ActionId, is_hidden: bool, is_from_elsewhere: bool) {
+        if is_hidden {
+            self.chosen = Some(id.clone());
+        }
+        self.sees = Some(Seen { id, is_from_elsewhere });
     }
 
     /// Goes to a field that is not hidden in an action.
@@ -138,7 +158,8 @@ impl PlanView {
             if let Some(goal) = &mut self.goes_to {
                 goal.is_laid_out = true;
             }
-            if self.taken.is_holding() || self.goes_to.is_some() || self.lands_on.is_some() {
+            let is_led = self.goes_to.is_some() || self.lands_on.is_some() || self.sees.is_some();
+            if self.taken.is_holding() || is_led {
                 self.anchor.release();
             }
             text::title_ui(ui, &cx.tr.menu_screen_plan());

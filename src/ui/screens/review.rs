@@ -20,6 +20,7 @@ use crate::session::replay;
 use crate::store::{StoreError, read_file};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks, Place};
+use crate::ui::focus::{Scrolled, scroll_by_keys};
 use crate::ui::fonts;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
@@ -142,6 +143,7 @@ impl ReviewView {
             if other_ui(ui, cx, has_other_step) {
                 asks.command(AppCommand::Review);
             }
+            scroll_by_keys(ui, Scrolled::Page);
         });
     }
 

@@ -15,7 +15,7 @@ use crate::domain::{Change, RiskBand, RiskId};
 use crate::report::words::risk_number;
 use crate::scoring::RiskScore;
 use crate::ui::asks::{Asks, Place};
-use crate::ui::focus::{self, Group};
+use crate::ui::focus::{self, Group, Scrolled, scroll_by_keys};
 use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
@@ -27,7 +27,7 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::matrix::{Dot, Words, matrix_ui, n_numbered};
 use crate::ui::widgets::panel::name_edge;
 use crate::ui::widgets::row::ground_ui;
-use crate::ui::widgets::{band, text};
+use crate::ui::widgets::{band, button, opener, text};
 
 use acceptance_form::AcceptanceForm;
 use rating_form::RatingForm;
@@ -65,6 +65,8 @@ enum Row {
     Scrolls,
     /// It comes into view and gets the keyboard.
     Arrives,
+    /// The same, and the risk below the list is left.
+    Returns,
 }
 
 impl RisksView {
@@ -177,6 +179,7 @@ impl RisksView {
                 detail::ui(self, ui, cx, open, asks);
                 ui.add_space(space::XL);
             });
+            scroll_by_keys(ui, Scrolled::Page);
         });
     }
 
@@ -184,16 +187,25 @@ impl RisksView {
     fn stacked_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
         ScrollArea::vertical().id_salt("risk").auto_shrink(false).show(ui, |ui| {
             text::column(ui, 700.0);
-            let is_chosen = self.row != Row::Stays;
+            let is_led = !matches!(self.row, Row::Stays | Row::Returns);
             self.rows_ui(ui, cx, open, asks);
             ui.add_space(space::XL);
-            if is_chosen {
+            if is_led {
                 let top = Rect::from_min_size(ui.cursor().min, Vec2::new(1.0, 1.0));
                 ui.scroll_to_rect(top, Some(eframe::egui::Align::TOP));
             }
             self.row = Row::Stays;
+            let all = format!("← {}", cx.tr.risks_all());
+            let is_back = button::link_ui(ui, cx.tokens, &all).clicked();
+            // Escape leaves a form that is open below first.
+            let is_writing =
+                self.chosen.as_ref().is_some_and(|id| self.acceptances.contains_key(id));
             detail::ui(self, ui, cx, open, asks);
+            if is_back || (!is_writing && opener::is_escaped(ui)) {
+                self.row = Row::Returns;
+            }
             ui.add_space(space::XL);
+            scroll_by_keys(ui, Scrolled::Page);
         });
     }
 
@@ -215,6 +227,7 @@ impl RisksView {
         self.follow(open);
         ScrollArea::vertical().id_salt("risks").auto_shrink(false).show(ui, |ui| {
             self.rows_ui(ui, cx, open, asks);
+            scroll_by_keys(ui, Scrolled::Aside);
         });
         self.row = Row::Stays;
     }
@@ -230,7 +243,7 @@ impl RisksView {
             if is_chosen && self.row != Row::Stays {
                 response.scroll_to_me(None);
             }
-            if is_chosen && self.row == Row::Arrives {
+            if is_chosen && matches!(self.row, Row::Arrives | Row::Returns) {
                 focus::arrive_at(ui.ctx(), response.id);
             }
             if response.clicked() {

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Button, Id, Key, Memory, Popup, Response, ScrollArea, Ui, Widget as _};
 
-use crate::ui::focus::Group;
+use crate::ui::focus::{self, Group};
 use crate::ui::theme::space;
 
 /// The frame of a menu and the gap to its button.
@@ -22,10 +22,34 @@ pub(crate) fn entries_style(ui: &mut Ui) {
 
 /// Draws an entry of which one is chosen; the arrows begin at that one.
 pub(crate) fn choice_entry_ui(ui: &mut Ui, is_chosen: bool, words: &str) -> Response {
+    entry_ui(ui, is_chosen, Button::selectable(is_chosen, words).wrap())
+}
+
+/// The same for words that stay in one line.
+pub(crate) fn short_entry_ui(ui: &mut Ui, is_chosen: bool, words: &str) -> Response {
+    entry_ui(ui, is_chosen, Button::selectable(is_chosen, words))
+}
+
+fn entry_ui(ui: &mut Ui, is_chosen: bool, entry: Button<'_>) -> Response {
     let group = Group::menu(Id::unique("entries of the menu"));
-    let response = Button::selectable(is_chosen, words).wrap().ui(ui);
+    let response = entry.ui(ui);
     group.add(&response, is_chosen);
+    if is_chosen && is_opening(ui) && focus::is_by_key(ui.ctx()) {
+        focus::arrive_at(ui.ctx(), response.id);
+    }
     response
+}
+
+/// Whether the list with these entries was not drawn before: who opens it by a key is at the chosen one at once.
+fn is_opening(ui: &Ui) -> bool {
+    let pass = ui.ctx().cumulative_pass_nr();
+    let id = ui.layer_id().id.with("drawn last");
+    let last: Option<u64> = ui.data_mut(|data| {
+        let last = data.get_temp(id);
+        data.insert_temp(id, pass);
+        last
+    });
+    last.is_none_or(|last| last + 1 < pass)
 }
 
 /// The same for a menu with an id of its own.

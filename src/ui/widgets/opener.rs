@@ -10,19 +10,24 @@ pub(crate) fn toggles(ui: &Ui, response: &Response, is_open: bool) -> bool {
     response.clicked() || (is_open && is_left(ui, response))
 }
 
-/// Whether Escape leaves what is shown; a field or a list that has the keyboard is left first.
+/// Whether Escape leaves what is shown, with the keyboard back on this.
 fn is_left(ui: &Ui, response: &Response) -> bool {
-    let had = focus::had_keyboard(ui.ctx());
-    let is_field = had.is_some_and(|id| TextEdit::load_state(ui.ctx(), id).is_some());
-    let is_modal = ui.memory(|it| it.top_modal_layer().is_some());
-    let is_free = !is_field && !is_modal && !Popup::is_any_open(ui.ctx());
-    if !is_free || !ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+    if !is_escaped(ui) {
         return false;
     }
-    if had.is_some() {
+    if focus::had_keyboard(ui.ctx()).is_some() {
         response.request_focus();
     } else {
         focus::go_on_from(ui.ctx(), response.id);
     }
     true
+}
+
+/// Takes Escape where it leaves a part of the page; a field or a list that has the keyboard is left first.
+pub(crate) fn is_escaped(ui: &Ui) -> bool {
+    let had = focus::had_keyboard(ui.ctx());
+    let is_field = had.is_some_and(|id| TextEdit::load_state(ui.ctx(), id).is_some());
+    let is_modal = ui.memory(|it| it.top_modal_layer().is_some());
+    let is_free = !is_field && !is_modal && !Popup::is_any_open(ui.ctx());
+    is_free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
 }

@@ -3,6 +3,7 @@
 use eframe::egui::{ScrollArea, Ui, UiBuilder};
 
 use super::text;
+use crate::ui::focus::{Scrolled, scroll_by_keys};
 
 /// Draws a page no wider than that; the margin beside it scrolls with it, since the pointer rests there.
 pub(crate) fn page_ui<R>(
@@ -18,7 +19,9 @@ pub(crate) fn page_ui<R>(
     let scrolled = |ui: &mut Ui| {
         scroll.auto_shrink(false).show(ui, |ui| {
             text::column(ui, width.min(ui.available_width() - margin - text::BAR));
-            content(ui)
+            let shown = content(ui);
+            scroll_by_keys(ui, Scrolled::Page);
+            shown
         })
     };
     ui.scope_builder(wide, scrolled).inner.inner

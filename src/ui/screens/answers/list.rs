@@ -9,7 +9,8 @@ use eframe::egui::{Frame, Id, Key, Margin, Panel, Popup, ScrollArea, Ui};
 use super::AnswersView;
 use crate::domain::{Checklist, Question};
 use crate::ui::asks::{Asks, Place};
-use crate::ui::focus::Part;
+use crate::ui::focus::{Part, Scrolled, scroll_by_keys};
+use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, asked, checklists_in_scope};
 use crate::ui::search::Search;
@@ -76,6 +77,8 @@ fn page_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile
                 view.show_all();
             }
         }
+        let is_beside = Room::Middle <= Room::of(ui.ctx());
+        scroll_by_keys(ui, if is_beside { Scrolled::Aside } else { Scrolled::Page });
     });
 }
 

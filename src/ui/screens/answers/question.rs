@@ -11,6 +11,7 @@ use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
+use crate::ui::focus::{Scrolled, page_turns, scroll_by_keys};
 use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
@@ -115,6 +116,7 @@ fn page_ui(
     let mut scroll = ScrollArea::vertical().auto_shrink(false).id_salt("question");
     if std::mem::take(&mut view.is_new) {
         scroll = scroll.vertical_scroll_offset(0.0);
+        page_turns(ui.ctx());
     }
     scroll.show(ui, |ui| {
         text::column(ui, PAGE);
@@ -123,6 +125,7 @@ fn page_ui(
             covered_ui(view, ui, cx, asked, stage, asks);
             below_ui(view, ui, cx, height, asks);
             ui.add_space(space::XL);
+            scroll_by_keys(ui, Scrolled::Page);
             return;
         }
         if !is_asked(cx.pack, open.assessment(), &question.id) {
@@ -153,6 +156,7 @@ fn page_ui(
         });
         below_ui(view, ui, cx, height, asks);
         ui.add_space(space::XL);
+        scroll_by_keys(ui, Scrolled::Page);
     });
 }
 

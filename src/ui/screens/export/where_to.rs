@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Id, Ui};
+use eframe::egui::{Id, Key, Ui};
 
 use super::ExportView;
 use crate::store::{is_there, seal_of};
@@ -34,9 +34,11 @@ impl ExportView {
         let label = cx.tr.dialogs_export_path();
         // A path is longer than a row, and its end tells the most.
         let look = FieldLook::new(&label).wrapped(1).width(ui.available_width() - 16.0);
-        if plain_field_ui(ui, cx, &mut path, &look, Id::unique("export path")).changed() {
+        let field = plain_field_ui(ui, cx, &mut path, &look, Id::unique("export path"));
+        if field.changed() {
             self.path = Some(path.clone());
         }
+        let is_entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         // Above the button, which stays where it is: a second click must not replace what the first one asked about.
         if self.asks_about(Path::new(path.trim())) {
             self.confirm_ui(ui, cx, Path::new(path.trim()), asks);
@@ -50,7 +52,7 @@ impl ExportView {
             let is_clicked = ui
                 .add_enabled_ui(is_free, |ui| button::primary_ui(ui, cx.tokens, &go).clicked())
                 .inner;
-            if is_clicked {
+            if is_clicked || (is_entered && is_free) {
                 let path = PathBuf::from(path.trim());
                 if is_of_others(cx, open, &path) {
                     self.confirms = Some(path);

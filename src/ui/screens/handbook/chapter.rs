@@ -17,6 +17,7 @@ use super::sought::SoughtAt;
 use crate::content::prose::Block;
 use crate::domain::HandbookRef;
 use crate::i18n::Language;
+use crate::ui::focus::{Scrolled, scroll_by_keys};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::markdown::{Blocks, Margins as _};
@@ -137,6 +138,7 @@ impl ChapterView {
                 self.rows_ui(ui, cx, draft, &acts);
                 ui.add_space(space::XXL);
             });
+            scroll_by_keys(ui, Scrolled::Page);
         });
         self.offset = output.state.clamped_offset().y;
         if self.section != section {

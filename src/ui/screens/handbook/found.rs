@@ -10,6 +10,7 @@ use eframe::egui::{
 
 use crate::content::{Found, FoundGroup, FoundKind, Hit, Marked, Pack};
 use crate::i18n::{Language, Tr};
+use crate::ui::focus::{Scrolled, scroll_by_keys};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::select_all;
@@ -216,6 +217,7 @@ impl SearchView {
                 }
             }
             ui.add_space(space::XXL);
+            scroll_by_keys(ui, Scrolled::Page);
         });
         if let Some(kind) = wants_whole {
             self.whole.insert(kind);

@@ -6,6 +6,7 @@ use crate::domain::HandbookRef;
 use crate::reading::{KeptSection, kept};
 use crate::store::ReadingChange;
 use crate::ui::asks::{Ask, Asks};
+use crate::ui::focus::{Scrolled, scroll_by_keys};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::markdown::boxed_ui;
@@ -39,6 +40,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> Option<Handbo
             }
             ui.add_space(space::XXL);
         });
+        scroll_by_keys(ui, Scrolled::Page);
     });
     asked
 }

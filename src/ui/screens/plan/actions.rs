@@ -35,6 +35,13 @@ pub(super) fn ui(
         view.anchor.hold(ui, (&action.id, idx), response.rect);
         if view.lands(open, &action.id) {
             ui.scroll_to_rect(response.rect, Some(Align::Center));
+        } else if view.sees.take_if(|it| it.id == action.id).is_some() {
+            // A row may be higher than the window.
+            let head = response.rect.height().min(ui.clip_rect().height() * 0.8);
+            let head = response.rect.with_max_y(response.rect.top() + head);
+            if !ui.clip_rect().contains_rect(head) {
+                ui.scroll_to_rect(head, Some(Align::Center));
+            }
         }
         order::drop_ui(ui, cx, &response, (open, idx), asks);
     }

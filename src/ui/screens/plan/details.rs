@@ -1,6 +1,6 @@
 //! The other fields of an action: indicator, cost, cause, its place in the plan.
 
-use eframe::egui::{Button, ComboBox, Ui, Widget as _};
+use eframe::egui::{ComboBox, Ui};
 
 use super::posts::{Offer, post_ui};
 use super::{PlanView, proposal, questions};
@@ -14,8 +14,8 @@ use crate::ui::theme::space;
 use crate::ui::to_mend::misplaced_days;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::date_field_ui;
-use crate::ui::widgets::field::{FieldLook, field_ui, labelled};
-use crate::ui::widgets::menu::{ByKey, close_by_key};
+use crate::ui::widgets::field::{FieldLook, field_id, field_ui, labelled};
+use crate::ui::widgets::menu::{ByKey, close_by_key, short_entry_ui};
 use crate::ui::widgets::{button, text};
 
 /// The width of a choice, unless its words are longer.
@@ -66,6 +66,15 @@ fn proposal_ui(ui: &mut Ui, cx: &ViewCx<'_>, action: &Action, asks: &mut Asks) {
     let Some(question) = proposal::fill(cx, &mut filled) else { return };
     let words = cx.tr.plan_window_propose(question.as_str());
     if button::link_ui(ui, cx.tokens, &words).clicked() {
+        // Where there was nothing before stands what to read next.
+        let fields = [
+            (ActionField::Indicator, &action.indicator, &filled.indicator),
+            (ActionField::Cause, &action.cause, &filled.cause),
+            (ActionField::Effect, &action.effect, &filled.effect),
+        ];
+        if let Some((field, ..)) = fields.into_iter().find(|(_, before, after)| before != after) {
+            focus::arrive_at(ui.ctx(), field_id(&Field::Action(action.id.clone(), field)));
+        }
         asks.change(Change::ReplaceAction(filled));
     }
 }
@@ -187,7 +196,7 @@ pub(super) fn choose_of_ui<T: Copy + PartialEq>(
             .width(width)
             .show_ui(ui, |ui| {
                 for choice in all {
-                    if Button::selectable(*value == choice, name(choice)).ui(ui).clicked() {
+                    if short_entry_ui(ui, *value == choice, &name(choice)).clicked() {
                         *value = choice;
                     }
                 }

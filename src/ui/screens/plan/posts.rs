@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::{
-    Area, Button, Frame, Id, Key, Modifiers, Order, Popup, Response, Sense, Ui, Widget as _,
+    Area, Button, Context, Frame, Id, Key, Modifiers, Order, Popup, Response, Sense, TextEdit, Ui,
+    Widget as _,
 };
 
 use crate::domain::Assessment;
@@ -52,10 +54,18 @@ pub(super) fn post_ui(
     if let Some(post) = taken {
         let now = ui.input(|input| input.time);
         drafts.put(field.clone(), post, now);
+        go_to_end(ui.ctx(), field_id(field));
         *offer = None;
     } else if is_offered && is_left {
         *offer = None;
     }
+}
+
+/// Who types on does so after what was taken.
+fn go_to_end(ctx: &Context, field: Id) {
+    let Some(mut state) = TextEdit::load_state(ctx, field) else { return };
+    state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(usize::MAX))));
+    state.store(ctx, field);
 }
 
 /// Down and up move through the offer, Enter takes what they stand on, Escape puts the offer away.

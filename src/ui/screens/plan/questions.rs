@@ -8,6 +8,7 @@ use super::PlanView;
 use crate::domain::{Action, ActionId, Change, MaturityLevel, Question, QuestionId};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::dialogs::plain;
+use crate::ui::focus;
 use crate::ui::open_file::OpenFile;
 use crate::ui::own_undo;
 use crate::ui::progress::{asked, checklists_in_scope};
@@ -55,7 +56,14 @@ pub(super) fn ui(
     }
     let looked = view.looks_for.take().filter(|it| it.of == action.id);
     let Some(mut wanted) = looked else {
-        if button::link_ui(ui, cx.tokens, &cx.tr.plan_window_question_add()).clicked() {
+        // What is added above it must not take the keyboard from it.
+        let add = ui.push_id(("add a question", action.id.as_str()), |ui| {
+            button::link_ui(ui, cx.tokens, &cx.tr.plan_window_question_add())
+        });
+        if view.looked_for.take_if(|it| *it == action.id).is_some() {
+            focus::arrive_at(ui.ctx(), add.inner.id);
+        }
+        if add.inner.clicked() {
             let of = action.id.clone();
             view.looks_for = Some(Wanted { of, words: String::new(), is_new: true });
             ui.ctx().memory_mut(|memory| memory.request_focus(search_id(action)));
@@ -97,6 +105,7 @@ pub(super) fn ui(
     if std::mem::take(&mut wanted.is_new) {
         ui.scroll_to_rect(Rect::from_min_max(top, ui.cursor().min), None);
     }
+    view.looked_for = is_done.then(|| action.id.clone());
     view.looks_for = (!is_done).then_some(wanted);
 }
 

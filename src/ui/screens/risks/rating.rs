@@ -1,6 +1,6 @@
 //! How a risk is rated: likelihood and impact, with a reason where they differ from what is proposed.
 
-use eframe::egui::{Id, Key, Ui};
+use eframe::egui::{Id, Key, PointerButton, Ui};
 
 use super::{RatingForm, RisksView};
 use crate::domain::{Change, Risk, RiskDegree};
@@ -17,6 +17,17 @@ const LABEL: f32 = 120.0;
 const LOWER: f32 = 6.0;
 /// Where less is left of the row, what a degree means stands below it.
 const WORDS: f32 = 110.0;
+
+/// The keys that choose among the degrees while one of them has the keyboard.
+const DIGITS: [Key; 4] = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
+
+/// A degree that was chosen.
+#[derive(Debug, Clone, Copy)]
+struct Picked {
+    degree: RiskDegree,
+    /// The reason is written next: by a click or by Enter, while arrows and digits may go on.
+    leads_on: bool,
+}
 
 /// Likelihood and impact, with a reason where they differ from what is proposed.
 pub(super) fn ui(
@@ -45,7 +56,10 @@ pub(super) fn ui(
     let likelihood = degree_ui(ui, cx, &label, &words, before.0, waits && before.0 != counts.0);
     let (label, words) = (cx.tr.risks_impact(), impact_words(cx.tr));
     let impact = degree_ui(ui, cx, &label, &words, before.1, waits && before.1 != counts.1);
-    let chosen = (likelihood.unwrap_or(before.0), impact.unwrap_or(before.1));
+    // Keys go on among the degrees until Enter leads to the reason.
+    let asks_reason = [&likelihood, &impact].into_iter().flatten().any(|it| it.leads_on);
+    let degree = |it: Option<Picked>, before| it.map_or(before, |it| it.degree);
+    let chosen = (degree(likelihood, before.0), degree(impact, before.1));
     let is_default = chosen == (risk.likelihood, risk.impact);
     if chosen != before {
         if is_default {
@@ -58,12 +72,14 @@ pub(super) fn ui(
             if let Some(old) = view.ratings.get(&risk.id) {
                 form.reason.clone_from(&old.reason);
             }
-            form.is_new = form.lacks_reason();
+            form.is_new = asks_reason && form.lacks_reason();
             form.changed(now);
             view.ratings.insert(risk.id.clone(), form);
         }
     } else if form.is_none() && recorded.is_some() {
         view.ratings.insert(risk.id.clone(), RatingForm::new(&risk.id, chosen, open));
+    } else if let Some(form) = view.ratings.get_mut(&risk.id) {
+        form.is_new |= asks_reason && form.lacks_reason();
     }
     let Some(form) = view.ratings.get_mut(&risk.id) else { return };
     let label = cx.tr.risks_rating_reason();
@@ -110,8 +126,11 @@ fn degree_ui(
     words: &[String; 4],
     current: RiskDegree,
     waits: bool,
-) -> Option<RiskDegree> {
+) -> Option<Picked> {
     let (mut chosen, mut pointed) = (None, current);
+    let digit = DIGITS.into_iter().zip(RiskDegree::all());
+    let digit = digit.filter(|(key, _)| ui.input(|input| input.key_pressed(*key))).last();
+    let (mut ids, mut is_here) = (Vec::new(), false);
     ui.horizontal_top(|ui| {
         ui.vertical(|ui| {
             ui.set_width(LABEL);
@@ -130,8 +149,12 @@ fn degree_ui(
                     if response.hovered() {
                         pointed = degree;
                     }
+                    is_here |= response.has_focus();
+                    ids.push((degree, id));
                     if response.clicked() {
-                        chosen = Some(degree);
+                        let is_entered = ui.input(|input| input.key_pressed(Key::Enter));
+                        let is_pointed = response.clicked_by(PointerButton::Primary);
+                        chosen = Some(Picked { degree, leads_on: is_entered || is_pointed });
                     }
                 }
                 let is_beside = WORDS <= ui.available_width();
@@ -148,6 +171,12 @@ fn degree_ui(
             }
         });
     });
+    if let Some((_, degree)) = digit.filter(|_| is_here && ui.is_enabled()) {
+        for (_, id) in ids.into_iter().filter(|(of, _)| *of == degree) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
+        return Some(Picked { degree, leads_on: false });
+    }
     chosen
 }
 

@@ -12,6 +12,7 @@ use crate::domain::{Action, ActionStatus, QuestionId};
 use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
+use crate::ui::focus;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::is_asked;
@@ -178,6 +179,9 @@ impl Row<'_, '_> {
         };
         let response = Button::new(words).ui(ui).accessible_name(&name).on_hover_text(&name);
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_chosen));
+        if self.view.sees.as_ref().is_some_and(|it| it.is_from_elsewhere && it.id == *id) {
+            focus::arrive_at(ui.ctx(), response.id);
+        }
         if response.clicked() {
             self.view.chosen = (!is_chosen).then(|| id.clone());
         }

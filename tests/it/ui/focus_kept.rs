@@ -1,0 +1,284 @@
+//! What has the keyboard keeps it while something is chosen or added, and where it is gone Tab goes on on the page.
+
+use eframe::egui::{Event, Key, Modifiers, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use skaidra::i18n::{Language, Tr};
+
+use super::keyboard::{focused, name_of_focused, place};
+use super::window::{Begin, Window};
+
+/// Where the rail ends.
+const RAIL: f32 = 148.0;
+
+fn example(screen: fn(&Tr) -> String) -> Window {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_example);
+    window.go(screen);
+    window
+}
+
+/// Gives what is called so the keyboard.
+fn focus(window: &mut Window, label: &str) {
+    window.harness.get_all_by_label(label).next().unwrap().focus();
+    window.run();
+}
+
+/// How far right what has the keyboard begins.
+fn left_edge(window: &Window) -> f32 {
+    let stop = focused(window).unwrap_or_else(|| panic!("nothing has the keyboard"));
+    place(window, stop.id).unwrap().0.left()
+}
+
+#[test]
+fn a_list_of_choices_opens_at_the_chosen_one() {
+    let mut window = example(Tr::menu_screen_plan);
+    let more = window.tr.plan_window_more("1");
+    window.click(&more);
+    let effort = window.assessment().actions[0].effort.get();
+    assert!((2..5).contains(&effort), "else the first line would be the next: {effort}");
+    let label = window.tr.plan_window_effort();
+    focus(&mut window, &label);
+    window.key(Key::Enter);
+    assert_eq!(name_of_focused(&window), effort.to_string(), "{:?}", window.words());
+    window.key(Key::ArrowDown);
+    window.key(Key::Enter);
+    assert_eq!(window.on_disk().actions[0].effort.get(), effort + 1);
+}
+
+#[test]
+fn degrees_of_a_risk_are_gone_through_by_keys_before_the_reason_is_written() {
+    let mut window = example(Tr::menu_screen_risks);
+    let id = window.first_risk();
+    let proposed = skaidra::content::builtin().instrument.risk(&id).unwrap().1.likelihood.get();
+    assert!(2 <= proposed, "{proposed}");
+    let name = |degree: u8| format!("Tikimybė: {degree}");
+    focus(&mut window, &name(proposed));
+    window.key(Key::ArrowLeft);
+    assert_eq!(name_of_focused(&window), name(proposed - 1));
+    for (key, degree) in [(Key::Num1, 1), (Key::Num2, 2), (Key::Num3, 3), (Key::Num1, 1)] {
+        window.key(key);
+        assert_eq!(name_of_focused(&window), name(degree));
+        let chosen = window.harness.get_by_label(&name(degree)).accesskit_node().toggled();
+        assert_eq!(chosen, Some(eframe::egui::accesskit::Toggled::True), "{degree}");
+    }
+    window.rest(3);
+    assert!(!window.on_disk().ratings.contains_key(&id), "never without its reason");
+    window.key(Key::Enter);
+    assert_eq!(name_of_focused(&window), "Kodėl vertinate kitaip");
+    window.letters("Du atvejai per metus");
+    window.rest(3);
+    assert_eq!(window.on_disk().ratings[&id].likelihood.get(), 1);
+    // With its reason written nothing is thrown about either.
+    focus(&mut window, &name(1));
+    window.key(Key::ArrowRight);
+    assert_eq!(name_of_focused(&window), name(2));
+    window.rest(3);
+    assert_eq!(window.on_disk().ratings[&id].likelihood.get(), 2);
+}
+
+#[test]
+fn questions_are_added_to_an_action_one_after_the_other() {
+    let mut window = example(Tr::menu_screen_plan);
+    window.click("+ Pridėti savo veiksmą");
+    window.rest(1);
+    window.letters("Parengti eilės tvarką");
+    window.rest(2);
+    let add = window.tr.plan_window_question_add();
+    for (words, n_down) in [("eil", 2), ("na-05", 0)] {
+        focus(&mut window, &add);
+        window.key(Key::Enter);
+        window.letters(words);
+        for _ in 0..n_down {
+            window.key(Key::ArrowDown);
+        }
+        window.key(Key::Enter);
+        assert_eq!(name_of_focused(&window), add, "{words}: {:?}", window.words());
+    }
+    let questions = window.on_disk().actions.last().unwrap().questions.clone();
+    assert_eq!(questions.len(), 2, "{questions:?}");
+    let fill = window.tr.plan_window_propose(questions[0].as_str());
+    focus(&mut window, &fill);
+    window.key(Key::Enter);
+    assert_eq!(name_of_focused(&window), window.tr.plan_window_indicator());
+}
+
+#[test]
+fn who_votes_is_chosen_at_once() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.click("Naujas įsivertinimas…");
+    window.type_into("Įstaigos pavadinimas", "Ąžuolyno globos namai");
+    window.click("Globos namai");
+    window.click("Toliau");
+    window.type_into("Jūsų pareigos", "Direktorė");
+    window.click("Toliau");
+    window.click("Pradėti įsivertinimą");
+    window.key(Key::V);
+    let name = name_of_focused(&window);
+    let kinds = [window.tr.raters_by_post(), window.tr.raters_by_number()];
+    assert!(kinds.contains(&name), "{name}: {:?}", window.words());
+}
+
+#[test]
+fn f6_with_shift_goes_back_also_where_shift_is_let_go_at_once() {
+    let mut window = example(Tr::menu_screen_plan);
+    window.key(Key::F6);
+    assert!(RAIL < left_edge(&window));
+    window.harness.event(Event::Key {
+        key: Key::F6,
+        physical_key: None,
+        pressed: true,
+        repeat: false,
+        modifiers: Modifiers::SHIFT,
+    });
+    window.run();
+    assert!(left_edge(&window) < RAIL, "{}", name_of_focused(&window));
+}
+
+#[test]
+fn the_ring_goes_with_the_answer_that_a_digit_gives() {
+    let mut window = example(Tr::menu_screen_answers);
+    window.key(Key::Num1);
+    window.key(Key::Tab);
+    assert!(name_of_focused(&window).starts_with("1 "), "{}", name_of_focused(&window));
+    window.key(Key::Num3);
+    assert!(name_of_focused(&window).starts_with("3 "), "{}", name_of_focused(&window));
+}
+
+#[test]
+fn one_writes_on_after_a_post_that_was_offered() {
+    let mut window = example(Tr::menu_screen_plan);
+    let team = window.assessment().team[0].clone();
+    let begun: String = team.chars().take(3).collect();
+    let owner = window.tr.plan_window_owner();
+    window
+        .harness
+        .get_all_by_role_and_label(Role::MultilineTextInput, &owner)
+        .next()
+        .unwrap()
+        .focus();
+    window.run();
+    window.ctrl(Key::A);
+    window.letters(&begun);
+    window.key(Key::ArrowDown);
+    window.key(Key::Enter);
+    window.letters(" ir kiti");
+    window.rest(2);
+    let owner = window.on_disk().actions[0].owner.clone().unwrap();
+    assert!(owner.ends_with(" ir kiti"), "{owner}");
+}
+
+#[test]
+fn undo_shows_the_action_that_it_changes() {
+    let mut window = example(Tr::menu_screen_plan);
+    let name = window.tr.plan_window_more("2");
+    window.click(&name);
+    let effort = window.tr.plan_window_effort();
+    let before = window.assessment().actions[1].effort;
+    focus(&mut window, &effort);
+    window.key(Key::Enter);
+    window.key(Key::ArrowDown);
+    window.key(Key::Enter);
+    assert_ne!(window.assessment().actions[1].effort, before);
+    window.click(&name);
+    window.go(Tr::menu_screen_answers);
+    window.ctrl(Key::Z);
+    assert_eq!(window.assessment().actions[1].effort, before);
+    for _ in 0..6 {
+        window.run();
+    }
+    let more = window.harness.get_by_label(&name);
+    assert_eq!(more.accesskit_node().data().is_expanded(), Some(true), "what changed is open");
+    let screen = window.harness.ctx.content_rect();
+    assert!(screen.contains_rect(more.rect()), "{:?}", more.rect());
+    assert_eq!(name_of_focused(&window), name);
+}
+
+#[test]
+fn after_another_question_tab_goes_on_in_the_question() {
+    let mut window = example(Tr::menu_screen_answers);
+    for key in [Key::ArrowRight, Key::ArrowLeft] {
+        // A rung of the question before had it.
+        window.key(Key::Tab);
+        window.key(key);
+        window.key(Key::Tab);
+        assert!(RAIL + 100.0 < left_edge(&window), "{key:?}: {}", name_of_focused(&window));
+        window.key(Key::Escape);
+    }
+    window.ctrl(Key::K);
+    window.letters("core-12");
+    window.key(Key::Enter);
+    window.key(Key::Tab);
+    assert!(RAIL + 100.0 < left_edge(&window), "{}", name_of_focused(&window));
+}
+
+#[test]
+fn escape_closes_the_source_that_was_asked_for_before_anything_else() {
+    let mut window = example(Tr::menu_screen_answers);
+    window.ctrl(Key::K);
+    window.letters("core-01");
+    window.key(Key::Enter);
+    window.key(Key::F1);
+    let is_source =
+        |it: &String| it.strip_prefix('S').is_some_and(|number| number.parse::<u16>().is_ok());
+    let source = window.words().into_iter().find(is_source).unwrap();
+    window.harness.get_all_by_label(&source).next().unwrap().scroll_to_me();
+    window.run();
+    window.click_first(&source);
+    let (close, back) = (window.tr.dialogs_close(), "← Grįžti prie klausimo");
+    assert!(window.shows(&close), "{:?}", window.words());
+    window.key(Key::Escape);
+    assert!(!window.shows(&close) && window.shows(back), "{:?}", window.words());
+    window.key(Key::Escape);
+    assert!(!window.shows(back), "{:?}", window.words());
+}
+
+#[test]
+fn below_the_list_a_risk_leads_back_to_it() {
+    let size = [800.0, 500.0];
+    let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_risks);
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let id = window.card().risks[1].id.clone();
+    let words = format!("2 {}", texts.risk(&id).unwrap().text);
+    let row =
+        |window: &Window| window.harness.get_all_by_label_contains(&words).next().unwrap().rect();
+    for way in ["link", "escape"] {
+        let at = row(&window);
+        assert!(at.top() < size[1] && 0.0 < at.top(), "{way}: {at:?}");
+        window.harness.get_all_by_label_contains(&words).next().unwrap().focus();
+        window.run();
+        window.key(Key::Enter);
+        window.run();
+        assert!(row(&window).bottom() < 0.0, "the risk is shown: {:?}", row(&window));
+        if way == "link" {
+            let all = format!("← {}", window.tr.risks_all());
+            window.harness.get_by_label(&all).focus();
+            window.run();
+            window.key(Key::Enter);
+        } else {
+            window.key(Key::Escape);
+        }
+        window.run();
+        assert!(
+            name_of_focused(&window).starts_with(&words),
+            "{way}: {}",
+            name_of_focused(&window)
+        );
+        let at = row(&window);
+        assert!(0.0 < at.top() && at.bottom() < size[1], "{way}: {at:?}");
+    }
+}
+
+#[test]
+fn a_question_found_in_the_handbook_leads_back_there() {
+    let mut window = example(Tr::menu_screen_answers);
+    window.ctrl(Key::K);
+    window.letters("na-05");
+    window.key(Key::Enter);
+    window.key(Key::F1);
+    window.click_first("na-05");
+    let back = format!("← {}", window.tr.menu_back_handbook());
+    window.click(&back);
+    assert!(window.shows("na-05") && !window.shows(&back), "{:?}", window.words());
+}
