@@ -3,6 +3,7 @@
 mod handbook;
 mod language;
 mod recent;
+mod sources;
 mod structure;
 
 use super::pack::Pack;
@@ -13,5 +14,6 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     structure::check(pack, problems);
     language::check(pack, problems);
     recent::check(pack, problems);
+    sources::check(pack, problems);
     handbook::check(pack, problems);
 }

@@ -22,8 +22,12 @@ pub struct Source {
     pub language: String,
     /// Its public address.
     pub address: String,
-    /// What a reader should know of it, such as its date; may be empty.
+    /// What a reader should know of it, such as its date, in English; may be empty.
     pub note: String,
+    /// The same in Lithuanian.
+    pub note_lt: String,
+    /// The same in Norwegian.
+    pub note_nb: String,
 }
 
 #[derive(Deserialize)]
@@ -40,6 +44,10 @@ struct SourceEntry {
     address: String,
     #[serde(default)]
     note: String,
+    #[serde(default)]
+    note_lt: String,
+    #[serde(default)]
+    note_nb: String,
 }
 
 impl Source {
@@ -53,6 +61,20 @@ impl Source {
         };
         let described = self.described.as_deref().filter(|_| is_own);
         self.original.as_deref().or(described).unwrap_or(&self.title)
+    }
+
+    /// The remark for readers of a language; the first one where a pack has it in one language only.
+    pub fn note_for(&self, language: Language) -> &str {
+        Some(self.note_in(language)).filter(|it| !it.is_empty()).unwrap_or(&self.note)
+    }
+
+    /// The remark that is written in a language; may be empty.
+    pub(super) fn note_in(&self, language: Language) -> &str {
+        match language {
+            Language::Lithuanian => &self.note_lt,
+            Language::English => &self.note,
+            Language::Norwegian => &self.note_nb,
+        }
     }
 }
 
@@ -72,10 +94,30 @@ pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Vec<S
             out.note(name, name, "the source is listed twice", "keep one entry");
             continue;
         }
-        let SourceEntry { title, original, described, language, address, note, .. } = entry;
+        let SourceEntry {
+            title,
+            original,
+            described,
+            language,
+            address,
+            note,
+            note_lt,
+            note_nb,
+            ..
+        } = entry;
         let [original, described] =
             [original, described].map(|it| Some(it).filter(|it| !it.is_empty()));
-        sources.push(Source { id, title, original, described, language, address, note });
+        sources.push(Source {
+            id,
+            title,
+            original,
+            described,
+            language,
+            address,
+            note,
+            note_lt,
+            note_nb,
+        });
     }
     sources
 }

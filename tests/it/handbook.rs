@@ -1,6 +1,6 @@
 //! The handbook: the same chapters, anchors and citations in every language, whole, and everything pointed to is there.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use skaidra::content::{Chapter, HelpTopic, Link, builtin, handbook, links};
 use skaidra::i18n::Language;
@@ -175,6 +175,26 @@ fn no_source_in_a_readers_own_language_is_named_in_english_only() {
         assert!(source.original.is_some() || title != source.title, "{}: {title}", source.id);
         assert_eq!(source.title_for(Language::English), source.title);
     }
+}
+
+#[test]
+fn remarks_beside_sources_are_in_the_language_of_the_reader() {
+    let remarked = builtin().sources.iter().filter(|it| !it.note.is_empty());
+    let mut same = BTreeMap::new();
+    for source in remarked {
+        let [lt, en, nb] = [Language::Lithuanian, Language::English, Language::Norwegian]
+            .map(|it| source.note_for(it));
+        assert_eq!(en, source.note);
+        let id = &source.id;
+        assert!(lt != en && nb != en && lt != nb, "{id}: {lt} / {en} / {nb}");
+        // The same remark is said in the same words everywhere.
+        assert_eq!(same.entry(en).or_insert((lt, nb)), &(lt, nb), "{id}");
+    }
+    assert!(30 < same.len(), "{}", same.len());
+    let of = |id, language| builtin().source(id).map(|it| it.note_for(language));
+    assert_eq!(of("S100", Language::Lithuanian), Some("žiniasklaidos pranešimas"));
+    assert_eq!(of("S100", Language::Norwegian), Some("presseomtale"));
+    assert_eq!(of("S96", Language::Norwegian), Some("lovforslag, ikke gjeldende lov"));
 }
 
 #[test]

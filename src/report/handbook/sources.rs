@@ -28,8 +28,9 @@ pub(super) fn list(edition: &Edition<'_>, cited: &BTreeSet<String>) -> Option<Bl
 fn entry(edition: &Edition<'_>, source: &Source) -> Reference {
     let title = source.title_for(edition.tr.language());
     let mut text = vec![span(title, SpanStyle::Regular)];
-    if !source.note.is_empty() {
-        text.push(span(format!(" ({})", source.note), SpanStyle::Soft));
+    let remark = source.note_for(edition.tr.language());
+    if !remark.is_empty() {
+        text.push(span(format!(" ({remark})"), SpanStyle::Soft));
     }
     if !source.address.is_empty() {
         text.push(span("", SpanStyle::NewLine));

@@ -50,7 +50,7 @@ fn source_ui(ui: &mut Ui, cx: &ViewCx<'_>, id: &str) {
     if let Some(original) = source.original.as_deref().filter(|it| *it != title) {
         text::soft_ui(ui, cx.tokens, original);
     }
-    for more in [&source.note, &source.address] {
+    for more in [source.note_for(cx.tr.language()), &source.address] {
         if !more.is_empty() {
             text::note_ui(ui, cx.tokens, more);
         }

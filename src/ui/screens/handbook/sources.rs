@@ -93,8 +93,11 @@ pub(super) fn spans(source: &Source, language: Language) -> Vec<Span> {
         span(format!("{}\u{2002}", source.id), Look::Bold, None),
         span(format!("{title}{end} "), Look::Plain, None),
     ];
-    if !source.note.is_empty() {
-        spans.push(span(format!("{}. ", source.note), Look::Italic, None));
+    let remark = source.note_for(language);
+    if !remark.is_empty() {
+        // One that ends with a year („2019 m.“) brings its own stop.
+        let end = if remark.ends_with('.') { "" } else { "." };
+        spans.push(span(format!("{remark}{end} "), Look::Italic, None));
     }
     if !source.address.is_empty() {
         // By the source and not by its address, so that a click says the address where nothing opens it.

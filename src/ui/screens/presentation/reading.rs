@@ -96,8 +96,9 @@ fn source_ui(ui: &mut Ui, cx: &ViewCx<'_>, id: &str) -> notes::Drawn {
     if let Some(original) = source.original.as_deref().filter(|it| *it != title) {
         text::soft_ui(ui, cx.tokens, original);
     }
-    if !source.note.is_empty() {
-        text::text_ui(ui, &source.note);
+    let remark = source.note_for(cx.tr.language());
+    if !remark.is_empty() {
+        text::text_ui(ui, remark);
     }
     if source.address.is_empty() { Some(None) } else { address_ui(ui, cx, &source.address) }
 }
