@@ -15,6 +15,7 @@ use crate::content::{Chapter, GLOSSARY};
 use crate::domain::HandbookRef;
 use crate::i18n::Language;
 use crate::reading::chapter_name;
+use crate::ui::focus::{Scrolled, scroll_by_keys};
 use crate::ui::fonts;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -134,6 +135,7 @@ impl ContentsView {
                     asked = Some(Asked::Sources);
                 }
                 ui.add_space(space::L);
+                scroll_by_keys(ui, Scrolled::Aside);
             });
             self.offset = output.state.clamped_offset().y;
         });
