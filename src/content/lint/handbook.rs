@@ -11,6 +11,7 @@ use super::super::handbook::{Chapter, summary_entries};
 use super::super::link::{Link, links};
 use super::super::pack::{LanguageFiles, Pack};
 use super::super::problem::Problem;
+use super::super::room::n_for_trainer;
 
 /// A glossary has at least so many terms.
 const LEAST_TERMS: usize = 100;
@@ -28,6 +29,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
             let mut out = Out::new(*language, chapter, problems);
             anchors(chapter, &mut out);
             targets(pack, *language, chapter, &mut out);
+            for_trainer(pack, chapter, &mut out);
         }
     }
     glossaries(pack, problems);
@@ -93,6 +95,22 @@ fn anchors(chapter: &Chapter, out: &mut Out<'_>) {
             let hint = "give one of the headings another anchor";
             out.note(&format!("{{#{anchor}}}"), anchor, "the anchor is used twice", hint);
         }
+    }
+}
+
+/// What is said to the trainer alone has a mark before and behind it, in every language.
+fn for_trainer(pack: &Pack, chapter: &Chapter, out: &mut Out<'_>) {
+    let Some(n) = n_for_trainer(&chapter.markdown) else {
+        let hint =
+            "put <!-- trainer --> before it and <!-- /trainer --> behind it, alone on their lines";
+        out.note("<!--", "", "a mark for the trainer has no other half", hint);
+        return;
+    };
+    let english = pack.handbook(Language::English).chapter(&chapter.slug);
+    let expected = english.and_then(|it| n_for_trainer(&it.markdown)).unwrap_or(n);
+    if n != expected && !chapter.is_summary() {
+        let what = format!("{n} passages are marked for the trainer, in English {expected}");
+        out.note("<!--", "", what, "mark the same passages in every language");
     }
 }
 

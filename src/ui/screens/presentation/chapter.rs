@@ -1,21 +1,22 @@
-//! A chapter as screens: its summary line by line, then of each section the title and the beginning of every paragraph.
+//! A chapter as screens: its summary line by line, then of each section the title and the beginning of every paragraph,
+//! without what is said to the trainer.
 
 use super::deck::{Counted, Deck, MOST_WORDS, Page, Slide, rows_pages};
 use super::split::{beginning, n_words, screens};
 use crate::content::prose::{Block, Look, Span, parse, words};
-use crate::content::{Chapter, Link};
+use crate::content::{Chapter, Link, for_the_room};
 use crate::i18n::Tr;
 
 /// The screens of a chapter; `text` is the chapter whose sections are shown, which may be another language's.
 pub(crate) fn of_chapter(tr: &Tr, chapter: &Chapter, text: &Chapter) -> Deck {
     let mut slides =
         vec![Slide::plain("", Page::Title(chapter.title.clone(), chapter.part.clone()))];
-    let mut blocks = parse(&chapter.markdown);
+    let mut blocks = parse(&for_the_room(&chapter.markdown));
     if let Some(Block::Quote(summary)) = blocks.get(1) {
         slides.extend(summary_slides(tr, summary));
     }
     if text.markdown != chapter.markdown {
-        blocks = parse(&text.markdown);
+        blocks = parse(&for_the_room(&text.markdown));
     }
     let mut writer =
         Writer { slides, section: String::new(), heading: String::new(), anchors: Vec::new() };
@@ -45,6 +46,9 @@ fn summary_slides(tr: &Tr, blocks: &[Block]) -> Vec<Slide> {
     pages.map(|it| Slide::plain(&over, Page::Words(String::new(), it))).collect()
 }
 
+/// A paragraph in bold of no more words is a heading.
+const MOST_LEAD_WORDS: usize = 8;
+
 struct Writer {
     slides: Vec<Slide>,
     /// The section that is shown, small above its screens.
@@ -68,6 +72,12 @@ impl Writer {
             }
             Block::Paragraph(spans) => {
                 let text = plain(spans);
+                let is_lead = spans.iter().all(|it| it.look == Look::Bold);
+                if is_lead && n_words(&text) <= MOST_LEAD_WORDS {
+                    self.settle();
+                    self.heading = text;
+                    return;
+                }
                 // What ends with a colon announces what comes next, which speaks for itself.
                 if !text.ends_with(':') {
                     self.words(&beginning(&text, self.room()));
@@ -88,7 +98,7 @@ impl Writer {
         let is_repeated = |heading: &str| heading == self.section;
         let over = match &page {
             Page::Title(title, _) if is_repeated(title) => "",
-            Page::Words(heading, _) if is_repeated(heading) => "",
+            Page::Words(heading, _) | Page::Rows(heading, _) if is_repeated(heading) => "",
             _ => &self.section,
         };
         let anchors = std::mem::take(&mut self.anchors);
@@ -131,8 +141,29 @@ impl Writer {
         }
     }
 
+    /// A programme is read in lines of a time and what happens; other tables, row by row.
     fn table(&mut self, rows: &[Vec<Vec<Span>>]) {
+        let of_row = |row: &Vec<Vec<Span>>| {
+            let mut cells = row.iter().map(|it| plain(it));
+            (cells.next().unwrap_or_default(), cells.next().unwrap_or_default())
+        };
+        let times: Vec<(String, String)> = rows.iter().skip(1).map(of_row).collect();
+        if times.iter().all(|(it, _)| is_time(it)) {
+            let heading = std::mem::take(&mut self.heading);
+            for page in rows_pages(&heading, times) {
+                self.push(page);
+            }
+            return;
+        }
         self.settle();
+        if times.iter().all(|(it, _)| is_minutes(it)) {
+            for (minutes, step) in times {
+                for part in screens(&step, MOST_WORDS - n_words(&minutes)) {
+                    self.push(Page::Words(minutes.clone(), part));
+                }
+            }
+            return;
+        }
         let Some((head, body)) = rows.split_first() else { return };
         let names: Vec<String> = head.iter().map(|it| plain(it)).collect();
         for row in body {
@@ -169,6 +200,23 @@ impl Writer {
             self.push(Page::Words(heading.clone(), part));
         }
     }
+}
+
+/// Whether it says from when to when: `9:10–9:25`.
+fn is_time(cell: &str) -> bool {
+    let is_hour = |it: &str| {
+        it.split_once([':', '.']).is_some_and(|(hour, minute)| {
+            let is_number = |it: &str| !it.is_empty() && it.chars().all(|it| it.is_ascii_digit());
+            is_number(hour) && is_number(minute) && minute.len() == 2
+        })
+    };
+    cell.split_once('–').is_some_and(|(from, to)| is_hour(from) && is_hour(to))
+}
+
+/// Whether it says how long: `2 min.`
+fn is_minutes(cell: &str) -> bool {
+    let number = cell.trim_end_matches('.').strip_suffix("min").map(str::trim);
+    number.is_some_and(|it| it.parse::<u32>().is_ok())
 }
 
 fn is_question(span: &Span) -> bool {

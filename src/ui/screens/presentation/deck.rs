@@ -162,6 +162,14 @@ impl Page {
         }
     }
 
+    /// How many lines it has below its heading.
+    fn n_rows(&self) -> usize {
+        match self {
+            Self::Title(..) | Self::Words(..) => 0,
+            Self::Rows(_, rows) | Self::Asked(_, rows) => rows.len(),
+        }
+    }
+
     /// How many words it shows.
     #[cfg(test)]
     pub(crate) fn n_words(&self) -> usize {
@@ -180,8 +188,17 @@ pub(super) fn row_words((name, words): &(String, String)) -> usize {
     n_words(name) + n_words(words)
 }
 
-/// Lines put onto as few screens as hold them; a line that alone is too long goes on over several.
+/// Lines put onto as few screens as hold them, about as many on each; a line that alone is too long goes on over
+/// several.
 pub(super) fn rows_pages(heading: &str, rows: Vec<(String, String)>) -> Vec<Page> {
+    let pages = filled(heading, rows.clone(), MOST_ROWS);
+    let n_rows: usize = pages.iter().map(Page::n_rows).sum();
+    let even = filled(heading, rows, n_rows.div_ceil(pages.len().max(1)));
+    if even.len() == pages.len() { even } else { pages }
+}
+
+/// Lines put onto screens, so many on each at the most.
+fn filled(heading: &str, rows: Vec<(String, String)>, most: usize) -> Vec<Page> {
     let room = MOST_WORDS.saturating_sub(n_words(heading)).max(MOST_WORDS / 2);
     let mut pages = Vec::new();
     let mut taken: Vec<(String, String)> = Vec::new();
@@ -191,7 +208,7 @@ pub(super) fn rows_pages(heading: &str, rows: Vec<(String, String)>) -> Vec<Page
         for part in parts {
             let row = (name.clone(), part);
             let n = row_words(&row);
-            if !taken.is_empty() && (room < n_taken + n || MOST_ROWS <= taken.len()) {
+            if !taken.is_empty() && (room < n_taken + n || most <= taken.len()) {
                 pages.push(Page::Rows(heading.to_owned(), std::mem::take(&mut taken)));
                 n_taken = 0;
             }
@@ -223,5 +240,16 @@ mod tests {
             .collect();
         assert_eq!(n_rows.first(), Some(&2));
         assert_eq!(n_rows.iter().sum::<usize>(), 5);
+    }
+
+    #[test]
+    fn no_line_is_left_alone() {
+        let row = |n: usize| ("name".to_owned(), vec!["word"; n].join(" "));
+        let pages = rows_pages("", vec![row(8), row(8), row(8), row(8)]);
+        let n_rows: Vec<usize> = pages.iter().map(Page::n_rows).collect();
+        assert_eq!(n_rows, [4]);
+        let pages = rows_pages("", vec![row(10), row(10), row(10), row(10)]);
+        let n_rows: Vec<usize> = pages.iter().map(Page::n_rows).collect();
+        assert_eq!(n_rows, [2, 2]);
     }
 }

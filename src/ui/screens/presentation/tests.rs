@@ -80,6 +80,55 @@ fn a_chapter_is_shown_in_about_as_many_screens_as_a_lesson_has_minutes() {
     }
 }
 
+/// What is said to the trainer, a line of it each.
+fn for_trainer(markdown: &str) -> Vec<String> {
+    let passages = markdown.split("<!-- trainer -->").skip(1);
+    let said = passages.filter_map(|it| it.split("<!-- /trainer -->").next());
+    let lines = said.flat_map(str::lines).map(str::to_owned);
+    lines.filter(|it| it.chars().count() > 40 && !it.contains(['*', '[', '|'])).collect()
+}
+
+#[test]
+fn what_is_said_to_the_trainer_is_on_no_screen() {
+    for language in Language::ALL {
+        let mut n_lines = 0;
+        for chapter in &content::builtin().handbook(language).chapters {
+            let deck = of_chapter(&Tr::new(language), chapter, chapter);
+            let shown: Vec<String> = pages(&deck).map(Page::words).collect();
+            let shown = shown.join("\n");
+            for line in for_trainer(&chapter.markdown) {
+                n_lines += 1;
+                assert!(!shown.contains(&line), "{language:?} {}: {line}", chapter.slug);
+            }
+        }
+        assert!(20 <= n_lines, "{language:?}: {n_lines}");
+    }
+}
+
+#[test]
+fn the_workshop_shows_its_rules_its_programmes_and_the_minutes_of_a_dilemma() {
+    for language in Language::ALL {
+        let chapter =
+            content::builtin().handbook(language).chapter("workshop").expect("it is there");
+        let deck = of_chapter(&Tr::new(language), chapter, chapter);
+        for anchor in ["format-75", "format-day", "format-three", "rules", "running-a-dilemma"] {
+            assert!(deck.place_of_section(anchor).is_some(), "{language:?} {anchor}");
+        }
+        for anchor in ["preparing", "facilitating", "knowledge-answers", "survey", "report"] {
+            assert!(deck.place_of_section(anchor).is_none(), "{language:?} {anchor}");
+        }
+        assert!(deck.slides.len() <= 60, "{language:?}: {}", deck.slides.len());
+        let minutes = deck.slides.iter().filter_map(|it| match &it.page {
+            Page::Words(heading, _) => heading.split_once(" min").map(|(it, _)| it.to_owned()),
+            _ => None,
+        });
+        assert_eq!(minutes.collect::<Vec<_>>(), ["2", "1", "3", "5", "3", "1"], "{language:?}");
+        let programme = deck.place_of_section("format-day").expect("it is there");
+        let page = &deck.slides[programme].page;
+        assert!(matches!(page, Page::Rows(_, rows) if 2 <= rows.len()), "{page:?}");
+    }
+}
+
 #[test]
 fn the_trainers_notes_are_on_no_screen_of_a_dilemma() {
     let dilemmas = content::builtin().dilemmas(Language::Lithuanian);
