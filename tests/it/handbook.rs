@@ -194,7 +194,8 @@ fn remarks_beside_sources_are_in_the_language_of_the_reader() {
     let of = |id, language| builtin().source(id).map(|it| it.note_for(language));
     assert_eq!(of("S100", Language::Lithuanian), Some("žiniasklaidos pranešimas"));
     assert_eq!(of("S100", Language::Norwegian), Some("presseomtale"));
-    assert_eq!(of("S96", Language::Norwegian), Some("lovforslag, ikke gjeldende lov"));
+    let norwegian = of("S96", Language::Norwegian).unwrap();
+    assert!(norwegian.starts_with("lovforslag, ikke gjeldende"), "{norwegian}");
 }
 
 #[test]

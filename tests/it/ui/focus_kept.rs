@@ -5,7 +5,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::{Language, Tr};
 
 use super::keyboard::{focused, name_of_focused, place};
-use super::window::{Begin, Window};
+use super::window::Window;
 
 /// Where the rail ends.
 const RAIL: f32 = 148.0;
@@ -103,7 +103,7 @@ fn questions_are_added_to_an_action_one_after_the_other() {
 }
 
 #[test]
-fn who_votes_is_chosen_at_once() {
+fn the_button_that_begins_the_vote_has_the_keyboard() {
     let mut window = Window::new(Language::Lithuanian);
     window.click("Naujas įsivertinimas…");
     window.type_into("Įstaigos pavadinimas", "Ąžuolyno globos namai");
@@ -113,9 +113,7 @@ fn who_votes_is_chosen_at_once() {
     window.click("Toliau");
     window.click("Pradėti įsivertinimą");
     window.key(Key::V);
-    let name = name_of_focused(&window);
-    let kinds = [window.tr.raters_by_post(), window.tr.raters_by_number()];
-    assert!(kinds.contains(&name), "{name}: {:?}", window.words());
+    assert_eq!(name_of_focused(&window), window.tr.raters_begin());
 }
 
 #[test]
@@ -230,44 +228,6 @@ fn escape_closes_the_source_that_was_asked_for_before_anything_else() {
     assert!(!window.shows(&close) && window.shows(back), "{:?}", window.words());
     window.key(Key::Escape);
     assert!(!window.shows(back), "{:?}", window.words());
-}
-
-#[test]
-fn below_the_list_a_risk_leads_back_to_it() {
-    let size = [800.0, 500.0];
-    let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
-    window.press(Tr::menu_command_example);
-    window.go(Tr::menu_screen_risks);
-    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
-    let id = window.card().risks[1].id.clone();
-    let words = format!("2 {}", texts.risk(&id).unwrap().text);
-    let row =
-        |window: &Window| window.harness.get_all_by_label_contains(&words).next().unwrap().rect();
-    for way in ["link", "escape"] {
-        let at = row(&window);
-        assert!(at.top() < size[1] && 0.0 < at.top(), "{way}: {at:?}");
-        window.harness.get_all_by_label_contains(&words).next().unwrap().focus();
-        window.run();
-        window.key(Key::Enter);
-        window.run();
-        assert!(row(&window).bottom() < 0.0, "the risk is shown: {:?}", row(&window));
-        if way == "link" {
-            let all = format!("← {}", window.tr.risks_all());
-            window.harness.get_by_label(&all).focus();
-            window.run();
-            window.key(Key::Enter);
-        } else {
-            window.key(Key::Escape);
-        }
-        window.run();
-        assert!(
-            name_of_focused(&window).starts_with(&words),
-            "{way}: {}",
-            name_of_focused(&window)
-        );
-        let at = row(&window);
-        assert!(0.0 < at.top() && at.bottom() < size[1], "{way}: {at:?}");
-    }
 }
 
 #[test]

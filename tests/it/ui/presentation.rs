@@ -1,6 +1,7 @@
 //! The projector: moved by keys as a presenter's remote sends them; nothing is told before it is asked for.
 
 use eframe::egui::{Event, Key, Modifiers, ViewportCommand};
+use egui_kittest::kittest::Queryable as _;
 use skaidra::i18n::{Language, Tr};
 use skaidra::ui::Shown;
 
@@ -74,6 +75,9 @@ fn the_projector_begins_with_the_dilemma_that_is_read() {
     let mut window = Window::new(Language::Lithuanian);
     window.click_first("Vadovas");
     window.click("32.1 Dvidešimt keturios dilemos");
+    // The contents stay where they were clicked.
+    window.harness.get_all_by_label("6. Vežimėlis Nr. 4471").next().unwrap().scroll_to_me();
+    window.run();
     window.click_first("6. Vežimėlis Nr. 4471");
     window.key(Key::F5);
     assert!(window.shows("6. Vežimėlis Nr. 4471"), "{:?}", window.words());

@@ -38,7 +38,7 @@ impl ExportView {
         if field.changed() {
             self.path = Some(path.clone());
         }
-        let is_entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        let is_entered = field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         // Above the button, which stays where it is: a second click must not replace what the first one asked about.
         if self.asks_about(Path::new(path.trim())) {
             self.confirm_ui(ui, cx, Path::new(path.trim()), asks);
