@@ -28,7 +28,9 @@ pub(super) fn answered_last(session: &Session) -> BTreeSet<QuestionId> {
     for record in session.records() {
         if matches!(record.kind, RecordKind::Undo(_)) {
             // What was agreed on is taken back, also where the same was answered before.
-            answered_by(&record.change).into_iter().for_each(|id| _ = answered.remove(id));
+            for id in answered_by(&record.change) {
+                answered.remove(id);
+            }
             continue;
         }
         answered.extend(answered_by(&record.change).into_iter().cloned());

@@ -40,7 +40,8 @@ impl App {
             && let Some((id, is_hidden)) =
                 changed_action(&before.unwrap_or_default(), &open.assessment().actions)
         {
-            self.views.plan.see(id, is_hidden, screen != Screen::Plan);
+            let opened = is_hidden.then(|| id.clone());
+            self.views.plan.see(id, opened, screen != Screen::Plan);
         }
         if let Some(words) = words.filter(|_| n_before != n_after) {
             self.toasts.stepped(words);

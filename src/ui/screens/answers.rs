@@ -186,7 +186,7 @@ impl AnswersView {
 
     /// The ring goes with an answer that a digit gave, where it is on the ladder.
     pub(crate) fn ring(&self, ctx: &Context, level: MaturityLevel) {
-        let is_here = ctx.memory(|it| it.focused()).is_some_and(|id| self.is_rung(id));
+        let is_here = ctx.memory(eframe::egui::Memory::focused).is_some_and(|id| self.is_rung(id));
         // They are drawn from the highest to the lowest.
         let mut rungs = MaturityLevel::all().rev().zip(&self.rungs);
         if let Some((_, rung)) = rungs.find(|(it, _)| is_here && *it == level) {

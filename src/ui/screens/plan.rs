@@ -116,10 +116,8 @@ impl PlanView {
     }
 
     /// Brings an action into view that a step back or forward has changed, opened where that would not be seen.
-    pub(crate) fn see(&mut self, id: ActionId, is_hidden: bool, is_from_elsewhere: bool) {
-        if is_hidden {
-            self.chosen = Some(id.clone());
-        }
+    pub(crate) fn see(&mut self, id: ActionId, opened: Option<ActionId>, is_from_elsewhere: bool) {
+        self.chosen = opened.or_else(|| self.chosen.take());
         self.sees = Some(Seen { id, is_from_elsewhere });
     }
 

@@ -54,8 +54,10 @@ impl Deck {
 
 fn heading(page: &Page) -> &str {
     match page {
-        Page::Title(heading, _) | Page::Words(heading, _) => heading,
-        Page::Rows(heading, _) | Page::Asked(heading, _) => heading,
+        Page::Title(heading, _)
+        | Page::Words(heading, _)
+        | Page::Rows(heading, _)
+        | Page::Asked(heading, _) => heading,
     }
 }
 

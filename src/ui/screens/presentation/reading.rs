@@ -45,7 +45,7 @@ fn read_ui(ui: &mut Ui, cx: &ViewCx<'_>, read: &Link) -> Option<Link> {
             Link::Question(id) => question_ui(ui, cx, id),
             Link::Section(to) => section_ui(ui, cx, to),
             Link::Source(id) => source_ui(ui, cx, id),
-            Link::Web(address) => address_ui(ui, cx, address),
+            Link::Web(address) => Some(address_ui(ui, cx, address)),
         });
         framed.inner.unwrap_or_else(|| {
             text::soft_ui(ui, cx.tokens, &cx.tr.assessment_handbook_missing());
@@ -100,11 +100,11 @@ fn source_ui(ui: &mut Ui, cx: &ViewCx<'_>, id: &str) -> notes::Drawn {
     if !remark.is_empty() {
         text::text_ui(ui, remark);
     }
-    if source.address.is_empty() { Some(None) } else { address_ui(ui, cx, &source.address) }
+    if source.address.is_empty() { Some(None) } else { Some(address_ui(ui, cx, &source.address)) }
 }
 
 /// The address itself can be read where nothing opens it.
-fn address_ui(ui: &mut Ui, cx: &ViewCx<'_>, address: &str) -> notes::Drawn {
+fn address_ui(ui: &mut Ui, cx: &ViewCx<'_>, address: &str) -> Option<Link> {
     let clicked = button::link_ui(ui, cx.tokens, address).clicked();
-    Some(clicked.then(|| Link::Web(address.to_owned())))
+    clicked.then(|| Link::Web(address.to_owned()))
 }
