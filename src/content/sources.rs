@@ -1,5 +1,7 @@
 //! The sources of the handbook: every source once, cited as `[@id]`.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
 use crate::domain::SourceId;
@@ -22,12 +24,8 @@ pub struct Source {
     pub language: String,
     /// Its public address.
     pub address: String,
-    /// What a reader should know of it, such as its date, in English; may be empty.
-    pub note: String,
-    /// The same in Lithuanian.
-    pub note_lt: String,
-    /// The same in Norwegian.
-    pub note_nb: String,
+    /// What a reader should know of it, such as its date, in the languages that it is written in.
+    pub notes: BTreeMap<Language, String>,
 }
 
 #[derive(Deserialize)]
@@ -63,18 +61,10 @@ impl Source {
         self.original.as_deref().or(described).unwrap_or(&self.title)
     }
 
-    /// The remark for readers of a language; the first one where a pack has it in one language only.
+    /// The remark for readers of a language; the English one where a pack has it in one language only; may be empty.
     pub fn note_for(&self, language: Language) -> &str {
-        Some(self.note_in(language)).filter(|it| !it.is_empty()).unwrap_or(&self.note)
-    }
-
-    /// The remark that is written in a language; may be empty.
-    pub(super) fn note_in(&self, language: Language) -> &str {
-        match language {
-            Language::Lithuanian => &self.note_lt,
-            Language::English => &self.note,
-            Language::Norwegian => &self.note_nb,
-        }
+        let note = self.notes.get(&language).or_else(|| self.notes.get(&Language::English));
+        note.map_or("", String::as_str)
     }
 }
 
@@ -94,29 +84,20 @@ pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Vec<S
             out.note(name, name, "the source is listed twice", "keep one entry");
             continue;
         }
-        let SourceEntry {
-            title,
-            original,
-            described,
-            language,
-            address,
-            note,
-            note_lt,
-            note_nb,
-            ..
-        } = entry;
-        let [original, described] =
-            [original, described].map(|it| Some(it).filter(|it| !it.is_empty()));
+        let notes = [
+            (Language::English, entry.note),
+            (Language::Lithuanian, entry.note_lt),
+            (Language::Norwegian, entry.note_nb),
+        ];
+        let given = |it: String| Some(it).filter(|it| !it.is_empty());
         sources.push(Source {
             id,
-            title,
-            original,
-            described,
-            language,
-            address,
-            note,
-            note_lt,
-            note_nb,
+            title: entry.title,
+            original: given(entry.original),
+            described: given(entry.described),
+            language: entry.language,
+            address: entry.address,
+            notes: notes.into_iter().filter(|(_, it)| !it.is_empty()).collect(),
         });
     }
     sources

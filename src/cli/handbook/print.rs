@@ -77,7 +77,7 @@ impl Printer {
         for source in sources {
             let title = source.title_for(tr.language());
             let mut text = format!("{}  {title}", source.id);
-            for more in [&source.note, &source.address] {
+            for more in [source.note_for(tr.language()), &source.address] {
                 if !more.is_empty() {
                     text.push_str(if text.ends_with('.') { " " } else { ". " });
                     text.push_str(more);

@@ -15,8 +15,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         return;
     }
     for source in &pack.sources {
-        let written = |it: &Language| source.note_in(*it);
-        if Language::ALL.iter().all(|it| written(it).is_empty()) {
+        if source.notes.is_empty() {
             continue;
         }
         for language in &own {
@@ -25,12 +24,12 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
                 Language::English => "note",
                 Language::Norwegian => "note_nb",
             };
-            let remark = written(language);
-            let is_copied = own.iter().any(|it| it != language && written(it) == remark);
-            let (what, hint) = match (remark.is_empty(), is_copied) {
-                (true, _) => ("the remark is missing", "write it in every language of the pack"),
-                (false, true) => ("another language has the same remark", "translate it"),
-                (false, false) => continue,
+            let remark = source.notes.get(language);
+            let is_copied = own.iter().any(|it| it != language && source.notes.get(it) == remark);
+            let (what, hint) = match (remark, is_copied) {
+                (None, _) => ("the remark is missing", "write it in every language of the pack"),
+                (Some(_), true) => ("another language has the same remark", "translate it"),
+                (Some(_), false) => continue,
             };
             problems.push(Problem {
                 place: format!("{}.{field}", source.id),

@@ -50,6 +50,23 @@ fn a_search_names_places_that_can_be_opened() {
 }
 
 #[test]
+fn the_list_of_sources_remarks_in_the_language_of_the_chapter() {
+    let place = Place::new();
+    let remarks = [
+        ("en", "secondary source in English"),
+        ("lt", "antrinis šaltinis anglų kalba"),
+        ("nb", "sekundærkilde på engelsk"),
+    ];
+    for (lang, own) in remarks {
+        let out = place.ok(&format!("handbook --lang {lang} law-lithuania"));
+        let words = out.split_whitespace().collect::<Vec<_>>().join(" ");
+        for (_, remark) in remarks {
+            assert_eq!(words.contains(remark), remark == own, "{lang} {remark}");
+        }
+    }
+}
+
+#[test]
 fn notes_are_printed_as_they_were_kept_and_a_damaged_file_is_set_aside() {
     let place = Place::new();
     assert!(place.ok("handbook --lang en --notes").starts_with("# "));
