@@ -101,6 +101,19 @@ enum Beside {
     Keeps,
 }
 
+/// A modal page that is done as soon as its content says so, or on Escape.
+fn until_done(
+    ctx: &Context,
+    cx: &ViewCx<'_>,
+    name: &str,
+    width: f32,
+    beside: Beside,
+    content: impl FnOnce(&mut Ui) -> bool,
+) -> Outcome {
+    let (is_done, outcome) = modal(ctx, cx, name, width, beside, content);
+    if is_done { Outcome::Done } else { outcome }
+}
+
 /// A modal page of a width, that scrolls where the window is too low for it; done on Escape.
 fn modal<T>(
     ctx: &Context,

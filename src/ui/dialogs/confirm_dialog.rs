@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use eframe::egui::{Context, Ui};
 
-use super::{Beside, Outcome, box_ui, go_ui, list_ui, modal};
+use super::{Beside, Outcome, box_ui, go_ui, list_ui, until_done};
 use crate::domain::{Answer, Change, Evidence, EvidenceGrade, MaturityLevel, Question, QuestionId};
 use crate::scoring::aged_grade;
 use crate::ui::asks::{Ask, Asks, Together};
@@ -38,10 +38,9 @@ impl ConfirmDialog {
     /// Draws it.
     pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
         let Some(open) = cx.open else { return Outcome::Done };
-        let (is_done, outcome) = modal(ctx, cx, "confirm together", 680.0, Beside::Keeps, |ui| {
+        until_done(ctx, cx, "confirm together", 680.0, Beside::Keeps, |ui| {
             self.content_ui(ui, cx, open, asks)
-        });
-        if is_done { Outcome::Done } else { outcome }
+        })
     }
 
     fn content_ui(

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use eframe::egui::{Context, Id, Ui};
 
-use super::{Beside, Outcome, box_ui, go_ui, line_below, list_ui, modal, plain};
+use super::{Beside, Outcome, box_ui, go_ui, line_below, list_ui, plain, until_done};
 use crate::domain::{Change, Checklist, Evidence, Question, QuestionId};
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::open_file::OpenFile;
@@ -38,10 +38,9 @@ impl CopyDialog {
         let Some(open) = cx.open else { return Outcome::Done };
         let list = open.assessment().evidence_of(&self.question);
         let Some(evidence) = list.get(self.idx).cloned() else { return Outcome::Done };
-        let (is_done, outcome) = modal(ctx, cx, "copy evidence", 680.0, Beside::Keeps, |ui| {
+        until_done(ctx, cx, "copy evidence", 680.0, Beside::Keeps, |ui| {
             self.content_ui(ui, cx, open, &evidence, asks)
-        });
-        if is_done { Outcome::Done } else { outcome }
+        })
     }
 
     fn content_ui(

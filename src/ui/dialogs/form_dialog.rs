@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui::{Context, Id, Ui};
 
-use super::{Beside, Outcome, box_ui, go_ui, list_ui, modal};
+use super::{Beside, Outcome, box_ui, go_ui, list_ui, until_done};
 use crate::domain::{Change, QuestionId};
 use crate::sheet::{Doubts, FormOrigin, Taken, TakenCounts, TakenQuestion};
 use crate::ui::app_command::AppCommand;
@@ -85,7 +85,7 @@ impl FormDialog {
 
     /// Draws it.
     pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
-        let (is_done, outcome) = modal(ctx, cx, "form", 640.0, Beside::Keeps, |ui| {
+        until_done(ctx, cx, "form", 640.0, Beside::Keeps, |ui| {
             let path = self.path.display().to_string();
             match &mut self.found {
                 Found::Changes(it) if !it.taken.questions.is_empty() => it.ui(ui, cx, &path, asks),
@@ -98,8 +98,7 @@ impl FormDialog {
                 }
                 Found::Problems(lines) => problems_ui(ui, cx, &path, lines, asks),
             }
-        });
-        if is_done { Outcome::Done } else { outcome }
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Context, Id, Key, RichText, Ui};
 
-use super::{Beside, Outcome, modal};
+use super::{Beside, Outcome, until_done};
 use crate::domain::Ratings;
 use crate::ui::asks::{Ask, Asks, LastYear};
 use crate::ui::focus::Group;
@@ -28,9 +28,7 @@ impl NextYearDialog {
 
     /// Draws it.
     pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
-        let (is_done, outcome) =
-            modal(ctx, cx, "next year", 560.0, Beside::Keeps, |ui| self.content_ui(ui, cx, asks));
-        if is_done { Outcome::Done } else { outcome }
+        until_done(ctx, cx, "next year", 560.0, Beside::Keeps, |ui| self.content_ui(ui, cx, asks))
     }
 
     fn content_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> bool {

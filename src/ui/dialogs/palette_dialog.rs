@@ -8,7 +8,7 @@ use eframe::egui::{
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-use super::{Beside, Outcome, line_below, list_ui, modal};
+use super::{Beside, Outcome, line_below, list_ui, until_done};
 use crate::ui::asks::Asks;
 use crate::ui::search::{Search, Typed};
 use crate::ui::theme::space;
@@ -46,9 +46,7 @@ impl PaletteDialog {
 
     /// Draws it.
     pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
-        let (is_done, outcome) =
-            modal(ctx, cx, "palette", 640.0, Beside::Closes, |ui| self.content_ui(ui, cx, asks));
-        if is_done { Outcome::Done } else { outcome }
+        until_done(ctx, cx, "palette", 640.0, Beside::Closes, |ui| self.content_ui(ui, cx, asks))
     }
 
     fn content_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> bool {

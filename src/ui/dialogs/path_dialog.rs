@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui::{Context, Id, Key, Ui};
 
-use super::{Beside, Outcome, modal};
+use super::{Beside, Outcome, until_done};
 use crate::sheet::QuestionsFormat;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::theme::space;
@@ -111,9 +111,7 @@ impl PathDialog {
                 }
             }
         }
-        let (is_done, outcome) =
-            modal(ctx, cx, "path", 560.0, Beside::Keeps, |ui| self.content_ui(ui, cx, asks));
-        if is_done { Outcome::Done } else { outcome }
+        until_done(ctx, cx, "path", 560.0, Beside::Keeps, |ui| self.content_ui(ui, cx, asks))
     }
 
     fn content_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> bool {

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Context, Ui};
 
-use super::{Beside, Outcome, go_ui, modal};
+use super::{Beside, Outcome, go_ui, until_done};
 use crate::domain::{Change, Evidence, QuestionId};
 use crate::ui::asks::Asks;
 use crate::ui::open_file::OpenFile;
@@ -29,10 +29,9 @@ impl RemoveDialog {
         let Some(open) = cx.open else { return Outcome::Done };
         let list = open.assessment().evidence_of(&self.question);
         let Some(evidence) = list.get(self.idx).cloned() else { return Outcome::Done };
-        let (is_done, outcome) = modal(ctx, cx, "remove evidence", 560.0, Beside::Keeps, |ui| {
+        until_done(ctx, cx, "remove evidence", 560.0, Beside::Keeps, |ui| {
             self.content_ui(ui, cx, open, &evidence, asks)
-        });
-        if is_done { Outcome::Done } else { outcome }
+        })
     }
 
     fn content_ui(
