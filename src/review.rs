@@ -14,19 +14,21 @@ mod pdf;
 mod places;
 mod received;
 mod rerender;
+mod rescored;
 mod signatures;
 mod text;
 mod update;
 mod verification;
 mod xmp;
 
-pub use altered::Altered;
+pub use altered::{Altered, answer_text, differing_fields, evidence_text, lines_of, reason_label};
 pub use chain::begun_otherwise;
-pub use compare::{Earlier, compare_plans, earlier_in, plan_in};
+pub use compare::{Earlier, Given, compare_plans, earlier_in, plan_in};
 pub use error::ReviewError;
 pub use finding::Finding;
 pub use places::Places;
 pub use received::{Received, can_be_opened, is_reviewable, open_pdf};
+pub use rescored::{Differences, Rescored};
 pub use verification::{
     Covers, How, Kind, Part, PartKind, Signature, VERIFY_SCHEMA, Verification, unreadable_json,
 };

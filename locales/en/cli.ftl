@@ -71,5 +71,8 @@ cli-compare-removed = Questions that are gone
 cli-compare-changed = Changed questions (weight, risks or words)
 cli-compare-waiting = Changed only because not confirmed yet
 cli-compare-none = not applicable or not asked
+# Levels in digits, or words why there is none.
+cli-compare-moved = supported { $old } → { $new }
+cli-compare-moved-both = answered { $answered_old } → { $answered_new }, supported { $supported_old } → { $supported_new }
 # $error is the reason in English, as the system gives it.
 cli-window-failed = The window could not be opened ({ $error }). No file was changed. The commands work without it; “skaidra --help” lists them.

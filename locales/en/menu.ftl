@@ -108,7 +108,6 @@ menu-review-plan = Assessed on { $date }; { PLURAL($n) ->
     }
 menu-review-journal = The plan carries the whole assessment: answers, evidence and history. You can open it as a copy of your own; the received file stays as it is.
 menu-review-file = This is an assessment file, not an exported plan. You can open it as a copy of your own; the received file stays as it is.
-menu-review-file-broken = Do not rely on this file. Ask the sender to send it again, or to send the exported plan (PDF).
 menu-review-head = Fingerprint: { $head }
 menu-review-file-title = Review of a received assessment
 menu-review-copy-head = Copy the fingerprint
@@ -117,11 +116,16 @@ menu-review-changes = What changed since the last assessment
 menu-review-altered = What differs: in the journal → in the plan
 menu-review-altered-more = There are more differences.
 menu-review-actions = Actions
+menu-review-dropped = { $title } (dropped because: { $reason })
+menu-review-attention = What to look at ({ $n })
+menu-review-figures = Evidence letter { $letter }, coverage { $coverage }.
+menu-review-coverage = Coverage { $coverage }.
 menu-review-copy-broken = What is in the file now can be opened as a copy to look at; it may have been changed, so do not go on with it as with the received plan.
 menu-review-open = Open a copy of the assessment
+menu-copy-suspect = This is a copy from a plan that does not fit its data, or was changed. It shows what the plan's journal holds, not what the plan says.
+menu-copy-back = Back to the review of the plan
 menu-review-other = Check another plan…
 menu-review-signatures = Signatures
-menu-review-broken = Do not rely on this plan. Ask the sender for the plan as it was exported, and check that one.
 
 menu-settings-language = Language
 menu-settings-theme = Appearance

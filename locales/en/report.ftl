@@ -1,8 +1,9 @@
 # What the reading of a plan's data says when it fails.
 
-report-error-malformed = The plan's data could not be read at line { $line }, column { $column }: { $what }. The file itself is unchanged. Ask the sender to export the plan again.
+report-error-malformed = The plan's data could not be read: at line { $line }, character { $column }, they are not what Skaidra writes. The file itself is unchanged. Ask the sender to export the plan again.
+report-error-cut-off = The plan's data break off in line { $line }: their end is missing. The file itself is unchanged. Ask the sender to export the plan again.
 report-error-other-schema = The plan's data are of another kind or a newer version (“{ $found }”). The file is unchanged. Update the program, or ask for a plan exported by an earlier version.
-report-error-inconsistent = The plan's data contradict each other: { $what }. The file is unchanged. Ask the sender to export the plan again.
+report-error-inconsistent = The plan's data contradict each other. The file is unchanged. Ask the sender to export the plan again.
 report-error-altered = The remembered earlier plan was changed after it was exported: its scores do not follow from its answers. Nothing can be compared with it, so the plan will show no changes. Compare with an unchanged plan and remember that one.
 report-error-too-large = The plan is too large: once exported it could neither be read back nor verified. No file was written, and the assessment is unchanged. Merge similar actions, or split the assessment into several.
 

@@ -1,15 +1,17 @@
 # Review of a received plan or assessment file. Never says more than was proven.
 
-# Why a file cannot be reviewed. $path is always last; $what is a technical note in English.
+# Why a file cannot be reviewed. $path is always last.
 review-error-unknown-kind = This is neither a PDF nor a Skaidra assessment. The file is unchanged. Choose a plan (.pdf) or an assessment (.skaidra): { $path }
+review-error-empty = The file is empty. Ask the sender to send it again: { $path }
 review-error-too-large = Files larger than { $limit } MB are not reviewed. Check that this is the one you need: { $path }
 review-error-no-data = This PDF carries no data of a Skaidra plan: another program made it, or the data were lost, for instance by printing to PDF. Ask the sender for the plan as it was exported: { $path }
+review-error-data-removed = The data of the plan (plan.json) were taken out of this PDF, while other attached files were left: { $left }. Printing to PDF would have left none, so somebody took out this one. Ask the sender for the plan as it was exported: { $path }
 review-error-handbook = This is Skaidra's handbook or a part of it, not a plan, so there is nothing to verify. Choose an exported plan (.pdf) or an assessment (.skaidra): { $path }
 review-error-encrypted = The PDF is protected by a password and cannot be reviewed. Ask the sender for the plan without one: { $path }
 review-error-damaged = The PDF is damaged at byte { $at }, so it cannot be checked. It is unchanged. Ask the sender for the plan again: { $path }
 review-error-cut-off = The PDF is cut off: its end is missing, so it cannot be checked. It is unchanged. Ask the sender for the plan again: { $path }
-review-error-too-much = The file unpacks to more than is safe to read ({ $what }). Skaidra plans do not. Check where it came from: { $path }
-review-error-altered = This plan was changed after it was exported, so nothing can be compared with it or rest on it. What does not match: { $parts }. The file was left as it is. Ask the sender for the plan as it was exported: { $path }
+review-error-too-much = The file unpacks to more than is safe to read. Skaidra plans do not. Check where it came from: { $path }
+review-error-altered = The plan was changed after it was exported, so nothing can be compared with it or rest on it. What does not match: { $parts }. The file was left as it is. Ask the sender for the plan as it was exported: { $path }
 
 # The verdict in one sentence.
 review-verdict-plan-rendered = The plan is unchanged since it was exported: its pages were rebuilt from the attached data and are the same to the last byte.
@@ -17,6 +19,9 @@ review-verdict-plan-text = Nothing contradicts the plan: the scores were recalcu
 review-verdict-plan-values = Nothing contradicts the plan: the scores were recalculated, and everything that comes from the attached data is on the pages. The fixed words around it are from another version of the program and were not compared.
 review-verdict-plan-data = Nothing contradicts the data, but the pages could not be compared with them.
 review-verdict-plan-broken = The plan does not fit its data, or was changed. What does not fit is named below.
+review-verdict-plan-rewritten = The plan itself is unchanged: data, scores and pages are as they were exported. Another program wrote the file again later, as document systems do.
+# In one sentence, where such a plan is compared with.
+review-rewritten = Another program wrote this file again after the export; the plan itself is unchanged: { $path }
 review-verdict-journal-whole = The assessment file is whole: every record follows the one before it.
 review-verdict-journal-broken = The assessment file is damaged. The places are named below.
 
@@ -25,6 +30,14 @@ review-limits = The review shows that the file is as it was when the fingerprint
 review-limits-journal = The fingerprint { $head }… was computed from the file itself, so alone it proves nothing: compare it with the one printed in the plan or entered in the register. The review does not show who made the file, nor that the answers are true.
 review-limits-signed = The review shows that the file is as it was when the fingerprint { $head }… was computed; it does not show that the answers are true. Signatures were only read here; let signing software say whether they are valid.
 review-limits-changed = Signatures were only read here; let signing software say whether they are valid and what they cover.
+# What to do where something does not fit. $line is the first line that cannot be read, $n the number of changes before it.
+review-advice-plan = Do not rely on this plan. Ask the sender for the plan as it was exported, and check that one.
+review-advice-rewritten = If you need a file that is the same to the last byte, ask the sender for it. Compare the fingerprint { $head }… with the one in the register.
+review-advice-journal = Do not rely on this file. Ask the sender to send it again, or to send the exported plan (PDF).
+review-advice-readable = { PLURAL($n) ->
+    [one] Everything before line { $line } can be read ({ $n } change):
+   *[other] Everything before line { $line } can be read ({ $n } changes):
+    } Skaidra opens the file and shows that much.
 
 # Parts. $found is one or more sentences.
 review-part-attachments = Attached data
@@ -46,16 +59,16 @@ review-proven-metadata = Title, language, structure and everything else match th
 
 # What was found. $name is the name of an attached file, $places are places in the data.
 review-attachment-missing = { $name } is missing.
-review-attachment-unreadable = { $name } could not be read. Technical note: { $what }.
+review-attachment-unreadable = The attached file { $name } could not be read: it is damaged.
 review-attachment-unknown = A file is attached that does not belong to a plan: { $name }.
-review-attachment-differs = The attached file { $name } is described otherwise than Skaidra writes it.
+review-attachment-differs = The attached file { $name } is not as Skaidra writes it: its content, size, date or description differs. Another program changed it.
 review-attachment-changed = { $name } was changed or added later.
 review-table-differs = The action table (plan.csv) does not match the plan.
 review-table-other-version = The action table (plan.csv) was made by another version; only the columns that both versions know were compared.
 review-content-differs = Questions, weights or risks are not those of the content version named: { $places }.
 review-content-unknown = This program does not hold the content version { $version }, so the texts of questions and risks were not compared with it.
 review-no-journal = This is the public plan; it carries no journal.
-review-journal-unreadable = The journal could not be read. Technical note: { $what }.
+review-journal-unreadable = The journal could not be read: it is damaged, or not Skaidra's.
 review-journal-cut-off = Line { $line } of the journal was not fully written.
 review-head-differs = The journal's fingerprint is not the plan's.
 review-journal-differs = The journal and the plan differ: { $places }.
@@ -64,13 +77,20 @@ review-place-approval = who prepared, reviewed or approved it
 review-place-checklists = checklists
 review-place-day = day of the assessment
 review-place-institution = institution
-review-place-journal = identity of the journal ({ $name })
+review-place-index = index
+review-place-journal-changed = time of the last change
+review-place-journal-created = when the journal was begun
+review-place-journal-id = number of the journal
+review-place-journal-records = number of changes
 review-place-left-out = why a part is not assessed
+review-place-level = level
 review-place-more = { $places } and { $n } more
+review-place-other = other data
 review-place-period = period of the plan
 review-place-rapid = whether the assessment is short
 review-place-team = who assessed
-review-scores-differ = The scores do not follow from the answers: recalculated, the result differs. Technical note: { $places }.
+review-scores-differ = Recalculated from the answers, the result differs: { $places }.
+review-rescored = The plan says: level “{ $said_level }”, index { $said_index }. Recalculated from the answers: level “{ $again_level }”, index { $again_index }.
 review-other-method = The scores were computed with version { $made } of the method; this program computes with { $own }.
 review-journal-ends = { PLURAL($n) ->
     [one] It holds { $n } change, the last of { $date } ({ $by }).
@@ -86,7 +106,7 @@ review-page-count = { PLURAL($found) ->
     [one] There is { $found } page; by the data there should be { $expected }.
    *[other] There are { $found } pages; by the data there should be { $expected }.
     }
-review-not-rendered = The pages could not be rebuilt from the data. Technical note: { $what }.
+review-not-rendered = The pages could not be rebuilt from the data.
 review-other-version = Version { $made } made the plan and version { $own } reviewed it, so only words were compared.
 review-text-differs = { PLURAL($n) ->
     [one] What comes from the data differs on page { $pages }{ $parts }. Compare it with the attached data.
@@ -94,7 +114,7 @@ review-text-differs = { PLURAL($n) ->
     }
 review-fixed-words = Version { $made } words some fixed text differently; that text was not compared{ $parts }.
 review-not-text = Page { $page } shows a picture or something else that cannot be compared by words.
-review-text-unreadable = The words of the pages could not be read. Technical note: { $what }.
+review-text-unreadable = The words of the pages could not be read.
 review-pages-changed = { PLURAL($n) ->
     [one] A page was changed later: { $pages }.
    *[other] Pages were changed later: { $pages }.
@@ -114,6 +134,15 @@ review-property-title = title
 review-property-author = institution
 review-property-subject = description
 review-property-language = language
+review-property-keywords = keywords
+review-property-outline = bookmarks (contents)
+review-property-tags = tags for screen readers
+review-property-on-opening = what happens when the file is opened
+review-property-form = fields to fill in
+review-property-view = how the file is shown when opened
+review-property-packet = description of the properties
+# Rare: a property that only the description of the PDF format knows.
+review-property-other = another property ({ $name })
 review-metadata-differs = Properties of the file or its structure were changed: { $names }.
 review-metadata-changed = Changed later: { $names }.
 review-frame-differs = Pages, data and properties are the same, but the file itself is written differently from byte { $at } on: another program wrote it again, or it is damaged.

@@ -78,5 +78,8 @@ cli-compare-removed = Nebelikę klausimai
 cli-compare-changed = Pakeisti klausimai (svoris, rizikos ar žodžiai)
 cli-compare-waiting = Pasikeitė tik todėl, kad dar nepatvirtinta
 cli-compare-none = netaikoma arba neklausta
+# Lygiai skaitmenimis arba žodžiai, kodėl jų nėra.
+cli-compare-moved = pagrįsta { $old } → { $new }
+cli-compare-moved-both = atsakyta { $answered_old } → { $answered_new }, pagrįsta { $supported_old } → { $supported_new }
 # $error is the reason in English, as the system gives it.
 cli-window-failed = Lango atverti nepavyko ({ $error }). Failai nepakeisti. Be lango veikia komandos; jas parodo „skaidra --help“.

@@ -110,7 +110,6 @@ menu-review-plan = Įvertinta { $date }; { PLURAL($n) ->
     }
 menu-review-journal = Plane yra visas įsivertinimas: atsakymai, įrodymai ir istorija. Galite jį atverti kaip savo kopiją; gautas failas nepasikeis.
 menu-review-file = Tai įsivertinimo failas, ne eksportuotas planas. Jį galite atverti kaip savo kopiją; gautas failas nepasikeis.
-menu-review-file-broken = Nesiremkite šiuo failu. Paprašykite siuntėjo atsiųsti jį iš naujo arba atsiųsti eksportuotą planą (PDF).
 menu-review-head = Skaitmeninis atspaudas: { $head }
 menu-review-file-title = Gauto įsivertinimo peržiūra
 menu-review-copy-head = Kopijuoti atspaudą
@@ -119,11 +118,16 @@ menu-review-changes = Kas pasikeitė nuo ankstesnio įsivertinimo
 menu-review-altered = Kas kitaip: žurnale → plane
 menu-review-altered-more = Kitokių vietų yra ir daugiau.
 menu-review-actions = Veiksmai
+menu-review-dropped = { $title } (kodėl atsisakyta: { $reason })
+menu-review-attention = Į ką atkreipti dėmesį ({ $n })
+menu-review-figures = Įrodymų raidė – { $letter }, apimtis – { $coverage }.
+menu-review-coverage = Apimtis – { $coverage }.
 menu-review-copy-broken = Pasižiūrėti, kas dabar įrašyta faile, galite jo kopijoje; ji gali būti pakeista, todėl toliau su ja kaip su gautu planu nedirbkite.
 menu-review-open = Atverti įsivertinimo kopiją
+menu-copy-suspect = Tai kopija iš plano, kuris neatitinka savo duomenų arba buvo pakeistas. Čia rodoma, kas įrašyta jo žurnale, o ne pačiame plane.
+menu-copy-back = Grįžti į gauto plano peržiūrą
 menu-review-other = Tikrinti kitą planą…
 menu-review-signatures = Parašai
-menu-review-broken = Nesiremkite šiuo planu. Paprašykite siuntėjo atsiųsti jį tokį, koks eksportuotas, ir patikrinkite iš naujo.
 
 menu-settings-language = Kalba
 menu-settings-theme = Išvaizda

@@ -1,8 +1,9 @@
 # What the reading of a plan's data says when it fails.
 
-report-error-malformed = Plano duomenų perskaityti nepavyko: { $line } eilutė, { $column } ženklas – { $what }. Pats failas nepakeistas. Paprašykite siuntėjo eksportuoti planą iš naujo.
+report-error-malformed = Plano duomenų perskaityti nepavyko: { $line } eilutėje ties { $column } ženklu įrašyta ne tai, ką rašo „Skaidra“. Pats failas nepakeistas. Paprašykite siuntėjo eksportuoti planą iš naujo.
+report-error-cut-off = Plano duomenys nutrūksta { $line } eilutėje: jų pabaigos nėra. Pats failas nepakeistas. Paprašykite siuntėjo eksportuoti planą iš naujo.
 report-error-other-schema = Plano duomenys yra kito tipo arba naujesnės versijos („{ $found }“). Failas nepakeistas. Atnaujinkite programą arba paprašykite plano, eksportuoto ankstesne versija.
-report-error-inconsistent = Plano duomenys prieštarauja patys sau: { $what }. Failas nepakeistas. Paprašykite siuntėjo eksportuoti planą iš naujo.
+report-error-inconsistent = Plano duomenys prieštarauja patys sau. Failas nepakeistas. Paprašykite siuntėjo eksportuoti planą iš naujo.
 report-error-altered = Įsimintas ankstesnis planas pakeistas po eksportavimo: jo balai neatitinka jo atsakymų. Lyginti su juo negalima, todėl plane pokyčių nebus. Palyginkite su nepakeistu planu ir įsiminkite jį.
 report-error-too-large = Planas per didelis: eksportuoto failo nebūtų galima nei perskaityti, nei patikrinti. Failas neįrašytas, įsivertinimas nepakeistas. Sujunkite panašius veiksmus arba padalykite įsivertinimą į kelis.
 

@@ -1,15 +1,17 @@
 # Gauto plano ar įsivertinimo failo patikra. Niekada nesakoma daugiau, negu patikrinta.
 
-# Kodėl failo patikrinti negalima. $path visada paskutinis; $what – techninė pastaba angliškai.
+# Kodėl failo patikrinti negalima. $path visada paskutinis.
 review-error-unknown-kind = Tai nei PDF failas, nei „Skaidros“ įsivertinimas. Failas liko nepakeistas. Pasirinkite planą (.pdf) arba įsivertinimą (.skaidra): { $path }
+review-error-empty = Failas tuščias, jame nieko nėra. Paprašykite siuntėjo atsiųsti jį iš naujo: { $path }
 review-error-too-large = Didesni nei { $limit } MB failai netikrinami. Patikrinkite, ar pasirinkote tą, kurio reikia: { $path }
 review-error-no-data = Šiame PDF faile „Skaidros“ plano duomenų nėra: jį parengė kita programa arba duomenys iš jo pašalinti, pavyzdžiui, spausdinant į PDF. Paprašykite siuntėjo plano tokio, koks jis eksportuotas: { $path }
+review-error-data-removed = Iš šio PDF failo pašalinti plano duomenys (plan.json), nors kiti pridėti failai liko: { $left }. Spausdinant į PDF neliktų nė vieno, tad kažkas pašalino būtent juos. Paprašykite siuntėjo plano tokio, koks jis eksportuotas: { $path }
 review-error-handbook = Tai „Skaidros“ vadovas ar jo skyrius, ne planas, todėl tikrinti nėra ko. Pasirinkite eksportuotą planą (.pdf) arba įsivertinimą (.skaidra): { $path }
 review-error-encrypted = PDF failas apsaugotas slaptažodžiu, todėl jo patikrinti negalima. Paprašykite siuntėjo plano be slaptažodžio: { $path }
 review-error-damaged = PDF failas sugadintas ties { $at } baitu, todėl patikrinti jo negalima. Jis liko nepakeistas. Paprašykite siuntėjo atsiųsti planą iš naujo: { $path }
 review-error-cut-off = PDF failas nukirptas: trūksta jo pabaigos, todėl patikrinti jo negalima. Jis liko nepakeistas. Paprašykite siuntėjo atsiųsti planą iš naujo: { $path }
-review-error-too-much = Failas sandaros požiūriu per didelis, kad būtų saugu jį skaityti ({ $what }). „Skaidros“ planai tokie nebūna. Patikrinkite, iš ko jį gavote: { $path }
-review-error-altered = Šis planas pakeistas po eksportavimo, lyginti su juo ir juo remtis negalima. Nesutampa: { $parts }. Failas paliktas, koks buvo. Paprašykite siuntėjo plano tokio, koks jis eksportuotas: { $path }
+review-error-too-much = Failas sandaros požiūriu per didelis, kad būtų saugu jį skaityti. „Skaidros“ planai tokie nebūna. Patikrinkite, iš ko jį gavote: { $path }
+review-error-altered = Planas po eksportavimo pakeistas, lyginti su juo ir juo remtis negalima. Nesutampa: { $parts }. Failas paliktas, koks buvo. Paprašykite siuntėjo plano tokio, koks jis eksportuotas: { $path }
 
 # Išvada vienu sakiniu.
 review-verdict-plan-rendered = Planas nuo eksportavimo nepakeistas: puslapiai iš pridėtų duomenų parengti iš naujo ir sutampa iki paskutinio baito.
@@ -17,6 +19,9 @@ review-verdict-plan-text = Prieštaravimų nerasta: balai perskaičiuoti, puslap
 review-verdict-plan-values = Prieštaravimų nerasta: balai perskaičiuoti, viskas, kas imta iš pridėtų duomenų, puslapiuose yra. Pastovūs žodžiai aplinkui yra kitos programos versijos ir nelyginti.
 review-verdict-plan-data = Duomenyse prieštaravimų nerasta, tačiau puslapių su jais palyginti nepavyko.
 review-verdict-plan-broken = Planas neatitinka savo duomenų arba buvo pakeistas. Kas nesutampa, parašyta žemiau.
+review-verdict-plan-rewritten = Plano turinys nepakeistas: duomenys, balai ir puslapiai tokie, kokie eksportuoti. Patį failą vėliau perrašė kita programa; taip daro ir dokumentų valdymo sistemos.
+# Vienu sakiniu, kai su tokiu planu lyginama.
+review-rewritten = Failą po eksportavimo perrašė kita programa, bet plano turinys nepakeistas: { $path }
 review-verdict-journal-whole = Įsivertinimo failas sveikas: visi įrašai siejasi vienas su kitu.
 review-verdict-journal-broken = Įsivertinimo failas pažeistas. Kur, parašyta žemiau.
 
@@ -25,6 +30,15 @@ review-limits = Patikra rodo, kad failas toks, koks buvo, kai apskaičiuotas ska
 review-limits-journal = Atspaudas { $head }… apskaičiuotas iš paties failo, todėl vien jis nieko neįrodo: palyginkite jį su išspausdintu plane arba įrašytu dokumentų registre. Patikra nerodo, kas failą parengė ir ar atsakymai teisingi.
 review-limits-signed = Patikra rodo, kad failas toks, koks buvo, kai apskaičiuotas skaitmeninis atspaudas { $head }…, bet nerodo, ar atsakymai teisingi. Parašai čia tik perskaityti; ar jie galioja, patikrinkite pasirašymo programa.
 review-limits-changed = Parašai čia tik perskaityti; ar jie galioja ir ką apima, patikrinkite pasirašymo programa.
+# Ką daryti, kai kas nors nesutampa. $line – pirma eilutė, kurios perskaityti negalima, $n – kiek pakeitimų iki jos.
+review-advice-plan = Nesiremkite šiuo planu. Paprašykite siuntėjo atsiųsti jį tokį, koks eksportuotas, ir patikrinkite iš naujo.
+review-advice-rewritten = Jei reikia failo, sutampančio iki paskutinio baito, paprašykite jo siuntėjo. Atspaudą { $head }… palyginkite su įrašytu dokumentų registre.
+review-advice-journal = Nesiremkite šiuo failu. Paprašykite siuntėjo atsiųsti jį iš naujo arba atsiųsti eksportuotą planą (PDF).
+review-advice-readable = { PLURAL($n) ->
+    [one] Iki { $line } eilutės viskas perskaitoma ({ $n } pakeitimas):
+    [few] Iki { $line } eilutės viskas perskaitoma ({ $n } pakeitimai):
+   *[other] Iki { $line } eilutės viskas perskaitoma ({ $n } pakeitimų):
+    } tiek atvertame faile „Skaidra“ ir parodo.
 
 # Dalys. $found – vienas ar keli sakiniai.
 review-part-attachments = Pridėti duomenys
@@ -46,16 +60,16 @@ review-proven-metadata = Pavadinimas, kalba, sandara ir visa kita tokia, kaip du
 
 # Kas rasta. $name – pridėto failo vardas, $places – vietos duomenyse.
 review-attachment-missing = Trūksta { $name }.
-review-attachment-unreadable = Perskaityti { $name } nepavyko. Techninė pastaba: { $what }.
+review-attachment-unreadable = Pridėto failo { $name } perskaityti nepavyko: jis sugadintas.
 review-attachment-unknown = Pridėtas failas, kuris planui nepriklauso: { $name }.
-review-attachment-differs = Pridėto failo { $name } aprašas ne toks, kokį rašo „Skaidra“.
+review-attachment-differs = Pridėtas failas { $name } ne toks, kokį įrašo „Skaidra“: skiriasi jo turinys, dydis, data ar aprašymas. Jį pakeitė kita programa.
 review-attachment-changed = Vėliau pakeistas arba pridėtas { $name }.
 review-table-differs = Veiksmų lentelė (plan.csv) ne tokia, kokią duoda planas.
 review-table-other-version = Veiksmų lentelę (plan.csv) parengė kita versija; lyginti tik abiem versijoms žinomi stulpeliai.
 review-content-differs = Klausimai, jų svoriai ar rizikos ne tokie kaip nurodytos versijos turinyje: { $places }.
 review-content-unknown = Turinio versijos { $version } ši programa neturi, todėl klausimų ir rizikų tekstai su ja nelyginti.
 review-no-journal = Tai viešas plano variantas, žurnalo jame nėra.
-review-journal-unreadable = Žurnalo perskaityti nepavyko. Techninė pastaba: { $what }.
+review-journal-unreadable = Žurnalo perskaityti nepavyko: jis sugadintas arba ne „Skaidros“.
 review-journal-cut-off = Žurnalo { $line } eilutė neįrašyta iki galo.
 review-head-differs = Žurnalo skaitmeninis atspaudas kitoks negu plano.
 review-journal-differs = Žurnale įrašyta kitaip negu plane: { $places }.
@@ -64,13 +78,20 @@ review-place-approval = kas rengė, peržiūrėjo ar tvirtino
 review-place-checklists = kontroliniai sąrašai
 review-place-day = vertinimo diena
 review-place-institution = įstaiga
-review-place-journal = žurnalo tapatybė ({ $name })
+review-place-index = indeksas
+review-place-journal-changed = paskutinio pakeitimo laikas
+review-place-journal-created = kada pradėtas žurnalas
+review-place-journal-id = žurnalo numeris
+review-place-journal-records = pakeitimų skaičius
 review-place-left-out = kodėl dalis nevertinama
+review-place-level = lygis
 review-place-more = { $places } ir dar { $n }
+review-place-other = kiti duomenys
 review-place-period = plano laikotarpis
 review-place-rapid = ar įsivertinimas trumpasis
 review-place-team = kas vertino
-review-scores-differ = Balai neatitinka atsakymų: perskaičiavus gauta kitaip. Techninė pastaba: { $places }.
+review-scores-differ = Perskaičiavus iš atsakymų gauta kitaip: { $places }.
+review-rescored = Plane parašyta: lygis „{ $said_level }“, indeksas { $said_index }. Perskaičiavus iš atsakymų: lygis „{ $again_level }“, indeksas { $again_index }.
 review-other-method = Balai apskaičiuoti pagal metodo versiją { $made }, o ši programa skaičiuoja pagal { $own }.
 review-journal-ends = { PLURAL($n) ->
     [one] Jame { $n } pakeitimas, paskutinis { $date } ({ $by }).
@@ -80,16 +101,16 @@ review-journal-ends = { PLURAL($n) ->
 review-begun-with-method = Failas pradėtas pagal metodo versiją { $made }, o ši programa skaičiuoja pagal { $own }: balai gali skirtis.
 review-begun-with-content = Failas pradėtas su turinio versija { $made }, o programoje yra { $own }: klausimai gali skirtis.
 review-pages-differ = { PLURAL($n) ->
-    [one] Ne toks, kokį duoda duomenys, puslapis: { $pages }.
-    [few] Ne tokie, kokius duoda duomenys, puslapiai: { $pages }.
-   *[other] Ne tokie, kokius duoda duomenys, puslapiai: { $pages }.
+    [one] Kitoks, negu parengtas iš duomenų, { $pages } puslapis.
+    [few] Kitokie, negu parengti iš duomenų, puslapiai: { $pages }.
+   *[other] Kitokie, negu parengti iš duomenų, puslapiai: { $pages }.
     }
 review-page-count = { PLURAL($found) ->
     [one] Yra { $found } puslapis, o pagal duomenis turi būti { $expected }.
     [few] Yra { $found } puslapiai, o pagal duomenis turi būti { $expected }.
    *[other] Yra { $found } puslapių, o pagal duomenis turi būti { $expected }.
     }
-review-not-rendered = Puslapių iš duomenų parengti nepavyko. Techninė pastaba: { $what }.
+review-not-rendered = Puslapių iš duomenų parengti nepavyko.
 review-other-version = Planą parengė { $made } versija, o tikrina { $own }, todėl lyginti tik žodžiai.
 review-text-differs = { PLURAL($n) ->
     [one] Kitaip, nei duoda duomenys, parašyta puslapyje: { $pages }{ $parts }. Palyginkite jį su pridėtais duomenimis.
@@ -98,7 +119,7 @@ review-text-differs = { PLURAL($n) ->
     }
 review-fixed-words = Kai kurie pastovūs žodžiai yra { $made } versijos ir nelyginti{ $parts }.
 review-not-text = { $page } puslapyje yra paveikslas ar kas kita, ko pagal žodžius palyginti negalima.
-review-text-unreadable = Puslapių žodžių perskaityti nepavyko. Techninė pastaba: { $what }.
+review-text-unreadable = Puslapių žodžių perskaityti nepavyko.
 review-pages-changed = { PLURAL($n) ->
     [one] Vėliau pakeistas puslapis: { $pages }.
     [few] Vėliau pakeisti puslapiai: { $pages }.
@@ -120,6 +141,15 @@ review-property-title = pavadinimas
 review-property-author = įstaiga
 review-property-subject = aprašas
 review-property-language = kalba
+review-property-keywords = raktažodžiai
+review-property-outline = skirtukai (turinys)
+review-property-tags = žymėjimas ekrano skaitytuvams
+review-property-on-opening = veiksmas, atliekamas atveriant failą
+review-property-form = pildomi laukai
+review-property-view = kaip failas parodomas atvertas
+review-property-packet = savybių aprašas
+# Retas atvejis: savybė, kurią žino tik PDF formato aprašas.
+review-property-other = kita savybė ({ $name })
 review-metadata-differs = Pakeistos failo savybės arba sandara: { $names }.
 review-metadata-changed = Vėliau pakeista: { $names }.
 review-frame-differs = Puslapiai, duomenys ir savybės tokie patys, bet pats failas nuo { $at } baito užrašytas kitaip: jį perrašė kita programa arba jis sugadintas.

@@ -108,7 +108,6 @@ menu-review-plan = Vurdert { $date }; { PLURAL($n) ->
     }
 menu-review-journal = Planen inneholder hele vurderingen: svar, dokumentasjon og historikk. Du kan åpne den som din egen kopi; filen du mottok, forblir som den er.
 menu-review-file = Dette er en vurderingsfil, ikke en eksportert plan. Du kan åpne den som din egen kopi; filen du mottok, forblir som den er.
-menu-review-file-broken = Stol ikke på denne filen. Be avsenderen sende den på nytt, eller sende den eksporterte planen (PDF).
 menu-review-head = Fingeravtrykk: { $head }
 menu-review-file-title = Kontroll av mottatt vurdering
 menu-review-copy-head = Kopier fingeravtrykket
@@ -117,11 +116,16 @@ menu-review-changes = Hva som er endret siden forrige vurdering
 menu-review-altered = Det som er ulikt: i endringsloggen → i planen
 menu-review-altered-more = Det finnes flere ulikheter.
 menu-review-actions = Handlinger
+menu-review-dropped = { $title } (frafalt fordi: { $reason })
+menu-review-attention = Verdt å legge merke til ({ $n })
+menu-review-figures = Karakter for dokumentasjon: { $letter }; dekning: { $coverage }.
+menu-review-coverage = Dekning: { $coverage }.
 menu-review-copy-broken = Det som nå står i filen, kan du se på i en kopi; den kan være endret, så arbeid ikke videre med den som om den var planen du mottok.
 menu-review-open = Åpne en kopi av vurderingen
+menu-copy-suspect = Dette er en kopi fra en plan som ikke stemmer med dataene sine, eller som er endret. Her vises det som står i endringsloggen, ikke det som står i selve planen.
+menu-copy-back = Tilbake til kontrollen av planen
 menu-review-other = Kontroller en annen plan…
 menu-review-signatures = Signaturer
-menu-review-broken = Stol ikke på denne planen. Be avsenderen om planen slik den ble eksportert, og kontroller den.
 
 menu-settings-language = Språk
 menu-settings-theme = Utseende

@@ -1,8 +1,9 @@
 # Hva lesingen av dataene i en plan sier når den mislykkes.
 
-report-error-malformed = Dataene i planen kunne ikke leses: linje { $line }, tegn { $column } – { $what }. Selve filen er uendret. Be avsenderen eksportere planen på nytt.
+report-error-malformed = Dataene i planen kunne ikke leses: På linje { $line }, tegn { $column }, står det noe annet enn det Skaidra skriver. Selve filen er uendret. Be avsenderen eksportere planen på nytt.
+report-error-cut-off = Dataene i planen stopper på linje { $line }: Slutten mangler. Selve filen er uendret. Be avsenderen eksportere planen på nytt.
 report-error-other-schema = Dataene i planen er av en annen type eller fra en nyere versjon («{ $found }»). Filen er uendret. Oppdater programmet, eller be om en plan som er eksportert fra en eldre versjon.
-report-error-inconsistent = Dataene i planen motsier hverandre: { $what }. Filen er uendret. Be avsenderen eksportere planen på nytt.
+report-error-inconsistent = Dataene i planen motsier hverandre. Filen er uendret. Be avsenderen eksportere planen på nytt.
 report-error-altered = Den forrige planen som er husket, er endret etter eksporten: poengene følger ikke av svarene. Det går ikke an å sammenligne med den, så planen viser ingen endringer. Sammenlign med en uendret plan og husk den.
 report-error-too-large = Planen er for stor: en eksportert fil kunne verken leses inn igjen eller kontrolleres. Ingen fil ble skrevet, og vurderingen er uendret. Slå sammen like handlinger, eller del vurderingen i flere.
 

@@ -1,15 +1,17 @@
 # Kontroll av en mottatt plan eller vurderingsfil. Sier aldri mer enn det som er bevist.
 
-# Hvorfor en fil ikke kan kontrolleres. $path står alltid sist; $what er en teknisk merknad på engelsk.
+# Hvorfor en fil ikke kan kontrolleres. $path står alltid sist.
 review-error-unknown-kind = Dette er verken en PDF eller en vurdering fra Skaidra. Filen er uendret. Velg en plan (.pdf) eller en vurdering (.skaidra): { $path }
+review-error-empty = Filen er tom. Be avsenderen sende den på nytt: { $path }
 review-error-too-large = Filer over { $limit } MB kontrolleres ikke. Se etter om dette er riktig fil: { $path }
 review-error-no-data = Denne PDF-en inneholder ikke data fra en Skaidra-plan: Den er laget i et annet program, eller dataene er gått tapt, for eksempel ved utskrift til PDF. Be avsenderen om planen slik den ble eksportert: { $path }
+review-error-data-removed = Dataene i planen (plan.json) er tatt ut av denne PDF-en, mens andre vedlegg er igjen: { $left }. En utskrift til PDF ville ikke ha beholdt noen av dem, så noen har tatt ut akkurat dette. Be avsenderen om planen slik den ble eksportert: { $path }
 review-error-handbook = Dette er Skaidras håndbok eller en del av den, ikke en plan, så det er ingenting å kontrollere. Velg en eksportert plan (.pdf) eller en vurdering (.skaidra): { $path }
 review-error-encrypted = PDF-en er beskyttet med passord og kan ikke kontrolleres. Be avsenderen om planen uten passord: { $path }
 review-error-damaged = PDF-en er skadet ved byte { $at } og kan ikke kontrolleres. Filen er uendret. Be avsenderen sende planen på nytt: { $path }
 review-error-cut-off = PDF-en er kuttet: Slutten mangler, så den kan ikke kontrolleres. Filen er uendret. Be avsenderen sende planen på nytt: { $path }
-review-error-too-much = Filen pakker seg ut til mer enn det er trygt å lese ({ $what }). Slik er ikke planer fra Skaidra. Undersøk hvor den kommer fra: { $path }
-review-error-altered = Denne planen er endret etter eksporten, så det går ikke an å sammenligne med den eller bygge på den. Dette stemmer ikke: { $parts }. Filen er latt urørt. Be avsenderen om planen slik den ble eksportert: { $path }
+review-error-too-much = Filen pakker seg ut til mer enn det er trygt å lese. Slik er ikke planer fra Skaidra. Undersøk hvor den kommer fra: { $path }
+review-error-altered = Planen er endret etter eksporten, så det går ikke an å sammenligne med den eller bygge på den. Dette stemmer ikke: { $parts }. Filen er latt urørt. Be avsenderen om planen slik den ble eksportert: { $path }
 
 # Konklusjonen i én setning.
 review-verdict-plan-rendered = Planen er uendret siden den ble eksportert: Sidene er laget på nytt fra de vedlagte dataene og er like til siste byte.
@@ -17,6 +19,9 @@ review-verdict-plan-text = Ingenting motsier planen: Resultatene er regnet ut p�
 review-verdict-plan-values = Ingenting motsier planen: Resultatene er regnet ut på nytt, og alt som kommer fra de vedlagte dataene, står på sidene. De faste ordene rundt er fra en annen versjon av programmet og er ikke sammenlignet.
 review-verdict-plan-data = Ingenting motsier dataene, men sidene kunne ikke sammenlignes med dem.
 review-verdict-plan-broken = Planen stemmer ikke med dataene sine, eller den er endret. Hva som ikke stemmer, står nedenfor.
+review-verdict-plan-rewritten = Selve planen er uendret: Data, resultater og sider er slik de ble eksportert. Et annet program har senere skrevet filen på nytt, slik også arkivsystemer gjør.
+# I én setning, når det sammenlignes med en slik plan.
+review-rewritten = Et annet program har skrevet filen på nytt etter eksporten, men selve planen er uendret: { $path }
 review-verdict-journal-whole = Vurderingsfilen er hel: Hver oppføring bygger på den foregående.
 review-verdict-journal-broken = Vurderingsfilen er skadet. Hvor, står nedenfor.
 
@@ -25,6 +30,14 @@ review-limits = Kontrollen viser at filen er slik den var da fingeravtrykket { $
 review-limits-journal = Fingeravtrykket { $head }… er beregnet av selve filen og beviser ingenting alene: sammenlign det med det som står i den utskrevne planen eller i journalen. Kontrollen viser ikke hvem som laget filen, og heller ikke om svarene er riktige.
 review-limits-signed = Kontrollen viser at filen er slik den var da fingeravtrykket { $head }… ble beregnet; den viser ikke om svarene er riktige. Signaturene er bare lest her; om de er gyldige, må et signeringsprogram avgjøre.
 review-limits-changed = Signaturene er bare lest her; om de er gyldige og hva de omfatter, må et signeringsprogram avgjøre.
+# Hva man gjør når noe ikke stemmer. $line er den første linjen som ikke kan leses, $n er antallet endringer før den.
+review-advice-plan = Stol ikke på denne planen. Be avsenderen om planen slik den ble eksportert, og kontroller den.
+review-advice-rewritten = Trenger du en fil som er lik til siste byte, må du be avsenderen om den. Sammenlign fingeravtrykket { $head }… med det som er ført i journalen.
+review-advice-journal = Stol ikke på denne filen. Be avsenderen sende den på nytt, eller sende den eksporterte planen (PDF).
+review-advice-readable = { PLURAL($n) ->
+    [one] Alt før linje { $line } kan leses ({ $n } endring):
+   *[other] Alt før linje { $line } kan leses ({ $n } endringer):
+    } Skaidra åpner filen og viser så mye.
 
 # Deler. $found er én eller flere setninger.
 review-part-attachments = Vedlagte data
@@ -46,16 +59,16 @@ review-proven-metadata = Tittel, språk, struktur og alt annet er slik dataene t
 
 # Hva som er funnet. $name er navnet på en vedlagt fil, $places er steder i dataene.
 review-attachment-missing = { $name } mangler.
-review-attachment-unreadable = { $name } kunne ikke leses. Teknisk merknad: { $what }.
+review-attachment-unreadable = Vedlegget { $name } kunne ikke leses: Det er skadet.
 review-attachment-unknown = En fil som ikke hører til en plan, er vedlagt: { $name }.
-review-attachment-differs = Vedlegget { $name } er beskrevet annerledes enn Skaidra skriver det.
+review-attachment-differs = Vedlegget { $name } er ikke slik Skaidra skriver det: Innholdet, størrelsen, datoen eller beskrivelsen er en annen. Et annet program har endret det.
 review-attachment-changed = { $name } er endret eller lagt til senere.
 review-table-differs = Handlingstabellen (plan.csv) er ikke den planen tilsier.
 review-table-other-version = Handlingstabellen (plan.csv) er laget med en annen versjon; bare kolonnene som begge versjonene kjenner, er sammenlignet.
 review-content-differs = Spørsmål, vekter eller risikoer er ikke de samme som i den oppgitte innholdsversjonen: { $places }.
 review-content-unknown = Dette programmet har ikke innholdsversjon { $version }, så tekstene til spørsmål og risikoer er ikke sammenlignet med den.
 review-no-journal = Dette er den offentlige utgaven av planen, og den er uten endringslogg.
-review-journal-unreadable = Endringsloggen kunne ikke leses. Teknisk merknad: { $what }.
+review-journal-unreadable = Endringsloggen kunne ikke leses: Den er skadet eller ikke fra Skaidra.
 review-journal-cut-off = Linje { $line } i endringsloggen er ikke skrevet ferdig.
 review-head-differs = Fingeravtrykket i endringsloggen er et annet enn i planen.
 review-journal-differs = Endringsloggen sier noe annet enn planen: { $places }.
@@ -64,13 +77,20 @@ review-place-approval = hvem som utarbeidet, gjennomgikk eller godkjente
 review-place-checklists = sjekklister
 review-place-day = datoen for vurderingen
 review-place-institution = virksomheten
-review-place-journal = identiteten til endringsloggen ({ $name })
+review-place-index = indeksen
+review-place-journal-changed = tidspunktet for siste endring
+review-place-journal-created = når endringsloggen ble påbegynt
+review-place-journal-id = nummeret på endringsloggen
+review-place-journal-records = antallet endringer
 review-place-left-out = hvorfor en del ikke er vurdert
+review-place-level = nivået
 review-place-more = { $places } og { $n } til
+review-place-other = andre data
 review-place-period = planperioden
 review-place-rapid = om vurderingen er kort
 review-place-team = hvem som vurderte
-review-scores-differ = Poengene følger ikke av svarene: regnet på nytt blir resultatet et annet. Teknisk merknad: { $places }.
+review-scores-differ = Regnet på nytt fra svarene blir resultatet et annet: { $places }.
+review-rescored = I planen står det: nivå «{ $said_level }», indeks { $said_index }. Regnet på nytt fra svarene: nivå «{ $again_level }», indeks { $again_index }.
 review-other-method = Resultatene er beregnet med versjon { $made } av metoden; dette programmet regner med { $own }.
 review-journal-ends = { PLURAL($n) ->
     [one] Den inneholder { $n } endring, den siste { $date } ({ $by }).
@@ -86,7 +106,7 @@ review-page-count = { PLURAL($found) ->
     [one] Planen har { $found } side; etter dataene skal det være { $expected }.
    *[other] Planen har { $found } sider; etter dataene skal det være { $expected }.
     }
-review-not-rendered = Sidene kunne ikke lages på nytt fra dataene. Teknisk merknad: { $what }.
+review-not-rendered = Sidene kunne ikke lages på nytt fra dataene.
 review-other-version = Planen er laget med versjon { $made } og kontrollert med versjon { $own }, så bare ordene er sammenlignet.
 review-text-differs = { PLURAL($n) ->
     [one] Det som kommer fra dataene, står annerledes på side { $pages }{ $parts }. Sammenlign siden med de vedlagte dataene.
@@ -94,7 +114,7 @@ review-text-differs = { PLURAL($n) ->
     }
 review-fixed-words = Noen faste ord er fra versjon { $made } og ikke sammenlignet{ $parts }.
 review-not-text = Side { $page } har et bilde eller noe annet som ikke kan sammenlignes ord for ord.
-review-text-unreadable = Ordene på sidene kunne ikke leses. Teknisk merknad: { $what }.
+review-text-unreadable = Ordene på sidene kunne ikke leses.
 review-pages-changed = { PLURAL($n) ->
     [one] En side er endret senere: { $pages }.
    *[other] Sider er endret senere: { $pages }.
@@ -114,6 +134,15 @@ review-property-title = tittel
 review-property-author = virksomhet
 review-property-subject = beskrivelse
 review-property-language = språk
+review-property-keywords = nøkkelord
+review-property-outline = bokmerker (innhold)
+review-property-tags = merking for skjermlesere
+review-property-on-opening = det som skjer når filen åpnes
+review-property-form = felt til å fylle ut
+review-property-view = hvordan filen vises når den åpnes
+review-property-packet = beskrivelsen av egenskapene
+# Sjelden: en egenskap som bare beskrivelsen av PDF-formatet kjenner.
+review-property-other = en annen egenskap ({ $name })
 review-metadata-differs = Egenskaper ved filen eller oppbygningen er endret: { $names }.
 review-metadata-changed = Endret senere: { $names }.
 review-frame-differs = Sider, data og egenskaper er de samme, men selve filen er skrevet annerledes fra byte { $at }: Et annet program har skrevet den på nytt, eller den er skadet.

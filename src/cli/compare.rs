@@ -2,16 +2,17 @@
 
 use std::path::Path;
 
+use crate::domain::MaturityLevel;
 use crate::export::APP_VERSION;
 use crate::i18n::Tr;
 use crate::report::words::signed;
-use crate::report::{Changes, LevelsJson, Movement, Plan, QuestionChangeJson, fate};
+use crate::report::{Changes, LevelsJson, Movement, Plan, QuestionChangeJson, fate_line};
 use crate::review::{self, compare_plans, plan_in};
 use crate::scoring::ChangeKind;
 use crate::store::read_file;
 
 use super::failure::Failure;
-use super::opened::{pack, tell_break};
+use super::opened::{pack, tell_break, tell_rewritten};
 use super::{Context, Verdict, say};
 
 /// Prints JSON, or the split of the index and every question that changed.
@@ -36,7 +37,11 @@ pub(super) fn plan_of(path: &Path, context: &Context) -> Result<Plan, Failure> {
     let bytes = read_file(path, review::FILE_LIMIT as u64)?;
     tell_break(&bytes, &context.tr);
     let failure = |error| Failure::Review(error, path.to_owned());
-    plan_in(&bytes, pack(), context.tr.language(), APP_VERSION).map_err(failure)
+    let given = plan_in(&bytes, pack(), context.tr.language(), APP_VERSION).map_err(failure)?;
+    if given.is_rewritten {
+        tell_rewritten(path, &context.tr);
+    }
+    Ok(given.plan)
 }
 
 fn print(changes: &Changes, plan: &Plan, context: &Context) {
@@ -84,23 +89,36 @@ fn actions(changes: &Changes, plan: &Plan, tr: &Tr) {
     }
     say(format!("\n{}: {}", tr.cli_compare_actions(), changes.actions.len()));
     for it in &changes.actions {
-        let now = fate(tr, it, plan).join("; ");
+        let now = fate_line(tr, it, plan);
         say(format!("  {} → {now}  {}", tr.action_status(it.then), it.title));
     }
 }
 
-/// How many questions changed so, and each with what is supported before and now.
+/// How many questions changed so, and each with what was answered and what is supported, before and now.
 fn list<'a>(title: &str, changed: impl Iterator<Item = &'a QuestionChangeJson>, tr: &Tr) {
     let changed: Vec<_> = changed.collect();
     say(format!("\n{title}: {}", changed.len()));
     for it in changed {
-        let (old, new) = (supported(tr, it.old.as_ref()), supported(tr, it.new.as_ref()));
-        say(format!("  {old} → {new}  {} {}", it.id, it.text));
+        let (old, new) = (it.old.as_ref(), it.new.as_ref());
+        let both = |read: fn(&LevelsJson) -> Option<MaturityLevel>| {
+            (level(tr, old, read), level(tr, new, read))
+        };
+        let (answered, supported) = (both(|it| it.declared), both(|it| it.supported));
+        let moved = if answered == supported {
+            tr.cli_compare_moved(supported.1, supported.0)
+        } else {
+            tr.cli_compare_moved_both(answered.1, answered.0, supported.1, supported.0)
+        };
+        say(format!("  {}: {moved}  {}", it.id, it.text));
     }
 }
 
-/// The supported level in a digit, or in words why there is none.
-fn supported(tr: &Tr, levels: Option<&LevelsJson>) -> String {
+/// A level in a digit, or in words why there is none.
+fn level(
+    tr: &Tr,
+    levels: Option<&LevelsJson>,
+    read: fn(&LevelsJson) -> Option<MaturityLevel>,
+) -> String {
     let Some(levels) = levels else { return tr.cli_compare_none() };
-    levels.supported.map_or_else(|| tr.report_answer_blank(), |it| it.to_string())
+    read(levels).map_or_else(|| tr.report_answer_blank(), |it| it.to_string())
 }

@@ -56,7 +56,7 @@ fn for_ever(text: String) -> &'static str {
 
 /// An argument with its sentence and what is taken without it.
 fn explained(arg: Arg, command: &str, tr: &Tr) -> Arg {
-    let arg = named(arg, tr);
+    let arg = in_order(named(arg, tr));
     let heading = if arg.is_positional() { tr.usage_arguments() } else { tr.usage_options() };
     let heading = for_ever(heading);
     let Some(help) = words::argument(command, arg.get_id().as_str(), tr) else {
@@ -70,6 +70,14 @@ fn explained(arg: Arg, command: &str, tr: &Tr) -> Arg {
     };
     let arg = arg.help_heading(heading).long_help(Resettable::Reset).help(help);
     arg.hide_default_value(true).hide_possible_values(true)
+}
+
+/// Arguments without a name are listed in the order in which they are written, as others are in theirs.
+fn in_order(arg: Arg) -> Arg {
+    match arg.get_index() {
+        Some(index) => arg.display_order(index),
+        None => arg,
+    }
 }
 
 /// An argument with the word for its value.

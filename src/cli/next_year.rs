@@ -11,7 +11,7 @@ use crate::store::read_file;
 
 use super::Context;
 use super::failure::Failure;
-use super::opened::{pack, tell_break};
+use super::opened::{pack, tell_break, tell_rewritten};
 
 /// The deeds with which the next assessment begins, from an assessment or an exported plan.
 pub(super) fn deeds(
@@ -23,6 +23,9 @@ pub(super) fn deeds(
     tell_break(&bytes, &context.tr);
     let earlier = earlier_in(&bytes, pack(), context.tr.language(), APP_VERSION)
         .map_err(|error| Failure::Review(error, path.to_owned()))?;
+    if earlier.is_rewritten {
+        tell_rewritten(path, &context.tr);
+    }
     let today = context.at.to_zoned(TimeZone::UTC).date();
     Ok(next_year(&earlier.assessment, &earlier.plan, pack(), today, ratings))
 }

@@ -34,6 +34,11 @@ pub(super) fn tell_break(bytes: &[u8], tr: &Tr) {
     }
 }
 
+/// Tells that another program wrote the file of a plan again, so that nobody takes it for the one that was exported.
+pub(super) fn tell_rewritten(path: &Path, tr: &Tr) {
+    complain(tr.review_rewritten(path.display().to_string()));
+}
+
 /// Opens an assessment that is going to be changed.
 pub(super) fn open_to_change(path: &Path, tr: &Tr) -> Result<Session, Failure> {
     let session = Session::open(path)?;

@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use crate::export::APP_VERSION;
-use crate::review::{self, ReviewError};
+use crate::review::{self, Differences, ReviewError};
 use crate::store::read_file;
 
 use super::failure::Failure;
+use super::opened::pack;
 use super::{Context, Verdict, complain, say};
 
 /// Prints the verdict; exit code 1 where something does not fit, a damaged file among it.
@@ -35,7 +36,9 @@ fn print_json(bytes: &[u8]) -> Result<Verdict, ReviewError> {
 /// Prints the verdict in words.
 pub(super) fn print(bytes: &[u8], context: &Context) -> Result<Verdict, ReviewError> {
     let verification = review::verify(bytes, APP_VERSION)?;
-    for line in verification.lines(&context.tr) {
+    let differences = Differences::within(&verification, bytes);
+    let below = |part| differences.lines(part, &context.tr, pack());
+    for line in verification.lines_with(&context.tr, below) {
         say(line);
     }
     Ok(if verification.is_ok() { Verdict::Done } else { Verdict::Found })

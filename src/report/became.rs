@@ -20,6 +20,18 @@ pub fn fate(tr: &Tr, change: &ActionChangeJson, new: &Plan) -> Vec<String> {
         .collect()
 }
 
+/// The same in one line; a reason that begins as a sentence is one.
+pub fn fate_line(tr: &Tr, change: &ActionChangeJson, new: &Plan) -> String {
+    let mut line = String::new();
+    for part in fate(tr, change, new) {
+        if !line.is_empty() {
+            line.push_str(if part.starts_with(char::is_uppercase) { ". " } else { "; " });
+        }
+        line.push_str(&part);
+    }
+    line
+}
+
 /// When an action that is still open is to be done now, where that is another day than in the last plan; days are written as told.
 pub(super) fn new_due(
     tr: &Tr,

@@ -20,6 +20,7 @@ mod worked;
 
 pub(super) use answers::EvidenceIndex;
 pub(super) use checklists::unanswered;
+pub use findings::Fault;
 
 use jiff::civil::Date;
 
@@ -32,6 +33,11 @@ use crate::scoring::BindingGate;
 use super::document::{Document, Form};
 use super::words::Names;
 use super::{AnswerJson, ChecklistPart, Plan, PlanAction, PlanQuestion, PlanRisk, RiskJson};
+
+/// What a plan itself finds fault with, in its actions and in its data.
+pub fn faults_of(plan: &Plan, tr: &Tr) -> Vec<Fault> {
+    findings::faults(&Cx { plan, tr })
+}
 
 /// The document of a plan, from its data alone.
 pub fn document_of(plan: &Plan, tr: &Tr) -> Document {

@@ -149,15 +149,21 @@ pub enum PlanError {
     Altered,
 }
 
+/// How the reader of JSON begins to say that there is no more.
+const CUT_OFF: &str = "EOF";
+
 impl PlanError {
     /// For the person: what happened, what is safe, what to do.
     pub fn message(&self, tr: &Tr) -> String {
         match self {
-            Self::Malformed { line, column, what } => {
-                tr.report_error_malformed(*column, *line, what.as_str())
+            Self::Malformed { line, what, .. } if what.starts_with(CUT_OFF) => {
+                tr.report_error_cut_off(line.to_string())
+            }
+            Self::Malformed { line, column, .. } => {
+                tr.report_error_malformed(column.to_string(), line.to_string())
             }
             Self::OtherSchema { found } => tr.report_error_other_schema(found.as_str()),
-            Self::Inconsistent { what } => tr.report_error_inconsistent(what.as_str()),
+            Self::Inconsistent { .. } => tr.report_error_inconsistent(),
             Self::Altered => tr.report_error_altered(),
         }
     }

@@ -1,5 +1,11 @@
 //! What stands otherwise in a plan than in the journal that it carries, as changes that lead from one to the other.
 
+mod fields;
+mod words;
+
+pub use fields::{answer_text, differing_fields, evidence_text, reason_label};
+pub use words::lines_of;
+
 use crate::domain::{Assessment, Change, QuestionId};
 use crate::report::Plan;
 use crate::store::replay;

@@ -15,26 +15,39 @@ pub fn compare_plans(old: &Plan, new: &Plan) -> Changes {
     Changes::between(old, new)
 }
 
+/// A plan that was read from a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Given {
+    /// The plan.
+    pub plan: Plan,
+    /// Another program wrote its file again; what the plan says is as it was exported.
+    pub is_rewritten: bool,
+}
+
 /// The plan in a file: that of an exported PDF, of its `plan.json`, or the one that an assessment gives now. A plan that was altered is refused.
 pub fn plan_in(
     bytes: &[u8],
     pack: &Pack,
     language: Language,
     app: &str,
-) -> Result<Plan, ReviewError> {
+) -> Result<Given, ReviewError> {
+    let whole = |plan| Given { plan, is_rewritten: false };
     if is_journal(bytes) {
-        return plan_of_journal(bytes, pack, language, app);
+        return plan_of_journal(bytes, pack, language, app).map(whole);
     }
     if bytes.trim_ascii_start().starts_with(b"{") {
-        return unaltered_data(Plan::from_json(bytes)?);
+        return unaltered_data(Plan::from_json(bytes)?).map(whole);
     }
-    unaltered(bytes, app).map(|Received { plan, .. }| plan)
+    let (Received { plan, .. }, is_rewritten) = unaltered(bytes, app)?;
+    Ok(Given { plan, is_rewritten })
 }
 
-/// An exported plan as it was first written, unless something speaks against it.
-fn unaltered(bytes: &[u8], app: &str) -> Result<Received, ReviewError> {
-    refuse_altered(verify_pdf(bytes, app)?)?;
-    open_pdf(bytes)
+/// An exported plan as it was first written, unless something speaks against it; and whether its file was written again.
+fn unaltered(bytes: &[u8], app: &str) -> Result<(Received, bool), ReviewError> {
+    let found = verify_pdf(bytes, app)?;
+    let is_rewritten = found.is_rewritten();
+    refuse_altered(found)?;
+    Ok((open_pdf(bytes)?, is_rewritten))
 }
 
 /// The data of a plan without its pages, unless they contradict each other.
@@ -44,7 +57,7 @@ fn unaltered_data(plan: Plan) -> Result<Plan, ReviewError> {
 }
 
 fn refuse_altered(found: Verification) -> Result<(), ReviewError> {
-    if found.is_ok() { Ok(()) } else { Err(ReviewError::Altered(Box::new(found))) }
+    if found.holds() { Ok(()) } else { Err(ReviewError::Altered(Box::new(found))) }
 }
 
 /// An earlier assessment: what was recorded, and the plan it gives.
@@ -54,6 +67,8 @@ pub struct Earlier {
     pub assessment: Assessment,
     /// The plan.
     pub plan: Plan,
+    /// Another program wrote the file of the plan again.
+    pub is_rewritten: bool,
 }
 
 /// The assessment in a file of any of these kinds, to go on from.
@@ -67,18 +82,18 @@ pub fn earlier_in(
         let assessment = replay(bytes)?.history.assessment().clone();
         let own = assessment.plan_language.as_deref().and_then(Language::parse);
         let plan = plan_of_journal(bytes, pack, own.unwrap_or(language), app)?;
-        return Ok(Earlier { assessment, plan });
+        return Ok(Earlier { assessment, plan, is_rewritten: false });
     }
     if bytes.starts_with(b"%PDF-") {
-        let Received { plan, journal } = unaltered(bytes, app)?;
+        let (Received { plan, journal }, is_rewritten) = unaltered(bytes, app)?;
         let assessment = match journal {
             Some(journal) => replay(&journal)?.history.assessment().clone(),
             None => plan.assessment(),
         };
-        return Ok(Earlier { assessment, plan });
+        return Ok(Earlier { assessment, plan, is_rewritten });
     }
-    let plan = plan_in(bytes, pack, language, app)?;
-    Ok(Earlier { assessment: plan.assessment(), plan })
+    let Given { plan, is_rewritten } = plan_in(bytes, pack, language, app)?;
+    Ok(Earlier { assessment: plan.assessment(), plan, is_rewritten })
 }
 
 /// What the intact lines of a journal give.

@@ -13,6 +13,9 @@ pub enum ReviewError {
     /// Neither a PDF nor an assessment.
     #[error("neither a PDF nor an assessment of this program")]
     UnknownKind,
+    /// Nothing at all.
+    #[error("neither a PDF nor an assessment of this program")]
+    Empty,
     /// Larger than is read.
     #[error("larger than {limit} bytes")]
     TooLarge {
@@ -22,6 +25,12 @@ pub enum ReviewError {
     /// A PDF that carries no data of this program.
     #[error("a PDF without the data of a plan")]
     NoData,
+    /// A PDF whose plan was taken out, while other data of it were left.
+    #[error("a PDF without the data of a plan")]
+    DataRemoved {
+        /// The names of what was left.
+        left: Vec<String>,
+    },
     /// A PDF of the handbook, which carries no plan.
     #[error("a PDF of the handbook")]
     Handbook,
@@ -59,14 +68,16 @@ impl ReviewError {
         match self {
             Self::UnknownKind => tr.review_error_unknown_kind(path),
             Self::TooLarge { limit } => tr.review_error_too_large((limit >> 20).to_string(), path),
+            Self::Empty => tr.review_error_empty(path),
             Self::NoData => tr.review_error_no_data(path),
+            Self::DataRemoved { left } => tr.review_error_data_removed(left.join(", "), path),
             Self::Handbook => tr.review_error_handbook(path),
             Self::Encrypted => tr.review_error_encrypted(path),
             Self::Damaged { what, .. } if what == PdfError::CUT_OFF => {
                 tr.review_error_cut_off(path)
             }
             Self::Damaged { at, .. } => tr.review_error_damaged(at.to_string(), path),
-            Self::TooMuch { what } => tr.review_error_too_much(path, what.as_str()),
+            Self::TooMuch { .. } => tr.review_error_too_much(path),
             Self::Altered(found) => {
                 let broken = found.parts.iter().filter(|it| !it.is_ok());
                 let names: Vec<_> = broken.map(|it| it.part.name(tr).to_lowercase()).collect();

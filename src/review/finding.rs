@@ -1,11 +1,34 @@
 //! What a review can find, in English for the log and for JSON, and in words for the person.
 
 mod english;
+mod places;
 mod words;
 
 use crate::store::Break;
 
 use super::places::Places;
+
+/// What programs that save a file, and registers that keep it, write into its properties; none of it changes what is read or heard.
+const NOTED: &[&str] = &[
+    "ID",
+    "DocumentID",
+    "InstanceID",
+    "CreationDate",
+    "CreateDate",
+    "ModDate",
+    "ModifyDate",
+    "MetadataDate",
+    "Creator",
+    "CreatorTool",
+    "Producer",
+    "Title",
+    "title",
+    "Author",
+    "creator",
+    "Subject",
+    "description",
+    "Keywords",
+];
 
 /// One finding: a problem, or a remark on what was and was not proven.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -145,6 +168,17 @@ pub enum Finding {
 }
 
 impl Finding {
+    /// Whether it is what is left where another program wrote the file again, or noted something about it; what the plan says is the same.
+    pub(super) fn is_of_rewriting(&self) -> bool {
+        match self {
+            Self::FrameDiffers(_) => true,
+            Self::MetadataDiffers(names) | Self::MetadataChanged(names) => {
+                names.iter().all(|it| NOTED.contains(&it.rsplit(':').next().unwrap_or(it)))
+            }
+            _ => false,
+        }
+    }
+
     /// Whether it speaks against the file; the others say what was and was not proven.
     pub fn is_problem(&self) -> bool {
         !matches!(

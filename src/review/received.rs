@@ -86,6 +86,9 @@ fn first_revision(bytes: &[u8]) -> Result<(Pdf<'_>, usize), ReviewError> {
     if FILE_LIMIT < bytes.len() {
         return Err(ReviewError::TooLarge { limit: FILE_LIMIT });
     }
+    if bytes.is_empty() {
+        return Err(ReviewError::Empty);
+    }
     if !bytes.starts_with(b"%PDF-") {
         return Err(ReviewError::UnknownKind);
     }
@@ -123,6 +126,12 @@ fn is_handbook(bytes: &[u8]) -> bool {
 fn read_plan(attachments: &Attachments<'_>, bytes: &[u8]) -> Result<Plan, ReviewError> {
     let data = attachments.plan().map_err(|error| match error {
         ReviewError::NoData if is_handbook(bytes) => ReviewError::Handbook,
+        ReviewError::NoData => {
+            let own = [PLAN_CSV, JOURNAL];
+            let left = attachments.names().filter(|it| own.contains(it)).map(str::to_owned);
+            let left: Vec<String> = left.collect();
+            if left.is_empty() { ReviewError::NoData } else { ReviewError::DataRemoved { left } }
+        }
         error => error,
     })?;
     let plan = Plan::from_json(&data)?;

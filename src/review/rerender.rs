@@ -73,7 +73,9 @@ fn compare(first: &Pdf<'_>, own: &[u8]) -> Result<Outcome, PdfError> {
     let mut comparer = Comparer::new(first, &own)?;
     outcome.pages = pages(&mut comparer, first, &own)?;
     outcome.attachments = attachments(&mut comparer, first, &own)?;
-    outcome.metadata = metadata(&mut comparer, first, &own);
+    // What is wrong with an attachment is not told twice.
+    let but: &[&[u8]] = if outcome.attachments.is_empty() { &[] } else { &[b"AF"] };
+    outcome.metadata = metadata(&mut comparer, first, &own, but);
     let parts = [&outcome.pages, &outcome.attachments, &outcome.metadata];
     if parts.iter().all(|it| it.is_empty()) {
         let same = found.iter().zip(expected).take_while(|(a, b)| a == b).count();
@@ -125,8 +127,13 @@ fn attachments(
     Ok(findings)
 }
 
-/// Everything else that the catalogue and the trailer lead to, by its key.
-fn metadata(comparer: &mut Comparer<'_>, first: &Pdf<'_>, own: &Pdf<'_>) -> Vec<Finding> {
+/// Everything else that the catalogue and the trailer lead to, by its key, but for some of the catalogue's.
+fn metadata(
+    comparer: &mut Comparer<'_>,
+    first: &Pdf<'_>,
+    own: &Pdf<'_>,
+    but: &[&[u8]],
+) -> Vec<Finding> {
     let none = Dict::default();
     let null = Object::Null;
     let mut names = Vec::new();
@@ -142,7 +149,11 @@ fn metadata(comparer: &mut Comparer<'_>, first: &Pdf<'_>, own: &Pdf<'_>) -> Vec<
     let (a, b) = (information(first).unwrap_or_default(), information(own).unwrap_or_default());
     compare(&a, &b, &[]);
     let (a, b) = (first.catalog().unwrap_or(&none), own.catalog().unwrap_or(&none));
-    compare(a, b, &[b"Pages", b"Names", b"AF", b"Metadata"]);
+    compare(a, b, &[&[b"Pages".as_slice(), b"Names", b"Metadata"], but].concat());
+    // Scripts, for one, hang beside the attachments.
+    let tree = |pdf: &'_ Pdf<'_>| pdf.catalog().and_then(|it| pdf.dict(it, b"Names")).cloned();
+    let (a, b) = (tree(first).unwrap_or_default(), tree(own).unwrap_or_default());
+    compare(&a, &b, &[b"EmbeddedFiles"]);
     let id = |pdf: &Pdf<'_>| pdf.trailer.get(b"ID").cloned().unwrap_or(Object::Null);
     if id(first) != id(own) {
         names.push("ID".to_owned());

@@ -141,6 +141,20 @@ impl Verification {
         self.parts.iter().all(Part::is_ok)
     }
 
+    /// Whether another program wrote the file again while data, scores and pages are what they were: not the same file, but the same plan.
+    pub fn is_rewritten(&self) -> bool {
+        let findings = self.parts.iter().flat_map(|it| &it.findings);
+        let is_rendered = self.part(PartKind::Pages).and_then(|it| it.how) == Some(How::Rendered);
+        !self.is_ok()
+            && is_rendered
+            && findings.filter(|it| it.is_problem()).all(Finding::is_of_rewriting)
+    }
+
+    /// Whether what it says can be relied on as what was exported.
+    pub fn holds(&self) -> bool {
+        self.is_ok() || self.is_rewritten()
+    }
+
     /// The part of that kind, where it was looked at.
     pub fn part(&self, kind: PartKind) -> Option<&Part> {
         self.parts.iter().find(|it| it.part == kind)

@@ -31,6 +31,8 @@ pub struct RecentFile {
     pub summary: Option<RecentSummary>,
     /// The post that fills in a copy of a received plan, empty until it is told; none where it is no copy.
     pub copy_post: Option<String>,
+    /// Whether it is a copy from a plan that something spoke against.
+    pub is_suspect: bool,
     /// The files that were exported from it, newest first.
     pub exports: Vec<Export>,
     /// The last export that is read on paper.
@@ -90,6 +92,8 @@ struct Shape {
     follows: Option<String>,
     #[serde(default)]
     copy_post: Option<String>,
+    #[serde(default)]
+    is_suspect: bool,
     #[serde(default)]
     exports: Vec<PathBuf>,
     /// In the same order.
@@ -157,6 +161,18 @@ impl Recent {
         }
     }
 
+    /// Whether a file is a copy from a plan that something spoke against.
+    pub fn is_suspect(&self, file: &Path) -> bool {
+        self.files.iter().any(|it| it.path == file && it.is_suspect)
+    }
+
+    /// Notes that a file is a copy from a plan that something spoke against.
+    pub fn set_suspect(&mut self, file: &Path) {
+        if let Some(known) = self.files.iter_mut().find(|it| it.path == file) {
+            known.is_suspect = true;
+        }
+    }
+
     /// Notes that a file was exported from one of the list.
     pub fn add_export(&mut self, file: &Path, export: Export) {
         if let Some(known) = self.files.iter_mut().find(|it| it.path == file) {
@@ -212,6 +228,7 @@ impl RecentFile {
             path,
             summary: None,
             copy_post: None,
+            is_suspect: false,
             exports: Vec::new(),
             exported: None,
             is_voting: None,
@@ -235,8 +252,8 @@ impl From<Shape> for RecentFile {
         let exported = shape.exported.and_then(|(head, at, n_records)| {
             Some(Exported { head, at: at.parse().ok()?, n_records })
         });
-        let Shape { path, copy_post, is_voting, .. } = shape;
-        Self { path, summary, copy_post, exports, exported, is_voting }
+        let Shape { path, copy_post, is_suspect, is_voting, .. } = shape;
+        Self { path, summary, copy_post, is_suspect, exports, exported, is_voting }
     }
 }
 
@@ -251,6 +268,7 @@ impl From<&RecentFile> for Shape {
             changed: summary.and_then(|it| it.changed).map(|it| it.to_string()),
             follows: summary.and_then(|it| it.follows).map(|it| it.to_string()),
             copy_post: file.copy_post.clone(),
+            is_suspect: file.is_suspect,
             exports: file.exports.iter().map(|it| it.path.clone()).collect(),
             seals: file.exports.iter().map(|it| it.seal.clone()).collect(),
             exported: file

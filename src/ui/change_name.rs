@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::frame::shortened;
 use super::open_file::questions_of;
-use super::screens::history::differing_fields;
 use super::view_cx::ViewCx;
 use crate::domain::{Action, ActionId, Change, QuestionId, RiskId};
 use crate::i18n::Tr;
+use crate::review::differing_fields;
 use crate::sheet::TakenCounts;
 
 /// How long the words of a risk or an action may be inside a name.
@@ -34,7 +34,7 @@ fn field_name(cx: &ViewCx<'_>, change: &Change) -> Option<String> {
     // What it was before: as it was recorded last in another way.
     let records = open.session.records().iter().rev();
     let old = records.filter_map(|it| titled(&it.change, &new.id)).find(|it| *it != new)?;
-    let fields = differing_fields(cx, old, new);
+    let fields = differing_fields(cx.tr, old, new);
     let [(field, _)] = fields.as_slice() else { return None };
     let mut letters = field.chars();
     let field: String = letters.next()?.to_lowercase().chain(letters).collect();

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use crate::domain::{
-    Action, ActionId, ActionStatus, Answer, Assessment, Change, Deadline, Institution,
-    MaturityLevel, Period, QuestionId, Reason, day_parts, parse_cents, parse_day,
+    Action, ActionId, Answer, Assessment, Change, Deadline, Institution, MaturityLevel, Period,
+    QuestionId, Reason, day_parts, parse_cents, parse_day,
 };
 use crate::i18n::Tr;
 
@@ -264,15 +264,6 @@ impl ActionField {
             Self::ClosedOn => action.closed_on = as_date(text)?,
         }
         Ok(action)
-    }
-}
-
-/// What the reason of an action is called: why it was dropped, else why it is late.
-pub(super) fn reason_label(tr: &Tr, status: ActionStatus) -> String {
-    if status == ActionStatus::Dropped {
-        tr.plan_window_reason_dropped()
-    } else {
-        tr.plan_window_reason_late()
     }
 }
 

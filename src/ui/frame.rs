@@ -7,10 +7,11 @@ mod rail;
 use eframe::egui::{CentralPanel, Context, Frame, Id, Margin, Panel, Stroke, Ui};
 
 use super::app_command::AppCommand;
-use super::asks::{Ask, Asks};
+use super::asks::{Ask, Asks, Place};
 use super::drafts::Drafts;
 use super::focus::{Part, enter_page};
 use super::open_file::OpenFile;
+use super::screens::review::ReviewView;
 use super::screens::{Screen, Views};
 use super::theme::space;
 use super::toasts::Toasts;
@@ -97,6 +98,7 @@ fn body_ui(ui: &mut Ui, cx: &ViewCx<'_>, views: &mut Views, drafts: &mut Drafts,
             });
     }
     banner_ui(ui, cx, asks);
+    copy_ui(ui, cx, &views.review, asks);
     if cx.open.is_some_and(|it| !it.is_writable()) {
         // What cannot be changed is still read: no text fades.
         ui.visuals_mut().disabled_alpha = 1.0;
@@ -171,6 +173,30 @@ fn banner_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
                 }
                 if button::quiet_ui(ui, &AppCommand::SaveCopy.text(cx.tr)).clicked() {
                     asks.command(AppCommand::SaveCopy);
+                }
+            });
+        });
+}
+
+/// Says above everything that a copy is from a plan that something spoke against, and leads back to what was found.
+fn copy_ui(ui: &mut Ui, cx: &ViewCx<'_>, review: &ReviewView, asks: &mut Asks) {
+    let Some(open) = cx.open.filter(|_| cx.screen.needs_assessment()) else { return };
+    let leads_back = review.is_of(open.path());
+    if !leads_back && !open.is_suspect {
+        return;
+    }
+    Panel::top("copy")
+        .frame(Frame::new().fill(cx.tokens.chosen).inner_margin(Margin::symmetric(16, 4)))
+        .resizable(false)
+        .show(ui, |ui| {
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = space::M;
+                if open.is_suspect {
+                    text::text_ui(ui, &format!("▲ {}", cx.tr.menu_copy_suspect()));
+                }
+                let back = format!("← {}", cx.tr.menu_copy_back());
+                if leads_back && button::link_ui(ui, cx.tokens, &back).clicked() {
+                    asks.show(Place::Screen(Screen::Review));
                 }
             });
         });

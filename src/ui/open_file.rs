@@ -38,6 +38,8 @@ pub(super) struct OpenFile {
     answered_last: BTreeSet<QuestionId>,
     /// Who fills in a copy of a received plan, empty until it is told; none where it is no copy.
     pub copy_post: Option<String>,
+    /// It is a copy from a plan that something spoke against.
+    pub is_suspect: bool,
     /// What filled questions changed while the file is open, as deeds, with how much.
     pub taken: Vec<(Change, TakenCounts)>,
     /// Deeds that went back to an earlier one, and when that was done.
@@ -75,6 +77,7 @@ impl OpenFile {
             unsettled,
             answered_last,
             copy_post: None,
+            is_suspect: false,
             taken: Vec::new(),
             went_back: Vec::new(),
             pack,

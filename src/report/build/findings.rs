@@ -69,10 +69,7 @@ fn checks(cx: &Cx<'_>) -> Vec<Block> {
     if !beyond.is_empty() {
         out.push(bullets(beyond));
     }
-    let (missing, other): (Vec<&PlanCheckJson>, Vec<_>) =
-        cx.plan.checks.iter().partition(|it| missing_field(cx, it.id).is_some());
-    let (targets, other): (Vec<&PlanCheckJson>, Vec<_>) =
-        other.into_iter().partition(|it| it.id == PlanCheckRule::TargetStillHigh);
+    let [missing, other, targets] = sorted(cx);
     if N_SENTENCES < missing.len() {
         out.push(missing_table(cx, &missing));
     } else if !missing.is_empty() {
@@ -109,12 +106,58 @@ pub(super) fn is_unshown(cx: &Cx<'_>, action: &PlanAction) -> bool {
         && !action.questions.iter().filter_map(|id| cx.question(id)).any(holds)
 }
 
-fn sentences(cx: &Cx<'_>, checks: &[&PlanCheckJson]) -> Block {
-    let sentence = |it: &&PlanCheckJson| {
-        let (action, of) = (it.action.as_ref(), it.of.as_deref());
-        plain(words::plan_check(cx.tr, it.id, action, of, cx.plan))
+/// The checks: of fields that are missing, of risks that stay high at the end, all others between.
+fn sorted<'a>(cx: &Cx<'a>) -> [Vec<&'a PlanCheckJson>; 3] {
+    let (missing, other): (Vec<&PlanCheckJson>, Vec<_>) =
+        cx.plan.checks.iter().partition(|it| missing_field(cx, it.id).is_some());
+    let (targets, other): (Vec<&PlanCheckJson>, Vec<_>) =
+        other.into_iter().partition(|it| it.id == PlanCheckRule::TargetStillHigh);
+    [missing, other, targets]
+}
+
+/// A sentence about what the plan itself finds fault with, and the things that it is about where it gathers several.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The sentence, as it stands on the plan's pages.
+    pub sentence: String,
+    /// Actions with what they lack, or risks.
+    pub things: Vec<String>,
+}
+
+/// Everything that the plan itself finds fault with, in its actions and then in its data.
+pub(in crate::report) fn faults(cx: &Cx<'_>) -> Vec<Fault> {
+    let alone = |sentence| Fault { sentence, things: Vec::new() };
+    let told = |checks: &[&PlanCheckJson]| -> Vec<Fault> {
+        checks.iter().map(|it| alone(sentence(cx, it))).collect()
     };
-    bullets(checks.iter().map(sentence).collect())
+    let [missing, other, targets] = sorted(cx);
+    let mut all: Vec<Fault> = beyond(cx).into_iter().map(alone).collect();
+    if N_SENTENCES < missing.len() {
+        let lacking = lacking(cx, &missing);
+        let sentence = cx.tr.report_checks_missing(lacking.len());
+        let things = lacking.into_iter().map(|(title, fields)| format!("{title}: {fields}"));
+        all.push(Fault { sentence, things: things.collect() });
+    } else {
+        all.extend(told(&missing));
+    }
+    all.extend(told(&other));
+    if N_SENTENCES < targets.len() {
+        let sentence = cx.tr.report_checks_target(targets.len());
+        let things = targets.iter().take(N_RISKS).map(|it| risk_text(cx, it)).collect();
+        all.push(Fault { sentence, things });
+    } else {
+        all.extend(told(&targets));
+    }
+    all.extend(warnings(cx).into_iter().map(alone));
+    all
+}
+
+fn sentence(cx: &Cx<'_>, check: &PlanCheckJson) -> String {
+    words::plan_check(cx.tr, check.id, check.action.as_ref(), check.of.as_deref(), cx.plan)
+}
+
+fn sentences(cx: &Cx<'_>, checks: &[&PlanCheckJson]) -> Block {
+    bullets(checks.iter().map(|it| plain(sentence(cx, it))).collect())
 }
 
 /// The name of the field that a rule finds missing.
@@ -130,18 +173,25 @@ fn missing_field(cx: &Cx<'_>, rule: PlanCheckRule) -> Option<String> {
     }
 }
 
-/// Where much is missing: each action once, with all that it lacks.
-fn missing_table(cx: &Cx<'_>, checks: &[&PlanCheckJson]) -> Block {
-    let tr = cx.tr;
-    let mut rows = Vec::new();
+/// Each action that lacks something, by its number and title, with all that it lacks.
+fn lacking(cx: &Cx<'_>, checks: &[&PlanCheckJson]) -> Vec<(String, String)> {
+    let mut all = Vec::new();
     for (idx, action) in cx.plan.actions.iter().enumerate() {
         let own = checks.iter().filter(|it| it.action.as_ref() == Some(&action.id));
         let fields: Vec<String> = own.filter_map(|it| missing_field(cx, it.id)).collect();
         if !fields.is_empty() {
-            let title = format!("{}. {}", idx + 1, cx.action_title(action));
-            rows.push(row(vec![cell(title), cell(listed(fields))]));
+            all.push((format!("{}. {}", idx + 1, cx.action_title(action)), listed(fields)));
         }
     }
+    all
+}
+
+/// Where much is missing: each action once, with all that it lacks.
+fn missing_table(cx: &Cx<'_>, checks: &[&PlanCheckJson]) -> Block {
+    let tr = cx.tr;
+    let lacking = lacking(cx, checks).into_iter();
+    let rows: Vec<_> =
+        lacking.map(|(title, fields)| row(vec![cell(title), cell(fields)])).collect();
     let columns = vec![
         inline::words(tr.plan_column_action(), 100.0),
         inline::words(tr.report_column_missing(), 70.0),
@@ -149,16 +199,18 @@ fn missing_table(cx: &Cx<'_>, checks: &[&PlanCheckJson]) -> Block {
     table(tr.report_checks_missing(rows.len()), columns, rows)
 }
 
+/// The words of the risk that a check is about.
+fn risk_text(cx: &Cx<'_>, check: &PlanCheckJson) -> String {
+    let risk = cx.plan.risks().find(|it| Some(it.id.as_str()) == check.of.as_deref());
+    risk.map(|it| it.text.clone()).or_else(|| check.of.clone()).unwrap_or_default()
+}
+
 /// Where many risks stay high: the greatest, and how many more there are.
 fn still_high(cx: &Cx<'_>, checks: &[&PlanCheckJson]) -> Vec<Block> {
     let tr = cx.tr;
-    let text = |it: &&PlanCheckJson| {
-        let risk = cx.plan.risks().find(|risk| Some(risk.id.as_str()) == it.of.as_deref());
-        plain(risk.map(|it| it.text.clone()).or_else(|| it.of.clone()).unwrap_or_default())
-    };
     let mut out = vec![
         body(tr.report_checks_target(checks.len())),
-        bullets(checks.iter().take(N_RISKS).map(text).collect()),
+        bullets(checks.iter().take(N_RISKS).map(|it| plain(risk_text(cx, it))).collect()),
     ];
     if N_RISKS < checks.len() {
         out.push(note(tr.report_checks_target_more(checks.len() - N_RISKS)));

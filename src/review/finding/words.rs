@@ -3,25 +3,25 @@
 use crate::i18n::Tr;
 
 use super::Finding;
-use crate::review::places::Places;
+use super::places::{of_data, of_journal, properties};
 
 impl Finding {
     /// What was found, as a sentence.
     pub fn message(&self, tr: &Tr) -> String {
         match self {
             Self::AttachmentMissing(name) => tr.review_attachment_missing(name.as_str()),
-            Self::AttachmentUnreadable { name, what } => {
-                tr.review_attachment_unreadable(name.as_str(), what.as_str())
+            Self::AttachmentUnreadable { name, .. } => {
+                tr.review_attachment_unreadable(name.as_str())
             }
             Self::AttachmentUnknown(name) => tr.review_attachment_unknown(name.as_str()),
             Self::AttachmentDiffers(name) => tr.review_attachment_differs(name.as_str()),
             Self::AttachmentChanged(name) => tr.review_attachment_changed(name.as_str()),
             Self::TableDiffers => tr.review_table_differs(),
             Self::TableOfOtherVersion => tr.review_table_other_version(),
-            Self::ContentDiffers(places) => tr.review_content_differs(places.to_string()),
+            Self::ContentDiffers(places) => tr.review_content_differs(of_data(tr, places)),
             Self::ContentUnknown(version) => tr.review_content_unknown(version.as_str()),
             Self::NoJournal => tr.review_no_journal(),
-            Self::JournalUnreadable(what) => tr.review_journal_unreadable(what.as_str()),
+            Self::JournalUnreadable(_) => tr.review_journal_unreadable(),
             Self::JournalBroken { why: Some(it), .. } => it.message(tr),
             Self::JournalBroken { line, why: None } => tr.review_journal_cut_off(line.to_string()),
             Self::JournalEnds { n, at, by } => {
@@ -35,8 +35,8 @@ impl Finding {
                 tr.review_begun_with_content(made.as_str(), own.as_str())
             }
             Self::HeadDiffers => tr.review_head_differs(),
-            Self::JournalDiffers(places) => tr.review_journal_differs(in_words(tr, places)),
-            Self::ScoresDiffer(places) => tr.review_scores_differ(places.to_string()),
+            Self::JournalDiffers(places) => tr.review_journal_differs(of_journal(tr, places)),
+            Self::ScoresDiffer(places) => tr.review_scores_differ(of_data(tr, places)),
             Self::OtherMethod { made, own } => tr.review_other_method(made.as_str(), own.as_str()),
             _ => self.message_of_pages(tr),
         }
@@ -46,7 +46,7 @@ impl Finding {
         match self {
             Self::PagesDiffer(pages) => tr.review_pages_differ(pages.len(), list(pages)),
             Self::PageCount { found, expected } => tr.review_page_count(*expected, *found),
-            Self::NotRendered(what) => tr.review_not_rendered(what.as_str()),
+            Self::NotRendered(_) => tr.review_not_rendered(),
             Self::OtherVersion { made, own } => {
                 tr.review_other_version(made.as_str(), own.as_str())
             }
@@ -55,7 +55,7 @@ impl Finding {
             }
             Self::FixedWords { made, parts } => tr.review_fixed_words(made.as_str(), named(parts)),
             Self::NotText { page } => tr.review_not_text(page.to_string()),
-            Self::TextUnreadable(what) => tr.review_text_unreadable(what.as_str()),
+            Self::TextUnreadable(_) => tr.review_text_unreadable(),
             Self::PagesChanged(pages) => tr.review_pages_changed(pages.len(), list(pages)),
             Self::PagesAnnotated(pages) => tr.review_pages_annotated(pages.len(), list(pages)),
             Self::SignatureHides(page) => tr.review_signature_hides(page.to_string()),
@@ -69,51 +69,6 @@ impl Finding {
             _ => String::new(),
         }
     }
-}
-
-/// Properties of a file as a reader calls them, each once; what no viewer shows keeps the name of the format.
-fn properties(tr: &Tr, names: &[String]) -> String {
-    let mut words: Vec<String> = Vec::new();
-    for name in names {
-        let bare = name.rsplit(':').next().unwrap_or(name);
-        let word = match bare {
-            "ID" => tr.review_property_id(),
-            "CreationDate" | "CreateDate" => tr.review_property_created(),
-            "ModDate" | "ModifyDate" | "MetadataDate" => tr.review_property_modified(),
-            "Creator" | "Producer" | "CreatorTool" => tr.review_property_program(),
-            "Title" | "title" => tr.review_property_title(),
-            "Author" | "creator" => tr.review_property_author(),
-            "Subject" | "description" => tr.review_property_subject(),
-            "Lang" | "language" => tr.review_property_language(),
-            _ => name.clone(),
-        };
-        if !words.contains(&word) {
-            words.push(word);
-        }
-    }
-    words.join(", ")
-}
-
-/// Places of an assessment as the reader calls them; a question keeps the id that stands beside it everywhere.
-fn in_words(tr: &Tr, places: &Places) -> String {
-    let word = |place: &String| match place.as_str() {
-        "journal.id" | "journal.created" | "journal.changed" | "journal.records" => {
-            tr.review_place_journal(place.trim_start_matches("journal."))
-        }
-        "assessed_on" => tr.review_place_day(),
-        "institution" => tr.review_place_institution(),
-        "period" => tr.review_place_period(),
-        "team" => tr.review_place_team(),
-        "approval" => tr.review_place_approval(),
-        "rapid" => tr.review_place_rapid(),
-        "left_out" => tr.review_place_left_out(),
-        "checklists" => tr.review_place_checklists(),
-        // Ids of actions are a letter and digits, those of questions begin with more letters.
-        id if id.starts_with("a-") => tr.review_place_action(id),
-        id => id.to_owned(),
-    };
-    let named = places.first.iter().map(word).collect::<Vec<_>>().join(", ");
-    if places.n_more == 0 { named } else { tr.review_place_more(places.n_more, named) }
 }
 
 fn list(pages: &[usize]) -> String {

@@ -7,13 +7,54 @@ use crate::review::finding::Finding;
 use super::{Covers, How, Kind, Part, PartKind, Signature, Verification};
 
 impl Verification {
-    /// The result in lines: verdict, parts, signatures, and what none of it proves.
+    /// The result in lines: verdict, parts, signatures, what none of it proves, and what to do where something does not fit.
     pub fn lines(&self, tr: &Tr) -> Vec<String> {
+        self.lines_with(tr, |_| Vec::new())
+    }
+
+    /// The same, with lines of one's own below what was found about a part.
+    pub fn lines_with(&self, tr: &Tr, below: impl Fn(PartKind) -> Vec<String>) -> Vec<String> {
         let mut lines = vec![self.verdict(tr)];
-        lines.extend(self.parts.iter().map(|it| it.line(self.kind, tr)));
+        for part in &self.parts {
+            lines.push(part.line(self.kind, tr));
+            lines.extend(below(part.part).into_iter().map(|it| format!("  {it}")));
+        }
         lines.extend(self.signatures.iter().map(|it| it.line(tr)));
         lines.extend(self.limits(tr));
+        lines.extend(self.advice(tr));
         lines
+    }
+
+    /// What to do where something does not fit; of a file that breaks off, what of it can be read as well.
+    pub fn advice(&self, tr: &Tr) -> Option<String> {
+        match self.kind {
+            _ if self.is_ok() => None,
+            Kind::Plan if self.is_rewritten() => {
+                Some(tr.review_advice_rewritten(self.short_head()))
+            }
+            Kind::Plan => Some(tr.review_advice_plan()),
+            Kind::Journal => {
+                let readable = self.readable_to().map(|line| {
+                    tr.review_advice_readable(line.to_string(), line.saturating_sub(2))
+                });
+                let advice = tr.review_advice_journal();
+                Some([Some(advice), readable].into_iter().flatten().collect::<Vec<_>>().join(" "))
+            }
+        }
+    }
+
+    /// The line up to which an assessment that breaks off holds changes; none where it holds none before it.
+    fn readable_to(&self) -> Option<usize> {
+        let mut findings = self.parts.iter().flat_map(|it| &it.findings);
+        findings.find_map(|it| match it {
+            // The first line names the file.
+            Finding::JournalBroken { line, .. } => Some(*line).filter(|it| 2 < *it),
+            _ => None,
+        })
+    }
+
+    fn short_head(&self) -> String {
+        self.head.chars().take(8).collect()
     }
 
     /// The result in one sentence.
@@ -22,6 +63,7 @@ impl Verification {
         match (self.kind, self.is_ok(), how) {
             (Kind::Journal, true, _) => tr.review_verdict_journal_whole(),
             (Kind::Journal, false, _) => tr.review_verdict_journal_broken(),
+            (Kind::Plan, false, _) if self.is_rewritten() => tr.review_verdict_plan_rewritten(),
             (Kind::Plan, false, _) => tr.review_verdict_plan_broken(),
             (Kind::Plan, true, Some(How::Rendered)) => tr.review_verdict_plan_rendered(),
             (Kind::Plan, true, Some(How::Text)) => tr.review_verdict_plan_text(),
@@ -32,7 +74,7 @@ impl Verification {
 
     /// What the result does not prove; a file that was changed is not said to be as it was.
     pub fn limits(&self, tr: &Tr) -> Option<String> {
-        let head: String = self.head.chars().take(8).collect();
+        let head = self.short_head();
         match (self.is_ok(), self.signatures.is_empty()) {
             (true, _) if self.kind == Kind::Journal => Some(tr.review_limits_journal(head)),
             (true, true) => Some(tr.review_limits(head)),

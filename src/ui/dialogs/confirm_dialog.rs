@@ -6,11 +6,11 @@ use eframe::egui::{Context, Ui};
 
 use super::{Beside, Outcome, box_ui, go_ui, list_ui, until_done};
 use crate::domain::{Answer, Change, Evidence, EvidenceGrade, MaturityLevel, Question, QuestionId};
+use crate::review::evidence_text;
 use crate::scoring::aged_grade;
 use crate::ui::asks::{Ask, Asks, Together};
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{asked, checklists_in_scope};
-use crate::ui::screens::history::evidence_text;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
@@ -107,7 +107,7 @@ impl ConfirmDialog {
         }
         let level_words = format!("{level} – {}", cx.tr.ladder(question.wording, level));
         let shown = match shown_by(open, id, level) {
-            Some(evidence) => evidence_text(cx, evidence),
+            Some(evidence) => evidence_text(cx.tr, evidence),
             None => cx.tr.repeat_together_none_needed(),
         };
         ui.horizontal_top(|ui| {

@@ -7,13 +7,13 @@ use eframe::egui::{Context, Id, Ui};
 
 use super::{Beside, Outcome, box_ui, go_ui, list_ui, until_done};
 use crate::domain::{Change, QuestionId};
+use crate::review::answer_text;
 use crate::sheet::{Doubts, FormOrigin, Taken, TakenCounts, TakenQuestion};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::change_name::taken_text;
 use crate::ui::frame::shortened;
 use crate::ui::open_file::{OpenFile, questions_of};
-use crate::ui::screens::history::answer_text;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
@@ -203,7 +203,7 @@ fn replaced(cx: &ViewCx<'_>, counts: &TakenCounts) -> Vec<String> {
 fn question_line(cx: &ViewCx<'_>, question: &TakenQuestion) -> String {
     let tr = cx.tr;
     let answer = question.answer.as_ref().map(|(old, new)| {
-        let words = |it: &Option<_>| answer_text(cx, &question.id, it.as_ref());
+        let words = |it: &Option<_>| answer_text(cx.tr, cx.pack, &question.id, it.as_ref());
         tr.menu_history_from_to(words(new), words(old))
     });
     let evidence = question.n_evidence.map(|(old, new)| {

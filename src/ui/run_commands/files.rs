@@ -32,6 +32,11 @@ pub(in super::super) fn is_plan(path: &Path) -> bool {
     path.extension().is_some_and(|it| it.eq_ignore_ascii_case("pdf")) || begins_with(path, b"%PDF-")
 }
 
+/// A folder as the beginning of a path.
+fn in_folder(folder: &Path) -> String {
+    format!("{}{}", folder.display(), std::path::MAIN_SEPARATOR)
+}
+
 /// The question where work stopped, while it is still asked.
 fn where_left(pack: &Pack, open: &OpenFile) -> Option<QuestionId> {
     let last = open.last_question()?;
@@ -60,7 +65,9 @@ impl App {
 
     /// Asks what the received plan is compared with.
     pub(super) fn choose_received(&mut self) {
-        let folder = self.received_folder();
+        // The other plan mostly came the same way.
+        let beside = self.views.review.path().parent().filter(|it| it.is_dir());
+        let folder = beside.map_or_else(|| self.received_folder(), in_folder);
         let kind = self.options.file_dialogs;
         let dialog = PathDialog::new(PathPurpose::CompareReceived, folder, kind);
         self.dialog = Some(Dialog::Path(dialog));
@@ -69,6 +76,13 @@ impl App {
     /// Compares the received plan with another.
     pub(super) fn compare_received(&mut self, ctx: &Context, path: &Path) {
         self.views.review.compare_with(ctx, self.pack, self.tr.language(), path);
+    }
+
+    /// Where a plan cannot be compared with, asks for another and says why.
+    pub(super) fn ask_other(&mut self) {
+        if let Some((path, problem)) = self.views.review.take_refused() {
+            self.ask_again(PathPurpose::CompareReceived, &path, problem);
+        }
     }
 
     /// Opens what a dialog was given; where that fails the dialog comes back with the path and says why.
@@ -106,7 +120,14 @@ impl App {
             Ok(session) => {
                 self.recent.add(session.path());
                 self.recent.set_copy_post(session.path(), String::new());
+                if self.views.review.is_suspect() {
+                    self.recent.set_suspect(session.path());
+                }
+                // From the copy the way leads back to what was found.
+                let mut review = std::mem::take(&mut self.views.review);
+                review.opened_as(session.path());
                 self.opened(session);
+                self.views.review = review;
                 self.screen = Screen::Results;
                 self.choose_post();
             }
@@ -196,6 +217,7 @@ impl App {
         self.views = Views { new, handbook, ..Views::default() };
         let mut open = OpenFile::new(session, self.pack);
         open.copy_post = self.recent.copy_post(open.path()).map(str::to_owned);
+        open.is_suspect = self.recent.is_suspect(open.path());
         if let Some(post) = open.copy_post.clone() {
             open.session.keep_before(&post);
         }
@@ -252,7 +274,7 @@ impl App {
         // What cannot be saved here waits for the copy.
         self.commit_all();
         let Some(open) = &self.open else { return };
-        let copy_post = open.copy_post.clone();
+        let (copy_post, is_suspect) = (open.copy_post.clone(), open.is_suspect);
         let copied = open.session.save_copy(path).and_then(|()| Session::open(path));
         match copied {
             Ok(session) => {
@@ -264,6 +286,9 @@ impl App {
                 if let Some(post) = copy_post {
                     self.recent.add(session.path());
                     self.recent.set_copy_post(session.path(), post);
+                }
+                if is_suspect {
+                    self.recent.set_suspect(session.path());
                 }
                 self.take(session);
                 (self.drafts, self.views, self.screen) = (drafts, views, screen);
@@ -336,15 +361,13 @@ impl App {
     pub(super) fn usual_folder(&self) -> String {
         let own = self.options.folders.assessments();
         let open = self.open.as_ref().and_then(|it| it.path().parent());
-        let folder = open.unwrap_or(&own);
-        format!("{}{}", folder.display(), std::path::MAIN_SEPARATOR)
+        in_folder(open.unwrap_or(&own))
     }
 
     /// Where received plans are looked for: beside what was exported last, else among downloads.
     pub(super) fn received_folder(&self) -> String {
         let exported = self.recent.files().iter().find_map(|it| it.exports.first()?.path.parent());
-        let folder = exported.unwrap_or_else(|| self.options.folders.downloads());
-        format!("{}{}", folder.display(), std::path::MAIN_SEPARATOR)
+        in_folder(exported.unwrap_or_else(|| self.options.folders.downloads()))
     }
 
     /// What a copy would be called.

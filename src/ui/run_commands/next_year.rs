@@ -35,7 +35,7 @@ impl App {
             LastYear::Open => self.open_one(),
             LastYear::Received => self.views.review.earlier(),
         };
-        let Some(Earlier { assessment, plan }) = earlier else { return };
+        let Some(Earlier { assessment, plan, .. }) = earlier else { return };
         let deeds = next_year(&assessment, &plan, self.pack, today, ratings);
         let before = self.open.as_ref().map(|it| it.path().to_owned());
         self.create(deeds);
@@ -58,6 +58,6 @@ impl App {
             previous: None,
         };
         let plan = plan(&open.session, &request);
-        Some(Earlier { assessment: open.assessment().clone(), plan })
+        Some(Earlier { assessment: open.assessment().clone(), plan, is_rewritten: false })
     }
 }

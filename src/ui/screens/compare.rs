@@ -14,7 +14,7 @@ use crate::domain::Change;
 use crate::export::{APP_VERSION, Request, plan, plan_as_if_confirmed};
 use crate::i18n::{Language, Tr};
 use crate::report::{Changes, Plan, Profile, words};
-use crate::review::{FILE_LIMIT, break_in, compare_plans, plan_in};
+use crate::review::{FILE_LIMIT, Given, break_in, compare_plans, plan_in};
 use crate::store::{ReadOnlyReason, read_file};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
@@ -50,6 +50,8 @@ struct Chosen {
     plan: Box<Plan>,
     /// That only its beginning could be read, in words.
     broken: Option<String>,
+    /// That another program wrote it again, in words.
+    rewritten: Option<String>,
 }
 
 /// A file, or what went wrong in words.
@@ -177,8 +179,9 @@ impl CompareView {
 
     /// That a file is being read, or why it cannot be compared with; below the buttons, so that they stay in their place.
     fn reading_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>) {
-        if let Some(broken) = self.chosen.as_ref().and_then(|it| it.broken.as_ref()) {
-            text::marked_ui(ui, "▲", cx.tokens.significant, broken);
+        let remark = |it: &'_ Chosen| it.broken.clone().or_else(|| it.rewritten.clone());
+        if let Some(remark) = self.chosen.as_ref().and_then(remark) {
+            text::marked_ui(ui, "▲", cx.tokens.significant, &remark);
         }
         if let Some(failure) = &self.failure {
             text::problem_ui(ui, cx.tokens, failure);
@@ -265,9 +268,10 @@ fn read(pack: &Pack, language: Language, path: PathBuf) -> Outcome {
     let tr = Tr::new(language);
     let bytes = read_file(&path, FILE_LIMIT as u64).map_err(|error| error.message(&tr))?;
     match plan_in(&bytes, pack, language, APP_VERSION) {
-        Ok(plan) => {
+        Ok(Given { plan, is_rewritten }) => {
             let broken = break_in(&bytes).map(|it| ReadOnlyReason::Broken(it).message(&tr));
-            Ok(Chosen { path, plan: Box::new(plan), broken })
+            let rewritten = is_rewritten.then(|| tr.review_rewritten(path.display().to_string()));
+            Ok(Chosen { path, plan: Box::new(plan), broken, rewritten })
         }
         Err(error) => Err(error.message(&tr, &path.display().to_string())),
     }

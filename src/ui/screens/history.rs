@@ -2,7 +2,6 @@
 
 mod back;
 mod deed;
-mod fields;
 
 use std::collections::BTreeSet;
 
@@ -24,9 +23,7 @@ use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
 
 use back::{Back, too_early};
-pub(crate) use deed::change_lines;
 use deed::{Deed, deeds};
-pub(crate) use fields::{answer_text, differing_fields, evidence_text};
 
 /// How many deeds are shown until more are asked for.
 const N_SHOWN: usize = 60;

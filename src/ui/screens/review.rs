@@ -1,6 +1,5 @@
 //! A received plan: whether it is genuine and complete, part by part, and what it says.
 
-mod altered;
 mod other;
 mod told;
 
@@ -13,8 +12,7 @@ use crate::export::APP_VERSION;
 use crate::i18n::{Language, Tr};
 use crate::report::Plan;
 use crate::review::{
-    Altered, Earlier, FILE_LIMIT, Kind, PartKind, ReviewError, Verification, earlier_in, open_pdf,
-    verify,
+    Differences, Earlier, FILE_LIMIT, Kind, ReviewError, Verification, earlier_in, open_pdf, verify,
 };
 use crate::session::replay;
 use crate::store::{StoreError, read_file};
@@ -40,6 +38,8 @@ pub(crate) struct ReviewView {
     from: Option<Screen>,
     /// What it is compared with.
     other: Other,
+    /// The copy that was opened from it.
+    copy: Option<PathBuf>,
 }
 
 /// What was found, or why nothing could be.
@@ -50,8 +50,8 @@ struct Reviewed {
     verification: Verification,
     plan: Box<Plan>,
     journal: Option<Vec<u8>>,
-    /// What the plan says otherwise than the journal.
-    altered: Option<Altered>,
+    /// What the plan says otherwise than what it comes from.
+    differences: Differences,
 }
 
 #[derive(Debug)]
@@ -77,6 +77,7 @@ impl ReviewView {
         path.clone_into(&mut self.path);
         self.outcome = None;
         self.other = Other::default();
+        self.copy = None;
         let path = path.to_owned();
         self.job = Some(Work::start(ctx, move || review(&path, pack, language)));
     }
@@ -100,6 +101,33 @@ impl ReviewView {
         if let Some(Ok(reviewed)) = &self.outcome {
             self.other.start(ctx, pack, language, path, &reviewed.plan);
         }
+    }
+
+    /// The file that cannot be compared with, and why; told once.
+    pub(crate) fn take_refused(&mut self) -> Option<(PathBuf, String)> {
+        self.other.take_refused()
+    }
+
+    /// The file under review.
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Whether it is a plan that something speaks against.
+    pub(crate) fn is_suspect(&self) -> bool {
+        let is_suspect =
+            |it: &Reviewed| it.verification.kind == Kind::Plan && !it.verification.holds();
+        matches!(&self.outcome, Some(Ok(it)) if is_suspect(it))
+    }
+
+    /// Notes the copy that was opened from it.
+    pub(crate) fn opened_as(&mut self, copy: &Path) {
+        self.copy = Some(copy.to_owned());
+    }
+
+    /// Whether a file is the copy that was opened from it.
+    pub(crate) fn is_of(&self, copy: &Path) -> bool {
+        self.copy.as_deref() == Some(copy)
     }
 
     /// Draws the screen.
@@ -153,7 +181,7 @@ impl ReviewView {
         let recorded = journal.as_ref().and_then(|it| replay(it).ok());
         let assessment =
             recorded.map_or_else(|| plan.assessment(), |it| it.history.assessment().clone());
-        Some(Earlier { assessment, plan: Plan::clone(plan) })
+        Some(Earlier { assessment, plan: Plan::clone(plan), is_rewritten: false })
     }
 
     /// Whether next year's assessment can begin from what was received.
@@ -176,12 +204,12 @@ impl ReviewView {
 impl Reviewed {
     /// Whether to open the copy is the next step: nothing speaks against the plan, and it carries its journal.
     fn is_to_open(&self) -> bool {
-        self.verification.is_ok() && self.journal.is_some()
+        self.verification.holds() && self.journal.is_some()
     }
 
     /// Whether next year's assessment can begin from it.
     fn can_begin_next(&self) -> bool {
-        self.verification.is_ok() && self.verification.kind == Kind::Plan
+        self.verification.holds() && self.verification.kind == Kind::Plan
     }
 }
 
@@ -203,23 +231,25 @@ fn reviewed_ui(
     (path, other): (&Path, &Other),
     asks: &mut Asks,
 ) {
-    let Reviewed { verification, plan, altered, .. } = reviewed;
-    verification_ui(ui, cx, verification, altered.as_ref());
+    let Reviewed { verification, plan, differences, .. } = reviewed;
+    verification_ui(ui, cx, verification, differences);
     ui.add_space(space::L);
-    told::result_ui(ui, cx, plan);
+    told::result_ui(ui, cx, plan, differences.rescored.as_ref());
+    told::attention_ui(ui, cx, plan);
     told::head_ui(ui, cx, &verification.head, asks);
     steps_ui(ui, cx, reviewed, asks);
-    other.ui(ui, cx, plan, path);
     ui.add_space(space::L);
     told::risks_ui(ui, cx, plan);
     told::actions_ui(ui, cx, plan);
     told::changes_ui(ui, cx, plan);
+    // Another plan comes last, so that what stands above is of this one alone.
+    other.ui(ui, cx, plan, path);
 }
 
 /// What can be done with it.
 fn steps_ui(ui: &mut Ui, cx: &ViewCx<'_>, reviewed: &Reviewed, asks: &mut Asks) {
     let Reviewed { verification, journal, .. } = reviewed;
-    if verification.is_ok() {
+    if verification.holds() {
         ui.add_space(space::S);
         if button::quiet_ui(ui, &cx.tr.compare_received()).clicked() {
             asks.push(Ask::ChooseReceived);
@@ -228,7 +258,7 @@ fn steps_ui(ui: &mut Ui, cx: &ViewCx<'_>, reviewed: &Reviewed, asks: &mut Asks) 
     if journal.is_some() {
         ui.add_space(space::M);
         let about = match verification.kind {
-            _ if !verification.is_ok() => cx.tr.menu_review_copy_broken(),
+            _ if !verification.holds() => cx.tr.menu_review_copy_broken(),
             Kind::Plan => cx.tr.menu_review_journal(),
             Kind::Journal => cx.tr.menu_review_file(),
         };
@@ -257,22 +287,20 @@ fn verification_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     verification: &Verification,
-    altered: Option<&Altered>,
+    differences: &Differences,
 ) {
     let (tr, tokens) = (cx.tr, cx.tokens);
     let sign = |is_ok| if is_ok { ("✓", tokens.tolerable) } else { ("■", tokens.critical) };
-    let (mark, ink) = sign(verification.is_ok());
+    let is_same_plan = verification.is_rewritten();
+    let (mark, ink) =
+        if is_same_plan { ("▲", tokens.significant) } else { sign(verification.is_ok()) };
     let words = format!("{mark} {}", verification.verdict(tr));
     ui.label(RichText::new(words).font(fonts::bold_of(size::QUESTION)).color(ink));
     // What it does not prove is read together with the verdict.
     if let Some(limits) = verification.limits(tr) {
         text::note_ui(ui, tokens, &limits);
     }
-    if !verification.is_ok() {
-        let advice = match verification.kind {
-            Kind::Plan => tr.menu_review_broken(),
-            Kind::Journal => tr.menu_review_file_broken(),
-        };
+    if let Some(advice) = verification.advice(tr) {
         text::text_ui(ui, &advice);
     }
     ui.add_space(space::S);
@@ -280,9 +308,11 @@ fn verification_ui(
     for part in broken.into_iter().chain(whole) {
         let (mark, ink) = sign(part.is_ok());
         text::marked_ui(ui, mark, ink, &part.line(verification.kind, tr));
-        if let Some(altered) = altered.filter(|_| part.part == PartKind::Chain && !part.is_ok()) {
-            altered::altered_ui(ui, cx, altered);
-        }
+        ui.indent(part.part.as_str(), |ui| {
+            for line in differences.lines(part.part, tr, cx.pack) {
+                text::note_ui(ui, tokens, &line);
+            }
+        });
     }
     if !verification.signatures.is_empty() {
         ui.add_space(space::S);
@@ -306,10 +336,8 @@ fn review(path: &Path, pack: &Pack, language: Language) -> Outcome {
             (earlier.map_err(ReviewFailure::Review)?.plan, Some(bytes))
         }
     };
-    let is_plan = verification.kind == Kind::Plan && !verification.is_ok();
-    let altered = journal.as_deref().filter(|_| is_plan);
-    let altered = altered.and_then(|it| Altered::between(&plan, it));
-    Ok(Reviewed { verification, plan: Box::new(plan), journal, altered })
+    let differences = Differences::of(&verification, &plan, journal.as_deref());
+    Ok(Reviewed { verification, plan: Box::new(plan), journal, differences })
 }
 
 impl ReviewFailure {

@@ -6,7 +6,8 @@ use std::process::Command;
 use skaidra::report::Profile;
 
 use crate::program::Place;
-use crate::review::sample::forged;
+use crate::review::alter::rewritten;
+use crate::review::sample::{forged, small};
 
 #[test]
 fn an_assessment_that_breaks_is_said_wherever_it_is_read() {
@@ -78,4 +79,60 @@ fn output_that_a_full_disk_refused_is_no_success() {
         assert_eq!(run.status.code(), Some(2), "{line}: {said}");
         assert!(said.contains("not whole"), "{line}: {said}");
     }
+}
+
+#[test]
+fn a_plan_whose_file_was_only_written_again_is_compared_once_that_is_said() {
+    let place = Place::with_assessment();
+    let again = rewritten(&small().pdf, |_| {});
+    place.write("again.pdf", &again);
+    place.write("plan.pdf", &small().pdf);
+    let found = place.run("verify again.pdf");
+    assert_eq!(found.code, Some(1), "it is not the file that was exported");
+    assert!(found.out.starts_with("The plan itself is unchanged"), "{}", found.out);
+    assert!(!found.out.contains("Do not rely"), "{}", found.out);
+    for line in ["compare again.pdf a.skaidra", "export a.skaidra -o a.md --previous again.pdf"] {
+        let run = place.run(line);
+        assert_eq!(run.code, Some(0), "{line}: {}", run.err);
+        assert!(run.err.starts_with("Another program wrote this file again"), "{}", run.err);
+    }
+    let run = place.run("compare plan.pdf a.skaidra");
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn a_check_that_found_something_ends_with_what_to_do() {
+    let place = Place::new();
+    place.write("forged.pdf", &forged(Profile::Full).pdf);
+    place.write("empty.pdf", b"");
+    let journal = fs::read("tests/fixtures/journals/broken/changed-answer.skaidra").unwrap();
+    place.write("broken.skaidra", journal);
+    let last = |run: &str| run.trim_end().lines().last().unwrap_or_default().to_owned();
+    for (lang, plan, file) in [
+        ("C", "Ask the sender for the plan", "Everything before line "),
+        ("lt_LT.UTF-8", "Paprašykite siuntėjo", "eilutės viskas perskaitoma"),
+        ("nb_NO.UTF-8", "Be avsenderen om planen", "Alt før linje "),
+    ] {
+        let run = place.run_in(lang, "verify forged.pdf");
+        assert_eq!(run.code, Some(1));
+        assert!(last(&run.out).contains(plan), "{}", run.out);
+        let run = place.run_in(lang, "verify broken.skaidra");
+        assert_eq!(run.code, Some(1));
+        assert!(last(&run.out).contains(file), "{}", run.out);
+    }
+    assert_eq!(place.run("verify empty.pdf").code, Some(2));
+}
+
+#[test]
+fn a_comparison_tells_what_was_answered_beside_what_is_supported() {
+    let place = Place::with_assessment();
+    let first = "question,answer\nna-03,1\nna-04,2\n";
+    place.write("first.csv", first);
+    place.ok("fill a.skaidra --from first.csv");
+    fs::copy(place.path().join("a.skaidra"), place.path().join("b.skaidra")).unwrap();
+    place.write("second.csv", "question,answer\nna-03,3\n");
+    place.ok("fill b.skaidra --from second.csv");
+    let run = place.run_in("lt_LT.UTF-8", "compare a.skaidra b.skaidra");
+    let line = run.out.lines().find(|it| it.contains("na-03")).unwrap_or_default();
+    assert!(line.contains("na-03: atsakyta 1 → 3, pagrįsta "), "{}", run.out);
 }

@@ -114,3 +114,11 @@ fn messages_speak_the_first_language_that_the_system_names() {
         assert!(text.contains(words), "{variables:?}: {text}");
     }
 }
+
+#[test]
+fn arguments_are_explained_in_the_order_in_which_they_are_written() {
+    let place = Place::new();
+    let help = place.run_in("lt_LT.UTF-8", "help compare").out;
+    let of = |word: &str| help.lines().position(|it| it.trim_start().starts_with(word)).unwrap();
+    assert!(of("<SENESNIS>") < of("<NAUJESNIS>"), "{help}");
+}

@@ -84,7 +84,7 @@ type Is = fn(&ReviewError) -> bool;
 fn what_is_no_plan_is_told_apart() {
     let json = |text: &str| with_plan(stream("", text.as_bytes()));
     let cases: [(&[u8], Is); 8] = [
-        (b"", |it| matches!(it, ReviewError::UnknownKind)),
+        (b"", |it| matches!(it, ReviewError::Empty)),
         (b"hello", |it| matches!(it, ReviewError::UnknownKind)),
         (b"PK\x03\x04", |it| matches!(it, ReviewError::UnknownKind)),
         (b"%PDF-1.7\n", |it| matches!(it, ReviewError::Damaged { .. })),
@@ -106,7 +106,8 @@ fn a_plan_that_was_cut_off_is_refused() {
     for n in (0..pdf.len()).step_by(997).chain(pdf.len() - 40..pdf.len() - 1) {
         let found = verify(&pdf[..n], APP_VERSION);
         let is_refused = match n {
-            0..5 => found == Err(ReviewError::UnknownKind),
+            0 => found == Err(ReviewError::Empty),
+            1..5 => found == Err(ReviewError::UnknownKind),
             _ => matches!(found, Err(ReviewError::Damaged { .. })),
         };
         assert!(is_refused, "{n} bytes: {found:?}");
@@ -225,8 +226,10 @@ fn a_journal_is_reviewed_line_by_line() {
         let part = found.part(PartKind::Chain).unwrap();
         assert!(matches!(part.findings[..], [Finding::JournalBroken { .. }]), "{at}");
         for language in Language::ALL {
-            let lines = found.lines(&Tr::new(language));
-            assert_eq!(lines.len(), 2, "that the file is as it was is not said: {lines:?}");
+            let tr = Tr::new(language);
+            let lines = found.lines(&tr);
+            assert_eq!(lines.len(), 3, "that the file is as it was is not said: {lines:?}");
+            assert!(lines[2].starts_with(&tr.review_advice_journal()), "{lines:?}");
         }
     }
     let cut = verify(&journal[..journal.len() - 10], APP_VERSION).unwrap();

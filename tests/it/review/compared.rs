@@ -9,11 +9,11 @@ use skaidra::report::{LevelsJson, Movement, Plan, PlanError, Profile, QuestionCh
 use skaidra::review::{ReviewError, compare_plans, earlier_in, plan_in};
 use skaidra::scoring::ChangeKind;
 
-use super::alter::updated;
+use super::alter::{rewritten, updated};
 use super::sample::{changes, forged, make, small};
 
 fn read(bytes: &[u8]) -> Plan {
-    plan_in(bytes, content::builtin(), Language::English, APP_VERSION).unwrap()
+    plan_in(bytes, content::builtin(), Language::English, APP_VERSION).unwrap().plan
 }
 
 #[test]
@@ -42,8 +42,19 @@ fn nothing_is_compared_with_a_plan_that_was_altered() {
         let earlier = earlier_in(&bytes, pack, language, APP_VERSION);
         assert!(matches!(earlier, Err(ReviewError::Altered(_))), "{name}");
         let told = read.unwrap_err().message(&Tr::new(Language::Lithuanian), "gautas.pdf");
-        assert!(told.contains("pakeistas po eksportavimo"), "{told}");
+        assert!(told.contains("po eksportavimo pakeistas"), "{told}");
     }
+}
+
+#[test]
+fn a_plan_whose_file_was_only_written_again_is_compared_and_said_to_be_so() {
+    let again = rewritten(&small().pdf, |_| {});
+    let (pack, language) = (content::builtin(), Language::English);
+    let given = plan_in(&again, pack, language, APP_VERSION).unwrap();
+    assert!(given.is_rewritten);
+    assert_eq!(given.plan, small().plan);
+    assert!(earlier_in(&again, pack, language, APP_VERSION).unwrap().is_rewritten);
+    assert!(!plan_in(&small().pdf, pack, language, APP_VERSION).unwrap().is_rewritten);
 }
 
 #[test]

@@ -200,3 +200,144 @@ fn a_file_that_was_only_written_again_is_no_longer_the_same() {
     let found = verify(&altered, APP_VERSION).unwrap();
     assert!(found.part(PartKind::Pages).unwrap().is_ok() && !found.is_ok());
 }
+
+#[test]
+fn a_file_that_another_program_wrote_again_is_told_from_a_plan_that_was_altered() {
+    let pdf = &small().pdf;
+    let in_catalog = |key: &str, value: Object| {
+        rewritten(pdf, |file| file.catalog_mut().unwrap().set(key, value))
+    };
+    let numbered = rewritten(pdf, |file| {
+        let id = Object::string_literal("0123456789abcdef");
+        file.trailer.set("ID", vec![id.clone(), id]);
+    });
+    for (again, is_rewritten) in [
+        (rewritten(pdf, |_| {}), true),
+        (numbered, true),
+        (in_catalog("OpenAction", dictionary! { "S" => "JavaScript" }.into()), false),
+        (in_catalog("StructTreeRoot", Object::Null), false),
+        (with_script(pdf), false),
+        (pdf.clone(), false),
+    ] {
+        let found = verify(&again, APP_VERSION).unwrap();
+        assert_eq!(found.is_rewritten(), is_rewritten, "{}", found.to_json());
+        // What programs read stays as it was: it is not the file that was exported.
+        assert_eq!(found.is_ok(), again == *pdf);
+        for language in Language::ALL {
+            let tr = Tr::new(language);
+            let lines = found.lines(&tr);
+            assert_eq!(lines[0] == tr.review_verdict_plan_rewritten(), is_rewritten, "{lines:?}");
+            let head = found.head[..8].to_owned();
+            let is_advised = lines.contains(&tr.review_advice_rewritten(head));
+            assert_eq!(is_advised, is_rewritten, "{lines:?}");
+        }
+    }
+}
+
+/// A script that runs when the file is opened hangs beside the attachments.
+fn with_script(pdf: &[u8]) -> Vec<u8> {
+    rewritten(pdf, |file| {
+        let script = dictionary! {
+            "S" => "JavaScript",
+            "JS" => Object::string_literal("app.alert(1)"),
+        };
+        let names = vec![Object::string_literal("a"), script.into()];
+        let all = file.catalog_mut().unwrap().get_mut(b"Names").unwrap().as_dict_mut().unwrap();
+        all.set("JavaScript", dictionary! { "Names" => names });
+    })
+}
+
+/// A data file of the sample with other words in it.
+fn replaced(name: &str, from: &str, to: &str) -> Vec<u8> {
+    rewritten(&small().pdf, |file| {
+        let id = attachment_of(file, name);
+        let text = String::from_utf8(unpacked(file.get_object(id).unwrap())).unwrap();
+        assert!(text.contains(from), "{name} holds {from}");
+        let stream = file.get_object_mut(id).unwrap().as_stream_mut().unwrap();
+        stream.set_plain_content(text.replacen(from, to, 1).into_bytes());
+    })
+}
+
+#[test]
+fn no_word_of_a_program_stands_in_what_the_person_is_told() {
+    let in_catalog = |key: &str| {
+        rewritten(&small().pdf, |file| file.catalog_mut().unwrap().set(key, Object::Null))
+    };
+    let files = [
+        in_catalog("StructTreeRoot"),
+        in_catalog("Outlines"),
+        replaced("plan.json", "\"level\": 0", "\"level\": 4"),
+        replaced("plan.json", "\"weight\": 3", "\"weight\": 1"),
+        replaced("plan.json", "\"records\": ", "\"records\": 9"),
+        replaced("journal.skaidra", "Nurse", "Nobody"),
+        replaced("plan.json", "{", "{ "),
+    ];
+    let strange = [
+        "StructTreeRoot",
+        "Outlines",
+        "records",
+        "changed)",
+        "weight",
+        ".level",
+        "scores.",
+        "EOF",
+        "Techninė pastaba",
+        "Technical note",
+        "Teknisk merknad",
+        "tapatybė",
+    ];
+    for (idx, file) in files.iter().enumerate() {
+        let found = verify(file, APP_VERSION).unwrap();
+        for language in [Language::Lithuanian, Language::Norwegian] {
+            let told = found.lines(&Tr::new(language)).join("\n");
+            for word in strange {
+                assert!(!told.contains(word), "{idx} {word}: {told}");
+            }
+        }
+        // Programs read the names they know.
+        assert!(!found.to_json().contains("žurnal"), "{}", found.to_json());
+    }
+}
+
+#[test]
+fn what_differs_is_told_with_both_values() {
+    let tr = Tr::new(Language::Lithuanian);
+    let pack = skaidra::content::builtin();
+    let told = |file: &[u8]| {
+        let found = verify(file, APP_VERSION).unwrap();
+        let differences = skaidra::review::Differences::within(&found, file);
+        found.lines_with(&tr, |part| differences.lines(part, &tr, pack)).join("\n")
+    };
+    let owner = "\"owner\": \"Deputy head\"";
+    let owner = told(&replaced("plan.json", owner, "\"owner\": \"Somebody else\""));
+    assert!(owner.contains("Kas kitaip: žurnale → plane"), "{owner}");
+    assert!(owner.contains("Deputy head → Somebody else"), "{owner}");
+    let answer = told(&replaced("plan.json", "\"level\": 0", "\"level\": 4"));
+    assert!(answer.contains("atsakymas na-04: 0 ") && answer.contains(" → 4 "), "{answer}");
+    let level = "\"level\": \"nascent\"";
+    let level = told(&replaced("plan.json", level, "\"level\": \"leading\""));
+    let both = "Plane parašyta: lygis „Pirmaujantis“";
+    assert!(level.contains(both) && level.contains("lygis „Užuomazga“"), "{level}");
+    assert!(!told(&small().pdf).contains("Kas kitaip"));
+}
+
+#[test]
+fn a_plan_that_was_taken_out_on_purpose_is_not_said_to_be_printed() {
+    let without = rewritten(&small().pdf, |file| {
+        let plan = attachment_of(file, "plan.json");
+        let is_plan = |it: &Object| {
+            let specification = file.get_dictionary(it.as_reference().unwrap()).unwrap();
+            let streams = specification.get(b"EF").unwrap().as_dict().unwrap();
+            streams.get(b"F").unwrap().as_reference().unwrap() == plan
+        };
+        let all = names(file);
+        let kept = all.chunks(2).filter(|it| !is_plan(&it[1])).flatten().cloned().collect();
+        set_names(file, kept);
+    });
+    let error = verify(&without, APP_VERSION).unwrap_err();
+    assert_eq!(error.to_string(), "a PDF without the data of a plan");
+    let told = error.message(&Tr::new(Language::Lithuanian), "be.pdf");
+    assert!(told.contains("journal.skaidra, plan.csv"), "{told}");
+    let empty = verify(b"", APP_VERSION).unwrap_err();
+    assert!(empty.message(&Tr::new(Language::Lithuanian), "x").contains("Failas tuščias"));
+}

@@ -53,7 +53,7 @@ fn a_changed_plan_says_first_what_is_wrong_and_what_to_do() {
         update.page(1).set("Rotate", 90);
     });
     let (window, _folder) = given(&changed, "Planas neatitinka savo duomenų");
-    assert!(shows(&window, Tr::menu_review_broken), "{:?}", window.words());
+    assert!(shows(&window, Tr::review_advice_plan), "{:?}", window.words());
     let place = |part: &str| window.harness.get_by_label_contains(part).rect().top();
     assert!(place("Puslapiai: nesutampa") < place("Balai: sutampa"), "{:?}", window.words());
     assert!(!shows(&window, Tr::repeat_received));
@@ -145,8 +145,8 @@ fn an_assessment_file_that_was_cut_off_is_not_called_a_plan() {
     let journal = &small().journal;
     let cut = &journal[..journal.len() - 40];
     let (window, _folder) = checked("gautas.skaidra", cut, "Įsivertinimo failas pažeistas");
-    assert!(shows(&window, Tr::menu_review_file_broken), "{:?}", window.words());
-    assert!(!shows(&window, Tr::menu_review_broken));
+    assert!(window.shows_with(&window.tr.review_advice_journal()), "{:?}", window.words());
+    assert!(!shows(&window, Tr::review_advice_plan));
     // Its copy is to look at, and not offered as if nothing were wrong.
     assert!(shows(&window, Tr::menu_review_copy_broken), "{:?}", window.words());
     assert!(!shows(&window, Tr::menu_review_file));

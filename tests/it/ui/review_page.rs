@@ -2,13 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use egui_kittest::kittest::Queryable as _;
+use eframe::egui::Role;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::content;
-use skaidra::domain::Change;
+use skaidra::domain::{Action, ActionId, ActionStatus, Change};
 use skaidra::export::{Request, plan};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::pdf::Standard;
-use skaidra::report::{Profile, plan_pdf};
+use skaidra::report::{Fault, Profile, document_of, faults_of, markdown, plan_pdf};
 
 use super::window::Window;
 use crate::review::alter::{attachment_of, rewritten, unpacked};
@@ -19,6 +20,12 @@ fn given(path: &Path) -> Window {
     let mut window = Window::open(Language::Lithuanian, path.to_owned());
     window.wait_for_words("Skaitmeninis atspaudas");
     window
+}
+
+/// The path in the dialog.
+fn value(window: &Window) -> String {
+    let field = window.harness.get_by_role_and_label(Role::TextInput, "Failo vieta");
+    field.accesskit_node().value().unwrap_or_default()
 }
 
 /// Whether the review is still what is on the screen.
@@ -112,13 +119,8 @@ fn what_changed_is_told_where_the_plan_carries_it() {
 
 #[test]
 fn what_was_altered_in_a_plan_is_told_field_by_field() {
-    let altered = rewritten(&small().pdf, |file| {
-        let id = attachment_of(file, "plan.json");
-        let text = String::from_utf8(unpacked(file.get_object(id).unwrap())).unwrap();
-        let text = text.replacen("\"owner\": \"Deputy head\"", "\"owner\": \"Somebody else\"", 1);
-        let stream = file.get_object_mut(id).unwrap().as_stream_mut().unwrap();
-        stream.set_plain_content(text.into_bytes());
-    });
+    let owner = "\"owner\": \"Deputy head\"";
+    let altered = replaced("plan.json", owner, "\"owner\": \"Somebody else\"");
     let folder = tempfile::tempdir().unwrap();
     let window = given(&kept(folder.path(), "gautas.pdf", &altered));
     assert!(window.shows("Kas kitaip: žurnale → plane"), "{:?}", window.words());
@@ -142,7 +144,8 @@ fn two_received_plans_are_compared_without_opening_either() {
     window.click("Palyginti su kitu planu…");
     window.replace_text("Failo vieta", &other.display().to_string());
     window.click("Palyginti");
-    window.wait_for_words("kitas.pdf");
+    window.wait_for_words("Palyginta su failu „kitas.pdf“");
+    window.run();
     assert!(window.shows_with("Palyginta su kita įstaiga"), "{:?}", window.words());
     assert!(window.shows_with("Rodiklis, ") && shows_review(&window), "{:?}", window.words());
     let sides = window.harness.get_by_label_contains("„Anksčiau“ čia – ");
@@ -162,4 +165,122 @@ fn a_plan_that_was_altered_is_refused_as_the_other_side() {
     window.click("Palyginti");
     window.wait_for_words("svetimas.pdf");
     assert!(!window.shows_with("Rodiklis, "), "{:?}", window.words());
+    // The dialog asks again, with the path that was given and what is wrong with it.
+    let path = broken.display().to_string();
+    assert_eq!(value(&window), path, "{:?}", window.words());
+    let folder = format!("{}{}", folder.path().display(), std::path::MAIN_SEPARATOR);
+    window.key(eframe::egui::Key::Escape);
+    window.click("Palyginti su kitu planu…");
+    assert_eq!(value(&window), folder, "beside the plan under review");
+}
+
+/// The sample with other words in an attached file.
+fn replaced(name: &str, from: &str, to: &str) -> Vec<u8> {
+    rewritten(&small().pdf, |file| {
+        let id = attachment_of(file, name);
+        let text = String::from_utf8(unpacked(file.get_object(id).unwrap())).unwrap();
+        assert!(text.contains(from), "{text}");
+        let stream = file.get_object_mut(id).unwrap().as_stream_mut().unwrap();
+        stream.set_plain_content(text.replacen(from, to, 1).into_bytes());
+    })
+}
+
+#[test]
+fn a_level_that_the_answers_do_not_give_is_not_told_as_a_fact() {
+    let forged = replaced("plan.json", "\"level\": \"nascent\"", "\"level\": \"leading\"");
+    let folder = tempfile::tempdir().unwrap();
+    let window = given(&kept(folder.path(), "gautas.pdf", &forged));
+    assert!(
+        window.shows_with("Perskaičiavus iš atsakymų: lygis „Užuomazga“"),
+        "{:?}",
+        window.words()
+    );
+    assert!(!window.shows_with("brandos lygis – „Pirmaujantis“"), "{:?}", window.words());
+}
+
+#[test]
+fn what_the_plan_finds_fault_with_itself_stands_on_the_page() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = given(&kept(folder.path(), "gautas.pdf", &small().pdf));
+    let all = faults_of(&small().plan, &window.tr);
+    let n_things: usize = all.iter().map(|it| it.things.len().max(1)).sum();
+    assert!(0 < n_things);
+    let heading = window.tr.menu_review_attention(n_things);
+    assert!(window.shows(&heading), "{:?}", window.words());
+    assert!(window.shows_with("Apimtis – "), "{:?}", window.words());
+    let pages = markdown(&document_of(&small().plan, &window.tr));
+    for Fault { sentence, things } in &all {
+        assert!(pages.contains(sentence.as_str()), "not as on the pages: {sentence} {pages}");
+        for words in things.iter().chain([sentence]) {
+            assert!(window.shows_with(words), "{words}: {:?}", window.words());
+        }
+    }
+}
+
+#[test]
+fn an_action_that_was_dropped_stands_last_with_its_reason() {
+    let mut all = changes("Ąžuolyno globos namai");
+    let Some(Change::AddAction(_, action)) = all.last().cloned() else { panic!("an action") };
+    let dropped = Action {
+        id: ActionId::parse("a-02").unwrap(),
+        title: "Pirkti eilių programą".to_owned(),
+        status: ActionStatus::Dropped,
+        reason: Some("Pakaks turimos sistemos".to_owned()),
+        ..action
+    };
+    all.push(Change::AddAction(0, dropped));
+    let sample = make(&all, Language::Lithuanian, Profile::Full, Standard::Ua1);
+    let folder = tempfile::tempdir().unwrap();
+    let window = given(&kept(folder.path(), "gautas.pdf", &sample.pdf));
+    let top = |words: &str| window.harness.get_by_label_contains(words).rect().top();
+    let reason = "Pirkti eilių programą (kodėl atsisakyta: Pakaks turimos sistemos)";
+    assert!(top("A second assessor confirms") < top(reason), "{:?}", window.words());
+    assert!(window.shows_with("plane 1 veiksmas"), "{:?}", window.words());
+}
+
+#[test]
+fn a_file_that_was_only_written_again_is_compared_like_the_plan_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let again = kept(folder.path(), "perrašytas.pdf", &rewritten(&small().pdf, |_| {}));
+    let window = given(&again);
+    assert!(window.shows_with("Plano turinys nepakeistas"), "{:?}", window.words());
+    assert!(!window.shows_with("Nesiremkite šiuo planu"), "{:?}", window.words());
+    assert!(window.shows("Palyginti su kitu planu…"), "{:?}", window.words());
+    let mut window = given(&kept(folder.path(), "gautas.pdf", &small().pdf));
+    window.click("Palyginti su kitu planu…");
+    window.replace_text("Failo vieta", &again.display().to_string());
+    window.click("Palyginti");
+    window.wait_for_words("Failą po eksportavimo perrašė kita programa");
+    // Another plan is told last, so that nothing of this one stands below it.
+    let top = |words: &str| window.harness.get_by_label_contains(words).rect().top();
+    assert!(
+        top("Didžiausios likutinės rizikos") < top("Palyginta su failu"),
+        "{:?}",
+        window.words()
+    );
+}
+
+#[test]
+fn the_copy_of_a_plan_that_failed_says_so_and_leads_back_to_what_was_found() {
+    let owner = "\"owner\": \"Deputy head\"";
+    let forged = replaced("plan.json", owner, "\"owner\": \"Somebody else\"");
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = given(&kept(folder.path(), "gautas.pdf", &forged));
+    window.click("Atverti įsivertinimo kopiją");
+    window.click("Kol kas tik skaitysiu");
+    let mark = "Tai kopija iš plano, kuris neatitinka savo duomenų";
+    for screen in [Tr::menu_screen_results, Tr::menu_screen_answers, Tr::menu_screen_plan] {
+        window.go(screen);
+        assert!(window.shows_with(mark), "{:?}", window.words());
+    }
+    window.click("← Grįžti į gauto plano peržiūrą");
+    assert!(shows_review(&window) && window.shows_with("Somebody else"), "{:?}", window.words());
+    window.go(Tr::menu_screen_results);
+    // Opened again it is still what it was.
+    let window = window.killed(Language::Lithuanian);
+    assert!(window.shows_with(mark), "{:?}", window.words());
+    let mut whole = given(&kept(folder.path(), "sveikas.pdf", &small().pdf));
+    whole.click("Atverti įsivertinimo kopiją");
+    whole.click("Kol kas tik skaitysiu");
+    assert!(!whole.shows_with(mark) && whole.shows_with("Grįžti į gauto plano peržiūrą"));
 }

@@ -95,6 +95,7 @@ pub(super) fn ui(
         text::text_ui(ui, &tr.report_changes_questions_none());
         return;
     }
+    text::note_ui(ui, cx.tokens, &tr.report_changes_kinds());
     ui.horizontal_wrapped(|ui| {
         for choice in Kind::ALL {
             let n_let = changes.questions.iter().filter(|it| choice.lets(it, open)).count();
@@ -134,6 +135,7 @@ pub(in crate::ui::screens) fn still_ui(
         text::text_ui(ui, &tr.report_changes_questions_none());
         return;
     }
+    text::note_ui(ui, cx.tokens, &tr.report_changes_kinds());
     let waiting: BTreeSet<&QuestionId> =
         new.questions().filter(|it| it.unconfirmed.is_some()).map(|it| &it.id).collect();
     let rows = changes.questions.iter().map(|it| row(tr, it, waiting.contains(&it.id)));

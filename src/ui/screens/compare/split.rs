@@ -45,7 +45,6 @@ pub(in crate::ui::screens) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes
     ui.add_space(space::S);
     let (then, now) = sides(tr, changes);
     draw(ui, cx, &steps(tr, &it, then, now));
-    text::note_ui(ui, cx.tokens, &tr.report_changes_kinds());
 }
 
 /// What both assessments are called: by their days, and as the earlier and this one where those are the same.

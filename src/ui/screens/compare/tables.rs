@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use crate::domain::{ChecklistId, Deadline};
-use crate::report::{Changes, Plan, fate, words};
+use crate::report::{Changes, Plan, fate_line, words};
 use crate::scoring::band_of;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::theme::space;
@@ -142,7 +142,7 @@ pub(in crate::ui::screens) fn actions_ui(
                 Some(Deadline::Words(words)) => words.clone(),
                 None => tr.results_window_none(),
             };
-            vec![it.title.clone(), due, tr.action_status(it.then), fate(tr, it, new).join("; ")]
+            vec![it.title.clone(), due, tr.action_status(it.then), fate_line(tr, it, new)]
         })
         .collect();
     let columns = [

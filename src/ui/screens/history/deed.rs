@@ -2,10 +2,10 @@
 
 use jiff::Timestamp;
 
-use super::fields::{action_lines, answer_text, evidence_text, or_nothing, rating_text};
 use crate::domain::{Assessment, Change, QuestionId, apply};
 use crate::i18n::{Language, Tr};
 use crate::report::Plan;
+use crate::review::{answer_text, lines_of};
 use crate::session::{Record, RecordKind};
 use crate::ui::change_name::short_change_name;
 use crate::ui::dialogs::plain;
@@ -126,55 +126,9 @@ fn name(cx: &ViewCx<'_>, change: &Change) -> String {
 
 /// What a change puts in place of what.
 fn lines(cx: &ViewCx<'_>, before: &Assessment, change: &Change) -> Vec<String> {
-    let tr = cx.tr;
-    let from_to = |old: String, new: String| vec![tr.menu_history_from_to(new, old)];
-    let texts = |old: Option<&String>, new: Option<&String>| {
-        from_to(or_nothing(tr, old.cloned()), or_nothing(tr, new.cloned()))
-    };
     match change {
-        Change::SetAnswer(id, answer) => {
-            let words = |answer| answer_text(cx, id, answer);
-            from_to(words(before.answers.get(id)), words(answer.as_ref()))
-        }
-        Change::SetNote(id, note) => texts(before.notes.get(id), note.as_ref()),
-        Change::AddEvidence(_, _, evidence) => {
-            vec![tr.menu_history_added(evidence_text(cx, evidence))]
-        }
-        Change::ReplaceEvidence(id, idx, evidence) => {
-            let old = before.evidence_of(id).get(*idx).map(|it| evidence_text(cx, it));
-            from_to(or_nothing(tr, old), evidence_text(cx, evidence))
-        }
-        Change::RemoveEvidence(id, idx) => {
-            let old = before.evidence_of(id).get(*idx).map(|it| evidence_text(cx, it));
-            old.map(|it| tr.menu_history_removed(it)).into_iter().collect()
-        }
-        Change::SetRating(id, rating) => {
-            let old = rating_text(cx, id, before.ratings.get(id));
-            from_to(old, rating_text(cx, id, rating.as_ref()))
-        }
-        Change::SetAcceptance(id, acceptance) => {
-            let words = |it: Option<&crate::domain::Acceptance>| {
-                or_nothing(tr, it.map(|it| format!("{}, {}", it.by, tr.date(it.until))))
-            };
-            from_to(words(before.acceptances.get(id)), words(acceptance.as_ref()))
-        }
-        Change::SetConsensusReason(id, reason) => {
-            let old = before.consensus_reasons.get(id).map(|it| it.as_str().to_owned());
-            let new = reason.as_ref().map(|it| it.as_str().to_owned());
-            texts(old.as_ref(), new.as_ref())
-        }
-        Change::AddAction(_, action) => vec![action.title.clone()],
-        Change::ReplaceAction(action) => match before.action(&action.id) {
-            Some(old) => action_lines(cx, old, action),
-            None => Vec::new(),
-        },
-        Change::MoveAction(id, to) => {
-            let from = before.actions.iter().position(|it| it.id == *id);
-            let place = |idx: usize| (idx + 1).to_string();
-            from_to(or_nothing(tr, from.map(place)), place(*to))
-        }
         Change::Several(changes) => change_lines(cx, before, changes),
-        other => facts(cx, before, other),
+        single => lines_of(cx.tr, cx.pack, before, single),
     }
 }
 
@@ -196,11 +150,7 @@ fn begun_from(cx: &ViewCx<'_>, record: &Record) -> Option<(String, String)> {
 }
 
 /// The lines of changes, each with its name and from what the one before it left.
-pub(crate) fn change_lines(
-    cx: &ViewCx<'_>,
-    before: &Assessment,
-    changes: &[Change],
-) -> Vec<String> {
+fn change_lines(cx: &ViewCx<'_>, before: &Assessment, changes: &[Change]) -> Vec<String> {
     let mut state = before.clone();
     let mut found = Vec::new();
     let waits = |id: &QuestionId| {
@@ -211,7 +161,7 @@ pub(crate) fn change_lines(
         let told = match change {
             // An answer that only waits was not given.
             Change::SetAnswer(id, Some(answer)) if waits(id) => {
-                vec![cx.tr.menu_history_waits(answer_text(cx, id, Some(answer)))]
+                vec![cx.tr.menu_history_waits(answer_text(cx.tr, cx.pack, id, Some(answer)))]
             }
             _ => lines(cx, &state, change),
         };
@@ -225,50 +175,6 @@ pub(crate) fn change_lines(
         apply(&mut state, change.clone()).ok();
     }
     found
-}
-
-/// Institution, people, dates, scope.
-fn facts(cx: &ViewCx<'_>, before: &Assessment, change: &Change) -> Vec<String> {
-    let tr = cx.tr;
-    let date = |it: Option<jiff::civil::Date>| or_nothing(tr, it.map(|it| tr.date(it)));
-    let period = |it: Option<crate::domain::Period>| {
-        or_nothing(tr, it.map(|it| format!("{} – {}", tr.date(it.from()), tr.date(it.to()))))
-    };
-    let institution = |it: &crate::domain::Institution| {
-        let name = (!it.name.is_empty()).then(|| it.name.clone());
-        format!("{} ({})", or_nothing(tr, name), tr.institution_kind(it.kind))
-    };
-    let scope = |it: &crate::domain::Scope| {
-        let mut titles: Vec<String> =
-            it.checklists.iter().map(|id| cx.checklist_title(id).to_owned()).collect();
-        if it.is_rapid {
-            titles.push(tr.assessment_new_rapid());
-        }
-        or_nothing(tr, (!titles.is_empty()).then(|| titles.join(", ")))
-    };
-    let people = |it: &[String]| or_nothing(tr, (!it.is_empty()).then(|| it.join(", ")));
-    let (old, new) = match change {
-        Change::SetInstitution(it) => (institution(&before.institution), institution(it)),
-        Change::SetPeriod(it) => (period(before.period), period(*it)),
-        Change::SetAssessedOn(it) => (date(before.assessed_on), date(*it)),
-        Change::SetTeam(it) => (people(&before.team), people(it)),
-        Change::SetScope(it) => (scope(&before.scope), scope(it)),
-        Change::SetLeftOutReason(it) => {
-            (or_nothing(tr, before.left_out_reason.clone()), or_nothing(tr, it.clone()))
-        }
-        Change::SetApproval(it) => {
-            (or_nothing(tr, before.approval.clone()), or_nothing(tr, it.clone()))
-        }
-        Change::SetPlanLanguage(it) => {
-            let name = |tag: Option<&String>| {
-                let language = tag.and_then(|tag| Language::parse(tag));
-                or_nothing(tr, language.map(|it| it.own_name().to_owned()))
-            };
-            (name(before.plan_language.as_ref()), name(it.as_ref()))
-        }
-        _ => return Vec::new(),
-    };
-    vec![tr.menu_history_from_to(new, old)]
 }
 
 /// For each record: how many deeds are left when going back to what it left, where those still stand; and whether it stands itself.

@@ -6,11 +6,12 @@ use eframe::egui::{Color32, Ui};
 
 use super::details::{choose_of_ui, choose_ui};
 use crate::domain::{Action, ActionStatus, Answer, Change, EvidenceGrade, QuestionId};
+use crate::review::reason_label;
 use crate::scoring::aged_grade;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::drafts::Drafts;
-use crate::ui::fields::{ActionField, Field, reason_label};
+use crate::ui::fields::{ActionField, Field};
 use crate::ui::fonts;
 use crate::ui::frame::shortened;
 use crate::ui::open_file::OpenFile;

@@ -9,7 +9,7 @@ use crate::content::Pack;
 use crate::export::APP_VERSION;
 use crate::i18n::{Language, Tr};
 use crate::report::{Changes, Plan};
-use crate::review::{FILE_LIMIT, break_in, compare_plans, plan_in};
+use crate::review::{FILE_LIMIT, Given, break_in, compare_plans, plan_in};
 use crate::store::{ReadOnlyReason, read_file};
 use crate::ui::screens::compare::{questions, split, tables};
 use crate::ui::theme::space;
@@ -20,20 +20,19 @@ use crate::ui::work::Work;
 /// What the received plan is compared with.
 #[derive(Debug, Default)]
 pub(super) struct Other {
-    job: Option<Work<Outcome>>,
-    outcome: Option<Outcome>,
+    job: Option<(PathBuf, Work<Result<Compared, String>>)>,
+    compared: Option<Compared>,
+    /// The file that cannot be compared with, and why, until that is told.
+    refused: Option<(PathBuf, String)>,
     /// It was read, and is not drawn yet.
     has_news: Cell<bool>,
 }
 
-/// The other plan, or why it cannot be compared with, in words.
-type Outcome = Result<Compared, String>;
-
 #[derive(Debug)]
 struct Compared {
     path: PathBuf,
-    /// That only its beginning could be read, in words.
-    broken: Option<String>,
+    /// That only its beginning could be read, or that another program wrote it again, in words.
+    remark: Option<String>,
     old: Plan,
     new: Plan,
     changes: Changes,
@@ -49,17 +48,27 @@ impl Other {
         path: &Path,
         received: &Plan,
     ) {
-        self.outcome = None;
-        let (path, received) = (path.to_owned(), received.clone());
-        self.job = Some(Work::start(ctx, move || read(pack, language, path, received)));
+        let (file, path, received) = (path.to_owned(), path.to_owned(), received.clone());
+        let work = Work::start(ctx, move || read(pack, language, path, received));
+        self.job = Some((file, work));
     }
 
     /// Looks whether it was read.
     pub(super) fn poll(&mut self, tr: &Tr) {
-        let Some(outcome) = self.job.as_ref().and_then(Work::outcome) else { return };
-        self.job = None;
-        self.has_news.set(true);
-        self.outcome = Some(outcome.unwrap_or_else(|_broken| Err(tr.compare_failed())));
+        let Some(outcome) = self.job.as_ref().and_then(|it| it.1.outcome()) else { return };
+        let Some((path, _)) = self.job.take() else { return };
+        match outcome.unwrap_or_else(|_broken| Err(tr.compare_failed())) {
+            Ok(compared) => {
+                self.compared = Some(compared);
+                self.has_news.set(true);
+            }
+            Err(problem) => self.refused = Some((path, problem)),
+        }
+    }
+
+    /// The file that cannot be compared with, and why; told once.
+    pub(super) fn take_refused(&mut self) -> Option<(PathBuf, String)> {
+        self.refused.take()
     }
 
     /// Draws what is different between the two.
@@ -71,14 +80,7 @@ impl Other {
         if self.job.is_some() {
             text::soft_ui(ui, cx.tokens, &cx.tr.compare_reading());
         }
-        let it = match &self.outcome {
-            Some(Ok(it)) => it,
-            Some(Err(message)) => {
-                text::marked_ui(ui, "■", cx.tokens.critical, message);
-                return;
-            }
-            None => return,
-        };
+        let Some(it) = &self.compared else { return };
         let (tr, changes) = (cx.tr, &it.changes);
         let other = if it.old.head == received.head { &it.new } else { &it.old };
         let head: String = other.head.chars().take(8).collect();
@@ -86,8 +88,8 @@ impl Other {
         ui.add_space(space::M);
         let date = tr.date(other.assessed_on);
         text::heading_ui(ui, &tr.compare_with_file(date, file.unwrap_or_default(), head));
-        if let Some(broken) = &it.broken {
-            text::marked_ui(ui, "▲", cx.tokens.significant, broken);
+        if let Some(remark) = &it.remark {
+            text::marked_ui(ui, "▲", cx.tokens.significant, remark);
         }
         if other.institution.name != received.institution.name {
             let name = other.institution.name.as_str();
@@ -117,15 +119,22 @@ fn named(cx: &ViewCx<'_>, path: &Path, plan: &Plan) -> String {
 }
 
 /// Reads the other plan; the earlier of the two is what the later one is compared with.
-fn read(pack: &Pack, language: Language, path: PathBuf, received: Plan) -> Outcome {
+fn read(
+    pack: &Pack,
+    language: Language,
+    path: PathBuf,
+    received: Plan,
+) -> Result<Compared, String> {
     let tr = Tr::new(language);
     let bytes = read_file(&path, FILE_LIMIT as u64).map_err(|error| error.message(&tr))?;
     let other = plan_in(&bytes, pack, language, APP_VERSION);
-    let other = other.map_err(|error| error.message(&tr, &path.display().to_string()))?;
+    let name = path.display().to_string();
+    let Given { plan: other, is_rewritten } = other.map_err(|error| error.message(&tr, &name))?;
     let broken = break_in(&bytes).map(|it| ReadOnlyReason::Broken(it).message(&tr));
+    let remark = broken.or_else(|| is_rewritten.then(|| tr.review_rewritten(name)));
     let day = |it: &Plan| (it.assessed_on, it.journal.changed);
     let (old, new) =
         if day(&other) <= day(&received) { (other, received) } else { (received, other) };
     let changes = compare_plans(&old, &new);
-    Ok(Compared { path, broken, old, new, changes })
+    Ok(Compared { path, remark, old, new, changes })
 }

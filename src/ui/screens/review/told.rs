@@ -4,7 +4,8 @@ use eframe::egui::Ui;
 
 use crate::domain::{ActionStatus, Deadline};
 use crate::report::words::{self, Withheld};
-use crate::report::{Plan, PlanAction, RiskJson};
+use crate::report::{Fault, Plan, PlanAction, RiskJson, faults_of};
+use crate::review::Rescored;
 use crate::scoring::BindingGate;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::screens::compare::{questions, split, tables};
@@ -18,14 +19,18 @@ const N_RISKS: usize = 5;
 /// So many digits of a fingerprint are read at once.
 const GROUP: usize = 8;
 
-/// Whose it is, its level and index with the reason, and what waits.
-pub(super) fn result_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
+/// Whose it is, its level and index with the reason, and what waits; a level that its answers do not give is not told as a fact.
+pub(super) fn result_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan, rescored: Option<&Rescored>) {
     let (tr, scores) = (cx.tr, &plan.scores);
     text::heading_ui(ui, &plan.institution.name);
     text::text_ui(ui, &tr.menu_review_plan(tr.date(plan.assessed_on), kept(plan).count()));
     let n_waiting = plan.questions().filter(|it| it.unconfirmed.is_some()).count();
     if 0 < n_waiting {
         text::marked_ui(ui, "▲", cx.tokens.significant, &tr.repeat_summary(n_waiting));
+    }
+    if let Some(rescored) = rescored {
+        text::marked_ui(ui, "■", cx.tokens.critical, &rescored.line(tr));
+        return;
     }
     text::text_ui(ui, &words::level(tr, scores.level));
     let withheld = Withheld::from(scores.index.withheld);
@@ -39,6 +44,32 @@ pub(super) fn result_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
     // The index goes on from the reason where it is withheld.
     text::text_ui(ui, &words::why_not_higher(tr, gate.as_ref(), withheld, plan));
     text::text_ui(ui, &words::index(tr, scores.index.low, scores.index.high, withheld));
+    let Some(coverage) = scores.coverage.map(|it| tr.percent(it)) else { return };
+    // Of too few answers evidence says nothing.
+    let figures = match scores.evidence_letter.filter(|_| !scores.index.withheld) {
+        Some(letter) => tr.menu_review_figures(coverage, letter.as_str()),
+        None => tr.menu_review_coverage(coverage),
+    };
+    text::text_ui(ui, &figures);
+}
+
+/// What the plan itself finds fault with, as its sixth part says it.
+pub(super) fn attention_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
+    let all = faults_of(plan, cx.tr);
+    if all.is_empty() {
+        return;
+    }
+    let n_things: usize = all.iter().map(|it| it.things.len().max(1)).sum();
+    text::heading_ui(ui, &cx.tr.menu_review_attention(n_things));
+    for (idx, Fault { sentence, things }) in all.iter().enumerate() {
+        text::marked_ui(ui, "▲", cx.tokens.significant, sentence);
+        ui.indent(("things", idx), |ui| {
+            for thing in things {
+                text::marked_ui(ui, "–", cx.tokens.ink_soft, thing);
+            }
+        });
+    }
+    ui.add_space(space::M);
 }
 
 /// The fingerprint, in groups that are compared by eye, and the way to take it along.
@@ -104,23 +135,35 @@ fn accepted(cx: &ViewCx<'_>, plan: &Plan, risk: &RiskJson) -> String {
 
 /// The actions with who answers for them and by when.
 pub(super) fn actions_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
-    if kept(plan).next().is_none() {
+    if plan.actions.is_empty() {
         return;
     }
     let tr = cx.tr;
     text::heading_ui(ui, &tr.menu_review_actions());
+    let is_dropped = |it: &PlanAction| it.status == ActionStatus::Dropped;
     let due = |it: &PlanAction| match &it.due {
         Some(Deadline::On(day)) => tr.short_date(*day),
         Some(Deadline::Words(words)) => words.clone(),
+        None if is_dropped(it) => tr.results_window_none(),
         None => format!("▲ {}", tr.plan_due_missing()),
     };
     let owner = |it: &PlanAction| {
         let owner = it.owner.clone().filter(|it| !it.trim().is_empty());
-        owner.unwrap_or_else(|| format!("▲ {}", tr.plan_owner_missing()))
+        owner.unwrap_or_else(|| match is_dropped(it) {
+            true => tr.results_window_none(),
+            false => format!("▲ {}", tr.plan_owner_missing()),
+        })
     };
-    let row =
-        |it: &PlanAction| vec![it.title.clone(), owner(it), due(it), tr.action_status(it.status)];
-    let rows: Vec<Vec<String>> = kept(plan).map(row).collect();
+    let title = |it: &PlanAction| match it.reason.as_deref().map(str::trim) {
+        Some(reason) if is_dropped(it) && !reason.is_empty() => {
+            tr.menu_review_dropped(reason, it.title.as_str())
+        }
+        None | Some(_) => it.title.clone(),
+    };
+    let row = |it: &PlanAction| vec![title(it), owner(it), due(it), tr.action_status(it.status)];
+    // What was dropped comes last, with the reason.
+    let dropped = plan.actions.iter().filter(|it| is_dropped(it));
+    let rows: Vec<Vec<String>> = kept(plan).chain(dropped).map(row).collect();
     let columns = [
         Column::words(tr.plan_column_action()),
         Column::side(tr.report_column_owner(), 180.0),

@@ -1,0 +1,173 @@
+//! Changes of an assessment in words: what each is about, and from what to what.
+
+use crate::content::Pack;
+use crate::domain::{Acceptance, Assessment, Change, ChecklistId, Institution, Period, Scope};
+use crate::i18n::{Language, Tr};
+
+use super::Altered;
+use super::fields::{answer_text, differing_fields, evidence_text, or_nothing, rating_text};
+
+/// So many lines are told; the others are not.
+const SHOWN: usize = 12;
+
+impl Altered {
+    /// What stands otherwise, a line a thing: from what the journal holds to what the plan says.
+    pub fn lines(&self, tr: &Tr, pack: &Pack) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        for change in &self.changes {
+            // Enough is known already; a forged plan may differ in everything.
+            if SHOWN < lines.len() {
+                break;
+            }
+            let name = self.name(tr, pack, change);
+            let told = lines_of(tr, pack, &self.journal, change);
+            if told.is_empty() {
+                lines.push(name);
+            } else {
+                lines.extend(told.into_iter().map(|line| format!("{name}: {line}")));
+            }
+        }
+        if SHOWN < lines.len() {
+            lines.truncate(SHOWN);
+            lines.push(tr.menu_review_altered_more());
+        }
+        lines
+    }
+
+    /// What a change is about.
+    fn name(&self, tr: &Tr, pack: &Pack, change: &Change) -> String {
+        let risk = |id| pack.texts(tr.language()).risk(id).map_or("", |it| it.text.as_str());
+        match change {
+            Change::SetInstitution(_) => tr.menu_change_institution(),
+            Change::SetPeriod(_) => tr.menu_change_period(),
+            Change::SetAssessedOn(_) => tr.menu_change_assessed_on(),
+            Change::SetTeam(_) => tr.menu_change_team(),
+            Change::SetScope(_) => tr.menu_change_scope(),
+            Change::SetLeftOutReason(_) => tr.menu_change_left_out_reason(),
+            Change::SetApproval(_) => tr.menu_change_approval(),
+            Change::SetAnswer(id, _) => tr.menu_change_answer(id.as_str()),
+            Change::SetNote(id, _) => tr.menu_change_note(id.as_str()),
+            Change::AddEvidence(id, ..)
+            | Change::ReplaceEvidence(id, ..)
+            | Change::RemoveEvidence(id, _) => tr.menu_change_evidence(id.as_str()),
+            Change::SetRating(id, _) => tr.menu_change_rating(risk(id)),
+            Change::SetAcceptance(id, _) => tr.menu_change_acceptance(risk(id)),
+            Change::AddAction(..) => tr.menu_history_action_added(),
+            Change::ReplaceAction(action) => {
+                // Under the title that was recorded it is found again.
+                let recorded = self.journal.action(&action.id).unwrap_or(action);
+                tr.menu_change_action(recorded.title.as_str())
+            }
+            Change::RemoveAction(id) => {
+                let title = self.journal.action(id).map(|it| it.title.clone());
+                tr.menu_change_action_removed(title.unwrap_or_default())
+            }
+            // A plan is told from its journal by none of the others.
+            _ => String::new(),
+        }
+    }
+}
+
+/// What a change puts in place of what; of several at once nothing.
+pub fn lines_of(tr: &Tr, pack: &Pack, before: &Assessment, change: &Change) -> Vec<String> {
+    let from_to = |old: String, new: String| vec![tr.menu_history_from_to(new, old)];
+    let texts = |old: Option<&String>, new: Option<&String>| {
+        from_to(or_nothing(tr, old.cloned()), or_nothing(tr, new.cloned()))
+    };
+    match change {
+        Change::SetAnswer(id, answer) => {
+            let words = |answer| answer_text(tr, pack, id, answer);
+            from_to(words(before.answers.get(id)), words(answer.as_ref()))
+        }
+        Change::SetNote(id, note) => texts(before.notes.get(id), note.as_ref()),
+        Change::AddEvidence(_, _, evidence) => {
+            vec![tr.menu_history_added(evidence_text(tr, evidence))]
+        }
+        Change::ReplaceEvidence(id, idx, evidence) => {
+            let old = before.evidence_of(id).get(*idx).map(|it| evidence_text(tr, it));
+            from_to(or_nothing(tr, old), evidence_text(tr, evidence))
+        }
+        Change::RemoveEvidence(id, idx) => {
+            let old = before.evidence_of(id).get(*idx).map(|it| evidence_text(tr, it));
+            old.map(|it| tr.menu_history_removed(it)).into_iter().collect()
+        }
+        Change::SetRating(id, rating) => {
+            let old = rating_text(tr, pack, id, before.ratings.get(id));
+            from_to(old, rating_text(tr, pack, id, rating.as_ref()))
+        }
+        Change::SetAcceptance(id, acceptance) => {
+            let words = |it: Option<&Acceptance>| {
+                or_nothing(tr, it.map(|it| format!("{}, {}", it.by, tr.date(it.until))))
+            };
+            from_to(words(before.acceptances.get(id)), words(acceptance.as_ref()))
+        }
+        Change::SetConsensusReason(id, reason) => {
+            let old = before.consensus_reasons.get(id).map(|it| it.as_str().to_owned());
+            let new = reason.as_ref().map(|it| it.as_str().to_owned());
+            texts(old.as_ref(), new.as_ref())
+        }
+        Change::AddAction(_, action) => vec![action.title.clone()],
+        Change::ReplaceAction(action) => match before.action(&action.id) {
+            Some(old) => {
+                let fields = differing_fields(tr, old, action);
+                fields.into_iter().map(|(name, change)| format!("{name}: {change}")).collect()
+            }
+            None => Vec::new(),
+        },
+        Change::MoveAction(id, to) => {
+            let from = before.actions.iter().position(|it| it.id == *id);
+            let place = |idx: usize| (idx + 1).to_string();
+            from_to(or_nothing(tr, from.map(place)), place(*to))
+        }
+        other => facts(tr, pack, before, other),
+    }
+}
+
+/// Institution, people, dates, scope.
+fn facts(tr: &Tr, pack: &Pack, before: &Assessment, change: &Change) -> Vec<String> {
+    let date = |it: Option<jiff::civil::Date>| or_nothing(tr, it.map(|it| tr.date(it)));
+    let period = |it: Option<Period>| {
+        or_nothing(tr, it.map(|it| format!("{} – {}", tr.date(it.from()), tr.date(it.to()))))
+    };
+    let institution = |it: &Institution| {
+        let name = (!it.name.is_empty()).then(|| it.name.clone());
+        format!("{} ({})", or_nothing(tr, name), tr.institution_kind(it.kind))
+    };
+    let scope = |it: &Scope| {
+        let mut titles: Vec<String> =
+            it.checklists.iter().map(|id| checklist_title(tr, pack, id)).collect();
+        if it.is_rapid {
+            titles.push(tr.assessment_new_rapid());
+        }
+        or_nothing(tr, (!titles.is_empty()).then(|| titles.join(", ")))
+    };
+    let people = |it: &[String]| or_nothing(tr, (!it.is_empty()).then(|| it.join(", ")));
+    let (old, new) = match change {
+        Change::SetInstitution(it) => (institution(&before.institution), institution(it)),
+        Change::SetPeriod(it) => (period(before.period), period(*it)),
+        Change::SetAssessedOn(it) => (date(before.assessed_on), date(*it)),
+        Change::SetTeam(it) => (people(&before.team), people(it)),
+        Change::SetScope(it) => (scope(&before.scope), scope(it)),
+        Change::SetLeftOutReason(it) => {
+            (or_nothing(tr, before.left_out_reason.clone()), or_nothing(tr, it.clone()))
+        }
+        Change::SetApproval(it) => {
+            (or_nothing(tr, before.approval.clone()), or_nothing(tr, it.clone()))
+        }
+        Change::SetPlanLanguage(it) => {
+            let name = |tag: Option<&String>| {
+                let language = tag.and_then(|tag| Language::parse(tag));
+                or_nothing(tr, language.map(|it| it.own_name().to_owned()))
+            };
+            (name(before.plan_language.as_ref()), name(it.as_ref()))
+        }
+        _ => return Vec::new(),
+    };
+    vec![tr.menu_history_from_to(new, old)]
+}
+
+/// The title of a checklist; its id where it is unknown.
+fn checklist_title(tr: &Tr, pack: &Pack, id: &ChecklistId) -> String {
+    let text = pack.texts(tr.language()).checklist(id);
+    text.map_or_else(|| id.to_string(), |it| it.title.clone())
+}
