@@ -57,6 +57,7 @@ menu-foot-post = Filled in by: { $post }
 menu-foot-post-none = not told yet
 menu-name-on = { $name }, { $date }
 menu-copy-of = Copy: { $name }
+menu-received-of = Received plan: { $name }
 menu-foot-language = Language: { $name }
 
 # Names of changes: "Undo: answer na-03".
@@ -120,7 +121,7 @@ menu-review-dropped = { $title } (dropped because: { $reason })
 menu-review-attention = What to look at ({ $n })
 menu-review-figures = Evidence letter { $letter }, coverage { $coverage }.
 menu-review-coverage = Coverage { $coverage }.
-menu-review-copy-broken = What is in the file now can be opened as a copy to look at; it may have been changed, so do not go on with it as with the received plan.
+menu-review-copy-broken = What the journal of changes holds can be opened as a copy to look at; it may have been changed, so do not go on with the copy as with the received plan.
 menu-review-open = Open a copy of the assessment
 menu-copy-suspect = This is a copy from a plan that does not fit its data, or was changed. It shows what the plan's journal holds, not what the plan says.
 menu-copy-back = Back to the review of the plan

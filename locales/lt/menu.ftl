@@ -57,6 +57,7 @@ menu-foot-post = Pildo: { $post }
 menu-foot-post-none = nenurodyta
 menu-name-on = { $name }, { $date }
 menu-copy-of = Kopija: { $name }
+menu-received-of = Gautas planas: { $name }
 menu-foot-language = Kalba: { $name }
 
 # Pakeitimų vardai: „Atšaukti: atsakymas na-03“.
@@ -122,7 +123,7 @@ menu-review-dropped = { $title } (kodėl atsisakyta: { $reason })
 menu-review-attention = Į ką atkreipti dėmesį ({ $n })
 menu-review-figures = Įrodymų raidė – { $letter }, apimtis – { $coverage }.
 menu-review-coverage = Apimtis – { $coverage }.
-menu-review-copy-broken = Pasižiūrėti, kas dabar įrašyta faile, galite jo kopijoje; ji gali būti pakeista, todėl toliau su ja kaip su gautu planu nedirbkite.
+menu-review-copy-broken = Kas įrašyta pakeitimų žurnale, galite pasižiūrėti kopijoje; žurnalas gali būti pakeistas, todėl toliau su kopija kaip su gautu planu nedirbkite.
 menu-review-open = Atverti įsivertinimo kopiją
 menu-copy-suspect = Tai kopija iš plano, kuris neatitinka savo duomenų arba buvo pakeistas. Čia rodoma, kas įrašyta jo žurnale, o ne pačiame plane.
 menu-copy-back = Grįžti į gauto plano peržiūrą

@@ -57,6 +57,7 @@ menu-foot-post = Fylles ut av: { $post }
 menu-foot-post-none = ikke oppgitt
 menu-name-on = { $name }, { $date }
 menu-copy-of = Kopi: { $name }
+menu-received-of = Mottatt plan: { $name }
 menu-foot-language = Språk: { $name }
 
 # Navn på endringer: «Angre: svar na-03».
@@ -120,7 +121,7 @@ menu-review-dropped = { $title } (frafalt fordi: { $reason })
 menu-review-attention = Verdt å legge merke til ({ $n })
 menu-review-figures = Karakter for dokumentasjon: { $letter }; dekning: { $coverage }.
 menu-review-coverage = Dekning: { $coverage }.
-menu-review-copy-broken = Det som nå står i filen, kan du se på i en kopi; den kan være endret, så arbeid ikke videre med den som om den var planen du mottok.
+menu-review-copy-broken = Det som står i endringsloggen, kan du se på i en kopi; loggen kan være endret, så arbeid ikke videre med kopien som om den var planen du mottok.
 menu-review-open = Åpne en kopi av vurderingen
 menu-copy-suspect = Dette er en kopi fra en plan som ikke stemmer med dataene sine, eller som er endret. Her vises det som står i endringsloggen, ikke det som står i selve planen.
 menu-copy-back = Tilbake til kontrollen av planen

@@ -7,7 +7,7 @@ use crate::report::{Plan, ScoreJson, words};
 
 use super::altered::Altered;
 use super::open_pdf;
-use super::verification::{Kind, PartKind, Verification};
+use super::verification::{Kind, Part, PartKind, Verification};
 
 /// Level and index as the plan says them, and computed again from its answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,7 +68,9 @@ impl Differences {
     pub fn of(found: &Verification, plan: &Plan, journal: Option<&[u8]>) -> Self {
         let is_broken =
             |part| found.kind == Kind::Plan && found.part(part).is_some_and(|it| !it.is_ok());
-        let journal = journal.filter(|_| is_broken(PartKind::Chain));
+        // What stands behind the place where a journal breaks is not otherwise in the plan; it cannot be read.
+        let breaks = found.part(PartKind::Chain).is_some_and(Part::breaks_off);
+        let journal = journal.filter(|_| is_broken(PartKind::Chain) && !breaks);
         Self {
             altered: journal.and_then(|it| Altered::between(plan, it)),
             rescored: is_broken(PartKind::Scores).then(|| Rescored::of(plan)).flatten(),

@@ -47,6 +47,11 @@ impl Part {
     pub fn is_ok(&self) -> bool {
         !self.findings.iter().any(Finding::is_problem)
     }
+
+    /// Whether it is a journal that can be read only up to a line.
+    pub(super) fn breaks_off(&self) -> bool {
+        self.findings.iter().any(|it| matches!(it, Finding::JournalBroken { .. }))
+    }
 }
 
 /// What is looked at.

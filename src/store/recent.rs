@@ -33,6 +33,8 @@ pub struct RecentFile {
     pub copy_post: Option<String>,
     /// Whether it is a copy from a plan that something spoke against.
     pub is_suspect: bool,
+    /// Whether it is a received plan that was reviewed, and no assessment.
+    pub is_received: bool,
     /// The files that were exported from it, newest first.
     pub exports: Vec<Export>,
     /// The last export that is read on paper.
@@ -95,6 +97,8 @@ struct Shape {
     #[serde(default)]
     is_suspect: bool,
     #[serde(default)]
+    is_received: bool,
+    #[serde(default)]
     exports: Vec<PathBuf>,
     /// In the same order.
     #[serde(default)]
@@ -139,6 +143,20 @@ impl Recent {
         self.forget(file);
         self.files.insert(0, known.unwrap_or_else(|| RecentFile::new(file.to_owned())));
         self.files.truncate(LIMIT);
+    }
+
+    /// Puts a received plan that was reviewed first, and whose it is.
+    pub fn add_received(&mut self, file: &Path, institution: &str) {
+        self.add(file);
+        let Some(known) = self.files.first_mut() else { return };
+        known.is_received = true;
+        known.summary = Some(RecentSummary {
+            institution: institution.to_owned(),
+            level: None,
+            answered: 0.0,
+            changed: None,
+            follows: None,
+        });
     }
 
     /// Notes how far a file of the list is; says whether that is news.
@@ -229,6 +247,7 @@ impl RecentFile {
             summary: None,
             copy_post: None,
             is_suspect: false,
+            is_received: false,
             exports: Vec::new(),
             exported: None,
             is_voting: None,
@@ -252,8 +271,8 @@ impl From<Shape> for RecentFile {
         let exported = shape.exported.and_then(|(head, at, n_records)| {
             Some(Exported { head, at: at.parse().ok()?, n_records })
         });
-        let Shape { path, copy_post, is_suspect, is_voting, .. } = shape;
-        Self { path, summary, copy_post, is_suspect, exports, exported, is_voting }
+        let Shape { path, copy_post, is_suspect, is_received, is_voting, .. } = shape;
+        Self { path, summary, copy_post, is_suspect, is_received, exports, exported, is_voting }
     }
 }
 
@@ -269,6 +288,7 @@ impl From<&RecentFile> for Shape {
             follows: summary.and_then(|it| it.follows).map(|it| it.to_string()),
             copy_post: file.copy_post.clone(),
             is_suspect: file.is_suspect,
+            is_received: file.is_received,
             exports: file.exports.iter().map(|it| it.path.clone()).collect(),
             seals: file.exports.iter().map(|it| it.seal.clone()).collect(),
             exported: file

@@ -40,7 +40,7 @@ impl App {
         let now = ctx.input(|input| input.time);
         self.commit_due(now);
         self.views.poll(&self.tr);
-        self.ask_other();
+        self.after_review();
         self.remember_export();
         self.poll_print();
         let asks = asks.take();

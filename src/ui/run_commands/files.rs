@@ -78,8 +78,12 @@ impl App {
         self.views.review.compare_with(ctx, self.pack, self.tr.language(), path);
     }
 
-    /// Where a plan cannot be compared with, asks for another and says why.
-    pub(super) fn ask_other(&mut self) {
+    /// A plan that was reviewed is found again; where another cannot be compared with it, asks for one and says why.
+    pub(super) fn after_review(&mut self) {
+        if let Some((path, institution)) = self.views.review.take_news() {
+            self.recent.add_received(&path, &institution);
+            self.save_recent();
+        }
         if let Some((path, problem)) = self.views.review.take_refused() {
             self.ask_again(PathPurpose::CompareReceived, &path, problem);
         }

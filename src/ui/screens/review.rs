@@ -34,6 +34,8 @@ pub(crate) struct ReviewView {
     path: PathBuf,
     job: Option<Work<Outcome>>,
     outcome: Option<Outcome>,
+    /// It was reviewed just now.
+    has_news: bool,
     /// The screen that it was begun on.
     from: Option<Screen>,
     /// What it is compared with.
@@ -88,6 +90,7 @@ impl ReviewView {
         let Some(outcome) = self.job.as_ref().and_then(Work::outcome) else { return };
         self.job = None;
         self.outcome = Some(outcome.unwrap_or(Err(ReviewFailure::Broken)));
+        self.has_news = true;
     }
 
     /// Compares with another file, which is read beside the window's own work.
@@ -106,6 +109,16 @@ impl ReviewView {
     /// The file that cannot be compared with, and why; told once.
     pub(crate) fn take_refused(&mut self) -> Option<(PathBuf, String)> {
         self.other.take_refused()
+    }
+
+    /// A plan that was reviewed just now, and whose it is; told once.
+    pub(crate) fn take_news(&mut self) -> Option<(PathBuf, String)> {
+        let is_news = std::mem::take(&mut self.has_news);
+        let Reviewed { verification, plan, .. } = self.outcome.as_ref()?.as_ref().ok()?;
+        // An assessment file is nobody's own before its copy is opened.
+        let is_plan = is_news && verification.kind == Kind::Plan;
+        let path = std::path::absolute(&self.path).unwrap_or_else(|_| self.path.clone());
+        is_plan.then(|| (path, plan.institution.name.clone()))
     }
 
     /// The file under review.
@@ -290,10 +303,13 @@ fn verification_ui(
     differences: &Differences,
 ) {
     let (tr, tokens) = (cx.tr, cx.tokens);
-    let sign = |is_ok| if is_ok { ("✓", tokens.tolerable) } else { ("■", tokens.critical) };
     let is_same_plan = verification.is_rewritten();
-    let (mark, ink) =
-        if is_same_plan { ("▲", tokens.significant) } else { sign(verification.is_ok()) };
+    let sign = |is_ok| match is_ok {
+        true => ("✓", tokens.tolerable),
+        false if is_same_plan => ("▲", tokens.significant),
+        false => ("■", tokens.critical),
+    };
+    let (mark, ink) = sign(verification.is_ok());
     let words = format!("{mark} {}", verification.verdict(tr));
     ui.label(RichText::new(words).font(fonts::bold_of(size::QUESTION)).color(ink));
     // What it does not prove is read together with the verdict.
@@ -308,11 +324,14 @@ fn verification_ui(
     for part in broken.into_iter().chain(whole) {
         let (mark, ink) = sign(part.is_ok());
         text::marked_ui(ui, mark, ink, &part.line(verification.kind, tr));
-        ui.indent(part.part.as_str(), |ui| {
-            for line in differences.lines(part.part, tr, cx.pack) {
-                text::note_ui(ui, tokens, &line);
-            }
-        });
+        let values = differences.lines(part.part, tr, cx.pack);
+        if !values.is_empty() {
+            ui.indent(part.part.as_str(), |ui| {
+                for line in &values {
+                    text::note_ui(ui, tokens, line);
+                }
+            });
+        }
     }
     if !verification.signatures.is_empty() {
         ui.add_space(space::S);

@@ -80,7 +80,7 @@ impl StartView {
 
 /// Begin, open, look at the example, check what was received.
 fn commands_ui(ui: &mut Ui, cx: &ViewCx<'_>, gone: &Gone, asks: &mut Asks) {
-    let mut there = cx.recent.files().iter().filter(|it| !gone.holds(&it.path));
+    let mut there = cx.recent.files().iter().filter(|it| !it.is_received && !gone.holds(&it.path));
     let last = there.next().filter(|_| cx.open.is_none());
     let is_first = last.is_none() && cx.open.is_none() && cx.begun.is_empty();
     begun_ui(ui, cx, asks);
@@ -116,7 +116,7 @@ fn begun_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     let words =
         name.map_or_else(|| tr.assessment_start_begun(), |it| tr.assessment_start_begun_of(it));
     ui.horizontal_wrapped(|ui| {
-        let is_alone = cx.open.is_none() && cx.recent.files().is_empty();
+        let is_alone = cx.open.is_none() && cx.recent.files().iter().all(|it| it.is_received);
         let goes_on = if is_alone {
             button::default_ui(ui, cx.tokens, &words)
         } else {

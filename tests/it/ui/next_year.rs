@@ -196,7 +196,7 @@ fn a_plan_that_was_altered_is_neither_compared_nor_remembered() {
     window.click("Palyginti su kitu failu…");
     window.replace_text("Failo vieta", path.to_str().unwrap());
     window.click("Palyginti");
-    window.wait_for_words("Šis planas pakeistas po eksportavimo, lyginti su juo");
+    window.wait_for_words("Planas po eksportavimo pakeistas, lyginti su juo");
     assert!(!window.shows("Įsiminti ir rodyti pokyčius plane"), "{:?}", window.words());
     assert!(!window.shows_with("Palyginta su"), "{:?}", window.words());
 }

@@ -277,8 +277,15 @@ fn the_copy_of_a_plan_that_failed_says_so_and_leads_back_to_what_was_found() {
     assert!(shows_review(&window) && window.shows_with("Somebody else"), "{:?}", window.words());
     window.go(Tr::menu_screen_results);
     // Opened again it is still what it was.
-    let window = window.killed(Language::Lithuanian);
+    let mut window = window.killed(Language::Lithuanian);
     assert!(window.shows_with(mark), "{:?}", window.words());
+    // The plan itself is found again as well, and is never what work goes on with.
+    window.go(Tr::menu_screen_start);
+    window.click_with("Gautas planas: Ąžuolynas Care Home");
+    window.wait_for_words("Somebody else");
+    assert!(shows_review(&window), "{:?}", window.words());
+    let window = window.again(Language::Lithuanian);
+    assert!(!window.shows_with("Tęsti: Gautas planas"), "{:?}", window.words());
     let mut whole = given(&kept(folder.path(), "sveikas.pdf", &small().pdf));
     whole.click("Atverti įsivertinimo kopiją");
     whole.click("Kol kas tik skaitysiu");

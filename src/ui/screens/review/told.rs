@@ -59,15 +59,18 @@ pub(super) fn attention_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
     if all.is_empty() {
         return;
     }
+    ui.add_space(space::M);
     let n_things: usize = all.iter().map(|it| it.things.len().max(1)).sum();
     text::heading_ui(ui, &cx.tr.menu_review_attention(n_things));
     for (idx, Fault { sentence, things }) in all.iter().enumerate() {
         text::marked_ui(ui, "▲", cx.tokens.significant, sentence);
-        ui.indent(("things", idx), |ui| {
-            for thing in things {
-                text::marked_ui(ui, "–", cx.tokens.ink_soft, thing);
-            }
-        });
+        if !things.is_empty() {
+            ui.indent(("things", idx), |ui| {
+                for thing in things {
+                    text::marked_ui(ui, "–", cx.tokens.ink_soft, thing);
+                }
+            });
+        }
     }
     ui.add_space(space::M);
 }

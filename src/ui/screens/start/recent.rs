@@ -71,21 +71,26 @@ fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, file: &RecentFile, gone: &Gone, asks: &m
     });
 }
 
-/// The institution, or the file's own name where it is not known; a copy as a copy.
+/// The institution, or the file's own name where it is not known; a copy as a copy, a received plan as such.
 pub(super) fn name(cx: &ViewCx<'_>, file: &RecentFile) -> String {
     let institution = file.summary.as_ref().map(|it| it.institution.trim());
     let name = match institution.filter(|it| !it.is_empty()) {
         Some(institution) => institution.to_owned(),
         None => stem(&file.path),
     };
-    if file.copy_post.is_some() { cx.tr.menu_copy_of(name) } else { name }
+    match file.copy_post {
+        Some(_) => cx.tr.menu_copy_of(name),
+        None if file.is_received => cx.tr.menu_received_of(name),
+        None => name,
+    }
 }
 
 /// What it goes on from, level, progress, when it was changed, and the file's name with its folder.
 fn note(cx: &ViewCx<'_>, file: &RecentFile, gone: &Gone) -> String {
     let summary = file.summary.as_ref();
     let level = summary.and_then(|it| it.level).map(|it| cx.tr.overall_level(it));
-    let share = summary.map(|it| cx.tr.assessment_start_state(cx.tr.percent(it.answered)));
+    let share = summary.filter(|_| !file.is_received);
+    let share = share.map(|it| cx.tr.assessment_start_state(cx.tr.percent(it.answered)));
     let changed = summary.and_then(|it| it.changed);
     let changed = changed.map(|it| cx.tr.assessment_start_changed(cx.time(it)));
     // With its ending and what each word is: of two copies nobody has to guess which is which.
