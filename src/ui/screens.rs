@@ -29,6 +29,8 @@ use crate::content::HelpTopic;
 use crate::domain::{Change, QuestionId};
 use crate::i18n::Tr;
 
+pub(super) use settings::Setting;
+
 /// A screen of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Screen {
