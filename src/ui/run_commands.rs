@@ -99,6 +99,8 @@ impl App {
                 self.commit_all();
                 self.tr = (self.options.texts)(language);
                 self.views.presented = None;
+                self.views.forget_said();
+                self.toasts.left_screen();
                 self.settings.language = Some(language);
                 self.save_settings();
             }
