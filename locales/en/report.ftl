@@ -228,6 +228,7 @@ report-weakest-more = { PLURAL($n) ->
 report-next-answer = Answer the question.
 report-next-evidence = Evidence is missing:
 report-claim-gap-zero = Everything that is claimed is supported by evidence.
+report-evidence-unneeded = No answer claims a level that needs evidence.
 report-claim-gap-finding = { PLURAL($count) ->
         [one] { $count } answer is higher
        *[other] { $count } answers are higher

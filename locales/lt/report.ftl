@@ -239,6 +239,7 @@ report-weakest-more = { PLURAL($n) ->
 report-next-answer = Atsakyti į klausimą.
 report-next-evidence = Trūksta įrodymo:
 report-claim-gap-zero = Viskas, kas deklaruota, pagrįsta įrodymais.
+report-evidence-unneeded = Nė vienas atsakymas nesiekia lygio, kuriam reikia įrodymų.
 report-claim-gap-finding = { PLURAL($count) ->
         [one] { $count } atsakymas aukštesnis
         [few] { $count } atsakymai aukštesni

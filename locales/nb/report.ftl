@@ -228,6 +228,7 @@ report-weakest-more = { PLURAL($n) ->
 report-next-answer = Besvare spørsmålet.
 report-next-evidence = Dokumentasjon mangler:
 report-claim-gap-zero = Alt som er påstått, er også dokumentert.
+report-evidence-unneeded = Ingen svar hevder et nivå som krever dokumentasjon.
 report-claim-gap-finding = { PLURAL($count) ->
         [one] { $count } svar ligger høyere
        *[other] { $count } svar ligger høyere

@@ -73,7 +73,7 @@ pub enum Block {
     Signatures(Vec<SignatureLine>),
     /// The next block begins a page.
     PageBreak,
-    /// What follows up to the next of these two begins a page, unless there is room for all of it below what is there.
+    /// What follows up to the next of these two begins a page, unless there is room for all of it below what is there, or hardly anything is there.
     PageBreakUnlessFits,
 }
 

@@ -175,7 +175,10 @@ fn unsupported(cx: &Cx<'_>, part: &ChecklistPart, score: &ChecklistJson) -> Opti
     let over = |it: &&PlanQuestion| it.supported.is_some() && it.supported < it.declared();
     let n_over = part.questions.iter().filter(over).count();
     let (from, to) = words::pair(tr, score.if_supported()?, score.low);
+    // Levels that need no evidence are not praised for having it.
+    let is_bare = score.evidence <= 0.0;
     Some(body(match (n_over, score.withheld) {
+        (0, _) if is_bare => tr.report_evidence_unneeded(),
         (0, _) => tr.report_claim_gap_zero(),
         (_, true) => tr.report_claim_gap_finding_bound(n_over, from, to),
         (_, false) => tr.report_claim_gap_finding(n_over, from, to),

@@ -30,7 +30,7 @@ pub(super) enum Stand {
     Foot,
     /// Nowhere: a page begins here.
     Break,
-    /// Nowhere: a page begins here, unless there is room for the whole part that follows.
+    /// Nowhere: a page begins here, unless there is room for the whole part that follows or the page is nearly empty.
     BreakUnlessFits,
 }
 
@@ -233,6 +233,19 @@ mod tests {
         assert_eq!(n_pages(&[0.5, 0.6]), 2, "the second is not divided");
         assert_eq!(n_pages(&[0.5, 0.6, 0.3]), 2, "the third shares with the second");
         assert_eq!(n_pages(&[1.2, 0.3]), 2, "the last page of a longer one is shared too");
+    }
+
+    #[test]
+    fn a_part_begins_on_the_last_page_of_the_one_above_where_that_is_nearly_empty() {
+        let page_of_second = |last: f32| {
+            let piece = |share: f32| Piece::new(HEIGHT * share, |_, _| {});
+            let mut pieces: Vec<Piece> = [0.5, 0.48, last].map(piece).into();
+            pieces.push(Piece::page_break(Stand::BreakUnlessFits));
+            pieces.extend([0.25; 4].map(piece));
+            Layout::new(pieces).placed.get(3).map(|it| it.page)
+        };
+        assert_eq!(page_of_second(0.2), Some(1));
+        assert_eq!(page_of_second(0.5), Some(2), "it is not divided where a page is half full");
     }
 
     #[test]

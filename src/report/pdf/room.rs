@@ -42,16 +42,18 @@ pub(super) fn parts(pieces: Vec<Piece>) -> Vec<Vec<Piece>> {
     parts
 }
 
-/// Joins a part to the one above it if it fits whole on that one's last page, else gives it back.
+/// Joins a part to the one above it if it fits whole on that one's last page, or if that page would stay nearly empty; else gives it back.
 fn joined(above: &mut Vec<Piece>, mut part: Vec<Piece>) -> Vec<Piece> {
     let pages = |part: &[Piece], by: f32| extent(part, &spots(part, by)).0;
-    let (n_above, n_pages) = (above.len(), pages(above, tightness(above)));
+    let n_above = above.len();
+    let (n_pages, end) = extent(above, &spots(above, tightness(above)));
+    let is_short = 1 < n_pages && end <= TOP + HEIGHT * SHORT_PAGE;
     if let Some(first) = part.first_mut() {
         first.before += APART;
     }
     above.append(&mut part);
     let by = tightness(above);
-    if SHARED_ROOM <= by && pages(above, by) == n_pages {
+    if is_short || (SHARED_ROOM <= by && pages(above, by) == n_pages) {
         return Vec::new();
     }
     let mut part = above.split_off(n_above);

@@ -134,3 +134,21 @@ fn what_did_not_apply_before_is_called_so_and_what_only_waits_is_counted_as_that
     assert!(text.contains(counted), "{text}");
     assert!(!text.contains("Patvirtinimo laukia"), "{}", tr.report_change_waiting());
 }
+
+#[test]
+fn levels_that_need_no_evidence_are_not_praised_for_having_it() {
+    let mut assessment = super::blank(&["core"]);
+    let claimed = |assessment: &Assessment| {
+        let all = text(&plan_of(assessment, Language::Lithuanian, None));
+        ["Viskas, kas deklaruota, pagrįsta įrodymais.", "nesiekia lygio, kuriam reikia įrodymų"]
+            .map(|it| all.contains(it))
+    };
+    let core = &skaidra::content::builtin().instrument.checklists[0];
+    for question in &core.questions {
+        let level = Answer::Level(MaturityLevel::new(1).unwrap());
+        assessment.answers.insert(question.id.clone(), level);
+    }
+    assert_eq!(claimed(&assessment), [false, true]);
+    assessment.evidence.insert(core.questions[0].id.clone(), vec![records()]);
+    assert_eq!(claimed(&assessment), [true, false]);
+}
