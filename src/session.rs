@@ -120,15 +120,15 @@ impl Session {
         self.history.n_undo_of(self.n_set_up())
     }
 
-    /// When the last of so many deeds that stand was done; none where none stands.
-    pub fn done_at(&self, n_undo: usize) -> Option<Timestamp> {
-        let mut done: Vec<Timestamp> = Vec::new();
+    /// The last of so many deeds that stand; none where none stands.
+    pub fn deed_at(&self, n_undo: usize) -> Option<&Record> {
+        let mut done: Vec<&Record> = Vec::new();
         for record in self.records() {
             match record.kind {
                 RecordKind::Undo(_) => {
                     done.pop();
                 }
-                RecordKind::Done | RecordKind::Redo(_) => done.push(record.at),
+                RecordKind::Done | RecordKind::Redo(_) => done.push(record),
             }
         }
         done.get(n_undo.checked_sub(1)?).copied()

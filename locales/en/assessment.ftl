@@ -48,7 +48,10 @@ assessment-new-checklist = { $title } ({ PLURAL($n) ->
     })
 assessment-new-depth = How many questions
 assessment-new-full = All questions
-assessment-new-full-note = A thorough assessment; you can stop at any time and go on another day.
+assessment-new-full-note = A thorough assessment: about { $time } to answer, more to talk it over and to find the evidence; you can stop at any time and go on another day.
+assessment-new-full-note-none = A thorough assessment; you can stop at any time and go on another day.
+assessment-new-minutes = { $minutes } minutes
+assessment-new-hours = { $from }–{ $to } hours
 assessment-new-rapid = Only the most important ones
 assessment-new-rapid-note = About { $minutes } minutes; good for a first look and for training.
 assessment-new-rapid-note-none = Good for a first look and for training.

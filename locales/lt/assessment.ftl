@@ -49,7 +49,10 @@ assessment-new-checklist = { $title } ({ PLURAL($n) ->
     })
 assessment-new-depth = Kiek klausimų
 assessment-new-full = Visi klausimai
-assessment-new-full-note = Išsamus įsivertinimas; galima bet kada pertraukti ir tęsti kitą dieną.
+assessment-new-full-note = Išsamus įsivertinimas: vien atsakyti – apie { $time }, aptarti ir rasti įrodymus – ilgiau; galima bet kada pertraukti ir tęsti kitą dieną.
+assessment-new-full-note-none = Išsamus įsivertinimas; galima bet kada pertraukti ir tęsti kitą dieną.
+assessment-new-minutes = { $minutes } min.
+assessment-new-hours = { $from }–{ $to } val.
 assessment-new-rapid = Trumpasis įsivertinimas
 assessment-new-rapid-note = Tik svarbiausi klausimai, apie { $minutes } min.; tinka pirmam susipažinimui ir mokymams.
 assessment-new-rapid-note-none = Tik svarbiausi klausimai; tinka pirmam susipažinimui ir mokymams.

@@ -48,7 +48,10 @@ assessment-new-checklist = { $title } ({ PLURAL($n) ->
     })
 assessment-new-depth = Hvor mange spørsmål
 assessment-new-full = Alle spørsmål
-assessment-new-full-note = En grundig vurdering; du kan ta pause når som helst og fortsette en annen dag.
+assessment-new-full-note = En grundig vurdering: omtrent { $time } å svare, mer tid å drøfte og finne dokumentasjon; du kan ta pause når som helst og fortsette en annen dag.
+assessment-new-full-note-none = En grundig vurdering; du kan ta pause når som helst og fortsette en annen dag.
+assessment-new-minutes = { $minutes } minutter
+assessment-new-hours = { $from }–{ $to } timer
 assessment-new-rapid = Kortversjon: bare de viktigste
 assessment-new-rapid-note = Omtrent { $minutes } minutter; egner seg til et første overblikk og til opplæring.
 assessment-new-rapid-note-none = Egner seg til et første overblikk og til opplæring.

@@ -7,7 +7,7 @@ use super::dialogs::PathPurpose;
 use super::fields::Field;
 use super::progress::Filter;
 use super::recorded::Written;
-use super::screens::{Screen, Setting};
+use super::screens::Screen;
 use crate::domain::{ActionId, Change, HandbookRef, QuestionId, Ratings, RiskId};
 use crate::i18n::Language;
 use crate::sheet::TakenCounts;
@@ -158,8 +158,10 @@ pub(super) enum Place {
     Filtered(Filter),
     /// A section of the handbook.
     Handbook(HandbookRef),
-    /// A setting of the program or of the open assessment.
-    Setting(Setting),
+    /// Where it is said why proposed checklists are left out.
+    LeftOut,
+    /// Where the assessment before is chosen.
+    Previous,
 }
 
 /// Everything asked for in one frame, in order.

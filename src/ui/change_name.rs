@@ -8,6 +8,7 @@ use super::view_cx::ViewCx;
 use crate::domain::{Action, ActionId, Change, QuestionId, RiskId};
 use crate::i18n::Tr;
 use crate::review::differing_fields;
+use crate::session::Record;
 use crate::sheet::TakenCounts;
 
 /// How long the words of a risk or an action may be inside a name.
@@ -28,7 +29,7 @@ pub(super) fn change_name(cx: &ViewCx<'_>, change: &Change) -> String {
 fn field_name(cx: &ViewCx<'_>, change: &Change) -> Option<String> {
     let open = cx.open?;
     let Change::ReplaceAction(new) = change else { return None };
-    if open.went_back.iter().any(|(deed, _)| deed == change) {
+    if open.went_back.iter().any(|(deed, _)| deed.change == *change) {
         return None;
     }
     // What it was before: as it was recorded last in another way.
@@ -36,14 +37,22 @@ fn field_name(cx: &ViewCx<'_>, change: &Change) -> Option<String> {
     let old = records.filter_map(|it| titled(&it.change, &new.id)).find(|it| *it != new)?;
     let fields = differing_fields(cx.tr, old, new);
     let [(field, _)] = fields.as_slice() else { return None };
-    let mut letters = field.chars();
-    let field: String = letters.next()?.to_lowercase().chain(letters).collect();
-    Some(cx.tr.menu_change_action_field(field, shortened(&new.title, N_CHARS)))
+    Some(cx.tr.menu_change_action_field(lower(field), shortened(&new.title, N_CHARS)))
 }
 
 /// The name of a change where the words of its question stand beside it, such as "answer na-03".
 pub(super) fn short_change_name(cx: &ViewCx<'_>, change: &Change) -> String {
     name(cx, change, &|id| id.to_string())
+}
+
+/// The same for a deed, told by its number from another one that changed the same.
+pub(super) fn short_deed_name(cx: &ViewCx<'_>, deed: &Record) -> String {
+    let went_back = cx.open.and_then(|it| it.went_back.iter().find(|(it, _)| it.n == deed.n));
+    match went_back {
+        Some((_, to)) => cx.tr.menu_change_went_back(cx.time(to.at), deed_name(cx, to)),
+        None if went_back_to(cx, &deed.change).is_some() => deed_name(cx, deed),
+        None => short_change_name(cx, &deed.change),
+    }
 }
 
 /// Names of a change where there is no room for all of it, each shorter: without the words of its question, and that question alone; none where it has none or several.
@@ -66,10 +75,33 @@ fn name(cx: &ViewCx<'_>, change: &Change, question: &dyn Fn(&QuestionId) -> Stri
     if let Some(counts) = taken(cx, change) {
         return tr.form_change(taken_text(tr, counts));
     }
-    let went_back = cx.open.and_then(|it| it.went_back.iter().find(|(deed, _)| deed == change));
-    if let Some((_, at)) = went_back {
-        return tr.menu_change_went_back(cx.time(*at));
+    if let Some(to) = went_back_to(cx, change) {
+        return tr.menu_change_went_back(cx.time(to.at), deed_name(cx, to));
     }
+    own_name(cx, change, question)
+}
+
+/// The deed that a change went back to; none where it did something else.
+fn went_back_to<'a>(cx: &ViewCx<'a>, change: &Change) -> Option<&'a Record> {
+    cx.open?.went_back.iter().find(|(deed, _)| deed.change == *change).map(|(_, to)| to)
+}
+
+/// What a deed is called that was gone back to. Going back may write the same once more: it is called by what it changed, wherever it led.
+fn deed_name(cx: &ViewCx<'_>, deed: &Record) -> String {
+    if cx.open.is_some_and(|it| deed.n <= it.session.n_set_up()) {
+        return lower(&cx.tr.menu_history_begun());
+    }
+    own_name(cx, &deed.change, &|id| id.to_string())
+}
+
+/// With a small letter at its beginning, as a label stands within a sentence.
+fn lower(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+fn own_name(cx: &ViewCx<'_>, change: &Change, question: &dyn Fn(&QuestionId) -> String) -> String {
+    let tr = cx.tr;
     match change {
         Change::SetInstitution(_) => tr.menu_change_institution(),
         Change::SetPeriod(_) => tr.menu_change_period(),

@@ -9,7 +9,7 @@ use eframe::egui::accesskit::{Action, ActionRequest, TreeId};
 use eframe::egui::{Context, Event, Id, Key, LayerId, Memory, Plugin, RawInput, TextEdit, Ui};
 
 pub(crate) use groups::Group;
-pub(crate) use parts::{Part, first_in, part_of};
+pub(crate) use parts::{Part, part_of};
 pub(crate) use ring::ring_ui;
 pub(crate) use scroll::{Scrolled, scroll_by_keys, scroll_stop};
 
@@ -25,6 +25,8 @@ enum Arrival {
     Page(u8),
     /// To this control.
     At(Id),
+    /// To this control of a screen that is shown again, after so many passes; where it is no more, to the page.
+    Return(Id, u8),
     /// Back to this control, after so many passes, where nothing else has it by then.
     Back(Id, u8),
     /// From this control on, by the next Tab.
@@ -53,7 +55,20 @@ enum Start {
 /// The page of another screen is shown.
 pub(crate) fn enter_page(ctx: &Context) {
     parts::forget_page(ctx);
-    arrive(ctx, Arrival::Page(SETTLES));
+    let returning: Option<Option<Id>> = ctx.data_mut(|data| data.remove_temp(returning_id()));
+    let returning = returning.flatten();
+    arrive(ctx, returning.map_or(Arrival::Page(SETTLES), |id| Arrival::Return(id, SETTLES)));
+}
+
+/// The screen that is shown next was left by this control: the keyboard goes there again.
+pub(crate) fn come_back(ctx: &Context, id: Id) {
+    ctx.data_mut(|data| data.insert_temp(returning_id(), Some(id)));
+}
+
+/// What has the keyboard, else what was clicked in this pass.
+pub(crate) fn used_last(ctx: &Context) -> Option<Id> {
+    let clicked = ctx.interaction_snapshot(|it| it.clicked);
+    ctx.memory(Memory::focused).or(clicked)
 }
 
 /// What had the keyboard before the key of this pass, which may have taken it away.
@@ -126,6 +141,10 @@ pub(crate) fn arrive_here(ctx: &Context) {
 fn arrive(ctx: &Context, arrival: Arrival) {
     ctx.data_mut(|data| data.insert_temp(arrival_id(), arrival));
     ctx.request_repaint();
+}
+
+fn returning_id() -> Id {
+    Id::unique("what the page was left by")
 }
 
 fn arrival_id() -> Id {
@@ -266,6 +285,15 @@ impl FocusFollower {
                 }
                 let is_had = focused.is_some_and(|id| parts::drawn(ctx, id).is_some());
                 Some(id).filter(|id| !is_had && parts::drawn(ctx, *id).is_some())
+            }
+            Arrival::Return(id, n_passes) => {
+                let next = match n_passes.checked_sub(1) {
+                    Some(n_passes) => Arrival::Return(id, n_passes),
+                    None if parts::drawn(ctx, id).is_some() => Arrival::At(id),
+                    None => Arrival::Page(0),
+                };
+                arrive(ctx, next);
+                return None;
             }
             Arrival::Page(n_passes) => {
                 if let Some(n_passes) = n_passes.checked_sub(1) {

@@ -17,7 +17,7 @@ use crate::scoring::{
     Band, Condition, Effect, Input, RiskExplanation, Scorecard, Suggestion, conditions, effects,
     explain_risk, score, suggest_answered_first,
 };
-use crate::session::{Access, RecordKind, Session, SessionError};
+use crate::session::{Access, Record, RecordKind, Session, SessionError};
 use crate::sheet::TakenCounts;
 use crate::store::ReadOnlyReason;
 
@@ -42,8 +42,8 @@ pub(super) struct OpenFile {
     pub is_suspect: bool,
     /// What filled questions changed while the file is open, as deeds, with how much.
     pub taken: Vec<(Change, TakenCounts)>,
-    /// Deeds that went back to an earlier one, and when that was done.
-    pub went_back: Vec<(Change, Timestamp)>,
+    /// Deeds that went back to an earlier one, and that one.
+    pub went_back: Vec<(Record, Record)>,
     pack: &'static Pack,
     full: OnceCell<Scorecard>,
     suggestion: OnceCell<[Suggestion; 2]>,

@@ -17,7 +17,7 @@ mod view;
 
 use std::time::Duration;
 
-use eframe::egui::{Context, ViewportCommand};
+use eframe::egui::Context;
 
 use super::app::App;
 use super::app_command::AppCommand;
@@ -72,7 +72,7 @@ impl App {
         match ask {
             Ask::Change(change) => self.run_change(*change),
             Ask::Command(command) => self.run_command(ctx, command),
-            Ask::Show(place) => self.show(place),
+            Ask::Show(place) => self.lead(ctx, place),
             Ask::GoOn => self.go_on(),
             Ask::Open(path) => self.open_any(ctx, &path),
             Ask::OpenChosen(purpose, path) => self.open_chosen(ctx, purpose, &path),
@@ -99,8 +99,6 @@ impl App {
                 self.commit_all();
                 self.tr = (self.options.texts)(language);
                 self.views.presented = None;
-                self.views.forget_said();
-                self.toasts.left_screen();
                 self.settings.language = Some(language);
                 self.save_settings();
             }
@@ -191,7 +189,6 @@ impl App {
             AppCommand::PresentDilemmas => self.present_dilemmas(),
             AppCommand::PrintChapter => self.choose_print_path(PathPurpose::PrintChapter),
             AppCommand::PrintHandbook => self.choose_print_path(PathPurpose::PrintHandbook),
-            AppCommand::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             AppCommand::Undo | AppCommand::Redo => self.step(ctx, command),
             AppCommand::Palette => self.dialog = Some(Dialog::Palette(PaletteDialog::default())),
             AppCommand::Keys => self.dialog = Some(Dialog::Palette(PaletteDialog::keys())),

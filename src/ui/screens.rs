@@ -14,7 +14,9 @@ pub(super) mod risks;
 mod settings;
 pub(super) mod start;
 
-use eframe::egui::{Context, Key, Modifiers, Ui};
+use std::collections::BTreeMap;
+
+use eframe::egui::{Context, Id, Key, Modifiers, Ui};
 
 use super::asks::{Ask, Asks, Place};
 use super::drafts::Drafts;
@@ -24,12 +26,10 @@ use super::shortcuts::PlainKeys;
 use super::theme::space;
 use super::unfinished::Texts;
 use super::view_cx::ViewCx;
-use super::widgets::button;
+use super::widgets::{button, opener};
 use crate::content::HelpTopic;
 use crate::domain::{Change, QuestionId};
 use crate::i18n::Tr;
-
-pub(super) use settings::Setting;
 
 /// A screen of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -139,21 +139,17 @@ pub(super) struct Views {
     pub handbook: handbook::HandbookView,
     /// The section beside the question.
     pub handbook_pane: HandbookPane,
-    /// The screen that led to the question that is shown.
+    /// The screen that led to the question, or to the comparison, that is shown.
     pub(super) led_from: Option<Screen>,
     /// The screen that led into the handbook, and what had led to that one.
     pub(super) helped_from: Option<(Screen, Option<Screen>)>,
+    /// What led from a screen to one that leads back.
+    pub(super) left_at: BTreeMap<Screen, Id>,
     /// What leads back to the presentation that was left last.
     pub(super) presented: Option<String>,
 }
 
 impl Views {
-    /// Another language is spoken: what went wrong in the words of the last one is no longer said.
-    pub(super) fn forget_said(&mut self) {
-        self.compare.forget_failure();
-        self.export.forget_failure();
-    }
-
     /// Draws the screen that is shown.
     pub(super) fn ui(
         &mut self,
@@ -185,7 +181,10 @@ impl Views {
             Screen::Risks => self.risks.ui(ui, cx, asks),
             Screen::Results => self.results.ui(ui, cx, asks),
             Screen::Plan => self.plan.ui(ui, cx, drafts, asks),
-            Screen::Compare => self.compare.ui(ui, cx, asks),
+            Screen::Compare => {
+                self.back_ui(ui, cx, asks);
+                self.compare.ui(ui, cx, asks);
+            }
             Screen::Export => self.export.ui(ui, cx, asks),
             Screen::History => self.history.ui(ui, cx, asks),
             Screen::Review => self.review.ui(ui, cx, asks),
@@ -194,9 +193,9 @@ impl Views {
     }
 
     /// The screen that the link above this one leads back to.
-    fn led_back(&self, screen: Screen) -> Option<Screen> {
+    pub(super) fn led_back(&self, screen: Screen) -> Option<Screen> {
         match screen {
-            Screen::Answers => self.led_from,
+            Screen::Answers | Screen::Compare => self.led_from,
             Screen::Handbook => self.helped_from.map(|(it, _)| it),
             _ => None,
         }
@@ -239,7 +238,7 @@ impl Views {
         }
     }
 
-    /// Alt-← leads back as the link does; before plain ← is read as the question before.
+    /// Alt-← and Escape lead back as the link does; before plain ← is read as the question before.
     pub(super) fn read_back(&self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) {
         let Some(screen) = self.led_back(cx.screen) else { return };
         let take = |modifiers, key| ctx.input_mut(|input| input.consume_key(modifiers, key));
@@ -251,7 +250,11 @@ impl Views {
                 (is_page && self.handbook.led().is_some() && take(Modifiers::ALT, Key::ArrowLeft))
                     || (is_page && is_free && take(Modifiers::NONE, Key::Escape))
             }
-            _ => take(Modifiers::ALT, Key::ArrowLeft),
+            // What is open on the page is left first.
+            Screen::Answers if self.answers.is_left_by_escape() => {
+                take(Modifiers::ALT, Key::ArrowLeft)
+            }
+            _ => take(Modifiers::ALT, Key::ArrowLeft) || opener::takes_escape(ctx),
         };
         if is_back {
             asks.show(Place::Screen(screen));

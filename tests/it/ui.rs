@@ -17,7 +17,6 @@ mod focus;
 mod focus_back;
 mod focus_kept;
 mod form;
-mod found_again;
 mod frame;
 mod gone;
 mod half_done;

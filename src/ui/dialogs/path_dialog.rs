@@ -9,7 +9,7 @@ use crate::sheet::QuestionsFormat;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::field::{FieldLook, plain_field_ui};
+use crate::ui::widgets::field::{FieldLook, go_to_end, plain_field_ui};
 use crate::ui::widgets::{button, text};
 use crate::ui::work::Work;
 use crate::ui::{FileAnswer, FileDialogs, FileWish};
@@ -156,6 +156,8 @@ impl PathDialog {
         if self.is_new {
             self.is_new = false;
             response.request_focus();
+            // Where it stood in the last dialog is in the middle of this path.
+            go_to_end(ui.ctx(), response.id);
         }
         let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         if response.changed() {

@@ -1,19 +1,38 @@
 //! Goes to a place of the window: a screen, a question, what of the handbook helps there.
 
+use eframe::egui::Context;
+
 use super::super::app::App;
 use super::super::asks::Place;
-use super::super::fields::ActionField;
+use super::super::fields::{ActionField, Field};
+use super::super::focus;
 use super::super::screens::Screen;
 use crate::content::HelpTopic;
 
 impl App {
+    /// Shows a place that something on the page leads to; a way back leads to what led there.
+    pub(super) fn lead(&mut self, ctx: &Context, place: Place) {
+        let before = self.screen;
+        let is_back = self.views.led_back(before).map(Place::Screen).as_ref() == Some(&place);
+        let used = focus::used_last(ctx);
+        self.show(place);
+        if is_back {
+            if let Some(id) = self.views.left_at.remove(&self.screen) {
+                focus::come_back(ctx, id);
+            }
+        } else if self.views.led_back(self.screen) == Some(before)
+            && let Some(id) = used
+        {
+            self.views.left_at.insert(before, id);
+        }
+    }
+
     /// Shows a place; what was typed on the way is recorded.
     pub(super) fn show(&mut self, place: Place) {
         self.commit_all();
         self.remember();
         let before = self.screen;
         self.views.led_from = self.led_from(&place);
-        self.views.settings.forget();
         self.screen = match place {
             Place::Screen(screen) => screen,
             Place::Filtered(filter) => {
@@ -77,10 +96,11 @@ impl App {
                 }
                 Screen::Handbook
             }
-            Place::Setting(setting) => {
-                self.views.settings.show(setting);
+            Place::LeftOut => {
+                self.views.settings.show(Field::LeftOutReason);
                 Screen::Settings
             }
+            Place::Previous => Screen::Compare,
         };
         if self.screen != before {
             self.toasts.left_screen();

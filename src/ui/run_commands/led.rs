@@ -5,7 +5,7 @@ use super::super::asks::Place;
 use super::super::screens::Screen;
 
 impl App {
-    /// The screen that the question leads back to once a place is shown; takes note of what leads into the handbook.
+    /// The screen that the question, or the comparison, leads back to once a place is shown; takes note of what leads into the handbook.
     pub(super) fn led_from(&mut self, place: &Place) -> Option<Screen> {
         let (before, led_from) = (self.screen, self.views.led_from);
         if matches!(place, Place::Screen(to) if *to != Screen::Handbook) {
@@ -18,6 +18,8 @@ impl App {
                 }
                 return None;
             }
+            // What is compared was chosen.
+            Place::Screen(Screen::Compare) if before == Screen::Compare => return led_from,
             // Back where help was asked for, the way back from there is as it was.
             Place::Screen(screen) if before == Screen::Handbook => {
                 let helped = self.views.helped_from.take();
@@ -25,8 +27,12 @@ impl App {
             }
             _ => self.views.helped_from = None,
         }
-        let is_question =
-            matches!(place, Place::Question(_) | Place::Evidence(..) | Place::Untraceable);
-        (is_question && before != Screen::Answers).then_some(before)
+        match place {
+            Place::Question(_) | Place::Evidence(..) | Place::Untraceable => {
+                (before != Screen::Answers).then_some(before)
+            }
+            Place::Previous => Some(before),
+            _ => None,
+        }
     }
 }

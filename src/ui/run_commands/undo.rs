@@ -93,10 +93,10 @@ impl App {
         let Some(open) = &mut self.open else { return };
         let n_later = open.session.n_after(n_undo);
         let Some(change) = open.session.way_back(n_undo) else { return };
-        let back_to = open.session.done_at(n_undo);
+        let back_to = open.session.deed_at(n_undo).cloned();
         match open.run(at, &by, change) {
             Ok(()) => {
-                let deed = open.session.records().last().map(|it| it.change.clone());
+                let deed = open.session.records().last().cloned();
                 open.went_back.extend(deed.zip(back_to));
                 self.views.after_undo(open);
                 self.toasts.stepped(self.tr.menu_history_went_back(n_later));

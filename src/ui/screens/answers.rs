@@ -6,6 +6,7 @@ mod effect;
 mod evidence;
 mod evidence_form;
 mod evidence_forms;
+mod evidence_grades;
 mod last_year;
 mod list;
 mod onward;
@@ -101,6 +102,11 @@ impl AnswersView {
     /// Whether a form of evidence is open at the question.
     pub(crate) fn has_form(&self) -> bool {
         self.question.as_ref().is_some_and(|id| self.forms.of(id).next().is_some())
+    }
+
+    /// Whether Escape leaves something of the screen itself.
+    pub(crate) fn is_left_by_escape(&self) -> bool {
+        self.has_form() || self.is_voting() || self.shows_list || self.shows_handbook
     }
 
     /// Another screen is shown: a form is left as by its button.

@@ -23,7 +23,6 @@ use crate::ui::asks::{Asks, Place};
 use crate::ui::focus::{Part, Scrolled, arrive_at, scroll_by_keys, scroll_stop};
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
-use crate::ui::screens::Screen;
 use crate::ui::since_export;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -97,11 +96,6 @@ impl ExportView {
     pub(crate) fn take_path(&mut self, path: &Path) {
         self.path = Some(path.display().to_string());
         self.taken = None;
-    }
-
-    /// Says no more what went wrong.
-    pub(crate) fn forget_failure(&mut self) {
-        self.outcome = self.outcome.take().filter(Result::is_ok);
     }
 
     /// The path that is shown.
@@ -396,7 +390,7 @@ impl ExportView {
             None => {
                 text::note_ui(ui, cx.tokens, &tr.compare_export_none());
                 if button::link_ui(ui, cx.tokens, &tr.compare_export_choose()).clicked() {
-                    asks.show(Place::Screen(Screen::Compare));
+                    asks.show(Place::Previous);
                 }
             }
         }

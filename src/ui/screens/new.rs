@@ -2,6 +2,7 @@
 
 mod kept;
 mod named_kind;
+mod time;
 
 use eframe::egui::{Frame, Id, Key, Margin, Modifiers, Panel, Popup, Response, ScrollArea, Ui};
 
@@ -16,6 +17,7 @@ use crate::ui::widgets::panel::{Later, before_ui};
 use crate::ui::widgets::radio::radio_ui;
 use crate::ui::widgets::{button, text};
 use named_kind::named_kind;
+pub(crate) use time::{full_note, rapid_note};
 
 /// The width of the step with the list of checklists.
 const WIDE: f32 = 980.0;
@@ -205,14 +207,10 @@ impl NewView {
     /// Stands before the list, which may be longer than the window.
     fn depth_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
         text::heading_ui(ui, &cx.tr.assessment_new_depth());
-        let rapid_note = match self.n_asked(cx, true) {
-            0 => cx.tr.assessment_new_rapid_note_none(),
-            n_asked => cx.tr.assessment_new_rapid_note(rapid_minutes(n_asked)),
-        };
         let group = Group::choosing(Id::unique("depth"));
         for (is_rapid, title, note) in [
-            (false, cx.tr.assessment_new_full(), cx.tr.assessment_new_full_note()),
-            (true, cx.tr.assessment_new_rapid(), rapid_note),
+            (false, cx.tr.assessment_new_full(), full_note(cx.tr, self.n_asked(cx, false))),
+            (true, cx.tr.assessment_new_rapid(), rapid_note(cx.tr, self.n_asked(cx, true))),
         ] {
             let choice = radio_ui(ui, cx.tokens, group, self.is_rapid == is_rapid, &title);
             if self.is_rapid == is_rapid {
@@ -429,11 +427,6 @@ impl NewView {
         }
         asks.push(Ask::Create(changes));
     }
-}
-
-/// Minutes for so many of the most important questions, in steps of five: all 48 take 75.
-pub(crate) fn rapid_minutes(n_questions: usize) -> usize {
-    (n_questions * 75).div_ceil(48).next_multiple_of(5)
 }
 
 /// Whether Enter was pressed in a field.

@@ -27,7 +27,7 @@ use crate::ui::theme::space;
 use crate::ui::to_mend::Lack;
 use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::date_field::date_field_ui;
+use crate::ui::widgets::date_field::{date_field_ui, date_problem_ui};
 use crate::ui::widgets::field::{field_id, select_all};
 use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::page::page_ui;
@@ -312,6 +312,9 @@ fn period_ui(ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, open: &OpenFile,
         }
         is_beside
     });
+    for field in [Field::PeriodFrom, Field::PeriodTo] {
+        date_problem_ui(ui, cx, drafts, open.assessment(), &field);
+    }
     if !is_beside.inner {
         clear_ui(ui, cx, drafts, open, asks);
     }

@@ -198,11 +198,12 @@ impl RisksView {
             let all = format!("← {}", cx.tr.risks_all());
             let is_back = button::link_ui(ui, cx.tokens, &all).clicked();
             // Escape leaves a form that is open below first.
-            let is_writing =
-                self.chosen.as_ref().is_some_and(|id| self.acceptances.contains_key(id));
+            let form = self.chosen.as_ref().and_then(|id| self.acceptances.get(id));
+            let is_writing = form.is_some_and(AcceptanceForm::is_open);
             detail::ui(self, ui, cx, open, asks);
             if is_back || (!is_writing && opener::is_escaped(ui)) {
                 self.row = Row::Returns;
+                ui.ctx().request_repaint();
             }
             ui.add_space(space::XL);
             scroll_by_keys(ui, Scrolled::Page);

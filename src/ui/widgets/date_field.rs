@@ -55,7 +55,7 @@ pub(crate) fn plain_date_ui(
     .inner
 }
 
-/// Draws the field; what is picked is recorded as if it had been typed.
+/// Draws the field; what is picked is recorded as if it had been typed. What is wrong with it is said by [`date_problem_ui`], below its row.
 pub(crate) fn date_field_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
@@ -64,16 +64,13 @@ pub(crate) fn date_field_ui(
     field: &Field,
     label: &str,
 ) {
-    // Nothing stands beside it, so that the row below is free for what is wrong with it.
-    let is_alone = *field == Field::AssessedOn;
-    let mut has_focus = false;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         let shape = cx.tr.dialogs_date_shape();
-        let look = FieldLook::new(label).hint(&shape).width(WIDTH + 16.0).mute(is_alone);
+        let look = FieldLook::new(label).hint(&shape).width(WIDTH + 16.0).mute();
         ui.vertical(|ui| {
             ui.set_max_width(WIDTH + 16.0);
-            has_focus = field_ui(ui, cx, drafts, assessment, field, &look).has_focus();
+            field_ui(ui, cx, drafts, assessment, field, &look);
         });
         ui.vertical(|ui| {
             ui.add_space(19.0);
@@ -86,10 +83,18 @@ pub(crate) fn date_field_ui(
             }
         });
     });
-    if is_alone
-        && !has_focus
-        && let Some(problem) = drafts.problem(field, assessment)
-    {
+}
+
+/// Says what is wrong with a date that is not being typed; below the row of its field, since the field is too narrow for a sentence.
+pub(crate) fn date_problem_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    drafts: &Drafts,
+    assessment: &Assessment,
+    field: &Field,
+) {
+    let is_typed = ui.memory(|memory| memory.has_focus(field_id(field)));
+    if let Some(problem) = drafts.problem(field, assessment).filter(|_| !is_typed) {
         text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
     }
 }

@@ -59,8 +59,8 @@ impl<'a> FieldLook<'a> {
 
     /// Without words on what is wrong with its text.
     #[must_use]
-    pub(crate) fn mute(mut self, is_mute: bool) -> Self {
-        self.is_mute = is_mute;
+    pub(crate) fn mute(mut self) -> Self {
+        self.is_mute = true;
         self
     }
 
@@ -135,6 +135,13 @@ pub(crate) fn select_all(ctx: &Context, id: Id) {
     let Some(mut state) = TextEdit::load_state(ctx, id) else { return };
     let all = CCursorRange::two(CCursor::new(0), CCursor::new(usize::MAX));
     state.cursor.set_char_range(Some(all));
+    state.store(ctx, id);
+}
+
+/// The caret goes behind what stands in a field: who types goes on there.
+pub(crate) fn go_to_end(ctx: &Context, id: Id) {
+    let Some(mut state) = TextEdit::load_state(ctx, id) else { return };
+    state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(usize::MAX))));
     state.store(ctx, id);
 }
 

@@ -1,6 +1,6 @@
 //! What shows more below it and hides that again: by a click on it, or by Escape, with the keyboard back on it.
 
-use eframe::egui::{Key, Modifiers, Popup, Response, TextEdit, Ui};
+use eframe::egui::{Context, Key, Modifiers, Popup, Response, TextEdit, Ui};
 
 use crate::ui::focus;
 
@@ -25,9 +25,14 @@ fn is_left(ui: &Ui, response: &Response) -> bool {
 
 /// Takes Escape where it leaves a part of the page; a field or a list that has the keyboard is left first.
 pub(crate) fn is_escaped(ui: &Ui) -> bool {
-    let had = focus::had_keyboard(ui.ctx());
-    let is_field = had.is_some_and(|id| TextEdit::load_state(ui.ctx(), id).is_some());
-    let is_modal = ui.memory(|it| it.top_modal_layer().is_some());
-    let is_free = !is_field && !is_modal && !Popup::is_any_open(ui.ctx());
-    is_free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
+    takes_escape(ui.ctx())
+}
+
+/// The same, before anything of the page is drawn.
+pub(crate) fn takes_escape(ctx: &Context) -> bool {
+    let had = focus::had_keyboard(ctx);
+    let is_field = had.is_some_and(|id| TextEdit::load_state(ctx, id).is_some());
+    let is_modal = ctx.memory(|it| it.top_modal_layer().is_some());
+    let is_free = !is_field && !is_modal && !Popup::is_any_open(ctx);
+    is_free && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
 }

@@ -12,7 +12,7 @@ pub(crate) fn page_ui<R>(
     width: f32,
     content: impl FnOnce(&mut Ui) -> R,
 ) -> R {
-    let rect = ui.max_rect();
+    let rect = ui.available_rect_before_wrap();
     let edge = ui.clip_rect().right().min(ui.ctx().content_rect().right());
     let margin = (edge - rect.right()).max(0.0);
     let wide = UiBuilder::new().max_rect(rect.with_max_x(rect.right() + margin));

@@ -1,6 +1,9 @@
 //! Running text, headings, notes and problems in the sizes and colours of the theme.
 
-use eframe::egui::{Color32, Id, Label, Response, RichText, Role, Sense, Ui, Vec2};
+use eframe::egui::{
+    Color32, Id, Label, Response, RichText, Role, Sense, TextStyle, TextWrapMode, Ui, Vec2,
+    WidgetText,
+};
 
 use crate::ui::fonts;
 use crate::ui::theme::{Tokens, size};
@@ -65,6 +68,13 @@ pub(crate) fn soft_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
 /// A note: small and soft.
 pub(crate) fn note_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     ui.add(Label::new(RichText::new(text).size(size::NOTE).color(tokens.ink_soft)).wrap())
+}
+
+/// How high a note is here.
+pub(crate) fn note_height(ui: &Ui, text: &str) -> f32 {
+    let words = WidgetText::from(RichText::new(text).size(size::NOTE));
+    let wrap = Some(TextWrapMode::Wrap);
+    words.into_galley(ui, wrap, ui.available_width(), TextStyle::Body).size().y
 }
 
 /// What is wrong and what to do, marked by more than its colour.

@@ -70,3 +70,22 @@ fn where_there_is_no_way_back_the_history_says_why() {
     let n_now = window.harness.query_all_by_label("taip yra dabar").count();
     assert_eq!(n_now, 2, "the undo and what it led back to: {:?}", window.words());
 }
+
+#[test]
+fn a_row_that_goes_back_says_to_which_deed() {
+    let mut window = example();
+    window.go(Tr::menu_screen_answers);
+    for key in [Key::Num1, Key::Num2, Key::Num3] {
+        window.key(key);
+    }
+    window.go(Tr::menu_screen_history);
+    window.click_with("Grįžti čia: Atsakymas core-20. nežinome → 1 pavieniai veiksmai");
+    // The deed that wrote the same before keeps its name.
+    let rows = window.harness.query_all_by_label_contains("Grįžimas į: atsakymas core-20, 1");
+    assert_eq!(rows.count(), 1, "{:?}", window.words());
+    assert!(
+        window.shows_with("Atšaukti: grįžimas į: atsakymas core-20, 1"),
+        "{:?}",
+        window.words()
+    );
+}

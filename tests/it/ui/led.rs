@@ -152,3 +152,63 @@ fn the_keys_of_the_projector_stand_clear_of_the_place() {
         }
     }
 }
+
+#[test]
+fn from_a_question_escape_leads_back_to_the_link_of_the_action_that_led_to_it() {
+    let mut window = example();
+    window.go(Tr::menu_screen_plan);
+    let more = window.tr.plan_window_more("3");
+    window.click(&more);
+    let id = window.assessment().actions[2].questions[0].clone();
+    let start = format!("{id}  ");
+    let words = window.words();
+    let link = words.iter().rfind(|it| it.starts_with(&start)).unwrap().clone();
+    window.harness.get_all_by_label(&link).last().unwrap().focus();
+    window.run();
+    window.key(Key::Enter);
+    assert!(window.shows("← Grįžti į planą"), "{:?}", window.words());
+    window.key(Key::Escape);
+    window.rest(1);
+    assert!(!window.shows("← Grįžti į planą"), "{:?}", window.words());
+    assert_eq!(name_of_focused(&window), link);
+    let rect = window.harness.get_all_by_label(&link).last().unwrap().rect();
+    assert!(40.0 < rect.top() && rect.bottom() < 760.0, "{rect:?}");
+}
+
+#[test]
+fn escape_leaves_what_is_open_at_a_question_before_the_question() {
+    let mut window = example();
+    window.go(Tr::menu_screen_plan);
+    let more = window.tr.plan_window_more("1");
+    window.click(&more);
+    let start = format!("{}  ", window.assessment().actions[0].questions[0]);
+    window.click_with(&start);
+    let back = "← Grįžti į planą";
+    assert!(window.shows(back), "{:?}", window.words());
+    window.key(Key::E);
+    window.key(Key::Escape);
+    assert!(window.shows(back), "the form was left first: {:?}", window.words());
+    window.key(Key::Escape);
+    assert!(!window.shows(back), "{:?}", window.words());
+}
+
+#[test]
+fn from_the_comparison_that_the_export_led_to_there_is_a_way_back() {
+    let mut window = example();
+    for way in ["link", "escape", "alt"] {
+        window.go(Tr::menu_screen_export);
+        let link = window.tr.compare_export_choose();
+        window.click(&link);
+        let back = format!("← {}", window.tr.menu_back_export());
+        assert!(window.shows(&back), "{:?}", window.words());
+        match way {
+            "link" => window.click(&back),
+            "escape" => window.key(Key::Escape),
+            _ => window.alt(Key::ArrowLeft),
+        }
+        assert!(window.shows(&link), "{way}: {:?}", window.words());
+    }
+    // Who goes there by the rail came from nowhere.
+    window.go(Tr::menu_screen_compare);
+    assert!(!window.shows_with("← Grįžti į"), "{:?}", window.words());
+}

@@ -272,8 +272,11 @@ fn the_time_that_the_short_way_takes_follows_the_number_of_questions() {
     let mut window = steps(Begin::new(Language::Lithuanian), |_, _| {});
     window.press(Tr::assessment_new_all);
     assert!(window.shows_with("apie 75 min."), "{:?}", window.words());
+    // The thorough way is reckoned with the same minutes a question.
+    assert!(window.shows_with("vien atsakyti – apie 4–5 val."), "{:?}", window.words());
     window.press(Tr::assessment_new_none);
     assert!(!window.shows_with("min.;"), "nothing takes no time: {:?}", window.words());
+    assert!(!window.shows_with("vien atsakyti"), "{:?}", window.words());
     window.click_with("Bendroji dalis");
     assert!(!window.shows_with("apie 75 min."), "{:?}", window.words());
 }

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use eframe::egui::Key;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
 use skaidra::i18n::{Language, Tr};
 use skaidra::ui::{FileAnswer, FileDialogs, FileWish};
 
@@ -121,4 +122,25 @@ fn the_file_that_is_open_is_shown_when_it_is_opened_again() {
     window.press(Tr::dialogs_open_go);
     assert!(!window.shows_with("kitoje programoje"), "{:?}", window.words());
     assert!(window.shows_with("Pavyzdys: dar"), "{:?}", window.words());
+}
+
+#[test]
+fn what_is_typed_goes_behind_the_path_that_is_proposed() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_example);
+    for (key, ending) in [(Key::S, ".skaidra"), (Key::O, "")] {
+        let modifiers =
+            if key == Key::S { Modifiers::COMMAND | Modifiers::SHIFT } else { Modifiers::COMMAND };
+        window.harness.key_press_modifiers(modifiers, key);
+        window.run();
+        let value = |window: &Window| window.harness.get_by_label("Failo vieta").value().unwrap();
+        let before = value(&window);
+        assert!(before.ends_with(ending), "{before}");
+        window.letters("abc");
+        assert_eq!(value(&window), format!("{before}abc"));
+        window.key(Key::Home);
+        window.key(Key::ArrowRight);
+        window.key(Key::Escape);
+        window.key(Key::Escape);
+    }
 }

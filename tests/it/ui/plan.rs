@@ -199,7 +199,7 @@ fn history_goes_back_and_forward_again() {
     assert_eq!(window.on_disk().answers[&question("core-20")].level(), Some(level));
     // One undo takes the way back back, as one step.
     window.ctrl(Key::Z);
-    assert!(window.shows_with("Grąžinti: grįžimas į "), "{:?}", window.words());
+    assert!(window.shows_with("Grąžinti: grįžimas į: "), "{:?}", window.words());
     let level = MaturityLevel::new(2).unwrap();
     assert_eq!(window.on_disk().answers[&question("core-20")].level(), Some(level));
     window.ctrl(Key::Z);

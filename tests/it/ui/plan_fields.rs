@@ -1,6 +1,7 @@
 //! Fields of an action: amounts as people write them, days in their order, and days that are none.
 
 use eframe::egui::Key;
+use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::Action;
 use skaidra::i18n::{Language, Tr};
 
@@ -63,6 +64,17 @@ fn a_deadline_on_a_day_that_is_none_is_told_from_words() {
     window.key(Key::Tab);
     assert!(window.shows_with("Tokios dienos kalendoriuje nėra"), "{:?}", window.words());
     assert!(!window.shows_with("Rašykite datą taip"));
+    let problem = window.harness.get_by_label_contains("Tokios dienos").rect();
+    assert!(problem.height() < 24.0, "it takes more than a line: {problem:?}");
+}
+
+#[test]
+fn what_is_wrong_with_the_days_of_the_plan_takes_one_line() {
+    let mut window = own_action(Language::Lithuanian);
+    window.replace_text("Planas nuo", "2027-13-01");
+    window.key(Key::Tab);
+    let problem = window.harness.get_by_label_contains("Tokios dienos").rect();
+    assert!(problem.height() < 24.0, "{problem:?}");
 }
 
 #[test]

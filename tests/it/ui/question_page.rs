@@ -1,6 +1,6 @@
 //! The page of a question: all that answering needs is seen without scrolling, and nothing moves when an answer is given.
 
-use eframe::egui::{Key, Modifiers, Rect, Role};
+use eframe::egui::{Key, Modifiers, Rect, Role, Shape};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::domain::Change;
 use skaidra::i18n::{Language, Tr};
@@ -142,4 +142,31 @@ fn undo_shows_the_question_or_the_risk_that_it_changed() {
     window.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
     window.run();
     assert_eq!(shown(&window), first, "{:?}", window.words());
+}
+
+#[test]
+fn beside_the_handbook_what_counts_as_evidence_is_read_whole() {
+    fn elided(shape: &Shape, found: &mut Vec<String>) {
+        match shape {
+            Shape::Text(text) if text.galley.elided => found.push(text.galley.text().to_owned()),
+            Shape::Vec(shapes) => shapes.iter().for_each(|it| elided(it, found)),
+            _ => {}
+        }
+    }
+    let mut window = whole([1024.0, 700.0]);
+    for id in LONGEST {
+        show(&mut window, id);
+        if !window.shows(&window.tr.assessment_handbook_close()) {
+            window.key(Key::F6);
+        }
+        window.run();
+        let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+        let evidence = &texts.question(&question(id)).unwrap().evidence;
+        let mut found = Vec::new();
+        for clipped in &window.harness.output().shapes {
+            elided(&clipped.shape, &mut found);
+        }
+        found.retain(|it| evidence.iter().any(|whole| it.contains(whole.as_str())));
+        assert!(found.is_empty(), "{id}: {found:?}");
+    }
 }

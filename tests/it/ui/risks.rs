@@ -86,7 +86,7 @@ fn a_risk_that_is_rated_anew_stays_in_view_and_chosen() {
 }
 
 #[test]
-fn escape_closes_an_acceptance_while_nothing_is_written_and_gives_the_keyboard_back() {
+fn escape_closes_an_acceptance_keeps_what_is_written_and_gives_the_keyboard_back() {
     let mut window = example_at_risks();
     window.click("Prisiimti riziką…");
     window.key(Key::Escape);
@@ -94,7 +94,32 @@ fn escape_closes_an_acceptance_while_nothing_is_written_and_gives_the_keyboard_b
     window.key(Key::Enter);
     window.letters("Direktorius");
     window.key(Key::Escape);
-    assert!(window.shows("Įrašyti prisiėmimą"), "{:?}", window.words());
+    assert_eq!(name_of_focused(&window), "Prisiimti riziką…");
+    assert!(!window.shows("Įrašyti prisiėmimą"), "{:?}", window.words());
+    window.key(Key::Enter);
+    assert!(window.words().iter().any(|it| it == "Direktorius"), "{:?}", window.words());
+}
+
+#[test]
+fn enter_at_the_end_of_an_acceptance_goes_to_what_is_missing_and_then_records_it() {
+    let mut window = example_at_risks();
+    let id = window.first_risk();
+    window.click("Prisiimti riziką…");
+    window.letters("Direktorius");
+    window.key(Key::Enter);
+    assert_eq!(name_of_focused(&window), "Kodėl ši rizika prisiimama");
+    assert!(!window.shows_with("▲ Paaiškinimui reikia"), "nobody was done: {:?}", window.words());
+    window.letters("Per trumpa");
+    window.type_into("Iki kada galioja", "2027-12-31");
+    window.key(Key::Enter);
+    assert_eq!(name_of_focused(&window), "Kodėl ši rizika prisiimama");
+    assert!(window.shows_with("▲ Paaiškinimui reikia"), "{:?}", window.words());
+    assert!(!window.on_disk().acceptances.contains_key(&id));
+    window.letters(", bet bus ilgesnė");
+    window.harness.get_by_label("Iki kada galioja").focus();
+    window.run();
+    window.key(Key::Enter);
+    assert!(window.on_disk().acceptances.contains_key(&id), "{:?}", window.words());
 }
 
 #[test]

@@ -91,3 +91,42 @@ fn of_many_risks_only_the_greatest_carry_their_numbers_and_the_others_are_still_
     let small = dots.filter(|it| it.rect().width() < 20.0).count();
     assert_eq!(small, n_small, "each is there to be pointed at");
 }
+
+#[test]
+fn no_field_of_a_piece_of_evidence_moves_when_its_grade_is_chosen_or_tab_goes_on() {
+    for size in [[1366.0, 768.0], [1280.0, 800.0]] {
+        let (_folder, mut window) = begun(size);
+        window.key(Key::Num3);
+        window.key(Key::E);
+        window.letters("Įsakymas");
+        window.rest(1);
+        let tr = &window.tr;
+        let labels = [
+            tr.assessment_evidence_title(),
+            tr.assessment_evidence_reference(),
+            tr.assessment_evidence_date(),
+            tr.assessment_evidence_location(),
+            tr.assessment_evidence_done(),
+        ];
+        let places = |window: &Window| {
+            let top =
+                |it: &String| window.harness.get_all_by_label(it).last().unwrap().rect().top();
+            labels.iter().map(top).collect::<Vec<f32>>()
+        };
+        let before = places(&window);
+        for grade in skaidra::domain::EvidenceGrade::all() {
+            let name = window.tr.evidence_grade(grade);
+            let name = window.tr.assessment_evidence_of_grade(grade.to_string(), name);
+            window.click_last(&name);
+            window.rest(1);
+            assert_eq!(places(&window), before, "{size:?}: grade {grade}");
+        }
+        window.harness.get_all_by_label(&labels[0]).last().unwrap().focus();
+        window.run();
+        // The grades are one stop; the calendar is one beside the date.
+        for stop in 1..=5 {
+            window.key(Key::Tab);
+            assert_eq!(places(&window), before, "{size:?}: stop {stop}");
+        }
+    }
+}

@@ -49,7 +49,11 @@ pub(super) fn ui(
     };
     let id = Id::unique(("ladder", question.id.as_str()));
     view.rungs = MaturityLevel::all().rev().map(|level| id.with(level)).collect();
-    let density = Density::sparing(why::lack(ui, cx, &question.id));
+    let density = match Density::sparing(why::lack(ui, cx, &question.id)) {
+        // Beside the handbook a line is too short for what counts as evidence: the page is scrolled.
+        Density::OneLine if view.shows_handbook() => Density::Tight,
+        density => density,
+    };
     let chosen = ui.scope(|ui| ladder_ui(ui, cx.tokens, &rungs, reach, density, id)).inner;
     if let Some(level) = chosen {
         view.answer(cx, level, asks);

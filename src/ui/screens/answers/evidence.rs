@@ -7,14 +7,14 @@ use eframe::egui::{
 
 use super::AnswersView;
 use super::evidence_form::{EvidenceForm, FormField};
+use super::evidence_grades::grades_ui;
 use super::question::Asked;
 use super::still_valid;
 use crate::content::QuestionText;
-use crate::domain::{Change, Evidence, EvidenceGrade, Question};
+use crate::domain::{Change, Evidence, Question};
 use crate::scoring::aged_grade;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::fields::date;
-use crate::ui::focus::Group;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
 use crate::ui::twins::{listed, twins};
@@ -22,7 +22,6 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::plain_date_ui;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::menu::menu_ui;
-use crate::ui::widgets::radio::radio_ui;
 use crate::ui::widgets::{button, text};
 
 /// For so many frames a form that was opened is brought on screen: the keyboard's way to its first field takes as many.
@@ -319,7 +318,14 @@ fn ahead_ui(ui: &mut Ui, cx: &ViewCx<'_>, typed: &str) {
 /// Says of an old day at once how the piece counts.
 fn aged_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &EvidenceForm) {
     let on = cx.open.map(|it| it.session.assessed_on());
-    let Some(counts_as) = on.and_then(|on| form.aged(on)) else { return };
+    let Some(on) = on else { return };
+    let Some(counts_as) = form.aged(on) else {
+        if form.is_old(on) {
+            // A grade that no age lowers was chosen: nothing moves for that.
+            text::note_ui(ui, cx.tokens, "");
+        }
+        return;
+    };
     let words = match form.grade {
         Some(grade) => {
             cx.tr.assessment_evidence_date_aged_to(counts_as.to_string(), grade.to_string())
@@ -342,60 +348,6 @@ fn place_id(title: Id) -> Id {
 /// The id of the date in the form of that title.
 fn date_id(title: Id) -> Id {
     title.with("date")
-}
-
-/// The grades as they were drawn.
-struct Grades {
-    stops: Vec<Id>,
-    /// Enter was pressed on the one that is chosen.
-    is_entered: bool,
-}
-
-/// The grades below each other, and what counts for this question as the one chosen or pointed at.
-fn grades_ui(
-    ui: &mut Ui,
-    cx: &ViewCx<'_>,
-    form: &mut EvidenceForm,
-    texts: &QuestionText,
-) -> Grades {
-    let before = form.grade;
-    ui.add_space(space::XS);
-    let which = cx.tr.assessment_evidence_which();
-    if form.asks_for_grade() {
-        text::problem_ui(ui, cx.tokens, &which);
-    } else if before.is_none() {
-        text::note_ui(ui, cx.tokens, &which);
-    } else {
-        text::note_ui(ui, cx.tokens, &cx.tr.assessment_evidence_grade());
-    }
-    let mut pointed = None;
-    let mut grades = Grades { stops: Vec::new(), is_entered: false };
-    let group = Group::choosing(form.title_id().with("grades"));
-    let space = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
-    for choice in EvidenceGrade::all() {
-        let name = cx.tr.evidence_grade(choice);
-        let name = cx.tr.assessment_evidence_of_grade(choice.to_string(), name);
-        let response = radio_ui(ui, cx.tokens, group, form.grade == Some(choice), &name);
-        grades.stops.push(response.id);
-        if response.clicked() {
-            grades.is_entered = before == Some(choice) && ui.input(|it| it.key_pressed(Key::Enter));
-            form.grade = Some(choice);
-        }
-        if response.hovered() {
-            pointed = Some(choice);
-        }
-    }
-    ui.spacing_mut().item_spacing.y = space;
-    let counts = pointed
-        .or(form.grade)
-        .and_then(|it| usize::from(it.get()).checked_sub(1))
-        .and_then(|idx| texts.evidence.get(idx));
-    text::note_ui(ui, cx.tokens, counts.map_or("", String::as_str));
-    ui.add_space(space::S);
-    if form.grade != before {
-        form.chosen();
-    }
-    grades
 }
 
 /// Number and date side by side, the place below them: numbers are longer than a word.

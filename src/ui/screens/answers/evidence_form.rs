@@ -353,7 +353,15 @@ impl EvidenceForm {
 
     /// The grade that it counts as on a day, where its own date makes that a lower one; of the highest grade while none is chosen.
     pub(super) fn aged(&self, on: Date) -> Option<EvidenceGrade> {
-        let grade = self.grade.unwrap_or(EvidenceGrade::MAX);
+        self.aged_as(self.grade.unwrap_or(EvidenceGrade::MAX), on)
+    }
+
+    /// Whether its date makes some grade a lower one.
+    pub(super) fn is_old(&self, on: Date) -> bool {
+        self.aged_as(EvidenceGrade::MAX, on).is_some()
+    }
+
+    fn aged_as(&self, grade: EvidenceGrade, on: Date) -> Option<EvidenceGrade> {
         let (title, date) = (String::new(), date(&self.date).ok()??);
         let dated = Evidence { grade, title, reference: None, date: Some(date), location: None };
         Some(aged_grade(&dated, on)).filter(|it| *it < grade)

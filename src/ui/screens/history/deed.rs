@@ -7,7 +7,7 @@ use crate::i18n::{Language, Tr};
 use crate::report::Plan;
 use crate::review::{answer_text, lines_of};
 use crate::session::{Record, RecordKind};
-use crate::ui::change_name::short_change_name;
+use crate::ui::change_name::{short_change_name, short_deed_name};
 use crate::ui::dialogs::plain;
 use crate::ui::frame::shortened;
 use crate::ui::open_file::OpenFile;
@@ -104,13 +104,16 @@ fn what(cx: &ViewCx<'_>, open: &OpenFile, record: &Record) -> String {
     let deed = |n: u64| {
         let idx = usize::try_from(n).ok().and_then(|n| n.checked_sub(1));
         let deed = idx.and_then(|idx| open.session.records().get(idx));
-        short_change_name(cx, deed.map_or(&record.change, |it| &it.change))
+        short_deed_name(cx, deed.unwrap_or(record))
     };
     match record.kind {
         RecordKind::Done if record.n == 1 && record.n == open.session.n_set_up() => {
             cx.tr.menu_history_begun()
         }
-        RecordKind::Done => capitalised(&name(cx, &record.change)),
+        RecordKind::Done if matches!(record.change, Change::AddAction(..)) => {
+            capitalised(&name(cx, &record.change))
+        }
+        RecordKind::Done => capitalised(&short_deed_name(cx, record)),
         RecordKind::Undo(n) => cx.tr.menu_history_undone(deed(n)),
         RecordKind::Redo(n) => cx.tr.menu_history_redone(deed(n)),
     }

@@ -13,7 +13,7 @@ use crate::ui::screens::new::capitalised;
 use crate::ui::theme::space;
 use crate::ui::to_mend::misplaced_days;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::date_field::date_field_ui;
+use crate::ui::widgets::date_field::{date_field_ui, date_problem_ui};
 use crate::ui::widgets::field::{FieldLook, field_id, field_ui, labelled};
 use crate::ui::widgets::menu::{ByKey, close_by_key, short_entry_ui};
 use crate::ui::widgets::{button, text};
@@ -47,6 +47,7 @@ pub(super) fn ui(
         fields.date_ui(ui, ActionField::Start, &tr.plan_window_start());
         fields.ui(ui, ActionField::Cost, &tr.plan_window_cost(), 1.0, 1);
     });
+    fields.start_problem_ui(ui);
     fields.misplaced_ui(ui, ActionField::Start);
     fields.ui(ui, ActionField::Cause, &tr.plan_window_cause(), 1.0, 2);
     fields.ui(ui, ActionField::Effect, &tr.plan_window_effect(), 1.0, 2);
@@ -110,6 +111,13 @@ impl Fields<'_> {
         let Some(open) = self.cx.open else { return };
         let of = Field::Action(self.action.id.clone(), field);
         date_field_ui(ui, self.cx, self.drafts, open.assessment(), &of, label);
+    }
+
+    /// What is wrong with the first day, across the form.
+    fn start_problem_ui(&self, ui: &mut Ui) {
+        let Some(open) = self.cx.open else { return };
+        let of = Field::Action(self.action.id.clone(), ActionField::Start);
+        date_problem_ui(ui, self.cx, self.drafts, open.assessment(), &of);
     }
 
     /// That a day does not fit; the line keeps its place where all do, so that nothing moves under the pointer.

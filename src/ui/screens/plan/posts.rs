@@ -2,10 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::{
-    Area, Button, Context, Frame, Id, Key, Modifiers, Order, Popup, Response, Sense, TextEdit, Ui,
-    Widget as _,
+    Area, Button, Frame, Id, Key, Modifiers, Order, Popup, Response, Sense, Ui, Widget as _,
 };
 
 use crate::domain::Assessment;
@@ -15,7 +13,7 @@ use crate::ui::fields::Field;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
+use crate::ui::widgets::field::{FieldLook, field_id, field_ui, go_to_end};
 use crate::ui::widgets::menu::popup_ui;
 
 /// How many posts are offered at once.
@@ -59,13 +57,6 @@ pub(super) fn post_ui(
     } else if is_offered && is_left {
         *offer = None;
     }
-}
-
-/// Who types on does so after what was taken.
-fn go_to_end(ctx: &Context, field: Id) {
-    let Some(mut state) = TextEdit::load_state(ctx, field) else { return };
-    state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(usize::MAX))));
-    state.store(ctx, field);
 }
 
 /// Down and up move through the offer, Enter takes what they stand on, Escape puts the offer away.

@@ -19,7 +19,7 @@ use crate::ui::screens::new::capitalised;
 use crate::ui::theme::size;
 use crate::ui::to_mend::{has_records, lacks_records};
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::date_field::date_field_ui;
+use crate::ui::widgets::date_field::{date_field_ui, date_problem_ui};
 use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
 use crate::ui::widgets::{button, text};
 
@@ -83,6 +83,10 @@ pub(super) fn ui(
             status(ui, &mut changed);
             told_ui(ui, cx, open, drafts, action, &mut changed);
         });
+    }
+    let closed_on = Field::Action(action.id.clone(), ActionField::ClosedOn);
+    if is_done(action) {
+        date_problem_ui(ui, cx, drafts, open.assessment(), &closed_on);
     }
     let is_chosen = changed.status != action.status;
     if is_chosen && changed.status == ActionStatus::DoneVerified && lacks_records(open, action) {

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use crate::domain::{Acceptance, Change, Period, Reason, RiskId};
 use crate::i18n::Tr;
 use crate::ui::asks::Asks;
-use crate::ui::fields::date;
+use crate::ui::fields::{FieldProblem, date};
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
 use crate::ui::unfinished::Texts;
@@ -24,8 +24,37 @@ pub(super) struct AcceptanceForm {
     until: String,
     /// The day on which it is written; an earlier end is refused.
     today: Option<Date>,
+    stage: Stage,
+    /// Somebody was done with it: what is missing is said at its field from then on.
+    is_asked: bool,
+}
+
+/// How far a form is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stage {
     /// Brought into view, and given the keyboard, when drawn next.
-    is_new: bool,
+    New,
+    Open,
+    /// Put away with what is written in it, until it is asked for again.
+    PutAway,
+}
+
+/// A field of the form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum FormField {
+    By,
+    Reason,
+    Until,
+}
+
+/// What became of a form that was drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Outcome {
+    Stays,
+    /// It is put away with what is written in it.
+    PutAway,
+    /// It is over.
+    Done,
 }
 
 impl AcceptanceForm {
@@ -37,18 +66,29 @@ impl AcceptanceForm {
             until: recorded.map(|it| it.until.to_string()).unwrap_or_default(),
             risk,
             today: None,
-            is_new: true,
+            stage: Stage::New,
+            is_asked: false,
         }
     }
 
-    /// Draws it and says whether it is done.
-    pub(super) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> bool {
+    /// Whether it is on screen, where its risk is.
+    pub(super) fn is_open(&self) -> bool {
+        self.stage != Stage::PutAway
+    }
+
+    /// Shows it again as it was put away.
+    pub(super) fn show(&mut self) {
+        (self.stage, self.is_asked) = (Stage::New, false);
+    }
+
+    /// Draws it and says what became of it.
+    pub(super) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
         self.today = Some(cx.now.to_zoned(cx.zone.clone()).date());
         let form = ui.scope(|ui| {
             ui.set_width(ui.available_width());
-            self.fields_ui(ui, cx);
+            let is_entered = self.fields_ui(ui, cx);
             ui.add_space(space::S);
-            let is_done = self.buttons_ui(ui, cx, asks);
+            let is_done = self.buttons_ui(ui, cx, is_entered, asks);
             // Below the buttons, so that it moves none of them.
             let until = date(&self.until).ok().flatten();
             if until.zip(cx.open).is_some_and(|(until, open)| is_long(open, until)) {
@@ -56,11 +96,20 @@ impl AcceptanceForm {
             }
             is_done
         });
-        if std::mem::take(&mut self.is_new) {
+        if self.stage == Stage::New {
+            self.stage = Stage::Open;
             form.response.scroll_to_me(None);
         }
         let is_escaped = ui.input(|input| input.key_pressed(Key::Escape));
-        form.inner || (is_escaped && self.is_empty() && !Popup::is_any_open(ui.ctx()))
+        let is_left = is_escaped && !Popup::is_any_open(ui.ctx());
+        if form.inner || (is_left && self.is_empty()) {
+            Outcome::Done
+        } else if is_left {
+            self.stage = Stage::PutAway;
+            Outcome::PutAway
+        } else {
+            Outcome::Stays
+        }
     }
 
     /// Nothing is written, so nothing can be lost.
@@ -68,20 +117,25 @@ impl AcceptanceForm {
         [&self.by, &self.reason, &self.until].into_iter().all(|it| it.trim().is_empty())
     }
 
-    fn fields_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
-        let id = Id::unique(("acceptance", self.risk.as_str()));
+    /// Draws the fields, and says whether Enter was pressed with everything there; where something is missing, the keyboard goes there.
+    fn fields_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) -> bool {
         let label = cx.tr.risks_acceptance_by();
         let hint = cx.tr.risks_acceptance_by_hint();
         let look = FieldLook::new(&label).hint(&hint);
-        let response = plain_field_ui(ui, cx, &mut self.by, &look, id.with("by"));
-        if self.is_new {
-            response.request_focus();
+        let id = self.id_of(FormField::By);
+        let by = plain_field_ui(ui, cx, &mut self.by, &look, id);
+        if self.stage == Stage::New {
+            by.request_focus();
         }
+        self.missing_ui(ui, cx, FormField::By);
         let label = cx.tr.risks_acceptance_reason();
         let look = FieldLook::new(&label).rows(2);
-        plain_field_ui(ui, cx, &mut self.reason, &look, id.with("reason"));
+        let id = self.id_of(FormField::Reason);
+        plain_field_ui(ui, cx, &mut self.reason, &look, id);
+        self.missing_ui(ui, cx, FormField::Reason);
         let label = cx.tr.risks_acceptance_until();
-        plain_date_ui(ui, cx, &mut self.until, &label, id.with("until"));
+        let until = self.id_of(FormField::Until);
+        plain_date_ui(ui, cx, &mut self.until, &label, until);
         let top = ui.cursor().top();
         match date(&self.until) {
             Err(problem) => {
@@ -90,14 +144,60 @@ impl AcceptanceForm {
             Ok(Some(until)) if self.is_past(until) => {
                 text::problem_ui(ui, cx.tokens, &cx.tr.risks_acceptance_past());
             }
-            Ok(_) => {}
+            Ok(_) => self.missing_ui(ui, cx, FormField::Until),
         }
         // What is wrong with the date comes and goes without moving the buttons below.
         let line = ui.text_style_height(&TextStyle::Small) + ui.spacing().item_spacing.y;
         ui.add_space((line - (ui.cursor().top() - top)).max(0.0));
+        let is_last = is_left_by_enter(ui, until);
+        if !is_last && !is_left_by_enter(ui, by.id) {
+            return false;
+        }
+        // In the first field Enter goes on; in the last it means that all is written.
+        self.is_asked |= is_last;
+        let Some(field) = self.first_missing() else { return true };
+        ui.memory_mut(|memory| memory.request_focus(self.id_of(field)));
+        false
     }
 
-    fn buttons_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> bool {
+    fn id_of(&self, field: FormField) -> Id {
+        let name = match field {
+            FormField::By => "by",
+            FormField::Reason => "reason",
+            FormField::Until => "until",
+        };
+        Id::unique(("acceptance", self.risk.as_str())).with(name)
+    }
+
+    /// Why a field cannot be recorded as it stands, where nothing else says so.
+    fn problem_of(&self, field: FormField) -> Option<FieldProblem> {
+        let is_empty = |text: &str| text.trim().is_empty().then_some(FieldProblem::Empty);
+        match field {
+            FormField::By => is_empty(&self.by),
+            FormField::Reason => {
+                let n_missing =
+                    Reason::MIN_CHARS.saturating_sub(self.reason.trim().chars().count());
+                (0 < n_missing).then_some(FieldProblem::ShortReason(n_missing))
+            }
+            FormField::Until => is_empty(&self.until),
+        }
+    }
+
+    /// The first field that has to be mended.
+    fn first_missing(&self) -> Option<FormField> {
+        let fields = [FormField::By, FormField::Reason, FormField::Until];
+        let missing = fields.into_iter().find(|it| self.problem_of(*it).is_some());
+        missing.or_else(|| self.acceptance().is_none().then_some(FormField::Until))
+    }
+
+    /// Says at a field what is missing in it, once somebody was done with the form.
+    fn missing_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, field: FormField) {
+        if let Some(problem) = self.problem_of(field).filter(|_| self.is_asked) {
+            text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
+        }
+    }
+
+    fn buttons_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, is_entered: bool, asks: &mut Asks) -> bool {
         let acceptance = self.acceptance();
         let missing = self.missing(cx.tr);
         let is_done = ui.horizontal(|ui| {
@@ -105,7 +205,7 @@ impl AcceptanceForm {
             let is_clicked =
                 ui.add_enabled_ui(acceptance.is_some(), |ui| button::quiet_ui(ui, &go).clicked());
             let is_given_up = button::quiet_ui(ui, &cx.tr.risks_acceptance_close()).clicked();
-            match acceptance.filter(|_| is_clicked.inner) {
+            match acceptance.filter(|_| is_clicked.inner || is_entered) {
                 Some(it) => {
                     asks.change(Change::SetAcceptance(self.risk.clone(), Some(it)));
                     true
@@ -155,9 +255,9 @@ impl AcceptanceForm {
         }
     }
 
-    /// What is complete and not recorded yet, as a change.
+    /// What is complete and not recorded yet, as a change; who put it away did not sign.
     pub(super) fn due(&self, open: &OpenFile) -> Option<Change> {
-        let acceptance = self.acceptance()?;
+        let acceptance = self.acceptance().filter(|_| self.is_open())?;
         let is_recorded = open.assessment().acceptances.get(&self.risk) == Some(&acceptance);
         (!is_recorded).then(|| Change::SetAcceptance(self.risk.clone(), Some(acceptance)))
     }
@@ -170,6 +270,13 @@ impl AcceptanceForm {
             until: date(&self.until).ok()?.filter(|it| !self.is_past(*it))?,
         })
     }
+}
+
+/// Whether Enter left a field.
+fn is_left_by_enter(ui: &Ui, id: Id) -> bool {
+    let is_left =
+        ui.memory(|memory| memory.had_focus_last_frame(id) && memory.focused() != Some(id));
+    is_left && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
 /// Whether an acceptance outlives the plan, or two years where the plan has no period.

@@ -2,7 +2,7 @@
 
 use eframe::egui::{RichText, Ui};
 
-use super::acceptance_form::is_long;
+use super::acceptance_form::{Outcome, is_long};
 use super::{AcceptanceForm, RisksView, controls, derivation, rating};
 use crate::domain::{Change, RiskId};
 use crate::report::words::risk_number;
@@ -101,10 +101,14 @@ fn acceptance_ui(
     asks: &mut Asks,
 ) {
     text::group_ui(ui, &cx.tr.risks_acceptance());
-    if let Some(form) = view.acceptances.get_mut(id) {
-        if form.ui(ui, cx, asks) {
+    if let Some(form) = view.acceptances.get_mut(id).filter(|it| it.is_open()) {
+        let outcome = form.ui(ui, cx, asks);
+        if outcome == Outcome::Done {
             view.acceptances.remove(id);
+        }
+        if outcome != Outcome::Stays {
             view.left = Some(id.clone());
+            ui.ctx().request_repaint();
         }
         return;
     }
@@ -131,7 +135,8 @@ fn acceptance_ui(
             write.request_focus();
         }
         if write.clicked() {
-            view.acceptances.insert(id.clone(), AcceptanceForm::new(id.clone(), recorded));
+            let new = || AcceptanceForm::new(id.clone(), recorded);
+            view.acceptances.entry(id.clone()).or_insert_with(new).show();
         }
         if recorded.is_some() && button::quiet_ui(ui, &cx.tr.risks_acceptance_remove()).clicked() {
             asks.change(Change::SetAcceptance(id.clone(), None));

@@ -20,7 +20,7 @@ use crate::ui::screens::new::capitalised;
 use crate::ui::theme::{size, space};
 use crate::ui::to_mend::{Lack, gaps, lacks};
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::date_field::date_field_ui;
+use crate::ui::widgets::date_field::{date_field_ui, date_problem_ui};
 use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
 use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::text;
@@ -58,6 +58,7 @@ pub(super) fn ui(
             ui.set_width(ui.available_width());
             let mut row = Row { view: &mut *view, cx, open, idx, action, drafts: &mut *drafts };
             row.fields_ui(ui, asks);
+            row.due_problem_ui(ui);
             text::note_ui(ui, cx.tokens, &buys(cx, open, action))
                 .on_hover_text(risk_names(cx, open, action));
             if action.status != ActionStatus::Dropped {
@@ -166,6 +167,12 @@ impl Row<'_, '_> {
             ui.add_space(19.0);
             self.more_ui(ui);
         });
+    }
+
+    /// What is wrong with the deadline, across the row.
+    fn due_problem_ui(&self, ui: &mut Ui) {
+        let due = self.field(ActionField::Due);
+        date_problem_ui(ui, self.cx, self.drafts, self.open.assessment(), &due);
     }
 
     fn more_ui(&mut self, ui: &mut Ui) {
