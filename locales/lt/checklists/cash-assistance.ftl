@@ -1,6 +1,6 @@
 # Kontrolinio sąrašo „Piniginė socialinė parama“ tekstai: klausimai ca-01–ca-12 ir rizikos ca-r1–ca-r6.
 cash-assistance = Piniginė socialinė parama
-    .about = Kaip nustatoma teisė į paramą, kas sprendžia dėl išimčių ir papildomos paramos, kaip mokama ir kaip susigrąžinamos permokos. Atsako paramą skiriantys specialistai kartu su padalinio vadovu ir buhalteriu.
+    .about = Kaip nustatoma teisė į paramą, kas sprendžia dėl išimčių ir papildomos paramos, kaip mokama ir kaip susigrąžinamos permokos. Pildo paramą skiriantys specialistai kartu su padalinio vadovu ir buhalteriu.
 
 ca-01 = Ar tarybos tvarka tiksliai nustato, kokiu pagrindu, kokio dydžio ir kiek kartų per metus galima skirti papildomą paramą?
     .why = Kada skirti vienkartinę, tikslinę, periodinę ar sąlyginę pašalpą, nustato pati savivaldybė. Jei tvarkoje parašyta tik „esant sunkiai padėčiai“, sumą lemia tai, kas prašo, kas užtaria ir ar artėja rinkimai.
@@ -53,7 +53,7 @@ ca-05 = Ar seniūnaičiai, bendruomenių ir NVO atstovai prieš gaudami bylą ra
     .evidence-3 = Nepriklausoma patikra: 10 posėdžių dalyvių ryšiai sutikrinti su svarstytomis šeimomis; bylos, kurias veikė ryšys, svarstytos iš naujo
     .red-flag = Pasižadėjimas pasirašytas kartą visai kadencijai; po posėdžio šeima jau žino, kas ką apie ją pasakė
     .action = Imti pasižadėjimą prieš kiekvieną posėdį ir bylas siųsti tik jį pasirašiusiems dalyviams
-    .indicator = Posėdžių, kurių visi kviesti dalyviai pasižadėjimą pasirašė iki gaudami bylas, dalis, %
+    .indicator = Posėdžių, kurių visi kviesti dalyviai pasižadėjimą pasirašė prieš gaudami bylas, dalis, %
     .cause = Ar į posėdį pakviesti dalyviai susiję su svarstoma šeima, išsiaiškinama ne kiekvieną kartą, todėl bylą gali gauti giminaitis ar nedraugas
     .effect = Iš protokolų matyti, kas dėl kurios šeimos nusišalino; kas kalbėta posėdyje, lieka posėdyje
 
@@ -92,7 +92,7 @@ ca-08 = Ar kas mėnesį prieš mokant ieškoma mirusių ir išvykusių gavėjų 
 
 ca-09 = Ar vadovybė kas ketvirtį gauna sąrašą gavėjų, kuriems papildoma parama per 24 mėnesius skirta tris ar daugiau kartų?
     .why = Penktą kartą skiriama vienkartinė pašalpa nebe vienkartinė. Gal šeimai reikia ilgalaikės pagalbos, o gal ji tiesiog žino, į kurias duris pasibelsti. Abiem atvejais kas nors turi paklausti.
-    .evidence-1 = Ataskaitos forma ir teikimo tvarka: gavėjo kodas, kartai, pagrindai, sumos, mėnuo, skyręs darbuotojas
+    .evidence-1 = Ataskaitos forma ir teikimo tvarka: gavėjo kodas, kartų skaičius, pagrindai, sumos, mėnuo, skyręs darbuotojas
     .evidence-2 = Dvi paskutinės ketvirčio ataskaitos su vadovo pavedimais ir 5 peržiūrėtomis pasikartojančios paramos bylomis (arba visomis, jei jų mažiau)
     .evidence-3 = Nepriklausoma patikra: skaičiai perskaičiuoti iš sistemos, rinkimų mėnesiai palyginti su kitais mėnesiais, dėl nuokrypių imtasi veiksmų
     .red-flag = Kasmet prieš šventes tos pačios šeimos; patenkinti visi prašymai, dėl kurių skambino vienas tarybos narys
@@ -119,7 +119,7 @@ ca-11 = Ar visos permokos vedamos viename registre, iš kurio vadovas kas mėnes
     .evidence-3 = Audito patikra: 20 sustabdytų ar sumažintų išmokų (arba visos, jei jų mažiau) atsekta iki registro; neįrašytos permokos įtrauktos, terminai nustatyti
     .red-flag = Didžiausios skolos be vieno raginimo, o mažos išskaičiuojamos iš karto; dalis permokų žinoma tik iš bylų
     .action = Įrašyti visas permokas į vieną registrą su terminais ir kas mėnesį teikti vadovui pradelstų sumų sąrašą
-    .indicator = Per nustatytą terminą grąžintų permokų dalis nuo visos jų sumos, %
+    .indicator = Per nustatytą terminą grąžinta permokų sumos dalis, %
     .cause = Vienos permokos išieškomos tuoj pat, kitos gali būti pamirštos, nes surašytos ne vienoje vietoje arba pradelstų sumų niekas nestebi
     .effect = Visi skolingi gavėjai reikalavimą gauna laiku; nebelieka permokų, apie kurias žino tik bylą tvarkantis darbuotojas
 

@@ -1,10 +1,10 @@
 # Kontrolinio sąrašo „Krizės, parama daiktais ir maistu“ tekstai: klausimai cr-01–cr-10 ir rizikos cr-r1–cr-r5.
 crisis-aid = Krizės, parama daiktais ir maistu
-    .about = Kaip ištikus krizei ir kasdien dalijamas maistas ir daiktai, kaip skubiai perkama ir ar skuba kada nors baigiasi. Atsako paramą dalijantys darbuotojai kartu su pirkimų specialistu, buhalteriu ir už krizių valdymą atsakingu asmeniu.
+    .about = Kaip ištikus krizei ir kasdien dalijamas maistas ir daiktai, kaip skubiai perkama ir ar skuba kada nors baigiasi. Pildo paramą dalijantys darbuotojai kartu su pirkimų specialistu, buhalteriu ir už krizių valdymą atsakingu asmeniu.
 
 cr-01 = Ar dar prieš krizę nustatyta, kas ją ištikus sprendžia, kas perka, kas priima ir kas išduoda paramą?
     .why = Pirmąją parą niekas neieško tvarkos, todėl viską daro tas, kas pakėlė ragelį: perka, priima ir dalija. Iš anksto paskirti vaidmenys darbo nelėtina, bet neleidžia visoms pareigoms atsidurti vienose rankose.
-    .evidence-1 = Patvirtintas vaidmenų lapas su pavaduotojais: kas skelbia skubą, perka, priima, išduoda, ir paruoštos šių veiksmų formos
+    .evidence-1 = Patvirtintas vaidmenų lapas su pavaduotojais: kas skelbia skubą, perka, priima, išduoda, ir parengtos šių veiksmų formos
     .evidence-2 = Metinių pratybų ar paskutinės krizės dokumentai: kas ką iš tikrųjų atliko ir kiek vaidmenų sutapo su lapu
     .evidence-3 = Nepriklausomas vertinimas po pratybų ar krizės: kurie vaidmenys susiliejo ir kas dėl to pakeista lape
     .red-flag = Vaidmenų lape – seniai išėję darbuotojai; per krizę tas pats žmogus ir perka, ir dalija

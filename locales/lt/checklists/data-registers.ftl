@@ -1,6 +1,6 @@
 # Kontrolinio sąrašo „Duomenys, registrai, prieiga“ klausimai ir rizikos.
 data-registers = Duomenys, registrai, prieiga
-    .about = Kas mato ir gali keisti žmonių duomenis sistemose, sąrašuose ir registruose ir ar tai palieka pėdsaką. Atsako vadovas kartu su informacinių sistemų prižiūrėtoju ir duomenų apsaugos pareigūnu.
+    .about = Kas mato ir gali keisti žmonių duomenis sistemose, sąrašuose ir registruose ir ar tai palieka pėdsaką. Pildo vadovas kartu su informacinių sistemų prižiūrėtoju ir duomenų apsaugos pareigūnu.
 
 it-01 = Ar bent vienu prisijungimu prie informacinės sistemos ar registro naudojasi keli žmonės?
     .why = Kai slaptažodis užrašytas ant lapelio prie ekrano, žurnale visus veiksmus atliko „registratūra“. Nusižengęs lieka nežinomas, o sąžiningas – įtariamas.
@@ -74,7 +74,7 @@ it-07 = Ar žmonių sąrašas iš sistemos eksportuojamas tik su vadovo leidimu,
     .evidence-2 = Metų eksportuotų sąrašų registras, sutikrintas su sistemos žurnalu: prie kiekvieno leidimas, gavėjas, laukai, sunaikinimo data
     .evidence-3 = Duomenų apsaugos pareigūno ar vidaus audito bandymas: į sąrašus įrašyti tariami asmenys ir stebėta, kas į juos kreipiasi; neteisėti atvejai ištirti
     .red-flag = Parengus sąrašą žmonėms ima skambinti pardavėjai; sąrašas išsiųstas į asmeninį paštą; rinkimų metais prašoma „kontaktų sveikinimams“
-    .action = Atimti masinio eksporto teisę iš visų, kam ji nebūtina, ir pradėti eksportuotų sąrašų registrą
+    .action = Atimti masinio eksporto teisę iš visų, kuriems ji nebūtina, ir pradėti eksportuotų sąrašų registrą
     .indicator = Sistemos žurnale rastų sąrašų eksportavimo atvejų, kuriems yra leidimas, dalis, %
     .cause = Žmonių sąrašą iš sistemos neretai galima išsinešti niekam nežinant, todėl jis gali atsidurti pas prekybininkus ar rinkimų štabe
     .effect = Apie kiekvieną sąrašą žinoma, kam jo reikėjo, kas jį gavo ir kada sunaikino; nereikalingų nebedaroma

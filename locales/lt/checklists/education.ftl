@@ -1,6 +1,6 @@
 # Kontrolinio sąrašo „Švietimas, priėmimas į ugdymo įstaigas“ klausimai ir rizikos.
 education = Švietimas, priėmimas į ugdymo įstaigas
-    .about = Kaip vaikai priimami į darželius ir mokyklas, kas gauna pirmumą, kaip mokama už maitinimą, darbus ir patalpas. Atsako savivaldybės švietimo padalinys kartu su įstaigos vadovu ir buhalteriu.
+    .about = Kaip vaikai priimami į darželius ir mokyklas, kas gauna pirmumą, kaip mokama už maitinimą, darbus ir patalpas. Pildo savivaldybės švietimo padalinys kartu su įstaigos vadovu ir buhalteriu.
 
 ed-01 = Ar priėmimo kriterijai ir jų eiliškumas nustatyti taip tiksliai, kad du darbuotojai iš tų pačių prašymų sudarytų tą pačią eilę?
     .why = Kol kriterijų galima suprasti dvejopai, eilę lemia ne taisyklė, o tas, kas ją aiškina. Jei nepasakyta net tai, kas eina pirmas, kai aplinkybės vienodos, vietą gauna tas, kuris paskambina.
@@ -19,7 +19,7 @@ ed-02 = Ar iki prašymų teikimo pradžios paskelbiama, kiek vietų liks vaikams
     .evidence-2 = Visų praėjusiais metais ne iš priskirtos teritorijos priimtų vaikų sąrašas be pavardžių: kriterijus, taškai, sprendimo data
     .evidence-3 = Kito padalinio patikra, apėmusi 10 tokių priėmimų (arba visus, jei jų mažiau): taikyti tie patys kriterijai, atrankos užduotys vertintos užkoduotos, be vardų
     .red-flag = Rugsėjį atsiranda vietų, apie kurias nebuvo skelbta; tarp priimtųjų dažni rėmėjų, tarybos narių ar vadovų vaikai
-    .action = Bent mėnesį iki prašymų teikimo paskelbti kiekvienos įstaigos laisvas vietas ir jų skyrimo kriterijus
+    .action = Likus bent mėnesiui iki prašymų teikimo, paskelbti kiekvienos įstaigos laisvas vietas ir jų skyrimo kriterijus
     .indicator = Įstaigų, laiku paskelbusių laisvas vietas ir skyrimo kriterijus, dalis, %
     .cause = Ne visada iš anksto aišku, kiek vietų liks vaikams iš kitų teritorijų ir kaip jos bus skiriamos, todėl apie jas gali sužinoti tik dalis šeimų
     .effect = Į likusias vietas pretenduoja daugiau šeimų; rugsėjį neatsiranda vietų, apie kurias nebuvo skelbta
@@ -82,7 +82,7 @@ ed-07 = Ar po pagrindinio priėmimo eilę iš tų pačių duomenų dar kartą su
 ed-08 = Ar šeimos parama įstaigai priimama tik banko pavedimu ir tik praėjus 12 mėnesių nuo jos vaiko priėmimo?
     .why = Priėmimo metu „savanoriška“ parama retai būna savanoriška: tėvai nerimauja dėl vietos, o įstaiga negali įrodyti, kad nieko neprašė. Metų tarpas ir pavedimas apsaugo abi puses.
     .evidence-1 = Patvirtinta paramos priėmimo tvarka: negalima prašyti ir imti grynųjų, 12 mėnesių tarpas, metinė suvestinė skelbiama
-    .evidence-2 = Praėjusių metų įmokų sąrašas, sugretintas su priėmimo datomis: nė vienos įmokos iš šeimų per pirmus 12 mėnesių arba grąžinta
+    .evidence-2 = Praėjusių metų įmokų sąrašas, sugretintas su priėmimo datomis: nė vienos įmokos iš šeimų per pirmus 12 mėnesių arba jos grąžintos
     .evidence-3 = Savivaldybės, o ne įstaigos, atlikta anoniminė tėvų apklausa, bent 50 atsakymų: ar prašyta mokėti už vietą; rezultatai aptarti įstaigos taryboje
     .red-flag = Visos naujos šeimos rugsėjį „parėmė“ ta pačia suma; vadovas priklauso paramos fondo valdybai; pinigai renkami vokeliuose
     .action = Patvirtinti paramos priėmimo tvarką, atsisakyti grynųjų ir paskelbti praėjusių metų paramos suvestinę
@@ -108,7 +108,7 @@ ed-10 = Ar pinigai, sumokėti už nelankiusius vaikus, neišduotas porcijas ar n
     .evidence-3 = Kontrolės ir audito tarnybos ar vidaus audito patikra: 10 permokų perskaičiuota iš pirminių dokumentų, grąžinimas matyti banko išraše
     .red-flag = Žurnalas tuščias, nors sąskaitos taisytos; permokos be dokumento „įskaitomos“ kitą mėnesį; tam pačiam tiekėjui nurašyta kelis kartus
     .action = Pradėti grąžintinų sumų žurnalą ir per 30 dienų pareikalauti grąžinti visas praėjusių metų permokas
-    .indicator = Susigrąžintų permokų dalis nuo visos nustatytos jų sumos, %
+    .indicator = Susigrąžinta nustatytų permokų sumos dalis, %
     .cause = Permokos tiekėjams susigrąžinamos ne visada arba kartais nurašomos be paaiškinimo, todėl tiekėjui gali apsimokėti klysti savo naudai
     .effect = Tiekėjų sąskaitose klaidų mažėja; prie kiekvienos nurašytos sumos matyti, kas taip nusprendė ir kodėl
 

@@ -1,6 +1,6 @@
 # Kontrolinio sąrašo „Priežiūra, leidimai, akreditavimo kontrolė“ klausimai ir rizikos.
 inspection = Priežiūra, leidimai, akreditavimo kontrolė
-    .about = Kaip savivaldybė akredituoja socialinės priežiūros teikėjus, tikrina tuos, kuriems moka, ir ką daro radusi pažeidimą. Atsako socialinės paramos padalinio vadovas kartu su tikrintojais ir teisininku.
+    .about = Kaip savivaldybė akredituoja socialinės priežiūros teikėjus, tikrina tuos, kuriems moka, ir ką daro radusi pažeidimą. Pildo socialinės paramos padalinio vadovas kartu su tikrintojais ir teisininku.
 
 in-01 = Ar tikrintini teikėjai parenkami pagal iš anksto patvirtintus rizikos kriterijus, o ne iš įpročio ar kieno nors nurodymu?
     .why = Kai renkasi žmogus, pas vienus vykstama kasmet, pas kitus niekada, ir niekas negali pasakyti kodėl. Klientų skaičius, skundai, gautos lėšos ir laikas nuo paskutinio patikrinimo neleidžia nieko tyliai aplenkti.
@@ -24,14 +24,14 @@ in-02 = Ar tikrinamam teikėjui patikrinimo data paprastai žinoma iš anksto?
     .cause = Teikėjas apie patikrinimą dažnai sužino iš anksto, todėl akte gali atsidurti paruoštas vaizdas, o ne gavėjų kasdienybė
     .effect = Aktuose daugėja vakarais ir savaitgaliais rastų trūkumų; iš skundų apie juos pirmąkart sužinoma rečiau
 
-in-03 = Ar iki kiekvieno patikrinimo ir akreditavimo įsitikinama, kad tikrintojas ir jo artimi asmenys neturi ryšių su teikėju?
+in-03 = Ar prieš kiekvieną patikrinimą ir akreditavimą įsitikinama, kad tikrintojas ir jo artimi asmenys neturi ryšių su teikėju?
     .why = Tikrintojo sesuo dirba tikrinamoje įstaigoje, ir tai žino visi, tik byloje nė žodžio. Specialiųjų tyrimų tarnyba yra radusi savivaldybių darbuotojų ryšių su privačiais globos namais; dalis jų nedeklaruota.
     .evidence-1 = Tvarka: pavedimas tikrinti neišduodamas, kol nėra pasirašytos nešališkumo deklaracijos ir PINREG patikros įrašo
     .evidence-2 = 10 atsitiktinių patikrinimo bylų (arba visos, jei jų mažiau): deklaracijos pasirašytos iki apsilankymo, pridėti PINREG išrašai, nusišalinimai įrašyti į registrą
     .evidence-3 = Vidaus audito patikra: tikrintojų ryšiai sugretinti su visų teikėjų savininkais ir vadovais pagal PINREG ir Juridinių asmenų registrą
     .red-flag = Per trejus metus nė vieno nusišalinimo; deklaracijos pasirašytos po patikrinimo; tikrintojas pas teikėją dirba papildomai
     .action = Neišduoti pavedimo tikrinti, kol byloje nėra nešališkumo deklaracijos ir PINREG patikros įrašo
-    .indicator = Patikrinimų, iki kurių atlikta tikrintojo ryšių patikra, dalis, %
+    .indicator = Patikrinimų, prieš kuriuos atlikta tikrintojo ryšių patikra, dalis, %
     .cause = Tikrintojų ryšiai su teikėjais tikrinami ne visada arba per vėlai, ir įstaigą gali tikrinti joje dirbančio žmogaus artimasis
     .effect = Registre matyti nusišalinimai; su teikėju susijusį tikrintoją kitas pakeičia dar iki apsilankymo
 
@@ -96,7 +96,7 @@ in-09 = Ar iki termino nepašalintas pažeidimas teikėjui visada turi pasekmių
     .evidence-2 = Praėjusių metų pažeidimų registras: terminas, pašalinimo įrodymas, pakartotinis apsilankymas, sulaikyta suma ar kita pasekmė
     .evidence-3 = Vidaus audito patikra vietoje: 10 pašalintais laikomų pažeidimų (arba visi, jei jų mažiau) patikrinta iš naujo, likusieji grąžinti į registrą
     .red-flag = Tas pats pažeidimas kartojasi jau trečiame akte, o mokėta visą laiką; pašalinimu laikomas teikėjo raštas
-    .action = Susieti pažeidimų registrą su mokėjimais: suėjus terminui be įrodymo mokėjimą sulaikyti
+    .action = Susieti pažeidimų registrą su mokėjimais: suėjus terminui, bet negavus įrodymo, mokėjimą sulaikyti
     .indicator = Iki termino pašalintų ir vietoje patvirtintų pažeidimų dalis, %
     .cause = Suėjus terminui prie pažeidimo grįžtama ne visada, todėl teikėjui gali būti mokama toliau, o gavėjui tekti gyventi su tuo pačiu trūkumu
     .effect = Teikėjai patys atsiunčia įrodymų dar nesuėjus terminui; tas pats pažeidimas nebekeliauja iš akto į aktą

@@ -121,7 +121,7 @@ outside-consent = Išankstinis nepriklausomo asmens sutikimas
     .what = Didesnes atstovaujamo žmogaus išlaidas ir sandorius dėl jo turto prieš mokėjimą patvirtina asmuo, kuris nedirba pinigus tvarkančioje įstaigoje.
 
 two-person-cash = Dviejų darbuotojų taisyklė tvarkant gyventojų pinigus
-    .what = Kiekvieną gyventojo pinigų išdavimą ir pirkinį pasirašo du darbuotojai, prie įrašo lėšų kortelėje segamas kvitas.
+    .what = Dėl kiekvieno gyventojo pinigų išdavimo ir pirkinio pasirašo du darbuotojai, prie įrašo lėšų kortelėje segamas kvitas.
 
 resident-statement = Ketvirčio lėšų ataskaita gyventojui ir jo pasirinktam asmeniui
     .what = Kas ketvirtį gyventojas ir jo pasirinktas artimasis ar globėjas gauna vieno puslapio ataskaitą: kiek buvo, kiek gauta, kam išleista, kiek liko.
@@ -313,7 +313,7 @@ published-inspection-results = Paskelbtos patikrinimų išvados
     .what = Kiekvieno patikrinimo išvada be asmens duomenų paskelbiama per nustatytą terminą, vėliau prirašoma, ar trūkumai pašalinti.
 
 breach-stops-payment = Mokėjimo sulaikymas nepašalinus pažeidimo
-    .what = Pažeidimai įrašomi į registrą su terminais; suėjus terminui be įrodymo mokėjimas sulaikomas arba teikėjas sulaukia kitos nustatytos pasekmės.
+    .what = Pažeidimai įrašomi į registrą su terminais; suėjus terminui, bet negavus įrodymo, mokėjimas sulaikomas arba teikėjas sulaukia kitos nustatytos pasekmės.
 
 repeat-inspection = Pakartotinis patikrinimas kitomis akimis
     .what = Atsitiktinai atrinktus patikrinimus per mėnesį pakartoja pirmajame nedalyvavę žmonės, ir abiejų kartų trūkumai palyginami.
@@ -334,7 +334,7 @@ stt-answer-first = Pirma STT atsakymas, tada skyrimas
     .what = Pareigybių sąrašas kasmet peržiūrimas, o skyrimo įsakymas nerengiamas, kol byloje nėra STT informacijos apie asmenį.
 
 source-check-of-candidate = Pretendento duomenų patikra pirminiuose šaltiniuose
-    .what = Iki priėmimo patikrinamas diplomas ir, pretendentui sutikus, paklausiami du buvę darbdaviai; tai daro ne būsimas tiesioginis vadovas.
+    .what = Prieš priimant patikrinamas diplomas ir, pretendentui sutikus, paklausiami du buvę darbdaviai; tai daro ne būsimas tiesioginis vadovas.
 
 probation-review = Rašytinis vertinimas iki išbandymo pabaigos
     .what = Du žmonės raštu įvertina naujo darbuotojo darbą ir elgesį, kol priėmimą dar paprasta atšaukti.

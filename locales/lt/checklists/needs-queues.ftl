@@ -1,6 +1,6 @@
 # Kontrolinio sąrašo „Poreikio vertinimas ir eilės“ tekstai: klausimai na-01–na-14 ir rizikos na-r1–na-r6.
 needs-queues = Poreikio vertinimas ir eilės
-    .about = Kaip nustatomas žmogaus socialinių paslaugų poreikis, kaip sudaroma laukiančiųjų eilė ir kam tenka atsilaisvinusi vieta. Atsako poreikį vertinantys ir eilę tvarkantys darbuotojai kartu su padalinio vadovu.
+    .about = Kaip nustatomas žmogaus socialinių paslaugų poreikis, kaip sudaroma laukiančiųjų eilė ir kam tenka atsilaisvinusi vieta. Pildo poreikį vertinantys ir eilę tvarkantys darbuotojai kartu su padalinio vadovu.
 
 na-01 = Ar paskelbta tvarka, iš kurios žmogus gali pats numatyti, ar paslauga jam bus skirta ir kelintas jis lauks?
     .why = Kur kriterijai aptakūs, vietoj jų sprendžia nuotaika ir pažintys, o žmogus nežino, ko reikalauti. Aiški tvarka saugo ir darbuotoją: spaudžiamas jis gali parodyti taisyklę.
@@ -20,7 +20,7 @@ na-02 = Ar poreikį vertinančių ir vietas skiriančių darbuotojų interesų d
     .evidence-3 = Vidaus audito ar kito padalinio patikra: 10 % deklaracijų sutikrinta su juridinių asmenų dalyvių duomenimis, neatitikimai ištaisyti
     .red-flag = Per trejus metus – nė vieno nusišalinimo, nors mieste visi vieni kitus pažįsta; deklaracija papildyta tik po žurnalisto klausimo
     .action = Sudaryti teikėjų vadovų ir savininkų sąrašą ir sutikrinti jį su darbuotojų deklaracijomis
-    .indicator = Pareigybių, kurių deklaracijos per metus sutikrintos, dalis nuo visų į sąrašą įtrauktų, %
+    .indicator = Į sąrašą įtrauktų pareigybių, kurių deklaracijos per metus sutikrintos, dalis, %
     .cause = Darbuotojų ryšiai su paslaugų teikėjais tikrinami retai arba ne visų, todėl dėl siuntimo į globos namus gali spręsti su jais susijęs žmogus
     .effect = Apie ryšį su teikėju įstaiga sužino pirmoji, o tokias bylas tvarko su teikėju nesusijęs darbuotojas
 
@@ -53,7 +53,7 @@ na-05 = Ar bent viena laukiančiųjų eilė vedama biuro programos lentelėje, k
     .evidence-3 = Nepriklausoma patikra: eilė atkurta iš prašymų registro ir palyginta su sistemos eile; skirtumai paaiškinti ir ištaisyti
     .red-flag = Kelintas žmogus laukia, gali pasakyti tik vienas darbuotojas; jam atostogaujant eilė sustoja
     .action = Perkelti visas eiles į vieną sistemą su asmeninėmis prieigos teisėmis ir panaikinti gretutines lenteles
-    .indicator = Eilių, vedamų tik sistemoje, dalis nuo visų įstaigos eilių, %
+    .indicator = Tik sistemoje vedamų eilių dalis iš visų įstaigos eilių, %
     .cause = Bent dalis eilės tebėra vieno darbuotojo lentelėje, todėl praleisto žmogaus ar perkeltos eilutės kiti gali nepastebėti
     .effect = Kelintas žmogus laukia, sistemoje mato keli darbuotojai, todėl per vieno iš jų atostogas eilė nesustoja
 
@@ -130,7 +130,7 @@ na-12 = Ar kas ketvirtį atsitiktinai atrinktų žmonių poreikį iš naujo įve
     .evidence-3 = Vidaus audito arba, pagal rašytinį susitarimą, kitos savivaldybės specialistų patikra: pakartota 10 vertinimų, palyginta su komisijos išvadomis, tvarka pataisyta
     .red-flag = Bylas tikrinti parenka pats skyrius; per metus nė vienas pakartotinis vertinimas nesiskyrė nuo pirmojo
     .action = Sudaryti pakartotinio vertinimo komisiją, kas ketvirtį burtais atrinkti 10 bylų ir įvertinti jas iš naujo
-    .indicator = Iš naujo įvertintų bylų dalis nuo visų metų sprendimų, %
+    .indicator = Iš naujo įvertintų bylų dalis iš visų metų sprendimų, %
     .cause = Kiti specialistai poreikį iš naujo vertina retai arba bylas jiems parenka pats skyrius, todėl klaida ar palankumas gali galioti metų metus
     .effect = Pirmasis ir pakartotinis vertinimai sutampa vis dažniau, o skirtumai ištaisomi per ketvirtį ir aptariami su vertintojais
 
@@ -141,7 +141,7 @@ na-13 = Ar vadovas bent du kartus per metus peržiūri, kaip vertinimai ir siunt
     .evidence-3 = Nepriklausoma patikra: skaičiai perskaičiuoti iš sistemos išrašo, išnagrinėtos 5 didžiausių nuokrypių bylos, pagal išvadas imtasi veiksmų
     .red-flag = Vienas vertintojas didžiausią poreikį nustato dvigubai dažniau nei kiti; devyni siuntimai iš dešimties – į vienus namus
     .action = Parengti pusmečio ataskaitą pagal vertintoją ir teikėją ir patikrinti nuokrypių bylas
-    .indicator = Paaiškintų nuokrypių dalis nuo visų ataskaitoje pažymėtų, %
+    .indicator = Paaiškintų nuokrypių dalis iš visų pažymėtų ataskaitoje, %
     .cause = Vadovas mato bylas po vieną, o visumą – retai, tad nepastebi, jei kas nors nuolat palankus vieniems globos namams
     .effect = Vadovas žino, kodėl vieno vertintojo ar teikėjo skaičiai kitokie; nepaaiškinamų skirtumų mažėja
 

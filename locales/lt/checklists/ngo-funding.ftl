@@ -1,6 +1,6 @@
 # Kontrolinis sąrašas: savivaldybės pinigai nevyriausybinėms organizacijoms ir bendruomenėms.
 ngo-funding = NVO ir bendruomenių finansavimas
-    .about = Kaip savivaldybė skelbia konkursus, vertina paraiškas, moka organizacijoms ir tikrina, kam pinigai išleisti. Atsako programos koordinatorius kartu su vertinimo komisijos sekretoriumi ir buhalteriu.
+    .about = Kaip savivaldybė skelbia konkursus, vertina paraiškas, moka organizacijoms ir tikrina, kam pinigai išleisti. Pildo programos koordinatorius kartu su vertinimo komisijos sekretoriumi ir buhalteriu.
 
 ng-01 = Ar pasitaiko, kad NVO ar bendruomenei pinigų skiriama be konkurso, atskiru sprendimu dėl konkrečios organizacijos?
     .why = Kai pinigai skiriami ne pagal kriterijus, o pagal prašymą, organizacijai svarbiau pažinti sprendžiantį žmogų negu gerai dirbti. Kitos net nesužino, kad buvo ką gauti.
@@ -9,7 +9,7 @@ ng-01 = Ar pasitaiko, kad NVO ar bendruomenei pinigų skiriama be konkurso, atsk
     .evidence-3 = Kontrolės ir audito tarnybos ar vidaus audito patikra: visos metų išimtys sutikrintos su tvarka, išvados apsvarstytos taryboje
     .red-flag = Prieš rinkimus padaugėja skyrimų be konkurso; ta pati organizacija išimties tvarka gauna trečius metus iš eilės
     .action = Patvirtinti baigtinį išimčių sąrašą ir kas pusmetį pateikti tarybai be konkurso skirtų sumų ataskaitą
-    .indicator = Be konkurso skirtų lėšų dalis nuo visų NVO ir bendruomenėms skirtų lėšų, %
+    .indicator = Be konkurso skirtų lėšų dalis iš visų NVO ir bendruomenėms skirtų lėšų, %
     .cause = Dalis lėšų organizacijoms skiriama be konkurso, todėl daugiau gali gauti tos, kurios moka prašyti, o kitos apie galimybę nė nesužinoti
     .effect = Taryba mato kiekvienos išimties priežastį; paraiškas teikia ir organizacijos, kurios anksčiau pinigų negaudavo
 
@@ -130,7 +130,7 @@ ng-12 = Ar nepanaudotos ir ne pagal paskirtį panaudotos lėšos susigrąžinamo
     .evidence-3 = Audito patikra: metų ataskaitų likučiai ir nepripažintos išlaidos sutikrinti su žurnalu ir banko įplaukomis
     .red-flag = Likutis „perkeliamas“ į kitų metų projektą; pasirašyta nauja sutartis su skolinga organizacija
     .action = Pradėti grąžintinų sumų žurnalą ir nesudaryti naujų sutarčių su skolą turinčiais gavėjais
-    .indicator = Per terminą susigrąžintų lėšų dalis nuo grąžintinos sumos, %
+    .indicator = Per terminą susigrąžinta grąžintinos sumos dalis, %
     .cause = Nepanaudotos ar ne pagal paskirtį panaudotos lėšos susigrąžinamos vėluojant arba ne visos, o skolinga organizacija gali vėl gauti pinigų
     .effect = Likučiai grįžta be raginimo; bet kurią dieną galima pasakyti, kas, kiek ir nuo kada skolingas
 

@@ -1,6 +1,6 @@
 # Kontrolinio sąrašo „Personalas“ klausimai ir rizikos.
 personnel = Personalas
-    .about = Kaip įstaiga renkasi, tikrina, skatina ir išleidžia darbuotojus, kad pareigos neatitektų pažįstamiems, o sprendimai – būsimam darbdaviui. Atsako vadovas kartu su personalo specialistu ir buhalteriu.
+    .about = Kaip įstaiga renkasi, tikrina, skatina ir išleidžia darbuotojus, kad pareigos neatitektų pažįstamiems, o sprendimai – būsimam darbdaviui. Pildo vadovas kartu su personalo specialistu ir buhalteriu.
 
 hr-01 = Ar prieš skelbiant atranką pareigybės reikalavimus peržiūri žmogus, kuris tame padalinyje nedirba?
     .why = Reikalavimas turėti trejų metų patirtį su konkrečia programa gali reikšti darbo poreikį, o gali ir konkretų žmogų. Kolega iš šalies dar paklausia, kam to reikia; padalinys nebeklausia.
@@ -27,7 +27,7 @@ hr-02 = Ar kiekviena laisva pareigybė skelbiama viešai, net kai teisės aktai 
 hr-03 = Ar kas nors įstaigoje ilgiau kaip šešis mėnesius laikinai eina laisvas pareigas be paskelbtos atrankos?
     .why = Paskirti laikinai greita ir patogu: nereikia nei skelbti, nei rinktis. Po metų laikinasis turi patirties, kurios kiti įgyti negalėjo, ir atranka lieka formalumas.
     .evidence-1 = Vadovo patvirtinta taisyklė: laisvos pareigos laikinai einamos ne ilgiau kaip 6 mėnesius, per šį laiką skelbiama atranka
-    .evidence-2 = Šios dienos laikinai einamų pareigų sąrašas: pradžia, pabaiga, atrankos data; ilgiau kaip 6 mėnesius nėra nė vienų
+    .evidence-2 = Šios dienos laikinai einamų pareigų sąrašas: pradžia, pabaiga, atrankos data; ilgiau kaip 6 mėnesius einamų nėra
     .evidence-3 = Vidaus audito ar steigėjo patikra: trejų metų laikini paskyrimai, kiek laikinųjų vėliau laimėjo atranką, pasiūlymai įvykdyti
     .red-flag = Laikinasis vadovas dirba jau trečius metus; paskyrimas pratęsiamas paskutinę dieną; atrankas laimi vien laikinieji
     .action = Per tris mėnesius paskelbti atranką į visas pareigas, laikinai einamas ilgiau kaip 6 mėnesius
@@ -35,7 +35,7 @@ hr-03 = Ar kas nors įstaigoje ilgiau kaip šešis mėnesius laikinai eina laisv
     .cause = Kai laisvos pareigos ilgai einamos laikinai, vėlesnė atranka gali tapti formalumu, o pareigas – gauti iš anksto numatytas žmogus
     .effect = Atrankose varžosi ne vien laikinai pareigas einantis asmuo; dalį jų laimi žmonės, kurie tų pareigų anksčiau nėjo
 
-hr-04 = Ar kiekvienas atrankos komisijos narys, tarp jų ir narys iš kitos įstaigos, pretendentų balus surašo dar iki bendro aptarimo?
+hr-04 = Ar kiekvienas atrankos komisijos narys, taip pat ir narys iš kitos įstaigos, pretendentų balus surašo dar iki bendro aptarimo?
     .why = Kai pirmas pasako vadovas, kiti sutinka. Atskirai surašyti balai išsaugo ir tą nuomonę, kuri garsiai nenuskambėtų, o žmogus iš kitos įstaigos vadovui nieko neskolingas.
     .evidence-1 = Atrankų tvarka: narys iš kitos įstaigos, visiems tie patys klausimai, vertinimo lapai iki aptarimo, nusišalinimas dėl ryšio
     .evidence-2 = 5 paskutinių atrankų (arba visų, jei jų mažiau) bylos: kiekvieno nario vertinimo lapas, pokalbių įrašai ar užrašai, nusišalinimai, pakeistų balų priežastys
@@ -53,7 +53,7 @@ hr-05 = Ar į pareigas, dėl kurių privaloma kreiptis į STT, skiriama tik gavu
     .evidence-3 = Vidaus audito ar steigėjo patikra: sąrašas sugretintas su pareigybėmis, sprendžiančiomis dėl pinigų ir paslaugų, trūkstamos įrašytos
     .red-flag = Sąraše tik vadovas, nors dėl pinigų sprendžia dar dešimt darbuotojų; skyrimo data ankstesnė už STT atsakymo datą
     .action = Peržiūrėti pareigybių sąrašą ir skyrimo įsakymo nerengti, kol byloje nėra STT atsakymo
-    .indicator = Skyrimų į sąraše nurodytas pareigas, iki kurių gautas STT atsakymas, dalis, %
+    .indicator = Skyrimų į sąraše nurodytas pareigas, prieš kuriuos gautas STT atsakymas, dalis, %
     .cause = Pareigybių sąrašas gali būti neišsamus, o STT atsakymo ne visada palaukiama, todėl apie riziką galima sužinoti jau paskyrus žmogų
     .effect = Nė vieno paskyrimo netenka atšaukti gavus STT atsakymą; sąraše yra visos pareigybės, dėl kurių privaloma kreiptis
 
@@ -63,12 +63,12 @@ hr-06 = Ar iki priėmimo pirminiuose šaltiniuose patikrinama, ką pretendentas 
     .evidence-2 = 10 naujausių priėmimų (arba visų, jei jų mažiau) bylos: diplomo patikra registre ar pagal originalą, dviejų buvusių darbdavių atsiliepimai su data
     .evidence-3 = Kito padalinio ar vidaus audito patikra: 10 bylų (arba visų, jei jų mažiau) duomenys patikrinti iš naujo, dėl neatitikimų priimti sprendimai
     .red-flag = Gyvenimo aprašyme nepaaiškinta kelerių metų spraga; atsiliepimą parašė giminaitis; byloje diplomo kopijos kopija
-    .action = Iki kiekvieno priėmimo patikrinti diplomą ir, pretendentui sutikus, paskambinti dviem buvusiems darbdaviams
-    .indicator = Priėmimų, iki kurių patikrinti diplomai ir du buvę darbdaviai, dalis, %
+    .action = Prieš kiekvieną priėmimą patikrinti diplomą ir, pretendentui sutikus, paskambinti dviem buvusiems darbdaviams
+    .indicator = Priėmimų, prieš kuriuos patikrintas diplomas ir paklausti du buvę darbdaviai, dalis, %
     .cause = Pretendento diplomas ir ankstesni darbai ne visada tikrinami pirminiuose šaltiniuose, todėl netiesa gali paaiškėti tik žmogų priėmus
     .effect = Neatitikimai paaiškėja iki darbo sutarties; iš bylos matyti, ką atsakė buvę darbdaviai
 
-hr-07 = Ar nepasibaigus išbandymo laikotarpiui raštu įvertinamas naujo darbuotojo darbas ir elgesys?
+hr-07 = Ar dar nepasibaigus išbandymo laikotarpiui raštu įvertinamas naujo darbuotojo darbas ir elgesys?
     .why = Klaidingą ar suderintą priėmimą lengviausia ištaisyti per pirmus mėnesius. Jei išbandymas praeina tyliai, klaida gali likti iki pensijos.
     .evidence-1 = Tvarka ir vertinimo lapas: užduotys, elgesys su žmonėmis ir pinigais, kas vertina kartu su tiesioginiu vadovu, terminas
     .evidence-2 = Visų praėjusiais metais priimtų darbuotojų vertinimai su dviejų vertintojų parašais iki išbandymo pabaigos; sprendimai dėl netikusiųjų
@@ -102,7 +102,7 @@ hr-09 = Ar prieš darbuotojui pradedant kitą darbą raštu įvertinama, ar tas 
     .effect = Darbuotojai atsiklausia prieš pradėdami dirbti kitur; nė vienas nedirba pas teikėją, dėl kurio pats sprendžia
 
 hr-10 = Ar priedai ir premijos skiriami pagal iš anksto patvirtintus kriterijus ir niekada paties gavėjo sprendimu?
-    .why = Nuo kasdienio administravimo, susijusio su juo pačiu, vadovas nusišalinti neprivalo, o nuo sprendimo dėl savo priedo – privalo. Spaudoje aprašytas atvejis, kai dotacija paslaugoms išmokėta priedais tiems, kam nepriklausė; tai rado vidaus auditas.
+    .why = Nuo kasdienio administravimo, susijusio su juo pačiu, vadovas nusišalinti neprivalo, o nuo sprendimo dėl savo priedo – privalo. Spaudoje aprašytas atvejis, kai dotacija paslaugoms išmokėta priedais tiems, kuriems jie nepriklausė; tai rado vidaus auditas.
     .evidence-1 = Patvirtinta darbo apmokėjimo tvarka: kriterijai, dydžiai, lėšų šaltinis, kas sprendžia dėl vadovo ir jo artimų asmenų
     .evidence-2 = Visi praėjusio pusmečio priedų įsakymai: prie kiekvieno kriterijus, motyvas ir kas sprendė, lėšų šaltinis sutikrintas su dotacijos sutartimi
     .evidence-3 = Vidaus audito ar kontrolės ir audito tarnybos patikra: metų priedai palyginti pagal padalinius ir ryšius, neteisėti susigrąžinti

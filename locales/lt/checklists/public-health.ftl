@@ -1,6 +1,6 @@
 # Kontrolinis sąrašas: visuomenės sveikatos lėšos, smulkūs pirkimai, lektoriai ir tyrimų duomenys.
 public-health = Visuomenės sveikata
-    .about = Kaip skirstomos visuomenės sveikatos programos lėšos, perkamos smulkios priemonės, kviečiami lektoriai ir saugomi sveikatos tyrimų duomenys. Atsako biuro vadovas arba programą kuruojantis savivaldybės specialistas kartu su buhalteriu ir duomenų apsaugos pareigūnu.
+    .about = Kaip skirstomos visuomenės sveikatos programos lėšos, perkamos smulkios priemonės, kviečiami lektoriai ir saugomi sveikatos tyrimų duomenys. Pildo biuro vadovas arba programą kuruojantis savivaldybės specialistas kartu su buhalteriu ir duomenų apsaugos pareigūnu.
 
 ph-01 = Ar skirstant visuomenės sveikatos programos lėšas priemonę vertina tik tie, kurie jos nesiūlė ir nevykdys?
     .why = Kai biuras priemonę pasiūlo, jo darbuotojas ją įvertina, o paskui tas pats biuras ją vykdo, programa pamažu virsta antruoju jo biudžetu. Kitos organizacijos paraiškų nebeteikia.
@@ -75,7 +75,7 @@ ph-07 = Ar pinigai, sumokėti už neįvykusius užsiėmimus ir dingusias priemon
     .evidence-3 = Audito patikra: visi metų neatitikimai sutikrinti su žurnalu ir banko įplaukomis, nurodyta, kas neišieškota ir kodėl
     .red-flag = Trūkumai nurašomi be komisijos; neįvykusi paskaita „perkeliama“ be akto ir datos; žurnale metus nė vieno įrašo
     .action = Pradėti grąžintinų sumų žurnalą ir įrašyti į jį kiekvieną neįvykusį užsiėmimą ir rastą trūkumą
-    .indicator = Per terminą susigrąžintų sumų dalis nuo nustatytos sumos, %
+    .indicator = Per terminą susigrąžinta nustatytos sumos dalis, %
     .cause = Už neįvykusius užsiėmimus ir dingusias priemones pinigai susigrąžinami ne visada arba vėluojant, todėl tokie atvejai gali kartotis
     .effect = Prie kiekvieno neįvykusio užsiėmimo ir trūkumo nurodyta, kas ir kada grąžino pinigus; to paties vedėjo atvejai nesikartoja
 
@@ -116,7 +116,7 @@ ph-r1 = Smulkių pirkimų niekas nelygina ir neįrašo į apskaitą, todėl perm
     .scheme = Iš pažįstamo tiekėjo po truputį perkamos dovanėlės, testai ir įranga. Sąskaitoje „komplektas“, kortelės nėra, dalis priemonių išnešama namo.
 ph-r2 = Lektoriumi parenkamas pažįstamas arba užsiėmimas neįvyksta, todėl sumokama už tai, ko gyventojai negavo
     .scheme = Sutartis be kvietimo sudaroma su giminaičiu ar buvusiu bendradarbiu, valandų įrašoma daugiau, nei buvo, o dalyvių sąrašas ir nuotraukos paimami iš kito renginio.
-ph-r3 = Programos lėšas skirsto tie, kas jas gauna, todėl kitoms organizacijoms ir tikrajam poreikiui jų nelieka
+ph-r3 = Programos lėšas skirsto tie, kurie jas gauna, todėl kitoms organizacijoms ir tikrajam poreikiui jų nelieka
     .scheme = Įstaiga pasiūlo priemonę, jos darbuotojas balsuoja komisijoje, skelbiama tik bendra suma. Metų pabaigoje likutis perskirstomas tai pačiai įstaigai.
 ph-r4 = Sveikatos tyrimų duomenys pataisomi arba paverčiami klientų srautu vienai klinikai, todėl nukenčia juos patikėję žmonės
     .scheme = Vardiniai rezultatai nukopijuojami ir už atlygį perduodami klinikai ar gamintojui arba pagal juos visi nukreipiami į vieną vietą. Kartais skaičius pataisomas, kad rodiklis atrodytų geresnis.

@@ -1,6 +1,6 @@
 # Kontrolinis sąrašas: socialinių paslaugų pirkimai ir akreditavimas.
 service-procurement = Socialinių paslaugų pirkimai ir akreditavimas
-    .about = Kaip planuojamos, perkamos, akredituojamos ir apmokamos socialinės paslaugos, kurias teikia kiti. Atsako pirkimų specialistas kartu su socialinių paslaugų padalinio vadovu ir buhalteriu.
+    .about = Kaip planuojamos, perkamos, akredituojamos ir apmokamos socialinės paslaugos, kurias teikia kiti. Pildo pirkimų specialistas kartu su socialinių paslaugų padalinio vadovu ir buhalteriu.
 
 pr-01 = Ar pasitaiko, kad tos pačios rūšies paslaugos per metus perkamos dalimis, nors bendra jų vertė viršija ribą, nuo kurios pirkimą reikia skelbti?
     .why = Du pirkimai po pusę sumos leidžia apklausti vieną pažįstamą tiekėją ir niekam nieko neskelbti. Metų poreikiui sudėti pakanka pusdienio, o paskelbus atsiranda su kuo palyginti kainą.
@@ -35,7 +35,7 @@ pr-03 = Ar techninę specifikaciją prieš paskelbiant patikrina darbuotojas, ku
     .cause = Prieš skelbiant specifikaciją kitas darbuotojas ją skaito ne visada arba tik pasirašo, tad joje gali likti vienam teikėjui pritaikytų reikalavimų
     .effect = Pagal tikrintojo pastabas specifikacijos pataisomos iki skelbimo; teikėjai rečiau skundžiasi dėl perteklinių reikalavimų
 
-pr-04 = Ar visi, kas inicijuoja, rengia ir vertina pirkimą, interesus deklaruoja ir pasižadėjimą pasirašo prieš atsirandant pirmajam pirkimo dokumentui?
+pr-04 = Ar visi, kurie inicijuoja, rengia ir vertina pirkimą, interesus deklaruoja ir pasižadėjimą pasirašo prieš atsirandant pirmajam pirkimo dokumentui?
     .why = Iniciatorius pirkimą paveikia anksčiau už komisiją: jis parašo, ko reikia. Jei ryšys su teikėju paaiškėja jau paskelbus laimėtoją, abejojama viskuo, o sąžiningas darbuotojas neturi kuo apsiginti.
     .evidence-1 = Tvarka, pagal kurią pirkimo byla pradedama tik patikrinus visų asmenų deklaracijas ir gavus konfidencialumo pasižadėjimus
     .evidence-2 = 10 atsitiktinai atrinktų pirkimų (arba visų, jei jų mažiau) lentelė: kiekvieno asmens deklaracijos, pasižadėjimo ir pirmojo pirkimo dokumento datos
@@ -97,7 +97,7 @@ pr-09 = Ar permokos už nesuteiktas paslaugas ir sutartyje numatytos netesybos i
     .evidence-3 = Audito patikra: visi per metus rasti neatitikimai sutikrinti su žurnalu, nurodyta, kas neišieškota ir kodėl
     .red-flag = Per patikras rasta trūkumų, bet per metus nepritaikyta nė vienų netesybų; permoka „įskaityta“ kito mėnesio sąskaitoje
     .action = Pradėti permokų ir netesybų žurnalą ir kas mėnesį vadovui pateikti pradelstų sumų sąrašą
-    .indicator = Per terminą išieškotų permokų ir netesybų dalis nuo nustatytos sumos, %
+    .indicator = Per terminą išieškota nustatytos permokų ir netesybų sumos dalis, %
     .cause = Permokos ir netesybos išieškomos ne visos arba vėluojant, todėl neteisingą sąskaitą pateikęs teikėjas gali nieko neprarasti
     .effect = Vadovas kas mėnesį žino, kas ir kiek dar skolingas; tų pačių teikėjų permokos nesikartoja
 
@@ -159,7 +159,7 @@ pr-14 = Ar darbuotojui perėjus dirbti pas teikėją peržiūrimi jo paskutinių
 pr-r1 = Specifikacija pritaikoma vienam teikėjui, todėl kiti nedalyvauja, o savivaldybė už paslaugą permoka
     .scheme = Teikėjas atsiunčia „pavyzdį“, ir iniciatorius jo patirties, patalpų ar programos reikalavimus perkelia į pirkimo sąlygas. Konkursui pasibaigus tie reikalavimai pamirštami.
 pr-r2 = Pirkimas skaidomas dalimis, todėl paslauga be konkurencijos atitenka pažįstamam tiekėjui
-    .scheme = Ta pati paslauga užsakoma kas ketvirtį arba per kelis padalinius, kaskart tik šiek tiek pigiau už ribą, ir apklausiamas vienas tiekėjas.
+    .scheme = Ta pati paslauga užsakoma kas ketvirtį arba per kelis padalinius, kaskart už sumą, tik šiek tiek mažesnę už ribą, ir apklausiamas vienas tiekėjas.
 pr-r3 = Savivaldybė tampa priklausoma nuo vieno, kartais su jos darbuotojais susijusio teikėjo, todėl jis diktuoja kainą ir kokybę
     .scheme = Beveik visi gavėjai nukreipiami pas vieną teikėją, nes darbuotojas kitų nepamini. Kiti pasitraukia iš rinkos, o vienintelio niekas nedrįsta atsisakyti.
 pr-r4 = Apmokamos nesuteiktų paslaugų valandos, dienos ar porcijos, todėl žmonės lieka be pagalbos, o pinigai išleisti

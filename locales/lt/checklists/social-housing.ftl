@@ -1,6 +1,6 @@
 # Kontrolinio sąrašo „Socialinis būstas“ tekstai: klausimai sh-01–sh-12 ir rizikos sh-r1–sh-r6.
 social-housing = Socialinis būstas
-    .about = Kas įrašomas į eilę ir koks butas kam pasiūlomas, kam tenka tarnybiniai būstai, kas iš tikrųjų gyvena savivaldybės butuose, kaip jie perkami ir remontuojami. Atsako būsto ir turto specialistai kartu su padalinio vadovu.
+    .about = Kas įrašomas į eilę ir koks butas kam pasiūlomas, kam tenka tarnybiniai būstai, kas iš tikrųjų gyvena savivaldybės butuose, kaip jie perkami ir remontuojami. Pildo būsto ir turto specialistai kartu su padalinio vadovu.
 
 sh-01 = Ar teisė į socialinį būstą registruose patikrinama ne tik įrašant į eilę, bet ir prieš pat sudarant nuomos sutartį?
     .why = Nuo prašymo iki raktų praeina metai. Per juos žmogus paveldi butą, ima daugiau uždirbti ar išvyksta, o eilėje lieka toks, koks buvo pirmąją dieną. Patikrinus tik kartą, butas gali atitekti tam, kas turi kur gyventi.
@@ -52,7 +52,7 @@ sh-05 = Ar dėl kiekvieno būsto, skiriamo ne eilės tvarka, sprendžia komisija
     .evidence-2 = Visi per 12 mėnesių ne eilės tvarka skirti būstai: pagrindas, dokumentas, balsai, protokolas iki nuomos sutarties
     .evidence-3 = Audito patikra: pagrindą įrodantys dokumentai patikrinti juos išdavusiose įstaigose, dėl nepagrįstų sprendimų imtasi veiksmų
     .red-flag = Kas ketvirtas butas skiriamas ne eilės tvarka; „laikinai“ apgyvendinta šeima bute gyvena trečius metus
-    .action = Patvirtinti baigtinį pagrindų sąrašą ir pavesti komisijai spręsti dėl kiekvieno būsto ne eilės tvarka
+    .action = Patvirtinti baigtinį pagrindų sąrašą ir pavesti komisijai spręsti dėl kiekvieno būsto, skiriamo ne eilės tvarka
     .indicator = Ne eilės tvarka skirtų būstų su komisijos protokolu iki sutarties dalis, %
     .cause = Būstas ne eilės tvarka kartais skiriamas be aiškaus pagrindo ar įrodymo, todėl sprendimą gali lemti pažintis, o ne žmogaus padėtis
     .effect = Kiekvienos išimties byloje yra įrodymas, kas nutiko; laikinai apgyvendinti žmonės pasibaigus terminui išsikelia
