@@ -90,7 +90,7 @@ fn actions(changes: &Changes, plan: &Plan, tr: &Tr) {
     say(format!("\n{}: {}", tr.cli_compare_actions(), changes.actions.len()));
     for it in &changes.actions {
         let now = fate_line(tr, it, plan);
-        say(format!("  {} → {now}  {}", tr.action_status(it.then), it.title));
+        say(format!("  {}: {} → {now}", it.title, tr.action_status(it.then)));
     }
 }
 

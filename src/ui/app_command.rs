@@ -43,6 +43,8 @@ pub(super) enum AppCommand {
     PrintChapter,
     /// Write the whole handbook as PDF.
     PrintHandbook,
+    /// Close the window.
+    Quit,
     /// Take the last deed back.
     Undo,
     /// Do the undone deed again.
@@ -87,7 +89,7 @@ pub(super) enum AppCommand {
 
 impl AppCommand {
     /// Every command but those of the reader, in the order of the palette.
-    const ALL: [Self; 43] = [
+    const ALL: [Self; 44] = [
         Self::NextUnanswered,
         Self::NextQuestion,
         Self::PreviousQuestion,
@@ -122,6 +124,7 @@ impl AppCommand {
         Self::PresentDilemmas,
         Self::PrintChapter,
         Self::PrintHandbook,
+        Self::Quit,
         Self::Undo,
         Self::Redo,
         Self::Help,
@@ -157,6 +160,7 @@ impl AppCommand {
             Self::PresentDilemmas => tr.presentation_command_dilemmas(),
             Self::PrintChapter => tr.print_command_chapter(),
             Self::PrintHandbook => tr.print_command_book(),
+            Self::Quit => tr.menu_command_quit(),
             Self::Undo => tr.menu_command_undo(),
             Self::Redo => tr.menu_command_redo(),
             Self::NextUnanswered => tr.menu_command_next_unanswered(),
@@ -187,6 +191,7 @@ impl AppCommand {
         match self {
             Self::New => ctrl(Key::N),
             Self::Open => ctrl(Key::O),
+            Self::Quit => ctrl(Key::Q),
             Self::SaveCopy => Some(KeyboardShortcut::new(COMMAND_SHIFT, Key::S)),
             Self::Undo => ctrl(Key::Z),
             Self::Redo => Some(KeyboardShortcut::new(COMMAND_SHIFT, Key::Z)),

@@ -7,7 +7,7 @@ use super::dialogs::PathPurpose;
 use super::fields::Field;
 use super::progress::Filter;
 use super::recorded::Written;
-use super::screens::Screen;
+use super::screens::{Screen, Setting};
 use crate::domain::{ActionId, Change, HandbookRef, QuestionId, Ratings, RiskId};
 use crate::i18n::Language;
 use crate::sheet::TakenCounts;
@@ -158,8 +158,8 @@ pub(super) enum Place {
     Filtered(Filter),
     /// A section of the handbook.
     Handbook(HandbookRef),
-    /// Where it is said why proposed checklists are left out.
-    LeftOut,
+    /// A setting of the program or of the open assessment.
+    Setting(Setting),
     /// Where the assessment before is chosen.
     Previous,
 }

@@ -9,7 +9,7 @@ use eframe::egui::accesskit::{Action, ActionRequest, TreeId};
 use eframe::egui::{Context, Event, Id, Key, LayerId, Memory, Plugin, RawInput, TextEdit, Ui};
 
 pub(crate) use groups::Group;
-pub(crate) use parts::{Part, part_of};
+pub(crate) use parts::{Part, first_in, part_of};
 pub(crate) use ring::ring_ui;
 pub(crate) use scroll::{Scrolled, scroll_by_keys, scroll_stop};
 

@@ -89,8 +89,8 @@ fn body_ui(ui: &mut Ui, cx: &ViewCx<'_>, views: &mut Views, drafts: &mut Drafts,
         );
     } else {
         Panel::left("rail")
-            .frame(panel(Margin::symmetric(8, 12)))
-            .exact_size(148.0)
+            .frame(panel(Margin::symmetric(rail::MARGIN, 12)))
+            .exact_size(rail::width(ui, cx))
             .resizable(false)
             .show(ui, |ui| {
                 Part::Rail.mark(ui.ctx(), ui.max_rect());

@@ -3,7 +3,7 @@
 use super::asks::{Asks, Place};
 use super::open_file::OpenFile;
 use super::progress::{Filter, Progress};
-use super::screens::Screen;
+use super::screens::{Screen, Setting};
 use super::to_mend::to_mend;
 use super::unfinished::Texts;
 use crate::i18n::Tr;
@@ -88,7 +88,7 @@ impl NextStep {
             Self::FindOut(_) => Place::Filtered(Filter::Unknown),
             Self::Support(_) => Place::Filtered(Filter::ClaimGap),
             Self::Plan | Self::Mend(_) => Place::Screen(Screen::Plan),
-            Self::LeftOut => Place::LeftOut,
+            Self::LeftOut => Place::Setting(Setting::LeftOut),
             Self::Export => Place::Screen(Screen::Export),
         }
     }

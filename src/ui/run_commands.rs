@@ -17,7 +17,7 @@ mod view;
 
 use std::time::Duration;
 
-use eframe::egui::Context;
+use eframe::egui::{Context, ViewportCommand};
 
 use super::app::App;
 use super::app_command::AppCommand;
@@ -99,6 +99,8 @@ impl App {
                 self.commit_all();
                 self.tr = (self.options.texts)(language);
                 self.views.presented = None;
+                self.views.forget_said();
+                self.toasts.left_screen();
                 self.settings.language = Some(language);
                 self.save_settings();
             }
@@ -189,6 +191,7 @@ impl App {
             AppCommand::PresentDilemmas => self.present_dilemmas(),
             AppCommand::PrintChapter => self.choose_print_path(PathPurpose::PrintChapter),
             AppCommand::PrintHandbook => self.choose_print_path(PathPurpose::PrintHandbook),
+            AppCommand::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
             AppCommand::Undo | AppCommand::Redo => self.step(ctx, command),
             AppCommand::Palette => self.dialog = Some(Dialog::Palette(PaletteDialog::default())),
             AppCommand::Keys => self.dialog = Some(Dialog::Palette(PaletteDialog::keys())),

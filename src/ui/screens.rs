@@ -31,6 +31,8 @@ use crate::content::HelpTopic;
 use crate::domain::{Change, QuestionId};
 use crate::i18n::Tr;
 
+pub(super) use settings::Setting;
+
 /// A screen of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Screen {
@@ -150,6 +152,12 @@ pub(super) struct Views {
 }
 
 impl Views {
+    /// Another language is spoken: what went wrong in the words of the last one is no longer said.
+    pub(super) fn forget_said(&mut self) {
+        self.compare.forget_failure();
+        self.export.forget_failure();
+    }
+
     /// Draws the screen that is shown.
     pub(super) fn ui(
         &mut self,

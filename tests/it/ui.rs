@@ -17,6 +17,7 @@ mod focus;
 mod focus_back;
 mod focus_kept;
 mod form;
+mod found_again;
 mod frame;
 mod gone;
 mod half_done;

@@ -1,6 +1,8 @@
 //! The palette: finds a command, a question, a risk, an action or a chapter by a few letters, with or without their accents.
 
+mod also;
 mod entry;
+mod keys;
 
 use eframe::egui::{
     Button, Color32, Context, Id, Key, Modifiers, Response, RichText, Stroke, Ui, Vec2, Widget as _,
@@ -15,7 +17,7 @@ use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::text;
-use entry::Entry;
+use entry::{Entry, Now};
 
 /// How many lines are shown.
 const N_SHOWN: usize = 40;
@@ -25,8 +27,8 @@ const LIST_HEIGHT: f32 = 440.0;
 const N_APART: usize = 5;
 /// A shorter word says too little alone.
 const LEAST_APART: usize = 4;
-/// The rank of what is found by other words than its own, after all others.
-const ALSO: usize = 4;
+/// How far Page Down goes in the list.
+const PAGE: usize = 10;
 /// What is typed to see every key.
 const KEYS: &str = "?";
 
@@ -36,6 +38,8 @@ pub(crate) struct PaletteDialog {
     words: String,
     chosen: usize,
     is_drawn: bool,
+    /// Why what was chosen by Enter cannot be done.
+    why: Option<String>,
 }
 
 impl PaletteDialog {
@@ -50,34 +54,47 @@ impl PaletteDialog {
     }
 
     fn content_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> bool {
-        let (up, down, enter) = ui.input_mut(|input| {
-            let mut take = |key| input.consume_key(Modifiers::NONE, key);
-            (take(Key::ArrowUp), take(Key::ArrowDown), take(Key::Enter))
-        });
+        let taken = Taken::of(ui);
         let label = cx.tr.menu_palette_label();
         let look = FieldLook::new(&label);
         let before = self.words.clone();
         let response = plain_field_ui(ui, cx, &mut self.words, &look, Id::unique("palette"));
+        let is_new = !self.is_drawn || self.words != before;
         if !self.is_drawn {
             self.is_drawn = true;
             response.request_focus();
         }
-        if self.words != before {
-            self.chosen = 0;
-        }
-        text::note_ui(ui, cx.tokens, &cx.tr.menu_palette_keys());
         let found = self.found(ui, cx);
-        let n_found = found.len();
-        self.chosen = match (up, down) {
-            (true, _) => self.chosen.saturating_sub(1),
-            (_, true) => (self.chosen + 1).min(n_found.saturating_sub(1)),
-            _ => self.chosen.min(n_found.saturating_sub(1)),
+        let last = found.len().saturating_sub(1);
+        if is_new {
+            // What cannot be done is never the first choice.
+            let can = found.iter().position(|it| !matches!(it.now, Now::Cannot(_)));
+            self.chosen = can.unwrap_or_default();
+        }
+        self.chosen = self.chosen.saturating_sub(taken.up).saturating_add(taken.down).min(last);
+        if is_new || taken.moves() {
+            self.why = None;
+        }
+        match &self.why {
+            Some(why) => text::warning_ui(ui, cx.tokens, why),
+            None => text::note_ui(ui, cx.tokens, &cx.tr.menu_palette_keys()),
         };
         ui.add_space(space::S);
         if found.is_empty() {
             text::soft_ui(ui, cx.tokens, &cx.tr.menu_palette_nothing());
         }
-        let moves = up || down;
+        self.entries_ui(ui, cx, found, &taken, asks)
+    }
+
+    /// Draws what was found; whether something of it was asked for.
+    fn entries_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        found: Vec<Entry>,
+        taken: &Taken,
+        asks: &mut Asks,
+    ) -> bool {
         let above = ui.min_rect().height() + ui.spacing().item_spacing.y;
         let height = (super::height(ui.ctx()) - above).clamp(120.0, LIST_HEIGHT);
         let mut asked_for = None;
@@ -90,25 +107,28 @@ impl PaletteDialog {
                     text::group_ui(ui, heading);
                 }
                 let response = entry_ui(ui, cx, &entry, is_chosen);
-                if is_chosen && moves {
+                if is_chosen && taken.moves() {
                     response.scroll_to_me(None);
                 }
                 // One line is lit: the one that the pointer went to last, or the keys.
                 let is_pointing = ui.input(|input| input.pointer.delta() != Vec2::ZERO);
-                if is_pointing && entry.is_enabled && response.hovered() && !is_chosen {
+                if is_pointing && response.hovered() && !is_chosen {
                     self.chosen = idx;
                     ui.ctx().request_discard("another line is lit");
                 }
-                let is_clicked = response.clicked();
-                if entry.is_enabled && (is_clicked || (is_chosen && enter)) {
-                    asked_for = entry.ask;
+                if response.clicked() || (is_chosen && taken.enter) {
+                    asked_for = Some((idx, entry));
                 }
             }
         });
-        let is_done = asked_for.is_some();
-        if let Some(ask) = asked_for {
-            asks.push(ask);
+        let Some((idx, entry)) = asked_for else { return false };
+        if let Now::Cannot(why) = entry.now {
+            (self.chosen, self.why) = (idx, Some(why));
+            ui.ctx().request_repaint();
+            return false;
         }
+        let is_done = !entry.asks.is_empty();
+        entry.asks.into_iter().for_each(|ask| asks.push(ask));
         is_done
     }
 
@@ -117,13 +137,14 @@ impl PaletteDialog {
         let text = self.words.trim();
         if let Some(rest) = text.strip_prefix(KEYS) {
             let words = Typed::words(rest, cx.tr.language());
-            let entries = entry::keys(ui, cx).into_iter();
+            let entries = keys::keys(ui, cx).into_iter();
             return entries.filter(|entry| fit(&entry.text, &words).is_some()).collect();
         }
         let words = Typed::words(text, cx.tr.language());
         let mut entries: Vec<Entry> = entry::next_step(cx).into_iter().collect();
         entries.extend(entry::commands(ui, cx));
         if !words.is_empty() {
+            entries.extend(entry::settings(cx));
             entries.extend(entry::of_assessment(cx));
             entries.extend(entry::written(cx, &Search::new(text, cx.tr.language())));
             entries.extend(entry::chapters(cx));
@@ -140,11 +161,34 @@ impl PaletteDialog {
     }
 }
 
+/// The keys of a frame that move in the list or choose from it.
+struct Taken {
+    up: usize,
+    down: usize,
+    enter: bool,
+}
+
+impl Taken {
+    fn of(ui: &Ui) -> Self {
+        ui.input_mut(|input| {
+            let mut take = |key| usize::from(input.consume_key(Modifiers::NONE, key));
+            let up = take(Key::ArrowUp) + PAGE * take(Key::PageUp);
+            let down = take(Key::ArrowDown) + PAGE * take(Key::PageDown);
+            Self { up, down, enter: take(Key::Enter) == 1 }
+        })
+    }
+
+    fn moves(&self) -> bool {
+        self.up != self.down
+    }
+}
+
 /// What fits any of the words, where nothing fits all; a heading says so.
 fn apart(ui: &Ui, cx: &ViewCx<'_>, words: &[Typed]) -> Vec<Entry> {
     let mut found: Vec<Entry> = Vec::new();
     for word in words.iter().filter(|it| LEAST_APART <= it.word().chars().count()) {
         let mut entries = entry::commands(ui, cx);
+        entries.extend(entry::settings(cx));
         entries.extend(entry::of_assessment(cx));
         entries.extend(entry::chapters(cx));
         for entry in ranked(entries, std::slice::from_ref(word)).into_iter().take(N_APART) {
@@ -163,55 +207,82 @@ fn apart(ui: &Ui, cx: &ViewCx<'_>, words: &[Typed]) -> Vec<Entry> {
 fn ranked(entries: Vec<Entry>, words: &[Typed]) -> Vec<Entry> {
     let rank = |entry: &Entry| {
         let name = entry.name.as_ref().unwrap_or(&entry.text);
-        fit(name, words).or_else(|| {
-            let also = format!("{name} {}", entry.also);
-            (!entry.also.is_empty() && begin_all(&also, words)).then_some(ALSO)
-        })
+        [fit(name, words), also(name, &entry.also, words)].into_iter().flatten().min()
     };
-    let mut found: Vec<(usize, Entry)> =
+    let mut found: Vec<(Fit, Entry)> =
         entries.into_iter().filter_map(|entry| Some((rank(&entry)?, entry))).collect();
-    found.sort_by_key(|(rank, entry)| (!entry.is_enabled, *rank));
+    found.sort_by_key(|(rank, entry)| (entry.now.order(), *rank));
     found.into_iter().map(|(_, entry)| entry).collect()
 }
 
-/// Whether each word begins one of a text, as it was typed or with another ending.
-fn begin_all(text: &str, words: &[Typed]) -> bool {
-    let text = plain(text);
-    words.iter().all(|it| text.split(|c: char| !c.is_alphanumeric()).any(|part| it.begins(part)))
+/// How well something fits what was typed, the best first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    /// Its text begins with the first word.
+    Begins,
+    /// It is called so, too, word by word.
+    Called,
+    /// Words of its text begin so.
+    WordsBegin,
+    /// Its text holds the words.
+    Holds,
+    /// With another ending.
+    Ending,
+    /// Words by which it is called too begin so.
+    AlsoBegins,
 }
 
 /// Draws one line.
 fn entry_ui(ui: &mut Ui, cx: &ViewCx<'_>, entry: &Entry, is_chosen: bool) -> Response {
+    let is_grey = matches!(entry.now, Now::Cannot(_));
+    let ink = if is_grey { cx.tokens.ink_soft } else { cx.tokens.ink };
     let keys = RichText::new(&entry.keys).color(cx.tokens.ink_soft);
-    let button = Button::selectable(is_chosen, entry.text.as_str())
+    let button = Button::selectable(is_chosen, RichText::new(entry.text.as_str()).color(ink))
         .right_text(keys)
         .truncate()
         .min_size(Vec2::new(ui.available_width(), 30.0));
-    let draw = |ui: &mut Ui| {
-        // A pointer that only rests lights nothing.
+    // A pointer that only rests lights nothing.
+    ui.scope(|ui| {
         let hovered = &mut ui.visuals_mut().widgets.hovered;
         hovered.weak_bg_fill = Color32::TRANSPARENT;
         hovered.bg_stroke = Stroke::NONE;
         button.ui(ui)
-    };
-    ui.add_enabled_ui(entry.is_enabled, draw).inner
+    })
+    .inner
 }
 
-/// How well a text holds every word: 0 where it begins with the first, 1 where words begin so, 2 within, 3 with another ending; none where one is missing.
-fn fit(text: &str, words: &[Typed]) -> Option<usize> {
+/// How well a text holds every word; none where one is missing.
+fn fit(text: &str, words: &[Typed]) -> Option<Fit> {
     let text = plain(text);
     if !words.iter().all(|it| text.contains(it.word())) {
-        return words.iter().all(|it| it.found_in(&text).is_some()).then_some(3);
+        return words.iter().all(|it| it.found_in(&text).is_some()).then_some(Fit::Ending);
     }
-    let begins = |it: &Typed| {
-        let mut parts = text.split(|c: char| !c.is_alphanumeric());
-        parts.any(|part| part.starts_with(it.word()))
-    };
+    let begins = |it: &Typed| parts(&text).any(|part| part.starts_with(it.word()));
     match words.first() {
-        Some(first) if text.starts_with(first.word()) => Some(0),
-        _ if words.iter().all(begins) => Some(1),
-        _ => Some(2),
+        Some(first) if text.starts_with(first.word()) => Some(Fit::Begins),
+        _ if words.iter().all(begins) => Some(Fit::WordsBegin),
+        _ => Some(Fit::Holds),
     }
+}
+
+/// How well the other words by which something is called hold every word.
+fn also(name: &str, also: &str, words: &[Typed]) -> Option<Fit> {
+    if also.is_empty() || words.is_empty() {
+        return None;
+    }
+    let text = plain(&format!("{name} {also}"));
+    let is_there = |holds: &dyn Fn(&Typed, &str) -> bool| {
+        words.iter().all(|it| parts(&text).any(|part| holds(it, part)))
+    };
+    if is_there(&|it, part| part == it.word()) {
+        return Some(Fit::Called);
+    }
+    is_there(&|it, part| it.begins(part)).then_some(Fit::AlsoBegins)
+}
+
+/// The words of a text.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty())
 }
 
 /// Lower-case letters without accents: `Įrodymas` is found by `irodymas`.
@@ -232,10 +303,10 @@ mod tests {
     #[test]
     fn what_begins_with_the_words_stands_before_what_only_holds_them() {
         let rank = |text: &str, words: &str| fit(text, &Typed::words(words, Language::Lithuanian));
-        assert_eq!(rank("Įrodymo pridėjimas", "irod"), Some(0));
-        assert_eq!(rank("Pridėti įrodymą", "irod"), Some(1));
-        assert_eq!(rank("Neįrodyta", "irod"), Some(2));
+        assert_eq!(rank("Įrodymo pridėjimas", "irod"), Some(Fit::Begins));
+        assert_eq!(rank("Pridėti įrodymą", "irod"), Some(Fit::WordsBegin));
+        assert_eq!(rank("Neįrodyta", "irod"), Some(Fit::Holds));
         assert_eq!(rank("Pridėti įrodymą", "irod rizik"), None);
-        assert_eq!(rank("Interesų ir dovanų valdymas", "dovanos"), Some(3));
+        assert_eq!(rank("Interesų ir dovanų valdymas", "dovanos"), Some(Fit::Ending));
     }
 }

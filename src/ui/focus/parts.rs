@@ -111,6 +111,11 @@ pub(super) fn controls(ctx: &Context) -> Vec<(Id, Rect)> {
     })
 }
 
+/// The first control that stands there, if Tab reaches one.
+pub(crate) fn first_in(ctx: &Context, rect: Rect) -> Option<Id> {
+    controls(ctx).into_iter().find(|(_, it)| rect.contains(it.center())).map(|it| it.0)
+}
+
 /// Where the parts are, and what had the keyboard in each.
 #[derive(Debug, Clone, Default)]
 struct Parts {

@@ -29,6 +29,24 @@ const MAIN: [Screen; 8] = [
 /// Below the line.
 const REST: [Screen; 2] = [Screen::History, Screen::Settings];
 
+/// The rail with its margins, where no name asks for more.
+const WIDTH: f32 = 148.0;
+/// The margin at each side of the rail.
+pub(super) const MARGIN: i8 = 8;
+/// What stands before the name of a screen, and at least behind it.
+const BEFORE: f32 = 12.0;
+
+/// As wide as the longest name of the language needs, chosen or not.
+pub(super) fn width(ui: &Ui, cx: &ViewCx<'_>) -> f32 {
+    let names = MAIN.into_iter().chain(REST).map(|it| it.title(cx.tr));
+    let width = |name: String| {
+        let galley = ui.painter().layout_no_wrap(name, fonts::bold_of(size::TEXT), cx.tokens.ink);
+        galley.size().x
+    };
+    let around = 2.0 * (BEFORE + f32::from(MARGIN));
+    names.map(width).fold(WIDTH, |widest, it| widest.max((it + around).ceil()))
+}
+
 /// Draws the rail.
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     let is_new = ui.data_mut(|data| {
@@ -186,7 +204,7 @@ fn entry_ui(ui: &mut Ui, cx: &ViewCx<'_>, screen: Screen, fit: &Fit, asks: &mut 
         let ink = if is_enabled { cx.tokens.ink } else { cx.tokens.ink_soft };
         let font =
             if is_chosen { fonts::bold_of(size::TEXT) } else { fonts::regular_of(size::TEXT) };
-        let at = rect.left_center() + Vec2::new(12.0, 0.0);
+        let at = rect.left_center() + Vec2::new(BEFORE, 0.0);
         painter.text(at, Align2::LEFT_CENTER, &text, font, ink);
         if response.hovered() && is_enabled {
             ui.output_mut(|out| out.cursor_icon = eframe::egui::CursorIcon::PointingHand);

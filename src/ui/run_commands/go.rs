@@ -4,7 +4,7 @@ use eframe::egui::Context;
 
 use super::super::app::App;
 use super::super::asks::Place;
-use super::super::fields::{ActionField, Field};
+use super::super::fields::ActionField;
 use super::super::focus;
 use super::super::screens::Screen;
 use crate::content::HelpTopic;
@@ -33,6 +33,7 @@ impl App {
         self.remember();
         let before = self.screen;
         self.views.led_from = self.led_from(&place);
+        self.views.settings.forget();
         self.screen = match place {
             Place::Screen(screen) => screen,
             Place::Filtered(filter) => {
@@ -96,8 +97,8 @@ impl App {
                 }
                 Screen::Handbook
             }
-            Place::LeftOut => {
-                self.views.settings.show(Field::LeftOutReason);
+            Place::Setting(setting) => {
+                self.views.settings.show(setting);
                 Screen::Settings
             }
             Place::Previous => Screen::Compare,

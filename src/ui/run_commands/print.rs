@@ -57,15 +57,14 @@ impl App {
         match outcome {
             Ok(Ok(path)) => {
                 let shown = path.display().to_string();
-                let said = match job.extent {
-                    Extent::Whole => self.tr.print_written(shown),
-                    _ => self.tr.print_written_chapter(shown),
-                };
                 // On the handbook's own screen its bar says it, with the way to the file.
                 if self.screen == Screen::Handbook {
-                    self.views.handbook.take_printed(path, said);
+                    self.views.handbook.take_printed(path, &job.extent);
                 } else {
-                    self.toasts.done(said);
+                    self.toasts.done(match job.extent {
+                        Extent::Whole => self.tr.print_written(shown),
+                        _ => self.tr.print_written_chapter(shown),
+                    });
                 }
             }
             Ok(Err(message)) => self.toasts.error(message),

@@ -83,6 +83,11 @@ impl CompareView {
         self.job = Some(Work::start(ctx, move || read(pack, language, path)));
     }
 
+    /// Says no more what went wrong.
+    pub(crate) fn forget_failure(&mut self) {
+        self.failure = None;
+    }
+
     /// Looks whether the file was read.
     pub(crate) fn poll(&mut self, tr: &Tr) {
         let Some(outcome) = self.job.as_ref().and_then(Work::outcome) else { return };

@@ -98,6 +98,11 @@ impl ExportView {
         self.taken = None;
     }
 
+    /// Says no more what went wrong.
+    pub(crate) fn forget_failure(&mut self) {
+        self.outcome = self.outcome.take().filter(Result::is_ok);
+    }
+
     /// The path that is shown.
     pub(crate) fn path(&self, cx: &ViewCx<'_>, open: &OpenFile) -> String {
         self.path.clone().unwrap_or_else(|| self.proposed(cx, open))

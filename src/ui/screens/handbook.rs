@@ -25,6 +25,7 @@ use eframe::egui::{Context, Frame, Margin, OpenUrl, Panel, PointerButton, Ui};
 use crate::content::{FoundAt, GLOSSARY, Link};
 use crate::domain::HandbookRef;
 use crate::i18n::Language;
+use crate::report::Extent;
 use crate::store::ReadingChange;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks, Place};
@@ -42,7 +43,7 @@ use card::CardAct;
 use chapter::{ChapterView, Scroll};
 use contents::{Asked, ContentsView};
 use found::{Opened, SearchView};
-use history::{History, Stop, Visit};
+use history::{History, HitPlace, Searched, Stop, Visit};
 use note::NoteDraft;
 use print_bar::Printed;
 use sought::Sought;
@@ -93,9 +94,9 @@ impl HandbookView {
     }
 
     /// Takes note of a PDF that was written.
-    pub(crate) fn take_printed(&mut self, path: PathBuf, said: String) {
+    pub(crate) fn take_printed(&mut self, path: PathBuf, extent: &Extent) {
         let beside = self.chapter().map(str::to_owned);
-        self.printed = Some(Printed { path, said, beside });
+        self.printed = Some(Printed { path, is_whole: *extent == Extent::Whole, beside });
     }
 
     /// Says nothing more of the PDF that was written last.
@@ -203,7 +204,8 @@ impl HandbookView {
             slug: slug.as_deref().unwrap_or_default(),
             page: chapter.map(|it| &it.page),
             section: chapter.map_or(0, |it| it.section),
-            is_new: chapter.is_none_or(|it| it.is_new),
+            // What was found may lie over a chapter that is not read yet.
+            is_new: !self.search.is_open() && chapter.is_none_or(|it| it.is_new),
             is_sources: visit.is_some_and(|it| it.stop == Stop::Sources),
         };
         match self.contents.ui(ui, cx, language, &open) {
@@ -285,19 +287,26 @@ impl HandbookView {
     /// Opens what was found.
     fn open(&mut self, cx: &ViewCx<'_>, opened: Opened, asks: &mut Asks) {
         let language = Some(opened.language).filter(|it| *it != cx.tr.language());
-        let (sought, typed) = (Sought::of(&opened.hit), self.search.typed());
+        let (sought, n_before) = (Sought::of(&opened.hit), self.history.n_before());
+        let searched = self.search.searched(HitPlace::Elsewhere);
+        let is_asked = matches!(&opened.hit.place, FoundAt::Question(id) if card::is_asked(cx, id));
         match opened.hit.place {
             FoundAt::Section(to) => self.go(Stop::Section(to), language),
             FoundAt::Term(anchor) => {
                 let chapter = GLOSSARY.to_owned();
                 self.go(Stop::Section(HandbookRef { chapter, anchor }), language);
             }
-            FoundAt::Question(id) if card::is_asked(cx, &id) => asks.show(Place::Question(id)),
+            FoundAt::Question(id) if is_asked => asks.show(Place::Question(id)),
             FoundAt::Question(id) => self.go(Stop::Question(id), None),
             FoundAt::Measure(id) => self.go(Stop::Measure(id), None),
         }
-        // The words are still there: Ctrl-F brings what was found back.
-        self.search.set_typed(typed);
+        // The words are still there: Ctrl-F, a click and the way back bring what was found back.
+        self.search.set_typed(searched.typed.clone());
+        if !is_asked {
+            let is_here = n_before == self.history.n_before();
+            let from = if is_here { HitPlace::Here } else { HitPlace::Elsewhere };
+            self.history.found_by(Some(Searched { from, ..searched }));
+        }
         self.sought = sought;
     }
 }

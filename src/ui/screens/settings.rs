@@ -1,14 +1,15 @@
 //! Language and looks of the program, and the facts of the open assessment.
 
 mod kind;
+mod looks;
+mod setting;
+mod spot;
 
 use eframe::egui::{Id, ScrollArea, Ui};
 
 use crate::domain::{Assessment, Change, Checklist, ChecklistId, Scope};
-use crate::i18n::Language;
-use crate::store::{Motion, Theme};
 use crate::ui::app_command::AppCommand;
-use crate::ui::asks::{Ask, Asks};
+use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
 use crate::ui::focus::Group;
@@ -18,26 +19,30 @@ use crate::ui::screens::new::{full_note, rapid_note};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::{date_field_ui, date_problem_ui};
-use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
+use crate::ui::widgets::field::{FieldLook, field_ui};
 use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::radio::radio_ui;
 use crate::ui::widgets::{button, text};
-
-/// The scales that are offered.
-const ZOOMS: [f32; 6] = [0.8, 1.0, 1.2, 1.4, 1.7, 2.0];
+pub(crate) use setting::Setting;
+use spot::{Asked, spot_ui};
 
 /// What the settings remember.
 #[derive(Debug, Default)]
 pub(crate) struct SettingsView {
-    /// The field that gets the keyboard when it is drawn next.
-    wanted: Option<Field>,
+    /// The setting that was asked for, marked until something is clicked or the page is left.
+    asked: Option<Asked>,
 }
 
 impl SettingsView {
-    /// Leads to a field.
-    pub(crate) fn show(&mut self, field: Field) {
-        self.wanted = Some(field);
+    /// Leads to a setting.
+    pub(crate) fn show(&mut self, setting: Setting) {
+        self.asked = Some(Asked { setting, is_new: true });
+    }
+
+    /// Nothing is asked for any more.
+    pub(crate) fn forget(&mut self) {
+        self.asked = None;
     }
 
     /// Draws the screen.
@@ -48,11 +53,11 @@ impl SettingsView {
         drafts: &mut Drafts,
         asks: &mut Asks,
     ) {
+        let is_clicked = ui.input(|input| input.pointer.any_pressed());
+        self.asked = self.asked.filter(|it| it.is_new || !is_clicked);
+        spot::ask(ui, self.asked);
         page_of_ui(ui, cx, drafts, asks);
-        if let Some(field) = self.wanted.take() {
-            let id = field_id(&field);
-            ui.memory_mut(|memory| memory.request_focus(id));
-        }
+        self.asked = self.asked.map(|it| Asked { is_new: false, ..it });
     }
 }
 
@@ -60,7 +65,7 @@ fn page_of_ui(ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, asks: &mut Asks
     page_ui(ui, ScrollArea::vertical(), size::COLUMN + 60.0, |ui| {
         text::title_ui(ui, &cx.tr.menu_screen_settings());
         ui.add_space(space::M);
-        looks_ui(ui, cx, asks);
+        looks::looks_ui(ui, cx, asks);
         if let Some(open) = cx.open {
             ui.add_space(space::XL);
             text::heading_ui(ui, &cx.tr.menu_settings_assessment());
@@ -70,7 +75,7 @@ fn page_of_ui(ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, asks: &mut Asks
                 scope_ui(ui, cx, open, drafts, asks);
             });
             ui.add_space(space::L);
-            file_ui(ui, cx, open, asks);
+            spot_ui(ui, cx.tokens, Setting::File, |ui| file_ui(ui, cx, open, asks));
         }
         ui.add_space(space::XL);
         text::note_ui(ui, cx.tokens, &cx.tr.menu_settings_privacy());
@@ -78,99 +83,56 @@ fn page_of_ui(ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, asks: &mut Asks
     });
 }
 
-fn looks_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    text::group_ui(ui, &cx.tr.menu_settings_language());
-    ui.horizontal_wrapped(|ui| {
-        for language in Language::ALL {
-            let is_chosen = cx.tr.language() == language;
-            if button::choice_ui(ui, cx.tokens, is_chosen, language.own_name()).clicked() {
-                asks.push(Ask::Language(language));
-            }
-        }
-    });
-    ui.add_space(space::M);
-    text::group_ui(ui, &cx.tr.menu_settings_theme());
-    ui.horizontal_wrapped(|ui| {
-        for theme in Theme::ALL {
-            let name = match theme {
-                Theme::System => cx.tr.menu_settings_theme_system(),
-                Theme::Light => cx.tr.menu_settings_theme_light(),
-                Theme::Dark => cx.tr.menu_settings_theme_dark(),
-                Theme::HighContrast => cx.tr.menu_settings_theme_contrast(),
-            };
-            if button::choice_ui(ui, cx.tokens, cx.settings.theme == theme, &name).clicked() {
-                asks.push(Ask::Theme(theme));
-            }
-        }
-    });
-    ui.add_space(space::M);
-    text::group_ui(ui, &cx.tr.menu_settings_motion());
-    ui.horizontal_wrapped(|ui| {
-        for motion in Motion::ALL {
-            let name = match motion {
-                Motion::System => cx.tr.menu_settings_theme_system(),
-                Motion::Off => cx.tr.menu_settings_motion_off(),
-            };
-            let is_chosen = cx.settings.motion == motion;
-            let response = button::choice_ui(ui, cx.tokens, is_chosen, &name);
-            let group = cx.tr.menu_settings_motion();
-            if response.accessible_name(format!("{group}: {name}")).clicked() {
-                asks.push(Ask::Motion(motion));
-            }
-        }
-    });
-    ui.add_space(space::M);
-    text::group_ui(ui, &cx.tr.menu_settings_zoom());
-    ui.horizontal_wrapped(|ui| {
-        let current = cx.settings.zoom;
-        // Also a size between, which Ctrl-Plus leads to: what is chosen now is always written here.
-        let is_at = |zoom: f32| (f64::from(zoom) - current).abs() < 0.05;
-        let between = (!ZOOMS.into_iter().any(is_at)).then_some(ui.ctx().zoom_factor());
-        let mut zooms: Vec<f32> = ZOOMS.into_iter().chain(between).collect();
-        zooms.sort_by(f32::total_cmp);
-        for zoom in zooms {
-            let is_chosen = is_at(zoom);
-            let name = cx.tr.percent(f64::from(zoom));
-            if button::choice_ui(ui, cx.tokens, is_chosen, &name).clicked() {
-                asks.push(Ask::Zoom(zoom));
-            }
-        }
-    });
-    ui.add_space(space::M);
-    text::group_ui(ui, &cx.tr.menu_settings_tour());
-    if button::quiet_ui(ui, &cx.tr.assessment_tour_show()).clicked() {
-        asks.push(Ask::ShowTour);
-    }
-}
-
 /// Institution, people, dates.
 fn facts_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, asks: &mut Asks) {
-    let assessment = open.assessment();
-    let label = cx.tr.assessment_new_name();
-    field_ui(ui, cx, drafts, assessment, &Field::InstitutionName, &FieldLook::new(&label));
+    let (assessment, tokens) = (open.assessment(), cx.tokens);
+    spot_ui(ui, tokens, Setting::Institution, |ui| {
+        let label = cx.tr.assessment_new_name();
+        field_ui(ui, cx, drafts, assessment, &Field::InstitutionName, &FieldLook::new(&label));
+    });
     ui.add_space(space::S);
-    kind::kind_ui(ui, cx, open, asks);
+    spot_ui(ui, tokens, Setting::Kind, |ui| kind::kind_ui(ui, cx, open, asks));
     ui.add_space(space::S);
-    let label = cx.tr.menu_settings_team();
-    field_ui(ui, cx, drafts, assessment, &Field::Team, &FieldLook::new(&label).rows(3));
-    text::note_ui(ui, cx.tokens, &cx.tr.menu_settings_team_note());
+    spot_ui(ui, tokens, Setting::Team, |ui| {
+        let label = cx.tr.menu_settings_team();
+        field_ui(ui, cx, drafts, assessment, &Field::Team, &FieldLook::new(&label).rows(3));
+        text::note_ui(ui, tokens, &cx.tr.menu_settings_team_note());
+    });
     ui.add_space(space::S);
-    let label = cx.tr.menu_settings_assessed_on();
-    date_field_ui(ui, cx, drafts, assessment, &Field::AssessedOn, &label);
-    date_problem_ui(ui, cx, drafts, assessment, &Field::AssessedOn);
-    text::note_ui(ui, cx.tokens, &cx.tr.menu_settings_assessed_on_note());
+    spot_ui(ui, tokens, Setting::AssessedOn, |ui| {
+        let label = cx.tr.menu_settings_assessed_on();
+        date_field_ui(ui, cx, drafts, assessment, &Field::AssessedOn, &label);
+        date_problem_ui(ui, cx, drafts, assessment, &Field::AssessedOn);
+        text::note_ui(ui, tokens, &cx.tr.menu_settings_assessed_on_note());
+    });
     ui.add_space(space::S);
-    let label = cx.tr.menu_settings_approval();
-    let hint = cx.tr.menu_settings_approval_hint();
-    let look = FieldLook::new(&label).hint(&hint);
-    field_ui(ui, cx, drafts, assessment, &Field::Approval, &look);
+    spot_ui(ui, tokens, Setting::Approval, |ui| {
+        let label = cx.tr.menu_settings_approval();
+        let hint = cx.tr.menu_settings_approval_hint();
+        let look = FieldLook::new(&label).hint(&hint);
+        field_ui(ui, cx, drafts, assessment, &Field::Approval, &look);
+    });
 }
 
 /// Which checklists are assessed, and why others are not.
 fn scope_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, asks: &mut Asks) {
-    let assessment = open.assessment();
-    depth_ui(ui, cx, open, asks);
+    spot_ui(ui, cx.tokens, Setting::Depth, |ui| depth_ui(ui, cx, open, asks));
     ui.add_space(space::S);
+    spot_ui(ui, cx.tokens, Setting::Scope, |ui| checklists_ui(ui, cx, open, asks));
+    ui.add_space(space::S);
+    spot_ui(ui, cx.tokens, Setting::LeftOut, |ui| {
+        let label = cx.tr.menu_settings_left_out();
+        let look = FieldLook::new(&label).rows(2);
+        field_ui(ui, cx, drafts, open.assessment(), &Field::LeftOutReason, &look);
+        if open.owes_left_out_reason() {
+            text::warning_ui(ui, cx.tokens, &cx.tr.assessment_step_left_out());
+        }
+    });
+}
+
+/// The checklists to tick.
+fn checklists_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+    let assessment = open.assessment();
     text::group_ui(ui, &cx.tr.assessment_new_scope());
     let scope = &assessment.scope;
     for checklist in &cx.pack.instrument.checklists {
@@ -193,13 +155,6 @@ fn scope_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, 
             }
         }
         leaving_ui(ui, cx, open, checklist, asks);
-    }
-    ui.add_space(space::S);
-    let label = cx.tr.menu_settings_left_out();
-    let look = FieldLook::new(&label).rows(2);
-    field_ui(ui, cx, drafts, assessment, &Field::LeftOutReason, &look);
-    if open.owes_left_out_reason() {
-        text::warning_ui(ui, cx.tokens, &cx.tr.assessment_step_left_out());
     }
 }
 

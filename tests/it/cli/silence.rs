@@ -98,6 +98,8 @@ fn a_plan_whose_file_was_only_written_again_is_compared_once_that_is_said() {
     }
     let run = place.run("compare plan.pdf a.skaidra");
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    let action = "  A second assessor confirms each need: planned → ";
+    assert!(run.out.contains(action), "{}", run.out);
 }
 
 #[test]

@@ -118,6 +118,54 @@ fn undo_redo_and_the_post_stand_in_a_row_and_never_cover_each_other() {
     }
 }
 
+#[test]
+fn the_name_of_every_screen_stands_within_the_rail_in_every_language_and_size() {
+    for language in Language::ALL {
+        for zoom in [0.8, 1.0, 1.2, 1.4, 1.7, 2.0] {
+            let mut window = Window::new(language);
+            window.press(Tr::menu_command_example);
+            window.go(Tr::menu_screen_settings);
+            let size = window.tr.percent(zoom);
+            window.click(&size);
+            let screens: [fn(&Tr) -> String; 10] = [
+                Tr::menu_screen_start,
+                Tr::menu_screen_answers,
+                Tr::menu_screen_risks,
+                Tr::menu_screen_results,
+                Tr::menu_screen_plan,
+                Tr::menu_screen_compare,
+                Tr::menu_screen_export,
+                Tr::menu_screen_handbook,
+                Tr::menu_screen_history,
+                Tr::menu_screen_settings,
+            ];
+            let longest = screens.iter().map(|it| it(&window.tr).chars().count()).max();
+            // In the other sizes the longest name tells it.
+            let is_tried = |it: &fn(&Tr) -> String| {
+                (zoom - 1.0_f64).abs() < 0.01 || Some(it(&window.tr).chars().count()) == longest
+            };
+            let tried: Vec<_> = screens.into_iter().filter(is_tried).collect();
+            for screen in tried {
+                window.go(screen);
+                let name = screen(&window.tr);
+                let entries = window.harness.query_all_by_role(Role::Tab);
+                let entry = entries
+                    .filter(|it| it.accesskit_node().label().as_deref() == Some(&name))
+                    .map(|it| it.rect())
+                    .reduce(|a, b| if a.left() < b.left() { a } else { b })
+                    .unwrap();
+                let words = seen(&window);
+                let is_inside = |(it, rect): &(String, Rect)| {
+                    *it == name
+                        && entry.contains(rect.center())
+                        && rect.right() + 4.0 <= entry.right()
+                };
+                assert!(words.iter().any(is_inside), "{name} at {size}: {entry:?} {words:?}");
+            }
+        }
+    }
+}
+
 /// The rectangles of the messages on screen.
 fn messages(window: &Window) -> Vec<(String, Rect)> {
     let roles = [Role::Alert, Role::Status].into_iter();

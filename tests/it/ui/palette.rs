@@ -1,6 +1,6 @@
 //! The palette takes the height that there is.
 
-use eframe::egui::{Key, Modifiers, Vec2};
+use eframe::egui::{Key, Modifiers, Role, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::{Language, Tr};
 
@@ -131,4 +131,123 @@ fn whoever_looks_for_a_question_is_not_offered_to_take_its_answer_back() {
     window.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
     window.letters("atsaukti");
     assert!(0 < dialog(&window), "{:?}", window.words());
+}
+
+/// The lines of the list, the first one first.
+fn lines(window: &Window) -> Vec<String> {
+    let rows = window.harness.query_all_by_role(Role::Button);
+    let mut rows: Vec<_> = rows.filter(|it| 500.0 < it.rect().width()).collect();
+    rows.sort_by(|a, b| a.rect().top().total_cmp(&b.rect().top()));
+    rows.iter().filter_map(|it| it.accesskit_node().label()).collect()
+}
+
+/// What Enter in the palette leads to after these words.
+fn taken(window: &mut Window, typed: &str) {
+    window.ctrl(Key::K);
+    window.letters(typed);
+    window.key(Key::Enter);
+}
+
+#[test]
+fn what_cannot_be_done_here_leads_to_where_it_can_and_what_can_be_done_nowhere_says_why() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_plan);
+    taken(&mut window, "netaikoma");
+    assert!(window.shows_with("Ar "), "to the questions: {:?}", window.words());
+    assert!(!window.shows(&window.tr.menu_palette_label()), "the palette is closed");
+    // Nothing waits to be confirmed anywhere.
+    window.ctrl(Key::K);
+    let words = window.tr.repeat_command_confirm();
+    window.letters(&words);
+    assert!(!window.shows_with(&window.tr.menu_cannot_confirm()));
+    window.click_with(&words);
+    assert!(window.shows_with(&window.tr.menu_cannot_confirm()), "{:?}", window.words());
+    window.key(Key::ArrowDown);
+    assert!(!window.shows_with(&window.tr.menu_cannot_confirm()), "{:?}", window.words());
+}
+
+#[test]
+fn with_nothing_open_the_first_choice_is_what_can_be_done() {
+    let mut window = Window::new(Language::Lithuanian);
+    // The command is grey, and Enter takes the search of the handbook below it.
+    taken(&mut window, "netaikoma");
+    assert_eq!(super::keyboard::name_of_focused(&window), "Ieškoti vadove");
+}
+
+#[test]
+fn people_find_commands_settings_and_chapters_by_their_own_words() {
+    let of_lithuanian = [
+        ("uždaryti", "Užverti programą"),
+        ("baigti", "Užverti programą"),
+        ("išeiti", "Užverti programą"),
+        ("trumpasis", "Nustatymai: Kiek klausimų"),
+        ("klaviatūra", "Klavišų sąrašas"),
+        ("pagalba", "Vadovas"),
+        ("pdf", "Eksportas"),
+        ("viešieji pirkimai", "Vadovas: Pirkimai ir sutartys"),
+        ("ištrinti", "Istorija"),
+        ("tamsi", "Nustatymai: Išvaizda"),
+        ("pareigos", "Nustatymai: Dalyviai (pareigos)"),
+    ];
+    let of_english = [
+        ("quit", "Close the program"),
+        ("keyboard", "List of shortcuts"),
+        ("rapid", "Settings: How many questions"),
+        ("public procurement", "Handbook: Buying and contracting"),
+        ("dark mode", "Settings: Appearance"),
+    ];
+    let of_norwegian = [
+        ("avslutte", "Avslutt programmet"),
+        ("tastatur", "Tastaturoversikt"),
+        ("kort", "Innstillinger: Hvor mange spørsmål"),
+        ("offentlige anskaffelser", "Håndbok: Anskaffelser og kontrakter"),
+        ("mørk", "Innstillinger: Utseende"),
+    ];
+    for (language, all) in [
+        (Language::Lithuanian, of_lithuanian.as_slice()),
+        (Language::English, &of_english),
+        (Language::Norwegian, &of_norwegian),
+    ] {
+        let mut window = Window::new(language);
+        window.press(Tr::menu_command_example);
+        for (typed, first) in all {
+            window.ctrl(Key::K);
+            window.letters(typed);
+            let lines = lines(&window);
+            assert!(lines.first().is_some_and(|it| it.starts_with(first)), "{typed}: {lines:?}");
+            window.key(Key::Escape);
+        }
+    }
+}
+
+#[test]
+fn the_list_of_keys_names_the_one_that_closes_the_program() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.letters("?");
+    window.letters(" užverti programą");
+    assert!(window.shows_with("Ctrl + Q"), "{:?}", window.words());
+}
+
+#[test]
+fn a_setting_that_was_found_is_on_screen_and_has_the_keyboard() {
+    let mut window = Begin { size: [1024.0, 600.0], ..Begin::new(Language::Lithuanian) }.window();
+    window.press(Tr::menu_command_example);
+    for (typed, heading, control) in [
+        ("trumpasis", "Kiek klausimų", "Visi klausimai"),
+        ("tamsi", "Išvaizda", "Kaip sistemoje"),
+        ("aplankas", "Failas", "Išsaugoti kopiją…"),
+        ("įsakymas", "Tvirtinimo žyma plane", "Tvirtinimo žyma plane"),
+    ] {
+        taken(&mut window, typed);
+        for _ in 0..4 {
+            window.run();
+        }
+        let words = seen(&window);
+        let shown = words
+            .iter()
+            .any(|(it, rect)| it == heading && 0.0 < rect.top() && rect.bottom() < 560.0);
+        assert!(shown, "{typed}: {words:?}");
+        assert_eq!(super::keyboard::name_of_focused(&window), control, "{typed}");
+    }
 }

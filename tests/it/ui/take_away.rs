@@ -96,3 +96,18 @@ fn a_presentation_begins_by_a_button() {
     window.press(Tr::presentation_command_chapter);
     assert!(!window.shows("Nustatymai"), "the frame is away: {n_before} {:?}", window.words());
 }
+
+#[test]
+fn what_is_said_of_a_pdf_is_said_in_the_language_that_is_chosen_next() {
+    let mut window = reading(Language::Lithuanian);
+    let path = window.folder().join("chapter.pdf");
+    window.press(Tr::print_command_chapter);
+    window.replace_text("Failo vieta", path.to_str().unwrap());
+    window.press(Tr::print_dialog_go);
+    window.wait_for_words("Skyrius išsaugotas: ");
+    let language = window.tr.menu_foot_language(Language::Lithuanian.own_name());
+    window.click(&language);
+    window.click_last("Norsk bokmål");
+    assert!(!window.shows_with("Skyrius išsaugotas"), "{:?}", window.words());
+    assert!(window.shows_with("Kapittelet er lagret: "), "{:?}", window.words());
+}

@@ -2,18 +2,20 @@
 
 use eframe::egui::Ui;
 
+use super::also;
 use crate::domain::{Checklist, HandbookRef};
-use crate::i18n::Tr;
 use crate::session::Session;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Place};
+use crate::ui::cannot::Instead;
 use crate::ui::change_name::change_name;
 use crate::ui::key_names::keys_of;
 use crate::ui::next_step::NextStep;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{asked, checklists_in_scope};
+use crate::ui::read_command::ReadCommand;
 use crate::ui::recorded::recorded;
-use crate::ui::screens::Screen;
+use crate::ui::screens::{Screen, Setting};
 use crate::ui::search::Search;
 use crate::ui::view_cx::ViewCx;
 
@@ -25,22 +27,44 @@ pub(super) struct Entry {
     /// Other words by which it is looked for; may be empty.
     pub(super) also: String,
     pub(super) keys: String,
-    /// What choosing it does; none where it only tells a key.
-    pub(super) ask: Option<Ask>,
-    pub(super) is_enabled: bool,
+    /// What choosing it does; nothing where it only tells a key.
+    pub(super) asks: Vec<Ask>,
+    pub(super) now: Now,
     /// Where a key is used, above the first of its group.
     pub(super) heading: Option<String>,
 }
 
+/// Whether it can be done now.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Now {
+    /// It can.
+    Can,
+    /// It leads to where it can.
+    Elsewhere,
+    /// It can be done nowhere, for this reason.
+    Cannot(String),
+}
+
+impl Now {
+    /// The more can be done, the less this is.
+    pub(super) fn order(&self) -> u8 {
+        match self {
+            Self::Can => 0,
+            Self::Elsewhere => 1,
+            Self::Cannot(_) => 2,
+        }
+    }
+}
+
 impl Entry {
-    fn place(text: String, place: Place) -> Self {
+    pub(super) fn place(text: String, place: Place) -> Self {
         Self {
             text,
             name: None,
             also: String::new(),
             keys: String::new(),
-            ask: Some(Ask::Show(place)),
-            is_enabled: true,
+            asks: vec![Ask::Show(place)],
+            now: Now::Can,
             heading: None,
         }
     }
@@ -71,35 +95,10 @@ fn text(cx: &ViewCx<'_>, command: AppCommand) -> String {
     }
 }
 
-/// What people call a command who do not know its name.
-fn also(tr: &Tr, command: AppCommand) -> String {
-    match command {
-        AppCommand::Go(Screen::Export) => tr.menu_also_export(),
-        AppCommand::Go(Screen::History) => tr.menu_also_history(),
-        AppCommand::Go(Screen::Compare) => tr.menu_also_compare(),
-        AppCommand::Go(Screen::Plan) => tr.menu_also_plan(),
-        AppCommand::Go(Screen::Settings) => tr.menu_also_settings(),
-        AppCommand::Go(Screen::Results) => tr.menu_also_results(),
-        AppCommand::Go(Screen::Risks) => tr.menu_also_risks(),
-        AppCommand::Go(Screen::Handbook) => tr.menu_also_handbook(),
-        AppCommand::ZoomIn => tr.menu_also_larger(),
-        AppCommand::ZoomOut => tr.menu_also_smaller(),
-        AppCommand::ZoomReset => tr.menu_also_usual(),
-        AppCommand::SaveCopy => tr.menu_also_save(),
-        AppCommand::SaveForm => tr.menu_also_form(),
-        AppCommand::TakeForm => tr.menu_also_take(),
-        AppCommand::Undo => tr.menu_also_undo(),
-        AppCommand::Review => tr.menu_also_review(),
-        AppCommand::NextYear => tr.menu_also_next(),
-        AppCommand::Vote => tr.menu_also_vote(),
-        _ => String::new(),
-    }
-}
-
 /// The search of the handbook's text for what was typed.
 pub(super) fn search(cx: &ViewCx<'_>, typed: &str) -> Entry {
     Entry {
-        ask: Some(Ask::SearchHandbook(typed.to_owned())),
+        asks: vec![Ask::SearchHandbook(typed.to_owned())],
         ..Entry::place(cx.tr.menu_palette_search(typed), Place::Screen(Screen::Handbook))
     }
 }
@@ -116,70 +115,52 @@ fn keys_here(ui: &Ui, cx: &ViewCx<'_>, command: AppCommand) -> String {
     }
 }
 
-/// Every command; one that makes no sense now is grey.
+/// Every command; one that makes no sense here leads to where it does, or is grey.
 pub(super) fn commands(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
-    AppCommand::all()
-        .map(|command| Entry {
-            text: text(cx, command),
-            // Whoever looks for a question is not offered to take its answer back.
-            name: Some(command.text(cx.tr)),
-            also: also(cx.tr, command),
-            keys: keys_here(ui, cx, command),
-            ask: Some(Ask::Command(command)),
-            is_enabled: command.can_run(cx),
-            heading: None,
-        })
-        .collect()
+    AppCommand::all().map(|command| command_entry(ui, cx, command)).collect()
 }
 
-/// Every key with what it does, by the screen where it is used.
-pub(super) fn keys(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
-    let tell = |keys: &str, text: String| Entry {
-        text,
-        name: None,
-        also: String::new(),
-        keys: keys.to_owned(),
-        ask: None,
-        is_enabled: true,
+fn command_entry(ui: &Ui, cx: &ViewCx<'_>, command: AppCommand) -> Entry {
+    let entry = Entry {
+        text: text(cx, command),
+        // Whoever looks for a question is not offered to take its answer back.
+        name: Some(command.text(cx.tr)),
+        also: also::of_command(cx.tr, command),
+        keys: keys_here(ui, cx, command),
+        asks: vec![Ask::Command(command)],
+        now: Now::Can,
         heading: None,
     };
-    // Read and not only run: what cannot be done on this screen is told in ink, too.
-    let told = |it: Entry| Entry { ask: it.ask.filter(|_| it.is_enabled), is_enabled: true, ..it };
-    let projector = keys_of(ui.ctx(), AppCommand::PresentChapter);
-    let with_keys = AppCommand::all().zip(commands(ui, cx)).map(|(command, it)| match command {
-        // Told for both screens that have it.
-        AppCommand::PresentChapter | AppCommand::PresentQuestions => {
-            (command, Entry { keys: projector.clone(), ..it })
+    match command.instead(cx) {
+        None => entry,
+        Some(Instead::On(screen)) => {
+            let show = Ask::Show(Place::Screen(screen));
+            // What changes nothing is done there at once.
+            let is_harmless = matches!(
+                command,
+                AppCommand::Filter | AppCommand::Read(ReadCommand::Search | ReadCommand::Kept)
+            );
+            let then = is_harmless.then_some(Ask::Command(command));
+            Entry {
+                keys: format!("{} →", screen.title(cx.tr)),
+                asks: std::iter::once(show).chain(then).collect(),
+                now: Now::Elsewhere,
+                ..entry
+            }
         }
-        _ => (command, it),
-    });
-    let with_keys = with_keys.filter(|(_, it)| !it.keys.is_empty());
-    let mut groups = [
-        (cx.tr.menu_screen_answers(), vec![tell("0 … 4", cx.tr.menu_key_levels())]),
-        (cx.tr.menu_screen_plan(), vec![tell("Alt + ↑ ↓", cx.tr.menu_key_order())]),
-        (cx.tr.menu_screen_handbook(), Vec::new()),
-        (
-            cx.tr.menu_keys_everywhere(),
-            vec![tell("Tab", cx.tr.menu_key_tab()), tell("Esc", cx.tr.menu_key_escape())],
-        ),
-    ];
-    let [answers, _, handbook, everywhere] = &mut groups;
-    for (command, entry) in with_keys {
-        let (_, group) = match command {
-            AppCommand::Read(_) | AppCommand::PresentChapter => &mut *handbook,
-            AppCommand::PresentQuestions => &mut *answers,
-            it if it.is_for_answers() => &mut *answers,
-            _ => &mut *everywhere,
-        };
-        group.push(told(entry));
+        Some(Instead::Why(why)) => Entry { asks: Vec::new(), now: Now::Cannot(why), ..entry },
     }
-    let with_heading = |(heading, mut entries): (String, Vec<Entry>)| {
-        if let Some(first) = entries.first_mut() {
-            first.heading = Some(heading);
-        }
-        entries
-    };
-    groups.into_iter().flat_map(with_heading).collect()
+}
+
+/// What can be set, of the open assessment too.
+pub(super) fn settings(cx: &ViewCx<'_>) -> Vec<Entry> {
+    let all = Setting::ALL.into_iter().filter(|it| cx.open.is_some() || !it.needs_assessment());
+    all.map(|it| {
+        let title = it.title(cx.tr);
+        let text = format!("{}: {title}", Screen::Settings.title(cx.tr));
+        Entry { name: Some(title), also: it.also(cx.tr), ..Entry::place(text, Place::Setting(it)) }
+    })
+    .collect()
 }
 
 /// Checklists, questions, risks and actions of the open assessment.
@@ -242,8 +223,9 @@ pub(super) fn chapters(cx: &ViewCx<'_>) -> Vec<Entry> {
         .iter()
         .map(|chapter| {
             let text = format!("{}: {}", cx.tr.menu_screen_handbook(), chapter.title);
+            let also = also::of_chapter(cx.tr, &chapter.slug);
             let (chapter, anchor) = (chapter.slug.clone(), String::new());
-            Entry::place(text, Place::Handbook(HandbookRef { chapter, anchor }))
+            Entry { also, ..Entry::place(text, Place::Handbook(HandbookRef { chapter, anchor })) }
         })
         .collect()
 }

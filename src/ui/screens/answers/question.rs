@@ -16,7 +16,7 @@ use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, Progress, is_asked};
-use crate::ui::screens::Screen;
+use crate::ui::screens::{Screen, Setting};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::votes::is_agreed;
@@ -209,7 +209,7 @@ fn covered_ui(
 fn left_out_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     text::marked_ui(ui, "▲", cx.tokens.significant, &cx.tr.assessment_left_out());
     if button::link_ui(ui, cx.tokens, &cx.tr.assessment_left_out_go()).clicked() {
-        asks.show(Place::Screen(Screen::Settings));
+        asks.show(Place::Setting(Setting::Scope));
     }
     ui.add_space(space::S);
 }

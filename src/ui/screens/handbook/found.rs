@@ -8,6 +8,7 @@ use eframe::egui::{
     TextEdit, Ui, UiBuilder, Vec2, WidgetInfo,
 };
 
+use super::history::{HitPlace, Searched};
 use crate::content::{Found, FoundGroup, FoundKind, Hit, Marked, Pack};
 use crate::i18n::{Language, Tr};
 use crate::ui::focus::{Scrolled, scroll_by_keys};
@@ -19,7 +20,7 @@ use crate::ui::widgets::{button, text};
 
 /// So many hits of a kind are shown before all of them are asked for.
 const N_SHOWN: usize = 6;
-/// From so many letters on there is something to look for.
+/// HitPlace so many letters on there is something to look for.
 const LEAST_LETTERS: usize = 2;
 
 /// What is looked for.
@@ -69,9 +70,23 @@ impl SearchView {
         self.close();
     }
 
-    /// What is looked for.
-    pub(super) fn typed(&self) -> String {
-        self.typed.clone()
+    /// What is looked for, to be shown again.
+    pub(super) fn searched(&self, from: HitPlace) -> Searched {
+        Searched {
+            typed: self.typed.clone(),
+            language: self.language,
+            chosen: self.chosen,
+            whole: self.whole.clone(),
+            from,
+        }
+    }
+
+    /// Shows what was found before, at the hit that was opened.
+    pub(super) fn show_again(&mut self, searched: Searched) {
+        let Searched { typed, language, chosen, whole, .. } = searched;
+        (self.typed, self.language, self.chosen, self.whole) = (typed, language, chosen, whole);
+        self.found = None;
+        (self.is_open, self.is_moved, self.wants_focus) = (true, true, true);
     }
 
     /// Looks for this at once.
@@ -119,6 +134,10 @@ impl SearchView {
             response.request_focus();
             select_all(ui.ctx(), id);
             self.is_open = self.is_typed();
+        }
+        // A click into the words shows what was found with them.
+        if response.clicked() && self.is_typed() && !self.is_open {
+            (self.is_open, self.is_moved) = (true, true);
         }
         if response.changed() {
             self.is_open = self.is_typed();
@@ -182,7 +201,7 @@ impl SearchView {
         } else {
             format!("{summary}. {}", cx.tr.handbook_found_some())
         };
-        let (mut opened, mut wants_whole) = (None, None);
+        let (mut opened, mut clicked, mut wants_whole) = (None, None, None);
         let is_moved = std::mem::take(&mut self.is_moved);
         ScrollArea::vertical().auto_shrink(false).id_salt("found").show(ui, |ui| {
             text::column(ui, cx.column() + 60.0);
@@ -204,6 +223,7 @@ impl SearchView {
                             response.scroll_to_me(None);
                         }
                         if response.clicked() {
+                            clicked = Some(n);
                             opened = Some(Opened { hit: hit.clone(), language });
                         }
                         n += 1;
@@ -219,6 +239,7 @@ impl SearchView {
             ui.add_space(space::XXL);
             scroll_by_keys(ui, Scrolled::Page);
         });
+        self.chosen = clicked.unwrap_or(self.chosen);
         if let Some(kind) = wants_whole {
             self.whole.insert(kind);
             self.found = None;

@@ -1,5 +1,8 @@
 //! Where a reader was: back and forward as in a browser.
 
+use std::collections::BTreeSet;
+
+use crate::content::FoundKind;
 use crate::domain::{HandbookRef, MeasureId, QuestionId};
 use crate::i18n::Language;
 
@@ -18,6 +21,30 @@ pub(super) enum Stop {
     Sources,
 }
 
+/// What was looked for when a place was opened from what was found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Searched {
+    /// What was typed.
+    pub(super) typed: String,
+    /// The language that was searched; none: that of the window.
+    pub(super) language: Option<Language>,
+    /// Which of the hits was opened.
+    pub(super) chosen: usize,
+    /// The kinds of which everything was shown.
+    pub(super) whole: BTreeSet<FoundKind>,
+    /// Where the hit stands.
+    pub(super) from: HitPlace,
+}
+
+/// Where a hit stands, as seen from what was shown before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum HitPlace {
+    /// At another place.
+    Elsewhere,
+    /// At the place that was shown already.
+    Here,
+}
+
 /// A place where a reader was.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Visit {
@@ -27,12 +54,14 @@ pub(super) struct Visit {
     pub(super) language: Option<Language>,
     /// How far down the page was, once it was left.
     pub(super) offset: Option<f32>,
+    /// What was found, where it was opened from there.
+    pub(super) searched: Option<Searched>,
 }
 
 impl Visit {
     /// A place that was not seen yet.
     pub(super) fn new(stop: Stop, language: Option<Language>) -> Self {
-        Self { stop, language, offset: None }
+        Self { stop, language, offset: None, searched: None }
     }
 }
 
@@ -53,6 +82,13 @@ impl History {
     pub(super) fn leave(&mut self, offset: f32) {
         if let Some(visit) = self.visits.get_mut(self.at) {
             visit.offset = Some(offset);
+        }
+    }
+
+    /// Remembers what was looked for when the place that is shown was opened.
+    pub(super) fn found_by(&mut self, searched: Option<Searched>) {
+        if let Some(visit) = self.visits.get_mut(self.at) {
+            visit.searched = searched;
         }
     }
 

@@ -17,8 +17,8 @@ use crate::ui::widgets::{button, text};
 pub(super) struct Printed {
     /// Where it is.
     pub(super) path: PathBuf,
-    /// What was written and where, in words.
-    pub(super) said: String,
+    /// It is the whole handbook and not a chapter.
+    pub(super) is_whole: bool,
     /// The chapter that was read then.
     pub(super) beside: Option<String>,
 }
@@ -74,7 +74,10 @@ fn commands(shown: Shown) -> [(AppCommand, bool); 3] {
 
 /// Says where the PDF is, until it is put away.
 pub(super) fn written_bar_ui(ui: &mut Ui, cx: &ViewCx<'_>, printed: &mut Option<Printed>) {
-    let Some(Printed { path, said, .. }) = &*printed else { return };
+    let Some(Printed { path, is_whole, .. }) = &*printed else { return };
+    let shown = path.display().to_string();
+    let said =
+        if *is_whole { cx.tr.print_written(shown) } else { cx.tr.print_written_chapter(shown) };
     let mut is_closed = false;
     ui.horizontal_wrapped(|ui| {
         text::text_ui(ui, &format!("✓ {said}"));

@@ -4,7 +4,7 @@ use eframe::egui::{Align2, Area, Context, Frame, Id, Margin, Stroke, Ui, Vec2};
 
 use super::chapter::{ChapterView, Scroll};
 use super::found::SearchView;
-use super::history::{Stop, Visit};
+use super::history::{HitPlace, Searched, Stop, Visit};
 use super::margins::Act;
 use super::note::NoteDraft;
 use super::page::Page;
@@ -132,7 +132,7 @@ impl HandbookView {
             ReadCommand::Search => self.search.wants_focus = true,
             ReadCommand::Back => match self.led().filter(|_| !self.search.is_open()) {
                 Some(screen) => asks.show(Place::Screen(screen)),
-                None => self.step(super::history::History::back),
+                None => self.back(),
             },
             ReadCommand::Forward => self.step(super::history::History::forward),
             ReadCommand::Previous | ReadCommand::Next => self.neighbour(cx, command),
@@ -152,9 +152,28 @@ impl HandbookView {
         }
     }
 
-    /// Whether there is a place to go back to: one that was read, else the screen that led here.
+    /// Whether there is a place to go back to: the page below what was found, one that was read, else the screen that led here.
     pub(super) fn can_go_back(&self) -> bool {
-        self.history.can_go_back() || self.led().is_some()
+        let is_led = self.led().is_some() || self.searched().is_some();
+        self.search.is_open() || self.history.can_go_back() || is_led
+    }
+
+    /// What was found, where what is shown was opened from there.
+    fn searched(&self) -> Option<Searched> {
+        self.history.current()?.searched.clone()
+    }
+
+    /// Goes back; from what was found to all that was.
+    fn back(&mut self) {
+        let searched = self.searched().filter(|_| !self.search.is_open());
+        match searched.as_ref().map(|it| it.from) {
+            // The same place stays below; from there the next way back leads on.
+            Some(HitPlace::Here) => self.history.found_by(None),
+            _ => self.step(super::history::History::back),
+        }
+        if let Some(searched) = searched {
+            self.search.show_again(searched);
+        }
     }
 
     /// Goes back or forward; what was found comes first, as it lies over the page.

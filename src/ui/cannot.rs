@@ -1,0 +1,55 @@
+//! Why a command makes no sense now, and where it does.
+
+use super::app_command::AppCommand;
+use super::open_file::OpenFile;
+use super::screens::Screen;
+use super::view_cx::ViewCx;
+use crate::session::SessionError;
+
+/// What is done instead of a command that cannot run now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Instead {
+    /// It can run on that screen.
+    On(Screen),
+    /// It can run nowhere now, for this reason.
+    Why(String),
+}
+
+impl AppCommand {
+    /// What is done instead of it; none where it can run.
+    pub(super) fn instead(self, cx: &ViewCx<'_>) -> Option<Instead> {
+        if self.can_run(cx) {
+            return None;
+        }
+        let why = |words: String| Some(Instead::Why(words));
+        if matches!(self, Self::Read(_)) {
+            return Some(Instead::On(Screen::Handbook));
+        }
+        let Some(open) = cx.open else { return why(cx.tr.menu_screen_needs_assessment()) };
+        let changes = !matches!(
+            self,
+            Self::NextUnanswered | Self::NextQuestion | Self::PreviousQuestion | Self::Filter
+        );
+        match self {
+            Self::NextYear => why(cx.tr.menu_cannot_next_year()),
+            _ if changes && !open.is_writable() => why(cx.tr.menu_read_only_nothing_recorded()),
+            Self::Undo | Self::Redo => Some(step_instead(self, cx, open)),
+            Self::Confirm if !open.has_unconfirmed() => why(cx.tr.menu_cannot_confirm()),
+            _ => Some(Instead::On(Screen::Answers)),
+        }
+    }
+}
+
+/// What is done instead of a step back or forth.
+fn step_instead(command: AppCommand, cx: &ViewCx<'_>, open: &OpenFile) -> Instead {
+    let session = &open.session;
+    let change = if command == AppCommand::Undo { session.can_undo() } else { session.can_redo() };
+    let error = match command {
+        // There it is seen what would change.
+        _ if change.is_some() => return Instead::On(Screen::History),
+        AppCommand::Redo => SessionError::NothingToRedo,
+        _ if 0 < session.n_set_up() => SessionError::SetUp,
+        _ => SessionError::NothingToUndo,
+    };
+    Instead::Why(error.message(cx.tr))
+}

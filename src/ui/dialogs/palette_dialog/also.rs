@@ -1,0 +1,47 @@
+//! Other words by which commands and chapters are looked for.
+
+use crate::i18n::Tr;
+use crate::ui::app_command::AppCommand;
+use crate::ui::screens::Screen;
+
+/// What people call a command who do not know its name.
+pub(super) fn of_command(tr: &Tr, command: AppCommand) -> String {
+    match command {
+        AppCommand::Go(Screen::Export) => tr.menu_also_export(),
+        AppCommand::Go(Screen::History) => tr.menu_also_history(),
+        AppCommand::Go(Screen::Compare) => tr.menu_also_compare(),
+        AppCommand::Go(Screen::Plan) => tr.menu_also_plan(),
+        AppCommand::Go(Screen::Settings) => tr.menu_also_settings(),
+        AppCommand::Go(Screen::Results) => tr.menu_also_results(),
+        AppCommand::Go(Screen::Risks) => tr.menu_also_risks(),
+        AppCommand::Go(Screen::Handbook) => tr.menu_also_handbook(),
+        AppCommand::Quit => tr.menu_also_quit(),
+        AppCommand::Keys => tr.menu_also_keys(),
+        AppCommand::Help => tr.menu_also_help(),
+        AppCommand::Open => tr.menu_also_open(),
+        AppCommand::ZoomIn => tr.menu_also_larger(),
+        AppCommand::ZoomOut => tr.menu_also_smaller(),
+        AppCommand::ZoomReset => tr.menu_also_usual(),
+        AppCommand::SaveCopy => tr.menu_also_save(),
+        AppCommand::SaveForm => tr.menu_also_form(),
+        AppCommand::TakeForm => tr.menu_also_take(),
+        AppCommand::Undo => tr.menu_also_undo(),
+        AppCommand::Review => tr.menu_also_review(),
+        AppCommand::NextYear => tr.menu_also_next(),
+        AppCommand::Vote => tr.menu_also_vote(),
+        _ => String::new(),
+    }
+}
+
+/// What people call the subject of a chapter whose title says it in other words.
+pub(super) fn of_chapter(tr: &Tr, slug: &str) -> String {
+    match slug {
+        "buying-contracting" => tr.menu_also_chapter_buying(),
+        "service-procurement" => tr.menu_also_chapter_services(),
+        "interests-gifts" => tr.menu_also_chapter_interests(),
+        "whistleblowing" => tr.menu_also_chapter_whistleblowing(),
+        "data-registers" => tr.menu_also_chapter_data(),
+        "self-assessment" => tr.menu_also_chapter_steps(),
+        _ => String::new(),
+    }
+}
