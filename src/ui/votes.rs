@@ -15,11 +15,16 @@ pub(super) fn has_voted(assessment: &Assessment, question: &Question) -> bool {
     votes.is_some_and(|votes| assessment.raters.iter().all(|it| votes.contains_key(it)))
 }
 
-/// Whether an answer is the one that the votes led to: it was given after the last of them, and is their median or has its reason. What was answered before is agreed on by nobody, even where it says the same.
+/// Whether an answer is the one that the votes led to, or nobody voted.
 pub(super) fn is_agreed(open: &OpenFile, id: &QuestionId) -> bool {
     let assessment = open.assessment();
     let is_last = assessment.votes_on(id).next().is_none() || open.is_answered_since_votes(id);
-    assessment.answer(id).is_some() && is_last && !lacks_consensus_reason(assessment, id)
+    is_last && has_agreed_answer(assessment, id)
+}
+
+/// Whether an answer that was given after the votes is what they led to: their median, or another one with its reason. What was answered before them is agreed on by nobody, even where it says the same.
+fn has_agreed_answer(assessment: &Assessment, id: &QuestionId) -> bool {
+    assessment.answer(id).is_some() && !lacks_consensus_reason(assessment, id)
 }
 
 /// The questions that were answered after the last vote on them, or never voted on.
@@ -57,10 +62,8 @@ pub(super) fn unsettled(
 ) -> BTreeSet<QuestionId> {
     let assessment = session.assessment();
     let is_voted_on = |it: &&Question| assessment.votes_on(&it.id).next().is_some();
-    let is_settled = |it: &Question| {
-        let is_last = answered.contains(&it.id) && assessment.answer(&it.id).is_some();
-        is_last && !lacks_consensus_reason(assessment, &it.id)
-    };
+    let is_settled =
+        |it: &Question| answered.contains(&it.id) && has_agreed_answer(assessment, &it.id);
     let all = checklists_in_scope(pack, assessment).flat_map(|it| asked(it, assessment));
     let found = all.filter(is_voted_on).filter(|it| !is_settled(it));
     found.map(|it| it.id.clone()).collect()
