@@ -3,6 +3,7 @@
 mod answer_page;
 mod answers;
 mod bare;
+mod begun;
 mod boxes;
 mod carried;
 mod colours;

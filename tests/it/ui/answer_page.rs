@@ -67,8 +67,7 @@ fn what_is_absent_or_does_not_apply_is_not_praised_and_a_planned_measure_is_name
 
 #[test]
 fn what_matters_is_shown_as_whole_after_last_years_answer_was_confirmed_as_before() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.go(Tr::menu_screen_answers);
     let first = window.assessment().answers.keys().next().unwrap().clone();
     let show = |window: &mut Window| {

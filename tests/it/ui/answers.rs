@@ -2,20 +2,12 @@
 
 use eframe::egui::{Key, Modifiers};
 use skaidra::domain::{Answer, InstitutionKind};
-use skaidra::i18n::Language;
 
 use super::window::{Window, question};
 
 /// A new assessment of a care home with one checklist.
 fn begin() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Naujas įsivertinimas…");
-    window.type_into("Įstaigos pavadinimas", "Ąžuolyno globos namai");
-    window.click("Globos namai");
-    window.click("Toliau");
-    window.type_into("Jūsų pareigos", "Direktorė");
-    window.type_into("Kiti dalyviai", "Socialinė darbuotoja\nBuhalterė");
-    window.click("Toliau");
+    let mut window = Window::care_home(&["Direktorė", "Socialinė darbuotoja", "Buhalterė"]);
     window.click("Pradėti įsivertinimą");
     window
 }

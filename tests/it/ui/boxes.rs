@@ -69,12 +69,7 @@ fn answers_to_confirm_together_are_one_stop_and_the_arrows_go_through_them() {
 
 #[test]
 fn questions_to_copy_evidence_to_are_one_stop_below_the_field_that_filters_them() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
-    window.go(Tr::menu_screen_answers);
-    window.ctrl(Key::K);
-    window.letters("na-01");
-    window.key(Key::Enter);
+    let mut window = Window::example_at("na-01");
     window.click("Ką daryti su įrodymu Nr. 1");
     window.press(Tr::assessment_evidence_copy);
     window.letters("core-0");

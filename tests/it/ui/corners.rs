@@ -78,9 +78,7 @@ const STOPS: &[Stop] = &[
     ("copy-evidence", |window| {
         window.go(Tr::menu_screen_start);
         window.press(Tr::menu_command_example);
-        window.ctrl(Key::K);
-        window.letters("na-01");
-        window.key(Key::Enter);
+        window.go_to_question("na-01");
         let menu = window.tr.assessment_evidence_menu(1_usize);
         window.click(&menu);
         window.press(Tr::assessment_evidence_copy);

@@ -1,21 +1,30 @@
 //! The export says what the plan will say before it writes it, and when and where it wrote.
 
+use std::path::PathBuf;
+
 use egui_kittest::kittest::Queryable as _;
 use skaidra::i18n::{Language, Tr};
 
 use super::window::Window;
 
 fn example_at_export() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Eksportas");
     window
 }
 
+/// The example at the export of its actions as a table into a file of the test's own.
+fn example_to_table() -> (Window, PathBuf) {
+    let mut window = example_at_export();
+    window.click("Veiksmai (CSV)");
+    let path = window.folder().join("planas.csv");
+    window.replace_text("Kur įrašyti", path.to_str().unwrap());
+    (window, path)
+}
+
 #[test]
 fn answers_of_last_year_are_named_before_the_plan_is_written() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.command(Tr::repeat_command);
     window.click("Pradėti");
     let n = window.on_disk().to_confirm.len();
@@ -46,10 +55,7 @@ fn checks_of_the_plan_that_fail_are_counted_and_lead_to_it() {
 
 #[test]
 fn a_second_export_says_when_the_first_was_written_and_what_it_replaces() {
-    let mut window = example_at_export();
-    window.click("Veiksmai (CSV)");
-    let path = window.folder().join("planas.csv");
-    window.replace_text("Kur įrašyti", path.to_str().unwrap());
+    let (mut window, path) = example_to_table();
     assert!(!window.shows_with("bus pakeistas"), "{:?}", window.words());
     window.click("Eksportuoti");
     window.wait_for("✓ Įrašyta ir perskaityta iš disko");
@@ -69,10 +75,7 @@ fn a_second_export_says_when_the_first_was_written_and_what_it_replaces() {
 
 #[test]
 fn an_export_that_was_overtaken_by_a_change_is_no_longer_called_good() {
-    let mut window = example_at_export();
-    window.click("Veiksmai (CSV)");
-    let path = window.folder().join("planas.csv");
-    window.replace_text("Kur įrašyti", path.to_str().unwrap());
+    let (mut window, _) = example_to_table();
     window.press(Tr::dialogs_export_go);
     window.wait_for_words("įrašyta čia");
     window.go(Tr::menu_screen_answers);
@@ -218,10 +221,7 @@ fn a_second_click_where_the_first_one_was_replaces_nothing() {
 
 #[test]
 fn what_was_put_in_the_place_of_an_export_is_not_replaced_unasked() {
-    let mut window = example_at_export();
-    window.click("Veiksmai (CSV)");
-    let path = window.folder().join("planas.csv");
-    window.replace_text("Kur įrašyti", path.to_str().unwrap());
+    let (mut window, path) = example_to_table();
     window.press(Tr::dialogs_export_go);
     window.wait_for_words("įrašyta čia");
     let own = std::fs::read(&path).unwrap();

@@ -6,15 +6,9 @@ use skaidra::i18n::Language;
 
 use super::window::{Window, question};
 
-fn example() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
-    window
-}
-
 #[test]
 fn the_palette_finds_risks_and_actions() {
-    let mut window = example();
+    let mut window = Window::example();
     window.ctrl(Key::K);
     window.letters("rizika eile skaiciuokle");
     window.key(Key::Escape);
@@ -56,7 +50,7 @@ fn a_question_mark_lists_every_key_in_every_language() {
 
 #[test]
 fn the_list_is_searched_without_accents() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click_first("Atsakymai");
     window.ctrl(Key::F);
     window.letters("lobistines veiklos");
@@ -70,7 +64,7 @@ fn the_list_is_searched_without_accents() {
 
 #[test]
 fn enter_goes_to_the_first_question_that_is_found_and_counts_follow_what_is_looked_for() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click_first("Atsakymai");
     window.ctrl(Key::F);
     window.letters("dovan");
@@ -90,7 +84,7 @@ fn enter_goes_to_the_first_question_that_is_found_and_counts_follow_what_is_look
 
 #[test]
 fn mine_are_the_questions_that_my_post_touched_last() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click_first("Atsakymai");
     window.filter("Mano");
     let mine = window.words().iter().filter(|it| it.contains("core-20 ")).count();
@@ -104,11 +98,9 @@ fn mine_are_the_questions_that_my_post_touched_last() {
 
 #[test]
 fn evidence_is_copied_to_questions_of_other_checklists() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click_first("Atsakymai");
-    window.ctrl(Key::K);
-    window.letters("na-01");
-    window.key(Key::Enter);
+    window.go_to_question("na-01");
     window.click("Ką daryti su įrodymu Nr. 1");
     window.click("Kopijuoti kitiems klausimams…");
     assert!(window.shows("Pažymėkite klausimus"));
@@ -126,7 +118,7 @@ fn evidence_is_copied_to_questions_of_other_checklists() {
 
 #[test]
 fn a_list_in_a_dialog_says_that_it_goes_on_below_and_where_it_ends() {
-    let mut window = example();
+    let mut window = Window::example();
     window.ctrl(Key::K);
     window.letters("na");
     assert!(window.shows("▼ Sąrašas tęsiasi žemiau"), "{:?}", window.words());
@@ -142,7 +134,7 @@ fn a_list_in_a_dialog_says_that_it_goes_on_below_and_where_it_ends() {
 
 #[test]
 fn the_history_says_what_was_there_before() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click_first("Planas");
     window.type_into_nth("Atsakingas (pareigos)", 0, " ir pavaduotojas");
     window.rest(2);
@@ -155,7 +147,7 @@ fn the_history_says_what_was_there_before() {
 
 #[test]
 fn the_history_says_which_question_was_answered() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click_first("Atsakymai");
     window.key(Key::Num1);
     window.click_first("Istorija");
@@ -165,8 +157,7 @@ fn the_history_says_which_question_was_answered() {
 
 #[test]
 fn the_palette_begins_with_the_next_step_and_undoes_only_by_name() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Atsakymai");
     window.key(Key::Num2);
     let answered = window.assessment().answers.clone();

@@ -79,8 +79,7 @@ fn press_slowly(window: &mut Window, words: &str) {
 
 #[test]
 fn what_is_wrong_with_a_date_does_not_push_away_what_is_clicked() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Planas");
     window.type_into("Planas nuo", "vėliau");
     press_slowly(&mut window, "Kiti veiksmo 1 duomenys");

@@ -175,8 +175,7 @@ pub(super) fn each_text(shape: &Shape, see: &mut impl FnMut(&TextShape)) {
 
 #[test]
 fn what_is_wrong_with_the_day_of_the_assessment_takes_one_line() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.go(Tr::menu_screen_settings);
     let label = window.tr.menu_settings_assessed_on();
     window.replace_text(&label, "2026-13-40");

@@ -104,13 +104,7 @@ fn questions_are_added_to_an_action_one_after_the_other() {
 
 #[test]
 fn the_button_that_begins_the_vote_has_the_keyboard() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Naujas įsivertinimas…");
-    window.type_into("Įstaigos pavadinimas", "Ąžuolyno globos namai");
-    window.click("Globos namai");
-    window.click("Toliau");
-    window.type_into("Jūsų pareigos", "Direktorė");
-    window.click("Toliau");
+    let mut window = Window::care_home(&["Direktorė"]);
     window.click("Pradėti įsivertinimą");
     window.key(Key::V);
     assert_eq!(name_of_focused(&window), window.tr.raters_begin());
@@ -202,9 +196,7 @@ fn after_another_question_tab_goes_on_in_the_question() {
         assert!(RAIL + 100.0 < left_edge(&window), "{key:?}: {}", name_of_focused(&window));
         window.key(Key::Escape);
     }
-    window.ctrl(Key::K);
-    window.letters("core-12");
-    window.key(Key::Enter);
+    window.go_to_question("core-12");
     window.key(Key::Tab);
     assert!(RAIL + 100.0 < left_edge(&window), "{}", name_of_focused(&window));
 }
@@ -212,9 +204,7 @@ fn after_another_question_tab_goes_on_in_the_question() {
 #[test]
 fn escape_closes_the_source_that_was_asked_for_before_anything_else() {
     let mut window = example(Tr::menu_screen_answers);
-    window.ctrl(Key::K);
-    window.letters("core-01");
-    window.key(Key::Enter);
+    window.go_to_question("core-01");
     window.key(Key::F1);
     let is_source =
         |it: &String| it.strip_prefix('S').is_some_and(|number| number.parse::<u16>().is_ok());
@@ -233,9 +223,7 @@ fn escape_closes_the_source_that_was_asked_for_before_anything_else() {
 #[test]
 fn a_question_found_in_the_handbook_leads_back_there() {
     let mut window = example(Tr::menu_screen_answers);
-    window.ctrl(Key::K);
-    window.letters("na-05");
-    window.key(Key::Enter);
+    window.go_to_question("na-05");
     window.key(Key::F1);
     window.click_first("na-05");
     let back = format!("← {}", window.tr.menu_back_handbook());

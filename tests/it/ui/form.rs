@@ -126,9 +126,7 @@ fn an_older_file_says_so_and_lowers_no_later_answer_unless_it_is_ticked() {
     let head = window.session().head()[..8].to_owned();
     let shown = question("core-01");
     window.go(Tr::menu_screen_answers);
-    window.ctrl(Key::K);
-    window.letters("core-01");
-    window.key(Key::Enter);
+    window.go_to_question("core-01");
     let written = window.assessment().answers[&shown].clone();
     window.key(Key::Num4);
     assert_ne!(window.assessment().answers[&shown], written);

@@ -309,8 +309,7 @@ fn step(window: &Window, begins: &str) -> Option<Rect> {
 #[test]
 fn two_clicks_on_one_place_of_undo_are_two_steps_back_and_of_redo_two_forth() {
     for share in [0.03, 0.5, 0.97] {
-        let mut window = Window::new(Language::Lithuanian);
-        window.click("Atverti pavyzdį");
+        let mut window = Window::example();
         window.go(Tr::menu_screen_answers);
         let before = window.on_disk().answers;
         for key in [Key::Num1, Key::Num0, Key::Num2] {
@@ -356,8 +355,7 @@ fn two_clicks_on_one_place_of_undo_are_two_steps_back_and_of_redo_two_forth() {
 
 #[test]
 fn undo_and_redo_name_a_deed_in_one_order_of_words() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.go(Tr::menu_screen_answers);
     window.key(Key::Num1);
     window.key(Key::Num0);
@@ -371,8 +369,7 @@ fn undo_and_redo_name_a_deed_in_one_order_of_words() {
 
 #[test]
 fn a_click_too_many_on_undo_brings_nothing_back() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.go(Tr::menu_screen_answers);
     let before = window.on_disk().answers;
     for key in [Key::Num1, Key::Num0] {

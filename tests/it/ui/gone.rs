@@ -8,8 +8,7 @@ use super::window::Window;
 
 #[test]
 fn of_a_file_that_is_gone_nothing_is_called_saved_and_a_copy_is_the_way_out() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     std::fs::remove_file(window.session().path()).unwrap();
     window.click_first("Atsakymai");
     window.key(Key::Num0);

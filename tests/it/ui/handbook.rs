@@ -150,8 +150,7 @@ fn links_lead_to_other_chapters_and_to_questions_and_back() {
     window.click("Poreikio vertinimas ir eilės: Antras vertinimas, vertas savo vardo");
     assert!(window.shows_with("16 skyrius iš 33"));
     // With an assessment a question of the handbook is answered at once.
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Vadovas");
     window.click("16. Poreikio vertinimas ir eilės");
     follow(&mut window, "na-03");

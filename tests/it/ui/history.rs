@@ -2,20 +2,13 @@
 
 use eframe::egui::Key;
 use egui_kittest::kittest::Queryable as _;
-use skaidra::i18n::{Language, Tr};
+use skaidra::i18n::Tr;
 
 use super::window::Window;
 
-/// The worked example.
-fn example() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
-    window
-}
-
 #[test]
 fn an_assessment_begun_from_a_plan_says_from_which_and_what_was_carried_over() {
-    let mut window = example();
+    let mut window = Window::example();
     let (head, day) = (window.session().head().to_owned(), window.session().assessed_on());
     window.command(Tr::repeat_command);
     window.click("Pradėti");
@@ -41,7 +34,7 @@ fn an_assessment_begun_from_a_plan_says_from_which_and_what_was_carried_over() {
 
 #[test]
 fn the_history_is_searched_by_the_key_of_the_questions_and_escape_empties_it() {
-    let mut window = example();
+    let mut window = Window::example();
     window.go(Tr::menu_screen_history);
     window.ctrl(Key::F);
     window.letters("core-20");
@@ -55,7 +48,7 @@ fn the_history_is_searched_by_the_key_of_the_questions_and_escape_empties_it() {
 
 #[test]
 fn where_there_is_no_way_back_the_history_says_why() {
-    let mut window = example();
+    let mut window = Window::example();
     window.go(Tr::menu_screen_history);
     let end = "Toliau grįžti negalima: toks pavyzdys buvo parengtas.";
     assert!(window.shows("taip yra dabar") && window.shows(end), "{:?}", window.words());

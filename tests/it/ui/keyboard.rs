@@ -122,8 +122,7 @@ fn tab_goes_in_the_order_of_reading() {
 
 #[test]
 fn tab_goes_on_from_a_field_that_enter_left() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Planas");
     window.type_into_nth("Terminas", 0, "");
     window.key(Key::Enter);
@@ -135,8 +134,7 @@ fn tab_goes_on_from_a_field_that_enter_left() {
 
 #[test]
 fn an_action_is_filled_in_by_tab_while_the_list_of_what_is_missing_shrinks() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Planas");
     window.click("+ Pridėti savo veiksmą");
     window.ctrl(Key::A);
@@ -235,8 +233,7 @@ fn the_field_that_a_key_asks_for_is_on_screen() {
         ("note instead of the list", |it| it.key(Key::T)),
     ];
     for size in [[1280.0, 800.0], [1024.0, 700.0]] {
-        let mut window = Window::new(Language::Lithuanian);
-        window.click("Atverti pavyzdį");
+        let mut window = Window::example();
         window.click_first("Atsakymai");
         window.resize(size);
         window.run();

@@ -57,8 +57,7 @@ fn a_click_on_a_label_gives_its_field_the_keyboard() {
             it.run();
         }),
     ];
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Atsakymai");
     for (name, go) in places {
         go(&mut window);

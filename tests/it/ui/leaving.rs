@@ -12,8 +12,7 @@ use super::window::{Begin, Window, question};
 
 /// The worked example, at its questions.
 fn answering() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Atsakymai");
     window
 }

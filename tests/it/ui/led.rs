@@ -11,15 +11,9 @@ use skaidra::ui::Shown;
 use super::keyboard::name_of_focused;
 use super::window::{Begin, Window};
 
-fn example() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
-    window
-}
-
 /// The example with nothing left but to say why checklists are left out.
 fn only_left_out() -> Window {
-    let window = example();
+    let window = Window::example();
     let (path, risks) = (window.session().path().to_owned(), window.card().risks);
     let kept = window.again(Language::Lithuanian);
     let mut session = Session::open(&path).unwrap();
@@ -51,7 +45,7 @@ fn the_step_about_what_is_left_out_leads_to_its_field() {
 
 #[test]
 fn a_period_is_cleared_as_a_whole_and_never_by_half() {
-    let mut window = example();
+    let mut window = Window::example();
     window.go(Tr::menu_screen_plan);
     let before = window.on_disk().period;
     assert!(before.is_some());
@@ -72,7 +66,7 @@ fn a_period_is_cleared_as_a_whole_and_never_by_half() {
 #[test]
 fn in_a_plan_that_is_only_read_links_lead_on_and_fields_are_locked() {
     // A file that is open in another window is only read in the second.
-    let first = example();
+    let first = Window::example();
     let mut window = Window::open(Language::Lithuanian, first.session().path().to_owned());
     window.go(Tr::menu_screen_plan);
     let is_locked = |window: &Window, label: &str| {
@@ -129,7 +123,7 @@ fn a_question_of_a_checklist_is_led_to_by_its_number() {
 
 #[test]
 fn a_received_plan_is_looked_for_beside_the_last_export_and_its_review_leads_back() {
-    let mut window = example();
+    let mut window = Window::example();
     window.go(Tr::menu_screen_export);
     window.command(Tr::menu_command_review);
     let words = window.words();

@@ -12,16 +12,13 @@ const NONE_LEFT: &str = "Tokių klausimų nebėra.";
 const ALL: &str = "Rodyti visus klausimus";
 
 fn example() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Atsakymai");
     window
 }
 
 fn go_to(window: &mut Window, id: &str) {
-    window.ctrl(Key::K);
-    window.letters(id);
-    window.key(Key::Enter);
+    window.go_to_question(id);
 }
 
 /// The id above the question that is shown.

@@ -11,8 +11,7 @@ use crate::review::sample::{changes, forged, small, write};
 
 /// The worked example, and from it next year's assessment.
 fn begun() -> (Window, std::path::PathBuf) {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     let old = window.session().path().to_owned();
     window.command(Tr::repeat_command);
     window.click("Pradėti");
@@ -168,8 +167,7 @@ fn a_chosen_file_is_compared_and_can_be_remembered() {
     std::fs::copy(&old, &copy).unwrap();
     drop(window);
     let _ = new;
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Palyginimas");
     assert!(window.shows_with("Sugalvotas pavyzdys"), "the empty screen teaches");
     window.click("Palyginti su kitu failu…");
@@ -188,8 +186,7 @@ fn a_chosen_file_is_compared_and_can_be_remembered() {
 
 #[test]
 fn a_plan_that_was_altered_is_neither_compared_nor_remembered() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Palyginimas");
     let path = window.folder().join("suklastotas.pdf");
     std::fs::write(&path, forged(Profile::Public).pdf).unwrap();
@@ -203,8 +200,7 @@ fn a_plan_that_was_altered_is_neither_compared_nor_remembered() {
 
 #[test]
 fn a_damaged_assessment_is_compared_up_to_the_break_which_is_said_and_not_remembered() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Palyginimas");
     let path = window.folder().join("sugadintas.skaidra");
     std::fs::copy("tests/fixtures/journals/broken/changed-answer.skaidra", &path).unwrap();
@@ -265,8 +261,7 @@ fn a_done_action_asks_for_its_day_and_its_evidence() {
 
 #[test]
 fn next_years_official_begins_from_the_plan_that_was_sent() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     let answers = window.assessment().answers.len();
     window.click_first("Eksportas");
     let path = window.folder().join("sent.pdf");
@@ -347,9 +342,7 @@ fn questions_about_the_last_year_are_not_confirmed_with_older_evidence_unless_so
     window.rest(2);
     window.go(Tr::menu_screen_answers);
     let waiting = window.on_disk().to_confirm;
-    window.ctrl(Key::K);
-    window.letters("core-01");
-    window.key(Key::Enter);
+    window.go_to_question("core-01");
     // Of a single one it is said before the key confirms it.
     assert!(window.shows_with("senasis nerodo, kaip yra dabar"), "{:?}", window.words());
     window.click_with("naujų įrodymų nereikia, ir patvirtinti");

@@ -8,8 +8,7 @@ use skaidra::i18n::Language;
 use super::window::Window;
 
 fn plan() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Planas");
     window
 }

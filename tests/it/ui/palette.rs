@@ -40,8 +40,7 @@ fn a_low_window_shows_as_many_rows_as_it_has_room_for() {
 
 #[test]
 fn the_list_of_keys_is_read_on_every_screen() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click("Istorija");
     window.letters("?");
     let words = window.tr.menu_command_add_evidence();

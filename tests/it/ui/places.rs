@@ -9,8 +9,7 @@ use super::window::{Begin, Window};
 
 /// The worked example, open in a window of that size.
 fn example(size: [f32; 2]) -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.resize(size);
     window.run();
     window

@@ -1,7 +1,5 @@
 //! Words that an official reads: grades of evidence by name, not by code.
 
-use skaidra::i18n::Language;
-
 use super::window::Window;
 
 /// What the window says with a bare code of a grade in it.
@@ -13,8 +11,7 @@ fn codes(window: &Window) -> Vec<String> {
 
 #[test]
 fn grades_of_evidence_are_named_in_plan_and_results() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click("Planas");
     window.click("+ Pridėti savo veiksmą");
     assert_eq!(codes(&window), [""; 0]);

@@ -8,16 +8,9 @@ use skaidra::i18n::Language;
 use super::keyboard::name_of_focused;
 use super::window::{Window, question};
 
-/// The worked example, open.
-fn example() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
-    window
-}
-
 #[test]
 fn a_suggested_measure_becomes_an_action_with_owner_and_due_date() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click("Planas");
     let before = window.assessment().actions.len();
     window.click_with("Įtraukti į planą: ");
@@ -41,7 +34,7 @@ fn a_suggested_measure_becomes_an_action_with_owner_and_due_date() {
 
 #[test]
 fn measures_are_taken_one_after_the_other_without_leaving_the_list() {
-    let mut window = example();
+    let mut window = Window::example();
     window.resize([1280.0, 1400.0]);
     window.click("Planas");
     let before = window.assessment().actions.len();
@@ -72,7 +65,7 @@ fn measures_are_taken_one_after_the_other_without_leaving_the_list() {
 
 #[test]
 fn the_keyboard_goes_on_in_the_list_when_a_measure_was_taken() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click("Planas");
     let button = "Įtraukti į planą: ";
     for _ in 0..3 {
@@ -94,7 +87,7 @@ fn name_and_place(window: &Window, words: &str) -> (String, f32) {
 
 #[test]
 fn a_deadline_that_is_no_date_is_explained_and_kept() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click("Planas");
     window.type_into_nth("Terminas", 0, " kada nors");
     window.rest(2);
@@ -106,7 +99,7 @@ fn a_deadline_that_is_no_date_is_explained_and_kept() {
 
 #[test]
 fn a_plan_check_leads_to_the_field_that_mends_it() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click("Planas");
     window.click("+ Pridėti savo veiksmą");
     window.letters(" su patikra");
@@ -120,7 +113,7 @@ fn a_plan_check_leads_to_the_field_that_mends_it() {
 
 #[test]
 fn the_plan_is_exported_read_back_and_verified() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click("Eksportas");
     let path = window.folder().join("plan.pdf");
     window.replace_text("Kur įrašyti", path.to_str().unwrap());
@@ -135,7 +128,7 @@ fn the_plan_is_exported_read_back_and_verified() {
 
 #[test]
 fn an_export_that_cannot_be_written_says_why() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click("Eksportas");
     window.replace_text("Kur įrašyti", "/nowhere/at/all/plan.pdf");
     window.click("Eksportuoti");
@@ -144,7 +137,7 @@ fn an_export_that_cannot_be_written_says_why() {
 
 #[test]
 fn a_received_plan_is_reviewed_and_opened_as_a_copy() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click("Eksportas");
     let path = window.folder().join("received.pdf");
     window.replace_text("Kur įrašyti", path.to_str().unwrap());
@@ -162,7 +155,7 @@ fn a_received_plan_is_reviewed_and_opened_as_a_copy() {
 
 #[test]
 fn a_risk_is_rated_with_a_reason() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click("Rizikos");
     let risk = window.first_risk();
     let impact = window.risk_score(&risk).impact.get();
@@ -179,7 +172,7 @@ fn a_risk_is_rated_with_a_reason() {
 
 #[test]
 fn a_number_opens_down_to_its_answers() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click_with("Poreikio vertinimas ir eilės: kodėl?");
     window.click_with("na-03");
     assert!(window.shows_with("Ar asmens socialinių paslaugų poreikį vertina bent du"));
@@ -188,7 +181,7 @@ fn a_number_opens_down_to_its_answers() {
 
 #[test]
 fn history_goes_back_and_forward_again() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click("Atsakymai");
     let before = window.assessment().clone();
     window.key(Key::Num1);
@@ -212,7 +205,7 @@ fn history_goes_back_and_forward_again() {
 
 #[test]
 fn going_far_back_is_one_step_that_says_how_much_it_undid() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click("Atsakymai");
     for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4] {
         window.key(key);
@@ -243,7 +236,7 @@ fn the_pages_are_shown_before_the_file_is_written() {
 
 #[test]
 fn the_newest_standard_is_written_and_verified_too() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click("Eksportas");
     window.click("PDF/UA-2 ir PDF/A-4");
     let path = window.folder().join("ua2.pdf");
@@ -256,7 +249,7 @@ fn the_newest_standard_is_written_and_verified_too() {
 
 #[test]
 fn a_suggested_measure_says_what_it_is_against_and_what_will_be_seen() {
-    let mut window = example();
+    let mut window = Window::example();
     window.click("Planas");
     window.click_with("Įtraukti į planą: ");
     let action = window.on_disk().actions.last().unwrap().clone();

@@ -146,8 +146,7 @@ fn a_dropped_action_promises_nothing_and_is_left_to_explain() {
 
 #[test]
 fn a_plan_that_begins_runs_to_the_end_of_its_year_unless_told_otherwise() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.command(Tr::repeat_command);
     window.click("Pradėti");
     window.click_first("Planas");

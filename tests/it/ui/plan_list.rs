@@ -9,8 +9,7 @@ use super::window::{Begin, Window};
 
 /// The worked example's plan.
 fn plan() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.go(Tr::menu_screen_plan);
     window
 }

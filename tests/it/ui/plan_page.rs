@@ -70,9 +70,7 @@ fn an_action_that_is_closed_asks_only_for_what_is_missing_and_offers_the_last_st
 /// Gives a question a piece of evidence of grade 2, and comes back to the plan.
 fn prove(window: &mut Window, id: &str) {
     window.go(Tr::menu_screen_answers);
-    window.ctrl(Key::K);
-    window.letters(id);
-    window.key(Key::Enter);
+    window.go_to_question(id);
     window.key(Key::E);
     window.letters("Mokymų žurnalas");
     window.choose_grade(2);

@@ -8,8 +8,7 @@ use super::window::{Begin, Window};
 
 #[test]
 fn the_command_line_is_one_post_named_in_the_language_of_the_screen() {
-    let mut first = Window::new(Language::Lithuanian);
-    first.click("Atverti pavyzdį");
+    let first = Window::example();
     let folder = tempfile::tempdir().unwrap();
     let copy = folder.path().join("copy.skaidra");
     std::fs::copy(first.session().path(), &copy).unwrap();

@@ -26,9 +26,7 @@ fn whole(size: [f32; 2]) -> Window {
 }
 
 fn show(window: &mut Window, id: &str) {
-    window.ctrl(Key::K);
-    window.letters(id);
-    window.key(Key::Enter);
+    window.go_to_question(id);
 }
 
 /// The uppermost rung of the ladder.
@@ -114,8 +112,7 @@ fn why_it_matters_is_read_whole_when_asked_for() {
 
 #[test]
 fn an_answer_tells_what_becomes_of_level_and_index() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     show(&mut window, "na-03");
     let at = window.assessment().answers[&question("na-03")].level().unwrap().get();
     assert_ne!(at, 0);
@@ -127,8 +124,7 @@ fn an_answer_tells_what_becomes_of_level_and_index() {
 
 #[test]
 fn undo_shows_the_question_or_the_risk_that_it_changed() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.go(Tr::menu_screen_answers);
     let is_id = |it: &String| it.len() == 7 && it.starts_with("core-");
     let shown = |window: &Window| window.words().into_iter().find(is_id);

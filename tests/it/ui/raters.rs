@@ -12,14 +12,7 @@ pub(super) const POSTS: [&str; 4] =
 
 /// A new assessment with a team of four, where the vote has begun.
 pub(super) fn four() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Naujas įsivertinimas…");
-    window.type_into("Įstaigos pavadinimas", "Ąžuolyno globos namai");
-    window.click("Globos namai");
-    window.click("Toliau");
-    window.type_into("Jūsų pareigos", POSTS[0]);
-    window.type_into("Kiti dalyviai", &POSTS[1..].join("\n"));
-    window.click("Toliau");
+    let mut window = Window::care_home(&POSTS);
     window.click("Pradėti įsivertinimą");
     window.key(Key::V);
     window.click("Pradėti balsavimą");

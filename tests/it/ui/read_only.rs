@@ -8,8 +8,7 @@ use super::window::Window;
 
 #[test]
 fn why_a_file_is_only_read_stands_once_and_a_key_is_answered_briefly() {
-    let mut first = Window::new(Language::Lithuanian);
-    first.click("Atverti pavyzdį");
+    let first = Window::example();
     let mut second = Window::open(Language::Lithuanian, first.session().path().to_owned());
     second.click_first("Atsakymai");
     let whys = |window: &Window| {

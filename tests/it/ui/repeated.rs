@@ -2,7 +2,7 @@
 
 use eframe::egui::Key;
 use skaidra::domain::{ActionStatus, QuestionId};
-use skaidra::i18n::{Language, Tr};
+use skaidra::i18n::Tr;
 
 use super::window::Window;
 
@@ -10,8 +10,7 @@ const STATUS: &str = "Būsena (veiksmas iš ankstesnio plano)";
 
 /// Next year's assessment, begun from the worked example.
 fn begun() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.command(Tr::repeat_command);
     window.click("Pradėti");
     window

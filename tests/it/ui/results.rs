@@ -8,8 +8,7 @@ use skaidra::i18n::{Language, Tr};
 use super::window::{Begin, Window};
 
 fn example_at_results() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Rezultatai");
     window
 }
@@ -87,12 +86,7 @@ fn where_too_little_is_answered_neither_a_bar_is_filled_nor_a_level_told() {
     assert!(0 < fills(&window));
     assert!(window.shows_with("Orientacinis atsparumo korupcijai lygis – "));
     window.click("Pradžia");
-    window.click("Naujas įsivertinimas…");
-    window.type_into("Įstaigos pavadinimas", "Ąžuolyno globos namai");
-    window.click("Globos namai");
-    window.click("Toliau");
-    window.type_into("Jūsų pareigos", "Direktorė");
-    window.click("Toliau");
+    window.set_up_care_home(&["Direktorė"]);
     window.click("Pradėti įsivertinimą");
     window.key(Key::Num4);
     window.click_first("Rezultatai");

@@ -8,16 +8,14 @@ use super::keyboard::name_of_focused;
 use super::window::{Begin, Window};
 
 fn example_at_risks() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Rizikos");
     window
 }
 
 #[test]
 fn an_unanswered_question_is_not_called_unsupported() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     // Next year nothing is confirmed yet.
     window.command(Tr::repeat_command);
     window.click("Pradėti");
@@ -193,8 +191,7 @@ fn another_rating_asks_for_a_reason_as_long_as_n_a_does() {
 
 #[test]
 fn measures_supported_at_1_are_said_to_lower_a_risk_a_little() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Rizikos");
     let risks = window.card().risks;
     let mut n_weak = 0;
@@ -298,12 +295,7 @@ fn the_arrows_go_through_all_risks_and_stay_among_them() {
 
 #[test]
 fn f6_leads_to_the_question_of_the_list_that_is_shown() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
-    window.click_first("Atsakymai");
-    window.ctrl(Key::K);
-    window.letters("na-04");
-    window.key(Key::Enter);
+    let mut window = Window::example_at("na-04");
     for _ in 0..5 {
         window.key(Key::F6);
         if name_of_focused(&window).starts_with("na-04 ") {

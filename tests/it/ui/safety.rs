@@ -11,15 +11,9 @@ use skaidra::session::Session;
 use super::window::{Window, question};
 use crate::store::disk::Disk;
 
-fn example() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
-    window
-}
-
 #[test]
 fn a_second_window_on_one_file_reads_and_offers_a_copy() {
-    let first = example();
+    let first = Window::example();
     let path = first.session().path().to_owned();
     let before = first.assessment().clone();
     let mut second = Window::open(Language::Lithuanian, path);
@@ -38,7 +32,7 @@ fn a_second_window_on_one_file_reads_and_offers_a_copy() {
 
 #[test]
 fn a_reader_sees_why_in_the_foot_at_a_key_and_on_the_start_screen_and_reads_every_word() {
-    let first = example();
+    let first = Window::example();
     let path = first.session().path().to_owned();
     let mut second = Window::open(Language::Lithuanian, path);
     assert!(second.shows("Tik skaityti: atvertas kitur"), "{:?}", second.words());
@@ -103,7 +97,7 @@ fn a_file_that_is_not_ours_is_refused_in_words() {
 
 #[test]
 fn an_answer_that_cannot_be_saved_is_kept_until_a_way_out_is_chosen() {
-    let mut window = example();
+    let mut window = Window::example();
     let path = window.session().path().to_owned();
     let before = window.assessment().clone();
     // Another program writes to the file behind our back.
@@ -206,7 +200,7 @@ fn from_a_full_disk_one_goes_on_in_a_copy() {
 
 #[test]
 fn a_file_that_turns_read_only_during_work_is_said() {
-    let mut window = example();
+    let mut window = Window::example();
     let path = window.session().path().to_owned();
     window.click_first("Atsakymai");
     let before = window.assessment().clone();
@@ -270,7 +264,7 @@ fn from_a_stick_that_was_taken_out_one_goes_on_in_a_copy() {
 
 #[test]
 fn what_came_first_is_saved_first() {
-    let mut window = example();
+    let mut window = Window::example();
     let path = window.session().path().to_owned();
     let away = window.folder().join("away");
     window.click_first("Atsakymai");
@@ -287,7 +281,7 @@ fn what_came_first_is_saved_first() {
 
 #[test]
 fn another_file_is_not_opened_over_what_could_not_be_saved() {
-    let mut window = example();
+    let mut window = Window::example();
     let path = window.session().path().to_owned();
     let away = window.folder().join("away");
     window.click_first("Atsakymai");
@@ -306,7 +300,7 @@ fn another_file_is_not_opened_over_what_could_not_be_saved() {
 /// pia-app#62: an older program opened a newer file and damaged it.
 #[test]
 fn an_older_program_never_touches_a_newer_file() {
-    let mut window = example();
+    let mut window = Window::example();
     let path = window.folder().join("naujas.skaidra");
     let newer = "(skaidra: 2, id: \"x\", app: \"9.0.0\", shape: New)\n(n: 1, what: Unheard)\n";
     std::fs::write(&path, newer).unwrap();

@@ -3,19 +3,13 @@
 use eframe::egui::{Key, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::domain::Answer;
-use skaidra::i18n::Language;
 
 use super::keyboard::name_of_focused;
 use super::window::{Window, question};
 
 /// The example with evidence, a note and a reason that hold words of their own.
 fn written() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
-    window.click_first("Atsakymai");
-    window.ctrl(Key::K);
-    window.letters("core-09");
-    window.key(Key::Enter);
+    let mut window = Window::example_at("core-09");
     window.key(Key::E);
     window.letters("Žąsiukų registro išrašas");
     window.choose_grade(2);
@@ -27,9 +21,7 @@ fn written() -> Window {
     window.letters("Klausti Čiurlionytės");
     window.rest(2);
     window.key(Key::Escape);
-    window.ctrl(Key::K);
-    window.letters("na-05");
-    window.key(Key::Enter);
+    window.go_to_question("na-05");
     window.key(Key::N);
     window.letters("Tokių ąžuolynų pas mus nėra");
     window.rest(2);

@@ -40,8 +40,7 @@ fn undo_of_a_new_assessment_keeps_institution_and_scope_and_says_why() {
 
 #[test]
 fn undo_of_next_years_assessment_keeps_what_was_taken_over() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.command(Tr::repeat_command);
     window.click("Pradėti");
     let set_up = window.on_disk();
@@ -55,8 +54,7 @@ fn undo_of_next_years_assessment_keeps_what_was_taken_over() {
 
 #[test]
 fn undoing_a_way_back_is_told_field_by_field() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click("Planas");
     window.click("+ Pridėti savo veiksmą");
     for (label, text) in [
@@ -83,8 +81,7 @@ fn undoing_a_way_back_is_told_field_by_field() {
 
 #[test]
 fn a_checklist_with_answers_is_left_out_only_once_that_is_agreed_to() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     let before = window.assessment().scope.clone();
     let texts = skaidra::content::builtin().texts(Language::Lithuanian);
     let title = texts.checklist(&before.checklists[0]).unwrap().title.clone();

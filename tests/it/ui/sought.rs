@@ -84,9 +84,7 @@ fn back_and_on_stay_among_them_too() {
 fn a_question_that_was_asked_for_by_name_is_not_hidden_by_what_was_looked_for() {
     let mut window = sought("dovan");
     let ids = listed(&window);
-    window.ctrl(Key::K);
-    window.letters("core-02");
-    window.key(Key::Enter);
+    window.go_to_question("core-02");
     assert!(!ids.contains(&"core-02".to_owned()), "{ids:?}");
     assert!(window.shows("core-02") && ids.len() < listed(&window).len(), "{:?}", window.words());
 }

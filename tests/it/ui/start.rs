@@ -79,8 +79,7 @@ fn enter_takes_the_next_step_of_a_screen_without_fields_unless_a_control_has_the
     let mut window = Window::new(Language::Lithuanian);
     window.key(Key::Enter);
     assert!(window.shows("Įstaigos pavadinimas"), "{:?}", window.words());
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click("Pradžia");
     window.key(Key::Enter);
     assert!(window.shows("Ką dar sutvarkyti (1)"), "{:?}", window.words());
@@ -138,8 +137,7 @@ fn after_a_restart_the_next_step_is_to_go_on_with_the_last_assessment_and_nothin
 
 #[test]
 fn a_recent_assessment_opens_with_one_click() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Pradžia");
     let sent = window.assessment().clone();
     let mut window = window.again(Language::Lithuanian);
@@ -220,8 +218,7 @@ fn the_tour_can_be_skipped() {
 
 #[test]
 fn the_next_step_is_said_and_goes_there() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Pradžia");
     // The one question that is left is answered with "we do not know": the plan comes first.
     assert!(window.shows("Plane liko sutvarkyti 1 dalyką."), "{:?}", window.words());

@@ -3,7 +3,6 @@
 use eframe::egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::Evidence;
-use skaidra::i18n::Language;
 
 use super::window::{Window, question};
 
@@ -14,12 +13,7 @@ const GO: &str = "Nurodyti numerį ar vietą";
 
 /// The example with one more piece of evidence, of which only a title is known.
 fn bare() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
-    window.click_first("Atsakymai");
-    window.ctrl(Key::K);
-    window.letters("na-03");
-    window.key(Key::Enter);
+    let mut window = Window::example_at("na-03");
     window.key(Key::Num3);
     window.key(Key::E);
     window.letters("Bylų patikros pažyma");
@@ -92,13 +86,10 @@ fn a_place_is_enough_and_a_date_is_not() {
 
 #[test]
 fn to_go_on_is_to_go_to_a_question_without_an_answer() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Atsakymai");
     for id in ["core-02", "na-03"] {
-        window.ctrl(Key::K);
-        window.letters(id);
-        window.key(Key::Enter);
+        window.go_to_question(id);
         window.click("išvalyti atsakymą");
     }
     window.key(Key::ArrowRight);
@@ -119,8 +110,7 @@ fn to_go_on_is_to_go_to_a_question_without_an_answer() {
 
 #[test]
 fn the_scroll_bar_of_the_list_lies_over_no_answer() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Atsakymai");
     let right = |words: &str| {
         window.harness.get_all_by_label_contains(words).next().unwrap().rect().right()

@@ -2,7 +2,6 @@
 
 use eframe::egui::Key;
 use skaidra::domain::Evidence;
-use skaidra::i18n::Language;
 
 use super::window::{Window, question};
 
@@ -12,12 +11,7 @@ const MENU: &str = "Ką daryti su įrodymu Nr. ";
 
 /// The example with an audit report at three questions, and its number in the list of the first.
 fn copied() -> (Window, String) {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
-    window.click_first("Atsakymai");
-    window.ctrl(Key::K);
-    window.letters("core-09");
-    window.key(Key::Enter);
+    let mut window = Window::example_at("core-09");
     window.key(Key::E);
     window.letters("Vidaus audito ataskaita");
     window.choose_grade(3);

@@ -19,8 +19,7 @@ fn fresh() -> Window {
 
 /// The worked example, at its plan.
 fn planning() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
+    let mut window = Window::example();
     window.click_first("Planas");
     window
 }

@@ -3,7 +3,7 @@
 use eframe::egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::Evidence;
-use skaidra::i18n::{Language, Tr};
+use skaidra::i18n::Tr;
 
 use super::window::{Window, question};
 
@@ -23,12 +23,7 @@ fn old_order() -> Window {
 
 /// The example with an empty form.
 fn begun() -> Window {
-    let mut window = Window::new(Language::Lithuanian);
-    window.click("Atverti pavyzdį");
-    window.click_first("Atsakymai");
-    window.ctrl(Key::K);
-    window.letters("core-09");
-    window.key(Key::Enter);
+    let mut window = Window::example_at("core-09");
     window.key(Key::E);
     window
 }
@@ -57,9 +52,7 @@ fn next_year_the_answer_is_confirmed_with_its_old_order() {
     window.key(Key::Num2);
     window.command(Tr::repeat_command);
     window.click("Pradėti");
-    window.ctrl(Key::K);
-    window.letters("core-09");
-    window.key(Key::Enter);
+    window.go_to_question("core-09");
     let id = question("core-09");
     assert!(window.assessment().to_confirm.contains(&id), "{:?}", window.words());
     window.click("Atsakymas ir pasenęs įrodymas tebegalioja – patikrinta šiandien");
