@@ -92,6 +92,10 @@ report-summary-plan-effect = { $before ->
             }
         } (now { $before }).
     } The sum of all net risks would fall from { $sum-before } to { $sum-after }.
+report-summary-plan-left = { $n ->
+        [one] Even then { $n } risk that nobody has accepted would be 3.5 or more (part 6).
+       *[other] Even then { $n } risks that nobody has accepted would be 3.5 or more (part 6).
+    }
 report-summary-plan-no-effect = The plan would not lower the net risks yet.
 report-summary-plan-last = The last action is due on { $date }.
 report-summary-plan-last-told = The latest due date given is { $date }.
@@ -121,8 +125,10 @@ report-summary-plan-all = { PLURAL($n) ->
 report-summary-since-actions = Of the last plan’s actions, { $done } of { $n } are done and shown by evidence.
 report-figure-level = Maturity level
 report-figure-index = Supported index
+report-figure-index-of = of 1; bounds { $low }–{ $high }
 report-figure-evidence = Evidence
 report-figure-evidence-share = { $share } of what is possible
+report-figure-evidence-scale = { $letter } of A–E
 report-figure-coverage = Coverage
 report-figure-coverage-count = { $answered } of { $all } answered
 report-figure-coverage-weight = weight of answered questions
@@ -301,8 +307,12 @@ report-missing-due = due date
 report-missing-indicator = indicator
 report-missing-baseline = baseline
 report-missing-target = target
-report-checks-target = Risks that would still be 3.5 or more with the plan done, and that nobody has accepted ({ $n }):
+report-checks-target = Risks that would still be 3.5 or more with the plan done, and that nobody has accepted ({ $n }). Before the plan is signed, accept them or add to the plan. After the dash: the risk with the plan done.
 report-checks-target-more = The other { $n } are marked “not enough” in the table of risks.
+report-checks-target-no-actions = { $n ->
+        [one] The plan has no actions, so { $n } risk that nobody has accepted stays as it is: 3.5 or more.
+       *[other] The plan has no actions, so { $n } risks that nobody has accepted stay as they are: 3.5 or more.
+    }
 report-warnings-heading = Data warnings
 report-warnings-none = No sign was found that answers or ratings are inaccurate.
 report-warnings-no-place = { PLURAL($n) ->
@@ -418,6 +428,7 @@ report-method-changes-heading = Comparing two assessments
 report-method-changes = The change of the index is split by replacing content, then answers, then evidence; the three parts sum to the total exactly.
 report-method-numbers-heading = Numbers
 report-method-numbers = Computed in double precision, rounded only when shown: to 4 decimals in the data, and these values on the pages and in the window mostly to 2, halves away from zero.
+report-method-rounding = Each value is rounded on its own, so the last digit may differ by one when rounded numbers are computed with.
 report-constants-heading = Constants
 report-constants-caption = Constants of the method
 report-constant-evidence-age-months = Evidence counts one grade lower when older than, months
@@ -446,7 +457,11 @@ report-constant-robustness-runs = Number of runs
 # 9. Answers.
 report-answers-heading = 9. Answers and evidence
 report-answers-note = “Supported” is the level that the evidence allows. Numbers of evidence are rows of the evidence index. The level of a reversed question says how far what it asks about is prevented.
+report-answers-weights = Below a question stands what the formulas of part 8 need: its weight, whose measure it is (the group), what the measure lowers and of which risks: their numbers, with the strength ρ in brackets.
 report-answers-caption = Answers: { $checklist }
+report-question-weight = weight { $weight }
+report-question-likelihood = weight { $weight } · “{ $group }” lowers the likelihood: { $risks }
+report-question-impact = weight { $weight } · “{ $group }” lowers the impact: { $risks }
 report-evidence-heading = Evidence index
 report-evidence-caption = Evidence and the questions it supports
 report-evidence-empty = No evidence is named, so no supported level exceeds 1. Name a document, operating records or a test report; the document itself is never copied into the file.

@@ -87,6 +87,11 @@ report-summary-plan-effect = { $before ->
            *[other] liktų { $after }
         } (dabar { $before }).
     } Visų likutinių rizikų suma sumažėtų nuo { $sum-before } iki { $sum-after }.
+report-summary-plan-left = { PLURAL($n) ->
+        [one] Ir tada { $n } niekieno neprisiimta rizika siektų 3,5 ar daugiau (6 dalis).
+        [few] Ir tada { $n } niekieno neprisiimtos rizikos siektų 3,5 ar daugiau (6 dalis).
+       *[other] Ir tada { $n } niekieno neprisiimtų rizikų siektų 3,5 ar daugiau (6 dalis).
+    }
 report-summary-plan-no-effect = Likutinių rizikų planas dar nesumažintų.
 report-summary-plan-last = Paskutinio veiksmo terminas – { $date }
 report-summary-plan-last-told = Vėliausias iš nurodytų terminų – { $date }
@@ -107,7 +112,7 @@ report-summary-plan-no-owner = { PLURAL($n) ->
     }
 report-summary-plan-no-period = Plano laikotarpis nenurodytas.
 report-summary-plan-cost = Numatyta lėšų – { $cost }.
-report-summary-plan-order = Pirmi – labiausiai riziką mažinantys veiksmai, skliaustuose – jų numeriai plane.
+report-summary-plan-order = Labiausiai riziką mažina (skliaustuose – numeris plane):
 report-summary-plan-rest = ir dar { PLURAL($n) ->
         [one] { $n } veiksmas
         [few] { $n } veiksmai
@@ -121,8 +126,10 @@ report-summary-plan-all = { PLURAL($n) ->
 report-summary-since-actions = Ankstesnio plano veiksmų atlikta ir pagrįsta įrodymais: { $done } iš { $n }.
 report-figure-level = Brandos lygis
 report-figure-index = Pagrįstas indeksas
+report-figure-index-of = iš 1; ribos { $low }–{ $high }
 report-figure-evidence = Įrodymai
 report-figure-evidence-share = { $share } galimos vertės
+report-figure-evidence-scale = { $letter } iš A–E
 report-figure-coverage = Apimtis
 report-figure-coverage-count = atsakyta { $answered } iš { $all }
 report-figure-coverage-weight = atsakytų klausimų svoris
@@ -316,8 +323,13 @@ report-missing-due = terminas
 report-missing-indicator = rodiklis
 report-missing-baseline = pradinė reikšmė
 report-missing-target = siekiama reikšmė
-report-checks-target = Rizikos, kurios ir įvykdžius planą siektų 3,5 ar daugiau ir kurių niekas neprisiėmė ({ $n }):
+report-checks-target = Rizikos, kurios ir įvykdžius planą siektų 3,5 ar daugiau ir kurių niekas neprisiėmė ({ $n }). Prieš pasirašant jas reikia prisiimti arba papildyti planą. Po brūkšnio – rizika įvykdžius planą.
 report-checks-target-more = Kitos { $n } pažymėtos žodžiu „nepakanka“ rizikų lentelėje.
+report-checks-target-no-actions = { PLURAL($n) ->
+        [one] Veiksmų plane nėra, todėl { $n } niekieno neprisiimta rizika liktų tokia, kokia yra: 3,5 ar didesnė.
+        [few] Veiksmų plane nėra, todėl { $n } niekieno neprisiimtos rizikos liktų tokios, kokios yra: 3,5 ar didesnės.
+       *[other] Veiksmų plane nėra, todėl { $n } niekieno neprisiimtų rizikų liktų tokios, kokios yra: 3,5 ar didesnės.
+    }
 report-warnings-heading = Duomenų įspėjimai
 report-warnings-none = Požymių, kad atsakymai ar rizikų įvertinimai netikslūs, nerasta.
 report-warnings-no-place = { PLURAL($n) ->
@@ -435,6 +447,7 @@ report-method-changes-heading = Dviejų įsivertinimų palyginimas
 report-method-changes = Indekso pokytis išskaidomas pakeičiant iš pradžių turinį, paskui atsakymus, paskui įrodymus; trys dalys tiksliai sudaro visumą.
 report-method-numbers-heading = Skaičiai
 report-method-numbers = Skaičiuojama dvigubo tikslumo skaičiais, apvalinama tik rodant: duomenyse iki 4 ženklų po kablelio, puslapiuose ir lange šios duomenų reikšmės – dažniausiai iki 2; penketas – nuo nulio.
+report-method-rounding = Kiekviena reikšmė apvalinama atskirai, todėl iš apvalintų skaičių perskaičiavus paskutinis skaitmuo gali skirtis vienetu.
 report-constants-heading = Konstantos
 report-constants-caption = Metodo konstantos
 report-constant-evidence-age-months = Įrodymas skaičiuojamas vienu laipsniu žemiau, kai senesnis kaip, mėn.
@@ -463,7 +476,11 @@ report-constant-robustness-runs = Perskaičiavimų skaičius
 # 9. Answers.
 report-answers-heading = 9. Atsakymai ir įrodymai
 report-answers-note = Stulpelyje „Pagrįsta“ – lygis, kurį leidžia įrodymai. Įrodymų numeriai – įrodymų sąrašo eilutės. Atvirkščiai suformuluoto klausimo lygis rodo, kiek užkirstas kelias tam, ko klausiama.
+report-answers-weights = Po klausimu – ko reikia 8 dalies formulėms: jo svoris, kieno priemonė tai yra (grupė), ką ji mažina ir kurias rizikas: jų numeriai, o skliaustuose – poveikio stiprumas ρ.
 report-answers-caption = Atsakymai: { $checklist }
+report-question-weight = svoris { $weight }
+report-question-likelihood = svoris { $weight } · „{ $group }“ mažina tikimybę: { $risks }
+report-question-impact = svoris { $weight } · „{ $group }“ mažina poveikį: { $risks }
 report-evidence-heading = Įrodymų sąrašas
 report-evidence-caption = Įrodymai ir klausimai, kuriuos jie pagrindžia
 report-evidence-empty = Nenurodyta nė vieno įrodymo, todėl pagrįstas lygis niekur neviršija 1. Nurodykite dokumentą, veiklos įrašus arba patikrinimo ataskaitą; pats dokumentas į failą nekeliamas.

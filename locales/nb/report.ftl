@@ -92,6 +92,10 @@ report-summary-plan-effect = { $before ->
             }
         } (nå { $before }).
     } Summen av alle nettorisikoer vil gå ned fra { $sum-before } til { $sum-after }.
+report-summary-plan-left = { $n ->
+        [one] Også da vil { $n } risiko som ingen har akseptert, være 3,5 eller mer (del 6).
+       *[other] Også da vil { $n } risikoer som ingen har akseptert, være 3,5 eller mer (del 6).
+    }
 report-summary-plan-no-effect = Planen vil foreløpig ikke senke nettorisikoene.
 report-summary-plan-last = Siste frist i planen er { $date }.
 report-summary-plan-last-told = Den seneste oppgitte fristen er { $date }.
@@ -121,8 +125,10 @@ report-summary-plan-all = { PLURAL($n) ->
 report-summary-since-actions = Av handlingene i forrige plan er { $done } av { $n } gjennomført og dokumentert.
 report-figure-level = Modenhetsnivå
 report-figure-index = Dokumentert indeks
+report-figure-index-of = av 1; grenser { $low }–{ $high }
 report-figure-evidence = Dokumentasjon
 report-figure-evidence-share = { $share } av det mulige
+report-figure-evidence-scale = { $letter } av A–E
 report-figure-coverage = Dekning
 report-figure-coverage-count = { $answered } av { $all } besvart
 report-figure-coverage-weight = besvart, målt i vekt
@@ -301,8 +307,12 @@ report-missing-due = frist
 report-missing-indicator = indikator
 report-missing-baseline = utgangsverdi
 report-missing-target = målverdi
-report-checks-target = Risikoer som fortsatt vil være 3,5 eller mer når planen er gjennomført, og som ingen har akseptert ({ $n }):
+report-checks-target = Risikoer som fortsatt vil være 3,5 eller mer når planen er gjennomført, og som ingen har akseptert ({ $n }). Aksepter dem eller utvid planen før den undertegnes. Etter streken: risikoen når planen er gjennomført.
 report-checks-target-more = De andre { $n } er merket «ikke nok» i risikotabellen.
+report-checks-target-no-actions = { $n ->
+        [one] Planen har ingen handlinger, så { $n } risiko som ingen har akseptert, blir værende som den er: 3,5 eller mer.
+       *[other] Planen har ingen handlinger, så { $n } risikoer som ingen har akseptert, blir værende som de er: 3,5 eller mer.
+    }
 report-warnings-heading = Advarsler om dataene
 report-warnings-none = Ingenting tyder på at svar eller risikovurderinger er unøyaktige.
 report-warnings-no-place = { PLURAL($n) ->
@@ -418,6 +428,7 @@ report-method-changes-heading = Sammenligning av to vurderinger
 report-method-changes = Endringen i indeksen deles opp ved først å bytte ut innholdet, så svarene, så dokumentasjonen; summen av de tre delene er nøyaktig hele endringen.
 report-method-numbers-heading = Tall
 report-method-numbers = Det regnes med dobbel presisjon, og tallene avrundes først når de vises: til 4 desimaler i dataene, og disse verdiene på sidene og i vinduet oftest til 2. En nøyaktig halv avrundes bort fra null.
+report-method-rounding = Hver verdi avrundes for seg. Regner man med avrundede tall, kan derfor siste siffer avvike med én.
 report-constants-heading = Konstanter
 report-constants-caption = Konstantene i metoden
 report-constant-evidence-age-months = Dokumentasjon teller én grad lavere når den er eldre enn, måneder
@@ -446,7 +457,11 @@ report-constant-robustness-runs = Antall utregninger
 # 9. Svar.
 report-answers-heading = 9. Svar og dokumentasjon
 report-answers-note = «Dokumentert» er nivået som dokumentasjonen gir grunnlag for. Numrene under dokumentasjon er radene i dokumentasjonslisten. Ved et omvendt spørsmål sier nivået hvor godt virksomheten er sikret mot det spørsmålet gjelder.
+report-answers-weights = Under hvert spørsmål står det formlene i del 8 trenger: vekten, hvem tiltaket tilhører (gruppen), hva tiltaket reduserer, og for hvilke risikoer: numrene deres, med styrken ρ i parentes.
 report-answers-caption = Svar: { $checklist }
+report-question-weight = vekt { $weight }
+report-question-likelihood = vekt { $weight } · «{ $group }» reduserer sannsynligheten: { $risks }
+report-question-impact = vekt { $weight } · «{ $group }» reduserer konsekvensen: { $risks }
 report-evidence-heading = Dokumentasjonsliste
 report-evidence-caption = Dokumentasjon og spørsmålene den underbygger
 report-evidence-empty = Ingen dokumentasjon er oppgitt, så ingen spørsmål får høyere dokumentert nivå enn 1. Oppgi et dokument, registreringer fra driften eller en kontrollrapport; selve dokumentet kopieres aldri inn i filen.

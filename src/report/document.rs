@@ -405,10 +405,21 @@ pub struct Bar {
 /// A time chart.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Gantt {
-    /// The words along the axis, each at 0..1 of the width.
-    pub ticks: Vec<(f64, String)>,
+    /// The words along the axis.
+    pub ticks: Vec<GanttTick>,
     /// The bars: label, from and to as 0..1 of the width, whether done.
     pub bars: Vec<GanttBar>,
+}
+
+/// A place on the time axis.
+#[derive(Debug, Clone, PartialEq)]
+pub struct GanttTick {
+    /// Where it is, 0..1 of the width.
+    pub at: f64,
+    /// What stands there.
+    pub words: String,
+    /// How needed the words are where not all have room; 0 is the most.
+    pub rank: u8,
 }
 
 /// One action on the time axis.

@@ -244,12 +244,16 @@ fn no_effect(cx: &Cx<'_>, action: &PlanAction) -> String {
     all.map_or_else(|| tr.plan_window_done_no_level(), |it| tr.plan_window_done(it.join("; ")))
 }
 
-/// The priority with what it is made of.
+/// The priority with what it is made of; where the rounded numbers do not come out, it says so.
 fn priority(cx: &Cx<'_>, action: &PlanAction, priority: f64) -> String {
     let removed: f64 = action.effects.iter().map(|it| it.before - it.after).sum();
     let number = |it| cx.tr.decimal(it, 2);
-    let (removed, effort) = (number(removed), action.effort);
-    format!("{}\u{a0}= {removed}\u{a0}:\u{a0}{effort}", number(priority))
+    let effort = action.effort;
+    let rounded = (removed * 100.0).round() / 100.0;
+    let is_exact = number(rounded / f64::from(effort.get())) == number(priority);
+    let equals = if is_exact { "=" } else { "≈" };
+    let removed = number(removed);
+    format!("{}\u{a0}{equals} {removed}\u{a0}:\u{a0}{effort}", number(priority))
 }
 
 fn status(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {

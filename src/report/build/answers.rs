@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::Side;
 use crate::report::document::{Block, Inline};
 use crate::report::{AnswerJson, ChecklistPart, EvidenceJson, PlanQuestion, Profile};
 
@@ -21,6 +22,7 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
         out.push(body(tr.report_empty_scope_next()));
         return out;
     }
+    out.push(note(tr.report_answers_weights()));
     for part in &cx.plan.checklists {
         out.push(heading(2, format!("answers-{}", part.id), part.title.as_str()));
         out.push(answers(cx, part, &index));
@@ -81,14 +83,42 @@ fn answers(cx: &Cx<'_>, part: &ChecklistPart, index: &EvidenceIndex<'_>) -> Bloc
         words(tr.report_column_evidence(), 27.0),
     ];
     let rows = part.questions.iter().map(|it| {
-        row(vec![
-            question_cell(cx, it),
-            answer(cx, it),
-            supported(it),
-            evidence_cell(cx, it, index),
-        ])
+        row(vec![question(cx, it), answer(cx, it), supported(it), evidence_cell(cx, it, index)])
     });
     table(tr.report_answers_caption(part.title.as_str()), columns, rows.collect())
+}
+
+/// The question, its note, and what the formulas of part 8 take from it.
+fn question(cx: &Cx<'_>, question: &PlanQuestion) -> Vec<Inline> {
+    let mut out = question_cell(cx, question);
+    if question.is_applicable() {
+        out.push(vec![soft(weight(cx, question))]);
+    }
+    out
+}
+
+/// Its weight, and which side of which risks its measure lowers, how strongly and by whose hands.
+fn weight(cx: &Cx<'_>, question: &PlanQuestion) -> String {
+    let tr = cx.tr;
+    let mut risks: Vec<(usize, String)> = question
+        .risks
+        .iter()
+        .filter_map(|it| Some((cx.risk_number(&it.id)?, tr.exact(it.strength.value()))))
+        .collect();
+    risks.sort_unstable();
+    let weight = question.weight.to_string();
+    if risks.is_empty() {
+        return tr.report_question_weight(weight);
+    }
+    // A comma may be the decimal mark.
+    let risks: Vec<String> =
+        risks.into_iter().map(|(number, strength)| format!("{number}\u{a0}({strength})")).collect();
+    let risks = risks.join("; ");
+    let group = question.group_label.as_str();
+    match question.side {
+        Side::Likelihood => tr.report_question_likelihood(group, risks, weight),
+        Side::Impact => tr.report_question_impact(group, risks, weight),
+    }
 }
 
 fn answer(cx: &Cx<'_>, question: &PlanQuestion) -> Vec<Inline> {

@@ -1,12 +1,12 @@
 //! Part 3: each checklist, whole on a page: scores, weakest questions, claim gap, its risks; short ones share a page.
 
-use crate::report::document::{Block, Inline, KeyFigure, Paragraph, ParagraphStyle};
+use crate::report::document::{Block, Inline, KeyFigure};
 use crate::report::{AnswerJson, ChecklistJson, ChecklistPart, PlanQuestion, words};
 
 use super::Cx;
 use super::inline::{
-    self, band, bare_table, body, bold, bullets, cell, heading, italic, lead, note, or_dash, plain,
-    regular, row, soft,
+    self, band, bare_table, body, body_of, bold, bullets, cell, heading, italic, lead, note,
+    or_dash, plain, regular, row, soft,
 };
 use super::overview::anchor;
 
@@ -203,7 +203,7 @@ fn risks(cx: &Cx<'_>, part: &ChecklistPart) -> Vec<Block> {
     if cx.plan.rapid {
         let mut words = vec![bold(tr.report_own_risk_greatest(items.len())), regular(" ")];
         words.append(&mut items.swap_remove(0));
-        return vec![Block::Paragraph(Paragraph { style: ParagraphStyle::Body, text: words })];
+        return vec![body_of(words)];
     }
     let title =
         heading(3, format!("{}-risks", anchor(part.id.as_str())), tr.report_own_risks_heading());

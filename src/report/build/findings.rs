@@ -2,11 +2,13 @@
 
 use crate::domain::ActionStatus;
 use crate::report::document::{Block, Inline};
-use crate::report::{PlanAction, PlanCheckJson, PlanQuestion, Profile, words};
+use crate::report::{PlanAction, PlanCheckJson, PlanQuestion, Profile, RiskJson, words};
 use crate::scoring::PlanCheckRule;
 
 use super::Cx;
-use super::inline::{self, body, bullets, cell, heading, listed, note, plain, row, table};
+use super::inline::{
+    self, body, bold, bullets, cell, heading, listed, note, plain, regular, row, table,
+};
 use super::votes;
 
 /// More findings of a kind than this are gathered.
@@ -78,7 +80,9 @@ fn checks(cx: &Cx<'_>) -> Vec<Block> {
     if !other.is_empty() {
         out.push(sentences(cx, &other));
     }
-    if N_SENTENCES < targets.len() {
+    if cx.kept_actions().next().is_none() && !targets.is_empty() {
+        out.push(body(tr.report_checks_target_no_actions(targets.len())));
+    } else if 1 < targets.len() {
         out.extend(still_high(cx, &targets));
     } else if !targets.is_empty() {
         out.push(sentences(cx, &targets));
@@ -141,10 +145,11 @@ pub(in crate::report) fn faults(cx: &Cx<'_>) -> Vec<Fault> {
         all.extend(told(&missing));
     }
     all.extend(told(&other));
-    if N_SENTENCES < targets.len() {
+    if cx.kept_actions().next().is_none() && !targets.is_empty() {
+        all.push(alone(cx.tr.report_checks_target_no_actions(targets.len())));
+    } else if 1 < targets.len() {
         let sentence = cx.tr.report_checks_target(targets.len());
-        let things = targets.iter().take(N_RISKS).map(|it| risk_text(cx, it)).collect();
-        all.push(Fault { sentence, things });
+        all.push(Fault { sentence, things: left_high(cx, &targets) });
     } else {
         all.extend(told(&targets));
     }
@@ -199,18 +204,25 @@ fn missing_table(cx: &Cx<'_>, checks: &[&PlanCheckJson]) -> Block {
     table(tr.report_checks_missing(rows.len()), columns, rows)
 }
 
-/// The words of the risk that a check is about.
-fn risk_text(cx: &Cx<'_>, check: &PlanCheckJson) -> String {
-    let risk = cx.plan.risks().find(|it| Some(it.id.as_str()) == check.of.as_deref());
-    risk.map(|it| it.text.clone()).or_else(|| check.of.clone()).unwrap_or_default()
+/// The greatest of the risks that stay high: each by number and first words, with what the plan leaves of it.
+fn left_high(cx: &Cx<'_>, checks: &[&PlanCheckJson]) -> Vec<String> {
+    let is_named =
+        |it: &&RiskJson| checks.iter().any(|check| check.of.as_deref() == Some(it.id.as_str()));
+    let numbered = (1..).zip(cx.risk_scores()).filter(|(_, it)| is_named(it)).take(N_RISKS);
+    numbered
+        .map(|(number, it): (usize, _)| {
+            let name = words::short_name(&cx.risk_text(&it.id));
+            format!("{number}. {name} – {}", words::risk_number(cx.tr, it.target))
+        })
+        .collect()
 }
 
-/// Where many risks stay high: the greatest, and how many more there are.
+/// Where several risks stay high: the greatest, and how many more there are.
 fn still_high(cx: &Cx<'_>, checks: &[&PlanCheckJson]) -> Vec<Block> {
     let tr = cx.tr;
     let mut out = vec![
         body(tr.report_checks_target(checks.len())),
-        bullets(checks.iter().take(N_RISKS).map(|it| plain(risk_text(cx, it))).collect()),
+        bullets(left_high(cx, checks).into_iter().map(plain).collect()),
     ];
     if N_RISKS < checks.len() {
         out.push(note(tr.report_checks_target_more(checks.len() - N_RISKS)));

@@ -5,7 +5,7 @@ use jiff::civil::{Date, date};
 
 use crate::domain::ActionStatus;
 use crate::report::PlanAction;
-use crate::report::document::{Block, Drawing, Figure, Gantt, GanttBar};
+use crate::report::document::{Block, Drawing, Figure, Gantt, GanttBar, GanttTick};
 
 use super::Cx;
 use super::inline::{heading, listed, note};
@@ -119,28 +119,40 @@ fn bar(cx: &Cx<'_>, axis: Axis, number: usize, action: &PlanAction, due: Date) -
     }
 }
 
-/// The quarters, or the years where there are many.
-fn ticks(cx: &Cx<'_>, axis: Axis) -> Vec<(f64, String)> {
+/// The quarters, or the years where there are many. Where not all words have room, those that name a year are needed most.
+fn ticks(cx: &Cx<'_>, axis: Axis) -> Vec<GanttTick> {
     let tr = cx.tr;
     let step = |months| {
         axis.from.series(Duration::new().months(months)).take_while(move |day| *day < axis.to)
     };
     let quarters: Vec<Date> = step(3).collect();
     if quarters.len() <= N_QUARTERS {
-        let label = |day: &Date| {
+        let tick = |day: &Date| {
             let quarter = format!("q{}", (day.month() - 1) / 3 + 1);
             let year = day.year().to_string();
-            let words = if *day == axis.from {
+            let is_first = *day == axis.from;
+            let words = if is_first {
                 tr.plan_quarter_first(quarter, year)
             } else {
                 tr.plan_quarter(quarter, year)
             };
-            (axis.place(*day), words)
+            let rank = match day.month() {
+                1 => 0,
+                _ if is_first => 1,
+                7 => 2,
+                _ => 3,
+            };
+            GanttTick { at: axis.place(*day), words, rank }
         };
-        return quarters.iter().map(label).collect();
+        return quarters.iter().map(tick).collect();
     }
     let years = quarters.iter().enumerate().filter(|(idx, day)| *idx == 0 || day.month() == 1);
-    years.map(|(_, day)| (axis.place(*day), tr.plan_year(day.year().to_string()))).collect()
+    let tick = |day: &Date| GanttTick {
+        at: axis.place(*day),
+        words: tr.plan_year(day.year().to_string()),
+        rank: 0,
+    };
+    years.map(|(_, day)| tick(day)).collect()
 }
 
 /// How many actions end when.

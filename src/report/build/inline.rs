@@ -63,6 +63,11 @@ pub(super) fn body(text: impl Into<String>) -> Block {
     paragraph(ParagraphStyle::Body, plain(text))
 }
 
+/// A paragraph of words in several kinds of type.
+pub(super) fn body_of(text: Inline) -> Block {
+    paragraph(ParagraphStyle::Body, text)
+}
+
 /// The sentence that carries a part.
 pub(super) fn lead(text: impl Into<String>) -> Block {
     paragraph(ParagraphStyle::Lead, plain(text))

@@ -113,5 +113,6 @@ fn robustness(cx: &Cx<'_>) -> Vec<Block> {
         body(tr.votes_plan_method()),
         section(10, "method-numbers", &tr.report_method_numbers_heading()),
         body(tr.report_method_numbers()),
+        body(tr.report_method_rounding()),
     ]
 }

@@ -7,16 +7,18 @@ use crate::report::document::{
     Block, Cell, Drawing, Figure, Inline, KeyFigure, Ladder, Link, SignatureLine,
 };
 use crate::report::words::Withheld;
-use crate::report::{PlanAction, Profile, RiskJson, words};
+use crate::report::{PlanAction, PlanCheckJson, Profile, RiskJson, words};
+use crate::scoring::PlanCheckRule;
 
 use super::inline::{
-    self, band, bare_table, body, bold, bullets_that_fit, callout, cell, heading, listed, note,
-    numbers, or_dash, regular, row, to_anchor,
+    self, band, bare_table, body, body_of, bold, bullets_that_fit, callout, cell, heading, listed,
+    note, numbers, or_dash, regular, row, to_anchor,
 };
 use super::{Cx, difference};
 
-/// How many risks and actions stand on the page.
+/// How many risks and actions stand on the page; fewer risks where two more things have to be said.
 const N_RISKS: usize = 5;
+const N_RISKS_BESIDE: usize = 3;
 const N_ACTIONS: usize = 3;
 /// The heading of the part that holds all actions.
 const PLAN: &str = "plan";
@@ -83,10 +85,10 @@ fn key_figures(cx: &Cx<'_>) -> Vec<KeyFigure> {
     let number = |value: Option<f64>| or_dash(value.map(|it| words::index_number(tr, it)));
     let (low, high) = (number(scores.index.low), number(scores.index.high));
     let (index, bounds) = match Withheld::from(scores.index.withheld) {
-        Withheld::Shown => (low.clone(), tr.report_bounds(high, low)),
+        Withheld::Shown => (low.clone(), tr.report_figure_index_of(high, low)),
         Withheld::Withheld => (tr.results_few_index(), tr.results_few_bounds(high, low)),
     };
-    let letter = scores.evidence_letter.map(|it| tr.report_evidence_letter(it.as_str()));
+    let letter = scores.evidence_letter.map(|it| tr.report_figure_evidence_scale(it.as_str()));
     let n_applicable = cx.plan.questions().filter(|it| it.is_applicable()).count();
     let n_answered = cx.plan.questions().filter(|it| it.declared().is_some()).count();
     vec![
@@ -115,6 +117,11 @@ fn key_figures(cx: &Cx<'_>) -> Vec<KeyFigure> {
 /// What a council asks first of a second plan: is it better, and what came of the first.
 fn since(cx: &Cx<'_>) -> Option<Block> {
     let changes = cx.plan.previous.as_ref()?;
+    if changes.old.institution != changes.new.institution {
+        // Whose index it was comes first: a change that is none must not be signed.
+        let whose = cx.tr.report_changes_other_institution(changes.old.institution.as_str());
+        return Some(body(whose));
+    }
     let mut sentences = vec![difference::finding(cx, changes)];
     let n_actions = changes.intended().count();
     if 0 < n_actions {
@@ -132,21 +139,31 @@ fn greatest_risks(cx: &Cx<'_>) -> Vec<Block> {
     if scores.is_empty() {
         return vec![title, body(tr.report_empty_risks())];
     }
-    let rows = scores.iter().take(N_RISKS).enumerate().map(|(idx, it)| {
-        row(vec![
-            cell((idx + 1).to_string()),
-            named(cx, it),
-            vec![band(tr, it.band, it.net)],
-            vec![band(tr, it.target_band, it.target)],
-        ])
+    let n_risks = if is_crowded(cx) { N_RISKS_BESIDE } else { N_RISKS };
+    // Without actions there is nothing that the plan would leave.
+    let has_plan = cx.kept_actions().next().is_some();
+    let rows = scores.iter().take(n_risks).enumerate().map(|(idx, it)| {
+        let number = cell((idx + 1).to_string());
+        let mut cells = vec![number, named(cx, it), vec![band(tr, it.band, it.net)]];
+        if has_plan {
+            cells.push(vec![band(tr, it.target_band, it.target)]);
+        }
+        row(cells)
     });
-    let columns = vec![
+    let mut columns = vec![
         numbers(tr.report_column_number(), 8.0),
-        inline::words(tr.report_column_risk(), 104.0),
+        inline::words(tr.report_column_risk(), if has_plan { 104.0 } else { 133.0 }),
         inline::words(tr.report_column_net(), 29.0),
-        inline::words(tr.report_column_target(), 29.0),
     ];
+    if has_plan {
+        columns.push(inline::words(tr.report_column_target(), 29.0));
+    }
     vec![title, bare_table(columns, rows.collect())]
+}
+
+/// Whether two more things have to be said of a repeated assessment, so that less else has room.
+fn is_crowded(cx: &Cx<'_>) -> bool {
+    0 < cx.n_unconfirmed() && cx.plan.previous.is_some()
 }
 
 /// The words of a risk, and that somebody bears it.
@@ -163,13 +180,15 @@ fn plan(cx: &Cx<'_>) -> Vec<Block> {
     if cx.kept_actions().next().is_none() {
         return vec![title, body(tr.plan_empty_short())];
     }
-    let items = first_actions(cx);
+    let items = if is_crowded(cx) { Vec::new() } else { first_actions(cx) };
     let mut sentences = plan_sentences(cx);
     if 1 < items.len() {
         sentences.push(tr.report_summary_plan_order());
     }
     let mut out = vec![title, body(sentences.join(" "))];
-    if !items.is_empty() {
+    if items.is_empty() {
+        out.push(body_of(rest(cx, 0)));
+    } else {
         let rest = (0..=items.len()).map(|n_shown| rest(cx, n_shown)).collect();
         out.push(bullets_that_fit(items, rest));
     }
@@ -195,6 +214,11 @@ fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
         } else {
             tr.report_summary_plan_effect(after, before, target, net)
         });
+        let is_left = |it: &&PlanCheckJson| it.id == PlanCheckRule::TargetStillHigh;
+        let n_left = cx.plan.checks.iter().filter(is_left).count();
+        if 0 < n_left {
+            out.push(tr.report_summary_plan_left(n_left));
+        }
     }
     // What is done is neither still due nor still to be paid.
     let open = || cx.kept_actions().filter(|it| it.status != ActionStatus::DoneVerified);

@@ -12,7 +12,7 @@ const LEAST_ROOM: f32 = 0.5;
 /// How much of it parts keep that share a page.
 const SHARED_ROOM: f32 = 0.6;
 /// How much of it a part keeps that has something to leave out.
-const GOOD_ROOM: f32 = 0.7;
+const GOOD_ROOM: f32 = 0.6;
 /// A last page filled by no more than this share is nearly empty.
 const SHORT_PAGE: f32 = 0.35;
 /// How much of the room a part of several pages keeps to spare a page: the most that helps.

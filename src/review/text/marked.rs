@@ -188,7 +188,7 @@ impl Teller {
                 self.texts(it.bars.iter().flat_map(|it| [&it.label, &it.value]));
             }
             Drawing::Gantt(it) => {
-                self.texts(it.ticks.iter().map(|it| &it.1));
+                self.texts(it.ticks.iter().map(|it| &it.words));
                 self.texts(it.bars.iter().map(|it| &it.label));
             }
             Drawing::Ladder(it) => self.texts(&it.names),

@@ -56,8 +56,23 @@ fn a_priority_says_what_it_is_made_of() {
     let removed: f64 = action.effects.iter().map(|it| it.before - it.after).sum();
     let number = |it| tr.decimal(it, 2);
     let priority = number(action.priority.unwrap());
-    let sum = format!("{priority}\u{a0}= {}\u{a0}:\u{a0}{}", number(removed), action.effort);
+    // 2.6666 : 2 is 1.3333, and 2.67 : 2 would be 1.34.
+    assert_eq!((number(removed), priority.as_str()), ("2,67".to_owned(), "1,33"));
+    let sum = format!("{priority}\u{a0}≈ 2,67\u{a0}:\u{a0}{}", action.effort);
     assert!(words(&table, 0, 3).contains(&sum), "{sum} in {}", words(&table, 0, 3));
+    // An equals sign stands only where the printed numbers come out.
+    for row in 0..table.rows.len() {
+        let words = words(&table, row, 3);
+        let Some((_, sum)) = words.rsplit_once(&format!("{} ", tr.plan_priority())) else {
+            continue;
+        };
+        let sum = sum.replace(['\u{a0}', ' '], "").replace(',', ".");
+        let (left, right) = sum.split_once(['=', '≈']).unwrap();
+        let (removed, effort) = right.split_once(':').unwrap();
+        let [left, removed, effort] = [left, removed, effort].map(|it| it.parse::<f64>().unwrap());
+        let comes_out = ((removed / effort * 100.0).round() / 100.0 - left).abs() < 0.001;
+        assert_eq!(sum.contains('='), comes_out, "{sum}");
+    }
 }
 
 #[test]

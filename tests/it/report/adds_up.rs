@@ -3,7 +3,7 @@
 use skaidra::domain::ActionStatus;
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::document::{Block, Drawing, Figure};
-use skaidra::report::{AnswerJson, Plan, Profile, document_of, markdown};
+use skaidra::report::{AnswerJson, Plan, PlanQuestion, Profile, document_of, markdown};
 
 use super::{example_plan, next_year, plan_of};
 
@@ -159,4 +159,62 @@ fn kinds_of_answers_on_the_second_page_add_up_and_tell_unknown_from_blank() {
     let is_unknown = |it: &&skaidra::report::PlanQuestion| it.answer == AnswerJson::Unknown;
     let n_expected = u32::try_from(plan.questions().filter(is_unknown).count()).unwrap();
     near(n_unknown, f64::from(n_expected), 0.1);
+}
+
+/// The rows of the answers of a checklist, by question: weight and the supported level.
+fn weights_and_levels(lines: &[String], caption: &str) -> Vec<(f64, f64)> {
+    let from = lines.iter().position(|it| it.contains(caption)).unwrap();
+    let rows = lines[from..].iter().skip_while(|it| !it.starts_with('|'));
+    let rows = rows.take_while(|it| it.starts_with('|')).filter(|it| it.contains("svoris "));
+    rows.map(|row| {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').map(str::trim).collect();
+        let weight = numbers(cells[0].rsplit("svoris ").next().unwrap())[0];
+        (weight, cells[2].parse().unwrap_or(0.0))
+    })
+    .collect()
+}
+
+fn is_counted(question: &PlanQuestion) -> bool {
+    !matches!(question.answer, AnswerJson::Na { .. })
+}
+
+#[test]
+fn the_value_of_a_checklist_comes_from_the_printed_weights_and_levels() {
+    let plan = example_plan(Language::Lithuanian, Profile::Full);
+    let lines = plan_lines(false);
+    for part in &plan.checklists {
+        let tr = Tr::new(Language::Lithuanian);
+        let rows = weights_and_levels(&lines, &tr.report_answers_caption(part.title.as_str()));
+        let n_counted = part.questions.iter().filter(|it| is_counted(it)).count();
+        assert_eq!(rows.len(), n_counted);
+        let (weights, points) =
+            rows.iter().fold((0.0, 0.0), |(w, p), it| (w + it.0, p + it.0 * it.1));
+        let score = plan.scores.checklists.iter().find(|it| it.id == part.id).unwrap();
+        near(points / (4.0 * weights), score.low, 1e-4);
+    }
+}
+
+#[test]
+fn every_risk_a_measure_lowers_stands_below_its_question_with_the_strength() {
+    let plan = example_plan(Language::Lithuanian, Profile::Full);
+    let text = plan_lines(false).join("\n").replace('\u{a0}', " ");
+    let tr = Tr::new(Language::Lithuanian);
+    let mut n_seen = 0;
+    for question in plan.questions().filter(|it| is_counted(it)) {
+        for control in &question.risks {
+            let number = plan.scores.risks.iter().position(|it| it.id == control.id).unwrap() + 1;
+            let risk = format!("{number} ({})", tr.exact(control.strength.value()));
+            let row = text
+                .lines()
+                .find(|it| {
+                    it.starts_with('|')
+                        && it.contains(&format!(" {}", question.id))
+                        && it.contains("svoris ")
+                })
+                .unwrap();
+            assert!(row.contains(&risk), "{risk} in {row}");
+            n_seen += 1;
+        }
+    }
+    assert!(30 < n_seen);
 }

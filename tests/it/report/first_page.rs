@@ -8,16 +8,18 @@ use skaidra::domain::{
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::document::Block;
 use skaidra::report::pdf::Standard;
-use skaidra::report::{Plan, Profile, document_of, markdown, plan_pdf};
+use skaidra::report::words::short_name;
+use skaidra::report::{Plan, Profile, RiskJson, document_of, markdown, plan_pdf};
 
-use super::{example_plan, plan_of};
+use super::{example_plan, next_year, plan_of};
 use crate::pdf::tools::text_of;
 
-/// The words of a page, between the form feeds that end pages.
+/// The words of a page, between the form feeds that end pages; words that were broken are whole.
 fn page(plan: &Plan, number: usize) -> String {
     let pdf = plan_pdf(plan, None, Standard::Ua1).unwrap().bytes;
     let text = text_of(&pdf);
-    text.split('\u{c}').nth(number - 1).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+    let words = text.split('\u{c}').nth(number - 1).unwrap().split_whitespace();
+    words.collect::<Vec<_>>().join(" ").replace("\u{ad} ", "")
 }
 
 /// The example, good in everything but one key question, whose words are the longest: so it binds.
@@ -217,4 +219,69 @@ fn actions_of_the_first_page_have_their_numbers_in_the_plan() {
     }
     let first = page(&plan, 1).replace('\u{a0}', " ");
     assert!(first.contains(&tr.report_summary_plan_order()), "{first}");
+}
+
+#[test]
+fn the_first_page_names_the_risks_that_stay_high_and_are_borne_by_nobody() {
+    for language in Language::ALL {
+        let plan = example_plan(language, Profile::Full);
+        let tr = Tr::new(language);
+        let is_left = |it: &&RiskJson| !it.adequate;
+        let left: Vec<&RiskJson> = plan.scores.risks.iter().filter(is_left).collect();
+        assert!(1 < left.len());
+        let spaced = |it: String| it.split_whitespace().collect::<Vec<_>>().join(" ");
+        let said = spaced(tr.report_summary_plan_left(left.len()));
+        assert!(page(&plan, 1).contains(&said), "{language:?}: {said}");
+        // The checks say which ones, with what the plan leaves of them.
+        let text = markdown(&document_of(&plan, &tr));
+        for risk in left {
+            let name = short_name(&plan.risks().find(|it| it.id == risk.id).unwrap().text);
+            let line = format!("{name} – {}", tr.decimal(risk.target, 2));
+            assert!(text.contains(&line), "{line}");
+        }
+    }
+}
+
+#[test]
+fn another_institution_is_named_and_no_change_is_told() {
+    let tr = Tr::new(Language::Lithuanian);
+    let mut old = example_plan(Language::Lithuanian, Profile::Full);
+    old.institution.name = "Kiti globos namai".to_owned();
+    let plan = plan_of(&old.assessment(), Language::Lithuanian, Some(&old));
+    let mut other = plan;
+    other.previous.as_mut().unwrap().old.institution = "Kiti globos namai".to_owned();
+    other.previous.as_mut().unwrap().new.institution = "Ąžuolyno".to_owned();
+    let first = page(&other, 1);
+    assert!(first.contains("Palyginta su kita įstaiga"), "{first}");
+    assert!(!first.contains("įsivertinimo indeksas"), "{first}");
+    assert!(markdown(&document_of(&other, &tr)).contains("įsivertinimo indeksas"));
+}
+
+#[test]
+fn a_plan_without_actions_promises_nothing() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut assessment = example_plan(language, Profile::Full).assessment();
+        assessment.actions.clear();
+        let plan = plan_of(&assessment, language, None);
+        assert!(!page(&plan, 1).contains(&tr.report_column_target()), "{language:?}");
+        let text = markdown(&document_of(&plan, &tr));
+        let n_left = plan.scores.risks.iter().filter(|it| !it.adequate).count();
+        assert!(text.contains(&tr.report_checks_target_no_actions(n_left)), "{language:?}");
+    }
+}
+
+#[test]
+fn a_repeated_assessment_that_waits_and_is_compared_has_its_first_page_too() {
+    for language in Language::ALL {
+        let old = example_plan(language, Profile::Full);
+        let mut assessment = next_year(&old);
+        assessment.period = None;
+        let waiting: Vec<QuestionId> = assessment.answers.keys().skip(13).cloned().collect();
+        assessment.to_confirm.extend(waiting);
+        let plan = plan_of(&assessment, language, Some(&old));
+        let tr = Tr::new(language);
+        let first = page(&plan, 1);
+        assert!(first.contains(&tr.report_sign_prepared()), "{language:?}: {first}");
+    }
 }

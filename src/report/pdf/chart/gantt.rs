@@ -1,5 +1,6 @@
 //! The actions of a plan along a time axis: done filled and ticked, the others outlined.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::report::document::{Align, Gantt, GanttBar};
@@ -21,6 +22,8 @@ const THICKNESS: f32 = 7.5;
 const PADDING: f32 = 3.0;
 /// The height of the words above the bars.
 const AXIS: f32 = 14.0;
+/// The least room between two words of the axis.
+const GAP: f32 = 5.0;
 
 struct Row {
     label: Text,
@@ -37,11 +40,9 @@ pub(super) fn drawn(setter: &mut Setter, gantt: &Gantt) -> Vec<Drawn> {
         rows.push(Row { label, bar: bar.clone(), height });
     }
     let mut ticks = Vec::new();
-    for (at, words) in &gantt.ticks {
-        ticks.push((
-            TRACK_LEFT + TRACK * part(*at),
-            label(setter, words, Setting::CHART_SOFT, 90.0),
-        ));
+    for tick in &gantt.ticks {
+        let words = label(setter, &tick.words, Setting::CHART_SOFT, 90.0);
+        ticks.push((TRACK_LEFT + TRACK * part(tick.at), words, tick.rank));
     }
     let ticks = Rc::new(ticks);
     let tick = Rc::new(label(setter, "✓", Setting::CHART.inked(Ink::ACCENT), 12.0));
@@ -65,30 +66,60 @@ pub(super) fn drawn(setter: &mut Setter, gantt: &Gantt) -> Vec<Drawn> {
     drawn
 }
 
-/// The hairlines of the axis, and as many words as fit without touching each other: all, every second, every third.
-fn axis(pen: &mut Pen, ticks: &[(f32, Text)], top: f32, height: f32) {
-    let end = TRACK_LEFT + TRACK;
-    let place = |(x, words): &(f32, Text)| {
-        let width = words.width();
-        ((x - width / 2.0).clamp(TRACK_LEFT - 4.0, (end - width + 12.0).max(TRACK_LEFT)), width)
-    };
-    let fits = |step: &usize| {
+/// The hairlines of the axis, and the words of all ticks that have room, rank by rank.
+fn axis(pen: &mut Pen, ticks: &[(f32, Text, u8)], top: f32, height: f32) {
+    let places: Vec<Word> =
+        ticks.iter().map(|(x, words, rank)| word(*x, words.width(), *rank)).collect();
+    let shown = with_room(&places);
+    for (idx, (x, words, _)) in ticks.iter().enumerate() {
+        let line = [(*x, top + AXIS - 3.0), (*x, top + AXIS + height)];
+        pen.line(&line, Ink::RULE, 0.4, Dash::Solid);
+        if let Some(place) = places.get(idx).filter(|_| shown.contains(&idx)) {
+            words.draw_untagged(pen, (place.left, top), place.width, Align::Left);
+        }
+    }
+}
+
+/// Where the words of a tick would stand, and how needed they are: 0 is the most.
+struct Word {
+    left: f32,
+    width: f32,
+    rank: u8,
+}
+
+/// Words in the middle above their tick, within the axis.
+fn word(x: f32, width: f32, rank: u8) -> Word {
+    let most = (TRACK_LEFT + TRACK - width + 12.0).max(TRACK_LEFT);
+    Word { left: (x - width / 2.0).clamp(TRACK_LEFT - 4.0, most), width, rank }
+}
+
+/// The words that stand beside each other with a gap. A rank shows whole or, save the first one, not at all, so that what shows comes at even steps.
+fn with_room(places: &[Word]) -> BTreeSet<usize> {
+    let fits = |chosen: &BTreeSet<usize>| {
         let mut free = f32::MIN;
-        ticks.iter().step_by(*step).map(place).all(|(left, width)| {
-            let is_free = free <= left;
-            free = left + width + 5.0;
+        chosen.iter().filter_map(|idx| places.get(*idx)).all(|it| {
+            let is_free = free <= it.left;
+            free = it.left + it.width + GAP;
             is_free
         })
     };
-    let step = (1..ticks.len().max(2)).find(fits).unwrap_or_else(|| ticks.len().max(1));
-    for (index, tick) in ticks.iter().enumerate() {
-        let line = [(tick.0, top + AXIS - 3.0), (tick.0, top + AXIS + height)];
-        pen.line(&line, Ink::RULE, 0.4, Dash::Solid);
-        if index.is_multiple_of(step) {
-            let (left, width) = place(tick);
-            tick.1.draw_untagged(pen, (left, top), width, Align::Left);
+    let ranked = |rank: u8| places.iter().enumerate().filter(move |(_, it)| it.rank == rank);
+    let mut shown = BTreeSet::new();
+    for (idx, _) in ranked(0) {
+        shown.insert(idx);
+        if !fits(&shown) {
+            shown.remove(&idx);
         }
     }
+    let last = places.iter().map(|it| it.rank).max().unwrap_or(0);
+    for rank in 1..=last {
+        let more: BTreeSet<usize> =
+            ranked(rank).map(|(idx, _)| idx).chain(shown.iter().copied()).collect();
+        if fits(&more) {
+            shown = more;
+        }
+    }
+    shown
 }
 
 impl Row {
@@ -116,5 +147,39 @@ impl Row {
             pen.fill_rect(place, (to - from, THICKNESS), Ink::ACCENT.tint(11));
             pen.outline_rect(place, (to - from, THICKNESS), Ink::ACCENT, 0.8);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words that show of quarters from a first one, 30 points apart.
+    fn shown(first: u8, n: u8, width: f32) -> Vec<usize> {
+        let rank = |idx: u8| match ((first + idx) % 4, idx) {
+            (0, _) => 0,
+            (_, 0) => 1,
+            (2, _) => 2,
+            _ => 3,
+        };
+        let place = |idx: u8| word(TRACK_LEFT + 30.0 * f32::from(idx), width, rank(idx));
+        with_room(&(0..n).map(place).collect::<Vec<_>>()).into_iter().collect()
+    }
+
+    #[test]
+    fn every_year_is_named_before_any_other_quarter() {
+        assert_eq!(shown(3, 9, 18.0), (0..9).collect::<Vec<_>>());
+        // From the fourth quarter of a year: the first ones of the next two, and their third ones.
+        assert_eq!(shown(3, 9, 40.0), [1, 3, 5, 7]);
+        assert_eq!(shown(3, 9, 80.0), [1, 5]);
+        assert_eq!(shown(0, 9, 38.0), [0, 2, 4, 6, 8]);
+        assert_eq!(shown(2, 7, 38.0), [0, 2, 4, 6]);
+    }
+
+    #[test]
+    fn years_that_have_no_room_are_left_out_one_by_one() {
+        let year = |idx: u8| word(TRACK_LEFT + 20.0 * f32::from(idx), 30.0, 0);
+        let years: Vec<Word> = (0..4).map(year).collect();
+        assert_eq!(with_room(&years).into_iter().collect::<Vec<_>>(), [0, 3]);
     }
 }

@@ -1,7 +1,7 @@
 //! The drawings of the sample plan, of any size.
 
 use skaidra::report::document::{
-    Arrow, Bar, Bars, Block, Drawing, Figure, Gantt, GanttBar, Ladder, Matrix,
+    Arrow, Bar, Bars, Block, Drawing, Figure, Gantt, GanttBar, GanttTick, Ladder, Matrix,
 };
 
 use super::pieces::{band_of, decimal};
@@ -99,10 +99,11 @@ pub(crate) fn gantt(n: usize) -> Block {
         }
     };
     let ticks = ["2027 I ketv.", "II", "III", "IV", "2028 I ketv."];
-    let ticks = ticks
-        .iter()
-        .enumerate()
-        .map(|(at, text)| (f64::from(u32::try_from(at).unwrap()) * 0.25, (*text).to_owned()));
+    let ticks = ticks.iter().enumerate().map(|(idx, text)| GanttTick {
+        at: f64::from(u32::try_from(idx).unwrap()) * 0.25,
+        words: (*text).to_owned(),
+        rank: u8::from(idx % 4 != 0),
+    });
     Block::Figure(Figure {
         drawing: Drawing::Gantt(Gantt { ticks: ticks.collect(), bars: (0..n).map(bar).collect() }),
         alt: "Veiksmai išdėstyti nuo 2027 m. sausio iki gruodžio; vienas įvykdytas.".to_owned(),

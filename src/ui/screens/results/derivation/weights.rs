@@ -6,7 +6,7 @@ use super::super::Number;
 use super::checklist::counted;
 use super::{EXACT, NUMBER, rows_ui};
 use crate::domain::ChecklistId;
-use crate::scoring::{ChecklistScore, Scorecard, round4};
+use crate::scoring::{ChecklistScore, Scorecard};
 use crate::ui::open_file::OpenFile;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::table::Column;
@@ -79,25 +79,20 @@ pub(super) fn claim_gap_ui(
         Column::number(cx.tr.results_window_column_gap(), NUMBER),
     ];
     let number = |it: f64| cx.tr.decimal(it, EXACT);
-    // What is shown is subtracted, so that the row comes out.
-    let gap = |declared: f64, backed: f64| number(round4(declared) - round4(backed));
     let row = |it: &ChecklistScore| {
         let (_, answered) = weights(cx, open, card, &it.id);
         let mut row = vec![cx.checklist_title(&it.id).to_owned(), answered.to_string()];
-        match it.declared.zip(it.backed) {
-            Some((declared, backed)) => {
-                row.extend([number(declared), number(backed), gap(declared, backed)]);
-            }
-            None => row.extend(["–", "–", "–"].map(str::to_owned)),
-        }
+        let values = [it.declared, it.backed, it.claim_gap];
+        row.extend(values.map(|it| it.map_or_else(|| "–".to_owned(), number)));
         row
     };
     let other = rows_ui(ui, cx, &columns, card, row);
-    if let Some((declared, backed)) = card.declared.zip(card.backed) {
-        let gap = gap(declared, backed);
-        let line = cx.tr.results_window_claim_gap_line(number(backed), number(declared), gap);
-        text::text_ui(ui, &line);
+    if let (Some(declared), Some(backed), Some(gap)) = (card.declared, card.backed, card.claim_gap)
+    {
+        let (backed, declared) = (number(backed), number(declared));
+        text::text_ui(ui, &cx.tr.results_window_claim_gap_line(backed, declared, number(gap)));
     }
+    text::note_ui(ui, cx.tokens, &cx.tr.report_method_rounding());
     other
 }
 
