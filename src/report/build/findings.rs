@@ -6,9 +6,7 @@ use crate::report::{PlanAction, PlanCheckJson, PlanQuestion, Profile, RiskJson, 
 use crate::scoring::PlanCheckRule;
 
 use super::Cx;
-use super::inline::{
-    self, body, bold, bullets, cell, heading, listed, note, plain, regular, row, table,
-};
+use super::inline::{self, body, bullets, cell, heading, listed, note, plain, row, table};
 use super::votes;
 
 /// More findings of a kind than this are gathered.
