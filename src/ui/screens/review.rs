@@ -304,10 +304,14 @@ fn verification_ui(
 ) {
     let (tr, tokens) = (cx.tr, cx.tokens);
     let is_same_plan = verification.is_rewritten();
-    let sign = |is_ok| match is_ok {
-        true => ("✓", tokens.tolerable),
-        false if is_same_plan => ("▲", tokens.significant),
-        false => ("■", tokens.critical),
+    let sign = |is_ok| {
+        if is_ok {
+            ("✓", tokens.tolerable)
+        } else if is_same_plan {
+            ("▲", tokens.significant)
+        } else {
+            ("■", tokens.critical)
+        }
     };
     let (mark, ink) = sign(verification.is_ok());
     let words = format!("{mark} {}", verification.verdict(tr));

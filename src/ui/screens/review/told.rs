@@ -152,9 +152,12 @@ pub(super) fn actions_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
     };
     let owner = |it: &PlanAction| {
         let owner = it.owner.clone().filter(|it| !it.trim().is_empty());
-        owner.unwrap_or_else(|| match is_dropped(it) {
-            true => tr.results_window_none(),
-            false => format!("▲ {}", tr.plan_owner_missing()),
+        owner.unwrap_or_else(|| {
+            if is_dropped(it) {
+                tr.results_window_none()
+            } else {
+                format!("▲ {}", tr.plan_owner_missing())
+            }
         })
     };
     let title = |it: &PlanAction| match it.reason.as_deref().map(str::trim) {
