@@ -226,6 +226,10 @@ fn the_list_of_keys_names_the_one_that_closes_the_program() {
     window.letters("?");
     window.letters(" užverti programą");
     assert!(window.shows_with("Ctrl + Q"), "{:?}", window.words());
+    window.key(Key::Escape);
+    window.letters("?");
+    window.letters(" paskutinis ekranas");
+    assert!(window.shows_with("Home End"), "{:?}", window.words());
 }
 
 #[test]

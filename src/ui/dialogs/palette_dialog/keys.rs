@@ -37,11 +37,22 @@ pub(super) fn keys(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
         (cx.tr.menu_screen_plan(), vec![tell("Alt + ↑ ↓", cx.tr.menu_key_order())]),
         (cx.tr.menu_screen_handbook(), Vec::new()),
         (
+            cx.tr.presentation_keys_of(),
+            vec![
+                tell("→ ←", cx.tr.presentation_key_steps()),
+                tell("Home End", cx.tr.presentation_key_ends()),
+                tell("G", cx.tr.presentation_key_behind()),
+                tell("B", cx.tr.presentation_key_black()),
+                tell("P", cx.tr.presentation_key_trainer()),
+                tell("F11", cx.tr.presentation_key_full()),
+            ],
+        ),
+        (
             cx.tr.menu_keys_everywhere(),
             vec![tell("Tab", cx.tr.menu_key_tab()), tell("Esc", cx.tr.menu_key_escape())],
         ),
     ];
-    let [answers, _, handbook, everywhere] = &mut groups;
+    let [answers, _, handbook, _, everywhere] = &mut groups;
     for (command, entry) in with_keys {
         let (_, group) = match command {
             AppCommand::Read(_) | AppCommand::PresentChapter => &mut *handbook,

@@ -5,6 +5,7 @@ use super::deck::{Counted, Deck, MOST_WORDS, Page, Slide, rows_pages};
 use super::split::{beginning, n_words, screens};
 use crate::content::prose::{Block, Look, Span, parse, words};
 use crate::content::{Chapter, Link, for_the_room};
+use crate::domain::{EvidenceGrade, MaturityLevel};
 use crate::i18n::Tr;
 
 /// The screens of a chapter; `text` is the chapter whose sections are shown, which may be another language's.
@@ -19,7 +20,7 @@ pub(crate) fn of_chapter(tr: &Tr, chapter: &Chapter, text: &Chapter) -> Deck {
         blocks = parse(&for_the_room(&text.markdown));
     }
     let mut writer =
-        Writer { slides, section: String::new(), heading: String::new(), anchors: Vec::new() };
+        Writer { tr, slides, section: String::new(), heading: String::new(), anchors: Vec::new() };
     for (idx, block) in blocks.iter().enumerate() {
         // The title and the summary are there already.
         if !(idx <= 1 && matches!(block, Block::Heading(1, ..) | Block::Quote(_))) {
@@ -49,7 +50,11 @@ fn summary_slides(tr: &Tr, blocks: &[Block]) -> Vec<Slide> {
 /// A paragraph in bold of no more words is a heading.
 const MOST_LEAD_WORDS: usize = 8;
 
-struct Writer {
+/// What the table of the rungs begins its rows with.
+const RUNGS: [&str; 5] = ["0", "1", "2", "3", "4"];
+
+struct Writer<'a> {
+    tr: &'a Tr,
     slides: Vec<Slide>,
     /// The section that is shown, small above its screens.
     section: String,
@@ -59,7 +64,7 @@ struct Writer {
     anchors: Vec<String>,
 }
 
-impl Writer {
+impl Writer<'_> {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading(level, anchor, spans) => {
@@ -121,7 +126,7 @@ impl Writer {
     }
 
     fn list(&mut self, first: Option<u64>, items: &[Vec<Block>]) {
-        let heading = std::mem::take(&mut self.heading);
+        let mut heading = std::mem::take(&mut self.heading);
         let rows = items.iter().enumerate().map(|(idx, item)| {
             let text: Vec<String> = item
                 .iter()
@@ -136,8 +141,39 @@ impl Writer {
             };
             (name, beginning(&text.join(" "), MOST_WORDS / 2))
         });
-        for page in rows_pages(&heading, rows.collect()) {
+        let rows: Vec<(String, String)> = rows.collect();
+        let mut pages = rows_pages(&heading, rows.clone());
+        if heading.is_empty() && 1 < pages.len() {
+            // What goes on over several screens says on each of them what it is of.
+            heading.clone_from(&self.section);
+            pages = rows_pages(&heading, rows);
+        }
+        for page in pages {
             self.push(page);
+        }
+    }
+
+    /// All rungs on one screen, each with the evidence that it needs, then one after the other.
+    fn rungs(&mut self, rows: &[Vec<Vec<Span>>]) {
+        let tr = self.tr;
+        let all = MaturityLevel::all().map(|level| {
+            let name = tr.maturity_level(level);
+            let grade = level.get().checked_sub(1).and_then(|it| EvidenceGrade::new(it).ok());
+            let words = grade.map(|grade| {
+                tr.presentation_rung(
+                    tr.evidence_grade(grade),
+                    grade.get().to_string(),
+                    name.clone(),
+                )
+            });
+            (level.to_string(), words.unwrap_or(name))
+        });
+        self.push(Page::Rows(tr.presentation_rungs(), all.collect()));
+        for row in rows {
+            let mut cells = row.iter().map(|it| plain(it));
+            let mut cell = || cells.next().unwrap_or_default();
+            let heading = format!("{} – {}", cell(), cell());
+            self.push(Page::Words(heading, cell()));
         }
     }
 
@@ -156,6 +192,9 @@ impl Writer {
             return;
         }
         self.settle();
+        if times.iter().map(|(it, _)| it.as_str()).eq(RUNGS) {
+            return self.rungs(rows.get(1..).unwrap_or_default());
+        }
         if times.iter().all(|(it, _)| is_minutes(it)) {
             for (minutes, step) in times {
                 for part in screens(&step, MOST_WORDS - n_words(&minutes)) {

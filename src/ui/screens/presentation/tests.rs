@@ -5,6 +5,7 @@ use eframe::egui::{Context, RawInput, Vec2};
 use super::deck::{Deck, MOST_WORDS, Page};
 use super::{layout, of_chapter, of_checklist, of_dilemmas};
 use crate::content::{self, Pack};
+use crate::domain::{EvidenceGrade, MaturityLevel};
 use crate::i18n::{Language, Tr};
 use crate::ui::fonts;
 use crate::ui::theme::Tokens;
@@ -143,4 +144,61 @@ fn the_trainers_notes_are_on_no_screen_of_a_dilemma() {
         let words: Vec<&str> = twist.split_whitespace().skip(1).take(6).collect();
         assert!(!shown.contains(&words.join(" ")), "{twist}");
     }
+}
+
+#[test]
+fn the_five_rungs_and_the_evidence_of_each_stand_on_one_screen() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let book = content::builtin().handbook(language);
+        let chapter = book.chapter("self-assessment").expect("it is there");
+        let deck = of_chapter(&tr, chapter, chapter);
+        let at = deck.slides.iter().position(
+            |it| matches!(&it.page, Page::Rows(heading, _) if *heading == tr.presentation_rungs()),
+        );
+        let at = at.unwrap_or_else(|| panic!("{language:?} {:?}", deck.slides));
+        let words = deck.slides[at].page.words();
+        for level in MaturityLevel::all() {
+            assert!(words.contains(&tr.maturity_level(level)), "{language:?}: {words}");
+        }
+        for grade in (0..=3).filter_map(|it| EvidenceGrade::new(it).ok()) {
+            assert!(words.contains(&tr.evidence_grade(grade)), "{language:?}: {words}");
+        }
+        assert!(matches!(&deck.slides[at].page, Page::Rows(_, rows) if rows.len() == 5));
+        // One after the other they follow, without the heads of the table.
+        let next = &deck.slides[at + 1].page;
+        let name = tr.maturity_level(MaturityLevel::all().next().expect("there is one"));
+        assert!(matches!(next, Page::Words(it, _) if *it == format!("0 – {name}")), "{next:?}");
+    }
+}
+
+#[test]
+fn evidence_is_called_by_its_grade_on_every_screen() {
+    for language in Language::ALL {
+        for deck in decks(content::builtin(), language) {
+            for page in pages(&deck) {
+                let words = page.words();
+                let codes = ["E0", "E1", "E2", "E3"];
+                let mut parts = words.split(|it: char| !it.is_alphanumeric());
+                assert!(!parts.any(|it| codes.contains(&it)), "{}: {words}", deck.title);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_list_that_goes_on_says_on_each_screen_what_it_is_of_and_leaves_nothing_alone() {
+    let book = content::builtin().handbook(Language::Lithuanian);
+    let chapter = book.chapter("self-assessment").expect("it is there");
+    let deck = of_chapter(&Tr::new(Language::Lithuanian), chapter, chapter);
+    let of = |words: &str| {
+        let mut found = deck.slides.iter().filter(|it| it.page.words().contains(words));
+        match found.next().map(|it| &it.page) {
+            Some(Page::Rows(heading, rows)) => (heading.clone(), rows.len()),
+            other => panic!("{words}: {other:?}"),
+        }
+    };
+    let (first, last) = (of("Perskaitykite jį balsu"), of("Nurodykite įrodymą arba"));
+    assert!(!first.0.is_empty() && first == last, "{first:?} {last:?}");
+    assert_eq!(first.1, 2);
 }
