@@ -188,7 +188,7 @@ pub(super) fn row_words((name, words): &(String, String)) -> usize {
     n_words(name) + n_words(words)
 }
 
-/// Lines put onto screens: none alone where others could keep it company, on as few as hold them, about as many on each;
+/// Lines put onto as few screens as hold them, none alone where others could keep it company, about as many on each;
 /// a line that alone is too long goes on over several.
 pub(super) fn rows_pages(heading: &str, rows: Vec<(String, String)>) -> Vec<Page> {
     let tries = (2..=MOST_ROWS).rev().map(|most| filled(heading, rows.clone(), most));
@@ -196,7 +196,7 @@ pub(super) fn rows_pages(heading: &str, rows: Vec<(String, String)>) -> Vec<Page
         let n_rows = || pages.iter().map(Page::n_rows);
         let n_alone = if 1 < pages.len() { n_rows().filter(|it| *it == 1).count() } else { 0 };
         let (least, most) = (n_rows().min().unwrap_or(0), n_rows().max().unwrap_or(0));
-        (n_alone, pages.len(), most - least)
+        (pages.len(), n_alone, most - least)
     };
     tries.min_by_key(cost).unwrap_or_default()
 }
