@@ -66,7 +66,7 @@ fn where_there_is_no_way_back_the_history_says_why() {
 
 #[test]
 fn a_row_that_goes_back_says_to_which_deed() {
-    let mut window = example();
+    let mut window = Window::example();
     window.go(Tr::menu_screen_answers);
     for key in [Key::Num1, Key::Num2, Key::Num3] {
         window.key(key);

@@ -149,7 +149,7 @@ fn the_keys_of_the_projector_stand_clear_of_the_place() {
 
 #[test]
 fn from_a_question_escape_leads_back_to_the_link_of_the_action_that_led_to_it() {
-    let mut window = example();
+    let mut window = Window::example();
     window.go(Tr::menu_screen_plan);
     let more = window.tr.plan_window_more("3");
     window.click(&more);
@@ -171,7 +171,7 @@ fn from_a_question_escape_leads_back_to_the_link_of_the_action_that_led_to_it() 
 
 #[test]
 fn escape_leaves_what_is_open_at_a_question_before_the_question() {
-    let mut window = example();
+    let mut window = Window::example();
     window.go(Tr::menu_screen_plan);
     let more = window.tr.plan_window_more("1");
     window.click(&more);
@@ -188,7 +188,7 @@ fn escape_leaves_what_is_open_at_a_question_before_the_question() {
 
 #[test]
 fn from_the_comparison_that_the_export_led_to_there_is_a_way_back() {
-    let mut window = example();
+    let mut window = Window::example();
     for way in ["link", "escape", "alt"] {
         window.go(Tr::menu_screen_export);
         let link = window.tr.compare_export_choose();
