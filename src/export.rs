@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 
 use crate::content::Pack;
 use crate::domain::{Assessment, Change, Ratings, repeat};
@@ -72,18 +71,12 @@ pub fn previous_plan(session: &Session) -> Option<Result<Plan, PlanError>> {
 }
 
 /// The deeds with which next year's assessment begins from an earlier one and its plan, which is remembered.
-pub fn next_year(
-    old: &Assessment,
-    plan: &Plan,
-    pack: &Pack,
-    today: Date,
-    ratings: Ratings,
-) -> Vec<Change> {
+pub fn next_year(old: &Assessment, plan: &Plan, pack: &Pack, ratings: Ratings) -> Vec<Change> {
     let parts = |deed| match deed {
         Change::Several(changes) => changes,
         change => vec![change],
     };
-    let deeds = repeat(old, &pack.instrument, today, ratings);
+    let deeds = repeat(old, &pack.instrument, ratings);
     let mut deeds: Vec<Change> = deeds.into_iter().flat_map(parts).collect();
     deeds.push(Change::SetPrevious(Some(plan.remembered())));
     deeds

@@ -5,6 +5,7 @@ mod app_command;
 #[cfg(unix)]
 mod asked_to_end;
 mod asks;
+mod assessed_day;
 mod cannot;
 mod change_name;
 mod choose_file;

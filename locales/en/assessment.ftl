@@ -97,7 +97,7 @@ assessment-why-less = less
 assessment-rung-evidence = evidence of grade { $grade }:
 assessment-na = does not apply…
 assessment-na-reason = Why the question does not apply
-assessment-na-hint = For example: the municipality has no care home
+assessment-na-hint = For example: we do not provide this service
 assessment-na-missing = Explain in at least 15 characters; the plan shows the reason. { PLURAL($n) ->
     [one] { $n } character is missing
    *[other] { $n } characters are missing
@@ -157,6 +157,7 @@ assessment-later-all = The date of { PLURAL($n) ->
     [one] { $n } piece of evidence
    *[other] { $n } pieces of evidence
     } is later than the assessment day: check the year.
+assessment-later-go = Correct the date
 assessment-untraceable-go = Give a number or a place
 assessment-untraceable-all = { PLURAL($n) ->
     [one] { $n } piece of evidence has no number and no place: an auditor cannot check it.
@@ -195,6 +196,10 @@ assessment-step-support = { PLURAL($n) ->
     }
 assessment-step-support-go = See these questions
 assessment-step-plan = Every question is answered. Now make the action plan from the suggested measures.
+assessment-step-plan-unknown = { PLURAL($n) ->
+    [one] No question is left blank, but { $n } says “we do not know” and counts as unanswered.
+   *[other] No question is left blank, but { $n } say “we do not know” and count as unanswered.
+    } Now make the action plan from the suggested measures.
 assessment-step-mend = { PLURAL($n) ->
     [one] { $n } thing in the plan still needs correcting.
    *[other] { $n } things in the plan still need correcting.

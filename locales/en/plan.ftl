@@ -166,10 +166,12 @@ plan-window-checks-high = { PLURAL($n) ->
    *[other] { $n } risks stay too high even when the plan is done
     }
 plan-window-suggestion-dropped = The action “{ $action }” on this question was dropped from the plan.
+plan-window-suggestion-checked = Have the measure “{ $measure }” checked independently
+plan-window-suggestion-reached = Level 3 is reached; level 4 takes an independent check.
 plan-window-budget-left = { PLURAL($all) ->
         [one] effort point
        *[other] effort points
-    }; in the plan already { $used }, left { $left }
+    }; still to be done in the plan { $used }, left { $left }
 plan-window-effort-about = Effort points: from 1 (a decision and one working day) to 5 (a new system or a decision of the council).
 plan-window-question-add = + Add a question
 plan-window-question-remove = Remove

@@ -233,6 +233,8 @@ report-weakest-more = { PLURAL($n) ->
     }
 report-next-answer = Answer the question.
 report-next-evidence = Evidence is missing:
+report-next-renew = Renew the outdated evidence, or confirm that it still holds:
+report-next-dropped = (the action was dropped, see part 5)
 report-claim-gap-zero = Everything that is claimed is supported by evidence.
 report-evidence-unneeded = No answer claims a level that needs evidence.
 report-claim-gap-finding = { PLURAL($count) ->
@@ -297,6 +299,11 @@ report-beyond-unshown = The action “{ $action }” is marked “done and verif
     [1] question { $questions } holds
    *[other] the questions { $questions } hold
     } no operating records or report.
+report-beyond-unclosed = The action “{ $action }” is marked as done, but { $what ->
+    [day] nobody says when it was finished
+    [evidence] nobody says what shows it
+   *[both] nobody says when it was finished and what shows it
+    }.
 report-checks-missing = Missing data ({ PLURAL($n) ->
         [one] { $n } action
        *[other] { $n } actions
@@ -349,6 +356,9 @@ report-changes-actions-gone = { PLURAL($n) ->
 report-changes-actions-caption = What became of the actions of the last plan
 report-action-gone = no longer in the plan
 report-action-overdue = overdue
+report-action-closed = finished { $day }
+report-action-closed-in-time = finished { $day }, on time
+report-action-closed-late = finished { $day }, after the due date
 report-action-new-due = new due date { $due }
 report-action-due-gone = no due date any more
 report-action-unshown = its question holds no operating records or report

@@ -99,7 +99,7 @@ assessment-why-less = mažiau
 assessment-rung-evidence = { $grade } laipsnio įrodymas:
 assessment-na = netaikoma…
 assessment-na-reason = Kodėl klausimas netaikomas
-assessment-na-hint = Pvz., globos namų savivaldybė neturi
+assessment-na-hint = Pvz., tokios paslaugos neteikiame
 assessment-na-missing = Paaiškinimui reikia bent 15 ženklų: priežastis bus matoma plane. Trūksta { PLURAL($n) ->
     [one] { $n } ženklo
     [few] { $n } ženklų
@@ -161,6 +161,7 @@ assessment-later-all = { PLURAL($n) ->
     [few] { $n } įrodymų
    *[other] { $n } įrodymų
     } data vėlesnė už vertinimo dieną: patikrinkite metus.
+assessment-later-go = Taisyti datą
 assessment-untraceable-go = Nurodyti numerį ar vietą
 assessment-untraceable-all = { PLURAL($n) ->
     [one] Nenurodyta, kur rasti { $n } įrodymą (nėra nei numerio, nei vietos): auditorius jo nepatikrins.
@@ -204,6 +205,11 @@ assessment-step-support = { PLURAL($n) ->
     }
 assessment-step-support-go = Žiūrėti šiuos klausimus
 assessment-step-plan = Į visus klausimus atsakyta. Dabar iš siūlomų priemonių sudarykite veiksmų planą.
+assessment-step-plan-unknown = { PLURAL($n) ->
+    [one] Neatsakytų nebėra, bet prie { $n } klausimo pažymėta „nežinome“: jis skaičiuojamas kaip neatsakytas.
+    [few] Neatsakytų nebėra, bet prie { $n } klausimų pažymėta „nežinome“: jie skaičiuojami kaip neatsakyti.
+   *[other] Neatsakytų nebėra, bet prie { $n } klausimų pažymėta „nežinome“: jie skaičiuojami kaip neatsakyti.
+    } Dabar iš siūlomų priemonių sudarykite veiksmų planą.
 assessment-step-mend = { PLURAL($n) ->
     [one] Plane liko sutvarkyti { $n } dalyką.
     [few] Plane liko sutvarkyti { $n } dalykus.

@@ -174,11 +174,13 @@ plan-window-checks-high = { PLURAL($n) ->
    *[other] { $n } rizikų ir įvykdžius planą liks per didelės
     }
 plan-window-suggestion-dropped = Plane šio klausimo veiksmo „{ $action }“ atsisakyta.
+plan-window-suggestion-checked = Nepriklausomai patikrinti priemonę „{ $measure }“
+plan-window-suggestion-reached = 3 lygis jau pasiektas; iki 4 lygio trūksta nepriklausomo patikrinimo.
 plan-window-budget-left = { PLURAL($all) ->
         [one] darbo sąnaudų taškas
         [few] darbo sąnaudų taškai
        *[other] darbo sąnaudų taškų
-    }; plane jau { $used }, liko { $left }
+    }; plane dar neatlikta { $used }, liko { $left }
 plan-window-effort-about = Darbo sąnaudų taškai: nuo 1 (sprendimas ir viena darbo diena) iki 5 (nauja sistema arba tarybos sprendimas).
 plan-window-question-add = + Pridėti klausimą
 plan-window-question-remove = Pašalinti

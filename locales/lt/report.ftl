@@ -245,6 +245,8 @@ report-weakest-more = { PLURAL($n) ->
     }
 report-next-answer = Atsakyti į klausimą.
 report-next-evidence = Trūksta įrodymo:
+report-next-renew = Atnaujinti pasenusį įrodymą arba patvirtinti, kad jis tebegalioja:
+report-next-dropped = (veiksmo atsisakyta, žr. 5 dalį)
 report-claim-gap-zero = Viskas, kas deklaruota, pagrįsta įrodymais.
 report-evidence-unneeded = Nė vienas atsakymas nesiekia lygio, kuriam reikia įrodymų.
 report-claim-gap-finding = { PLURAL($count) ->
@@ -312,6 +314,11 @@ report-beyond-unshown = Veiksmas „{ $action }“ pažymėtas „atlikta ir pat
     [1] prie klausimo
    *[other] prie klausimų
     } { $questions } nėra veiklos įrašų ar ataskaitos.
+report-beyond-unclosed = Veiksmas „{ $action }“ pažymėtas atliktu, bet nenurodyta, { $what ->
+    [day] kada jis užbaigtas
+    [evidence] kas tai rodo
+   *[both] kada jis užbaigtas ir kas tai rodo
+    }.
 report-checks-missing = Nenurodyti duomenys ({ PLURAL($n) ->
         [one] { $n } veiksmas
         [few] { $n } veiksmai
@@ -367,6 +374,9 @@ report-changes-actions-gone = { PLURAL($n) ->
 report-changes-actions-caption = Ankstesnio plano veiksmų likimas
 report-action-gone = plane nebėra
 report-action-overdue = terminas praėjo
+report-action-closed = užbaigta { $day }
+report-action-closed-in-time = užbaigta { $day }, laiku
+report-action-closed-late = užbaigta { $day }, po termino
 report-action-new-due = naujas terminas { $due }
 report-action-due-gone = termino nebėra
 report-action-unshown = prie klausimo veiklos įrašų ar ataskaitos nėra

@@ -97,7 +97,7 @@ assessment-why-less = mindre
 assessment-rung-evidence = dokumentasjonsgrad { $grade }:
 assessment-na = ikke aktuelt…
 assessment-na-reason = Hvorfor spørsmålet ikke er aktuelt
-assessment-na-hint = For eksempel: Kommunen har ikke noe sykehjem
+assessment-na-hint = For eksempel: Vi tilbyr ikke denne tjenesten
 assessment-na-missing = Skriv en begrunnelse på minst 15 tegn; den vises i planen. { PLURAL($n) ->
     [one] { $n } tegn mangler
    *[other] { $n } tegn mangler
@@ -157,6 +157,7 @@ assessment-later-all = Datoen for { PLURAL($n) ->
     [one] { $n } dokumentasjon
    *[other] { $n } stykker dokumentasjon
     } er senere enn datoen for vurderingen: Kontroller årstallet.
+assessment-later-go = Rett datoen
 assessment-untraceable-go = Oppgi nummer eller sted
 assessment-untraceable-all = { PLURAL($n) ->
     [one] { $n } stykke dokumentasjon har verken nummer eller sted: En revisor kan ikke kontrollere det.
@@ -195,6 +196,10 @@ assessment-step-support = { PLURAL($n) ->
     }
 assessment-step-support-go = Se disse spørsmålene
 assessment-step-plan = Alle spørsmål er besvart. Lag nå handlingsplanen av de foreslåtte tiltakene.
+assessment-step-plan-unknown = { PLURAL($n) ->
+    [one] Ingen spørsmål står tomme, men { $n } er merket «vet ikke» og regnes som ubesvart.
+   *[other] Ingen spørsmål står tomme, men { $n } er merket «vet ikke» og regnes som ubesvarte.
+    } Lag nå handlingsplanen av de foreslåtte tiltakene.
 assessment-step-mend = { PLURAL($n) ->
     [one] { $n } ting i planen må ordnes.
    *[other] { $n } ting i planen må ordnes.

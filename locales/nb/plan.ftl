@@ -166,10 +166,12 @@ plan-window-checks-high = { PLURAL($n) ->
    *[other] { $n } risikoer forblir for høye selv når planen er gjennomført
     }
 plan-window-suggestion-dropped = Handlingen «{ $action }» for dette spørsmålet i planen er frafalt.
+plan-window-suggestion-checked = Få tiltaket «{ $measure }» kontrollert uavhengig
+plan-window-suggestion-reached = Nivå 3 er nådd; nivå 4 krever en uavhengig kontroll.
 plan-window-budget-left = { PLURAL($all) ->
         [one] innsatspoeng
        *[other] innsatspoeng
-    }; i planen allerede { $used }, igjen { $left }
+    }; ennå ikke utført i planen { $used }, igjen { $left }
 plan-window-effort-about = Innsatspoeng: fra 1 (en beslutning og én arbeidsdag) til 5 (et nytt system eller et kommunestyrevedtak).
 plan-window-question-add = + Legg til spørsmål
 plan-window-question-remove = Fjern

@@ -233,6 +233,8 @@ report-weakest-more = { PLURAL($n) ->
     }
 report-next-answer = Besvare spørsmålet.
 report-next-evidence = Dokumentasjon mangler:
+report-next-renew = Fornye den foreldede dokumentasjonen, eller bekreft at den fortsatt gjelder:
+report-next-dropped = (handlingen er frafalt, se del 5)
 report-claim-gap-zero = Alt som er påstått, er også dokumentert.
 report-evidence-unneeded = Ingen svar hevder et nivå som krever dokumentasjon.
 report-claim-gap-finding = { PLURAL($count) ->
@@ -297,6 +299,11 @@ report-beyond-unshown = Handlingen «{ $action }» er merket «gjennomført og b
     [1] spørsmål { $questions }
    *[other] spørsmålene { $questions }
     } har verken registreringer fra driften eller en rapport.
+report-beyond-unclosed = Handlingen «{ $action }» er merket som gjennomført, men det er ikke oppgitt { $what ->
+    [day] når den ble fullført
+    [evidence] hva som viser det
+   *[both] når den ble fullført og hva som viser det
+    }.
 report-checks-missing = Opplysninger som mangler ({ PLURAL($n) ->
         [one] { $n } handling
        *[other] { $n } handlinger
@@ -349,6 +356,9 @@ report-changes-actions-gone = { PLURAL($n) ->
 report-changes-actions-caption = Hvordan det gikk med handlingene i forrige plan
 report-action-gone = ikke lenger i planen
 report-action-overdue = fristen er ute
+report-action-closed = fullført { $day }
+report-action-closed-in-time = fullført { $day }, i tide
+report-action-closed-late = fullført { $day }, etter fristen
 report-action-new-due = ny frist { $due }
 report-action-due-gone = har ikke lenger noen frist
 report-action-unshown = spørsmålet har verken registreringer fra driften eller en rapport

@@ -2,8 +2,6 @@
 
 use std::path::Path;
 
-use jiff::tz::TimeZone;
-
 use crate::domain::{Change, Ratings};
 use crate::export::{APP_VERSION, next_year};
 use crate::review::{self, earlier_in};
@@ -26,6 +24,5 @@ pub(super) fn deeds(
     if earlier.is_rewritten {
         tell_rewritten(path, &context.tr);
     }
-    let today = context.at.to_zoned(TimeZone::UTC).date();
-    Ok(next_year(&earlier.assessment, &earlier.plan, pack(), today, ratings))
+    Ok(next_year(&earlier.assessment, &earlier.plan, pack(), ratings))
 }

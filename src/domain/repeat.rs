@@ -1,7 +1,5 @@
 //! Repeating an assessment a year later: what is taken over, and what somebody has to look at again.
 
-use jiff::civil::Date;
-
 use super::{Action, ActionStatus, Assessment, Change, Checklist, Instrument, Question, Scope};
 
 /// What becomes of an assessment's own ratings of risks.
@@ -17,14 +15,8 @@ pub enum Ratings {
 /// The deeds with which the next assessment begins, each of them one that can be undone.
 /// Answers are taken over to be confirmed, evidence with its dates, actions as far as they are not settled.
 /// Votes, the period, the assessment date and the approval belong to their year and stay behind.
-pub fn repeat(
-    old: &Assessment,
-    instrument: &Instrument,
-    today: Date,
-    ratings: Ratings,
-) -> Vec<Change> {
-    let deeds =
-        [frame(old, instrument), answers(old, instrument), risks(old, today, ratings), plan(old)];
+pub fn repeat(old: &Assessment, instrument: &Instrument, ratings: Ratings) -> Vec<Change> {
+    let deeds = [frame(old, instrument), answers(old, instrument), risks(old, ratings), plan(old)];
     deeds.into_iter().filter(|it| !it.is_empty()).map(Change::Several).collect()
 }
 
@@ -61,11 +53,11 @@ fn answer(old: &Assessment, question: &Question) -> Vec<Change> {
     changes
 }
 
-/// Own ratings where they are kept, and acceptances that still hold.
-fn risks(old: &Assessment, today: Date, ratings: Ratings) -> Vec<Change> {
+/// Own ratings where they are kept, and acceptances; one that has run out counts no more and says so where the risk stands.
+fn risks(old: &Assessment, ratings: Ratings) -> Vec<Change> {
     let rated = old.ratings.iter().filter(|_| ratings == Ratings::Keep);
     let rated = rated.map(|(id, it)| Change::SetRating(id.clone(), Some(it.clone())));
-    let accepted = old.acceptances.iter().filter(|(_, it)| today <= it.until);
+    let accepted = old.acceptances.iter();
     let accepted = accepted.map(|(id, it)| Change::SetAcceptance(id.clone(), Some(it.clone())));
     rated.chain(accepted).collect()
 }

@@ -7,14 +7,16 @@ use crate::i18n::Tr;
 
 use super::{ActionChangeJson, Plan};
 
-/// Its status now, that it is late, when it is due instead, and why.
+/// Its status now, when it was finished, or that it is late, when it is due instead, and why.
 pub fn fate(tr: &Tr, change: &ActionChangeJson, new: &Plan) -> Vec<String> {
     let status = change.status_now();
     let status = status.map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it));
     let is_overdue = change.is_overdue(new.assessed_on);
     let late = is_overdue.then(|| format!("▲ {}", tr.report_action_overdue()));
     let reason = change.reason.clone().filter(|it| !it.trim().is_empty());
-    [Some(status), late, new_due(tr, change, new, Tr::short_date), reason]
+    let finished =
+        change.finished_on().map(|on| finished(tr, on, change.due.as_ref(), Tr::short_date));
+    [Some(status), finished, late, new_due(tr, change, new, Tr::short_date), reason]
         .into_iter()
         .flatten()
         .collect()
@@ -30,6 +32,20 @@ pub fn fate_line(tr: &Tr, change: &ActionChangeJson, new: &Plan) -> String {
         line.push_str(&part);
     }
     line
+}
+
+/// When an action was finished, and whether that was in time; days are written as told.
+pub(super) fn finished(
+    tr: &Tr,
+    on: Date,
+    due: Option<&Deadline>,
+    day: fn(&Tr, Date) -> String,
+) -> String {
+    match due {
+        Some(Deadline::On(due)) if *due < on => tr.report_action_closed_late(day(tr, on)),
+        Some(Deadline::On(_)) => tr.report_action_closed_in_time(day(tr, on)),
+        Some(Deadline::Words(_)) | None => tr.report_action_closed(day(tr, on)),
+    }
 }
 
 /// When an action that is still open is to be done now, where that is another day than in the last plan; days are written as told.

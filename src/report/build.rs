@@ -149,6 +149,13 @@ impl<'a> Cx<'a> {
         Some(self.tr.risks_accepted_until(self.tr.date(until)))
     }
 
+    /// The same, or that the acceptance has ended.
+    pub(super) fn accepted_or_ended(&self, id: &RiskId) -> Option<String> {
+        let until = self.risk(id)?.acceptance.as_ref()?.until;
+        let ended = || self.tr.risks_accepted_ended(self.tr.date(until));
+        self.accepted(id).or_else(|| Some(ended()))
+    }
+
     /// Until when a risk is accepted, while the acceptance counts.
     pub(super) fn accepted_until(&self, id: &RiskId) -> Option<Date> {
         let acceptance = self.risk(id)?.acceptance.as_ref()?;

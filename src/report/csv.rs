@@ -69,6 +69,8 @@ pub fn table_for_people(plan: &Plan) -> Vec<u8> {
         let cell = |column: &str| match column {
             "number" => number.clone(),
             "status" => tr.action_status(action.status),
+            // What was dropped lowers nothing any more.
+            PRIORITY if !is_kept => String::new(),
             PRIORITY | "cost_eur" if has_decimal_comma(plan.lang) => {
                 cell(action, column).replace('.', ",")
             }

@@ -283,9 +283,14 @@ pub fn change(tr: &Tr, old: f64, new: f64) -> String {
 
 /// The change between two risks as `risk_number` shows them.
 pub fn risk_change(tr: &Tr, old: f64, new: f64) -> String {
-    let [old, new] = [old, new].map(|it| (it, decimals_of(it, &RISK_BORDERS)));
-    let as_shown = |(value, decimals)| if decimals == 2 { shown(value) } else { round4(value) };
-    with_sign(tr, as_shown(new) - as_shown(old), old.1.max(new.1))
+    let decimals = |it| decimals_of(it, &RISK_BORDERS);
+    with_sign(tr, shown_change(old, new), decimals(old).max(decimals(new)))
+}
+
+/// The same as a number.
+pub fn shown_change(old: f64, new: f64) -> f64 {
+    let as_shown = |it| if decimals_of(it, &RISK_BORDERS) == 2 { shown(it) } else { round4(it) };
+    round4(as_shown(new) - as_shown(old))
 }
 
 /// Two numbers that belong together, with as many decimals as it takes to tell them apart.

@@ -11,7 +11,8 @@ mod remove_dialog;
 mod unsaved_dialog;
 
 use eframe::egui::{
-    Align2, Area, Context, Frame, Id, Key, Margin, Modal, Order, ScrollArea, Stroke, Ui, Vec2,
+    Align2, Area, Context, Frame, Id, Key, Margin, Modal, Modifiers, Order, Popup, ScrollArea,
+    Stroke, Ui, Vec2,
 };
 
 use super::asks::Asks;
@@ -164,6 +165,11 @@ fn entered_id() -> Id {
     Id::unique("Enter on a box of a dialog")
 }
 
+/// Where it is kept whether nothing had the keyboard in the last pass.
+fn free_id() -> Id {
+    Id::unique("nothing in a dialog has the keyboard")
+}
+
 /// Takes note of a dialog that was not there in the last pass.
 fn note_new(ctx: &Context, id: Id) {
     let pass = ctx.cumulative_pass_nr();
@@ -177,7 +183,8 @@ fn note_new(ctx: &Context, id: Id) {
     });
 }
 
-/// The step that a dialog is for: it has the keyboard where no field has it, and Enter on a box takes it too.
+/// The step that a dialog is for: it has the keyboard where no field has it; Enter on a box takes it too, and Enter while
+/// nothing has the keyboard, as after a click on a box.
 fn go_ui(ui: &mut Ui, cx: &ViewCx<'_>, words: &str, is_ready: bool) -> bool {
     let go = |ui: &mut Ui| button::primary_ui(ui, cx.tokens, words);
     let response = ui.add_enabled_ui(is_ready, go).inner;
@@ -186,7 +193,16 @@ fn go_ui(ui: &mut Ui, cx: &ViewCx<'_>, words: &str, is_ready: bool) -> bool {
     if is_opened && is_ready && !ui.ctx().text_edit_focused() {
         response.request_focus();
     }
-    is_ready && (response.clicked() || is_entered)
+    let is_free = ui.memory(|it| it.focused().is_none()) && !Popup::is_any_open(ui.ctx());
+    // Enter that has just left a field was meant for the field.
+    let was_free = ui.data_mut(|data| {
+        let was = data.get_temp(free_id()).unwrap_or_default();
+        data.insert_temp(free_id(), is_free);
+        was
+    });
+    let is_meant = is_ready && is_free && was_free && !is_opened;
+    let is_meant = is_meant && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
+    is_ready && (response.clicked() || is_entered || is_meant)
 }
 
 /// A box of a list that is one stop of Tab: Space ticks it, Enter takes the step of the dialog instead. Says whether it was ticked or cleared.

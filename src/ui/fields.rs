@@ -189,10 +189,7 @@ impl Field {
                 let name = some.ok_or(FieldProblem::Empty)?;
                 Change::SetInstitution(Institution { name, kind: assessment.institution.kind })
             }
-            Self::Team => {
-                let posts = text.lines().map(str::trim).filter(|it| !it.is_empty());
-                Change::SetTeam(posts.map(str::to_owned).collect())
-            }
+            Self::Team => Change::SetTeam(distinct_posts(text.lines())),
             Self::LeftOutReason => Change::SetLeftOutReason(some),
             Self::Approval => Change::SetApproval(some),
             Self::AssessedOn => Change::SetAssessedOn(date(text)?),
@@ -217,6 +214,18 @@ impl Field {
         };
         Ok(Some(change))
     }
+}
+
+/// Posts, each once: the first of those that differ in capitals or spaces only.
+pub(super) fn distinct_posts<'a>(lines: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let plain = |it: &str| it.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let mut posts: Vec<String> = Vec::new();
+    for line in lines.map(str::trim).filter(|it| !it.is_empty()) {
+        if posts.iter().all(|it| plain(it) != plain(line)) {
+            posts.push(line.to_owned());
+        }
+    }
+    posts
 }
 
 impl ActionField {

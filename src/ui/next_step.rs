@@ -19,8 +19,8 @@ pub(super) enum NextStep {
     FindOut(usize),
     /// So many answers are claimed above what evidence supports.
     Support(usize),
-    /// The plan has no action.
-    Plan,
+    /// The plan has no action; so many questions are answered with "we do not know".
+    Plan(usize),
     /// So many places of the plan lack something.
     Mend(usize),
     /// Proposed checklists are left out, and nobody said why.
@@ -33,13 +33,13 @@ impl NextStep {
     /// Of an assessment, with what was typed into it and is not recorded.
     pub(super) fn of(open: &OpenFile, unfinished: &Texts) -> Self {
         let progress = Progress::total(&open.progress);
-        let n_left = progress.n_asked - progress.n_answered - progress.n_unknown;
+        let n_left = progress.n_blank();
         let n_checks = to_mend(open, unfinished).len();
         match () {
             () if 0 < progress.n_to_confirm => Self::Confirm(progress.n_to_confirm),
             () if 0 < n_left => Self::Answer(n_left),
             () if progress.n_answered == 0 => Self::FindOut(progress.n_unknown),
-            () if open.assessment().actions.is_empty() => Self::Plan,
+            () if open.assessment().actions.is_empty() => Self::Plan(progress.n_unknown),
             () if 0 < n_checks => Self::Mend(n_checks),
             () if open.owes_left_out_reason() => Self::LeftOut,
             () if 0 < progress.n_unknown => Self::FindOut(progress.n_unknown),
@@ -55,7 +55,8 @@ impl NextStep {
             Self::Answer(n) => tr.assessment_step_answer(n),
             Self::FindOut(n) => tr.assessment_step_find_out(n),
             Self::Support(n) => tr.assessment_step_support(n),
-            Self::Plan => tr.assessment_step_plan(),
+            Self::Plan(0) => tr.assessment_step_plan(),
+            Self::Plan(n_unknown) => tr.assessment_step_plan_unknown(n_unknown),
             Self::Mend(n) => tr.assessment_step_mend(n),
             Self::LeftOut => tr.assessment_step_left_out(),
             Self::Export => tr.assessment_step_export(),
@@ -68,7 +69,7 @@ impl NextStep {
             Self::Confirm(_) => tr.repeat_go(),
             Self::Answer(_) => tr.assessment_start_continue(),
             Self::Support(_) | Self::FindOut(_) => tr.assessment_step_support_go(),
-            Self::Plan => tr.results_window_to_plan(),
+            Self::Plan(_) => tr.results_window_to_plan(),
             Self::Mend(_) => tr.assessment_step_mend_go(),
             Self::LeftOut => tr.assessment_step_left_out_go(),
             Self::Export => tr.assessment_step_export_go(),
@@ -87,7 +88,7 @@ impl NextStep {
             Self::Answer(_) => Place::Unanswered,
             Self::FindOut(_) => Place::Filtered(Filter::Unknown),
             Self::Support(_) => Place::Filtered(Filter::ClaimGap),
-            Self::Plan | Self::Mend(_) => Place::Screen(Screen::Plan),
+            Self::Plan(_) | Self::Mend(_) => Place::Screen(Screen::Plan),
             Self::LeftOut => Place::Setting(Setting::LeftOut),
             Self::Export => Place::Screen(Screen::Export),
         }

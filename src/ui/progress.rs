@@ -77,6 +77,11 @@ impl Progress {
         })
     }
 
+    /// Questions that wait for an answer of any kind.
+    pub(super) fn n_blank(self) -> usize {
+        self.n_asked - self.n_answered - self.n_unknown
+    }
+
     /// The questions that apply, as the first page of the plan counts them.
     pub(super) fn n_applicable(self) -> usize {
         self.n_asked - self.n_not_applicable

@@ -186,9 +186,15 @@ impl Views {
                 self.backs_ui(ui, cx, asks);
                 self.handbook.ui(ui, cx, asks);
             }
-            Screen::Risks => self.risks.ui(ui, cx, asks),
+            Screen::Risks => {
+                self.back_ui(ui, cx, asks);
+                self.risks.ui(ui, cx, asks);
+            }
             Screen::Results => self.results.ui(ui, cx, asks),
-            Screen::Plan => self.plan.ui(ui, cx, drafts, asks),
+            Screen::Plan => {
+                self.back_ui(ui, cx, asks);
+                self.plan.ui(ui, cx, drafts, asks);
+            }
             Screen::Compare => {
                 self.back_ui(ui, cx, asks);
                 self.compare.ui(ui, cx, asks);
@@ -203,7 +209,7 @@ impl Views {
     /// The screen that the link above this one leads back to.
     pub(super) fn led_back(&self, screen: Screen) -> Option<Screen> {
         match screen {
-            Screen::Answers | Screen::Compare => self.led_from,
+            Screen::Answers | Screen::Compare | Screen::Risks | Screen::Plan => self.led_from,
             Screen::Handbook => self.helped_from.map(|(it, _)| it),
             _ => None,
         }

@@ -25,9 +25,18 @@ pub(super) fn all(cx: &ViewCx<'_>, assessment: &Assessment) -> Vec<(QuestionId, 
         .collect()
 }
 
-/// How many there are, and the way to the first of them; nothing where there is none.
-pub(super) fn line_ui(ui: &mut Ui, cx: &ViewCx<'_>, assessment: &Assessment, asks: &mut Asks) {
-    let all = all(cx, assessment);
+/// How many there are of either kind, and the way to the first of them; nothing where there is none.
+pub(super) fn lines_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+    let later = later(cx, open);
+    if let Some((id, idx)) = later.first() {
+        ui.add_space(space::S);
+        let words = cx.tr.assessment_later_all(later.len());
+        text::marked_ui(ui, "▲", cx.tokens.significant, &words);
+        if button::link_ui(ui, cx.tokens, &cx.tr.assessment_later_go()).clicked() {
+            asks.show(Place::Evidence(id.clone(), *idx));
+        }
+    }
+    let all = all(cx, open.assessment());
     if all.is_empty() {
         return;
     }

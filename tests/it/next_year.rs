@@ -3,8 +3,8 @@
 use serde_json::Value;
 use skaidra::content;
 use skaidra::domain::{
-    ActionStatus, Answer, Assessment, Change, EvidenceGrade, MaturityLevel, QuestionId, Rater,
-    Rating, Ratings, Reason, RiskDegree, RiskId, Vote, apply,
+    Acceptance, ActionStatus, Answer, Assessment, Change, EvidenceGrade, MaturityLevel, QuestionId,
+    Rater, Rating, Ratings, Reason, RiskDegree, RiskId, Vote, apply,
 };
 use skaidra::export::{APP_VERSION, next_year};
 use skaidra::i18n::{Language, Tr};
@@ -37,8 +37,7 @@ fn begun(ratings: Ratings) -> (Assessment, Vec<Change>) {
     let sample = small();
     let old = earlier_in(&sample.journal, content::builtin(), Language::English, APP_VERSION);
     let old = old.unwrap();
-    let today = jiff::civil::date(2027, 11, 22);
-    let deeds = next_year(&old.assessment, &old.plan, content::builtin(), today, ratings);
+    let deeds = next_year(&old.assessment, &old.plan, content::builtin(), ratings);
     (fold(&deeds), deeds)
 }
 
@@ -72,11 +71,24 @@ fn ratings_are_kept_or_reset_as_asked() {
         Rating { likelihood: degree(1), impact: degree(2), reason: "Few places".to_owned() };
     let mut old = fold(&changes("Ąžuolynas Care Home"));
     old.ratings.insert(risk.clone(), rating);
-    let today = jiff::civil::date(2027, 11, 22);
     for (ratings, is_kept) in [(Ratings::Keep, true), (Ratings::Reset, false)] {
-        let new = fold(&next_year(&old, &small().plan, content::builtin(), today, ratings));
+        let new = fold(&next_year(&old, &small().plan, content::builtin(), ratings));
         assert_eq!(new.ratings.contains_key(&risk), is_kept, "{ratings:?}");
     }
+}
+
+#[test]
+fn an_acceptance_goes_on_also_where_it_has_run_out() {
+    let risk = RiskId::parse("na-r1").unwrap();
+    let acceptance = Acceptance {
+        by: "Director".to_owned(),
+        reason: Reason::parse("Until the new system is in use").unwrap(),
+        until: jiff::civil::date(2027, 6, 30),
+    };
+    let mut old = fold(&changes("Ąžuolynas Care Home"));
+    old.acceptances.insert(risk, acceptance);
+    let new = fold(&next_year(&old, &small().plan, content::builtin(), Ratings::Reset));
+    assert_eq!(new.acceptances, old.acceptances);
 }
 
 #[test]
@@ -98,8 +110,7 @@ fn only_actions_that_are_not_settled_go_on_and_keep_their_ids() {
         action("a-04", ActionStatus::DoneClaimed, false),
         action("a-05", ActionStatus::Running, false),
     ];
-    let today = jiff::civil::date(2027, 11, 22);
-    let deeds = next_year(&old, &small().plan, content::builtin(), today, Ratings::Keep);
+    let deeds = next_year(&old, &small().plan, content::builtin(), Ratings::Keep);
     let new = fold(&deeds);
     let ids: Vec<&str> = new.actions.iter().map(|it| it.id.as_str()).collect();
     assert_eq!(ids, ["a-02", "a-04", "a-05"]);

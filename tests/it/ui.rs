@@ -70,6 +70,7 @@ mod said;
 mod screens;
 mod scroll_keys;
 mod searched;
+mod second_look;
 mod set_up;
 mod sources;
 mod sought;

@@ -1,6 +1,8 @@
 //! Part 5: the plan itself, with the approval block, each action from cause to observable effect, and its place in time.
 
 use crate::domain::{ActionStatus, Deadline, QuestionId, RiskBand};
+use crate::i18n::Tr;
+use crate::report::became::finished;
 use crate::report::document::{Block, Inline, Row};
 use crate::report::words as words_of;
 use crate::report::{AnswerJson, EffectJson, PlanAction, PlanQuestion};
@@ -266,7 +268,12 @@ fn status(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
         out.push(vec![soft(tr.report_action_unshown())]);
     }
     if let Some(date) = action.closed_on {
-        out.push(vec![soft(tr.date(date))]);
+        out.push(vec![soft(match action.status {
+            ActionStatus::DoneClaimed | ActionStatus::DoneVerified => {
+                finished(tr, date, action.due.as_ref(), Tr::date)
+            }
+            _ => tr.date(date),
+        })]);
     }
     if let Some(grade) = action.closed_grade {
         out.push(vec![soft(tr.evidence_grade(grade))]);

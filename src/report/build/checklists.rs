@@ -1,7 +1,8 @@
 //! Part 3: each checklist, whole on a page: scores, weakest questions, claim gap, its risks; short ones share a page.
 
+use crate::domain::ActionStatus;
 use crate::report::document::{Block, Inline, KeyFigure};
-use crate::report::{AnswerJson, ChecklistJson, ChecklistPart, PlanQuestion, words};
+use crate::report::{AnswerJson, ChecklistJson, ChecklistPart, EvidenceJson, PlanQuestion, words};
 
 use super::Cx;
 use super::inline::{
@@ -161,12 +162,32 @@ fn next_step(cx: &Cx<'_>, question: &PlanQuestion) -> Inline {
         return plain(if is_waiting { tr.repeat_next() } else { tr.report_next_answer() });
     };
     if supported < declared {
+        if let Some(aged) = aged(question) {
+            return vec![bold(tr.report_next_renew()), regular(format!(" {}", aged.title))];
+        }
         let place =
             usize::from(question.evidence_grade.map_or(0, crate::domain::EvidenceGrade::get));
         let missing = question.expected.get(place).map_or("", String::as_str);
         return vec![bold(tr.report_next_evidence()), regular(format!(" {missing}"))];
     }
-    vec![regular(question.action.as_str())]
+    let mut words = vec![regular(question.action.as_str())];
+    if is_dropped(cx, question) {
+        words.push(soft(format!(" {}", tr.report_next_dropped())));
+    }
+    words
+}
+
+/// The best piece of evidence that counts less than it would if it were newer.
+fn aged(question: &PlanQuestion) -> Option<&EvidenceJson> {
+    let would_lift =
+        |it: &&EvidenceJson| it.counts_as < it.grade && question.evidence_grade < Some(it.grade);
+    question.evidence.iter().filter(would_lift).max_by_key(|it| it.grade)
+}
+
+/// Whether the plan dropped what it had for a question.
+fn is_dropped(cx: &Cx<'_>, question: &PlanQuestion) -> bool {
+    let own = || cx.plan.actions.iter().filter(|it| it.questions.contains(&question.id));
+    own().next().is_some() && own().all(|it| it.status == ActionStatus::Dropped)
 }
 
 /// How many answers claim more than their evidence supports, and what that costs the value that is printed.

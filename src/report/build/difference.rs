@@ -1,7 +1,7 @@
 //! Part 7: what changed since the last assessment, what really and what only on paper.
 
 use crate::i18n::Tr;
-use crate::report::became::new_due;
+use crate::report::became::{finished, new_due};
 use crate::report::document::{Block, Row};
 use crate::report::words::{risk_change, signed};
 use crate::report::{Changes, LevelsJson, Movement, QuestionChangeJson, RiskChangeJson};
@@ -139,6 +139,8 @@ fn actions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
         let mut now = cell(
             it.status_now().map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it)),
         );
+        let done = it.finished_on().map(|on| finished(tr, on, it.due.as_ref(), Tr::date));
+        now.extend(done.map(|it| vec![soft(it)]));
         if it.is_overdue(changes.new.assessed_on) {
             now.push(vec![soft(tr.report_action_overdue())]);
         }
@@ -186,7 +188,7 @@ fn risks(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
     let rows = changed.into_iter().map(|it| {
         let change = it.old.zip(it.new).map(|(old, new)| risk_change(tr, old, new));
         let mut name = cell(it.text.as_str());
-        name.extend(cx.accepted(&it.id).map(|it| vec![soft(it)]));
+        name.extend(cx.accepted_or_ended(&it.id).map(|it| vec![soft(it)]));
         row(vec![name, net(it.old), net(it.new), cell(or_dash(change))])
     });
     vec![title, table(tr.report_changes_risks_caption(), columns, rows.collect())]

@@ -97,7 +97,25 @@ fn beyond(cx: &Cx<'_>) -> Vec<String> {
         let ids = listed(it.questions.iter().map(ToString::to_string));
         tr.report_beyond_unshown(cx.action_title(it), it.questions.len(), ids)
     });
-    period.into_iter().chain(unshown).collect()
+    let unclosed = cx.kept_actions().filter_map(|it| {
+        let what = unclosed(cx, it)?;
+        Some(tr.report_beyond_unclosed(cx.action_title(it), what))
+    });
+    period.into_iter().chain(unshown).chain(unclosed).collect()
+}
+
+/// What nobody says of an action that is said to be done: when, and what shows it.
+fn unclosed(cx: &Cx<'_>, action: &PlanAction) -> Option<&'static str> {
+    if !matches!(action.status, ActionStatus::DoneClaimed | ActionStatus::DoneVerified) {
+        return None;
+    }
+    let lacks_evidence = action.closed_grade.is_none() && !is_unshown(cx, action);
+    match (action.closed_on.is_none(), lacks_evidence) {
+        (true, true) => Some("both"),
+        (true, false) => Some("day"),
+        (false, true) => Some("evidence"),
+        (false, false) => None,
+    }
 }
 
 /// Whether an action is said to be shown by evidence, and none of its questions holds records or a report.

@@ -315,9 +315,13 @@ fn signatures(cx: &Cx<'_>) -> Block {
     ])
 }
 
-/// Whether its day had passed on the day of the assessment, and it is not shown to be done.
+/// Whether its day had passed on the day of the assessment, and it is neither shown to be done nor finished on a day that is told.
 pub(super) fn is_overdue(cx: &Cx<'_>, action: &PlanAction) -> bool {
-    let is_settled = matches!(action.status, ActionStatus::DoneVerified | ActionStatus::Dropped);
+    let is_settled = match action.status {
+        ActionStatus::DoneVerified | ActionStatus::Dropped => true,
+        ActionStatus::DoneClaimed => action.closed_on.is_some(),
+        ActionStatus::Planned | ActionStatus::Running => false,
+    };
     !is_settled && due_date(action).is_some_and(|it| it < cx.plan.assessed_on)
 }
 

@@ -183,13 +183,24 @@ impl ActionChangeJson {
         self.now.or_else(|| is_settled.then_some(self.then))
     }
 
+    /// The day on which it was finished, where it is said to be.
+    pub fn finished_on(&self) -> Option<Date> {
+        let is_done = matches!(
+            self.status_now(),
+            Some(ActionStatus::DoneClaimed | ActionStatus::DoneVerified)
+        );
+        self.closed_on.filter(|_| is_done)
+    }
+
     /// Whether it is still open on a day after the one it was due on.
     pub fn is_overdue(&self, on: Date) -> bool {
         let is_open = matches!(
             self.status_now(),
             Some(ActionStatus::Planned | ActionStatus::Running | ActionStatus::DoneClaimed)
         );
-        is_open && matches!(self.due, Some(Deadline::On(due)) if due < on)
+        is_open
+            && self.finished_on().is_none()
+            && matches!(self.due, Some(Deadline::On(due)) if due < on)
     }
 }
 

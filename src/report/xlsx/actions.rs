@@ -79,6 +79,8 @@ fn cell(cx: &Cx<'_>, action: &PlanAction, column: &str) -> Cell {
         "reason" => text(&action.reason),
         "closed_on" => Cell::given(action.closed_on, Cell::Date),
         "closed_grade" => Cell::given(action.closed_grade, |it| whole(it.get())),
+        // What was dropped lowers nothing any more.
+        "priority" | "lowers" if action.status == ActionStatus::Dropped => Cell::Empty,
         "priority" => Cell::given(action.priority, Cell::Number),
         "lowers" => Cell::text(lowers(cx, action)),
         _ => Cell::Empty,

@@ -2,8 +2,9 @@
 
 use crate::i18n::Tr;
 use crate::office::{Cell, Column, Sheet};
-use crate::report::became::new_due;
+use crate::report::became::{finished, new_due};
 use crate::report::build::difference::levels;
+use crate::report::words::shown_change;
 use crate::report::{ActionChangeJson, Movement, QuestionChangeJson, RiskChangeJson};
 
 use super::Cx;
@@ -36,7 +37,11 @@ pub(super) fn sheet(cx: &Cx<'_>) -> Option<Sheet> {
 fn action(cx: &Cx<'_>, it: &ActionChangeJson) -> Vec<Cell> {
     let tr = cx.tr;
     let now = it.status_now().map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it));
-    let now: Vec<String> = [now].into_iter().chain(new_due(tr, it, cx.plan, Tr::date)).collect();
+    let done = it.finished_on().map(|on| finished(tr, on, it.due.as_ref(), Tr::date));
+    let is_late = it.is_overdue(cx.plan.assessed_on);
+    let late = is_late.then(|| tr.report_action_overdue());
+    let parts = [Some(now), done, late, new_due(tr, it, cx.plan, Tr::date)];
+    let now: Vec<String> = parts.into_iter().flatten().collect();
     vec![
         Cell::text(tr.office_column_title()),
         Cell::text(it.id.as_str()),
@@ -56,7 +61,7 @@ fn risk(cx: &Cx<'_>, it: &RiskChangeJson) -> Vec<Cell> {
         Cell::text(it.text.as_str()),
         Cell::given(it.old, Cell::Number),
         Cell::given(it.new, Cell::Number),
-        Cell::given(it.old.zip(it.new), |(old, new)| Cell::Number(new - old)),
+        Cell::given(it.old.zip(it.new), |(old, new)| Cell::Number(shown_change(old, new))),
         Cell::Empty,
         Cell::Empty,
     ]

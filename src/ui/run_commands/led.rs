@@ -1,4 +1,4 @@
-//! Ways back: from a question to what led to it, from the handbook to what asked for help.
+//! Ways back: from a question, a risk or an action to what led to it, from the handbook to what asked for help.
 
 use super::super::app::App;
 use super::super::asks::Place;
@@ -28,6 +28,9 @@ impl App {
             _ => self.views.helped_from = None,
         }
         match place {
+            // The rows of a comparison lead to risks and actions as well.
+            Place::Risk(_) | Place::Action(_) if before == Screen::Compare => Some(before),
+            Place::Risk(_) if before == Screen::Risks => led_from,
             Place::Question(_) | Place::Evidence(..) | Place::Untraceable => {
                 (before != Screen::Answers).then_some(before)
             }

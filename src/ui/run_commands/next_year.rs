@@ -30,13 +30,12 @@ impl App {
     /// What it begins from stays as it is; the new file remembers the plan.
     pub(super) fn next_year(&mut self, from: LastYear, ratings: Ratings) {
         self.commit_all();
-        let today = self.now().to_zoned(self.options.zone.clone()).date();
         let earlier = match from {
             LastYear::Open => self.open_one(),
             LastYear::Received => self.views.review.earlier(),
         };
         let Some(Earlier { assessment, plan, .. }) = earlier else { return };
-        let deeds = next_year(&assessment, &plan, self.pack, today, ratings);
+        let deeds = next_year(&assessment, &plan, self.pack, ratings);
         let before = self.open.as_ref().map(|it| it.path().to_owned());
         self.create(deeds);
         let is_new = |it: &&OpenFile| before.as_deref() != Some(it.path());

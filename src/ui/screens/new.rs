@@ -8,6 +8,7 @@ use eframe::egui::{Frame, Id, Key, Margin, Modifiers, Panel, Popup, Response, Sc
 
 use crate::domain::{Change, Checklist, ChecklistId, Institution, InstitutionKind, Scope};
 use crate::ui::asks::{Ask, Asks, Place};
+use crate::ui::fields::distinct_posts;
 use crate::ui::focus::{Group, Scrolled, scroll_by_keys};
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
@@ -409,9 +410,7 @@ impl NewView {
     fn create(&self, cx: &ViewCx<'_>, asks: &mut Asks) {
         let Some(kind) = self.kind() else { return };
         let own = self.own_post.trim().to_owned();
-        let others = self.others.lines().map(str::trim).filter(|it| !it.is_empty());
-        let mut team = vec![own.clone()];
-        team.extend(others.map(str::to_owned).filter(|it| *it != own));
+        let team = distinct_posts([own.as_str()].into_iter().chain(self.others.lines()));
         let name = self.name.trim().to_owned();
         let scope = Scope { checklists: self.scope(cx), is_rapid: self.is_rapid };
         asks.push(Ask::Post(own));

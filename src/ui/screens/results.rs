@@ -17,7 +17,7 @@ use crate::ui::asks::{Asks, Place};
 use crate::ui::fonts;
 use crate::ui::next_step::NextStep;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::Progress;
+use crate::ui::progress::{Filter, Progress};
 use crate::ui::screens::Screen;
 use crate::ui::screens::risks::row_ui as risk_row_ui;
 use crate::ui::theme::{size, space};
@@ -320,13 +320,24 @@ fn step_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     if button::default_ui(ui, cx.tokens, &step.go_text(cx.tr)) {
         step.go(asks);
     }
+    let leaves_unknown = matches!(step, NextStep::Plan(1..));
+    if leaves_unknown
+        && button::link_ui(ui, cx.tokens, &cx.tr.assessment_step_support_go()).clicked()
+    {
+        asks.show(Place::Filtered(Filter::Unknown));
+    }
 }
 
 /// How many questions there are, and how many have which kind of answer.
 fn counts(tr: &Tr, open: &OpenFile) -> String {
     let it = Progress::total(&open.progress);
-    let n_blank = it.n_asked - it.n_answered - it.n_unknown;
-    tr.results_window_counts(it.n_asked, n_blank, it.n_levels(), it.n_not_applicable, it.n_unknown)
+    tr.results_window_counts(
+        it.n_asked,
+        it.n_blank(),
+        it.n_levels(),
+        it.n_not_applicable,
+        it.n_unknown,
+    )
 }
 
 /// The five greatest net risks.
@@ -345,7 +356,9 @@ fn risks_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard, asks: &mut Asks) {
 /// Signs that the data may not be what they seem.
 fn warnings_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, card: &Scorecard, asks: &mut Asks) {
     let assessment = open.assessment();
-    if card.warnings.is_empty() && untraceable::all(cx, assessment).is_empty() {
+    let is_evidence_clear =
+        untraceable::all(cx, assessment).is_empty() && untraceable::later(cx, open).is_empty();
+    if card.warnings.is_empty() && is_evidence_clear {
         return;
     }
     let names = OpenNames { texts: cx.texts, assessment };
@@ -362,5 +375,5 @@ fn warnings_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, card: &Scorecard, 
             asks.show(Place::Risk(id));
         }
     }
-    untraceable::line_ui(ui, cx, assessment, asks);
+    untraceable::lines_ui(ui, cx, open, asks);
 }

@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{Align2, Frame, Margin, Panel, Rect, Role, ScrollArea, Ui, Vec2, WidgetInfo};
 
+use jiff::civil::Date;
+
 use crate::domain::{Change, RiskBand, RiskId};
 use crate::report::words::risk_number;
 use crate::scoring::RiskScore;
@@ -81,12 +83,8 @@ impl RisksView {
 
     /// What is being written and rested, as a change; with no time, whatever is being written.
     pub(crate) fn due(&mut self, open: &OpenFile, now: Option<f64>) -> Vec<Change> {
-        let ratings: Vec<Change> =
-            self.ratings.values_mut().filter_map(|it| it.due(open, now)).collect();
-        // An acceptance is signed on the spot; on leaving, one that is complete is not lost.
-        let is_leaving = now.is_none();
-        let accepted = self.acceptances.values().filter(|_| is_leaving);
-        ratings.into_iter().chain(accepted.filter_map(|it| it.due(open))).collect()
+        // An acceptance is signed by its button alone; until then it is kept as unfinished.
+        self.ratings.values_mut().filter_map(|it| it.due(open, now)).collect()
     }
 
     /// What is being written and cannot be recorded as it stands.
@@ -313,12 +311,21 @@ fn unbroken(path: &str) -> String {
     path.replace(' ', "\u{a0}").replace("\u{a0}→", " →").replace("\u{a0}·", " ·")
 }
 
-/// That a risk is accepted, and until when, while the acceptance counts.
+/// That a risk is accepted, and until when, or that this has ended.
 pub(crate) fn accepted(cx: &ViewCx<'_>, id: &RiskId) -> Option<String> {
     let open = cx.open?;
-    let acceptance = open.assessment().acceptances.get(id)?;
-    let counts = open.session.assessed_on() <= acceptance.until;
-    counts.then(|| cx.tr.risks_accepted_until(cx.tr.short_date(acceptance.until)))
+    let until = open.assessment().acceptances.get(id)?.until;
+    let day = cx.tr.short_date(until);
+    Some(if has_ended(open, until) {
+        cx.tr.risks_accepted_ended(day)
+    } else {
+        cx.tr.risks_accepted_until(day)
+    })
+}
+
+/// Whether an acceptance counts no more on the day of the assessment.
+fn has_ended(open: &OpenFile, until: Date) -> bool {
+    until < open.session.assessed_on()
 }
 
 /// Number, words, band, gross → net → target, that it is accepted, and what is wrong with it.

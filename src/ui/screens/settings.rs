@@ -10,6 +10,7 @@ use eframe::egui::{Id, ScrollArea, Ui};
 use crate::domain::{Assessment, Change, Checklist, ChecklistId, Scope};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Asks;
+use crate::ui::assessed_day;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
 use crate::ui::focus::Group;
@@ -104,6 +105,9 @@ fn facts_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, 
         date_field_ui(ui, cx, drafts, assessment, &Field::AssessedOn, &label);
         date_problem_ui(ui, cx, drafts, assessment, &Field::AssessedOn);
         text::note_ui(ui, tokens, &cx.tr.menu_settings_assessed_on_note());
+        if let Some(words) = assessed_day::problem(cx) {
+            text::warning_ui(ui, tokens, &words);
+        }
     });
     ui.add_space(space::S);
     spot_ui(ui, tokens, Setting::Approval, |ui| {

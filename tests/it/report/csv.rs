@@ -41,6 +41,20 @@ fn heads_order_numbers_and_decimals_are_those_of_the_plan_in_its_language() {
 }
 
 #[test]
+fn a_dropped_action_has_no_priority_in_a_table_for_people() {
+    let tr = Tr::new(Language::English);
+    let plan = plan_of(&example(Language::English), Language::English, None);
+    assert!(plan.actions[0].priority.is_some(), "the data keep it");
+    let table = table_for_people(&plan);
+    let mut reader = csv::Reader::from_reader(&table[3..]);
+    let heads = reader.headers().unwrap().clone();
+    let place = heads.iter().position(|it| it == head(&tr, "priority")).unwrap();
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    assert_eq!(&rows[0][place], "");
+    assert!(rows[1..].iter().any(|it| !it[place].is_empty()), "{rows:?}");
+}
+
+#[test]
 fn the_table_is_taken_back_as_it_is() {
     for language in Language::ALL {
         let assessment = example(language);

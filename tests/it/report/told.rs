@@ -152,3 +152,77 @@ fn levels_that_need_no_evidence_are_not_praised_for_having_it() {
     assessment.evidence.insert(core.questions[0].id.clone(), vec![records()]);
     assert_eq!(claimed(&assessment), [true, false]);
 }
+
+#[test]
+fn what_was_finished_says_when_and_whether_in_time_and_only_what_is_open_is_overdue() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut old = example_plan(language, Profile::Full).assessment();
+        for action in &mut old.actions {
+            action.status = ActionStatus::Planned;
+            action.due = Some(Deadline::On(date(2026, 9, 30)));
+        }
+        let old = plan_of(&old, language, None);
+        let mut new = old.assessment();
+        let (late, early) = (date(2026, 10, 20), date(2026, 8, 1));
+        new.actions[0].status = ActionStatus::DoneVerified;
+        new.actions[0].closed_on = Some(late);
+        new.actions[0].closed_grade = EvidenceGrade::new(2).ok();
+        new.actions[1].status = ActionStatus::DoneClaimed;
+        new.actions[1].closed_on = Some(early);
+        new.actions[1].closed_grade = None;
+        new.actions.truncate(3);
+        let plan = plan_of(&new, language, Some(&old));
+        let text = text(&plan);
+        let rows = |idx: usize| {
+            let title = new.actions[idx].title.clone();
+            let own = text.lines().filter(move |it| it.starts_with('|') && it.contains(&title));
+            own.collect::<Vec<_>>()
+        };
+        let told = tr.report_action_closed_late(tr.date(late));
+        assert_eq!(rows(0).iter().filter(|it| it.contains(&told)).count(), 2, "{:#?}", rows(0));
+        let told = tr.report_action_closed_in_time(tr.date(early));
+        assert_eq!(rows(1).iter().filter(|it| it.contains(&told)).count(), 2, "{:#?}", rows(1));
+        let overdue = tr.report_action_overdue();
+        assert!(rows(1).iter().all(|it| !it.contains(&overdue)), "{:#?}", rows(1));
+        assert!(rows(2).iter().any(|it| it.contains(&overdue)), "{:#?}", rows(2));
+        assert!(text.contains(&tr.report_summary_plan_overdue(1_usize)), "{text}");
+        let title = new.actions[1].title.as_str();
+        assert!(text.contains(&tr.report_beyond_unclosed(title, "evidence")), "{text}");
+    }
+}
+
+#[test]
+fn the_next_step_renews_old_evidence_and_says_which_action_was_dropped() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut assessment = example_plan(language, Profile::Full).assessment();
+        let id = QuestionId::parse("na-03").unwrap();
+        let level = |it| Answer::Level(MaturityLevel::new(it).unwrap());
+        assessment.to_confirm.remove(&id);
+        assessment.answers.insert(id.clone(), level(2));
+        let old = Evidence {
+            grade: EvidenceGrade::new(1).unwrap(),
+            title: "Tvarka V-31".to_owned(),
+            date: Some(date(2019, 3, 4)),
+            ..records()
+        };
+        assessment.evidence.insert(id.clone(), vec![old]);
+        let told = text(&plan_of(&assessment, language, None));
+        let row = |text: &str| {
+            let own = text.lines().find(|it| it.starts_with('|') && it.contains(" na-03"));
+            own.map(str::to_owned).unwrap_or_else(|| panic!("{text}"))
+        };
+        let renew = format!("**{}** Tvarka V-31", tr.report_next_renew());
+        assert!(row(&told).contains(&renew), "{}", row(&told));
+        assessment.answers.insert(id.clone(), level(1));
+        assessment.evidence.remove(&id);
+        for action in &mut assessment.actions {
+            action.questions.retain(|it| *it != id);
+        }
+        assessment.actions[0].questions.push(id);
+        assessment.actions[0].status = ActionStatus::Dropped;
+        let told = text(&plan_of(&assessment, language, None));
+        assert!(row(&told).contains(&tr.report_next_dropped()), "{}", row(&told));
+    }
+}

@@ -52,8 +52,7 @@ fn a_next_year_begins_from_every_kept_file() {
     for path in files(KEPT, "pdf").into_iter().chain(files(KEPT, "skaidra")) {
         let (bytes, path) = (fs::read(&path).unwrap(), path.display());
         let old = earlier_in(&bytes, content::builtin(), Language::English, APP_VERSION).unwrap();
-        let today = jiff::civil::date(2027, 11, 22);
-        let deeds = next_year(&old.assessment, &old.plan, content::builtin(), today, Ratings::Keep);
+        let deeds = next_year(&old.assessment, &old.plan, content::builtin(), Ratings::Keep);
         let mut new = Assessment::new();
         for deed in deeds {
             apply(&mut new, deed).unwrap_or_else(|error| panic!("{path}: {error:?}"));

@@ -102,7 +102,7 @@ fn a_rating_is_saved_before_another_risk_is_looked_at() {
 }
 
 #[test]
-fn an_acceptance_being_written_stays_while_another_risk_is_looked_at_and_is_saved_on_leaving() {
+fn an_acceptance_being_written_waits_wherever_one_goes_and_is_recorded_by_its_button_alone() {
     let mut window = answering();
     window.click_first("Rizikos");
     let risk = window.first_risk();
@@ -113,10 +113,18 @@ fn an_acceptance_being_written_stays_while_another_risk_is_looked_at_and_is_save
     window.click_role(eframe::egui::Role::RadioButton, 0);
     assert!(!window.assessment().acceptances.contains_key(&risk), "the day is missing");
     window.type_into("Iki kada galioja", "2027-12-31");
-    assert!(
-        !window.assessment().acceptances.contains_key(&risk),
-        "signed by a click, or on leaving"
-    );
+    window.click_first("Planas");
+    assert!(!window.on_disk().acceptances.contains_key(&risk), "nobody has signed");
+    assert!(window.shows_with("Neįrašyta: Rizikos"), "{:?}", window.words());
+    window.click_first("Rizikos");
+    window.click("Įrašyti prisiėmimą");
+    assert_eq!(window.on_disk().acceptances[&risk].by, "Direktorė");
+    assert!(!window.shows_with("Neįrašyta"), "{:?}", window.words());
+    // What is given up is nowhere.
+    window.click("Keisti…");
+    assert!(!window.shows_with("Neįrašyta"), "{:?}", window.words());
+    window.replace_text("Kas prisiima (pareigos)", "Vedėja");
+    window.click("Užverti neįrašius");
     window.click_first("Planas");
     assert_eq!(window.on_disk().acceptances[&risk].by, "Direktorė");
 }

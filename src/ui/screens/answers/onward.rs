@@ -8,7 +8,7 @@ use crate::domain::{Checklist, Question, QuestionId};
 use crate::i18n::Tr;
 use crate::ui::asks::Asks;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{Filter, asked};
+use crate::ui::progress::{Filter, Progress, asked};
 use crate::ui::view_cx::ViewCx;
 
 /// Where the main button and Enter lead.
@@ -20,7 +20,7 @@ pub(super) enum Onward {
     All,
     /// The next question without an answer.
     Unanswered(QuestionId),
-    /// Every question is answered.
+    /// Every question is answered, if only with "we do not know".
     Through,
 }
 
@@ -31,7 +31,10 @@ impl AnswersView {
         if self.filter != Filter::All {
             return Some(self.next_listed(pack, open, id).map_or(Onward::All, Onward::Listed));
         }
-        if let Some(next) = next_unanswered(pack, open, id, |it| self.is_found(&it.id)) {
+        // Where only those are left that nobody can answer, the way does not lead round and round among them.
+        let is_round = self.found.is_none() && Progress::total(&open.progress).n_blank() == 0;
+        let next = next_unanswered(pack, open, id, |it| self.is_found(&it.id));
+        if let Some(next) = next.filter(|_| !is_round) {
             return Some(Onward::Unanswered(next));
         }
         if self.found.is_some() {

@@ -4,10 +4,11 @@ use eframe::egui::Ui;
 
 use crate::scoring::PlanCheckRule;
 use crate::ui::asks::{Asks, Place};
+use crate::ui::assessed_day;
 use crate::ui::next_step::NextStep;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, Progress};
-use crate::ui::screens::Screen;
+use crate::ui::screens::{Screen, Setting};
 use crate::ui::theme::space;
 use crate::ui::to_mend::{ToMend, backwards, to_mend};
 use crate::ui::unfinished_places::words as not_recorded;
@@ -37,9 +38,13 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
         let go = tr.dialogs_export_to_unanswered();
         line_ui(ui, cx, &words, &go, Place::Filtered(Filter::Unanswered), asks);
     }
-    untraceable::line_ui(ui, cx, open.assessment(), asks);
+    if let Some(words) = assessed_day::problem(cx) {
+        let go = tr.assessment_later_go();
+        line_ui(ui, cx, &words, &go, Place::Setting(Setting::AssessedOn), asks);
+    }
+    untraceable::lines_ui(ui, cx, open, asks);
     if open.assessment().actions.is_empty() {
-        let go = NextStep::Plan.go_text(tr);
+        let go = NextStep::Plan(0).go_text(tr);
         line_ui(ui, cx, &tr.plan_empty(), &go, Place::Screen(Screen::Plan), asks);
         return;
     }

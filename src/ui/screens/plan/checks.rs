@@ -10,6 +10,7 @@ use crate::ui::asks::{Asks, Place};
 use crate::ui::fields::{ActionField, Field};
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::Filter;
+use crate::ui::screens::risks::accepted;
 use crate::ui::theme::space;
 use crate::ui::to_mend::{Lack, ToMend, gaps, to_mend};
 use crate::ui::untraceable;
@@ -105,7 +106,8 @@ fn high_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, checks: &[&PlanCheck],
     for id in checks.iter().filter_map(|it| risk(it)) {
         let place = open.card.risks.iter().position(|it| it.id == id);
         let number = place.map_or_else(String::new, |place| format!("{} ", place + 1));
-        let words = format!("      {number}{}", cx.risk_text(&id));
+        let ended = accepted(cx, &id).map(|it| format!(" · {it}"));
+        let words = format!("      {number}{}{}", cx.risk_text(&id), ended.unwrap_or_default());
         if button::line_ui(ui, cx.tokens, &words).clicked() {
             asks.show(Place::Risk(id));
         }

@@ -2,7 +2,7 @@
 
 use super::actions::next_id;
 use crate::content::QuestionText;
-use crate::domain::{Action, Question, QuestionId};
+use crate::domain::{Action, MaturityLevel, Question, QuestionId};
 use crate::scoring::SuggestedAction;
 use crate::ui::open_file::OpenFile;
 use crate::ui::view_cx::ViewCx;
@@ -26,17 +26,30 @@ pub(super) fn action(
     open: &OpenFile,
     suggested: &SuggestedAction,
 ) -> Option<Action> {
-    let mut action = Action::new(next_id(open)?, title(cx, &suggested.question));
+    let mut action = Action::new(next_id(open)?, suggested_title(cx, suggested));
     action.questions = vec![suggested.question.clone()];
     action.planned_level = suggested.planned_level;
     action.promised_grade = suggested.promised_grade;
     action.effort = suggested.effort;
-    fill(cx, &mut action);
+    if !is_check(suggested) {
+        fill(cx, &mut action);
+    }
     Some(action)
 }
 
+/// Whether the measure is in place and only somebody from outside has to check it: what it was against is gone.
+pub(super) fn is_check(suggested: &SuggestedAction) -> bool {
+    suggested.planned_level == MaturityLevel::MAX
+}
+
+/// What a suggestion is called.
+pub(super) fn suggested_title(cx: &ViewCx<'_>, suggested: &SuggestedAction) -> String {
+    let title = title(cx, &suggested.question);
+    if is_check(suggested) { cx.tr.plan_window_suggestion_checked(title) } else { title }
+}
+
 /// The measure of a question in words.
-pub(super) fn title(cx: &ViewCx<'_>, question: &QuestionId) -> String {
+fn title(cx: &ViewCx<'_>, question: &QuestionId) -> String {
     let texts = cx.texts.question(question).filter(|it| !it.action.is_empty());
     texts.map_or_else(|| question.to_string(), |it| it.action.clone())
 }

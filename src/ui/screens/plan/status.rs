@@ -6,6 +6,7 @@ use eframe::egui::{Color32, Ui};
 
 use super::details::{choose_of_ui, choose_ui};
 use crate::domain::{Action, ActionStatus, Answer, Change, EvidenceGrade, QuestionId};
+use crate::report::PlanAction;
 use crate::review::reason_label;
 use crate::scoring::aged_grade;
 use crate::ui::app_command::AppCommand;
@@ -33,8 +34,19 @@ const TITLE: usize = 36;
 const REASON: f32 = 620.0;
 
 /// Whether an action is past the state in which nothing is to be said about it.
-pub(super) fn is_told(open: &OpenFile, action: &Action) -> bool {
-    action.status != ActionStatus::Planned || is_late(open, action) || is_taken_over(open, action)
+pub(super) fn is_told(ui: &Ui, open: &OpenFile, action: &Action) -> bool {
+    action.status != ActionStatus::Planned
+        || is_taken_over(open, action)
+        || explains_delay(ui, open, action)
+}
+
+/// Whether there is a field for why it is late: it is, was put off since the last plan, or says so; and it stays while somebody writes in it.
+fn explains_delay(ui: &Ui, open: &OpenFile, action: &Action) -> bool {
+    let reason = field_id(&Field::Action(action.id.clone(), ActionField::Reason));
+    is_late(open, action)
+        || action.reason.is_some()
+        || is_put_off(open, action)
+        || ui.memory(|memory| memory.has_focus(reason))
 }
 
 /// Whether its due date has come.
@@ -44,8 +56,18 @@ fn is_late(open: &OpenFile, action: &Action) -> bool {
 
 /// Whether it stood in the last plan already.
 fn is_taken_over(open: &OpenFile, action: &Action) -> bool {
-    let plan = open.previous().and_then(|it| it.as_ref().ok());
-    plan.is_some_and(|plan| plan.actions.iter().any(|it| it.id == action.id))
+    in_last_plan(open, action).is_some()
+}
+
+/// Whether it stood in the last plan with another due date.
+fn is_put_off(open: &OpenFile, action: &Action) -> bool {
+    in_last_plan(open, action).is_some_and(|it| it.due != action.due)
+}
+
+/// The same action as it stood in the last plan.
+fn in_last_plan<'a>(open: &'a OpenFile, action: &Action) -> Option<&'a PlanAction> {
+    let plan = open.previous()?.as_ref().ok()?;
+    plan.actions.iter().find(|it| it.id == action.id)
 }
 
 /// Whether it is said to be done.
@@ -147,10 +169,7 @@ fn told_ui(
             None => tr.repeat_grade_none(),
         };
         choose_ui(ui, cx, &label, &mut changed.closed_grade, grades, name);
-    } else if action.status == ActionStatus::Dropped
-        || is_late(open, action)
-        || action.reason.is_some()
-    {
+    } else if action.status == ActionStatus::Dropped || explains_delay(ui, open, action) {
         let width = (ui.available_width() - 20.0).clamp(120.0, REASON);
         let label = reason_label(tr, action.status);
         let look = FieldLook::new(&label).wrapped(1).width(width);

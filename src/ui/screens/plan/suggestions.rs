@@ -5,7 +5,7 @@ use eframe::egui::{Frame, Id, Label, Margin, Response, RichText, Slider, Stroke,
 use super::PlanView;
 use super::actions::next_id;
 use super::lowered::{lowered, named, unanswered_ui};
-use super::proposal::{action, title};
+use super::proposal::{action, is_check, suggested_title};
 use super::taken::{Entry, Group};
 use crate::domain::{Action, ActionId, ActionStatus, Change, QuestionId};
 use crate::scoring::{SuggestedAction, Suggestion};
@@ -39,10 +39,11 @@ pub(super) fn ui(
 ) {
     let whole = open.suggestion();
     text::heading_ui(ui, &cx.tr.plan_window_suggestions());
-    view.taken.forget(ui, open);
+    view.taken.forget(ui, open, view.budget.points);
     if whole.iter().all(|it| it.actions.is_empty()) {
         text::text_ui(ui, &format!("✓ {}", cx.tr.plan_window_suggestions_none()));
         for group in [Group::Answered, Group::Blank] {
+            view.taken.arrange(group, &mut []);
             lines_ui(view, ui, cx, open, (group, &[]), asks);
         }
         return;
@@ -84,7 +85,9 @@ fn group_ui(
     }
     let shows_all = view.budget.shows_all.get(group as usize).is_some_and(|it| *it);
     let n_shown = if shows_all { n_actions } else { N_SHOWN };
-    let lines: Vec<SuggestedAction> = shown.actions.iter().take(n_shown).cloned().collect();
+    let mut lines = shown.actions.clone();
+    view.taken.arrange(group, &mut lines);
+    lines.truncate(n_shown);
     lines_ui(view, ui, cx, open, (group, &lines), asks);
     if n_shown < n_actions {
         let more = cx.tr.plan_window_suggestions_more(n_actions - n_shown);
@@ -114,10 +117,11 @@ fn lines_ui(
     asks: &mut Asks,
 ) {
     view.taken.hold(ui, group);
-    let mut lines: Vec<Line<'_>> = suggested.iter().map(Line::Suggested).collect();
-    for entry in view.taken.all.iter().filter(|it| it.group == group) {
-        lines.insert(entry.place.min(lines.len()), Line::Taken(entry));
-    }
+    let line = |id: &QuestionId| {
+        let suggested = || suggested.iter().find(|it| it.question == *id).map(Line::Suggested);
+        view.taken.of(group, id).map(Line::Taken).or_else(suggested)
+    };
+    let lines: Vec<Line<'_>> = view.taken.order(group).iter().filter_map(line).collect();
     let mut keyboard = view.taken.keyboard.clone();
     let mut clicked = None;
     for (place, line) in lines.into_iter().enumerate() {
@@ -170,11 +174,11 @@ impl Budget {
     }
 }
 
-/// The effort of what is in the plan and was not dropped.
+/// The effort of what is in the plan and still to be done.
 fn effort_of(open: &OpenFile) -> u32 {
     let actions = open.assessment().actions.iter();
     actions
-        .filter(|it| it.status != ActionStatus::Dropped)
+        .filter(|it| matches!(it.status, ActionStatus::Planned | ActionStatus::Running))
         .map(|it| u32::from(it.effort.get()))
         .sum()
 }
@@ -216,7 +220,13 @@ fn line_ui(
         Line::Suggested(it) => &it.question,
         Line::Taken(it) => &it.question,
     };
-    let title = title(cx, question);
+    let title = match line {
+        Line::Suggested(it) => suggested_title(cx, it),
+        Line::Taken(it) => {
+            let action = open.assessment().action(&it.id);
+            action.map(|it| it.title.clone()).unwrap_or_default()
+        }
+    };
     let note = match line {
         Line::Suggested(it) => buys(cx, open, it),
         Line::Taken(it) => {
@@ -295,6 +305,9 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, suggested: &SuggestedAction) -> String
     let words = cx.tr.plan_window_suggestion(effort, question, lowered.join("; "));
     match dropped(open, &suggested.question) {
         Some(title) => format!("{} {words}", cx.tr.plan_window_suggestion_dropped(title)),
+        None if is_check(suggested) => {
+            format!("{} {words}", cx.tr.plan_window_suggestion_reached())
+        }
         None => words,
     }
 }

@@ -1,8 +1,9 @@
-//! The suggestions that were just taken into the plan keep their places in the list, and the list its place on screen.
+//! Suggestions keep their places in the list while somebody is on the page, also those just taken into the plan, and the list its place on screen.
 
 use eframe::egui::{Ui, Vec2};
 
 use crate::domain::{ActionId, QuestionId};
+use crate::scoring::SuggestedAction;
 use crate::ui::open_file::OpenFile;
 
 /// The list is held where it was for so many passes, until what stands above it has its new height.
@@ -13,6 +14,10 @@ const HELD: u8 = 4;
 pub(super) struct Taken {
     /// In the order of the list.
     pub(super) all: Vec<Entry>,
+    /// The questions of each list in the order in which they came on screen.
+    order: [Vec<QuestionId>; 2],
+    /// The effort within which they were suggested.
+    points: Option<u32>,
     /// The action on whose button the keyboard was; it goes on to what stands there now.
     pub(super) keyboard: Option<ActionId>,
     /// Where a group began on screen when something of it was taken, and for how many passes it is held there.
@@ -44,14 +49,45 @@ pub(super) struct Entry {
 }
 
 impl Taken {
-    /// Forgets what was taken on an earlier visit, or is no longer in the plan.
-    pub(super) fn forget(&mut self, ui: &Ui, open: &OpenFile) {
+    /// Forgets what was taken on an earlier visit, or is no longer in the plan; and the order, also where another effort may be spent.
+    pub(super) fn forget(&mut self, ui: &Ui, open: &OpenFile, points: Option<u32>) {
         let pass = ui.ctx().cumulative_pass_nr();
-        if self.pass + 2 < pass {
+        let is_visited_anew = self.pass + 2 < pass;
+        if is_visited_anew {
             self.all.clear();
+        }
+        if is_visited_anew || self.points != points {
+            self.order = [Vec::new(), Vec::new()];
+            self.points = points;
         }
         self.pass = pass;
         self.all.retain(|it| open.assessment().action(&it.id).is_some());
+    }
+
+    /// Puts suggestions in the order in which they came on screen; new ones come last.
+    pub(super) fn arrange(&mut self, group: Group, suggested: &mut [SuggestedAction]) {
+        let Some(order) = self.order.get_mut(group as usize) else { return };
+        let is_new = order.is_empty();
+        for it in suggested.iter() {
+            if !order.contains(&it.question) {
+                order.push(it.question.clone());
+            }
+        }
+        for entry in self.all.iter().filter(|it| is_new && it.group == group) {
+            order.retain(|id| *id != entry.question);
+            order.insert(entry.place.min(order.len()), entry.question.clone());
+        }
+        suggested.sort_by_key(|it| order.iter().position(|id| *id == it.question));
+    }
+
+    /// The questions of a list, as they stand in it.
+    pub(super) fn order(&self, group: Group) -> &[QuestionId] {
+        self.order.get(group as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// What was taken for a question of a list.
+    pub(super) fn of(&self, group: Group, question: &QuestionId) -> Option<&Entry> {
+        self.all.iter().find(|it| it.group == group && it.question == *question)
     }
 
     /// Holds a group where it was when something was taken: the plan above it has grown.

@@ -1,4 +1,4 @@
-//! The signed acceptance of a risk: who, why, until when; recorded when all three are there.
+//! The signed acceptance of a risk: who, why, until when; recorded by its button or Enter alone, since it is signed for.
 
 use eframe::egui::{Id, Key, Popup, TextStyle, Ui};
 use jiff::civil::Date;
@@ -22,6 +22,8 @@ pub(super) struct AcceptanceForm {
     by: String,
     reason: String,
     until: String,
+    /// What stood in the three fields at first.
+    before: [String; 3],
     /// The day on which it is written; an earlier end is refused.
     today: Option<Date>,
     stage: Stage,
@@ -60,15 +62,11 @@ pub(super) enum Outcome {
 impl AcceptanceForm {
     /// What is recorded, or nothing yet.
     pub(super) fn new(risk: RiskId, recorded: Option<&Acceptance>) -> Self {
-        Self {
-            by: recorded.map(|it| it.by.clone()).unwrap_or_default(),
-            reason: recorded.map(|it| it.reason.as_str().to_owned()).unwrap_or_default(),
-            until: recorded.map(|it| it.until.to_string()).unwrap_or_default(),
-            risk,
-            today: None,
-            stage: Stage::New,
-            is_asked: false,
-        }
+        let by = recorded.map(|it| it.by.clone()).unwrap_or_default();
+        let reason = recorded.map(|it| it.reason.as_str().to_owned()).unwrap_or_default();
+        let until = recorded.map(|it| it.until.to_string()).unwrap_or_default();
+        let before = [by.clone(), reason.clone(), until.clone()];
+        Self { risk, by, reason, until, before, today: None, stage: Stage::New, is_asked: false }
     }
 
     /// Whether it is on screen, where its risk is.
@@ -233,9 +231,9 @@ impl AcceptanceForm {
         self.today.is_some_and(|today| until < today)
     }
 
-    /// What stands in the form while something is missing.
+    /// What was written and is not recorded.
     pub(super) fn unfinished(&self) -> Texts {
-        if self.acceptance().is_some() {
+        if self.before.iter().eq([&self.by, &self.reason, &self.until]) {
             return Texts::new();
         }
         let named = [("by", &self.by), ("reason", &self.reason), ("until", &self.until)];
@@ -253,13 +251,6 @@ impl AcceptanceForm {
             "until" => text.clone_into(&mut self.until),
             _ => {}
         }
-    }
-
-    /// What is complete and not recorded yet, as a change; who put it away did not sign.
-    pub(super) fn due(&self, open: &OpenFile) -> Option<Change> {
-        let acceptance = self.acceptance().filter(|_| self.is_open())?;
-        let is_recorded = open.assessment().acceptances.get(&self.risk) == Some(&acceptance);
-        (!is_recorded).then(|| Change::SetAcceptance(self.risk.clone(), Some(acceptance)))
     }
 
     fn acceptance(&self) -> Option<Acceptance> {

@@ -3,7 +3,7 @@
 use eframe::egui::{RichText, Ui};
 
 use super::acceptance_form::{Outcome, is_long};
-use super::{AcceptanceForm, RisksView, controls, derivation, rating};
+use super::{AcceptanceForm, RisksView, controls, derivation, has_ended, rating};
 use crate::domain::{Change, RiskId};
 use crate::report::words::risk_number;
 use crate::scoring::RiskScore;
@@ -117,7 +117,9 @@ fn acceptance_ui(
         Some(it) => {
             let until = cx.tr.short_date(it.until);
             text::text_ui(ui, &cx.tr.risks_accepted(it.by.as_str(), it.reason.as_str(), until));
-            if is_long(open, it.until) {
+            if has_ended(open, it.until) {
+                text::warning_ui(ui, cx.tokens, &cx.tr.risks_acceptance_ended());
+            } else if is_long(open, it.until) {
                 text::warning_ui(ui, cx.tokens, &cx.tr.risks_acceptance_long());
             }
         }

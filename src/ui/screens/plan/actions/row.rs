@@ -65,7 +65,7 @@ pub(super) fn ui(
                 unanswered_ui(ui, cx, open, &action.questions, asks);
             }
             gaps_ui(ui, cx, open, action, is_chosen);
-            if is_chosen || status::is_told(open, action) {
+            if is_chosen || status::is_told(ui, open, action) {
                 ui.scope_builder(part("action status"), |ui| {
                     locked_ui(ui, cx, asks, |ui, asks| {
                         status::ui(ui, cx, open, drafts, action, asks);
