@@ -54,6 +54,7 @@ cli-empty-name = The name of the institution is empty. Name it with --institutio
 cli-bad-date = “{ $text }” is not a date. Write it as 2026-11-22.
 cli-bad-period = “{ $text }” is not a period. Write it as 2027-01-01..2027-12-31, the first day first.
 cli-unknown-format = The file's ending does not show a format. Use .pdf, .docx, .xlsx, .md, .json or .csv, or add --format: { $path }
+cli-unknown-table-format = The file's ending does not show a format. Use .csv or .xlsx: { $path }
 cli-unknown-chapter = The handbook has no chapter “{ $text }”. Run “skaidra handbook” to see its contents.
 cli-unknown-term = The glossary has no term “{ $text }”. Try part of the word, or “skaidra handbook glossary” for all of it.
 cli-read-only = The assessment can only be read; nothing was changed. { $why }

@@ -8,6 +8,7 @@ dialogs-list-below = ▼ The list goes on below
 dialogs-list-end = End of the list
 
 dialogs-path-label = File location
+dialogs-path-label-save = File location
 dialogs-path-browse = Browse…
 dialogs-path-no-dialog = This system has no window for choosing files. Type the full path of the file here.
 dialogs-open-title = Open an assessment

@@ -61,6 +61,7 @@ cli-empty-name = Nenurodytas įstaigos pavadinimas. Nurodykite jį su --institut
 cli-bad-date = „{ $text }“ nėra data. Rašykite taip: 2026-11-22.
 cli-bad-period = „{ $text }“ nėra laikotarpis. Rašykite taip: 2027-01-01..2027-12-31, pirma diena pirmoji.
 cli-unknown-format = Iš failo plėtinio neaišku, kokio formato reikia. Rinkitės .pdf, .docx, .xlsx, .md, .json arba .csv, arba nurodykite --format: { $path }
+cli-unknown-table-format = Iš failo plėtinio neaišku, kokio formato reikia. Rinkitės .csv arba .xlsx: { $path }
 cli-unknown-chapter = Vadove nėra „{ $text }“. Turinį parodo komanda „skaidra handbook“.
 cli-unknown-term = Žodynėlyje nėra „{ $text }“. Pabandykite žodžio dalį arba peržiūrėkite visą: „skaidra handbook glossary“.
 cli-read-only = Įsivertinimą galima tik skaityti, niekas nepakeista. { $why }

@@ -8,6 +8,7 @@ dialogs-list-below = ▼ Sąrašas tęsiasi žemiau
 dialogs-list-end = Sąrašo pabaiga
 
 dialogs-path-label = Failo vieta
+dialogs-path-label-save = Failo vieta
 dialogs-path-browse = Naršyti…
 dialogs-path-no-dialog = Ši sistema neturi failų pasirinkimo lango. Įrašykite visą failo vietą čia.
 dialogs-open-title = Atverti įsivertinimą

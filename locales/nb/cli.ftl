@@ -54,6 +54,7 @@ cli-empty-name = Navnet på virksomheten mangler. Oppgi det med --institution.
 cli-bad-date = «{ $text }» er ikke en dato. Skriv den slik: 2026-11-22.
 cli-bad-period = «{ $text }» er ikke en periode. Skriv den slik: 2027-01-01..2027-12-31, med den første dagen først.
 cli-unknown-format = Filetternavnet viser ikke hvilket format som skal brukes. Bruk .pdf, .docx, .xlsx, .md, .json eller .csv, eller oppgi --format: { $path }
+cli-unknown-table-format = Filetternavnet viser ikke hvilket format som skal brukes. Bruk .csv eller .xlsx: { $path }
 cli-unknown-chapter = Håndboken har ikke «{ $text }». Kjør «skaidra handbook» for å se innholdet.
 cli-unknown-term = Ordlisten har ikke «{ $text }». Prøv en del av ordet, eller se hele med «skaidra handbook --lang nb glossary».
 cli-read-only = Vurderingen kan bare leses; ingenting er endret. { $why }

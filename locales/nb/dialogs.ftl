@@ -8,6 +8,7 @@ dialogs-list-below = ▼ Listen fortsetter nedenfor
 dialogs-list-end = Slutt på listen
 
 dialogs-path-label = Hvor filen ligger
+dialogs-path-label-save = Hvor filen skal lagres
 dialogs-path-browse = Bla gjennom…
 dialogs-path-no-dialog = Dette systemet har ikke noe vindu for å velge filer. Skriv hele banen til filen her.
 dialogs-open-title = Åpne en vurdering

@@ -49,6 +49,8 @@ pub(super) enum Failure {
     BadPeriod(String),
     /// The ending of the file names no format.
     UnknownFormat(PathBuf),
+    /// The ending of the file names no format of a table.
+    UnknownTableFormat(PathBuf),
     /// No such chapter or section.
     UnknownChapter(String),
     /// No such term.
@@ -126,6 +128,9 @@ impl Failure {
             Self::BadDate(text) => tr.cli_bad_date(text.as_str()),
             Self::BadPeriod(text) => tr.cli_bad_period(text.as_str()),
             Self::UnknownFormat(path) => tr.cli_unknown_format(path.display().to_string()),
+            Self::UnknownTableFormat(path) => {
+                tr.cli_unknown_table_format(path.display().to_string())
+            }
             Self::UnknownChapter(text) => tr.cli_unknown_chapter(text.as_str()),
             Self::UnknownTerm(text) => tr.cli_unknown_term(text.as_str()),
             Self::ReadOnly(why) => tr.cli_read_only(why.as_str()),

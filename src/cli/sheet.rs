@@ -24,7 +24,8 @@ pub(super) fn run(
     let tr = &Tr::new(language);
     let input =
         FormInput { instrument, texts, assessment, head: session.head(), tr, at: context.at };
-    let format = QuestionsFormat::of(output).unwrap_or(QuestionsFormat::Text);
+    let format = QuestionsFormat::of(output)
+        .ok_or_else(|| Failure::UnknownTableFormat(output.to_owned()))?;
     let bytes = write_questions(&input, format)?;
     write_export(output, &bytes)?;
     say(context.tr.cli_written(output.display().to_string()));

@@ -329,7 +329,7 @@ impl Views {
     /// Looks what was done beside the window's own work.
     pub(super) fn poll(&mut self, tr: &Tr) {
         self.compare.poll(tr);
-        self.export.poll(tr);
+        self.export.poll();
         self.review.poll(tr);
     }
 }

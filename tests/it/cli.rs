@@ -38,6 +38,16 @@ fn the_whole_path_runs_from_answers_to_scores_and_plan() {
 }
 
 #[test]
+fn a_table_is_not_written_under_a_name_that_promises_another_kind_of_file() {
+    let place = Place::with_assessment();
+    for name in ["a.pdf", "a.docx", "a"] {
+        let run = place.run_in("nb_NO.UTF-8", &format!("sheet a.skaidra -o {name}"));
+        assert_eq!(run.code, Some(2), "{name}: {}{}", run.out, run.err);
+        assert!(run.err.contains("Bruk .csv eller .xlsx"), "{}", run.err);
+    }
+}
+
+#[test]
 fn bad_cells_are_named_and_nothing_is_half_applied() {
     let place = Place::with_assessment();
     let before = place.read("a.skaidra");

@@ -10,6 +10,7 @@ mod colours;
 mod contents;
 mod corners;
 mod export;
+mod export_place;
 mod failing;
 mod finding;
 mod fits;

@@ -150,7 +150,11 @@ impl PathDialog {
         text::heading_ui(ui, &title);
         text::note_ui(ui, cx.tokens, &note);
         ui.add_space(space::S);
-        let label = tr.dialogs_path_label();
+        let label = if self.purpose.looks_for_a_file() {
+            tr.dialogs_path_label()
+        } else {
+            tr.dialogs_path_label_save()
+        };
         let look = FieldLook::new(&label).hint(example(self.purpose));
         let response = plain_field_ui(ui, cx, &mut self.path, &look, Id::unique("path dialog"));
         if self.is_new {

@@ -4,6 +4,7 @@ mod before;
 mod elsewhere;
 mod job;
 mod outcome;
+mod name;
 mod page_image;
 mod preview;
 mod text_preview;
@@ -15,7 +16,7 @@ use eframe::egui::{Align, Context, Frame, Id, Margin, Panel, ScrollArea, Ui};
 
 use crate::content::Pack;
 use crate::export::{Request, plan, plan_language};
-use crate::i18n::{Language, Tr};
+use crate::i18n::Language;
 use crate::report::pdf::Standard;
 use crate::report::{Plan, Profile};
 use crate::store::{Export, Exported};
@@ -31,6 +32,7 @@ use crate::ui::widgets::{button, text};
 
 pub(crate) use job::Format;
 use job::{Job, Outcome};
+pub(crate) use name::file_name;
 use preview::Preview;
 use text_preview::TextPreview;
 use where_to::Taken;
@@ -134,8 +136,8 @@ impl ExportView {
     }
 
     /// Looks whether the file is written.
-    pub(crate) fn poll(&mut self, tr: &Tr) {
-        if let Some(outcome) = self.job.as_ref().and_then(|job| job.outcome(tr)) {
+    pub(crate) fn poll(&mut self) {
+        if let Some(outcome) = self.job.as_ref().and_then(Job::outcome) {
             self.job = None;
             self.taken = None;
             self.shows_parts = false;
@@ -328,6 +330,7 @@ impl ExportView {
     fn choices_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
         let tr = cx.tr;
         let before = (self.language, self.is_public, self.format);
+        let usual = self.usual(cx, open);
         text::group_ui(ui, &tr.dialogs_export_format());
         ui.horizontal_wrapped(|ui| {
             for format in Format::ALL {
@@ -370,7 +373,7 @@ impl ExportView {
         };
         text::note_ui(ui, cx.tokens, &about);
         if before != (self.language, self.is_public, self.format) {
-            self.path = None;
+            self.readdress(cx, open, &usual);
             self.outcome = None;
         }
     }
@@ -409,8 +412,8 @@ impl ExportView {
         }
         match &self.outcome {
             None => {}
-            Some(Err(message)) => {
-                text::problem_ui(ui, cx.tokens, message);
+            Some(Err(failure)) => {
+                text::problem_ui(ui, cx.tokens, &failure.message(cx.tr));
             }
             Some(Ok(written)) if written.head != head => {
                 let message = cx.tr.dialogs_export_stale(cx.time(written.at));
@@ -427,57 +430,5 @@ impl ExportView {
                 }
             }
         }
-    }
-
-    /// The usual name, or the next one where another assessment's plan has it.
-    fn proposed(&self, cx: &ViewCx<'_>, open: &OpenFile) -> String {
-        let usual = self.usual(cx, open);
-        let known = self.proposal.as_ref().filter(|(of, _)| *of == usual);
-        let path = known.map_or_else(|| where_to::own_name(cx, open, &usual), |(_, it)| it.clone());
-        path.display().to_string()
-    }
-
-    /// Documents, institution, year, language.
-    fn usual(&self, cx: &ViewCx<'_>, open: &OpenFile) -> PathBuf {
-        let language = self.language.unwrap_or_else(|| plan_language(&open.session));
-        let name = file_name(&open.assessment().institution.name);
-        let year = open.session.assessed_on().year();
-        let public = if self.is_public { public_ending(language) } else { "" };
-        let ending = self.format.ending();
-        let file = format!("{name}{year}-{}{public}.{ending}", language.tag());
-        cx.folders.documents().join(file)
-    }
-}
-
-/// How the name of a public plan ends, in letters that every file system takes.
-fn public_ending(language: Language) -> &'static str {
-    match language {
-        Language::Lithuanian => "-viesas",
-        Language::English => "-public",
-        Language::Norwegian => "-offentlig",
-    }
-}
-
-/// A name that every file system takes: letters, digits, hyphens; empty or ending with a hyphen.
-pub(crate) fn file_name(institution: &str) -> String {
-    let mut name = String::new();
-    for word in institution.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()) {
-        if 48 < name.chars().count() + word.chars().count() {
-            break;
-        }
-        name.push_str(word);
-        name.push('-');
-    }
-    name
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_file_is_named_after_its_institution() {
-        assert_eq!(file_name("Ąžuolyno r. sav. „Globa“"), "Ąžuolyno-r-sav-Globa-");
-        assert_eq!(file_name(""), "");
     }
 }

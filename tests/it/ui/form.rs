@@ -20,7 +20,8 @@ fn example(language: Language) -> Window {
 
 /// Gives a path to the dialog that asks for one.
 fn give(window: &mut Window, path: &Path, go: fn(&Tr) -> String) {
-    let label = window.tr.dialogs_path_label();
+    let labels = [window.tr.dialogs_path_label(), window.tr.dialogs_path_label_save()];
+    let label = labels.into_iter().find(|it| window.shows(it)).unwrap();
     window.replace_text(&label, path.to_str().unwrap());
     window.press(go);
 }

@@ -18,7 +18,7 @@ fn a_chapter_is_saved_by_a_button_in_every_language() {
         let mut window = reading(language);
         let path = window.folder().join("chapter.pdf");
         window.press(Tr::print_command_chapter);
-        let field = window.tr.dialogs_path_label();
+        let field = window.tr.dialogs_path_label_save();
         window.replace_text(&field, path.to_str().unwrap());
         window.press(Tr::print_dialog_go);
         let folder = window.tr.dialogs_export_open_folder();
@@ -63,7 +63,7 @@ fn a_chapter_has_its_own_name_and_what_is_said_of_it_goes_with_the_next_chapter_
         assert!(window.shows_with(asked), "{:?}", window.words());
         assert!(window.words().iter().any(|it| it.ends_with(file)), "{:?}", window.words());
         let path = window.folder().join("chapter.pdf");
-        let field = window.tr.dialogs_path_label();
+        let field = window.tr.dialogs_path_label_save();
         window.replace_text(&field, path.to_str().unwrap());
         window.press(Tr::print_dialog_go);
         window.wait_for_words(done);

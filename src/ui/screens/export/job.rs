@@ -12,9 +12,9 @@ use crate::report::pdf::Standard;
 use crate::report::{
     Plan, Profile, document_of, markdown, plan_docx, plan_pdf, plan_xlsx, table_for_people,
 };
-use crate::review::{FILE_LIMIT, can_be_opened, is_reviewable, verify};
+use crate::review::{FILE_LIMIT, ReviewError, Verification, can_be_opened, is_reviewable, verify};
 use crate::session::Session;
-use crate::store::{read_file, seal, write_export};
+use crate::store::{StoreError, read_file, seal, write_export};
 use crate::ui::work::Work;
 
 /// What kind of file.
@@ -107,7 +107,7 @@ pub(super) struct Request {
 }
 
 /// A file that was written and read back.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub(super) struct Written {
     pub(super) path: PathBuf,
     /// When it was asked for.
@@ -116,14 +116,51 @@ pub(super) struct Written {
     pub(super) head: String,
     /// The seal of what was written.
     pub(super) seal: String,
-    /// What the verification found, one line a part.
-    pub(super) lines: Vec<String>,
+    /// What the verification found; none where the file carries nothing to verify.
+    pub(super) verification: Option<Verification>,
     /// Letters that no font has.
     pub(super) missing: String,
 }
 
-/// What came of it: the file, or what went wrong in words.
-pub(super) type Outcome = Result<Written, String>;
+/// What came of it: the file, or what went wrong.
+pub(super) type Outcome = Result<Written, Failure>;
+
+/// What went wrong; said when it is shown, in the language of the window.
+#[derive(Debug)]
+pub(super) enum Failure {
+    /// It cannot be written or read.
+    Store(StoreError),
+    /// More than can be reviewed.
+    TooLarge,
+    /// No PDF came of it, for this reason.
+    Pdf(String),
+    /// No document or workbook came of it, for this reason.
+    Office(String),
+    /// On the disk stands something else than what was written.
+    Differs(PathBuf),
+    /// What was written cannot be reviewed.
+    Unreadable(ReviewError, PathBuf),
+    /// What was written is not what its data say.
+    NotGenuine(Box<Verification>),
+    /// The thread ended without an answer.
+    Broken,
+}
+
+impl Failure {
+    /// What went wrong, and what to do.
+    pub(super) fn message(&self, tr: &Tr) -> String {
+        match self {
+            Self::Store(error) => error.message(tr),
+            Self::TooLarge => tr.report_error_too_large(),
+            Self::Pdf(error) => tr.cli_pdf_failed(error.as_str()),
+            Self::Office(error) => tr.report_office_failed(error.as_str()),
+            Self::Differs(path) => tr.dialogs_export_differs(path.display().to_string()),
+            Self::Unreadable(error, path) => error.message(tr, &path.display().to_string()),
+            Self::NotGenuine(verification) => verification.lines(tr).join("\n"),
+            Self::Broken => tr.dialogs_export_failed(),
+        }
+    }
+}
 
 /// A file that is being written.
 #[derive(Debug)]
@@ -146,15 +183,15 @@ impl Job {
         let (kind, at) = ((request.format, request.standard), request.at);
         let path = request.path.clone();
         Self(Work::start(ctx, move || {
-            let (seal, lines, missing) = write(&plan, &journal, kind, &path)?;
-            Ok(Written { path, at, head: plan.head, seal, lines, missing })
+            let (seal, verification, missing) = write(&plan, &journal, kind, &path)?;
+            Ok(Written { path, at, head: plan.head, seal, verification, missing })
         }))
     }
 
     /// What came of it, once something has.
-    pub(super) fn outcome(&self, tr: &Tr) -> Option<Outcome> {
+    pub(super) fn outcome(&self) -> Option<Outcome> {
         let outcome = self.0.outcome()?;
-        Some(outcome.unwrap_or_else(|_broken| Err(tr.dialogs_export_failed())))
+        Some(outcome.unwrap_or(Err(Failure::Broken)))
     }
 }
 
@@ -164,31 +201,32 @@ fn write(
     journal: &[u8],
     (format, standard): (Format, Standard),
     path: &Path,
-) -> Result<(String, Vec<String>, String), String> {
-    let tr = Tr::new(plan.lang);
+) -> Result<(String, Option<Verification>, String), Failure> {
     let mut missing = String::new();
     let bytes = match format {
         Format::Pdf => {
             if !is_reviewable(plan) {
-                return Err(tr.report_error_too_large());
+                return Err(Failure::TooLarge);
             }
             let rendered = plan_pdf(plan, Some(journal), standard)
-                .map_err(|error| tr.cli_pdf_failed(error.to_string()))?;
+                .map_err(|error| Failure::Pdf(error.to_string()))?;
             if !can_be_opened(&rendered.bytes) {
-                return Err(tr.report_error_too_large());
+                return Err(Failure::TooLarge);
             }
             missing.extend(rendered.missing.iter().map(|it| it.letter));
             rendered.bytes
         }
         Format::Docx | Format::Xlsx => {
             let made = if format == Format::Docx { plan_docx(plan) } else { plan_xlsx(plan) };
-            made.map_err(|error| tr.report_office_failed(error.to_string()))?
+            made.map_err(|error| Failure::Office(error.to_string()))?
         }
-        Format::Markdown | Format::Json | Format::Csv => text_bytes(plan, format, &tr),
+        Format::Markdown | Format::Json | Format::Csv => {
+            text_bytes(plan, format, &Tr::new(plan.lang))
+        }
     };
-    write_export(path, &bytes).map_err(|error| error.message(&tr))?;
-    let lines = read_back(path, &bytes, format, &tr)?;
-    Ok((seal(&bytes), lines, missing))
+    write_export(path, &bytes).map_err(Failure::Store)?;
+    let verification = read_back(path, &bytes, format)?;
+    Ok((seal(&bytes), verification, missing))
 }
 
 /// What a file of text holds; nothing where the format has pages.
@@ -202,19 +240,19 @@ pub(super) fn text_bytes(plan: &Plan, format: Format, tr: &Tr) -> Vec<u8> {
 }
 
 /// What stands on the disk is what was meant, and a PDF is what its data say.
-fn read_back(path: &Path, bytes: &[u8], format: Format, tr: &Tr) -> Result<Vec<String>, String> {
-    let found = read_file(path, FILE_LIMIT as u64).map_err(|error| error.message(tr))?;
+fn read_back(path: &Path, bytes: &[u8], format: Format) -> Result<Option<Verification>, Failure> {
+    let found = read_file(path, FILE_LIMIT as u64).map_err(Failure::Store)?;
     if found != bytes {
-        return Err(tr.dialogs_export_differs(path.display().to_string()));
+        return Err(Failure::Differs(path.to_owned()));
     }
     if format != Format::Pdf {
-        return Ok(Vec::new());
+        return Ok(None);
     }
-    let name = path.display().to_string();
-    let verification = verify(&found, APP_VERSION).map_err(|error| error.message(tr, &name))?;
+    let verification =
+        verify(&found, APP_VERSION).map_err(|error| Failure::Unreadable(error, path.to_owned()))?;
     if verification.is_ok() {
-        Ok(verification.lines(tr))
+        Ok(Some(verification))
     } else {
-        Err(verification.lines(tr).join("\n"))
+        Err(Failure::NotGenuine(Box::new(verification)))
     }
 }

@@ -19,7 +19,8 @@ pub(super) fn ui(
 ) -> Response {
     let tr = cx.tr;
     // Only a PDF carries the data by which its pages can be verified.
-    let is_verified = !written.lines.is_empty();
+    let lines = written.verification.as_ref().map(|it| it.lines(tr)).unwrap_or_default();
+    let is_verified = !lines.is_empty();
     let done = if is_verified { tr.dialogs_export_done() } else { tr.dialogs_export_done_read() };
     text::heading_ui(ui, &format!("✓ {done}"));
     let path = written.path.display().to_string();
@@ -27,7 +28,7 @@ pub(super) fn ui(
     if !is_verified {
         text::note_ui(ui, cx.tokens, &tr.dialogs_export_done_read_about());
     }
-    if let [verdict, parts @ ..] = written.lines.as_slice() {
+    if let [verdict, parts @ ..] = lines.as_slice() {
         text::note_ui(ui, cx.tokens, verdict);
         let more = tr.dialogs_export_verified();
         let response = button::link_ui(ui, cx.tokens, &more);

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use eframe::egui::{Id, Key, Ui};
 
 use super::ExportView;
+use super::name::with_ending;
 use crate::store::{is_there, seal_of};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
@@ -39,11 +40,13 @@ impl ExportView {
             self.path = Some(path.clone());
         }
         let is_entered = field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        // What is written has the ending of its format, whatever was typed.
+        let written = with_ending(Path::new(path.trim()), self.format);
         // Above the button, which stays where it is: a second click must not replace what the first one asked about.
-        if self.asks_about(Path::new(path.trim())) {
-            self.confirm_ui(ui, cx, Path::new(path.trim()), asks);
+        if self.asks_about(&written) {
+            self.confirm_ui(ui, cx, &written, asks);
         } else {
-            self.taken_ui(ui, cx, open, path.trim());
+            self.taken_ui(ui, cx, open, &written.display().to_string());
         }
         ui.add_space(space::S);
         let is_free = self.job.is_none() && !path.trim().is_empty();
@@ -53,11 +56,13 @@ impl ExportView {
                 .add_enabled_ui(is_free, |ui| button::primary_ui(ui, cx.tokens, &go).clicked())
                 .inner;
             if is_clicked || (is_entered && is_free) {
-                let path = PathBuf::from(path.trim());
-                if is_of_others(cx, open, &path) {
-                    self.confirms = Some(path);
+                if written != Path::new(path.trim()) {
+                    self.path = Some(written.display().to_string());
+                }
+                if is_of_others(cx, open, &written) {
+                    self.confirms = Some(written);
                 } else {
-                    asks.push(Ask::Export(path));
+                    asks.push(Ask::Export(written));
                 }
             }
             if button::quiet_ui(ui, &cx.tr.dialogs_path_browse()).clicked() {
