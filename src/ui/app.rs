@@ -227,6 +227,7 @@ impl App {
                 if let Some(level) = level {
                     views.answers.answer(&cx, level, &mut asks);
                     views.answers.ring(&ctx, level);
+                    views.answers.see(level);
                 }
             }
             frame::ui(ui, &cx, &mut views, &mut drafts, &mut asks, &mut toasts);

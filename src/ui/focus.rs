@@ -6,7 +6,9 @@ mod ring;
 mod scroll;
 
 use eframe::egui::accesskit::{Action, ActionRequest, TreeId};
-use eframe::egui::{Context, Event, Id, Key, LayerId, Memory, Plugin, RawInput, TextEdit, Ui};
+use eframe::egui::{
+    Context, Event, Id, Key, LayerId, Memory, Plugin, RawInput, TextEdit, Ui, WidgetRect,
+};
 
 pub(crate) use groups::Group;
 pub(crate) use parts::{Part, first_in, part_of};
@@ -117,7 +119,22 @@ pub(crate) fn arrive_back(ctx: &Context, id: Id) {
 pub(crate) fn dialog_opens(ctx: &Context) {
     let clicked = ctx.interaction_snapshot(|it| it.clicked).map(Opener::Clicked);
     let opener = ctx.memory(Memory::focused).map(Opener::Focused).or(clicked);
-    ctx.data_mut(|data| data.insert_temp(opener_id(), opener));
+    let pass = ctx.cumulative_pass_nr();
+    ctx.data_mut(|data| {
+        data.insert_temp(opener_id(), opener);
+        data.insert_temp(opened_id(), pass);
+    });
+}
+
+/// Whether a dialog came on screen a few passes ago.
+fn has_just_opened(ctx: &Context) -> bool {
+    let opened: Option<u64> = ctx.data(|data| data.get_temp(opened_id()));
+    opened.is_some_and(|it| ctx.cumulative_pass_nr() <= it + u64::from(SETTLES))
+}
+
+/// Whether something is not wholly on screen.
+fn is_cut(drawn: &WidgetRect) -> bool {
+    !drawn.interact_rect.contains_rect(drawn.rect)
 }
 
 /// A dialog is closed: what opened it gets the keyboard back, unless it goes elsewhere.
@@ -165,6 +182,10 @@ fn hand_id() -> Id {
 
 fn way_id() -> Id {
     Id::unique("the way through the parts")
+}
+
+fn opened_id() -> Id {
+    Id::unique("when the dialog opened")
 }
 
 fn opener_id() -> Id {
@@ -215,10 +236,13 @@ impl Plugin for FocusFollower {
                 let response = ctx.read_response(*id);
                 response.is_some_and(|it| !it.interact_rect.contains_rect(it.rect))
             };
+            // A dialog is read from its beginning too; only a field is there to be typed into at once.
+            let is_field = focused.is_some_and(|id| TextEdit::load_state(ctx, id).is_some());
+            let is_read = has_just_opened(ctx) && !is_field;
             // Under a pointer nothing moves: what was clicked would slip away.
             let is_pointed =
                 ctx.input(|input| input.pointer.any_down() || input.pointer.any_released());
-            let hidden = focused.filter(|id| !is_pointed && is_hidden(id));
+            let hidden = focused.filter(|id| !is_pointed && !is_read && is_hidden(id));
             self.step = hidden.map_or(Step::Shown, Step::Hidden);
             if self.step != Step::Shown {
                 ctx.request_repaint();
@@ -317,7 +341,9 @@ impl FocusFollower {
         let to = to.filter(|_| !is_written)?;
         // Into a field nobody types by mistake who only came to look, and no answer is pointed at.
         let is_field = TextEdit::load_state(ctx, to).is_some();
-        let waits = is_page && (is_field || groups::is_undecided(ctx, to));
+        // A page is read from its beginning: what is further down waits for Tab.
+        let is_below = parts::drawn(ctx, to).is_some_and(|it| is_cut(&it));
+        let waits = is_page && (is_field || is_below || groups::is_undecided(ctx, to));
         if self.is_by_key && !waits {
             ctx.memory_mut(|memory| memory.request_focus(to));
         } else {

@@ -35,6 +35,7 @@ mod leaving;
 mod led;
 mod listed;
 mod looks;
+mod magnified;
 mod messages;
 mod new;
 mod next_year;

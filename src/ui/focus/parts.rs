@@ -58,8 +58,9 @@ impl Part {
     /// Its heart, else its first control.
     pub(super) fn entry(self, ctx: &Context) -> Option<Id> {
         let heart = with(ctx, |parts| parts.hearts.get(&self).copied());
-        let controls = self.controls(ctx);
-        heart.filter(|id| controls.contains(id)).or_else(|| controls.first().copied())
+        // Also where it is scrolled out of sight: what is seen by chance is not what the page is for.
+        let is_drawn = |id: &Id| controls(ctx).iter().any(|it| it.0 == *id);
+        heart.filter(is_drawn).or_else(|| self.controls(ctx).first().copied())
     }
 
     fn controls(self, ctx: &Context) -> Vec<Id> {

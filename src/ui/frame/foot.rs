@@ -118,9 +118,13 @@ impl State {
                 AppCommand::Redo => cx.tr.menu_foot_redo(name),
                 _ => cx.tr.menu_foot_undo(name),
             };
+            let bare = match command {
+                AppCommand::Redo => cx.tr.menu_foot_redo_bare(),
+                _ => cx.tr.menu_foot_undo_bare(),
+            };
             let text = words(change_name(cx, change));
             let cuts = cut_change_names(cx, change).into_iter().map(words).collect();
-            Some(Step { command: Some(command), text, cuts, width: None })
+            Some(Step { command: Some(command), text, cuts, bare, width: None })
         }));
         state.keep_undo_place(cx);
         state
@@ -131,7 +135,8 @@ impl State {
         if let [Step { command: Some(AppCommand::Redo), text, .. }] = self.steps.as_slice() {
             let width = Some(text.clone());
             let text = cx.tr.menu_foot_undo_nothing();
-            self.steps.insert(0, Step { command: None, text, cuts: Vec::new(), width });
+            let bare = text.clone();
+            self.steps.insert(0, Step { command: None, text, cuts: Vec::new(), bare, width });
         }
     }
 

@@ -61,6 +61,8 @@ pub(crate) struct AnswersView {
     /// The rungs that were drawn last.
     rungs: Vec<Id>,
     is_new: bool,
+    /// The rung that a key chose, until it was brought on screen.
+    chosen: Option<Id>,
     /// The field that a key asked for.
     wanted: Option<Wanted>,
     /// Where there is no room beside the question, the list takes its place.
@@ -200,6 +202,14 @@ impl AnswersView {
         }
     }
 
+    /// An answer that a key gave is seen, wherever the page was.
+    pub(crate) fn see(&mut self, level: MaturityLevel) {
+        let mut rungs = MaturityLevel::all().rev().zip(&self.rungs);
+        let rung = rungs.find(|(it, _)| *it == level).map(|(_, id)| *id);
+        // A field that is written in next comes before it.
+        self.chosen = rung.filter(|_| self.wanted.is_none());
+    }
+
     /// Answers the question with a level.
     pub(crate) fn answer(&mut self, cx: &ViewCx<'_>, level: MaturityLevel, asks: &mut Asks) {
         let (Some(open), Some(id)) = (cx.open, self.question.clone()) else { return };
@@ -311,7 +321,10 @@ impl AnswersView {
                 self.ask_for_text(ctx, Wanted::NotApplicable, &Field::NotApplicable(id.clone()));
                 self.reason_of = Some(id);
             }
-            AppCommand::Unknown => return Some(Change::SetAnswer(id, Some(Answer::Unknown))),
+            AppCommand::Unknown => {
+                self.chosen = self.rungs.last().copied();
+                return Some(Change::SetAnswer(id, Some(Answer::Unknown)));
+            }
             AppCommand::Filter => {
                 self.wanted = Some(Wanted::Search);
                 self.shows_list = Room::of(ctx) < Room::Middle;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
-    Color32, CornerRadius, CursorIcon, FontId, Galley, Pos2, Role, Sense, Stroke, Ui, Vec2,
+    Color32, CornerRadius, CursorIcon, FontId, Galley, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2,
     WidgetInfo,
 };
 
@@ -12,6 +12,13 @@ use super::band;
 use crate::domain::RiskBand;
 use crate::ui::fonts;
 use crate::ui::theme::{Tokens, size, space};
+
+/// The size of the words in a cell.
+const TEXT: f32 = 14.0;
+/// Columns have their own widths where that leaves a column of words so much.
+const ROOMY: f32 = 240.0;
+/// With less than this, and this share of the page, for a column of words, the cells of a row stand below each other.
+const LEAST: (f32, f32) = (130.0, 0.32);
 
 /// A column.
 #[derive(Debug, Clone, PartialEq)]
@@ -70,28 +77,81 @@ pub(crate) fn table_with_ui(
     kind: Rows,
     mut below: impl FnMut(&mut Ui, usize),
 ) -> Option<usize> {
-    let available = ui.available_width();
-    let fixed: f32 = columns.iter().filter_map(|it| it.width).sum();
-    let n_open = columns.iter().filter(|it| it.width.is_none()).count().max(1);
-    #[expect(clippy::cast_precision_loss, reason = "a few columns")]
-    let rest = ((available - fixed) / n_open as f32).max(120.0);
-    let widths: Vec<f32> = columns.iter().map(|it| it.width.unwrap_or(rest)).collect();
+    let fit = fit(ui, columns, rows);
     let mut clicked = None;
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        let heads: Vec<String> = columns.iter().map(|it| it.title.clone()).collect();
-        row_ui(ui, tokens, columns, &widths, &heads, RowKind::Head);
-        rule_ui(ui, &widths, tokens.edge);
+        let width = match &fit {
+            Fit::Beside(widths) => {
+                let heads: Vec<String> = columns.iter().map(|it| it.title.clone()).collect();
+                row_ui(ui, tokens, columns, widths, &heads, RowKind::Head);
+                widths.iter().sum()
+            }
+            Fit::Below(width) => *width,
+        };
+        rule_ui(ui, width, tokens.edge);
         for (idx, row) in rows.iter().enumerate() {
             let row_kind = if kind == Rows::Lead { RowKind::Leads } else { RowKind::Still };
-            if row_ui(ui, tokens, columns, &widths, row, row_kind) {
+            let is_clicked = match &fit {
+                Fit::Beside(widths) => row_ui(ui, tokens, columns, widths, row, row_kind),
+                Fit::Below(width) => stacked_ui(ui, tokens, columns, *width, row, row_kind),
+            };
+            if is_clicked {
                 clicked = Some(idx);
             }
             below(ui, idx);
-            rule_ui(ui, &widths, tokens.rule);
+            rule_ui(ui, width, tokens.rule);
         }
     });
     clicked
+}
+
+/// How the columns find room.
+#[derive(Debug, Clone, PartialEq)]
+enum Fit {
+    /// Beside each other, each so wide.
+    Beside(Vec<f32>),
+    /// In a page so narrow that the words of a row would stand one below the other: its cells do instead.
+    Below(f32),
+}
+
+/// As wide as they ask for; where that leaves words too little, as narrow as what stands in them.
+fn fit(ui: &Ui, columns: &[Column], rows: &[Vec<String>]) -> Fit {
+    let available = ui.available_width();
+    let n_open = columns.iter().filter(|it| it.width.is_none()).count();
+    #[expect(clippy::cast_precision_loss, reason = "a few columns")]
+    let rest = |fixed: f32| (available - fixed) / n_open.max(1) as f32;
+    let asked: f32 = columns.iter().filter_map(|it| it.width).sum();
+    let widths = |fixed: f32, width: &dyn Fn(usize, f32) -> f32| {
+        let each = columns.iter().enumerate();
+        each.map(|(idx, it)| it.width.map_or_else(|| rest(fixed), |asked| width(idx, asked)))
+            .collect()
+    };
+    if ROOMY <= rest(asked) {
+        return Fit::Beside(widths(asked, &|_, asked| asked));
+    }
+    let needed: Vec<f32> = (0..columns.len()).map(|idx| needed(ui, columns, rows, idx)).collect();
+    let narrow = |idx: usize, asked: f32| needed.get(idx).map_or(asked, |it| it.min(asked));
+    let each = columns.iter().enumerate();
+    let fixed = each.filter_map(|(idx, it)| it.width.map(|asked| narrow(idx, asked))).sum();
+    if LEAST.0.max(available * LEAST.1) <= rest(fixed) {
+        Fit::Beside(widths(fixed, &narrow))
+    } else {
+        Fit::Below(available)
+    }
+}
+
+/// What the cells of a column take without a break; its head may break between words.
+fn needed(ui: &Ui, columns: &[Column], rows: &[Vec<String>], idx: usize) -> f32 {
+    let painter = ui.painter();
+    let wide = |words: &str, size: f32| {
+        let font = fonts::regular_of(size);
+        painter.layout_no_wrap(words.to_owned(), font, Color32::PLACEHOLDER).size().x
+    };
+    let head = columns.get(idx).into_iter().flat_map(|it| it.title.split(' '));
+    let head = head.map(|it| wide(it, size::NOTE)).fold(0.0, f32::max);
+    let cells = rows.iter().filter_map(|it| it.get(idx)).map(|it| wide(it, TEXT));
+    (cells.fold(head, f32::max) + space::S).ceil() + 1.0
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,7 +171,7 @@ fn row_ui(
 ) -> bool {
     let (font, ink) = match kind {
         RowKind::Head => (fonts::regular_of(size::NOTE), tokens.ink_soft),
-        RowKind::Still | RowKind::Leads => (fonts::regular_of(14.0), tokens.ink),
+        RowKind::Still | RowKind::Leads => (fonts::regular_of(TEXT), tokens.ink),
     };
     let galleys: Vec<Arc<Galley>> = cells
         .iter()
@@ -119,29 +179,75 @@ fn row_ui(
         .map(|(cell, width)| lay(ui, tokens, cell, (&font, ink), (width - space::S).max(8.0)))
         .collect();
     let height = galleys.iter().map(|it| it.size().y).fold(0.0, f32::max) + space::S;
-    let sense = if kind == RowKind::Leads { Sense::click() } else { Sense::hover() };
-    let size = Vec2::new(widths.iter().sum(), height);
-    let (rect, response) = ui.allocate_exact_size(size, sense);
-    let role = if kind == RowKind::Leads { Role::Button } else { Role::Label };
-    let name = cells.iter().filter(|it| !it.is_empty()).cloned().collect::<Vec<_>>().join(", ");
-    response.widget_info(|| WidgetInfo::labeled(role, true, &name));
-    if kind == RowKind::Leads && response.hovered() {
-        ui.painter().rect_filled(rect, CornerRadius::same(4), tokens.chosen);
-        ui.output_mut(|out| out.cursor_icon = CursorIcon::PointingHand);
-    }
+    let (rect, is_clicked) =
+        space_ui(ui, tokens, Vec2::new(widths.iter().sum(), height), cells, kind);
     let mut x = rect.left();
     for ((galley, width), column) in galleys.into_iter().zip(widths).zip(columns) {
         let left = if column.is_number { x + width - space::S - galley.size().x } else { x };
         ui.painter().galley(Pos2::new(left, rect.top() + space::XS), galley, Color32::PLACEHOLDER);
         x += width;
     }
-    response.clicked()
+    is_clicked
+}
+
+/// A row in a narrow page: its words, and below them each other cell with the head of its column.
+fn stacked_ui(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    columns: &[Column],
+    width: f32,
+    cells: &[String],
+    kind: RowKind,
+) -> bool {
+    let [words, others @ ..] = cells else { return false };
+    let (font, note) = (fonts::regular_of(TEXT), fonts::regular_of(size::NOTE));
+    let mut lines = vec![(0.0, lay(ui, tokens, words, (&font, tokens.ink), width.max(8.0)))];
+    let heads = columns.iter().skip(1).map(|it| format!("{}:", it.title));
+    let each = heads.zip(others).filter(|(_, it)| !it.is_empty());
+    for (head, cell) in each {
+        let mut job = LayoutJob::default();
+        job.wrap.max_width = (width - space::M).max(8.0);
+        job.append(&head, 0.0, TextFormat::simple(note.clone(), tokens.ink_soft));
+        append(&mut job, tokens, cell, (&font, tokens.ink), space::S);
+        lines.push((space::M, ui.fonts_mut(|fonts| fonts.layout_job(job))));
+    }
+    let height = lines.iter().map(|(_, it)| it.size().y).sum::<f32>() + space::S;
+    let (rect, is_clicked) = space_ui(ui, tokens, Vec2::new(width, height), cells, kind);
+    let mut y = rect.top() + space::XS;
+    for (indent, galley) in lines {
+        let below = y + galley.size().y;
+        let place = Pos2::new(rect.left() + indent, y);
+        ui.painter().galley(place, galley, Color32::PLACEHOLDER);
+        y = below;
+    }
+    is_clicked
+}
+
+/// The place of a row, tinted below the pointer where it leads somewhere; and whether it was clicked.
+fn space_ui(
+    ui: &mut Ui,
+    tokens: &Tokens,
+    size: Vec2,
+    cells: &[String],
+    kind: RowKind,
+) -> (Rect, bool) {
+    let leads = kind == RowKind::Leads;
+    let (rect, response) =
+        ui.allocate_exact_size(size, if leads { Sense::click() } else { Sense::hover() });
+    let role = if leads { Role::Button } else { Role::Label };
+    let name = cells.iter().filter(|it| !it.is_empty()).cloned().collect::<Vec<_>>().join(", ");
+    response.widget_info(|| WidgetInfo::labeled(role, true, &name));
+    if leads && response.hovered() {
+        ui.painter().rect_filled(rect, CornerRadius::same(4), tokens.chosen);
+        ui.output_mut(|out| out.cursor_icon = CursorIcon::PointingHand);
+    }
+    (rect, response.clicked())
 }
 
 /// The line below a row and what belongs to it.
-fn rule_ui(ui: &Ui, widths: &[f32], ink: Color32) {
+fn rule_ui(ui: &Ui, width: f32, ink: Color32) {
     let (left, y) = (ui.cursor().left(), ui.cursor().top());
-    ui.painter().hline(left..=left + widths.iter().sum::<f32>(), y, Stroke::new(1.0, ink));
+    ui.painter().hline(left..=left + width, y, Stroke::new(1.0, ink));
 }
 
 /// Lays a cell out; the shape of a band before its word has its colour.
@@ -152,12 +258,24 @@ fn lay(
     (font, ink): (&FontId, Color32),
     width: f32,
 ) -> Arc<Galley> {
-    let band = RiskBand::ALL.into_iter().find(|it| cell.starts_with(band::mark(*it)));
-    let (mark, words) = cell.split_at(band.map_or(0, |it| band::mark(it).len()));
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
-    let mark_ink = band.map_or(ink, |it| band::colour(tokens, it));
-    job.append(mark, 0.0, TextFormat::simple(font.clone(), mark_ink));
-    job.append(words, 0.0, TextFormat::simple(font.clone(), ink));
+    append(&mut job, tokens, cell, (font, ink), 0.0);
     ui.fonts_mut(|fonts| fonts.layout_job(job))
+}
+
+/// Appends a cell, so far from what stands before it.
+fn append(
+    job: &mut LayoutJob,
+    tokens: &Tokens,
+    cell: &str,
+    (font, ink): (&FontId, Color32),
+    before: f32,
+) {
+    let band = RiskBand::ALL.into_iter().find(|it| cell.starts_with(band::mark(*it)));
+    let (mark, words) = cell.split_at(band.map_or(0, |it| band::mark(it).len()));
+    let mark_ink = band.map_or(ink, |it| band::colour(tokens, it));
+    job.append(mark, before, TextFormat::simple(font.clone(), mark_ink));
+    let before = if mark.is_empty() { before } else { 0.0 };
+    job.append(words, before, TextFormat::simple(font.clone(), ink));
 }

@@ -46,6 +46,27 @@ fn words_fit_a_window_of_1024_by_700_at_200_percent() {
 }
 
 #[test]
+fn tables_are_never_wider_than_the_page() {
+    for size in [[512.0, 9000.0], [640.0, 9000.0], [731.0, 9000.0]] {
+        let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
+        window.press(Tr::menu_command_example);
+        window.command(Tr::repeat_command);
+        window.click("Pradėti");
+        window.go(Tr::menu_screen_compare);
+        window.press(Tr::compare_as_unanswered);
+        for heading in [
+            Tr::report_changes_actions_heading,
+            Tr::report_changes_risks_heading,
+            Tr::report_changes_questions_heading,
+        ] {
+            assert!(window.shows(&heading(&window.tr)), "{size:?} {:?}", window.words());
+        }
+        let faults = faults(&window);
+        assert!(faults.is_empty(), "{size:?}:\n{}", faults.join("\n"));
+    }
+}
+
+#[test]
 fn the_foot_names_the_institution_whole_where_there_is_room() {
     for (size, is_whole) in [([1280.0, 800.0], true), ([640.0, 400.0], false)] {
         let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();

@@ -13,6 +13,8 @@ use crate::ui::theme::{size, space};
 
 /// A step is as much wider than its words, so that these are never cut for a share of a point.
 const SLACK: f32 = 1.0;
+/// Less than this of a name tells nothing.
+const BEGINNING: &str = "nnnnnnn…";
 /// Beside places that are kept, a step with less room waits until the pointer goes.
 const TOO_NARROW: f32 = 40.0;
 
@@ -23,6 +25,8 @@ pub(super) struct Step {
     pub(super) text: String,
     /// What is said where the text would be cut, each shorter than the one before.
     pub(super) cuts: Vec<String>,
+    /// What is said where not even the beginning of a name has room.
+    pub(super) bare: String,
     /// The text that it is as wide as, where that is not its own.
     pub(super) width: Option<String>,
 }
@@ -98,7 +102,12 @@ pub(super) fn steps_ui(
     let names: Vec<&str> = steps
         .iter()
         .zip(&places)
-        .map(|(step, place)| step.fitting(|it| wish(it) <= place.width() + 0.01))
+        .map(|(step, place)| {
+            let has_room = |words: &str| wish(words) <= place.width() + 0.01;
+            let name = step.fitting(has_room);
+            let begins = has_room(&format!("{}: {BEGINNING}", step.bare));
+            if has_room(name) || begins { name } else { &step.bare }
+        })
         .collect();
     for (idx, ((step, place), name)) in steps.iter().zip(places).zip(names).enumerate() {
         let kept = drawn.get(idx).map(Rect::width);

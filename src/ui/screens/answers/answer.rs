@@ -80,6 +80,11 @@ pub(super) fn ui(
             asks.change(Change::SetAnswer(question.id.clone(), None));
         }
     });
+    if let Some(rung) = view.chosen.take_if(|it| view.rungs.contains(it))
+        && let Some(drawn) = ui.ctx().read_response(rung)
+    {
+        ui.scroll_to_rect(drawn.rect, None);
+    }
     if is_na || is_writing {
         reason_ui(view, ui, cx, open, drafts, question);
     }

@@ -107,7 +107,14 @@ fn none_left_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Ask
     if response.clicked() {
         asks.command(AppCommand::NextUnanswered);
     }
-    text::soft_ui(ui, cx.tokens, &none_left_words(cx.tr, view.filter));
+    let words = none_left_words(cx.tr, view.filter);
+    let font = fonts::regular_of(size::TEXT);
+    let width = ui.painter().layout_no_wrap(words.clone(), font, Color32::PLACEHOLDER).size().x;
+    if ui.available_size_before_wrap().x < width {
+        // Torn in two it would begin beside the buttons and go on below them.
+        ui.end_row();
+    }
+    text::soft_ui(ui, cx.tokens, &words);
 }
 
 /// Whether the question that is shown has an answer, be it "we do not know".

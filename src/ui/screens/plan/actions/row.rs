@@ -26,7 +26,7 @@ use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::text;
 
 /// The width of the owner's column with its button.
-const OWNER: f32 = 250.0;
+const OWNER: f32 = 268.0;
 /// The width of the column of dates with its button.
 const DUE: f32 = 180.0;
 /// The width of the button that opens the rest.
