@@ -11,7 +11,7 @@ use super::theme::{Tokens, size};
 use super::unfinished::Texts as UnfinishedTexts;
 use crate::content::{Handbook, Pack, Texts};
 use crate::domain::{ChecklistId, QuestionId, RiskId};
-use crate::i18n::Tr;
+use crate::i18n::{Language, Tr};
 use crate::store::{Folders, Reading, Recent, Settings};
 
 /// What a view may read in a frame.
@@ -118,5 +118,24 @@ impl<'a> ViewCx<'a> {
         'a: 'b,
     {
         self.texts.risk(id).map_or(id.as_str(), |it| it.text.as_str())
+    }
+
+    /// The words of a risk as a plan has them, in the language of the window where they are those of the program in another one.
+    pub(super) fn risk_told<'b>(&self, id: &'b RiskId, told: &'b str) -> &'b str
+    where
+        'a: 'b,
+    {
+        let is_own = |it: Language| self.pack.texts(it).risk(id).is_some_and(|it| it.text == told);
+        if Language::ALL.into_iter().any(is_own) { self.risk_text(id) } else { told }
+    }
+
+    /// The words of a question as a plan has them, in the language of the window where they are those of the program in another one.
+    pub(super) fn question_told<'b>(&self, id: &'b QuestionId, told: &'b str) -> &'b str
+    where
+        'a: 'b,
+    {
+        let texts = |it: Language| self.pack.texts(it).question(id);
+        let is_own = |it: Language| texts(it).is_some_and(|it| it.text == told);
+        if Language::ALL.into_iter().any(is_own) { self.question_text(id) } else { told }
     }
 }

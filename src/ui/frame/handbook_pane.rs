@@ -140,7 +140,9 @@ fn section_ui(ui: &mut Ui, cx: &ViewCx<'_>, reference: &HandbookRef, asks: &mut 
         follow(ui.ctx(), cx, target, asks);
     }
     ui.add_space(space::L);
-    let whole = cx.tr.assessment_handbook_chapter(section.chapter.title.as_str());
+    // It is called as the book calls it, also where its text is another language's.
+    let chapter = cx.handbook.chapter(&section.chapter.slug).unwrap_or(section.chapter);
+    let whole = cx.tr.assessment_handbook_chapter(chapter.title.as_str());
     if button::link_ui(ui, cx.tokens, &whole).clicked() {
         asks.show(Place::Handbook(reference.clone()));
     }

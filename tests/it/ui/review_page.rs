@@ -291,3 +291,19 @@ fn the_copy_of_a_plan_that_failed_says_so_and_leads_back_to_what_was_found() {
     whole.click("Kol kas tik skaitysiu");
     assert!(!whole.shows_with(mark) && whole.shows_with("Grįžti į gauto plano peržiūrą"));
 }
+
+#[test]
+fn a_plan_in_another_language_tells_its_risks_and_questions_in_that_of_the_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = kept(folder.path(), "next.pdf", &next(folder.path()));
+    let mut window = Window::open(Language::Norwegian, path);
+    let open = window.tr.menu_review_actions();
+    window.wait_for(&open);
+    let texts = content::builtin().texts(Language::Norwegian);
+    let plan = &small().plan;
+    let risk = &texts.risk(&plan.scores.risks[0].id).unwrap().text;
+    assert!(window.shows_with(risk), "{:?}", window.words());
+    let question = &plan.checklists[0].questions[1].id;
+    let words = format!("{question}  {}", texts.question(question).unwrap().text);
+    assert!(window.shows_with(&words), "{:?}", window.words());
+}

@@ -113,7 +113,7 @@ pub(super) fn ui(
     let shown: Vec<&QuestionChangeJson> =
         changes.questions.iter().filter(|it| kind.lets(it, open)).collect();
     let is_waiting = |id: &QuestionId| open.assessment().unconfirmed(id).is_some();
-    let rows: Vec<Vec<String>> = shown.iter().map(|it| row(tr, it, is_waiting(&it.id))).collect();
+    let rows: Vec<Vec<String>> = shown.iter().map(|it| row(cx, it, is_waiting(&it.id))).collect();
     let clicked = table_ui(ui, cx.tokens, &columns(tr), &rows, Rows::Lead);
     if let Some(it) = clicked.and_then(|idx| shown.get(idx))
         && is_asked(cx, open, &it.id)
@@ -138,7 +138,7 @@ pub(in crate::ui::screens) fn still_ui(
     text::note_ui(ui, cx.tokens, &tr.report_changes_kinds());
     let waiting: BTreeSet<&QuestionId> =
         new.questions().filter(|it| it.unconfirmed.is_some()).map(|it| &it.id).collect();
-    let rows = changes.questions.iter().map(|it| row(tr, it, waiting.contains(&it.id)));
+    let rows = changes.questions.iter().map(|it| row(cx, it, waiting.contains(&it.id)));
     table_ui(ui, cx.tokens, &columns(tr), &rows.collect::<Vec<_>>(), Rows::Still);
 }
 
@@ -151,8 +151,9 @@ fn columns(tr: &Tr) -> [Column; 4] {
     ]
 }
 
-fn row(tr: &Tr, it: &QuestionChangeJson, is_waiting: bool) -> Vec<String> {
-    let words = format!("{}  {}", it.id, it.text);
+fn row(cx: &ViewCx<'_>, it: &QuestionChangeJson, is_waiting: bool) -> Vec<String> {
+    let tr = cx.tr;
+    let words = format!("{}  {}", it.id, cx.question_told(&it.id, &it.text));
     let (old, new) = (levels(tr, it, it.old.as_ref()), levels(tr, it, it.new.as_ref()));
     vec![words, what(tr, it, is_waiting), old, new]
 }

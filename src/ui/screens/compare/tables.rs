@@ -102,7 +102,8 @@ pub(in crate::ui::screens) fn risks_ui(
         .iter()
         .map(|it| {
             let change = it.old.zip(it.new).map(|(then, now)| words::risk_change(tr, then, now));
-            vec![it.text.clone(), number(it.old), number(it.new), change.unwrap_or_else(none)]
+            let text = cx.risk_told(&it.id, &it.text).to_owned();
+            vec![text, number(it.old), number(it.new), change.unwrap_or_else(none)]
         })
         .collect();
     let columns = [

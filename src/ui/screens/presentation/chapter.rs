@@ -17,6 +17,9 @@ pub(crate) fn of_chapter(tr: &Tr, chapter: &Chapter, text: &Chapter) -> Deck {
         slides.extend(summary_slides(tr, summary));
     }
     if text.markdown != chapter.markdown {
+        // The room hears it before the language changes.
+        let said = tr.assessment_handbook_summary_only();
+        slides.push(Slide::plain("", Page::Words(String::new(), said)));
         blocks = parse(&for_the_room(&text.markdown));
     }
     let mut writer =

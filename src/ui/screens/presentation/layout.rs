@@ -118,21 +118,35 @@ struct Setter<'a> {
 impl Setter<'_> {
     /// Makes the lines of the last block about as long as each other, so that no word of a title is left alone.
     fn balance(&mut self) {
-        let Some((_, galley)) = self.blocks.last_mut() else { return };
+        let Some((top, mut galley)) = self.blocks.pop() else { return };
         let (n_rows, mut widest) = (galley.rows.len(), galley.size().x);
-        let mut narrowest = widest / 2.0;
+        let longest = galley.text().split(' ').map(|it| self.width_of(&galley, &format!("{it} ")));
+        // Narrower than its longest word it would be torn inside that.
+        let mut narrowest = longest.fold(widest / 2.0, f32::max);
         for _ in 0..8 {
             let middle = f32::midpoint(narrowest, widest);
             let mut job = (*galley.job).clone();
             job.wrap.max_width = middle;
             let tried = self.ctx.fonts_mut(|fonts| fonts.layout_job(job));
             if tried.rows.len() <= n_rows && tried.size().x <= middle {
-                *galley = tried;
+                galley = tried;
                 widest = middle;
             } else {
                 narrowest = middle;
             }
         }
+        self.blocks.push((top, galley));
+    }
+
+    /// How wide words are as a block is set.
+    fn width_of(&self, galley: &Galley, words: &str) -> f32 {
+        let mut job = (*galley.job).clone();
+        let Some(format) = job.sections.first().map(|it| it.format.clone()) else { return 0.0 };
+        job.text.clear();
+        job.sections.clear();
+        job.wrap.max_width = f32::INFINITY;
+        job.append(words, 0.0, format);
+        self.ctx.fonts_mut(|fonts| fonts.layout_job(job)).size().x.ceil()
     }
 
     /// Adds runs of words as one block; what has no words takes no room.

@@ -68,6 +68,47 @@ fn every_screen_fits_large_and_small_projectors() {
 }
 
 #[test]
+fn no_word_of_the_first_title_is_torn() {
+    let ctx = Context::default();
+    fonts::install(&ctx);
+    let mut torn = Vec::new();
+    let mut output = ctx.run_ui(RawInput::default(), |ui| {
+        for language in Language::ALL {
+            for deck in decks(content::builtin(), language) {
+                for page in pages(&deck).take(1).filter(|it| matches!(it, Page::Title(..))) {
+                    let laid =
+                        layout::laid(ui.ctx(), &Tokens::PLAIN, page, Vec2::new(1280.0, 800.0));
+                    let rows = laid.blocks.iter().flat_map(|(_, it)| {
+                        let n_before_last = it.rows.len().saturating_sub(1);
+                        it.rows.iter().take(n_before_last)
+                    });
+                    let ends = rows.filter_map(|it| it.glyphs.last()).map(|it| it.chr);
+                    if ends.into_iter().any(|it| it.is_alphanumeric()) {
+                        torn.push(format!("{language:?} {page:?}"));
+                    }
+                }
+            }
+        }
+    });
+    output.textures_delta.clear();
+    assert!(torn.is_empty(), "{}", torn.join("\n"));
+}
+
+#[test]
+fn the_room_is_told_where_the_language_changes() {
+    let (tr, pack) = (Tr::new(Language::Norwegian), content::builtin());
+    let deck = super::deck_of_slug(&tr, pack, "purpose").expect("it is there");
+    let said = tr.assessment_handbook_summary_only();
+    let place = deck.slides.iter().position(|it| it.page.words().contains(&said));
+    let first = deck.slides.iter().position(|it| !it.anchors.is_empty());
+    assert!(place.is_some() && place < first, "{place:?} {first:?}");
+    let tr = Tr::new(Language::Lithuanian);
+    let own = super::deck_of_slug(&tr, pack, "purpose").expect("it is there");
+    let said = tr.assessment_handbook_summary_only();
+    assert!(own.slides.iter().all(|it| !it.page.words().contains(&said)));
+}
+
+#[test]
 fn a_chapter_is_shown_in_about_as_many_screens_as_a_lesson_has_minutes() {
     for language in [Language::Lithuanian, Language::English] {
         let tr = Tr::new(language);

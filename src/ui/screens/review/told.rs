@@ -110,7 +110,7 @@ pub(super) fn risks_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
         format!("{} {} {}", band::mark(it), tr.risk_band(it), words::risk_number(tr, value))
     };
     let row = |it: &RiskJson| {
-        let name = format!("{}{}", risk_text(plan, it), accepted(cx, plan, it));
+        let name = format!("{}{}", risk_text(cx, plan, it), accepted(cx, plan, it));
         vec![name, value(it.band, it.net), value(it.target_band, it.target)]
     };
     let rows: Vec<Vec<String>> = plan.scores.risks.iter().take(N_RISKS).map(row).collect();
@@ -123,9 +123,10 @@ pub(super) fn risks_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
     ui.add_space(space::L);
 }
 
-fn risk_text(plan: &Plan, risk: &RiskJson) -> String {
+fn risk_text(cx: &ViewCx<'_>, plan: &Plan, risk: &RiskJson) -> String {
     let mut risks = plan.checklists.iter().flat_map(|it| &it.risks);
-    risks.find(|it| it.id == risk.id).map_or_else(|| risk.id.to_string(), |it| it.text.clone())
+    let told = risks.find(|it| it.id == risk.id).map_or(risk.id.as_str(), |it| it.text.as_str());
+    cx.risk_told(&risk.id, told).to_owned()
 }
 
 /// That somebody bears a risk, and until when.
