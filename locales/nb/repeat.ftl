@@ -24,7 +24,7 @@ repeat-change-confirmed = { PLURAL($n) ->
     }
 repeat-change-previous = forrige vurdering
 
-repeat-cli-previous = Planen viser hva som er endret siden vurderingen { $date }; med --no-previous utelates det.
+repeat-cli-previous = Planen viser hva som er endret siden vurderingen fra { $date }; med --no-previous utelates det.
 repeat-cli-taken-over = Overført fra forrige vurdering: { PLURAL($answers) ->
         [one] { $answers } svar som skal bekreftes
        *[other] { $answers } svar som skal bekreftes
@@ -98,10 +98,10 @@ repeat-effect = Det forrige svaret er ikke bekreftet ennå og regnes derfor som 
 repeat-aged = foreldet, teller som grad { $grade }
 repeat-status = Status (handling fra forrige plan)
 repeat-grade-none = ikke oppgitt
-repeat-close = Oppgi når handlingen ble avsluttet, og hvilken dokumentasjon som viser det.
-repeat-close-day = Oppgi når handlingen ble avsluttet.
-repeat-close-grade = Oppgi hvilken dokumentasjon som viser at handlingen er avsluttet.
-repeat-close-records = Uten registreringer fra driften (E2) eller en rapport (E3) regnes ikke handlingen som avsluttet.
+repeat-close = Oppgi når handlingen ble gjennomført, og hvilken dokumentasjon som viser det.
+repeat-close-day = Oppgi når handlingen ble gjennomført.
+repeat-close-grade = Oppgi hvilken dokumentasjon som viser at handlingen er gjennomført.
+repeat-close-records = Uten registreringer fra driften (E2) eller en rapport (E3) regnes ikke handlingen som gjennomført.
 repeat-close-verified = Dokumentasjonen finnes: merk som «gjennomført og bekreftet»
 repeat-close-evidence = Legg dokumentasjonen til spørsmål { $question }
 repeat-close-nothing = { $n ->

@@ -4,14 +4,14 @@ results-level-sentence = Dokumentert modenhetsnivå er «{ $level }» ({ $place 
 
 # { $of } er navnet på neste nivå.
 results-gate-none = Det høyeste nivået er nådd; det er ikke lenger noe bindende vilkår.
-results-gate-score = Bindende vilkår for «{ $of }» er indeksen: { $value } er dokumentert, men minst { $least } kreves.
-results-gate-score-undefined = Bindende vilkår for «{ $of }» er indeksen: Det finnes ennå ingenting å beregne den av.
-results-gate-coverage = Bindende vilkår for «{ $of }» er dekningen: { $value } er besvart, regnet etter spørsmålenes vekt, men minst { $least } kreves.
-results-gate-key-question = Bindende vilkår for «{ $of }» er nøkkelspørsmålet «{ $question }» ({ $id }): Dokumentert nivå er { $level } ({ $level-name }), men minst { $least } ({ $least-name }) kreves.
-results-gate-key-question-blank = Bindende vilkår for «{ $of }» er nøkkelspørsmålet «{ $question }» ({ $id }): Det er ikke besvart, men minst nivå { $least } ({ $least-name }) kreves.
-results-gate-weak-checklist = Bindende vilkår for «{ $of }» er sjekklisten «{ $checklist }»: Dokumentert verdi er { $value }, men minst { $least } kreves.
-results-gate-evidence = Bindende vilkår for «{ $of }» er dokumentasjonen: { $value } av det mulige er på plass, men minst { $least } kreves.
-results-gate-overdue-actions = Bindende vilkår for «{ $of }» er uavsluttede handlinger: Av dem som har nådd fristen, er { $value } avsluttet med dokumentasjon, men minst { $least } kreves.
+results-gate-score = Det som holder dere fra «{ $of }», er indeksen: { $value } er dokumentert, men minst { $least } kreves.
+results-gate-score-undefined = Det som holder dere fra «{ $of }», er indeksen: Det finnes ennå ingenting å beregne den av.
+results-gate-coverage = Det som holder dere fra «{ $of }», er dekningen: { $value } er besvart, regnet etter spørsmålenes vekt, men minst { $least } kreves.
+results-gate-key-question = Det som holder dere fra «{ $of }», er nøkkelspørsmålet «{ $question }» ({ $id }): Dokumentert nivå er { $level } ({ $level-name }), men minst { $least } ({ $least-name }) kreves.
+results-gate-key-question-blank = Det som holder dere fra «{ $of }», er nøkkelspørsmålet «{ $question }» ({ $id }): Det er ikke besvart, men minst nivå { $least } ({ $least-name }) kreves.
+results-gate-weak-checklist = Det som holder dere fra «{ $of }», er sjekklisten «{ $checklist }»: Dokumentert verdi er { $value }, men minst { $least } kreves.
+results-gate-evidence = Det som holder dere fra «{ $of }», er dokumentasjonen: { $value } av det mulige er på plass, men minst { $least } kreves.
+results-gate-overdue-actions = Det som holder dere fra «{ $of }», er uavsluttede handlinger: Av dem som har nådd fristen, er { $value } avsluttet med dokumentasjon, men minst { $least } kreves.
 
 results-index-sentence = Dokumentert indeks er { $low }; så lenge svarene blir stående, kan den ikke bli høyere enn { $high }.
 results-index-withheld = Derfor vises ikke indeksen; den ligger mellom { $low } og { $high }.

@@ -19,7 +19,7 @@ usage-see-command = «skaidra help { $command }» viser hvordan den skrives.
 # Overskrifter og linjer i hjelpen. $help er en setning uten punktum, $value brukes når ingenting er sagt.
 usage-usage = Slik skrives det
 usage-commands = Kommandoer
-usage-arguments = Hva som skal nevnes
+usage-arguments = Argumenter
 usage-options = Valg
 usage-options-short = VALG
 usage-command-short = KOMMANDO
@@ -61,7 +61,7 @@ usage-suggest = Viser den foreslåtte planen
 usage-export = Eksporterer handlingsplanen
 usage-verify = Kontrollerer at en plan eller vurdering er ekte og fullstendig, og at resultatene lar seg regne ut på nytt
 usage-compare = Sammenligner to vurderinger av samme virksomhet
-usage-content = Ser etter sjekklister og håndbok
+usage-content = Kontrollerer sjekklister og håndbok
 usage-content-check = Nevner alle feil i en pakke med sjekklister, med sted og et råd
 usage-handbook = Viser håndboken: innholdet, et kapittel eller treffene i et søk; eller skriver den som PDF
 usage-present = Åpner vinduet for projektor: et kapittel, spørsmålene i en sjekkliste eller dilemmaene

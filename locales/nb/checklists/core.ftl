@@ -224,13 +224,13 @@ core-20 = Blir møtekalenderne til ledere og politikere sammenlignet med lobbyer
 
 core-r1 = En ansatt skjuler en binding og avgjør til fordel for en nærstående, så støtte eller kontrakt går til feil mottaker
     .scheme = En familie får tilbud om plass på sykehjemmet som saksbehandlerens søster leder. Etternavnene er ulike, søsteren står ikke i erklæringen, og ingen sammenligner.
-core-r2 = En gave eller bespisning kjøper velvilje, så plassen, tjenesten eller innkjøpet går til giveren
+core-r2 = En gave eller bevertning kjøper velvilje, så plassen, tjenesten eller innkjøpet går til giveren
     .scheme = Det begynner med kaffe og konfekt og fortsetter med en reise til et «kurs». Et år senere er leverandøren blitt en venn, og fakturaene skrives under uten å bli lest.
 core-r3 = Ansatte ser et brudd, men frykter gjengjeldelse og tier, så skaden vokser i årevis
     .scheme = Halve enheten vet om opplegget. Én sa ifra en gang, navnet nådde den det gjaldt samme dag, og siden har ingen sagt noe.
-core-r4 = Forebyggingen blir på papiret og ingen senker de virkelige risikoene, så det samme opplegget kommer igjen
+core-r4 = Forebyggingen blir værende på papiret, og ingen senker de virkelige risikoene, så det samme gjentar seg
     .scheme = Den gamle planen skrives av med nytt årstall; fristen er «løpende», konklusjonen «ingen risiko». Alle har rapportert, og arbeidet går som før.
-core-r5 = Ingen kontrollerer saker eller følger opp anbefalinger, så bruddet blir ikke oppdaget eller gjentar seg
+core-r5 = Ingen kontrollerer saker eller følger opp anbefalinger, så brudd forblir uoppdaget eller gjentar seg
     .scheme = De samme forbereder, avgjør og kontrollerer seg selv. Revisjonen finner hullet, får et brev til svar og finner hullet igjen to år senere.
 core-r6 = Press fra politiker, overordnet eller lobbyist avgjør saken uten spor, og det går ut over dem som ingen taler for
     .scheme = En telefon, et møte over en kaffe, en melding: «se hva du kan få til». Et velformulert unntak dukker opp i saken, og ingen steder står det hvem som ba om det.
