@@ -16,7 +16,7 @@ use eframe::egui::{
 };
 
 use super::asks::Asks;
-use super::focus::Group;
+use super::focus::{self, Group};
 use super::theme::size;
 use super::view_cx::ViewCx;
 use super::widgets::tick::tick_ui;
@@ -173,14 +173,19 @@ fn free_id() -> Id {
 /// Takes note of a dialog that was not there in the last pass.
 fn note_new(ctx: &Context, id: Id) {
     let pass = ctx.cumulative_pass_nr();
-    ctx.data_mut(|data| {
+    let is_new = ctx.data_mut(|data| {
         let last: Option<u64> = data.get_temp(id);
         data.insert_temp(id, pass);
-        if last.is_none_or(|it| it + 1 < pass) {
+        let is_new = last.is_none_or(|it| it + 1 < pass);
+        if is_new {
             data.insert_temp(opened_id(), true);
             data.remove_temp::<bool>(entered_id());
         }
+        is_new
     });
+    if is_new {
+        focus::dialog_begins(ctx);
+    }
 }
 
 /// The step that a dialog is for: it has the keyboard where no field has it; Enter on a box takes it too, and Enter while

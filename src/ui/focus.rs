@@ -119,14 +119,16 @@ pub(crate) fn arrive_back(ctx: &Context, id: Id) {
 pub(crate) fn dialog_opens(ctx: &Context) {
     let clicked = ctx.interaction_snapshot(|it| it.clicked).map(Opener::Clicked);
     let opener = ctx.memory(Memory::focused).map(Opener::Focused).or(clicked);
-    let pass = ctx.cumulative_pass_nr();
-    ctx.data_mut(|data| {
-        data.insert_temp(opener_id(), opener);
-        data.insert_temp(opened_id(), pass);
-    });
+    ctx.data_mut(|data| data.insert_temp(opener_id(), opener));
 }
 
-/// Whether a dialog came on screen a few passes ago.
+/// A dialog is drawn for the first time, maybe in the place of another one.
+pub(crate) fn dialog_begins(ctx: &Context) {
+    let pass = ctx.cumulative_pass_nr();
+    ctx.data_mut(|data| data.insert_temp(opened_id(), pass));
+}
+
+/// Whether a dialog was begun a few passes ago.
 fn has_just_opened(ctx: &Context) -> bool {
     let opened: Option<u64> = ctx.data(|data| data.get_temp(opened_id()));
     opened.is_some_and(|it| ctx.cumulative_pass_nr() <= it + u64::from(SETTLES))
@@ -185,7 +187,7 @@ fn way_id() -> Id {
 }
 
 fn opened_id() -> Id {
-    Id::unique("when the dialog opened")
+    Id::unique("when the dialog began")
 }
 
 fn opener_id() -> Id {

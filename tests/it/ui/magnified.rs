@@ -111,7 +111,8 @@ fn undo_and_redo_never_end_after_their_colon() {
 
 #[test]
 fn the_usual_post_of_a_norwegian_plan_is_not_torn() {
-    let mut window = Window::new(Language::Norwegian);
+    let size = [1280.0, 3000.0];
+    let mut window = Begin { size, ..Begin::new(Language::Norwegian) }.window();
     window.press(Tr::menu_command_example);
     window.go(Tr::menu_screen_plan);
     let mut n_seen = 0;
@@ -125,4 +126,26 @@ fn the_usual_post_of_a_norwegian_plan_is_not_torn() {
         });
     }
     assert!(0 < n_seen, "{:?}", window.words());
+}
+
+#[test]
+fn that_nothing_found_is_unanswered_stands_in_one_piece() {
+    for language in Language::ALL {
+        let mut window = Begin::new(language).window();
+        window.press(Tr::menu_command_example);
+        window.go(Tr::menu_screen_answers);
+        let id = window.assessment().answers.keys().next().unwrap().to_string();
+        window.ctrl(Key::F);
+        window.letters(&id);
+        let words = window.tr.assessment_list_none_found();
+        let mut rows = Vec::new();
+        for clipped in &window.harness.output().shapes {
+            each_text(&clipped.shape, &mut |text| {
+                if text.galley.text() == words {
+                    rows.push(text.galley.rows.len());
+                }
+            });
+        }
+        assert_eq!(rows, [1], "{language:?}");
+    }
 }
