@@ -203,8 +203,8 @@ report-key-supported = supported
 report-key-claimed = claimed without evidence
 report-key-bounds = bounds
 report-conventions-heading = How much the result depends on conventions
-report-imbalance = The plain weighted mean would be { $mean }, and the index is { $index }. The difference of { $imbalance } is what uneven areas cost.
-report-balanced = The plain weighted mean ({ $mean }) is almost the same as the index ({ $index }): the areas are even.
+report-imbalance = The weighted arithmetic mean would be { $mean }, and the index is { $index }. The difference of { $imbalance } is what uneven areas cost.
+report-balanced = The weighted arithmetic mean ({ $mean }) is almost the same as the index ({ $index }).
 report-leave-one-out = The checklist “{ $checklist }” matters most: without it the index would { $way ->
         [up] rise
        *[down] fall
@@ -228,8 +228,8 @@ report-declared-level = claimed { $level }
 report-weakest-heading = Weakest questions
 report-weakest-none = Every question is supported at level 3 or 4.
 report-weakest-more = { PLURAL($n) ->
-        [one] { $n } more question is below level 3; it is in the annex of answers.
-       *[other] { $n } more questions are below level 3; they are in the annex of answers.
+        [one] { $n } more question is below level 3; it is in part 9.
+       *[other] { $n } more questions are below level 3; they are in part 9.
     }
 report-next-answer = Answer the question.
 report-next-evidence = Evidence is missing:
@@ -281,7 +281,7 @@ report-adequate-no = not enough
 report-adequate-accepted = accepted
 report-rank = No. { $number } – { $share }
 report-ranks = How often a risk stays among the five greatest when conventions change: { $shares }.
-report-ratings-heading = Risks rated by the institution
+report-ratings-heading = Risks rated differently by the institution
 report-ratings-caption = Risks whose likelihood × impact differs from the proposed one
 report-acceptances-heading = Accepted risks
 report-acceptances-caption = Who accepted which risk, why and until when
@@ -437,11 +437,11 @@ report-method-random = Random numbers: SplitMix64, seed 20170430, a stream of it
 report-method-changes-heading = Comparing two assessments
 report-method-changes = The change of the index is split by replacing content, then answers, then evidence; the three parts sum to the total exactly.
 report-method-numbers-heading = Numbers
-report-method-numbers = Computed in double precision, rounded only when shown: to 4 decimals in the data, and these values on the pages and in the window mostly to 2, halves away from zero.
+report-method-numbers = Computed in double precision, rounded only when shown: to 4 decimals in the data, and these values on the pages and in the window mostly to 2. An exact half is rounded away from zero.
 report-method-rounding = Each value is rounded on its own, so the last digit may differ by one when rounded numbers are computed with.
 report-constants-heading = Constants
 report-constants-caption = Constants of the method
-report-constant-evidence-age-months = Evidence counts one grade lower when older than, months
+report-constant-evidence-age-months = Age of evidence, in months, beyond which it counts one grade lower
 report-constant-coverage-withheld = Coverage from which a value is shown; gate of “Emerging”
 report-constant-evidence-letter = Evidence letter { $letter } from
 report-constant-index-floor = Floor f of the index
@@ -458,8 +458,8 @@ report-constant-leading-closed-actions = “Leading”: share of due actions clo
 report-constant-akl-band = Width of a band of the indicative resistance level
 report-constant-control-efficiency = Share of a risk's side that one verified direct measure removes
 report-constant-control-effect-max = Share that all measures together remove at most
-report-constant-tolerable-below = A risk is tolerable below
-report-constant-significant-below = A risk is significant below, critical from
+report-constant-tolerable-below = Limit below which a risk is tolerable
+report-constant-significant-below = Limit below which a risk is significant, and from which it is critical
 report-constant-suggestion-aim = Target risk that the suggested plan aims at
 report-constant-claim-gap-warning = Claim gap above which a warning is given
 report-constant-robustness-runs = Number of runs

@@ -76,8 +76,8 @@ results-window-leave-one-out = “{ $title }” moves the index most: without th
     } by { $delta }.
 results-window-warnings = Worth a second look
 results-window-index-how = The index is a weighted geometric mean: a weak checklist pulls it down more than a strong one lifts it. The weight of a checklist is the mean gross risk of its risks. Unanswered questions count as 0.
-results-window-index-line = A plain weighted mean would be { $arithmetic }; uneven areas cost { $imbalance }. The index is { $low }.
-results-window-index-line-even = The checklists are nearly even, so nothing is lost by unevenness. The index is { $low }.
+results-window-index-line = A weighted arithmetic mean would be { $arithmetic }; uneven areas cost { $imbalance }. The index is { $low }.
+results-window-index-line-even = A weighted arithmetic mean would be almost the same. The index is { $low }.
 results-window-index-calculation = x = 10 + 90 · supported; index = (exp(Σ weight · ln x / Σ weight) − 10) / 90 = (exp({ $logs } / { $weights }) − 10) / 90 = { $index }
 results-window-coverage-how = The share of the questions' weight that is answered. “We do not know” counts as unanswered; questions that do not apply are left out.
 results-window-coverage-line = Answered in all: a weight of { $answered } out of { $all }, or { $share }.

@@ -25,7 +25,7 @@ votes-plan-scope = Several raters voted on { PLURAL($n) ->
     }.
 votes-plan-no-reason = “{ $question }” ({ $id }) was voted on, but the recorded answer is not the median of the votes, and no reason is given. Agree on an answer, or write what it rests on.
 votes-plan-method = Several raters vote without seeing each other's votes. Of n votes in order, the median is number n/2 from the lowest, the lower quartile number n/4 from the lowest, the upper number n/4 from the highest; places are rounded up and nothing is interpolated. A question is contested when the quartiles are 2 levels or more apart. “I do not know” is left out. The answer may differ from the median only with a reason.
-votes-constant-range = A question is contested when the quartiles of its votes are this many levels apart
+votes-constant-range = Levels between the quartiles of the votes from which a question is contested
 votes-constant-distribution = Least number of votes from which single votes are shown
 
 votes-change-raters = who votes

@@ -3,7 +3,7 @@
 assessment-start-title = Skaidra
 assessment-start-text = Įsivertinkite korupcijos riziką, pagrįskite atsakymus įrodymais ir parenkite veiksmų planą, kurį galima patikrinti.
 assessment-start-open = Atvertas įsivertinimas
-assessment-start-assessed = vertinimo diena { $date }
+assessment-start-assessed = vertinimo data { $date }
 assessment-start-state = { $share } atsakyta
 assessment-start-continue = Tęsti
 assessment-start-continue-with = Tęsti: { $name }
@@ -21,7 +21,7 @@ assessment-start-file = failas { $name }
 assessment-start-steps = Kaip tai vyksta
 assessment-start-step-1 = Nurodykite įstaigą ir kas dalyvauja. Programa pasiūlys, kuriuos kontrolinius sąrašus pildyti.
 assessment-start-step-2 = Atsakykite į klausimus ir nurodykite įrodymus. Viskas išsaugoma iš karto, bet kada galima nutraukti ir grįžti.
-assessment-start-step-3 = Peržiūrėkite rizikas ir rezultatus: kas pagrįsta, ko trūksta ir kas riboja lygį.
+assessment-start-step-3 = Peržiūrėkite rizikas ir rezultatus: kas pagrįsta, ko trūksta ir kas kliudo pasiekti aukštesnį lygį.
 assessment-start-step-4 = Iš siūlomų priemonių sudarykite veiksmų planą ir eksportuokite jį kaip PDF, kurį pasirašo vadovas.
 
 assessment-new-step = { $number } žingsnis iš 3
@@ -90,7 +90,7 @@ assessment-number = { $n } klausimas
 assessment-left-out = Šis klausimas dabar nevertinamas, todėl atsakymas nebus skaičiuojamas. Tai, kas jau įrašyta, lieka faile.
 assessment-left-out-go = Kas vertinama
 assessment-key = pagrindinis
-assessment-key-why = Nuo pagrindinių klausimų priklauso bendras lygis: kol bent vienas jų silpnas, aukštesnis lygis nepasiekiamas.
+assessment-key-why = Nuo pagrindinių klausimų priklauso brandos lygis: kol bent vienas jų silpnas, aukštesnis lygis nepasiekiamas.
 assessment-reversed = atvirkštinis
 assessment-reversed-why = Čia „taip“ yra blogas atsakymas. Lygis rodo, kiek tam užkirstas kelias.
 assessment-why = Kodėl tai svarbu
@@ -122,13 +122,13 @@ assessment-effect-later = Pagrįsta { $level } iš { $level }, bet įrodymo data
 assessment-effect-untraceable = Pagrįsta { $level } iš { $level }, bet nenurodyta, kur įrodymą rasti: auditorius jo nepatikrins.
 assessment-effect-gap = Pagrįsta { $supported } iš { $declared }: trūksta { $missing }.
 assessment-effect-gap-aged = Pagrįsta { $supported } iš { $declared }: įrodymas pasenęs, be to, trūksta { $missing }.
-assessment-effect-aged = Pagrįsta { $supported } iš { $declared }: įrodymas senesnis nei 24 mėnesiai, todėl skaičiuojamas vienu laipsniu žemiau. Nurodykite naujesnį arba, jei jis tebegalioja, patvirtinkite, kad šiandien tai patikrinote.
+assessment-effect-aged = Pagrįsta { $supported } iš { $declared }: įrodymas senesnis nei 24 mėnesių, todėl skaičiuojamas vienu laipsniu žemiau. Nurodykite naujesnį arba, jei jis tebegalioja, patvirtinkite, kad šiandien tai patikrinote.
 assessment-missing-document = dokumento (1 laipsnio įrodymo)
 assessment-missing-records = veiklos įrašų (2 laipsnio įrodymo)
 assessment-missing-report = patikrinimo ar audito ataskaitos (3 laipsnio įrodymo)
 
-assessment-standing-level-same = Bendras lygis lieka „{ $level }“
-assessment-standing-level = Bendras lygis: „{ $before }“ → „{ $now }“
+assessment-standing-level-same = Brandos lygis lieka „{ $level }“
+assessment-standing-level = Brandos lygis: „{ $before }“ → „{ $now }“
 assessment-standing-index-same = indeksas { $now }
 assessment-standing-index = indeksas { $before } → { $now }
 assessment-standing-index-none = indeksas dar neskelbiamas
@@ -142,8 +142,8 @@ assessment-evidence-reference = Numeris ar registras
 assessment-evidence-reference-hint = Pvz., A1-118
 assessment-evidence-date = Data
 assessment-evidence-date-ahead = Ši diena dar neatėjo ({ $date }). Įrodymas skaičiuojamas, bet plane bus minimas tarp duomenų įspėjimų, kol pataisysite datą.
-assessment-evidence-date-aged = Senesnis nei 24 mėnesiai, todėl skaičiuojamas vienu laipsniu žemiau.
-assessment-evidence-date-aged-to = Senesnis nei 24 mėnesiai, todėl vietoj { $grade } laipsnio skaičiuojamas { $counts }.
+assessment-evidence-date-aged = Senesnis nei 24 mėnesių, todėl skaičiuojamas vienu laipsniu žemiau.
+assessment-evidence-date-aged-to = Senesnis nei 24 mėnesių, todėl vietoj { $grade } laipsnio skaičiuojamas { $counts }.
 assessment-evidence-empty = Įrašykite, koks tai įrodymas, arba paspauskite „{ $cancel }“
 assessment-evidence-of-grade = { $grade } laipsnis – { $name }
 assessment-evidence-location = Kur laikomas
@@ -169,7 +169,7 @@ assessment-untraceable-all = { PLURAL($n) ->
    *[other] Nenurodyta, kur rasti { $n } įrodymų (nėra nei numerio, nei vietos): auditorius jų nepatikrins.
     }
 assessment-copy-title = Kuriems klausimams tinka tas pats įrodymas?
-assessment-copy-gap = ▲ – atsakymas aukštesnis, negu pagrįsta įrodymais.
+assessment-copy-gap = ▲ – deklaruotas lygis aukštesnis už pagrįstą įrodymais.
 assessment-copy-none = Pažymėkite klausimus
 assessment-copy-done = { PLURAL($n) ->
     [one] Įrodymas nukopijuotas { $n } klausimui
@@ -189,7 +189,7 @@ assessment-next = Kitas
 assessment-next-unanswered = Kitas neatsakytas
 assessment-all-answered = Žiūrėti rezultatus
 assessment-handbook-show = Ką sako vadovas
-assessment-handbook-close = Uždaryti vadovą
+assessment-handbook-close = Užverti vadovą
 assessment-handbook-missing = Apie tai vadove dar nerašoma.
 assessment-handbook-summary-only = Šia kalba kol kas yra tik skyriaus santrauka. Toliau pateikiamas tekstas anglų kalba.
 assessment-handbook-chapter = Visas skyrius: { $title }
@@ -199,9 +199,9 @@ assessment-step-answer = { PLURAL($n) ->
    *[other] Liko { $n } neatsakytų klausimų.
     }
 assessment-step-support = { PLURAL($n) ->
-    [one] Plane viskas sutvarkyta. Dar { $n } atsakymas deklaruotas aukščiau, negu pagrįstas: pridėkite įrodymą.
-    [few] Plane viskas sutvarkyta. Dar { $n } atsakymai deklaruoti aukščiau, negu pagrįsti: pridėkite įrodymų.
-   *[other] Plane viskas sutvarkyta. Dar { $n } atsakymų deklaruota aukščiau, negu pagrįsta: pridėkite įrodymų.
+    [one] Plane viskas sutvarkyta. Dar { $n } atsakymo deklaruotas lygis aukštesnis už pagrįstą: pridėkite įrodymą.
+    [few] Plane viskas sutvarkyta. Dar { $n } atsakymų deklaruotas lygis aukštesnis už pagrįstą: pridėkite įrodymų.
+   *[other] Plane viskas sutvarkyta. Dar { $n } atsakymų deklaruotas lygis aukštesnis už pagrįstą: pridėkite įrodymų.
     }
 assessment-step-support-go = Žiūrėti šiuos klausimus
 assessment-step-plan = Į visus klausimus atsakyta. Dabar iš siūlomų priemonių sudarykite veiksmų planą.
@@ -234,7 +234,7 @@ assessment-list-all = Rodyti visus klausimus
 assessment-list-back = ← Į klausimą
 assessment-filter-mine = Mano
 assessment-filter-unanswered-about = Dar be jokio atsakymo.
-assessment-filter-gap-about = Deklaruota aukščiau, negu pagrįsta įrodymais.
+assessment-filter-gap-about = Deklaruotas lygis aukštesnis už pagrįstą įrodymais.
 assessment-filter-no-evidence-about = Atsakyta 2 ar daugiau, bet įrodymų nėra.
 assessment-filter-mine-about = Klausimai, kuriuos paskutinis keitė: { $post }.
 assessment-filter-mine-nobody = Klausimai, kuriuos paskutinį kartą keičiant pareigos nebuvo nurodytos.
@@ -261,7 +261,7 @@ assessment-found-note = pastaboje: { $text }
 assessment-found-reason = netaikymo priežastyje: { $text }
 assessment-form-is-open = Niekas nepakeista: atvertas įrodymas. Spustelėkite langelį, į kurį rašote, arba „Baigta“.
 assessment-evidence-ahead = data dar neatėjo
-assessment-evidence-date-about = Data – dokumento arba kada paskutinį kartą patikrinta, kad galioja.
+assessment-evidence-date-about = Dokumento data arba diena, kurią paskutinį kartą patikrinta, kad jis galioja.
 assessment-valid-today = Tebegalioja – patikrinta šiandien
 assessment-valid-today-all = { PLURAL($n) ->
     [one] Atsakymas ir pasenęs įrodymas tebegalioja – patikrinta šiandien

@@ -12,7 +12,7 @@ cli-created = Sukurta { $path }: { PLURAL($checklists) ->
    *[other] { $questions } klausimų
     }.
 cli-written = Įrašyta: { $path }
-cli-output-lost = Išvesties iki galo įrašyti nepavyko, todėl ji nepilna: galbūt diske nebėra vietos.
+cli-output-lost = Išvesties iki galo įrašyti nepavyko, todėl ji ne visa: galbūt diske nebėra vietos.
 cli-filled-nothing = Lentelė sutampa su įsivertinimu, keisti nėra ko.
 cli-fill-foreign = Šis klausimynas – kitos įstaigos: „{ $theirs }“, o įsivertinimas – „{ $own }“. Pasitikrinkite, ar failas tas.
 cli-filled = { PLURAL($changes) ->
@@ -23,10 +23,10 @@ cli-filled = { PLURAL($changes) ->
 cli-missing-letters = Šių ženklų nėra jokiame plano šrifte, todėl jie pakeisti: { $letters }
 cli-undefined = neapibrėžta
 cli-withheld = neskelbiama
-cli-score-shares = Apimtis { $coverage }, įrodymų raidė { $letter }, nepagrįsta dalis { $gap }.
-cli-nothing-to-suggest = Siūlyti nėra ko: likusios priemonės rizikų nebemažina arba viršija turimas darbo sąnaudas.
+cli-score-shares = Atsakyta (pagal svorį) { $coverage }, įrodymų raidė { $letter }, nepagrįsta dalis { $gap }.
+cli-nothing-to-suggest = Siūlyti nėra ko: likusios priemonės rizikų nebemažina arba viršija nurodytą darbo sąnaudų ribą.
 cli-suggested = iki lygio „{ $level }“, darbo sąnaudos { $effort }, rizikos sumažėja { $decrease }
-cli-suggestion-total = Iš viso darbo sąnaudų { $effort }; siekiamų rizikų suma pasikeičia nuo { $before } iki { $after }.
+cli-suggestion-total = Iš viso darbo sąnaudų { $effort }; rizikų suma įvykdžius planą pasikeistų nuo { $before } iki { $after }.
 cli-suggestion-blank = Pirmiausia atsakykite į klausimus, dėl kurių siūlomos šios priemonės: galbūt jos jau taikomos.
 cli-suggestion-remaining = { PLURAL($risks) ->
     [one] { $risks } rizika lieka ne mažesnė kaip 3,5: reikia pasirašyto rizikos prisiėmimo arba kitų priemonių.
@@ -59,7 +59,7 @@ cli-no-such-place = Tokio numerio nėra: paskutinis yra { $last }. Nurodykite sk
 cli-empty-scope = Neparinktas nė vienas kontrolinis sąrašas. Nurodykite bent vieną su --scope.
 cli-empty-name = Nenurodytas įstaigos pavadinimas. Nurodykite jį su --institution.
 cli-bad-date = „{ $text }“ nėra data. Rašykite taip: 2026-11-22.
-cli-bad-period = „{ $text }“ nėra laikotarpis. Rašykite taip: 2027-01-01..2027-12-31, pirma diena pirmoji.
+cli-bad-period = „{ $text }“ nėra laikotarpis. Rašykite taip: 2027-01-01..2027-12-31; pirma rašykite pradžios dieną.
 cli-unknown-format = Iš failo plėtinio neaišku, kokio formato reikia. Rinkitės .pdf, .docx, .xlsx, .md, .json arba .csv, arba nurodykite --format: { $path }
 cli-unknown-table-format = Iš failo plėtinio neaišku, kokio formato reikia. Rinkitės .csv arba .xlsx: { $path }
 cli-unknown-chapter = Vadove nėra „{ $text }“. Turinį parodo komanda „skaidra handbook“.

@@ -32,7 +32,7 @@ dialogs-reopen-waits = Failas vis dar atvertas kitur.
 
 dialogs-unfinished = Sugrįžo tekstas, kurio dar negalima įrašyti: { $places }
 dialogs-export-to-field = Grįžti ir pabaigti
-dialogs-export-not-recorded = { $what }. Kas į savo laukelį dar netinka, failo nepasieks.
+dialogs-export-not-recorded = { $what }. Kol laukelio tekstas netinkamas, į failą jis nepateks.
 dialogs-not-recorded-more = Neįrašyta: { $place } ir dar { $n }
 dialogs-not-recorded = Neįrašyta: { $place }
 
@@ -113,9 +113,9 @@ dialogs-export-standard-ua1-about = Įprastas pasirinkimas: tokius failus priima
 dialogs-export-standard-ua2 = PDF/UA-2 ir PDF/A-4
 dialogs-export-standard-ua2-about = Naujausi standartai; rinkitės, jei gavėjas jų prašo.
 dialogs-export-unconfirmed = { PLURAL($n) ->
-    [one] { $n } atsakymas nepatvirtintas: plane jis laikomas neatsakytu.
-    [few] { $n } atsakymai nepatvirtinti: plane jie laikomi neatsakytais.
-   *[other] { $n } atsakymų nepatvirtinta: plane jie laikomi neatsakytais.
+    [one] { $n } atsakymas nepatvirtintas: plane jo klausimas laikomas neatsakytu.
+    [few] { $n } atsakymai nepatvirtinti: plane jų klausimai laikomi neatsakytais.
+   *[other] { $n } atsakymų nepatvirtinta: plane jų klausimai laikomi neatsakytais.
     }
 dialogs-export-few-answered = Atsakyta per mažai ({ $share } pagal klausimų svorį), todėl plane indeksas neskelbiamas.
 dialogs-export-to-unanswered = Peržiūrėti neatsakytus

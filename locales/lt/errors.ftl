@@ -64,7 +64,7 @@ errors-store-not-saved = Paskutinio pakeitimo įrašyti nepavyko: { $why }. Visi
 errors-store-gone = Pakeitimo įrašyti nepavyko: failo nebėra savo vietoje (jis ištrintas, perkeltas arba atjungtas diskas ar atmintukas). Viskas, ką matote, dabar yra tik šiame lange: išsaugokite kopiją prieš jį užverdami. Jei failas grįš į savo vietą, bandykite dar kartą: { $path }
 errors-store-not-written = Failo įrašyti nepavyko: { $why }. Kas buvo įrašyta anksčiau, liko nepakeista. { $advice } Failas: { $path }
 errors-store-not-read = Failo perskaityti nepavyko: { $why }. Jis liko nepakeistas. Patikrinkite, ar diskas prijungtas ir ar turite teisę skaityti: { $path }
-errors-store-reading-set-aside = Jūsų vadovo žymų ir pastabų perskaityti nepavyko: failas sugadintas. Jis padėtas į šalį ir nedingo, o pradėtas naujas. Išsaugokite šį failą ir paprašykite jį atkurti: { $path }
+errors-store-reading-set-aside = Jūsų vadovo žymų ir pastabų perskaityti nepavyko: failas sugadintas. Jis nedingo: padėtas atskirai, o žymoms ir pastaboms pradėtas naujas. Išsaugokite senąjį ir paprašykite informatikų jį atkurti: { $path }
 errors-store-read-only = Pakeisti negalima. { $reason } Failas: { $path }
 errors-store-why-disk-full = diskas pilnas
 errors-store-why-no-permission = čia rašyti neleidžiama
@@ -112,16 +112,16 @@ errors-change-no-action = plane nėra veiksmo { $id }
 errors-change-action-exists = veiksmas { $id } plane jau yra
 errors-change-no-place = plane nėra { $number } vietos
 errors-change-no-reason = atsakymas kitoks negu balsų mediana, o priežastis nenurodyta ({ $questions })
-errors-store-break-undo = Failo { $line } eilutė ne iš eilės atšaukia arba pakartoja pakeitimą Nr. { $n }.
+errors-store-break-undo = Failo { $line } eilutė ne iš eilės atšaukia arba grąžina pakeitimą Nr. { $n }.
 errors-store-break-too-much = Failo { $line } eilutė per ilga, jos pakeitimai sudėti pernelyg giliai arba jų per daug.
 
 # Pakeitimai.
 errors-session-change = Pakeitimas nedera su tuo, kas jau įrašyta: { $what }. Niekas nepakeista. Atverkite failą iš naujo ir bandykite dar kartą.
-errors-session-no-consensus-reason = Vertintojų balsų mediana kitokia: { $questions }. Kitam atsakymui reikia pagrindimo. Niekas nepakeista. Atsakykite pagal medianą arba pagrindimą įrašykite lange, prie atsakymo.
+errors-session-no-consensus-reason = Vertintojų balsų mediana kitokia: { $questions }. Kitokiam atsakymui reikia pagrindimo. Niekas nepakeista. Atsakykite pagal medianą arba pagrindimą įrašykite lange, prie atsakymo.
 errors-session-record = Pakeitimas įrašytas, bet parodyti jo nepavyko. Atverkite failą iš naujo. Techninė pastaba: { $what }.
-errors-session-nothing-to-undo = Nėra ką atšaukti.
+errors-session-nothing-to-undo = Atšaukti nėra ko.
 errors-session-set-up = Toliau atšaukti nėra ko: čia įsivertinimas pradėtas. Įstaigą ir klausimų sąrašus galima pakeisti nustatymuose.
-errors-session-nothing-to-redo = Nėra ką pakartoti.
+errors-session-nothing-to-redo = Grąžinti nėra ko.
 errors-program-failed = Praeitą kartą programa nutrūko dėl savo pačios klaidos. Kas buvo išsaugota, nedingo; patikrinkite paskutinį pakeitimą. Praneškite programos kūrėjams ir pridėkite šį failą: { $path }
 
 # The worked example.

@@ -68,7 +68,7 @@ menu-foot-language = Kalba: { $name }
 # Pakeitimų vardai: „Atšaukti: atsakymas na-03“.
 menu-change-institution = įstaiga
 menu-change-period = plano laikotarpis
-menu-change-assessed-on = įsivertinimo data
+menu-change-assessed-on = vertinimo data
 menu-change-team = dalyviai
 menu-change-scope = kas vertinama
 menu-change-left-out-reason = kodėl kas nevertinta
@@ -126,8 +126,8 @@ menu-review-altered-more = Kitokių vietų yra ir daugiau.
 menu-review-actions = Veiksmai
 menu-review-dropped = { $title } (kodėl atsisakyta: { $reason })
 menu-review-attention = Į ką atkreipti dėmesį ({ $n })
-menu-review-figures = Įrodymų raidė – { $letter }, apimtis – { $coverage }.
-menu-review-coverage = Apimtis – { $coverage }.
+menu-review-figures = Įrodymų raidė – { $letter }, atsakyta (pagal svorį) – { $coverage }.
+menu-review-coverage = Atsakyta (pagal svorį) – { $coverage }.
 menu-review-copy-broken = Kas įrašyta pakeitimų žurnale, galite pasižiūrėti kopijoje; žurnalas gali būti pakeistas, todėl toliau su kopija kaip su gautu planu nedirbkite.
 menu-review-open = Atverti įsivertinimo kopiją
 menu-copy-suspect = Tai kopija iš plano, kuris neatitinka savo duomenų arba buvo pakeistas. Čia rodoma, kas įrašyta jo žurnale, o ne pačiame plane.
@@ -225,7 +225,7 @@ menu-history-went-back = { PLURAL($n) ->
    *[other] Atšaukta { $n } vėlesnių pakeitimų. Visi sugrąžinami vienu „Atšaukti“.
     }
 menu-history-begun = Pradėtas įsivertinimas
-menu-history-begun-from = Pradėta iš { $date } plano (atspaudas { $head })
+menu-history-begun-from = Pradėta nuo { $date } plano (atspaudas { $head })
 menu-history-taken-over = { PLURAL($answers) ->
     [one] { $answers } atsakymas laukia patvirtinimo
     [few] { $answers } atsakymai laukia patvirtinimo

@@ -14,11 +14,11 @@ plan-finding = { PLURAL($actions) ->
         [few] Plane – { $actions } veiksmai.
        *[other] Plane – { $actions } veiksmų.
     } Dabar { $before ->
-        [0] toleruotiną ribą viršijančių rizikų nėra
-       *[other] toleruotiną ribą (3,5) { PLURAL($before) ->
-            [one] viršija { $before } rizika
-            [few] viršija { $before } rizikos
-           *[other] viršija { $before } rizikų
+        [0] toleruotinos rizikos ribą (3,5) siekiančių ar viršijančių rizikų nėra
+       *[other] toleruotinos rizikos ribą (3,5) { PLURAL($before) ->
+            [one] siekia ar viršija { $before } rizika
+            [few] siekia ar viršija { $before } rizikos
+           *[other] siekia ar viršija { $before } rizikų
         }
     }, įvykdžius planą { $after ->
         [0] neliktų nė vienos
@@ -31,8 +31,8 @@ plan-finding = { PLURAL($actions) ->
         [0] .
        *[other] , iš jų { $accepted } prisiimta.
     }
-plan-cover = Veiksmą su atsakingu asmeniu, terminu ir rodikliu turi { $share } rizikų, kurių likutinė reikšmė yra 3,5 ar didesnė.
-plan-risk-cover = Nuo { $share } rizikų, kurios be priemonių būtų kritinės, saugo bent dvi nepriklausomos grupės, galinčios parodyti raštu patvirtintas priemones.
+plan-cover = Dėl { $share } rizikų, kurių likutinė reikšmė yra 3,5 ar didesnė, numatytas veiksmas su atsakingu asmeniu, terminu ir rodikliu.
+plan-risk-cover = { $share } rizikų, kurios be priemonių būtų kritinės, mažina bent dviejų tarpusavyje nepriklausomų asmenų, padalinių ar sistemų priemonės, patvirtintos bent raštu.
 plan-on-time = Laiku ir su veiklos įrašais užbaigta { $share } veiksmų, kurių terminas suėjo.
 plan-on-time-none = Nė vieno veiksmo terminas vertinimo dieną dar nesuėjo.
 
@@ -51,7 +51,7 @@ plan-measure = Priemonė:
 plan-reaches = { $n ->
         [1] Klausimas { $questions }
        *[other] Klausimai { $questions }
-    }: bus pasiektas { $level } lygis, liks įrodymas „{ $grade }“.
+    }: bus pasiektas { $level } lygis, jį pagrįs { $grade }.
 plan-owner-missing = atsakingas asmuo nenurodytas
 plan-deputy = Pavaduoja:
 plan-start = Pradžia:
@@ -61,7 +61,7 @@ plan-effort = Sąnaudos:
 plan-cost = Lėšos:
 plan-cost-none = Be papildomų lėšų
 plan-priority = Prioritetas:
-plan-priority-about = Prioritetas – kiek sumažėtų visų veiksmo rizikų suma, padalyta iš darbo sąnaudų (nuo 1 iki 5). Rizikų numeriai – iš rizikų lentelės.
+plan-priority-about = Prioritetas – visų veiksmo rizikų sumos sumažėjimas, padalytas iš darbo sąnaudų (nuo 1 iki 5). Rizikų numeriai – iš rizikų lentelės.
 plan-unanswered = { $n ->
         [1] Klausimas { $questions } dar neatsakytas
        *[other] Klausimai { $questions } dar neatsakyti
@@ -72,7 +72,7 @@ plan-target = Siekiama:
 plan-no-effect = rizikos nemažina
 
 plan-dropped-heading = Veiksmai, kurių atsisakyta
-plan-dropped-note = Į siekiamą riziką jie neįskaitomi.
+plan-dropped-note = Skaičiuojant riziką įvykdžius planą, jie neįskaitomi.
 plan-dropped-no-reason = priežastis nenurodyta
 
 plan-time-heading = Veiksmai laiko ašyje
@@ -184,8 +184,8 @@ plan-window-budget-left = { PLURAL($all) ->
 plan-window-effort-about = Darbo sąnaudų taškai: nuo 1 (sprendimas ir viena darbo diena) iki 5 (nauja sistema arba tarybos sprendimas).
 plan-window-question-add = + Pridėti klausimą
 plan-window-question-remove = Pašalinti
-plan-window-question-search = Ieškoti klausimo pagal žodžius ar numerį
-plan-window-question-few = Rodoma { $shown } iš { $n }. Pirma tie klausimai, kurių priemonė silpniausia; kitus raskite pagal žodžius ar numerį.
+plan-window-question-search = Ieškoti klausimo pagal žodžius ar žymenį
+plan-window-question-few = Rodoma { $shown } iš { $n }. Pirma tie klausimai, kurių priemonė silpniausia; kitus raskite pagal žodžius ar žymenį.
 plan-window-indicator = Vertinimo rodiklis
 plan-window-baseline = Pradinė rodiklio reikšmė (dabar)
 plan-window-target = Siekiama rodiklio reikšmė
@@ -196,7 +196,7 @@ plan-window-cause = Priežastis
 plan-window-effect = Kas pasikeis
 plan-window-propose = Užpildyti tuščius laukus pagal klausimą { $question }
 plan-window-level = Bus pasiektas lygis
-plan-window-grade = Įrodymas, kuris liks
+plan-window-grade = Įrodymas, kuris tai pagrįs
 plan-window-effort = Darbo sąnaudos (1–5)
 plan-window-status = Būsena
 plan-window-closed-on = Užbaigta
@@ -218,7 +218,7 @@ plan-window-checks-alike = { PLURAL($n) ->
    *[other] { $n } veiksmų
     }
 plan-window-suggestions = Siūlomos priemonės
-plan-window-suggestions-about = Pirma ta, kuri už tas pačias pastangas labiausiai sumažina riziką. Pridedama prie to, kas jau suplanuota.
+plan-window-suggestions-about = Pirma ta, kuri su tomis pačiomis darbo sąnaudomis riziką sumažina labiausiai. Skaičiuojama kartu su tuo, kas jau suplanuota.
 plan-window-suggestions-blank = Pirmiausia atsakykite
 plan-window-suggestions-blank-about = Į šiuos klausimus dar neatsakyta: galbūt priemonė jau taikoma. Sąrašas skaičiuojamas taip, lyg jos nebūtų, ir pridedamas prie pirmojo.
 plan-window-suggestions-none = Suplanuota pakankamai: daugiau niekas rizikos reikšmingai nesumažintų.
@@ -227,12 +227,12 @@ plan-window-suggestions-sum = { PLURAL($n) ->
     [few] { $n } priemonės
    *[other] { $n } priemonių
     }, { PLURAL($effort) ->
-    [one] { $effort } darbo taškas
-    [few] { $effort } darbo taškai
-   *[other] { $effort } darbo taškų
-    }: siekiamų rizikų suma sumažėtų nuo { $before } iki { $after }.
+    [one] { $effort } darbo sąnaudų taškas
+    [few] { $effort } darbo sąnaudų taškai
+   *[other] { $effort } darbo sąnaudų taškų
+    }: rizikų suma įvykdžius planą sumažėtų nuo { $before } iki { $after }.
 plan-window-suggestions-more = Rodyti dar { $n }
-plan-window-suggestion = Klausimas { $question }. Darbo sąnaudos { $effort } iš 5. Siekiama: { $risks }
+plan-window-suggestion = Klausimas { $question }. Darbo sąnaudos { $effort } iš 5. Įvykdžius planą: { $risks }
 plan-window-adopt = Įtraukti į planą
 plan-window-taken = Jau plane: veiksmas Nr. { $number }
 plan-window-taken-go = Nurodyti, kas ir iki kada
@@ -242,7 +242,7 @@ plan-window-budget-points = Darbo sąnaudų taškai
 plan-window-order-about = Tvarką keiskite tempdami už brūkšnelių arba klavišais Alt ir rodykle.
 plan-window-move = Perkelti veiksmą { $number }: { $title }
 plan-window-before-after = Rizikos: dabar ir įvykdžius planą
-plan-window-before-after-about = Rizikos, kurios dabar viršija toleruotiną ribą arba kurias planas sumažina.
+plan-window-before-after-about = Rizikos, kurios dabar siekia ar viršija toleruotinos rizikos ribą arba kurias planas sumažina.
 plan-window-column-risk = Rizika
 plan-window-column-now = Dabar
 plan-window-column-after = Įvykdžius planą

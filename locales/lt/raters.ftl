@@ -64,8 +64,8 @@ raters-under-way = Balsavo { $cast } iš { $n }. Balsai paslėpti, kol balsuos v
 
 raters-together = Mediana – { $median }. Klausimas neginčytinas.
 raters-contested = Mediana – { $median }. Klausimas ginčytinas.
-raters-contested-what = Vidurinė balsų pusė apima du lygius ar daugiau. Paklauskite abiejų pusių, ką jos matė, ir tik tada sutarkite dėl medianos arba pasirinkite kitą lygį.
-raters-contested-few = Balsai skiriasi dviem lygiais ar daugiau. Tegul kiekvienas pasako, ką matė; tada sutarkite dėl medianos arba pasirinkite kitą lygį.
+raters-contested-what = Vidurinė balsų pusė apima du lygius ar daugiau. Paklauskite abiejų pusių, ką jos matė, ir tik tada sutarkite dėl medianos arba dėl kitokio lygio.
+raters-contested-few = Balsai skiriasi dviem lygiais ar daugiau. Tegul kiekvienas pasako, ką matė; tada sutarkite dėl medianos arba dėl kitokio lygio.
 raters-median-lower = Balsų skaičius lyginis, todėl mediana – žemesnysis iš dviejų vidurinių balsų.
 raters-middle = Vidurinė balsų pusė – nuo { $lower } iki { $upper } lygio.
 raters-middle-at = Vidurinė balsų pusė – { $level } lygis.
@@ -90,7 +90,7 @@ raters-take-unknown = Įrašyti „nežinome“
 raters-next = Kitas, dėl kurio dar nebalsuota
 raters-reason = Kodėl sutarta { $level }, o ne mediana { $median }
 raters-reason-hint = Pvz., audito ataskaita rodo, kad taikoma jau dvejus metus
-raters-reason-missing = Kitas lygis negu mediana įrašomas tik su priežastimi; ji bus plane. Trūksta { PLURAL($n) ->
+raters-reason-missing = Kitoks lygis negu mediana įrašomas tik nurodžius priežastį; ji bus plane. Trūksta { PLURAL($n) ->
     [one] { $n } ženklo
     [few] { $n } ženklų
    *[other] { $n } ženklų

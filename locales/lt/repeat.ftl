@@ -4,14 +4,14 @@ repeat-answer = dar nepatvirtinta, ankstesnis atsakymas – { $level }
 repeat-answer-na = dar nepatvirtinta, anksčiau – netaikoma
 repeat-next = Patvirtinti ankstesnį atsakymą arba atsakyti iš naujo
 repeat-summary = { PLURAL($n) ->
-        [one] { $n } ankstesnio įsivertinimo atsakymas dar nepatvirtintas, todėl skaičiuojamas kaip neatsakytas.
-        [few] { $n } ankstesnio įsivertinimo atsakymai dar nepatvirtinti, todėl skaičiuojami kaip neatsakyti.
-       *[other] { $n } ankstesnio įsivertinimo atsakymų dar nepatvirtinta, todėl jie skaičiuojami kaip neatsakyti.
+        [one] { $n } ankstesnio įsivertinimo atsakymas dar nepatvirtintas, todėl jo klausimas skaičiuojamas kaip neatsakytas.
+        [few] { $n } ankstesnio įsivertinimo atsakymai dar nepatvirtinti, todėl jų klausimai skaičiuojami kaip neatsakyti.
+       *[other] { $n } ankstesnio įsivertinimo atsakymų dar nepatvirtinta, todėl jų klausimai skaičiuojami kaip neatsakyti.
     }
 repeat-changes = { PLURAL($n) ->
-        [one] { $n } ankstesnio įsivertinimo atsakymas dar nepatvirtintas ir skaičiuojamas kaip neatsakytas
-        [few] { $n } ankstesnio įsivertinimo atsakymai dar nepatvirtinti ir skaičiuojami kaip neatsakyti
-       *[other] { $n } ankstesnio įsivertinimo atsakymų dar nepatvirtinta ir skaičiuojama kaip neatsakyta
+        [one] { $n } ankstesnio įsivertinimo atsakymas dar nepatvirtintas ir jo klausimas skaičiuojamas kaip neatsakytas
+        [few] { $n } ankstesnio įsivertinimo atsakymai dar nepatvirtinti ir jų klausimai skaičiuojami kaip neatsakyti
+       *[other] { $n } ankstesnio įsivertinimo atsakymų dar nepatvirtinta ir jų klausimai skaičiuojami kaip neatsakyti
     }, todėl dalis pokyčio rodo tik tai, kas dar neperžiūrėta.
 repeat-check = { PLURAL($n) ->
         [one] Dar nepatvirtintas { $n } ankstesnio įsivertinimo atsakymas
@@ -44,16 +44,16 @@ repeat-cli-taken-over = Perkelta iš ankstesnio įsivertinimo: { PLURAL($answers
 
 # Lange: kitų metų įsivertinimo pradžia, perkeltų atsakymų tvirtinimas, veiksmų užbaigimas.
 repeat-command = Pradėti kitų metų įsivertinimą…
-repeat-received = Pradėti kitų metų įsivertinimą iš šio plano…
+repeat-received = Pradėti kitų metų įsivertinimą nuo šio plano…
 repeat-received-about = Remiantis šiuo planu galima pradėti kitų metų įsivertinimą: atsakymai lauks patvirtinimo, o naujame plane bus parodyta, kas pasikeitė.
 repeat-command-confirm = Patvirtinti ankstesnį atsakymą
 repeat-title = Kitų metų įsivertinimas
-repeat-takes-answers = Atsakymai perkeliami, kad juos patvirtintumėte; kol nepatvirtinti, skaičiuojami kaip neatsakyti.
+repeat-takes-answers = Atsakymai perkeliami, kad juos patvirtintumėte; kol nepatvirtinta, klausimas skaičiuojamas kaip neatsakytas.
 repeat-takes-evidence = Įrodymai perkeliami su savo datomis: pasenę skaičiuojami vienu laipsniu žemiau.
 repeat-takes-actions = Neužbaigti veiksmai perkeliami su būsena; atliktiems reikės nurodyti datą ir įrodymą.
 repeat-takes-plan = Ankstesnis planas įsimenamas, todėl naujajame bus parodyta, kas pasikeitė.
 repeat-takes-changed = Naujas įsivertinimas bus lyginamas su dabartine būkle. Jei pasirašytas eksportuotas planas, pirmiau eksportuokite iš naujo arba pradėkite nuo jo (PDF).
-repeat-leaves = Tai bus naujas failas; senasis liks toks, koks yra. Plano laikotarpis, vertinimo diena, tvirtinimo žyma ir balsai neperkeliami.
+repeat-leaves = Tai bus naujas failas; senasis liks toks, koks yra. Plano laikotarpis, vertinimo data, tvirtinimo žyma ir balsai neperkeliami.
 repeat-ratings = Rizikų tikimybė ir poveikis
 repeat-ratings-keep = Palikti savo vertinimus
 repeat-ratings-reset = Grįžti prie siūlomų ir įvertinti iš naujo
@@ -79,7 +79,7 @@ repeat-was-unknown = Ankstesnis atsakymas – „nežinome“.
 repeat-confirm = patvirtinti: taip yra ir šiandien
 repeat-confirm-unknown = vis dar nežinome
 repeat-gap = Jei patvirtinsite, bus pagrįsta tik { $supported } iš { $declared }: trūksta { $missing }.
-repeat-gap-aged = Jei patvirtinsite, bus pagrįsta tik { $supported } iš { $declared }: įrodymas senesnis nei 24 mėnesiai, todėl skaičiuojamas vienu laipsniu žemiau.
+repeat-gap-aged = Jei patvirtinsite, bus pagrįsta tik { $supported } iš { $declared }: įrodymas senesnis nei 24 mėnesių, todėl skaičiuojamas vienu laipsniu žemiau.
 repeat-gap-older = Klausiama apie pastaruosius 12 mėnesių ar trumpesnį laiką, o įrodymas senesnis. Jei patvirtinsite, lygis bus pagrįstas, bet pridėkite naujesnį įrodymą: senasis nerodo, kaip yra dabar.
 repeat-confirm-fresh = { PLURAL($n) ->
     [one] peržiūrėti { $n } atsakymą, kuriam naujų įrodymų nereikia, ir patvirtinti iš karto…
@@ -112,7 +112,7 @@ repeat-grade-none = nenurodyta
 repeat-close = Nurodykite, kada veiksmas užbaigtas ir koks įrodymas tai rodo.
 repeat-close-day = Nurodykite, kada veiksmas užbaigtas.
 repeat-close-grade = Nurodykite, koks įrodymas rodo, kad veiksmas užbaigtas.
-repeat-close-records = Be veiklos įrašų (E2) ar ataskaitos (E3) veiksmas nelaikomas užbaigtu.
+repeat-close-records = Be veiklos įrašų (2 laipsnio) ar ataskaitos (3 laipsnio) veiksmas nelaikomas užbaigtu.
 repeat-close-verified = Įrodymas yra: pažymėti „atlikta ir patvirtinta įrodymais“
 repeat-close-evidence = Pridėti įrodymą prie klausimo { $question }
 repeat-close-nothing = { $n ->

@@ -39,7 +39,7 @@ report-column-unanswered = Neatsakyta
 report-column-supported = Pagrįsta
 report-column-bounds = Ribos
 report-column-claim-gap = Nepagrįsta dalis
-report-column-coverage = Apimtis
+report-column-coverage = Atsakytoji dalis
 report-column-evidence = Įrodymai
 report-column-weight = Svoris
 report-column-question = Klausimas
@@ -52,7 +52,7 @@ report-column-net = Likutinė
 report-column-target = Įvykdžius planą
 report-column-adequate = Ar plano pakanka
 report-column-default = Siūloma
-report-column-rated = Įvertinta
+report-column-rated = Įstaigos vertinimas
 report-column-reason = Priežastis
 report-column-accepted-by = Prisiėmė
 report-column-until = Iki kada
@@ -130,9 +130,12 @@ report-figure-index-of = iš 1; ribos { $low }–{ $high }
 report-figure-evidence = Įrodymai
 report-figure-evidence-share = { $share } galimos vertės
 report-figure-evidence-scale = { $letter } iš A–E
-report-figure-coverage = Apimtis
-report-figure-coverage-count = atsakyta { $answered } iš { $all }
-report-figure-coverage-weight = atsakytų klausimų svoris
+report-figure-coverage = Atsakyta (pagal svorį)
+report-figure-coverage-count = { $answered } iš { PLURAL($all) ->
+        [one] { $all } klausimo
+       *[other] { $all } klausimų
+    }
+report-figure-coverage-weight = atsakytų klausimų svorio dalis
 report-figure-claim-gap = Nepagrįsta dalis
 report-figure-supported = Pagrįsta reikšmė
 report-claim-gap-large = didelė
@@ -169,7 +172,7 @@ report-scope-app = Programa
 report-profile-full = įstaigai (visas planas)
 report-profile-public = visuomenei (viešas planas)
 report-public-title = Tai viešas plano variantas.
-report-public-note = Viešame variante nėra pastabų, įrodymų saugojimo vietų, vertinusiųjų sąrašo ir pakeitimų žurnalo. Visi skaičiai tie patys kaip visame variante.
+report-public-note = Viešame variante nėra pastabų, įrodymų saugojimo vietų, vertinusiųjų sąrašo ir pakeitimų žurnalo. Visi skaičiai tokie pat kaip įstaigai skirtame variante.
 report-scope-checklists-heading = Vertinti kontroliniai sąrašai
 report-scope-checklists-caption = Kontroliniai sąrašai ir atsakymai
 report-scope-rapid = Atsakyta tik į trumpojo (75 minučių) įsivertinimo klausimus, todėl ir visi skaičiai remiasi tik jais.
@@ -183,7 +186,7 @@ report-scope-left-out = { PLURAL($n) ->
     }
 report-scope-reason = Priežastis: { $reason }
 report-scope-reason-missing = Priežastis nenurodyta. Ją reikia įrašyti, kad skaitytojas žinotų, ar ši sritis sutvarkyta, ar tik nepažiūrėta.
-report-scope-other = Kitoms įstaigų rūšims skirti ir nevertinti: { $titles }.
+report-scope-other = Kitų rūšių įstaigoms skirti kontroliniai sąrašai (nevertinti): { $titles }.
 
 # 3. Results.
 report-results-heading = 3. Rezultatai pagal kontrolinius sąrašus
@@ -208,8 +211,8 @@ report-key-supported = pagrįsta
 report-key-claimed = deklaruota be įrodymų
 report-key-bounds = ribos
 report-conventions-heading = Kiek rezultatas priklauso nuo prielaidų
-report-imbalance = Paprastas svertinis vidurkis būtų { $mean }, o indeksas – { $index }. Skirtumas { $imbalance }: tiek jį sumažina tai, kad sritys išvystytos nevienodai.
-report-balanced = Paprastas svertinis vidurkis ({ $mean }) yra beveik toks pat kaip indeksas ({ $index }): sritys išvystytos vienodai.
+report-imbalance = Svertinis aritmetinis vidurkis būtų { $mean }, o indeksas – { $index }. Skirtumas – { $imbalance }: tiek indeksas mažesnis dėl to, kad vienos sritys silpnesnės už kitas.
+report-balanced = Svertinis aritmetinis vidurkis ({ $mean }) beveik toks pat kaip indeksas ({ $index }).
 report-leave-one-out = Labiausiai indeksą lemia kontrolinis sąrašas „{ $checklist }“: be jo indeksas { $way ->
         [up] padidėtų
        *[down] sumažėtų
@@ -223,11 +226,10 @@ report-checklist-withheld = Reikšmė neskelbiama, nes pagal klausimų svorį at
        *[other] neatsakyta { $n } klausimų.
     }
 report-checklist-finding = { $working ->
-        [0] Nė viena priemonė dar nepagrįsta kaip taikoma praktikoje ({ PLURAL($all) ->
-            [one] iš { $all }
-            [few] iš { $all }
-           *[other] iš { $all }
-        }).
+        [0] Iš { PLURAL($all) ->
+            [one] { $all } priemonės
+           *[other] { $all } priemonių
+        } nė viena dar nepagrįsta kaip taikoma praktikoje.
        *[other] { PLURAL($working) ->
             [one] Praktikoje taikoma ir įrašais pagrįsta { $working } priemonė iš { $all }.
             [few] Praktikoje taikomos ir įrašais pagrįstos { $working } priemonės iš { $all }.
@@ -239,12 +241,12 @@ report-declared-level = deklaruota { $level }
 report-weakest-heading = Silpniausi klausimai
 report-weakest-none = Visų klausimų pagrįstas lygis yra 3 arba 4.
 report-weakest-more = { PLURAL($n) ->
-        [one] Dar { $n } klausimas žemesnio kaip 3 lygio; jis yra atsakymų priede.
-        [few] Dar { $n } klausimai žemesnio kaip 3 lygio; jie yra atsakymų priede.
-       *[other] Dar { $n } klausimų žemesnio kaip 3 lygio; jie yra atsakymų priede.
+        [one] Dar { $n } klausimas žemesnio kaip 3 lygio – 9 dalyje.
+        [few] Dar { $n } klausimai žemesnio kaip 3 lygio – 9 dalyje.
+       *[other] Dar { $n } klausimų žemesnio kaip 3 lygio – 9 dalyje.
     }
 report-next-answer = Atsakyti į klausimą.
-report-next-evidence = Trūksta įrodymo:
+report-next-evidence = Trūksta įrodymo
 report-next-renew = Atnaujinti pasenusį įrodymą arba patvirtinti, kad jis tebegalioja:
 report-next-dropped = (veiksmo atsisakyta, žr. 5 dalį)
 report-claim-gap-zero = Viskas, kas deklaruota, pagrįsta įrodymais.
@@ -282,7 +284,7 @@ report-matrix-likelihood = Tikimybė
 report-matrix-impact = Poveikis
 report-key-gross = bendroji: be priemonių
 report-key-net = likutinė: su priemonėmis
-report-key-target = siekiama: įvykdžius planą
+report-key-target = įvykdžius planą
 report-matrix-caption = Rizikų kelias: be priemonių, dabar ir įvykdžius planą. Numeriai – rizikų lentelės eilutės.
 report-matrix-caption-top = { PLURAL($n) ->
         [one] Didžiausios { $n } rizikos kelias: be priemonių, dabar ir įvykdžius planą. Numeris – rizikų lentelės eilutė.
@@ -296,7 +298,7 @@ report-adequate-no = nepakanka
 report-adequate-accepted = prisiimta
 report-rank = Nr. { $number } – { $share }
 report-ranks = Kaip dažnai rizika, pakeitus prielaidas, lieka tarp penkių didžiausių: { $shares }.
-report-ratings-heading = Įstaigos įvertintos rizikos
+report-ratings-heading = Rizikos, kurias įstaiga įvertino kitaip
 report-ratings-caption = Rizikos, kurių tikimybė × poveikis skiriasi nuo siūlomų
 report-acceptances-heading = Prisiimtos rizikos
 report-acceptances-caption = Kas, kodėl ir iki kada prisiėmė riziką
@@ -385,7 +387,7 @@ report-changes-risks-none = Nė viena likutinė rizika nepasikeitė.
 report-changes-risks-caption = Rizikos, kurių likutinė reikšmė pasikeitė
 report-changes-questions-heading = Klausimų pokytis
 report-changes-questions-none = Nė vieno klausimo lygis nepasikeitė.
-report-changes-questions-finding = Klausimų, kurių atsakymas kitoks – { $real }, kurių atsakymas tas pats, o įrodymai kitokie – { $evidence }, kurių kitoks turinys – { $content }.
+report-changes-questions-finding = Klausimų, kurių atsakymas kitoks, – { $real }; kurių atsakymas tas pats, o įrodymai kitokie, – { $evidence }; kurių kitoks turinys, – { $content }.
 report-changes-questions-waiting = { PLURAL($n) ->
     [one] { $n } klausimas lentelėje yra tik todėl, kad jo atsakymas dar nepatvirtintas.
     [few] { $n } klausimai lentelėje yra tik todėl, kad jų atsakymai dar nepatvirtinti.
@@ -408,12 +410,12 @@ report-levels = { $declared }, pagrįsta { $supported }
 # 8. Method.
 report-method-heading = 8. Metodas { $version }
 report-method-conventions = Visos konstantos yra ekspertų susitarimai, o ne iš duomenų išvesti dydžiai.
-report-method-limits = Susitarimai leidžia dvi įstaigas ar dvejus metus skaičiuoti vienodai. Rezultatas nėra nei įstatyme numatytas atsparumo korupcijai lygis, nei teisinė konsultacija.
+report-method-limits = Susitarimai leidžia dviejų įstaigų ar dvejų metų rezultatus skaičiuoti vienodai. Rezultatas nėra nei įstatyme numatytas atsparumo korupcijai lygis, nei teisinė konsultacija.
 report-worked-heading = Šio įsivertinimo skaičiai formulėse
 report-worked-intro = Taip pagal toliau aprašytas formules gauti šio plano skaičiai.
 report-worked-checklist = „{ $title }“: pagrįsta = Σ w·s / (4·Σ w) = { $points } / { $weights } = { $result }
 report-worked-index = indeksas = (exp(Σ W·ln x / Σ W) − 10) / 90 = (exp({ $logs } / { $weights }) − 10) / 90 = { $index }
-report-worked-risk = Didžiausia likutinė rizika – „{ $risk }“. Dauginami tik tų grupių nariai, kurių priemonės bent kiek pagrįstos.
+report-worked-risk = Didžiausia likutinė rizika – „{ $risk }“. Į sandaugą įrašytos tik tos grupės, kurių priemonės bent kiek pagrįstos.
 report-worked-side = { $letter }: E = min(0,90; 1 − { $product }) = { $effect }; { $letter }_lik = 1 + ({ $gross } − 1)·(1 − { $effect }) = { $net }
 report-worked-side-empty = { $letter }: pagrįstų priemonių nėra, E = 0; { $letter }_lik = { $gross }
 report-method-answers-heading = Atsakymai ir įrodymai
@@ -424,25 +426,25 @@ report-method-checklist = w – klausimo svoris (1–3); A – taikomi klausimai
 report-formula-low = pagrįsta = Σ_A w·(s/4, neatsakyta → 0) / Σ_A w
 report-formula-high = viršutinė riba = Σ_A w·(a/4, neatsakyta → 1) / Σ_A w
 report-formula-declared = nepagrįsta dalis = Σ_B w·a/4 / Σ_B w − Σ_B w·s/4 / Σ_B w
-report-formula-coverage = apimtis = Σ_B w / Σ_A w; įrodymai = Σ_A w·e/3 / Σ_A w (A nuo 0,8; B nuo 0,6; C nuo 0,4; D nuo 0,2; kitaip E)
-report-method-bounds = Nuo pagrįstos reikšmės iki viršutinės ribos yra tvirtos ribos, ne statistika. Kai apimtis mažesnė kaip 2/3, reikšmė neskelbiama.
+report-formula-coverage = atsakytoji dalis = Σ_B w / Σ_A w; įrodymai = Σ_A w·e/3 / Σ_A w (A nuo 0,8; B nuo 0,6; C nuo 0,4; D nuo 0,2; kitaip E)
+report-method-bounds = Pagrįsta reikšmė ir viršutinė riba yra griežtos ribos, o ne statistinis įvertis. Kai atsakytoji dalis mažesnė kaip 2/3, reikšmė neskelbiama.
 report-method-index-heading = Indeksas
 report-method-levels-heading = Brandos lygis
 report-method-index = Indeksas yra svertinis geometrinis sąrašų reikšmių S vidurkis: viena stipri sritis neatperka kitos silpnos. Sąrašo svoris W – vidutinė jo rizikų bendroji rizika; f = 10.
 report-formula-index = x = f + (100 − f)·S; indeksas = (exp(Σ W·ln x / Σ W) − f) / (100 − f)
-report-method-levels = Lygiai pasiekiami iš eilės; pirma netenkinama kito lygio sąlyga yra ribojanti. Netaikomi klausimai lygio neriboja.
-report-formula-emerging = „Besiformuojantis“: indeksas ≥ 0,40; apimtis ≥ 2/3
-report-formula-established = „Įsitvirtinęs“: indeksas ≥ 0,60; apimtis ≥ 0,80; kiekvieno pagrindinio klausimo s ≥ 2; kiekvieno sąrašo pagrįsta reikšmė ≥ 0,35
-report-formula-leading = „Pirmaujantis“: indeksas ≥ 0,80; apimtis ≥ 0,95; kiekvieno pagrindinio klausimo s ≥ 3; įrodymai ≥ 0,60; bent 80 % veiksmų, kurių terminas suėjo, užbaigta su ne žemesnio kaip 2 laipsnio įrodymu
+report-method-levels = Lygiai pasiekiami iš eilės; kitą lygį pasiekti kliudo pirmoji netenkinama jo sąlyga. Netaikomi klausimai nekliudo.
+report-formula-emerging = „Besiformuojantis“: indeksas ≥ 0,40; atsakytoji dalis ≥ 2/3
+report-formula-established = „Įsitvirtinęs“: indeksas ≥ 0,60; atsakytoji dalis ≥ 0,80; kiekvieno pagrindinio klausimo s ≥ 2; kiekvieno sąrašo pagrįsta reikšmė ≥ 0,35
+report-formula-leading = „Pirmaujantis“: indeksas ≥ 0,80; atsakytoji dalis ≥ 0,95; kiekvieno pagrindinio klausimo s ≥ 3; įrodymai ≥ 0,60; bent 80 % veiksmų, kurių terminas suėjo, užbaigta su ne žemesnio kaip 2 laipsnio įrodymu
 report-method-akl = Orientacinis atsparumo korupcijai lygis (ne įstatyme numatytas lygis) – sąrašų vidurkių vidurkis, kas 0,2: žemas, žemesnis nei vidutinis, vidutinis, aukštesnis nei vidutinis, aukštas.
 report-formula-akl = s ≥ 3 → 1; s = 1 ar 2 → 0,5; s = 0 ar neatsakyta → 0
-report-method-risks-heading = Bendroji, likutinė ir siekiama rizika
-report-method-risks = L – tikimybė, I – poveikis, abu nuo 1 iki 4. Kiekvienas klausimas mažina vieną rizikos pusę stiprumu ρ = 1 (tiesiogiai) arba 0,5 (iš dalies) ir priklauso grupei: tas pats žmogus, padalinys ar sistema yra viena grupė, kuri vienoje pusėje skaičiuojama kartą.
+report-method-risks-heading = Bendroji rizika, likutinė rizika ir rizika įvykdžius planą
+report-method-risks = L – tikimybė, I – poveikis, abu nuo 1 iki 4. Kiekvieno klausimo priemonė mažina vieną rizikos dedamąją (tikimybę arba poveikį) stiprumu ρ = 1 (tiesiogiai) arba 0,5 (iš dalies) ir priklauso grupei: tas pats žmogus, padalinys ar sistema yra viena grupė, o ji kiekvienai dedamajai skaičiuojama vieną kartą.
 report-formula-group = m = didžiausias grupės ρ·s/4 (neatsakyta → 0)
-report-formula-effect = E = min(0,90; 1 − Π (1 − 0,75·m)) kiekvienai pusei
+report-formula-effect = E = min(0,90; 1 − Π (1 − 0,75·m)) kiekvienai dedamajai
 report-formula-net = L_lik = 1 + (L − 1)·(1 − E_L); I_lik = 1 + (I − 1)·(1 − E_I); N = L_lik·I_lik
-report-method-bands = Rizika mažesnė kaip 3,5 yra toleruotina, mažesnė kaip 7 – reikšminga, nuo 7 – kritinė. Vienoje rizikos pusėje priemonės kartu nepašalina daugiau kaip 90 %, todėl 4 × 4 rizika, mažinant vien tikimybę (1,3 × 4 = 5,2), toleruotina netampa: reikia mažinti ir poveikį.
-report-method-target = Siekiama rizika T skaičiuojama taip pat, tarus, kad visi suplanuoti veiksmai atlikti; veiksmai, kurių atsisakyta, neįskaitomi. Rizika suplanuota pakankamai, kai T < 3,5 arba kai ji prisiimta parašu ir prisiėmimas vertinimo dieną galioja.
+report-method-bands = Rizika, mažesnė kaip 3,5, yra toleruotina; mažesnė kaip 7 – reikšminga; nuo 7 – kritinė. Iš to, kuo viena dedamoji viršija 1, visos priemonės kartu nepašalina daugiau kaip 90 %, todėl 4 × 4 rizika, mažinant vien tikimybę (1,3 × 4 = 5,2), toleruotina netampa: reikia mažinti ir poveikį.
+report-method-target = Rizika įvykdžius planą T skaičiuojama taip pat, tarus, kad visi suplanuoti veiksmai atlikti; veiksmai, kurių atsisakyta, neįskaitomi. Rizika suplanuota pakankamai, kai T < 3,5 arba kai ji prisiimta parašu ir prisiėmimas vertinimo dieną galioja.
 report-formula-target = s′ = max(s, min(planuojamas lygis, pažadėtas įrodymo laipsnis + 1))
 report-method-plan-heading = Veiksmų planas
 report-formula-priority = prioritetas = Σ (N − T_vienas) / darbo sąnaudos; T_vienas – N, atlikus tik šį veiksmą
@@ -456,36 +458,36 @@ report-method-random = Atsitiktiniai skaičiai: SplitMix64, pradinė reikšmė 2
 report-method-changes-heading = Dviejų įsivertinimų palyginimas
 report-method-changes = Indekso pokytis išskaidomas pakeičiant iš pradžių turinį, paskui atsakymus, paskui įrodymus; trys dalys tiksliai sudaro visumą.
 report-method-numbers-heading = Skaičiai
-report-method-numbers = Skaičiuojama dvigubo tikslumo skaičiais, apvalinama tik rodant: duomenyse iki 4 ženklų po kablelio, puslapiuose ir lange šios duomenų reikšmės – dažniausiai iki 2; penketas – nuo nulio.
+report-method-numbers = Skaičiuojama dvigubu tikslumu, apvalinama tik rodant: duomenyse – iki 4 ženklų po kablelio, puslapiuose ir lange šios duomenų reikšmės – dažniausiai iki 2. Lygiai pusė apvalinama tolyn nuo nulio.
 report-method-rounding = Kiekviena reikšmė apvalinama atskirai, todėl iš apvalintų skaičių perskaičiavus paskutinis skaitmuo gali skirtis vienetu.
 report-constants-heading = Konstantos
 report-constants-caption = Metodo konstantos
-report-constant-evidence-age-months = Įrodymas skaičiuojamas vienu laipsniu žemiau, kai senesnis kaip, mėn.
-report-constant-coverage-withheld = Apimtis, nuo kurios reikšmė skelbiama; lygio „Besiformuojantis“ sąlyga
+report-constant-evidence-age-months = Įrodymo amžius mėnesiais, kurį viršijus skaičiuojama vienu laipsniu žemiau
+report-constant-coverage-withheld = Atsakytoji dalis, nuo kurios reikšmė skelbiama; lygio „Besiformuojantis“ sąlyga
 report-constant-evidence-letter = Įrodymų raidė { $letter } nuo
 report-constant-index-floor = Apatinė indekso formulės riba f
 report-constant-emerging-index = „Besiformuojantis“: indeksas nuo
 report-constant-established-index = „Įsitvirtinęs“: indeksas nuo
-report-constant-established-coverage = „Įsitvirtinęs“: apimtis nuo
+report-constant-established-coverage = „Įsitvirtinęs“: atsakytoji dalis nuo
 report-constant-established-key-level = „Įsitvirtinęs“: pagrindinių klausimų lygis nuo
 report-constant-established-weakest-checklist = „Įsitvirtinęs“: silpniausio sąrašo reikšmė nuo
 report-constant-leading-index = „Pirmaujantis“: indeksas nuo
-report-constant-leading-coverage = „Pirmaujantis“: apimtis nuo
+report-constant-leading-coverage = „Pirmaujantis“: atsakytoji dalis nuo
 report-constant-leading-key-level = „Pirmaujantis“: pagrindinių klausimų lygis nuo
 report-constant-leading-evidence = „Pirmaujantis“: įrodymų dalis nuo
 report-constant-leading-closed-actions = „Pirmaujantis“: su įrodymais užbaigtų veiksmų dalis nuo
 report-constant-akl-band = Orientacinio atsparumo lygio juostos plotis
-report-constant-control-efficiency = Kiek rizikos pusės pašalina viena patikrinta tiesioginė priemonė
-report-constant-control-effect-max = Kiek daugiausia pašalina visos priemonės kartu
-report-constant-tolerable-below = Rizika toleruotina, kai mažesnė kaip
-report-constant-significant-below = Rizika reikšminga, kai mažesnė kaip; kritinė nuo
-report-constant-suggestion-aim = Siekiama rizika, iki kurios siūlomas planas
+report-constant-control-efficiency = Rizikos dedamosios dalis, kurią pašalina viena patikrinta tiesioginė priemonė
+report-constant-control-effect-max = Didžiausia dedamosios dalis, kurią pašalina visos priemonės kartu
+report-constant-tolerable-below = Riba, už kurią mažesnė rizika toleruotina
+report-constant-significant-below = Riba, už kurią mažesnė rizika reikšminga; nuo jos – kritinė
+report-constant-suggestion-aim = Rizika, iki kurios mažinama siūlomu planu
 report-constant-claim-gap-warning = Nepagrįsta dalis, kurią viršijus įspėjama
 report-constant-robustness-runs = Perskaičiavimų skaičius
 
 # 9. Answers.
 report-answers-heading = 9. Atsakymai ir įrodymai
-report-answers-note = Stulpelyje „Pagrįsta“ – lygis, kurį leidžia įrodymai. Įrodymų numeriai – įrodymų sąrašo eilutės. Atvirkščiai suformuluoto klausimo lygis rodo, kiek užkirstas kelias tam, ko klausiama.
+report-answers-note = Stulpelyje „Pagrįsta“ – lygis, kurį leidžia įrodymai. Įrodymų numeriai – įrodymų sąrašo eilutės. Kai klausimas suformuluotas atvirkščiai, lygis rodo, kiek užkirstas kelias tam, apie ką klausiama.
 report-answers-weights = Po klausimu – ko reikia 8 dalies formulėms: jo svoris, kieno priemonė tai yra (grupė), ką ji mažina ir kurias rizikas: jų numeriai, o skliaustuose – poveikio stiprumas ρ.
 report-answers-caption = Atsakymai: { $checklist }
 report-question-weight = svoris { $weight }
@@ -503,7 +505,7 @@ report-na-heading = Netaikomi klausimai
 report-na-none = Nė vienas klausimas nepažymėtas kaip netaikomas.
 report-na-caption = Klausimai, kurie iš skaičiavimo iškrito, ir kodėl
 report-sources-heading = Teisės aktai ir kiti šaltiniai
-report-sources-caption = Kuo remiasi klausimai: šaltiniai ir klausimų numeriai
+report-sources-caption = Kuo remiasi klausimai: šaltiniai ir klausimų žymenys
 report-column-source = Šaltinis
 
 # 10. Integrity.
@@ -520,13 +522,13 @@ report-attached-public = visi šio varianto duomenys (plan.json), veiksmų lente
 report-verify-heading = Kaip patikrinti
 report-verify-open = Atverkite šį PDF failą programoje „Skaidra“ arba įvykdykite komandą „skaidra verify“: iš pridėtų duomenų viskas apskaičiuojama ir parengiama iš naujo ir parodoma, kas sutampa.
 report-verify-compare = Palyginkite atspaudą su tuo, kuris įrašytas registruojant planą. Nuskenuoto popieriaus patikrinti neįmanoma – prašykite paties failo.
-report-signatures-about = Pakanka pasirašyti vienoje vietoje: čia arba pirmame puslapyje. Kai planas tvirtinamas įsakymu, vietoj parašo „Tvirtina“ pildoma žyma 5 dalies pradžioje.
+report-signatures-about = Pakanka pasirašyti vienoje vietoje: čia arba pirmame puslapyje. Kai planas tvirtinamas įsakymu, vietoj parašo „Patvirtino“ pildoma žyma 5 dalies pradžioje.
 report-signatures-heading = Parašai
 report-sign-prepared = Parengė
 report-sign-reviewed = Patikrino
-report-sign-approved = Tvirtina
+report-sign-approved = Patvirtino
 report-sign-post = pareigos
-report-sign-name = vardas, pavardė
+report-sign-name = vardas ir pavardė
 report-sign-signature = parašas
 report-sign-date = data
 

@@ -1,13 +1,13 @@
 # Rizikų ekranas.
 
 risks-about = Rikiuojama pagal likutinę riziką – tokią, kokia ji dabar.
-risks-empty = Rizikų dar nėra: apimtyje nėra kontrolinio sąrašo, kuriame būtų taikomų klausimų.
-risks-matrix-legend = Skritulys su numeriu – likutinė rizika. Pasirinktoji apvesta; jos rodyklės veda nuo bendrosios rizikos (tuščias taškas) iki siekiamos (pilnas taškas).
+risks-empty = Rizikų dar nėra: nepasirinktas nė vienas kontrolinis sąrašas, kuriame būtų taikomų klausimų.
+risks-matrix-legend = Skritulys su numeriu – likutinė rizika. Pasirinktoji apvesta; jos rodyklės veda nuo bendrosios rizikos (tuščias taškas) iki rizikos įvykdžius planą (pilnas taškas).
 risks-matrix-small = Numerius turi dešimt didžiausių rizikų ir pasirinktoji; likusios ({ $count }) pažymėtos mažais skrituliukais, juos taip pat galima spustelėti.
 risks-scheme = Kaip tai daroma
 risks-gross = Bendroji (be priemonių)
 risks-net = Likutinė (dabar)
-risks-target = Siekiama (su planu)
+risks-target = Įvykdžius planą
 risks-claimed = Jei būtų pagrįsta viskas, kas deklaruota, likutinė rizika būtų { $value }.
 risks-rating = Kaip vertinate
 risks-rating-proposed = Siūloma: tikimybė { $likelihood }, poveikis { $impact }. Vertinkite taip, lyg priemonių nebūtų.
@@ -58,7 +58,7 @@ risks-derivation-side = { $side } be priemonių – { $gross }. Iš to, kas vir�
 risks-derivation-none-likelihood = Tikimybė be priemonių – { $gross }; jos niekas nemažina.
 risks-derivation-product = Likutinė rizika: { $likelihood } × { $impact } = { $net }
 risks-derivation-effect = Grupės kartu pašalina (ne daugiau kaip { $most }): 1 − { $product } = { $effect }.
-risks-path = be priemonių { $gross } → dabar { $net } → su planu { $target }
+risks-path = be priemonių { $gross } → dabar { $net } → įvykdžius planą { $target }
 risks-path-now = be priemonių { $gross } → dabar { $net }
 risks-few-answered = Atsakyta tik { $share }: dauguma rizikų atrodo didelės, nes apie jų priemones dar nieko nežinoma.
 risks-all = Visos rizikos

@@ -26,11 +26,11 @@ votes-plan-scope = Dėl { PLURAL($n) ->
         }
     }.
 votes-plan-no-reason = Balsuota dėl klausimo „{ $question }“ ({ $id }), bet įrašytas atsakymas kitoks negu balsų mediana, o priežastis nenurodyta. Sutarkite arba parašykite, kuo remtasi.
-votes-plan-method = Keli vertintojai balsuoja nematydami kitų balsų. Surikiavus n balsų, mediana yra n/2-asis nuo mažiausio, apatinis kvartilis – n/4-asis nuo mažiausio, viršutinis – n/4-asis nuo didžiausio; nesveikos vietos apvalinamos aukštyn, tarpinių reikšmių nėra. Klausimas ginčytinas, kai kvartiliai skiriasi 2 lygiais ar daugiau. „Nežinau“ neįskaitoma. Atsakymas gali skirtis nuo medianos tik nurodžius priežastį.
-votes-constant-range = Klausimas ginčytinas, kai balsų kvartiliai skiriasi bent tiek lygių
-votes-constant-distribution = Pavieniai balsai rodomi, kai jų bent
+votes-plan-method = Keli vertintojai balsuoja nematydami kitų balsų. Surikiavus n balsų, mediana yra n/2-asis nuo mažiausio, apatinis kvartilis – n/4-asis nuo mažiausio, viršutinis – n/4-asis nuo didžiausio. Jei n/2 ar n/4 nėra sveikasis skaičius, jis apvalinamas aukštyn; tarpinių reikšmių nėra. Klausimas ginčytinas, kai kvartiliai skiriasi 2 lygiais ar daugiau. „Nežinau“ neįskaitoma. Atsakymas gali skirtis nuo medianos tik nurodžius priežastį.
+votes-constant-range = Balsų kvartilių skirtumas (lygiais), nuo kurio klausimas ginčytinas
+votes-constant-distribution = Mažiausias balsų skaičius, nuo kurio rodomi pavieniai balsai
 
 votes-change-raters = kas balsuoja
 votes-change-vote = balsas { $id }
-votes-change-again = balsavimas iš naujo { $id }
+votes-change-again = pakartotinis balsavimas { $id }
 votes-change-reason = kodėl ne mediana, { $id }

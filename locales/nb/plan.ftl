@@ -26,7 +26,7 @@ plan-finding = { PLURAL($actions) ->
        *[other] , { $accepted } av dem akseptert.
     }
 plan-cover = { $share } av risikoene med nettoverdi 3,5 eller mer har en handling med ansvarlig, frist og indikator.
-plan-risk-cover = { $share } av risikoene som er kritiske før tiltak, er dekket av minst to uavhengige grupper med tiltak på nivået «skriftlig» eller høyere.
+plan-risk-cover = { $share } av risikoene som er kritiske før tiltak, dempes av tiltak på nivået «skriftlig» eller høyere hos minst to personer, enheter eller systemer som er uavhengige av hverandre.
 plan-on-time = Av handlingene som har nådd fristen, er { $share } avsluttet i tide og med registreringer fra driften.
 plan-on-time-none = Ingen handling hadde nådd fristen på vurderingsdatoen.
 

@@ -203,8 +203,8 @@ report-key-supported = dokumentert
 report-key-claimed = påstått uten dokumentasjon
 report-key-bounds = grenser
 report-conventions-heading = Hvor mye resultatet avhenger av valgte forutsetninger
-report-imbalance = Et vanlig vektet gjennomsnitt ville ha vært { $mean }, og indeksen er { $index }. Forskjellen på { $imbalance } er det som ujevne områder koster.
-report-balanced = Et vanlig vektet gjennomsnitt ({ $mean }) er nesten det samme som indeksen ({ $index }): Områdene er jevne.
+report-imbalance = Et vektet aritmetisk gjennomsnitt ville ha vært { $mean }, og indeksen er { $index }. Forskjellen på { $imbalance } er det som ujevne områder koster.
+report-balanced = Det vektede aritmetiske gjennomsnittet ({ $mean }) er nesten det samme som indeksen ({ $index }).
 report-leave-one-out = Sjekklisten «{ $checklist }» betyr mest: Uten den ville indeksen ha { $way ->
         [up] økt
        *[down] sunket
@@ -406,7 +406,7 @@ report-formula-low = dokumentert = Σ_A w·(s/4, ubesvart → 0) / Σ_A w
 report-formula-high = øvre grense = Σ_A w·(a/4, ubesvart → 1) / Σ_A w
 report-formula-declared = påstandsgap = Σ_B w·a/4 / Σ_B w − Σ_B w·s/4 / Σ_B w
 report-formula-coverage = dekning = Σ_B w / Σ_A w; dokumentasjon = Σ_A w·e/3 / Σ_A w (A fra 0,8; B fra 0,6; C fra 0,4; D fra 0,2; ellers E)
-report-method-bounds = Fra dokumentert verdi til øvre grense er det faste grenser, ikke statistikk. Er dekningen under 2/3, vises ikke verdien.
+report-method-bounds = Dokumentert verdi og øvre grense er faste grenser, ikke statistikk. Er dekningen under 2/3, vises ikke verdien.
 report-method-index-heading = Indeks
 report-method-levels-heading = Modenhetsnivå
 report-method-index = Indeksen er det vektede geometriske gjennomsnittet av sjekklistenes verdier S: Ett sterkt område veier ikke opp for et svakt. Vekten W av en sjekkliste er gjennomsnittlig bruttorisiko for risikoene i den; f = 10.
@@ -441,7 +441,7 @@ report-method-numbers = Det regnes med dobbel presisjon, og tallene avrundes fø
 report-method-rounding = Hver verdi avrundes for seg. Regner man med avrundede tall, kan derfor siste siffer avvike med én.
 report-constants-heading = Konstanter
 report-constants-caption = Konstantene i metoden
-report-constant-evidence-age-months = Dokumentasjon teller én grad lavere når den er eldre enn, måneder
+report-constant-evidence-age-months = Alder i måneder; eldre dokumentasjon teller én grad lavere
 report-constant-coverage-withheld = Dekning som må til for at en verdi vises; vilkår for «Under utvikling»
 report-constant-evidence-letter = Karakteren { $letter } for dokumentasjon fra
 report-constant-index-floor = Bunnverdien f i indeksen
@@ -458,10 +458,10 @@ report-constant-leading-closed-actions = «Ledende»: andel handlinger med nådd
 report-constant-akl-band = Bredden av et trinn i den veiledende graden av motstandskraft
 report-constant-control-efficiency = Andel av den ene siden av en risiko som ett kontrollert, direkte tiltak fjerner
 report-constant-control-effect-max = Andel som alle tiltak til sammen høyst fjerner
-report-constant-tolerable-below = En risiko er tolerabel under
-report-constant-significant-below = En risiko er betydelig under, kritisk fra og med
+report-constant-tolerable-below = Grense; en lavere risiko er tolerabel
+report-constant-significant-below = Grense; en lavere risiko er betydelig, fra og med den er risikoen kritisk
 report-constant-suggestion-aim = Målrisiko som den foreslåtte planen sikter mot
-report-constant-claim-gap-warning = Det gis advarsel når påstandsgapet er større enn
+report-constant-claim-gap-warning = Påstandsgap; er det større, gis det advarsel
 report-constant-robustness-runs = Antall utregninger
 
 # 9. Svar.

@@ -76,8 +76,8 @@ results-window-leave-one-out = «{ $title }» betyr mest for indeksen: Uten denn
     } med { $delta }.
 results-window-warnings = Verdt å se på en gang til
 results-window-index-how = Indeksen er et vektet geometrisk gjennomsnitt: En svak sjekkliste trekker den mer ned enn en sterk løfter den. Vekten av en sjekkliste er gjennomsnittlig bruttorisiko for risikoene i den. Ubesvarte spørsmål teller som 0.
-results-window-index-line = Et vanlig vektet gjennomsnitt ville vært { $arithmetic }; ujevnheten koster { $imbalance }. Indeksen er { $low }.
-results-window-index-line-even = Sjekklistene er nesten jevne, så ujevnheten koster ingenting. Indeksen er { $low }.
+results-window-index-line = Et vektet aritmetisk gjennomsnitt ville vært { $arithmetic }; ujevnheten koster { $imbalance }. Indeksen er { $low }.
+results-window-index-line-even = Et vektet aritmetisk gjennomsnitt ville vært nesten det samme. Indeksen er { $low }.
 results-window-index-calculation = x = 10 + 90 · dokumentert; indeks = (exp(Σ vekt · ln x / Σ vekt) − 10) / 90 = (exp({ $logs } / { $weights }) − 10) / 90 = { $index }
 results-window-coverage-how = Andelen av spørsmålenes vekt som er besvart. «Vet ikke» regnes som ubesvart; spørsmål som ikke er aktuelle, holdes utenfor.
 results-window-coverage-line = Besvart i alt: vekt { $answered } av { $all }, altså { $share }.

@@ -25,8 +25,8 @@ votes-plan-scope = Flere vurderere har stemt over { PLURAL($n) ->
     }.
 votes-plan-no-reason = Det er stemt over «{ $question }» ({ $id }), men svaret som er lagret, er et annet enn medianen av stemmene, og begrunnelse mangler. Bli enige om et svar, eller skriv hva det bygger på.
 votes-plan-method = Flere vurderere stemmer uten å se hverandres stemmer. Når n stemmer er ordnet, er medianen nummer n/2 nedenfra, nedre kvartil nummer n/4 nedenfra og øvre kvartil nummer n/4 ovenfra; plassene rundes opp, og det beregnes ingen mellomverdier. Et spørsmål er omstridt når kvartilene ligger 2 eller flere nivåer fra hverandre. «Vet ikke» regnes ikke med. Svaret kan avvike fra medianen bare med en begrunnelse.
-votes-constant-range = Et spørsmål er omstridt når kvartilene ligger minst så mange nivåer fra hverandre
-votes-constant-distribution = Enkeltstemmer vises når det er minst
+votes-constant-range = Antall nivåer mellom kvartilene som gjør et spørsmål omstridt
+votes-constant-distribution = Minste antall stemmer som gjør at enkeltstemmer vises
 
 votes-change-raters = hvem som stemmer
 votes-change-vote = stemme på { $id }

@@ -58,8 +58,12 @@ const HEADS: [Head; 46] = [
 ];
 
 /// Words that stood above a column before, in small letters: workbooks that carry them are still taken back.
-const FORMER: [(&str, &str); 3] =
-    [("title", "tiltak"), ("id", "tiltaks-id"), ("adequate", "ar pakanka plano")];
+const FORMER: [(&str, &str); 4] = [
+    ("title", "tiltak"),
+    ("id", "tiltaks-id"),
+    ("adequate", "ar pakanka plano"),
+    ("promised_grade", "liks įrodymas (0–3)"),
+];
 
 /// Every language, since a table comes back in whichever it was written.
 static LANGUAGES: LazyLock<[Tr; 3]> = LazyLock::new(|| Language::ALL.map(Tr::new));

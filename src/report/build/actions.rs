@@ -123,7 +123,10 @@ fn what(cx: &Cx<'_>, number: usize, action: &PlanAction) -> Vec<Inline> {
     }
     let ids: Vec<&PlanQuestion> =
         action.questions.iter().filter_map(|id| cx.question(id)).collect();
-    let measures = distinct(ids.iter().map(|it| it.measure_label.clone()));
+    let mut measures = distinct(ids.iter().map(|it| it.measure_label.clone()));
+    for later in measures.iter_mut().skip(1) {
+        *later = continued(later);
+    }
     if !measures.is_empty() {
         out.push(labelled(tr.plan_measure(), measures.join("; ")));
     }
@@ -149,6 +152,23 @@ fn what(cx: &Cx<'_>, number: usize, action: &PlanAction) -> Vec<Inline> {
         out.push(plain(tr.plan_unanswered(blank.len(), ids)));
     }
     out
+}
+
+/// The words as they go on after a semicolon: with a small letter, unless they begin with a name or an abbreviation.
+fn continued(text: &str) -> String {
+    let is_upper = |it: Option<char>| it.is_some_and(char::is_uppercase);
+    let mut words = text.split(' ');
+    let mut first = words.next().unwrap_or_default().chars();
+    let begin = first.next();
+    let is_abbreviation = is_upper(first.next());
+    let mut second = words.next().unwrap_or_default().chars();
+    let is_name = is_upper(second.next()) && !is_upper(second.next());
+    match begin {
+        Some(letter) if !is_abbreviation && !is_name => {
+            letter.to_lowercase().chain(text.chars().skip(1)).collect()
+        }
+        _ => text.to_owned(),
+    }
 }
 
 fn distinct(texts: impl Iterator<Item = String>) -> Vec<String> {
@@ -334,4 +354,24 @@ fn empty(cx: &Cx<'_>) -> Vec<Block> {
     out.push(heading(2, "plan-suggestions", tr.plan_suggestions_heading()));
     out.push(bullets(items));
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_goes_on_after_a_semicolon_begins_small_but_for_names() {
+        let all = [
+            ("Neištrinamas pakeitimų žurnalas", "neištrinamas pakeitimų žurnalas"),
+            ("Įrašas", "įrašas"),
+            ("Pirma STT atsakymas, tada skyrimas", "pirma STT atsakymas, tada skyrimas"),
+            ("STT atsakymas", "STT atsakymas"),
+            ("Special Investigation Service's answer", "Special Investigation Service's answer"),
+            ("", ""),
+        ];
+        for (text, expected) in all {
+            assert_eq!(continued(text), expected);
+        }
+    }
 }

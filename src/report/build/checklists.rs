@@ -168,7 +168,10 @@ fn next_step(cx: &Cx<'_>, question: &PlanQuestion) -> Inline {
         let place =
             usize::from(question.evidence_grade.map_or(0, crate::domain::EvidenceGrade::get));
         let missing = question.expected.get(place).map_or("", String::as_str);
-        return vec![bold(tr.report_next_evidence()), regular(format!(" {missing}"))];
+        return vec![
+            bold(tr.report_next_evidence()),
+            regular(format!(" {}", tr.report_quoted(missing))),
+        ];
     }
     let mut words = vec![regular(question.action.as_str())];
     if is_dropped(cx, question) {

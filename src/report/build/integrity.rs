@@ -44,8 +44,8 @@ fn sign_fields(cx: &Cx<'_>) -> Vec<String> {
     let tr = cx.tr;
     vec![
         tr.report_sign_post(),
-        tr.report_sign_name(),
         tr.report_sign_signature(),
+        tr.report_sign_name(),
         tr.report_sign_date(),
     ]
 }

@@ -83,11 +83,11 @@ fn headline(cx: &Cx<'_>, score: &ChecklistJson) -> String {
 fn scores_table(cx: &Cx<'_>) -> Block {
     let tr = cx.tr;
     let columns = vec![
-        words_column(tr.report_column_checklist(), 72.0),
+        words_column(tr.report_column_checklist(), 66.0),
         numbers(tr.report_column_supported(), 18.0),
         numbers(tr.report_column_bounds(), 19.0),
         numbers(tr.report_column_claim_gap(), 20.0),
-        numbers(tr.report_column_coverage(), 14.0),
+        numbers(tr.report_column_coverage(), 20.0),
         numbers(tr.report_column_evidence(), 15.0),
         numbers(tr.report_column_weight(), 12.0),
     ];

@@ -306,7 +306,12 @@ fn is_said(words: Option<&str>) -> bool {
 /// Who signs, in short; all that a signature needs stands at the end of the plan.
 fn signatures(cx: &Cx<'_>) -> Block {
     let tr = cx.tr;
-    let fields = [tr.report_sign_post(), tr.report_sign_signature(), tr.report_sign_date()];
+    let fields = [
+        tr.report_sign_post(),
+        tr.report_sign_signature(),
+        tr.report_sign_name(),
+        tr.report_sign_date(),
+    ];
     let line = |role: String| SignatureLine { role, fields: vec![listed(fields.clone())] };
     Block::Signatures(vec![
         line(tr.report_sign_prepared()),

@@ -50,7 +50,7 @@ fn the_net_risk_is_the_product_of_both_sides_as_printed() {
 #[test]
 fn what_uneven_areas_cost_is_the_difference_of_the_two_printed_numbers() {
     let lines = plan_lines(false);
-    let it = numbers(line(&lines, "Paprastas svertinis vidurkis"));
+    let it = numbers(line(&lines, "Svertinis aritmetinis vidurkis"));
     let [mean, index, lost] = it[..] else { panic!("{it:?}") };
     near(mean - index, lost, 1e-4);
 }

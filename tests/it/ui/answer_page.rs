@@ -134,7 +134,7 @@ fn an_arrow_of_the_index_stands_below_a_question_only_where_its_answer_moved_it(
     let mut window = example([1280.0, 800.0]);
     let standing = |window: &Window| {
         let words = window.words();
-        words.into_iter().find(|it| it.starts_with("Bendras lygis")).unwrap()
+        words.into_iter().find(|it| it.starts_with("Brandos lygis")).unwrap()
     };
     let is_moved = |window: &Window| {
         let words = standing(window);

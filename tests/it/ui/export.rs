@@ -36,7 +36,7 @@ fn answers_of_last_year_are_named_before_the_plan_is_written() {
 
     window.click_first("Eksportas");
     let words = window.tr.dialogs_export_unconfirmed(n);
-    assert!(words.contains("plane jie laikomi neatsakytais"), "{words}");
+    assert!(words.contains("plane jų klausimai laikomi neatsakytais"), "{words}");
     assert!(window.shows(&words), "{:?}", window.words());
     window.click("Peržiūrėti nepatvirtintus");
     assert!(window.shows_with("Ar taip yra ir šiandien?"), "{:?}", window.words());

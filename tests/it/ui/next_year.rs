@@ -275,7 +275,7 @@ fn next_years_official_begins_from_the_plan_that_was_sent() {
     other.replace_text("Failo vieta", path.to_str().unwrap());
     other.click("Atverti");
     other.wait_for_words("Planas nuo eksportavimo nepakeistas");
-    other.click("Pradėti kitų metų įsivertinimą iš šio plano…");
+    other.click("Pradėti kitų metų įsivertinimą nuo šio plano…");
     other.click("Pradėti");
     assert!(other.shows_with("Naujas įsivertinimas pradėtas"), "{:?}", other.words());
     assert!(other.shows_with("Ar taip yra ir šiandien?"), "{:?}", other.words());

@@ -90,7 +90,7 @@ fn a_measure_for_a_question_without_an_answer_says_so() {
     let tops: Vec<f32> = lines.map(|it| it.rect().top()).collect();
     assert!(tops.iter().filter(|it| **it < apart).count() + 1 == tops.len(), "{tops:?} {apart}");
     assert!(apart < top(&format!("klausimas {id} dar neatsakytas")));
-    let sums = window.harness.query_all_by_label_contains("siekiamų rizikų suma sumažėtų");
+    let sums = window.harness.query_all_by_label_contains("rizikų suma įvykdžius planą sumažėtų");
     assert_eq!(sums.count(), 2);
 }
 

@@ -204,17 +204,17 @@ fn the_trainer_has_notes_and_the_next_screen_while_the_audience_sees_the_screen_
     let mut window = dilemmas();
     window.key(Key::Num6);
     window.key(Key::Enter);
-    assert!(!window.shows("Užrašai vedančiajam"));
+    assert!(!window.shows("Vedėjo užrašai"));
     window.key(Key::P);
     // Where there is one window alone, as in this test, the audience's lies in it.
-    assert!(window.shows("Užrašai vedančiajam") && window.shows("Toliau bus"));
+    assert!(window.shows("Vedėjo užrašai") && window.shows("Toliau bus"));
     assert!(window.shows("6. Vežimėlis Nr. 4471"), "the audience's screen: {:?}", window.words());
     assert!(window.shows_with("Ko klausytis"), "{:?}", window.words());
     assert!(window.shows_with("praėjo 0 min."), "{:?}", window.words());
     window.key(Key::PageDown);
     assert!(window.shows_with("6 dilema iš 24 · 2 / "), "{:?}", window.words());
     window.key(Key::P);
-    assert!(!window.shows("Užrašai vedančiajam") && !window.shows_with("Ko klausytis"));
+    assert!(!window.shows("Vedėjo užrašai") && !window.shows_with("Ko klausytis"));
     assert!(window.shows_with("6 dilema iš 24 · 2 / "), "{:?}", window.words());
 }
 

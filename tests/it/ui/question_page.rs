@@ -119,7 +119,7 @@ fn an_answer_tells_what_becomes_of_level_and_index() {
     window.key(Key::Num0);
     assert!(window.shows_with("indeksas 0,41 → 0,"), "{:?}", window.words());
     window.key(Key::Num1);
-    assert!(window.shows_with("Bendras lygis lieka „Besiformuojantis“ · indeksas 0,41"));
+    assert!(window.shows_with("Brandos lygis lieka „Besiformuojantis“ · indeksas 0,41"));
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn the_next_step_stands_before_the_numbers() {
     let top = |words: &str| {
         window.harness.query_all_by_label_contains(words).next().unwrap().rect().top()
     };
-    assert!(top("Tvarkyti planą") < top("Apimtis: "), "{:?}", window.words());
+    assert!(top("Tvarkyti planą") < top("Atsakyta: "), "{:?}", window.words());
 }
 
 #[test]
@@ -60,7 +60,7 @@ fn a_question_leads_back_to_the_derivation_that_led_to_it() {
 #[test]
 fn numbers_of_a_risk_have_words_and_as_many_decimals() {
     let window = example_at_results();
-    let words = "be priemonių 12,00 → dabar 11,25 → su planu 3,77";
+    let words = "be priemonių 12,00 → dabar 11,25 → įvykdžius planą 3,77";
     assert!(window.shows_with(words), "{:?}", window.words());
 }
 

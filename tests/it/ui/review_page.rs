@@ -207,7 +207,7 @@ fn what_the_plan_finds_fault_with_itself_stands_on_the_page() {
     assert!(0 < n_things);
     let heading = window.tr.menu_review_attention(n_things);
     assert!(window.shows(&heading), "{:?}", window.words());
-    assert!(window.shows_with("Apimtis – "), "{:?}", window.words());
+    assert!(window.shows_with("Atsakyta (pagal svorį) – "), "{:?}", window.words());
     let pages = markdown(&document_of(&small().plan, &window.tr));
     for Fault { sentence, things } in &all {
         assert!(pages.contains(sentence.as_str()), "not as on the pages: {sentence} {pages}");

@@ -7,7 +7,7 @@ use skaidra::ui::Shown;
 
 use super::window::Window;
 
-const NOTES: &str = "Užrašai vedančiajam";
+const NOTES: &str = "Vedėjo užrašai";
 
 /// A dilemma of that number, in two windows where there are two.
 fn dilemma(number: Key, windows: usize) -> Window {

@@ -106,7 +106,7 @@ fn enter_in_every_field_ends_the_form_and_a_number_has_room() {
 #[test]
 fn a_day_to_come_is_told_in_the_form_and_in_the_list() {
     let mut window = begun();
-    assert!(window.shows_with("kada paskutinį kartą patikrinta, kad galioja"));
+    assert!(window.shows_with("kurią paskutinį kartą patikrinta, kad jis galioja"));
     window.letters("Pažyma");
     window.choose_grade(2);
     window.type_into("Data", "2027-03-01");
@@ -122,9 +122,9 @@ fn an_old_day_is_told_in_the_form_and_below_the_ladder_how_it_counts() {
     let mut window = begun();
     window.letters("Tvarkos aprašas");
     window.type_into("Data", "2020-05-12");
-    assert!(window.shows_with("Senesnis nei 24 mėnesiai, todėl skaičiuojamas vienu laipsniu"));
+    assert!(window.shows_with("Senesnis nei 24 mėnesių, todėl skaičiuojamas vienu laipsniu"));
     window.choose_grade(1);
-    let told = "Senesnis nei 24 mėnesiai, todėl vietoj 1 laipsnio skaičiuojamas 0.";
+    let told = "Senesnis nei 24 mėnesių, todėl vietoj 1 laipsnio skaičiuojamas 0.";
     assert!(window.shows_with(told), "{:?}", window.words());
     window.click("Baigta");
     window.key(Key::Num4);
