@@ -18,6 +18,7 @@ mod sheet;
 mod suggest;
 mod usage;
 mod verify;
+mod write;
 
 use std::ffi::OsString;
 use std::fmt::Display;
@@ -91,7 +92,7 @@ struct Context {
 
 /// Runs the command that the arguments name; `clock` is read once, unless `--at` fixes the moment.
 pub fn run(args: impl Iterator<Item = OsString>, clock: impl FnOnce() -> Timestamp) -> Outcome {
-    let args: Vec<OsString> = args.collect();
+    let args = usage::command_first(args.collect());
     let cli = match Cli::try_parse_from(&args) {
         Ok(cli) => cli,
         Err(error) => return Outcome::Done(not_parsed(&error, &args)),
@@ -158,7 +159,9 @@ fn not_parsed(error: &clap::Error, args: &[OsString]) -> ExitCode {
 fn dispatch(command: Command, context: &Context) -> Result<Verdict, Failure> {
     match command {
         Command::New(args) => new::run(&args, context),
-        Command::Sheet { file, output, lang } => sheet::run(&file, &output, &lang, context),
+        Command::Sheet { file, output, lang, over } => {
+            sheet::run(&file, (&output, over), &lang, context)
+        }
         Command::Fill(args) => fill::run(&args, context),
         Command::Score { file, json } => score::run(&file, json, context),
         Command::Suggest { file, budget, json } => suggest::run(&file, budget, json, context),

@@ -27,7 +27,7 @@ pub use compare::{Earlier, Given, compare_plans, earlier_in, plan_in};
 pub use error::ReviewError;
 pub use finding::Finding;
 pub use places::Places;
-pub use received::{Received, can_be_opened, is_reviewable, open_pdf};
+pub use received::{Received, can_be_opened, is_reviewable, is_untouched_pdf, open_pdf};
 pub use rescored::{Differences, Rescored};
 pub use verification::{
     Covers, How, Kind, Part, PartKind, Signature, VERIFY_SCHEMA, Verification, unreadable_json,

@@ -14,7 +14,7 @@ pub use error::SessionError;
 pub(crate) use set_up::EXAMPLE;
 
 use crate::domain::{Assessment, Change};
-use crate::store::{History, Journal, Opened, StoreError, whole_seconds};
+use crate::store::{History, Journal, Opened, ReadOnlyReason, StoreError, whole_seconds};
 
 /// An open assessment. Every change is on disk before it shows in the state.
 #[derive(Debug)]
@@ -168,6 +168,11 @@ impl Session {
     /// Whether changes can be made.
     pub fn access(&self) -> &Access {
         self.journal.access()
+    }
+
+    /// Whether only a part of it could be read, up to a line that does not hold.
+    pub fn is_partial(&self) -> bool {
+        matches!(self.access(), Access::ReadOnly(ReadOnlyReason::Broken(_)))
     }
 
     /// What the person should know about the file.

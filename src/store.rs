@@ -15,6 +15,7 @@ mod reading;
 mod recent;
 mod record;
 mod replay;
+mod sealed;
 mod settings;
 mod system_language;
 
@@ -34,5 +35,6 @@ pub use recent::{Export, Exported, Recent, RecentFile, RecentSummary};
 pub(crate) use record::whole_seconds;
 pub use record::{Header, NewFile, Record, RecordKind};
 pub use replay::{ChainReport, CutOff, FILE_LIMIT, Replay, replay, verify_chain};
+pub use sealed::Sealed;
 pub use settings::{Motion, Settings, Theme, WindowPlace};
 pub use system_language::system_language;

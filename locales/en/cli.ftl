@@ -11,7 +11,7 @@ cli-created = Created { $path }: { PLURAL($checklists) ->
     }.
 cli-written = Written: { $path }
 cli-output-lost = What was to be printed could not be written to its end, so it is not whole: the disk may be full.
-cli-filled-nothing = The table says what the assessment says already; nothing changed.
+cli-filled-nothing = Everything filled in there is already in the assessment; nothing changed. Empty cells change nothing.
 cli-fill-foreign = This sheet of questions is another institution's: “{ $theirs }”; the assessment is of “{ $own }”. Check that it is the right file.
 cli-filled = { PLURAL($changes) ->
     [one] { $changes } change imported and saved.
@@ -55,6 +55,9 @@ cli-bad-date = “{ $text }” is not a date. Write it as 2026-11-22.
 cli-bad-period = “{ $text }” is not a period. Write it as 2027-01-01..2027-12-31, the first day first.
 cli-unknown-format = The file's ending does not show a format. Use .pdf, .docx, .xlsx, .md, .json or .csv, or add --format: { $path }
 cli-unknown-table-format = The file's ending does not show a format. Use .csv or .xlsx: { $path }
+cli-unknown-text-format = The handbook is written only as .pdf or .md. Choose such a name, or add --format: { $path }
+cli-taken-force = To replace that file all the same, add --force.
+cli-needs-folder = This is a file, where the folder of a content pack is needed: { $path }
 cli-unknown-chapter = The handbook has no chapter “{ $text }”. Run “skaidra handbook” to see its contents.
 cli-unknown-term = The glossary has no term “{ $text }”. Try part of the word, or “skaidra handbook glossary” for all of it.
 cli-read-only = The assessment can only be read; nothing was changed. { $why }

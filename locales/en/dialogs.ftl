@@ -24,6 +24,7 @@ dialogs-example-name = Example
 dialogs-unsaved-title = The change could not be saved
 dialogs-unsaved-kept = It is not lost: it is kept here until you choose what to do.
 dialogs-unsaved-retry = Try again
+dialogs-unsaved-tried = Tried at { $time }; it still fails.
 dialogs-unsaved-copy = Save a copy elsewhere…
 dialogs-unsaved-drop = Discard this change
 dialogs-reopen = Open again

@@ -52,6 +52,7 @@ form-lost-evidence = { PLURAL($n) ->
     }
 form-untitled = Evidence was taken that does not say what it is: { $questions }. Write which document it is, or nobody will find it.
 form-ahead = The day of this evidence is still to come: { $questions }. Check the year.
+form-backwards = The start is later than the deadline: { $actions }. Check the dates.
 form-lowers = lower than now
 form-post-none = Left empty, the history will say: { $post }.
 form-post-given = The history will say: { $post }.
@@ -64,6 +65,7 @@ form-change = filled-in questions: { $what }
 form-nothing = Nothing new in the file
 form-nothing-note = Everything filled in there is already in the assessment. Empty cells change nothing.
 form-problems-title = Nothing was recorded
+form-is-plan = This is an exported plan, not the sheet of questions. The sheet is saved by “{ $command }”.
 form-problems = { PLURAL($n) ->
         [one] The file has { $n } error. The assessment is unchanged. Correct it in the file and load it again.
        *[other] The file has { $n } errors. The assessment is unchanged. Correct them in the file and load it again.

@@ -94,7 +94,7 @@ office-help-reversed = Where the question asks about something bad
 office-head-fixed = Leave the heads of columns as they are: by them the file will be read.
 office-date-expected = This is no date. Write 2026-11-22.
 
-# Files that cannot be used. $detail is a technical note.
+# Files that cannot be used.
 office-error-at-cell = Sheet “{ $sheet }”, cell { $cell }: { $what }
 office-error-at-sheet = Sheet “{ $sheet }”: { $what }
 office-error-no-table = No sheet has the columns that are needed ({ $names }). Check whether this is the right file; fill in the sheet that the program wrote, and leave the heads of its columns as they are.
@@ -106,6 +106,6 @@ office-error-macros = The file holds macros and is not read. Save it as an Excel
 office-error-binary = The file is a binary Excel workbook (.xlsb), whatever its name says. Save it as an Excel workbook (.xlsx).
 office-error-open-document = The file is an OpenDocument spreadsheet (.ods), whatever its name says. Open it in a spreadsheet program and save it as an Excel workbook (.xlsx).
 office-error-not-a-workbook = The file is no workbook of a spreadsheet program, whatever its name says. Check whether this is the right file; .xlsx or .csv is needed.
-office-error-damaged = The file is damaged or was not copied whole ({ $detail }). Open it in a spreadsheet program and save it again, or ask for it to be sent once more.
+office-error-damaged = The file is damaged or was not copied whole. Open it in a spreadsheet program and save it again, or ask for it to be sent once more.
 office-error-too-large = The file holds too much: unpacked it is far larger than any table of Skaidra, so it is not read. Copy the rows that you filled in into a new file that the program writes.
 office-error-entities = The file refers to what lies outside of it and is not read: no spreadsheet program writes such files. Copy the rows that you filled in into a new file that the program writes.

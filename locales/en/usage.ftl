@@ -70,6 +70,7 @@ usage-present = Opens the window as a projector: a chapter, the questions of a c
 usage-arg-file = An assessment (.skaidra) to open in the window, or an exported plan (.pdf) to review
 usage-arg-at = The moment to take for now, such as 2026-11-22T09:00:00Z, so that a run can be repeated to the byte
 usage-arg-by = The post that makes the changes, as the history will show it
+usage-arg-force = Write even where a file is there already; it is replaced
 usage-arg-assessment = The assessment
 usage-arg-json = Print JSON ({ $schema })
 usage-arg-lang = The language

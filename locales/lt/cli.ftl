@@ -13,7 +13,7 @@ cli-created = Sukurta { $path }: { PLURAL($checklists) ->
     }.
 cli-written = Įrašyta: { $path }
 cli-output-lost = Išvesties iki galo įrašyti nepavyko, todėl ji ne visa: galbūt diske nebėra vietos.
-cli-filled-nothing = Lentelė sutampa su įsivertinimu, keisti nėra ko.
+cli-filled-nothing = Visa, kas lentelėje užpildyta, įsivertinime jau yra. Tušti langeliai nieko nekeičia.
 cli-fill-foreign = Šis klausimynas – kitos įstaigos: „{ $theirs }“, o įsivertinimas – „{ $own }“. Pasitikrinkite, ar failas tas.
 cli-filled = { PLURAL($changes) ->
     [one] Perimtas ir išsaugotas { $changes } pakeitimas.
@@ -62,6 +62,9 @@ cli-bad-date = „{ $text }“ nėra data. Rašykite taip: 2026-11-22.
 cli-bad-period = „{ $text }“ nėra laikotarpis. Rašykite taip: 2027-01-01..2027-12-31; pirma rašykite pradžios dieną.
 cli-unknown-format = Iš failo plėtinio neaišku, kokio formato reikia. Rinkitės .pdf, .docx, .xlsx, .md, .json arba .csv, arba nurodykite --format: { $path }
 cli-unknown-table-format = Iš failo plėtinio neaišku, kokio formato reikia. Rinkitės .csv arba .xlsx: { $path }
+cli-unknown-text-format = Vadovas įrašomas tik kaip .pdf arba .md. Pasirinkite tokį vardą arba nurodykite --format: { $path }
+cli-taken-force = Jei tą failą tikrai reikia pakeisti, pridėkite --force.
+cli-needs-folder = Tai failas, o reikia aplanko, kuriame yra klausimų rinkinys: { $path }
 cli-unknown-chapter = Vadove nėra „{ $text }“. Turinį parodo komanda „skaidra handbook“.
 cli-unknown-term = Žodynėlyje nėra „{ $text }“. Pabandykite žodžio dalį arba peržiūrėkite visą: „skaidra handbook glossary“.
 cli-read-only = Įsivertinimą galima tik skaityti, niekas nepakeista. { $why }

@@ -24,6 +24,7 @@ dialogs-example-name = Pavyzdys
 dialogs-unsaved-title = Pakeitimo įrašyti nepavyko
 dialogs-unsaved-kept = Pakeitimas neprarastas: jis laikomas čia, kol pasirinksite, ką daryti.
 dialogs-unsaved-retry = Bandyti dar kartą
+dialogs-unsaved-tried = Bandyta { $time }, bet vis dar nepavyksta.
 dialogs-unsaved-copy = Išsaugoti kopiją kitur…
 dialogs-unsaved-drop = Atsisakyti šio pakeitimo
 dialogs-reopen = Atverti iš naujo

@@ -59,6 +59,7 @@ form-lost-evidence = { PLURAL($n) ->
     }
 form-untitled = Įrodymas įkeltas, bet neparašyta, kas tai: { $questions }. Užrašykite, koks tai dokumentas, kitaip jo niekas neras.
 form-ahead = Įrodymo data dar neatėjo: { $questions }. Patikrinkite, ar tikrai tokie metai.
+form-backwards = Pradžia vėlesnė už terminą: { $actions }. Patikrinkite datas.
 form-lowers = žemiau nei dabar
 form-post-none = Palikus tuščią, istorijoje bus įrašyta: { $post }.
 form-post-given = Istorijoje bus įrašyta: { $post }.
@@ -71,6 +72,7 @@ form-change = užpildytas klausimynas: { $what }
 form-nothing = Faile nieko naujo nėra
 form-nothing-note = Visa, kas jame užpildyta, įsivertinime jau yra. Tušti langeliai nieko nekeičia.
 form-problems-title = Nieko neįrašyta
+form-is-plan = Tai eksportuotas planas, ne klausimynas. Klausimyną išsaugo „{ $command }“.
 form-problems = { PLURAL($n) ->
         [one] Faile yra { $n } klaida. Įsivertinimas nepakito. Pataisykite ją faile ir įkelkite iš naujo.
         [few] Faile yra { $n } klaidos. Įsivertinimas nepakito. Pataisykite jas faile ir įkelkite iš naujo.

@@ -94,7 +94,7 @@ office-help-reversed = Kai klausiama, ar būna tai, kas bloga
 office-head-fixed = Stulpelių pavadinimų nekeiskite: pagal juos failas bus perskaitytas.
 office-date-expected = Tai ne data. Rašykite taip: 2026-11-22.
 
-# Netinkami failai. $detail – techninė pastaba.
+# Netinkami failai.
 office-error-at-cell = Lapas „{ $sheet }“, langelis { $cell }: { $what }
 office-error-at-sheet = Lapas „{ $sheet }“: { $what }
 office-error-no-table = Nė viename lape nėra reikiamų stulpelių ({ $names }). Patikrinkite, ar tai tas failas; pildykite lapą, kurį išrašė programa, ir stulpelių pavadinimų nekeiskite.
@@ -106,6 +106,6 @@ office-error-macros = Faile yra makrokomandų, todėl jis neskaitomas. Įrašyki
 office-error-binary = Failas yra dvejetainė „Excel“ darbaknygė (.xlsb), kad ir koks būtų jo vardas. Įrašykite jį kaip „Excel“ darbaknygę (.xlsx).
 office-error-open-document = Failas yra „OpenDocument“ skaičiuoklė (.ods), kad ir koks būtų jo vardas. Atverkite jį skaičiuoklėje ir įrašykite kaip „Excel“ darbaknygę (.xlsx).
 office-error-not-a-workbook = Failas nėra skaičiuoklės darbaknygė, kad ir koks būtų jo vardas. Patikrinkite, ar pasirinkote tą failą; reikia .xlsx arba .csv.
-office-error-damaged = Failas sugadintas arba nukopijuotas ne visas ({ $detail }). Atverkite jį skaičiuoklėje ir įrašykite iš naujo arba paprašykite atsiųsti dar kartą.
+office-error-damaged = Failas sugadintas arba nukopijuotas ne visas. Atverkite jį skaičiuoklėje ir įrašykite iš naujo arba paprašykite atsiųsti dar kartą.
 office-error-too-large = Faile per daug duomenų: išskleistas jis gerokai didesnis už bet kokią „Skaidros“ lentelę, todėl neskaitomas. Nukopijuokite užpildytas eilutes į naują failą, kurį išrašo programa.
 office-error-entities = Failas kreipiasi į tai, kas yra už jo ribų, todėl neskaitomas: taip daro tik failai, sukurti ne skaičiuoklės programa. Užpildytas eilutes nukopijuokite į naują failą, kurį išrašo programa.

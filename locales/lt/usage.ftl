@@ -70,6 +70,7 @@ usage-present = Atveria langą projektoriui: skyrių, kontrolinio sąrašo klaus
 usage-arg-file = Įsivertinimas (.skaidra), kurį atverti lange, arba eksportuotas planas (.pdf), kurį patikrinti
 usage-arg-at = Momentas, laikomas dabartimi, pavyzdžiui, 2026-11-22T09:00:00Z, kad rezultatą būtų galima pakartoti baitas į baitą
 usage-arg-by = Pareigos to, kas keičia; taip bus rodoma istorijoje
+usage-arg-force = Įrašyti ir ten, kur failas jau yra: jis bus pakeistas nauju
 usage-arg-assessment = Įsivertinimas
 usage-arg-json = Išvesti JSON ({ $schema })
 usage-arg-lang = Kalba

@@ -11,7 +11,7 @@ cli-created = Opprettet { $path }: { PLURAL($checklists) ->
     }.
 cli-written = Skrevet: { $path }
 cli-output-lost = Utskriften kunne ikke skrives til slutten og er ikke hel: Disken kan være full.
-cli-filled-nothing = Tabellen sier det samme som vurderingen; ingenting er endret.
+cli-filled-nothing = Alt som er fylt ut der, står allerede i vurderingen; ingenting er endret. Tomme celler endrer ingenting.
 cli-fill-foreign = Dette spørreskjemaet er fra en annen virksomhet: «{ $theirs }», mens vurderingen gjelder «{ $own }». Kontroller at det er riktig fil.
 cli-filled = { PLURAL($changes) ->
     [one] { $changes } endring er hentet inn og lagret.
@@ -55,6 +55,9 @@ cli-bad-date = «{ $text }» er ikke en dato. Skriv den slik: 2026-11-22.
 cli-bad-period = «{ $text }» er ikke en periode. Skriv den slik: 2027-01-01..2027-12-31, med den første dagen først.
 cli-unknown-format = Filetternavnet viser ikke hvilket format som skal brukes. Bruk .pdf, .docx, .xlsx, .md, .json eller .csv, eller oppgi --format: { $path }
 cli-unknown-table-format = Filetternavnet viser ikke hvilket format som skal brukes. Bruk .csv eller .xlsx: { $path }
+cli-unknown-text-format = Håndboken skrives bare som .pdf eller .md. Velg et slikt navn, eller oppgi --format: { $path }
+cli-taken-force = Skal filen likevel erstattes, legger du til --force.
+cli-needs-folder = Dette er en fil, men det trengs en mappe med en innholdspakke: { $path }
 cli-unknown-chapter = Håndboken har ikke «{ $text }». Kjør «skaidra handbook» for å se innholdet.
 cli-unknown-term = Ordlisten har ikke «{ $text }». Prøv en del av ordet, eller se hele med «skaidra handbook --lang nb glossary».
 cli-read-only = Vurderingen kan bare leses; ingenting er endret. { $why }

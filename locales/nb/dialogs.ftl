@@ -24,6 +24,7 @@ dialogs-example-name = Eksempel
 dialogs-unsaved-title = Endringen kunne ikke lagres
 dialogs-unsaved-kept = Den er ikke tapt, men blir tatt vare på her til du har valgt hva du vil gjøre.
 dialogs-unsaved-retry = Prøv igjen
+dialogs-unsaved-tried = Forsøkt kl. { $time }, men det lykkes fortsatt ikke.
 dialogs-unsaved-copy = Lagre en kopi et annet sted…
 dialogs-unsaved-drop = Forkast denne endringen
 dialogs-reopen = Åpne på nytt

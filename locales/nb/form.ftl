@@ -49,6 +49,7 @@ form-lost-evidence = { PLURAL($n) ->
     }
 form-untitled = Dokumentasjon er lest inn uten at det står hva den er: { $questions }. Skriv hvilket dokument det er, ellers finner ingen det.
 form-ahead = Datoen for denne dokumentasjonen er ikke kommet ennå: { $questions }. Kontroller årstallet.
+form-backwards = Starten er senere enn fristen: { $actions }. Kontroller datoene.
 form-lowers = lavere enn nå
 form-post-none = Står feltet tomt, vil historikken si: { $post }.
 form-post-given = Historikken vil si: { $post }.
@@ -61,6 +62,7 @@ form-change = utfylte spørsmål: { $what }
 form-nothing = Ikke noe nytt i filen
 form-nothing-note = Alt som er fylt ut der, står allerede i vurderingen. Tomme celler endrer ingenting.
 form-problems-title = Ingenting er lagret
+form-is-plan = Dette er en eksportert plan, ikke spørreskjemaet. Skjemaet lagres med «{ $command }».
 form-problems = { PLURAL($n) ->
         [one] Filen har { $n } feil. Vurderingen er uendret. Rett den i filen og hent den inn på nytt.
        *[other] Filen har { $n } feil. Vurderingen er uendret. Rett dem i filen og hent den inn på nytt.

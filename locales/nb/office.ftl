@@ -94,7 +94,7 @@ office-help-reversed = Når det spørres om noe uheldig
 office-head-fixed = La kolonneoverskriftene stå: filen blir lest etter dem.
 office-date-expected = Dette er ikke en dato. Skriv 2026-11-22.
 
-# Filer som ikke kan brukes. $detail er en teknisk merknad.
+# Filer som ikke kan brukes.
 office-error-at-cell = Arket «{ $sheet }», celle { $cell }: { $what }
 office-error-at-sheet = Arket «{ $sheet }»: { $what }
 office-error-no-table = Ingen av arkene har kolonnene som trengs ({ $names }). Kontroller at det er riktig fil; fyll ut arket som programmet skrev, og la kolonneoverskriftene stå.
@@ -106,6 +106,6 @@ office-error-macros = Filen inneholder makroer og blir ikke lest. Lagre den som 
 office-error-binary = Filen er en binær Excel-arbeidsbok (.xlsb), uansett hva navnet sier. Lagre den som Excel-arbeidsbok (.xlsx).
 office-error-open-document = Filen er et OpenDocument-regneark (.ods), uansett hva navnet sier. Åpne den i et regnearkprogram og lagre den som Excel-arbeidsbok (.xlsx).
 office-error-not-a-workbook = Filen er ikke en arbeidsbok fra et regnearkprogram, uansett hva navnet sier. Kontroller at det er riktig fil; .xlsx eller .csv trengs.
-office-error-damaged = Filen er skadet eller ikke kopiert i sin helhet ({ $detail }). Åpne den i et regnearkprogram og lagre den på nytt, eller be om å få den tilsendt en gang til.
+office-error-damaged = Filen er skadet eller ikke kopiert i sin helhet. Åpne den i et regnearkprogram og lagre den på nytt, eller be om å få den tilsendt en gang til.
 office-error-too-large = Filen inneholder for mye: utpakket er den langt større enn noen tabell i Skaidra, og derfor blir den ikke lest. Kopier radene du har fylt ut, til en ny fil som programmet skriver.
 office-error-entities = Filen viser til noe utenfor seg selv og blir ikke lest: slike filer skriver ingen regnearkprogrammer. Kopier radene du har fylt ut, til en ny fil som programmet skriver.

@@ -70,6 +70,7 @@ usage-present = Åpner vinduet for projektor: et kapittel, spørsmålene i en sj
 usage-arg-file = En vurdering (.skaidra) som skal åpnes i vinduet, eller en eksportert plan (.pdf) som skal kontrolleres
 usage-arg-at = Tidspunktet som skal gjelde som nå, for eksempel 2026-11-22T09:00:00Z, slik at en kjøring kan gjentas til siste byte
 usage-arg-by = Stillingen til den som gjør endringene, slik historikken vil vise det
+usage-arg-force = Skriv selv om det finnes en fil fra før; den blir erstattet
 usage-arg-assessment = Vurderingen
 usage-arg-json = Skriv JSON ({ $schema })
 usage-arg-lang = Språket

@@ -45,6 +45,9 @@ pub(crate) enum Command {
         /// The language of the questions.
         #[arg(long, default_value = "lt")]
         lang: String,
+        /// Whether a file that is there is replaced.
+        #[command(flatten)]
+        over: OverArgs,
     },
     /// Takes filled tables back; all problems are listed, nothing is half-applied.
     Fill(FillArgs),
@@ -97,6 +100,14 @@ pub(crate) enum Command {
     Handbook(HandbookArgs),
     /// Opens the window as a projector: a chapter, the questions of a checklist, or the dilemmas.
     Present(PresentArgs),
+}
+
+/// Whether a file that is there is replaced.
+#[derive(Debug, Clone, Copy, Default, Args)]
+pub(crate) struct OverArgs {
+    /// Replace a file that is there already, whatever it holds.
+    #[arg(long)]
+    pub(crate) force: bool,
 }
 
 /// Commands on content packs.
@@ -187,6 +198,9 @@ pub(crate) struct ExportArgs {
     /// Show no changes, although the assessment began from an earlier one.
     #[arg(long, conflicts_with = "previous")]
     pub(crate) no_previous: bool,
+    /// Whether a file that is there is replaced.
+    #[command(flatten)]
+    pub(crate) over: OverArgs,
 }
 
 /// Whom a plan is for.
@@ -250,6 +264,9 @@ pub(crate) struct HandbookArgs {
     /// The format of the file; without it the file's ending decides.
     #[arg(long, value_enum, requires = "output")]
     pub(crate) format: Option<TextFormatArg>,
+    /// Whether a file that is there is replaced.
+    #[command(flatten)]
+    pub(crate) over: OverArgs,
 }
 
 /// What to show on a projector.

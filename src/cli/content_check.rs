@@ -11,6 +11,7 @@ use super::{Context, Verdict, say};
 /// Prints one line a problem; the built-in pack without a folder.
 pub(super) fn run(dir: Option<&Path>, context: &Context) -> Result<Verdict, Failure> {
     let problems = match dir {
+        Some(file) if file.is_file() => return Err(Failure::NeedsFolder(file.to_owned())),
         Some(dir) => content::load(&read_folder(dir)?).problems,
         None => content::builtin_problems(),
     };

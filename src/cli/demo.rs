@@ -8,13 +8,13 @@ use crate::i18n::Language;
 use crate::report::Profile;
 use crate::report::words::OpenNames;
 use crate::scoring::{Band, score};
-use crate::store::{StoreError, make_folder, write_export};
+use crate::store::{StoreError, make_folder};
 
-use super::args::StandardArg;
+use super::args::{OverArgs, StandardArg};
 use super::export::pdf;
 use super::failure::Failure;
 use super::opened::{input, open, pack};
-use super::{Context, Verdict, say, score as scores, verify};
+use super::{Context, Verdict, say, score as scores, verify, write};
 
 /// Writes one assessment and one plan a language, reads each plan back, and prints the scores once.
 pub(super) fn run(dir: &Path, context: &Context) -> Result<Verdict, Failure> {
@@ -38,8 +38,7 @@ pub(super) fn run(dir: &Path, context: &Context) -> Result<Verdict, Failure> {
         let bytes =
             pdf(&plan(&session, &request), &session.journal_bytes(), StandardArg::Ua1, context)?;
         let path = dir.join(format!("plan-{tag}.pdf"));
-        write_export(&path, &bytes)?;
-        say(context.tr.cli_written(path.display().to_string()));
+        write::export(&path, &bytes, OverArgs::default(), context)?;
         let found = verify::print(&bytes, context).map_err(|error| Failure::Review(error, path))?;
         if found == Verdict::Found {
             verdict = Verdict::Found;

@@ -10,13 +10,12 @@ use crate::report::{
 };
 use crate::review::{can_be_opened, is_reviewable};
 use crate::session::Session;
-use crate::store::write_export;
 
 use super::args::{ExportArgs, FormatArg, ProfileArg, StandardArg};
 use super::compare::plan_of;
 use super::failure::Failure;
 use super::opened::{open, pack};
-use super::{Context, Verdict, complain, language, say};
+use super::{Context, Verdict, complain, language, say, write};
 
 /// Builds the plan and writes it in the format asked for.
 pub(super) fn run(args: &ExportArgs, context: &Context) -> Result<Verdict, Failure> {
@@ -28,6 +27,10 @@ pub(super) fn run(args: &ExportArgs, context: &Context) -> Result<Verdict, Failu
         read_ahead();
     }
     let session = open(&args.file, &context.tr)?;
+    if session.is_partial() {
+        // Where and what to do was told on opening.
+        return Err(Failure::Partial);
+    }
     let language = match &args.lang {
         Some(text) => language(text)?,
         None => plan_language(&session),
@@ -53,9 +56,7 @@ pub(super) fn run(args: &ExportArgs, context: &Context) -> Result<Verdict, Failu
         FormatArg::Json => plan.to_json().into_bytes(),
         FormatArg::Csv => action_csv(&plan),
     };
-    write_export(&args.output, &bytes)?;
-    say(context.tr.cli_written(args.output.display().to_string()));
-    Ok(Verdict::Done)
+    write::export(&args.output, &bytes, args.over, context)
 }
 
 /// The plan that the assessment began from; where it cannot be read that is said, and the plan goes without it.

@@ -51,6 +51,14 @@ pub(super) enum Failure {
     UnknownFormat(PathBuf),
     /// The ending of the file names no format of a table.
     UnknownTableFormat(PathBuf),
+    /// The ending of the file names no format of the handbook.
+    UnknownTextFormat(PathBuf),
+    /// Somebody's file stands there.
+    Taken(PathBuf),
+    /// The assessment can be read only up to a line.
+    Partial,
+    /// A file where a folder is needed.
+    NeedsFolder(PathBuf),
     /// No such chapter or section.
     UnknownChapter(String),
     /// No such term.
@@ -98,6 +106,14 @@ impl Failure {
         Self::UnknownFormat(path.to_owned())
     }
 
+    /// The same for a text of the handbook, which has formats of its own.
+    pub(super) fn no_text_format(path: &Path) -> Self {
+        match Self::no_format(path) {
+            Self::UnknownFormat(path) => Self::UnknownTextFormat(path),
+            other => other,
+        }
+    }
+
     /// The exit code: that of a check that found something, where a plan was altered.
     pub(super) fn code(&self) -> u8 {
         if matches!(self, Self::Review(ReviewError::Altered(_), _)) { 1 } else { 2 }
@@ -131,6 +147,15 @@ impl Failure {
             Self::UnknownTableFormat(path) => {
                 tr.cli_unknown_table_format(path.display().to_string())
             }
+            Self::UnknownTextFormat(path) => tr.cli_unknown_text_format(path.display().to_string()),
+            Self::Taken(path) => {
+                return vec![
+                    tr.errors_store_exists(path.display().to_string()),
+                    tr.cli_taken_force(),
+                ];
+            }
+            Self::Partial => tr.errors_export_partial(),
+            Self::NeedsFolder(path) => tr.cli_needs_folder(path.display().to_string()),
             Self::UnknownChapter(text) => tr.cli_unknown_chapter(text.as_str()),
             Self::UnknownTerm(text) => tr.cli_unknown_term(text.as_str()),
             Self::ReadOnly(why) => tr.cli_read_only(why.as_str()),

@@ -15,12 +15,12 @@ use crate::export::APP_VERSION;
 use crate::i18n::{Language, Tr};
 use crate::reading;
 use crate::report::{Edition, Extent, handbook_document, handbook_pdf, markdown};
-use crate::store::{Folders, ReadingFile, write_export};
+use crate::store::{Folders, ReadingFile};
 
 use super::args::{HandbookArgs, TextFormatArg};
 use super::export::said;
 use super::failure::Failure;
-use super::{Context, Verdict, complain, language, say};
+use super::{Context, Verdict, complain, language, say, write};
 use print::Printer;
 
 /// So many hits of each kind are printed.
@@ -31,7 +31,7 @@ pub(super) fn run(args: &HandbookArgs, context: &Context) -> Result<Verdict, Fai
     let language = language(&args.lang)?;
     let pack = content::builtin();
     if let Some(path) = &args.output {
-        return write(args, (language, path), context);
+        return write_text(args, (language, path), context);
     }
     if args.notes {
         notes(pack, language, context)?;
@@ -48,14 +48,14 @@ pub(super) fn run(args: &HandbookArgs, context: &Context) -> Result<Verdict, Fai
 }
 
 /// Writes a chapter, a section or, where none is named, the whole handbook.
-fn write(
+fn write_text(
     args: &HandbookArgs,
     (language, path): (Language, &Path),
     context: &Context,
 ) -> Result<Verdict, Failure> {
     let format = match args.format {
         Some(format) => format,
-        None => format_of(path).ok_or_else(|| Failure::no_format(path))?,
+        None => format_of(path).ok_or_else(|| Failure::no_text_format(path))?,
     };
     let extent = args.chapter.as_deref().map_or(Extent::Whole, Extent::parse);
     let name = || args.chapter.clone().unwrap_or_default();
@@ -69,9 +69,7 @@ fn write(
             markdown(&handbook_document(&edition, &extent).ok_or_else(unknown)?).into_bytes()
         }
     };
-    write_export(path, &bytes)?;
-    say(context.tr.cli_written(path.display().to_string()));
-    Ok(Verdict::Done)
+    write::export(path, &bytes, args.over, context)
 }
 
 /// The format that a file's ending names.

@@ -4,16 +4,16 @@ use std::path::Path;
 
 use crate::i18n::Tr;
 use crate::sheet::{FormInput, QuestionsFormat, write_questions};
-use crate::store::write_export;
 
+use super::args::OverArgs;
 use super::failure::Failure;
 use super::opened::{open, pack};
-use super::{Context, Verdict, language, say};
+use super::{Context, Verdict, language, write};
 
 /// Writes the questions with what is already answered.
 pub(super) fn run(
     file: &Path,
-    output: &Path,
+    (output, over): (&Path, OverArgs),
     lang: &str,
     context: &Context,
 ) -> Result<Verdict, Failure> {
@@ -27,7 +27,5 @@ pub(super) fn run(
     let format = QuestionsFormat::of(output)
         .ok_or_else(|| Failure::UnknownTableFormat(output.to_owned()))?;
     let bytes = write_questions(&input, format)?;
-    write_export(output, &bytes)?;
-    say(context.tr.cli_written(output.display().to_string()));
-    Ok(Verdict::Done)
+    write::table(output, &bytes, over, context)
 }

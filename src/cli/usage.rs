@@ -14,6 +14,31 @@ use super::help;
 /// Options of the program itself that a value follows.
 const WITH_VALUE: [&str; 2] = ["--at", "--by"];
 
+/// Options of the program that stand before a command, as its help lists them, behind the name of that command, where clap wants them.
+pub(super) fn command_first(args: Vec<OsString>) -> Vec<OsString> {
+    let is_joined = |arg: &str| {
+        let (name, value) = arg.split_once('=').unwrap_or_default();
+        WITH_VALUE.contains(&name) && !value.is_empty()
+    };
+    let mut idx = 1;
+    while let Some(arg) = args.get(idx).and_then(|it| it.to_str()) {
+        idx += match arg {
+            it if WITH_VALUE.contains(&it) => 2,
+            it if is_joined(it) => 1,
+            _ => break,
+        };
+    }
+    let word = args.get(idx).and_then(|it| it.to_str());
+    if word.is_none_or(|it| Cli::command().find_subcommand(it).is_none()) {
+        return args;
+    }
+    let mut ordered = args;
+    if let Some(front) = ordered.get_mut(1..=idx) {
+        front.rotate_right(1);
+    }
+    ordered
+}
+
 /// What clap refused, in our words.
 pub(super) fn lines(error: &clap::Error, args: &[OsString], tr: &Tr) -> Vec<String> {
     if let Some(lines) = unknown_word(args, tr) {

@@ -41,6 +41,13 @@ pub fn open_pdf(bytes: &[u8]) -> Result<Received, ReviewError> {
     Ok(Received { plan, journal })
 }
 
+/// Whether it is an export of this program, a plan or the handbook, to which nothing was added since, such as a signature.
+pub fn is_untouched_pdf(bytes: &[u8]) -> bool {
+    let is_ours = find(bytes, b"<pdf:Producer>Skaidra ").is_some();
+    let is_whole = || first_revision(bytes).is_ok_and(|(_, end)| end == bytes.len());
+    is_ours && is_whole() && matches!(open_pdf(bytes), Ok(_) | Err(ReviewError::Handbook))
+}
+
 /// Reviews an exported plan.
 pub(super) fn verify_pdf(bytes: &[u8], app: &str) -> Result<Verification, ReviewError> {
     let (first, end) = first_revision(bytes)?;

@@ -1,17 +1,19 @@
-//! Evidence of a filled table that is taken as it stands, but that somebody should look at again.
+//! What of a filled table is taken as it stands, but somebody should look at again.
 
 use jiff::civil::Date;
 
-use crate::domain::{Change, EvidenceGrade, QuestionId};
+use crate::domain::{ActionId, Change, EvidenceGrade, QuestionId};
 use crate::i18n::Tr;
 
-/// The questions whose evidence is doubtful, each once, in the order of the table.
+/// The questions whose evidence is doubtful and the actions whose days are, each once, in the order of the table.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Doubts {
     /// It has a grade, but does not say what it is.
     pub untitled: Vec<QuestionId>,
     /// Its day is still to come.
     pub ahead: Vec<QuestionId>,
+    /// It begins after it is due.
+    pub backwards: Vec<ActionId>,
 }
 
 impl Doubts {
@@ -19,6 +21,11 @@ impl Doubts {
     pub fn of(changes: &[Change], today: Date) -> Self {
         let mut doubts = Self::default();
         for change in changes {
+            if let Change::AddAction(_, action) | Change::ReplaceAction(action) = change
+                && action.start.zip(action.due_date()).is_some_and(|(start, due)| due < start)
+            {
+                doubts.backwards.push(action.id.clone());
+            }
             let (Change::AddEvidence(id, _, evidence) | Change::ReplaceEvidence(id, _, evidence)) =
                 change
             else {
@@ -36,14 +43,17 @@ impl Doubts {
 
     /// What is doubtful, a sentence each.
     pub fn lines(&self, tr: &Tr) -> Vec<String> {
-        let named = |questions: &[QuestionId]| {
-            let ids: Vec<String> = questions.iter().map(ToString::to_string).collect();
-            Some(ids.join(", ")).filter(|it| !it.is_empty())
-        };
         let untitled = named(&self.untitled).map(|it| tr.form_untitled(it));
         let ahead = named(&self.ahead).map(|it| tr.form_ahead(it));
-        untitled.into_iter().chain(ahead).collect()
+        let backwards = named(&self.backwards).map(|it| tr.form_backwards(it));
+        [untitled, ahead, backwards].into_iter().flatten().collect()
     }
+}
+
+/// Ids as a list; none where there are none.
+fn named(ids: &[impl ToString]) -> Option<String> {
+    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    Some(ids.join(", ")).filter(|it| !it.is_empty())
 }
 
 fn note(list: &mut Vec<QuestionId>, id: &QuestionId) {
@@ -55,7 +65,8 @@ fn note(list: &mut Vec<QuestionId>, id: &QuestionId) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::Evidence;
+    use crate::domain::{Action, Deadline, Evidence};
+    use crate::i18n::Language;
 
     #[test]
     fn evidence_without_a_title_and_of_a_day_to_come_is_named_once_a_question() {
@@ -77,5 +88,21 @@ mod tests {
         let doubts = Doubts::of(&changes, day("2026-11-29"));
         assert_eq!(doubts.untitled, [id("core-01")]);
         assert_eq!(doubts.ahead, [id("core-01")]);
+    }
+
+    #[test]
+    fn an_action_that_begins_after_it_is_due_is_named() {
+        let action = |start: &str| Action {
+            start: Some(start.parse().unwrap()),
+            due: Some(Deadline::parse("2027-04-30").unwrap()),
+            ..Action::new(ActionId::parse("a-1").unwrap(), "Tikrinti".to_owned())
+        };
+        let of = |start| {
+            let change = Change::AddAction(0, action(start));
+            Doubts::of(&[change], "2026-11-29".parse().unwrap())
+        };
+        assert!(of("2027-04-30").backwards.is_empty());
+        let doubts = of("2028-06-01");
+        assert!(doubts.lines(&Tr::new(Language::English))[0].contains("a-1"));
     }
 }

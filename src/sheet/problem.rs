@@ -112,6 +112,13 @@ pub enum SheetProblemKind {
     HalfAcceptance,
 }
 
+impl SheetProblemKind {
+    /// Whether it is the wrong kind of file, so that nothing in it is to be corrected.
+    pub fn is_of_file(&self) -> bool {
+        matches!(self, Self::PlanForForm | Self::Workbook(_))
+    }
+}
+
 impl SheetProblem {
     /// What is wrong and what to do, for the person who filled the table.
     pub fn message(&self, tr: &Tr) -> String {

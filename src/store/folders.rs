@@ -123,6 +123,11 @@ impl Folders {
         self.data.join("recent.ron")
     }
 
+    /// The file of the seals of what the command line exported.
+    pub fn sealed(&self) -> PathBuf {
+        self.data.join("exports.ron")
+    }
+
     /// The file of what the program itself did wrong.
     pub fn failures(&self) -> PathBuf {
         self.data.join("failures.log")
@@ -138,6 +143,14 @@ impl Folders {
         let is_plain = |it: &char| it.is_ascii_alphanumeric() || *it == '-';
         let name: String = id.chars().filter(is_plain).take(64).collect();
         self.data.join("drafts").join(format!("{name}.ron"))
+    }
+
+    /// The same of the assessment with that number at a place: copies have the number in common.
+    pub fn drafts_at(&self, id: &str, place: &Path) -> PathBuf {
+        let place = fs::canonicalize(place).unwrap_or_else(|_| place.to_owned());
+        let seal = super::seal(place.as_os_str().as_encoded_bytes());
+        let id: String = id.chars().take(40).collect();
+        self.drafts(&format!("{id}-at-{}", seal.get(..16).unwrap_or_default()))
     }
 
     /// A free path for a new assessment, whose name begins as given and ends with the day in a zone; its folder is made.

@@ -127,9 +127,10 @@ impl Recent {
         Self { files }
     }
 
-    /// Writes the list.
+    /// Writes the list; a path that is no text, as from an old archive, cannot be written and is left out.
     pub fn save(&self, path: &Path) -> Result<(), StoreError> {
-        save_ron(path, &self.files.iter().map(Shape::from).collect::<Vec<_>>())
+        let files = self.files.iter().filter(|it| is_text(&it.path));
+        save_ron(path, &files.map(Shape::from).collect::<Vec<_>>())
     }
 
     /// The files, newest first; some may be gone meanwhile.
@@ -233,6 +234,12 @@ impl Recent {
         known.exports.iter().find(|it| it.path == path)?.seal.as_deref()
     }
 
+    /// Whether anything with this seal was exported from any file of the list.
+    pub fn knows_export(&self, seal: &str) -> bool {
+        let mut all = self.files.iter().flat_map(|it| &it.exports);
+        all.any(|it| it.seal.as_deref() == Some(seal))
+    }
+
     /// Takes a file off the list; the file itself stays.
     pub fn forget(&mut self, file: &Path) {
         self.files.retain(|it| it.path != file);
@@ -253,6 +260,10 @@ impl RecentFile {
             is_voting: None,
         }
     }
+}
+
+fn is_text(path: &Path) -> bool {
+    path.to_str().is_some()
 }
 
 impl From<Shape> for RecentFile {
@@ -279,6 +290,7 @@ impl From<Shape> for RecentFile {
 impl From<&RecentFile> for Shape {
     fn from(file: &RecentFile) -> Self {
         let summary = file.summary.as_ref();
+        let exports = || file.exports.iter().filter(|it| is_text(&it.path));
         Self {
             path: file.path.clone(),
             institution: summary.map(|it| it.institution.clone()),
@@ -289,8 +301,8 @@ impl From<&RecentFile> for Shape {
             copy_post: file.copy_post.clone(),
             is_suspect: file.is_suspect,
             is_received: file.is_received,
-            exports: file.exports.iter().map(|it| it.path.clone()).collect(),
-            seals: file.exports.iter().map(|it| it.seal.clone()).collect(),
+            exports: exports().map(|it| it.path.clone()).collect(),
+            seals: exports().map(|it| it.seal.clone()).collect(),
             exported: file
                 .exported
                 .as_ref()

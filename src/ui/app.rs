@@ -76,6 +76,7 @@ enum Typed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum KeptFile {
     IsThere,
+    /// It is not in its place, or another is, into which nothing is ever written: a copy is the way out.
     IsGone,
 }
 

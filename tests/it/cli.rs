@@ -3,6 +3,7 @@
 mod consensus;
 mod handbook;
 mod many;
+mod over;
 mod silence;
 mod usage;
 mod wordings;

@@ -36,6 +36,7 @@ pub(super) fn argument(command: &str, id: &str, tr: &Tr) -> Option<String> {
     Some(match id {
         "at" => tr.usage_arg_at(),
         "by" => tr.usage_arg_by(),
+        "force" => tr.usage_arg_force(),
         "help" => tr.usage_help(),
         "version" => tr.usage_version(),
         "json" => tr.usage_arg_json(schema(command)?),

@@ -44,7 +44,7 @@ impl ReadError {
             Self::Binary => tr.office_error_binary(),
             Self::OpenDocument => tr.office_error_open_document(),
             Self::NotAWorkbook => tr.office_error_not_a_workbook(),
-            Self::Damaged(detail) => tr.office_error_damaged(detail.as_str()),
+            Self::Damaged(_) => tr.office_error_damaged(),
             Self::TooLarge => tr.office_error_too_large(),
             Self::Entities => tr.office_error_entities(),
         }

@@ -49,7 +49,9 @@ pub(super) fn read(
     let mut rows = Vec::new();
     for record in reader.records() {
         match record {
-            Ok(record) => rows.extend(row(&record, &header, &mut problems)),
+            Ok(record) => {
+                rows.extend(row(&record, line_of(&record, &text), &header, &mut problems))
+            }
             Err(error) => {
                 let place = error
                     .position()
@@ -68,13 +70,21 @@ fn delimiter(header: &str) -> u8 {
     [b',', b';', b'\t'].into_iter().rev().max_by_key(|sign| count(*sign)).unwrap_or(b',')
 }
 
+/// The line that a record begins at: the reader takes empty lines before it for a part of it.
+fn line_of(record: &::csv::StringRecord, text: &str) -> u64 {
+    let Some(position) = record.position() else { return 0 };
+    let begin = usize::try_from(position.byte()).unwrap_or(usize::MAX);
+    let before = text.bytes().skip(begin).take_while(|it| *it == b'\n');
+    position.line() + u64::try_from(before.count()).unwrap_or_default()
+}
+
 /// The filled cells of a record; none where all are empty.
 fn row(
     record: &::csv::StringRecord,
+    number: u64,
     header: &Header,
     problems: &mut Vec<SheetProblem>,
 ) -> Option<Row> {
-    let number = record.position().map_or(0, ::csv::Position::line);
     let mut cells = BTreeMap::new();
     for (idx, text) in record.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
         match header.names.get(idx) {

@@ -40,6 +40,8 @@ pub(crate) struct FormDialog {
 enum Found {
     Changes(Box<Changes>),
     Problems(Vec<String>),
+    /// It is another kind of file, in which nothing is to be corrected.
+    Other(String),
 }
 
 /// What would change, and which of it is wanted.
@@ -83,6 +85,11 @@ impl FormDialog {
         Self { path: path.to_owned(), found: Found::Problems(lines) }
     }
 
+    /// It is no table of questions, so nothing is taken.
+    pub(crate) fn other(path: &Path, words: String) -> Self {
+        Self { path: path.to_owned(), found: Found::Other(words) }
+    }
+
     /// Draws it.
     pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
         until_done(ctx, cx, "form", 640.0, Beside::Keeps, |ui| {
@@ -97,6 +104,20 @@ impl FormDialog {
                     ui.horizontal_wrapped(|ui| other_ui(ui, cx, asks)).inner
                 }
                 Found::Problems(lines) => problems_ui(ui, cx, &path, lines, asks),
+                Found::Other(words) => {
+                    text::heading_ui(ui, &cx.tr.form_problems_title());
+                    text::note_ui(ui, cx.tokens, &path);
+                    text::marked_ui(ui, "▲", cx.tokens.critical, words);
+                    ui.add_space(space::M);
+                    ui.horizontal_wrapped(|ui| {
+                        let saves = go_ui(ui, cx, &cx.tr.form_command_save(), true);
+                        if saves {
+                            asks.command(AppCommand::SaveForm);
+                        }
+                        saves | other_ui(ui, cx, asks)
+                    })
+                    .inner
+                }
             }
         })
     }

@@ -1,8 +1,8 @@
 //! Says that something could not be put on disk, keeps it, and offers ways out.
 
-use eframe::egui::{Context, Label, RichText};
+use eframe::egui::{Context, Key, Label, RichText};
 
-use super::{Beside, go_ui, modal};
+use super::{Beside, go_ui, modal, opened_id};
 use crate::ui::app::{KeptFile, Unsaved};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
@@ -13,6 +13,10 @@ use crate::ui::widgets::{button, text};
 /// Draws it; it stays until the person chose a way out.
 pub(crate) fn unsaved_ui(ctx: &Context, cx: &ViewCx<'_>, unsaved: &Unsaved, asks: &mut Asks) {
     let tr = cx.tr;
+    // Escape takes the keyboard from whatever has it, but leads nowhere from here.
+    if ctx.input(|input| input.key_pressed(Key::Escape)) {
+        ctx.data_mut(|data| data.insert_temp(opened_id(), true));
+    }
     modal(ctx, cx, "unsaved", 560.0, Beside::Keeps, |ui| {
         text::heading_ui(ui, &tr.dialogs_unsaved_title());
         let problem = RichText::new(format!("▲ {}", unsaved.message)).color(cx.tokens.critical);

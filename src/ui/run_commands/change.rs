@@ -6,6 +6,7 @@ use super::super::app::{App, KeptFile, Unsaved};
 use super::super::open_file::answered_by;
 use crate::domain::Change;
 use crate::session::SessionError;
+use crate::store::StoreError;
 
 /// Whether everything that was typed is on disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +41,8 @@ impl App {
             Ok(()) => self.answered(&change),
             Err(SessionError::Store(error)) => {
                 let message = error.message_in(&self.tr, &self.options.zone);
-                let file = if error.is_gone() { KeptFile::IsGone } else { KeptFile::IsThere };
+                let is_gone = error.is_gone() || matches!(error, StoreError::ReadOnly { .. });
+                let file = if is_gone { KeptFile::IsGone } else { KeptFile::IsThere };
                 self.unsaved = Some(Unsaved { changes: vec![change], message, file });
             }
             Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),

@@ -21,7 +21,8 @@ use crate::review::begun_otherwise;
 use crate::scoring::METHOD_VERSION;
 use crate::session::{NewFile, Session};
 use crate::store::{
-    ReadOnlyReason, RecentSummary, StoreError, begins_with, is_same_file, new_id, write_export,
+    ReadOnlyReason, RecentSummary, StoreError, begins_with, is_same_file, make_folder, new_id,
+    write_export,
 };
 
 /// So many seconds pass at least before the list of recent files is written again.
@@ -144,8 +145,14 @@ impl App {
         if self.commit_all() == Commit::Waits {
             return;
         }
+        self.read_on();
         let now = self.now();
         let Some(open) = &self.open else { return };
+        if let Some(reason) = open.read_only().filter(|_| open.session.is_partial()) {
+            let why = self.tr.errors_export_partial();
+            self.toasts.error(format!("{why} {}", reason.message(&self.tr)));
+            return;
+        }
         self.views.export.start(ctx, self.pack, open, now, path);
     }
 
@@ -277,9 +284,14 @@ impl App {
     pub(super) fn save_copy(&mut self, path: &Path) {
         // What cannot be saved here waits for the copy.
         self.commit_all();
+        self.read_on();
         let Some(open) = &self.open else { return };
         let (copy_post, is_suspect) = (open.copy_post.clone(), open.is_suspect);
-        let copied = open.session.save_copy(path).and_then(|()| Session::open(path));
+        // The program's own folder is proposed before anything was ever put there.
+        let own = self.options.folders.assessments();
+        let made = if path.parent() == Some(&own) { make_folder(&own) } else { Ok(()) };
+        let copied =
+            made.and_then(|()| open.session.save_copy(path)).and_then(|()| Session::open(path));
         match copied {
             Ok(session) => {
                 let waiting = self.unsaved.take().map(|it| it.changes).unwrap_or_default();
@@ -381,8 +393,10 @@ impl App {
         let name = format!("{stem}-{}.skaidra", self.tr.dialogs_copy_suffix());
         let has_folder = open.path().parent().is_some_and(Path::is_dir);
         if !has_folder || matches!(open.read_only(), Some(ReadOnlyReason::NoPermission)) {
-            // Beside it nothing can be written.
-            return self.options.folders.assessments().join(name).display().to_string();
+            // Beside it nothing can be written. The system's own dialog begins only in a folder that is there.
+            let own = self.options.folders.assessments();
+            make_folder(&own).ok();
+            return own.join(name).display().to_string();
         }
         open.path().with_file_name(name).display().to_string()
     }

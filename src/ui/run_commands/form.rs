@@ -6,8 +6,8 @@ use super::Commit;
 use crate::domain::{Assessment, Change, ChangeError, apply, check_consensus};
 use crate::session::SessionError;
 use crate::sheet::{
-    FormInput, QuestionsFormat, TABLE_LIMIT, Taken, TakenCounts, read_answers, read_origin,
-    write_questions,
+    FormInput, QuestionsFormat, SheetProblemKind, TABLE_LIMIT, Taken, TakenCounts, read_answers,
+    read_origin, write_questions,
 };
 use crate::store::{is_there, read_file, write_export};
 use crate::ui::app::App;
@@ -97,6 +97,14 @@ impl App {
                     let taken = Taken::of(&changes, assessment);
                     FormDialog::changes(path, changes, taken, read_origin(&bytes), open)
                 }
+            }
+            Err(problems) if problems.iter().any(|it| it.kind == SheetProblemKind::PlanForForm) => {
+                let command = self.tr.form_command_save();
+                FormDialog::other(path, self.tr.form_is_plan(command))
+            }
+            Err(problems) if problems.iter().all(|it| it.kind.is_of_file()) => {
+                let lines: Vec<String> = problems.iter().map(|it| it.message(&self.tr)).collect();
+                FormDialog::other(path, lines.join(" "))
             }
             Err(problems) => {
                 let lines = problems.iter().map(|it| it.message(&self.tr)).collect();

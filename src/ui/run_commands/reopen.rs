@@ -1,4 +1,4 @@
-//! Opens a file anew: one that could only be read while another program had it, and one that could not be written to.
+//! Opens a file anew: one that can only be read while another program has it, and one that could not be written to.
 
 use std::mem;
 
@@ -25,8 +25,23 @@ impl App {
         if is_over || waiting.is_none() {
             self.waiting = Some(Waiting::start(ctx, path));
         }
-        if is_over || is_back {
-            self.reopen();
+        if (is_over || is_back) && !self.reopen() {
+            self.read_on();
+        }
+    }
+
+    /// Reads what the other program wrote since into a file that is only read here, so that nothing outdated is shown or handed on.
+    pub(super) fn read_on(&mut self) {
+        let holds = self.unsaved.is_some() || !self.held.is_empty();
+        let is_taken = |it: &&OpenFile| it.read_only() == Some(&ReadOnlyReason::InUse) && !holds;
+        let Some(open) = self.open.as_ref().filter(is_taken) else { return };
+        let Ok(session) = Session::open(open.path()) else { return };
+        let is_same = session.header().id == open.session.header().id;
+        if is_same && session.head() != open.session.head() {
+            let (views, screen) = (mem::take(&mut self.views), self.screen);
+            self.take(session);
+            (self.views, self.screen) = (views, screen);
+            self.resume_unfinished();
         }
     }
 
@@ -65,6 +80,12 @@ impl App {
         }
         for change in unsaved.changes {
             self.run_change(change);
+        }
+        let time = self.now().to_zoned(self.options.zone.clone()).strftime("%H:%M:%S").to_string();
+        if let Some(unsaved) = &mut self.unsaved {
+            // The same words again look as if nothing had been tried.
+            unsaved.message =
+                format!("{} {}", unsaved.message, self.tr.dialogs_unsaved_tried(time));
         }
     }
 

@@ -42,12 +42,13 @@ impl App {
         self.keep_begun(None);
     }
 
-    /// Where the texts of an assessment are kept. A copy of a received one has its own: what we type in ours is not theirs.
+    /// The texts of an assessment: what is typed in one copy of it is not the other's, so its file has them by number and place.
     fn drafts_file(&self, open: &OpenFile) -> DraftsFile {
-        let id = &open.session.header().id;
+        let (id, folders) = (&open.session.header().id, &self.options.folders);
         let stem = open.path().file_stem().unwrap_or_default().to_string_lossy();
-        let name = open.copy_post.as_ref().map_or_else(|| id.clone(), |_| format!("{id}-{stem}"));
-        DraftsFile::open(&self.options.folders.drafts(&name))
+        // As versions before named it: by the number alone, and of a received plan's copy by its file's name too.
+        let old = open.copy_post.as_ref().map_or_else(|| id.clone(), |_| format!("{id}-{stem}"));
+        DraftsFile::of(&folders.drafts_at(id, open.path()), &folders.drafts(&old), open.path())
     }
 
     /// Goes on keeping texts beside the file that is open now, which is another copy.

@@ -19,7 +19,6 @@ fn an_assessment_that_breaks_is_said_wherever_it_is_read() {
     for line in [
         "score broken.skaidra",
         "suggest broken.skaidra",
-        "export broken.skaidra -o a.md",
         "sheet broken.skaidra -o a.csv",
         "compare broken.skaidra whole.skaidra",
         "compare whole.skaidra broken.skaidra",
@@ -35,6 +34,11 @@ fn an_assessment_that_breaks_is_said_wherever_it_is_read() {
             assert_eq!(run.err.matches(words).count(), 1, "{lang} {line}: {}", run.err);
         }
     }
+    // A plan of a part of it would show nowhere that it is one.
+    let run = place.run("export broken.skaidra -o a.md");
+    assert_eq!(run.code, Some(2), "{}", run.out);
+    assert!(run.err.contains("is damaged") && run.err.contains("only a part"), "{}", run.err);
+    assert!(!place.path().join("a.md").exists());
     let run = place.run("score whole.skaidra");
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
     let run = place.run("fill broken.skaidra --from a.csv");

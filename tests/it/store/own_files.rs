@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::tz::TimeZone;
 use skaidra::i18n::Language;
 use skaidra::session::Session;
-use skaidra::store::{Folders, Recent, Settings, Theme, WindowPlace, new_id};
+use skaidra::store::{Export, Folders, Recent, Settings, Theme, WindowPlace, new_id};
 
 use super::sample::{at, folder, institution, new_file, write};
 
@@ -141,4 +141,22 @@ fn a_place_is_told_as_the_person_knows_it() {
     }
     let own = folders.assessments().join("2026-11-22.skaidra");
     assert_eq!(folders.place_of(&own), None);
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_name_that_is_no_text_leaves_the_list_of_recent_files_writable() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let list = folder.path().join("recent.ron");
+    let foreign = folder.path().join(std::ffi::OsStr::from_bytes(b"pl\xe0nas.skaidra"));
+    let own = folder.path().join("planas.skaidra");
+    let mut recent = Recent::default();
+    recent.add(&own);
+    recent.add(&foreign);
+    recent.add_export(&own, Export { path: foreign, seal: None });
+    recent.save(&list).unwrap();
+    let again = Recent::load(&list);
+    assert_eq!(again.files().len(), 1);
+    assert_eq!((&again.files()[0].path, again.files()[0].exports.len()), (&own, 0));
 }

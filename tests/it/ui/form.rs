@@ -240,3 +240,19 @@ fn an_answer_beside_the_raters_median_is_refused_before_anybody_confirms_it() {
     assert!(!window.shows(&Tr::new(Language::Lithuanian).form_take()), "nothing to confirm");
     assert_eq!(window.on_disk(), before);
 }
+
+#[test]
+fn an_exported_plan_is_told_as_such_with_the_way_to_the_questions() {
+    let mut window = example(Language::Lithuanian);
+    window.click_first("Eksportas");
+    window.click("Skaičiuoklė (.xlsx)");
+    let path = window.folder().join("planas.xlsx");
+    window.replace_text("Kur įrašyti", path.to_str().unwrap());
+    window.click("Eksportuoti");
+    window.wait_for("✓ Įrašyta ir perskaityta iš disko");
+    take(&mut window, &path);
+    assert!(window.shows_with("Tai eksportuotas planas, ne klausimynas."), "{:?}", window.words());
+    assert!(!window.shows_with("--actions") && !window.shows_with("Pataisykite"));
+    window.press(Tr::form_command_save);
+    assert!(window.shows("Klausimynas pildyti kitur"), "{:?}", window.words());
+}

@@ -25,6 +25,49 @@ fn of_a_file_that_is_gone_nothing_is_called_saved_and_a_copy_is_the_way_out() {
 }
 
 #[test]
+fn the_place_proposed_for_a_copy_can_be_written_to_though_nothing_was_ever_put_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let stick = folder.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    let path = stick.join("planas.skaidra");
+    super::kill::begin(&path);
+    let mut window = Window::open(Language::Lithuanian, path);
+    window.click_first("Atsakymai");
+    std::fs::rename(&stick, folder.path().join("away")).unwrap();
+    window.key(Key::Num0);
+    window.click("Išsaugoti kopiją kitur…");
+    window.key(Key::Enter);
+    let own = skaidra::store::Folders::below(&window.folder()).assessments();
+    assert!(!window.shows_with("tokio aplanko nėra"), "{:?}", window.words());
+    assert!(window.session().path().ends_with("planas-kopija.skaidra"));
+    assert_eq!(window.session().path().parent(), Some(own.as_path()));
+    assert_eq!(window.on_disk(), *window.assessment());
+}
+
+#[test]
+fn beside_a_file_that_was_replaced_the_copy_comes_first_and_escape_leaves_it_the_keyboard() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planas.skaidra");
+    super::kill::begin(&path);
+    let backup = std::fs::read(&path).unwrap();
+    let mut window = Window::open(Language::Lithuanian, path.clone());
+    window.click_first("Atsakymai");
+    window.key(Key::Num0);
+    let other = folder.path().join("other");
+    std::fs::write(&other, backup).unwrap();
+    std::fs::rename(&other, &path).unwrap();
+    window.key(Key::Num2);
+    assert!(window.shows("Pakeitimo įrašyti nepavyko"), "{:?}", window.words());
+    let left = |label: &str| window.harness.get_by_label(label).rect().left();
+    assert!(left("Išsaugoti kopiją kitur…") < left("Bandyti dar kartą"), "the copy comes first");
+    window.click("Bandyti dar kartą");
+    assert!(window.shows_with("Bandyta 14:32"), "{:?}", window.words());
+    window.key(Key::Escape);
+    window.key(Key::Enter);
+    assert!(window.shows("Failo vieta"), "Enter asks for a copy: {:?}", window.words());
+}
+
+#[test]
 fn the_next_window_goes_on_with_the_newest_file_that_is_there_and_marks_those_that_are_not() {
     let mut window = Window::new(Language::Lithuanian);
     let paths = ["senas", "naujas"].map(|it| window.folder().join(format!("{it}.skaidra")));

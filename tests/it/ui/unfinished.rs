@@ -38,7 +38,8 @@ fn stands(window: &Window, text: &str) -> bool {
 /// The texts that are kept for the file that is open.
 fn kept(window: &Window) -> Vec<String> {
     let folders = Folders::below(&window.folder());
-    let path = folders.drafts(&window.session().header().id);
+    let session = window.session();
+    let path = folders.drafts_at(&session.header().id, session.path());
     skaidra::store::DraftsFile::open(&path).texts().keys().cloned().collect()
 }
 

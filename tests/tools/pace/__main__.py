@@ -101,7 +101,7 @@ def changed(program, number):
     assessment, sheet = WORK / "changed.skaidra", WORK / "sheet.csv"
     if not assessment.exists():
         assessment.write_bytes((WORK / "example-lt.skaidra").read_bytes())
-    run([program, "sheet", assessment, "-o", sheet])
+    run([program, "sheet", assessment, "-o", sheet, "--force"])
     lines = list(csv.reader(sheet.read_text(encoding="utf-8-sig").splitlines()))
     row = lines[1 + 3 * number % (len(lines) - 1)]
     row[lines[0].index("note")] += f" Patikrinta {number + 1}-ą kartą."
