@@ -13,10 +13,10 @@ compare-remembered = Grįžti prie įsiminto
 compare-remember = Įsiminti ir rodyti pokyčius plane
 compare-forget = pamiršti ir pokyčių plane neberodyti
 compare-in-plan = Šis palyginimas bus eksportuojamo plano 7 dalyje.
-compare-in-plan-waiting = Eksportuojamo plano 7 dalyje, kur nepatvirtinti atsakymai laikomi neatsakytais, bus: „{ $sentence }“
+compare-in-plan-waiting = Eksportuojamo plano 7 dalyje, kur klausimai su nepatvirtintais atsakymais laikomi neatsakytais, bus: „{ $sentence }“
 compare-not-in-plan = Plane šio palyginimo nebus, kol jo neįsiminsite.
 compare-empty = Čia matysite, kas per metus pasikeitė iš tikrųjų, kas – tik įrodymuose, o kas – dėl kitokių klausimų. Pasirinkite ankstesnį įsivertinimą arba jo planą (PDF).
-compare-empty-first-year = Pirmaisiais metais lyginti dar nėra su kuo. Kitų metų įsivertinimą pradėkite iš šio: tada palyginimas čia atsiras savaime.
+compare-empty-first-year = Pirmaisiais metais lyginti dar nėra su kuo. Kitų metų įsivertinimą pradėkite nuo šio: tada palyginimas čia atsiras savaime.
 compare-picture = Sugalvotas pavyzdys: nuo ankstesnio indekso per tris pokyčius iki dabartinio.
 compare-then = Ankstesni metai
 compare-now = Šie metai
@@ -24,13 +24,13 @@ compare-content = Kitokie klausimai ar sąrašai
 compare-real = Kitokie atsakymai
 compare-evidence = Kitokie ar pasenę įrodymai
 compare-waiting-unchanged = { PLURAL($n) ->
-        [one] { $n } dar nepatvirtintas atsakymas čia laikomas nepasikeitusiu; plane jis skaičiuojamas kaip neatsakytas.
-        [few] { $n } dar nepatvirtinti atsakymai čia laikomi nepasikeitusiais; plane jie skaičiuojami kaip neatsakyti.
-       *[other] { $n } dar nepatvirtintų atsakymų čia laikomi nepasikeitusiais; plane jie skaičiuojami kaip neatsakyti.
+        [one] { $n } dar nepatvirtintas atsakymas čia laikomas nepasikeitusiu; plane jo klausimas skaičiuojamas kaip neatsakytas.
+        [few] { $n } dar nepatvirtinti atsakymai čia laikomi nepasikeitusiais; plane jų klausimai skaičiuojami kaip neatsakyti.
+       *[other] { $n } dar nepatvirtintų atsakymų čia laikomi nepasikeitusiais; plane jų klausimai skaičiuojami kaip neatsakyti.
     }
 compare-waiting-plan = Dabar eksportuotame plane lygis būtų „{ $level }“, indeksas – { $index }.
-compare-as-unanswered = skaičiuoti kaip neatsakytus
-compare-as-unchanged = laikyti nepasikeitusiais
+compare-as-unanswered = laikyti klausimus neatsakytais
+compare-as-unchanged = laikyti atsakymus nepasikeitusiais
 compare-filter-all = Visi
 compare-filter-better = Geriau
 compare-filter-worse = Blogiau

@@ -90,7 +90,7 @@ fn what_changed_is_shown_question_by_question_and_opens_the_question() {
     window.click_first("Palyginimas");
     // What nobody has looked at is not called a change, unless that is asked for.
     assert!(window.shows_with("Kitokie atsakymai: 0,00"), "{:?}", window.words());
-    window.click("skaičiuoti kaip neatsakytus");
+    window.click("laikyti klausimus neatsakytais");
     // Nothing is confirmed, so there is no index that could have fallen.
     assert!(window.shows_with("Kaip pasikeitė indeksas, nerodoma"), "{:?}", window.words());
     window.click("Peržiūrėti nepatvirtintus");

@@ -77,11 +77,11 @@ fn the_comparison_says_what_the_plan_will_say_while_answers_wait() {
     }
     window.go(Tr::menu_screen_compare);
     let sentence =
-        "Eksportuojamo plano 7 dalyje, kur nepatvirtinti atsakymai laikomi neatsakytais, bus: „";
+        "Eksportuojamo plano 7 dalyje, kur klausimai su nepatvirtintais atsakymais laikomi neatsakytais, bus: „";
     assert!(window.shows_with(sentence), "{n} {:?}", window.words());
     assert!(!window.shows_with("Šis palyginimas bus"), "{:?}", window.words());
     assert!(!window.shows_with("Laukia patvirtinimo ("), "{:?}", window.words());
-    window.click("skaičiuoti kaip neatsakytus");
+    window.click("laikyti klausimus neatsakytais");
     assert!(window.shows_with("Šis palyginimas bus eksportuojamo plano 7"), "{:?}", window.words());
     assert!(window.shows_with("Pasikeitė, dar nepatvirtinta ("), "{:?}", window.words());
 }
