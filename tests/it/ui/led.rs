@@ -1,6 +1,6 @@
 //! Where a way leads: to the field that is asked for, within a file that is only read, and through the screens of a projector.
 
-use eframe::egui::Key;
+use eframe::egui::{Key, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::Timestamp;
 use skaidra::domain::{Acceptance, Change, Reason};
@@ -205,4 +205,40 @@ fn from_the_comparison_that_the_export_led_to_there_is_a_way_back() {
     // Who goes there by the rail came from nowhere.
     window.go(Tr::menu_screen_compare);
     assert!(!window.shows_with("← Grįžti į"), "{:?}", window.words());
+}
+
+#[test]
+fn a_question_that_the_short_assessment_leaves_out_says_so_where_it_is_asked_for() {
+    let mut window = Window::example();
+    let instrument = &skaidra::content::builtin().instrument;
+    let left_out = instrument.checklists.iter().flat_map(|it| &it.questions);
+    let left_out: Vec<_> = left_out.filter(|it| !it.is_rapid).map(|it| it.id.clone()).collect();
+    let actions = &window.assessment().actions;
+    let is_led = |it: &skaidra::domain::Action| it.questions.iter().any(|it| left_out.contains(it));
+    let place = actions.iter().position(is_led).unwrap();
+    let id = actions[place].questions.iter().find(|it| left_out.contains(it)).unwrap().clone();
+    let number = window.assessment().action_number(&actions[place].id).unwrap();
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let words = texts.question(&id).unwrap().text.clone();
+    let is_asked = |window: &Window| {
+        0 < window.harness.query_all_by_role_and_label(Role::Heading, &words).count()
+    };
+    let ask = |window: &mut Window| {
+        window.go(Tr::menu_screen_plan);
+        let more = window.tr.plan_window_more(number.to_string());
+        if !window.shows_with(&format!("{id}  ")) {
+            window.click(&more);
+        }
+        window.click_with(&format!("{id}  "));
+    };
+    let notice = window.tr.assessment_left_out();
+    ask(&mut window);
+    assert!(is_asked(&window) && !window.shows(&notice), "{:?}", window.words());
+    window.go(Tr::menu_screen_settings);
+    window.click("Trumpasis įsivertinimas");
+    window.press(Tr::menu_settings_rapid_go);
+    window.go(Tr::menu_screen_answers);
+    assert!(!is_asked(&window), "one that is assessed is open: {:?}", window.words());
+    ask(&mut window);
+    assert!(is_asked(&window) && window.shows(&notice), "{:?}", window.words());
 }

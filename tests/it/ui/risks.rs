@@ -121,6 +121,41 @@ fn enter_at_the_end_of_an_acceptance_goes_to_what_is_missing_and_then_records_it
 }
 
 #[test]
+fn escape_leads_from_a_risk_of_a_narrow_window_back_to_its_line() {
+    let size = [800.0, 500.0];
+    let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_risks);
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let risks = window.card().risks;
+    let line_of =
+        |place: usize| format!("{} {}", place + 1, texts.risk(&risks[place].id).unwrap().text);
+    let (first, name) = (line_of(0), line_of(2));
+    let line =
+        |window: &Window| window.harness.get_all_by_label_contains(&name).next().unwrap().rect();
+    let is_seen = |window: &Window| 40.0 < line(window).top() && line(window).bottom() < 480.0;
+    for way in ["by keys", "by the pointer"] {
+        if way == "by keys" {
+            // The rows are one stop of Tab, at the one that is chosen.
+            window.harness.get_all_by_label_contains(&first).next().unwrap().focus();
+            window.run();
+            window.key(Key::ArrowDown);
+            window.key(Key::ArrowDown);
+            window.key(Key::Enter);
+        } else {
+            window.click_with(&name);
+        }
+        window.rest(1);
+        assert!(!is_seen(&window), "{way}: {:?}", line(&window));
+        window.key(Key::Escape);
+        window.rest(1);
+        let focused = name_of_focused(&window);
+        assert!(focused.starts_with(&name), "{way}: {focused}");
+        assert!(is_seen(&window), "{way}: {:?}", line(&window));
+    }
+}
+
+#[test]
 fn an_acceptance_comes_into_view_and_says_what_is_missing() {
     let mut window = example_at_risks();
     window.click("Prisiimti riziką…");
