@@ -50,7 +50,7 @@ pub(super) fn read(
     for record in reader.records() {
         match record {
             Ok(record) => {
-                rows.extend(row(&record, line_of(&record, &text), &header, &mut problems))
+                rows.extend(row(&record, line_of(&record, &text), &header, &mut problems));
             }
             Err(error) => {
                 let place = error

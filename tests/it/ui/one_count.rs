@@ -21,7 +21,7 @@ fn the_foot_and_the_start_screen_count_as_the_first_page_of_the_plan() {
     let n_unknown = answers.values().filter(|it| **it == Answer::Unknown).count();
     assert!(0 < n_na, "the example has a question that does not apply");
     let n_applicable = n_levels + n_unknown;
-    let words = window.tr.report_figure_coverage_count(n_applicable, n_levels);
+    let words = window.tr.menu_foot_answered(n_applicable, n_levels);
     assert!(window.shows(&words), "{words}: {:?}", window.words());
     window.go(Tr::menu_screen_start);
     #[expect(clippy::cast_precision_loss, reason = "a few questions")]

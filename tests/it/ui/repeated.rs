@@ -76,8 +76,7 @@ fn the_comparison_says_what_the_plan_will_say_while_answers_wait() {
         window.key(Key::C);
     }
     window.go(Tr::menu_screen_compare);
-    let sentence =
-        "Eksportuojamo plano 7 dalyje, kur klausimai su nepatvirtintais atsakymais laikomi neatsakytais, bus: „";
+    let sentence = "Eksportuojamo plano 7 dalyje, kur klausimai su nepatvirtintais atsakymais laikomi neatsakytais, bus: „";
     assert!(window.shows_with(sentence), "{n} {:?}", window.words());
     assert!(!window.shows_with("Šis palyginimas bus"), "{:?}", window.words());
     assert!(!window.shows_with("Laukia patvirtinimo ("), "{:?}", window.words());

@@ -51,7 +51,10 @@ fn said(window: &Window) -> String {
         let names = [data.label(), data.value(), data.data().placeholder().map(str::to_owned)];
         let mut names: Vec<String> = names.into_iter().flatten().collect();
         names.dedup();
-        let name = without_fingerprint(&names.join(" | ").replace('\n', " / "));
+        // Where the tree lies is another place on every machine.
+        let here = top().display().to_string();
+        let names = names.join(" | ").replace('\n', " / ").replace(&here, "…");
+        let name = without_fingerprint(&names);
         if !name.trim().is_empty() {
             writeln!(lines, "{:?}: {name}", data.role()).unwrap();
         }

@@ -185,7 +185,11 @@ fn what_is_not_recorded_is_said_in_the_foot_and_before_an_export_with_the_way_th
     assert!(window.shows("▲ Neįrašyta: Planas"), "{:?}", window.words());
     assert!(!window.shows_with("Išsaugota"), "{:?}", window.words());
     window.go(skaidra::i18n::Tr::menu_screen_export);
-    assert!(window.shows_with("Neįrašyta: Planas. Kas į savo laukelį"), "{:?}", window.words());
+    assert!(
+        window.shows_with("Neįrašyta: Planas. Kol laukelio tekstas netinkamas"),
+        "{:?}",
+        window.words()
+    );
     window.click("Grįžti ir pabaigti");
     window.replace_text("Planas iki", "2028-12-31");
     window.rest(2);

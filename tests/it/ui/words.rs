@@ -37,6 +37,7 @@ const SAME_EVERYWHERE: &[&str] = &[
     "k",
     "minus",
     "plus",
+    "q",
     "questionmark",
     "z",
 ];

@@ -23,13 +23,14 @@ pub(super) fn keys(ui: &Ui, cx: &ViewCx<'_>) -> Vec<Entry> {
         let asks = if it.now == Now::Can { it.asks } else { Vec::new() };
         Entry { asks, now: Now::Can, ..it }
     };
-    let projector = keys_of(ui.ctx(), AppCommand::PresentChapter);
-    let with_keys = AppCommand::all().zip(commands(ui, cx)).map(|(command, it)| match command {
-        // Told for both screens that have it.
-        AppCommand::PresentChapter | AppCommand::PresentQuestions => {
-            (command, Entry { keys: projector.clone(), ..it })
-        }
-        _ => (command, it),
+    // The keys themselves, also where the palette would say what screen they lead to.
+    let with_keys = AppCommand::all().zip(commands(ui, cx)).map(|(command, it)| {
+        let of = match command {
+            // Told for both screens that have it.
+            AppCommand::PresentQuestions => AppCommand::PresentChapter,
+            command => command,
+        };
+        (command, Entry { keys: keys_of(ui.ctx(), of), ..it })
     });
     let with_keys = with_keys.filter(|(_, it)| !it.keys.is_empty());
     let mut groups = [

@@ -60,10 +60,10 @@ fn renamed(path: &Path, before: &Path, usual: &Path, kind: &str) -> PathBuf {
     if old == new {
         return path.to_owned();
     }
-    let kinds = Language::ALL
+    let mut kinds = Language::ALL
         .into_iter()
         .flat_map(|language| [true, false].map(|is_public| kind_of(language, is_public)));
-    let bare = kinds.filter_map(|it| own.strip_suffix(&it).map(str::to_owned)).next();
+    let bare = kinds.find_map(|it| own.strip_suffix(&it).map(str::to_owned));
     path.with_file_name(format!("{}{kind}{}", bare.unwrap_or(own), ending_of(path)))
 }
 

@@ -20,7 +20,7 @@ use crate::ui::widgets::{button, text};
 
 /// So many hits of a kind are shown before all of them are asked for.
 const N_SHOWN: usize = 6;
-/// HitPlace so many letters on there is something to look for.
+/// From so many letters on there is something to look for.
 const LEAST_LETTERS: usize = 2;
 
 /// What is looked for.

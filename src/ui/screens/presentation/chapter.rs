@@ -145,11 +145,11 @@ impl Writer<'_> {
             (name, beginning(&text.join(" "), MOST_WORDS / 2))
         });
         let rows: Vec<(String, String)> = rows.collect();
-        let mut pages = rows_pages(&heading, rows.clone());
+        let mut pages = rows_pages(&heading, &rows);
         if heading.is_empty() && 1 < pages.len() {
             // What goes on over several screens says on each of them what it is of.
             heading.clone_from(&self.section);
-            pages = rows_pages(&heading, rows);
+            pages = rows_pages(&heading, &rows);
         }
         for page in pages {
             self.push(page);
@@ -189,7 +189,7 @@ impl Writer<'_> {
         let times: Vec<(String, String)> = rows.iter().skip(1).map(of_row).collect();
         if times.iter().all(|(it, _)| is_time(it)) {
             let heading = std::mem::take(&mut self.heading);
-            for page in rows_pages(&heading, times) {
+            for page in rows_pages(&heading, &times) {
                 self.push(page);
             }
             return;
@@ -212,7 +212,7 @@ impl Writer<'_> {
             let mut cells = row.iter().map(|it| plain(it));
             let heading = cells.next().unwrap_or_default();
             let lines = names.iter().skip(1).cloned().zip(cells).filter(|(_, it)| !it.is_empty());
-            for page in rows_pages(&heading, lines.collect()) {
+            for page in rows_pages(&heading, &lines.collect::<Vec<_>>()) {
                 self.push(page);
             }
         }

@@ -190,8 +190,8 @@ pub(super) fn row_words((name, words): &(String, String)) -> usize {
 
 /// Lines put onto as few screens as hold them, none alone where others could keep it company, about as many on each;
 /// a line that alone is too long goes on over several.
-pub(super) fn rows_pages(heading: &str, rows: Vec<(String, String)>) -> Vec<Page> {
-    let tries = (2..=MOST_ROWS).rev().map(|most| filled(heading, rows.clone(), most));
+pub(super) fn rows_pages(heading: &str, rows: &[(String, String)]) -> Vec<Page> {
+    let tries = (2..=MOST_ROWS).rev().map(|most| filled(heading, rows.to_vec(), most));
     let cost = |pages: &Vec<Page>| {
         let n_rows = || pages.iter().map(Page::n_rows);
         let n_alone = if 1 < pages.len() { n_rows().filter(|it| *it == 1).count() } else { 0 };
@@ -236,7 +236,7 @@ mod tests {
     #[test]
     fn lines_are_shared_out_and_a_long_one_goes_on() {
         let row = |n: usize| ("name".to_owned(), vec!["word"; n].join(" "));
-        let pages = rows_pages("A heading", vec![row(10), row(20), row(10), row(60)]);
+        let pages = rows_pages("A heading", &[row(10), row(20), row(10), row(60)]);
         assert!(pages.iter().all(|it| it.n_words() <= MOST_WORDS), "{pages:?}");
         let n_rows: Vec<usize> = pages
             .iter()
@@ -249,10 +249,10 @@ mod tests {
     #[test]
     fn no_line_is_left_alone() {
         let row = |n: usize| ("name".to_owned(), vec!["word"; n].join(" "));
-        let pages = rows_pages("", vec![row(8), row(8), row(8), row(8)]);
+        let pages = rows_pages("", &[row(8), row(8), row(8), row(8)]);
         let n_rows: Vec<usize> = pages.iter().map(Page::n_rows).collect();
         assert_eq!(n_rows, [4]);
-        let pages = rows_pages("", vec![row(10), row(10), row(10), row(10)]);
+        let pages = rows_pages("", &[row(10), row(10), row(10), row(10)]);
         let n_rows: Vec<usize> = pages.iter().map(Page::n_rows).collect();
         assert_eq!(n_rows, [2, 2]);
     }

@@ -83,7 +83,7 @@ fn no_word_of_the_first_title_is_torn() {
                         it.rows.iter().take(n_before_last)
                     });
                     let ends = rows.filter_map(|it| it.glyphs.last()).map(|it| it.chr);
-                    if ends.into_iter().any(|it| it.is_alphanumeric()) {
+                    if ends.into_iter().any(char::is_alphanumeric) {
                         torn.push(format!("{language:?} {page:?}"));
                     }
                 }
