@@ -51,15 +51,19 @@ fn said(window: &Window) -> String {
         let names = [data.label(), data.value(), data.data().placeholder().map(str::to_owned)];
         let mut names: Vec<String> = names.into_iter().flatten().collect();
         names.dedup();
-        // Where the tree lies is another place on every machine.
-        let here = top().display().to_string();
-        let names = names.join(" | ").replace('\n', " / ").replace(&here, "…");
+        let names = without_place(&names.join(" | ").replace('\n', " / "));
         let name = without_fingerprint(&names);
         if !name.trim().is_empty() {
             writeln!(lines, "{:?}: {name}", data.role()).unwrap();
         }
     }
     lines
+}
+
+/// Where the tree lies is another place on every machine, and where that place is long the window
+/// itself says less of it.
+fn without_place(text: &str) -> String {
+    text.replace(&top().join("target/snapshots").display().to_string(), "/…")
 }
 
 /// Fingerprints are other ones whenever content or program change.
