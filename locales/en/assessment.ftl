@@ -7,21 +7,21 @@ assessment-start-assessed = assessed on { $date }
 assessment-start-state = { $share } answered
 assessment-start-continue = Continue
 assessment-start-continue-with = Continue: { $name }
-assessment-start-begun = Go on with the one begun
-assessment-start-begun-of = Go on with the one begun: { $name }
-assessment-start-begun-drop = Give it up
+assessment-start-begun = Carry on with the unfinished one
+assessment-start-begun-of = Carry on with the unfinished one: { $name }
+assessment-start-begun-drop = Discard it
 assessment-start-changed = changed { $time }
-assessment-start-follows = goes on from { $date }
-assessment-start-gone = ▲ the file is no longer in its place
+assessment-start-follows = follows on from { $date }
+assessment-start-gone = ▲ the file is no longer there
 assessment-start-recent = Recently opened
-assessment-start-forget = Remove from the list (the file stays): { $name }
+assessment-start-forget = Remove from the list (the file is kept): { $name }
 assessment-start-place = file { $name }, folder { $folder }
 assessment-start-own-folder = file { $name }, in the program’s folder
 assessment-start-file = file { $name }
 assessment-start-steps = How it works
 assessment-start-step-1 = Name the institution and who takes part. The program proposes which checklists to fill in.
-assessment-start-step-2 = Answer the questions and name your evidence. Everything is saved at once; stop and come back whenever you like.
-assessment-start-step-3 = Look at risks and results: what is supported, what is missing, and what keeps the level down.
+assessment-start-step-2 = Answer the questions and say what your evidence is. Everything is saved as you go; stop and come back whenever you like.
+assessment-start-step-3 = Look at risks and results: what is supported, what is missing, and what holds the level back.
 assessment-start-step-4 = Make an action plan from the suggested measures and export it as a PDF for the head of the institution to sign.
 
 assessment-new-step = Step { $number } of 3
@@ -29,30 +29,30 @@ assessment-new-institution = Institution
 assessment-new-name = Name of the institution
 assessment-new-name-hint = E.g. Administration of Utena District Municipality
 assessment-new-kind = Kind of institution
-assessment-new-kind-named = Taken from the name; choose another if it is not so.
+assessment-new-kind-named = Guessed from the name; choose another if it is wrong.
 assessment-new-people = Who takes part
 assessment-new-people-why = Write posts, not names: the plan and the history show posts only.
 assessment-new-own-post = Your post
 assessment-new-own-post-hint = E.g. Head of the social support department
 assessment-new-others = Other participants
-assessment-new-others-note = One post per line. You can leave it empty and fill it in later. Ctrl + Enter goes on.
+assessment-new-others-note = One post per line. You can leave it empty and fill it in later. Ctrl + Enter moves on.
 assessment-new-scope = Scope
 assessment-new-scope-why = Proposed for this kind of institution ({ $kind }). Tick what you will assess; you can change it later.
 assessment-new-all = Select all
 assessment-new-none = Select none
 assessment-new-scope-numbers = The number of questions is in brackets.
-assessment-new-kept = What you entered stays: go on with “New assessment”.
+assessment-new-kept = What you entered is kept: carry on with “New assessment”.
 assessment-new-checklist = { $title } ({ PLURAL($n) ->
     [one] { $n } question
    *[other] { $n } questions
     })
 assessment-new-depth = How many questions
 assessment-new-full = All questions
-assessment-new-full-note = A thorough assessment: about { $time } to answer, more to talk it over and to find the evidence; you can stop at any time and go on another day.
-assessment-new-full-note-none = A thorough assessment; you can stop at any time and go on another day.
+assessment-new-full-note = A thorough assessment: about { $time } to answer, and more to discuss it and find the evidence; you can stop at any time and carry on another day.
+assessment-new-full-note-none = A thorough assessment; you can stop at any time and carry on another day.
 assessment-new-minutes = { $minutes } minutes
 assessment-new-hours = { $from }–{ $to } hours
-assessment-new-rapid = Only the most important ones
+assessment-new-rapid = Only the most important questions
 assessment-new-rapid-note = About { $minutes } minutes; good for a first look and for training.
 assessment-new-rapid-note-none = Good for a first look and for training.
 assessment-new-total = { PLURAL($n) ->
@@ -85,7 +85,7 @@ assessment-filter-gap = Claim gap
 assessment-filter-no-evidence = Without evidence
 
 assessment-number = Question { $n }
-assessment-left-out = This question is not assessed now, so an answer would not count. What is recorded already stays in the file.
+assessment-left-out = This question is not part of the assessment now, so an answer would not count. What is already recorded stays in the file.
 assessment-left-out-go = What is assessed
 assessment-key = key question
 assessment-key-why = The overall level depends on key questions: while one of them is weak, the level cannot rise.
@@ -113,13 +113,13 @@ assessment-effect-unknown = Until it is known, it counts as unanswered.
 assessment-effect-unknown-go = Write in the note who might know
 assessment-effect-not-applicable = The question is left out of the scores; the reason is shown in the plan.
 assessment-effect-absent = Recorded as 0: nothing is in place. It will be among the suggested actions.
-assessment-effect-absent-planned = Recorded as 0: nothing is in place. It is in the plan already: action No. { $number }.
+assessment-effect-absent-planned = Recorded as 0: nothing is in place. It is already in the plan: action no. { $number }.
 assessment-effect-supported = Supported { $level } of { $level }.
-assessment-effect-later = Supported { $level } of { $level }, but the date of the evidence is later than the assessment day: check the year.
+assessment-effect-later = Supported { $level } of { $level }, but the date of the evidence is later than the assessment date: check the year.
 assessment-effect-untraceable = Supported { $level } of { $level }, but nothing says where to find the evidence: an auditor cannot check it.
 assessment-effect-gap = Supported { $supported } of { $declared }: { $missing } is missing.
-assessment-effect-gap-aged = Supported { $supported } of { $declared }: the evidence is aged, and { $missing } is missing.
-assessment-effect-aged = Supported { $supported } of { $declared }: the evidence is older than 24 months and counts one grade lower. Name a newer one or, if it still holds, confirm that you checked it today.
+assessment-effect-gap-aged = Supported { $supported } of { $declared }: the evidence is out of date, and { $missing } is missing.
+assessment-effect-aged = Supported { $supported } of { $declared }: the evidence is older than 24 months and counts one grade lower. Name newer evidence or, if it still holds, confirm that you checked it today.
 assessment-missing-document = a document (evidence of grade 1)
 assessment-missing-records = a set of operating records (evidence of grade 2)
 assessment-missing-report = a test or audit report (evidence of grade 3)
@@ -134,11 +134,11 @@ assessment-evidence = Evidence
 assessment-evidence-title = Evidence
 assessment-evidence-title-hint = E.g. a note on checked files
 assessment-evidence-grade = Evidence grade
-assessment-evidence-which = What kind of evidence is it? Choose
+assessment-evidence-which = What kind of evidence is it? Choose one
 assessment-evidence-reference = Number or register
 assessment-evidence-reference-hint = E.g. A1-118
 assessment-evidence-date = Date
-assessment-evidence-date-ahead = This day is still to come ({ $date }). The evidence counts, but the plan names it among the data warnings until the date is corrected.
+assessment-evidence-date-ahead = This date is in the future ({ $date }). The evidence counts, but the plan lists it among the data warnings until the date is corrected.
 assessment-evidence-date-aged = Older than 24 months, so it counts one grade lower.
 assessment-evidence-date-aged-to = Older than 24 months, so it counts as grade { $counts } instead of { $grade }.
 assessment-evidence-empty = Say what this evidence is, or choose “{ $cancel }”
@@ -147,7 +147,7 @@ assessment-evidence-location = Where it is kept
 assessment-evidence-location-hint = E.g. archive
 assessment-evidence-done = Done
 assessment-evidence-given-up = The evidence “{ $title }” was removed. “Undo” brings it back.
-assessment-evidence-given-back = The changes to the evidence “{ $title }” were given up. “Undo” brings them back.
+assessment-evidence-given-back = The changes to the evidence “{ $title }” were discarded. “Undo” brings them back.
 assessment-evidence-menu = What to do with evidence { $number }
 assessment-evidence-edit = Edit
 assessment-evidence-copy = Copy to other questions…
@@ -156,14 +156,14 @@ assessment-untraceable = Nothing says where to find this evidence: an auditor ca
 assessment-later-all = The date of { PLURAL($n) ->
     [one] { $n } piece of evidence
    *[other] { $n } pieces of evidence
-    } is later than the assessment day: check the year.
+    } is later than the assessment date: check the year.
 assessment-later-go = Correct the date
 assessment-untraceable-go = Give a number or a place
 assessment-untraceable-all = { PLURAL($n) ->
     [one] { $n } piece of evidence has no number and no place: an auditor cannot check it.
    *[other] { $n } pieces of evidence have no number and no place: an auditor cannot check them.
     }
-assessment-copy-title = Which questions does the same evidence serve?
+assessment-copy-title = Which other questions does this evidence support?
 assessment-copy-gap = ▲ – the answer is higher than the evidence supports.
 assessment-copy-none = Tick the questions
 assessment-copy-done = { PLURAL($n) ->
@@ -176,7 +176,7 @@ assessment-copy-go = { PLURAL($n) ->
     }
 assessment-note-label = Note
 assessment-red-flag = Red flag
-assessment-red-flag-then = If this is so with you too, check whether the level is too high, and write in the note what you found.
+assessment-red-flag-then = If this is true of you too, check whether the level is too high, and write what you found in the note.
 assessment-previous = Previous
 assessment-next = Next
 assessment-next-unanswered = Next unanswered
@@ -191,8 +191,8 @@ assessment-step-answer = { PLURAL($n) ->
    *[other] { $n } questions are left to answer.
     }
 assessment-step-support = { PLURAL($n) ->
-    [one] The plan is in order. { $n } answer is still claimed above its evidence: add evidence that supports it.
-   *[other] The plan is in order. { $n } answers are still claimed above their evidence: add evidence that supports them.
+    [one] The plan is in order. { $n } answer still claims more than its evidence shows: add evidence that supports it.
+   *[other] The plan is in order. { $n } answers still claim more than their evidence shows: add evidence that supports them.
     }
 assessment-step-support-go = See these questions
 assessment-step-plan = Every question is answered. Now make the action plan from the suggested measures.
@@ -223,23 +223,23 @@ assessment-list-all = Show all questions
 assessment-list-back = ← Back to the question
 assessment-filter-mine = Mine
 assessment-filter-unanswered-about = No answer of any kind yet.
-assessment-filter-gap-about = Claimed above what the evidence supports.
-assessment-filter-no-evidence-about = Answered 2 or more, but without evidence.
+assessment-filter-gap-about = Claims more than the evidence supports.
+assessment-filter-no-evidence-about = Answered at level 2 or above, but without evidence.
 assessment-filter-mine-about = Questions last changed by: { $post }.
 assessment-filter-mine-nobody = Questions last changed while no post was given.
 assessment-filter-mine-of = { $mine } – changed by { $post }
 assessment-step-find-out = { PLURAL($n) ->
-    [one] { $n } question: we do not know. Find out who may know.
-   *[other] { $n } questions: we do not know. Find out who may know.
+    [one] { $n } question is answered “we do not know”. Find out who might know.
+   *[other] { $n } questions are answered “we do not know”. Find out who might know.
     }
 assessment-filter-unknown = We do not know
 assessment-filter-not-applicable = Not applicable
-assessment-filter-untraceable = Not said where to find it
+assessment-filter-untraceable = No number or place
 assessment-filter-untraceable-about = Has evidence without a number or a place: an auditor cannot check it.
 assessment-next-gap = Next with a claim gap
 assessment-next-no-evidence = Next without evidence
 assessment-next-listed = Next in the list
-assessment-next-found = Next found unanswered
+assessment-next-found = Next unanswered match
 assessment-list-none-left = No such questions are left.
 assessment-list-none-found = No other unanswered question was found.
 assessment-list-last = This is the last question in this list.
@@ -247,25 +247,25 @@ assessment-list-search-all = Find questions and evidence
 assessment-found-evidence = in evidence: { $text }
 assessment-found-note = in the note: { $text }
 assessment-found-reason = in the reason for N/A: { $text }
-assessment-form-is-open = Nothing was changed: evidence is being entered. Click the field that you type into, or “Done”.
-assessment-evidence-ahead = date still to come
-assessment-evidence-date-about = The date of the document, or when it was last checked that it still holds.
+assessment-form-is-open = Nothing was changed: you are still entering evidence. Click the field you want to type in, or “Done”.
+assessment-evidence-ahead = date in the future
+assessment-evidence-date-about = The date of the document, or the day it was last found to be still valid.
 assessment-valid-today = Still valid – checked today
 assessment-valid-today-all = { PLURAL($n) ->
-    [one] The answer and its aged evidence are still valid – checked today
-   *[other] The answer and { $n } aged pieces of evidence are still valid – checked today
+    [one] The answer and its outdated evidence are still valid – checked today
+   *[other] The answer and { $n } outdated pieces of evidence are still valid – checked today
     }
 assessment-valid-checked = { $own }; validity checked { $date }
 assessment-twins = { PLURAL($n) ->
-    [one] The same evidence stands at { $n } other question: { $questions }.
-   *[other] The same evidence stands at { $n } other questions: { $questions }.
+    [one] The same evidence is used for { $n } other question: { $questions }.
+   *[other] The same evidence is used for { $n } other questions: { $questions }.
     }
 assessment-twins-short = { PLURAL($n) ->
-    [one] same at { $n } other question
-   *[other] same at { $n } other questions
+    [one] also used for { $n } other question
+   *[other] also used for { $n } other questions
     }
 assessment-twins-only-here = Change only here
-assessment-remove-title = Where to remove the evidence?
+assessment-remove-title = Remove the evidence from where?
 assessment-remove-only-here = Remove from { $question } only
 assessment-remove-everywhere = { PLURAL($n) ->
     [one] Remove from { $n } question

@@ -10,14 +10,14 @@ cli-created = Created { $path }: { PLURAL($checklists) ->
    *[other] { $questions } questions
     }.
 cli-written = Written: { $path }
-cli-output-lost = What was to be printed could not be written to its end, so it is not whole: the disk may be full.
+cli-output-lost = The output could not be written in full: the disk may be full.
 cli-filled-nothing = Everything filled in there is already in the assessment; nothing changed. Empty cells change nothing.
-cli-fill-foreign = This sheet of questions is another institution's: “{ $theirs }”; the assessment is of “{ $own }”. Check that it is the right file.
+cli-fill-foreign = This sheet of questions belongs to another institution, “{ $theirs }”; the assessment is of “{ $own }”. Check that it is the right file.
 cli-filled = { PLURAL($changes) ->
     [one] { $changes } change imported and saved.
    *[other] { $changes } changes imported and saved.
     }
-cli-missing-letters = The plan's fonts lack these characters, so they were replaced: { $letters }
+cli-missing-letters = The plan’s fonts lack these characters, so they were replaced: { $letters }
 cli-undefined = undefined
 cli-withheld = withheld
 cli-score-shares = Coverage { $coverage }, evidence { $letter }, claim gap { $gap }.
@@ -53,25 +53,25 @@ cli-empty-scope = No checklist is in scope. Name at least one with --scope.
 cli-empty-name = The name of the institution is empty. Name it with --institution.
 cli-bad-date = “{ $text }” is not a date. Write it as 2026-11-22.
 cli-bad-period = “{ $text }” is not a period. Write it as 2027-01-01..2027-12-31, the first day first.
-cli-unknown-format = The file's ending does not show a format. Use .pdf, .docx, .xlsx, .md, .json or .csv, or add --format: { $path }
-cli-unknown-table-format = The file's ending does not show a format. Use .csv or .xlsx: { $path }
+cli-unknown-format = The file’s ending does not show a format. Use .pdf, .docx, .xlsx, .md, .json or .csv, or add --format: { $path }
+cli-unknown-table-format = The file’s ending does not show a format. Use .csv or .xlsx: { $path }
 cli-unknown-text-format = The handbook is written only as .pdf or .md. Choose such a name, or add --format: { $path }
 cli-taken-force = To replace that file all the same, add --force.
-cli-needs-folder = This is a file, where the folder of a content pack is needed: { $path }
+cli-needs-folder = This is a file, but a content pack is a folder: { $path }
 cli-unknown-chapter = The handbook has no chapter “{ $text }”. Run “skaidra handbook” to see its contents.
 cli-unknown-term = The glossary has no term “{ $text }”. Try part of the word, or “skaidra handbook glossary” for all of it.
-cli-read-only = The assessment can only be read; nothing was changed. { $why }
-cli-pdf-failed = The PDF could not be made; the assessment is untouched. Please report this to the program's makers: { $detail }
+cli-read-only = The assessment is read-only; nothing was changed. { $why }
+cli-pdf-failed = The PDF could not be made; the assessment is untouched. Please report this to the program’s makers: { $detail }
 
 # Comparing two assessments.
 cli-compare-institutions = These assessments are of two different institutions: “{ $old }” and “{ $new }”.
 cli-compare-levels = { $old } ({ $old_date }) → { $new } ({ $new_date })
 cli-compare-index = Index { $old } → { $new }.
 cli-compare-actions = Actions of the earlier plan
-cli-compare-real = Answered differently (with the same or other evidence)
-cli-compare-evidence = Same answer, other evidence
+cli-compare-real = Answered differently (with the same or different evidence)
+cli-compare-evidence = Same answer, different evidence
 cli-compare-added = New questions
-cli-compare-removed = Questions that are gone
+cli-compare-removed = Removed questions
 cli-compare-changed = Changed questions (weight, risks or words)
 cli-compare-waiting = Changed only because not confirmed yet
 cli-compare-none = not applicable or not asked

@@ -3,7 +3,7 @@
 common-kind-municipality = municipality
 common-kind-social-services-centre = social services centre
 common-kind-care-home = care home
-common-kind-public-health-office = public health office
+common-kind-public-health-office = public health bureau
 common-kind-education-institution = education institution
 common-kind-library = library
 common-kind-other = other institution

@@ -4,7 +4,7 @@ dialogs-close = Close
 dialogs-cancel = Cancel
 dialogs-back = Back
 dialogs-next = Next
-dialogs-list-below = ▼ The list goes on below
+dialogs-list-below = ▼ More below
 dialogs-list-end = End of the list
 
 dialogs-path-label = File location
@@ -28,12 +28,12 @@ dialogs-unsaved-tried = Tried at { $time }; it still fails.
 dialogs-unsaved-copy = Save a copy elsewhere…
 dialogs-unsaved-drop = Discard this change
 dialogs-reopen = Open again
-dialogs-reopen-done = The file was closed elsewhere and is opened again here: you can continue.
+dialogs-reopen-done = The file was closed elsewhere and is open here again: you can continue.
 dialogs-reopen-waits = The file is still open elsewhere.
 
-dialogs-unfinished = Text that cannot be saved yet is back: { $places }
+dialogs-unfinished = Text that cannot be saved yet was restored: { $places }
 dialogs-export-to-field = Go there and finish it
-dialogs-export-not-recorded = { $what }. What does not fit its field yet will not be in the file.
+dialogs-export-not-recorded = { $what }. Text that is not valid in its field will not be in the file.
 dialogs-not-recorded-more = Not saved: { $place } and { $n } more
 dialogs-not-recorded = Not saved: { $place }
 
@@ -47,13 +47,13 @@ dialogs-field-not-a-date = Enter the date like this: 2026-11-22.
 dialogs-field-not-a-deadline = Enter the date like this: 2026-11-22. Without a date nobody can check the deadline.
 dialogs-field-not-an-amount = Enter the amount in euros, such as 1250 or 1,250.50.
 dialogs-field-empty = Fill in this field; it cannot be empty.
-dialogs-field-not-yet = This day has not come yet.
+dialogs-field-not-yet = This date is still in the future.
 dialogs-field-ends-too-early = The period ends before it begins. Choose a later end or an earlier beginning.
-dialogs-field-half-period = A period needs both days. If you need none, press “clear the period”.
+dialogs-field-half-period = A period needs both dates. If you do not need one, press “clear the period”.
 
 dialogs-path-choose = Choose
 
-dialogs-export-about = Once written, the file is read back at once, and a PDF is verified as well.
+dialogs-export-about = The file is read back as soon as it is written; a PDF is also verified.
 dialogs-export-format = Format
 dialogs-export-pdf = Plan (PDF)
 dialogs-export-pdf-about = The document to sign, send and verify; its data are attached.
@@ -70,18 +70,18 @@ dialogs-export-json-about = All answers and results, so that anybody can recalcu
 dialogs-export-language = Language of the plan
 dialogs-export-profile = For whom
 dialogs-export-full = For the institution: the full plan
-dialogs-export-full-about = With notes, where evidence is kept, participants and the whole history.
-dialogs-export-full-about-plain = With notes, where evidence is kept and participants; no history.
+dialogs-export-full-about = Includes notes, where evidence is kept, participants and the whole history.
+dialogs-export-full-about-plain = Includes notes, where evidence is kept and participants; no history.
 dialogs-export-csv-for = The table holds the actions only, so it is the same in both cases.
 dialogs-export-public = For the public: the public plan
-dialogs-export-public-about = Without notes, where evidence is kept, participants and history; the plan itself says so.
+dialogs-export-public-about = Leaves out notes, where evidence is kept, participants and history; the plan itself says so.
 dialogs-export-path = Save to
 dialogs-export-path-note = An earlier export of the same name will be replaced.
 dialogs-export-go = Export
 dialogs-export-working = Writing and checking…
 dialogs-export-done = Written and verified
 dialogs-export-done-read = Written and read back
-dialogs-export-done-read-about = What is on the disk is exactly what was to be written. Only a PDF can be verified later.
+dialogs-export-done-read-about = The file on the disk is exactly what was meant to be written. Only a PDF can be verified later.
 dialogs-export-missing = No font has these characters; the plan shows “�” instead: { $letters }
 dialogs-export-failed = The export failed; the assessment is unchanged. Try again or choose another place.
 dialogs-export-differs = The file on the disk differs from what was meant to be written. The assessment is unchanged. Check the disk or choose another place: { $path }
@@ -95,8 +95,8 @@ dialogs-review-go = Check
 dialogs-post-title = A copy of the received plan is open
 dialogs-post-who = Who makes the change?
 dialogs-post-note = The received file does not change. Whatever you change in the copy is recorded for your post, not for those who made the plan.
-dialogs-post-hint = e.g. internal auditor
-dialogs-post-later = I only read for now
+dialogs-post-hint = E.g. internal auditor
+dialogs-post-later = Just reading for now
 dialogs-calendar = { $of }: pick from a calendar
 dialogs-calendar-before = Previous month
 dialogs-calendar-after = Next month
@@ -104,7 +104,7 @@ dialogs-calendar-year-before = Previous year
 dialogs-calendar-year-after = Next year
 dialogs-calendar-today = Today, { $date }
 dialogs-preview = What the pages will look like
-dialogs-preview-working = The pages are being drawn…
+dialogs-preview-working = Drawing the pages…
 dialogs-preview-failed = The pages could not be shown. The assessment is unchanged; the plan can still be exported.
 dialogs-preview-page = Page { $page } of { $pages }
 dialogs-export-standard = Standard
@@ -116,20 +116,20 @@ dialogs-export-unconfirmed = { PLURAL($n) ->
     [one] { $n } answer is not confirmed: the plan counts it as unanswered.
    *[other] { $n } answers are not confirmed: the plan counts them as unanswered.
     }
-dialogs-export-few-answered = Too little is answered ({ $share } by question weight), so the plan withholds the index.
+dialogs-export-few-answered = Too little has been answered ({ $share } by question weight), so the plan withholds the index.
 dialogs-export-to-unanswered = See what is unanswered
 dialogs-export-written = Written at { $time } to { $path }
-dialogs-export-stale = The assessment was changed after the export of { $time }: the file holds the plan from before. Export again.
+dialogs-export-stale = The assessment was changed after the export of { $time }: the file holds the earlier plan. Export again.
 dialogs-export-since = { PLURAL($n) ->
         [one] { $n } change
        *[other] { $n } changes
     } since the export of { $at }. The exported plan has the fingerprint { $head }, the assessment now has { $now }.
 dialogs-export-verified = what was verified?
 dialogs-export-to-plan = Back to the plan
-dialogs-export-replaces = There is such a file already; exporting replaces it.
+dialogs-export-replaces = This file already exists; exporting replaces it.
 dialogs-export-replaces-own = Written at { $time }; exporting again replaces this file.
-dialogs-export-others = Another assessment or program wrote this file. If it is replaced, it is gone.
+dialogs-export-others = Another assessment or program wrote this file. If you replace it, it is gone for good.
 dialogs-export-replace = Replace the file
 dialogs-export-other-name = Use another name
 dialogs-preview-text = How the file will begin
-dialogs-preview-text-working = Being prepared…
+dialogs-preview-text-working = Preparing…

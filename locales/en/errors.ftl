@@ -57,7 +57,7 @@ errors-store-too-new = The file was written by a newer version of Skaidra. It wa
 errors-store-too-new-by = The file was written by a newer version of Skaidra. It was left as it is. Install version { $app } or newer and open it again: { $path }
 errors-store-header = The first line of the file is damaged, so nothing in it can be read with certainty. { $what } The file was left as it is. Restore it from a backup: { $path }
 errors-store-not-saved = The last change was not saved: { $why }. Every change up to { $until } is saved. { $advice } File: { $path }
-errors-store-gone = The change could not be saved: the file is no longer in its place (it was deleted or moved, or a disk or memory stick was removed). Everything you see is now in this window only: save a copy before you close it. If the file comes back to its place, try again: { $path }
+errors-store-gone = The change could not be saved: the file is no longer where it was (it was deleted or moved, or a disk or memory stick was removed). Everything you see now exists only in this window: save a copy before you close it. If the file is put back, try again: { $path }
 errors-store-not-written = The file was not written: { $why }. What was there before is unchanged. { $advice } File: { $path }
 errors-store-not-read = The file could not be read: { $why }. It was left as it is. Check that the disk is connected and that you have permission to read it: { $path }
 errors-store-reading-set-aside = Your bookmarks and notes on the handbook could not be read: the file is damaged. It was set aside and is not lost; a new one was started. Keep this file and ask somebody who can repair it: { $path }
@@ -65,13 +65,13 @@ errors-store-read-only = No change can be made. { $reason } File: { $path }
 errors-store-why-disk-full = the disk is full
 errors-store-why-no-permission = writing is not allowed here
 errors-store-why-no-folder = there is no such folder
-errors-store-why-gone = the file is no longer in its place (perhaps a disk or memory stick was removed)
+errors-store-why-gone = the file is no longer where it was (perhaps a disk or memory stick was removed)
 errors-store-why-in-use = another program has the file open
 errors-store-why-too-large = the change is too large for one record
 errors-store-why-no-reading = reading is not allowed here
 errors-store-why-bad-name = that name cannot be used here
 errors-store-why-network = the disk or the network folder does not answer
-errors-store-why-other = an error of the system ({ $what })
+errors-store-why-other = a system error ({ $what })
 errors-store-do-free-space = Free some space and try again, or save it elsewhere.
 errors-store-do-elsewhere = Save it elsewhere.
 errors-store-do-bring-back = Reconnect it and try again, or save it elsewhere.
@@ -79,8 +79,8 @@ errors-store-do-close = Close it there and try again, or save it elsewhere.
 errors-store-do-shorten = Shorten the text, or split the change into smaller ones.
 
 # Why a file can only be read.
-errors-store-in-use = The file is open in another program or window, so here it can only be read. Close it there and you can continue here, or save a copy and continue in the copy.
-errors-store-no-permission = Writing is not allowed in this place, so the file can only be read. Save a copy elsewhere and continue in the copy.
+errors-store-in-use = The file is open in another program or window, so here it is read-only. Close it there and you can continue here, or save a copy and continue in the copy.
+errors-store-no-permission = Writing is not allowed in this place, so the file is read-only. Save a copy elsewhere and continue in the copy.
 errors-store-broken = { $what } Only what was saved before that line is shown; the file is not changed. Save a copy and continue in the copy, or restore the file from a backup.
 errors-export-partial = The plan was not written, because only a part of the assessment could be read from the file.
 errors-store-newer = { $what } Only what was saved before that line is shown; the file is not changed. Install the newest version of the program and open it again.
@@ -92,21 +92,21 @@ errors-read-only-newer = written by a newer version
 errors-read-only-changed = changed by another program
 
 # What was found on opening.
-errors-store-cut-off = The end of the file is missing: line { $line } was not written to its end and is left out; all lines before it hold. If the program was stopped unexpectedly, check the last change. If the file was received or copied, fetch it again: whether more lines followed does not show.
-errors-store-set-aside = The unfinished last line was moved to a file of its own; the assessment goes on after the last whole line. File: { $path }
+errors-store-cut-off = The end of the file is missing: line { $line } was not written in full and is left out; all lines before it are intact. If the program was stopped unexpectedly, check the last change. If the file was received or copied, get it again: there is no telling whether more lines followed.
+errors-store-set-aside = The unfinished last line was moved to a file of its own; the assessment carries on after the last whole line. File: { $path }
 errors-store-not-locked = This disk cannot lock files. Make sure that two people do not fill in the same file at once.
 
 # Which line, and what is wrong with it; $what is a technical note.
 errors-store-break-damaged = Line { $line } of the file is damaged: it changed after it was written.
 errors-store-break-chain = Line { $line } of the file does not follow the one before it: lines are missing, added or swapped.
 errors-store-break-number = Line { $line } of the file has the number { $found } where { $expected } belongs.
-errors-store-break-unreadable = Line { $line } of the file is not written as the program writes it from character { $column } on, and could not be read: it is damaged or was edited in another program.
+errors-store-break-unreadable = Line { $line } of the file could not be read: from character { $column } on it is not as the program writes it. It is damaged or was edited in another program.
 errors-store-break-newer = Line { $line } of the file was written by a newer version of Skaidra: this one does not know the change “{ $name }”.
 errors-store-break-value = Line { $line } of the file has a value that the program never writes: the line is damaged or was edited in another program.
 errors-store-break-fit = The change in line { $line } of the file does not fit those before it: { $what }.
-errors-change-no-evidence = question { $question } has no evidence No. { $number }
+errors-change-no-evidence = question { $question } has no evidence number { $number }
 errors-change-no-action = the plan has no action { $id }
-errors-change-action-exists = the plan has an action { $id } already
+errors-change-action-exists = the plan already has an action { $id }
 errors-change-no-place = the plan has no place { $number }
 errors-change-no-reason = the answer is not the median of the votes and no reason is given ({ $questions })
 errors-store-break-undo = Line { $line } of the file undoes or redoes change { $n } out of turn.
@@ -114,12 +114,12 @@ errors-store-break-too-much = Line { $line } of the file is too long or nested t
 
 # Changes.
 errors-session-change = The change does not fit what is already recorded: { $what }. Nothing was changed. Open the file again and try once more.
-errors-session-no-consensus-reason = The votes of the raters have another median: { $questions }. Another answer needs a reason. Nothing was changed. Answer with the median, or give the reason in the window, beside the answer.
+errors-session-no-consensus-reason = The answer is not the median of the raters’ votes, so it needs a reason: { $questions }. Nothing was changed. Answer with the median, or give the reason in the window, beside the answer.
 errors-session-record = The change is saved but could not be shown. Open the file again. Technical note: { $what }.
 errors-session-nothing-to-undo = There is nothing to undo.
-errors-session-set-up = There is nothing more to undo: the assessment was begun here. The institution and the checklists can be changed in the settings.
+errors-session-set-up = There is nothing more to undo: the assessment was started here. The institution and the checklists can be changed in the settings.
 errors-session-nothing-to-redo = There is nothing to redo.
-errors-program-failed = The program broke off last time through a fault of its own. What was saved is still there; check the last change. Tell those who make the program and attach this file: { $path }
+errors-program-failed = The program crashed last time because of an error of its own. What was saved is still there; check the last change. Please report this to the program’s makers and attach this file: { $path }
 
 # The worked example.
-errors-example-table = The example could not be made: its tables do not fit the program's content. None of your files was changed. Please report this to the program's makers.
+errors-example-table = The example could not be made: its tables do not fit the program’s content. None of your files was changed. Please report this to the program’s makers.

@@ -3,26 +3,26 @@
 form-heading = Fill in elsewhere
 form-about = Send the questions to a colleague as a spreadsheet, and take them back here once they are filled in.
 form-out = Save the questions…
-form-back = Load them filled in…
+form-back = Load filled-in questions…
 form-command-save = Save the questions to fill in elsewhere…
 form-command-take = Load filled-in questions…
 form-file = questions
 form-read-only = Nothing can be loaded. { $why }
 form-save-title = Questions to fill in elsewhere
-form-save-note = A spreadsheet (.xlsx) with the questions and what is already answered. With a name that ends in .csv it is a table of text.
+form-save-note = A spreadsheet (.xlsx) with the questions and what is already answered. If the name ends in .csv, it is saved as plain text.
 form-save-go = Save
-form-save-taken = There is such a file already. Choose another name, so that nothing filled in there is lost.
+form-save-taken = This file already exists. Choose another name, so that nothing filled in there is lost.
 form-saved = Questions saved: { $path }
 form-take-title = Load filled-in questions
-form-take-note = The .xlsx or .csv file that was saved here and filled in. Before anything changes you will see what would.
-form-take-go = Read
+form-take-note = The .xlsx or .csv file that was saved here and filled in. You will see what would change before anything does.
+form-take-go = Read the file
 form-changes-none = No question is ticked, so nothing will be recorded.
 form-changes-title = What will change
-form-origin = The questions were written out on { $written } from the assessment of “{ $institution }” (fingerprint { $head }).
-form-foreign = They are those of another assessment, of an earlier year for instance. Check whether its answers still hold.
+form-origin = The questions were saved on { $written } from the assessment of “{ $institution }” (fingerprint { $head }).
+form-foreign = They come from another assessment, such as an earlier year’s. Check whether its answers still hold.
 form-later = { PLURAL($n) ->
-        [one] { $n } answer given here later is higher than in the file, so it is not ticked: it stays as it is.
-       *[other] { $n } answers given here later are higher than in the file, so they are not ticked: they stay as they are.
+        [one] { $n } answer given here since then is higher than in the file, so it is not ticked: it stays as it is.
+       *[other] { $n } answers given here since then are higher than in the file, so they are not ticked: they stay as they are.
     }
 form-post = Filled in by (post)
 form-changes = To be recorded: { $what }.
@@ -50,14 +50,14 @@ form-lost-evidence = { PLURAL($n) ->
         [one] { $n } piece of evidence is no longer in the file and will be removed
        *[other] { $n } pieces of evidence are no longer in the file and will be removed
     }
-form-untitled = Evidence was taken that does not say what it is: { $questions }. Write which document it is, or nobody will find it.
-form-ahead = The day of this evidence is still to come: { $questions }. Check the year.
+form-untitled = Some evidence was loaded without a title: { $questions }. Say which document it is, or nobody will find it.
+form-ahead = The date of this evidence is in the future: { $questions }. Check the year.
 form-backwards = The start is later than the deadline: { $actions }. Check the dates.
 form-lowers = lower than now
-form-post-none = Left empty, the history will say: { $post }.
+form-post-none = If you leave this empty, the history will say: { $post }.
 form-post-given = The history will say: { $post }.
 form-line-evidence = evidence { $old } → { $new }
-form-line-other-evidence = other evidence
+form-line-other-evidence = different evidence
 form-line-note = note: { $what }
 form-take = Record in the assessment
 form-taken = Recorded from the filled-in questions: { $what }.
@@ -65,7 +65,7 @@ form-change = filled-in questions: { $what }
 form-nothing = Nothing new in the file
 form-nothing-note = Everything filled in there is already in the assessment. Empty cells change nothing.
 form-problems-title = Nothing was recorded
-form-is-plan = This is an exported plan, not the sheet of questions. The sheet is saved by “{ $command }”.
+form-is-plan = This is an exported plan, not the sheet of questions. Save the sheet with “{ $command }”.
 form-problems = { PLURAL($n) ->
         [one] The file has { $n } error. The assessment is unchanged. Correct it in the file and load it again.
        *[other] The file has { $n } errors. The assessment is unchanged. Correct them in the file and load it again.

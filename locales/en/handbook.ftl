@@ -17,7 +17,7 @@ handbook-wider = Wider text
 handbook-kept = My marks ({ $n })
 handbook-more = More
 handbook-sources = Sources
-handbook-sources-note = Everything that the handbook rests on. Each source names the sections that cite it.
+handbook-sources-note = Everything the handbook rests on, each source with the sections that cite it.
 handbook-sources-cited = Cited in:
 handbook-questions-here = Questions that point here
 handbook-bookmarked = bookmarked
@@ -42,7 +42,7 @@ handbook-own-language = Read it in English
 handbook-hit-english = in English
 
 handbook-search = Search the handbook
-handbook-search-hint = A word or its beginning
+handbook-search-hint = A word or the start of one
 handbook-search-language = Search in
 handbook-search-preparing = The search is being prepared…
 handbook-found = { PLURAL($n) ->
@@ -67,7 +67,7 @@ handbook-card-section = Read on
 handbook-card-measure = Measure
 handbook-card-effort = Effort { $effort } of 5
 handbook-card-asked = Questions about it
-handbook-card-known = Seen at work
+handbook-card-known = Where it is used
 
 # What a reader keeps.
 handbook-kept-title = My marks and notes on the handbook
@@ -92,7 +92,7 @@ handbook-command-line-down = Scroll down a little
 handbook-command-line-up = Scroll up a little
 handbook-command-page-down = Scroll down a page
 handbook-command-page-up = Scroll up a page
-handbook-command-begin = To the beginning of the chapter
+handbook-command-begin = To the start of the chapter
 handbook-command-end = To the end of the chapter
 handbook-command-bookmark = Bookmark the section or remove its bookmark
 handbook-command-highlight = Highlight the paragraph or remove its highlight

@@ -15,8 +15,8 @@ menu-screen-history = History
 menu-screen-review = Review of a received plan
 menu-screen-settings = Settings
 menu-screen-needs-assessment = Open or start an assessment first
-menu-cannot-next-year = Answer at least one question first: next year’s assessment begins from the answers.
-menu-cannot-confirm = Nothing to confirm: no answers were taken over from an earlier assessment.
+menu-cannot-next-year = Answer at least one question first: next year’s assessment starts from the answers.
+menu-cannot-confirm = Nothing to confirm: no answers were carried over from an earlier assessment.
 
 # Commands of the palette and on buttons. "…" only where the command asks for more.
 menu-command-new = New assessment…
@@ -36,7 +36,7 @@ menu-command-unknown = We do not know
 menu-command-filter = Filter the questions or changes
 menu-command-switch-pane = Go to the next part of the window
 menu-command-palette = Find a command or a question
-menu-command-help = Handbook on what is on screen
+menu-command-help = What the handbook says about this screen
 menu-command-zoom-in = Larger
 menu-command-zoom-out = Smaller
 menu-command-zoom-reset = Normal size
@@ -52,14 +52,14 @@ menu-foot-writing = Writing…
 menu-foot-example = Worked example, nothing changed yet
 menu-foot-nothing-to-save = No changes yet
 menu-foot-read-only = Read only: { $why }
-menu-read-only-nothing-recorded = Not recorded: the file can only be read.
+menu-read-only-nothing-recorded = Not recorded: the file is read-only.
 menu-foot-undo = Undo: { $name }
 menu-foot-undo-bare = Undo
 menu-foot-undo-nothing = Nothing to undo
 menu-foot-redo = Redo: { $name }
 menu-foot-redo-bare = Redo
 menu-foot-post = Filled in by: { $post }
-menu-foot-post-none = not told yet
+menu-foot-post-none = not given yet
 menu-name-on = { $name }, { $date }
 menu-copy-of = Copy: { $name }
 menu-received-of = Received plan: { $name }
@@ -96,16 +96,16 @@ menu-history-filter = Search by change or post
 menu-history-here = Back to here
 menu-history-now = as it is now
 menu-history-taken-back = undone later
-menu-history-read-only = The file can only be read, so there is no going back to earlier changes.
-menu-history-end = There is no going back further: here the assessment was begun.
-menu-history-end-example = There is no going back further: this is how the example was made.
-menu-history-end-copy = There is no going back further: others recorded this before there was this copy.
+menu-history-read-only = The file is read-only, so you cannot go back to earlier changes.
+menu-history-end = You cannot go back further: the assessment was started here.
+menu-history-end-example = You cannot go back further: this is how the example was made.
+menu-history-end-copy = You cannot go back further: others recorded this before the copy was made.
 menu-history-blank = no answer
 menu-history-na = does not apply
 menu-history-undone = Undone: { $name }
 menu-history-redone = Redone: { $name }
 
-menu-review-about = Here you see whether a received plan is genuine and unchanged, and whether its scores are right. Open the PDF or the assessment file you received; it is only read.
+menu-review-about = Here you can see whether a received plan is genuine and unchanged, and whether its scores are right. Open the PDF or the assessment file you received; it will not be changed.
 menu-review-working = Checking…
 menu-review-failed = The check stopped before it was finished; the file is unchanged. Try again: { $path }
 menu-review-plan = Assessed on { $date }; { PLURAL($n) ->
@@ -126,9 +126,9 @@ menu-review-dropped = { $title } (dropped because: { $reason })
 menu-review-attention = What to look at ({ $n })
 menu-review-figures = Evidence letter { $letter }, coverage { $coverage }.
 menu-review-coverage = Coverage { $coverage }.
-menu-review-copy-broken = What the journal of changes holds can be opened as a copy to look at; it may have been changed, so do not go on with the copy as with the received plan.
+menu-review-copy-broken = You can open what the journal of changes holds as a copy to look at. It may have been altered, so do not carry on in the copy as if it were the received plan.
 menu-review-open = Open a copy of the assessment
-menu-copy-suspect = This is a copy from a plan that does not fit its data, or was changed. It shows what the plan's journal holds, not what the plan says.
+menu-copy-suspect = This is a copy from a plan that does not match its data or was changed. It shows what the plan’s journal holds, not what the plan says.
 menu-copy-back = Back to the review of the plan
 menu-review-other = Check another plan…
 menu-review-signatures = Signatures
@@ -142,14 +142,14 @@ menu-settings-theme-contrast = High contrast
 menu-settings-zoom = Size
 menu-settings-assessment = This assessment
 menu-settings-team = Participants (posts)
-menu-settings-team-note = One post a line.
+menu-settings-team-note = One post per line.
 menu-settings-assessed-on = Assessment date
-menu-settings-assessed-on-note = The age of evidence and the deadlines of actions are counted from it. If it is empty, the day of the last change is used.
+menu-settings-assessed-on-note = The age of evidence and the deadlines of actions are counted from this date. If it is empty, the day of the last change is used.
 menu-settings-assessed-on-later = The assessment date is later than today: check the year.
 menu-settings-assessed-on-earlier = The assessment date is earlier than that of the last assessment ({ $day }): check the year.
 menu-settings-approval = Approval line of the plan
-menu-settings-approval-hint = E.g. by order No. V-12 of the director, 1 December 2026
-menu-settings-kind-about = Other checklists are suggested for this kind of institution.
+menu-settings-approval-hint = E.g. by Director’s order No. V-12 of 1 December 2026
+menu-settings-kind-about = For this kind of institution, other checklists are suggested.
 menu-settings-kind-adds = Would be added: { $lists }.
 menu-settings-kind-leaves = Would no longer be assessed: { $lists }.
 menu-settings-kind-answers = { PLURAL($n) ->
@@ -157,13 +157,13 @@ menu-settings-kind-answers = { PLURAL($n) ->
        *[other] { $n } answers of these checklists would no longer count in the results or the plan. They stay in the file and come back with the checklists.
     }
 menu-settings-kind-go = Assess the suggested checklists
-menu-settings-kind-stay = Leave them as ticked
+menu-settings-kind-stay = Keep my selection
 menu-settings-left-out = What is not assessed, and why
 menu-settings-rapid-about = { PLURAL($n) ->
-    [one] { $n } answer given already will not be counted or shown. It stays, and is back with all questions.
-   *[other] { $n } answers given already will not be counted or shown. They stay, and are back with all questions.
+    [one] { $n } answer already given will not be counted or shown. It is kept, and returns with all questions.
+   *[other] { $n } answers already given will not be counted or shown. They are kept, and return with all questions.
     }
-menu-settings-rapid-go = Change to the rapid assessment
+menu-settings-rapid-go = Switch to the rapid assessment
 menu-settings-rapid-stay = Keep all questions
 menu-settings-leave-about = { PLURAL($n) ->
         [one] Without this checklist { $n } answer no longer counts in the results or the plan. It stays in the file and comes back with the checklist.
@@ -199,7 +199,7 @@ menu-history-nothing = (empty)
 menu-history-degrees = likelihood { $likelihood }, impact { $impact }
 menu-history-proposed = proposed: { $degrees }
 menu-settings-motion = Motion
-menu-settings-motion-off = Nothing moves
+menu-settings-motion-off = No animation
 menu-settings-tour = Tour
 menu-back-results = Back to the results
 menu-back-risks = Back to the risks
@@ -217,19 +217,19 @@ menu-history-went-back = { PLURAL($n) ->
     [one] { $n } later change undone. One undo brings it back.
    *[other] { $n } later changes undone. One undo brings them all back.
     }
-menu-history-begun = Assessment begun
-menu-history-begun-from = Begun from the plan of { $date } (fingerprint { $head })
+menu-history-begun = Assessment started
+menu-history-begun-from = Started from the plan of { $date } (fingerprint { $head })
 menu-history-taken-over = { PLURAL($answers) ->
-    [one] { $answers } answer waits to be confirmed
-   *[other] { $answers } answers wait to be confirmed
+    [one] { $answers } answer to be confirmed
+   *[other] { $answers } answers to be confirmed
     }, { PLURAL($actions) ->
     [one] { $actions } action carried over
    *[other] { $actions } actions carried over
     }
-menu-history-waits = { $answer } (waits to be confirmed)
+menu-history-waits = { $answer } (to be confirmed)
 menu-history-action-added = Action added
 menu-palette-checklist = { $title } – checklist, { $answered } of { $asked } answered
-menu-change-evidence-shared = { $first } and at { PLURAL($n) ->
+menu-change-evidence-shared = { $first } and in { PLURAL($n) ->
     [one] { $n } other question
    *[other] { $n } other questions
     }
@@ -238,7 +238,7 @@ menu-change-evidence-shared = { $first } and at { PLURAL($n) ->
 menu-also-export = print pdf excel word report document council sign
 menu-also-larger = bigger letters font small size scale
 menu-also-smaller = smaller letters font big size scale
-menu-also-usual = letters font size scale
+menu-also-usual = letters font size scale normal usual
 menu-also-history = what changed who changed log restore delete remove
 menu-also-compare = what changed last year differences
 menu-also-plan = budget money measures deadlines owners work

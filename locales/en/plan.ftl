@@ -18,7 +18,7 @@ plan-finding = { PLURAL($actions) ->
             [one] { $before } risk is above the tolerable limit (3.5)
            *[other] { $before } risks are above the tolerable limit (3.5)
         }
-    }; with the plan done { $after ->
+    }; with the plan done, { $after ->
         [0] none would be
        *[other] { $after } would be
     }{ $accepted ->
@@ -26,11 +26,11 @@ plan-finding = { PLURAL($actions) ->
        *[other] , { $accepted } of them accepted.
     }
 plan-cover = { $share } of the net risks at 3.5 or more have an action with an owner, a due date and an indicator.
-plan-risk-cover = { $share } of the risks that are critical before measures are lowered by measures, in writing or better, of at least two independent people, units or systems.
+plan-risk-cover = { $share } of the risks that are critical before measures are lowered by measures (written or better) of at least two independent people, units or systems.
 plan-on-time = { $share } of the actions due are closed on time and with operating records.
 plan-on-time-none = No action was due by the assessment date.
 
-plan-table-caption = The actions, from the cause to the effect that will be seen
+plan-table-caption = The actions, from their cause to their visible effect
 plan-table-caption-short = The actions: what will be done, by whom and by when
 plan-column-action = Action
 plan-column-owner = Owner, dates, effort
@@ -53,9 +53,9 @@ plan-due = Due:
 plan-due-missing = no due date
 plan-effort = Effort:
 plan-cost = Cost:
-plan-cost-none = No extra money
+plan-cost-none = No extra cost
 plan-priority = Priority:
-plan-priority-about = The priority is by how much the risks of an action fall together, divided by its effort (1 to 5). The numbers of risks are those of the risk table.
+plan-priority-about = The priority is the total by which an action lowers its risks, divided by its effort (1 to 5). Risk numbers are those of the risk table.
 plan-unanswered = { $n ->
         [1] Question { $questions } is not answered yet
        *[other] Questions { $questions } are not answered yet
@@ -66,17 +66,17 @@ plan-target = Target:
 plan-no-effect = lowers no risk
 
 plan-dropped-heading = Actions that were dropped
-plan-dropped-note = They do not count toward the target risk.
+plan-dropped-note = They do not count towards the target risk.
 plan-dropped-no-reason = no reason given
 
-plan-time-heading = The actions in time
+plan-time-heading = Timeline of the actions
 plan-time-caption = Quarters. Where no start is given, the bar begins on the assessment date. A filled bar is an action done and verified.
-plan-time-taken-over = The bar of an action taken over from the plan before begins on the date of that assessment.
+plan-time-taken-over = The bar of an action carried over from the earlier plan begins on the date of that assessment.
 plan-time-alt = { PLURAL($all) ->
         [one] { $all } dated action
        *[other] { $all } dated actions
     }, { $done } of them done and verified; the first is due on { $first }, the last on { $last }.
-plan-time-undated = Actions without a due date are not on the axis: { $titles }.
+plan-time-undated = Actions without a due date are not on the timeline: { $titles }.
 # The quarter is q1 to q4.
 plan-quarter = { $quarter ->
         [q1] { $year } Q1
@@ -104,7 +104,7 @@ plan-window-period-from = Plan from
 plan-window-period-to = Plan until
 plan-window-period-clear = clear the period
 plan-window-period-mend = Correct the period
-plan-window-period-prints = Period of the plan: it ends before it begins. The file will have what is saved: from { $from } to { $to }.
+plan-window-period-prints = Period of the plan: it ends before it begins. The file will show what is saved: from { $from } to { $to }.
 plan-window-below = { $part } ↓
 plan-window-actions = Actions
 plan-window-add = + Add an action of your own
@@ -119,14 +119,14 @@ plan-window-more-short = More
 plan-window-more = Other fields of action { $id }
 plan-window-more-dropped = Other fields of the dropped action
 plan-window-lowers = risk no. { $number } “{ $name }”: { $before } → { $after }
-plan-window-buys = With only this action done: { $risks } · priority { $priority } (the risks would fall by { $sum } together, effort { $effort })
+plan-window-buys = With only this action done: { $risks } · priority { $priority } (the risks would fall by { $sum } in total, effort { $effort })
 plan-window-unanswered = question { $question } is not answered yet
 plan-window-answer = Answer question { $question }
-plan-window-priority-about = The priority is by how much the risks of this action fall together for each point of effort.
+plan-window-priority-about = The priority is the total by which this action lowers its risks, for each point of effort.
 plan-window-no-question = Lowers no risk, because it is linked to no question. Open “More” and add one.
-plan-window-level-reached = Lowers no risk: the planned level is reached already ({ $questions }).
-plan-window-no-effect = Lowers no risk: it is linked to no question, or its level is already reached.
-plan-window-left-out = Lowers no risk: the question is not assessed now ({ $questions }). What is assessed is chosen in the settings.
+plan-window-level-reached = Lowers no risk: the planned level has already been reached ({ $questions }).
+plan-window-no-effect = Lowers no risk: it is linked to no question, or its level has already been reached.
+plan-window-left-out = Lowers no risk: the question is not assessed now ({ $questions }). Choose what is assessed in the settings.
 plan-window-gaps-missing = missing: { $gaps }
 plan-window-gaps-wrong = to be corrected: { $gaps }
 plan-window-gap-owner = owner
@@ -141,11 +141,11 @@ plan-window-gap-closing-evidence = what shows that it is completed
 plan-window-gap-records = operating records or a report at its question
 plan-window-gap-begins-early = begins before the plan does
 plan-window-gap-due-early = due before the plan begins
-plan-window-gap-runs-early = running, though its start has not come
+plan-window-gap-runs-early = running, though its start date has not come
 plan-window-gap-continuous = “continuous” instead of a date
 plan-window-gap-law = only repeats the law
-plan-window-gap-past = the due date has passed (give a new one, or say when it was done and what shows it, or that it was dropped)
-plan-window-gap-past-explained = the due date has passed, the reason will be in the plan (this stays until you give a new due date, or say when it was done and what shows it, or that it was dropped)
+plan-window-gap-past = the due date has passed (set a new one, or say when it was done and what shows it, or that it was dropped)
+plan-window-gap-past-explained = the due date has passed; the reason will be in the plan (this stays until you set a new due date, or say when it was done and what shows it, or that it was dropped)
 plan-window-gap-beyond = due after the end of the plan
 plan-window-gap-start = it starts after its due date
 plan-window-gap-closed = it was closed before it started
@@ -175,8 +175,8 @@ plan-window-budget-left = { PLURAL($all) ->
 plan-window-effort-about = Effort points: from 1 (a decision and one working day) to 5 (a new system or a decision of the council).
 plan-window-question-add = + Add a question
 plan-window-question-remove = Remove
-plan-window-question-search = Find a question by words or number
-plan-window-question-few = Shown: { $shown } of { $n }. Questions with the weakest measures come first; find others by words or number.
+plan-window-question-search = Find a question by its words or number
+plan-window-question-few = Shown: { $shown } of { $n }. Questions with the weakest measures come first; find others by their words or number.
 plan-window-indicator = Indicator
 plan-window-baseline = Baseline (indicator now)
 plan-window-target = Target of the indicator
@@ -210,8 +210,8 @@ plan-window-checks-alike = { PLURAL($n) ->
 plan-window-suggestions = Suggested measures
 plan-window-suggestions-about = First comes the measure that lowers risk most for its effort. They add to what is already planned.
 plan-window-suggestions-blank = Answer first
-plan-window-suggestions-blank-about = Nobody has answered these questions yet: the measure may already be in place. The list is reckoned as if it were not, on top of the first one.
-plan-window-suggestions-none = Enough is planned: nothing else would lower risk in a way that matters.
+plan-window-suggestions-blank-about = Nobody has answered these questions yet: the measure may already be in place. The list is worked out as if it were not, on top of the first one.
+plan-window-suggestions-none = Enough is planned: nothing else would lower the risks noticeably.
 plan-window-suggestions-sum = { PLURAL($n) ->
     [one] { $n } measure
    *[other] { $n } measures

@@ -2,7 +2,7 @@
 
 raters-command = Several raters vote
 raters-vote = several raters vote…
-raters-resume = go on voting
+raters-resume = carry on voting
 raters-strip = { PLURAL($n) ->
     [one] { $n } rater votes
    *[other] { $n } raters vote
@@ -30,11 +30,11 @@ raters-by-number-note = For anonymous votes, and for training. How the votes are
 raters-how-many = How many raters
 raters-too-few = At least two are needed
 raters-begin = Start the vote
-raters-continue = Go on voting
+raters-continue = Carry on voting
 raters-back = Back to the question
 raters-joins = { PLURAL($n) ->
-    [one] Joins: { $who }. { $n } question that was voted on already will wait for the new vote; agreed answers do not change.
-   *[other] Joins: { $who }. { $n } questions that were voted on already will wait for the new vote; agreed answers do not change.
+    [one] Joins: { $who }. { $n } question already voted on will wait for the new vote; agreed answers do not change.
+   *[other] Joins: { $who }. { $n } questions already voted on will wait for the new vote; agreed answers do not change.
     }
 raters-leaves = { PLURAL($n) ->
     [one] No longer votes: { $who }. { $n } vote cast so far stays and counts in the median.
@@ -49,28 +49,28 @@ raters-retake = change the vote: { $rater }
 raters-keep = Leave it as it was
 raters-pass = Pass the laptop on. Earlier votes and the answer are not on screen.
 raters-take = Vote
-raters-votes-now = { $rater }: how is it today?
+raters-votes-now = { $rater }: how are things today?
 raters-unknown = I do not know
-raters-blind = What you choose is recorded and hidden at once. After a slip you can change it before you pass the laptop on.
+raters-blind = What you choose is recorded and hidden at once. If you slip, you can change it before you pass the laptop on.
 raters-all-voted = Everybody has voted ({ $n })
-raters-uncover-note = The votes are still hidden. Uncover them when everybody is ready to talk.
-raters-uncover = Uncover the votes
+raters-uncover-note = The votes are still hidden. Reveal them when everybody is ready to talk.
+raters-uncover = Reveal the votes
 raters-under-way = { $cast } of { $n } have voted. The votes stay hidden until all have.
 
 raters-together = Median { $median }. The question is not contested.
 raters-contested = Median { $median }. The question is contested.
 raters-contested-what = The middle half of the votes spans two levels or more. Ask both sides what they saw before you agree on the median or choose another level.
-raters-contested-few = The votes lie two levels or more apart. Let each say what they have seen; then agree on the median or choose another level.
+raters-contested-few = The votes lie two levels or more apart. Let each rater say what they have seen; then agree on the median or choose another level.
 raters-median-lower = The number of votes is even, so the median is the lower of the two in the middle.
 raters-middle = The middle half of the votes spans levels { $lower } to { $upper }.
-raters-middle-at = The middle half of the votes is on level { $level }.
+raters-middle-at = The middle half of the votes is at level { $level }.
 raters-none-known = No rater knows. Record “we do not know” or find out.
 raters-counted = { PLURAL($n) ->
     [one] { $n } vote.
    *[other] { $n } votes.
     }
 raters-counted-unknown = Did not know: { $n }.
-raters-too-few-to-show = How the votes are spread is shown only from five votes on, so that nobody's vote can be identified.
+raters-too-few-to-show = How the votes are spread is shown only when there are five or more, so that nobody’s vote can be identified.
 raters-rung-votes = { PLURAL($n) ->
     [one] { $n } vote
    *[other] { $n } votes

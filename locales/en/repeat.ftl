@@ -12,8 +12,8 @@ repeat-changes = { PLURAL($n) ->
        *[other] { $n } answers of the earlier assessment are not confirmed yet and count as unanswered
     }, so part of the change only shows what nobody has looked at yet.
 repeat-check = { PLURAL($n) ->
-        [one] { $n } answer of the earlier assessment waits to be confirmed
-       *[other] { $n } answers of the earlier assessment wait to be confirmed
+        [one] { $n } answer of the earlier assessment is waiting to be confirmed
+       *[other] { $n } answers of the earlier assessment are waiting to be confirmed
     }: confirm or answer again, or they count as unanswered.
 
 repeat-change-mark = answer { $id } to be confirmed
@@ -39,14 +39,14 @@ repeat-cli-taken-over = Carried over from the earlier assessment: { PLURAL($answ
 # In the window: the beginning of next year's assessment, confirming answers, closing actions.
 repeat-command = Start next year from this one…
 repeat-received = Start next year from this plan…
-repeat-received-about = Next year's assessment can begin from this plan: its answers wait to be confirmed, and the new plan shows what changed.
+repeat-received-about = Next year’s assessment can start from this plan: its answers wait to be confirmed, and the new plan shows what changed.
 repeat-command-confirm = Confirm the earlier answer
-repeat-title = Next year's assessment
+repeat-title = Next year’s assessment
 repeat-takes-answers = Answers are carried over to be confirmed; until then they count as unanswered.
 repeat-takes-evidence = Evidence is carried over with its dates: what is too old counts one grade lower.
 repeat-takes-actions = Open actions are carried over with their status; for those done, give the date and the evidence.
 repeat-takes-plan = The earlier plan is remembered, so that the new one shows what changed.
-repeat-takes-changed = The new assessment is compared with how things stand now. Where the exported plan was signed, export again first or begin from that plan (PDF).
+repeat-takes-changed = The new assessment is compared with how things stand now. Where the exported plan was signed, export again first or start from that plan (PDF).
 repeat-leaves = It will be a new file; the old one stays as it is. The period of the plan, the assessment date, the approval and votes are not carried over.
 repeat-ratings = Likelihood and impact of risks
 repeat-ratings-keep = Keep our own ratings
@@ -72,14 +72,14 @@ repeat-confirm = confirm: it still holds
 repeat-confirm-unknown = we still do not know
 repeat-gap = If you confirm, only { $supported } of { $declared } will be supported: { $missing } is missing.
 repeat-gap-aged = If you confirm, only { $supported } of { $declared } will be supported: the evidence is older than 24 months and counts one grade lower.
-repeat-gap-older = The question is about the last 12 months or less, and the evidence is older. If you confirm, the level is supported, but add newer evidence: the old one does not show how things are now.
+repeat-gap-older = The question is about the last 12 months or less, and the evidence is older. If you confirm, the level is supported, but add newer evidence: the old evidence does not show how things are now.
 repeat-confirm-fresh = { PLURAL($n) ->
     [one] confirm { $n } answer that needs no new evidence…
    *[other] look through { $n } answers that need no new evidence and confirm them at once…
     }
 repeat-together = Confirm together
-repeat-together-about = Evidence with a date within 24 months supports these answers, or their level needs none. Take out what is no longer so.
-repeat-together-older = Asked about the last 12 months, shown by older evidence
+repeat-together-about = These answers are supported by evidence less than 24 months old, or their level needs none. Untick whatever is no longer true.
+repeat-together-older = About the last 12 months, but with older evidence
 repeat-together-older-about = The level would stay supported, but old evidence does not show how things are now. Tick only what has not changed, and add newer evidence.
 repeat-together-none-needed = this level needs no evidence
 repeat-together-go = { PLURAL($n) ->
@@ -95,7 +95,7 @@ repeat-show = show earlier answers
 repeat-hidden = The earlier answer is hidden. Choose the level as things are today.
 repeat-hidden-why = Answers are more honest this way; the comparison will show what changed.
 repeat-effect = The earlier answer is not confirmed yet, so it counts as unanswered.
-repeat-aged = aged, counts as grade { $grade }
+repeat-aged = outdated, counts as grade { $grade }
 repeat-status = Status (action of the earlier plan)
 repeat-grade-none = not given
 repeat-close = Say when the action was closed and what evidence shows it.

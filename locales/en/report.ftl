@@ -1,9 +1,9 @@
 # What the reading of a plan's data says when it fails.
 
-report-error-malformed = The plan's data could not be read: at line { $line }, character { $column }, they are not what Skaidra writes. The file itself is unchanged. Ask the sender to export the plan again.
-report-error-cut-off = The plan's data break off in line { $line }: their end is missing. The file itself is unchanged. Ask the sender to export the plan again.
-report-error-other-schema = The plan's data are of another kind or a newer version (“{ $found }”). The file is unchanged. Update the program, or ask for a plan exported by an earlier version.
-report-error-inconsistent = The plan's data contradict each other. The file is unchanged. Ask the sender to export the plan again.
+report-error-malformed = The plan’s data could not be read: at line { $line }, character { $column }, they are not what Skaidra writes. The file itself is unchanged. Ask the sender to export the plan again.
+report-error-cut-off = The plan’s data break off in line { $line }: their end is missing. The file itself is unchanged. Ask the sender to export the plan again.
+report-error-other-schema = The plan’s data are of another kind or a newer version (“{ $found }”). The file is unchanged. Update the program, or ask for a plan exported by an earlier version.
+report-error-inconsistent = The plan’s data contradict each other. The file is unchanged. Ask the sender to export the plan again.
 report-error-altered = The remembered earlier plan was changed after it was exported: its scores do not follow from its answers. Nothing can be compared with it, so the plan will show no changes. Compare with an unchanged plan and remember that one.
 report-error-too-large = The plan is too large: once exported it could neither be read back nor verified. No file was written, and the assessment is unchanged. Merge similar actions, or split the assessment into several.
 
@@ -84,7 +84,7 @@ report-summary-plan-actions = { PLURAL($actions) ->
     }.
 report-summary-plan-effect = { $before ->
         [0] No risk is critical.
-       *[other] With every action done { $after ->
+       *[other] With every action done, { $after ->
             [0] no risk would be critical
            *[other] { PLURAL($after) ->
                 [one] { $after } risk would be critical
@@ -100,8 +100,8 @@ report-summary-plan-no-effect = The plan would not lower the net risks yet.
 report-summary-plan-last = The last action is due on { $date }.
 report-summary-plan-last-told = The latest due date given is { $date }.
 report-summary-plan-overdue = { PLURAL($n) ->
-        [one] { $n } action is overdue already.
-       *[other] { $n } actions are overdue already.
+        [one] { $n } action is already overdue.
+       *[other] { $n } actions are already overdue.
     }
 report-summary-plan-no-due = { PLURAL($n) ->
         [one] { $n } action has no due date.
@@ -128,7 +128,7 @@ report-figure-index = Supported index
 report-figure-index-of = of 1; bounds { $low }–{ $high }
 report-figure-evidence = Evidence
 report-figure-evidence-share = { $share } of what is possible
-report-figure-evidence-scale = { $letter } of A–E
+report-figure-evidence-scale = { $letter } (A–E)
 report-figure-coverage = Coverage
 report-figure-coverage-count = { $answered } of { $all } answered
 report-figure-coverage-weight = weight of answered questions
@@ -138,7 +138,7 @@ report-claim-gap-large = large
 report-claim-gap-some = small
 report-claim-gap-none = hardly any
 report-empty-scope = No checklist is in scope.
-report-empty-scope-next = Without checklists there is nothing to assess: neither an index nor risks. Choose the checklists that fit the institution's work and answer their questions.
+report-empty-scope-next = Without checklists there is nothing to assess: neither an index nor risks. Choose the checklists that fit the institution’s work and answer their questions.
 report-empty-answers = No question is answered yet.
 report-empty-answers-next = { $keys ->
         [0] No level can be given, and risks are shown as if no measures existed. Begin with the first checklist.
@@ -190,7 +190,7 @@ report-results-level = The supported value of { PLURAL($n) ->
     [one] the checklist
    *[other] all { $n } checklists
     } is { $value }.
-report-results-tied = The supported value of the checklists goes from { $low } ({ $lowest }) to { $high } ({ $highest }).
+report-results-tied = The supported value of the checklists ranges from { $low } ({ $lowest }) to { $high } ({ $highest }).
 report-results-quoted = “{ $title }”
 report-results-lists = { PLURAL($n) ->
     [one] { $n } checklist
@@ -203,7 +203,7 @@ report-key-supported = supported
 report-key-claimed = claimed without evidence
 report-key-bounds = bounds
 report-conventions-heading = How much the result depends on conventions
-report-imbalance = The weighted arithmetic mean would be { $mean }, and the index is { $index }. The difference of { $imbalance } is what uneven areas cost.
+report-imbalance = The weighted arithmetic mean would be { $mean }, and the index is { $index }. The difference of { $imbalance } is the price of uneven areas.
 report-balanced = The weighted arithmetic mean ({ $mean }) is almost the same as the index ({ $index }).
 report-leave-one-out = The checklist “{ $checklist }” matters most: without it the index would { $way ->
         [up] rise
@@ -233,7 +233,7 @@ report-weakest-more = { PLURAL($n) ->
     }
 report-next-answer = Answer the question.
 report-next-evidence = Evidence is missing:
-report-next-renew = Renew the outdated evidence, or confirm that it still holds:
+report-next-renew = Renew the outdated evidence, or confirm that it is still valid:
 report-next-dropped = (the action was dropped, see part 5)
 report-claim-gap-zero = Everything that is claimed is supported by evidence.
 report-evidence-unneeded = No answer claims a level that needs evidence.
@@ -259,7 +259,7 @@ report-risks-heading = 4. Risks
 report-risks-finding = { PLURAL($all) ->
         [one] Of { $all } risk
        *[other] Of { $all } risks
-    }, { $critical } are critical, { $significant } significant, { $tolerable } tolerable; with the plan done { $target ->
+    }, { $critical } are critical, { $significant } significant, { $tolerable } tolerable; with the plan done, { $target ->
         [0] none would be critical
        *[other] { $target } would be critical
     }.
@@ -268,10 +268,10 @@ report-matrix-impact = Impact
 report-key-gross = gross: before measures
 report-key-net = net: with measures
 report-key-target = target: with the plan done
-report-matrix-caption = The path of each risk: before measures, now, and with the plan done. Numbers are rows of the table of risks.
+report-matrix-caption = The path of each risk: before measures, now, and with the plan done. The numbers refer to rows of the risk table.
 report-matrix-caption-top = { PLURAL($n) ->
-        [one] The path of the { $n } greatest risk: before measures, now, and with the plan done. Its number is its row in the table of risks.
-       *[other] The path of the { $n } greatest risks: before measures, now, and with the plan done. Numbers are rows of the table of risks.
+        [one] The path of the { $n } greatest risk: before measures, now, and with the plan done. Its number is its row in the risk table.
+       *[other] The path of the { $n } greatest risks: before measures, now, and with the plan done. The numbers refer to rows of the risk table.
     }
 report-matrix-alt = { $finding } The greatest risk is “{ $risk }”: { $gross } before measures, { $net } now, { $target } with the plan done.
 report-risks-table-heading = All risks, by net risk
@@ -286,15 +286,15 @@ report-ratings-caption = Risks whose likelihood × impact differs from the propo
 report-acceptances-heading = Accepted risks
 report-acceptances-caption = Who accepted which risk, why and until when
 report-acceptance-expired = expired by the assessment date
-report-acceptance-long = holds longer than the plan
+report-acceptance-long = runs beyond the plan
 
 # 6. Findings.
 report-findings-heading = 6. Plan checks and data warnings
-report-findings-note = Checks forbid nothing. Each names something to look at again before signing, or to explain if it stays as it is.
+report-findings-note = The checks block nothing. Each names something to look at again before signing, or to explain if it stays as it is.
 report-checks-heading = Plan checks
 report-checks-none = No gap was found in the plan.
 report-checks-no-actions = There are no actions, so there is nothing to check yet.
-report-beyond-period = The period of the plan is not given: nobody can tell from when to when it holds.
+report-beyond-period = The period of the plan is not given: nobody can tell which dates it covers.
 report-beyond-unshown = The action “{ $action }” is marked “done and verified”, but { $n ->
     [1] question { $questions } holds
    *[other] the questions { $questions } hold
@@ -315,7 +315,7 @@ report-missing-indicator = indicator
 report-missing-baseline = baseline
 report-missing-target = target
 report-checks-target = Risks that would still be 3.5 or more with the plan done, and that nobody has accepted ({ $n }). Before the plan is signed, accept them or add to the plan. After the dash: the risk with the plan done.
-report-checks-target-more = The other { $n } are marked “not enough” in the table of risks.
+report-checks-target-more = The other { $n } are marked “not enough” in the risk table.
 report-checks-target-no-actions = { $n ->
         [one] The plan has no actions, so { $n } risk that nobody has accepted stays as it is: 3.5 or more.
        *[other] The plan has no actions, so { $n } risks that nobody has accepted stay as they are: 3.5 or more.
@@ -336,7 +336,7 @@ report-changes-up = Since the assessment of { $date } the index has risen from {
 report-changes-down = Since the assessment of { $date } the index has fallen from { $old } to { $new }.
 report-changes-same = Since the assessment of { $date } the index has not changed ({ $index }).
 report-changes-other-institution = The other assessment is of another institution, or spells its name differently: “{ $institution }”.
-report-changes-split = The index changed by { $total }: { $real } from other answers, { $evidence } from other or aged evidence, { $content } from changed content or scope. The parts follow one after the other: first changed content, then other answers with the earlier evidence, last other evidence. What is answered differently but shown only by new evidence is therefore put down to evidence.
+report-changes-split = The index changed by { $total }: { $real } from different answers, { $evidence } from different or outdated evidence, { $content } from changed content or scope. The parts are taken one after the other: first changed content, then different answers with the earlier evidence, and last different evidence. An answer that changed but is shown only by new evidence is therefore put down to evidence.
 report-snapshots-caption = The two assessments side by side
 report-fingerprint = Beginning of the fingerprint
 report-changes-actions-heading = The actions of the last plan
@@ -346,12 +346,12 @@ report-changes-actions-finding = { PLURAL($all) ->
        *[other] Of { $all } actions of the last plan
     }, { $done } are done and verified.
 report-changes-actions-dropped = { PLURAL($n) ->
-        [one] { $n } further action was dropped in the last plan already.
-       *[other] { $n } further actions were dropped in the last plan already.
+        [one] { $n } further action had already been dropped in the last plan.
+       *[other] { $n } further actions had already been dropped in the last plan.
     }
 report-changes-actions-gone = { PLURAL($n) ->
-        [one] { $n } action of the last plan is missing from the new one, without explanation.
-       *[other] { $n } actions of the last plan are missing from the new one, without explanation.
+        [one] { $n } action of the last plan is missing from the new one without explanation.
+       *[other] { $n } actions of the last plan are missing from the new one without explanation.
     }
 report-changes-actions-caption = What became of the actions of the last plan
 report-action-gone = no longer in the plan
@@ -362,34 +362,34 @@ report-action-closed-late = finished { $day }, after the due date
 report-action-new-due = new due date { $due }
 report-action-due-gone = no due date any more
 report-action-unshown = its question holds no operating records or report
-report-changes-risks-heading = Change of net risks
+report-changes-risks-heading = Changes in net risks
 report-changes-risks-none = No net risk changed.
 report-changes-risks-caption = Risks whose net value changed
-report-changes-questions-heading = Change of questions
+report-changes-questions-heading = Changes in questions
 report-changes-questions-none = No question changed its level.
-report-changes-questions-finding = Questions answered differently: { $real }; with the same answer and other evidence: { $evidence }; with other content: { $content }.
+report-changes-questions-finding = Questions answered differently: { $real }; same answer but different evidence: { $evidence }; changed content: { $content }.
 report-changes-questions-waiting = { PLURAL($n) ->
     [one] { $n } question is in the table only because its answer is not confirmed yet.
    *[other] { $n } questions are in the table only because their answers are not confirmed yet.
     }
-report-changes-kinds = Supported higher or lower: the level that evidence shows has changed. Declared higher, support unchanged: the answer is higher but no evidence shows it, so this is no improvement yet. A question whose answer and evidence both changed is counted among those answered differently.
+report-changes-kinds = Supported higher or lower: the level that evidence shows has changed. Claimed higher, support unchanged: the answer is higher but no evidence shows it, so this is no improvement yet. A question whose answer and evidence both changed is counted among those answered differently.
 report-changes-questions-caption = Questions whose level changed
 report-change-answered = answered for the first time
 report-change-withdrawn = answer withdrawn
-report-change-waiting = waits to be confirmed
+report-change-waiting = to be confirmed
 report-change-applies = applies now
 report-change-inapplicable = no longer applies
 report-change-risen = supported higher
 report-change-fallen = supported lower
-report-change-claimed = declared higher, support unchanged
-report-change-disclaimed = declared lower, support unchanged
-report-change-content = other content
+report-change-claimed = claimed higher, support unchanged
+report-change-disclaimed = claimed lower, support unchanged
+report-change-content = changed content
 report-levels = { $declared }, supported { $supported }
 
 # 8. Method.
 report-method-heading = 8. Method { $version }
 report-method-conventions = All constants are expert conventions, not calibrated against data.
-report-method-limits = Conventions make two institutions, or two years, comparable. The result is neither the statutory level of resistance to corruption nor legal advice.
+report-method-limits = Conventions make two institutions, or two years, comparable. The result is neither the statutory level of resilience to corruption nor legal advice.
 report-worked-heading = The numbers of this assessment in the formulas
 report-worked-intro = How the formulas below give the numbers of this plan.
 report-worked-checklist = “{ $title }”: low = Σ w·s / (4·Σ w) = { $points } / { $weights } = { $result }
@@ -398,7 +398,7 @@ report-worked-risk = The greatest net risk is “{ $risk }”. Only groups whose
 report-worked-side = { $letter }: E = min(0.90, 1 − { $product }) = { $effect }; { $letter }_net = 1 + ({ $gross } − 1)·(1 − { $effect }) = { $net }
 report-worked-side-empty = { $letter }: no supported measure, E = 0; { $letter }_net = { $gross }
 report-method-answers-heading = Answers and evidence
-report-method-answers = The level a of an answer is 0 to 4, the grade e of evidence 0 to 3: word of mouth 0, document 1, operating records 2, test or audit report 3. A question's e is the grade of its best evidence; it is 0 without evidence or without an answer. “Not known” counts as not answered, “not applicable” is left out of the sums. The supported level s:
+report-method-answers = The level a of an answer is 0 to 4, the grade e of evidence 0 to 3: word of mouth 0, document 1, operating records 2, test or audit report 3. A question’s e is the grade of its best evidence; it is 0 without evidence or without an answer. “Not known” counts as not answered, “not applicable” is left out of the sums. The supported level s:
 report-method-ageing = Evidence older than 24 months on the assessment date counts one grade lower.
 report-method-checklist-heading = Checklist
 report-method-checklist = w is the weight of a question (1–3); A are the applicable questions; B those of them that are answered.
@@ -409,13 +409,13 @@ report-formula-coverage = coverage = Σ_B w / Σ_A w; evidence = Σ_A w·e/3 / �
 report-method-bounds = Low and high are hard bounds, not statistics. Where coverage is under 2/3 the value is withheld.
 report-method-index-heading = Index
 report-method-levels-heading = Maturity level
-report-method-index = The index is the weighted geometric mean of the checklists' values S: one strong area does not make up for a weak one. The weight W of a checklist is the mean gross risk of its risks; f = 10.
+report-method-index = The index is the weighted geometric mean of the checklists’ values S: one strong area does not make up for a weak one. The weight W of a checklist is the mean gross risk of its risks; f = 10.
 report-formula-index = x = f + (100 − f)·S; index = (exp(Σ W·ln x / Σ W) − f) / (100 − f)
 report-method-levels = Levels are cumulative; the first failed condition of the next level is the binding gate. Questions that do not apply never bind.
 report-formula-emerging = “Emerging”: index ≥ 0.40; coverage ≥ 2/3
 report-formula-established = “Established”: index ≥ 0.60; coverage ≥ 0.80; every key question s ≥ 2; every checklist low ≥ 0.35
 report-formula-leading = “Leading”: index ≥ 0.80; coverage ≥ 0.95; every key question s ≥ 3; evidence ≥ 0.60; at least 80% of the actions due closed with evidence of grade 2 or better
-report-method-akl = The indicative level of resistance to corruption (not the statutory level) is the mean of the checklists' means, in bands of 0.2: low, below average, average, above average, high.
+report-method-akl = The indicative level of resilience to corruption (not the statutory level) is the mean of the checklists’ means, in bands of 0.2: low, below average, average, above average, high.
 report-formula-akl = s ≥ 3 → 1; s = 1 or 2 → 0.5; s = 0 or blank → 0
 report-method-risks-heading = Gross, net and target risk
 report-method-risks = L is likelihood, I impact, both 1 to 4. Each question lowers one side of a risk with strength ρ = 1 (direct) or 0.5 (partial) and belongs to a group: the same person, unit or system is one group, and a group counts once per side.
@@ -455,19 +455,19 @@ report-constant-leading-coverage = “Leading”: coverage from
 report-constant-leading-key-level = “Leading”: level of key questions from
 report-constant-leading-evidence = “Leading”: share of evidence from
 report-constant-leading-closed-actions = “Leading”: share of due actions closed with evidence from
-report-constant-akl-band = Width of a band of the indicative resistance level
-report-constant-control-efficiency = Share of a risk's side that one verified direct measure removes
-report-constant-control-effect-max = Share that all measures together remove at most
+report-constant-akl-band = Width of a band of the indicative resilience level
+report-constant-control-efficiency = Share of a risk’s side that one verified direct measure removes
+report-constant-control-effect-max = Greatest share that all measures together can remove
 report-constant-tolerable-below = Limit below which a risk is tolerable
 report-constant-significant-below = Limit below which a risk is significant, and from which it is critical
-report-constant-suggestion-aim = Target risk that the suggested plan aims at
+report-constant-suggestion-aim = Target risk at which the suggested plan aims
 report-constant-claim-gap-warning = Claim gap above which a warning is given
 report-constant-robustness-runs = Number of runs
 
 # 9. Answers.
 report-answers-heading = 9. Answers and evidence
-report-answers-note = “Supported” is the level that the evidence allows. Numbers of evidence are rows of the evidence index. The level of a reversed question says how far what it asks about is prevented.
-report-answers-weights = Below a question stands what the formulas of part 8 need: its weight, whose measure it is (the group), what the measure lowers and of which risks: their numbers, with the strength ρ in brackets.
+report-answers-note = “Supported” is the level that the evidence allows. Evidence numbers refer to rows of the evidence index. The level of a reversed question says how far what it asks about is prevented.
+report-answers-weights = Below each question is what the formulas of part 8 need: its weight, whose measure it is (the group), and what the measure lowers for which risks: their numbers, with the strength ρ in brackets.
 report-answers-caption = Answers: { $checklist }
 report-question-weight = weight { $weight }
 report-question-likelihood = weight { $weight } · “{ $group }” lowers the likelihood: { $risks }
@@ -479,7 +479,7 @@ report-evidence-public = Where evidence is kept is not published in the public p
 report-evidence-grade = grade { $grade }
 report-evidence-numbers = No. { $numbers }
 report-evidence-none = none named
-report-evidence-aged = aged, counts as { $grade }
+report-evidence-aged = outdated, counts as { $grade }
 report-na-heading = Questions that do not apply
 report-na-none = No question is marked not applicable.
 report-na-caption = Questions left out of the sums, and why
@@ -489,17 +489,17 @@ report-column-source = Source
 
 # 10. Integrity.
 report-integrity-heading = 10. Fingerprint and signatures
-report-integrity-intro = The fingerprint (SHA-256) is computed from the whole journal of changes: if any earlier record is altered, it no longer fits. Enter it in the register when the plan is filed.
-report-qr-alt = A code with the whole fingerprint, which begins { $head }.
+report-integrity-intro = The fingerprint (SHA-256) is computed from the whole journal of changes: if any earlier record is altered, it no longer matches. Enter it in the register when the plan is filed.
+report-qr-alt = A QR code of the whole fingerprint, which begins with { $head }.
 report-fact-file = Number of the assessment file
 report-fact-generated = Plan exported (UTC)
 report-fact-versions = Versions
 report-versions = program { $app }, checklists { $content }, method { $method }
 report-fact-attached = Attached to the PDF file
-report-attached-full = all data (plan.json), the table of actions (plan.csv), the journal of changes
-report-attached-public = all data of this profile (plan.json), the table of actions (plan.csv)
+report-attached-full = all data (plan.json), the action table (plan.csv), the journal of changes
+report-attached-public = all data of this profile (plan.json), the action table (plan.csv)
 report-verify-heading = How to verify
-report-verify-open = Open this PDF file in the program Skaidra, or run the command “skaidra verify”: everything is recalculated and rebuilt from the attached data, and you see what agrees.
+report-verify-open = Open this PDF file in Skaidra, or run the command “skaidra verify”: everything is recalculated and rebuilt from the attached data, and you see what matches.
 report-verify-compare = Compare the fingerprint with the one entered when the plan was filed. Scanned paper cannot be verified; ask for the file itself.
 report-signatures-about = One place to sign is enough: here or on the first page. Where the plan is approved by an order, the approval block at the head of part 5 is filled in instead of the signature “Approved”.
 report-signatures-heading = Signatures
@@ -513,7 +513,7 @@ report-sign-date = date
 
 # What the files attached to the PDF are.
 report-attachment-json = All data of the plan: questions, answers, evidence, scores, actions
-report-attachment-csv = The table of actions
+report-attachment-csv = The action table
 report-attachment-journal = The assessment itself with its whole history, to be opened with Skaidra
 report-fact-journal = Journal of changes (UTC)
 report-journal = { PLURAL($n) ->
@@ -528,4 +528,4 @@ report-copy-why = Editing this file changes neither the assessment nor its score
 report-copy-foot = Copy to edit · plan { $head }
 report-copy-figure = The drawing is in the PDF; in words:
 # A Word file or a spreadsheet; $detail is technical.
-report-office-failed = The file could not be made; the assessment is untouched. Please report this to the program's makers: { $detail }
+report-office-failed = The file could not be made; the assessment is untouched. Please report this to the program’s makers: { $detail }

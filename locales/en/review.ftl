@@ -6,24 +6,24 @@ review-error-empty = The file is empty. Ask the sender to send it again: { $path
 review-error-too-large = Files larger than { $limit } MB are not reviewed. Check that this is the one you need: { $path }
 review-error-no-data = This PDF carries no data of a Skaidra plan: another program made it, or the data were lost, for instance by printing to PDF. Ask the sender for the plan as it was exported: { $path }
 review-error-data-removed = The data of the plan (plan.json) were taken out of this PDF, while other attached files were left: { $left }. Printing to PDF would have left none, so somebody took out this one. Ask the sender for the plan as it was exported: { $path }
-review-error-handbook = This is Skaidra's handbook or a part of it, not a plan, so there is nothing to verify. Choose an exported plan (.pdf) or an assessment (.skaidra): { $path }
+review-error-handbook = This is Skaidra’s handbook or a part of it, not a plan, so there is nothing to verify. Choose an exported plan (.pdf) or an assessment (.skaidra): { $path }
 review-error-encrypted = The PDF is protected by a password and cannot be reviewed. Ask the sender for the plan without one: { $path }
 review-error-damaged = The PDF is damaged at byte { $at }, so it cannot be checked. It is unchanged. Ask the sender for the plan again: { $path }
 review-error-cut-off = The PDF is cut off: its end is missing, so it cannot be checked. It is unchanged. Ask the sender for the plan again: { $path }
-review-error-too-much = The file unpacks to more than is safe to read. Skaidra plans do not. Check where it came from: { $path }
-review-error-altered = The plan was changed after it was exported, so nothing can be compared with it or rest on it. What does not match: { $parts }. The file was left as it is. Ask the sender for the plan as it was exported: { $path }
+review-error-too-much = The file unpacks to more than is safe to read. Skaidra plans never do. Check where it came from: { $path }
+review-error-altered = The plan was changed after it was exported, so it cannot be compared with or built on. What does not match: { $parts }. The file was left as it is. Ask the sender for the plan as it was exported: { $path }
 
 # The verdict in one sentence.
 review-verdict-plan-rendered = The plan is unchanged since it was exported: its pages were rebuilt from the attached data and are the same to the last byte.
 review-verdict-plan-text = Nothing contradicts the plan: the scores were recalculated, and the words on the pages match the attached data. The appearance was not compared, because another version of the program made the plan.
 review-verdict-plan-values = Nothing contradicts the plan: the scores were recalculated, and everything that comes from the attached data is on the pages. The fixed words around it are from another version of the program and were not compared.
 review-verdict-plan-data = Nothing contradicts the data, but the pages could not be compared with them.
-review-verdict-plan-broken = The plan does not fit its data, or was changed. What does not fit is named below.
-review-verdict-plan-rewritten = The plan itself is unchanged: data, scores and pages are as they were exported. Another program wrote the file again later, as document systems do.
+review-verdict-plan-broken = The plan does not match its data, or was changed. What does not match is named below.
+review-verdict-plan-rewritten = The plan itself is unchanged: data, scores and pages are as they were exported. Another program saved the file again later, as document systems do.
 # In one sentence, where such a plan is compared with.
-review-rewritten = Another program wrote this file again after the export; the plan itself is unchanged: { $path }
+review-rewritten = Another program saved this file again after the export; the plan itself is unchanged: { $path }
 review-verdict-journal-whole = The assessment file is whole: every record follows the one before it.
-review-verdict-journal-broken = The assessment file is damaged. The places are named below.
+review-verdict-journal-broken = The assessment file is damaged. The damaged places are named below.
 
 # What the review does not prove. $head is the beginning of the fingerprint.
 review-limits = The review shows that the file is as it was when the fingerprint { $head }… was computed; it does not show who made it, nor that the answers are true. Compare the fingerprint with the one in the register.
@@ -45,12 +45,12 @@ review-part-chain = Journal of changes
 review-part-scores = Scores
 review-part-pages = Pages
 review-part-metadata = File properties
-review-part-appended = File: extended after the export. { $found } The pages before the addition fit.
-review-part-whole = { $name }: fits. { $found }
-review-part-broken = { $name }: does not fit. { $found }
+review-part-appended = File: extended after the export. { $found } The pages before the addition match.
+review-part-whole = { $name }: in order. { $found }
+review-part-broken = { $name }: not in order. { $found }
 review-proven-attachments = All present, readable and consistent with each other.
 review-proven-chain = Every line follows the one before it.
-review-proven-chain-plan = Every line follows the one before it, the fingerprint is the plan's, and the journal says what the plan says.
+review-proven-chain-plan = Every line follows the one before it, the fingerprint is the plan’s, and the journal says what the plan says.
 review-proven-scores = Recalculated from the answers, with the same result.
 review-proven-pages = Rebuilt from the data, with the same result.
 review-proven-pages-text = Their words were compared, part by part.
@@ -68,26 +68,26 @@ review-table-other-version = The action table (plan.csv) was made by another ver
 review-content-differs = Questions, weights or risks are not those of the content version named: { $places }.
 review-content-unknown = This program does not hold the content version { $version }, so the texts of questions and risks were not compared with it.
 review-no-journal = This is the public plan; it carries no journal.
-review-journal-unreadable = The journal could not be read: it is damaged, or not Skaidra's.
+review-journal-unreadable = The journal could not be read: it is damaged, or not Skaidra’s.
 review-journal-cut-off = Line { $line } of the journal was not fully written.
-review-head-differs = The journal's fingerprint is not the plan's.
+review-head-differs = The journal’s fingerprint is not the plan’s.
 review-journal-differs = The journal and the plan differ: { $places }.
 review-place-action = action ({ $id })
 review-place-approval = who prepared, reviewed or approved it
 review-place-checklists = checklists
-review-place-day = day of the assessment
+review-place-day = assessment date
 review-place-institution = institution
 review-place-index = index
 review-place-journal-changed = time of the last change
-review-place-journal-created = when the journal was begun
+review-place-journal-created = when the journal was started
 review-place-journal-id = number of the journal
 review-place-journal-records = number of changes
-review-place-left-out = why a part is not assessed
+review-place-left-out = why something is not assessed
 review-place-level = level
 review-place-more = { $places } and { $n } more
 review-place-other = other data
 review-place-period = period of the plan
-review-place-rapid = whether the assessment is short
+review-place-rapid = whether it is a rapid assessment
 review-place-team = who assessed
 review-scores-differ = Recalculated from the answers, the result differs: { $places }.
 review-rescored = The plan says: level “{ $said_level }”, index { $said_index }. Recalculated from the answers: level “{ $again_level }”, index { $again_index }.
@@ -95,16 +95,16 @@ review-other-method = The scores were computed with version { $made } of the met
 review-journal-ends = { PLURAL($n) ->
     [one] It holds { $n } change, the last of { $date } ({ $by }).
    *[other] It holds { $n } changes, the last of { $date } ({ $by }).
-    } Whether anything was cut from the end does not show in the file itself.
-review-begun-with-method = The file was begun with method version { $made }; this program scores with { $own }, so scores may differ.
-review-begun-with-content = The file was begun with content version { $made }; this program holds { $own }, so questions may differ.
+    } The file itself does not show whether anything was cut off its end.
+review-begun-with-method = The file was started with method version { $made }; this program scores with { $own }, so scores may differ.
+review-begun-with-content = The file was started with content version { $made }; this program holds { $own }, so questions may differ.
 review-pages-differ = { PLURAL($n) ->
     [one] A page does not match the data: { $pages }.
    *[other] Pages do not match the data: { $pages }.
     }
 review-page-count = { PLURAL($found) ->
-    [one] There is { $found } page; by the data there should be { $expected }.
-   *[other] There are { $found } pages; by the data there should be { $expected }.
+    [one] There is { $found } page; according to the data there should be { $expected }.
+   *[other] There are { $found } pages; according to the data there should be { $expected }.
     }
 review-not-rendered = The pages could not be rebuilt from the data.
 review-other-version = Version { $made } made the plan and version { $own } reviewed it, so only words were compared.
@@ -120,11 +120,11 @@ review-pages-changed = { PLURAL($n) ->
    *[other] Pages were changed later: { $pages }.
     }
 review-pages-annotated = { PLURAL($n) ->
-    [one] Comments, fields or pictures were put on a page later: { $pages }.
-   *[other] Comments, fields or pictures were put on pages later: { $pages }.
+    [one] Comments, fields or pictures were added to a page later: { $pages }.
+   *[other] Comments, fields or pictures were added to pages later: { $pages }.
     }
 review-signature-hides = The picture of a signature on page { $page } is so large that it may hide what is written there.
-review-pages-added = Pages were added, taken away or moved later.
+review-pages-added = Pages were added, removed or moved later.
 review-appended-unreadable = Something was added to the file later and could not be read from byte { $at } on, so nobody can say what other programs show. Ask the sender for the file without later additions.
 review-property-id = the number of the file
 review-property-created = date of creation
@@ -145,7 +145,7 @@ review-property-packet = description of the properties
 review-property-other = another property ({ $name })
 review-metadata-differs = Properties of the file or its structure were changed: { $names }.
 review-metadata-changed = Changed later: { $names }.
-review-frame-differs = Pages, data and properties are the same, but the file itself is written differently from byte { $at } on: another program wrote it again, or it is damaged.
+review-frame-differs = Pages, data and properties are the same, but the file itself is written differently from byte { $at } on: another program saved it again, or it is damaged.
 review-date-updated = The signing software noted itself and the date of its change, which is usual.
 
 # Signatures. $by is the name in the signature.
@@ -153,4 +153,4 @@ review-signature-nameless = no name given
 review-signature-whole = Signature: { $by }. It covers the whole file.
 review-signature-earlier = Signature: { $by }. It covers the file as it was before something was added.
 review-signature-unclear = Signature: { $by }. What it covers is unclear.
-review-signature-page = It shows on page { $page }.
+review-signature-page = It is visible on page { $page }.

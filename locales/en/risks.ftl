@@ -2,13 +2,13 @@
 
 risks-about = Sorted by net risk: the risk as it is now.
 risks-empty = There are no risks yet: no checklist in scope has an applicable question.
-risks-matrix-legend = A numbered dot is a net risk. The chosen one is ringed; its arrows lead from the gross risk (hollow point) to the target (full point).
-risks-matrix-small = The ten greatest risks and the chosen one carry their numbers; the others ({ $count }) are small dots, which can be clicked too.
+risks-matrix-legend = A numbered dot is a net risk. The chosen one is ringed; its arrows lead from the gross risk (hollow dot) to the target (solid dot).
+risks-matrix-small = The ten greatest risks and the chosen one are numbered; the others ({ $count }) are small dots, which can be clicked too.
 risks-scheme = How it is done
 risks-gross = Gross (without measures)
 risks-net = Net (now)
 risks-target = Target (with the plan)
-risks-claimed = If everything claimed were supported, net would be { $value }.
+risks-claimed = If everything claimed were supported, the net risk would be { $value }.
 risks-rating = Your rating
 risks-rating-proposed = Proposed: likelihood { $likelihood }, impact { $impact }. Rate it as if there were no measures.
 risks-likelihood = Likelihood
@@ -21,13 +21,13 @@ risks-rating-reason-missing = { PLURAL($n) ->
 risks-rating-default = back to the proposed rating
 risks-rating-waits = not recorded – the reason is missing
 risks-working = What already lowers this risk
-risks-working-none = Nothing so far: no measure is supported at 2 or more.
+risks-working-none = Nothing so far: no measure is supported at level 2 or above.
 risks-working-weak = { PLURAL($n) ->
     [one] { $n } measure lowers it a little, being supported at level 1 only. It is listed below.
    *[other] { $n } measures lower it a little, being supported at level 1 only. They are listed below.
     }
 risks-missing = What is missing
-risks-missing-none = Every measure for this risk is supported at 2 or more.
+risks-missing-none = Every measure for this risk is supported at level 2 or above.
 risks-column-side = Lowers
 risks-level-of-four = { $level } of 4
 risks-acceptance = Acceptance of the risk
@@ -42,23 +42,23 @@ risks-acceptance-until = Until when
 risks-acceptance-record = Record the acceptance
 risks-acceptance-close = Close without recording
 risks-accepted = Accepted by { $by } until { $until }: { $reason }
-risks-acceptance-long = It holds longer than the plan: a high risk is better accepted anew with the next plan.
+risks-acceptance-long = It runs beyond the end of the plan: it is better to accept a high risk afresh with the next plan.
 risks-accepted-until = accepted until { $date }
 risks-accepted-ended = acceptance ended { $date }
 risks-acceptance-ended = The acceptance has run out: accept the risk again or plan an action.
 risks-derivation = Where these numbers come from
-risks-derivation-about = Measures that depend on the same person, unit or system are one group. A group lowers likelihood or impact once, as far as its strongest measure.
+risks-derivation-about = Measures that depend on the same person, unit or system are one group. A group lowers likelihood or impact only once, by as much as its strongest measure.
 risks-derivation-column-group = Group and its strongest measure
 risks-derivation-column-share = Helps
 risks-none-answered = No question is answered yet, so risks are shown as if there were no measures.
-risks-none-confirmed = No answer of last year is confirmed yet, so risks are shown as if there were no measures.
+risks-none-confirmed = No answer from last year is confirmed yet, so risks are shown as if there were no measures.
 risks-derivation-side = { $side } without measures: { $gross }. Of what is above 1 ({ $above }), measures remove { $effect }: 1 + { $rest } = { $net } is left.
 risks-derivation-none-likelihood = Likelihood without measures: { $gross }; nothing lowers it.
 risks-derivation-product = Net risk: { $likelihood } × { $impact } = { $net }
 risks-derivation-effect = The groups together take away ({ $most } at most): 1 − { $product } = { $effect }.
 risks-path = without measures { $gross } → now { $net } → with the plan { $target }
 risks-path-now = without measures { $gross } → now { $net }
-risks-few-answered = Only { $share } is answered: most risks look high because nothing is known of their measures yet.
+risks-few-answered = Only { $share } is answered: most risks look high because nothing is known about their measures yet.
 risks-all = All risks
 risks-place = Risk no. { $n } of { $all }
 risks-lowers-likelihood = likelihood
@@ -80,4 +80,4 @@ risks-acceptance-missing-reason = { PLURAL($n) ->
    *[other] why ({ $n } more characters)
     }
 risks-acceptance-missing-until = until when
-risks-acceptance-past = This day has passed. Give the day until which the acceptance will hold.
+risks-acceptance-past = This date has passed. Give the date until which the acceptance is to hold.

@@ -258,10 +258,10 @@ fn the_command_line_begins_next_year_from_an_assessment_or_a_plan_and_shows_the_
     place.ok(&format!("export next.skaidra -o next.md --lang en {later}"));
     let paper = String::from_utf8(place.read("next.md")).unwrap();
     assert!(paper.contains("Questions answered differently: 1"), "{paper}");
-    assert!(paper.contains("| waits to be confirmed |"), "{paper}");
+    assert!(paper.contains("| to be confirmed |"), "{paper}");
     assert!(!paper.contains("answer withdrawn"), "{paper}");
     let out = place.ok("compare example-en.skaidra next.skaidra");
-    assert!(out.contains("Answered differently (with the same or other evidence): 1"), "{out}");
+    assert!(out.contains("Answered differently (with the same or different evidence): 1"), "{out}");
     assert!(out.contains("Changed only because not confirmed yet: "), "{out}");
     assert!(out.contains("Actions of the earlier plan: "), "{out}");
     let run = place.run("new third.skaidra --from nothing.pdf");

@@ -1,9 +1,9 @@
 # The catalogue of anti-corruption measures: name and what it is.
 
-integrity-talk = The head's talk about real cases
+integrity-talk = The head’s talk about real cases
     .what = Twice a year the head discusses one case from the institution with all staff and writes down what will change.
 
-published-recusals = Public list of the head's recusals
+published-recusals = Public list of the head’s recusals
     .what = Every recusal of the head is published on the website with its date and the post of the person who stepped in.
 
 responsible-person-mandate = Responsible person answering directly to the head
@@ -25,7 +25,7 @@ recusal-record = Record of recusal in the file
     .what = One form and one register: who stepped aside, why, who took over. The files in the register are checked every quarter.
 
 review-after-conflict = Review of earlier decisions
-    .what = When a hidden tie or an accepted gift comes to light, another employee reviews within 30 days the year's decisions it may have touched.
+    .what = When a hidden tie or an accepted gift comes to light, another employee reviews within 30 days the year’s decisions it may have touched.
 
 gift-register = Gift register
     .what = Every gift offered is entered, including those refused; clients and suppliers know about the register, and every employee confirms once a year that they know the rule.
@@ -36,20 +36,20 @@ reporting-channel = Working internal reporting channel
 report-access-limits = Limited access to reports
     .what = Only the handler and the deputy can open reports; access rights are checked every quarter.
 
-reporter-follow-up = Follow-up of the whistleblower's situation
+reporter-follow-up = Follow-up of the whistleblower’s situation
     .what = The whistleblower is spoken to 3, 6 and 12 months after a report, and changes in duties, pay and working conditions are noted.
 
-dilemma-training = Training with dilemmas from one's own work
+dilemma-training = Training with dilemmas from one’s own work
     .what = Every unit holds a session each year in which it works through three dilemmas from its own work.
 
 risk-based-audit = Internal audit where risk is highest
-    .what = Internal audit receives the institution's list of risks and examines at least one of the highest-risk areas every year.
+    .what = Internal audit receives the institution’s list of risks and examines at least one of the highest-risk areas every year.
 
 random-file-checks = Random check of files
     .what = On the day of the check an employee of another unit selects 10 files at random (or all, if fewer) and checks them; nobody knows the selection in advance.
 
 recommendation-follow-up = Independent confirmation of recommendations
-    .what = Every audit or inspection recommendation has a deadline, somebody to carry it out and somebody else who checks it on the spot.
+    .what = Every audit or inspection recommendation has a deadline, somebody to carry it out and somebody else who checks it on site.
 
 contact-log = Log of requests about particular files
     .what = Every request from a politician, superior or go-between about a particular file is written down; replies are in writing only.
@@ -112,19 +112,19 @@ decision-statistics = Statistics of decisions
     .what = A half-year report on how decisions are spread over employees, providers and time; larger deviations are explained and the files behind them read.
 
 complaint-and-correction = Complaints that end in correction
-    .what = Somebody who took no part in the decision examines the complaint, and when an error is upheld, the person's position is restored and the cause removed within a set time.
+    .what = Somebody who took no part in the decision examines the complaint, and when an error is upheld, the person’s position is restored and the cause removed within a set time.
 
 licence-reconciliation = Monthly reconciliation of licence, residents and invoices
     .what = Once a month three numbers are laid side by side: places in the licence, people in the beds and lines on the invoice. Every difference is explained and overpayment returned.
 
 outside-consent = Prior consent from someone independent
-    .what = Larger expenses of a represented person, and deals with that person's property, are approved before payment by someone who does not work where the money is handled.
+    .what = Larger expenses of a represented person, and deals with that person’s property, are approved before payment by someone who does not work where the money is handled.
 
-two-person-cash = Two-person rule for residents' money
+two-person-cash = Two-person rule for residents’ money
     .what = Two employees sign every payment to a resident and every purchase, and the receipt is attached to the entry in the ledger.
 
 resident-statement = Quarterly statement to the resident and a chosen person
-    .what = Every quarter the resident, and a relative or guardian of the resident's choice, receives one page: what there was, what came in, what it was spent on, what is left.
+    .what = Every quarter the resident, and a relative or guardian of the resident’s choice, receives one page: what there was, what came in, what it was spent on, what is left.
 
 surprise-cash-count = Unannounced count of money held in trust
     .what = Someone who does not pay out money counts the cash without warning and compares it with ledgers and bank statements; a shortage is repaid within a set time.
@@ -132,7 +132,7 @@ surprise-cash-count = Unannounced count of money held in trust
 no-gifts-pledge = Written pledge to refuse gifts, bequests and powers of attorney
     .what = All employees sign that they accept nothing from users of the service and their families; the contract with the user says the same, so that families know.
 
-resident-property-check = Check of who now owns residents' homes
+resident-property-check = Check of who now owns residents’ homes
     .what = Employees report deals with residents, and once a year register extracts are checked against the list of employees and those close to them.
 
 medicine-count = Medicine count by two
@@ -151,7 +151,7 @@ unannounced-visits = Unannounced visits
     .what = Some checks come without warning, also at night and at weekends; only the visitor knows the date, and the findings are compared with rosters and invoices.
 
 spend-monitoring = Watching spend by code and supplier
-    .what = The year's need is added up by CPV code, and the sums paid to each supplier are reviewed every quarter. Whatever is bought in parts becomes visible.
+    .what = The year’s need is added up by CPV code, and the sums paid to each supplier are reviewed every quarter. Whatever is bought in parts becomes visible.
 
 market-consultation = Market consultation
     .what = Before a purchase several possible providers are asked in writing whether they could bid and what stands in their way. Questions and replies stay on file.
@@ -165,7 +165,7 @@ interest-gate = Interests checked before work begins
 accreditation-site-check = Site visit before accreditation
     .what = Two employees visit the provider, check staff and premises and sign a record. The visit is repeated within a year.
 
-neutral-provider-list = Neutral list of providers and the client's choice
+neutral-provider-list = Neutral list of providers and the client’s choice
     .what = Clients receive a written list of all providers and sign for the one they chose. Referrals are watched by employee.
 
 service-log-match = Invoices matched with source records
@@ -178,25 +178,25 @@ recovery-register = Register of sums to recover
     .what = Every overpayment, unspent or misspent sum and penalty is recorded with a deadline. The head hears of overdue sums every month, and nobody can write one off alone.
 
 contract-change-register = Register of contract changes
-    .what = All changes of price, volume, requirements and term are listed in one place with the reason and a lawyer's opinion.
+    .what = All changes of price, volume, requirements and term are listed in one place with the reason and a lawyer’s opinion.
 
 provider-replacement-plan = Provider replacement plan
     .what = It is settled in advance who would take the service over, and in how many days, if a provider had to go. The plan is tried out at least once.
 
-cooling-off-letter = Leaver's note
+cooling-off-letter = Leaver’s note
     .what = Leaving employees sign a note on where they may not work or act as representatives and for how long. For a year somebody checks that they keep to it.
 
-leaver-decision-review = Review of a leaver's decisions
-    .what = When an employee moves to a provider or a grant recipient, somebody else reviews that person's decisions of the last 12 months about the organisation.
+leaver-decision-review = Review of a leaver’s decisions
+    .what = When an employee moves to a provider or a grant recipient, somebody else reviews that person’s decisions of the last 12 months about the organisation.
 
 competition-rule = Competition as the norm
-    .what = Organisations receive money through a competition. Exceptions stand on a closed list, each has written reasons and goes to the council every half-year.
+    .what = Organisations receive money through a competition. Exceptions are on a closed list; each has written reasons and goes to the council every half-year.
 
 fixed-criteria = Criteria locked with the call
     .what = Criteria, weights and the minimum score are published with the call and stay unchanged until the decision. If they must change, there is a new call.
 
 evaluator-selection = Rules for choosing evaluators
-    .what = Evaluators are chosen by lot or rotation, some from outside, never from one's own subordinates. The list is published after the decision.
+    .what = Evaluators are chosen by lot or rotation, some from outside, never from one’s own subordinates. The list is published after the decision.
 
 individual-score-sheets = Individual scores saved before discussion
     .what = Each evaluator hands in scores before the meeting, and later changes stay visible with their reason.
@@ -217,7 +217,7 @@ tenancy-exception-list = List of tenancies that raise a question
     .what = Every six months income, assets, residence and consumption of all tenants are checked from data, and the head decides on each mismatch.
 
 visits-by-lot = Visits in pairs, selected at random
-    .what = The homes to visit are selected at random, and two employees go, one of whom does not deal with those people. Findings are written on the spot and compared with the contract.
+    .what = The homes to visit are selected at random, and two employees go, one of whom does not deal with those people. Findings are written down on the spot and compared with the contract.
 
 separated-steps = Steps kept apart
     .what = Need, choice, price, acceptance and payment are handled by different people; a sheet on file shows who did each step and when.
@@ -232,7 +232,7 @@ placement-review = Review of the placement within three months
     .what = A specialist who did not choose the place talks with child, carer and school and answers in writing whether the choice was right.
 
 child-talk = Talk with the child alone
-    .what = In every check somebody talks with the child separately and writes down the child's words; a month later somebody checks what was done about them.
+    .what = In every check somebody talks with the child separately and writes down the child’s words; a month later somebody checks what was done about them.
 
 same-day-attendance = Attendance entered the same day
     .what = Presence is entered in an electronic register with the time of entry, corrections stay visible, and unannounced head counts test the entries.
@@ -240,19 +240,19 @@ same-day-attendance = Attendance entered the same day
 presence-before-payment = Presence checked before payment
     .what = Before each payment the list is reconciled with data on departures, hospital stays and ends of service; overpayment is recorded and returned.
 
-child-account = Account in the child's own name
-    .what = The child's pension, maintenance and savings are kept in an account in the child's name, and larger expenses need consent.
+child-account = Account in the child’s own name
+    .what = The child’s pension, maintenance and savings are kept in an account in the child’s name, and larger expenses need consent.
 
-guardian-report-check = Guardian's report reconciled with bank statements
+guardian-report-check = Guardian’s report reconciled with bank statements
     .what = An employee who does not work with the guardian compares the lines of the report with statements and receipts, asks in writing and sees that a shortage is repaid.
 
 device-register = Register of numbered devices with a yearly inventory
     .what = Every device issued has a number, a loan agreement and an entry in the register; once a year somebody checks where it is.
 
 independent-estimate = Estimate made independently of contractors
-    .what = A specialist with no ties to contractors sets the scope and price of the works on the spot before the first bid arrives.
+    .what = A specialist with no ties to contractors sets the scope and price of the works on site before the first bid arrives.
 
-on-site-acceptance = Acceptance on the spot by an employee who did not order
+on-site-acceptance = Acceptance on site by an employee who did not order
     .what = Before payment an employee who did not order the works measures and photographs them; the person they were done for signs too.
 
 electronic-visit-log = Electronic log of visits and journeys
@@ -289,7 +289,7 @@ ranking-rerun = Queue ranked a second time
     .what = From data stored on the closing day, somebody who did not draw up the queue ranks it again; differences are explained or put right.
 
 donation-rules = Donations by bank only, and not at admission
-    .what = Families' donations are taken only by bank transfer and only twelve months after the child was admitted, and a yearly summary is published.
+    .what = Families’ donations are taken only by bank transfer and only twelve months after the child was admitted, and a yearly summary is published.
 
 yearly-money-account = Yearly account of money to the community
     .what = Once a year it is published, and discussed with those who represent the community, who gave, who rented and what each supplier received.
@@ -298,10 +298,10 @@ risk-based-inspection-plan = Inspection plan based on risk
     .what = Providers are rated on a few criteria approved beforehand, and those with the most points come first in the yearly plan.
 
 inspector-rotation = Rotation of inspectors
-    .what = The same employee does not inspect the same provider more than twice running; where there is one inspector, another unit helps, or a neighbouring municipality under a written agreement on the inspector's powers and personal data.
+    .what = The same employee does not inspect the same provider more than twice running; where there is one inspector, another unit helps, or a neighbouring municipality under a written agreement on the inspector’s powers and personal data.
 
 on-site-record = Record signed on site by two
-    .what = Two employees inspect; what they find is written on the spot, both sign the same day, and the provider keeps a copy.
+    .what = Two employees inspect; what they find is written down on the spot, both sign the same day, and the provider keeps a copy.
 
 assessing-and-deciding-apart = Assessing and deciding kept apart
     .what = Different people advise the applicant, assess the application and decide on it, and applications are taken in order of registration.
@@ -330,20 +330,20 @@ acting-post-limit = Limit on acting appointments
 scored-panel = Panel with an outside member and scores before discussion
     .what = One member comes from another institution, all candidates get the same questions, and each member writes down scores before the joint discussion.
 
-stt-answer-first = Special Investigation Service's answer before the appointment
+stt-answer-first = Special Investigation Service’s answer before the appointment
     .what = The list of posts is reviewed every year, and no order of appointment is drafted until the information of the Special Investigation Service (STT) is on file.
 
-source-check-of-candidate = Candidate's data checked at source
-    .what = Before hiring, the diploma is checked and, with the candidate's consent, two former employers are asked; the future line manager does neither.
+source-check-of-candidate = Candidate’s data checked at source
+    .what = Before hiring, the diploma is checked and, with the candidate’s consent, two former employers are asked; the future line manager does neither.
 
 probation-review = Written assessment before the probation period ends
-    .what = Two people assess a newcomer's work and conduct in writing while the hiring is still easy to undo.
+    .what = Two people assess a newcomer’s work and conduct in writing while the hiring is still easy to undo.
 
 relations-map = List of related employees, none directly under another
     .what = Every year a list by post shows which employees are related or otherwise close, and any direct subordination between them is ended.
 
 outside-work-register = Register of secondary work
-    .what = Secondary work is assessed in writing before it starts, the register is reconciled with PINREG, and work for one's own clients or providers is not allowed.
+    .what = Secondary work is assessed in writing before it starts, the register is reconciled with PINREG, and work for one’s own clients or providers is not allowed.
 
 supplement-criteria = Bonuses by criteria
     .what = Criteria, amounts and source of money for bonuses are approved beforehand, and somebody unconnected decides about the head and persons close to the head.
@@ -382,7 +382,7 @@ export-register = Register of exported lists
     .what = A list of people leaves the system only with permission; recipient, purpose, fields and date of destruction are registered, and the register is reconciled with the system log.
 
 supplier-access-by-task = Supplier access by job
-    .what = The supplier of a system logs in only for a given job, with a named account and for a limited time; actions are recorded, and rules change only with the institution's written consent.
+    .what = The supplier of a system logs in only for a given job, with a named account and for a limited time; actions are recorded, and rules change only with the institution’s written consent.
 
 misuse-response-drill = Drill for misuse of data
     .what = One page says who saves the log, stops access and tells the person; it is tried out in an unannounced drill at least once a year.

@@ -59,7 +59,7 @@ fn a_plan_that_was_altered_is_compared_with_nothing_and_the_code_says_so() {
         let run = place.run(line);
         assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{line}");
         assert!(run.err.contains("changed after it was exported"), "{line}: {}", run.err);
-        assert!(run.err.contains("Scores: does not fit"), "{line}: {}", run.err);
+        assert!(run.err.contains("Scores: not in order"), "{line}: {}", run.err);
     }
     assert!(!place.path().join("a.md").exists() && !place.path().join("next.skaidra").exists());
 }
@@ -81,7 +81,7 @@ fn output_that_a_full_disk_refused_is_no_success() {
             .unwrap();
         let said = String::from_utf8(run.stderr).unwrap();
         assert_eq!(run.status.code(), Some(2), "{line}: {said}");
-        assert!(said.contains("not whole"), "{line}: {said}");
+        assert!(said.contains("could not be written in full"), "{line}: {said}");
     }
 }
 
@@ -98,7 +98,7 @@ fn a_plan_whose_file_was_only_written_again_is_compared_once_that_is_said() {
     for line in ["compare again.pdf a.skaidra", "export a.skaidra -o a.md --previous again.pdf"] {
         let run = place.run(line);
         assert_eq!(run.code, Some(0), "{line}: {}", run.err);
-        assert!(run.err.starts_with("Another program wrote this file again"), "{}", run.err);
+        assert!(run.err.starts_with("Another program saved this file again"), "{}", run.err);
     }
     let run = place.run("compare plan.pdf a.skaidra");
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""));

@@ -73,7 +73,7 @@ fn help_is_in_the_language_of_the_screen() {
             ],
         ),
         ("export --help", ["leaves out notes", "nėra pastabų", "utelater notater"]),
-        ("export -h", ["without it: full", "nenurodžius: full", "uten den: full"]),
+        ("export -h", ["default: full", "nenurodžius: full", "uten den: full"]),
         (
             "help content check",
             ["The folder of the pack", "Rinkinio aplankas", "Mappen til pakken"],

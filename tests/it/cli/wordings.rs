@@ -19,7 +19,7 @@ fn a_command_line_names_what_it_was_given() {
     for (command, expected) in [
         ("suggest example-en.skaidra --budget -5", "“-5” cannot be used here"),
         ("export example-en.skaidra -o folder", "This is a folder"),
-        ("verify chapter.pdf", "This is Skaidra's handbook"),
+        ("verify chapter.pdf", "This is Skaidra’s handbook"),
         ("present --questions none", "core – General part"),
         ("fill example-en.skaidra --from plan.xlsx", "This is an exported plan"),
     ] {
@@ -27,7 +27,7 @@ fn a_command_line_names_what_it_was_given() {
         assert!(words.contains(expected), "{command}: {words}");
     }
     let help = place.ok("present --help");
-    assert_eq!(help.matches("without it: dilemmas").count(), 1, "{help}");
+    assert_eq!(help.matches("default: dilemmas").count(), 1, "{help}");
 }
 
 #[test]
@@ -39,7 +39,7 @@ fn a_sheet_of_another_institution_is_named_and_one_that_changes_nothing_is_told_
     assert!(out.contains("nothing changed"), "{out}");
     place.ok("new other.skaidra --institution Other --kind library --scope core");
     let run = place.run("fill other.skaidra --from sheet.xlsx");
-    assert!(run.err.contains("another institution's: “Administration of"), "{}", run.err);
+    assert!(run.err.contains("another institution, “Administration of"), "{}", run.err);
     assert!(
         run.err.contains("the checklist “Needs assessment and queues” is not assessed"),
         "{}",
