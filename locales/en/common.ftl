@@ -36,7 +36,7 @@ common-band-significant = significant
 common-band-critical = critical
 
 common-status-planned = planned
-common-status-running = running
+common-status-running = in progress
 common-status-done-claimed = done, not verified
 common-status-done-verified = done and verified
 common-status-dropped = dropped

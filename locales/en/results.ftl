@@ -93,7 +93,7 @@ results-window-column-weight = Weight
 results-window-column-answered-weight = Answered weight
 results-window-column-supported = Supported
 results-window-column-declared = Claimed
-results-window-column-backed = Supported of answered
+results-window-column-backed = Supported (of answered)
 results-window-column-gap = Gap
 results-window-column-grade = Evidence
 results-window-grade-0 = word of mouth
@@ -131,7 +131,7 @@ results-window-gate-weak = weakest checklist “{ $title }”
 results-window-gate-closed = due actions closed with evidence
 results-window-robustness-how = A thousand times, the conventions that can be argued about were varied: how means are taken, what checklists and questions weigh (± 25%), how much a measure lowers a risk. Answers were left as they are.
 results-window-column-risk = One of the five greatest risks
-results-window-column-stays = Stays in the five
+results-window-column-stays = Stays in the top five
 results-window-akl-how = A question supported at level 3 or 4 counts 1, at level 1 or 2 it counts 0.5, at level 0 or without an answer 0. A checklist is the mean of its questions, the whole the mean of the checklists.
 results-window-akl-line = The whole: ({ $sum }) / { $n } = { $value }.
 results-window-column-mean = Mean

@@ -58,11 +58,13 @@ const HEADS: [Head; 46] = [
 ];
 
 /// Words that stood above a column before, in small letters: workbooks that carry them are still taken back.
-const FORMER: [(&str, &str); 4] = [
+const FORMER: [(&str, &str); 6] = [
     ("title", "tiltak"),
     ("id", "tiltaks-id"),
     ("adequate", "ar pakanka plano"),
     ("promised_grade", "liks įrodymas (0–3)"),
+    ("questions", "questions it raises"),
+    ("band", "size of the net risk"),
 ];
 
 /// Every language, since a table comes back in whichever it was written.

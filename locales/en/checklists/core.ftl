@@ -1,5 +1,5 @@
-# The checklist “General part”: questions, evidence, risks.
-core = General part
+# The checklist “General measures”: questions, evidence, risks.
+core = General measures
     .about = What every other area rests on: the head’s example, the responsible person, private interests, gifts, reporting, checks, openness. To be answered together, with the documents on the table, by the head, the person responsible for corruption prevention and a personnel officer.
 
 core-01 = In the past 12 months, has the head discussed with staff at least one real case from the institution where somebody was tempted or pressed to break the rules?
@@ -60,7 +60,7 @@ core-05 = Does the council or the owner receive a yearly report on corruption pr
 core-06 = Have all employees who must declare private interests filed their declarations on time?
     .why = What is not in the declaration cannot be set against suppliers and grantees. One late declaration is a forgotten employee; ten are a sign that nobody is looking.
     .evidence-1 = Approved list of posts that must declare, and an employee appointed to remind and check
-    .evidence-2 = Comparison with the PINREG register no older than 6 months: every post on the list, date of filing, days late
+    .evidence-2 = Comparison with PINREG, the register of private interests, no older than 6 months: every post on the list, date of filing, days late
     .evidence-3 = Check by internal audit or another unit: 10% of declarations checked against personnel data, deviations corrected
     .red-flag = Declarations pour in just before a check; those who initiate purchases or grant services are not on the list
     .action = Twice a year, compare the list of employees who must declare with PINREG and remind those who are late

@@ -20,7 +20,7 @@ fn a_command_line_names_what_it_was_given() {
         ("suggest example-en.skaidra --budget -5", "“-5” cannot be used here"),
         ("export example-en.skaidra -o folder", "This is a folder"),
         ("verify chapter.pdf", "This is Skaidra’s handbook"),
-        ("present --questions none", "core – General part"),
+        ("present --questions none", "core – General measures"),
         ("fill example-en.skaidra --from plan.xlsx", "This is an exported plan"),
     ] {
         let words = error(&place, command);
