@@ -14,7 +14,7 @@ assessment-start-changed = endret { $time }
 assessment-start-follows = fortsetter fra { $date }
 assessment-start-gone = ▲ filen er ikke lenger der den var
 assessment-start-recent = Nylig åpnet
-assessment-start-forget = Ta bort fra listen (filen blir liggende): { $name }
+assessment-start-forget = Fjern fra listen (filen blir liggende): { $name }
 assessment-start-place = fil { $name }, mappe { $folder }
 assessment-start-own-folder = fil { $name }, i programmets mappe
 assessment-start-file = fil { $name }
@@ -41,14 +41,14 @@ assessment-new-scope-why = Foreslått ut fra typen virksomhet ({ $kind }). Kryss
 assessment-new-all = Velg alle
 assessment-new-none = Velg ingen
 assessment-new-scope-numbers = Antall spørsmål står i parentes.
-assessment-new-kept = Det du har skrevet, blir stående: fortsett med «Ny vurdering».
+assessment-new-kept = Det du har skrevet, blir stående: Fortsett med «Ny vurdering».
 assessment-new-checklist = { $title } ({ PLURAL($n) ->
     [one] { $n } spørsmål
    *[other] { $n } spørsmål
     })
 assessment-new-depth = Hvor mange spørsmål
 assessment-new-full = Alle spørsmål
-assessment-new-full-note = En grundig vurdering: omtrent { $time } å svare, mer tid å drøfte og finne dokumentasjon; du kan ta pause når som helst og fortsette en annen dag.
+assessment-new-full-note = En grundig vurdering: omtrent { $time } til å svare og mer til å drøfte og finne dokumentasjon; du kan ta pause når som helst og fortsette en annen dag.
 assessment-new-full-note-none = En grundig vurdering; du kan ta pause når som helst og fortsette en annen dag.
 assessment-new-minutes = { $minutes } minutter
 assessment-new-hours = { $from }–{ $to } timer
@@ -62,9 +62,9 @@ assessment-new-total = { PLURAL($n) ->
 assessment-new-create = Begynn vurderingen
 assessment-new-missing-name = Skriv navnet på virksomheten
 assessment-new-missing-kind = Velg type virksomhet
-assessment-new-left-out = Hvorfor foreslåtte sjekklister ikke vurderes
+assessment-new-left-out = Hvorfor noen av de foreslåtte sjekklistene ikke vurderes
 assessment-new-left-out-note = Denne setningen kommer i planen. Den kan også skrives senere, i innstillingene.
-assessment-step-left-out = Skriv hvorfor foreslåtte sjekklister ikke vurderes: planen trenger denne setningen.
+assessment-step-left-out = Skriv hvorfor noen av de foreslåtte sjekklistene ikke vurderes: Planen trenger denne setningen.
 assessment-step-left-out-go = Oppgi grunnen
 assessment-new-missing-post = Skriv stillingen din
 assessment-new-missing-scope = Kryss av for minst én sjekkliste
@@ -81,7 +81,7 @@ assessment-list-found = funnet: { $n }
 assessment-filter-all = Alle
 assessment-filter-unanswered = Ubesvarte
 assessment-filter-key = Nøkkelspørsmål
-assessment-filter-gap = Gap
+assessment-filter-gap = Påstandsgap
 assessment-filter-no-evidence = Uten dokumentasjon
 
 assessment-number = Spørsmål { $n }
@@ -108,7 +108,7 @@ assessment-clear = fjern svaret
 
 # Hva et svar betyr der og da.
 assessment-effect-blank = Velg nivået slik det er i dag, ikke slik det burde være.
-assessment-effect-reason = Skriv hvorfor spørsmålet ikke gjelder: Da blir svaret lagret.
+assessment-effect-reason = Skriv hvorfor spørsmålet ikke er aktuelt: Da blir svaret lagret.
 assessment-effect-unknown = Så lenge dere ikke vet det, regnes spørsmålet som ubesvart.
 assessment-effect-unknown-go = Skriv i merknaden hvem som kan vite det
 assessment-effect-not-applicable = Spørsmålet regnes ikke med; begrunnelsen vises i planen.
@@ -119,7 +119,7 @@ assessment-effect-later = Dokumentert { $level } av { $level }, men datoen for d
 assessment-effect-untraceable = Dokumentert { $level } av { $level }, men det står ikke hvor dokumentasjonen finnes: En revisor kan ikke kontrollere den.
 assessment-effect-gap = Dokumentert { $supported } av { $declared }: Det mangler { $missing }.
 assessment-effect-gap-aged = Dokumentert { $supported } av { $declared }: Dokumentasjonen er foreldet, og det mangler { $missing }.
-assessment-effect-aged = Dokumentert { $supported } av { $declared }: Dokumentasjonen er eldre enn 24 måneder og regnes én grad lavere. Oppgi nyere dokumentasjon eller bekreft, hvis den fortsatt gjelder, at du kontrollerte den i dag.
+assessment-effect-aged = Dokumentert { $supported } av { $declared }: Dokumentasjonen er eldre enn 24 måneder og regnes én grad lavere. Oppgi nyere dokumentasjon, eller bekreft at du kontrollerte den i dag og at den fortsatt gjelder.
 assessment-missing-document = et dokument (dokumentasjonsgrad 1)
 assessment-missing-records = registreringer fra driften (dokumentasjonsgrad 2)
 assessment-missing-report = en kontroll- eller revisjonsrapport (dokumentasjonsgrad 3)
@@ -134,7 +134,7 @@ assessment-evidence = Dokumentasjon
 assessment-evidence-title = Dokumentasjon
 assessment-evidence-title-hint = F.eks. et notat om kontrollerte saker
 assessment-evidence-grade = Dokumentasjonsgrad
-assessment-evidence-which = Hva slags dokumentasjon er det? Velg
+assessment-evidence-which = Velg hva slags dokumentasjon det er
 assessment-evidence-reference = Nummer eller register
 assessment-evidence-reference-hint = F.eks. A1-118
 assessment-evidence-date = Dato
@@ -154,7 +154,7 @@ assessment-evidence-copy = Kopier til andre spørsmål…
 assessment-evidence-remove = Fjern
 assessment-untraceable = Det står ikke hvor dokumentasjonen finnes: En revisor kan ikke kontrollere den.
 assessment-later-all = Datoen for { PLURAL($n) ->
-    [one] { $n } dokumentasjon
+    [one] { $n } stykke dokumentasjon
    *[other] { $n } stykker dokumentasjon
     } er senere enn datoen for vurderingen: Kontroller årstallet.
 assessment-later-go = Rett datoen
@@ -163,7 +163,7 @@ assessment-untraceable-all = { PLURAL($n) ->
     [one] { $n } stykke dokumentasjon har verken nummer eller sted: En revisor kan ikke kontrollere det.
    *[other] { $n } stykker dokumentasjon har verken nummer eller sted: En revisor kan ikke kontrollere dem.
     }
-assessment-copy-title = Hvilke andre spørsmål gjelder dokumentasjonen også for?
+assessment-copy-title = For hvilke andre spørsmål gjelder dokumentasjonen også?
 assessment-copy-gap = ▲ – svaret er høyere enn dokumentasjonen viser.
 assessment-copy-none = Kryss av for spørsmålene
 assessment-copy-done = { PLURAL($n) ->
@@ -191,8 +191,8 @@ assessment-step-answer = { PLURAL($n) ->
    *[other] { $n } spørsmål gjenstår.
     }
 assessment-step-support = { PLURAL($n) ->
-    [one] Planen er i orden. { $n } svar er fortsatt satt høyere enn dokumentasjonen viser: legg til dokumentasjon.
-   *[other] Planen er i orden. { $n } svar er fortsatt satt høyere enn dokumentasjonen viser: legg til dokumentasjon.
+    [one] Planen er i orden. { $n } svar er fortsatt satt høyere enn dokumentasjonen viser: Legg til dokumentasjon.
+   *[other] Planen er i orden. { $n } svar er fortsatt satt høyere enn dokumentasjonen viser: Legg til dokumentasjon.
     }
 assessment-step-support-go = Se disse spørsmålene
 assessment-step-plan = Alle spørsmål er besvart. Lag nå handlingsplanen av de foreslåtte tiltakene.
@@ -233,21 +233,21 @@ assessment-step-find-out = { PLURAL($n) ->
    *[other] { $n } spørsmål: vet ikke. Finn ut hvem som kan vite det.
     }
 assessment-filter-unknown = Vet ikke
-assessment-filter-not-applicable = Gjelder ikke
-assessment-filter-untraceable = Mangler finnested
+assessment-filter-not-applicable = Ikke aktuelt
+assessment-filter-untraceable = Uten nummer og sted
 assessment-filter-untraceable-about = Har dokumentasjon uten nummer og sted: En revisor kan ikke kontrollere den.
 assessment-next-gap = Neste med påstandsgap
 assessment-next-no-evidence = Neste uten dokumentasjon
 assessment-next-listed = Neste i listen
 assessment-next-found = Neste ubesvarte treff
 assessment-list-none-left = Det er ingen slike spørsmål igjen.
-assessment-list-none-found = Ingen andre treff er ubesvart.
+assessment-list-none-found = Ingen andre treff er ubesvarte.
 assessment-list-last = Dette er det siste spørsmålet i denne listen.
 assessment-list-search-all = Søk i spørsmål og dokumentasjon
 assessment-found-evidence = i dokumentasjonen: { $text }
 assessment-found-note = i merknaden: { $text }
-assessment-found-reason = i begrunnelsen for ikke aktuelt: { $text }
-assessment-form-is-open = Ingenting ble endret: Dokumentasjon er i ferd med å føres inn. Klikk i feltet du skriver i, eller på «Ferdig».
+assessment-found-reason = i begrunnelsen for «ikke aktuelt»: { $text }
+assessment-form-is-open = Ingenting ble endret: Du holder på å føre inn dokumentasjon. Klikk i feltet du skriver i, eller på «Ferdig».
 assessment-evidence-ahead = datoen er ikke kommet ennå
 assessment-evidence-date-about = Dokumentets dato, eller når det sist ble kontrollert at det gjelder.
 assessment-valid-today = Gjelder fortsatt – kontrollert i dag
@@ -265,7 +265,7 @@ assessment-twins-short = { PLURAL($n) ->
    *[other] samme ved { $n } andre spørsmål
     }
 assessment-twins-only-here = Endre bare her
-assessment-remove-title = Hvor skal dokumentasjonen fjernes?
+assessment-remove-title = Hvor skal dokumentasjonen fjernes fra?
 assessment-remove-only-here = Fjern bare fra { $question }
 assessment-remove-everywhere = { PLURAL($n) ->
     [one] Fjern fra { $n } spørsmål

@@ -10,7 +10,7 @@ cli-created = Opprettet { $path }: { PLURAL($checklists) ->
    *[other] { $questions } spørsmål
     }.
 cli-written = Skrevet: { $path }
-cli-output-lost = Utskriften kunne ikke skrives til slutten og er ikke hel: Disken kan være full.
+cli-output-lost = Utskriften ble ikke skrevet ferdig, så slutten mangler: Disken kan være full.
 cli-filled-nothing = Alt som er fylt ut der, står allerede i vurderingen; ingenting er endret. Tomme celler endrer ingenting.
 cli-fill-foreign = Dette spørreskjemaet er fra en annen virksomhet: «{ $theirs }», mens vurderingen gjelder «{ $own }». Kontroller at det er riktig fil.
 cli-filled = { PLURAL($changes) ->
@@ -48,7 +48,7 @@ cli-unknown-kind = Virksomhetstypen «{ $text }» finnes ikke. Bruk en av disse:
 cli-unknown-checklist = Sjekklisten «{ $text }» finnes ikke. Bruk «all», «rapid» eller noen av disse: { $known }.
 cli-checklist-named = { $id } – { $title }
 cli-no-such-checklist = Sjekklisten «{ $text }» finnes ikke. Velg en av disse: { $known }.
-cli-no-such-place = Nummeret finnes ikke: det siste er { $last }. Velg et fra 1 til { $last }.
+cli-no-such-place = Nummeret finnes ikke: Det siste er { $last }. Velg et fra 1 til { $last }.
 cli-empty-scope = Ingen sjekkliste er med i omfanget. Oppgi minst én med --scope.
 cli-empty-name = Navnet på virksomheten mangler. Oppgi det med --institution.
 cli-bad-date = «{ $text }» er ikke en dato. Skriv den slik: 2026-11-22.

@@ -104,5 +104,5 @@ common-weekday = { $day ->
    *[d7] sø
     }
 
-# Words that go on where there is no room for them.
+# Ord som fortsetter der det ikke er plass til dem.
 common-cut = { $text } …

@@ -4,7 +4,7 @@ compare-command = Sammenlign med en annen fil…
 compare-received = Sammenlign med en annen plan…
 compare-title = Hva det skal sammenlignes med
 compare-note = Skriv hvor den tidligere vurderingen (.skaidra) eller den eksporterte planen (.pdf) ligger, eller bla deg frem til den.
-compare-note-received = Skriv inn plasseringen til en annen vurdering (.skaidra) eller eksportert plan (.pdf), eller bla deg fram til den. Den seneste av de to sammenlignes med den tidligere.
+compare-note-received = Skriv hvor en annen vurdering (.skaidra) eller eksportert plan (.pdf) ligger, eller bla deg frem til den. Den nyeste av de to sammenlignes med den eldste.
 compare-go = Sammenlign
 compare-reading = Leser…
 compare-failed = Filen kunne ikke leses; ingen filer er endret. Prøv igjen.
@@ -13,7 +13,7 @@ compare-remembered = Tilbake til den som huskes
 compare-remember = Husk den og vis endringene i planen
 compare-forget = glem den og vis ingen endringer i planen
 compare-in-plan = Denne sammenligningen kommer i del 7 av den eksporterte planen.
-compare-in-plan-waiting = Del 7 av den eksporterte planen, der ubekreftede svar regnes som ubesvarte, vil si: «{ $sentence }»
+compare-in-plan-waiting = Del 7 av den eksporterte planen, der ubekreftede svar regnes som ubesvarte, kommer til å lyde: «{ $sentence }»
 compare-not-in-plan = Planen viser ikke denne sammenligningen før den huskes.
 compare-empty = Her ser du hva som virkelig er endret i løpet av året, hva som bare gjelder dokumentasjonen, og hva som skyldes andre spørsmål. Velg den tidligere vurderingen eller planen fra den (PDF).
 compare-empty-first-year = Det første året er det ingenting å sammenligne med. Start neste års vurdering fra denne, så kommer sammenligningen hit av seg selv.
@@ -25,11 +25,11 @@ compare-real = Andre svar
 compare-evidence = Annen eller foreldet dokumentasjon
 compare-waiting-unchanged = { PLURAL($n) ->
         [one] { $n } svar som ikke er bekreftet ennå, regnes her som uendret; i planen regnes det som ubesvart.
-       *[other] { $n } svar som ikke er bekreftet ennå, regnes her som uendret; i planen regnes de som ubesvarte.
+       *[other] { $n } svar som ikke er bekreftet ennå, regnes her som uendrede; i planen regnes de som ubesvarte.
     }
 compare-waiting-plan = En plan eksportert nå ville gitt nivået «{ $level }» og indeksen { $index }.
 compare-as-unanswered = regn dem som ubesvarte
-compare-as-unchanged = regn dem som uendret
+compare-as-unchanged = regn dem som uendrede
 compare-filter-all = Alle
 compare-filter-better = Bedre
 compare-filter-worse = Dårligere

@@ -31,9 +31,9 @@ dialogs-reopen = Åpne på nytt
 dialogs-reopen-done = Filen er lukket det andre stedet og er åpnet på nytt her: Du kan fortsette.
 dialogs-reopen-waits = Filen er fortsatt åpen et annet sted.
 
-dialogs-unfinished = Tekst som ikke kan lagres ennå, er tilbake: { $places }
+dialogs-unfinished = Tekst som ennå ikke kan lagres, er hentet frem igjen: { $places }
 dialogs-export-to-field = Gå dit og fullfør
-dialogs-export-not-recorded = { $what }. Det som ennå ikke passer i feltet sitt, kommer ikke med i filen.
+dialogs-export-not-recorded = { $what }. Det som feltet ikke kan lagre ennå, kommer ikke med i filen.
 dialogs-not-recorded-more = Ikke lagret: { $place } og { $n } til
 dialogs-not-recorded = Ikke lagret: { $place }
 
@@ -53,7 +53,7 @@ dialogs-field-half-period = En periode trenger begge dagene. Trenger du ingen, t
 
 dialogs-path-choose = Velg
 
-dialogs-export-about = Filen leses tilbake så snart den er skrevet, og en PDF blir også kontrollert.
+dialogs-export-about = Filen leses inn igjen så snart den er skrevet, og en PDF blir også kontrollert.
 dialogs-export-format = Hva som eksporteres
 dialogs-export-pdf = Plan (PDF)
 dialogs-export-pdf-about = Dokumentet som undertegnes, sendes og kontrolleres; dataene er vedlagt.
@@ -68,7 +68,7 @@ dialogs-export-csv-about = Bare handlingene, til bruk i et regneark.
 dialogs-export-json = Data (JSON)
 dialogs-export-json-about = Alle svar og resultater, slik at hvem som helst kan regne etter.
 dialogs-export-language = Språk i planen
-dialogs-export-profile = Hvem planen er til
+dialogs-export-profile = Hvem planen er for
 dialogs-export-full = For virksomheten: hele planen
 dialogs-export-full-about = Med merknader, opplysninger om hvor dokumentasjonen oppbevares, deltakere og hele historikken.
 dialogs-export-full-about-plain = Med merknader, oppbevaringssted for dokumentasjon og deltakere, uten historikk.
@@ -80,7 +80,7 @@ dialogs-export-path-note = En eksport som allerede ligger der, blir erstattet.
 dialogs-export-go = Eksporter
 dialogs-export-working = Skriver og kontrollerer…
 dialogs-export-done = Skrevet og kontrollert
-dialogs-export-done-read = Skrevet og lest tilbake
+dialogs-export-done-read = Skrevet og lest inn igjen
 dialogs-export-done-read-about = På disken står nøyaktig det som skulle skrives. Bare en PDF kan kontrolleres senere.
 dialogs-export-missing = Disse tegnene finnes ikke i noen av skriftene; planen viser «�» i stedet: { $letters }
 dialogs-export-failed = Eksporten mislyktes; vurderingen er uendret. Prøv igjen eller velg et annet sted.
@@ -96,8 +96,8 @@ dialogs-post-title = En kopi av den mottatte planen er åpen
 dialogs-post-who = Hvem gjør endringen?
 dialogs-post-note = Den mottatte filen endres ikke. Det du endrer i kopien, registreres på din stilling og ikke på dem som har laget planen.
 dialogs-post-hint = f.eks. internrevisor
-dialogs-post-later = Jeg bare leser foreløpig
-dialogs-calendar = { $of }: velg i kalender
+dialogs-post-later = Foreløpig leser jeg bare
+dialogs-calendar = { $of }: velg i kalenderen
 dialogs-calendar-before = Forrige måned
 dialogs-calendar-after = Neste måned
 dialogs-calendar-year-before = Forrige år
@@ -109,17 +109,17 @@ dialogs-preview-failed = Sidene kunne ikke vises. Vurderingen er uendret; planen
 dialogs-preview-page = Side { $page } av { $pages }
 dialogs-export-standard = Standard
 dialogs-export-standard-ua1 = PDF/UA-1 og PDF/A-3
-dialogs-export-standard-ua1-about = Det vanlige valget: arkiver og saksbehandlingssystemer tar imot slike filer.
+dialogs-export-standard-ua1-about = Det vanlige valget: Arkiver og saksbehandlingssystemer tar imot slike filer.
 dialogs-export-standard-ua2 = PDF/UA-2 og PDF/A-4
 dialogs-export-standard-ua2-about = De nyeste standardene; velg dem der mottakeren ber om det.
 dialogs-export-unconfirmed = { PLURAL($n) ->
-    [one] { $n } svar er ikke bekreftet: planen regner det som ubesvart.
-   *[other] { $n } svar er ikke bekreftet: planen regner dem som ubesvarte.
+    [one] { $n } svar er ikke bekreftet: Planen regner det som ubesvart.
+   *[other] { $n } svar er ikke bekreftet: Planen regner dem som ubesvarte.
     }
 dialogs-export-few-answered = For lite er besvart ({ $share } etter spørsmålenes vekt), så planen viser ikke indeksen.
 dialogs-export-to-unanswered = Se hva som er ubesvart
 dialogs-export-written = Skrevet { $time } til { $path }
-dialogs-export-stale = Vurderingen er endret etter eksporten { $time }: filen inneholder den forrige planen. Eksporter på nytt.
+dialogs-export-stale = Vurderingen er endret etter eksporten { $time }: Filen inneholder den forrige planen. Eksporter på nytt.
 dialogs-export-since = { PLURAL($n) ->
         [one] { $n } endring
        *[other] { $n } endringer

@@ -5,11 +5,11 @@ errors-sheet-at-cell = Linje { $line }, kolonne «{ $column }»: { $what }
 errors-sheet-at-line = Linje { $line }: { $what }
 errors-sheet-at-rows = { PLURAL($n) ->
     [one] linje { $rows }: { $what }
-   *[other] linje { $rows }: { $what }
+   *[other] linjene { $rows }: { $what }
     }
 errors-sheet-rows-of = { PLURAL($n) ->
     [one] rad { $rows } – { $what }
-   *[other] rad { $rows } – { $what }
+   *[other] radene { $rows } – { $what }
     }
 errors-sheet-not-utf8 = Filen er ikke UTF-8; den kan være lagret i en eldre Windows-koding (Windows-1257), og da ville bokstaver som ą og ž gå tapt. Lagre den på nytt som «CSV UTF-8».
 errors-sheet-empty = Filen er tom. Den første linjen må inneholde navnene på kolonnene.
@@ -17,11 +17,11 @@ errors-sheet-missing-column = Kolonnen «{ $name }» mangler. Legg den til i den
 errors-sheet-unknown-column = Kolonnen «{ $name }» finnes ikke. Kontroller skrivemåten eller slett den.
 errors-sheet-double-column = Kolonnen «{ $name }» står to ganger. Slett den ene.
 errors-sheet-not-csv = Raden passer ikke i tabellen ({ $detail }). Kontroller anførselstegn og skilletegn.
-errors-sheet-unknown-question = Det finnes ikke noe spørsmål «{ $id }». Hent kodene for spørsmålene fra arket som programmet skrev.
+errors-sheet-unknown-question = Det finnes ikke noe spørsmål «{ $id }». Hent ID-ene til spørsmålene fra arket som programmet skrev.
 errors-sheet-question-out-of-scope = Spørsmålet «{ $id }» ligger utenfor omfanget av denne vurderingen. Slett raden eller utvid omfanget.
 errors-sheet-checklist-out-of-scope = sjekklisten «{ $title }» vurderes ikke her. Slett disse radene, eller legg til sjekklisten i innstillingene.
 errors-sheet-plan-for-form = Dette er en eksportert plan, ikke spørreskjemaet. Handlingene hentes inn med --actions og risikoene med --risks; skriv svar i skjemaet som programmet lager (skaidra sheet).
-errors-sheet-unknown-risk = Det finnes ingen risiko «{ $id }». Hent kodene for risikoene fra planen.
+errors-sheet-unknown-risk = Det finnes ingen risiko «{ $id }». Hent ID-ene til risikoene fra planen.
 errors-sheet-bad-answer = «{ $text }» er ikke et svar. Skriv 0, 1, 2, 3 eller 4, «N: begrunnelse», «?» for «vet ikke», eller la cellen stå tom.
 errors-sheet-short-inapplicable = skriv i samme celle hvorfor spørsmålet ikke er aktuelt: «N: hvorfor det ikke er aktuelt». Nå har begrunnelsen { $found } tegn; det trengs minst { $least }.
 errors-sheet-short-reason = Begrunnelsen har { PLURAL($found) ->
@@ -32,7 +32,7 @@ errors-sheet-second-answer = Spørsmålet «{ $id }» har allerede et annet svar
 errors-sheet-no-grade = Dokumentasjonen mangler grad. Skriv 0 (muntlig forsikring), 1 (dokument), 2 (registreringer fra driften) eller 3 (kontroll- eller revisjonsrapport).
 errors-sheet-out-of-range = «{ $text }» ligger utenfor { $low }–{ $high }. Skriv et helt tall i dette området.
 errors-sheet-bad-date = «{ $text }» er ikke en dato. Skriv den slik: 2026-11-22.
-errors-sheet-bad-id = «{ $text }» kan ikke brukes som kode. Bruk små bokstaver fra a til z, sifre og bindestreker, for eksempel a-01.
+errors-sheet-bad-id = «{ $text }» kan ikke brukes som ID. Bruk små bokstaver fra a til z, sifre og bindestreker, for eksempel a-01.
 errors-sheet-double = «{ $id }» står to ganger. Behold én rad.
 errors-sheet-needs-text = Cellen er tom. Fyll den ut.
 errors-sheet-bad-amount = «{ $text }» er ikke et beløp. Skriv euro, for eksempel 1250 eller 1250,50.
@@ -54,7 +54,7 @@ errors-store-too-new = Filen er skrevet med en nyere versjon av Skaidra. Den er 
 errors-store-too-new-by = Filen er skrevet med en nyere versjon av Skaidra. Den er ikke endret. Installer versjon { $app } eller nyere og åpne filen på nytt: { $path }
 errors-store-header = Den første linjen i filen er skadet, så ingenting i filen kan leses med sikkerhet. { $what } Filen er ikke endret. Gjenopprett den fra en sikkerhetskopi: { $path }
 errors-store-not-saved = Den siste endringen ble ikke lagret: { $why }. Alle endringer frem til { $until } er lagret. { $advice } Fil: { $path }
-errors-store-gone = Endringen kunne ikke lagres: filen er ikke lenger der den var (den er slettet eller flyttet, eller en disk eller minnepinne er tatt ut). Alt du ser, finnes nå bare i dette vinduet: Lagre en kopi før du lukker det. Kommer filen tilbake til plassen sin, kan du prøve på nytt: { $path }
+errors-store-gone = Endringen kunne ikke lagres: Filen er ikke lenger der den var (den er slettet eller flyttet, eller en disk eller minnepinne er tatt ut). Alt du ser, finnes nå bare i dette vinduet: Lagre en kopi før du lukker det. Kommer filen tilbake til plassen sin, kan du prøve på nytt: { $path }
 errors-store-not-written = Filen ble ikke skrevet: { $why }. Det som lå der fra før, er uendret. { $advice } Fil: { $path }
 errors-store-not-read = Filen kunne ikke leses: { $why }. Den er ikke endret. Kontroller at disken er tilkoblet, og at du har tilgang til å lese filen: { $path }
 errors-store-reading-set-aside = Bokmerkene og notatene dine i håndboken kunne ikke leses: Filen er skadet. Den er lagt til side og ikke gått tapt, og en ny er begynt. Ta vare på filen og få den reparert: { $path }
@@ -89,7 +89,7 @@ errors-read-only-newer = skrevet av en nyere versjon
 errors-read-only-changed = endret av et annet program
 
 # Hva som ble funnet ved åpning.
-errors-store-cut-off = Slutten av filen mangler: linje { $line } ble ikke skrevet ferdig og er utelatt; alle linjene før er hele. Hvis programmet ble avbrutt, kontroller den siste endringen. Hvis du mottok eller kopierte filen, hent den på nytt: om det fulgte flere linjer, vises ikke.
+errors-store-cut-off = Slutten av filen mangler: Linje { $line } ble ikke skrevet ferdig og er utelatt; alle linjene før er hele. Hvis programmet ble avbrutt, kontroller den siste endringen. Hvis du mottok eller kopierte filen, hent den på nytt: Det går ikke an å se om det fulgte flere linjer.
 errors-store-set-aside = Den uferdige siste linjen er flyttet til en egen fil; vurderingen fortsetter etter den siste hele linjen. Fil: { $path }
 errors-store-not-locked = Denne disken kan ikke låse filer. Sørg for at ikke flere fyller ut den samme filen samtidig.
 
@@ -114,9 +114,9 @@ errors-session-change = Endringen stemmer ikke med det som allerede er registrer
 errors-session-no-consensus-reason = Medianen av vurderernes stemmer er en annen: { $questions }. Et annet svar trenger en begrunnelse. Ingenting er endret. Svar med medianen, eller skriv begrunnelsen i vinduet, ved svaret.
 errors-session-record = Endringen er lagret, men kunne ikke vises. Åpne filen på nytt. Teknisk merknad: { $what }.
 errors-session-nothing-to-undo = Det er ingenting å angre.
-errors-session-set-up = Det er ikke mer å angre: her ble vurderingen påbegynt. Institusjonen og sjekklistene kan endres i innstillingene.
+errors-session-set-up = Det er ikke mer å angre: Her ble vurderingen påbegynt. Virksomheten og sjekklistene kan endres i innstillingene.
 errors-session-nothing-to-redo = Det er ingenting å gjøre om.
-errors-program-failed = Sist stoppet programmet på grunn av en egen feil. Det som var lagret, er fortsatt der. Kontroller den siste endringen. Si fra til dem som lager programmet, og legg ved denne filen: { $path }
+errors-program-failed = Sist stoppet programmet på grunn av en feil i programmet selv. Det som var lagret, er fortsatt der. Kontroller den siste endringen. Si fra til dem som lager programmet, og legg ved denne filen: { $path }
 
 # Eksempelet.
 errors-example-table = Eksempelet kunne ikke lages: Tabellene i det stemmer ikke med innholdet i programmet. Ingen av filene dine er endret. Meld fra til dem som lager programmet.

@@ -1,7 +1,7 @@
 # Spørsmålene som en fil som fylles ut et annet sted og hentes inn igjen.
 
 form-heading = Fylle ut et annet sted
-form-about = Send spørsmålene til en kollega som regneark, og ta dem inn her når de er fylt ut.
+form-about = Send spørsmålene til en kollega som regneark, og hent dem inn her når de er fylt ut.
 form-out = Lagre spørsmålene…
 form-back = Hent inn utfylte…
 form-command-save = Lagre spørsmålene til utfylling et annet sted…
@@ -21,8 +21,8 @@ form-changes-title = Dette blir endret
 form-origin = Spørsmålene ble skrevet ut { $written } fra vurderingen av «{ $institution }» (fingeravtrykk { $head }).
 form-foreign = De hører til en annen vurdering, for eksempel fra et tidligere år. Se etter om svarene fortsatt stemmer.
 form-later = { PLURAL($n) ->
-        [one] { $n } svar som er gitt her senere, er høyere enn i filen og er derfor ikke avkrysset: det blir som det er.
-       *[other] { $n } svar som er gitt her senere, er høyere enn i filen og er derfor ikke avkrysset: de blir som de er.
+        [one] { $n } svar som er gitt her senere, er høyere enn i filen og er derfor ikke krysset av: Det blir som det er.
+       *[other] { $n } svar som er gitt her senere, er høyere enn i filen og er derfor ikke krysset av: De blir som de er.
     }
 form-post = Fylt ut av (stilling)
 form-changes = Dette lagres: { $what }.
@@ -51,8 +51,8 @@ form-untitled = Dokumentasjon er lest inn uten at det står hva den er: { $quest
 form-ahead = Datoen for denne dokumentasjonen er ikke kommet ennå: { $questions }. Kontroller årstallet.
 form-backwards = Starten er senere enn fristen: { $actions }. Kontroller datoene.
 form-lowers = lavere enn nå
-form-post-none = Står feltet tomt, vil historikken si: { $post }.
-form-post-given = Historikken vil si: { $post }.
+form-post-none = Står feltet tomt, føres i historikken: { $post }.
+form-post-given = I historikken føres: { $post }.
 form-line-evidence = dokumentasjon { $old } → { $new }
 form-line-other-evidence = annen dokumentasjon
 form-line-note = merknad: { $what }

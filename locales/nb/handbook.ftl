@@ -32,7 +32,7 @@ handbook-highlight-sentence = Uthev setningen
 handbook-highlight-paragraph = Uthev avsnittet
 handbook-highlight-selection = Uthev de merkede ordene
 handbook-highlight-remove = Fjern uthevingen
-handbook-selection-hint = H markerer de valgte ordene, Ctrl + C kopierer dem
+handbook-selection-hint = H uthever de merkede ordene, Ctrl + C kopierer dem
 handbook-highlight-nothing = Her er det ingenting å utheve. Rull til avsnittet står øverst i vinduet, eller merk noen ord.
 handbook-copy-paragraph = Kopier avsnittet
 

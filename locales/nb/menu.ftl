@@ -92,13 +92,13 @@ menu-change-several = { $first } og { PLURAL($n) ->
     }
 
 menu-history-about = Hvem som endret hva, og når. Går du tilbake til en tidligere endring, blir de senere endringene angret, men de står fortsatt i historikken.
-menu-history-filter = Søk på endring eller stilling
+menu-history-filter = Søk etter endring eller stilling
 menu-history-here = Tilbake hit
 menu-history-now = slik er det nå
 menu-history-taken-back = angret senere
 menu-history-read-only = Filen kan bare leses, så du kan ikke gå tilbake til tidligere endringer.
 menu-history-end = Du kan ikke gå lenger tilbake: Her ble vurderingen påbegynt.
-menu-history-end-example = Du kan ikke gå lenger tilbake: Slik ble eksemplet laget.
+menu-history-end-example = Du kan ikke gå lenger tilbake: Slik ble eksempelet laget.
 menu-history-end-copy = Du kan ikke gå lenger tilbake: Dette registrerte andre før denne kopien fantes.
 menu-history-blank = uten svar
 menu-history-na = ikke aktuelt
@@ -150,24 +150,24 @@ menu-settings-assessed-on-earlier = Vurderingsdatoen er tidligere enn datoen for
 menu-settings-approval = Godkjenningslinje i planen
 menu-settings-approval-hint = F.eks. ved direktørens vedtak nr. V-12 av 1. desember 2026
 menu-settings-kind-about = For denne typen virksomhet foreslås andre sjekklister.
-menu-settings-kind-adds = Ville komme til: { $lists }.
-menu-settings-kind-leaves = Ville ikke lenger bli vurdert: { $lists }.
+menu-settings-kind-adds = I så fall kommer i tillegg: { $lists }.
+menu-settings-kind-leaves = I så fall vurderes ikke lenger: { $lists }.
 menu-settings-kind-answers = { PLURAL($n) ->
-        [one] { $n } svar fra disse sjekklistene ville ikke lenger telle i resultatene eller i planen. Det blir i filen og kommer tilbake med sjekklisten.
-       *[other] { $n } svar fra disse sjekklistene ville ikke lenger telle i resultatene eller i planen. De blir i filen og kommer tilbake med sjekklistene.
+        [one] { $n } svar fra disse sjekklistene teller da ikke lenger i resultatene eller i planen. Det blir liggende i filen og kommer tilbake med sjekklisten.
+       *[other] { $n } svar fra disse sjekklistene teller da ikke lenger i resultatene eller i planen. De blir liggende i filen og kommer tilbake med sjekklistene.
     }
 menu-settings-kind-go = Vurder de foreslåtte sjekklistene
 menu-settings-kind-stay = La det stå som det er
 menu-settings-left-out = Hva som ikke vurderes, og hvorfor
 menu-settings-rapid-about = { PLURAL($n) ->
-    [one] { $n } svar som alt er gitt, blir verken regnet med eller vist. Det blir liggende og er tilbake med alle spørsmålene.
-   *[other] { $n } svar som alt er gitt, blir verken regnet med eller vist. De blir liggende og er tilbake med alle spørsmålene.
+    [one] { $n } svar som alt er gitt, blir verken regnet med eller vist. Det blir liggende i filen og kommer tilbake når alle spørsmålene vurderes.
+   *[other] { $n } svar som alt er gitt, blir verken regnet med eller vist. De blir liggende i filen og kommer tilbake når alle spørsmålene vurderes.
     }
-menu-settings-rapid-go = Bytt til hurtigvurdering
+menu-settings-rapid-go = Bytt til kortversjonen
 menu-settings-rapid-stay = Behold alle spørsmålene
 menu-settings-leave-about = { PLURAL($n) ->
-        [one] Uten denne sjekklisten teller { $n } svar verken i resultatene eller i planen. Det blir i filen og kommer tilbake med sjekklisten.
-       *[other] Uten denne sjekklisten teller { $n } svar verken i resultatene eller i planen. De blir i filen og kommer tilbake med sjekklisten.
+        [one] Uten denne sjekklisten teller { $n } svar verken i resultatene eller i planen. Det blir liggende i filen og kommer tilbake med sjekklisten.
+       *[other] Uten denne sjekklisten teller { $n } svar verken i resultatene eller i planen. De blir liggende i filen og kommer tilbake med sjekklisten.
     }
 menu-settings-leave-go = Utelat sjekklisten
 menu-settings-leave-stay = Behold sjekklisten
@@ -223,8 +223,8 @@ menu-history-taken-over = { PLURAL($answers) ->
     [one] { $answers } svar venter på bekreftelse
    *[other] { $answers } svar venter på bekreftelse
     }, { PLURAL($actions) ->
-    [one] { $actions } handling er tatt med
-   *[other] { $actions } handlinger er tatt med
+    [one] { $actions } handling er overført
+   *[other] { $actions } handlinger er overført
     }
 menu-history-waits = { $answer } (venter på bekreftelse)
 menu-history-action-added = Handling lagt til
@@ -267,15 +267,15 @@ menu-also-setting-kind = institusjon kommune sykehjem art
 menu-also-setting-team = stilling personer gruppe ansatte
 menu-also-setting-assessed-on = dag dato
 menu-also-setting-approval = godkjenne vedtak signert
-menu-also-setting-depth = hurtigvurdering kort full alle
+menu-also-setting-depth = kortversjon hurtigvurdering kort full alle
 menu-also-setting-scope = omfang sjekklister områder
 menu-also-setting-left-out = ikke vurdert begrunnelse sjekklister
 menu-also-setting-file = hvor mappe sted disk fingeravtrykk slette
 menu-also-chapter-buying = offentlige anskaffelser innkjøp anbud leverandør entreprenør
-menu-also-chapter-services = offentlige anskaffelser innkjøp anbud leverandør tjenester bevilling
+menu-also-chapter-services = offentlige anskaffelser innkjøp anbud leverandør tjenester godkjenning akkreditering
 menu-also-chapter-interests = konflikt erklæring inhabil habilitet gave slektninger
 menu-also-chapter-whistleblowing = varsler klage anonym
 menu-also-chapter-data = GDPR personvern personopplysninger tilgang
 menu-also-chapter-steps = hvor begynne hvordan fylle ut veiledning
 menu-palette-search = Søk i teksten i håndboken etter: { $words }
-menu-palette-apart = Alle ordene sammen finnes ingen steder. Her finnes minst ett av dem:
+menu-palette-apart = Ingen steder finnes alle ordene samlet. Her finnes minst ett av dem:

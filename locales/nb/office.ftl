@@ -15,9 +15,9 @@ office-column-checklist = Sjekkliste
 office-column-number = Nr.
 office-column-id = Handlings-ID
 office-column-title = Handling
-office-column-questions = Spørsmål det løfter
+office-column-questions = Spørsmål den løfter
 office-column-planned-level = Nivå som nås (0–4)
-office-column-promised-grade = Dokumentasjon det gir (0–3)
+office-column-promised-grade = Dokumentasjon den gir (0–3)
 office-column-owner = Ansvarlig (stilling)
 office-column-deputy = Stedfortreder (stilling)
 office-column-start = Start
@@ -77,12 +77,12 @@ office-change-text = Beskrivelse
 
 # Skjemaet: tittelen, og arket som forklarer med ord.
 office-form-title = Spørsmål som skal besvares
-office-help-begin = Svar i arket «Spørsmål»: fyll ut de gule cellene. La kolonneoverskriftene og spørsmåls-ID-ene stå: etter dem vet programmet hva som står hvor. Det du lar stå tomt, blir uendret.
+office-help-begin = Svar i arket «Spørsmål»: Fyll ut de gule cellene. La kolonneoverskriftene og spørsmåls-ID-ene stå: Av dem ser programmet hva som står hvor. Det du lar stå tomt, blir uendret.
 office-help-answer = Et svar er et nivå fra 0 til 4. Skriv «?» der dere ikke vet. Der spørsmålet ikke gjelder dere, skriver du «{ $na }:» og begrunnelsen, minst 15 tegn.
-office-help-evidence = Dokumentasjon har en grad, en tittel, et nummer eller en referanse, en dato og et oppbevaringssted. Programmet tar også imot bare en grad, men uten tittel, nummer eller sted kan ingen revisor kontrollere dokumentasjonen.
+office-help-evidence = Dokumentasjon har en grad, en tittel, et nummer eller en referanse, en dato og et oppbevaringssted. Programmet godtar også en grad alene, men uten tittel, nummer eller sted kan ingen revisor kontrollere dokumentasjonen.
 office-help-more-evidence = Er det flere, setter du inn en rad under spørsmålet, gjentar ID-en og lar svaret stå tomt. Dokumentasjonen som oppgis her for et spørsmål, erstatter all den tidligere.
 office-help-dates = Skriv datoer slik: 2026-11-22.
-office-help-back = Lagre filen som .xlsx og gi den tilbake til den du fikk den fra. I Skaidra tas den inn med «{ $screen } → { $take }»; er noe galt, lister programmet opp alle cellene som må rettes, og tar ikke inn noe ennå.
+office-help-back = Lagre filen som .xlsx og gi den tilbake til den du fikk den fra. I Skaidra hentes den inn med «{ $screen } → { $take }»; er noe galt, lister programmet opp alle cellene som må rettes, og henter ikke inn noe ennå.
 office-help-institution = Hvem vurderingen gjelder
 office-help-written = Skrevet ut
 office-help-head = Fingeravtrykk av vurderingen
@@ -90,8 +90,8 @@ office-help-post = Fylt ut av (stilling)
 office-help-grades = Hva en dokumentasjonsgrad betyr
 office-help-levels = Hva et nivå betyr
 office-help-straight = Når det spørres etter et tiltak
-office-help-reversed = Når det spørres om noe uheldig
-office-head-fixed = La kolonneoverskriftene stå: filen blir lest etter dem.
+office-help-reversed = Når det spørres om noe uønsket
+office-head-fixed = La kolonneoverskriftene stå: Filen blir lest etter dem.
 office-date-expected = Dette er ikke en dato. Skriv 2026-11-22.
 
 # Filer som ikke kan brukes.
@@ -107,5 +107,5 @@ office-error-binary = Filen er en binær Excel-arbeidsbok (.xlsb), uansett hva n
 office-error-open-document = Filen er et OpenDocument-regneark (.ods), uansett hva navnet sier. Åpne den i et regnearkprogram og lagre den som Excel-arbeidsbok (.xlsx).
 office-error-not-a-workbook = Filen er ikke en arbeidsbok fra et regnearkprogram, uansett hva navnet sier. Kontroller at det er riktig fil; .xlsx eller .csv trengs.
 office-error-damaged = Filen er skadet eller ikke kopiert i sin helhet. Åpne den i et regnearkprogram og lagre den på nytt, eller be om å få den tilsendt en gang til.
-office-error-too-large = Filen inneholder for mye: utpakket er den langt større enn noen tabell i Skaidra, og derfor blir den ikke lest. Kopier radene du har fylt ut, til en ny fil som programmet skriver.
-office-error-entities = Filen viser til noe utenfor seg selv og blir ikke lest: slike filer skriver ingen regnearkprogrammer. Kopier radene du har fylt ut, til en ny fil som programmet skriver.
+office-error-too-large = Filen inneholder for mye: Utpakket er den langt større enn noen tabell i Skaidra, og derfor blir den ikke lest. Kopier radene du har fylt ut, til en ny fil som programmet skriver.
+office-error-entities = Filen viser til noe utenfor seg selv og blir ikke lest: Slike filer skriver ingen regnearkprogrammer. Kopier radene du har fylt ut, til en ny fil som programmet skriver.

@@ -104,7 +104,7 @@ plan-window-period-from = Planen gjelder fra
 plan-window-period-to = Planen gjelder til
 plan-window-period-clear = tøm perioden
 plan-window-period-mend = Rett perioden
-plan-window-period-prints = Planperioden: den slutter før den begynner. Filen får det som er lagret: fra { $from } til { $to }.
+plan-window-period-prints = Planperioden slutter før den begynner. Filen får det som er lagret: fra { $from } til { $to }.
 plan-window-below = { $part } ↓
 plan-window-actions = Handlinger
 plan-window-add = + Legg til en egen handling
@@ -119,11 +119,11 @@ plan-window-more-short = Mer
 plan-window-more = Andre felt for handling { $id }
 plan-window-more-dropped = Andre felt for den frafalte handlingen
 plan-window-lowers = risiko nr. { $number } «{ $name }»: { $before } → { $after }
-plan-window-buys = Med bare denne handlingen gjennomført: { $risks } · prioritet { $priority } (risikoene ville gå ned { $sum } til sammen, innsats { $effort })
+plan-window-buys = Med bare denne handlingen gjennomført: { $risks } · prioritet { $priority } (til sammen ville risikoene gå ned med { $sum }, innsats { $effort })
 plan-window-unanswered = spørsmål { $question } er ikke besvart ennå
 plan-window-answer = Besvar spørsmål { $question }
 plan-window-priority-about = Prioriteten viser hvor mye risikoene til denne handlingen til sammen går ned per innsatspoeng.
-plan-window-no-question = Senker ingen risiko, fordi det ikke er knyttet til noe spørsmål. Åpne «Mer» og legg til ett.
+plan-window-no-question = Senker ingen risiko, fordi den ikke er knyttet til noe spørsmål. Åpne «Mer» og legg til ett.
 plan-window-level-reached = Senker ingen risiko: Det planlagte nivået er allerede nådd ({ $questions }).
 plan-window-no-effect = Senker ingen risiko: Den er ikke knyttet til noe spørsmål, eller nivået er allerede nådd.
 plan-window-left-out = Senker ingen risiko: Spørsmålet vurderes ikke nå ({ $questions }). Hva som vurderes, velges i innstillingene.
@@ -151,27 +151,27 @@ plan-window-gap-start = den starter etter fristen
 plan-window-gap-closed = handlingen er gjennomført før den startet
 plan-window-gap-reason = hvorfor den er frafalt
 plan-window-gap-not-yet = dagen den ble gjennomført, er ikke kommet ennå
-plan-window-dropped = Frafalt: den senker ingen risiko lenger.
-plan-window-drop-reason = Skriv hvorfor handlingen er frafalt: begrunnelsen vises i planen.
-plan-window-done = Utført: { $what }
+plan-window-dropped = Frafalt: Den senker ingen risiko lenger.
+plan-window-drop-reason = Skriv hvorfor handlingen er frafalt: Begrunnelsen vises i planen.
+plan-window-done = Gjennomført: { $what }
 plan-window-reached = { $question } har nådd nivå { $level }
 plan-window-done-no-level = Gjennomført. Risikoen går ned når svar og dokumentasjon på spørsmålet viser det.
 plan-window-today = i dag
 plan-window-time-caption = Kvartaler. Der starten ikke er oppgitt, begynner stolpen der planen begynner. En fylt stolpe er en handling som er gjennomført og bekreftet.
 plan-window-checks-evidence = Dokumentasjonen som planen bygger på ({ $n })
-plan-window-checks-period = Planperioden: oppgi fra når til når.
-plan-window-checks-backwards = Planperioden: den slutter før den begynner.
+plan-window-checks-period = Planperioden: Oppgi når den begynner og slutter.
+plan-window-checks-backwards = Planperioden slutter før den begynner.
 plan-window-checks-high = { PLURAL($n) ->
     [one] { $n } risiko forblir for høy selv når planen er gjennomført
    *[other] { $n } risikoer forblir for høye selv når planen er gjennomført
     }
 plan-window-suggestion-dropped = Handlingen «{ $action }» for dette spørsmålet i planen er frafalt.
-plan-window-suggestion-checked = Få tiltaket «{ $measure }» kontrollert uavhengig
+plan-window-suggestion-checked = Få tiltaket «{ $measure }» kontrollert av en uavhengig
 plan-window-suggestion-reached = Nivå 3 er nådd; nivå 4 krever en uavhengig kontroll.
 plan-window-budget-left = { PLURAL($all) ->
         [one] innsatspoeng
        *[other] innsatspoeng
-    }; ennå ikke utført i planen { $used }, igjen { $left }
+    }; ennå ikke gjennomført i planen { $used }, igjen { $left }
 plan-window-effort-about = Innsatspoeng: fra 1 (en beslutning og én arbeidsdag) til 5 (et nytt system eller et kommunestyrevedtak).
 plan-window-question-add = + Legg til spørsmål
 plan-window-question-remove = Fjern
@@ -185,7 +185,7 @@ plan-window-start = Start
 plan-window-cost = Kostnad, EUR
 plan-window-cause = Årsak
 plan-window-effect = Hva som vil endre seg
-plan-window-propose = Fyll ut de tomme feltene etter spørsmål { $question }
+plan-window-propose = Fyll ut de tomme feltene ut fra spørsmål { $question }
 plan-window-level = Nivå som nås
 plan-window-grade = Dokumentasjon den gir
 plan-window-effort = Innsats (1–5)
@@ -210,7 +210,7 @@ plan-window-checks-alike = { PLURAL($n) ->
 plan-window-suggestions = Foreslåtte tiltak
 plan-window-suggestions-about = Først står tiltaket som tar bort mest risiko for samme innsats. Forslagene kommer i tillegg til det som er planlagt.
 plan-window-suggestions-blank = Svar først
-plan-window-suggestions-blank-about = Disse spørsmålene er ikke besvart ennå: Tiltaket kan være på plass allerede. Listen er regnet som om det ikke var det, og kommer i tillegg til den første.
+plan-window-suggestions-blank-about = Disse spørsmålene er ikke besvart ennå: Tiltaket kan være på plass allerede. Listen er satt opp som om det ikke var det, og kommer i tillegg til den første.
 plan-window-suggestions-none = Det er planlagt nok: Ingenting annet ville senke risikoen merkbart.
 plan-window-suggestions-sum = { PLURAL($n) ->
     [one] { $n } tiltak
@@ -223,7 +223,7 @@ plan-window-suggestions-more = Vis { $n } til
 plan-window-suggestion = Spørsmål { $question }. Innsats { $effort } av 5. Mål: { $risks }
 plan-window-adopt = Ta inn i planen
 plan-window-taken = I planen som handling nr. { $number }
-plan-window-taken-go = Angi hvem og når
+plan-window-taken-go = Oppgi hvem og når
 plan-window-taken-see = Vis i planen
 plan-window-budget = Begrens innsatsen
 plan-window-budget-points = Innsatspoeng

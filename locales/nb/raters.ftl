@@ -10,15 +10,15 @@ raters-strip = { PLURAL($n) ->
 raters-change = endre hvem som stemmer
 raters-end = avslutt avstemningen
 raters-ended = { PLURAL($n) ->
-    [one] Avstemningen er slutt. Det er stemt over { $n } spørsmål uten at dere er blitt enige: se filteret «Stemt, ikke enige».
-   *[other] Avstemningen er slutt. Det er stemt over { $n } spørsmål uten at dere er blitt enige: se filteret «Stemt, ikke enige».
+    [one] Avstemningen er slutt. Det er stemt over { $n } spørsmål uten at dere er blitt enige: Se filteret «Stemt, ikke enige».
+   *[other] Avstemningen er slutt. Det er stemt over { $n } spørsmål uten at dere er blitt enige: Se filteret «Stemt, ikke enige».
     }
 raters-filter = Omstridte
 raters-filter-unsettled = Stemt, ikke enige
-raters-filter-unsettled-about = Stemt over, men ikke avgjort: svaret som er lagret, er ikke det stemmene viser
+raters-filter-unsettled-about = Stemt over, men ikke avgjort: Svaret som er lagret, er ikke det stemmene viser
 raters-unsettled = { PLURAL($n) ->
-    [one] Det er stemt over { $n } spørsmål uten at dere er blitt enige: planen beholder det som var lagret før
-   *[other] Det er stemt over { $n } spørsmål uten at dere er blitt enige: planen beholder det som var lagret før
+    [one] Det er stemt over { $n } spørsmål uten at dere er blitt enige: Planen beholder det som var lagret før
+   *[other] Det er stemt over { $n } spørsmål uten at dere er blitt enige: Planen beholder det som var lagret før
     }
 
 raters-title = Hvem som stemmer
@@ -91,6 +91,6 @@ raters-again = stem på nytt
 
 raters-mark-none = Ingen stemmer ennå
 raters-mark-cast = { $cast } av { $n } har stemt
-raters-mark-open = { $cast } av { $n } har stemt, men ingenting er avtalt ennå
+raters-mark-open = { $cast } av { $n } har stemt, men ingenting er avgjort ennå
 raters-mark-unsettled = Stemt over, men ikke avgjort
-raters-mark-agreed = Stemt over og avtalt
+raters-mark-agreed = Stemt over og avgjort

@@ -14,7 +14,7 @@ repeat-changes = { PLURAL($n) ->
 repeat-check = { PLURAL($n) ->
         [one] { $n } svar fra forrige vurdering venter på å bli bekreftet
        *[other] { $n } svar fra forrige vurdering venter på å bli bekreftet
-    }: Bekreft eller svar på nytt, ellers regnes de som ubesvarte.
+    }: Bekreft eller svar på nytt; det som ikke er bekreftet, regnes som ubesvart.
 
 repeat-change-mark = svar { $id } som skal bekreftes
 repeat-change-confirm = bekreftet svar { $id }
@@ -39,11 +39,11 @@ repeat-cli-taken-over = Overført fra forrige vurdering: { PLURAL($answers) ->
 # I vinduet: starten på neste års vurdering, bekreftelse av svar, avslutning av handlinger.
 repeat-command = Start neste års vurdering…
 repeat-received = Start neste års vurdering fra denne planen…
-repeat-received-about = Neste års vurdering kan begynne med denne planen: svarene venter på bekreftelse, og den nye planen viser hva som er endret.
+repeat-received-about = Neste års vurdering kan begynne med denne planen: Svarene venter på bekreftelse, og den nye planen viser hva som er endret.
 repeat-command-confirm = Bekreft det forrige svaret
 repeat-title = Neste års vurdering
 repeat-takes-answers = Svarene overføres for å bekreftes; frem til det regnes de som ubesvarte.
-repeat-takes-evidence = Dokumentasjonen overføres med sine datoer: Det som er foreldet, teller én grad lavere.
+repeat-takes-evidence = Dokumentasjonen overføres med datoene: Det som er foreldet, teller én grad lavere.
 repeat-takes-actions = Åpne handlinger overføres med status; for det som er gjort, må dato og dokumentasjon oppgis.
 repeat-takes-plan = Den tidligere planen huskes, slik at den nye viser hva som er endret.
 repeat-takes-changed = Den nye vurderingen sammenlignes med slik det står nå. Er den eksporterte planen signert, eksporterer du først på nytt eller begynner fra den planen (PDF).
@@ -72,19 +72,19 @@ repeat-confirm = bekreft: gjelder fortsatt
 repeat-confirm-unknown = vi vet det fortsatt ikke
 repeat-gap = Hvis dere bekrefter, blir bare { $supported } av { $declared } dokumentert: Det mangler { $missing }.
 repeat-gap-aged = Hvis dere bekrefter, blir bare { $supported } av { $declared } dokumentert: Dokumentasjonen er eldre enn 24 måneder og regnes én grad lavere.
-repeat-gap-older = Spørsmålet gjelder de siste 12 månedene eller kortere tid, men dokumentasjonen er eldre. Hvis dere bekrefter, er nivået dokumentert, men legg til noe nyere: den gamle dokumentasjonen viser ikke hvordan det er nå.
+repeat-gap-older = Spørsmålet gjelder de siste 12 månedene eller kortere tid, men dokumentasjonen er eldre. Hvis dere bekrefter, er nivået dokumentert, men legg til noe nyere: Den gamle dokumentasjonen viser ikke hvordan det er nå.
 repeat-confirm-fresh = { PLURAL($n) ->
     [one] bekreft { $n } svar som ikke trenger ny dokumentasjon…
    *[other] se gjennom { $n } svar som ikke trenger ny dokumentasjon, og bekreft dem samlet…
     }
 repeat-together = Bekreft samlet
-repeat-together-about = Disse svarene har datert dokumentasjon som ikke er eldre enn 24 måneder, eller et nivå som ikke trenger noen. Fjern haken der det ikke lenger stemmer.
+repeat-together-about = Disse svarene har datert dokumentasjon som ikke er eldre enn 24 måneder, eller et nivå som ikke trenger noen. Fjern krysset der det ikke lenger stemmer.
 repeat-together-older = Det spørres om de siste 12 månedene, men dokumentasjonen er eldre
-repeat-together-older-about = Nivået ville fortsatt være dokumentert, men gammel dokumentasjon viser ikke hvordan det er nå. Hak av bare det som ikke er endret, og legg til nyere dokumentasjon.
+repeat-together-older-about = Nivået ville fortsatt være dokumentert, men gammel dokumentasjon viser ikke hvordan det er nå. Kryss bare av for det som ikke er endret, og legg til nyere dokumentasjon.
 repeat-together-none-needed = dette nivået trenger ingen dokumentasjon
 repeat-together-go = { PLURAL($n) ->
-    [one] Bekreft { $n } svar: det gjelder fortsatt
-   *[other] Bekreft { $n } svar: de gjelder fortsatt
+    [one] Bekreft { $n } svar: Det gjelder fortsatt
+   *[other] Bekreft { $n } svar: De gjelder fortsatt
     }
 repeat-confirmed = { PLURAL($n) ->
     [one] { $n } svar er bekreftet.
@@ -103,7 +103,7 @@ repeat-close-day = Oppgi når handlingen ble gjennomført.
 repeat-close-grade = Oppgi hvilken dokumentasjon som viser at handlingen er gjennomført.
 repeat-close-records = Uten registreringer fra driften (dokumentasjonsgrad 2) eller en rapport (dokumentasjonsgrad 3) regnes ikke handlingen som gjennomført.
 repeat-close-verified = Dokumentasjonen finnes: merk som «gjennomført og bekreftet»
-repeat-close-evidence = Legg dokumentasjonen til spørsmål { $question }
+repeat-close-evidence = Legg til dokumentasjonen ved spørsmål { $question }
 repeat-close-nothing = { $n ->
     [1] Spørsmål { $questions } har verken registreringer fra driften eller en rapport. Inntil det har det, forblir handlingen «gjennomført, ikke bekreftet».
    *[other] Spørsmålene { $questions } har verken registreringer fra driften eller en rapport. Inntil de har det, forblir handlingen «gjennomført, ikke bekreftet».

@@ -4,8 +4,8 @@ report-error-malformed = Dataene i planen kunne ikke leses: På linje { $line },
 report-error-cut-off = Dataene i planen stopper på linje { $line }: Slutten mangler. Selve filen er uendret. Be avsenderen eksportere planen på nytt.
 report-error-other-schema = Dataene i planen er av en annen type eller fra en nyere versjon («{ $found }»). Filen er uendret. Oppdater programmet, eller be om en plan som er eksportert fra en eldre versjon.
 report-error-inconsistent = Dataene i planen motsier hverandre. Filen er uendret. Be avsenderen eksportere planen på nytt.
-report-error-altered = Den forrige planen som er husket, er endret etter eksporten: poengene følger ikke av svarene. Det går ikke an å sammenligne med den, så planen viser ingen endringer. Sammenlign med en uendret plan og husk den.
-report-error-too-large = Planen er for stor: en eksportert fil kunne verken leses inn igjen eller kontrolleres. Ingen fil ble skrevet, og vurderingen er uendret. Slå sammen like handlinger, eller del vurderingen i flere.
+report-error-altered = Den forrige planen som er husket, er endret etter eksporten: Poengene følger ikke av svarene. Det går ikke an å sammenligne med den, så planen viser ingen endringer. Sammenlign med en uendret plan og husk den.
+report-error-too-large = Planen er for stor: En eksportert fil kunne verken leses inn igjen eller kontrolleres. Ingen fil ble skrevet, og vurderingen er uendret. Slå sammen like handlinger, eller del vurderingen i flere.
 
 # Hele dokumentet.
 report-document-title = Handlingsplan mot korrupsjon
@@ -128,10 +128,10 @@ report-figure-index = Dokumentert indeks
 report-figure-index-of = av 1; grenser { $low }–{ $high }
 report-figure-evidence = Dokumentasjon
 report-figure-evidence-share = { $share } av det mulige
-report-figure-evidence-scale = { $letter } av A–E
+report-figure-evidence-scale = { $letter } (skala A–E)
 report-figure-coverage = Dekning
 report-figure-coverage-count = { $answered } av { $all } besvart
-report-figure-coverage-weight = besvart, målt i vekt
+report-figure-coverage-weight = besvart, regnet etter vekt
 report-figure-claim-gap = Påstandsgap
 report-figure-supported = Dokumentert verdi
 report-claim-gap-large = stort
@@ -233,7 +233,7 @@ report-weakest-more = { PLURAL($n) ->
     }
 report-next-answer = Besvare spørsmålet.
 report-next-evidence = Dokumentasjon mangler:
-report-next-renew = Fornye den foreldede dokumentasjonen, eller bekreft at den fortsatt gjelder:
+report-next-renew = Fornye den foreldede dokumentasjonen, eller bekrefte at den fortsatt gjelder:
 report-next-dropped = (handlingen er frafalt, se del 5)
 report-claim-gap-zero = Alt som er påstått, er også dokumentert.
 report-evidence-unneeded = Ingen svar hevder et nivå som krever dokumentasjon.
@@ -294,7 +294,7 @@ report-findings-note = Kontrollene stanser ingenting. Hver av dem peker på noe 
 report-checks-heading = Kontroll av planen
 report-checks-none = Ingen mangler er funnet i planen.
 report-checks-no-actions = Planen har ingen handlinger, så det er ennå ingenting å kontrollere.
-report-beyond-period = Planperioden er ikke oppgitt: Det er uklart fra når til når planen gjelder.
+report-beyond-period = Planperioden er ikke oppgitt: Det er uklart når planen gjelder fra og til.
 report-beyond-unshown = Handlingen «{ $action }» er merket «gjennomført og bekreftet», men { $n ->
     [1] spørsmål { $questions }
    *[other] spørsmålene { $questions }
@@ -329,7 +329,7 @@ report-warnings-no-place = { PLURAL($n) ->
 
 # 7. Endringer.
 report-changes-heading = 7. Hva som er endret siden forrige vurdering
-report-changes-none = Ingen tidligere vurdering fulgte med denne planen, så det er ingenting å sammenligne med. Oppgi denne når neste plan eksporteres: Da vil denne delen vise hva som virkelig er endret, og hva som bare er endret på papiret.
+report-changes-none = Ingen tidligere vurdering fulgte med denne planen, så det er ingenting å sammenligne med. Oppgi denne planen når den neste eksporteres: Da viser denne delen hva som virkelig er endret, og hva som bare er endret på papiret.
 report-changes-no-index = Sammenlignet med vurderingen per { $date }; endringen i indeksen kan ikke beregnes, fordi den ene av de to indeksene mangler.
 report-changes-withheld = Sammenlignet med vurderingen fra { $date }. Endringen i indeksen vises ikke: I minst én av de to vurderingene er for lite besvart til at den offentliggjøres.
 report-changes-up = Siden vurderingen per { $date } har indeksen steget fra { $old } til { $new }.
@@ -467,7 +467,7 @@ report-constant-robustness-runs = Antall utregninger
 # 9. Svar.
 report-answers-heading = 9. Svar og dokumentasjon
 report-answers-note = «Dokumentert» er nivået som dokumentasjonen gir grunnlag for. Numrene under dokumentasjon er radene i dokumentasjonslisten. Ved et omvendt spørsmål sier nivået hvor godt virksomheten er sikret mot det spørsmålet gjelder.
-report-answers-weights = Under hvert spørsmål står det formlene i del 8 trenger: vekten, hvem tiltaket tilhører (gruppen), hva tiltaket reduserer, og for hvilke risikoer: numrene deres, med styrken ρ i parentes.
+report-answers-weights = Under hvert spørsmål står det formlene i del 8 trenger: vekten, hvem tiltaket tilhører (gruppen), hva tiltaket reduserer, og numrene på risikoene det gjelder, med styrken ρ i parentes.
 report-answers-caption = Svar: { $checklist }
 report-question-weight = vekt { $weight }
 report-question-likelihood = vekt { $weight } · «{ $group }» reduserer sannsynligheten: { $risks }
@@ -501,7 +501,7 @@ report-attached-public = alle data i denne utgaven (plan.json), handlingstabelle
 report-verify-heading = Slik kontrolleres planen
 report-verify-open = Åpne denne PDF-filen i programmet Skaidra, eller kjør kommandoen «skaidra verify»: Alt regnes ut og settes opp på nytt fra de vedlagte dataene, og programmet viser hva som stemmer.
 report-verify-compare = Sammenlign fingeravtrykket med det som ble ført i journalen sammen med planen. Skannet papir kan ikke kontrolleres – be om selve filen.
-report-signatures-about = Det er nok å signere ett sted: her eller på første side. Når planen godkjennes ved vedtak, fylles godkjenningsfeltet først i del 5 ut i stedet for signaturen «Godkjent av».
+report-signatures-about = Det er nok å signere ett sted: her eller på første side. Når planen godkjennes ved vedtak, fyller man ut godkjenningsfeltet i begynnelsen av del 5 i stedet for å signere under «Godkjent av».
 report-signatures-heading = Underskrifter
 report-sign-prepared = Utarbeidet av
 report-sign-reviewed = Kontrollert av

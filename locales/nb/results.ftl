@@ -4,21 +4,21 @@ results-level-sentence = Dokumentert modenhetsnivå er «{ $level }» ({ $place 
 
 # { $of } er navnet på neste nivå.
 results-gate-none = Det høyeste nivået er nådd; det er ikke lenger noe bindende vilkår.
-results-gate-score = Det som holder dere fra «{ $of }», er indeksen: { $value } er dokumentert, men minst { $least } kreves.
-results-gate-score-undefined = Det som holder dere fra «{ $of }», er indeksen: Det finnes ennå ingenting å beregne den av.
-results-gate-coverage = Det som holder dere fra «{ $of }», er dekningen: { $value } er besvart, regnet etter spørsmålenes vekt, men minst { $least } kreves.
-results-gate-key-question = Det som holder dere fra «{ $of }», er nøkkelspørsmålet «{ $question }» ({ $id }): Dokumentert nivå er { $level } ({ $level-name }), men minst { $least } ({ $least-name }) kreves.
-results-gate-key-question-blank = Det som holder dere fra «{ $of }», er nøkkelspørsmålet «{ $question }» ({ $id }): Det er ikke besvart, men minst nivå { $least } ({ $least-name }) kreves.
-results-gate-weak-checklist = Det som holder dere fra «{ $of }», er sjekklisten «{ $checklist }»: Dokumentert verdi er { $value }, men minst { $least } kreves.
-results-gate-evidence = Det som holder dere fra «{ $of }», er dokumentasjonen: { $value } av det mulige er på plass, men minst { $least } kreves.
-results-gate-overdue-actions = Det som holder dere fra «{ $of }», er uavsluttede handlinger: Av dem som har nådd fristen, er { $value } avsluttet med dokumentasjon, men minst { $least } kreves.
+results-gate-score = Det som skiller dere fra «{ $of }», er indeksen: { $value } er dokumentert, men minst { $least } kreves.
+results-gate-score-undefined = Det som skiller dere fra «{ $of }», er indeksen: Det finnes ennå ingenting å beregne den av.
+results-gate-coverage = Det som skiller dere fra «{ $of }», er dekningen: { $value } er besvart, regnet etter spørsmålenes vekt, men minst { $least } kreves.
+results-gate-key-question = Det som skiller dere fra «{ $of }», er nøkkelspørsmålet «{ $question }» ({ $id }): Dokumentert nivå er { $level } ({ $level-name }), men minst { $least } ({ $least-name }) kreves.
+results-gate-key-question-blank = Det som skiller dere fra «{ $of }», er nøkkelspørsmålet «{ $question }» ({ $id }): Det er ikke besvart, men minst nivå { $least } ({ $least-name }) kreves.
+results-gate-weak-checklist = Det som skiller dere fra «{ $of }», er sjekklisten «{ $checklist }»: Dokumentert verdi er { $value }, men minst { $least } kreves.
+results-gate-evidence = Det som skiller dere fra «{ $of }», er dokumentasjonen: { $value } av det mulige er på plass, men minst { $least } kreves.
+results-gate-overdue-actions = Det som skiller dere fra «{ $of }», er uavsluttede handlinger: Av dem som har nådd fristen, er { $value } avsluttet med dokumentasjon, men minst { $least } kreves.
 
 results-index-sentence = Dokumentert indeks er { $low }; så lenge svarene blir stående, kan den ikke bli høyere enn { $high }.
 results-index-withheld = Derfor vises ikke indeksen; den ligger mellom { $low } og { $high }.
 results-index-none = Det finnes ingen indeks ennå: Ingen sjekkliste med aktuelle spørsmål er med i vurderingen.
 
 # Så lenge for lite er besvart til at indeksen vises.
-results-few-answered = Om «{ $of }» er nådd, kan ikke sies ennå, fordi for lite er besvart: minst to tredeler kreves, regnet etter spørsmålenes vekt.
+results-few-answered = Om «{ $of }» er nådd, kan ikke sies ennå, fordi for lite er besvart: Minst to tredeler kreves, regnet etter spørsmålenes vekt.
 results-few-index = vises ikke
 results-few-bounds = for lite besvart; grenser { $low }–{ $high }
 results-few-robustness = For lite er besvart til å si hvor mye resultatet avhenger av forutsetningene.
@@ -108,10 +108,10 @@ results-window-column-evidence = Dokumentasjon
 results-window-column-letter = Karakter
 results-window-akl = Veiledende grad av motstandskraft mot korrupsjon
 results-window-akl-withheld = Vises ikke: For lite er besvart til å fastslå graden.
-results-window-quite-firm = Resultatet er robust: nivået endrer seg ikke, uansett hvilke forutsetninger som varieres.
-results-window-firm = Resultatet er robust: nivået endrer seg nesten ikke, uansett hvilke forutsetninger som varieres.
-results-window-fairly-firm = Resultatet er ganske robust, men nær en grense: med enkelte forutsetninger ville nivået vært et annet.
-results-window-not-firm = Resultatet ligger helt på grensen: nivået avhenger av forutsetningene, så ikke bedøm ut fra det alene.
+results-window-quite-firm = Resultatet er robust: Nivået endrer seg ikke, uansett hvilke forutsetninger som varieres.
+results-window-firm = Resultatet er robust: Nivået endrer seg nesten ikke, uansett hvilke forutsetninger som varieres.
+results-window-fairly-firm = Resultatet er ganske robust, men nær en grense: Med enkelte forutsetninger ville nivået vært et annet.
+results-window-not-firm = Resultatet ligger helt på grensen: Nivået avhenger av forutsetningene, så bedøm ikke noe ut fra det alene.
 results-window-level-how = Et nivå er nådd når alle vilkårene for det og for alle lavere nivåer er oppfylt. Velg en rad for å åpne spørsmålet, sjekklisten eller tallet den gjelder.
 results-window-column-condition = Vilkår
 results-window-column-least = Minst
@@ -129,7 +129,7 @@ results-window-gate-none = { $what } (ingen slike)
 results-window-gate-key = svakeste nøkkelspørsmål { $id }
 results-window-gate-weak = svakeste sjekkliste «{ $title }»
 results-window-gate-closed = forfalte handlinger avsluttet med dokumentasjon
-results-window-robustness-how = Tusen ganger ble forutsetningene som kan diskuteres variert: hvordan gjennomsnitt beregnes, hvor mye sjekklister og spørsmål veier (± 25 %), og hvor mye et tiltak reduserer en risiko. Svarene ble ikke endret.
+results-window-robustness-how = Forutsetningene som kan diskuteres, ble variert tusen ganger: hvordan gjennomsnitt beregnes, hvor mye sjekklister og spørsmål veier (± 25 %), og hvor mye et tiltak reduserer en risiko. Svarene ble ikke endret.
 results-window-column-risk = En av de fem største risikoene
 results-window-column-stays = Forblir det
 results-window-akl-how = Et spørsmål dokumentert på nivå 3 eller 4 teller 1, på nivå 1 eller 2 teller det 0,5, på nivå 0 eller uten svar 0. En sjekkliste er gjennomsnittet av spørsmålene sine, helheten gjennomsnittet av sjekklistene.

@@ -10,8 +10,8 @@ review-error-handbook = Dette er Skaidras håndbok eller en del av den, ikke en 
 review-error-encrypted = PDF-en er beskyttet med passord og kan ikke kontrolleres. Be avsenderen om planen uten passord: { $path }
 review-error-damaged = PDF-en er skadet ved byte { $at } og kan ikke kontrolleres. Filen er uendret. Be avsenderen sende planen på nytt: { $path }
 review-error-cut-off = PDF-en er kuttet: Slutten mangler, så den kan ikke kontrolleres. Filen er uendret. Be avsenderen sende planen på nytt: { $path }
-review-error-too-much = Filen pakker seg ut til mer enn det er trygt å lese. Slik er ikke planer fra Skaidra. Undersøk hvor den kommer fra: { $path }
-review-error-altered = Planen er endret etter eksporten, så det går ikke an å sammenligne med den eller bygge på den. Dette stemmer ikke: { $parts }. Filen er latt urørt. Be avsenderen om planen slik den ble eksportert: { $path }
+review-error-too-much = Utpakket er filen større enn det er trygt å lese. Slik er ikke planer fra Skaidra. Undersøk hvor den kommer fra: { $path }
+review-error-altered = Planen er endret etter eksporten, så det går ikke an å sammenligne med den eller bygge på den. Dette stemmer ikke: { $parts }. Filen er ikke rørt. Be avsenderen om planen slik den ble eksportert: { $path }
 
 # Konklusjonen i én setning.
 review-verdict-plan-rendered = Planen er uendret siden den ble eksportert: Sidene er laget på nytt fra de vedlagte dataene og er like til siste byte.
@@ -27,7 +27,7 @@ review-verdict-journal-broken = Vurderingsfilen er skadet. Hvor, står nedenfor.
 
 # Hva kontrollen ikke beviser. $head er begynnelsen av fingeravtrykket.
 review-limits = Kontrollen viser at filen er slik den var da fingeravtrykket { $head }… ble beregnet; den viser ikke hvem som laget den, og heller ikke om svarene er riktige. Sammenlign fingeravtrykket med det som er ført i journalen.
-review-limits-journal = Fingeravtrykket { $head }… er beregnet av selve filen og beviser ingenting alene: sammenlign det med det som står i den utskrevne planen eller i journalen. Kontrollen viser ikke hvem som laget filen, og heller ikke om svarene er riktige.
+review-limits-journal = Fingeravtrykket { $head }… er beregnet av selve filen og beviser ingenting alene: Sammenlign det med det som står i den utskrevne planen eller i journalen. Kontrollen viser ikke hvem som laget filen, og heller ikke om svarene er riktige.
 review-limits-signed = Kontrollen viser at filen er slik den var da fingeravtrykket { $head }… ble beregnet; den viser ikke om svarene er riktige. Signaturene er bare lest her; om de er gyldige, må et signeringsprogram avgjøre.
 review-limits-changed = Signaturene er bare lest her; om de er gyldige og hva de omfatter, må et signeringsprogram avgjøre.
 # Hva man gjør når noe ikke stemmer. $line er den første linjen som ikke kan leses, $n er antallet endringer før den.
@@ -87,7 +87,7 @@ review-place-level = nivået
 review-place-more = { $places } og { $n } til
 review-place-other = andre data
 review-place-period = planperioden
-review-place-rapid = om vurderingen er kort
+review-place-rapid = om vurderingen er en kortversjon
 review-place-team = hvem som vurderte
 review-scores-differ = Regnet på nytt fra svarene blir resultatet et annet: { $places }.
 review-rescored = I planen står det: nivå «{ $said_level }», indeks { $said_index }. Regnet på nytt fra svarene: nivå «{ $again_level }», indeks { $again_index }.
@@ -99,7 +99,7 @@ review-journal-ends = { PLURAL($n) ->
 review-begun-with-method = Filen ble påbegynt med metodeversjon { $made }; programmet beregner med { $own }, så poengene kan avvike.
 review-begun-with-content = Filen ble påbegynt med innholdsversjon { $made }; programmet har { $own }, så spørsmålene kan avvike.
 review-pages-differ = { PLURAL($n) ->
-    [one] En side er ikke slik dataene tilsier: { $pages }.
+    [one] Én side er ikke slik dataene tilsier: { $pages }.
    *[other] Sider er ikke slik dataene tilsier: { $pages }.
     }
 review-page-count = { PLURAL($found) ->
@@ -116,11 +116,11 @@ review-fixed-words = Noen faste ord er fra versjon { $made } og ikke sammenligne
 review-not-text = Side { $page } har et bilde eller noe annet som ikke kan sammenlignes ord for ord.
 review-text-unreadable = Ordene på sidene kunne ikke leses.
 review-pages-changed = { PLURAL($n) ->
-    [one] En side er endret senere: { $pages }.
+    [one] Én side er endret senere: { $pages }.
    *[other] Sider er endret senere: { $pages }.
     }
 review-pages-annotated = { PLURAL($n) ->
-    [one] Kommentarer, felt eller bilder er lagt til senere på en side: { $pages }.
+    [one] Kommentarer, felt eller bilder er lagt til senere på én side: { $pages }.
    *[other] Kommentarer, felt eller bilder er lagt til senere på flere sider: { $pages }.
     }
 review-signature-hides = Bildet av en signatur på side { $page } er så stort at det kan dekke det som står der.

@@ -23,8 +23,8 @@ risks-rating-waits = ikke registrert – begrunnelse mangler
 risks-working = Hva som allerede senker risikoen
 risks-working-none = Ingenting foreløpig: Ingen tiltak er dokumentert på nivå 2 eller høyere.
 risks-working-weak = { PLURAL($n) ->
-    [one] { $n } tiltak senker den litt, for det er dokumentert bare på nivå 1. Det står nedenfor.
-   *[other] { $n } tiltak senker den litt, for de er dokumentert bare på nivå 1. De står nedenfor.
+    [one] { $n } tiltak senker den litt, for det er bare dokumentert på nivå 1. Det står nedenfor.
+   *[other] { $n } tiltak senker den litt, for de er bare dokumentert på nivå 1. De står nedenfor.
     }
 risks-missing = Hva som mangler
 risks-missing-none = Alle tiltak som virker på denne risikoen, er dokumentert på nivå 2 eller høyere.
@@ -47,8 +47,8 @@ risks-accepted-until = akseptert til { $date }
 risks-accepted-ended = aksepten utløp { $date }
 risks-acceptance-ended = Aksepten er utløpt: Aksepter risikoen på nytt, eller planlegg en handling.
 risks-derivation = Hvor disse tallene kommer fra
-risks-derivation-about = Tiltak som avhenger av samme person, enhet eller system, er én gruppe. En gruppe reduserer sannsynligheten eller konsekvensen én gang, så langt som dens sterkeste tiltak.
-risks-derivation-column-group = Gruppe og dens sterkeste tiltak
+risks-derivation-about = Tiltak som avhenger av samme person, enhet eller system, er én gruppe. En gruppe reduserer sannsynligheten eller konsekvensen én gang, så langt det sterkeste tiltaket i gruppen rekker.
+risks-derivation-column-group = Gruppe og sterkeste tiltak
 risks-derivation-column-share = Hjelper
 risks-none-answered = Ingen spørsmål er besvart ennå, så risikoene vises som om det ikke fantes tiltak.
 risks-none-confirmed = Ingen av fjorårets svar er bekreftet ennå, så risikoene vises som om det ikke fantes tiltak.

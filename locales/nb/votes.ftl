@@ -1,7 +1,7 @@
 # Flere vurderere: hva planen sier om stemmene.
 
 votes-plan-heading = Flere vurderere
-votes-plan-note = Alle stemte uten å se de andres stemmer. Medianen er den midterste stemmen; ved et likt antall er den den laveste av de to midterste. Et spørsmål er omstridt når den midterste halvdelen av stemmene spenner over to nivåer eller mer: Minst en firedel av vurdererne ligger så mye over en annen firedel. Enkeltstemmer vises bare når det er fem eller flere.
+votes-plan-note = Alle stemte uten å se de andres stemmer. Medianen er den midterste stemmen; er antallet et partall, er den den laveste av de to i midten. Et spørsmål er omstridt når den midterste halvdelen av stemmene spenner over to nivåer eller mer: Minst en firedel av vurdererne ligger så mye over en annen firedel. Enkeltstemmer vises bare når det er fem eller flere.
 votes-plan-caption = Spørsmål som flere vurderere har stemt over
 votes-plan-column = Stemmer
 votes-plan-median = { PLURAL($n) ->

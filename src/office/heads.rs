@@ -58,13 +58,15 @@ const HEADS: [Head; 46] = [
 ];
 
 /// Words that stood above a column before, in small letters: workbooks that carry them are still taken back.
-const FORMER: [(&str, &str); 6] = [
+const FORMER: [(&str, &str); 8] = [
     ("title", "tiltak"),
     ("id", "tiltaks-id"),
     ("adequate", "ar pakanka plano"),
     ("promised_grade", "liks įrodymas (0–3)"),
     ("questions", "questions it raises"),
     ("band", "size of the net risk"),
+    ("questions", "spørsmål det løfter"),
+    ("promised_grade", "dokumentasjon det gir (0–3)"),
 ];
 
 /// Every language, since a table comes back in whichever it was written.

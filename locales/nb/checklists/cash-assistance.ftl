@@ -25,7 +25,7 @@ ca-02 = Når en slektning, nabo eller kollega søker, fratrer den ansatte da skr
     .effect = Registeret viser fratredelser også i små bydeler; en annen ansatt har slektningers saker fra første beregning
 
 ca-03 = Blir inntekt, formue og husstand kontrollert i registrene før hvert vedtak?
-    .why = Da litauiske statsrevisorer undersøkte 2012, kritiserte de én kommune for ikke å bruke retten til å hente data fra andre, mens noen mottakere arbeidet svart. Et kontor som ikke spør registrene, betaler ut fra det søkeren forteller.
+    .why = Da den litauiske riksrevisjonen undersøkte året 2012, kritiserte den én kommune for ikke å bruke retten til å hente data fra andre, mens noen mottakere arbeidet svart. Et kontor som ikke spør registrene, betaler ut fra det søkeren forteller.
     .evidence-1 = Rutine: hvilke oppslag som er obligatoriske og når, hva som gjøres ved avvik, og hvem som kan tillate vedtak uten oppslag
     .evidence-2 = 20 tilfeldig valgte vedtak fra halvåret, eller alle hvis det er færre: systemuttrekket viser at oppslagene er gjort før vedtaket, med dato og klokkeslett
     .evidence-3 = Revisjonskontroll: alle vedtak på ett år holdt opp mot oppslagsloggen, minst 30 saker beregnet på nytt, feil rettet

@@ -1,5 +1,5 @@
-# Sjekklisten «Felles del»: spørsmål, dokumentasjon og risikoer.
-core = Felles del
+# Sjekklisten «Felles tiltak»: spørsmål, dokumentasjon og risikoer.
+core = Felles tiltak
     .about = Det alle de andre områdene bygger på: lederens eksempel, den ansvarlige, private interesser, gaver, varsling, kontroller og åpenhet. Besvares sammen, med papirene på bordet, av lederen, den ansvarlige for korrupsjonsforebygging og en fra personal.
 
 core-01 = Har lederen de siste 12 månedene drøftet med de ansatte minst ett virkelig tilfelle fra egen virksomhet der noen ble fristet eller presset til å bryte reglene?
@@ -25,7 +25,7 @@ core-02 = Blir det kunngjort på virksomhetens nettsted hver gang lederen fratre
     .effect = Alle kan se hvilken sak lederen trakk seg fra, og hvem som avgjorde; flere ansatte melder selv fra om at de er inhabile
 
 core-03 = Er det utpekt en ansvarlig for å gjøre virksomheten motstandsdyktig mot korrupsjon, som rapporterer direkte til lederen?
-    .why = Det alle har ansvar for, har ingen ansvar for. Og går funnene gjennom den enheten de handler om, kommer bare det ufarlige fram til lederen.
+    .why = Det alle har ansvar for, har ingen ansvar for. Og går funnene gjennom den enheten de handler om, kommer bare det ufarlige frem til lederen.
     .evidence-1 = Vedtak fra lederen og stillingsbeskrivelse: oppgaver, avsatt tid, rett til å gå direkte til lederen
     .evidence-2 = Minst 4 skriftlige henvendelser til lederen de siste 12 månedene, og hva lederen bestemte om hver av dem
     .evidence-3 = Vurdering fra internrevisjonen eller eieren av om den ansvarlige er uavhengig og har tid, og hva som ble endret
@@ -44,7 +44,7 @@ core-04 = Blir virkelige saker, innkjøp og klager gjennomgått når sannsynligh
     .action = Velge ett område hvert år, trekke 20 saker tilfeldig og bygge konklusjonen på det de viser
     .indicator = Andel av risikofaktorene som bygger på gjennomgåtte saker, %
     .cause = Sannsynligheten for korrupsjon vurderes mest ut fra skriftlige regler, så risiko i saker og innkjøp kan bli oversett
-    .effect = Konklusjonene er ikke lenger like hvert år: de sier hva sakene viste, og fører til endringer i arbeidet
+    .effect = Konklusjonene er ikke lenger like hvert år: De sier hva sakene viste, og fører til endringer i arbeidet
 
 core-05 = Får kommunestyret eller eieren hvert år en rapport om korrupsjonsforebygging der hvert gjennomført tiltak er dokumentert?
     .why = Ordet «gjennomført» koster ingenting. Når det må følge et dokument med, viser det seg hvilke tiltak som virker, og hvilke som bare skrives av fra år til år.
@@ -69,7 +69,7 @@ core-06 = Har alle ansatte som skal erklære private interesser, levert erklæri
     .effect = Nyansatte og de som bytter stilling, leverer i tide; bestillere og de som tildeler tjenester, står på listen
 
 core-07 = Blir de erklærte bindingene til ansatte og deres nærstående sammenlignet med listene over leverandører, tjenesteytere og tilskuddsmottakere?
-    .why = I 2019 fant den litauiske tjenesten STT at ansatte i enkelte kommuner hadde bånd til eiere eller ledere av private sykehjem, og at noen av båndene ikke var erklært. Erklæringen alene viser ikke slikt; den må legges ved siden av kontraktene.
+    .why = I 2019 fant Litauens spesialetterforskningstjeneste (STT) at ansatte i enkelte kommuner hadde bånd til eiere eller ledere av private sykehjem, og at noen av båndene ikke var erklært. Erklæringen alene viser ikke slikt; den må legges ved siden av kontraktene.
     .evidence-1 = Vedtatt rutine: hvem som sammenligner, når, med hvilke registre, og hva som skjer ved treff
     .evidence-2 = Protokoll fra de siste 12 månedene: minst 10 % av erklæringene sammenlignet, treff, og hva som ble bestemt om dem
     .evidence-3 = Ny sammenligning fra internrevisjonen eller en annen enhet med minst 20 leverandører og mottakere (eller alle, hvis det er færre); forskjeller forklart
@@ -93,7 +93,7 @@ core-08 = Viser saken ved hver fratredelse hvem som fratrådte, hvorfor, og hvem
 core-09 = Når en skjult binding eller en mottatt gave blir kjent, går da en annen ansatt gjennom alle avgjørelser vedkommende har vært med på de siste 12 månedene?
     .why = En disiplinærreaksjon gjør ikke om en tjeneste som er gitt til feil person. Før de tidligere avgjørelsene er gjennomgått, vet ingen hvem som ble skadelidende og fortsatt står og venter.
     .evidence-1 = Vedtatt rutine: hvem som går gjennom og hvor raskt, når et vedtak endres og penger kreves tilbake
-    .evidence-2 = Tilfeller fra 24 måneder: vedtak gjennomgått og endret, euro krevd tilbake; var det ingen, protokoll fra en prøvegjennomgang
+    .evidence-2 = Tilfeller fra de siste 24 månedene: vedtak gjennomgått og endret, euro krevd tilbake; var det ingen, protokoll fra en prøvegjennomgang
     .evidence-3 = Konklusjon fra internrevisjonen eller eieren om at gjennomgangen var fullstendig, og hvordan forslagene er fulgt opp
     .red-flag = Den ansatte fikk en advarsel og saken ble lukket, men ingen åpnet vedtakene vedkommende hadde skrevet under
     .action = Fastsette at en annen ansatt, når en skjult binding eller en gave blir kjent, går gjennom vedkommendes vedtak fra siste år innen 30 dager og melder fra til lederen
@@ -101,8 +101,8 @@ core-09 = Når en skjult binding eller en mottatt gave blir kjent, går da en an
     .cause = Når en skjult binding eller gave blir kjent, kan det ende med en advarsel mens den ansattes uriktige vedtak blir stående
     .effect = Hvert slikt tilfelle viser hvilke vedtak som er endret, hva som er betalt tilbake, og hvem som har fått erstatning
 
-core-10 = Blir hver gave som tilbys en ansatt, registrert, også de som blir avslått?
-    .why = Det finnes ingen regel i Litauen om at alt under 150 euro er greit: gaver knyttet til tjenesten er forbudt, og unntakene er få. Avslåtte gaver i registeret viser hvem som prøvde å kjøpe velvilje, og når.
+core-10 = Registreres alle gaver som ansatte får tilbud om, også de som avslås?
+    .why = Det finnes ingen regel i Litauen om at alt under 150 euro er greit: Gaver knyttet til tjenesten er forbudt, og unntakene er få. Avslåtte gaver i registeret viser hvem som prøvde å kjøpe velvilje, og når.
     .evidence-1 = Vedtatte gaveregler: hva som er forbudt, hva som er unntak, hva man gjør med en etterlatt gave, hvor den registreres, hvem som avgjør og innen hvilken frist
     .evidence-2 = Gaveregister for de siste 12 månedene: dato, giver, verdi, hva som ble gjort og når, også for avslåtte gaver; er det tomt, bekreftelser fra de ansatte på at de kjenner regelen
     .evidence-3 = Kontroll fra en annen enn den som fører registeret: 10 samtaler med ansatte og brukere holdt opp mot det, hull tettet
@@ -134,8 +134,8 @@ core-12 = Kan andre enn dem som er utpekt til å behandle varsler, lese et varse
     .cause = Andre enn de utpekte kan åpne varsler, eller tilgangen kontrolleres sjelden, så varslerens navn kan bli kjent før noe er undersøkt
     .effect = Bare de som behandler varselet, vet hvem varsleren er; flere varsler kommer med navn
 
-core-13 = Følges det med i minst ett år etter et varsel på om varsleren blir utsatt for gjengjeldelse?
-    .why = Gjengjeldelse er sjelden oppsigelse: et tillegg blir borte, oppgaver blir tatt fra en, møteinnkallingene uteblir. Før noen skriver ned småtingene på ett sted, ser hver av dem tilfeldig ut.
+core-13 = Blir det i minst ett år etter et varsel fulgt med på om varsleren utsettes for gjengjeldelse?
+    .why = Gjengjeldelse er sjelden oppsigelse: Et tillegg blir borte, oppgaver blir tatt fra en, møteinnkallingene uteblir. Før noen skriver ned småtingene på ett sted, ser hver av dem tilfeldig ut.
     .evidence-1 = Vedtatt rutine: hvem som snakker med varsleren og når, hvilke endringer som følges, hvordan fortroligheten bevares
     .evidence-2 = Notater uten navn fra samtaler etter 3, 6 og 12 måneder, og en sammenligning av lønn og oppgaver; var det ingen varsler, et notat om det og om hvordan det er undersøkt
     .evidence-3 = Vurdering fra tillitsvalgte, verneombud eller revisjonen av om oppfølgingen virker, og hva som ble endret
@@ -148,13 +148,13 @@ core-13 = Følges det med i minst ett år etter et varsel på om varsleren blir 
 core-14 = Har alle som forbereder eller treffer avgjørelser, de siste 24 månedene arbeidet med dilemmaer fra eget arbeid i opplæringen?
     .why = Lysbilder om loven sier ikke hva man gjør med en kake som alt er skåret opp, eller en telefon fra sjefen. Den som har drøftet slikt med kollegene, kjenner igjen det virkelige tilfellet i tide.
     .evidence-1 = Vedtatt opplæringsplan: grupper, dilemmaer for hver enhet, varighet
-    .evidence-2 = Deltakerlister fra 24 måneder og notater om minst 3 drøftede dilemmaer; minst 80 % av dem som skulle, deltok
+    .evidence-2 = Deltakerlister fra de siste 24 månedene og notater om minst 3 drøftede dilemmaer; minst 80 % av dem som skulle, deltok
     .evidence-3 = Prøve før opplæringen og tre måneder etter, i regi av en annen enn kursholderen: hva endret seg, hvordan ble opplegget endret
     .red-flag = Ett foredrag for alle hvert tredje eller fjerde år; listen er underskrevet også av dem som hadde ferie den dagen
     .action = Holde en samling på 90 minutter med tre dilemmaer fra eget arbeid i hver enhet hvert år
     .indicator = Andel av dem som forbereder vedtak, som har arbeidet med dilemmaer siste 24 måneder, %
     .cause = Opplæringen handler mer om loven enn om eget arbeid, så ansatte blir usikre og improviserer når noe virkelig skjer
-    .effect = I vanskelige situasjoner handler de ansatte likt: de avslår, melder fra eller fratrer, og det vises i registrene
+    .effect = I vanskelige situasjoner handler de ansatte likt: De avslår, melder fra eller fratrer, og det vises i registrene
 
 core-15 = Har internrevisjonen de siste tre årene undersøkt minst ett av områdene der korrupsjonsrisikoen hos dere er høyest?
     .why = Lederen ser rapporter; revisoren ser saker. Ser revisjonen år etter år på inventar og ferielister, er det ingen utenfra som ser der det meste av pengene er.
@@ -168,11 +168,11 @@ core-15 = Har internrevisjonen de siste tre årene undersøkt minst ett av områ
     .effect = Lederen får vite av revisjonen, ikke av klager, hva som er galt på områdene med høyest risiko
 
 core-16 = Får ansatte vite på forhånd hvilke av sakene deres som skal kontrolleres?
-    .why = En varslet kontroll prøver forberedelsen, ikke arbeidet: på en uke er sakene i orden. Og den går forbi nettopp dem noen helst ikke vil vise.
+    .why = En varslet kontroll prøver forberedelsen, ikke arbeidet: På en uke er sakene i orden. Og den går forbi nettopp dem noen helst ikke vil vise.
     .evidence-1 = Vedtatt rutine: sakene trekkes tilfeldig samme dag som kontrollen av en ansatt i en annen enhet
     .evidence-2 = Protokoller fra de siste fire kvartalene: 10 saker hver gang (eller alle, hvis det er færre), trekningsmåten notert, trukket og kontrollert samme dag
     .evidence-3 = Prøve fra internrevisjonen: trekningen gjentatt på den noterte måten gir de samme sakene; mangler rettet
-    .red-flag = Den som kontrolleres, henter selv fram sakene; ikke én feil funnet på et år
+    .red-flag = Den som kontrolleres, henter selv frem sakene; ikke én feil funnet på et år
     .action = Trekke 10 saker med en liste tilfeldige tall samme dag hvert kvartal og la en annen enhet kontrollere dem
     .indicator = Andel kontroller der sakene ble trukket samme dag, %
     .cause = Ansatte kan vite på forhånd hvilke saker som blir kontrollert, eller velge dem selv, så kontrollen kan se ryddede saker og ikke hverdagen

@@ -3,7 +3,7 @@ crisis-aid = Kriser og hjelp i form av mat og varer
     .about = Hvordan mat og varer deles ut i kriser og til hverdags, hvordan det kjøpes inn i hast, og om hasten noen gang tar slutt. Besvares av dem som deler ut hjelp, sammen med innkjøp, regnskap og den som har ansvar for beredskapen.
 
 cr-01 = Er det avklart før krisen hvem som da bestemmer, hvem som kjøper inn, hvem som tar imot, og hvem som deler ut hjelpen?
-    .why = Det første døgnet leter ingen etter rutinen, så den som tok telefonen, gjør alt: kjøper, tar imot og deler ut. Roller fordelt på forhånd koster ingen tid, men hindrer at alle oppgaver havner på samme hender.
+    .why = Det første døgnet leter ingen etter rutinen, så den som tok telefonen, gjør alt: kjøper, tar imot og deler ut. Roller fordelt på forhånd koster ingen tid, men hindrer at alle oppgaver havner i de samme hendene.
     .evidence-1 = Vedtatt rolleark med stedfortredere: hvem som avgjør at det haster, kjøper, tar imot og deler ut, med skjemaene klare
     .evidence-2 = Dokumenter fra årets øvelse eller siste krise: hvem som faktisk gjorde hva, og hvor mange roller som stemte med arket
     .evidence-3 = Uavhengig vurdering etter øvelse eller krise: hvilke roller som gled sammen, og hva som er endret i rollearket
@@ -46,13 +46,13 @@ cr-04 = Signerer to personer på lagerkortet for alt av mat og varer som kommer 
     .cause = Ikke alt som kommer inn på lageret og går ut, bekreftes av to personer, så når en kasse mangler, er det ingen å spørre
     .effect = Varene kan spores fra følgeseddel til mottaker på få minutter; mindre avskrives som ødelagt
 
-cr-05 = Telles lageret uvarslet av en som verken tar imot eller deler ut hjelp?
+cr-05 = Telles lageret uanmeldt av en som verken tar imot eller deler ut hjelp?
     .why = Et lagerkort er bare til å stole på når noen holder det opp mot hyllen. I en krise lønner det seg å telle hver uke: Da kan en manko ennå forklares, dekkes eller i det minste stanses.
     .evidence-1 = Rutine: hvem som teller, hvor ofte i krise og til hverdags, hvordan varer plukkes ut, hvem som får vite om manko
-    .evidence-2 = Protokoller for 12 måneder: minst 4 uvarslede tellinger, mengde på kort og hylle, hvert avvik forklart
+    .evidence-2 = Protokoller for 12 måneder: minst 4 uanmeldte tellinger, mengde på kort og hylle, hvert avvik forklart
     .evidence-3 = Revisjonskontroll: revisor talte selv 10 vareslag, manko dekket eller avskrevet med begrunnelse
     .red-flag = Det telles bare ved årsslutt og etter varsel; hver manko forklares med naturlig svinn
-    .action = La en fra regnskapsavdelingen telle lageret uvarslet hvert kvartal, og hver uke i en krise
+    .action = La en fra regnskapsavdelingen telle lageret uanmeldt hvert kvartal, og hver uke i en krise
     .indicator = Andel avvik som er forklart eller dekket innen 30 dager, %
     .cause = En manko på lageret kan bli oppdaget for sent fordi det telles sjelden, etter varsel eller av dem som deler ut
     .effect = Lagerkortet stemmer med hyllen hver dag, og en manko oppdages mens folk ennå husker hva som skjedde
@@ -91,7 +91,7 @@ cr-08 = Blir det også ved hastekjøp kontrollert før bestilling om leverandør
     .effect = Et bånd til leverandøren er kjent før bestilling, og etter krisen er det klart hvorfor nettopp den ble valgt
 
 cr-09 = Blir alle hastekjøp gjennomgått innen 90 dager etter krisen av en som ikke deltok i dem?
-    .why = I en krise gjør alle feil. Men før noen har regnet ut hva det ble betalt for mye, og hva som aldri kom, får ingen pengene tilbake, og neste gang skjer alt igjen med samme leverandør.
+    .why = I en krise gjør alle feil. Men før noen har regnet ut hva som ble for dyrt, og hva som aldri kom, får ingen pengene tilbake, og neste gang skjer alt igjen med samme leverandør.
     .evidence-1 = Rutine: hvem som går gjennom innen hvor mange dager, hva som sammenlignes (pris, mengde, mottak, slutt), hvem som får konklusjonen
     .evidence-2 = Konklusjon etter siste krise: tabell over alle kjøp, pris ved siden av datidens markedspris, manglende mengder, krav
     .evidence-3 = Revisjonskontroll av om konklusjonene er fulgt: beløp tilbakeført, rolleark og kontraktsmaler endret

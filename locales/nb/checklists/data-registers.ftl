@@ -36,8 +36,8 @@ it-03 = Stenges tilgangen til alle systemer og registre den siste arbeidsdagen n
     .effect = Hver konto har en eier som arbeider her; loggene viser ingen pålogging etter noens siste arbeidsdag
 
 it-04 = Registrerer systemet selv hvem som har sett eller endret opplysninger om hvem, og når?
-    .why = Da Litauens antikorrupsjonsmyndighet STT i 2020 så på sosiale tjenester i tre kommuner, fant de køer i kontorprogrammer der endringer ikke satte spor. Uten logg kan ingen finne den som gjorde galt, eller forsvare den som gjorde rett.
-    .evidence-1 = Systembeskrivelse eller avtale med systemeieren: hvilke visninger og endringer som logges, hvor lenge, og hvem som kunne slettet dem
+    .why = Da Litauens spesialetterforskningstjeneste (STT) i 2020 så på sosiale tjenester i tre kommuner, fant de køer i kontorprogrammer der endringer ikke satte spor. Uten logg kan ingen finne den som gjorde galt, eller forsvare den som gjorde rett.
+    .evidence-1 = Systembeskrivelse eller avtale med systemeieren: hvilke visninger og endringer som logges, hvor lenge, og hvem som kan slette dem
     .evidence-2 = Loggutskrift for 10 tilfeldige personer fra hvert hovedsystem: bruker, tidspunkt, gammel og ny verdi
     .evidence-3 = Prøve utført av informasjonssikkerhet eller internrevisjonen: 5 endringer gjort med vilje er funnet i loggen, brukeren kunne ikke slette dem
     .red-flag = Loggen slås på først når det kommer en klage, eller lagres en måned; administrator kan tømme den; listene ligger i regneark
@@ -103,7 +103,7 @@ it-09 = Sammenlignes en månedlig kopi av de viktigste listene med forrige kopi,
 
 it-10 = Er det øvd på hva som skal gjøres når det viser seg at personopplysninger er brukt til annet enn arbeid?
     .why = Den første timen avgjøres av småting: Er loggen sikret, er tilgangen stengt, har den det gjelder, fått vite det? Uten øvelse husker man dem når loggen er overskrevet og listen er ute.
-    .evidence-1 = Vedtatt rutine: hvem som sikrer loggen, hvem som stenger tilgangen, hvem som varsler den det gjelder, og tilsynsmyndigheten for personvern
+    .evidence-1 = Vedtatt rutine: hvem som sikrer loggen, hvem som stenger tilgangen, hvem som varsler den det gjelder, og personvernmyndigheten
     .evidence-2 = Beskrivelse av alle saker siste år: hva som ble gjort time for time, hvem som fikk beskjed, følger for den ansatte; var det ingen, referat fra en øvelse
     .evidence-3 = Uanmeldt øvelse holdt av personvernombudet eller internrevisjonen: tiden til tilgangen var stengt, er målt, hullene tettet
     .red-flag = Den nysgjerrige fikk bare en muntlig påminnelse; folk hørte om lekkasjen fra selgere som ringte; loggen finnes ikke lenger

@@ -4,7 +4,7 @@ education = Oppvekst og opptak til barnehage og skole
 
 ed-01 = Er opptakskriteriene og rekkefølgen mellom dem så presise at to ansatte setter opp samme kø ut fra de samme søknadene?
     .why = Så lenge et kriterium kan leses på to måter, er det ikke regelen som avgjør, men den som leser den. Står det ikke engang hvem som går først når alt er likt, går plassen til den som ringer.
-    .evidence-1 = Vedtatte opptaksregler på nettsiden: kriterier, rekkefølge eller poeng, like søknader rangert etter registreringsdato og klokkeslett
+    .evidence-1 = Vedtatte opptaksregler på nettstedet: kriterier, rekkefølge eller poeng, like søknader rangert etter registreringsdato og klokkeslett
     .evidence-2 = 20 anonymiserte søknader fra siste opptak (eller alle, hvis det er færre), rangert hver for seg av to ansatte: køene sammenlignet, avvik notert, reglene rettet
     .evidence-3 = Antikorrupsjonsvurdering av reglene eller kontroll fra internrevisjonen: uklare kriterier listet opp og rettet før neste opptak
     .red-flag = Kriterier som «andre viktige forhold» eller «enhetens kapasitet»; reglene ble endret etter at søknadene begynte å komme inn
@@ -25,7 +25,7 @@ ed-02 = Blir det kunngjort før søknadene kommer inn hvor mange plasser som bli
     .effect = Flere familier søker på de ledige plassene; det dukker ikke lenger opp plasser i september som ingen visste om
 
 ed-03 = Registrerer systemet hvem som endret søknadsdato, fortrinn eller plass i køen, når det skjedde og hvorfor?
-    .why = Kan en dato overskrives sporløst, kan alle med tilgang flytte på køen, og den ærlige har ingenting å vise til. Litauens antikorrupsjonsmyndighet STT har funnet nettopp dette hullet i barnehageopptak.
+    .why = Kan en dato overskrives sporløst, kan alle med tilgang flytte på køen, og den ærlige har ingenting å vise til. Litauens spesialetterforskningstjeneste (STT) har funnet nettopp dette hullet i barnehageopptak.
     .evidence-1 = Systembeskrivelse som sier hvilke endringer som logges, og at foreldrene får bekreftet dato og klokkeslett
     .evidence-2 = Loggutskrift for 20 tilfeldige søknader, eller alle hvis det er færre: ansatt, tidspunkt og grunn ved hver endring; tidspunktet stemmer med foreldrenes kvittering
     .evidence-3 = Kontroll fra internrevisjonen: køen på to datoer er sammenlignet, hver endret plass er forklart, hullene er tettet
@@ -43,7 +43,7 @@ ed-04 = Kontrolleres barnets adresse i folkeregisteret når søknaden kommer inn
     .red-flag = Flere familier uten slektskap er registrert på samme leilighet; adressen ble endret uken før søknaden og tilbake om høsten
     .action = Kontrollere adressen til alle opptatte barn en gang til og ta hvert avvik opp i opptaksnemnda
     .indicator = Andel opptatte barn med to adressekontroller, %
-    .cause = En midlertidig adresse kan ta plassen fra et barn i nabolaget, fordi adresser ofte kontrolleres bare én gang eller avvik ikke tas opp
+    .cause = En midlertidig adresse kan ta plassen fra et barn i nabolaget, fordi adresser ofte bare kontrolleres én gang, eller avvik ikke tas opp
     .effect = Færre adresser endres rett før opptaket; barn som bor ved skolen eller barnehagen, får plass der
 
 ed-05 = Kan et barn, for eksempel barnet til en ansatt, tas opp utenom køen etter én persons avgjørelse?
@@ -81,7 +81,7 @@ ed-07 = Blir køen etter hovedopptaket rangert på nytt fra de samme dataene av 
 
 ed-08 = Tas gaver fra familier imot bare over bank, og først tolv måneder etter at barnet deres ble tatt opp?
     .why = Rundt opptaket er en «frivillig» gave sjelden frivillig: Foreldrene er redde for plassen, og enheten kan ikke vise at den ikke ba om noe. Et års avstand og en bankoverføring verner begge parter.
-    .evidence-1 = Vedtatte regler for gaver: ingen oppfordring, ingen kontanter, tolv måneders avstand, årlig oversikt på nettsiden
+    .evidence-1 = Vedtatte regler for gaver: ingen oppfordring, ingen kontanter, tolv måneders avstand, årlig oversikt på nettstedet
     .evidence-2 = Fjorårets innbetalinger holdt opp mot opptaksdatoene: ingen fra familier i de første tolv månedene, eller så er de betalt tilbake
     .evidence-3 = Anonym foreldreundersøkelse fra kommunen, ikke enheten, minst 50 svar: er noen bedt om å betale for plass; drøftet i samarbeidsutvalget
     .red-flag = Alle nye familier «ga» samme beløp i september; lederen sitter i styret for støttefondet; pengene samles inn i konvolutter
@@ -97,8 +97,8 @@ ed-09 = Sammenlignes listen over gratis måltider, fraværsføringen og fakturae
     .evidence-3 = Uanmeldt telling minst 3 dager av en utenfra: serverte porsjoner mot fakturaen, det som var betalt for mye, er krevd tilbake
     .red-flag = Samme antall barn på fakturaen hver måned; ikke færre porsjoner i uken med influensa
     .action = Sammenligne måltidslisten, fraværsføringen og fakturaen hver måned før betaling
-    .indicator = Andel betalte fakturaer som stemmer med frammøtet, %
-    .cause = Måltider til fraværende barn kan bli betalt, fordi måltidsliste, fraværsføring og faktura ikke alltid eller bare formelt sammenlignes
+    .indicator = Andel betalte fakturaer som stemmer med oppmøtet, %
+    .cause = Måltider til fraværende barn kan bli betalt, fordi måltidsliste, fraværsføring og faktura ikke alltid sammenlignes, eller bare for formens skyld
     .effect = Fakturaen viser færre porsjoner i uker med mye sykdom; barn som har sluttet, er ute av måltidslisten samme måned
 
 ed-10 = Krever enheten tilbake penger som er betalt for fraværende barn, porsjoner som ikke ble servert, og arbeid som ikke ble gjort?
@@ -123,16 +123,16 @@ ed-11 = Tas arbeider, varer og matvarer imot av to ansatte som ikke har bestilt 
     .cause = Den som bestiller arbeid eller varer, tar ofte selv imot, eller nummer to signerer usett, så det kan bli betalt for det som mangler
     .effect = Noen leveranser og arbeider sendes tilbake før betaling; kjøkkenet får det som står på følgeseddelen
 
-ed-12 = Får samarbeidsutvalget hvert år en oversikt over gaver, leieinntekter og innkjøp per leverandør, og blir den lagt ut på nettsiden?
+ed-12 = Får samarbeidsutvalget hvert år en oversikt over gaver, leieinntekter og innkjøp per leverandør, og blir den lagt ut på nettstedet?
     .why = Foreldre og lærere vet hvem som spiller i hallen om kvelden, og hvem som maler gjerdet hvert år, men de ser ikke beløpene. Med en oversikt kan en dårlig avtale ta slutt etter ett år og ikke etter ti.
     .evidence-1 = Fastsatt oppsett og frist for oversikten: gaver, leie (hvem, når, hvor mye), beløp per leverandør
-    .evidence-2 = Fjorårets oversikt på nettsiden og referat fra utvalget: spørsmål, svar, avtaler som er avsluttet eller endret
+    .evidence-2 = Fjorårets oversikt på nettstedet og referat fra utvalget: spørsmål, svar, avtaler som er avsluttet eller endret
     .evidence-3 = Kontroll fra kommunerevisjonen eller internrevisjonen: oversikten stemmer med kontoutskriften og hallkalenderen
     .red-flag = Hallen er full hver kveld, og leieinntektene er nær null; én leverandør får over halvparten av driftsinnkjøpene
     .action = Publisere fjorårets oversikt over gaver, leie og leverandører innen 31. mars og drøfte den i samarbeidsutvalget
     .indicator = Andel enheter som publiserte og drøftet oversikten i tide, %
     .cause = Foreldre og ansatte ser ikke alltid summene for leie, gaver og innkjøp, eller får dem uforklart, så dårlige avtaler kan vare i årevis
-    .effect = Samarbeidsutvalget spør om bestemte leverandører og utleie av gymsalen; dårlige avtaler endres eller sies opp
+    .effect = Samarbeidsutvalget spør om bestemte leverandører og utleie av hallen; dårlige avtaler endres eller sies opp
 
 ed-r1 = Et barn går forbi køen på grunn av bekjentskap eller stilling, og den som hadde rett til plassen, mister den
     .scheme = Søknadsdatoen overskrives, et fortrinn føyes til, eller det «dukker opp» en plass i september som andre familier ikke visste om.
@@ -141,6 +141,6 @@ ed-r2 = En proformaadresse eller en oppdiktet fortrinnsgrunn tar plassen fra et 
 ed-r3 = En gave fra familien knyttes til barnets plass eller til velvilje, og et offentlig tilbud får en pris
     .scheme = Gaven antydes under opptaket; pengene samles inn i konvolutter eller går til et fond styrt av folk nær enheten.
 ed-r4 = Det betales for fraværende barn og porsjoner ingen har spist, og pengene mangler for dem som kommer
-    .scheme = Barn som er flyttet eller syke, blir stående på listen, frammøte eller porsjoner økes, og mellomlegget blir hos leverandøren eller deles.
+    .scheme = Barn som er flyttet eller syke, blir stående på listen, tallet på fremmøtte eller porsjoner økes, og mellomlegget blir hos leverandøren eller deles.
 ed-r5 = Arbeid som ikke er gjort, og varer som mangler, blir betalt, og lokaler går billig til bekjente, slik at enheten taper penger
     .scheme = Én person bestiller, mottar og godkjenner fakturaen; hallen leies ut muntlig, uten prisliste og uten innføring i kalenderen.

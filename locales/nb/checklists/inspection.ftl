@@ -25,7 +25,7 @@ in-02 = Får tilbyderen som regel vite på forhånd hvilken dag tilsynet kommer?
     .effect = Flere mangler blir funnet på kvelder og i helger; færre blir først kjent gjennom en klage
 
 in-03 = Blir det før hvert tilsyn og hver godkjenning kontrollert at tilsynspersonen og nærstående ikke har tilknytning til tilbyderen?
-    .why = Søsteren til tilsynspersonen jobber på stedet; alle vet det, men i saken står det ingenting. Litauens STT har funnet tilknytning mellom kommuneansatte og private sykehjem, og ikke alt var oppgitt.
+    .why = Søsteren til tilsynspersonen jobber på stedet; alle vet det, men i saken står det ingenting. Litauens spesialetterforskningstjeneste (STT) har funnet tilknytning mellom kommuneansatte og private sykehjem, og ikke alt var oppgitt.
     .evidence-1 = Rutine: ingen får tilsynsoppdrag før det foreligger signert habilitetserklæring og en notert kontroll mot registeret over private interesser
     .evidence-2 = 10 tilfeldige tilsynssaker, eller alle hvis det er færre: erklæringene er signert før besøket, registerutskrift ligger ved, fratredelser står i registeret
     .evidence-3 = Kontroll fra internrevisjonen: tilsynspersonenes tilknytning holdt opp mot eiere og ledere hos alle tilbydere i interesse- og foretaksregistre

@@ -48,7 +48,7 @@ risk-based-audit = Internrevisjon der risikoen er høyest
 random-file-checks = Tilfeldig kontroll av saker
     .what = Samme dag som kontrollen trekker en ansatt i en annen enhet 10 saker tilfeldig (eller alle, hvis det er færre) og kontrollerer dem; ingen kjenner trekningen på forhånd.
 
-recommendation-follow-up = Uavhengig bekreftelse av anbefalinger
+recommendation-follow-up = Uavhengig bekreftelse på at anbefalinger er fulgt opp
     .what = Hver anbefaling fra revisjon eller kontroll har en frist, en som utfører, og en annen som kontrollerer på stedet.
 
 contact-log = Logg over henvendelser om bestemte saker
@@ -219,7 +219,7 @@ tenancy-exception-list = Liste over leieforhold som gir grunn til spørsmål
 visits-by-lot = Besøk to og to i tilfeldig valgte boliger
     .what = Loddet avgjør hvilke boliger som besøkes, og to ansatte drar, der den ene ikke har med beboerne å gjøre. Funn noteres på stedet og sammenlignes med kontrakten.
 
-separated-steps = Delte trinn
+separated-steps = Trinn fordelt på ulike personer
     .what = Behov, valg, pris, godkjenning og betaling ligger hos ulike personer; et ark i saken viser hvem som gjorde hvert trinn, og når.
 
 price-comparison = Sammenligning av priser etter kjøpet
@@ -357,8 +357,8 @@ crisis-roles = Kriseroller fordelt på forhånd
 single-aid-list = Én liste over mottakere av hjelp
     .what = Før utdeling kontrollerer alle steder den samme listen, som viser hvem som har fått hva og når, og ikke flere personopplysninger enn nødvendig.
 
-surprise-stock-count = Uvarslet lagertelling
-    .what = En som verken tar imot eller leverer ut varer, teller en del av lageret uvarslet og sammenligner med kortene; manko forklares eller dekkes.
+surprise-stock-count = Uanmeldt lagertelling
+    .what = En som verken tar imot eller leverer ut varer, teller en del av lageret uanmeldt og sammenligner med kortene; manko forklares eller dekkes.
 
 emergency-end-date = Sluttdato for hastekjøp
     .what = Hver kontrakt inngått på grunn av hast har en grunn, en sluttdato og en linje på én felles liste; etter den datoen kjøpes det på vanlig måte.

@@ -4,7 +4,7 @@ needs-queues = Behovsvurdering og ventelister
 
 na-01 = Finnes det en publisert rutine som lar innbyggeren forutse om tjenesten blir innvilget, og hvilken plass på ventelisten det gir?
     .why = Der kriteriene er uklare, avgjør dagsform og bekjentskap, og innbyggerne vet ikke hva de kan kreve. En klar rutine verner også den ansatte: Under press finnes det en regel å vise til.
-    .evidence-1 = Vedtatt rutine på nettsiden med kriterier for vurdering og venteliste, og bekreftelse på at utkastet er vurdert for korrupsjonsrisiko
+    .evidence-1 = Vedtatt rutine på nettstedet med kriterier for vurdering og venteliste, og bekreftelse på at utkastet er vurdert for korrupsjonsrisiko
     .evidence-2 = 10 tilfeldig valgte vedtak fra i år, eller alle hvis det er færre: hvert vedtak oppgir kriteriet det bygger på, og kriteriet er blant de publiserte
     .evidence-3 = Uavhengig test: en utenforstående fagperson avgjorde 10 anonymiserte saker etter rutinen; avvik er notert og rutinen rettet
     .red-flag = «Ut fra omstendighetene» på hver side; to like søknader fikk ulikt utfall, og ingen kan forklare hvorfor
@@ -14,14 +14,14 @@ na-01 = Finnes det en publisert rutine som lar innbyggeren forutse om tjenesten 
     .effect = Like søknader får likt utfall, og en ansatt som blir spurt, kan vise til kriteriet som ble brukt
 
 na-02 = Blir interesseerklæringene til ansatte som vurderer behov eller tildeler plasser, minst årlig sammenholdt med leverandørenes ledere og eiere?
-    .why = I 2019 fant Litauens antikorrupsjonsmyndighet STT slektskap mellom ansatte i enkelte kommuner og eiere eller ledere av private sykehjem, og noe av det var ikke oppgitt. Den som aldri legger listene ved siden av hverandre, får vite det sist.
+    .why = I 2019 fant Litauens spesialetterforskningstjeneste (STT) slektskap mellom ansatte i enkelte kommuner og eiere eller ledere av private sykehjem, og noe av det var ikke oppgitt. Den som aldri legger listene ved siden av hverandre, får vite det sist.
     .evidence-1 = Rutine som sier hvem som sammenholder erklæringene i PINREG med leverandørenes ledere og eiere, når, og etter hvilke lister
     .evidence-2 = Protokoll fra en sammenligning siste 12 måneder: alle leverandører, alle stillinger, treff og fratredelser som fulgte
     .evidence-3 = Kontroll fra internrevisjonen eller en annen enhet: 10 % av erklæringene prøvd mot eierdata for foretak, avvik rettet
     .red-flag = Ingen har erklært seg inhabil på tre år der alle kjenner alle; en erklæring ble utfylt først da en journalist spurte
     .action = Lage en liste over leverandørenes ledere og eiere og sammenholde den med de ansattes erklæringer
     .indicator = Andel stillinger på listen der erklæringen er sammenholdt i løpet av året, %
-    .cause = Ansattes bånd til leverandørene sammenholdes sjelden eller ikke for alle, så en med bånd til et sykehjem kan avgjøre hvem som henvises dit
+    .cause = Ansattes bånd til leverandørene sammenholdes sjelden, eller ikke for alle, så en med bånd til et sykehjem kan avgjøre hvem som henvises dit
     .effect = Virksomheten er den første som vet om et bånd til en leverandør, og slike saker går til en ansatt uten bånd
 
 na-03 = Vurderer minst to ansatte behovet for sosiale tjenester, og kommer den andre frem til sin konklusjon på egen hånd?
@@ -32,7 +32,7 @@ na-03 = Vurderer minst to ansatte behovet for sosiale tjenester, og kommer den a
     .red-flag = Den andre underskriften er alltid fra samme person samme dag; ingen konklusjon er endret på et år
     .action = Innføre en ny, uavhengig behovsvurdering og kontrollere 10 saker hvert kvartal
     .indicator = Andel kontrollerte saker med to uavhengige konklusjoner, %
-    .cause = Den andre ansatte kontrollerer ikke alltid vurderingen eller bare skriver under, så én persons feil eller vennetjeneste kan gå uoppdaget
+    .cause = Den andre ansatte kontrollerer ikke alltid vurderingen, eller skriver bare under, så én persons feil eller vennetjeneste kan gå uoppdaget
     .effect = Sakene viser hvor de to vurderingene sprikte, og hvordan det ble løst; noen av de første konklusjonene endres
 
 na-04 = Velger innbyggeren eller en representant sykehjem fra hele listen over leverandører, og bekreftes valget med underskrift?
@@ -59,7 +59,7 @@ na-05 = Føres noen venteliste i et regneark som én ansatt har ansvaret for?
 
 na-06 = Setter hver endring i ventelisten spor som ikke kan slettes: hvem, når, hva og hvorfor?
     .why = En endret søknadsdato eller et prioritetsmerke flytter en person ti plasser frem, og utenfra ser listen like ryddig ut. Uten logg kan du verken bevise at noen brøt reglene, eller at du selv fulgte dem.
-    .evidence-1 = Systembeskrivelse eller rutine: hvilke endringer som logges, hvor lenge loggen oppbevares, og hvem som ikke kan endre den
+    .evidence-1 = Systembeskrivelse eller rutine: hvilke endringer som logges, hvor lenge loggen oppbevares, og hvem som ikke skal kunne endre den
     .evidence-2 = Logguttrekk for siste 3 måneder; 10 tilfeldig valgte endringer (eller alle, hvis det er færre) har årsak og et dokument som viser den
     .evidence-3 = Uavhengig test: en endring ble gjort og forsøkt slettet; protokollen viser hva loggen fanget opp, og hva som er rettet
     .red-flag = Loggen er på, men ingen leser den; endringer gjøres om kvelden eller med felles pålogging
@@ -68,7 +68,7 @@ na-06 = Setter hver endring i ventelisten spor som ikke kan slettes: hvem, når,
     .cause = Ventelisten kan endres uten klare spor, eller ingen leser loggen, så et brudd kan verken bevises eller avkreftes
     .effect = Det kan besvares samme dag hvorfor noen flyttet seg på listen: hvem som endret, når og på hvilket grunnlag
 
-na-07 = Sammenligner en ansatt som ikke fører ventelisten, den hver måned med en lagret kopi fra måneden før?
+na-07 = Blir ventelisten hver måned sammenlignet med en lagret kopi fra måneden før, av en ansatt som ikke fører den?
     .why = To kopier fra ulike dager viser på en time hvem som flyttet seg og hvem som forsvant. Jo tidligere det ses, desto lettere er det å gi plassen tilbake til den som hadde krav på den.
     .evidence-1 = Rutine: hvilken dag kopien lagres, hvor den ligger, hvem som sammenligner, og hvem som får vite om en uforklart endring
     .evidence-2 = Kopier for siste 6 måneder og 6 sammenligninger: hver plassendring forklart, datert og underskrevet
@@ -118,7 +118,7 @@ na-11 = Blir behovet til dem som mottar tjenester, vurdert på nytt innen datoen
     .evidence-2 = Systemuttrekk: alle mottakere, datoer for ny vurdering og overskredne frister; 10 saker (eller alle, hvis det er færre) vurdert i tide
     .evidence-3 = Uavhengig kontroll av 20 saker (eller alle, hvis det er færre) med passert dato: hvor mange som er vurdert, hvor mange behov som var endret, hva som er rettet
     .red-flag = Alle nye vurderinger ender med «uendret behov»; skjemaet er kopiert med de gamle feilene
-    .action = Innføre obligatorisk dato for ny vurdering med påminnelse og ta alle saker der fristen er ute
+    .action = Innføre obligatorisk dato for ny vurdering med påminnelse og gå gjennom alle saker der fristen er ute
     .indicator = Andel mottakere der behovet er vurdert på nytt innen fristen, %
     .cause = Noen kan få for mye av tjenestene og andre for lite fordi behovet vurderes for sent på nytt, eller den gamle vurderingen kopieres
     .effect = Timer og plasser blir ledige for dem som venter, og de som er blitt dårligere, får mer hjelp
@@ -145,8 +145,8 @@ na-13 = Går lederen minst to ganger i året gjennom hvordan vurderinger og henv
     .cause = Lederen ser sakene én for én og sjelden helheten, så det kan gå uoppdaget at noen stadig foretrekker ett sykehjem
     .effect = Lederen kan forklare hvorfor tallene skiller seg ut for én saksbehandler eller leverandør; færre forskjeller er uforklart
 
-na-14 = Får den som får medhold i en klage eller er rammet av en feil, tilbake plassen på ventelisten eller tjenesten?
-    .why = En unnskyldning gir ikke plassen tilbake. Så lenge et uriktig vedtak står, lønner det seg for den som ba om det, og alle andre som venter, lærer at det ikke nytter å klage.
+na-14 = Får den som har fått medhold i en klage eller er rammet av en feil, tilbake plassen på ventelisten eller tjenesten?
+    .why = En unnskyldning gir ikke plassen tilbake. Så lenge et uriktig vedtak blir stående, lønner det seg for den som ba om det, og alle andre som venter, lærer at det ikke nytter å klage.
     .evidence-1 = Klagerutine: vedtaket sier hvor man klager, en som ikke deltok, behandler klagen, og det er fastsatt hvordan plassen gis tilbake
     .evidence-2 = Årets logg over klager og feil: utfallet i hver sak, dato for gjenoppretting, og hva som er endret for å unngå gjentakelse
     .evidence-3 = Uavhengig kontroll: 10 medhold, eller alle, sporet i listen: plassen er gitt tilbake, og feilen har ikke gjentatt seg

@@ -36,7 +36,7 @@ ng-03 = Velges de som vurderer søknadene, etter vedtatte regler som forbyr å o
     .effect = Søkerne vet hvem som vurderte søknaden; hvert år kommer det nye navn på listen over vurderere
 
 ng-04 = Får vurdererne se søknadene først når de skriftlig har oppgitt båndene sine til hver søker?
-    .why = I en liten kommune kjenner alle alle: søsteren til en vurderer leder grendelaget, en kollega sitter i styret. Å være inhabil er ingen feil. Feilen begynner når vedkommende blir sittende og stemmer.
+    .why = I en liten kommune kjenner alle alle: Søsteren til en vurderer leder grendelaget, en kollega sitter i styret. Å være inhabil er ingen feil. Feilen begynner når vedkommende blir sittende og stemmer.
     .evidence-1 = Rutine og skjema der vurdereren krysser av for «ingen bånd» eller «trer til side» ved hver søker
     .evidence-2 = Alle skjemaer fra de 2 siste utlysningene, signert før søknadene ble åpnet, og protokoller som viser hvem som gikk, og når
     .evidence-3 = Registerkontroll: vurderere og nærstående sammenholdt med søkernes ledere og styremedlemmer, funnene avklart
@@ -143,4 +143,4 @@ ng-r3 = Samme aktivitet eller faktura betales flere ganger, slik at det blir for
 ng-r4 = Prosjektpenger går tilbake til organisasjonens ledere gjennom nærstående leverandører, så mindre blir igjen til aktiviteten
     .scheme = Lederens lokale leies, honorarer går til slektninger, varer kjøpes fra et styremedlems firma, og listene fylles med frivillige som aldri kom.
 ng-r5 = Ingen kontrollerer rapportene, så det betales for aktivitet som ikke fant sted, og ubrukte penger kommer ikke tilbake
-    .scheme = Rapporten godtas etter tykkelsen: deltakerlister er skrevet av, bilder gjentas, restbeløpet er gjemt i innkjøp siste uke.
+    .scheme = Rapporten godtas etter tykkelsen: Deltakerlister er skrevet av, bilder gjentas, restbeløpet er gjemt i innkjøp siste uke.

@@ -14,7 +14,7 @@ hr-01 = Leses kravene til en stilling av noen utenfor avdelingen før stillingen
     .effect = Utlysningene krever bare det som trengs i jobben; flere egnede søkere melder seg
 
 hr-02 = Lyses alle ledige stillinger ut offentlig, også når regelverket ikke krever det?
-    .why = En stilling som ikke lyses ut, kjenner bare de som har noen å ringe til. STT i Litauen fant lukkede ansettelser i kommunale virksomheter; slik snevrer en virksomhet valget inn til bekjente.
+    .why = En stilling som ikke lyses ut, kjenner bare de som har noen å ringe til. Litauens spesialetterforskningstjeneste (STT) fant lukkede ansettelser i kommunale virksomheter; slik snevrer en virksomhet valget inn til bekjente.
     .evidence-1 = Ansettelsesrutine: alle stillinger, også midlertidige, lyses ut i minst 14 dager; unntakene er listet opp
     .evidence-2 = Liste over alle ansettelser siste år: sted og dato for utlysning, antall søkere, grunn til hvert unntak
     .evidence-3 = Kontroll fra internrevisjonen eller eier: nye arbeidsavtaler holdt opp mot utlysninger, ansettelser uten utlysning forklart
@@ -46,7 +46,7 @@ hr-04 = Skriver hvert medlem av ansettelsesutvalget, også et medlem utenfra, ne
     .cause = Poeng til søkerne skrives ofte etter drøftingen, eller bare egne folk vurderer, så lederens mening kan vinne over den beste søkeren
     .effect = Utvalgsmedlemmenes poeng er ulike; en søker som ikke nådde opp, kan få se hvor poengene manglet
 
-hr-05 = Ventes det med å ansette til STTs opplysninger om personen foreligger, når stillingen krever at antikorrupsjonsmyndigheten STT blir spurt?
+hr-05 = Når stillingen krever at spesialetterforskningstjenesten (STT) spørres, ventes det da med å ansette til opplysningene om personen foreligger?
     .why = Når noen ansettes uten å vente, kommer svaret mens vedkommende alt attesterer fakturaer. Å vente koster tid; å gjøre om en ansettelse koster en tvist, og tillit.
     .evidence-1 = Offentlig liste over stillinger der STT spørres, gjennomgått det siste året
     .evidence-2 = Alle ansettelser i slike stillinger siste år: dato for forespørsel, svar og ansettelse; begrunnet avgjørelse der risikofaktorer ble funnet
@@ -98,7 +98,7 @@ hr-09 = Vurderes det skriftlig om et bierverv er forenlig med stillingen, før d
     .red-flag = Tre bierverv i registeret og tjue i interesseregisteret; en ansatt holder kurs for en tilbyder vedkommende kontrollerer; tillatelser uten sluttdato
     .action = Opprette et register over bierverv, holde det opp mot interesseregisteret og vurdere hvert bierverv skriftlig
     .indicator = Andel bierverv i interesseregisteret som er vurdert skriftlig, %
-    .cause = Ansatte kan avgjøre saker for dem som betaler dem, fordi bierverv ikke alltid er kjent eller tillates uten reell vurdering
+    .cause = Ansatte kan avgjøre saker for dem som betaler dem, fordi bierverv ikke alltid er kjent, eller tillates uten reell vurdering
     .effect = Ansatte spør før de takker ja til annet arbeid; ingen arbeider for en tilbyder de selv avgjør saker om
 
 hr-10 = Gis lønnstillegg og bonus etter kriterier vedtatt på forhånd, og aldri etter mottakerens egen avgjørelse?
@@ -124,7 +124,7 @@ hr-11 = Kontrolleres det i ett år etter at en ansatt slutter, at karanteneregle
     .effect = De som slutter, spør hvor de ennå ikke kan jobbe; vedtak om en fremtidig arbeidsgiver gjennomgås i tide
 
 hr-12 = Kontrolleres ansettelser, konstitueringer og tillegg minst hvert annet år av noen som er uavhengige?
-    .why = Hver ansettelse kan forklares for seg; to års avgjørelser side om side viser hvem som foreslo, og hva det kostet. Da kan det ennå rettes: en ansettelse gjøres om, et tillegg kreves tilbake.
+    .why = Hver ansettelse kan forklares for seg; to års avgjørelser side om side viser hvem som foreslo, og hva det kostet. Da kan det ennå rettes: En ansettelse gjøres om, et tillegg kreves tilbake.
     .evidence-1 = Plan fra internrevisjonen eller eier der personalavgjørelser kommer opp minst hvert annet år
     .evidence-2 = Enhetens årlige tabell: alle ansettelser, konstitueringer og tillegg, hvem som foreslo, hvem som avgjorde, grunnen; drøftet med eier
     .evidence-3 = Rapport fra internrevisjonen eller eier: minst 20 avgjørelser (eller alle, hvis det er færre) kontrollert, ulovlige gjort om, ugrunnede utbetalinger krevd tilbake

@@ -10,7 +10,7 @@ ph-01 = Vurderes tiltakene i folkehelseprogrammet bare av personer som verken ha
     .red-flag = Enhetens leder leder komiteen; over halvparten går til medlemmenes egne virksomheter, og ingen trer til side
     .action = Endre komiteen slik at de som foreslår eller gjennomfører, ikke vurderer, og hente inn 2 eksterne eksperter
     .indicator = Andel tiltak vurdert bare av medlemmer som verken foreslo eller skal gjennomføre dem, %
-    .cause = Folkehelsetiltak vurderes av og til av dem som foreslår eller gjennomfører dem, så pengene kan gå til egen virksomhet, og andre gi opp
+    .cause = Folkehelsetiltak vurderes av og til av dem som foreslår eller gjennomfører dem, så pengene kan gå til egen virksomhet, og andre kan gi opp
     .effect = Det kommer nye organisasjoner blant mottakerne; protokollene viser hvem som ikke var med på å vurdere hvilket tiltak
 
 ph-02 = Offentliggjøres det hvem som fikk folkehelsemidler, hvor mye og med hvilken poengsum, og hva som ble avslått?
@@ -59,7 +59,7 @@ ph-05 = Velges kursholdere, trenere og andre som leder samlinger, gjennom åpen 
 
 ph-06 = Får en del av de kunngjorte samlingene hvert kvartal uanmeldt besøk av noen som ikke har arrangert dem?
     .why = Rapporten sier at foredraget ble holdt, listen har tretti underskrifter. Et besøk viser om foredragsholderen kom, om salen er full, og om de samme menneskene ble talt med et annet sted i går.
-    .evidence-1 = Rutine: samlingene kunngjøres i en kalender, minst 5 % besøkes, av en ansatt som ikke arrangerer dem
+    .evidence-1 = Rutine: samlingene kunngjøres i en kalender, og minst 5 % besøkes av en ansatt som ikke arrangerer dem
     .evidence-2 = Besøksskjemaer for de 2 siste kvartalene: samling, deltakere til stede, deltakere som har signert, avvik
     .evidence-3 = Uavhengig test: en måneds lister kontrollert for gjengangere, 20 deltakere oppringt, indikatorer rettet
     .red-flag = Samme bilde i to rapporter; antall deltakere er alltid et rundt tall; alle underskrifter har samme håndskrift
@@ -87,7 +87,7 @@ ph-08 = Føres hver visning og endring av personidentifiserbare testresultater i
     .red-flag = Ett passord for hele enheten; regneark med navn sendt på e-post; en verdi er rettet, og den forrige er borte
     .action = Flytte testresultater med navn til et system med logg og kontrollere 20 visninger hvert kvartal
     .indicator = Andel kontrollerte visninger og endringer med tjenstlig grunn, %
-    .cause = Testresultater med navn kan noen ganger åpnes eller endres uten spor, så ingen ville vite hvem som ga dem videre eller endret dem
+    .cause = Testresultater med navn kan noen ganger åpnes eller endres uten spor, så ingen vet hvem som ga dem videre eller endret dem
     .effect = Den som spør hvem som har sett resultatene og hvorfor, får svar samme dag; visninger uten tjenstlig grunn undersøkes
 
 ph-09 = Gir fagpersonen en liste over alle behandlingssteder, og ikke navnet på ett, når innbyggere eller foreldre rådes til å søke hjelp?
@@ -102,7 +102,7 @@ ph-09 = Gir fagpersonen en liste over alle behandlingssteder, og ikke navnet på
     .effect = Foreldre ved samme skole velger ulike behandlingssteder; alle kan se hvem som sponset et arrangement
 
 ph-10 = Er rutinen for helsedata på avveie prøvd i praksis?
-    .why = Det første døgnet avgjøres av hvem som stenger tilgangen, hvem som varsler de berørte og den litauiske datatilsynsmyndigheten, og hvem som sikrer bevisene. Når dataene er ute, er det for sent å tenke på det.
+    .why = Det første døgnet avgjøres av hvem som stenger tilgangen, hvem som varsler de berørte og den litauiske personvernmyndigheten, og hvem som sikrer bevisene. Når dataene er ute, er det for sent å tenke på det.
     .evidence-1 = Vedtatt rutine for databrudd: hvem som gjør hva innen hvor mange timer, hvem som varsles, og hvordan bevis sikres
     .evidence-2 = Saker om databrudd siste 12 måneder eller, hvis det ikke er noen, protokoll fra en øvelse med tidspunkter og deltakere
     .evidence-3 = Vurdering fra personvernombud eller revisjon etter brudd eller øvelse: hva som tok for lang tid, hva som ble rettet og prøvd igjen

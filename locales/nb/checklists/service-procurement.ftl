@@ -13,7 +13,7 @@ pr-01 = Hender det at samme slags tjenester kjøpes stykkevis gjennom året, sel
     .cause = Samme slags tjenester kjøpes av og til stykkevis uten at årets behov er summert, så kunngjøring uteblir og prisen ikke kan sammenlignes
     .effect = Én kunngjort anskaffelse erstatter mange små bestillinger, og også nye leverandører leverer tilbud
 
-pr-02 = Holdes det markedsdialog før hver anskaffelse der forrige konkurranse ga ett tilbud eller ingen?
+pr-02 = Holdes det markedsdialog før hver anskaffelse der forrige konkurranse ga bare ett tilbud eller ingen?
     .why = Når det år etter år bare kommer ett tilbud, er det tilbyderen som bestemmer prisen. En samtale med flere mulige leverandører viser hva som stenger dem ute: fristen, omfanget eller kravet til erfaring.
     .evidence-1 = Innkjøpsrutine som sier når markedsdialog er påkrevd, og hvor svarene oppbevares
     .evidence-2 = De 5 siste slike anskaffelsene (eller alle, hvis det er færre): spørsmål til minst 3 leverandører, svarene, og hvilket krav som ble endret eller hvorfor det ble stående
@@ -46,7 +46,7 @@ pr-04 = Har alle som bestiller, forbereder eller evaluerer en anskaffelse, oppgi
     .cause = Ikke alle som bestiller eller forbereder en anskaffelse, oppgir interessene sine i tide, så bånd kan bli kjent først etter tildelingen
     .effect = Ansatte med bånd til leverandører byttes ut før spesifikasjonen skrives; ingen konkurranse må gjøres om av den grunn
 
-pr-05 = Kontrolleres det på stedet, før sosial oppfølging godkjennes, at leverandøren faktisk har de ansatte og lokalene den oppgir?
+pr-05 = Kontrolleres det på stedet, før en leverandør av sosial oppfølging godkjennes, at den faktisk har de ansatte og lokalene den oppgir?
     .why = Godkjenningen åpner veien til kommunens penger. Når bare papirene teller, slipper også den inn som fortsatt leter etter ansatte, og som likevel fører timer fra første dag.
     .evidence-1 = Rutine for godkjenning som sier hva to ansatte kontrollerer på stedet, og hvordan besøket protokollføres
     .evidence-2 = De 10 siste godkjenningssakene, eller alle hvis det er færre: protokoll fra besøket, to underskrifter, liste over ansatte med arbeidsavtaler
@@ -58,7 +58,7 @@ pr-05 = Kontrolleres det på stedet, før sosial oppfølging godkjennes, at leve
     .effect = Noen søknader sendes tilbake eller avslås etter besøket; leverandørenes ansattlister stemmer med arbeidsavtalene
 
 pr-06 = Velger tjenestemottakeren selv leverandør ut fra en skriftlig liste over alle aktuelle leverandører?
-    .why = I 2019 fant Litauens spesialetterforskningstjeneste at ansatte i enkelte kommuner hadde bånd til eiere eller ledere av private sykehjem. Når alle får samme liste, er det vanskeligere å styre valget, og lettere å se at noen gjør det.
+    .why = I 2019 fant Litauens spesialetterforskningstjeneste (STT) at ansatte i enkelte kommuner hadde bånd til eiere eller ledere av private sykehjem. Når alle får samme liste, er det vanskeligere å styre valget, og lettere å se at noen gjør det.
     .evidence-1 = Vedtatt valgskjema og alfabetisk liste over alle leverandører med dato for siste oppdatering
     .evidence-2 = 20 tilfeldig valgte saker, eller alle hvis det er færre: valgskjema, underskrift fra mottakeren eller vergen, leverandørlisten for den dagen
     .evidence-3 = Halvårsstatistikk over valg per saksbehandler og leverandør, gjennomgått av en annen enhet, med avvik forklart
@@ -91,7 +91,7 @@ pr-08 = Blir tilfeldig valgte tjenestemottakere eller pårørende spurt direkte 
     .effect = Fakturaer rettes etter svar fra mottakerne; pårørende vet hvor mange timer som er innvilget
 
 pr-09 = Blir feilutbetalinger for tjenester som ikke er levert, og avtalte sanksjoner krevd inn innen fristen?
-    .why = Blir falske timer bare strøket, lønner det seg å lyve: i verste fall er leverandøren tilbake på null. En sanksjon som faktisk er krevd inn, viser at noen leser kontrakten.
+    .why = Blir falske timer bare strøket, lønner det seg å lyve: I verste fall er leverandøren tilbake på null. En sanksjon som faktisk er krevd inn, viser at noen leser kontrakten.
     .evidence-1 = Kontraktsvilkår: frist for tilbakebetaling, sanksjonens størrelse, rett til å heve ved gjentatt brudd
     .evidence-2 = Register over feilutbetalinger og sanksjoner: dato, beløp i euro, krav og innbetaling i hver sak
     .evidence-3 = Revisjonskontroll: alle avvik i året mot registeret, med hva som ikke er krevd inn, og hvorfor
@@ -113,7 +113,7 @@ pr-10 = Kontrollerer en jurist hver endring av kontraktens pris, omfang, krav el
     .effect = Endringer uten god grunn blir ikke signert; én oversikt viser hvor kontrakten nå avviker fra konkurransegrunnlaget
 
 pr-11 = Finnes det en plan for at en annen leverandør kan overta de viktigste tjenestene hvis dagens må gå?
-    .why = En leverandør som ikke kan erstattes, blir tilgitt alt: ingen hever en kontrakt hvis det ikke kommer noen til den sengeliggende i morgen. Planen gir kommunen forhandlingsmakten tilbake.
+    .why = En leverandør som ikke kan erstattes, blir tilgitt alt: Ingen hever en kontrakt hvis det ikke kommer noen til den sengeliggende i morgen. Planen gir kommunen forhandlingsmakten tilbake.
     .evidence-1 = Vedtatt plan for leverandørbytte: hvem som kan overta, på hvor mange dager, hvordan mottakere og data overføres
     .evidence-2 = Vilkår om overføring i kontraktene og brev fra minst 2 mulige overtakere, høyst 12 måneder gamle
     .evidence-3 = Protokoll fra et bytte eller en øvelse de siste 24 månedene, merknader fra en annen enhet og forbedret plan
@@ -121,7 +121,7 @@ pr-11 = Finnes det en plan for at en annen leverandør kan overta de viktigste t
     .action = Lage en plan for leverandørbytte for de viktigste tjenestene og prøve den hvert annet år
     .indicator = Andel av de viktigste tjenestene med gyldig plan for leverandørbytte, %
     .cause = Det er uklart eller uprøvd hvem som kan overta de viktigste tjenestene, så kommunen kan måtte finne seg i brudd fra dagens leverandør
-    .effect = Heving er en reell mulighet når kontrakten brytes: det er kjent hvem som kan overta, og på hvor mange dager
+    .effect = Heving er en reell mulighet når kontrakten brytes: Det er kjent hvem som kan overta, og på hvor mange dager
 
 pr-12 = Kontrollerer noen utenfor innkjøpsarbeidet hvert år et tilfeldig utvalg anskaffelser av sosiale tjenester, med oppfølging til feilene er rettet?
     .why = Når enhver sak kan bli kontrollert, er det ikke lenger trygt å dele opp et kjøp eller la en skreddersydd setning stå. Det som oppdages i tide, kan stanse en konkurranse eller kontrakt før pengene er brukt.
@@ -134,8 +134,8 @@ pr-12 = Kontrollerer noen utenfor innkjøpsarbeidet hvert år et tilfeldig utval
     .cause = Uavhengig kontroll av anskaffelsene skjer bare av og til eller på papiret, så oppdelte kjøp kan bli oppdaget først når pengene er brukt
     .effect = Feil blir funnet mens kontrakten ennå løper, og neste års kontroll finner ikke de samme
 
-pr-13 = Får ansatte som har avgjort saker om leverandører, informasjon mot underskrift om ett års karantene når de slutter?
-    .why = Et løfte om jobb hos leverandøren er en bestikkelse ingen ser: avgjørelsen tas i dag, og takken kommer et halvt år senere som en arbeidsavtale. Mange som slutter, kjenner rett og slett ikke reglene.
+pr-13 = Blir ansatte som har avgjort saker om leverandører, skriftlig informert mot underskrift om ett års karantene når de slutter?
+    .why = Et løfte om jobb hos leverandøren er en bestikkelse ingen ser: Avgjørelsen tas i dag, og takken kommer et halvt år senere som en arbeidsavtale. Mange som slutter, kjenner rett og slett ikke reglene.
     .evidence-1 = Vedtatt informasjonsskriv til den som slutter, og liste over stillingene det gjelder
     .evidence-2 = Underskrevne skriv fra alle som forlot disse stillingene siste 12 måneder, med liste over leverandørene de fulgte opp
     .evidence-3 = Kontroll etter ett år fra revisjon eller ansvarlig person: de som sluttet, mot leverandørenes representanter i kontrakter og brev

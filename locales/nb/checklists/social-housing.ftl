@@ -25,21 +25,21 @@ sh-02 = Setter enhver endring av søknadens dato og klokkeslett, som avgjør pla
     .effect = Søkeren finner samme dato på kvitteringen og på ventelisten; for hver retting er det klart hvem som ba om den
 
 sh-03 = Blir den publiserte ventelisten hver måned sammenlignet med forrige måneds liste, og blir hver endring forklart?
-    .why = STT, den litauiske antikorrupsjonsetaten, har funnet boliglister som sjelden ble oppdatert og publisert. To lister side om side viser hvert hopp fremover og alle som er borte, mens nøklene ennå ligger i skuffen.
+    .why = Litauens spesialetterforskningstjeneste (STT) har funnet boliglister som sjelden ble oppdatert og publisert. To lister side om side viser hvert hopp fremover og alle som er borte, mens nøklene ennå ligger i skuffen.
     .evidence-1 = Rutine: hvilken dag den anonymiserte listen publiseres, hvem som lagrer kopi og sammenligner, hvem som får vite om uforklarte hopp
     .evidence-2 = Publiserte lister for siste 6 måneder og sammenligninger: hvem som fikk bolig, ble strøket eller flyttet seg, og hvorfor
     .evidence-3 = Revisjonskontroll: to kopier revisor selv har valgt, endringer sporet til sakene, de som feilaktig ble strøket, er satt tilbake
     .red-flag = Den publiserte listen er fra i fjor; en søker ble strøket for ikke å svare på et brev sendt til en gammel adresse
     .action = Publisere en anonymisert liste hver måned og la en som ikke fører den, sammenligne med den forrige
     .indicator = Andel plassendringer som er forklart med et dokument, %
-    .cause = Ventelisten publiseres sjelden eller sammenlignes ikke med den forrige, så det er ikke alltid klart hvorfor noen rykker frem
+    .cause = Ventelisten publiseres sjelden, eller den sammenlignes ikke med den forrige, så det er ikke alltid klart hvorfor noen rykker frem
     .effect = En som er strøket ved en feil, er tilbake på listen innen en måned; de som venter, kan følge hvordan den beveger seg
 
 sh-04 = Registreres alle tilbud og avslag: hvilken bolig, i hvilken stand, tilbudt hvem, og hvorfor den ikke ble tatt?
     .why = En bekjent kan hjelpes selv om listen er urørt: Tilby førstemann en leilighet uten varme, vent på nei, og spar den nyoppussede. Hvem som egentlig fikk tilbud om hva, viser bare en logg.
     .evidence-1 = Regel: i hvilken rekkefølge ledige boliger tilbys, hvor lenge svar ventes, hva som regnes som avslag, og hva det fører til
     .evidence-2 = De 10 siste utleide boligene, eller alle hvis det er færre: dato ledig, hvem som fikk tilbud før, daterte bilder, underskrevne avslag
-    .evidence-3 = Uavhengig kontroll: 10 som takket nei (eller alle, hvis det er færre), spurt om hvilken bolig de fikk tilbud om; svarene sammenlignet med loggen, feil rettet
+    .evidence-3 = Uavhengig kontroll: 10 som takket nei (eller alle, hvis det er færre), er spurt om hvilken bolig de fikk tilbud om; svarene sammenlignet med loggen, feil rettet
     .red-flag = Tre avslag på en uke, og den beste boligen går til nummer fire; en nyoppusset bolig står tom i et halvt år
     .action = Ta i bruk en logg over boligtilbud med boligens stand, bilder og underskrevne avslag
     .indicator = Andel utleide boliger der alle tilbud og avslag er registrert, %
@@ -87,7 +87,7 @@ sh-08 = Får enhetslederen hvert halvår en liste over leietakere som ikke lenge
     .red-flag = En familie brukte én kubikkmeter vann på et år; en kommunal bolig ligger ute i en utleieannonse
     .action = Lage en halvårsliste over avvik ut fra register- og forbruksdata og ta stilling til hvert av dem
     .indicator = Andel leietakere på listen der saken er avgjort innen 60 dager, %
-    .cause = Leietakernes opplysninger gjennomgås sjelden eller følges ikke opp, så de som ikke har rett til boligen eller er flyttet, kan beholde den
+    .cause = Leietakernes opplysninger gjennomgås sjelden, eller de følges ikke opp, så de som ikke har rett til boligen eller er flyttet, kan beholde den
     .effect = Tomme og fremleide boliger oppdages innen et halvår og går til dem som venter; ingen av dem ligger i utleieannonser
 
 sh-09 = Blir tilfeldig valgte boliger besøkt av to ansatte, der minst én ikke har med leietakerne å gjøre?

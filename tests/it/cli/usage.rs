@@ -72,8 +72,8 @@ fn help_is_in_the_language_of_the_screen() {
                 "Slik skrives det: skaidra export",
             ],
         ),
-        ("export --help", ["leaves out notes", "nėra pastabų", "utelater notater"]),
-        ("export -h", ["default: full", "nenurodžius: full", "uten den: full"]),
+        ("export --help", ["leaves out notes", "nėra pastabų", "utelater merknader"]),
+        ("export -h", ["default: full", "nenurodžius: full", "ellers: full"]),
         (
             "help content check",
             ["The folder of the pack", "Rinkinio aplankas", "Mappen til pakken"],
