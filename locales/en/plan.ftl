@@ -26,7 +26,7 @@ plan-finding = { PLURAL($actions) ->
        *[other] , { $accepted } of them accepted.
     }
 plan-cover = { $share } of the net risks at 3.5 or more have an action with an owner, a due date and an indicator.
-plan-risk-cover = { $share } of the risks that are critical before measures are lowered by measures (written or better) of at least two independent people, units or systems.
+plan-risk-cover = { $share } of the risks that would be critical without measures are lowered by measures (at least in writing) of at least two independent people, units or systems.
 plan-on-time = { $share } of the actions due are closed on time and with operating records.
 plan-on-time-none = No action was due by the assessment date.
 

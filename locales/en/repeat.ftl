@@ -78,7 +78,7 @@ repeat-confirm-fresh = { PLURAL($n) ->
    *[other] look through { $n } answers that need no new evidence and confirm them at once…
     }
 repeat-together = Confirm together
-repeat-together-about = These answers are supported by evidence less than 24 months old, or their level needs none. Untick whatever is no longer true.
+repeat-together-about = These answers are supported by dated evidence no more than 24 months old, or their level needs none. Untick whatever is no longer true.
 repeat-together-older = About the last 12 months, but with older evidence
 repeat-together-older-about = The level would stay supported, but old evidence does not show how things are now. Tick only what has not changed, and add newer evidence.
 repeat-together-none-needed = this level needs no evidence
