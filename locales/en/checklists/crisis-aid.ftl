@@ -80,7 +80,7 @@ cr-07 = Do contracts made without a call for tenders because of urgency still ru
     .effect = After the crisis suppliers compete in published tenders; food and goods are bought at ordinary market prices
 
 cr-08 = Before an urgent order too, does somebody check whether the supplier has ties to those involved in the purchase?
-    .why = At night people ring whoever is in their telephone. A supplier one knows may well be the best, but a tie written down the same day is prudence, and one found six months later is a suspicion.
+    .why = At night people ring whoever is in their telephone. A familiar supplier may well be the best, but a tie written down the same day is prudence, and one found six months later is a suspicion.
     .evidence-1 = One-page sheet for urgent purchases: reason, suppliers asked, ties to them, pledges, date and time
     .evidence-2 = 10 urgent purchases, or all: sheet signed before the order, supplier’s head and owners checked against declarations
     .evidence-3 = Independent check: all urgent suppliers of a year checked against declarations and the staff list, findings resolved
@@ -102,7 +102,7 @@ cr-09 = Are all urgent purchases reviewed, within 90 days after a crisis, by som
     .effect = Soon after a crisis it is known what was overpaid and what never came, and claims have gone to the suppliers
 
 cr-10 = After each appeal, do you publish how much donated money and goods came in, how much went out and what is left?
-    .why = Whoever brought a blanket wants to know that it keeps somebody warm. Gifts nobody writes down turn into rumours first, and after the crisis there is nothing left to count.
+    .why = People who brought a blanket want to know that it keeps somebody warm. Gifts nobody writes down turn into rumours first, and after the crisis there is nothing left to count.
     .evidence-1 = Rules on donations: money only to the bank account, goods into a register, who receives, who reports and how soon
     .evidence-2 = Published account of the last appeal: received, handed out, left; figures agree with bank statement and stock cards
     .evidence-3 = Independent check: 10 gifts (or all, if fewer) followed from giver through register to recipient, shortages made good, the published account corrected

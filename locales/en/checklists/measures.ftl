@@ -160,7 +160,7 @@ specification-second-look = Independent reading of the specification
     .what = Before a purchase is advertised, an employee who neither wrote the requirements nor spoke with suppliers reads them. The notes are kept on file.
 
 interest-gate = Interests checked before work begins
-    .what = Files or applications are opened to a person only once the declaration of interests is checked and the pledge received. Whoever has a tie steps aside before seeing anything.
+    .what = Files or applications are opened to a person only once the declaration of interests is checked and the pledge received. Anyone with a tie steps aside before seeing anything.
 
 accreditation-site-check = Site visit before accreditation
     .what = Two employees visit the provider, check staff and premises and sign a record. The visit is repeated within a year.
