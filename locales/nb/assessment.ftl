@@ -135,10 +135,10 @@ assessment-evidence-title = Dokumentasjon
 assessment-evidence-title-hint = F.eks. et notat om kontrollerte saker
 assessment-evidence-grade = Dokumentasjonsgrad
 assessment-evidence-which = Velg hva slags dokumentasjon det er
-assessment-evidence-reference = Nummer eller register
+assessment-evidence-reference = Nummer eller referanse
 assessment-evidence-reference-hint = F.eks. A1-118
 assessment-evidence-date = Dato
-assessment-evidence-date-ahead = Denne dagen er ikke kommet ennå ({ $date }). Dokumentasjonen teller, men planen nevner den blant advarslene om dataene til datoen er rettet.
+assessment-evidence-date-ahead = Datoen ligger frem i tid ({ $date }). Dokumentasjonen teller, men planen nevner den blant advarslene om dataene til datoen er rettet.
 assessment-evidence-date-aged = Eldre enn 24 måneder og regnes derfor én grad lavere.
 assessment-evidence-date-aged-to = Eldre enn 24 måneder og regnes derfor som grad { $counts } i stedet for { $grade }.
 assessment-evidence-empty = Skriv hva dokumentasjonen er, eller velg «{ $cancel }»
@@ -224,13 +224,13 @@ assessment-list-back = ← Tilbake til spørsmålet
 assessment-filter-mine = Mine egne
 assessment-filter-unanswered-about = Ennå uten noe svar.
 assessment-filter-gap-about = Satt høyere enn dokumentasjonen viser.
-assessment-filter-no-evidence-about = Besvart med 2 eller høyere, men uten dokumentasjon.
+assessment-filter-no-evidence-about = Besvart på nivå 2 eller høyere, men uten dokumentasjon.
 assessment-filter-mine-about = Spørsmål som sist ble endret av: { $post }.
 assessment-filter-mine-nobody = Spørsmål som sist ble endret uten at stilling var oppgitt.
 assessment-filter-mine-of = { $mine } – endret av { $post }
 assessment-step-find-out = { PLURAL($n) ->
-    [one] { $n } spørsmål: vet ikke. Finn ut hvem som kan vite det.
-   *[other] { $n } spørsmål: vet ikke. Finn ut hvem som kan vite det.
+    [one] { $n } spørsmål er besvart med «vet ikke». Finn ut hvem som kan vite det.
+   *[other] { $n } spørsmål er besvart med «vet ikke». Finn ut hvem som kan vite det.
     }
 assessment-filter-unknown = Vet ikke
 assessment-filter-not-applicable = Ikke aktuelt
@@ -248,7 +248,7 @@ assessment-found-evidence = i dokumentasjonen: { $text }
 assessment-found-note = i merknaden: { $text }
 assessment-found-reason = i begrunnelsen for «ikke aktuelt»: { $text }
 assessment-form-is-open = Ingenting ble endret: Du holder på å føre inn dokumentasjon. Klikk i feltet du skriver i, eller på «Ferdig».
-assessment-evidence-ahead = datoen er ikke kommet ennå
+assessment-evidence-ahead = datoen ligger frem i tid
 assessment-evidence-date-about = Dokumentets dato, eller når det sist ble kontrollert at det gjelder.
 assessment-valid-today = Gjelder fortsatt – kontrollert i dag
 assessment-valid-today-all = { PLURAL($n) ->
@@ -257,12 +257,12 @@ assessment-valid-today-all = { PLURAL($n) ->
     }
 assessment-valid-checked = { $own }; gyldighet kontrollert { $date }
 assessment-twins = { PLURAL($n) ->
-    [one] Den samme dokumentasjonen står ved { $n } annet spørsmål: { $questions }.
-   *[other] Den samme dokumentasjonen står ved { $n } andre spørsmål: { $questions }.
+    [one] Den samme dokumentasjonen er brukt ved { $n } annet spørsmål: { $questions }.
+   *[other] Den samme dokumentasjonen er brukt ved { $n } andre spørsmål: { $questions }.
     }
 assessment-twins-short = { PLURAL($n) ->
-    [one] samme ved { $n } annet spørsmål
-   *[other] samme ved { $n } andre spørsmål
+    [one] også brukt ved { $n } annet spørsmål
+   *[other] også brukt ved { $n } andre spørsmål
     }
 assessment-twins-only-here = Endre bare her
 assessment-remove-title = Hvor skal dokumentasjonen fjernes fra?

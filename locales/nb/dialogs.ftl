@@ -47,9 +47,9 @@ dialogs-field-not-a-date = Skriv datoen slik: 2026-11-22.
 dialogs-field-not-a-deadline = Skriv datoen slik: 2026-11-22. Uten dato kan ingen kontrollere fristen.
 dialogs-field-not-an-amount = Skriv beløpet i euro, for eksempel 1250 eller 1 250,50.
 dialogs-field-empty = Feltet kan ikke stå tomt.
-dialogs-field-not-yet = Denne dagen er ikke kommet ennå.
+dialogs-field-not-yet = Denne datoen ligger frem i tid.
 dialogs-field-ends-too-early = Perioden kan ikke slutte før den begynner.
-dialogs-field-half-period = En periode trenger begge dagene. Trenger du ingen, trykk «tøm perioden».
+dialogs-field-half-period = En periode må ha begge datoene. Trenger du ingen periode, trykk «tøm perioden».
 
 dialogs-path-choose = Velg
 
@@ -95,7 +95,7 @@ dialogs-review-go = Kontroller
 dialogs-post-title = En kopi av den mottatte planen er åpen
 dialogs-post-who = Hvem gjør endringen?
 dialogs-post-note = Den mottatte filen endres ikke. Det du endrer i kopien, registreres på din stilling og ikke på dem som har laget planen.
-dialogs-post-hint = f.eks. internrevisor
+dialogs-post-hint = F.eks. internrevisor
 dialogs-post-later = Foreløpig leser jeg bare
 dialogs-calendar = { $of }: velg i kalenderen
 dialogs-calendar-before = Forrige måned
@@ -126,7 +126,7 @@ dialogs-export-since = { PLURAL($n) ->
     } siden eksporten { $at }. Den eksporterte planen har fingeravtrykket { $head }, vurderingen har nå { $now }.
 dialogs-export-verified = hva ble kontrollert?
 dialogs-export-to-plan = Tilbake til planen
-dialogs-export-replaces = Det finnes allerede en slik fil; eksporten erstatter den.
+dialogs-export-replaces = Filen finnes allerede; eksporten erstatter den.
 dialogs-export-replaces-own = Skrevet { $time }; en ny eksport erstatter denne filen.
 dialogs-export-others = En annen vurdering eller et annet program skrev denne filen. Erstattes den, er den borte.
 dialogs-export-replace = Erstatt filen

@@ -11,7 +11,7 @@ form-read-only = Ingenting kan hentes inn. { $why }
 form-save-title = Spørsmål til utfylling et annet sted
 form-save-note = Et regneark (.xlsx) med spørsmålene og det som allerede er besvart. Slutter navnet på .csv, blir det en teksttabell.
 form-save-go = Lagre
-form-save-taken = Det finnes allerede en slik fil. Velg et annet navn, så ikke noe som er fylt ut der, går tapt.
+form-save-taken = Filen finnes allerede. Velg et annet navn, så det som er fylt ut der, ikke går tapt.
 form-saved = Spørsmålene er lagret: { $path }
 form-take-title = Hent inn utfylte spørsmål
 form-take-note = Filen (.xlsx eller .csv) som ble lagret herfra og fylt ut. Før noe endres, ser du hva som blir endret.
@@ -48,7 +48,7 @@ form-lost-evidence = { PLURAL($n) ->
        *[other] { $n } stykker dokumentasjon står ikke lenger i filen og blir fjernet
     }
 form-untitled = Dokumentasjon er lest inn uten at det står hva den er: { $questions }. Skriv hvilket dokument det er, ellers finner ingen det.
-form-ahead = Datoen for denne dokumentasjonen er ikke kommet ennå: { $questions }. Kontroller årstallet.
+form-ahead = Datoen for denne dokumentasjonen ligger frem i tid: { $questions }. Kontroller årstallet.
 form-backwards = Starten er senere enn fristen: { $actions }. Kontroller datoene.
 form-lowers = lavere enn nå
 form-post-none = Står feltet tomt, føres i historikken: { $post }.

@@ -58,7 +58,7 @@ const HEADS: [Head; 46] = [
 ];
 
 /// Words that stood above a column before, in small letters: workbooks that carry them are still taken back.
-const FORMER: [(&str, &str); 8] = [
+const FORMER: [(&str, &str); 9] = [
     ("title", "tiltak"),
     ("id", "tiltaks-id"),
     ("adequate", "ar pakanka plano"),
@@ -67,6 +67,7 @@ const FORMER: [(&str, &str); 8] = [
     ("band", "size of the net risk"),
     ("questions", "spørsmål det løfter"),
     ("promised_grade", "dokumentasjon det gir (0–3)"),
+    ("band", "størrelse på nettorisikoen"),
 ];
 
 /// Every language, since a table comes back in whichever it was written.
