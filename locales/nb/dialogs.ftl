@@ -43,8 +43,8 @@ dialogs-field-short-reason = Begrunn med minst 15 tegn. { PLURAL($n) ->
    *[other] { $n } tegn mangler
     }.
 dialogs-field-no-such-day = Kalenderen har ingen slik dag: Kontroller måned og dag.
-dialogs-field-not-a-date = Skriv datoen slik: 2026-11-22.
-dialogs-field-not-a-deadline = Skriv datoen slik: 2026-11-22. Uten dato kan ingen kontrollere fristen.
+dialogs-field-not-a-date = Skriv datoen slik: 22.11.2026 eller 2026-11-22.
+dialogs-field-not-a-deadline = Skriv datoen slik: 22.11.2026 eller 2026-11-22. Uten dato kan ingen kontrollere fristen.
 dialogs-field-not-an-amount = Skriv beløpet i euro, for eksempel 1250 eller 1 250,50.
 dialogs-field-empty = Feltet kan ikke stå tomt.
 dialogs-field-not-yet = Denne datoen ligger frem i tid.

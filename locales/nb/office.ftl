@@ -81,7 +81,7 @@ office-help-begin = Svar i arket «Spørsmål»: Fyll ut de gule cellene. La kol
 office-help-answer = Et svar er et nivå fra 0 til 4. Skriv «?» der dere ikke vet. Der spørsmålet ikke gjelder dere, skriver du «{ $na }:» og begrunnelsen, minst 15 tegn.
 office-help-evidence = Dokumentasjon har en grad, en tittel, et nummer eller en referanse, en dato og et oppbevaringssted. Programmet godtar også en grad alene, men uten tittel, nummer eller sted kan ingen revisor kontrollere dokumentasjonen.
 office-help-more-evidence = Er det flere, setter du inn en rad under spørsmålet, gjentar ID-en og lar svaret stå tomt. Dokumentasjonen som oppgis her for et spørsmål, erstatter all den tidligere.
-office-help-dates = Skriv datoer slik: 2026-11-22.
+office-help-dates = Skriv datoer slik: 22.11.2026 eller 2026-11-22.
 office-help-back = Lagre filen som .xlsx og gi den tilbake til den du fikk den fra. I Skaidra hentes den inn med «{ $screen } → { $take }»; er noe galt, lister programmet opp alle cellene som må rettes, og henter ikke inn noe ennå.
 office-help-institution = Hvem vurderingen gjelder
 office-help-written = Skrevet ut
@@ -92,7 +92,7 @@ office-help-levels = Hva et nivå betyr
 office-help-straight = Når det spørres etter et tiltak
 office-help-reversed = Når det spørres om noe uønsket
 office-head-fixed = La kolonneoverskriftene stå: Filen blir lest etter dem.
-office-date-expected = Dette er ikke en dato. Skriv 2026-11-22.
+office-date-expected = Dette er ikke en dato. Skriv 22.11.2026 eller 2026-11-22.
 
 # Filer som ikke kan brukes.
 office-error-at-cell = Arket «{ $sheet }», celle { $cell }: { $what }
