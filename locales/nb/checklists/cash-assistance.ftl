@@ -134,7 +134,7 @@ ca-12 = Er det bare en nemnd, uten den ansatte som innvilget stønaden, som kan 
     .cause = Den som innvilget stønaden, kan være med på å ettergi eller utsette kravet, så feilen kan forsvinne sammen med gjelden
     .effect = Protokollen viser hva hver ettergivelse bygger på, og hvem som stemte for; det ettergis ikke mer i desember enn ellers
 
-ca-r1 = Inntekt, formue eller husstand settes feil, så stønaden går til noen uten rett, og det blir mindre igjen til dem som trenger den
+ca-r1 = Inntekt, formue eller husstand fastsettes feil, så stønaden går til noen uten rett, og det blir mindre igjen til dem som trenger den
     .scheme = Søkeren fortier en jobb eller en samboer, og den ansatte spør ikke registeret. Noen ganger «rundes» inntekten av for hånd til like under grensen.
 ca-r2 = Nemnda gjør unntak for sine egne, så folk i samme situasjon får ulike svar og slutter å stole på reglene
     .scheme = Et medlem eller en grendekontakt går god for kjente, og i protokollen står det «vanskelig situasjon». En annen familie med de samme papirene går tomhendt.

@@ -24,7 +24,7 @@ core-02 = Blir det kunngjort på virksomhetens nettsted hver gang lederen fratre
     .cause = Det er ikke alltid synlig når lederen fratrer som inhabil, så de ansatte må gjette og kan avgjøre saker slik de tror lederen vil ha det
     .effect = Alle kan se hvilken sak lederen trakk seg fra, og hvem som avgjorde; flere ansatte melder selv fra om at de er inhabile
 
-core-03 = Er det utpekt en ansvarlig for å gjøre virksomheten motstandsdyktig mot korrupsjon, som rapporterer direkte til lederen?
+core-03 = Er det utpekt en som har ansvar for å gjøre virksomheten motstandsdyktig mot korrupsjon, og som rapporterer direkte til lederen?
     .why = Det alle har ansvar for, har ingen ansvar for. Og går funnene gjennom den enheten de handler om, kommer bare det ufarlige frem til lederen.
     .evidence-1 = Vedtak fra lederen og stillingsbeskrivelse: oppgaver, avsatt tid, rett til å gå direkte til lederen
     .evidence-2 = Minst 4 skriftlige henvendelser til lederen de siste 12 månedene, og hva lederen bestemte om hver av dem
@@ -123,7 +123,7 @@ core-11 = Får alle som varsler i den interne kanalen, svar innen fristene i lov
     .cause = Varslingskanalen er lite kjent eller ikke utprøvd, så en varsler kan bli stående uten svar og tie neste gang
     .effect = De ansatte vet hvor de kan varsle, og hvem som leser; virksomheten hører om brudd fra dem og ikke fra mediene
 
-core-12 = Kan andre enn dem som er utpekt til å behandle varsler, lese et varsel fra den interne kanalen?
+core-12 = Kan andre enn de som er utpekt til å behandle varsler, lese et varsel fra den interne kanalen?
     .why = Havner brevet først i felles postkasse, er varslerens navn ute før noen har begynt å undersøke. Etter én slik sak er det ingen som varsler mer.
     .evidence-1 = Vedtatt tilgangsliste: bare mottakeren og stedfortrederen kan åpne kanalen
     .evidence-2 = Utskrift fra systemet over tilganger og pålogginger dette kvartalet, uten andre personer på listen

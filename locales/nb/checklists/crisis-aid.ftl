@@ -68,7 +68,7 @@ cr-06 = Blir tilfeldig valgte mottakere etter en utdeling spurt om hva de fikk, 
     .cause = Ofte er det bare en underskrift som viser at hjelpen kom frem, så det kan gå uoppdaget at poser er borte, eller at noen ikke fikk noe
     .effect = Innen få dager er det kjent hvem som ikke fikk hjelpen, og de får den; underskriftene stemmer med svarene
 
-cr-07 = Finnes det kontrakter inngått uten kunngjøring på grunn av hast som fortsatt løper eller forlenges etter at krisen er over?
+cr-07 = Finnes det hastekontrakter, inngått uten kunngjøring, som fortsatt løper eller forlenges etter at krisen er over?
     .why = Hast fritar for kunngjøring, men ikke for alltid. Den midlertidige matleverandøren er fast et år senere, fordi det er lettere å forlenge enn å kunngjøre, og prisen er fortsatt den fra krisen.
     .evidence-1 = Innkjøpsregler: skriftlig begrunnelse for hast, sluttdato i kontrakten, ingen forlengelse uten kunngjøring
     .evidence-2 = Liste over alle hastekontrakter på 24 måneder: grunn, beløp, sluttdato; ingen løper etter at krisen er over
@@ -101,7 +101,7 @@ cr-09 = Blir alle hastekjøp gjennomgått innen 90 dager etter krisen av en som 
     .cause = Hastekjøp gjennomgås etter krisen bare delvis, sent eller av kjøperne selv, så penger kan gå tapt og feil gjenta seg
     .effect = Kort tid etter krisen er det kjent hva som ble for dyrt, og hva som aldri kom, og leverandørene har fått krav
 
-cr-10 = Blir det offentliggjort hvor mye gaver i penger og varer som er kommet inn, delt ut og er igjen?
+cr-10 = Blir det offentliggjort hva som er kommet inn av gaver i penger og varer, hva som er delt ut, og hva som er igjen?
     .why = Den som kom med et teppe, vil vite at det varmer noen. Gaver som ingen skriver ned, blir først til rykter, og etter krisen er det ikke noe igjen å telle.
     .evidence-1 = Regler for gaver: penger bare til bankkonto, varer i et register, hvem som tar imot, hvem som rapporterer, og hvor raskt
     .evidence-2 = Offentlig regnskap for siste innsamling: mottatt, delt ut, igjen; tallene stemmer med kontoutskrift og lagerkort
@@ -116,7 +116,7 @@ cr-r1 = Mat og varer forsvinner fra lageret eller ødelegges uten at det føres,
     .scheme = Noen kasser avskrives som ødelagt eller føres aldri inn og går ut i en privatbil. Ingen kan stilles til ansvar, for mange har nøkkel.
 cr-r2 = Alle som deler ut, fører sin egen liste, så noen får hjelp to ganger eller bare på papiret mens andre får for lite
     .scheme = Én familie føres opp flere steder, og folk som har flyttet eller er døde, står på listen. Posene deres går ut mot en annens underskrift.
-cr-r3 = Hasten blir en vane: kjøp uten konkurranse fortsetter etter krisen, og en kjent leverandør får for mye betalt
+cr-r3 = Hasten blir en vane: Kjøp uten konkurranse fortsetter etter krisen, og en kjent leverandør får for mye betalt
     .scheme = På krisedagen går bestillingen til et kjent firma til en pris ingen sammenligner. Kontrakten forlenges «til vi har kunngjort», og kunngjøringen kommer ikke.
 cr-r4 = Hjelpen går til bekjente eller fremtidige velgere, så de som trenger den mest, står uten
     .scheme = Venner hører om utdelingen først, og de beste varene legges til side for dem. Hjelpen overleveres med hilsen eller brosjyre fra en politiker.

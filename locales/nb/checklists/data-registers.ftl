@@ -2,7 +2,7 @@
 data-registers = Data, registre og tilgang
     .about = Hvem som kan se og endre opplysninger om folk i systemer, lister og registre, og om det setter spor. Besvares av leder sammen med systemansvarlig og personvernombud.
 
-it-01 = Er det noen pålogging til et fagsystem eller register som brukes av mer enn én person?
+it-01 = Finnes det pålogginger til fagsystemer eller registre som brukes av mer enn én person?
     .why = Når passordet henger på en lapp ved skjermen, er det «resepsjonen» som har gjort alt i loggen. Den som gjorde noe galt, forblir ukjent, og den ærlige forblir mistenkt.
     .evidence-1 = Vedtatte brukerregler: personlig konto til alle, passord deles ikke, pålogging i to trinn
     .evidence-2 = Liste over kontoer i alle systemer: én stilling ved hver; påloggingene til 10 tilfeldige kontoer (eller alle, hvis det er færre) holdt opp mot vaktlisten

@@ -134,7 +134,7 @@ pr-12 = Kontrollerer noen utenfor innkjøpsarbeidet hvert år et tilfeldig utval
     .cause = Uavhengig kontroll av anskaffelsene skjer bare av og til eller på papiret, så oppdelte kjøp kan bli oppdaget først når pengene er brukt
     .effect = Feil blir funnet mens kontrakten ennå løper, og neste års kontroll finner ikke de samme
 
-pr-13 = Blir ansatte som har avgjort saker om leverandører, skriftlig informert mot underskrift om ett års karantene når de slutter?
+pr-13 = Blir ansatte som har avgjort saker om leverandører, informert skriftlig og mot underskrift om ett års karantene når de slutter?
     .why = Et løfte om jobb hos leverandøren er en bestikkelse ingen ser: Avgjørelsen tas i dag, og takken kommer et halvt år senere som en arbeidsavtale. Mange som slutter, kjenner rett og slett ikke reglene.
     .evidence-1 = Vedtatt informasjonsskriv til den som slutter, og liste over stillingene det gjelder
     .evidence-2 = Underskrevne skriv fra alle som forlot disse stillingene siste 12 måneder, med liste over leverandørene de fulgte opp

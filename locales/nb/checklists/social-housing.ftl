@@ -123,7 +123,7 @@ sh-11 = Blir istandsetting godkjent på stedet før betaling av en ansatt som ik
     .cause = Den som bestiller istandsettingen, godkjenner den ofte selv, eller det signeres etter bilder, så arbeid som ikke er gjort, kan bli betalt
     .effect = Familier som flytter inn, finner ikke mangler; det samme må ikke lenger rettes annethvert år
 
-sh-12 = Sammenligner noen utenfor kjøpene hvert år prisen på kjøpte boliger med markedet og med forrige salg?
+sh-12 = Sammenligner noen som ikke er med på kjøpene, hvert år prisen på kjøpte boliger med markedet og med forrige salg?
     .why = I 2018 fant en uavhengig gransking at Oslos kommunale boligforetak hadde betalt 80–115 millioner kroner for mye: 248 av 532 boliger var kjøpt direkte. Kjøp i det åpne markedet viste ikke noe slikt avvik.
     .evidence-1 = Rutine: hvem som sammenligner, hvilke registerdata som brukes, hvilket avvik som skal forklares, hvordan takstmenn rulleres
     .evidence-2 = Fjorårets tabell: alle boliger, pris per kvadratmeter, median på stedet, forrige salg, takstmann, forklarte avvik
