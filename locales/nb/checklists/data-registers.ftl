@@ -1,6 +1,6 @@
 # Spørsmål og risikoer i sjekklisten om data, registre og tilgang.
 data-registers = Data, registre og tilgang
-    .about = Hvem som kan se og endre opplysninger om folk i systemer, lister og registre, og om det setter spor. Besvares av leder sammen med systemansvarlig og personvernombud.
+    .about = Hvem som kan se og endre opplysninger om folk i systemer, lister og registre, og om det setter spor. Besvares av lederen sammen med systemansvarlig og personvernombud.
 
 it-01 = Finnes det pålogginger til fagsystemer eller registre som brukes av mer enn én person?
     .why = Når passordet henger på en lapp ved skjermen, er det «resepsjonen» som har gjort alt i loggen. Den som gjorde noe galt, forblir ukjent, og den ærlige forblir mistenkt.

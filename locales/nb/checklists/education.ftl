@@ -1,6 +1,6 @@
 # Spørsmål og risikoer i sjekklisten om oppvekst og opptak til barnehage og skole.
 education = Oppvekst og opptak til barnehage og skole
-    .about = Hvordan barn tas opp i barnehage og skole, hvem som får fortrinn, og hvordan måltider, arbeider og lokaler betales. Besvares av oppvekstavdelingen i kommunen sammen med leder og regnskapsansvarlig ved enheten.
+    .about = Hvordan barn tas opp i barnehage og skole, hvem som får fortrinn, og hvordan måltider, arbeider og lokaler betales. Besvares av oppvekstavdelingen i kommunen sammen med lederen og regnskapsansvarlig ved enheten.
 
 ed-01 = Er opptakskriteriene og rekkefølgen mellom dem så presise at to ansatte setter opp samme kø ut fra de samme søknadene?
     .why = Så lenge et kriterium kan leses på to måter, er det ikke regelen som avgjør, men den som leser den. Står det ikke engang hvem som går først når alt er likt, går plassen til den som ringer.

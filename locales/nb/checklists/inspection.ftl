@@ -1,6 +1,6 @@
 # Spørsmål og risikoer i sjekklisten om tilsyn, tillatelser og kontroll av godkjente tilbydere.
 inspection = Tilsyn, tillatelser og kontroll av godkjenninger
-    .about = Hvordan kommunen godkjenner tilbydere av sosial oppfølging, fører tilsyn med dem den betaler, og hva den gjør når den finner brudd. Besvares av leder for sosialtjenesten sammen med tilsynspersonene og en jurist.
+    .about = Hvordan kommunen godkjenner tilbydere av sosial oppfølging, fører tilsyn med dem den betaler, og hva den gjør når den finner brudd. Besvares av lederen for sosialtjenesten sammen med tilsynspersonene og en jurist.
 
 in-01 = Velges tilbyderne som skal ha tilsyn, ut fra risikokriterier som er vedtatt på forhånd, og ikke av vane eller etter beskjed?
     .why = Når én person velger på egen hånd, får noen besøk hvert år og andre aldri, og ingen kan si hvorfor. Antall brukere, klager, mottatte midler og tid siden siste tilsyn gjør at ingen kan hoppes over i stillhet.

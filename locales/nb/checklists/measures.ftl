@@ -82,7 +82,7 @@ published-criteria = Publiserte kriterier som kan etterprøves
     .what = En offentlig rutine der hvert kriterium kan prøves mot et dokument eller register, slik at innbyggeren kan forutse vedtaket, og vedtaket oppgir kriteriet det bygger på.
 
 second-assessment = Ny, uavhengig vurdering
-    .what = To ansatte vurderer samme person, den andre uten å ha sett den første konklusjonen. Spriker konklusjonene, avgjør leder eller nemnd, og grunnen blir liggende i saken.
+    .what = To ansatte vurderer samme person, den andre uten å ha sett den første konklusjonen. Spriker konklusjonene, avgjør lederen eller en nemnd, og grunnen blir liggende i saken.
 
 queue-in-one-system = Venteliste i ett system
     .what = Alle ventelister føres i ett system med personlig pålogging; datoen på listen hentes fra dokumentregisteret, og det finnes ingen lister ved siden av.
@@ -349,7 +349,7 @@ supplement-criteria = Tillegg etter kriterier
     .what = Kriterier, beløp og finansiering er vedtatt på forhånd, og en uten bånd avgjør for lederen og lederens nærstående.
 
 personnel-decisions-review = Uavhengig kontroll av personalavgjørelser
-    .what = Minst hvert annet år samles alle ansettelser, konstitueringer og tillegg i én tabell, og internrevisjonen eller eier kontrollerer en del av dem.
+    .what = Minst hvert annet år samles alle ansettelser, konstitueringer og tillegg i én tabell, og internrevisjonen eller eieren kontrollerer en del av dem.
 
 crisis-roles = Kriseroller fordelt på forhånd
     .what = Et ark på én side sier hvem som bestemmer, kjøper, tar imot og deler ut i en krise, og hvem som er stedfortredere; det prøves i en øvelse hvert år.
