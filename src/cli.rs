@@ -184,7 +184,10 @@ pub fn window_failed(error: &str, tell: fn(&str)) -> ExitCode {
     let error = error.rsplit_once(".rs:").map_or(error, |(_, found)| {
         found.trim_start_matches(|it: char| it.is_ascii_digit() || it == ':' || it == ' ')
     });
-    let words = Tr::new(screen_language()).cli_window_failed(error);
+    let tr = Tr::new(screen_language());
+    // What is looked for where no screen is named.
+    let kind = if error.contains("WAYLAND_DISPLAY") { "screen" } else { "other" };
+    let words = format!("{}\n{}", tr.cli_window_failed(kind), tr.cli_system_message(error));
     complain(&words);
     tell(&words);
     ExitCode::from(2)

@@ -12,6 +12,7 @@ mod in_halves;
 mod link;
 mod lint;
 mod measures_file;
+mod mistake;
 mod pack;
 mod plain;
 mod problem;
@@ -29,6 +30,9 @@ pub use glossary::{GLOSSARY, Glossary, Term};
 pub use handbook::{Chapter, ChapterNumber, Handbook, Section, SectionHeading};
 pub use help_topic::HelpTopic;
 pub use link::{Link, Piece, citations, links};
+pub use mistake::{
+    BookMistake, ChecklistMistake, DeadLink, FieldMistake, FileMistake, Mistake, TextMistake,
+};
 pub use pack::{Pack, load};
 pub use plain::{plain_text, without_citations};
 pub use problem::{Loaded, Problem};

@@ -79,4 +79,8 @@ cli-compare-none = not applicable or not asked
 cli-compare-moved = supported { $old } → { $new }
 cli-compare-moved-both = answered { $answered_old } → { $answered_new }, supported { $supported_old } → { $supported_new }
 # $error is the reason in English, as the system gives it.
-cli-window-failed = The window could not be opened ({ $error }). No file was changed. The commands work without it; “skaidra --help” lists them.
+cli-window-failed = { $kind ->
+    [screen] The window could not be opened: there is no screen here to show it on. No file was changed. Start the program on the desktop of a computer.
+   *[other] The window could not be opened. No file was changed.
+    } The commands work without it; “skaidra --help” lists them.
+cli-system-message = Message of the system: { $message }

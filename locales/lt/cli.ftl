@@ -86,4 +86,8 @@ cli-compare-none = netaikoma arba neklausta
 cli-compare-moved = pagrįsta { $old } → { $new }
 cli-compare-moved-both = atsakyta { $answered_old } → { $answered_new }, pagrįsta { $supported_old } → { $supported_new }
 # $error is the reason in English, as the system gives it.
-cli-window-failed = Lango atverti nepavyko ({ $error }). Failai nepakeisti. Be lango veikia komandos; jas parodo „skaidra --help“.
+cli-window-failed = { $kind ->
+    [screen] Lango atverti nepavyko: čia nėra ekrano, kuriame jį rodyti. Failai nepakeisti. Paleiskite programą kompiuterio darbalaukyje.
+   *[other] Lango atverti nepavyko. Failai nepakeisti.
+    } Be lango veikia komandos; jas parodo „skaidra --help“.
+cli-system-message = Sistemos pranešimas (anglų k.): { $message }

@@ -79,4 +79,8 @@ cli-compare-none = ikke aktuelt eller ikke stilt
 cli-compare-moved = dokumentert { $old } → { $new }
 cli-compare-moved-both = besvart { $answered_old } → { $answered_new }, dokumentert { $supported_old } → { $supported_new }
 # $error er årsaken på engelsk, slik systemet oppgir den.
-cli-window-failed = Vinduet kunne ikke åpnes ({ $error }). Ingen filer er endret. Kommandoene virker uten vinduet; «skaidra --help» viser dem.
+cli-window-failed = { $kind ->
+    [screen] Vinduet kunne ikke åpnes: Her er det ingen skjerm å vise det på. Ingen filer er endret. Start programmet på skrivebordet på en datamaskin.
+   *[other] Vinduet kunne ikke åpnes. Ingen filer er endret.
+    } Kommandoene virker uten vinduet; «skaidra --help» viser dem.
+cli-system-message = Melding fra systemet (på engelsk): { $message }

@@ -16,7 +16,7 @@ pub(super) fn run(dir: Option<&Path>, context: &Context) -> Result<Verdict, Fail
         None => content::builtin_problems(),
     };
     for problem in &problems {
-        say(format!("{problem}"));
+        say(problem.message(&context.tr));
     }
     say(context.tr.cli_content_problems(problems.len()));
     Ok(if problems.is_empty() { Verdict::Done } else { Verdict::Found })

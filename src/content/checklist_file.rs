@@ -4,10 +4,10 @@ use serde::Deserialize;
 
 use crate::domain::{
     Checklist, ChecklistId, Control, Effort, EvidenceGrade, GroupId, HandbookRef, InstitutionKind,
-    MeasureId, Question, QuestionId, Risk, RiskDegree, RiskId, Side, SourceId, Strength, Weight,
-    Wording,
+    MeasureId, Question, QuestionId, Risk, RiskDegree, RiskId, Side, Strength, Weight, Wording,
 };
 
+use super::mistake::{FieldMistake, source_id};
 use super::problem::{Collector, Problem, read_ron};
 
 #[derive(Deserialize)]
@@ -64,14 +64,11 @@ struct RiskEntry {
     impact: Option<u8>,
 }
 
-/// Hint for ids.
-const ID_HINT: &str = "use lower-case letters, digits and single hyphens, such as na-03";
-
 /// Reads one checklist; questions and risks with a problem are left out, the problems listed.
 pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Option<Checklist> {
     let raw: ChecklistFile = read_ron(file, text, problems)?;
     let mut out = Collector::new(file, text, problems);
-    let id = out.keep(&raw.id, &raw.id, ChecklistId::parse(&raw.id), ID_HINT)?;
+    let id = out.keep(&raw.id, &raw.id, ChecklistId::parse(&raw.id))?;
     let mut applies_to = Vec::new();
     for kind in &raw.applies_to {
         match InstitutionKind::parse(kind) {
@@ -79,11 +76,7 @@ pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Optio
             None => out.note(
                 &raw.id,
                 &format!("{id}.applies_to"),
-                format!("{kind:?} is no kind of institution"),
-                format!(
-                    "use one of {}",
-                    InstitutionKind::ALL.map(InstitutionKind::as_str).join(", ")
-                ),
+                FieldMistake::NoInstitutionKind(kind.clone()),
             ),
         }
     }
@@ -93,12 +86,7 @@ pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Optio
     });
     for id in raw.questions.iter().map(|it| &it.id).chain(raw.risks.iter().map(|it| &it.id)) {
         if !id.strip_prefix(prefix.as_str()).is_some_and(|rest| rest.starts_with('-')) {
-            out.note(
-                id,
-                id,
-                format!("the id does not begin with {prefix}-"),
-                "ids carry the prefix of their checklist",
-            );
+            out.note(id, id, FieldMistake::NoPrefix(prefix.clone()));
         }
     }
     let questions =
@@ -110,47 +98,28 @@ pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Optio
 fn question(entry: QuestionEntry, out: &mut Collector<'_>) -> Option<Question> {
     let name = entry.id.as_str();
     let at = |field: &str| format!("{name}.{field}");
-    let id = out.keep(name, name, QuestionId::parse(name), ID_HINT);
+    let id = out.keep(name, name, QuestionId::parse(name));
     let weight = out.need(name, "weight", entry.weight);
-    let weight = weight
-        .and_then(|it| out.keep(name, &at("weight"), Weight::new(it), "weights are 1, 2 or 3"));
+    let weight = weight.and_then(|it| out.keep(name, &at("weight"), Weight::new(it)));
     let side = out.need(name, "side", entry.side);
     let side = side.and_then(|it| {
         let side = [Side::Likelihood, Side::Impact].into_iter().find(|side| side.as_str() == it);
-        out.keep(
-            name,
-            &at("side"),
-            side.ok_or_else(|| format!("{it:?} is no side")),
-            "use \"likelihood\" or \"impact\"",
-        )
+        out.keep(name, &at("side"), side.ok_or_else(|| FieldMistake::NoSide(it.clone())))
     });
     let group = out.need(name, "group", entry.group);
-    let group = group.and_then(|it| out.keep(name, &at("group"), GroupId::parse(&it), ID_HINT));
+    let group = group.and_then(|it| out.keep(name, &at("group"), GroupId::parse(&it)));
     let measure = out.need(name, "measure", entry.measure);
-    let measure =
-        measure.and_then(|it| out.keep(name, &at("measure"), MeasureId::parse(&it), ID_HINT));
+    let measure = measure.and_then(|it| out.keep(name, &at("measure"), MeasureId::parse(&it)));
     let effort = out.need(name, "effort", entry.effort);
-    let effort =
-        effort.and_then(|it| out.keep(name, &at("effort"), Effort::new(it), "efforts are 1 to 5"));
+    let effort = effort.and_then(|it| out.keep(name, &at("effort"), Effort::new(it)));
     let handbook = out.need(name, "handbook", entry.handbook);
     let handbook = handbook.and_then(|it| handbook_ref(name, &it, out));
     let controls = entry.risks.iter().filter_map(|it| control(name, it, out)).collect();
-    let legal = entry
-        .legal
-        .iter()
-        .filter_map(|it| {
-            out.keep(name, &at("legal"), SourceId::parse(it), "use an id of handbook/sources.ron")
-        })
-        .collect();
+    let legal =
+        entry.legal.iter().filter_map(|it| out.keep(name, &at("legal"), source_id(it))).collect();
     let recent_from = entry.recent.and_then(|it| {
         let grade = EvidenceGrade::new(it).ok().filter(|it| EvidenceGrade::MIN < *it);
-        let grade = grade.ok_or_else(|| format!("{it} is no grade of evidence"));
-        out.keep(
-            name,
-            &at("recent"),
-            grade,
-            "1 where the question asks about the last 12 months, else the grade whose words do",
-        )
+        out.keep(name, &at("recent"), grade.ok_or(FieldMistake::NoGrade(it)))
     });
     Some(Question {
         id: id?,
@@ -175,34 +144,24 @@ fn handbook_ref(name: &str, text: &str, out: &mut Collector<'_>) -> Option<Handb
         anchor: anchor.to_owned(),
     });
     let place = format!("{name}.handbook");
-    out.keep(
-        name,
-        &place,
-        parts.ok_or_else(|| format!("{text:?} names no section")),
-        "write \"chapter#anchor\"",
-    )
+    out.keep(name, &place, parts.ok_or_else(|| FieldMistake::NoSection(text.to_owned())))
 }
 
 fn control(name: &str, entry: &ControlEntry, out: &mut Collector<'_>) -> Option<Control> {
     let place = format!("{name}.risks");
-    let risk = out.keep(name, &place, RiskId::parse(&entry.id), ID_HINT);
+    let risk = out.keep(name, &place, RiskId::parse(&entry.id));
     let strength = Strength::from_value(entry.strength)
-        .ok_or_else(|| format!("{} is no strength", entry.strength));
-    let strength = out.keep(name, &place, strength, "use 1.0 (direct) or 0.5 (partial)");
+        .ok_or_else(|| FieldMistake::NoStrength(entry.strength.to_string()));
+    let strength = out.keep(name, &place, strength);
     Some(Control { risk: risk?, strength: strength? })
 }
 
 fn risk(entry: &RiskEntry, out: &mut Collector<'_>) -> Option<Risk> {
     let name = entry.id.as_str();
-    let id = out.keep(name, name, RiskId::parse(name), ID_HINT);
+    let id = out.keep(name, name, RiskId::parse(name));
     let mut degree = |field: &str, value: Option<u8>| {
         let value = out.need(name, field, value)?;
-        out.keep(
-            name,
-            &format!("{name}.{field}"),
-            RiskDegree::new(value),
-            "likelihood and impact are 1 to 4",
-        )
+        out.keep(name, &format!("{name}.{field}"), RiskDegree::new(value))
     };
     let (likelihood, impact) =
         (degree("likelihood", entry.likelihood), degree("impact", entry.impact));

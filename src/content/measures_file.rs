@@ -2,8 +2,9 @@
 
 use serde::Deserialize;
 
-use crate::domain::{Effort, Measure, MeasureId, SourceId};
+use crate::domain::{Effort, Measure, MeasureId};
 
+use super::mistake::source_id;
 use super::problem::{Collector, Problem, read_ron};
 
 /// `checklists/pack.ron`: the version of a pack and the order of its checklists.
@@ -42,23 +43,11 @@ pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Vec<M
 
 fn measure(entry: &MeasureEntry, out: &mut Collector<'_>) -> Option<Measure> {
     let name = entry.id.as_str();
-    let id = out.keep(
-        name,
-        name,
-        MeasureId::parse(name),
-        "use lower-case letters, digits and single hyphens",
-    );
+    let id = out.keep(name, name, MeasureId::parse(name));
     let effort = out.need(name, "effort", entry.effort);
-    let effort = effort.and_then(|it| {
-        out.keep(name, &format!("{name}.effort"), Effort::new(it), "efforts are 1 to 5")
-    });
+    let effort = effort.and_then(|it| out.keep(name, &format!("{name}.effort"), Effort::new(it)));
     let place = format!("{name}.known_from");
-    let known_from = entry
-        .known_from
-        .iter()
-        .filter_map(|it| {
-            out.keep(name, &place, SourceId::parse(it), "use an id of handbook/sources.ron")
-        })
-        .collect();
+    let known_from =
+        entry.known_from.iter().filter_map(|it| out.keep(name, &place, source_id(it))).collect();
     Some(Measure { id: id?, effort: effort?, known_from })
 }

@@ -15,6 +15,7 @@ use super::glossary::{GLOSSARY, Glossary};
 use super::handbook::{Handbook, Section};
 use super::in_halves::in_halves;
 use super::measures_file::PackFile;
+use super::mistake::FileMistake;
 use super::problem::{Loaded, Problem, read_ron};
 use super::search::SearchIndex;
 use super::sources::Source;
@@ -202,11 +203,9 @@ fn decode<'a>(
             Ok(text) => {
                 texts.insert(path.as_str(), text);
             }
-            Err(error) => problems.push(Problem::of_file(
-                path,
-                format!("the file is not UTF-8 (byte {})", error.valid_up_to()),
-                "save it again as UTF-8",
-            )),
+            Err(error) => {
+                problems.push(Problem::of_file(path, FileMistake::NotUtf8(error.valid_up_to())))
+            }
         }
     }
     texts
@@ -267,8 +266,7 @@ fn checklist(path: &str, stem: &str, text: &str, problems: &mut Vec<Problem>) ->
     if checklist.id.as_str() != stem {
         problems.push(Problem::of_file(
             path,
-            format!("the checklist is {:?}, its file {stem:?}", checklist.id.as_str()),
-            "name the file like the checklist's id",
+            FileMistake::OtherName { id: checklist.id.to_string(), file: stem.to_owned() },
         ));
     }
     Some(checklist)
@@ -279,18 +277,10 @@ fn sort(checklists: &mut [Checklist], order: &[String], problems: &mut Vec<Probl
     let file = "checklists/pack.ron";
     let place = |it: &Checklist| order.iter().position(|id| id == it.id.as_str());
     for checklist in checklists.iter().filter(|it| place(it).is_none()) {
-        problems.push(Problem::of_file(
-            file,
-            format!("{} is not in the order", checklist.id),
-            "add its id to `order`",
-        ));
+        problems.push(Problem::of_file(file, FileMistake::NotInOrder(checklist.id.to_string())));
     }
     for id in order.iter().filter(|id| checklists.iter().all(|it| it.id.as_str() != id.as_str())) {
-        problems.push(Problem::of_file(
-            file,
-            format!("there is no checklist {id}"),
-            "remove it from `order`",
-        ));
+        problems.push(Problem::of_file(file, FileMistake::NoSuchChecklist(id.clone())));
     }
     checklists.sort_by_key(|it| place(it).unwrap_or(usize::MAX));
 }

@@ -1,6 +1,9 @@
-//! A problem in a content file: what, where, and a way out; readers give all of them.
+//! A problem in a content file: where it is, and the mistake; readers give all of them.
 
 use std::fmt;
+
+use super::mistake::{FieldMistake, FileMistake, Mistake};
+use crate::i18n::{Language, Tr};
 
 /// What was read, and every problem found on the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,40 +25,35 @@ pub struct Problem {
     pub column: Option<usize>,
     /// The thing it is about, such as `na-03.evidence-2`; empty where it is the file.
     pub place: String,
-    /// What is wrong.
-    pub what: String,
-    /// What to do.
-    pub hint: String,
+    /// What is wrong, and what to do.
+    pub mistake: Mistake,
 }
 
 impl Problem {
     /// A problem of a whole file.
-    pub(super) fn of_file(file: &str, what: impl Into<String>, hint: impl Into<String>) -> Self {
+    pub(super) fn of_file(file: &str, mistake: impl Into<Mistake>) -> Self {
         Self {
             file: file.to_owned(),
             line: None,
             column: None,
             place: String::new(),
-            what: what.into(),
-            hint: hint.into(),
+            mistake: mistake.into(),
         }
+    }
+
+    /// Where it is, what is wrong and what to do, for the person.
+    pub fn message(&self, tr: &Tr) -> String {
+        let numbers = [self.line, self.column].into_iter().flatten();
+        let numbers: String = numbers.map(|it| format!(":{it}")).collect();
+        let place = if self.place.is_empty() { "" } else { ": " };
+        let mistake = self.mistake.message(tr);
+        format!("{}{numbers}{place}{}: {mistake}", self.file, self.place)
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.file)?;
-        if let Some(line) = self.line {
-            write!(f, ":{line}")?;
-        }
-        if let Some(column) = self.column {
-            write!(f, ":{column}")?;
-        }
-        f.write_str(": ")?;
-        if !self.place.is_empty() {
-            write!(f, "{}: ", self.place)?;
-        }
-        write!(f, "{} (hint: {})", self.what, self.hint)
+        f.write_str(&self.message(&Tr::new(Language::English)))
     }
 }
 
@@ -73,13 +71,7 @@ impl<'a> Collector<'a> {
     }
 
     /// Notes a problem of `place`, whose id `id` is looked up for the line.
-    pub(super) fn note(
-        &mut self,
-        id: &str,
-        place: &str,
-        what: impl Into<String>,
-        hint: impl Into<String>,
-    ) {
+    pub(super) fn note(&mut self, id: &str, place: &str, mistake: impl Into<Mistake>) {
         let quoted = format!("id: \"{id}\"");
         let line = self.text.lines().position(|line| line.contains(&quoted)).map(|idx| idx + 1);
         self.problems.push(Problem {
@@ -87,23 +79,22 @@ impl<'a> Collector<'a> {
             line,
             column: None,
             place: place.to_owned(),
-            what: what.into(),
-            hint: hint.into(),
+            mistake: mistake.into(),
         });
     }
 
     /// Keeps a good value and notes why a bad one is bad.
-    pub(super) fn keep<T, E: fmt::Display>(
+    pub(super) fn keep<T, E: Into<FieldMistake>>(
         &mut self,
         id: &str,
         place: &str,
         value: Result<T, E>,
-        hint: &str,
     ) -> Option<T> {
         match value {
             Ok(value) => Some(value),
             Err(error) => {
-                self.note(id, place, error.to_string(), hint);
+                let mistake: FieldMistake = error.into();
+                self.note(id, place, mistake);
                 None
             }
         }
@@ -112,12 +103,7 @@ impl<'a> Collector<'a> {
     /// Keeps a value that is there and notes one that is missing.
     pub(super) fn need<T>(&mut self, id: &str, field: &str, value: Option<T>) -> Option<T> {
         if value.is_none() {
-            self.note(
-                id,
-                &format!("{id}.{field}"),
-                "the field is missing",
-                format!("add `{field}: …`"),
-            );
+            self.note(id, &format!("{id}.{field}"), FieldMistake::Missing(field.to_owned()));
         }
         value
     }
@@ -139,8 +125,7 @@ pub(super) fn read_ron<T: serde::de::DeserializeOwned>(
                 line: Some(error.span.start.line),
                 column: Some(error.span.start.col),
                 place: String::new(),
-                what: error.code.to_string(),
-                hint: "compare with a built-in file of the same kind".to_owned(),
+                mistake: FileMistake::Syntax(error.code.to_string()).into(),
             });
             None
         }

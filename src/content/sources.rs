@@ -7,6 +7,7 @@ use serde::Deserialize;
 use crate::domain::SourceId;
 use crate::i18n::Language;
 
+use super::mistake::{FieldMistake, source_id};
 use super::problem::{Collector, Problem, read_ron};
 
 /// One source.
@@ -75,13 +76,11 @@ pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Vec<S
     let mut sources: Vec<Source> = Vec::new();
     for entry in raw {
         let name = entry.id.as_str();
-        let Some(id) =
-            out.keep(name, name, SourceId::parse(name), "letters, digits, hyphens, such as S60b")
-        else {
+        let Some(id) = out.keep(name, name, source_id(name)) else {
             continue;
         };
         if sources.iter().any(|it| it.id == id) {
-            out.note(name, name, "the source is listed twice", "keep one entry");
+            out.note(name, name, FieldMistake::SourceTwice);
             continue;
         }
         let notes = [

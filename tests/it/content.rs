@@ -3,7 +3,7 @@
 use expect_test::expect_file;
 use skaidra::content;
 use skaidra::domain::InstitutionKind;
-use skaidra::i18n::Language;
+use skaidra::i18n::{Language, Tr};
 use skaidra::store::read_folder;
 
 use crate::support::top;
@@ -100,6 +100,26 @@ fn every_mistake_in_a_pack_is_named_with_its_place_and_a_way_out() {
         assert!(line.contains("(hint: "), "{line}");
     }
     expect_file!["../expected/broken-pack.txt"].assert_eq(&found);
+}
+
+#[test]
+fn mistakes_are_named_in_the_language_of_who_made_them() {
+    let folder = top().join("tests/fixtures/packs/broken");
+    let problems = content::load(&read_folder(&folder).unwrap()).problems;
+    let told = |language| {
+        let tr = Tr::new(language);
+        problems.iter().map(|it| it.message(&tr)).collect::<Vec<_>>()
+    };
+    let english = told(Language::English);
+    for (language, hint) in
+        [(Language::Lithuanian, "(patarimas: "), (Language::Norwegian, "(råd: ")]
+    {
+        for (own, english) in told(language).iter().zip(&english) {
+            assert!(own.contains(hint) && own.ends_with(')'), "{own}");
+            assert_ne!(own, english);
+            assert!(!own.contains("hint") && !own.contains(" the "), "{own}");
+        }
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::i18n::{Language, TextMessage, parse_texts};
 
+use super::super::mistake::{FileMistake, TextMistake};
 use super::super::pack::{LanguageFiles, Pack};
 use super::super::problem::Problem;
 
@@ -36,11 +37,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         .map(|(it, files)| (*it, files))
         .collect();
     if files.is_empty() && !pack.instrument.checklists.is_empty() {
-        problems.push(Problem::of_file(
-            "locales",
-            "there are no texts",
-            "add locales/<language>/checklists/<area>.ftl",
-        ));
+        problems.push(Problem::of_file("locales", FileMistake::NoTexts));
     }
     let mut seen = BTreeMap::new();
     for (language, files) in files {
@@ -51,11 +48,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
                     let messages = file(&path, text, &wanted, problems);
                     copies(&path, &messages, &mut seen, problems);
                 }
-                None => problems.push(Problem::of_file(
-                    &path,
-                    "the file is missing",
-                    "every language has every text",
-                )),
+                None => problems.push(Problem::of_file(&path, TextMistake::NoFile)),
             }
         }
     }
@@ -93,18 +86,14 @@ fn file(
     let (messages, broken) = parse_texts(text);
     problems.extend(broken.into_iter().map(|it| Problem {
         line: Some(it.line),
-        ..Problem::of_file(
-            path,
-            it.what,
-            "see Fluent's syntax: id = text, and indented .attribute = text",
-        )
+        ..Problem::of_file(path, FileMistake::FluentSyntax(it.what))
     }));
-    let mut note = |line: Option<usize>, place: String, what: String, hint: &str| {
-        problems.push(Problem { line, place, ..Problem::of_file(path, what, hint) });
+    let mut note = |line: Option<usize>, place: String, mistake: TextMistake| {
+        problems.push(Problem { line, place, ..Problem::of_file(path, mistake) });
     };
     for (id, shape) in wanted {
         let Some(message) = messages.get(id) else {
-            note(None, id.clone(), "the text is missing".to_owned(), "add it to this file");
+            note(None, id.clone(), TextMistake::Missing);
             continue;
         };
         for (attribute, longest) in *shape {
@@ -113,40 +102,23 @@ fn file(
                 attribute => (format!("{id}.{attribute}"), message.attributes.get(attribute)),
             };
             match value.map(|it| it.chars().count()) {
-                None | Some(0) => note(
-                    Some(message.line),
-                    place,
-                    "the text is missing".to_owned(),
-                    "add it to this file",
-                ),
-                Some(count) if *longest < count => {
-                    let what = format!(
-                        "{count} characters, at most {longest} fit the screen and the plan"
-                    );
-                    note(Some(message.line), place, what, "say it in fewer words");
+                None | Some(0) => note(Some(message.line), place, TextMistake::Missing),
+                Some(n) if *longest < n => {
+                    let mistake = TextMistake::TooLong { n, longest: *longest };
+                    note(Some(message.line), place, mistake);
                 }
                 Some(_) => {}
             }
         }
         let known: BTreeSet<&str> = shape.iter().map(|(attribute, _)| *attribute).collect();
         for attribute in message.attributes.keys().filter(|it| !known.contains(it.as_str())) {
-            note(
-                Some(message.line),
-                format!("{id}.{attribute}"),
-                "nothing uses this attribute".to_owned(),
-                "is its name spelled right?",
-            );
+            note(Some(message.line), format!("{id}.{attribute}"), TextMistake::UnusedAttribute);
         }
     }
     for (id, message) in
         messages.iter().filter(|(id, _)| !wanted.contains_key(*id) && !id.starts_with("group-"))
     {
-        note(
-            Some(message.line),
-            id.clone(),
-            "nothing uses this text".to_owned(),
-            "is its id spelled right?",
-        );
+        note(Some(message.line), id.clone(), TextMistake::Unused);
     }
     messages
 }
@@ -166,11 +138,7 @@ fn copies(
                     .push(Problem {
                         line: Some(message.line),
                         place: id.clone(),
-                        ..Problem::of_file(
-                            path,
-                            format!("the same text stands in {other}"),
-                            "translate it",
-                        )
+                        ..Problem::of_file(path, TextMistake::Copied(other.clone()))
                     }),
                 Some(_) => {}
                 None => {

@@ -2,6 +2,7 @@
 
 use crate::i18n::Language;
 
+use super::super::mistake::ChecklistMistake;
 use super::super::pack::Pack;
 use super::super::problem::Problem;
 
@@ -23,8 +24,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
                     place: format!("{}.recent", question.id),
                     ..Problem::of_file(
                         &format!("checklists/{}.ron", checklist.id),
-                        format!("in {} its words name no span of time", language.tag()),
-                        "say there that the last 12 months or less are meant, or take `recent` away",
+                        ChecklistMistake::NoSpan(*language),
                     )
                 });
             }

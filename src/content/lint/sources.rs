@@ -2,6 +2,7 @@
 
 use crate::i18n::Language;
 
+use super::super::mistake::ChecklistMistake;
 use super::super::pack::Pack;
 use super::super::problem::Problem;
 
@@ -26,14 +27,14 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
             };
             let remark = source.notes.get(language);
             let is_copied = own.iter().any(|it| it != language && source.notes.get(it) == remark);
-            let (what, hint) = match (remark, is_copied) {
-                (None, _) => ("the remark is missing", "write it in every language of the pack"),
-                (Some(_), true) => ("another language has the same remark", "translate it"),
+            let mistake = match (remark, is_copied) {
+                (None, _) => ChecklistMistake::NoRemark,
+                (Some(_), true) => ChecklistMistake::RemarkCopied,
                 (Some(_), false) => continue,
             };
             problems.push(Problem {
                 place: format!("{}.{field}", source.id),
-                ..Problem::of_file("handbook/sources.ron", what, hint)
+                ..Problem::of_file("handbook/sources.ron", mistake)
             });
         }
     }

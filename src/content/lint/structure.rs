@@ -6,17 +6,14 @@ use crate::domain::{Checklist, GroupId, HandbookRef, Question, Risk, RiskId, Sid
 use crate::i18n::Language;
 
 use super::super::embedded::builtin;
+use super::super::mistake::{ChecklistMistake, FileMistake};
 use super::super::pack::Pack;
 use super::super::problem::Problem;
 
 /// Notes problems of ids, references and controls.
 pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     if pack.instrument.checklists.is_empty() {
-        problems.push(Problem::of_file(
-            "checklists",
-            "there is no checklist",
-            "a pack has checklists/<area>.ron and locales/<language>/checklists/<area>.ftl",
-        ));
+        problems.push(Problem::of_file("checklists", FileMistake::NoChecklists));
     }
     doubles(pack, problems);
     for checklist in &pack.instrument.checklists {
@@ -37,8 +34,8 @@ struct Out<'a> {
 }
 
 impl Out<'_> {
-    fn note(&mut self, place: &str, what: impl Into<String>, hint: impl Into<String>) {
-        let problem = Problem::of_file(&self.file, what, hint);
+    fn note(&mut self, place: &str, mistake: ChecklistMistake) {
+        let problem = Problem::of_file(&self.file, mistake);
         self.problems.push(Problem { place: place.to_owned(), ..problem });
     }
 }
@@ -51,11 +48,7 @@ fn doubles(pack: &Pack, problems: &mut Vec<Problem>) {
         let questions = checklist.questions.iter().map(|it| it.id.as_str());
         for id in questions.chain(checklist.risks.iter().map(|it| it.id.as_str())) {
             if !seen.insert(id) {
-                out.note(
-                    id,
-                    "the id is used twice",
-                    "ids are never reused: give the newer one the next free number",
-                );
+                out.note(id, ChecklistMistake::IdTwice);
             }
         }
     }
@@ -63,7 +56,7 @@ fn doubles(pack: &Pack, problems: &mut Vec<Problem>) {
     for measure in &pack.measures {
         if !seen.insert(&measure.id) {
             let mut out = Out { file: "checklists/measures.ron".to_owned(), problems };
-            out.note(measure.id.as_str(), "the measure is listed twice", "keep one entry");
+            out.note(measure.id.as_str(), ChecklistMistake::MeasureTwice);
         }
     }
 }
@@ -71,75 +64,55 @@ fn doubles(pack: &Pack, problems: &mut Vec<Problem>) {
 fn counts(checklist: &Checklist, out: &mut Out<'_>) {
     let id = checklist.id.as_str();
     if checklist.applies_to.is_empty() {
-        out.note(id, "it applies to no kind of institution", "fill `applies_to`");
+        out.note(id, ChecklistMistake::AppliesToNone);
     }
     if checklist.risks.is_empty() {
-        out.note(
-            id,
-            "it has no risk",
-            "a checklist without risks has no weight in the index: add three to six",
-        );
+        out.note(id, ChecklistMistake::NoRisk);
     }
     if checklist.questions.is_empty() {
-        out.note(id, "it has no question", "add questions");
+        out.note(id, ChecklistMistake::NoQuestion);
         return;
     }
     let n_keys = checklist.questions.iter().filter(|it| it.is_key).count();
     if !(1..=4).contains(&n_keys) {
-        out.note(id, format!("{n_keys} key questions"), "mark two to four questions `key: true`");
+        out.note(id, ChecklistMistake::KeyCount(n_keys));
     }
     for question in checklist.questions.iter().filter(|it| it.is_key && it.weight.get() < 3) {
-        out.note(question.id.as_str(), "a key question weighs less than 3", "set `weight: 3`");
+        out.note(question.id.as_str(), ChecklistMistake::LightKey);
     }
     if checklist.questions.iter().all(|it| it.wording == Wording::Straight) {
-        out.note(
-            id,
-            "no question is reversed",
-            "word one so that \"yes\" is bad, and set `reversed: true`",
-        );
+        out.note(id, ChecklistMistake::NoneReversed);
     }
 }
 
 fn references(pack: &Pack, question: &Question, out: &mut Out<'_>) {
     let id = question.id.as_str();
     if question.controls.is_empty() {
-        out.note(id, "it controls no risk", "name the risks that it would have stopped");
+        out.note(id, ChecklistMistake::LowersNone);
     }
     let mut named = BTreeSet::new();
     for control in &question.controls {
         if pack.instrument.risk(&control.risk).is_none() {
-            out.note(
-                id,
-                format!("there is no risk {}", control.risk),
-                "name a risk of a checklist of this pack",
-            );
+            out.note(id, ChecklistMistake::NoSuchRisk(control.risk.clone()));
         }
         if !named.insert(&control.risk) {
-            out.note(id, format!("it names {} twice", control.risk), "name each risk once");
+            out.note(id, ChecklistMistake::RiskTwice(control.risk.clone()));
         }
     }
     if pack.measures.iter().all(|it| it.id != question.measure) {
-        out.note(
-            id,
-            format!("there is no measure {}", question.measure),
-            "add it to checklists/measures.ron",
-        );
+        out.note(id, ChecklistMistake::NoSuchMeasure(question.measure.clone()));
     }
     for source in
         question.legal.iter().filter(|it| pack.sources.iter().all(|source| source.id != **it))
     {
         if !pack.sources.is_empty() || builtin().sources.iter().all(|it| it.id != *source) {
-            out.note(id, format!("there is no source {source}"), "add it to handbook/sources.ron");
+            out.note(id, ChecklistMistake::NoSuchSource(source.clone()));
         }
     }
     let HandbookRef { chapter, anchor } = &question.handbook;
-    let is_owed = pack.owed.contains(&format!("{chapter}#{anchor}"));
-    if is_owed == explained(pack, &question.handbook) {
-        out.note(
-            id,
-            format!("the handbook has no section {chapter}#{anchor}, or no longer owes it"),
-            "name a chapter and an anchor that exist in every language, and keep handbook/owed.ron true",
-        );
+    let section = format!("{chapter}#{anchor}");
+    if pack.owed.contains(&section) == explained(pack, &question.handbook) {
+        out.note(id, ChecklistMistake::NoSuchSection(section));
     }
 }
 
@@ -164,20 +137,12 @@ fn controls(pack: &Pack, risk: &Risk, out: &mut Out<'_>) {
     let id = risk.id.as_str();
     for side in [Side::Likelihood, Side::Impact] {
         if !sides.contains_key(&side) {
-            out.note(
-                id,
-                format!("no question works on its {}", side.as_str()),
-                "name it in a question of that side",
-            );
+            out.note(id, ChecklistMistake::SideEmpty(side));
         }
     }
     let groups: BTreeSet<_> = sides.values().flatten().collect();
     if groups.len() < 2 {
-        out.note(
-            id,
-            "its questions belong to fewer than two groups",
-            "a risk needs independent controls",
-        );
+        out.note(id, ChecklistMistake::FewGroups);
     }
 }
 

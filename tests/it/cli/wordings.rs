@@ -47,3 +47,33 @@ fn a_sheet_of_another_institution_is_named_and_one_that_changes_nothing_is_told_
     );
     assert_eq!(run.err.lines().count(), 3, "{}", run.err);
 }
+
+#[test]
+fn a_broken_pack_is_told_in_the_language_of_the_system() {
+    let place = Place::new();
+    let pack = crate::support::top().join("tests/fixtures/packs/broken");
+    let run = place.run_in("lt_LT.UTF-8", &format!("content check {}", pack.display()));
+    assert_eq!(run.code, Some(1), "{}", run.err);
+    assert!(run.out.contains("failas ne UTF-8 koduotės"), "{}", run.out);
+    assert!(!run.out.contains("(hint: "), "{}", run.out);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn without_a_screen_it_says_what_is_missing_and_the_words_of_the_system_apart() {
+    let place = Place::new();
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_skaidra"))
+        .env("LC_ALL", "lt_LT.UTF-8")
+        .env("XDG_DATA_HOME", place.path())
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .env_remove("WAYLAND_SOCKET")
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let words = String::from_utf8(output.stderr).unwrap();
+    let lines: Vec<&str> = words.lines().collect();
+    let [said, system] = lines.as_slice() else { panic!("{words}") };
+    assert!(said.contains("čia nėra ekrano") && !said.contains("DISPLAY"), "{said}");
+    assert!(system.starts_with("Sistemos pranešimas (anglų k.): "), "{system}");
+}

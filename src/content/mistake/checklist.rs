@@ -1,0 +1,74 @@
+//! Mistakes of checklists by which their scores would mean nothing.
+
+use crate::domain::{MeasureId, RiskId, Side, SourceId};
+use crate::i18n::{Language, Tr};
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChecklistMistake {
+    /// The id is used twice.
+    IdTwice,
+    /// The measure is listed twice.
+    MeasureTwice,
+    /// The checklist is meant for no kind of institution.
+    AppliesToNone,
+    /// The checklist has no risk.
+    NoRisk,
+    /// The checklist has no question.
+    NoQuestion,
+    /// The checklist has so many key questions.
+    KeyCount(usize),
+    /// A key question weighs too little.
+    LightKey,
+    /// No question is reversed.
+    NoneReversed,
+    /// The question controls no risk.
+    LowersNone,
+    /// There is no such risk.
+    NoSuchRisk(RiskId),
+    /// The question names a risk twice.
+    RiskTwice(RiskId),
+    /// There is no such measure.
+    NoSuchMeasure(MeasureId),
+    /// There is no such source.
+    NoSuchSource(SourceId),
+    /// The handbook has no such section, or has it although it is said to be owed.
+    NoSuchSection(String),
+    /// No question works on this side of the risk.
+    SideEmpty(Side),
+    /// The questions of the risk belong to fewer than two groups.
+    FewGroups,
+    /// In this language the words name no span of time.
+    NoSpan(Language),
+    /// The remark is missing.
+    NoRemark,
+    /// Another language has the same remark.
+    RemarkCopied,
+}
+
+impl ChecklistMistake {
+    /// What is wrong and what to do, for the person.
+    pub fn message(&self, tr: &Tr) -> String {
+        match self {
+            Self::IdTwice => tr.content_id_twice(),
+            Self::MeasureTwice => tr.content_measure_twice(),
+            Self::AppliesToNone => tr.content_applies_to_none(),
+            Self::NoRisk => tr.content_no_risk(),
+            Self::NoQuestion => tr.content_no_question(),
+            Self::KeyCount(it) => tr.content_key_count(it.to_string()),
+            Self::LightKey => tr.content_light_key(),
+            Self::NoneReversed => tr.content_none_reversed(),
+            Self::LowersNone => tr.content_lowers_none(),
+            Self::NoSuchRisk(it) => tr.content_no_such_risk(it.as_str()),
+            Self::RiskTwice(it) => tr.content_risk_twice(it.as_str()),
+            Self::NoSuchMeasure(it) => tr.content_no_such_measure(it.as_str()),
+            Self::NoSuchSource(it) => tr.content_no_such_source(it.as_str()),
+            Self::NoSuchSection(it) => tr.content_no_such_section(it.as_str()),
+            Self::SideEmpty(it) => tr.content_side_empty(it.as_str()),
+            Self::FewGroups => tr.content_few_groups(),
+            Self::NoSpan(it) => tr.content_no_span(it.tag()),
+            Self::NoRemark => tr.content_no_remark(),
+            Self::RemarkCopied => tr.content_remark_copied(),
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Mistakes of whole files: how they are written, called and listed.
+
+use crate::i18n::Tr;
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FileMistake {
+    /// It is not UTF-8 from this byte on.
+    NotUtf8(usize),
+    /// It is not RON of its kind; what its reader says, in English.
+    Syntax(String),
+    /// It is not Fluent; what its reader says, in English.
+    FluentSyntax(String),
+    /// It is called otherwise than its checklist.
+    OtherName {
+        /// The id of the checklist.
+        id: String,
+        /// The name of the file.
+        file: String,
+    },
+    /// The order lacks this checklist.
+    NotInOrder(String),
+    /// The order has a checklist that is not there.
+    NoSuchChecklist(String),
+    /// There is no checklist.
+    NoChecklists,
+    /// There are no texts.
+    NoTexts,
+}
+
+impl FileMistake {
+    /// What is wrong and what to do, for the person.
+    pub fn message(&self, tr: &Tr) -> String {
+        match self {
+            Self::NotUtf8(it) => tr.content_not_utf8(it.to_string()),
+            Self::Syntax(it) => tr.content_syntax(it.as_str()),
+            Self::FluentSyntax(it) => tr.content_fluent_syntax(it.as_str()),
+            Self::OtherName { id, file } => tr.content_other_name(file.as_str(), id.as_str()),
+            Self::NotInOrder(it) => tr.content_not_in_order(it.as_str()),
+            Self::NoSuchChecklist(it) => tr.content_no_such_checklist(it.as_str()),
+            Self::NoChecklists => tr.content_no_checklists(),
+            Self::NoTexts => tr.content_no_texts(),
+        }
+    }
+}
