@@ -14,7 +14,7 @@ mod plan_pdf;
 pub mod words;
 mod xlsx;
 
-pub use became::{fate, fate_line};
+pub use became::{fate, fate_line, fates};
 pub use build::{Fault, document_of, faults_of};
 pub use csv::{action_csv, is_table_of, table_for_people};
 pub use docx::{DocxFacts, docx, plan_docx};

@@ -120,5 +120,5 @@ fn level(
     read: fn(&LevelsJson) -> Option<MaturityLevel>,
 ) -> String {
     let Some(levels) = levels else { return tr.cli_compare_none() };
-    read(levels).map_or_else(|| tr.report_answer_blank(), |it| it.to_string())
+    read(levels).map_or_else(|| levels.no_level(tr), |it| it.to_string())
 }

@@ -5,7 +5,18 @@ use jiff::civil::Date;
 use crate::domain::{ActionStatus, Deadline};
 use crate::i18n::Tr;
 
-use super::{ActionChangeJson, Plan};
+use super::{ActionChangeJson, Changes, Plan};
+
+/// How many actions of the last plan are done and shown by evidence; then how many it had dropped, and how many are gone without a word.
+pub fn fates(tr: &Tr, changes: &Changes) -> (String, Vec<String>) {
+    let n_intended = changes.intended().count();
+    let n_dropped = changes.actions.len() - n_intended;
+    let n_gone = changes.actions.iter().filter(|it| it.status_now().is_none()).count();
+    let dropped = (0 < n_dropped).then(|| tr.report_changes_actions_dropped(n_dropped));
+    let gone = (0 < n_gone).then(|| tr.report_changes_actions_gone(n_gone));
+    let finding = tr.report_changes_actions_finding(n_intended, changes.n_done());
+    (finding, dropped.into_iter().chain(gone).collect())
+}
 
 /// Its status now, when it was finished, or that it is late, when it is due instead, and why.
 pub fn fate(tr: &Tr, change: &ActionChangeJson, new: &Plan) -> Vec<String> {

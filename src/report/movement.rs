@@ -84,3 +84,20 @@ impl Movement {
         }
     }
 }
+
+impl LevelsJson {
+    /// Declared and supported level: `3, supported 2`; else why there is none.
+    pub fn text(&self, tr: &Tr) -> String {
+        match (self.declared, self.supported) {
+            (Some(declared), Some(supported)) => {
+                tr.report_levels(declared.to_string(), supported.to_string())
+            }
+            _ => self.no_level(tr),
+        }
+    }
+
+    /// Why there is no level: nobody knows, or nobody answered.
+    pub fn no_level(&self, tr: &Tr) -> String {
+        if self.unknown { tr.report_answer_unknown() } else { tr.report_answer_blank() }
+    }
+}

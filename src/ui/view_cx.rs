@@ -112,6 +112,16 @@ impl<'a> ViewCx<'a> {
         self.texts.checklist(id).map_or(id.as_str(), |it| it.title.as_str())
     }
 
+    /// The title of a checklist as a plan has it, in the language of the window where it is that of the program in another one.
+    pub(super) fn checklist_told<'b>(&self, id: &'b ChecklistId, told: &'b str) -> &'b str
+    where
+        'a: 'b,
+    {
+        let is_own =
+            |it: Language| self.pack.texts(it).checklist(id).is_some_and(|it| it.title == told);
+        if Language::ALL.into_iter().any(is_own) { self.checklist_title(id) } else { told }
+    }
+
     /// The words of a risk.
     pub(super) fn risk_text<'b>(&self, id: &'b RiskId) -> &'b str
     where

@@ -2,6 +2,7 @@
 
 mod actions;
 mod adds_up;
+mod compared;
 mod csv;
 mod docx;
 mod first_page;

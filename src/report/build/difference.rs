@@ -1,9 +1,9 @@
 //! Part 7: what changed since the last assessment, what really and what only on paper.
 
 use crate::i18n::Tr;
-use crate::report::became::{finished, new_due};
+use crate::report::became::{fates, finished, new_due};
 use crate::report::document::{Block, Row};
-use crate::report::words::{risk_change, signed};
+use crate::report::words::{change, risk_change, signed};
 use crate::report::{Changes, LevelsJson, Movement, QuestionChangeJson, RiskChangeJson};
 use crate::scoring::{ChangeKind, band_of};
 
@@ -29,6 +29,7 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     }
     out.push(snapshots(cx, changes));
     out.extend(split(cx, changes).map(body));
+    out.extend(checklists(cx, changes));
     out.extend(actions(cx, changes));
     out.extend(risks(cx, changes));
     out.extend(questions(cx, changes));
@@ -110,6 +111,29 @@ pub(in crate::report) fn split(cx: &Cx<'_>, changes: &Changes) -> Option<String>
     Some(cx.tr.report_changes_split(content, evidence, real, total))
 }
 
+/// The supported value of every checklist, then and now.
+fn checklists(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
+    let tr = cx.tr;
+    if changes.checklists.is_empty() {
+        return Vec::new();
+    }
+    let number = |value: Option<f64>| cell(or_dash(value.map(|it| tr.decimal(it, 2))));
+    let columns = vec![
+        words(tr.report_column_checklist(), 98.0),
+        numbers(tr.report_column_before(), 24.0),
+        numbers(tr.report_column_now(), 24.0),
+        numbers(tr.report_column_change(), 24.0),
+    ];
+    let rows = changes.checklists.iter().map(|it| {
+        let moved = it.old.zip(it.new).map(|(old, new)| change(tr, old, new));
+        row(vec![cell(it.title.as_str()), number(it.old), number(it.new), cell(or_dash(moved))])
+    });
+    vec![
+        heading(2, "changes-checklists", tr.report_changes_checklists_heading()),
+        table(tr.report_changes_checklists_caption(), columns, rows.collect()),
+    ]
+}
+
 /// What became of the actions of the last plan.
 fn actions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
     let tr = cx.tr;
@@ -117,17 +141,9 @@ fn actions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
     if changes.actions.is_empty() {
         return vec![title, body(tr.report_changes_actions_none())];
     }
-    let n_intended = changes.intended().count();
-    let n_dropped = changes.actions.len() - n_intended;
-    let n_gone = changes.actions.iter().filter(|it| it.status_now().is_none()).count();
-    let mut out =
-        vec![title, body(tr.report_changes_actions_finding(n_intended, changes.n_done()))];
-    if 0 < n_dropped {
-        out.push(note(tr.report_changes_actions_dropped(n_dropped)));
-    }
-    if 0 < n_gone {
-        out.push(note(tr.report_changes_actions_gone(n_gone)));
-    }
+    let (finding, others) = fates(tr, changes);
+    let mut out = vec![title, body(finding)];
+    out.extend(others.into_iter().map(note));
     let columns = vec![
         words(tr.plan_column_action(), 62.0),
         words(tr.report_column_owner(), 34.0),
@@ -245,10 +261,5 @@ pub(in crate::report) fn levels(
         let is_asked = change.kind != ChangeKind::Content;
         return if is_asked { cx.tr.report_answer_na() } else { "–".to_owned() };
     };
-    match (it.declared, it.supported) {
-        (Some(declared), Some(supported)) => {
-            cx.tr.report_levels(declared.to_string(), supported.to_string())
-        }
-        _ => cx.tr.report_answer_blank(),
-    }
+    it.text(cx.tr)
 }

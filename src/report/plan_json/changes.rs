@@ -4,15 +4,15 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::{
-    ActionId, ActionStatus, Deadline, EvidenceGrade, MaturityLevel, OverallLevel, QuestionId,
-    RiskId,
+    ActionId, ActionStatus, ChecklistId, Deadline, EvidenceGrade, MaturityLevel, OverallLevel,
+    QuestionId, RiskId,
 };
 use crate::scoring::{
     Band, ChangeKind, EvidenceLetter, IndexSplit, Input, QuestionChange, QuestionScore, compare,
     round4,
 };
 
-use super::{Plan, PlanAction, shape};
+use super::{AnswerJson, Plan, PlanAction, shape};
 use crate::report::words::shown;
 
 /// The name and version of this shape.
@@ -29,6 +29,9 @@ pub struct Changes {
     pub new: Snapshot,
     /// How the index moved; none where it is undefined on either side.
     pub index: Option<SplitJson>,
+    /// Every checklist of either side, in the order of the new scores, gone ones at the end; none in plans from before they were told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub checklists: Vec<ChecklistChangeJson>,
     /// The questions that changed, in the new content's order.
     pub questions: Vec<QuestionChangeJson>,
     /// Every risk of either side, in the order of the new scores, gone ones at the end.
@@ -102,6 +105,20 @@ impl SplitJson {
     }
 }
 
+/// A checklist on both sides.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ChecklistChangeJson {
+    /// The checklist.
+    #[serde(with = "shape")]
+    pub id: ChecklistId,
+    /// Its title, the new one where it is still assessed.
+    pub title: String,
+    /// Its supported value before; none where it was not assessed or too little was answered.
+    pub old: Option<f64>,
+    /// Its supported value now; none where it is not assessed or too little is answered.
+    pub new: Option<f64>,
+}
+
 /// A question that changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QuestionChangeJson {
@@ -131,6 +148,9 @@ pub struct LevelsJson {
     /// The supported level.
     #[serde(with = "shape")]
     pub supported: Option<MaturityLevel>,
+    /// There is no level because the answer is "we do not know".
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unknown: bool,
 }
 
 /// A risk on both sides.
@@ -243,14 +263,15 @@ impl Changes {
             id: it.question.clone(),
             text: text_of(&it.question, old, new),
             kind: it.kind,
-            old: it.old.map(levels),
-            new: it.new.map(levels),
+            old: it.old.map(|score| levels(score, &it.question, old)),
+            new: it.new.map(|score| levels(score, &it.question, new)),
         };
         Self {
             schema: COMPARE_SCHEMA.to_owned(),
             old: snapshot(old),
             new: snapshot(new),
             index: comparison.index.as_ref().map(split),
+            checklists: checklists(old, new),
             questions: comparison.questions.iter().map(question).collect(),
             risks: risks(old, new),
             actions: old.actions.iter().map(|it| action(it, new)).collect(),
@@ -289,8 +310,38 @@ fn split(it: &IndexSplit) -> SplitJson {
     SplitJson { old, new, total, content, real, evidence: round4(total - content - real) }
 }
 
-fn levels(it: QuestionScore) -> LevelsJson {
-    LevelsJson { declared: it.declared, evidence: it.evidence, supported: it.supported }
+fn levels(it: QuestionScore, id: &QuestionId, plan: &Plan) -> LevelsJson {
+    let is_unknown = plan.questions().any(|it| it.id == *id && it.answer == AnswerJson::Unknown);
+    LevelsJson {
+        declared: it.declared,
+        evidence: it.evidence,
+        supported: it.supported,
+        unknown: is_unknown,
+    }
+}
+
+fn checklists(old: &Plan, new: &Plan) -> Vec<ChecklistChangeJson> {
+    let has = |plan: &Plan, id: &ChecklistId| plan.scores.checklists.iter().any(|it| it.id == *id);
+    let gone = old.scores.checklists.iter().filter(|it| !has(new, &it.id));
+    let all = new.scores.checklists.iter().chain(gone);
+    all.map(|it| {
+        let mut parts = new.checklists.iter().chain(&old.checklists);
+        ChecklistChangeJson {
+            id: it.id.clone(),
+            title: parts
+                .find(|part| part.id == it.id)
+                .map_or_else(|| it.id.to_string(), |part| part.title.clone()),
+            old: supported_value(old, &it.id),
+            new: supported_value(new, &it.id),
+        }
+    })
+    .collect()
+}
+
+/// The supported value of a checklist; none where it is not assessed, or so little is answered that it is not published.
+pub(super) fn supported_value(plan: &Plan, id: &ChecklistId) -> Option<f64> {
+    let found = plan.scores.checklists.iter().find(|it| it.id == *id && !it.withheld);
+    found.map(|it| it.low)
 }
 
 fn text_of(id: &QuestionId, old: &Plan, new: &Plan) -> String {

@@ -3,7 +3,7 @@
 use crate::scoring::{self, Band, Input, aged_grade, round4};
 
 use super::build::{action_effects, checks, positions};
-use super::changes::snapshot;
+use super::changes::{snapshot, supported_value};
 use super::convert::evidence;
 use super::{Plan, ScoreJson};
 
@@ -36,9 +36,12 @@ impl Plan {
         plan.scores = ScoreJson::new(&card, &self.content, &self.head);
         plan.positions = positions(&card);
         plan.checks = checks(&card);
-        let new = snapshot(&plan);
-        if let Some(changes) = &mut plan.previous {
-            changes.new = new;
+        if let Some(mut changes) = plan.previous.take() {
+            changes.new = snapshot(&plan);
+            for it in &mut changes.checklists {
+                it.new = supported_value(&plan, &it.id);
+            }
+            plan.previous = Some(changes);
         }
         plan
     }

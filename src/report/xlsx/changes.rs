@@ -1,11 +1,14 @@
-//! What changed since the assessment before: the actions of its plan, net risks, levels of questions.
+//! What changed since the assessment before: checklists, the actions of its plan, net risks, levels of questions.
 
 use crate::i18n::Tr;
 use crate::office::{Cell, Column, Sheet};
 use crate::report::became::{finished, new_due};
 use crate::report::build::difference::levels;
-use crate::report::words::shown_change;
-use crate::report::{ActionChangeJson, Movement, QuestionChangeJson, RiskChangeJson};
+use crate::report::words::{shown, shown_change};
+use crate::report::{
+    ActionChangeJson, ChecklistChangeJson, Movement, QuestionChangeJson, RiskChangeJson,
+};
+use crate::scoring::round4;
 
 use super::Cx;
 
@@ -25,13 +28,29 @@ pub(super) fn sheet(cx: &Cx<'_>) -> Option<Sheet> {
     ];
     let actions = changes.actions.iter().map(|it| action(cx, it));
     let risks = changes.risks.iter().filter(|it| it.old != it.new).map(|it| risk(cx, it));
+    let checklists = changes.checklists.iter().filter(|it| it.old != it.new);
+    let checklists = checklists.map(|it| checklist(cx, it));
     let questions = changes.questions.iter().map(|it| question(cx, it));
     Some(Sheet {
         name: tr.office_sheet_changes(),
-        rows: actions.chain(risks).chain(questions).collect(),
+        rows: checklists.chain(actions).chain(risks).chain(questions).collect(),
         columns,
         ..Sheet::default()
     })
+}
+
+fn checklist(cx: &Cx<'_>, it: &ChecklistChangeJson) -> Vec<Cell> {
+    let change = |(old, new)| Cell::Number(round4(shown(new) - shown(old)));
+    vec![
+        Cell::text(cx.tr.report_column_checklist()),
+        Cell::text(it.id.as_str()),
+        Cell::text(it.title.as_str()),
+        Cell::given(it.old, Cell::Number),
+        Cell::given(it.new, Cell::Number),
+        Cell::given(it.old.zip(it.new), change),
+        Cell::Empty,
+        Cell::Empty,
+    ]
 }
 
 fn action(cx: &Cx<'_>, it: &ActionChangeJson) -> Vec<Cell> {

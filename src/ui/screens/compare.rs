@@ -171,8 +171,7 @@ impl CompareView {
         ui.add_space(space::XL);
         tables::snapshots_ui(ui, cx, changes);
         ui.add_space(space::XL);
-        tables::checklists_ui(ui, cx, &old, &compared.new);
-        ui.add_space(space::XL);
+        tables::checklists_ui(ui, cx, changes);
         tables::actions_ui(ui, cx, changes, &compared.new, Some(asks));
         tables::risks_ui(ui, cx, changes, Some(asks));
         questions::ui(&mut self.kind, ui, cx, open, changes, asks);

@@ -112,7 +112,9 @@ fn what_changed_since_last_year_has_a_sheet_of_its_own() {
             assert_eq!(names.contains(&tr.office_sheet_changes()), state == "next year", "{state}");
             if let Some(changes) = &plan.previous {
                 let n_risks = changes.risks.iter().filter(|it| it.old != it.new).count();
-                let n = changes.actions.len() + n_risks + changes.questions.len();
+                let n_lists = changes.checklists.iter().filter(|it| it.old != it.new).count();
+                assert!(0 < n_lists, "{:?}", changes.checklists);
+                let n = n_lists + changes.actions.len() + n_risks + changes.questions.len();
                 assert_eq!(rows(&plan, &tr.office_sheet_changes()).len(), n);
                 let summary = workbook.worksheet_range(&tr.office_sheet_summary()).unwrap();
                 let day = tr.date(changes.old.assessed_on);

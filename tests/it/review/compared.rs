@@ -97,7 +97,12 @@ fn a_question_moves_by_what_is_supported_and_not_by_what_is_claimed() {
     let levels = |declared: Option<u8>, supported: Option<u8>| {
         let level = |it: Option<u8>| it.map(|it| MaturityLevel::new(it).unwrap());
         let evidence = EvidenceGrade::new(1).unwrap();
-        Some(LevelsJson { declared: level(declared), evidence, supported: level(supported) })
+        Some(LevelsJson {
+            declared: level(declared),
+            evidence,
+            supported: level(supported),
+            unknown: false,
+        })
     };
     let (blank, two) = (levels(None, None), levels(Some(2), Some(2)));
     let cases = [

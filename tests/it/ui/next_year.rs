@@ -381,3 +381,17 @@ fn what_became_of_last_years_actions_fits_the_window() {
         assert!(head.right() <= size[0] - 8.0 && head.left() > 100.0, "{size:?}: {head:?}");
     }
 }
+
+#[test]
+fn what_became_of_the_last_plan_is_counted_as_in_the_printed_plan() {
+    let (mut window, old) = begun();
+    window.go(Tr::menu_screen_compare);
+    let words = window.words();
+    assert!(words.iter().any(|it| it.contains("ankstesnio plano veiksm")), "{words:?}");
+    let n_dropped = skaidra::session::Session::open(&old).map(|it| {
+        let actions = &it.assessment().actions;
+        actions.iter().filter(|it| it.status == ActionStatus::Dropped).count()
+    });
+    let dropped = window.tr.report_changes_actions_dropped(n_dropped.unwrap());
+    assert!(window.shows_with(&dropped), "{dropped} {words:?}");
+}

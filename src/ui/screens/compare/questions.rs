@@ -187,10 +187,5 @@ fn levels(tr: &Tr, change: &QuestionChangeJson, side: Option<&LevelsJson>) -> St
         let is_asked = change.kind != ChangeKind::Content;
         return if is_asked { tr.report_answer_na() } else { tr.results_window_none() };
     };
-    match (it.declared, it.supported) {
-        (Some(declared), Some(supported)) => {
-            tr.report_levels(declared.to_string(), supported.to_string())
-        }
-        _ => tr.report_answer_blank(),
-    }
+    it.text(tr)
 }

@@ -2,8 +2,8 @@
 
 use eframe::egui::Ui;
 
-use crate::domain::{ChecklistId, Deadline};
-use crate::report::{Changes, Plan, fate_line, words};
+use crate::domain::Deadline;
+use crate::report::{Changes, ChecklistChangeJson, Plan, fate_line, fates, words};
 use crate::scoring::band_of;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::theme::space;
@@ -46,32 +46,20 @@ pub(in crate::ui::screens) fn snapshots_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes
     table_ui(ui, cx.tokens, &columns, &rows, Rows::Still);
 }
 
-/// Every checklist of either side, with its supported share then and now.
-pub(in crate::ui::screens) fn checklists_ui(ui: &mut Ui, cx: &ViewCx<'_>, old: &Plan, new: &Plan) {
+/// Every checklist of either side, with its supported share then and now; nothing for a plan from before they were told.
+pub(in crate::ui::screens) fn checklists_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
+    if changes.checklists.is_empty() {
+        return;
+    }
     let tr = cx.tr;
-    let score =
-        |plan: &Plan, id: &ChecklistId| plan.scores.checklists.iter().position(|it| it.id == *id);
-    // A value of too few answers is not published.
-    let low = |plan: &Plan, id: &ChecklistId| {
-        let found = plan.scores.checklists.iter().find(|it| it.id == *id && !it.withheld);
-        found.map(|it| it.low)
+    let none = || tr.results_window_none();
+    let number = |value: Option<f64>| value.map_or_else(none, |it| tr.decimal(it, 2));
+    let row = |it: &ChecklistChangeJson| {
+        let change = it.old.zip(it.new).map(|(then, now)| words::change(tr, then, now));
+        let title = cx.checklist_told(&it.id, &it.title).to_owned();
+        vec![title, number(it.old), number(it.new), change.unwrap_or_else(none)]
     };
-    let gone = old.scores.checklists.iter().filter(|it| score(new, &it.id).is_none());
-    let number =
-        |value: Option<f64>| value.map_or_else(|| tr.results_window_none(), |it| tr.decimal(it, 2));
-    let rows: Vec<Vec<String>> = new
-        .scores
-        .checklists
-        .iter()
-        .chain(gone)
-        .map(|it| {
-            let (then, now) = (low(old, &it.id), low(new, &it.id));
-            let change = then.zip(now).map(|(then, now)| words::change(tr, then, now));
-            let title = cx.checklist_title(&it.id).to_owned();
-            let change = change.unwrap_or_else(|| tr.results_window_none());
-            vec![title, number(then), number(now), change]
-        })
-        .collect();
+    let rows: Vec<Vec<String>> = changes.checklists.iter().map(row).collect();
     text::heading_ui(ui, &tr.results_window_checklists());
     let columns = [
         Column::words(tr.results_window_column_checklist()),
@@ -80,6 +68,7 @@ pub(in crate::ui::screens) fn checklists_ui(ui: &mut Ui, cx: &ViewCx<'_>, old: &
         Column::number(tr.report_column_change(), 100.0),
     ];
     table_ui(ui, cx.tokens, &columns, &rows, Rows::Still);
+    ui.add_space(space::XL);
 }
 
 /// The risks whose net value differs; each row leads to the risk, where one is open.
@@ -134,6 +123,11 @@ pub(in crate::ui::screens) fn actions_ui(
     }
     let tr = cx.tr;
     text::heading_ui(ui, &tr.report_changes_actions_heading());
+    let (finding, others) = fates(tr, changes);
+    text::text_ui(ui, &finding);
+    for note in others {
+        text::note_ui(ui, cx.tokens, &note);
+    }
     let rows: Vec<Vec<String>> = changes
         .actions
         .iter()

@@ -103,8 +103,7 @@ impl Other {
         ui.add_space(space::M);
         tables::snapshots_ui(ui, cx, changes);
         ui.add_space(space::M);
-        tables::checklists_ui(ui, cx, &it.old, &it.new);
-        ui.add_space(space::M);
+        tables::checklists_ui(ui, cx, changes);
         tables::actions_ui(ui, cx, changes, &it.new, None);
         tables::risks_ui(ui, cx, changes, None);
         questions::still_ui(ui, cx, changes, &it.new);

@@ -94,6 +94,7 @@ pub(super) fn changes_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
     ui.add_space(space::M);
     tables::snapshots_ui(ui, cx, changes);
     ui.add_space(space::M);
+    tables::checklists_ui(ui, cx, changes);
     tables::actions_ui(ui, cx, changes, plan, None);
     tables::risks_ui(ui, cx, changes, None);
     questions::still_ui(ui, cx, changes, plan);

@@ -1,0 +1,92 @@
+//! What changed since the last assessment: the same parts on paper, in the workbook and in the data, and plans from before stay as they are.
+
+use skaidra::domain::{Answer, MaturityLevel, QuestionId};
+use skaidra::i18n::{Language, Tr};
+use skaidra::report::{Plan, Profile, document_of, markdown};
+
+use super::{example_plan, next_year, plan_of};
+
+/// The example a year later, compared with the example.
+fn compared(language: Language) -> Plan {
+    let old = example_plan(language, Profile::Full);
+    plan_of(&next_year(&old), language, Some(&old))
+}
+
+fn text(plan: &Plan) -> String {
+    markdown(&document_of(plan, &Tr::new(plan.lang)))
+}
+
+/// The rows of the table below a heading.
+fn rows_below<'a>(text: &'a str, heading: &str) -> Vec<&'a str> {
+    let mut lines = text.lines().skip_while(|it| !it.ends_with(heading));
+    assert!(lines.next().is_some(), "{heading} in {text}");
+    let rows = lines.skip_while(|it| !it.starts_with('|')).skip(2);
+    rows.take_while(|it| it.starts_with('|')).collect()
+}
+
+#[test]
+fn every_checklist_stands_in_part_seven_with_its_value_then_and_now() {
+    for language in Language::ALL {
+        let (tr, plan) = (Tr::new(language), compared(language));
+        let changes = plan.previous.as_ref().unwrap();
+        assert_eq!(changes.checklists.len(), plan.checklists.len());
+        assert!(changes.checklists.iter().any(|it| it.old < it.new), "{:?}", changes.checklists);
+        let text = text(&plan);
+        let rows = rows_below(&text, &tr.report_changes_checklists_heading());
+        assert_eq!(rows.len(), changes.checklists.len(), "{rows:?}");
+        for (row, it) in rows.iter().zip(&changes.checklists) {
+            let [old, new] = [it.old, it.new].map(|it| tr.decimal(it.unwrap(), 2));
+            assert!(row.contains(&it.title), "{row}");
+            assert!(row.contains(&format!("| {old} | {new} |")), "{row}");
+        }
+    }
+}
+
+#[test]
+fn a_plan_from_before_checklists_were_told_keeps_its_data_and_its_pages() {
+    let plan = compared(Language::English);
+    let mut value: serde_json::Value = serde_json::from_str(&plan.to_json()).unwrap();
+    let changes = value["previous"].as_object_mut().unwrap();
+    assert!(changes.remove("checklists").is_some());
+    let old = Plan::from_json(value.to_string().as_bytes()).unwrap();
+    let again: serde_json::Value = serde_json::from_str(&old.to_json()).unwrap();
+    assert_eq!(again, value, "nothing is added to it");
+    assert_eq!(old.rescored(), old);
+    let heading = Tr::new(Language::English).report_changes_checklists_heading();
+    assert!(!text(&old).contains(&heading));
+}
+
+#[test]
+fn the_value_of_a_checklist_now_follows_from_the_answers() {
+    let plan = compared(Language::English);
+    assert_eq!(plan.rescored(), plan);
+    let mut forged = plan;
+    let changes = forged.previous.as_mut().unwrap();
+    changes.checklists[0].new = Some(0.99);
+    assert_ne!(forged.rescored(), forged);
+}
+
+#[test]
+fn what_nobody_knew_is_not_called_unanswered() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut before = example_plan(language, Profile::Full).assessment();
+        let id = QuestionId::parse("na-03").unwrap();
+        let blank = QuestionId::parse("na-07").unwrap();
+        before.answers.insert(id.clone(), Answer::Unknown);
+        before.answers.remove(&blank);
+        let mut after = before.clone();
+        for id in [&id, &blank] {
+            after.answers.insert(id.clone(), Answer::Level(MaturityLevel::new(1).unwrap()));
+        }
+        let plan = plan_of(&after, language, Some(&plan_of(&before, language, None)));
+        let text = text(&plan);
+        let rows = rows_below(&text, &tr.report_changes_questions_heading());
+        let row = |id: &QuestionId| rows.iter().find(|it| it.contains(id.as_str())).unwrap();
+        assert!(row(&id).contains(&format!("| {} |", tr.report_answer_unknown())), "{rows:?}");
+        assert!(row(&blank).contains(&format!("| {} |", tr.report_answer_blank())), "{rows:?}");
+        let json = plan.to_json();
+        assert_eq!(json.matches("\"unknown\": true").count(), 1, "{json}");
+        assert!(!json.contains("\"unknown\": false"), "what is not so is not written");
+    }
+}
