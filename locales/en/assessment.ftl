@@ -107,6 +107,7 @@ assessment-mark-blank = Not answered
 assessment-clear = clear the answer
 
 # What an answer means at once.
+assessment-effect-left-out = This question is not assessed now, so an answer would not count.
 assessment-effect-blank = Choose a level: how things are today, not how they should be.
 assessment-effect-reason = Write why the question does not apply: then the answer is recorded.
 assessment-effect-unknown = Until it is known, it counts as unanswered.

@@ -155,6 +155,10 @@ plan-window-dropped = Dropped: it lowers no risk any more.
 plan-window-drop-reason = Say why the action was dropped: the plan will show the reason.
 plan-window-done = Done: { $what }
 plan-window-reached = { $question } has reached level { $level }
+plan-window-done-left-out = Done. It lowers no risk, because { $n ->
+    [1] question { $questions } is
+   *[other] the questions { $questions } are
+    } not assessed now.
 plan-window-done-no-level = Done. The risk goes down once the answer and evidence of its question show it.
 plan-window-today = today
 plan-window-time-caption = Quarters. Where no start is given, the bar begins with the plan. A filled bar is an action done and verified.
@@ -203,6 +207,11 @@ plan-window-checks-none = The plan checks find nothing.
 plan-window-checks-more = Show { $n } more
 plan-window-checks-fewer = Show fewer
 plan-window-checks-gaps = { $about }: { $gaps }.
+plan-window-checks-behind = { $action }: done, but question { $question } is answered with { $answer } where { $planned } was the aim. Raise the answer or change the status.
+plan-window-checks-left-out = { $action }: done, but it lowers no risk, because { $n ->
+    [1] question { $questions } is
+   *[other] the questions { $questions } are
+    } not assessed now.
 plan-window-checks-alike = { PLURAL($n) ->
     [one] { $n } action
    *[other] { $n } actions

@@ -304,6 +304,11 @@ report-beyond-unclosed = The action “{ $action }” is marked as done, but { $
     [evidence] nobody says what shows it
    *[both] nobody says when it was finished and what shows it
     }.
+report-beyond-behind = The action “{ $action }” is marked as done, but question { $question } is answered with { $answer } where { $planned } was the aim: the answer has to be raised or the status changed.
+report-beyond-left-out = The action “{ $action }” is marked as done, but it lowers no risk, because { $n ->
+    [1] question { $questions } is
+   *[other] the questions { $questions } are
+    } not assessed.
 report-checks-missing = Missing data ({ PLURAL($n) ->
         [one] { $n } action
        *[other] { $n } actions

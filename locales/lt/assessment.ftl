@@ -110,6 +110,7 @@ assessment-mark-blank = Neatsakyta
 assessment-clear = išvalyti atsakymą
 
 # Ką atsakymas reiškia iš karto.
+assessment-effect-left-out = Šis klausimas dabar nevertinamas, todėl atsakymas nebus skaičiuojamas.
 assessment-effect-blank = Pasirinkite lygį: kaip yra šiandien, o ne kaip turėtų būti.
 assessment-effect-reason = Parašykite, kodėl klausimas netaikomas: tada atsakymas bus įrašytas.
 assessment-effect-unknown = Kol nežinoma, skaičiuojama kaip neatsakyta.

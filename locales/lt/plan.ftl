@@ -162,6 +162,10 @@ plan-window-dropped = Veiksmo atsisakyta: rizikos jis nebemažina.
 plan-window-drop-reason = Parašykite, kodėl veiksmo atsisakyta: priežastis bus plane.
 plan-window-done = Atlikta: { $what }
 plan-window-reached = { $question } pasiektas { $level } lygis
+plan-window-done-left-out = Atlikta. Rizikos nemažina, nes { $n ->
+    [1] klausimas { $questions } dabar nevertinamas
+   *[other] klausimai { $questions } dabar nevertinami
+    }.
 plan-window-done-no-level = Atlikta. Rizika sumažės, kai tai parodys susieto klausimo atsakymas ir įrodymai.
 plan-window-today = šiandien
 plan-window-time-caption = Ketvirčiai. Kai pradžia nenurodyta, juosta pradedama plano pradžioje. Užpildyta juosta – veiksmas atliktas ir patvirtintas įrodymais.
@@ -212,6 +216,11 @@ plan-window-checks-none = Plano patikros pastabų neturi.
 plan-window-checks-more = Rodyti dar { $n }
 plan-window-checks-fewer = Rodyti mažiau
 plan-window-checks-gaps = { $about } – { $gaps }.
+plan-window-checks-behind = { $action } – atlikta, bet klausimo { $question } atsakymas – { $answer }, nors siekta { $planned }: pakelkite atsakymą arba pakeiskite būseną.
+plan-window-checks-left-out = { $action } – atlikta, bet rizikos nemažina, nes { $n ->
+    [1] klausimas { $questions } dabar nevertinamas
+   *[other] klausimai { $questions } dabar nevertinami
+    }.
 plan-window-checks-alike = { PLURAL($n) ->
     [one] { $n } veiksmas
     [few] { $n } veiksmai

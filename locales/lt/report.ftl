@@ -321,6 +321,11 @@ report-beyond-unclosed = Veiksmas „{ $action }“ pažymėtas atliktu, bet nen
     [evidence] kas tai rodo
    *[both] kada jis užbaigtas ir kas tai rodo
     }.
+report-beyond-behind = Veiksmas „{ $action }“ pažymėtas atliktu, bet klausimo { $question } atsakymas – { $answer }, nors siekta { $planned }: reikia pakelti atsakymą arba pakeisti būseną.
+report-beyond-left-out = Veiksmas „{ $action }“ pažymėtas atliktu, bet rizikos nemažina, nes { $n ->
+    [1] klausimas { $questions } nevertinamas
+   *[other] klausimai { $questions } nevertinami
+    }.
 report-checks-missing = Nenurodyti duomenys ({ PLURAL($n) ->
         [one] { $n } veiksmas
         [few] { $n } veiksmai

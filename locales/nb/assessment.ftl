@@ -107,6 +107,7 @@ assessment-mark-blank = Ikke besvart
 assessment-clear = fjern svaret
 
 # Hva et svar betyr der og da.
+assessment-effect-left-out = Dette spørsmålet vurderes ikke nå, så et svar blir ikke regnet med.
 assessment-effect-blank = Velg nivået slik det er i dag, ikke slik det burde være.
 assessment-effect-reason = Skriv hvorfor spørsmålet ikke er aktuelt: Da blir svaret lagret.
 assessment-effect-unknown = Så lenge dere ikke vet det, regnes spørsmålet som ubesvart.

@@ -155,6 +155,10 @@ plan-window-dropped = Frafalt: Den senker ingen risiko lenger.
 plan-window-drop-reason = Skriv hvorfor handlingen er frafalt: Begrunnelsen vises i planen.
 plan-window-done = Gjennomført: { $what }
 plan-window-reached = { $question } har nådd nivå { $level }
+plan-window-done-left-out = Gjennomført. Senker ingen risiko, fordi { $n ->
+    [1] spørsmål { $questions }
+   *[other] spørsmålene { $questions }
+    } ikke vurderes nå.
 plan-window-done-no-level = Gjennomført. Risikoen går ned når svar og dokumentasjon på spørsmålet viser det.
 plan-window-today = i dag
 plan-window-time-caption = Kvartaler. Der starten ikke er oppgitt, begynner stolpen der planen begynner. En fylt stolpe er en handling som er gjennomført og bekreftet.
@@ -203,6 +207,11 @@ plan-window-checks-none = Kontrollen av planen gir ingen merknader.
 plan-window-checks-more = Vis { $n } til
 plan-window-checks-fewer = Vis færre
 plan-window-checks-gaps = { $about } – { $gaps }.
+plan-window-checks-behind = { $action } – gjennomført, men spørsmål { $question } er besvart med { $answer }, mens målet var { $planned }. Hev svaret eller endre statusen.
+plan-window-checks-left-out = { $action } – gjennomført, men senker ingen risiko, fordi { $n ->
+    [1] spørsmål { $questions }
+   *[other] spørsmålene { $questions }
+    } ikke vurderes nå.
 plan-window-checks-alike = { PLURAL($n) ->
     [one] { $n } handling
    *[other] { $n } handlinger

@@ -304,6 +304,11 @@ report-beyond-unclosed = Handlingen «{ $action }» er merket som gjennomført, 
     [evidence] hva som viser det
    *[both] når den ble fullført og hva som viser det
     }.
+report-beyond-behind = Handlingen «{ $action }» er merket som gjennomført, men spørsmål { $question } er besvart med { $answer }, mens målet var { $planned }: Svaret må heves eller statusen endres.
+report-beyond-left-out = Handlingen «{ $action }» er merket som gjennomført, men senker ingen risiko, fordi { $n ->
+    [1] spørsmål { $questions }
+   *[other] spørsmålene { $questions }
+    } ikke vurderes.
 report-checks-missing = Opplysninger som mangler ({ PLURAL($n) ->
         [one] { $n } handling
        *[other] { $n } handlinger

@@ -177,6 +177,12 @@ impl<'a> Cx<'a> {
         self.plan.actions.iter().filter(|it| it.status != ActionStatus::Dropped)
     }
 
+    /// The questions of an action that are not assessed.
+    pub(super) fn left_out(&self, action: &PlanAction) -> Vec<String> {
+        let ids = action.questions.iter().filter(|id| self.question(id).is_none());
+        ids.map(ToString::to_string).collect()
+    }
+
     /// The scores of the risks, greatest net first.
     pub(super) fn risk_scores(&self) -> &'a [RiskJson] {
         &self.plan.scores.risks

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-use super::progress::Progress;
+use super::progress::{Progress, is_asked};
 use super::votes::{answered_last, unsettled, voted};
 use crate::content::Pack;
 use crate::domain::{ActionId, Assessment, Change, ChecklistId, Previous, QuestionId, RiskId};
@@ -177,6 +177,11 @@ impl OpenFile {
     /// Whether answers of the last assessment wait to be confirmed.
     pub(super) fn has_unconfirmed(&self) -> bool {
         !self.assessment().to_confirm.is_empty()
+    }
+
+    /// Whether a question is assessed.
+    pub(super) fn asks(&self, id: &QuestionId) -> bool {
+        is_asked(self.pack, self.assessment(), id)
     }
 
     /// Every condition of every level, reckoned when asked for.

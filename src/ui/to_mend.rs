@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::fields::{ActionField, Field, FieldProblem};
 use super::open_file::OpenFile;
 use super::unfinished::Texts;
-use crate::domain::{Action, ActionId, ActionStatus, Period, QuestionId};
+use crate::domain::{Action, ActionId, ActionStatus, MaturityLevel, Period, QuestionId};
 use crate::i18n::Tr;
 use crate::scoring::{PlanCheck, PlanCheckRule};
 
@@ -25,10 +25,25 @@ pub(super) enum ToMend<'a> {
     Alike(Vec<&'a ActionId>, Vec<Lack>),
     /// So many questions were voted on, and no answer was agreed on.
     Unsettled(usize),
+    /// An action is said to be done, and a question that it raises is answered with less than it was for.
+    Behind(Behind<'a>),
+    /// An action is said to be done, and none of its questions is assessed.
+    LeftOut(&'a Action),
     /// A check that is about no single action.
     Check(&'a PlanCheck),
     /// Risks that stay too high and that nobody accepted.
     StillHigh(Vec<&'a PlanCheck>),
+}
+
+/// A question that is answered with less than a done action was for.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Behind<'a> {
+    /// The action.
+    pub(super) action: &'a Action,
+    /// The question.
+    pub(super) question: &'a QuestionId,
+    /// What is answered.
+    pub(super) level: MaturityLevel,
 }
 
 /// What an action lacks.
@@ -140,6 +155,7 @@ pub(super) fn to_mend<'a>(open: &'a OpenFile, unfinished: &Texts) -> Vec<ToMend<
     if !open.unsettled.is_empty() {
         found.push(ToMend::Unsettled(open.unsettled.len()));
     }
+    found.extend(contradicted(open));
     found.extend(of_actions(open));
     let is_high = |it: &&PlanCheck| it.rule == PlanCheckRule::TargetStillHigh;
     let (high, others): (Vec<_>, Vec<_>) =
@@ -151,6 +167,33 @@ pub(super) fn to_mend<'a>(open: &'a OpenFile, unfinished: &Texts) -> Vec<ToMend<
         _ => found.push(ToMend::StillHigh(high)),
     }
     found
+}
+
+/// Done actions that the answers do not show to be done, and those whose questions are not assessed.
+fn contradicted<'a>(open: &'a OpenFile) -> Vec<ToMend<'a>> {
+    let done = || open.assessment().actions.iter().filter(|it| is_done(it));
+    let behind = done().flat_map(|it| behind(open, it)).map(ToMend::Behind);
+    behind.chain(done().filter(|it| is_left_out(open, it)).map(ToMend::LeftOut)).collect()
+}
+
+/// The questions of an action that are answered with less than it was for.
+fn behind<'a>(open: &'a OpenFile, action: &'a Action) -> impl Iterator<Item = Behind<'a>> {
+    action.questions.iter().filter_map(move |question| {
+        let declared = open.card.questions.get(question)?.declared?;
+        let is_behind = declared < action.planned_level;
+        is_behind.then_some(Behind { action, question, level: declared })
+    })
+}
+
+/// Whether an action has questions, and none of them is assessed.
+fn is_left_out(open: &OpenFile, action: &Action) -> bool {
+    let is_asked = |id: &QuestionId| open.asks(id);
+    !action.questions.is_empty() && !action.questions.iter().any(is_asked)
+}
+
+/// Whether an action is said to be done.
+pub(super) fn is_done(action: &Action) -> bool {
+    matches!(action.status, ActionStatus::DoneClaimed | ActionStatus::DoneVerified)
 }
 
 /// What actions lack: one entry an action, or one for all that lack the same.
@@ -233,7 +276,7 @@ pub(super) fn lacks_records(open: &OpenFile, action: &Action) -> bool {
 
 /// What nobody says of an action that is said to be done: when, and what shows it.
 fn unclosed(open: &OpenFile, action: &Action) -> Vec<Lack> {
-    if !matches!(action.status, ActionStatus::DoneClaimed | ActionStatus::DoneVerified) {
+    if !is_done(action) {
         return Vec::new();
     }
     let day = action.closed_on.is_none().then_some(Lack::NoClosingDay);

@@ -3,6 +3,7 @@
 mod answer_page;
 mod answers;
 mod bare;
+mod behind;
 mod begun;
 mod boxes;
 mod carried;

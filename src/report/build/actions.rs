@@ -262,6 +262,10 @@ fn no_effect(cx: &Cx<'_>, action: &PlanAction) -> String {
         let level = cx.question(id)?.supported.filter(|it| action.planned_level <= *it)?;
         Some(tr.plan_window_reached(level.to_string(), id.as_str()))
     };
+    let left_out = cx.left_out(action);
+    if !left_out.is_empty() {
+        return tr.plan_window_done_left_out(left_out.len(), listed(left_out));
+    }
     let all: Option<Vec<String>> = action.questions.iter().map(reached).collect();
     all.map_or_else(|| tr.plan_window_done_no_level(), |it| tr.plan_window_done(it.join("; ")))
 }

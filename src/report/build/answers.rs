@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::Side;
+use crate::domain::{ChecklistId, Side};
 use crate::report::document::{Block, Inline};
 use crate::report::{AnswerJson, ChecklistPart, EvidenceJson, PlanQuestion, Profile};
 
@@ -24,13 +24,18 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     }
     out.push(note(tr.report_answers_weights()));
     for part in &cx.plan.checklists {
-        out.push(heading(2, format!("answers-{}", part.id), part.title.as_str()));
+        out.push(heading(2, answers_anchor(&part.id), part.title.as_str()));
         out.push(answers(cx, part, &index));
     }
     out.extend(evidence(cx, &index));
     out.extend(not_applicable(cx));
     out.extend(votes::blocks(cx));
     out
+}
+
+/// The anchor of a checklist's answers.
+pub(super) fn answers_anchor(id: &ChecklistId) -> String {
+    format!("answers-{id}")
 }
 
 /// Each distinct evidence once, with the questions it serves.

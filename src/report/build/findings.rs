@@ -1,12 +1,17 @@
 //! Part 6: gaps of the plan and signs that the data may not be what it seems, each as a sentence.
 
-use crate::domain::ActionStatus;
+use crate::domain::{ActionStatus, QuestionId};
 use crate::report::document::{Block, Inline};
-use crate::report::{PlanAction, PlanCheckJson, PlanQuestion, Profile, RiskJson, words};
+use crate::report::{
+    AnswerJson, ChecklistPart, PlanAction, PlanCheckJson, PlanQuestion, Profile, RiskJson, words,
+};
 use crate::scoring::PlanCheckRule;
 
 use super::Cx;
-use super::inline::{self, body, bullets, cell, heading, listed, note, plain, row, table};
+use super::answers::answers_anchor;
+use super::inline::{
+    self, body, bullets, cell, heading, listed, note, plain, row, table, to_anchor,
+};
 use super::votes;
 
 /// More findings of a kind than this are gathered.
@@ -59,7 +64,7 @@ fn later(cx: &Cx<'_>) -> Option<String> {
 
 fn checks(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
-    let beyond: Vec<Inline> = beyond(cx).into_iter().map(plain).collect();
+    let beyond: Vec<Inline> = beyond(cx).into_iter().map(|it| it.inline(cx)).collect();
     if cx.plan.checks.is_empty() && beyond.is_empty() {
         let is_empty = cx.plan.actions.is_empty();
         let words = if is_empty { tr.report_checks_no_actions() } else { tr.report_checks_none() };
@@ -88,11 +93,17 @@ fn checks(cx: &Cx<'_>) -> Vec<Block> {
     out
 }
 
-/// What the window names as left to correct beyond the checks of METHOD, and who signs has to know: no period, and what is said to be shown while nothing shows it.
-fn beyond(cx: &Cx<'_>) -> Vec<String> {
+/// What the window names as left to correct beyond the checks of METHOD, and who signs has to know: no period, and what is said to be done or shown while nothing shows it.
+fn beyond(cx: &Cx<'_>) -> Vec<Beyond> {
     let tr = cx.tr;
     let is_open_ended = cx.plan.period.is_none() && !cx.plan.actions.is_empty();
     let period = is_open_ended.then(|| tr.report_beyond_period());
+    let done = || cx.kept_actions().filter(|it| is_done(it));
+    let behind = done().flat_map(|it| behind(cx, it));
+    let left_out = done().filter(|it| is_left_out(cx, it)).map(|it| {
+        let ids = listed(cx.left_out(it));
+        tr.report_beyond_left_out(cx.action_title(it), it.questions.len(), ids)
+    });
     let unshown = cx.kept_actions().filter(|it| is_unshown(cx, it)).map(|it| {
         let ids = listed(it.questions.iter().map(ToString::to_string));
         tr.report_beyond_unshown(cx.action_title(it), it.questions.len(), ids)
@@ -101,12 +112,69 @@ fn beyond(cx: &Cx<'_>) -> Vec<String> {
         let what = unclosed(cx, it)?;
         Some(tr.report_beyond_unclosed(cx.action_title(it), what))
     });
-    period.into_iter().chain(unshown).chain(unclosed).collect()
+    let others = left_out.chain(unshown).chain(unclosed).map(Beyond::from);
+    period.map(Beyond::from).into_iter().chain(behind).chain(others).collect()
+}
+
+/// A sentence about what is left to correct beyond the checks of METHOD.
+struct Beyond {
+    sentence: String,
+    /// The question that it names and leads to.
+    question: Option<QuestionId>,
+}
+
+impl From<String> for Beyond {
+    fn from(sentence: String) -> Self {
+        Self { sentence, question: None }
+    }
+}
+
+impl Beyond {
+    /// The sentence, in which the question leads to its answer.
+    fn inline(self, cx: &Cx<'_>) -> Inline {
+        let Some(id) = self.question else { return plain(self.sentence) };
+        let parts = self.sentence.rsplit_once(id.as_str());
+        let holds = |it: &&ChecklistPart| it.questions.iter().any(|it| it.id == id);
+        match parts.zip(cx.plan.checklists.iter().find(holds)) {
+            Some(((before, after), part)) => {
+                let link = to_anchor(id.as_str(), &answers_anchor(&part.id));
+                vec![inline::regular(before), link, inline::regular(after)]
+            }
+            None => plain(self.sentence),
+        }
+    }
+}
+
+/// The questions of a done action that are answered with less than it was for.
+fn behind(cx: &Cx<'_>, action: &PlanAction) -> Vec<Beyond> {
+    let told = |id: &QuestionId| {
+        let AnswerJson::Level { level } = cx.question(id)?.answer else { return None };
+        let is_behind = level < action.planned_level;
+        is_behind.then(|| Beyond {
+            sentence: cx.tr.report_beyond_behind(
+                cx.action_title(action),
+                level.to_string(),
+                action.planned_level.to_string(),
+                id.as_str(),
+            ),
+            question: Some(id.clone()),
+        })
+    };
+    action.questions.iter().filter_map(told).collect()
+}
+
+fn is_done(action: &PlanAction) -> bool {
+    matches!(action.status, ActionStatus::DoneClaimed | ActionStatus::DoneVerified)
+}
+
+/// Whether an action has questions, and none of them is assessed.
+fn is_left_out(cx: &Cx<'_>, action: &PlanAction) -> bool {
+    !action.questions.is_empty() && cx.left_out(action).len() == action.questions.len()
 }
 
 /// What nobody says of an action that is said to be done: when, and what shows it.
 fn unclosed(cx: &Cx<'_>, action: &PlanAction) -> Option<&'static str> {
-    if !matches!(action.status, ActionStatus::DoneClaimed | ActionStatus::DoneVerified) {
+    if !is_done(action) {
         return None;
     }
     let lacks_evidence = action.closed_grade.is_none() && !is_unshown(cx, action);
@@ -118,11 +186,12 @@ fn unclosed(cx: &Cx<'_>, action: &PlanAction) -> Option<&'static str> {
     }
 }
 
-/// Whether an action is said to be shown by evidence, and none of its questions holds records or a report.
+/// Whether an action is said to be shown by evidence, and none of its questions that are assessed holds records or a report.
 pub(super) fn is_unshown(cx: &Cx<'_>, action: &PlanAction) -> bool {
     let holds = |it: &PlanQuestion| it.evidence.iter().any(|it| 2 <= it.grade.get());
     action.status == ActionStatus::DoneVerified
         && !action.questions.is_empty()
+        && !is_left_out(cx, action)
         && !action.questions.iter().filter_map(|id| cx.question(id)).any(holds)
 }
 
@@ -151,7 +220,7 @@ pub(in crate::report) fn faults(cx: &Cx<'_>) -> Vec<Fault> {
         checks.iter().map(|it| alone(sentence(cx, it))).collect()
     };
     let [missing, other, targets] = sorted(cx);
-    let mut all: Vec<Fault> = beyond(cx).into_iter().map(alone).collect();
+    let mut all: Vec<Fault> = beyond(cx).into_iter().map(|it| alone(it.sentence)).collect();
     if N_SENTENCES < missing.len() {
         let lacking = lacking(cx, &missing);
         let sentence = cx.tr.report_checks_missing(lacking.len());

@@ -1,5 +1,6 @@
 //! A new assessment in three steps: the institution, the people by post, the scope.
 
+mod about;
 mod kept;
 mod named_kind;
 mod time;
@@ -17,6 +18,7 @@ use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::panel::{Later, before_ui};
 use crate::ui::widgets::radio::radio_ui;
 use crate::ui::widgets::{button, text};
+use about::about_ui;
 use named_kind::named_kind;
 pub(crate) use time::{full_note, rapid_note};
 
@@ -270,11 +272,8 @@ impl NewView {
         if chosen != before {
             self.chosen = Some(chosen);
         }
+        about_ui(ui, cx, pointed);
         self.left_out_ui(ui, cx);
-        // What a checklist is about stands below the list: a hint would cover its neighbours.
-        let about = pointed.and_then(|it| cx.texts.checklist(it));
-        ui.add_space(space::S);
-        text::note_ui(ui, cx.tokens, about.map_or("", |it| it.about.as_str()));
     }
 
     /// Where a proposed checklist is left out, the plan will have to say why: asked here, and again later.

@@ -6,7 +6,7 @@ use skaidra::domain::{
     QuestionId, Reason,
 };
 use skaidra::i18n::{Language, Tr};
-use skaidra::report::{Plan, Profile, document_of, markdown};
+use skaidra::report::{Plan, Profile, document_of, faults_of, markdown};
 
 use super::{example_plan, next_year, plan_of};
 
@@ -224,5 +224,59 @@ fn the_next_step_renews_old_evidence_and_says_which_action_was_dropped() {
         assessment.actions[0].status = ActionStatus::Dropped;
         let told = text(&plan_of(&assessment, language, None));
         assert!(row(&told).contains(&tr.report_next_dropped()), "{}", row(&told));
+    }
+}
+
+#[test]
+fn a_done_action_whose_question_is_answered_with_less_is_among_the_checks_and_leads_to_the_answer()
+{
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let (mut assessment, id) = done(language, vec![records()]);
+        let title = assessment.actions[0].title.clone();
+        let behind =
+            |answer: &str| tr.report_beyond_behind(title.as_str(), answer, "3", id.as_str());
+        let plan = plan_of(&assessment, language, None);
+        let faults = faults_of(&plan, &tr);
+        assert!(faults.iter().all(|it| it.sentence != behind("3")), "it is answered as planned");
+        for status in [ActionStatus::DoneClaimed, ActionStatus::DoneVerified, ActionStatus::Running]
+        {
+            assessment.actions[0].status = status;
+            let answer = Answer::Level(MaturityLevel::new(1).unwrap());
+            assessment.answers.insert(id.clone(), answer);
+            let plan = plan_of(&assessment, language, None);
+            let list = plan.checklists.iter().find(|it| it.questions.iter().any(|it| it.id == id));
+            let link = format!("[{id}](#answers-{})", list.unwrap().id);
+            let sentence = behind("1").replace(id.as_str(), &link);
+            let is_told = text(&plan).contains(&sentence);
+            assert_eq!(is_told, status != ActionStatus::Running, "{sentence} in {}", text(&plan));
+            let is_fault = faults_of(&plan, &tr).iter().any(|it| it.sentence == behind("1"));
+            assert_eq!(is_fault, status != ActionStatus::Running, "as the window reviews it");
+            assert_eq!(plan.rescored(), plan);
+        }
+    }
+}
+
+#[test]
+fn a_done_action_whose_checklist_is_not_assessed_says_that_and_blames_no_evidence() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let (mut assessment, id) = done(language, vec![records()]);
+        let of_id = |it: &skaidra::domain::ChecklistId| {
+            let lists = &skaidra::content::builtin().instrument.checklists;
+            let list = lists.iter().find(|list| list.id == *it).unwrap();
+            list.questions.iter().any(|it| it.id == id)
+        };
+        assessment.scope.checklists.retain(|it| !of_id(it));
+        let plan = plan_of(&assessment, language, None);
+        let text = text(&plan);
+        let title = assessment.actions[0].title.as_str();
+        let left_out = tr.report_beyond_left_out(title, 1_usize, id.as_str());
+        assert!(text.contains(&left_out), "{left_out} in {text}");
+        assert!(!text.contains(&tr.report_beyond_unshown(title, 1_usize, id.as_str())), "{text}");
+        let row = row(&text, title);
+        assert!(row.contains(&tr.plan_window_done_left_out(1_usize, id.as_str())), "{row}");
+        assert!(!row.contains(&tr.plan_window_done_no_level()), "{row}");
+        assert!(!row.contains(&tr.report_action_unshown()), "{row}");
     }
 }

@@ -241,4 +241,7 @@ fn a_question_that_the_short_assessment_leaves_out_says_so_where_it_is_asked_for
     assert!(!is_asked(&window), "one that is assessed is open: {:?}", window.words());
     ask(&mut window);
     assert!(is_asked(&window) && window.shows(&notice), "{:?}", window.words());
+    // What stays on screen wherever the page is scrolled to asks for no level either.
+    assert!(window.shows(&window.tr.assessment_effect_left_out()), "{:?}", window.words());
+    assert!(!window.shows(&window.tr.assessment_effect_blank()), "{:?}", window.words());
 }

@@ -320,3 +320,28 @@ fn a_new_assessment_says_nothing_of_the_one_that_is_open() {
     window.ctrl(Key::Z);
     assert_eq!(*window.assessment(), before);
 }
+
+#[test]
+fn what_a_checklist_is_about_is_read_whole_also_where_a_proposed_one_is_left_out() {
+    for size in [[1366.0, 768.0], [1280.0, 800.0]] {
+        let mut window = steps(Begin { size, ..Begin::new(Language::Lithuanian) }, |_, _| {});
+        window.click_with("Bendroji dalis");
+        let lists = &skaidra::content::builtin().instrument.checklists;
+        let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+        let field = |window: &Window| {
+            let why = window.harness.get_by_label("Kodėl siūlomi sąrašai nevertinami");
+            why.rect().top()
+        };
+        let before = field(&window);
+        for list in lists {
+            let text = texts.checklist(&list.id).unwrap();
+            let place = window.harness.get_by_label_contains(&text.title).rect();
+            window.harness.hover_at(place.center());
+            window.run();
+            let about = window.harness.get_by_label(&text.about).rect();
+            let way_on = window.harness.get_by_label("Pradėti įsivertinimą").rect().top();
+            assert!(about.bottom() <= way_on, "{size:?}: {about:?} of {}", list.id);
+            assert!((field(&window) - before).abs() < 0.5, "nothing below moves: {}", list.id);
+        }
+    }
+}

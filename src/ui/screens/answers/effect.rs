@@ -27,7 +27,7 @@ pub(super) enum EffectKind {
     Noted,
     /// What is claimed is supported.
     Supported,
-    /// More is claimed than supported.
+    /// More is claimed than supported, or it does not count.
     Gap,
     /// What is claimed is supported by a piece, at this place of the list, that nobody can look up or that is of a later day.
     Untraceable(usize),
@@ -35,6 +35,9 @@ pub(super) enum EffectKind {
 
 /// The sentence of a question.
 pub(super) fn effect(tr: &Tr, question: &Question, open: &OpenFile) -> Effect {
+    if !open.asks(&question.id) {
+        return Effect { text: tr.assessment_effect_left_out(), kind: EffectKind::Gap };
+    }
     let is_waiting = open.assessment().unconfirmed(&question.id).is_some();
     let (text, kind) = match open.assessment().answer(&question.id) {
         None if is_waiting => (tr.repeat_effect(), EffectKind::Open),

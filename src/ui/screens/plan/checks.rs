@@ -3,13 +3,14 @@
 use eframe::egui::Ui;
 
 use super::PlanView;
-use crate::domain::{ActionId, RiskId};
+use crate::domain::{ActionId, QuestionId, RiskId};
 use crate::report::words::{OpenNames, plan_check};
 use crate::scoring::{PlanCheck, PlanCheckRule};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::fields::{ActionField, Field};
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::Filter;
+use crate::ui::screens::Setting;
 use crate::ui::screens::risks::accepted;
 use crate::ui::theme::space;
 use crate::ui::to_mend::{Lack, ToMend, gaps, to_mend};
@@ -147,6 +148,17 @@ fn words(cx: &ViewCx<'_>, open: &OpenFile, line: &ToMend<'_>) -> String {
             let about = cx.tr.plan_window_checks_alike(ids.len());
             cx.tr.plan_window_checks_gaps(about, gaps(cx.tr, lacks, None))
         }
+        ToMend::Behind(it) => cx.tr.plan_window_checks_behind(
+            name(open, &it.action.id),
+            it.level.to_string(),
+            it.action.planned_level.to_string(),
+            it.question.as_str(),
+        ),
+        ToMend::LeftOut(action) => {
+            let ids: Vec<&str> = action.questions.iter().map(QuestionId::as_str).collect();
+            let about = name(open, &action.id);
+            cx.tr.plan_window_checks_left_out(about, ids.len(), ids.join(", "))
+        }
         ToMend::Check(check) => {
             let names = OpenNames { texts: cx.texts, assessment: open.assessment() };
             plan_check(cx.tr, check.rule, check.action.as_ref(), check.of.as_deref(), &names)
@@ -173,6 +185,8 @@ fn mend(view: &mut PlanView, line: &ToMend<'_>, asks: &mut Asks) {
         ToMend::Period => view.show_field(Field::PeriodFrom),
         ToMend::Backwards(field) => view.show_field(field.clone()),
         ToMend::Unsettled(_) => asks.show(Place::Filtered(Filter::Unsettled)),
+        ToMend::Behind(it) => asks.show(Place::Question(it.question.clone())),
+        ToMend::LeftOut(_) => asks.show(Place::Setting(Setting::Scope)),
         ToMend::Action(id, lacks) => view.show((*id).clone(), field(lacks)),
         ToMend::Alike(_, lacks) => {
             let n_before = view.shows_alike.len();

@@ -9,13 +9,13 @@ use eframe::egui::{
 use jiff::civil::Date;
 
 use super::PlanView;
-use super::status::is_done;
 use crate::domain::{Action, ActionId, ActionStatus, Period};
 use crate::ui::fields::ActionField;
 use crate::ui::focus::Group;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
+use crate::ui::to_mend::is_done;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::text;
 

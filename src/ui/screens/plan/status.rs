@@ -18,7 +18,7 @@ use crate::ui::frame::shortened;
 use crate::ui::open_file::OpenFile;
 use crate::ui::screens::new::capitalised;
 use crate::ui::theme::size;
-use crate::ui::to_mend::{has_records, lacks_records};
+use crate::ui::to_mend::{has_records, is_done, lacks_records};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::{date_field_ui, date_problem_ui};
 use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
@@ -68,11 +68,6 @@ fn is_put_off(open: &OpenFile, action: &Action) -> bool {
 fn in_last_plan<'a>(open: &'a OpenFile, action: &Action) -> Option<&'a PlanAction> {
     let plan = open.previous()?.as_ref().ok()?;
     plan.actions.iter().find(|it| it.id == action.id)
-}
-
-/// Whether it is said to be done.
-pub(super) fn is_done(action: &Action) -> bool {
-    matches!(action.status, ActionStatus::DoneClaimed | ActionStatus::DoneVerified)
 }
 
 /// Draws it.

@@ -15,10 +15,9 @@ use crate::ui::fields::{ActionField, Field};
 use crate::ui::focus;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::is_asked;
 use crate::ui::screens::new::capitalised;
 use crate::ui::theme::{size, space};
-use crate::ui::to_mend::{Lack, gaps, lacks};
+use crate::ui::to_mend::{Lack, gaps, is_done, lacks};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::{date_field_ui, date_problem_ui};
 use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
@@ -222,10 +221,13 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
     let lowered = lowered(cx, open, lower.map(|it| (&it.risk, it.before, it.after)));
     if lowered.is_empty() {
         let left_out = action.questions.iter();
-        let left_out = left_out.filter(|it| !is_asked(cx.pack, open.assessment(), it));
+        let left_out = left_out.filter(|it| !open.asks(it));
         let left_out: Vec<&str> = left_out.map(QuestionId::as_str).collect();
         let done = || match action {
-            it if status::is_done(it) => cx.tr.plan_window_done_no_level(),
+            it if is_done(it) && !left_out.is_empty() => {
+                cx.tr.plan_window_done_left_out(left_out.len(), left_out.join(", "))
+            }
+            it if is_done(it) => cx.tr.plan_window_done_no_level(),
             it if it.questions.is_empty() => cx.tr.plan_window_no_question(),
             it if is_reached(open, it) => {
                 let ids: Vec<&str> = it.questions.iter().map(QuestionId::as_str).collect();
@@ -251,7 +253,7 @@ fn is_reached(open: &OpenFile, action: &Action) -> bool {
 
 /// That an action is done and the levels it was planned for are there.
 fn reached(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> Option<String> {
-    if !status::is_done(action) || action.questions.is_empty() {
+    if !is_done(action) || action.questions.is_empty() {
         return None;
     }
     let of = |id: &QuestionId| {

@@ -1,0 +1,67 @@
+//! Actions that are said to be done while the answers say otherwise, or while nobody asks any more: the plan names them and leads there.
+
+use skaidra::domain::{Action, ActionStatus, Answer, Change, MaturityLevel, QuestionId};
+use skaidra::i18n::{Language, Tr};
+use skaidra::session::Session;
+
+use super::window::Window;
+
+/// The example with its first action done for one question of level 3, answered with less.
+fn done(answer: u8, status: ActionStatus) -> (Window, Action, QuestionId) {
+    let first = Window::example();
+    let mut action = first.assessment().actions[0].clone();
+    let path = first.session().path().to_owned();
+    let kept = first.again(Language::Lithuanian);
+    action.questions.truncate(1);
+    action.status = status;
+    action.closed_on = Some(jiff::civil::date(2026, 11, 20));
+    action.planned_level = MaturityLevel::new(3).unwrap();
+    let id = action.questions[0].clone();
+    let mut session = Session::open(&path).unwrap();
+    let answer = Answer::Level(MaturityLevel::new(answer).unwrap());
+    for change in
+        [Change::SetAnswer(id.clone(), Some(answer)), Change::ReplaceAction(action.clone())]
+    {
+        session.run(session.changed_at(), "Vedėja", change).unwrap();
+    }
+    drop(session);
+    (kept.opening(Language::Lithuanian, path), action, id)
+}
+
+#[test]
+fn a_done_action_whose_question_is_answered_with_less_is_named_and_leads_to_the_question() {
+    for status in [ActionStatus::DoneClaimed, ActionStatus::DoneVerified] {
+        let (mut window, action, id) = done(1, status);
+        window.go(Tr::menu_screen_plan);
+        let name = format!("1. {}", action.title);
+        let line = window.tr.plan_window_checks_behind(name, "1", "3", id.as_str());
+        window.click_with(&line);
+        let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+        assert!(window.shows(&texts.question(&id).unwrap().text), "{:?}", window.words());
+    }
+    for (answer, status) in [(3, ActionStatus::DoneVerified), (1, ActionStatus::Running)] {
+        let (mut window, ..) = done(answer, status);
+        window.go(Tr::menu_screen_plan);
+        assert!(!window.shows_with("nors siekta"), "{:?}", window.words());
+    }
+}
+
+#[test]
+fn a_done_action_whose_question_is_not_assessed_says_so_and_leads_to_what_is() {
+    let (mut window, action, id) = done(3, ActionStatus::DoneVerified);
+    let lists = &skaidra::content::builtin().instrument.checklists;
+    let list = lists.iter().find(|it| it.questions.iter().any(|it| it.id == id)).unwrap();
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let title = texts.checklist(&list.id).unwrap().title.clone();
+    window.go(Tr::menu_screen_settings);
+    window.click_with(&title);
+    window.press(Tr::menu_settings_leave_go);
+    window.go(Tr::menu_screen_plan);
+    let told = window.tr.plan_window_done_left_out(1_usize, id.as_str());
+    assert!(window.shows_with(&told), "{:?}", window.words());
+    assert!(!window.shows_with(&window.tr.plan_window_done_no_level()), "{:?}", window.words());
+    let name = format!("1. {}", action.title);
+    let line = window.tr.plan_window_checks_left_out(name, 1_usize, id.as_str());
+    window.click_with(&line);
+    assert!(window.shows(&window.tr.menu_settings_assessed_on()), "{:?}", window.words());
+}
