@@ -21,7 +21,7 @@ content-no-prefix = žymuo neprasideda { $prefix }- (patarimas: žymenys praside
 content-no-side = „{ $text }“ – ne rizikos pusė (patarimas: tinka "likelihood" (tikimybė) arba "impact" (poveikis))
 content-no-grade = { $value } – ne įrodymo laipsnis (patarimas: 1, jei apie paskutinius 12 mėnesių klausia pats klausimas, kitaip – laipsnis, kurio žodžiai tai sako)
 content-no-section-named = „{ $text }“ nenurodo vadovo skyrelio (patarimas: rašykite "skyrius#inkaras")
-content-no-strength = { $value } – ne poveikio stiprumas (patarimas: tinka 1.0 (tiesioginis) arba 0.5 (dalinis))
+content-no-strength = { $value } – netinkamas stiprumas (patarimas: tinka 1.0 (tiesioginis) arba 0.5 (dalinis))
 content-source-twice = šaltinis įrašytas du kartus (patarimas: palikite vieną įrašą)
 
 # Kas turi būti kontroliniame sąraše.
