@@ -1,4 +1,4 @@
-# Spausdintas vadovas: visa knyga, skyrius arba skirsnis.
+# Spausdintas vadovas: visa knyga, skyrius arba skyrelis.
 
 print-contents = Turinys
 print-sources = Šaltiniai
@@ -6,7 +6,7 @@ print-term = Terminas
 print-meaning = Reikšmė
 print-book-subject = Kaip savivaldybėse ir gerovės įstaigose priimti sprendimus, kuriuos galima parodyti ir patikrinti
 print-chapter-of = { $number } skyrius iš { $count } · { $part }
-print-section-of = Skirsnis iš skyriaus „{ $chapter }“
+print-section-of = Skyrelis iš skyriaus „{ $chapter }“
 print-imprint-project = Vadovas priklauso Norvegijos finansinio mechanizmo 2009–2014 metų programos LT10 projektui.
 print-imprint-law = Vadovas nėra teisinė konsultacija: prieš remdamiesi teisės aktu, atsiverskite galiojančią jo redakciją.
 print-imprint-edition = „Skaidra“ { $app } · turinys { $content } · { $date }

@@ -66,7 +66,7 @@ report-column-reference = Nuoroda
 report-column-date = Data
 report-column-grade = Laipsnis
 report-column-constant = Dydis
-report-column-section = Skyrius
+report-column-section = Dalis
 
 # 1. One page for the head of the institution.
 report-summary-heading = 1. Santrauka vadovui
@@ -486,8 +486,8 @@ report-constant-leading-closed-actions = „Pirmaujantis“: su įrodymais užba
 report-constant-akl-band = Orientacinio atsparumo lygio juostos plotis
 report-constant-control-efficiency = Rizikos dedamosios dalis, kurią pašalina viena patikrinta tiesioginė priemonė
 report-constant-control-effect-max = Didžiausia dedamosios dalis, kurią pašalina visos priemonės kartu
-report-constant-tolerable-below = Riba, už kurią mažesnė rizika toleruotina
-report-constant-significant-below = Riba, už kurią mažesnė rizika reikšminga; nuo jos – kritinė
+report-constant-tolerable-below = Riba, kurios nesiekianti rizika toleruotina
+report-constant-significant-below = Riba, kurios nesiekianti rizika reikšminga; nuo jos – kritinė
 report-constant-suggestion-aim = Rizika, iki kurios mažinama siūlomu planu
 report-constant-claim-gap-warning = Nepagrįsta dalis, kurią viršijus įspėjama
 report-constant-robustness-runs = Perskaičiavimų skaičius

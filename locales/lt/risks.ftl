@@ -52,8 +52,8 @@ risks-derivation = Iš kur šie skaičiai
 risks-derivation-about = Priemonės, kurios priklauso nuo to paties žmogaus, padalinio ar sistemos, sudaro vieną grupę. Tikimybę ar poveikį grupė mažina vieną kartą – tiek, kiek stipriausia jos priemonė.
 risks-derivation-column-group = Grupė ir jos stipriausia priemonė
 risks-derivation-column-share = Padeda
-risks-none-answered = Dar neatsakyta nė į vieną klausimą, todėl rizikos rodomos tokios, lyg priemonių nebūtų.
-risks-none-confirmed = Dar nepatvirtintas nė vienas praėjusių metų atsakymas, todėl rizikos rodomos tokios, lyg priemonių nebūtų.
+risks-none-answered = Dar neatsakyta nė į vieną klausimą, todėl rizikos rodomos taip, lyg priemonių nebūtų.
+risks-none-confirmed = Dar nepatvirtintas nė vienas praėjusių metų atsakymas, todėl rizikos rodomos taip, lyg priemonių nebūtų.
 risks-derivation-side = { $side } be priemonių – { $gross }. Iš to, kas viršija 1 ({ $above }), priemonės pašalina { $effect }: lieka 1 + { $rest } = { $net }.
 risks-derivation-none-likelihood = Tikimybė be priemonių – { $gross }; jos niekas nemažina.
 risks-derivation-product = Likutinė rizika: { $likelihood } × { $impact } = { $net }

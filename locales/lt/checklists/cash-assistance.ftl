@@ -14,7 +14,7 @@ ca-01 = Ar tarybos tvarka tiksliai nustato, kokiu pagrindu, kokio dydžio ir kie
     .effect = Vienodos padėties šeimos gauna tiek pat, nesvarbu, kas sprendė ir kas jas užtarė
 
 ca-02 = Ar darbuotojas, gavęs giminaičio, kaimyno ar bendradarbio prašymą, raštu nusišalina ir bylą perduoda kitam?
-    .why = Mažame mieste savų prašymas anksčiau ar vėliau atsiduria ant kiekvieno stalo. Nusišalinti nėra gėda. Bėda prasideda, kai sesers pajamas skaičiuoja sesuo, o byloje apie tai nė žodžio.
+    .why = Mažame mieste savo žmogaus prašymas anksčiau ar vėliau atsiduria ant kiekvieno stalo. Nusišalinti nėra gėda. Bėda prasideda, kai sesers pajamas skaičiuoja sesuo, o byloje apie tai nė žodžio.
     .evidence-1 = Patvirtinta nusišalinimo tvarka: dėl kokių ryšių nusišalinama, kam pranešama, kas ir per kiek dienų perima bylą
     .evidence-2 = Pusmečio nusišalinimų registras ir visos jame įrašytos bylos: nusišalinta iki pirmo skaičiavimo, sprendimą pasirašė kitas darbuotojas; jei nusišalinimų nebuvo – pažyma, kaip tai patikrinta
     .evidence-3 = Nepriklausoma patikra: gavėjų adresai ir sąskaitos sutikrinti su darbuotojų, sutapusios bylos perskaičiuotos, klaidos ištaisytos
@@ -57,7 +57,7 @@ ca-05 = Ar seniūnaičiai, bendruomenių ir NVO atstovai prieš gaudami bylą ra
     .cause = Ar į posėdį pakviesti dalyviai susiję su svarstoma šeima, išsiaiškinama ne kiekvieną kartą, todėl bylą gali gauti giminaitis ar nedraugas
     .effect = Iš protokolų matyti, kas dėl kurios šeimos nusišalino; kas kalbėta posėdyje, lieka posėdyje
 
-ca-06 = Ar kiekvieną išimtį, kai parama skiriama ar paliekama netenkinant bendrųjų sąlygų, komisija pagrindžia tvarkos punktu ir dokumentu?
+ca-06 = Ar kiekvieną išimtį, kai parama skiriama ar paliekama, nors bendrosios sąlygos netenkinamos, komisija pagrindžia tvarkos punktu ir dokumentu?
     .why = Išimtis reikalinga tam, kam taisyklė netiko. Bet kai ją pateisina vien „sunki padėtis“, pagalbos šeimai neatskirsi nuo paslaugos pažįstamam, o kitai tokiai pat šeimai nepaaiškinsi, kodėl ji negavo.
     .evidence-1 = Tvarka su baigtiniu išimčių sąrašu, komisijos sudėtimi, nusišalinimo taisykle ir privaloma protokolo forma
     .evidence-2 = Visos praėjusio ketvirčio išimtys: tvarkos punktas, pagrindžiantis dokumentas ar buities tyrimo aktas, balsai, protokolas iki mokėjimo
@@ -137,7 +137,7 @@ ca-12 = Ar permokas nurašyti ar jų grąžinimą atidėti gali tik komisija, ku
 ca-r1 = Klaidingai nustatomos pajamos, turtas ar šeimos sudėtis, todėl parama atitenka ne tiems, o stokojantiems lieka mažiau
     .scheme = Prašytojas nutyli darbą ar kartu gyvenantį sutuoktinį, o darbuotojas registro nepaklausia. Kartais pajamos ranka „suapvalinamos“ iki reikiamos ribos.
 ca-r2 = Komisija daro išimtis savoms šeimoms, todėl tokios pat padėties žmonės gauna nevienodai ir taisyklėmis nebetiki
-    .scheme = Komisijos narys ar seniūnaitis užtaria pažįstamus, protokole lieka „sunki padėtis“. Kita šeima su tokiais pat dokumentais išeina tuščiomis.
+    .scheme = Komisijos narys ar seniūnaitis užtaria pažįstamus, protokole lieka „sunki padėtis“. Kita šeima su tokiais pat dokumentais išeina tuščiomis rankomis.
 ca-r3 = Darbuotojas tvarko artimųjų, kaimynų ar bendradarbių bylas, todėl jas nagrinėja atlaidžiau, o klaidų niekas neieško
     .scheme = Giminaičio prašymas patenka pas tą patį darbuotoją, nes teritorija jo. Pavardė kita, ryšys nedeklaruotas, pajamos įrašomos iš žodžių.
 ca-r4 = Vienkartinė pašalpa vis skiriama tiems patiems arba prieš rinkimus, todėl parama virsta atlygiu už pažintį ar balsą

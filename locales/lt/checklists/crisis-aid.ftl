@@ -2,7 +2,7 @@
 crisis-aid = Krizės, parama daiktais ir maistu
     .about = Kaip ištikus krizei ir kasdien dalijamas maistas ir daiktai, kaip skubiai perkama ir ar skuba kada nors baigiasi. Pildo paramą dalijantys darbuotojai kartu su pirkimų specialistu, buhalteriu ir už krizių valdymą atsakingu asmeniu.
 
-cr-01 = Ar dar prieš krizę nustatyta, kas ją ištikus sprendžia, kas perka, kas priima ir kas išduoda paramą?
+cr-01 = Ar dar prieš krizę nustatyta, kas jai ištikus sprendžia, kas perka, kas priima ir kas išduoda paramą?
     .why = Pirmąją parą niekas neieško tvarkos, todėl viską daro tas, kas pakėlė ragelį: perka, priima ir dalija. Iš anksto paskirti vaidmenys darbo nelėtina, bet neleidžia visoms pareigoms atsidurti vienose rankose.
     .evidence-1 = Patvirtintas vaidmenų lapas su pavaduotojais: kas skelbia skubą, perka, priima, išduoda, ir parengtos šių veiksmų formos
     .evidence-2 = Metinių pratybų ar paskutinės krizės dokumentai: kas ką iš tikrųjų atliko ir kiek vaidmenų sutapo su lapu
@@ -113,7 +113,7 @@ cr-10 = Ar paskelbiama, kiek paaukotų pinigų ir daiktų gauta, išdalyta ir ki
     .effect = Aukotojas pats paskelbtoje ataskaitoje randa, kur nukeliavo pinigai ir daiktai, ir kitą kartą vėl aukoja
 
 cr-r1 = Maistas ir daiktai iš sandėlio dingsta ar sugenda neįrašyti, todėl parama nepasiekia tų, kuriems buvo atvežta
-    .scheme = Dalis dėžių nurašoma kaip sugedusios arba visai neužpajamuojama ir išvežama privačiu automobiliu. Kieno tai darbas, nustatyti negalima, nes raktus turi daugelis.
+    .scheme = Dalis dėžių nurašoma kaip sugedusios arba visai neįtraukiama į apskaitą ir išvežama privačiu automobiliu. Kieno tai darbas, nustatyti negalima, nes raktus turi daugelis.
 cr-r2 = Kiekvienas dalintojas veda savo sąrašą, todėl vieni gauna kelis kartus ar tik popieriuje, o kitiems paramos pritrūksta
     .scheme = Ta pati šeima įrašoma keliose vietose, o į sąrašą įtraukiami išvykę ar mirę žmonės. Jų paketai išduodami pasirašius už juos.
 cr-r3 = Skuba tampa įpročiu: be konkurencijos perkama ir krizei pasibaigus, todėl permokama pažįstamam tiekėjui

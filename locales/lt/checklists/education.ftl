@@ -46,15 +46,15 @@ ed-04 = Ar vaiko gyvenamoji vieta patikrinama registre priimant prašymą ir dar
     .cause = Arti gyvenantis vaikas gali netekti vietos dėl kito laikinai deklaruoto adreso, nes adresai tikrinami kartą arba neatitikimai nesvarstomi
     .effect = Prieš pat priėmimą adresai keičiami rečiau; į mokyklą ar darželį patenka daugiau netoliese gyvenančių vaikų
 
-ed-05 = Ar vaikas, pavyzdžiui, įstaigos darbuotojo, gali būti priimtas ne iš eilės vieno žmogaus sprendimu?
+ed-05 = Ar vaikas, pavyzdžiui, įstaigos darbuotojo, gali būti priimtas be eilės vieno žmogaus sprendimu?
     .why = Išimtis darbuotojo ar sunkiai gyvenančios šeimos vaikui gali būti teisinga. Bet vieno žmogaus padaryta išimtis tampa paslauga, už kurią kas nors lieka skolingas. Baigtinis pagrindų sąrašas ir komisija saugo ir vaiką, ir vadovą.
     .evidence-1 = Tvarka su baigtiniu pirmumo pagrindų sąrašu: dėl išimties sprendžia komisija, susijęs narys nusišalina
     .evidence-2 = Visų praėjusių metų išimčių registras: pagrindas, dokumentas, balsavę ir nusišalinę nariai; paskelbtas išimčių skaičius pagal pagrindus
     .evidence-3 = Vidaus audito patikra: peržiūrėtos visų darbuotojų ir jų artimų asmenų vaikų priėmimo bylos, nepagrįsti atvejai ištaisyti
     .red-flag = Išimčių padaugėja prieš rugsėjį; protokole tik „atsižvelgiant į aplinkybes“; darbuotojų vaikai visada patenka į pirmą pasirinktą įstaigą
-    .action = Perduoti visus priėmimo ne iš eilės sprendimus komisijai ir pradėti išimčių registrą
+    .action = Perduoti komisijai visus sprendimus dėl priėmimo be eilės ir pradėti išimčių registrą
     .indicator = Išimčių, dėl kurių raštu, nurodydama pagrindą, nusprendė komisija, dalis, %
-    .cause = Dėl vaiko priėmimo ne iš eilės kartais nusprendžia vienas žmogus, o komisija tik pasirašo, todėl vieta gali tapti asmenine paslauga
+    .cause = Dėl vaiko priėmimo be eilės kartais nusprendžia vienas žmogus, o komisija tik pasirašo, todėl vieta gali tapti asmenine paslauga
     .effect = Vadovas į prašymą „padėti dėl vietos“ gali atsakyti, kad sprendžia ne jis; prieš rugsėjį išimčių nepadaugėja
 
 ed-06 = Ar šeimai, kurios vaikas nepriimtas, raštu nurodomos priežastys ir sprendime nedalyvavęs asmuo, kuriam ji gali skųstis?

@@ -265,7 +265,7 @@ published-results = Paskelbti skirstymo rezultatai
     .what = Po sprendimo viešai nurodoma, kam, kiek ir už kokį balą skirta, kas atmesta ir kodėl.
 
 stock-card = Priemonių apskaitos kortelė
-    .what = Kiekvienos rūšies priemonės pajamuojamos ir išduodamos pagal kortelę su dviem parašais. Likutį netikėtai suskaičiuoja kitas žmogus.
+    .what = Kiekvienos rūšies priemonės priimamos ir išduodamos pagal kortelę su dviem parašais. Likutį netikėtai suskaičiuoja kitas žmogus.
 
 lecturer-call = Viešas kvietimas užsiėmimų vedėjams
     .what = Lektoriai ir treneriai atrenkami kvietimu pagal paskelbtus kriterijus, vienam asmeniui tenkančios valandos ribojamos, ryšiai deklaruojami.
@@ -345,11 +345,11 @@ relations-map = Artimų asmenų ryšių sąrašas be tiesioginio pavaldumo
 outside-work-register = Kito darbo registras
     .what = Kitas darbas raštu įvertinamas dar jo nepradėjus, registras sutikrinamas su PINREG, o darbas pas savo klientus ar teikėjus neleidžiamas.
 
-supplement-criteria = Priedai pagal kriterijus
-    .what = Priedų ir premijų kriterijai, dydžiai ir lėšų šaltinis patvirtinti iš anksto, o dėl vadovo ir jo artimų asmenų sprendžia nesusijęs asmuo.
+supplement-criteria = Priemokos pagal kriterijus
+    .what = Priemokų ir premijų kriterijai, dydžiai ir lėšų šaltinis patvirtinti iš anksto, o dėl vadovo ir jo artimų asmenų sprendžia nesusijęs asmuo.
 
 personnel-decisions-review = Nepriklausoma personalo sprendimų patikra
-    .what = Bent kas dvejus metus visi priėmimai, laikini paskyrimai ir priedai surašomi į vieną lentelę, o dalį patikrina vidaus auditas arba steigėjas.
+    .what = Bent kas dvejus metus visi priėmimai, laikini paskyrimai ir priemokos surašomi į vieną lentelę, o dalį patikrina vidaus auditas arba steigėjas.
 
 crisis-roles = Iš anksto paskirti krizės vaidmenys
     .what = Vieno puslapio lape įrašyta, kas ištikus krizei sprendžia, perka, priima ir išduoda ir kas juos pavaduoja; lapas kasmet išbandomas pratybose.

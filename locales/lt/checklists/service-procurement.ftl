@@ -35,7 +35,7 @@ pr-03 = Ar techninę specifikaciją prieš paskelbiant patikrina darbuotojas, ku
     .cause = Prieš skelbiant specifikaciją kitas darbuotojas ją skaito ne visada arba tik pasirašo, tad joje gali likti vienam teikėjui pritaikytų reikalavimų
     .effect = Pagal tikrintojo pastabas specifikacijos pataisomos iki skelbimo; teikėjai rečiau skundžiasi dėl perteklinių reikalavimų
 
-pr-04 = Ar visi, kurie inicijuoja, rengia ir vertina pirkimą, interesus deklaruoja ir pasižadėjimą pasirašo prieš atsirandant pirmajam pirkimo dokumentui?
+pr-04 = Ar visi, kurie inicijuoja, rengia ir vertina pirkimą, interesus deklaruoja ir pasižadėjimą pasirašo dar iki pirmojo pirkimo dokumento?
     .why = Iniciatorius pirkimą paveikia anksčiau už komisiją: jis parašo, ko reikia. Jei ryšys su teikėju paaiškėja jau paskelbus laimėtoją, abejojama viskuo, o sąžiningas darbuotojas neturi kuo apsiginti.
     .evidence-1 = Tvarka, pagal kurią pirkimo byla pradedama tik patikrinus visų asmenų deklaracijas ir gavus konfidencialumo pasižadėjimus
     .evidence-2 = 10 atsitiktinai atrinktų pirkimų (arba visų, jei jų mažiau) lentelė: kiekvieno asmens deklaracijos, pasižadėjimo ir pirmojo pirkimo dokumento datos

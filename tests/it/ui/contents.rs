@@ -43,7 +43,7 @@ fn the_row_that_was_clicked_stays_under_the_pointer_until_the_pointer_leaves() {
     click(&mut window, first);
     assert!(row(&window, SECTION_OF_FIRST).is_some(), "{:?}", window.words());
     for name in [
-        "6. Iš Norvegijos į Lietuvą: kas persikelia, o kas ne",
+        "6. Iš Norvegijos į Lietuvą: kas prigyja, o kas ne",
         "4. Europos Sąjungos ir tarptautinis pagrindas",
     ] {
         let before = click(&mut window, name);
@@ -65,7 +65,7 @@ fn the_row_that_was_clicked_stays_under_the_pointer_until_the_pointer_leaves() {
 #[test]
 fn without_a_pointer_the_sections_that_were_read_fold_at_once_and_the_keyboard_stays_on_its_row() {
     let mut window = handbook();
-    let name = "6. Iš Norvegijos į Lietuvą: kas persikelia, o kas ne";
+    let name = "6. Iš Norvegijos į Lietuvą: kas prigyja, o kas ne";
     leave(&mut window);
     window.harness.get_by_role_and_label(Role::TreeItem, name).focus();
     window.run();
