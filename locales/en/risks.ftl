@@ -58,7 +58,7 @@ risks-derivation-product = Net risk: { $likelihood } × { $impact } = { $net }
 risks-derivation-effect = The groups together take away ({ $most } at most): 1 − { $product } = { $effect }.
 risks-path = without measures { $gross } → now { $net } → with the plan { $target }
 risks-path-now = without measures { $gross } → now { $net }
-risks-few-answered = Only { $share } is answered: most risks look high because nothing is known about their measures yet.
+risks-few-answered = Only { $answered } of { $of } questions are answered: most risks look high because nothing is known about their measures yet.
 risks-all = All risks
 risks-place = Risk no. { $n } of { $all }
 risks-lowers-likelihood = likelihood

@@ -60,7 +60,7 @@ risks-derivation-product = Likutinė rizika: { $likelihood } × { $impact } = { 
 risks-derivation-effect = Grupės kartu pašalina (ne daugiau kaip { $most }): 1 − { $product } = { $effect }.
 risks-path = be priemonių { $gross } → dabar { $net } → įvykdžius planą { $target }
 risks-path-now = be priemonių { $gross } → dabar { $net }
-risks-few-answered = Atsakyta tik { $share }: dauguma rizikų atrodo didelės, nes apie jų priemones dar nieko nežinoma.
+risks-few-answered = Atsakyta tik { $answered } iš { $of } klausimų: dauguma rizikų atrodo didelės, nes apie jų priemones dar nieko nežinoma.
 risks-all = Visos rizikos
 risks-place = Rizika Nr. { $n } iš { $all }
 risks-lowers-likelihood = tikimybę

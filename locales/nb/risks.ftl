@@ -58,7 +58,7 @@ risks-derivation-product = Nettorisiko: { $likelihood } × { $impact } = { $net 
 risks-derivation-effect = Gruppene fjerner til sammen (høyst { $most }): 1 − { $product } = { $effect }.
 risks-path = uten tiltak { $gross } → nå { $net } → med planen { $target }
 risks-path-now = uten tiltak { $gross } → nå { $net }
-risks-few-answered = Bare { $share } er besvart: De fleste risikoene ser høye ut fordi ingenting er kjent om tiltakene ennå.
+risks-few-answered = Bare { $answered } av { $of } spørsmål er besvart: De fleste risikoene ser høye ut fordi ingenting er kjent om tiltakene ennå.
 risks-all = Alle risikoer
 risks-place = Risiko nr. { $n } av { $all }
 risks-lowers-likelihood = sannsynligheten

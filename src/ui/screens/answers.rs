@@ -7,6 +7,7 @@ mod evidence;
 mod evidence_form;
 mod evidence_forms;
 mod evidence_grades;
+mod head_buttons;
 mod last_year;
 mod list;
 mod onward;
@@ -343,7 +344,7 @@ impl AnswersView {
     pub(crate) fn toggle_handbook(&mut self, ctx: &Context) {
         self.shows_handbook = !self.shows_handbook;
         // Never a rung: Space would answer.
-        let to = if self.shows_handbook { close_id() } else { question::show_id() };
+        let to = if self.shows_handbook { close_id() } else { head_buttons::show_id() };
         ctx.memory_mut(|memory| memory.request_focus(to));
     }
 

@@ -105,6 +105,11 @@ impl ExportView {
         self.outcome = self.outcome.take().filter(Result::is_ok);
     }
 
+    /// Whether nothing was written.
+    fn has_failed(&self) -> bool {
+        matches!(self.outcome, Some(Err(_)))
+    }
+
     /// The path that is shown.
     pub(crate) fn path(&self, cx: &ViewCx<'_>, open: &OpenFile) -> String {
         self.path.clone().unwrap_or_else(|| self.proposed(cx, open))
@@ -406,15 +411,13 @@ impl ExportView {
 
     /// What came of it.
     fn outcome_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, head: &str, asks: &mut Asks) {
-        let is_news = std::mem::take(&mut self.has_news);
+        let is_news = !self.has_failed() && std::mem::take(&mut self.has_news);
         if is_news {
             ui.scroll_to_cursor(Some(Align::TOP));
         }
         match &self.outcome {
-            None => {}
-            Some(Err(failure)) => {
-                text::problem_ui(ui, cx.tokens, &failure.message(cx.tr));
-            }
+            // What went wrong stands at the path.
+            None | Some(Err(_)) => {}
             Some(Ok(written)) if written.head != head => {
                 let message = cx.tr.dialogs_export_stale(cx.time(written.at));
                 text::problem_ui(ui, cx.tokens, &message);

@@ -54,6 +54,8 @@ pub(crate) struct PlanView {
     goes_to: Option<Goal>,
     /// The action whose field has the keyboard.
     focused: Option<ActionId>,
+    /// The action that was clicked last, or opened.
+    pointed: Option<ActionId>,
     /// The posts that are offered for a field.
     offer: Option<posts::Offer>,
     budget: Budget,
@@ -112,6 +114,7 @@ impl PlanView {
     /// Opens an action, at a field.
     pub(crate) fn show(&mut self, id: ActionId, field: ActionField) {
         self.go_to(Field::Action(id.clone(), field));
+        self.pointed = None;
         self.chosen = Some(id);
     }
 

@@ -140,12 +140,15 @@ impl RisksView {
             return;
         }
         text::note_ui(ui, cx.tokens, &cx.tr.risks_about());
-        let share = Progress::total(&open.progress).share();
+        let progress = Progress::total(&open.progress);
+        let share = progress.share();
         if share < FEW {
             let words = match (share <= 0.0, open.assessment().to_confirm.is_empty()) {
                 (true, true) => cx.tr.risks_none_answered(),
                 (true, false) => cx.tr.risks_none_confirmed(),
-                (false, _) => cx.tr.risks_few_answered(cx.tr.percent(share)),
+                (false, _) => {
+                    cx.tr.risks_few_answered(progress.n_levels(), progress.n_applicable())
+                }
             };
             text::marked_ui(ui, "▲", cx.tokens.significant, &words);
         }

@@ -27,6 +27,8 @@ pub(crate) fn bar_ui(ui: &mut Ui, tokens: &Tokens, bar: Bar, width: f32) {
         painter.rect_stroke(track, 2.0, Stroke::new(1.0, tokens.edge), StrokeKind::Inside);
     } else {
         painter.rect_filled(track, 2.0, tokens.chosen);
+        // The tint alone does not show where the whole ends.
+        painter.rect_stroke(track, 2.0, Stroke::new(1.0, tokens.edge), StrokeKind::Inside);
         painter.rect_filled(track.with_max_x(x(bar.low)), 2.0, tokens.accent);
     }
     if let Some(claimed) = bar.claimed.filter(|it| bar.low < *it && !bar.is_withheld) {

@@ -1,7 +1,9 @@
 //! The risk matrix, turned as in the printed plan: impact across, likelihood up, a numbered dot for each net risk, arrows from gross over net to target.
 
+use std::sync::Arc;
+
 use eframe::egui::{
-    Align2, Color32, Id, Painter, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo,
+    Align2, Color32, Galley, Id, Painter, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2, WidgetInfo,
 };
 
 use super::band::{colour, paint_shape};
@@ -48,8 +50,12 @@ pub(crate) struct Pointed {
     pub(crate) clicked: Option<usize>,
 }
 
-/// Room for the words of the bands above.
-const BANDS: f32 = 24.0;
+/// Room above the field.
+const ABOVE: f32 = 6.0;
+/// Room for the shape before the word of a band.
+const SHAPE: f32 = 14.0;
+/// Room between the word of a band and the edges of its region.
+const EDGE: f32 = 5.0;
 /// Room for the numbers at the axes.
 const AXIS: f32 = 34.0;
 /// How many columns the ground is painted in.
@@ -81,14 +87,14 @@ pub(crate) fn matrix_ui(
 ) -> Pointed {
     let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
     let field = Rect::from_min_max(
-        rect.left_top() + Vec2::new(AXIS, BANDS),
+        rect.left_top() + Vec2::new(AXIS, ABOVE),
         rect.right_bottom() - Vec2::new(4.0, AXIS),
     );
     paint_ground(ui.painter(), tokens, field);
-    paint_bands(ui.painter(), tokens, field, words);
+    let bands = paint_bands(ui.painter(), tokens, field, words);
     paint_axes(ui.painter(), tokens, rect, field, words);
     let mut pointed = Pointed::default();
-    let places = spread(dots, field);
+    let places = spread(dots, field, &bands);
     let group = Group::choosing(Id::unique("matrix dots"));
     for (idx, (dot, at)) in dots.iter().zip(&places).enumerate() {
         let id = Id::unique(("matrix dot", dot.number));
@@ -145,15 +151,16 @@ fn place(field: Rect, (likelihood, impact): (f64, f64)) -> Pos2 {
     )
 }
 
-/// Dots that would cover each other are moved apart, in the order of the list.
-fn spread(dots: &[Dot], field: Rect) -> Vec<Pos2> {
+/// Dots that would cover each other or the word of a band are moved apart, in the order of the list.
+fn spread(dots: &[Dot], field: Rect, words: &[Rect]) -> Vec<Pos2> {
     let mut places: Vec<Pos2> = Vec::new();
     for (idx, dot) in dots.iter().enumerate() {
         let ideal = place(field, dot.net);
         let own = radius(idx, dots);
         let is_free = |at: Pos2| {
             let mut others = places.iter().enumerate();
-            others.all(|(other, it)| own + radius(other, dots) <= it.distance(at))
+            words.iter().all(|it| own <= it.distance_to_pos(at))
+                && others.all(|(other, it)| own + radius(other, dots) <= it.distance(at))
         };
         let n_steps = if own < RADIUS { u8::MAX } else { 60 };
         let ring = (0..n_steps).map(|step| {
@@ -212,17 +219,33 @@ fn paint_ground(painter: &Painter, tokens: &Tokens, field: Rect) {
     }
 }
 
-/// The shape and the word of each band in a row above, where no risk can cover them.
-fn paint_bands(painter: &Painter, tokens: &Tokens, field: Rect, words: &Words) {
+/// The shape and the word of each band in its own region, and where they stand: the curves between are not told by colour alone.
+fn paint_bands(painter: &Painter, tokens: &Tokens, field: Rect, words: &Words) -> [Rect; 3] {
     let font = fonts::regular_of(size::NOTE);
-    let mut at = Pos2::new(field.left() + 6.0, field.top() - BANDS / 2.0);
-    for (band, word) in &words.bands {
+    let galleys: [Arc<Galley>; 3] = words.bands.each_ref().map(|(band, word)| {
+        painter.layout_no_wrap(word.clone(), font.clone(), colour(tokens, *band))
+    });
+    let rects = band_places(field, galleys.each_ref().map(|it| it.size()));
+    for (((band, _), galley), rect) in words.bands.iter().zip(galleys).zip(rects) {
         let ink = colour(tokens, *band);
-        paint_shape(painter, tokens, *band, at, 4.5);
-        let drawn = at + Vec2::new(9.0, 0.0);
-        let drawn = painter.text(drawn, Align2::LEFT_CENTER, word, font.clone(), ink);
-        at.x = drawn.right() + 18.0;
+        paint_shape(painter, tokens, *band, rect.left_center() + Vec2::new(4.5, 0.0), 4.5);
+        painter.galley(rect.left_top() + Vec2::new(SHAPE, 0.0), galley, ink);
     }
+    rects
+}
+
+/// Where the words of these sizes stand, from the lowest band: where each region is wide and few risks are.
+fn band_places(field: Rect, words: [Vec2; 3]) -> [Rect; 3] {
+    let [tolerable, significant, critical] = words.map(|it| it + Vec2::new(SHAPE, 0.0));
+    let left = field.right() - EDGE - significant.x;
+    let impact = 0.5 + 4.0 * f64::from((left - field.left()) / field.width());
+    // Above the border where it is highest below the words.
+    let border = place(field, (TOLERABLE_BELOW / impact, impact)).y;
+    [
+        Rect::from_min_size(field.left_bottom() + Vec2::new(EDGE, -EDGE - tolerable.y), tolerable),
+        Rect::from_min_size(Pos2::new(left, border - EDGE - significant.y), significant),
+        Rect::from_min_size(field.right_top() + Vec2::new(-EDGE - critical.x, EDGE), critical),
+    ]
 }
 
 /// A tint of a band.
@@ -301,6 +324,7 @@ fn arrow(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scoring::band_of;
     use crate::ui::theme::{Themes, contrast};
 
     #[test]
@@ -308,9 +332,41 @@ mod tests {
         for (theme, tokens) in Themes::embedded().all() {
             let least = if theme == "contrast" { 7.0 } else { 4.5 };
             for band in [RiskBand::Tolerable, RiskBand::Significant, RiskBand::Critical] {
-                let ratio = contrast(colour(tokens, band), tokens.paper);
+                let ratio = contrast(colour(tokens, band), tint(tokens, band));
                 assert!(least <= ratio, "{theme}: {band:?} has {ratio:.2}:1");
             }
         }
+    }
+
+    #[test]
+    fn the_word_of_a_band_stands_in_its_own_region_where_no_dot_covers_it() {
+        let field = Rect::from_min_size(Pos2::new(40.0, 6.0), Vec2::splat(322.0));
+        let sizes = [78.0, 86.0, 64.0].map(|width| Vec2::new(width, 17.0));
+        let rects = band_places(field, sizes);
+        let bands = [RiskBand::Tolerable, RiskBand::Significant, RiskBand::Critical];
+        for (rect, band) in rects.iter().zip(bands) {
+            for at in [rect.left_top(), rect.right_top(), rect.left_bottom(), rect.right_bottom()] {
+                assert!(field.contains(at), "{band:?} {at:?}");
+                assert_eq!(band_of(n_at(field, at)), band, "{at:?}");
+            }
+        }
+        let dot = |number, net| {
+            let name = String::new();
+            Dot { number, name, gross: net, net, target: net, band: RiskBand::Critical }
+        };
+        let dots: Vec<Dot> = [(1.0, 1.0), (1.0, 4.0), (1.2, 3.8), (4.0, 4.0), (4.0, 4.0)]
+            .into_iter()
+            .enumerate()
+            .map(|(idx, net)| dot(idx + 1, net))
+            .collect();
+        for at in spread(&dots, field, &rects) {
+            assert!(rects.iter().all(|it| RADIUS <= it.distance_to_pos(at)), "{at:?}");
+        }
+    }
+
+    /// The risk that stands there.
+    fn n_at(field: Rect, at: Pos2) -> f64 {
+        let share = |part: f32, whole: f32| 0.5 + 4.0 * f64::from(part / whole);
+        share(at.x - field.left(), field.width()) * share(field.bottom() - at.y, field.height())
     }
 }

@@ -1,7 +1,9 @@
 //! A new official makes an assessment and answers, by keyboard and by mouse.
 
 use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::{Answer, InstitutionKind};
+use skaidra::i18n::Language;
 
 use super::window::{Window, question};
 
@@ -177,4 +179,25 @@ fn the_palette_finds_without_accents() {
 
 fn level(level: u8) -> Answer {
     Answer::Level(skaidra::domain::MaturityLevel::new(level).unwrap())
+}
+
+#[test]
+fn the_heading_of_a_checklist_is_in_view_with_its_first_question() {
+    let mut window = Window::example();
+    window.click_first("Atsakymai");
+    let pack = skaidra::content::builtin();
+    let scope = window.assessment().scope.clone();
+    let in_scope = pack.instrument.checklists.iter();
+    let lists: Vec<_> = in_scope.filter(|it| scope.checklists.contains(&it.id)).collect();
+    for (before, list) in lists.iter().zip(&lists[1..]) {
+        let last = before.questions.iter().rfind(|it| scope.asks(it)).unwrap();
+        window.ctrl(Key::K);
+        window.letters(last.id.as_str());
+        window.key(Key::Enter);
+        window.key(Key::ArrowRight);
+        window.run();
+        let title = &pack.texts(Language::Lithuanian).checklist(&list.id).unwrap().title;
+        let head = window.harness.get_by_label_contains(&format!("{title}, ")).rect();
+        assert!(80.0 < head.top() && head.bottom() < 700.0, "{title}: {head:?}");
+    }
 }

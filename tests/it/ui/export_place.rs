@@ -91,3 +91,23 @@ fn what_was_checked_is_said_in_the_language_of_the_window() {
     window.press(Tr::dialogs_export_verified);
     assert!(!window.shows_with("Pridėti duomenys"), "{:?}", window.words());
 }
+
+#[test]
+fn why_nothing_was_written_stands_below_the_path_which_has_the_keyboard() {
+    let mut window = at_export(Language::Lithuanian);
+    window.press(Tr::dialogs_export_csv);
+    give(&mut window, "/nowhere/at/all/plan.csv");
+    window.press(Tr::dialogs_export_go);
+    let told = "Failo įrašyti nepavyko";
+    window.wait_for_words(told);
+    window.run();
+    let label = window.tr.dialogs_export_path();
+    let field = window.harness.get_by_label(&label).rect();
+    let told_at = window.harness.get_by_label_contains(told).rect();
+    let go = window.harness.get_by_label(&window.tr.dialogs_export_go()).rect();
+    assert!(field.bottom() <= told_at.top() && told_at.top() < field.bottom() + 20.0);
+    assert!(told_at.bottom() <= go.top(), "{told_at:?} {go:?}");
+    assert!(window.harness.ctx.content_rect().contains_rect(go));
+    window.letters("x");
+    assert!(path(&window).contains('x') && !window.shows_with(told), "{:?}", window.words());
+}

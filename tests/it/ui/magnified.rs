@@ -149,3 +149,34 @@ fn that_nothing_found_is_unanswered_stands_in_one_piece() {
         assert_eq!(rows, [1], "{language:?}");
     }
 }
+
+#[test]
+fn the_name_of_the_checklist_is_whole_beside_its_buttons() {
+    for (language, size) in [
+        (Language::Lithuanian, [512.0, 350.0]),
+        (Language::Lithuanian, [640.0, 400.0]),
+        (Language::Lithuanian, [800.0, 500.0]),
+        (Language::Norwegian, [1024.0, 700.0]),
+        (Language::English, [1024.0, 700.0]),
+    ] {
+        let mut window = Begin { size, ..Begin::new(language) }.window();
+        window.press(Tr::menu_command_example);
+        let pack = skaidra::content::builtin();
+        window.command(Tr::menu_screen_answers);
+        window.ctrl(Key::K);
+        window.letters("na-03");
+        window.key(Key::Enter);
+        window.run();
+        let list = pack.instrument.checklists.iter().find(|it| it.id.as_str() == "needs-queues");
+        let title = &pack.texts(language).checklist(&list.unwrap().id).unwrap().title;
+        let mut cut = Vec::new();
+        for clipped in &window.harness.output().shapes {
+            each_text(&clipped.shape, &mut |text| {
+                if text.galley.text() == title {
+                    cut.push(text.galley.elided);
+                }
+            });
+        }
+        assert!(!cut.is_empty() && cut.iter().all(|it| !it), "{language:?} {size:?}: {cut:?}");
+    }
+}

@@ -45,7 +45,10 @@ fn a_start_after_the_deadline_is_told_at_the_field_and_in_the_list() {
     window.type_into_nth("Terminas", n_actions - 1, "2027-03-31");
     window.rest(2);
     assert!(last(&window).start.is_some() && last(&window).due.is_some());
-    assert!(window.shows_with("▲ Pradžia vėlesnė už terminą"), "{:?}", window.words());
+    let told = window.harness.get_by_label_contains("▲ Pradžia vėlesnė už terminą").rect();
+    let field = window.harness.get_all_by_label("Pradžia").nth(1).unwrap().rect();
+    assert!((told.left() - field.left()).abs() < 10.0, "{told:?} {field:?}");
+    assert!((0.0..12.0).contains(&(told.top() - field.bottom())), "{told:?} {field:?}");
     if window.shows_with("Rodyti dar") {
         window.click_with("Rodyti dar");
     }
@@ -87,4 +90,20 @@ fn a_day_is_taken_as_people_write_it() {
         let due = last(&window).due_date();
         assert_eq!(due, Some(jiff::civil::date(2027, 3, 31)), "{text}");
     }
+}
+
+#[test]
+fn alt_and_an_arrow_move_the_action_that_was_clicked_and_not_one_that_is_out_of_sight() {
+    let mut window = own_action(Language::Lithuanian);
+    let order = |window: &Window| {
+        let actions = &window.assessment().actions;
+        actions.iter().map(|it| it.id.to_string()).collect::<Vec<_>>()
+    };
+    let before = order(&window);
+    // On the grey line of a card, which takes no click.
+    window.click_with("Atlikus tik šį veiksmą");
+    window.alt(Key::ArrowDown);
+    let after = order(&window);
+    assert_eq!(after.last(), before.last(), "the open one stays");
+    assert_eq!((&after[0], &after[1]), (&before[1], &before[0]));
 }

@@ -414,3 +414,15 @@ fn a_measure_that_is_not_answered_yet_or_is_planned_is_not_offered_again() {
     assert!(window.shows_with("neatsakyta"), "{:?}", window.words());
     assert!(!window.shows_with("Įtraukti į planą: "), "{:?}", window.words());
 }
+
+#[test]
+fn how_much_is_answered_is_said_in_questions() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planas.skaidra");
+    super::kill::begin(&path);
+    let mut window =
+        Begin { file: Some(path), folder, ..Begin::new(Language::Lithuanian) }.window();
+    window.key(Key::Num2);
+    window.click_first("Rizikos");
+    assert!(window.shows_with("Atsakyta tik 1 iš 20 klausimų"), "{:?}", window.words());
+}

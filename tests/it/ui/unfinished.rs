@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
 use skaidra::i18n::{Language, Tr};
 use skaidra::store::Folders;
 
@@ -223,4 +224,22 @@ fn a_copy_of_a_received_file_keeps_its_own_texts_and_brings_back_none_of_ours() 
     window.letters("Auditorės");
     let window = killed(window);
     assert!(window.shows_with("Kopija: ") && stands(&window, "Auditorės"), "{:?}", window.words());
+}
+
+#[test]
+fn evidence_that_lacks_its_kind_comes_back_in_view_with_the_keyboard_at_the_kinds() {
+    let mut window = fresh();
+    window.key(Key::ArrowRight);
+    window.key(Key::E);
+    window.letters("Eilės protokolai");
+    let mut window = killed(window);
+    window.run();
+    let seen = window.harness.get_by_label_contains("Koks tai įrodymas?");
+    let screen = window.harness.ctx.content_rect();
+    let label = window.tr.assessment_evidence_title();
+    let title = window.harness.get_by_label(&label).rect();
+    assert!(80.0 < title.top() && title.bottom() < screen.bottom() - 120.0, "{title:?}");
+    assert!(seen.rect().bottom() < screen.bottom() - 120.0);
+    let focused = super::keyboard::name_of_focused(&window);
+    assert!(focused.contains(" laipsnis – "), "{focused}");
 }

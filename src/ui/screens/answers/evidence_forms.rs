@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::evidence::REVEALS;
 use super::evidence_form::{EvidenceForm, FormField};
 use crate::domain::{Change, Evidence, QuestionId};
 use crate::ui::open_file::OpenFile;
@@ -118,7 +119,9 @@ impl EvidenceForms {
         self.list.extend(forms.into_values());
         self.leave();
         if let Some(form) = self.list.iter_mut().find(|it| Some(&it.question) == shown) {
-            form.wanted = Some(FormField::Title);
+            // Where something is missing; what came back is seen with it.
+            form.wanted = form.problem().map(|(field, _)| field).or(Some(FormField::Title));
+            form.n_reveals = REVEALS;
         }
     }
 

@@ -4,7 +4,7 @@ mod filter;
 mod mark;
 mod row;
 
-use eframe::egui::{Frame, Id, Key, Margin, Panel, Popup, ScrollArea, Ui};
+use eframe::egui::{Frame, Id, Key, Margin, Panel, Popup, Rect, ScrollArea, Ui};
 
 use super::AnswersView;
 use crate::domain::{Checklist, Question};
@@ -111,6 +111,7 @@ fn checklist_ui(
     }
     let progress = open.progress.get(&checklist.id).copied().unwrap_or_default();
     let n_found = (!search.is_empty()).then_some(questions.len());
+    let top = ui.cursor().min;
     if row::head_ui(ui, cx, checklist, progress, n_found, is_open) {
         let first = questions.iter().find(|it| !super::is_answered(it, open));
         if let Some(question) = first.or_else(|| questions.first()) {
@@ -119,6 +120,12 @@ fn checklist_ui(
     }
     let n_shown = questions.len();
     if is_open || is_searched {
+        let is_first = questions.first().is_some_and(|it| view.question() == Some(&it.id));
+        if is_first && !view.is_listed {
+            // How far the checklist is stands above its first question.
+            let head = Rect::from_min_max(top, ui.cursor().min);
+            ui.scroll_to_rect(head, None);
+        }
         for question in questions {
             if row::question_ui(view, ui, cx, search, question) {
                 lead(cx, search, question, asks);

@@ -1,14 +1,14 @@
 //! The question itself: its words, why it matters, the ladder, the effect, note and red flag.
 
-use eframe::egui::{Frame, Id, Label, Margin, Panel, RichText, ScrollArea, Ui};
+use eframe::egui::{Frame, Label, Margin, Panel, RichText, ScrollArea, Ui};
 
 use super::raters::{self, Stage};
 use super::verdict::{self, Before};
-use super::{AnswersView, Wanted, answer, evidence, steps, why};
+use super::{AnswersView, Wanted, answer, evidence, head_buttons, steps, why};
 use crate::content::QuestionText;
 use crate::domain::{Checklist, Question};
 use crate::ui::app_command::AppCommand;
-use crate::ui::asks::{Ask, Asks, Place};
+use crate::ui::asks::{Asks, Place};
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
 use crate::ui::focus::{Scrolled, page_turns, scroll_by_keys};
@@ -268,59 +268,42 @@ fn head_ui(
     checklist: &Checklist,
     asks: &mut Asks,
 ) {
-    let has_list = Room::Middle <= Room::of(ui.ctx());
     // The two lines belong together: the buttons leave room enough between them.
     let space = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
+    let mut at_right = Asks::default();
+    let mut shows_list = false;
+    let buttons = head_buttons::of(ui, cx, open, view);
+    let title = cx.checklist_title(&checklist.id);
+    let has_room = head_buttons::width_beside(ui, cx, title, &buttons) <= ui.available_width();
+    let has_progress = Room::Tight < Room::of(ui.ctx());
+    if !has_room {
+        title_ui(ui, cx, checklist);
+    }
     ui.horizontal(|ui| {
         sides_ui(
             ui,
-            "head",
-            |ui| title_ui(ui, cx, checklist),
+            ("head", has_room),
             |ui| {
-                if !view.is_voting() {
-                    locked_ui(ui, cx, asks, |ui, asks| vote_ui(ui, cx, open, asks));
+                if has_room {
+                    title_ui(ui, cx, checklist);
+                } else if has_progress {
+                    // The name tells where one is: it has a line of its own, and the buttons stand beside what is less.
+                    progress_ui(view, ui, cx, open, checklist, asks);
                 }
-                if Room::of(ui.ctx()) < Room::Wide && !view.shows_handbook() {
-                    handbook_ui(ui, cx, asks);
-                }
-                if !has_list && button::quiet_ui(ui, &cx.tr.assessment_list()).clicked() {
-                    view.shows_list = true;
+            },
+            |ui| {
+                for it in &buttons {
+                    shows_list |= it.ui(ui, cx, &mut at_right);
                 }
             },
         );
     });
-    if Room::Tight < Room::of(ui.ctx()) {
+    at_right.take().into_iter().for_each(|ask| asks.push(ask));
+    view.shows_list |= shows_list;
+    if has_room && has_progress {
         progress_ui(view, ui, cx, open, checklist, asks);
     }
     ui.spacing_mut().item_spacing.y = space;
-}
-
-/// Who gives the keyboard to this gives it to the way to the handbook.
-pub(super) fn show_id() -> Id {
-    Id::unique("show the handbook")
-}
-
-/// The way to the handbook where it does not stand beside the question.
-fn handbook_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    let whole = cx.tr.assessment_handbook_show();
-    let is_tight = Room::of(ui.ctx()) == Room::Tight;
-    let words = if is_tight { cx.tr.menu_screen_handbook() } else { whole.clone() };
-    let response = button::quiet_ui(ui, &words).accessible_name(&whole).on_hover_text("F6");
-    if ui.memory(|memory| memory.has_focus(show_id())) {
-        response.request_focus();
-    }
-    if response.clicked() {
-        asks.push(Ask::ToggleHandbook);
-    }
-}
-
-/// The way to let several raters vote, or to go on where they have begun.
-fn vote_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
-    let has_begun = !open.assessment().raters.is_empty();
-    let words = if has_begun { cx.tr.raters_resume() } else { cx.tr.raters_vote() };
-    if button::quiet_ui(ui, &format!("V  {words}")).clicked() {
-        asks.command(AppCommand::Vote);
-    }
 }
 
 /// The checklist.
@@ -356,6 +339,13 @@ fn progress_ui(
         let answered = cx.tr.assessment_progress(progress.n_levels(), progress.n_applicable());
         ui.add(Label::new(note(answered)).truncate());
         for (_, words, filter) in counts.into_iter().filter(|(n, ..)| 0 < *n) {
+            let font = fonts::regular_of(size::NOTE);
+            let whole = format!(" · {words}");
+            let width = ui.painter().layout_no_wrap(whole, font, cx.tokens.ink).size().x;
+            if ui.available_width() < width {
+                // Beside buttons it is left to the filter of the list.
+                break;
+            }
             ui.label(note(" · ".to_owned()));
             if button::note_link_ui(ui, cx.tokens, &words).clicked() {
                 view.filter_from(cx.pack, open, checklist, filter, asks);

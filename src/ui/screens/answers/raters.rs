@@ -194,8 +194,8 @@ pub(super) fn setup_steps_ui(
     let mut is_left = is_free && ui.input_mut(|it| it.consume_key(Modifiers::NONE, Key::Escape));
     let mut is_done = false;
     ui.horizontal_wrapped(|ui| {
-        is_left |= button::quiet_ui(ui, &words).clicked();
         is_done = setup.begin_ui(ui, cx, assessment, asks);
+        is_left |= button::quiet_ui(ui, &words).clicked();
     });
     if is_done || is_left {
         raters.setup = None;

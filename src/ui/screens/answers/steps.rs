@@ -1,6 +1,6 @@
 //! Below the question: back, on, and the step that comes next.
 
-use eframe::egui::{Color32, Ui};
+use eframe::egui::{Color32, Response, Ui};
 
 use super::AnswersView;
 use super::onward::{Onward, listed_words, none_left_words};
@@ -65,7 +65,7 @@ pub(super) fn ui(
         }
         if let Some(words) = next_words(view, cx, open) {
             let text = format!("{words} →");
-            let response = button::primary_ui(ui, cx.tokens, &text).on_hover_text("Enter");
+            let response = onward_ui(view, ui, cx, &text).on_hover_text("Enter");
             if response.clicked() {
                 asks.command(AppCommand::NextUnanswered);
             }
@@ -73,13 +73,22 @@ pub(super) fn ui(
             none_left_ui(view, ui, cx, asks);
         } else if is_settled(view, open) {
             let text = format!("{} →", cx.tr.assessment_all_answered());
-            let response = button::primary_ui(ui, cx.tokens, &text);
+            let response = onward_ui(view, ui, cx, &text);
             let leads = if view.is_voting() { response } else { response.on_hover_text("Enter") };
             if leads.clicked() {
                 asks.show(Place::Screen(Screen::Results));
             }
         }
     });
+}
+
+/// The way on; while evidence is being written, its own button is the main one.
+fn onward_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, words: &str) -> Response {
+    if view.has_form() {
+        button::quiet_ui(ui, words)
+    } else {
+        button::primary_ui(ui, cx.tokens, words)
+    }
 }
 
 /// What Enter leads to next; none where nothing is left.

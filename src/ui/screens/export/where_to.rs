@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Id, Key, Ui};
+use eframe::egui::{Id, Key, Response, Stroke, Ui};
 
 use super::ExportView;
 use super::name::with_ending;
@@ -35,10 +35,7 @@ impl ExportView {
         let label = cx.tr.dialogs_export_path();
         // A path is longer than a row, and its end tells the most.
         let look = FieldLook::new(&label).wrapped(1).width(ui.available_width() - 16.0);
-        let field = plain_field_ui(ui, cx, &mut path, &look, Id::unique("export path"));
-        if field.changed() {
-            self.path = Some(path.clone());
-        }
+        let field = self.field_ui(ui, cx, &mut path, &look);
         let is_entered = field.has_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         // What is written has the ending of its format, whatever was typed.
         let written = with_ending(Path::new(path.trim()), self.format);
@@ -72,6 +69,43 @@ impl ExportView {
                 text::soft_ui(ui, cx.tokens, &cx.tr.dialogs_export_working());
             }
         });
+    }
+
+    /// The path with what went wrong below it; a failure that is new gives it the keyboard, where it is mended.
+    fn field_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        path: &mut String,
+        look: &FieldLook<'_>,
+    ) -> Response {
+        let has_failed = self.has_failed();
+        let field = ui
+            .scope(|ui| {
+                if has_failed {
+                    let edge = Stroke::new(2.0, cx.tokens.critical);
+                    let widgets = &mut ui.visuals_mut().widgets;
+                    widgets.inactive.bg_stroke = edge;
+                    widgets.hovered.bg_stroke = edge;
+                    ui.visuals_mut().selection.stroke = edge;
+                }
+                plain_field_ui(ui, cx, path, look, Id::unique("export path"))
+            })
+            .inner;
+        if field.changed() {
+            self.path = Some(path.clone());
+            // What went wrong was said of another path.
+            self.outcome = self.outcome.take().filter(Result::is_ok);
+        }
+        if let Some(Err(failure)) = &self.outcome {
+            let words = failure.message(cx.tr);
+            let told = text::marked_ui(ui, "▲", cx.tokens.critical, &words);
+            if std::mem::take(&mut self.has_news) {
+                ui.scroll_to_rect(field.rect.union(told.rect), None);
+                field.request_focus();
+            }
+        }
+        field
     }
 
     /// Whether it is asked if the file at a path is to be replaced; another path asks anew.

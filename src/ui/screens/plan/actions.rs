@@ -33,6 +33,12 @@ pub(super) fn ui(
     for (idx, action) in open.assessment().actions.iter().enumerate() {
         let response = row::ui(view, ui, cx, (open, idx, action), drafts, asks);
         view.anchor.hold(ui, (&action.id, idx), response.rect);
+        // Wherever the row was clicked, also in what takes no click.
+        if ui.rect_contains_pointer(response.rect)
+            && ui.input(|input| input.pointer.primary_pressed())
+        {
+            view.pointed = Some(action.id.clone());
+        }
         if view.lands(open, &action.id) {
             ui.scroll_to_rect(response.rect, Some(Align::Center));
         } else if view.sees.take_if(|it| it.id == action.id).is_some() {

@@ -20,6 +20,8 @@ use crate::ui::widgets::{button, text};
 
 /// The width of a choice, unless its words are longer.
 const CHOICE: f32 = 150.0;
+/// The width of the first day with its button.
+const START: f32 = 176.0;
 /// Where there is less room, every field has a line of its own.
 const WIDE: f32 = 620.0;
 
@@ -44,11 +46,15 @@ pub(super) fn ui(
     });
     row_ui(ui, is_wide, |ui| {
         fields.post_ui(&mut view.offer, ui, ActionField::Deputy, &tr.plan_window_deputy(), half);
-        fields.date_ui(ui, ActionField::Start, &tr.plan_window_start());
+        ui.vertical(|ui| {
+            ui.set_max_width(START);
+            fields.date_ui(ui, ActionField::Start, &tr.plan_window_start());
+            // Below its own field: the line of the row begins with another one.
+            fields.start_problem_ui(ui);
+            fields.misplaced_ui(ui, ActionField::Start);
+        });
         fields.ui(ui, ActionField::Cost, &tr.plan_window_cost(), 1.0, 1);
     });
-    fields.start_problem_ui(ui);
-    fields.misplaced_ui(ui, ActionField::Start);
     fields.ui(ui, ActionField::Cause, &tr.plan_window_cause(), 1.0, 2);
     fields.ui(ui, ActionField::Effect, &tr.plan_window_effect(), 1.0, 2);
     proposal_ui(ui, cx, action, asks);
@@ -113,7 +119,7 @@ impl Fields<'_> {
         date_field_ui(ui, self.cx, self.drafts, open.assessment(), &of, label);
     }
 
-    /// What is wrong with the first day, across the form.
+    /// What is wrong with the first day.
     fn start_problem_ui(&self, ui: &mut Ui) {
         let Some(open) = self.cx.open else { return };
         let of = Field::Action(self.action.id.clone(), ActionField::Start);

@@ -1,6 +1,8 @@
 //! What else would help, the most for its effort first; one click takes it into the plan.
 
-use eframe::egui::{Frame, Id, Label, Margin, Response, RichText, Slider, Stroke, Ui, UiBuilder};
+use eframe::egui::{
+    Color32, DragValue, Frame, Id, Label, Margin, Response, RichText, Slider, Stroke, Ui, UiBuilder,
+};
 
 use super::PlanView;
 use super::actions::next_id;
@@ -13,12 +15,15 @@ use crate::ui::asks::Asks;
 use crate::ui::fields::ActionField;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
-use crate::ui::theme::{size, space};
+use crate::ui::theme::{Tokens, contrast, size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
 
 /// How many are shown until all are asked for.
 const N_SHOWN: usize = 5;
+
+/// The width of the slider of the effort.
+const SLIDER: f32 = 280.0;
 
 /// The effort that may be spent, and the suggestion that fits it.
 #[derive(Debug, Default)]
@@ -191,12 +196,19 @@ fn budget_ui(budget: &mut Budget, ui: &mut Ui, cx: &ViewCx<'_>, effort: u32, use
             budget.points = is_limited.then_some(used + effort.min(10));
         }
         if let Some(points) = &mut budget.points {
-            let slider = Slider::new(points, used.max(1)..=(used + effort).max(1));
+            let (least, most) = (used.max(1), (used + effort).max(1));
+            text::note_ui(ui, cx.tokens, &least.to_string());
             ui.scope(|ui| {
-                // Else the rail has the colour of the page.
-                ui.visuals_mut().widgets.inactive.bg_fill = cx.tokens.edge;
+                let (chosen, rest) = rail(cx.tokens);
+                ui.visuals_mut().selection.bg_fill = chosen;
+                ui.visuals_mut().widgets.inactive.bg_fill = rest;
+                ui.spacing_mut().slider_width = SLIDER.min(ui.available_width() - SLIDER / 2.0);
+                let slider = Slider::new(points, least..=most).show_value(false);
                 ui.add(slider).accessible_name(cx.tr.plan_window_budget_points());
             });
+            text::note_ui(ui, cx.tokens, &most.to_string());
+            ui.add(DragValue::new(points).range(least..=most))
+                .accessible_name(cx.tr.plan_window_budget_points());
             let left = u64::from(points.saturating_sub(used));
             let all = u64::from(*points);
             let words = cx.tr.plan_window_budget_left(all, left, u64::from(used));
@@ -206,6 +218,13 @@ fn budget_ui(budget: &mut Budget, ui: &mut Ui, cx: &ViewCx<'_>, effort: u32, use
     if budget.points.is_some() {
         text::note_ui(ui, cx.tokens, &cx.tr.plan_window_effort_about());
     }
+}
+
+/// The colours of the rail: what is chosen stands out, what is left is pale.
+fn rail(tokens: &Tokens) -> (Color32, Color32) {
+    // Hairlines of high contrast are as dark as what is chosen.
+    let is_told = 3.0 <= contrast(tokens.rule, tokens.accent);
+    (tokens.accent, if is_told { tokens.rule } else { tokens.chosen })
 }
 
 /// Draws one; what is handed back takes it into the plan, or leads to where it stands there.
@@ -317,4 +336,20 @@ fn dropped<'a>(open: &'a OpenFile, question: &QuestionId) -> Option<&'a str> {
     let is_it =
         |it: &&Action| it.status == ActionStatus::Dropped && it.questions.contains(question);
     open.assessment().actions.iter().find(is_it).map(|it| it.title.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::theme::Themes;
+
+    #[test]
+    fn what_is_chosen_of_a_slider_stands_out_and_what_is_left_does_not() {
+        for (theme, tokens) in Themes::embedded().all() {
+            let (chosen, rest) = rail(tokens);
+            assert!(4.5 <= contrast(chosen, tokens.paper), "{theme}");
+            assert!(contrast(rest, tokens.paper) < contrast(chosen, tokens.paper), "{theme}");
+            assert!(3.0 <= contrast(chosen, rest), "{theme}");
+        }
+    }
 }

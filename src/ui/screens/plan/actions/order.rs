@@ -44,9 +44,10 @@ pub(super) fn handle_ui(
     response.on_hover_cursor(CursorIcon::Grab).on_hover_text(name);
 }
 
-/// Alt and an arrow move the action whose field has the keyboard, else the one that is open.
+/// Alt and an arrow move the action whose field has the keyboard, else the one that was clicked, else the one that is open.
 pub(super) fn keys(view: &PlanView, ui: &Ui, open: &OpenFile, asks: &mut Asks) {
-    let focused = view.focused.as_ref().or(view.chosen.as_ref());
+    let pointed = view.pointed.as_ref().filter(|it| open.assessment().action(it).is_some());
+    let focused = view.focused.as_ref().or(pointed).or(view.chosen.as_ref());
     if let Some(id) = focused
         && let Some(step) = step(ui, Modifiers::ALT)
     {

@@ -190,6 +190,7 @@ impl Row<'_, '_> {
         }
         if response.clicked() {
             self.view.chosen = (!is_chosen).then(|| id.clone());
+            self.view.pointed = Some(id.clone());
         }
     }
 
