@@ -33,7 +33,7 @@ pub use verification::{
     Covers, How, Kind, Part, PartKind, Signature, VERIFY_SCHEMA, Verification, unreadable_json,
 };
 
-use crate::store::{Break, ReadError, replay, verify_chain};
+use crate::store::{Break, ChainReport, ReadError, replay, verify_chain};
 
 /// The largest file that is reviewed, in bytes.
 pub const FILE_LIMIT: usize = 64 << 20;
@@ -51,9 +51,20 @@ fn is_journal(bytes: &[u8]) -> bool {
     bytes.starts_with(b"(skaidra:")
 }
 
+/// What is found about the lines of an assessment; none in files of other kinds.
+pub fn lines_in(bytes: &[u8]) -> Option<ChainReport> {
+    is_journal(bytes).then(|| verify_chain(bytes))
+}
+
 /// Where the lines of an assessment stop to hold; none where all hold, and in files of other kinds.
 pub fn break_in(bytes: &[u8]) -> Option<Break> {
-    is_journal(bytes).then(|| verify_chain(bytes))?.first_break
+    lines_in(bytes)?.first_break
+}
+
+/// Refuses an assessment that can be read only up to a line: what is begun from it or printed beside it would not tell that it is a part.
+pub fn refuse_partial(bytes: &[u8]) -> Result<(), ReviewError> {
+    let broken = if is_journal(bytes) { replay(bytes)?.report.first_break } else { None };
+    broken.map_or(Ok(()), |it| Err(ReviewError::Partial(it)))
 }
 
 /// Notices every changed byte of an assessment file.

@@ -83,6 +83,7 @@ errors-store-in-use = The file is open in another program or window, so here it 
 errors-store-no-permission = Writing is not allowed in this place, so the file is read-only. Save a copy elsewhere and continue in the copy.
 errors-store-broken = { $what } Only what was saved before that line is shown; the file is not changed. Save a copy and continue in the copy, or restore the file from a backup.
 errors-export-partial = The plan was not written, because only a part of the assessment could be read from the file.
+errors-next-year-partial = Next year’s assessment is not begun, because only a part of this one could be read from the file.
 errors-store-newer = { $what } Only what was saved before that line is shown; the file is not changed. Install the newest version of the program and open it again.
 errors-store-changed = Another program changed, moved or deleted the file, so nothing more is written to it. Everything saved until then is kept. Save a copy and continue in the copy.
 errors-read-only-in-use = open elsewhere

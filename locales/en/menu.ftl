@@ -127,6 +127,7 @@ menu-review-attention = What to look at ({ $n })
 menu-review-figures = Evidence letter { $letter }, coverage { $coverage }.
 menu-review-coverage = Coverage { $coverage }.
 menu-review-copy-broken = You can open what the journal of changes holds as a copy to look at. It may have been altered, so do not carry on in the copy as if it were the received plan.
+menu-review-copy-newer = You can look at what was saved before that line in a copy. Install the newest version of the program before you go on: the copy would not hold everything.
 menu-review-open = Open a copy of the assessment
 menu-copy-suspect = This is a copy from a plan that does not match its data or was changed. It shows what the plan’s journal holds, not what the plan says.
 menu-copy-back = Back to the review of the plan

@@ -12,6 +12,10 @@ review-error-damaged = The PDF is damaged at byte { $at }, so it cannot be check
 review-error-cut-off = The PDF is cut off: its end is missing, so it cannot be checked. It is unchanged. Ask the sender for the plan again: { $path }
 review-error-too-much = The file unpacks to more than is safe to read. Skaidra plans never do. Check where it came from: { $path }
 review-error-altered = The plan was changed after it was exported, so it cannot be compared with or built on. What does not match: { $parts }. The file was left as it is. Ask the sender for the plan as it was exported: { $path }
+review-error-newer = A newer version of Skaidra wrote the journal of this plan, so the plan cannot be checked to its end, and nothing is built on what is not checked. Install the newest version of the program and try again: { $path }
+# $what says which line, and why.
+review-error-partial = { $what } What was saved from that line on cannot be read, so nothing is compared with this file or begun from it. Restore the file from a backup, or name its exported plan (PDF): { $path }
+review-error-partial-newer = { $what } What was saved from that line on cannot be read, so nothing is compared with this file or begun from it. Install the newest version of the program and try again: { $path }
 
 # The verdict in one sentence.
 review-verdict-plan-rendered = The plan is unchanged since it was exported: its pages were rebuilt from the attached data and are the same to the last byte.
@@ -24,6 +28,8 @@ review-verdict-plan-rewritten = The plan itself is unchanged: data, scores and p
 review-rewritten = Another program saved this file again after the export; the plan itself is unchanged: { $path }
 review-verdict-journal-whole = The assessment file is whole: every record follows the one before it.
 review-verdict-journal-broken = The assessment file is damaged. The damaged places are named below.
+review-verdict-journal-newer = The assessment file cannot be checked to its end: from line { $line } on, it was written by a newer version of Skaidra. Every record before that follows the one before it.
+review-verdict-plan-newer = The plan cannot be checked to its end: from line { $line } on, its journal was written by a newer version of Skaidra. Nothing else contradicts the plan.
 
 # What the review does not prove. $head is the beginning of the fingerprint.
 review-limits = The review shows that the file is as it was when the fingerprint { $head }… was computed; it does not show who made it, nor that the answers are true. Compare the fingerprint with the one in the register.
@@ -34,6 +40,7 @@ review-limits-changed = Signatures were only read here; let signing software say
 review-advice-plan = Do not rely on this plan. Ask the sender for the plan as it was exported, and check that one.
 review-advice-rewritten = If you need a file that is the same to the last byte, ask the sender for it. Compare the fingerprint { $head }… with the one in the register.
 review-advice-journal = Do not rely on this file. Ask the sender to send it again, or to send the exported plan (PDF).
+review-advice-newer = Install the newest version of the program and check again.
 review-advice-readable = { PLURAL($n) ->
     [one] Everything before line { $line } can be read ({ $n } change):
    *[other] Everything before line { $line } can be read ({ $n } changes):
@@ -48,6 +55,7 @@ review-part-metadata = File properties
 review-part-appended = File: extended after the export. { $found } The pages before the addition match.
 review-part-whole = { $name }: in order. { $found }
 review-part-broken = { $name }: not in order. { $found }
+review-part-unchecked = { $name }: not checked to the end. { $found }
 review-proven-attachments = All present, readable and consistent with each other.
 review-proven-chain = Every line follows the one before it.
 review-proven-chain-plan = Every line follows the one before it, the fingerprint is the plan’s, and the journal says what the plan says.
@@ -70,6 +78,7 @@ review-content-unknown = This program does not hold the content version { $versi
 review-no-journal = This is the public plan; it carries no journal.
 review-journal-unreadable = The journal could not be read: it is damaged, or not Skaidra’s.
 review-journal-cut-off = Line { $line } of the journal was not fully written.
+review-newline-missing = Only the line break after the last record is missing; every record is there.
 review-head-differs = The journal’s fingerprint is not the plan’s.
 review-journal-differs = The journal and the plan differ: { $places }.
 review-place-action = action ({ $id })

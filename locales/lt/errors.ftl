@@ -87,6 +87,7 @@ errors-store-in-use = Failas atvertas kitoje programoje arba kitame lange, todė
 errors-store-no-permission = Šioje vietoje rašyti neleidžiama, todėl failą galima tik skaityti. Išsaugokite kopiją kitur ir tęskite joje.
 errors-store-broken = { $what } Rodoma tik tai, kas įrašyta iki tos eilutės; failas nekeičiamas. Išsaugokite kopiją ir tęskite joje arba atkurkite failą iš atsarginės kopijos.
 errors-export-partial = Planas neįrašytas, nes iš failo perskaityta tik dalis įsivertinimo.
+errors-next-year-partial = Kitų metų įsivertinimas nepradedamas, nes iš šio failo perskaityta tik dalis.
 errors-store-newer = { $what } Rodoma tik tai, kas įrašyta iki tos eilutės; failas nekeičiamas. Įdiekite naujausią programos versiją ir atverkite dar kartą.
 errors-store-changed = Failą pakeitė, perkėlė arba ištrynė kita programa, todėl į jį nebeįrašoma. Viskas, kas iki tol įrašyta, liko. Išsaugokite kopiją ir tęskite joje.
 errors-read-only-in-use = atvertas kitur

@@ -129,6 +129,7 @@ menu-review-attention = Į ką atkreipti dėmesį ({ $n })
 menu-review-figures = Įrodymų raidė – { $letter }, atsakyta (pagal svorį) – { $coverage }.
 menu-review-coverage = Atsakyta (pagal svorį) – { $coverage }.
 menu-review-copy-broken = Kas įrašyta pakeitimų žurnale, galite pasižiūrėti kopijoje; žurnalas gali būti pakeistas, todėl toliau su kopija kaip su gautu planu nedirbkite.
+menu-review-copy-newer = Kas įrašyta iki tos eilutės, galite pasižiūrėti kopijoje. Tęskite tik įdiegę naujausią programos versiją: kopijoje būtų ne viskas.
 menu-review-open = Atverti įsivertinimo kopiją
 menu-copy-suspect = Tai kopija iš plano, kuris neatitinka savo duomenų arba buvo pakeistas. Čia rodoma, kas įrašyta jo žurnale, o ne pačiame plane.
 menu-copy-back = Grįžti į gauto plano peržiūrą

@@ -12,6 +12,10 @@ review-error-damaged = PDF failas sugadintas ties { $at } baitu, todėl patikrin
 review-error-cut-off = PDF failas nukirptas: trūksta jo pabaigos, todėl patikrinti jo negalima. Jis liko nepakeistas. Paprašykite siuntėjo atsiųsti planą iš naujo: { $path }
 review-error-too-much = Failas sandaros požiūriu per didelis, kad būtų saugu jį skaityti. „Skaidros“ planai tokie nebūna. Patikrinkite, iš ko jį gavote: { $path }
 review-error-altered = Planas po eksportavimo pakeistas, lyginti su juo ir juo remtis negalima. Nesutampa: { $parts }. Failas paliktas, koks buvo. Paprašykite siuntėjo plano tokio, koks jis eksportuotas: { $path }
+review-error-newer = Plano žurnalą įrašė naujesnė „Skaidros“ versija, todėl iki galo patikrinti plano negalima, o nepatikrintu nesiremiama. Įdiekite naujausią programos versiją ir bandykite dar kartą: { $path }
+# $what – kuri eilutė ir kodėl.
+review-error-partial = { $what } Kas įrašyta nuo tos eilutės, perskaityti negalima, todėl su šiuo failu nelyginama ir kitų metų įsivertinimas iš jo nepradedamas. Atkurkite failą iš atsarginės kopijos arba nurodykite jo eksportuotą planą (PDF): { $path }
+review-error-partial-newer = { $what } Kas įrašyta nuo tos eilutės, perskaityti negalima, todėl su šiuo failu nelyginama ir kitų metų įsivertinimas iš jo nepradedamas. Įdiekite naujausią programos versiją ir bandykite dar kartą: { $path }
 
 # Išvada vienu sakiniu.
 review-verdict-plan-rendered = Planas nuo eksportavimo nepakeistas: puslapiai iš pridėtų duomenų parengti iš naujo ir sutampa iki paskutinio baito.
@@ -24,6 +28,8 @@ review-verdict-plan-rewritten = Plano turinys nepakeistas: duomenys, balai ir pu
 review-rewritten = Failą po eksportavimo perrašė kita programa, bet plano turinys nepakeistas: { $path }
 review-verdict-journal-whole = Įsivertinimo failas sveikas: visi įrašai siejasi vienas su kitu.
 review-verdict-journal-broken = Įsivertinimo failas pažeistas. Kur, parašyta žemiau.
+review-verdict-journal-newer = Įsivertinimo failo iki galo patikrinti negalima: nuo { $line } eilutės jį įrašė naujesnė „Skaidros“ versija. Visi ankstesni įrašai siejasi vienas su kitu.
+review-verdict-plan-newer = Plano iki galo patikrinti negalima: nuo { $line } eilutės jo žurnalą įrašė naujesnė „Skaidros“ versija. Kitur prieštaravimų nerasta.
 
 # Ko patikra neįrodo. $head – pirmieji skaitmeninio atspaudo ženklai.
 review-limits = Patikra rodo, kad failas toks, koks buvo, kai apskaičiuotas skaitmeninis atspaudas { $head }…, bet nerodo, kas jį parengė ir ar atsakymai teisingi. Atspaudą palyginkite su įrašytu dokumentų registre.
@@ -34,6 +40,7 @@ review-limits-changed = Parašai čia tik perskaityti; ar jie galioja ir ką api
 review-advice-plan = Nesiremkite šiuo planu. Paprašykite siuntėjo atsiųsti jį tokį, koks eksportuotas, ir patikrinkite iš naujo.
 review-advice-rewritten = Jei reikia failo, sutampančio iki paskutinio baito, paprašykite jo siuntėjo. Atspaudą { $head }… palyginkite su įrašytu dokumentų registre.
 review-advice-journal = Nesiremkite šiuo failu. Paprašykite siuntėjo atsiųsti jį iš naujo arba atsiųsti eksportuotą planą (PDF).
+review-advice-newer = Įdiekite naujausią programos versiją ir patikrinkite dar kartą.
 review-advice-readable = { PLURAL($n) ->
     [one] Iki { $line } eilutės viskas perskaitoma ({ $n } pakeitimas):
     [few] Iki { $line } eilutės viskas perskaitoma ({ $n } pakeitimai):
@@ -49,6 +56,7 @@ review-part-metadata = Failo savybės
 review-part-appended = Failas: papildytas po eksportavimo. { $found } Puslapiai iki pridėtos dalies sutampa.
 review-part-whole = { $name }: sutampa. { $found }
 review-part-broken = { $name }: nesutampa. { $found }
+review-part-unchecked = { $name }: iki galo nepatikrinta. { $found }
 review-proven-attachments = Visi yra, perskaityti ir dera tarpusavyje.
 review-proven-chain = Visos eilutės siejasi viena su kita.
 review-proven-chain-plan = Žurnalas vientisas, jo atspaudas toks pat kaip plano, ir jame įrašyta tai, kas parašyta plane.
@@ -71,6 +79,7 @@ review-content-unknown = Turinio versijos { $version } ši programa neturi, tod�
 review-no-journal = Tai viešas plano variantas, žurnalo jame nėra.
 review-journal-unreadable = Žurnalo perskaityti nepavyko: jis sugadintas arba ne „Skaidros“.
 review-journal-cut-off = Žurnalo { $line } eilutė neįrašyta iki galo.
+review-newline-missing = Po paskutinio įrašo trūksta tik eilutės pabaigos ženklo; visi įrašai yra.
 review-head-differs = Žurnalo skaitmeninis atspaudas kitoks negu plano.
 review-journal-differs = Žurnale įrašyta kitaip negu plane: { $places }.
 review-place-action = veiksmas ({ $id })

@@ -80,6 +80,7 @@ errors-store-in-use = Filen er åpen i et annet program eller vindu og kan derfo
 errors-store-no-permission = Det er ikke tillatt å skrive på dette stedet, så filen kan bare leses. Lagre en kopi et annet sted og fortsett i den.
 errors-store-broken = { $what } Bare det som ble lagret før denne linjen, vises; filen blir ikke endret. Lagre en kopi og fortsett i den, eller gjenopprett filen fra en sikkerhetskopi.
 errors-export-partial = Planen er ikke skrevet, fordi bare en del av vurderingen kunne leses fra filen.
+errors-next-year-partial = Neste års vurdering påbegynnes ikke, fordi bare en del av denne kunne leses fra filen.
 errors-store-newer = { $what } Bare det som ble lagret før den linjen, vises; filen endres ikke. Installer den nyeste versjonen av programmet og åpne filen igjen.
 errors-store-changed = Et annet program har endret, flyttet eller slettet filen, så ingenting mer skrives til den. Alt som var lagret inntil da, er bevart. Lagre en kopi og fortsett i den.
 errors-read-only-in-use = åpen et annet sted

@@ -127,6 +127,7 @@ menu-review-attention = Verdt å legge merke til ({ $n })
 menu-review-figures = Karakter for dokumentasjon: { $letter }; dekning: { $coverage }.
 menu-review-coverage = Dekning: { $coverage }.
 menu-review-copy-broken = Det som står i endringsloggen, kan du se på i en kopi; loggen kan være endret, så arbeid ikke videre med kopien som om den var planen du mottok.
+menu-review-copy-newer = Det som ble lagret før den linjen, kan du se på i en kopi. Installer den nyeste versjonen av programmet før du går videre: Kopien ville ikke ha alt med seg.
 menu-review-open = Åpne en kopi av vurderingen
 menu-copy-suspect = Dette er en kopi fra en plan som ikke stemmer med dataene sine, eller som er endret. Her vises det som står i endringsloggen, ikke det som står i selve planen.
 menu-copy-back = Tilbake til kontrollen av planen

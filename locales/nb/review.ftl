@@ -12,6 +12,10 @@ review-error-damaged = PDF-en er skadet ved byte { $at } og kan ikke kontrollere
 review-error-cut-off = PDF-en er kuttet: Slutten mangler, så den kan ikke kontrolleres. Filen er uendret. Be avsenderen sende planen på nytt: { $path }
 review-error-too-much = Utpakket er filen større enn det er trygt å lese. Slik er ikke planer fra Skaidra. Undersøk hvor den kommer fra: { $path }
 review-error-altered = Planen er endret etter eksporten, så det går ikke an å sammenligne med den eller bygge på den. Dette stemmer ikke: { $parts }. Filen er ikke rørt. Be avsenderen om planen slik den ble eksportert: { $path }
+review-error-newer = Endringsloggen i planen er skrevet med en nyere versjon av Skaidra, så planen kan ikke kontrolleres til slutten, og ingenting bygges på det som ikke er kontrollert. Installer den nyeste versjonen av programmet og prøv igjen: { $path }
+# $what sier hvilken linje, og hvorfor.
+review-error-partial = { $what } Det som ble lagret fra og med den linjen, kan ikke leses, så ingenting sammenlignes med denne filen eller bygger på den. Gjenopprett filen fra en sikkerhetskopi, eller oppgi den eksporterte planen (PDF): { $path }
+review-error-partial-newer = { $what } Det som ble lagret fra og med den linjen, kan ikke leses, så ingenting sammenlignes med denne filen eller bygger på den. Installer den nyeste versjonen av programmet og prøv igjen: { $path }
 
 # Konklusjonen i én setning.
 review-verdict-plan-rendered = Planen er uendret siden den ble eksportert: Sidene er laget på nytt fra de vedlagte dataene og er like til siste byte.
@@ -24,6 +28,8 @@ review-verdict-plan-rewritten = Selve planen er uendret: Data, resultater og sid
 review-rewritten = Et annet program har skrevet filen på nytt etter eksporten, men selve planen er uendret: { $path }
 review-verdict-journal-whole = Vurderingsfilen er hel: Hver oppføring bygger på den foregående.
 review-verdict-journal-broken = Vurderingsfilen er skadet. Hvor, står nedenfor.
+review-verdict-journal-newer = Vurderingsfilen kan ikke kontrolleres til slutten: Fra og med linje { $line } er den skrevet med en nyere versjon av Skaidra. Hver oppføring før den bygger på den foregående.
+review-verdict-plan-newer = Planen kan ikke kontrolleres til slutten: Fra og med linje { $line } er endringsloggen skrevet med en nyere versjon av Skaidra. Ellers er det ikke funnet noe som motsier planen.
 
 # Hva kontrollen ikke beviser. $head er begynnelsen av fingeravtrykket.
 review-limits = Kontrollen viser at filen er slik den var da fingeravtrykket { $head }… ble beregnet; den viser ikke hvem som laget den, og heller ikke om svarene er riktige. Sammenlign fingeravtrykket med det som er ført i journalen.
@@ -34,6 +40,7 @@ review-limits-changed = Signaturene er bare lest her; om de er gyldige og hva de
 review-advice-plan = Stol ikke på denne planen. Be avsenderen om planen slik den ble eksportert, og kontroller den.
 review-advice-rewritten = Trenger du en fil som er lik til siste byte, må du be avsenderen om den. Sammenlign fingeravtrykket { $head }… med det som er ført i journalen.
 review-advice-journal = Stol ikke på denne filen. Be avsenderen sende den på nytt, eller sende den eksporterte planen (PDF).
+review-advice-newer = Installer den nyeste versjonen av programmet og kontroller på nytt.
 review-advice-readable = { PLURAL($n) ->
     [one] Alt før linje { $line } kan leses ({ $n } endring):
    *[other] Alt før linje { $line } kan leses ({ $n } endringer):
@@ -48,6 +55,7 @@ review-part-metadata = Filegenskaper
 review-part-appended = Fil: utvidet etter eksporten. { $found } Sidene foran det som er lagt til, stemmer.
 review-part-whole = { $name }: stemmer. { $found }
 review-part-broken = { $name }: stemmer ikke. { $found }
+review-part-unchecked = { $name }: ikke kontrollert til slutten. { $found }
 review-proven-attachments = Alt er med, kan leses og henger sammen.
 review-proven-chain = Hver linje bygger på den foregående.
 review-proven-chain-plan = Hver linje bygger på den foregående, fingeravtrykket er det samme som i planen, og loggen sier det samme som planen.
@@ -70,6 +78,7 @@ review-content-unknown = Dette programmet har ikke innholdsversjon { $version },
 review-no-journal = Dette er den offentlige utgaven av planen, og den er uten endringslogg.
 review-journal-unreadable = Endringsloggen kunne ikke leses: Den er skadet eller ikke fra Skaidra.
 review-journal-cut-off = Linje { $line } i endringsloggen er ikke skrevet ferdig.
+review-newline-missing = Bare linjeskiftet etter den siste oppføringen mangler; alle oppføringene er med.
 review-head-differs = Fingeravtrykket i endringsloggen er et annet enn i planen.
 review-journal-differs = Endringsloggen sier noe annet enn planen: { $places }.
 review-place-action = handling ({ $id })

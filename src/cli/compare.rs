@@ -7,7 +7,7 @@ use crate::export::APP_VERSION;
 use crate::i18n::Tr;
 use crate::report::words::signed;
 use crate::report::{Changes, LevelsJson, Movement, Plan, QuestionChangeJson, fate_line};
-use crate::review::{self, compare_plans, plan_in};
+use crate::review::{self, compare_plans, plan_in, refuse_partial};
 use crate::scoring::ChangeKind;
 use crate::store::read_file;
 
@@ -33,11 +33,22 @@ pub(super) fn run(
 }
 
 /// The plan in a file: an assessment, an exported PDF or its data.
-pub(super) fn plan_of(path: &Path, context: &Context) -> Result<Plan, Failure> {
+fn plan_of(path: &Path, context: &Context) -> Result<Plan, Failure> {
     let bytes = read_file(path, review::FILE_LIMIT as u64)?;
-    tell_break(&bytes, &context.tr);
+    plan_from(&bytes, path, context)
+}
+
+/// The same where it goes into another plan, whose pages could not tell that only a part of it was read.
+pub(super) fn whole_plan_of(path: &Path, context: &Context) -> Result<Plan, Failure> {
+    let bytes = read_file(path, review::FILE_LIMIT as u64)?;
+    refuse_partial(&bytes).map_err(|error| Failure::Review(error, path.to_owned()))?;
+    plan_from(&bytes, path, context)
+}
+
+fn plan_from(bytes: &[u8], path: &Path, context: &Context) -> Result<Plan, Failure> {
+    tell_break(bytes, &context.tr);
     let failure = |error| Failure::Review(error, path.to_owned());
-    let given = plan_in(&bytes, pack(), context.tr.language(), APP_VERSION).map_err(failure)?;
+    let given = plan_in(bytes, pack(), context.tr.language(), APP_VERSION).map_err(failure)?;
     if given.is_rewritten {
         tell_rewritten(path, &context.tr);
     }

@@ -12,7 +12,7 @@ use crate::review::{can_be_opened, is_reviewable};
 use crate::session::Session;
 
 use super::args::{ExportArgs, FormatArg, ProfileArg, StandardArg};
-use super::compare::plan_of;
+use super::compare::whole_plan_of;
 use super::failure::Failure;
 use super::opened::{open, pack};
 use super::{Context, Verdict, complain, language, say, write};
@@ -40,7 +40,7 @@ pub(super) fn run(args: &ExportArgs, context: &Context) -> Result<Verdict, Failu
         ProfileArg::Public => Profile::Public,
     };
     let previous = match &args.previous {
-        Some(path) => Some(plan_of(path, context)?),
+        Some(path) => Some(whole_plan_of(path, context)?),
         None if args.no_previous => None,
         None => remembered(&session, context),
     };

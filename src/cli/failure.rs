@@ -1,4 +1,4 @@
-//! Why a command could not be carried out: bad input or usage, exit code 2, or a plan that was altered, exit code 1.
+//! Why a command could not be carried out: bad input or usage, exit code 2, or a plan that was altered or an assessment of which only a part can be read, exit code 1.
 
 use std::path::{Path, PathBuf};
 
@@ -114,9 +114,11 @@ impl Failure {
         }
     }
 
-    /// The exit code: that of a check that found something, where a plan was altered.
+    /// The exit code: that of a check that found something, where a plan was altered or only a part of an assessment can be read.
     pub(super) fn code(&self) -> u8 {
-        if matches!(self, Self::Review(ReviewError::Altered(_), _)) { 1 } else { 2 }
+        let is_found =
+            matches!(self, Self::Review(ReviewError::Altered(_) | ReviewError::Partial(_), _));
+        if is_found { 1 } else { 2 }
     }
 
     /// What is wrong, where, and what to do: one line or several.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::domain::{Change, Ratings};
 use crate::export::{APP_VERSION, next_year};
-use crate::review::{self, earlier_in};
+use crate::review::{self, earlier_in, refuse_partial};
 use crate::store::read_file;
 
 use super::Context;
@@ -18,9 +18,11 @@ pub(super) fn deeds(
     context: &Context,
 ) -> Result<Vec<Change>, Failure> {
     let bytes = read_file(path, review::FILE_LIMIT as u64)?;
+    let failure = |error| Failure::Review(error, path.to_owned());
+    refuse_partial(&bytes).map_err(failure)?;
     tell_break(&bytes, &context.tr);
-    let earlier = earlier_in(&bytes, pack(), context.tr.language(), APP_VERSION)
-        .map_err(|error| Failure::Review(error, path.to_owned()))?;
+    let earlier =
+        earlier_in(&bytes, pack(), context.tr.language(), APP_VERSION).map_err(failure)?;
     if earlier.is_rewritten {
         tell_rewritten(path, &context.tr);
     }

@@ -4,10 +4,10 @@ use std::path::Path;
 
 use crate::content::{self, Pack};
 use crate::i18n::Tr;
-use crate::review::{begun_otherwise, break_in};
+use crate::review::{begun_otherwise, lines_in};
 use crate::scoring::{Band, Input};
 use crate::session::{Access, Session};
-use crate::store::ReadOnlyReason;
+use crate::store::{Notice, ReadOnlyReason};
 
 use super::complain;
 use super::failure::Failure;
@@ -29,8 +29,11 @@ pub(super) fn open(path: &Path, tr: &Tr) -> Result<Session, Failure> {
 
 /// Tells where the lines of an assessment that is only read stop to hold; other files say nothing here.
 pub(super) fn tell_break(bytes: &[u8], tr: &Tr) {
-    if let Some(broken) = break_in(bytes) {
+    let Some(report) = lines_in(bytes) else { return };
+    if let Some(broken) = report.first_break {
         complain(ReadOnlyReason::Broken(broken).message(tr));
+    } else if let Some(cut_off) = report.cut_off {
+        complain(Notice::CutOff(cut_off).message(tr));
     }
 }
 

@@ -5,7 +5,7 @@ use jiff::tz::TimeZone;
 
 use crate::content;
 use crate::domain::Assessment;
-use crate::report::{JournalFacts, Plan, PlanInput, VotesJson};
+use crate::report::{JOURNAL, JournalFacts, Plan, PlanInput, VotesJson};
 use crate::scoring;
 use crate::store::{Header, Record, Replay, replay};
 
@@ -41,7 +41,8 @@ pub(super) fn changed_at(replay: &Replay) -> jiff::Timestamp {
 /// Looks at the lines of a journal.
 pub(super) fn check_lines(replay: &Replay) -> Option<Finding> {
     let report = &replay.report;
-    let line = report.line()?;
+    let cut_off = report.cut_off.map(|it| it.line);
+    let line = report.first_break.as_ref().map(|it| it.line).or(cut_off)?;
     Some(Finding::JournalBroken { line, why: report.first_break.clone() })
 }
 
@@ -50,7 +51,9 @@ pub(super) fn check_alone(replay: &Replay) -> Vec<Finding> {
     let records = replay.history.records();
     let ends =
         |last: &Record| Finding::JournalEnds { n: records.len(), at: last.at, by: last.by.clone() };
-    records.last().map(ends).into_iter().chain(begun_otherwise(&replay.header)).collect()
+    let end = replay.report.lacks_newline.then_some(Finding::NewlineMissing);
+    let last = records.last().map(ends);
+    end.into_iter().chain(last).chain(begun_otherwise(&replay.header)).collect()
 }
 
 /// What an assessment was begun with that is not what this program scores with.
@@ -76,6 +79,13 @@ pub(super) fn check(plan: &Plan, bytes: &[u8]) -> Vec<Finding> {
         Err(error) => return vec![Finding::JournalUnreadable(error.to_string())],
     };
     let mut findings: Vec<_> = check_lines(&replay).into_iter().collect();
+    if findings.iter().any(Finding::is_of_newer) {
+        // What the rest of it says and adds up to, only the newer program knows.
+        return findings;
+    }
+    if replay.report.lacks_newline {
+        findings.push(Finding::AttachmentDiffers(JOURNAL.to_owned()));
+    }
     if replay.report.head != plan.head {
         findings.push(Finding::HeadDiffers);
     }

@@ -2,7 +2,7 @@
 
 use crate::i18n::Tr;
 use crate::report::PlanError;
-use crate::store::ReadError;
+use crate::store::{Break, ReadError};
 
 use super::pdf::PdfError;
 use super::verification::Verification;
@@ -54,6 +54,9 @@ pub enum ReviewError {
     /// A plan that is no longer what was exported, with what was found.
     #[error("a plan that was altered")]
     Altered(Box<Verification>),
+    /// An assessment of which only what stands before a line can be read, where all of it is needed.
+    #[error("an assessment that can be read only in part: {0}")]
+    Partial(Break),
     /// The data of the plan cannot be read.
     #[error(transparent)]
     Plan(#[from] PlanError),
@@ -78,11 +81,16 @@ impl ReviewError {
             }
             Self::Damaged { at, .. } => tr.review_error_damaged(at.to_string(), path),
             Self::TooMuch { .. } => tr.review_error_too_much(path),
+            Self::Altered(found) if found.is_of_newer() => tr.review_error_newer(path),
             Self::Altered(found) => {
                 let broken = found.parts.iter().filter(|it| !it.is_ok());
                 let names: Vec<_> = broken.map(|it| it.part.name(tr).to_lowercase()).collect();
                 tr.review_error_altered(names.join(", "), path)
             }
+            Self::Partial(broken) if broken.is_of_newer() => {
+                tr.review_error_partial_newer(path, broken.message(tr))
+            }
+            Self::Partial(broken) => tr.review_error_partial(path, broken.message(tr)),
             Self::Plan(error) => error.message(tr),
             Self::Journal(error) => error.message(tr, path),
         }

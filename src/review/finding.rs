@@ -67,6 +67,8 @@ pub enum Finding {
         /// Why, where it is more than a line cut off.
         why: Option<Break>,
     },
+    /// Every record of a journal is whole, but no newline ends the last line.
+    NewlineMissing,
     /// How far a whole journal goes. A change cut from its end leaves no trace in the file itself.
     JournalEnds {
         /// How many changes it holds.
@@ -179,6 +181,11 @@ impl Finding {
         }
     }
 
+    /// Whether it is that a newer version wrote on, so that nothing is said against the file and it cannot be checked to its end.
+    pub(super) fn is_of_newer(&self) -> bool {
+        matches!(self, Self::JournalBroken { why: Some(it), .. } if it.is_of_newer())
+    }
+
     /// Whether it speaks against the file; the others say what was and was not proven.
     pub fn is_problem(&self) -> bool {
         !matches!(
@@ -187,6 +194,7 @@ impl Finding {
                 | Self::ContentUnknown(_)
                 | Self::NoJournal
                 | Self::OtherMethod { .. }
+                | Self::NewlineMissing
                 | Self::JournalEnds { .. }
                 | Self::BegunWithMethod { .. }
                 | Self::BegunWithContent { .. }

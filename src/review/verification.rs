@@ -155,6 +155,12 @@ impl Verification {
             && findings.filter(|it| it.is_problem()).all(Finding::is_of_rewriting)
     }
 
+    /// Whether nothing speaks against it but that a newer version wrote on, so that it cannot be checked to its end.
+    pub fn is_of_newer(&self) -> bool {
+        let findings = self.parts.iter().flat_map(|it| &it.findings);
+        !self.is_ok() && findings.filter(|it| it.is_problem()).all(Finding::is_of_newer)
+    }
+
     /// Whether what it says can be relied on as what was exported.
     pub fn holds(&self) -> bool {
         self.is_ok() || self.is_rewritten()

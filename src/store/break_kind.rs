@@ -101,6 +101,11 @@ impl fmt::Display for Break {
 }
 
 impl Break {
+    /// Whether nothing speaks against the line but that a newer program wrote it.
+    pub fn is_of_newer(&self) -> bool {
+        matches!(self.kind, BreakKind::UnknownChange { .. })
+    }
+
     /// What is wrong, for the person: the line, then the kind of damage.
     pub fn message(&self, tr: &Tr) -> String {
         let line = self.line.to_string();

@@ -31,12 +31,22 @@ impl AppCommand {
             Self::NextUnanswered | Self::NextQuestion | Self::PreviousQuestion | Self::Filter
         );
         match self {
-            Self::NextYear => why(cx.tr.menu_cannot_next_year()),
+            Self::NextYear => why(next_year_why(cx, open)),
             _ if changes && !open.is_writable() => why(cx.tr.menu_read_only_nothing_recorded()),
             Self::Undo | Self::Redo => Some(step_instead(self, cx, open)),
             Self::Confirm if !open.has_unconfirmed() => why(cx.tr.menu_cannot_confirm()),
             _ => Some(Instead::On(Screen::Answers)),
         }
+    }
+}
+
+/// Why next year's assessment cannot be begun from the open one.
+fn next_year_why(cx: &ViewCx<'_>, open: &OpenFile) -> String {
+    match open.read_only().filter(|_| open.session.is_partial()) {
+        Some(reason) => {
+            format!("{} {}", cx.tr.errors_next_year_partial(), reason.message(cx.tr))
+        }
+        None => cx.tr.menu_cannot_next_year(),
     }
 }
 

@@ -26,9 +26,15 @@ impl fmt::Display for Finding {
             }
             Self::NoJournal => f.write_str("public profile, without the journal"),
             Self::JournalUnreadable(what) => write!(f, "the journal cannot be read: {what}"),
+            Self::JournalBroken { why: Some(it), .. } if it.is_of_newer() => {
+                write!(f, "written by a newer version, not checked from here on: {it}")
+            }
             Self::JournalBroken { why: Some(it), .. } => write!(f, "the journal breaks at {it}"),
             Self::JournalBroken { line, why: None } => {
                 write!(f, "line {line} of the journal is cut off")
+            }
+            Self::NewlineMissing => {
+                f.write_str("every record holds; only the newline of the last line is missing")
             }
             Self::JournalEnds { n, at, by } => {
                 write!(

@@ -24,6 +24,7 @@ impl Finding {
             Self::JournalUnreadable(_) => tr.review_journal_unreadable(),
             Self::JournalBroken { why: Some(it), .. } => it.message(tr),
             Self::JournalBroken { line, why: None } => tr.review_journal_cut_off(line.to_string()),
+            Self::NewlineMissing => tr.review_newline_missing(),
             Self::JournalEnds { n, at, by } => {
                 let day = tr.date(at.to_zoned(jiff::tz::TimeZone::UTC).date());
                 tr.review_journal_ends(by.as_str(), day, *n)

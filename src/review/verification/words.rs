@@ -32,12 +32,17 @@ impl Verification {
             Kind::Plan if self.is_rewritten() => {
                 Some(tr.review_advice_rewritten(self.short_head()))
             }
+            Kind::Plan if self.is_of_newer() => Some(tr.review_advice_newer()),
             Kind::Plan => Some(tr.review_advice_plan()),
             Kind::Journal => {
                 let readable = self.readable_to().map(|line| {
                     tr.review_advice_readable(line.to_string(), line.saturating_sub(2))
                 });
-                let advice = tr.review_advice_journal();
+                let advice = if self.is_of_newer() {
+                    tr.review_advice_newer()
+                } else {
+                    tr.review_advice_journal()
+                };
                 Some([Some(advice), readable].into_iter().flatten().collect::<Vec<_>>().join(" "))
             }
         }
@@ -45,10 +50,15 @@ impl Verification {
 
     /// The line up to which an assessment that breaks off holds changes; none where it holds none before it.
     fn readable_to(&self) -> Option<usize> {
+        // The first line names the file.
+        self.broken_line().filter(|it| 2 < *it)
+    }
+
+    /// The first line that does not hold or cannot be read.
+    fn broken_line(&self) -> Option<usize> {
         let mut findings = self.parts.iter().flat_map(|it| &it.findings);
         findings.find_map(|it| match it {
-            // The first line names the file.
-            Finding::JournalBroken { line, .. } => Some(*line).filter(|it| 2 < *it),
+            Finding::JournalBroken { line, .. } => Some(*line),
             _ => None,
         })
     }
@@ -60,6 +70,13 @@ impl Verification {
     /// The result in one sentence.
     pub fn verdict(&self, tr: &Tr) -> String {
         let how = self.part(PartKind::Pages).and_then(|it| it.how);
+        if self.is_of_newer() {
+            let line = self.broken_line().unwrap_or_default().to_string();
+            return match self.kind {
+                Kind::Journal => tr.review_verdict_journal_newer(line),
+                Kind::Plan => tr.review_verdict_plan_newer(line),
+            };
+        }
         match (self.kind, self.is_ok(), how) {
             (Kind::Journal, true, _) => tr.review_verdict_journal_whole(),
             (Kind::Journal, false, _) => tr.review_verdict_journal_broken(),
@@ -94,6 +111,9 @@ impl Part {
         if self.is_only_appended() {
             return tr.review_part_appended(found);
         }
+        if self.is_of_newer() {
+            return tr.review_part_unchecked(found, name);
+        }
         if !self.is_ok() {
             return tr.review_part_broken(found, name);
         }
@@ -109,6 +129,12 @@ impl Part {
         let mut problems = self.findings.iter().filter(|it| it.is_problem()).peekable();
         problems.peek().is_some()
             && problems.all(|it| matches!(it, Finding::AppendedUnreadable { .. }))
+    }
+
+    /// Whether nothing speaks against it but that a newer version wrote on.
+    fn is_of_newer(&self) -> bool {
+        let mut problems = self.findings.iter().filter(|it| it.is_problem()).peekable();
+        problems.peek().is_some() && problems.all(Finding::is_of_newer)
     }
 
     fn proven(&self, kind: Kind, tr: &Tr) -> String {

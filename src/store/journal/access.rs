@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use super::super::{Break, BreakKind, CutOff};
+use super::super::{Break, CutOff};
 use crate::i18n::Tr;
 
 /// Whether changes can be appended.
@@ -56,9 +56,7 @@ impl ReadOnlyReason {
         match self {
             Self::InUse => tr.errors_read_only_in_use(),
             Self::NoPermission => tr.errors_read_only_no_permission(),
-            Self::Broken(broken) if matches!(broken.kind, BreakKind::UnknownChange { .. }) => {
-                tr.errors_read_only_newer()
-            }
+            Self::Broken(broken) if broken.is_of_newer() => tr.errors_read_only_newer(),
             Self::Broken(_) => tr.errors_read_only_broken(),
             Self::ChangedOnDisk => tr.errors_read_only_changed(),
         }
@@ -69,7 +67,7 @@ impl ReadOnlyReason {
         match self {
             Self::InUse => tr.errors_store_in_use(),
             Self::NoPermission => tr.errors_store_no_permission(),
-            Self::Broken(broken) if matches!(broken.kind, BreakKind::UnknownChange { .. }) => {
+            Self::Broken(broken) if broken.is_of_newer() => {
                 tr.errors_store_newer(broken.message(tr))
             }
             Self::Broken(broken) => tr.errors_store_broken(broken.message(tr)),

@@ -176,7 +176,9 @@ impl CompareView {
         tables::risks_ui(ui, cx, changes, Some(asks));
         questions::ui(&mut self.kind, ui, cx, open, changes, asks);
         ui.add_space(space::XL);
-        if button::quiet_ui(ui, &AppCommand::NextYear.text(cx.tr)).clicked() {
+        if AppCommand::NextYear.can_run(cx)
+            && button::quiet_ui(ui, &AppCommand::NextYear.text(cx.tr)).clicked()
+        {
             asks.command(AppCommand::NextYear);
         }
     }

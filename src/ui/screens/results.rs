@@ -90,7 +90,10 @@ impl ResultsView {
                     asks.show(Place::Screen(Screen::Compare));
                 }
                 // Next year comes after this year's plan.
-                if has_plan && button::quiet_ui(ui, &AppCommand::NextYear.text(cx.tr)).clicked() {
+                if has_plan
+                    && AppCommand::NextYear.can_run(cx)
+                    && button::quiet_ui(ui, &AppCommand::NextYear.text(cx.tr)).clicked()
+                {
                     asks.command(AppCommand::NextYear);
                 }
             });

@@ -271,6 +271,7 @@ fn steps_ui(ui: &mut Ui, cx: &ViewCx<'_>, reviewed: &Reviewed, asks: &mut Asks) 
     if journal.is_some() {
         ui.add_space(space::M);
         let about = match verification.kind {
+            _ if verification.is_of_newer() => cx.tr.menu_review_copy_newer(),
             _ if !verification.holds() => cx.tr.menu_review_copy_broken(),
             Kind::Plan => cx.tr.menu_review_journal(),
             Kind::Journal => cx.tr.menu_review_file(),
@@ -303,11 +304,11 @@ fn verification_ui(
     differences: &Differences,
 ) {
     let (tr, tokens) = (cx.tr, cx.tokens);
-    let is_same_plan = verification.is_rewritten();
+    let is_mild = verification.is_rewritten() || verification.is_of_newer();
     let sign = |is_ok| {
         if is_ok {
             ("✓", tokens.tolerable)
-        } else if is_same_plan {
+        } else if is_mild {
             ("▲", tokens.significant)
         } else {
             ("■", tokens.critical)

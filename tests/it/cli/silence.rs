@@ -9,10 +9,15 @@ use crate::program::Place;
 use crate::review::alter::rewritten;
 use crate::review::sample::{forged, small};
 
+/// A kept file with something wrong in it.
+fn broken(name: &str) -> Vec<u8> {
+    fs::read(format!("tests/fixtures/journals/broken/{name}.skaidra")).unwrap()
+}
+
 #[test]
 fn an_assessment_that_breaks_is_said_wherever_it_is_read() {
     let place = Place::new();
-    let broken = fs::read("tests/fixtures/journals/broken/changed-answer.skaidra").unwrap();
+    let broken = broken("changed-answer");
     let whole = fs::read("tests/fixtures/journals/v1/first.skaidra").unwrap();
     place.write("broken.skaidra", &broken);
     place.write("whole.skaidra", whole);
@@ -22,13 +27,10 @@ fn an_assessment_that_breaks_is_said_wherever_it_is_read() {
         "sheet broken.skaidra -o a.csv",
         "compare broken.skaidra whole.skaidra",
         "compare whole.skaidra broken.skaidra",
-        "export whole.skaidra -o b.md --previous broken.skaidra",
-        "new next.skaidra --from broken.skaidra --scope core",
     ] {
         for (lang, words) in
             [("C", "is damaged"), ("lt_LT", "Sugadinta failo"), ("nb_NO", "er skadet")]
         {
-            fs::remove_file(place.path().join("next.skaidra")).ok();
             let run = place.run_in(lang, line);
             assert_eq!(run.code, Some(0), "{line}: {}", run.err);
             assert_eq!(run.err.matches(words).count(), 1, "{lang} {line}: {}", run.err);
@@ -44,6 +46,76 @@ fn an_assessment_that_breaks_is_said_wherever_it_is_read() {
     let run = place.run("fill broken.skaidra --from a.csv");
     assert_eq!((run.code, run.err.lines().count()), (Some(2), 1), "{}", run.err);
     assert_eq!(place.read("broken.skaidra"), broken);
+}
+
+#[test]
+fn an_earlier_assessment_of_which_only_a_part_can_be_read_is_not_built_on() {
+    let place = Place::with_assessment();
+    for (name, lang, words) in [
+        ("changed-answer", "C", "Restore the file from a backup"),
+        ("changed-answer", "lt_LT", "Atkurkite failą iš atsarginės kopijos"),
+        ("changed-answer", "nb_NO", "Gjenopprett filen fra en sikkerhetskopi"),
+        ("unknown-change", "C", "Install the newest version"),
+        ("unknown-change", "lt_LT", "Įdiekite naujausią programos versiją"),
+        ("unknown-change", "nb_NO", "Installer den nyeste versjonen"),
+    ] {
+        place.write("old.skaidra", broken(name));
+        for line in [
+            "export a.skaidra -o a.md --previous old.skaidra",
+            "new next.skaidra --from old.skaidra --scope core",
+        ] {
+            let run = place.run_in(lang, line);
+            assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{line}: {}", run.err);
+            assert_eq!(run.err.lines().count(), 1, "{line}: {}", run.err);
+            assert!(run.err.contains(words), "{line}: {}", run.err);
+        }
+    }
+    assert!(!place.path().join("a.md").exists() && !place.path().join("next.skaidra").exists());
+    // A last line that was not written to its end is left out, and that is said.
+    place.write("old.skaidra", broken("cut-off"));
+    let run = place.run("export a.skaidra -o a.md --previous old.skaidra");
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    assert!(run.err.contains("line 5 was not written in full"), "{}", run.err);
+}
+
+#[test]
+fn a_file_of_a_newer_version_is_not_called_damaged() {
+    let place = Place::new();
+    place.write("newer.skaidra", broken("unknown-change"));
+    let run = place.run("verify newer.skaidra");
+    assert_eq!((run.code, run.err.as_str()), (Some(1), ""));
+    assert!(run.out.starts_with("The assessment file cannot be checked to its end"), "{}", run.out);
+    assert!(run.out.contains("from line 3 on"), "{}", run.out);
+    assert!(run.out.contains("Journal of changes: not checked to the end"), "{}", run.out);
+    assert!(run.out.contains("Install the newest version"), "{}", run.out);
+    assert!(run.out.contains("before line 3 can be read (1 change)"), "{}", run.out);
+    for word in ["damaged", "not in order", "Do not rely", "Ask the sender"] {
+        assert!(!run.out.contains(word), "{word}: {}", run.out);
+    }
+    for lang in ["lt_LT", "nb_NO"] {
+        let run = place.run_in(lang, "verify newer.skaidra");
+        assert!(!run.out.contains("pažeist") && !run.out.contains("skadet"), "{}", run.out);
+    }
+    let data = place.run("verify newer.skaidra --json").out;
+    assert!(
+        data.contains("written by a newer version, not checked from here on: line 3"),
+        "{data}"
+    );
+}
+
+#[test]
+fn a_last_line_that_lacks_only_its_end_counts_wherever_it_is_read() {
+    let place = Place::new();
+    place.write("a.skaidra", broken("no-last-newline"));
+    let run = place.run("verify a.skaidra");
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{}", run.out);
+    assert!(run.out.starts_with("The assessment file is whole"), "{}", run.out);
+    let words = "Only the line break after the last record is missing; every record is there";
+    assert!(run.out.contains(words), "{}", run.out);
+    assert!(run.out.contains("4 changes"), "{}", run.out);
+    let data = place.run("verify a.skaidra --json");
+    assert_eq!(data.code, Some(0));
+    assert!(data.out.contains("only the newline of the last line is missing"), "{}", data.out);
 }
 
 #[test]

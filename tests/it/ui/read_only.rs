@@ -5,6 +5,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::{Language, Tr};
 
 use super::window::Window;
+use crate::review::sample::small;
 
 #[test]
 fn why_a_file_is_only_read_stands_once_and_a_key_is_answered_briefly() {
@@ -54,4 +55,27 @@ fn no_plan_is_exported_from_a_part_of_an_assessment() {
     window.click("Eksportuoti");
     assert!(window.shows_with("perskaityta tik dalis"), "{:?}", window.words());
     assert!(!path.exists());
+}
+
+#[test]
+fn next_year_does_not_begin_from_a_part_of_an_assessment() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("sugadintas.skaidra");
+    let mut bytes = small().journal.clone();
+    let at = bytes.len() - 60;
+    bytes[at] ^= 1;
+    std::fs::write(&file, bytes).unwrap();
+    let mut window = Window::open(Language::Lithuanian, file.clone());
+    assert!(!window.assessment().answers.is_empty() && window.session().is_partial());
+    window.ctrl(Key::K);
+    let words = window.tr.repeat_command();
+    window.letters(&words);
+    window.click_with(&words);
+    let why = window.tr.errors_next_year_partial();
+    assert!(window.shows_with(&why), "{:?}", window.words());
+    assert!(window.shows_with("atkurkite failą iš atsarginės kopijos"), "{:?}", window.words());
+    assert_eq!(window.session().path(), file);
+    window.key(Key::Escape);
+    window.go(Tr::menu_screen_results);
+    assert!(!window.shows(&window.tr.repeat_command()), "{:?}", window.words());
 }

@@ -153,6 +153,17 @@ fn an_assessment_file_that_was_cut_off_is_not_called_a_plan() {
 }
 
 #[test]
+fn an_assessment_file_of_a_newer_version_is_not_called_damaged() {
+    let newer = std::fs::read("tests/fixtures/journals/broken/unknown-change.skaidra").unwrap();
+    let words = "Įsivertinimo failo iki galo patikrinti negalima";
+    let (window, _folder) = checked("gautas.skaidra", &newer, words);
+    assert!(shows(&window, Tr::menu_review_copy_newer), "{:?}", window.words());
+    assert!(window.shows_with(&window.tr.review_advice_newer()), "{:?}", window.words());
+    assert!(window.shows_with("iki galo nepatikrinta"), "{:?}", window.words());
+    assert!(!window.shows_with("pažeist") && !window.shows_with("Nesiremkite"));
+}
+
+#[test]
 fn a_plan_is_known_whatever_it_is_called() {
     let folder = tempfile::tempdir().unwrap();
     let path: PathBuf = folder.path().join("planas.skaidra");
