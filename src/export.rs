@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use crate::content::Pack;
-use crate::domain::{Assessment, Change, Ratings, repeat};
+use crate::domain::{Answer, Assessment, Change, Ratings, repeat};
 use crate::i18n::Language;
 use crate::report::{JournalFacts, Plan, PlanError, PlanInput, Profile};
 use crate::session::Session;
@@ -68,6 +68,19 @@ fn plan_of(assessment: &Assessment, session: &Session, request: &Request<'_>) ->
 /// The plan of the assessment before this one, where the file remembers it; an error where it cannot be read.
 pub fn previous_plan(session: &Session) -> Option<Result<Plan, PlanError>> {
     session.assessment().previous.as_ref().map(Plan::of_previous)
+}
+
+/// How many answers of the last assessment wait to be confirmed at questions that are asked now, and how many of them say that nobody knows.
+pub fn n_to_confirm(assessment: &Assessment, pack: &Pack) -> (usize, usize) {
+    let scope = &assessment.scope;
+    let asked = pack
+        .instrument
+        .questions()
+        .filter(|(checklist, it)| scope.checklists.contains(&checklist.id) && scope.asks(it));
+    let waiting: Vec<&Answer> =
+        asked.filter_map(|(_, it)| assessment.unconfirmed(&it.id)).collect();
+    let n_unknown = waiting.iter().filter(|it| ***it == Answer::Unknown).count();
+    (waiting.len(), n_unknown)
 }
 
 /// The deeds with which next year's assessment begins from an earlier one and its plan, which is remembered.

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::domain::{
     Assessment, Change, ChecklistId, InstitutionKind, Period, Ratings, Scope, apply,
 };
+use crate::export::n_to_confirm;
 use crate::scoring::METHOD_VERSION;
 use crate::session::{NewFile, Session, SessionError};
 use crate::store::new_id;
@@ -37,9 +38,8 @@ pub(super) fn run(args: &NewArgs, context: &Context) -> Result<Verdict, Failure>
     say(context.tr.cli_created(n_checklists, args.file.display().to_string(), n_questions));
     if args.from.is_some() {
         let assessment = session.assessment();
-        let (n_waiting, n_actions) = (assessment.to_confirm.len(), assessment.actions.len());
-        let n_unknown = assessment.n_unknown_to_confirm();
-        say(context.tr.repeat_cli_taken_over(n_actions, n_waiting, n_unknown));
+        let (n_waiting, n_unknown) = n_to_confirm(assessment, pack());
+        say(context.tr.repeat_cli_taken_over(assessment.actions.len(), n_waiting, n_unknown));
     }
     Ok(Verdict::Done)
 }

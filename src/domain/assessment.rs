@@ -94,12 +94,6 @@ impl Assessment {
         self.answers.get(question).filter(|_| self.to_confirm.contains(question))
     }
 
-    /// How many of the answers that wait to be confirmed say that nobody knows.
-    pub fn n_unknown_to_confirm(&self) -> usize {
-        let is_unknown = |id: &&QuestionId| self.unconfirmed(id) == Some(&Answer::Unknown);
-        self.to_confirm.iter().filter(is_unknown).count()
-    }
-
     /// The votes on a question.
     pub fn votes_on(&self, question: &QuestionId) -> impl Iterator<Item = Vote> + '_ {
         self.votes.get(question).into_iter().flat_map(|it| it.values().copied())

@@ -264,6 +264,15 @@ fn the_command_line_begins_next_year_from_an_assessment_or_a_plan_and_shows_the_
     assert!(out.contains("Answered differently (with the same or different evidence): 1"), "{out}");
     assert!(out.contains("Changed only because not confirmed yet: "), "{out}");
     assert!(out.contains("Actions of the earlier plan: "), "{out}");
+    // What is not asked this year is not counted among what waits.
+    let scoped = "new core.skaidra --from example-en.skaidra --scope core";
+    let told = place.ok(&format!("{scoped} {later}"));
+    place.ok(&format!("export core.skaidra -o core.json {later}"));
+    let plan: Value = serde_json::from_slice(&place.read("core.json")).unwrap();
+    let mut checks = plan["checks"].as_array().unwrap().iter();
+    let n_waiting = checks.find(|it| it["id"] == "answers-to-confirm").unwrap();
+    let words = format!("{} answers to confirm", n_waiting["of"].as_str().unwrap());
+    assert!(told.contains(&words), "{words}: {told}");
     let run = place.run("new third.skaidra --from nothing.pdf");
     assert_eq!(run.code, Some(2));
     assert!(!place.path().join("third.skaidra").exists());

@@ -43,6 +43,17 @@ fn every_output_keeps_to_its_schema() {
     let comparison = schema("comparison.json");
     check(&comparison, &place.ok("compare example-lt.skaidra all.skaidra --json"), "two files");
     check(&comparison, &place.ok("compare plan-lt.pdf plan-en.pdf --json"), "two plans");
+    // Of an assessment that asks nothing there is no index to compare.
+    let first = std::fs::read_to_string(top().join("tests/fixtures/journals/v1/first.skaidra"));
+    let (header, _) = first.as_deref().unwrap().split_once('\n').unwrap();
+    place.write("bare.skaidra", format!("{header}\n"));
+    for line in ["bare.skaidra example-lt.skaidra", "example-lt.skaidra bare.skaidra"] {
+        let text = place.ok(&format!("compare {line} --json"));
+        assert!(text.contains("\"index\": null"), "{text}");
+        check(&comparison, &text, line);
+    }
+    place.ok("export all.skaidra -o plan.json --previous bare.skaidra");
+    check(&plan, &String::from_utf8(place.read("plan.json")).unwrap(), "after nothing");
 }
 
 #[test]

@@ -263,14 +263,16 @@ fn missing_field(cx: &Cx<'_>, rule: PlanCheckRule) -> Option<String> {
     }
 }
 
-/// Each action that lacks something, by its number and title, with all that it lacks.
+/// Each action that lacks something, by its number in the plan and title, with all that it lacks.
 fn lacking(cx: &Cx<'_>, checks: &[&PlanCheckJson]) -> Vec<(String, String)> {
     let mut all = Vec::new();
-    for (idx, action) in cx.plan.actions.iter().enumerate() {
+    for action in &cx.plan.actions {
         let own = checks.iter().filter(|it| it.action.as_ref() == Some(&action.id));
         let fields: Vec<String> = own.filter_map(|it| missing_field(cx, it.id)).collect();
         if !fields.is_empty() {
-            all.push((format!("{}. {}", idx + 1, cx.action_title(action)), listed(fields)));
+            let number = cx.action_number(&action.id).map(|it| format!("{it}. "));
+            let title = number.unwrap_or_default() + &cx.action_title(action);
+            all.push((title, listed(fields)));
         }
     }
     all

@@ -207,12 +207,9 @@ impl PathDialog {
             PathPurpose::Kept => Ask::SaveKept(path),
             PathPurpose::SaveForm => Ask::SaveForm(as_questions(path)),
             PathPurpose::TakeForm => Ask::ReadForm(path),
-            PathPurpose::PrintChapter => Ask::PrintChapter(as_pdf(path)),
-            PathPurpose::PrintHandbook => Ask::PrintHandbook(as_pdf(path)),
-            PathPurpose::SaveCopy if path.extension().is_none() => {
-                Ask::SaveCopy(path.with_extension("skaidra"))
-            }
-            PathPurpose::SaveCopy => Ask::SaveCopy(path),
+            PathPurpose::PrintChapter => Ask::PrintChapter(ending_in("pdf", path)),
+            PathPurpose::PrintHandbook => Ask::PrintHandbook(ending_in("pdf", path)),
+            PathPurpose::SaveCopy => Ask::SaveCopy(ending_in("skaidra", path)),
         }
     }
 
@@ -263,9 +260,16 @@ fn folder_of(path: &str) -> PathBuf {
     std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned())
 }
 
-/// A path without an ending gets the right one.
-fn as_pdf(path: PathBuf) -> PathBuf {
-    if path.extension().is_none() { path.with_extension("pdf") } else { path }
+/// A path with another ending, or none, gets the right one added: what stands behind the dot of a date is none.
+fn ending_in(ending: &str, path: PathBuf) -> PathBuf {
+    if path.extension().is_some_and(|it| it.eq_ignore_ascii_case(ending)) {
+        return path;
+    }
+    let Some(name) = path.file_name() else { return path };
+    let mut name = name.to_owned();
+    name.push(".");
+    name.push(ending);
+    path.with_file_name(name)
 }
 
 /// A path whose ending names no format of the questions gets that of a workbook; nothing of the name is lost.

@@ -1,7 +1,7 @@
 //! Begins next year's assessment from the open one or from a received plan, in a file of its own.
 
 use crate::domain::Ratings;
-use crate::export::{Request, next_year, plan, plan_language};
+use crate::export::{Request, n_to_confirm, next_year, plan, plan_language};
 use crate::report::Profile;
 use crate::review::Earlier;
 
@@ -12,12 +12,15 @@ use super::super::open_file::OpenFile;
 use super::super::screens::Screen;
 
 impl App {
-    /// What next year's assessment would begin from: the plan under review, else the open assessment where something is answered.
+    /// What next year's assessment would begin from: the plan under review, else the open assessment where something is answered and all of it could be read.
     pub(in super::super) fn last_year(&self) -> Option<LastYear> {
         if self.screen == Screen::Review && self.views.review.can_begin_next() {
             return Some(LastYear::Received);
         }
-        let open = self.open.as_ref().filter(|it| !it.assessment().answers.is_empty());
+        let open = self
+            .open
+            .as_ref()
+            .filter(|it| !it.assessment().answers.is_empty() && !it.session.is_partial());
         open.map(|_| LastYear::Open)
     }
 
@@ -41,8 +44,8 @@ impl App {
         let is_new = |it: &&OpenFile| before.as_deref() != Some(it.path());
         let Some(open) = self.open.as_ref().filter(is_new) else { return };
         let assessment = open.assessment();
-        let (n_waiting, n_actions) = (assessment.to_confirm.len(), assessment.actions.len());
-        let n_unknown = assessment.n_unknown_to_confirm();
+        let n_actions = assessment.actions.len();
+        let (n_waiting, n_unknown) = n_to_confirm(assessment, self.pack);
         self.toasts.done(self.tr.repeat_done(n_actions, n_waiting, n_unknown));
     }
 

@@ -6,7 +6,7 @@ use skaidra::i18n::{Language, Tr};
 use skaidra::report::document::{Block, Document, Drawing, Gantt, GanttBar, Table};
 use skaidra::report::pdf::Standard;
 use skaidra::report::words::short_name;
-use skaidra::report::{Profile, document_of, markdown, plan_pdf};
+use skaidra::report::{Profile, document_of, faults_of, markdown, plan_pdf};
 
 use super::{example_plan, plan_of};
 use crate::pdf::tools::text_of;
@@ -226,5 +226,27 @@ fn a_small_table_at_the_end_of_a_part_fills_no_page_of_its_own() {
         let mut pages = text.split('\u{c}').map(words);
         let page = pages.find(|it| it.contains(&tr.report_acceptances_heading())).unwrap();
         assert!(page.contains(&tr.report_ratings_heading()), "{language:?}: {page}");
+    }
+}
+
+#[test]
+fn an_action_has_one_number_in_the_plan_and_where_something_is_missing() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut assessment = example_plan(language, Profile::Full).assessment();
+        assessment.actions[0].status = ActionStatus::Dropped;
+        for action in &mut assessment.actions[..4] {
+            (action.owner, action.due, action.indicator) = (None, None, None);
+        }
+        let plan = plan_of(&assessment, language, None);
+        let text = markdown(&document_of(&plan, &tr));
+        let faults = faults_of(&plan, &tr);
+        for (number, action) in (1..).zip(&assessment.actions[1..4]) {
+            let named = format!("{number}. {}", action.title);
+            assert!(text.contains(&format!("**{named}**")), "{named}: {text}");
+            assert!(text.contains(&format!("| {named} |")), "{named}: {text}");
+            let is_named = |it: &String| it.starts_with(&format!("{named}: "));
+            assert!(faults.iter().any(|it| it.things.iter().any(is_named)), "{named}: {faults:?}");
+        }
     }
 }

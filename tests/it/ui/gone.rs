@@ -130,3 +130,21 @@ fn a_bare_name_is_beside_the_open_file_and_the_whole_path_is_told() {
     assert_eq!(window.session().path(), copy);
     assert!(window.shows_with(copy.to_str().unwrap()), "{:?}", window.words());
 }
+
+#[test]
+fn a_name_with_a_dot_in_it_is_not_taken_for_one_with_an_ending() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planas.skaidra");
+    super::kill::begin(&path);
+    let mut window = Window::open(Language::Lithuanian, path);
+    for (typed, written) in [
+        ("kopija 2026.11", "kopija 2026.11.skaidra"),
+        ("kita.SKAIDRA", "kita.SKAIDRA"),
+        ("planas.pdf", "planas.pdf.skaidra"),
+    ] {
+        window.command(skaidra::i18n::Tr::menu_command_save_copy);
+        window.replace_text("Failo vieta", typed);
+        window.key(Key::Enter);
+        assert_eq!(window.session().path(), folder.path().join(written));
+    }
+}

@@ -236,6 +236,17 @@ fn an_action_that_was_dropped_stands_last_with_its_reason() {
     let reason = "Pirkti eilių programą (kodėl atsisakyta: Pakaks turimos sistemos)";
     assert!(top("A second assessor confirms") < top(reason), "{:?}", window.words());
     assert!(window.shows_with("plane 1 veiksmas"), "{:?}", window.words());
+    // Each has the number that it has in print; what was dropped has none there.
+    let titles = sample.plan.actions.iter().map(|it| it.title.as_str());
+    let kept = titles.filter(|it| !it.starts_with("Pirkti")).map(|it| format!("1. {it}"));
+    for words in kept.chain([reason.to_owned()]) {
+        assert!(window.shows_with(&words), "{words}: {:?}", window.words());
+    }
+    let texts = content::builtin().texts(Language::Lithuanian);
+    for (number, risk) in (1..).zip(sample.plan.scores.risks.iter().take(5)) {
+        let words = format!("{number}. {}", texts.risk(&risk.id).unwrap().text);
+        assert!(window.shows_with(&words), "{words}: {:?}", window.words());
+    }
 }
 
 #[test]

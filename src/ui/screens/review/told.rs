@@ -110,11 +110,11 @@ pub(super) fn risks_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
     let value = |it, value| {
         format!("{} {} {}", band::mark(it), tr.risk_band(it), words::risk_number(tr, value))
     };
-    let row = |it: &RiskJson| {
-        let name = format!("{}{}", risk_text(cx, plan, it), accepted(cx, plan, it));
+    let row = |(number, it): (usize, &RiskJson)| {
+        let name = format!("{number}. {}{}", risk_text(cx, plan, it), accepted(cx, plan, it));
         vec![name, value(it.band, it.net), value(it.target_band, it.target)]
     };
-    let rows: Vec<Vec<String>> = plan.scores.risks.iter().take(N_RISKS).map(row).collect();
+    let rows: Vec<Vec<String>> = (1..).zip(&plan.scores.risks).take(N_RISKS).map(row).collect();
     let columns = [
         Column::words(tr.report_column_risk()),
         Column::number(tr.report_column_net(), 160.0),
@@ -168,10 +168,14 @@ pub(super) fn actions_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
         }
         None | Some(_) => it.title.clone(),
     };
-    let row = |it: &PlanAction| vec![title(it), owner(it), due(it), tr.action_status(it.status)];
-    // What was dropped comes last, with the reason.
-    let dropped = plan.actions.iter().filter(|it| is_dropped(it));
-    let rows: Vec<Vec<String>> = kept(plan).chain(dropped).map(row).collect();
+    let row = |number: Option<usize>, it: &PlanAction| {
+        let number = number.map_or_else(String::new, |it| format!("{it}. "));
+        vec![number + &title(it), owner(it), due(it), tr.action_status(it.status)]
+    };
+    // What was dropped comes last, with the reason; the pages do not number it.
+    let dropped = plan.actions.iter().filter(|it| is_dropped(it)).map(|it| row(None, it));
+    let numbered = (1..).zip(kept(plan)).map(|(number, it)| row(Some(number), it));
+    let rows: Vec<Vec<String>> = numbered.chain(dropped).collect();
     let columns = [
         Column::words(tr.plan_column_action()),
         Column::side(tr.report_column_owner(), 180.0),
