@@ -217,7 +217,7 @@ plan-window-checks-alike = { PLURAL($n) ->
    *[other] { $n } actions
     }
 plan-window-suggestions = Suggested measures
-plan-window-suggestions-about = First comes the measure that lowers risk most for its effort. They add to what is already planned.
+plan-window-suggestions-about = First comes the measure that, for its effort, takes most off what lies above the tolerable limit. They add to what is already planned.
 plan-window-suggestions-blank = Answer first
 plan-window-suggestions-blank-about = Nobody has answered these questions yet: the measure may already be in place. The list is worked out as if it were not, on top of the first one.
 plan-window-suggestions-none = Enough is planned: nothing else would lower the risks noticeably.

@@ -227,7 +227,7 @@ plan-window-checks-alike = { PLURAL($n) ->
    *[other] { $n } veiksmų
     }
 plan-window-suggestions = Siūlomos priemonės
-plan-window-suggestions-about = Pirma ta, kuri su tomis pačiomis darbo sąnaudomis riziką sumažina labiausiai. Skaičiuojama kartu su tuo, kas jau suplanuota.
+plan-window-suggestions-about = Pirma ta, kuri su tomis pačiomis darbo sąnaudomis labiausiai sumažina tai, kuo rizikos viršija toleruotinos rizikos ribą. Skaičiuojama kartu su tuo, kas jau suplanuota.
 plan-window-suggestions-blank = Pirmiausia atsakykite
 plan-window-suggestions-blank-about = Į šiuos klausimus dar neatsakyta: galbūt priemonė jau taikoma. Sąrašas skaičiuojamas taip, lyg jos nebūtų, ir pridedamas prie pirmojo.
 plan-window-suggestions-none = Suplanuota pakankamai: daugiau niekas rizikos reikšmingai nesumažintų.

@@ -217,7 +217,7 @@ plan-window-checks-alike = { PLURAL($n) ->
    *[other] { $n } handlinger
     }
 plan-window-suggestions = Foreslåtte tiltak
-plan-window-suggestions-about = Først står tiltaket som tar bort mest risiko for samme innsats. Forslagene kommer i tillegg til det som er planlagt.
+plan-window-suggestions-about = Først står tiltaket som for samme innsats tar bort mest av det som ligger over tålegrensen. Forslagene kommer i tillegg til det som er planlagt.
 plan-window-suggestions-blank = Svar først
 plan-window-suggestions-blank-about = Disse spørsmålene er ikke besvart ennå: Tiltaket kan være på plass allerede. Listen er satt opp som om det ikke var det, og kommer i tillegg til den første.
 plan-window-suggestions-none = Det er planlagt nok: Ingenting annet ville senke risikoen merkbart.

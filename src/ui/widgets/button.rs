@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use eframe::egui::style::Widgets;
 use eframe::egui::{
-    Align2, Button, Color32, CornerRadius, CursorIcon, Key, Modifiers, Popup, Response, RichText,
-    Role, Sense, Stroke, Ui, Vec2, Widget as _, WidgetInfo,
+    Align2, Button, Color32, CornerRadius, CursorIcon, Key, Modifiers, Popup, Pos2, Response,
+    RichText, Role, Sense, Stroke, Ui, Vec2, Widget as _, WidgetInfo,
 };
 
 use crate::ui::focus::Group;
@@ -167,9 +167,18 @@ fn line_with_ui(ui: &mut Ui, tokens: &Tokens, text: &str, end: &str) -> Response
         let colour = if mark == "▲" { tokens.significant } else { tokens.ink };
         ui.painter().text(at, Align2::LEFT_TOP, mark, font.clone(), colour);
     }
+    let words_end = at.x + indent + galley.size().x;
     ui.painter().galley(at + Vec2::new(indent, 0.0), galley, tokens.ink);
-    let at = rect.right_center() - Vec2::new(space::S, 0.0);
-    ui.painter().text(at, Align2::RIGHT_CENTER, end, font, tokens.accent);
+    let edge = rect.right() - space::S;
+    // What opens belongs to its words; ways elsewhere stand in a column at the edge.
+    let x = if end == "→" { edge } else { edge.min(words_end + arrow) };
+    ui.painter().text(
+        Pos2::new(x, rect.center().y),
+        Align2::RIGHT_CENTER,
+        end,
+        font,
+        tokens.accent,
+    );
     response.on_hover_cursor(CursorIcon::PointingHand)
 }
 

@@ -18,7 +18,7 @@ const TEXT: f32 = 14.0;
 /// Columns have their own widths where that leaves a column of words so much.
 const ROOMY: f32 = 240.0;
 /// With less than this, and this share of the page, for a column of words, the cells of a row stand below each other.
-const LEAST: (f32, f32) = (130.0, 0.32);
+const LEAST: (f32, f32) = (190.0, 0.32);
 
 /// A column.
 #[derive(Debug, Clone, PartialEq)]
@@ -238,7 +238,11 @@ fn space_ui(
     let name = cells.iter().filter(|it| !it.is_empty()).cloned().collect::<Vec<_>>().join(", ");
     response.widget_info(|| WidgetInfo::labeled(role, true, &name));
     if leads && response.hovered() {
-        ui.painter().rect_filled(rect, CornerRadius::same(4), tokens.chosen);
+        // Words keep their place on the page; the ground begins before them, in its margin.
+        let ground = rect.with_min_x(rect.left() - space::S);
+        let clip = ui.clip_rect().expand2(Vec2::new(space::S, 0.0));
+        let painter = ui.painter().with_clip_rect(clip);
+        painter.rect_filled(ground, CornerRadius::same(4), tokens.chosen);
         ui.output_mut(|out| out.cursor_icon = CursorIcon::PointingHand);
     }
     (rect, response.clicked())

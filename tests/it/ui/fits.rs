@@ -207,3 +207,35 @@ fn what_is_wrong_with_the_day_of_the_assessment_takes_one_line() {
     let field = window.harness.get_all_by_label(&label).last().unwrap().rect();
     assert!(field.top() < problem.top(), "{field:?} {problem:?}");
 }
+
+#[test]
+fn the_list_of_questions_is_wider_where_the_page_has_room() {
+    let width = |size: [f32; 2]| {
+        let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
+        window.press(Tr::menu_command_example);
+        window.go(Tr::menu_screen_answers);
+        let rows = window.harness.query_all_by_role(eframe::egui::Role::TreeItem);
+        rows.map(|it| it.rect().width()).fold(0.0, f32::max)
+    };
+    assert!(width([1280.0, 800.0]) < 260.0);
+    assert!(300.0 < width([1920.0, 1080.0]));
+}
+
+#[test]
+fn what_opens_a_line_stands_beside_its_words_and_what_takes_a_measure_at_the_edge() {
+    let mut window = Window::example();
+    window.go(Tr::menu_screen_plan);
+    let mut arrows = Vec::new();
+    for clipped in &window.harness.output().shapes {
+        each_text(&clipped.shape, &mut |text| {
+            if text.galley.text() == "▾" {
+                arrows.push(text.pos.x);
+            }
+        });
+    }
+    assert!(arrows.iter().any(|it| *it < 900.0), "{arrows:?}");
+    let adopt = format!("{}: ", window.tr.plan_window_adopt());
+    let buttons: Vec<_> =
+        window.harness.get_all_by_label_contains(&adopt).map(|it| it.rect().right()).collect();
+    assert!(buttons.iter().all(|it| 1220.0 < *it && *it < 1240.0), "{buttons:?}");
+}

@@ -180,3 +180,25 @@ fn the_name_of_the_checklist_is_whole_beside_its_buttons() {
         assert!(!cut.is_empty() && cut.iter().all(|it| !it), "{language:?} {size:?}: {cut:?}");
     }
 }
+
+#[test]
+fn a_risk_in_a_table_is_read_in_a_few_lines() {
+    let size = [640.0, 400.0];
+    let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_plan);
+    let risk = window.first_risk();
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let words = &texts.risk(&risk).unwrap().text;
+    window.click(&window.tr.plan_window_below(window.tr.plan_window_before_after()));
+    window.run();
+    let mut n_rows = Vec::new();
+    for clipped in &window.harness.output().shapes {
+        each_text(&clipped.shape, &mut |text| {
+            if text.galley.text().contains(words.as_str()) {
+                n_rows.push(text.galley.rows.len());
+            }
+        });
+    }
+    assert!(!n_rows.is_empty() && n_rows.iter().all(|it| *it <= 4), "{n_rows:?}");
+}

@@ -19,6 +19,9 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::panel::name_edge;
 use crate::ui::widgets::{button, text};
 
+/// From this width of the window on the list is wider.
+const ROOMY: f32 = 1500.0;
+
 /// The checklist that F6 gives the keyboard to.
 pub(super) fn focus_id() -> Id {
     Id::unique("open checklist")
@@ -27,15 +30,19 @@ pub(super) fn focus_id() -> Id {
 /// Draws the list beside the question.
 pub(super) fn ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     let Some(open) = cx.open else { return };
-    Panel::left("checklists")
+    // Where the page leaves room beside the question, questions are read to their end.
+    let is_roomy = ROOMY <= ui.ctx().content_rect().width();
+    // A width of its own for each: what fits a narrow window is too little in a wide one.
+    let list = ("checklists", is_roomy);
+    Panel::left(list)
         .frame(Frame::new().fill(cx.tokens.paper).inner_margin(Margin::symmetric(8, 12)))
-        .default_size(250.0)
+        .default_size(if is_roomy { 350.0 } else { 250.0 })
         .size_range(220.0..=380.0)
         .show(ui, |ui| {
             Part::List.mark(ui.ctx(), ui.max_rect());
             page_ui(view, ui, cx, open, asks);
         });
-    name_edge(ui, cx.tr, "checklists");
+    name_edge(ui, cx.tr, list);
 }
 
 /// Draws the list in the place of the question, with the way back to it.

@@ -1,6 +1,7 @@
 //! The other fields of an action: indicator, cost, cause, its place in the plan.
 
-use eframe::egui::{ComboBox, Ui};
+use eframe::egui::style::WidgetVisuals;
+use eframe::egui::{ComboBox, Rect, Shape, Stroke, Ui, UiBuilder, Vec2};
 
 use super::posts::{Offer, post_ui};
 use super::{PlanView, proposal, questions};
@@ -20,8 +21,6 @@ use crate::ui::widgets::{button, text};
 
 /// The width of a choice, unless its words are longer.
 const CHOICE: f32 = 150.0;
-/// The width of the first day with its button.
-const START: f32 = 176.0;
 /// Where there is less room, every field has a line of its own.
 const WIDE: f32 = 620.0;
 
@@ -44,17 +43,21 @@ pub(super) fn ui(
         fields.ui(ui, ActionField::Baseline, &tr.plan_window_baseline(), half, 1);
         fields.ui(ui, ActionField::Target, &tr.plan_window_target(), 1.0, 1);
     });
+    let mut left = ui.cursor().left();
     row_ui(ui, is_wide, |ui| {
         fields.post_ui(&mut view.offer, ui, ActionField::Deputy, &tr.plan_window_deputy(), half);
-        ui.vertical(|ui| {
-            ui.set_max_width(START);
-            fields.date_ui(ui, ActionField::Start, &tr.plan_window_start());
-            // Below its own field: the line of the row begins with another one.
-            fields.start_problem_ui(ui);
-            fields.misplaced_ui(ui, ActionField::Start);
-        });
+        left = ui.cursor().left();
+        fields.date_ui(ui, ActionField::Start, &tr.plan_window_start());
+        if !is_wide {
+            fields.told_of_start_ui(ui);
+        }
         fields.ui(ui, ActionField::Cost, &tr.plan_window_cost(), 1.0, 1);
     });
+    if is_wide {
+        // Below its own field, and across what is left of the form: it is too narrow for a sentence.
+        let below = ui.available_rect_before_wrap().with_min_x(left);
+        ui.scope_builder(UiBuilder::new().max_rect(below), |ui| fields.told_of_start_ui(ui));
+    }
     fields.ui(ui, ActionField::Cause, &tr.plan_window_cause(), 1.0, 2);
     fields.ui(ui, ActionField::Effect, &tr.plan_window_effect(), 1.0, 2);
     proposal_ui(ui, cx, action, asks);
@@ -117,6 +120,12 @@ impl Fields<'_> {
         let Some(open) = self.cx.open else { return };
         let of = Field::Action(self.action.id.clone(), field);
         date_field_ui(ui, self.cx, self.drafts, open.assessment(), &of, label);
+    }
+
+    /// What is wrong with the first day, or that it does not fit.
+    fn told_of_start_ui(&self, ui: &mut Ui) {
+        self.start_problem_ui(ui);
+        self.misplaced_ui(ui, ActionField::Start);
     }
 
     /// What is wrong with the first day.
@@ -208,6 +217,7 @@ pub(super) fn choose_of_ui<T: Copy + PartialEq>(
         let choice = ComboBox::from_id_salt(label)
             .selected_text(name(*value))
             .width(width)
+            .icon(arrow)
             .show_ui(ui, |ui| {
                 for choice in all {
                     if short_entry_ui(ui, *value == choice, &name(choice)).clicked() {
@@ -223,6 +233,16 @@ pub(super) fn choose_of_ui<T: Copy + PartialEq>(
         }
         labelled(&caption, choice.response);
     });
+}
+
+/// What a choice opens by: no larger than the arrows on other buttons are seen.
+fn arrow(ui: &Ui, rect: Rect, visuals: &WidgetVisuals, _is_open: bool) {
+    let half = Vec2::new(4.5, 2.75);
+    let at = rect.center();
+    let points = [Vec2::new(-half.x, -half.y), Vec2::new(half.x, -half.y), Vec2::new(0.0, half.y)];
+    let points = points.map(|it| at + it).to_vec();
+    let ink = visuals.fg_stroke.color;
+    ui.painter().add(Shape::convex_polygon(points, ink, Stroke::NONE));
 }
 
 /// Up, down, away.

@@ -1,7 +1,8 @@
 //! What else would help, the most for its effort first; one click takes it into the plan.
 
 use eframe::egui::{
-    Color32, DragValue, Frame, Id, Label, Margin, Response, RichText, Slider, Stroke, Ui, UiBuilder,
+    Align, Color32, DragValue, Frame, Id, Label, Layout, Margin, Response, RichText, Slider,
+    Stroke, Ui, UiBuilder,
 };
 
 use super::PlanView;
@@ -277,13 +278,18 @@ fn line_ui(
                     unanswered_ui(ui, cx, open, [question], asks);
                 }
             });
-            if is_taken {
-                let go = go(cx, open, line);
-                button::link_ui(ui, cx.tokens, &go).accessible_name(format!("{go}: {title}"))
-            } else {
-                let adopt = cx.tr.plan_window_adopt();
-                button::quiet_ui(ui, &adopt).accessible_name(format!("{adopt}: {title}"))
-            }
+            // At the edge of the card, whichever of its words are the longest.
+            let at_edge = Layout::right_to_left(Align::Min);
+            let led = ui.with_layout(at_edge, |ui| {
+                if is_taken {
+                    let go = go(cx, open, line);
+                    button::link_ui(ui, cx.tokens, &go).accessible_name(format!("{go}: {title}"))
+                } else {
+                    let adopt = cx.tr.plan_window_adopt();
+                    button::quiet_ui(ui, &adopt).accessible_name(format!("{adopt}: {title}"))
+                }
+            });
+            led.inner
         });
         row.inner
     };
