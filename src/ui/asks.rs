@@ -46,6 +46,8 @@ pub(super) enum Ask {
     SaveForm(PathBuf),
     /// To read filled questions and tell what they would change.
     ReadForm(PathBuf),
+    /// To ask for other filled questions, from where those of that path are.
+    OtherForm(PathBuf),
     /// To take what filled questions change.
     TakeForm(Vec<Change>, TakenCounts, String),
     /// To write the export as the export screen says.

@@ -88,6 +88,7 @@ impl App {
             Ask::SaveCopy(path) => self.save_copy(&path),
             Ask::SaveForm(path) => self.save_form(&path),
             Ask::ReadForm(path) => self.read_form(&path),
+            Ask::OtherForm(path) => self.choose_other_form(&path),
             Ask::TakeForm(changes, counts, post) => self.take_form(changes, counts, &post),
             Ask::Export(path) => self.export(ctx, path),
             Ask::ExportPath(path) => self.views.export.take_path(&path),

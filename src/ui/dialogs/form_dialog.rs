@@ -24,6 +24,8 @@ const N_PROBLEMS: usize = 50;
 /// How much of a question, and of a note, is told.
 const N_CHARS: usize = 90;
 const N_NOTE_CHARS: usize = 40;
+/// Between a question and what changes of it.
+const LINE_GAP: f32 = 4.0;
 /// What stands above and below the list of questions.
 const AROUND_LIST: f32 = 354.0;
 /// How high the list of questions is at least, and grows before it scrolls.
@@ -93,20 +95,20 @@ impl FormDialog {
     /// Draws it.
     pub(crate) fn ui(&mut self, ctx: &Context, cx: &ViewCx<'_>, asks: &mut Asks) -> Outcome {
         until_done(ctx, cx, "form", 640.0, Beside::Keeps, |ui| {
-            let path = self.path.display().to_string();
+            let path = &*self.path.display().to_string();
             match &mut self.found {
-                Found::Changes(it) if !it.taken.questions.is_empty() => it.ui(ui, cx, &path, asks),
+                Found::Changes(it) if !it.taken.questions.is_empty() => it.ui(ui, cx, path, asks),
                 Found::Changes(_) => {
                     text::heading_ui(ui, &cx.tr.form_nothing());
-                    text::note_ui(ui, cx.tokens, &path);
+                    text::note_ui(ui, cx.tokens, path);
                     text::text_ui(ui, &cx.tr.form_nothing_note());
                     ui.add_space(space::M);
-                    ui.horizontal_wrapped(|ui| other_ui(ui, cx, asks)).inner
+                    ui.horizontal_wrapped(|ui| other_ui(ui, cx, path, asks)).inner
                 }
-                Found::Problems(lines) => problems_ui(ui, cx, &path, lines, asks),
+                Found::Problems(lines) => problems_ui(ui, cx, path, lines, asks),
                 Found::Other(words) => {
                     text::heading_ui(ui, &cx.tr.form_problems_title());
-                    text::note_ui(ui, cx.tokens, &path);
+                    text::note_ui(ui, cx.tokens, path);
                     text::marked_ui(ui, "▲", cx.tokens.critical, words);
                     ui.add_space(space::M);
                     ui.horizontal_wrapped(|ui| {
@@ -114,7 +116,7 @@ impl FormDialog {
                         if saves {
                             asks.command(AppCommand::SaveForm);
                         }
-                        saves | other_ui(ui, cx, asks)
+                        saves | other_ui(ui, cx, path, asks)
                     })
                     .inner
                 }
@@ -147,19 +149,20 @@ impl Changes {
         list_ui(ui, cx, height, |ui| {
             for question in &self.taken.questions {
                 let mut is_wanted = !self.left.contains(&question.id);
-                let mut line = format!("{}  {}", question.id, question_line(cx, question));
+                let mut line = question_line(cx, question);
                 if question.lowers_answer() {
                     line = format!("{line} · ▼ {}", tr.form_lowers());
                 }
-                if box_ui(ui, &mut is_wanted, &line) {
+                // The person knows it by what was asked, and not by its number.
+                let asked = shortened(cx.question_text(&question.id), N_CHARS);
+                let named = format!("{}  {asked}", question.id);
+                if with_line_ui(ui, cx, &mut is_wanted, &named, &line) {
                     if is_wanted {
                         self.left.remove(&question.id);
                     } else {
                         self.left.insert(question.id.clone());
                     }
                 }
-                let asked = shortened(cx.question_text(&question.id), N_CHARS);
-                text::note_ui(ui, cx.tokens, &asked);
             }
         });
         ui.add_space(space::S);
@@ -207,6 +210,27 @@ impl Changes {
             text::marked_ui(ui, "▲", cx.tokens.significant, &words);
         }
     }
+}
+
+/// A box with its words and, close below them and in line with them, what it stands for.
+fn with_line_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    is_ticked: &mut bool,
+    words: &str,
+    line: &str,
+) -> bool {
+    let is_changed = ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = LINE_GAP;
+        let is_changed = box_ui(ui, is_ticked, words);
+        ui.horizontal_top(|ui| {
+            ui.add_space(ui.spacing().icon_width + ui.spacing().icon_spacing);
+            ui.vertical(|ui| text::note_ui(ui, cx.tokens, line));
+        });
+        is_changed
+    });
+    ui.add_space(LINE_GAP);
+    is_changed.inner
 }
 
 /// What was there before and will not be.
@@ -281,20 +305,25 @@ fn problems_ui(
     }
     ui.add_space(space::M);
     ui.horizontal_wrapped(|ui| {
-        if button::primary_ui(ui, cx.tokens, &tr.form_copy()).clicked() {
+        // Whoever mended the file wants it read again.
+        let is_again = go_ui(ui, cx, &tr.form_again(), true);
+        if is_again {
+            asks.push(Ask::ReadForm(PathBuf::from(path)));
+        }
+        if button::quiet_ui(ui, &tr.form_copy()).clicked() {
             ui.ctx().copy_text(lines.join("\n"));
             asks.push(Ask::Say(tr.form_copied()));
         }
-        other_ui(ui, cx, asks)
+        is_again | other_ui(ui, cx, path, asks)
     })
     .inner
 }
 
-/// The way to another file, and out.
-fn other_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> bool {
+/// The way to another file, which begins where this one is, and out.
+fn other_ui(ui: &mut Ui, cx: &ViewCx<'_>, path: &str, asks: &mut Asks) -> bool {
     let is_other = button::quiet_ui(ui, &cx.tr.form_other()).clicked();
     if is_other {
-        asks.command(AppCommand::TakeForm);
+        asks.push(Ask::OtherForm(PathBuf::from(path)));
     }
     is_other | button::quiet_ui(ui, &cx.tr.dialogs_close()).clicked()
 }

@@ -155,7 +155,9 @@ impl PathDialog {
         } else {
             tr.dialogs_path_label_save()
         };
-        let look = FieldLook::new(&label).hint(example(self.purpose));
+        // A path is longer than a row, and which folder it is stands at its beginning.
+        let look = FieldLook::new(&label).hint(example(self.purpose)).wrapped(1);
+        let look = look.width(ui.available_width() - 16.0);
         let response = plain_field_ui(ui, cx, &mut self.path, &look, Id::unique("path dialog"));
         if self.is_new {
             self.is_new = false;
@@ -163,7 +165,8 @@ impl PathDialog {
             // Where it stood in the last dialog is in the middle of this path.
             go_to_end(ui.ctx(), response.id);
         }
-        let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        let has_keys = response.has_focus() || response.lost_focus();
+        let is_entered = has_keys && ui.input(|input| input.key_pressed(Key::Enter));
         if response.changed() {
             self.problem = None;
         }

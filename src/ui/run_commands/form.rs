@@ -39,6 +39,11 @@ impl App {
         self.ask_for(PathPurpose::TakeForm, folder);
     }
 
+    /// Asks for other filled questions, beginning with the path of those that were read.
+    pub(super) fn choose_other_form(&mut self, path: &Path) {
+        self.ask_for(PathPurpose::TakeForm, path.display().to_string());
+    }
+
     fn ask_for(&mut self, purpose: PathPurpose, path: String) {
         let dialog = PathDialog::new(purpose, path, self.options.file_dialogs);
         self.dialog = Some(Dialog::Path(dialog));

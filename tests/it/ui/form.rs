@@ -1,10 +1,12 @@
 //! The questions go out as a file, are filled in elsewhere and come back as one deed, or not at all.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use eframe::egui::Key;
-use egui_kittest::kittest::Queryable as _;
+use eframe::egui::{Key, Role};
+use egui_kittest::Node;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::domain::{Answer, Change, ChecklistId, MaturityLevel, QuestionId, Rater, Scope, Vote};
 use skaidra::i18n::{Language, Tr};
 
@@ -177,6 +179,29 @@ fn a_long_note_is_told_where_it_differs_and_the_filler_by_the_sheet() {
     }
 }
 
+/// What was asked stands beside its box, and what changes close below it, in line with it.
+fn questions_stand_over_their_changes(window: &Window) {
+    let is_asked =
+        |it: &Node<'_>| it.accesskit_node().label().is_some_and(|label| label.starts_with("na-0"));
+    let boxes = window.harness.get_all_by_role(Role::CheckBox).filter(is_asked);
+    let mut boxes: Vec<_> = boxes.map(|it| it.rect()).collect();
+    let is_change = |it: &String| it.contains(" → 3 ") || it.contains(" → 4 ");
+    let named: BTreeSet<String> = window.words().into_iter().filter(is_change).collect();
+    let rect = |it: &String| window.harness.get_all_by_label(it).next().unwrap().rect();
+    let mut changes: Vec<_> = named.iter().map(rect).collect();
+    for all in [&mut boxes, &mut changes] {
+        all.sort_by(|a, b| a.top().total_cmp(&b.top()));
+    }
+    assert_eq!((boxes.len(), changes.len()), (2, 2), "{:?}", window.words());
+    for (question, change) in boxes.iter().zip(&changes) {
+        let beside = change.left() - question.left();
+        assert!((16.0..40.0).contains(&beside), "{beside}");
+        let below = change.top() - question.bottom();
+        assert!((0.0..=6.0).contains(&below), "{below}");
+    }
+    assert!(changes[0].bottom() + 10.0 <= boxes[1].top(), "{boxes:?} {changes:?}");
+}
+
 #[test]
 fn bad_cells_are_all_named_and_nothing_is_taken() {
     let mut window = example(Language::Lithuanian);
@@ -194,7 +219,19 @@ fn bad_cells_are_all_named_and_nothing_is_taken() {
     assert!(!window.shows(&window.tr.form_take()));
     window.press(Tr::form_copy);
     assert!(window.shows_with("Sąrašas nukopijuotas"), "{:?}", window.words());
-    window.press(Tr::dialogs_close);
+    // Another file is looked for where this one is.
+    window.press(Tr::form_other);
+    assert!(window.words().iter().any(|it| path == Path::new(it)), "{:?}", window.words());
+    window.press(Tr::form_take_go);
+    // Once it was mended it is read again without being looked for.
+    let levels = ["na-01", "na-02"].map(|id| other(&window, &question(id)).to_string());
+    let lines: [&[&str]; 3] =
+        [&["question", "answer"], &["na-01", &levels[0]], &["na-02", &levels[1]]];
+    fs::write(&path, rows(&lines)).unwrap();
+    window.press(Tr::form_again);
+    assert!(window.shows(&window.tr.form_take()), "{:?}", window.words());
+    questions_stand_over_their_changes(&window);
+    window.press(Tr::dialogs_cancel);
     assert_eq!(window.on_disk(), before);
 
     let missing = window.folder().join("kito-nera.xlsx");

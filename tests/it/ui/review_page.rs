@@ -24,7 +24,7 @@ fn given(path: &Path) -> Window {
 
 /// The path in the dialog.
 fn value(window: &Window) -> String {
-    let field = window.harness.get_by_role_and_label(Role::TextInput, "Failo vieta");
+    let field = window.harness.get_by_role_and_label(Role::MultilineTextInput, "Failo vieta");
     field.accesskit_node().value().unwrap_or_default()
 }
 
