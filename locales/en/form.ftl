@@ -70,7 +70,7 @@ form-problems = { PLURAL($n) ->
         [one] The file has { $n } error. The assessment is unchanged. Correct it in the file and load it again.
        *[other] The file has { $n } errors. The assessment is unchanged. Correct them in the file and load it again.
     }
-form-again = Read the same file again
+form-again = Read it again
 form-copy = Copy the list
 form-copied = List copied
 form-other = Choose another file…

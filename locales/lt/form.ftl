@@ -78,7 +78,7 @@ form-problems = { PLURAL($n) ->
         [few] Faile yra { $n } klaidos. Įsivertinimas nepakito. Pataisykite jas faile ir įkelkite iš naujo.
        *[other] Faile yra { $n } klaidų. Įsivertinimas nepakito. Pataisykite jas faile ir įkelkite iš naujo.
     }
-form-again = Skaityti tą patį failą dar kartą
+form-again = Skaityti dar kartą
 form-copy = Kopijuoti sąrašą
 form-copied = Sąrašas nukopijuotas
 form-other = Rinktis kitą failą…

@@ -67,7 +67,7 @@ form-problems = { PLURAL($n) ->
         [one] Filen har { $n } feil. Vurderingen er uendret. Rett den i filen og hent den inn på nytt.
        *[other] Filen har { $n } feil. Vurderingen er uendret. Rett dem i filen og hent den inn på nytt.
     }
-form-again = Les den samme filen på nytt
+form-again = Les på nytt
 form-copy = Kopier listen
 form-copied = Listen er kopiert
 form-other = Velg en annen fil…

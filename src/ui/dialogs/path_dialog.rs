@@ -157,7 +157,6 @@ impl PathDialog {
         };
         // A path is longer than a row, and which folder it is stands at its beginning.
         let look = FieldLook::new(&label).hint(example(self.purpose)).wrapped(1);
-        let look = look.width(ui.available_width() - 16.0);
         let response = plain_field_ui(ui, cx, &mut self.path, &look, Id::unique("path dialog"));
         if self.is_new {
             self.is_new = false;
