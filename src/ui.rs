@@ -34,6 +34,7 @@ mod theme;
 mod to_mend;
 mod toasts;
 mod twins;
+mod typed_ahead;
 mod typing;
 mod unfinished;
 mod unfinished_places;

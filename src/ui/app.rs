@@ -15,6 +15,7 @@ use super::selection::SelectionReader;
 use super::shortcuts::{self, PlainKeys};
 use super::theme::Themes;
 use super::toasts::Toasts;
+use super::typed_ahead::TypedAhead;
 use super::unfinished::Unfinished;
 use super::view_cx::ViewCx;
 use super::waiting::Waiting;
@@ -160,6 +161,7 @@ impl App {
         move |ctx| {
             fonts::install(ctx);
             ctx.add_plugin(SelectionReader::default());
+            ctx.add_plugin(TypedAhead::default());
             ctx.add_plugin(FocusFollower::default());
             themes.apply(ctx, theme);
             if !is_moving {

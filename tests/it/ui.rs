@@ -86,6 +86,7 @@ mod traceable;
 mod trainer;
 mod tree;
 mod twins;
+mod typed_ahead;
 mod unfinished;
 mod unsettled;
 mod valid;
