@@ -41,7 +41,7 @@ assessment-new-scope-why = Proposed for this kind of institution ({ $kind }). Ti
 assessment-new-all = Select all
 assessment-new-none = Select none
 assessment-new-scope-numbers = The number of questions is in brackets.
-assessment-new-kept = What you entered is kept: carry on with “New assessment”.
+assessment-new-kept = What you entered is kept: carry on with “Continue the unfinished assessment”.
 assessment-new-checklist = { $title } ({ PLURAL($n) ->
     [one] { $n } question
    *[other] { $n } questions

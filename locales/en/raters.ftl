@@ -82,6 +82,7 @@ raters-agreed = Agreed: { $level } – { $words }
 raters-take-unknown = Record “we do not know”
 raters-next = Next to vote on
 raters-reason = Why { $level } was agreed and not the median { $median }
+raters-effect-reason = Write why { $level } was agreed and not the median { $median }, then press “Agree on { $level }”: only then is the answer recorded.
 raters-reason-hint = For example: the audit report shows that it has been applied for two years
 raters-reason-missing = A level other than the median needs a reason, which the plan shows. { PLURAL($n) ->
     [one] { $n } character is missing

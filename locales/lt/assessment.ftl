@@ -41,7 +41,7 @@ assessment-new-scope-why = Pasiūlyta pagal įstaigos rūšį ({ $kind }). Pažy
 assessment-new-all = Pažymėti visus
 assessment-new-none = Nė vieno
 assessment-new-scope-numbers = Skliausteliuose – klausimų skaičius.
-assessment-new-kept = Kas įrašyta, liks: tęskite paspaudę „Naujas įsivertinimas“.
+assessment-new-kept = Kas įrašyta, liks: tęskite paspaudę „Tęsti pradėtą“.
 assessment-new-checklist = { $title } ({ PLURAL($n) ->
     [one] { $n } klausimas
     [few] { $n } klausimai

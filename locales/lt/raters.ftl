@@ -89,6 +89,7 @@ raters-agreed = Sutarta: { $level } – { $words }
 raters-take-unknown = Įrašyti „nežinome“
 raters-next = Kitas, dėl kurio dar nebalsuota
 raters-reason = Kodėl sutarta { $level }, o ne mediana { $median }
+raters-effect-reason = Parašykite, kodėl sutarta { $level }, o ne mediana { $median }, ir spauskite „Sutarti: { $level }“: tada atsakymas bus įrašytas.
 raters-reason-hint = Pvz., audito ataskaita rodo, kad taikoma jau dvejus metus
 raters-reason-missing = Kitoks lygis negu mediana įrašomas tik nurodžius priežastį; ji bus plane. Trūksta { PLURAL($n) ->
     [one] { $n } ženklo

@@ -41,7 +41,7 @@ assessment-new-scope-why = Foreslått ut fra typen virksomhet ({ $kind }). Kryss
 assessment-new-all = Velg alle
 assessment-new-none = Velg ingen
 assessment-new-scope-numbers = Antall spørsmål står i parentes.
-assessment-new-kept = Det du har skrevet, blir stående: Fortsett med «Ny vurdering».
+assessment-new-kept = Det du har skrevet, blir stående: Velg «Fortsett den påbegynte» for å gå videre.
 assessment-new-checklist = { $title } ({ PLURAL($n) ->
     [one] { $n } spørsmål
    *[other] { $n } spørsmål

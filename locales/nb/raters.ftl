@@ -82,6 +82,7 @@ raters-agreed = Enige om: { $level } – { $words }
 raters-take-unknown = Registrer «vet ikke»
 raters-next = Neste uten stemmer
 raters-reason = Hvorfor dere ble enige om { $level } og ikke medianen { $median }
+raters-effect-reason = Skriv hvorfor dere ble enige om { $level } og ikke medianen { $median }, og trykk «Bli enige om { $level }»: Da blir svaret lagret.
 raters-reason-hint = For eksempel: Revisjonsrapporten viser at det har vært praksis i to år
 raters-reason-missing = Et annet nivå enn medianen registreres bare med en begrunnelse; den vises i planen. { PLURAL($n) ->
     [one] { $n } tegn mangler

@@ -254,6 +254,18 @@ fn one_reads_the_votes_then_the_median_then_what_to_agree_on() {
 }
 
 #[test]
+fn below_the_question_it_is_said_that_another_level_waits_for_its_reason() {
+    let mut window = four();
+    cast(&mut window, [Key::Num3, Key::Num1, Key::Num1, Key::Num4]);
+    window.key(Key::Enter);
+    window.click("baigti balsavimą");
+    window.key(Key::Num2);
+    let said = "Parašykite, kodėl sutarta 2, o ne mediana 1";
+    assert!(window.shows_with(said), "{:?}", window.words());
+    assert!(!window.shows_with("Pasirinkite lygį"), "{:?}", window.words());
+}
+
+#[test]
 fn a_rater_who_slipped_votes_again_before_passing_the_laptop_on() {
     let mut window = four();
     let id = question("core-01");

@@ -5,7 +5,7 @@ use eframe::egui::{Frame, Margin, Stroke, Ui};
 use super::effect::if_confirmed;
 use super::queue::{next_to_confirm, to_confirm_together};
 use super::{AnswersView, consensus, still_valid};
-use crate::domain::{Answer, Change, Question};
+use crate::domain::{Answer, Change, Question, QuestionId};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::open_file::OpenFile;
@@ -40,6 +40,7 @@ pub(super) fn ui(
         {
             text::warning_ui(ui, cx.tokens, &gap);
         }
+        // In one row: the rungs below are needed as much.
         ui.horizontal_wrapped(|ui| {
             if !view.hides_last {
                 let confirm = match answer {
@@ -47,7 +48,12 @@ pub(super) fn ui(
                     Answer::Level(_) | Answer::NotApplicable(_) => tr.repeat_confirm(),
                 };
                 let confirm = format!("C  {confirm}");
-                if button::quiet_ui(ui, &confirm).clicked() {
+                let is_asked = if is_next(view, open, &question.id) {
+                    button::primary_ui(ui, cx.tokens, &confirm).clicked()
+                } else {
+                    button::quiet_ui(ui, &confirm).clicked()
+                };
+                if is_asked {
                     asks.command(AppCommand::Confirm);
                 }
             }
@@ -55,17 +61,22 @@ pub(super) fn ui(
             if button::link_ui(ui, cx.tokens, &toggle).clicked() {
                 view.hides_last = !view.hides_last;
             }
+            if !view.hides_last && !view.is_voting() {
+                aged_ui(ui, cx, open, question, asks);
+                fresh_ui(ui, cx, open, asks);
+            }
         });
-        if !view.hides_last && !view.is_voting() {
-            aged_ui(ui, cx, open, question, asks);
-        }
         if view.hides_last {
             text::note_ui(ui, cx.tokens, &tr.repeat_hidden_why());
-        } else {
-            fresh_ui(view, ui, cx, open, asks);
         }
     });
     ui.add_space(space::S);
+}
+
+/// Whether confirming is what comes next at the question.
+pub(super) fn is_next(view: &AnswersView, open: &OpenFile, id: &QuestionId) -> bool {
+    let is_waiting = open.assessment().unconfirmed(id).is_some();
+    is_waiting && open.is_writable() && !view.hides_last && !view.is_voting()
 }
 
 /// That the old evidence of the answer was looked at today: it is confirmed with it.
@@ -90,9 +101,9 @@ fn aged_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, question: &Question, a
 }
 
 /// Leads to confirming in one deed every answer that stands on evidence of today.
-fn fresh_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+fn fresh_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     let answers = to_confirm_together(cx.pack, open);
-    if answers.fresh.len() < 2 || view.is_voting() {
+    if answers.fresh.len() < 2 {
         return;
     }
     let words = cx.tr.repeat_confirm_fresh(answers.fresh.len());

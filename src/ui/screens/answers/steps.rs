@@ -2,9 +2,9 @@
 
 use eframe::egui::{Color32, Response, Ui};
 
-use super::AnswersView;
 use super::onward::{Onward, listed_words, none_left_words};
 use super::raters::{self, Stage};
+use super::{AnswersView, last_year};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::drafts::Drafts;
@@ -82,9 +82,10 @@ pub(super) fn ui(
     });
 }
 
-/// The way on; while evidence is being written, its own button is the main one.
+/// The way on; while evidence is being written, its own button is the main one, and confirming is where it would pass over it.
 fn onward_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, words: &str) -> Response {
-    if view.has_form() {
+    let open = cx.open.zip(view.question());
+    if view.has_form() || open.is_some_and(|(open, id)| last_year::is_next(view, open, id)) {
         button::quiet_ui(ui, words)
     } else {
         button::primary_ui(ui, cx.tokens, words)

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use eframe::egui::{Label, RichText, Role, Ui};
 
-use super::AnswersView;
 use super::effect::{Effect, EffectKind, effect};
+use super::{AnswersView, consensus};
 use crate::domain::{Answer, Assessment, Evidence, OverallLevel, Question, QuestionId};
 use crate::i18n::Tr;
 use crate::report::words;
@@ -141,6 +141,13 @@ fn sentence_ui(
     let mut effect = effect(cx.tr, question, open);
     if view.awaits_reason.as_ref() == Some(&question.id) {
         effect = Effect { text: cx.tr.assessment_effect_reason(), kind: EffectKind::Open };
+    }
+    if let Some((id, level)) = &view.agreed
+        && *id == question.id
+        && let Some(spread) = consensus::seen(open, question)
+    {
+        let text = cx.tr.raters_effect_reason(level.to_string(), spread.median.to_string());
+        effect = Effect { text, kind: EffectKind::Open };
     }
     if let EffectKind::Untraceable(idx) = effect.kind {
         let words = format!("▲ {}", effect.text);
