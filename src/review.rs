@@ -4,6 +4,7 @@ mod altered;
 mod appended;
 mod attachments;
 mod chain;
+mod change_name;
 mod compare;
 mod difference;
 mod error;
@@ -23,6 +24,7 @@ mod xmp;
 
 pub use altered::{Altered, answer_text, differing_fields, evidence_text, lines_of, reason_label};
 pub use chain::begun_otherwise;
+pub use change_name::{Named, change_name};
 pub use compare::{Earlier, Given, compare_plans, earlier_in, plan_in};
 pub use error::ReviewError;
 pub use finding::Finding;

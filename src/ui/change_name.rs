@@ -7,7 +7,7 @@ use super::open_file::questions_of;
 use super::view_cx::ViewCx;
 use crate::domain::{Action, ActionId, Change, QuestionId, RiskId};
 use crate::i18n::Tr;
-use crate::review::differing_fields;
+use crate::review::{self, Named, differing_fields};
 use crate::session::Record;
 use crate::sheet::TakenCounts;
 
@@ -102,57 +102,58 @@ fn lower(text: &str) -> String {
 
 fn own_name(cx: &ViewCx<'_>, change: &Change, question: &dyn Fn(&QuestionId) -> String) -> String {
     let tr = cx.tr;
-    match change {
-        Change::SetInstitution(_) => tr.menu_change_institution(),
-        Change::SetPeriod(_) => tr.menu_change_period(),
-        Change::SetAssessedOn(_) => tr.menu_change_assessed_on(),
-        Change::SetTeam(_) => tr.menu_change_team(),
-        Change::SetScope(_) => tr.menu_change_scope(),
-        Change::SetLeftOutReason(_) => tr.menu_change_left_out_reason(),
-        Change::SetPlanLanguage(_) => tr.menu_change_plan_language(),
-        Change::SetApproval(_) => tr.menu_change_approval(),
-        Change::SetAnswer(id, _) => tr.menu_change_answer(question(id)),
-        Change::SetNote(id, _) => tr.menu_change_note(question(id)),
-        Change::AddEvidence(id, ..)
-        | Change::ReplaceEvidence(id, ..)
-        | Change::RemoveEvidence(id, _) => tr.menu_change_evidence(question(id)),
-        Change::SetRating(id, _) => tr.menu_change_rating(risk(cx, id)),
-        Change::SetAcceptance(id, None) => tr.menu_change_acceptance_removed(risk(cx, id)),
-        Change::SetAcceptance(id, Some(_)) => tr.menu_change_acceptance(risk(cx, id)),
-        Change::AddAction(_, action) => {
-            tr.menu_change_action_added(shortened(&action.title, N_CHARS))
+    let Change::Several(changes) = change else {
+        return review::change_name(tr, change, &ByWindow { cx, question });
+    };
+    match changes.as_slice() {
+        [only] => name(cx, only, question),
+        [first, rest @ ..] if changes.iter().all(is_of_evidence) => {
+            let here = questions_of(first);
+            let others: BTreeSet<_> = rest.iter().flat_map(questions_of).collect();
+            match others.iter().filter(|it| !here.contains(it)).count() {
+                0 => name(cx, first, question),
+                n => tr.menu_change_evidence_shared(name(cx, first, question), n),
+            }
         }
-        Change::ReplaceAction(action) => tr.menu_change_action(shortened(&action.title, N_CHARS)),
-        Change::RemoveAction(id) => tr.menu_change_action_removed(action(cx, id)),
-        Change::MoveAction(id, _) => tr.menu_change_action_order(action(cx, id)),
-        Change::MarkToConfirm(id) => tr.repeat_change_mark(question(id)),
-        Change::Confirm(id) => tr.repeat_change_confirm(question(id)),
-        Change::SetRaters(_) => tr.votes_change_raters(),
-        // Neither who voted nor what: the vote is blind.
-        Change::SetVote(id, ..) => tr.votes_change_vote(question(id)),
-        Change::SetConsensusReason(id, _) => tr.votes_change_reason(question(id)),
-        Change::SetPrevious(_) => tr.repeat_change_previous(),
-        Change::Several(changes) => match changes.as_slice() {
-            [only] => name(cx, only, question),
-            [first, rest @ ..] if changes.iter().all(is_of_evidence) => {
-                let here = questions_of(first);
-                let others: BTreeSet<_> = rest.iter().flat_map(questions_of).collect();
-                match others.iter().filter(|it| !here.contains(it)).count() {
-                    0 => name(cx, first, question),
-                    n => tr.menu_change_evidence_shared(name(cx, first, question), n),
-                }
-            }
-            [Change::SetVote(id, _, None), rest @ ..]
-                if rest.iter().all(|it| is_taken_back(it, id)) =>
-            {
-                tr.votes_change_again(question(id))
-            }
-            all if all.iter().all(|it| matches!(it, Change::Confirm(_))) => {
-                tr.repeat_change_confirmed(all.len())
-            }
-            [first, rest @ ..] => tr.menu_change_several(name(cx, first, question), rest.len()),
-            [] => String::new(),
-        },
+        [Change::SetVote(id, _, None), rest @ ..]
+            if rest.iter().all(|it| is_taken_back(it, id)) =>
+        {
+            tr.votes_change_again(question(id))
+        }
+        all @ [_, ..] if all.iter().all(|it| matches!(it, Change::Confirm(_))) => {
+            tr.repeat_change_confirmed(all.len())
+        }
+        [first, rest @ ..] => tr.menu_change_several(name(cx, first, question), rest.len()),
+        [] => String::new(),
+    }
+}
+
+/// Calls everything as the window does, shortened to what a name has room for.
+struct ByWindow<'a> {
+    cx: &'a ViewCx<'a>,
+    question: &'a dyn Fn(&QuestionId) -> String,
+}
+
+impl Named for ByWindow<'_> {
+    fn question(&self, id: &QuestionId) -> String {
+        (self.question)(id)
+    }
+
+    fn risk(&self, id: &RiskId) -> String {
+        shortened(self.cx.risk_text(id), N_CHARS)
+    }
+
+    fn action(&self, id: &ActionId) -> String {
+        let open = self.cx.open;
+        let now = open.and_then(|open| open.assessment().action(id));
+        // What was removed is called what it was called last.
+        let records = open.map(|open| open.session.records()).unwrap_or_default();
+        let action = now.or_else(|| records.iter().rev().find_map(|it| titled(&it.change, id)));
+        action.map_or_else(|| id.to_string(), |it| self.made(it))
+    }
+
+    fn made(&self, action: &Action) -> String {
+        shortened(&action.title, N_CHARS)
     }
 }
 
@@ -188,19 +189,6 @@ pub(super) fn taken_text(tr: &Tr, counts: &TakenCounts) -> String {
     let parts = parts.into_iter().filter(|(n, _)| 0 < *n).map(|(_, words)| words);
     let text = parts.collect::<Vec<_>>().join(", ");
     if text.is_empty() { tr.form_lost_evidence(counts.n_lost_evidence) } else { text }
-}
-
-fn risk(cx: &ViewCx<'_>, id: &RiskId) -> String {
-    shortened(cx.risk_text(id), N_CHARS)
-}
-
-/// The title of an action; its id where it is gone.
-fn action(cx: &ViewCx<'_>, id: &ActionId) -> String {
-    let now = cx.open.and_then(|open| open.assessment().action(id));
-    // What was removed is called what it was called last.
-    let records = cx.open.map(|open| open.session.records()).unwrap_or_default();
-    let action = now.or_else(|| records.iter().rev().find_map(|it| titled(&it.change, id)));
-    action.map_or_else(|| id.to_string(), |it| shortened(&it.title, N_CHARS))
 }
 
 /// The action as a change makes it.

@@ -1,8 +1,12 @@
 //! Changes of an assessment in words: what each is about, and from what to what.
 
-use crate::content::Pack;
-use crate::domain::{Acceptance, Assessment, Change, ChecklistId, Institution, Period, Scope};
+use crate::content::{Pack, Texts};
+use crate::domain::{
+    Acceptance, Action, ActionId, Assessment, Change, ChecklistId, Institution, Period, QuestionId,
+    RiskId, Scope,
+};
 use crate::i18n::{Language, Tr};
+use crate::review::change_name::{Named, change_name};
 
 use super::Altered;
 use super::fields::{answer_text, differing_fields, evidence_text, or_nothing, rating_text};
@@ -36,35 +40,38 @@ impl Altered {
 
     /// What a change is about.
     fn name(&self, tr: &Tr, pack: &Pack, change: &Change) -> String {
-        let risk = |id| pack.texts(tr.language()).risk(id).map_or("", |it| it.text.as_str());
+        let named = ByJournal { journal: &self.journal, texts: pack.texts(tr.language()) };
         match change {
-            Change::SetInstitution(_) => tr.menu_change_institution(),
-            Change::SetPeriod(_) => tr.menu_change_period(),
-            Change::SetAssessedOn(_) => tr.menu_change_assessed_on(),
-            Change::SetTeam(_) => tr.menu_change_team(),
-            Change::SetScope(_) => tr.menu_change_scope(),
-            Change::SetLeftOutReason(_) => tr.menu_change_left_out_reason(),
-            Change::SetApproval(_) => tr.menu_change_approval(),
-            Change::SetAnswer(id, _) => tr.menu_change_answer(id.as_str()),
-            Change::SetNote(id, _) => tr.menu_change_note(id.as_str()),
-            Change::AddEvidence(id, ..)
-            | Change::ReplaceEvidence(id, ..)
-            | Change::RemoveEvidence(id, _) => tr.menu_change_evidence(id.as_str()),
-            Change::SetRating(id, _) => tr.menu_change_rating(risk(id)),
-            Change::SetAcceptance(id, _) => tr.menu_change_acceptance(risk(id)),
+            // What was added, and that nothing stands there now, is told behind it.
             Change::AddAction(..) => tr.menu_history_action_added(),
-            Change::ReplaceAction(action) => {
-                // Under the title that was recorded it is found again.
-                let recorded = self.journal.action(&action.id).unwrap_or(action);
-                tr.menu_change_action(recorded.title.as_str())
-            }
-            Change::RemoveAction(id) => {
-                let title = self.journal.action(id).map(|it| it.title.clone());
-                tr.menu_change_action_removed(title.unwrap_or_default())
-            }
-            // A plan is told from its journal by none of the others.
-            _ => String::new(),
+            Change::SetAcceptance(id, None) => tr.menu_change_acceptance(named.risk(id)),
+            _ => change_name(tr, change, &named),
         }
+    }
+}
+
+/// Calls everything as the journal has it.
+struct ByJournal<'a> {
+    journal: &'a Assessment,
+    texts: &'a Texts,
+}
+
+impl Named for ByJournal<'_> {
+    fn question(&self, id: &QuestionId) -> String {
+        id.to_string()
+    }
+
+    fn risk(&self, id: &RiskId) -> String {
+        self.texts.risk(id).map(|it| it.text.clone()).unwrap_or_default()
+    }
+
+    fn action(&self, id: &ActionId) -> String {
+        self.journal.action(id).map(|it| it.title.clone()).unwrap_or_default()
+    }
+
+    fn made(&self, action: &Action) -> String {
+        // Under the title that was recorded it is found again.
+        self.journal.action(&action.id).unwrap_or(action).title.clone()
     }
 }
 
