@@ -1,6 +1,6 @@
 //! Language and looks: what the program itself is set to.
 
-use eframe::egui::Ui;
+use eframe::egui::{Response, Ui};
 
 use super::Setting;
 use super::spot::spot_ui;
@@ -32,68 +32,93 @@ pub(super) fn looks_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     });
 }
 
-fn language_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    text::group_ui(ui, &cx.tr.menu_settings_language());
+/// One of a row, and what it asks for.
+struct Choice {
+    name: String,
+    is_chosen: bool,
+    ask: Ask,
+}
+
+/// Draws choices side by side below their title.
+fn choices_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    title: &str,
+    choices: impl IntoIterator<Item = Choice>,
+    asks: &mut Asks,
+) {
+    named_choices_ui(ui, cx, title, choices, |response, _| response, asks);
+}
+
+/// The same with what a screen reader calls each of them.
+fn named_choices_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    title: &str,
+    choices: impl IntoIterator<Item = Choice>,
+    named: impl Fn(Response, &str) -> Response,
+    asks: &mut Asks,
+) {
+    text::group_ui(ui, title);
     ui.horizontal_wrapped(|ui| {
-        for language in Language::ALL {
-            let is_chosen = cx.tr.language() == language;
-            if button::choice_ui(ui, cx.tokens, is_chosen, language.own_name()).clicked() {
-                asks.push(Ask::Language(language));
+        for Choice { name, is_chosen, ask } in choices {
+            let response = button::choice_ui(ui, cx.tokens, is_chosen, &name);
+            if named(response, &name).clicked() {
+                asks.push(ask);
             }
         }
     });
+}
+
+fn language_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    let choices = Language::ALL.map(|language| Choice {
+        name: language.own_name().to_owned(),
+        is_chosen: cx.tr.language() == language,
+        ask: Ask::Language(language),
+    });
+    choices_ui(ui, cx, &cx.tr.menu_settings_language(), choices, asks);
 }
 
 fn theme_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    text::group_ui(ui, &cx.tr.menu_settings_theme());
-    ui.horizontal_wrapped(|ui| {
-        for theme in Theme::ALL {
-            let name = match theme {
-                Theme::System => cx.tr.menu_settings_theme_system(),
-                Theme::Light => cx.tr.menu_settings_theme_light(),
-                Theme::Dark => cx.tr.menu_settings_theme_dark(),
-                Theme::HighContrast => cx.tr.menu_settings_theme_contrast(),
-            };
-            if button::choice_ui(ui, cx.tokens, cx.settings.theme == theme, &name).clicked() {
-                asks.push(Ask::Theme(theme));
-            }
-        }
+    let choices = Theme::ALL.map(|theme| Choice {
+        name: match theme {
+            Theme::System => cx.tr.menu_settings_theme_system(),
+            Theme::Light => cx.tr.menu_settings_theme_light(),
+            Theme::Dark => cx.tr.menu_settings_theme_dark(),
+            Theme::HighContrast => cx.tr.menu_settings_theme_contrast(),
+        },
+        is_chosen: cx.settings.theme == theme,
+        ask: Ask::Theme(theme),
     });
+    choices_ui(ui, cx, &cx.tr.menu_settings_theme(), choices, asks);
 }
 
 fn motion_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    text::group_ui(ui, &cx.tr.menu_settings_motion());
-    ui.horizontal_wrapped(|ui| {
-        for motion in Motion::ALL {
-            let name = match motion {
-                Motion::System => cx.tr.menu_settings_theme_system(),
-                Motion::Off => cx.tr.menu_settings_motion_off(),
-            };
-            let is_chosen = cx.settings.motion == motion;
-            let response = button::choice_ui(ui, cx.tokens, is_chosen, &name);
-            let group = cx.tr.menu_settings_motion();
-            if response.accessible_name(format!("{group}: {name}")).clicked() {
-                asks.push(Ask::Motion(motion));
-            }
-        }
+    let choices = Motion::ALL.map(|motion| Choice {
+        name: match motion {
+            Motion::System => cx.tr.menu_settings_theme_system(),
+            Motion::Off => cx.tr.menu_settings_motion_off(),
+        },
+        is_chosen: cx.settings.motion == motion,
+        ask: Ask::Motion(motion),
     });
+    let title = cx.tr.menu_settings_motion();
+    // Another row has a choice of that name.
+    let named = |it: Response, name: &str| it.accessible_name(format!("{title}: {name}"));
+    named_choices_ui(ui, cx, &title, choices, named, asks);
 }
 
 fn zoom_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    text::group_ui(ui, &cx.tr.menu_settings_zoom());
-    ui.horizontal_wrapped(|ui| {
-        let current = cx.settings.zoom;
-        // Also a size between, which Ctrl-Plus leads to: what is chosen now is always written here.
-        let is_at = |zoom: f32| (f64::from(zoom) - current).abs() < 0.05;
-        let between = (!ZOOMS.into_iter().any(is_at)).then_some(ui.ctx().zoom_factor());
-        let mut zooms: Vec<f32> = ZOOMS.into_iter().chain(between).collect();
-        zooms.sort_by(f32::total_cmp);
-        for zoom in zooms {
-            let is_chosen = is_at(zoom);
-            let name = cx.tr.percent(f64::from(zoom));
-            if button::choice_ui(ui, cx.tokens, is_chosen, &name).clicked() {
-                asks.push(Ask::Zoom(zoom));
-            }
-        }
+    let current = cx.settings.zoom;
+    // Also a size between, which Ctrl-Plus leads to: what is chosen now is always written here.
+    let is_at = |zoom: f32| (f64::from(zoom) - current).abs() < 0.05;
+    let between = (!ZOOMS.into_iter().any(is_at)).then_some(ui.ctx().zoom_factor());
+    let mut zooms: Vec<f32> = ZOOMS.into_iter().chain(between).collect();
+    zooms.sort_by(f32::total_cmp);
+    let choices = zooms.into_iter().map(|zoom| Choice {
+        name: cx.tr.percent(f64::from(zoom)),
+        is_chosen: is_at(zoom),
+        ask: Ask::Zoom(zoom),
     });
+    choices_ui(ui, cx, &cx.tr.menu_settings_zoom(), choices, asks);
 }
