@@ -82,6 +82,9 @@ pub struct RecentSummary {
 #[derive(Debug, Serialize, Deserialize)]
 struct Shape {
     path: PathBuf,
+    /// Its bytes where it is no text, as from an old archive.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    path_bytes: Option<Vec<u8>>,
     #[serde(default)]
     institution: Option<String>,
     #[serde(default)]
@@ -127,9 +130,9 @@ impl Recent {
         Self { files }
     }
 
-    /// Writes the list; a path that is no text, as from an old archive, cannot be written and is left out.
+    /// Writes the list; a path that can neither be written as text nor as bytes is left out.
     pub fn save(&self, path: &Path) -> Result<(), StoreError> {
-        let files = self.files.iter().filter(|it| is_text(&it.path));
+        let files = self.files.iter().filter(|it| cfg!(unix) || is_text(&it.path));
         save_ron(path, &files.map(Shape::from).collect::<Vec<_>>())
     }
 
@@ -266,6 +269,19 @@ fn is_text(path: &Path) -> bool {
     path.to_str().is_some()
 }
 
+/// A path of these bytes.
+#[cfg(unix)]
+fn path_of(bytes: Vec<u8>) -> PathBuf {
+    let name: std::ffi::OsString = std::os::unix::ffi::OsStringExt::from_vec(bytes);
+    name.into()
+}
+
+/// A path that another system wrote and this one cannot have.
+#[cfg(not(unix))]
+fn path_of(bytes: Vec<u8>) -> PathBuf {
+    String::from_utf8_lossy(&bytes).into_owned().into()
+}
+
 impl From<Shape> for RecentFile {
     fn from(shape: Shape) -> Self {
         let level = |text: String| OverallLevel::ALL.into_iter().find(|it| it.as_str() == text);
@@ -282,7 +298,8 @@ impl From<Shape> for RecentFile {
         let exported = shape.exported.and_then(|(head, at, n_records)| {
             Some(Exported { head, at: at.parse().ok()?, n_records })
         });
-        let Shape { path, copy_post, is_suspect, is_received, is_voting, .. } = shape;
+        let path = shape.path_bytes.map_or(shape.path, path_of);
+        let Shape { copy_post, is_suspect, is_received, is_voting, .. } = shape;
         Self { path, summary, copy_post, is_suspect, is_received, exports, exported, is_voting }
     }
 }
@@ -292,7 +309,9 @@ impl From<&RecentFile> for Shape {
         let summary = file.summary.as_ref();
         let exports = || file.exports.iter().filter(|it| is_text(&it.path));
         Self {
-            path: file.path.clone(),
+            path: PathBuf::from(file.path.to_string_lossy().into_owned()),
+            path_bytes: (!is_text(&file.path))
+                .then(|| file.path.as_os_str().as_encoded_bytes().to_owned()),
             institution: summary.map(|it| it.institution.clone()),
             level: summary.and_then(|it| it.level).map(|it| it.as_str().to_owned()),
             answered: summary.map_or(0.0, |it| it.answered),

@@ -145,7 +145,7 @@ fn a_place_is_told_as_the_person_knows_it() {
 
 #[test]
 #[cfg(target_os = "linux")]
-fn a_name_that_is_no_text_leaves_the_list_of_recent_files_writable() {
+fn a_name_that_is_no_text_is_kept_in_the_list_of_recent_files() {
     use std::os::unix::ffi::OsStrExt as _;
     let folder = tempfile::tempdir().unwrap();
     let list = folder.path().join("recent.ron");
@@ -154,9 +154,12 @@ fn a_name_that_is_no_text_leaves_the_list_of_recent_files_writable() {
     let mut recent = Recent::default();
     recent.add(&own);
     recent.add(&foreign);
-    recent.add_export(&own, Export { path: foreign, seal: None });
+    recent.set_copy_post(&foreign, "Auditorė".to_owned());
+    recent.add_export(&own, Export { path: foreign.clone(), seal: None });
     recent.save(&list).unwrap();
     let again = Recent::load(&list);
-    assert_eq!(again.files().len(), 1);
-    assert_eq!((&again.files()[0].path, again.files()[0].exports.len()), (&own, 0));
+    let paths: Vec<&Path> = again.files().iter().map(|it| it.path.as_path()).collect();
+    assert_eq!(paths, [&foreign, &own]);
+    assert_eq!(again.copy_post(&foreign), Some("Auditorė"));
+    assert_eq!(again.files()[1].exports.len(), 0);
 }
