@@ -10,6 +10,7 @@ mod history;
 mod journal;
 mod line;
 mod lock;
+mod own_file;
 mod read;
 mod reading;
 mod recent;
@@ -27,6 +28,7 @@ pub use failures::{note_failure, take_failure};
 pub use folders::{Folders, Listed, new_id};
 pub use history::History;
 pub use journal::{Access, Journal, Notice, Opened, ReadOnlyReason};
+pub use own_file::OwnFile;
 pub use read::{FOLDER_LIMIT, begins_with, is_same_file, read_file, read_folder};
 pub use reading::{
     Bookmark, Highlight, Reading, ReadingChange, ReadingFile, ReadingNotice, SectionNote,

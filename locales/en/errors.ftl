@@ -78,6 +78,15 @@ errors-store-do-bring-back = Reconnect it and try again, or save it elsewhere.
 errors-store-do-close = Close it there and try again, or save it elsewhere.
 errors-store-do-shorten = Shorten the text, or split the change into smaller ones.
 
+# The program's own files, whose names nobody knows. $why is a part of a sentence, $advice a whole one.
+errors-own-text = The text you began was not saved: { $why }. For now it is kept in this window only. { $advice }
+errors-own-reading = Your bookmarks and notes on the handbook were not saved: { $why }. For now they are kept in this window only. { $advice }
+errors-own-settings = The settings were not saved: { $why }. They hold until you close the program; assessments are not affected. { $advice }
+errors-own-recent = The list of recent files was not saved: { $why }. The files themselves are not affected. { $advice }
+errors-own-do-free-space = Free some space.
+errors-own-do-close = Close that program.
+errors-own-do-ask = Ask your IT support to let the program write to its own folder.
+
 # Why a file can only be read.
 errors-store-in-use = The file is open in another program or window, so here it is read-only. Close it there and you can continue here, or save a copy and continue in the copy.
 errors-store-no-permission = Writing is not allowed in this place, so the file is read-only. Save a copy elsewhere and continue in the copy.

@@ -82,6 +82,15 @@ errors-store-do-bring-back = Prijunkite iš naujo ir bandykite dar kartą arba �
 errors-store-do-close = Užverkite jį ten ir bandykite dar kartą arba išsaugokite kitur.
 errors-store-do-shorten = Sutrumpinkite tekstą arba suskaidykite pakeitimą į mažesnius.
 
+# Programos pačios failai: žmogus jų vardų nežino. $why yra sakinio dalis, $advice – visas sakinys.
+errors-own-text = Pradėto teksto įrašyti nepavyko: { $why }. Kol kas jis laikomas tik šiame lange. { $advice }
+errors-own-reading = Jūsų vadovo žymų ir pastabų įrašyti nepavyko: { $why }. Kol kas jos laikomos tik šiame lange. { $advice }
+errors-own-settings = Nustatymų įrašyti nepavyko: { $why }. Jie galios, kol užversite programą; įsivertinimams tai nekenkia. { $advice }
+errors-own-recent = Neseniai atvertų failų sąrašo įrašyti nepavyko: { $why }. Patiems failams tai nekenkia. { $advice }
+errors-own-do-free-space = Atlaisvinkite vietos.
+errors-own-do-close = Užverkite tą programą.
+errors-own-do-ask = Paprašykite informatikų, kad programai būtų leista rašyti į savo aplanką.
+
 # Kodėl failą galima tik skaityti.
 errors-store-in-use = Failas atvertas kitoje programoje arba kitame lange, todėl čia jį galima tik skaityti. Užverkite jį ten ir galėsite tęsti čia arba išsaugokite kopiją ir tęskite joje.
 errors-store-no-permission = Šioje vietoje rašyti neleidžiama, todėl failą galima tik skaityti. Išsaugokite kopiją kitur ir tęskite joje.

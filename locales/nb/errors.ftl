@@ -75,6 +75,15 @@ errors-store-do-bring-back = Koble den til igjen og prøv på nytt, eller lagre 
 errors-store-do-close = Lukk den der og prøv igjen, eller lagre et annet sted.
 errors-store-do-shorten = Gjør teksten kortere, eller del endringen i mindre deler.
 
+# Programmets egne filer, som ingen kjenner navnet på. $why er en del av en setning, $advice en hel setning.
+errors-own-text = Teksten du begynte på, ble ikke lagret: { $why }. Foreløpig finnes den bare i dette vinduet. { $advice }
+errors-own-reading = Bokmerkene og notatene dine til håndboken ble ikke lagret: { $why }. Foreløpig finnes de bare i dette vinduet. { $advice }
+errors-own-settings = Innstillingene ble ikke lagret: { $why }. De gjelder til du lukker programmet; vurderingene er ikke berørt. { $advice }
+errors-own-recent = Listen over filer som nylig var åpne, ble ikke lagret: { $why }. Selve filene er ikke berørt. { $advice }
+errors-own-do-free-space = Frigjør plass.
+errors-own-do-close = Lukk det programmet.
+errors-own-do-ask = Be IT-avdelingen om at programmet får skrive i sin egen mappe.
+
 # Hvorfor en fil bare kan leses.
 errors-store-in-use = Filen er åpen i et annet program eller vindu og kan derfor bare leses her. Lukk den der, så kan du fortsette her, eller lagre en kopi og fortsett i den.
 errors-store-no-permission = Det er ikke tillatt å skrive på dette stedet, så filen kan bare leses. Lagre en kopi et annet sted og fortsett i den.

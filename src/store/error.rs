@@ -162,6 +162,11 @@ impl From<ron::Error> for NotSavedReason {
 }
 
 impl NotSavedReason {
+    /// Why, as part of a sentence.
+    pub(super) fn why(&self, tr: &Tr) -> String {
+        self.parts(tr).0
+    }
+
     /// What happened and what to do, as parts of a sentence each.
     fn parts(&self, tr: &Tr) -> (String, String) {
         match self {

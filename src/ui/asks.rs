@@ -60,6 +60,8 @@ pub(super) enum Ask {
     PrintHandbook(PathBuf),
     /// To open the assessment that a received plan carries.
     OpenReceived,
+    /// To go on in a copy of it that is there already.
+    OpenCopy(PathBuf),
     /// To undo or redo until so many deeds are left to undo.
     UndoTo(usize),
     /// To speak another language.

@@ -1,6 +1,7 @@
 //! The one place that changes anything: does what views asked for.
 
 mod change;
+mod failed;
 mod files;
 mod form;
 mod go;
@@ -10,6 +11,7 @@ mod post;
 mod present;
 mod print;
 mod reading;
+mod received;
 mod reopen;
 mod undo;
 mod unfinished;
@@ -95,6 +97,7 @@ impl App {
             Ask::PrintChapter(path) => self.print(ctx, PathPurpose::PrintChapter, path),
             Ask::PrintHandbook(path) => self.print(ctx, PathPurpose::PrintHandbook, path),
             Ask::OpenReceived => self.open_received(),
+            Ask::OpenCopy(path) => self.open_copy(&path),
             Ask::UndoTo(n_undo) => self.undo_to(n_undo),
             Ask::Language(language) => {
                 self.commit_all();

@@ -155,7 +155,6 @@ impl Views {
     /// Another language is spoken: what went wrong in the words of the last one is no longer said.
     pub(super) fn forget_said(&mut self) {
         self.compare.forget_failure();
-        self.export.forget_failure();
     }
 
     /// Draws the screen that is shown.

@@ -36,6 +36,9 @@ impl Typed {
     /// The words of what was typed, in lower case and without accents.
     pub(super) fn words(typed: &str, language: Language) -> Vec<Self> {
         let one = |it: &str| {
+            // What stands around a word is no part of it: "el. paštas".
+            let bare = it.trim_matches(|c: char| !c.is_alphanumeric());
+            let it = if bare.is_empty() { it } else { bare };
             let (word, stem) = (plain(it), stem_of(it, language));
             let is_short = stem.chars().count() < LEAST_STEM || word.len() <= stem.len();
             let stem = if is_short { word.clone() } else { stem };

@@ -1,6 +1,8 @@
 //! Short messages at the foot of the window: what was done fades, what went wrong stays until it is read.
 //!
-//! None covers anything: what was done stands in the empty room below the rail, where nothing moves for it, and where it has no room there, in a row of its own above the foot, as what went wrong does.
+//! None covers anything: each stands in the empty room below the rail, where nothing moves for it, and where it has no room there, in a row of its own above the foot. A row comes only while the pointer rests, and what went wrong is not closed by a click that was meant for something else.
+
+use std::mem::Discriminant;
 
 use eframe::egui::accesskit::Live;
 use eframe::egui::text::LayoutJob;
@@ -13,14 +15,25 @@ use super::theme::{Tokens, size};
 use super::widgets::{button, text};
 use super::{focus, fonts};
 use crate::i18n::Tr;
+use crate::store::{NotSavedReason, OwnFile};
 
 /// How long a message of what was done stays, in seconds.
 const STAYS: f64 = 6.0;
 
 /// How much longer it stays at least when the pointer leaves it, in seconds.
 const STAYS_ON: f64 = 2.0;
+/// So long what went wrong cannot be closed, in seconds: a click that comes sooner was on its way to something else.
+const HEEDED_AFTER: f64 = 1.0;
+/// So long the pointer rests before a row comes, in seconds.
+const RESTS: f32 = 0.4;
 /// The room around the words of a message below the rail.
 const MARGIN: f32 = 8.0;
+/// The edge of what went wrong, and below the rail the room within it.
+const ERROR_EDGE: f32 = 2.0;
+const ERROR_MARGIN: f32 = 6.0;
+/// How high a step of what went wrong is below the rail, and the gap above it.
+const STEP: f32 = 24.0;
+const STEP_GAP: f32 = 4.0;
 /// What was taken back is told below the rail in so many lines at least, where all of it has no room.
 const LEAST_LINES: usize = 3;
 /// The share of a low window that messages take before they scroll.
@@ -31,10 +44,10 @@ const ROW_SHARE: f32 = 0.35;
 pub(super) struct Toasts {
     /// Oldest first.
     list: Vec<Toast>,
-    /// How high they are in a row of their own, as last measured.
-    row: f32,
-    /// Where what was done stands in this pass.
-    place: Place,
+    /// How high they are in a row of their own, as last measured; none while there is no row.
+    row: Option<f32>,
+    /// Where messages stand in this pass.
+    places: Places,
     /// How many lines of what was taken back are shown there; the rest of it is told by its tooltip.
     step_lines: usize,
 }
@@ -48,6 +61,25 @@ enum Place {
     #[default]
     Row,
 }
+
+/// Where messages of each kind stand.
+#[derive(Debug, Clone, Copy, Default)]
+struct Places {
+    done: Place,
+    errors: Place,
+}
+
+/// What could not be put on disk, what matters least first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Unkept {
+    /// A file of the program.
+    Own(OwnFile),
+    /// What the person works on.
+    Work,
+}
+
+/// Why something could not be put on disk.
+type Cause = Option<Discriminant<NotSavedReason>>;
 
 /// The room that the rail left free, and the pass it was drawn in.
 #[derive(Debug, Clone, Copy)]
@@ -77,6 +109,10 @@ struct Toast {
     address: String,
     /// It tells an undo or a redo, of which only the last is of use.
     is_step: bool,
+    /// What could not be put on disk, and why.
+    failed: Option<(Cause, Unkept)>,
+    /// When it was drawn first; none until then.
+    since: Option<f64>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -92,29 +128,19 @@ enum Kind {
 impl Toasts {
     /// Says what was done.
     pub(super) fn done(&mut self, text: String) {
-        self.list.push(Toast {
-            text,
-            kind: Kind::Done(None),
-            is_step: false,
-            address: String::new(),
-        });
+        self.list.push(Toast::new(text, Kind::Done(None)));
     }
 
     /// Says what was taken back or done again, in place of what was before.
     pub(super) fn stepped(&mut self, text: String) {
         self.list.retain(|it| !it.is_step);
-        self.list.push(Toast {
-            text,
-            kind: Kind::Done(None),
-            is_step: true,
-            address: String::new(),
-        });
+        self.list.push(Toast { is_step: true, ..Toast::new(text, Kind::Done(None)) });
     }
 
     /// Says which source was asked for, and where it is: not every machine opens it.
     pub(super) fn source(&mut self, text: String, address: String) {
         self.list.retain(|it| it.kind != Kind::Source);
-        self.list.push(Toast { text, kind: Kind::Source, is_step: false, address });
+        self.list.push(Toast { address, ..Toast::new(text, Kind::Source) });
     }
 
     /// Escape closes the source that was asked for last, before anything else; a field and a list are left first.
@@ -151,10 +177,21 @@ impl Toasts {
     /// Says what went wrong, what is safe and what to do.
     pub(super) fn error(&mut self, text: String) {
         self.list.retain(|toast| toast.text != text);
-        self.list.push(Toast { text, kind: Kind::Error, is_step: false, address: String::new() });
+        self.list.push(Toast::new(text, Kind::Error));
     }
 
-    /// Draws what was done below the rail, where it has room.
+    /// Says what could not be put on disk; of all that failed for one cause only what matters most.
+    pub(super) fn failed(&mut self, cause: Cause, what: Unkept, text: String) {
+        let others = |it: &Toast| it.failed.filter(|(other, _)| *other == cause).map(|it| it.1);
+        if self.list.iter().filter_map(others).any(|it| what < it) {
+            return;
+        }
+        self.list.retain(|it| others(it).is_none() && it.text != text);
+        let failed = Some((cause, what));
+        self.list.push(Toast { failed, ..Toast::new(text, Kind::Error) });
+    }
+
+    /// Draws below the rail what has room there.
     pub(super) fn rail_ui(&mut self, ctx: &Context, tokens: &Tokens, tr: &Tr) {
         let Some(room) = rail_room(ctx).filter(|_| self.has_any(Place::Rail)) else { return };
         let shown = Area::new(Id::unique("toasts"))
@@ -176,10 +213,13 @@ impl Toasts {
         tr: &Tr,
         content: impl FnOnce(&mut Ui),
     ) {
-        (self.place, self.step_lines) = self.place_of_done(ui, tokens);
-        let has_row = self.has_any(Place::Row);
+        (self.places, self.step_lines) = self.places(ui, tokens);
+        let has_row = self.has_any(Place::Row) && !self.waits(ui);
+        if !has_row {
+            self.row = None;
+        }
         let all = ui.available_rect_before_wrap();
-        let row = if has_row { self.row } else { 0.0 };
+        let row = self.row.unwrap_or_default();
         let above = all.with_max_y((all.bottom() - row).max(all.top()));
         content(&mut ui.new_child(UiBuilder::new().max_rect(above).id_salt("above messages")));
         if !has_row {
@@ -197,55 +237,89 @@ impl Toasts {
             (list.inner, list.content_size.y.min(limit) + around)
         });
         let (closed, height) = shown.inner;
-        if 0.5 < (self.row - height).abs() {
-            self.row = height;
+        if 0.5 < (row - height).abs() {
             ui.ctx().request_discard("the height of the messages");
         }
+        self.row = Some(height);
         self.drop_read(ui.ctx(), closed, shown.response.contains_pointer());
     }
 
-    /// Below the rail where all of it has room there, what was taken back with so many lines at most.
-    fn place_of_done(&self, ui: &Ui, tokens: &Tokens) -> (Place, usize) {
-        let Some(room) = rail_room(ui.ctx()) else { return (Place::Row, usize::MAX) };
-        let around = 2.0 * (MARGIN + 1.0);
-        let font = fonts::regular_of(size::NOTE);
-        let layout = |text: &str| {
-            let wrap = room.width() - around;
-            ui.painter().layout(text.to_owned(), font.clone(), tokens.ink, wrap)
-        };
+    /// Whether a row of what went wrong waits: it lifts the page, and nothing may slip from under a pointer on its way to a click.
+    fn waits(&self, ui: &Ui) -> bool {
+        let in_row = self.list.iter().filter(|it| it.place(self.places) == Place::Row);
+        let is_asked_for = in_row.map(|it| it.kind).any(|it| it != Kind::Error);
+        let rests = ui.input(|input| {
+            let pointer = &input.pointer;
+            let last = pointer.time_since_last_movement().min(pointer.time_since_last_click());
+            !pointer.any_down() && RESTS <= last
+        });
+        if self.row.is_some() || is_asked_for || rests {
+            return false;
+        }
+        ui.ctx().request_repaint();
+        true
+    }
+
+    /// What has room below the rail stands there, what went wrong before what was done; gives also with how many lines what was taken back does.
+    fn places(&self, ui: &Ui, tokens: &Tokens) -> (Places, usize) {
+        let in_row = Places::default();
+        let Some(room) = rail_room(ui.ctx()) else { return (in_row, usize::MAX) };
+        let wrap = |around: f32| room.width() - around;
         let gap = ui.spacing().item_spacing.y;
-        let done = self.list.iter().filter(|it| !it.has_own_row() && !it.is_step);
-        let others: f32 = done.map(|it| layout(&it.text).size().y + around + gap).sum();
-        let left = room.height() - others;
-        let Some(step) = self.list.iter().find(|it| it.is_step) else {
-            return if 0.0 <= left { (Place::Rail, usize::MAX) } else { (Place::Row, usize::MAX) };
+        let layout = |text: String, around| {
+            let font = fonts::regular_of(size::NOTE);
+            ui.painter().layout(text, font, tokens.ink, wrap(around))
         };
-        let lines = &layout(&step.text).rows;
+        let around_error = 2.0 * (ERROR_MARGIN + ERROR_EDGE);
+        let height = |it: &Toast| {
+            let words = layout(format!("▲ {}", it.text), around_error).size().y;
+            // Two steps below the words.
+            words + 2.0 * (STEP + STEP_GAP) + around_error + gap
+        };
+        let errors: f32 = self.list.iter().filter(|it| it.kind == Kind::Error).map(height).sum();
+        let has_room = errors <= room.height();
+        let left = if has_room { room.height() - errors } else { room.height() };
+        let errors = if has_room { Place::Rail } else { Place::Row };
+        let around = 2.0 * (MARGIN + 1.0);
+        let is_other = |it: &&Toast| matches!(it.kind, Kind::Done(_)) && !it.is_step;
+        let others = self.list.iter().filter(is_other);
+        let others: f32 =
+            others.map(|it| layout(it.text.clone(), around).size().y + around + gap).sum();
+        let left = left - others;
+        let Some(step) = self.list.iter().find(|it| it.is_step) else {
+            let done = if 0.0 <= left { Place::Rail } else { Place::Row };
+            return (Places { done, errors }, usize::MAX);
+        };
+        let lines = &layout(step.text.clone(), around).rows;
         let heights = lines.iter().map(|it| it.rect().bottom() + around + gap);
         match heights.filter(|height| *height <= left).count() {
-            n_lines if n_lines == lines.len() || LEAST_LINES <= n_lines => (Place::Rail, n_lines),
-            _ => (Place::Row, usize::MAX),
+            n_lines if n_lines == lines.len() || LEAST_LINES <= n_lines => {
+                (Places { done: Place::Rail, errors }, n_lines)
+            }
+            _ => (Places { done: Place::Row, errors }, usize::MAX),
         }
     }
 
     fn has_any(&self, place: Place) -> bool {
-        self.list.iter().any(|it| it.place(self.place) == place)
+        self.list.iter().any(|it| it.place(self.places) == place)
     }
 
     /// Draws each and says which was closed.
     fn list_ui(&mut self, ui: &mut Ui, tokens: &Tokens, tr: &Tr, place: Place) -> Option<usize> {
         let now = ui.input(|input| input.time);
         let mut closed = None;
-        let (of_done, step_lines) = (self.place, self.step_lines);
+        let (places, step_lines) = (self.places, self.step_lines);
         for (idx, toast) in self.list.iter_mut().enumerate() {
-            if toast.place(of_done) != place {
+            if toast.place(places) != place {
                 continue;
             }
+            let since = *toast.since.get_or_insert(now);
             if toast.kind == Kind::Done(None) {
                 toast.kind = Kind::Done(Some(now + STAYS));
             }
             let n_lines = if toast.is_step { step_lines } else { usize::MAX };
-            if toast_ui(ui, tokens, tr, toast, place, n_lines) {
+            let is_closed = toast_ui(ui, tokens, tr, toast, place, n_lines);
+            if is_closed && (toast.kind != Kind::Error || HEEDED_AFTER <= now - since) {
                 closed = Some(idx);
             }
         }
@@ -277,14 +351,18 @@ impl Toasts {
 }
 
 impl Toast {
-    /// Where it stands, given where what was done does.
-    fn place(&self, of_done: Place) -> Place {
-        if self.has_own_row() { Place::Row } else { of_done }
+    fn new(text: String, kind: Kind) -> Self {
+        Self { text, kind, address: String::new(), is_step: false, failed: None, since: None }
     }
 
-    /// It stays, so it needs the row above the foot.
-    fn has_own_row(&self) -> bool {
-        matches!(self.kind, Kind::Source | Kind::Error)
+    /// Where it stands, given where those of its kind do.
+    fn place(&self, places: Places) -> Place {
+        match self.kind {
+            Kind::Done(_) => places.done,
+            Kind::Error => places.errors,
+            // It was asked for on the page, and has an address to be read.
+            Kind::Source => Place::Row,
+        }
     }
 }
 
@@ -300,25 +378,37 @@ fn toast_ui(
     let is_error = toast.kind == Kind::Error;
     let has_row = place == Place::Row;
     let edge = match toast.kind {
-        Kind::Error => Stroke::new(2.0, tokens.critical),
+        Kind::Error => Stroke::new(ERROR_EDGE, tokens.critical),
         // The row has an edge of its own.
         Kind::Source => Stroke::NONE,
         Kind::Done(_) if has_row => Stroke::NONE,
         Kind::Done(_) => Stroke::new(1.0, tokens.edge),
     };
+    let margin = match toast.kind {
+        _ if has_row => 4.0,
+        Kind::Error => ERROR_MARGIN,
+        Kind::Done(_) | Kind::Source => MARGIN,
+    };
     let frame = Frame::new()
         .fill(tokens.paper)
         .stroke(edge)
         .corner_radius(size::CORNER)
-        .inner_margin(Margin::same(if has_row { 4 } else { 8 }));
+        .inner_margin(margin);
     frame
         .show(ui, |ui| {
+            if !has_row {
+                ui.set_width(ui.available_width());
+            }
+            if is_error && !has_row {
+                ui.spacing_mut().item_spacing.y = STEP_GAP;
+                ui.spacing_mut().interact_size.y = STEP;
+                ui.spacing_mut().button_padding.y = 0.0;
+            }
             let response = if is_error {
                 text::problem_ui(ui, tokens, &toast.text)
             } else if has_row {
                 text::text_ui(ui, &toast.text)
             } else {
-                ui.set_width(ui.available_width());
                 let width = ui.available_width();
                 let mut words = LayoutJob::simple(
                     toast.text.clone(),
@@ -339,6 +429,12 @@ fn toast_ui(
                 Kind::Source => (tr.dialogs_copy_address(), &toast.address),
                 Kind::Error => (tr.dialogs_copy_message(), &toast.text),
             };
+            if !has_row {
+                if button::note_link_ui(ui, tokens, &copy).clicked() {
+                    ui.ctx().copy_text(copied.clone());
+                }
+                return button::note_link_ui(ui, tokens, &tr.dialogs_close()).clicked();
+            }
             ui.horizontal_wrapped(|ui| {
                 if !copied.is_empty() && button::quiet_ui(ui, &copy).clicked() {
                     ui.ctx().copy_text(copied.clone());

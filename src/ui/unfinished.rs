@@ -46,12 +46,14 @@ impl Unfinished {
             self.is_refused = false;
         }
         let rests = now.is_none_or(|now| self.typing.is_none_or(|it| it.is_due(now)));
-        if *file.texts() == self.seen || self.is_refused || !rests {
+        // What was refused is tried again before it would be lost, and not said again.
+        let was_refused = self.is_refused;
+        if *file.texts() == self.seen || (was_refused && now.is_some()) || !rests {
             return Ok(());
         }
         let kept = file.keep(self.seen.clone(), n_records);
         self.is_refused = kept.is_err();
-        kept
+        if was_refused { Ok(()) } else { kept }
     }
 
     /// When the texts will have rested long enough, in seconds from now.

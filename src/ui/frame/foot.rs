@@ -24,7 +24,7 @@ use steps::{Places, Step, steps_ui};
 const LEAST_NAME: usize = 16;
 /// A post of fewer letters says nothing.
 const LEAST_POST: usize = 6;
-/// So wide are undo and redo at least before the post is shown.
+/// So wide is redo at least before the post is shown.
 const LEAST_STEP: f32 = 84.0;
 
 /// So wide are undo and redo at most before the name of the institution is cut.
@@ -156,23 +156,31 @@ impl State {
         words + space::M * as_f32(self.words.len())
     }
 
-    /// How much room the steps take, each no wider than a limit unless its place is kept, with the gaps before them.
-    fn steps_width(&self, ui: &Ui, limit: f32) -> f32 {
+    /// How much room the steps take, each in the room that it is given unless its place is kept, with the gaps before them.
+    fn steps_width(&self, ui: &Ui, given: Given) -> f32 {
         let padding = 2.0 * ui.spacing().button_padding.x;
         let note = fonts::regular_of(size::NOTE);
-        let step = |it: &Step| (width_of(ui, it.widest(), note.clone()) + padding).min(limit);
+        let step = |it: &Step| {
+            let (words, limit) = match given {
+                Given::All => (it.widest(), f32::INFINITY),
+                Given::Named => (it.widest(), NAMED_STEP),
+                Given::Least if it.command == Some(AppCommand::Redo) => (it.widest(), LEAST_STEP),
+                Given::Least => (it.shortest(), NAMED_STEP),
+            };
+            (width_of(ui, words, note.clone()) + padding).min(limit)
+        };
         let kept: Vec<f32> = self.kept.iter().flat_map(Places::widths).collect();
         let fresh = self.steps.iter().skip(kept.len()).map(step);
         kept.iter().copied().chain(fresh).map(|it| it + space::M).sum()
     }
 
-    /// How much room everything takes, with the name as wide as said and steps no wider than a limit.
-    fn all(&self, ui: &Ui, name: f32, step_limit: f32) -> f32 {
+    /// How much room everything takes, with the name as wide as said and the steps in the room that they are given.
+    fn all(&self, ui: &Ui, name: f32, given: Given) -> f32 {
         let before = match &self.kept {
             Some(kept) => kept.before() - space::M,
             None => name + self.words_width(ui),
         };
-        before + self.steps_width(ui, step_limit)
+        before + self.steps_width(ui, given)
     }
 
     /// How much room the name has beside everything else.
@@ -180,9 +188,20 @@ impl State {
         match &self.kept {
             // What rounding takes is no reason to cut it.
             Some(kept) => kept.before() - space::M - self.words_width(ui) + 1.0,
-            None => ui.available_width() - self.all(ui, 0.0, NAMED_STEP),
+            None => ui.available_width() - self.all(ui, 0.0, Given::Named),
         }
     }
+}
+
+/// How much room undo and redo are given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Given {
+    /// What all their words need.
+    All,
+    /// What they have before the name of the institution is cut.
+    Named,
+    /// What they keep beside the post: it gives way before the name of what undo takes back.
+    Least,
 }
 
 /// That everything is on disk, or that nothing can be put there, and why.
@@ -276,9 +295,9 @@ fn post(ui: &Ui, cx: &ViewCx<'_>, state: &State) -> Option<String> {
     let words = |n_chars| format!("{} ▾", cx.tr.menu_foot_post(shortened(post, n_chars)));
     let width = |n_chars| width_of(ui, &words(n_chars), fonts::regular_of(size::NOTE));
     // What is left beside everything else in full; else its share, while the others are cut.
-    let beside_all = all - state.all(ui, name(&state.name), f32::INFINITY);
+    let beside_all = all - state.all(ui, name(&state.name), Given::All);
     let least_name = name(&state.short_name(LEAST_NAME));
-    let share = (all - state.all(ui, least_name, LEAST_STEP)).min(width(LEAST_NAME));
+    let share = (all - state.all(ui, least_name, Given::Least)).min(width(LEAST_NAME));
     let room = beside_all.max(share);
     let n_all = post.chars().count();
     let fitting = (LEAST_POST.min(n_all)..=n_all).rev().find(|n_chars| width(*n_chars) <= room);

@@ -16,13 +16,13 @@ use super::super::screens::{Screen, Views};
 use super::Commit;
 use crate::content::Pack;
 use crate::domain::{Change, QuestionId};
-use crate::example;
+use crate::example::{self, ExampleError};
 use crate::review::begun_otherwise;
 use crate::scoring::METHOD_VERSION;
-use crate::session::{NewFile, Session};
+use crate::session::{NewFile, Session, SessionError};
 use crate::store::{
-    ReadOnlyReason, RecentSummary, StoreError, begins_with, is_same_file, make_folder, new_id,
-    write_export,
+    OwnFile, ReadOnlyReason, RecentSummary, StoreError, begins_with, is_same_file, make_folder,
+    new_id,
 };
 
 /// So many seconds pass at least before the list of recent files is written again.
@@ -34,7 +34,7 @@ pub(in super::super) fn is_plan(path: &Path) -> bool {
 }
 
 /// A folder as the beginning of a path.
-fn in_folder(folder: &Path) -> String {
+pub(super) fn in_folder(folder: &Path) -> String {
     format!("{}{}", folder.display(), std::path::MAIN_SEPARATOR)
 }
 
@@ -56,40 +56,6 @@ impl App {
         }
     }
 
-    /// Reviews a received plan or assessment; the file itself is only read.
-    fn review(&mut self, ctx: &Context, path: &Path) {
-        self.commit_all();
-        let from = self.screen;
-        self.views.review.start(ctx, self.pack, self.tr.language(), path, from);
-        self.screen = Screen::Review;
-    }
-
-    /// Asks what the received plan is compared with.
-    pub(super) fn choose_received(&mut self) {
-        // The other plan mostly came the same way.
-        let beside = self.views.review.path().parent().filter(|it| it.is_dir());
-        let folder = beside.map_or_else(|| self.received_folder(), in_folder);
-        let kind = self.options.file_dialogs;
-        let dialog = PathDialog::new(PathPurpose::CompareReceived, folder, kind);
-        self.dialog = Some(Dialog::Path(dialog));
-    }
-
-    /// Compares the received plan with another.
-    pub(super) fn compare_received(&mut self, ctx: &Context, path: &Path) {
-        self.views.review.compare_with(ctx, self.pack, self.tr.language(), path);
-    }
-
-    /// A plan that was reviewed is found again; where another cannot be compared with it, asks for one and says why.
-    pub(super) fn after_review(&mut self) {
-        if let Some((path, institution)) = self.views.review.take_news() {
-            self.recent.add_received(&path, &institution);
-            self.save_recent();
-        }
-        if let Some((path, problem)) = self.views.review.take_refused() {
-            self.ask_again(PathPurpose::CompareReceived, &path, problem);
-        }
-    }
-
     /// Opens what a dialog was given; where that fails the dialog comes back with the path and says why.
     pub(super) fn open_chosen(&mut self, ctx: &Context, purpose: PathPurpose, path: &Path) {
         let is_reviewed = purpose == PathPurpose::Review || is_plan(path);
@@ -108,36 +74,6 @@ impl App {
     pub(super) fn ask_again(&mut self, purpose: PathPurpose, path: &Path, problem: String) {
         let dialog = PathDialog::again(purpose, path, self.options.file_dialogs, problem);
         self.dialog = Some(Dialog::Path(dialog));
-    }
-
-    /// Opens the assessment that a received plan carries, as a file of our own.
-    pub(super) fn open_received(&mut self) {
-        let Some(journal) = self.views.review.journal().map(<[u8]>::to_vec) else { return };
-        if self.commit_all() == Commit::Waits {
-            return;
-        }
-        let whose = self.views.review.institution().unwrap_or_default().to_owned();
-        let opened = self.new_path(&whose, self.now()).and_then(|path| {
-            write_export(&path, &journal)?;
-            Session::open(&path)
-        });
-        match opened {
-            Ok(session) => {
-                self.recent.add(session.path());
-                self.recent.set_copy_post(session.path(), String::new());
-                if self.views.review.is_suspect() {
-                    self.recent.set_suspect(session.path());
-                }
-                // From the copy the way leads back to what was found.
-                let mut review = std::mem::take(&mut self.views.review);
-                review.opened_as(session.path());
-                self.opened(session);
-                self.views.review = review;
-                self.screen = Screen::Results;
-                self.choose_post();
-            }
-            Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
-        }
     }
 
     /// Begins to write the export.
@@ -184,7 +120,7 @@ impl App {
     }
 
     /// Opens an assessment, or says why not.
-    fn try_open(&mut self, path: &Path) -> Result<(), String> {
+    pub(super) fn try_open(&mut self, path: &Path) -> Result<(), String> {
         if self.commit_all() == Commit::Waits {
             return Ok(());
         }
@@ -203,7 +139,7 @@ impl App {
     }
 
     /// Shows a session that was opened or made, with what was unfinished in it.
-    fn opened(&mut self, session: Session) {
+    pub(super) fn opened(&mut self, session: Session) {
         self.take(session);
         self.resume_unfinished();
     }
@@ -244,7 +180,7 @@ impl App {
     }
 
     /// Where a new assessment goes, named by whose it is and the day on the wall.
-    fn new_path(&self, whose: &str, now: Timestamp) -> Result<PathBuf, StoreError> {
+    pub(super) fn new_path(&self, whose: &str, now: Timestamp) -> Result<PathBuf, StoreError> {
         self.options.folders.new_assessment(&file_name(whose), now, &self.options.zone)
     }
 
@@ -276,7 +212,7 @@ impl App {
                     self.views.answers.show_first_unanswered(self.pack, open);
                 }
             }
-            Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
+            Err(error) => self.say_failed(&error),
         }
     }
 
@@ -356,7 +292,7 @@ impl App {
     /// Puts the list of recent files on disk.
     pub(super) fn save_recent(&mut self) {
         if let Err(error) = self.recent.save(&self.options.folders.recent()) {
-            self.toasts.error(error.message_in(&self.tr, &self.options.zone));
+            self.say_own_failed(&error, OwnFile::Recent);
         }
     }
 
@@ -369,7 +305,7 @@ impl App {
     /// Puts the settings on disk.
     pub(super) fn save_settings(&mut self) {
         if let Err(error) = self.settings.save(&self.options.folders.settings()) {
-            self.toasts.error(error.message_in(&self.tr, &self.options.zone));
+            self.say_own_failed(&error, OwnFile::Settings);
         }
     }
 
@@ -420,6 +356,9 @@ impl App {
                     self.views.answers.show_first_unanswered(self.pack, open);
                 }
                 self.screen = Screen::Results;
+            }
+            Err(ExampleError::Store(error) | ExampleError::Session(SessionError::Store(error))) => {
+                self.say_failed(&error);
             }
             Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
         }

@@ -35,7 +35,12 @@ impl App {
         self.views.led_from = self.led_from(&place);
         self.views.settings.forget();
         self.screen = match place {
-            Place::Screen(screen) => screen,
+            Place::Screen(screen) => {
+                if screen == Screen::Review {
+                    self.views.review.look_again();
+                }
+                screen
+            }
             Place::Filtered(filter) => {
                 if let Some(open) = &self.open {
                     self.views.answers.show_filtered(self.pack, open, filter);

@@ -7,7 +7,7 @@ use super::super::asks::Place;
 use super::super::dialogs::{Dialog, PathDialog, PathPurpose};
 use super::super::screens::Screen;
 use crate::reading::as_markdown;
-use crate::store::{ReadingChange, write_export};
+use crate::store::{OwnFile, ReadingChange, write_export};
 
 /// The narrowest and the widest column of the handbook.
 const COLUMN: (f32, f32) = (380.0, 1100.0);
@@ -25,7 +25,7 @@ impl App {
         match self.reading.run(change, now) {
             Ok(None) => {}
             Ok(Some(notice)) => self.toasts.error(notice.message(&self.tr)),
-            Err(error) => self.toasts.error(error.message(&self.tr)),
+            Err(error) => self.say_own_failed(&error, OwnFile::Reading),
         }
     }
 
@@ -39,7 +39,7 @@ impl App {
     /// Whether the window should stay open, once, since marks or notes could not be put on disk.
     pub(super) fn holds_reading(&mut self) -> bool {
         let Err(error) = self.reading.save() else { return false };
-        self.toasts.error(error.message(&self.tr));
+        self.say_own_failed(&error, OwnFile::Reading);
         !std::mem::replace(&mut self.has_held_reading, true)
     }
 
@@ -63,7 +63,7 @@ impl App {
         let text = as_markdown(self.reading.reading(), self.pack, &self.tr, &self.options.zone);
         match write_export(path, text.as_bytes()) {
             Ok(()) => self.toasts.done(self.tr.handbook_kept_saved(path.display().to_string())),
-            Err(error) => self.toasts.error(error.message(&self.tr)),
+            Err(error) => self.say_failed(&error),
         }
     }
 }

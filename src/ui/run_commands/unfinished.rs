@@ -9,13 +9,13 @@ use super::super::screens::new::NewView;
 use super::super::unfinished::Unfinished;
 use super::super::unfinished_places::{places, question_of};
 use crate::domain::QuestionId;
-use crate::store::DraftsFile;
+use crate::store::{DraftsFile, OwnFile};
 
 impl App {
     /// Puts what was entered for a new assessment on disk once it rested; with no time, at once.
     pub(super) fn keep_begun(&mut self, now: Option<f64>) {
         if let Err(error) = self.begun.keep(self.views.new.texts(), 0, now) {
-            self.toasts.error(error.message(&self.tr));
+            self.say_own_failed(&error, OwnFile::Text);
         }
     }
 
@@ -32,7 +32,7 @@ impl App {
         let mut texts = self.drafts.unfinished(open.assessment());
         texts.extend(self.views.unfinished(open));
         if let Err(error) = self.unfinished.keep(texts, open.n_records(), now) {
-            self.toasts.error(error.message(&self.tr));
+            self.say_own_failed(&error, OwnFile::Text);
         }
     }
 

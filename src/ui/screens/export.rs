@@ -100,11 +100,6 @@ impl ExportView {
         self.taken = None;
     }
 
-    /// Says no more what went wrong.
-    pub(crate) fn forget_failure(&mut self) {
-        self.outcome = self.outcome.take().filter(Result::is_ok);
-    }
-
     /// Whether nothing was written.
     fn has_failed(&self) -> bool {
         matches!(self.outcome, Some(Err(_)))

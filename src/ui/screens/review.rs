@@ -6,6 +6,7 @@ mod told;
 use std::path::{Path, PathBuf};
 
 use eframe::egui::{Context, RichText, ScrollArea, Ui};
+use jiff::Timestamp;
 
 use crate::content::Pack;
 use crate::export::APP_VERSION;
@@ -42,6 +43,18 @@ pub(crate) struct ReviewView {
     other: Other,
     /// The copy that was opened from it.
     copy: Option<PathBuf>,
+    /// The copy of it that is there already.
+    kept: Option<KeptCopy>,
+    /// Whether there is one is to be looked up.
+    looks: bool,
+}
+
+/// A copy of what was received that is there already.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct KeptCopy {
+    pub(crate) path: PathBuf,
+    /// When somebody worked in it last; none where nobody did.
+    pub(crate) changed: Option<Timestamp>,
 }
 
 /// What was found, or why nothing could be.
@@ -80,6 +93,7 @@ impl ReviewView {
         self.outcome = None;
         self.other = Other::default();
         self.copy = None;
+        self.kept = None;
         let path = path.to_owned();
         self.job = Some(Work::start(ctx, move || review(&path, pack, language)));
     }
@@ -91,6 +105,7 @@ impl ReviewView {
         self.job = None;
         self.outcome = Some(outcome.unwrap_or(Err(ReviewFailure::Broken)));
         self.has_news = true;
+        self.looks = true;
     }
 
     /// Compares with another file, which is read beside the window's own work.
@@ -138,6 +153,21 @@ impl ReviewView {
         self.copy = Some(copy.to_owned());
     }
 
+    /// The review is shown anew: whether there is a copy is looked up again.
+    pub(crate) fn look_again(&mut self) {
+        self.looks = true;
+    }
+
+    /// Whether it is to be looked up if there is a copy; told once.
+    pub(crate) fn take_look(&mut self) -> bool {
+        std::mem::take(&mut self.looks)
+    }
+
+    /// Takes note of the copy that is there already.
+    pub(crate) fn found_copy(&mut self, kept: Option<KeptCopy>) {
+        self.kept = kept;
+    }
+
     /// Whether a file is the copy that was opened from it.
     pub(crate) fn is_of(&self, copy: &Path) -> bool {
         self.copy.as_deref() == Some(copy)
@@ -176,7 +206,7 @@ impl ReviewView {
                     text::marked_ui(ui, "■", cx.tokens.critical, &message);
                 }
                 Some(Ok(reviewed)) => {
-                    reviewed_ui(ui, cx, reviewed, (&self.path, &self.other), asks);
+                    self.reviewed_ui(ui, cx, reviewed, asks);
                 }
             }
             ui.add_space(space::L);
@@ -186,6 +216,23 @@ impl ReviewView {
             }
             scroll_by_keys(ui, Scrolled::Page);
         });
+    }
+
+    /// The verdict, part by part, then what the plan says and what can be done with it.
+    fn reviewed_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, reviewed: &Reviewed, asks: &mut Asks) {
+        let Reviewed { verification, plan, differences, .. } = reviewed;
+        verification_ui(ui, cx, verification, differences);
+        ui.add_space(space::L);
+        told::result_ui(ui, cx, plan, differences.rescored.as_ref());
+        told::attention_ui(ui, cx, plan);
+        told::head_ui(ui, cx, &verification.head, asks);
+        steps_ui(ui, cx, reviewed, self.kept.as_ref(), asks);
+        ui.add_space(space::L);
+        told::risks_ui(ui, cx, plan);
+        told::actions_ui(ui, cx, plan);
+        told::changes_ui(ui, cx, plan);
+        // Another plan comes last, so that what stands above is of this one alone.
+        self.other.ui(ui, cx, plan, &self.path);
     }
 
     /// What next year's assessment begins from: the journal where the plan carries it, else what the plan tells.
@@ -236,31 +283,14 @@ fn other_ui(ui: &mut Ui, cx: &ViewCx<'_>, has_other_step: bool) -> bool {
     }
 }
 
-/// The verdict, part by part, then what the plan says and what can be done with it.
-fn reviewed_ui(
+/// What can be done with it.
+fn steps_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     reviewed: &Reviewed,
-    (path, other): (&Path, &Other),
+    kept: Option<&KeptCopy>,
     asks: &mut Asks,
 ) {
-    let Reviewed { verification, plan, differences, .. } = reviewed;
-    verification_ui(ui, cx, verification, differences);
-    ui.add_space(space::L);
-    told::result_ui(ui, cx, plan, differences.rescored.as_ref());
-    told::attention_ui(ui, cx, plan);
-    told::head_ui(ui, cx, &verification.head, asks);
-    steps_ui(ui, cx, reviewed, asks);
-    ui.add_space(space::L);
-    told::risks_ui(ui, cx, plan);
-    told::actions_ui(ui, cx, plan);
-    told::changes_ui(ui, cx, plan);
-    // Another plan comes last, so that what stands above is of this one alone.
-    other.ui(ui, cx, plan, path);
-}
-
-/// What can be done with it.
-fn steps_ui(ui: &mut Ui, cx: &ViewCx<'_>, reviewed: &Reviewed, asks: &mut Asks) {
     let Reviewed { verification, journal, .. } = reviewed;
     if verification.holds() {
         ui.add_space(space::S);
@@ -277,15 +307,7 @@ fn steps_ui(ui: &mut Ui, cx: &ViewCx<'_>, reviewed: &Reviewed, asks: &mut Asks) 
             Kind::Journal => cx.tr.menu_review_file(),
         };
         text::note_ui(ui, cx.tokens, &about);
-        let open = cx.tr.menu_review_open();
-        let response = if reviewed.is_to_open() {
-            button::primary_ui(ui, cx.tokens, &open)
-        } else {
-            button::quiet_ui(ui, &open)
-        };
-        if response.clicked() {
-            asks.push(Ask::OpenReceived);
-        }
+        copy_ui(ui, cx, reviewed, kept, asks);
     }
     if reviewed.can_begin_next() {
         ui.add_space(space::M);
@@ -294,6 +316,39 @@ fn steps_ui(ui: &mut Ui, cx: &ViewCx<'_>, reviewed: &Reviewed, asks: &mut Asks) 
             asks.command(AppCommand::NextYear);
         }
     }
+}
+
+/// The way into a copy: on in the one that somebody works in, else a new one, or the one that was only looked at.
+fn copy_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    reviewed: &Reviewed,
+    kept: Option<&KeptCopy>,
+    asks: &mut Asks,
+) {
+    let go_ui = |ui: &mut Ui, words: &str| {
+        if reviewed.is_to_open() {
+            button::primary_ui(ui, cx.tokens, words).clicked()
+        } else {
+            button::quiet_ui(ui, words).clicked()
+        }
+    };
+    let go_on = || kept.map_or(Ask::OpenReceived, |it| Ask::OpenCopy(it.path.clone()));
+    let Some(changed) = kept.and_then(|it| it.changed) else {
+        if go_ui(ui, &cx.tr.menu_review_open()) {
+            asks.push(go_on());
+        }
+        return;
+    };
+    text::text_ui(ui, &cx.tr.menu_review_copy_kept(cx.time(changed)));
+    ui.horizontal_wrapped(|ui| {
+        if go_ui(ui, &cx.tr.menu_review_copy_on()) {
+            asks.push(go_on());
+        }
+        if button::quiet_ui(ui, &cx.tr.menu_review_open_new()).clicked() {
+            asks.push(Ask::OpenReceived);
+        }
+    });
 }
 
 /// The verdict, what speaks against it first, the signatures, and what none of it proves.

@@ -77,6 +77,7 @@ fn why_nothing_was_written_is_said_in_the_language_that_is_chosen_next() {
     window.click_last(Language::English.own_name());
     window.run();
     assert!(!window.shows_with("mappen finnes ikke"), "{:?}", window.words());
+    assert!(window.shows_with("there is no such folder"), "{:?}", window.words());
 }
 
 #[test]

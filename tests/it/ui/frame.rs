@@ -239,6 +239,7 @@ fn what_went_wrong_stands_in_a_row_of_its_own_and_covers_nothing() {
 #[test]
 fn the_keyboard_stays_where_it_is_when_a_message_comes_and_goes_in_a_low_window() {
     let mut window = with_messages([640.0, 400.0]);
+    window.rest(1);
     window.click("Užverti");
     window.go(Tr::menu_screen_answers);
     window.key(Key::T);

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Key, Rect, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use skaidra::domain::Change;
 use skaidra::i18n::{Language, Tr};
 
 use super::fits::each_text;
@@ -107,6 +108,34 @@ fn undo_and_redo_never_end_after_their_colon() {
         let is_told = words == undo || words == redo || 16 <= words.chars().count();
         assert!(is_told || !words.contains(':') || !words.ends_with('…'), "{words}");
     }
+}
+
+#[test]
+fn who_fills_in_gives_way_before_the_name_of_what_undo_takes_back() {
+    let settings = |it: &mut skaidra::store::Settings| {
+        "Vyriausioji specialistė".clone_into(&mut it.post);
+    };
+    let begin = Begin { size: [512.0, 350.0], ..Begin::new(Language::Lithuanian) };
+    let mut window = Begin { settings, ..begin }.window();
+    window.press(Tr::menu_command_example);
+    window.command(Tr::menu_screen_answers);
+    window.key(Key::Num1);
+    window.key(Key::Num2);
+    window.ctrl(Key::Z);
+    let Some(Change::SetAnswer(id, _)) = window.session().can_undo() else { panic!() };
+    let expected = window.tr.menu_foot_undo(id.as_str());
+    let is_named = |words: &String| words.contains(id.as_str());
+    let mut seen: Vec<String> = Vec::new();
+    for clipped in &window.harness.output().shapes {
+        each_text(&clipped.shape, &mut |text| {
+            let rows = text.galley.rows.iter();
+            seen.push(rows.flat_map(|it| it.glyphs.iter().map(|it| it.chr)).collect());
+        });
+    }
+    let begin = expected.split(':').next().unwrap();
+    let undo: Vec<&String> = seen.iter().filter(|it| it.starts_with(begin)).collect();
+    assert!(undo.iter().any(|it| is_named(it)), "{undo:?} {seen:?}");
+    assert!(undo.iter().all(|it| !it.ends_with('…')), "{undo:?}");
 }
 
 #[test]

@@ -221,6 +221,69 @@ fn people_find_commands_settings_and_chapters_by_their_own_words() {
 }
 
 #[test]
+fn what_an_official_would_type_finds_what_does_it() {
+    let of_lithuanian = [
+        ("csv", "Įkelti užpildytą klausimyną…"),
+        ("importuoti", "Įkelti užpildytą klausimyną…"),
+        ("perimti", "Įkelti užpildytą klausimyną…"),
+        ("mokym", "Vadovas: Praktinis seminaras"),
+        ("mokym", "Rodyti dilemas projektoriumi"),
+        ("atsarginė kopija", "Išsaugoti kopiją…"),
+        ("slaptažodis", "Slaptažodžio nėra"),
+        ("slaptažodį", "Slaptažodžio nėra"),
+        ("spausdinti", "Išsaugoti visą vadovą PDF formatu…"),
+        ("šriftas", "Padidinti"),
+        ("didesnės raidės", "Padidinti"),
+        ("tamsus", "Nustatymai: Išvaizda"),
+        ("kalba", "Nustatymai: Kalba"),
+        ("pervadinti", "Išsaugoti kopiją…"),
+        ("perkelti", "Išsaugoti kopiją…"),
+        ("el. paštas", "Eksportas"),
+        ("el. paštu", "Eksportas"),
+        ("parašas", "Eksportas"),
+        ("direktorius", "Eksportas"),
+        ("taryba", "Eksportas"),
+        ("ataskaita", "Eksportas"),
+        ("santrauka", "Eksportas"),
+        ("grafikas", "Planas"),
+        ("diagrama", "Rezultatai"),
+        ("skaidrės", "Rodyti klausimus projektoriumi"),
+        ("paieška", "Atrinkti klausimus"),
+    ];
+    let of_english = [
+        ("csv", "Load "),
+        ("import", "Load "),
+        ("backup", "Save a copy"),
+        ("password", "There is no password"),
+        ("training", "Handbook: "),
+        ("email", "Export"),
+        ("rename", "Save a copy"),
+    ];
+    let of_norwegian = [
+        ("importere", "Hent"),
+        ("sikkerhetskopi", "Lagre en kopi"),
+        ("passord", "Det finnes ikke noe passord"),
+        ("opplæring", "Håndbok: "),
+        ("underskrift", "Eksport"),
+    ];
+    for (language, all) in [
+        (Language::Lithuanian, of_lithuanian.as_slice()),
+        (Language::English, &of_english),
+        (Language::Norwegian, &of_norwegian),
+    ] {
+        let mut window = Window::new(language);
+        window.press(Tr::menu_command_example);
+        for (typed, expected) in all {
+            window.ctrl(Key::K);
+            window.letters(typed);
+            let lines = lines(&window);
+            assert!(lines.iter().any(|it| it.starts_with(expected)), "{typed}: {lines:?}");
+            window.key(Key::Escape);
+        }
+    }
+}
+
+#[test]
 fn the_list_of_keys_names_the_one_that_closes_the_program() {
     let mut window = Window::new(Language::Lithuanian);
     window.letters("?");

@@ -211,3 +211,56 @@ fn nothing_in_a_copy_changes_until_it_is_told_who_changes_it() {
     window.go(Tr::menu_screen_history);
     assert!(!window.shows("Kas keičia?"), "{:?}", window.words());
 }
+
+/// The program started again on the next day with the same plan.
+fn next_day(window: Window, folder: &tempfile::TempDir) -> Window {
+    let plan = folder.path().join("gautas.pdf");
+    let mut window = window.opening(Language::Lithuanian, plan);
+    window.wait_for_words("Planas nuo eksportavimo nepakeistas");
+    window.run();
+    window
+}
+
+#[test]
+fn whoever_has_a_copy_already_goes_on_in_it_or_opens_a_new_one() {
+    let (mut window, folder) = given(&small().pdf, "Planas nuo eksportavimo nepakeistas");
+    window.press(Tr::menu_review_open);
+    window.type_into("Jūsų pareigos", "Vidaus auditorė");
+    window.click("Toliau");
+    window.go(Tr::menu_screen_answers);
+    window.key(eframe::egui::Key::Num0);
+    let (copy, n_records) = (window.session().path().to_owned(), window.session().records().len());
+    // Back at the review it is said at once.
+    window.click_with(&window.tr.menu_copy_back());
+    window.run();
+    assert!(window.shows_with("Tokią kopiją jau turite (keista 14:"), "{:?}", window.words());
+
+    let mut window = next_day(window, &folder);
+    assert!(window.shows_with("Tokią kopiją jau turite (keista "), "{:?}", window.words());
+    assert!(!shows(&window, Tr::menu_review_open));
+    window.press(Tr::menu_review_copy_on);
+    assert_eq!((window.session().path(), window.session().records().len()), (&*copy, n_records));
+    assert!(window.shows("Pildo: Vidaus auditorė"), "{:?}", window.words());
+    assert!(window.shows_with(&window.tr.menu_copy_back()), "{:?}", window.words());
+
+    let mut window = next_day(window, &folder);
+    window.press(Tr::menu_review_open_new);
+    assert_ne!(window.session().path(), copy);
+    assert!(window.shows("Atverta gauto plano kopija"), "{:?}", window.words());
+}
+
+#[test]
+fn looking_again_at_a_copy_that_nobody_worked_in_makes_no_other() {
+    let (mut window, folder) = given(&small().pdf, "Planas nuo eksportavimo nepakeistas");
+    window.press(Tr::menu_review_open);
+    window.click("Kol kas tik skaitysiu");
+    let copy = window.session().path().to_owned();
+    let mut window = next_day(window, &folder);
+    assert!(!window.shows_with("Tokią kopiją jau turite"), "{:?}", window.words());
+    window.press(Tr::menu_review_open);
+    assert_eq!(window.session().path(), copy);
+    assert!(window.shows("Atverta gauto plano kopija"), "{:?}", window.words());
+    window.click("Kol kas tik skaitysiu");
+    assert!(shows(&window, Tr::menu_screen_results), "{:?}", window.words());
+    assert_eq!(std::fs::read_dir(copy.parent().unwrap()).unwrap().count(), 1);
+}

@@ -15,6 +15,8 @@ pub(super) fn of_command(tr: &Tr, command: AppCommand) -> String {
         AppCommand::Go(Screen::Results) => tr.menu_also_results(),
         AppCommand::Go(Screen::Risks) => tr.menu_also_risks(),
         AppCommand::Go(Screen::Handbook) => tr.menu_also_handbook(),
+        AppCommand::Go(Screen::Start) => tr.menu_also_start(),
+        AppCommand::Go(Screen::Answers) => tr.menu_also_answers(),
         AppCommand::Quit => tr.menu_also_quit(),
         AppCommand::Keys => tr.menu_also_keys(),
         AppCommand::Help => tr.menu_also_help(),
@@ -29,6 +31,20 @@ pub(super) fn of_command(tr: &Tr, command: AppCommand) -> String {
         AppCommand::Review => tr.menu_also_review(),
         AppCommand::NextYear => tr.menu_also_next(),
         AppCommand::Vote => tr.menu_also_vote(),
+        AppCommand::New => tr.menu_also_new(),
+        AppCommand::Example => tr.menu_also_example(),
+        AppCommand::CompareWith => tr.menu_also_compare(),
+        AppCommand::PresentChapter | AppCommand::PresentQuestions | AppCommand::PresentDilemmas => {
+            tr.menu_also_present()
+        }
+        AppCommand::PrintChapter | AppCommand::PrintHandbook => tr.menu_also_print(),
+        AppCommand::Redo => tr.menu_also_redo(),
+        AppCommand::AddEvidence => tr.menu_also_evidence(),
+        AppCommand::EditNote => tr.menu_also_note(),
+        AppCommand::Filter => tr.menu_also_filter(),
+        AppCommand::NotApplicable => tr.menu_also_not_applicable(),
+        AppCommand::Unknown => tr.menu_also_unknown(),
+        AppCommand::NextUnanswered | AppCommand::NextQuestion => tr.menu_also_following(),
         _ => String::new(),
     }
 }
@@ -42,6 +58,8 @@ pub(super) fn of_chapter(tr: &Tr, slug: &str) -> String {
         "whistleblowing" => tr.menu_also_chapter_whistleblowing(),
         "data-registers" => tr.menu_also_chapter_data(),
         "self-assessment" => tr.menu_also_chapter_steps(),
+        "workshop" => tr.menu_also_chapter_workshop(),
+        "dilemmas" => tr.menu_also_chapter_dilemmas(),
         _ => String::new(),
     }
 }

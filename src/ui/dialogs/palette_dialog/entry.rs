@@ -103,6 +103,15 @@ pub(super) fn search(cx: &ViewCx<'_>, typed: &str) -> Entry {
     }
 }
 
+/// What whoever looks for a password is told; it leads to where the file is.
+pub(super) fn password(cx: &ViewCx<'_>) -> Entry {
+    let place = match cx.open {
+        Some(_) => Place::Setting(Setting::File),
+        None => Place::Screen(Screen::Settings),
+    };
+    Entry { also: cx.tr.menu_also_password(), ..Entry::place(cx.tr.menu_palette_password(), place) }
+}
+
 /// The keys that give a command on this screen.
 fn keys_here(ui: &Ui, cx: &ViewCx<'_>, command: AppCommand) -> String {
     let by_key = AppCommand::PresentChapter.by_key(cx);

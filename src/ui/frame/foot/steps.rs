@@ -36,6 +36,14 @@ impl Step {
         self.width.as_deref().unwrap_or(&self.text)
     }
 
+    /// The least that still names it; its own words where its place is kept for other ones.
+    pub(super) fn shortest(&self) -> &str {
+        if self.width.is_some() {
+            return self.widest();
+        }
+        self.cuts.last().unwrap_or(&self.text)
+    }
+
     /// The longest name that has room, else the shortest.
     fn fitting(&self, fits: impl Fn(&str) -> bool) -> &str {
         let mut names = [&self.text].into_iter().chain(&self.cuts).map(String::as_str);
