@@ -131,6 +131,8 @@ fn frame(tr: &Tr, at: Timestamp) -> Vec<Change> {
         Change::SetScope(Scope { checklists, is_rapid: false }),
         Change::SetLeftOutReason(Some(tr.common_example_left_out())),
         Change::SetPlanLanguage(Some(tr.language().tag().to_owned())),
+        Change::SetLegalBasis(Some(tr.common_example_legal_basis())),
+        Change::SetMonitoring(Some(tr.common_example_monitoring())),
         Change::SetAssessedOn(Some(today)),
         Change::SetTeam(vec![
             tr.common_example_responsible(),

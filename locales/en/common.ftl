@@ -76,6 +76,8 @@ common-date-short = { $day } { $month ->
 
 # The worked example.
 common-example-institution = Administration of Ąžuolynas District Municipality (fictional)
+common-example-legal-basis = Law on Prevention of Corruption of the Republic of Lithuania, Article 7(1)(4) and 7(4)
+common-example-monitoring = person responsible for the corruption-resilient environment, every quarter; yearly report to the municipal council by 1 March
 common-example-responsible = Person responsible for the corruption-resilient environment
 common-example-head = Head of the social support unit
 common-example-auditor = Head of the internal audit unit

@@ -9,6 +9,9 @@ plan-approval-blank =
     order No. _________
     of ______________ 20__
 
+plan-legal-basis = Legal basis:
+plan-monitoring = Monitoring:
+
 plan-finding = { PLURAL($actions) ->
         [one] The plan has { $actions } action.
        *[other] The plan has { $actions } actions.
@@ -33,7 +36,7 @@ plan-on-time-none = No action was due by the assessment date.
 plan-table-caption = The actions, from their cause to their visible effect
 plan-table-caption-short = The actions: what will be done, by whom and by when
 plan-column-action = Action
-plan-column-owner = Owner, dates, effort
+plan-column-owner = Owner and dates
 plan-column-indicator = Indicator
 plan-column-risks = Risk: now → with this action alone
 plan-column-status = Status

@@ -68,14 +68,14 @@ repeat-go = Show what is not confirmed
 repeat-was = The earlier answer was { $level } ({ $rung }). Does it still hold?
 repeat-was-na = The question did not apply before: { $reason }. Does that still hold?
 repeat-was-unknown = The earlier answer was “we do not know”.
-repeat-confirm = confirm: it still holds
+repeat-confirm = yes, confirm
 repeat-confirm-unknown = we still do not know
 repeat-gap = If you confirm, only { $supported } of { $declared } will be supported: { $missing } is missing.
 repeat-gap-aged = If you confirm, only { $supported } of { $declared } will be supported: the evidence is older than 24 months and counts one grade lower.
 repeat-gap-older = The question is about the last 12 months or less, and the evidence is older. If you confirm, the level is supported, but add newer evidence: the old evidence does not show how things are now.
 repeat-confirm-fresh = { PLURAL($n) ->
     [one] confirm { $n } answer that needs no new evidence…
-   *[other] look through { $n } answers that need no new evidence and confirm them at once…
+   *[other] confirm { $n } answers that need no new evidence at once…
     }
 repeat-together = Confirm together
 repeat-together-about = These answers are supported by dated evidence no more than 24 months old, or their level needs none. Untick whatever is no longer true.

@@ -414,10 +414,12 @@ report-formula-high = upper bound: high = Σ_A w·(a/4, blank → 1) / Σ_A w
 report-formula-declared = claim gap = Σ_B w·a/4 / Σ_B w − Σ_B w·s/4 / Σ_B w
 report-formula-coverage = coverage = Σ_B w / Σ_A w; evidence = Σ_A w·e/3 / Σ_A w (A from 0.8, B from 0.6, C from 0.4, D from 0.2, else E)
 report-method-bounds = Low and high are hard bounds, not statistics. Where coverage is under 2/3 the value is withheld.
+report-method-pooled = Coverage, evidence and claim gap of the whole assessment use the same formulas over all applicable questions together; they are not means of the checklists.
 report-method-index-heading = Index
 report-method-levels-heading = Maturity level
 report-method-index = The index is the weighted geometric mean of the checklists’ values S: one strong area does not make up for a weak one. The weight W of a checklist is the mean gross risk of its risks; f = 10.
 report-formula-index = x = f + (100 − f)·S; index = (exp(Σ W·ln x / Σ W) − f) / (100 − f)
+report-method-imbalance = The weighted arithmetic mean is Σ W·S / Σ W; the further it lies above the index, the more the checklists’ values differ.
 report-method-levels = Levels are cumulative; the first failed condition of the next level is the binding gate. Questions that do not apply never bind.
 report-formula-emerging = “Emerging”: index ≥ 0.40; coverage ≥ 2/3
 report-formula-established = “Established”: index ≥ 0.60; coverage ≥ 0.80; every key question s ≥ 2; every checklist low ≥ 0.35
@@ -438,8 +440,10 @@ report-formula-risk-cover = risk cover = critical gross risks (G ≥ 7) guarded 
 report-formula-plan-cover = plan cover = risks with N ≥ 3.5 that have an action with owner, due date and indicator / all risks with N ≥ 3.5
 report-formula-on-time = on time = actions closed by their due date with evidence of grade 2 or better / actions due
 report-method-plan = A share is undefined where its denominator is empty. Plan checks and data warnings block nothing.
+report-method-suggested = The suggested plan is built one measure at a time. Each time the measure is taken that, per point of effort, lowers most what the target risks exceed 3.4999 by; if equal, the sum of the target risks; then the first in the order of the content. This goes on until every risk is below 3.5 or no measure lowers them any further. A question supported below 3 is raised to 3 with operating records, one supported at 3 to 4 with a test or audit report.
 report-method-robustness-heading = Robustness band
 report-method-robustness = The index is recomputed 1,000 times: the mean geometric or arithmetic, f 5, 10 or 20, between 0.65 and 0.85 in place of 0.75, each W and w times a number between 0.75 and 1.25. The 50th and the 950th value in order are shown.
+report-method-stability = For each of the five greatest risks the pages show in what share of the runs it stays among the five greatest (equal ones by the order of the content). The index is also recomputed without each checklist, and the one whose absence changes it most is shown.
 report-method-random = Random numbers: SplitMix64, seed 20170430, a stream of its own for each run, so that everybody gets the same thousand.
 report-method-changes-heading = Comparing two assessments
 report-method-changes = The change of the index is split by replacing content, then answers, then evidence; the three parts sum to the total exactly.
@@ -468,6 +472,12 @@ report-constant-control-effect-max = Greatest share that all measures together c
 report-constant-tolerable-below = Limit below which a risk is tolerable
 report-constant-significant-below = Limit below which a risk is significant, and from which it is critical
 report-constant-suggestion-aim = Target risk at which the suggested plan aims
+report-constant-owner-actions-from = Number of actions from which it is checked that one owner does not hold most of them
+report-constant-owner-share-max = Share of the actions held by one owner above which the check fails
+report-constant-owner-quarter-max = Actions of one owner in a quarter above which the check fails
+report-constant-bare-share-from = Share of answers at level 4 without operating records from which a warning is given
+report-constant-shared-reference-max = Questions with the same evidence reference above which a warning is given
+report-constant-vanished-below = Net risk below which a critical gross risk gives a warning
 report-constant-claim-gap-warning = Claim gap above which a warning is given
 report-constant-robustness-runs = Number of runs
 

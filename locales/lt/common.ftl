@@ -76,6 +76,8 @@ common-date-short = { $year }-{ $month ->
 
 # The worked example.
 common-example-institution = Ąžuolyno rajono savivaldybės administracija (sugalvota)
+common-example-legal-basis = Korupcijos prevencijos įstatymo 7 straipsnio 1 dalies 4 punktas ir 4 dalis
+common-example-monitoring = už korupcijai atsparios aplinkos kūrimą atsakingas asmuo kas ketvirtį; metinė ataskaita savivaldybės tarybai iki kovo 1 d.
 common-example-responsible = Už korupcijai atsparios aplinkos kūrimą atsakingas asmuo
 common-example-head = Socialinės paramos skyriaus vedėjas
 common-example-auditor = Vidaus audito skyriaus vedėjas

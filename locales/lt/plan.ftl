@@ -9,6 +9,9 @@ plan-approval-blank =
     20__ m. ______________ d.
     įsakymu Nr. _________
 
+plan-legal-basis = Teisinis pagrindas:
+plan-monitoring = Vykdymo stebėsena:
+
 plan-finding = { PLURAL($actions) ->
         [one] Plane – { $actions } veiksmas.
         [few] Plane – { $actions } veiksmai.
@@ -39,7 +42,7 @@ plan-on-time-none = Nė vieno veiksmo terminas vertinimo dieną dar nesuėjo.
 plan-table-caption = Veiksmai: nuo priežasties iki pokyčio, kurį bus galima pamatyti
 plan-table-caption-short = Veiksmai: kas bus padaryta, kas už tai atsako ir iki kada
 plan-column-action = Veiksmas
-plan-column-owner = Atsakingas, terminas, sąnaudos
+plan-column-owner = Atsakingas ir terminas
 plan-column-indicator = Vertinimo rodiklis
 plan-column-risks = Rizika: dabar → atlikus tik šį veiksmą
 plan-column-status = Būsena

@@ -76,15 +76,15 @@ repeat-go = Peržiūrėti nepatvirtintus
 repeat-was = Ankstesnis atsakymas – { $level } ({ $rung }). Ar taip yra ir šiandien?
 repeat-was-na = Anksčiau klausimas netaikytas: { $reason }. Ar taip yra ir šiandien?
 repeat-was-unknown = Ankstesnis atsakymas – „nežinome“.
-repeat-confirm = patvirtinti: taip yra ir šiandien
+repeat-confirm = taip, patvirtinti
 repeat-confirm-unknown = vis dar nežinome
 repeat-gap = Jei patvirtinsite, bus pagrįsta tik { $supported } iš { $declared }: trūksta { $missing }.
 repeat-gap-aged = Jei patvirtinsite, bus pagrįsta tik { $supported } iš { $declared }: įrodymas senesnis nei 24 mėnesių, todėl skaičiuojamas vienu laipsniu žemiau.
 repeat-gap-older = Klausiama apie pastaruosius 12 mėnesių ar trumpesnį laiką, o įrodymas senesnis. Jei patvirtinsite, lygis bus pagrįstas, bet pridėkite naujesnį įrodymą: senasis nerodo, kaip yra dabar.
 repeat-confirm-fresh = { PLURAL($n) ->
-    [one] peržiūrėti { $n } atsakymą, kuriam naujų įrodymų nereikia, ir patvirtinti iš karto…
-    [few] peržiūrėti { $n } atsakymus, kuriems naujų įrodymų nereikia, ir patvirtinti iš karto…
-   *[other] peržiūrėti { $n } atsakymų, kuriems naujų įrodymų nereikia, ir patvirtinti iš karto…
+    [one] patvirtinti iš karto { $n } atsakymą, kuriam naujų įrodymų nereikia…
+    [few] patvirtinti iš karto { $n } atsakymus, kuriems naujų įrodymų nereikia…
+   *[other] patvirtinti iš karto { $n } atsakymų, kuriems naujų įrodymų nereikia…
     }
 repeat-together = Patvirtinti iš karto
 repeat-together-about = Šiuos atsakymus pagrindžia įrodymai su data, ne senesni kaip 24 mėn., arba jų lygiui įrodymų nereikia. Nužymėkite, kas jau kitaip.

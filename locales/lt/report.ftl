@@ -435,10 +435,12 @@ report-formula-high = viršutinė riba = Σ_A w·(a/4, neatsakyta → 1) / Σ_A 
 report-formula-declared = nepagrįsta dalis = Σ_B w·a/4 / Σ_B w − Σ_B w·s/4 / Σ_B w
 report-formula-coverage = atsakytoji dalis = Σ_B w / Σ_A w; įrodymai = Σ_A w·e/3 / Σ_A w (A nuo 0,8; B nuo 0,6; C nuo 0,4; D nuo 0,2; kitaip E)
 report-method-bounds = Pagrįsta reikšmė ir viršutinė riba yra griežtos ribos, o ne statistinis įvertis. Kai atsakytoji dalis mažesnė kaip 2/3, reikšmė neskelbiama.
+report-method-pooled = Viso įsivertinimo atsakytoji dalis, įrodymai ir nepagrįsta dalis skaičiuojami tomis pačiomis formulėmis iš visų taikomų klausimų kartu, o ne kaip sąrašų vidurkis.
 report-method-index-heading = Indeksas
 report-method-levels-heading = Brandos lygis
 report-method-index = Indeksas yra svertinis geometrinis sąrašų reikšmių S vidurkis: viena stipri sritis neatperka kitos silpnos. Sąrašo svoris W – vidutinė jo rizikų bendroji rizika; f = 10.
 report-formula-index = x = f + (100 − f)·S; indeksas = (exp(Σ W·ln x / Σ W) − f) / (100 − f)
+report-method-imbalance = Svertinis aritmetinis vidurkis – Σ W·S / Σ W; kuo jis didesnis už indeksą, tuo labiau sąrašų reikšmės skiriasi.
 report-method-levels = Lygiai pasiekiami iš eilės; kitą lygį pasiekti kliudo pirmoji netenkinama jo sąlyga. Netaikomi klausimai nekliudo.
 report-formula-emerging = „Besiformuojantis“: indeksas ≥ 0,40; atsakytoji dalis ≥ 2/3
 report-formula-established = „Įsitvirtinęs“: indeksas ≥ 0,60; atsakytoji dalis ≥ 0,80; kiekvieno pagrindinio klausimo s ≥ 2; kiekvieno sąrašo pagrįsta reikšmė ≥ 0,35
@@ -459,8 +461,10 @@ report-formula-risk-cover = apsauga nuo rizikų = kritinės bendrosios rizikos (
 report-formula-plan-cover = plano aprėptis = rizikos su N ≥ 3,5, turinčios veiksmą su atsakingu asmeniu, terminu ir rodikliu / visos rizikos su N ≥ 3,5
 report-formula-on-time = laiku = veiksmai, iki termino užbaigti su ne žemesnio kaip 2 laipsnio įrodymu / veiksmai, kurių terminas suėjo
 report-method-plan = Dalis neapibrėžta, kai jos vardiklis tuščias. Plano patikros ir duomenų įspėjimai nieko nedraudžia.
+report-method-suggested = Siūlomas planas sudaromas po vieną priemonę. Kaskart imama ta, kuri, tenkant vienam darbo sąnaudų balui, labiausiai sumažina rizikų įvykdžius planą perviršį virš 3,4999; jei lygu – rizikų sumą, po to – pirmesnė turinio eilėje. Taip daroma, kol visos rizikos mažesnės kaip 3,5 arba nė viena priemonė jų nebemažina. Klausimas, pagrįstas mažiau kaip 3, keliamas iki 3 su veiklos įrašais, pagrįstas 3 – iki 4 su tikrinimo ataskaita.
 report-method-robustness-heading = Atsparumo prielaidoms intervalas
 report-method-robustness = Indeksas perskaičiuojamas 1000 kartų: vidurkis geometrinis arba aritmetinis, f lygus 5, 10 arba 20, vietoj 0,75 – nuo 0,65 iki 0,85, kiekvienas W ir w dauginamas iš skaičiaus tarp 0,75 ir 1,25. Rodomos 50-oji ir 950-oji reikšmės, surikiavus jas nuo mažiausios.
+report-method-stability = Kiekvienai iš penkių didžiausių rizikų parodoma, kurioje perskaičiavimų dalyje ji lieka tarp penkių didžiausių (lygias rikiuoja turinio eilė). Indeksas dar perskaičiuojamas be kiekvieno sąrašo ir parodomas tas, be kurio pasikeičia labiausiai.
 report-method-random = Atsitiktiniai skaičiai: SplitMix64, pradinė reikšmė 20170430, kiekvienam perskaičiavimui atskira seka, todėl visi gauna tą patį tūkstantį.
 report-method-changes-heading = Dviejų įsivertinimų palyginimas
 report-method-changes = Indekso pokytis išskaidomas pakeičiant iš pradžių turinį, paskui atsakymus, paskui įrodymus; trys dalys tiksliai sudaro visumą.
@@ -489,6 +493,12 @@ report-constant-control-effect-max = Didžiausia dedamosios dalis, kurią pašal
 report-constant-tolerable-below = Riba, kurios nesiekianti rizika toleruotina
 report-constant-significant-below = Riba, kurios nesiekianti rizika reikšminga; nuo jos – kritinė
 report-constant-suggestion-aim = Rizika, iki kurios mažinama siūlomu planu
+report-constant-owner-actions-from = Veiksmų skaičius, nuo kurio tikrinama, ar jų neturi per daug vienas atsakingas
+report-constant-owner-share-max = Vieno atsakingo veiksmų dalis, kurią viršijus įspėjama
+report-constant-owner-quarter-max = Vieno atsakingo veiksmų per ketvirtį skaičius, kurį viršijus įspėjama
+report-constant-bare-share-from = 4 lygio atsakymų be veiklos įrašų dalis, nuo kurios įspėjama
+report-constant-shared-reference-max = Klausimų su ta pačia įrodymo nuoroda skaičius, kurį viršijus įspėjama
+report-constant-vanished-below = Likutinė rizika, už kurią mažesnė iš kritinės bendrosios kelia įspėjimą
 report-constant-claim-gap-warning = Nepagrįsta dalis, kurią viršijus įspėjama
 report-constant-robustness-runs = Perskaičiavimų skaičius
 

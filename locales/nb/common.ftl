@@ -76,6 +76,8 @@ common-date-short = { $day }.{ $month ->
 
 # Eksempelet.
 common-example-institution = Administrasjonen i Ąžuolynas distriktskommune (oppdiktet)
+common-example-legal-basis = den litauiske korrupsjonsforebyggingsloven artikkel 7 nr. 1 (4) og nr. 4
+common-example-monitoring = ansvarlig for korrupsjonsforebygging hvert kvartal; årlig rapport til kommunestyret innen 1. mars
 common-example-responsible = Ansvarlig for korrupsjonsforebygging
 common-example-head = Leder av sosialenheten
 common-example-auditor = Leder av internrevisjonen

@@ -9,6 +9,9 @@ plan-approval-blank =
     vedtak nr. _________
     av ______________ 20__
 
+plan-legal-basis = Rettslig grunnlag:
+plan-monitoring = Oppfølging:
+
 plan-finding = { PLURAL($actions) ->
         [one] Planen har { $actions } handling.
        *[other] Planen har { $actions } handlinger.
@@ -33,7 +36,7 @@ plan-on-time-none = Ingen handling hadde nådd fristen på vurderingsdatoen.
 plan-table-caption = Handlingene: årsak, tiltak og en virkning som skal kunne ses
 plan-table-caption-short = Handlingene: hva som skal gjøres, av hvem og innen når
 plan-column-action = Handling
-plan-column-owner = Ansvarlig, datoer, innsats
+plan-column-owner = Ansvarlig og frister
 plan-column-indicator = Indikator
 plan-column-risks = Risiko: nå → med bare denne handlingen
 plan-column-status = Status

@@ -68,14 +68,14 @@ repeat-go = Se på det som ikke er bekreftet
 repeat-was = Det forrige svaret var { $level } ({ $rung }). Gjelder det fortsatt?
 repeat-was-na = Spørsmålet var ikke aktuelt forrige gang: { $reason }. Gjelder det fortsatt?
 repeat-was-unknown = Det forrige svaret var «vet ikke».
-repeat-confirm = bekreft: gjelder fortsatt
+repeat-confirm = ja, bekreft
 repeat-confirm-unknown = vi vet det fortsatt ikke
 repeat-gap = Hvis dere bekrefter, blir bare { $supported } av { $declared } dokumentert: Det mangler { $missing }.
 repeat-gap-aged = Hvis dere bekrefter, blir bare { $supported } av { $declared } dokumentert: Dokumentasjonen er eldre enn 24 måneder og regnes én grad lavere.
 repeat-gap-older = Spørsmålet gjelder de siste 12 månedene eller kortere tid, men dokumentasjonen er eldre. Hvis dere bekrefter, er nivået dokumentert, men legg til noe nyere: Den gamle dokumentasjonen viser ikke hvordan det er nå.
 repeat-confirm-fresh = { PLURAL($n) ->
     [one] bekreft { $n } svar som ikke trenger ny dokumentasjon…
-   *[other] se gjennom { $n } svar som ikke trenger ny dokumentasjon, og bekreft dem samlet…
+   *[other] bekreft samlet { $n } svar som ikke trenger ny dokumentasjon…
     }
 repeat-together = Bekreft samlet
 repeat-together-about = Disse svarene har datert dokumentasjon som ikke er eldre enn 24 måneder, eller et nivå som ikke trenger noen. Fjern krysset der det ikke lenger stemmer.

@@ -414,10 +414,12 @@ report-formula-high = øvre grense = Σ_A w·(a/4, ubesvart → 1) / Σ_A w
 report-formula-declared = påstandsgap = Σ_B w·a/4 / Σ_B w − Σ_B w·s/4 / Σ_B w
 report-formula-coverage = dekning = Σ_B w / Σ_A w; dokumentasjon = Σ_A w·e/3 / Σ_A w (A fra 0,8; B fra 0,6; C fra 0,4; D fra 0,2; ellers E)
 report-method-bounds = Dokumentert verdi og øvre grense er faste grenser, ikke statistikk. Er dekningen under 2/3, vises ikke verdien.
+report-method-pooled = Dekning, dokumentasjon og påstandsgap for hele vurderingen regnes med de samme formlene over alle aktuelle spørsmål samlet, ikke som gjennomsnitt av sjekklistene.
 report-method-index-heading = Indeks
 report-method-levels-heading = Modenhetsnivå
 report-method-index = Indeksen er det vektede geometriske gjennomsnittet av sjekklistenes verdier S: Ett sterkt område veier ikke opp for et svakt. Vekten W av en sjekkliste er gjennomsnittlig bruttorisiko for risikoene i den; f = 10.
 report-formula-index = x = f + (100 − f)·S; indeks = (exp(Σ W·ln x / Σ W) − f) / (100 − f)
+report-method-imbalance = Det vektede aritmetiske gjennomsnittet er Σ W·S / Σ W; jo mer det ligger over indeksen, desto mer skiller verdiene i sjekklistene seg fra hverandre.
 report-method-levels = Nivåene nås ett for ett. Det første uoppfylte vilkåret for neste nivå er det bindende vilkåret. Spørsmål som ikke er aktuelle, binder aldri.
 report-formula-emerging = «Under utvikling»: indeks ≥ 0,40; dekning ≥ 2/3
 report-formula-established = «Etablert»: indeks ≥ 0,60; dekning ≥ 0,80; hvert nøkkelspørsmål s ≥ 2; hver sjekkliste dokumentert ≥ 0,35
@@ -438,8 +440,10 @@ report-formula-risk-cover = risikodekning = kritiske bruttorisikoer (G ≥ 7) so
 report-formula-plan-cover = plandekning = risikoer med N ≥ 3,5 som har en handling med ansvarlig, frist og indikator / alle risikoer med N ≥ 3,5
 report-formula-on-time = i tide = handlinger avsluttet innen fristen med dokumentasjon av grad 2 eller høyere / handlinger som har nådd fristen
 report-method-plan = En andel er udefinert når nevneren er tom. Kontrollen av planen og advarslene om dataene stanser ingenting.
+report-method-suggested = Den foreslåtte planen bygges opp ett tiltak om gangen. Hver gang velges tiltaket som per innsatspoeng senker mest det målrisikoene overstiger 3,4999 med; ved likhet summen av målrisikoene, deretter det første i innholdets rekkefølge. Slik fortsetter det til alle risikoer er under 3,5, eller til ingen tiltak senker dem mer. Et spørsmål dokumentert under 3 løftes til 3 med registreringer fra driften, et dokumentert på 3 til 4 med en kontrollrapport.
 report-method-robustness-heading = Følsomhetsspenn
 report-method-robustness = Indeksen regnes ut 1000 ganger på nytt: gjennomsnittet geometrisk eller aritmetisk, f lik 5, 10 eller 20, et tall mellom 0,65 og 0,85 i stedet for 0,75, og hver W og w ganget med et tall mellom 0,75 og 1,25. Ordnet fra lavest til høyest vises verdi nummer 50 og nummer 950.
+report-method-stability = For hver av de fem største risikoene vises i hvor stor andel av utregningene den fortsatt er blant de fem største (like risikoer etter innholdets rekkefølge). Indeksen regnes også ut uten hver sjekkliste, og den som endrer indeksen mest når den mangler, vises.
 report-method-random = Tilfeldige tall: SplitMix64, startverdi 20170430, en egen tallrekke for hver utregning, slik at alle får de samme tusen.
 report-method-changes-heading = Sammenligning av to vurderinger
 report-method-changes = Endringen i indeksen deles opp ved først å bytte ut innholdet, så svarene, så dokumentasjonen; summen av de tre delene er nøyaktig hele endringen.
@@ -468,6 +472,12 @@ report-constant-control-effect-max = Andel som alle tiltak til sammen høyst fje
 report-constant-tolerable-below = Grense; en lavere risiko er tolerabel
 report-constant-significant-below = Grense; en lavere risiko er betydelig, fra og med den er risikoen kritisk
 report-constant-suggestion-aim = Målrisiko som den foreslåtte planen sikter mot
+report-constant-owner-actions-from = Antall handlinger fra og med det det kontrolleres at ikke én ansvarlig har de fleste
+report-constant-owner-share-max = Én ansvarligs andel av handlingene; er den større, gis det merknad
+report-constant-owner-quarter-max = Én ansvarligs handlinger i et kvartal; er de flere, gis det merknad
+report-constant-bare-share-from = Andel svar på nivå 4 uten registreringer fra driften; fra og med denne gis det advarsel
+report-constant-shared-reference-max = Spørsmål med samme henvisning; er de flere, gis det advarsel
+report-constant-vanished-below = Nettorisiko; er en kritisk bruttorisiko lavere enn dette, gis det advarsel
 report-constant-claim-gap-warning = Påstandsgap; er det større, gis det advarsel
 report-constant-robustness-runs = Antall utregninger
 

@@ -204,7 +204,7 @@ fn decode<'a>(
                 texts.insert(path.as_str(), text);
             }
             Err(error) => {
-                problems.push(Problem::of_file(path, FileMistake::NotUtf8(error.valid_up_to())))
+                problems.push(Problem::of_file(path, FileMistake::NotUtf8(error.valid_up_to())));
             }
         }
     }

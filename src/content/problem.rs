@@ -43,8 +43,11 @@ impl Problem {
 
     /// Where it is, what is wrong and what to do, for the person.
     pub fn message(&self, tr: &Tr) -> String {
-        let numbers = [self.line, self.column].into_iter().flatten();
-        let numbers: String = numbers.map(|it| format!(":{it}")).collect();
+        let mut numbers = String::new();
+        for number in [self.line, self.column].into_iter().flatten() {
+            numbers.push(':');
+            numbers.push_str(&number.to_string());
+        }
         let place = if self.place.is_empty() { "" } else { ": " };
         let mistake = self.mistake.message(tr);
         format!("{}{numbers}{place}{}: {mistake}", self.file, self.place)

@@ -28,6 +28,10 @@ pub struct Assessment {
     pub plan_language: Option<String>,
     /// The approval line of the printed plan, such as the order's date and number.
     pub approval: Option<String>,
+    /// What the plan is drawn up on, such as an article of a law.
+    pub legal_basis: Option<String>,
+    /// Who monitors the plan, how often, and to whom they report.
+    pub monitoring: Option<String>,
     /// Answers; a question without one is blank.
     pub answers: BTreeMap<QuestionId, Answer>,
     /// Questions whose answer was taken over from the last assessment and waits to be confirmed.
@@ -70,6 +74,8 @@ impl Assessment {
             left_out_reason: None,
             plan_language: None,
             approval: None,
+            legal_basis: None,
+            monitoring: None,
             answers: BTreeMap::new(),
             to_confirm: BTreeSet::new(),
             evidence: BTreeMap::new(),

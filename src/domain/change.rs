@@ -28,6 +28,10 @@ pub enum Change {
     SetPlanLanguage(Option<String>),
     /// Sets the approval line of the printed plan.
     SetApproval(Option<String>),
+    /// Sets what the plan is drawn up on, such as an article of a law.
+    SetLegalBasis(Option<String>),
+    /// Sets who monitors the plan, how often, and to whom they report.
+    SetMonitoring(Option<String>),
     /// Answers a question; none makes it blank again. Nothing is left to confirm then.
     SetAnswer(QuestionId, Option<Answer>),
     /// Says that the answer of a question was taken over and waits to be confirmed.
@@ -116,6 +120,10 @@ pub fn apply(assessment: &mut Assessment, change: Change) -> Result<Change, Chan
             Change::SetPlanLanguage(replace(&mut assessment.plan_language, it))
         }
         Change::SetApproval(it) => Change::SetApproval(replace(&mut assessment.approval, it)),
+        Change::SetLegalBasis(it) => {
+            Change::SetLegalBasis(replace(&mut assessment.legal_basis, it))
+        }
+        Change::SetMonitoring(it) => Change::SetMonitoring(replace(&mut assessment.monitoring, it)),
         Change::SetAnswer(id, it) => apply_answer(assessment, id, it),
         Change::MarkToConfirm(id) => {
             let is_new = assessment.to_confirm.insert(id.clone());

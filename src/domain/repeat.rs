@@ -30,6 +30,8 @@ fn frame(old: &Assessment, instrument: &Instrument) -> Vec<Change> {
         Change::SetScope(Scope { checklists, is_rapid: old.scope.is_rapid }),
         Change::SetLeftOutReason(old.left_out_reason.clone()),
         Change::SetPlanLanguage(old.plan_language.clone()),
+        Change::SetLegalBasis(old.legal_basis.clone()),
+        Change::SetMonitoring(old.monitoring.clone()),
     ]
 }
 

@@ -74,6 +74,12 @@ pub struct Plan {
     pub team: Vec<String>,
     /// The approval line.
     pub approval: Option<String>,
+    /// What the plan is drawn up on; plans made before this was asked have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub legal_basis: Option<String>,
+    /// Who monitors it; plans made before this was asked have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub monitoring: Option<String>,
     /// Only the questions of the 75-minute mode were asked.
     pub rapid: bool,
     /// What is not in scope, and why.

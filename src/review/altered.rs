@@ -59,6 +59,10 @@ fn facts(old: &Assessment, new: &Assessment) -> Vec<Change> {
     add(old.assessed_on == new.assessed_on, Change::SetAssessedOn(new.assessed_on));
     add(old.team == new.team, Change::SetTeam(new.team.clone()));
     add(old.approval == new.approval, Change::SetApproval(new.approval.clone()));
+    let basis = new.legal_basis.clone();
+    add(old.legal_basis == basis, Change::SetLegalBasis(basis));
+    let monitoring = new.monitoring.clone();
+    add(old.monitoring == monitoring, Change::SetMonitoring(monitoring));
     add(old.scope == new.scope, Change::SetScope(new.scope.clone()));
     let reason = new.left_out_reason.clone();
     add(old.left_out_reason == reason, Change::SetLeftOutReason(reason));

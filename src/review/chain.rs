@@ -140,6 +140,8 @@ fn differences(plan: &Plan, replay: &Replay) -> Option<Places> {
     compare("period", here.period == there.period);
     compare("team", here.team == there.team);
     compare("approval", here.approval == there.approval);
+    compare("legal_basis", here.legal_basis == there.legal_basis);
+    compare("monitoring", here.monitoring == there.monitoring);
     compare("rapid", here.scope.is_rapid == there.scope.is_rapid);
     compare("left_out", here.left_out_reason == there.left_out_reason);
     compare("checklists", here.scope.checklists == there.scope.checklists);

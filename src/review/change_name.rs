@@ -26,6 +26,8 @@ pub fn change_name(tr: &Tr, change: &Change, named: &impl Named) -> String {
         Change::SetLeftOutReason(_) => tr.menu_change_left_out_reason(),
         Change::SetPlanLanguage(_) => tr.menu_change_plan_language(),
         Change::SetApproval(_) => tr.menu_change_approval(),
+        Change::SetLegalBasis(_) => tr.menu_change_legal_basis(),
+        Change::SetMonitoring(_) => tr.menu_change_monitoring(),
         Change::SetAnswer(id, _) => tr.menu_change_answer(named.question(id)),
         Change::SetNote(id, _) => tr.menu_change_note(named.question(id)),
         Change::AddEvidence(id, ..)

@@ -72,6 +72,18 @@ constants! {
     SIGNIFICANT_BELOW = 7.0, "significant-below", 5;
     /// The suggested plan aims below this target risk.
     SUGGESTION_AIM = 3.4999, "suggestion-aim", 6;
+    /// From this many actions on it is a plan check that one owner holds most of them…
+    OWNER_ACTIONS_FROM = 5.0, "owner-actions-from", 6;
+    /// …which is more than this share.
+    OWNER_SHARE_MAX = 0.60, "owner-share-max", 6;
+    /// More actions than this of one owner in a quarter are a plan check.
+    OWNER_QUARTER_MAX = 5.0, "owner-quarter-max", 6;
+    /// From this share of answers at level 4 without records on there is a data warning.
+    BARE_SHARE_FROM = 0.80, "bare-share-from", 6;
+    /// One reference that serves more questions than this is a data warning.
+    SHARED_REFERENCE_MAX = 5.0, "shared-reference-max", 6;
+    /// A critical gross risk below this net risk is a data warning.
+    VANISHED_BELOW = 1.5, "vanished-below", 6;
     /// A declared share this far above the backed one is a data warning.
     CLAIM_GAP_MAX = 0.25, "claim-gap-warning", 6;
     /// The number of runs of the robustness band.

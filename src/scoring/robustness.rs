@@ -171,8 +171,9 @@ impl Scratch {
         }));
         for (place, kept) in watched.iter().zip(kept) {
             let Some(own) = self.nets.get(*place).copied() else { continue };
+            // Products of the same factors in another order differ in the last bit; that is a tie too.
             let is_ahead = |(other, net): (usize, &f64)| {
-                own < *net || (own.total_cmp(net).is_eq() && other < *place)
+                own + NOISE < *net || ((own - net).abs() <= NOISE && other < *place)
             };
             let n_ahead = self.nets.iter().enumerate().filter(|it| is_ahead(*it)).count();
             *kept += u32::from(n_ahead < TOP);

@@ -21,11 +21,13 @@ const ACTION_FIELDS: [(ActionField, &str); 13] = [
 ];
 
 /// The fields of the assessment itself by their names.
-const OWN_FIELDS: [(Field, &str); 7] = [
+const OWN_FIELDS: [(Field, &str); 9] = [
     (Field::InstitutionName, "institution-name"),
     (Field::Team, "team"),
     (Field::LeftOutReason, "left-out-reason"),
     (Field::Approval, "approval"),
+    (Field::LegalBasis, "legal-basis"),
+    (Field::Monitoring, "monitoring"),
     (Field::AssessedOn, "assessed-on"),
     (Field::PeriodFrom, "period-from"),
     (Field::PeriodTo, "period-to"),

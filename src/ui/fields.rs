@@ -25,6 +25,10 @@ pub(super) enum Field {
     LeftOutReason,
     /// The approval line of the printed plan.
     Approval,
+    /// What the plan is drawn up on.
+    LegalBasis,
+    /// Who monitors the plan and to whom they report.
+    Monitoring,
     /// The assessment date.
     AssessedOn,
     /// The first day of the plan.
@@ -146,6 +150,8 @@ impl Field {
             Self::Team => Some(assessment.team.join("\n")),
             Self::LeftOutReason => assessment.left_out_reason.clone(),
             Self::Approval => assessment.approval.clone(),
+            Self::LegalBasis => assessment.legal_basis.clone(),
+            Self::Monitoring => assessment.monitoring.clone(),
             Self::AssessedOn => date(assessment.assessed_on),
             Self::PeriodFrom => date(assessment.period.map(Period::from)),
             Self::PeriodTo => date(assessment.period.map(Period::to)),
@@ -192,6 +198,8 @@ impl Field {
             Self::Team => Change::SetTeam(distinct_posts(text.lines())),
             Self::LeftOutReason => Change::SetLeftOutReason(some),
             Self::Approval => Change::SetApproval(some),
+            Self::LegalBasis => Change::SetLegalBasis(some),
+            Self::Monitoring => Change::SetMonitoring(some),
             Self::AssessedOn => Change::SetAssessedOn(date(text)?),
             Self::PeriodFrom => {
                 let from = date(text)?.ok_or(FieldProblem::HalfPeriod)?;

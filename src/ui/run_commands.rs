@@ -17,6 +17,7 @@ mod undo;
 mod unfinished;
 mod view;
 
+use std::path::Path;
 use std::time::Duration;
 
 use eframe::egui::{Context, ViewportCommand};
@@ -81,10 +82,7 @@ impl App {
             Ask::Forget(path) => self.forget(&path),
             Ask::Create(changes) => self.create(changes),
             Ask::NextYear(from, ratings) => self.next_year(from, ratings),
-            Ask::CompareWith(path) => {
-                self.views.compare.start(ctx, self.pack, self.tr.language(), &path);
-                self.show(Place::Screen(Screen::Compare));
-            }
+            Ask::CompareWith(path) => self.compare_with(ctx, &path),
             Ask::ChooseReceived => self.choose_received(),
             Ask::CompareReceived(path) => self.compare_received(ctx, &path),
             Ask::SaveCopy(path) => self.save_copy(&path),
@@ -153,6 +151,11 @@ impl App {
                 self.dialog = Some(Dialog::Copy(CopyDialog::new(id, idx)));
             }
         }
+    }
+
+    fn compare_with(&mut self, ctx: &Context, path: &Path) {
+        self.views.compare.start(ctx, self.pack, self.tr.language(), path);
+        self.show(Place::Screen(Screen::Compare));
     }
 
     fn run_command(&mut self, ctx: &Context, command: AppCommand) {

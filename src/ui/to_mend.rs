@@ -170,7 +170,7 @@ pub(super) fn to_mend<'a>(open: &'a OpenFile, unfinished: &Texts) -> Vec<ToMend<
 }
 
 /// Done actions that the answers do not show to be done, and those whose questions are not assessed.
-fn contradicted<'a>(open: &'a OpenFile) -> Vec<ToMend<'a>> {
+fn contradicted(open: &OpenFile) -> Vec<ToMend<'_>> {
     let done = || open.assessment().actions.iter().filter(|it| is_done(it));
     let behind = done().flat_map(|it| behind(open, it)).map(ToMend::Behind);
     behind.chain(done().filter(|it| is_left_out(open, it)).map(ToMend::LeftOut)).collect()

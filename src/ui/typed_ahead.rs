@@ -144,8 +144,8 @@ fn after(ctx: &Context, event: &Event) -> After {
 fn in_field(key: Key, modifiers: Modifiers) -> After {
     let is_own = matches!(key, Key::A | Key::C | Key::V | Key::X | Key::Y | Key::Z);
     match key {
-        Key::Enter | Key::Escape | Key::Tab => After::Leaves,
-        Key::ArrowUp | Key::ArrowDown => After::Moves,
+        Key::Enter | Key::Escape => After::Leaves,
+        Key::Tab | Key::ArrowUp | Key::ArrowDown => After::Moves,
         Key::F1 | Key::F5 | Key::F6 => After::Opens,
         // With Alt it is the third sign of a key.
         _ if modifiers.command && !modifiers.alt && !is_own && !is_moving(key) => After::Opens,

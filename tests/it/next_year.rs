@@ -46,6 +46,17 @@ fn markdown_of(plan: &Plan) -> String {
 }
 
 #[test]
+fn the_legal_basis_and_the_monitoring_hold_for_the_next_year_too() {
+    let journal = &small().journal;
+    let old = earlier_in(journal, content::builtin(), Language::English, APP_VERSION).unwrap();
+    let mut before = old.assessment;
+    before.legal_basis = Some("Article 7".to_owned());
+    before.monitoring = Some("the auditor".to_owned());
+    let new = fold(&next_year(&before, &old.plan, content::builtin(), Ratings::Keep));
+    assert_eq!((new.legal_basis, new.monitoring), (before.legal_basis, before.monitoring));
+}
+
+#[test]
 fn answers_wait_evidence_keeps_its_date_and_what_belongs_to_a_year_stays_behind() {
     let old = fold(&changes("Ąžuolynas Care Home"));
     let (new, _) = begun(Ratings::Keep);

@@ -436,6 +436,32 @@ fn the_approval_line_stands_where_it_was_given() {
     assert_eq!(lines, expected);
 }
 
+#[test]
+fn the_legal_basis_and_the_monitoring_stand_in_the_plan_where_they_were_given() {
+    let mut assessment = blank(&["core"]);
+    let tr = Tr::new(Language::Lithuanian);
+    let before = markdown(&document_of(&plan_of(&assessment, Language::Lithuanian, None), &tr));
+    assert!(!before.contains("Teisinis pagrindas"), "nobody said what it rests on");
+    for change in [
+        Change::SetLegalBasis(Some("Korupcijos prevencijos įstatymo 7 straipsnis".to_owned())),
+        Change::SetMonitoring(Some("vidaus auditorius kas ketvirtį".to_owned())),
+    ] {
+        skaidra::domain::apply(&mut assessment, change).unwrap();
+    }
+    let plan = plan_of(&assessment, Language::Lithuanian, None);
+    let text = markdown(&document_of(&plan, &tr));
+    let (_, part) = text.split_once("5. Veiksmų planas").unwrap();
+    for words in [
+        "**Teisinis pagrindas:** Korupcijos prevencijos įstatymo 7 straipsnis",
+        "**Vykdymo stebėsena:** vidaus auditorius kas ketvirtį",
+    ] {
+        assert!(part.contains(words), "{words}: {part}");
+    }
+    let back = plan.assessment();
+    assert_eq!(back.legal_basis, assessment.legal_basis);
+    assert_eq!(back.monitoring, assessment.monitoring);
+}
+
 /// The number after a mark in a line of calculation.
 fn number_after(line: &str, mark: &str) -> f64 {
     let (_, rest) = line.split_once(mark).unwrap_or_else(|| panic!("{line}: no {mark:?}"));

@@ -11,8 +11,8 @@ use super::Cx;
 use super::findings::is_unshown;
 use super::gantt;
 use super::inline::{
-    body, bold, bullets, callout, heading, lead, listed, note, plain, regular, row, soft, table,
-    words,
+    body, body_of, bold, bullets, callout, heading, lead, listed, note, plain, regular, row, soft,
+    table, words,
 };
 use super::summary::is_overdue;
 
@@ -22,6 +22,7 @@ const N_SUGGESTIONS: usize = 6;
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
     let mut out = vec![Block::PageBreak, approval(cx), heading(1, "plan", tr.plan_heading())];
+    out.extend(grounds(cx));
     if cx.plan.actions.is_empty() {
         out.extend(empty(cx));
         return out;
@@ -43,6 +44,19 @@ fn approval(cx: &Cx<'_>) -> Block {
     let mut lines = vec![vec![bold(tr.plan_approved())]];
     lines.extend(below.lines().map(plain));
     Block::RightBlock(lines)
+}
+
+/// What the plan rests on and who monitors it, as far as the institution said so.
+fn grounds(cx: &Cx<'_>) -> Vec<Block> {
+    let tr = cx.tr;
+    let named = [
+        (tr.plan_legal_basis(), given(cx.plan.legal_basis.as_ref())),
+        (tr.plan_monitoring(), given(cx.plan.monitoring.as_ref())),
+    ];
+    let line = |(name, text): (String, Option<&str>)| {
+        text.map(|it| body_of(vec![bold(name), regular(format!(" {it}"))]))
+    };
+    named.into_iter().filter_map(line).collect()
 }
 
 /// What the plan does to the risks.
@@ -77,10 +91,10 @@ fn covers(cx: &Cx<'_>) -> String {
 fn plan_table(cx: &Cx<'_>) -> Block {
     let tr = cx.tr;
     let columns = vec![
-        words(tr.plan_column_action(), 54.0),
-        words(tr.plan_column_owner(), 29.0),
-        words(tr.plan_column_indicator(), 28.0),
-        words(tr.plan_column_risks(), 40.0),
+        words(tr.plan_column_action(), 53.0),
+        words(tr.plan_column_owner(), 33.0),
+        words(tr.plan_column_indicator(), 27.0),
+        words(tr.plan_column_risks(), 38.0),
         words(tr.plan_column_status(), 19.0),
     ];
     let rows =

@@ -165,10 +165,10 @@ fn evidence(cx: &Cx<'_>, index: &EvidenceIndex<'_>) -> Vec<Block> {
     }
     let columns = vec![
         numbers(tr.report_column_number(), 9.0),
-        words(tr.report_column_evidence(), 66.0),
-        words(tr.report_column_reference(), 32.0),
-        words(tr.report_column_date(), 21.0),
-        words(tr.report_column_grade(), 18.0),
+        words(tr.report_column_evidence(), 63.0),
+        words(tr.report_column_reference(), 25.0),
+        words(tr.report_column_date(), 33.0),
+        words(tr.report_column_grade(), 16.0),
         words(tr.report_column_questions(), 24.0),
     ];
     let rows = index.entries.iter().enumerate().map(|(idx, (it, questions))| {

@@ -55,6 +55,7 @@ fn checklist(cx: &Cx<'_>) -> Vec<Block> {
         formula(tr.report_formula_declared()),
         formula(tr.report_formula_coverage()),
         body(tr.report_method_bounds()),
+        body(tr.report_method_pooled()),
     ]
 }
 
@@ -64,6 +65,7 @@ fn index(cx: &Cx<'_>) -> Vec<Block> {
         section(3, "method-index", &tr.report_method_index_heading()),
         body(tr.report_method_index()),
         formula(tr.report_formula_index()),
+        body(tr.report_method_imbalance()),
         section(4, "method-levels", &tr.report_method_levels_heading()),
         body(tr.report_method_levels()),
         formula(tr.report_formula_emerging()),
@@ -98,6 +100,7 @@ fn plan(cx: &Cx<'_>) -> Vec<Block> {
         formula(tr.report_formula_plan_cover()),
         formula(tr.report_formula_on_time()),
         body(tr.report_method_plan()),
+        body(tr.report_method_suggested()),
     ]
 }
 
@@ -106,6 +109,7 @@ fn robustness(cx: &Cx<'_>) -> Vec<Block> {
     vec![
         section(7, "method-robustness", &tr.report_method_robustness_heading()),
         body(tr.report_method_robustness()),
+        body(tr.report_method_stability()),
         note(tr.report_method_random()),
         section(8, "method-changes", &tr.report_method_changes_heading()),
         body(tr.report_method_changes()),

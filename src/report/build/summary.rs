@@ -11,8 +11,8 @@ use crate::report::{PlanAction, PlanCheckJson, Profile, RiskJson, words};
 use crate::scoring::PlanCheckRule;
 
 use super::inline::{
-    self, band, bare_table, body, body_of, bold, bullets_that_fit, callout, cell, heading, listed,
-    note, numbers, or_dash, regular, row, to_anchor,
+    self, band, bare_table, body, body_of, bold, bullets_that_fit, callout, cell, heading, note,
+    numbers, or_dash, regular, row, to_anchor,
 };
 use super::{Cx, difference};
 
@@ -312,7 +312,10 @@ fn signatures(cx: &Cx<'_>) -> Block {
         tr.report_sign_name(),
         tr.report_sign_date(),
     ];
-    let line = |role: String| SignatureLine { role, fields: vec![listed(fields.clone())] };
+    // Two lines below the line to sign on, divided between what is asked and never within it.
+    let [post, signature, name, date] = fields.map(|it| it.replace(' ', "\u{a0}"));
+    let fields = format!("{post},\u{a0}{signature}, {name},\u{a0}{date}");
+    let line = |role: String| SignatureLine { role, fields: vec![fields.clone()] };
     Block::Signatures(vec![
         line(tr.report_sign_prepared()),
         line(tr.report_sign_reviewed()),

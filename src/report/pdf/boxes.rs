@@ -15,8 +15,8 @@ use super::pen::{Artifact, Dash, Pen};
 use super::style::{Ink, LEFT, RIGHT, Setting, WIDTH, mm};
 use super::tags::{NodeId, Role};
 
-/// The room between key figures, and between lines to sign.
-const GUTTER: f32 = 16.0;
+/// The room between steps of the ladder, between key figures, and between lines to sign: one grid on a page.
+pub(super) const GUTTER: f32 = 16.0;
 
 /// Adds figures side by side, in as many rows as their words need.
 pub(super) fn key_figures(composer: &mut Composer, figures: &[KeyFigure]) {
@@ -252,7 +252,7 @@ pub(super) fn signatures(composer: &mut Composer, lines: &[SignatureLine]) {
 }
 
 /// Room to write above a line, beside the role.
-const WRITING_ROOM: f32 = 17.0;
+const WRITING_ROOM: f32 = 21.0;
 
 /// Adds lines to sign side by side at the foot of the page: the role, room to write, a line, and what to write there.
 fn signatures_in_a_row(composer: &mut Composer, lines: &[SignatureLine]) {
@@ -284,5 +284,5 @@ fn signatures_in_a_row(composer: &mut Composer, lines: &[SignatureLine]) {
             fields.draw(pen, (left, top + line + 2.0), width, Align::Left);
         }
     });
-    composer.push(Piece { stand: Stand::Foot, ..piece }, 12.0);
+    composer.push(Piece { stand: Stand::Foot, ..piece }, 8.0);
 }

@@ -177,7 +177,14 @@ fn head(
     columns: &Columns,
     before: f32,
 ) -> Rc<Repeated> {
-    let cells = Rc::new(set_cells(&composer.setter, table, heads, columns, Setting::COLUMN_HEAD));
+    // What is read first on each page is divided only where a word of it is wider than its column.
+    let whole = Setting { is_hyphenated: false, ..Setting::COLUMN_HEAD };
+    let breaking = composer.setter.breaking(whole, WIDTH);
+    let fits = heads.iter().zip(columns.places()).all(|(head, (_, width))| {
+        head.paragraphs.iter().all(|(_, words)| breaking.narrowest(words) <= width)
+    });
+    let setting = if fits { whole } else { Setting::COLUMN_HEAD };
+    let cells = Rc::new(set_cells(&composer.setter, table, heads, columns, setting));
     let height = cells_height(&cells);
     let again = Rc::clone(&cells);
     let piece = Piece::new(height, move |pen, top| {

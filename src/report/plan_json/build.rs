@@ -98,6 +98,8 @@ impl Plan {
             period: assessment.period.map(|it| PeriodJson { from: it.from(), to: it.to() }),
             team: builder.unless_public(&assessment.team).cloned().unwrap_or_default(),
             approval: assessment.approval.clone(),
+            legal_basis: assessment.legal_basis.clone(),
+            monitoring: assessment.monitoring.clone(),
             rapid: assessment.scope.is_rapid,
             left_out: builder.left_out(),
             journal: JournalJson {

@@ -40,6 +40,8 @@ impl Plan {
             left_out_reason: self.left_out.reason.clone(),
             plan_language: Some(self.lang.tag().to_owned()),
             approval: self.approval.clone(),
+            legal_basis: self.legal_basis.clone(),
+            monitoring: self.monitoring.clone(),
             actions: self.actions.iter().map(action).collect(),
             ..Assessment::new()
         };

@@ -161,6 +161,12 @@ fn facts(tr: &Tr, pack: &Pack, before: &Assessment, change: &Change) -> Vec<Stri
         Change::SetApproval(it) => {
             (or_nothing(tr, before.approval.clone()), or_nothing(tr, it.clone()))
         }
+        Change::SetLegalBasis(it) => {
+            (or_nothing(tr, before.legal_basis.clone()), or_nothing(tr, it.clone()))
+        }
+        Change::SetMonitoring(it) => {
+            (or_nothing(tr, before.monitoring.clone()), or_nothing(tr, it.clone()))
+        }
         Change::SetPlanLanguage(it) => {
             let name = |tag: Option<&String>| {
                 let language = tag.and_then(|tag| Language::parse(tag));

@@ -40,6 +40,8 @@ pub(super) fn of_journal(tr: &Tr, places: &Places) -> String {
         "period" => tr.review_place_period(),
         "team" => tr.review_place_team(),
         "approval" => tr.review_place_approval(),
+        "legal_basis" => tr.menu_change_legal_basis(),
+        "monitoring" => tr.menu_change_monitoring(),
         "rapid" => tr.review_place_rapid(),
         "left_out" => tr.review_place_left_out(),
         "checklists" => tr.review_place_checklists(),

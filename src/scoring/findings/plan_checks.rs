@@ -6,14 +6,9 @@ use jiff::civil::Date;
 
 use crate::domain::{Action, ActionStatus, Checklist, Deadline, Question};
 
+use super::super::constants::{OWNER_ACTIONS_FROM, OWNER_QUARTER_MAX, OWNER_SHARE_MAX};
 use super::super::{Input, PlanCheck, PlanCheckRule, Scorecard};
 
-/// An owner may hold this share of the actions…
-const OWNER_SHARE: f64 = 0.6;
-/// …once there are this many actions.
-const OWNER_SHARE_FROM: usize = 5;
-/// An owner may finish this many actions in a quarter.
-const OWNER_QUARTER_MAX: usize = 5;
 /// Beginnings of wordings that only repeat the law, in the three languages.
 const REPEATS_THE_LAW: [&str; 5] =
     ["laikytis", "comply with", "etterleve", "overholde", "følge loven"];
@@ -119,7 +114,7 @@ fn words_of(text: &str) -> String {
 /// One owner holds more than 60 % of five or more actions.
 #[expect(clippy::cast_precision_loss, reason = "counts of actions are small")]
 fn owners(actions: &[&Action], found: &mut Vec<PlanCheck>) {
-    if actions.len() < OWNER_SHARE_FROM {
+    if (actions.len() as f64) < OWNER_ACTIONS_FROM {
         return;
     }
     let mut held: BTreeMap<&str, usize> = BTreeMap::new();
@@ -127,7 +122,7 @@ fn owners(actions: &[&Action], found: &mut Vec<PlanCheck>) {
         *held.entry(owner).or_default() += 1;
     }
     for (owner, n) in held {
-        if OWNER_SHARE * (actions.len() as f64) < n as f64 {
+        if OWNER_SHARE_MAX * (actions.len() as f64) < n as f64 {
             let of = Some(owner.to_owned());
             found.push(PlanCheck { rule: PlanCheckRule::OneOwnerHoldsMost, action: None, of });
         }
@@ -145,13 +140,14 @@ fn one_day(actions: &[&Action], found: &mut Vec<PlanCheck>) {
 
 /// More than five actions of one owner due in one quarter.
 fn overload(actions: &[&Action], found: &mut Vec<PlanCheck>) {
-    let mut quarters: BTreeMap<(&str, i16, i8), usize> = BTreeMap::new();
+    let mut quarters: BTreeMap<(&str, i16, i8), u32> = BTreeMap::new();
     for action in actions {
         if let (Some(owner), Some(due)) = (action.owner.as_deref(), action.due_date()) {
             *quarters.entry((owner, due.year(), (due.month() - 1) / 3 + 1)).or_default() += 1;
         }
     }
-    for ((owner, ..), _) in quarters.into_iter().filter(|(_, n)| OWNER_QUARTER_MAX < *n) {
+    for ((owner, ..), _) in quarters.into_iter().filter(|(_, n)| OWNER_QUARTER_MAX < f64::from(*n))
+    {
         let check = PlanCheck {
             rule: PlanCheckRule::OwnerOverloaded,
             action: None,

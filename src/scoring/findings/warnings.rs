@@ -2,16 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::constants::{CLAIM_GAP_MAX, SIGNIFICANT_BELOW, reaches};
+use super::super::constants::{
+    BARE_SHARE_FROM, CLAIM_GAP_MAX, SHARED_REFERENCE_MAX, SIGNIFICANT_BELOW, VANISHED_BELOW,
+    reaches,
+};
 use super::super::model::Model;
 use super::super::{Scorecard, Warning, WarningRule};
-
-/// Share of answers at level 4 without records from which on it is a warning.
-const VERIFIED_SHARE: f64 = 0.8;
-/// One reference may serve this many questions.
-const SHARED_MAX: usize = 5;
-/// A critical gross risk below this net risk has vanished too well.
-const VANISHED_BELOW: f64 = 1.5;
 
 /// Every warning, in the order of the method.
 pub(in super::super) fn warnings(model: &Model<'_>, card: &Scorecard) -> Vec<Warning> {
@@ -27,7 +23,7 @@ pub(in super::super) fn warnings(model: &Model<'_>, card: &Scorecard) -> Vec<War
         warn(WarningRule::AllAnswersEqual, None);
     }
     let n_bare = answered.iter().filter(|(level, grade)| *level == 4 && *grade < 2).count();
-    if !answered.is_empty() && reaches(count(n_bare), VERIFIED_SHARE * count(answered.len())) {
+    if !answered.is_empty() && reaches(count(n_bare), BARE_SHARE_FROM * count(answered.len())) {
         warn(WarningRule::VerifiedWithoutEvidence, None);
     }
     if !model.risks.is_empty() && model.risks.iter().all(|it| it.gross() < SIGNIFICANT_BELOW) {
@@ -65,7 +61,7 @@ fn shared_references(model: &Model<'_>) -> Vec<String> {
     }
     users
         .into_iter()
-        .filter(|(_, n)| SHARED_MAX < *n)
+        .filter(|(_, n)| SHARED_REFERENCE_MAX < count(*n))
         .map(|(reference, _)| reference.to_owned())
         .collect()
 }

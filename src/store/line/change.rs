@@ -22,6 +22,8 @@ pub(super) enum ChangeLine {
     SetLeftOutReason(Option<String>),
     SetPlanLanguage(Option<String>),
     SetApproval(Option<String>),
+    SetLegalBasis(Option<String>),
+    SetMonitoring(Option<String>),
     SetAnswer(String, Option<AnswerLine>),
     SetNote(String, Option<String>),
     AddEvidence(String, usize, EvidenceLine),
@@ -119,6 +121,8 @@ impl ChangeLine {
             Self::SetLeftOutReason(it) => Change::SetLeftOutReason(it),
             Self::SetPlanLanguage(it) => Change::SetPlanLanguage(it),
             Self::SetApproval(it) => Change::SetApproval(it),
+            Self::SetLegalBasis(it) => Change::SetLegalBasis(it),
+            Self::SetMonitoring(it) => Change::SetMonitoring(it),
             Self::SetAnswer(id, it) => {
                 Change::SetAnswer(question(&id)?, it.map(|it| it.read()).transpose()?)
             }
@@ -176,6 +180,8 @@ impl From<&Change> for ChangeLine {
             Change::SetLeftOutReason(it) => Self::SetLeftOutReason(it.clone()),
             Change::SetPlanLanguage(it) => Self::SetPlanLanguage(it.clone()),
             Change::SetApproval(it) => Self::SetApproval(it.clone()),
+            Change::SetLegalBasis(it) => Self::SetLegalBasis(it.clone()),
+            Change::SetMonitoring(it) => Self::SetMonitoring(it.clone()),
             Change::SetAnswer(id, it) => {
                 Self::SetAnswer(id.to_string(), it.as_ref().map(AnswerLine::from))
             }

@@ -35,12 +35,7 @@ impl App {
         self.views.led_from = self.led_from(&place);
         self.views.settings.forget();
         self.screen = match place {
-            Place::Screen(screen) => {
-                if screen == Screen::Review {
-                    self.views.review.look_again();
-                }
-                screen
-            }
+            Place::Screen(screen) => screen,
             Place::Filtered(filter) => {
                 if let Some(open) = &self.open {
                     self.views.answers.show_filtered(self.pack, open, filter);
@@ -108,6 +103,9 @@ impl App {
             }
             Place::Previous => Screen::Compare,
         };
+        if self.screen == Screen::Review {
+            self.views.review.look_again();
+        }
         if self.screen != before {
             self.toasts.left_screen();
         }

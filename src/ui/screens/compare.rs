@@ -6,7 +6,7 @@ pub(super) mod tables;
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Context, ScrollArea, Ui};
+use eframe::egui::{Align, Context, ScrollArea, Ui};
 use jiff::Timestamp;
 
 use crate::content::Pack;
@@ -18,6 +18,7 @@ use crate::review::{FILE_LIMIT, Given, break_in, compare_plans, plan_in};
 use crate::store::{ReadOnlyReason, read_file};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
+use crate::ui::focus::arrive_here;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::Progress;
 use crate::ui::theme::space;
@@ -38,8 +39,19 @@ pub(crate) struct CompareView {
     kind: Kind,
     /// Answers that wait to be confirmed count as unanswered, as in the plan; else as unchanged.
     counts_waiting: bool,
+    /// The part to scroll to when it is drawn next.
+    turns_to: Option<Part>,
     /// What is on screen, with what it was reckoned for.
     compared: Option<Compared>,
+}
+
+/// What lies further down the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Checklists,
+    Actions,
+    Risks,
+    Questions,
 }
 
 /// A file that was chosen.
@@ -166,14 +178,19 @@ impl CompareView {
             text::note_ui(ui, cx.tokens, &cx.tr.report_changes_other_institution(other));
         }
         waiting_ui(&mut self.counts_waiting, ui, cx, open, asks);
+        parts_ui(&mut self.turns_to, ui, cx, changes);
         ui.add_space(space::M);
         split::ui(ui, cx, changes);
         ui.add_space(space::XL);
         tables::snapshots_ui(ui, cx, changes);
         ui.add_space(space::XL);
+        turn(&mut self.turns_to, ui, Part::Checklists);
         tables::checklists_ui(ui, cx, changes);
+        turn(&mut self.turns_to, ui, Part::Actions);
         tables::actions_ui(ui, cx, changes, &compared.new, Some(asks));
+        turn(&mut self.turns_to, ui, Part::Risks);
         tables::risks_ui(ui, cx, changes, Some(asks));
+        turn(&mut self.turns_to, ui, Part::Questions);
         questions::ui(&mut self.kind, ui, cx, open, changes, asks);
         ui.add_space(space::XL);
         if AppCommand::NextYear.can_run(cx)
@@ -269,6 +286,35 @@ impl CompareView {
     }
 }
 
+/// Ways to what lies further down a long page.
+fn parts_ui(turns_to: &mut Option<Part>, ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
+    let tr = cx.tr;
+    let has_risks = changes.risks.iter().any(|it| it.old != it.new);
+    let parts = [
+        (true, Part::Checklists, tr.results_window_checklists()),
+        (!changes.actions.is_empty(), Part::Actions, tr.report_changes_actions_heading()),
+        (has_risks, Part::Risks, tr.report_changes_risks_heading()),
+        (!changes.questions.is_empty(), Part::Questions, tr.report_changes_questions_heading()),
+    ];
+    ui.add_space(space::S);
+    ui.horizontal_wrapped(|ui| {
+        for (_, part, name) in parts.into_iter().filter(|(is_there, ..)| *is_there) {
+            if button::link_ui(ui, cx.tokens, &tr.plan_window_below(name)).clicked() {
+                *turns_to = Some(part);
+            }
+            ui.add_space(space::M);
+        }
+    });
+}
+
+/// Scrolls to the part that begins here if it was asked for.
+fn turn(turns_to: &mut Option<Part>, ui: &Ui, part: Part) {
+    if turns_to.take_if(|it| *it == part).is_some() {
+        ui.scroll_to_cursor(Some(Align::TOP));
+        arrive_here(ui.ctx());
+    }
+}
+
 /// Reads the plan in a file of any of our kinds.
 fn read(pack: &Pack, language: Language, path: PathBuf) -> Outcome {
     let tr = Tr::new(language);
@@ -301,7 +347,7 @@ fn waiting_ui(
     } else {
         cx.tr.compare_waiting_unchanged(n_waiting)
     };
-    text::text_ui(ui, &format!("▲ {words}"));
+    text::marked_ui(ui, "▲", cx.tokens.significant, &words);
     if !*counts_waiting {
         let (tr, index) = (cx.tr, &open.card.index);
         let number = match (index.low, index.is_withheld) {

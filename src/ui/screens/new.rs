@@ -16,7 +16,7 @@ use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::panel::{Later, before_ui};
-use crate::ui::widgets::radio::radio_ui;
+use crate::ui::widgets::radio::{self, radio_ui};
 use crate::ui::widgets::{button, text};
 use about::about_ui;
 use named_kind::named_kind;
@@ -25,7 +25,7 @@ pub(crate) use time::{full_note, rapid_note};
 /// The width of the step with the list of checklists.
 const WIDE: f32 = 980.0;
 /// From this width on the list of checklists stands in two columns.
-const TWO_COLUMNS: f32 = 760.0;
+pub(super) const TWO_COLUMNS: f32 = 760.0;
 
 /// A column that is not wider than this is narrow.
 const NARROW: f32 = 430.0;
@@ -224,7 +224,7 @@ impl NewView {
             } else if choice.clicked() {
                 self.is_rapid = is_rapid;
             }
-            ui.indent(("depth", is_rapid), |ui| text::note_ui(ui, cx.tokens, &note));
+            radio::about_ui(ui, cx.tokens, &note);
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod checklists;
 mod derivation;
+mod stairs;
 
 use eframe::egui::{
     Align, CornerRadius, CursorIcon, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2,
@@ -61,7 +62,7 @@ impl ResultsView {
             text::title_ui(ui, &cx.tr.menu_screen_results());
             ui.add_space(space::S);
             if open.assessment().answers.is_empty() {
-                empty_ui(ui, cx, asks);
+                empty_ui(ui, cx, open, asks);
                 return;
             }
             self.headline_ui(ui, cx, open, card, asks);
@@ -307,11 +308,14 @@ fn tile_ui(
 }
 
 /// Nothing is answered yet.
-fn empty_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+fn empty_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     text::text_ui(ui, &cx.tr.results_window_empty());
     ui.add_space(space::M);
-    if button::default_ui(ui, cx.tokens, &cx.tr.menu_screen_answers()) {
-        asks.show(Place::Screen(Screen::Answers));
+    stairs::ui(ui, cx);
+    ui.add_space(space::L);
+    let step = NextStep::of(open, cx.unfinished);
+    if button::default_ui(ui, cx.tokens, &step.go_text(cx.tr)) {
+        step.go(asks);
     }
 }
 

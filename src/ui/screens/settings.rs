@@ -16,14 +16,14 @@ use crate::ui::fields::Field;
 use crate::ui::focus::Group;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{asked, checklists_in_scope};
-use crate::ui::screens::new::{full_note, rapid_note};
+use crate::ui::screens::new::{TWO_COLUMNS, full_note, rapid_note};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::{date_field_ui, date_problem_ui};
 use crate::ui::widgets::field::{FieldLook, field_ui};
 use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::page::page_ui;
-use crate::ui::widgets::radio::radio_ui;
+use crate::ui::widgets::radio::{self, radio_ui};
 use crate::ui::widgets::{button, text};
 pub(crate) use setting::Setting;
 use spot::{Asked, spot_ui};
@@ -116,6 +116,20 @@ fn facts_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, 
         let look = FieldLook::new(&label).hint(&hint);
         field_ui(ui, cx, drafts, assessment, &Field::Approval, &look);
     });
+    ui.add_space(space::S);
+    spot_ui(ui, tokens, Setting::LegalBasis, |ui| {
+        let label = cx.tr.menu_settings_legal_basis();
+        let hint = cx.tr.menu_settings_legal_basis_hint();
+        let look = FieldLook::new(&label).hint(&hint).wrapped(1);
+        field_ui(ui, cx, drafts, assessment, &Field::LegalBasis, &look);
+    });
+    ui.add_space(space::S);
+    spot_ui(ui, tokens, Setting::Monitoring, |ui| {
+        let label = cx.tr.menu_settings_monitoring();
+        let hint = cx.tr.menu_settings_monitoring_hint();
+        let look = FieldLook::new(&label).hint(&hint).wrapped(1);
+        field_ui(ui, cx, drafts, assessment, &Field::Monitoring, &look);
+    });
 }
 
 /// Which checklists are assessed, and why others are not.
@@ -136,30 +150,50 @@ fn scope_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, drafts: &mut Drafts, 
 
 /// The checklists to tick.
 fn checklists_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
-    let assessment = open.assessment();
     text::group_ui(ui, &cx.tr.assessment_new_scope());
-    let scope = &assessment.scope;
-    for checklist in &cx.pack.instrument.checklists {
-        let mut is_chosen = scope.checklists.contains(&checklist.id);
-        let n_questions = checklist.questions.iter().filter(|it| scope.asks(it)).count();
-        let title = cx.checklist_title(&checklist.id);
-        let words = cx.tr.assessment_new_checklist(n_questions, title);
-        if ui.checkbox(&mut is_chosen, words).changed() {
-            let wanted = |id: &ChecklistId| {
-                if *id == checklist.id { is_chosen } else { scope.checklists.contains(id) }
-            };
-            let all = cx.pack.instrument.checklists.iter().map(|it| it.id.clone());
-            let checklists = all.filter(wanted).collect();
-            let leaves = !is_chosen && 0 < n_answers_of(assessment, checklist);
-            ui.data_mut(|data| {
-                data.insert_temp(leaving_id(), leaves.then(|| checklist.id.clone()))
-            });
-            if !leaves {
-                asks.change(Change::SetScope(Scope { checklists, is_rapid: scope.is_rapid }));
+    let checklists = &cx.pack.instrument.checklists;
+    let n_columns = if TWO_COLUMNS <= ui.available_width() { 2 } else { 1 };
+    let n_rows = checklists.len().div_ceil(n_columns).max(1);
+    // As close as in the new assessment, so that what follows is not a screen away.
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        ui.columns(n_columns, |columns| {
+            for (column, checklists) in columns.iter_mut().zip(checklists.chunks(n_rows)) {
+                for checklist in checklists {
+                    checklist_ui(column, cx, open, checklist, asks);
+                }
             }
+        });
+    });
+}
+
+/// A checklist to tick; one with answers is left out only once that was agreed to.
+fn checklist_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    checklist: &Checklist,
+    asks: &mut Asks,
+) {
+    let assessment = open.assessment();
+    let scope = &assessment.scope;
+    let mut is_chosen = scope.checklists.contains(&checklist.id);
+    let n_questions = checklist.questions.iter().filter(|it| scope.asks(it)).count();
+    let title = cx.checklist_title(&checklist.id);
+    let words = cx.tr.assessment_new_checklist(n_questions, title);
+    if ui.checkbox(&mut is_chosen, words).changed() {
+        let wanted = |id: &ChecklistId| {
+            if *id == checklist.id { is_chosen } else { scope.checklists.contains(id) }
+        };
+        let all = cx.pack.instrument.checklists.iter().map(|it| it.id.clone());
+        let checklists = all.filter(wanted).collect();
+        let leaves = !is_chosen && 0 < n_answers_of(assessment, checklist);
+        ui.data_mut(|data| data.insert_temp(leaving_id(), leaves.then(|| checklist.id.clone())));
+        if !leaves {
+            asks.change(Change::SetScope(Scope { checklists, is_rapid: scope.is_rapid }));
         }
-        leaving_ui(ui, cx, open, checklist, asks);
     }
+    leaving_ui(ui, cx, open, checklist, asks);
 }
 
 /// Whether all questions are asked or the few of a rapid assessment: in the order and words of the new assessment.
@@ -184,7 +218,7 @@ fn depth_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
                 asks.change(Change::SetScope(Scope { checklists, is_rapid }));
             }
         }
-        ui.indent(("depth", is_rapid), |ui| text::note_ui(ui, cx.tokens, &note));
+        radio::about_ui(ui, cx.tokens, &note);
     }
     rapid_ui(ui, cx, open, asks);
     text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_total(n_asked(cx, scope)));

@@ -2,6 +2,7 @@
 
 use eframe::egui::{CursorIcon, Pos2, Rect, Response, Role, Stroke, Ui, Vec2, WidgetInfo};
 
+use super::text;
 use crate::ui::focus::Group;
 use crate::ui::fonts;
 use crate::ui::theme::{Tokens, size};
@@ -48,4 +49,16 @@ pub(crate) fn radio_ui(
         ui.painter().galley_with_override_text_color(at, words, ink);
     }
     response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// Words that belong to the choice above them: below its own words, closer to it than to the next.
+pub(crate) fn about_ui(ui: &mut Ui, tokens: &Tokens, words: &str) {
+    let spacing = ui.spacing();
+    let (indent, gap) = (spacing.icon_width + spacing.icon_spacing, spacing.item_spacing.y);
+    ui.add_space(-gap);
+    ui.horizontal_top(|ui| {
+        ui.add_space(indent - ui.spacing().item_spacing.x);
+        ui.vertical(|ui| text::note_ui(ui, tokens, words));
+    });
+    ui.add_space(gap / 2.0);
 }

@@ -81,6 +81,7 @@ pub(crate) fn table_with_ui(
     let mut clicked = None;
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        let top = ui.cursor().min;
         let width = match &fit {
             Fit::Beside(widths) => {
                 let heads: Vec<String> = columns.iter().map(|it| it.title.clone()).collect();
@@ -89,6 +90,7 @@ pub(crate) fn table_with_ui(
             }
             Fit::Below(width) => *width,
         };
+        let head = Rect::from_min_max(top, Pos2::new(top.x + width, ui.cursor().top()));
         rule_ui(ui, width, tokens.edge);
         for (idx, row) in rows.iter().enumerate() {
             let row_kind = if kind == Rows::Lead { RowKind::Leads } else { RowKind::Still };
@@ -101,6 +103,9 @@ pub(crate) fn table_with_ui(
             }
             below(ui, idx);
             rule_ui(ui, width, tokens.rule);
+        }
+        if let Fit::Beside(widths) = &fit {
+            staying_head_ui(ui, tokens, (columns, widths), head);
         }
     });
     clicked
@@ -176,15 +181,14 @@ fn row_ui(
     let galleys: Vec<Arc<Galley>> = cells
         .iter()
         .zip(widths)
-        .map(|(cell, width)| lay(ui, tokens, cell, (&font, ink), (width - space::S).max(8.0)))
+        .map(|(cell, width)| lay(ui, tokens, cell, (&font, ink), cell_width(*width)))
         .collect();
     let height = galleys.iter().map(|it| it.size().y).fold(0.0, f32::max) + space::S;
     let (rect, is_clicked) =
         space_ui(ui, tokens, Vec2::new(widths.iter().sum(), height), cells, kind);
     let mut x = rect.left();
     for ((galley, width), column) in galleys.into_iter().zip(widths).zip(columns) {
-        let left = if column.is_number { x + width - space::S - galley.size().x } else { x };
-        ui.painter().galley(Pos2::new(left, rect.top() + space::XS), galley, Color32::PLACEHOLDER);
+        paint_cell(ui, column, (x, rect.top()), *width, galley);
         x += width;
     }
     is_clicked
@@ -254,7 +258,36 @@ fn rule_ui(ui: &Ui, width: f32, ink: Color32) {
     ui.painter().hline(left..=left + width, y, Stroke::new(1.0, ink));
 }
 
-/// Lays a cell out; the shape of a band before its word has its colour.
+/// The head of a table whose rows go on while its own place is scrolled away: it stays at the upper edge of the page.
+fn staying_head_ui(ui: &Ui, tokens: &Tokens, (columns, widths): (&[Column], &[f32]), head: Rect) {
+    let (clip, end) = (ui.clip_rect(), ui.cursor().top());
+    if clip.top() <= head.top() || end < clip.top() + 2.0 * head.height() {
+        return;
+    }
+    let place = head.translate(Vec2::new(0.0, clip.top() - head.top()));
+    let ground = place.expand2(Vec2::new(space::XS, 0.0));
+    ui.painter().rect_filled(ground, CornerRadius::ZERO, ui.visuals().panel_fill);
+    let font = fonts::regular_of(size::NOTE);
+    let mut x = place.left();
+    for (column, width) in columns.iter().zip(widths) {
+        let galley = lay(ui, tokens, &column.title, (&font, tokens.ink_soft), cell_width(*width));
+        paint_cell(ui, column, (x, place.top()), *width, galley);
+        x += width;
+    }
+    ui.painter().hline(place.x_range(), place.bottom(), Stroke::new(1.0, tokens.edge));
+}
+
+/// The room for words in a column.
+fn cell_width(width: f32) -> f32 {
+    (width - space::S).max(8.0)
+}
+
+fn paint_cell(ui: &Ui, column: &Column, (x, top): (f32, f32), width: f32, galley: Arc<Galley>) {
+    let left = if column.is_number { x + width - space::S - galley.size().x } else { x };
+    ui.painter().galley(Pos2::new(left, top + space::XS), galley, Color32::PLACEHOLDER);
+}
+
+/// Lays a cell out; the shape of a band has its colour, be it before a word of a band or of a warning.
 fn lay(
     ui: &Ui,
     tokens: &Tokens,
@@ -276,10 +309,19 @@ fn append(
     (font, ink): (&FontId, Color32),
     before: f32,
 ) {
-    let band = RiskBand::ALL.into_iter().find(|it| cell.starts_with(band::mark(*it)));
-    let (mark, words) = cell.split_at(band.map_or(0, |it| band::mark(it).len()));
-    let mark_ink = band.map_or(ink, |it| band::colour(tokens, it));
-    job.append(mark, before, TextFormat::simple(font.clone(), mark_ink));
-    let before = if mark.is_empty() { before } else { 0.0 };
+    let band_of = |it: char| RiskBand::ALL.into_iter().find(|band| band::mark(*band).contains(it));
+    let (mut before, mut words) = (before, cell);
+    while let Some((at, mark)) = words.char_indices().find(|(_, it)| band_of(*it).is_some()) {
+        let (plain, rest) = words.split_at(at);
+        let (shape, rest) = rest.split_at(mark.len_utf8());
+        let shape_ink = band_of(mark).map_or(ink, |it| band::colour(tokens, it));
+        for (part, ink) in [(plain, ink), (shape, shape_ink)] {
+            if !part.is_empty() {
+                job.append(part, before, TextFormat::simple(font.clone(), ink));
+                before = 0.0;
+            }
+        }
+        words = rest;
+    }
     job.append(words, before, TextFormat::simple(font.clone(), ink));
 }

@@ -77,6 +77,12 @@ pub(crate) fn note_height(ui: &Ui, text: &str) -> f32 {
     words.into_galley(ui, wrap, ui.available_width(), TextStyle::Body).size().y
 }
 
+/// How wide a note is in one line.
+pub(crate) fn note_width(ui: &Ui, text: &str) -> f32 {
+    let words = WidgetText::from(RichText::new(text).size(size::NOTE));
+    words.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Body).size().x
+}
+
 /// What is wrong and what to do, marked by more than its colour.
 pub(crate) fn problem_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
     let text = format!("▲ {text}");

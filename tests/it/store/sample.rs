@@ -178,6 +178,16 @@ pub(crate) fn one_of_each() -> Vec<Change> {
     ]
 }
 
+/// What a plan rests on and who monitors it.
+pub(crate) fn grounds_of_the_plan() -> Vec<Change> {
+    vec![
+        institution("Ąžuolyno globos namai"),
+        Change::SetLegalBasis(Some("Korupcijos prevencijos įstatymo 7 straipsnis".to_owned())),
+        Change::SetMonitoring(Some("Vidaus auditorė kas ketvirtį".to_owned())),
+        Change::SetMonitoring(None),
+    ]
+}
+
 /// One change of every kind that several raters and the next year brought, in an order in which each fits.
 pub(crate) fn raters_and_next_year() -> Vec<Change> {
     let level = |level| Some(Vote::Level(MaturityLevel::new(level).unwrap()));
@@ -318,6 +328,8 @@ pub(crate) fn any_change() -> impl Strategy<Value = Change> {
         option::of(any_date()).prop_map(Change::SetAssessedOn),
         prop::collection::vec(any_words(), 0..3).prop_map(Change::SetTeam),
         option::of(any_words()).prop_map(Change::SetApproval),
+        option::of(any_words()).prop_map(Change::SetLegalBasis),
+        option::of(any_words()).prop_map(Change::SetMonitoring),
         (any_question(), option::of(any_answer())).prop_map(|(id, it)| Change::SetAnswer(id, it)),
         (any_question(), option::of(any_words())).prop_map(|(id, it)| Change::SetNote(id, it)),
         (any_question(), 0..3_usize, any_evidence())

@@ -106,7 +106,7 @@ fn what_changed_is_shown_question_by_question_and_opens_the_question() {
 fn all_answers_with_evidence_that_is_not_too_old_are_confirmed_in_one_deed() {
     let (mut window, _) = begun();
     let n_waiting = window.on_disk().to_confirm.len();
-    window.click_with("naujų įrodymų nereikia, ir patvirtinti");
+    window.click_with("naujų įrodymų nereikia");
     assert_eq!(window.on_disk().to_confirm.len(), n_waiting, "they are shown before");
     assert!(window.shows("Patvirtinti iš karto"), "{:?}", window.words());
     let waiting = window.on_disk().to_confirm;
@@ -315,7 +315,7 @@ fn the_start_screen_tells_this_years_assessment_from_the_last() {
 #[test]
 fn an_answer_that_is_taken_out_is_not_confirmed_with_the_others() {
     let (mut window, _) = begun();
-    window.click_with("naujų įrodymų nereikia, ir patvirtinti");
+    window.click_with("naujų įrodymų nereikia");
     assert!(window.shows_with("šiam lygiui įrodymų nereikia"), "{:?}", window.words());
     let box_of = |window: &Window| {
         let all = window.harness.query_all_by_role(eframe::egui::Role::CheckBox);
@@ -345,7 +345,7 @@ fn questions_about_the_last_year_are_not_confirmed_with_older_evidence_unless_so
     window.go_to_question("core-01");
     // Of a single one it is said before the key confirms it.
     assert!(window.shows_with("senasis nerodo, kaip yra dabar"), "{:?}", window.words());
-    window.click_with("naujų įrodymų nereikia, ir patvirtinti");
+    window.click_with("naujų įrodymų nereikia");
     assert!(window.shows("Klausiama apie pastaruosius 12 mėnesių, o įrodymas senesnis"));
     let is_go =
         |it: &String| it.starts_with("Patvirtinti ") && it.ends_with("taip yra ir šiandien");
@@ -356,7 +356,7 @@ fn questions_about_the_last_year_are_not_confirmed_with_older_evidence_unless_so
 
     // What somebody ticks is confirmed all the same.
     window.ctrl(Key::Z);
-    window.click_with("naujų įrodymų nereikia, ir patvirtinti");
+    window.click_with("naujų įrodymų nereikia");
     window.click_with("core-01  ");
     let go = window.words().into_iter().find(is_go).unwrap();
     window.click(&go);
@@ -365,10 +365,14 @@ fn questions_about_the_last_year_are_not_confirmed_with_older_evidence_unless_so
 
 #[test]
 fn of_two_assessments_of_one_institution_the_later_one_says_its_day() {
-    let (window, _) = begun();
+    let (mut window, _) = begun();
     let day = window.session().assessed_on().to_string();
     let name = window.assessment().institution.name.clone();
     assert!(window.shows_with(&format!("{name}, {day}")), "{:?}", window.words());
+    window.go(Tr::menu_screen_start);
+    let words = window.words();
+    let listed = format!("Išimti iš sąrašo (failas lieka): {name}, 20");
+    assert!(words.iter().any(|it| it.starts_with(&listed)), "{words:?}");
 }
 
 #[test]

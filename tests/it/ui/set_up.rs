@@ -165,3 +165,31 @@ fn a_question_that_is_no_longer_assessed_gives_way_to_one_that_is() {
         ["core-03"]
     );
 }
+
+#[test]
+fn what_a_plan_rests_on_and_who_monitors_it_are_settings_found_by_everyday_words() {
+    let mut window = begun();
+    for (sought, label, text) in [
+        ("straipsnis", "Teisinis plano pagrindas", "Korupcijos prevencijos įstatymo 7 straipsnis"),
+        (
+            "stebėsena",
+            "Kas stebi, kaip vykdomas planas, ir kam atsiskaito",
+            "vidaus auditorius kas ketvirtį",
+        ),
+    ] {
+        window.ctrl(Key::K);
+        window.letters(sought);
+        assert!(window.shows_with(label), "{sought}: {:?}", window.words());
+        window.key(Key::Enter);
+        window.type_into(label, text);
+        window.rest(2);
+    }
+    let on_disk = window.on_disk();
+    assert_eq!(
+        on_disk.legal_basis.as_deref(),
+        Some("Korupcijos prevencijos įstatymo 7 straipsnis")
+    );
+    assert_eq!(on_disk.monitoring.as_deref(), Some("vidaus auditorius kas ketvirtį"));
+    window.click("Istorija");
+    assert!(window.shows_with("Plano vykdymo stebėsena"), "{:?}", window.words());
+}

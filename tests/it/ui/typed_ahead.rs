@@ -20,7 +20,7 @@ fn answered() -> Window {
 
 fn level(window: &Window, id: &str) -> Option<u8> {
     let answer = window.assessment().answers.get(&question(id)).and_then(Answer::level);
-    answer.map(|it| it.get())
+    answer.map(skaidra::domain::MaturityLevel::get)
 }
 
 fn press(key: Key, modifiers: Modifiers, text: Option<char>) -> Vec<Event> {

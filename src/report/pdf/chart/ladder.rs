@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use crate::report::document::{Align, Ladder};
 
+use super::super::boxes::GUTTER;
 use super::super::count;
 use super::super::lines::Setter;
 use super::super::style::{Ink, LEFT, Setting, WIDTH};
@@ -13,13 +14,11 @@ use super::{Drawn, label};
 const FIRST: f32 = 9.0;
 /// What each further step is higher.
 const RISE: f32 = 7.0;
-/// The room between steps.
-const GAP: f32 = 5.0;
 
 /// Prepares a ladder.
 pub(super) fn drawn(setter: &mut Setter, ladder: &Ladder) -> Drawn {
     let n_steps = ladder.names.len();
-    let width = (WIDTH - GAP * count(n_steps.saturating_sub(1))) / count(n_steps.max(1));
+    let width = (WIDTH - GUTTER * count(n_steps.saturating_sub(1))) / count(n_steps.max(1));
     let reached = ladder.reached;
     let mut names = Vec::new();
     for (index, name) in ladder.names.iter().enumerate() {
@@ -33,7 +32,7 @@ pub(super) fn drawn(setter: &mut Setter, ladder: &Ladder) -> Drawn {
     let words = names.iter().map(super::Text::height).fold(0.0, f32::max);
     let draw = move |pen: &mut super::Pen, top: f32| {
         for (index, name) in names.iter().enumerate() {
-            let left = LEFT + (width + GAP) * count(index);
+            let left = LEFT + (width + GUTTER) * count(index);
             let height = FIRST + RISE * count(index);
             let place = (left, top + highest - height);
             match index.cmp(&reached) {

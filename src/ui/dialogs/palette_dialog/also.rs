@@ -9,7 +9,7 @@ pub(super) fn of_command(tr: &Tr, command: AppCommand) -> String {
     match command {
         AppCommand::Go(Screen::Export) => tr.menu_also_export(),
         AppCommand::Go(Screen::History) => tr.menu_also_history(),
-        AppCommand::Go(Screen::Compare) => tr.menu_also_compare(),
+        AppCommand::Go(Screen::Compare) | AppCommand::CompareWith => tr.menu_also_compare(),
         AppCommand::Go(Screen::Plan) => tr.menu_also_plan(),
         AppCommand::Go(Screen::Settings) => tr.menu_also_settings(),
         AppCommand::Go(Screen::Results) => tr.menu_also_results(),
@@ -33,7 +33,6 @@ pub(super) fn of_command(tr: &Tr, command: AppCommand) -> String {
         AppCommand::Vote => tr.menu_also_vote(),
         AppCommand::New => tr.menu_also_new(),
         AppCommand::Example => tr.menu_also_example(),
-        AppCommand::CompareWith => tr.menu_also_compare(),
         AppCommand::PresentChapter | AppCommand::PresentQuestions | AppCommand::PresentDilemmas => {
             tr.menu_also_present()
         }

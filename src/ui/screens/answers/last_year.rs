@@ -40,7 +40,7 @@ pub(super) fn ui(
         {
             text::warning_ui(ui, cx.tokens, &gap);
         }
-        // In one row: the rungs below are needed as much.
+        // Small and close: the rungs below are needed as much.
         ui.horizontal_wrapped(|ui| {
             if !view.hides_last {
                 let confirm = match answer {
@@ -58,14 +58,18 @@ pub(super) fn ui(
                 }
             }
             let toggle = if view.hides_last { tr.repeat_show() } else { tr.repeat_hide() };
-            if button::link_ui(ui, cx.tokens, &toggle).clicked() {
+            if button::note_link_ui(ui, cx.tokens, &toggle).clicked() {
                 view.hides_last = !view.hides_last;
             }
-            if !view.hides_last && !view.is_voting() {
+        });
+        if !view.hides_last && !view.is_voting() {
+            ui.scope(|ui| {
+                ui.spacing_mut().interact_size.y = 0.0;
+                ui.spacing_mut().button_padding.y = 0.0;
                 aged_ui(ui, cx, open, question, asks);
                 fresh_ui(ui, cx, open, asks);
-            }
-        });
+            });
+        }
         if view.hides_last {
             text::note_ui(ui, cx.tokens, &tr.repeat_hidden_why());
         }
@@ -91,7 +95,7 @@ fn aged_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, question: &Question, a
         return;
     }
     let words = cx.tr.assessment_valid_today_all(changes.len());
-    if button::link_ui(ui, cx.tokens, &words).clicked() {
+    if button::note_link_ui(ui, cx.tokens, &words).clicked() {
         let confirmed = Change::Confirm(question.id.clone());
         asks.changes(as_one(changes.into_iter().chain([confirmed]).collect()));
         if let Some(next) = next_to_confirm(cx.pack, open, &question.id) {
@@ -107,7 +111,7 @@ fn fresh_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
         return;
     }
     let words = cx.tr.repeat_confirm_fresh(answers.fresh.len());
-    if button::link_ui(ui, cx.tokens, &words).clicked() {
+    if button::note_link_ui(ui, cx.tokens, &words).clicked() {
         asks.push(Ask::ConfirmTogether(answers));
     }
 }

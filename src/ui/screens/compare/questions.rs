@@ -145,9 +145,9 @@ pub(in crate::ui::screens) fn still_ui(
 fn columns(tr: &Tr) -> [Column; 4] {
     [
         Column::words(tr.report_column_question()),
-        Column::number(tr.report_column_kind(), 190.0),
-        Column::number(tr.report_column_before(), 130.0),
-        Column::number(tr.report_column_now(), 130.0),
+        Column::side(tr.report_column_kind(), 190.0),
+        Column::side(tr.report_column_before(), 130.0),
+        Column::side(tr.report_column_now(), 130.0),
     ]
 }
 

@@ -9,10 +9,12 @@ use crate::ui::asks::{Asks, Place};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::table::{Column, Rows, table_ui};
-use crate::ui::widgets::text;
+use crate::ui::widgets::{band, text};
 
 /// The width of a column of words about one side.
 const STATE: f32 = 220.0;
+/// The width of a band with its number.
+const RISK: f32 = 150.0;
 /// The width of a day, of what an action was, and of what it is with a reason.
 const DUE: f32 = 100.0;
 const WAS: f32 = 130.0;
@@ -40,8 +42,8 @@ pub(in crate::ui::screens) fn snapshots_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes
     ];
     let columns = [
         Column::words(tr.compare_indicator()),
-        Column::number(tr.report_column_before(), STATE),
-        Column::number(tr.report_column_now(), STATE),
+        Column::side(tr.report_column_before(), STATE),
+        Column::side(tr.report_column_now(), STATE),
     ];
     table_ui(ui, cx.tokens, &columns, &rows, Rows::Still);
 }
@@ -85,7 +87,10 @@ pub(in crate::ui::screens) fn risks_ui(
     let tr = cx.tr;
     text::heading_ui(ui, &tr.report_changes_risks_heading());
     let none = || tr.results_window_none();
-    let words = |it| format!("{} {}", tr.risk_band(band_of(it)), words::risk_number(tr, it));
+    let words = |it| {
+        let (band, number) = (band_of(it), words::risk_number(tr, it));
+        format!("{} {} · {number}", band::mark(band), tr.risk_band(band))
+    };
     let number = |value: Option<f64>| value.map_or_else(none, words);
     let rows: Vec<Vec<String>> = changed
         .iter()
@@ -97,8 +102,8 @@ pub(in crate::ui::screens) fn risks_ui(
         .collect();
     let columns = [
         Column::words(tr.report_column_risk()),
-        Column::number(tr.report_column_before(), 150.0),
-        Column::number(tr.report_column_now(), 150.0),
+        Column::side(tr.report_column_before(), RISK),
+        Column::side(tr.report_column_now(), RISK),
         Column::number(tr.report_column_change(), 80.0),
     ];
     let clicked = table_ui(ui, cx.tokens, &columns, &rows, kind_of(asks.as_deref()));

@@ -60,6 +60,9 @@ pub(super) fn deeds(cx: &ViewCx<'_>, open: &OpenFile) -> Vec<Deed> {
         let about = question(&record.change).map(|id| shortened(cx.question_text(id), N_CHARS));
         let mut what = what(cx, open, record);
         let mut lines = lines(cx, &state, &record.change);
+        if record.n == 1 && record.kind == RecordKind::Done {
+            lines = lines.iter().map(|it| begun_with(it)).collect();
+        }
         let mut n_first = lines.len().min(N_LINES);
         if let Some((begun, taken_over)) = begun_from(cx, record) {
             what = begun;
@@ -133,6 +136,13 @@ fn lines(cx: &ViewCx<'_>, before: &Assessment, change: &Change) -> Vec<String> {
         Change::Several(changes) => change_lines(cx, before, changes),
         single => lines_of(cx.tr, cx.pack, before, single),
     }
+}
+
+/// A line of what an assessment begins with: nothing was there before it.
+fn begun_with(line: &str) -> String {
+    let Some((before, now)) = line.split_once(" → ") else { return line.to_owned() };
+    let name = before.split_once(": ").map(|(name, _)| format!("{name}: "));
+    format!("{}{now}", name.unwrap_or_default())
 }
 
 /// From which plan an assessment was begun, and how much was taken over; none where it was begun from nothing.

@@ -46,11 +46,15 @@ pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenF
     text::note_ui(ui, cx.tokens, &caption);
     ui.add_space(space::S);
     let width = ui.available_width();
-    let (head, _) = ui.allocate_exact_size(Vec2::new(width, 22.0), Sense::hover());
     let names = (width * NAMES.0).min(NAMES.1);
-    let field = head.with_min_x(head.left() + names);
+    let left = ui.cursor().left() + names;
     let span = days(from, to).max(1.0);
-    let x = |date: Date| field.left() + field.width() * days(from, date) / span;
+    let x = |date: Date| left + (width - names) * days(from, date) / span;
+    let is_within = from <= today && today <= to;
+    if is_within {
+        today_ui(ui, cx, width, x(today));
+    }
+    let (head, _) = ui.allocate_exact_size(Vec2::new(width, 22.0), Sense::hover());
     let titles: Vec<Arc<Galley>> = bars.iter().map(|it| title(ui, cx, it, names)).collect();
     let height: f32 = titles.iter().map(|it| row_height(it)).sum();
     let mut quarter = from;
@@ -66,10 +70,9 @@ pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenF
         }
         quarter = next_quarter(quarter);
     }
-    let is_within = from <= today && today <= to;
     if is_within {
         let line = Stroke::new(1.5, cx.tokens.significant);
-        ui.painter().vline(x(today), head.bottom()..=head.bottom() + height + 4.0, line);
+        ui.painter().vline(x(today), head.top()..=head.bottom() + height, line);
     }
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
@@ -80,9 +83,6 @@ pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenF
             }
         }
     });
-    if is_within {
-        today_ui(ui, cx, head, x(today));
-    }
     undated_ui(ui, cx, open);
     ui.add_space(space::XL);
 }
@@ -116,17 +116,19 @@ fn quarter_words(cx: &ViewCx<'_>, quarter: Date, is_first: bool, room: f32) -> O
     }
 }
 
-/// The word below the line of today.
-fn today_ui(ui: &mut Ui, cx: &ViewCx<'_>, head: Rect, x: f32) {
+/// The word above the line of today, where the eye begins to read the calendar.
+fn today_ui(ui: &mut Ui, cx: &ViewCx<'_>, width: f32, x: f32) {
     let words = cx.tr.plan_window_today();
     let font = fonts::regular_of(size::NOTE);
     let galley = ui.painter().layout_no_wrap(words.clone(), font, cx.tokens.significant);
-    let wide = Vec2::new(head.width(), galley.size().y + space::XS);
+    let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
+    let wide = Vec2::new(width, galley.size().y);
     let (rect, response) = ui.allocate_exact_size(wide, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
     let half = galley.size().x / 2.0;
-    let left = (x - half).clamp(head.left(), (head.right() - 2.0 * half).max(head.left()));
-    let at = eframe::egui::pos2(left, rect.top() + space::XS);
+    ui.spacing_mut().item_spacing.y = gap;
+    let left = (x - half).clamp(rect.left(), (rect.right() - 2.0 * half).max(rect.left()));
+    let at = eframe::egui::pos2(left, rect.top());
     ui.painter().galley(at, galley, cx.tokens.significant);
 }
 

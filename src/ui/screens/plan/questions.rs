@@ -12,6 +12,7 @@ use crate::ui::focus;
 use crate::ui::open_file::OpenFile;
 use crate::ui::own_undo;
 use crate::ui::progress::{asked, checklists_in_scope};
+use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::{button, text};
@@ -44,13 +45,20 @@ pub(super) fn ui(
     for id in &action.questions {
         ui.horizontal_top(|ui| {
             let remove = cx.tr.plan_window_question_remove();
-            let response = button::link_ui(ui, cx.tokens, &remove);
+            let words = format!("{id}  {}", cx.question_text(id));
+            // What it is comes first, the way to be rid of it last.
+            let room = ui.available_width() - text::note_width(ui, &remove) - 2.0 * space::M;
+            let question = ui.scope(|ui| {
+                ui.set_max_width(room.max(space::XL));
+                button::link_ui(ui, cx.tokens, &words)
+            });
+            if question.inner.clicked() {
+                asks.show(Place::Question(id.clone()));
+            }
+            ui.add_space(space::S);
+            let response = button::note_link_ui(ui, cx.tokens, &remove);
             if response.accessible_name(format!("{remove}: {id}")).clicked() {
                 asks.change(without(action, id));
-            }
-            let words = format!("{id}  {}", cx.question_text(id));
-            if button::link_ui(ui, cx.tokens, &words).clicked() {
-                asks.show(Place::Question(id.clone()));
             }
         });
     }

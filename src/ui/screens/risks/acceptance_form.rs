@@ -200,8 +200,9 @@ impl AcceptanceForm {
         let missing = self.missing(cx.tr);
         let is_done = ui.horizontal(|ui| {
             let go = cx.tr.risks_acceptance_record();
-            let is_clicked =
-                ui.add_enabled_ui(acceptance.is_some(), |ui| button::quiet_ui(ui, &go).clicked());
+            let is_clicked = ui.add_enabled_ui(acceptance.is_some(), |ui| {
+                button::primary_ui(ui, cx.tokens, &go).clicked()
+            });
             let is_given_up = button::quiet_ui(ui, &cx.tr.risks_acceptance_close()).clicked();
             match acceptance.filter(|_| is_clicked.inner || is_entered) {
                 Some(it) => {

@@ -25,6 +25,10 @@ pub(crate) enum Setting {
     AssessedOn,
     /// The approval line of the plan.
     Approval,
+    /// What the plan is drawn up on.
+    LegalBasis,
+    /// Who monitors the plan.
+    Monitoring,
     /// All questions or the few of a rapid assessment.
     Depth,
     /// Which checklists are assessed.
@@ -37,7 +41,7 @@ pub(crate) enum Setting {
 
 impl Setting {
     /// Every setting, in the order of the page.
-    pub(crate) const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 16] = [
         Self::Language,
         Self::Theme,
         Self::Motion,
@@ -48,6 +52,8 @@ impl Setting {
         Self::Team,
         Self::AssessedOn,
         Self::Approval,
+        Self::LegalBasis,
+        Self::Monitoring,
         Self::Depth,
         Self::Scope,
         Self::LeftOut,
@@ -63,7 +69,13 @@ impl Setting {
     pub(super) fn is_typed(self) -> bool {
         matches!(
             self,
-            Self::Institution | Self::Team | Self::AssessedOn | Self::Approval | Self::LeftOut
+            Self::Institution
+                | Self::Team
+                | Self::AssessedOn
+                | Self::Approval
+                | Self::LegalBasis
+                | Self::Monitoring
+                | Self::LeftOut
         )
     }
 
@@ -80,6 +92,8 @@ impl Setting {
             Self::Team => tr.menu_settings_team(),
             Self::AssessedOn => tr.menu_settings_assessed_on(),
             Self::Approval => tr.menu_settings_approval(),
+            Self::LegalBasis => tr.menu_settings_legal_basis(),
+            Self::Monitoring => tr.menu_settings_monitoring(),
             Self::Depth => tr.assessment_new_depth(),
             Self::Scope => tr.assessment_new_scope(),
             Self::LeftOut => tr.menu_settings_left_out(),
@@ -100,6 +114,8 @@ impl Setting {
             Self::Team => tr.menu_also_setting_team(),
             Self::AssessedOn => tr.menu_also_setting_assessed_on(),
             Self::Approval => tr.menu_also_setting_approval(),
+            Self::LegalBasis => tr.menu_also_setting_legal_basis(),
+            Self::Monitoring => tr.menu_also_setting_monitoring(),
             Self::Depth => tr.menu_also_setting_depth(),
             Self::Scope => tr.menu_also_setting_scope(),
             Self::LeftOut => tr.menu_also_setting_left_out(),

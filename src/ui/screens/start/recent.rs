@@ -72,7 +72,21 @@ fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, file: &RecentFile, gone: &Gone, asks: &m
 }
 
 /// The institution, or the file's own name where it is not known; a copy as a copy, a received plan as such.
+/// Where several are called so, the day of the last change says which it is.
 pub(super) fn name(cx: &ViewCx<'_>, file: &RecentFile) -> String {
+    let name = plain_name(cx, file);
+    let is_another = |it: &&RecentFile| it.path != file.path && plain_name(cx, it) == name;
+    let changed = file.summary.as_ref().and_then(|it| it.changed);
+    match changed.filter(|_| cx.recent.files().iter().any(|it| is_another(&it))) {
+        Some(at) => {
+            let day = at.to_zoned(cx.zone.clone()).date();
+            cx.tr.menu_name_on(cx.tr.short_date(day), name)
+        }
+        None => name,
+    }
+}
+
+fn plain_name(cx: &ViewCx<'_>, file: &RecentFile) -> String {
     let institution = file.summary.as_ref().map(|it| it.institution.trim());
     let name = match institution.filter(|it| !it.is_empty()) {
         Some(institution) => institution.to_owned(),
