@@ -160,7 +160,7 @@ fn dispatch(command: Command, context: &Context) -> Result<Verdict, Failure> {
     match command {
         Command::New(args) => new::run(&args, context),
         Command::Sheet { file, output, lang, over } => {
-            sheet::run(&file, (&output, over), &lang, context)
+            sheet::run(&file, (&output, over), lang.as_deref(), context)
         }
         Command::Fill(args) => fill::run(&args, context),
         Command::Score { file, json } => score::run(&file, json, context),
@@ -223,4 +223,10 @@ fn screen_language() -> Language {
 /// The language that an option names.
 fn language(text: &str) -> Result<Language, Failure> {
     Language::parse(text).ok_or_else(|| Failure::UnknownLanguage(text.to_owned()))
+}
+
+/// The language of what is read, which an option may name: without it that of the system, and Lithuanian where the system names none.
+fn language_of_text(option: Option<&str>) -> Result<Language, Failure> {
+    let own = || store::system_language().unwrap_or(Language::Lithuanian);
+    option.map_or_else(|| Ok(own()), language)
 }

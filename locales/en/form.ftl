@@ -53,6 +53,7 @@ form-lost-evidence = { PLURAL($n) ->
 form-untitled = Some evidence was loaded without a title: { $questions }. Say which document it is, or nobody will find it.
 form-ahead = The date of this evidence is in the future: { $questions }. Check the year.
 form-backwards = The start is later than the deadline: { $actions }. Check the dates.
+form-left-out = Saved, but it does not count, because the checklist is not assessed here: { $ids }. Add the checklist in the settings, and it counts.
 form-lowers = lower than now
 form-post-none = If you leave this empty, the history will say: { $post }.
 form-post-given = The history will say: { $post }.

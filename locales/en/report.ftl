@@ -181,6 +181,10 @@ report-scope-left-out = { PLURAL($n) ->
 report-scope-reason = Reason: { $reason }
 report-scope-reason-missing = No reason is given. One is needed, so that a reader knows whether the area is in order or was simply not looked at.
 report-scope-other = Meant for other kinds of institution, and not assessed: { $titles }.
+report-scope-missing = { PLURAL($n) ->
+    [one] The assessment also covers the checklist { $titles }, which the program that made this plan does not have. Nothing of it is shown or counted here.
+   *[other] The assessment also covers checklists that the program that made this plan does not have: { $titles }. Nothing of them is shown or counted here.
+    }
 
 # 3. Results.
 report-results-heading = 3. Results by checklist

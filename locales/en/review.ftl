@@ -107,6 +107,14 @@ review-journal-ends = { PLURAL($n) ->
     } The file itself does not show whether anything was cut off its end.
 review-begun-with-method = The file was started with method version { $made }; this program scores with { $own }, so scores may differ.
 review-begun-with-content = The file was started with content version { $made }; this program holds { $own }, so questions may differ.
+review-checklists-missing = { PLURAL($n) ->
+    [one] This assessment covers the checklist { $ids }, which this program does not have: nothing of it is shown, counted or printed.
+   *[other] This assessment covers checklists that this program does not have: { $ids }. Nothing of them is shown, counted or printed.
+    } What is recorded stays in the file and counts again where they are there.
+review-checklists-left-out = { PLURAL($n) ->
+    [one] The assessment also covers the checklist { $ids }; the program that made the plan did not have it, so it is not in the plan.
+   *[other] The assessment also covers the checklists { $ids }; the program that made the plan did not have them, so they are not in the plan.
+    }
 review-pages-differ = { PLURAL($n) ->
     [one] A page does not match the data: { $pages }.
    *[other] Pages do not match the data: { $pages }.

@@ -60,6 +60,7 @@ form-lost-evidence = { PLURAL($n) ->
 form-untitled = Įrodymas įkeltas, bet neparašyta, kas tai: { $questions }. Užrašykite, koks tai dokumentas, kitaip jo niekas neras.
 form-ahead = Įrodymo data dar neatėjo: { $questions }. Patikrinkite, ar tikrai tokie metai.
 form-backwards = Pradžia vėlesnė už terminą: { $actions }. Patikrinkite datas.
+form-left-out = Įrašyta, bet neskaičiuojama, nes kontrolinis sąrašas čia nevertinamas: { $ids }. Bus skaičiuojama, kai sąrašą pridėsite nustatymuose.
 form-lowers = žemiau nei dabar
 form-post-none = Palikus tuščią, istorijoje bus įrašyta: { $post }.
 form-post-given = Istorijoje bus įrašyta: { $post }.

@@ -187,6 +187,10 @@ report-scope-left-out = { PLURAL($n) ->
 report-scope-reason = Priežastis: { $reason }
 report-scope-reason-missing = Priežastis nenurodyta. Ją reikia įrašyti, kad skaitytojas žinotų, ar ši sritis sutvarkyta, ar tik nepažiūrėta.
 report-scope-other = Kitų rūšių įstaigoms skirti kontroliniai sąrašai (nevertinti): { $titles }.
+report-scope-missing = { PLURAL($n) ->
+    [one] Į įsivertinimą įtrauktas ir kontrolinis sąrašas { $titles }, kurio programa, parengusi šį planą, neturi. Čia jis nerodomas ir neskaičiuojamas.
+   *[other] Į įsivertinimą įtraukti ir kontroliniai sąrašai, kurių programa, parengusi šį planą, neturi: { $titles }. Čia jie nerodomi ir neskaičiuojami.
+    }
 
 # 3. Results.
 report-results-heading = 3. Rezultatai pagal kontrolinius sąrašus

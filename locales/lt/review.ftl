@@ -109,6 +109,14 @@ review-journal-ends = { PLURAL($n) ->
     } Ar nuo failo galo niekas nenukirpta, iš jo paties nematyti.
 review-begun-with-method = Failas pradėtas pagal metodo versiją { $made }, o ši programa skaičiuoja pagal { $own }: balai gali skirtis.
 review-begun-with-content = Failas pradėtas su turinio versija { $made }, o programoje yra { $own }: klausimai gali skirtis.
+review-checklists-missing = { PLURAL($n) ->
+    [one] Į šį įsivertinimą įtrauktas kontrolinis sąrašas { $ids }, kurio programoje nėra: jis nerodomas, neskaičiuojamas ir nespausdinamas.
+   *[other] Į šį įsivertinimą įtraukti kontroliniai sąrašai, kurių programoje nėra: { $ids }. Jie nerodomi, neskaičiuojami ir nespausdinami.
+    } Kas apie tai įrašyta, lieka faile ir vėl bus skaičiuojama ten, kur sąrašas yra.
+review-checklists-left-out = { PLURAL($n) ->
+    [one] Į įsivertinimą įtrauktas ir kontrolinis sąrašas { $ids }, bet programa, kuria parengtas planas, jo neturėjo, todėl plane jo nėra.
+   *[other] Į įsivertinimą įtraukti ir kontroliniai sąrašai { $ids }, bet programa, kuria parengtas planas, jų neturėjo, todėl plane jų nėra.
+    }
 review-pages-differ = { PLURAL($n) ->
     [one] Kitoks, negu parengtas iš duomenų, { $pages } puslapis.
     [few] Kitokie, negu parengti iš duomenų, puslapiai: { $pages }.

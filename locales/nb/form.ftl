@@ -50,6 +50,7 @@ form-lost-evidence = { PLURAL($n) ->
 form-untitled = Dokumentasjon er lest inn uten at det står hva den er: { $questions }. Skriv hvilket dokument det er, ellers finner ingen det.
 form-ahead = Datoen for denne dokumentasjonen ligger frem i tid: { $questions }. Kontroller årstallet.
 form-backwards = Starten er senere enn fristen: { $actions }. Kontroller datoene.
+form-left-out = Lagret, men teller ikke, fordi sjekklisten ikke vurderes her: { $ids }. Legg til sjekklisten i innstillingene, så teller det.
 form-lowers = lavere enn nå
 form-post-none = Står feltet tomt, føres i historikken: { $post }.
 form-post-given = I historikken føres: { $post }.

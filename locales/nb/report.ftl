@@ -181,6 +181,10 @@ report-scope-left-out = { PLURAL($n) ->
 report-scope-reason = Begrunnelse: { $reason }
 report-scope-reason-missing = Begrunnelse mangler. Uten den vet ikke leseren om området er i orden, eller om ingen har sett på det.
 report-scope-other = Gjelder andre typer virksomheter og er ikke vurdert: { $titles }.
+report-scope-missing = { PLURAL($n) ->
+    [one] Vurderingen omfatter også sjekklisten { $titles }, som programmet som laget denne planen, ikke har. Ingenting av den vises eller telles her.
+   *[other] Vurderingen omfatter også sjekklister som programmet som laget denne planen, ikke har: { $titles }. Ingenting av dem vises eller telles her.
+    }
 
 # 3. Resultater.
 report-results-heading = 3. Resultater for hver sjekkliste

@@ -107,6 +107,14 @@ review-journal-ends = { PLURAL($n) ->
     } Om noe er kuttet bort på slutten, vises ikke i selve filen.
 review-begun-with-method = Filen ble påbegynt med metodeversjon { $made }; programmet beregner med { $own }, så poengene kan avvike.
 review-begun-with-content = Filen ble påbegynt med innholdsversjon { $made }; programmet har { $own }, så spørsmålene kan avvike.
+review-checklists-missing = { PLURAL($n) ->
+    [one] Denne vurderingen omfatter sjekklisten { $ids }, som programmet ikke har: Ingenting av den vises, telles eller skrives ut.
+   *[other] Denne vurderingen omfatter sjekklister som programmet ikke har: { $ids }. Ingenting av dem vises, telles eller skrives ut.
+    } Det som er registrert, blir stående i filen og teller igjen der sjekklisten finnes.
+review-checklists-left-out = { PLURAL($n) ->
+    [one] Vurderingen omfatter også sjekklisten { $ids }; programmet som laget planen, hadde den ikke, så den er ikke med i planen.
+   *[other] Vurderingen omfatter også sjekklistene { $ids }; programmet som laget planen, hadde dem ikke, så de er ikke med i planen.
+    }
 review-pages-differ = { PLURAL($n) ->
     [one] Én side er ikke slik dataene tilsier: { $pages }.
    *[other] Sider er ikke slik dataene tilsier: { $pages }.

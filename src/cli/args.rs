@@ -43,8 +43,8 @@ pub(crate) enum Command {
         #[arg(short, long, value_name = "FILE")]
         output: PathBuf,
         /// The language of the questions.
-        #[arg(long, default_value = "lt")]
-        lang: String,
+        #[arg(long)]
+        lang: Option<String>,
         /// Whether a file that is there is replaced.
         #[command(flatten)]
         over: OverArgs,
@@ -241,9 +241,9 @@ pub(crate) enum StandardArg {
 /// What of the handbook.
 #[derive(Debug, Args)]
 pub(crate) struct HandbookArgs {
-    /// The language.
-    #[arg(long, default_value = "lt")]
-    pub(crate) lang: String,
+    /// The language; without it that of the system, else Lithuanian.
+    #[arg(long)]
+    pub(crate) lang: Option<String>,
     /// Words to look for in chapters, glossary, questions and measures; beginnings of words are enough.
     #[arg(long, value_name = "WORDS", conflicts_with_all = ["glossary", "notes", "chapter"])]
     pub(crate) search: Option<String>,
@@ -281,9 +281,9 @@ pub(crate) struct PresentArgs {
     /// The dilemma, question or screen to begin with.
     #[arg(long, value_name = "N")]
     pub(crate) from: Option<usize>,
-    /// The language.
-    #[arg(long, default_value = "lt")]
-    pub(crate) lang: String,
+    /// The language; without it that of the system, else Lithuanian.
+    #[arg(long)]
+    pub(crate) lang: Option<String>,
 }
 
 /// Formats of what is only read.

@@ -49,7 +49,9 @@ pub(super) fn run(args: &FillArgs, context: &Context) -> Result<Verdict, Failure
         return Ok(Verdict::Done);
     }
     let n_changes = changes.len();
-    let doubts = Doubts::of(&changes, context.at.to_zoned(TimeZone::system()).date());
+    let scope = &session.assessment().scope;
+    let doubts = Doubts::of(&changes, context.at.to_zoned(TimeZone::system()).date())
+        .with_left_out(&changes, &pack().instrument, scope);
     session.run(context.at, &context.by, Change::Several(changes))?;
     say(context.tr.cli_filled(n_changes));
     for line in doubts.lines(&context.tr) {

@@ -20,7 +20,7 @@ use crate::store::{Folders, ReadingFile};
 use super::args::{HandbookArgs, TextFormatArg};
 use super::export::said;
 use super::failure::Failure;
-use super::{Context, Verdict, complain, language, say, write};
+use super::{Context, Verdict, complain, language_of_text, say, write};
 use print::Printer;
 
 /// So many hits of each kind are printed.
@@ -28,7 +28,7 @@ const N_SHOWN: usize = 8;
 
 /// Prints the contents where nothing else is asked for.
 pub(super) fn run(args: &HandbookArgs, context: &Context) -> Result<Verdict, Failure> {
-    let language = language(&args.lang)?;
+    let language = language_of_text(args.lang.as_deref())?;
     let pack = content::builtin();
     if let Some(path) = &args.output {
         return write_text(args, (language, path), context);
@@ -82,13 +82,17 @@ fn format_of(path: &Path) -> Option<TextFormatArg> {
 }
 
 fn contents(book: &Handbook) {
+    let numbers = book.chapters.iter().map(|it| it.number.to_string());
+    let width = numbers.map(|it| it.chars().count()).max().unwrap_or_default();
     let mut part = "";
     for chapter in &book.chapters {
         if chapter.part != part {
             say(format!("\n{}", chapter.part).trim_end());
             part = &chapter.part;
         }
-        say(format!("{:>6}  {:<20} {}", chapter.number, chapter.slug, chapter.title));
+        // Only a text is padded.
+        let number = chapter.number.to_string();
+        say(format!("  {number:>width$}  {:<20} {}", chapter.slug, chapter.title));
     }
 }
 

@@ -4,12 +4,12 @@ use std::path::Path;
 
 use crate::domain::{Change, Ratings};
 use crate::export::{APP_VERSION, next_year};
-use crate::review::{self, earlier_in, refuse_partial};
+use crate::review::{self, earlier_in, missing_checklists, refuse_partial};
 use crate::store::read_file;
 
-use super::Context;
 use super::failure::Failure;
 use super::opened::{pack, tell_break, tell_rewritten};
+use super::{Context, complain};
 
 /// The deeds with which the next assessment begins, from an assessment or an exported plan.
 pub(super) fn deeds(
@@ -25,6 +25,9 @@ pub(super) fn deeds(
         earlier_in(&bytes, pack(), context.tr.language(), APP_VERSION).map_err(failure)?;
     if earlier.is_rewritten {
         tell_rewritten(path, &context.tr);
+    }
+    if let Some(finding) = missing_checklists(&earlier.assessment) {
+        complain(finding.message(&context.tr));
     }
     Ok(next_year(&earlier.assessment, &earlier.plan, pack(), ratings))
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::content::{self, Pack};
 use crate::i18n::Tr;
-use crate::review::{begun_otherwise, lines_in};
+use crate::review::{begun_otherwise, lines_in, missing_checklists};
 use crate::scoring::{Band, Input};
 use crate::session::{Access, Session};
 use crate::store::{Notice, ReadOnlyReason};
@@ -18,7 +18,8 @@ pub(super) fn open(path: &Path, tr: &Tr) -> Result<Session, Failure> {
     for notice in session.notices() {
         complain(notice.message(tr));
     }
-    for finding in begun_otherwise(session.header()) {
+    let missing = missing_checklists(session.assessment());
+    for finding in begun_otherwise(session.header()).into_iter().chain(missing) {
         complain(finding.message(tr));
     }
     if let Access::ReadOnly(reason @ ReadOnlyReason::Broken(_)) = session.access() {
@@ -49,7 +50,12 @@ pub(super) fn open_to_change(path: &Path, tr: &Tr) -> Result<Session, Failure> {
         complain(notice.message(tr));
     }
     match session.access() {
-        Access::Writable => Ok(session),
+        Access::Writable => {
+            if let Some(finding) = missing_checklists(session.assessment()) {
+                complain(finding.message(tr));
+            }
+            Ok(session)
+        }
         Access::ReadOnly(reason) => Err(Failure::ReadOnly(reason.message(tr))),
     }
 }

@@ -5,11 +5,11 @@ use crate::domain::ChecklistId;
 
 use super::args::PresentArgs;
 use super::failure::Failure;
-use super::{Presented, PresentedKind, language};
+use super::{Presented, PresentedKind, language_of_text};
 
 /// What the arguments name, where there is such a chapter or checklist.
 pub(super) fn presented(args: &PresentArgs) -> Result<Presented, Failure> {
-    let language = language(&args.lang)?;
+    let language = language_of_text(args.lang.as_deref())?;
     let name = args.name.clone();
     let pack = content::builtin();
     let kind = if args.questions {

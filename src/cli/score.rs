@@ -16,7 +16,9 @@ pub(super) fn run(file: &Path, json: bool, context: &Context) -> Result<Verdict,
     let card = score(&input(&session, Band::Run));
     let texts = pack().texts(context.tr.language());
     if json {
-        say(ScoreJson::new(&card, &pack().version, session.head()).to_json());
+        let scores = ScoreJson::new(&card, &pack().version, session.head());
+        let missing = pack().instrument.missing(&session.assessment().scope);
+        say(ScoreJson { missing, ..scores }.to_json());
     } else {
         print(&card, &OpenNames { texts, assessment: session.assessment() }, context);
     }

@@ -8,16 +8,16 @@ use crate::sheet::{FormInput, QuestionsFormat, write_questions};
 use super::args::OverArgs;
 use super::failure::Failure;
 use super::opened::{open, pack};
-use super::{Context, Verdict, language, write};
+use super::{Context, Verdict, language_of_text, write};
 
 /// Writes the questions with what is already answered.
 pub(super) fn run(
     file: &Path,
     (output, over): (&Path, OverArgs),
-    lang: &str,
+    lang: Option<&str>,
     context: &Context,
 ) -> Result<Verdict, Failure> {
-    let language = language(lang)?;
+    let language = language_of_text(lang)?;
     let session = open(file, &context.tr)?;
     let (instrument, texts) = (&pack().instrument, pack().texts(language));
     let assessment = session.assessment();

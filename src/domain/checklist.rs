@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{
     ChecklistId, Effort, Evidence, EvidenceGrade, GroupId, InstitutionKind, MeasureId, QuestionId,
-    Risk, RiskId, SourceId, Weight,
+    Risk, RiskId, Scope, SourceId, Weight,
 };
 
 /// All checklists that an assessment may draw on, in content order.
@@ -32,6 +32,11 @@ impl Instrument {
         self.checklists.iter().find_map(|checklist| {
             checklist.risks.iter().find(|risk| risk.id == *id).map(|risk| (checklist, risk))
         })
+    }
+
+    /// The checklists of a scope that are not among these.
+    pub fn missing(&self, scope: &Scope) -> Vec<ChecklistId> {
+        scope.checklists.iter().filter(|it| self.checklist(it).is_none()).cloned().collect()
     }
 
     /// Every question in content order.

@@ -53,7 +53,15 @@ pub(super) fn check_alone(replay: &Replay) -> Vec<Finding> {
         |last: &Record| Finding::JournalEnds { n: records.len(), at: last.at, by: last.by.clone() };
     let end = replay.report.lacks_newline.then_some(Finding::NewlineMissing);
     let last = records.last().map(ends);
-    end.into_iter().chain(last).chain(begun_otherwise(&replay.header)).collect()
+    let missing = missing_checklists(replay.history.assessment());
+    let begun = begun_otherwise(&replay.header);
+    end.into_iter().chain(last).chain(begun).chain(missing).collect()
+}
+
+/// The checklists of an assessment that this program does not have, where there are any.
+pub fn missing_checklists(assessment: &Assessment) -> Option<Finding> {
+    let missing = content::builtin().instrument.missing(&assessment.scope);
+    (!missing.is_empty()).then_some(Finding::ChecklistsMissing(missing))
 }
 
 /// What an assessment was begun with that is not what this program scores with.

@@ -4,6 +4,7 @@ mod english;
 mod places;
 mod words;
 
+use crate::domain::ChecklistId;
 use crate::store::Break;
 
 use super::places::Places;
@@ -92,6 +93,10 @@ pub enum Finding {
         /// The version that this program holds.
         own: String,
     },
+    /// The assessment covers checklists that this program does not have.
+    ChecklistsMissing(Vec<ChecklistId>),
+    /// The plan lacks checklists of its assessment, because the program that made it did not have them.
+    ChecklistsLeftOut(Vec<ChecklistId>),
     /// The journal's fingerprint is not the plan's.
     HeadDiffers,
     /// The journal says something else than the plan.
@@ -198,6 +203,8 @@ impl Finding {
                 | Self::JournalEnds { .. }
                 | Self::BegunWithMethod { .. }
                 | Self::BegunWithContent { .. }
+                | Self::ChecklistsMissing(_)
+                | Self::ChecklistsLeftOut(_)
                 | Self::OtherVersion { .. }
                 | Self::FixedWords { .. }
                 | Self::DateUpdated

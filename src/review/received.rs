@@ -76,7 +76,7 @@ pub(super) fn verify_pdf(bytes: &[u8], app: &str) -> Result<Verification, Review
 
 /// Reviews the data of a plan that came without its pages.
 pub(super) fn verify_data(plan: &Plan) -> Verification {
-    let content = chain::check_content(plan).into_iter().collect();
+    let content = chain::check_content(plan).into_iter().chain(left_out(plan)).collect();
     let parts = [(PartKind::Attachments, content), (PartKind::Scores, check_scores(plan))];
     let parts = parts.map(|(part, findings)| Part { part, how: None, findings });
     Verification {
@@ -201,7 +201,14 @@ fn check_attachments(attachments: &Attachments<'_>, plan: &Plan, app: &str) -> V
         None | Some(Ok(_)) => {}
     }
     findings.extend(chain::check_content(plan));
+    findings.extend(left_out(plan));
     findings
+}
+
+/// The checklists that the program which made the plan did not have, where there are any.
+fn left_out(plan: &Plan) -> Option<Finding> {
+    let missing = &plan.left_out.missing;
+    (!missing.is_empty()).then(|| Finding::ChecklistsLeftOut(missing.clone()))
 }
 
 fn check_table(table: &[u8], plan: &Plan, app: &str) -> Option<Finding> {

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::domain::{ActionId, Change, EvidenceGrade, QuestionId};
+use crate::domain::{ActionId, Change, EvidenceGrade, Instrument, QuestionId, Scope};
 use crate::i18n::Tr;
 
 /// The questions whose evidence is doubtful and the actions whose days are, each once, in the order of the table.
@@ -14,6 +14,8 @@ pub struct Doubts {
     pub ahead: Vec<QuestionId>,
     /// It begins after it is due.
     pub backwards: Vec<ActionId>,
+    /// The questions of actions, and the rated or accepted risks, that are not assessed.
+    pub left_out: Vec<String>,
 }
 
 impl Doubts {
@@ -41,12 +43,50 @@ impl Doubts {
         doubts
     }
 
+    /// Adds what actions and ratings are for that the scope leaves out, so that it does not count.
+    #[must_use]
+    pub fn with_left_out(
+        mut self,
+        changes: &[Change],
+        instrument: &Instrument,
+        scope: &Scope,
+    ) -> Self {
+        let is_asked = |id: &&QuestionId| {
+            let found = instrument.question(id);
+            found.is_some_and(|(it, question)| {
+                scope.checklists.contains(&it.id) && scope.asks(question)
+            })
+        };
+        let mut add = |id: String| {
+            if !self.left_out.contains(&id) {
+                self.left_out.push(id);
+            }
+        };
+        for change in changes {
+            match change {
+                Change::AddAction(_, action) | Change::ReplaceAction(action) => {
+                    let others = action.questions.iter().filter(|it| !is_asked(it));
+                    others.for_each(|it| add(it.to_string()));
+                }
+                Change::SetRating(risk, Some(_)) | Change::SetAcceptance(risk, Some(_)) => {
+                    let found = instrument.risk(risk);
+                    if found.is_some_and(|(it, _)| !scope.checklists.contains(&it.id)) {
+                        add(risk.to_string());
+                    }
+                }
+                _ => {}
+            }
+        }
+        self
+    }
+
     /// What is doubtful, a sentence each.
     pub fn lines(&self, tr: &Tr) -> Vec<String> {
         let untitled = named(&self.untitled).map(|it| tr.form_untitled(it));
         let ahead = named(&self.ahead).map(|it| tr.form_ahead(it));
         let backwards = named(&self.backwards).map(|it| tr.form_backwards(it));
-        [untitled, ahead, backwards].into_iter().flatten().collect()
+        let left_out = named(&self.left_out).map(|it| tr.form_left_out(it));
+        [untitled, ahead, backwards, left_out].into_iter().flatten().collect()
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod consensus;
 mod handbook;
+mod left_out;
 mod many;
 mod over;
 mod silence;

@@ -20,6 +20,11 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     } else {
         out.push(checklists(cx));
     }
+    let missing = &cx.plan.left_out.missing;
+    if !missing.is_empty() {
+        let ids = missing.iter().map(ToString::to_string).collect();
+        out.push(body(tr.report_scope_missing(missing.len(), quoted(cx, ids))));
+    }
     if cx.plan.rapid {
         out.push(body(tr.report_scope_rapid()));
     }

@@ -147,6 +147,7 @@ impl Builder<'_> {
         LeftOutJson {
             reason: assessment.left_out_reason.clone(),
             checklists: others.map(other).collect(),
+            missing: self.input.pack.instrument.missing(&assessment.scope),
         }
     }
 

@@ -25,6 +25,7 @@ impl Plan {
 
     /// What the user recorded about them; what the profile left out is missing.
     pub fn assessment(&self) -> Assessment {
+        let in_scope = self.checklists.iter().map(|it| &it.id).chain(&self.left_out.missing);
         let mut assessment = Assessment {
             institution: Institution {
                 name: self.institution.name.clone(),
@@ -33,10 +34,7 @@ impl Plan {
             period: self.period.as_ref().and_then(|it| Period::new(it.from, it.to).ok()),
             assessed_on: Some(self.assessed_on),
             team: self.team.clone(),
-            scope: Scope {
-                checklists: self.checklists.iter().map(|it| it.id.clone()).collect(),
-                is_rapid: self.rapid,
-            },
+            scope: Scope { checklists: in_scope.cloned().collect(), is_rapid: self.rapid },
             left_out_reason: self.left_out.reason.clone(),
             plan_language: Some(self.lang.tag().to_owned()),
             approval: self.approval.clone(),

@@ -41,6 +41,9 @@ pub struct LeftOutJson {
     pub reason: Option<String>,
     /// The content's other checklists, in its order.
     pub checklists: Vec<OtherChecklist>,
+    /// Checklists in scope that the program which made the plan did not have; absent where there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", with = "shape")]
+    pub missing: Vec<ChecklistId>,
 }
 
 /// A checklist that is not in scope.

@@ -56,6 +56,10 @@ pub struct ScoreJson {
     pub on_time: Option<f64>,
     /// Data warnings.
     pub warnings: Vec<WarningJson>,
+    /// Checklists in scope that the program does not have, so that they are in no number; absent where there are none,
+    /// and in a plan, which says it where it says what is left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", with = "shape")]
+    pub missing: Vec<ChecklistId>,
 }
 
 /// The overall index with its bounds, each 0..1.
@@ -248,6 +252,7 @@ impl ScoreJson {
             plan_cover: card.plan_cover.map(round4),
             on_time: card.on_time.map(round4),
             warnings: card.warnings.iter().map(warning).collect(),
+            missing: Vec::new(),
         }
     }
 

@@ -48,6 +48,12 @@ impl fmt::Display for Finding {
             Self::BegunWithContent { made, own } => {
                 write!(f, "begun with content {made}, this program holds {own}")
             }
+            Self::ChecklistsMissing(ids) => {
+                write!(f, "covers checklists that this program does not have: {}", joined(ids))
+            }
+            Self::ChecklistsLeftOut(ids) => {
+                write!(f, "lacks checklists that its program did not have: {}", joined(ids))
+            }
             Self::HeadDiffers => f.write_str("the journal has another fingerprint than the plan"),
             Self::JournalDiffers(places) => {
                 write!(f, "the journal and the plan differ: {places}")
@@ -114,5 +120,9 @@ impl Finding {
 }
 
 fn list(pages: &[usize]) -> String {
-    pages.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    joined(pages)
+}
+
+fn joined(all: &[impl ToString]) -> String {
+    all.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }

@@ -1,5 +1,6 @@
 //! Findings for the person.
 
+use crate::domain::ChecklistId;
 use crate::i18n::Tr;
 
 use super::Finding;
@@ -34,6 +35,12 @@ impl Finding {
             }
             Self::BegunWithContent { made, own } => {
                 tr.review_begun_with_content(made.as_str(), own.as_str())
+            }
+            Self::ChecklistsMissing(ids) => {
+                tr.review_checklists_missing(quoted(tr, ids), ids.len())
+            }
+            Self::ChecklistsLeftOut(ids) => {
+                tr.review_checklists_left_out(quoted(tr, ids), ids.len())
             }
             Self::HeadDiffers => tr.review_head_differs(),
             Self::JournalDiffers(places) => tr.review_journal_differs(of_journal(tr, places)),
@@ -74,6 +81,10 @@ impl Finding {
 
 fn list(pages: &[usize]) -> String {
     pages.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+fn quoted(tr: &Tr, ids: &[ChecklistId]) -> String {
+    ids.iter().map(|it| tr.report_quoted(it.as_str())).collect::<Vec<_>>().join(", ")
 }
 
 /// Parts in parentheses behind what they belong to; nothing where there are none.

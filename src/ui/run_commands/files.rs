@@ -17,7 +17,7 @@ use super::Commit;
 use crate::content::Pack;
 use crate::domain::{Change, QuestionId};
 use crate::example::{self, ExampleError};
-use crate::review::begun_otherwise;
+use crate::review::{begun_otherwise, missing_checklists};
 use crate::scoring::METHOD_VERSION;
 use crate::session::{NewFile, Session, SessionError};
 use crate::store::{
@@ -151,7 +151,8 @@ impl App {
         for notice in session.notices() {
             self.toasts.error(notice.message(&self.tr));
         }
-        for finding in begun_otherwise(session.header()) {
+        let missing = missing_checklists(session.assessment());
+        for finding in begun_otherwise(session.header()).into_iter().chain(missing) {
             self.toasts.error(finding.message(&self.tr));
         }
         self.recent.add(session.path());

@@ -29,6 +29,28 @@ fn a_term_is_explained_by_its_name_part_of_it_or_another_languages_word() {
 }
 
 #[test]
+fn the_contents_stand_in_columns_and_in_the_language_of_the_system() {
+    let place = Place::new();
+    for (lang, words) in [
+        ("en_GB.UTF-8", "Glossary"),
+        ("nb_NO.UTF-8", "Ordliste"),
+        ("lt_LT.UTF-8", "Žodynėlis"),
+        // Where the system names no language.
+        ("C", "Žodynėlis"),
+    ] {
+        let out = place.run_in(lang, "handbook").out;
+        assert!(out.contains(words), "{lang}: {out}");
+        let named = |slug: &str| {
+            let line = out.lines().find(|it| it.split_whitespace().any(|word| word == slug));
+            let (before, _) = line.unwrap().split_once(&format!(" {slug} ")).unwrap();
+            before.chars().count()
+        };
+        let columns = ["needs-queues", "people", "glossary", "scoring"].map(named);
+        assert!(columns.iter().all(|it| *it == columns[0]), "{lang} {columns:?}: {out}");
+    }
+}
+
+#[test]
 fn a_search_names_places_that_can_be_opened() {
     let place = Place::new();
     for (lang, words) in [("lt", "eiliu"), ("en", "queue"), ("nb", "kø")] {

@@ -4,10 +4,12 @@ use std::path::PathBuf;
 
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
+use skaidra::domain::{Change, ChecklistId, Scope};
 use skaidra::i18n::{Language, Tr};
 use skaidra::ui::{FileAnswer, FileDialogs, FileWish};
 
 use super::window::{Begin, Window};
+use crate::store::sample::{institution, write};
 
 fn with_dialog(choose: fn(FileWish) -> FileAnswer) -> Window {
     let begin = Begin::new(Language::Lithuanian);
@@ -143,4 +145,19 @@ fn what_is_typed_goes_behind_the_path_that_is_proposed() {
         window.key(Key::Escape);
         window.key(Key::Escape);
     }
+}
+
+#[test]
+fn a_checklist_that_the_program_does_not_have_is_said_when_its_file_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planas.skaidra");
+    drop(write(&path, [institution("Ąžuolyno globos namai"), scope_with("own-list")]));
+    let window = Window::open(Language::Lithuanian, path);
+    assert!(window.shows_with("„own-list“, kurio programoje nėra"), "{:?}", window.words());
+}
+
+/// A scope with a checklist that no program has.
+fn scope_with(id: &str) -> Change {
+    let checklists = ["core", id].map(|it| ChecklistId::parse(it).unwrap()).into();
+    Change::SetScope(Scope { checklists, is_rapid: false })
 }
