@@ -399,3 +399,19 @@ fn what_became_of_the_last_plan_is_counted_as_in_the_printed_plan() {
     let dropped = window.tr.report_changes_actions_dropped(n_dropped.unwrap());
     assert!(window.shows_with(&dropped), "{dropped} {words:?}");
 }
+
+#[test]
+fn a_question_begins_at_its_first_word_when_the_file_opens_and_after_each_confirmation() {
+    let (window, _) = begun();
+    let file = window.session().path().to_owned();
+    let mut window = window.opening(Language::Lithuanian, file);
+    window.go(Tr::menu_screen_answers);
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    for _ in 0..4 {
+        let text = &texts.question(&first_waiting(&window)).unwrap().text;
+        let head = window.harness.get_by_label_contains("laukia patvirtinimo: ").rect();
+        let asked = window.harness.get_by_label(text).rect();
+        assert!(head.bottom() <= asked.top(), "{text} is hidden: {asked:?} above {head:?}");
+        window.key(Key::C);
+    }
+}
