@@ -79,7 +79,7 @@ ed-07 = After the main admission, does somebody who did not draw up the queue ra
     .cause = The admission queue is often not ranked again by anyone else, so a mistake or a favour may show only when places are taken
     .effect = A child ranked wrongly gets the place back during the summer; the same mistake does not return next year
 
-ed-08 = Are families’ donations taken only by bank transfer and no sooner than twelve months after their child was admitted?
+ed-08 = Are families’ donations taken no sooner than twelve months after their child was admitted?
     .why = At admission a “voluntary” donation seldom is: the parents fear for the place, and the institution cannot show that it asked for nothing. A year between the two, and a bank transfer, protect both sides.
     .evidence-1 = Approved donation rules: no asking, no cash, twelve months’ distance, a yearly summary published
     .evidence-2 = Last year’s payments checked against admission dates: none from a family in its first twelve months, or else returned
@@ -123,7 +123,7 @@ ed-11 = Are works, goods and food accepted by two employees who did not order th
     .cause = Works and goods are sometimes accepted by whoever ordered them, or signed for unseen, so what never came may be paid for
     .effect = Some deliveries and works are sent back before payment; the kitchen gets what the delivery note says
 
-ed-12 = Is a yearly summary of donations, rent income and spending by supplier put before the institution’s council and published on its website?
+ed-12 = Is a yearly summary of donations, rent income and spending by supplier published?
     .why = Parents and teachers know who plays in the hall at night and who paints the fence every year; they only do not see the sums. A summary lets a bad contract end after one year and not after ten.
     .evidence-1 = Approved layout and date of the summary: donations, rent (who, when, how much), sums by supplier
     .evidence-2 = Last year’s summary on the website and the council’s minutes: questions, answers, contracts ended or changed

@@ -46,7 +46,7 @@ in-04 = Are inspectors rotated so that the same employee does not inspect the sa
     .cause = The same inspector often goes to the same provider for years, and may grow used to shortcomings or go easy on acquaintances
     .effect = A new inspector writes down what the last one did not see; visits go on when somebody is on leave
 
-in-05 = Do at least two employees inspect on site and both sign, the same day, a record of every shortcoming found?
+in-05 = Do at least two of the employees who inspect sign, on site and the same day, a record of every shortcoming found?
     .why = What is not written on the spot softens on the way home: a breach becomes a remark, a remark a chat. Two signatures on the day protect against “leave that out” and against the charge that it was added later.
     .evidence-1 = Approved record form: a line for each requirement, what was found, photograph or document, provider’s remarks, two signatures
     .evidence-2 = 10 random records, or all if fewer: both signatures on the day, every requirement rated, a copy handed to the provider on the spot

@@ -101,7 +101,7 @@ hr-09 = Before an employee takes up secondary work, is it assessed in writing wh
     .cause = The institution does not always hear of secondary work or look into it, so staff may decide on those who pay them
     .effect = Staff ask before they accept other work; nobody assesses clients of a provider they work for
 
-hr-10 = Are bonuses and supplements granted by criteria approved beforehand, and never on the recipient’s own decision?
+hr-10 = Are bonuses and supplements granted by criteria approved beforehand?
     .why = A head need not step aside from routine administrative decisions about themselves, but must do so on their own bonus. The press has reported a grant for services paid out in bonuses to posts that were not entitled; internal audit found it.
     .evidence-1 = Approved pay rules: criteria, amounts, source of money, who decides about the head and persons close to the head
     .evidence-2 = All bonus orders of the last half-year: criterion and reason in each, who decided, source of money checked against the grant agreement

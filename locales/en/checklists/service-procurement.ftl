@@ -123,7 +123,7 @@ pr-11 = Is there a plan for another provider to take over the most important ser
     .cause = Who would take over the most important services is unclear or untested, so the institution may have to put up with breaches
     .effect = Ending a contract can be discussed in earnest: it is known who would take over and in how many days
 
-pr-12 = Does somebody who does not prepare purchases check a random sample of social-service purchases each year and follow up every fault found?
+pr-12 = Does somebody who does not prepare purchases check a random sample of social-service purchases each year?
     .why = When any file may be checked, splitting a purchase or leaving a tailored sentence in is no longer safe. What is found in time can still stop a procedure or a contract before the money is gone.
     .evidence-1 = Approved yearly plan of checks: sample size, method of selection, a checker with no part in purchasing
     .evidence-2 = Sheets of the last check: at least 10 files (or all, if fewer), 5 of them low-value, with finding, proposal and deadline for each

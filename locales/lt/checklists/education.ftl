@@ -79,7 +79,7 @@ ed-07 = Ar po pagrindinio priėmimo eilę iš tų pačių duomenų dar kartą su
     .cause = Priėmimo eilės kitas darbuotojas dažnai netikrina arba skirtumų neaiškina, todėl klaida ar palankumas gali paaiškėti per vėlai
     .effect = Dėl klaidos aplenktas vaikas vietą gauna dar vasarą; kitais metais tos pačios klaidos nesikartoja
 
-ed-08 = Ar šeimos parama įstaigai priimama tik banko pavedimu ir tik praėjus 12 mėnesių nuo jos vaiko priėmimo?
+ed-08 = Ar šeimos parama įstaigai priimama tik praėjus 12 mėnesių nuo jos vaiko priėmimo?
     .why = Priėmimo metu „savanoriška“ parama retai būna savanoriška: tėvai nerimauja dėl vietos, o įstaiga negali įrodyti, kad nieko neprašė. Metų tarpas ir pavedimas apsaugo abi puses.
     .evidence-1 = Patvirtinta paramos priėmimo tvarka: negalima prašyti ir imti grynųjų, 12 mėnesių tarpas, metinė suvestinė skelbiama
     .evidence-2 = Praėjusių metų įmokų sąrašas, sugretintas su priėmimo datomis: nė vienos įmokos iš šeimų per pirmus 12 mėnesių arba jos grąžintos
@@ -123,7 +123,7 @@ ed-11 = Ar darbus, prekes ir maisto produktus priima du darbuotojai, kurie jų n
     .cause = Darbus ir prekes kartais priima juos užsakęs darbuotojas arba antrasis pasirašo nematęs, todėl gali būti sumokama už tai, ko negauta
     .effect = Trūkumai ištaisomi dar prieš apmokant; virtuvė gauna tiek produktų, kiek įrašyta važtaraštyje
 
-ed-12 = Ar kasmet įstaigos tarybai pateikiama ir paskelbiama gautos paramos, patalpų nuomos pajamų ir išlaidų pagal tiekėjus suvestinė?
+ed-12 = Ar kasmet paskelbiama gautos paramos, patalpų nuomos pajamų ir išlaidų pagal tiekėjus suvestinė?
     .why = Tėvai ir mokytojai žino, kas vakarais žaidžia salėje ir kas kasmet dažo tvorą, tik nemato sumų. Suvestinė leidžia nenaudingą sutartį nutraukti po metų, o ne po dešimties.
     .evidence-1 = Patvirtinta suvestinės forma ir paskelbimo terminas: parama, nuoma (kas, kada, už kiek), sumos pagal tiekėjus
     .evidence-2 = Paskutinių metų suvestinė svetainėje ir tarybos protokolas: klausimai, atsakymai, nutrauktos ar pakeistos sutartys

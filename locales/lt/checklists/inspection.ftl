@@ -46,7 +46,7 @@ in-04 = Ar tikrintojai keičiami taip, kad tas pats darbuotojas to paties teikė
     .cause = Pas tą patį teikėją tikrintojas neretai vyksta metų metus, todėl gali priprasti prie trūkumų ar nuolaidžiauti pažįstamiems
     .effect = Naujas tikrintojas užrašo tai, ko ankstesnis nematė; vienam išėjus atostogų patikrinimai nesustoja
 
-in-05 = Ar vietoje tikrina bent du darbuotojai, kurie tą pačią dieną abu pasirašo aktą su visais rastais trūkumais?
+in-05 = Ar aktą su visais rastais trūkumais tą pačią dieną vietoje pasirašo bent du tikrinę darbuotojai?
     .why = Kas neįrašyta vietoje, grįžtant sušvelnėja: pažeidimas virsta pastaba, pastaba – pokalbiu. Du parašai tą pačią dieną apsaugo ir nuo prašymo „to nerašyti“, ir nuo kaltinimo, kad prirašyta vėliau.
     .evidence-1 = Patvirtinta akto forma: kiekvienas reikalavimas atskirai, kas rasta, nuotrauka ar dokumentas, teikėjo pastabos, du parašai
     .evidence-2 = 10 atsitiktinių aktų (arba visi, jei jų mažiau): abu parašai patikrinimo dieną, įvertintas kiekvienas reikalavimas, kopija įteikta teikėjui vietoje

@@ -101,7 +101,7 @@ hr-09 = Ar prieš darbuotojui pradedant kitą darbą raštu įvertinama, ar tas 
     .cause = Darbuotojas gali spręsti dėl tų, kurie jam moka, nes apie jo kitą darbą įstaiga ne visada žino arba leidžia jį dirbti neįsigilinusi
     .effect = Darbuotojai atsiklausia prieš pradėdami dirbti kitur; nė vienas nedirba pas teikėją, dėl kurio pats sprendžia
 
-hr-10 = Ar priemokos ir premijos skiriamos pagal iš anksto patvirtintus kriterijus ir niekada paties gavėjo sprendimu?
+hr-10 = Ar priemokos ir premijos skiriamos pagal iš anksto patvirtintus kriterijus?
     .why = Nuo kasdienio administravimo, susijusio su juo pačiu, vadovas nusišalinti neprivalo, o nuo sprendimo dėl savo premijos ar priemokos – privalo. Spaudoje aprašytas atvejis, kai dotacija paslaugoms išmokėta premijomis tiems, kuriems jos nepriklausė; tai rado vidaus auditas.
     .evidence-1 = Patvirtinta darbo apmokėjimo tvarka: kriterijai, dydžiai, lėšų šaltinis, kas sprendžia dėl vadovo ir jo artimų asmenų
     .evidence-2 = Visi praėjusio pusmečio priemokų ir premijų įsakymai: prie kiekvieno kriterijus, motyvas ir kas sprendė, lėšų šaltinis sutikrintas su dotacijos sutartimi

@@ -123,7 +123,7 @@ pr-11 = Ar parengtas planas, kaip svarbiausias paslaugas perimtų kitas teikėja
     .cause = Kas perimtų svarbiausias paslaugas, atsisakius teikėjo, neaišku arba neišbandyta, todėl gali tekti taikstytis ir su jo pažeidimais
     .effect = Dėl pažeidimų sutartį galima ir nutraukti: žinoma, kas ir per kiek dienų teikėją pakeistų
 
-pr-12 = Ar pirkimų nerengiantis tikrintojas kasmet patikrina atsitiktinę socialinių paslaugų pirkimų imtį ir seka, kol trūkumai ištaisomi?
+pr-12 = Ar pirkimų nerengiantis tikrintojas kasmet patikrina atsitiktinę socialinių paslaugų pirkimų imtį?
     .why = Kai patikrinta gali būti bet kuri byla, skaidyti pirkimą ar palikti pritaikytą sakinį nebesaugu. Radus laiku, dar galima nutraukti procedūrą ar sutartį, kol pinigai neišleisti.
     .evidence-1 = Patvirtintas metų patikrų planas: imties dydis, atrankos būdas, tikrintojas, nesusijęs su pirkimais
     .evidence-2 = Paskutinės patikros lapai: bent 10 bylų (arba visos, jei jų mažiau), iš jų 5 mažos vertės pirkimų, prie kiekvienos – kas rasta, siūlymas, terminas

@@ -68,7 +68,7 @@ it-06 = Når avgjørende data endres, som kødato, inntekt eller bankkonto, legg
     .cause = En annen bekrefter ikke alltid endringer av kødato, inntekt eller bankkonto, eller gjør det uten å se etter, så feil kan slippe gjennom
     .effect = Gale endringer sendes tilbake før vedtak eller utbetaling; ved hver endring står gammel verdi og grunnlag
 
-it-07 = Tas lister over personer ut av systemet bare med lederens tillatelse, og blir hvert uttak ført i et register?
+it-07 = Tas lister over personer ut av systemet bare med lederens tillatelse, ført i et register?
     .why = En liste med tusen mottakere får plass i én e-post, og både begravelsesbyrået, kredittselskapet og valgkampkontoret kunne ønske seg den. En stjålet perm blir savnet av noen, en kopiert liste av ingen.
     .evidence-1 = Rutine: hvem som kan ta ut en liste, til hvem, til hva og med hvilke felt; de som har tilgang til det, er listet opp
     .evidence-2 = Årets uttaksregister holdt opp mot systemloggen: tillatelse, mottaker, felt og dato for sletting ved hvert uttak

@@ -79,7 +79,7 @@ ed-07 = Blir køen etter hovedopptaket rangert på nytt fra de samme dataene av 
     .cause = Ofte rangerer ingen annen køen på nytt, eller avvik forklares ikke, så feil og vennetjenester kan vise seg først når plassene er tatt
     .effect = Et barn som ble rangert feil, får plassen tilbake samme sommer; samme feil kommer ikke igjen året etter
 
-ed-08 = Tas gaver fra familier imot bare over bank, og først tolv måneder etter at barnet deres ble tatt opp?
+ed-08 = Tas gaver fra familier først imot tolv måneder etter at barnet deres ble tatt opp?
     .why = Rundt opptaket er en «frivillig» gave sjelden frivillig: Foreldrene er redde for plassen, og enheten kan ikke vise at den ikke ba om noe. Et års avstand og en bankoverføring verner begge parter.
     .evidence-1 = Vedtatte regler for gaver: ingen oppfordring, ingen kontanter, tolv måneders avstand, årlig oversikt på nettstedet
     .evidence-2 = Fjorårets innbetalinger holdt opp mot opptaksdatoene: ingen fra familier i de første tolv månedene, eller så er de betalt tilbake
@@ -123,7 +123,7 @@ ed-11 = Tas arbeider, varer og matvarer imot av to ansatte som ikke har bestilt 
     .cause = Den som bestiller arbeid eller varer, tar ofte selv imot, eller nummer to signerer usett, så det kan bli betalt for det som mangler
     .effect = Noen leveranser og arbeider sendes tilbake før betaling; kjøkkenet får det som står på følgeseddelen
 
-ed-12 = Får samarbeidsutvalget hvert år en oversikt over gaver, leieinntekter og innkjøp per leverandør, og blir den lagt ut på nettstedet?
+ed-12 = Publiseres det hvert år en oversikt over gaver, leieinntekter og innkjøp per leverandør?
     .why = Foreldre og lærere vet hvem som spiller i hallen om kvelden, og hvem som maler gjerdet hvert år, men de ser ikke beløpene. Med en oversikt kan en dårlig avtale ta slutt etter ett år og ikke etter ti.
     .evidence-1 = Fastsatt oppsett og frist for oversikten: gaver, leie (hvem, når, hvor mye), beløp per leverandør
     .evidence-2 = Fjorårets oversikt på nettstedet og referat fra utvalget: spørsmål, svar, avtaler som er avsluttet eller endret

@@ -46,7 +46,7 @@ in-04 = Byttes tilsynspersonene ut slik at samme ansatt ikke fører tilsyn med s
     .cause = Samme tilsynsperson drar ofte til samme tilbyder i årevis og kan bli vant til mangler eller være mild mot bekjente
     .effect = En ny tilsynsperson skriver ned det den forrige ikke så; tilsynene går som planlagt når noen har ferie
 
-in-05 = Er det minst to ansatte på tilsyn, og signerer begge samme dag en protokoll med alle mangler de fant?
+in-05 = Signerer minst to av dem som fører tilsyn, samme dag en protokoll med alle mangler de fant?
     .why = Det som ikke skrives ned på stedet, mykner på vei hjem: Brudd blir til merknad, og merknad blir til prat. To underskrifter samme dag verner mot «ikke ta med det» og mot påstanden om at noe ble føyd til siden.
     .evidence-1 = Fastsatt protokoll: hvert krav for seg, hva som ble funnet, bilde eller dokument, tilbyderens merknader, to underskrifter
     .evidence-2 = 10 tilfeldige protokoller, eller alle hvis det er færre: begge underskriftene samme dag, hvert krav vurdert, kopi gitt tilbyderen på stedet

@@ -101,7 +101,7 @@ hr-09 = Vurderes det skriftlig om et bierverv er forenlig med stillingen, før d
     .cause = Ansatte kan avgjøre saker for dem som betaler dem, fordi bierverv ikke alltid er kjent, eller tillates uten reell vurdering
     .effect = Ansatte spør før de takker ja til annet arbeid; ingen arbeider for en tilbyder de selv avgjør saker om
 
-hr-10 = Gis lønnstillegg og bonus etter kriterier vedtatt på forhånd, og aldri etter mottakerens egen avgjørelse?
+hr-10 = Gis lønnstillegg og bonus etter kriterier vedtatt på forhånd?
     .why = I Litauen trenger en leder ikke fratre i rutinesaker om seg selv, men må det når det gjelder eget tillegg. Pressen har omtalt et tilskudd til tjenester som ble betalt ut som bonus til stillinger uten krav på den; internrevisjonen fant det.
     .evidence-1 = Vedtatte lønnsregler: kriterier, beløp, finansiering, hvem som avgjør for lederen og lederens nærstående
     .evidence-2 = Alle vedtak om tillegg siste halvår: kriterium, grunn og hvem som avgjorde i hvert, finansieringen holdt opp mot tilskuddsavtalen

@@ -123,7 +123,7 @@ pr-11 = Finnes det en plan for at en annen leverandør kan overta de viktigste t
     .cause = Det er uklart eller uprøvd hvem som kan overta de viktigste tjenestene, så kommunen kan måtte finne seg i brudd fra dagens leverandør
     .effect = Heving er en reell mulighet når kontrakten brytes: Det er kjent hvem som kan overta, og på hvor mange dager
 
-pr-12 = Kontrollerer noen utenfor innkjøpsarbeidet hvert år et tilfeldig utvalg anskaffelser av sosiale tjenester, med oppfølging til feilene er rettet?
+pr-12 = Kontrollerer noen utenfor innkjøpsarbeidet hvert år et tilfeldig utvalg anskaffelser av sosiale tjenester?
     .why = Når enhver sak kan bli kontrollert, er det ikke lenger trygt å dele opp et kjøp eller la en skreddersydd setning stå. Det som oppdages i tide, kan stanse en konkurranse eller kontrakt før pengene er brukt.
     .evidence-1 = Vedtatt årsplan for kontroll: utvalgets størrelse, hvordan det trekkes, og en kontrollør utenfor innkjøp
     .evidence-2 = Kontrollarkene fra siste gang: minst 10 saker (eller alle, hvis det er færre), 5 av dem under terskelverdi, med funn, forslag og frist
