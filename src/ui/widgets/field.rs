@@ -1,7 +1,7 @@
 //! A labelled text field whose text is a draft until it rests.
 
 use eframe::egui::text::{CCursor, CCursorRange};
-use eframe::egui::{Context, Id, Response, RichText, TextEdit, Ui};
+use eframe::egui::{Context, Id, Key, Response, RichText, TextEdit, Ui};
 
 use super::text;
 use crate::domain::Assessment;
@@ -93,6 +93,9 @@ pub(crate) fn field_ui(
     }
     ui.vertical(|ui| {
         let response = plain_field_ui(ui, cx, &mut typed, look, field_id(field));
+        if look.wraps && response.has_focus() && ui.input(|it| it.key_pressed(Key::Enter)) {
+            response.surrender_focus();
+        }
         let now = ui.input(|input| input.time);
         let changed = response.changed().then_some((typed, now));
         drafts.shown(field, changed, response.has_focus());
@@ -159,7 +162,7 @@ pub(crate) fn plain_field_ui(
             let label = RichText::new(look.label).size(size::NOTE).color(cx.tokens.ink_soft);
             let label = ui.label(label);
             let edit = if look.wraps {
-                // Enter leaves the field; a long text goes on in the next row.
+                // Enter ends no row; a long text goes on in the next one.
                 TextEdit::multiline(text).desired_rows(look.n_rows).return_key(None)
             } else if look.n_rows == 1 {
                 TextEdit::singleline(text)
@@ -176,6 +179,10 @@ pub(crate) fn plain_field_ui(
                 .margin(eframe::egui::Margin::symmetric(8, 6));
             let response = ui.add(edit);
             if response.changed() {
+                if look.wraps {
+                    // A paste may bring line ends.
+                    *text = text.replace(['\r', '\n'], " ");
+                }
                 keep_word(ui.ctx(), id, text);
             }
             labelled(&label, response)

@@ -158,3 +158,20 @@ fn an_arrow_of_the_index_stands_below_a_question_only_where_its_answer_moved_it(
     window.ctrl(Key::Z);
     assert!(!is_moved(&window), "{}", standing(&window));
 }
+
+#[test]
+fn a_long_reason_is_seen_whole_and_enter_leaves_it() {
+    let mut window = example([1280.0, 800.0]);
+    window.key(Key::N);
+    let reason = "Per pastaruosius dvylika mėnesių nė vienas skundas nepasitvirtino, o ankstesni \
+                  perduoti steigėjui, kuris juos nagrinėja pats ir apie tai skelbia kas pusmetį";
+    window.letters(reason);
+    let field = window.harness.get_by_label("Kodėl klausimas netaikomas").rect();
+    assert!(60.0 < field.height(), "{field:?} cuts the reason");
+    window.key(Key::Enter);
+    let is_recorded = |it: &skaidra::domain::Answer| matches!(it, skaidra::domain::Answer::NotApplicable(it) if it.as_str() == reason);
+    assert!(window.on_disk().answers.values().any(is_recorded), "{:?}", window.words());
+    // What is typed next answers again.
+    window.key(Key::Num2);
+    assert!(!window.on_disk().answers.values().any(is_recorded), "{:?}", window.words());
+}

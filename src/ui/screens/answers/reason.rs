@@ -37,7 +37,7 @@ pub(super) fn ui(
     asked: &Asked<'_>,
 ) -> Shown {
     let field = asked.field;
-    let look = FieldLook::new(asked.label).hint(asked.hint);
+    let look = FieldLook::new(asked.label).hint(asked.hint).wrapped(1);
     let response = field_ui(ui, cx, drafts, assessment, field, &look);
     let is_left = |key| response.lost_focus() && ui.input(|input| input.key_pressed(key));
     let (is_entered, is_given_up) = (is_left(Key::Enter), is_left(Key::Escape));

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use eframe::egui::{Id, Ui};
 
-use super::n_answers_of;
+use super::scope::n_answers_of;
 use crate::domain::{Change, Checklist, Institution, InstitutionKind, Scope};
 use crate::ui::asks::Asks;
 use crate::ui::open_file::OpenFile;

@@ -1,0 +1,77 @@
+//! The facts of the open assessment: institution, people, dates, and what the plan rests on.
+
+use eframe::egui::Ui;
+
+use super::kind;
+use super::setting::Setting;
+use super::spot::spot_ui;
+use crate::ui::asks::Asks;
+use crate::ui::assessed_day;
+use crate::ui::drafts::Drafts;
+use crate::ui::fields::Field;
+use crate::ui::open_file::OpenFile;
+use crate::ui::theme::space;
+use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::date_field::{date_field_ui, date_problem_ui};
+use crate::ui::widgets::field::{FieldLook, field_ui};
+use crate::ui::widgets::text;
+
+/// Institution, people, dates.
+pub(super) fn facts_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    drafts: &mut Drafts,
+    asks: &mut Asks,
+) {
+    let (assessment, tokens) = (open.assessment(), cx.tokens);
+    spot_ui(ui, tokens, Setting::Institution, |ui| {
+        let label = cx.tr.assessment_new_name();
+        field_ui(ui, cx, drafts, assessment, &Field::InstitutionName, &FieldLook::new(&label));
+    });
+    ui.add_space(space::S);
+    spot_ui(ui, tokens, Setting::Kind, |ui| kind::kind_ui(ui, cx, open, asks));
+    ui.add_space(space::S);
+    spot_ui(ui, tokens, Setting::Team, |ui| {
+        let label = cx.tr.menu_settings_team();
+        field_ui(ui, cx, drafts, assessment, &Field::Team, &FieldLook::new(&label).rows(3));
+        text::note_ui(ui, tokens, &cx.tr.menu_settings_team_note());
+    });
+    ui.add_space(space::S);
+    spot_ui(ui, tokens, Setting::AssessedOn, |ui| {
+        let label = cx.tr.menu_settings_assessed_on();
+        date_field_ui(ui, cx, drafts, assessment, &Field::AssessedOn, &label);
+        date_problem_ui(ui, cx, drafts, assessment, &Field::AssessedOn);
+        text::note_ui(ui, tokens, &cx.tr.menu_settings_assessed_on_note());
+        if let Some(words) = assessed_day::problem(cx) {
+            text::warning_ui(ui, tokens, &words);
+        }
+    });
+    ui.add_space(space::S);
+    for (setting, field, label, hint) in [
+        (
+            Setting::Approval,
+            Field::Approval,
+            cx.tr.menu_settings_approval(),
+            cx.tr.menu_settings_approval_hint(),
+        ),
+        (
+            Setting::LegalBasis,
+            Field::LegalBasis,
+            cx.tr.menu_settings_legal_basis(),
+            cx.tr.menu_settings_legal_basis_hint(),
+        ),
+        (
+            Setting::Monitoring,
+            Field::Monitoring,
+            cx.tr.menu_settings_monitoring(),
+            cx.tr.menu_settings_monitoring_hint(),
+        ),
+    ] {
+        spot_ui(ui, tokens, setting, |ui| {
+            let look = FieldLook::new(&label).hint(&hint).wrapped(1);
+            field_ui(ui, cx, drafts, assessment, &field, &look);
+        });
+        ui.add_space(space::S);
+    }
+}
