@@ -33,6 +33,8 @@ enum Arrival {
     Back(Id, u8),
     /// From this control on, by the next Tab.
     From(Id),
+    /// To this control, by the next Tab.
+    Next(Id),
     /// To the first control that is drawn after so many.
     After(usize),
 }
@@ -108,6 +110,11 @@ pub(crate) fn arrive_at(ctx: &Context, id: Id) {
 /// Something was chosen by the pointer from what this control opened: Tab goes on after it.
 pub(crate) fn go_on_from(ctx: &Context, id: Id) {
     arrive(ctx, Arrival::From(id));
+}
+
+/// A form is closed and its keys are those of the page again: the next Tab goes to what stands in its place.
+pub(crate) fn tab_goes_to(ctx: &Context, id: Id) {
+    arrive(ctx, Arrival::Next(id));
 }
 
 /// A key closed something else: what had the keyboard keeps it, if it is still there.
@@ -334,6 +341,10 @@ impl FocusFollower {
                 Part::Page.entry(ctx)
             }
             Arrival::At(id) => Some(id),
+            Arrival::Next(id) => {
+                (self.left, self.start) = (None, Some(Start::At(id)));
+                return None;
+            }
             Arrival::After(n_before) => parts::controls(ctx).get(n_before).map(|it| it.0),
         };
         let is_page = matches!(arrival, Arrival::Page(_));
@@ -364,7 +375,8 @@ impl FocusFollower {
         if ctx.memory(Memory::focused).is_some() {
             self.start = None;
         } else if input.events.iter().any(is_tab)
-            && let Some(start) = self.start.take()
+            && let Some(start) =
+                self.start.take().or_else(|| self.is_gone(ctx).then_some(Start::Page))
             && let Some(id) = match start {
                 Start::Page => Part::Page.entry(ctx),
                 Start::At(id) => Some(id),
@@ -376,6 +388,11 @@ impl FocusFollower {
             self.left = None;
             ctx.memory_mut(|memory| memory.request_focus(id));
         }
+    }
+
+    /// Whether what Tab would go on from is there no more, as a form that Enter closed.
+    fn is_gone(&self, ctx: &Context) -> bool {
+        self.left.is_some_and(|id| ctx.read_response(id).is_none())
     }
 
     /// Tab goes on from what was left, not from the first control of the window.

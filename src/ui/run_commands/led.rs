@@ -4,6 +4,10 @@ use super::super::app::App;
 use super::super::asks::Place;
 use super::super::screens::Screen;
 
+/// What a question leads back to.
+const LEADS_TO_QUESTIONS: [Screen; 5] =
+    [Screen::Results, Screen::Risks, Screen::Compare, Screen::Plan, Screen::Handbook];
+
 impl App {
     /// The screen that the question, or the comparison, leads back to once a place is shown; takes note of what leads into the handbook.
     pub(super) fn led_from(&mut self, place: &Place) -> Option<Screen> {
@@ -31,8 +35,9 @@ impl App {
             // The rows of a comparison lead to risks and actions as well.
             Place::Risk(_) | Place::Action(_) if before == Screen::Compare => Some(before),
             Place::Risk(_) if before == Screen::Risks => led_from,
+            // Elsewhere no link leads back, and Escape would throw out whoever went on working.
             Place::Question(_) | Place::Evidence(..) | Place::Untraceable => {
-                (before != Screen::Answers).then_some(before)
+                LEADS_TO_QUESTIONS.contains(&before).then_some(before)
             }
             Place::Previous => Some(before),
             _ => None,

@@ -15,6 +15,7 @@ mod question;
 mod queue;
 mod raters;
 mod reason;
+mod returned;
 mod steps;
 mod still_valid;
 mod verdict;
@@ -31,7 +32,6 @@ use crate::ui::fields::Field;
 use crate::ui::frame::{Room, close_id};
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, is_asked};
-use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::votes::is_agreed;
 use crate::ui::widgets::field::field_id;
@@ -92,6 +92,8 @@ pub(crate) struct AnswersView {
     sought_left_out: Option<QuestionId>,
     /// Level and index when the question came on screen.
     before: Option<Before>,
+    /// The place of the evidence whose form was closed.
+    closed_at: Option<usize>,
     /// The post that fills in, as of the last frame.
     post: String,
 }
@@ -125,7 +127,9 @@ impl AnswersView {
             self.note_of = None;
             self.agreed = None;
             self.reads_why = None;
-            self.sought = None;
+            (self.sought, self.closed_at) = (None, None);
+            // A field that was not drawn yet belongs to the question that was left.
+            self.wanted.take_if(|it| *it != Wanted::Search);
             self.is_new = true;
         }
         self.shows_list = false;
@@ -417,50 +421,6 @@ impl AnswersView {
             Step::Back => all.iter().take(place).rev().find(lets),
         };
         next.map(|it| it.id.clone())
-    }
-
-    /// What is being written and rested, as a change; with no time, whatever is being written.
-    pub(crate) fn due(&mut self, open: &OpenFile, now: Option<f64>) -> Vec<Change> {
-        self.forms.due(open, now)
-    }
-
-    /// The evidence that cannot be recorded as it stands.
-    pub(crate) fn unfinished(&self, open: &OpenFile) -> Texts {
-        self.forms.unfinished(open)
-    }
-
-    /// Brings back what could not be recorded when it was written: evidence, and the level that its reason was for.
-    pub(crate) fn resume(&mut self, texts: &Texts, open: &OpenFile) {
-        self.forms.resume(texts, open, self.question.as_ref());
-        let mut fields = texts.keys().filter_map(|key| Field::of_key(key));
-        self.agreed = fields.find_map(|field| match field {
-            Field::Consensus(id, level) if Some(&id) == self.question.as_ref() => Some((id, level)),
-            _ => None,
-        });
-        if let (Some(raters), Some((id, _))) = (&mut self.raters, &self.agreed) {
-            raters.seen(id);
-        }
-    }
-
-    /// A level whose reason could not be recorded when it was written is agreed on again.
-    fn resume_agreed(&mut self, drafts: &Drafts) {
-        let Some(id) = &self.question else { return };
-        if self.agreed.is_some() {
-            return;
-        }
-        self.agreed = drafts.consensus(id).map(|level| (id.clone(), level));
-    }
-
-    /// When evidence being written will have rested, in seconds from now.
-    pub(crate) fn next_due(&self, now: f64) -> Option<f64> {
-        self.forms.next_due(now)
-    }
-
-    /// What is being written follows what an undo took back.
-    pub(crate) fn after_undo(&mut self, open: &OpenFile) {
-        self.reason_of = None;
-        self.agreed = None;
-        self.forms.after_undo(open);
     }
 
     /// Asks to go to a question of the list.

@@ -230,3 +230,19 @@ fn a_question_found_in_the_handbook_leads_back_there() {
     window.click(&back);
     assert!(window.shows("na-05") && !window.shows(&back), "{:?}", window.words());
 }
+
+#[test]
+fn after_evidence_is_written_tab_goes_to_it_and_keys_are_those_of_the_page() {
+    let mut window = example(Tr::menu_screen_answers);
+    window.key(Key::E);
+    window.letters("Įsakymas");
+    window.choose_grade(1);
+    window.type_into("Numeris ar registras", "V-7");
+    window.key(Key::Enter);
+    window.run();
+    assert_eq!(name_of_focused(&window), "");
+    window.key(Key::Tab);
+    let name = name_of_focused(&window);
+    let shown = window.words().into_iter().filter(|it| it.starts_with("Ką daryti su įrodymu")).last();
+    assert_eq!(Some(name), shown, "{:?}", window.words());
+}

@@ -245,3 +245,18 @@ fn a_question_that_the_short_assessment_leaves_out_says_so_where_it_is_asked_for
     assert!(window.shows(&window.tr.assessment_effect_left_out()), "{:?}", window.words());
     assert!(!window.shows(&window.tr.assessment_effect_blank()), "{:?}", window.words());
 }
+
+#[test]
+fn escape_leads_back_only_where_a_link_does() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_answers);
+    window.key(Key::Num1);
+    window.go(Tr::menu_screen_start);
+    // Undo shows the question whose answer it took back; work goes on there.
+    window.ctrl(Key::Z);
+    assert!(window.shows_with("Kodėl tai svarbu"), "{:?}", window.words());
+    window.key(Key::ArrowLeft);
+    window.key(Key::Escape);
+    assert!(window.shows_with("Kodėl tai svarbu"), "{:?}", window.words());
+}

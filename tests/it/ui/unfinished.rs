@@ -55,6 +55,10 @@ fn a_reason_that_is_too_short_comes_back_and_goes_once_it_is_long_enough() {
     assert!(stands(&window, "Per trumpa"), "{:?}", window.words());
     assert!(window.shows_with("Trūksta 5 ženklų"), "{:?}", window.words());
     assert_eq!(kept(&window), ["not-applicable core-02"]);
+    // Who goes on typing goes on in it, and answers nothing.
+    window.letters(" 0t");
+    assert!(stands(&window, "Per trumpa 0t"), "{:?}", window.words());
+    assert!(window.on_disk().answers.is_empty());
     window.replace_text("Kodėl klausimas netaikomas", "Tokios paslaugos neteikiame");
     window.rest(2);
     assert!(window.on_disk().answers.contains_key(&question("core-02")));
@@ -69,7 +73,7 @@ fn another_answer_puts_the_reason_away_and_the_question_can_be_left() {
     window.key(Key::N);
     window.letters("Per trumpa");
     let mut window = killed(window);
-    window.key(Key::Num2);
+    window.click_with("2 patvirtinta");
     assert!(!window.shows("Kodėl klausimas netaikomas"));
     window.key(Key::Enter);
     assert!(window.shows("core-02"));

@@ -15,6 +15,7 @@ use crate::domain::{Change, Evidence, Question};
 use crate::scoring::aged_grade;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::fields::date;
+use crate::ui::focus;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
 use crate::ui::twins::{listed, twins};
@@ -59,7 +60,10 @@ pub(super) fn ui(
     let mut asked_for = None;
     for (idx, evidence) in list.iter().enumerate().filter(|(idx, _)| !edited.contains(idx)) {
         let sought = view.sought.filter(|(it, _)| *it == idx);
-        let (asked, rect) = row_ui(ui, cx, question, idx, evidence, sought.is_some());
+        let (asked, rect, menu) = row_ui(ui, cx, question, idx, evidence, sought.is_some());
+        if view.closed_at.take_if(|it| idx == (*it).min(list.len() - 1)).is_some() {
+            focus::tab_goes_to(ui.ctx(), menu);
+        }
         if let Some(it) = asked {
             asked_for = Some((it, idx, evidence));
         }
@@ -69,7 +73,11 @@ pub(super) fn ui(
             ui.scroll_to_rect(rect, None);
         }
     }
+    let n_forms = view.forms.of(&question.id).count();
     view.forms.draw(&question.id, |form| form_ui(ui, cx, form, open, texts, asks));
+    if view.forms.of(&question.id).count() < n_forms {
+        view.closed_at = Some(edited.first().copied().unwrap_or(list.len()));
+    }
     let Some((row_ask, idx, evidence)) = asked_for else { return };
     if matches!(row_ask, RowAsk::Copy) {
         asks.push(Ask::CopyEvidence(question.id.clone(), idx));
@@ -103,7 +111,7 @@ fn row_ui(
     idx: usize,
     evidence: &Evidence,
     is_sought: bool,
-) -> (Option<RowAsk>, Rect) {
+) -> (Option<RowAsk>, Rect, Id) {
     let mut asked_for = None;
     let number = idx + 1;
     // What was looked for stands on a ground of its own.
@@ -141,13 +149,14 @@ fn row_ui(
                 asked_for = Some(RowAsk::Remove);
             }
         });
+        response.id
     });
     let rect = drawn.response.rect;
     if is_sought {
         let fill = cx.tokens.marker;
         ui.painter().set(ground, RectShape::filled(rect.expand(2.0), size::CORNER, fill));
     }
-    (asked_for, rect)
+    (asked_for, rect, drawn.inner)
 }
 
 /// Grade, date, reference and place in one line, and at how many other questions it stands.
