@@ -94,6 +94,7 @@ impl App {
         let n_later = open.session.n_after(n_undo);
         let Some(change) = open.session.way_back(n_undo) else { return };
         let back_to = open.session.deed_at(n_undo).cloned();
+        self.views.history.went_back();
         match open.run(at, &by, change) {
             Ok(()) => {
                 let deed = open.session.records().last().cloned();

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use crate::i18n::Language;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::dialogs::plain;
+use crate::ui::focus;
 use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
@@ -43,6 +44,8 @@ pub(crate) struct HistoryView {
     /// Only deeds of this post.
     post: Option<String>,
     n_more: usize,
+    /// It was gone back to a deed: the newest one, which did that, comes in view.
+    went_back: bool,
     /// The deeds in words, for the fingerprint and the language they were put into words for.
     known: Option<(String, Language, Vec<Deed>)>,
 }
@@ -53,13 +56,22 @@ impl HistoryView {
         self.is_sought = true;
     }
 
+    /// It was gone back: the row where that was asked for can be gone back to no more.
+    pub(crate) fn went_back(&mut self) {
+        self.went_back = true;
+    }
+
     /// Draws the screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         let Some(open) = cx.open else { return };
         self.learn(cx, open);
         let all = self.known.take();
         let deeds = all.as_ref().map_or(&[][..], |(.., deeds)| deeds);
-        page_ui(ui, ScrollArea::vertical(), 980.0, |ui| {
+        let mut scroll = ScrollArea::vertical();
+        if self.went_back {
+            scroll = scroll.vertical_scroll_offset(0.0);
+        }
+        page_ui(ui, scroll, 980.0, |ui| {
             text::title_ui(ui, &cx.tr.menu_screen_history());
             if deeds.is_empty() {
                 empty_ui(ui, cx, asks);
@@ -171,12 +183,12 @@ impl HistoryView {
     /// The time, what was done and by whom, what was there before and what is there now, the way back.
     fn deed_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, deed: &Deed, back: Back, asks: &mut Asks) {
         let is_wide = Room::Narrow <= Room::of(ui.ctx());
-        ui.horizontal_top(|ui| {
+        let link = ui.horizontal_top(|ui| {
             let time = deed.at.to_zoned(cx.zone.clone()).strftime("%H:%M").to_string();
             let time = RichText::new(time).size(size::NOTE).color(cx.tokens.ink_soft);
             ui.add_sized([TIME, 22.0], Label::new(time));
             let width = ui.available_width() - if is_wide { BACK } else { 0.0 };
-            ui.vertical(|ui| {
+            let link = ui.vertical(|ui| {
                 ui.set_width(width.max(120.0));
                 ui.spacing_mut().item_spacing.y = 2.0;
                 let font = if deed.stands {
@@ -189,14 +201,13 @@ impl HistoryView {
                 if !deed.by.is_empty() {
                     text::note_ui(ui, cx.tokens, &deed.by);
                 }
-                if !is_wide {
-                    back.ui(ui, cx, deed, asks);
-                }
+                (!is_wide).then(|| back.ui(ui, cx, deed, asks)).flatten()
             });
-            if is_wide {
-                back.ui(ui, cx, deed, asks);
-            }
+            if is_wide { back.ui(ui, cx, deed, asks) } else { link.inner }
         });
+        if let Some(link) = link.inner.filter(|_| std::mem::take(&mut self.went_back)) {
+            focus::arrive_at(ui.ctx(), link);
+        }
         ui.separator();
     }
 

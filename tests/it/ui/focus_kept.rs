@@ -243,6 +243,28 @@ fn after_evidence_is_written_tab_goes_to_it_and_keys_are_those_of_the_page() {
     assert_eq!(name_of_focused(&window), "");
     window.key(Key::Tab);
     let name = name_of_focused(&window);
-    let shown = window.words().into_iter().filter(|it| it.starts_with("Ką daryti su įrodymu")).last();
+    let shown =
+        window.words().into_iter().filter(|it| it.starts_with("Ką daryti su įrodymu")).last();
     assert_eq!(Some(name), shown, "{:?}", window.words());
+}
+
+#[test]
+fn after_going_back_in_the_history_tab_goes_on_at_its_newest_entry() {
+    let mut window = example(Tr::menu_screen_answers);
+    for key in [Key::Num1, Key::ArrowRight, Key::Num2, Key::ArrowRight, Key::Num0] {
+        window.key(key);
+    }
+    window.go(Tr::menu_screen_history);
+    let here = format!("{}: ", window.tr.menu_history_here());
+    window.harness.get_all_by_label_contains(&here).nth(1).unwrap().focus();
+    window.run();
+    window.key(Key::Enter);
+    window.run();
+    // The newest way back has the keyboard, below the head of the page.
+    let links = window.harness.get_all_by_label_contains(&here);
+    let newest = links.min_by(|one, other| one.rect().top().total_cmp(&other.rect().top()));
+    let newest = newest.unwrap().accesskit_node().label();
+    assert_eq!(Some(name_of_focused(&window)), newest);
+    let title = window.harness.get_all_by_label("Istorija").last().unwrap().rect();
+    assert!(0.0 < title.top(), "{title:?}");
 }

@@ -1,6 +1,6 @@
 //! Which rows of the history can be gone back to, and why the others cannot.
 
-use eframe::egui::Ui;
+use eframe::egui::{Id, Ui};
 
 use super::deed::Deed;
 use crate::session::EXAMPLE;
@@ -38,25 +38,35 @@ impl Back {
     }
 
     /// Draws the way back, or why there is none; what is the same for all rows below is said above them.
-    pub(super) fn ui(self, ui: &mut Ui, cx: &ViewCx<'_>, deed: &Deed, asks: &mut Asks) {
+    ///
+    /// Returns the link, where there is one.
+    pub(super) fn ui(
+        self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        deed: &Deed,
+        asks: &mut Asks,
+    ) -> Option<Id> {
         let kept = match self {
             Self::To(kept) => kept,
             Self::Now => {
                 text::note_ui(ui, cx.tokens, &cx.tr.menu_history_now());
-                return;
+                return None;
             }
             Self::Undone => {
                 text::note_ui(ui, cx.tokens, &cx.tr.menu_history_taken_back());
-                return;
+                return None;
             }
-            Self::TooEarly | Self::ReadOnly => return,
+            Self::TooEarly | Self::ReadOnly => return None,
         };
         let here = cx.tr.menu_history_here();
         let response = button::link_ui(ui, cx.tokens, &here);
         let name = format!("{here}: {}. {}", deed.what, deed.first_lines().join(". "));
-        if response.accessible_name(name).clicked() {
+        let response = response.accessible_name(name);
+        if response.clicked() {
             asks.push(Ask::UndoTo(kept));
         }
+        Some(response.id)
     }
 }
 
