@@ -272,3 +272,6 @@ assessment-remove-everywhere = { PLURAL($n) ->
     [one] Remove from { $n } question
    *[other] Remove from all { $n } questions
     }
+assessment-new-known = This institution was assessed on { $date }. Answers, evidence and unfinished actions can be taken over from there.
+assessment-new-known-next = Start next year’s assessment from it…
+assessment-new-anew = Discard what is entered and start afresh

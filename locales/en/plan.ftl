@@ -122,7 +122,7 @@ plan-window-more-short = More
 plan-window-more = Other fields of action { $id }
 plan-window-more-dropped = Other fields of the dropped action
 plan-window-lowers = risk no. { $number } “{ $name }”: { $before } → { $after }
-plan-window-buys = With only this action done: { $risks } · priority { $priority } (the risks would fall by { $sum } in total, effort { $effort })
+plan-window-buys = With only this action done the risks would fall by { $sum } in total · effort { $effort } · priority { $priority }
 plan-window-unanswered = question { $question } is not answered yet
 plan-window-answer = Answer question { $question }
 plan-window-priority-about = The priority is the total by which this action lowers its risks, for each point of effort.
@@ -220,7 +220,7 @@ plan-window-checks-alike = { PLURAL($n) ->
    *[other] { $n } actions
     }
 plan-window-suggestions = Suggested measures
-plan-window-suggestions-about = First comes the measure that, for its effort, takes most off what lies above the tolerable limit. They add to what is already planned.
+plan-window-suggestions-about = First comes the measure that takes most excess risk off for each point of effort: what lies above the tolerable limit. They add to what is already planned.
 plan-window-suggestions-blank = Answer first
 plan-window-suggestions-blank-about = Nobody has answered these questions yet: the measure may already be in place. The list is worked out as if it were not, on top of the first one.
 plan-window-suggestions-none = Enough is planned: nothing else would lower the risks noticeably.
@@ -232,7 +232,17 @@ plan-window-suggestions-sum = { PLURAL($n) ->
    *[other] { $effort } effort points
     }: the sum of target risks would fall from { $before } to { $after }.
 plan-window-suggestions-more = Show { $n } more
-plan-window-suggestion = Question { $question }. Effort { $effort } of 5. Target: { $risks }
+plan-window-suggestion = Question { $question }. Target: { $risks }
+plan-window-gain = −{ $value } for each point
+plan-window-gain-excess = excess risk −{ $value } · { PLURAL($effort) ->
+    [one] { $effort } point
+   *[other] { $effort } points
+    }
+plan-window-gain-sum = sum of risks −{ $value } · { PLURAL($effort) ->
+    [one] { $effort } point
+   *[other] { $effort } points
+    }
+plan-window-gain-about = The list is ordered by this number: how much excess risk the measure takes off for each point of effort once those above it are done. Points go from 1 (a decision and one working day) to 5 (a new system or a decision of the council).
 plan-window-adopt = Add to the plan
 plan-window-taken = In the plan as action no. { $number }
 plan-window-taken-go = Say who and by when

@@ -139,3 +139,5 @@ results-window-level-why = Why this level?
 results-window-counts = Questions: { $asked }. Answered { $levels }, not applicable { $na }, we do not know { $unknown }, unanswered { $blank }.
 results-window-coverage-by = by question weight
 results-window-withheld = supported value withheld: too little answered
+results-window-level-from = { $level } from { $least }
+results-window-scale = Scale from 0 to 1

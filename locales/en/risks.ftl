@@ -81,3 +81,15 @@ risks-acceptance-missing-reason = { PLURAL($n) ->
     }
 risks-acceptance-missing-until = until when
 risks-acceptance-past = This date has passed. Give the date until which the acceptance is to hold.
+risks-list-search = Find a risk
+risks-list-nothing = No risk matches.
+risks-list-nothing-of = No risk matches with the filter “{ $filter }”.
+risks-list-all = Show all risks
+risks-filter-label = Risks shown
+risks-filter-all = All
+risks-filter-critical = Critical
+risks-filter-significant = Significant
+risks-filter-accepted = Accepted
+risks-filter-accepted-about = Accepted in writing, also where the acceptance has ended.
+risks-filter-unplanned = No action in the plan
+risks-filter-unplanned-about = The plan has no action for any of their measures, dropped ones aside.

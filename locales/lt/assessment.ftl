@@ -288,3 +288,6 @@ assessment-remove-everywhere = { PLURAL($n) ->
     [few] Pašalinti iš visų { $n } klausimų
    *[other] Pašalinti iš visų { $n } klausimų
     }
+assessment-new-known = Ši įstaiga jau vertinta { $date }. Iš to įsivertinimo galima perimti atsakymus, įrodymus ir nebaigtus veiksmus.
+assessment-new-known-next = Pradėti iš jo kitų metų įsivertinimą…
+assessment-new-anew = Atsisakyti įrašyto ir pradėti iš naujo

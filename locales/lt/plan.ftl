@@ -129,7 +129,7 @@ plan-window-more-short = Daugiau
 plan-window-more = Kiti veiksmo { $id } duomenys
 plan-window-more-dropped = Kiti atsisakyto veiksmo duomenys
 plan-window-lowers = rizika Nr. { $number } „{ $name }“: { $before } → { $after }
-plan-window-buys = Atlikus tik šį veiksmą: { $risks } · prioritetas { $priority } (rizikų suma sumažėtų { $sum }, darbo sąnaudos { $effort })
+plan-window-buys = Atlikus tik šį veiksmą rizikų suma sumažėtų { $sum } · darbo sąnaudos { $effort } · prioritetas { $priority }
 plan-window-unanswered = klausimas { $question } dar neatsakytas
 plan-window-answer = Atsakyti į klausimą { $question }
 plan-window-priority-about = Prioritetas – kiek sumažėtų visų šio veiksmo rizikų suma vienam darbo sąnaudų taškui.
@@ -230,7 +230,7 @@ plan-window-checks-alike = { PLURAL($n) ->
    *[other] { $n } veiksmų
     }
 plan-window-suggestions = Siūlomos priemonės
-plan-window-suggestions-about = Pirma ta, kuri su tomis pačiomis darbo sąnaudomis labiausiai sumažina tai, kuo rizikos viršija toleruotinos rizikos ribą. Skaičiuojama kartu su tuo, kas jau suplanuota.
+plan-window-suggestions-about = Pirma ta, kuri vienam darbo sąnaudų taškui pašalina daugiausia perteklinės rizikos – to, kuo rizikos viršija toleruotinos rizikos ribą. Skaičiuojama kartu su tuo, kas jau suplanuota.
 plan-window-suggestions-blank = Pirmiausia atsakykite
 plan-window-suggestions-blank-about = Į šiuos klausimus dar neatsakyta: galbūt priemonė jau taikoma. Sąrašas skaičiuojamas taip, lyg jos nebūtų, ir pridedamas prie pirmojo.
 plan-window-suggestions-none = Suplanuota pakankamai: daugiau niekas rizikos reikšmingai nesumažintų.
@@ -244,7 +244,19 @@ plan-window-suggestions-sum = { PLURAL($n) ->
    *[other] { $effort } darbo sąnaudų taškų
     }: rizikų suma įvykdžius planą sumažėtų nuo { $before } iki { $after }.
 plan-window-suggestions-more = Rodyti dar { $n }
-plan-window-suggestion = Klausimas { $question }. Darbo sąnaudos { $effort } iš 5. Įvykdžius planą: { $risks }
+plan-window-suggestion = Klausimas { $question }. Įvykdžius planą: { $risks }
+plan-window-gain = −{ $value } vienam taškui
+plan-window-gain-excess = perteklinė rizika −{ $value } · { PLURAL($effort) ->
+    [one] { $effort } taškas
+    [few] { $effort } taškai
+   *[other] { $effort } taškų
+    }
+plan-window-gain-sum = rizikų suma −{ $value } · { PLURAL($effort) ->
+    [one] { $effort } taškas
+    [few] { $effort } taškai
+   *[other] { $effort } taškų
+    }
+plan-window-gain-about = Pagal šį skaičių rikiuojama: kiek perteklinės rizikos priemonė pašalina vienam darbo sąnaudų taškui, kai jau atliktos surašytosios aukščiau. Taškų nuo 1 (sprendimas ir viena darbo diena) iki 5 (nauja sistema arba tarybos sprendimas).
 plan-window-adopt = Įtraukti į planą
 plan-window-taken = Jau plane: veiksmas Nr. { $number }
 plan-window-taken-go = Nurodyti, kas ir iki kada

@@ -139,3 +139,5 @@ results-window-level-why = Kodėl toks lygis?
 results-window-counts = Iš viso klausimų – { $asked }: atsakyta { $levels }, netaikoma { $na }, nežinome { $unknown }, neatsakyta { $blank }.
 results-window-coverage-by = pagal klausimų svorį
 results-window-withheld = pagrįsta reikšmė neskelbiama: per mažai atsakyta
+results-window-level-from = { $level } – nuo { $least }
+results-window-scale = Skalė nuo 0 iki 1

@@ -84,3 +84,15 @@ risks-acceptance-missing-reason = { PLURAL($n) ->
     }
 risks-acceptance-missing-until = iki kada galioja
 risks-acceptance-past = Ši diena jau praėjo. Nurodykite dieną, iki kurios prisiėmimas galios.
+risks-list-search = Ieškoti rizikų
+risks-list-nothing = Tokių rizikų nėra.
+risks-list-nothing-of = Su filtru „{ $filter }“ tokių rizikų nėra.
+risks-list-all = Rodyti visas rizikas
+risks-filter-label = Rodomos rizikos
+risks-filter-all = Visos
+risks-filter-critical = Kritinės
+risks-filter-significant = Reikšmingos
+risks-filter-accepted = Prisiimtos
+risks-filter-accepted-about = Prisiimtos raštu, taip pat tos, kurių prisiėmimas jau baigėsi.
+risks-filter-unplanned = Be veiksmo plane
+risks-filter-unplanned-about = Jų priemonėms plane nėra nė vieno veiksmo, išskyrus tuos, kurių atsisakyta.

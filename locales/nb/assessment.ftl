@@ -272,3 +272,6 @@ assessment-remove-everywhere = { PLURAL($n) ->
     [one] Fjern fra { $n } spørsmål
    *[other] Fjern fra alle { $n } spørsmål
     }
+assessment-new-known = Denne virksomheten ble vurdert { $date }. Svar, dokumentasjon og uferdige handlinger kan tas med derfra.
+assessment-new-known-next = Start neste års vurdering fra den…
+assessment-new-anew = Forkast det som er skrevet, og begynn på nytt

@@ -122,7 +122,7 @@ plan-window-more-short = Mer
 plan-window-more = Andre felt for handling { $id }
 plan-window-more-dropped = Andre felt for den frafalte handlingen
 plan-window-lowers = risiko nr. { $number } «{ $name }»: { $before } → { $after }
-plan-window-buys = Med bare denne handlingen gjennomført: { $risks } · prioritet { $priority } (til sammen ville risikoene gå ned med { $sum }, innsats { $effort })
+plan-window-buys = Med bare denne handlingen gjennomført ville risikoene til sammen gå ned med { $sum } · innsats { $effort } · prioritet { $priority }
 plan-window-unanswered = spørsmål { $question } er ikke besvart ennå
 plan-window-answer = Besvar spørsmål { $question }
 plan-window-priority-about = Prioriteten viser hvor mye risikoene til denne handlingen til sammen går ned per innsatspoeng.
@@ -220,7 +220,7 @@ plan-window-checks-alike = { PLURAL($n) ->
    *[other] { $n } handlinger
     }
 plan-window-suggestions = Foreslåtte tiltak
-plan-window-suggestions-about = Først står tiltaket som for samme innsats tar bort mest av det som ligger over tålegrensen. Forslagene kommer i tillegg til det som er planlagt.
+plan-window-suggestions-about = Først står tiltaket som tar bort mest overskytende risiko for hvert innsatspoeng: det som ligger over tålegrensen. Forslagene kommer i tillegg til det som er planlagt.
 plan-window-suggestions-blank = Svar først
 plan-window-suggestions-blank-about = Disse spørsmålene er ikke besvart ennå: Tiltaket kan være på plass allerede. Listen er satt opp som om det ikke var det, og kommer i tillegg til den første.
 plan-window-suggestions-none = Det er planlagt nok: Ingenting annet ville senke risikoen merkbart.
@@ -232,7 +232,17 @@ plan-window-suggestions-sum = { PLURAL($n) ->
    *[other] { $effort } innsatspoeng
     }: Summen av målrisikoene ville gå ned fra { $before } til { $after }.
 plan-window-suggestions-more = Vis { $n } til
-plan-window-suggestion = Spørsmål { $question }. Innsats { $effort } av 5. Mål: { $risks }
+plan-window-suggestion = Spørsmål { $question }. Mål: { $risks }
+plan-window-gain = −{ $value } for hvert poeng
+plan-window-gain-excess = overskytende risiko −{ $value } · { PLURAL($effort) ->
+    [one] { $effort } poeng
+   *[other] { $effort } poeng
+    }
+plan-window-gain-sum = summen av risikoene −{ $value } · { PLURAL($effort) ->
+    [one] { $effort } poeng
+   *[other] { $effort } poeng
+    }
+plan-window-gain-about = Listen er ordnet etter dette tallet: hvor mye overskytende risiko tiltaket tar bort for hvert innsatspoeng når de som står over, er gjennomført. Poengene går fra 1 (en beslutning og én arbeidsdag) til 5 (et nytt system eller et kommunestyrevedtak).
 plan-window-adopt = Ta inn i planen
 plan-window-taken = I planen som handling nr. { $number }
 plan-window-taken-go = Oppgi hvem og når

@@ -139,3 +139,5 @@ results-window-level-why = Hvorfor dette nivået?
 results-window-counts = Spørsmål i alt: { $asked }. Besvart { $levels }, ikke aktuelt { $na }, vet ikke { $unknown }, ubesvart { $blank }.
 results-window-coverage-by = etter spørsmålenes vekt
 results-window-withheld = dokumentert verdi vises ikke: for lite besvart
+results-window-level-from = { $level } fra { $least }
+results-window-scale = Skala fra 0 til 1

@@ -81,3 +81,15 @@ risks-acceptance-missing-reason = { PLURAL($n) ->
     }
 risks-acceptance-missing-until = hvor lenge den gjelder
 risks-acceptance-past = Denne dagen er passert. Oppgi dagen aksepten skal gjelde til.
+risks-list-search = Søk etter risiko
+risks-list-nothing = Det finnes ingen slike risikoer.
+risks-list-nothing-of = Ingen risikoer passer med filteret «{ $filter }».
+risks-list-all = Vis alle risikoer
+risks-filter-label = Risikoer som vises
+risks-filter-all = Alle
+risks-filter-critical = Kritiske
+risks-filter-significant = Betydelige
+risks-filter-accepted = Aksepterte
+risks-filter-accepted-about = Akseptert skriftlig, også der aksepten er utløpt.
+risks-filter-unplanned = Uten handling i planen
+risks-filter-unplanned-about = Planen har ingen handling for noen av tiltakene mot dem, frafalte handlinger ikke medregnet.

@@ -76,6 +76,8 @@ pub struct RecentSummary {
     pub changed: Option<Timestamp>,
     /// The day of the assessment that it goes on from; none where it is the first.
     pub follows: Option<Date>,
+    /// The day of the assessment; none from a list of an older version.
+    pub assessed_on: Option<Date>,
 }
 
 /// A file of the list as it is written.
@@ -95,6 +97,8 @@ struct Shape {
     changed: Option<String>,
     #[serde(default)]
     follows: Option<String>,
+    #[serde(default)]
+    assessed_on: Option<String>,
     #[serde(default)]
     copy_post: Option<String>,
     #[serde(default)]
@@ -160,6 +164,7 @@ impl Recent {
             answered: 0.0,
             changed: None,
             follows: None,
+            assessed_on: None,
         });
     }
 
@@ -291,6 +296,7 @@ impl From<Shape> for RecentFile {
             answered: if shape.answered.is_finite() { shape.answered.clamp(0.0, 1.0) } else { 0.0 },
             changed: shape.changed.and_then(|it| it.parse().ok()),
             follows: shape.follows.and_then(|it| it.parse().ok()),
+            assessed_on: shape.assessed_on.and_then(|it| it.parse().ok()),
         });
         let seals = shape.seals.into_iter().chain(std::iter::repeat(None));
         let exports = shape.exports.into_iter().zip(seals).take(EXPORTS_LIMIT);
@@ -317,6 +323,7 @@ impl From<&RecentFile> for Shape {
             answered: summary.map_or(0.0, |it| it.answered),
             changed: summary.and_then(|it| it.changed).map(|it| it.to_string()),
             follows: summary.and_then(|it| it.follows).map(|it| it.to_string()),
+            assessed_on: summary.and_then(|it| it.assessed_on).map(|it| it.to_string()),
             copy_post: file.copy_post.clone(),
             is_suspect: file.is_suspect,
             is_received: file.is_received,

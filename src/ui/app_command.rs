@@ -67,7 +67,7 @@ pub(super) enum AppCommand {
     Confirm,
     /// Several raters vote, or no longer.
     Vote,
-    /// Filter the questions.
+    /// Filter the questions, risks or changes.
     Filter,
     /// To the next pane.
     SwitchPane,
@@ -272,7 +272,10 @@ impl AppCommand {
                 open.is_some_and(|it| it.is_writable() && it.session.can_redo().is_some())
             }
             Self::NextUnanswered | Self::NextQuestion | Self::PreviousQuestion => is_answering,
-            Self::Filter => is_answering || (cx.screen == Screen::History && open.is_some()),
+            Self::Filter => {
+                let has_list = matches!(cx.screen, Screen::History | Screen::Risks);
+                is_answering || (has_list && open.is_some())
+            }
             Self::AddEvidence
             | Self::EditNote
             | Self::NotApplicable

@@ -98,6 +98,8 @@ pub(super) enum Ask {
     RetryUnsaved,
     /// To give up what could not be put on disk.
     DropUnsaved,
+    /// To open an assessment and ask how next year's begins from it.
+    NextYearOf(PathBuf),
     /// To give up the new assessment that was begun and not made.
     DropBegun,
     /// To show the tour of the first start again.

@@ -125,6 +125,7 @@ impl App {
             Ask::OpenAgain => self.open_again(),
             Ask::RetryUnsaved => self.retry_unsaved(),
             Ask::DropUnsaved => self.drop_unsaved(),
+            Ask::NextYearOf(path) => self.next_year_of(&path),
             Ask::DropBegun => self.drop_begun(),
             Ask::ShowTour => {
                 self.settings.has_seen_tour = false;
@@ -212,6 +213,7 @@ impl App {
                 ctx.request_repaint();
             }
             AppCommand::Filter if self.screen == Screen::History => self.views.history.search(),
+            AppCommand::Filter if self.screen == Screen::Risks => self.views.risks.search(),
             other => self.run_answer_command(ctx, other),
         }
     }

@@ -65,6 +65,7 @@ mod raters;
 mod read_only;
 mod repeated;
 mod results;
+mod risk_list;
 mod risks;
 mod review;
 mod review_page;

@@ -126,14 +126,16 @@ impl State {
             let cuts = cut_change_names(cx, change).into_iter().map(words).collect();
             Some(Step { command: Some(command), text, cuts, bare, width: None })
         }));
-        state.keep_undo_place(cx);
+        state.keep_undo_place(ui, cx);
         state
     }
 
     /// Where only what was undone is left, what undoes keeps its place: a click too many must not bring that back.
-    fn keep_undo_place(&mut self, cx: &ViewCx<'_>) {
+    /// A pointer that went elsewhere will not click there again: then its own words are room enough.
+    fn keep_undo_place(&mut self, ui: &Ui, cx: &ViewCx<'_>) {
         if let [Step { command: Some(AppCommand::Redo), text, .. }] = self.steps.as_slice() {
-            let width = Some(text.clone());
+            let is_elsewhere = ui.ctx().pointer_hover_pos().is_some();
+            let width = (!is_elsewhere).then(|| text.clone());
             let text = cx.tr.menu_foot_undo_nothing();
             let bare = text.clone();
             self.steps.insert(0, Step { command: None, text, cuts: Vec::new(), bare, width });

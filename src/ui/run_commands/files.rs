@@ -267,6 +267,7 @@ impl App {
             answered: Progress::total(&open.progress).share(),
             changed: open.saved_at(),
             follows: open.previous().and_then(|it| it.as_ref().ok()).map(|it| it.assessed_on),
+            assessed_on: Some(open.session.assessed_on()),
         };
         let path = open.path().to_owned();
         if self.recent.describe(&path, summary) {

@@ -1,9 +1,12 @@
 //! Begins next year's assessment from the open one or from a received plan, in a file of its own.
 
+use std::path::Path;
+
 use crate::domain::Ratings;
 use crate::export::{Request, n_to_confirm, next_year, plan, plan_language};
 use crate::report::Profile;
 use crate::review::Earlier;
+use crate::store::is_same_file;
 
 use super::super::app::App;
 use super::super::asks::LastYear;
@@ -28,6 +31,14 @@ impl App {
     pub(super) fn choose_next_year(&mut self) {
         let Some(from) = self.last_year() else { return };
         self.dialog = Some(Dialog::NextYear(NextYearDialog::new(from)));
+    }
+
+    /// Opens an assessment and asks how next year's begins from it.
+    pub(super) fn next_year_of(&mut self, path: &Path) {
+        self.open_path(path);
+        if self.open.as_ref().is_some_and(|it| is_same_file(it.path(), path)) {
+            self.choose_next_year();
+        }
     }
 
     /// What it begins from stays as it is; the new file remembers the plan.

@@ -175,7 +175,7 @@ impl CompareView {
         let changes = &compared.changes;
         if changes.old.institution != changes.new.institution {
             let other = changes.old.institution.as_str();
-            text::note_ui(ui, cx.tokens, &cx.tr.report_changes_other_institution(other));
+            text::read_note_ui(ui, cx.tokens, &cx.tr.report_changes_other_institution(other));
         }
         waiting_ui(&mut self.counts_waiting, ui, cx, open, asks);
         parts_ui(&mut self.turns_to, ui, cx, changes);
@@ -204,7 +204,7 @@ impl CompareView {
     fn reading_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>) {
         let remark = |it: &'_ Chosen| it.broken.clone().or_else(|| it.rewritten.clone());
         if let Some(remark) = self.chosen.as_ref().and_then(remark) {
-            text::marked_ui(ui, "▲", cx.tokens.significant, &remark);
+            text::paragraph(ui, |ui| text::marked_ui(ui, "▲", cx.tokens.significant, &remark));
         }
         if let Some(failure) = &self.failure {
             text::problem_ui(ui, cx.tokens, failure);
@@ -219,7 +219,7 @@ impl CompareView {
         if let Some(Err(error)) = open.previous() {
             text::problem_ui(ui, cx.tokens, &error.message(cx.tr));
         }
-        text::text_ui(ui, &cx.tr.compare_empty());
+        text::read_ui(ui, &cx.tr.compare_empty());
         split::picture_ui(ui, cx);
         ui.add_space(space::M);
         if button::primary_ui(ui, cx.tokens, &AppCommand::CompareWith.text(cx.tr)).clicked() {
@@ -227,7 +227,7 @@ impl CompareView {
         }
         self.reading_ui(ui, cx);
         ui.add_space(space::XL);
-        text::soft_ui(ui, cx.tokens, &cx.tr.compare_empty_first_year());
+        text::paragraph(ui, |ui| text::soft_ui(ui, cx.tokens, &cx.tr.compare_empty_first_year()));
         if AppCommand::NextYear.can_run(cx)
             && button::quiet_ui(ui, &AppCommand::NextYear.text(cx.tr)).clicked()
         {
@@ -251,7 +251,7 @@ impl CompareView {
             Some(file) => cx.tr.compare_with_file(date, file, head),
             None => cx.tr.compare_with(date, head),
         };
-        text::text_ui(ui, &words);
+        text::read_ui(ui, &words);
         let remembered = open.previous().and_then(|it| it.as_ref().ok());
         let is_remembered = remembered.is_some_and(|it| it.head == old.head);
         ui.horizontal_wrapped(|ui| {
@@ -282,7 +282,7 @@ impl CompareView {
             Some(sentence) => cx.tr.compare_in_plan_waiting(sentence),
             None => cx.tr.compare_in_plan(),
         };
-        text::note_ui(ui, cx.tokens, &note);
+        text::read_note_ui(ui, cx.tokens, &note);
     }
 }
 
@@ -347,7 +347,7 @@ fn waiting_ui(
     } else {
         cx.tr.compare_waiting_unchanged(n_waiting)
     };
-    text::marked_ui(ui, "▲", cx.tokens.significant, &words);
+    text::paragraph(ui, |ui| text::marked_ui(ui, "▲", cx.tokens.significant, &words));
     if !*counts_waiting {
         let (tr, index) = (cx.tr, &open.card.index);
         let number = match (index.low, index.is_withheld) {
@@ -355,7 +355,7 @@ fn waiting_ui(
             (Some(_) | None, _) => tr.results_few_index(),
         };
         let level = tr.overall_level(open.card.level);
-        text::text_ui(ui, &tr.compare_waiting_plan(number, level));
+        text::read_ui(ui, &tr.compare_waiting_plan(number, level));
     }
     ui.horizontal_wrapped(|ui| {
         if button::quiet_ui(ui, &cx.tr.repeat_go()).clicked() {

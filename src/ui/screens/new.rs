@@ -2,12 +2,14 @@
 
 mod about;
 mod kept;
+mod known;
 mod named_kind;
+mod scope;
 mod time;
 
 use eframe::egui::{Frame, Id, Key, Margin, Modifiers, Panel, Popup, Response, ScrollArea, Ui};
 
-use crate::domain::{Change, Checklist, ChecklistId, Institution, InstitutionKind, Scope};
+use crate::domain::{Change, ChecklistId, Institution, InstitutionKind, Scope};
 use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::fields::distinct_posts;
 use crate::ui::focus::{Group, Scrolled, scroll_by_keys};
@@ -18,7 +20,6 @@ use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::panel::{Later, before_ui};
 use crate::ui::widgets::radio::{self, radio_ui};
 use crate::ui::widgets::{button, text};
-use about::about_ui;
 use named_kind::named_kind;
 pub(crate) use time::{full_note, rapid_note};
 
@@ -53,10 +54,21 @@ pub(crate) struct NewView {
     /// Why proposed checklists are left out, as far as it is said yet.
     left_out: String,
     is_rapid: bool,
+    entered: Entered,
     /// What gets the keyboard next.
     focus: Option<Focus>,
     /// Enter was pressed where nothing more is to be said in the step.
     goes_on: bool,
+}
+
+/// When something was entered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Entered {
+    /// Since the screen was opened last, if anything was.
+    #[default]
+    Now,
+    /// It was there already.
+    Before,
 }
 
 /// What can be given the keyboard.
@@ -79,6 +91,7 @@ impl Default for NewView {
             chosen: None,
             left_out: String::new(),
             is_rapid: false,
+            entered: Entered::default(),
             focus: Some(Focus::First),
             goes_on: false,
         }
@@ -95,7 +108,7 @@ impl NewView {
         before_ui(ui, "steps", Later::Below(52.0), |ui| {
             let scroll = ScrollArea::vertical().auto_shrink(false).id_salt(self.step as usize);
             scroll.show(ui, |ui| {
-                self.step_ui(ui, cx);
+                self.step_ui(ui, cx, asks);
                 scroll_by_keys(ui, Scrolled::Page);
             });
         });
@@ -125,14 +138,22 @@ impl NewView {
         }
     }
 
-    fn step_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+    fn step_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         let width = if self.step == Step::Scope { WIDE } else { size::COLUMN };
         text::column(ui, width);
         text::title_ui(ui, &cx.tr.menu_screen_new());
-        text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_step(self.step as usize + 1));
+        ui.horizontal_wrapped(|ui| {
+            text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_step(self.step as usize + 1));
+            if self.entered == Entered::Before && self.is_begun() {
+                let anew = button::note_link_ui(ui, cx.tokens, &cx.tr.assessment_new_anew());
+                if anew.clicked() {
+                    asks.push(Ask::DropBegun);
+                }
+            }
+        });
         ui.add_space(space::M);
         match self.step {
-            Step::Institution => self.institution_ui(ui, cx),
+            Step::Institution => self.institution_ui(ui, cx, asks),
             Step::People => self.people_ui(ui, cx),
             Step::Scope => {
                 self.depth_ui(ui, cx);
@@ -148,7 +169,7 @@ impl NewView {
         self.kind_chosen.or_else(|| named_kind(&self.name))
     }
 
-    fn institution_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+    fn institution_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         text::heading_ui(ui, &cx.tr.assessment_new_institution());
         let label = cx.tr.assessment_new_name();
         let hint = cx.tr.assessment_new_name_hint();
@@ -162,6 +183,7 @@ impl NewView {
             response.request_focus();
         }
         self.goes_on |= is_named && known.is_some();
+        self.known_ui(ui, cx, asks);
         ui.add_space(space::M);
         text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_kind());
         ui.horizontal_wrapped(|ui| {
@@ -228,132 +250,11 @@ impl NewView {
         }
     }
 
-    fn scope_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
-        let mut chosen = self.scope(cx);
-        let before = chosen.clone();
-        ui.horizontal_wrapped(|ui| {
-            text::heading_ui(ui, &cx.tr.assessment_new_scope());
-            ui.add_space(space::M);
-            let all = cx.pack.instrument.checklists.iter().map(|it| it.id.clone());
-            if button::link_ui(ui, cx.tokens, &cx.tr.assessment_new_all()).clicked() {
-                chosen = all.collect();
-            }
-            ui.add_space(space::M);
-            if button::link_ui(ui, cx.tokens, &cx.tr.assessment_new_none()).clicked() {
-                chosen.clear();
-            }
-        });
-        let kind = self.kind().map(|it| cx.tr.institution_kind(it)).unwrap_or_default();
-        text::soft_ui(ui, cx.tokens, &cx.tr.assessment_new_scope_why(kind));
-        let (n_columns, share) =
-            if TWO_COLUMNS <= ui.available_width() { (2, 0.5) } else { (1, 1.0) };
-        if ui.available_width() * share <= NARROW {
-            text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_scope_numbers());
-        }
-        ui.add_space(space::S);
-        // Closer than controls elsewhere, and beside each other where there is room, so that the list fits a window.
-        let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 0.0);
-        let height = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 22.0);
-        let checklists = &cx.pack.instrument.checklists;
-        let n_rows = checklists.len().div_ceil(n_columns);
-        let mut pointed = None;
-        ui.columns(n_columns, |columns| {
-            for (column, checklists) in columns.iter_mut().zip(checklists.chunks(n_rows.max(1))) {
-                for checklist in checklists {
-                    let response = self.checklist_ui(column, cx, checklist, &mut chosen);
-                    if response.hovered() || (response.has_focus() && pointed.is_none()) {
-                        pointed = Some(&checklist.id);
-                    }
-                }
-            }
-        });
-        ui.spacing_mut().item_spacing.y = spacing;
-        ui.spacing_mut().interact_size.y = height;
-        if chosen != before {
-            self.chosen = Some(chosen);
-        }
-        about_ui(ui, cx, pointed);
-        self.left_out_ui(ui, cx);
-    }
-
-    /// Where a proposed checklist is left out, the plan will have to say why: asked here, and again later.
-    fn left_out_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
-        if !self.leaves_out(cx) {
-            return;
-        }
-        ui.add_space(space::S);
-        let label = cx.tr.assessment_new_left_out();
-        let look = FieldLook::new(&label).width(size::COLUMN);
-        plain_field_ui(ui, cx, &mut self.left_out, &look, Id::unique("new left out"));
-        text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_left_out_note());
-    }
-
-    /// Whether a checklist that is proposed for the kind is not chosen.
-    fn leaves_out(&self, cx: &ViewCx<'_>) -> bool {
-        let chosen = self.scope(cx);
-        self.proposed(cx).iter().any(|id| !chosen.contains(id))
-    }
-
-    /// What is proposed for the kind.
-    fn proposed(&self, cx: &ViewCx<'_>) -> Vec<ChecklistId> {
-        self.kind().map(|it| cx.pack.proposed_scope(it).checklists).unwrap_or_default()
-    }
-
-    /// One checklist, that is assessed or not.
-    fn checklist_ui(
-        &mut self,
-        ui: &mut Ui,
-        cx: &ViewCx<'_>,
-        checklist: &Checklist,
-        chosen: &mut Vec<ChecklistId>,
-    ) -> Response {
-        let mut is_chosen = chosen.contains(&checklist.id);
-        let n_questions =
-            checklist.questions.iter().filter(|it| !self.is_rapid || it.is_rapid).count();
-        let title = cx.checklist_title(&checklist.id);
-        let was_chosen = is_chosen;
-        let name = cx.tr.assessment_new_checklist(n_questions, title);
-        // In a narrow column the number alone keeps a title on one line.
-        let text = match ui.available_width() {
-            ..=NARROW => format!("{title} ({n_questions})"),
-            _ => name.clone(),
-        };
-        let response = ui.checkbox(&mut is_chosen, text).accessible_name(name);
-        // Enter goes on; what it took off the list would be missed by nobody.
-        if is_entered_at(ui, &response) {
-            is_chosen = was_chosen;
-            self.focus = Some(Focus::Way);
-        }
-        chosen.retain(|id| *id != checklist.id);
-        if is_chosen {
-            chosen.push(checklist.id.clone());
-        }
-        response
-    }
-
     fn focus_first(&mut self, control: &Response) {
         if self.focus == Some(Focus::First) {
             self.focus = None;
             control.request_focus();
         }
-    }
-
-    /// The checklists in content order, as chosen or as proposed.
-    fn scope(&self, cx: &ViewCx<'_>) -> Vec<ChecklistId> {
-        let chosen = self.chosen.clone().unwrap_or_else(|| self.proposed(cx));
-        let all = cx.pack.instrument.checklists.iter().map(|it| it.id.clone());
-        all.filter(|id| chosen.contains(id)).collect()
-    }
-
-    fn n_questions(&self, cx: &ViewCx<'_>) -> usize {
-        self.n_asked(cx, self.is_rapid)
-    }
-
-    /// How many questions the chosen checklists ask, all or the most important ones.
-    fn n_asked(&self, cx: &ViewCx<'_>, is_rapid: bool) -> usize {
-        let scope = self.scope(cx);
-        let in_scope = cx.pack.instrument.checklists.iter().filter(|it| scope.contains(&it.id));
-        in_scope.flat_map(|it| &it.questions).filter(|it| !is_rapid || it.is_rapid).count()
     }
 
     fn steps_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {

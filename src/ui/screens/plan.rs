@@ -5,6 +5,7 @@ mod anchor;
 mod before_after;
 mod checks;
 mod details;
+mod gain;
 mod gantt;
 mod lowered;
 mod posts;

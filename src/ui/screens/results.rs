@@ -2,6 +2,7 @@
 
 mod checklists;
 mod derivation;
+mod ladder;
 mod stairs;
 
 use eframe::egui::{
@@ -130,7 +131,7 @@ impl ResultsView {
                 String::new()
             }
         };
-        text::note_ui(ui, cx.tokens, &counts(tr, open));
+        text::read_note_ui(ui, cx.tokens, &counts(tr, open));
         ui.add_space(space::S);
         ui.horizontal_wrapped(|ui| {
             for (number, label, value) in [
@@ -189,9 +190,14 @@ impl ResultsView {
         text::heading_ui(ui, &words::level(cx.tr, card.level));
         let gate = card.binding_gate.as_ref();
         let withheld = Withheld::from(card.index.is_withheld);
-        text::text_ui(ui, &words::why_not_higher(cx.tr, gate, withheld, &names));
-        let index = words::index(cx.tr, card.index.low, card.index.high, withheld);
-        text::soft_ui(ui, cx.tokens, &index);
+        text::paragraph(ui, |ui| {
+            text::text_ui(ui, &words::why_not_higher(cx.tr, gate, withheld, &names));
+            let index = words::index(cx.tr, card.index.low, card.index.high, withheld);
+            text::soft_ui(ui, cx.tokens, &index);
+        });
+        ui.add_space(space::S);
+        ladder::ui(ui, cx, open, card);
+        ui.add_space(space::S);
         ui.horizontal_wrapped(|ui| {
             if let Some(question) = gate.and_then(|it| it.question.clone()) {
                 let go = cx.tr.results_window_to_question(question.as_str());
@@ -233,10 +239,12 @@ impl ResultsView {
         let withheld = Withheld::from(card.index.is_withheld);
         let carries = words::robustness(cx.tr, withheld, p5, p95, stable);
         if withheld == Withheld::Withheld {
-            text::text_ui(ui, &carries);
+            text::read_ui(ui, &carries);
         } else {
-            text::text_ui(ui, &firmness(cx, stable));
-            text::soft_ui(ui, cx.tokens, &carries);
+            text::paragraph(ui, |ui| {
+                text::text_ui(ui, &firmness(cx, stable));
+                text::soft_ui(ui, cx.tokens, &carries);
+            });
             if self.why_ui(ui, cx, &title, &Number::Robustness) {
                 self.toggle(Number::Robustness);
             }
@@ -247,10 +255,11 @@ impl ResultsView {
         let title = cx.tr.results_window_akl();
         text::heading_ui(ui, &title);
         if withheld == Withheld::Withheld {
-            text::text_ui(ui, &cx.tr.results_window_akl_withheld());
+            text::read_ui(ui, &cx.tr.results_window_akl_withheld());
             return;
         }
-        text::text_ui(ui, &words::akl(cx.tr, akl.band, akl.value));
+        let akl = words::akl(cx.tr, akl.band, akl.value);
+        text::read_ui(ui, &akl);
         if self.why_ui(ui, cx, &title, &Number::Akl) {
             self.toggle(Number::Akl);
         }
@@ -323,7 +332,7 @@ fn empty_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
 fn step_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     let step = NextStep::of(open, cx.unfinished);
     ui.add_space(space::M);
-    text::marked_ui(ui, "→", cx.tokens.accent, &step.text(cx.tr));
+    text::paragraph(ui, |ui| text::marked_ui(ui, "→", cx.tokens.accent, &step.text(cx.tr)));
     if button::default_ui(ui, cx.tokens, &step.go_text(cx.tr)) {
         step.go(asks);
     }
@@ -374,7 +383,7 @@ fn warnings_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, card: &Scorecard, 
     for warning in &card.warnings {
         let of = warning.of.as_deref();
         let words = words::warning(cx.tr, warning.rule, of, card.claim_gap, &names);
-        text::text_ui(ui, &format!("▲ {words}"));
+        text::read_ui(ui, &format!("▲ {words}"));
         let risk = of.filter(|_| warning.rule == WarningRule::VanishedRisk);
         if let Some(id) = risk.and_then(|it| crate::domain::RiskId::parse(it).ok())
             && button::link_ui(ui, cx.tokens, &cx.tr.results_window_to_risk()).clicked()

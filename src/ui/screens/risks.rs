@@ -4,12 +4,15 @@ mod acceptance_form;
 mod controls;
 mod derivation;
 mod detail;
+mod filter;
 mod rating;
 mod rating_form;
 
 use std::collections::BTreeMap;
 
-use eframe::egui::{Align2, Frame, Margin, Panel, Rect, Role, ScrollArea, Ui, Vec2, WidgetInfo};
+use eframe::egui::{
+    Align2, Frame, Id, Margin, Panel, Rect, Role, ScrollArea, Ui, Vec2, WidgetInfo,
+};
 
 use jiff::civil::Date;
 
@@ -32,6 +35,7 @@ use crate::ui::widgets::row::ground_ui;
 use crate::ui::widgets::{band, button, opener, text};
 
 use acceptance_form::AcceptanceForm;
+use filter::Listed;
 use rating_form::RatingForm;
 
 /// While less is answered, many risks stand high because nothing is known of their measures.
@@ -52,6 +56,8 @@ pub(crate) struct RisksView {
     /// Where the numbers come from is open.
     shows_derivation: bool,
     row: Row,
+    /// Which risks are listed.
+    listed: Listed,
     /// The risk whose page was drawn last; the page of another one begins at its top.
     drawn: Option<RiskId>,
     /// The chosen risk with its place in the list; where that changes, the list follows it.
@@ -79,6 +85,11 @@ impl RisksView {
         let is_pointed = self.drawn.as_ref() == Some(&id);
         self.row = if is_pointed { Row::Scrolls } else { Row::Arrives };
         self.chosen = Some(id);
+    }
+
+    /// Leads to the field to search in.
+    pub(crate) fn search(&mut self) {
+        self.listed.search();
     }
 
     /// What is being written and rested, as a change; with no time, whatever is being written.
@@ -156,6 +167,7 @@ impl RisksView {
         if self.chosen.as_ref().is_none_or(|id| open.card.risks.iter().all(|it| it.id != *id)) {
             self.chosen = open.card.risks.first().map(|it| it.id.clone());
         }
+        self.unhide(cx, open);
         if Room::of(ui.ctx()) < Room::Middle {
             self.stacked_ui(ui, cx, open, asks);
             return;
@@ -189,6 +201,7 @@ impl RisksView {
         ScrollArea::vertical().id_salt("risk").auto_shrink(false).show(ui, |ui| {
             text::column(ui, 700.0);
             let is_led = !matches!(self.row, Row::Stays | Row::Returns);
+            self.listed.ui(ui, cx, (open, self.chosen.as_ref()), asks);
             self.rows_ui(ui, cx, open, asks);
             ui.add_space(space::XL);
             if is_led {
@@ -227,6 +240,7 @@ impl RisksView {
 
     fn list_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
         self.follow(open);
+        self.listed.ui(ui, cx, (open, self.chosen.as_ref()), asks);
         ScrollArea::vertical().id_salt("risks").auto_shrink(false).show(ui, |ui| {
             self.rows_ui(ui, cx, open, asks);
             scroll_by_keys(ui, Scrolled::Aside);
@@ -234,19 +248,37 @@ impl RisksView {
         self.row = Row::Stays;
     }
 
+    /// What was led to is listed: a filter that hides it is left.
+    fn unhide(&mut self, cx: &ViewCx<'_>, open: &OpenFile) {
+        let is_led = matches!(self.row, Row::Arrives | Row::Scrolls);
+        let is_chosen = |(_, it): &(usize, &RiskScore)| self.chosen.as_ref() == Some(&it.id);
+        if is_led && !self.listed.risks(cx, open).iter().any(is_chosen) {
+            self.listed.show_all();
+        }
+    }
+
     /// One row a risk.
-    fn rows_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+    fn rows_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+        let listed = self.listed.risks(cx, open);
+        if listed.is_empty() {
+            self.listed.empty_ui(ui, cx);
+            return;
+        }
         let spacing = std::mem::replace(&mut ui.spacing_mut().item_spacing.y, 2.0);
-        for (idx, risk) in open.card.risks.iter().enumerate() {
-            let is_chosen = self.chosen.as_ref() == Some(&risk.id);
+        let is_chosen = |risk: &RiskScore| self.chosen.as_ref() == Some(&risk.id);
+        let at = listed.iter().position(|(_, it)| is_chosen(it)).unwrap_or_default();
+        for (idx, (number, risk)) in listed.into_iter().enumerate() {
             let waits = self.ratings.get(&risk.id).is_some_and(RatingForm::lacks_reason);
             let waits = waits.then(|| cx.tr.risks_rating_waits());
-            let response = row_ui(ui, cx, (idx + 1, risk), is_chosen, waits.as_deref());
-            if is_chosen && self.row != Row::Stays {
+            let response = row_ui(ui, cx, (number, risk), is_chosen(risk), waits.as_deref());
+            if idx == at && self.row != Row::Stays {
                 response.scroll_to_me(None);
             }
-            if is_chosen && matches!(self.row, Row::Arrives | Row::Returns) {
+            if idx == at && matches!(self.row, Row::Arrives | Row::Returns) {
                 focus::arrive_at(ui.ctx(), response.id);
+            }
+            if self.listed.enters(&risk.id) {
+                response.request_focus();
             }
             if response.clicked() {
                 asks.show(Place::Risk(risk.id.clone()));
@@ -361,9 +393,9 @@ pub(crate) fn row_ui(
         lay(unbroken(&numbers), cx.tokens.ink_soft, (width - after - 8.0).max(80.0));
     let extra = numbers_galley.size().y - band_galley.size().y;
     let (_, rect) = ui.allocate_space(Vec2::new(width, galley.size().y + 34.0 + extra.max(0.0)));
-    let id = eframe::egui::Id::unique(("risk", risk.id.as_str()));
+    let id = Id::unique(("risk", risk.id.as_str()));
     // One stop of Tab: the arrows go through all of them, also those below the window.
-    let group = Group::moving(eframe::egui::Id::unique("rows of risks"));
+    let group = Group::moving(Id::unique("rows of risks"));
     let response = ui.interact(rect, id, group.sense(ui, is_chosen));
     group.add(&response, is_chosen);
     let name = format!("{number} {words} {band_word} {numbers}");

@@ -8,6 +8,7 @@ use eframe::egui::{Frame, Margin, RichText, ScrollArea, Stroke, Ui};
 use jiff::Span;
 
 use gone::Gone;
+pub(crate) use recent::day as assessed_day;
 
 use crate::scoring::Scorecard;
 use crate::ui::app_command::AppCommand;
@@ -48,14 +49,13 @@ impl StartView {
             }
             commands_ui(ui, cx, &self.gone, asks);
             ui.add_space(space::L);
+            // Whoever has files goes on with one of them sooner than with the tour.
+            recent::ui(ui, cx, &self.gone, asks);
             // Whoever reads its last step goes on reading it, though it counts as seen from there on.
             let is_touring = !cx.settings.has_seen_tour || 0 < self.step;
             if is_touring {
                 self.tour_ui(ui, cx, asks);
-                ui.add_space(space::L);
-            }
-            recent::ui(ui, cx, &self.gone, asks);
-            if !is_touring {
+            } else {
                 let show = cx.tr.assessment_tour_show();
                 if button::link_ui(ui, cx.tokens, &show).clicked() {
                     self.step = 0;
@@ -84,15 +84,19 @@ fn commands_ui(ui: &mut Ui, cx: &ViewCx<'_>, gone: &Gone, asks: &mut Asks) {
     let last = there.next().filter(|_| cx.open.is_none());
     let is_first = last.is_none() && cx.open.is_none() && cx.begun.is_empty();
     begun_ui(ui, cx, asks);
-    ui.horizontal_wrapped(|ui| {
-        if let Some(last) = last {
-            let words = cx.tr.assessment_start_continue_with(recent::name(cx, last));
-            if button::default_ui(ui, cx.tokens, &words) {
-                asks.push(Ask::Open(last.path.clone()));
-            }
+    // A row of its own: the name of an institution is long.
+    if let Some(last) = last {
+        let words = cx.tr.assessment_start_continue_with(recent::name(cx, last));
+        if button::default_ui(ui, cx.tokens, &words) {
+            asks.push(Ask::Open(last.path.clone()));
         }
-        for command in [AppCommand::New, AppCommand::Open, AppCommand::Review, AppCommand::Example]
-        {
+        ui.add_space(space::S);
+    }
+    // One that was begun is gone on with or given up before another.
+    let has_begun = !cx.begun.is_empty();
+    ui.horizontal_wrapped(|ui| {
+        let all = [AppCommand::New, AppCommand::Open, AppCommand::Review, AppCommand::Example];
+        for command in all.into_iter().filter(|it| *it != AppCommand::New || !has_begun) {
             let words = command.text(cx.tr);
             let is_asked = if is_first && command == AppCommand::New {
                 button::default_ui(ui, cx.tokens, &words)

@@ -17,12 +17,23 @@ pub(crate) struct Bar {
     pub(crate) is_withheld: bool,
 }
 
+/// The shares that have a tick above a bar.
+pub(crate) const TICKS: [f64; 6] = [0.0, 0.2, 0.4, 0.6, 0.8, 1.0];
+
+/// Where a share stands in a width.
+pub(crate) fn tick_at(rect: Rect, share: f64) -> f32 {
+    rect.left() + rect.width() * as_f32(share.clamp(0.0, 1.0))
+}
+
 /// Draws a bar of a width.
 pub(crate) fn bar_ui(ui: &mut Ui, tokens: &Tokens, bar: Bar, width: f32) {
     let (rect, _) = ui.allocate_exact_size(Vec2::new(width, 18.0), Sense::hover());
     let painter = ui.painter();
     let track = Rect::from_center_size(rect.center(), Vec2::new(width, 12.0));
-    let x = |share: f64| track.left() + track.width() * as_f32(share.clamp(0.0, 1.0));
+    let x = |share: f64| tick_at(track, share);
+    for tick in TICKS {
+        painter.vline(x(tick), rect.top()..=track.top(), Stroke::new(1.0, tokens.edge));
+    }
     if bar.is_withheld {
         painter.rect_stroke(track, 2.0, Stroke::new(1.0, tokens.edge), StrokeKind::Inside);
     } else {

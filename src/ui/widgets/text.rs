@@ -19,6 +19,15 @@ pub(crate) fn column(ui: &mut Ui, width: f32) {
     ui.set_max_width(width.min(ui.available_width() - BAR).max(80.0));
 }
 
+/// Sets running text in a page that is wider than what is read in one line.
+pub(crate) fn paragraph<R>(ui: &mut Ui, words: impl FnOnce(&mut Ui) -> R) -> R {
+    let set = |ui: &mut Ui| {
+        ui.set_max_width(size::COLUMN.min(ui.available_width()));
+        words(ui)
+    };
+    ui.scope(set).inner
+}
+
 /// The title of a screen.
 pub(crate) fn title_ui(ui: &mut Ui, text: &str) -> Response {
     heading_of(ui, text, size::TITLE, 1)
@@ -58,6 +67,16 @@ fn heading(ui: &mut Ui, text: &str, size: f32, level: usize) -> Response {
 /// Running text.
 pub(crate) fn text_ui(ui: &mut Ui, text: &str) -> Response {
     ui.add(Label::new(text).wrap())
+}
+
+/// Running text in a page that is wider than what is read in one line.
+pub(crate) fn read_ui(ui: &mut Ui, text: &str) -> Response {
+    paragraph(ui, |ui| text_ui(ui, text))
+}
+
+/// A note in a page that is wider than what is read in one line.
+pub(crate) fn read_note_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
+    paragraph(ui, |ui| note_ui(ui, tokens, text))
 }
 
 /// Secondary text in the size of running text.

@@ -389,3 +389,17 @@ fn a_click_too_many_on_undo_brings_nothing_back() {
     assert_eq!(window.on_disk().answers, before);
     assert!(window.shows("Atšaukti nėra ko"), "{:?}", window.words());
 }
+
+#[test]
+fn once_the_pointer_has_left_what_cannot_be_undone_takes_no_room_from_redo() {
+    let mut window = Window::example();
+    window.go(Tr::menu_screen_answers);
+    window.key(Key::Num1);
+    window.ctrl(Key::Z);
+    window.harness.hover_at([640.0, 300.0].into());
+    window.run();
+    let (nothing, redo) =
+        (step(&window, "Atšaukti nėra ko").unwrap(), step(&window, "Grąžinti: ").unwrap());
+    assert!(nothing.width() < 150.0, "{nothing:?}");
+    assert!(redo.left() - nothing.right() < 20.0, "{nothing:?} {redo:?}");
+}

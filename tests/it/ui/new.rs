@@ -345,3 +345,24 @@ fn what_a_checklist_is_about_is_read_whole_also_where_a_proposed_one_is_left_out
         }
     }
 }
+
+#[test]
+fn an_institution_that_was_assessed_already_is_offered_its_next_year() {
+    let window = Window::example();
+    let last = window.session().path().to_owned();
+    let day = window.session().assessed_on();
+    let mut window = window.again(Language::Lithuanian);
+    window.press(Tr::menu_command_new);
+    window.type_at(Tr::assessment_new_name, "azuolyno  rajono savivaldybes administracija");
+    let next = window.tr.assessment_new_known_next();
+    assert!(!window.shows(&next), "another name: {:?}", window.words());
+    window.letters(" SUGALVOTA");
+    assert!(window.shows_with(&format!("Ši įstaiga jau vertinta {day}.")), "{:?}", window.words());
+    window.click(&next);
+    assert_eq!(window.session().path(), last);
+    window.press(Tr::repeat_begin);
+    assert_ne!(window.session().path(), last);
+    assert!(!window.assessment().to_confirm.is_empty());
+    window.go(Tr::menu_screen_start);
+    assert!(!window.shows_with("Tęsti pradėtą"), "{:?}", window.words());
+}

@@ -3,7 +3,7 @@
 use eframe::egui::Key;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::domain::{Action, ActionStatus, Deadline, MaturityLevel};
-use skaidra::i18n::Language;
+use skaidra::i18n::{Language, Tr};
 
 use super::keyboard::name_of_focused;
 use super::window::{Window, question};
@@ -258,4 +258,31 @@ fn a_suggested_measure_says_what_it_is_against_and_what_will_be_seen() {
     assert_eq!(action.cause.as_ref(), Some(&proposed.cause));
     assert_eq!(action.effect.as_ref(), Some(&proposed.effect));
     assert_ne!(proposed.cause, proposed.why);
+}
+
+#[test]
+fn a_suggested_measure_says_what_it_buys_in_the_number_that_orders_the_list() {
+    let mut window = Window::example();
+    window.go(Tr::menu_screen_plan);
+    let card = skaidra::scoring::Input {
+        instrument: &skaidra::content::builtin().instrument,
+        assessment: window.assessment(),
+        on: window.session().assessed_on(),
+        band: skaidra::scoring::Band::Skip,
+    };
+    let [suggested, _] = skaidra::scoring::suggest_answered_first(&card, None);
+    let first = &suggested.actions[0];
+    let a_point = first.excess_decrease / f64::from(first.effort);
+    let figure = format!("−{} vienam taškui", window.tr.decimal(a_point, 2));
+    let whole = window.tr.decimal(first.excess_decrease, 2);
+    let whole = format!("perteklinė rizika −{whole} · {} taškai", first.effort.get());
+    let rect = |label: &str| window.harness.get_all_by_label(label).next().unwrap().rect();
+    let adopt =
+        window.harness.get_all_by_label_contains("Įtraukti į planą: ").next().unwrap().rect();
+    for words in [&figure, &whole] {
+        assert!(window.shows(words), "{words}: {:?}", window.words());
+        let words = rect(words);
+        assert!(words.right() < adopt.left() && adopt.left() - words.right() < 40.0, "{words:?}");
+    }
+    assert!((rect(&figure).right() - rect(&whole).right()).abs() < 1.0, "both end at one place");
 }

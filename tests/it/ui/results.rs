@@ -1,7 +1,7 @@
 //! The results say what they count, what comes next, and lead to a question and back again.
 
 use eframe::egui::Key;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::domain::{Answer, Change, Evidence, EvidenceGrade, QuestionId};
 use skaidra::i18n::{Language, Tr};
 
@@ -189,4 +189,39 @@ fn a_bar_tells_what_is_claimed_of_the_answered_and_names_it_so() {
     assert!(window.shows_with(&words), "{words} {:?}", window.words());
     let declared = score.declared.unwrap() * score.coverage;
     assert!((score.if_supported().unwrap() - declared).abs() < 1e-9);
+}
+
+/// The picture of the levels, in words.
+fn ladder(window: &Window) -> String {
+    let all = window.harness.get_all_by_role(eframe::egui::Role::Image);
+    let mut names = all.filter_map(|it| it.accesskit_node().label());
+    names.find(|it| it.contains("Besiformuojantis – nuo 0,40")).unwrap_or_default()
+}
+
+#[test]
+fn the_levels_are_drawn_with_their_thresholds_and_where_the_index_stands() {
+    let window = example_at_results();
+    let told = ladder(&window);
+    for words in ["0,41", "0,52", "Įsitvirtinęs – nuo 0,60", "Pirmaujantis – nuo 0,80", "(2 iš 4)"]
+    {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    for size in [[640.0, 400.0], [480.0, 400.0], [1600.0, 1000.0]] {
+        let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
+        window.press(Tr::menu_command_example);
+        window.go(Tr::menu_screen_results);
+        assert!(!ladder(&window).is_empty(), "{size:?}: {:?}", window.words());
+    }
+}
+
+#[test]
+fn sentences_of_the_results_are_no_longer_than_a_line_is_read() {
+    let mut window = Begin { size: [1600.0, 1000.0], ..Begin::new(Language::Lithuanian) }.window();
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_results);
+    window.click_with("Indeksas: 0,41 ribos 0,41–0,52");
+    for words in [window.tr.results_window_bars(), window.tr.results_window_index_how()] {
+        let rect = window.harness.get_by_label(&words).rect();
+        assert!(rect.width() <= 621.0, "{words}: {rect:?}");
+    }
 }

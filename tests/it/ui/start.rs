@@ -236,3 +236,46 @@ fn a_file_named_from_where_the_program_was_started_is_one_file() {
     let window = Window::open(Language::Lithuanian, named.to_owned());
     assert_eq!(window.session().path(), file);
 }
+
+#[test]
+fn recent_assessments_stand_before_the_tour_and_the_long_button_in_a_row_of_its_own() {
+    let window = Window::example().again(Language::Lithuanian);
+    let top = |label: &str| window.harness.get_by_label(label).rect().top();
+    assert!(top("Neseniai atverti") < top("Įstaiga ir žmonės"), "{:?}", window.words());
+    let go_on = window.harness.get_all_by_label_contains("Tęsti: ").next().unwrap().rect();
+    assert!(go_on.bottom() < top("Atverti…"), "{go_on:?}");
+}
+
+#[test]
+fn two_assessments_of_one_institution_are_told_apart_by_the_day_of_the_assessment() {
+    let mut window = Window::example();
+    window.command(Tr::repeat_command);
+    window.press(Tr::repeat_begin);
+    window.go(Tr::menu_screen_settings);
+    window.replace_text("Vertinimo data", "2027-11-03");
+    window.rest(2);
+    let days = [window.session().assessed_on().to_string(), "2026-11-22".to_owned()];
+    assert_eq!(days[0], "2027-11-03");
+    window.go(Tr::menu_screen_start);
+    let window = window.again(Language::Lithuanian);
+    for day in days {
+        let name = format!("Ąžuolyno rajono savivaldybės administracija (sugalvota), {day}. ");
+        assert!(window.shows_with(&name), "{name}: {:?}", window.words());
+    }
+}
+
+#[test]
+fn while_one_is_begun_no_button_seems_to_begin_another_and_it_can_be_begun_afresh() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.press(Tr::menu_command_new);
+    assert!(!window.shows("Atsisakyti įrašyto ir pradėti iš naujo"), "{:?}", window.words());
+    window.type_at(Tr::assessment_new_name, "Pusyno namai");
+    window.key(Key::Escape);
+    window.key(Key::Escape);
+    assert!(window.shows("Tęsti pradėtą: Pusyno namai"), "{:?}", window.words());
+    assert!(!window.shows("Naujas įsivertinimas…"), "{:?}", window.words());
+    window.ctrl(Key::N);
+    window.click("Atsisakyti įrašyto ir pradėti iš naujo");
+    assert!(!window.words().iter().any(|it| it == "Pusyno namai"), "{:?}", window.words());
+    assert_eq!(super::keyboard::name_of_focused(&window), "Įstaigos pavadinimas");
+}

@@ -92,10 +92,10 @@ pub(super) fn ui(
     let tr = cx.tr;
     text::heading_ui(ui, &tr.report_changes_questions_heading());
     if changes.questions.is_empty() {
-        text::text_ui(ui, &tr.report_changes_questions_none());
+        text::read_ui(ui, &tr.report_changes_questions_none());
         return;
     }
-    text::note_ui(ui, cx.tokens, &tr.report_changes_kinds());
+    text::read_note_ui(ui, cx.tokens, &tr.report_changes_kinds());
     ui.horizontal_wrapped(|ui| {
         for choice in Kind::ALL {
             let n_let = changes.questions.iter().filter(|it| choice.lets(it, open)).count();
@@ -132,10 +132,10 @@ pub(in crate::ui::screens) fn still_ui(
     let tr = cx.tr;
     text::heading_ui(ui, &tr.report_changes_questions_heading());
     if changes.questions.is_empty() {
-        text::text_ui(ui, &tr.report_changes_questions_none());
+        text::read_ui(ui, &tr.report_changes_questions_none());
         return;
     }
-    text::note_ui(ui, cx.tokens, &tr.report_changes_kinds());
+    text::read_note_ui(ui, cx.tokens, &tr.report_changes_kinds());
     let waiting: BTreeSet<&QuestionId> =
         new.questions().filter(|it| it.unconfirmed.is_some()).map(|it| &it.id).collect();
     let rows = changes.questions.iter().map(|it| row(cx, it, waiting.contains(&it.id)));

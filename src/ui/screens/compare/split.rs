@@ -30,7 +30,7 @@ struct Step {
 pub(in crate::ui::screens) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
     let tr = cx.tr;
     let Some(split) = changes.index.as_ref().filter(|_| changes.shows_movement()) else {
-        text::text_ui(ui, &sentence(tr, changes));
+        text::read_ui(ui, &sentence(tr, changes));
         return;
     };
     text::heading_ui(ui, &sentence(tr, changes));
@@ -40,7 +40,7 @@ pub(in crate::ui::screens) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes
     if parts.iter().any(|it| 0.005 <= it.abs()) {
         let [content, evidence, real] = parts.map(|it| signed(tr, it));
         let total = signed(tr, it.total);
-        text::text_ui(ui, &tr.report_changes_split(content, evidence, real, total));
+        text::read_ui(ui, &tr.report_changes_split(content, evidence, real, total));
     }
     ui.add_space(space::S);
     let (then, now) = sides(tr, changes);
@@ -62,7 +62,7 @@ pub(super) fn picture_ui(ui: &mut Ui, cx: &ViewCx<'_>) {
     let split =
         SplitJson { old: 0.42, new: 0.51, total: 0.09, content: -0.02, real: 0.07, evidence: 0.04 };
     ui.add_space(space::S);
-    text::note_ui(ui, cx.tokens, &cx.tr.compare_picture());
+    text::read_note_ui(ui, cx.tokens, &cx.tr.compare_picture());
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(560.0));
         let (then, now) = (cx.tr.compare_then(), cx.tr.compare_now());

@@ -129,9 +129,9 @@ pub(in crate::ui::screens) fn actions_ui(
     let tr = cx.tr;
     text::heading_ui(ui, &tr.report_changes_actions_heading());
     let (finding, others) = fates(tr, changes);
-    text::text_ui(ui, &finding);
+    text::read_ui(ui, &finding);
     for note in others {
-        text::note_ui(ui, cx.tokens, &note);
+        text::read_note_ui(ui, cx.tokens, &note);
     }
     let rows: Vec<Vec<String>> = changes
         .actions

@@ -1,6 +1,6 @@
 //! What was entered for a new assessment, as texts by name, so that it is there again after another screen and after a restart.
 
-use super::NewView;
+use super::{Entered, NewView};
 use crate::domain::{ChecklistId, InstitutionKind};
 use crate::ui::unfinished::Texts;
 
@@ -55,6 +55,7 @@ impl NewView {
     /// Gives the keyboard to the step that is shown when it is drawn next.
     pub(crate) fn focus(&mut self) {
         self.focus = Some(super::Focus::First);
+        self.entered = if self.is_begun() { Entered::Before } else { Entered::Now };
     }
 }
 

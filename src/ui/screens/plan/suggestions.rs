@@ -7,6 +7,7 @@ use eframe::egui::{
 
 use super::PlanView;
 use super::actions::next_id;
+use super::gain;
 use super::lowered::{lowered, named, unanswered_ui};
 use super::proposal::{action, is_check, suggested_title};
 use super::taken::{Entry, Group};
@@ -22,6 +23,9 @@ use crate::ui::widgets::{button, text};
 
 /// How many are shown until all are asked for.
 const N_SHOWN: usize = 5;
+
+/// From this width of a card on what a measure buys has a column of its own.
+const WITH_COLUMN: f32 = 640.0;
 
 /// The width of the slider of the effort.
 const SLIDER: f32 = 280.0;
@@ -265,12 +269,19 @@ fn line_ui(
     let content = |ui: &mut Ui| {
         ui.set_width(ui.available_width());
         let row = ui.horizontal_top(|ui| {
-            let width = (ui.available_width() - button_width(ui, cx)).max(120.0);
+            let has_column = WITH_COLUMN <= ui.available_width();
+            let column = if has_column { gain::WIDTH + ui.spacing().item_spacing.x } else { 0.0 };
+            let width = (ui.available_width() - button_width(ui, cx) - column).max(120.0);
             ui.vertical(|ui| {
                 ui.set_width(width);
                 ui.spacing_mut().item_spacing.y = 2.0;
                 let words = RichText::new(&title).font(fonts::bold_of(size::TEXT));
                 ui.add(Label::new(words).wrap());
+                if let Line::Suggested(it) = line
+                    && !has_column
+                {
+                    gain::line_ui(ui, cx, it);
+                }
                 let note = text::note_ui(ui, cx.tokens, &note);
                 if let Line::Suggested(it) = line {
                     let names: Vec<_> = it.risks.iter().map(|it| named(cx, open, &it.0)).collect();
@@ -278,6 +289,11 @@ fn line_ui(
                     unanswered_ui(ui, cx, open, [question], asks);
                 }
             });
+            if let Line::Suggested(it) = line
+                && has_column
+            {
+                gain::column_ui(ui, cx, width_of(ui, cx, cx.tr.plan_window_adopt()), it);
+            }
             // At the edge of the card, whichever of its words are the longest.
             let at_edge = Layout::right_to_left(Align::Min);
             let led = ui.with_layout(at_edge, |ui| {
@@ -311,23 +327,27 @@ fn go(cx: &ViewCx<'_>, open: &OpenFile, line: Line<'_>) -> String {
 
 /// The room for what a line leads to, in one row whichever it is.
 fn button_width(ui: &Ui, cx: &ViewCx<'_>) -> f32 {
-    let width = |words| {
-        let font = fonts::regular_of(size::TEXT);
-        ui.painter().layout_no_wrap(words, font, cx.tokens.ink).size().x
-    };
     let padding = 2.0 * ui.spacing().button_padding.x;
-    let widest = (width(cx.tr.plan_window_adopt()) + padding)
-        .max(width(cx.tr.plan_window_taken_go()))
-        .max(width(cx.tr.plan_window_taken_see()));
+    let width = |words| width_of(ui, cx, words);
+    let widest = width(cx.tr.plan_window_adopt())
+        .max(width(cx.tr.plan_window_taken_go()) - padding)
+        .max(width(cx.tr.plan_window_taken_see()) - padding);
     widest + ui.spacing().item_spacing.x + space::S
 }
 
-/// The question it raises, its effort, and what it does to each risk.
+/// How wide a button with these words is.
+fn width_of(ui: &Ui, cx: &ViewCx<'_>, words: String) -> f32 {
+    let font = fonts::regular_of(size::TEXT);
+    let words = ui.painter().layout_no_wrap(words, font, cx.tokens.ink);
+    words.size().x + 2.0 * ui.spacing().button_padding.x
+}
+
+/// The question it raises, and what it does to each risk.
 fn buys(cx: &ViewCx<'_>, open: &OpenFile, suggested: &SuggestedAction) -> String {
     let risks = suggested.risks.iter().map(|(id, before, after)| (id, *before, *after));
     let lowered = lowered(cx, open, risks);
-    let (effort, question) = (suggested.effort.get(), suggested.question.as_str());
-    let words = cx.tr.plan_window_suggestion(effort, question, lowered.join("; "));
+    let question = suggested.question.as_str();
+    let words = cx.tr.plan_window_suggestion(question, lowered.join("; "));
     match dropped(open, &suggested.question) {
         Some(title) => format!("{} {words}", cx.tr.plan_window_suggestion_dropped(title)),
         None if is_check(suggested) => {

@@ -1,6 +1,6 @@
 //! The checklists as bars, the one that matters most first; each opens down to its answers.
 
-use eframe::egui::{Label, RichText, Ui};
+use eframe::egui::{Align2, Label, RichText, Role, Sense, Ui, Vec2, WidgetInfo, pos2};
 
 use super::{Number, ResultsView};
 use crate::scoring::{ChecklistScore, Scorecard};
@@ -9,7 +9,7 @@ use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::bar::{Bar, bar_ui};
+use crate::ui::widgets::bar::{Bar, TICKS, bar_ui, tick_at};
 use crate::ui::widgets::{button, opener, text};
 
 /// Draws them.
@@ -22,8 +22,9 @@ pub(super) fn ui(
     asks: &mut Asks,
 ) {
     text::heading_ui(ui, &cx.tr.results_window_checklists());
-    text::note_ui(ui, cx.tokens, &cx.tr.results_window_bars());
+    text::read_note_ui(ui, cx.tokens, &cx.tr.results_window_bars());
     ui.add_space(space::S);
+    scale_ui(ui, cx);
     let mut scores: Vec<&ChecklistScore> = card.checklists.iter().collect();
     // What weighs most and is supported least.
     let matters = |it: &ChecklistScore| it.weight * (1.0 - it.low);
@@ -36,6 +37,24 @@ pub(super) fn ui(
         view.derivation_ui(ui, cx, open, &[Number::Checklist(score.id.clone())], asks);
         ui.add_space(space::S);
     }
+}
+
+/// What the ticks of the bars stand for.
+fn scale_ui(ui: &mut Ui, cx: &ViewCx<'_>) {
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), 18.0), Sense::hover());
+    let font = fonts::regular_of(size::NOTE);
+    for tick in TICKS {
+        let (align, words) = match tick {
+            it if it <= 0.0 => (Align2::LEFT_CENTER, "0".to_owned()),
+            it if it < 1.0 => (Align2::CENTER_CENTER, cx.tr.decimal(it, 1)),
+            _ => (Align2::RIGHT_CENTER, "1".to_owned()),
+        };
+        let at = pos2(tick_at(rect, tick), rect.center().y);
+        ui.painter().text(at, align, words, font.clone(), cx.tokens.ink_soft);
+    }
+    let told = cx.tr.results_window_scale();
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &told));
 }
 
 fn score_ui(ui: &mut Ui, cx: &ViewCx<'_>, score: &ChecklistScore, is_open: bool) -> bool {

@@ -56,7 +56,7 @@ pub(super) fn ui(
 }
 
 fn index_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard) -> Option<Number> {
-    text::text_ui(ui, &cx.tr.results_window_index_how());
+    text::read_ui(ui, &cx.tr.results_window_index_how());
     let columns = [
         Column::words(cx.tr.results_window_column_checklist()),
         Column::number(cx.tr.results_window_column_risk_weight(), NUMBER + 20.0),
@@ -75,8 +75,8 @@ fn index_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard) -> Option<Number> {
         } else {
             cx.tr.results_window_index_line(exact(arithmetic), exact(lost), exact(low))
         };
-        text::text_ui(ui, &line);
-        text::note_ui(ui, cx.tokens, &calculation(cx, card, low));
+        text::read_ui(ui, &line);
+        text::read_note_ui(ui, cx.tokens, &calculation(cx, card, low));
     }
     other
 }

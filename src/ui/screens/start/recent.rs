@@ -6,6 +6,8 @@ use eframe::egui::{
     CornerRadius, CursorIcon, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
 };
 
+use jiff::civil::Date;
+
 use super::gone::Gone;
 use crate::store::RecentFile;
 use crate::ui::asks::{Ask, Asks};
@@ -72,18 +74,21 @@ fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, file: &RecentFile, gone: &Gone, asks: &m
 }
 
 /// The institution, or the file's own name where it is not known; a copy as a copy, a received plan as such.
-/// Where several are called so, the day of the last change says which it is.
+/// Where several are called so, the day of the assessment says which year's it is.
 pub(super) fn name(cx: &ViewCx<'_>, file: &RecentFile) -> String {
     let name = plain_name(cx, file);
     let is_another = |it: &&RecentFile| it.path != file.path && plain_name(cx, it) == name;
-    let changed = file.summary.as_ref().and_then(|it| it.changed);
-    match changed.filter(|_| cx.recent.files().iter().any(|it| is_another(&it))) {
-        Some(at) => {
-            let day = at.to_zoned(cx.zone.clone()).date();
-            cx.tr.menu_name_on(cx.tr.short_date(day), name)
-        }
+    match day(cx, file).filter(|_| cx.recent.files().iter().any(|it| is_another(&it))) {
+        Some(day) => cx.tr.menu_name_on(cx.tr.short_date(day), name),
         None => name,
     }
+}
+
+/// The day of an assessment; of one from a list of an older version the day of its last change.
+pub(crate) fn day(cx: &ViewCx<'_>, file: &RecentFile) -> Option<Date> {
+    let summary = file.summary.as_ref()?;
+    let changed = || Some(summary.changed?.to_zoned(cx.zone.clone()).date());
+    summary.assessed_on.or_else(changed)
 }
 
 fn plain_name(cx: &ViewCx<'_>, file: &RecentFile) -> String {

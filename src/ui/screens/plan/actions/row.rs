@@ -243,7 +243,10 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
     let removed: f64 = effects.into_iter().flatten().map(|it| it.before - it.after).sum();
     let number = |it| cx.tr.decimal(it, 2);
     let effort = action.effort.to_string();
-    cx.tr.plan_window_buys(effort, number(priority), lowered.join("; "), number(removed))
+    let whole = cx.tr.plan_window_buys(effort, number(priority), number(removed));
+    // A line for each risk: many in one are not read.
+    let lowered = lowered.iter().map(|it| capitalised(it));
+    std::iter::once(whole).chain(lowered).collect::<Vec<_>>().join("\n")
 }
 
 /// Whether every question that the action raises is supported at its planned level already.

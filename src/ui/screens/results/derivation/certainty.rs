@@ -14,14 +14,14 @@ use crate::ui::widgets::text;
 /// What was varied, how often the five greatest risks stay so, and what one checklist does.
 pub(super) fn robustness_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard, asks: &mut Asks) {
     let Some(robustness) = &card.robustness else { return };
-    text::text_ui(ui, &cx.tr.results_window_robustness_how());
+    text::read_ui(ui, &cx.tr.results_window_robustness_how());
     if let Some(it) = &robustness.leave_one_out {
         let title = cx.checklist_title(&it.checklist);
         let delta = difference(cx.tr, it.delta);
         let part = card.checklists.iter().find(|part| part.id == it.checklist);
         let low = part.map_or(0.0, |it| it.low);
         let way = way_without(low, card.index.low.unwrap_or_default());
-        text::text_ui(ui, &cx.tr.results_window_leave_one_out(delta, title, way));
+        text::read_ui(ui, &cx.tr.results_window_leave_one_out(delta, title, way));
     }
     let columns = [
         Column::words(cx.tr.results_window_column_risk()),
@@ -41,7 +41,7 @@ pub(super) fn robustness_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard, asks
 
 /// The crosswalk, checklist by checklist.
 pub(super) fn akl_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard) -> Option<Number> {
-    text::text_ui(ui, &cx.tr.results_window_akl_how());
+    text::read_ui(ui, &cx.tr.results_window_akl_how());
     let columns = [
         Column::words(cx.tr.results_window_column_checklist()),
         Column::number(cx.tr.results_window_column_mean(), NUMBER),
@@ -53,7 +53,7 @@ pub(super) fn akl_ui(ui: &mut Ui, cx: &ViewCx<'_>, card: &Scorecard) -> Option<N
         let sum = card.checklists.iter().map(|it| exact(it.akl)).collect::<Vec<_>>().join(" + ");
         let line =
             cx.tr.results_window_akl_line(card.checklists.len().to_string(), sum, exact(akl.value));
-        text::text_ui(ui, &line);
+        text::read_ui(ui, &line);
     }
     other
 }

@@ -22,7 +22,7 @@ pub(super) fn ui(
     asks: &mut Asks,
 ) {
     let Some(checklist) = cx.pack.instrument.checklist(id) else { return };
-    text::text_ui(ui, &cx.tr.results_window_checklist_how());
+    text::read_ui(ui, &cx.tr.results_window_checklist_how());
     let columns = [
         Column::words(cx.tr.results_window_column_question()),
         Column::number(cx.tr.results_window_column_weight(), 72.0),
@@ -48,7 +48,7 @@ pub(super) fn ui(
     if 0.0 < weights {
         let number = |it: f64| cx.tr.decimal(it, 2);
         let value = cx.tr.decimal(sum / weights, 4);
-        text::text_ui(
+        text::read_ui(
             ui,
             &cx.tr.results_window_checklist_line(number(sum), value, number(weights)),
         );

@@ -15,7 +15,7 @@ use crate::ui::widgets::text;
 
 /// Draws the conditions; a row leads to what it is about.
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) -> Option<Number> {
-    text::text_ui(ui, &cx.tr.results_window_level_how());
+    text::read_ui(ui, &cx.tr.results_window_level_how());
     let columns = [
         Column::words(cx.tr.results_window_column_condition()),
         Column::number(cx.tr.results_window_column_least(), NUMBER),

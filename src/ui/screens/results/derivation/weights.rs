@@ -18,7 +18,7 @@ pub(super) fn coverage_ui(
     open: &OpenFile,
     card: &Scorecard,
 ) -> Option<Number> {
-    text::text_ui(ui, &cx.tr.results_window_coverage_how());
+    text::read_ui(ui, &cx.tr.results_window_coverage_how());
     let columns = [
         Column::words(cx.tr.results_window_column_checklist()),
         Column::number(cx.tr.results_window_column_answered_weight(), NUMBER + 60.0),
@@ -36,7 +36,7 @@ pub(super) fn coverage_ui(
     if let Some(share) = card.coverage {
         let share = cx.tr.percent(share);
         let line = cx.tr.results_window_coverage_line(all.to_string(), answered.to_string(), share);
-        text::text_ui(ui, &line);
+        text::read_ui(ui, &line);
     }
     other
 }
@@ -48,7 +48,7 @@ pub(super) fn evidence_ui(
     card: &Scorecard,
 ) -> Option<Number> {
     let share = card.evidence.map_or_else(String::new, |it| cx.tr.percent_precise(it));
-    text::text_ui(ui, &cx.tr.results_window_evidence_how(share));
+    text::read_ui(ui, &cx.tr.results_window_evidence_how(share));
     let columns = [
         Column::words(cx.tr.results_window_column_checklist()),
         Column::number(cx.tr.results_window_column_weight(), NUMBER),
@@ -70,7 +70,7 @@ pub(super) fn claim_gap_ui(
     open: &OpenFile,
     card: &Scorecard,
 ) -> Option<Number> {
-    text::text_ui(ui, &cx.tr.results_window_claim_gap_how());
+    text::read_ui(ui, &cx.tr.results_window_claim_gap_how());
     let columns = [
         Column::words(cx.tr.results_window_column_checklist()),
         Column::number(cx.tr.results_window_column_answered_weight(), NUMBER + 60.0),
@@ -90,9 +90,9 @@ pub(super) fn claim_gap_ui(
     if let (Some(declared), Some(backed), Some(gap)) = (card.declared, card.backed, card.claim_gap)
     {
         let (backed, declared) = (number(backed), number(declared));
-        text::text_ui(ui, &cx.tr.results_window_claim_gap_line(backed, declared, number(gap)));
+        text::read_ui(ui, &cx.tr.results_window_claim_gap_line(backed, declared, number(gap)));
     }
-    text::note_ui(ui, cx.tokens, &cx.tr.report_method_rounding());
+    text::read_note_ui(ui, cx.tokens, &cx.tr.report_method_rounding());
     other
 }
 

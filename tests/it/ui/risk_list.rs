@@ -1,0 +1,116 @@
+//! The list of risks is searched and filtered as that of questions is, and whatever leads to a risk finds it there.
+
+use eframe::egui::Key;
+use egui_kittest::kittest::Queryable as _;
+use skaidra::domain::{ActionStatus, RiskBand};
+use skaidra::i18n::{Language, Tr};
+
+use super::keyboard::name_of_focused;
+use super::window::Window;
+
+fn example_at_risks() -> Window {
+    let mut window = Window::example();
+    window.go(Tr::menu_screen_risks);
+    window
+}
+
+/// The numbers of the risks that are listed.
+fn listed(window: &Window) -> Vec<usize> {
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    let risks = window.card().risks;
+    let is_listed = |(idx, id): &(usize, _)| {
+        let text = &texts.risk(id).unwrap().text;
+        window.harness.query_all_by_label_contains(&format!("{} {text} ", idx + 1)).next().is_some()
+    };
+    let all = risks.iter().map(|it| it.id.clone()).enumerate();
+    all.filter(is_listed).map(|(idx, _)| idx + 1).collect()
+}
+
+/// Lists only some risks.
+fn filter(window: &mut Window, name: &str) {
+    window.click_with("Rodomos rizikos");
+    let row = format!("{name} (");
+    window.harness.get_all_by_label_contains(&row).last().unwrap().click();
+    window.run();
+}
+
+#[test]
+fn risks_are_searched_by_their_words_with_any_ending_and_enter_leads_to_the_first() {
+    let mut window = example_at_risks();
+    let n_risks = window.card().risks.len();
+    assert_eq!(listed(&window).len(), n_risks);
+    window.ctrl(Key::F);
+    window.letters("dovanomis");
+    let found = listed(&window);
+    assert!(!found.is_empty() && found.len() < n_risks, "{found:?}");
+    assert!(window.shows_with(&format!("Visos ({})", found.len())), "{:?}", window.words());
+    window.key(Key::Enter);
+    assert!(window.shows(&format!("Rizika Nr. {} iš {n_risks}", found[0])), "{:?}", window.words());
+    assert_eq!(listed(&window), found, "what was found stays listed");
+    window.ctrl(Key::F);
+    window.key(Key::ArrowDown);
+    assert!(name_of_focused(&window).starts_with(&format!("{} ", found[0])));
+    window.ctrl(Key::F);
+    window.key(Key::Escape);
+    assert_eq!(listed(&window).len(), n_risks);
+    window.ctrl(Key::F);
+    window.letters("tokio žodžio čia nėra");
+    assert!(listed(&window).is_empty());
+    window.click("Rodyti visas rizikas");
+    assert_eq!(listed(&window).len(), n_risks);
+}
+
+#[test]
+fn risks_are_filtered_by_band_acceptance_plan_and_checklist() {
+    let mut window = example_at_risks();
+    let risks = window.card().risks;
+    let numbers = |lets: &dyn Fn(&skaidra::scoring::RiskScore) -> bool| -> Vec<usize> {
+        risks.iter().enumerate().filter(|(_, it)| lets(it)).map(|(idx, _)| idx + 1).collect()
+    };
+    let assessment = window.assessment().clone();
+    let instrument = &skaidra::content::builtin().instrument;
+    let is_planned = |risk: &skaidra::scoring::RiskScore| {
+        let kept = assessment.actions.iter().filter(|it| it.status != ActionStatus::Dropped);
+        kept.flat_map(|it| &it.questions).any(|id| {
+            instrument.question(id).unwrap().1.controls.iter().any(|it| it.risk == risk.id)
+        })
+    };
+    let title = "Poreikio vertinimas ir eilės";
+    let critical = numbers(&|it| it.band == RiskBand::Critical);
+    assert!(!critical.is_empty() && critical.len() < risks.len());
+    for (name, expected) in [
+        ("Kritinės", critical),
+        ("Reikšmingos", numbers(&|it| it.band == RiskBand::Significant)),
+        ("Prisiimtos", numbers(&|it| assessment.acceptances.contains_key(&it.id))),
+        ("Be veiksmo plane", numbers(&|it| !is_planned(it))),
+        (title, numbers(&|it| it.checklist.as_str() == "needs-queues")),
+        ("Visos", numbers(&|_| true)),
+    ] {
+        filter(&mut window, name);
+        assert_eq!(listed(&window), expected, "{name}: {:?}", window.words());
+    }
+}
+
+#[test]
+fn a_way_to_a_risk_that_is_filtered_out_lists_all_again() {
+    let mut window = example_at_risks();
+    let n_risks = window.card().risks.len();
+    filter(&mut window, "Kritinės");
+    assert!(listed(&window).len() < n_risks);
+    window.ctrl(Key::K);
+    window.letters(&format!("{n_risks} rizika"));
+    window.key(Key::Enter);
+    for _ in 0..6 {
+        window.run();
+    }
+    assert_eq!(listed(&window).len(), n_risks);
+    assert!(name_of_focused(&window).starts_with(&format!("{n_risks} ")));
+    // One that is listed leaves the filter as it is.
+    filter(&mut window, "Kritinės");
+    let before = listed(&window);
+    window.ctrl(Key::K);
+    window.letters("1 rizika");
+    window.key(Key::Enter);
+    window.run();
+    assert_eq!(listed(&window), before);
+}
