@@ -241,3 +241,22 @@ fn an_own_action_that_is_done_is_not_told_that_it_failed() {
     let role = window.harness.get_by_label_contains("Atlikta. Rizika sumažės").accesskit_node();
     assert!(role.label().is_some() || role.value().is_some());
 }
+
+#[test]
+fn an_action_that_keys_move_stays_in_view() {
+    let mut window = Window::example();
+    window.go(Tr::menu_screen_plan);
+    window.click("Kiti veiksmo 1 duomenys");
+    window.harness.get_all_by_label("Lėšos, Eur").next().unwrap().focus();
+    window.run();
+    let title = window.assessment().actions[0].title.clone();
+    for place in 1..5 {
+        window.alt(Key::ArrowDown);
+        window.run();
+        assert_eq!(window.assessment().actions[place].title, title);
+        let fields = window.harness.get_all_by_value(&title);
+        let field = fields.min_by(|one, other| one.rect().top().total_cmp(&other.rect().top()));
+        let rect = field.unwrap().rect();
+        assert!(0.0 < rect.top() && rect.bottom() < 740.0, "place {place}: {rect:?}");
+    }
+}

@@ -166,3 +166,19 @@ fn beside_the_handbook_what_counts_as_evidence_is_read_whole() {
         assert!(found.is_empty(), "{id}: {found:?}");
     }
 }
+
+#[test]
+fn the_heading_of_a_checklist_that_was_clicked_stays_in_view() {
+    let mut window = whole([1280.0, 800.0]);
+    let text = skaidra::content::builtin().texts(Language::Lithuanian);
+    for id in ["service-procurement", "inspection", "core"] {
+        let title = text.checklist(&skaidra::domain::ChecklistId::parse(id).unwrap()).unwrap();
+        let heading = format!("{}, ", title.title);
+        window.click_with(&heading);
+        window.run();
+        let filter = place(&window, "Visi (");
+        let head = place(&window, &heading);
+        assert!(filter.bottom() < head.top(), "{heading} {head:?} is hidden below {filter:?}");
+        assert!(head.bottom() < 740.0, "{heading} {head:?}");
+    }
+}

@@ -127,14 +127,15 @@ fn checklist_ui(
     }
     let n_shown = questions.len();
     if is_open || is_searched {
-        let is_first = questions.first().is_some_and(|it| view.question() == Some(&it.id));
-        if is_first && !view.is_listed {
-            // How far the checklist is stands above its first question.
-            let head = Rect::from_min_max(top, ui.cursor().min);
-            ui.scroll_to_rect(head, None);
-        }
         for question in questions {
-            if row::question_ui(view, ui, cx, search, question) {
+            let row = row::question_ui(view, ui, cx, search, question);
+            if view.question() == Some(&question.id) && !view.is_listed {
+                // Which checklist it is and how far that is stand above it, where both have room.
+                let whole = Rect::from_min_max(top, row.rect.max);
+                let has_room = whole.height() <= ui.clip_rect().height();
+                ui.scroll_to_rect(if has_room { whole } else { row.rect }, None);
+            }
+            if row.clicked() {
                 lead(cx, search, question, asks);
             }
         }

@@ -32,7 +32,7 @@ pub(super) fn ui(
     view.focused = None;
     for (idx, action) in open.assessment().actions.iter().enumerate() {
         let response = row::ui(view, ui, cx, (open, idx, action), drafts, asks);
-        view.anchor.hold(ui, (&action.id, idx), response.rect);
+        let is_moved = view.anchor.hold(ui, (&action.id, idx), response.rect);
         // Wherever the row was clicked, also in what takes no click.
         if ui.rect_contains_pointer(response.rect)
             && ui.input(|input| input.pointer.primary_pressed())
@@ -41,7 +41,7 @@ pub(super) fn ui(
         }
         if view.lands(open, &action.id) {
             ui.scroll_to_rect(response.rect, Some(Align::Center));
-        } else if view.sees.take_if(|it| it.id == action.id).is_some() {
+        } else if view.sees.take_if(|it| it.id == action.id).is_some() || is_moved {
             // A row may be higher than the window.
             let head = response.rect.height().min(ui.clip_rect().height() * 0.8);
             let head = response.rect.with_max_y(response.rect.top() + head);

@@ -44,8 +44,8 @@ impl Anchor {
         self.held = None;
     }
 
-    /// Holds a row that was drawn if it is the one that is worked on.
-    pub(super) fn hold(&mut self, ui: &Ui, (id, idx): (&ActionId, usize), rect: Rect) {
+    /// Holds a row that was drawn if it is the one that is worked on; whether it was put elsewhere in the order.
+    pub(super) fn hold(&mut self, ui: &Ui, (id, idx): (&ActionId, usize), rect: Rect) -> bool {
         let top = rect.top() - self.page;
         let seen = self.seen.insert(id.clone(), rect.top()).unwrap_or_else(|| rect.top());
         let seen = rect.translate(Vec2::new(0.0, seen - rect.top()));
@@ -59,11 +59,14 @@ impl Anchor {
                     ui.scroll_with_delta(Vec2::new(0.0, -moved));
                     ui.ctx().request_discard("what stands above the action has another height");
                 }
+                let is_moved = held.idx != idx;
                 (held.idx, held.top) = (idx, top);
+                return is_moved;
             }
             _ if is_worked_on(ui, seen) => self.held = Some(Held { id: id.clone(), idx, top }),
             _ => {}
         }
+        false
     }
 }
 

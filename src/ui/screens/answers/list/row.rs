@@ -4,7 +4,9 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, TextFormat};
-use eframe::egui::{Align2, Color32, Galley, Id, Rect, Role, Sense, Ui, Vec2, WidgetInfo};
+use eframe::egui::{
+    Align2, Color32, Galley, Id, Rect, Response, Role, Sense, Ui, Vec2, WidgetInfo,
+};
 
 use super::focus_id;
 use super::mark::Mark;
@@ -77,11 +79,10 @@ pub(super) fn question_ui(
     cx: &ViewCx<'_>,
     search: &Search,
     question: &Question,
-) -> bool {
-    let Some(open) = cx.open else { return false };
+) -> Response {
     let is_chosen = view.question() == Some(&question.id);
     let text = cx.question_text(&question.id);
-    let mark = Mark::of(view, cx, open, question);
+    let mark = cx.open.map(|open| Mark::of(view, cx, open, question)).unwrap_or_default();
     let ink = if is_chosen { cx.tokens.ink } else { cx.tokens.ink_soft };
     let width = ui.available_width();
     let note = fonts::regular_of(size::NOTE);
@@ -109,9 +110,6 @@ pub(super) fn question_ui(
     let also = written.as_ref().map(|(whole, _)| format!(", {whole}")).unwrap_or_default();
     let name = format!("{} {text} {}{also}", question.id, mark.spoken());
     response.widget_info(|| WidgetInfo::selected(Role::TreeItem, true, is_chosen, &name));
-    if is_chosen && !view.is_listed {
-        response.scroll_to_me(None);
-    }
     ground_ui(ui, cx, &response, CORNER, is_chosen);
     let painter = ui.painter_at(rect);
     let first_line = rect.top() + 4.0 + galley.rows.first().map_or(8.0, |it| it.size.y / 2.0);
@@ -136,7 +134,7 @@ pub(super) fn question_ui(
     };
     let written = written.map(|(whole, _)| whole);
     let about = [whole].into_iter().chain(written).chain(mark.words).collect::<Vec<_>>().join("\n");
-    response.on_hover_text(about).clicked()
+    response.on_hover_text(about)
 }
 
 /// Words in two lines at most, and whether they were cut; what does not fit ends with dots.
