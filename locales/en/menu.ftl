@@ -176,8 +176,12 @@ menu-settings-rapid-about = { PLURAL($n) ->
 menu-settings-rapid-go = Switch to the rapid assessment
 menu-settings-rapid-stay = Keep all questions
 menu-settings-leave-about = { PLURAL($n) ->
-        [one] Without this checklist { $n } answer no longer counts in the results or the plan. It stays in the file and comes back with the checklist.
-       *[other] Without this checklist { $n } answers no longer count in the results or the plan. They stay in the file and come back with the checklist.
+        [one] Without this checklist { $n } answer no longer counts. It stays in the file and comes back with the checklist.
+       *[other] Without this checklist { $n } answers no longer count. They stay in the file and come back with the checklist.
+    }
+menu-settings-leave-actions = { PLURAL($n) ->
+        [one] Action { $numbers } stays in the plan but no longer lowers a risk.
+       *[other] Actions { $numbers } stay in the plan but no longer lower a risk.
     }
 menu-settings-leave-go = Leave the checklist out
 menu-settings-leave-stay = Keep the checklist

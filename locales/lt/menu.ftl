@@ -180,9 +180,13 @@ menu-settings-rapid-about = { PLURAL($n) ->
 menu-settings-rapid-go = Pereiti prie trumpojo
 menu-settings-rapid-stay = Palikti visus klausimus
 menu-settings-leave-about = { PLURAL($n) ->
-        [one] Be šio sąrašo { $n } atsakymas nebebus skaičiuojamas nei rezultatuose, nei plane. Jis liks faile ir grįš pažymėjus sąrašą.
+        [one] Be šio sąrašo { $n } atsakymas nebebus skaičiuojamas. Jis liks faile ir grįš pažymėjus sąrašą.
         [few] Be šio sąrašo { $n } atsakymai nebebus skaičiuojami nei rezultatuose, nei plane. Jie liks faile ir grįš pažymėjus sąrašą.
        *[other] Be šio sąrašo { $n } atsakymų nebebus skaičiuojama nei rezultatuose, nei plane. Jie liks faile ir grįš pažymėjus sąrašą.
+    }
+menu-settings-leave-actions = { PLURAL($n) ->
+        [one] Veiksmas Nr. { $numbers } liks plane, bet rizikų nebemažins.
+       *[other] Veiksmai Nr. { $numbers } liks plane, bet rizikų nebemažins.
     }
 menu-settings-leave-go = Atsisakyti sąrašo
 menu-settings-leave-stay = Palikti sąrašą

@@ -176,8 +176,12 @@ menu-settings-rapid-about = { PLURAL($n) ->
 menu-settings-rapid-go = Bytt til kortversjonen
 menu-settings-rapid-stay = Behold alle spørsmålene
 menu-settings-leave-about = { PLURAL($n) ->
-        [one] Uten denne sjekklisten teller { $n } svar verken i resultatene eller i planen. Det blir liggende i filen og kommer tilbake med sjekklisten.
-       *[other] Uten denne sjekklisten teller { $n } svar verken i resultatene eller i planen. De blir liggende i filen og kommer tilbake med sjekklisten.
+        [one] Uten denne sjekklisten teller { $n } svar ikke lenger med. Det blir liggende i filen og kommer tilbake med sjekklisten.
+       *[other] Uten denne sjekklisten teller { $n } svar ikke lenger med. De blir liggende i filen og kommer tilbake med sjekklisten.
+    }
+menu-settings-leave-actions = { PLURAL($n) ->
+        [one] Tiltak { $numbers } blir stående i planen, men senker ikke lenger noen risiko.
+       *[other] Tiltakene { $numbers } blir stående i planen, men senker ikke lenger noen risiko.
     }
 menu-settings-leave-go = Utelat sjekklisten
 menu-settings-leave-stay = Behold sjekklisten

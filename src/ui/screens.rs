@@ -210,6 +210,7 @@ impl Views {
         match screen {
             Screen::Answers | Screen::Compare | Screen::Risks | Screen::Plan => self.led_from,
             Screen::Handbook => self.helped_from.map(|(it, _)| it),
+            Screen::Review => self.review.from(),
             _ => None,
         }
     }

@@ -3,7 +3,7 @@
 use eframe::egui::Context;
 
 use super::Commit;
-use crate::domain::{Action, ActionId, Change, RiskId};
+use crate::domain::{Action, ActionId, Change, QuestionId, RiskId};
 use crate::session::SessionError;
 use crate::ui::app::App;
 use crate::ui::app_command::AppCommand;
@@ -128,7 +128,7 @@ impl App {
     /// Goes where a change is seen, unless it is seen already; the history shows every change itself.
     pub(super) fn show_changed(&mut self, change: Option<&Change>) {
         let Some(change) = change.filter(|_| self.screen != Screen::History) else { return };
-        let questions = questions_of(change);
+        let questions = seen_at(change);
         let shown = self.views.answers.question().filter(|_| self.screen == Screen::Answers);
         let place = if let Some(first) = questions.first() {
             let is_seen = shown.is_some_and(|id| questions.contains(&id));
@@ -142,6 +142,15 @@ impl App {
         if let Some(place) = place {
             self.show(place);
         }
+    }
+}
+
+/// The questions at which a change is seen, those whose answer it confirms among them.
+fn seen_at(change: &Change) -> Vec<&QuestionId> {
+    match change {
+        Change::Confirm(id) | Change::MarkToConfirm(id) => vec![id],
+        Change::Several(changes) => changes.iter().flat_map(seen_at).collect(),
+        other => questions_of(other),
     }
 }
 

@@ -136,6 +136,11 @@ impl ReviewView {
         is_plan.then(|| (path, plan.institution.name.clone()))
     }
 
+    /// The screen that the review was begun from.
+    pub(crate) fn from(&self) -> Option<Screen> {
+        self.from
+    }
+
     /// The file under review.
     pub(crate) fn path(&self) -> &Path {
         &self.path

@@ -415,3 +415,15 @@ fn a_question_begins_at_its_first_word_when_the_file_opens_and_after_each_confir
         window.key(Key::C);
     }
 }
+
+#[test]
+fn undo_of_a_confirmation_leads_to_its_question() {
+    let (mut window, _) = begun();
+    let first = first_waiting(&window);
+    let is_asked = |window: &Window| window.shows(first.as_str());
+    window.key(Key::C);
+    window.key(Key::ArrowRight);
+    assert!(!is_asked(&window), "{:?}", window.words());
+    window.ctrl(Key::Z);
+    assert!(is_asked(&window), "{:?}", window.words());
+}

@@ -264,3 +264,13 @@ fn looking_again_at_a_copy_that_nobody_worked_in_makes_no_other() {
     assert!(shows(&window, Tr::menu_screen_results), "{:?}", window.words());
     assert_eq!(std::fs::read_dir(copy.parent().unwrap()).unwrap().count(), 1);
 }
+
+#[test]
+fn escape_leads_back_to_what_the_review_was_begun_from() {
+    let (mut window, _folder) = checked("gautas.pdf", &small().pdf, "Skaitmeninis atspaudas");
+    let back = format!("← {}", window.tr.menu_screen_start());
+    assert!(window.shows(&back), "{:?}", window.words());
+    window.key(eframe::egui::Key::Escape);
+    window.run();
+    assert!(!window.shows_with("Skaitmeninis atspaudas"), "{:?}", window.words());
+}

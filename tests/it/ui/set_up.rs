@@ -88,6 +88,8 @@ fn a_checklist_with_answers_is_left_out_only_once_that_is_agreed_to() {
     window.go(Tr::menu_screen_settings);
     window.click_with(&title);
     assert!(window.shows_with("nebebus skaičiuojam"), "{:?}", window.words());
+    // What stays in the plan without an effect is named.
+    assert!(window.shows_with("liks plane, bet rizikų nebemažins"), "{:?}", window.words());
     assert_eq!(window.on_disk().scope, before);
     window.press(Tr::menu_settings_leave_stay);
     assert!(!window.shows_with("nebebus skaičiuojam"), "{:?}", window.words());

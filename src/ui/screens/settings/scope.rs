@@ -1,10 +1,10 @@
 //! What of the assessment is assessed: how deep, which checklists, and why others are not.
 
-use eframe::egui::{Id, Ui};
+use eframe::egui::{Align, Id, Layout, Ui};
 
 use super::setting::Setting;
 use super::spot::spot_ui;
-use crate::domain::{Assessment, Change, Checklist, ChecklistId, Scope};
+use crate::domain::{Assessment, Change, Checklist, ChecklistId, QuestionId, Scope};
 use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
@@ -51,9 +51,12 @@ fn checklists_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
         ui.spacing_mut().item_spacing.y = space::XS;
         ui.columns(n_columns, |columns| {
             for (column, checklists) in columns.iter_mut().zip(checklists.chunks(n_rows)) {
-                for checklist in checklists {
-                    checklist_ui(column, cx, open, checklist, asks);
-                }
+                // Else what is said below a box would be spread over the whole line.
+                column.with_layout(Layout::top_down(Align::Min), |ui| {
+                    for checklist in checklists {
+                        checklist_ui(ui, cx, open, checklist, asks);
+                    }
+                });
             }
         });
     });
@@ -132,6 +135,14 @@ pub(super) fn n_answers_of(assessment: &Assessment, checklist: &Checklist) -> us
     checklist.questions.iter().filter(|it| assessment.answers.contains_key(&it.id)).count()
 }
 
+/// The numbers of planned actions that are for questions of this checklist alone.
+fn only_for(assessment: &Assessment, checklist: &Checklist) -> Vec<usize> {
+    let is_here = |id: &QuestionId| checklist.questions.iter().any(|it| it.id == *id);
+    let actions = assessment.actions.iter();
+    let left = actions.filter(|it| !it.questions.is_empty() && it.questions.iter().all(is_here));
+    left.filter_map(|it| assessment.action_number(&it.id)).collect()
+}
+
 /// Says which answers would no longer count without a checklist, and asks.
 fn leaving_ui(
     ui: &mut Ui,
@@ -147,7 +158,14 @@ fn leaving_ui(
         return;
     }
     let n_answers = n_answers_of(open.assessment(), checklist);
-    text::warning_ui(ui, cx.tokens, &cx.tr.menu_settings_leave_about(n_answers));
+    let mut about = cx.tr.menu_settings_leave_about(n_answers);
+    let actions = only_for(open.assessment(), checklist);
+    if !actions.is_empty() {
+        let numbers: Vec<String> = actions.iter().map(ToString::to_string).collect();
+        let words = cx.tr.menu_settings_leave_actions(actions.len(), numbers.join(", "));
+        about = format!("{about} {words}");
+    }
+    text::warning_ui(ui, cx.tokens, &about);
     ui.horizontal_wrapped(|ui| {
         let goes_on = button::quiet_ui(ui, &cx.tr.menu_settings_leave_go()).clicked();
         let stays = button::quiet_ui(ui, &cx.tr.menu_settings_leave_stay()).clicked();
