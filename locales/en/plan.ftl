@@ -43,12 +43,23 @@ plan-column-status = Status
 
 plan-cause = Cause:
 plan-effect = What will change:
+plan-effect-done = What has changed:
+plan-outcome = Outcome:
 plan-late-because = Reason for the delay:
+plan-dropped-because = Reason for dropping it:
 plan-measure = Measure:
 plan-reaches = { $n ->
         [1] Question { $questions }
        *[other] Questions { $questions }
     }: level { $level } will be reached, leaving “{ $grade }” as evidence.
+plan-reached = { $n ->
+        [1] Question { $questions }
+       *[other] Questions { $questions }
+    }: level { $level } has been reached, supported by “{ $grade }”.
+plan-aimed = { $n ->
+        [1] Question { $questions }
+       *[other] Questions { $questions }
+    }: level { $level } was the aim, leaving “{ $grade }” as evidence.
 plan-owner-missing = no owner
 plan-deputy = Deputy:
 plan-start = Start:
@@ -192,9 +203,12 @@ plan-window-start = Start
 plan-window-cost = Cost, EUR
 plan-window-cause = Cause
 plan-window-effect = What will change
+plan-window-effect-done = What has changed
 plan-window-propose = Fill the empty fields from question { $question }
 plan-window-level = Level it reaches
+plan-window-level-done = Level it was for
 plan-window-grade = Evidence it leaves
+plan-window-grade-done = Evidence it left
 plan-window-effort = Effort (1–5)
 plan-window-status = Status
 plan-window-closed-on = Closed on

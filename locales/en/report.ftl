@@ -249,7 +249,7 @@ report-claim-gap-finding-bound = { PLURAL($count) ->
         [one] { $count } answer is higher
        *[other] { $count } answers are higher
     } than the evidence allows; that lowers the lower bound from { $from } to { $to }.
-report-own-risks-heading = Risks of this area
+report-own-risks-heading = Risks of this area (in full in part 4)
 report-own-risk-greatest = { PLURAL($n) ->
     [one] The risk of this area:
    *[other] The greatest of the { $n } risks of this area:
@@ -531,6 +531,7 @@ report-sign-post = post
 report-sign-name = name
 report-sign-signature = signature
 report-sign-date = date
+report-sign-day = ______________ 20__
 
 # What the files attached to the PDF are.
 report-attachment-json = All data of the plan: questions, answers, evidence, scores, actions

@@ -49,12 +49,23 @@ plan-column-status = Būsena
 
 plan-cause = Priežastis:
 plan-effect = Kas pasikeis:
+plan-effect-done = Kas pasikeitė:
+plan-outcome = Kaip įvykdyta:
 plan-late-because = Vėlavimo priežastis:
+plan-dropped-because = Atsisakymo priežastis:
 plan-measure = Priemonė:
 plan-reaches = { $n ->
         [1] Klausimas { $questions }
        *[other] Klausimai { $questions }
     }: bus pasiektas { $level } lygis, jį pagrįs { $grade }.
+plan-reached = { $n ->
+        [1] Klausimas { $questions }
+       *[other] Klausimai { $questions }
+    }: pasiektas { $level } lygis, jį pagrindžia { $grade }.
+plan-aimed = { $n ->
+        [1] Klausimas { $questions }
+       *[other] Klausimai { $questions }
+    }: siekta { $level } lygio, jį turėjo pagrįsti { $grade }.
 plan-owner-missing = atsakingas asmuo nenurodytas
 plan-deputy = Pavaduoja:
 plan-start = Pradžia:
@@ -201,9 +212,12 @@ plan-window-start = Pradžia
 plan-window-cost = Lėšos, Eur
 plan-window-cause = Priežastis
 plan-window-effect = Kas pasikeis
+plan-window-effect-done = Kas pasikeitė
 plan-window-propose = Užpildyti tuščius laukus pagal klausimą { $question }
 plan-window-level = Bus pasiektas lygis
+plan-window-level-done = Siektas lygis
 plan-window-grade = Įrodymas, kuris tai pagrįs
+plan-window-grade-done = Įrodymas, kuris tai pagrindžia
 plan-window-effort = Darbo sąnaudos (1–5)
 plan-window-status = Būsena
 plan-window-closed-on = Užbaigta

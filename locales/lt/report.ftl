@@ -265,7 +265,7 @@ report-claim-gap-finding-bound = { PLURAL($count) ->
         [few] { $count } atsakymai aukštesni
        *[other] { $count } atsakymų aukštesni
     }, negu leidžia įrodymai; apatinę ribą tai sumažina nuo { $from } iki { $to }.
-report-own-risks-heading = Šios srities rizikos
+report-own-risks-heading = Šios srities rizikos (visas tekstas – 4 dalyje)
 report-own-risk-greatest = { PLURAL($n) ->
     [one] Didžiausia iš { $n } šios srities rizikos:
     [few] Didžiausia iš { $n } šios srities rizikų:
@@ -552,6 +552,7 @@ report-sign-post = pareigos
 report-sign-name = vardas ir pavardė
 report-sign-signature = parašas
 report-sign-date = data
+report-sign-day = 20__ m. ______________ d.
 
 # What the files attached to the PDF are.
 report-attachment-json = Visi plano duomenys: klausimai, atsakymai, įrodymai, rezultatai, veiksmai

@@ -43,12 +43,23 @@ plan-column-status = Status
 
 plan-cause = Årsak:
 plan-effect = Hva som vil endre seg:
+plan-effect-done = Hva som har endret seg:
+plan-outcome = Resultat:
 plan-late-because = Grunn til forsinkelsen:
+plan-dropped-because = Grunn til at det er frafalt:
 plan-measure = Tiltak:
 plan-reaches = { $n ->
         [1] Spørsmålet { $questions }
        *[other] Spørsmålene { $questions }
     }: Nivå { $level } blir nådd, dokumentert med «{ $grade }».
+plan-reached = { $n ->
+        [1] Spørsmålet { $questions }
+       *[other] Spørsmålene { $questions }
+    }: Nivå { $level } er nådd, dokumentert med «{ $grade }».
+plan-aimed = { $n ->
+        [1] Spørsmålet { $questions }
+       *[other] Spørsmålene { $questions }
+    }: Målet var nivå { $level }, dokumentert med «{ $grade }».
 plan-owner-missing = ansvarlig mangler
 plan-deputy = Stedfortreder:
 plan-start = Start:
@@ -192,9 +203,12 @@ plan-window-start = Start
 plan-window-cost = Kostnad, EUR
 plan-window-cause = Årsak
 plan-window-effect = Hva som vil endre seg
+plan-window-effect-done = Hva som har endret seg
 plan-window-propose = Fyll ut de tomme feltene ut fra spørsmål { $question }
 plan-window-level = Nivå som nås
+plan-window-level-done = Nivå som skulle nås
 plan-window-grade = Dokumentasjon den gir
+plan-window-grade-done = Dokumentasjon den ga
 plan-window-effort = Innsats (1–5)
 plan-window-status = Status
 plan-window-closed-on = Gjennomført (dato)

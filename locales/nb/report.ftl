@@ -249,7 +249,7 @@ report-claim-gap-finding-bound = { PLURAL($count) ->
         [one] { $count } svar ligger høyere
        *[other] { $count } svar ligger høyere
     } enn dokumentasjonen gir grunnlag for; det senker den nedre grensen fra { $from } til { $to }.
-report-own-risks-heading = Risikoer på dette området
+report-own-risks-heading = Risikoer på dette området (fullstendig tekst i del 4)
 report-own-risk-greatest = { PLURAL($n) ->
     [one] Risikoen på dette området:
    *[other] Den største av de { $n } risikoene på området:
@@ -531,6 +531,7 @@ report-sign-post = stilling
 report-sign-name = navn
 report-sign-signature = underskrift
 report-sign-date = dato
+report-sign-day = ______________ 20__
 
 # Hva filene som er vedlagt PDF-en, er.
 report-attachment-json = Alle data i planen: spørsmål, svar, dokumentasjon, resultater, handlinger

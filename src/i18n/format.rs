@@ -62,13 +62,13 @@ impl Tr {
         }
     }
 
-    /// Euro cents as an amount: `1 250,00 Eur`, `EUR 1,250.00`.
+    /// Euro cents as an amount: `1 250 Eur`, `EUR 1,250.50`.
     pub fn euros(&self, cents: u64) -> String {
-        let (whole, rest) = (self.grouped(cents / 100), cents % 100);
+        let amount = self.amount(cents);
         match self.language() {
-            Language::Lithuanian => format!("{whole},{rest:02}{NBSP}Eur"),
-            Language::English => format!("EUR{NBSP}{whole}.{rest:02}"),
-            Language::Norwegian => format!("{whole},{rest:02}{NBSP}euro"),
+            Language::Lithuanian => format!("{amount}{NBSP}Eur"),
+            Language::English => format!("EUR{NBSP}{amount}"),
+            Language::Norwegian => format!("{amount}{NBSP}euro"),
         }
     }
 
@@ -134,6 +134,9 @@ mod tests {
         assert_eq!(lt.percent(0.621), "62\u{a0}%");
         assert_eq!(lt.euros(125_000_050), "1\u{a0}250\u{a0}000,50\u{a0}Eur");
         assert_eq!(en.euros(99), "EUR\u{a0}0.99");
+        assert_eq!(lt.euros(2_210_000), "22\u{a0}100\u{a0}Eur");
+        assert_eq!(en.euros(1_850_000), "EUR\u{a0}18,500");
+        assert_eq!(Tr::new(Language::Norwegian).euros(1_850_000), "18\u{a0}500\u{a0}euro");
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::i18n::{Language, Tr};
 type Head = (&'static str, fn(&Tr) -> String);
 
 /// The columns of all tables.
-const HEADS: [Head; 46] = [
+const HEADS: [Head; 49] = [
     ("question", Tr::office_column_question),
     ("answer", Tr::office_column_answer),
     ("evidence_grade", Tr::office_column_evidence_grade),
@@ -55,6 +55,9 @@ const HEADS: [Head; 46] = [
     ("accepted_by", Tr::office_column_accepted_by),
     ("accepted_reason", Tr::office_column_accepted_reason),
     ("accepted_until", Tr::office_column_accepted_until),
+    ("institution", Tr::report_scope_institution),
+    ("assessed_on", Tr::report_scope_assessed_on),
+    ("head", Tr::office_help_head),
 ];
 
 /// Words that stood above a column before, in small letters: workbooks that carry them are still taken back.

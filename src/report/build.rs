@@ -10,6 +10,7 @@ mod gantt;
 mod inline;
 mod integrity;
 mod method;
+mod outcome;
 mod overview;
 mod risks;
 mod scope;

@@ -8,9 +8,12 @@ use crate::office::head;
 /// What a plan says of an action beside the form that actions are filled in with.
 const PRIORITY: &str = "priority";
 
+/// Whose plan it is, of which day, and the fingerprint by which its file is found: in every row, so that none is lost where rows are sorted or copied.
+const ORIGIN: [&str; 3] = ["institution", "assessed_on", "head"];
+
 /// The columns of the table.
 fn columns() -> impl Iterator<Item = &'static str> {
-    Action::COLUMNS.into_iter().chain([PRIORITY])
+    Action::COLUMNS.into_iter().chain([PRIORITY]).chain(ORIGIN)
 }
 
 /// The byte-order mark, by which spreadsheets know the letters.
@@ -22,14 +25,14 @@ pub fn action_csv(plan: &Plan) -> Vec<u8> {
     // Writing into memory does not fail.
     let mut is_written = writer.write_record(columns()).is_ok();
     for action in &plan.actions {
-        is_written &= writer.write_record(columns().map(|it| cell(action, it))).is_ok();
+        is_written &= writer.write_record(columns().map(|it| cell(plan, action, it))).is_ok();
     }
     debug_assert!(is_written, "every row has the columns of the head");
     writer.into_inner().unwrap_or_default()
 }
 
 /// The columns of the table for people, what is read at a meeting first.
-const OF_PEOPLE: [&str; 22] = [
+const OF_PEOPLE: [&str; 25] = [
     "number",
     "title",
     "cause",
@@ -52,6 +55,9 @@ const OF_PEOPLE: [&str; 22] = [
     "promised_grade",
     "effort",
     "id",
+    ORIGIN[0],
+    ORIGIN[1],
+    ORIGIN[2],
 ];
 
 /// The same actions with words above the columns, the plan's numbers, and decimals and separators as a spreadsheet of the language expects them; it is taken back as well.
@@ -71,10 +77,13 @@ pub fn table_for_people(plan: &Plan) -> Vec<u8> {
             "status" => tr.action_status(action.status),
             // What was dropped lowers nothing any more.
             PRIORITY if !is_kept => String::new(),
-            PRIORITY | "cost_eur" if has_decimal_comma(plan.lang) => {
-                cell(action, column).replace('.', ",")
+            "cost_eur" if action.cost_cents.is_some_and(|it| it % 100 == 0) => {
+                shown(action.cost_cents.map(|it| it / 100).as_ref())
             }
-            _ => cell(action, column),
+            PRIORITY | "cost_eur" if has_decimal_comma(plan.lang) => {
+                cell(plan, action, column).replace('.', ",")
+            }
+            _ => cell(plan, action, column),
         };
         is_written &= writer.write_record(OF_PEOPLE.map(cell)).is_ok();
     }
@@ -100,14 +109,14 @@ pub fn is_table_of(table: &[u8], plan: &Plan) -> bool {
         let named = head.iter().zip(row);
         named
             .filter(|(name, _)| columns().any(|it| it == *name))
-            .all(|(name, it)| it == cell(action, name))
+            .all(|(name, it)| it == cell(plan, action, name))
     };
     head.iter().any(|it| it == "id")
         && rows.len() == plan.actions.len()
         && rows.iter().zip(&plan.actions).all(is_same)
 }
 
-fn cell(action: &PlanAction, column: &str) -> String {
+fn cell(plan: &Plan, action: &PlanAction, column: &str) -> String {
     let text = |it: &Option<String>| it.clone().unwrap_or_default();
     match column {
         "id" => action.id.to_string(),
@@ -133,6 +142,9 @@ fn cell(action: &PlanAction, column: &str) -> String {
         "closed_on" => shown(action.closed_on.as_ref()),
         "closed_grade" => shown(action.closed_grade.as_ref()),
         PRIORITY => shown(action.priority.as_ref()),
+        "institution" => plan.institution.name.trim().to_owned(),
+        "assessed_on" => plan.assessed_on.to_string(),
+        "head" => plan.head.clone(),
         _ => String::new(),
     }
 }

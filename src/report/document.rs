@@ -318,6 +318,8 @@ pub struct SignatureLine {
     pub role: String,
     /// The words under the lines: post, name, signature, date.
     pub fields: Vec<String>,
+    /// Blanks for the day, on a line of their own, where no field asks for it.
+    pub day: Option<String>,
 }
 
 /// A drawing.

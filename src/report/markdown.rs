@@ -153,7 +153,7 @@ fn figure(figure: &Figure) -> String {
 
 fn signatures(signatures: &[SignatureLine]) -> String {
     lines(signatures.iter().map(|it| {
-        let fields: Vec<String> = it.fields.iter().map(|it| escape(it)).collect();
+        let fields: Vec<String> = it.fields.iter().chain(&it.day).map(|it| escape(it)).collect();
         format!("- {}: {}", escape(&it.role), fields.join(" · "))
     }))
 }

@@ -81,6 +81,11 @@ fn name(cx: &ViewCx<'_>, change: &Change, question: &dyn Fn(&QuestionId) -> Stri
     own_name(cx, change, question)
 }
 
+/// Whether a change is called by the table that it was taken from, or by the deed that it went back to, and not by what it changes.
+pub(super) fn is_called(cx: &ViewCx<'_>, change: &Change) -> bool {
+    taken(cx, change).is_some() || went_back_to(cx, change).is_some()
+}
+
 /// The deed that a change went back to; none where it did something else.
 fn went_back_to<'a>(cx: &ViewCx<'a>, change: &Change) -> Option<&'a Record> {
     cx.open?.went_back.iter().find(|(deed, _)| deed.change == *change).map(|(_, to)| to)

@@ -288,6 +288,7 @@ fn hostile_words_lose_no_page() {
             Block::Signatures(vec![skaidra::report::document::SignatureLine {
                 role: text.to_owned(),
                 fields: vec![text.to_owned()],
+                day: None,
             }]),
             body("paskutinė pastraipa"),
         ];

@@ -8,6 +8,7 @@ mod docx;
 mod first_page;
 mod forms;
 mod marks;
+mod outcome;
 mod package;
 mod short;
 mod told;

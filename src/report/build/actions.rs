@@ -1,19 +1,18 @@
 //! Part 5: the plan itself, with the approval block, each action from cause to observable effect, and its place in time.
 
 use crate::domain::{ActionStatus, Deadline, QuestionId, RiskBand};
-use crate::i18n::Tr;
-use crate::report::became::finished;
 use crate::report::document::{Block, Inline, Row};
 use crate::report::words as words_of;
 use crate::report::{AnswerJson, EffectJson, PlanAction, PlanQuestion};
 
 use super::Cx;
-use super::findings::is_unshown;
+use super::findings::is_done;
 use super::gantt;
 use super::inline::{
-    body, body_of, bold, bullets, callout, heading, lead, listed, note, plain, regular, row, soft,
-    table, words,
+    body, body_of, bold, bullets, callout, given, heading, labelled, lead, listed, note, plain,
+    regular, row, soft, table, words,
 };
+use super::outcome::{outcome, reaches};
 use super::summary::is_overdue;
 
 /// How many suggestions an empty plan shows.
@@ -91,10 +90,10 @@ fn covers(cx: &Cx<'_>) -> String {
 fn plan_table(cx: &Cx<'_>) -> Block {
     let tr = cx.tr;
     let columns = vec![
-        words(tr.plan_column_action(), 53.0),
-        words(tr.plan_column_owner(), 33.0),
-        words(tr.plan_column_indicator(), 27.0),
-        words(tr.plan_column_risks(), 38.0),
+        words(tr.plan_column_action(), 57.0),
+        words(tr.plan_column_owner(), 31.0),
+        words(tr.plan_column_indicator(), 26.0),
+        words(tr.plan_column_risks(), 37.0),
         words(tr.plan_column_status(), 19.0),
     ];
     let rows =
@@ -119,16 +118,7 @@ fn action_row(cx: &Cx<'_>, number: usize, action: &PlanAction) -> Row {
     ])
 }
 
-fn given(text: Option<&String>) -> Option<&str> {
-    text.map(|it| it.trim()).filter(|it| !it.is_empty())
-}
-
-/// A soft label and its words.
-fn labelled(label: String, text: impl Into<String>) -> Inline {
-    vec![soft(label), regular(format!(" {}", text.into()))]
-}
-
-/// Cause → measure → observable effect.
+/// Cause → measure → observable effect, and how it ended.
 fn what(cx: &Cx<'_>, number: usize, action: &PlanAction) -> Vec<Inline> {
     let tr = cx.tr;
     let mut out = vec![vec![bold(format!("{number}. {}", cx.action_title(action)))]];
@@ -145,17 +135,11 @@ fn what(cx: &Cx<'_>, number: usize, action: &PlanAction) -> Vec<Inline> {
         out.push(labelled(tr.plan_measure(), measures.join("; ")));
     }
     if let Some(effect) = given(action.effect.as_ref()) {
-        out.push(labelled(tr.plan_effect(), effect));
+        let is_confirmed = action.status == ActionStatus::DoneVerified;
+        let label = if is_confirmed { tr.plan_effect_done() } else { tr.plan_effect() };
+        out.push(labelled(label, effect));
     }
-    let ids = listed(action.questions.iter().map(ToString::to_string));
-    if !action.questions.is_empty() {
-        out.push(vec![soft(tr.plan_reaches(
-            tr.evidence_grade(action.promised_grade),
-            action.planned_level.to_string(),
-            action.questions.len(),
-            ids,
-        ))]);
-    }
+    out.extend(reaches(cx, action));
     let is_blank = |id: &&QuestionId| {
         let question = cx.question(id);
         question.is_some_and(|it| it.answer == AnswerJson::Blank && it.unconfirmed.is_none())
@@ -165,6 +149,7 @@ fn what(cx: &Cx<'_>, number: usize, action: &PlanAction) -> Vec<Inline> {
         let ids = listed(blank.iter().map(ToString::to_string));
         out.push(plain(tr.plan_unanswered(blank.len(), ids)));
     }
+    out.extend(outcome(cx, action));
     out
 }
 
@@ -268,8 +253,7 @@ fn effects(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
 /// Why it lowers no risk any more: what a done action was for is reached, and lowers the risks already.
 fn no_effect(cx: &Cx<'_>, action: &PlanAction) -> String {
     let tr = cx.tr;
-    let is_done = matches!(action.status, ActionStatus::DoneClaimed | ActionStatus::DoneVerified);
-    if !is_done || action.questions.is_empty() {
+    if !is_done(action) || action.questions.is_empty() {
         return tr.plan_no_effect();
     }
     let reached = |id: &QuestionId| {
@@ -298,31 +282,8 @@ fn priority(cx: &Cx<'_>, action: &PlanAction, priority: f64) -> String {
 
 fn status(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
     let tr = cx.tr;
-    let mut out = vec![plain(tr.action_status(action.status))];
-    if is_overdue(cx, action) {
-        out.push(vec![soft(tr.report_action_overdue())]);
-    }
-    if is_unshown(cx, action) {
-        out.push(vec![soft(tr.report_action_unshown())]);
-    }
-    if let Some(date) = action.closed_on {
-        out.push(vec![soft(match action.status {
-            ActionStatus::DoneClaimed | ActionStatus::DoneVerified => {
-                finished(tr, date, action.due.as_ref(), Tr::date)
-            }
-            _ => tr.date(date),
-        })]);
-    }
-    if let Some(grade) = action.closed_grade {
-        out.push(vec![soft(tr.evidence_grade(grade))]);
-    }
-    if let Some(reason) = given(action.reason.as_ref()) {
-        out.push(match action.status {
-            ActionStatus::Dropped => plain(reason),
-            _ => labelled(tr.plan_late_because(), reason),
-        });
-    }
-    out
+    let overdue = is_overdue(cx, action).then(|| vec![soft(tr.report_action_overdue())]);
+    std::iter::once(plain(tr.action_status(action.status))).chain(overdue).collect()
 }
 
 /// Dropped actions stay in the plan with their reason and count no more.

@@ -165,27 +165,27 @@ fn evidence(cx: &Cx<'_>, index: &EvidenceIndex<'_>) -> Vec<Block> {
     }
     let columns = vec![
         numbers(tr.report_column_number(), 9.0),
-        words(tr.report_column_evidence(), 63.0),
-        words(tr.report_column_reference(), 25.0),
-        words(tr.report_column_date(), 33.0),
-        words(tr.report_column_grade(), 16.0),
-        words(tr.report_column_questions(), 24.0),
+        words(tr.report_column_evidence(), 53.0),
+        words(tr.report_column_reference(), 23.0),
+        words(tr.report_column_date(), 36.0),
+        words(tr.report_column_grade(), 15.0),
+        words(tr.report_column_questions(), 34.0),
     ];
     let rows = index.entries.iter().enumerate().map(|(idx, (it, questions))| {
         let mut title = cell(it.title.as_str());
-        if let Some(place) = it.location.as_deref().filter(|it| !it.trim().is_empty()) {
-            title.push(vec![soft(place)]);
-        }
-        let mut grade = cell(it.grade.to_string());
-        if it.counts_as < it.grade {
-            grade.push(vec![soft(tr.report_evidence_aged(it.counts_as.to_string()))]);
+        let place = it.location.clone().filter(|it| !it.trim().is_empty());
+        let is_aged = it.counts_as < it.grade;
+        let aged = is_aged.then(|| tr.report_evidence_aged(it.counts_as.to_string()));
+        let about: Vec<String> = place.into_iter().chain(aged).collect();
+        if !about.is_empty() {
+            title.push(vec![soft(about.join(" · "))]);
         }
         row(vec![
             cell((idx + 1).to_string()),
             title,
             cell(or_dash(it.reference.clone())),
             cell(or_dash(it.date.map(|date| tr.date(date)))),
-            grade,
+            cell(it.grade.to_string()),
             cell(listed(questions.iter().map(|it| it.id.to_string()))),
         ])
     });

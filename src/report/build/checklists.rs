@@ -1,6 +1,6 @@
 //! Part 3: each checklist, whole on a page: scores, weakest questions, claim gap, its risks; short ones share a page.
 
-use crate::domain::ActionStatus;
+use crate::domain::{ActionStatus, RiskId};
 use crate::report::document::{Block, Inline, KeyFigure};
 use crate::report::{AnswerJson, ChecklistJson, ChecklistPart, EvidenceJson, PlanQuestion, words};
 
@@ -214,8 +214,8 @@ fn risks(cx: &Cx<'_>, part: &ChecklistPart) -> Vec<Block> {
     let own = cx.risk_scores().iter().filter(|it| it.checklist == part.id);
     let mut items: Vec<Inline> = own
         .map(|it| {
-            let mut item = band(tr, it.band, it.net);
-            item.push(regular(format!(" – {}", cx.risk_text(&it.id))));
+            let mut item = vec![regular(format!("{} – ", numbered_risk(cx, &it.id)))];
+            item.extend(band(tr, it.band, it.net));
             item.extend(cx.accepted(&it.id).map(|it| regular(format!(" ({it})"))));
             item
         })
@@ -232,6 +232,13 @@ fn risks(cx: &Cx<'_>, part: &ChecklistPart) -> Vec<Block> {
     let title =
         heading(3, format!("{}-risks", anchor(part.id.as_str())), tr.report_own_risks_heading());
     vec![title, bullets(items)]
+}
+
+/// The number and the first words of a risk, whose sentence part 4 has; the whole sentence of one that part 4 has no more.
+pub(super) fn numbered_risk(cx: &Cx<'_>, id: &RiskId) -> String {
+    let text = cx.risk_text(id);
+    cx.risk_number(id)
+        .map_or_else(|| text.clone(), |it| format!("{it}. {}", words::short_name(&text)))
 }
 
 /// A cell of plain words; here so that tables of questions look alike.

@@ -1,16 +1,21 @@
 //! Part 7: what changed since the last assessment, what really and what only on paper.
 
+use crate::domain::Deadline;
 use crate::i18n::Tr;
 use crate::report::became::{fates, finished, new_due};
 use crate::report::document::{Block, Row};
 use crate::report::words::{change, risk_change, signed};
-use crate::report::{Changes, LevelsJson, Movement, QuestionChangeJson, RiskChangeJson};
+use crate::report::{
+    ActionChangeJson, Changes, LevelsJson, Movement, QuestionChangeJson, RiskChangeJson,
+};
 use crate::scoring::{ChangeKind, band_of};
 
 use super::Cx;
+use super::checklists::numbered_risk;
 use super::inline::{
-    band, body, cell, heading, lead, note, numbers, or_dash, plain, row, soft, table, words,
+    band, body, cell, heading, labelled, lead, note, numbers, or_dash, row, soft, table, words,
 };
+use super::outcome::reason;
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
@@ -145,42 +150,41 @@ fn actions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
     let mut out = vec![title, body(finding)];
     out.extend(others.into_iter().map(note));
     let columns = vec![
-        words(tr.plan_column_action(), 62.0),
-        words(tr.report_column_owner(), 34.0),
-        words(tr.report_column_due(), 22.0),
-        words(tr.report_column_before(), 24.0),
-        words(tr.report_column_now(), 28.0),
+        words(tr.plan_column_action(), 66.0),
+        words(tr.report_column_owner(), 32.0),
+        words(tr.report_column_due(), 26.0),
+        words(tr.report_column_before(), 23.0),
+        words(tr.report_column_now(), 23.0),
     ];
-    let rows = changes.actions.iter().map(|it| {
-        let mut now = cell(
-            it.status_now().map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it)),
-        );
-        let done = it.finished_on().map(|on| finished(tr, on, it.due.as_ref(), Tr::date));
-        now.extend(done.map(|it| vec![soft(it)]));
-        if it.is_overdue(changes.new.assessed_on) {
-            now.push(vec![soft(tr.report_action_overdue())]);
-        }
-        now.extend(new_due(tr, it, cx.plan, Tr::date).map(plain));
-        if let Some(grade) = it.closed_grade {
-            now.push(vec![soft(tr.evidence_grade(grade))]);
-        }
-        if let Some(reason) = it.reason.as_deref().filter(|it| !it.trim().is_empty()) {
-            now.push(plain(reason));
-        }
-        let due = it.due.as_ref().map(|due| match due {
-            crate::domain::Deadline::On(date) => tr.date(*date),
-            crate::domain::Deadline::Words(words) => words.clone(),
-        });
-        row(vec![
-            cell(it.title.as_str()),
-            cell(or_dash(it.owner.clone())),
-            cell(or_dash(due)),
-            cell(tr.action_status(it.then)),
-            now,
-        ])
-    });
-    out.push(table(tr.report_changes_actions_caption(), columns, rows.collect()));
+    let rows = changes.actions.iter().map(|it| action_row(cx, changes, it)).collect();
+    out.push(table(tr.report_changes_actions_caption(), columns, rows));
     out
+}
+
+/// What it was, who was to do it by which day, and its status then and now; how it ended stands below its title.
+fn action_row(cx: &Cx<'_>, changes: &Changes, action: &ActionChangeJson) -> Row {
+    let tr = cx.tr;
+    let status = action.status_now();
+    let done = action.finished_on().map(|on| finished(tr, on, action.due.as_ref(), Tr::date));
+    let grade = action.closed_grade.map(|it| tr.evidence_grade(it));
+    let ended: Vec<String> = done.into_iter().chain(grade).collect();
+    let mut what = cell(action.title.as_str());
+    if !ended.is_empty() {
+        what.push(labelled(tr.plan_outcome(), ended.join("; ")));
+    }
+    what.extend(reason(tr, status.unwrap_or(action.then), action.reason.as_ref()));
+    let due = action.due.as_ref().map(|due| match due {
+        Deadline::On(date) => tr.date(*date),
+        Deadline::Words(words) => words.clone(),
+    });
+    let mut due = cell(or_dash(due));
+    due.extend(new_due(tr, action, cx.plan, Tr::date).map(|it| vec![soft(it)]));
+    let mut now = cell(status.map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it)));
+    if action.is_overdue(changes.new.assessed_on) {
+        now.push(vec![soft(tr.report_action_overdue())]);
+    }
+    let owner = cell(or_dash(action.owner.clone()));
+    row(vec![what, owner, due, cell(tr.action_status(action.then)), now])
 }
 
 fn risks(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
@@ -203,7 +207,8 @@ fn risks(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
     ];
     let rows = changed.into_iter().map(|it| {
         let change = it.old.zip(it.new).map(|(old, new)| risk_change(tr, old, new));
-        let mut name = cell(it.text.as_str());
+        let known = cx.risk_number(&it.id).map(|_| numbered_risk(cx, &it.id));
+        let mut name = cell(known.unwrap_or_else(|| it.text.clone()));
         name.extend(cx.accepted_or_ended(&it.id).map(|it| vec![soft(it)]));
         row(vec![name, net(it.old), net(it.new), cell(or_dash(change))])
     });

@@ -163,7 +163,8 @@ fn behind(cx: &Cx<'_>, action: &PlanAction) -> Vec<Beyond> {
     action.questions.iter().filter_map(told).collect()
 }
 
-fn is_done(action: &PlanAction) -> bool {
+/// Whether somebody says that it is done, with evidence or without.
+pub(super) fn is_done(action: &PlanAction) -> bool {
     matches!(action.status, ActionStatus::DoneClaimed | ActionStatus::DoneVerified)
 }
 

@@ -27,6 +27,16 @@ pub(super) fn soft(text: impl Into<String>) -> Span {
     span(text, SpanStyle::Soft)
 }
 
+/// A soft label and its words.
+pub(super) fn labelled(label: String, text: impl Into<String>) -> Inline {
+    vec![soft(label), regular(format!(" {}", text.into()))]
+}
+
+/// What somebody wrote, where it is more than spaces.
+pub(super) fn given(text: Option<&String>) -> Option<&str> {
+    text.map(|it| it.trim()).filter(|it| !it.is_empty())
+}
+
 /// Italic words.
 pub(super) fn italic(text: impl Into<String>) -> Span {
     span(text, SpanStyle::Italic)

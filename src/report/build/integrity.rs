@@ -14,7 +14,7 @@ const GROUP: usize = 8;
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
-    let sign = |role: String| SignatureLine { role, fields: sign_fields(cx) };
+    let sign = |role: String| SignatureLine { role, fields: sign_fields(cx), day: None };
     vec![
         Block::PageBreak,
         heading(1, "integrity", tr.report_integrity_heading()),

@@ -306,16 +306,13 @@ fn is_said(words: Option<&str>) -> bool {
 /// Who signs, in short; all that a signature needs stands at the end of the plan.
 fn signatures(cx: &Cx<'_>) -> Block {
     let tr = cx.tr;
-    let fields = [
-        tr.report_sign_post(),
-        tr.report_sign_signature(),
-        tr.report_sign_name(),
-        tr.report_sign_date(),
-    ];
-    // Two lines below the line to sign on, divided between what is asked and never within it.
-    let [post, signature, name, date] = fields.map(|it| it.replace(' ', "\u{a0}"));
-    let fields = format!("{post},\u{a0}{signature}, {name},\u{a0}{date}");
-    let line = |role: String| SignatureLine { role, fields: vec![fields.clone()] };
+    let fields = [tr.report_sign_post(), tr.report_sign_signature(), tr.report_sign_name()];
+    let fields = inline::listed(fields);
+    let line = |role: String| SignatureLine {
+        role,
+        fields: vec![fields.clone()],
+        day: Some(tr.report_sign_day()),
+    };
     Block::Signatures(vec![
         line(tr.report_sign_prepared()),
         line(tr.report_sign_reviewed()),

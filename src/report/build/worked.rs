@@ -6,6 +6,7 @@ use crate::report::{ChecklistPart, PlanQuestion, RiskJson};
 use crate::scoring::constants::{EFFECT_MAX, EFFICIENCY, INDEX_FLOOR};
 
 use super::Cx;
+use super::checklists::numbered_risk;
 use super::inline::{body, formula, heading};
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
@@ -83,7 +84,7 @@ fn index_line(cx: &Cx<'_>) -> Option<Block> {
 fn risk_lines(cx: &Cx<'_>, risk: &RiskJson) -> Vec<Block> {
     let tr = cx.tr;
     let mut sides = Vec::new();
-    let mut out = vec![body(tr.report_worked_risk(cx.risk_text(&risk.id)))];
+    let mut out = vec![body(tr.report_worked_risk(numbered_risk(cx, &risk.id)))];
     for (side, letter, gross) in
         [(Side::Likelihood, "L", risk.likelihood), (Side::Impact, "I", risk.impact)]
     {

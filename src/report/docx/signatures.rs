@@ -16,7 +16,8 @@ impl Writer<'_> {
             let roles: Vec<&str> = lines.iter().map(|it| it.role.as_str()).collect();
             let fields: Vec<&str> =
                 lines.iter().flat_map(|it| &it.fields).map(String::as_str).collect();
-            self.lines(&roles, &fields);
+            let days: Vec<&str> = lines.iter().flat_map(|it| &it.day).map(String::as_str).collect();
+            self.lines(&roles, &fields, &days);
             return;
         }
         for (idx, line) in lines.iter().enumerate() {
@@ -24,12 +25,12 @@ impl Writer<'_> {
                 self.plain("TableText", "");
             }
             let fields: Vec<&str> = line.fields.iter().map(String::as_str).collect();
-            self.lines(&[&line.role], &fields);
+            self.lines(&[&line.role], &fields, &[]);
         }
     }
 
-    /// A row of roles, a row to write in, a row that says what is written there.
-    fn lines(&mut self, roles: &[&str], fields: &[&str]) {
+    /// A row of roles, a row to write in, a row that says what is written there, and one for the day where it is asked for by itself.
+    fn lines(&mut self, roles: &[&str], fields: &[&str], days: &[&str]) {
         let n = fields.len();
         let widths: Vec<u32> = even(n).into_iter().flat_map(|it| [it - GAP, GAP]).collect();
         let grid = Grid {
@@ -40,12 +41,13 @@ impl Writer<'_> {
             heads: Heads::None,
         };
         self.open_grid(&grid);
-        let rows: [(&str, &[&str], Ground); 3] = [
+        let rows: [(&str, &[&str], Ground); 4] = [
             ("FigureLabel", roles, Ground::Paper),
             ("FigureWord", &[], Ground::Line),
             ("FigureLabel", fields, Ground::Paper),
+            ("FigureLabel", days, Ground::Paper),
         ];
-        for (style, words, ground) in rows {
+        for (style, words, ground) in rows.into_iter().take(if days.is_empty() { 3 } else { 4 }) {
             self.open_row(&["w:cantSplit"]);
             for (idx, width) in widths.iter().enumerate() {
                 let is_gap = idx % 2 == 1;

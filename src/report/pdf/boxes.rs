@@ -251,37 +251,41 @@ pub(super) fn signatures(composer: &mut Composer, lines: &[SignatureLine]) {
     composer.leave(12.0);
 }
 
-/// Room to write above a line, beside the role.
-const WRITING_ROOM: f32 = 21.0;
+/// Room to write above a line: 12 mm from the baseline of the role.
+const WRITING_ROOM: f32 = 30.5;
+/// Room to write above the blanks for the day, beside their own line.
+const DAY_ROOM: f32 = 4.0;
 
-/// Adds lines to sign side by side at the foot of the page: the role, room to write, a line, and what to write there.
+/// Adds lines to sign side by side at the foot of the page: the role, room to write, a line, what to write there, and the day.
 fn signatures_in_a_row(composer: &mut Composer, lines: &[SignatureLine]) {
     let width = column_width(lines.len());
-    let columns: Vec<[Text; 2]> = lines
+    let columns: Vec<[Text; 3]> = lines
         .iter()
         .map(|line| {
             let node = composer.setter.tags.add(composer.section, Role::Paragraph);
             let role = Setting::NOTE.bold().inked(Ink::INK);
             let fields = line.fields.concat();
-            [
-                composer.setter.set_plain(&line.role, role, width, node),
-                composer.setter.set_plain(&fields, Setting::NOTE, width, node),
-            ]
+            let day = line.day.as_deref().unwrap_or_default();
+            [(line.role.as_str(), role), (&fields, Setting::NOTE), (day, Setting::NOTE)]
+                .map(|(words, setting)| composer.setter.set_plain(words, setting, width, node))
         })
         .collect();
     let highest = |part: usize| {
         columns.iter().filter_map(|it| it.get(part)).map(Text::height).fold(0.0, f32::max)
     };
     let line = highest(0) + WRITING_ROOM;
-    let height = line + 2.0 + highest(1);
+    let day = line + 2.0 + highest(1) + DAY_ROOM;
+    let has_day = lines.iter().any(|it| it.day.is_some());
+    let height = if has_day { day + highest(2) } else { day - DAY_ROOM };
     let piece = Piece::new(height, move |pen, top| {
-        for (place, [role, fields]) in columns.iter().enumerate() {
+        for (place, [role, fields, blanks]) in columns.iter().enumerate() {
             let left = LEFT + (width + GUTTER) * count(place);
             role.draw(pen, (left, top), width, Align::Left);
             pen.artifact(Artifact::Layout);
             let ends = [(left, top + line), (left + width, top + line)];
             pen.line(&ends, Ink::SOFT, 0.6, Dash::Solid);
             fields.draw(pen, (left, top + line + 2.0), width, Align::Left);
+            blanks.draw(pen, (left, top + day), width, Align::Left);
         }
     });
     composer.push(Piece { stand: Stand::Foot, ..piece }, 8.0);

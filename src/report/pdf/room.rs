@@ -11,8 +11,6 @@ const APART: f32 = 16.0;
 const LEAST_ROOM: f32 = 0.5;
 /// How much of it parts keep that share a page.
 const SHARED_ROOM: f32 = 0.6;
-/// How much of it a part keeps that has something to leave out.
-const GOOD_ROOM: f32 = 0.6;
 /// A last page filled by no more than this share is nearly empty.
 const SHORT_PAGE: f32 = 0.35;
 /// How much of the room a part of several pages keeps to spare a page: the most that helps.
@@ -69,22 +67,18 @@ fn excess(part: &[&Piece]) -> (f32, f32) {
     (part.iter().map(|piece| piece.height).sum::<f32>() + room - HEIGHT, room)
 }
 
-/// Leaves out items that give way, last first, until their part fits well on a page; all stay where that is no help.
+/// Leaves out items that give way, last first, until their part fits on a page; all stay where that is no help.
 pub(super) fn give_way(pieces: &mut Vec<Piece>) {
     let mut left_out = BTreeSet::new();
     let mut first = 0;
     for part in pieces.split(|piece| piece.stand.is_break()) {
         let n_items = part.iter().filter_map(|piece| piece.gives_way).max().map_or(0, |it| it + 1);
-        let fits = |n_items: usize, least: f32| {
-            let kept: Vec<&Piece> = part.iter().filter(|it| it.stays_with(n_items)).collect();
+        let fits = |n_items: &usize| {
+            let kept: Vec<&Piece> = part.iter().filter(|it| it.stays_with(*n_items)).collect();
             let (excess, room) = excess(&kept);
-            excess <= room * (1.0 - least)
+            excess <= room * (1.0 - LEAST_ROOM)
         };
-        let n_kept = (1..=n_items)
-            .rev()
-            .find(|n| fits(*n, GOOD_ROOM))
-            .or_else(|| (0..=n_items.min(1)).rev().find(|n| fits(*n, LEAST_ROOM)))
-            .unwrap_or(n_items);
+        let n_kept = (0..=n_items).rev().find(fits).unwrap_or(n_items);
         let gone = (first..).zip(part).filter(|(_, piece)| !piece.stays_with(n_kept));
         left_out.extend(gone.map(|(index, _)| index));
         first += part.len() + 1;

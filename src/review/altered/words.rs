@@ -86,6 +86,10 @@ pub fn lines_of(tr: &Tr, pack: &Pack, before: &Assessment, change: &Change) -> V
             let words = |answer| answer_text(tr, pack, id, answer);
             from_to(words(before.answers.get(id)), words(answer.as_ref()))
         }
+        Change::Confirm(id) => {
+            let answer = before.answers.get(id);
+            answer.map(|it| answer_text(tr, pack, id, Some(it))).into_iter().collect()
+        }
         Change::SetNote(id, note) => texts(before.notes.get(id), note.as_ref()),
         Change::AddEvidence(_, _, evidence) => {
             vec![tr.menu_history_added(evidence_text(tr, evidence))]

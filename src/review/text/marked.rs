@@ -138,6 +138,7 @@ impl Teller {
                 for it in lines {
                     self.text(&it.role);
                     self.texts(&it.fields);
+                    self.texts(&it.day);
                 }
             }
             Block::Contents(_)

@@ -4,7 +4,7 @@ use skaidra::content::builtin;
 use skaidra::domain::{ActionStatus, Assessment};
 use skaidra::i18n::{Language, Tr};
 use skaidra::office::head;
-use skaidra::report::{Profile, table_for_people};
+use skaidra::report::{Profile, action_csv, is_table_of, table_for_people};
 use skaidra::sheet::read_actions;
 
 use super::{example_plan, plan_of};
@@ -52,6 +52,44 @@ fn a_dropped_action_has_no_priority_in_a_table_for_people() {
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
     assert_eq!(&rows[0][place], "");
     assert!(rows[1..].iter().any(|it| !it[place].is_empty()), "{rows:?}");
+}
+
+#[test]
+fn every_row_says_whose_plan_it_is_of_which_day_and_from_which_file() {
+    let language = Language::Lithuanian;
+    let mut plan = plan_of(&example(language), language, None);
+    plan.institution.name = "Ąžuolyno r. sav.; „administracija“".to_owned();
+    let origin = [plan.institution.name.clone(), plan.assessed_on.to_string(), plan.head.clone()];
+    let heads = ["institution", "assessed_on", "head"];
+    let worded = heads.map(|it| head(&Tr::new(language), it));
+    for (table, separator, heads) in [
+        (action_csv(&plan), b',', heads.map(str::to_owned)),
+        (table_for_people(&plan), b';', worded),
+    ] {
+        let mut reader = csv::ReaderBuilder::new().delimiter(separator).from_reader(&table[3..]);
+        let found = reader.headers().unwrap().clone();
+        let last: Vec<&str> = found.iter().skip(found.len() - 3).collect();
+        assert_eq!(last, heads);
+        let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+        assert_eq!(rows.len(), plan.actions.len());
+        for row in rows {
+            assert_eq!(row.iter().skip(found.len() - 3).collect::<Vec<_>>(), origin);
+        }
+    }
+    let (instrument, assessment) = (&builtin().instrument, example(language));
+    assert_eq!(read_actions(&action_csv(&plan), instrument, &assessment).unwrap(), []);
+    assert!(is_table_of(&action_csv(&plan), &plan));
+}
+
+#[test]
+fn whole_euros_have_no_cents_in_a_table_for_people() {
+    let language = Language::Norwegian;
+    let mut assessment = example(language);
+    assessment.actions[1].cost_cents = Some(1_850_000);
+    let plan = plan_of(&assessment, language, None);
+    let table = String::from_utf8(table_for_people(&plan)).unwrap();
+    assert!(table.contains(";18500;"), "{table}");
+    assert!(String::from_utf8(action_csv(&plan)).unwrap().contains(",18500.00,"));
 }
 
 #[test]

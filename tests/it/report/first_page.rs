@@ -128,6 +128,20 @@ fn all_of_it_stands_on_one_page_with_who_signs() {
 }
 
 #[test]
+fn what_to_write_on_a_line_is_asked_for_in_one_line_and_the_day_below_it() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let pdf = plan_pdf(&example_plan(language, Profile::Full), None, Standard::Ua1).unwrap();
+        let text = text_of(&pdf.bytes);
+        let first = text.split('\u{c}').next().unwrap();
+        let hint =
+            [tr.report_sign_post(), tr.report_sign_signature(), tr.report_sign_name()].join(", ");
+        let n_said = |words: &str| first.matches(words).count();
+        assert_eq!((n_said(&hint), n_said(&tr.report_sign_day())), (3, 3), "{hint}: {first}");
+    }
+}
+
+#[test]
 fn actions_that_are_ready_stand_before_those_that_lack_a_day() {
     let language = Language::Lithuanian;
     let mut assessment = example_plan(language, Profile::Full).assessment();

@@ -130,7 +130,7 @@ fn words_of_the_data_that_were_changed_are_named_with_their_page() {
         (1, "small", "large"),
         (1, "1\u{a0}March 2028", "1\u{a0}May 2028"),
         (1, "is changed without trace", "is not changed without trace"),
-        (1, "EUR\u{a0}22,100.00", "EUR\u{a0}2,100.00"),
+        (1, "EUR\u{a0}22,100", "EUR\u{a0}2,100"),
     ];
     for (page, from, to) in cases {
         let found = problems(&reworded(pdf, page, from, to));

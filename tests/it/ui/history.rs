@@ -2,7 +2,9 @@
 
 use eframe::egui::Key;
 use egui_kittest::kittest::Queryable as _;
-use skaidra::i18n::Tr;
+use skaidra::domain::{Answer, Change, MaturityLevel, QuestionId};
+use skaidra::i18n::{Language, Tr};
+use skaidra::session::Session;
 
 use super::window::Window;
 
@@ -30,6 +32,47 @@ fn an_assessment_begun_from_a_plan_says_from_which_and_what_was_carried_over() {
     assert!(!window.shows_with("be atsakymo"), "{:?}", window.words());
     window.click("Rodyti mažiau");
     assert!(!window.shows_with(&line), "{:?}", window.words());
+}
+
+#[test]
+fn an_answer_that_is_given_again_as_it_waited_is_told_as_confirmed() {
+    let mut window = Window::example();
+    window.command(Tr::repeat_command);
+    window.click("Pradėti");
+    let level = |it: &QuestionId, window: &Window| match window.assessment().answers.get(it) {
+        Some(Answer::Level(level)) => Some(*level),
+        _ => None,
+    };
+    let waiting = window.assessment().to_confirm.clone();
+    let mut waiting = waiting.iter().filter_map(|it| Some((it.clone(), level(it, &window)?)));
+    let [first, second, third] = [(); 3].map(|()| waiting.next().unwrap());
+    let set = |(id, level): &(QuestionId, MaturityLevel)| {
+        Change::SetAnswer(id.clone(), Some(Answer::Level(*level)))
+    };
+    let path = window.session().path().to_owned();
+    let closed = window.again(Language::Lithuanian);
+    let mut session = Session::open(&path).unwrap();
+    for change in [Change::Several(vec![set(&first), set(&second)]), set(&third)] {
+        session.run(session.changed_at(), "Vedėja", change).unwrap();
+    }
+    drop(session);
+    let mut window = closed.opening(Language::Lithuanian, path);
+    assert!(!window.assessment().to_confirm.contains(&third.0));
+    window.go(Tr::menu_screen_history);
+    for name in
+        ["Patvirtinti 2 atsakymai".to_owned(), format!("Patvirtintas atsakymas {}", third.0)]
+    {
+        assert!(window.shows_with(&name), "{name}: {:?}", window.words());
+    }
+    for (id, level) in [first, second] {
+        let line = format!("patvirtintas atsakymas {id}: {level} ");
+        assert!(window.shows_with(&line), "{line}: {:?}", window.words());
+    }
+    let twice = format!("{} ", third.1);
+    let is_same = |it: &String| {
+        it.split_once(" → ").is_some_and(|(old, new)| old.ends_with(new) && new.starts_with(&twice))
+    };
+    assert!(!window.words().iter().any(is_same), "{:?}", window.words());
 }
 
 #[test]

@@ -11,9 +11,9 @@ use super::super::style::{Ink, LEFT, Setting, WIDTH};
 use super::{Drawn, label};
 
 /// The height of the lowest step.
-const FIRST: f32 = 9.0;
+const FIRST: f32 = 6.0;
 /// What each further step is higher.
-const RISE: f32 = 7.0;
+const RISE: f32 = 4.0;
 
 /// Prepares a ladder.
 pub(super) fn drawn(setter: &mut Setter, ladder: &Ladder) -> Drawn {

@@ -7,7 +7,7 @@ use crate::i18n::{Language, Tr};
 use crate::report::Plan;
 use crate::review::{answer_text, lines_of};
 use crate::session::{Record, RecordKind};
-use crate::ui::change_name::{short_change_name, short_deed_name};
+use crate::ui::change_name::{is_called, short_change_name, short_deed_name};
 use crate::ui::dialogs::plain;
 use crate::ui::frame::shortened;
 use crate::ui::open_file::OpenFile;
@@ -56,10 +56,15 @@ pub(super) fn deeds(cx: &ViewCx<'_>, open: &OpenFile) -> Vec<Deed> {
     let kept = kept(open);
     let nameless = Language::ALL.map(|it| Tr::new(it).cli_by());
     let mut deeds = Vec::with_capacity(kept.len());
+    let mut told: Vec<Record> = Vec::with_capacity(kept.len());
     for (record, kept) in open.session.records().iter().zip(kept) {
+        let change = confirmed(&state, &record.change);
         let about = question(&record.change).map(|id| shortened(cx.question_text(id), N_CHARS));
-        let mut what = what(cx, open, record);
-        let mut lines = lines(cx, &state, &record.change);
+        let mut lines = lines(cx, &state, &change);
+        // What is called by the table it came in, or by where it led, keeps that name.
+        let change = if is_called(cx, &record.change) { record.change.clone() } else { change };
+        told.push(Record { change, ..record.clone() });
+        let mut what = what(cx, open, &told, record.kind);
         if record.n == 1 && record.kind == RecordKind::Done {
             lines = lines.iter().map(|it| begun_with(it)).collect();
         }
@@ -103,13 +108,30 @@ fn question(change: &Change) -> Option<&QuestionId> {
     }
 }
 
-fn what(cx: &ViewCx<'_>, open: &OpenFile, record: &Record) -> String {
+/// A change as it is told: an answer that was there already and only waited was confirmed, whichever way it was given again.
+fn confirmed(before: &Assessment, change: &Change) -> Change {
+    match change {
+        Change::SetAnswer(id, Some(answer))
+            if before.to_confirm.contains(id) && before.answers.get(id) == Some(answer) =>
+        {
+            Change::Confirm(id.clone())
+        }
+        Change::Several(changes) => {
+            Change::Several(changes.iter().map(|it| confirmed(before, it)).collect())
+        }
+        other => other.clone(),
+    }
+}
+
+/// What the last of these records did.
+fn what(cx: &ViewCx<'_>, open: &OpenFile, told: &[Record], kind: RecordKind) -> String {
+    let Some(record) = told.last() else { return String::new() };
     let deed = |n: u64| {
         let idx = usize::try_from(n).ok().and_then(|n| n.checked_sub(1));
-        let deed = idx.and_then(|idx| open.session.records().get(idx));
+        let deed = idx.and_then(|idx| told.get(idx));
         short_deed_name(cx, deed.unwrap_or(record))
     };
-    match record.kind {
+    match kind {
         RecordKind::Done if record.n == 1 && record.n == open.session.n_set_up() => {
             cx.tr.menu_history_begun()
         }

@@ -59,7 +59,9 @@ pub(super) fn ui(
         ui.scope_builder(UiBuilder::new().max_rect(below), |ui| fields.told_of_start_ui(ui));
     }
     fields.ui(ui, ActionField::Cause, &tr.plan_window_cause(), 1.0, 2);
-    fields.ui(ui, ActionField::Effect, &tr.plan_window_effect(), 1.0, 2);
+    let is_past = action.status == ActionStatus::DoneVerified;
+    let effect = if is_past { tr.plan_window_effect_done() } else { tr.plan_window_effect() };
+    fields.ui(ui, ActionField::Effect, &effect, 1.0, 2);
     proposal_ui(ui, cx, action, asks);
     row_ui(ui, is_wide, |ui| levels_ui(ui, cx, action, asks));
     questions::ui(view, ui, cx, action, asks);
@@ -164,24 +166,16 @@ impl Fields<'_> {
 /// How high it reaches, the evidence it leaves, and its effort.
 fn levels_ui(ui: &mut Ui, cx: &ViewCx<'_>, action: &Action, asks: &mut Asks) {
     let mut changed = action.clone();
+    let (reaches, leaves) = match action.status {
+        ActionStatus::DoneVerified => {
+            (cx.tr.plan_window_level_done(), cx.tr.plan_window_grade_done())
+        }
+        _ => (cx.tr.plan_window_level(), cx.tr.plan_window_grade()),
+    };
     let level = |level: MaturityLevel| format!("{level} {}", cx.tr.maturity_level(level));
-    choose_ui(
-        ui,
-        cx,
-        &cx.tr.plan_window_level(),
-        &mut changed.planned_level,
-        MaturityLevel::all().skip(1),
-        level,
-    );
+    choose_ui(ui, cx, &reaches, &mut changed.planned_level, MaturityLevel::all().skip(1), level);
     let grade = |grade: EvidenceGrade| capitalised(&cx.tr.evidence_grade(grade));
-    choose_ui(
-        ui,
-        cx,
-        &cx.tr.plan_window_grade(),
-        &mut changed.promised_grade,
-        EvidenceGrade::all(),
-        grade,
-    );
+    choose_ui(ui, cx, &leaves, &mut changed.promised_grade, EvidenceGrade::all(), grade);
     let effort = |effort: Effort| effort.to_string();
     choose_ui(ui, cx, &cx.tr.plan_window_effort(), &mut changed.effort, Effort::all(), effort);
     if changed != *action {

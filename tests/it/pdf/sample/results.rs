@@ -118,6 +118,7 @@ pub(super) fn signatures(n: usize) -> Block {
         fields: ["(pareigos)", "(vardas ir pavardė)", "(parašas)", "(data)"]
             .map(str::to_owned)
             .into(),
+        day: None,
     };
     Block::Signatures(roles.iter().take(n).map(line).collect())
 }

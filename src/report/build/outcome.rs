@@ -1,0 +1,58 @@
+//! How an action ended: when it was finished and what shows it, why it is late or was dropped, and what it reached.
+
+use crate::domain::{ActionStatus, QuestionId};
+use crate::i18n::Tr;
+use crate::report::PlanAction;
+use crate::report::became::finished;
+use crate::report::document::Inline;
+
+use super::Cx;
+use super::findings::{is_done, is_unshown};
+use super::inline::{given, labelled, listed, soft};
+
+/// When it was finished and what shows it, then why it is late: sentences that need more room than the column of its status.
+pub(super) fn outcome(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
+    let tr = cx.tr;
+    let closed = action.closed_on.map(|date| {
+        let day = || tr.date(date);
+        if is_done(action) { finished(tr, date, action.due.as_ref(), Tr::date) } else { day() }
+    });
+    let grade = action.closed_grade.map(|it| tr.evidence_grade(it));
+    let unshown = is_unshown(cx, action).then(|| tr.report_action_unshown());
+    let ended: Vec<String> = [closed, grade, unshown].into_iter().flatten().collect();
+    let ended = (!ended.is_empty()).then(|| labelled(tr.plan_outcome(), ended.join("; ")));
+    ended.into_iter().chain(reason(tr, action.status, action.reason.as_ref())).collect()
+}
+
+/// Why it is late, or was dropped.
+pub(super) fn reason(tr: &Tr, status: ActionStatus, reason: Option<&String>) -> Option<Inline> {
+    let label = match status {
+        ActionStatus::Dropped => tr.plan_dropped_because(),
+        _ => tr.plan_late_because(),
+    };
+    given(reason).map(|it| labelled(label, it))
+}
+
+/// The level that it is for and the evidence behind it: of a done action what is reached, or what was meant to be.
+pub(super) fn reaches(cx: &Cx<'_>, action: &PlanAction) -> Option<Inline> {
+    let tr = cx.tr;
+    if action.questions.is_empty() {
+        return None;
+    }
+    let (n, ids) =
+        (action.questions.len(), listed(action.questions.iter().map(ToString::to_string)));
+    let level = action.planned_level.to_string();
+    let promised = tr.evidence_grade(action.promised_grade);
+    let is_reached = |id: &QuestionId| {
+        cx.question(id).and_then(|it| it.supported).is_some_and(|it| action.planned_level <= it)
+    };
+    let words = if !is_done(action) {
+        tr.plan_reaches(promised, level, n, ids)
+    } else if action.questions.iter().all(is_reached) {
+        let shown = action.closed_grade.map_or(promised, |it| tr.evidence_grade(it));
+        tr.plan_reached(shown, level, n, ids)
+    } else {
+        tr.plan_aimed(promised, level, n, ids)
+    };
+    Some(vec![soft(words)])
+}
