@@ -38,6 +38,7 @@ fn app(folder: &Path, file: &Path) -> App {
         zone: TimeZone::UTC,
         folders: Folders::below(folder),
         file_dialogs: FileDialogs::InWindow,
+        packs: skaidra::ui::OwnPacks::default(),
     })
 }
 

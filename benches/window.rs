@@ -80,6 +80,7 @@ fn show(which: &str) {
                     zone: TimeZone::UTC,
                     folders: Folders::below(&folder.join(which_folder(is_empty))),
                     file_dialogs: FileDialogs::InWindow,
+                    packs: skaidra::ui::OwnPacks::default(),
                 });
                 app.setup()(&creation.egui_ctx);
                 app

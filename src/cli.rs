@@ -2,7 +2,7 @@
 
 mod args;
 mod compare;
-mod content_check;
+mod content;
 mod demo;
 mod export;
 mod failure;
@@ -34,7 +34,7 @@ use jiff::Timestamp;
 use crate::i18n::{Language, Tr};
 use crate::store;
 
-use args::{Cli, Command, ContentCommand};
+use args::{Cli, Command};
 use failure::Failure;
 
 /// What the arguments ask for.
@@ -49,6 +49,8 @@ pub enum Outcome {
         at: Option<Timestamp>,
         /// What the window is to show on a projector at once.
         present: Option<Presented>,
+        /// What is to be told at once: folders of packs that cannot be read.
+        notices: Vec<String>,
     },
 }
 
@@ -103,9 +105,12 @@ pub fn run(args: impl Iterator<Item = OsString>, clock: impl FnOnce() -> Timesta
         lines.into_iter().for_each(complain);
         return Outcome::Done(ExitCode::from(2));
     }
-    let window = |present| Outcome::Window { file: cli.file.clone(), at: cli.at, present };
-    let Some(command) = cli.command else { return window(None) };
     let tr = Tr::new(screen_language());
+    let notices = content::install(&tr);
+    let (file, at) = (cli.file, cli.at);
+    let window = |present, notices| Outcome::Window { file, at, present, notices };
+    let Some(command) = cli.command else { return window(None, notices) };
+    notices.iter().chain(&content::refused(&tr)).for_each(complain);
     let by = cli.by.unwrap_or_else(|| tr.cli_by());
     let at = cli.at.unwrap_or_else(clock);
     // Plans and journals speak in whole seconds.
@@ -113,7 +118,7 @@ pub fn run(args: impl Iterator<Item = OsString>, clock: impl FnOnce() -> Timesta
     let context = Context { at, by, tr };
     let verdict = match command {
         Command::Present(args) => match present::presented(&args) {
-            Ok(presented) => return window(Some(presented)),
+            Ok(presented) => return window(Some(presented), notices),
             Err(failure) => Err(failure),
         },
         command => dispatch(command, &context),
@@ -169,9 +174,7 @@ fn dispatch(command: Command, context: &Context) -> Result<Verdict, Failure> {
         Command::Demo { dir } => demo::run(&dir, context),
         Command::Verify { file, json } => verify::run(&file, json, context),
         Command::Compare { old, new, json } => compare::run(&old, &new, json, context),
-        Command::Content { command: ContentCommand::Check { dir } } => {
-            content_check::run(dir.as_deref(), context)
-        }
+        Command::Content { command } => content::run(&command, context),
         Command::Handbook(args) => handbook::run(&args, context),
         // The window is opened by who called.
         Command::Present(_) => Ok(Verdict::Done),

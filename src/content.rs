@@ -13,6 +13,7 @@ mod link;
 mod lint;
 mod measures_file;
 mod mistake;
+mod own;
 mod pack;
 mod plain;
 mod problem;
@@ -33,6 +34,7 @@ pub use link::{Link, Piece, citations, links};
 pub use mistake::{
     BookMistake, ChecklistMistake, DeadLink, FieldMistake, FileMistake, Mistake, TextMistake,
 };
+pub use own::{Installed, Refused, beside_builtin, install, installed, load_beside, pack_files};
 pub use pack::{Pack, load};
 pub use plain::{plain_text, without_citations};
 pub use problem::{Loaded, Problem};

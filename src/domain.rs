@@ -13,6 +13,7 @@ mod id;
 mod institution;
 mod level;
 mod measure;
+mod pack_version;
 mod previous;
 mod rater;
 mod repeat;
@@ -31,10 +32,13 @@ pub use checklist::{
 pub use consensus::{check_consensus, is_agreement, lower_median, owes_reason};
 pub use day::{day_parts, parse_day};
 pub use evidence::Evidence;
-pub use id::{ActionId, ChecklistId, GroupId, IdError, MeasureId, QuestionId, RiskId, SourceId};
+pub use id::{
+    ActionId, ChecklistId, GroupId, IdError, MeasureId, PackId, QuestionId, RiskId, SourceId,
+};
 pub use institution::{Institution, InstitutionKind};
 pub use level::OverallLevel;
 pub use measure::Measure;
+pub use pack_version::PackVersion;
 pub use previous::Previous;
 pub use rater::{Rater, Vote};
 pub use repeat::{Ratings, repeat};

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use crate::content::Pack;
-use crate::domain::{Answer, Assessment, Change, Ratings, repeat};
+use crate::domain::{Answer, Assessment, Change, Ratings, Scope, repeat};
 use crate::i18n::Language;
 use crate::report::{JournalFacts, Plan, PlanError, PlanInput, Profile};
 use crate::session::Session;
@@ -81,6 +81,30 @@ pub fn n_to_confirm(assessment: &Assessment, pack: &Pack) -> (usize, usize) {
         asked.filter_map(|(_, it)| assessment.unconfirmed(&it.id)).collect();
     let n_unknown = waiting.iter().filter(|it| ***it == Answer::Unknown).count();
     (waiting.len(), n_unknown)
+}
+
+/// A change with what it means for the packs of one's own that the assessment notes.
+pub fn with_packs(change: Change, assessment: &Assessment, pack: &Pack) -> Change {
+    let Some(scope) = scope_of(&change) else { return change };
+    let packs = pack.noted_for(scope, &assessment.packs);
+    if packs == assessment.packs {
+        return change;
+    }
+    let mut changes = match change {
+        Change::Several(changes) => changes,
+        single => vec![single],
+    };
+    changes.push(Change::SetPacks(packs));
+    Change::Several(changes)
+}
+
+/// The scope that a change leaves behind, where it sets one.
+fn scope_of(change: &Change) -> Option<&Scope> {
+    match change {
+        Change::SetScope(scope) => Some(scope),
+        Change::Several(changes) => changes.iter().rev().find_map(scope_of),
+        _ => None,
+    }
 }
 
 /// The deeds with which next year's assessment begins from an earlier one and its plan, which is remembered.

@@ -11,7 +11,7 @@ fn main() -> ExitCode {
     match cli::run(std::env::args_os(), clock) {
         Outcome::Done(code) => code,
         Outcome::Window { .. } if ui::begins_without_console() => ExitCode::SUCCESS,
-        Outcome::Window { file, at, present } => {
+        Outcome::Window { file, at, present, notices } => {
             let language = present.as_ref().map(|it| it.language);
             let present = present.map(shown);
             let last = present.as_ref().zip(language).and_then(|(it, lang)| it.last_number(lang));
@@ -20,7 +20,9 @@ fn main() -> ExitCode {
             }
             ui::note_panics(clock);
             let clock = Box::new(move || at.unwrap_or_else(clock));
-            let options = ui::Options { present, language, ..ui::Options::of_user(file, clock) };
+            let options = ui::Options::of_user(file, clock);
+            let packs = ui::OwnPacks { unread: notices, ..options.packs };
+            let options = ui::Options { present, language, packs, ..options };
             match ui::run(options) {
                 Ok(()) => ExitCode::SUCCESS,
                 Err(error) => cli::window_failed(&error.to_string(), ui::tell_failure),

@@ -11,6 +11,7 @@ mod journal;
 mod line;
 mod lock;
 mod own_file;
+mod packs;
 mod read;
 mod reading;
 mod recent;
@@ -29,6 +30,7 @@ pub use folders::{Folders, Listed, new_id};
 pub use history::History;
 pub use journal::{Access, Journal, Notice, Opened, ReadOnlyReason};
 pub use own_file::OwnFile;
+pub use packs::{PackFiles, put_pack, read_packs, set_pack_aside};
 pub use read::{FOLDER_LIMIT, begins_with, is_same_file, read_file, read_folder};
 pub use reading::{
     Bookmark, Highlight, Reading, ReadingChange, ReadingFile, ReadingNotice, SectionNote,

@@ -20,6 +20,7 @@ mod frame;
 mod key_names;
 mod next_step;
 mod open_file;
+mod own_packs;
 mod own_undo;
 mod progress;
 mod read_command;
@@ -57,7 +58,7 @@ pub use choose_file::{FileAnswer, FileWish};
 pub use console::{begins_without_console, tell_failure};
 pub use theme::{Themes, Tokens, contrast};
 
-use crate::content;
+use crate::content::{self, Installed};
 use crate::export::APP_VERSION;
 use crate::i18n::{Language, Tr};
 use crate::store::{Folders, Settings, note_failure};
@@ -80,6 +81,26 @@ pub struct Options {
     pub folders: Folders,
     /// How files are asked for.
     pub file_dialogs: FileDialogs,
+    /// Packs of one's own.
+    pub packs: OwnPacks,
+}
+
+/// The packs of one's own that the window begins with.
+#[derive(Debug)]
+pub struct OwnPacks {
+    /// What was read of them; none where there is none.
+    pub read: Option<&'static Installed>,
+    /// What could not be read, in words.
+    pub unread: Vec<String>,
+    /// Tells the rest of the program what it draws on from now on.
+    pub install: fn(Option<&'static Installed>),
+}
+
+impl Default for OwnPacks {
+    /// None.
+    fn default() -> Self {
+        Self { read: None, unread: Vec::new(), install: |_| () }
+    }
 }
 
 impl Options {
@@ -96,6 +117,11 @@ impl Options {
             zone: TimeZone::system(),
             folders,
             file_dialogs: FileDialogs::Native(choose_file::choose),
+            packs: OwnPacks {
+                read: content::beside_builtin(),
+                unread: Vec::new(),
+                install: content::install,
+            },
         }
     }
 }
@@ -114,7 +140,7 @@ pub enum Shown {
 impl Shown {
     /// The greatest number that can be begun from, where the one that is asked for is none.
     pub fn last_number(&self, language: Language) -> Option<usize> {
-        screens::presentation::last_number_before(&Tr::new(language), content::builtin(), self)
+        screens::presentation::last_number_before(&Tr::new(language), content::installed(), self)
     }
 }
 
@@ -156,7 +182,7 @@ pub fn run(options: Options) -> eframe::Result {
 /// Reads what every window needs while the system is still making one.
 pub fn read_ahead() {
     rayon::spawn(|| {
-        let _pack = content::builtin();
+        let _pack = content::installed();
     });
 }
 

@@ -9,6 +9,7 @@ content-not-in-order = { $id } is not in the order (hint: add its id to `order`)
 content-no-such-checklist = there is no checklist { $id } (hint: remove it from `order`)
 content-no-checklists = there is no checklist (hint: a pack has checklists/<area>.ron and locales/<language>/checklists/<area>.ftl)
 content-no-texts = there are no texts (hint: add locales/<language>/checklists/<area>.ftl)
+content-own-chapter = a pack of one’s own has no chapters of a handbook (hint: name sections of the built-in handbook in `handbook`, and take this file out)
 content-no-text-file = the file is missing (hint: every language has every text)
 
 # Fields of a file.
@@ -26,6 +27,7 @@ content-source-twice = the source is listed twice (hint: keep one entry)
 
 # What a checklist must hold.
 content-id-twice = the id is used twice (hint: ids are never reused: give the newer one the next free number)
+content-id-taken = the id is taken by the pack { $pack } (hint: ids are unique among all packs: give this one a prefix of its own)
 content-measure-twice = the measure is listed twice (hint: keep one entry)
 content-applies-to-none = it applies to no kind of institution (hint: fill `applies_to`)
 content-no-risk = it has no risk (hint: a checklist without risks has no weight in the index: add three to six)

@@ -71,6 +71,7 @@ menu-change-period = period of the plan
 menu-change-assessed-on = assessment date
 menu-change-team = participants
 menu-change-scope = scope
+menu-change-packs = own content packs
 menu-change-left-out-reason = what was left out
 menu-change-plan-language = language of the plan
 menu-change-approval = approval line

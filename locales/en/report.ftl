@@ -162,6 +162,7 @@ report-scope-team-missing = not given
 report-scope-team-public = not published in the public profile
 report-scope-profile = Profile
 report-scope-content = Version of the checklists
+report-scope-packs = Packs of one’s own
 report-scope-method = Version of the method
 report-scope-app = Program
 report-profile-full = full

@@ -9,6 +9,7 @@ content-not-in-order = sąrašo { $id } nėra eilės tvarkoje (patarimas: įraš
 content-no-such-checklist = kontrolinio sąrašo { $id } nėra (patarimas: pašalinkite jį iš `order`)
 content-no-checklists = nėra nė vieno kontrolinio sąrašo (patarimas: rinkinyje turi būti checklists/<sritis>.ron ir locales/<kalba>/checklists/<sritis>.ftl)
 content-no-texts = nėra tekstų (patarimas: pridėkite locales/<kalba>/checklists/<sritis>.ftl)
+content-own-chapter = savas rinkinys vadovo skyrių neturi (patarimas: lauke `handbook` nurodykite įtaisytojo vadovo skirsnius, o šį failą išimkite)
 content-no-text-file = failo nėra (patarimas: kiekviena kalba turi visus tekstus)
 
 # Failo laukai.
@@ -26,6 +27,7 @@ content-source-twice = šaltinis įrašytas du kartus (patarimas: palikite vien�
 
 # Kas turi būti kontroliniame sąraše.
 content-id-twice = žymuo panaudotas du kartus (patarimas: žymenys nekartojami: naujesniam suteikite kitą laisvą numerį)
+content-id-taken = žymenį jau turi rinkinys { $pack } (patarimas: žymenys visuose rinkiniuose skirtingi: pradėkite jį savo priešdėliu)
 content-measure-twice = priemonė įrašyta du kartus (patarimas: palikite vieną įrašą)
 content-applies-to-none = sąrašas neskirtas jokiai įstaigos rūšiai (patarimas: užpildykite `applies_to`)
 content-no-risk = sąraše nėra rizikų (patarimas: sąrašas be rizikų indekse nieko nesveria: pridėkite nuo trijų iki šešių)

@@ -71,6 +71,7 @@ menu-change-period = plano laikotarpis
 menu-change-assessed-on = vertinimo data
 menu-change-team = dalyviai
 menu-change-scope = kas vertinama
+menu-change-packs = savi klausimų rinkiniai
 menu-change-left-out-reason = kodėl kas nevertinta
 menu-change-plan-language = plano kalba
 menu-change-approval = tvirtinimo žyma

@@ -167,6 +167,7 @@ report-scope-team-missing = nenurodyta
 report-scope-team-public = viešame variante neskelbiama
 report-scope-profile = Plano variantas
 report-scope-content = Kontrolinių sąrašų versija
+report-scope-packs = Savi rinkiniai
 report-scope-method = Metodo versija
 report-scope-app = Programa
 report-profile-full = įstaigai (visas planas)

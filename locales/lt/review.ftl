@@ -109,6 +109,10 @@ review-journal-ends = { PLURAL($n) ->
     } Ar nuo failo galo niekas nenukirpta, iš jo paties nematyti.
 review-begun-with-method = Failas pradėtas pagal metodo versiją { $made }, o ši programa skaičiuoja pagal { $own }: balai gali skirtis.
 review-begun-with-content = Failas pradėtas su turinio versija { $made }, o programoje yra { $own }: klausimai gali skirtis.
+review-begun-with-pack = Klausimai – iš rinkinio „{ $id }“ versijos { $made }, o programoje yra jo versija { $own }: klausimai gali skirtis.
+review-pack-unknown = Rinkinio { $pack } programoje nėra, todėl jo klausimų ir rizikų tekstai nelyginti. Rezultatai perskaičiuoti iš plane esančių klausimų.
+review-of-pack = { $name } (rinkinys { $pack })
+review-ask-for-pack = Rinkinio paprašykite failo siuntėjo ir pridėkite: skaidra content add.
 review-checklists-missing = { PLURAL($n) ->
     [one] Į šį įsivertinimą įtrauktas kontrolinis sąrašas { $ids }, kurio programoje nėra: jis nerodomas, neskaičiuojamas ir nespausdinamas.
    *[other] Į šį įsivertinimą įtraukti kontroliniai sąrašai, kurių programoje nėra: { $ids }. Jie nerodomi, neskaičiuojami ir nespausdinami.

@@ -9,6 +9,7 @@ content-not-in-order = { $id } står ikke i rekkefølgen (råd: legg id-en til i
 content-no-such-checklist = det finnes ingen sjekkliste { $id } (råd: fjern den fra `order`)
 content-no-checklists = det finnes ingen sjekkliste (råd: en pakke har checklists/<område>.ron og locales/<språk>/checklists/<område>.ftl)
 content-no-texts = det finnes ingen tekster (råd: legg til locales/<språk>/checklists/<område>.ftl)
+content-own-chapter = en egen pakke har ingen kapitler til håndboken (råd: nevn avsnitt i den innebygde håndboken i `handbook`, og ta ut denne filen)
 content-no-text-file = filen mangler (råd: hvert språk har alle tekstene)
 
 # Felt i en fil.
@@ -26,6 +27,7 @@ content-source-twice = kilden står oppført to ganger (råd: behold én oppfør
 
 # Hva en sjekkliste må ha.
 content-id-twice = id-en er brukt to ganger (råd: id-er brukes aldri om igjen: gi den nyeste neste ledige nummer)
+content-id-taken = id-en er opptatt av pakken { $pack } (råd: id-er er ulike i alle pakker: gi denne et eget prefiks)
 content-measure-twice = tiltaket står oppført to ganger (råd: behold én oppføring)
 content-applies-to-none = den gjelder ingen type virksomhet (råd: fyll ut `applies_to`)
 content-no-risk = den har ingen risiko (råd: en sjekkliste uten risikoer teller ikke i indeksen: legg til tre til seks)

@@ -71,6 +71,7 @@ menu-change-period = planperiode
 menu-change-assessed-on = vurderingsdato
 menu-change-team = deltakere
 menu-change-scope = omfang
+menu-change-packs = egne innholdspakker
 menu-change-left-out-reason = hva som er utelatt
 menu-change-plan-language = språk i planen
 menu-change-approval = godkjenningslinje

@@ -162,6 +162,7 @@ report-scope-team-missing = ikke oppgitt
 report-scope-team-public = tas ikke med i den offentlige utgaven
 report-scope-profile = Utgave
 report-scope-content = Sjekklistenes versjon
+report-scope-packs = Egne pakker
 report-scope-method = Metodens versjon
 report-scope-app = Program
 report-profile-full = fullstendig

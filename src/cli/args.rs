@@ -118,6 +118,18 @@ pub(crate) enum ContentCommand {
         /// The folder of the pack; the built-in one without it.
         dir: Option<PathBuf>,
     },
+    /// Puts a pack of one's own beside the built-in one, after checking it.
+    Add {
+        /// The folder of the pack.
+        dir: PathBuf,
+    },
+    /// Lists the packs with their versions and checklists.
+    List,
+    /// Takes a pack of one's own out of use; its files are kept.
+    Remove {
+        /// Its id.
+        name: String,
+    },
 }
 
 /// What a new assessment needs.

@@ -59,6 +59,10 @@ pub(super) enum Failure {
     Partial,
     /// A file where a folder is needed.
     NeedsFolder(PathBuf),
+    /// No pack of one's own of that id.
+    NoSuchPack(String),
+    /// A pack of that id and version is there and says something else.
+    SameVersion(String, String),
     /// No such chapter or section.
     UnknownChapter(String),
     /// No such term.
@@ -158,6 +162,8 @@ impl Failure {
             }
             Self::Partial => tr.errors_export_partial(),
             Self::NeedsFolder(path) => tr.cli_needs_folder(path.display().to_string()),
+            Self::NoSuchPack(id) => tr.packs_no_such(id.as_str()),
+            Self::SameVersion(id, version) => tr.packs_same_version(id.as_str(), version.as_str()),
             Self::UnknownChapter(text) => tr.cli_unknown_chapter(text.as_str()),
             Self::UnknownTerm(text) => tr.cli_unknown_term(text.as_str()),
             Self::ReadOnly(why) => tr.cli_read_only(why.as_str()),
@@ -167,7 +173,7 @@ impl Failure {
 
 /// The ids of all checklists with their titles.
 fn checklists(tr: &Tr) -> String {
-    let pack = crate::content::builtin();
+    let pack = crate::content::installed();
     let texts = pack.texts(tr.language());
     let named = pack.instrument.checklists.iter().map(|it| {
         texts.checklist(&it.id).map_or_else(

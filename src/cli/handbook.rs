@@ -29,7 +29,7 @@ const N_SHOWN: usize = 8;
 /// Prints the contents where nothing else is asked for.
 pub(super) fn run(args: &HandbookArgs, context: &Context) -> Result<Verdict, Failure> {
     let language = language_of_text(args.lang.as_deref())?;
-    let pack = content::builtin();
+    let pack = content::installed();
     if let Some(path) = &args.output {
         return write_text(args, (language, path), context);
     }
@@ -61,7 +61,7 @@ fn write_text(
     let name = || args.chapter.clone().unwrap_or_default();
     let unknown = || Failure::UnknownChapter(name());
     let tr = Tr::new(language);
-    let pack = content::builtin();
+    let pack = content::installed();
     let edition = Edition { pack, tr: &tr, at: context.at, app: APP_VERSION };
     let bytes = match format {
         TextFormatArg::Pdf => said(handbook_pdf(&edition, &extent).ok_or_else(unknown)??, context),

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::domain::{
     Assessment, Change, ChecklistId, InstitutionKind, Period, Ratings, Scope, apply,
 };
-use crate::export::n_to_confirm;
+use crate::export::{n_to_confirm, with_packs};
 use crate::scoring::METHOD_VERSION;
 use crate::session::{NewFile, Session, SessionError};
 use crate::store::new_id;
@@ -32,6 +32,7 @@ pub(super) fn run(args: &NewArgs, context: &Context) -> Result<Verdict, Failure>
         created: context.at,
     };
     let mut session = Session::create(&args.file, &new)?;
+    let all = with_packs(all, session.assessment(), pack());
     session.run(context.at, &context.by, all)?;
     let n_questions = n_questions(&session.assessment().scope);
     let n_checklists = session.assessment().scope.checklists.len();

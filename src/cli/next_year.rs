@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::domain::{Change, Ratings};
 use crate::export::{APP_VERSION, next_year};
-use crate::review::{self, earlier_in, missing_checklists, refuse_partial};
+use crate::review::{self, earlier_in, packs_otherwise, refuse_partial};
 use crate::store::read_file;
 
 use super::failure::Failure;
@@ -26,7 +26,7 @@ pub(super) fn deeds(
     if earlier.is_rewritten {
         tell_rewritten(path, &context.tr);
     }
-    if let Some(finding) = missing_checklists(&earlier.assessment) {
+    for finding in packs_otherwise(&earlier.assessment) {
         complain(finding.message(&context.tr));
     }
     Ok(next_year(&earlier.assessment, &earlier.plan, pack(), ratings))

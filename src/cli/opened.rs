@@ -4,7 +4,7 @@ use std::path::Path;
 
 use crate::content::{self, Pack};
 use crate::i18n::Tr;
-use crate::review::{begun_otherwise, lines_in, missing_checklists};
+use crate::review::{begun_otherwise, lines_in, packs_otherwise};
 use crate::scoring::{Band, Input};
 use crate::session::{Access, Session};
 use crate::store::{Notice, ReadOnlyReason};
@@ -18,8 +18,8 @@ pub(super) fn open(path: &Path, tr: &Tr) -> Result<Session, Failure> {
     for notice in session.notices() {
         complain(notice.message(tr));
     }
-    let missing = missing_checklists(session.assessment());
-    for finding in begun_otherwise(session.header()).into_iter().chain(missing) {
+    let packs = packs_otherwise(session.assessment());
+    for finding in begun_otherwise(session.header()).into_iter().chain(packs) {
         complain(finding.message(tr));
     }
     if let Access::ReadOnly(reason @ ReadOnlyReason::Broken(_)) = session.access() {
@@ -51,7 +51,7 @@ pub(super) fn open_to_change(path: &Path, tr: &Tr) -> Result<Session, Failure> {
     }
     match session.access() {
         Access::Writable => {
-            if let Some(finding) = missing_checklists(session.assessment()) {
+            for finding in packs_otherwise(session.assessment()) {
                 complain(finding.message(tr));
             }
             Ok(session)
@@ -62,7 +62,7 @@ pub(super) fn open_to_change(path: &Path, tr: &Tr) -> Result<Session, Failure> {
 
 /// The content that assessments are answered against.
 pub(super) fn pack() -> &'static Pack {
-    content::builtin()
+    content::installed()
 }
 
 /// What scoring needs of an open assessment.

@@ -11,7 +11,7 @@ use super::{Presented, PresentedKind, language_of_text};
 pub(super) fn presented(args: &PresentArgs) -> Result<Presented, Failure> {
     let language = language_of_text(args.lang.as_deref())?;
     let name = args.name.clone();
-    let pack = content::builtin();
+    let pack = content::installed();
     let kind = if args.questions {
         let id = ChecklistId::parse(&name).ok();
         let checklist = id.and_then(|it| pack.instrument.checklist(&it));

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::report::ScoreJson;
 use crate::report::words::{self, Names, OpenNames};
+use crate::report::{PackJson, ScoreJson};
 use crate::scoring::{Band, Scorecard, score};
 
 use super::failure::Failure;
@@ -17,8 +17,11 @@ pub(super) fn run(file: &Path, json: bool, context: &Context) -> Result<Verdict,
     let texts = pack().texts(context.tr.language());
     if json {
         let scores = ScoreJson::new(&card, &pack().version, session.head());
-        let missing = pack().instrument.missing(&session.assessment().scope);
-        say(ScoreJson { missing, ..scores }.to_json());
+        let scope = &session.assessment().scope;
+        let noted = pack().noted_for(scope, &session.assessment().packs);
+        let packs = noted.into_iter().map(PackJson::from).collect();
+        let missing = pack().instrument.missing(scope);
+        say(ScoreJson { packs, missing, ..scores }.to_json());
     } else {
         print(&card, &OpenNames { texts, assessment: session.assessment() }, context);
     }

@@ -17,10 +17,18 @@ static FILES: [&[(&str, &str)]; 2] = [
     include!(concat!(env!("OUT_DIR"), "/handbook.rs")),
 ];
 
+/// The id of the built-in pack.
+pub(super) const BUILTIN: &str = "skaidra";
+
 /// The built-in pack, read once.
 pub fn builtin() -> &'static Pack {
     static PACK: OnceLock<Pack> = OnceLock::new();
-    PACK.get_or_init(|| read(&files(), Cow::Borrowed, &mut Vec::new()))
+    PACK.get_or_init(fresh)
+}
+
+/// The built-in pack, read anew.
+pub(super) fn fresh() -> Pack {
+    read(&files(), Cow::Borrowed, &mut Vec::new())
 }
 
 /// The handbook of a language.

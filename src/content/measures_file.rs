@@ -7,10 +7,12 @@ use crate::domain::{Effort, Measure, MeasureId};
 use super::mistake::source_id;
 use super::problem::{Collector, Problem, read_ron};
 
-/// `checklists/pack.ron`: the version of a pack and the order of its checklists.
+/// `checklists/pack.ron`: the id and the version of a pack and the order of its checklists.
 #[derive(Deserialize)]
 #[serde(rename = "Pack", deny_unknown_fields)]
 pub(super) struct PackFile {
+    /// The id, by which packs are told from each other.
+    pub(super) id: Option<String>,
     /// The version, such as `2026.1`.
     pub(super) version: String,
     /// Checklist ids in content order.

@@ -5,28 +5,37 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::domain::{
-    Checklist, HandbookRef, InstitutionKind, Instrument, Measure, Question, Scope,
+    Checklist, ChecklistId, HandbookRef, InstitutionKind, Instrument, Measure, PackId, PackVersion,
+    Question, Scope,
 };
 use crate::i18n::{Language, parse_texts};
 
 use super::dilemmas::{DILEMMAS, Dilemmas};
+use super::embedded::BUILTIN;
 use super::everyday::Everyday;
 use super::glossary::{GLOSSARY, Glossary};
 use super::handbook::{Handbook, Section};
 use super::in_halves::in_halves;
 use super::measures_file::PackFile;
-use super::mistake::FileMistake;
+use super::mistake::{FieldMistake, FileMistake};
 use super::problem::{Loaded, Problem, read_ron};
 use super::search::SearchIndex;
 use super::sources::Source;
 use super::term_finder::TermFinder;
 use super::{Texts, checklist_file, lint, measures_file, sources};
 
+/// The file that tells what a pack is.
+pub(super) const PACK_FILE: &str = "checklists/pack.ron";
+
 /// Checklists, measures, sources, texts and handbook that belong together.
 #[derive(Debug)]
 pub struct Pack {
+    /// Its id; none where its file names none.
+    pub id: Option<PackId>,
     /// The version, such as `2026.1`.
     pub version: String,
+    /// The packs of one's own whose checklists stand behind the others, with all of these.
+    pub own: Vec<PackVersion>,
     /// The checklists in content order.
     pub instrument: Instrument,
     /// The catalogue of measures.
@@ -163,6 +172,66 @@ impl Pack {
         Scope { checklists, is_rapid: false }
     }
 
+    /// Whether it is a pack of one's own, or not yet known for one.
+    pub(super) fn is_own(&self) -> bool {
+        self.id.as_ref().is_none_or(|it| it.as_str() != BUILTIN)
+    }
+
+    /// The pack of one's own that a checklist comes from; none where it is built in or unknown.
+    pub fn own_of(&self, checklist: &ChecklistId) -> Option<&PackVersion> {
+        self.own.iter().find(|it| it.checklists.contains(checklist))
+    }
+
+    /// The packs of one's own that a scope draws on, each with its checklists in that scope.
+    pub fn own_in(&self, scope: &Scope) -> Vec<PackVersion> {
+        let in_scope = |pack: &PackVersion| {
+            let is_meant = |it: &&ChecklistId| scope.checklists.contains(*it);
+            let checklists = pack.checklists.iter().filter(is_meant).cloned().collect();
+            PackVersion { checklists, ..pack.clone() }
+        };
+        self.own.iter().map(in_scope).filter(|it| !it.checklists.is_empty()).collect()
+    }
+
+    /// The packs of one's own to note for a scope: those it draws on, and of those that are not here what was noted before.
+    pub fn noted_for(&self, scope: &Scope, before: &[PackVersion]) -> Vec<PackVersion> {
+        let missing = self.instrument.missing(scope);
+        let kept = before.iter().map(|it| {
+            let lost = it.checklists.iter().filter(|it| missing.contains(it)).cloned().collect();
+            PackVersion { checklists: lost, ..it.clone() }
+        });
+        let kept = kept.filter(|it| !it.checklists.is_empty());
+        self.own_in(scope).into_iter().chain(kept).collect()
+    }
+
+    /// Puts a pack of one's own behind what is here; its texts stand in for a language that it lacks.
+    pub(super) fn add(&mut self, own: Self) {
+        let Some(id) = own.id else { return };
+        let checklists = own.instrument.checklists;
+        self.own.push(PackVersion {
+            id: id.clone(),
+            version: own.version,
+            checklists: checklists.iter().map(|it| it.id.clone()).collect(),
+        });
+        self.instrument.checklists.extend(checklists);
+        self.measures.extend(own.measures);
+        for source in own.sources {
+            if self.sources.iter().all(|it| it.id != source.id) {
+                self.sources.push(source);
+            }
+        }
+        let others = [Language::English, Language::Lithuanian, Language::Norwegian];
+        for language in Language::ALL {
+            let mut known = [language].into_iter().chain(others);
+            let texts = known.find_map(|it| {
+                own.languages.get(&it).map(|it| &it.texts).filter(|it| !it.is_empty())
+            });
+            let into = &mut self.languages.entry(language).or_default().texts;
+            for (stem, text) in texts.into_iter().flatten() {
+                into.insert(format!("{id}/{stem}"), text.clone());
+            }
+        }
+    }
+
     pub(super) fn language_files(&self) -> &BTreeMap<Language, LanguageFiles> {
         &self.languages
     }
@@ -170,12 +239,15 @@ impl Pack {
 
 fn read_texts(files: &BTreeMap<String, Cow<'static, str>>) -> Texts {
     let mut texts = Texts::default();
-    let read = in_halves(files.iter().collect(), |(stem, text)| (stem, parse_texts(text).0));
+    let mut files: Vec<(&String, &Cow<'static, str>)> = files.iter().collect();
+    // Those of packs of one's own, which have the pack before the name, come first: what is built in keeps its words.
+    files.sort_by_key(|(stem, _)| !stem.contains('/'));
+    let read = in_halves(files, |(stem, text)| (stem, parse_texts(text).0));
     for (stem, messages) in read {
-        match stem.as_str() {
-            "measures" => texts.add_measures(messages),
-            "groups" => texts.add_groups(messages),
-            checklist => texts.add_checklist(checklist, messages),
+        match stem.rsplit('/').next() {
+            Some("measures") => texts.add_measures(messages),
+            Some("groups") => texts.add_groups(messages),
+            checklist => texts.add_checklist(checklist.unwrap_or_default(), messages),
         }
     }
     texts
@@ -217,9 +289,8 @@ pub(super) fn read<'a>(
     keep: impl Fn(&'a str) -> Cow<'static, str>,
     problems: &mut Vec<Problem>,
 ) -> Pack {
-    let order: Option<PackFile> = files
-        .get_key_value("checklists/pack.ron")
-        .and_then(|(path, text)| read_ron(path, text, problems));
+    let order: Option<PackFile> =
+        files.get_key_value(PACK_FILE).and_then(|(path, text)| read_ron(path, text, problems));
     let mut measures = Vec::new();
     let mut others = Vec::new();
     for (path, text) in files {
@@ -242,6 +313,7 @@ pub(super) fn read<'a>(
         checklists.extend(checklist);
         problems.extend(found);
     }
+    let id = order.as_ref().and_then(|it| pack_id(it, problems));
     let version = order.as_ref().map_or_else(|| "0".to_owned(), |it| it.version.clone());
     if let Some(order) = &order {
         sort(&mut checklists, &order.order, problems);
@@ -258,7 +330,17 @@ pub(super) fn read<'a>(
         .map_or_else(Everyday::default, |(path, text)| Everyday::read(path, text, problems));
     let instrument = Instrument { version: version.clone(), checklists };
     let languages = languages(files, keep);
-    Pack { version, instrument, measures, sources, owed, everyday, languages }
+    Pack { id, version, own: Vec::new(), instrument, measures, sources, owed, everyday, languages }
+}
+
+/// The id of a pack; one that is missing is missed where the pack is checked.
+fn pack_id(file: &PackFile, problems: &mut Vec<Problem>) -> Option<PackId> {
+    let id = PackId::parse(file.id.as_deref()?);
+    id.map_err(|error| {
+        let problem = Problem::of_file(PACK_FILE, FieldMistake::from(error));
+        problems.push(Problem { place: "id".to_owned(), ..problem });
+    })
+    .ok()
 }
 
 fn checklist(path: &str, stem: &str, text: &str, problems: &mut Vec<Problem>) -> Option<Checklist> {
@@ -274,7 +356,7 @@ fn checklist(path: &str, stem: &str, text: &str, problems: &mut Vec<Problem>) ->
 
 /// Puts checklists into the pack's order; one that the order lacks goes to the end and is reported.
 fn sort(checklists: &mut [Checklist], order: &[String], problems: &mut Vec<Problem>) {
-    let file = "checklists/pack.ron";
+    let file = PACK_FILE;
     let place = |it: &Checklist| order.iter().position(|id| id == it.id.as_str());
     for checklist in checklists.iter().filter(|it| place(it).is_none()) {
         problems.push(Problem::of_file(file, FileMistake::NotInOrder(checklist.id.to_string())));

@@ -6,7 +6,8 @@ use jiff::civil::Date;
 
 use super::{
     Acceptance, Action, ActionId, ActionStatus, Answer, ChecklistId, Evidence, Institution,
-    InstitutionKind, Previous, Question, QuestionId, Rater, Rating, Reason, RiskId, Vote,
+    InstitutionKind, PackVersion, Previous, Question, QuestionId, Rater, Rating, Reason, RiskId,
+    Vote,
 };
 
 /// Everything a user recorded.
@@ -22,6 +23,8 @@ pub struct Assessment {
     pub team: Vec<String>,
     /// What is assessed.
     pub scope: Scope,
+    /// The packs of one's own that checklists of the scope come from; empty where all are built in.
+    pub packs: Vec<PackVersion>,
     /// What was left out of the scope, and why.
     pub left_out_reason: Option<String>,
     /// The language of the plan, as a tag such as `lt`; none: the program's default.
@@ -71,6 +74,7 @@ impl Assessment {
             assessed_on: None,
             team: Vec::new(),
             scope: Scope::default(),
+            packs: Vec::new(),
             left_out_reason: None,
             plan_language: None,
             approval: None,

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{
-    Acceptance, Action, ActionId, Answer, Assessment, Evidence, Institution, Period, Previous,
-    QuestionId, Rater, Rating, Reason, RiskId, Scope, Vote,
+    Acceptance, Action, ActionId, Answer, Assessment, Evidence, Institution, PackVersion, Period,
+    Previous, QuestionId, Rater, Rating, Reason, RiskId, Scope, Vote,
 };
 
 /// One thing a user did.
@@ -22,6 +22,8 @@ pub enum Change {
     SetTeam(Vec<String>),
     /// Chooses the checklists.
     SetScope(Scope),
+    /// Notes the packs of one's own that checklists of the scope come from.
+    SetPacks(Vec<PackVersion>),
     /// Says why something was left out of the scope.
     SetLeftOutReason(Option<String>),
     /// Chooses the language of the plan, as a tag such as `lt`.
@@ -113,6 +115,7 @@ pub fn apply(assessment: &mut Assessment, change: Change) -> Result<Change, Chan
         }
         Change::SetTeam(it) => Change::SetTeam(replace(&mut assessment.team, it)),
         Change::SetScope(it) => Change::SetScope(replace(&mut assessment.scope, it)),
+        Change::SetPacks(it) => Change::SetPacks(replace(&mut assessment.packs, it)),
         Change::SetLeftOutReason(it) => {
             Change::SetLeftOutReason(replace(&mut assessment.left_out_reason, it))
         }

@@ -64,6 +64,8 @@ macro_rules! ids {
 ids! {
     /// A checklist, such as `needs-queues`.
     ChecklistId by is_kebab_case;
+    /// A pack of content, such as `building-permits`.
+    PackId by is_kebab_case;
     /// A question, such as `na-03`.
     QuestionId by is_kebab_case;
     /// A risk, such as `na-r1`.

@@ -23,7 +23,7 @@ pub use changes::{
 };
 pub use parts::{
     AcceptanceJson, AnswerJson, ChecklistPart, ControlJson, EffectJson, EvidenceJson,
-    InstitutionJson, JournalJson, LeftOutJson, OtherChecklist, PeriodJson, PlanAction,
+    InstitutionJson, JournalJson, LeftOutJson, OtherChecklist, PackJson, PeriodJson, PlanAction,
     PlanCheckJson, PlanQuestion, PlanRisk, PositionJson, SourceJson,
 };
 pub use score::{
@@ -50,6 +50,9 @@ pub struct Plan {
     pub method: String,
     /// The version of the content.
     pub content: String,
+    /// The packs of one's own that checklists come from; absent where all are built in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub packs: Vec<PackJson>,
     /// The version of the program.
     pub app: String,
     /// The layout of its pages, see [`LAYOUT`]; empty in plans from before layouts had names.

@@ -4,12 +4,12 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::content;
-use crate::domain::Assessment;
-use crate::report::{JOURNAL, JournalFacts, Plan, PlanInput, VotesJson};
+use crate::domain::{Assessment, ChecklistId, PackVersion, SourceId};
+use crate::report::{JOURNAL, JournalFacts, PackJson, Plan, PlanInput, VotesJson};
 use crate::scoring;
 use crate::store::{Header, Record, Replay, replay};
 
-use super::finding::Finding;
+use super::finding::{Finding, PackName};
 use super::places::Places;
 
 /// What is computed from the answers, and therefore looked at elsewhere.
@@ -53,15 +53,9 @@ pub(super) fn check_alone(replay: &Replay) -> Vec<Finding> {
         |last: &Record| Finding::JournalEnds { n: records.len(), at: last.at, by: last.by.clone() };
     let end = replay.report.lacks_newline.then_some(Finding::NewlineMissing);
     let last = records.last().map(ends);
-    let missing = missing_checklists(replay.history.assessment());
+    let packs = packs_otherwise(replay.history.assessment());
     let begun = begun_otherwise(&replay.header);
-    end.into_iter().chain(last).chain(begun).chain(missing).collect()
-}
-
-/// The checklists of an assessment that this program does not have, where there are any.
-pub fn missing_checklists(assessment: &Assessment) -> Option<Finding> {
-    let missing = content::builtin().instrument.missing(&assessment.scope);
-    (!missing.is_empty()).then_some(Finding::ChecklistsMissing(missing))
+    end.into_iter().chain(last).chain(begun).chain(packs).collect()
 }
 
 /// What an assessment was begun with that is not what this program scores with.
@@ -76,6 +70,26 @@ pub fn begun_otherwise(header: &Header) -> Vec<Finding> {
     if header.content != *own {
         let (made, own) = (header.content.clone(), own.clone());
         findings.push(Finding::BegunWithContent { made, own });
+    }
+    findings
+}
+
+/// The checklists of an assessment that this program does not have, and packs of which it has another version.
+pub fn packs_otherwise(assessment: &Assessment) -> Vec<Finding> {
+    let pack = content::installed();
+    let mut findings = Vec::new();
+    let missing = pack.instrument.missing(&assessment.scope);
+    if !missing.is_empty() {
+        let from = |id: &ChecklistId| assessment.packs.iter().find(|it| it.checklists.contains(id));
+        let named = missing.into_iter().map(|id| (from(&id).map(PackName::from), id));
+        findings.push(Finding::ChecklistsMissing(named.map(|(pack, id)| (id, pack)).collect()));
+    }
+    for made in &assessment.packs {
+        let own = pack.own.iter().find(|it| it.id == made.id && it.version != made.version);
+        findings.extend(own.map(|own| Finding::BegunWithPack {
+            made: PackName::from(made),
+            own: own.version.clone(),
+        }));
     }
     findings
 }
@@ -102,11 +116,18 @@ pub(super) fn check(plan: &Plan, bytes: &[u8]) -> Vec<Finding> {
 }
 
 /// Whether texts, weights and ratings are those of the content that the plan names; the plan is built again from its own answers.
-pub(super) fn check_content(plan: &Plan) -> Option<Finding> {
-    let pack = content::builtin();
+/// What comes from packs of one's own that are not here is named and not compared.
+pub(super) fn check_content(plan: &Plan) -> Vec<Finding> {
+    let pack = content::installed();
     if pack.version != plan.content {
-        return Some(Finding::ContentUnknown(plan.content.clone()));
+        return vec![Finding::ContentUnknown(plan.content.clone())];
     }
+    let is_here = |it: &&PackJson| {
+        pack.own.iter().any(|own| (&own.id, &own.version) == (&it.id, &it.version))
+    };
+    let is_shown = |id: &ChecklistId| plan.checklists.iter().any(|it| it.id == *id);
+    let apart: Vec<&PackJson> =
+        plan.packs.iter().filter(|it| !is_here(it) && it.checklists.iter().any(is_shown)).collect();
     let assessment = plan.assessment();
     let journal = JournalFacts {
         id: &plan.journal.id,
@@ -126,7 +147,31 @@ pub(super) fn check_content(plan: &Plan) -> Option<Finding> {
         journal,
         previous: None,
     });
-    Places::between(plan, &again, COMPUTED).map(Finding::ContentDiffers)
+    // Whatever a plan says of it, what is built in is compared.
+    let builtin = &content::builtin().instrument;
+    let is_apart = |id: &ChecklistId| {
+        let is_foreign = apart.iter().any(|it| it.checklists.contains(id));
+        let was_missing = plan.left_out.missing.contains(id);
+        builtin.checklist(id).is_none() && (is_foreign || was_missing)
+    };
+    let differ = Places::between(&without(plan, is_apart), &without(&again, is_apart), COMPUTED);
+    let unknown =
+        apart.iter().map(|it| Finding::PackUnknown(PackName::from(&PackVersion::from(*it))));
+    unknown.chain(differ.map(Finding::ContentDiffers)).collect()
+}
+
+/// A plan without some of its checklists, and without what only they bring.
+fn without(plan: &Plan, is_apart: impl Fn(&ChecklistId) -> bool) -> Plan {
+    let mut plan = plan.clone();
+    plan.checklists.retain(|it| !is_apart(&it.id));
+    plan.left_out.missing.retain(|it| !is_apart(it));
+    plan.packs.clear();
+    let legal = |id: &SourceId| {
+        plan.checklists.iter().flat_map(|it| &it.questions).any(|it| it.legal.contains(id))
+    };
+    let sources = plan.sources.iter().filter(|it| legal(&it.id)).cloned().collect();
+    plan.sources = sources;
+    plan
 }
 
 fn differences(plan: &Plan, replay: &Replay) -> Option<Places> {

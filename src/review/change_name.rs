@@ -23,6 +23,7 @@ pub fn change_name(tr: &Tr, change: &Change, named: &impl Named) -> String {
         Change::SetAssessedOn(_) => tr.menu_change_assessed_on(),
         Change::SetTeam(_) => tr.menu_change_team(),
         Change::SetScope(_) => tr.menu_change_scope(),
+        Change::SetPacks(_) => tr.menu_change_packs(),
         Change::SetLeftOutReason(_) => tr.menu_change_left_out_reason(),
         Change::SetPlanLanguage(_) => tr.menu_change_plan_language(),
         Change::SetApproval(_) => tr.menu_change_approval(),

@@ -4,7 +4,9 @@ mod english;
 mod places;
 mod words;
 
-use crate::domain::ChecklistId;
+use std::fmt;
+
+use crate::domain::{ChecklistId, PackVersion};
 use crate::store::Break;
 
 use super::places::Places;
@@ -30,6 +32,27 @@ const NOTED: &[&str] = &[
     "description",
     "Keywords",
 ];
+
+/// A pack of one's own in a version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PackName {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+}
+
+impl From<&PackVersion> for PackName {
+    fn from(pack: &PackVersion) -> Self {
+        Self { id: pack.id.to_string(), version: pack.version.clone() }
+    }
+}
+
+impl fmt::Display for PackName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.id, self.version)
+    }
+}
 
 /// One finding: a problem, or a remark on what was and was not proven.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,7 +117,16 @@ pub enum Finding {
         own: String,
     },
     /// The assessment covers checklists that this program does not have.
-    ChecklistsMissing(Vec<ChecklistId>),
+    ChecklistsMissing(Vec<(ChecklistId, Option<PackName>)>),
+    /// Checklists come from another version of a pack of one's own.
+    BegunWithPack {
+        /// The pack as it was then.
+        made: PackName,
+        /// The version that this program has.
+        own: String,
+    },
+    /// The program does not have the pack of one's own that questions of the plan come from.
+    PackUnknown(PackName),
     /// The plan lacks checklists of its assessment, because the program that made it did not have them.
     ChecklistsLeftOut(Vec<ChecklistId>),
     /// The journal's fingerprint is not the plan's.
@@ -204,6 +236,8 @@ impl Finding {
                 | Self::BegunWithMethod { .. }
                 | Self::BegunWithContent { .. }
                 | Self::ChecklistsMissing(_)
+                | Self::BegunWithPack { .. }
+                | Self::PackUnknown(_)
                 | Self::ChecklistsLeftOut(_)
                 | Self::OtherVersion { .. }
                 | Self::FixedWords { .. }

@@ -1,6 +1,6 @@
 //! What is wrong in a table: the line and the column, or the sheet and the cell, and what to do.
 
-use crate::content::builtin;
+use crate::content::installed;
 use crate::domain::{ActionStatus, ChecklistId, Reason};
 use crate::i18n::Tr;
 use crate::office::{ReadError, cell_name, head};
@@ -196,7 +196,7 @@ impl SheetProblem {
 
 /// The title of a checklist; its id where it is not one of ours.
 fn title(tr: &Tr, id: &ChecklistId) -> String {
-    let texts = builtin().texts(tr.language());
+    let texts = installed().texts(tr.language());
     texts.checklist(id).map_or_else(|| id.to_string(), |it| it.title.clone())
 }
 

@@ -76,6 +76,16 @@ impl Folders {
         self.data.join("assessments")
     }
 
+    /// Where packs of one's own are, a folder each.
+    pub fn packs(&self) -> PathBuf {
+        self.data.join("packs")
+    }
+
+    /// Where packs are kept that were taken out of use.
+    pub fn removed_packs(&self) -> PathBuf {
+        self.data.join("removed-packs")
+    }
+
     /// Where the person keeps documents: the first place offered for exports.
     pub fn documents(&self) -> &Path {
         &self.documents

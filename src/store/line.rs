@@ -2,6 +2,7 @@
 
 mod action;
 mod change;
+mod pack;
 mod vote;
 
 use jiff::Timestamp;

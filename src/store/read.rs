@@ -79,7 +79,7 @@ pub fn read_folder(path: &Path) -> Result<BTreeMap<String, Vec<u8>>, StoreError>
 }
 
 /// The visible entries of a folder by name.
-fn entries(folder: &Path) -> Result<BTreeMap<PathBuf, String>, StoreError> {
+pub(super) fn entries(folder: &Path) -> Result<BTreeMap<PathBuf, String>, StoreError> {
     let failed = |it| StoreError::reading(it, folder);
     let mut all = BTreeMap::new();
     for entry in fs::read_dir(folder).map_err(failed)? {

@@ -107,7 +107,7 @@ impl App {
             reading,
             has_held_reading: false,
             tr: (options.texts)(language),
-            pack: content::builtin(),
+            pack: options.packs.read.map_or_else(content::builtin, |it| &it.pack),
             open: None,
             screen: Screen::Start,
             views: Views::default(),
@@ -130,6 +130,7 @@ impl App {
             typed: Typed::OnDisk,
             options,
         };
+        app.tell_packs();
         app.resume_begun();
         if let Some(file) = app.options.file.clone() {
             if is_plan(&file) {

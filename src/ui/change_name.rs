@@ -111,7 +111,8 @@ fn own_name(cx: &ViewCx<'_>, change: &Change, question: &dyn Fn(&QuestionId) -> 
         return review::change_name(tr, change, &ByWindow { cx, question });
     };
     match changes.as_slice() {
-        [only] => name(cx, only, question),
+        // Which packs a scope draws on follows from it.
+        [only] | [only, Change::SetPacks(_)] => name(cx, only, question),
         [first, rest @ ..] if changes.iter().all(is_of_evidence) => {
             let here = questions_of(first);
             let others: BTreeSet<_> = rest.iter().flat_map(questions_of).collect();

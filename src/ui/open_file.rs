@@ -10,7 +10,7 @@ use super::progress::{Progress, is_asked};
 use super::votes::{answered_last, unsettled, voted};
 use crate::content::Pack;
 use crate::domain::{ActionId, Assessment, Change, ChecklistId, Previous, QuestionId, RiskId};
-use crate::export::previous_plan;
+use crate::export::{previous_plan, with_packs};
 use crate::i18n::Tr;
 use crate::report::{Plan, PlanError};
 use crate::scoring::{
@@ -97,7 +97,9 @@ impl OpenFile {
     /// Whether a checklist that is proposed for the institution is left out and nobody said why.
     pub(super) fn owes_left_out_reason(&self) -> bool {
         let assessment = self.assessment();
-        let proposed = self.pack.proposed_scope(assessment.institution.kind).checklists;
+        // Own checklists are a gain where they are taken, and nothing is owed where they are not.
+        let mut proposed = self.pack.proposed_scope(assessment.institution.kind).checklists;
+        proposed.retain(|it| self.pack.own_of(it).is_none());
         let is_said = assessment.left_out_reason.as_deref().is_some_and(|it| !it.trim().is_empty());
         !is_said && proposed.iter().any(|id| !assessment.scope.checklists.contains(id))
     }
@@ -246,6 +248,7 @@ impl OpenFile {
         by: &str,
         change: Change,
     ) -> Result<(), SessionError> {
+        let change = with_packs(change, self.session.assessment(), self.pack);
         let result = self.session.run(at, by, change);
         self.changed();
         result

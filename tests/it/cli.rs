@@ -5,6 +5,7 @@ mod handbook;
 mod left_out;
 mod many;
 mod over;
+mod own_packs;
 mod silence;
 mod usage;
 mod wordings;

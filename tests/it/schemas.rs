@@ -34,6 +34,18 @@ fn every_output_keeps_to_its_schema() {
             check(&plan, &String::from_utf8(place.read("plan.json")).unwrap(), name);
         }
     }
+    let pack = top().join("tests/fixtures/packs/building-permits");
+    place.ok(&format!("content add {}", pack.display()));
+    place.ok(
+        "new own.skaidra --institution Utena --kind municipality --scope core,building-permits",
+    );
+    check(&score, &place.ok("score own.skaidra --json"), "own pack");
+    place.ok("export own.skaidra -o plan.json --lang nb");
+    check(&plan, &String::from_utf8(place.read("plan.json")).unwrap(), "own pack");
+    place.ok("content remove building-permits");
+    check(&score, &place.run("score own.skaidra --json").out, "missing pack");
+    place.ok("export own.skaidra -o plan.json --lang nb --force");
+    check(&plan, &String::from_utf8(place.read("plan.json")).unwrap(), "missing pack");
     place.ok("export all.skaidra -o plan.json --previous example-lt.skaidra");
     check(&plan, &String::from_utf8(place.read("plan.json")).unwrap(), "with changes");
     let verification = schema("verification.json");

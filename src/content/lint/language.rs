@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::GroupId;
 use crate::i18n::{Language, TextMessage, parse_texts};
 
+use super::super::embedded::builtin;
 use super::super::mistake::{FileMistake, TextMistake};
 use super::super::pack::{LanguageFiles, Pack};
 use super::super::problem::Problem;
@@ -62,7 +64,9 @@ fn wanted(pack: &Pack) -> BTreeMap<String, BTreeMap<String, Shape>> {
         let mut ids = BTreeMap::from([(checklist.id.to_string(), CHECKLIST)]);
         ids.extend(checklist.questions.iter().map(|it| (it.id.to_string(), QUESTION)));
         ids.extend(checklist.risks.iter().map(|it| (it.id.to_string(), RISK)));
-        groups.extend(checklist.questions.iter().map(|it| (format!("group-{}", it.group), GROUP)));
+        let unnamed =
+            checklist.questions.iter().filter(|it| !(pack.is_own() && is_named(&it.group)));
+        groups.extend(unnamed.map(|it| (format!("group-{}", it.group), GROUP)));
         all.insert(checklist.id.to_string(), ids);
     }
     if !pack.measures.is_empty() {
@@ -75,6 +79,11 @@ fn wanted(pack: &Pack) -> BTreeMap<String, BTreeMap<String, Shape>> {
         all.insert("groups".to_owned(), groups);
     }
     all
+}
+
+/// Whether the built-in texts have words for a group, which a pack of one's own may share.
+fn is_named(group: &GroupId) -> bool {
+    builtin().texts(Language::English).group(group).is_some()
 }
 
 fn file(

@@ -6,8 +6,8 @@ use crate::domain::{Checklist, GroupId, HandbookRef, Question, Risk, RiskId, Sid
 use crate::i18n::Language;
 
 use super::super::embedded::builtin;
-use super::super::mistake::{ChecklistMistake, FileMistake};
-use super::super::pack::Pack;
+use super::super::mistake::{ChecklistMistake, FieldMistake, FileMistake};
+use super::super::pack::{PACK_FILE, Pack};
 use super::super::problem::Problem;
 
 /// Notes problems of ids, references and controls.
@@ -15,6 +15,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     if pack.instrument.checklists.is_empty() {
         problems.push(Problem::of_file("checklists", FileMistake::NoChecklists));
     }
+    own(pack, problems);
     doubles(pack, problems);
     for checklist in &pack.instrument.checklists {
         let mut out = Out { file: format!("checklists/{}.ron", checklist.id), problems };
@@ -24,6 +25,25 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
         }
         for risk in &checklist.risks {
             controls(pack, risk, &mut out);
+        }
+    }
+}
+
+/// A pack of one's own is known by its id, and has no handbook.
+fn own(pack: &Pack, problems: &mut Vec<Problem>) {
+    if pack.id.is_none()
+        && problems.iter().all(|it| (it.file.as_str(), it.line) != (PACK_FILE, None))
+    {
+        let problem = Problem::of_file(PACK_FILE, FieldMistake::Missing("id".to_owned()));
+        problems.push(Problem { place: "id".to_owned(), ..problem });
+    }
+    if !pack.is_own() {
+        return;
+    }
+    for (language, files) in pack.language_files() {
+        for path in files.handbook.keys() {
+            let file = format!("handbook/{}/{path}", language.tag());
+            problems.push(Problem::of_file(&file, FileMistake::OwnChapter));
         }
     }
 }
@@ -99,7 +119,8 @@ fn references(pack: &Pack, question: &Question, out: &mut Out<'_>) {
             out.note(id, ChecklistMistake::RiskTwice(control.risk.clone()));
         }
     }
-    if pack.measures.iter().all(|it| it.id != question.measure) {
+    let has = |pack: &Pack| pack.measures.iter().any(|it| it.id == question.measure);
+    if !has(pack) && !(pack.is_own() && has(builtin())) {
         out.note(id, ChecklistMistake::NoSuchMeasure(question.measure.clone()));
     }
     for source in

@@ -8,6 +8,8 @@ use crate::i18n::{Language, Tr};
 pub enum ChecklistMistake {
     /// The id is used twice.
     IdTwice,
+    /// Another pack has the id.
+    IdTaken(String),
     /// The measure is listed twice.
     MeasureTwice,
     /// The checklist is meant for no kind of institution.
@@ -51,6 +53,7 @@ impl ChecklistMistake {
     pub fn message(&self, tr: &Tr) -> String {
         match self {
             Self::IdTwice => tr.content_id_twice(),
+            Self::IdTaken(pack) => tr.content_id_taken(pack.as_str()),
             Self::MeasureTwice => tr.content_measure_twice(),
             Self::AppliesToNone => tr.content_applies_to_none(),
             Self::NoRisk => tr.content_no_risk(),

@@ -26,6 +26,8 @@ pub enum FileMistake {
     NoChecklists,
     /// There are no texts.
     NoTexts,
+    /// A pack of one's own has chapters of a handbook.
+    OwnChapter,
 }
 
 impl FileMistake {
@@ -40,6 +42,7 @@ impl FileMistake {
             Self::NoSuchChecklist(it) => tr.content_no_such_checklist(it.as_str()),
             Self::NoChecklists => tr.content_no_checklists(),
             Self::NoTexts => tr.content_no_texts(),
+            Self::OwnChapter => tr.content_own_chapter(),
         }
     }
 }

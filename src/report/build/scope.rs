@@ -48,7 +48,7 @@ fn facts(cx: &Cx<'_>) -> Block {
         Profile::Full => tr.report_profile_full(),
         Profile::Public => tr.report_profile_public(),
     };
-    let facts = [
+    let mut facts = vec![
         (tr.report_scope_institution(), cell(cx.institution())),
         (tr.report_scope_kind(), cell(tr.institution_kind(plan.institution.kind))),
         (tr.report_scope_assessed_on(), cell(tr.date(plan.assessed_on))),
@@ -56,9 +56,15 @@ fn facts(cx: &Cx<'_>) -> Block {
         (tr.report_scope_team(), team),
         (tr.report_scope_profile(), cell(profile)),
         (tr.report_scope_content(), cell(plan.content.clone())),
+    ];
+    if !plan.packs.is_empty() {
+        let names = plan.packs.iter().map(|it| plain(format!("{} {}", it.id, it.version)));
+        facts.push((tr.report_scope_packs(), names.collect()));
+    }
+    facts.extend([
         (tr.report_scope_method(), cell(plan.method.clone())),
         (tr.report_scope_app(), cell(format!("Skaidra\u{a0}{}", plan.app))),
-    ];
+    ]);
     let columns = vec![words("", 50.0), words("", 120.0)];
     let rows = facts.into_iter().map(|(name, value)| row(vec![cell(name), value]));
     table(tr.report_scope_facts_caption(), columns, rows.collect())

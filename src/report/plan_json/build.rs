@@ -14,9 +14,9 @@ use crate::scoring::{self, Band, Effect, Input, METHOD_VERSION, Scorecard, aged_
 
 use super::{
     AcceptanceJson, AnswerJson, Changes, ChecklistPart, ControlJson, EffectJson, EvidenceJson,
-    InstitutionJson, JournalJson, LAYOUT, LeftOutJson, OtherChecklist, PLAN_SCHEMA, PeriodJson,
-    Plan, PlanAction, PlanCheckJson, PlanQuestion, PlanRisk, PositionJson, Profile, ScoreJson,
-    SourceJson, VotesJson,
+    InstitutionJson, JournalJson, LAYOUT, LeftOutJson, OtherChecklist, PLAN_SCHEMA, PackJson,
+    PeriodJson, Plan, PlanAction, PlanCheckJson, PlanQuestion, PlanRisk, PositionJson, Profile,
+    ScoreJson, SourceJson, VotesJson,
 };
 
 /// What a plan is built from.
@@ -74,6 +74,7 @@ impl Plan {
             .filter(in_scope)
             .map(|it| builder.checklist(it))
             .collect();
+        let noted = input.pack.noted_for(&assessment.scope, &assessment.packs);
         let mut effects = scoring::effects(&scored);
         let actions = assessment
             .actions
@@ -85,6 +86,7 @@ impl Plan {
             head: input.journal.head.to_owned(),
             method: METHOD_VERSION.to_owned(),
             content: input.pack.version.clone(),
+            packs: noted.into_iter().map(PackJson::from).collect(),
             app: input.app.to_owned(),
             layout: LAYOUT.to_owned(),
             lang: input.language,
@@ -138,7 +140,11 @@ impl Builder<'_> {
     fn left_out(&self) -> LeftOutJson {
         let assessment = self.input.assessment;
         let all = self.input.pack.instrument.checklists.iter();
-        let others = all.filter(|it| !assessment.scope.checklists.contains(&it.id));
+        // Of packs of one's own only what is assessed is anybody's business.
+        let others = all.filter(|it| {
+            !assessment.scope.checklists.contains(&it.id)
+                && self.input.pack.own_of(&it.id).is_none()
+        });
         let other = |it: &Checklist| OtherChecklist {
             id: it.id.clone(),
             title: self.title(it),

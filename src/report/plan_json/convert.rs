@@ -6,12 +6,13 @@ use jiff::civil::Date;
 
 use crate::domain::{
     Acceptance, Action, Answer, Assessment, Checklist, Control, Evidence, Institution, Instrument,
-    Period, Question, Rating, Risk, Scope, Wording,
+    PackVersion, Period, Question, Rating, Risk, Scope, Wording,
 };
 use crate::scoring::{Band, Input, Scorecard, score};
 
 use super::{
-    AnswerJson, ChecklistPart, EvidenceJson, Plan, PlanAction, PlanQuestion, PlanRisk, VotesJson,
+    AnswerJson, ChecklistPart, EvidenceJson, PackJson, Plan, PlanAction, PlanQuestion, PlanRisk,
+    VotesJson,
 };
 
 impl Plan {
@@ -35,6 +36,7 @@ impl Plan {
             assessed_on: Some(self.assessed_on),
             team: self.team.clone(),
             scope: Scope { checklists: in_scope.cloned().collect(), is_rapid: self.rapid },
+            packs: self.packs.iter().map(PackVersion::from).collect(),
             left_out_reason: self.left_out.reason.clone(),
             plan_language: Some(self.lang.tag().to_owned()),
             approval: self.approval.clone(),
@@ -164,6 +166,20 @@ fn take_question(assessment: &mut Assessment, question: &PlanQuestion) {
     }
     if let Some(note) = &question.note {
         assessment.notes.insert(question.id.clone(), note.clone());
+    }
+}
+
+impl From<&PackJson> for PackVersion {
+    fn from(it: &PackJson) -> Self {
+        let PackJson { id, version, checklists } = it.clone();
+        Self { id, version, checklists }
+    }
+}
+
+impl From<PackVersion> for PackJson {
+    fn from(it: PackVersion) -> Self {
+        let PackVersion { id, version, checklists } = it;
+        Self { id, version, checklists }
     }
 }
 

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     ActionId, ActionStatus, ChecklistId, Deadline, Effort, EvidenceGrade, GroupId, HandbookRef,
-    InstitutionKind, MaturityLevel, MeasureId, QuestionId, Reason, RiskDegree, RiskId, Side,
-    SourceId, Strength, Weight,
+    InstitutionKind, MaturityLevel, MeasureId, PackId, QuestionId, Reason, RiskDegree, RiskId,
+    Side, SourceId, Strength, Weight,
 };
 use crate::scoring::PlanCheckRule;
 
@@ -44,6 +44,19 @@ pub struct LeftOutJson {
     /// Checklists in scope that the program which made the plan did not have; absent where there are none.
     #[serde(default, skip_serializing_if = "Vec::is_empty", with = "shape")]
     pub missing: Vec<ChecklistId>,
+}
+
+/// A pack of one's own, and the checklists in scope that come from it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PackJson {
+    /// Its id.
+    #[serde(with = "shape")]
+    pub id: PackId,
+    /// Its version.
+    pub version: String,
+    /// Its checklists.
+    #[serde(with = "shape")]
+    pub checklists: Vec<ChecklistId>,
 }
 
 /// A checklist that is not in scope.

@@ -8,7 +8,7 @@ use crate::scoring::{
     Robustness, Scorecard, WarningRule, round4,
 };
 
-use super::shape;
+use super::{PackJson, shape};
 
 /// The name and version of this shape.
 pub const SCORE_SCHEMA: &str = "skaidra.score/1";
@@ -56,6 +56,9 @@ pub struct ScoreJson {
     pub on_time: Option<f64>,
     /// Data warnings.
     pub warnings: Vec<WarningJson>,
+    /// The packs of one's own that checklists come from; absent where all are built in, and in a plan, which says it itself.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub packs: Vec<PackJson>,
     /// Checklists in scope that the program does not have, so that they are in no number; absent where there are none,
     /// and in a plan, which says it where it says what is left out.
     #[serde(default, skip_serializing_if = "Vec::is_empty", with = "shape")]
@@ -252,6 +255,7 @@ impl ScoreJson {
             plan_cover: card.plan_cover.map(round4),
             on_time: card.on_time.map(round4),
             warnings: card.warnings.iter().map(warning).collect(),
+            packs: Vec::new(),
             missing: Vec::new(),
         }
     }

@@ -7,7 +7,7 @@ use serde::{Deserialize as _, Deserializer, Serialize, Serializer};
 
 use crate::domain::{
     ActionId, ActionStatus, ChecklistId, Deadline, Effort, EvidenceGrade, GroupId, HandbookRef,
-    InstitutionKind, MaturityLevel, MeasureId, OverallLevel, QuestionId, Reason, RiskBand,
+    InstitutionKind, MaturityLevel, MeasureId, OverallLevel, PackId, QuestionId, Reason, RiskBand,
     RiskDegree, RiskId, Side, SourceId, Strength, Weight,
 };
 use crate::i18n::Language;
@@ -78,6 +78,7 @@ macro_rules! as_text {
 
 as_text! {
     ActionId by ActionId::parse;
+    PackId by PackId::parse;
     ChecklistId by ChecklistId::parse;
     GroupId by GroupId::parse;
     MeasureId by MeasureId::parse;

@@ -2,8 +2,8 @@
 
 use crate::content::{Pack, Texts};
 use crate::domain::{
-    Acceptance, Action, ActionId, Assessment, Change, ChecklistId, Institution, Period, QuestionId,
-    RiskId, Scope,
+    Acceptance, Action, ActionId, Assessment, Change, ChecklistId, Institution, PackVersion,
+    Period, QuestionId, RiskId, Scope,
 };
 use crate::i18n::{Language, Tr};
 use crate::review::change_name::{Named, change_name};
@@ -153,12 +153,17 @@ fn facts(tr: &Tr, pack: &Pack, before: &Assessment, change: &Change) -> Vec<Stri
         or_nothing(tr, (!titles.is_empty()).then(|| titles.join(", ")))
     };
     let people = |it: &[String]| or_nothing(tr, (!it.is_empty()).then(|| it.join(", ")));
+    let packs = |it: &[PackVersion]| {
+        let names = it.iter().map(|it| format!("{} {}", it.id, it.version));
+        or_nothing(tr, Some(names.collect::<Vec<_>>().join(", ")).filter(|it| !it.is_empty()))
+    };
     let (old, new) = match change {
         Change::SetInstitution(it) => (institution(&before.institution), institution(it)),
         Change::SetPeriod(it) => (period(before.period), period(*it)),
         Change::SetAssessedOn(it) => (date(before.assessed_on), date(*it)),
         Change::SetTeam(it) => (people(&before.team), people(it)),
         Change::SetScope(it) => (scope(&before.scope), scope(it)),
+        Change::SetPacks(it) => (packs(&before.packs), packs(it)),
         Change::SetLeftOutReason(it) => {
             (or_nothing(tr, before.left_out_reason.clone()), or_nothing(tr, it.clone()))
         }

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::Finding;
+use super::{Finding, PackName};
+use crate::domain::ChecklistId;
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -49,7 +50,18 @@ impl fmt::Display for Finding {
                 write!(f, "begun with content {made}, this program holds {own}")
             }
             Self::ChecklistsMissing(ids) => {
-                write!(f, "covers checklists that this program does not have: {}", joined(ids))
+                let named = |(id, pack): &(ChecklistId, Option<PackName>)| match pack {
+                    Some(pack) => format!("{id} of {pack}"),
+                    None => id.to_string(),
+                };
+                let named: Vec<String> = ids.iter().map(named).collect();
+                write!(f, "covers checklists that this program does not have: {}", joined(&named))
+            }
+            Self::BegunWithPack { made, own } => {
+                write!(f, "made with the pack {made}, this program has {own}")
+            }
+            Self::PackUnknown(pack) => {
+                write!(f, "the pack {pack} is not here, so its texts are not compared")
             }
             Self::ChecklistsLeftOut(ids) => {
                 write!(f, "lacks checklists that its program did not have: {}", joined(ids))

@@ -1,6 +1,6 @@
 //! Places of the data as a reader calls them; a question and a risk keep the id that stands beside them everywhere.
 
-use crate::content::builtin;
+use crate::content::installed;
 use crate::domain::ChecklistId;
 use crate::i18n::Tr;
 use crate::review::places::Places;
@@ -88,5 +88,5 @@ fn thing(tr: &Tr, id: &str) -> String {
 
 fn checklist(tr: &Tr, id: &str) -> Option<String> {
     let id = ChecklistId::parse(id).ok()?;
-    builtin().texts(tr.language()).checklist(&id).map(|it| it.title.clone())
+    installed().texts(tr.language()).checklist(&id).map(|it| it.title.clone())
 }

@@ -3,8 +3,8 @@
 use crate::domain::ChecklistId;
 use crate::i18n::Tr;
 
-use super::Finding;
 use super::places::{of_data, of_journal, properties};
+use super::{Finding, PackName};
 
 impl Finding {
     /// What was found, as a sentence.
@@ -36,9 +36,11 @@ impl Finding {
             Self::BegunWithContent { made, own } => {
                 tr.review_begun_with_content(made.as_str(), own.as_str())
             }
-            Self::ChecklistsMissing(ids) => {
-                tr.review_checklists_missing(quoted(tr, ids), ids.len())
+            Self::ChecklistsMissing(ids) => missing(tr, ids),
+            Self::BegunWithPack { made, own } => {
+                tr.review_begun_with_pack(made.id.as_str(), made.version.as_str(), own.as_str())
             }
+            Self::PackUnknown(pack) => tr.review_pack_unknown(pack.to_string()),
             Self::ChecklistsLeftOut(ids) => {
                 tr.review_checklists_left_out(quoted(tr, ids), ids.len())
             }
@@ -85,6 +87,18 @@ fn list(pages: &[usize]) -> String {
 
 fn quoted(tr: &Tr, ids: &[ChecklistId]) -> String {
     ids.iter().map(|it| tr.report_quoted(it.as_str())).collect::<Vec<_>>().join(", ")
+}
+
+fn missing(tr: &Tr, ids: &[(ChecklistId, Option<PackName>)]) -> String {
+    let named = |(id, pack): &(ChecklistId, Option<PackName>)| {
+        let name = tr.report_quoted(id.as_str());
+        pack.as_ref()
+            .map_or_else(|| name.clone(), |it| tr.review_of_pack(name.as_str(), it.to_string()))
+    };
+    let names = ids.iter().map(named).collect::<Vec<_>>().join(", ");
+    let words = tr.review_checklists_missing(names, ids.len());
+    let is_of_pack = ids.iter().any(|(_, pack)| pack.is_some());
+    if is_of_pack { format!("{words} {}", tr.review_ask_for_pack()) } else { words }
 }
 
 /// Parts in parentheses behind what they belong to; nothing where there are none.

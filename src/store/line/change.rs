@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::super::BreakKind;
 use super::action::ActionLine;
+use super::pack::PackLine;
 use super::vote::{RaterLine, VoteLine};
 use crate::domain::{
     Acceptance, ActionId, Answer, Change, ChecklistId, Evidence, EvidenceGrade, Institution,
@@ -19,6 +20,7 @@ pub(super) enum ChangeLine {
     SetAssessedOn(Option<String>),
     SetTeam(Vec<String>),
     SetScope(ScopeLine),
+    SetPacks(Vec<PackLine>),
     SetLeftOutReason(Option<String>),
     SetPlanLanguage(Option<String>),
     SetApproval(Option<String>),
@@ -118,6 +120,9 @@ impl ChangeLine {
             Self::SetAssessedOn(it) => Change::SetAssessedOn(read_date(it)?),
             Self::SetTeam(it) => Change::SetTeam(it),
             Self::SetScope(it) => Change::SetScope(it.read()?),
+            Self::SetPacks(it) => {
+                Change::SetPacks(it.into_iter().map(PackLine::read).collect::<Result<_, _>>()?)
+            }
             Self::SetLeftOutReason(it) => Change::SetLeftOutReason(it),
             Self::SetPlanLanguage(it) => Change::SetPlanLanguage(it),
             Self::SetApproval(it) => Change::SetApproval(it),
@@ -177,6 +182,7 @@ impl From<&Change> for ChangeLine {
                 checklists: it.checklists.iter().map(ToString::to_string).collect(),
                 rapid: it.is_rapid,
             }),
+            Change::SetPacks(it) => Self::SetPacks(it.iter().map(PackLine::from).collect()),
             Change::SetLeftOutReason(it) => Self::SetLeftOutReason(it.clone()),
             Change::SetPlanLanguage(it) => Self::SetPlanLanguage(it.clone()),
             Change::SetApproval(it) => Self::SetApproval(it.clone()),

@@ -17,7 +17,7 @@ use super::Commit;
 use crate::content::Pack;
 use crate::domain::{Change, QuestionId};
 use crate::example::{self, ExampleError};
-use crate::review::{begun_otherwise, missing_checklists};
+use crate::review::{begun_otherwise, packs_otherwise};
 use crate::scoring::METHOD_VERSION;
 use crate::session::{NewFile, Session, SessionError};
 use crate::store::{
@@ -151,8 +151,8 @@ impl App {
         for notice in session.notices() {
             self.toasts.error(notice.message(&self.tr));
         }
-        let missing = missing_checklists(session.assessment());
-        for finding in begun_otherwise(session.header()).into_iter().chain(missing) {
+        let packs = packs_otherwise(session.assessment());
+        for finding in begun_otherwise(session.header()).into_iter().chain(packs) {
             self.toasts.error(finding.message(&self.tr));
         }
         self.recent.add(session.path());

@@ -7,7 +7,9 @@ use skaidra::domain::Change;
 use skaidra::session::Session;
 use skaidra::store::{replay, verify_chain};
 
-use super::sample::{folder, grounds_of_the_plan, one_of_each, raters_and_next_year, write};
+use super::sample::{
+    folder, grounds_of_the_plan, one_of_each, own_packs, raters_and_next_year, write,
+};
 use crate::support::files;
 
 #[test]
@@ -32,6 +34,7 @@ fn the_same_changes_still_give_the_same_file() {
     check("every-change", one_of_each());
     check("raters-and-next-year", raters_and_next_year());
     check("grounds-of-the-plan", grounds_of_the_plan());
+    check("own-packs", own_packs());
 }
 
 /// Written again, with undo and redo at its end, the file is the fixture to the byte.

@@ -9,8 +9,8 @@ use proptest::prelude::*;
 use sha2::{Digest as _, Sha256};
 use skaidra::domain::{
     Acceptance, Action, ActionId, ActionStatus, Answer, Change, ChecklistId, Deadline, Effort,
-    Evidence, EvidenceGrade, Institution, InstitutionKind, MaturityLevel, Period, Previous,
-    QuestionId, Rater, Rating, Reason, RiskDegree, RiskId, Scope, Vote,
+    Evidence, EvidenceGrade, Institution, InstitutionKind, MaturityLevel, PackId, PackVersion,
+    Period, Previous, QuestionId, Rater, Rating, Reason, RiskDegree, RiskId, Scope, Vote,
 };
 use skaidra::session::{NewFile, Session};
 
@@ -178,6 +178,23 @@ pub(crate) fn one_of_each() -> Vec<Change> {
     ]
 }
 
+/// Which packs of one's own the scope draws on.
+pub(crate) fn own_packs() -> Vec<Change> {
+    let checklists = |ids: &[&str]| ids.iter().map(|it| ChecklistId::parse(it).unwrap()).collect();
+    let pack = |version: &str| PackVersion {
+        id: PackId::parse("building-permits").unwrap(),
+        version: version.to_owned(),
+        checklists: checklists(&["building-permits"]),
+    };
+    let scope = Scope { checklists: checklists(&["core", "building-permits"]), is_rapid: false };
+    vec![
+        institution("Ąžuolyno rajono savivaldybė"),
+        Change::Several(vec![Change::SetScope(scope), Change::SetPacks(vec![pack("1.0 „ą“")])]),
+        Change::SetPacks(vec![pack("1.1")]),
+        Change::SetPacks(Vec::new()),
+    ]
+}
+
 /// What a plan rests on and who monitors it.
 pub(crate) fn grounds_of_the_plan() -> Vec<Change> {
     vec![
@@ -327,6 +344,11 @@ pub(crate) fn any_change() -> impl Strategy<Value = Change> {
         }),
         option::of(any_date()).prop_map(Change::SetAssessedOn),
         prop::collection::vec(any_words(), 0..3).prop_map(Change::SetTeam),
+        any_words().prop_map(|version| {
+            let id = PackId::parse("building-permits").unwrap();
+            let checklists = vec![ChecklistId::parse("building-permits").unwrap()];
+            Change::SetPacks(vec![PackVersion { id, version, checklists }])
+        }),
         option::of(any_words()).prop_map(Change::SetApproval),
         option::of(any_words()).prop_map(Change::SetLegalBasis),
         option::of(any_words()).prop_map(Change::SetMonitoring),

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use skaidra::i18n::{Language, Tr};
 use skaidra::store::Folders;
-use skaidra::ui::{App, FileDialogs, Options};
+use skaidra::ui::{App, FileDialogs, Options, OwnPacks};
 
 /// 2026-11-22 14:32:00 in Lithuania.
 const BEGIN: i64 = 1_795_350_720;
@@ -41,6 +41,7 @@ impl Bare {
             zone: TimeZone::fixed(jiff::tz::offset(2)),
             folders: Folders::below(folder),
             file_dialogs: FileDialogs::InWindow,
+            packs: OwnPacks::default(),
         });
         let ctx = Context::default();
         app.setup()(&ctx);

@@ -15,7 +15,7 @@ use skaidra::i18n::{Language, Tr};
 use skaidra::scoring::{Band, Input, RiskScore, Scorecard, score};
 use skaidra::session::Session;
 use skaidra::store::{Folders, Settings};
-use skaidra::ui::{App, FileDialogs, Options, Shown};
+use skaidra::ui::{App, FileDialogs, Options, OwnPacks, Shown};
 use tempfile::TempDir;
 
 use super::raster::Letters;
@@ -88,6 +88,7 @@ impl Begin {
             zone: TimeZone::fixed(jiff::tz::offset(2)),
             folders: Folders::below(&below),
             file_dialogs: self.file_dialogs,
+            packs: OwnPacks::default(),
         };
         let app = App::new(options);
         let setup = app.setup();

@@ -78,7 +78,10 @@ fn offer_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
         let stays = button::quiet_ui(ui, &tr.menu_settings_kind_stay()).clicked();
         if takes {
             let is_rapid = scope.is_rapid;
-            asks.change(Change::SetScope(Scope { checklists: proposed, is_rapid }));
+            // What the program does not have is not its own to leave out.
+            let missing = cx.pack.instrument.missing(scope);
+            let checklists = proposed.into_iter().chain(missing).collect();
+            asks.change(Change::SetScope(Scope { checklists, is_rapid }));
         }
         if takes || stays {
             ui.data_mut(|data| data.insert_temp(changed_id(), Changed::None));

@@ -81,7 +81,8 @@ fn checklist_ui(
             if *id == checklist.id { is_chosen } else { scope.checklists.contains(id) }
         };
         let all = cx.pack.instrument.checklists.iter().map(|it| it.id.clone());
-        let checklists = all.filter(wanted).collect();
+        let missing = cx.pack.instrument.missing(scope);
+        let checklists = all.filter(wanted).chain(missing).collect();
         let leaves = !is_chosen && 0 < n_answers_of(assessment, checklist);
         ui.data_mut(|data| data.insert_temp(leaving_id(), leaves.then(|| checklist.id.clone())));
         if !leaves {

@@ -1,0 +1,132 @@
+//! Packs of one's own beside the built-in one: read together at the start, one that has a problem left out and named.
+
+use std::collections::BTreeMap;
+use std::sync::{OnceLock, PoisonError, RwLock};
+
+use super::embedded::{BUILTIN, builtin, fresh};
+use super::mistake::ChecklistMistake;
+use super::pack::{PACK_FILE, Pack, load};
+use super::problem::{Loaded, Problem};
+
+/// The files of a folder: path relative to it, and bytes.
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// What the program draws on.
+#[derive(Debug)]
+pub struct Installed {
+    /// The built-in pack and those of one's own as one.
+    pub pack: Pack,
+    /// Folders that were left out.
+    pub refused: Vec<Refused>,
+}
+
+/// A folder whose pack is left out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    /// The name of the folder.
+    pub folder: String,
+    /// Why: its problems.
+    pub problems: Vec<Problem>,
+}
+
+impl Installed {
+    /// Reads folders with packs of one's own, in their order, beside the built-in pack, for the rest of the run; none where
+    /// there are none, and the built-in pack is all.
+    pub fn beside(folders: &[(String, Files)]) -> Option<&'static Self> {
+        // What was shown before may still be looked at, so nothing of it is ever let go.
+        (!folders.is_empty()).then(|| &*Box::leak(Box::new(Self::read(folders))))
+    }
+
+    /// The same to look at once.
+    pub fn read(folders: &[(String, Files)]) -> Self {
+        let mut installed = Self { pack: fresh(), refused: Vec::new() };
+        for (folder, files) in folders {
+            let Loaded { value, problems } = load_beside(files, &installed.pack);
+            if problems.is_empty() {
+                installed.pack.add(value);
+            } else {
+                installed.refused.push(Refused { folder: folder.clone(), problems });
+            }
+        }
+        installed
+    }
+}
+
+/// What of a folder belongs to a pack; whatever else lies there stays where it is.
+pub fn pack_files(files: Files) -> Files {
+    let is_part = |path: &str| {
+        let is_text = || path.starts_with("locales/") && path.ends_with(".ftl");
+        let is_structure = path.starts_with("checklists/") && path.ends_with(".ron");
+        is_structure || is_text() || path == "handbook/sources.ron"
+    };
+    files.into_iter().filter(|(path, _)| is_part(path)).collect()
+}
+
+fn current() -> &'static RwLock<Option<&'static Installed>> {
+    static CURRENT: OnceLock<RwLock<Option<&'static Installed>>> = OnceLock::new();
+    CURRENT.get_or_init(RwLock::default)
+}
+
+/// Takes what was read beside the built-in pack for what the program draws on.
+pub fn install(new: Option<&'static Installed>) {
+    *current().write().unwrap_or_else(PoisonError::into_inner) = new;
+}
+
+/// What was read beside the built-in pack.
+pub fn beside_builtin() -> Option<&'static Installed> {
+    *current().read().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// What the program draws on: the built-in pack, with those of one's own behind it.
+pub fn installed() -> &'static Pack {
+    beside_builtin().map_or_else(builtin, |it| &it.pack)
+}
+
+/// Reads a pack of one's own and checks it beside a pack that is there; all problems are listed.
+pub fn load_beside(files: &Files, there: &Pack) -> Loaded<Pack> {
+    let Loaded { value, mut problems } = load(files);
+    let id = value.id.as_ref();
+    if let Some(id) =
+        id.filter(|id| id.as_str() == BUILTIN || there.own.iter().any(|it| it.id == **id))
+    {
+        let problem = Problem::of_file(PACK_FILE, ChecklistMistake::IdTaken(id.to_string()));
+        problems.push(Problem { place: "id".to_owned(), ..problem });
+    } else {
+        collisions(&value, there, &mut problems);
+    }
+    problems.sort();
+    problems.dedup();
+    Loaded { value, problems }
+}
+
+/// No id means one thing here and another there.
+fn collisions(pack: &Pack, there: &Pack, problems: &mut Vec<Problem>) {
+    let mut note = |file: String, place: &str, owner: &str| {
+        let problem = Problem::of_file(&file, ChecklistMistake::IdTaken(owner.to_owned()));
+        problems.push(Problem { place: place.to_owned(), ..problem });
+    };
+    for checklist in &pack.instrument.checklists {
+        let file = || format!("checklists/{}.ron", checklist.id);
+        let owner = |it: &crate::domain::ChecklistId| {
+            there.own_of(it).map_or(BUILTIN, |it| it.id.as_str()).to_owned()
+        };
+        if let Some(other) = there.instrument.checklist(&checklist.id) {
+            note(file(), checklist.id.as_str(), &owner(&other.id));
+        }
+        for question in &checklist.questions {
+            if let Some((other, _)) = there.instrument.question(&question.id) {
+                note(file(), question.id.as_str(), &owner(&other.id));
+            }
+        }
+        for risk in &checklist.risks {
+            if let Some((other, _)) = there.instrument.risk(&risk.id) {
+                note(file(), risk.id.as_str(), &owner(&other.id));
+            }
+        }
+    }
+    for measure in &pack.measures {
+        if there.measures.iter().any(|it| it.id == measure.id) {
+            note("checklists/measures.ron".to_owned(), measure.id.as_str(), BUILTIN);
+        }
+    }
+}
