@@ -133,3 +133,4 @@ dialogs-export-replace = Replace the file
 dialogs-export-other-name = Use another name
 dialogs-preview-text = How the file will begin
 dialogs-preview-text-working = Preparing…
+dialogs-preview-number = Page (1–{ $pages })

@@ -136,3 +136,4 @@ dialogs-export-replace = Pakeisti esamą failą
 dialogs-export-other-name = Įrašyti kitu vardu
 dialogs-preview-text = Taip failas prasidės
 dialogs-preview-text-working = Rengiama…
+dialogs-preview-number = Puslapis (1–{ $pages })

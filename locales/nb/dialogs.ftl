@@ -133,3 +133,4 @@ dialogs-export-replace = Erstatt filen
 dialogs-export-other-name = Bruk et annet navn
 dialogs-preview-text = Slik begynner filen
 dialogs-preview-text-working = Gjøres klar…
+dialogs-preview-number = Side (1–{ $pages })

@@ -187,6 +187,7 @@ impl ExportView {
                     Id::unique("pages of the plan"),
                     &self.preview_title(cx),
                 );
+                ui.horizontal_wrapped(|ui| self.head_ui(ui, cx));
                 ScrollArea::vertical().id_salt("pages").auto_shrink(false).show(ui, |ui| {
                     self.preview_ui(ui, cx, open);
                     scroll_by_keys(ui, Scrolled::Page);
@@ -274,10 +275,21 @@ impl ExportView {
         });
     }
 
+    /// What is shown, and the number of the page that is seen.
+    fn head_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        text::group_ui(ui, &self.preview_title(cx));
+        if let Some(preview) = self.preview.as_mut().filter(|_| self.format == Format::Pdf) {
+            preview.number_ui(ui, cx);
+        }
+    }
+
     /// The pages as they will be, or how the text begins; made anew when something that they show has changed.
     fn preview_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
         let has_pages = self.format == Format::Pdf;
-        text::group_ui(ui, &self.preview_title(cx));
+        // Beside the choices its head stands above the pages, whichever of them is seen.
+        if Room::of(ui.ctx()) < Room::Middle {
+            self.head_ui(ui, cx);
+        }
         let language = self.language.unwrap_or_else(|| plan_language(&open.session));
         let profile = if self.is_public { Profile::Public } else { Profile::Full };
         let (changes, format) = (self.hides_changes, self.format);

@@ -5,7 +5,7 @@ mod deed;
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{Id, Key, Label, RichText, ScrollArea, Ui};
+use eframe::egui::{Id, Key, Label, RichText, ScrollArea, Separator, Ui};
 use jiff::civil::Date;
 
 use crate::i18n::Language;
@@ -121,12 +121,19 @@ impl HistoryView {
         let mut is_end_told = false;
         let n_shown = N_SHOWN + self.n_more;
         let mut day: Option<Date> = None;
+        let mut by = None;
         for deed in found.iter().take(n_shown) {
             let date = deed.at.to_zoned(cx.zone.clone()).date();
             if day != Some(date) {
                 day = Some(date);
+                by = None;
                 ui.add_space(space::S);
                 text::group_ui(ui, &cx.tr.date(date));
+            }
+            // Said once of what one post did one after the other.
+            if by != Some(deed.by.as_str()) {
+                by = Some(deed.by.as_str());
+                by_ui(ui, cx, &deed.by);
             }
             let back = Back::of(open, deed);
             if back == Back::TooEarly && !is_end_told {
@@ -180,7 +187,7 @@ impl HistoryView {
         });
     }
 
-    /// The time, what was done and by whom, what was there before and what is there now, the way back.
+    /// The time, what is there now and what was there before, what was done for that, the way back.
     fn deed_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, deed: &Deed, back: Back, asks: &mut Asks) {
         let is_wide = Room::Narrow <= Room::of(ui.ctx());
         let link = ui.horizontal_top(|ui| {
@@ -196,11 +203,13 @@ impl HistoryView {
                 } else {
                     fonts::italic_of(size::TEXT)
                 };
-                ui.add(Label::new(RichText::new(&deed.what).font(font)).wrap());
-                self.lines_ui(ui, cx, deed);
-                if !deed.by.is_empty() {
-                    text::note_ui(ui, cx.tokens, &deed.by);
+                let is_open = self.opened.contains(&deed.n);
+                let told = deed.told(is_open);
+                ui.add(Label::new(RichText::new(told.head).font(font)).wrap());
+                for line in told.kind.iter().chain(told.lines) {
+                    text::note_ui(ui, cx.tokens, line);
                 }
+                self.more_ui(ui, cx, deed, is_open);
                 (!is_wide).then(|| back.ui(ui, cx, deed, asks)).flatten()
             });
             if is_wide { back.ui(ui, cx, deed, asks) } else { link.inner }
@@ -208,16 +217,11 @@ impl HistoryView {
         if let Some(link) = link.inner.filter(|_| std::mem::take(&mut self.went_back)) {
             focus::arrive_at(ui.ctx(), link);
         }
-        ui.separator();
+        ui.add(Separator::default().spacing(0.0));
     }
 
-    /// What a deed is about and what it put in place of what; of many lines the first, until all are asked for.
-    fn lines_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, deed: &Deed) {
-        let is_open = self.opened.contains(&deed.n);
-        let shown = if is_open { &deed.lines } else { deed.first_lines() };
-        for line in deed.about.iter().chain(shown) {
-            text::note_ui(ui, cx.tokens, line);
-        }
+    /// The way to all lines of a deed that has many, and back to the first.
+    fn more_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, deed: &Deed, is_open: bool) {
         let n_more = deed.lines.len().saturating_sub(deed.n_first);
         if n_more == 0 {
             return;
@@ -233,6 +237,17 @@ impl HistoryView {
             self.opened.insert(deed.n);
         }
     }
+}
+
+/// Who did what stands below.
+fn by_ui(ui: &mut Ui, cx: &ViewCx<'_>, by: &str) {
+    if by.is_empty() {
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        ui.add_space(TIME + ui.spacing().item_spacing.x);
+        text::note_ui(ui, cx.tokens, by);
+    });
 }
 
 /// Nothing has been done yet.

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
+use eframe::egui::layers::ShapeIdx;
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{
-    Color32, CornerRadius, CursorIcon, FontId, Galley, Pos2, Rect, Role, Sense, Stroke, Ui, Vec2,
-    WidgetInfo,
+    Color32, CornerRadius, CursorIcon, FontId, Galley, Painter, Pos2, Rect, Response, Role, Sense,
+    Shape, Stroke, Ui, Vec2, WidgetInfo,
 };
 
 use super::band;
@@ -94,14 +95,18 @@ pub(crate) fn table_with_ui(
         rule_ui(ui, width, tokens.edge);
         for (idx, row) in rows.iter().enumerate() {
             let row_kind = if kind == Rows::Lead { RowKind::Leads } else { RowKind::Still };
-            let is_clicked = match &fit {
+            let ground = Ground::reserve(ui);
+            let response = match &fit {
                 Fit::Beside(widths) => row_ui(ui, tokens, columns, widths, row, row_kind),
                 Fit::Below(width) => stacked_ui(ui, tokens, columns, *width, row, row_kind),
             };
-            if is_clicked {
+            if response.clicked() {
                 clicked = Some(idx);
             }
             below(ui, idx);
+            if row_kind == RowKind::Leads && response.hovered() {
+                ground.fill(tokens, response.rect.with_max_y(ui.cursor().top()));
+            }
             rule_ui(ui, width, tokens.rule);
         }
         if let Fit::Beside(widths) = &fit {
@@ -173,7 +178,7 @@ fn row_ui(
     widths: &[f32],
     cells: &[String],
     kind: RowKind,
-) -> bool {
+) -> Response {
     let (font, ink) = match kind {
         RowKind::Head => (fonts::regular_of(size::NOTE), tokens.ink_soft),
         RowKind::Still | RowKind::Leads => (fonts::regular_of(TEXT), tokens.ink),
@@ -184,14 +189,14 @@ fn row_ui(
         .map(|(cell, width)| lay(ui, tokens, cell, (&font, ink), cell_width(*width)))
         .collect();
     let height = galleys.iter().map(|it| it.size().y).fold(0.0, f32::max) + space::S;
-    let (rect, is_clicked) =
-        space_ui(ui, tokens, Vec2::new(widths.iter().sum(), height), cells, kind);
+    let response = space_ui(ui, Vec2::new(widths.iter().sum(), height), cells, kind);
+    let rect = response.rect;
     let mut x = rect.left();
     for ((galley, width), column) in galleys.into_iter().zip(widths).zip(columns) {
         paint_cell(ui, column, (x, rect.top()), *width, galley);
         x += width;
     }
-    is_clicked
+    response
 }
 
 /// A row in a narrow page: its words, and below them each other cell with the head of its column.
@@ -202,8 +207,8 @@ fn stacked_ui(
     width: f32,
     cells: &[String],
     kind: RowKind,
-) -> bool {
-    let [words, others @ ..] = cells else { return false };
+) -> Response {
+    let (words, others) = cells.split_first().map_or(("", &[][..]), |(it, rest)| (it, rest));
     let (font, note) = (fonts::regular_of(TEXT), fonts::regular_of(size::NOTE));
     let mut lines = vec![(0.0, lay(ui, tokens, words, (&font, tokens.ink), width.max(8.0)))];
     let heads = columns.iter().skip(1).map(|it| format!("{}:", it.title));
@@ -216,7 +221,8 @@ fn stacked_ui(
         lines.push((space::M, ui.fonts_mut(|fonts| fonts.layout_job(job))));
     }
     let height = lines.iter().map(|(_, it)| it.size().y).sum::<f32>() + space::S;
-    let (rect, is_clicked) = space_ui(ui, tokens, Vec2::new(width, height), cells, kind);
+    let response = space_ui(ui, Vec2::new(width, height), cells, kind);
+    let rect = response.rect;
     let mut y = rect.top() + space::XS;
     for (indent, galley) in lines {
         let below = y + galley.size().y;
@@ -224,32 +230,40 @@ fn stacked_ui(
         ui.painter().galley(place, galley, Color32::PLACEHOLDER);
         y = below;
     }
-    is_clicked
+    response
 }
 
-/// The place of a row, tinted below the pointer where it leads somewhere; and whether it was clicked.
-fn space_ui(
-    ui: &mut Ui,
-    tokens: &Tokens,
-    size: Vec2,
-    cells: &[String],
-    kind: RowKind,
-) -> (Rect, bool) {
+/// The place of a row.
+fn space_ui(ui: &mut Ui, size: Vec2, cells: &[String], kind: RowKind) -> Response {
     let leads = kind == RowKind::Leads;
-    let (rect, response) =
+    let (_, response) =
         ui.allocate_exact_size(size, if leads { Sense::click() } else { Sense::hover() });
     let role = if leads { Role::Button } else { Role::Label };
     let name = cells.iter().filter(|it| !it.is_empty()).cloned().collect::<Vec<_>>().join(", ");
     response.widget_info(|| WidgetInfo::labeled(role, true, &name));
-    if leads && response.hovered() {
-        // Words keep their place on the page; the ground begins before them, in its margin.
-        let ground = rect.with_min_x(rect.left() - space::S);
+    if leads { response.on_hover_cursor(CursorIcon::PointingHand) } else { response }
+}
+
+/// The ground of a row, kept a place for below its words until it is known how far what belongs to the row goes down.
+struct Ground {
+    painter: Painter,
+    place: ShapeIdx,
+}
+
+impl Ground {
+    fn reserve(ui: &Ui) -> Self {
         let clip = ui.clip_rect().expand2(Vec2::new(space::S, 0.0));
         let painter = ui.painter().with_clip_rect(clip);
-        painter.rect_filled(ground, CornerRadius::same(4), tokens.chosen);
-        ui.output_mut(|out| out.cursor_icon = CursorIcon::PointingHand);
+        let place = painter.add(Shape::Noop);
+        Self { painter, place }
     }
-    (rect, response.clicked())
+
+    /// Tints it. Words keep their place on the page; the ground begins before them, in its margin.
+    fn fill(self, tokens: &Tokens, row: Rect) {
+        let ground = row.with_min_x(row.left() - space::S);
+        let shape = Shape::rect_filled(ground, CornerRadius::same(4), tokens.chosen);
+        self.painter.set(self.place, shape);
+    }
 }
 
 /// The line below a row and what belongs to it.

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::{Language, Tr};
 
 use super::window::Window;
@@ -247,4 +247,26 @@ fn what_was_put_in_the_place_of_an_export_is_not_replaced_unasked() {
     window.press(Tr::dialogs_export_go);
     window.wait_for_words("įrašyta čia");
     assert!(!window.shows("Pakeisti esamą failą"), "{:?}", window.words());
+}
+
+#[test]
+fn the_number_of_a_page_leads_to_it_in_the_preview() {
+    let mut window = example_at_export();
+    window.wait_for_pages();
+    let images = window.harness.get_all_by_role(eframe::egui::Role::Image);
+    let n_pages = images.filter(|it| it.accesskit_node().label().is_some()).count();
+    assert!(10 < n_pages);
+    let label = window.tr.dialogs_preview_number(n_pages);
+    window.harness.get_by_role_and_label(eframe::egui::Role::SpinButton, &label).focus();
+    window.run();
+    window.ctrl(eframe::egui::Key::A);
+    window.letters("9");
+    window.key(eframe::egui::Key::Enter);
+    for _ in 0..10 {
+        window.run();
+    }
+    let page = window.tr.dialogs_preview_page(9_usize, n_pages);
+    let image = window.harness.get_by_role_and_label(eframe::egui::Role::Image, &page).rect();
+    let screen = window.harness.ctx.content_rect();
+    assert!((0.0..200.0).contains(&image.top()) && image.left() < screen.right(), "{image:?}");
 }

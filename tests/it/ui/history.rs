@@ -125,3 +125,25 @@ fn a_row_that_goes_back_says_to_which_deed() {
         window.words()
     );
 }
+
+#[test]
+fn what_changed_is_read_first_and_who_did_it_stands_once_above_what_he_did_in_a_row() {
+    let mut window = Window::example_at("na-14");
+    for key in [Key::Num1, Key::Num0, Key::Num3] {
+        window.key(key);
+        window.go_to_question("na-14");
+    }
+    let by = window.session().records().last().unwrap().by.clone();
+    window.go(Tr::menu_screen_history);
+    let rect = |label: &str| window.harness.get_by_label(label).rect();
+    let (now, before) =
+        (rect("0 nėra → 3 taikoma praktikoje"), rect("1 pavieniai veiksmai → 0 nėra"));
+    let kinds = window.harness.get_all_by_label_contains("Atsakymas na-14 · Ar ");
+    let kind = kinds.map(|it| it.rect()).find(|it| now.bottom() <= it.top() + 1.0).unwrap();
+    assert!(kind.height() < now.height(), "{kind:?} {now:?}");
+    assert!(kind.top() < before.top(), "{kind:?} {before:?}");
+    assert!(before.top() - now.top() < 62.0, "{now:?} {before:?}");
+    let said = window.harness.get_all_by_label(&by).map(|it| it.rect());
+    let between = said.filter(|it| now.top() < it.top() && it.top() < before.top());
+    assert_eq!(between.count(), 0, "{:?}", window.words());
+}

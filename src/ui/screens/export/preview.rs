@@ -5,8 +5,8 @@ use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread;
 
 use eframe::egui::{
-    ColorImage, Context, Rect, Role, Sense, Stroke, StrokeKind, TextureHandle, TextureOptions, Ui,
-    Vec2, WidgetInfo, pos2,
+    Align, ColorImage, Context, DragValue, Rect, Role, Sense, Stroke, StrokeKind, TextureHandle,
+    TextureOptions, Ui, Vec2, WidgetInfo, pos2,
 };
 
 use super::page_image::page_image;
@@ -35,6 +35,10 @@ pub(super) struct Preview {
     failed: bool,
     /// The picture of a page with the width it was drawn for; none while it is being drawn.
     pictures: BTreeMap<usize, (u16, Option<TextureHandle>)>,
+    /// The page in the middle of what is seen.
+    seen: usize,
+    /// The page that was asked for by its number.
+    wished: Option<usize>,
 }
 
 /// A page and its width in pixels.
@@ -65,7 +69,30 @@ impl Preview {
         let (sender, drawn) = channel();
         let ctx = ctx.clone();
         thread::spawn(move || draw(&ctx, &plan, &asks, &sender));
-        Self { key, asked, drawn, n_pages: None, failed: false, pictures: BTreeMap::new() }
+        Self {
+            key,
+            asked,
+            drawn,
+            n_pages: None,
+            failed: false,
+            pictures: BTreeMap::new(),
+            seen: 0,
+            wished: None,
+        }
+    }
+
+    /// Draws the number of the page that is seen; another one that is typed leads there.
+    pub(super) fn number_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        let Some(n_pages) = self.n_pages.filter(|it| 1 < *it) else { return };
+        ui.horizontal(|ui| {
+            let label = cx.tr.dialogs_preview_number(n_pages);
+            let label = text::note_ui(ui, cx.tokens, &label);
+            let mut number = self.seen + 1;
+            let field = DragValue::new(&mut number).range(1..=n_pages).update_while_editing(false);
+            if ui.add(field).labelled_by(label.id).changed() {
+                self.wished = number.checked_sub(1);
+            }
+        });
     }
 
     /// Whether it shows this.
@@ -90,11 +117,17 @@ impl Preview {
         let pixels = pixels(width * ui.ctx().pixels_per_point());
         let mut seen = None;
         for page in 0..n_pages {
-            text::note_ui(ui, cx.tokens, &cx.tr.dialogs_preview_page(page + 1, n_pages));
+            let note = text::note_ui(ui, cx.tokens, &cx.tr.dialogs_preview_page(page + 1, n_pages));
             let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
             let name = cx.tr.dialogs_preview_page(page + 1, n_pages);
             response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
             ui.add_space(space::L);
+            if self.wished.take_if(|it| *it == page).is_some() {
+                ui.scroll_to_rect(note.rect.union(rect), Some(Align::TOP));
+            }
+            if note.rect.top() <= ui.clip_rect().center().y {
+                self.seen = page;
+            }
             if ui.is_rect_visible(rect) {
                 seen = seen.or(Some(page));
                 self.page_ui(ui, cx, rect, page, pixels);

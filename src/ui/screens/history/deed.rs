@@ -17,6 +17,8 @@ use crate::ui::view_cx::ViewCx;
 
 /// How many lines of a deed of many changes are shown.
 const N_LINES: usize = 6;
+/// A line of more letters is too long to stand large.
+const HEAD: usize = 140;
 /// How much of a question is told.
 const N_CHARS: usize = 110;
 
@@ -43,7 +45,31 @@ pub(super) struct Deed {
     pub(super) stands: bool,
 }
 
+/// What is read first of a deed, and what stands small below it.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Told<'a> {
+    /// What it put in place of what, where that is one line; else what was done.
+    pub(super) head: String,
+    /// What was done and the question that it is about, as far as the head does not say it.
+    pub(super) kind: Option<String>,
+    /// The lines of a deed that has several.
+    pub(super) lines: &'a [String],
+}
+
 impl Deed {
+    /// In the order in which it is read; of many lines the first, until all are asked for.
+    pub(super) fn told(&self, is_open: bool) -> Told<'_> {
+        if let [line] = self.lines.as_slice()
+            && line.chars().count() <= HEAD
+        {
+            let kind = std::iter::once(&self.what).chain(&self.about);
+            let kind = kind.map(String::as_str).collect::<Vec<_>>().join(" · ");
+            return Told { head: capitalised(line), kind: Some(kind), lines: &[] };
+        }
+        let lines = if is_open { &self.lines } else { self.first_lines() };
+        Told { head: self.what.clone(), kind: self.about.clone(), lines }
+    }
+
     /// Its lines until all are asked for.
     pub(super) fn first_lines(&self) -> &[String] {
         self.lines.get(..self.n_first).unwrap_or(&self.lines)
