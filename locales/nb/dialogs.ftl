@@ -37,7 +37,7 @@ dialogs-export-not-recorded = { $what }. Det som feltet ikke kan lagre ennå, ko
 dialogs-not-recorded-more = Ikke lagret: { $place } og { $n } til
 dialogs-not-recorded = Ikke lagret: { $place }
 
-dialogs-date-shape = åååå-mm-dd
+dialogs-date-shape = dd.mm.åååå
 dialogs-field-short-reason = Begrunn med minst 15 tegn. { PLURAL($n) ->
     [one] { $n } tegn mangler
    *[other] { $n } tegn mangler

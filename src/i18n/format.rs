@@ -114,6 +114,14 @@ impl Tr {
         let month = format!("m{}", date.month());
         self.as_value(self.common_date_short(day, month, date.year().to_string()))
     }
+
+    /// A date as it stands in a field, where it is read back: `22.11.2026` in Norwegian, else `2026-11-22`. Files and tables have the second alone.
+    pub fn typed_date(&self, date: Date) -> String {
+        match self.language() {
+            Language::Norwegian => self.short_date(date),
+            Language::Lithuanian | Language::English => date.to_string(),
+        }
+    }
 }
 
 #[cfg(test)]

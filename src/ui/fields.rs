@@ -168,7 +168,25 @@ impl Field {
             }
             _ => None,
         };
-        cost.map_or_else(|| self.read(assessment), |cents| tr.amount(cents))
+        let cost = cost.map(|cents| tr.amount(cents));
+        let day = || self.day(assessment).map(|it| tr.typed_date(it));
+        cost.or_else(day).unwrap_or_else(|| self.read(assessment))
+    }
+
+    /// The day that is recorded, in a field of one.
+    fn day(&self, assessment: &Assessment) -> Option<Date> {
+        match self {
+            Self::AssessedOn => assessment.assessed_on,
+            Self::PeriodFrom => assessment.period.map(Period::from),
+            Self::PeriodTo => assessment.period.map(Period::to),
+            Self::Action(id, ActionField::Start) => assessment.action(id)?.start,
+            Self::Action(id, ActionField::ClosedOn) => assessment.action(id)?.closed_on,
+            Self::Action(id, ActionField::Due) => match assessment.action(id)?.due {
+                Some(Deadline::On(day)) => Some(day),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// The change that a text makes; none where it says what is recorded already.
@@ -178,7 +196,8 @@ impl Field {
         text: &str,
     ) -> Result<Option<Change>, FieldProblem> {
         let text = text.trim();
-        if text == self.read(assessment).trim() {
+        let is_same_day = || self.day(assessment).is_some_and(|it| parse_day(text) == Some(it));
+        if text == self.read(assessment).trim() || is_same_day() {
             return Ok(None);
         }
         let some = (!text.is_empty()).then(|| text.to_owned());
@@ -313,6 +332,9 @@ fn not_a_date(text: &str) -> FieldProblem {
 
 /// The day that a text is nearest to, where it names a year; none where the month that it names is none.
 pub(super) fn near_date(text: &str) -> Option<Date> {
+    if let Some(day) = parse_day(text) {
+        return Some(day);
+    }
     let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty());
     let year = numbers.next().filter(|it| it.len() == 4)?.parse().ok()?;
     let mut next = |usual: i8| numbers.next().map_or(Some(usual), |it| it.parse().ok());
@@ -404,6 +426,25 @@ mod tests {
                 assert_eq!(parse_cents(&tr.amount(amount)), Some(amount), "{}", tr.amount(amount));
             }
         }
+    }
+
+    #[test]
+    fn a_day_stands_in_a_field_as_its_language_writes_it_and_is_read_back() {
+        use crate::i18n::Language;
+        let day = jiff::civil::date(2026, 2, 5);
+        let assessment = Assessment { assessed_on: Some(day), ..Assessment::new() };
+        for (language, expected) in [
+            (Language::Lithuanian, "2026-02-05"),
+            (Language::English, "2026-02-05"),
+            (Language::Norwegian, "05.02.2026"),
+        ] {
+            let shown = Field::AssessedOn.show(&assessment, &Tr::new(language));
+            assert_eq!(shown, expected);
+            assert_eq!(near_date(&shown), Some(day));
+            assert_eq!(Field::AssessedOn.change(&assessment, &shown), Ok(None));
+            assert_eq!(Field::PeriodFrom.show(&assessment, &Tr::new(language)), "");
+        }
+        assert_eq!(Field::AssessedOn.change(&assessment, "5.2.2026"), Ok(None));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::fs;
 
 use skaidra::i18n::{Language, MESSAGE_IDS};
 
-use crate::support::{relative, sources, top};
+use crate::support::{files, relative, sources, top};
 
 /// Message id → its text as written, with its arguments.
 type Messages = BTreeMap<String, String>;
@@ -95,4 +95,19 @@ fn every_message_is_used() {
     };
     let unused: Vec<_> = MESSAGE_IDS.iter().filter(|id| !is_used(id)).collect();
     assert!(unused.is_empty(), "unused messages: {unused:?}");
+}
+
+#[test]
+fn prose_has_the_apostrophe_of_printers() {
+    let texts = ["locales", "handbook", "checklists"];
+    let kinds = [("ftl", "#"), ("md", "<!--"), ("ron", "//")];
+    for (folder, (kind, comment)) in texts.iter().flat_map(|it| kinds.map(|kind| (it, kind))) {
+        for path in files(folder, kind) {
+            let text = fs::read_to_string(&path).unwrap();
+            let is_prose = |line: &str| !line.trim_start().starts_with(comment);
+            let typed = (1..).zip(text.lines()).filter(|(_, it)| is_prose(it) && it.contains('\''));
+            let typed: Vec<(usize, &str)> = typed.collect();
+            assert!(typed.is_empty(), "{}: ’ is written for ' in {typed:?}", relative(&path));
+        }
+    }
 }

@@ -164,12 +164,12 @@ fn evidence(cx: &Cx<'_>, index: &EvidenceIndex<'_>) -> Vec<Block> {
         out.push(note(tr.report_evidence_public()));
     }
     let columns = vec![
-        numbers(tr.report_column_number(), 9.0),
-        words(tr.report_column_evidence(), 53.0),
-        words(tr.report_column_reference(), 23.0),
-        words(tr.report_column_date(), 36.0),
-        words(tr.report_column_grade(), 15.0),
-        words(tr.report_column_questions(), 34.0),
+        numbers(tr.report_column_number(), 8.0),
+        words(tr.report_column_evidence(), 60.0),
+        words(tr.report_column_reference(), 22.0),
+        words(tr.report_column_date(), 38.0),
+        words(tr.report_column_grade(), 14.0),
+        words(tr.report_column_questions(), 28.0),
     ];
     let rows = index.entries.iter().enumerate().map(|(idx, (it, questions))| {
         let mut title = cell(it.title.as_str());

@@ -35,6 +35,7 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
             sign(tr.report_sign_prepared()),
             sign(tr.report_sign_reviewed()),
             sign(tr.report_sign_approved()),
+            findings(cx),
         ]),
     ]
 }
@@ -48,6 +49,14 @@ fn sign_fields(cx: &Cx<'_>) -> Vec<String> {
         tr.report_sign_name(),
         tr.report_sign_date(),
     ]
+}
+
+/// Where an auditor notes whether there are findings and which letter tells them: what they say is answered in the next plan, and no page that waits empty in every plan.
+fn findings(cx: &Cx<'_>) -> SignatureLine {
+    let tr = cx.tr;
+    let mut fields = vec![tr.report_sign_findings_letter()];
+    fields.extend(sign_fields(cx).into_iter().skip(1));
+    SignatureLine { role: tr.report_sign_findings(), fields, day: None }
 }
 
 /// The fingerprint in groups.

@@ -26,6 +26,20 @@ fn first_day(cx: &ViewCx<'_>, assessment: &Assessment, field: &Field) -> Option<
     is_planned.then(|| from.max(today))
 }
 
+/// The text of a date as it is shown: in the way of the language, unless it was typed otherwise just now.
+fn shown(ui: &Ui, cx: &ViewCx<'_>, text: &str, id: Id) -> String {
+    let typed: Option<String> = ui.data(|data| data.get_temp(typed_id(id)));
+    match text.parse::<Date>() {
+        Ok(day) if typed.as_deref() != Some(text) => cx.tr.typed_date(day),
+        _ => text.to_owned(),
+    }
+}
+
+/// Where it is remembered what is being typed into a date.
+fn typed_id(id: Id) -> Id {
+    id.with("typed")
+}
+
 /// Draws a date over any text, and says whether it was changed.
 pub(crate) fn plain_date_ui(
     ui: &mut Ui,
@@ -40,7 +54,15 @@ pub(crate) fn plain_date_ui(
         let look = FieldLook::new(label).hint(&shape).width(WIDTH + 16.0);
         let response = ui.vertical(|ui| {
             ui.set_max_width(WIDTH + 16.0);
-            plain_field_ui(ui, cx, text, &look, id)
+            let mut typed = shown(ui, cx, text, id);
+            let response = plain_field_ui(ui, cx, &mut typed, &look, id);
+            if response.changed() {
+                text.clone_from(&typed);
+                ui.data_mut(|data| data.insert_temp(typed_id(id), typed));
+            } else if !response.has_focus() {
+                ui.data_mut(|data| data.remove::<String>(typed_id(id)));
+            }
+            response
         });
         let picked = ui.vertical(|ui| {
             ui.add_space(19.0);
@@ -79,7 +101,7 @@ pub(crate) fn date_field_ui(
             let picked = calendar_ui(ui, cx, field_id(field).with("month"), label, current);
             if let Some(date) = picked {
                 let now = ui.input(|input| input.time);
-                drafts.put(field.clone(), date.to_string(), now);
+                drafts.put(field.clone(), cx.tr.typed_date(date), now);
             }
         });
     });

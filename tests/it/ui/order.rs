@@ -1,6 +1,7 @@
 //! The plan by hand and by keys: order, dates from the calendar, posts that were named before.
 
 use eframe::egui::Key;
+use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
 use skaidra::domain::Deadline;
 use skaidra::i18n::Language;
@@ -104,4 +105,27 @@ fn the_calendar_names_months_and_days_in_every_language() {
         assert!(window.shows_with(month), "{:?}", window.words());
         assert!(window.shows(monday), "{:?}", window.words());
     }
+}
+
+#[test]
+fn a_norwegian_field_shows_a_day_as_norwegians_write_it_and_keeps_it_as_every_language_does() {
+    let mut window = Window::new(Language::Norwegian);
+    window.click("Åpne eksempelet");
+    window.click_first("Plan");
+    let label = window.tr.plan_window_period_to();
+    let shown = |window: &Window| window.harness.get_by_label(&label).value().unwrap_or_default();
+    let day = |window: &Window| window.assessment().period.unwrap().to();
+    assert_eq!(shown(&window), window.tr.short_date(day(&window)));
+    window.replace_text(&label, "5.3.2029");
+    window.key(Key::Tab);
+    window.rest(2);
+    assert_eq!(day(&window), jiff::civil::date(2029, 3, 5));
+    assert_eq!(shown(&window), "05.03.2029");
+    // Written again in another way, it is the same day and no change.
+    let n_records = window.session().records().len();
+    window.replace_text(&label, "2029-03-05");
+    window.key(Key::Tab);
+    window.rest(2);
+    assert_eq!(window.session().records().len(), n_records);
+    assert_eq!(shown(&window), "05.03.2029");
 }
