@@ -9,6 +9,7 @@ pub mod report;
 pub mod i18n;
 pub mod store;
 pub mod reading;
+pub mod packs;
 pub mod session;
 pub mod review;
 pub mod export;

@@ -20,7 +20,6 @@ mod frame;
 mod key_names;
 mod next_step;
 mod open_file;
-mod own_packs;
 mod own_undo;
 mod progress;
 mod read_command;

@@ -291,6 +291,7 @@ menu-also-setting-theme = theme colours dark light contrast black background mod
 menu-also-setting-motion = animation flicker move
 menu-also-setting-zoom = font letters scale bigger larger smaller
 menu-also-setting-tour = first time begin introduction
+menu-also-setting-packs = own checklists pack questions add
 menu-also-setting-institution = institution municipality name rename
 menu-also-setting-kind = institution municipality care home type
 menu-also-setting-team = posts people group staff users

@@ -1,5 +1,5 @@
 # Packs of one's own beside the built-in one.
-packs-added = Added: { $id } { $version } ({ $checklists }). The wizard, the settings and --scope offer it from now on.
+packs-added = Added: { $id } { $version } ({ $checklists }). It can be chosen from now on, for new assessments and in the settings of open ones.
 packs-set-aside = The version that was there before is kept in: { $path }
 packs-there = The pack { $id } { $version } is already there.
 packs-same-version = Another pack { $id } of version { $version } is already there. Raise “version” in checklists/pack.ron, so that a plan tells with which of them it was made.
@@ -15,3 +15,18 @@ packs-refused = The pack “{ $name }” is left out, because it has { PLURAL($n
     [one] { $n } problem
    *[other] { $n } problems
     }. To see them, run: skaidra content check { $path }
+packs-title = Checklists of your own
+packs-about = A folder with questions and risks that you wrote yourselves is put beside the built-in checklists. How it is written is told in docs/own-packs.md, beside the README of the program.
+packs-choose = Add checklists…
+packs-take-out = Take out “{ $id }”…
+packs-take-out-about = Its checklists will not be asked, counted or printed any more. What is recorded in assessments stays in their files, and the files of the pack are kept.
+packs-take-out-go = Take it out
+packs-take-out-stay = Leave it
+packs-dialog-title = Add checklists of your own
+packs-dialog-note = Choose the folder of the pack: it has the folders checklists and locales. It is checked first; nothing is added while anything is wrong with it.
+packs-dialog-folder = Where the folder is
+packs-dialog-go = Add
+packs-more = { PLURAL($n) ->
+    [one] …and { $n } more problem.
+   *[other] …and { $n } more problems.
+    }

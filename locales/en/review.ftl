@@ -110,7 +110,7 @@ review-begun-with-content = The file was started with content version { $made };
 review-begun-with-pack = Questions come from the pack “{ $id }”, version { $made }; this program has version { $own } of it, so questions may differ.
 review-pack-unknown = This program does not have the pack { $pack }, so the texts of its questions and risks were not compared with it. The scores were computed again from the questions in the plan.
 review-of-pack = { $name } (pack { $pack })
-review-ask-for-pack = Ask whoever sent the file for the pack, and add it: skaidra content add.
+review-ask-for-pack = Ask whoever sent the file for the pack, and add it in the settings or with: skaidra content add.
 review-checklists-missing = { PLURAL($n) ->
     [one] This assessment covers the checklist { $ids }, which this program does not have: nothing of it is shown, counted or printed.
    *[other] This assessment covers checklists that this program does not have: { $ids }. Nothing of them is shown, counted or printed.

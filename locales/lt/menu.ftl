@@ -301,6 +301,7 @@ menu-also-setting-theme = tema spalvos tamsi tamsus šviesi šviesus kontrastas 
 menu-also-setting-motion = judėjimas animacija mirgėjimas
 menu-also-setting-zoom = šriftas raidės raidžių mastelis didinti didesnės mažinti mažesnės
 menu-also-setting-tour = kaip pradėti pirmas kartas pradžiamokslis
+menu-also-setting-packs = savi kontroliniai sąrašai rinkinys klausimai pridėti
 menu-also-setting-institution = įstaiga savivaldybė pavadinimas pervadinti
 menu-also-setting-kind = įstaiga savivaldybė globos namai rūšis
 menu-also-setting-team = pareigos dalyviai grupė komanda darbuotojai naudotojai vartotojai

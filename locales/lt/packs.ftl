@@ -1,5 +1,5 @@
 # Savi rinkiniai prie įtaisytojo.
-packs-added = Pridėta: { $id } { $version } ({ $checklists }). Nuo šiol jį siūlo naujo įsivertinimo langas, nustatymai ir --scope.
+packs-added = Pridėta: { $id } { $version } ({ $checklists }). Nuo šiol galima pasirinkti ir pradedant naują įsivertinimą, ir atverto įsivertinimo nustatymuose.
 packs-set-aside = Ankstesnioji versija laikoma čia: { $path }
 packs-there = Rinkinys { $id } { $version } jau yra.
 packs-same-version = Jau yra kitoks rinkinys { $id }, kurio versija ta pati – { $version }. Pakeiskite „version“ faile checklists/pack.ron, kad iš plano būtų matyti, su kuriuo jis parengtas.
@@ -17,3 +17,19 @@ packs-refused = Rinkinys „{ $name }“ praleistas: jame { PLURAL($n) ->
     [few] { $n } klaidos
    *[other] { $n } klaidų
     }. Jas parodo: skaidra content check { $path }
+packs-title = Savi kontroliniai sąrašai
+packs-about = Aplankas su jūsų pačių parašytais klausimais ir rizikomis pridedamas prie įtaisytųjų kontrolinių sąrašų. Kaip jį parašyti, aprašyta faile docs/own-packs.md, šalia programos README.
+packs-choose = Pridėti sąrašų…
+packs-take-out = Nebenaudoti „{ $id }“…
+packs-take-out-about = Šio rinkinio sąrašų daugiau nebebus klausiama, jie nebebus skaičiuojami ir spausdinami. Kas įrašyta įsivertinimuose, lieka jų failuose, lieka ir rinkinio failai.
+packs-take-out-go = Nebenaudoti
+packs-take-out-stay = Palikti
+packs-dialog-title = Pridėti savų kontrolinių sąrašų
+packs-dialog-note = Nurodykite rinkinio aplanką: jame yra aplankai checklists ir locales. Pirmiausia jis patikrinamas; kol yra klaidų, nieko nepridedama.
+packs-dialog-folder = Aplanko vieta
+packs-dialog-go = Pridėti
+packs-more = { PLURAL($n) ->
+    [one] …ir dar { $n } klaida.
+    [few] …ir dar { $n } klaidos.
+   *[other] …ir dar { $n } klaidų.
+    }

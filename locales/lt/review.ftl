@@ -112,7 +112,7 @@ review-begun-with-content = Failas pradėtas su turinio versija { $made }, o pro
 review-begun-with-pack = Klausimai – iš rinkinio „{ $id }“ versijos { $made }, o programoje yra jo versija { $own }: klausimai gali skirtis.
 review-pack-unknown = Rinkinio { $pack } programoje nėra, todėl jo klausimų ir rizikų tekstai nelyginti. Rezultatai perskaičiuoti iš plane esančių klausimų.
 review-of-pack = { $name } (rinkinys { $pack })
-review-ask-for-pack = Rinkinio paprašykite failo siuntėjo ir pridėkite: skaidra content add.
+review-ask-for-pack = Rinkinio paprašykite failo siuntėjo ir pridėkite jį nustatymuose arba taip: skaidra content add.
 review-checklists-missing = { PLURAL($n) ->
     [one] Į šį įsivertinimą įtrauktas kontrolinis sąrašas { $ids }, kurio programoje nėra: jis nerodomas, neskaičiuojamas ir nespausdinamas.
    *[other] Į šį įsivertinimą įtraukti kontroliniai sąrašai, kurių programoje nėra: { $ids }. Jie nerodomi, neskaičiuojami ir nespausdinami.

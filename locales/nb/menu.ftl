@@ -291,6 +291,7 @@ menu-also-setting-theme = tema farger mørk mørkt lys lyst kontrast svart bakgr
 menu-also-setting-motion = animasjon flimmer bevege
 menu-also-setting-zoom = skrift bokstaver skala større mindre
 menu-also-setting-tour = første gang begynne innføring
+menu-also-setting-packs = egne sjekklister pakke spørsmål legge til
 menu-also-setting-institution = institusjon kommune navn
 menu-also-setting-kind = institusjon kommune sykehjem art
 menu-also-setting-team = stilling personer gruppe ansatte brukere

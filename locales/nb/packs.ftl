@@ -1,5 +1,5 @@
 # Egne pakker ved siden av den innebygde.
-packs-added = Lagt til: { $id } { $version } ({ $checklists }). Vinduet for ny vurdering, innstillingene og --scope tilbyr den fra nå av.
+packs-added = Lagt til: { $id } { $version } ({ $checklists }). Kan velges fra nå av, i nye vurderinger og i innstillingene til åpne.
 packs-set-aside = Den forrige versjonen er tatt vare på i: { $path }
 packs-there = Pakken { $id } { $version } er her allerede.
 packs-same-version = En annen pakke { $id } med versjon { $version } er her allerede. Øk «version» i checklists/pack.ron, så en plan sier hvilken av dem den er laget med.
@@ -15,3 +15,18 @@ packs-refused = Pakken «{ $name }» er utelatt, fordi den har { PLURAL($n) ->
     [one] { $n } feil
    *[other] { $n } feil
     }. De vises med: skaidra content check { $path }
+packs-title = Egne sjekklister
+packs-about = En mappe med spørsmål og risikoer som dere har skrevet selv, legges ved siden av de innebygde sjekklistene. Hvordan den skrives, står i docs/own-packs.md, ved siden av programmets README.
+packs-choose = Legg til sjekklister…
+packs-take-out = Ta ut «{ $id }»…
+packs-take-out-about = Sjekklistene i pakken blir ikke lenger spurt om, telt eller skrevet ut. Det som er registrert i vurderingene, blir stående i filene, og pakkens egne filer beholdes.
+packs-take-out-go = Ta den ut
+packs-take-out-stay = Behold den
+packs-dialog-title = Legg til egne sjekklister
+packs-dialog-note = Velg mappen med pakken: Den inneholder mappene checklists og locales. Den blir kontrollert først; ingenting legges til så lenge noe er galt.
+packs-dialog-folder = Hvor mappen er
+packs-dialog-go = Legg til
+packs-more = { PLURAL($n) ->
+    [one] …og { $n } feil til.
+   *[other] …og { $n } feil til.
+    }

@@ -110,7 +110,7 @@ review-begun-with-content = Filen ble påbegynt med innholdsversjon { $made }; p
 review-begun-with-pack = Spørsmål kommer fra pakken «{ $id }», versjon { $made }; programmet har versjon { $own } av den, så spørsmålene kan avvike.
 review-pack-unknown = Programmet har ikke pakken { $pack }, så tekstene til spørsmålene og risikoene i den er ikke sammenlignet. Resultatene er regnet ut på nytt av spørsmålene i planen.
 review-of-pack = { $name } (pakken { $pack })
-review-ask-for-pack = Be avsenderen av filen om pakken, og legg den til: skaidra content add.
+review-ask-for-pack = Be avsenderen av filen om pakken, og legg den til i innstillingene eller med: skaidra content add.
 review-checklists-missing = { PLURAL($n) ->
     [one] Denne vurderingen omfatter sjekklisten { $ids }, som programmet ikke har: Ingenting av den vises, telles eller skrives ut.
    *[other] Denne vurderingen omfatter sjekklister som programmet ikke har: { $ids }. Ingenting av dem vises, telles eller skrives ut.

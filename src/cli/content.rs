@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use crate::content::{self, Installed, Pack, Problem, Refused, load_beside, pack_files};
+use crate::content::{self, Problem, Refused};
 use crate::domain::PackVersion;
 use crate::i18n::Tr;
-use crate::store::{Folders, PackFiles, put_pack, read_folder, read_packs, set_pack_aside};
+use crate::packs::{self, PackError};
+use crate::store::{Folders, read_folder};
 
 use super::args::ContentCommand;
 use super::failure::Failure;
@@ -28,8 +29,8 @@ fn folders() -> Folders {
 
 /// Reads the packs of one's own for this run; says which folders cannot be read.
 pub(super) fn install(tr: &Tr) -> Vec<String> {
-    let (packs, problems) = read_packs(&folders());
-    content::install(Installed::beside(&packs));
+    let (read, problems) = packs::read(&folders());
+    content::install(read);
     problems.iter().map(|it| it.message(tr)).collect()
 }
 
@@ -47,7 +48,8 @@ pub(super) fn refused(tr: &Tr) -> Vec<String> {
 /// Prints one line a problem; the built-in pack without a folder.
 fn check(dir: Option<&Path>, context: &Context) -> Result<Verdict, Failure> {
     let problems = match dir {
-        Some(dir) => content::load(&files_of(dir)?).problems,
+        Some(file) if file.is_file() => return Err(Failure::NeedsFolder(file.to_owned())),
+        Some(dir) => content::load(&read_folder(dir)?).problems,
         None => content::builtin_problems(),
     };
     Ok(tell(&problems, context))
@@ -61,52 +63,24 @@ fn tell(problems: &[Problem], context: &Context) -> Verdict {
     if problems.is_empty() { Verdict::Done } else { Verdict::Found }
 }
 
-fn files_of(dir: &Path) -> Result<PackFiles, Failure> {
+/// Puts a pack among those that are there, unless it has a problem.
+fn add(dir: &Path, context: &Context) -> Result<Verdict, Failure> {
     if dir.is_file() {
         return Err(Failure::NeedsFolder(dir.to_owned()));
     }
-    Ok(read_folder(dir)?)
-}
-
-/// Checks a pack beside those that are there and puts it among them; an earlier version of it is set aside.
-fn add(dir: &Path, context: &Context) -> Result<Verdict, Failure> {
-    let tr = &context.tr;
-    let (folders, files) = (folders(), files_of(dir)?);
-    let (there, _) = read_packs(&folders);
-    let id = content::load(&files).value.id;
-    let is_same_pack = |files: &PackFiles| id.is_some() && content::load(files).value.id == id;
-    let (old, others): (Vec<_>, Vec<_>) = there.into_iter().partition(|(_, it)| is_same_pack(it));
-    let loaded = load_beside(&files, &Installed::read(&others).pack);
-    let Pack { id: Some(id), version, instrument, .. } = loaded.value else {
-        tell(&loaded.problems, context);
-        return Ok(nothing_added(context));
-    };
-    if !loaded.problems.is_empty() {
-        tell(&loaded.problems, context);
-        return Ok(nothing_added(context));
+    match packs::add(&folders(), dir) {
+        Ok(added) => {
+            added.lines(&context.tr).into_iter().for_each(say);
+            Ok(Verdict::Done)
+        }
+        Err(PackError::Problems(problems)) => {
+            tell(&problems, context);
+            say(context.tr.packs_not_added());
+            Ok(Verdict::Found)
+        }
+        Err(PackError::SameVersion(id, version)) => Err(Failure::SameVersion(id, version)),
+        Err(PackError::Store(error)) => Err(error.into()),
     }
-    let files = pack_files(files);
-    if old.iter().any(|(_, it)| *it == files) {
-        say(tr.packs_there(id.as_str(), version.as_str()));
-        return Ok(Verdict::Done);
-    }
-    if old.iter().any(|(_, it)| content::load(it).value.version == version) {
-        return Err(Failure::SameVersion(id.to_string(), version));
-    }
-    let instead_of: Vec<String> = old.into_iter().map(|(folder, _)| folder).collect();
-    let set_aside = put_pack(&folders, id.as_str(), &files, &instead_of)?;
-    let checklists: Vec<String> =
-        instrument.checklists.iter().map(|it| it.id.to_string()).collect();
-    say(tr.packs_added(checklists.join(", "), id.as_str(), version.as_str()));
-    for path in set_aside {
-        say(tr.packs_set_aside(path.display().to_string()));
-    }
-    Ok(Verdict::Done)
-}
-
-fn nothing_added(context: &Context) -> Verdict {
-    say(context.tr.packs_not_added());
-    Verdict::Found
 }
 
 /// Prints the built-in pack and those of one's own, with their versions and checklists.
@@ -135,15 +109,8 @@ fn list(context: &Context) -> Verdict {
 
 /// Takes a pack out of use; its files are kept.
 fn remove(name: &str, context: &Context) -> Result<Verdict, Failure> {
-    let folders = folders();
-    let (there, _) = read_packs(&folders);
-    let is_meant = |(folder, files): &&(String, PackFiles)| {
-        let id = content::load(files).value.id;
-        id.is_some_and(|it| it.as_str() == name) || folder == name
-    };
-    let (folder, _) =
-        there.iter().find(is_meant).ok_or_else(|| Failure::NoSuchPack(name.to_owned()))?;
-    let kept = set_pack_aside(&folders, folder)?;
+    let kept = packs::remove(&folders(), name)?;
+    let kept = kept.ok_or_else(|| Failure::NoSuchPack(name.to_owned()))?;
     say(context.tr.packs_removed(name, kept.display().to_string()));
     Ok(Verdict::Done)
 }

@@ -8,7 +8,7 @@ use super::fields::Field;
 use super::progress::Filter;
 use super::recorded::Written;
 use super::screens::{Screen, Setting};
-use crate::domain::{ActionId, Change, HandbookRef, QuestionId, Ratings, RiskId};
+use crate::domain::{ActionId, Change, HandbookRef, PackId, QuestionId, Ratings, RiskId};
 use crate::i18n::Language;
 use crate::sheet::TakenCounts;
 use crate::store::{Motion, ReadingChange, Theme};
@@ -38,6 +38,12 @@ pub(super) enum Ask {
     CompareWith(PathBuf),
     /// To compare the received plan with the one in a file.
     CompareReceived(PathBuf),
+    /// To ask for a folder with checklists of one's own.
+    ChoosePack,
+    /// To put the pack in a folder beside the built-in one.
+    AddPack(PathBuf),
+    /// To take the pack of that id out of use.
+    RemovePack(PackId),
     /// To ask what the received plan is compared with.
     ChooseReceived,
     /// To write a copy and go on in it.

@@ -11,6 +11,8 @@ pub struct FileWish {
     pub folder: Option<PathBuf>,
     /// The name that is proposed for a new file; none: an existing file is looked for.
     pub new_name: Option<String>,
+    /// Whether a folder is looked for.
+    pub is_folder: bool,
     /// The endings of the files that fit; all where there are none.
     pub endings: &'static [&'static str],
 }
@@ -49,6 +51,7 @@ pub(super) fn choose(wish: FileWish) -> FileAnswer {
     }
     let path = match wish.new_name {
         Some(name) => dialog.set_file_name(name).save_file(),
+        None if wish.is_folder => dialog.pick_folder(),
         None => dialog.pick_file(),
     };
     match path {

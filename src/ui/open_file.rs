@@ -254,6 +254,12 @@ impl OpenFile {
         result
     }
 
+    /// Is reckoned with other content from now on.
+    pub(super) fn draw_on(&mut self, pack: &'static Pack) {
+        self.pack = pack;
+        self.changed();
+    }
+
     /// Takes the last deed back.
     pub(super) fn undo(&mut self, at: Timestamp, by: &str) -> Result<(), SessionError> {
         let result = self.session.undo(at, by);

@@ -7,6 +7,7 @@ mod form;
 mod go;
 mod led;
 mod next_year;
+mod packs;
 mod post;
 mod present;
 mod print;
@@ -83,6 +84,9 @@ impl App {
             Ask::Create(changes) => self.create(changes),
             Ask::NextYear(from, ratings) => self.next_year(from, ratings),
             Ask::CompareWith(path) => self.compare_with(ctx, &path),
+            Ask::ChoosePack => self.choose_pack(),
+            Ask::AddPack(path) => self.add_pack(&path),
+            Ask::RemovePack(id) => self.remove_pack(&id),
             Ask::ChooseReceived => self.choose_received(),
             Ask::CompareReceived(path) => self.compare_received(ctx, &path),
             Ask::SaveCopy(path) => self.save_copy(&path),

@@ -12,6 +12,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("sheet", &["domain", "content", "office", "i18n"]),
     ("store", &["domain", "i18n"]),
     ("reading", &["domain", "content", "store", "i18n"]),
+    ("packs", &["content", "store", "i18n"]),
     ("session", &["domain", "store", "i18n"]),
     ("report", &["domain", "scoring", "content", "office", "i18n"]),
     ("review", &["domain", "scoring", "content", "store", "session", "report", "i18n"]),
@@ -20,15 +21,15 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "ui",
         &[
-            "domain", "scoring", "content", "office", "sheet", "store", "reading", "session",
-            "report", "review", "export", "example", "i18n",
+            "domain", "scoring", "content", "office", "sheet", "store", "reading", "packs",
+            "session", "report", "review", "export", "example", "i18n",
         ],
     ),
     (
         "cli",
         &[
-            "domain", "scoring", "content", "office", "sheet", "store", "reading", "session",
-            "report", "review", "export", "example", "i18n",
+            "domain", "scoring", "content", "office", "sheet", "store", "reading", "packs",
+            "session", "report", "review", "export", "example", "i18n",
         ],
     ),
 ];

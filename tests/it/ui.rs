@@ -44,6 +44,7 @@ mod numbers;
 mod opening;
 mod one_count;
 mod order;
+mod own_packs;
 mod own_field;
 mod palette;
 mod pane;

@@ -39,6 +39,8 @@ pub(crate) enum PathPurpose {
     PrintChapter,
     /// To write the whole handbook, as PDF.
     PrintHandbook,
+    /// To add a folder with checklists of one's own.
+    AddPack,
 }
 
 /// Asks for a path.
@@ -146,11 +148,16 @@ impl PathDialog {
             PathPurpose::PrintHandbook => {
                 (tr.print_dialog_title(), tr.print_dialog_note(), tr.print_dialog_go())
             }
+            PathPurpose::AddPack => {
+                (tr.packs_dialog_title(), tr.packs_dialog_note(), tr.packs_dialog_go())
+            }
         };
         text::heading_ui(ui, &title);
         text::note_ui(ui, cx.tokens, &note);
         ui.add_space(space::S);
-        let label = if self.purpose.looks_for_a_file() {
+        let label = if self.purpose == PathPurpose::AddPack {
+            tr.packs_dialog_folder()
+        } else if self.purpose.looks_for_a_file() {
             tr.dialogs_path_label()
         } else {
             tr.dialogs_path_label_save()
@@ -209,6 +216,7 @@ impl PathDialog {
             PathPurpose::Kept => Ask::SaveKept(path),
             PathPurpose::SaveForm => Ask::SaveForm(as_questions(path)),
             PathPurpose::TakeForm => Ask::ReadForm(path),
+            PathPurpose::AddPack => Ask::AddPack(path),
             PathPurpose::PrintChapter => Ask::PrintChapter(ending_in("pdf", path)),
             PathPurpose::PrintHandbook => Ask::PrintHandbook(ending_in("pdf", path)),
             PathPurpose::SaveCopy => Ask::SaveCopy(ending_in("skaidra", path)),
@@ -224,6 +232,7 @@ impl PathDialog {
         let wish = FileWish {
             folder: start.parent().filter(|it| it.is_dir()).map(Path::to_owned),
             new_name: new_name.map(|it| it.to_string_lossy().into_owned()),
+            is_folder: self.purpose == PathPurpose::AddPack,
             endings: self.purpose.endings(),
         };
         self.native = Some(Work::start(ctx, move || choose(wish)));
@@ -235,7 +244,12 @@ impl PathPurpose {
     fn looks_for_a_file(self) -> bool {
         matches!(
             self,
-            Self::Open | Self::Compare | Self::CompareReceived | Self::Review | Self::TakeForm
+            Self::Open
+                | Self::Compare
+                | Self::CompareReceived
+                | Self::Review
+                | Self::TakeForm
+                | Self::AddPack
         )
     }
 
@@ -247,7 +261,7 @@ impl PathPurpose {
             Self::PrintChapter | Self::PrintHandbook => &["pdf"],
             Self::SaveCopy => &["skaidra"],
             Self::SaveForm | Self::TakeForm => &["xlsx", "csv"],
-            Self::Export | Self::Kept => &[],
+            Self::Export | Self::Kept | Self::AddPack => &[],
         }
     }
 }
@@ -291,6 +305,7 @@ fn example(purpose: PathPurpose) -> &'static str {
         PathPurpose::SaveCopy => "/…/2026-2.skaidra",
         PathPurpose::Kept => "/…/2026.md",
         PathPurpose::SaveForm | PathPurpose::TakeForm => "/…/2026.xlsx",
+        PathPurpose::AddPack => "/…/building-permits",
         PathPurpose::Review
         | PathPurpose::Export
         | PathPurpose::PrintChapter

@@ -44,7 +44,7 @@ impl App {
         self.ask_for(PathPurpose::TakeForm, path.display().to_string());
     }
 
-    fn ask_for(&mut self, purpose: PathPurpose, path: String) {
+    pub(super) fn ask_for(&mut self, purpose: PathPurpose, path: String) {
         let dialog = PathDialog::new(purpose, path, self.options.file_dialogs);
         self.dialog = Some(Dialog::Path(dialog));
     }

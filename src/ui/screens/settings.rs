@@ -3,6 +3,7 @@
 mod facts;
 mod kind;
 mod looks;
+mod packs;
 mod scope;
 mod setting;
 mod spot;
@@ -60,6 +61,8 @@ fn page_of_ui(ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, asks: &mut Asks
         text::title_ui(ui, &cx.tr.menu_screen_settings());
         ui.add_space(space::M);
         looks::looks_ui(ui, cx, asks);
+        ui.add_space(space::M);
+        spot_ui(ui, cx.tokens, Setting::Packs, |ui| packs::packs_ui(ui, cx, asks));
         if let Some(open) = cx.open {
             ui.add_space(space::XL);
             text::heading_ui(ui, &cx.tr.menu_settings_assessment());

@@ -15,6 +15,8 @@ pub(crate) enum Setting {
     Zoom,
     /// The tour of the first start.
     Tour,
+    /// Checklists of one's own.
+    Packs,
     /// The name of the institution.
     Institution,
     /// The kind of institution.
@@ -41,12 +43,13 @@ pub(crate) enum Setting {
 
 impl Setting {
     /// Every setting, in the order of the page.
-    pub(crate) const ALL: [Self; 16] = [
+    pub(crate) const ALL: [Self; 17] = [
         Self::Language,
         Self::Theme,
         Self::Motion,
         Self::Zoom,
         Self::Tour,
+        Self::Packs,
         Self::Institution,
         Self::Kind,
         Self::Team,
@@ -62,7 +65,10 @@ impl Setting {
 
     /// Whether it belongs to the open assessment.
     pub(crate) fn needs_assessment(self) -> bool {
-        !matches!(self, Self::Language | Self::Theme | Self::Motion | Self::Zoom | Self::Tour)
+        !matches!(
+            self,
+            Self::Language | Self::Theme | Self::Motion | Self::Zoom | Self::Tour | Self::Packs
+        )
     }
 
     /// Whether it is typed.
@@ -87,6 +93,7 @@ impl Setting {
             Self::Motion => tr.menu_settings_motion(),
             Self::Zoom => tr.menu_settings_zoom(),
             Self::Tour => tr.menu_settings_tour(),
+            Self::Packs => tr.packs_title(),
             Self::Institution => tr.assessment_new_name(),
             Self::Kind => tr.assessment_new_kind(),
             Self::Team => tr.menu_settings_team(),
@@ -109,6 +116,7 @@ impl Setting {
             Self::Motion => tr.menu_also_setting_motion(),
             Self::Zoom => tr.menu_also_setting_zoom(),
             Self::Tour => tr.menu_also_setting_tour(),
+            Self::Packs => tr.menu_also_setting_packs(),
             Self::Institution => tr.menu_also_setting_institution(),
             Self::Kind => tr.menu_also_setting_kind(),
             Self::Team => tr.menu_also_setting_team(),

@@ -1,0 +1,102 @@
+//! Packs of one's own, put beside the built-in one and taken out; what the window and the command line share.
+
+use std::path::{Path, PathBuf};
+
+use crate::content::{self, Installed, Loaded, Pack, Problem, load_beside, pack_files};
+use crate::i18n::Tr;
+use crate::store::{
+    Folders, PackFiles, StoreError, put_pack, read_folder, read_packs, set_pack_aside,
+};
+
+/// A pack that is there now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Added {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// The ids of its checklists.
+    pub checklists: Vec<String>,
+    /// Whether it was there already as it is.
+    pub was_there: bool,
+    /// Where an earlier version of it is kept.
+    pub set_aside: Vec<PathBuf>,
+}
+
+impl Added {
+    /// What was done, a sentence each.
+    pub fn lines(&self, tr: &Tr) -> Vec<String> {
+        let (id, version) = (self.id.as_str(), self.version.as_str());
+        if self.was_there {
+            return vec![tr.packs_there(id, version)];
+        }
+        let kept = self.set_aside.iter().map(|it| tr.packs_set_aside(it.display().to_string()));
+        let added = tr.packs_added(self.checklists.join(", "), id, version);
+        std::iter::once(added).chain(kept).collect()
+    }
+}
+
+/// Why a pack was not added.
+#[derive(Debug)]
+pub enum PackError {
+    /// It has problems.
+    Problems(Vec<Problem>),
+    /// One of that id and version is there and says something else.
+    SameVersion(String, String),
+    /// It could not be read or written.
+    Store(StoreError),
+}
+
+impl From<StoreError> for PackError {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// Reads the packs that are there beside the built-in one, for the rest of the run; and what could not be read.
+pub fn read(folders: &Folders) -> (Option<&'static Installed>, Vec<StoreError>) {
+    let (packs, problems) = read_packs(folders);
+    (Installed::beside(&packs), problems)
+}
+
+/// Checks the pack in a folder beside those that are there and puts it among them; an earlier version of it is set aside.
+pub fn add(folders: &Folders, dir: &Path) -> Result<Added, PackError> {
+    let files = read_folder(dir)?;
+    let (there, _) = read_packs(folders);
+    let named = content::load(&files).value.id;
+    let is_it = |files: &PackFiles| named.is_some() && content::load(files).value.id == named;
+    let (old, others): (Vec<_>, Vec<_>) = there.into_iter().partition(|(_, it)| is_it(it));
+    let Loaded { value: pack, problems } = load_beside(&files, &Installed::read(&others).pack);
+    let Pack { id: Some(id), version, instrument, .. } = pack else {
+        return Err(PackError::Problems(problems));
+    };
+    if !problems.is_empty() {
+        return Err(PackError::Problems(problems));
+    }
+    let files = pack_files(files);
+    let mut added = Added {
+        id: id.to_string(),
+        version,
+        checklists: instrument.checklists.iter().map(|it| it.id.to_string()).collect(),
+        was_there: old.iter().any(|(_, it)| *it == files),
+        set_aside: Vec::new(),
+    };
+    if added.was_there {
+        return Ok(added);
+    }
+    if old.iter().any(|(_, it)| content::load(it).value.version == added.version) {
+        return Err(PackError::SameVersion(added.id, added.version));
+    }
+    let instead_of: Vec<String> = old.into_iter().map(|(folder, _)| folder).collect();
+    added.set_aside = put_pack(folders, &added.id, &files, &instead_of)?;
+    Ok(added)
+}
+
+/// Takes the pack of that id, or in a folder of that name, out of use; says where its files are kept, and nothing where there is none.
+pub fn remove(folders: &Folders, name: &str) -> Result<Option<PathBuf>, StoreError> {
+    let (there, _) = read_packs(folders);
+    let has_id =
+        |files: &PackFiles| content::load(files).value.id.is_some_and(|it| it.as_str() == name);
+    let found = there.iter().find(|(folder, files)| folder == name || has_id(files));
+    found.map(|(folder, _)| set_pack_aside(folders, folder)).transpose()
+}
