@@ -5,6 +5,7 @@ use crate::report::document::{Arrow, Block, Drawing, Figure, Inline, Matrix};
 use crate::report::{PlanRisk, RiskJson};
 
 use super::Cx;
+use super::checklists::numbered_risk;
 use super::inline::{
     band, body, bold, cell, heading, lead, note, numbers, plain, row, soft, table, words,
 };
@@ -156,7 +157,7 @@ fn ratings(cx: &Cx<'_>) -> Vec<Block> {
         words(tr.report_column_reason(), 68.0),
     ];
     let rows = own.into_iter().map(|it| {
-        let mut name = cell(it.text.as_str());
+        let mut name = cell(numbered_risk(cx, &it.id));
         name.extend(cx.accepted(&it.id).map(|it| vec![soft(it)]));
         row(vec![
             name,
@@ -191,7 +192,12 @@ fn acceptances(cx: &Cx<'_>) -> Vec<Block> {
         } else if cx.plan.period.as_ref().is_some_and(|period| period.to < it.until) {
             until.push(vec![soft(tr.report_acceptance_long())]);
         }
-        row(vec![cell(risk.text.as_str()), cell(it.by.as_str()), cell(it.reason.as_str()), until])
+        row(vec![
+            cell(numbered_risk(cx, &risk.id)),
+            cell(it.by.as_str()),
+            cell(it.reason.as_str()),
+            until,
+        ])
     });
     vec![
         heading(2, "risks-accepted", tr.report_acceptances_heading()),

@@ -44,6 +44,21 @@ fn an_accepted_risk_is_marked_in_every_table_of_risks() {
 }
 
 #[test]
+fn the_sentence_of_a_risk_stands_in_its_table_and_on_the_first_page_alone() {
+    let example = example_plan(Language::Lithuanian, Profile::Full);
+    let plan = plan_of(&next_year(&example), Language::Lithuanian, Some(&example));
+    assert!(plan.risks().any(|it| it.acceptance.is_some()));
+    let text = text_of(&plan);
+    for (idx, score) in plan.scores.risks.iter().enumerate() {
+        let words = &plan.risks().find(|it| it.id == score.id).unwrap().text;
+        // What a figure shows is told to whoever cannot see it, wherever it stands.
+        let lines = text.lines().filter(|it| !it.starts_with('>') && it.contains(words));
+        let n_lines = if idx < 5 { 2 } else { 1 };
+        assert_eq!(lines.clone().count(), n_lines, "{:#?}", lines.collect::<Vec<_>>());
+    }
+}
+
+#[test]
 fn actions_are_numbered_without_the_dropped_ones() {
     let mut assessment = example_plan(Language::Lithuanian, Profile::Full).assessment();
     assessment.actions[1].status = ActionStatus::Dropped;
