@@ -3,6 +3,7 @@
 mod actions;
 mod answers;
 mod doubt;
+mod for_people;
 mod form;
 mod origin;
 mod problem;
@@ -17,7 +18,7 @@ pub use doubt::Doubts;
 pub use form::{FormInput, write_form};
 pub use origin::{FormOrigin, read_origin};
 pub use problem::{Place, SheetProblem, SheetProblemKind};
-pub use questions::{QuestionsFormat, TABLE_LIMIT, write_questions};
+pub use questions::{QuestionsFormat, TABLE_LIMIT, write_questions, write_questions_for_people};
 pub use risks::{RISK_COLUMNS, read_risks};
 pub use taken::{Taken, TakenCounts, TakenQuestion};
 

@@ -46,4 +46,5 @@ compare-indicator = Indicator
 compare-side-before = Before, { $date }
 compare-side-now = Now, { $date }
 compare-with-file = Compared with the file “{ $file }”: assessment of { $date } (fingerprint { $head }).
+compare-same = This is the same assessment (fingerprint { $head }), so there is nothing to compare. Choose another file.
 compare-sides = “Before” is { $old } here, “now” is { $new }.

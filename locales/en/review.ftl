@@ -12,6 +12,7 @@ review-error-damaged = The PDF is damaged at byte { $at }, so it cannot be check
 review-error-cut-off = The PDF is cut off: its end is missing, so it cannot be checked. It is unchanged. Ask the sender for the plan again: { $path }
 review-error-too-much = The file unpacks to more than is safe to read. Skaidra plans never do. Check where it came from: { $path }
 review-error-altered = The plan was changed after it was exported, so it cannot be compared with or built on. What does not match: { $parts }. The file was left as it is. Ask the sender for the plan as it was exported: { $path }
+review-error-appended = Something was added to the file of the plan after it was exported, and what it does could not be checked, so the plan cannot be compared with or built on. The pages before the addition match. The file was left as it is. Ask the sender for the plan as it was exported: { $path }
 review-error-newer = A newer version of Skaidra wrote the journal of this plan, so the plan cannot be checked to its end, and nothing is built on what is not checked. Install the newest version of the program and try again: { $path }
 # $what says which line, and why.
 review-error-partial = { $what } What was saved from that line on cannot be read, so nothing is compared with this file or begun from it. Restore the file from a backup, or name its exported plan (PDF): { $path }
@@ -53,6 +54,7 @@ review-part-scores = Scores
 review-part-pages = Pages
 review-part-metadata = File properties
 review-part-appended = File: extended after the export. { $found } The pages before the addition match.
+review-part-appended-name = the file was extended after the export
 review-part-whole = { $name }: in order. { $found }
 review-part-broken = { $name }: not in order. { $found }
 review-part-unchecked = { $name }: not checked to the end. { $found }

@@ -47,4 +47,5 @@ compare-indicator = Rodiklis
 compare-side-before = Anksčiau, { $date }
 compare-side-now = Dabar, { $date }
 compare-with-file = Palyginta su failu „{ $file }“: { $date } įsivertinimas (atspaudas { $head }).
+compare-same = Tai tas pats įsivertinimas (atspaudas { $head }), todėl lyginti nėra ko. Pasirinkite kitą failą.
 compare-sides = „Anksčiau“ čia – { $old }, „dabar“ – { $new }.

@@ -12,6 +12,7 @@ review-error-damaged = PDF failas sugadintas ties { $at } baitu, todėl patikrin
 review-error-cut-off = PDF failas nukirptas: trūksta jo pabaigos, todėl patikrinti jo negalima. Jis liko nepakeistas. Paprašykite siuntėjo atsiųsti planą iš naujo: { $path }
 review-error-too-much = Failas sandaros požiūriu per didelis, kad būtų saugu jį skaityti. „Skaidros“ planai tokie nebūna. Patikrinkite, iš ko jį gavote: { $path }
 review-error-altered = Planas po eksportavimo pakeistas, lyginti su juo ir juo remtis negalima. Nesutampa: { $parts }. Failas paliktas, koks buvo. Paprašykite siuntėjo plano tokio, koks jis eksportuotas: { $path }
+review-error-appended = Prie plano failo po eksportavimo kažkas pridėta, o ką tai keičia, patikrinti nepavyko, todėl lyginti su šiuo planu ir juo remtis negalima. Puslapiai iki pridėtos dalies sutampa. Failas paliktas, koks buvo. Paprašykite siuntėjo plano tokio, koks jis eksportuotas: { $path }
 review-error-newer = Plano žurnalą įrašė naujesnė „Skaidros“ versija, todėl iki galo patikrinti plano negalima, o nepatikrintu nesiremiama. Įdiekite naujausią programos versiją ir bandykite dar kartą: { $path }
 # $what – kuri eilutė ir kodėl.
 review-error-partial = { $what } Kas įrašyta nuo tos eilutės, perskaityti negalima, todėl su šiuo failu nelyginama ir kitų metų įsivertinimas iš jo nepradedamas. Atkurkite failą iš atsarginės kopijos arba nurodykite jo eksportuotą planą (PDF): { $path }
@@ -54,6 +55,7 @@ review-part-scores = Balai
 review-part-pages = Puslapiai
 review-part-metadata = Failo savybės
 review-part-appended = Failas: papildytas po eksportavimo. { $found } Puslapiai iki pridėtos dalies sutampa.
+review-part-appended-name = failas papildytas po eksportavimo
 review-part-whole = { $name }: sutampa. { $found }
 review-part-broken = { $name }: nesutampa. { $found }
 review-part-unchecked = { $name }: iki galo nepatikrinta. { $found }

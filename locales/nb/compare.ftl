@@ -46,4 +46,5 @@ compare-indicator = Indikator
 compare-side-before = Før, { $date }
 compare-side-now = Nå, { $date }
 compare-with-file = Sammenlignet med filen «{ $file }»: vurderingen fra { $date } (fingeravtrykk { $head }).
+compare-same = Dette er den samme vurderingen (fingeravtrykk { $head }), så det er ingenting å sammenligne. Velg en annen fil.
 compare-sides = «Før» er her { $old }, «nå» er { $new }.

@@ -12,6 +12,7 @@ review-error-damaged = PDF-en er skadet ved byte { $at } og kan ikke kontrollere
 review-error-cut-off = PDF-en er kuttet: Slutten mangler, så den kan ikke kontrolleres. Filen er uendret. Be avsenderen sende planen på nytt: { $path }
 review-error-too-much = Utpakket er filen større enn det er trygt å lese. Slik er ikke planer fra Skaidra. Undersøk hvor den kommer fra: { $path }
 review-error-altered = Planen er endret etter eksporten, så det går ikke an å sammenligne med den eller bygge på den. Dette stemmer ikke: { $parts }. Filen er ikke rørt. Be avsenderen om planen slik den ble eksportert: { $path }
+review-error-appended = Noe er lagt til i planens fil etter eksporten, og det gikk ikke an å kontrollere hva det gjør. Derfor går det ikke an å sammenligne med planen eller bygge på den. Sidene foran det som er lagt til, stemmer. Filen er ikke rørt. Be avsenderen om planen slik den ble eksportert: { $path }
 review-error-newer = Endringsloggen i planen er skrevet med en nyere versjon av Skaidra, så planen kan ikke kontrolleres til slutten, og ingenting bygges på det som ikke er kontrollert. Installer den nyeste versjonen av programmet og prøv igjen: { $path }
 # $what sier hvilken linje, og hvorfor.
 review-error-partial = { $what } Det som ble lagret fra og med den linjen, kan ikke leses, så ingenting sammenlignes med denne filen eller bygger på den. Gjenopprett filen fra en sikkerhetskopi, eller oppgi den eksporterte planen (PDF): { $path }
@@ -53,6 +54,7 @@ review-part-scores = Resultater
 review-part-pages = Sider
 review-part-metadata = Filegenskaper
 review-part-appended = Fil: utvidet etter eksporten. { $found } Sidene foran det som er lagt til, stemmer.
+review-part-appended-name = filen er utvidet etter eksporten
 review-part-whole = { $name }: stemmer. { $found }
 review-part-broken = { $name }: stemmer ikke. { $found }
 review-part-unchecked = { $name }: ikke kontrollert til slutten. { $found }

@@ -7,15 +7,15 @@ use crate::export::APP_VERSION;
 use crate::i18n::Tr;
 use crate::report::words::signed;
 use crate::report::{Changes, LevelsJson, Movement, Plan, QuestionChangeJson, fate_line};
-use crate::review::{self, compare_plans, plan_in, refuse_partial};
+use crate::review::{self, compare_plans, is_same_assessment, plan_in, refuse_partial};
 use crate::scoring::ChangeKind;
 use crate::store::read_file;
 
 use super::failure::Failure;
 use super::opened::{pack, tell_break, tell_rewritten};
-use super::{Context, Verdict, say};
+use super::{Context, Verdict, complain, say};
 
-/// Prints JSON, or the split of the index and every question that changed.
+/// Prints JSON, or the split of the index and every question that changed; of one assessment twice, only that it is one.
 pub(super) fn run(
     old: &Path,
     new: &Path,
@@ -24,12 +24,21 @@ pub(super) fn run(
 ) -> Result<Verdict, Failure> {
     let (old, new) = (plan_of(old, context)?, plan_of(new, context)?);
     let changes = compare_plans(&old, &new);
+    let same = is_same_assessment(&old, &new).then(|| context.tr.compare_same(short(&new.head)));
     if json {
+        same.into_iter().for_each(complain);
         say(changes.to_json().trim_end());
+    } else if let Some(same) = same {
+        say(same);
     } else {
         print(&changes, &new, context);
     }
     Ok(Verdict::Done)
+}
+
+/// The first digits of a fingerprint, by which a person tells it.
+fn short(head: &str) -> String {
+    head.chars().take(8).collect()
 }
 
 /// The plan in a file: an assessment, an exported PDF or its data.

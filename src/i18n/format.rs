@@ -22,10 +22,7 @@ impl Tr {
             Some(rest) => format!("\u{2212}{rest}"),
             None => text,
         };
-        match self.language() {
-            Language::Lithuanian | Language::Norwegian => text.replace('.', ","),
-            Language::English => text,
-        }
+        if self.language().has_decimal_comma() { text.replace('.', ",") } else { text }
     }
 
     /// A number with all the decimals it has, six at most, for whoever reckons on from it.

@@ -24,6 +24,14 @@ impl Language {
         }
     }
 
+    /// Whether decimals are written with a comma, so that spreadsheets cannot divide columns by one.
+    pub fn has_decimal_comma(self) -> bool {
+        match self {
+            Self::Lithuanian | Self::Norwegian => true,
+            Self::English => false,
+        }
+    }
+
     /// The tag that documents carry.
     pub fn document_tag(self) -> &'static str {
         match self {

@@ -2,7 +2,7 @@
 
 use super::{Plan, PlanAction};
 use crate::domain::{Action, ActionStatus};
-use crate::i18n::{Language, Tr};
+use crate::i18n::Tr;
 use crate::office::head;
 
 /// What a plan says of an action beside the form that actions are filled in with.
@@ -63,7 +63,7 @@ const OF_PEOPLE: [&str; 25] = [
 /// The same actions with words above the columns, the plan's numbers, and decimals and separators as a spreadsheet of the language expects them; it is taken back as well.
 pub fn table_for_people(plan: &Plan) -> Vec<u8> {
     let tr = Tr::new(plan.lang);
-    let separator = if has_decimal_comma(plan.lang) { b';' } else { b',' };
+    let separator = if plan.lang.has_decimal_comma() { b';' } else { b',' };
     let mut writer = ::csv::WriterBuilder::new().delimiter(separator).from_writer(BOM.to_vec());
     // Writing into memory does not fail.
     let mut is_written = writer.write_record(OF_PEOPLE.map(|it| head(&tr, it))).is_ok();
@@ -80,7 +80,7 @@ pub fn table_for_people(plan: &Plan) -> Vec<u8> {
             "cost_eur" if action.cost_cents.is_some_and(|it| it % 100 == 0) => {
                 shown(action.cost_cents.map(|it| it / 100).as_ref())
             }
-            PRIORITY | "cost_eur" if has_decimal_comma(plan.lang) => {
+            PRIORITY | "cost_eur" if plan.lang.has_decimal_comma() => {
                 cell(plan, action, column).replace('.', ",")
             }
             _ => cell(plan, action, column),
@@ -89,14 +89,6 @@ pub fn table_for_people(plan: &Plan) -> Vec<u8> {
     }
     debug_assert!(is_written, "every row has the columns of the head");
     writer.into_inner().unwrap_or_default()
-}
-
-/// Whether spreadsheets of a language write decimals with a comma, and so cannot divide columns by one.
-fn has_decimal_comma(language: Language) -> bool {
-    match language {
-        Language::Lithuanian | Language::Norwegian => true,
-        Language::English => false,
-    }
 }
 
 /// Whether a table of any version holds those actions: as many rows, and the same in every column that this version knows.

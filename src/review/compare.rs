@@ -15,6 +15,14 @@ pub fn compare_plans(old: &Plan, new: &Plan) -> Changes {
     Changes::between(old, new)
 }
 
+/// Whether both plans are of one assessment at the same moment, reckoned in the same way: nothing between them can have changed.
+pub fn is_same_assessment(old: &Plan, new: &Plan) -> bool {
+    let ids = |it: &Plan| it.checklists.iter().map(|it| it.id.clone()).collect::<Vec<_>>();
+    old.head == new.head
+        && (&old.method, &old.content, &old.packs) == (&new.method, &new.content, &new.packs)
+        && ids(old) == ids(new)
+}
+
 /// A plan that was read from a file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Given {

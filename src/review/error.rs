@@ -5,7 +5,7 @@ use crate::report::PlanError;
 use crate::store::{Break, ReadError};
 
 use super::pdf::PdfError;
-use super::verification::Verification;
+use super::verification::{Part, Verification};
 
 /// Why bytes cannot be reviewed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -82,9 +82,17 @@ impl ReviewError {
             Self::Damaged { at, .. } => tr.review_error_damaged(at.to_string(), path),
             Self::TooMuch { .. } => tr.review_error_too_much(path),
             Self::Altered(found) if found.is_of_newer() => tr.review_error_newer(path),
+            Self::Altered(found) if found.is_only_appended() => tr.review_error_appended(path),
             Self::Altered(found) => {
                 let broken = found.parts.iter().filter(|it| !it.is_ok());
-                let names: Vec<_> = broken.map(|it| it.part.name(tr).to_lowercase()).collect();
+                let name = |it: &Part| {
+                    if it.is_only_appended() {
+                        tr.review_part_appended_name()
+                    } else {
+                        it.part.name(tr).to_lowercase()
+                    }
+                };
+                let names: Vec<_> = broken.map(name).collect();
                 tr.review_error_altered(names.join(", "), path)
             }
             Self::Partial(broken) if broken.is_of_newer() => {

@@ -239,6 +239,8 @@ fn check_later(bytes: &[u8], first: &Pdf<'_>, end: usize) -> (Findings, Vec<Sign
             PdfError::Damaged { at, what } => (at, what.to_owned()),
             other => (end, other.to_string()),
         };
+        // What was added may name a place before it; nothing there is unreadable.
+        let at = at.max(end);
         Findings::from([(PartKind::Pages, vec![Finding::AppendedUnreadable { at, what }])])
     };
     let updates = match read_updates(bytes, first, end) {

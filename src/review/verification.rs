@@ -161,6 +161,12 @@ impl Verification {
         !self.is_ok() && findings.filter(|it| it.is_problem()).all(Finding::is_of_newer)
     }
 
+    /// Whether nothing speaks against it but that something was added behind it that cannot be read.
+    pub(super) fn is_only_appended(&self) -> bool {
+        let mut broken = self.parts.iter().filter(|it| !it.is_ok()).peekable();
+        broken.peek().is_some() && broken.all(Part::is_only_appended)
+    }
+
     /// Whether what it says can be relied on as what was exported.
     pub fn holds(&self) -> bool {
         self.is_ok() || self.is_rewritten()

@@ -187,7 +187,7 @@ pub fn write_answers(instrument: &Instrument, texts: &Texts, assessment: &Assess
     };
     write(&ANSWER_COLUMNS.iter().map(|it| (*it, (*it).to_owned())).collect());
     for (_, question) in asked(instrument, assessment) {
-        for row in rows(&question.id, texts, assessment) {
+        for row in rows(&question.id, texts, assessment, "na") {
             write(&row);
         }
     }
@@ -206,17 +206,19 @@ pub(super) fn asked<'a>(
     instrument.questions().filter(is_asked)
 }
 
-fn rows(
+/// What is there of a question, by column; `na` is the word before the reason why it does not apply.
+pub(super) fn rows(
     id: &QuestionId,
     texts: &Texts,
     assessment: &Assessment,
+    na: &str,
 ) -> Vec<BTreeMap<&'static str, String>> {
     let mut first = BTreeMap::from([("question", id.to_string())]);
     if let Some(answer) = assessment.answer(id) {
-        first.insert("answer", answer_text(answer));
+        first.insert("answer", answer_text(answer, na));
     }
     if let Some(answer) = assessment.unconfirmed(id) {
-        first.insert("last_answer", answer_text(answer));
+        first.insert("last_answer", answer_text(answer, na));
     }
     if let Some(note) = assessment.notes.get(id) {
         first.insert("note", note.clone());
@@ -239,10 +241,10 @@ fn rows(
     rows
 }
 
-fn answer_text(answer: &Answer) -> String {
+fn answer_text(answer: &Answer, na: &str) -> String {
     match answer {
         Answer::Level(level) => level.to_string(),
-        Answer::NotApplicable(reason) => format!("na: {}", reason.as_str()),
+        Answer::NotApplicable(reason) => format!("{na}: {}", reason.as_str()),
         Answer::Unknown => "?".to_owned(),
     }
 }

@@ -94,7 +94,8 @@ fn columns(input: &FormInput<'_>, others: Vec<(usize, usize)>) -> Vec<Column> {
     columns
 }
 
-fn has_last_answers(input: &FormInput<'_>) -> bool {
+/// Whether answers of last year wait to be confirmed.
+pub(super) fn has_last_answers(input: &FormInput<'_>) -> bool {
     !input.assessment.to_confirm.is_empty()
 }
 

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::answers::write_answers;
+use super::for_people::write_answers_for_people;
 use super::form::{FormInput, write_form};
 use crate::office::OfficeError;
 
@@ -36,5 +37,16 @@ pub fn write_questions(
     match format {
         QuestionsFormat::Workbook => write_form(input),
         QuestionsFormat::Text => Ok(write_answers(input.instrument, input.texts, input.assessment)),
+    }
+}
+
+/// The same for whoever opens them in a spreadsheet: the table of text has words above its columns, too.
+pub fn write_questions_for_people(
+    input: &FormInput<'_>,
+    format: QuestionsFormat,
+) -> Result<Vec<u8>, OfficeError> {
+    match format {
+        QuestionsFormat::Workbook => write_form(input),
+        QuestionsFormat::Text => Ok(write_answers_for_people(input)),
     }
 }

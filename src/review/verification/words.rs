@@ -125,7 +125,7 @@ impl Part {
     }
 
     /// Whether the pages are as they should be up to what was added behind the file.
-    fn is_only_appended(&self) -> bool {
+    pub(in crate::review) fn is_only_appended(&self) -> bool {
         let mut problems = self.findings.iter().filter(|it| it.is_problem()).peekable();
         problems.peek().is_some()
             && problems.all(|it| matches!(it, Finding::AppendedUnreadable { .. }))

@@ -7,7 +7,7 @@ use crate::domain::{Assessment, Change, ChangeError, apply, check_consensus};
 use crate::session::SessionError;
 use crate::sheet::{
     FormInput, QuestionsFormat, SheetProblemKind, TABLE_LIMIT, Taken, TakenCounts, read_answers,
-    read_origin, write_questions,
+    read_origin, write_questions_for_people,
 };
 use crate::store::{is_there, read_file, write_export};
 use crate::ui::app::App;
@@ -70,7 +70,7 @@ impl App {
             at,
         };
         let format = QuestionsFormat::of(path).unwrap_or(QuestionsFormat::Workbook);
-        let written = write_questions(&input, format)
+        let written = write_questions_for_people(&input, format)
             .map_err(|error| tr.report_office_failed(error.to_string()))
             .and_then(|bytes| write_export(path, &bytes).map_err(|error| error.message(tr)));
         match written {

@@ -14,7 +14,7 @@ use crate::domain::Change;
 use crate::export::{APP_VERSION, Request, plan, plan_as_if_confirmed};
 use crate::i18n::{Language, Tr};
 use crate::report::{Changes, Plan, Profile, words};
-use crate::review::{FILE_LIMIT, Given, break_in, compare_plans, plan_in};
+use crate::review::{FILE_LIMIT, Given, break_in, compare_plans, is_same_assessment, plan_in};
 use crate::store::{ReadOnlyReason, read_file};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
@@ -77,6 +77,8 @@ struct Compared {
     counts_waiting: bool,
     new: Plan,
     changes: Changes,
+    /// Both sides are the assessment as it is now.
+    is_same: bool,
     /// How the index moves in the exported plan, where that is another plan than the one compared here.
     in_plan: Option<String>,
 }
@@ -161,10 +163,12 @@ impl CompareView {
         let build = if counts_waiting { plan } else { plan_as_if_confirmed };
         let new = build(&open.session, &request);
         let changes = compare_plans(old, &new);
+        let is_same = is_same_assessment(old, &new);
         let is_other = !counts_waiting && open.has_unconfirmed();
         let in_plan = is_other
             .then(|| split::sentence(cx.tr, &compare_plans(old, &plan(&open.session, &request))));
-        self.compared = Some(Compared { heads, language, counts_waiting, new, changes, in_plan });
+        self.compared =
+            Some(Compared { heads, language, counts_waiting, new, changes, is_same, in_plan });
     }
 
     fn compared_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
@@ -172,6 +176,11 @@ impl CompareView {
         self.with_ui(ui, cx, open, &old, asks);
         self.reading_ui(ui, cx);
         let Some(compared) = &self.compared else { return };
+        if compared.is_same {
+            let words = cx.tr.compare_same(short(&old.head));
+            text::paragraph(ui, |ui| text::marked_ui(ui, "▲", cx.tokens.significant, &words));
+            return;
+        }
         let changes = &compared.changes;
         if changes.old.institution != changes.new.institution {
             let other = changes.old.institution.as_str();
@@ -244,7 +253,8 @@ impl CompareView {
         old: &Plan,
         asks: &mut Asks,
     ) {
-        let head: String = old.head.chars().take(8).collect();
+        let head = short(&old.head);
+        let is_same = self.compared.as_ref().is_some_and(|it| it.is_same);
         let date = cx.tr.date(old.assessed_on);
         let name = |path: &PathBuf| path.file_name().map(|it| it.to_string_lossy().into_owned());
         let words = match self.chosen.as_ref().and_then(|it| name(&it.path)) {
@@ -264,7 +274,7 @@ impl CompareView {
             {
                 self.chosen = None;
             }
-            if !open.is_writable() {
+            if !open.is_writable() || is_same {
                 return;
             }
             if is_remembered {
@@ -276,6 +286,9 @@ impl CompareView {
                 asks.change(Change::SetPrevious(Some(old.remembered())));
             }
         });
+        if is_same {
+            return;
+        }
         let in_plan = self.compared.as_ref().and_then(|it| it.in_plan.as_deref());
         let note = match in_plan {
             _ if !is_remembered => cx.tr.compare_not_in_plan(),
@@ -284,6 +297,11 @@ impl CompareView {
         };
         text::read_note_ui(ui, cx.tokens, &note);
     }
+}
+
+/// The first digits of a fingerprint, by which a person tells it.
+fn short(head: &str) -> String {
+    head.chars().take(8).collect()
 }
 
 /// Ways to what lies further down a long page.

@@ -179,6 +179,40 @@ fn a_plan_whose_file_was_only_written_again_is_compared_once_that_is_said() {
 }
 
 #[test]
+fn a_plan_beside_itself_is_said_to_be_the_same_and_nothing_else() {
+    let place = Place::new();
+    place.write("plan.pdf", &small().pdf);
+    place.write("again.pdf", &small().pdf);
+    place.write("own.skaidra", &small().journal);
+    for line in ["compare plan.pdf again.pdf", "compare own.skaidra plan.pdf"] {
+        let run = place.run(line);
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{line}");
+        assert!(run.out.starts_with("This is the same assessment (fingerprint "), "{}", run.out);
+        assert_eq!(run.out.lines().count(), 1, "{}", run.out);
+        // Programs get the same data as of any two files.
+        let run = place.run(&format!("{line} --json"));
+        assert!(run.err.starts_with("This is the same assessment"), "{}", run.err);
+        assert!(run.out.starts_with('{'), "{}", run.out);
+    }
+}
+
+#[test]
+fn a_plan_with_bytes_behind_it_is_said_to_be_extended_and_its_pages_to_match() {
+    let place = Place::with_assessment();
+    place.write("more.pdf", [&small().pdf[..], b"% hello\n"].concat());
+    let run = place.run("compare more.pdf a.skaidra");
+    assert_eq!(run.code, Some(1), "{}", run.err);
+    assert!(run.err.starts_with("Something was added to the file"), "{}", run.err);
+    assert!(!run.err.contains("What does not match"), "{}", run.err);
+    // What is written twice is whole up to its middle.
+    place.write("twice.pdf", [&small().pdf[..], &small().pdf[..]].concat());
+    let run = place.run("verify twice.pdf");
+    let at = run.out.split("from byte ").nth(1).and_then(|it| it.split(' ').next());
+    let at: usize = at.unwrap_or_default().parse().unwrap();
+    assert!(small().pdf.len() <= at, "{}", run.out);
+}
+
+#[test]
 fn a_check_that_found_something_ends_with_what_to_do() {
     let place = Place::new();
     place.write("forged.pdf", &forged(Profile::Full).pdf);

@@ -62,6 +62,15 @@ fn what_is_written_out_comes_back_as_nothing_new_in_every_language_and_format() 
             let written = if name.ends_with("csv") { path } else { path.with_extension("xlsx") };
             assert!(window.shows_with(written.to_str().unwrap()), "{:?}", window.words());
             assert_eq!(fs::read(&written).unwrap().starts_with(b"PK"), !name.ends_with("csv"));
+            if name.ends_with("csv") {
+                // As a spreadsheet of the language opens it.
+                let text = fs::read_to_string(&written).unwrap();
+                let sign = if language == Language::English { "," } else { ";" };
+                let heads =
+                    [window.tr.office_column_question(), window.tr.office_column_checklist()];
+                let heads = format!("\u{feff}{}{sign}", heads.join(sign));
+                assert!(text.starts_with(&heads), "{}", text.lines().next().unwrap_or_default());
+            }
             let n_records = window.session().records().len();
             take(&mut window, &written);
             assert!(window.shows(&window.tr.form_nothing()), "{:?}", window.words());

@@ -177,6 +177,17 @@ fn a_chosen_file_is_compared_and_can_be_remembered() {
     window.click("Palyginti");
     window.wait_for_words("Palyginta su");
     assert!(window.assessment().previous.is_none());
+    // Until something is changed it is the same assessment, and nothing is said to have stayed as it was.
+    assert!(window.shows_with("Tai tas pats įsivertinimas (atspaudas "), "{:?}", window.words());
+    assert!(!window.shows("Įsiminti ir rodyti pokyčius plane"), "{:?}", window.words());
+    assert!(!window.shows_with("nepasikeitė"), "{:?}", window.words());
+    window.go(Tr::menu_screen_answers);
+    let first = window.assessment().answers.get(&question("na-01")).cloned();
+    let is_lowest = matches!(first, Some(Answer::Level(it)) if it.get() == 0);
+    window.go_to_question("na-01");
+    window.key(if is_lowest { Key::Num1 } else { Key::Num0 });
+    window.go(Tr::menu_screen_compare);
+    assert!(!window.shows_with("Tai tas pats"), "{:?}", window.words());
     window.click("Įsiminti ir rodyti pokyčius plane");
     assert!(window.on_disk().previous.is_some());
     assert!(window.shows_with("bus eksportuojamo plano 7 dalyje"));

@@ -156,6 +156,19 @@ fn two_received_plans_are_compared_without_opening_either() {
 }
 
 #[test]
+fn a_received_plan_beside_itself_is_said_to_be_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = given(&kept(folder.path(), "gautas.pdf", &small().pdf));
+    let same = kept(folder.path(), "tas-pats.pdf", &small().pdf);
+    window.click("Palyginti su kitu planu…");
+    window.replace_text("Failo vieta", &same.display().to_string());
+    window.click("Palyginti");
+    window.wait_for_words("Tai tas pats įsivertinimas (atspaudas ");
+    assert!(!window.shows_with("„Anksčiau“ čia – "), "{:?}", window.words());
+    assert!(!window.shows_with("Rodiklis, "), "{:?}", window.words());
+}
+
+#[test]
 fn a_plan_that_was_altered_is_refused_as_the_other_side() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = given(&kept(folder.path(), "gautas.pdf", &small().pdf));

@@ -9,7 +9,7 @@ use crate::content::Pack;
 use crate::export::APP_VERSION;
 use crate::i18n::{Language, Tr};
 use crate::report::{Changes, Plan};
-use crate::review::{FILE_LIMIT, Given, break_in, compare_plans, plan_in};
+use crate::review::{FILE_LIMIT, Given, break_in, compare_plans, is_same_assessment, plan_in};
 use crate::store::{ReadOnlyReason, read_file};
 use crate::ui::screens::compare::{questions, split, tables};
 use crate::ui::theme::space;
@@ -87,9 +87,14 @@ impl Other {
         let file = it.path.file_name().map(|it| it.to_string_lossy().into_owned());
         ui.add_space(space::M);
         let date = tr.date(other.assessed_on);
-        text::heading_ui(ui, &tr.compare_with_file(date, file.unwrap_or_default(), head));
+        text::heading_ui(ui, &tr.compare_with_file(date, file.unwrap_or_default(), head.as_str()));
         if let Some(remark) = &it.remark {
             text::marked_ui(ui, "▲", cx.tokens.significant, remark);
+        }
+        if is_same_assessment(&it.old, &it.new) {
+            text::marked_ui(ui, "▲", cx.tokens.significant, &tr.compare_same(head));
+            ui.add_space(space::M);
+            return;
         }
         if other.institution.name != received.institution.name {
             let name = other.institution.name.as_str();
