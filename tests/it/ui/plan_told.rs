@@ -39,14 +39,14 @@ fn risks_are_named_by_their_first_words_beside_their_number() {
     let texts = skaidra::content::builtin().texts(Language::Lithuanian);
     let risk = window.first_risk();
     let name = short_name(&texts.risk(&risk).unwrap().text);
-    assert!(window.shows_with(&format!("rizika Nr. 1 „{name}“: ")), "{:?}", window.words());
+    assert!(window.shows_with(&format!("izika Nr. 1 „{name}“: ")), "{:?}", window.words());
 }
 
 #[test]
 fn the_greatest_risk_that_is_lowered_stands_first() {
     let words = plan().words();
     let numbers = |line: &String| -> Vec<u8> {
-        let parts = line.split("rizika Nr. ").skip(1);
+        let parts = line.split("izika Nr. ").skip(1);
         parts.map(|it| it.split(' ').next().unwrap().parse().unwrap()).collect()
     };
     let lines: Vec<Vec<u8>> = words.iter().map(numbers).filter(|it| 1 < it.len()).collect();
@@ -59,8 +59,8 @@ fn a_priority_says_what_it_is_made_of() {
     let action = window.assessment().actions[0].clone();
     let priority = window.tr.decimal(window.card().priorities[&action.id], 2);
     let words = window.words();
-    let line = words.iter().find(|it| it.contains(&format!("prioritetas {priority} (")));
-    let effort = format!("darbo sąnaudos {})", action.effort);
+    let line = words.iter().find(|it| it.contains(&format!("· prioritetas {priority}")));
+    let effort = format!("· darbo sąnaudos {} ·", action.effort);
     assert!(line.is_some_and(|it| it.contains(&effort)), "{words:?}");
 }
 

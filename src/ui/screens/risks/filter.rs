@@ -109,7 +109,7 @@ impl Listed {
         if is_down {
             // Where all are listed, down to the one that is shown.
             let is_all = self.words.trim().is_empty() && self.filter == Filter::All;
-            self.entered = if is_all { chosen.cloned().or(first.clone()) } else { first.clone() };
+            self.entered = chosen.filter(|_| is_all).cloned().or_else(|| first.clone());
         }
         if let Some(first) = first.filter(|_| goes_on) {
             asks.show(Place::Risk(first));
@@ -191,14 +191,14 @@ fn lets(filter: &Filter, cx: &ViewCx<'_>, open: &OpenFile, risk: &RiskScore) -> 
 
 /// Whether an action of the plan that was not dropped is for a measure of the risk.
 fn is_planned(cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId) -> bool {
-    let kept = open.assessment().actions.iter().filter(|it| it.status != ActionStatus::Dropped);
+    let mut kept = open.assessment().actions.iter().filter(|it| it.status != ActionStatus::Dropped);
     let is_for_it = |action: &Action| {
         action.questions.iter().any(|question| {
             let found = cx.pack.instrument.question(question);
             found.is_some_and(|(_, it)| it.controls.iter().any(|it| it.risk == *id))
         })
     };
-    kept.into_iter().any(is_for_it)
+    kept.any(is_for_it)
 }
 
 /// All that a risk is found by: its own words, its checklist, and what was written to it.
