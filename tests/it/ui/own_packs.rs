@@ -1,6 +1,7 @@
 //! Checklists of one's own in the window: added in the settings, chosen, asked, and taken out again.
 
-use skaidra::i18n::Tr;
+use skaidra::domain::PackVersion;
+use skaidra::i18n::{Language, Tr};
 
 use super::window::Window;
 use crate::support::top;
@@ -47,4 +48,38 @@ fn what_is_wrong_with_a_pack_is_named_in_the_dialog() {
     assert!(window.shows_with("gates.ron") && window.shows_with("klaid"), "{words:?}");
     window.click("Atsisakyti");
     assert!(!window.folder().join("data/packs/broken").exists());
+}
+
+#[test]
+fn a_new_assessment_is_proposed_own_checklists_and_owes_no_reason_for_leaving_one_out() {
+    let mut window = Window::new(Language::Lithuanian);
+    add(&mut window, "building-permits");
+    window.go(Tr::menu_screen_start);
+    window.press(Tr::menu_command_new);
+    window.type_at(Tr::assessment_new_name, "Ąžuolyno rajono savivaldybė");
+    window.click("Savivaldybė");
+    window.press(Tr::dialogs_next);
+    window.type_at(Tr::assessment_new_own_post, "Meras");
+    window.press(Tr::dialogs_next);
+    for _ in 0..2 {
+        assert!(!window.shows("Kodėl siūlomi sąrašai nevertinami"), "{:?}", window.words());
+        window.click_with("Statybos leidimai (3");
+    }
+    window.click("Pradėti įsivertinimą");
+    let own = |it: &PackVersion| (it.id.to_string(), it.version.clone());
+    let packs: Vec<_> = window.on_disk().packs.iter().map(own).collect();
+    assert_eq!(packs, [("building-permits".to_owned(), "1.0".to_owned())]);
+    assert_eq!(window.session().header().content, "2026.1", "of what is built in");
+}
+
+#[test]
+fn a_pack_that_is_damaged_is_left_out_by_name_and_the_others_stay() {
+    let mut window = Window::new(Language::Lithuanian);
+    add(&mut window, "building-permits");
+    let file = "data/packs/building-permits/checklists/building-permits.ron";
+    std::fs::write(window.folder().join(file), "(").unwrap();
+    add(&mut window, "small");
+    assert!(window.shows_with("Rinkinys „building-permits“ praleistas"), "{:?}", window.words());
+    assert!(window.shows_with("(small 1)"), "{:?}", window.words());
+    assert!(!window.shows_with("(building-permits 1.0)"), "{:?}", window.words());
 }

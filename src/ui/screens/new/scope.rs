@@ -74,7 +74,9 @@ impl NewView {
     /// Whether a checklist that is proposed for the kind is not chosen.
     pub(super) fn leaves_out(&self, cx: &ViewCx<'_>) -> bool {
         let chosen = self.scope(cx);
-        self.proposed(cx).iter().any(|id| !chosen.contains(id))
+        // Nothing is owed for an own one.
+        let is_owed = |id: &&ChecklistId| cx.pack.own_of(id).is_none();
+        self.proposed(cx).iter().filter(is_owed).any(|id| !chosen.contains(id))
     }
 
     /// What is proposed for the kind.
