@@ -173,12 +173,13 @@ impl CompareView {
 
     fn compared_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
         let Some(old) = self.old(open).cloned() else { return };
-        self.with_ui(ui, cx, open, &old, asks);
-        self.reading_ui(ui, cx);
+        self.with_ui(ui, cx, &old);
         let Some(compared) = &self.compared else { return };
         if compared.is_same {
             let words = cx.tr.compare_same(short(&old.head));
             text::paragraph(ui, |ui| text::marked_ui(ui, "▲", cx.tokens.significant, &words));
+            self.ways_ui(ui, cx, open, &old, asks);
+            self.reading_ui(ui, cx);
             return;
         }
         let changes = &compared.changes;
@@ -186,10 +187,16 @@ impl CompareView {
             let other = changes.old.institution.as_str();
             text::read_note_ui(ui, cx.tokens, &cx.tr.report_changes_other_institution(other));
         }
+        // What the finding rests on is read before it, and what can be done after it.
         waiting_ui(&mut self.counts_waiting, ui, cx, open, asks);
-        parts_ui(&mut self.turns_to, ui, cx, changes);
         ui.add_space(space::M);
         split::ui(ui, cx, changes);
+        ui.add_space(space::M);
+        self.ways_ui(ui, cx, open, &old, asks);
+        self.reading_ui(ui, cx);
+        let Some(compared) = &self.compared else { return };
+        let changes = &compared.changes;
+        parts_ui(&mut self.turns_to, ui, cx, changes);
         ui.add_space(space::XL);
         tables::snapshots_ui(ui, cx, changes);
         ui.add_space(space::XL);
@@ -244,17 +251,9 @@ impl CompareView {
         }
     }
 
-    /// What it is compared with, and the ways to another and to remember this one.
-    fn with_ui(
-        &mut self,
-        ui: &mut Ui,
-        cx: &ViewCx<'_>,
-        open: &OpenFile,
-        old: &Plan,
-        asks: &mut Asks,
-    ) {
+    /// What it is compared with.
+    fn with_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, old: &Plan) {
         let head = short(&old.head);
-        let is_same = self.compared.as_ref().is_some_and(|it| it.is_same);
         let date = cx.tr.date(old.assessed_on);
         let name = |path: &PathBuf| path.file_name().map(|it| it.to_string_lossy().into_owned());
         let words = match self.chosen.as_ref().and_then(|it| name(&it.path)) {
@@ -262,6 +261,18 @@ impl CompareView {
             None => cx.tr.compare_with(date, head),
         };
         text::read_ui(ui, &words);
+    }
+
+    /// The ways to another one and to remember this one, and what of it the plan will say.
+    fn ways_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        open: &OpenFile,
+        old: &Plan,
+        asks: &mut Asks,
+    ) {
+        let is_same = self.compared.as_ref().is_some_and(|it| it.is_same);
         let remembered = open.previous().and_then(|it| it.as_ref().ok());
         let is_remembered = remembered.is_some_and(|it| it.head == old.head);
         ui.horizontal_wrapped(|ui| {

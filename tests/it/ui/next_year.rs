@@ -438,3 +438,16 @@ fn undo_of_a_confirmation_leads_to_its_question() {
     window.ctrl(Key::Z);
     assert!(is_asked(&window), "{:?}", window.words());
 }
+
+#[test]
+fn the_comparison_tells_its_finding_before_what_can_be_done_with_it() {
+    let mut window = Window::example();
+    window.command(Tr::repeat_command);
+    window.press(Tr::repeat_begin);
+    window.go(Tr::menu_screen_compare);
+    let top =
+        |words: &str| window.harness.get_all_by_label_contains(words).next().unwrap().rect().top();
+    let finding = top("įsivertinimo indeksas nepasikeitė");
+    assert!(top("dar nepatvirtinti atsakymai") < finding, "{:?}", window.words());
+    assert!(finding < top("Palyginti su kitu failu…"), "{:?}", window.words());
+}
