@@ -195,7 +195,10 @@ assessment-step-support = { PLURAL($n) ->
     [one] The plan is in order. { $n } answer still claims more than its evidence shows: add evidence that supports it.
    *[other] The plan is in order. { $n } answers still claim more than their evidence shows: add evidence that supports them.
     }
-assessment-step-support-go = See these questions
+assessment-step-support-go = { $n ->
+        [1] See this question
+       *[other] See these questions
+    }
 assessment-step-plan = Every question is answered. Now make the action plan from the suggested measures.
 assessment-step-plan-unknown = { PLURAL($n) ->
     [one] No question is left blank, but { $n } says “we do not know” and counts as unanswered.

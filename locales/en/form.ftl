@@ -57,6 +57,7 @@ form-left-out = Saved, but it does not count, because the checklist is not asses
 form-lowers = lower than now
 form-post-none = If you leave this empty, the history will say: { $post }.
 form-post-given = The history will say: { $post }.
+form-post-joins = The history will say: { $post }. This post will also stand among those who assessed.
 form-line-evidence = evidence { $old } → { $new }
 form-line-other-evidence = different evidence
 form-line-note = note: { $what }

@@ -522,6 +522,7 @@ report-attached-full = all data (plan.json), the action table (plan.csv), the jo
 report-attached-public = all data of this profile (plan.json), the action table (plan.csv)
 report-verify-heading = How to verify
 report-verify-open = Open this PDF file in Skaidra, or run the command “skaidra verify”: everything is recalculated and rebuilt from the attached data, and you see what matches.
+report-verify-open-copy = Only the PDF file of the plan can be verified. Open it in Skaidra, or run the command “skaidra verify”: everything is recalculated and rebuilt from the data attached to it, and you see what matches.
 report-verify-compare = Compare the fingerprint with the one entered when the plan was filed. Scanned paper cannot be verified; ask for the file itself.
 report-signatures-about = One place to sign is enough: here or on the first page. Where the plan is approved by an order, the approval block at the head of part 5 is filled in instead of the signature “Approved”.
 report-signatures-heading = Signatures
@@ -549,6 +550,7 @@ report-proves = The fingerprint shows that nothing changed since it was noted. I
 
 # First page and foot of the Word file.
 report-copy-notice = This Word file is a copy to edit; the plan that can be verified is the PDF file.
+report-copy-notice-text = This text file is a copy; the plan that can be verified is the PDF file.
 report-copy-why = Editing this file changes neither the assessment nor its scores, and Skaidra cannot check it. To change the plan itself, change it in Skaidra and export it again. This copy was made from the plan whose fingerprint begins with { $head }.
 report-copy-foot = Copy to edit · plan { $head }
 report-copy-figure = The drawing is in the PDF; in words:

@@ -204,7 +204,10 @@ assessment-step-support = { PLURAL($n) ->
     [few] Plane viskas sutvarkyta. Dar { $n } atsakymų deklaruotas lygis aukštesnis už pagrįstą: pridėkite įrodymų.
    *[other] Plane viskas sutvarkyta. Dar { $n } atsakymų deklaruotas lygis aukštesnis už pagrįstą: pridėkite įrodymų.
     }
-assessment-step-support-go = Žiūrėti šiuos klausimus
+assessment-step-support-go = { $n ->
+        [1] Žiūrėti šį klausimą
+       *[other] Žiūrėti šiuos klausimus
+    }
 assessment-step-plan = Į visus klausimus atsakyta. Dabar iš siūlomų priemonių sudarykite veiksmų planą.
 assessment-step-plan-unknown = { PLURAL($n) ->
     [one] Neatsakytų nebėra, bet prie { $n } klausimo pažymėta „nežinome“: jis skaičiuojamas kaip neatsakytas.

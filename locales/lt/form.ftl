@@ -64,6 +64,7 @@ form-left-out = Įrašyta, bet neskaičiuojama, nes kontrolinis sąrašas čia n
 form-lowers = žemiau nei dabar
 form-post-none = Palikus tuščią, istorijoje bus įrašyta: { $post }.
 form-post-given = Istorijoje bus įrašyta: { $post }.
+form-post-joins = Istorijoje bus įrašyta: { $post }. Ši pareigybė bus įrašyta ir tarp vertinusiųjų.
 form-line-evidence = įrodymų { $old } → { $new }
 form-line-other-evidence = kiti įrodymai
 form-line-note = pastaba: { $what }

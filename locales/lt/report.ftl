@@ -543,6 +543,7 @@ report-attached-full = visi duomenys (plan.json), veiksmų lentelė (plan.csv), 
 report-attached-public = visi šio varianto duomenys (plan.json), veiksmų lentelė (plan.csv)
 report-verify-heading = Kaip patikrinti
 report-verify-open = Atverkite šį PDF failą programoje „Skaidra“ arba įvykdykite komandą „skaidra verify“: iš pridėtų duomenų viskas apskaičiuojama ir parengiama iš naujo ir parodoma, kas sutampa.
+report-verify-open-copy = Patikrinti galima tik plano PDF failą. Atverkite jį programoje „Skaidra“ arba įvykdykite komandą „skaidra verify“: iš prie jo pridėtų duomenų viskas apskaičiuojama ir parengiama iš naujo ir parodoma, kas sutampa.
 report-verify-compare = Palyginkite atspaudą su tuo, kuris įrašytas registruojant planą. Nuskenuoto popieriaus patikrinti neįmanoma – prašykite paties failo.
 report-signatures-about = Pakanka pasirašyti vienoje vietoje: čia arba pirmame puslapyje. Kai planas tvirtinamas įsakymu, vietoj parašo „Patvirtino“ pildoma žyma 5 dalies pradžioje.
 report-signatures-heading = Parašai
@@ -571,6 +572,7 @@ report-proves = Atspaudas rodo, kad nuo jo užrašymo niekas nepakeista. Jis ner
 
 # „Word“ failo pirmas puslapis ir poraštė.
 report-copy-notice = Šis „Word“ failas yra redaguojama kopija; patikrinti galima tik PDF failą.
+report-copy-notice-text = Šis teksto failas yra kopija; patikrinti galima tik PDF failą.
 report-copy-why = Redaguojant šį failą nesikeičia nei įsivertinimas, nei jo rezultatai, o „Skaidra“ tokio failo patikrinti negali. Norint pakeisti patį planą, jį reikia pakeisti programoje „Skaidra“ ir eksportuoti iš naujo. Kopija padaryta iš plano, kurio skaitmeninis atspaudas prasideda { $head }.
 report-copy-foot = Redaguojama kopija · planas { $head }
 report-copy-figure = Brėžinys yra PDF faile; jo turinys žodžiais:

@@ -195,7 +195,10 @@ assessment-step-support = { PLURAL($n) ->
     [one] Planen er i orden. { $n } svar er fortsatt satt høyere enn dokumentasjonen viser: Legg til dokumentasjon.
    *[other] Planen er i orden. { $n } svar er fortsatt satt høyere enn dokumentasjonen viser: Legg til dokumentasjon.
     }
-assessment-step-support-go = Se disse spørsmålene
+assessment-step-support-go = { $n ->
+        [1] Se dette spørsmålet
+       *[other] Se disse spørsmålene
+    }
 assessment-step-plan = Alle spørsmål er besvart. Lag nå handlingsplanen av de foreslåtte tiltakene.
 assessment-step-plan-unknown = { PLURAL($n) ->
     [one] Ingen spørsmål står tomme, men { $n } er merket «vet ikke» og regnes som ubesvart.

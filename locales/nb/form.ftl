@@ -54,6 +54,7 @@ form-left-out = Lagret, men teller ikke, fordi sjekklisten ikke vurderes her: { 
 form-lowers = lavere enn nå
 form-post-none = Står feltet tomt, føres i historikken: { $post }.
 form-post-given = I historikken føres: { $post }.
+form-post-joins = I historikken føres: { $post }. Denne stillingen føres også opp blant dem som har vurdert.
 form-line-evidence = dokumentasjon { $old } → { $new }
 form-line-other-evidence = annen dokumentasjon
 form-line-note = merknad: { $what }

@@ -522,6 +522,7 @@ report-attached-full = alle data (plan.json), handlingstabellen (plan.csv), endr
 report-attached-public = alle data i denne utgaven (plan.json), handlingstabellen (plan.csv)
 report-verify-heading = Slik kontrolleres planen
 report-verify-open = Åpne denne PDF-filen i programmet Skaidra, eller kjør kommandoen «skaidra verify»: Alt regnes ut og settes opp på nytt fra de vedlagte dataene, og programmet viser hva som stemmer.
+report-verify-open-copy = Bare planens PDF-fil kan kontrolleres. Åpne den i programmet Skaidra, eller kjør kommandoen «skaidra verify»: Alt regnes ut og settes opp på nytt fra dataene som er vedlagt den, og programmet viser hva som stemmer.
 report-verify-compare = Sammenlign fingeravtrykket med det som ble ført i journalen sammen med planen. Skannet papir kan ikke kontrolleres – be om selve filen.
 report-signatures-about = Det er nok å signere ett sted: her eller på første side. Når planen godkjennes ved vedtak, fyller man ut godkjenningsfeltet i begynnelsen av del 5 i stedet for å signere under «Godkjent av».
 report-signatures-heading = Underskrifter
@@ -549,6 +550,7 @@ report-proves = Fingeravtrykket viser at ingenting er endret siden det ble noter
 
 # Første side og bunntekst i Word-filen.
 report-copy-notice = Denne Word-filen er en kopi til redigering; planen som kan kontrolleres, er PDF-filen.
+report-copy-notice-text = Denne tekstfilen er en kopi; planen som kan kontrolleres, er PDF-filen.
 report-copy-why = Redigering av denne filen endrer verken vurderingen eller resultatene, og Skaidra kan ikke kontrollere den. Skal selve planen endres, må det gjøres i Skaidra, og planen må eksporteres på nytt. Kopien er laget av planen med fingeravtrykket som begynner med { $head }.
 report-copy-foot = Kopi til redigering · plan { $head }
 report-copy-figure = Tegningen står i PDF-filen; med ord:

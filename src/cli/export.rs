@@ -5,9 +5,7 @@ use std::path::Path;
 use crate::export::{Request, plan, plan_language, previous_plan};
 use crate::i18n::Tr;
 use crate::report::pdf::{Rendered, Standard, read_ahead};
-use crate::report::{
-    Plan, Profile, action_csv, document_of, markdown, plan_docx, plan_pdf, plan_xlsx,
-};
+use crate::report::{Plan, Profile, action_csv, plan_docx, plan_markdown, plan_pdf, plan_xlsx};
 use crate::review::{can_be_opened, is_reviewable};
 use crate::session::Session;
 
@@ -52,7 +50,7 @@ pub(super) fn run(args: &ExportArgs, context: &Context) -> Result<Verdict, Failu
         FormatArg::Pdf => pdf(&plan, &session.journal_bytes(), args.standard, context)?,
         FormatArg::Docx => plan_docx(&plan)?,
         FormatArg::Xlsx => plan_xlsx(&plan)?,
-        FormatArg::Md => markdown(&document_of(&plan, &Tr::new(language))).into_bytes(),
+        FormatArg::Md => plan_markdown(&plan, &Tr::new(language)).into_bytes(),
         FormatArg::Json => plan.to_json().into_bytes(),
         FormatArg::Csv => action_csv(&plan),
     };

@@ -107,15 +107,15 @@ fn text(pack: &Pack, language: Language, name: &str) -> Result<(), Failure> {
         if found != language {
             printer.paragraph(&tr.assessment_handbook_summary_only());
         }
-        printer.markdown(section.markdown, chapter);
+        printer.markdown(section.markdown, chapter, found);
     } else {
         let slug = name.trim_end_matches('#');
         let chapter = pack.handbook(language).chapter(slug).ok_or_else(unknown)?;
-        printer.markdown(&chapter.markdown, slug);
+        printer.markdown(&chapter.markdown, slug, language);
         let english = pack.handbook(Language::English).chapter(slug);
         if let Some(english) = english.filter(|_| chapter.is_summary()) {
             printer.paragraph(&tr.assessment_handbook_summary_only());
-            printer.markdown(&english.markdown, slug);
+            printer.markdown(&english.markdown, slug, Language::English);
         }
     }
     printer.sources(pack, &tr);
@@ -144,7 +144,7 @@ fn terms(pack: &Pack, language: Language, words: &str) -> Result<(), Failure> {
     let mut printer = Printer::new();
     for term in terms {
         printer.heading(&term.name);
-        printer.markdown(&term.definition, content::GLOSSARY);
+        printer.markdown(&term.definition, content::GLOSSARY, language);
         let names: Vec<String> =
             term.elsewhere.iter().map(|(it, words)| format!("{}: {words}", it.tag())).collect();
         printer.paragraph(&names.join(" · "));

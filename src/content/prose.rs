@@ -1,7 +1,9 @@
 //! The handbook's Markdown as plain blocks, the same for the window, the printed handbook and the projector.
 
+mod named;
 mod read;
 
+pub use named::name_sections;
 pub use read::parse;
 
 /// One block of a text.

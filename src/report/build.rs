@@ -31,7 +31,7 @@ use crate::domain::{
 use crate::i18n::Tr;
 use crate::scoring::BindingGate;
 
-use super::document::{Document, Form};
+use super::document::{Block, Document, Form};
 use super::words::Names;
 use super::{AnswerJson, ChecklistPart, Plan, PlanAction, PlanQuestion, PlanRisk, RiskJson};
 
@@ -42,21 +42,30 @@ pub fn faults_of(plan: &Plan, tr: &Tr) -> Vec<Fault> {
 
 /// The document of a plan, from its data alone.
 pub fn document_of(plan: &Plan, tr: &Tr) -> Document {
-    let cx = Cx { plan, tr };
+    document(&Cx { plan, tr }, integrity::blocks)
+}
+
+/// The same as a copy in another format, which cannot be verified and says which file can.
+pub(super) fn copy_of(plan: &Plan, tr: &Tr) -> Document {
+    document(&Cx { plan, tr }, integrity::blocks_of_copy)
+}
+
+fn document(cx: &Cx<'_>, integrity: fn(&Cx<'_>) -> Vec<Block>) -> Document {
+    let tr = cx.tr;
     let institution = cx.institution();
     let parts = [
-        summary::blocks(&cx),
-        scope::blocks(&cx),
-        overview::blocks(&cx),
-        checklists::blocks(&cx),
-        risks::blocks(&cx),
-        actions::blocks(&cx),
-        findings::blocks(&cx),
-        difference::blocks(&cx),
-        method::blocks(&cx),
-        answers::blocks(&cx),
-        sources::blocks(&cx),
-        integrity::blocks(&cx),
+        summary::blocks(cx),
+        scope::blocks(cx),
+        overview::blocks(cx),
+        checklists::blocks(cx),
+        risks::blocks(cx),
+        actions::blocks(cx),
+        findings::blocks(cx),
+        difference::blocks(cx),
+        method::blocks(cx),
+        answers::blocks(cx),
+        sources::blocks(cx),
+        integrity(cx),
     ];
     Document {
         title: tr.report_document_title(),

@@ -16,8 +16,9 @@ use jiff::Timestamp;
 use crate::i18n::Tr;
 use crate::office::{OfficeError, Package};
 
+use super::Plan;
+use super::build::copy_of;
 use super::document::Document;
-use super::{Plan, document_of};
 
 use blocks::Writer;
 
@@ -37,7 +38,7 @@ pub struct DocxFacts {
 /// The plan as a copy to edit; its first page says that the PDF is the plan that can be verified.
 pub fn plan_docx(plan: &Plan) -> Result<Vec<u8>, OfficeError> {
     let tr = Tr::new(plan.lang);
-    let document = document_of(plan, &tr);
+    let document = copy_of(plan, &tr);
     let facts = DocxFacts {
         created: plan.generated,
         notice: vec![tr.report_copy_notice(), tr.report_copy_why(document.fingerprint.as_str())],

@@ -68,7 +68,7 @@ impl NextStep {
         match self {
             Self::Confirm(_) => tr.repeat_go(),
             Self::Answer(_) => tr.assessment_start_continue(),
-            Self::Support(_) | Self::FindOut(_) => tr.assessment_step_support_go(),
+            Self::Support(n) | Self::FindOut(n) => tr.assessment_step_support_go(n),
             Self::Plan(_) => tr.results_window_to_plan(),
             Self::Mend(_) => tr.assessment_step_mend_go(),
             Self::LeftOut => tr.assessment_step_left_out_go(),

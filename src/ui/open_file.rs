@@ -181,6 +181,12 @@ impl OpenFile {
         !self.assessment().to_confirm.is_empty()
     }
 
+    /// Whether a post is none of those that took part so far.
+    pub(super) fn is_new_post(&self, post: &str) -> bool {
+        let post = post.trim().to_lowercase();
+        !post.is_empty() && self.assessment().team.iter().all(|it| it.trim().to_lowercase() != post)
+    }
+
     /// Whether a question is assessed.
     pub(super) fn asks(&self, id: &QuestionId) -> bool {
         is_asked(self.pack, self.assessment(), id)

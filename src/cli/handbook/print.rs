@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use textwrap::{Options, WrapAlgorithm, wrap};
 
-use crate::content::prose::{Block, Look, Span, parse};
+use crate::content::prose::{Block, Look, Span, name_sections, parse};
 use crate::content::{Link, Pack};
-use crate::i18n::Tr;
+use crate::i18n::{Language, Tr};
 
 use super::cited;
 
@@ -38,14 +38,16 @@ impl Printer {
         self.lines.join("\n").trim_matches('\n').to_owned()
     }
 
-    /// Adds a text of a chapter.
-    pub(super) fn markdown(&mut self, markdown: &str, chapter: &str) {
+    /// Adds a text of a chapter in a language.
+    pub(super) fn markdown(&mut self, markdown: &str, chapter: &str, language: Language) {
         for id in cited(markdown, chapter) {
             if !self.cited.contains(&id) {
                 self.cited.push(id);
             }
         }
-        self.blocks(&parse(markdown), chapter, "");
+        let mut blocks = parse(markdown);
+        name_sections(&mut blocks, &Tr::new(language));
+        self.blocks(&blocks, chapter, "");
     }
 
     /// Adds a paragraph of plain words.
@@ -284,7 +286,7 @@ mod tests {
 
     fn printed(markdown: &str) -> String {
         let mut printer = Printer { width: 40, lines: Vec::new(), cited: Vec::new() };
-        printer.markdown(markdown, "one");
+        printer.markdown(markdown, "one", Language::English);
         printer.text()
     }
 

@@ -13,21 +13,33 @@ use super::inline::{bare_table, body, cell, formula, heading, note, numbered, pl
 const GROUP: usize = 8;
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
+    let code = Block::Figure(Figure {
+        drawing: Drawing::Qr(cx.plan.head.clone()),
+        alt: cx.tr.report_qr_alt(cx.plan.head.chars().take(8).collect::<String>()),
+        caption: None,
+    });
+    all(cx, Some(code), cx.tr.report_verify_open())
+}
+
+/// The same in a copy, which has no code to scan and is not the file that can be verified.
+pub(super) fn blocks_of_copy(cx: &Cx<'_>) -> Vec<Block> {
+    all(cx, None, cx.tr.report_verify_open_copy())
+}
+
+fn all(cx: &Cx<'_>, code: Option<Block>, how: String) -> Vec<Block> {
     let tr = cx.tr;
     let sign = |role: String| SignatureLine { role, fields: sign_fields(cx), day: None };
-    vec![
+    let mut blocks = vec![
         Block::PageBreak,
         heading(1, "integrity", tr.report_integrity_heading()),
         body(tr.report_integrity_intro()),
         formula(grouped(&cx.plan.head)),
-        Block::Figure(Figure {
-            drawing: Drawing::Qr(cx.plan.head.clone()),
-            alt: tr.report_qr_alt(cx.plan.head.chars().take(8).collect::<String>()),
-            caption: None,
-        }),
+    ];
+    blocks.extend(code);
+    blocks.extend([
         facts(cx),
         heading(2, "integrity-verify", tr.report_verify_heading()),
-        numbered(vec![plain(tr.report_verify_open()), plain(tr.report_verify_compare())]),
+        numbered(vec![plain(how), plain(tr.report_verify_compare())]),
         note(tr.report_proves()),
         heading(2, "signatures", tr.report_signatures_heading()),
         note(tr.report_signatures_about()),
@@ -37,7 +49,8 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
             sign(tr.report_sign_approved()),
             findings(cx),
         ]),
-    ]
+    ]);
+    blocks
 }
 
 /// What stands under the lines of a signature.

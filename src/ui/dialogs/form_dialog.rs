@@ -173,6 +173,7 @@ impl Changes {
         let said = match (self.post.trim(), cx.post()) {
             ("", "") => "\u{a0}".to_owned(),
             ("", post) => tr.form_post_none(post),
+            (post, _) if open.is_new_post(post) => tr.form_post_joins(post),
             (post, _) => tr.form_post_given(post),
         };
         text::note_ui(ui, cx.tokens, &said);

@@ -13,6 +13,7 @@ use crate::store::{is_there, read_file, write_export};
 use crate::ui::app::App;
 use crate::ui::change_name::taken_text;
 use crate::ui::dialogs::{Dialog, FormDialog, PathDialog, PathPurpose};
+use crate::ui::open_file::OpenFile;
 use crate::ui::screens::export::{file_name, free_name};
 
 impl App {
@@ -124,7 +125,8 @@ impl App {
         self.drafts.settle();
         let n_before = self.open.as_ref().map(|it| it.session.records().len());
         let by = if post.is_empty() { self.post() } else { post.to_owned() };
-        self.run_change_by(Change::Several(changes), &by);
+        let joins = self.open.as_ref().and_then(|it| joined(it, post));
+        self.run_change_by(Change::Several(changes.into_iter().chain(joins).collect()), &by);
         let Some(open) = &mut self.open else { return };
         let deed = open.session.records().last().map(|it| it.change.clone());
         let Some(deed) = deed.filter(|_| n_before < Some(open.session.records().len())) else {
@@ -134,6 +136,13 @@ impl App {
         self.views.after_undo(open);
         self.toasts.done(self.tr.form_taken(taken_text(&self.tr, &counts)));
     }
+}
+
+/// Whoever filled questions in took part in the assessment, as its plan then says.
+fn joined(open: &OpenFile, post: &str) -> Option<Change> {
+    let mut team = open.assessment().team.clone();
+    team.push(post.trim().to_owned());
+    open.is_new_post(post).then_some(Change::SetTeam(team))
 }
 
 /// Whether the answers agree on another level than the raters' median without a reason.

@@ -164,7 +164,8 @@ impl CompareView {
         let new = build(&open.session, &request);
         let changes = compare_plans(old, &new);
         let is_same = is_same_assessment(old, &new);
-        let is_other = !counts_waiting && open.has_unconfirmed();
+        // An answer of a question that is no longer asked waits for nothing.
+        let is_other = !counts_waiting && 0 < Progress::total(&open.progress).n_to_confirm;
         let in_plan = is_other
             .then(|| split::sentence(cx.tr, &compare_plans(old, &plan(&open.session, &request))));
         self.compared =

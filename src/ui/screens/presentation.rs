@@ -373,7 +373,9 @@ fn paint(
     let corner = window.left_top() + margin + Vec2::new(0.0, room.max(0.0) * 0.42);
     let blocks = laid.blocks.into_iter().take(most).map(|(top, galley)| {
         let at = corner + Vec2::new(0.0, top);
-        let drawn = (Rect::from_min_size(at, galley.size()), galley.text().to_owned());
+        // Whoever hears it hears words, and not where lines may end.
+        let said = galley.text().replace('\u{a0}', " ");
+        let drawn = (Rect::from_min_size(at, galley.size()), said);
         ui.painter().galley(at, galley, tokens.ink);
         drawn
     });

@@ -336,9 +336,8 @@ fn step_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     if button::default_ui(ui, cx.tokens, &step.go_text(cx.tr)) {
         step.go(asks);
     }
-    let leaves_unknown = matches!(step, NextStep::Plan(1..));
-    if leaves_unknown
-        && button::link_ui(ui, cx.tokens, &cx.tr.assessment_step_support_go()).clicked()
+    if let NextStep::Plan(n_unknown @ 1..) = step
+        && button::link_ui(ui, cx.tokens, &cx.tr.assessment_step_support_go(n_unknown)).clicked()
     {
         asks.show(Place::Filtered(Filter::Unknown));
     }

@@ -89,6 +89,20 @@ fn the_list_of_sources_remarks_in_the_language_of_the_chapter() {
 }
 
 #[test]
+fn a_section_that_a_sentence_names_is_in_quotation_marks() {
+    let place = Place::new();
+    for (lang, chapter, expected) in [
+        ("lt", "workshop", "kaip aprašyta skyrelyje „Įrodymo laipsniai“ (→ self-"),
+        ("en", "scoring", "The ladder is in “Running a self-assessment” (→ self-"),
+        ("nb", "scoring", "Stigen står i «Egenvurdering steg for steg» (→ self-"),
+    ] {
+        let out = place.ok(&format!("handbook --lang {lang} {chapter}"));
+        let words = out.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(words.contains(expected), "{lang}: {words}");
+    }
+}
+
+#[test]
 fn notes_are_printed_as_they_were_kept_and_a_damaged_file_is_set_aside() {
     let place = Place::new();
     assert!(place.ok("handbook --lang en --notes").starts_with("# "));

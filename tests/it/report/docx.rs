@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::document::{Block, Document, Drawing};
-use skaidra::report::{Profile, document_of, plan_docx};
+use skaidra::report::{Profile, document_of, markdown, plan_docx, plan_markdown};
 
 use super::package::{Piece, parts, pieces, values};
 use super::{example_plan, hostile, states};
@@ -153,6 +153,27 @@ fn the_file_says_its_language_its_title_and_that_the_pdf_counts() {
 fn the_same_plan_gives_the_same_bytes() {
     let make = || plan_docx(&example_plan(Language::Lithuanian, Profile::Full)).unwrap();
     assert_eq!(make(), make());
+}
+
+#[test]
+fn a_copy_names_the_pdf_as_what_can_be_verified_and_shows_no_code() {
+    for language in Language::ALL {
+        let (plan, tr) = (example_plan(language, Profile::Full), Tr::new(language));
+        let all = paragraphs(&body(&plan_docx(&plan).unwrap()));
+        let word: String = all.into_iter().map(|(_, words)| words + "\n").collect();
+        // Markdown marks letters that it would read as its own.
+        let text = plan_markdown(&plan, &tr).replace('\\', "");
+        for copy in [&word, &text] {
+            assert!(copy.contains(&tr.report_verify_open_copy()), "{copy}");
+            assert!(!copy.contains(&tr.report_verify_open()));
+            assert!(!copy.contains(&tr.report_qr_alt(&plan.head[..8])));
+        }
+        let begin = text.find(&tr.report_copy_notice_text()).unwrap();
+        assert!(begin < 600, "{begin} {text:.600}");
+        // The pages of the PDF speak of themselves.
+        let pages = markdown(&document_of(&plan, &tr)).replace('\\', "");
+        assert!(pages.contains(&tr.report_verify_open()) && !pages.contains("copy to"));
+    }
 }
 
 #[test]

@@ -153,10 +153,18 @@ fn an_older_file_says_so_and_lowers_no_later_answer_unless_it_is_ticked() {
     let before = top(&window);
     window.type_into("Kas pildė (pareigos)", "Sandėlininkė");
     assert!((top(&window) - before).abs() < 1.0, "the button moved under the pointer");
-    assert!(window.shows("Istorijoje bus įrašyta: Sandėlininkė."), "{:?}", window.words());
+    let said =
+        "Istorijoje bus įrašyta: Sandėlininkė. Ši pareigybė bus įrašyta ir tarp vertinusiųjų.";
+    assert!(window.shows(said), "{:?}", window.words());
+    let team = window.on_disk().team;
     window.press(Tr::form_take);
     assert_eq!(window.on_disk().answers[&shown], written);
     assert_eq!(window.session().records().last().unwrap().by, "Sandėlininkė");
+    // Whoever filled it in took part, as the plan says; one undo takes all back.
+    assert_eq!(window.on_disk().team, [&team[..], &["Sandėlininkė".to_owned()]].concat());
+    window.ctrl(Key::Z);
+    assert_eq!(window.on_disk().team, team);
+    window.command(Tr::menu_command_redo);
 
     // Next year it is a file of another assessment.
     window.command(Tr::repeat_command);

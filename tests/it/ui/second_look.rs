@@ -2,6 +2,7 @@
 
 use eframe::egui::Key;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use skaidra::content;
 use skaidra::domain::{
     Acceptance, Action, ActionStatus, Answer, Assessment, Change, QuestionId, Reason, RiskId,
 };
@@ -9,6 +10,7 @@ use skaidra::i18n::{Language, Tr};
 use skaidra::session::Session;
 
 use super::window::{Begin, Window};
+use crate::review::sample::small;
 
 /// The worked example in a window of some height, after other deeds.
 fn after(height: f32, changes: impl Fn(&Assessment) -> Vec<Change>) -> Window {
@@ -105,6 +107,32 @@ fn what_nobody_knows_is_not_called_answered_and_is_no_round_without_an_end() {
     window.go(Tr::menu_screen_answers);
     window.key(Key::Enter);
     assert!(window.shows_with("prie 2 klausimų pažymėta „nežinome“"), "{:?}", window.words());
+    // One question is spoken of as one.
+    let all = |it: &Assessment| -> Vec<Change> {
+        it.actions.iter().map(|it| Change::RemoveAction(it.id.clone())).collect()
+    };
+    let mut window = after(900.0, all);
+    window.go(Tr::menu_screen_results);
+    assert!(window.shows("Žiūrėti šį klausimą"), "{:?}", window.words());
+}
+
+#[test]
+fn an_answer_of_a_checklist_left_out_waits_for_nothing_in_the_comparison() {
+    let mut window = after(900.0, |it| {
+        let instrument = &content::builtin().instrument;
+        let id = it.answers.keys().find(|id| id.as_str().starts_with("na-")).cloned().unwrap();
+        let (left_out, _) = instrument.question(&id).unwrap();
+        let mut scope = it.scope.clone();
+        scope.checklists.retain(|it| *it != left_out.id);
+        vec![
+            Change::SetPrevious(Some(small().plan.remembered())),
+            Change::MarkToConfirm(id),
+            Change::SetScope(scope),
+        ]
+    });
+    window.go(Tr::menu_screen_compare);
+    assert!(window.shows_with("Šis palyginimas bus eksportuojamo plano 7"), "{:?}", window.words());
+    assert!(!window.shows_with("laikomi neatsakytais, bus"), "{:?}", window.words());
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::export::{APP_VERSION, plan};
 use crate::i18n::{Language, Tr};
 use crate::report::pdf::Standard;
 use crate::report::{
-    Plan, Profile, document_of, markdown, plan_docx, plan_pdf, plan_xlsx, table_for_people,
+    Plan, Profile, plan_docx, plan_markdown, plan_pdf, plan_xlsx, table_for_people,
 };
 use crate::review::{FILE_LIMIT, ReviewError, Verification, can_be_opened, is_reviewable, verify};
 use crate::session::Session;
@@ -233,7 +233,7 @@ fn write(
 pub(super) fn text_bytes(plan: &Plan, format: Format, tr: &Tr) -> Vec<u8> {
     match format {
         Format::Pdf | Format::Docx | Format::Xlsx => Vec::new(),
-        Format::Markdown => markdown(&document_of(plan, tr)).into_bytes(),
+        Format::Markdown => plan_markdown(plan, tr).into_bytes(),
         Format::Json => plan.to_json().into_bytes(),
         Format::Csv => table_for_people(plan),
     }

@@ -3,16 +3,17 @@
 
 use super::deck::{Counted, Deck, MOST_WORDS, Page, Slide, rows_pages};
 use super::split::{beginning, n_words, screens};
-use crate::content::prose::{Block, Look, Span, parse, words};
+use crate::content::prose::{Block, Look, Span, name_sections, parse, words};
 use crate::content::{Chapter, Link, for_the_room};
 use crate::domain::{EvidenceGrade, MaturityLevel};
-use crate::i18n::Tr;
+use crate::i18n::{Language, Tr};
 
 /// The screens of a chapter; `text` is the chapter whose sections are shown, which may be another language's.
 pub(crate) fn of_chapter(tr: &Tr, chapter: &Chapter, text: &Chapter) -> Deck {
     let mut slides =
         vec![Slide::plain("", Page::Title(chapter.title.clone(), chapter.part.clone()))];
     let mut blocks = parse(&for_the_room(&chapter.markdown));
+    name_sections(&mut blocks, tr);
     if let Some(Block::Quote(summary)) = blocks.get(1) {
         slides.extend(summary_slides(tr, summary));
     }
@@ -21,6 +22,7 @@ pub(crate) fn of_chapter(tr: &Tr, chapter: &Chapter, text: &Chapter) -> Deck {
         let said = tr.assessment_handbook_summary_only();
         slides.push(Slide::plain("", Page::Words(String::new(), said)));
         blocks = parse(&for_the_room(&text.markdown));
+        name_sections(&mut blocks, &Tr::new(Language::English));
     }
     let mut writer =
         Writer { tr, slides, section: String::new(), heading: String::new(), anchors: Vec::new() };

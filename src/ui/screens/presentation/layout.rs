@@ -6,6 +6,7 @@ use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{Context, FontId, Galley, Vec2};
 
 use super::deck::Page;
+use super::split::held;
 use crate::ui::fonts;
 use crate::ui::theme::Tokens;
 
@@ -164,7 +165,7 @@ impl Setter<'_> {
                 line_height,
                 ..TextFormat::default()
             };
-            job.append(text, 0.0, format);
+            job.append(&held(text), 0.0, format);
         }
         let galley = self.ctx.fonts_mut(|fonts| fonts.layout_job(job));
         if !self.blocks.is_empty() {

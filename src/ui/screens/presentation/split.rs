@@ -12,6 +12,30 @@ pub(crate) fn n_words(text: &str) -> usize {
     text.split_whitespace().filter(|it| it.contains(char::is_alphanumeric)).count()
 }
 
+/// The same words, where no line ends between a number or the letter of a sheet and what it counts or names.
+pub(super) fn held(text: &str) -> String {
+    let mut held = String::with_capacity(text.len());
+    let mut words = text.split(' ').peekable();
+    while let Some(word) = words.next() {
+        held.push_str(word);
+        if let Some(next) = words.peek() {
+            held.push(if holds(word, next) { '\u{a0}' } else { ' ' });
+        }
+    }
+    held
+}
+
+/// Whether two words stay in one line.
+fn holds(word: &str, next: &str) -> bool {
+    let bare = word.trim_start_matches(['(', '„', '“', '«']);
+    let mut letters = bare.chars();
+    let is_letter = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
+    let is_number = bare.ends_with(|it: char| it.is_ascii_digit());
+    (is_letter || is_number)
+        && next
+            .starts_with(|it: char| it.is_lowercase() || it.is_ascii_digit() || "%€".contains(it))
+}
+
 /// The sentences of a text.
 pub(crate) fn sentences(text: &str) -> Vec<String> {
     let mut found = Vec::new();
@@ -137,6 +161,19 @@ mod tests {
         assert_eq!(screens(long, 9)[0], "Vienas du trys, keturi penki šeši; …");
         let even = screens("One two three four five. Six seven eight. Nine ten.", 9);
         assert_eq!(even, ["One two three four five.", "Six seven eight. Nine ten."]);
+    }
+
+    #[test]
+    fn a_number_stays_with_what_it_counts_and_a_sheet_with_its_letter() {
+        for (text, expected) in [
+            ("buvo 6 200 eurų, o", "buvo 6~200~eurų, o"),
+            ("A lapas, po to B lapas", "A~lapas, po to B~lapas"),
+            ("per 2024–2026 m. „Ne“", "per 2024–2026~m. „Ne“"),
+            ("sako: A. Taip yra 3. Ir", "sako: A. Taip yra 3. Ir"),
+            ("tarp 5 % ir (10 bylų)  x", "tarp 5~% ir (10~bylų)  x"),
+        ] {
+            assert_eq!(held(text).replace('\u{a0}', "~"), expected);
+        }
     }
 
     #[test]
