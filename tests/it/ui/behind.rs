@@ -65,3 +65,24 @@ fn a_done_action_whose_question_is_not_assessed_says_so_and_leads_to_what_is() {
     window.click_with(&line);
     assert!(window.shows(&window.tr.menu_settings_assessed_on()), "{:?}", window.words());
 }
+
+#[test]
+fn the_fields_of_an_action_that_is_done_and_shown_are_named_in_the_past() {
+    for (status, is_past) in [(ActionStatus::DoneVerified, true), (ActionStatus::Running, false)] {
+        let (mut window, ..) = done(3, status);
+        window.go(Tr::menu_screen_plan);
+        window.click(&window.tr.plan_window_more("1"));
+        let tr = &window.tr;
+        let past = [
+            tr.plan_window_effect_done(),
+            tr.plan_window_level_done(),
+            tr.plan_window_grade_done(),
+        ];
+        let future = [tr.plan_window_effect(), tr.plan_window_level(), tr.plan_window_grade()];
+        for (words, is_shown) in
+            past.iter().map(|it| (it, is_past)).chain(future.iter().map(|it| (it, !is_past)))
+        {
+            assert_eq!(window.shows(words), is_shown, "{words}: {:?}", window.words());
+        }
+    }
+}
