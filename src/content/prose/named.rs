@@ -4,7 +4,7 @@ use super::{Block, Span};
 use crate::content::Link;
 use crate::i18n::Tr;
 
-/// Puts the names of sections in quotation marks wherever they stand within a sentence; in cells of tables, and where a line begins with one, they stand alone.
+/// Puts the names of sections in quotation marks wherever they stand within a sentence; where a line or a cell begins with one, it stands alone.
 pub fn name_sections(blocks: &mut [Block], tr: &Tr) {
     for block in blocks {
         match block {
@@ -13,7 +13,10 @@ pub fn name_sections(blocks: &mut [Block], tr: &Tr) {
                 items.iter_mut().for_each(|it| name_sections(it, tr));
             }
             Block::Quote(inner) => name_sections(inner, tr),
-            Block::Heading(..) | Block::Table(_) | Block::Rule => {}
+            Block::Table(rows) => {
+                rows.iter_mut().flatten().for_each(|it| name_in(it, tr));
+            }
+            Block::Heading(..) | Block::Rule => {}
         }
     }
 }
@@ -66,5 +69,16 @@ mod tests {
             let [Block::Paragraph(spans)] = &blocks[..] else { panic!("{blocks:?}") };
             assert_eq!(words(spans), expected);
         }
+    }
+
+    #[test]
+    fn a_cell_that_is_only_names_stays_as_it_is() {
+        let mut blocks = parse(
+            "| kam | kas |\n|---|---|\n| [Kas](a.md), [Kur](b.md) | Pagal skyrelio [Kas](a.md) klausimus |\n",
+        );
+        name_sections(&mut blocks, &Tr::new(Language::Lithuanian));
+        let [Block::Table(rows)] = &blocks[..] else { panic!("{blocks:?}") };
+        let cells: Vec<String> = rows[1].iter().map(|it| words(it)).collect();
+        assert_eq!(cells, ["Kas, Kur", "Pagal skyrelio „Kas“ klausimus"]);
     }
 }
