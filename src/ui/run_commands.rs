@@ -31,6 +31,7 @@ use super::dialogs::{
 };
 use super::focus::ring_ui;
 use super::screens::Screen;
+use crate::i18n::Language;
 use change::Commit;
 use view::ZOOM_STEP;
 
@@ -101,15 +102,7 @@ impl App {
             Ask::OpenReceived => self.open_received(),
             Ask::OpenCopy(path) => self.open_copy(&path),
             Ask::UndoTo(n_undo) => self.undo_to(n_undo),
-            Ask::Language(language) => {
-                self.commit_all();
-                self.tr = (self.options.texts)(language);
-                self.views.presented = None;
-                self.views.forget_said();
-                self.toasts.left_screen();
-                self.settings.language = Some(language);
-                self.save_settings();
-            }
+            Ask::Language(language) => self.speak(language),
             Ask::Theme(theme) => {
                 self.settings.theme = theme;
                 self.apply_theme(ctx, theme);
@@ -156,6 +149,16 @@ impl App {
                 self.dialog = Some(Dialog::Copy(CopyDialog::new(id, idx)));
             }
         }
+    }
+
+    fn speak(&mut self, language: Language) {
+        self.commit_all();
+        self.tr = (self.options.texts)(language);
+        self.views.presented = None;
+        self.views.forget_said();
+        self.toasts.left_screen();
+        self.settings.language = Some(language);
+        self.save_settings();
     }
 
     fn compare_with(&mut self, ctx: &Context, path: &Path) {

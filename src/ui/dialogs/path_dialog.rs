@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use eframe::egui::{Context, Id, Key, Ui};
 
 use super::{Beside, Outcome, until_done};
+use crate::i18n::Tr;
 use crate::sheet::QuestionsFormat;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::theme::space;
@@ -118,40 +119,7 @@ impl PathDialog {
 
     fn content_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> bool {
         let tr = cx.tr;
-        let (title, note, go) = match self.purpose {
-            PathPurpose::Open => {
-                (tr.dialogs_open_title(), tr.dialogs_open_note(), tr.dialogs_open_go())
-            }
-            PathPurpose::Compare => (tr.compare_title(), tr.compare_note(), tr.compare_go()),
-            PathPurpose::CompareReceived => {
-                (tr.compare_title(), tr.compare_note_received(), tr.compare_go())
-            }
-            PathPurpose::Review => {
-                (tr.dialogs_review_title(), tr.dialogs_review_note(), tr.dialogs_review_go())
-            }
-            PathPurpose::SaveCopy => {
-                (tr.dialogs_copy_title(), tr.dialogs_copy_note(), tr.dialogs_copy_go())
-            }
-            PathPurpose::SaveForm => (tr.form_save_title(), tr.form_save_note(), tr.form_save_go()),
-            PathPurpose::TakeForm => (tr.form_take_title(), tr.form_take_note(), tr.form_take_go()),
-            PathPurpose::Kept => (
-                tr.handbook_kept_export_title(),
-                tr.handbook_kept_export_note(),
-                tr.handbook_kept_export_go(),
-            ),
-            PathPurpose::Export => {
-                (tr.dialogs_export_path(), tr.dialogs_export_path_note(), tr.dialogs_path_choose())
-            }
-            PathPurpose::PrintChapter => {
-                (tr.print_dialog_chapter(), tr.print_dialog_note(), tr.print_dialog_go())
-            }
-            PathPurpose::PrintHandbook => {
-                (tr.print_dialog_title(), tr.print_dialog_note(), tr.print_dialog_go())
-            }
-            PathPurpose::AddPack => {
-                (tr.packs_dialog_title(), tr.packs_dialog_note(), tr.packs_dialog_go())
-            }
-        };
+        let [title, note, go] = self.purpose.words(tr);
         text::heading_ui(ui, &title);
         text::note_ui(ui, cx.tokens, &note);
         ui.add_space(space::S);
@@ -240,6 +208,43 @@ impl PathDialog {
 }
 
 impl PathPurpose {
+    /// What a dialog says it is for, what is told below it, and what its button is called.
+    fn words(self, tr: &Tr) -> [String; 3] {
+        let (title, note, go) = match self {
+            Self::Open => (tr.dialogs_open_title(), tr.dialogs_open_note(), tr.dialogs_open_go()),
+            Self::Compare => (tr.compare_title(), tr.compare_note(), tr.compare_go()),
+            Self::CompareReceived => {
+                (tr.compare_title(), tr.compare_note_received(), tr.compare_go())
+            }
+            Self::Review => {
+                (tr.dialogs_review_title(), tr.dialogs_review_note(), tr.dialogs_review_go())
+            }
+            Self::SaveCopy => {
+                (tr.dialogs_copy_title(), tr.dialogs_copy_note(), tr.dialogs_copy_go())
+            }
+            Self::SaveForm => (tr.form_save_title(), tr.form_save_note(), tr.form_save_go()),
+            Self::TakeForm => (tr.form_take_title(), tr.form_take_note(), tr.form_take_go()),
+            Self::Kept => (
+                tr.handbook_kept_export_title(),
+                tr.handbook_kept_export_note(),
+                tr.handbook_kept_export_go(),
+            ),
+            Self::Export => {
+                (tr.dialogs_export_path(), tr.dialogs_export_path_note(), tr.dialogs_path_choose())
+            }
+            Self::PrintChapter => {
+                (tr.print_dialog_chapter(), tr.print_dialog_note(), tr.print_dialog_go())
+            }
+            Self::PrintHandbook => {
+                (tr.print_dialog_title(), tr.print_dialog_note(), tr.print_dialog_go())
+            }
+            Self::AddPack => {
+                (tr.packs_dialog_title(), tr.packs_dialog_note(), tr.packs_dialog_go())
+            }
+        };
+        [title, note, go]
+    }
+
     /// Whether the file is there already.
     fn looks_for_a_file(self) -> bool {
         matches!(
