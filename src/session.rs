@@ -190,11 +190,12 @@ impl Session {
         self.records().last().map_or(self.header.created, |record| record.at)
     }
 
-    /// The day of the assessment: its own, else that of the last change (UTC).
+    /// The day of the assessment: its own, else that of the last deed that stands (UTC), when it was done first.
     pub fn assessed_on(&self) -> Date {
-        self.assessment()
-            .assessed_on
-            .unwrap_or_else(|| self.changed_at().to_zoned(TimeZone::UTC).date())
+        // What is taken back or done again leads to a state of an earlier day.
+        let deed = self.history.last_deed();
+        let day = || deed.map_or(self.header.created, |it| it.at).to_zoned(TimeZone::UTC).date();
+        self.assessment().assessed_on.unwrap_or_else(day)
     }
 
     /// The exact bytes of the intact lines.

@@ -18,6 +18,7 @@ mod focus;
 mod fonts;
 mod frame;
 mod key_names;
+mod known_deeds;
 mod next_step;
 mod open_file;
 mod own_undo;

@@ -153,6 +153,7 @@ menu-settings-team-note = One post per line.
 menu-settings-assessed-on = Assessment date
 menu-settings-assessed-on-note = The age of evidence and the deadlines of actions are counted from this date. If it is empty, the day of the last change is used.
 menu-settings-assessed-on-later = The assessment date is later than today: check the year.
+menu-settings-assessed-on-kept = The assessment date stays { $day }, as in the exported plan. To assess anew, begin next year’s assessment; the date can be changed in the settings.
 menu-settings-assessed-on-earlier = The assessment date is earlier than that of the last assessment ({ $day }): check the year.
 menu-settings-approval = Approval line of the plan
 menu-settings-approval-hint = E.g. by Director’s order No. V-12 of 1 December 2026

@@ -155,6 +155,7 @@ menu-settings-team-note = Kiekvienas pareigas rašykite naujoje eilutėje.
 menu-settings-assessed-on = Vertinimo data
 menu-settings-assessed-on-note = Pagal ją skaičiuojamas įrodymų amžius ir veiksmų terminai. Palikus tuščią, imama paskutinio pakeitimo diena.
 menu-settings-assessed-on-later = Vertinimo data vėlesnė už šiandieną: patikrinkite metus.
+menu-settings-assessed-on-kept = Vertinimo data palikta { $day }, kaip eksportuotame plane. Jei vertinate iš naujo, pradėkite kitų metų įsivertinimą; datą galima keisti nustatymuose.
 menu-settings-assessed-on-earlier = Vertinimo data ankstesnė už paskutinio įsivertinimo datą ({ $day }): patikrinkite metus.
 menu-settings-approval = Tvirtinimo žyma plane
 menu-settings-approval-hint = Pvz., direktoriaus 2026 m. gruodžio 1 d. įsakymu Nr. V-12

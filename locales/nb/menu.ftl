@@ -153,6 +153,7 @@ menu-settings-team-note = Én stilling per linje.
 menu-settings-assessed-on = Vurderingsdato
 menu-settings-assessed-on-note = Alderen på dokumentasjonen og fristene for handlingene regnes ut fra denne datoen. Står feltet tomt, gjelder datoen for siste endring.
 menu-settings-assessed-on-later = Vurderingsdatoen er senere enn i dag: Kontroller årstallet.
+menu-settings-assessed-on-kept = Vurderingsdatoen er fortsatt { $day }, som i den eksporterte planen. Skal du vurdere på nytt, begynner du neste års vurdering; datoen kan endres i innstillingene.
 menu-settings-assessed-on-earlier = Vurderingsdatoen er tidligere enn datoen for forrige vurdering ({ $day }): Kontroller årstallet.
 menu-settings-approval = Godkjenningslinje i planen
 menu-settings-approval-hint = F.eks. ved direktørens vedtak nr. V-12 av 1. desember 2026

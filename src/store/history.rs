@@ -62,6 +62,12 @@ impl History {
         self.deed(self.redo.last()?.n)
     }
 
+    /// The last deed that stands, as it was recorded first; none where none stands.
+    pub fn last_deed(&self) -> Option<&Record> {
+        let idx = self.undo.last()?.n.checked_sub(1)?;
+        self.records.get(usize::try_from(idx).ok()?)
+    }
+
     /// The number of the deed and the change that takes it back.
     pub fn next_undo(&self) -> Option<(u64, &Change)> {
         self.undo.last().map(|step| (step.n, &step.change))

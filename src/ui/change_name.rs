@@ -29,7 +29,7 @@ pub(super) fn change_name(cx: &ViewCx<'_>, change: &Change) -> String {
 fn field_name(cx: &ViewCx<'_>, change: &Change) -> Option<String> {
     let open = cx.open?;
     let Change::ReplaceAction(new) = change else { return None };
-    if open.went_back.iter().any(|(deed, _)| deed.change == *change) {
+    if open.known.went_back.iter().any(|(deed, _)| deed.change == *change) {
         return None;
     }
     // What it was before: as it was recorded last in another way.
@@ -47,7 +47,7 @@ pub(super) fn short_change_name(cx: &ViewCx<'_>, change: &Change) -> String {
 
 /// The same for a deed, told by its number from another one that changed the same.
 pub(super) fn short_deed_name(cx: &ViewCx<'_>, deed: &Record) -> String {
-    let went_back = cx.open.and_then(|it| it.went_back.iter().find(|(it, _)| it.n == deed.n));
+    let went_back = cx.open.and_then(|it| it.known.went_back.iter().find(|(it, _)| it.n == deed.n));
     match went_back {
         Some((_, to)) => cx.tr.menu_change_went_back(cx.time(to.at), deed_name(cx, to)),
         None if went_back_to(cx, &deed.change).is_some() => deed_name(cx, deed),
@@ -88,7 +88,7 @@ pub(super) fn is_called(cx: &ViewCx<'_>, change: &Change) -> bool {
 
 /// The deed that a change went back to; none where it did something else.
 fn went_back_to<'a>(cx: &ViewCx<'a>, change: &Change) -> Option<&'a Record> {
-    cx.open?.went_back.iter().find(|(deed, _)| deed.change == *change).map(|(_, to)| to)
+    cx.open?.known.went_back.iter().find(|(deed, _)| deed.change == *change).map(|(_, to)| to)
 }
 
 /// What a deed is called that was gone back to. Going back may write the same once more: it is called by what it changed, wherever it led.
@@ -181,7 +181,7 @@ fn is_of_evidence(change: &Change) -> bool {
 
 /// How much a deed changed that took filled questions back; none where it did something else.
 fn taken<'a>(cx: &ViewCx<'a>, change: &Change) -> Option<&'a TakenCounts> {
-    let taken = &cx.open?.taken;
+    let taken = &cx.open?.known.taken;
     taken.iter().find(|(deed, _)| deed == change).map(|(_, counts)| counts)
 }
 

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
+use super::known_deeds::{KnownDeeds, known_deeds};
 use super::progress::{Progress, is_asked};
 use super::votes::{answered_last, unsettled, voted};
 use crate::content::Pack;
@@ -17,8 +18,7 @@ use crate::scoring::{
     Band, Condition, Effect, Input, RiskExplanation, Scorecard, Suggestion, conditions, effects,
     explain_risk, score, suggest_answered_first,
 };
-use crate::session::{Access, Record, RecordKind, Session, SessionError};
-use crate::sheet::TakenCounts;
+use crate::session::{Access, RecordKind, Session, SessionError};
 use crate::store::ReadOnlyReason;
 
 /// An open assessment.
@@ -40,10 +40,8 @@ pub(super) struct OpenFile {
     pub copy_post: Option<String>,
     /// It is a copy from a plan that something spoke against.
     pub is_suspect: bool,
-    /// What filled questions changed while the file is open, as deeds, with how much.
-    pub taken: Vec<(Change, TakenCounts)>,
-    /// Deeds that went back to an earlier one, and that one.
-    pub went_back: Vec<(Record, Record)>,
+    /// The deeds that have names of their own.
+    pub known: KnownDeeds,
     pack: &'static Pack,
     full: OnceCell<Scorecard>,
     suggestion: OnceCell<[Suggestion; 2]>,
@@ -69,6 +67,7 @@ impl OpenFile {
         let posts = posts(&session);
         let answered_last = answered_last(&session);
         let unsettled = unsettled(pack, &session, &answered_last);
+        let known = known_deeds(&session);
         Self {
             session,
             card,
@@ -78,8 +77,7 @@ impl OpenFile {
             answered_last,
             copy_post: None,
             is_suspect: false,
-            taken: Vec::new(),
-            went_back: Vec::new(),
+            known,
             pack,
             full: OnceCell::new(),
             suggestion: OnceCell::new(),

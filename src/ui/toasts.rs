@@ -169,6 +169,11 @@ impl Toasts {
         self.list.retain(|it| it.kind == Kind::Error);
     }
 
+    /// What was said holds no more.
+    pub(super) fn withdraw(&mut self, text: &str) {
+        self.list.retain(|it| it.text != text);
+    }
+
     /// Another file is open: nothing that was said concerns it.
     pub(super) fn left_file(&mut self) {
         self.list.clear();

@@ -39,7 +39,9 @@ fn place(key: &str) -> Place {
     match screen_of(key) {
         _ if question_of(key).is_some() => question_of(key).map(Place::Question),
         Screen::Plan => match Field::of_key(key) {
-            Some(it @ (Field::PeriodFrom | Field::PeriodTo)) => Some(Place::PlanField(it)),
+            Some(it @ (Field::PeriodFrom | Field::PeriodTo | Field::Action(..))) => {
+                Some(Place::PlanField(it))
+            }
             _ => ActionId::parse(of).ok().map(Place::Action),
         },
         Screen::Risks => RiskId::parse(of).ok().map(Place::Risk),

@@ -203,10 +203,17 @@ fn the_assessment_date_is_its_own_or_that_of_the_last_change() {
     assert_eq!(session.assessed_on(), date(2026, 11, 22), "of the file");
     session.run(at(86_400), "", answer("na-01", 3)).unwrap();
     assert_eq!(session.assessed_on(), date(2026, 11, 23), "of the last change");
+    // A year later a change is taken back and done again: that leads to no other day.
+    session.run(at(86_401), "", answer("na-03", 1)).unwrap();
+    let later = 365 * 86_400;
+    session.undo(at(later), "").unwrap();
+    assert_eq!(session.assessed_on(), date(2026, 11, 23), "of the last one that stands");
+    session.redo(at(later), "").unwrap();
+    assert_eq!(session.assessed_on(), date(2026, 11, 23), "of when it was done first");
     let own = date(2026, 6, 30);
-    session.run(at(2 * 86_400), "", Change::SetAssessedOn(Some(own))).unwrap();
+    session.run(at(later + 1), "", Change::SetAssessedOn(Some(own))).unwrap();
     assert_eq!(session.assessed_on(), own);
-    assert_eq!(session.changed_at(), at(2 * 86_400));
+    assert_eq!(session.changed_at(), at(later + 1));
 }
 
 #[test]

@@ -1,12 +1,18 @@
 //! Changes an assessment: what views ask for, and what was typed and rests.
 
 use eframe::egui::{Context, ViewportCommand};
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::super::app::{App, KeptFile, Unsaved};
 use super::super::open_file::answered_by;
 use crate::domain::Change;
 use crate::session::SessionError;
 use crate::store::StoreError;
+
+/// So many days after its last deed an exported assessment is no longer being worked on, but mended.
+const KEPT_AFTER: i64 = 90;
 
 /// Whether everything that was typed is on disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,10 +41,20 @@ impl App {
             self.held.push(change);
             return self.ask_who_changes();
         }
-        let at = self.now();
+        let (at, kept) = (self.now(), self.kept_day(&change));
         let Some(open) = &mut self.open else { return };
-        match open.run(at, by, change.clone()) {
-            Ok(()) => self.answered(&change),
+        let whole = match kept {
+            Some(day) => with(change.clone(), Change::SetAssessedOn(Some(day))),
+            None => change.clone(),
+        };
+        match open.run(at, by, whole) {
+            Ok(()) => {
+                self.answered(&change);
+                if let Some(day) = kept {
+                    let day = self.tr.short_date(day);
+                    self.toasts.stepped(self.tr.menu_settings_assessed_on_kept(day));
+                }
+            }
             Err(SessionError::Store(error)) => {
                 let message = error.message_in(&self.tr, &self.options.zone);
                 let is_gone = error.is_gone() || matches!(error, StoreError::ReadOnly { .. });
@@ -47,6 +63,20 @@ impl App {
             }
             Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
         }
+    }
+
+    /// The day of an assessment that was exported long ago, where it would go on to today with this change: its plan is known by that day.
+    fn kept_day(&self, change: &Change) -> Option<Date> {
+        let open = self.open.as_ref()?;
+        let has_own = open.assessment().assessed_on.is_some();
+        if has_own || matches!(change, Change::SetAssessedOn(_)) {
+            return None;
+        }
+        self.recent.exported(open.path())?;
+        let day = open.session.assessed_on();
+        let today = self.now().to_zoned(TimeZone::UTC).date();
+        let is_long_ago = day.checked_add(KEPT_AFTER.days()).is_ok_and(|it| it < today);
+        is_long_ago.then_some(day)
     }
 
     /// What was begun for another answer to the questions of a change is given up.
@@ -94,4 +124,14 @@ impl App {
             ctx.request_repaint();
         }
     }
+}
+
+/// Two changes as one deed.
+fn with(change: Change, other: Change) -> Change {
+    let mut parts = match change {
+        Change::Several(parts) => parts,
+        one => vec![one],
+    };
+    parts.push(other);
+    Change::Several(parts)
 }

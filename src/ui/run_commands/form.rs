@@ -132,7 +132,7 @@ impl App {
         let Some(deed) = deed.filter(|_| n_before < Some(open.session.records().len())) else {
             return;
         };
-        open.taken.push((deed, counts));
+        open.known.taken.push((deed, counts));
         self.views.after_undo(open);
         self.toasts.done(self.tr.form_taken(taken_text(&self.tr, &counts)));
     }

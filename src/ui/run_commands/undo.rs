@@ -98,7 +98,7 @@ impl App {
         match open.run(at, &by, change) {
             Ok(()) => {
                 let deed = open.session.records().last().cloned();
-                open.went_back.extend(deed.zip(back_to));
+                open.known.went_back.extend(deed.zip(back_to));
                 self.views.after_undo(open);
                 self.toasts.stepped(self.tr.menu_history_went_back(n_later));
             }

@@ -40,6 +40,7 @@ impl App {
     pub(super) fn drop_begun(&mut self) {
         self.views.new = NewView::default();
         self.keep_begun(None);
+        self.toasts.withdraw(&self.tr.assessment_new_kept());
     }
 
     /// The texts of an assessment: what is typed in one copy of it is not the other's, so its file has them by number and place.

@@ -125,9 +125,12 @@ impl PlanView {
         self.sees = Some(Seen { id, is_from_elsewhere });
     }
 
-    /// Goes to a field that is not hidden in an action.
+    /// Goes to a field, and opens the action that hides it.
     pub(crate) fn show_field(&mut self, field: Field) {
-        self.go_to(field);
+        match field {
+            Field::Action(id, field) => self.show(id, field),
+            other => self.go_to(other),
+        }
     }
 
     fn go_to(&mut self, field: Field) {

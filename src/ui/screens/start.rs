@@ -4,7 +4,7 @@ mod gone;
 mod recent;
 mod tour;
 
-use eframe::egui::{Frame, Margin, RichText, ScrollArea, Stroke, Ui};
+use eframe::egui::{Frame, Margin, Response, RichText, ScrollArea, Stroke, Ui};
 use jiff::Span;
 
 use gone::Gone;
@@ -13,6 +13,7 @@ pub(crate) use recent::day as assessed_day;
 use crate::scoring::Scorecard;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
+use crate::ui::focus;
 use crate::ui::fonts;
 use crate::ui::next_step::NextStep;
 use crate::ui::open_file::OpenFile;
@@ -31,11 +32,29 @@ const MONTHS_BEFORE: i32 = 3;
 pub(crate) struct StartView {
     /// The step of the tour, counted from 0.
     step: usize,
+    /// What comes in the place of what was pressed gets the keyboard: it would press something else.
+    follows: Option<Follows>,
     /// The files of the list that are not in their place.
     gone: Gone,
 }
 
+/// What follows a button that goes once it is pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Follows {
+    /// The tour, or the way to it.
+    Tour,
+    /// The way to a new assessment.
+    New,
+}
+
 impl StartView {
+    /// Gives what follows the keyboard once it is drawn.
+    fn follow(&mut self, response: &Response, it: Follows) {
+        if self.follows.take_if(|wanted| *wanted == it).is_some() {
+            focus::arrive_at(&response.ctx, response.id);
+        }
+    }
+
     /// Draws the screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         self.gone.look(ui.ctx(), cx.recent.files());
@@ -47,7 +66,7 @@ impl StartView {
                 open_ui(ui, cx, open, asks);
                 ui.add_space(space::L);
             }
-            commands_ui(ui, cx, &self.gone, asks);
+            self.commands_ui(ui, cx, asks);
             ui.add_space(space::L);
             // Whoever has files goes on with one of them sooner than with the tour.
             recent::ui(ui, cx, &self.gone, asks);
@@ -57,8 +76,11 @@ impl StartView {
                 self.tour_ui(ui, cx, asks);
             } else {
                 let show = cx.tr.assessment_tour_show();
-                if button::link_ui(ui, cx.tokens, &show).clicked() {
+                let link = button::link_ui(ui, cx.tokens, &show);
+                self.follow(&link, Follows::Tour);
+                if link.clicked() {
                     self.step = 0;
+                    self.follows = Some(Follows::Tour);
                     asks.push(Ask::ShowTour);
                 }
             }
@@ -66,74 +88,84 @@ impl StartView {
         });
     }
 
+    /// Begin, open, look at the example, check what was received.
+    fn commands_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+        let mut there =
+            cx.recent.files().iter().filter(|it| !it.is_received && !self.gone.holds(&it.path));
+        let last = there.next().filter(|_| cx.open.is_none());
+        let is_first = last.is_none() && cx.open.is_none() && cx.begun.is_empty();
+        self.begun_ui(ui, cx, asks);
+        // A row of its own: the name of an institution is long.
+        if let Some(last) = last {
+            let words = cx.tr.assessment_start_continue_with(recent::name(cx, last));
+            if button::default_ui(ui, cx.tokens, &words) {
+                asks.push(Ask::Open(last.path.clone()));
+            }
+            ui.add_space(space::S);
+        }
+        // One that was begun is gone on with or given up before another.
+        let has_begun = !cx.begun.is_empty();
+        ui.horizontal_wrapped(|ui| {
+            let all = [AppCommand::New, AppCommand::Open, AppCommand::Review, AppCommand::Example];
+            for command in all.into_iter().filter(|it| *it != AppCommand::New || !has_begun) {
+                let words = command.text(cx.tr);
+                let is_default = is_first && command == AppCommand::New;
+                let response = if is_default {
+                    button::primary_ui(ui, cx.tokens, &words)
+                } else {
+                    button::quiet_ui(ui, &words)
+                };
+                if command == AppCommand::New {
+                    self.follow(&response, Follows::New);
+                }
+                let is_asked =
+                    if is_default { button::is_entered(ui, &response) } else { response.clicked() };
+                if is_asked {
+                    asks.command(command);
+                }
+            }
+        });
+    }
+
+    /// A new assessment that was left before it was made: the way on with it, and the way to give it up.
+    fn begun_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+        if cx.begun.is_empty() {
+            return;
+        }
+        let name = cx.begun.get("name").map(|it| it.trim()).filter(|it| !it.is_empty());
+        let tr = cx.tr;
+        let words =
+            name.map_or_else(|| tr.assessment_start_begun(), |it| tr.assessment_start_begun_of(it));
+        ui.horizontal_wrapped(|ui| {
+            let is_alone = cx.open.is_none() && cx.recent.files().iter().all(|it| it.is_received);
+            let goes_on = if is_alone {
+                button::default_ui(ui, cx.tokens, &words)
+            } else {
+                button::quiet_ui(ui, &words).clicked()
+            };
+            if goes_on {
+                asks.command(AppCommand::New);
+            }
+            if button::link_ui(ui, cx.tokens, &tr.assessment_start_begun_drop()).clicked() {
+                self.follows = Some(Follows::New);
+                asks.push(Ask::DropBegun);
+            }
+        });
+        ui.add_space(space::S);
+    }
+
     fn tour_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-        let is_over = tour::ui(&mut self.step, ui, cx);
+        let (is_over, next) = tour::ui(&mut self.step, ui, cx);
+        self.follow(&next, Follows::Tour);
         let is_read = self.step == tour::LAST && !cx.settings.has_seen_tour;
         if is_over {
             self.step = 0;
+            self.follows = Some(Follows::Tour);
         }
         if is_over || is_read {
             asks.push(Ask::EndTour);
         }
     }
-}
-
-/// Begin, open, look at the example, check what was received.
-fn commands_ui(ui: &mut Ui, cx: &ViewCx<'_>, gone: &Gone, asks: &mut Asks) {
-    let mut there = cx.recent.files().iter().filter(|it| !it.is_received && !gone.holds(&it.path));
-    let last = there.next().filter(|_| cx.open.is_none());
-    let is_first = last.is_none() && cx.open.is_none() && cx.begun.is_empty();
-    begun_ui(ui, cx, asks);
-    // A row of its own: the name of an institution is long.
-    if let Some(last) = last {
-        let words = cx.tr.assessment_start_continue_with(recent::name(cx, last));
-        if button::default_ui(ui, cx.tokens, &words) {
-            asks.push(Ask::Open(last.path.clone()));
-        }
-        ui.add_space(space::S);
-    }
-    // One that was begun is gone on with or given up before another.
-    let has_begun = !cx.begun.is_empty();
-    ui.horizontal_wrapped(|ui| {
-        let all = [AppCommand::New, AppCommand::Open, AppCommand::Review, AppCommand::Example];
-        for command in all.into_iter().filter(|it| *it != AppCommand::New || !has_begun) {
-            let words = command.text(cx.tr);
-            let is_asked = if is_first && command == AppCommand::New {
-                button::default_ui(ui, cx.tokens, &words)
-            } else {
-                button::quiet_ui(ui, &words).clicked()
-            };
-            if is_asked {
-                asks.command(command);
-            }
-        }
-    });
-}
-
-/// A new assessment that was left before it was made: the way on with it, and the way to give it up.
-fn begun_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    if cx.begun.is_empty() {
-        return;
-    }
-    let name = cx.begun.get("name").map(|it| it.trim()).filter(|it| !it.is_empty());
-    let tr = cx.tr;
-    let words =
-        name.map_or_else(|| tr.assessment_start_begun(), |it| tr.assessment_start_begun_of(it));
-    ui.horizontal_wrapped(|ui| {
-        let is_alone = cx.open.is_none() && cx.recent.files().iter().all(|it| it.is_received);
-        let goes_on = if is_alone {
-            button::default_ui(ui, cx.tokens, &words)
-        } else {
-            button::quiet_ui(ui, &words).clicked()
-        };
-        if goes_on {
-            asks.command(AppCommand::New);
-        }
-        if button::link_ui(ui, cx.tokens, &tr.assessment_start_begun_drop()).clicked() {
-            asks.push(Ask::DropBegun);
-        }
-    });
-    ui.add_space(space::S);
 }
 
 /// The assessment that is open, how far it is, and the one thing that comes next.

@@ -34,10 +34,16 @@ pub(crate) fn primary_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> Response {
 
 /// The next step of a screen without fields: taken by Enter too, while nothing has the keyboard. Says whether it was taken.
 pub(crate) fn default_ui(ui: &mut Ui, tokens: &Tokens, text: &str) -> bool {
-    let is_clicked = primary_ui(ui, tokens, text).clicked();
+    let response = primary_ui(ui, tokens, text);
+    is_entered(ui, &response)
+}
+
+/// Whether the next step that was drawn is taken.
+pub(crate) fn is_entered(ui: &Ui, response: &Response) -> bool {
     let is_free = ui.memory(|it| it.focused().is_none() && it.top_modal_layer().is_none());
     let is_entered = is_free && ui.is_enabled() && !Popup::is_any_open(ui.ctx());
-    is_clicked || is_entered && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
+    response.clicked()
+        || is_entered && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter))
 }
 
 /// Any other step.

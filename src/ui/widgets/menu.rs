@@ -12,7 +12,10 @@ const LOW: f32 = 420.0;
 
 /// Draws the entries of a menu while it is open.
 pub(crate) fn menu_ui(button: &Response, entries: impl FnOnce(&mut Ui)) {
-    popup_ui(Popup::menu(button), button, entries);
+    popup_ui(Popup::menu(button), button, |ui| {
+        entries(ui);
+        close_behind(ui, button.id);
+    });
 }
 
 /// Words of entries stand as far from the edge of their ground as those of buttons.
@@ -28,6 +31,16 @@ pub(crate) fn choice_entry_ui(ui: &mut Ui, is_chosen: bool, words: &str) -> Resp
 /// The same for words that stay in one line.
 pub(crate) fn short_entry_ui(ui: &mut Ui, is_chosen: bool, words: &str) -> Response {
     entry_ui(ui, is_chosen, Button::selectable(is_chosen, words))
+}
+
+/// Draws an entry that does something; who opens the menu by a key is at the first one at once.
+pub(crate) fn deed_entry_ui(ui: &mut Ui, words: impl Into<String>) -> Response {
+    let response = Button::new(words.into()).ui(ui);
+    Group::menu(Id::unique("entries of the menu")).add(&response, false);
+    if is_opening(ui) && focus::is_by_key(ui.ctx()) {
+        focus::arrive_at(ui.ctx(), response.id);
+    }
+    response
 }
 
 fn entry_ui(ui: &mut Ui, is_chosen: bool, entry: Button<'_>) -> Response {
@@ -70,6 +83,36 @@ pub(crate) fn popup_ui(popup: Popup<'_>, button: &Response, entries: impl FnOnce
     });
     if shown.is_some_and(|it| it.inner == ByKey::Closes) {
         button.request_focus();
+    }
+}
+
+/// Where the keyboard is while a menu is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Keyboard {
+    #[default]
+    Nowhere,
+    /// At one of its entries.
+    Within,
+    /// At what opened it, or at something else.
+    Outside(Id),
+}
+
+/// Closes a menu once the keyboard leaves it, or goes elsewhere while it is open.
+fn close_behind(ui: &Ui, button: Id) {
+    let (ctx, pass) = (ui.ctx(), ui.ctx().cumulative_pass_nr());
+    let focused = ui.memory(Memory::focused);
+    let now = match focused.and_then(|id| ctx.read_response(id)) {
+        None => Keyboard::Nowhere,
+        Some(it) if it.layer_id == ui.layer_id() => Keyboard::Within,
+        Some(it) => Keyboard::Outside(it.id),
+    };
+    let id = ui.layer_id().id.with("where the keyboard was");
+    let (last, before): (u64, Keyboard) = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    ui.data_mut(|data| data.insert_temp(id, (pass, now)));
+    let is_elsewhere = |it: Keyboard| matches!(it, Keyboard::Outside(id) if id != button);
+    let leaves = before == Keyboard::Within && matches!(now, Keyboard::Outside(_));
+    if pass <= last + 1 && (leaves || (is_elsewhere(now) && now != before)) {
+        ui.close();
     }
 }
 

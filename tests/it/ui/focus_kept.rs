@@ -268,3 +268,51 @@ fn after_going_back_in_the_history_tab_goes_on_at_its_newest_entry() {
     let title = window.harness.get_all_by_label("Istorija").last().unwrap().rect();
     assert!(0.0 < title.top(), "{title:?}");
 }
+
+#[test]
+fn what_follows_a_button_that_goes_has_the_keyboard_on_the_first_page() {
+    let mut window = Window::new(Language::Lithuanian);
+    focus(&mut window, "Praleisti");
+    for (name, key) in [("Parodyti, kaip tai vyksta", Key::Enter), ("Toliau", Key::Enter)] {
+        window.key(key);
+        window.run();
+        assert_eq!(name_of_focused(&window), name, "{:?}", window.words());
+    }
+    // A new assessment that is given up is promised no more.
+    window.press(Tr::menu_command_new);
+    window.type_at(Tr::assessment_new_name, "Pusyno namai");
+    window.key(Key::Escape);
+    window.key(Key::Escape);
+    let kept = window.tr.assessment_new_kept();
+    assert!(window.shows(&kept), "{:?}", window.words());
+    focus(&mut window, "Atsisakyti pradėto");
+    window.key(Key::Enter);
+    window.run();
+    assert!(!window.shows(&kept), "{:?}", window.words());
+    assert_eq!(name_of_focused(&window), window.tr.menu_command_new());
+}
+
+#[test]
+fn a_menu_is_gone_through_by_keys_and_closes_behind_the_keyboard() {
+    let mut window = example(Tr::menu_screen_answers);
+    window.go_to_question("core-01");
+    let menu = window.words().into_iter().find(|it| it.starts_with("Ką daryti su įrodymu"));
+    focus(&mut window, &menu.unwrap());
+    window.key(Key::Enter);
+    window.run();
+    let edit = window.tr.assessment_evidence_edit();
+    assert_eq!(name_of_focused(&window), edit);
+    window.key(Key::ArrowDown);
+    assert_eq!(name_of_focused(&window), window.tr.assessment_evidence_copy());
+    window.key(Key::F6);
+    window.run();
+    assert!(!window.shows(&edit), "{} {:?}", name_of_focused(&window), window.words());
+    // The same for a list of the foot.
+    let language = window.tr.menu_foot_language(Language::Lithuanian.own_name());
+    focus(&mut window, &language);
+    window.key(Key::Enter);
+    assert!(window.shows("Norsk bokmål"), "{:?}", window.words());
+    window.ctrl(Key::K);
+    window.run();
+    assert!(!window.shows("Norsk bokmål"), "{:?}", window.words());
+}

@@ -124,6 +124,10 @@ fn filled_questions_are_told_before_they_are_taken_and_taken_back_at_once() {
     assert_eq!(after.answers[&second], level(levels[1].parse().unwrap()));
     let name = "užpildytas klausimynas: 2 atsakymai, 1 įrodymas, 1 pastaba";
     assert!(window.shows_with(name), "{:?}", window.words());
+    // After a restart too it is called what it was.
+    let file = window.session().path().to_owned();
+    let mut window = window.opening(Language::Lithuanian, file);
+    assert!(window.shows_with(name), "{:?}", window.words());
     window.ctrl(Key::Z);
     assert_eq!(window.on_disk(), before, "one undo takes all back");
     assert!(window.shows_with(name), "{:?}", window.words());

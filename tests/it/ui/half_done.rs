@@ -434,3 +434,19 @@ fn a_form_that_takes_back_what_was_recorded_says_so_and_undo_brings_it_back() {
     assert_eq!(pieces(&window), [piece("Pažyma", "")]);
     assert!(window.shows_with("„Kita pažyma“ pakeitimų atsisakyta"), "{:?}", window.words());
 }
+
+#[test]
+fn a_grade_that_the_arrows_passed_over_was_never_claimed() {
+    let mut window = fresh();
+    window.key(Key::E);
+    window.letters("Darbo grupės ataskaita");
+    window.key(Key::Tab);
+    window.key(Key::ArrowDown);
+    window.key(Key::ArrowDown);
+    window.key(Key::Enter);
+    let recorded: Vec<_> = window.on_disk().evidence.into_values().flatten().collect();
+    assert_eq!(recorded.len(), 1, "{:?}", window.words());
+    let changes = window.session().records().iter().map(|it| format!("{:?}", it.change));
+    let n_replaced = changes.filter(|it| it.contains("ReplaceEvidence")).count();
+    assert_eq!(n_replaced, 0, "one form, one deed");
+}

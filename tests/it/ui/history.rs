@@ -119,11 +119,12 @@ fn a_row_that_goes_back_says_to_which_deed() {
     // The deed that wrote the same before keeps its name.
     let rows = window.harness.query_all_by_label_contains("Grįžimas į: atsakymas core-20, 1");
     assert_eq!(rows.count(), 1, "{:?}", window.words());
-    assert!(
-        window.shows_with("Atšaukti: grįžimas į: atsakymas core-20, 1"),
-        "{:?}",
-        window.words()
-    );
+    let name = "Atšaukti: grįžimas į: atsakymas core-20, 1";
+    assert!(window.shows_with(name), "{:?}", window.words());
+    // After a restart too.
+    let file = window.session().path().to_owned();
+    let window = window.opening(Language::Lithuanian, file);
+    assert!(window.shows_with(name), "{:?}", window.words());
 }
 
 #[test]

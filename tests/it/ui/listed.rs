@@ -66,6 +66,9 @@ fn evidence_that_nobody_finds_is_gone_through_without_going_back() {
         window.click("Kitas sąraše →");
         assert!(is_shown(&window, "na-03"), "{screen}: {:?}", window.words());
         assert!(!window.shows_with("core-04 Ar"), "{screen}: {:?}", window.words());
+        // It is not mended yet, and no other one is left.
+        let last = window.tr.assessment_list_last();
+        assert!(window.shows(&last) && !window.shows(NONE_LEFT), "{:?}", window.words());
         window.typed("8");
         window.key(Key::Enter);
         assert_eq!(references(&window), ["7", "8"], "{screen}");

@@ -6,7 +6,7 @@ use skaidra::domain::{ActionStatus, Answer, Change, QuestionId};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::{Plan, Profile};
 
-use super::window::{Window, question};
+use super::window::{Begin, Window, question};
 use crate::review::sample::{changes, forged, small, write};
 
 /// The worked example, and from it next year's assessment.
@@ -450,4 +450,32 @@ fn the_comparison_tells_its_finding_before_what_can_be_done_with_it() {
     let finding = top("įsivertinimo indeksas nepasikeitė");
     assert!(top("dar nepatvirtinti atsakymai") < finding, "{:?}", window.words());
     assert!(finding < top("Palyginti su kitu failu…"), "{:?}", window.words());
+}
+
+#[test]
+fn an_exported_assessment_that_is_mended_long_after_keeps_the_day_of_its_plan() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("planas.skaidra");
+    super::kill::begin(&file);
+    let begin = Begin::new(Language::Lithuanian);
+    let mut window = Begin { file: Some(file), folder, ..begin }.window();
+    window.key(Key::Num1);
+    let day = window.session().assessed_on();
+    let begin = window.on_disk();
+    window.click_first("Eksportas");
+    let path = window.folder().join("planas.pdf");
+    window.replace_text("Kur įrašyti", path.to_str().unwrap());
+    window.click("Eksportuoti");
+    window.wait_for("✓ Įrašyta ir patikrinta");
+    window.days_later(40);
+    window.go(Tr::menu_screen_answers);
+    window.key(Key::Num2);
+    assert_ne!(window.session().assessed_on(), day, "work goes on");
+    window.ctrl(Key::Z);
+    window.days_later(200);
+    window.key(Key::Num3);
+    assert_eq!(window.on_disk().assessed_on, Some(day));
+    assert!(window.shows_with("Vertinimo data palikta "), "{:?}", window.words());
+    window.ctrl(Key::Z);
+    assert_eq!((window.on_disk(), window.session().assessed_on()), (begin, day));
 }

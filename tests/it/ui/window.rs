@@ -200,6 +200,12 @@ impl Window {
         self.run();
     }
 
+    /// Comes back after so many days.
+    pub(super) fn days_later(&mut self, days: i64) {
+        self.clock.fetch_add(days * 86_400, Ordering::Relaxed);
+        self.run();
+    }
+
     /// Clicks what is called so.
     pub(super) fn click(&mut self, label: &str) {
         self.clock.fetch_add(1, Ordering::Relaxed);

@@ -22,7 +22,7 @@ use crate::ui::twins::{listed, twins};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::plain_date_ui;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
-use crate::ui::widgets::menu::menu_ui;
+use crate::ui::widgets::menu::{deed_entry_ui, menu_ui};
 use crate::ui::widgets::{button, text};
 
 /// For so many frames a form that was opened is brought on screen: the keyboard's way to its first field takes as many.
@@ -139,13 +139,13 @@ fn row_ui(
         let name = cx.tr.assessment_evidence_menu(number);
         let response = Button::new("⋯").ui(ui).accessible_name(name);
         menu_ui(&response, |ui| {
-            if ui.button(cx.tr.assessment_evidence_edit()).clicked() {
+            if deed_entry_ui(ui, cx.tr.assessment_evidence_edit()).clicked() {
                 asked_for = Some(RowAsk::Edit);
             }
-            if ui.button(cx.tr.assessment_evidence_copy()).clicked() {
+            if deed_entry_ui(ui, cx.tr.assessment_evidence_copy()).clicked() {
                 asked_for = Some(RowAsk::Copy);
             }
-            if ui.button(cx.tr.assessment_evidence_remove()).clicked() {
+            if deed_entry_ui(ui, cx.tr.assessment_evidence_remove()).clicked() {
                 asked_for = Some(RowAsk::Remove);
             }
         });

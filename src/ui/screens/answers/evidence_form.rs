@@ -11,6 +11,9 @@ use crate::ui::twins::{as_one, replaced, twins};
 use crate::ui::typing::Typing;
 use crate::ui::unfinished::Texts;
 
+/// So much longer than a letter rests a grade that a key chose, in seconds: those on the way were never meant.
+const PASSES: f64 = 2.0;
+
 /// The fields of one piece of evidence.
 #[derive(Debug, Clone)]
 pub(super) struct EvidenceForm {
@@ -136,6 +139,11 @@ impl EvidenceForm {
     /// Takes note of a letter.
     pub(super) fn typed(&mut self, now: f64) {
         self.typing = Some(Typing::on(self.typing, now));
+    }
+
+    /// Takes note of a choice that a key passed over or stays at.
+    pub(super) fn moved(&mut self, now: f64) {
+        self.typing = Some(Typing::on(self.typing, now + PASSES));
     }
 
     /// Takes note of a choice, which has nothing to rest for.

@@ -5,7 +5,7 @@ use eframe::egui::{Id, Key, Ui};
 use super::evidence_form::EvidenceForm;
 use crate::content::QuestionText;
 use crate::domain::EvidenceGrade;
-use crate::ui::focus::Group;
+use crate::ui::focus::{self, Group};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::radio::radio_ui;
@@ -63,7 +63,11 @@ pub(super) fn grades_ui(
     let free = room - drawn.rect.height();
     ui.add_space(free.max(0.0) + space::S);
     if form.grade != before {
-        form.chosen();
+        if focus::is_by_key(ui.ctx()) {
+            form.moved(ui.input(|input| input.time));
+        } else {
+            form.chosen();
+        }
     }
     grades
 }

@@ -124,6 +124,10 @@ fn checklist_ui(
         if let Some(question) = first.or_else(|| questions.first()) {
             AnswersView::ask_for(&question.id, asks);
         }
+        if ui.input(|it| it.key_pressed(Key::Enter) || it.key_pressed(Key::Space)) {
+            // Open it is another control, as F6 knows it.
+            ui.memory_mut(|memory| memory.request_focus(focus_id()));
+        }
     }
     let n_shown = questions.len();
     if is_open || is_searched {

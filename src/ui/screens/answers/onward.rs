@@ -151,9 +151,11 @@ pub(super) fn listed_words(tr: &Tr, filter: Filter) -> String {
 }
 
 /// Why no question of the filter, or of those that are found, comes next.
-pub(super) fn none_left_words(tr: &Tr, filter: Filter) -> String {
+pub(super) fn none_left_words(tr: &Tr, filter: Filter, is_let: bool) -> String {
     match filter {
         Filter::All => tr.assessment_list_none_found(),
+        // It stands in the list still.
+        _ if is_let => tr.assessment_list_last(),
         Filter::ToConfirm => tr.assessment_list_confirmed(),
         it if it.is_to_mend() => tr.assessment_list_none_left(),
         _ => tr.assessment_list_last(),

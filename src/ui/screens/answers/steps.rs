@@ -117,7 +117,8 @@ fn none_left_ui(view: &AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Ask
     if response.clicked() {
         asks.command(AppCommand::NextUnanswered);
     }
-    let words = none_left_words(cx.tr, view.filter);
+    let is_let = cx.open.is_some_and(|open| view.is_let(cx.pack, open));
+    let words = none_left_words(cx.tr, view.filter, is_let);
     let font = fonts::regular_of(size::TEXT);
     let width = ui.painter().layout_no_wrap(words.clone(), font, Color32::PLACEHOLDER).size().x;
     if ui.available_size_before_wrap().x < width {

@@ -1,8 +1,8 @@
 //! How it goes, in four steps with a picture each; shown at the first start until it is read or skipped.
 
 use eframe::egui::{
-    Align2, CornerRadius, Frame, Margin, Painter, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2,
-    pos2,
+    Align2, CornerRadius, Frame, Margin, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind,
+    Ui, Vec2, pos2,
 };
 
 use super::bold_ui;
@@ -21,8 +21,8 @@ pub(super) const LAST: usize = N_STEPS - 1;
 /// The size of a picture.
 const PICTURE: Vec2 = Vec2::new(190.0, 132.0);
 
-/// Draws the step and says whether the tour is over.
-pub(super) fn ui(step: &mut usize, ui: &mut Ui, cx: &ViewCx<'_>) -> bool {
+/// Draws the step and says whether the tour is over; with its main button.
+pub(super) fn ui(step: &mut usize, ui: &mut Ui, cx: &ViewCx<'_>) -> (bool, Response) {
     let tr = cx.tr;
     let (title, words) = match *step {
         0 => (tr.assessment_tour_title_1(), tr.assessment_start_step_1()),
@@ -81,12 +81,13 @@ fn words_ui(ui: &mut Ui, cx: &ViewCx<'_>, words: &str) {
     ui.add_space(line * f32::from(n_missing));
 }
 
-fn buttons_ui(step: &mut usize, ui: &mut Ui, cx: &ViewCx<'_>) -> bool {
+fn buttons_ui(step: &mut usize, ui: &mut Ui, cx: &ViewCx<'_>) -> (bool, Response) {
     let mut is_over = false;
-    ui.horizontal_wrapped(|ui| {
+    let drawn = ui.horizontal_wrapped(|ui| {
         let is_last = *step == LAST;
         let next = if is_last { cx.tr.assessment_tour_done() } else { cx.tr.dialogs_next() };
-        if button::quiet_ui(ui, &next).clicked() {
+        let next = button::quiet_ui(ui, &next);
+        if next.clicked() {
             if is_last {
                 is_over = true;
             } else {
@@ -100,8 +101,9 @@ fn buttons_ui(step: &mut usize, ui: &mut Ui, cx: &ViewCx<'_>) -> bool {
         if !is_last && button::link_ui(ui, cx.tokens, &cx.tr.assessment_tour_skip()).clicked() {
             is_over = true;
         }
+        next
     });
-    is_over
+    (is_over, drawn.inner)
 }
 
 /// What the step is about, drawn with the program's own signs.
