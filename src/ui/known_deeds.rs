@@ -28,7 +28,7 @@ pub(super) fn known_deeds(session: &Session) -> KnownDeeds {
         if record.kind == RecordKind::Done && is_several(record) {
             if let Some(to) = led_to(&steps, &record.change) {
                 known.went_back.push((record.clone(), to.clone()));
-            } else if is_filled(&record.change) {
+            } else if is_filled(&record.change, &state) {
                 let counts = Taken::of(parts(&record.change), &state).counts;
                 known.taken.push((record.change.clone(), counts));
             }
@@ -64,10 +64,15 @@ fn led_to<'a>(steps: &[(&'a Record, Change)], change: &Change) -> Option<&'a Rec
     None
 }
 
-/// Whether it answers more than one question: in the window each is answered by a deed of its own.
-fn is_filled(change: &Change) -> bool {
+/// Whether it answers more than one question: in the window each is answered by a deed of its own. What only confirms is told as that.
+fn is_filled(change: &Change, before: &Assessment) -> bool {
     let parts = parts(change);
-    let is_answer = |it: &Change| matches!(it, Change::SetAnswer(_, Some(_)));
+    let is_answer = |it: &Change| match it {
+        Change::SetAnswer(id, answer @ Some(_)) => {
+            !before.to_confirm.contains(id) || before.answers.get(id) != answer.as_ref()
+        }
+        _ => false,
+    };
     let mut ids: Vec<_> = parts.iter().flat_map(questions_of).collect();
     ids.dedup();
     parts.iter().any(is_answer) && 1 < ids.len()
