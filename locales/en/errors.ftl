@@ -1,11 +1,12 @@
 # Errors: what happened, what is safe, what to do.
 
 # Problems of a table. $line is counted from 1.
-errors-sheet-at-cell = line { $line }, column “{ $column }”: { $what }
-errors-sheet-at-line = line { $line }: { $what }
+errors-sheet-at-cell = row { $line }, column “{ $column }”: { $what }
+errors-sheet-at-cell-of = { $id } (row { $line }), column “{ $column }”: { $what }
+errors-sheet-at-line = row { $line }: { $what }
 errors-sheet-at-rows = { PLURAL($n) ->
-    [one] line { $rows }: { $what }
-   *[other] lines { $rows }: { $what }
+    [one] row { $rows }: { $what }
+   *[other] rows { $rows }: { $what }
     }
 errors-sheet-rows-of = { PLURAL($n) ->
     [one] row { $rows } – { $what }
@@ -22,8 +23,8 @@ errors-sheet-question-out-of-scope = the question “{ $id }” is outside the s
 errors-sheet-checklist-out-of-scope = the checklist “{ $title }” is not assessed here. Delete these rows or add the checklist in the settings.
 errors-sheet-plan-for-form = This is an exported plan, not the sheet of questions. Its actions are taken with --actions and its risks with --risks; write answers into the sheet that the program writes (skaidra sheet).
 errors-sheet-unknown-risk = there is no risk “{ $id }”. Take the risk ids from the plan.
-errors-sheet-bad-answer = “{ $text }” is not an answer. Write 0, 1, 2, 3 or 4, “N: reason”, “?” for “we do not know”, or leave it empty.
-errors-sheet-short-inapplicable = write the reason why a question does not apply into the same cell: “N: why it does not apply”. It has { PLURAL($found) ->
+errors-sheet-bad-answer = “{ $text }” is not an answer. Write 0, 1, 2, 3 or 4, “{ $na }: reason”, “?” for “we do not know”, or leave it empty.
+errors-sheet-short-inapplicable = write the reason why a question does not apply into the same cell: “{ $na }: reason”. It has { PLURAL($found) ->
     [one] { $found } character
    *[other] { $found } characters
     } now; at least { $least } are needed.

@@ -238,6 +238,9 @@ menu-history-begun-from = Started from the plan of { $date } (fingerprint { $hea
 menu-history-taken-over = { PLURAL($answers) ->
     [one] { $answers } answer to be confirmed
    *[other] { $answers } answers to be confirmed
+    }{ $more ->
+    [0] {""}
+   *[other] {" "}({ $more } more to questions not assessed)
     }, { PLURAL($actions) ->
     [one] { $actions } action carried over
    *[other] { $actions } actions carried over

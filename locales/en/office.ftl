@@ -79,6 +79,7 @@ office-change-text = Description
 office-form-title = Questions to answer
 office-help-begin = Answer in the sheet “Questions”: fill in the yellow cells. Leave the column headings and the question IDs as they are: they tell the program what is where. What you leave empty stays unchanged.
 office-help-answer = An answer is a level from 0 to 4. Where you do not know, write “?”. Where the question does not apply to you, write “{ $na }:” and the reason, at least 15 characters.
+office-help-last = The column “{ $last }” is only there to be read. Where an answer has not changed, repeat it in the column “{ $answer }”: what is left empty stays unconfirmed.
 office-help-evidence = Evidence has a grade, a title, a number or reference, a date and the place where it is kept. The program also takes a grade alone, but without a title, a number or a place no auditor can check the evidence.
 office-help-more-evidence = If there is more than one piece of evidence, insert a row below the question, repeat its ID and leave the answer empty. The evidence given here for a question replaces all that was there before.
 office-help-dates = Write dates as 2026-11-22.

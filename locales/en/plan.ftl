@@ -173,6 +173,7 @@ plan-window-done-left-out = Done. It lowers no risk, because { $n ->
     [1] question { $questions } is
    *[other] the questions { $questions } are
     } not assessed now.
+plan-window-done-no-question = Done. It lowers no risk, because it is linked to no question.
 plan-window-done-no-level = Done. The risk goes down once the answer and evidence of its question show it.
 plan-window-today = today
 plan-window-time-caption = Quarters. Where no start is given, the bar begins with the plan. A filled bar is an action done and verified.
@@ -186,6 +187,9 @@ plan-window-checks-high = { PLURAL($n) ->
 plan-window-suggestion-dropped = The action “{ $action }” on this question was dropped from the plan.
 plan-window-suggestion-checked = Have the measure “{ $measure }” checked independently
 plan-window-suggestion-reached = Level 3 is reached; level 4 takes an independent check.
+plan-window-check-indicator = Independent checks carried out, number
+plan-window-check-cause = The measure is applied, but no report shows that the way it works now was checked independently, so shortcomings may go unnoticed
+plan-window-check-effect = The report of an independent check shows how the measure works, and the shortcomings found have been put right
 plan-window-budget-left = { PLURAL($all) ->
         [one] effort point
        *[other] effort points

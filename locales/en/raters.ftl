@@ -1,6 +1,9 @@
 # Several raters: who votes, the vote, votes uncovered and the answer agreed.
 
 raters-command = Several raters vote
+raters-command-end = End the vote
+raters-command-change = Change who votes
+raters-command-change-not = Nobody is voting now. A vote is begun at a question (V).
 raters-vote = several raters vote…
 raters-resume = carry on voting
 raters-strip = { PLURAL($n) ->
@@ -61,6 +64,8 @@ raters-together = Median { $median }. The question is not contested.
 raters-contested = Median { $median }. The question is contested.
 raters-contested-what = The middle half of the votes spans two levels or more. Ask both sides what they saw before you agree on the median or choose another level.
 raters-contested-few = The votes lie two levels or more apart. Let each rater say what they have seen; then agree on the median or choose another level.
+raters-thin = Median { $median }, but only { $n } of { $all } named a level.
+raters-thin-what = Find out what the level named rests on. If nobody can show it, record “we do not know”.
 raters-median-lower = The number of votes is even, so the median is the lower of the two in the middle.
 raters-middle = The middle half of the votes spans levels { $lower } to { $upper }.
 raters-middle-at = The middle half of the votes is at level { $level }.

@@ -18,6 +18,10 @@ repeat-check = { PLURAL($n) ->
 
 repeat-change-mark = answer { $id } to be confirmed
 repeat-change-confirm = confirmed answer { $id }
+repeat-change-checked = confirmed answer { $id }, evidence checked ({ PLURAL($n) ->
+    [one] { $n } question
+   *[other] { $n } questions
+    })
 repeat-change-confirmed = { PLURAL($n) ->
     [one] { $n } confirmed answer
    *[other] { $n } confirmed answers

@@ -82,6 +82,16 @@ report-summary-plan-actions = { PLURAL($actions) ->
            *[other] owned by { $owners } posts
         }
     }.
+report-summary-plan-actions-done = { PLURAL($actions) ->
+        [one] The plan has { $actions } action
+       *[other] The plan has { $actions } actions
+    }, { $done } of them done; the others { $owners ->
+        [0] name no owner yet
+       *[other] { PLURAL($owners) ->
+            [one] are owned by { $owners } post
+           *[other] are owned by { $owners } posts
+        }
+    }.
 report-summary-plan-effect = { $before ->
         [0] No risk is critical.
        *[other] With every action done, { $after ->
@@ -113,6 +123,7 @@ report-summary-plan-no-owner = { PLURAL($n) ->
     }
 report-summary-plan-no-period = The period of the plan is not given.
 report-summary-plan-cost = The planned cost is { $cost }.
+report-summary-plan-cost-open = The actions still to be done are planned to cost { $cost }.
 report-summary-plan-order = The actions that lower risk most come first, with their numbers in the plan.
 report-summary-plan-rest = and { PLURAL($n) ->
         [one] { $n } more action
@@ -122,7 +133,7 @@ report-summary-plan-all = { PLURAL($n) ->
         [one] { $n } action
        *[other] { $n } actions
     } in part 5
-report-summary-since-actions = Of the last plan’s actions, { $done } of { $n } are done and shown by evidence.
+report-summary-since-actions = Of the last plan’s actions, { $done } of { $n } are done and verified.
 report-figure-level = Maturity level
 report-figure-index = Supported index
 report-figure-index-of = of 1; bounds { $low }–{ $high }
@@ -169,9 +180,14 @@ report-profile-full = full
 report-profile-public = public
 report-public-title = This is the public profile of the plan.
 report-public-note = The public profile leaves out notes, places where evidence is kept, the team and the journal of changes. All numbers are those of the full profile.
+report-short-note = Short assessment: { $asked } of { PLURAL($all) ->
+        [one] { $all } question
+       *[other] { $all } questions
+    }. A risk not asked about stays as it is without measures.
 report-scope-checklists-heading = Checklists in scope
 report-scope-checklists-caption = Checklists and answers
-report-scope-rapid = Only the questions of the rapid (75-minute) assessment were asked, so all numbers rest on these alone.
+report-scope-rapid = Only the questions of the short assessment were asked, so all numbers rest on these alone.
+report-scope-rapid-of = Only the questions of the short assessment were asked ({ $asked } of { $all }), so all numbers rest on these alone. Risks that were not asked about stay as they are without measures.
 report-scope-left-out-heading = What was left out, and why
 report-scope-unscored = Checklists whose every question is marked not applicable do not count: { $titles }.
 report-scope-nothing-left-out = Every checklist meant for this kind of institution is in scope.
@@ -291,6 +307,7 @@ report-ratings-caption = Risks whose likelihood × impact differs from the propo
 report-acceptances-heading = Accepted risks
 report-acceptances-caption = Who accepted which risk, why and until when
 report-acceptance-expired = expired by the assessment date
+report-acceptance-early = ends before the plan begins
 report-acceptance-long = runs beyond the plan
 
 # 6. Findings.

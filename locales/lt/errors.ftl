@@ -2,6 +2,7 @@
 
 # Lentelės klaidos. $line skaičiuojama nuo 1.
 errors-sheet-at-cell = { $line } eilutė, stulpelis „{ $column }“: { $what }
+errors-sheet-at-cell-of = { $id } ({ $line } eilutė), stulpelis „{ $column }“: { $what }
 errors-sheet-at-line = { $line } eilutė: { $what }
 errors-sheet-at-rows = { PLURAL($n) ->
     [one] { $rows } eilutė: { $what }
@@ -24,8 +25,8 @@ errors-sheet-question-out-of-scope = klausimo „{ $id }“ kontrolinis sąraša
 errors-sheet-checklist-out-of-scope = kontrolinis sąrašas „{ $title }“ čia nevertinamas. Šias eilutes ištrinkite arba pridėkite sąrašą nustatymuose.
 errors-sheet-plan-for-form = Tai eksportuotas planas, ne klausimynas. Jo veiksmus perima --actions, rizikas – --risks; atsakymus rašykite į klausimyną, kurį išrašo programa (skaidra sheet).
 errors-sheet-unknown-risk = rizikos „{ $id }“ nėra. Rizikų žymenis imkite iš plano.
-errors-sheet-bad-answer = „{ $text }“ nėra atsakymas. Rašykite 0, 1, 2, 3 arba 4, „N: priežastis“, „?“, jei nežinoma, arba palikite tuščią langelį.
-errors-sheet-short-inapplicable = netaikomo klausimo priežastį rašykite tame pačiame langelyje: „N: kodėl netaikoma“. Dabar joje { PLURAL($found) ->
+errors-sheet-bad-answer = „{ $text }“ nėra atsakymas. Rašykite 0, 1, 2, 3 arba 4, „{ $na }: priežastis“, „?“, jei nežinoma, arba palikite tuščią langelį.
+errors-sheet-short-inapplicable = netaikomo klausimo priežastį rašykite tame pačiame langelyje: „{ $na }: priežastis“. Dabar joje { PLURAL($found) ->
     [one] { $found } ženklas
     [few] { $found } ženklai
    *[other] { $found } ženklų

@@ -246,6 +246,9 @@ menu-history-taken-over = { PLURAL($answers) ->
     [one] { $answers } atsakymas laukia patvirtinimo
     [few] { $answers } atsakymai laukia patvirtinimo
    *[other] { $answers } atsakymų laukia patvirtinimo
+    }{ $more ->
+    [0] {""}
+   *[other] {" "}(dar { $more } – klausimų, kurie nevertinami)
     }, { PLURAL($actions) ->
     [one] perkeltas { $actions } veiksmas
     [few] perkelti { $actions } veiksmai

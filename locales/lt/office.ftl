@@ -79,6 +79,7 @@ office-change-text = Aprašymas
 office-form-title = Klausimai, į kuriuos reikia atsakyti
 office-help-begin = Atsakykite lape „Klausimai“: pildykite geltonus langelius. Stulpelių pavadinimų ir klausimų žymenų nekeiskite: pagal juos programa atpažįsta, kas kur įrašyta. Ko nepildysite, tas liks nepakeista.
 office-help-answer = Atsakymas yra lygis nuo 0 iki 4. Jei nežinote, rašykite „?“. Jei klausimas jūsų įstaigai netaikomas, rašykite „{ $na }:“ ir priežastį, bent 15 ženklų.
+office-help-last = Stulpelis „{ $last }“ skirtas tik pasižiūrėti. Jei atsakymas nepasikeitė, pakartokite jį stulpelyje „{ $answer }“: kas palikta tuščia, lieka nepatvirtinta.
 office-help-evidence = Kiekvieną įrodymą apibūdina laipsnis, pavadinimas, numeris ar nuoroda, data ir saugojimo vieta. Programa priims ir vieną laipsnį, tačiau be pavadinimo, numerio ar vietos auditorius įrodymo nepatikrins.
 office-help-more-evidence = Jei įrodymų keli, įterpkite eilutę po klausimu, pakartokite joje klausimo žymenį, o atsakymą palikite tuščią. Klausimo įrodymai, įrašyti čia, pakeičia visus ankstesnius.
 office-help-dates = Datas rašykite taip: 2026-11-22.

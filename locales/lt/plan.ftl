@@ -180,6 +180,7 @@ plan-window-done-left-out = Atlikta. Rizikos nemažina, nes { $n ->
     [1] klausimas { $questions } dabar nevertinamas
    *[other] klausimai { $questions } dabar nevertinami
     }.
+plan-window-done-no-question = Atlikta. Rizikų nemažina, nes nesusieta su klausimu.
 plan-window-done-no-level = Atlikta. Rizika sumažės, kai tai parodys susieto klausimo atsakymas ir įrodymai.
 plan-window-today = šiandien
 plan-window-time-caption = Ketvirčiai. Kai pradžia nenurodyta, juosta pradedama plano pradžioje. Užpildyta juosta – veiksmas atliktas ir patvirtintas įrodymais.
@@ -194,6 +195,9 @@ plan-window-checks-high = { PLURAL($n) ->
 plan-window-suggestion-dropped = Plane šio klausimo veiksmo „{ $action }“ atsisakyta.
 plan-window-suggestion-checked = Nepriklausomai patikrinti priemonę „{ $measure }“
 plan-window-suggestion-reached = 3 lygis jau pasiektas; iki 4 lygio trūksta nepriklausomo patikrinimo.
+plan-window-check-indicator = Atlikta nepriklausomų patikrinimų, vnt.
+plan-window-check-cause = Priemonė taikoma, bet jokia ataskaita nerodo, kad dabartinis jos veikimas nepriklausomai patikrintas, todėl trūkumai gali likti nepastebėti
+plan-window-check-effect = Iš nepriklausomo patikrinimo ataskaitos matyti, kaip priemonė veikia; rasti trūkumai pašalinti
 plan-window-budget-left = { PLURAL($all) ->
         [one] darbo sąnaudų taškas
         [few] darbo sąnaudų taškai

@@ -1,6 +1,9 @@
 # Keli vertintojai: kas balsuoja, balsavimas, atskleisti balsai ir sutartas atsakymas.
 
 raters-command = Balsuoja keli vertintojai
+raters-command-end = Baigti balsavimą
+raters-command-change = Keisti, kas balsuoja
+raters-command-change-not = Dabar nebalsuojama. Pradėti balsavimą galima prie klausimo (V).
 raters-vote = balsuoja keli…
 raters-resume = tęsti balsavimą
 raters-strip = { PLURAL($n) ->
@@ -66,6 +69,8 @@ raters-together = Mediana – { $median }. Klausimas neginčytinas.
 raters-contested = Mediana – { $median }. Klausimas ginčytinas.
 raters-contested-what = Vidurinė balsų pusė apima du lygius ar daugiau. Paklauskite abiejų pusių, ką jos matė, ir tik tada sutarkite dėl medianos arba dėl kitokio lygio.
 raters-contested-few = Balsai skiriasi dviem lygiais ar daugiau. Tegul kiekvienas pasako, ką matė; tada sutarkite dėl medianos arba dėl kitokio lygio.
+raters-thin = Mediana – { $median }, bet lygį nurodė tik { $n } iš { $all }.
+raters-thin-what = Išsiaiškinkite, kuo remiasi nurodytas lygis. Jei to niekas negali parodyti, įrašykite „nežinome“.
 raters-median-lower = Balsų skaičius lyginis, todėl mediana – žemesnysis iš dviejų vidurinių balsų.
 raters-middle = Vidurinė balsų pusė – nuo { $lower } iki { $upper } lygio.
 raters-middle-at = Vidurinė balsų pusė – { $level } lygis.

@@ -21,6 +21,11 @@ repeat-check = { PLURAL($n) ->
 
 repeat-change-mark = atsakymas { $id } laukia patvirtinimo
 repeat-change-confirm = patvirtintas atsakymas { $id }
+repeat-change-checked = patvirtintas atsakymas { $id }, įrodymas patikrintas ({ PLURAL($n) ->
+    [one] { $n } klausimas
+    [few] { $n } klausimai
+   *[other] { $n } klausimų
+    })
 repeat-change-confirmed = { PLURAL($n) ->
     [one] patvirtintas { $n } atsakymas
     [few] patvirtinti { $n } atsakymai

@@ -80,6 +80,14 @@ report-summary-plan-actions = { PLURAL($actions) ->
         [0] atsakingi asmenys dar nenurodyti
        *[other] atsakingų pareigybių – { $owners }
     }.
+report-summary-plan-actions-done = { PLURAL($actions) ->
+        [one] Plane – { $actions } veiksmas
+        [few] Plane – { $actions } veiksmai
+       *[other] Plane – { $actions } veiksmų
+    }, iš jų atlikta { $done }; neatliktų { $owners ->
+        [0] atsakingi asmenys nenurodyti
+       *[other] atsakingų pareigybių – { $owners }
+    }.
 report-summary-plan-effect = { $before ->
         [0] Kritinių rizikų nėra.
        *[other] Įvykdžius visus veiksmus, kritinių rizikų { $after ->
@@ -112,6 +120,7 @@ report-summary-plan-no-owner = { PLURAL($n) ->
     }
 report-summary-plan-no-period = Plano laikotarpis nenurodytas.
 report-summary-plan-cost = Numatyta lėšų – { $cost }.
+report-summary-plan-cost-open = Neatliktiems veiksmams numatyta lėšų – { $cost }.
 report-summary-plan-order = Labiausiai riziką mažina (skliaustuose – numeris plane):
 report-summary-plan-rest = ir dar { PLURAL($n) ->
         [one] { $n } veiksmas
@@ -123,7 +132,7 @@ report-summary-plan-all = { PLURAL($n) ->
         [few] { $n } veiksmai
        *[other] { $n } veiksmų
     } – 5 dalyje
-report-summary-since-actions = Ankstesnio plano veiksmų atlikta ir pagrįsta įrodymais: { $done } iš { $n }.
+report-summary-since-actions = Ankstesnio plano veiksmų atlikta ir patvirtinta įrodymais: { $done } iš { $n }.
 report-figure-level = Brandos lygis
 report-figure-index = Pagrįstas indeksas
 report-figure-index-of = iš 1; ribos { $low }–{ $high }
@@ -174,9 +183,14 @@ report-profile-full = įstaigai (visas planas)
 report-profile-public = visuomenei (viešas planas)
 report-public-title = Tai viešas plano variantas.
 report-public-note = Viešame variante nėra pastabų, įrodymų saugojimo vietų, vertinusiųjų sąrašo ir pakeitimų žurnalo. Visi skaičiai tokie pat kaip įstaigai skirtame variante.
+report-short-note = Trumpasis įsivertinimas: { $asked } iš { PLURAL($all) ->
+        [one] { $all } klausimo
+       *[other] { $all } klausimų
+    }. Rizika, apie kurią neklausta, lieka tokia, kokia be priemonių.
 report-scope-checklists-heading = Vertinti kontroliniai sąrašai
 report-scope-checklists-caption = Kontroliniai sąrašai ir atsakymai
-report-scope-rapid = Atsakyta tik į trumpojo (75 minučių) įsivertinimo klausimus, todėl ir visi skaičiai remiasi tik jais.
+report-scope-rapid = Vertinti tik trumpojo įsivertinimo klausimai, todėl ir visi skaičiai remiasi tik jais.
+report-scope-rapid-of = Vertinti tik trumpojo įsivertinimo klausimai ({ $asked } iš { $all }), todėl ir visi skaičiai remiasi tik jais. Rizikos, apie kurias neklausta, lieka tokios, kokios be priemonių.
 report-scope-left-out-heading = Kas nevertinta ir kodėl
 report-scope-unscored = Iš skaičiavimo iškrito kontroliniai sąrašai, kurių visi klausimai pažymėti kaip netaikomi: { $titles }.
 report-scope-nothing-left-out = Vertinti visi šios rūšies įstaigai skirti kontroliniai sąrašai.
@@ -308,6 +322,7 @@ report-ratings-caption = Rizikos, kurių tikimybė × poveikis skiriasi nuo siū
 report-acceptances-heading = Prisiimtos rizikos
 report-acceptances-caption = Kas, kodėl ir iki kada prisiėmė riziką
 report-acceptance-expired = vertinimo dieną nebegalioja
+report-acceptance-early = baigiasi prieš plano pradžią
 report-acceptance-long = galioja ilgiau nei planas
 
 # 6. Findings.

@@ -1,11 +1,12 @@
 # Feil: hva som skjedde, hva som er trygt, og hva som bør gjøres.
 
 # Feil i en tabell. $line telles fra 1.
-errors-sheet-at-cell = Linje { $line }, kolonne «{ $column }»: { $what }
+errors-sheet-at-cell = Rad { $line }, kolonne «{ $column }»: { $what }
+errors-sheet-at-cell-of = { $id } (rad { $line }), kolonne «{ $column }»: { $what }
 errors-sheet-at-line = Linje { $line }: { $what }
 errors-sheet-at-rows = { PLURAL($n) ->
-    [one] linje { $rows }: { $what }
-   *[other] linjene { $rows }: { $what }
+    [one] rad { $rows }: { $what }
+   *[other] radene { $rows }: { $what }
     }
 errors-sheet-rows-of = { PLURAL($n) ->
     [one] rad { $rows } – { $what }
@@ -22,8 +23,8 @@ errors-sheet-question-out-of-scope = Spørsmålet «{ $id }» ligger utenfor omf
 errors-sheet-checklist-out-of-scope = sjekklisten «{ $title }» vurderes ikke her. Slett disse radene, eller legg til sjekklisten i innstillingene.
 errors-sheet-plan-for-form = Dette er en eksportert plan, ikke spørreskjemaet. Handlingene hentes inn med --actions og risikoene med --risks; skriv svar i skjemaet som programmet lager (skaidra sheet).
 errors-sheet-unknown-risk = Det finnes ingen risiko «{ $id }». Hent ID-ene til risikoene fra planen.
-errors-sheet-bad-answer = «{ $text }» er ikke et svar. Skriv 0, 1, 2, 3 eller 4, «N: begrunnelse», «?» for «vet ikke», eller la cellen stå tom.
-errors-sheet-short-inapplicable = skriv i samme celle hvorfor spørsmålet ikke er aktuelt: «N: hvorfor det ikke er aktuelt». Nå har begrunnelsen { $found } tegn; det trengs minst { $least }.
+errors-sheet-bad-answer = «{ $text }» er ikke et svar. Skriv 0, 1, 2, 3 eller 4, «{ $na }: begrunnelse», «?» for «vet ikke», eller la cellen stå tom.
+errors-sheet-short-inapplicable = skriv i samme celle hvorfor spørsmålet ikke er aktuelt: «{ $na }: begrunnelse». Nå har begrunnelsen { $found } tegn; det trengs minst { $least }.
 errors-sheet-short-reason = Begrunnelsen har { PLURAL($found) ->
     [one] { $found } tegn
    *[other] { $found } tegn

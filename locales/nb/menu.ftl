@@ -238,6 +238,9 @@ menu-history-begun-from = Påbegynt fra planen av { $date } (fingeravtrykk { $he
 menu-history-taken-over = { PLURAL($answers) ->
     [one] { $answers } svar venter på bekreftelse
    *[other] { $answers } svar venter på bekreftelse
+    }{ $more ->
+    [0] {""}
+   *[other] {" "}({ $more } til på spørsmål som ikke vurderes)
     }, { PLURAL($actions) ->
     [one] { $actions } handling er overført
    *[other] { $actions } handlinger er overført

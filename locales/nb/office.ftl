@@ -79,6 +79,7 @@ office-change-text = Beskrivelse
 office-form-title = Spørsmål som skal besvares
 office-help-begin = Svar i arket «Spørsmål»: Fyll ut de gule cellene. La kolonneoverskriftene og spørsmåls-ID-ene stå: Av dem ser programmet hva som står hvor. Det du lar stå tomt, blir uendret.
 office-help-answer = Et svar er et nivå fra 0 til 4. Skriv «?» der dere ikke vet. Der spørsmålet ikke gjelder dere, skriver du «{ $na }:» og begrunnelsen, minst 15 tegn.
+office-help-last = Kolonnen «{ $last }» er bare til å lese. Har svaret ikke endret seg, gjentar du det i kolonnen «{ $answer }»: Det som står tomt, forblir ubekreftet.
 office-help-evidence = Dokumentasjon har en grad, en tittel, et nummer eller en referanse, en dato og et oppbevaringssted. Programmet godtar også en grad alene, men uten tittel, nummer eller sted kan ingen revisor kontrollere dokumentasjonen.
 office-help-more-evidence = Er det flere, setter du inn en rad under spørsmålet, gjentar ID-en og lar svaret stå tomt. Dokumentasjonen som oppgis her for et spørsmål, erstatter all den tidligere.
 office-help-dates = Skriv datoer slik: 22.11.2026 eller 2026-11-22.

@@ -173,6 +173,7 @@ plan-window-done-left-out = Gjennomført. Senker ingen risiko, fordi { $n ->
     [1] spørsmål { $questions }
    *[other] spørsmålene { $questions }
     } ikke vurderes nå.
+plan-window-done-no-question = Gjennomført. Den senker ingen risiko, fordi den ikke er knyttet til noe spørsmål.
 plan-window-done-no-level = Gjennomført. Risikoen går ned når svar og dokumentasjon på spørsmålet viser det.
 plan-window-today = i dag
 plan-window-time-caption = Kvartaler. Der starten ikke er oppgitt, begynner stolpen der planen begynner. En fylt stolpe er en handling som er gjennomført og bekreftet.
@@ -186,6 +187,9 @@ plan-window-checks-high = { PLURAL($n) ->
 plan-window-suggestion-dropped = Handlingen «{ $action }» for dette spørsmålet i planen er frafalt.
 plan-window-suggestion-checked = Få tiltaket «{ $measure }» kontrollert av en uavhengig
 plan-window-suggestion-reached = Nivå 3 er nådd; nivå 4 krever en uavhengig kontroll.
+plan-window-check-indicator = Gjennomførte uavhengige kontroller, antall
+plan-window-check-cause = Tiltaket er i bruk, men ingen rapport viser at det er kontrollert uavhengig slik det virker nå, så svakheter kan forbli uoppdaget
+plan-window-check-effect = Rapporten fra en uavhengig kontroll viser hvordan tiltaket virker, og svakhetene som ble funnet, er rettet
 plan-window-budget-left = { PLURAL($all) ->
         [one] innsatspoeng
        *[other] innsatspoeng

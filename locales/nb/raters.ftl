@@ -1,6 +1,9 @@
 # Flere vurderere: hvem som stemmer, avstemningen, åpne stemmer og svaret dere blir enige om.
 
 raters-command = Flere vurderere stemmer
+raters-command-end = Avslutt avstemningen
+raters-command-change = Endre hvem som stemmer
+raters-command-change-not = Ingen stemmer nå. En avstemning begynner ved et spørsmål (V).
 raters-vote = flere stemmer…
 raters-resume = fortsett avstemningen
 raters-strip = { PLURAL($n) ->
@@ -61,6 +64,8 @@ raters-together = Median { $median }. Spørsmålet er ikke omstridt.
 raters-contested = Median { $median }. Spørsmålet er omstridt.
 raters-contested-what = Den midterste halvdelen av stemmene spenner over to nivåer eller mer. Spør begge sider hva de har sett, før dere blir enige om medianen eller velger et annet nivå.
 raters-contested-few = Stemmene ligger to nivåer eller mer fra hverandre. La hver enkelt si hva de har sett; bli så enige om medianen eller velg et annet nivå.
+raters-thin = Median { $median }, men bare { $n } av { $all } oppga et nivå.
+raters-thin-what = Finn ut hva det oppgitte nivået bygger på. Kan ingen vise det, registrer «vet ikke».
 raters-median-lower = Antallet stemmer er et partall, så medianen er den laveste av de to i midten.
 raters-middle = Den midterste halvdelen av stemmene går fra nivå { $lower } til { $upper }.
 raters-middle-at = Den midterste halvdelen av stemmene ligger på nivå { $level }.

@@ -18,6 +18,10 @@ repeat-check = { PLURAL($n) ->
 
 repeat-change-mark = svar { $id } som skal bekreftes
 repeat-change-confirm = bekreftet svar { $id }
+repeat-change-checked = bekreftet svar { $id }, dokumentasjonen kontrollert ({ PLURAL($n) ->
+    [one] { $n } spørsmål
+   *[other] { $n } spørsmål
+    })
 repeat-change-confirmed = { PLURAL($n) ->
     [one] { $n } bekreftet svar
    *[other] { $n } bekreftede svar

@@ -82,6 +82,16 @@ report-summary-plan-actions = { PLURAL($actions) ->
            *[other] fordelt på { $owners } stillinger
         }
     }.
+report-summary-plan-actions-done = { PLURAL($actions) ->
+        [one] Planen har { $actions } handling
+       *[other] Planen har { $actions } handlinger
+    }, hvorav { $done } er gjennomført; de øvrige er { $owners ->
+        [0] foreløpig uten ansvarlig
+       *[other] { PLURAL($owners) ->
+            [one] fordelt på { $owners } stilling
+           *[other] fordelt på { $owners } stillinger
+        }
+    }.
 report-summary-plan-effect = { $before ->
         [0] Ingen risiko er kritisk.
        *[other] Når alle handlingene er gjennomført, vil { $after ->
@@ -113,6 +123,7 @@ report-summary-plan-no-owner = { PLURAL($n) ->
     }
 report-summary-plan-no-period = Planperioden er ikke oppgitt.
 report-summary-plan-cost = Planlagt kostnad er { $cost }.
+report-summary-plan-cost-open = Handlingene som gjenstår, har en planlagt kostnad på { $cost }.
 report-summary-plan-order = Handlingene som senker risikoen mest, står først, med numrene de har i planen.
 report-summary-plan-rest = og { PLURAL($n) ->
         [one] { $n } handling til
@@ -122,7 +133,7 @@ report-summary-plan-all = { PLURAL($n) ->
         [one] { $n } handling
        *[other] { $n } handlinger
     } i del 5
-report-summary-since-actions = Av handlingene i forrige plan er { $done } av { $n } gjennomført og dokumentert.
+report-summary-since-actions = Av handlingene i forrige plan er { $done } av { $n } gjennomført og bekreftet.
 report-figure-level = Modenhetsnivå
 report-figure-index = Dokumentert indeks
 report-figure-index-of = av 1; grenser { $low }–{ $high }
@@ -169,9 +180,14 @@ report-profile-full = fullstendig
 report-profile-public = offentlig
 report-public-title = Dette er den offentlige utgaven av planen.
 report-public-note = Den offentlige utgaven er uten merknader, oppbevaringssted for dokumentasjon, deltakerliste og endringslogg. Alle tall er de samme som i den fullstendige utgaven.
+report-short-note = Kortversjon: { $asked } av { PLURAL($all) ->
+        [one] { $all } spørsmål
+       *[other] { $all } spørsmål
+    }. En risiko det ikke er spurt om, blir stående slik den er uten tiltak.
 report-scope-checklists-heading = Sjekklister som er med
 report-scope-checklists-caption = Sjekklister og svar
-report-scope-rapid = Bare spørsmålene i kortversjonen (75 minutter) er stilt, så alle tallene bygger på dem alene.
+report-scope-rapid = Bare spørsmålene i kortversjonen er stilt, så alle tallene bygger på dem alene.
+report-scope-rapid-of = Bare spørsmålene i kortversjonen er stilt ({ $asked } av { $all }), så alle tallene bygger på dem alene. Risikoer det ikke er spurt om, blir stående slik de er uten tiltak.
 report-scope-left-out-heading = Hva som ikke er vurdert, og hvorfor
 report-scope-unscored = Sjekklister der alle spørsmål er merket som ikke aktuelle, regnes ikke med: { $titles }.
 report-scope-nothing-left-out = Alle sjekklister for denne typen virksomhet er med.
@@ -291,6 +307,7 @@ report-ratings-caption = Risikoer der sannsynlighet × konsekvens avviker fra fo
 report-acceptances-heading = Aksepterte risikoer
 report-acceptances-caption = Hvem som har akseptert hvilken risiko, hvorfor og hvor lenge
 report-acceptance-expired = ikke lenger gyldig på vurderingsdatoen
+report-acceptance-early = utløper før planen begynner
 report-acceptance-long = gjelder lenger enn planen
 
 # 6. Funn.

@@ -172,6 +172,18 @@ impl<'a> Cx<'a> {
         (self.plan.assessed_on <= acceptance.until).then_some(acceptance.until)
     }
 
+    /// How many questions a short assessment asks, and how many its checklists have.
+    pub(super) fn short_of(&self) -> Option<(usize, usize)> {
+        let n_asked = self.plan.questions().count();
+        self.plan.left_out.questions.map(|n_left| (n_asked, n_asked + n_left))
+    }
+
+    /// That a short assessment asks nothing about a risk, so that it stays as it is without measures.
+    pub(super) fn not_asked(&self, id: &RiskId) -> Option<String> {
+        let is_asked = || self.plan.questions().any(|it| it.risks.iter().any(|it| it.id == *id));
+        (self.plan.rapid && !is_asked()).then(|| self.tr.risks_not_asked_mark())
+    }
+
     /// How many answers are still those of the last assessment.
     pub(super) fn n_unconfirmed(&self) -> usize {
         self.plan.questions().filter(|it| it.unconfirmed.is_some()).count()

@@ -65,6 +65,11 @@ impl Spread {
         CONTESTED_RANGE <= f64::from(self.upper.get() - self.lower.get())
     }
 
+    /// Whether the median rests on too few: some raters do not know, and only one says a level or fewer do than do not know.
+    pub fn is_thin(&self) -> bool {
+        0 < self.n_unknown && (self.n < 2 || self.n < self.n_unknown)
+    }
+
     /// Whether the two votes in the middle differ, and the median is the lower one.
     pub fn is_median_lower(&self) -> bool {
         self.median < self.upper_median
@@ -155,6 +160,20 @@ mod tests {
         assert_eq!((spread.n, spread.n_unknown, spread.median.get()), (2, 2, 1));
         assert_eq!(Spread::of(votes("??")), None);
         assert_eq!(Spread::of(Vec::new()), None);
+    }
+
+    #[test]
+    fn a_median_is_thin_where_more_do_not_know_than_say_a_level_or_one_alone_does() {
+        for (given, is_thin) in [
+            ("33", false),
+            ("3?", true),
+            ("3??", true),
+            ("33?", false),
+            ("33??", false),
+            ("33???", true),
+        ] {
+            assert_eq!(Spread::of(votes(given)).unwrap().is_thin(), is_thin, "{given}");
+        }
     }
 
     #[test]

@@ -94,7 +94,8 @@ fn action(cells: &mut Cells<'_>, instrument: &Instrument) -> Option<Action> {
 }
 
 fn questions(cells: &mut Cells<'_>, instrument: &Instrument) -> Vec<QuestionId> {
-    let text = cells.needed("questions").unwrap_or_default();
+    // An own action need not raise a question.
+    let text = cells.text("questions").unwrap_or_default();
     let mut questions = Vec::new();
     for word in text.split([' ', ',', ';']).filter(|it| !it.is_empty()) {
         match QuestionId::parse(word).ok().filter(|id| instrument.question(id).is_some()) {

@@ -314,7 +314,9 @@ mod tests {
         ] {
             let read =
                 read_answers(format!("{header}{row}\n").as_bytes(), &instrument(), &assessment());
-            let expected = SheetProblem { place: Place::Column(2, column), kind };
+            let id = row.split(',').next().filter(|_| column != "question").map(str::to_owned);
+            let place = Place::Column { row: 2, column: column.to_owned(), id };
+            let expected = SheetProblem { place, kind };
             assert_eq!(read, Err(vec![expected]), "{row}");
         }
     }
@@ -330,7 +332,7 @@ mod tests {
         assert_eq!(read, Err(vec![expected.clone()]));
         let words = expected.message(&crate::i18n::Tr::new(crate::i18n::Language::English));
         assert!(
-            words.starts_with("lines 2, 4–5: the checklist “bb” is not assessed here."),
+            words.starts_with("rows 2, 4–5: the checklist “bb” is not assessed here."),
             "{words}"
         );
     }
@@ -389,15 +391,31 @@ mod tests {
     }
 
     #[test]
-    fn a_line_has_the_same_number_whichever_way_lines_end() {
-        let text = "question,answer,note\naa-01,1,\"two\nlines\"\naa-02,7,\n";
+    fn a_row_is_named_as_a_spreadsheet_counts_it_whichever_way_lines_end() {
+        let text = "Klausimo žymuo;Atsakymas;\"Įrodymo laipsnis\n(0–3)\";Pastaba\naa-01;1;;\"two\nlines\"\n\naa-02;7;;\n";
         let of = |text: &str| read_answers(text.as_bytes(), &instrument(), &assessment());
         let expected = SheetProblem {
-            place: Place::Column(4, "answer"),
+            place: Place::Column {
+                row: 4,
+                column: "Atsakymas".to_owned(),
+                id: Some("aa-02".to_owned()),
+            },
             kind: SheetProblemKind::BadAnswer("7".to_owned()),
         };
+        let words = expected.message(&crate::i18n::Tr::new(crate::i18n::Language::Lithuanian));
+        assert!(words.starts_with("aa-02 (4 eilutė), stulpelis „Atsakymas“: "), "{words}");
+        assert!(words.contains("„netaikoma: priežastis“"), "{words}");
         assert_eq!(of(text), Err(vec![expected]));
         assert_eq!(of(&text.replace('\n', "\r\n")), of(text));
+    }
+
+    #[test]
+    fn a_column_that_is_not_there_is_called_as_the_others_are() {
+        let text = "Klausimo žymuo;Atsakymas;Įrodymas\naa-01;1;Tvarka\n";
+        let read = read_answers(text.as_bytes(), &instrument(), &assessment());
+        let grade = crate::office::head(&languages()[0], "evidence_grade");
+        let place = Place::Column { row: 2, column: grade, id: Some("aa-01".to_owned()) };
+        assert_eq!(read, Err(vec![SheetProblem { place, kind: SheetProblemKind::NoGrade }]));
     }
 
     #[test]

@@ -182,10 +182,12 @@ fn help(input: &FormInput<'_>) -> Sheet {
     let mut above = vec![Line::Title(tr.office_sheet_help())];
     above.extend(origin::lines(input));
     let na = tr.report_answer_na();
+    let [answer, last] = ["answer", "last_answer"].map(|it| head(tr, it));
+    let last = has_last_answers(input).then(|| tr.office_help_last(answer, last));
+    above.extend([tr.office_help_begin(), tr.office_help_answer(na)].map(Line::Text));
+    above.extend(last.map(Line::Text));
     above.extend(
         [
-            tr.office_help_begin(),
-            tr.office_help_answer(na),
             tr.office_help_evidence(),
             tr.office_help_more_evidence(),
             tr.office_help_dates(),

@@ -1,4 +1,4 @@
-//! What is wrong in a table: the line and the column, or the sheet and the cell, and what to do.
+//! What is wrong in a table: the row and the column, or the sheet and the cell, and what to do.
 
 use crate::content::installed;
 use crate::domain::{ActionStatus, ChecklistId, Reason};
@@ -19,10 +19,17 @@ pub struct SheetProblem {
 pub enum Place {
     /// In the file as a whole.
     File,
-    /// In a line of text, counted from 1.
+    /// In a row of a file of text, counted from 1 as a spreadsheet counts: a row with a line break in a cell is one.
     Line(u64),
-    /// In a column of such a line.
-    Column(u64, &'static str),
+    /// In a column of such a row.
+    Column {
+        /// The row.
+        row: u64,
+        /// The column as the file calls it.
+        column: String,
+        /// What the row is about, where it says so.
+        id: Option<String>,
+    },
     /// In several rows, counted from 1.
     Rows {
         /// The sheet of a workbook; none in a file of text.
@@ -126,7 +133,12 @@ impl SheetProblem {
         match &self.place {
             Place::File => what,
             Place::Line(line) => tr.errors_sheet_at_line(*line, what),
-            Place::Column(line, column) => tr.errors_sheet_at_cell(*column, *line, what),
+            Place::Column { row, column, id: None } => {
+                tr.errors_sheet_at_cell(column.as_str(), *row, what)
+            }
+            Place::Column { row, column, id: Some(id) } => {
+                tr.errors_sheet_at_cell_of(column.as_str(), id.as_str(), *row, what)
+            }
             Place::Rows { sheet: None, rows } => {
                 tr.errors_sheet_at_rows(rows.len(), ranges(rows), what)
             }
@@ -162,9 +174,12 @@ impl SheetProblem {
             Kind::ChecklistOutOfScope(id) => tr.errors_sheet_checklist_out_of_scope(title(tr, id)),
             Kind::PlanForForm => tr.errors_sheet_plan_for_form(),
             Kind::UnknownRisk(id) => tr.errors_sheet_unknown_risk(id.as_str()),
-            Kind::BadAnswer(text) => tr.errors_sheet_bad_answer(text.as_str()),
+            Kind::BadAnswer(text) => {
+                tr.errors_sheet_bad_answer(tr.report_answer_na(), text.as_str())
+            }
             Kind::ShortInapplicable(found) => {
-                tr.errors_sheet_short_inapplicable(*found, Reason::MIN_CHARS)
+                let na = tr.report_answer_na();
+                tr.errors_sheet_short_inapplicable(*found, Reason::MIN_CHARS, na)
             }
             Kind::ShortReason(found) => tr.errors_sheet_short_reason(*found, Reason::MIN_CHARS),
             Kind::SecondAnswer(id) => tr.errors_sheet_second_answer(id.as_str()),
@@ -187,7 +202,7 @@ impl SheetProblem {
     fn column(&self, tr: &Tr, name: &str) -> String {
         match self.place {
             Place::Sheet(_) | Place::Cell { .. } => head(tr, name),
-            Place::File | Place::Line(_) | Place::Column(..) | Place::Rows { .. } => {
+            Place::File | Place::Line(_) | Place::Column { .. } | Place::Rows { .. } => {
                 name.to_owned()
             }
         }

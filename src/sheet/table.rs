@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::domain::{ChecklistId, parse_day};
-use crate::office::{is_workbook, named};
+use crate::i18n::Tr;
+use crate::office::{head, is_workbook, languages, named};
 
 use super::problem::{Place, SheetProblem, SheetProblemKind};
 
@@ -23,15 +24,15 @@ pub(super) struct Table {
 
 /// Where a table stands.
 enum Origin {
-    /// In a file of text, line by line.
-    Lines,
+    /// In a file of text, with what it calls each column.
+    Text { heads: BTreeMap<&'static str, String> },
     /// In a sheet, with the number of each column.
     Sheet { name: String, columns: BTreeMap<&'static str, u16> },
 }
 
 /// One row.
 pub(super) struct Row {
-    /// The line or the row it begins at, counted from 1.
+    /// Its place among the rows, counted from 1 as a spreadsheet counts.
     number: u64,
     cells: BTreeMap<&'static str, String>,
 }
@@ -97,7 +98,23 @@ impl Header {
         }
         Self { names }
     }
+
+    /// What a file calls each of the columns that a table may have: by its own words, else as the language of its other columns would.
+    fn heads(&self, words: &[String], columns: &[&'static str]) -> BTreeMap<&'static str, String> {
+        let spaced = |it: &str| it.split_whitespace().collect::<Vec<_>>().join(" ");
+        let known = self.names.iter().zip(words);
+        let own: BTreeMap<_, _> =
+            known.filter_map(|(name, it)| Some(((*name)?, spaced(it)))).collect();
+        let speaks = |tr: &&Tr| own.iter().any(|(name, it)| spaced(&head(tr, name)) == *it);
+        let language = languages().iter().find(speaks);
+        let other = |name: &'static str| language.map_or(name.to_owned(), |tr| head(tr, name));
+        let called = |name: &'static str| own.get(name).cloned().unwrap_or_else(|| other(name));
+        columns.iter().map(|name| (*name, called(name))).collect()
+    }
 }
+
+/// The columns that say what a row is about.
+const KEYS: [&str; 3] = ["question", "id", "risk"];
 
 /// Reads the cells of one row and notes what is wrong in them.
 pub(super) struct Cells<'a> {
@@ -130,7 +147,11 @@ impl<'a> Cells<'a> {
     /// Notes a problem of a cell.
     pub(super) fn note(&mut self, column: &'static str, kind: SheetProblemKind) {
         let place = match self.origin {
-            Origin::Lines => Place::Column(self.row.number, column),
+            Origin::Text { heads } => Place::Column {
+                row: self.row.number,
+                column: heads.get(column).map_or(column, String::as_str).to_owned(),
+                id: KEYS.iter().filter(|it| **it != column).find_map(|it| self.owned(it)),
+            },
             Origin::Sheet { name, columns } => {
                 let first = || self.row.cells.keys().find_map(|it| columns.get(it));
                 let idx = columns.get(column).or_else(first).copied().unwrap_or(1);
@@ -150,7 +171,7 @@ impl<'a> Cells<'a> {
             return;
         }
         let sheet = match self.origin {
-            Origin::Lines => None,
+            Origin::Text { .. } => None,
             Origin::Sheet { name, .. } => Some(name.clone()),
         };
         let place = Place::Rows { sheet, rows: vec![number] };

@@ -16,6 +16,8 @@ pub struct Taken {
 pub struct TakenQuestion {
     /// The question.
     pub id: QuestionId,
+    /// The answer of last year that waited to be confirmed.
+    pub waiting: Option<Answer>,
     /// The answer before and after, where it changes.
     pub answer: Option<(Option<Answer>, Option<Answer>)>,
     /// The number of pieces of evidence before and after, where any changes.
@@ -103,7 +105,8 @@ impl TakenCounts {
             self.n_replaced_notes += usize::from(old.is_some());
         }
         let is_something = answer.is_some() || n_evidence.is_some() || note.is_some();
-        is_something.then(|| TakenQuestion { id: id.clone(), answer, n_evidence, note })
+        let waiting = before.unconfirmed(id).cloned();
+        is_something.then(|| TakenQuestion { id: id.clone(), waiting, answer, n_evidence, note })
     }
 }
 

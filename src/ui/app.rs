@@ -209,12 +209,13 @@ impl App {
         }
         // The review knows it, and is lent to the frame.
         let last_year = self.last_year();
+        let is_voting = self.views.answers.is_voting();
         let (mut views, mut drafts) =
             (std::mem::take(&mut self.views), std::mem::take(&mut self.drafts));
         let was_over = self.is_dialog_open();
         let (mut toasts, mut dialog) = (std::mem::take(&mut self.toasts), self.dialog.take());
         {
-            let cx = ViewCx { last_year, ..self.view_cx(&ctx) };
+            let cx = ViewCx { last_year, is_voting, ..self.view_cx(&ctx) };
             drafts.set_today(cx.now.to_zoned(cx.zone.clone()).date());
             let is_typing = ctx.text_edit_focused();
             let is_blocked = was_over;
@@ -308,6 +309,7 @@ impl App {
             reading_revision: self.reading.revision(),
             folders: &self.options.folders,
             is_writing: self.typed == Typed::InHand,
+            is_voting: self.views.answers.is_voting(),
             unfinished: self.unfinished.texts(),
             begun: self.begun.texts(),
             open: self.open.as_ref(),

@@ -67,6 +67,8 @@ pub(super) enum AppCommand {
     Confirm,
     /// Several raters vote, or no longer.
     Vote,
+    /// Choose who votes.
+    ChangeRaters,
     /// Filter the questions, risks or changes.
     Filter,
     /// To the next pane.
@@ -89,7 +91,7 @@ pub(super) enum AppCommand {
 
 impl AppCommand {
     /// Every command but those of the reader, in the order of the palette.
-    const ALL: [Self; 44] = [
+    const ALL: [Self; 45] = [
         Self::NextUnanswered,
         Self::NextQuestion,
         Self::PreviousQuestion,
@@ -99,6 +101,7 @@ impl AppCommand {
         Self::Unknown,
         Self::Confirm,
         Self::Vote,
+        Self::ChangeRaters,
         Self::Filter,
         Self::Go(Screen::Start),
         Self::Go(Screen::Answers),
@@ -172,6 +175,7 @@ impl AppCommand {
             Self::Unknown => tr.menu_command_unknown(),
             Self::Confirm => tr.repeat_command_confirm(),
             Self::Vote => tr.raters_command(),
+            Self::ChangeRaters => tr.raters_command_change(),
             Self::Filter => tr.menu_command_filter(),
             Self::SwitchPane => tr.menu_command_switch_pane(),
             Self::Palette => tr.menu_command_palette(),
@@ -215,6 +219,7 @@ impl AppCommand {
             Self::ZoomReset => ctrl(Key::Num0),
             Self::Go(_)
             | Self::Keys
+            | Self::ChangeRaters
             | Self::NextYear
             | Self::CompareWith
             | Self::Review
@@ -248,6 +253,7 @@ impl AppCommand {
                 | Self::Unknown
                 | Self::Confirm
                 | Self::Vote
+                | Self::ChangeRaters
                 | Self::Filter
         )
     }
@@ -276,6 +282,7 @@ impl AppCommand {
                 let has_list = matches!(cx.screen, Screen::History | Screen::Risks);
                 is_answering || (has_list && open.is_some())
             }
+            Self::ChangeRaters => can_answer && cx.is_voting,
             Self::AddEvidence
             | Self::EditNote
             | Self::NotApplicable

@@ -34,6 +34,7 @@ impl AppCommand {
             Self::NextYear => why(next_year_why(cx, open)),
             _ if changes && !open.is_writable() => why(cx.tr.menu_read_only_nothing_recorded()),
             Self::Undo | Self::Redo => Some(step_instead(self, cx, open)),
+            Self::ChangeRaters if !cx.is_voting => why(cx.tr.raters_command_change_not()),
             Self::Confirm if !open.has_unconfirmed() => why(cx.tr.menu_cannot_confirm()),
             _ => Some(Instead::On(Screen::Answers)),
         }

@@ -129,6 +129,10 @@ fn own_name(cx: &ViewCx<'_>, change: &Change, question: &dyn Fn(&QuestionId) -> 
         all @ [_, ..] if all.iter().all(|it| matches!(it, Change::Confirm(_))) => {
             tr.repeat_change_confirmed(all.len())
         }
+        [checked @ .., Change::Confirm(id)] if checked.iter().all(is_of_one_evidence) => {
+            let all: BTreeSet<_> = checked.iter().flat_map(questions_of).collect();
+            tr.repeat_change_checked(question(id), all.len())
+        }
         [first, rest @ ..] => tr.menu_change_several(name(cx, first, question), rest.len()),
         [] => String::new(),
     }
@@ -177,6 +181,14 @@ fn is_of_evidence(change: &Change) -> bool {
         change,
         Change::AddEvidence(..) | Change::ReplaceEvidence(..) | Change::RemoveEvidence(..)
     )
+}
+
+/// Whether a change is one of evidence, or of the same piece at several questions.
+fn is_of_one_evidence(change: &Change) -> bool {
+    match change {
+        Change::Several(changes) => changes.iter().all(is_of_evidence),
+        single => is_of_evidence(single),
+    }
 }
 
 /// How much a deed changed that took filled questions back; none where it did something else.

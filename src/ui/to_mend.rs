@@ -5,9 +5,11 @@ use jiff::civil::Date;
 use super::fields::{ActionField, Field, FieldProblem};
 use super::open_file::OpenFile;
 use super::unfinished::Texts;
-use crate::domain::{Action, ActionId, ActionStatus, MaturityLevel, Period, QuestionId};
+use crate::domain::{
+    Action, ActionId, ActionStatus, MaturityLevel, Period, QuestionId, RiskBand, RiskId,
+};
 use crate::i18n::Tr;
-use crate::scoring::{PlanCheck, PlanCheckRule};
+use crate::scoring::{PlanCheck, PlanCheckRule, RiskScore};
 
 /// From so many on, actions that lack the same are one entry.
 const N_ALIKE: usize = 3;
@@ -29,6 +31,8 @@ pub(super) enum ToMend<'a> {
     Behind(Behind<'a>),
     /// An action is said to be done, and none of its questions is assessed.
     LeftOut(&'a Action),
+    /// A great risk is accepted until a day before the plan begins.
+    Unborne(&'a RiskId, Date),
     /// A check that is about no single action.
     Check(&'a PlanCheck),
     /// Risks that stay too high and that nobody accepted.
@@ -161,6 +165,7 @@ pub(super) fn to_mend<'a>(open: &'a OpenFile, unfinished: &Texts) -> Vec<ToMend<
     let (high, others): (Vec<_>, Vec<_>) =
         open.card.plan_checks.iter().filter(|it| !is_of_action(it)).partition(is_high);
     found.extend(others.into_iter().map(ToMend::Check));
+    found.extend(unborne(open));
     match high.as_slice() {
         [] => {}
         [only] => found.push(ToMend::Check(only)),
@@ -189,6 +194,21 @@ fn behind<'a>(open: &'a OpenFile, action: &'a Action) -> impl Iterator<Item = Be
 fn is_left_out(open: &OpenFile, action: &Action) -> bool {
     let is_asked = |id: &QuestionId| open.asks(id);
     !action.questions.is_empty() && !action.questions.iter().any(is_asked)
+}
+
+/// Risks that stay too high and whose acceptance ends before the plan begins.
+fn unborne(open: &OpenFile) -> impl Iterator<Item = ToMend<'_>> {
+    let is_high = |it: &&RiskScore| it.target_band != RiskBand::Tolerable;
+    open.card.risks.iter().filter(is_high).filter_map(|it| {
+        let until = open.assessment().acceptances.get(&it.id)?.until;
+        ends_early(open, until).then_some(ToMend::Unborne(&it.id, until))
+    })
+}
+
+/// Whether an acceptance that still counts ends before the plan begins.
+pub(super) fn ends_early(open: &OpenFile, until: Date) -> bool {
+    let begins = open.assessment().period.map(Period::from);
+    open.session.assessed_on() <= until && begins.is_some_and(|it| until < it)
 }
 
 /// Whether an action is said to be done.

@@ -39,6 +39,8 @@ pub(super) struct ViewCx<'a> {
     pub(crate) folders: &'a Folders,
     /// Something that was typed is not on disk yet.
     pub(crate) is_writing: bool,
+    /// Several raters vote now.
+    pub(crate) is_voting: bool,
     /// What was typed and cannot be recorded as it stands.
     pub(crate) unfinished: &'a UnfinishedTexts,
     /// What was entered for a new assessment that is not made yet.

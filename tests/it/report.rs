@@ -7,6 +7,7 @@ mod csv;
 mod docx;
 mod first_page;
 mod forms;
+mod later;
 mod marks;
 mod outcome;
 mod package;

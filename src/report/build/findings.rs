@@ -1,6 +1,6 @@
 //! Part 6: gaps of the plan and signs that the data may not be what it seems, each as a sentence.
 
-use crate::domain::{ActionStatus, QuestionId};
+use crate::domain::{ActionStatus, QuestionId, RiskBand};
 use crate::report::document::{Block, Inline};
 use crate::report::{
     AnswerJson, ChecklistPart, PlanAction, PlanCheckJson, PlanQuestion, Profile, RiskJson, words,
@@ -93,7 +93,7 @@ fn checks(cx: &Cx<'_>) -> Vec<Block> {
     out
 }
 
-/// What the window names as left to correct beyond the checks of METHOD, and who signs has to know: no period, and what is said to be done or shown while nothing shows it.
+/// What the window names as left to correct beyond the checks of METHOD, and who signs has to know: no period, what is said to be done or shown while nothing shows it, and a great risk that nobody bears when the plan begins.
 fn beyond(cx: &Cx<'_>) -> Vec<Beyond> {
     let tr = cx.tr;
     let is_open_ended = cx.plan.period.is_none() && !cx.plan.actions.is_empty();
@@ -112,8 +112,22 @@ fn beyond(cx: &Cx<'_>) -> Vec<Beyond> {
         let what = unclosed(cx, it)?;
         Some(tr.report_beyond_unclosed(cx.action_title(it), what))
     });
-    let others = left_out.chain(unshown).chain(unclosed).map(Beyond::from);
+    let unborne = cx.risk_scores().iter().filter_map(|it| unborne(cx, it));
+    let others = left_out.chain(unshown).chain(unclosed).chain(unborne).map(Beyond::from);
     period.map(Beyond::from).into_iter().chain(behind).chain(others).collect()
+}
+
+/// That a risk stays too high and its acceptance ends before the plan begins.
+fn unborne(cx: &Cx<'_>, risk: &RiskJson) -> Option<String> {
+    let until = cx.accepted_until(&risk.id)?;
+    let begins = cx.plan.period.as_ref()?.from;
+    let number = cx.risk_number(&risk.id)?.to_string();
+    let is_early = risk.target_band != RiskBand::Tolerable && until < begins;
+    let words = || {
+        let day = cx.tr.date(until);
+        cx.tr.risks_acceptance_early_of(day, number, cx.risk_text(&risk.id))
+    };
+    is_early.then(words)
 }
 
 /// A sentence about what is left to correct beyond the checks of METHOD.
@@ -235,7 +249,12 @@ pub(in crate::report) fn faults(cx: &Cx<'_>) -> Vec<Fault> {
         all.push(alone(cx.tr.report_checks_target_no_actions(targets.len())));
     } else if 1 < targets.len() {
         let sentence = cx.tr.report_checks_target(targets.len());
-        all.push(Fault { sentence, things: left_high(cx, &targets) });
+        let n_more = targets.len().saturating_sub(N_RISKS);
+        let more = (0 < n_more).then(|| cx.tr.report_checks_target_more(n_more));
+        all.push(Fault {
+            sentence,
+            things: left_high(cx, &targets).into_iter().chain(more).collect(),
+        });
     } else {
         all.extend(told(&targets));
     }

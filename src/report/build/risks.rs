@@ -128,6 +128,7 @@ fn risk_cell(cx: &Cx<'_>, score: &RiskJson) -> Vec<Inline> {
         vec![soft(format!("{} · {}", cx.title(&score.checklist), score.id))],
     ];
     out.extend(cx.accepted(&score.id).map(|it| vec![bold(it)]));
+    out.extend(cx.not_asked(&score.id).map(|it| vec![bold(it)]));
     out
 }
 
@@ -189,6 +190,8 @@ fn acceptances(cx: &Cx<'_>) -> Vec<Block> {
         let mut until = cell(tr.date(it.until));
         if it.until < cx.plan.assessed_on {
             until.push(vec![soft(tr.report_acceptance_expired())]);
+        } else if cx.plan.period.as_ref().is_some_and(|period| it.until < period.from) {
+            until.push(vec![soft(tr.report_acceptance_early())]);
         } else if cx.plan.period.as_ref().is_some_and(|period| period.to < it.until) {
             until.push(vec![soft(tr.report_acceptance_long())]);
         }

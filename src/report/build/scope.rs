@@ -26,7 +26,10 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
         out.push(body(tr.report_scope_missing(missing.len(), quoted(cx, ids))));
     }
     if cx.plan.rapid {
-        out.push(body(tr.report_scope_rapid()));
+        out.push(body(match cx.short_of() {
+            Some((n_asked, n_all)) => tr.report_scope_rapid_of(n_all, n_asked),
+            None => tr.report_scope_rapid(),
+        }));
     }
     out.extend(super::votes::sentence(cx).map(body));
     out.extend(left_out(cx));

@@ -28,6 +28,9 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     if cx.plan.profile == Profile::Public {
         out.push(note(cx.tr.report_public_note()));
     }
+    if let Some((n_asked, n_all)) = cx.short_of() {
+        out.push(note(cx.tr.report_short_note(n_all, n_asked)));
+    }
     out.extend(result(cx));
     let n_waiting = cx.n_unconfirmed();
     if 0 < n_waiting {
@@ -161,9 +164,10 @@ fn greatest_risks(cx: &Cx<'_>) -> Vec<Block> {
     vec![title, bare_table(columns, rows.collect())]
 }
 
-/// Whether two more things have to be said of a repeated assessment, so that less else has room.
+/// Whether two more things have to be said of the assessment, so that less else has room.
 fn is_crowded(cx: &Cx<'_>) -> bool {
-    0 < cx.n_unconfirmed() && cx.plan.previous.is_some()
+    let told = [0 < cx.n_unconfirmed(), cx.plan.previous.is_some(), cx.plan.rapid];
+    1 < told.into_iter().filter(|it| *it).count()
 }
 
 /// The words of a risk, and that somebody bears it.
@@ -171,6 +175,7 @@ fn named(cx: &Cx<'_>, risk: &RiskJson) -> Cell {
     let mut words = inline::plain(cx.risk_text(&risk.id));
     let until = cx.accepted_until(&risk.id).map(|it| cx.tr.date(it));
     words.extend(until.map(|it| bold(format!(" – {}", cx.tr.risks_accepted_until(it)))));
+    words.extend(cx.not_asked(&risk.id).map(|it| bold(format!(" – {it}"))));
     vec![words]
 }
 
@@ -198,8 +203,13 @@ fn plan(cx: &Cx<'_>) -> Vec<Block> {
 /// How many actions, what they change, by when, at what cost.
 fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
     let tr = cx.tr;
-    let owners: BTreeSet<&str> = cx.kept_actions().filter_map(|it| it.owner.as_deref()).collect();
-    let mut out = vec![tr.report_summary_plan_actions(cx.kept_actions().count(), owners.len())];
+    let owners: BTreeSet<&str> = open_actions(cx).filter_map(|it| it.owner.as_deref()).collect();
+    let (n_all, n_open) = (cx.kept_actions().count(), open_actions(cx).count());
+    let mut out = vec![if n_open == n_all {
+        tr.report_summary_plan_actions(n_all, owners.len())
+    } else {
+        tr.report_summary_plan_actions_done(n_all, n_all - n_open, owners.len())
+    }];
     let scores = cx.risk_scores();
     let critical = |is: &dyn Fn(&RiskJson) -> RiskBand| {
         scores.iter().filter(|it| is(it) == RiskBand::Critical).count()
@@ -221,7 +231,7 @@ fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
         }
     }
     // What is done is neither still due nor still to be paid.
-    let open = || cx.kept_actions().filter(|it| it.status != ActionStatus::DoneVerified);
+    let open = || open_actions(cx);
     let n_without_due = open().filter(|it| it.due.is_none()).count();
     if let Some(last) = open().filter_map(due_date).max() {
         let day = tr.date(last);
@@ -231,7 +241,7 @@ fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
             tr.report_summary_plan_last_told(day)
         });
     }
-    let n_overdue = open().filter(|it| is_overdue(cx, it)).count();
+    let n_overdue = cx.kept_actions().filter(|it| is_overdue(cx, it)).count();
     if 0 < n_overdue {
         out.push(tr.report_summary_plan_overdue(n_overdue));
     }
@@ -247,7 +257,12 @@ fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
     }
     let cost: u64 = open().filter_map(|it| it.cost_cents).fold(0, u64::saturating_add);
     if 0 < cost {
-        out.push(tr.report_summary_plan_cost(tr.euros(cost)));
+        let cost = tr.euros(cost);
+        out.push(if n_open == n_all {
+            tr.report_summary_plan_cost(cost)
+        } else {
+            tr.report_summary_plan_cost_open(cost)
+        });
     }
     out
 }

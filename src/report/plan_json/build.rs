@@ -150,7 +150,11 @@ impl Builder<'_> {
             title: self.title(it),
             meant_for_kind: it.applies_to.contains(&assessment.institution.kind),
         };
+        let in_scope = self.input.pack.instrument.checklists.iter();
+        let in_scope = in_scope.filter(|it| assessment.scope.checklists.contains(&it.id));
+        let n_left = in_scope.flat_map(|it| &it.questions).filter(|it| !assessment.scope.asks(it));
         LeftOutJson {
+            questions: assessment.scope.is_rapid.then(|| n_left.count()),
             reason: assessment.left_out_reason.clone(),
             checklists: others.map(other).collect(),
             missing: self.input.pack.instrument.missing(&assessment.scope),

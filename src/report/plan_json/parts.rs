@@ -44,6 +44,9 @@ pub struct LeftOutJson {
     /// Checklists in scope that the program which made the plan did not have; absent where there are none.
     #[serde(default, skip_serializing_if = "Vec::is_empty", with = "shape")]
     pub missing: Vec<ChecklistId>,
+    /// How many questions of the checklists in scope a short assessment does not ask; absent in a full one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub questions: Option<usize>,
 }
 
 /// A pack of one's own, and the checklists in scope that come from it.

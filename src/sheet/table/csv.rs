@@ -46,22 +46,22 @@ pub(super) fn read(
     if !problems.is_empty() {
         return Err(problems);
     }
-    let mut rows = Vec::new();
+    // The header is the first row.
+    let (mut rows, mut number) = (Vec::new(), 1);
     for record in reader.records() {
+        number += 1;
         match record {
             Ok(record) => {
-                rows.extend(row(&record, line_of(&record, &text), &header, &mut problems));
+                number += n_empty_before(&record, &text);
+                rows.extend(row(&record, number, &header, &mut problems));
             }
             Err(error) => {
-                let place = error
-                    .position()
-                    .map_or(Place::File, |it| Place::Line(::csv::Position::line(it)));
                 let kind = SheetProblemKind::NotCsv(error.to_string());
-                problems.push(SheetProblem { place, kind });
+                problems.push(SheetProblem { place: Place::Line(number), kind });
             }
         }
     }
-    Ok(Table { rows, problems, origin: Origin::Lines })
+    Ok(Table { rows, problems, origin: Origin::Text { heads: header.heads(&words, columns) } })
 }
 
 /// The sign that stands most often in the header.
@@ -70,12 +70,12 @@ fn delimiter(header: &str) -> u8 {
     [b',', b';', b'\t'].into_iter().rev().max_by_key(|sign| count(*sign)).unwrap_or(b',')
 }
 
-/// The line that a record begins at: the reader takes empty lines before it for a part of it.
-fn line_of(record: &::csv::StringRecord, text: &str) -> u64 {
+/// How many empty rows stand before a record: the reader passes over them, a spreadsheet counts them.
+fn n_empty_before(record: &::csv::StringRecord, text: &str) -> u64 {
     let Some(position) = record.position() else { return 0 };
     let begin = usize::try_from(position.byte()).unwrap_or(usize::MAX);
     let before = text.bytes().skip(begin).take_while(|it| *it == b'\n');
-    position.line() + u64::try_from(before.count()).unwrap_or_default()
+    u64::try_from(before.count()).unwrap_or_default()
 }
 
 /// The filled cells of a record; none where all are empty.

@@ -250,7 +250,13 @@ fn question_line(cx: &ViewCx<'_>, question: &TakenQuestion) -> String {
     let tr = cx.tr;
     let answer = question.answer.as_ref().map(|(old, new)| {
         let words = |it: &Option<_>| answer_text(cx.tr, cx.pack, &question.id, it.as_ref());
-        tr.menu_history_from_to(words(new), words(old))
+        match &question.waiting {
+            Some(_) if question.waiting == *new => tr.form_line_confirmed(words(new)),
+            Some(_) => {
+                tr.form_line_last(tr.menu_history_from_to(words(new), words(&question.waiting)))
+            }
+            None => tr.menu_history_from_to(words(new), words(old)),
+        }
     });
     let evidence = question.n_evidence.map(|(old, new)| {
         if old == new { tr.form_line_other_evidence() } else { tr.form_line_evidence(new, old) }

@@ -11,7 +11,8 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
 use super::{Beside, Outcome, line_below, list_ui, until_done};
-use crate::ui::asks::Asks;
+use crate::ui::app_command::AppCommand;
+use crate::ui::asks::{Ask, Asks};
 use crate::ui::search::{Search, Typed};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
@@ -151,12 +152,16 @@ impl PaletteDialog {
             entries.extend(entry::chapters(cx));
         }
         let mut found = ranked(entries, &words);
-        if found.is_empty() && 1 < words.len() {
+        let is_half = found.is_empty() && 1 < words.len();
+        if is_half {
             found = apart(ui, cx, &words);
         }
         found.truncate(N_SHOWN);
         if !words.is_empty() {
             found.push(entry::search(cx, text));
+        }
+        if is_half {
+            close_last(cx, &mut found);
         }
         found
     }
@@ -184,7 +189,7 @@ impl Taken {
     }
 }
 
-/// What fits any of the words, where nothing fits all; a heading says so.
+/// What fits any of the words, where nothing fits all.
 fn apart(ui: &Ui, cx: &ViewCx<'_>, words: &[Typed]) -> Vec<Entry> {
     let mut found: Vec<Entry> = Vec::new();
     for word in words.iter().filter(|it| LEAST_APART <= it.word().chars().count()) {
@@ -198,10 +203,17 @@ fn apart(ui: &Ui, cx: &ViewCx<'_>, words: &[Typed]) -> Vec<Entry> {
             }
         }
     }
-    if let Some(first) = found.first_mut() {
+    found
+}
+
+/// Puts a heading over what fits any of the words, and closing the program below it: nobody who pressed Enter at once may have meant that.
+fn close_last(cx: &ViewCx<'_>, found: &mut [Entry]) {
+    found.sort_by_key(|it| it.asks.contains(&Ask::Command(AppCommand::Quit)));
+    if 1 < found.len()
+        && let Some(first) = found.first_mut()
+    {
         first.heading = Some(cx.tr.menu_palette_apart());
     }
-    found
 }
 
 /// Those that fit, the best first, what cannot be done now last.

@@ -301,6 +301,7 @@ impl AnswersView {
         let stage = self.stage(open);
         match command {
             AppCommand::Vote => self.toggle_raters(pack, open, &id),
+            AppCommand::ChangeRaters => self.raters.as_mut()?.change(open.assessment()),
             AppCommand::NextUnanswered if stage.is_some() => return self.step(pack, open, &id),
             AppCommand::Unknown if stage.as_ref().is_some_and(|it| *it != Stage::Uncovered) => {
                 return self.raters.as_mut()?.vote(open.assessment(), &id, Vote::Unknown);

@@ -363,7 +363,7 @@ fn has_ended(open: &OpenFile, until: Date) -> bool {
     until < open.session.assessed_on()
 }
 
-/// Number, words, band, gross → net → target, that it is accepted, and what is wrong with it.
+/// Number, words, band, gross → net → target, that it is accepted or not asked about, and what is wrong with it.
 pub(crate) fn row_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
@@ -373,9 +373,11 @@ pub(crate) fn row_ui(
 ) -> eframe::egui::Response {
     let width = ui.available_width();
     let words = cx.risk_text(&risk.id);
-    // In a row of its own, since the numbers fill theirs.
+    // In rows of their own, since the numbers fill theirs.
     let problem = problem.map(|it| format!("▲ {it}"));
-    let below = accepted(cx, &risk.id).into_iter().chain(problem);
+    let not_asked = cx.open.filter(|it| controls::is_not_asked(cx, it, &risk.id));
+    let not_asked = not_asked.map(|_| cx.tr.risks_not_asked_row());
+    let below = accepted(cx, &risk.id).into_iter().chain(not_asked).chain(problem);
     let lines: Vec<String> = std::iter::once(numbers(cx, risk)).chain(below).collect();
     let numbers = lines.join("\n");
     let galley = ui.painter().layout(

@@ -20,3 +20,22 @@ fn a_short_assessment_of_all_areas_shares_pages_between_its_checklists() {
     let n_pages = lopdf::Document::load_mem(&place.read("short.pdf")).unwrap().get_pages().len();
     assert!(n_pages < 30, "{n_pages} pages");
 }
+
+#[test]
+fn a_short_assessment_says_how_many_questions_it_asks_and_which_risks_it_does_not() {
+    let place = Place::new();
+    for (lang, told, mark) in [
+        ("lt", "(13 iš ", "– neklausta"),
+        ("en", "(13 of ", "– not asked about"),
+        ("nb", "(13 av ", "– ikke spurt om"),
+    ] {
+        let name = "--institution Biuras --kind public-health-office --scope rapid";
+        place.ok(&format!("new {lang}.skaidra {name} --lang {lang} --at 2026-11-20T09:00:00Z"));
+        place.ok(&format!("export {lang}.skaidra -o {lang}.md --at 2026-11-22T09:00:00Z"));
+        let text = String::from_utf8(place.read(&format!("{lang}.md"))).unwrap();
+        assert!(text.contains(told) && text.contains(mark), "{text}");
+        assert!(!text.contains("(75"), "{text}");
+        place.ok(&format!("export {lang}.skaidra -o {lang}.pdf --at 2026-11-22T09:00:00Z"));
+        place.ok(&format!("verify {lang}.pdf"));
+    }
+}

@@ -314,3 +314,20 @@ fn an_exported_plan_is_told_as_such_with_the_way_to_the_questions() {
     window.press(Tr::form_command_save);
     assert!(window.shows("Klausimynas pildyti kitur"), "{:?}", window.words());
 }
+
+#[test]
+fn an_answer_of_last_year_is_told_as_such_before_a_sheet_confirms_or_changes_it() {
+    let mut window = example(Language::Lithuanian);
+    window.command(Tr::repeat_command);
+    window.press(Tr::repeat_begin);
+    let waits = |id: &str| window.assessment().unconfirmed(&question(id)).cloned().unwrap();
+    let (same, old) = (waits("na-01"), waits("na-03"));
+    let same = same.level().unwrap().to_string();
+    let new = if old == level(4) { "3" } else { "4" };
+    let path = filled(&window, &[["na-01", &same, "", "", ""], ["na-03", new, "", "", ""]]);
+    take(&mut window, &path);
+    assert!(window.shows_with("praėjusių metų atsakymas „"), "{:?}", window.words());
+    assert!(window.shows_with("“ patvirtintas"), "{:?}", window.words());
+    let changed = format!("praėjusių metų atsakymas: {} ", old.level().unwrap());
+    assert!(window.shows_with(&changed), "{:?}", window.words());
+}

@@ -19,7 +19,7 @@ fn an_assessment_begun_from_a_plan_says_from_which_and_what_was_carried_over() {
     window.go(Tr::menu_screen_history);
     let begun = window.tr.menu_history_begun_from(window.tr.date(day), &head[..8]);
     assert!(window.shows(&begun), "{begun}: {:?}", window.words());
-    let carried = window.tr.menu_history_taken_over(n_actions, n_waiting);
+    let carried = window.tr.menu_history_taken_over(n_actions, n_waiting, 0_usize);
     assert!(window.shows(&carried), "{carried}: {:?}", window.words());
     assert!(!window.shows_with("Pradėtas įsivertinimas"));
     assert!(!window.shows_with("be atsakymo"), "nobody answered: {:?}", window.words());

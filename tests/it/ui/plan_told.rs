@@ -2,7 +2,10 @@
 
 use eframe::egui::Key;
 use egui_kittest::kittest::Queryable as _;
-use skaidra::domain::{Change, QuestionId};
+use skaidra::domain::{
+    Acceptance, Action, ActionId, ActionStatus, Answer, Change, Evidence, EvidenceGrade,
+    MaturityLevel, Period, QuestionId, Reason,
+};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::words::short_name;
 
@@ -19,18 +22,24 @@ fn plan() -> Window {
 fn without_an_answer(id: impl Fn(&Window) -> QuestionId) -> (Window, QuestionId) {
     let first = plan();
     let id = id(&first);
+    let window = changed(first, Language::Lithuanian, Change::SetAnswer(id.clone(), None));
+    (window, id)
+}
+
+/// The plan of a copy in which something is changed.
+fn changed(first: Window, language: Language, change: Change) -> Window {
     let path = first.session().path().to_owned();
     let folder = tempfile::tempdir().unwrap();
     let copy = folder.path().join("copy.skaidra");
     std::fs::copy(path, &copy).unwrap();
     drop(first);
     let mut session = skaidra::session::Session::open(&copy).unwrap();
-    session.run(session.changed_at(), "Vedėja", Change::SetAnswer(id.clone(), None)).unwrap();
+    session.run(session.changed_at(), "Vedėja", change).unwrap();
     drop(session);
-    let begin = Begin { file: Some(copy), folder, ..Begin::new(Language::Lithuanian) };
+    let begin = Begin { file: Some(copy), folder, ..Begin::new(language) };
     let mut window = begin.window();
     window.go(Tr::menu_screen_plan);
-    (window, id)
+    window
 }
 
 #[test]
@@ -171,4 +180,86 @@ fn the_time_line_names_the_actions_that_have_no_day() {
     window.click("+ Pridėti savo veiksmą");
     window.rest(1);
     assert!(window.shows(&said), "{:?}", window.words());
+}
+
+#[test]
+fn a_check_of_what_is_in_place_does_not_say_that_it_is_missing() {
+    for language in Language::ALL {
+        let first = plan();
+        let records = || Evidence {
+            grade: EvidenceGrade::new(2).unwrap(),
+            title: "Bylos".to_owned(),
+            reference: Some("1".to_owned()),
+            date: None,
+            location: None,
+        };
+        let in_place = Some(Answer::Level(MaturityLevel::new(3).unwrap()));
+        let reason = Reason::parse("Tokios paslaugos neteikiame").unwrap();
+        let inapplicable = Some(Answer::NotApplicable(reason));
+        let asked = first.assessment().answers.keys().cloned();
+        let changes = asked.enumerate().flat_map(|(idx, id)| {
+            let n_before = first.assessment().evidence_of(&id).len();
+            let gone = (0..n_before).rev().map({
+                let id = id.clone();
+                move |idx| Change::RemoveEvidence(id.clone(), idx)
+            });
+            let added = Change::AddEvidence(id.clone(), 0, records());
+            // What else would lower the risks does not apply here.
+            let answer = if idx % 3 == 0 { in_place.clone() } else { inapplicable.clone() };
+            let answer = Change::SetAnswer(id, answer);
+            gone.chain([added, answer]).collect::<Vec<_>>()
+        });
+        let changes = Change::Several(changes.collect());
+        let mut window = changed(first, language, changes);
+        let tr = Tr::new(language);
+        let adopt = format!("{}: ", tr.plan_window_adopt());
+        window.click_with(&adopt);
+        let action = window.on_disk().actions.last().unwrap().clone();
+        assert_eq!(action.planned_level, MaturityLevel::MAX);
+        assert_eq!(action.cause, Some(tr.plan_window_check_cause()));
+        assert_eq!(action.effect, Some(tr.plan_window_check_effect()));
+        assert_eq!(action.indicator, Some(tr.plan_window_check_indicator()));
+        let numbers = (action.baseline.as_deref(), action.target.as_deref());
+        assert_eq!(numbers, (Some("0"), Some("1")));
+    }
+}
+
+#[test]
+fn a_done_action_without_a_question_does_not_wait_for_one() {
+    let first = plan();
+    let id = ActionId::parse("a-77").unwrap();
+    let mut action = Action::new(id, "Surengti mokymus".to_owned());
+    action.status = ActionStatus::DoneClaimed;
+    let n_actions = first.assessment().actions.len();
+    let add = Change::AddAction(n_actions, action);
+    let window = changed(first, Language::Lithuanian, add);
+    let said = window.tr.plan_window_done_no_question();
+    assert!(window.shows(&said), "{:?}", window.words());
+    assert!(!window.shows(&window.tr.plan_window_done_no_level()), "{:?}", window.words());
+}
+
+#[test]
+fn a_great_risk_that_nobody_bears_when_the_plan_begins_is_left_to_mend() {
+    let first = plan();
+    let mut risks = first.card().risks.into_iter();
+    let risk = risks.find(|it| 3.5 <= it.target).unwrap().id;
+    let acceptance = Acceptance {
+        by: "Direktorius".to_owned(),
+        reason: Reason::parse("Kitais metais bus nauja sistema").unwrap(),
+        until: jiff::civil::date(2027, 11, 30),
+    };
+    let period = Period::new(jiff::civil::date(2028, 1, 1), jiff::civil::date(2028, 12, 31));
+    let change = Change::Several(vec![
+        Change::SetPeriod(Some(period.unwrap())),
+        Change::SetAcceptance(risk.clone(), Some(acceptance)),
+    ]);
+    let mut window = changed(first, Language::Lithuanian, change);
+    if window.shows_with("Rodyti dar") {
+        window.click_with("Rodyti dar");
+    }
+    window.click_with("prieš plano pradžią: prisiimkite riziką iš naujo");
+    let texts = skaidra::content::builtin().texts(Language::Lithuanian);
+    assert!(window.shows(&texts.risk(&risk).unwrap().text), "{:?}", window.words());
+    let said = window.tr.risks_acceptance_early();
+    assert!(window.shows_with(&said), "{:?}", window.words());
 }

@@ -2,11 +2,11 @@
 
 use eframe::egui::Key;
 use egui_kittest::kittest::Queryable as _;
-use skaidra::domain::{ActionStatus, RiskBand};
+use skaidra::domain::{ActionStatus, Change, RiskBand, RiskId, Scope};
 use skaidra::i18n::{Language, Tr};
 
 use super::keyboard::name_of_focused;
-use super::window::Window;
+use super::window::{Begin, Window};
 
 fn example_at_risks() -> Window {
     let mut window = Window::example();
@@ -113,4 +113,42 @@ fn a_way_to_a_risk_that_is_filtered_out_lists_all_again() {
     window.key(Key::Enter);
     window.run();
     assert_eq!(listed(&window), before);
+}
+
+#[test]
+fn a_risk_that_a_short_assessment_does_not_ask_about_says_so_and_leads_to_all_questions() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("trumpasis.skaidra");
+    super::kill::begin(&path);
+    let mut session = skaidra::session::Session::open(&path).unwrap();
+    let scope = Scope { is_rapid: true, ..session.assessment().scope.clone() };
+    session.run(session.changed_at(), "Vedėja", Change::SetScope(scope)).unwrap();
+    drop(session);
+    let mut window =
+        Begin { file: Some(path), folder, ..Begin::new(Language::Lithuanian) }.window();
+    window.key(Key::Num2);
+    let pack = skaidra::content::builtin();
+    let is_asked = |id: &RiskId| {
+        let mut questions = pack.instrument.questions();
+        questions.any(|(_, it)| it.is_rapid && it.controls.iter().any(|it| it.risk == *id))
+    };
+    let risks = window.card().risks;
+    let number = risks.iter().position(|it| !is_asked(&it.id)).unwrap();
+    let text = &pack.texts(Language::Lithuanian).risk(&risks[number].id).unwrap().text;
+    window.go(Tr::menu_screen_risks);
+    let row = window.harness.get_all_by_label_contains(text.as_str()).next().unwrap();
+    row.click();
+    window.run();
+    for (words, is_shown) in [
+        (window.tr.risks_not_asked(), true),
+        (window.tr.risks_working_none(), false),
+        (window.tr.risks_missing_none(), false),
+    ] {
+        assert_eq!(window.shows(&words), is_shown, "{words}: {:?}", window.words());
+    }
+    let rows = window.words();
+    let row = rows.iter().find(|it| it.starts_with(&format!("{} {text} ", number + 1))).unwrap();
+    assert!(row.ends_with(&window.tr.risks_not_asked_row()), "{row}");
+    window.press(Tr::risks_not_asked_all);
+    assert!(window.shows("Kiek klausimų"), "{:?}", window.words());
 }

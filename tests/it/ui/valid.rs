@@ -58,6 +58,14 @@ fn next_year_the_answer_is_confirmed_with_its_old_order() {
     window.click("Atsakymas ir pasenęs įrodymas tebegalioja – patikrinta šiandien");
     assert!(!window.on_disk().to_confirm.contains(&id));
     assert_eq!(last(&window).reference.as_deref(), Some(CHECKED));
+    let n_questions = window.assessment().evidence.values().flatten();
+    let n_questions = n_questions.filter(|it| it.reference.as_deref() == Some(CHECKED)).count();
+    window.go(Tr::menu_screen_history);
+    let deed = window.tr.repeat_change_checked("core-09", n_questions);
+    let deed = format!("P{}", deed.strip_prefix('p').unwrap());
+    assert!(window.shows_with(&deed), "{deed}: {:?}", window.words());
+    assert!(window.shows_with("įrodymas core-09: "), "{:?}", window.words());
+    assert!(!window.shows_with("įrodymas core-09: įrodymas core-09"), "{:?}", window.words());
     window.ctrl(Key::Z);
     assert!(window.on_disk().to_confirm.contains(&id), "one step");
     assert_eq!(last(&window).reference.as_deref(), Some("V-31"));

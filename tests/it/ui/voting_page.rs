@@ -2,9 +2,10 @@
 
 use eframe::egui::{Key, Rect};
 use egui_kittest::kittest::Queryable as _;
+use skaidra::domain::Answer;
 use skaidra::i18n::{Language, Tr};
 
-use super::window::{Begin, Window};
+use super::window::{Begin, Window, question};
 
 /// The example's people vote on a question.
 fn voting(language: Language, size: [f32; 2]) -> Window {
@@ -63,5 +64,70 @@ fn the_way_to_the_next_question_to_vote_on_stands_in_one_row_with_back_and_on() 
             let back = window.tr.assessment_previous();
             assert!((middle(&next) - middle(&back)).abs() < 2.0, "{language:?} {size:?}");
         }
+    }
+}
+
+#[test]
+fn one_level_beside_two_who_do_not_know_is_called_neither_agreed_nor_recorded_by_enter() {
+    for language in Language::ALL {
+        let mut window = voting(language, [1280.0, 800.0]);
+        let id = question("core-02");
+        let n_raters = window.assessment().raters.len();
+        assert!(3 <= n_raters, "{n_raters}");
+        let before = window.assessment().answers.get(&id).cloned();
+        window.key(Key::Enter);
+        window.key(Key::Num3);
+        for _ in 1..n_raters {
+            window.key(Key::Enter);
+            window.letters("?");
+        }
+        window.key(Key::Enter);
+        let thin = format!("▲ {}", window.tr.raters_thin(n_raters, "3", 1_usize));
+        assert!(window.shows(&thin), "{:?}", window.words());
+        assert!(window.shows(&window.tr.raters_thin_what()), "{:?}", window.words());
+        assert!(!window.shows_with(&window.tr.raters_together("3")), "{:?}", window.words());
+        assert!(!window.shows(&window.tr.raters_too_few_to_show()), "{:?}", window.words());
+        window.key(Key::Enter);
+        assert_eq!(window.on_disk().answers.get(&id), before.as_ref(), "Enter agrees on nothing");
+        assert!(window.shows_with(&window.tr.raters_take_median("3")), "{:?}", window.words());
+        let unknown = window.tr.raters_take_unknown();
+        window.click_with(&unknown);
+        assert_eq!(window.on_disk().answers[&id], Answer::Unknown);
+        assert!(!window.shows(&thin) || !window.shows_with(&unknown), "{:?}", window.words());
+    }
+}
+
+#[test]
+fn the_vote_is_ended_and_its_voters_are_changed_from_the_palette() {
+    let mut window = voting(Language::Lithuanian, [1280.0, 800.0]);
+    window.ctrl(Key::K);
+    window.letters("baigti bals");
+    window.key(Key::Enter);
+    assert!(!window.shows("baigti balsavimą"), "{:?}", window.words());
+    window.ctrl(Key::K);
+    window.letters("baigti bals");
+    assert!(!window.shows("Baigti balsavimą"), "{:?}", window.words());
+    window.key(Key::Escape);
+    window.click_with("tęsti balsavimą");
+    window.ctrl(Key::K);
+    window.letters("kas balsuoja");
+    window.key(Key::Enter);
+    assert!(window.shows(&window.tr.dialogs_cancel()), "{:?}", window.words());
+}
+
+#[test]
+fn closing_the_program_is_never_the_first_of_what_is_half_found() {
+    for typed in ["baigti bals", "uždaryti xyz"] {
+        let mut window = Window::new(Language::Lithuanian);
+        window.ctrl(Key::K);
+        window.letters(typed);
+        let quit = window.tr.menu_command_quit();
+        let top = |words: &str| {
+            let rows = window.harness.query_all_by_label_contains(words);
+            rows.map(|it| it.rect().top()).fold(f32::INFINITY, f32::min)
+        };
+        let search = window.tr.menu_palette_search(typed);
+        assert!(window.shows_with(&quit), "{typed}: {:?}", window.words());
+        assert!(top(&search) < top(&quit), "{typed}: {:?}", window.words());
     }
 }

@@ -70,7 +70,7 @@ pub(super) fn drawn(setter: &mut Setter, gantt: &Gantt) -> Vec<Drawn> {
 fn axis(pen: &mut Pen, ticks: &[(f32, Text, u8)], top: f32, height: f32) {
     let places: Vec<Word> =
         ticks.iter().map(|(x, words, rank)| word(*x, words.width(), *rank)).collect();
-    let shown = with_room(&places);
+    let (places, shown) = with_the_first(places);
     for (idx, (x, words, _)) in ticks.iter().enumerate() {
         let line = [(*x, top + AXIS - 3.0), (*x, top + AXIS + height)];
         pen.line(&line, Ink::RULE, 0.4, Dash::Solid);
@@ -91,6 +91,19 @@ struct Word {
 fn word(x: f32, width: f32, rank: u8) -> Word {
     let most = (TRACK_LEFT + TRACK - width + 12.0).max(TRACK_LEFT);
     Word { left: (x - width / 2.0).clamp(TRACK_LEFT - 4.0, most), width, rank }
+}
+
+/// The same, the first of them too: where the second leaves it no room, it begins before the axis, where nothing else stands at this height.
+fn with_the_first(mut places: Vec<Word>) -> (Vec<Word>, BTreeSet<usize>) {
+    let shown = with_room(&places);
+    if shown.contains(&0) {
+        return (places, shown);
+    }
+    if let Some(first) = places.first_mut() {
+        first.left = TRACK_LEFT - 0.6 * first.width;
+    }
+    let shown = with_room(&places);
+    (places, shown)
 }
 
 /// The words that stand beside each other with a gap. A rank shows whole or, save the first one, not at all, so that what shows comes at even steps.
@@ -174,6 +187,25 @@ mod tests {
         assert_eq!(shown(3, 9, 80.0), [1, 5]);
         assert_eq!(shown(0, 9, 38.0), [0, 2, 4, 6, 8]);
         assert_eq!(shown(2, 7, 38.0), [0, 2, 4, 6]);
+    }
+
+    #[test]
+    fn the_first_quarter_is_named_beside_the_year_that_begins_right_after_it() {
+        let step = TRACK / 9.0;
+        let quarter = |idx: u8| {
+            let (width, rank) = match idx {
+                0 => (27.0, 1),
+                1 | 5 => (22.0, 0),
+                3 | 7 => (8.0, 2),
+                _ => (8.0, 3),
+            };
+            word(TRACK_LEFT + step * f32::from(idx), width, rank)
+        };
+        let places: Vec<Word> = (0..9).map(quarter).collect();
+        assert!(!with_room(&places).contains(&0));
+        let (places, shown) = with_the_first(places);
+        assert!(shown.contains(&0) && shown.contains(&1), "{shown:?}");
+        assert!(places[0].left < TRACK_LEFT && TRACK_LEFT < places[0].left + places[0].width);
     }
 
     #[test]

@@ -80,8 +80,11 @@ pub(super) fn next_step(cx: &ViewCx<'_>) -> Option<Entry> {
     })
 }
 
-/// What a command is called; undo and redo name what they take back or do again.
+/// What a command is called; undo and redo name what they take back or do again, and voting that it is ended.
 fn text(cx: &ViewCx<'_>, command: AppCommand) -> String {
+    if command == AppCommand::Vote && cx.is_voting {
+        return cx.tr.raters_command_end();
+    }
     let session = cx.open.map(|it| &it.session);
     let change = match command {
         AppCommand::Undo => session.and_then(Session::can_undo),
@@ -133,7 +136,7 @@ fn command_entry(ui: &Ui, cx: &ViewCx<'_>, command: AppCommand) -> Entry {
     let entry = Entry {
         text: text(cx, command),
         // Whoever looks for a question is not offered to take its answer back.
-        name: Some(command.text(cx.tr)),
+        name: (command != AppCommand::Vote).then(|| command.text(cx.tr)),
         also: also::of_command(cx.tr, command),
         keys: keys_here(ui, cx, command),
         asks: vec![Ask::Command(command)],

@@ -89,12 +89,15 @@ fn verdict_ui(
         counted = format!("{counted} {}", tr.raters_counted_unknown(spread.n_unknown));
     }
     let median = spread.median.to_string();
+    let is_doubtful = spread.is_contested() || spread.is_thin();
     let words = if spread.is_contested() {
         format!("▲ {}", tr.raters_contested(median))
+    } else if spread.is_thin() {
+        format!("▲ {}", tr.raters_thin(n_cast, median, spread.n))
     } else {
         format!("✓ {}", tr.raters_together(median))
     };
-    let ink = if spread.is_contested() { cx.tokens.significant } else { cx.tokens.tolerable };
+    let ink = if is_doubtful { cx.tokens.significant } else { cx.tokens.tolerable };
     let shown = RichText::new(&words).font(fonts::bold_of(size::TEXT)).color(ink);
     let response = ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(&counted).size(size::TEXT));
@@ -114,6 +117,12 @@ fn verdict_ui(
         let is_shown = spread.distribution().is_some();
         let what = if is_shown { tr.raters_contested_what() } else { tr.raters_contested_few() };
         text::text_ui(ui, &what);
+    } else if spread.is_thin() {
+        text::text_ui(ui, &tr.raters_thin_what());
+    }
+    if spread.n < 2 {
+        // One vote has no spread that could be hidden.
+        return;
     }
     let (lower, upper) = (spread.lower.to_string(), spread.upper.to_string());
     let note = match spread.distribution() {

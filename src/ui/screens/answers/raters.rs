@@ -26,7 +26,7 @@ use crate::ui::widgets::{button, text};
 
 use setup::Setup;
 
-pub(super) use steps::{agree_ui, contested_ui};
+pub(super) use steps::{agree_ui, to_discuss_ui};
 
 /// What the mode of several raters remembers.
 #[derive(Debug, Default)]
@@ -126,6 +126,11 @@ impl Raters {
         self.uncovered.remove(id);
     }
 
+    /// Asks again who votes.
+    pub(super) fn change(&mut self, assessment: &Assessment) {
+        self.setup = Some(Setup::new(assessment));
+    }
+
     /// Leaves the vote as it was.
     fn keep(&mut self) {
         self.taken = None;
@@ -168,7 +173,7 @@ pub(super) fn strip_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, ask
         let words = cx.tr.raters_strip(open.assessment().raters.len());
         ui.add(Label::new(RichText::new(words).font(fonts::bold_of(size::NOTE))));
         if button::link_ui(ui, cx.tokens, &cx.tr.raters_change()).clicked() {
-            raters.setup = Some(Setup::new(open.assessment()));
+            raters.change(open.assessment());
         }
         if button::link_ui(ui, cx.tokens, &cx.tr.raters_end()).clicked() {
             asks.command(AppCommand::Vote);

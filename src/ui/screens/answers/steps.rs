@@ -48,7 +48,7 @@ pub(super) fn ui(
         if view.agreed.is_some() {
             return raters::agree_ui(view, ui, cx, drafts, open);
         }
-        if raters::contested_ui(view, ui, cx, open, asks) {
+        if raters::to_discuss_ui(view, ui, cx, open, asks) {
             return;
         }
         if let Some(words) = view.raters_step(cx, open) {

@@ -204,10 +204,24 @@ fn begun_from(cx: &ViewCx<'_>, record: &Record) -> Option<(String, String)> {
     let plan = Plan::from_json(previous.plan().as_bytes()).ok()?;
     let head: String = plan.head.chars().take(8).collect();
     let count = |is_it: fn(&Change) -> bool| changes.iter().filter(|it| is_it(it)).count();
-    let n_answers = count(|it| matches!(it, Change::MarkToConfirm(_)));
+    let n_marked = count(|it| matches!(it, Change::MarkToConfirm(_)));
+    let scope = changes.iter().rev().find_map(|it| match it {
+        Change::SetScope(scope) => Some(scope),
+        _ => None,
+    });
+    // What is not assessed waits as well, and nobody sees it.
+    let is_asked = |it: &&Change| match (it, scope) {
+        (Change::MarkToConfirm(id), Some(scope)) => {
+            let found = cx.pack.instrument.question(id);
+            found.is_some_and(|(list, it)| scope.checklists.contains(&list.id) && scope.asks(it))
+        }
+        (Change::MarkToConfirm(_), None) => true,
+        _ => false,
+    };
+    let n_answers = changes.iter().filter(is_asked).count();
     let n_actions = count(|it| matches!(it, Change::AddAction(..)));
     let what = cx.tr.menu_history_begun_from(cx.tr.date(plan.assessed_on), head);
-    Some((what, cx.tr.menu_history_taken_over(n_actions, n_answers)))
+    Some((what, cx.tr.menu_history_taken_over(n_actions, n_answers, n_marked - n_answers)))
 }
 
 /// The lines of changes, each with its name and from what the one before it left.
@@ -226,7 +240,10 @@ fn change_lines(cx: &ViewCx<'_>, before: &Assessment, changes: &[Change]) -> Vec
             }
             _ => lines(cx, &state, change),
         };
-        if matches!(change, Change::MarkToConfirm(_)) {
+        if matches!(change, Change::Several(_)) {
+            // Each of its lines says what it is about.
+            found.extend(told);
+        } else if matches!(change, Change::MarkToConfirm(_)) {
             // Said beside its answer.
         } else if told.is_empty() {
             found.push(name);

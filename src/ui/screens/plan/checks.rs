@@ -163,6 +163,15 @@ fn words(cx: &ViewCx<'_>, open: &OpenFile, line: &ToMend<'_>) -> String {
             let names = OpenNames { texts: cx.texts, assessment: open.assessment() };
             plan_check(cx.tr, check.rule, check.action.as_ref(), check.of.as_deref(), &names)
         }
+        ToMend::Unborne(risk, until) => {
+            let number =
+                open.card.risks.iter().position(|it| it.id == **risk).map_or(0, |it| it + 1);
+            cx.tr.risks_acceptance_early_of(
+                cx.tr.date(*until),
+                number.to_string(),
+                cx.risk_text(risk),
+            )
+        }
         ToMend::StillHigh(checks) => cx.tr.plan_window_checks_high(checks.len()),
     }
 }
@@ -195,6 +204,7 @@ fn mend(view: &mut PlanView, line: &ToMend<'_>, asks: &mut Asks) {
                 view.shows_alike.push(lacks.clone());
             }
         }
+        ToMend::Unborne(risk, _) => asks.show(Place::Risk((*risk).clone())),
         ToMend::StillHigh(_) => view.shows_high = !view.shows_high,
         ToMend::Check(check) if check.rule == PlanCheckRule::AnswersToConfirm => {
             asks.show(Place::ToConfirm);

@@ -1,7 +1,6 @@
 //! What the content proposes for an action that raises a question: its title, its indicator, its cause, and what will be seen.
 
 use super::actions::next_id;
-use crate::content::QuestionText;
 use crate::domain::{Action, MaturityLevel, Question, QuestionId};
 use crate::scoring::SuggestedAction;
 use crate::ui::open_file::OpenFile;
@@ -31,9 +30,7 @@ pub(super) fn action(
     action.planned_level = suggested.planned_level;
     action.promised_grade = suggested.promised_grade;
     action.effort = suggested.effort;
-    if !is_check(suggested) {
-        fill(cx, &mut action);
-    }
+    fill(cx, &mut action);
     Some(action)
 }
 
@@ -57,23 +54,64 @@ fn title(cx: &ViewCx<'_>, question: &QuestionId) -> String {
 /// Writes what is proposed into the empty fields; the question that gave it, where one did.
 pub(super) fn fill(cx: &ViewCx<'_>, action: &mut Action) -> Option<QuestionId> {
     let questions = action.questions.clone();
-    questions.into_iter().find(|id| cx.texts.question(id).is_some_and(|it| write(it, action)))
+    questions.into_iter().find(|id| words(cx, action, id).is_some_and(|it| write(it, action)))
+}
+
+/// What is proposed for the fields of an action.
+struct Words {
+    indicator: String,
+    cause: String,
+    effect: String,
+    /// How many independent checks there are, and are to be.
+    checks: Option<[u8; 2]>,
+}
+
+/// What is proposed for an action that raises a question. Where the measure is in place, what its question says of the time before it would contradict the answer.
+fn words(cx: &ViewCx<'_>, action: &Action, question: &QuestionId) -> Option<Words> {
+    let card = cx.open.map(|it| &it.card);
+    let supported = card.and_then(|it| it.questions.get(question)).and_then(|it| it.supported);
+    if action.planned_level == MaturityLevel::MAX && supported.is_some_and(is_in_place) {
+        let tr = cx.tr;
+        return Some(Words {
+            indicator: tr.plan_window_check_indicator(),
+            cause: tr.plan_window_check_cause(),
+            effect: tr.plan_window_check_effect(),
+            checks: Some([0, 1]),
+        });
+    }
+    let texts = cx.texts.question(question)?;
+    let (indicator, cause) = (texts.indicator.clone(), texts.cause.clone());
+    Some(Words { indicator, cause, effect: texts.effect.clone(), checks: None })
+}
+
+/// Whether a level is the one that only an independent check goes beyond.
+fn is_in_place(level: MaturityLevel) -> bool {
+    MaturityLevel::MAX.get() <= level.get() + 1
 }
 
 /// Whether any field was empty and is no longer.
-fn write(words: &QuestionText, action: &mut Action) -> bool {
+fn write(words: Words, action: &mut Action) -> bool {
+    let is_counted = is_empty(action.indicator.as_deref());
+    let [before, after] = words
+        .checks
+        .filter(|_| is_counted)
+        .map_or_else(Default::default, |numbers| numbers.map(|it| it.to_string()));
     let mut is_written = false;
-    let fields = [
-        (&mut action.indicator, &words.indicator),
-        (&mut action.cause, &words.cause),
-        (&mut action.effect, &words.effect),
-    ];
-    for (field, proposed) in fields {
-        let is_empty = field.as_deref().is_none_or(|it| it.trim().is_empty());
-        if is_empty && !proposed.is_empty() {
-            *field = Some(proposed.clone());
+    for (field, proposed) in [
+        (&mut action.indicator, words.indicator),
+        (&mut action.baseline, before),
+        (&mut action.target, after),
+        (&mut action.cause, words.cause),
+        (&mut action.effect, words.effect),
+    ] {
+        if is_empty(field.as_deref()) && !proposed.is_empty() {
+            *field = Some(proposed);
             is_written = true;
         }
     }
     is_written
+}
+
+fn is_empty(field: Option<&str>) -> bool {
+    field.is_none_or(|it| it.trim().is_empty())
 }

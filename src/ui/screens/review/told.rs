@@ -60,8 +60,8 @@ pub(super) fn attention_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
         return;
     }
     ui.add_space(space::M);
-    let n_things: usize = all.iter().map(|it| it.things.len().max(1)).sum();
-    text::heading_ui(ui, &cx.tr.menu_review_attention(n_things));
+    // As on the screens of the plan, many risks that stay high are one thing.
+    text::heading_ui(ui, &cx.tr.menu_review_attention(all.len()));
     for (idx, Fault { sentence, things }) in all.iter().enumerate() {
         text::marked_ui(ui, "▲", cx.tokens.significant, sentence);
         if !things.is_empty() {

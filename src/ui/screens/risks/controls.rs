@@ -9,6 +9,7 @@ use crate::domain::{
 use crate::ui::asks::{Asks, Place};
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{asked, checklists_in_scope};
+use crate::ui::screens::Setting;
 use crate::ui::screens::plan::measure;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
@@ -24,6 +25,10 @@ const WIDE: (f32, f32) = (150.0, 100.0);
 /// The questions that lower the risk, the strongest first; a click goes to the question.
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId, asks: &mut Asks) {
     let controls = controls(cx, open, id);
+    if controls.is_empty() {
+        none_ui(ui, cx, open, id, asks);
+        return;
+    }
     for (title, note, wanted) in [
         (cx.tr.risks_working(), cx.tr.risks_working_none(), Work::Works),
         (cx.tr.risks_missing(), cx.tr.risks_missing_none(), Work::Missing),
@@ -57,6 +62,28 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId, ask
         }
         ui.add_space(space::S);
     }
+}
+
+/// Why nothing lowers the risk, and the way to the other questions where a short assessment leaves them out.
+fn none_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId, asks: &mut Asks) {
+    text::group_ui(ui, &cx.tr.risks_working());
+    if is_not_asked(cx, open, id) {
+        text::text_ui(ui, &cx.tr.risks_not_asked());
+        if button::link_ui(ui, cx.tokens, &cx.tr.risks_not_asked_all()).clicked() {
+            asks.show(Place::Setting(Setting::Depth));
+        }
+    } else {
+        text::text_ui(ui, &cx.tr.risks_none_applies());
+    }
+    ui.add_space(space::S);
+}
+
+/// Whether a short assessment asks none of the questions that lower a risk.
+pub(super) fn is_not_asked(cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId) -> bool {
+    let assessment = open.assessment();
+    let mut all = checklists_in_scope(cx.pack, assessment).flat_map(|it| asked(it, assessment));
+    let lowers = |it: &Question| it.controls.iter().any(|it| it.risk == *id);
+    assessment.scope.is_rapid && !all.any(lowers)
 }
 
 /// A question that lowers the risk.

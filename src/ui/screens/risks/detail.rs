@@ -11,6 +11,7 @@ use crate::ui::asks::Asks;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
+use crate::ui::to_mend::ends_early;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::{band, button, opener, text};
@@ -119,6 +120,8 @@ fn acceptance_ui(
             text::text_ui(ui, &cx.tr.risks_accepted(it.by.as_str(), it.reason.as_str(), until));
             if has_ended(open, it.until) {
                 text::warning_ui(ui, cx.tokens, &cx.tr.risks_acceptance_ended());
+            } else if ends_early(open, it.until) {
+                text::warning_ui(ui, cx.tokens, &cx.tr.risks_acceptance_early());
             } else if is_long(open, it.until) {
                 text::warning_ui(ui, cx.tokens, &cx.tr.risks_acceptance_long());
             }

@@ -40,10 +40,10 @@ impl AnswersView {
         }
     }
 
-    /// The median of a contested question that nothing is agreed on yet.
-    fn contested(&self, pack: &Pack, open: &OpenFile) -> Option<MaturityLevel> {
+    /// The median of a question that has to be talked about before anything is agreed on.
+    fn to_discuss(&self, pack: &Pack, open: &OpenFile) -> Option<MaturityLevel> {
         let (_, question) = pack.instrument.question(self.question.as_ref()?)?;
-        let spread = consensus::seen(open, question).filter(Spread::is_contested)?;
+        let spread = consensus::seen(open, question).filter(is_doubtful)?;
         (!is_agreed(open, &question.id)).then_some(spread.median)
     }
 
@@ -67,7 +67,7 @@ impl AnswersView {
         }
         let (_, question) = pack.instrument.question(id)?;
         if !is_agreed(open, id) {
-            if self.contested(pack, open).is_some() {
+            if self.to_discuss(pack, open).is_some() {
                 // Who only presses Enter on has not talked about it.
                 return None;
             }
@@ -81,8 +81,13 @@ impl AnswersView {
     }
 }
 
-/// A contested question is agreed on by a choice of its own; gives whether it is one.
-pub(in crate::ui::screens::answers) fn contested_ui(
+/// Whether the votes lie apart, or too few say a level.
+fn is_doubtful(spread: &Spread) -> bool {
+    spread.is_contested() || spread.is_thin()
+}
+
+/// A question to talk about is agreed on by choices of its own; gives whether it is one.
+pub(in crate::ui::screens::answers) fn to_discuss_ui(
     view: &AnswersView,
     ui: &mut Ui,
     cx: &ViewCx<'_>,
@@ -90,12 +95,17 @@ pub(in crate::ui::screens::answers) fn contested_ui(
     asks: &mut Asks,
 ) -> bool {
     let is_seen = view.stage(open) == Some(Stage::Uncovered);
-    let Some(median) = view.contested(cx.pack, open).filter(|_| is_seen) else { return false };
+    let Some(median) = view.to_discuss(cx.pack, open).filter(|_| is_seen) else { return false };
+    let Some((_, question)) = view.question().and_then(|it| cx.pack.instrument.question(it)) else {
+        return false;
+    };
     let words = cx.tr.raters_take_median(median.to_string());
-    if button::quiet_ui(ui, &format!("{words} →")).clicked()
-        && let Some((_, question)) = view.question().and_then(|it| cx.pack.instrument.question(it))
-    {
+    if button::quiet_ui(ui, &format!("{words} →")).clicked() {
         asks.changes(consensus::agree(open, question, median));
+    }
+    let is_thin = consensus::seen(open, question).is_some_and(|it| it.is_thin());
+    if is_thin && button::quiet_ui(ui, &format!("{} →", cx.tr.raters_take_unknown())).clicked() {
+        asks.change(Change::SetAnswer(question.id.clone(), Some(Answer::Unknown)));
     }
     true
 }

@@ -228,6 +228,7 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
             it if is_done(it) && !left_out.is_empty() => {
                 cx.tr.plan_window_done_left_out(left_out.len(), left_out.join(", "))
             }
+            it if is_done(it) && it.questions.is_empty() => cx.tr.plan_window_done_no_question(),
             it if is_done(it) => cx.tr.plan_window_done_no_level(),
             it if it.questions.is_empty() => cx.tr.plan_window_no_question(),
             it if is_reached(open, it) => {

@@ -1,0 +1,85 @@
+//! A plan in a later year: what is done already is no longer paid for, and a great risk is borne when the plan begins.
+
+use jiff::civil::date;
+use skaidra::domain::{Acceptance, ActionStatus, Assessment, Period, Reason, RiskBand};
+use skaidra::i18n::{Language, Tr};
+use skaidra::report::{Profile, document_of, faults_of, markdown};
+
+use super::{example_plan, plan_of};
+
+fn text(assessment: &Assessment, language: Language) -> String {
+    markdown(&document_of(&plan_of(assessment, language, None), &Tr::new(language)))
+}
+
+#[test]
+fn the_first_page_counts_money_and_posts_of_what_is_still_to_be_done() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut assessment = example_plan(language, Profile::Full).assessment();
+        for action in &mut assessment.actions {
+            action.cost_cents = Some(80_000);
+            action.owner = Some("Direktorius".to_owned());
+            action.status = ActionStatus::Planned;
+        }
+        let n_all = assessment.actions.len();
+        let whole = tr.euros(80_000 * n_all as u64);
+        let before = text(&assessment, language);
+        assert!(before.contains(&tr.report_summary_plan_cost(whole)), "{before}");
+        assessment.actions[0].status = ActionStatus::DoneClaimed;
+        assessment.actions[0].closed_on = Some(date(2026, 6, 15));
+        assessment.actions[0].owner = Some("Buvęs direktorius".to_owned());
+        let after = text(&assessment, language);
+        let left = tr.euros(80_000 * (n_all as u64 - 1));
+        for words in [
+            tr.report_summary_plan_cost_open(left),
+            tr.report_summary_plan_actions_done(n_all, 1_usize, 1_usize),
+        ] {
+            assert!(after.contains(&words), "{words}: {after}");
+        }
+    }
+}
+
+#[test]
+fn an_acceptance_that_ends_before_the_plan_begins_is_named() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let plan = example_plan(language, Profile::Full);
+        let mut assessment = plan.assessment();
+        assessment.acceptances.clear();
+        let is_high = |it: &skaidra::report::RiskJson| it.target_band != RiskBand::Tolerable;
+        let risk = plan.scores.risks.iter().find(|it| is_high(it)).unwrap();
+        let number = plan.scores.risks.iter().position(|it| it.id == risk.id).unwrap() + 1;
+        let until = date(2027, 11, 30);
+        assessment.period = Some(Period::new(date(2028, 1, 1), date(2028, 12, 31)).unwrap());
+        let acceptance = |until| Acceptance {
+            by: "Direktorius".to_owned(),
+            reason: Reason::parse("Kitais metais bus nauja sistema").unwrap(),
+            until,
+        };
+        assessment.acceptances.insert(risk.id.clone(), acceptance(until));
+        let words = &plan.risks().find(|it| it.id == risk.id).unwrap().text;
+        let said = tr.risks_acceptance_early_of(tr.date(until), number.to_string(), words.as_str());
+        let early = text(&assessment, language);
+        assert!(early.contains(&said), "{said}: {early}");
+        assert!(early.contains(&tr.report_acceptance_early()), "{early}");
+        assessment.acceptances.insert(risk.id.clone(), acceptance(date(2028, 6, 30)));
+        let in_time = text(&assessment, language);
+        assert!(!in_time.contains(&tr.report_acceptance_early()), "{in_time}");
+    }
+}
+
+#[test]
+fn after_the_ten_greatest_that_stay_high_it_is_said_how_many_more_there_are() {
+    let language = Language::Lithuanian;
+    let tr = Tr::new(language);
+    let mut assessment = example_plan(language, Profile::Full).assessment();
+    assessment.actions.truncate(1);
+    assessment.evidence.clear();
+    let plan = plan_of(&assessment, language, None);
+    let faults = faults_of(&plan, &tr);
+    let high = faults.iter().find(|it| 10 < it.things.len()).unwrap();
+    let n_high = plan.scores.risks.iter().filter(|it| 3.5 <= it.target).count();
+    let n_accepted = assessment.acceptances.len();
+    let more = tr.report_checks_target_more(n_high - n_accepted - 10);
+    assert_eq!(high.things.last(), Some(&more), "{:?}", high.things);
+}
