@@ -1,6 +1,7 @@
 //! Packs of one's own beside the built-in one: read together at the start, one that has a problem left out and named.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::{OnceLock, PoisonError, RwLock};
 
 use super::embedded::{BUILTIN, builtin, fresh};
@@ -55,9 +56,10 @@ impl Installed {
 /// What of a folder belongs to a pack; whatever else lies there stays where it is.
 pub fn pack_files(files: Files) -> Files {
     let is_part = |path: &str| {
-        let is_text = || path.starts_with("locales/") && path.ends_with(".ftl");
-        let is_structure = path.starts_with("checklists/") && path.ends_with(".ron");
-        is_structure || is_text() || path == "handbook/sources.ron"
+        let is = |ending: &str| Path::new(path).extension().is_some_and(|it| it == ending);
+        let is_text = path.starts_with("locales/") && is("ftl");
+        let is_structure = path.starts_with("checklists/") && is("ron");
+        is_structure || is_text || path == "handbook/sources.ron"
     };
     files.into_iter().filter(|(path, _)| is_part(path)).collect()
 }

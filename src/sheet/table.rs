@@ -107,7 +107,8 @@ impl Header {
             known.filter_map(|(name, it)| Some(((*name)?, spaced(it)))).collect();
         let speaks = |tr: &&Tr| own.iter().any(|(name, it)| spaced(&head(tr, name)) == *it);
         let language = languages().iter().find(speaks);
-        let other = |name: &'static str| language.map_or(name.to_owned(), |tr| head(tr, name));
+        let other =
+            |name: &'static str| language.map_or_else(|| name.to_owned(), |tr| head(tr, name));
         let called = |name: &'static str| own.get(name).cloned().unwrap_or_else(|| other(name));
         columns.iter().map(|name| (*name, called(name))).collect()
     }

@@ -215,7 +215,7 @@ impl App {
         let was_over = self.is_dialog_open();
         let (mut toasts, mut dialog) = (std::mem::take(&mut self.toasts), self.dialog.take());
         {
-            let cx = ViewCx { last_year, is_voting, ..self.view_cx(&ctx) };
+            let cx = ViewCx { is_voting, last_year, ..self.view_cx(&ctx) };
             drafts.set_today(cx.now.to_zoned(cx.zone.clone()).date());
             let is_typing = ctx.text_edit_focused();
             let is_blocked = was_over;

@@ -120,7 +120,7 @@ fn references(pack: &Pack, question: &Question, out: &mut Out<'_>) {
         }
     }
     let has = |pack: &Pack| pack.measures.iter().any(|it| it.id == question.measure);
-    if !has(pack) && !(pack.is_own() && has(builtin())) {
+    if !(has(pack) || pack.is_own() && has(builtin())) {
         out.note(id, ChecklistMistake::NoSuchMeasure(question.measure.clone()));
     }
     for source in

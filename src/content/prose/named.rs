@@ -10,7 +10,9 @@ pub fn name_sections(blocks: &mut [Block], tr: &Tr) {
         match block {
             Block::Paragraph(spans) => name_in(spans, tr),
             Block::List(_, items) => {
-                items.iter_mut().for_each(|it| name_sections(it, tr));
+                for it in items {
+                    name_sections(it, tr);
+                }
             }
             Block::Quote(inner) => name_sections(inner, tr),
             Block::Table(rows) => {

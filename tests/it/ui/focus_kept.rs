@@ -243,8 +243,7 @@ fn after_evidence_is_written_tab_goes_to_it_and_keys_are_those_of_the_page() {
     assert_eq!(name_of_focused(&window), "");
     window.key(Key::Tab);
     let name = name_of_focused(&window);
-    let shown =
-        window.words().into_iter().filter(|it| it.starts_with("Ką daryti su įrodymu")).last();
+    let shown = window.words().into_iter().rfind(|it| it.starts_with("Ką daryti su įrodymu"));
     assert_eq!(Some(name), shown, "{:?}", window.words());
 }
 
