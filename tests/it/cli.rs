@@ -63,8 +63,8 @@ fn bad_cells_are_named_and_nothing_is_half_applied() {
         ("na-03,3,2,Bylos,,rytoj,,\n", "is not a date"),
         ("na-03,3,7,Bylos,,,,\n", "outside 0–3"),
         ("ca-01,3,,,,,,\n", "“Cash social assistance” is not assessed"),
-        ("na-01,3,,,,,,\nna-03,5,,,,,,\n", "line 3"),
-        ("na-03,3,\"Bylos,,,,,\n", "line 2"),
+        ("na-01,3,,,,,,\nna-03,5,,,,,,\n", "na-03 (row 3)"),
+        ("na-03,3,\"Bylos,,,,,\n", "(row 2)"),
     ] {
         place.write("bad.csv", format!("{HEADER}{rows}"));
         let run = place.run("fill a.skaidra --from bad.csv");

@@ -405,7 +405,7 @@ fn the_first_page_of_a_second_plan_says_what_came_of_the_first() {
     let tr = Tr::new(Language::Lithuanian);
     let text = markdown(&document_of(&new, &tr));
     let first = text.split("# Ką pakeis planas").next().unwrap();
-    let words = format!("pagrįsta įrodymais: {n_done} iš {n_intended}.");
+    let words = format!("patvirtinta įrodymais: {n_done} iš {n_intended}.");
     assert!(first.contains(&words), "{first}");
     let alone = markdown(&document_of(&old, &tr));
     assert!(!alone.contains("Ankstesnio plano veiksmų"), "nothing came before the first plan");

@@ -101,7 +101,7 @@ fn a_table_names_the_line_as_a_spreadsheet_counts_it_and_empty_cells_as_what_the
     let place = Place::with_assessment();
     place.write("a.csv", "question,answer\r\nna-03,3\r\n\r\n\r\nna-01,9\r\n");
     let run = place.run("fill a.skaidra --from a.csv");
-    assert!(run.err.contains("line 5"), "{}", run.err);
+    assert!(run.err.contains("na-01 (row 5)"), "{}", run.err);
     place.write("a.csv", "question,answer\nna-03,3\n\n");
     place.ok("fill a.skaidra --from a.csv");
     place.write("a.csv", "question,answer\nna-03,\n");
