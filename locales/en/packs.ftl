@@ -16,7 +16,7 @@ packs-refused = The pack “{ $name }” is left out, because it has { PLURAL($n
    *[other] { $n } problems
     }. To see them, run: skaidra content check { $path }
 packs-title = Checklists of your own
-packs-about = A folder with questions and risks that you wrote yourselves is put beside the built-in checklists. How it is written is told in docs/own-packs.md, beside the README of the program.
+packs-about = A folder with questions and risks that you wrote yourselves is put beside the built-in checklists. How it is written is told in the program’s document docs/own-packs.md: ask whoever installed the program for it.
 packs-choose = Add checklists…
 packs-take-out = Take out “{ $id }”…
 packs-take-out-about = Its checklists will not be asked, counted or printed any more. What is recorded in assessments stays in their files, and the files of the pack are kept.

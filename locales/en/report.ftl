@@ -396,7 +396,7 @@ report-changes-risks-none = No net risk changed.
 report-changes-risks-caption = Risks whose net value changed
 report-changes-questions-heading = Changes in questions
 report-changes-questions-none = No question changed its level.
-report-changes-questions-finding = Questions answered differently: { $real }; same answer but different evidence: { $evidence }; changed content: { $content }.
+report-changes-questions-finding = Questions answered differently: { $real }; same answer but different evidence: { $evidence }; changed content, or asked only once: { $content }.
 report-changes-questions-waiting = { PLURAL($n) ->
     [one] { $n } question is in the table only because its answer is not confirmed yet.
    *[other] { $n } questions are in the table only because their answers are not confirmed yet.
@@ -412,6 +412,8 @@ report-change-risen = supported higher
 report-change-fallen = supported lower
 report-change-claimed = claimed higher, support unchanged
 report-change-disclaimed = claimed lower, support unchanged
+report-change-new = not asked before
+report-change-gone = no longer asked
 report-change-content = changed content
 report-levels = { $declared }, supported { $supported }
 

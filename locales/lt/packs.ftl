@@ -18,7 +18,7 @@ packs-refused = Rinkinys „{ $name }“ praleistas: jame { PLURAL($n) ->
    *[other] { $n } klaidų
     }. Jas parodo: skaidra content check { $path }
 packs-title = Savi kontroliniai sąrašai
-packs-about = Aplankas su jūsų pačių parašytais klausimais ir rizikomis pridedamas prie įtaisytųjų kontrolinių sąrašų. Kaip jį parašyti, aprašyta faile docs/own-packs.md, šalia programos README.
+packs-about = Aplankas su jūsų pačių parašytais klausimais ir rizikomis pridedamas prie įtaisytųjų kontrolinių sąrašų. Kaip jį parašyti, aprašyta programos dokumente docs/own-packs.md: jo prašykite to, kas programą įdiegė.
 packs-choose = Pridėti sąrašų…
 packs-take-out = Nebenaudoti „{ $id }“…
 packs-take-out-about = Šio rinkinio sąrašų daugiau nebebus klausiama, jie nebebus skaičiuojami ir spausdinami. Kas įrašyta įsivertinimuose, lieka jų failuose, lieka ir rinkinio failai.

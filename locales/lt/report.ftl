@@ -414,7 +414,7 @@ report-changes-risks-none = Nė viena likutinė rizika nepasikeitė.
 report-changes-risks-caption = Rizikos, kurių likutinė reikšmė pasikeitė
 report-changes-questions-heading = Klausimų pokytis
 report-changes-questions-none = Nė vieno klausimo lygis nepasikeitė.
-report-changes-questions-finding = Klausimų, kurių atsakymas kitoks, – { $real }; kurių atsakymas tas pats, o įrodymai kitokie, – { $evidence }; kurių kitoks turinys, – { $content }.
+report-changes-questions-finding = Klausimų, kurių atsakymas kitoks, – { $real }; kurių atsakymas tas pats, o įrodymai kitokie, – { $evidence }; kurių kitoks turinys arba kurių klausta tik vieną kartą, – { $content }.
 report-changes-questions-waiting = { PLURAL($n) ->
     [one] { $n } klausimas lentelėje yra tik todėl, kad jo atsakymas dar nepatvirtintas.
     [few] { $n } klausimai lentelėje yra tik todėl, kad jų atsakymai dar nepatvirtinti.
@@ -431,6 +431,8 @@ report-change-risen = pagrįsta daugiau
 report-change-fallen = pagrįsta mažiau
 report-change-claimed = deklaruota daugiau, pagrindimas tas pats
 report-change-disclaimed = deklaruota mažiau, pagrindimas tas pats
+report-change-new = anksčiau neklausta
+report-change-gone = nebeklausiama
 report-change-content = kitoks turinys
 report-levels = { $declared }, pagrįsta { $supported }
 

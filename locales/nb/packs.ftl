@@ -16,7 +16,7 @@ packs-refused = Pakken «{ $name }» er utelatt, fordi den har { PLURAL($n) ->
    *[other] { $n } feil
     }. De vises med: skaidra content check { $path }
 packs-title = Egne sjekklister
-packs-about = En mappe med spørsmål og risikoer som dere har skrevet selv, legges ved siden av de innebygde sjekklistene. Hvordan den skrives, står i docs/own-packs.md, ved siden av programmets README.
+packs-about = En mappe med spørsmål og risikoer som dere har skrevet selv, legges ved siden av de innebygde sjekklistene. Hvordan den skrives, står i programmets dokument docs/own-packs.md: Spør den som installerte programmet.
 packs-choose = Legg til sjekklister…
 packs-take-out = Ta ut «{ $id }»…
 packs-take-out-about = Sjekklistene i pakken blir ikke lenger spurt om, telt eller skrevet ut. Det som er registrert i vurderingene, blir stående i filene, og pakkens egne filer beholdes.

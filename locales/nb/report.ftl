@@ -396,7 +396,7 @@ report-changes-risks-none = Ingen nettorisiko er endret.
 report-changes-risks-caption = Risikoer der nettoverdien er endret
 report-changes-questions-heading = Endring i spørsmålene
 report-changes-questions-none = Ingen spørsmål har fått nytt nivå.
-report-changes-questions-finding = Spørsmål besvart annerledes: { $real }; med samme svar og annen dokumentasjon: { $evidence }; med annet innhold: { $content }.
+report-changes-questions-finding = Spørsmål besvart annerledes: { $real }; med samme svar og annen dokumentasjon: { $evidence }; med annet innhold eller bare spurt om én gang: { $content }.
 report-changes-questions-waiting = { PLURAL($n) ->
     [one] { $n } spørsmål står i tabellen bare fordi svaret ikke er bekreftet ennå.
    *[other] { $n } spørsmål står i tabellen bare fordi svarene ikke er bekreftet ennå.
@@ -412,6 +412,8 @@ report-change-risen = dokumentert høyere
 report-change-fallen = dokumentert lavere
 report-change-claimed = oppgitt høyere, samme dokumentasjon
 report-change-disclaimed = oppgitt lavere, samme dokumentasjon
+report-change-new = ikke spurt om før
+report-change-gone = ikke lenger spurt om
 report-change-content = annet innhold
 report-levels = { $declared }, dokumentert { $supported }
 

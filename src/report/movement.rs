@@ -28,17 +28,22 @@ pub enum Movement {
     Claimed,
     /// Declared lower, supported as before.
     Disclaimed,
-    /// New, gone or weighing differently.
+    /// It was not asked before.
+    New,
+    /// It is no longer asked.
+    Gone,
+    /// Asked both times, with other words or another weight.
     Content,
 }
 
 impl Movement {
     /// What a change amounts to.
     pub fn of(change: &QuestionChangeJson) -> Self {
-        if change.kind == ChangeKind::Content {
-            return Self::Content;
-        }
+        let is_content = change.kind == ChangeKind::Content;
         match (&change.old, &change.new) {
+            (None, Some(_)) if is_content => Self::New,
+            (Some(_), None) if is_content => Self::Gone,
+            _ if is_content => Self::Content,
             (None, _) => Self::Applies,
             (Some(_), None) => Self::NotApplicable,
             (Some(old), Some(new)) => Self::between(old, new),
@@ -80,6 +85,8 @@ impl Movement {
             Self::Fallen => tr.report_change_fallen(),
             Self::Claimed => tr.report_change_claimed(),
             Self::Disclaimed => tr.report_change_disclaimed(),
+            Self::New => tr.report_change_new(),
+            Self::Gone => tr.report_change_gone(),
             Self::Content => tr.report_change_content(),
         }
     }

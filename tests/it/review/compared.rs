@@ -105,7 +105,7 @@ fn a_question_moves_by_what_is_supported_and_not_by_what_is_claimed() {
         })
     };
     let (blank, two) = (levels(None, None), levels(Some(2), Some(2)));
-    let cases = [
+    let real = [
         (two.clone(), levels(Some(3), Some(2)), Movement::Claimed),
         (levels(Some(3), Some(2)), two.clone(), Movement::Disclaimed),
         (two.clone(), levels(Some(3), Some(3)), Movement::Risen),
@@ -114,11 +114,18 @@ fn a_question_moves_by_what_is_supported_and_not_by_what_is_claimed() {
         (blank.clone(), two.clone(), Movement::Answered),
         (two.clone(), blank, Movement::Withdrawn),
         (two.clone(), None, Movement::NotApplicable),
-        (None, two, Movement::Applies),
+        (None, two.clone(), Movement::Applies),
     ];
-    for (old, new, expected) in cases {
+    // What was merely not asked is not told as a question that was changed.
+    let content = [
+        (None, two.clone(), Movement::New),
+        (two.clone(), None, Movement::Gone),
+        (two.clone(), two, Movement::Content),
+    ];
+    let real = real.into_iter().map(|it| (ChangeKind::Real, it));
+    let content = content.into_iter().map(|it| (ChangeKind::Content, it));
+    for (kind, (old, new, expected)) in real.chain(content) {
         let id = QuestionId::parse("na-04").unwrap();
-        let kind = ChangeKind::Real;
         let change = QuestionChangeJson { id, text: String::new(), kind, old, new };
         assert_eq!(Movement::of(&change), expected, "{change:?}");
     }
