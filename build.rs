@@ -34,7 +34,7 @@ const LAYOUT: [&str; 10] = [
     "src/scoring.rs",
 ];
 /// The folders whose files the program carries, each as a table of paths and texts.
-const EMBEDDED: [&str; 3] = ["checklists", "handbook", "locales"];
+const EMBEDDED: [&str; 4] = ["assets/example-pack", "checklists", "handbook", "locales"];
 /// Texts of checklists travel with the plan as data.
 const NO_LAYOUT: &str = "checklists";
 
@@ -59,8 +59,8 @@ fn main() {
     fs::write(out.join("messages.rs"), code(&messages)).expect("OUT_DIR is writable");
     for folder in EMBEDDED {
         println!("cargo::rerun-if-changed={folder}");
-        fs::write(out.join(folder).with_extension("rs"), table(folder))
-            .expect("OUT_DIR is writable");
+        let name = Path::new(folder).file_name().expect("a folder has a name");
+        fs::write(out.join(name).with_extension("rs"), table(folder)).expect("OUT_DIR is writable");
     }
 }
 
@@ -70,6 +70,8 @@ fn layout() -> String {
     for path in LAYOUT {
         collect_files(Path::new(path), Some(NO_LAYOUT), &mut files);
     }
+    // What is handed out beside the program stands on no page.
+    files.retain(|path| path.extension().is_none_or(|it| it != "md"));
     files.sort();
     let mut hash = Sha256::new();
     for path in files {

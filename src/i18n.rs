@@ -10,5 +10,5 @@ mod texts;
 
 pub use language::Language;
 pub use marks::{Piece, Unmarking, holds_marks};
-pub use messages::{Arg, MESSAGE_IDS, Tr, embedded_texts};
+pub use messages::{Arg, MESSAGE_IDS, Tr, document, embedded_texts};
 pub use texts::{TextMessage, TextProblem, parse_texts};

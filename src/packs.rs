@@ -1,5 +1,7 @@
 //! Packs of one's own, put beside the built-in one and taken out; what the window and the command line share.
 
+mod example;
+
 use std::path::{Path, PathBuf};
 
 use crate::content::{self, Installed, Loaded, Pack, Problem, load_beside, pack_files};
@@ -7,6 +9,8 @@ use crate::i18n::Tr;
 use crate::store::{
     Folders, PackFiles, StoreError, put_pack, read_folder, read_packs, set_pack_aside,
 };
+
+pub use example::write_example;
 
 /// A pack that is there now.
 #[derive(Debug, Clone, PartialEq, Eq)]

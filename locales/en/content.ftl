@@ -2,7 +2,7 @@
 
 # Whole files.
 content-not-utf8 = the file is not UTF-8 (byte { $byte }) (hint: save it again as UTF-8)
-content-syntax = { $message } (hint: compare with a built-in file of the same kind)
+content-syntax = { $message } (hint: compare with the example that the settings save, or `skaidra content example`)
 content-fluent-syntax = { $message } (hint: see Fluent’s syntax: id = text, and indented .attribute = text)
 content-other-name = the checklist is “{ $id }”, its file “{ $file }” (hint: name the file like the checklist’s id)
 content-not-in-order = { $id } is not in the order (hint: add its id to `order`)

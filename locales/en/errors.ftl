@@ -49,6 +49,7 @@ errors-store-not-found = There is no such file or folder. Check that it was not 
 errors-store-is-folder = This is a folder, but a file is needed. Choose a file: { $path }
 errors-store-wrong-kind = This is not an ordinary file or folder, so it cannot be opened. Choose another: { $path }
 errors-store-exists = A file of this name already exists and was left as it is. Choose another name: { $path }
+errors-store-not-empty = There is something in this folder already, and nothing in it was changed. Choose a new or an empty folder: { $path }
 errors-store-is-assessment = An assessment has this name, so it was not overwritten. It is unchanged. Choose another name: { $path }
 errors-store-too-large = Files and folders larger than { $limit } MB are not read. Check that you chose the right one: { $path }
 errors-store-empty = The file is empty; nothing was ever saved in it. Choose another file or start a new assessment: { $path }

@@ -2,7 +2,7 @@
 
 # Failai.
 content-not-utf8 = failas ne UTF-8 koduotės (baitas { $byte }) (patarimas: įrašykite jį iš naujo UTF-8 koduote)
-content-syntax = sintaksės klaida; pranešimas anglų k.: { $message } (patarimas: palyginkite su tokiu pačiu programos failu)
+content-syntax = sintaksės klaida; pranešimas anglų k.: { $message } (patarimas: palyginkite su pavyzdžiu, kurį galima išsaugoti nustatymuose arba komanda `skaidra content example`)
 content-fluent-syntax = sintaksės klaida; pranešimas anglų k.: { $message } (patarimas: „Fluent“ sintaksė: žymuo = tekstas, o toliau su įtrauka .atributas = tekstas)
 content-other-name = kontrolinio sąrašo žymuo – „{ $id }“, o failo pavadinimas – „{ $file }“ (patarimas: failą pavadinkite sąrašo žymeniu)
 content-not-in-order = sąrašo { $id } nėra eilės tvarkoje (patarimas: įrašykite jo žymenį į `order`)

@@ -53,6 +53,7 @@ errors-store-not-found = Tokio failo ar aplanko nėra. Patikrinkite, ar jis nepe
 errors-store-is-folder = Tai aplankas, o reikia failo. Pasirinkite failą: { $path }
 errors-store-wrong-kind = Tai ne paprastas failas ar aplankas, todėl jo atverti negalima. Pasirinkite kitą: { $path }
 errors-store-exists = Toks failas jau yra ir liko nepakeistas. Pasirinkite kitą vardą: { $path }
+errors-store-not-empty = Šiame aplanke jau kai kas yra, todėl jame nieko nepakeista. Nurodykite naują arba tuščią aplanką: { $path }
 errors-store-is-assessment = Šiuo vardu įrašytas įsivertinimas, todėl ant jo nerašoma. Įsivertinimas liko nepakeistas. Pasirinkite kitą vardą: { $path }
 errors-store-too-large = Didesni nei { $limit } MB failai ir aplankai neskaitomi. Patikrinkite, ar pasirinkote tą, kurio reikia: { $path }
 errors-store-empty = Failas tuščias, jame nieko neįrašyta. Pasirinkite kitą failą arba sukurkite naują įsivertinimą: { $path }

@@ -2,7 +2,7 @@
 
 # Hele filer.
 content-not-utf8 = filen er ikke i UTF-8 (byte { $byte }) (råd: lagre den på nytt som UTF-8)
-content-syntax = syntaksfeil, melding på engelsk: { $message } (råd: sammenlign med en innebygd fil av samme slag)
+content-syntax = syntaksfeil, melding på engelsk: { $message } (råd: sammenlign med eksempelet som kan lagres fra innstillingene eller med `skaidra content example`)
 content-fluent-syntax = syntaksfeil, melding på engelsk: { $message } (råd: syntaksen i Fluent: id = tekst, og innrykket .attributt = tekst)
 content-other-name = sjekklisten heter «{ $id }», filen «{ $file }» (råd: gi filen navn etter sjekklistens id)
 content-not-in-order = { $id } står ikke i rekkefølgen (råd: legg id-en til i `order`)

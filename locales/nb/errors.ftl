@@ -46,6 +46,7 @@ errors-store-not-found = Filen eller mappen finnes ikke. Kontroller at den ikke 
 errors-store-is-folder = Dette er en mappe, men det trengs en fil. Velg en fil: { $path }
 errors-store-wrong-kind = Dette er ikke en vanlig fil eller mappe og kan derfor ikke åpnes. Velg en annen: { $path }
 errors-store-exists = Filen finnes allerede og er ikke endret. Velg et annet navn: { $path }
+errors-store-not-empty = Det ligger noe i denne mappen fra før, og ingenting i den er endret. Velg en ny eller tom mappe: { $path }
 errors-store-is-assessment = En vurdering har dette navnet, og den blir ikke overskrevet. Vurderingen er uendret. Velg et annet navn: { $path }
 errors-store-too-large = Filer og mapper på mer enn { $limit } MB blir ikke lest. Kontroller at du valgte riktig: { $path }
 errors-store-empty = Filen er tom; ingenting er lagret i den. Velg en annen fil eller begynn på en ny vurdering: { $path }

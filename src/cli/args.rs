@@ -113,6 +113,11 @@ pub(crate) struct OverArgs {
 /// Commands on content packs.
 #[derive(Debug, Subcommand)]
 pub(crate) enum ContentCommand {
+    /// Writes an example of a pack, with a description of how to make one's own from it.
+    Example {
+        /// The folder to write into: a new one, or an empty one.
+        dir: PathBuf,
+    },
     /// Names every problem of a pack, with its place and a hint.
     Check {
         /// The folder of the pack; the built-in one without it.

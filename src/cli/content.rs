@@ -1,4 +1,4 @@
-//! `skaidra content`: names every problem of a pack; puts packs of one's own beside the built-in one, lists them, takes them out.
+//! `skaidra content`: writes an example of a pack; names every problem of one; puts packs of one's own beside the built-in one, lists them, takes them out.
 
 use std::path::Path;
 
@@ -15,6 +15,7 @@ use super::{Context, Verdict, say};
 /// What is wanted of packs.
 pub(super) fn run(command: &ContentCommand, context: &Context) -> Result<Verdict, Failure> {
     match command {
+        ContentCommand::Example { dir } => example(dir, context),
         ContentCommand::Check { dir } => check(dir.as_deref(), context),
         ContentCommand::Add { dir } => add(dir, context),
         ContentCommand::List => Ok(list(context)),
@@ -43,6 +44,13 @@ pub(super) fn refused(tr: &Tr) -> Vec<String> {
     };
     let refused = content::beside_builtin().map(|it| it.refused.as_slice());
     refused.unwrap_or_default().iter().map(line).collect()
+}
+
+/// Writes the example of a pack, and never over anything.
+fn example(dir: &Path, context: &Context) -> Result<Verdict, Failure> {
+    let description = packs::write_example(dir, &context.tr)?;
+    say(context.tr.packs_example_written(description.display().to_string()));
+    Ok(Verdict::Done)
 }
 
 /// Prints one line a problem; the built-in pack without a folder.

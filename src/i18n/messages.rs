@@ -56,6 +56,12 @@ pub fn embedded_texts() -> impl Iterator<Item = (&'static str, &'static str)> {
     LOCALES.iter().copied().filter(|(path, _)| 3 < path.split('/').count())
 }
 
+/// A longer text that is handed out, by the name of its file beside the messages; empty where there is none.
+pub fn document(language: Language, file: &str) -> &'static str {
+    let path = format!("locales/{}/{file}", language.tag());
+    LOCALES.iter().find(|(it, _)| *it == path).map_or("", |(_, text)| text)
+}
+
 /// The texts of one language.
 pub struct Tr {
     language: Language,
@@ -86,7 +92,8 @@ impl Tr {
         });
         debug_assert!(added.is_ok(), "PLURAL is added once");
         let folder = format!("locales/{}/", language.tag());
-        let is_own = |path: &str| path.strip_prefix(&folder).is_some_and(|it| !it.contains('/'));
+        let stem = |path: &'static str| path.strip_prefix(&folder)?.strip_suffix(".ftl");
+        let is_own = |path| stem(path).is_some_and(|it| !it.contains('/'));
         for (_, text) in LOCALES.iter().filter(|(path, _)| is_own(path)) {
             // A broken file is found by the locales test; here what parsed is used.
             let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(it, _)| it);

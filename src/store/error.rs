@@ -53,6 +53,9 @@ pub enum StoreError {
     /// Something is already there, and is left as it is.
     #[error("already exists: {}", .0.display())]
     Exists(PathBuf),
+    /// A folder that has to be new or empty holds something, which is left as it is.
+    #[error("not empty: {}", .0.display())]
+    NotEmpty(PathBuf),
     /// An assessment stands where an export would go.
     #[error("an assessment is there and is not overwritten: {}", .0.display())]
     IsAssessment(PathBuf),
@@ -222,6 +225,7 @@ impl StoreError {
             Self::IsFolder(path) => tr.errors_store_is_folder(text(path)),
             Self::WrongKind(path) => tr.errors_store_wrong_kind(text(path)),
             Self::Exists(path) => tr.errors_store_exists(text(path)),
+            Self::NotEmpty(path) => tr.errors_store_not_empty(text(path)),
             Self::IsAssessment(path) => tr.errors_store_is_assessment(text(path)),
             Self::TooLarge { limit, path } => {
                 tr.errors_store_too_large(megabytes(*limit), text(path))

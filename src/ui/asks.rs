@@ -40,6 +40,10 @@ pub(super) enum Ask {
     CompareReceived(PathBuf),
     /// To ask for a folder with checklists of one's own.
     ChoosePack,
+    /// To ask where the example of such a folder goes.
+    ChooseExamplePack,
+    /// To write the example of such a folder, with a description.
+    WriteExamplePack(PathBuf),
     /// To put the pack in a folder beside the built-in one.
     AddPack(PathBuf),
     /// To take the pack of that id out of use.

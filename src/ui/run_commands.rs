@@ -86,6 +86,8 @@ impl App {
             Ask::NextYear(from, ratings) => self.next_year(from, ratings),
             Ask::CompareWith(path) => self.compare_with(ctx, &path),
             Ask::ChoosePack => self.choose_pack(),
+            Ask::ChooseExamplePack => self.choose_example_pack(),
+            Ask::WriteExamplePack(path) => self.write_example_pack(&path),
             Ask::AddPack(path) => self.add_pack(&path),
             Ask::RemovePack(id) => self.remove_pack(&id),
             Ask::ChooseReceived => self.choose_received(),

@@ -1,6 +1,7 @@
 //! The commands through the binary: what they print, how they end, and that bad input loses nothing.
 
 mod consensus;
+mod example_pack;
 mod handbook;
 mod left_out;
 mod many;

@@ -6,8 +6,6 @@ use skaidra::domain::InstitutionKind;
 use skaidra::i18n::{Language, Tr};
 use skaidra::store::read_folder;
 
-use crate::support::top;
-
 /// Each checklist with the fewest questions it may have.
 const SIZES: [(&str, usize); 15] = [
     ("core", 20),
@@ -83,7 +81,7 @@ fn nobody_is_asked_about_the_work_of_others() {
 
 /// The problems of a pack of the fixtures, one a line.
 fn problems_of(pack: &str) -> String {
-    let folder = top().join("tests/fixtures/packs").join(pack);
+    let folder = crate::support::pack(pack);
     let problems = content::load(&read_folder(&folder).unwrap()).problems;
     problems.iter().map(|it| it.to_string() + "\n").collect()
 }
@@ -104,7 +102,7 @@ fn every_mistake_in_a_pack_is_named_with_its_place_and_a_way_out() {
 
 #[test]
 fn mistakes_are_named_in_the_language_of_who_made_them() {
-    let folder = top().join("tests/fixtures/packs/broken");
+    let folder = crate::support::pack("broken");
     let problems = content::load(&read_folder(&folder).unwrap()).problems;
     let told = |language| {
         let tr = Tr::new(language);

@@ -12,7 +12,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("sheet", &["domain", "content", "office", "i18n"]),
     ("store", &["domain", "i18n"]),
     ("reading", &["domain", "content", "store", "i18n"]),
-    ("packs", &["content", "store", "i18n"]),
+    ("packs", &["domain", "content", "store", "i18n"]),
     ("session", &["domain", "store", "i18n"]),
     ("report", &["domain", "scoring", "content", "office", "i18n"]),
     ("review", &["domain", "scoring", "content", "store", "session", "report", "i18n"]),

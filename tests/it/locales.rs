@@ -99,7 +99,7 @@ fn every_message_is_used() {
 
 #[test]
 fn prose_has_the_apostrophe_of_printers() {
-    let texts = ["locales", "handbook", "checklists"];
+    let texts = ["locales", "handbook", "checklists", "assets/example-pack"];
     let kinds = [("ftl", "#"), ("md", "<!--"), ("ron", "//")];
     for (folder, (kind, comment)) in texts.iter().flat_map(|it| kinds.map(|kind| (it, kind))) {
         for path in files(folder, kind) {

@@ -34,7 +34,7 @@ fn every_output_keeps_to_its_schema() {
             check(&plan, &String::from_utf8(place.read("plan.json")).unwrap(), name);
         }
     }
-    let pack = top().join("tests/fixtures/packs/building-permits");
+    let pack = crate::support::pack("building-permits");
     place.ok(&format!("content add {}", pack.display()));
     place.ok(
         "new own.skaidra --institution Utena --kind municipality --scope core,building-permits",

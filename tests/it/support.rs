@@ -54,6 +54,14 @@ pub(crate) fn top() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// The folder of a pack: the example that the program writes, or one of the fixtures.
+pub(crate) fn pack(name: &str) -> PathBuf {
+    match name {
+        "building-permits" => top().join("assets/example-pack"),
+        other => top().join("tests/fixtures/packs").join(other),
+    }
+}
+
 /// A path from the top, with forward slashes.
 pub(crate) fn relative(path: &Path) -> String {
     path.strip_prefix(top()).unwrap().to_string_lossy().replace('\\', "/")

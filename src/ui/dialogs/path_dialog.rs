@@ -42,6 +42,8 @@ pub(crate) enum PathPurpose {
     PrintHandbook,
     /// To add a folder with checklists of one's own.
     AddPack,
+    /// To write the example of such a folder.
+    WriteExamplePack,
 }
 
 /// Asks for a path.
@@ -123,12 +125,11 @@ impl PathDialog {
         text::heading_ui(ui, &title);
         text::note_ui(ui, cx.tokens, &note);
         ui.add_space(space::S);
-        let label = if self.purpose == PathPurpose::AddPack {
-            tr.packs_dialog_folder()
-        } else if self.purpose.looks_for_a_file() {
-            tr.dialogs_path_label()
-        } else {
-            tr.dialogs_path_label_save()
+        let label = match self.purpose {
+            PathPurpose::AddPack => tr.packs_dialog_folder(),
+            PathPurpose::WriteExamplePack => tr.packs_example_place(),
+            purpose if purpose.looks_for_a_file() => tr.dialogs_path_label(),
+            _ => tr.dialogs_path_label_save(),
         };
         // A path is longer than a row, and which folder it is stands at its beginning.
         let look = FieldLook::new(&label).hint(example(self.purpose)).wrapped(1);
@@ -185,6 +186,7 @@ impl PathDialog {
             PathPurpose::SaveForm => Ask::SaveForm(as_questions(path)),
             PathPurpose::TakeForm => Ask::ReadForm(path),
             PathPurpose::AddPack => Ask::AddPack(path),
+            PathPurpose::WriteExamplePack => Ask::WriteExamplePack(path),
             PathPurpose::PrintChapter => Ask::PrintChapter(ending_in("pdf", path)),
             PathPurpose::PrintHandbook => Ask::PrintHandbook(ending_in("pdf", path)),
             PathPurpose::SaveCopy => Ask::SaveCopy(ending_in("skaidra", path)),
@@ -241,6 +243,9 @@ impl PathPurpose {
             Self::AddPack => {
                 (tr.packs_dialog_title(), tr.packs_dialog_note(), tr.packs_dialog_go())
             }
+            Self::WriteExamplePack => {
+                (tr.packs_example_title(), tr.packs_example_note(), tr.packs_example_go())
+            }
         };
         [title, note, go]
     }
@@ -266,7 +271,7 @@ impl PathPurpose {
             Self::PrintChapter | Self::PrintHandbook => &["pdf"],
             Self::SaveCopy => &["skaidra"],
             Self::SaveForm | Self::TakeForm => &["xlsx", "csv"],
-            Self::Export | Self::Kept | Self::AddPack => &[],
+            Self::Export | Self::Kept | Self::AddPack | Self::WriteExamplePack => &[],
         }
     }
 }
@@ -310,7 +315,7 @@ fn example(purpose: PathPurpose) -> &'static str {
         PathPurpose::SaveCopy => "/…/2026-2.skaidra",
         PathPurpose::Kept => "/…/2026.md",
         PathPurpose::SaveForm | PathPurpose::TakeForm => "/…/2026.xlsx",
-        PathPurpose::AddPack => "/…/building-permits",
+        PathPurpose::AddPack | PathPurpose::WriteExamplePack => "/…/building-permits",
         PathPurpose::Review
         | PathPurpose::Export
         | PathPurpose::PrintChapter

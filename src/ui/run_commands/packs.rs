@@ -5,9 +5,11 @@ use std::path::Path;
 use crate::content;
 use crate::domain::PackId;
 use crate::packs::{self, PackError};
+use crate::store::is_there;
 use crate::ui::app::App;
 use crate::ui::dialogs::PathPurpose;
 use crate::ui::screens::answers::AnswersView;
+use crate::ui::screens::export::free_name;
 
 /// So many problems of a pack are named in a dialog.
 const N_PROBLEMS: usize = 8;
@@ -53,6 +55,24 @@ impl App {
             Err(PackError::Store(error)) => error.message(&self.tr),
         };
         self.ask_again(PathPurpose::AddPack, path, problem);
+    }
+
+    /// Asks where the example of a pack goes.
+    pub(super) fn choose_example_pack(&mut self) {
+        let path = self.options.folders.documents().join(self.tr.packs_example_folder());
+        let path = if is_there(&path) { free_name(&path) } else { path };
+        self.ask_for(PathPurpose::WriteExamplePack, path.display().to_string());
+    }
+
+    /// Writes the example of a pack, or says in the dialog why it cannot be written there.
+    pub(super) fn write_example_pack(&mut self, folder: &Path) {
+        match packs::write_example(folder, &self.tr) {
+            Ok(description) => self.views.settings.take_example(description),
+            Err(error) => {
+                let problem = error.message(&self.tr);
+                self.ask_again(PathPurpose::WriteExamplePack, folder, problem);
+            }
+        }
     }
 
     /// Takes a pack out of use.

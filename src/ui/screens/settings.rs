@@ -8,6 +8,8 @@ mod scope;
 mod setting;
 mod spot;
 
+use std::path::PathBuf;
+
 use eframe::egui::{ScrollArea, Ui};
 
 use crate::ui::app_command::AppCommand;
@@ -19,6 +21,7 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
+use packs::Example;
 pub(crate) use setting::Setting;
 use spot::{Asked, spot_ui};
 
@@ -27,6 +30,8 @@ use spot::{Asked, spot_ui};
 pub(crate) struct SettingsView {
     /// The setting that was asked for, marked until something is clicked or the page is left.
     asked: Option<Asked>,
+    /// The example of a pack that was written, until the page is left.
+    example: Option<Example>,
 }
 
 impl SettingsView {
@@ -35,9 +40,15 @@ impl SettingsView {
         self.asked = Some(Asked { setting, is_new: true });
     }
 
-    /// Nothing is asked for any more.
+    /// Nothing is asked for any more, and what was written is no news.
     pub(crate) fn forget(&mut self) {
         self.asked = None;
+        self.example = None;
+    }
+
+    /// Says from now on where the example of a pack was written.
+    pub(crate) fn take_example(&mut self, description: PathBuf) {
+        self.example = Some(Example { description, is_new: true });
     }
 
     /// Draws the screen.
@@ -51,18 +62,27 @@ impl SettingsView {
         let is_clicked = ui.input(|input| input.pointer.any_pressed());
         self.asked = self.asked.filter(|it| it.is_new || !is_clicked);
         spot::ask(ui, self.asked);
-        page_of_ui(ui, cx, drafts, asks);
+        page_of_ui(ui, cx, self.example.as_ref(), drafts, asks);
         self.asked = self.asked.map(|it| Asked { is_new: false, ..it });
+        if let Some(example) = &mut self.example {
+            example.is_new = false;
+        }
     }
 }
 
-fn page_of_ui(ui: &mut Ui, cx: &ViewCx<'_>, drafts: &mut Drafts, asks: &mut Asks) {
+fn page_of_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    example: Option<&Example>,
+    drafts: &mut Drafts,
+    asks: &mut Asks,
+) {
     page_ui(ui, ScrollArea::vertical(), size::COLUMN + 60.0, |ui| {
         text::title_ui(ui, &cx.tr.menu_screen_settings());
         ui.add_space(space::M);
         looks::looks_ui(ui, cx, asks);
         ui.add_space(space::M);
-        spot_ui(ui, cx.tokens, Setting::Packs, |ui| packs::packs_ui(ui, cx, asks));
+        spot_ui(ui, cx.tokens, Setting::Packs, |ui| packs::packs_ui(ui, cx, example, asks));
         if let Some(open) = cx.open {
             ui.add_space(space::XL);
             text::heading_ui(ui, &cx.tr.menu_settings_assessment());

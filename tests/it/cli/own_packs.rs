@@ -6,11 +6,11 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::program::{Place, Run};
-use crate::support::top;
+use crate::support;
 
-/// The folder of a pack of the fixtures, as an argument.
+/// The folder of a pack, as an argument.
 fn pack(name: &str) -> String {
-    top().join("tests/fixtures/packs").join(name).display().to_string()
+    support::pack(name).display().to_string()
 }
 
 /// A place with the example of a pack added.
@@ -57,8 +57,7 @@ fn a_pack_is_added_listed_and_taken_out_and_nothing_is_thrown_away() {
     for (lang, title) in [
         ("C", "Building permits"),
         ("lt_LT.UTF-8", "Statybos leidimai"),
-        // The pack has no Norwegian.
-        ("nb_NO.UTF-8", "Building permits"),
+        ("nb_NO.UTF-8", "Byggetillatelser"),
     ] {
         let out = place.run_in(lang, "content list").out;
         assert!(out.contains("building-permits 1.0") && out.contains(title), "{out}");
@@ -92,7 +91,7 @@ fn what_is_of_a_pack_counts_in_scores_plan_and_questionnaire() {
     for (lang, words) in [
         ("lt", "Ar dalį išduotų leidimų"),
         ("en", "Does somebody who did not prepare"),
-        ("nb", "Does somebody who did not prepare"),
+        ("nb", "Blir et tilfeldig utvalg av tillatelsene"),
     ] {
         place.ok(&format!("export a.skaidra -o {lang}.md --lang {lang}"));
         let pages = String::from_utf8(place.read(&format!("{lang}.md"))).unwrap();
@@ -107,6 +106,17 @@ fn what_is_of_a_pack_counts_in_scores_plan_and_questionnaire() {
     assert_eq!(plan["packs"][0]["checklists"], serde_json::json!(["building-permits"]));
     place.ok("verify a.skaidra");
     assert!(place.run("handbook --lang en --search overtaking").out.contains("bp-01"));
+}
+
+#[test]
+fn what_a_pack_lacks_in_a_language_is_read_in_english() {
+    let place = Place::new();
+    let file = "checklists/pack.ron";
+    let two = changed(place.path(), file, "1.0", "1.1");
+    fs::remove_dir_all(Path::new(&two).join("locales/nb")).unwrap();
+    place.ok(&format!("content add {two}"));
+    let out = place.run_in("nb_NO.UTF-8", "content list").out;
+    assert!(out.contains("building-permits – Building permits"), "{out}");
 }
 
 /// What the machine says that has no pack.

@@ -51,7 +51,7 @@ fn a_sheet_of_another_institution_is_named_and_one_that_changes_nothing_is_told_
 #[test]
 fn a_broken_pack_is_told_in_the_language_of_the_system() {
     let place = Place::new();
-    let pack = crate::support::top().join("tests/fixtures/packs/broken");
+    let pack = crate::support::pack("broken");
     let run = place.run_in("lt_LT.UTF-8", &format!("content check {}", pack.display()));
     assert_eq!(run.code, Some(1), "{}", run.err);
     assert!(run.out.contains("failas ne UTF-8 koduotės"), "{}", run.out);

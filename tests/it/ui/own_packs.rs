@@ -1,18 +1,32 @@
 //! Checklists of one's own in the window: added in the settings, chosen, asked, and taken out again.
 
+use std::path::Path;
+
+use eframe::egui::OutputCommand;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::domain::PackVersion;
 use skaidra::i18n::{Language, Tr};
 
-use super::window::Window;
-use crate::support::top;
+use super::window::{Begin, Window};
+use crate::store::disk::Disk;
+use crate::support;
 
 /// Types a folder into the dialog that adds a pack.
 fn add(window: &mut Window, pack: &str) {
     window.go(Tr::menu_screen_settings);
     window.click("Pridėti sąrašų…");
-    let folder = top().join("tests/fixtures/packs").join(pack);
+    add_from(window, &support::pack(pack));
+}
+
+fn add_from(window: &mut Window, folder: &Path) {
     window.replace_text("Aplanko vieta", folder.to_str().unwrap());
     window.click("Pridėti");
+}
+
+/// Types into the dialog where the example goes.
+fn save_example(window: &mut Window, folder: &Path) {
+    window.replace_text("Aplanko vieta", folder.to_str().unwrap());
+    window.click("Išsaugoti");
 }
 
 #[test]
@@ -82,4 +96,99 @@ fn a_pack_that_is_damaged_is_left_out_by_name_and_the_others_stay() {
     assert!(window.shows_with("Rinkinys „building-permits“ praleistas"), "{:?}", window.words());
     assert!(window.shows_with("(small 1)"), "{:?}", window.words());
     assert!(!window.shows_with("(building-permits 1.0)"), "{:?}", window.words());
+}
+
+/// The address that a button hands to the system.
+fn opened_by(window: &mut Window, button: &str) -> String {
+    window.harness.get_by_label(button).click();
+    let mut opened = None;
+    for _ in 0..4 {
+        window.harness.step();
+        let commands = &window.harness.output().platform_output.commands;
+        opened = opened.or_else(|| {
+            commands.iter().find_map(|it| match it {
+                OutputCommand::OpenUrl(it) => Some(it.url.clone()),
+                _ => None,
+            })
+        });
+    }
+    opened.unwrap()
+}
+
+#[test]
+fn an_example_with_a_description_is_saved_said_where_and_added_as_it_is() {
+    let low = Begin { size: [1024.0, 560.0], ..Begin::new(Language::Lithuanian) };
+    let mut window = low.window();
+    window.go(Tr::menu_screen_settings);
+    assert!(window.shows_with("išsaugokite pavyzdį"), "{:?}", window.words());
+    window.click("Išsaugoti pavyzdį su aprašu…");
+    let proposed = window.harness.get_by_label("Aplanko vieta").accesskit_node().value().unwrap();
+    assert!(proposed.ends_with("savi-klausimai"), "{proposed}");
+    let folder = window.folder().join("pavyzdžiai/mano sąrašas");
+    save_example(&mut window, &folder);
+    let description = folder.join("SKAITYKITE.txt");
+    let said = format!("✓ Pavyzdys išsaugotas. Pradėkite nuo jo aprašo: {}", description.display());
+    assert!(window.shows(&said), "{:?}", window.words());
+    let way = window.harness.get_by_label("Atverti aplanką").rect();
+    assert!(
+        window.harness.ctx.content_rect().contains_rect(way) && way.bottom() < 520.0,
+        "{way:?}"
+    );
+    let text = std::fs::read_to_string(&description).unwrap();
+    assert!(text.starts_with("# Savi kontroliniai sąrašai\n"), "{text}");
+    for (way, end) in
+        [("Atverti failą", "/SKAITYKITE.txt"), ("Atverti aplanką", "%C4%85ra%C5%A1as")]
+    {
+        let opened = opened_by(&mut window, way);
+        assert!(opened.starts_with("file://") && opened.ends_with(end), "{way}: {opened}");
+    }
+
+    window.click("Pridėti sąrašų…");
+    add_from(&mut window, &folder);
+    assert!(window.shows_with("Pridėta: building-permits 1.0"), "{:?}", window.words());
+    // Elsewhere it is no news any more.
+    window.go(Tr::menu_screen_start);
+    window.go(Tr::menu_screen_settings);
+    assert!(!window.shows_with("Pavyzdys išsaugotas"), "{:?}", window.words());
+}
+
+#[test]
+fn an_example_is_never_saved_over_anything_and_the_dialog_says_why() {
+    let mut window = Window::new(Language::Lithuanian);
+    window.go(Tr::menu_screen_settings);
+    window.click("Išsaugoti pavyzdį su aprašu…");
+    let folder = window.folder().join("dokumentai");
+    std::fs::create_dir(&folder).unwrap();
+    std::fs::write(folder.join("raštas.txt"), "Mūsų").unwrap();
+    save_example(&mut window, &folder);
+    assert!(window.shows_with("Šiame aplanke jau kai kas yra"), "{:?}", window.words());
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1);
+    save_example(&mut window, &folder.join("raštas.txt"));
+    assert!(window.shows_with("Toks failas jau yra"), "{:?}", window.words());
+    assert_eq!(std::fs::read_to_string(folder.join("raštas.txt")).unwrap(), "Mūsų");
+    let empty = window.folder().join("tuščias");
+    std::fs::create_dir(&empty).unwrap();
+    save_example(&mut window, &empty);
+    assert!(window.shows_with("Pavyzdys išsaugotas"), "{:?}", window.words());
+    assert!(empty.join("checklists/pack.ron").is_file());
+}
+
+#[test]
+fn an_example_that_cannot_be_saved_in_a_place_leaves_nothing_there_and_is_saved_in_another() {
+    let Some(disk) = Disk::of(16) else { return };
+    let mut window = Window::new(Language::Lithuanian);
+    window.go(Tr::menu_screen_settings);
+    window.click("Išsaugoti pavyzdį su aprašu…");
+    let folder = disk.path().join("a/b");
+    save_example(&mut window, &folder);
+    // All of it has no room there: three languages and a description.
+    assert!(window.shows_with("diskas pilnas"), "{:?}", window.words());
+    assert_eq!(std::fs::read_dir(disk.path()).unwrap().count(), 0);
+    assert!(disk.make_read_only());
+    save_example(&mut window, &folder);
+    assert!(window.shows_with("čia rašyti neleidžiama"), "{:?}", window.words());
+    assert!(!window.shows_with("Pavyzdys išsaugotas"), "{:?}", window.words());
+    let elsewhere = window.folder().join("kitur");
+    save_example(&mut window, &elsewhere);
+    assert!(elsewhere.join("SKAITYKITE.txt").is_file());
 }

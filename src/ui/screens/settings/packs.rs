@@ -1,15 +1,28 @@
-//! Checklists of one's own: which packs there are, and how one is added or taken out.
+//! Checklists of one's own: which packs there are, how one is added or taken out, and an example to begin from.
 
+use std::path::PathBuf;
+
+use eframe::egui::accesskit::Live;
 use eframe::egui::{Id, Ui};
 
 use crate::domain::{PackId, PackVersion};
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::widgets::written::written_ui;
 use crate::ui::widgets::{button, text};
 
-/// Draws the packs and the ways to change them.
-pub(super) fn packs_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+/// An example of a pack that was written.
+#[derive(Debug)]
+pub(super) struct Example {
+    /// Where its description is.
+    pub(super) description: PathBuf,
+    /// It was not shown yet.
+    pub(super) is_new: bool,
+}
+
+/// Draws the packs and the ways to change them, and where the example is that was written.
+pub(super) fn packs_ui(ui: &mut Ui, cx: &ViewCx<'_>, example: Option<&Example>, asks: &mut Asks) {
     text::group_ui(ui, &cx.tr.packs_title());
     text::note_ui(ui, cx.tokens, &cx.tr.packs_about());
     for pack in &cx.pack.own {
@@ -17,8 +30,29 @@ pub(super) fn packs_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         pack_ui(ui, cx, pack, asks);
     }
     ui.add_space(space::XS);
-    if button::quiet_ui(ui, &cx.tr.packs_choose()).clicked() {
-        asks.push(Ask::ChoosePack);
+    ui.horizontal_wrapped(|ui| {
+        if button::quiet_ui(ui, &cx.tr.packs_choose()).clicked() {
+            asks.push(Ask::ChoosePack);
+        }
+        if button::quiet_ui(ui, &cx.tr.packs_example()).clicked() {
+            asks.push(Ask::ChooseExamplePack);
+        }
+    });
+    if let Some(example) = example {
+        example_ui(ui, cx, example);
+    }
+}
+
+/// Says where the example is, and leads to it.
+fn example_ui(ui: &mut Ui, cx: &ViewCx<'_>, example: &Example) {
+    let path = &example.description;
+    ui.add_space(space::XS);
+    let written = cx.tr.packs_example_written(path.display().to_string());
+    let said = text::text_ui(ui, &format!("✓ {written}"));
+    ui.ctx().accesskit_node_builder(said.id, |node| node.set_live(Live::Polite));
+    let ways = ui.horizontal_wrapped(|ui| written_ui(ui, cx.tr, path));
+    if example.is_new {
+        ways.response.scroll_to_me(None);
     }
 }
 
