@@ -15,6 +15,7 @@ errors-sheet-rows-of = { PLURAL($n) ->
 errors-sheet-not-utf8 = The file is not UTF-8; it may have been saved in an older Windows encoding (Windows-1257), and letters such as ą or ž would be lost. Save it again as “CSV UTF-8”.
 errors-sheet-empty = The file is empty. The first line must name the columns.
 errors-sheet-missing-column = the column “{ $name }” is missing. Add it to the first line.
+errors-sheet-missing-column-of-text = the column “{ $head }” is missing (it may also be called “{ $id }”). Add it to the first line.
 errors-sheet-unknown-column = there is no column “{ $name }”. Check its spelling or delete it.
 errors-sheet-double-column = the column “{ $name }” appears twice. Delete one.
 errors-sheet-not-csv = the row does not fit the table ({ $detail }). Check its quotation marks and separators.

@@ -17,6 +17,7 @@ errors-sheet-rows-of = { PLURAL($n) ->
 errors-sheet-not-utf8 = Failas įrašytas ne UTF-8 koduote, galbūt senesne „Windows“ koduote (Windows-1257), todėl dingtų tokios raidės kaip ą ar ž. Įrašykite jį iš naujo kaip „CSV UTF-8“.
 errors-sheet-empty = Failas tuščias. Pirmoje eilutėje turi būti stulpelių pavadinimai.
 errors-sheet-missing-column = nėra stulpelio „{ $name }“. Pridėkite jį pirmoje eilutėje.
+errors-sheet-missing-column-of-text = nėra stulpelio „{ $head }“ (gali vadintis ir „{ $id }“). Pridėkite jį pirmoje eilutėje.
 errors-sheet-unknown-column = stulpelio „{ $name }“ nėra. Patikrinkite, ar pavadinimas parašytas be klaidų, arba stulpelį ištrinkite.
 errors-sheet-double-column = stulpelis „{ $name }“ pasikartoja. Palikite vieną.
 errors-sheet-not-csv = eilutė netelpa į lentelę ({ $detail }). Patikrinkite kabutes ir skirtukus.

@@ -15,6 +15,7 @@ errors-sheet-rows-of = { PLURAL($n) ->
 errors-sheet-not-utf8 = Filen er ikke UTF-8; den kan være lagret i en eldre Windows-koding (Windows-1257), og da ville bokstaver som ą og ž gå tapt. Lagre den på nytt som «CSV UTF-8».
 errors-sheet-empty = Filen er tom. Den første linjen må inneholde navnene på kolonnene.
 errors-sheet-missing-column = Kolonnen «{ $name }» mangler. Legg den til i den første linjen.
+errors-sheet-missing-column-of-text = Kolonnen «{ $head }» mangler (den kan også hete «{ $id }»). Legg den til i den første linjen.
 errors-sheet-unknown-column = Kolonnen «{ $name }» finnes ikke. Kontroller skrivemåten eller slett den.
 errors-sheet-double-column = Kolonnen «{ $name }» står to ganger. Slett den ene.
 errors-sheet-not-csv = Raden passer ikke i tabellen ({ $detail }). Kontroller anførselstegn og skilletegn.

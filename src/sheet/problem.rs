@@ -158,7 +158,7 @@ impl SheetProblem {
         match &self.kind {
             Kind::NotUtf8 => tr.errors_sheet_not_utf8(),
             Kind::Empty => tr.errors_sheet_empty(),
-            Kind::MissingColumn(name) => tr.errors_sheet_missing_column(self.column(tr, name)),
+            Kind::MissingColumn(name) => self.missing(tr, name),
             Kind::UnknownColumn(name) => tr.errors_sheet_unknown_column(name.as_str()),
             Kind::DoubleColumn(name) => tr.errors_sheet_double_column(name.as_str()),
             Kind::NoTable(names) => {
@@ -198,12 +198,12 @@ impl SheetProblem {
         }
     }
 
-    /// A column as it is called where it is missing.
-    fn column(&self, tr: &Tr, name: &str) -> String {
+    /// That a column is missing, by all that it may be called there.
+    fn missing(&self, tr: &Tr, name: &str) -> String {
         match self.place {
-            Place::Sheet(_) | Place::Cell { .. } => head(tr, name),
+            Place::Sheet(_) | Place::Cell { .. } => tr.errors_sheet_missing_column(head(tr, name)),
             Place::File | Place::Line(_) | Place::Column { .. } | Place::Rows { .. } => {
-                name.to_owned()
+                tr.errors_sheet_missing_column_of_text(head(tr, name), name)
             }
         }
     }

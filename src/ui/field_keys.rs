@@ -4,7 +4,7 @@ use super::fields::{ActionField, Field};
 use crate::domain::{ActionId, MaturityLevel, QuestionId};
 
 /// The fields of an action by their names.
-const ACTION_FIELDS: [(ActionField, &str); 13] = [
+const ACTION_FIELDS: [(ActionField, &str); 14] = [
     (ActionField::Title, "title"),
     (ActionField::Owner, "owner"),
     (ActionField::Deputy, "deputy"),
@@ -18,6 +18,7 @@ const ACTION_FIELDS: [(ActionField, &str); 13] = [
     (ActionField::Effect, "effect"),
     (ActionField::Reason, "reason"),
     (ActionField::ClosedOn, "closed-on"),
+    (ActionField::ClosedBy, "closed-by"),
 ];
 
 /// The fields of the assessment itself by their names.

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use crate::domain::{
-    Action, ActionId, Answer, Assessment, Change, Deadline, Institution, MaturityLevel, Period,
-    QuestionId, Reason, day_parts, parse_cents, parse_day,
+    Action, ActionId, Answer, Assessment, Change, Deadline, EvidenceGrade, Institution,
+    MaturityLevel, Period, QuestionId, Reason, day_parts, parse_cents, parse_day,
 };
 use crate::i18n::Tr;
 
@@ -68,6 +68,8 @@ pub(super) enum ActionField {
     Reason,
     /// When it was closed.
     ClosedOn,
+    /// What shows that it was closed: the grade of its evidence, which is chosen and not typed.
+    ClosedBy,
 }
 
 /// Why a text cannot be recorded as it stands.
@@ -272,6 +274,7 @@ impl ActionField {
             Self::Effect => action.effect.clone(),
             Self::Reason => action.reason.clone(),
             Self::ClosedOn => action.closed_on.map(|it| it.to_string()),
+            Self::ClosedBy => action.closed_grade.map(|it| it.get().to_string()),
         }
     }
 
@@ -298,6 +301,10 @@ impl ActionField {
             Self::Effect => action.effect = text,
             Self::Reason => action.reason = text,
             Self::ClosedOn => action.closed_on = as_date(text)?,
+            Self::ClosedBy => {
+                let grade = text.and_then(|it| it.parse().ok()).map(EvidenceGrade::new);
+                action.closed_grade = grade.transpose().map_err(|_error| FieldProblem::NoGrade)?;
+            }
         }
         Ok(action)
     }

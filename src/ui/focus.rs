@@ -7,7 +7,8 @@ mod scroll;
 
 use eframe::egui::accesskit::{Action, ActionRequest, TreeId};
 use eframe::egui::{
-    Context, Event, Id, Key, LayerId, Memory, Plugin, RawInput, TextEdit, Ui, WidgetRect,
+    Context, Event, EventFilter, Id, Key, LayerId, Memory, Plugin, RawInput, TextEdit, Ui,
+    WidgetRect,
 };
 
 pub(crate) use groups::Group;
@@ -274,10 +275,23 @@ impl Plugin for FocusFollower {
         ctx.data_mut(|data| data.insert_temp(hand_id(), self.is_by_key));
         note_way(ctx, input);
         groups::take_arrows(ctx, input);
+        keep_from_arrows(ctx);
         self.begin(ctx, input);
         self.go_on(ctx, input);
         self.show(input);
     }
+}
+
+/// What has the keyboard keeps it when an arrow is pressed that nothing takes: egui would look for what stands nearest that way, which may be across the window.
+fn keep_from_arrows(ctx: &Context) {
+    let Some(id) = ctx.memory(Memory::focused) else { return };
+    // A field says itself which keys it takes.
+    if TextEdit::load_state(ctx, id).is_some() {
+        return;
+    }
+    let arrows =
+        EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+    ctx.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
 }
 
 impl FocusFollower {

@@ -137,9 +137,8 @@ impl Lack {
             Self::Rule(PlanCheckRule::RepeatsTheLaw) => ActionField::Title,
             Self::Rule(_) | Self::LateExplained | Self::DueEarly => ActionField::Due,
             Self::StartsLate | Self::BeginsEarly | Self::RunsEarly => ActionField::Start,
-            Self::ClosedEarly | Self::NoClosingDay | Self::NoClosingEvidence | Self::NoRecords => {
-                ActionField::ClosedOn
-            }
+            Self::ClosedEarly | Self::NoClosingDay | Self::NoRecords => ActionField::ClosedOn,
+            Self::NoClosingEvidence => ActionField::ClosedBy,
             Self::NoReason => ActionField::Reason,
             Self::NoCause => ActionField::Cause,
             Self::NoEffect => ActionField::Effect,

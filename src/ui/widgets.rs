@@ -7,6 +7,7 @@ pub(super) mod calendar;
 pub(super) mod date_field;
 pub(super) mod field;
 pub(super) mod ladder;
+pub(super) mod list_search;
 pub(super) mod locked;
 pub(super) mod markdown;
 pub(super) mod matrix;

@@ -29,7 +29,7 @@ use crate::ui::to_mend::Lack;
 use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::{date_field_ui, date_problem_ui};
-use crate::ui::widgets::field::{field_id, select_all};
+use crate::ui::widgets::field::{field_id, place_of, select_all};
 use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
@@ -253,7 +253,7 @@ impl PlanView {
             self.goes_to = Some(goal);
             return;
         }
-        let id = field_id(&goal.field);
+        let id = place_of(ui, &goal.field);
         let rect = ui.ctx().read_response(id).map(|it| it.rect);
         let is_seen = rect.is_some_and(|it| ui.clip_rect().contains_rect(it));
         if let Some(rect) = rect.filter(|_| !(goal.is_reached && is_seen)) {

@@ -77,6 +77,20 @@ pub(crate) fn field_id(field: &Field) -> Id {
     Id::unique(("field", field))
 }
 
+/// Notes that what a field holds is chosen here and not typed: this choice gets the keyboard in its place.
+pub(crate) fn note_place(ui: &Ui, field: &Field, choice: &Response) {
+    ui.data_mut(|data| data.insert_temp(chosen_id(field), choice.id));
+}
+
+/// What gets the keyboard for a field: itself, or the choice in its place.
+pub(crate) fn place_of(ui: &Ui, field: &Field) -> Id {
+    ui.data(|data| data.get_temp(chosen_id(field))).unwrap_or_else(|| field_id(field))
+}
+
+fn chosen_id(field: &Field) -> Id {
+    Id::unique(("choice", field))
+}
+
 /// Draws a field of the assessment; what is wrong with its text stands below it.
 pub(crate) fn field_ui(
     ui: &mut Ui,

@@ -169,3 +169,15 @@ fn the_arrows_of_a_menu_begin_at_the_entry_that_is_chosen() {
         }
     }
 }
+
+#[test]
+fn who_votes_is_changed_with_the_keyboard_at_the_button_that_goes_on() {
+    let mut window = super::raters::four();
+    window.harness.get_by_label("keisti, kas balsuoja").focus();
+    window.run();
+    window.key(Key::Enter);
+    window.run();
+    assert_eq!(name_of_focused(&window), "Tęsti balsavimą", "{:?}", window.words());
+    window.key(Key::Enter);
+    assert!(window.shows_with("Balsuoja: "), "{:?}", window.words());
+}

@@ -9,6 +9,7 @@ use skaidra::domain::{
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::words::short_name;
 
+use super::keyboard::name_of_focused;
 use super::window::{Begin, Window};
 
 /// The worked example's plan.
@@ -158,6 +159,20 @@ fn what_is_done_without_a_day_and_what_begins_too_early_is_left_to_mend() {
         window.click_with("Rodyti dar");
     }
     assert!(window.shows_with("pradžia ankstesnė už plano pradžią"), "{:?}", window.words());
+}
+
+#[test]
+fn what_shows_that_it_is_done_is_chosen_where_the_check_leads() {
+    let mut window = plan();
+    window.choose_nth("Būsena", 0, "Atlikta, nepatvirtinta");
+    let day = window.session().assessed_on().to_string();
+    window.type_into("Užbaigta", &day);
+    window.rest(2);
+    assert!(window.on_disk().actions[0].closed_on.is_some());
+    window.click_with("Rodyti dar");
+    window.click_with("trūksta: kas rodo, kad užbaigta");
+    window.run();
+    assert_eq!(name_of_focused(&window), "Užbaigta su įrodymu");
 }
 
 #[test]

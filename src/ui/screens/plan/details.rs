@@ -1,7 +1,7 @@
 //! The other fields of an action: indicator, cost, cause, its place in the plan.
 
 use eframe::egui::style::WidgetVisuals;
-use eframe::egui::{ComboBox, Rect, Shape, Stroke, Ui, UiBuilder, Vec2};
+use eframe::egui::{ComboBox, Rect, Response, Shape, Stroke, Ui, UiBuilder, Vec2};
 
 use super::posts::{Offer, post_ui};
 use super::{PlanView, proposal, questions};
@@ -191,8 +191,8 @@ pub(super) fn choose_ui<T: Copy + PartialEq>(
     value: &mut T,
     all: impl Iterator<Item = T>,
     name: impl Fn(T) -> String,
-) {
-    choose_of_ui(ui, cx, (label, CHOICE), value, all, name);
+) -> Response {
+    choose_of_ui(ui, cx, (label, CHOICE), value, all, name)
 }
 
 /// The same, so wide.
@@ -203,8 +203,8 @@ pub(super) fn choose_of_ui<T: Copy + PartialEq>(
     value: &mut T,
     all: impl Iterator<Item = T>,
     name: impl Fn(T) -> String,
-) {
-    ui.vertical(|ui| {
+) -> Response {
+    let drawn = ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         let caption = text::note_ui(ui, cx.tokens, label);
         let before = *value;
@@ -225,8 +225,9 @@ pub(super) fn choose_of_ui<T: Copy + PartialEq>(
         } else if *value != before {
             focus::go_on_from(ui.ctx(), choice.response.id);
         }
-        labelled(&caption, choice.response);
+        labelled(&caption, choice.response)
     });
+    drawn.inner
 }
 
 /// What a choice opens by: no larger than the arrows on other buttons are seen.

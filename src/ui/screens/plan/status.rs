@@ -21,7 +21,7 @@ use crate::ui::theme::size;
 use crate::ui::to_mend::{has_records, is_done, lacks_records};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::{date_field_ui, date_problem_ui};
-use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
+use crate::ui::widgets::field::{FieldLook, field_id, field_ui, note_place};
 use crate::ui::widgets::{button, text};
 
 /// Where there is less room, the status has a line of its own.
@@ -163,7 +163,8 @@ fn told_ui(
             Some(grade) => closing(cx, open, action, grade),
             None => tr.repeat_grade_none(),
         };
-        choose_ui(ui, cx, &label, &mut changed.closed_grade, grades, name);
+        let choice = choose_ui(ui, cx, &label, &mut changed.closed_grade, grades, name);
+        note_place(ui, &field(ActionField::ClosedBy), &choice);
     } else if action.status == ActionStatus::Dropped || explains_delay(ui, open, action) {
         let width = (ui.available_width() - 20.0).clamp(120.0, REASON);
         let label = reason_label(tr, action.status);

@@ -1,17 +1,17 @@
 //! Above the list of risks: a field to search in it, and a menu that lets only some of them through.
 
-use eframe::egui::{Button, Id, Key, Modifiers, RichText, Ui, Widget as _};
+use eframe::egui::{Button, Id, RichText, Ui, Widget as _};
 
 use crate::domain::{Action, ActionStatus, ChecklistId, RiskBand, RiskId};
 use crate::scoring::RiskScore;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::open_file::OpenFile;
-use crate::ui::own_undo;
 use crate::ui::progress::checklists_in_scope;
 use crate::ui::search::Search;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::field::{FieldLook, plain_field_ui, select_all};
+use crate::ui::widgets::field::select_all;
+use crate::ui::widgets::list_search::{Leaves, list_search_ui};
 use crate::ui::widgets::menu::{choice_entry_ui, menu_ui};
 use crate::ui::widgets::{button, text};
 
@@ -87,32 +87,22 @@ impl Listed {
         asks: &mut Asks,
     ) {
         let label = cx.tr.risks_list_search();
-        let look = FieldLook::new(&label).width(ui.available_width() - 16.0);
         let id = Id::unique("risk search");
-        own_undo::hand_on(ui, id, &self.words);
-        // Before the field, which would keep the arrow to itself.
-        let is_down = ui.memory(|memory| memory.has_focus(id))
-            && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
-        let response = plain_field_ui(ui, cx, &mut self.words, &look, id);
+        let (response, leaves) = list_search_ui(ui, cx, (&label, id), &mut self.words);
         if std::mem::take(&mut self.is_sought) {
             response.request_focus();
             select_all(ui.ctx(), id);
             ui.scroll_to_rect(response.rect, None);
         }
-        let is_left_by = |key| response.lost_focus() && ui.input(|input| input.key_pressed(key));
-        // Escape empties the field as it leaves it, like that of the questions.
-        if is_left_by(Key::Escape) {
-            self.words.clear();
-        }
-        let goes_on = is_left_by(Key::Enter) && !self.words.trim().is_empty();
         let first = self.risks(cx, open).first().map(|(_, it)| it.id.clone());
-        if is_down {
-            // Where all are listed, down to the one that is shown.
-            let is_all = self.words.trim().is_empty() && self.filter == Filter::All;
-            self.entered = chosen.filter(|_| is_all).cloned().or_else(|| first.clone());
-        }
-        if let Some(first) = first.filter(|_| goes_on) {
-            asks.show(Place::Risk(first));
+        match (leaves, first) {
+            (Leaves::Down, first) => {
+                // Where all are listed, down to the one that is shown.
+                let is_all = self.words.trim().is_empty() && self.filter == Filter::All;
+                self.entered = chosen.filter(|_| is_all).cloned().or(first);
+            }
+            (Leaves::Opens, Some(first)) => asks.show(Place::Risk(first)),
+            (Leaves::Opens | Leaves::Nowhere, _) => {}
         }
         self.menu_ui(ui, cx, open);
         ui.add_space(space::S);

@@ -1,19 +1,19 @@
 //! Above the list: a field to search in it, and a menu that lets only some questions through.
 
-use eframe::egui::{Button, Id, Key, Modifiers, RichText, Ui, Widget as _};
+use eframe::egui::{Button, Id, RichText, Ui, Widget as _};
 
 use super::{first_found, lead, search};
 
 use crate::domain::Question;
 use crate::ui::asks::Asks;
 use crate::ui::open_file::OpenFile;
-use crate::ui::own_undo;
 use crate::ui::progress::{Filter, asked, checklists_in_scope};
 use crate::ui::screens::answers::{AnswersView, Wanted};
 use crate::ui::search::Search;
 use crate::ui::theme::size;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::field::{FieldLook, plain_field_ui, select_all};
+use crate::ui::widgets::field::select_all;
+use crate::ui::widgets::list_search::{Leaves, list_search_ui};
 use crate::ui::widgets::menu::{choice_entry_ui, menu_ui};
 
 /// Draws them.
@@ -25,34 +25,27 @@ pub(super) fn ui(
     asks: &mut Asks,
 ) {
     let label = cx.tr.assessment_list_search_all();
-    let look = FieldLook::new(&label).width(ui.available_width() - 16.0);
     let id = Id::unique("question search");
-    own_undo::hand_on(ui, id, &view.words);
-    // Before the field, which would keep the arrow to itself.
-    let is_down = ui.memory(|memory| memory.has_focus(id))
-        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
-    let response = plain_field_ui(ui, cx, &mut view.words, &look, id);
+    let (response, leaves) = list_search_ui(ui, cx, (&label, id), &mut view.words);
     if view.wanted == Some(Wanted::Search) {
         select_all(ui.ctx(), id);
     }
     view.reach(ui, Wanted::Search, &response, response.rect);
-    let is_left_by = |key| response.lost_focus() && ui.input(|input| input.key_pressed(key));
-    // Escape empties the field as it leaves it.
-    if is_left_by(Key::Escape) {
-        view.words.clear();
-    }
     let search = search(view, cx);
-    if is_down {
-        // Where all are listed, those of the open checklist are: down to the one that is shown.
-        let is_all = search.is_empty() && view.filter == Filter::All;
-        let first = first_found(view, cx, open, &search).filter(|_| !is_all);
-        view.entered = first.map(|it| it.id.clone()).or_else(|| view.question().cloned());
-    }
-    if is_left_by(Key::Enter)
-        && !search.is_empty()
-        && let Some(question) = first_found(view, cx, open, &search)
-    {
-        lead(cx, &search, question, asks);
+    match leaves {
+        Leaves::Down => {
+            // Where all are listed, those of the open checklist are: down to the one that is shown.
+            let is_all = search.is_empty() && view.filter == Filter::All;
+            let first = first_found(view, cx, open, &search).filter(|_| !is_all);
+            view.entered = first.map(|it| it.id.clone()).or_else(|| view.question().cloned());
+        }
+        Leaves::Opens => {
+            let first = first_found(view, cx, open, &search).filter(|_| !search.is_empty());
+            if let Some(question) = first {
+                lead(cx, &search, question, asks);
+            }
+        }
+        Leaves::Nowhere => {}
     }
     filter_ui(view, ui, cx, open, &search);
 }

@@ -34,6 +34,8 @@ pub(super) struct Setup {
 /// What becomes of the button that makes the choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Button {
+    /// It comes on screen, maybe in a frame that has begun as another page.
+    Comes,
     /// It gets the keyboard, because everything is chosen as it is wanted mostly.
     Arrives,
     /// It waits.
@@ -72,7 +74,7 @@ impl Setup {
                 Err(_) => N_RATERS.1,
             },
             takes_out: false,
-            button: Button::Arrives,
+            button: Button::Comes,
         }
     }
 
@@ -125,8 +127,13 @@ impl Setup {
         }
         let button = button.inner;
         let wish = std::mem::replace(&mut self.button, Button::Waits);
-        if wish == Button::Arrives && is_ready {
-            arrive_at(ui.ctx(), button.id);
+        match wish {
+            Button::Comes => {
+                self.button = Button::Arrives;
+                ui.ctx().request_repaint();
+            }
+            Button::Arrives if is_ready => arrive_at(ui.ctx(), button.id),
+            Button::Arrives | Button::Waits | Button::Taken => {}
         }
         let is_done = button.clicked() || (wish == Button::Taken && is_ready);
         if is_done {
