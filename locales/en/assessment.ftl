@@ -98,6 +98,7 @@ assessment-rung-evidence = evidence of grade { $grade }:
 assessment-na = does not apply…
 assessment-na-reason = Why the question does not apply
 assessment-na-hint = For example: we do not provide this service
+assessment-na-enter = Enter records it, Esc keeps the earlier answer.
 assessment-na-missing = Explain in at least 15 characters; the plan shows the reason. { PLURAL($n) ->
     [one] { $n } character is missing
    *[other] { $n } characters are missing

@@ -100,6 +100,7 @@ assessment-rung-evidence = { $grade } laipsnio įrodymas:
 assessment-na = netaikoma…
 assessment-na-reason = Kodėl klausimas netaikomas
 assessment-na-hint = Pvz., tokios paslaugos neteikiame
+assessment-na-enter = Enter – įrašyti, Esc – palikti ankstesnį atsakymą.
 assessment-na-missing = Paaiškinimui reikia bent 15 ženklų: priežastis bus matoma plane. Trūksta { PLURAL($n) ->
     [one] { $n } ženklo
     [few] { $n } ženklų

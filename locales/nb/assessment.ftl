@@ -98,6 +98,7 @@ assessment-rung-evidence = dokumentasjonsgrad { $grade }:
 assessment-na = ikke aktuelt…
 assessment-na-reason = Hvorfor spørsmålet ikke er aktuelt
 assessment-na-hint = For eksempel: Vi tilbyr ikke denne tjenesten
+assessment-na-enter = Enter registrerer det, Esc beholder det forrige svaret.
 assessment-na-missing = Skriv en begrunnelse på minst 15 tegn; den vises i planen. { PLURAL($n) ->
     [one] { $n } tegn mangler
    *[other] { $n } tegn mangler

@@ -87,7 +87,7 @@ impl Drafts {
         } else if let Some(draft) = self.open.get_mut(field) {
             draft.is_focused = is_focused;
             draft.is_shown = true;
-            if is_focused && field.is_agreement() && draft.state == State::Waiting {
+            if is_focused && field.reason_of().is_some() && draft.state == State::Waiting {
                 draft.state = State::Rested;
             }
         }
@@ -150,7 +150,7 @@ impl Drafts {
     pub(super) fn unfinished(&self, assessment: &Assessment) -> Texts {
         let is_open = |(field, draft): &(&Field, &Draft)| {
             let is_refused = || change(field, assessment, &draft.text, self.today).is_err();
-            draft.is_pending() && (field.is_agreement() || is_refused())
+            draft.is_pending() && (field.waits_for_a_step(assessment) || is_refused())
         };
         let open = self.open.iter().filter(is_open);
         open.map(|(field, draft)| (field.key(), draft.text.clone())).collect()
@@ -171,7 +171,8 @@ impl Drafts {
     fn collect(&mut self, assessment: &Assessment, is_due: impl Fn(&Draft) -> bool) -> Vec<Change> {
         let (mut changes, today) = (Vec::new(), self.today);
         self.open.retain(|field, draft| {
-            if field.is_agreement() && !draft.is_left() && draft.is_pending() && is_due(draft) {
+            let waits = field.waits_for_a_step(assessment);
+            if waits && !draft.is_left() && draft.is_pending() && is_due(draft) {
                 draft.state = State::Rested;
             }
             let is_asked_for = draft.state == State::Aside && !draft.is_left();
@@ -181,7 +182,7 @@ impl Drafts {
             // Whoever only came back to a reason has not agreed on anything yet.
             let is_step = match draft.state {
                 State::Rested => draft.is_left(),
-                State::Waiting if field.is_agreement() => false,
+                State::Waiting if waits => false,
                 _ => true,
             };
             if is_due(draft) && draft.is_pending() && is_step {

@@ -129,6 +129,13 @@ impl Field {
         matches!(self, Self::Consensus(..))
     }
 
+    /// Whether a pause while it is typed records nothing, since that would take another answer away.
+    pub(super) fn waits_for_a_step(&self, assessment: &Assessment) -> bool {
+        let is_other =
+            |id| matches!(assessment.answer(id), Some(Answer::Level(_) | Answer::Unknown));
+        self.is_agreement() || matches!(self, Self::NotApplicable(id) if is_other(id))
+    }
+
     /// Whether it holds the day on which something was done.
     pub(super) fn is_done_day(&self) -> bool {
         matches!(self, Self::Action(_, ActionField::ClosedOn))

@@ -43,7 +43,7 @@ impl App {
     pub(super) fn finish_frame(&mut self, ctx: &Context, mut asks: super::asks::Asks) {
         ring_ui(ctx, self.themes.current(ctx, self.settings.theme));
         let now = ctx.input(|input| input.time);
-        self.commit_due(now);
+        let is_recorded = self.commit_due(now);
         self.views.poll(&self.tr);
         self.after_review();
         self.remember_export();
@@ -55,7 +55,7 @@ impl App {
         }
         // The foot was drawn before the letters of this frame were seen.
         let is_typed = ctx.input(|input| !input.events.is_empty());
-        if has_asks || (is_typed && self.is_writing()) {
+        if has_asks || is_recorded || (is_typed && self.is_writing()) {
             ctx.request_repaint();
         }
         let waits = [

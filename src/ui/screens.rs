@@ -323,7 +323,7 @@ impl Views {
     /// What is being written follows what an undo took back.
     pub(super) fn after_undo(&mut self, open: &OpenFile) {
         self.answers.after_undo(open);
-        self.risks.after_undo();
+        self.risks.after_undo(open);
     }
 
     /// Looks what was done beside the window's own work.

@@ -87,17 +87,19 @@ impl App {
         }
     }
 
-    /// Puts drafts that rested or were left into the assessment.
-    pub(super) fn commit_due(&mut self, now: f64) {
+    /// Puts drafts that rested or were left into the assessment; says whether there were any, which this frame does not show yet.
+    pub(super) fn commit_due(&mut self, now: f64) -> bool {
         self.commit_reading(Some(now));
         self.keep_begun(Some(now));
-        let Some(open) = &self.open else { return };
+        let Some(open) = &self.open else { return false };
         let mut changes = self.drafts.due(open.assessment(), now);
         changes.extend(self.views.due(open, Some(now)));
+        let is_due = !changes.is_empty();
         for change in changes {
             self.run_change(change);
         }
         self.keep_unfinished(Some(now));
+        is_due
     }
 
     /// Puts every draft into the assessment, as before anything else happens to it.

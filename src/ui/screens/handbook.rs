@@ -144,7 +144,9 @@ impl HandbookView {
             return;
         };
         if self.history.current().is_none() {
-            self.show(HandbookRef { chapter: first.slug.clone(), anchor: String::new() });
+            // What is looked for already lies over the first chapter.
+            let to = HandbookRef { chapter: first.slug.clone(), anchor: String::new() };
+            self.history.go(Visit::new(Stop::Section(to), None));
         }
         self.search.prepare(ui.ctx(), cx.pack, cx.tr.language());
         for command in std::mem::take(&mut self.wishes) {

@@ -136,10 +136,10 @@ impl RisksView {
         self.ratings.values().filter_map(|it| it.next_due(now)).reduce(f64::min)
     }
 
-    /// What is being written is given up when something was undone.
-    pub(crate) fn after_undo(&mut self) {
-        self.ratings.clear();
-        self.acceptances.clear();
+    /// What is recorded is another after an undo; what is written and not recorded stays.
+    pub(crate) fn after_undo(&mut self, open: &OpenFile) {
+        self.ratings.retain(|_, form| form.follow(open));
+        self.acceptances.retain(|_, form| !form.unfinished().is_empty());
     }
 
     /// Draws the screen.

@@ -59,6 +59,7 @@ fn what_is_absent_or_does_not_apply_is_not_praised_and_a_planned_measure_is_name
     // Without a button beside it the sentence has the whole width.
     window.key(Key::N);
     window.letters("Savivaldybė tokios paslaugos neteikia");
+    window.key(Key::Enter);
     window.rest(2);
     let node = window.harness.get_by_label_contains("Klausimas į skaičiavimą neįtraukiamas");
     assert!(!node.accesskit_node().value().unwrap_or_default().contains('✓'));

@@ -1,7 +1,7 @@
 //! A new official makes an assessment and answers, by keyboard and by mouse.
 
 use eframe::egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::domain::{Answer, InstitutionKind};
 use skaidra::i18n::Language;
 
@@ -200,4 +200,39 @@ fn the_heading_of_a_checklist_is_in_view_with_its_first_question() {
         let head = window.harness.get_by_label_contains(&format!("{title}, ")).rect();
         assert!(80.0 < head.top() && head.bottom() < 700.0, "{title}: {head:?}");
     }
+}
+
+#[test]
+fn a_pause_in_the_reason_for_n_a_takes_no_answer_away_and_escape_gives_it_up() {
+    let mut window = begin();
+    let id = question("core-01");
+    window.key(Key::Num4);
+    window.key(Key::N);
+    window.letters("Savivaldybė tokios paslaugos");
+    window.rest(3);
+    assert_eq!(window.on_disk().answers[&id], level(4), "half a sentence");
+    assert!(window.shows_with("Enter – įrašyti"), "{:?}", window.words());
+    window.key(Key::Escape);
+    window.rest(2);
+    assert_eq!(window.on_disk().answers[&id], level(4));
+    assert!(!window.shows_with("Neįrašyta"), "{:?}", window.words());
+    for leave in [Key::Enter, Key::Tab] {
+        window.key(Key::Num4);
+        window.key(Key::N);
+        window.letters("Savivaldybė tokios paslaugos neteikia");
+        window.key(leave);
+        window.rest(1);
+        assert!(matches!(window.on_disk().answers[&id], Answer::NotApplicable(_)), "{leave:?}");
+        assert!(!window.shows_with("Enter – įrašyti"), "{:?}", window.words());
+    }
+    // While it is typed nothing is lost: it comes back with the file, and so does the answer.
+    window.key(Key::Num4);
+    window.key(Key::N);
+    window.letters(" Neteikia ir kaimynai");
+    window.rest(3);
+    let window = window.killed(Language::Lithuanian);
+    assert_eq!(window.on_disk().answers[&id], level(4));
+    let reason = window.harness.get_by_label("Kodėl klausimas netaikomas");
+    let text = reason.accesskit_node().value().unwrap_or_default();
+    assert!(text.contains("Neteikia ir kaimynai"), "{text}");
 }

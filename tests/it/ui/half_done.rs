@@ -290,6 +290,7 @@ fn a_reason_begun_after_an_answer_comes_back_where_it_can_be_seen() {
     assert!(window.shows_with("Sugrįžo tekstas, kurio dar negalima įrašyti: core-01"));
     assert!(stands(&window, "Per trumpa"), "{:?}", window.words());
     window.replace_text("Kodėl klausimas netaikomas", "Tokios paslaugos neteikiame");
+    window.key(Key::Enter);
     window.rest(2);
     let answer = window.on_disk().answers[&question("core-01")].clone();
     assert!(matches!(answer, Answer::NotApplicable(_)), "{answer:?}");
@@ -302,6 +303,7 @@ fn a_reason_given_up_stands_there_again_when_it_is_asked_for() {
     window.key(Key::N);
     assert!(stands(&window, "Per trumpa"), "{:?}", window.words());
     window.letters(" paslauga, jos neteikiame");
+    window.key(Key::Enter);
     window.rest(2);
     let answer = window.on_disk().answers[&question("core-01")].clone();
     assert!(matches!(answer, Answer::NotApplicable(_)), "{answer:?}");

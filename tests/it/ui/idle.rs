@@ -60,3 +60,23 @@ fn a_rest_is_waited_for_without_drawing() {
     let wait = wait(&mut window);
     assert!(Duration::from_millis(200) < wait && wait < Duration::from_secs(1), "{wait:?}");
 }
+
+#[test]
+fn what_rested_is_shown_as_recorded_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planas.skaidra");
+    super::kill::begin(&path);
+    let mut window = Bare::new(folder.path(), Some(&path));
+    window.frame(0.1, Vec::new());
+    window.key(Modifiers::NONE, Key::T);
+    for _ in 0..5 {
+        window.frame(0.1, Vec::new());
+    }
+    window.letters("Pastaba", 0.1);
+    let n_before = window.app.session().unwrap().records().len();
+    let output = window.frame(1.2, Vec::new());
+    assert!(n_before < window.app.session().unwrap().records().len());
+    // This frame was drawn before: the next one must not wait for a hand on the mouse.
+    let wait = output.viewport_output[&ViewportId::ROOT].repaint_delay;
+    assert!(wait.is_zero(), "{wait:?}");
+}

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::domain::Assessment;
 use skaidra::i18n::Language;
 use skaidra::session::replay;
@@ -183,4 +184,30 @@ fn a_window_does_not_close_over_what_could_not_be_saved() {
     window.key(Modifiers::NONE, Key::Space);
     assert_eq!(on_disk(&window).notes[&question("core-01")], "Neprarasti");
     assert!(window.close());
+}
+
+#[test]
+fn what_is_written_at_a_risk_and_not_recorded_survives_an_undo() {
+    let mut window = answering();
+    window.key(Key::Num3);
+    window.click_first("Rizikos");
+    let risk = window.first_risk();
+    let impact = window.risk_score(&risk).impact.get();
+    let other = if impact == 1 { 2 } else { impact - 1 };
+    window.click(&format!("Poveikis: {other}"));
+    window.click("Prisiimti riziką…");
+    window.type_into("Kas prisiima (pareigos)", "Direktorė");
+    window.click_first("Atsakymai");
+    window.ctrl(Key::Z);
+    assert!(window.shows_with("Neįrašyta: Rizikos"), "{:?}", window.words());
+    window.click_first("Rizikos");
+    let shows = |window: &Window| {
+        let by = window.harness.get_by_label("Kas prisiima (pareigos)").accesskit_node().value();
+        assert_eq!(by.as_deref(), Some("Direktorė"));
+        assert!(window.shows_with("Vertinimas bus įrašytas"), "{:?}", window.words());
+    };
+    shows(&window);
+    window.ctrl(Key::Y);
+    window.click_first("Rizikos");
+    shows(&window);
 }

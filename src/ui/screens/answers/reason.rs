@@ -47,7 +47,15 @@ pub(super) fn ui(
     let n_chars = drafts.text(field, assessment).trim().chars().count();
     let missing = Reason::MIN_CHARS.saturating_sub(n_chars);
     let mut with = response.rect;
-    if missing == 0 || is_given_up {
+    if is_given_up {
+        return Shown { response, with, is_given_up };
+    }
+    if missing == 0 {
+        // Nothing is recorded by a pause where that would take another answer away.
+        let waits = drafts.holds(field) && field.waits_for_a_step(assessment);
+        if waits && !field.is_agreement() {
+            with = with.union(text::note_ui(ui, cx.tokens, &cx.tr.assessment_na_enter()).rect);
+        }
         return Shown { response, with, is_given_up };
     }
     if is_entered {

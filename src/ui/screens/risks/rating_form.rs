@@ -35,6 +35,13 @@ impl RatingForm {
         }
     }
 
+    /// Follows what an undo took back; whether it still waits for its reason.
+    pub(super) fn follow(&mut self, open: &OpenFile) -> bool {
+        let is_waiting = self.is_open();
+        self.recorded = open.assessment().ratings.get(&self.risk).cloned();
+        is_waiting && self.is_open()
+    }
+
     /// Takes note of a change.
     pub(super) fn changed(&mut self, now: f64) {
         self.typing = Some(Typing::on(self.typing, now));
