@@ -109,8 +109,10 @@ impl History {
             }
             return Ok(is_something.then_some(change));
         }
+        let mut after = self.assessment.clone();
+        apply(&mut after, change.clone())?;
         let mut state = self.assessment.clone();
-        let kept = effective_parts(&mut state, change)?;
+        let kept = effective_parts(&mut state, change, &after)?;
         let kept = kept.filter(|it| state != self.assessment || is_agreement(it, &state));
         if let Some(change) = &kept {
             check_consensus(change, &state)?;
@@ -151,17 +153,21 @@ impl History {
     }
 }
 
-/// The parts that change something, step by step; applies them.
-fn effective_parts(state: &mut Assessment, change: Change) -> Result<Option<Change>, ChangeError> {
+/// The parts that change something, step by step; applies them. `after` is what all of them make: the reason for an answer may come after it.
+fn effective_parts(
+    state: &mut Assessment,
+    change: Change,
+    after: &Assessment,
+) -> Result<Option<Change>, ChangeError> {
     if let Change::Several(changes) = change {
         let kept = changes
             .into_iter()
-            .filter_map(|change| effective_parts(state, change).transpose())
+            .filter_map(|change| effective_parts(state, change, after).transpose())
             .collect::<Result<Vec<_>, _>>()?;
         return Ok((!kept.is_empty()).then_some(Change::Several(kept)));
     }
     let inverse = apply(state, change.clone())?;
     // A single change whose inverse is itself put back what was there.
-    let is_something = inverse != change || is_agreement(&change, state);
+    let is_something = inverse != change || is_agreement(&change, after);
     Ok(is_something.then_some(change))
 }

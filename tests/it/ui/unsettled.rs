@@ -134,3 +134,33 @@ fn enter_begins_the_vote_while_nothing_has_the_keyboard() {
     assert!(!window.on_disk().raters.is_empty(), "{:?}", window.words());
     assert!(window.shows_with("Balsuoja:"), "{:?}", window.words());
 }
+
+#[test]
+fn an_old_answer_other_than_the_median_is_agreed_on_with_its_reason() {
+    let id = question("core-01");
+    for is_button in [false, true] {
+        let mut window = four();
+        window.key(Key::V);
+        window.key(Key::Num3);
+        window.key(Key::V);
+        cast(&mut window, [Key::Num1, Key::Num2, Key::Num2, Key::Num4]);
+        window.key(Key::Enter);
+        window.key(Key::Num3);
+        window.letters("Parodytas pranešimų žurnalas");
+        if is_button {
+            window.click("Sutarti: 3 →");
+        } else {
+            window.key(Key::Enter);
+        }
+        assert!(window.shows_with("✓ Sutarta: 3"), "{:?}", window.words());
+        let disk = window.on_disk();
+        assert_eq!(disk.answers[&id], Answer::Level(level(3)));
+        assert_eq!(disk.consensus_reasons[&id].as_str(), "Parodytas pranešimų žurnalas");
+        let mut window = window.killed(Language::Lithuanian);
+        assert!(window.shows_with("✓ Sutarta: 3"), "{:?}", window.words());
+        window.ctrl(Key::Z);
+        assert!(!window.shows_with("✓ Sutarta: 3"), "{:?}", window.words());
+        assert_eq!(window.on_disk().answers[&id], Answer::Level(level(3)), "as it was before");
+        assert!(window.on_disk().consensus_reasons.is_empty());
+    }
+}
