@@ -85,6 +85,7 @@ menu-change-acceptance = risk acceptance “{ $id }”
 menu-change-action = action “{ $id }”
 menu-change-action-added = added action “{ $id }”
 menu-change-action-field = { $field } – action “{ $id }”
+menu-change-action-text = action text – “{ $id }”
 menu-change-acceptance-removed = withdrawn acceptance of the risk “{ $id }”
 menu-change-action-removed = removed action “{ $id }”
 menu-change-action-order = place of action “{ $id }”

@@ -85,6 +85,7 @@ menu-change-acceptance = rizikos „{ $id }“ prisiėmimas
 menu-change-action = veiksmas „{ $id }“
 menu-change-action-added = pridėtas veiksmas „{ $id }“
 menu-change-action-field = { $field } – veiksmas „{ $id }“
+menu-change-action-text = veiksmo tekstas – „{ $id }“
 menu-change-acceptance-removed = panaikintas rizikos „{ $id }“ prisiėmimas
 menu-change-action-removed = pašalintas veiksmas „{ $id }“
 menu-change-action-order = veiksmo „{ $id }“ vieta

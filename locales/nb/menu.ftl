@@ -85,6 +85,7 @@ menu-change-acceptance = risikoaksept «{ $id }»
 menu-change-action = handling «{ $id }»
 menu-change-action-added = lagt til handling «{ $id }»
 menu-change-action-field = { $field } – handling «{ $id }»
+menu-change-action-text = tekst i handlingen – «{ $id }»
 menu-change-acceptance-removed = opphevet aksept av risikoen «{ $id }»
 menu-change-action-removed = fjernet handling «{ $id }»
 menu-change-action-order = plassering av handling «{ $id }»

@@ -8,6 +8,7 @@ use super::fields::Field;
 use super::progress::Filter;
 use super::recorded::Written;
 use super::screens::{Screen, Setting};
+use super::untraceable::Amiss;
 use crate::domain::{ActionId, Change, HandbookRef, PackId, QuestionId, Ratings, RiskId};
 use crate::i18n::Language;
 use crate::sheet::TakenCounts;
@@ -156,8 +157,8 @@ pub(super) enum Place {
     Question(QuestionId),
     /// The question where answering goes on.
     Unanswered,
-    /// A piece of evidence, at this place of a question's list, where it says how to find it.
-    Evidence(QuestionId, usize),
+    /// A piece of evidence, at this place of a question's list, in the field of what is amiss with it.
+    Evidence(QuestionId, usize, Amiss),
     /// What was written to a question.
     Written(QuestionId, Written),
     /// The questions with evidence that nobody can find, and the form of the first piece.

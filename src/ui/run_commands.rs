@@ -120,7 +120,7 @@ impl App {
             Ask::SaveKept(path) => self.save_kept(&path),
             Ask::Say(words) => self.toasts.done(words),
             Ask::SaySource(words, address) => self.toasts.source(words, address),
-            Ask::SayReadOnly(words) => self.toasts.stepped(words),
+            Ask::SayReadOnly(words) => self.toasts.refused(words),
             Ask::OpenAgain => self.open_again(),
             Ask::RetryUnsaved => self.retry_unsaved(),
             Ask::DropUnsaved => self.drop_unsaved(),

@@ -109,6 +109,8 @@ struct Toast {
     address: String,
     /// It tells an undo or a redo, of which only the last is of use.
     is_step: bool,
+    /// It says what to do, which nobody looks for in a tooltip.
+    is_whole: bool,
     /// What could not be put on disk, and why.
     failed: Option<(Cause, Unkept)>,
     /// When it was drawn first; none until then.
@@ -135,6 +137,14 @@ impl Toasts {
     pub(super) fn stepped(&mut self, text: String) {
         self.list.retain(|it| !it.is_step);
         self.list.push(Toast { is_step: true, ..Toast::new(text, Kind::Done(None)) });
+    }
+
+    /// Says why nothing was done and what to do, once however often it is tried.
+    pub(super) fn refused(&mut self, text: String) {
+        self.stepped(text);
+        if let Some(toast) = self.list.last_mut() {
+            toast.is_whole = true;
+        }
     }
 
     /// Says which source was asked for, and where it is: not every machine opens it.
@@ -298,7 +308,7 @@ impl Toasts {
         let lines = &layout(step.text.clone(), around).rows;
         let heights = lines.iter().map(|it| it.rect().bottom() + around + gap);
         match heights.filter(|height| *height <= left).count() {
-            n_lines if n_lines == lines.len() || LEAST_LINES <= n_lines => {
+            n_lines if n_lines == lines.len() || (!step.is_whole && LEAST_LINES <= n_lines) => {
                 (Places { done: Place::Rail, errors }, n_lines)
             }
             _ => (Places { done: Place::Row, errors }, usize::MAX),
@@ -357,7 +367,8 @@ impl Toasts {
 
 impl Toast {
     fn new(text: String, kind: Kind) -> Self {
-        Self { text, kind, address: String::new(), is_step: false, failed: None, since: None }
+        let (is_step, is_whole) = (false, false);
+        Self { text, kind, address: String::new(), is_step, is_whole, failed: None, since: None }
     }
 
     /// Where it stands, given where those of its kind do.

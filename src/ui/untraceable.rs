@@ -11,6 +11,15 @@ use super::view_cx::ViewCx;
 use super::widgets::{button, text};
 use crate::domain::{Assessment, Question, QuestionId};
 
+/// What is amiss with a piece of evidence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Amiss {
+    /// Nobody can look it up.
+    Untraceable,
+    /// It is of a later day than the assessment.
+    Later,
+}
+
 /// The places of such pieces among the evidence of a question.
 pub(super) fn places(assessment: &Assessment, question: &Question) -> impl Iterator<Item = usize> {
     let list = assessment.evidence_of(&question.id).iter().enumerate();
@@ -33,7 +42,7 @@ pub(super) fn lines_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut
         let words = cx.tr.assessment_later_all(later.len());
         text::marked_ui(ui, "▲", cx.tokens.significant, &words);
         if button::link_ui(ui, cx.tokens, &cx.tr.assessment_later_go()).clicked() {
-            asks.show(Place::Evidence(id.clone(), *idx));
+            asks.show(Place::Evidence(id.clone(), *idx, Amiss::Later));
         }
     }
     let all = all(cx, open.assessment());

@@ -32,7 +32,7 @@ impl App {
     pub(super) fn choose_filled_form(&mut self) {
         let Some(open) = &self.open else { return };
         if let Some(reason) = open.read_only() {
-            self.toasts.stepped(reason.message(&self.tr));
+            self.toasts.refused(reason.message(&self.tr));
             return;
         }
         let documents = self.options.folders.documents();

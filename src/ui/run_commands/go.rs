@@ -54,9 +54,9 @@ impl App {
                 }
                 Screen::Answers
             }
-            Place::Evidence(id, idx) => {
+            Place::Evidence(id, idx, amiss) => {
                 if let Some(open) = &self.open {
-                    self.views.answers.show_evidence(open, &id, idx);
+                    self.views.answers.show_evidence(open, &id, idx, amiss);
                 }
                 Screen::Answers
             }

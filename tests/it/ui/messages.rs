@@ -1,6 +1,6 @@
 //! Messages at the foot of the window cover nothing that can be pressed, in any size of window.
 
-use eframe::egui::{Id, Key, LayerId, Pos2, Rect, Role};
+use eframe::egui::{Id, Key, LayerId, Pos2, Rect, Role, Shape};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::{Language, Tr};
 
@@ -128,4 +128,30 @@ fn a_row_of_what_went_wrong_comes_once_the_pointer_rests() {
     }
     window.rest(1);
     assert_eq!(alerts(&window).len(), 1, "{:?}", window.words());
+}
+
+#[test]
+fn what_to_do_with_keys_that_went_beside_a_form_is_told_whole() {
+    for language in Language::ALL {
+        for size in [[1280.0, 800.0], [1024.0, 700.0], [853.0, 533.0]] {
+            let mut window = Begin { size, ..Begin::new(language) }.window();
+            window.press(Tr::menu_command_example);
+            window.go(Tr::menu_screen_answers);
+            window.key(Key::Num3);
+            window.key(Key::E);
+            window.letters("Bylų patikros pažyma");
+            window.harness.ctx.memory_mut(eframe::egui::Memory::stop_text_input);
+            window.letters("A1-77");
+            let words = window.tr.assessment_form_is_open();
+            let mut cut = Vec::new();
+            for clipped in &window.harness.output().shapes {
+                if let Shape::Text(text) = &clipped.shape
+                    && text.galley.text() == words
+                {
+                    cut.push(text.galley.elided);
+                }
+            }
+            assert_eq!(cut, [false], "{language:?} {size:?}");
+        }
+    }
 }

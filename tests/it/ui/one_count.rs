@@ -64,3 +64,14 @@ fn where_the_foot_is_cut_it_says_which_question_and_which_year() {
     let whole = window.tr.menu_foot_undo(window.tr.repeat_change_confirm(id.as_str()));
     assert!(window.shows_with(&whole), "{whole}: {:?}", window.words());
 }
+
+#[test]
+fn how_many_questions_lack_evidence_is_called_otherwise_than_how_much_is_claimed_without_it() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let share = tr.results_window_claim_gap().to_lowercase();
+        for count in [tr.assessment_progress_gaps(2_usize), tr.assessment_filter_gap()] {
+            assert!(!count.to_lowercase().contains(&share), "{language:?}: {count}");
+        }
+    }
+}

@@ -278,3 +278,14 @@ fn a_great_risk_that_nobody_bears_when_the_plan_begins_is_left_to_mend() {
     let said = window.tr.risks_acceptance_early();
     assert!(window.shows_with(&said), "{:?}", window.words());
 }
+
+#[test]
+fn undo_tells_the_words_of_an_action_from_the_action() {
+    let mut window = plan();
+    let title = window.tr.plan_window_title("1");
+    window.type_into(&title, " (su posėdžio protokolu)");
+    window.rest(2);
+    assert!(window.shows_with("Atšaukti: veiksmo tekstas – „"), "{:?}", window.words());
+    window.click_with("Atšaukti: veiksmo tekstas – ");
+    assert!(window.shows_with("Grąžinti: veiksmo tekstas – „"), "{:?}", window.words());
+}

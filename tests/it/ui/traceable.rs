@@ -119,3 +119,35 @@ fn the_scroll_bar_of_the_list_lies_over_no_answer() {
     let edge = window.harness.get_by_role(eframe::egui::Role::TextInput).rect().right() + 16.0;
     assert!(right("core-01 Ar") + 10.0 <= edge, "{} {edge}", right("core-01 Ar"));
 }
+
+#[test]
+fn a_day_later_than_the_assessment_is_mended_in_the_field_of_the_date() {
+    const LATER: &str = "įrodymo data vėlesnė už vertinimo dieną: patikrinkite metus";
+    let leads: [(&str, fn(&mut Window)); 4] = [
+        ("Atsakymai", |it| it.click_with(LATER)),
+        ("Rezultatai", |it| it.click("Taisyti datą")),
+        ("Planas", |it| it.click_with("vėlesnė už vertinimo dieną")),
+        ("Eksportas", |it| it.click("Taisyti datą")),
+    ];
+    for (screen, lead) in leads {
+        let mut window = Window::example_at("na-03");
+        window.key(Key::Num3);
+        window.key(Key::E);
+        window.letters("Bylų patikros pažyma");
+        window.choose_grade(2);
+        window.type_into("Numeris ar registras", "A1-77");
+        window.type_into("Data", "2031-05-05");
+        window.rest(2);
+        window.click("Baigta");
+        assert!(window.shows_with(LATER), "{:?}", window.words());
+        window.click_first(screen);
+        lead(&mut window);
+        // What stands there is chosen: the day that is typed takes its place.
+        window.typed("2026-05-05");
+        window.rest(2);
+        let all = pieces(&window);
+        let piece = all.last().unwrap();
+        assert_eq!(piece.date, Some(jiff::civil::date(2026, 5, 5)), "{screen}: {piece:?}");
+        assert_eq!(piece.reference.as_deref(), Some("A1-77"), "{screen}");
+    }
+}

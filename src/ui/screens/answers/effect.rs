@@ -6,6 +6,7 @@ use crate::domain::{
 use crate::i18n::Tr;
 use crate::scoring::aged_grade;
 use crate::ui::open_file::OpenFile;
+use crate::ui::untraceable::Amiss;
 
 /// A sentence about the answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,8 +30,8 @@ pub(super) enum EffectKind {
     Supported,
     /// More is claimed than supported, or it does not count.
     Gap,
-    /// What is claimed is supported by a piece, at this place of the list, that nobody can look up or that is of a later day.
-    Untraceable(usize),
+    /// What is claimed is supported by a piece, at this place of the list, with which that is amiss.
+    Amiss(usize, Amiss),
 }
 
 /// The sentence of a question.
@@ -100,11 +101,11 @@ fn level_effect(tr: &Tr, question: &Question, open: &OpenFile) -> (String, Effec
     let is_later = |it: &Evidence| it.is_later_than(assessed_on);
     if let Some(idx) = only_support(question, open, declared, is_later) {
         let text = tr.assessment_effect_later(declared.get());
-        return (text, EffectKind::Untraceable(idx));
+        return (text, EffectKind::Amiss(idx, Amiss::Later));
     }
     if let Some(idx) = only_support(question, open, declared, Evidence::is_untraceable) {
         let text = tr.assessment_effect_untraceable(declared.get());
-        return (text, EffectKind::Untraceable(idx));
+        return (text, EffectKind::Amiss(idx, Amiss::Untraceable));
     }
     match (declared.get(), planned(question, open)) {
         (0, Some(number)) => (tr.assessment_effect_absent_planned(number), EffectKind::Noted),

@@ -19,9 +19,10 @@ use crate::ui::focus;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
 use crate::ui::twins::{listed, twins};
+use crate::ui::untraceable::Amiss;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::plain_date_ui;
-use crate::ui::widgets::field::{FieldLook, plain_field_ui};
+use crate::ui::widgets::field::{FieldLook, plain_field_ui, select_all};
 use crate::ui::widgets::menu::{deed_entry_ui, menu_ui};
 use crate::ui::widgets::{button, text};
 
@@ -87,7 +88,9 @@ pub(super) fn ui(
     asks.changes(view.forms.due(open, None));
     match row_ask {
         RowAsk::Edit => view.forms.edit(question.id.clone(), idx, evidence, open),
-        RowAsk::Trace => view.forms.trace(&question.id, idx, evidence, open),
+        RowAsk::Trace => {
+            view.forms.mend(&question.id, idx, evidence, open, Amiss::Untraceable);
+        }
         RowAsk::Copy => {}
         RowAsk::Valid => {
             let today = cx.today();
@@ -218,7 +221,12 @@ fn form_ui(
         if let Some(id) = asked_for {
             ui.memory_mut(|memory| memory.request_focus(id));
         }
-        if wanted == Some(FormField::Reference) {
+        let is_other_day =
+            wanted == Some(FormField::Date) && form.problem_of(FormField::Date).is_none();
+        if is_other_day {
+            select_all(ui.ctx(), date_id(id));
+        }
+        if is_other_day || wanted == Some(FormField::Reference) {
             ui.scroll_to_rect(ui.min_rect(), None);
         }
         if is_typed {

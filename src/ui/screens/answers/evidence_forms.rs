@@ -7,6 +7,7 @@ use super::evidence_form::{EvidenceForm, FormField};
 use crate::domain::{Change, Evidence, QuestionId};
 use crate::ui::open_file::OpenFile;
 use crate::ui::unfinished::Texts;
+use crate::ui::untraceable::Amiss;
 
 /// The forms, in the order in which they were opened.
 #[derive(Debug, Default)]
@@ -41,13 +42,14 @@ impl EvidenceForms {
         self.list.push(EvidenceForm::edit(question, number, idx, evidence, open));
     }
 
-    /// Opens a form for what is recorded at a place, with the keyboard where it says how to find it.
-    pub(super) fn trace(
+    /// Opens a form for what is recorded at a place, with the keyboard in the field of what is amiss.
+    pub(super) fn mend(
         &mut self,
         question: &QuestionId,
         idx: usize,
         evidence: &Evidence,
         open: &OpenFile,
+        amiss: Amiss,
     ) {
         let is_open = |it: &EvidenceForm| it.question == *question && it.place(open) == Some(idx);
         if !self.list.iter().any(is_open) {
@@ -56,7 +58,10 @@ impl EvidenceForms {
         let is_open =
             |it: &&mut EvidenceForm| it.question == *question && it.place(open) == Some(idx);
         if let Some(form) = self.list.iter_mut().find(is_open) {
-            form.wanted = Some(FormField::Reference);
+            form.wanted = Some(match amiss {
+                Amiss::Untraceable => FormField::Reference,
+                Amiss::Later => FormField::Date,
+            });
         }
     }
 

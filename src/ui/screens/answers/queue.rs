@@ -8,6 +8,7 @@ use crate::ui::asks::Together;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, asked, checklists_in_scope, is_asked};
 use crate::ui::recorded::Written;
+use crate::ui::untraceable::Amiss;
 
 impl AnswersView {
     /// Shows the first question without an answer, or the first one.
@@ -81,11 +82,17 @@ impl AnswersView {
         }
     }
 
-    /// Shows a piece of evidence in its form, where it says how to find it.
-    pub(crate) fn show_evidence(&mut self, open: &OpenFile, id: &QuestionId, idx: usize) {
+    /// Shows a piece of evidence in its form, with the keyboard in the field of what is amiss.
+    pub(crate) fn show_evidence(
+        &mut self,
+        open: &OpenFile,
+        id: &QuestionId,
+        idx: usize,
+        amiss: Amiss,
+    ) {
         self.go(open, Some(id.clone()));
         if let Some(evidence) = open.assessment().evidence_of(id).get(idx) {
-            self.forms.trace(id, idx, evidence, open);
+            self.forms.mend(id, idx, evidence, open, amiss);
         }
     }
 
@@ -101,7 +108,7 @@ impl AnswersView {
     pub(super) fn show_untraceable_of(&mut self, open: &OpenFile, id: &QuestionId) {
         let list = open.assessment().evidence_of(id);
         match list.iter().position(Evidence::is_untraceable) {
-            Some(idx) => self.show_evidence(open, id, idx),
+            Some(idx) => self.show_evidence(open, id, idx, Amiss::Untraceable),
             None => self.go(open, Some(id.clone())),
         }
     }

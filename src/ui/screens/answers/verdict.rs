@@ -149,11 +149,11 @@ fn sentence_ui(
         let text = cx.tr.raters_effect_reason(level.to_string(), spread.median.to_string());
         effect = Effect { text, kind: EffectKind::Open };
     }
-    if let EffectKind::Untraceable(idx) = effect.kind {
+    if let EffectKind::Amiss(idx, amiss) = effect.kind {
         let words = format!("▲ {}", effect.text);
         let response = button::link_ui(ui, cx.tokens, &words).accessible_name(&effect.text);
         if response.clicked() {
-            asks.show(Place::Evidence(question.id.clone(), idx));
+            asks.show(Place::Evidence(question.id.clone(), idx, amiss));
         }
         return;
     }
@@ -161,7 +161,7 @@ fn sentence_ui(
         EffectKind::Open | EffectKind::Unknown => ("", cx.tokens.ink_soft),
         EffectKind::Noted => ("", cx.tokens.ink),
         EffectKind::Supported => ("✓ ", cx.tokens.tolerable),
-        EffectKind::Gap | EffectKind::Untraceable(_) => ("▲ ", cx.tokens.significant),
+        EffectKind::Gap | EffectKind::Amiss(..) => ("▲ ", cx.tokens.significant),
     };
     let words = RichText::new(format!("{mark}{}", effect.text)).color(ink);
     let say = |ui: &mut Ui| {

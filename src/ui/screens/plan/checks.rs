@@ -14,7 +14,7 @@ use crate::ui::screens::Setting;
 use crate::ui::screens::risks::accepted;
 use crate::ui::theme::space;
 use crate::ui::to_mend::{Lack, ToMend, gaps, to_mend};
-use crate::ui::untraceable;
+use crate::ui::untraceable::{self, Amiss};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
 
@@ -90,7 +90,7 @@ fn untraceable_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks
     if let Some((id, idx)) = later.first() {
         let words = cx.tr.assessment_later_all(later.len());
         if button::line_ui(ui, cx.tokens, &format!("▲ {words}")).clicked() {
-            asks.show(Place::Evidence(id.clone(), *idx));
+            asks.show(Place::Evidence(id.clone(), *idx, Amiss::Later));
         }
     }
     if all.is_empty() {
