@@ -46,6 +46,7 @@ assessment-new-checklist = { $title } ({ PLURAL($n) ->
     [one] { $n } question
    *[other] { $n } questions
     })
+assessment-new-checklist-unasked = { $title } (no questions in the short assessment)
 assessment-new-depth = How many questions
 assessment-new-full = All questions
 assessment-new-full-note = A thorough assessment: about { $time } to answer, and more to discuss it and find the evidence; you can stop at any time and carry on another day.

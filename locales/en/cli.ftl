@@ -59,6 +59,7 @@ cli-unknown-text-format = The handbook is written only as .pdf or .md. Choose su
 cli-taken-force = To replace that file all the same, add --force.
 cli-needs-folder = This is a file, but a content pack is a folder: { $path }
 cli-unknown-chapter = The handbook has no chapter “{ $text }”. Run “skaidra handbook” to see its contents.
+cli-no-chapter = “{ $text }” is a checklist and not a chapter of the handbook. To show its questions, add --questions.
 cli-unknown-term = The glossary has no term “{ $text }”. Try part of the word, or “skaidra handbook glossary” for all of it.
 cli-read-only = The assessment is read-only; nothing was changed. { $why }
 cli-pdf-failed = The PDF could not be made; the assessment is untouched. Please report this to the program’s makers: { $detail }

@@ -51,3 +51,10 @@ presentation-key-black = Black out the screen, or show it again
 presentation-key-trainer = A second window for the trainer
 presentation-key-full = Full screen
 presentation-keys-of = Projector
+
+# The ladder of a reversed question where the question stays above it: as few words as there is room for.
+presentation-reversed-level-0 = yes
+presentation-reversed-level-1 = sometimes stopped
+presentation-reversed-level-2 = forbidden in writing
+presentation-reversed-level-3 = no, records show it
+presentation-reversed-level-4 = no, independently verified

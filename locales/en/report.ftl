@@ -190,6 +190,7 @@ report-scope-rapid = Only the questions of the short assessment were asked, so a
 report-scope-rapid-of = Only the questions of the short assessment were asked ({ $asked } of { $all }), so all numbers rest on these alone. Risks that were not asked about stay as they are without measures.
 report-scope-left-out-heading = What was left out, and why
 report-scope-unscored = Checklists whose every question is marked not applicable do not count: { $titles }.
+report-scope-unasked = Checklists without questions in the short assessment are not assessed: { $titles }.
 report-scope-nothing-left-out = Every checklist meant for this kind of institution is in scope.
 report-scope-left-out = { PLURAL($n) ->
         [one] { $n } checklist meant for this kind of institution was left out:
@@ -232,6 +233,7 @@ report-leave-one-out = The checklist “{ $checklist }” matters most: without 
     } by { $delta }.
 report-robustness-note = This is a range of assumptions, not a confidence interval: it shows how much the chosen weights and means decide. The answers stay the same.
 report-checklist-not-applicable = Every question of this checklist is marked not applicable, so it does not count.
+report-checklist-unasked = The short assessment has no questions of this checklist, so it is not assessed.
 report-checklist-unanswered = No question of this checklist is answered yet.
 report-checklist-withheld = The value is withheld because less than two thirds by weight is answered; { PLURAL($n) ->
         [one] { $n } question has no answer.

@@ -1,6 +1,7 @@
 # Sentences that explain results: level, binding gate, index, warnings, plan checks. Window, plan and command line share them.
 
 results-level-sentence = The supported maturity level is “{ $level }” ({ $place } of 4).
+results-level-none = No question is answered yet, so no level can be given.
 
 # { $of } is the name of the next level.
 results-gate-none = The highest level is reached; no gate binds.

@@ -47,6 +47,7 @@ assessment-new-checklist = { $title } ({ PLURAL($n) ->
     [few] { $n } klausimai
    *[other] { $n } klausimų
     })
+assessment-new-checklist-unasked = { $title } (trumpajame įsivertinime klausimų nėra)
 assessment-new-depth = Kiek klausimų
 assessment-new-full = Visi klausimai
 assessment-new-full-note = Išsamus įsivertinimas: vien atsakyti – apie { $time }, aptarti ir rasti įrodymus – ilgiau; galima bet kada pertraukti ir tęsti kitą dieną.

@@ -66,6 +66,7 @@ cli-unknown-text-format = Vadovas įrašomas tik kaip .pdf arba .md. Pasirinkite
 cli-taken-force = Jei tą failą tikrai reikia pakeisti, pridėkite --force.
 cli-needs-folder = Tai failas, o reikia aplanko, kuriame yra klausimų rinkinys: { $path }
 cli-unknown-chapter = Vadove nėra „{ $text }“. Turinį parodo komanda „skaidra handbook“.
+cli-no-chapter = „{ $text }“ – kontrolinis sąrašas, o ne vadovo skyrius. Kad rodytumėte jo klausimus, pridėkite --questions.
 cli-unknown-term = Žodynėlyje nėra „{ $text }“. Pabandykite žodžio dalį arba peržiūrėkite visą: „skaidra handbook glossary“.
 cli-read-only = Įsivertinimą galima tik skaityti, niekas nepakeista. { $why }
 cli-pdf-failed = PDF sukurti nepavyko, įsivertinimas nepakeistas. Praneškite programos kūrėjams: { $detail }

@@ -53,3 +53,10 @@ presentation-key-black = Užtemdyti ekraną ar vėl parodyti
 presentation-key-trainer = Antras langas vedančiajam
 presentation-key-full = Visas ekranas
 presentation-keys-of = Projektorius
+
+# The ladder of a reversed question where the question stays above it: as few words as there is room for.
+presentation-reversed-level-0 = taip, niekas nevaržo
+presentation-reversed-level-1 = pavieniais atvejais sustabdoma
+presentation-reversed-level-2 = uždrausta patvirtinta tvarka
+presentation-reversed-level-3 = nebepasitaiko, tai rodo įrašai
+presentation-reversed-level-4 = nebepasitaiko, nepriklausomai patikrinta

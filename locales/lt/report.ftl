@@ -193,6 +193,7 @@ report-scope-rapid = Vertinti tik trumpojo įsivertinimo klausimai, todėl ir vi
 report-scope-rapid-of = Vertinti tik trumpojo įsivertinimo klausimai ({ $asked } iš { $all }), todėl ir visi skaičiai remiasi tik jais. Rizikos, apie kurias neklausta, lieka tokios, kokios be priemonių.
 report-scope-left-out-heading = Kas nevertinta ir kodėl
 report-scope-unscored = Iš skaičiavimo iškrito kontroliniai sąrašai, kurių visi klausimai pažymėti kaip netaikomi: { $titles }.
+report-scope-unasked = Trumpajame įsivertinime šių kontrolinių sąrašų klausimų nėra, todėl jie neįvertinti: { $titles }.
 report-scope-nothing-left-out = Vertinti visi šios rūšies įstaigai skirti kontroliniai sąrašai.
 report-scope-left-out = { PLURAL($n) ->
         [one] Nevertintas { $n } šios rūšies įstaigai skirtas kontrolinis sąrašas:
@@ -238,6 +239,7 @@ report-leave-one-out = Labiausiai indeksą lemia kontrolinis sąrašas „{ $che
     } { $delta }.
 report-robustness-note = Tai prielaidų, o ne pasikliautinasis intervalas: jis parodo, kiek rezultatą lemia pasirinkti svoriai ir vidurkis. Atsakymai nekeičiami.
 report-checklist-not-applicable = Visi šio sąrašo klausimai pažymėti kaip netaikomi, todėl jis neskaičiuojamas.
+report-checklist-unasked = Trumpajame įsivertinime šio sąrašo klausimų nėra, todėl jis neįvertintas.
 report-checklist-unanswered = Į šio sąrašo klausimus dar neatsakyta.
 report-checklist-withheld = Reikšmė neskelbiama, nes pagal klausimų svorį atsakyta mažiau kaip į du trečdalius; { PLURAL($n) ->
         [one] neatsakytas { $n } klausimas.

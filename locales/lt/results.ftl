@@ -1,6 +1,7 @@
 # Sentences that explain results: level, binding gate, index, warnings, plan checks. Window, plan and command line share them.
 
 results-level-sentence = Pagrįstas brandos lygis – „{ $level }“ ({ $place } iš 4).
+results-level-none = Dar neatsakyta nė į vieną klausimą, todėl lygio nustatyti neįmanoma.
 
 # { $of } is the name of the next level; it stands in quotes, so it is not inflected.
 results-gate-none = Aukščiausias lygis pasiektas.

@@ -46,6 +46,7 @@ assessment-new-checklist = { $title } ({ PLURAL($n) ->
     [one] { $n } spørsmål
    *[other] { $n } spørsmål
     })
+assessment-new-checklist-unasked = { $title } (ingen spørsmål i kortversjonen)
 assessment-new-depth = Hvor mange spørsmål
 assessment-new-full = Alle spørsmål
 assessment-new-full-note = En grundig vurdering: omtrent { $time } til å svare og mer til å drøfte og finne dokumentasjon; du kan ta pause når som helst og fortsette en annen dag.

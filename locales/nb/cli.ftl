@@ -59,6 +59,7 @@ cli-unknown-text-format = Håndboken skrives bare som .pdf eller .md. Velg et sl
 cli-taken-force = Skal filen likevel erstattes, legger du til --force.
 cli-needs-folder = Dette er en fil, men det trengs en mappe med en innholdspakke: { $path }
 cli-unknown-chapter = Håndboken har ikke «{ $text }». Kjør «skaidra handbook» for å se innholdet.
+cli-no-chapter = «{ $text }» er en sjekkliste og ikke et kapittel i håndboken. Legg til --questions for å vise spørsmålene.
 cli-unknown-term = Ordlisten har ikke «{ $text }». Prøv en del av ordet, eller se hele med «skaidra handbook --lang nb glossary».
 cli-read-only = Vurderingen kan bare leses; ingenting er endret. { $why }
 cli-pdf-failed = PDF-filen kunne ikke lages; vurderingen er uendret. Meld fra til dem som lager programmet: { $detail }

@@ -185,7 +185,7 @@ plan-window-checks-high = { PLURAL($n) ->
    *[other] { $n } risikoer forblir for høye selv når planen er gjennomført
     }
 plan-window-suggestion-dropped = Handlingen «{ $action }» for dette spørsmålet i planen er frafalt.
-plan-window-suggestion-checked = Få tiltaket «{ $measure }» kontrollert av en uavhengig
+plan-window-suggestion-checked = Få tiltaket «{ $measure }» kontrollert av en uavhengig part
 plan-window-suggestion-reached = Nivå 3 er nådd; nivå 4 krever en uavhengig kontroll.
 plan-window-check-indicator = Gjennomførte uavhengige kontroller, antall
 plan-window-check-cause = Tiltaket er i bruk, men ingen rapport viser at det er kontrollert uavhengig slik det virker nå, så svakheter kan forbli uoppdaget

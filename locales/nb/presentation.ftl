@@ -51,3 +51,10 @@ presentation-key-black = Gjør skjermen svart, eller vis den igjen
 presentation-key-trainer = Et eget vindu for kurslederen
 presentation-key-full = Hele skjermen
 presentation-keys-of = Projektor
+
+# The ladder of a reversed question where the question stays above it: as few words as there is room for.
+presentation-reversed-level-0 = ja, uhindret
+presentation-reversed-level-1 = skjer, stanses iblant
+presentation-reversed-level-2 = forbudt i vedtatt rutine
+presentation-reversed-level-3 = nei, registreringer viser det
+presentation-reversed-level-4 = nei, uavhengig kontrollert

@@ -190,6 +190,7 @@ report-scope-rapid = Bare spørsmålene i kortversjonen er stilt, så alle talle
 report-scope-rapid-of = Bare spørsmålene i kortversjonen er stilt ({ $asked } av { $all }), så alle tallene bygger på dem alene. Risikoer det ikke er spurt om, blir stående slik de er uten tiltak.
 report-scope-left-out-heading = Hva som ikke er vurdert, og hvorfor
 report-scope-unscored = Sjekklister der alle spørsmål er merket som ikke aktuelle, regnes ikke med: { $titles }.
+report-scope-unasked = Sjekklister uten spørsmål i kortversjonen er ikke vurdert: { $titles }.
 report-scope-nothing-left-out = Alle sjekklister for denne typen virksomhet er med.
 report-scope-left-out = { PLURAL($n) ->
         [one] { $n } sjekkliste for denne typen virksomhet er ikke med:
@@ -232,6 +233,7 @@ report-leave-one-out = Sjekklisten «{ $checklist }» betyr mest: Uten den ville
     } med { $delta }.
 report-robustness-note = Dette er et følsomhetsspenn, ikke et konfidensintervall: Det viser hvor mye valget av vekter og gjennomsnitt har å si. Svarene er de samme.
 report-checklist-not-applicable = Alle spørsmålene i denne sjekklisten er merket som ikke aktuelle, så den regnes ikke med.
+report-checklist-unasked = Kortversjonen har ingen spørsmål fra denne sjekklisten, så den er ikke vurdert.
 report-checklist-unanswered = Ingen spørsmål i denne sjekklisten er besvart ennå.
 report-checklist-withheld = Verdien vises ikke, fordi mindre enn to tredeler er besvart, regnet etter vekt; { PLURAL($n) ->
         [one] { $n } spørsmål mangler svar.

@@ -1,6 +1,7 @@
 # Setninger som forklarer resultater: nivå, bindende vilkår, indeks, advarsler, kontroll av planen. Felles for vindu, plan og kommandolinje.
 
 results-level-sentence = Dokumentert modenhetsnivå er «{ $level }» ({ $place } av 4).
+results-level-none = Ingen spørsmål er besvart ennå, så nivået kan ikke fastsettes.
 
 # { $of } er navnet på neste nivå.
 results-gate-none = Det høyeste nivået er nådd; det er ikke lenger noe bindende vilkår.

@@ -65,6 +65,8 @@ pub(super) enum Failure {
     SameVersion(String, String),
     /// No such chapter or section.
     UnknownChapter(String),
+    /// A checklist where a chapter is meant.
+    NoChapter(String),
     /// No such term.
     UnknownTerm(String),
     /// The assessment can only be read; why, in words.
@@ -165,6 +167,7 @@ impl Failure {
             Self::NoSuchPack(id) => tr.packs_no_such(id.as_str()),
             Self::SameVersion(id, version) => tr.packs_same_version(id.as_str(), version.as_str()),
             Self::UnknownChapter(text) => tr.cli_unknown_chapter(text.as_str()),
+            Self::NoChapter(text) => tr.cli_no_chapter(text.as_str()),
             Self::UnknownTerm(text) => tr.cli_unknown_term(text.as_str()),
             Self::ReadOnly(why) => tr.cli_read_only(why.as_str()),
         }]

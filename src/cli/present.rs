@@ -19,7 +19,10 @@ pub(super) fn presented(args: &PresentArgs) -> Result<Presented, Failure> {
         PresentedKind::Questions
     } else {
         let chapter = pack.handbook(language).chapter(&name);
-        chapter.ok_or_else(|| Failure::UnknownChapter(name.clone()))?;
+        let id = ChecklistId::parse(&name).ok();
+        let is_checklist = id.is_some_and(|it| pack.instrument.checklist(&it).is_some());
+        let failure = if is_checklist { Failure::NoChapter } else { Failure::UnknownChapter };
+        chapter.ok_or_else(|| failure(name.clone()))?;
         PresentedKind::Chapter
     };
     Ok(Presented { name, kind, from: args.from, language })

@@ -31,10 +31,14 @@ pub(super) fn run(file: &Path, json: bool, context: &Context) -> Result<Verdict,
 /// Prints level, index, checklists and the greatest risks.
 pub(super) fn print(card: &Scorecard, names: &dyn Names, context: &Context) {
     let tr = &context.tr;
-    say(words::level(tr, card.level));
-    let withheld = words::Withheld::from(card.index.is_withheld);
-    say(words::why_not_higher(tr, card.binding_gate.as_ref(), withheld, names));
-    say(words::index(tr, card.index.low, card.index.high, withheld));
+    if card.questions.values().all(|it| it.declared.is_none()) {
+        say(tr.results_level_none());
+    } else {
+        say(words::level(tr, card.level));
+        let withheld = words::Withheld::from(card.index.is_withheld);
+        say(words::why_not_higher(tr, card.binding_gate.as_ref(), withheld, names));
+        say(words::index(tr, card.index.low, card.index.high, withheld));
+    }
     let number =
         |value: Option<f64>| value.map_or_else(|| tr.cli_undefined(), |it| tr.decimal(it, 2));
     let letter = card.evidence_letter.map_or("–", |it| it.as_str());

@@ -90,7 +90,7 @@ core-08 = Does the file of every recusal show who stepped aside, why, and who to
     .cause = A recused person may go on influencing the decision because files do not always show who stepped aside and who took over
     .effect = In a dispute the file shows within minutes who left, who decided and that the first person signed nothing afterwards
 
-core-09 = When a hidden tie or an accepted gift comes to light, does another employee review all the decisions of 12 months that involve that person?
+core-09 = When a hidden tie or an accepted gift comes to light, does another employee review all the decisions of the past 12 months that involve that person?
     .why = A disciplinary penalty does not undo a service wrongly granted. Until the earlier decisions have been reviewed, nobody knows who was harmed and who is still waiting because of it.
     .evidence-1 = Approved procedure: who reviews and how fast, when a decision is changed and money recovered
     .evidence-2 = Cases of the past 24 months: decisions reviewed and changed, euros recovered; if there were none, the record of a trial review

@@ -25,7 +25,11 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     out.push(note(tr.report_answers_weights()));
     for part in &cx.plan.checklists {
         out.push(heading(2, answers_anchor(&part.id), part.title.as_str()));
-        out.push(answers(cx, part, &index));
+        out.push(if part.questions.is_empty() {
+            body(tr.report_checklist_unasked())
+        } else {
+            answers(cx, part, &index)
+        });
     }
     out.extend(evidence(cx, &index));
     out.extend(not_applicable(cx));

@@ -26,7 +26,11 @@ fn page(cx: &Cx<'_>, part: &ChecklistPart) -> Vec<Block> {
         out.push(note(part.about.as_str()));
     }
     let Some(score) = cx.plan.scores.checklists.iter().find(|it| it.id == part.id) else {
-        out.push(body(tr.report_checklist_not_applicable()));
+        out.push(body(if part.questions.is_empty() {
+            tr.report_checklist_unasked()
+        } else {
+            tr.report_checklist_not_applicable()
+        }));
         return out;
     };
     out.push(lead(finding(cx, part, score)));

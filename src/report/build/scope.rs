@@ -105,12 +105,18 @@ fn checklists(cx: &Cx<'_>) -> Block {
 fn left_out(cx: &Cx<'_>) -> Vec<Block> {
     let (tr, plan) = (cx.tr, cx.plan);
     let mut out = vec![heading(2, "scope-left-out", tr.report_scope_left_out_heading())];
-    let is_scored =
+    let is_unscored =
         |part: &&ChecklistPart| !plan.scores.checklists.iter().any(|it| it.id == part.id);
-    let unscored: Vec<String> =
-        plan.checklists.iter().filter(is_scored).map(|it| it.title.clone()).collect();
-    if !unscored.is_empty() {
-        out.push(body(tr.report_scope_unscored(quoted(cx, unscored))));
+    let unscored = plan.checklists.iter().filter(is_unscored);
+    let (unasked, inapplicable): (Vec<&ChecklistPart>, Vec<_>) =
+        unscored.partition(|it| it.questions.is_empty());
+    let titles =
+        |all: &[&ChecklistPart]| quoted(cx, all.iter().map(|it| it.title.clone()).collect());
+    if !unasked.is_empty() {
+        out.push(body(tr.report_scope_unasked(titles(&unasked))));
+    }
+    if !inapplicable.is_empty() {
+        out.push(body(tr.report_scope_unscored(titles(&inapplicable))));
     }
     let (meant, other): (Vec<&OtherChecklist>, Vec<_>) =
         plan.left_out.checklists.iter().partition(|it| it.meant_for_kind);

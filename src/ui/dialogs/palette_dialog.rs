@@ -146,6 +146,7 @@ impl PaletteDialog {
         entries.extend(entry::commands(ui, cx));
         if !words.is_empty() {
             entries.extend(entry::settings(cx));
+            entries.extend(entry::languages(cx));
             entries.push(entry::password(cx));
             entries.extend(entry::of_assessment(cx));
             entries.extend(entry::written(cx, &Search::new(text, cx.tr.language())));

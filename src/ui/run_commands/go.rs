@@ -101,7 +101,10 @@ impl App {
                 self.views.settings.show(setting);
                 Screen::Settings
             }
-            Place::Previous => Screen::Compare,
+            Place::Previous => {
+                self.views.compare.lead_to();
+                Screen::Compare
+            }
         };
         if self.screen == Screen::Review {
             self.views.review.look_again();

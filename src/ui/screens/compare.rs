@@ -41,6 +41,8 @@ pub(crate) struct CompareView {
     counts_waiting: bool,
     /// The part to scroll to when it is drawn next.
     turns_to: Option<Part>,
+    /// It is shown from its beginning when it is drawn next.
+    is_led_to: bool,
     /// What is on screen, with what it was reckoned for.
     compared: Option<Compared>,
 }
@@ -97,6 +99,12 @@ impl CompareView {
         self.job = Some(Work::start(ctx, move || read(pack, language, path)));
     }
 
+    /// Somebody comes to choose what to compare with, wherever they read last.
+    pub(crate) fn lead_to(&mut self) {
+        self.turns_to = None;
+        self.is_led_to = true;
+    }
+
     /// Says no more what went wrong.
     pub(crate) fn forget_failure(&mut self) {
         self.failure = None;
@@ -115,7 +123,11 @@ impl CompareView {
     /// Draws the screen.
     pub(crate) fn ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         let Some(open) = cx.open else { return };
-        page_ui(ui, ScrollArea::vertical(), 900.0, |ui| {
+        let mut scroll = ScrollArea::vertical();
+        if std::mem::take(&mut self.is_led_to) {
+            scroll = scroll.vertical_scroll_offset(0.0);
+        }
+        page_ui(ui, scroll, 900.0, |ui| {
             text::title_ui(ui, &cx.tr.menu_screen_compare());
             self.reckon(cx, open);
             if self.compared.is_some() {

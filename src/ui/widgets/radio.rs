@@ -7,6 +7,9 @@ use crate::ui::focus::Group;
 use crate::ui::fonts;
 use crate::ui::theme::{Tokens, size};
 
+/// The room that the ring of the keyboard takes below a choice.
+const RING: f32 = 4.0;
+
 /// Draws one of a group.
 pub(crate) fn radio_ui(
     ui: &mut Ui,
@@ -55,10 +58,10 @@ pub(crate) fn radio_ui(
 pub(crate) fn about_ui(ui: &mut Ui, tokens: &Tokens, words: &str) {
     let spacing = ui.spacing();
     let (indent, gap) = (spacing.icon_width + spacing.icon_spacing, spacing.item_spacing.y);
-    ui.add_space(-gap);
+    ui.add_space(RING - gap);
     ui.horizontal_top(|ui| {
         ui.add_space(indent - ui.spacing().item_spacing.x);
         ui.vertical(|ui| text::note_ui(ui, tokens, words));
     });
-    ui.add_space(gap / 2.0);
+    ui.add_space((gap / 2.0 - RING).max(0.0));
 }

@@ -141,6 +141,7 @@ fn what_cannot_be_presented_is_said_before_a_window_opens() {
         ("present needs-queues#schemes", "needs-queues#schemes"),
         ("present ../needs-queues", "../needs-queues"),
         ("present dilemmas --lang en --from 999", "the last one is 24. Choose one from 1 to 24"),
+        ("present core", "add --questions"),
         ("present core --questions --from 0", "Choose one from 1 to 20"),
     ];
     for (line, expected) in cases {

@@ -272,3 +272,21 @@ fn ids_of_other_packs_are_refused_and_two_packs_stand_beside_each_other() {
     assert_eq!(run.code, Some(1), "{}", run.err);
     assert!(run.out.contains("na-01: the id is taken by the pack skaidra"), "{}", run.out);
 }
+
+#[test]
+fn a_short_assessment_says_that_it_has_no_questions_of_a_checklist() {
+    let place = with_pack();
+    place.ok("new a.skaidra --institution Utena --kind municipality --scope rapid --lang lt");
+    let score = place.ok("score a.skaidra");
+    assert!(
+        score.starts_with("No question is answered yet, so no level can be given.\n"),
+        "{score}"
+    );
+    place.ok("export a.skaidra -o a.md");
+    let text = String::from_utf8(place.read("a.md")).unwrap();
+    let of_scope = "Trumpajame įsivertinime šių kontrolinių sąrašų klausimų nėra, todėl jie neįvertinti: „Statybos leidimai“.";
+    assert!(text.contains(of_scope), "{text}");
+    let of_list = "Trumpajame įsivertinime šio sąrašo klausimų nėra, todėl jis neįvertintas.";
+    assert_eq!(text.matches(of_list).count(), 2, "{text}");
+    assert!(!text.contains("pažymėti kaip netaikomi"), "{text}");
+}

@@ -260,3 +260,22 @@ fn escape_leads_back_only_where_a_link_does() {
     window.key(Key::Escape);
     assert!(window.shows_with("Kodėl tai svarbu"), "{:?}", window.words());
 }
+
+#[test]
+fn who_is_to_choose_what_to_compare_with_comes_to_the_head_of_the_comparison() {
+    let begin = Begin { size: [1024.0, 700.0], ..Begin::new(Language::Lithuanian) };
+    let mut window = begin.window();
+    window.press(Tr::menu_command_example);
+    window.go(Tr::menu_screen_compare);
+    window.press(Tr::compare_command);
+    window.replace_text("Failo vieta", "tests/fixtures/plans/v0.1/plan-lt.pdf");
+    window.key(Key::Enter);
+    window.wait_for_words("Palyginta su");
+    let head = |window: &Window| window.harness.get_by_label_contains("Palyginta su").rect().top();
+    window.key(Key::End);
+    window.run();
+    assert!(head(&window) < 0.0, "{}", head(&window));
+    window.go(Tr::menu_screen_export);
+    window.press(Tr::compare_export_choose);
+    assert!(0.0 < head(&window), "{}", head(&window));
+}

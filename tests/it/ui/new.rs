@@ -366,3 +366,11 @@ fn an_institution_that_was_assessed_already_is_offered_its_next_year() {
     window.go(Tr::menu_screen_start);
     assert!(!window.shows_with("Tęsti pradėtą"), "{:?}", window.words());
 }
+
+#[test]
+fn the_ring_of_the_depth_leaves_what_is_said_of_it_free() {
+    let window = steps(Begin::new(Language::Lithuanian), |_, _| {});
+    let choice = window.harness.get_by_label("Visi klausimai").rect();
+    let about = window.harness.get_by_label_contains("Išsamus įsivertinimas").rect();
+    assert!(choice.bottom() + 3.5 <= about.top(), "{choice:?} {about:?}");
+}

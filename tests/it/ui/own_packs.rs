@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use eframe::egui::OutputCommand;
+use eframe::egui::{Key, OutputCommand};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::domain::PackVersion;
 use skaidra::i18n::{Language, Tr};
 
+use super::keyboard::name_of_focused;
 use super::window::{Begin, Window};
 use crate::store::disk::Disk;
 use crate::support;
@@ -191,4 +192,56 @@ fn an_example_that_cannot_be_saved_in_a_place_leaves_nothing_there_and_is_saved_
     let elsewhere = window.folder().join("kitur");
     save_example(&mut window, &elsewhere);
     assert!(elsewhere.join("SKAITYKITE.txt").is_file());
+}
+
+#[test]
+fn a_checklist_without_questions_of_the_short_assessment_is_not_offered_for_it() {
+    const UNASKED: &str = "Statybos leidimai (trumpajame įsivertinime klausimų nėra)";
+    let is_off =
+        |window: &Window| window.harness.get_by_label(UNASKED).accesskit_node().is_disabled();
+    let mut window = Window::new(Language::Lithuanian);
+    add(&mut window, "building-permits");
+    window.go(Tr::menu_screen_start);
+    window.press(Tr::menu_command_new);
+    window.type_at(Tr::assessment_new_name, "Ąžuolyno rajono savivaldybė");
+    window.click("Savivaldybė");
+    window.press(Tr::dialogs_next);
+    window.type_at(Tr::assessment_new_own_post, "Meras");
+    window.press(Tr::dialogs_next);
+    window.click("Trumpasis įsivertinimas");
+    assert!(is_off(&window), "{:?}", window.words());
+    window.click_with("Socialinis būstas (");
+    window.click("Visi klausimai");
+    assert!(window.shows_with("Statybos leidimai (3"), "{:?}", window.words());
+    window.click("Trumpasis įsivertinimas");
+    window.click("Pradėti įsivertinimą");
+    assert!(window.on_disk().packs.is_empty(), "{:?}", window.on_disk().packs);
+    window.go(Tr::menu_screen_settings);
+    assert!(is_off(&window), "{:?}", window.words());
+    window.click("Visi klausimai");
+    window.click_with("Statybos leidimai (3");
+    window.click("Trumpasis įsivertinimas");
+    assert!(!is_off(&window), "what is chosen can be taken out: {:?}", window.words());
+    window.click(UNASKED);
+    assert!(window.on_disk().packs.is_empty() && is_off(&window), "{:?}", window.words());
+}
+
+#[test]
+fn by_keys_a_pack_is_kept_unless_somebody_goes_on_and_the_keyboard_stays_there() {
+    let mut window = Window::example();
+    add(&mut window, "building-permits");
+    let take_out = "Nebenaudoti „building-permits“…";
+    for key in [Key::Enter, Key::Escape] {
+        window.harness.get_by_label(take_out).focus();
+        window.run();
+        window.key(Key::Enter);
+        assert_eq!(name_of_focused(&window), "Palikti", "{key:?}");
+        window.key(key);
+        assert_eq!(name_of_focused(&window), take_out, "{key:?}");
+        assert!(!window.shows("Palikti"), "{:?}", window.words());
+    }
+    window.key(Key::Enter);
+    window.go(Tr::menu_screen_start);
+    window.go(Tr::menu_screen_settings);
+    assert!(window.shows(take_out) && !window.shows("Palikti"), "{:?}", window.words());
 }

@@ -204,6 +204,7 @@ fn people_find_commands_settings_and_chapters_by_their_own_words() {
         ("kort", "Innstillinger: Hvor mange spørsmål"),
         ("offentlige anskaffelser", "Håndbok: Anskaffelser og kontrakter"),
         ("mørk", "Innstillinger: Utseende"),
+        ("english", "Språk: English"),
     ];
     for (language, all) in [
         (Language::Lithuanian, of_lithuanian.as_slice()),
@@ -238,6 +239,10 @@ fn what_an_official_would_type_finds_what_does_it() {
         ("didesnės raidės", "Padidinti"),
         ("tamsus", "Nustatymai: Išvaizda"),
         ("kalba", "Nustatymai: Kalba"),
+        ("norsk", "Kalba: Norsk bokmål"),
+        ("bokm", "Kalba: Norsk bokmål"),
+        ("norvegų", "Kalba: Norsk bokmål"),
+        ("english", "Kalba: English"),
         ("pervadinti", "Išsaugoti kopiją…"),
         ("perkelti", "Išsaugoti kopiją…"),
         ("el. paštas", "Eksportas"),
@@ -260,6 +265,7 @@ fn what_an_official_would_type_finds_what_does_it() {
         ("training", "Handbook: "),
         ("email", "Export"),
         ("rename", "Save a copy"),
+        ("lietuvių", "Language: Lietuvių"),
     ];
     let of_norwegian = [
         ("importere", "Hent"),

@@ -182,3 +182,22 @@ fn the_heading_of_a_checklist_that_was_clicked_stays_in_view() {
         assert!(head.bottom() < 740.0, "{heading} {head:?}");
     }
 }
+
+#[test]
+fn beside_buttons_the_count_of_a_checklist_is_whole_or_left_out() {
+    for zoom in [1.3_f32, 1.4, 1.5, 1.6, 1.7, 1.8] {
+        let mut window = whole([1024.0 / zoom, 700.0 / zoom]);
+        for id in LONGEST {
+            show(&mut window, id);
+            let mut cut = Vec::new();
+            for clipped in &window.harness.output().shapes {
+                super::fits::each_text(&clipped.shape, &mut |text| {
+                    if text.galley.elided && text.galley.text().starts_with("Atsakyta ") {
+                        cut.push(text.galley.text().to_owned());
+                    }
+                });
+            }
+            assert!(cut.is_empty(), "{zoom} {id}: {cut:?}");
+        }
+    }
+}

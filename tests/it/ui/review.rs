@@ -274,3 +274,14 @@ fn escape_leads_back_to_what_the_review_was_begun_from() {
     window.run();
     assert!(!window.shows_with("Skaitmeninis atspaudas"), "{:?}", window.words());
 }
+
+#[test]
+fn of_a_plan_without_an_answer_no_level_is_told() {
+    let place = crate::program::Place::new();
+    place.ok("new a.skaidra --institution Utena --kind municipality --lang lt");
+    place.ok("export a.skaidra -o a.pdf");
+    let (window, _folder) = given(&place.read("a.pdf"), "Planas nuo eksportavimo nepakeistas");
+    let words = window.tr.results_level_none();
+    assert!(window.shows(&words), "{:?}", window.words());
+    assert!(!window.shows_with("Užuomazga"), "{:?}", window.words());
+}

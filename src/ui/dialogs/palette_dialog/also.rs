@@ -1,6 +1,6 @@
 //! Other words by which commands and chapters are looked for.
 
-use crate::i18n::Tr;
+use crate::i18n::{Language, Tr};
 use crate::ui::app_command::AppCommand;
 use crate::ui::screens::Screen;
 
@@ -46,6 +46,16 @@ pub(super) fn of_command(tr: &Tr, command: AppCommand) -> String {
         AppCommand::NextUnanswered | AppCommand::NextQuestion => tr.menu_also_following(),
         _ => String::new(),
     }
+}
+
+/// What a language is called in every language: who looks for it may read no other.
+pub(super) fn of_language(language: Language) -> String {
+    let name = |tr: Tr| match language {
+        Language::Lithuanian => tr.menu_also_lithuanian(),
+        Language::English => tr.menu_also_english(),
+        Language::Norwegian => tr.menu_also_norwegian(),
+    };
+    Language::ALL.map(|it| name(Tr::new(it))).join(" ")
 }
 
 /// What people call the subject of a chapter whose title says it in other words.

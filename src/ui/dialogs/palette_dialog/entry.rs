@@ -4,6 +4,7 @@ use eframe::egui::Ui;
 
 use super::also;
 use crate::domain::{Checklist, HandbookRef};
+use crate::i18n::Language;
 use crate::session::Session;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Place};
@@ -171,6 +172,22 @@ pub(super) fn settings(cx: &ViewCx<'_>) -> Vec<Entry> {
         let title = it.title(cx.tr);
         let text = format!("{}: {title}", Screen::Settings.title(cx.tr));
         Entry { name: Some(title), also: it.also(cx.tr), ..Entry::place(text, Place::Setting(it)) }
+    })
+    .collect()
+}
+
+/// The languages of the window, found by their own names and by those that others call them.
+pub(super) fn languages(cx: &ViewCx<'_>) -> Vec<Entry> {
+    let title = Setting::Language.title(cx.tr);
+    let all = Language::ALL.into_iter().filter(|it| *it != cx.tr.language());
+    all.map(|it| Entry {
+        text: format!("{title}: {}", it.own_name()),
+        name: Some(it.own_name().to_owned()),
+        also: also::of_language(it),
+        keys: String::new(),
+        asks: vec![Ask::Language(it)],
+        now: Now::Can,
+        heading: None,
     })
     .collect()
 }

@@ -1,6 +1,6 @@
 //! The question itself: its words, why it matters, the ladder, the effect, note and red flag.
 
-use eframe::egui::{Frame, Label, Margin, Panel, RichText, ScrollArea, Ui};
+use eframe::egui::{Color32, Frame, Label, Margin, Panel, RichText, ScrollArea, Ui};
 
 use super::raters::{self, Stage};
 use super::verdict::{self, Before};
@@ -337,12 +337,15 @@ fn progress_ui(
         ui.spacing_mut().button_padding.y = 0.0;
         ui.spacing_mut().item_spacing.x = 0.0;
         let answered = cx.tr.assessment_progress(progress.n_levels(), progress.n_applicable());
-        ui.add(Label::new(note(answered)).truncate());
+        let answered = note(answered);
+        if width_of(ui, answered.text()) <= ui.available_width() {
+            ui.label(answered);
+        } else {
+            // Cut it would say another number, or none.
+            return;
+        }
         for (_, words, filter) in counts.into_iter().filter(|(n, ..)| 0 < *n) {
-            let font = fonts::regular_of(size::NOTE);
-            let whole = format!(" · {words}");
-            let width = ui.painter().layout_no_wrap(whole, font, cx.tokens.ink).size().x;
-            if ui.available_width() < width {
+            if ui.available_width() < width_of(ui, &format!(" · {words}")) {
                 // Beside buttons it is left to the filter of the list.
                 break;
             }
@@ -352,6 +355,12 @@ fn progress_ui(
             }
         }
     });
+}
+
+/// How wide words of the size of notes are in one line.
+fn width_of(ui: &Ui, words: &str) -> f32 {
+    let font = fonts::regular_of(size::NOTE);
+    ui.painter().layout_no_wrap(words.to_owned(), font, Color32::PLACEHOLDER).size().x
 }
 
 /// The question and why it matters; `height` is what is seen of the page without scrolling.

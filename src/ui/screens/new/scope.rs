@@ -53,6 +53,9 @@ impl NewView {
         ui.spacing_mut().item_spacing.y = spacing;
         ui.spacing_mut().interact_size.y = height;
         if chosen != before {
+            // Those that a short assessment does not ask are still meant for one of all questions.
+            let all = self.scope_in(cx, false);
+            chosen.extend(all.into_iter().filter(|id| !before.contains(id)));
             self.chosen = Some(chosen);
         }
         about_ui(ui, cx, pointed);
@@ -97,13 +100,18 @@ impl NewView {
             checklist.questions.iter().filter(|it| !self.is_rapid || it.is_rapid).count();
         let title = cx.checklist_title(&checklist.id);
         let was_chosen = is_chosen;
-        let name = cx.tr.assessment_new_checklist(n_questions, title);
+        let name = match n_questions {
+            0 => cx.tr.assessment_new_checklist_unasked(title),
+            _ => cx.tr.assessment_new_checklist(n_questions, title),
+        };
         // In a narrow column the number alone keeps a title on one line.
         let text = match ui.available_width() {
             ..=NARROW => format!("{title} ({n_questions})"),
             _ => name.clone(),
         };
-        let response = ui.checkbox(&mut is_chosen, text).accessible_name(name);
+        let is_asked = 0 < n_questions;
+        let response = ui.add_enabled_ui(is_asked, |ui| ui.checkbox(&mut is_chosen, text)).inner;
+        let response = response.accessible_name(name);
         // Enter goes on; what it took off the list would be missed by nobody.
         if is_entered_at(ui, &response) {
             is_chosen = was_chosen;
@@ -116,10 +124,15 @@ impl NewView {
         response
     }
 
-    /// The checklists in content order, as chosen or as proposed.
+    /// The checklists in content order, as chosen or as proposed, save those that would ask nothing.
     pub(super) fn scope(&self, cx: &ViewCx<'_>) -> Vec<ChecklistId> {
+        self.scope_in(cx, self.is_rapid)
+    }
+
+    fn scope_in(&self, cx: &ViewCx<'_>, is_rapid: bool) -> Vec<ChecklistId> {
         let chosen = self.chosen.clone().unwrap_or_else(|| self.proposed(cx));
-        let all = cx.pack.instrument.checklists.iter().map(|it| it.id.clone());
+        let asks = |it: &&Checklist| !is_rapid || it.questions.iter().any(|it| it.is_rapid);
+        let all = cx.pack.instrument.checklists.iter().filter(asks).map(|it| it.id.clone());
         all.filter(|id| chosen.contains(id)).collect()
     }
 
@@ -129,7 +142,7 @@ impl NewView {
 
     /// How many questions the chosen checklists ask, all or the most important ones.
     pub(super) fn n_asked(&self, cx: &ViewCx<'_>, is_rapid: bool) -> usize {
-        let scope = self.scope(cx);
+        let scope = self.scope_in(cx, is_rapid);
         let in_scope = cx.pack.instrument.checklists.iter().filter(|it| scope.contains(&it.id));
         in_scope.flat_map(|it| &it.questions).filter(|it| !is_rapid || it.is_rapid).count()
     }

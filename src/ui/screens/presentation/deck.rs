@@ -176,8 +176,12 @@ impl Page {
         match self {
             Self::Title(title, below) => n_words(title) + n_words(below),
             Self::Words(heading, text) => n_words(heading) + n_words(text),
-            Self::Rows(heading, rows) | Self::Asked(heading, rows) => {
+            Self::Rows(heading, rows) => {
                 n_words(heading) + rows.iter().map(row_words).sum::<usize>()
+            }
+            // The number of a level is no word.
+            Self::Asked(heading, rows) => {
+                n_words(heading) + rows.iter().map(|(_, it)| n_words(it)).sum::<usize>()
             }
         }
     }

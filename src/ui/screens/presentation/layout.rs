@@ -34,7 +34,6 @@ pub(super) struct Laid {
     #[cfg_attr(not(test), expect(dead_code, reason = "a test asks whether it is large enough"))]
     pub(super) size: f32,
     /// Whether all of it fits.
-    #[cfg_attr(not(test), expect(dead_code, reason = "a test asks whether it is"))]
     pub(super) fits: bool,
 }
 
@@ -52,18 +51,28 @@ pub(super) fn margin(window: Vec2) -> Vec2 {
 pub(super) fn laid(ctx: &Context, tokens: &Tokens, page: &Page, window: Vec2) -> Laid {
     let (scale, room) = (scale(window), window - margin(window) * 2.0);
     let sizes = if matches!(page, Page::Title(..)) { TITLES } else { WORDS };
-    let mut last = None;
+    let mut last: Option<Laid> = None;
     for size in sizes {
         let blocks = set(ctx, tokens, page, (size * scale, WORDS_LEAST * scale, room.x));
         let height = blocks.iter().map(|(top, it)| top + it.size().y).fold(0.0, f32::max);
         let width = blocks.iter().map(|(_, it)| it.size().x).fold(0.0, f32::max);
         let fits = height <= room.y && width <= room.x;
-        last = Some(Laid { blocks, height, size, fits });
-        if fits {
+        let is_settled = fits && !has_broken_level(page, &blocks);
+        // Where a level is broken at every size, the largest that fits stands.
+        if last.as_ref().is_none_or(|it| !it.fits) || is_settled {
+            last = Some(Laid { blocks, height, size, fits });
+        }
+        if is_settled {
             break;
         }
     }
     last.unwrap_or(Laid { blocks: Vec::new(), height: 0.0, size: 0.0, fits: true })
+}
+
+/// Whether a level goes on in a second line, which would begin below its number.
+fn has_broken_level(page: &Page, blocks: &[(f32, Arc<Galley>)]) -> bool {
+    let Page::Asked(_, rungs) = page else { return false };
+    blocks.iter().rev().take(rungs.len()).any(|(_, it)| 1 < it.rows.len())
 }
 
 fn set(

@@ -42,6 +42,22 @@ fn every_screen_has_few_words() {
 }
 
 #[test]
+fn a_question_stays_above_its_levels_in_every_language() {
+    let mut lost = Vec::new();
+    for language in Language::ALL {
+        for deck in decks(content::builtin(), language) {
+            lost.extend(pages(&deck).filter_map(|it| match it {
+                Page::Asked(heading, rungs) if heading.is_empty() => {
+                    Some(format!("{language:?} {}: {rungs:?}", deck.title))
+                }
+                _ => None,
+            }));
+        }
+    }
+    assert!(lost.is_empty(), "{}:\n{}", lost.len(), lost.join("\n"));
+}
+
+#[test]
 fn every_screen_fits_large_and_small_projectors() {
     let ctx = Context::default();
     fonts::install(&ctx);

@@ -4,7 +4,7 @@ use eframe::egui::Ui;
 
 use crate::domain::{ActionStatus, Deadline};
 use crate::report::words::{self, Withheld};
-use crate::report::{Fault, Plan, PlanAction, RiskJson, faults_of};
+use crate::report::{AnswerJson, Fault, Plan, PlanAction, RiskJson, faults_of};
 use crate::review::Rescored;
 use crate::scoring::BindingGate;
 use crate::ui::asks::{Ask, Asks};
@@ -30,6 +30,10 @@ pub(super) fn result_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan, rescored: Opt
     }
     if let Some(rescored) = rescored {
         text::marked_ui(ui, "■", cx.tokens.critical, &rescored.line(tr));
+        return;
+    }
+    if !plan.questions().any(|it| matches!(it.answer, AnswerJson::Level { .. })) {
+        text::text_ui(ui, &tr.results_level_none());
         return;
     }
     text::text_ui(ui, &words::level(tr, scores.level));

@@ -19,7 +19,7 @@ use crate::ui::widgets::{button, text};
 
 /// Below this the columns beside a question take only what their words need in two lines.
 const NARROW: f32 = 480.0;
-const TIGHT: (f32, f32) = (116.0, 84.0);
+const TIGHT: (f32, f32) = (116.0, 96.0);
 const WIDE: (f32, f32) = (150.0, 100.0);
 
 /// The questions that lower the risk, the strongest first; a click goes to the question.

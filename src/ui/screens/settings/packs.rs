@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 
 use eframe::egui::accesskit::Live;
-use eframe::egui::{Id, Ui};
+use eframe::egui::{Id, Key, Modifiers, Ui};
 
 use crate::domain::{PackId, PackVersion};
 use crate::ui::asks::{Ask, Asks};
+use crate::ui::focus;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::written::written_ui;
@@ -56,31 +57,61 @@ fn example_ui(ui: &mut Ui, cx: &ViewCx<'_>, example: &Example) {
     }
 }
 
-/// The pack that is to be taken out and waits to be agreed to.
+/// A pack that is to be taken out and waits to be agreed to.
+#[derive(Debug, Clone)]
+struct Leaving {
+    id: PackId,
+    /// The pass in which it was asked last: whoever went elsewhere has not agreed to anything.
+    pass: u64,
+    /// It was not asked yet.
+    is_new: bool,
+}
+
 fn leaving_id() -> Id {
     Id::unique("pack to be taken out")
+}
+
+fn leave(ui: &Ui, leaving: Option<Leaving>) {
+    ui.data_mut(|data| data.insert_temp(leaving_id(), leaving));
 }
 
 fn pack_ui(ui: &mut Ui, cx: &ViewCx<'_>, pack: &PackVersion, asks: &mut Asks) {
     let PackVersion { id, version, checklists } = pack;
     let titles: Vec<&str> = checklists.iter().map(|it| cx.checklist_title(it)).collect();
     text::text_ui(ui, &format!("{} ({id} {version})", titles.join(", ")));
-    let asked: Option<PackId> = ui.data(|data| data.get_temp(leaving_id())).flatten();
-    if asked.as_ref() != Some(id) {
-        if button::quiet_ui(ui, &cx.tr.packs_take_out(id.as_str())).clicked() {
-            ui.data_mut(|data| data.insert_temp(leaving_id(), Some(id.clone())));
+    let pass = ui.ctx().cumulative_pass_nr();
+    let asked: Option<Leaving> = ui.data(|data| data.get_temp(leaving_id())).flatten();
+    let asked = asked.filter(|it| it.id == *id && pass <= it.pass + 1);
+    let stayed = leaving_id().with("stayed");
+    let Some(Leaving { is_new, .. }) = asked else {
+        let take_out = button::quiet_ui(ui, &cx.tr.packs_take_out(id.as_str()));
+        let has_stayed: Option<PackId> = ui.data(|data| data.get_temp(stayed)).flatten();
+        if has_stayed.as_ref() == Some(id) {
+            ui.data_mut(|data| data.insert_temp(stayed, None::<PackId>));
+            take_out.request_focus();
+        }
+        if take_out.clicked() {
+            leave(ui, Some(Leaving { id: id.clone(), pass, is_new: true }));
         }
         return;
-    }
+    };
+    leave(ui, Some(Leaving { id: id.clone(), pass, is_new: false }));
     text::warning_ui(ui, cx.tokens, &cx.tr.packs_take_out_about());
     ui.horizontal_wrapped(|ui| {
-        let goes = button::quiet_ui(ui, &cx.tr.packs_take_out_go()).clicked();
-        let stays = button::quiet_ui(ui, &cx.tr.packs_take_out_stay()).clicked();
-        if goes {
-            asks.push(Ask::RemovePack(id.clone()));
+        let goes = button::quiet_ui(ui, &cx.tr.packs_take_out_go());
+        let stays = button::quiet_ui(ui, &cx.tr.packs_take_out_stay());
+        if is_new {
+            stays.request_focus();
         }
-        if goes || stays {
-            ui.data_mut(|data| data.insert_temp(leaving_id(), None::<PackId>));
+        let had = focus::had_keyboard(ui.ctx());
+        let is_here = had.is_some_and(|it| it == goes.id || it == stays.id);
+        let is_escaped = is_here && ui.input_mut(|it| it.consume_key(Modifiers::NONE, Key::Escape));
+        if goes.clicked() {
+            asks.push(Ask::RemovePack(id.clone()));
+            leave(ui, None);
+        } else if stays.clicked() || is_escaped {
+            leave(ui, None);
+            ui.data_mut(|data| data.insert_temp(stayed, Some(id.clone())));
         }
     });
 }

@@ -75,8 +75,14 @@ fn checklist_ui(
     let mut is_chosen = scope.checklists.contains(&checklist.id);
     let n_questions = checklist.questions.iter().filter(|it| scope.asks(it)).count();
     let title = cx.checklist_title(&checklist.id);
-    let words = cx.tr.assessment_new_checklist(n_questions, title);
-    if ui.checkbox(&mut is_chosen, words).changed() {
+    let words = match n_questions {
+        0 => cx.tr.assessment_new_checklist_unasked(title),
+        _ => cx.tr.assessment_new_checklist(n_questions, title),
+    };
+    // One that would ask nothing can only be taken out.
+    let is_of_use = is_chosen || 0 < n_questions;
+    let tick = ui.add_enabled_ui(is_of_use, |ui| ui.checkbox(&mut is_chosen, words)).inner;
+    if tick.changed() {
         let wanted = |id: &ChecklistId| {
             if *id == checklist.id { is_chosen } else { scope.checklists.contains(id) }
         };
