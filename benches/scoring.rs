@@ -41,7 +41,7 @@ fn question(prefix: &str, n: u8) -> Question {
         effort: Effort::new(1 + n % 5).unwrap(),
         handbook: HandbookRef { chapter: "chapter".to_owned(), anchor: "anchor".to_owned() },
         legal: Vec::new(),
-        recent_from: None,
+        recent: None,
     }
 }
 

@@ -35,7 +35,8 @@ pub use verification::{
     Covers, How, Kind, Part, PartKind, Signature, VERIFY_SCHEMA, Verification, unreadable_json,
 };
 
-use crate::store::{Break, ChainReport, ReadError, replay, verify_chain};
+use crate::i18n::Tr;
+use crate::store::{ChainReport, Notice, ReadError, ReadOnlyReason, replay, verify_chain};
 
 /// The largest file that is reviewed, in bytes.
 pub const FILE_LIMIT: usize = 64 << 20;
@@ -58,9 +59,16 @@ pub fn lines_in(bytes: &[u8]) -> Option<ChainReport> {
     is_journal(bytes).then(|| verify_chain(bytes))
 }
 
-/// Where the lines of an assessment stop to hold; none where all hold, and in files of other kinds.
-pub fn break_in(bytes: &[u8]) -> Option<Break> {
-    lines_in(bytes)?.first_break
+/// Why an assessment that is compared with can be read only in part, in words; none where it is whole, and of files of other kinds.
+pub fn partial_in(bytes: &[u8], tr: &Tr) -> Option<String> {
+    let report = lines_in(bytes)?;
+    match (report.first_break, report.cut_off) {
+        (Some(broken), _) if broken.is_of_newer() => {
+            Some(ReadOnlyReason::Broken(broken).message(tr))
+        }
+        (Some(broken), _) => Some(tr.compare_broken(broken.message(tr))),
+        (None, cut_off) => cut_off.map(|it| Notice::CutOff(it).message(tr)),
+    }
 }
 
 /// Refuses an assessment that can be read only up to a line: what is begun from it or printed beside it would not tell that it is a part.

@@ -75,7 +75,7 @@ cli-compare-added = New questions
 cli-compare-removed = Removed questions
 cli-compare-changed = Changed questions (weight, risks or words)
 cli-compare-waiting = Changed only because not confirmed yet
-cli-compare-none = not applicable or not asked
+cli-compare-none = not asked
 # Levels in digits, or words why there is none.
 cli-compare-moved = supported { $old } → { $new }
 cli-compare-moved-both = answered { $answered_old } → { $answered_new }, supported { $supported_old } → { $supported_new }

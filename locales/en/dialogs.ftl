@@ -16,6 +16,7 @@ dialogs-open-note = Enter the location of the file (.skaidra), or browse for it.
 dialogs-open-go = Open
 dialogs-copy-title = Save a copy
 dialogs-copy-note = The copy holds everything: answers, evidence and the whole history. You continue working in the copy.
+dialogs-copy-note-broken = The copy holds what is shown: everything recorded before line { $line }. The file itself stays as it is. You continue working in the copy.
 dialogs-copy-go = Save the copy
 dialogs-copy-done = The copy is saved, and you are now working in it: { $path }
 dialogs-copy-suffix = copy

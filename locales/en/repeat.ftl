@@ -76,14 +76,14 @@ repeat-confirm = yes, confirm
 repeat-confirm-unknown = we still do not know
 repeat-gap = If you confirm, only { $supported } of { $declared } will be supported: { $missing } is missing.
 repeat-gap-aged = If you confirm, only { $supported } of { $declared } will be supported: the evidence is older than 24 months and counts one grade lower.
-repeat-gap-older = The question is about the last 12 months or less, and the evidence is older. If you confirm, the level is supported, but add newer evidence: the old evidence does not show how things are now.
+repeat-gap-older = This level asks for evidence of the last 12 months or less, and what you have is older. If you confirm, the level is supported, but add newer evidence: the old evidence does not show how things are now.
 repeat-confirm-fresh = { PLURAL($n) ->
     [one] confirm { $n } answer that needs no new evidence…
    *[other] confirm { $n } answers that need no new evidence at once…
     }
 repeat-together = Confirm together
 repeat-together-about = These answers are supported by dated evidence no more than 24 months old, or their level needs none. Untick whatever is no longer true.
-repeat-together-older = About the last 12 months, but with older evidence
+repeat-together-older = Needs evidence of the last 12 months, but has only older
 repeat-together-older-about = The level would stay supported, but old evidence does not show how things are now. Tick only what has not changed, and add newer evidence.
 repeat-together-none-needed = this level needs no evidence
 repeat-together-go = { PLURAL($n) ->

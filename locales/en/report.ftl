@@ -71,6 +71,7 @@ report-column-section = Section
 # 1. One page for the head of the institution.
 report-summary-heading = 1. Summary for the head of the institution
 report-summary-risks-heading = The greatest net risks
+report-summary-public = This is the public profile of the plan; part 2 says what it leaves out.
 report-summary-plan-heading = What the plan will change
 report-summary-plan-actions = { PLURAL($actions) ->
         [one] The plan has { $actions } action
@@ -92,9 +93,13 @@ report-summary-plan-actions-done = { PLURAL($actions) ->
            *[other] are owned by { $owners } posts
         }
     }.
+report-summary-unverified = Not all that is done is shown by evidence yet.
 report-summary-plan-effect = { $before ->
         [0] No risk is critical.
-       *[other] With every action done, { $after ->
+       *[other] { $actions ->
+            [1] With it done
+           *[other] With every action done
+        }, { $after ->
             [0] no risk would be critical
            *[other] { PLURAL($after) ->
                 [one] { $after } risk would be critical
@@ -333,6 +338,8 @@ report-beyond-left-out = The action “{ $action }” is marked as done, but it 
     [1] question { $questions } is
    *[other] the questions { $questions } are
     } not assessed.
+report-beyond-due-early = The action “{ $action }” is due ({ $day }) before the plan begins.
+report-beyond-begins-early = The action “{ $action }” begins ({ $day }) before the plan does.
 report-checks-missing = Missing data ({ PLURAL($n) ->
         [one] { $n } action
        *[other] { $n } actions
@@ -366,6 +373,7 @@ report-changes-down = Since the assessment of { $date } the index has fallen fro
 report-changes-same = Since the assessment of { $date } the index has not changed ({ $index }).
 report-changes-other-institution = The other assessment is of another institution, or spells its name differently: “{ $institution }”.
 report-changes-split = The index changed by { $total }: { $real } from different answers, { $evidence } from different or outdated evidence, { $content } from changed content or scope. The parts are taken one after the other: first changed content, then different answers with the earlier evidence, and last different evidence. An answer that changed but is shown only by new evidence is therefore put down to evidence.
+report-changes-new-blank = Questions that were not asked before count as unanswered at first, so their answers and evidence are in the other two parts.
 report-snapshots-caption = The two assessments side by side
 report-fingerprint = Beginning of the fingerprint
 report-changes-checklists-heading = Changes in checklists
@@ -410,6 +418,7 @@ report-change-withdrawn = answer withdrawn
 report-change-waiting = to be confirmed
 report-change-applies = applies now
 report-change-inapplicable = no longer applies
+report-change-found-inapplicable = found not to apply
 report-change-risen = supported higher
 report-change-fallen = supported lower
 report-change-claimed = claimed higher, support unchanged
@@ -417,6 +426,7 @@ report-change-disclaimed = claimed lower, support unchanged
 report-change-new = not asked before
 report-change-gone = no longer asked
 report-change-content = changed content
+report-change-rated = likelihood × impact rated differently: { $old } before, { $new } now
 report-levels = { $declared }, supported { $supported }
 
 # 8. Method.
@@ -545,7 +555,7 @@ report-verify-heading = How to verify
 report-verify-open = Open this PDF file in Skaidra, or run the command “skaidra verify”: everything is recalculated and rebuilt from the attached data, and you see what matches.
 report-verify-open-copy = Only the PDF file of the plan can be verified. Open it in Skaidra, or run the command “skaidra verify”: everything is recalculated and rebuilt from the data attached to it, and you see what matches.
 report-verify-compare = Compare the fingerprint with the one entered when the plan was filed. Scanned paper cannot be verified; ask for the file itself.
-report-signatures-about = One place to sign is enough: here or on the first page. Where the plan is approved by an order, the approval block at the head of part 5 is filled in instead of the signature “Approved”.
+report-signatures-about = One place to sign is enough: here or at the end of the summary. Where the plan is approved by an order, the approval block at the head of part 5 is filled in instead of the signature “Approved”.
 report-signatures-heading = Signatures
 report-sign-prepared = Prepared
 report-sign-reviewed = Reviewed

@@ -97,6 +97,6 @@ risks-filter-all = All
 risks-filter-critical = Critical
 risks-filter-significant = Significant
 risks-filter-accepted = Accepted
-risks-filter-accepted-about = Accepted in writing, also where the acceptance has ended.
+risks-filter-accepted-about = Accepted in writing, and the acceptance still holds.
 risks-filter-unplanned = No action in the plan
 risks-filter-unplanned-about = The plan has no action for any of their measures, dropped ones aside.

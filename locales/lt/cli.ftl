@@ -82,7 +82,7 @@ cli-compare-added = Nauji klausimai
 cli-compare-removed = Nebelikę klausimai
 cli-compare-changed = Pakeisti klausimai (svoris, rizikos ar žodžiai)
 cli-compare-waiting = Pasikeitė tik todėl, kad dar nepatvirtinta
-cli-compare-none = netaikoma arba neklausta
+cli-compare-none = neklausta
 # Lygiai skaitmenimis arba žodžiai, kodėl jų nėra.
 cli-compare-moved = pagrįsta { $old } → { $new }
 cli-compare-moved-both = atsakyta { $answered_old } → { $answered_new }, pagrįsta { $supported_old } → { $supported_new }

@@ -16,6 +16,7 @@ dialogs-open-note = Įrašykite failo (.skaidra) vietą arba raskite jį naršyd
 dialogs-open-go = Atverti
 dialogs-copy-title = Išsaugoti kopiją
 dialogs-copy-note = Kopijoje bus viskas: atsakymai, įrodymai ir visa istorija. Toliau dirbsite kopijoje.
+dialogs-copy-note-broken = Kopijoje bus tai, kas rodoma: viskas, kas įrašyta iki { $line } eilutės. Pats failas liks nepakeistas. Toliau dirbsite kopijoje.
 dialogs-copy-go = Išsaugoti kopiją
 dialogs-copy-done = Kopija išsaugota, dirbate joje: { $path }
 dialogs-copy-suffix = kopija

@@ -85,7 +85,7 @@ repeat-confirm = taip, patvirtinti
 repeat-confirm-unknown = vis dar nežinome
 repeat-gap = Jei patvirtinsite, bus pagrįsta tik { $supported } iš { $declared }: trūksta { $missing }.
 repeat-gap-aged = Jei patvirtinsite, bus pagrįsta tik { $supported } iš { $declared }: įrodymas senesnis nei 24 mėnesių, todėl skaičiuojamas vienu laipsniu žemiau.
-repeat-gap-older = Klausiama apie pastaruosius 12 mėnesių ar trumpesnį laiką, o įrodymas senesnis. Jei patvirtinsite, lygis bus pagrįstas, bet pridėkite naujesnį įrodymą: senasis nerodo, kaip yra dabar.
+repeat-gap-older = Šiam lygiui prašoma pastarųjų 12 mėnesių ar trumpesnio laiko įrodymo, o turimas senesnis. Jei patvirtinsite, lygis bus pagrįstas, bet pridėkite naujesnį įrodymą: senasis nerodo, kaip yra dabar.
 repeat-confirm-fresh = { PLURAL($n) ->
     [one] patvirtinti iš karto { $n } atsakymą, kuriam naujų įrodymų nereikia…
     [few] patvirtinti iš karto { $n } atsakymus, kuriems naujų įrodymų nereikia…
@@ -93,7 +93,7 @@ repeat-confirm-fresh = { PLURAL($n) ->
     }
 repeat-together = Patvirtinti iš karto
 repeat-together-about = Šiuos atsakymus pagrindžia įrodymai su data, ne senesni kaip 24 mėn., arba jų lygiui įrodymų nereikia. Nužymėkite, kas jau kitaip.
-repeat-together-older = Klausiama apie pastaruosius 12 mėnesių, o įrodymas senesnis
+repeat-together-older = Prašoma pastarųjų 12 mėnesių įrodymo, o turimas senesnis
 repeat-together-older-about = Lygis liktų pagrįstas, bet senas įrodymas nerodo, kaip yra dabar. Pažymėkite tik tai, kas nepasikeitė, ir pridėkite naujesnį įrodymą.
 repeat-together-none-needed = šiam lygiui įrodymų nereikia
 repeat-together-go = { PLURAL($n) ->

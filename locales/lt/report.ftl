@@ -71,13 +71,17 @@ report-column-section = Dalis
 # 1. One page for the head of the institution.
 report-summary-heading = 1. Santrauka vadovui
 report-summary-risks-heading = Didžiausios likutinės rizikos
+report-summary-public = Tai viešas plano variantas; ko jame nėra, nurodyta 2 dalyje.
 report-summary-plan-heading = Ką pakeis planas
 report-summary-plan-actions = { PLURAL($actions) ->
         [one] Plane – { $actions } veiksmas
         [few] Plane – { $actions } veiksmai
        *[other] Plane – { $actions } veiksmų
     }, { $owners ->
-        [0] atsakingi asmenys dar nenurodyti
+        [0] { $actions ->
+            [1] atsakingas asmuo dar nenurodytas
+           *[other] atsakingi asmenys dar nenurodyti
+        }
        *[other] atsakingų pareigybių – { $owners }
     }.
 report-summary-plan-actions-done = { PLURAL($actions) ->
@@ -88,9 +92,13 @@ report-summary-plan-actions-done = { PLURAL($actions) ->
         [0] atsakingi asmenys nenurodyti
        *[other] atsakingų pareigybių – { $owners }
     }.
+report-summary-unverified = Ne visi atlikti veiksmai jau patvirtinti įrodymais.
 report-summary-plan-effect = { $before ->
         [0] Kritinių rizikų nėra.
-       *[other] Įvykdžius visus veiksmus, kritinių rizikų { $after ->
+       *[other] { $actions ->
+            [1] Įvykdžius jį
+           *[other] Įvykdžius visus veiksmus
+        }, kritinių rizikų { $after ->
             [0] neliktų
            *[other] liktų { $after }
         } (dabar { $before }).
@@ -348,6 +356,8 @@ report-beyond-left-out = Veiksmas „{ $action }“ pažymėtas kaip atliktas, b
     [1] klausimas { $questions } nevertinamas
    *[other] klausimai { $questions } nevertinami
     }.
+report-beyond-due-early = Veiksmo „{ $action }“ terminas ({ $day }) ankstesnis už plano pradžią.
+report-beyond-begins-early = Veiksmo „{ $action }“ pradžia ({ $day }) ankstesnė už plano pradžią.
 report-checks-missing = Nenurodyti duomenys ({ PLURAL($n) ->
         [one] { $n } veiksmas
         [few] { $n } veiksmai
@@ -384,6 +394,7 @@ report-changes-down = Nuo { $date } įsivertinimo indeksas nukrito nuo { $old } 
 report-changes-same = Nuo { $date } įsivertinimo indeksas nepasikeitė ({ $index }).
 report-changes-other-institution = Palyginta su kita įstaiga arba kitaip užrašytu jos pavadinimu: „{ $institution }“.
 report-changes-split = Indekso pokytis { $total }: dėl kitokių atsakymų { $real }, dėl kitokių ar pasenusių įrodymų { $evidence }, dėl kitokio klausimų turinio ar kitų sąrašų { $content }. Skaičiuojama iš eilės: pirma kitoks turinys, tada kitokie atsakymai su ankstesniais įrodymais ir galiausiai kitokie įrodymai. Todėl tai, kas atsakyta kitaip, bet parodyta tik naujais įrodymais, priskiriama įrodymams.
+report-changes-new-blank = Klausimai, kurių anksčiau neklausta, pirmiausia laikomi neatsakytais, todėl jų atsakymai ir įrodymai įskaičiuoti į kitas dvi dalis.
 report-snapshots-caption = Du įsivertinimai greta
 report-fingerprint = Skaitmeninio atspaudo pradžia
 report-changes-checklists-heading = Kontrolinių sąrašų pokytis
@@ -429,6 +440,7 @@ report-change-withdrawn = atsakymas atšauktas
 report-change-waiting = laukia patvirtinimo
 report-change-applies = dabar taikoma
 report-change-inapplicable = nebetaikoma
+report-change-found-inapplicable = pripažinta netaikoma
 report-change-risen = pagrįsta daugiau
 report-change-fallen = pagrįsta mažiau
 report-change-claimed = deklaruota daugiau, pagrindimas tas pats
@@ -436,6 +448,7 @@ report-change-disclaimed = deklaruota mažiau, pagrindimas tas pats
 report-change-new = anksčiau neklausta
 report-change-gone = nebeklausiama
 report-change-content = kitoks turinys
+report-change-rated = tikimybė × poveikis įvertinti kitaip: anksčiau { $old }, dabar { $new }
 report-levels = { $declared }, pagrįsta { $supported }
 
 # 8. Method.
@@ -564,7 +577,7 @@ report-verify-heading = Kaip patikrinti
 report-verify-open = Atverkite šį PDF failą programoje „Skaidra“ arba įvykdykite komandą „skaidra verify“: iš pridėtų duomenų viskas apskaičiuojama ir parengiama iš naujo ir parodoma, kas sutampa.
 report-verify-open-copy = Patikrinti galima tik plano PDF failą. Atverkite jį programoje „Skaidra“ arba įvykdykite komandą „skaidra verify“: iš prie jo pridėtų duomenų viskas apskaičiuojama ir parengiama iš naujo ir parodoma, kas sutampa.
 report-verify-compare = Palyginkite atspaudą su tuo, kuris įrašytas registruojant planą. Nuskenuoto popieriaus patikrinti neįmanoma – prašykite paties failo.
-report-signatures-about = Pakanka pasirašyti vienoje vietoje: čia arba pirmame puslapyje. Kai planas tvirtinamas įsakymu, vietoj parašo „Patvirtino“ pildoma žyma 5 dalies pradžioje.
+report-signatures-about = Pakanka pasirašyti vienoje vietoje: čia arba santraukos gale. Kai planas tvirtinamas įsakymu, vietoj parašo „Patvirtino“ pildoma žyma 5 dalies pradžioje.
 report-signatures-heading = Parašai
 report-sign-prepared = Parengė
 report-sign-reviewed = Patikrino

@@ -100,6 +100,6 @@ risks-filter-all = Visos
 risks-filter-critical = Kritinės
 risks-filter-significant = Reikšmingos
 risks-filter-accepted = Prisiimtos
-risks-filter-accepted-about = Prisiimtos raštu, taip pat tos, kurių prisiėmimas jau baigėsi.
+risks-filter-accepted-about = Prisiimtos raštu ir prisiėmimas dar galioja.
 risks-filter-unplanned = Be veiksmo plane
 risks-filter-unplanned-about = Jų priemonėms plane nėra nė vieno veiksmo, išskyrus tuos, kurių atsisakyta.

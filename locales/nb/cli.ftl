@@ -75,7 +75,7 @@ cli-compare-added = Nye spørsmål
 cli-compare-removed = Spørsmål som er borte
 cli-compare-changed = Endrede spørsmål (vekt, risikoer eller ordlyd)
 cli-compare-waiting = Endret bare fordi de ikke er bekreftet ennå
-cli-compare-none = ikke aktuelt eller ikke stilt
+cli-compare-none = ikke stilt
 # Nivåer i tall, eller ord for hvorfor det ikke er noe.
 cli-compare-moved = dokumentert { $old } → { $new }
 cli-compare-moved-both = besvart { $answered_old } → { $answered_new }, dokumentert { $supported_old } → { $supported_new }

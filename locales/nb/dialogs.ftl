@@ -16,6 +16,7 @@ dialogs-open-note = Skriv hvor filen (.skaidra) ligger, eller bla deg frem til d
 dialogs-open-go = Åpne
 dialogs-copy-title = Lagre en kopi
 dialogs-copy-note = Kopien inneholder alt: svar, dokumentasjon og hele historikken. Du arbeider videre i kopien.
+dialogs-copy-note-broken = Kopien inneholder det som vises: alt som er registrert før linje { $line }. Selve filen blir ikke endret. Du arbeider videre i kopien.
 dialogs-copy-go = Lagre kopien
 dialogs-copy-done = Kopien er lagret, og du arbeider nå i den: { $path }
 dialogs-copy-suffix = kopi

@@ -76,14 +76,14 @@ repeat-confirm = ja, bekreft
 repeat-confirm-unknown = vi vet det fortsatt ikke
 repeat-gap = Hvis dere bekrefter, blir bare { $supported } av { $declared } dokumentert: Det mangler { $missing }.
 repeat-gap-aged = Hvis dere bekrefter, blir bare { $supported } av { $declared } dokumentert: Dokumentasjonen er eldre enn 24 måneder og regnes én grad lavere.
-repeat-gap-older = Spørsmålet gjelder de siste 12 månedene eller kortere tid, men dokumentasjonen er eldre. Hvis dere bekrefter, er nivået dokumentert, men legg til noe nyere: Den gamle dokumentasjonen viser ikke hvordan det er nå.
+repeat-gap-older = Dette nivået krever dokumentasjon fra de siste 12 månedene eller kortere tid, men den dere har, er eldre. Hvis dere bekrefter, er nivået dokumentert, men legg til noe nyere: Den gamle dokumentasjonen viser ikke hvordan det er nå.
 repeat-confirm-fresh = { PLURAL($n) ->
     [one] bekreft { $n } svar som ikke trenger ny dokumentasjon…
    *[other] bekreft samlet { $n } svar som ikke trenger ny dokumentasjon…
     }
 repeat-together = Bekreft samlet
 repeat-together-about = Disse svarene har datert dokumentasjon som ikke er eldre enn 24 måneder, eller et nivå som ikke trenger noen. Fjern krysset der det ikke lenger stemmer.
-repeat-together-older = Det spørres om de siste 12 månedene, men dokumentasjonen er eldre
+repeat-together-older = Det kreves dokumentasjon fra de siste 12 månedene, men den er eldre
 repeat-together-older-about = Nivået ville fortsatt være dokumentert, men gammel dokumentasjon viser ikke hvordan det er nå. Kryss bare av for det som ikke er endret, og legg til nyere dokumentasjon.
 repeat-together-none-needed = dette nivået trenger ingen dokumentasjon
 repeat-together-go = { PLURAL($n) ->

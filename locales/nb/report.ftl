@@ -71,6 +71,7 @@ report-column-section = Punkt
 # 1. Én side til virksomhetens leder.
 report-summary-heading = 1. Sammendrag for virksomhetens leder
 report-summary-risks-heading = De største nettorisikoene
+report-summary-public = Dette er den offentlige utgaven av planen; del 2 sier hva som er utelatt.
 report-summary-plan-heading = Hva planen vil endre
 report-summary-plan-actions = { PLURAL($actions) ->
         [one] Planen har { $actions } handling
@@ -92,9 +93,13 @@ report-summary-plan-actions-done = { PLURAL($actions) ->
            *[other] fordelt på { $owners } stillinger
         }
     }.
+report-summary-unverified = Ikke alt som er gjennomført, er bekreftet med dokumentasjon ennå.
 report-summary-plan-effect = { $before ->
         [0] Ingen risiko er kritisk.
-       *[other] Når alle handlingene er gjennomført, vil { $after ->
+       *[other] Når { $actions ->
+            [1] den er gjennomført
+           *[other] alle handlingene er gjennomført
+        }, vil { $after ->
             [0] ingen risiko lenger være kritisk
            *[other] { PLURAL($after) ->
                 [one] { $after } risiko fortsatt være kritisk
@@ -333,6 +338,8 @@ report-beyond-left-out = Handlingen «{ $action }» er merket som gjennomført, 
     [1] spørsmål { $questions }
    *[other] spørsmålene { $questions }
     } ikke vurderes.
+report-beyond-due-early = Handlingen «{ $action }» har frist ({ $day }) før planperioden starter.
+report-beyond-begins-early = Handlingen «{ $action }» starter ({ $day }) før planperioden gjør det.
 report-checks-missing = Opplysninger som mangler ({ PLURAL($n) ->
         [one] { $n } handling
        *[other] { $n } handlinger
@@ -366,6 +373,7 @@ report-changes-down = Siden vurderingen per { $date } har indeksen falt fra { $o
 report-changes-same = Siden vurderingen per { $date } er indeksen uendret ({ $index }).
 report-changes-other-institution = Den andre vurderingen gjelder en annen virksomhet, eller navnet er skrevet annerledes: «{ $institution }».
 report-changes-split = Indeksen er endret med { $total }: { $real } skyldes andre svar, { $evidence } annen eller foreldet dokumentasjon og { $content } annet innhold eller omfang. Delene regnes etter tur: først annet innhold, så andre svar med den tidligere dokumentasjonen og til slutt annen dokumentasjon. Det som er besvart annerledes, men bare vises av ny dokumentasjon, føres derfor på dokumentasjonen.
+report-changes-new-blank = Spørsmål som ikke ble stilt før, regnes først som ubesvarte, så svarene og dokumentasjonen deres ligger i de to andre delene.
 report-snapshots-caption = De to vurderingene side om side
 report-fingerprint = Begynnelsen av fingeravtrykket
 report-changes-checklists-heading = Endring i sjekklistene
@@ -410,6 +418,7 @@ report-change-withdrawn = svaret er trukket
 report-change-waiting = venter på bekreftelse
 report-change-applies = gjelder nå
 report-change-inapplicable = gjelder ikke lenger
+report-change-found-inapplicable = vurdert som ikke aktuelt
 report-change-risen = dokumentert høyere
 report-change-fallen = dokumentert lavere
 report-change-claimed = oppgitt høyere, samme dokumentasjon
@@ -417,6 +426,7 @@ report-change-disclaimed = oppgitt lavere, samme dokumentasjon
 report-change-new = ikke spurt om før
 report-change-gone = ikke lenger spurt om
 report-change-content = annet innhold
+report-change-rated = sannsynlighet × konsekvens er vurdert annerledes: før { $old }, nå { $new }
 report-levels = { $declared }, dokumentert { $supported }
 
 # 8. Metode.
@@ -545,7 +555,7 @@ report-verify-heading = Slik kontrolleres planen
 report-verify-open = Åpne denne PDF-filen i programmet Skaidra, eller kjør kommandoen «skaidra verify»: Alt regnes ut og settes opp på nytt fra de vedlagte dataene, og programmet viser hva som stemmer.
 report-verify-open-copy = Bare planens PDF-fil kan kontrolleres. Åpne den i programmet Skaidra, eller kjør kommandoen «skaidra verify»: Alt regnes ut og settes opp på nytt fra dataene som er vedlagt den, og programmet viser hva som stemmer.
 report-verify-compare = Sammenlign fingeravtrykket med det som ble ført i journalen sammen med planen. Skannet papir kan ikke kontrolleres – be om selve filen.
-report-signatures-about = Det er nok å signere ett sted: her eller på første side. Når planen godkjennes ved vedtak, fyller man ut godkjenningsfeltet i begynnelsen av del 5 i stedet for å signere under «Godkjent av».
+report-signatures-about = Det er nok å signere ett sted: her eller på slutten av sammendraget. Når planen godkjennes ved vedtak, fyller man ut godkjenningsfeltet i begynnelsen av del 5 i stedet for å signere under «Godkjent av».
 report-signatures-heading = Underskrifter
 report-sign-prepared = Utarbeidet av
 report-sign-reviewed = Kontrollert av

@@ -97,6 +97,6 @@ risks-filter-all = Alle
 risks-filter-critical = Kritiske
 risks-filter-significant = Betydelige
 risks-filter-accepted = Aksepterte
-risks-filter-accepted-about = Akseptert skriftlig, også der aksepten er utløpt.
+risks-filter-accepted-about = Akseptert skriftlig, og aksepten gjelder fortsatt.
 risks-filter-unplanned = Uten handling i planen
 risks-filter-unplanned-about = Planen har ingen handling for noen av tiltakene mot dem, frafalte handlinger ikke medregnet.

@@ -5,7 +5,6 @@ use std::path::Path;
 use crate::domain::MaturityLevel;
 use crate::export::APP_VERSION;
 use crate::i18n::Tr;
-use crate::report::words::signed;
 use crate::report::{Changes, LevelsJson, Movement, Plan, QuestionChangeJson, fate_line};
 use crate::review::{self, compare_plans, is_same_assessment, plan_in, refuse_partial};
 use crate::scoring::ChangeKind;
@@ -80,26 +79,22 @@ fn print(changes: &Changes, plan: &Plan, context: &Context) {
     if !changes.shows_movement() {
         say(tr.report_changes_withheld(tr.date(old.assessed_on)));
     } else if let Some(split) = &changes.index {
-        let it = split.in_shown_numbers();
-        let parts = [it.content, it.evidence, it.real, it.total];
-        let [content, evidence, real, total] = parts.map(|it| signed(tr, it));
-        let [before, now] = [it.old, it.new].map(|it| tr.decimal(it, 2));
+        let [before, now] = [split.old, split.new].map(|it| tr.decimal(it, 2));
         say(tr.cli_compare_index(now, before));
-        say(tr.report_changes_split(content, evidence, real, total));
+        say(changes.split_text(tr, split));
     }
     actions(changes, plan, tr);
     let of = |kind| changes.questions.iter().filter(move |it| it.kind == kind);
-    let content = || of(ChangeKind::Content);
+    let moved = |how| of(ChangeKind::Content).filter(move |it| Movement::of(it) == how);
     let is_waiting = |it: &&QuestionChangeJson| Movement::in_plan(it, plan) == Movement::Waiting;
     list(&tr.cli_compare_real(), of(ChangeKind::Real).filter(|it| !is_waiting(it)), tr);
     if of(ChangeKind::Real).any(|it| is_waiting(&it)) {
         list(&tr.cli_compare_waiting(), of(ChangeKind::Real).filter(is_waiting), tr);
     }
     list(&tr.cli_compare_evidence(), of(ChangeKind::Evidence), tr);
-    list(&tr.cli_compare_added(), content().filter(|it| it.old.is_none()), tr);
-    list(&tr.cli_compare_removed(), content().filter(|it| it.new.is_none()), tr);
-    let is_changed = |it: &&QuestionChangeJson| it.old.is_some() && it.new.is_some();
-    list(&tr.cli_compare_changed(), content().filter(is_changed), tr);
+    list(&tr.cli_compare_added(), moved(Movement::New), tr);
+    list(&tr.cli_compare_removed(), moved(Movement::Gone), tr);
+    list(&tr.cli_compare_changed(), moved(Movement::Content), tr);
 }
 
 /// What became of the actions of the earlier plan; nothing where it had none.
@@ -119,9 +114,9 @@ fn list<'a>(title: &str, changed: impl Iterator<Item = &'a QuestionChangeJson>, 
     let changed: Vec<_> = changed.collect();
     say(format!("\n{title}: {}", changed.len()));
     for it in changed {
-        let (old, new) = (it.old.as_ref(), it.new.as_ref());
         let both = |read: fn(&LevelsJson) -> Option<MaturityLevel>| {
-            (level(tr, old, read), level(tr, new, read))
+            let old = level(tr, it.old.as_ref(), it.was_asked(), read);
+            (old, level(tr, it.new.as_ref(), it.is_asked(), read))
         };
         let (answered, supported) = (both(|it| it.declared), both(|it| it.supported));
         let moved = if answered == supported {
@@ -137,8 +132,12 @@ fn list<'a>(title: &str, changed: impl Iterator<Item = &'a QuestionChangeJson>, 
 fn level(
     tr: &Tr,
     levels: Option<&LevelsJson>,
+    is_asked: bool,
     read: fn(&LevelsJson) -> Option<MaturityLevel>,
 ) -> String {
-    let Some(levels) = levels else { return tr.cli_compare_none() };
-    read(levels).map_or_else(|| levels.no_level(tr), |it| it.to_string())
+    match levels {
+        Some(levels) => read(levels).map_or_else(|| levels.no_level(tr), |it| it.to_string()),
+        None if is_asked => tr.report_answer_na(),
+        None => tr.cli_compare_none(),
+    }
 }

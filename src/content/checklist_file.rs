@@ -117,7 +117,7 @@ fn question(entry: QuestionEntry, out: &mut Collector<'_>) -> Option<Question> {
     let controls = entry.risks.iter().filter_map(|it| control(name, it, out)).collect();
     let legal =
         entry.legal.iter().filter_map(|it| out.keep(name, &at("legal"), source_id(it))).collect();
-    let recent_from = entry.recent.and_then(|it| {
+    let recent = entry.recent.and_then(|it| {
         let grade = EvidenceGrade::new(it).ok().filter(|it| EvidenceGrade::MIN < *it);
         out.keep(name, &at("recent"), grade.ok_or(FieldMistake::NoGrade(it)))
     });
@@ -134,7 +134,7 @@ fn question(entry: QuestionEntry, out: &mut Collector<'_>) -> Option<Question> {
         effort: effort?,
         handbook: handbook?,
         legal,
-        recent_from,
+        recent,
     })
 }
 

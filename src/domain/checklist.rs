@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    ChecklistId, Effort, Evidence, EvidenceGrade, GroupId, InstitutionKind, MeasureId, QuestionId,
-    Risk, RiskId, Scope, SourceId, Weight,
+    ChecklistId, Effort, Evidence, EvidenceGrade, GroupId, InstitutionKind, MaturityLevel,
+    MeasureId, QuestionId, Risk, RiskId, Scope, SourceId, Weight,
 };
 
 /// All checklists that an assessment may draw on, in content order.
@@ -91,14 +91,15 @@ pub struct Question {
     pub handbook: HandbookRef,
     /// Sources of its legal ground.
     pub legal: Vec<SourceId>,
-    /// The grade from which evidence has to be of the last 12 months, because the words of the question or of that grade ask about them; none where they do not.
-    pub recent_from: Option<EvidenceGrade>,
+    /// The grade of which evidence has to be of the last 12 months, because its words ask about them; grade 1 where the question itself does, and so for every grade; none where nothing does.
+    pub recent: Option<EvidenceGrade>,
 }
 
 impl Question {
-    /// Whether its words ask about the last 12 months and a piece of evidence is older than that. It counts all the same.
-    pub fn asks_about_later(&self, evidence: &Evidence, on: Date) -> bool {
-        let asks = self.recent_from.is_some_and(|it| it <= evidence.grade);
+    /// Whether a level asks for evidence of the last 12 months and a piece of evidence is older than that. It counts all the same.
+    pub fn asks_about_later(&self, level: MaturityLevel, evidence: &Evidence, on: Date) -> bool {
+        let of_level = level.get().saturating_sub(1);
+        let asks = self.recent.is_some_and(|it| it.get() == 1 || it.get() == of_level);
         // As parts of dates, as METHOD reckons 24 months.
         asks && evidence.date.is_some_and(|it| {
             (it.year() + 1, it.month(), it.day()) < (on.year(), on.month(), on.day())

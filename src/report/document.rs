@@ -232,12 +232,16 @@ pub enum Link {
 }
 
 /// A list.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct List {
     /// Whether items are numbered.
     pub is_numbered: bool,
     /// Whether its last items are left out of the pages where the part would otherwise begin another page.
     pub gives_way: bool,
+    /// The paragraph above the items, where any is shown; empty where nothing is said.
+    pub lead: Inline,
+    /// The same where a page has room for no item, so that it announces none.
+    pub lead_alone: Inline,
     /// The items.
     pub items: Vec<Inline>,
     /// For each number of items that a page may show, from none to all, the line below them that says what is left; empty where nothing is.

@@ -33,8 +33,10 @@ fn block_text(block: &Block, document: &Document) -> String {
         Block::List(it) => list(it),
         Block::Table(it) => table(it),
         Block::KeyFigures(it) => key_figures(it),
-        // The ladder only repeats the sentence above it.
-        Block::Figure(it) if matches!(it.drawing, Drawing::Ladder(_)) => String::new(),
+        // These only repeat the sentence above them.
+        Block::Figure(it) if matches!(it.drawing, Drawing::Ladder(_) | Drawing::Bars(_)) => {
+            String::new()
+        }
         Block::Figure(it) => figure(it),
         Block::RightBlock(lines) => lines.iter().map(inline).collect::<Vec<_>>().join("  \n"),
         Block::Callout(paragraphs) => callout(paragraphs),
@@ -106,10 +108,11 @@ fn list(list: &List) -> String {
         format!("{mark} {}", inline(item))
     };
     let items = lines(list.items.iter().enumerate().map(item));
-    match list.rest_of_all() {
-        Some(rest) => format!("{items}\n{}\n", inline(rest)),
-        None => items,
-    }
+    // Without an empty line between them what follows would be a part of the last item.
+    let lead = Some(inline(&list.lead)).filter(|it| !it.is_empty());
+    let rest = list.rest_of_all().map(inline);
+    let parts = lead.into_iter().chain([items]).chain(rest);
+    parts.collect::<Vec<_>>().join("\n\n")
 }
 
 fn table(table: &Table) -> String {

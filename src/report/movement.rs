@@ -5,7 +5,8 @@ use std::cmp::Ordering;
 use crate::i18n::Tr;
 use crate::scoring::ChangeKind;
 
-use super::{LevelsJson, Plan, QuestionChangeJson};
+use super::words::signed;
+use super::{Changes, LevelsJson, Plan, QuestionChangeJson, RatedJson, RatingJson, SplitJson};
 
 /// How a question moved.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub enum Movement {
     Applies,
     /// It no longer applies.
     NotApplicable,
+    /// Nobody had answered it, and it does not apply.
+    FoundNotApplicable,
     /// Supported higher, whatever is declared.
     Risen,
     /// Supported lower.
@@ -41,10 +44,14 @@ impl Movement {
     pub fn of(change: &QuestionChangeJson) -> Self {
         let is_content = change.kind == ChangeKind::Content;
         match (&change.old, &change.new) {
-            (None, Some(_)) if is_content => Self::New,
-            (Some(_), None) if is_content => Self::Gone,
-            _ if is_content => Self::Content,
+            // Plans from before it was told what does not apply name neither side there.
+            _ if is_content => match (change.was_asked(), change.is_asked()) {
+                (false, true) => Self::New,
+                (true, false) => Self::Gone,
+                _ => Self::Content,
+            },
             (None, _) => Self::Applies,
+            (Some(old), None) if old.declared.is_none() => Self::FoundNotApplicable,
             (Some(_), None) => Self::NotApplicable,
             (Some(old), Some(new)) => Self::between(old, new),
         }
@@ -81,6 +88,7 @@ impl Movement {
             Self::Waiting => tr.report_change_waiting(),
             Self::Applies => tr.report_change_applies(),
             Self::NotApplicable => tr.report_change_inapplicable(),
+            Self::FoundNotApplicable => tr.report_change_found_inapplicable(),
             Self::Risen => tr.report_change_risen(),
             Self::Fallen => tr.report_change_fallen(),
             Self::Claimed => tr.report_change_claimed(),
@@ -89,6 +97,56 @@ impl Movement {
             Self::Gone => tr.report_change_gone(),
             Self::Content => tr.report_change_content(),
         }
+    }
+}
+
+impl QuestionChangeJson {
+    /// Whether it was asked before.
+    pub fn was_asked(&self) -> bool {
+        self.kind != ChangeKind::Content || self.old.is_some() || self.old_not_applicable
+    }
+
+    /// Whether it is asked now.
+    pub fn is_asked(&self) -> bool {
+        self.kind != ChangeKind::Content || self.new.is_some() || self.new_not_applicable
+    }
+
+    /// What was answered before, and how far it was supported; a dash where it was not asked.
+    pub fn old_text(&self, tr: &Tr) -> String {
+        side(tr, self.old.as_ref(), self.was_asked())
+    }
+
+    /// What is answered now, and how far it is supported; a dash where it is not asked.
+    pub fn new_text(&self, tr: &Tr) -> String {
+        side(tr, self.new.as_ref(), self.is_asked())
+    }
+}
+
+fn side(tr: &Tr, levels: Option<&LevelsJson>, is_asked: bool) -> String {
+    match levels {
+        Some(it) => it.text(tr),
+        // It was asked, so it did not apply.
+        None if is_asked => tr.report_answer_na(),
+        None => "–".to_owned(),
+    }
+}
+
+impl RatedJson {
+    /// That likelihood and impact are rated otherwise, with both ratings.
+    pub fn text(&self, tr: &Tr) -> String {
+        let product = |it: RatingJson| format!("{} × {}", it.likelihood, it.impact);
+        tr.report_change_rated(product(self.new), product(self.old))
+    }
+}
+
+impl Changes {
+    /// By what the index moved, in sentences.
+    pub fn split_text(&self, tr: &Tr, split: &SplitJson) -> String {
+        let it = split.in_shown_numbers();
+        let [content, evidence, real, total] =
+            [it.content, it.evidence, it.real, it.total].map(|it| signed(tr, it));
+        let words = tr.report_changes_split(content, evidence, real, total);
+        if self.asks_new() { format!("{words} {}", tr.report_changes_new_blank()) } else { words }
     }
 }
 

@@ -19,7 +19,7 @@ use crate::i18n::{Language, Tr};
 pub use build::{JournalFacts, PlanInput};
 pub use changes::{
     ActionChangeJson, COMPARE_SCHEMA, Changes, ChecklistChangeJson, LevelsJson, QuestionChangeJson,
-    RiskChangeJson, Snapshot, SplitJson,
+    RatedJson, RatingJson, RiskChangeJson, Snapshot, SplitJson,
 };
 pub use parts::{
     AcceptanceJson, AnswerJson, ChecklistPart, ControlJson, EffectJson, EvidenceJson,

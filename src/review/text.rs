@@ -203,7 +203,9 @@ impl Furniture<'_> {
 /// What is left of a piece of decoration without what is known, unless it repeats words of the text.
 fn unknown(artifact: &str, known: &[String], body: &str) -> Option<String> {
     let rest = known.iter().fold(artifact.to_owned(), |text, known| text.replacen(known, "", 1));
-    let is_new = rest.chars().any(char::is_alphanumeric) && !body.contains(artifact);
+    // A head without room for all of it ends with an ellipsis.
+    let shown = artifact.strip_suffix('…').unwrap_or(artifact);
+    let is_new = rest.chars().any(char::is_alphanumeric) && !body.contains(shown);
     is_new.then_some(rest)
 }
 
@@ -244,6 +246,7 @@ mod tests {
         let known = ["Utena".to_owned(), "1/2".to_owned()];
         let ok = |it: &str| unknown(it, &known, "abcRizikaNetodef").is_none();
         assert!(ok("Utena1/2") && ok("RizikaNeto") && ok("—") && ok(""));
+        assert!(ok("RizikaNe…") && !ok("RizikaNeb…"));
         assert!(!ok("Utena1/3") && !ok("Balas0,99"));
     }
 }

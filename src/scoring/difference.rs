@@ -28,6 +28,10 @@ pub struct QuestionChange {
     pub old: Option<QuestionScore>,
     /// Its new score; none where it is no longer asked or does not apply.
     pub new: Option<QuestionScore>,
+    /// Whether the old assessment asked it.
+    pub was_asked: bool,
+    /// Whether the new one asks it.
+    pub is_asked: bool,
 }
 
 /// Kinds of change of a question.
@@ -84,8 +88,14 @@ fn questions(old: &Input<'_>, new: &Input<'_>) -> Vec<QuestionChange> {
         .filter(|id| seen.insert(*id))
         .filter_map(|id| {
             let kind = kind(id, old, new, &old_scores, &new_scores)?;
-            let (old, new) = (old_scores.get(id).copied(), new_scores.get(id).copied());
-            Some(QuestionChange { question: id.clone(), kind, old, new })
+            Some(QuestionChange {
+                question: id.clone(),
+                kind,
+                old: old_scores.get(id).copied(),
+                new: new_scores.get(id).copied(),
+                was_asked: version_of(id, old).is_some(),
+                is_asked: version_of(id, new).is_some(),
+            })
         })
         .collect()
 }

@@ -271,7 +271,7 @@ mod tests {
             effort: Effort::MIN,
             handbook: HandbookRef { chapter: "chapter".to_owned(), anchor: "anchor".to_owned() },
             legal: Vec::new(),
-            recent_from: None,
+            recent: None,
         };
         let checklist = |id: &str, questions: &[&str]| Checklist {
             id: ChecklistId::parse(id).unwrap(),

@@ -317,11 +317,19 @@ fn too_early(open: &OpenFile, action: &Action) -> Vec<Lack> {
     let by_start = match action.status {
         // What is due before the plan begins as well.
         ActionStatus::Planned if is_due_early || is_overdue => None,
+        // What goes on from the last plan began in its time.
+        ActionStatus::Planned if is_carried(open, action) => None,
         ActionStatus::Planned => is_before_plan(action.start).then_some(Lack::BeginsEarly),
         ActionStatus::Running => (Some(on) < action.start).then_some(Lack::RunsEarly),
         _ => return Vec::new(),
     };
     is_due_early.then_some(Lack::DueEarly).into_iter().chain(by_start).collect()
+}
+
+/// Whether the last plan has the action too.
+fn is_carried(open: &OpenFile, action: &Action) -> bool {
+    let last = open.previous().and_then(|it| it.as_ref().ok());
+    last.is_some_and(|it| it.actions.iter().any(|it| it.id == action.id))
 }
 
 /// The days of an action that are in the wrong order.

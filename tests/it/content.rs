@@ -1,8 +1,9 @@
 //! The built-in pack is whole and of the promised size; mistakes in a pack of one's own are all named, each with its place.
 
 use expect_test::expect_file;
+use jiff::civil::date;
 use skaidra::content;
-use skaidra::domain::InstitutionKind;
+use skaidra::domain::{Evidence, EvidenceGrade, InstitutionKind, MaturityLevel, QuestionId};
 use skaidra::i18n::{Language, Tr};
 use skaidra::store::read_folder;
 
@@ -141,4 +142,27 @@ fn words_in_their_everyday_sense_lead_to_no_term() {
     ] {
         assert_eq!(found(language, text), expected, "{text}");
     }
+}
+
+#[test]
+fn only_a_level_whose_own_evidence_names_the_last_12_months_asks_for_it() {
+    let asks = |id: &str, level: u8, grade: u8| {
+        let instrument = &content::builtin().instrument;
+        let question = instrument.question(&QuestionId::parse(id).unwrap()).unwrap().1;
+        let evidence = Evidence {
+            grade: EvidenceGrade::new(grade).unwrap(),
+            title: "Ataskaita".to_owned(),
+            reference: None,
+            date: Some(date(2026, 9, 1)),
+            location: None,
+        };
+        let level = MaturityLevel::new(level).unwrap();
+        question.asks_about_later(level, &evidence, date(2027, 11, 15))
+    };
+    // The extract of this quarter shows level 3; the independent test of level 4 names no time.
+    assert!(asks("core-12", 3, 2) && asks("core-12", 3, 3) && !asks("core-12", 4, 3));
+    // Here the question itself asks about them.
+    assert!(asks("core-01", 3, 2) && asks("core-01", 4, 3));
+    // A rule that is in force covers no time.
+    assert!(!asks("core-12", 2, 1) && !asks("core-05", 4, 3));
 }

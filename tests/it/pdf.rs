@@ -134,12 +134,7 @@ fn the_tags_follow_the_order_of_reading() {
     let document = with(vec![
         heading(1, "pirma", "Pirma dalis"),
         body("Pastraipa."),
-        Block::List(List {
-            is_numbered: true,
-            gives_way: false,
-            items: vec![words("punktas")],
-            rest: Vec::new(),
-        }),
+        Block::List(List { is_numbered: true, items: vec![words("punktas")], ..List::default() }),
         one_column(&["eilutė"]),
         sample::bars(),
     ]);
@@ -242,6 +237,43 @@ fn letters_that_no_face_has_are_replaced_and_reported() {
 }
 
 #[test]
+fn a_list_of_which_no_item_has_room_is_not_announced() {
+    let mut n_empty = 0;
+    for n_lines in 30..70 {
+        let mut blocks = vec![heading(1, "pirma", "Pirma dalis")];
+        blocks.extend((0..n_lines).map(|_| body("Eilutė.")));
+        blocks.push(Block::List(List {
+            gives_way: true,
+            lead: words("Plane – du veiksmai. Labiausiai mažina:"),
+            lead_alone: words("Plane – du veiksmai."),
+            items: vec![words("vienas punktas"), words("kitas punktas")],
+            rest: vec![words("Visi – kitur"), words("ir dar vienas"), Vec::new()],
+            ..List::default()
+        }));
+        let text = text_of(&pdf(&with(blocks)));
+        let has_items = text.contains("vienas punktas");
+        assert_eq!(text.contains("Labiausiai mažina:"), has_items, "{n_lines}: {text}");
+        assert_eq!(text.matches("Plane – du veiksmai.").count(), 1, "{n_lines}: {text}");
+        assert_eq!(text.contains("Visi – kitur"), !has_items, "{n_lines}: {text}");
+        n_empty += usize::from(!has_items);
+    }
+    assert!(0 < n_empty && n_empty < 40, "{n_empty}");
+}
+
+#[test]
+fn a_running_head_without_room_for_all_of_its_words_ends_with_an_ellipsis() {
+    let long = "Ąžuolyno rajono savivaldybės „Šventosios socialinių paslaugų ir sveikatos priežiūros“ namai prie didžiojo kelio";
+    for institution in [long, &"Ž".repeat(200)] {
+        let document = Document { institution: institution.to_owned(), ..plan_document() };
+        let text = text_of(&pdf(&document));
+        let second = text.split('\u{C}').nth(1).unwrap();
+        let head = second.lines().find(|it| !it.trim().is_empty()).unwrap();
+        let cut = head.trim().split_once('…').unwrap_or_else(|| panic!("{head}")).0;
+        assert!(institution.starts_with(cut) && 20 < cut.chars().count(), "{head}");
+    }
+}
+
+#[test]
 fn hostile_words_lose_no_page() {
     let long = "x".repeat(10_000);
     let hostile = [
@@ -267,12 +299,7 @@ fn hostile_words_lose_no_page() {
             heading(1, text, text),
             body(text),
             one_column(&[text, "po jo"]),
-            Block::List(List {
-                is_numbered: false,
-                gives_way: false,
-                items: vec![words(text)],
-                rest: Vec::new(),
-            }),
+            Block::List(List { items: vec![words(text)], ..List::default() }),
             Block::KeyFigures(vec![skaidra::report::document::KeyFigure {
                 label: text.to_owned(),
                 word: text.to_owned(),

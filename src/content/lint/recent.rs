@@ -9,7 +9,7 @@ use super::super::problem::Problem;
 /// Notes questions of which readers are not told what the program expects.
 pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
     for (checklist, question) in pack.instrument.questions() {
-        let Some(grade) = question.recent_from else { continue };
+        let Some(grade) = question.recent else { continue };
         for (language, _) in pack.language_files().iter().filter(|(_, it)| !it.texts.is_empty()) {
             let Some(words) = pack.texts(*language).question(&question.id) else { continue };
             // Of grade 1 is the question itself, since an approved rule does not cover a time.

@@ -4,10 +4,8 @@ use crate::domain::Deadline;
 use crate::i18n::Tr;
 use crate::report::became::{fates, finished, new_due};
 use crate::report::document::{Block, Row};
-use crate::report::words::{change, risk_change, signed};
-use crate::report::{
-    ActionChangeJson, Changes, LevelsJson, Movement, QuestionChangeJson, RiskChangeJson,
-};
+use crate::report::words::{change, risk_change};
+use crate::report::{ActionChangeJson, Changes, Movement, QuestionChangeJson, RiskChangeJson};
 use crate::scoring::{ChangeKind, band_of};
 
 use super::Cx;
@@ -110,10 +108,7 @@ fn snapshots(cx: &Cx<'_>, changes: &Changes) -> Block {
 /// By what the index moved, in a sentence; none where it is undefined on either side.
 pub(in crate::report) fn split(cx: &Cx<'_>, changes: &Changes) -> Option<String> {
     let split = changes.index.as_ref().filter(|_| changes.shows_movement());
-    let it = split?.in_shown_numbers();
-    let [content, evidence, real, total] =
-        [it.content, it.evidence, it.real, it.total].map(|it| signed(cx.tr, it));
-    Some(cx.tr.report_changes_split(content, evidence, real, total))
+    Some(changes.split_text(cx.tr, split?))
 }
 
 /// The supported value of every checklist, then and now.
@@ -210,6 +205,7 @@ fn risks(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
         let known = cx.risk_number(&it.id).map(|_| numbered_risk(cx, &it.id));
         let mut name = cell(known.unwrap_or_else(|| it.text.clone()));
         name.extend(cx.accepted_or_ended(&it.id).map(|it| vec![soft(it)]));
+        name.extend(it.rated.map(|it| vec![soft(it.text(tr))]));
         row(vec![name, net(it.old), net(it.new), cell(or_dash(change))])
     });
     vec![title, table(tr.report_changes_risks_caption(), columns, rows.collect())]
@@ -243,8 +239,8 @@ fn questions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
         row(vec![
             vec![vec![super::inline::regular(it.text.as_str()), soft(format!(" {}", it.id))]],
             cell(Movement::in_plan(it, cx.plan).text(tr)),
-            cell(levels(cx, it, it.old.as_ref())),
-            cell(levels(cx, it, it.new.as_ref())),
+            cell(it.old_text(tr)),
+            cell(it.new_text(tr)),
         ])
     });
     vec![
@@ -253,18 +249,4 @@ fn questions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
         note(tr.report_changes_kinds()),
         table(tr.report_changes_questions_caption(), columns, rows.collect()),
     ]
-}
-
-/// Declared and supported level on one side of a change: `3, pagrįsta 2`.
-pub(in crate::report) fn levels(
-    cx: &Cx<'_>,
-    change: &QuestionChangeJson,
-    side: Option<&LevelsJson>,
-) -> String {
-    let Some(it) = side else {
-        // It was asked on both sides, so it did not apply.
-        let is_asked = change.kind != ChangeKind::Content;
-        return if is_asked { cx.tr.report_answer_na() } else { "–".to_owned() };
-    };
-    it.text(cx.tr)
 }

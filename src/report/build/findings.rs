@@ -12,6 +12,7 @@ use super::answers::answers_anchor;
 use super::inline::{
     self, body, bullets, cell, heading, listed, note, plain, row, table, to_anchor,
 };
+use super::summary::{due_date, is_open};
 use super::votes;
 
 /// More findings of a kind than this are gathered.
@@ -93,7 +94,7 @@ fn checks(cx: &Cx<'_>) -> Vec<Block> {
     out
 }
 
-/// What the window names as left to correct beyond the checks of METHOD, and who signs has to know: no period, what is said to be done or shown while nothing shows it, and a great risk that nobody bears when the plan begins.
+/// What the window names as left to correct beyond the checks of METHOD, and who signs has to know: no period, what is said to be done or shown while nothing shows it, what is to happen before the plan begins, and a great risk that nobody bears then.
 fn beyond(cx: &Cx<'_>) -> Vec<Beyond> {
     let tr = cx.tr;
     let is_open_ended = cx.plan.period.is_none() && !cx.plan.actions.is_empty();
@@ -112,8 +113,10 @@ fn beyond(cx: &Cx<'_>) -> Vec<Beyond> {
         let what = unclosed(cx, it)?;
         Some(tr.report_beyond_unclosed(cx.action_title(it), what))
     });
+    let early = cx.kept_actions().filter_map(|it| early(cx, it));
     let unborne = cx.risk_scores().iter().filter_map(|it| unborne(cx, it));
-    let others = left_out.chain(unshown).chain(unclosed).chain(unborne).map(Beyond::from);
+    let others =
+        left_out.chain(unshown).chain(unclosed).chain(early).chain(unborne).map(Beyond::from);
     period.map(Beyond::from).into_iter().chain(behind).chain(others).collect()
 }
 
@@ -128,6 +131,25 @@ fn unborne(cx: &Cx<'_>, risk: &RiskJson) -> Option<String> {
         cx.tr.risks_acceptance_early_of(day, number, cx.risk_text(&risk.id))
     };
     is_early.then(words)
+}
+
+/// That an open action is due before the plan begins, else that a planned one begins before it; what is overdue is told already.
+fn early(cx: &Cx<'_>, action: &PlanAction) -> Option<String> {
+    let begins = cx.plan.period.as_ref()?.from;
+    let due = due_date(action);
+    if !is_open(action) || due.is_some_and(|it| it < cx.plan.assessed_on) {
+        return None;
+    }
+    let title = || cx.action_title(action);
+    if let Some(due) = due.filter(|it| *it < begins) {
+        return Some(cx.tr.report_beyond_due_early(title(), cx.tr.date(due)));
+    }
+    let start = action.start.filter(|it| *it < begins);
+    // What goes on from the last plan began in its time.
+    let is_carried =
+        cx.plan.previous.iter().flat_map(|it| &it.actions).any(|it| it.id == action.id);
+    let start = start.filter(|_| action.status == ActionStatus::Planned && !is_carried)?;
+    Some(cx.tr.report_beyond_begins_early(title(), cx.tr.date(start)))
 }
 
 /// A sentence about what is left to correct beyond the checks of METHOD.

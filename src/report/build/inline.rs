@@ -122,17 +122,22 @@ pub(super) fn heading(level: u8, anchor: impl Into<String>, text: impl Into<Stri
 
 /// A list with marks.
 pub(super) fn bullets(items: Vec<Inline>) -> Block {
-    Block::List(List { is_numbered: false, gives_way: false, items, rest: Vec::new() })
+    Block::List(List { items, ..List::default() })
 }
 
-/// A list with marks of which a page shows as many items as it has room for, and the line below for each number of them.
-pub(super) fn bullets_that_fit(items: Vec<Inline>, rest: Vec<Inline>) -> Block {
-    Block::List(List { is_numbered: false, gives_way: true, items, rest })
+/// A list with marks of which a page shows as many items as it has room for, the paragraph above with and without any, and the line below for each number of them.
+pub(super) fn bullets_that_fit(
+    [lead, lead_alone]: [String; 2],
+    items: Vec<Inline>,
+    rest: Vec<Inline>,
+) -> Block {
+    let (lead, lead_alone) = (plain(lead), plain(lead_alone));
+    Block::List(List { is_numbered: false, gives_way: true, lead, lead_alone, items, rest })
 }
 
 /// A list with numbers.
 pub(super) fn numbered(items: Vec<Inline>) -> Block {
-    Block::List(List { is_numbered: true, gives_way: false, items, rest: Vec::new() })
+    Block::List(List { is_numbered: true, items, ..List::default() })
 }
 
 /// A column of words.

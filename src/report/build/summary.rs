@@ -26,7 +26,7 @@ const PLAN: &str = "plan";
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let mut out = vec![heading(1, "summary", cx.tr.report_summary_heading())];
     if cx.plan.profile == Profile::Public {
-        out.push(note(cx.tr.report_public_note()));
+        out.push(note(cx.tr.report_summary_public()));
     }
     if let Some((n_asked, n_all)) = cx.short_of() {
         out.push(note(cx.tr.report_short_note(n_all, n_asked)));
@@ -186,18 +186,16 @@ fn plan(cx: &Cx<'_>) -> Vec<Block> {
         return vec![title, body(tr.plan_empty_short())];
     }
     let items = if is_crowded(cx) { Vec::new() } else { first_actions(cx) };
-    let mut sentences = plan_sentences(cx);
-    if 1 < items.len() {
-        sentences.push(tr.report_summary_plan_order());
-    }
-    let mut out = vec![title, body(sentences.join(" "))];
+    let alone = plan_sentences(cx).join(" ");
     if items.is_empty() {
-        out.push(body_of(rest(cx, 0)));
-    } else {
-        let rest = (0..=items.len()).map(|n_shown| rest(cx, n_shown)).collect();
-        out.push(bullets_that_fit(items, rest));
+        return vec![title, body(alone), body_of(rest(cx, 0))];
     }
-    out
+    let mut lead = alone.clone();
+    if 1 < items.len() {
+        lead = format!("{lead} {}", tr.report_summary_plan_order());
+    }
+    let rest = (0..=items.len()).map(|n_shown| rest(cx, n_shown)).collect();
+    vec![title, bullets_that_fit([lead, alone], items, rest)]
 }
 
 /// How many actions, what they change, by when, at what cost.
@@ -210,6 +208,10 @@ fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
     } else {
         tr.report_summary_plan_actions_done(n_all, n_all - n_open, owners.len())
     }];
+    // Beside it the page counts the actions of the last plan that are verified.
+    if cx.kept_actions().any(|it| it.status == ActionStatus::DoneClaimed) {
+        out.push(tr.report_summary_unverified());
+    }
     let scores = cx.risk_scores();
     let critical = |is: &dyn Fn(&RiskJson) -> RiskBand| {
         scores.iter().filter(|it| is(it) == RiskBand::Critical).count()
@@ -222,7 +224,7 @@ fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
         out.push(if net == target {
             tr.report_summary_plan_no_effect()
         } else {
-            tr.report_summary_plan_effect(after, before, target, net)
+            tr.report_summary_plan_effect(n_all, after, before, target, net)
         });
         let is_left = |it: &&PlanCheckJson| it.id == PlanCheckRule::TargetStillHigh;
         let n_left = cx.plan.checks.iter().filter(is_left).count();
@@ -252,7 +254,8 @@ fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
         out.push(tr.report_summary_plan_no_period());
     }
     let n_without_owner = open().filter(|it| !is_said(it.owner.as_deref())).count();
-    if 0 < n_without_owner {
+    // Where nobody is named at all that is said already.
+    if 0 < n_without_owner && !owners.is_empty() {
         out.push(tr.report_summary_plan_no_owner(n_without_owner));
     }
     let cost: u64 = open().filter_map(|it| it.cost_cents).fold(0, u64::saturating_add);
@@ -268,8 +271,12 @@ fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
 }
 
 fn open_actions<'a>(cx: &Cx<'a>) -> impl Iterator<Item = &'a PlanAction> {
-    cx.kept_actions()
-        .filter(|it| matches!(it.status, ActionStatus::Planned | ActionStatus::Running))
+    cx.kept_actions().filter(|it| is_open(it))
+}
+
+/// Whether nobody says yet that it is done.
+pub(super) fn is_open(action: &PlanAction) -> bool {
+    matches!(action.status, ActionStatus::Planned | ActionStatus::Running)
 }
 
 /// The open actions that remove most risk; those with owner, due date and indicator come first.

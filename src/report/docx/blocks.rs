@@ -243,6 +243,11 @@ impl<'a> Writer<'a> {
         } else {
             ("ListBullet", BULLETS)
         };
+        if !list.lead.is_empty() {
+            self.begin("Normal", Own::default());
+            self.inline(&list.lead);
+            self.xml.close();
+        }
         for item in &list.items {
             self.begin(style, Own { number: Some(number), ..Own::default() });
             self.inline(item);

@@ -100,9 +100,8 @@ impl<'a> Writer<'a> {
                 let items = items.iter().map(|item| self.item(item)).collect();
                 written.push(Block::List(List {
                     is_numbered: first.is_some(),
-                    gives_way: false,
-                    rest: Vec::new(),
                     items,
+                    ..List::default()
                 }));
             }
             prose::Block::Quote(blocks) => written.push(self.quote(blocks)),

@@ -210,6 +210,22 @@ impl Composer {
         self.after = before;
     }
 
+    /// Adds a paragraph in two versions: where any item stays of those that give way, and where none does.
+    pub(super) fn either(&mut self, some: &Paragraph, none: &Paragraph) {
+        let room = self.after;
+        let first = self.pieces.len();
+        self.paragraph(none);
+        for piece in self.pieces.iter_mut().skip(first) {
+            piece.stands_with = Some(0);
+        }
+        self.after = room;
+        let first = self.pieces.len();
+        self.paragraph(some);
+        for piece in self.pieces.iter_mut().skip(first) {
+            piece.gives_way = Some(0);
+        }
+    }
+
     /// Whether the document is read at length, not signed and filed.
     pub(super) fn is_reading(&self) -> bool {
         self.form != Form::Report

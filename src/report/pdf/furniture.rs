@@ -31,10 +31,7 @@ impl Furniture {
         marks: &[Mark],
         (n_pages, pages): (usize, &BTreeMap<NodeId, usize>),
     ) -> Self {
-        let mut set = |words: &str| {
-            let node = Tags::DOCUMENT;
-            setter.set_plain(words, Setting::FURNITURE, WIDTH * 0.62, node).first_line()
-        };
+        let mut set = |words: &str| line(setter, words);
         let number = |page: usize| {
             document
                 .page_pattern
@@ -92,4 +89,26 @@ impl Furniture {
             number.draw_untagged(pen, (LEFT, top), WIDTH, Align::Right);
         }
     }
+}
+
+/// Words in one line; what has no room gives way to an ellipsis.
+fn line(setter: &mut Setter, words: &str) -> Text {
+    let mut set = |it: &str| setter.set_plain(it, Setting::FURNITURE, WIDTH * 0.62, Tags::DOCUMENT);
+    let whole = set(words);
+    if whole.lines().len() <= 1 {
+        return whole;
+    }
+    // Between words, and within one that is longer than the line.
+    let ends = |is_end: fn(char) -> bool| {
+        words.char_indices().rev().filter(move |(_, letter)| is_end(*letter)).map(|(at, _)| at)
+    };
+    for end in ends(char::is_whitespace).chain(ends(|_| true)) {
+        let kept = words.get(..end).unwrap_or_default();
+        let kept = kept.trim_end_matches(|it: char| it.is_whitespace() || ",;:–-".contains(it));
+        let cut = set(&format!("{kept}…"));
+        if !kept.is_empty() && cut.lines().len() <= 1 {
+            return cut;
+        }
+    }
+    whole.first_line()
 }

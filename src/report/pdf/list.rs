@@ -1,6 +1,6 @@
 //! Lists: a bullet or number at the left, the words hanging beside it.
 
-use crate::report::document::List;
+use crate::report::document::{Inline, List, Paragraph, ParagraphStyle};
 
 use super::compose::{Column, Composer};
 use super::style::Ink;
@@ -16,6 +16,7 @@ pub(super) fn compose(composer: &mut Composer, list: &List) {
     if list.items.is_empty() {
         return;
     }
+    lead(composer, list);
     let indent = if list.is_numbered { NUMBER_INDENT } else { BULLET_INDENT };
     let node =
         composer.setter.tags.add(composer.section, Role::List { is_numbered: list.is_numbered });
@@ -51,4 +52,13 @@ pub(super) fn compose(composer: &mut Composer, list: &List) {
         }
     }
     composer.leave(6.0);
+}
+
+/// Adds the paragraph above the items.
+fn lead(composer: &mut Composer, list: &List) {
+    if list.lead.is_empty() {
+        return;
+    }
+    let paragraph = |text: &Inline| Paragraph { style: ParagraphStyle::Body, text: text.clone() };
+    composer.either(&paragraph(&list.lead), &paragraph(&list.lead_alone));
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::{
     ActionId, ActionStatus, ChecklistId, Deadline, EvidenceGrade, MaturityLevel, OverallLevel,
-    QuestionId, RiskId,
+    QuestionId, RiskDegree, RiskId,
 };
 use crate::scoring::{
     Band, ChangeKind, EvidenceLetter, IndexSplit, Input, QuestionChange, QuestionScore, compare,
@@ -13,6 +13,7 @@ use crate::scoring::{
 };
 
 use super::{AnswerJson, Plan, PlanAction, shape};
+use crate::report::movement::Movement;
 use crate::report::words::shown;
 
 /// The name and version of this shape.
@@ -134,6 +135,12 @@ pub struct QuestionChangeJson {
     pub old: Option<LevelsJson>,
     /// Now; none where it is not asked or does not apply.
     pub new: Option<LevelsJson>,
+    /// It was asked before and did not apply.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub old_not_applicable: bool,
+    /// It is asked now and does not apply.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub new_not_applicable: bool,
 }
 
 /// The scores of a question.
@@ -165,6 +172,29 @@ pub struct RiskChangeJson {
     pub old: Option<f64>,
     /// N now; none where it is not in scope.
     pub new: Option<f64>,
+    /// Its ratings, where it is rated otherwise than before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rated: Option<RatedJson>,
+}
+
+/// Two ratings of one risk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RatedJson {
+    /// Before.
+    pub old: RatingJson,
+    /// Now.
+    pub new: RatingJson,
+}
+
+/// How a risk is rated before measures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RatingJson {
+    /// Its likelihood.
+    #[serde(with = "shape")]
+    pub likelihood: RiskDegree,
+    /// Its impact.
+    #[serde(with = "shape")]
+    pub impact: RiskDegree,
 }
 
 /// What became of an action of the earlier plan.
@@ -236,6 +266,11 @@ impl Changes {
         self.intended().filter(is_done).count()
     }
 
+    /// Whether questions are asked that were not asked before.
+    pub fn asks_new(&self) -> bool {
+        self.questions.iter().any(|it| Movement::of(it) == Movement::New)
+    }
+
     /// Whether both indices are published: where one is withheld, nobody may say that it rose or fell.
     pub fn shows_movement(&self) -> bool {
         !self.old.withheld && !self.new.withheld
@@ -265,6 +300,8 @@ impl Changes {
             kind: it.kind,
             old: it.old.map(|score| levels(score, &it.question, old)),
             new: it.new.map(|score| levels(score, &it.question, new)),
+            old_not_applicable: it.was_asked && it.old.is_none(),
+            new_not_applicable: it.is_asked && it.new.is_none(),
         };
         Self {
             schema: COMPARE_SCHEMA.to_owned(),
@@ -350,8 +387,10 @@ fn text_of(id: &QuestionId, old: &Plan, new: &Plan) -> String {
 }
 
 fn risks(old: &Plan, new: &Plan) -> Vec<RiskChangeJson> {
-    let net = |plan: &Plan, id: &RiskId| {
-        plan.scores.risks.iter().find(|it| it.id == *id).map(|it| it.net)
+    let of = |plan: &Plan, id: &RiskId| plan.scores.risks.iter().find(|it| it.id == *id).cloned();
+    let net = |plan: &Plan, id: &RiskId| of(plan, id).map(|it| it.net);
+    let rating = |plan: &Plan, id: &RiskId| {
+        of(plan, id).map(|it| RatingJson { likelihood: it.likelihood, impact: it.impact })
     };
     let gone = old.scores.risks.iter().filter(|it| net(new, &it.id).is_none());
     let all = new.scores.risks.iter().chain(gone);
@@ -364,6 +403,10 @@ fn risks(old: &Plan, new: &Plan) -> Vec<RiskChangeJson> {
             .map_or_else(|| it.id.to_string(), |risk| risk.text.clone()),
         old: net(old, &it.id),
         new: net(new, &it.id),
+        rated: rating(old, &it.id)
+            .zip(rating(new, &it.id))
+            .filter(|(old, new)| old != new)
+            .map(|(old, new)| RatedJson { old, new }),
     })
     .collect()
 }

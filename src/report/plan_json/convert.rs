@@ -149,7 +149,7 @@ fn question(it: &PlanQuestion) -> Question {
         effort: it.effort,
         handbook: it.handbook.clone(),
         legal: it.legal.clone(),
-        recent_from: None,
+        recent: None,
     }
 }
 

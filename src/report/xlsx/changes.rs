@@ -3,7 +3,6 @@
 use crate::i18n::Tr;
 use crate::office::{Cell, Column, Sheet};
 use crate::report::became::{finished, new_due};
-use crate::report::build::difference::levels;
 use crate::report::words::{shown, shown_change};
 use crate::report::{
     ActionChangeJson, ChecklistChangeJson, Movement, QuestionChangeJson, RiskChangeJson,
@@ -81,7 +80,7 @@ fn risk(cx: &Cx<'_>, it: &RiskChangeJson) -> Vec<Cell> {
         Cell::given(it.old, Cell::Number),
         Cell::given(it.new, Cell::Number),
         Cell::given(it.old.zip(it.new), |(old, new)| Cell::Number(shown_change(old, new))),
-        Cell::Empty,
+        Cell::given(it.rated, |it| Cell::text(it.text(cx.tr))),
         Cell::Empty,
     ]
 }
@@ -91,8 +90,8 @@ fn question(cx: &Cx<'_>, it: &QuestionChangeJson) -> Vec<Cell> {
         Cell::text(cx.tr.report_column_question()),
         Cell::text(it.id.as_str()),
         Cell::text(it.text.as_str()),
-        Cell::text(levels(cx, it, it.old.as_ref())),
-        Cell::text(levels(cx, it, it.new.as_ref())),
+        Cell::text(it.old_text(cx.tr)),
+        Cell::text(it.new_text(cx.tr)),
         Cell::Empty,
         Cell::text(Movement::in_plan(it, cx.plan).text(cx.tr)),
         Cell::Empty,

@@ -149,6 +149,8 @@ impl Teller {
     }
 
     fn list(&mut self, list: &List) {
+        // Where no item is shown it announces none, in the same words but for that.
+        self.inline(&list.lead);
         let item = |idx: usize| Some((idx, list.items.get(idx)?));
         for n_shown in 0..=list.items.len() {
             if let Some((idx, item)) = n_shown.checked_sub(1).and_then(item) {

@@ -111,7 +111,7 @@ impl Sample {
             effort: Effort::new(2).unwrap(),
             handbook: HandbookRef { chapter: "chapter".to_owned(), anchor: "anchor".to_owned() },
             legal: Vec::new(),
-            recent_from: None,
+            recent: None,
         }
     }
 }

@@ -7,7 +7,9 @@ use eframe::egui::{Context, Id, Key, Ui};
 use super::{Beside, Outcome, until_done};
 use crate::i18n::Tr;
 use crate::sheet::QuestionsFormat;
+use crate::store::ReadOnlyReason;
 use crate::ui::asks::{Ask, Asks};
+use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, go_to_end, plain_field_ui};
@@ -121,7 +123,13 @@ impl PathDialog {
 
     fn content_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) -> bool {
         let tr = cx.tr;
-        let [title, note, go] = self.purpose.words(tr);
+        let [title, mut note, go] = self.purpose.words(tr);
+        let read_only = cx.open.and_then(OpenFile::read_only);
+        if self.purpose == PathPurpose::SaveCopy
+            && let Some(ReadOnlyReason::Broken(broken)) = read_only
+        {
+            note = tr.dialogs_copy_note_broken(broken.line.to_string());
+        }
         text::heading_ui(ui, &title);
         text::note_ui(ui, cx.tokens, &note);
         ui.add_space(space::S);

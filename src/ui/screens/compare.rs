@@ -14,8 +14,8 @@ use crate::domain::Change;
 use crate::export::{APP_VERSION, Request, plan, plan_as_if_confirmed};
 use crate::i18n::{Language, Tr};
 use crate::report::{Changes, Plan, Profile, words};
-use crate::review::{FILE_LIMIT, Given, break_in, compare_plans, is_same_assessment, plan_in};
-use crate::store::{ReadOnlyReason, read_file};
+use crate::review::{FILE_LIMIT, Given, compare_plans, is_same_assessment, partial_in, plan_in};
+use crate::store::read_file;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::focus::arrive_here;
@@ -315,6 +315,7 @@ impl CompareView {
         }
         let in_plan = self.compared.as_ref().and_then(|it| it.in_plan.as_deref());
         let note = match in_plan {
+            _ if !is_remembered && self.is_broken() => cx.tr.compare_never_in_plan(),
             _ if !is_remembered => cx.tr.compare_not_in_plan(),
             Some(sentence) => cx.tr.compare_in_plan_waiting(sentence),
             None => cx.tr.compare_in_plan(),
@@ -363,7 +364,7 @@ fn read(pack: &Pack, language: Language, path: PathBuf) -> Outcome {
     let bytes = read_file(&path, FILE_LIMIT as u64).map_err(|error| error.message(&tr))?;
     match plan_in(&bytes, pack, language, APP_VERSION) {
         Ok(Given { plan, is_rewritten }) => {
-            let broken = break_in(&bytes).map(|it| ReadOnlyReason::Broken(it).message(&tr));
+            let broken = partial_in(&bytes, &tr);
             let rewritten = is_rewritten.then(|| tr.review_rewritten(path.display().to_string()));
             Ok(Chosen { path, plan: Box::new(plan), broken, rewritten })
         }

@@ -248,3 +248,24 @@ fn a_comparison_tells_what_was_answered_beside_what_is_supported() {
     let line = run.out.lines().find(|it| it.contains("na-03")).unwrap_or_default();
     assert!(line.contains("na-03: atsakyta 1 → 3, pagrįsta "), "{}", run.out);
 }
+
+#[test]
+fn a_question_that_is_new_and_does_not_apply_is_listed_once_and_as_new() {
+    let place = Place::new();
+    for (name, scope) in [("a", "core"), ("b", "core,needs-queues")] {
+        place.ok(&format!(
+            "new {name}.skaidra --institution Utena --kind municipality --scope {scope}"
+        ));
+    }
+    place.write("b.csv", "question,answer\nna-03,not applicable: no such queue in this place\n");
+    place.ok("fill b.skaidra --from b.csv");
+    let run = place.run("compare a.skaidra b.skaidra");
+    let told = run.out.lines().filter(|it| it.contains("na-03: ")).collect::<Vec<_>>();
+    assert_eq!(told.len(), 1, "{}", run.out);
+    assert!(told[0].contains("supported not asked → not applicable"), "{}", run.out);
+    assert!(run.out.contains("\nRemoved questions: 0"), "{}", run.out);
+    let json = place.ok("compare a.skaidra b.skaidra --json");
+    assert_eq!(json.matches("\"new_not_applicable\": true").count(), 1, "{json}");
+    let back = place.run("compare b.skaidra a.skaidra").out;
+    assert!(back.contains("\nNew questions: 0") && !back.contains("\nRemoved questions: 0"));
+}

@@ -1,8 +1,9 @@
 //! What changed since the last assessment: the same parts on paper, in the workbook and in the data, and plans from before stay as they are.
 
-use skaidra::domain::{Answer, MaturityLevel, QuestionId};
+use skaidra::content::builtin;
+use skaidra::domain::{Answer, MaturityLevel, QuestionId, Rating, Reason, RiskDegree};
 use skaidra::i18n::{Language, Tr};
-use skaidra::report::{Plan, Profile, document_of, markdown};
+use skaidra::report::{Movement, Plan, Profile, document_of, markdown};
 
 use super::{example_plan, next_year, plan_of};
 
@@ -88,5 +89,61 @@ fn what_nobody_knew_is_not_called_unanswered() {
         let json = plan.to_json();
         assert_eq!(json.matches("\"unknown\": true").count(), 1, "{json}");
         assert!(!json.contains("\"unknown\": false"), "what is not so is not written");
+    }
+}
+
+#[test]
+fn a_new_question_that_does_not_apply_was_not_asked_before_and_is_not_gone() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let old = example_plan(language, Profile::Full);
+        let mut after = old.assessment();
+        let known = &after.scope.checklists;
+        let new = builtin().instrument.checklists.iter().find(|it| !known.contains(&it.id));
+        let new = new.unwrap();
+        let id = new.questions[5].id.clone();
+        let reason = Reason::parse("Tokios veiklos įstaiga neturi").unwrap();
+        after.answers.insert(id.clone(), Answer::NotApplicable(reason));
+        after.scope.checklists.push(new.id.clone());
+        let plan = plan_of(&after, language, Some(&old));
+        let changes = plan.previous.as_ref().unwrap();
+        let of = |id: &QuestionId| changes.questions.iter().find(|it| it.id == *id).unwrap();
+        let n_new = changes.questions.iter().filter(|it| Movement::of(it) == Movement::New);
+        assert_eq!(n_new.count(), new.questions.len());
+        assert!(of(&id).new_not_applicable && !of(&id).old_not_applicable);
+        let text = text(&plan);
+        let rows = rows_below(&text, &tr.report_changes_questions_heading());
+        let row = rows.iter().find(|it| it.contains(id.as_str())).unwrap();
+        let told = format!("| {} | – | {} |", tr.report_change_new(), tr.report_answer_na());
+        assert!(row.ends_with(&told), "{row}");
+        // Its answers are in the parts that are taken later, and that is said.
+        assert!(text.contains(&tr.report_changes_new_blank()), "{text}");
+        assert!(!self::text(&compared(language)).contains(&tr.report_changes_new_blank()));
+    }
+}
+
+#[test]
+fn a_risk_that_was_rated_otherwise_says_so_beside_its_change() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let old = example_plan(language, Profile::Full);
+        let mut after = old.assessment();
+        let risk = old.scores.risks.first().unwrap();
+        let degree = |it| RiskDegree::new(it).unwrap();
+        let rating = Rating {
+            likelihood: degree(1),
+            impact: degree(2),
+            reason: "Tokių atvejų nebuvo penkerius metus".to_owned(),
+        };
+        after.ratings.insert(risk.id.clone(), rating);
+        let plan = plan_of(&after, language, Some(&old));
+        let changes = plan.previous.as_ref().unwrap();
+        let rated: Vec<_> = changes.risks.iter().filter_map(|it| it.rated).collect();
+        assert_eq!(rated.len(), 1, "{rated:?}");
+        let before = format!("{} × {}", risk.likelihood, risk.impact);
+        let said = tr.report_change_rated("1 × 2", before);
+        let text = text(&plan);
+        let rows = rows_below(&text, &tr.report_changes_risks_heading());
+        assert!(rows.iter().any(|it| it.contains(&said)), "{said} in {rows:?}");
     }
 }

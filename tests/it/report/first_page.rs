@@ -201,6 +201,36 @@ fn the_first_page_says_how_many_actions_are_left_and_where_they_stand() {
 }
 
 #[test]
+fn of_a_single_action_the_first_page_speaks_as_of_one_and_names_a_missing_owner_once() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut assessment = example_plan(language, Profile::Full).assessment();
+        assessment.actions.truncate(1);
+        let action = &mut assessment.actions[0];
+        (action.owner, action.status) = (None, skaidra::domain::ActionStatus::Planned);
+        let first = page(&plan_of(&assessment, language, None), 1).replace('\u{a0}', " ");
+        let plain = |it: String| it.replace('\u{a0}', " ");
+        assert!(
+            first.contains(&plain(tr.report_summary_plan_actions(1_usize, 0_usize))),
+            "{first}"
+        );
+        assert!(!first.contains(&plain(tr.report_summary_plan_no_owner(1_usize))), "{first}");
+        let words = ["Įvykdžius jį, ", "With it done, ", "Når den er gjennomført, "];
+        assert!(words.iter().any(|it| first.contains(it)), "{first}");
+    }
+}
+
+#[test]
+fn in_markdown_what_follows_a_list_is_no_part_of_its_last_item() {
+    let plan = example_plan(Language::Lithuanian, Profile::Full);
+    let text = markdown(&document_of(&plan, &Tr::new(plan.lang)));
+    let at = text.lines().position(|it| it.contains("ir dar") && it.ends_with("(#plan)")).unwrap();
+    assert_eq!(text.lines().nth(at - 1), Some(""), "{text}");
+    let finding = |it: &&str| it.contains("Silpniausias kontrolinis sąrašas – „");
+    assert_eq!(text.lines().filter(finding).count(), 1, "{text}");
+}
+
+#[test]
 fn days_on_the_first_page_are_written_in_one_way_and_the_line_below_the_title_is_one() {
     for language in Language::ALL {
         let plan = example_plan(language, Profile::Full);

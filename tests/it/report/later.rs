@@ -1,7 +1,7 @@
 //! A plan in a later year: what is done already is no longer paid for, and a great risk is borne when the plan begins.
 
 use jiff::civil::date;
-use skaidra::domain::{Acceptance, ActionStatus, Assessment, Period, Reason, RiskBand};
+use skaidra::domain::{Acceptance, ActionStatus, Assessment, Deadline, Period, Reason, RiskBand};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::{Profile, document_of, faults_of, markdown};
 
@@ -33,9 +33,12 @@ fn the_first_page_counts_money_and_posts_of_what_is_still_to_be_done() {
         for words in [
             tr.report_summary_plan_cost_open(left),
             tr.report_summary_plan_actions_done(n_all, 1_usize, 1_usize),
+            tr.report_summary_unverified(),
         ] {
             assert!(after.contains(&words), "{words}: {after}");
         }
+        assessment.actions[0].status = ActionStatus::DoneVerified;
+        assert!(!text(&assessment, language).contains(&tr.report_summary_unverified()));
     }
 }
 
@@ -82,4 +85,35 @@ fn after_the_ten_greatest_that_stay_high_it_is_said_how_many_more_there_are() {
     let n_accepted = assessment.acceptances.len();
     let more = tr.report_checks_target_more(n_high - n_accepted - 10);
     assert_eq!(high.things.last(), Some(&more), "{:?}", high.things);
+}
+
+#[test]
+fn an_action_outside_the_plan_is_among_the_checks_as_in_the_window() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut assessment = example_plan(language, Profile::Full).assessment();
+        assessment.period = Some(Period::new(date(2028, 1, 1), date(2028, 12, 31)).unwrap());
+        for action in &mut assessment.actions {
+            action.status = ActionStatus::Planned;
+            action.start = Some(date(2028, 1, 1));
+            action.due = Some(Deadline::On(date(2028, 6, 1)));
+        }
+        let before = text(&assessment, language);
+        let action = &mut assessment.actions[0];
+        action.due = Some(Deadline::On(date(2027, 12, 15)));
+        let title = action.title.clone();
+        let due = tr.report_beyond_due_early(title.as_str(), tr.date(date(2027, 12, 15)));
+        let after = text(&assessment, language);
+        assert!(after.contains(&due) && !before.contains(&due), "{due} in {after}");
+        let action = &mut assessment.actions[0];
+        action.due = Some(Deadline::On(date(2028, 6, 1)));
+        action.start = Some(date(2027, 12, 15));
+        let begins = tr.report_beyond_begins_early(title.as_str(), tr.date(date(2027, 12, 15)));
+        let after = text(&assessment, language);
+        assert!(after.contains(&begins) && !after.contains(&due), "{begins} in {after}");
+        // What goes on from the last plan began in its time.
+        let old = example_plan(language, Profile::Full);
+        let carried = plan_of(&assessment, language, Some(&old));
+        assert!(!markdown(&document_of(&carried, &tr)).contains(&begins), "{begins}");
+    }
 }

@@ -114,6 +114,7 @@ fn a_question_moves_by_what_is_supported_and_not_by_what_is_claimed() {
         (blank.clone(), two.clone(), Movement::Answered),
         (two.clone(), blank, Movement::Withdrawn),
         (two.clone(), None, Movement::NotApplicable),
+        (levels(None, None), None, Movement::FoundNotApplicable),
         (None, two.clone(), Movement::Applies),
     ];
     // What was merely not asked is not told as a question that was changed.
@@ -126,7 +127,15 @@ fn a_question_moves_by_what_is_supported_and_not_by_what_is_claimed() {
     let content = content.into_iter().map(|it| (ChangeKind::Content, it));
     for (kind, (old, new, expected)) in real.chain(content) {
         let id = QuestionId::parse("na-04").unwrap();
-        let change = QuestionChangeJson { id, text: String::new(), kind, old, new };
+        let change = QuestionChangeJson {
+            id,
+            text: String::new(),
+            kind,
+            old,
+            new,
+            old_not_applicable: false,
+            new_not_applicable: false,
+        };
         assert_eq!(Movement::of(&change), expected, "{change:?}");
     }
 }

@@ -357,7 +357,7 @@ fn questions_about_the_last_year_are_not_confirmed_with_older_evidence_unless_so
     // Of a single one it is said before the key confirms it.
     assert!(window.shows_with("senasis nerodo, kaip yra dabar"), "{:?}", window.words());
     window.click_with("naujų įrodymų nereikia");
-    assert!(window.shows("Klausiama apie pastaruosius 12 mėnesių, o įrodymas senesnis"));
+    assert!(window.shows("Prašoma pastarųjų 12 mėnesių įrodymo, o turimas senesnis"));
     let is_go =
         |it: &String| it.starts_with("Patvirtinti ") && it.ends_with("taip yra ir šiandien");
     let go = window.words().into_iter().find(is_go).unwrap();

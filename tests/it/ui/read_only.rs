@@ -79,3 +79,44 @@ fn next_year_does_not_begin_from_a_part_of_an_assessment() {
     window.go(Tr::menu_screen_results);
     assert!(!window.shows(&window.tr.repeat_command()), "{:?}", window.words());
 }
+
+#[test]
+fn a_copy_of_a_part_of_an_assessment_does_not_promise_everything() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("sugadintas.skaidra");
+    std::fs::copy("tests/fixtures/journals/broken/changed-answer.skaidra", &file).unwrap();
+    let mut window = Window::open(Language::Lithuanian, file);
+    let words = window.tr.menu_command_save_copy();
+    window.click(&words);
+    assert!(window.shows_with("viskas, kas įrašyta iki "), "{:?}", window.words());
+    assert!(!window.shows(&window.tr.dialogs_copy_note()), "{:?}", window.words());
+}
+
+#[test]
+fn a_comparison_with_a_file_that_is_cut_off_or_broken_says_so_and_goes_into_no_plan() {
+    let mut window = Window::example();
+    let whole = std::fs::read(window.session().path()).unwrap();
+    let broken = {
+        let mut bytes = whole.clone();
+        let at = bytes.len() / 2;
+        bytes[at] ^= 1;
+        bytes
+    };
+    let cut = &whole[..whole.len() * 2 / 3];
+    for (name, bytes, said) in [
+        ("nukirstas.skaidra", cut, "eilutė neįrašyta iki galo"),
+        ("perrasytas.skaidra", &broken[..], "Palyginta tik su tuo, kas įrašyta iki tos eilutės"),
+    ] {
+        let path = window.folder().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        window.go(Tr::menu_screen_compare);
+        window.click("Palyginti su kitu failu…");
+        window.replace_text("Failo vieta", path.to_str().unwrap());
+        let go = window.tr.compare_go();
+        window.click(&go);
+        window.wait_for_words(said);
+        assert!(!window.shows(&window.tr.compare_remember()), "{name}");
+        assert!(window.shows(&window.tr.compare_never_in_plan()), "{:?}", window.words());
+        assert!(!window.shows(&window.tr.compare_not_in_plan()), "{name}");
+    }
+}

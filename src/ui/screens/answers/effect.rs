@@ -60,7 +60,7 @@ pub(super) fn if_confirmed(tr: &Tr, question: &Question, open: &OpenFile) -> Opt
     let best = list.iter().map(|it| aged_grade(it, on)).max().unwrap_or(EvidenceGrade::MIN);
     let supported = best.cap();
     if declared <= supported {
-        let recent = list.iter().filter(|it| !question.asks_about_later(it, on));
+        let recent = list.iter().filter(|it| !question.asks_about_later(declared, it, on));
         let recent = recent.map(|it| aged_grade(it, on)).max().unwrap_or(EvidenceGrade::MIN);
         return (recent.cap() < declared).then(|| tr.repeat_gap_older());
     }

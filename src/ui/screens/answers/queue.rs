@@ -149,7 +149,7 @@ pub(super) fn next_to_confirm(
 }
 
 /// Questions whose answer waits and stands on evidence of today: dated, not too old, and enough for the level; or on none, where the level needs none.
-/// Those that ask about the last 12 months and stand only on what is older are set apart.
+/// Those whose level asks for evidence of the last 12 months and which stand only on what is older are set apart.
 pub(super) fn to_confirm_together(pack: &Pack, open: &OpenFile) -> Together {
     let (assessment, on) = (open.assessment(), open.session.assessed_on());
     let is_fresh = |it: &&Evidence| it.date.is_some() && aged_grade(it, on) == it.grade;
@@ -159,7 +159,7 @@ pub(super) fn to_confirm_together(pack: &Pack, open: &OpenFile) -> Together {
             continue;
         };
         let fresh = || assessment.evidence_of(&question.id).iter().filter(is_fresh);
-        if level <= shown_by(fresh().filter(|it| !question.asks_about_later(it, on))) {
+        if level <= shown_by(fresh().filter(|it| !question.asks_about_later(level, it, on))) {
             answers.fresh.push(question.id.clone());
         } else if level <= shown_by(fresh()) {
             answers.older.push(question.id.clone());

@@ -6,7 +6,7 @@ use eframe::egui::Ui;
 
 use crate::domain::QuestionId;
 use crate::i18n::Tr;
-use crate::report::{Changes, LevelsJson, Movement, Plan, QuestionChangeJson};
+use crate::report::{Changes, Movement, Plan, QuestionChangeJson};
 use crate::scoring::ChangeKind;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::open_file::OpenFile;
@@ -154,8 +154,7 @@ fn columns(tr: &Tr) -> [Column; 4] {
 fn row(cx: &ViewCx<'_>, it: &QuestionChangeJson, is_waiting: bool) -> Vec<String> {
     let tr = cx.tr;
     let words = format!("{}  {}", it.id, cx.question_told(&it.id, &it.text));
-    let (old, new) = (levels(tr, it, it.old.as_ref()), levels(tr, it, it.new.as_ref()));
-    vec![words, what(tr, it, is_waiting), old, new]
+    vec![words, what(tr, it, is_waiting), it.old_text(tr), it.new_text(tr)]
 }
 
 /// Whether the open assessment asks a question, so that it can be shown.
@@ -179,13 +178,4 @@ fn what(tr: &Tr, change: &QuestionChangeJson, is_waiting: bool) -> String {
         _ => moved.text(tr),
     };
     if is_waiting { format!("{kind}, {}", Movement::Waiting.text(tr)) } else { kind }
-}
-
-/// Declared and supported level on one side of a change; a dash where the question was not asked.
-fn levels(tr: &Tr, change: &QuestionChangeJson, side: Option<&LevelsJson>) -> String {
-    let Some(it) = side else {
-        let is_asked = change.kind != ChangeKind::Content;
-        return if is_asked { tr.report_answer_na() } else { tr.results_window_none() };
-    };
-    it.text(tr)
 }

@@ -35,12 +35,9 @@ pub(in crate::ui::screens) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes
     };
     text::heading_ui(ui, &sentence(tr, changes));
     let it = split.in_shown_numbers();
-    let parts = [it.content, it.evidence, it.real];
     // That nothing has changed is said already.
-    if parts.iter().any(|it| 0.005 <= it.abs()) {
-        let [content, evidence, real] = parts.map(|it| signed(tr, it));
-        let total = signed(tr, it.total);
-        text::read_ui(ui, &tr.report_changes_split(content, evidence, real, total));
+    if [it.content, it.evidence, it.real].iter().any(|it| 0.005 <= it.abs()) {
+        text::read_ui(ui, &changes.split_text(tr, split));
     }
     ui.add_space(space::S);
     let (then, now) = sides(tr, changes);

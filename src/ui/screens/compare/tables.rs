@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use crate::domain::Deadline;
-use crate::report::{Changes, ChecklistChangeJson, Plan, fate_line, fates, words};
+use crate::report::{Changes, ChecklistChangeJson, Plan, Snapshot, fate_line, fates, words};
 use crate::scoring::band_of;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::theme::space;
@@ -28,12 +28,9 @@ pub(in crate::ui::screens) fn snapshots_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes
     let number = |it: Option<f64>| it.map_or_else(none, |it| tr.decimal(it, 2));
     let sides = [&changes.old, &changes.new];
     let row = |name: String, [old, new]: [String; 2]| vec![name, old, new];
-    // Of too few answers neither evidence nor claims say anything.
-    let letter = |it: &crate::report::Snapshot| {
-        let letter = it.evidence_letter.filter(|_| !it.withheld);
-        letter.map_or_else(none, |it| it.as_str().to_owned())
-    };
-    let gap = |it: &crate::report::Snapshot| number(it.claim_gap.filter(|_| !it.withheld));
+    let letter =
+        |it: &Snapshot| it.evidence_letter.map_or_else(none, |letter| letter.as_str().to_owned());
+    let gap = |it: &Snapshot| number(it.claim_gap);
     let rows = [
         row(tr.report_figure_level(), sides.map(|it| tr.overall_level(it.level))),
         row(tr.report_figure_coverage(), sides.map(|it| share(it.coverage))),
@@ -96,7 +93,11 @@ pub(in crate::ui::screens) fn risks_ui(
         .iter()
         .map(|it| {
             let change = it.old.zip(it.new).map(|(then, now)| words::risk_change(tr, then, now));
-            let text = cx.risk_told(&it.id, &it.text).to_owned();
+            let name = cx.risk_told(&it.id, &it.text).to_owned();
+            let text = match it.rated {
+                Some(rated) => format!("{name}\n{}", rated.text(tr)),
+                None => name,
+            };
             vec![text, number(it.old), number(it.new), change.unwrap_or_else(none)]
         })
         .collect();

@@ -9,8 +9,8 @@ use crate::content::Pack;
 use crate::export::APP_VERSION;
 use crate::i18n::{Language, Tr};
 use crate::report::{Changes, Plan};
-use crate::review::{FILE_LIMIT, Given, break_in, compare_plans, is_same_assessment, plan_in};
-use crate::store::{ReadOnlyReason, read_file};
+use crate::review::{FILE_LIMIT, Given, compare_plans, is_same_assessment, partial_in, plan_in};
+use crate::store::read_file;
 use crate::ui::screens::compare::{questions, split, tables};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
@@ -134,8 +134,8 @@ fn read(
     let other = plan_in(&bytes, pack, language, APP_VERSION);
     let name = path.display().to_string();
     let Given { plan: other, is_rewritten } = other.map_err(|error| error.message(&tr, &name))?;
-    let broken = break_in(&bytes).map(|it| ReadOnlyReason::Broken(it).message(&tr));
-    let remark = broken.or_else(|| is_rewritten.then(|| tr.review_rewritten(name)));
+    let partial = partial_in(&bytes, &tr);
+    let remark = partial.or_else(|| is_rewritten.then(|| tr.review_rewritten(name)));
     let day = |it: &Plan| (it.assessed_on, it.journal.changed);
     let (old, new) =
         if day(&other) <= day(&received) { (other, received) } else { (received, other) };

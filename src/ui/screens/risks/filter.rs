@@ -22,7 +22,7 @@ enum Filter {
     All,
     Critical,
     Significant,
-    /// Accepted in writing, also where that has ended.
+    /// Accepted in writing, and still so on the day of the assessment.
     Accepted,
     /// No action of the plan has to do with any of its measures.
     Unplanned,
@@ -173,7 +173,10 @@ fn lets(filter: &Filter, cx: &ViewCx<'_>, open: &OpenFile, risk: &RiskScore) -> 
         Filter::All => true,
         Filter::Critical => risk.band == RiskBand::Critical,
         Filter::Significant => risk.band == RiskBand::Significant,
-        Filter::Accepted => open.assessment().acceptances.contains_key(&risk.id),
+        Filter::Accepted => {
+            let accepted = open.assessment().acceptances.get(&risk.id);
+            accepted.is_some_and(|it| open.session.assessed_on() <= it.until)
+        }
         Filter::Unplanned => !is_planned(cx, open, &risk.id),
         Filter::Of(checklist) => risk.checklist == *checklist,
     }

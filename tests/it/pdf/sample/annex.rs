@@ -27,9 +27,6 @@ pub(super) fn scope() -> Vec<Block> {
         }),
         heading(2, "apimtis-neapima", "Ko įsivertinimas neapima"),
         Block::List(List {
-            is_numbered: false,
-            gives_way: false,
-            rest: Vec::new(),
             items: vec![
                 words(
                     "Švietimo įstaigų – jos įsivertina atskirai, kiekviena savo vadovo įsakymu, ir jų rezultatai į šį indeksą neįeina.",
@@ -41,6 +38,7 @@ pub(super) fn scope() -> Vec<Block> {
                     span(".", SpanStyle::Regular),
                 ],
             ],
+            ..List::default()
         }),
         body(
             "Savivaldybė paslaugas perka iš dviejų biudžetinių įstaigų ir keturių nevyriausybinių organizacijų. Vertinimas apima visą kelią nuo prašymo iki apmokėjimo: kas priima prašymą, kas vertina poreikį, kas sprendžia, kas tikrina ir kas moka. Kur šie vaidmenys sutampa, rizika vertinama kaip bendroji, nes ta pati silpnoji vieta leidžia ir suklysti, ir pasipelnyti.",
@@ -48,8 +46,6 @@ pub(super) fn scope() -> Vec<Block> {
         heading(2, "apimtis-eiga", "Eiga"),
         Block::List(List {
             is_numbered: true,
-            gives_way: false,
-            rest: Vec::new(),
             items: vec![
                 words("Grupės nariai atsakė atskirai, nematydami vieni kitų atsakymų."),
                 words("Skirtingi atsakymai aptarti; galutinis lygis užrašytas su pagrindimu."),
@@ -57,6 +53,7 @@ pub(super) fn scope() -> Vec<Block> {
                     "Įrodymai patikrinti vietoje: dešimt atsitiktinių bylų iš kiekvienos srities.",
                 ),
             ],
+            ..List::default()
         }),
     ]
 }
