@@ -41,7 +41,7 @@ pub use measure::Measure;
 pub use pack_version::PackVersion;
 pub use previous::Previous;
 pub use rater::{Rater, Vote};
-pub use repeat::{Ratings, repeat};
+pub use repeat::{Ratings, missing_of_packs, repeat};
 pub use risk::{Acceptance, Rating, Risk, RiskBand};
 pub use rounding::rounded;
 pub use scale::{Effort, EvidenceGrade, MaturityLevel, RiskDegree, ScaleError, Weight};

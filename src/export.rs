@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use crate::content::Pack;
-use crate::domain::{Answer, Assessment, Change, Ratings, Scope, repeat};
+use crate::domain::{Answer, Assessment, Change, PackVersion, Ratings, Scope, repeat};
 use crate::i18n::Language;
 use crate::report::{JournalFacts, Plan, PlanError, PlanInput, Profile};
 use crate::session::Session;
@@ -86,8 +86,9 @@ pub fn n_to_confirm(assessment: &Assessment, pack: &Pack) -> (usize, usize) {
 /// A change with what it means for the packs of one's own that the assessment notes.
 pub fn with_packs(change: Change, assessment: &Assessment, pack: &Pack) -> Change {
     let Some(scope) = scope_of(&change) else { return change };
-    let packs = pack.noted_for(scope, &assessment.packs);
-    if packs == assessment.packs {
+    let before = packs_of(&change).unwrap_or(&assessment.packs);
+    let packs = pack.noted_for(scope, before);
+    if packs == *before {
         return change;
     }
     let mut changes = match change {
@@ -96,6 +97,15 @@ pub fn with_packs(change: Change, assessment: &Assessment, pack: &Pack) -> Chang
     };
     changes.push(Change::SetPacks(packs));
     Change::Several(changes)
+}
+
+/// The packs that a change notes, where it notes them.
+fn packs_of(change: &Change) -> Option<&[PackVersion]> {
+    match change {
+        Change::SetPacks(packs) => Some(packs),
+        Change::Several(changes) => changes.iter().rev().find_map(packs_of),
+        _ => None,
+    }
 }
 
 /// The scope that a change leaves behind, where it sets one.

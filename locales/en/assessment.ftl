@@ -13,6 +13,7 @@ assessment-start-begun-drop = Discard it
 assessment-start-changed = changed { $time }
 assessment-start-follows = follows on from { $date }
 assessment-start-gone = ▲ the file is no longer there
+assessment-start-last-gone = The assessment you worked on last is no longer in its place ({ $place }). If you moved the file, open it from where it is now.
 assessment-start-recent = Recently opened
 assessment-start-forget = Remove from the list (the file is kept): { $name }
 assessment-start-place = file { $name }, folder { $folder }

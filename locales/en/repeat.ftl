@@ -52,6 +52,13 @@ repeat-takes-actions = Open actions are carried over with their status; for thos
 repeat-takes-plan = The earlier plan is remembered, so that the new one shows what changed.
 repeat-takes-changed = The new assessment is compared with how things stand now. Where the exported plan was signed, export again first or start from that plan (PDF).
 repeat-leaves = It will be a new file; the old one stays as it is. The period of the plan, the assessment date, the approval and votes are not carried over.
+repeat-takes-missing = { $n ->
+    [1] The program does not have the checklist { $names }. It is carried over with all that was recorded about it, but its questions are shown, and its answers can be confirmed, only once you add it.
+   *[other] The program does not have the checklists { $names }. They are carried over with all that was recorded about them, but their questions are shown, and their answers can be confirmed, only once you add them.
+    }
+repeat-public-lacks = A public plan holds no notes, no places of evidence and no participants, so these are not carried over.
+repeat-begun-already = Next year’s assessment was already begun from this one: { $state }, file { $file }.
+repeat-begun-open = Open the one begun
 repeat-ratings = Likelihood and impact of risks
 repeat-ratings-keep = Keep our own ratings
 repeat-ratings-reset = Return to the proposed ones and rate again

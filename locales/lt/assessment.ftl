@@ -13,6 +13,7 @@ assessment-start-begun-drop = Atsisakyti pradėto
 assessment-start-changed = keista { $time }
 assessment-start-follows = tęsia { $date } įsivertinimą
 assessment-start-gone = ▲ failo nebėra savo vietoje
+assessment-start-last-gone = Paskiausiai pildyto įsivertinimo nebėra savo vietoje ({ $place }). Jei failą perkėlėte, atverkite jį iš naujos vietos.
 assessment-start-recent = Neseniai atverti
 assessment-start-forget = Išimti iš sąrašo (failas lieka): { $name }
 assessment-start-place = failas { $name }, aplankas { $folder }

@@ -59,6 +59,13 @@ repeat-takes-actions = Neužbaigti veiksmai perkeliami su būsena; atliktiems re
 repeat-takes-plan = Ankstesnis planas įsimenamas, todėl naujajame bus parodyta, kas pasikeitė.
 repeat-takes-changed = Naujas įsivertinimas bus lyginamas su dabartine būkle. Jei pasirašytas eksportuotas planas, pirmiau eksportuokite iš naujo arba pradėkite nuo jo (PDF).
 repeat-leaves = Tai bus naujas failas; senasis liks toks, koks yra. Plano laikotarpis, vertinimo data, tvirtinimo žyma ir balsai neperkeliami.
+repeat-takes-missing = { $n ->
+    [1] Kontrolinio sąrašo { $names } programoje nėra. Jis ir viskas, kas apie jį įrašyta, perkeliama, bet klausimai bus rodomi ir atsakymus galėsite patvirtinti tik tada, kai jį pridėsite.
+   *[other] Kontrolinių sąrašų { $names } programoje nėra. Jie ir viskas, kas apie juos įrašyta, perkeliama, bet klausimai bus rodomi ir atsakymus galėsite patvirtinti tik tada, kai juos pridėsite.
+    }
+repeat-public-lacks = Viešame plane nėra pastabų, įrodymų vietų ir dalyvių, todėl jie neperkeliami.
+repeat-begun-already = Kitų metų įsivertinimas nuo šio jau pradėtas: { $state }, failas { $file }.
+repeat-begun-open = Atverti pradėtą
 repeat-ratings = Rizikų tikimybė ir poveikis
 repeat-ratings-keep = Palikti savo vertinimus
 repeat-ratings-reset = Grįžti prie siūlomų ir įvertinti iš naujo

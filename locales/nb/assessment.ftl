@@ -13,6 +13,7 @@ assessment-start-begun-drop = Forkast den påbegynte
 assessment-start-changed = endret { $time }
 assessment-start-follows = fortsetter fra { $date }
 assessment-start-gone = ▲ filen er ikke lenger der den var
+assessment-start-last-gone = Vurderingen du arbeidet med sist, er ikke lenger der den var ({ $place }). Har du flyttet filen, åpner du den der den er nå.
 assessment-start-recent = Nylig åpnet
 assessment-start-forget = Fjern fra listen (filen blir liggende): { $name }
 assessment-start-place = fil { $name }, mappe { $folder }

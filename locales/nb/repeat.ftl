@@ -52,6 +52,13 @@ repeat-takes-actions = Åpne handlinger overføres med status; for det som er gj
 repeat-takes-plan = Den tidligere planen huskes, slik at den nye viser hva som er endret.
 repeat-takes-changed = Den nye vurderingen sammenlignes med slik det står nå. Er den eksporterte planen signert, eksporterer du først på nytt eller begynner fra den planen (PDF).
 repeat-leaves = Dette blir en ny fil; den du begynner med, blir som den er. Planperioden, vurderingsdatoen, godkjenningslinjen og stemmene overføres ikke.
+repeat-takes-missing = { $n ->
+    [1] Programmet har ikke sjekklisten { $names }. Den tas med sammen med alt som er skrevet om den, men spørsmålene vises og svarene kan bekreftes først når du legger den til.
+   *[other] Programmet har ikke sjekklistene { $names }. De tas med sammen med alt som er skrevet om dem, men spørsmålene vises og svarene kan bekreftes først når du legger dem til.
+    }
+repeat-public-lacks = En offentlig plan inneholder verken merknader, deltakere eller opplysninger om hvor dokumentasjonen oppbevares, så dette tas ikke med.
+repeat-begun-already = Neste års vurdering er allerede påbegynt fra denne: { $state }, fil { $file }.
+repeat-begun-open = Åpne den påbegynte
 repeat-ratings = Sannsynlighet og konsekvens for risikoene
 repeat-ratings-keep = Behold egne vurderinger
 repeat-ratings-reset = Gå tilbake til de foreslåtte og vurder på nytt

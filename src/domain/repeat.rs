@@ -1,6 +1,10 @@
 //! Repeating an assessment a year later: what is taken over, and what somebody has to look at again.
 
-use super::{Action, ActionStatus, Assessment, Change, Checklist, Instrument, Question, Scope};
+use std::collections::BTreeSet;
+
+use super::{
+    Action, ActionStatus, Assessment, Change, Checklist, ChecklistId, Instrument, QuestionId, Scope,
+};
 
 /// What becomes of an assessment's own ratings of risks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -23,8 +27,10 @@ pub fn repeat(old: &Assessment, instrument: &Instrument, ratings: Ratings) -> Ve
 /// Who is assessed, by whom, on what.
 fn frame(old: &Assessment, instrument: &Instrument) -> Vec<Change> {
     let is_left = |it: &&Checklist| old.scope.checklists.contains(&it.id);
-    let checklists = instrument.checklists.iter().filter(is_left).map(|it| it.id.clone()).collect();
-    vec![
+    let left = instrument.checklists.iter().filter(is_left).map(|it| it.id.clone());
+    let checklists = left.chain(missing_of_packs(old, instrument)).collect();
+    let packs = Some(Change::SetPacks(old.packs.clone())).filter(|_| !old.packs.is_empty());
+    let frame = [
         Change::SetInstitution(old.institution.clone()),
         Change::SetTeam(old.team.clone()),
         Change::SetScope(Scope { checklists, is_rapid: old.scope.is_rapid }),
@@ -32,16 +38,28 @@ fn frame(old: &Assessment, instrument: &Instrument) -> Vec<Change> {
         Change::SetPlanLanguage(old.plan_language.clone()),
         Change::SetLegalBasis(old.legal_basis.clone()),
         Change::SetMonitoring(old.monitoring.clone()),
-    ]
+    ];
+    frame.into_iter().chain(packs).collect()
 }
 
-/// Answers to be confirmed, with their evidence and notes, of questions that are still there.
+/// The chosen checklists of packs of one's own that are not here now: they are asked again where they are.
+pub fn missing_of_packs(old: &Assessment, instrument: &Instrument) -> Vec<ChecklistId> {
+    let is_of_pack = |id: &ChecklistId| old.packs.iter().any(|it| it.checklists.contains(id));
+    instrument.missing(&old.scope).into_iter().filter(is_of_pack).collect()
+}
+
+/// Answers to be confirmed, with their evidence and notes, of questions that are still there, or in a pack that is not here now.
 fn answers(old: &Assessment, instrument: &Instrument) -> Vec<Change> {
-    instrument.questions().flat_map(|(_, question)| answer(old, question)).collect()
+    let here = instrument.questions().map(|(_, it)| &it.id);
+    let recorded = old.answers.keys().chain(old.evidence.keys()).chain(old.notes.keys());
+    let is_missing = |id: &&QuestionId| instrument.question(id).is_none();
+    // Which checklist a question was of is known only where it is.
+    let keeps_missing = !missing_of_packs(old, instrument).is_empty();
+    let missing: BTreeSet<_> = recorded.filter(|_| keeps_missing).filter(is_missing).collect();
+    here.chain(missing).flat_map(|id| answer(old, id)).collect()
 }
 
-fn answer(old: &Assessment, question: &Question) -> Vec<Change> {
-    let id = &question.id;
+fn answer(old: &Assessment, id: &QuestionId) -> Vec<Change> {
     let mut changes = Vec::new();
     if let Some(answer) = old.answers.get(id) {
         changes.push(Change::SetAnswer(id.clone(), Some(answer.clone())));

@@ -1,5 +1,8 @@
 //! The program's state and one frame of it.
 
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
 use eframe::egui::{Context, Ui, Visuals};
 use jiff::Timestamp;
 
@@ -46,6 +49,8 @@ pub struct App {
     pub(super) unsaved: Option<Unsaved>,
     /// Changes of a copy that wait until it is told who makes them.
     pub(super) held: Vec<Change>,
+    /// Who fills in files in which that was told, until the program is closed.
+    pub(super) handed: BTreeMap<PathBuf, String>,
     /// The open file, while another program has it.
     pub(super) waiting: Option<Waiting>,
     pub(super) unfinished: Unfinished,
@@ -116,6 +121,7 @@ impl App {
             dialog: None,
             unsaved: None,
             held: Vec::new(),
+            handed: BTreeMap::new(),
             waiting: None,
             unfinished: Unfinished::default(),
             begun: Unfinished::default(),

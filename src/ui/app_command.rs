@@ -31,6 +31,8 @@ pub(super) enum AppCommand {
     SaveForm,
     /// Take the filled questions back.
     TakeForm,
+    /// Another person goes on filling in.
+    HandOver,
     /// Choose where the export goes.
     ChooseExportPath,
     /// Show the chapter that is read on a projector.
@@ -91,7 +93,7 @@ pub(super) enum AppCommand {
 
 impl AppCommand {
     /// Every command but those of the reader, in the order of the palette.
-    const ALL: [Self; 45] = [
+    const ALL: [Self; 46] = [
         Self::NextUnanswered,
         Self::NextQuestion,
         Self::PreviousQuestion,
@@ -122,6 +124,7 @@ impl AppCommand {
         Self::SaveCopy,
         Self::SaveForm,
         Self::TakeForm,
+        Self::HandOver,
         Self::PresentChapter,
         Self::PresentQuestions,
         Self::PresentDilemmas,
@@ -157,6 +160,7 @@ impl AppCommand {
             Self::SaveCopy => tr.menu_command_save_copy(),
             Self::SaveForm => tr.form_command_save(),
             Self::TakeForm => tr.form_command_take(),
+            Self::HandOver => tr.menu_command_hand_over(),
             Self::ChooseExportPath => tr.dialogs_path_browse(),
             Self::PresentChapter => tr.presentation_command_chapter(),
             Self::PresentQuestions => tr.presentation_command_questions(),
@@ -226,6 +230,7 @@ impl AppCommand {
             | Self::Example
             | Self::SaveForm
             | Self::TakeForm
+            | Self::HandOver
             | Self::ChooseExportPath
             | Self::PresentQuestions
             | Self::PresentDilemmas
@@ -267,6 +272,7 @@ impl AppCommand {
             Self::Go(screen) => !screen.needs_assessment() || open.is_some(),
             // Where nothing can be changed, taking back says why.
             Self::SaveCopy | Self::CompareWith | Self::SaveForm | Self::TakeForm => open.is_some(),
+            Self::HandOver => open.is_some_and(OpenFile::is_writable),
             Self::NextYear => cx.last_year.is_some(),
             Self::Confirm => can_answer && open.is_some_and(OpenFile::has_unconfirmed),
             // What would change cannot be seen there.

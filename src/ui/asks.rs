@@ -33,8 +33,8 @@ pub(super) enum Ask {
     Forget(PathBuf),
     /// To make a new assessment with these first changes.
     Create(Vec<Change>),
-    /// To begin next year's assessment.
-    NextYear(LastYear, Ratings),
+    /// To begin next year's assessment, with the post of whoever fills it in where that was asked for.
+    NextYear(LastYear, Ratings, Option<String>),
     /// To compare the open assessment with the one in a file.
     CompareWith(PathBuf),
     /// To compare the received plan with the one in a file.
@@ -81,8 +81,10 @@ pub(super) enum Ask {
     Theme(Theme),
     /// To draw everything at this scale.
     Zoom(f32),
-    /// To record changes for this post.
+    /// To record changes of the open file for this post.
     Post(String),
+    /// To record changes for this post where a file knows none.
+    OwnPost(String),
     /// To ask who fills in a copy of a received plan.
     ChoosePost,
     /// Nobody is named who changes a copy, so what waited for that is given up.

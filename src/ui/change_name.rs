@@ -20,6 +20,9 @@ pub(super) fn change_name(cx: &ViewCx<'_>, change: &Change) -> String {
         return words;
     }
     name(cx, change, &|id| {
+        if cx.pack.instrument.question(id).is_none() {
+            return id.to_string();
+        }
         let words = shortened(cx.question_text(id), N_CHARS);
         format!("{id} {}", cx.tr.report_quoted(words))
     })

@@ -1,5 +1,6 @@
 //! Dialogs: at most one at a time, over everything else.
 
+mod hand_over_dialog;
 mod next_year_dialog;
 mod confirm_dialog;
 mod copy_dialog;
@@ -25,7 +26,8 @@ use super::widgets::{button, text};
 pub(super) use confirm_dialog::ConfirmDialog;
 pub(super) use copy_dialog::CopyDialog;
 pub(super) use form_dialog::FormDialog;
-pub(super) use next_year_dialog::NextYearDialog;
+pub(super) use hand_over_dialog::{HandOverDialog, known_posts};
+pub(super) use next_year_dialog::{Before, NextYearDialog};
 pub(super) use palette_dialog::{PaletteDialog, plain};
 pub(super) use path_dialog::{PathDialog, PathPurpose};
 pub(super) use post_dialog::PostDialog;
@@ -49,6 +51,8 @@ pub(super) enum Dialog {
     Remove(RemoveDialog),
     /// Asks who fills in a copy of a received plan.
     Post(PostDialog),
+    /// Asks who goes on filling in.
+    HandOver(HandOverDialog),
     /// Tells what filled questions change, or what is wrong in them.
     Form(FormDialog),
 }
@@ -73,6 +77,7 @@ impl Dialog {
             Self::Copy(dialog) => dialog.ui(ctx, cx, asks),
             Self::Remove(dialog) => dialog.ui(ctx, cx, asks),
             Self::Post(dialog) => dialog.ui(ctx, cx, asks),
+            Self::HandOver(dialog) => dialog.ui(ctx, cx, asks),
             Self::Form(dialog) => dialog.ui(ctx, cx, asks),
         }
     }

@@ -38,6 +38,8 @@ pub(super) struct OpenFile {
     answered_last: BTreeSet<QuestionId>,
     /// Who fills in a copy of a received plan, empty until it is told; none where it is no copy.
     pub copy_post: Option<String>,
+    /// Who fills in any other file, where it was told for this one.
+    pub own_post: Option<String>,
     /// It is a copy from a plan that something spoke against.
     pub is_suspect: bool,
     /// The deeds that have names of their own.
@@ -76,6 +78,7 @@ impl OpenFile {
             unsettled,
             answered_last,
             copy_post: None,
+            own_post: None,
             is_suspect: false,
             known,
             pack,
@@ -122,9 +125,9 @@ impl OpenFile {
         tr.menu_name_on(tr.short_date(self.session.assessed_on()), "")
     }
 
-    /// The post that changes are recorded for: in a copy its own, else that of the settings, else the first of the team.
+    /// The post that changes are recorded for: that of the file, else, where it is no copy, that of the settings, else the first of the team.
     pub(super) fn post<'a>(&'a self, of_settings: &'a str) -> &'a str {
-        match (&self.copy_post, of_settings) {
+        match (self.copy_post.as_ref().or(self.own_post.as_ref()), of_settings) {
             (Some(post), _) => post,
             (None, "") => self.assessment().team.first().map_or("", String::as_str),
             (None, post) => post,

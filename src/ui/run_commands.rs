@@ -82,8 +82,8 @@ impl App {
             Ask::Open(path) => self.open_any(ctx, &path),
             Ask::OpenChosen(purpose, path) => self.open_chosen(ctx, purpose, &path),
             Ask::Forget(path) => self.forget(&path),
-            Ask::Create(changes) => self.create(changes),
-            Ask::NextYear(from, ratings) => self.next_year(from, ratings),
+            Ask::Create(changes) => self.create(changes, self.settings.post.clone()),
+            Ask::NextYear(from, ratings, post) => self.next_year(from, ratings, post),
             Ask::CompareWith(path) => self.compare_with(ctx, &path),
             Ask::ChoosePack => self.choose_pack(),
             Ask::ChooseExamplePack => self.choose_example_pack(),
@@ -112,6 +112,7 @@ impl App {
             }
             Ask::Zoom(zoom) => self.set_zoom(ctx, zoom),
             Ask::Post(post) => self.set_post(post),
+            Ask::OwnPost(post) => self.set_own_post(post),
             Ask::ChoosePost => self.choose_post(),
             Ask::OnlyRead => self.only_read(),
             Ask::ReadingWidth(width) => self.set_reading_width(width),
@@ -202,6 +203,7 @@ impl App {
             }
             AppCommand::SaveForm => self.choose_form_path(),
             AppCommand::TakeForm => self.choose_filled_form(),
+            AppCommand::HandOver => self.hand_over(),
             AppCommand::ChooseExportPath => self.choose_export_path(ctx),
             AppCommand::PresentChapter => self.present_chapter(),
             AppCommand::PresentQuestions => self.present_questions(),

@@ -2,12 +2,15 @@
 
 mod steps;
 
-use eframe::egui::{Align, Button, Color32, FontId, Layout, Rect, RichText, Ui, Vec2, Widget as _};
+use eframe::egui::{
+    Align, Button, Color32, FontId, Id, Layout, Rect, RichText, Ui, Vec2, Widget as _,
+};
 
 use crate::i18n::Language;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::change_name::{change_name, cut_change_names};
+use crate::ui::dialogs::known_posts;
 use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
@@ -289,6 +292,12 @@ fn post(ui: &Ui, cx: &ViewCx<'_>, state: &State) -> Option<String> {
     if open.assessment().team.is_empty() && post.is_empty() {
         return None;
     }
+    let shown = Id::unique("post in the foot");
+    let last: Option<(String, String)> = ui.data(|data| data.get_temp(shown));
+    // Beside steps that keep their places it keeps its own: it would grow over them.
+    if let Some((_, words)) = last.filter(|(it, _)| state.kept.is_some() && *it == whole) {
+        return Some(words);
+    }
     let bold = fonts::bold_of(size::NOTE);
     let name = |text: &str| width_of(ui, text, bold.clone());
     let gaps = 2.0 * space::M + 4.0 * ui.spacing().button_padding.x;
@@ -303,7 +312,9 @@ fn post(ui: &Ui, cx: &ViewCx<'_>, state: &State) -> Option<String> {
     let room = beside_all.max(share);
     let n_all = post.chars().count();
     let fitting = (LEAST_POST.min(n_all)..=n_all).rev().find(|n_chars| width(*n_chars) <= room);
-    fitting.map(words)
+    let words = fitting.map(words)?;
+    ui.data_mut(|data| data.insert_temp(shown, (whole, words.clone())));
+    Some(words)
 }
 
 /// The post that changes are recorded for; in a copy, that nobody told it yet.
@@ -330,10 +341,13 @@ fn post_ui(ui: &mut Ui, cx: &ViewCx<'_>, words: &str, asks: &mut Asks) {
         return;
     }
     menu_ui(&response, |ui| {
-        for member in &open.assessment().team {
-            if choice_entry_ui(ui, member == post, member).clicked() {
-                asks.push(Ask::Post(member.clone()));
+        for known in known_posts(cx, open) {
+            if choice_entry_ui(ui, known == post, &known).clicked() {
+                asks.push(Ask::Post(known));
             }
+        }
+        if choice_entry_ui(ui, false, &cx.tr.menu_foot_post_other()).clicked() {
+            asks.command(AppCommand::HandOver);
         }
     });
 }

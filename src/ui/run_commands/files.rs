@@ -165,6 +165,7 @@ impl App {
         self.views = Views { new, handbook, ..Views::default() };
         let mut open = OpenFile::new(session, self.pack);
         open.copy_post = self.recent.copy_post(open.path()).map(str::to_owned);
+        open.own_post = self.handed.get(open.path()).cloned();
         open.is_suspect = self.recent.is_suspect(open.path());
         if let Some(post) = open.copy_post.clone() {
             open.session.keep_before(&post);
@@ -186,7 +187,7 @@ impl App {
     }
 
     /// Makes a new assessment in the program's own folder.
-    pub(super) fn create(&mut self, changes: Vec<Change>) {
+    pub(super) fn create(&mut self, changes: Vec<Change>, post: String) {
         if self.commit_all() == Commit::Waits {
             return;
         }
@@ -206,6 +207,9 @@ impl App {
         match path.and_then(|path| Session::create(&path, &new)) {
             Ok(session) => {
                 self.opened(session);
+                if !post.is_empty() {
+                    self.set_post(post);
+                }
                 self.views.new = NewView::default();
                 // One deed, because undo must never leave a part of it.
                 self.run_change(Change::Several(changes));
@@ -224,6 +228,7 @@ impl App {
         self.read_on();
         let Some(open) = &self.open else { return };
         let (copy_post, is_suspect) = (open.copy_post.clone(), open.is_suspect);
+        let own_post = open.own_post.clone();
         // The program's own folder is proposed before anything was ever put there.
         let own = self.options.folders.assessments();
         let made = if path.parent() == Some(&own) { make_folder(&own) } else { Ok(()) };
@@ -239,6 +244,9 @@ impl App {
                 if let Some(post) = copy_post {
                     self.recent.add(session.path());
                     self.recent.set_copy_post(session.path(), post);
+                }
+                if let Some(post) = own_post {
+                    self.handed.insert(session.path().to_owned(), post);
                 }
                 if is_suspect {
                     self.recent.set_suspect(session.path());

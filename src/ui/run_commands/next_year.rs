@@ -2,15 +2,17 @@
 
 use std::path::Path;
 
-use crate::domain::Ratings;
+use jiff::civil::Date;
+
+use crate::domain::{Assessment, Ratings, missing_of_packs};
 use crate::export::{Request, n_to_confirm, next_year, plan, plan_language};
 use crate::report::Profile;
-use crate::review::Earlier;
-use crate::store::is_same_file;
+use crate::review::{Earlier, packs_otherwise};
+use crate::store::{RecentFile, is_same_file};
 
 use super::super::app::App;
 use super::super::asks::LastYear;
-use super::super::dialogs::{Dialog, NextYearDialog};
+use super::super::dialogs::{Before, Dialog, NextYearDialog};
 use super::super::open_file::OpenFile;
 use super::super::screens::Screen;
 
@@ -30,7 +32,40 @@ impl App {
     /// Asks how next year's assessment begins.
     pub(super) fn choose_next_year(&mut self) {
         let Some(from) = self.last_year() else { return };
-        self.dialog = Some(Dialog::NextYear(NextYearDialog::new(from)));
+        let before = match from {
+            LastYear::Open => self.open.as_ref().map(|open| {
+                let on = open.session.assessed_on();
+                self.before(open.assessment(), on, Some(open.path()))
+            }),
+            LastYear::Received => self.views.review.earlier().map(|it| {
+                let before = self.before(&it.assessment, it.plan.assessed_on, None);
+                let own = self.settings.post.trim();
+                let is_asked = own.is_empty() || it.assessment.team.is_empty();
+                let post = is_asked.then(|| own.to_owned());
+                Before { post, is_public: it.plan.profile == Profile::Public, ..before }
+            }),
+        };
+        let dialog = NextYearDialog::new(from, before.unwrap_or_default());
+        self.dialog = Some(Dialog::NextYear(dialog));
+    }
+
+    /// What is said of an assessment of that day before next year's begins from it.
+    fn before(&self, assessment: &Assessment, on: Date, path: Option<&Path>) -> Before {
+        let name = assessment.institution.name.trim();
+        let goes_on = |it: &&RecentFile| {
+            let summary = it.summary.as_ref();
+            let is_next =
+                summary.is_some_and(|it| it.institution.trim() == name && it.follows == Some(on));
+            let is_own = !it.is_received && it.copy_post.is_none();
+            is_next && is_own && Some(it.path.as_path()) != path && it.path.is_file()
+        };
+        let begun = self.recent.files().iter().find(goes_on);
+        let answered = |it: &RecentFile| it.summary.as_ref().map_or(0.0, |it| it.answered);
+        Before {
+            missing: missing_of_packs(assessment, &self.pack.instrument),
+            begun: begun.map(|it| (it.path.clone(), answered(it))),
+            ..Before::default()
+        }
     }
 
     /// Opens an assessment and asks how next year's begins from it.
@@ -42,21 +77,33 @@ impl App {
     }
 
     /// What it begins from stays as it is; the new file remembers the plan.
-    pub(super) fn next_year(&mut self, from: LastYear, ratings: Ratings) {
+    pub(super) fn next_year(&mut self, from: LastYear, ratings: Ratings, post: Option<String>) {
         self.commit_all();
         let earlier = match from {
             LastYear::Open => self.open_one(),
             LastYear::Received => self.views.review.earlier(),
         };
-        let Some(Earlier { assessment, plan, .. }) = earlier else { return };
+        let Some(Earlier { mut assessment, plan, .. }) = earlier else { return };
+        if let Some(post) = post {
+            let is_known = assessment.team.iter().any(|it| it.trim() == post);
+            assessment.team.extend((!is_known).then(|| post.clone()));
+            self.set_own_post(post);
+        }
+        let by = match from {
+            LastYear::Open => self.post(),
+            LastYear::Received => self.settings.post.clone(),
+        };
         let deeds = next_year(&assessment, &plan, self.pack, ratings);
         let before = self.open.as_ref().map(|it| it.path().to_owned());
-        self.create(deeds);
+        self.create(deeds, by);
         let is_new = |it: &&OpenFile| before.as_deref() != Some(it.path());
         let Some(open) = self.open.as_ref().filter(is_new) else { return };
         let assessment = open.assessment();
         let n_actions = assessment.actions.len();
         let (n_waiting, n_unknown) = n_to_confirm(assessment, self.pack);
+        for finding in packs_otherwise(assessment) {
+            self.toasts.error(finding.message(&self.tr));
+        }
         self.toasts.done(self.tr.repeat_done(n_actions, n_waiting, n_unknown));
     }
 

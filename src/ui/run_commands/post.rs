@@ -1,7 +1,7 @@
-//! Who makes the changes: the post of the settings, or that of a copy, which is asked for.
+//! Who makes the changes: the post of the file, which is asked for in a copy, or that of the settings.
 
 use super::super::app::App;
-use super::super::dialogs::{Dialog, PostDialog};
+use super::super::dialogs::{Dialog, HandOverDialog, PostDialog};
 
 impl App {
     /// The post that changes are recorded for.
@@ -10,7 +10,8 @@ impl App {
         self.open.as_ref().map_or(of_settings, |it| it.post(of_settings)).to_owned()
     }
 
-    /// Changes are recorded for another post; that of a copy is remembered with the copy.
+    /// Changes are recorded for another post, in the open file: in another institution's it would be a stranger's.
+    /// Only a copy remembers it: whoever begins again tomorrow is the person of this computer.
     pub(super) fn set_post(&mut self, post: String) {
         if let Some(open) = self.open.as_mut().filter(|it| it.copy_post.is_some()) {
             open.session.keep_before(&post);
@@ -20,10 +21,16 @@ impl App {
             for change in std::mem::take(&mut self.held) {
                 self.run_change(change);
             }
-        } else {
-            self.settings.post = post;
-            self.save_settings();
+        } else if let Some(open) = &mut self.open {
+            open.own_post = Some(post.clone());
+            self.handed.insert(open.path().to_owned(), post);
         }
+    }
+
+    /// The post of the person at this computer, for files that know none.
+    pub(super) fn set_own_post(&mut self, post: String) {
+        self.settings.post = post;
+        self.save_settings();
     }
 
     /// Nobody changes the copy yet: what was begun is given up.
@@ -38,6 +45,16 @@ impl App {
     pub(super) fn choose_post(&mut self) {
         let title = self.tr.dialogs_post_title();
         self.ask_for_post(title);
+    }
+
+    /// Asks who goes on filling in.
+    pub(super) fn hand_over(&mut self) {
+        let is_copy = self.open.as_ref().is_some_and(|it| it.copy_post.is_some());
+        if is_copy {
+            self.choose_post();
+        } else {
+            self.dialog = Some(Dialog::HandOver(HandOverDialog::new()));
+        }
     }
 
     /// Asks who makes a change in such a copy, before it is made.

@@ -3,6 +3,7 @@
 use eframe::egui::Context;
 
 use super::Commit;
+use crate::content::Pack;
 use crate::domain::{Action, ActionId, Change, QuestionId, RiskId};
 use crate::session::SessionError;
 use crate::ui::app::App;
@@ -29,6 +30,14 @@ impl App {
             }
             (None, _) => None,
         };
+        let deed = match (&self.open, command) {
+            (Some(open), AppCommand::Undo) => open.session.can_undo(),
+            (Some(open), _) => open.session.can_redo(),
+            (None, _) => None,
+        };
+        let is_of_missing = deed.is_some_and(|it| is_of_missing(self.pack, it));
+        let words =
+            words.map(|it| if is_of_missing { self.tr.menu_history_of_missing(it) } else { it });
         let actions = |app: &Self| app.open.as_ref().map(|it| it.assessment().actions.clone());
         let (before, screen) = (actions(self), self.screen);
         let change = if command == AppCommand::Undo { self.undo() } else { self.redo() };
@@ -127,7 +136,10 @@ impl App {
 
     /// Goes where a change is seen, unless it is seen already; the history shows every change itself.
     pub(super) fn show_changed(&mut self, change: Option<&Change>) {
-        let Some(change) = change.filter(|_| self.screen != Screen::History) else { return };
+        let is_seen_here = |_: &&Change| self.screen != Screen::History;
+        // What is of a pack that is not here is seen nowhere.
+        let is_shown = |it: &&Change| !is_of_missing(self.pack, it);
+        let Some(change) = change.filter(is_seen_here).filter(is_shown) else { return };
         let questions = seen_at(change);
         let shown = self.views.answers.question().filter(|_| self.screen == Screen::Answers);
         let place = if let Some(first) = questions.first() {
@@ -152,6 +164,15 @@ fn seen_at(change: &Change) -> Vec<&QuestionId> {
         Change::Several(changes) => changes.iter().flat_map(seen_at).collect(),
         other => questions_of(other),
     }
+}
+
+/// Whether a change is only of questions or a risk that the program does not have.
+fn is_of_missing(pack: &Pack, change: &Change) -> bool {
+    let questions = seen_at(change);
+    if questions.is_empty() {
+        return risk_of(change).is_some_and(|id| pack.instrument.risk(id).is_none());
+    }
+    questions.iter().all(|id| pack.instrument.question(id).is_none())
 }
 
 /// The first action that is another one than before, and whether that is seen only where it is open.

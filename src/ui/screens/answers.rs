@@ -31,7 +31,7 @@ use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
 use crate::ui::frame::{Room, close_id};
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{Filter, is_asked};
+use crate::ui::progress::Filter;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::votes::is_agreed;
 use crate::ui::widgets::field::field_id;
@@ -271,10 +271,7 @@ impl AnswersView {
     ) {
         let Some(open) = cx.open else { return };
         cx.post().clone_into(&mut self.post);
-        let is_asked = |id: &QuestionId| is_asked(cx.pack, open.assessment(), id);
-        // What is assessed was chosen anew; whoever asked for a question by its name sees it all the same.
-        let stays = |id: &QuestionId| is_asked(id) || self.sought_left_out.as_ref() == Some(id);
-        if !self.question.as_ref().is_some_and(stays) {
+        if !self.stays(cx.pack, open) {
             self.show_first_unanswered(cx.pack, open);
         }
         self.keep_listed(cx.pack, open);

@@ -313,7 +313,7 @@ impl NewView {
         let team = distinct_posts([own.as_str()].into_iter().chain(self.others.lines()));
         let name = self.name.trim().to_owned();
         let scope = Scope { checklists: self.scope(cx), is_rapid: self.is_rapid };
-        asks.push(Ask::Post(own));
+        asks.push(Ask::OwnPost(own));
         let mut changes = vec![
             Change::SetInstitution(Institution { name, kind }),
             Change::SetTeam(team),

@@ -185,6 +185,7 @@ impl PlanView {
             self.turn(ui, Part::BeforeAfter);
             before_after::ui(ui, cx, open, asks);
             ui.add_space(space::XL);
+            actions::scroll_to_drop(ui);
             self.go(ui);
         });
     }

@@ -90,15 +90,25 @@ impl StartView {
 
     /// Begin, open, look at the example, check what was received.
     fn commands_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-        let mut there =
-            cx.recent.files().iter().filter(|it| !it.is_received && !self.gone.holds(&it.path));
-        let last = there.next().filter(|_| cx.open.is_none());
+        let mut files =
+            cx.recent.files().iter().filter(|it| !it.is_received && cx.open.is_none()).peekable();
+        let gone = files.peek().copied().filter(|it| self.gone.holds(&it.path));
+        let last = files.find(|it| !self.gone.holds(&it.path));
         let is_first = last.is_none() && cx.open.is_none() && cx.begun.is_empty();
         self.begun_ui(ui, cx, asks);
         // A row of its own: the name of an institution is long.
         if let Some(last) = last {
-            let words = cx.tr.assessment_start_continue_with(recent::name(cx, last));
-            if button::default_ui(ui, cx.tokens, &words) {
+            if let Some(gone) = gone {
+                let words = cx.tr.assessment_start_last_gone(recent::place(cx, gone));
+                text::marked_ui(ui, "▲", cx.tokens.significant, &words);
+            }
+            let words = cx.tr.assessment_start_continue_with(recent::name_apart(cx, last));
+            // Whoever goes on without looking means the one that was worked on last.
+            let goes_on = match gone {
+                Some(_) => button::quiet_ui(ui, &words).clicked(),
+                None => button::default_ui(ui, cx.tokens, &words),
+            };
+            if goes_on {
                 asks.push(Ask::Open(last.path.clone()));
             }
             ui.add_space(space::S);

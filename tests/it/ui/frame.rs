@@ -355,6 +355,46 @@ fn two_clicks_on_one_place_of_undo_are_two_steps_back_and_of_redo_two_forth() {
 }
 
 #[test]
+fn the_post_never_lies_over_redo_while_the_pointer_rests_on_a_step() {
+    for width in [1000.0, 1138.0, 1280.0, 1400.0] {
+        let begin = Begin { size: [width, 800.0], ..Begin::new(Language::Lithuanian) };
+        let settings = |it: &mut skaidra::store::Settings| POST.clone_into(&mut it.post);
+        let mut window = Begin { settings, ..begin }.window();
+        window.press(Tr::menu_command_example);
+        window.go_to_question("core-04");
+        window.key(Key::E);
+        window.letters("Pusiau parašyta");
+        window.go_to_question("core-09");
+        for key in [Key::Num1, Key::Num0, Key::Num2, Key::Num1] {
+            window.key(key);
+        }
+        let check = |window: &Window, begins: &str| {
+            let post = step(window, "Pildo: ").unwrap();
+            let redo = step(window, "Grąžinti");
+            let is_free = redo.is_none_or(|it| it.right() <= post.left());
+            assert!(is_free, "{width} {begins}: {redo:?} {post:?}");
+        };
+        for (begins, n) in [("Atšaukti: ", 3), ("Grąžinti", 2)] {
+            window.harness.hover_at([width / 2.0, 300.0].into());
+            window.run();
+            let Some(at) = step(&window, begins).map(|it| it.center()) else { continue };
+            for _ in 0..n {
+                let modifiers = Modifiers::NONE;
+                let button = PointerButton::Primary;
+                window.harness.hover_at(at);
+                for pressed in [true, false] {
+                    window.run();
+                    let pressing = Event::PointerButton { pos: at, button, pressed, modifiers };
+                    window.harness.event(pressing);
+                }
+                window.run();
+                check(&window, begins);
+            }
+        }
+    }
+}
+
+#[test]
 fn undo_and_redo_name_a_deed_in_one_order_of_words() {
     let mut window = Window::example();
     window.go(Tr::menu_screen_answers);

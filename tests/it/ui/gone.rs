@@ -94,6 +94,32 @@ fn the_next_window_goes_on_with_the_newest_file_that_is_there_and_marks_those_th
 }
 
 #[test]
+fn another_assessment_of_the_same_name_is_not_gone_on_with_unnoticed() {
+    let mut window = Window::example();
+    let first = window.session().path().to_owned();
+    let second = window.folder().join("antras.skaidra");
+    std::fs::copy(&first, &second).unwrap();
+    window.ctrl(Key::O);
+    window.replace_text("Failo vieta", second.to_str().unwrap());
+    window.key(Key::Enter);
+    window.key(Key::Num0);
+    let window = window.again(Language::Lithuanian);
+    let goes_on = |window: &Window| {
+        window.words().into_iter().find(|it| it.starts_with("Tęsti: ")).unwrap_or_default()
+    };
+    assert!(goes_on(&window).contains(", keista "), "{:?}", window.words());
+    std::fs::remove_file(&second).unwrap();
+    let mut window = window.again(Language::Lithuanian);
+    window.wait_for_words("Paskiausiai pildyto įsivertinimo nebėra savo vietoje (failas antras");
+    window.key(Key::Enter);
+    assert!(!window.shows("Atvertas įsivertinimas"), "{:?}", window.words());
+    let words = goes_on(&window);
+    assert!(words.contains(", keista "), "{words}");
+    window.click(&words);
+    assert_eq!(window.session().path(), first);
+}
+
+#[test]
 fn a_reader_goes_on_in_the_file_once_the_other_window_is_closed_with_what_was_written_there() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("planas.skaidra");

@@ -287,6 +287,7 @@ fn next_years_official_begins_from_the_plan_that_was_sent() {
     other.click("Atverti");
     other.wait_for_words("Planas nuo eksportavimo nepakeistas");
     other.click("Pradėti kitų metų įsivertinimą nuo šio plano…");
+    other.typed("Vedėja");
     other.click("Pradėti");
     assert!(other.shows_with("Naujas įsivertinimas pradėtas"), "{:?}", other.words());
     assert!(other.shows_with("Ar taip yra ir šiandien?"), "{:?}", other.words());
@@ -305,6 +306,7 @@ fn the_palette_begins_next_year_from_the_plan_that_is_reviewed() {
     let mut window = Window::open(Language::Lithuanian, path);
     window.wait_for_words("Planas nuo eksportavimo nepakeistas");
     window.command(Tr::repeat_command);
+    window.typed("Vedėja");
     window.click("Pradėti");
     assert_eq!(window.on_disk().institution.name, small().plan.institution.name);
     assert!(window.on_disk().previous.is_some());

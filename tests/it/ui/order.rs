@@ -1,6 +1,6 @@
 //! The plan by hand and by keys: order, dates from the calendar, posts that were named before.
 
-use eframe::egui::Key;
+use eframe::egui::{Key, pos2};
 use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
 use skaidra::domain::Deadline;
@@ -37,6 +37,56 @@ fn an_action_is_dragged_by_its_handle() {
     assert_eq!(ids(&window)[..3], ["a-02", "a-03", "a-01"]);
     window.click_with("Atšaukti: veiksmo „");
     assert_eq!(ids(&window)[..3], ["a-01", "a-02", "a-03"]);
+}
+
+#[test]
+fn the_page_scrolls_while_an_action_is_dragged_to_its_edge() {
+    let mut window = plan();
+    window.resize([1280.0, 700.0]);
+    window.click("Veiksmai ↓");
+    let middle = |window: &Window, n: usize| {
+        let name = format!("Perkelti veiksmą {n}:");
+        window.harness.get_all_by_label_contains(&name).next().unwrap().rect().center()
+    };
+    let (from, far) = (middle(&window, 1), middle(&window, 5));
+    assert!((80.0..600.0).contains(&from.y) && 700.0 < far.y, "{from:?} {far:?}");
+    window.harness.drag_at(from);
+    window.harness.step();
+    let edge = pos2(from.x, 650.0);
+    window.harness.hover_at(edge);
+    for _ in 0..200 {
+        if middle(&window, 5).y < 500.0 {
+            break;
+        }
+        window.harness.step();
+    }
+    let target = middle(&window, 5);
+    assert!((80.0..600.0).contains(&target.y), "{target:?}");
+    // Away from the edge the page stands still.
+    window.harness.hover_at(target);
+    window.harness.step();
+    let stands = middle(&window, 5);
+    window.harness.step();
+    assert_eq!(middle(&window, 5), stands);
+    // At the upper edge it comes back.
+    window.harness.hover_at(pos2(from.x, 60.0));
+    for _ in 0..5 {
+        window.harness.step();
+    }
+    assert!(stands.y < middle(&window, 5).y);
+    window.harness.hover_at(edge);
+    for _ in 0..200 {
+        if middle(&window, 5).y < 500.0 {
+            break;
+        }
+        window.harness.step();
+    }
+    let target = middle(&window, 5);
+    window.harness.hover_at(target);
+    window.harness.step();
+    window.harness.drop_at(target);
+    window.run();
+    assert_eq!(ids(&window)[..5], ["a-02", "a-03", "a-04", "a-05", "a-01"]);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use skaidra::domain::PackVersion;
 use skaidra::i18n::{Language, Tr};
 
 use super::keyboard::name_of_focused;
-use super::window::{Begin, Window};
+use super::window::{Begin, Window, question};
 use crate::store::disk::Disk;
 use crate::support;
 
@@ -22,6 +22,58 @@ fn add(window: &mut Window, pack: &str) {
 fn add_from(window: &mut Window, folder: &Path) {
     window.replace_text("Aplanko vieta", folder.to_str().unwrap());
     window.click("Pridėti");
+}
+
+/// The example with two answers of a pack that was taken out of use then.
+fn without_pack() -> Window {
+    let mut window = Window::example();
+    add(&mut window, "building-permits");
+    window.click_with("Statybos leidimai (3");
+    for id in ["bp-01", "bp-02"] {
+        window.go_to_question(id);
+        window.key(Key::Num3);
+    }
+    window.go(Tr::menu_screen_settings);
+    window.click("Nebenaudoti „building-permits“…");
+    window.click("Nebenaudoti");
+    window
+}
+
+#[test]
+fn what_is_undone_of_a_pack_that_is_not_here_is_named_and_no_scope_is_called_empty() {
+    let mut window = without_pack();
+    window.go(Tr::menu_screen_results);
+    let shown = window.words().len();
+    window.ctrl(Key::Z);
+    assert!(!window.on_disk().answers.contains_key(&question("bp-02")));
+    let said = "Atšaukta: atsakymas bp-02 (šio sąrašo programoje nėra)";
+    assert!(window.shows_with(said), "{:?}", window.words());
+    assert!(shown <= window.words().len(), "the results stay: {:?}", window.words());
+    window.ctrl(Key::Y);
+    assert!(window.on_disk().answers.contains_key(&question("bp-02")));
+    window.go(Tr::menu_screen_answers);
+    assert!(!window.shows_with("Nepasirinkta, kas vertinama"), "{:?}", window.words());
+}
+
+#[test]
+fn next_year_takes_over_the_checklist_of_a_pack_that_is_not_here_and_says_so() {
+    let mut window = without_pack();
+    window.command(Tr::repeat_command);
+    let said = "„building-permits“ programoje nėra. Jis ir viskas, kas apie jį įrašyta, perkeliama";
+    assert!(window.shows_with(said), "{:?}", window.words());
+    window.click("Pradėti");
+    let said = "kontrolinis sąrašas „building-permits“ (rinkinys building-permits 1.0), kurio";
+    assert!(window.shows_with(said), "{:?}", window.words());
+    let disk = window.on_disk();
+    assert!(disk.scope.checklists.iter().any(|it| it.as_str() == "building-permits"));
+    assert_eq!(disk.packs.len(), 1, "{:?}", disk.packs);
+    assert!(disk.unconfirmed(&question("bp-01")).is_some());
+    // Once it is here again, its questions ask.
+    add(&mut window, "building-permits");
+    window.go_to_question("bp-01");
+    assert!(window.shows_with("Ar taip yra ir šiandien?"), "{:?}", window.words());
+    window.key(Key::C);
+    assert!(window.on_disk().unconfirmed(&question("bp-01")).is_none());
 }
 
 /// Types into the dialog where the example goes.

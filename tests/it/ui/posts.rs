@@ -1,10 +1,12 @@
 //! Who changed what: whoever gave the command line no name is one and the same in every language.
 
-use skaidra::domain::Change;
+use eframe::egui::Key;
+use jiff::ToSpan as _;
+use skaidra::domain::{Answer, Change, MaturityLevel, Rater, Vote};
 use skaidra::i18n::{Language, Tr};
 use skaidra::session::Session;
 
-use super::window::{Begin, Window};
+use super::window::{Begin, Window, question};
 
 #[test]
 fn the_command_line_is_one_post_named_in_the_language_of_the_screen() {
@@ -27,4 +29,135 @@ fn the_command_line_is_one_post_named_in_the_language_of_the_screen() {
     for other in [Language::English, Language::Norwegian] {
         assert!(!window.shows(&Tr::new(other).cli_by()), "{:?}", window.words());
     }
+}
+
+/// The example at the computer of a director who does not take part in it.
+fn directors() -> Window {
+    let settings = |it: &mut skaidra::store::Settings| "Direktorė".clone_into(&mut it.post);
+    let mut window = Begin { settings, ..Begin::new(Language::Lithuanian) }.window();
+    window.press(Tr::menu_command_example);
+    assert!(window.shows("Pildo: Direktorė"), "{:?}", window.words());
+    window
+}
+
+#[test]
+fn who_filled_in_before_can_be_chosen_again_though_not_taking_part() {
+    let mut window = directors();
+    let other = window.assessment().team[0].clone();
+    window.click("Pildo: Direktorė");
+    window.click(&other);
+    assert!(window.shows(&format!("Pildo: {other}")), "{:?}", window.words());
+    window.click(&format!("Pildo: {other}"));
+    window.click("Direktorė");
+    assert!(window.shows("Pildo: Direktorė"), "{:?}", window.words());
+    assert!(!window.assessment().team.contains(&"Direktorė".to_owned()), "the plan names others");
+}
+
+#[test]
+fn by_keys_alone_another_person_goes_on_filling_in() {
+    let mut window = directors();
+    for words in ["pildo", "kas pildo"] {
+        window.ctrl(Key::K);
+        window.letters(words);
+        assert!(window.shows_with("Pildo kitas asmuo…"), "{words}: {:?}", window.words());
+        window.key(Key::Escape);
+    }
+    window.command(Tr::menu_command_hand_over);
+    let first = window.assessment().team[0].clone();
+    assert_eq!(super::keyboard::name_of_focused(&window), first);
+    window.key(Key::Enter);
+    assert!(window.shows(&format!("Pildo: {first}")), "{:?}", window.words());
+    window.command(Tr::menu_command_hand_over);
+    window.type_at(Tr::dialogs_hand_over_other, "Auditorė");
+    window.key(Key::Enter);
+    assert!(window.shows("Pildo: Auditorė"), "{:?}", window.words());
+    window.go(Tr::menu_screen_answers);
+    window.key(Key::Num0);
+    assert_eq!(window.session().records().last().unwrap().by, "Auditorė");
+}
+
+#[test]
+fn who_was_handed_one_file_fills_in_no_other() {
+    let mut window = directors();
+    let other = window.assessment().team[0].clone();
+    window.click("Pildo: Direktorė");
+    window.click(&other);
+    let handed = window.session().path().to_owned();
+    let path = window.folder().join("kitas.skaidra");
+    super::kill::begin(&path);
+    open_path(&mut window, &path);
+    assert!(window.shows("Pildo: Direktorė"), "{:?}", window.words());
+    window.key(Key::Num0);
+    assert_eq!(window.session().records().last().unwrap().by, "Direktorė");
+    // It stays with the file until the program is closed.
+    open_path(&mut window, &handed);
+    assert!(window.shows(&format!("Pildo: {other}")), "{:?}", window.words());
+    let window = window.opening(Language::Lithuanian, handed);
+    assert!(window.shows("Pildo: Direktorė"), "{:?}", window.words());
+}
+
+fn open_path(window: &mut Window, path: &std::path::Path) {
+    window.ctrl(Key::O);
+    window.replace_text("Failo vieta", path.to_str().unwrap());
+    window.key(Key::Enter);
+}
+
+/// A session of the example that was handed on, and the window that is closed meanwhile.
+fn handed_on() -> (Window, Session) {
+    let window = Window::example();
+    let path = window.session().path().to_owned();
+    let closed = window.again(Language::Lithuanian);
+    (closed, Session::open(&path).unwrap())
+}
+
+/// What the history says, once the session is closed.
+fn history((closed, session): (Window, Session)) -> Vec<String> {
+    let path = session.path().to_owned();
+    drop(session);
+    let mut window = closed.opening(Language::Lithuanian, path);
+    window.go(Tr::menu_screen_history);
+    // As they are read: from above, each once.
+    let mut words = window.words();
+    words.reverse();
+    words.dedup();
+    words
+}
+
+#[test]
+fn a_vote_that_another_takes_back_is_told_under_who_did_and_whose_it_was() {
+    let (closed, mut session) = handed_on();
+    let at = session.changed_at() + 20_000.hours();
+    let vote = Some(Vote::Level(MaturityLevel::new(3).unwrap()));
+    let rater = Rater::Post("Vidaus auditorius".to_owned());
+    session.run(at, "Direktorė", Change::SetVote(question("core-09"), rater, vote)).unwrap();
+    session.undo(at, "Atsakingas asmuo").unwrap();
+    let words = history((closed, session));
+    let place = |it: &str| words.iter().position(|word| word == it).unwrap();
+    let undone = words
+        .iter()
+        .position(|it| it.contains("Atšaukta: balsas core-09 (Vidaus auditorius)"))
+        .unwrap();
+    let who = words[..undone]
+        .iter()
+        .rposition(|it| ["Atsakingas asmuo", "Vidaus auditorius"].contains(&it.as_str()));
+    assert_eq!(words[who.unwrap()], "Atsakingas asmuo", "{words:?}");
+    assert!(place("Atsakingas asmuo") < place("Vidaus auditorius"), "newest first: {words:?}");
+}
+
+#[test]
+fn what_was_taken_back_and_stays_so_is_not_called_undone_later() {
+    let (closed, mut session) = handed_on();
+    let at = session.changed_at() + 20_000.hours();
+    let id = question("core-04");
+    let level = |level| Some(Answer::Level(MaturityLevel::new(level).unwrap()));
+    for answer in [level(0), level(1), None] {
+        session.run(at, "Direktorė", Change::SetAnswer(id.clone(), answer)).unwrap();
+    }
+    for _ in 0..2 {
+        session.undo(at, "Direktorė").unwrap();
+    }
+    let words = history((closed, session));
+    let n_said = words.iter().filter(|it| *it == "vėliau atšaukta").count();
+    // The two deeds; what took them back holds.
+    assert_eq!(n_said, 2, "{words:?}");
 }

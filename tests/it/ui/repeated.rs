@@ -2,9 +2,12 @@
 
 use eframe::egui::Key;
 use skaidra::domain::{ActionStatus, QuestionId};
-use skaidra::i18n::Tr;
+use skaidra::i18n::{Language, Tr};
+use skaidra::report::Profile;
+use skaidra::report::pdf::Standard;
 
 use super::window::Window;
+use crate::review::sample::{changes, make};
 
 const STATUS: &str = "Būsena (veiksmas iš ankstesnio plano)";
 
@@ -83,4 +86,44 @@ fn the_comparison_says_what_the_plan_will_say_while_answers_wait() {
     window.click("laikyti klausimus neatsakytais");
     assert!(window.shows_with("Šis palyginimas bus eksportuojamo plano 7"), "{:?}", window.words());
     assert!(window.shows_with("Pasikeitė, dar nepatvirtinta ("), "{:?}", window.words());
+}
+
+#[test]
+fn a_second_beginning_from_one_assessment_is_told_of_the_first_and_led_there() {
+    let mut window = Window::example();
+    let old = window.session().path().to_owned();
+    window.command(Tr::repeat_command);
+    assert!(!window.shows_with("jau pradėtas"), "{:?}", window.words());
+    window.click("Pradėti");
+    let new = window.session().path().to_owned();
+    window.ctrl(Key::O);
+    window.replace_text("Failo vieta", old.to_str().unwrap());
+    window.key(Key::Enter);
+    assert_eq!(window.session().path(), old);
+    window.command(Tr::repeat_command);
+    let said = "Kitų metų įsivertinimas nuo šio jau pradėtas: ";
+    assert!(window.shows_with(said), "{:?}", window.words());
+    window.click("Atverti pradėtą");
+    assert_eq!(window.session().path(), new);
+    assert!(!window.shows_with(said), "{:?}", window.words());
+}
+
+#[test]
+fn next_year_from_a_public_plan_asks_who_fills_in_and_says_what_such_a_plan_lacks() {
+    let public = make(&changes("Namai"), Language::Lithuanian, Profile::Public, Standard::Ua1);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("viešas.pdf");
+    std::fs::write(&path, &public.pdf).unwrap();
+    let mut window = Window::open(Language::Lithuanian, path);
+    window.wait_for_words("Planas nuo eksportavimo nepakeistas");
+    window.click("Pradėti kitų metų įsivertinimą nuo šio plano…");
+    assert!(window.shows_with("Viešame plane nėra pastabų, įrodymų vietų ir dalyvių"));
+    assert_eq!(super::keyboard::name_of_focused(&window), "Jūsų pareigos");
+    window.click("Pradėti");
+    assert!(window.shows("Jūsų pareigos"), "nothing begins before that: {:?}", window.words());
+    window.type_at(Tr::assessment_new_own_post, "Direktorė");
+    window.click("Pradėti");
+    assert_eq!(window.on_disk().team, ["Direktorė"]);
+    assert_eq!(window.session().records()[0].by, "Direktorė");
+    assert!(window.shows_with("Direktorė"), "{:?}", window.words());
 }

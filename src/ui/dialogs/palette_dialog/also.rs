@@ -27,6 +27,7 @@ pub(super) fn of_command(tr: &Tr, command: AppCommand) -> String {
         AppCommand::SaveCopy => tr.menu_also_save(),
         AppCommand::SaveForm => tr.menu_also_form(),
         AppCommand::TakeForm => tr.menu_also_take(),
+        AppCommand::HandOver => tr.menu_also_hand_over(),
         AppCommand::Undo => tr.menu_also_undo(),
         AppCommand::Review => tr.menu_also_review(),
         AppCommand::NextYear => tr.menu_also_next(),

@@ -55,6 +55,16 @@ impl AnswersView {
         self.show_hidden(pack, open);
     }
 
+    /// Whether the question goes on being shown: what is assessed may be chosen anew, and a pack taken out of use.
+    /// Whoever asked for a question by its name sees it all the same.
+    pub(super) fn stays(&self, pack: &Pack, open: &OpenFile) -> bool {
+        let is_sought = |id| self.sought_left_out.as_ref() == Some(id);
+        self.question().is_some_and(|id| {
+            is_asked(pack, open.assessment(), id)
+                || is_sought(id) && pack.instrument.question(id).is_some()
+        })
+    }
+
     /// Shows what was written to a question.
     pub(crate) fn show_written(
         &mut self,

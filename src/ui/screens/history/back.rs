@@ -18,6 +18,8 @@ pub(super) enum Back {
     Now,
     /// What it left was taken back by a later one.
     Undone,
+    /// What it took back stays so, though more was taken back since.
+    Holds,
     /// It lies before what can be taken back.
     TooEarly,
     /// Nothing can be changed in the file.
@@ -30,6 +32,7 @@ impl Back {
         let n_undo = open.session.undo_position().0;
         match deed.kept {
             _ if !open.is_writable() => Self::ReadOnly,
+            None if deed.holds => Self::Holds,
             None => Self::Undone,
             Some(kept) if kept < open.session.first_way_back() => Self::TooEarly,
             Some(kept) if kept < n_undo => Self::To(kept),
@@ -57,7 +60,7 @@ impl Back {
                 text::note_ui(ui, cx.tokens, &cx.tr.menu_history_taken_back());
                 return None;
             }
-            Self::TooEarly | Self::ReadOnly => return None,
+            Self::Holds | Self::TooEarly | Self::ReadOnly => return None,
         };
         let here = cx.tr.menu_history_here();
         let response = button::link_ui(ui, cx.tokens, &here);

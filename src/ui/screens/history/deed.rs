@@ -43,6 +43,8 @@ pub(super) struct Deed {
     pub(super) kept: Option<usize>,
     /// It is a deed and was not undone.
     pub(super) stands: bool,
+    /// It took a deed back that was not done again.
+    pub(super) holds: bool,
 }
 
 /// What is read first of a deed, and what stands small below it.
@@ -100,18 +102,20 @@ pub(super) fn deeds(cx: &ViewCx<'_>, open: &OpenFile) -> Vec<Deed> {
             lines.insert(0, taken_over);
             n_first = 1;
         }
-        // Whoever sits at the laptop, the vote is that of the rater.
         let by = match &record.change {
-            Change::SetVote(_, rater, _) => rater_name(cx.tr, rater),
+            // Whoever sits at the laptop, the vote is that of the rater; taken back it is by whoever did that.
+            Change::SetVote(_, rater, _) if record.kind == RecordKind::Done => {
+                rater_name(cx.tr, rater)
+            }
             // The journal holds the words of the language that the system spoke then.
             _ if nameless.contains(&record.by) => cx.tr.cli_by(),
             _ => record.by.clone(),
         };
         let said = lines.join(" ");
         let plain = plain(&format!("{what} {} {said} {by}", about.as_deref().unwrap_or_default()));
-        let (kept, stands) = kept;
+        let Kept { left: kept, stands, holds } = kept;
         let (n, at) = (record.n, record.at);
-        deeds.push(Deed { n, at, by, what, about, lines, n_first, plain, kept, stands });
+        deeds.push(Deed { n, at, by, what, about, lines, n_first, plain, kept, stands, holds });
         // A journal that is open fits together: each record applied when it was read.
         apply(&mut state, record.change.clone()).ok();
     }
@@ -154,8 +158,14 @@ fn what(cx: &ViewCx<'_>, open: &OpenFile, told: &[Record], kind: RecordKind) -> 
     let Some(record) = told.last() else { return String::new() };
     let deed = |n: u64| {
         let idx = usize::try_from(n).ok().and_then(|n| n.checked_sub(1));
-        let deed = idx.and_then(|idx| told.get(idx));
-        short_deed_name(cx, deed.unwrap_or(record))
+        let deed = idx.and_then(|idx| told.get(idx)).unwrap_or(record);
+        let name = short_deed_name(cx, deed);
+        match &deed.change {
+            Change::SetVote(_, rater, _) => {
+                cx.tr.menu_history_vote_of(name, rater_name(cx.tr, rater))
+            }
+            _ => name,
+        }
     };
     match kind {
         RecordKind::Done if record.n == 1 && record.n == open.session.n_set_up() => {
@@ -255,8 +265,18 @@ fn change_lines(cx: &ViewCx<'_>, before: &Assessment, changes: &[Change]) -> Vec
     found
 }
 
-/// For each record: how many deeds are left when going back to what it left, where those still stand; and whether it stands itself.
-fn kept(open: &OpenFile) -> Vec<(Option<usize>, bool)> {
+/// What became of a record.
+struct Kept {
+    /// How many deeds are left when going back to what it left, where those still stand.
+    left: Option<usize>,
+    /// It is a deed and stands.
+    stands: bool,
+    /// It took a deed back that was not done again.
+    holds: bool,
+}
+
+/// What became of each record.
+fn kept(open: &OpenFile) -> Vec<Kept> {
     let records = open.session.records();
     let mut done: Vec<u64> = Vec::new();
     let mut left: Vec<(usize, Option<u64>)> = Vec::with_capacity(records.len());
@@ -276,8 +296,10 @@ fn kept(open: &OpenFile) -> Vec<(Option<usize>, bool)> {
         let now = n_left.checked_sub(1).and_then(|idx| done.get(idx).copied());
         (now == last).then_some(n_left)
     };
-    let of = |(record, left): (&Record, (usize, Option<u64>))| {
-        (is_kept(left), record.kind == RecordKind::Done && stands.contains(&record.n))
+    let of = |(record, left): (&Record, (usize, Option<u64>))| Kept {
+        left: is_kept(left),
+        stands: record.kind == RecordKind::Done && stands.contains(&record.n),
+        holds: matches!(record.kind, RecordKind::Undo(n) if !stands.contains(&n)),
     };
     records.iter().zip(left).map(of).collect()
 }

@@ -3,6 +3,8 @@
 mod order;
 mod row;
 
+pub(super) use order::scroll_to_drop;
+
 use eframe::egui::{Align, Ui};
 
 use super::PlanView;

@@ -84,6 +84,16 @@ pub(super) fn name(cx: &ViewCx<'_>, file: &RecentFile) -> String {
     }
 }
 
+/// The same with when it was changed, where another has the same name and day.
+pub(super) fn name_apart(cx: &ViewCx<'_>, file: &RecentFile) -> String {
+    let own = name(cx, file);
+    let is_twin = |it: &RecentFile| it.path != file.path && name(cx, it) == own;
+    match changed(cx, file).filter(|_| cx.recent.files().iter().any(is_twin)) {
+        Some(changed) => format!("{own}, {changed}"),
+        None => own,
+    }
+}
+
 /// The day of an assessment; of one from a list of an older version the day of its last change.
 pub(crate) fn day(cx: &ViewCx<'_>, file: &RecentFile) -> Option<Date> {
     let summary = file.summary.as_ref()?;
@@ -110,21 +120,31 @@ fn note(cx: &ViewCx<'_>, file: &RecentFile, gone: &Gone) -> String {
     let level = summary.and_then(|it| it.level).map(|it| cx.tr.overall_level(it));
     let share = summary.filter(|_| !file.is_received);
     let share = share.map(|it| cx.tr.assessment_start_state(cx.tr.percent(it.answered)));
-    let changed = summary.and_then(|it| it.changed);
-    let changed = changed.map(|it| cx.tr.assessment_start_changed(cx.time(it)));
-    // With its ending and what each word is: of two copies nobody has to guess which is which.
-    let name = file.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let place = match cx.folders.place_of(&file.path) {
-        None => cx.tr.assessment_start_own_folder(name),
-        Some(folder) if folder.as_os_str().is_empty() => cx.tr.assessment_start_file(name),
-        Some(folder) => cx.tr.assessment_start_place(short_path(&folder), name),
-    };
+    let changed = changed(cx, file);
+    let place = place(cx, file);
     let follows = summary.and_then(|it| it.follows);
     let follows = follows.map(|it| cx.tr.assessment_start_follows(cx.tr.short_date(it)));
     let gone = gone.holds(&file.path).then(|| cx.tr.assessment_start_gone());
     let parts = [gone, follows, level, share, changed, Some(place)];
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     parts.join(" · ")
+}
+
+/// When it was changed.
+fn changed(cx: &ViewCx<'_>, file: &RecentFile) -> Option<String> {
+    let changed = file.summary.as_ref()?.changed?;
+    Some(cx.tr.assessment_start_changed(cx.time(changed)))
+}
+
+/// The file's name with its folder.
+pub(super) fn place(cx: &ViewCx<'_>, file: &RecentFile) -> String {
+    // With its ending and what each word is: of two copies nobody has to guess which is which.
+    let name = file.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    match cx.folders.place_of(&file.path) {
+        None => cx.tr.assessment_start_own_folder(name),
+        Some(folder) if folder.as_os_str().is_empty() => cx.tr.assessment_start_file(name),
+        Some(folder) => cx.tr.assessment_start_place(short_path(&folder), name),
+    }
 }
 
 /// A folder in one short line: its beginning and its end.

@@ -1,7 +1,8 @@
 //! The order of the actions: a row is dragged by its handle, or moved with Alt and an arrow.
 
 use eframe::egui::{
-    CursorIcon, EventFilter, Key, Modifiers, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo,
+    CursorIcon, DragAndDrop, EventFilter, Key, Modifiers, Response, Role, Sense, Stroke, Ui, Vec2,
+    WidgetInfo, style::ScrollAnimation,
 };
 
 use super::super::PlanView;
@@ -10,6 +11,13 @@ use crate::ui::asks::Asks;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::size;
 use crate::ui::view_cx::ViewCx;
+
+/// So near the edge of the page a dragged action scrolls it.
+const NEAR: f32 = 40.0;
+/// So far a second it scrolls at the edge itself.
+const SPEED: f32 = 900.0;
+/// A longer frame was a pause.
+const LONGEST_FRAME: f32 = 0.1;
 
 /// The action that is being dragged.
 struct Dragged(ActionId);
@@ -55,6 +63,27 @@ pub(super) fn keys(view: &PlanView, ui: &Ui, open: &OpenFile, asks: &mut Asks) {
     }
 }
 
+/// While an action is dragged to the edge of the page, what lies beyond it comes into view.
+pub(in super::super) fn scroll_to_drop(ui: &Ui) {
+    if !DragAndDrop::has_payload_of_type::<Dragged>(ui.ctx()) {
+        return;
+    }
+    let Some(at) = ui.input(|input| input.pointer.interact_pos()) else { return };
+    let (view, page) = (ui.clip_rect(), ui.min_rect());
+    let seconds = ui.input(|input| input.stable_dt).min(LONGEST_FRAME);
+    let far = |distance: f32, hidden: f32| {
+        let share = ((NEAR - distance) / NEAR).clamp(0.0, 1.0);
+        (share * SPEED * seconds).min(hidden.max(0.0))
+    };
+    let up = far(at.y - view.top(), view.top() - page.top());
+    let down = far(view.bottom() - at.y, page.bottom() - view.bottom());
+    if 0.0 < up.max(down) {
+        let by = Vec2::new(0.0, up - down);
+        ui.scroll_with_delta_animation(by, ScrollAnimation::none());
+        ui.ctx().request_repaint();
+    }
+}
+
 /// Where the dragged row would fall is marked; when it is let go, it goes there.
 pub(super) fn drop_ui(
     ui: &Ui,
@@ -69,7 +98,7 @@ pub(super) fn drop_ui(
         return;
     }
     let ctx = ui.ctx();
-    let Some(dragged) = eframe::egui::DragAndDrop::payload::<Dragged>(ctx) else { return };
+    let Some(dragged) = DragAndDrop::payload::<Dragged>(ctx) else { return };
     let Some(from) = open.assessment().actions.iter().position(|it| it.id == dragged.0) else {
         return;
     };
@@ -84,7 +113,7 @@ pub(super) fn drop_ui(
         );
     }
     if ui.input(|input| input.pointer.any_released()) {
-        eframe::egui::DragAndDrop::clear_payload(ctx);
+        DragAndDrop::clear_payload(ctx);
         if from != idx {
             asks.change(Change::MoveAction(dragged.0.clone(), idx));
         }
