@@ -6,23 +6,27 @@ use eframe::egui::{Context, Id, Key, Ui};
 
 use super::{Beside, Outcome, until_done};
 use crate::ui::asks::{Ask, Asks};
+use crate::ui::focus::Group;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
+use crate::ui::widgets::tick::tick_ui;
 use crate::ui::widgets::{button, text};
 
 /// Asks for a post.
 #[derive(Debug)]
 pub(crate) struct HandOverDialog {
     post: String,
+    /// It is that of this computer from now on.
+    is_remembered: bool,
     is_new: bool,
 }
 
 impl HandOverDialog {
     /// A dialog with nothing written in it.
     pub(crate) fn new() -> Self {
-        Self { post: String::new(), is_new: true }
+        Self { post: String::new(), is_remembered: false, is_new: true }
     }
 
     /// Draws it.
@@ -32,6 +36,9 @@ impl HandOverDialog {
             let told = self.content_ui(ui, cx, open);
             let is_told = told.is_some();
             if let Some(Told::Post(post)) = told {
+                if self.is_remembered {
+                    asks.push(Ask::OwnPost(post.clone()));
+                }
                 asks.push(Ask::Post(post));
             }
             is_told
@@ -43,6 +50,10 @@ impl HandOverDialog {
         let mut told = None;
         text::heading_ui(ui, &tr.dialogs_hand_over_title());
         text::text_ui(ui, &tr.dialogs_hand_over_note(cx.post()));
+        ui.add_space(space::S);
+        let group = Group::moving(Id::unique("remembers who goes on"));
+        tick_ui(ui, group, &mut self.is_remembered, &tr.dialogs_hand_over_remember());
+        text::note_ui(ui, cx.tokens, &tr.dialogs_hand_over_remember_note());
         ui.add_space(space::S);
         let others = known_posts(cx, open);
         for post in others.iter().filter(|it| *it != cx.post()) {

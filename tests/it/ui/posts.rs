@@ -96,6 +96,19 @@ fn who_was_handed_one_file_fills_in_no_other() {
     assert!(window.shows("Pildo: Direktorė"), "{:?}", window.words());
 }
 
+#[test]
+fn who_takes_over_the_computer_for_good_is_remembered_when_that_is_asked_for() {
+    let mut window = directors();
+    let path = window.session().path().to_owned();
+    window.command(Tr::menu_command_hand_over);
+    window.click("Įsiminti pasirinktas pareigas šiame kompiuteryje");
+    window.type_at(Tr::dialogs_hand_over_other, "Sekretorė");
+    window.key(Key::Enter);
+    assert!(window.shows("Pildo: Sekretorė"), "{:?}", window.words());
+    let window = window.opening(Language::Lithuanian, path);
+    assert!(window.shows("Pildo: Sekretorė"), "{:?}", window.words());
+}
+
 fn open_path(window: &mut Window, path: &std::path::Path) {
     window.ctrl(Key::O);
     window.replace_text("Failo vieta", path.to_str().unwrap());
