@@ -8,6 +8,9 @@ use crate::report::{Plan, document_of};
 
 use super::words::words;
 
+/// Items that pages from before they were told are without.
+const NEWER: [&str; 2] = ["report-beyond-begins-early", "report-beyond-due-early"];
+
 /// Where a word comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Origin {
@@ -155,7 +158,8 @@ impl Teller {
         for n_shown in 0..=list.items.len() {
             if let Some((idx, item)) = n_shown.checked_sub(1).and_then(item) {
                 self.n_items += 1;
-                self.optional = list.gives_way.then_some(Origin::GivesWay(self.n_items));
+                let may_be_absent = list.gives_way || is_newer(item);
+                self.optional = may_be_absent.then_some(Origin::GivesWay(self.n_items));
                 if list.is_numbered {
                     self.push(&(idx + 1).to_string(), &Origin::Sign);
                 }
@@ -234,5 +238,33 @@ impl Teller {
         let told = words(text).into_iter().map(|word| Told { word, origin: origin.clone(), part });
         let all = if self.is_figure { &mut self.words.figures } else { &mut self.words.body };
         all.extend(told);
+    }
+}
+
+/// Whether an item is told by a message that earlier pages do not have.
+fn is_newer(item: &Inline) -> bool {
+    let text: String = item.iter().map(|it| it.text.as_str()).collect();
+    let pieces = Unmarking::default().pieces(&text);
+    pieces.iter().filter_map(|it| it.message.as_deref()).any(|it| NEWER.contains(&it))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use crate::report::Plan;
+    use crate::review::open_pdf;
+
+    use super::*;
+
+    #[test]
+    fn pages_from_before_an_action_outside_the_plan_was_named_may_be_without_that() {
+        let kept = include_bytes!("../../../tests/fixtures/plans/v0.1/plan-lt.pdf");
+        let mut plan = open_pdf(kept).unwrap().plan;
+        let n_optional =
+            |plan: &Plan| words_of(plan).body.iter().filter(|it| it.is_optional()).count();
+        let before = n_optional(&plan);
+        plan.period.as_mut().unwrap().from = date(2027, 12, 1);
+        assert!(before + 10 < n_optional(&plan), "{before}");
     }
 }
