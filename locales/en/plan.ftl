@@ -70,6 +70,10 @@ plan-cost = Cost:
 plan-cost-none = No extra cost
 plan-priority = Priority:
 plan-priority-about = The priority is the total by which an action lowers its risks, divided by its effort (1 to 5). Risk numbers are those of the risk table.
+plan-unknown = { $n ->
+        [1] The answer to question { $questions } is “we do not know”: the measure may already be in place
+       *[other] The answer to questions { $questions } is “we do not know”: the measures may already be in place
+    }
 plan-unanswered = { $n ->
         [1] Question { $questions } is not answered yet
        *[other] Questions { $questions } are not answered yet
@@ -135,6 +139,7 @@ plan-window-more-dropped = Other fields of the dropped action
 plan-window-lowers = risk no. { $number } “{ $name }”: { $before } → { $after }
 plan-window-buys = With only this action done the risks would fall by { $sum } in total · effort { $effort } · priority { $priority }
 plan-window-unanswered = question { $question } is not answered yet
+plan-window-unknown = the answer to question { $question } is “we do not know”
 plan-window-answer = Answer question { $question }
 plan-window-priority-about = The priority is the total by which this action lowers its risks, for each point of effort.
 plan-window-no-question = Lowers no risk, because it is linked to no question. Open “More” and add one.
@@ -240,7 +245,7 @@ plan-window-checks-alike = { PLURAL($n) ->
 plan-window-suggestions = Suggested measures
 plan-window-suggestions-about = First comes the measure that takes most excess risk off for each point of effort: what lies above the tolerable limit. They add to what is already planned.
 plan-window-suggestions-blank = Answer first
-plan-window-suggestions-blank-about = Nobody has answered these questions yet: the measure may already be in place. The list is worked out as if it were not, on top of the first one.
+plan-window-suggestions-blank-about = These questions are not answered yet, or with “we do not know”: the measure may already be in place. The list is worked out as if it were not, on top of the first one.
 plan-window-suggestions-none = Enough is planned: nothing else would lower the risks noticeably.
 plan-window-suggestions-sum = { PLURAL($n) ->
     [one] { $n } measure

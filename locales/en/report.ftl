@@ -324,6 +324,7 @@ report-checks-heading = Plan checks
 report-checks-none = No gap was found in the plan.
 report-checks-no-actions = There are no actions, so there is nothing to check yet.
 report-beyond-period = The period of the plan is not given: nobody can tell which dates it covers.
+report-beyond-scope = Nobody says why some checklists that are proposed for this kind of institution are not assessed.
 report-beyond-unshown = The action “{ $action }” is marked “done and verified”, but { $n ->
     [1] question { $questions } holds
    *[other] the questions { $questions } hold

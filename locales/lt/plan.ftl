@@ -76,6 +76,10 @@ plan-cost = Lėšos:
 plan-cost-none = Be papildomų lėšų
 plan-priority = Prioritetas:
 plan-priority-about = Prioritetas – visų veiksmo rizikų sumos sumažėjimas, padalytas iš darbo sąnaudų (nuo 1 iki 5). Rizikų numeriai – iš rizikų lentelės.
+plan-unknown = { $n ->
+        [1] Klausimo { $questions } atsakymas – „nežinome“: galbūt priemonė jau taikoma
+       *[other] Klausimų { $questions } atsakymai – „nežinome“: galbūt priemonės jau taikomos
+    }
 plan-unanswered = { $n ->
         [1] Klausimas { $questions } dar neatsakytas
        *[other] Klausimai { $questions } dar neatsakyti
@@ -142,6 +146,7 @@ plan-window-more-dropped = Kiti atsisakyto veiksmo duomenys
 plan-window-lowers = rizika Nr. { $number } „{ $name }“: { $before } → { $after }
 plan-window-buys = Atlikus tik šį veiksmą rizikų suma sumažėtų { $sum } · darbo sąnaudos { $effort } · prioritetas { $priority }
 plan-window-unanswered = klausimas { $question } dar neatsakytas
+plan-window-unknown = klausimo { $question } atsakymas – „nežinome“
 plan-window-answer = Atsakyti į klausimą { $question }
 plan-window-priority-about = Prioritetas – kiek sumažėtų visų šio veiksmo rizikų suma vienam darbo sąnaudų taškui.
 plan-window-no-question = Rizikų nemažina, nes nesusietas su klausimu. Atverkite „Daugiau“ ir klausimą pridėkite.
@@ -250,7 +255,7 @@ plan-window-checks-alike = { PLURAL($n) ->
 plan-window-suggestions = Siūlomos priemonės
 plan-window-suggestions-about = Pirma ta, kuri vienam darbo sąnaudų taškui pašalina daugiausia perteklinės rizikos – to, kuo rizikos viršija toleruotinos rizikos ribą. Skaičiuojama kartu su tuo, kas jau suplanuota.
 plan-window-suggestions-blank = Pirmiausia atsakykite
-plan-window-suggestions-blank-about = Į šiuos klausimus dar neatsakyta: galbūt priemonė jau taikoma. Sąrašas skaičiuojamas taip, lyg jos nebūtų, ir pridedamas prie pirmojo.
+plan-window-suggestions-blank-about = Į šiuos klausimus neatsakyta arba atsakyta „nežinome“: galbūt priemonė jau taikoma. Sąrašas skaičiuojamas taip, lyg jos nebūtų, ir pridedamas prie pirmojo.
 plan-window-suggestions-none = Suplanuota pakankamai: daugiau niekas rizikos reikšmingai nesumažintų.
 plan-window-suggestions-sum = { PLURAL($n) ->
     [one] { $n } priemonė

@@ -342,6 +342,7 @@ report-checks-heading = Plano patikros
 report-checks-none = Plano trūkumų nerasta.
 report-checks-no-actions = Veiksmų nėra, todėl tikrinti dar nėra ko.
 report-beyond-period = Plano laikotarpis nenurodytas: neaišku, nuo kada iki kada planas galioja.
+report-beyond-scope = Nenurodyta, kodėl nevertinami kai kurie tokiai įstaigai siūlomi kontroliniai sąrašai.
 report-beyond-unshown = Veiksmas „{ $action }“ pažymėtas „atlikta ir patvirtinta įrodymais“, bet { $n ->
     [1] prie klausimo
    *[other] prie klausimų

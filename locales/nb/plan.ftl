@@ -70,6 +70,10 @@ plan-cost = Kostnad:
 plan-cost-none = Ingen ekstra kostnad
 plan-priority = Prioritet:
 plan-priority-about = Prioriteten er hvor mye risikoene til en handling til sammen går ned, delt på innsatsen (1 til 5). Risikonumrene er de i risikotabellen.
+plan-unknown = { $n ->
+        [1] Svaret på spørsmål { $questions } er «vet ikke»: Tiltaket kan være på plass allerede
+       *[other] Svaret på spørsmålene { $questions } er «vet ikke»: Tiltakene kan være på plass allerede
+    }
 plan-unanswered = { $n ->
         [1] Spørsmål { $questions } er ikke besvart ennå
        *[other] Spørsmålene { $questions } er ikke besvart ennå
@@ -135,6 +139,7 @@ plan-window-more-dropped = Andre felt for den frafalte handlingen
 plan-window-lowers = risiko nr. { $number } «{ $name }»: { $before } → { $after }
 plan-window-buys = Med bare denne handlingen gjennomført ville risikoene til sammen gå ned med { $sum } · innsats { $effort } · prioritet { $priority }
 plan-window-unanswered = spørsmål { $question } er ikke besvart ennå
+plan-window-unknown = svaret på spørsmål { $question } er «vet ikke»
 plan-window-answer = Besvar spørsmål { $question }
 plan-window-priority-about = Prioriteten viser hvor mye risikoene til denne handlingen til sammen går ned per innsatspoeng.
 plan-window-no-question = Senker ingen risiko, fordi den ikke er knyttet til noe spørsmål. Åpne «Mer» og legg til ett.
@@ -240,7 +245,7 @@ plan-window-checks-alike = { PLURAL($n) ->
 plan-window-suggestions = Foreslåtte tiltak
 plan-window-suggestions-about = Først står tiltaket som tar bort mest overskytende risiko for hvert innsatspoeng: det som ligger over tålegrensen. Forslagene kommer i tillegg til det som er planlagt.
 plan-window-suggestions-blank = Svar først
-plan-window-suggestions-blank-about = Disse spørsmålene er ikke besvart ennå: Tiltaket kan være på plass allerede. Listen er satt opp som om det ikke var det, og kommer i tillegg til den første.
+plan-window-suggestions-blank-about = Disse spørsmålene er ikke besvart ennå, eller med «vet ikke»: Tiltaket kan være på plass allerede. Listen er satt opp som om det ikke var det, og kommer i tillegg til den første.
 plan-window-suggestions-none = Det er planlagt nok: Ingenting annet ville senke risikoen merkbart.
 plan-window-suggestions-sum = { PLURAL($n) ->
     [one] { $n } tiltak

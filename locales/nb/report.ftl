@@ -324,6 +324,7 @@ report-checks-heading = Kontroll av planen
 report-checks-none = Ingen mangler er funnet i planen.
 report-checks-no-actions = Planen har ingen handlinger, så det er ennå ingenting å kontrollere.
 report-beyond-period = Planperioden er ikke oppgitt: Det er uklart når planen gjelder fra og til.
+report-beyond-scope = Det er ikke oppgitt hvorfor noen av sjekklistene som foreslås for denne typen virksomhet, ikke er vurdert.
 report-beyond-unshown = Handlingen «{ $action }» er merket «gjennomført og bekreftet», men { $n ->
     [1] spørsmål { $questions }
    *[other] spørsmålene { $questions }

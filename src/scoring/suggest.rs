@@ -1,6 +1,6 @@
 //! The suggested plan: a deterministic greedy rule (METHOD section 6).
 
-use crate::domain::{EvidenceGrade, MaturityLevel};
+use crate::domain::{Answer, EvidenceGrade, MaturityLevel};
 
 use super::constants::{EFFICIENCY, SUGGESTION_AIM, TOLERABLE_BELOW, reaches};
 use super::model::{Model, ModelRisk};
@@ -32,12 +32,13 @@ pub fn suggest(input: &Input<'_>, budget: Option<u32>) -> Suggestion {
     Course::begin(&model, input).go(candidates(&model), budget)
 }
 
-/// The same by the same rule, but first for the questions that were answered, then on top of it for the others.
+/// The same by the same rule, but first for the questions to which somebody knows the answer, then on top of it for the others.
 pub fn suggest_answered_first(input: &Input<'_>, budget: Option<u32>) -> [Suggestion; 2] {
     let model = Model::new(input);
     let is_answered = |it: &Candidate| {
         let question = model.questions.get(it.place);
-        question.is_some_and(|it| input.assessment.answers.contains_key(&it.question.id))
+        let answer = question.and_then(|it| input.assessment.answers.get(&it.question.id));
+        answer.is_some_and(|it| *it != Answer::Unknown)
     };
     let (answered, blank) = candidates(&model).into_iter().partition(is_answered);
     let mut course = Course::begin(&model, input);

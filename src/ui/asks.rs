@@ -161,6 +161,8 @@ pub(super) enum Place {
     Unanswered,
     /// A piece of evidence, at this place of a question's list, in the field of what is amiss with it.
     Evidence(QuestionId, usize, Amiss),
+    /// What was begun at a question and is not recorded.
+    Unfinished(QuestionId),
     /// What was written to a question.
     Written(QuestionId, Written),
     /// The questions with evidence that nobody can find, and the form of the first piece.

@@ -7,7 +7,7 @@ mod scroll;
 
 use eframe::egui::accesskit::{Action, ActionRequest, TreeId};
 use eframe::egui::{
-    Context, Event, EventFilter, Id, Key, LayerId, Memory, Plugin, RawInput, TextEdit, Ui,
+    Context, Event, EventFilter, Id, Key, LayerId, Memory, Plugin, Popup, RawInput, TextEdit, Ui,
     WidgetRect,
 };
 
@@ -79,6 +79,11 @@ pub(crate) fn used_last(ctx: &Context) -> Option<Id> {
 /// What had the keyboard before the key of this pass, which may have taken it away.
 pub(crate) fn had_keyboard(ctx: &Context) -> Option<Id> {
     ctx.data(|data| data.get_temp::<Option<Id>>(had_id())).flatten()
+}
+
+/// Whether a list or a menu was open before the key of this pass, which may have closed it.
+pub(crate) fn had_list(ctx: &Context) -> bool {
+    ctx.data(|data| data.get_temp(list_id())).unwrap_or(false)
 }
 
 /// Whether the last that was used was a key and not the pointer.
@@ -182,6 +187,10 @@ fn had_id() -> Id {
     Id::unique("what had the keyboard")
 }
 
+fn list_id() -> Id {
+    Id::unique("whether a list was open")
+}
+
 fn turned_id() -> Id {
     Id::unique("the page has turned")
 }
@@ -274,6 +283,8 @@ impl Plugin for FocusFollower {
         self.note_hand(input);
         ctx.data_mut(|data| data.insert_temp(hand_id(), self.is_by_key));
         note_way(ctx, input);
+        let is_list = Popup::is_any_open(ctx);
+        ctx.data_mut(|data| data.insert_temp(list_id(), is_list));
         groups::take_arrows(ctx, input);
         keep_from_arrows(ctx);
         self.begin(ctx, input);

@@ -4,7 +4,7 @@ use super::asks::{Asks, Place};
 use super::open_file::OpenFile;
 use super::progress::{Filter, Progress};
 use super::screens::{Screen, Setting};
-use super::to_mend::to_mend;
+use super::to_mend::{ToMend, to_mend};
 use super::unfinished::Texts;
 use crate::i18n::Tr;
 
@@ -34,7 +34,11 @@ impl NextStep {
     pub(super) fn of(open: &OpenFile, unfinished: &Texts) -> Self {
         let progress = Progress::total(&open.progress);
         let n_left = progress.n_blank();
-        let n_checks = to_mend(open, unfinished).len();
+        // The reason that is owed for the scope has a step of its own, which leads to its field.
+        let n_checks = match to_mend(open, unfinished).as_slice() {
+            [ToMend::NoScopeReason] => 0,
+            all => all.len(),
+        };
         match () {
             () if 0 < progress.n_to_confirm => Self::Confirm(progress.n_to_confirm),
             () if 0 < n_left => Self::Answer(n_left),

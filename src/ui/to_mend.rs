@@ -25,6 +25,8 @@ pub(super) enum ToMend<'a> {
     Action(&'a ActionId, Vec<Lack>),
     /// What several actions lack alike.
     Alike(Vec<&'a ActionId>, Vec<Lack>),
+    /// Checklists that are proposed for the institution are left out, and nobody says why.
+    NoScopeReason,
     /// So many questions were voted on, and no answer was agreed on.
     Unsettled(usize),
     /// An action is said to be done, and a question that it raises is answered with less than it was for.
@@ -154,6 +156,9 @@ pub(super) fn to_mend<'a>(open: &'a OpenFile, unfinished: &Texts) -> Vec<ToMend<
         found.push(ToMend::Backwards(field));
     } else if assessment.period.is_none() && !assessment.actions.is_empty() {
         found.push(ToMend::Period);
+    }
+    if open.owes_left_out_reason() {
+        found.push(ToMend::NoScopeReason);
     }
     if !open.unsettled.is_empty() {
         found.push(ToMend::Unsettled(open.unsettled.len()));

@@ -37,7 +37,7 @@ fn name(tr: &Tr, key: &str) -> String {
 fn place(key: &str) -> Place {
     let of = key.split(' ').nth(1).unwrap_or_default();
     match screen_of(key) {
-        _ if question_of(key).is_some() => question_of(key).map(Place::Question),
+        _ if question_of(key).is_some() => question_of(key).map(Place::Unfinished),
         Screen::Plan => match Field::of_key(key) {
             Some(it @ (Field::PeriodFrom | Field::PeriodTo | Field::Action(..))) => {
                 Some(Place::PlanField(it))

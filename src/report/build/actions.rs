@@ -140,15 +140,13 @@ fn what(cx: &Cx<'_>, number: usize, action: &PlanAction) -> Vec<Inline> {
         out.push(labelled(label, effect));
     }
     out.extend(reaches(cx, action));
-    let is_blank = |id: &&QuestionId| {
-        let question = cx.question(id);
-        question.is_some_and(|it| it.answer == AnswerJson::Blank && it.unconfirmed.is_none())
+    let open = |answer: &AnswerJson| {
+        let is_open = |it: &&&PlanQuestion| it.answer == *answer && it.unconfirmed.is_none();
+        let ids: Vec<String> = ids.iter().filter(is_open).map(|it| it.id.to_string()).collect();
+        (!ids.is_empty()).then(|| (ids.len(), listed(ids)))
     };
-    let blank: Vec<&QuestionId> = action.questions.iter().filter(is_blank).collect();
-    if !blank.is_empty() {
-        let ids = listed(blank.iter().map(ToString::to_string));
-        out.push(plain(tr.plan_unanswered(blank.len(), ids)));
-    }
+    out.extend(open(&AnswerJson::Blank).map(|(n, ids)| plain(tr.plan_unanswered(n, ids))));
+    out.extend(open(&AnswerJson::Unknown).map(|(n, ids)| plain(tr.plan_unknown(n, ids))));
     out.extend(outcome(cx, action));
     out
 }

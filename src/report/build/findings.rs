@@ -99,6 +99,7 @@ fn beyond(cx: &Cx<'_>) -> Vec<Beyond> {
     let tr = cx.tr;
     let is_open_ended = cx.plan.period.is_none() && !cx.plan.actions.is_empty();
     let period = is_open_ended.then(|| tr.report_beyond_period());
+    let scope = owes_scope_reason(cx).then(|| tr.report_beyond_scope());
     let done = || cx.kept_actions().filter(|it| is_done(it));
     let behind = done().flat_map(|it| behind(cx, it));
     let left_out = done().filter(|it| is_left_out(cx, it)).map(|it| {
@@ -117,7 +118,15 @@ fn beyond(cx: &Cx<'_>) -> Vec<Beyond> {
     let unborne = cx.risk_scores().iter().filter_map(|it| unborne(cx, it));
     let others =
         left_out.chain(unshown).chain(unclosed).chain(early).chain(unborne).map(Beyond::from);
-    period.map(Beyond::from).into_iter().chain(behind).chain(others).collect()
+    let whole = period.into_iter().chain(scope).map(Beyond::from);
+    whole.chain(behind).chain(others).collect()
+}
+
+/// Whether checklists that are meant for this kind of institution are left out, and nobody says why.
+fn owes_scope_reason(cx: &Cx<'_>) -> bool {
+    let left_out = &cx.plan.left_out;
+    let is_said = left_out.reason.as_deref().is_some_and(|it| !it.trim().is_empty());
+    !is_said && left_out.checklists.iter().any(|it| it.meant_for_kind)
 }
 
 /// That a risk stays too high and its acceptance ends before the plan begins.

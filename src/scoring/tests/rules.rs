@@ -3,8 +3,8 @@
 use jiff::civil::date;
 
 use crate::domain::{
-    Acceptance, ActionStatus, EvidenceGrade, MaturityLevel, OverallLevel, QuestionId, Reason,
-    RiskId,
+    Acceptance, ActionStatus, Answer, EvidenceGrade, MaturityLevel, OverallLevel, QuestionId,
+    Reason, RiskId,
 };
 
 use super::super::model::aged_grade;
@@ -212,6 +212,13 @@ fn measures_of_answered_questions_come_before_those_of_blank_ones_and_together_k
     assert!((first.total_after - second.total_before).abs() < 1e-12);
     let [first, second] = suggest_answered_first(&sample.input(), Some(3));
     assert_eq!((first.effort, second.effort), (2, 0));
+    // Where nobody knows, the measure may be in place already.
+    let mut sample = sample;
+    let id = QuestionId::parse("aa-02").unwrap();
+    sample.assessment.answers.insert(id, Answer::Unknown);
+    let [first, second] = suggest_answered_first(&sample.input(), None);
+    assert_eq!(ids(&first), ["aa-03"]);
+    assert!(ids(&second).contains(&"aa-02".to_owned()), "{:?}", ids(&second));
 }
 
 #[test]

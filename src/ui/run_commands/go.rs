@@ -48,6 +48,13 @@ impl App {
                 }
                 Screen::Answers
             }
+            Place::Unfinished(id) => {
+                if let Some(open) = &self.open {
+                    let texts = self.unfinished.texts();
+                    self.views.answers.show_unfinished(self.pack, open, id, texts);
+                }
+                Screen::Answers
+            }
             Place::Unanswered => {
                 if let Some(open) = &self.open {
                     self.views.answers.show_next_unanswered(self.pack, open);

@@ -2,6 +2,7 @@
 
 use super::super::app::App;
 use super::super::asks::Place;
+use super::super::progress::Filter;
 use super::super::screens::Screen;
 
 /// What a question leads back to.
@@ -36,9 +37,11 @@ impl App {
             Place::Risk(_) | Place::Action(_) if before == Screen::Compare => Some(before),
             Place::Risk(_) if before == Screen::Risks => led_from,
             // Elsewhere no link leads back, and Escape would throw out whoever went on working.
-            Place::Question(_) | Place::Evidence(..) | Place::Untraceable => {
-                LEADS_TO_QUESTIONS.contains(&before).then_some(before)
-            }
+            Place::Question(_)
+            | Place::Unfinished(_)
+            | Place::Evidence(..)
+            | Place::Filtered(Filter::Unsettled)
+            | Place::Untraceable => LEADS_TO_QUESTIONS.contains(&before).then_some(before),
             Place::Previous => Some(before),
             _ => None,
         }

@@ -33,6 +33,8 @@ pub(crate) fn takes_escape(ctx: &Context) -> bool {
     let had = focus::had_keyboard(ctx);
     let is_field = had.is_some_and(|id| TextEdit::load_state(ctx, id).is_some());
     let is_modal = ctx.memory(|it| it.top_modal_layer().is_some());
-    let is_free = !is_field && !is_modal && !Popup::is_any_open(ctx);
+    // A list that this very key has closed was drawn before.
+    let is_list = focus::had_list(ctx) || Popup::is_any_open(ctx);
+    let is_free = !is_field && !is_modal && !is_list;
     is_free && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
 }

@@ -94,6 +94,34 @@ fn a_plan_without_a_period_says_so_on_its_first_page_and_among_the_checks() {
 }
 
 #[test]
+fn an_action_for_a_measure_that_nobody_knows_to_be_there_says_so() {
+    for language in Language::ALL {
+        let mut assessment = example_plan(language, Profile::Full).assessment();
+        assessment.actions[0].questions.truncate(1);
+        let id = assessment.actions[0].questions[0].clone();
+        let words = Tr::new(language).plan_unknown(1_usize, id.as_str());
+        assert!(!text(&plan_of(&assessment, language, None)).contains(&words), "{words}");
+        assessment.answers.insert(id, Answer::Unknown);
+        let told = text(&plan_of(&assessment, language, None));
+        assert!(told.contains(&words), "{words} in {told}");
+    }
+}
+
+#[test]
+fn a_reason_that_is_owed_for_the_scope_is_among_the_checks() {
+    for language in Language::ALL {
+        let words = Tr::new(language).report_beyond_scope();
+        let mut assessment = example_plan(language, Profile::Full).assessment();
+        for (reason, is_owed) in [(Some("Vertinta pernai"), false), (Some(" "), true), (None, true)]
+        {
+            assessment.left_out_reason = reason.map(str::to_owned);
+            let told = text(&plan_of(&assessment, language, None));
+            assert_eq!(told.contains(&words), is_owed, "{reason:?} {told}");
+        }
+    }
+}
+
+#[test]
 fn an_action_put_off_says_its_new_due_date_beside_what_became_of_it() {
     for language in Language::ALL {
         let tr = Tr::new(language);

@@ -44,6 +44,21 @@ fn the_step_about_what_is_left_out_leads_to_its_field() {
 }
 
 #[test]
+fn a_reason_that_is_owed_for_the_scope_is_named_wherever_the_plan_is_mended_or_written() {
+    let mut window = only_left_out();
+    let (words, field) = (window.tr.assessment_step_left_out(), window.tr.menu_settings_left_out());
+    window.go(Tr::menu_screen_export);
+    assert!(window.shows_with(&words), "{:?}", window.words());
+    window.press(Tr::assessment_step_left_out_go);
+    window.rest(1);
+    assert_eq!(name_of_focused(&window), field);
+    window.go(Tr::menu_screen_plan);
+    window.click_with(&words);
+    window.rest(1);
+    assert_eq!(name_of_focused(&window), field);
+}
+
+#[test]
 fn a_period_is_cleared_as_a_whole_and_never_by_half() {
     let mut window = Window::example();
     window.go(Tr::menu_screen_plan);

@@ -162,6 +162,18 @@ fn what_is_done_without_a_day_and_what_begins_too_early_is_left_to_mend() {
 }
 
 #[test]
+fn of_a_measure_that_nobody_knows_to_be_there_that_is_said_before_and_after_it_is_planned() {
+    let mut window = plan();
+    let question = window.assessment().actions[0].questions[0].clone();
+    let words = window.tr.plan_window_unknown(question.as_str());
+    assert!(!window.shows_with(&words), "{:?}", window.words());
+    window.go_to_question(question.as_str());
+    window.letters("?");
+    window.go(Tr::menu_screen_plan);
+    assert!(window.shows_with(&words), "{:?}", window.words());
+}
+
+#[test]
 fn what_shows_that_it_is_done_is_chosen_where_the_check_leads() {
     let mut window = plan();
     window.choose_nth("Būsena", 0, "Atlikta, nepatvirtinta");

@@ -1,7 +1,7 @@
 //! The list of risks is searched and filtered as that of questions is, and whatever leads to a risk finds it there.
 
 use eframe::egui::Key;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::domain::{ActionStatus, Change, RiskBand, RiskId, Scope};
 use skaidra::i18n::{Language, Tr};
 
@@ -151,4 +151,23 @@ fn a_risk_that_a_short_assessment_does_not_ask_about_says_so_and_leads_to_all_qu
     assert!(row.ends_with(&window.tr.risks_not_asked_row()), "{row}");
     window.press(Tr::risks_not_asked_all);
     assert!(window.shows("Kiek klausimų"), "{:?}", window.words());
+}
+
+#[test]
+fn escape_closes_the_list_of_filters_and_nothing_behind_it() {
+    let mut window = example_at_risks();
+    let why = window.tr.risks_derivation();
+    let is_open = |window: &Window| {
+        let node = window.harness.get_by_label(&why);
+        node.accesskit_node().data().is_expanded() == Some(true)
+    };
+    window.click(&why);
+    assert!(is_open(&window));
+    window.click_with("Rodomos rizikos");
+    assert!(window.shows_with("Kritinės ("), "{:?}", window.words());
+    window.key(Key::Escape);
+    assert!(!window.shows_with("Kritinės ("), "{:?}", window.words());
+    assert!(is_open(&window), "one Escape, one thing");
+    window.key(Key::Escape);
+    assert!(!is_open(&window));
 }

@@ -204,6 +204,18 @@ fn what_is_not_recorded_is_said_in_the_foot_and_before_an_export_with_the_way_th
     window.letters("Protokolas");
     window.rest(2);
     assert!(window.shows_with("▲ Neįrašyta: core-"), "{:?}", window.words());
+    // Its words lead to the form, also where its question is shown already.
+    window.click("Kitas");
+    window.click("Kitas");
+    for _ in 0..2 {
+        window.click_with("▲ Neįrašyta: core-");
+        window.run();
+        let form = window.harness.get_by_label("Įrodymas").rect();
+        assert!(form.top() < 760.0 && stands(&window, "Protokolas"), "{form:?}");
+        let focused = super::keyboard::name_of_focused(&window);
+        assert!(focused.contains("laipsnis"), "{focused}");
+        window.key(Key::Tab);
+    }
 }
 
 #[test]

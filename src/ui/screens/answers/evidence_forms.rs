@@ -123,11 +123,19 @@ impl EvidenceForms {
         }
         self.list.extend(forms.into_values());
         self.leave();
-        if let Some(form) = self.list.iter_mut().find(|it| Some(&it.question) == shown) {
-            // Where something is missing; what came back is seen with it.
-            form.wanted = form.problem().map(|(field, _)| field).or(Some(FormField::Title));
-            form.n_reveals = REVEALS;
+        if let Some(shown) = shown {
+            self.arrive(shown);
         }
+    }
+
+    /// Shows the first form of a question, with the keyboard where something is missing; false where there is none.
+    pub(super) fn arrive(&mut self, question: &QuestionId) -> bool {
+        let Some(form) = self.list.iter_mut().find(|it| it.question == *question) else {
+            return false;
+        };
+        form.wanted = form.problem().map(|(field, _)| field).or(Some(FormField::Title));
+        form.n_reveals = REVEALS;
+        true
     }
 
     /// When the first of them will have rested, in seconds from now.

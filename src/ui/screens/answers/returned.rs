@@ -1,7 +1,8 @@
 //! What is being written at a question: recorded once it rested, kept while it cannot be, and brought back after a restart.
 
 use super::{AnswersView, Wanted};
-use crate::domain::Change;
+use crate::content::Pack;
+use crate::domain::{Change, QuestionId};
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::Field;
 use crate::ui::open_file::OpenFile;
@@ -21,9 +22,30 @@ impl AnswersView {
     /// Brings back what could not be recorded when it was written: evidence, and the level that its reason was for.
     pub(crate) fn resume(&mut self, texts: &Texts, open: &OpenFile) {
         self.forms.resume(texts, open, self.question.as_ref());
-        let fields = texts.keys().filter_map(|key| Field::of_key(key));
         self.agreed = None;
-        for field in fields {
+        self.want_unfinished(texts);
+        if let (Some(raters), Some((id, _))) = (&mut self.raters, &self.agreed) {
+            raters.seen(id);
+        }
+    }
+
+    /// Shows a question at what was begun there and is not recorded.
+    pub(crate) fn show_unfinished(
+        &mut self,
+        pack: &Pack,
+        open: &OpenFile,
+        id: QuestionId,
+        texts: &Texts,
+    ) {
+        self.show_asked(pack, open, id.clone());
+        if !self.forms.arrive(&id) {
+            self.want_unfinished(texts);
+        }
+    }
+
+    /// Leads to the field of the question that is shown in which something stands and is not recorded.
+    fn want_unfinished(&mut self, texts: &Texts) {
+        for field in texts.keys().filter_map(|key| Field::of_key(key)) {
             // Who goes on typing must not answer by it.
             match field {
                 Field::Consensus(id, level) if Some(&id) == self.question.as_ref() => {
@@ -36,9 +58,6 @@ impl AnswersView {
                 }
                 _ => {}
             }
-        }
-        if let (Some(raters), Some((id, _))) = (&mut self.raters, &self.agreed) {
-            raters.seen(id);
         }
     }
 

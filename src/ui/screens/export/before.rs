@@ -42,6 +42,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
         let go = tr.assessment_later_go();
         line_ui(ui, cx, &words, &go, Place::Setting(Setting::AssessedOn), asks);
     }
+    if open.owes_left_out_reason() {
+        let (words, go) = (tr.assessment_step_left_out(), tr.assessment_step_left_out_go());
+        line_ui(ui, cx, &words, &go, Place::Setting(Setting::LeftOut), asks);
+    }
     untraceable::lines_ui(ui, cx, open, asks);
     if open.assessment().actions.is_empty() {
         let go = NextStep::Plan(0).go_text(tr);
@@ -49,8 +53,11 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
         return;
     }
     let lines = to_mend(open, cx.unfinished);
-    // That answers wait was said above.
-    let is_new = |it: &ToMend<'_>| !matches!(it, ToMend::Check(check) if check.rule == PlanCheckRule::AnswersToConfirm);
+    // That answers wait and that a reason is owed was said above.
+    let is_new = |it: &ToMend<'_>| match it {
+        ToMend::Check(check) => check.rule != PlanCheckRule::AnswersToConfirm,
+        other => !matches!(other, ToMend::NoScopeReason),
+    };
     if lines.iter().any(is_new) {
         let step = NextStep::Mend(lines.len());
         let (words, go) = (step.text(tr), step.go_text(tr));

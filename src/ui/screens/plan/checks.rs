@@ -140,6 +140,7 @@ fn words(cx: &ViewCx<'_>, open: &OpenFile, line: &ToMend<'_>) -> String {
     match line {
         ToMend::Period => cx.tr.plan_window_checks_period(),
         ToMend::Backwards(_) => cx.tr.plan_window_checks_backwards(),
+        ToMend::NoScopeReason => cx.tr.assessment_step_left_out(),
         ToMend::Unsettled(n_questions) => cx.tr.raters_unsettled(*n_questions),
         ToMend::Action(id, lacks) => {
             cx.tr.plan_window_checks_gaps(name(open, id), gaps(cx.tr, lacks, None))
@@ -193,6 +194,7 @@ fn mend(view: &mut PlanView, line: &ToMend<'_>, asks: &mut Asks) {
     match line {
         ToMend::Period => view.show_field(Field::PeriodFrom),
         ToMend::Backwards(field) => view.show_field(field.clone()),
+        ToMend::NoScopeReason => asks.show(Place::Setting(Setting::LeftOut)),
         ToMend::Unsettled(_) => asks.show(Place::Filtered(Filter::Unsettled)),
         ToMend::Behind(it) => asks.show(Place::Question(it.question.clone())),
         ToMend::LeftOut(_) => asks.show(Place::Setting(Setting::Scope)),

@@ -2,7 +2,7 @@
 
 use eframe::egui::Ui;
 
-use crate::domain::{QuestionId, RiskId};
+use crate::domain::{Answer, QuestionId, RiskId};
 use crate::report::words::{risk_number, short_name};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::open_file::OpenFile;
@@ -46,9 +46,10 @@ pub(super) fn unanswered_ui<'a>(
     questions: impl IntoIterator<Item = &'a QuestionId>,
     asks: &mut Asks,
 ) {
-    for id in questions.into_iter().filter(|id| is_blank(open, id)) {
+    for id in questions {
+        let Some(words) = open_question(cx, open, id) else { continue };
         ui.horizontal_wrapped(|ui| {
-            text::warning_ui(ui, cx.tokens, &cx.tr.plan_window_unanswered(id.as_str()));
+            text::warning_ui(ui, cx.tokens, &words);
             let answer = cx.tr.plan_window_answer(id.as_str());
             if button::link_ui(ui, cx.tokens, &answer).clicked() {
                 asks.show(Place::Question(id.clone()));
@@ -57,7 +58,14 @@ pub(super) fn unanswered_ui<'a>(
     }
 }
 
-/// Whether nobody answered a question in scope, this year or last.
-fn is_blank(open: &OpenFile, id: &QuestionId) -> bool {
-    open.card.questions.contains_key(id) && !open.assessment().answers.contains_key(id)
+/// That nobody answered a question in scope, this year or last, or that nobody knows; none where there is an answer.
+fn open_question(cx: &ViewCx<'_>, open: &OpenFile, id: &QuestionId) -> Option<String> {
+    if !open.card.questions.contains_key(id) {
+        return None;
+    }
+    match open.assessment().answers.get(id) {
+        None => Some(cx.tr.plan_window_unanswered(id.as_str())),
+        Some(Answer::Unknown) => Some(cx.tr.plan_window_unknown(id.as_str())),
+        Some(Answer::Level(_) | Answer::NotApplicable(_)) => None,
+    }
 }
