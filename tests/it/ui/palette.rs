@@ -106,7 +106,8 @@ fn everyday_words_lead_to_commands_and_the_text_of_the_handbook_is_searched_from
     window.letters("STT pirkimai");
     assert!(window.shows_with("Štai kur rastas bent vienas"), "{:?}", window.words());
     window.click_with("Ieškoti vadovo tekste: STT pirkimai");
-    assert!(window.shows_with("Rasta") || window.shows_with("STT"), "{:?}", window.words());
+    // The index may still be in the making.
+    window.wait_until("hits", |it| it.shows_with("Rasta") || it.shows_with("Štai kur rastas"));
     assert_eq!(super::keyboard::name_of_focused(&window), "Ieškoti vadove");
     let typed = window.harness.get_by_label("Ieškoti vadove").accesskit_node().value();
     assert_eq!(typed.as_deref(), Some("STT pirkimai"), "also where the handbook is shown first");
