@@ -110,7 +110,7 @@ impl History {
             return Ok(is_something.then_some(change));
         }
         let mut after = self.assessment.clone();
-        apply(&mut after, change.clone())?;
+        apply_parts(&mut after, &change)?;
         let mut state = self.assessment.clone();
         let kept = effective_parts(&mut state, change, &after)?;
         let kept = kept.filter(|it| state != self.assessment || is_agreement(it, &state));
@@ -150,6 +150,14 @@ impl History {
         }
         self.records.push(record);
         Ok(())
+    }
+}
+
+/// Applies a deed part by part, with no more stack a level than a stranger's nesting may take.
+fn apply_parts(state: &mut Assessment, change: &Change) -> Result<(), ChangeError> {
+    match change {
+        Change::Several(changes) => changes.iter().try_for_each(|it| apply_parts(state, it)),
+        one => apply(state, one.clone()).map(drop),
     }
 }
 
