@@ -171,6 +171,8 @@ pub(super) enum Place {
     ToConfirm,
     /// A risk.
     Risk(RiskId),
+    /// What was begun at a risk and is not recorded.
+    UnfinishedRisk(RiskId),
     /// An action of the plan.
     Action(ActionId),
     /// A field of the plan itself.

@@ -131,8 +131,11 @@ impl Field {
 
     /// Whether a pause while it is typed records nothing, since that would take another answer away.
     pub(super) fn waits_for_a_step(&self, assessment: &Assessment) -> bool {
-        let is_other =
-            |id| matches!(assessment.answer(id), Some(Answer::Level(_) | Answer::Unknown));
+        // An answer of last year that waits to be confirmed is another one, too.
+        let is_other = |id| {
+            let answer = assessment.answers.get(id);
+            matches!(answer, Some(Answer::Level(_) | Answer::Unknown))
+        };
         self.is_agreement() || matches!(self, Self::NotApplicable(id) if is_other(id))
     }
 

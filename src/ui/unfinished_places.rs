@@ -44,7 +44,7 @@ fn place(key: &str) -> Place {
             }
             _ => ActionId::parse(of).ok().map(Place::Action),
         },
-        Screen::Risks => RiskId::parse(of).ok().map(Place::Risk),
+        Screen::Risks => RiskId::parse(of).ok().map(Place::UnfinishedRisk),
         _ => None,
     }
     .unwrap_or_else(|| Place::Screen(screen_of(key)))

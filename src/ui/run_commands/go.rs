@@ -97,6 +97,10 @@ impl App {
                 self.views.risks.show(id);
                 Screen::Risks
             }
+            Place::UnfinishedRisk(id) => {
+                self.views.risks.show_unfinished(id);
+                Screen::Risks
+            }
             Place::Handbook(reference) => {
                 self.views.handbook.show(reference);
                 if before != Screen::Handbook {

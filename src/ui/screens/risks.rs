@@ -87,6 +87,18 @@ impl RisksView {
         self.chosen = Some(id);
     }
 
+    /// Chooses a risk, at what was begun there and is not recorded.
+    pub(crate) fn show_unfinished(&mut self, id: RiskId) {
+        let acceptance = self.acceptances.get_mut(&id).filter(|it| !it.unfinished().is_empty());
+        if let Some(form) = acceptance {
+            form.show();
+        } else if let Some(form) = self.ratings.get_mut(&id) {
+            form.is_new = true;
+        }
+        self.show(id);
+        self.row = Row::Scrolls;
+    }
+
     /// Leads to the field to search in.
     pub(crate) fn search(&mut self) {
         self.listed.search();

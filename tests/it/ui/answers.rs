@@ -3,7 +3,7 @@
 use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::domain::{Answer, InstitutionKind};
-use skaidra::i18n::Language;
+use skaidra::i18n::{Language, Tr};
 
 use super::window::{Window, question};
 
@@ -235,4 +235,21 @@ fn a_pause_in_the_reason_for_n_a_takes_no_answer_away_and_escape_gives_it_up() {
     let reason = window.harness.get_by_label("Kodėl klausimas netaikomas");
     let text = reason.accesskit_node().value().unwrap_or_default();
     assert!(text.contains("Neteikia ir kaimynai"), "{text}");
+}
+
+#[test]
+fn nor_does_a_pause_take_last_years_answer_away_while_it_waits() {
+    let mut window = Window::example();
+    window.command(Tr::repeat_command);
+    window.click("Pradėti");
+    let id = window.assessment().to_confirm.iter().next().unwrap().clone();
+    window.go_to_question(id.as_str());
+    window.key(Key::N);
+    window.letters("Savivaldybė tokios paslaugos");
+    window.rest(3);
+    assert!(window.on_disk().to_confirm.contains(&id));
+    window.key(Key::Escape);
+    window.rest(2);
+    assert!(window.on_disk().to_confirm.contains(&id));
+    assert!(!matches!(window.on_disk().answers[&id], Answer::NotApplicable(_)));
 }

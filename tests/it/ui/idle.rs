@@ -1,5 +1,6 @@
 //! A window that nobody touches draws nothing.
 
+use std::path::Path;
 use std::time::Duration;
 
 use eframe::egui::{Key, Modifiers, ViewportId};
@@ -43,12 +44,11 @@ fn nothing_is_drawn_while_nothing_happens() {
     }
 }
 
-#[test]
-fn a_rest_is_waited_for_without_drawing() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("planas.skaidra");
+/// A window in which a note has just been typed.
+fn noting(folder: &Path) -> Bare {
+    let path = folder.join("planas.skaidra");
     super::kill::begin(&path);
-    let mut window = Bare::new(folder.path(), Some(&path));
+    let mut window = Bare::new(folder, Some(&path));
     window.frame(0.1, Vec::new());
     window.key(Modifiers::NONE, Key::T);
     // The note is scrolled to first.
@@ -56,6 +56,13 @@ fn a_rest_is_waited_for_without_drawing() {
         window.frame(0.1, Vec::new());
     }
     window.letters("Pastaba", 0.1);
+    window
+}
+
+#[test]
+fn a_rest_is_waited_for_without_drawing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = noting(folder.path());
     // While a text rests the window sleeps until then; a blinking caret may wake it before.
     let wait = wait(&mut window);
     assert!(Duration::from_millis(200) < wait && wait < Duration::from_secs(1), "{wait:?}");
@@ -64,18 +71,11 @@ fn a_rest_is_waited_for_without_drawing() {
 #[test]
 fn what_rested_is_shown_as_recorded_at_once() {
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("planas.skaidra");
-    super::kill::begin(&path);
-    let mut window = Bare::new(folder.path(), Some(&path));
-    window.frame(0.1, Vec::new());
-    window.key(Modifiers::NONE, Key::T);
-    for _ in 0..5 {
-        window.frame(0.1, Vec::new());
-    }
-    window.letters("Pastaba", 0.1);
-    let n_before = window.app.session().unwrap().records().len();
+    let mut window = noting(folder.path());
+    let n_records = |window: &Bare| window.app.session().unwrap().records().len();
+    let n_before = n_records(&window);
     let output = window.frame(1.2, Vec::new());
-    assert!(n_before < window.app.session().unwrap().records().len());
+    assert!(n_before < n_records(&window));
     // This frame was drawn before: the next one must not wait for a hand on the mouse.
     let wait = output.viewport_output[&ViewportId::ROOT].repaint_delay;
     assert!(wait.is_zero(), "{wait:?}");

@@ -211,3 +211,21 @@ fn what_is_written_at_a_risk_and_not_recorded_survives_an_undo() {
     window.click_first("Rizikos");
     shows(&window);
 }
+
+#[test]
+fn the_foot_leads_to_what_is_half_written_at_a_risk() {
+    let mut window = answering();
+    window.click_first("Rizikos");
+    window.click("Prisiimti riziką…");
+    window.type_into("Kas prisiima (pareigos)", "Direktorė");
+    window.type_into("Kodėl ši rizika prisiimama", "Mažiname palaipsniui");
+    window.click_role(eframe::egui::Role::RadioButton, 3);
+    for _ in 0..2 {
+        window.click_with("▲ Neįrašyta: Rizikos");
+        window.run();
+        assert_eq!(super::keyboard::name_of_focused(&window), "Iki kada galioja");
+        let until = window.harness.get_by_label("Iki kada galioja").rect();
+        assert!(until.bottom() < 760.0, "{until:?}");
+        window.click_first("Planas");
+    }
+}

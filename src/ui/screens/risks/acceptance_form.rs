@@ -121,9 +121,10 @@ impl AcceptanceForm {
         let hint = cx.tr.risks_acceptance_by_hint();
         let look = FieldLook::new(&label).hint(&hint);
         let id = self.id_of(FormField::By);
-        let by = plain_field_ui(ui, cx, &mut self.by, &look, id);
+        plain_field_ui(ui, cx, &mut self.by, &look, id);
         if self.stage == Stage::New {
-            by.request_focus();
+            let first = self.id_of(self.first_missing().unwrap_or(FormField::By));
+            ui.memory_mut(|memory| memory.request_focus(first));
         }
         self.missing_ui(ui, cx, FormField::By);
         let label = cx.tr.risks_acceptance_reason();
