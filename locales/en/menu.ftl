@@ -74,7 +74,7 @@ menu-change-assessed-on = assessment date
 menu-change-team = participants
 menu-change-scope = scope
 menu-change-packs = own content packs
-menu-change-left-out-reason = what was left out
+menu-change-left-out-reason = why proposed checklists are not assessed
 menu-change-plan-language = language of the plan
 menu-change-approval = approval line
 menu-change-legal-basis = legal basis of the plan
@@ -176,7 +176,7 @@ menu-settings-kind-answers = { PLURAL($n) ->
     }
 menu-settings-kind-go = Assess the suggested checklists
 menu-settings-kind-stay = Keep my selection
-menu-settings-left-out = What is not assessed, and why
+menu-settings-left-out = Why proposed checklists are not assessed
 menu-settings-rapid-about = { PLURAL($n) ->
     [one] { $n } answer already given will not be counted or shown. It is kept, and returns with all questions.
    *[other] { $n } answers already given will not be counted or shown. They are kept, and return with all questions.
@@ -269,7 +269,7 @@ menu-also-compare = what changed last year differences
 menu-also-plan = budget money measures deadlines owners work schedule calendar
 menu-also-settings = options preferences
 menu-also-lithuanian = Lithuanian
-menu-also-english = English
+menu-also-english = English language
 menu-also-norwegian = Norwegian
 menu-also-results = index level points score chart graph summary conclusions
 menu-also-risks = matrix map likelihood impact threats

@@ -74,7 +74,7 @@ menu-change-assessed-on = vertinimo data
 menu-change-team = dalyviai
 menu-change-scope = kas vertinama
 menu-change-packs = savi klausimų rinkiniai
-menu-change-left-out-reason = kodėl kas nevertinta
+menu-change-left-out-reason = kodėl siūlomi sąrašai nevertinami
 menu-change-plan-language = plano kalba
 menu-change-approval = tvirtinimo žyma
 menu-change-legal-basis = teisinis plano pagrindas
@@ -179,7 +179,7 @@ menu-settings-kind-answers = { PLURAL($n) ->
     }
 menu-settings-kind-go = Vertinti siūlomus sąrašus
 menu-settings-kind-stay = Palikti, kaip pažymėta
-menu-settings-left-out = Kas nevertinama ir kodėl
+menu-settings-left-out = Kodėl siūlomi sąrašai nevertinami
 menu-settings-rapid-about = { PLURAL($n) ->
     [one] { $n } jau duotas atsakymas nebus skaičiuojamas ir nebus matomas. Grąžinus visus klausimus, jis liks.
     [few] { $n } jau duoti atsakymai nebus skaičiuojami ir nebus matomi. Grąžinus visus klausimus, jie liks.

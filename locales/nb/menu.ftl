@@ -74,7 +74,7 @@ menu-change-assessed-on = vurderingsdato
 menu-change-team = deltakere
 menu-change-scope = omfang
 menu-change-packs = egne innholdspakker
-menu-change-left-out-reason = hva som er utelatt
+menu-change-left-out-reason = hvorfor noen av de foreslåtte sjekklistene ikke vurderes
 menu-change-plan-language = språk i planen
 menu-change-approval = godkjenningslinje
 menu-change-legal-basis = planens rettslige grunnlag
@@ -176,7 +176,7 @@ menu-settings-kind-answers = { PLURAL($n) ->
     }
 menu-settings-kind-go = Vurder de foreslåtte sjekklistene
 menu-settings-kind-stay = La det stå som det er
-menu-settings-left-out = Hva som ikke vurderes, og hvorfor
+menu-settings-left-out = Hvorfor noen av de foreslåtte sjekklistene ikke vurderes
 menu-settings-rapid-about = { PLURAL($n) ->
     [one] { $n } svar som alt er gitt, blir verken regnet med eller vist. Det blir liggende i filen og kommer tilbake når alle spørsmålene vurderes.
    *[other] { $n } svar som alt er gitt, blir verken regnet med eller vist. De blir liggende i filen og kommer tilbake når alle spørsmålene vurderes.

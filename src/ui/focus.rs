@@ -7,8 +7,7 @@ mod scroll;
 
 use eframe::egui::accesskit::{Action, ActionRequest, TreeId};
 use eframe::egui::{
-    Context, Event, EventFilter, Id, Key, LayerId, Memory, Plugin, Popup, RawInput, TextEdit, Ui,
-    WidgetRect,
+    Context, Event, Id, Key, LayerId, Memory, Plugin, Popup, RawInput, TextEdit, Ui, WidgetRect,
 };
 
 pub(crate) use groups::Group;
@@ -81,9 +80,9 @@ pub(crate) fn had_keyboard(ctx: &Context) -> Option<Id> {
     ctx.data(|data| data.get_temp::<Option<Id>>(had_id())).flatten()
 }
 
-/// Whether a list or a menu was open before the key of this pass, which may have closed it.
-pub(crate) fn had_list(ctx: &Context) -> bool {
-    ctx.data(|data| data.get_temp(list_id())).unwrap_or(false)
+/// Whether a list, a menu or a calendar is open, or was before the key of this pass, which has closed it: Escape leaves one thing.
+pub(crate) fn is_list_open(ctx: &Context) -> bool {
+    ctx.data(|data| data.get_temp(list_id())).unwrap_or(false) || Popup::is_any_open(ctx)
 }
 
 /// Whether the last that was used was a key and not the pointer.
@@ -286,23 +285,10 @@ impl Plugin for FocusFollower {
         let is_list = Popup::is_any_open(ctx);
         ctx.data_mut(|data| data.insert_temp(list_id(), is_list));
         groups::take_arrows(ctx, input);
-        keep_from_arrows(ctx);
         self.begin(ctx, input);
         self.go_on(ctx, input);
         self.show(input);
     }
-}
-
-/// What has the keyboard keeps it when an arrow is pressed that nothing takes: egui would look for what stands nearest that way, which may be across the window.
-fn keep_from_arrows(ctx: &Context) {
-    let Some(id) = ctx.memory(Memory::focused) else { return };
-    // A field says itself which keys it takes.
-    if TextEdit::load_state(ctx, id).is_some() {
-        return;
-    }
-    let arrows =
-        EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-    ctx.memory_mut(|memory| memory.set_focus_lock_filter(id, arrows));
 }
 
 impl FocusFollower {

@@ -7,8 +7,8 @@ use std::mem::Discriminant;
 use eframe::egui::accesskit::Live;
 use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Align2, Area, Context, Frame, Id, Key, Label, Margin, Modifiers, Order, Panel, Popup, Rect,
-    Role, ScrollArea, Stroke, TextEdit, Ui, UiBuilder,
+    Align2, Area, Context, Frame, Id, Key, Label, Margin, Modifiers, Order, Panel, Rect, Role,
+    ScrollArea, Stroke, TextEdit, Ui, UiBuilder,
 };
 
 use super::theme::{Tokens, size};
@@ -157,7 +157,7 @@ impl Toasts {
     pub(super) fn leave_source(&mut self, ctx: &Context) {
         let had = focus::had_keyboard(ctx);
         let is_field = had.is_some_and(|id| TextEdit::load_state(ctx, id).is_some());
-        let is_free = !is_field && !Popup::is_any_open(ctx);
+        let is_free = !is_field && !focus::is_list_open(ctx);
         if is_free
             && self.list.iter().any(|it| it.kind == Kind::Source)
             && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))

@@ -57,11 +57,7 @@ impl HandOverDialog {
         ui.add_space(space::S);
         let others = known_posts(cx, open);
         for post in others.iter().filter(|it| *it != cx.post()) {
-            let response = button::quiet_ui(ui, post);
-            if std::mem::take(&mut self.is_new) {
-                response.request_focus();
-            }
-            if response.clicked() {
+            if button::quiet_ui(ui, post).clicked() {
                 told = Some(Told::Post(post.clone()));
             }
         }
@@ -71,6 +67,7 @@ impl HandOverDialog {
         let look = FieldLook::new(&label).hint(&hint);
         let id = Id::unique("post that goes on");
         let response = plain_field_ui(ui, cx, &mut self.post, &look, id);
+        // Who types a post must not hand over to another by Enter.
         if std::mem::take(&mut self.is_new) {
             response.request_focus();
         }

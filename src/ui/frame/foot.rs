@@ -294,10 +294,6 @@ fn post(ui: &Ui, cx: &ViewCx<'_>, state: &State) -> Option<String> {
     }
     let shown = Id::unique("post in the foot");
     let last: Option<(String, String)> = ui.data(|data| data.get_temp(shown));
-    // Beside steps that keep their places it keeps its own: it would grow over them.
-    if let Some((_, words)) = last.filter(|(it, _)| state.kept.is_some() && *it == whole) {
-        return Some(words);
-    }
     let bold = fonts::bold_of(size::NOTE);
     let name = |text: &str| width_of(ui, text, bold.clone());
     let gaps = 2.0 * space::M + 4.0 * ui.spacing().button_padding.x;
@@ -313,6 +309,10 @@ fn post(ui: &Ui, cx: &ViewCx<'_>, state: &State) -> Option<String> {
     let n_all = post.chars().count();
     let fitting = (LEAST_POST.min(n_all)..=n_all).rev().find(|n_chars| width(*n_chars) <= room);
     let words = fitting.map(words)?;
+    // Beside steps that keep their places it does not grow, since it would lie over them.
+    let is_shorter = |it: &String| it.chars().count() < words.chars().count();
+    let kept = last.filter(|(it, _)| state.kept.is_some() && *it == whole).map(|(_, it)| it);
+    let words = kept.filter(is_shorter).unwrap_or(words);
     ui.data_mut(|data| data.insert_temp(shown, (whole, words.clone())));
     Some(words)
 }

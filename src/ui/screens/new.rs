@@ -7,12 +7,12 @@ mod named_kind;
 mod scope;
 mod time;
 
-use eframe::egui::{Frame, Id, Key, Margin, Modifiers, Panel, Popup, Response, ScrollArea, Ui};
+use eframe::egui::{Frame, Id, Key, Margin, Modifiers, Panel, Response, ScrollArea, Ui};
 
 use crate::domain::{Change, ChecklistId, Institution, InstitutionKind, Scope};
 use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::fields::distinct_posts;
-use crate::ui::focus::{Group, Scrolled, scroll_by_keys};
+use crate::ui::focus::{self, Group, Scrolled, scroll_by_keys};
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -117,7 +117,7 @@ impl NewView {
             .resizable(false)
             .show(ui, |ui| self.steps_ui(ui, cx, asks));
         // While a list is open, Escape leaves the list alone.
-        let is_free = !Popup::is_any_open(ui.ctx());
+        let is_free = !focus::is_list_open(ui.ctx());
         if is_free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             self.go_back(cx, asks);
         }

@@ -15,7 +15,7 @@ mod status;
 mod suggestions;
 mod taken;
 
-use eframe::egui::{Align, ScrollArea, Ui};
+use eframe::egui::{Align, Id, ScrollArea, Ui};
 
 use crate::domain::{Action, ActionId, ActionStatus, Change};
 use crate::scoring::constants::TOLERABLE_BELOW;
@@ -254,8 +254,22 @@ impl PlanView {
             self.goes_to = Some(goal);
             return;
         }
-        let id = place_of(ui, &goal.field);
+        let is_drawn = |id: &Id| ui.ctx().read_response(*id).is_some();
+        let id = match &goal.field {
+            // Nothing to choose from: the day stands where the choice would.
+            Field::Action(of, ActionField::ClosedBy) => {
+                let day = Field::Action(of.clone(), ActionField::ClosedOn);
+                Some(place_of(ui, &goal.field)).filter(is_drawn).unwrap_or_else(|| field_id(&day))
+            }
+            field => field_id(field),
+        };
         let rect = ui.ctx().read_response(id).map(|it| it.rect);
+        println!(
+            "GO {:?} id {id:?} place {:?} rect {rect:?} data {}",
+            goal.field,
+            place_of(ui, &goal.field),
+            goal.n_passes
+        );
         let is_seen = rect.is_some_and(|it| ui.clip_rect().contains_rect(it));
         if let Some(rect) = rect.filter(|_| !(goal.is_reached && is_seen)) {
             ui.scroll_to_rect(rect, Some(Align::Center));

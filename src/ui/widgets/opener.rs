@@ -1,6 +1,6 @@
 //! What shows more below it and hides that again: by a click on it, or by Escape, with the keyboard back on it.
 
-use eframe::egui::{Context, Key, Modifiers, Popup, Response, TextEdit, Ui};
+use eframe::egui::{Context, Key, Modifiers, Response, TextEdit, Ui};
 
 use crate::ui::focus;
 
@@ -33,8 +33,6 @@ pub(crate) fn takes_escape(ctx: &Context) -> bool {
     let had = focus::had_keyboard(ctx);
     let is_field = had.is_some_and(|id| TextEdit::load_state(ctx, id).is_some());
     let is_modal = ctx.memory(|it| it.top_modal_layer().is_some());
-    // A list that this very key has closed was drawn before.
-    let is_list = focus::had_list(ctx) || Popup::is_any_open(ctx);
-    let is_free = !is_field && !is_modal && !is_list;
+    let is_free = !is_field && !is_modal && !focus::is_list_open(ctx);
     is_free && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
 }

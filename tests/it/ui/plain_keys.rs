@@ -3,7 +3,7 @@
 use eframe::egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::{Answer, MaturityLevel};
-use skaidra::i18n::{Language, Tr};
+use skaidra::i18n::Language;
 
 use super::keyboard::name_of_focused;
 use super::window::{Begin, Window, question};
@@ -88,23 +88,4 @@ fn beside_an_open_form_and_in_a_menu_a_digit_answers_nothing() {
     window.key(Key::Enter);
     window.key(Key::Num1);
     assert_eq!(answer(&window, "core-01"), Some(level(3)));
-}
-
-#[test]
-fn an_arrow_that_nothing_takes_leaves_the_keyboard_where_it_is() {
-    let mut window = Window::new(Language::Lithuanian);
-    window.press(Tr::menu_command_example);
-    for (screen, name) in [
-        (Tr::menu_screen_settings as fn(&Tr) -> String, "Priežiūra, leidimai"),
-        (Tr::menu_screen_plan, "Rizikos: dabar ir įvykdžius planą ↓"),
-    ] {
-        window.go(screen);
-        let label = window.words().into_iter().find(|it| it.starts_with(name));
-        let label = label.unwrap_or_else(|| panic!("{name}: {:?}", window.words()));
-        focus(&mut window, &label);
-        for key in [Key::ArrowLeft, Key::ArrowRight, Key::ArrowUp, Key::ArrowDown] {
-            window.key(key);
-            assert_eq!(name_of_focused(&window), label, "{key:?}");
-        }
-    }
 }

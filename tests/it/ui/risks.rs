@@ -99,6 +99,21 @@ fn escape_closes_an_acceptance_keeps_what_is_written_and_gives_the_keyboard_back
 }
 
 #[test]
+fn escape_closes_the_calendar_and_not_the_acceptance_behind_it() {
+    let mut window = example_at_risks();
+    window.click("Prisiimti riziką…");
+    window.type_into("Kas prisiima (pareigos)", "Direktorius");
+    window.click("Iki kada galioja: rinktis kalendoriuje");
+    assert!(window.shows("Kitas mėnuo"), "{:?}", window.words());
+    window.key(Key::Escape);
+    window.run();
+    assert!(window.shows("Įrašyti prisiėmimą"), "one Escape, one thing");
+    window.key(Key::Escape);
+    window.run();
+    assert!(!window.shows("Įrašyti prisiėmimą"), "{:?}", window.words());
+}
+
+#[test]
 fn enter_at_the_end_of_an_acceptance_goes_to_what_is_missing_and_then_records_it() {
     let mut window = example_at_risks();
     let id = window.first_risk();

@@ -24,8 +24,8 @@ fn written() -> Window {
     window.go_to_question("na-05");
     window.key(Key::N);
     window.letters("Tokių ąžuolynų pas mus nėra");
+    window.key(Key::Enter);
     window.rest(2);
-    window.key(Key::Escape);
     let disk = window.on_disk();
     assert!(matches!(disk.answers[&question("na-05")], Answer::NotApplicable(_)));
     assert!(disk.notes[&question("core-09")].contains("Čiurlionytės"));

@@ -4,12 +4,12 @@ mod filter;
 mod mark;
 mod row;
 
-use eframe::egui::{Frame, Id, Key, Margin, Panel, Popup, Rect, ScrollArea, Ui};
+use eframe::egui::{Frame, Id, Key, Margin, Panel, Rect, ScrollArea, Ui};
 
 use super::AnswersView;
 use crate::domain::{Checklist, Question};
 use crate::ui::asks::{Asks, Place};
-use crate::ui::focus::{Part, Scrolled, scroll_by_keys};
+use crate::ui::focus::{self, Part, Scrolled, scroll_by_keys};
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
 use crate::ui::progress::{Filter, asked, checklists_in_scope};
@@ -53,7 +53,8 @@ pub(super) fn instead_ui(
     open: &OpenFile,
     asks: &mut Asks,
 ) {
-    let is_left = ui.input(|input| input.key_pressed(Key::Escape)) && !Popup::is_any_open(ui.ctx());
+    let is_left =
+        ui.input(|input| input.key_pressed(Key::Escape)) && !focus::is_list_open(ui.ctx());
     if button::quiet_ui(ui, &cx.tr.assessment_list_back()).clicked() || is_left {
         view.shows_list = false;
     }

@@ -6,7 +6,7 @@ mod steps;
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{Id, Key, Label, Modifiers, Popup, RichText, Role, Ui};
+use eframe::egui::{Id, Key, Label, Modifiers, RichText, Role, Ui};
 
 use super::question::Asked;
 use super::{AnswersView, answer};
@@ -15,7 +15,7 @@ use crate::domain::{Assessment, Change, MaturityLevel, Question, QuestionId, Rat
 use crate::i18n::Tr;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Asks;
-use crate::ui::focus::Group;
+use crate::ui::focus::{self, Group};
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
@@ -195,7 +195,7 @@ pub(super) fn setup_steps_ui(
     let setup = raters.setup.get_or_insert_with(|| Setup::new(assessment));
     let has_begun = !assessment.raters.is_empty();
     let words = if has_begun { cx.tr.dialogs_cancel() } else { cx.tr.raters_back() };
-    let is_free = !Popup::is_any_open(ui.ctx());
+    let is_free = !focus::is_list_open(ui.ctx());
     let mut is_left = is_free && ui.input_mut(|it| it.consume_key(Modifiers::NONE, Key::Escape));
     let mut is_done = false;
     ui.horizontal_wrapped(|ui| {
@@ -303,7 +303,7 @@ fn voting_ui(
     if had_voted
         && let Some(raters) = &mut view.raters
         && (button::quiet_ui(ui, &cx.tr.raters_keep()).clicked()
-            || (ui.input(|input| input.key_pressed(Key::Escape)) && !Popup::is_any_open(ui.ctx())))
+            || (ui.input(|input| input.key_pressed(Key::Escape)) && !focus::is_list_open(ui.ctx())))
     {
         raters.keep();
         view.is_new = true;

@@ -11,7 +11,7 @@ use eframe::egui::{
 use super::history::{HitPlace, Searched};
 use crate::content::{Found, FoundGroup, FoundKind, Hit, Marked, Pack};
 use crate::i18n::{Language, Tr};
-use crate::ui::focus::{Scrolled, scroll_by_keys};
+use crate::ui::focus::{self, Scrolled, scroll_by_keys};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::select_all;
@@ -168,7 +168,7 @@ impl SearchView {
         // Escape has taken the keyboard from the field already.
         let is_left = field.lost_focus();
         let has_words = self.is_open || (is_left && !self.typed.is_empty());
-        let is_popup = eframe::egui::Popup::is_any_open(ui.ctx());
+        let is_popup = focus::is_list_open(ui.ctx());
         let is_pressed = has_words
             && !is_popup
             && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));

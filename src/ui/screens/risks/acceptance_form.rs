@@ -1,12 +1,13 @@
 //! The signed acceptance of a risk: who, why, until when; recorded by its button or Enter alone, since it is signed for.
 
-use eframe::egui::{Id, Key, Popup, TextStyle, Ui};
+use eframe::egui::{Id, Key, TextStyle, Ui};
 use jiff::civil::Date;
 
 use crate::domain::{Acceptance, Change, Period, Reason, RiskId};
 use crate::i18n::Tr;
 use crate::ui::asks::Asks;
 use crate::ui::fields::{FieldProblem, date};
+use crate::ui::focus;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
 use crate::ui::unfinished::Texts;
@@ -99,7 +100,7 @@ impl AcceptanceForm {
             form.response.scroll_to_me(None);
         }
         let is_escaped = ui.input(|input| input.key_pressed(Key::Escape));
-        let is_left = is_escaped && !Popup::is_any_open(ui.ctx());
+        let is_left = is_escaped && !focus::is_list_open(ui.ctx());
         if form.inner || (is_left && self.is_empty()) {
             Outcome::Done
         } else if is_left {
@@ -121,7 +122,7 @@ impl AcceptanceForm {
         let hint = cx.tr.risks_acceptance_by_hint();
         let look = FieldLook::new(&label).hint(&hint);
         let id = self.id_of(FormField::By);
-        plain_field_ui(ui, cx, &mut self.by, &look, id);
+        let by = plain_field_ui(ui, cx, &mut self.by, &look, id);
         if self.stage == Stage::New {
             let first = self.id_of(self.first_missing().unwrap_or(FormField::By));
             ui.memory_mut(|memory| memory.request_focus(first));
