@@ -4,15 +4,17 @@ use eframe::egui::Context;
 
 use super::Commit;
 use crate::content::Pack;
-use crate::domain::{Action, ActionId, Change, QuestionId, RiskId};
+use crate::domain::{Action, ActionId, Change, Period, QuestionId, RiskId};
 use crate::session::SessionError;
 use crate::ui::app::App;
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Place;
 use crate::ui::change_name::change_name;
-use crate::ui::open_file::questions_of;
+use crate::ui::fields::Field;
+use crate::ui::open_file::{OpenFile, questions_of};
 use crate::ui::own_undo;
 use crate::ui::screens::Screen;
+use crate::ui::screens::plan::shows_status;
 
 impl App {
     /// Takes the last deed back or does it again, and names it: it may stand on another screen.
@@ -39,15 +41,20 @@ impl App {
         let words =
             words.map(|it| if is_of_missing { self.tr.menu_history_of_missing(it) } else { it });
         let actions = |app: &Self| app.open.as_ref().map(|it| it.assessment().actions.clone());
-        let (before, screen) = (actions(self), self.screen);
+        let period = |app: &Self| app.open.as_ref().and_then(|it| it.assessment().period);
+        let (before, ran, screen) = (actions(self), period(self), self.screen);
         let change = if command == AppCommand::Undo { self.undo() } else { self.redo() };
         own_undo::forget(ctx);
         let n_after = self.open.as_ref().map(|it| it.session.undo_position().0);
         // What is said of one screen goes with it: the way there comes first.
         self.show_changed(change.as_ref());
+        if self.screen == Screen::Plan && matches!(change, Some(Change::SetPeriod(_))) {
+            let is_from = ran.map(Period::from) != period(self).map(Period::from);
+            let field = if is_from { Field::PeriodFrom } else { Field::PeriodTo };
+            self.views.plan.show_field(field);
+        }
         if let (Screen::Plan, Some(open)) = (self.screen, &self.open)
-            && let Some((id, is_hidden)) =
-                changed_action(&before.unwrap_or_default(), &open.assessment().actions)
+            && let Some((id, is_hidden)) = changed_action(&before.unwrap_or_default(), open)
         {
             let opened = is_hidden.then(|| id.clone());
             self.views.plan.see(id, opened, screen != Screen::Plan);
@@ -176,7 +183,7 @@ fn is_of_missing(pack: &Pack, change: &Change) -> bool {
 }
 
 /// The first action that is another one than before, and whether that is seen only where it is open.
-fn changed_action(before: &[Action], after: &[Action]) -> Option<(ActionId, bool)> {
+fn changed_action(before: &[Action], open: &OpenFile) -> Option<(ActionId, bool)> {
     let changed = |now: &Action| {
         let Some(was) = before.iter().find(|it| it.id == now.id) else {
             return Some((now.id.clone(), false));
@@ -185,9 +192,14 @@ fn changed_action(before: &[Action], after: &[Action]) -> Option<(ActionId, bool
         seen.title.clone_from(&now.title);
         seen.owner.clone_from(&now.owner);
         seen.due.clone_from(&now.due);
+        if shows_status(open, now) {
+            seen.reason.clone_from(&now.reason);
+            (seen.status, seen.closed_on, seen.closed_grade) =
+                (now.status, now.closed_on, now.closed_grade);
+        }
         (was != now).then(|| (now.id.clone(), seen != *now))
     };
-    after.iter().find_map(changed)
+    open.assessment().actions.iter().find_map(changed)
 }
 
 /// The risk that a change rates or accepts.

@@ -36,6 +36,7 @@ use crate::ui::widgets::{button, text};
 
 use anchor::Anchor;
 pub(crate) use proposal::measure;
+pub(crate) use status::shows_status;
 use suggestions::Budget;
 use taken::Taken;
 
@@ -185,7 +186,6 @@ impl PlanView {
             self.turn(ui, Part::BeforeAfter);
             before_after::ui(ui, cx, open, asks);
             ui.add_space(space::XL);
-            actions::scroll_to_drop(ui);
             self.go(ui);
         });
     }

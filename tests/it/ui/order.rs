@@ -89,6 +89,64 @@ fn the_page_scrolls_while_an_action_is_dragged_to_its_edge() {
     assert_eq!(ids(&window)[..5], ["a-02", "a-03", "a-04", "a-05", "a-01"]);
 }
 
+/// Drags an action to a place on screen, holds it there so long that the page could go round, and lets go.
+fn hold_and_drop(window: &mut Window, n: usize, edge: f32) {
+    let (first, last) = (handle(window, 1), handle(window, window.assessment().actions.len()));
+    let (from, is_down) = (handle(window, n), handle(window, n).y < edge);
+    let at = pos2(from.x, edge);
+    window.harness.drag_at(from);
+    window.harness.step();
+    window.harness.hover_at(at);
+    let (mut before, mut n_steps) = (f32::NAN, 0);
+    while (before - handle(window, 1).y).abs() > 0.0 || n_steps < 10 {
+        (before, n_steps) = (handle(window, 1).y, n_steps + 1);
+        assert!(n_steps < 900, "it scrolls on and on");
+        window.harness.step();
+        assert!(shows_drop(window, n_steps), "{n_steps}");
+    }
+    assert_ne!(first.y, handle(window, 1).y, "it has scrolled, {first:?} {last:?}");
+    let end = if is_down { window.assessment().actions.len() } else { 1 };
+    assert!((60.0..660.0).contains(&handle(window, end).y), "{:?}", handle(window, end));
+    window.harness.drop_at(at);
+    window.run();
+}
+
+fn handle(window: &Window, n: usize) -> eframe::egui::Pos2 {
+    let name = format!("Perkelti veiksmą {n}:");
+    window.harness.get_all_by_label_contains(&name).next().unwrap().rect().center()
+}
+
+/// Whether the line where the action would fall is in sight; in the first frames the pointer is still over the action itself.
+fn shows_drop(window: &Window, n_steps: usize) -> bool {
+    let is_mark = |shape: &eframe::egui::epaint::ClippedShape| match &shape.shape {
+        eframe::egui::Shape::LineSegment { points, stroke } => {
+            (stroke.width - 3.0).abs() < 0.01
+                && 300.0 < points[1].x - points[0].x
+                && shape.clip_rect.contains(points[0])
+        }
+        _ => false,
+    };
+    n_steps < 3 || window.harness.output().shapes.iter().any(is_mark)
+}
+
+#[test]
+fn a_dragged_action_does_not_leave_the_list_and_falls_at_its_nearest_end() {
+    let mut window = plan();
+    window.resize([1280.0, 700.0]);
+    window.click("Veiksmai ↓");
+    let before = ids(&window);
+    hold_and_drop(&mut window, 1, 650.0);
+    let mut moved = before.clone();
+    moved.rotate_left(1);
+    assert_eq!(ids(&window), moved);
+    // Back up, and let go above the page.
+    window.rest(1);
+    let n = before.len();
+    assert!((60.0..660.0).contains(&handle(&window, n).y), "{:?}", handle(&window, n));
+    hold_and_drop(&mut window, n, 2.0);
+    assert_eq!(ids(&window), before);
+}
+
 #[test]
 fn a_date_is_picked_from_the_month() {
     let mut window = plan();

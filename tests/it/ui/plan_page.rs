@@ -42,6 +42,33 @@ fn removing_an_action_keeps_the_place_and_undo_shows_it_again() {
 }
 
 #[test]
+fn undo_leads_to_the_period_and_opens_no_action_whose_status_is_seen() {
+    let mut window = plan([1280.0, 800.0]);
+    let is_open = |window: &Window| window.shows("Pašalinti veiksmą");
+    window.choose_nth("Būsena", 0, "Atlikta, nepatvirtinta");
+    window.ctrl(Key::Z);
+    window.rest(1);
+    assert!(!is_open(&window), "its status is seen without its other fields");
+    window.replace_text("Planas iki", "2029-12-31");
+    window.key(Key::Tab);
+    window.rest(2);
+    let is_seen = |window: &Window| {
+        let field = window.harness.get_by_label("Planas iki").rect();
+        60.0 < field.top() && field.bottom() < 740.0
+    };
+    for is_undone in [true, false] {
+        window.click("Kiti veiksmo 4 duomenys");
+        window.rest(1);
+        window.click("Kiti veiksmo 4 duomenys");
+        window.rest(1);
+        assert!(!is_seen(&window), "the page is at an action");
+        window.ctrl(if is_undone { Key::Z } else { Key::Y });
+        window.rest(1);
+        assert!(is_seen(&window), "{is_undone}");
+    }
+}
+
+#[test]
 fn an_action_that_is_closed_asks_only_for_what_is_missing_and_offers_the_last_step() {
     let mut window = plan([1280.0, 800.0]);
     let n = |window: &Window, status| {

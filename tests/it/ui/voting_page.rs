@@ -131,3 +131,30 @@ fn closing_the_program_is_never_the_first_of_what_is_half_found() {
         assert!(top(&search) < top(&quit), "{typed}: {:?}", window.words());
     }
 }
+
+#[test]
+fn undo_of_who_votes_closes_that_form_and_shows_what_is_taken_back() {
+    let mut window = Window::care_home(&super::raters::POSTS);
+    window.click("Pradėti įsivertinimą");
+    window.key(Key::Num3);
+    window.key(Key::ArrowRight);
+    window.key(Key::V);
+    window.press(Tr::raters_begin);
+    window.key(Key::Enter);
+    window.key(Key::Num1);
+    let form = window.tr.raters_title();
+    for _ in 0..2 {
+        window.ctrl(Key::Z);
+        assert!(!window.shows(&form), "{:?}", window.words());
+    }
+    assert!(window.assessment().raters.is_empty());
+    window.ctrl(Key::Z);
+    assert!(window.assessment().answers.is_empty());
+    assert!(window.shows_with("core-01") && !window.shows(&form), "{:?}", window.words());
+    // Who is only choosing who votes sees as well what an undo takes back.
+    window.key(Key::Num3);
+    window.key(Key::V);
+    assert!(window.shows(&form), "{:?}", window.words());
+    window.ctrl(Key::Z);
+    assert!(!window.shows(&form) && window.assessment().answers.is_empty());
+}

@@ -131,6 +131,12 @@ impl Raters {
         self.setup = Some(Setup::new(assessment));
     }
 
+    /// It is no longer chosen who votes, because a step back or forward leads to what it changed; whether the mode goes on.
+    pub(super) fn leaves_setup(&mut self, assessment: &Assessment) -> bool {
+        self.setup = None;
+        !assessment.raters.is_empty()
+    }
+
     /// Leaves the vote as it was.
     fn keep(&mut self) {
         self.taken = None;

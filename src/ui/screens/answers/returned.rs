@@ -1,5 +1,6 @@
 //! What is being written at a question: recorded once it rested, kept while it cannot be, and brought back after a restart.
 
+use super::raters::Stage;
 use super::{AnswersView, Wanted};
 use crate::content::Pack;
 use crate::domain::{Change, QuestionId};
@@ -80,5 +81,9 @@ impl AnswersView {
         self.reason_of = None;
         self.agreed = None;
         self.forms.after_undo(open);
+        if self.stage(open) == Some(Stage::Setup) {
+            self.raters.take_if(|it| !it.leaves_setup(open.assessment()));
+            self.is_new = true;
+        }
     }
 }

@@ -3,8 +3,6 @@
 mod order;
 mod row;
 
-pub(super) use order::scroll_to_drop;
-
 use eframe::egui::{Align, Ui};
 
 use super::PlanView;
@@ -32,6 +30,7 @@ pub(super) fn ui(
     }
     order::keys(view, ui, open, asks);
     view.focused = None;
+    let mut rows = Vec::new();
     for (idx, action) in open.assessment().actions.iter().enumerate() {
         let response = row::ui(view, ui, cx, (open, idx, action), drafts, asks);
         let is_moved = view.anchor.hold(ui, (&action.id, idx), response.rect);
@@ -51,8 +50,9 @@ pub(super) fn ui(
                 ui.scroll_to_rect(head, Some(Align::Center));
             }
         }
-        order::drop_ui(ui, cx, &response, (open, idx), asks);
+        rows.push(response.rect);
     }
+    order::drop_ui(ui, cx, (open, &rows), asks);
     locked_ui(ui, cx, asks, |ui, asks| add_ui(view, ui, cx, open, asks));
 }
 

@@ -35,18 +35,25 @@ const REASON: f32 = 620.0;
 
 /// Whether an action is past the state in which nothing is to be said about it.
 pub(super) fn is_told(ui: &Ui, open: &OpenFile, action: &Action) -> bool {
+    shows_status(open, action) || explains_delay(ui, open, action)
+}
+
+/// Whether its status is seen without its other fields.
+pub(crate) fn shows_status(open: &OpenFile, action: &Action) -> bool {
     action.status != ActionStatus::Planned
         || is_taken_over(open, action)
-        || explains_delay(ui, open, action)
+        || owes_reason(open, action)
 }
 
 /// Whether there is a field for why it is late: it is, was put off since the last plan, or says so; and it stays while somebody writes in it.
 fn explains_delay(ui: &Ui, open: &OpenFile, action: &Action) -> bool {
     let reason = field_id(&Field::Action(action.id.clone(), ActionField::Reason));
-    is_late(open, action)
-        || action.reason.is_some()
-        || is_put_off(open, action)
-        || ui.memory(|memory| memory.has_focus(reason))
+    owes_reason(open, action) || ui.memory(|memory| memory.has_focus(reason))
+}
+
+/// Whether it is late, was put off since the last plan, or says why it is.
+fn owes_reason(open: &OpenFile, action: &Action) -> bool {
+    is_late(open, action) || action.reason.is_some() || is_put_off(open, action)
 }
 
 /// Whether its due date has come.

@@ -1,8 +1,8 @@
 //! The order of the actions: a row is dragged by its handle, or moved with Alt and an arrow.
 
 use eframe::egui::{
-    CursorIcon, DragAndDrop, EventFilter, Key, Modifiers, Response, Role, Sense, Stroke, Ui, Vec2,
-    WidgetInfo, style::ScrollAnimation,
+    CursorIcon, DragAndDrop, EventFilter, Key, Modifiers, Pos2, Rect, Role, Sense, Stroke, Ui,
+    Vec2, WidgetInfo, pos2, style::ScrollAnimation,
 };
 
 use super::super::PlanView;
@@ -14,6 +14,8 @@ use crate::ui::view_cx::ViewCx;
 
 /// So near the edge of the page a dragged action scrolls it.
 const NEAR: f32 = 40.0;
+/// So far from the edge the line where it would fall is still seen.
+const IN_SIGHT: f32 = 6.0;
 /// So far a second it scrolls at the edge itself.
 const SPEED: f32 = 900.0;
 /// A longer frame was a pause.
@@ -63,60 +65,64 @@ pub(super) fn keys(view: &PlanView, ui: &Ui, open: &OpenFile, asks: &mut Asks) {
     }
 }
 
-/// While an action is dragged to the edge of the page, what lies beyond it comes into view.
-pub(in super::super) fn scroll_to_drop(ui: &Ui) {
-    if !DragAndDrop::has_payload_of_type::<Dragged>(ui.ctx()) {
-        return;
-    }
-    let Some(at) = ui.input(|input| input.pointer.interact_pos()) else { return };
-    let (view, page) = (ui.clip_rect(), ui.min_rect());
-    let seconds = ui.input(|input| input.stable_dt).min(LONGEST_FRAME);
-    let far = |distance: f32, hidden: f32| {
-        let share = ((NEAR - distance) / NEAR).clamp(0.0, 1.0);
-        (share * SPEED * seconds).min(hidden.max(0.0))
-    };
-    let up = far(at.y - view.top(), view.top() - page.top());
-    let down = far(view.bottom() - at.y, page.bottom() - view.bottom());
-    if 0.0 < up.max(down) {
-        let by = Vec2::new(0.0, up - down);
-        ui.scroll_with_delta_animation(by, ScrollAnimation::none());
-        ui.ctx().request_repaint();
-    }
-}
-
-/// Where the dragged row would fall is marked; when it is let go, it goes there.
+/// Where the dragged row would fall is marked; when it is let go, it goes there: beyond the list to its nearest end.
 pub(super) fn drop_ui(
     ui: &Ui,
     cx: &ViewCx<'_>,
-    response: &Response,
-    (open, idx): (&OpenFile, usize),
+    (open, rows): (&OpenFile, &[Rect]),
     asks: &mut Asks,
 ) {
-    // Over fields the row itself has no pointer: its whole area counts.
-    let pointer = ui.input(|input| input.pointer.interact_pos());
-    if !pointer.is_some_and(|at| response.rect.contains(at)) {
-        return;
-    }
     let ctx = ui.ctx();
     let Some(dragged) = DragAndDrop::payload::<Dragged>(ctx) else { return };
+    let Some(at) = ui.input(|input| input.pointer.interact_pos()) else { return };
+    scroll_to_drop(ui, at, rows);
+    let view = ui.clip_rect();
     let Some(from) = open.assessment().actions.iter().position(|it| it.id == dragged.0) else {
         return;
     };
-    let (edge, line) = (response.rect, Stroke::new(3.0, cx.tokens.accent));
-    let y = if from < idx { edge.bottom() + 3.0 } else { edge.top() - 3.0 };
+    // What lies beyond the edge of the page is hidden, so nothing falls there.
+    let y = at.y.max(view.top()).min(view.bottom());
+    let Some((idx, row)) = nearest(rows, y).filter(|_| view.x_range().contains(at.x)) else {
+        return;
+    };
     if from != idx {
-        ui.painter().hline(edge.x_range(), y, line);
-        ui.painter().circle_filled(
-            eframe::egui::pos2(edge.left(), y),
-            f32::from(size::CORNER),
-            line.color,
-        );
+        let line = Stroke::new(3.0, cx.tokens.accent);
+        let y = if from < idx { row.bottom() + 3.0 } else { row.top() - 3.0 };
+        // The edge of a high row may be out of sight.
+        let y = y.min(view.bottom() - IN_SIGHT).max(view.top() + IN_SIGHT);
+        ui.painter().hline(row.x_range(), y, line);
+        ui.painter().circle_filled(pos2(row.left(), y), f32::from(size::CORNER), line.color);
     }
     if ui.input(|input| input.pointer.any_released()) {
         DragAndDrop::clear_payload(ctx);
         if from != idx {
             asks.change(Change::MoveAction(dragged.0.clone(), idx));
         }
+    }
+}
+
+/// The row at this height, else the nearest one.
+fn nearest(rows: &[Rect], y: f32) -> Option<(usize, Rect)> {
+    let distance = |row: &Rect| (row.top() - y).max(y - row.bottom()).max(0.0);
+    let rows = rows.iter().copied().enumerate();
+    rows.min_by(|(_, a), (_, b)| distance(a).total_cmp(&distance(b)))
+}
+
+/// While an action is dragged to the edge of the page, what of the list lies beyond it comes into view.
+fn scroll_to_drop(ui: &Ui, at: Pos2, rows: &[Rect]) {
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return };
+    let view = ui.clip_rect();
+    let seconds = ui.input(|input| input.stable_dt).min(LONGEST_FRAME);
+    let far = |distance: f32, hidden: f32| {
+        let share = ((NEAR - distance) / NEAR).clamp(0.0, 1.0);
+        (share * SPEED * seconds).min(hidden.max(0.0))
+    };
+    let up = far(at.y - view.top(), view.top() - (first.top() - NEAR));
+    let down = far(view.bottom() - at.y, last.bottom() + NEAR - view.bottom());
+    if 0.0 < up.max(down) {
+        let by = Vec2::new(0.0, up - down);
+        ui.scroll_with_delta_animation(by, ScrollAnimation::none());
+        ui.ctx().request_repaint();
     }
 }
 
