@@ -36,7 +36,7 @@ pub use verification::{
 };
 
 use crate::i18n::Tr;
-use crate::store::{ChainReport, Notice, ReadError, ReadOnlyReason, replay, verify_chain};
+use crate::store::{ChainReport, ReadError, ReadOnlyReason, replay, verify_chain};
 
 /// The largest file that is reviewed, in bytes.
 pub const FILE_LIMIT: usize = 64 << 20;
@@ -67,7 +67,7 @@ pub fn partial_in(bytes: &[u8], tr: &Tr) -> Option<String> {
             Some(ReadOnlyReason::Broken(broken).message(tr))
         }
         (Some(broken), _) => Some(tr.compare_broken(broken.message(tr))),
-        (None, cut_off) => cut_off.map(|it| Notice::CutOff(it).message(tr)),
+        (None, cut_off) => cut_off.map(|it| tr.compare_cut_off(it.line.to_string())),
     }
 }
 

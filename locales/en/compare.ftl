@@ -15,6 +15,7 @@ compare-forget = forget it and show no changes in the plan
 compare-in-plan = This comparison will be part 7 of the exported plan.
 compare-in-plan-waiting = Part 7 of the exported plan, where answers not confirmed yet count as unanswered, will say: “{ $sentence }”
 compare-broken = { $what } Compared only with what was recorded before that line. Take an undamaged file, such as a backup.
+compare-cut-off = The end of the file is missing: line { $line } was not written in full, and there is no telling whether more lines followed, so the figures of this file below are incomplete. Take the whole file, such as a backup.
 compare-never-in-plan = The plan cannot show this comparison: only a part of the earlier file could be read.
 compare-not-in-plan = The plan will not show this comparison until you remember it.
 compare-empty = Here you see what really changed over the year, what changed only in the evidence, and what changed because the questions did. Choose the earlier assessment or its plan (PDF).

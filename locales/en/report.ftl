@@ -86,13 +86,20 @@ report-summary-plan-actions = { PLURAL($actions) ->
 report-summary-plan-actions-done = { PLURAL($actions) ->
         [one] The plan has { $actions } action
        *[other] The plan has { $actions } actions
-    }, { $done } of them done; the others { $owners ->
-        [0] name no owner yet
-       *[other] { PLURAL($owners) ->
-            [one] are owned by { $owners } post
-           *[other] are owned by { $owners } posts
+    }, { $done } of them done{ $left ->
+        [0] .
+        [1] ; the other { $owners ->
+            [0] names no owner yet.
+           *[other] is owned by { $owners } post.
         }
-    }.
+       *[other] ; the others { $owners ->
+            [0] name no owner yet.
+           *[other] { PLURAL($owners) ->
+                [one] are owned by { $owners } post.
+               *[other] are owned by { $owners } posts.
+            }
+        }
+    }
 report-summary-unverified = Not all that is done is shown by evidence yet.
 report-summary-plan-effect = { $before ->
         [0] No risk is critical.
@@ -352,7 +359,10 @@ report-missing-indicator = indicator
 report-missing-baseline = baseline
 report-missing-target = target
 report-checks-target = Risks that would still be 3.5 or more with the plan done, and that nobody has accepted ({ $n }). Before the plan is signed, accept them or add to the plan. After the dash: the risk with the plan done.
-report-checks-target-more = The other { $n } are marked “not enough” in the risk table.
+report-checks-target-more = { PLURAL($n) ->
+        [one] { $n } more is marked “not enough” in the risk table.
+       *[other] { $n } more are marked “not enough” in the risk table.
+    }
 report-checks-target-no-actions = { $n ->
         [one] The plan has no actions, so { $n } risk that nobody has accepted stays as it is: 3.5 or more.
        *[other] The plan has no actions, so { $n } risks that nobody has accepted stay as they are: 3.5 or more.

@@ -32,3 +32,4 @@ votes-change-raters = who votes
 votes-change-vote = vote on { $id }
 votes-change-again = new vote on { $id }
 votes-change-reason = why not the median, { $id }
+votes-change-agreed = agreed on { $id }: { $answer }

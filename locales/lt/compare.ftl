@@ -15,6 +15,7 @@ compare-forget = pamiršti ir pokyčių plane neberodyti
 compare-in-plan = Šis palyginimas bus eksportuojamo plano 7 dalyje.
 compare-in-plan-waiting = Eksportuojamo plano 7 dalyje, kur klausimai su nepatvirtintais atsakymais laikomi neatsakytais, bus: „{ $sentence }“
 compare-broken = { $what } Palyginta tik su tuo, kas įrašyta iki tos eilutės. Paimkite sveiką failą, pavyzdžiui, iš atsarginės kopijos.
+compare-cut-off = Failo pabaigos trūksta: { $line } eilutė neįrašyta iki galo, o ar po jos buvo kitų, nematyti, todėl šio failo skaičiai žemiau neišsamūs. Paimkite visą failą, pavyzdžiui, iš atsarginės kopijos.
 compare-never-in-plan = Šio palyginimo plane rodyti negalima: perskaityta tik dalis ankstesnio failo.
 compare-not-in-plan = Plane šio palyginimo nebus, kol jo neįsiminsite.
 compare-empty = Čia matysite, kas per metus pasikeitė iš tikrųjų, kas – tik įrodymuose, o kas – dėl kitokių klausimų. Pasirinkite ankstesnį įsivertinimą arba jo planą (PDF).

@@ -88,10 +88,25 @@ report-summary-plan-actions-done = { PLURAL($actions) ->
         [one] Plane – { $actions } veiksmas
         [few] Plane – { $actions } veiksmai
        *[other] Plane – { $actions } veiksmų
-    }, iš jų atlikta { $done }; neatliktų { $owners ->
-        [0] atsakingi asmenys nenurodyti
-       *[other] atsakingų pareigybių – { $owners }
-    }.
+    }, iš jų { PLURAL($done) ->
+        [one] atliktas { $done }
+        [few] atlikti { $done }
+       *[other] atlikta { $done }
+    }{ $left ->
+        [0] .
+        [1] ; { $owners ->
+            [0] kas atsako už likusį, dar nenurodyta.
+           *[other] už likusį atsako { $owners } pareigybė.
+        }
+       *[other] ; { $owners ->
+            [0] kas atsako už likusius, dar nenurodyta.
+           *[other] už likusius atsako { PLURAL($owners) ->
+                [one] { $owners } pareigybė.
+                [few] { $owners } pareigybės.
+               *[other] { $owners } pareigybių.
+            }
+        }
+    }
 report-summary-unverified = Ne visi atlikti veiksmai jau patvirtinti įrodymais.
 report-summary-plan-effect = { $before ->
         [0] Kritinių rizikų nėra.
@@ -371,7 +386,11 @@ report-missing-indicator = rodiklis
 report-missing-baseline = pradinė reikšmė
 report-missing-target = siekiama reikšmė
 report-checks-target = Rizikos, kurios ir įvykdžius planą siektų 3,5 ar daugiau ir kurių niekas neprisiėmė ({ $n }). Prieš pasirašant jas reikia prisiimti arba papildyti planą. Po brūkšnio – rizika įvykdžius planą.
-report-checks-target-more = Kitos { $n } pažymėtos žodžiu „nepakanka“ rizikų lentelėje.
+report-checks-target-more = { PLURAL($n) ->
+        [one] Dar { $n } rizika pažymėta žodžiu „nepakanka“ rizikų lentelėje.
+        [few] Dar { $n } rizikos pažymėtos žodžiu „nepakanka“ rizikų lentelėje.
+       *[other] Dar { $n } rizikų pažymėta žodžiu „nepakanka“ rizikų lentelėje.
+    }
 report-checks-target-no-actions = { PLURAL($n) ->
         [one] Veiksmų plane nėra, todėl { $n } niekieno neprisiimta rizika liktų tokia, kokia yra: 3,5 ar didesnė.
         [few] Veiksmų plane nėra, todėl { $n } niekieno neprisiimtos rizikos liktų tokios, kokios yra: 3,5 ar didesnės.

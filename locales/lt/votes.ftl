@@ -34,3 +34,4 @@ votes-change-raters = kas balsuoja
 votes-change-vote = balsas { $id }
 votes-change-again = pakartotinis balsavimas { $id }
 votes-change-reason = kodėl ne mediana, { $id }
+votes-change-agreed = sutarta dėl { $id }: { $answer }

@@ -15,6 +15,7 @@ compare-forget = glem den og vis ingen endringer i planen
 compare-in-plan = Denne sammenligningen kommer i del 7 av den eksporterte planen.
 compare-in-plan-waiting = Del 7 av den eksporterte planen, der ubekreftede svar regnes som ubesvarte, kommer til å lyde: «{ $sentence }»
 compare-broken = { $what } Sammenlignet bare med det som er registrert før den linjen. Bruk en uskadet fil, for eksempel en sikkerhetskopi.
+compare-cut-off = Slutten av filen mangler: Linje { $line } ble ikke skrevet ferdig, og det går ikke an å se om det fulgte flere linjer, så tallene fra denne filen nedenfor er ufullstendige. Bruk den hele filen, for eksempel en sikkerhetskopi.
 compare-never-in-plan = Planen kan ikke vise denne sammenligningen: Bare en del av den tidligere filen kunne leses.
 compare-not-in-plan = Planen viser ikke denne sammenligningen før den huskes.
 compare-empty = Her ser du hva som virkelig er endret i løpet av året, hva som bare gjelder dokumentasjonen, og hva som skyldes andre spørsmål. Velg den tidligere vurderingen eller planen fra den (PDF).

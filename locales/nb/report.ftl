@@ -86,13 +86,20 @@ report-summary-plan-actions = { PLURAL($actions) ->
 report-summary-plan-actions-done = { PLURAL($actions) ->
         [one] Planen har { $actions } handling
        *[other] Planen har { $actions } handlinger
-    }, hvorav { $done } er gjennomført; de øvrige er { $owners ->
-        [0] foreløpig uten ansvarlig
-       *[other] { PLURAL($owners) ->
-            [one] fordelt på { $owners } stilling
-           *[other] fordelt på { $owners } stillinger
+    }, hvorav { $done } er gjennomført{ $left ->
+        [0] .
+        [1] ; den siste er { $owners ->
+            [0] foreløpig uten ansvarlig.
+           *[other] lagt til { $owners } stilling.
         }
-    }.
+       *[other] ; de øvrige er { $owners ->
+            [0] foreløpig uten ansvarlig.
+           *[other] { PLURAL($owners) ->
+                [one] fordelt på { $owners } stilling.
+               *[other] fordelt på { $owners } stillinger.
+            }
+        }
+    }
 report-summary-unverified = Ikke alt som er gjennomført, er bekreftet med dokumentasjon ennå.
 report-summary-plan-effect = { $before ->
         [0] Ingen risiko er kritisk.
@@ -352,7 +359,7 @@ report-missing-indicator = indikator
 report-missing-baseline = utgangsverdi
 report-missing-target = målverdi
 report-checks-target = Risikoer som fortsatt vil være 3,5 eller mer når planen er gjennomført, og som ingen har akseptert ({ $n }). Aksepter dem eller utvid planen før den undertegnes. Etter streken: risikoen når planen er gjennomført.
-report-checks-target-more = De andre { $n } er merket «ikke nok» i risikotabellen.
+report-checks-target-more = { $n } til er merket «ikke nok» i risikotabellen.
 report-checks-target-no-actions = { $n ->
         [one] Planen har ingen handlinger, så { $n } risiko som ingen har akseptert, blir værende som den er: 3,5 eller mer.
        *[other] Planen har ingen handlinger, så { $n } risikoer som ingen har akseptert, blir værende som de er: 3,5 eller mer.

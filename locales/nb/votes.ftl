@@ -32,3 +32,4 @@ votes-change-raters = hvem som stemmer
 votes-change-vote = stemme på { $id }
 votes-change-again = ny avstemning { $id }
 votes-change-reason = hvorfor ikke medianen, { $id }
+votes-change-agreed = enighet om { $id }: { $answer }

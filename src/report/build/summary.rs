@@ -206,7 +206,7 @@ fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
     let mut out = vec![if n_open == n_all {
         tr.report_summary_plan_actions(n_all, owners.len())
     } else {
-        tr.report_summary_plan_actions_done(n_all, n_all - n_open, owners.len())
+        tr.report_summary_plan_actions_done(n_all, n_all - n_open, n_open, owners.len())
     }];
     // Beside it the page counts the actions of the last plan that are verified.
     if cx.kept_actions().any(|it| it.status == ActionStatus::DoneClaimed) {

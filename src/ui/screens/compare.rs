@@ -231,10 +231,6 @@ impl CompareView {
 
     /// That a file is being read, or why it cannot be compared with; below the buttons, so that they stay in their place.
     fn reading_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>) {
-        let remark = |it: &'_ Chosen| it.broken.clone().or_else(|| it.rewritten.clone());
-        if let Some(remark) = self.chosen.as_ref().and_then(remark) {
-            text::paragraph(ui, |ui| text::marked_ui(ui, "▲", cx.tokens.significant, &remark));
-        }
         if let Some(failure) = &self.failure {
             text::problem_ui(ui, cx.tokens, failure);
         }
@@ -264,7 +260,7 @@ impl CompareView {
         }
     }
 
-    /// What it is compared with.
+    /// What it is compared with, and what is wrong with that; read before any number that rests on it.
     fn with_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, old: &Plan) {
         let head = short(&old.head);
         let date = cx.tr.date(old.assessed_on);
@@ -274,6 +270,10 @@ impl CompareView {
             None => cx.tr.compare_with(date, head),
         };
         text::read_ui(ui, &words);
+        let remark = |it: &'_ Chosen| it.broken.clone().or_else(|| it.rewritten.clone());
+        if let Some(remark) = self.chosen.as_ref().and_then(remark) {
+            text::paragraph(ui, |ui| text::marked_ui(ui, "▲", cx.tokens.significant, &remark));
+        }
     }
 
     /// The ways to another one and to remember this one, and what of it the plan will say.

@@ -32,7 +32,7 @@ fn the_first_page_counts_money_and_posts_of_what_is_still_to_be_done() {
         let left = tr.euros(80_000 * (n_all as u64 - 1));
         for words in [
             tr.report_summary_plan_cost_open(left),
-            tr.report_summary_plan_actions_done(n_all, 1_usize, 1_usize),
+            tr.report_summary_plan_actions_done(n_all, 1_usize, n_all - 1, 1_usize),
             tr.report_summary_unverified(),
         ] {
             assert!(after.contains(&words), "{words}: {after}");
@@ -85,6 +85,95 @@ fn after_the_ten_greatest_that_stay_high_it_is_said_how_many_more_there_are() {
     let n_accepted = assessment.acceptances.len();
     let more = tr.report_checks_target_more(n_high - n_accepted - 10);
     assert_eq!(high.things.last(), Some(&more), "{:?}", high.things);
+}
+
+#[test]
+fn of_a_single_risk_more_that_stays_high_the_checks_speak_as_of_one() {
+    for (language, said) in [
+        (Language::Lithuanian, "Dar 1 rizika pažymėta žodžiu „nepakanka“ rizikų lentelėje."),
+        (Language::English, "1 more is marked “not enough” in the risk table."),
+        (Language::Norwegian, "1 til er merket «ikke nok» i risikotabellen."),
+    ] {
+        let mut assessment = example_plan(language, Profile::Full).assessment();
+        assessment.actions.truncate(1);
+        assessment.evidence.clear();
+        assessment.acceptances.clear();
+        let plan = plan_of(&assessment, language, None);
+        let high = plan.scores.risks.iter().filter(|it| 3.5 <= it.target);
+        for risk in high.skip(11) {
+            let acceptance = Acceptance {
+                by: "Direktorius".to_owned(),
+                reason: Reason::parse("Kitais metais bus nauja sistema").unwrap(),
+                until: date(2028, 1, 1),
+            };
+            assessment.acceptances.insert(risk.id.clone(), acceptance);
+        }
+        let text = text(&assessment, language);
+        assert!(text.contains(said), "{text}");
+    }
+}
+
+#[test]
+fn the_first_page_says_how_many_are_done_and_who_answers_for_the_others() {
+    let said = |language, done: usize, left: usize, owners: usize| {
+        Tr::new(language).report_summary_plan_actions_done(done + left, done, left, owners)
+    };
+    for (language, done, left, owners, words) in [
+        (
+            Language::Lithuanian,
+            1,
+            9,
+            7,
+            "Plane – 10 veiksmų, iš jų atliktas 1; už likusius atsako 7 pareigybės.",
+        ),
+        (
+            Language::Lithuanian,
+            2,
+            1,
+            1,
+            "Plane – 3 veiksmai, iš jų atlikti 2; už likusį atsako 1 pareigybė.",
+        ),
+        (
+            Language::Lithuanian,
+            10,
+            11,
+            0,
+            "Plane – 21 veiksmas, iš jų atlikta 10; kas atsako už likusius, dar nenurodyta.",
+        ),
+        (Language::Lithuanian, 10, 0, 0, "Plane – 10 veiksmų, iš jų atlikta 10."),
+        (
+            Language::English,
+            9,
+            1,
+            1,
+            "The plan has 10 actions, 9 of them done; the other is owned by 1 post.",
+        ),
+        (Language::English, 10, 0, 0, "The plan has 10 actions, 10 of them done."),
+        (
+            Language::Norwegian,
+            1,
+            9,
+            7,
+            "Planen har 10 handlinger, hvorav 1 er gjennomført; de øvrige er fordelt på 7 stillinger.",
+        ),
+        (
+            Language::Norwegian,
+            9,
+            1,
+            0,
+            "Planen har 10 handlinger, hvorav 9 er gjennomført; den siste er foreløpig uten ansvarlig.",
+        ),
+    ] {
+        assert_eq!(said(language, done, left, owners), words);
+    }
+    // So they stand on the page.
+    let mut assessment = example_plan(Language::Lithuanian, Profile::Full).assessment();
+    for action in &mut assessment.actions {
+        action.status = ActionStatus::DoneVerified;
+    }
+    let text = text(&assessment, Language::Lithuanian);
+    let n_all = assessment.actions.len();
+    assert!(text.contains(&format!("iš jų atlikta {n_all}. ")), "{text}");
 }
 
 #[test]

@@ -6,6 +6,7 @@ use skaidra::domain::{Answer, Change, MaturityLevel, QuestionId};
 use skaidra::i18n::{Language, Tr};
 use skaidra::session::Session;
 
+use super::raters::{cast, four};
 use super::window::Window;
 
 #[test]
@@ -147,4 +148,30 @@ fn what_changed_is_read_first_and_who_did_it_stands_once_above_what_he_did_in_a_
     let said = window.harness.get_all_by_label(&by).map(|it| it.rect());
     let between = said.filter(|it| now.top() < it.top() && it.top() < before.top());
     assert_eq!(between.count(), 0, "{:?}", window.words());
+}
+
+#[test]
+fn agreeing_on_the_answer_that_was_there_is_told_as_that_and_not_as_a_change() {
+    let mut window = four();
+    window.key(Key::V);
+    window.key(Key::Num3);
+    window.key(Key::V);
+    cast(&mut window, [Key::Num1, Key::Num2, Key::Num2, Key::Num4]);
+    window.key(Key::Enter);
+    window.key(Key::Num3);
+    window.letters("Parodytas pranešimų žurnalas");
+    window.key(Key::Enter);
+    assert!(window.shows_with("✓ Sutarta: 3"), "{:?}", window.words());
+    window.ctrl(Key::Z);
+    window.ctrl(Key::Y);
+    assert!(window.shows_with("✓ Sutarta: 3"), "{:?}", window.words());
+    window.go(Tr::menu_screen_history);
+    let words = window.words();
+    let agreed = "sutarta dėl core-01: 3 taikoma praktikoje";
+    assert!(window.shows_with(agreed), "{words:?}");
+    let is_same = |it: &&String| {
+        it.split_once(" → ")
+            .is_some_and(|(old, new)| old.rsplit_once(": ").map_or(old, |(_, old)| old) == new)
+    };
+    assert_eq!(words.iter().find(is_same), None);
 }

@@ -104,7 +104,7 @@ fn a_comparison_with_a_file_that_is_cut_off_or_broken_says_so_and_goes_into_no_p
     };
     let cut = &whole[..whole.len() * 2 / 3];
     for (name, bytes, said) in [
-        ("nukirstas.skaidra", cut, "eilutė neįrašyta iki galo"),
+        ("nukirstas.skaidra", cut, "šio failo skaičiai žemiau neišsamūs"),
         ("perrasytas.skaidra", &broken[..], "Palyginta tik su tuo, kas įrašyta iki tos eilutės"),
     ] {
         let path = window.folder().join(name);
@@ -116,6 +116,12 @@ fn a_comparison_with_a_file_that_is_cut_off_or_broken_says_so_and_goes_into_no_p
         window.click(&go);
         window.wait_for_words(said);
         assert!(!window.shows(&window.tr.compare_remember()), "{name}");
+        let top = |words: &str| {
+            let found = window.harness.query_all_by_label_contains(words).next();
+            found.unwrap_or_else(|| panic!("{words}: {:?}", window.words())).rect().top()
+        };
+        let (with, warning, finding) = (top("Palyginta su failu"), top(said), top("indeksas"));
+        assert!(with < warning && warning < finding, "{name}: {with} {warning} {finding}");
         assert!(window.shows(&window.tr.compare_never_in_plan()), "{:?}", window.words());
         assert!(!window.shows(&window.tr.compare_not_in_plan()), "{name}");
     }

@@ -192,6 +192,10 @@ fn name(cx: &ViewCx<'_>, change: &Change) -> String {
 fn lines(cx: &ViewCx<'_>, before: &Assessment, change: &Change) -> Vec<String> {
     match change {
         Change::Several(changes) => change_lines(cx, before, changes),
+        // Nothing was put in place of anything.
+        Change::SetAnswer(id, Some(answer)) if before.answers.get(id) == Some(answer) => {
+            vec![answer_text(cx.tr, cx.pack, id, Some(answer))]
+        }
         single => lines_of(cx.tr, cx.pack, before, single),
     }
 }
@@ -241,6 +245,9 @@ fn change_lines(cx: &ViewCx<'_>, before: &Assessment, changes: &[Change]) -> Vec
     let waits = |id: &QuestionId| {
         changes.iter().any(|it| matches!(it, Change::MarkToConfirm(marked) if marked == id))
     };
+    let is_argued = |id: &QuestionId| {
+        changes.iter().any(|it| matches!(it, Change::SetConsensusReason(on, Some(_)) if on == id))
+    };
     for change in changes {
         let name = name(cx, change);
         let told = match change {
@@ -255,6 +262,12 @@ fn change_lines(cx: &ViewCx<'_>, before: &Assessment, changes: &[Change]) -> Vec
             found.extend(told);
         } else if matches!(change, Change::MarkToConfirm(_)) {
             // Said beside its answer.
+        } else if let Change::SetAnswer(id, Some(answer)) = change
+            && state.answers.get(id) == Some(answer)
+            && is_argued(id)
+        {
+            let answer = answer_text(cx.tr, cx.pack, id, Some(answer));
+            found.push(cx.tr.votes_change_agreed(answer, id.as_str()));
         } else if told.is_empty() {
             found.push(name);
         } else {
