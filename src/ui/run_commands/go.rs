@@ -36,53 +36,15 @@ impl App {
         self.views.settings.forget();
         self.screen = match place {
             Place::Screen(screen) => screen,
-            Place::Filtered(filter) => {
-                if let Some(open) = &self.open {
-                    self.views.answers.show_filtered(self.pack, open, filter);
-                }
-                Screen::Answers
-            }
-            Place::Question(id) => {
-                if let Some(open) = &self.open {
-                    self.views.answers.show_asked(self.pack, open, id);
-                }
-                Screen::Answers
-            }
-            Place::Unfinished(id) => {
-                if let Some(open) = &self.open {
-                    let texts = self.unfinished.texts();
-                    self.views.answers.show_unfinished(self.pack, open, id, texts);
-                }
-                Screen::Answers
-            }
-            Place::Unanswered => {
-                if let Some(open) = &self.open {
-                    self.views.answers.show_next_unanswered(self.pack, open);
-                }
-                Screen::Answers
-            }
-            Place::Evidence(id, idx, amiss) => {
-                if let Some(open) = &self.open {
-                    self.views.answers.show_evidence(open, &id, idx, amiss);
-                }
-                Screen::Answers
-            }
-            Place::Written(id, written) => {
-                if let Some(open) = &self.open {
-                    self.views.answers.show_written(self.pack, open, id, written);
-                }
-                Screen::Answers
-            }
-            Place::Untraceable => {
-                if let Some(open) = &self.open {
-                    self.views.answers.show_untraceable(self.pack, open);
-                }
-                Screen::Answers
-            }
-            Place::ToConfirm => {
-                if let Some(open) = &self.open {
-                    self.views.answers.show_to_confirm(self.pack, open);
-                }
+            at @ (Place::Filtered(_)
+            | Place::Question(_)
+            | Place::Unfinished(_)
+            | Place::Unanswered
+            | Place::Evidence(..)
+            | Place::Written(..)
+            | Place::Untraceable
+            | Place::ToConfirm) => {
+                self.show_in_answers(at);
                 Screen::Answers
             }
             Place::Action(id) => {
@@ -122,6 +84,24 @@ impl App {
         }
         if self.screen != before {
             self.toasts.left_screen();
+        }
+    }
+
+    /// Chooses among the questions what a place stands for.
+    fn show_in_answers(&mut self, place: Place) {
+        let (Some(open), pack, view) = (&self.open, self.pack, &mut self.views.answers) else {
+            return;
+        };
+        match place {
+            Place::Filtered(filter) => view.show_filtered(pack, open, filter),
+            Place::Question(id) => view.show_asked(pack, open, id),
+            Place::Unfinished(id) => view.show_unfinished(pack, open, &id, self.unfinished.texts()),
+            Place::Unanswered => view.show_next_unanswered(pack, open),
+            Place::Evidence(id, idx, amiss) => view.show_evidence(open, &id, idx, amiss),
+            Place::Written(id, written) => view.show_written(pack, open, id, written),
+            Place::Untraceable => view.show_untraceable(pack, open),
+            Place::ToConfirm => view.show_to_confirm(pack, open),
+            _ => {}
         }
     }
 

@@ -264,12 +264,6 @@ impl PlanView {
             field => field_id(field),
         };
         let rect = ui.ctx().read_response(id).map(|it| it.rect);
-        println!(
-            "GO {:?} id {id:?} place {:?} rect {rect:?} data {}",
-            goal.field,
-            place_of(ui, &goal.field),
-            goal.n_passes
-        );
         let is_seen = rect.is_some_and(|it| ui.clip_rect().contains_rect(it));
         if let Some(rect) = rect.filter(|_| !(goal.is_reached && is_seen)) {
             ui.scroll_to_rect(rect, Some(Align::Center));

@@ -64,7 +64,7 @@ fn listed(text: &str) -> impl Iterator<Item = &str> {
 /// What is indented below a line that begins so, with that line, without the indent.
 fn block(text: &str, begin: &str) -> String {
     let lines = text.lines().skip_while(|it| !it.starts_with(&format!("    {begin}")));
-    lines.map_while(|it| it.strip_prefix("    ")).map(|it| format!("{it}\n")).collect()
+    lines.map_while(|it| it.strip_prefix("    ")).flat_map(|it| [it, "\n"]).collect()
 }
 
 #[test]

@@ -176,14 +176,15 @@ fn of_a_measure_that_nobody_knows_to_be_there_that_is_said_before_and_after_it_i
 #[test]
 fn what_shows_that_it_is_done_is_chosen_where_the_check_leads() {
     let mut window = plan();
-    let question = window.assessment().actions[0].questions[0].clone();
-    window.go_to_question(question.as_str());
+    window.choose_nth("Būsena", 0, "Atlikta, nepatvirtinta");
+    let is_done = |it: &&Action| it.status == ActionStatus::DoneClaimed;
+    let action = window.assessment().actions.iter().find(is_done).unwrap().clone();
+    window.go_to_question(action.questions[0].as_str());
     window.key(Key::E);
     window.letters("Registro išrašas");
     window.choose_grade(2);
     window.click("Baigta");
     window.go(Tr::menu_screen_plan);
-    window.choose_nth("Būsena", 0, "Atlikta, nepatvirtinta");
     window.harness.get_by_label("Užbaigta").focus();
     window.run();
     window.letters("2026-11-20");

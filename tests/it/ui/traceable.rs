@@ -123,7 +123,8 @@ fn the_scroll_bar_of_the_list_lies_over_no_answer() {
 #[test]
 fn a_day_later_than_the_assessment_is_mended_in_the_field_of_the_date() {
     const LATER: &str = "įrodymo data vėlesnė už vertinimo dieną: patikrinkite metus";
-    let leads: [(&str, fn(&mut Window)); 4] = [
+    type Lead = fn(&mut Window);
+    let leads: [(&str, Lead); 4] = [
         ("Atsakymai", |it| it.click_with(LATER)),
         ("Rezultatai", |it| it.click("Taisyti datą")),
         ("Planas", |it| it.click_with("vėlesnė už vertinimo dieną")),

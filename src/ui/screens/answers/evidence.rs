@@ -179,6 +179,28 @@ fn details(cx: &ViewCx<'_>, question: &Question, evidence: &Evidence) -> String 
     all.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
+/// Gives the keyboard to the field that is asked for; a day that could be another is typed over.
+fn lead(ui: &Ui, form: &EvidenceForm, wanted: Option<FormField>, first_grade: Option<Id>) {
+    let id = form.title_id();
+    let asked_for = match wanted {
+        Some(FormField::Date) => Some(date_id(id)),
+        Some(FormField::Reference) => Some(reference_id(id)),
+        Some(FormField::Grade) => first_grade,
+        Some(FormField::Title) | None => None,
+    };
+    if let Some(id) = asked_for {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    let is_other_day =
+        wanted == Some(FormField::Date) && form.problem_of(FormField::Date).is_none();
+    if is_other_day {
+        select_all(ui.ctx(), date_id(id));
+    }
+    if is_other_day || wanted == Some(FormField::Reference) {
+        ui.scroll_to_rect(ui.min_rect(), None);
+    }
+}
+
 /// Draws a form; false once it is done.
 fn form_ui(
     ui: &mut Ui,
@@ -212,23 +234,7 @@ fn form_ui(
         untitled_ui(ui, cx, form);
         let grades = grades_ui(ui, cx, form, texts);
         let is_typed = details_ui(ui, cx, form) || title.changed();
-        let asked_for = match wanted {
-            Some(FormField::Date) => Some(date_id(id)),
-            Some(FormField::Reference) => Some(reference_id(id)),
-            Some(FormField::Grade) => grades.stops.first().copied(),
-            Some(FormField::Title) | None => None,
-        };
-        if let Some(id) = asked_for {
-            ui.memory_mut(|memory| memory.request_focus(id));
-        }
-        let is_other_day =
-            wanted == Some(FormField::Date) && form.problem_of(FormField::Date).is_none();
-        if is_other_day {
-            select_all(ui.ctx(), date_id(id));
-        }
-        if is_other_day || wanted == Some(FormField::Reference) {
-            ui.scroll_to_rect(ui.min_rect(), None);
-        }
+        lead(ui, form, wanted, grades.stops.first().copied());
         if is_typed {
             form.typed(now);
         }

@@ -35,11 +35,11 @@ impl AnswersView {
         &mut self,
         pack: &Pack,
         open: &OpenFile,
-        id: QuestionId,
+        id: &QuestionId,
         texts: &Texts,
     ) {
         self.show_asked(pack, open, id.clone());
-        if !self.forms.arrive(&id) {
+        if !self.forms.arrive(id) {
             self.want_unfinished(texts);
         }
     }
