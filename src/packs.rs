@@ -2,10 +2,12 @@
 
 mod example;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::content::{self, Installed, Loaded, Pack, Problem, load_beside, pack_files};
-use crate::i18n::Tr;
+use crate::domain::Checklist;
+use crate::i18n::{Language, Tr};
 use crate::store::{
     Folders, PackFiles, StoreError, put_pack, read_folder, read_packs, set_pack_aside,
 };
@@ -19,8 +21,8 @@ pub struct Added {
     pub id: String,
     /// Its version.
     pub version: String,
-    /// The ids of its checklists.
-    pub checklists: Vec<String>,
+    /// The titles of its checklists.
+    pub titles: BTreeMap<Language, String>,
     /// Whether it was there already as it is.
     pub was_there: bool,
     /// Where an earlier version of it is kept.
@@ -31,11 +33,12 @@ impl Added {
     /// What was done, a sentence each.
     pub fn lines(&self, tr: &Tr) -> Vec<String> {
         let (id, version) = (self.id.as_str(), self.version.as_str());
+        let titles = self.titles.get(&tr.language()).map_or(id, String::as_str);
         if self.was_there {
-            return vec![tr.packs_there(id, version)];
+            return vec![tr.packs_there(titles, id, version)];
         }
         let kept = self.set_aside.iter().map(|it| tr.packs_set_aside(it.display().to_string()));
-        let added = tr.packs_added(self.checklists.join(", "), id, version);
+        let added = tr.packs_added(titles, id, version);
         std::iter::once(added).chain(kept).collect()
     }
 }
@@ -78,10 +81,16 @@ pub fn add(folders: &Folders, dir: &Path) -> Result<Added, PackError> {
         return Err(PackError::Problems(problems));
     }
     let files = pack_files(files);
+    // Beside the built-in one it has texts in every language.
+    let alone = Installed::read(&[(id.to_string(), files.clone())]).pack;
+    let titles = |language: Language| {
+        let title = |it: &Checklist| Some(alone.texts(language).checklist(&it.id)?.title.clone());
+        instrument.checklists.iter().filter_map(title).collect::<Vec<String>>().join(", ")
+    };
     let mut added = Added {
         id: id.to_string(),
         version,
-        checklists: instrument.checklists.iter().map(|it| it.id.to_string()).collect(),
+        titles: Language::ALL.map(|it| (it, titles(it))).into(),
         was_there: old.iter().any(|(_, it)| *it == files),
         set_aside: Vec::new(),
     };

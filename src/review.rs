@@ -36,7 +36,7 @@ pub use verification::{
 };
 
 use crate::i18n::Tr;
-use crate::store::{ChainReport, ReadError, ReadOnlyReason, replay, verify_chain};
+use crate::store::{Break, ChainReport, CutOff, ReadError, ReadOnlyReason, replay, verify_chain};
 
 /// The largest file that is reviewed, in bytes.
 pub const FILE_LIMIT: usize = 64 << 20;
@@ -59,16 +59,33 @@ pub fn lines_in(bytes: &[u8]) -> Option<ChainReport> {
     is_journal(bytes).then(|| verify_chain(bytes))
 }
 
-/// Why an assessment that is compared with can be read only in part, in words; none where it is whole, and of files of other kinds.
-pub fn partial_in(bytes: &[u8], tr: &Tr) -> Option<String> {
-    let report = lines_in(bytes)?;
-    match (report.first_break, report.cut_off) {
-        (Some(broken), _) if broken.is_of_newer() => {
-            Some(ReadOnlyReason::Broken(broken).message(tr))
+/// Why an assessment that is compared with can be read only in part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Partial {
+    /// A line does not hold.
+    Broken(Break),
+    /// The last line was not written to its end.
+    CutOff(CutOff),
+}
+
+impl Partial {
+    /// In words.
+    pub fn message(&self, tr: &Tr) -> String {
+        match self {
+            Self::Broken(broken) if broken.is_of_newer() => {
+                ReadOnlyReason::Broken(broken.clone()).message(tr)
+            }
+            Self::Broken(broken) => tr.compare_broken(broken.message(tr)),
+            Self::CutOff(it) => tr.compare_cut_off(it.line.to_string()),
         }
-        (Some(broken), _) => Some(tr.compare_broken(broken.message(tr))),
-        (None, cut_off) => cut_off.map(|it| tr.compare_cut_off(it.line.to_string())),
     }
+}
+
+/// Why an assessment that is compared with can be read only in part; none where it is whole, and of files of other kinds.
+pub fn partial_in(bytes: &[u8]) -> Option<Partial> {
+    let report = lines_in(bytes)?;
+    let broken = report.first_break.map(Partial::Broken);
+    broken.or_else(|| report.cut_off.map(Partial::CutOff))
 }
 
 /// Refuses an assessment that can be read only up to a line: what is begun from it or printed beside it would not tell that it is a part.

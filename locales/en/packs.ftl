@@ -1,7 +1,7 @@
 # Packs of one's own beside the built-in one.
-packs-added = Added: { $id } { $version } ({ $checklists }). It can be chosen from now on, for new assessments and in the settings of open ones.
+packs-added = Added: { $checklists } ({ $id } { $version }). It can be chosen from now on, for new assessments and in the settings of open ones.
 packs-set-aside = The version that was there before is kept in: { $path }
-packs-there = The pack { $id } { $version } is already there.
+packs-there = Already there: { $checklists } ({ $id } { $version }).
 packs-same-version = Another pack { $id } of version { $version } is already there. Raise “version” in checklists/pack.ron, so that a plan tells with which of them it was made.
 packs-not-added = Nothing was added. Mend what is named above, and try again.
 packs-builtin = built in, version { $version }: { PLURAL($n) ->

@@ -1,7 +1,7 @@
 # Savi rinkiniai prie įtaisytojo.
-packs-added = Pridėta: { $id } { $version } ({ $checklists }). Nuo šiol galima pasirinkti ir pradedant naują įsivertinimą, ir atverto įsivertinimo nustatymuose.
+packs-added = Pridėta: { $checklists } ({ $id } { $version }). Nuo šiol galima pasirinkti ir pradedant naują įsivertinimą, ir atverto įsivertinimo nustatymuose.
 packs-set-aside = Ankstesnioji versija laikoma čia: { $path }
-packs-there = Rinkinys { $id } { $version } jau yra.
+packs-there = Jau yra: { $checklists } ({ $id } { $version }).
 packs-same-version = Jau yra kitoks rinkinys { $id }, kurio versija ta pati – { $version }. Pakeiskite „version“ faile checklists/pack.ron, kad iš plano būtų matyti, su kuriuo jis parengtas.
 packs-not-added = Nieko nepridėta. Ištaisykite, kas išvardyta, ir bandykite dar kartą.
 packs-builtin = įtaisytasis, versija { $version }: { PLURAL($n) ->

@@ -1,7 +1,7 @@
 # Egne pakker ved siden av den innebygde.
-packs-added = Lagt til: { $id } { $version } ({ $checklists }). Kan velges fra nå av, i nye vurderinger og i innstillingene til åpne.
+packs-added = Lagt til: { $checklists } ({ $id } { $version }). Kan velges fra nå av, i nye vurderinger og i innstillingene til åpne.
 packs-set-aside = Den forrige versjonen er tatt vare på i: { $path }
-packs-there = Pakken { $id } { $version } er her allerede.
+packs-there = Finnes allerede: { $checklists } ({ $id } { $version }).
 packs-same-version = En annen pakke { $id } med versjon { $version } er her allerede. Øk «version» i checklists/pack.ron, så en plan sier hvilken av dem den er laget med.
 packs-not-added = Ingenting ble lagt til. Rett det som er nevnt over, og prøv igjen.
 packs-builtin = innebygd, versjon { $version }: { PLURAL($n) ->

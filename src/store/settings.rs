@@ -119,8 +119,10 @@ pub struct Settings {
     pub zoom: f64,
     /// How wide the column of the handbook is, in points; none: as usual.
     pub reading_width: Option<f64>,
-    /// The post that changes are recorded for.
+    /// The post that was told last: changes are recorded for it where nothing else is known.
     pub post: String,
+    /// The posts that were told for institutions, by the letters of their names.
+    pub posts: BTreeMap<String, String>,
     /// Folders of packs beside the built-in one.
     pub packs: Vec<PathBuf>,
     /// Whether the tour of the first start was seen or skipped.
@@ -144,6 +146,7 @@ impl Default for Settings {
             zoom: 1.0,
             reading_width: None,
             post: String::new(),
+            posts: BTreeMap::new(),
             packs: Vec::new(),
             has_seen_tour: false,
             motion: Motion::default(),
@@ -182,6 +185,7 @@ impl Settings {
                 .filter(|it: &f64| it.is_finite())
                 .map(|it| it.clamp(200.0, 2000.0)),
             post: take(&mut others, "post").unwrap_or_default(),
+            posts: take(&mut others, "posts").unwrap_or_default(),
             packs: take(&mut others, "packs").unwrap_or_default(),
             has_seen_tour: take(&mut others, "has_seen_tour").unwrap_or_default(),
             motion: take(&mut others, "motion")
@@ -226,6 +230,8 @@ impl Settings {
             put("reading_width", Value::Number(ron::value::Number::new(width)));
         }
         put("post", text(&self.post));
+        let posts = self.posts.iter().map(|(whose, post)| (text(whose), text(post)));
+        put("posts", Value::Map(posts.collect()));
         put("has_seen_tour", Value::Bool(self.has_seen_tour));
         put("motion", text(self.motion.as_str()));
         if let Some(window) = self.window {

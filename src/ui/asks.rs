@@ -84,7 +84,12 @@ pub(super) enum Ask {
     /// To record changes of the open file for this post.
     Post(String),
     /// To record changes for this post where a file knows none.
-    OwnPost(String),
+    OwnPost {
+        /// The post.
+        post: String,
+        /// The name of the institution where it is.
+        at: String,
+    },
     /// To ask who fills in a copy of a received plan.
     ChoosePost,
     /// Nobody is named who changes a copy, so what waited for that is given up.

@@ -1,5 +1,6 @@
 //! What the keyboard reaches is brought on screen, from what it left Tab goes on, and on another screen it goes to the page; egui does none of it.
 
+mod arrows;
 mod groups;
 mod parts;
 mod ring;
@@ -241,6 +242,7 @@ impl Plugin for FocusFollower {
 
     fn on_end_pass(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx();
+        arrows::go(ctx);
         let from = self.arrive(ctx);
         parts::remember(ctx);
         let (focused, had) = (ctx.memory(Memory::focused), self.last);
@@ -276,6 +278,7 @@ impl Plugin for FocusFollower {
         if let Some(from) = from.filter(|_| focused.is_none()) {
             (self.left, self.start) = (Some(from), None);
         }
+        arrows::hold(ctx);
     }
 
     fn input_hook(&mut self, ctx: &Context, input: &mut RawInput) {

@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 
@@ -18,7 +18,7 @@ use crate::scoring::{
     Band, Condition, Effect, Input, RiskExplanation, Scorecard, Suggestion, conditions, effects,
     explain_risk, score, suggest_answered_first,
 };
-use crate::session::{Access, RecordKind, Session, SessionError};
+use crate::session::{Access, EXAMPLE, RecordKind, Session, SessionError};
 use crate::store::ReadOnlyReason;
 
 /// An open assessment.
@@ -38,6 +38,8 @@ pub(super) struct OpenFile {
     answered_last: BTreeSet<QuestionId>,
     /// Who fills in a copy of a received plan, empty until it is told; none where it is no copy.
     pub copy_post: Option<String>,
+    /// The received file that a copy was made of, where it was opened from there.
+    pub received: Option<PathBuf>,
     /// Who fills in any other file, where it was told for this one.
     pub own_post: Option<String>,
     /// It is a copy from a plan that something spoke against.
@@ -78,6 +80,7 @@ impl OpenFile {
             unsettled,
             answered_last,
             copy_post: None,
+            received: None,
             own_post: None,
             is_suspect: false,
             known,
@@ -103,6 +106,11 @@ impl OpenFile {
         proposed.retain(|it| self.pack.own_of(it).is_none());
         let is_said = assessment.left_out_reason.as_deref().is_some_and(|it| !it.trim().is_empty());
         !is_said && proposed.iter().any(|id| !assessment.scope.checklists.contains(id))
+    }
+
+    /// Whether it is the worked example, in which everybody tries things out.
+    pub(super) fn is_example(&self) -> bool {
+        self.session.header().id.starts_with(EXAMPLE)
     }
 
     /// Whether changes can be made.

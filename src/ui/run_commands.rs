@@ -44,7 +44,7 @@ impl App {
         ring_ui(ctx, self.themes.current(ctx, self.settings.theme));
         let now = ctx.input(|input| input.time);
         let is_recorded = self.commit_due(now);
-        self.views.poll(&self.tr);
+        self.views.poll();
         self.after_review();
         self.remember_export();
         self.poll_print();
@@ -112,7 +112,7 @@ impl App {
             }
             Ask::Zoom(zoom) => self.set_zoom(ctx, zoom),
             Ask::Post(post) => self.set_post(post),
-            Ask::OwnPost(post) => self.set_own_post(post),
+            Ask::OwnPost { post, at } => self.set_own_post(post, &at),
             Ask::ChoosePost => self.choose_post(),
             Ask::OnlyRead => self.only_read(),
             Ask::ReadingWidth(width) => self.set_reading_width(width),
@@ -158,7 +158,6 @@ impl App {
         self.commit_all();
         self.tr = (self.options.texts)(language);
         self.views.presented = None;
-        self.views.forget_said();
         self.toasts.left_screen();
         self.settings.language = Some(language);
         self.save_settings();

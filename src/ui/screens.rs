@@ -152,11 +152,6 @@ pub(super) struct Views {
 }
 
 impl Views {
-    /// Another language is spoken: what went wrong in the words of the last one is no longer said.
-    pub(super) fn forget_said(&mut self) {
-        self.compare.forget_failure();
-    }
-
     /// Draws the screen that is shown.
     pub(super) fn ui(
         &mut self,
@@ -327,9 +322,9 @@ impl Views {
     }
 
     /// Looks what was done beside the window's own work.
-    pub(super) fn poll(&mut self, tr: &Tr) {
-        self.compare.poll(tr);
+    pub(super) fn poll(&mut self) {
+        self.compare.poll();
         self.export.poll();
-        self.review.poll(tr);
+        self.review.poll();
     }
 }

@@ -1,7 +1,9 @@
 //! The window, used as a person uses it: by what is written on it, by mouse and by keyboard.
 
+mod agreed;
 mod answer_page;
 mod answers;
+mod arrows;
 mod bare;
 mod behind;
 mod begun;
@@ -10,6 +12,7 @@ mod carried;
 mod colours;
 mod contents;
 mod corners;
+mod everyday;
 mod export;
 mod export_place;
 mod failing;

@@ -17,7 +17,7 @@ use super::votes;
 
 /// More findings of a kind than this are gathered.
 const N_SENTENCES: usize = 5;
-/// So many of the risks that stay high are named here; all are marked in the table of risks.
+/// So many of the risks that stay high are named on the pages; all are marked in the table of risks.
 const N_RISKS: usize = 10;
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
@@ -279,13 +279,9 @@ pub(in crate::report) fn faults(cx: &Cx<'_>) -> Vec<Fault> {
     if cx.kept_actions().next().is_none() && !targets.is_empty() {
         all.push(alone(cx.tr.report_checks_target_no_actions(targets.len())));
     } else if 1 < targets.len() {
+        // All of them: who reads this need not have the table of risks before them.
         let sentence = cx.tr.report_checks_target(targets.len());
-        let n_more = targets.len().saturating_sub(N_RISKS);
-        let more = (0 < n_more).then(|| cx.tr.report_checks_target_more(n_more));
-        all.push(Fault {
-            sentence,
-            things: left_high(cx, &targets).into_iter().chain(more).collect(),
-        });
+        all.push(Fault { sentence, things: left_high(cx, &targets).collect() });
     } else {
         all.extend(told(&targets));
     }
@@ -343,16 +339,17 @@ fn missing_table(cx: &Cx<'_>, checks: &[&PlanCheckJson]) -> Block {
 }
 
 /// The greatest of the risks that stay high: each by number and first words, with what the plan leaves of it.
-fn left_high(cx: &Cx<'_>, checks: &[&PlanCheckJson]) -> Vec<String> {
+fn left_high<'a>(
+    cx: &'a Cx<'_>,
+    checks: &'a [&PlanCheckJson],
+) -> impl Iterator<Item = String> + 'a {
     let is_named =
         |it: &&RiskJson| checks.iter().any(|check| check.of.as_deref() == Some(it.id.as_str()));
-    let numbered = (1..).zip(cx.risk_scores()).filter(|(_, it)| is_named(it)).take(N_RISKS);
-    numbered
-        .map(|(number, it): (usize, _)| {
-            let name = words::short_name(&cx.risk_text(&it.id));
-            format!("{number}. {name} – {}", words::risk_number(cx.tr, it.target))
-        })
-        .collect()
+    let numbered = (1..).zip(cx.risk_scores()).filter(move |(_, it)| is_named(it));
+    numbered.map(|(number, it): (usize, _)| {
+        let name = words::short_name(&cx.risk_text(&it.id));
+        format!("{number}. {name} – {}", words::risk_number(cx.tr, it.target))
+    })
 }
 
 /// Where several risks stay high: the greatest, and how many more there are.
@@ -360,7 +357,7 @@ fn still_high(cx: &Cx<'_>, checks: &[&PlanCheckJson]) -> Vec<Block> {
     let tr = cx.tr;
     let mut out = vec![
         body(tr.report_checks_target(checks.len())),
-        bullets(left_high(cx, checks).into_iter().map(plain).collect()),
+        bullets(left_high(cx, checks).take(N_RISKS).map(plain).collect()),
     ];
     if N_RISKS < checks.len() {
         out.push(note(tr.report_checks_target_more(checks.len() - N_RISKS)));

@@ -14,9 +14,19 @@ use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::tick::tick_ui;
 use crate::ui::widgets::{button, text};
 
+/// Why it is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Why {
+    /// Another person goes on.
+    HandedOver,
+    /// The post of this computer was told for another institution.
+    Elsewhere,
+}
+
 /// Asks for a post.
 #[derive(Debug)]
 pub(crate) struct HandOverDialog {
+    why: Why,
     post: String,
     /// It is that of this computer from now on.
     is_remembered: bool,
@@ -26,7 +36,12 @@ pub(crate) struct HandOverDialog {
 impl HandOverDialog {
     /// A dialog with nothing written in it.
     pub(crate) fn new() -> Self {
-        Self { post: String::new(), is_remembered: false, is_new: true }
+        Self { why: Why::HandedOver, post: String::new(), is_remembered: false, is_new: true }
+    }
+
+    /// The same where the file is of another institution than the one whose post was told: what is told now is remembered for it.
+    pub(crate) fn elsewhere() -> Self {
+        Self { why: Why::Elsewhere, is_remembered: true, ..Self::new() }
     }
 
     /// Draws it.
@@ -37,7 +52,8 @@ impl HandOverDialog {
             let is_told = told.is_some();
             if let Some(Told::Post(post)) = told {
                 if self.is_remembered {
-                    asks.push(Ask::OwnPost(post.clone()));
+                    let at = open.assessment().institution.name.clone();
+                    asks.push(Ask::OwnPost { post: post.clone(), at });
                 }
                 asks.push(Ask::Post(post));
             }
@@ -48,15 +64,11 @@ impl HandOverDialog {
     fn content_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) -> Option<Told> {
         let tr = cx.tr;
         let mut told = None;
-        text::heading_ui(ui, &tr.dialogs_hand_over_title());
-        text::text_ui(ui, &tr.dialogs_hand_over_note(cx.post()));
-        ui.add_space(space::S);
-        let group = Group::moving(Id::unique("remembers who goes on"));
-        tick_ui(ui, group, &mut self.is_remembered, &tr.dialogs_hand_over_remember());
-        text::note_ui(ui, cx.tokens, &tr.dialogs_hand_over_remember_note());
+        self.head_ui(ui, cx, open);
         ui.add_space(space::S);
         let others = known_posts(cx, open);
-        for post in others.iter().filter(|it| *it != cx.post()) {
+        let is_elsewhere = self.why == Why::Elsewhere;
+        for post in others.iter().filter(|it| is_elsewhere || *it != cx.post()) {
             if button::quiet_ui(ui, post).clicked() {
                 told = Some(Told::Post(post.clone()));
             }
@@ -85,6 +97,23 @@ impl HandOverDialog {
             }
         });
         told
+    }
+
+    /// What is asked, why, and for how long it counts.
+    fn head_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
+        let tr = cx.tr;
+        if self.why == Why::Elsewhere {
+            text::heading_ui(ui, &tr.dialogs_hand_over_elsewhere());
+            let whose = open.assessment().institution.name.as_str();
+            text::text_ui(ui, &tr.dialogs_hand_over_elsewhere_note(whose, cx.post()));
+            return;
+        }
+        text::heading_ui(ui, &tr.dialogs_hand_over_title());
+        text::text_ui(ui, &tr.dialogs_hand_over_note(cx.post()));
+        ui.add_space(space::S);
+        let group = Group::moving(Id::unique("remembers who goes on"));
+        tick_ui(ui, group, &mut self.is_remembered, &tr.dialogs_hand_over_remember());
+        text::note_ui(ui, cx.tokens, &tr.dialogs_hand_over_remember_note());
     }
 }
 

@@ -219,9 +219,14 @@ fn close_last(cx: &ViewCx<'_>, found: &mut [Entry]) {
 
 /// Those that fit, the best first, what cannot be done now last.
 fn ranked(entries: Vec<Entry>, words: &[Typed]) -> Vec<Entry> {
+    let is_long = words.iter().all(|it| LEAST_APART <= it.word().chars().count());
     let rank = |entry: &Entry| {
         let name = entry.name.as_ref().unwrap_or(&entry.text);
-        [fit(name, words), also(name, &entry.also, words)].into_iter().flatten().min()
+        let also = also(name, &entry.also, words);
+        // Of what can be done there are few, and of what is written many.
+        let is_known = also == Some(Fit::AlsoBegins) && entry.is_done() && is_long;
+        let also = if is_known { Some(Fit::Known) } else { also };
+        [fit(name, words), also].into_iter().flatten().min()
     };
     let mut found: Vec<(Fit, Entry)> =
         entries.into_iter().filter_map(|entry| Some((rank(&entry)?, entry))).collect();
@@ -236,6 +241,8 @@ enum Fit {
     Begins,
     /// It is called so, too, word by word.
     Called,
+    /// It can be done, and words by which it is called too begin so.
+    Known,
     /// Words of its text begin so.
     WordsBegin,
     /// Its text holds the words.
@@ -291,7 +298,12 @@ fn also(name: &str, also: &str, words: &[Typed]) -> Option<Fit> {
     if is_there(&|it, part| part == it.word()) {
         return Some(Fit::Called);
     }
-    is_there(&|it, part| it.begins(part)).then_some(Fit::AlsoBegins)
+    // Some write one word with a hyphen: "e-mail".
+    let begins_bare = |it: &Typed, part: &str| {
+        let bare = it.word().replace('-', "");
+        !bare.is_empty() && part.starts_with(&bare)
+    };
+    is_there(&|it, part| it.begins(part) || begins_bare(it, part)).then_some(Fit::AlsoBegins)
 }
 
 /// The words of a text.

@@ -84,6 +84,23 @@ pub(crate) fn part_of(ctx: &Context, id: Id) -> Option<Part> {
     })
 }
 
+/// The same, also of what is scrolled out of sight.
+pub(super) fn part_around(ctx: &Context, id: Id) -> Option<Part> {
+    let control = drawn(ctx, id).filter(|it| it.layer_id == LayerId::background())?;
+    let seen = control.interact_rect;
+    let is_there = |part: Part, rect: Rect| {
+        if seen.is_positive() {
+            rect.contains(seen.center())
+        } else {
+            part != Part::Foot && rect.x_range().contains(control.rect.center().x)
+        }
+    };
+    with(ctx, |parts| {
+        let holds = |part: &Part| parts.rect(*part).is_some_and(|rect| is_there(*part, rect));
+        Part::ALL.into_iter().find(holds)
+    })
+}
+
 /// What was drawn in this pass or in the last. Reading it as a response would take the keyboard from what was clicked beside.
 pub(super) fn drawn(ctx: &Context, id: Id) -> Option<WidgetRect> {
     ctx.viewport(|viewport| {

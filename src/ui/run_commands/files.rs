@@ -135,6 +135,7 @@ impl App {
         let session =
             Session::open(whole).map_err(|it| it.message_in(&self.tr, &self.options.zone))?;
         self.opened(session);
+        self.ask_in_another_institution();
         Ok(())
     }
 
@@ -147,6 +148,9 @@ impl App {
     /// Takes a session in place of the one before.
     pub(super) fn take(&mut self, session: Session) {
         self.remember();
+        if self.open.as_ref().is_some_and(|it| it.path() != session.path()) {
+            self.drop_looked_at();
+        }
         self.toasts.left_file();
         for notice in session.notices() {
             self.toasts.error(notice.message(&self.tr));
@@ -165,7 +169,7 @@ impl App {
         self.views = Views { new, handbook, ..Views::default() };
         let mut open = OpenFile::new(session, self.pack);
         open.copy_post = self.recent.copy_post(open.path()).map(str::to_owned);
-        open.own_post = self.handed.get(open.path()).cloned();
+        open.own_post = self.known_post(&open);
         open.is_suspect = self.recent.is_suspect(open.path());
         if let Some(post) = open.copy_post.clone() {
             open.session.keep_before(&post);

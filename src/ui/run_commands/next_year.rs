@@ -87,7 +87,7 @@ impl App {
         if let Some(post) = post {
             let is_known = assessment.team.iter().any(|it| it.trim() == post);
             assessment.team.extend((!is_known).then(|| post.clone()));
-            self.set_own_post(post);
+            self.set_own_post(post, &assessment.institution.name);
         }
         let by = match from {
             LastYear::Open => self.post(),

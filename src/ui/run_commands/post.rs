@@ -2,6 +2,8 @@
 
 use super::super::app::App;
 use super::super::dialogs::{Dialog, HandOverDialog, PostDialog};
+use super::super::open_file::OpenFile;
+use super::super::screens::new::letters;
 
 impl App {
     /// The post that changes are recorded for.
@@ -27,10 +29,35 @@ impl App {
         }
     }
 
-    /// The post of the person at this computer, for files that know none.
-    pub(super) fn set_own_post(&mut self, post: String) {
+    /// The post of the person at this computer, for the files of that institution and for those that know none.
+    pub(super) fn set_own_post(&mut self, post: String, at: &str) {
+        let whose = letters(at);
+        if !whose.is_empty() {
+            self.settings.posts.insert(whose, post.clone());
+        }
         self.settings.post = post;
         self.save_settings();
+    }
+
+    /// Who fills in a file that was opened: as it was handed over, else as it was told for its institution.
+    pub(super) fn known_post(&self, open: &OpenFile) -> Option<String> {
+        let whose = letters(&open.assessment().institution.name);
+        let handed = self.handed.get(open.path());
+        handed.or_else(|| self.settings.posts.get(&whose)).cloned()
+    }
+
+    /// Asks who fills in a file of another institution than the one whose post was told: its own people are others.
+    pub(super) fn ask_in_another_institution(&mut self) {
+        let post = self.settings.post.as_str();
+        let is_other = self.open.as_ref().is_some_and(|open| {
+            let is_known = open.copy_post.is_some() || open.own_post.is_some();
+            let is_own = !open.assessment().team.is_empty() && !open.is_example();
+            open.is_writable() && !is_known && is_own && open.is_new_post(post)
+        });
+        // Told by a person for an institution, and so not for this one.
+        if is_other && self.settings.posts.values().any(|it| it == post) {
+            self.dialog = Some(Dialog::HandOver(HandOverDialog::elsewhere()));
+        }
     }
 
     /// Nobody changes the copy yet: what was begun is given up.

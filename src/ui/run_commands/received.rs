@@ -7,12 +7,14 @@ use eframe::egui::Context;
 
 use super::super::app::App;
 use super::super::dialogs::{Dialog, PathDialog, PathPurpose};
+use super::super::open_file::OpenFile;
 use super::super::screens::Screen;
-use super::super::screens::review::KeptCopy;
+use super::super::screens::review::{KeptCopy, ReviewView};
 use super::Commit;
-use super::files::in_folder;
+use super::files::{in_folder, is_plan};
+use crate::review::open_pdf;
 use crate::session::{Session, replay};
-use crate::store::{FILE_LIMIT, is_same_file, read_file, write_export};
+use crate::store::{FILE_LIMIT, is_same_file, read_file, remove_same, write_export};
 
 /// A file as a copy of what was received: it begins with the very bytes of that journal. None where it does not.
 fn copy_of(path: &Path, journal: &[u8]) -> Option<KeptCopy> {
@@ -23,7 +25,32 @@ fn copy_of(path: &Path, journal: &[u8]) -> Option<KeptCopy> {
     Some(KeptCopy { path: path.to_owned(), changed })
 }
 
+/// The journal that a received plan or assessment carries.
+fn journal_in(received: &Path) -> Option<Vec<u8>> {
+    let bytes = read_file(received, FILE_LIMIT).ok()?;
+    if is_plan(received) { open_pdf(&bytes).ok()?.journal } else { Some(bytes) }
+}
+
 impl App {
+    /// A copy that was only looked at is not left behind: it is found again in what was received, as long as that is there.
+    pub(in super::super) fn drop_looked_at(&mut self) {
+        let is_looked_at = |it: &&OpenFile| it.copy_post.as_deref() == Some("");
+        let Some(open) = self.open.as_ref().filter(is_looked_at) else { return };
+        let Some(received) = &open.received else { return };
+        let path = open.path().to_owned();
+        let mut known = self.recent.files().iter().filter(|it| it.path == path);
+        let is_used = known.any(|it| !it.exports.is_empty()) || !self.unfinished.texts().is_empty();
+        if is_used || is_same_file(&path, received) {
+            return;
+        }
+        let Some(journal) = journal_in(received) else { return };
+        // Some systems let nobody take away what is open.
+        self.open = None;
+        if remove_same(&path, &journal) {
+            self.forget(&path);
+        }
+    }
+
     /// Reviews a received plan or assessment; the file itself is only read.
     pub(super) fn review(&mut self, ctx: &Context, path: &Path) {
         self.commit_all();
@@ -57,7 +84,8 @@ impl App {
             let copy = self.kept_copy();
             self.views.review.found_copy(copy);
         }
-        if let Some((path, problem)) = self.views.review.take_refused() {
+        if let Some((path, amiss)) = self.views.review.take_refused() {
+            let problem = amiss.message(&self.tr);
             self.ask_again(PathPurpose::CompareReceived, &path, problem);
         }
     }
@@ -95,9 +123,8 @@ impl App {
                 let mut review = mem::take(&mut self.views.review);
                 review.opened_as(session.path());
                 self.opened(session);
+                self.look_at_copy_of(&review);
                 self.views.review = review;
-                self.screen = Screen::Results;
-                self.choose_post();
             }
             Err(error) => self.say_failed(&error),
         }
@@ -112,13 +139,22 @@ impl App {
         if is_new.is_some() {
             review.opened_as(path);
         }
+        if is_new == Some(true) {
+            self.look_at_copy_of(&review);
+        }
         self.views.review = review;
         if let Err(problem) = opened {
             self.views.review.look_again();
             self.toasts.error(problem);
-        } else if is_new == Some(true) {
-            self.screen = Screen::Results;
-            self.choose_post();
         }
+    }
+
+    /// Shows what a copy says in which nobody has changed anything, and asks who will.
+    fn look_at_copy_of(&mut self, review: &ReviewView) {
+        if let Some(open) = &mut self.open {
+            open.received = Some(review.path().to_owned());
+        }
+        self.screen = Screen::Results;
+        self.choose_post();
     }
 }

@@ -1,5 +1,6 @@
 //! This year beside the last: what moved the index, checklist by checklist and question by question.
 
+pub(super) mod given;
 pub(super) mod questions;
 pub(super) mod split;
 pub(super) mod tables;
@@ -11,11 +12,10 @@ use jiff::Timestamp;
 
 use crate::content::Pack;
 use crate::domain::Change;
-use crate::export::{APP_VERSION, Request, plan, plan_as_if_confirmed};
-use crate::i18n::{Language, Tr};
+use crate::export::{Request, plan, plan_as_if_confirmed};
+use crate::i18n::Language;
 use crate::report::{Changes, Plan, Profile, words};
-use crate::review::{FILE_LIMIT, Given, compare_plans, is_same_assessment, partial_in, plan_in};
-use crate::store::read_file;
+use crate::review::{compare_plans, is_same_assessment};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::focus::arrive_here;
@@ -27,6 +27,7 @@ use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
 use crate::ui::work::Work;
 
+use given::{Amiss, Remark, given};
 use questions::Kind;
 
 /// What the comparison remembers.
@@ -35,7 +36,7 @@ pub(crate) struct CompareView {
     /// What was chosen; none: the remembered assessment.
     chosen: Option<Chosen>,
     job: Option<Work<Outcome>>,
-    failure: Option<String>,
+    failure: Option<Amiss>,
     kind: Kind,
     /// Answers that wait to be confirmed count as unanswered, as in the plan; else as unchanged.
     counts_waiting: bool,
@@ -62,20 +63,19 @@ struct Chosen {
     path: PathBuf,
     /// Its plan.
     plan: Box<Plan>,
-    /// That only its beginning could be read, in words.
-    broken: Option<String>,
-    /// That another program wrote it again, in words.
-    rewritten: Option<String>,
+    remark: Option<Remark>,
 }
 
-/// A file, or what went wrong in words.
-type Outcome = Result<Chosen, String>;
+/// A file, or what went wrong.
+type Outcome = Result<Chosen, Amiss>;
 
 #[derive(Debug)]
 struct Compared {
     /// The fingerprint of the open assessment, and of the one it is compared with.
     heads: (String, String),
     language: Language,
+    /// The packs that the open one is reckoned with.
+    pack: &'static Pack,
     counts_waiting: bool,
     new: Plan,
     changes: Changes,
@@ -105,18 +105,13 @@ impl CompareView {
         self.is_led_to = true;
     }
 
-    /// Says no more what went wrong.
-    pub(crate) fn forget_failure(&mut self) {
-        self.failure = None;
-    }
-
     /// Looks whether the file was read.
-    pub(crate) fn poll(&mut self, tr: &Tr) {
+    pub(crate) fn poll(&mut self) {
         let Some(outcome) = self.job.as_ref().and_then(Work::outcome) else { return };
         self.job = None;
-        match outcome.unwrap_or_else(|_broken| Err(tr.compare_failed())) {
+        match outcome.unwrap_or(Err(Amiss::Failed)) {
             Ok(chosen) => self.chosen = Some(chosen),
-            Err(message) => self.failure = Some(message),
+            Err(amiss) => self.failure = Some(amiss),
         }
     }
 
@@ -147,7 +142,7 @@ impl CompareView {
 
     /// Whether only the beginning of the chosen file could be read: nothing to print as what was.
     fn is_broken(&self) -> bool {
-        self.chosen.as_ref().is_some_and(|it| it.broken.is_some())
+        matches!(&self.chosen, Some(it) if matches!(it.remark, Some(Remark::Partial(_))))
     }
 
     /// Compares again where either side changed.
@@ -160,7 +155,10 @@ impl CompareView {
         let language = cx.tr.language();
         let counts_waiting = self.counts_waiting;
         let is_known = self.compared.as_ref().is_some_and(|it| {
-            it.heads == heads && it.language == language && it.counts_waiting == counts_waiting
+            it.heads == heads
+                && it.language == language
+                && it.counts_waiting == counts_waiting
+                && std::ptr::eq(it.pack, cx.pack)
         });
         if is_known {
             return;
@@ -180,8 +178,17 @@ impl CompareView {
         let is_other = !counts_waiting && 0 < Progress::total(&open.progress).n_to_confirm;
         let in_plan = is_other
             .then(|| split::sentence(cx.tr, &compare_plans(old, &plan(&open.session, &request))));
-        self.compared =
-            Some(Compared { heads, language, counts_waiting, new, changes, is_same, in_plan });
+        let pack = cx.pack;
+        self.compared = Some(Compared {
+            heads,
+            language,
+            pack,
+            counts_waiting,
+            new,
+            changes,
+            is_same,
+            in_plan,
+        });
     }
 
     fn compared_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
@@ -232,7 +239,7 @@ impl CompareView {
     /// That a file is being read, or why it cannot be compared with; below the buttons, so that they stay in their place.
     fn reading_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>) {
         if let Some(failure) = &self.failure {
-            text::problem_ui(ui, cx.tokens, failure);
+            text::problem_ui(ui, cx.tokens, &failure.message(cx.tr));
         }
         if self.job.is_some() {
             text::soft_ui(ui, cx.tokens, &cx.tr.compare_reading());
@@ -270,9 +277,9 @@ impl CompareView {
             None => cx.tr.compare_with(date, head),
         };
         text::read_ui(ui, &words);
-        let remark = |it: &'_ Chosen| it.broken.clone().or_else(|| it.rewritten.clone());
-        if let Some(remark) = self.chosen.as_ref().and_then(remark) {
-            text::paragraph(ui, |ui| text::marked_ui(ui, "▲", cx.tokens.significant, &remark));
+        if let Some(remark) = self.chosen.as_ref().and_then(|it| it.remark.as_ref()) {
+            let words = remark.message(cx.tr);
+            text::paragraph(ui, |ui| text::marked_ui(ui, "▲", cx.tokens.significant, &words));
         }
     }
 
@@ -360,16 +367,8 @@ fn turn(turns_to: &mut Option<Part>, ui: &Ui, part: Part) {
 
 /// Reads the plan in a file of any of our kinds.
 fn read(pack: &Pack, language: Language, path: PathBuf) -> Outcome {
-    let tr = Tr::new(language);
-    let bytes = read_file(&path, FILE_LIMIT as u64).map_err(|error| error.message(&tr))?;
-    match plan_in(&bytes, pack, language, APP_VERSION) {
-        Ok(Given { plan, is_rewritten }) => {
-            let broken = partial_in(&bytes, &tr);
-            let rewritten = is_rewritten.then(|| tr.review_rewritten(path.display().to_string()));
-            Ok(Chosen { path, plan: Box::new(plan), broken, rewritten })
-        }
-        Err(error) => Err(error.message(&tr, &path.display().to_string())),
-    }
+    let (plan, remark) = given(pack, language, &path)?;
+    Ok(Chosen { path, plan: Box::new(plan), remark })
 }
 
 /// While answers wait to be confirmed: how they are counted here, and the way to them.

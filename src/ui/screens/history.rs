@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use eframe::egui::{Id, Key, Label, RichText, ScrollArea, Separator, Ui};
 use jiff::civil::Date;
 
+use crate::content::Pack;
 use crate::i18n::Language;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::dialogs::plain;
@@ -46,8 +47,18 @@ pub(crate) struct HistoryView {
     n_more: usize,
     /// It was gone back to a deed: the newest one, which did that, comes in view.
     went_back: bool,
-    /// The deeds in words, for the fingerprint and the language they were put into words for.
-    known: Option<(String, Language, Vec<Deed>)>,
+    /// The deeds in words.
+    known: Option<Known>,
+}
+
+/// The deeds in words, with what they were put into words for.
+#[derive(Debug)]
+struct Known {
+    head: String,
+    language: Language,
+    /// The packs that its questions are of.
+    pack: &'static Pack,
+    deeds: Vec<Deed>,
 }
 
 impl HistoryView {
@@ -66,7 +77,7 @@ impl HistoryView {
         let Some(open) = cx.open else { return };
         self.learn(cx, open);
         let all = self.known.take();
-        let deeds = all.as_ref().map_or(&[][..], |(.., deeds)| deeds);
+        let deeds = all.as_ref().map_or(&[][..], |it| &it.deeds);
         let mut scroll = ScrollArea::vertical();
         if self.went_back {
             scroll = scroll.vertical_scroll_offset(0.0);
@@ -86,10 +97,12 @@ impl HistoryView {
     /// Puts the deeds into words where they are new.
     fn learn(&mut self, cx: &ViewCx<'_>, open: &OpenFile) {
         let (head, language) = (open.session.head(), cx.tr.language());
-        let is_known =
-            self.known.as_ref().is_some_and(|(of, tongue, _)| of == head && *tongue == language);
+        let is_known = self.known.as_ref().is_some_and(|it| {
+            it.head == head && it.language == language && std::ptr::eq(it.pack, cx.pack)
+        });
         if !is_known {
-            self.known = Some((head.to_owned(), language, deeds(cx, open)));
+            let (head, deeds) = (head.to_owned(), deeds(cx, open));
+            self.known = Some(Known { head, language, pack: cx.pack, deeds });
         }
     }
 

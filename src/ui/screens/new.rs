@@ -20,6 +20,7 @@ use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::panel::{Later, before_ui};
 use crate::ui::widgets::radio::{self, radio_ui};
 use crate::ui::widgets::{button, text};
+pub(crate) use known::letters;
 use named_kind::named_kind;
 pub(crate) use time::{full_note, rapid_note};
 
@@ -313,7 +314,7 @@ impl NewView {
         let team = distinct_posts([own.as_str()].into_iter().chain(self.others.lines()));
         let name = self.name.trim().to_owned();
         let scope = Scope { checklists: self.scope(cx), is_rapid: self.is_rapid };
-        asks.push(Ask::OwnPost(own));
+        asks.push(Ask::OwnPost { post: own, at: name.clone() });
         let mut changes = vec![
             Change::SetInstitution(Institution { name, kind }),
             Change::SetTeam(team),

@@ -120,6 +120,20 @@ impl PlanView {
         self.chosen = Some(id);
     }
 
+    /// Leads to what mends an action: opened only where one of the fields is hidden otherwise, at the first of them.
+    fn lead(&mut self, id: ActionId, fields: &[ActionField]) {
+        let first = fields.first().copied().unwrap_or(ActionField::Due);
+        let is_in_row = |it: &ActionField| {
+            matches!(it, ActionField::Title | ActionField::Owner | ActionField::Due)
+        };
+        if fields.iter().all(is_in_row) {
+            self.go_to(Field::Action(id, first));
+            self.pointed = None;
+        } else {
+            self.show(id, first);
+        }
+    }
+
     /// Brings an action into view that a step back or forward has changed, opened where that would not be seen.
     pub(crate) fn see(&mut self, id: ActionId, opened: Option<ActionId>, is_from_elsewhere: bool) {
         self.chosen = opened.or_else(|| self.chosen.take());
@@ -276,6 +290,10 @@ impl PlanView {
             select_all(ui.ctx(), id);
         }
         let is_there = goal.is_reached && is_seen;
+        if is_date(&goal.field) && (is_there || goal.n_passes == 0) {
+            // The day that is mended is typed over.
+            select_all(ui.ctx(), id);
+        }
         goal.is_reached = rect.is_some();
         if let Some(n_passes) = goal.n_passes.checked_sub(1).filter(|_| !is_there) {
             goal.n_passes = n_passes;
@@ -284,6 +302,12 @@ impl PlanView {
         // Last: reading what was clicked beside takes the keyboard from it.
         ui.ctx().memory_mut(|memory| memory.request_focus(id));
     }
+}
+
+/// Whether a day is typed there.
+fn is_date(field: &Field) -> bool {
+    use ActionField::{ClosedOn, Due, Start};
+    matches!(field, Field::PeriodFrom | Field::PeriodTo | Field::Action(_, Due | Start | ClosedOn))
 }
 
 /// How many actions, and what they change.

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use crate::content::Pack;
 use crate::export::APP_VERSION;
-use crate::i18n::{Language, Tr};
+use crate::i18n::Language;
 use crate::report::Plan;
 use crate::review::{
     Differences, Earlier, FILE_LIMIT, Kind, ReviewError, Verification, earlier_in, open_pdf, verify,
@@ -22,6 +22,7 @@ use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::focus::{Scrolled, scroll_by_keys};
 use crate::ui::fonts;
 use crate::ui::screens::Screen;
+use crate::ui::screens::compare::given::Amiss;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
@@ -99,8 +100,8 @@ impl ReviewView {
     }
 
     /// Looks whether the review is done.
-    pub(crate) fn poll(&mut self, tr: &Tr) {
-        self.other.poll(tr);
+    pub(crate) fn poll(&mut self) {
+        self.other.poll();
         let Some(outcome) = self.job.as_ref().and_then(Work::outcome) else { return };
         self.job = None;
         self.outcome = Some(outcome.unwrap_or(Err(ReviewFailure::Broken)));
@@ -122,7 +123,7 @@ impl ReviewView {
     }
 
     /// The file that cannot be compared with, and why; told once.
-    pub(crate) fn take_refused(&mut self) -> Option<(PathBuf, String)> {
+    pub(crate) fn take_refused(&mut self) -> Option<(PathBuf, Amiss)> {
         self.other.take_refused()
     }
 

@@ -6,7 +6,7 @@ use skaidra::domain::{Answer, Change, MaturityLevel, QuestionId};
 use skaidra::i18n::{Language, Tr};
 use skaidra::session::Session;
 
-use super::raters::{cast, four};
+use super::agreed::agreed_on_the_old_answer;
 use super::window::Window;
 
 #[test]
@@ -152,16 +152,7 @@ fn what_changed_is_read_first_and_who_did_it_stands_once_above_what_he_did_in_a_
 
 #[test]
 fn agreeing_on_the_answer_that_was_there_is_told_as_that_and_not_as_a_change() {
-    let mut window = four();
-    window.key(Key::V);
-    window.key(Key::Num3);
-    window.key(Key::V);
-    cast(&mut window, [Key::Num1, Key::Num2, Key::Num2, Key::Num4]);
-    window.key(Key::Enter);
-    window.key(Key::Num3);
-    window.letters("Parodytas pranešimų žurnalas");
-    window.key(Key::Enter);
-    assert!(window.shows_with("✓ Sutarta: 3"), "{:?}", window.words());
+    let mut window = agreed_on_the_old_answer();
     window.ctrl(Key::Z);
     window.ctrl(Key::Y);
     assert!(window.shows_with("✓ Sutarta: 3"), "{:?}", window.words());

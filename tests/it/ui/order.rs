@@ -1,6 +1,6 @@
 //! The plan by hand and by keys: order, dates from the calendar, posts that were named before.
 
-use eframe::egui::{Key, pos2};
+use eframe::egui::{Key, Pos2, pos2};
 use egui_kittest::kittest::Queryable as _;
 use jiff::civil::date;
 use skaidra::domain::Deadline;
@@ -44,49 +44,44 @@ fn the_page_scrolls_while_an_action_is_dragged_to_its_edge() {
     let mut window = plan();
     window.resize([1280.0, 700.0]);
     window.click("Veiksmai ↓");
-    let middle = |window: &Window, n: usize| {
-        let name = format!("Perkelti veiksmą {n}:");
-        window.harness.get_all_by_label_contains(&name).next().unwrap().rect().center()
-    };
-    let (from, far) = (middle(&window, 1), middle(&window, 5));
+    let (from, far) = (handle(&window, 1), handle(&window, 5));
     assert!((80.0..600.0).contains(&from.y) && 700.0 < far.y, "{from:?} {far:?}");
     window.harness.drag_at(from);
     window.harness.step();
     let edge = pos2(from.x, 650.0);
-    window.harness.hover_at(edge);
-    for _ in 0..200 {
-        if middle(&window, 5).y < 500.0 {
-            break;
-        }
-        window.harness.step();
-    }
-    let target = middle(&window, 5);
+    hover_until_seen(&mut window, edge, 5);
+    let target = handle(&window, 5);
     assert!((80.0..600.0).contains(&target.y), "{target:?}");
     // Away from the edge the page stands still.
     window.harness.hover_at(target);
     window.harness.step();
-    let stands = middle(&window, 5);
+    let stands = handle(&window, 5);
     window.harness.step();
-    assert_eq!(middle(&window, 5), stands);
+    assert_eq!(handle(&window, 5), stands);
     // At the upper edge it comes back.
     window.harness.hover_at(pos2(from.x, 60.0));
     for _ in 0..5 {
         window.harness.step();
     }
-    assert!(stands.y < middle(&window, 5).y);
-    window.harness.hover_at(edge);
-    for _ in 0..200 {
-        if middle(&window, 5).y < 500.0 {
-            break;
-        }
-        window.harness.step();
-    }
-    let target = middle(&window, 5);
+    assert!(stands.y < handle(&window, 5).y);
+    hover_until_seen(&mut window, edge, 5);
+    let target = handle(&window, 5);
     window.harness.hover_at(target);
     window.harness.step();
     window.harness.drop_at(target);
     window.run();
     assert_eq!(ids(&window)[..5], ["a-02", "a-03", "a-04", "a-05", "a-01"]);
+}
+
+/// Holds what is dragged at the edge of the page until the handle of an action is well in sight.
+fn hover_until_seen(window: &mut Window, edge: Pos2, n: usize) {
+    window.harness.hover_at(edge);
+    for _ in 0..200 {
+        if handle(window, n).y < 500.0 {
+            return;
+        }
+        window.harness.step();
+    }
 }
 
 /// Drags an action to a place on screen, holds it there so long that the page could go round, and lets go.
@@ -112,7 +107,7 @@ fn hold_and_drop(window: &mut Window, n: usize, edge: f32) {
     window.run();
 }
 
-fn handle(window: &Window, n: usize) -> eframe::egui::Pos2 {
+fn handle(window: &Window, n: usize) -> Pos2 {
     let name = format!("Perkelti veiksmą {n}:");
     window.harness.get_all_by_label_contains(&name).next().unwrap().rect().center()
 }

@@ -56,6 +56,21 @@ fn what_is_undone_of_a_pack_that_is_not_here_is_named_and_no_scope_is_called_emp
 }
 
 #[test]
+fn the_history_names_a_question_of_an_own_pack_as_any_other_and_of_a_missing_one_once() {
+    let mut window = without_pack();
+    let deed = |window: &mut Window| {
+        window.go(Tr::menu_screen_history);
+        let words = window.words();
+        words.iter().find(|it| it.starts_with("Atsakymas bp-02")).cloned().unwrap()
+    };
+    assert_eq!(deed(&mut window), "Atsakymas bp-02");
+    add(&mut window, "building-permits");
+    // Though the same deeds were put into words before.
+    let told = deed(&mut window);
+    assert!(told.starts_with("Atsakymas bp-02 · Ar "), "{told}");
+}
+
+#[test]
 fn next_year_takes_over_the_checklist_of_a_pack_that_is_not_here_and_says_so() {
     let mut window = without_pack();
     window.command(Tr::repeat_command);
@@ -86,7 +101,11 @@ fn save_example(window: &mut Window, folder: &Path) {
 fn a_pack_that_is_added_is_chosen_and_asked_at_once_and_can_be_taken_out() {
     let mut window = Window::example();
     add(&mut window, "building-permits");
-    assert!(window.shows_with("Pridėta: building-permits 1.0"), "{:?}", window.words());
+    assert!(
+        window.shows_with("Pridėta: Statybos leidimai (building-permits 1.0)"),
+        "{:?}",
+        window.words()
+    );
     assert!(window.shows_with("Statybos leidimai (building-permits 1.0)"), "{:?}", window.words());
     let before = window.assessment().scope.checklists.len();
     window.click_with("Statybos leidimai (3");
@@ -98,7 +117,7 @@ fn a_pack_that_is_added_is_chosen_and_asked_at_once_and_can_be_taken_out() {
     window.go(Tr::menu_screen_settings);
     window.click("Nebenaudoti „building-permits“…");
     window.click("Nebenaudoti");
-    assert!(!window.shows_with("Statybos leidimai (building-permits 1.0)"), "{:?}", window.words());
+    assert!(!window.shows("Statybos leidimai (building-permits 1.0)"), "{:?}", window.words());
     assert!(window.shows_with("removed-packs"), "{:?}", window.words());
     // What was chosen stays chosen, whatever else is chosen meanwhile.
     window.click_with("Socialinis būstas (");
@@ -148,7 +167,7 @@ fn a_pack_that_is_damaged_is_left_out_by_name_and_the_others_stay() {
     add(&mut window, "small");
     assert!(window.shows_with("Rinkinys „building-permits“ praleistas"), "{:?}", window.words());
     assert!(window.shows_with("(small 1)"), "{:?}", window.words());
-    assert!(!window.shows_with("(building-permits 1.0)"), "{:?}", window.words());
+    assert!(!window.shows("Statybos leidimai (building-permits 1.0)"), "{:?}", window.words());
 }
 
 /// The address that a button hands to the system.
@@ -198,7 +217,11 @@ fn an_example_with_a_description_is_saved_said_where_and_added_as_it_is() {
 
     window.click("Pridėti sąrašų…");
     add_from(&mut window, &folder);
-    assert!(window.shows_with("Pridėta: building-permits 1.0"), "{:?}", window.words());
+    assert!(
+        window.shows_with("Pridėta: Statybos leidimai (building-permits 1.0)"),
+        "{:?}",
+        window.words()
+    );
     // Elsewhere it is no news any more.
     window.go(Tr::menu_screen_start);
     window.go(Tr::menu_screen_settings);

@@ -112,6 +112,27 @@ fn a_plan_check_leads_to_the_field_that_mends_it() {
 }
 
 #[test]
+fn a_plan_check_of_a_deadline_leads_to_it_chosen_and_opens_nothing_else() {
+    let mut window = Window::example();
+    window.click("Planas");
+    let first = window.assessment().actions[0].clone();
+    window.harness.get_all_by_label("Terminas").next().unwrap().focus();
+    window.run();
+    window.ctrl(Key::A);
+    window.letters("2031-01-31");
+    window.rest(2);
+    window.key(Key::Tab);
+    let gap = window.tr.plan_window_gap_beyond();
+    window.click_with(&format!("{} – taisytina: {gap}", first.title));
+    assert!(!window.shows(&window.tr.plan_window_indicator()), "nothing in it is missing");
+    // Typing replaces the day that was there.
+    window.letters("2027-06-30");
+    window.rest(2);
+    let due = window.on_disk().actions[0].due.clone();
+    assert_eq!(due, Some(Deadline::On(jiff::civil::date(2027, 6, 30))));
+}
+
+#[test]
 fn the_plan_is_exported_read_back_and_verified() {
     let mut window = Window::example();
     window.click("Eksportas");

@@ -1,6 +1,7 @@
 //! Who changed what: whoever gave the command line no name is one and the same in every language.
 
 use eframe::egui::Key;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::ToSpan as _;
 use skaidra::domain::{Answer, Change, MaturityLevel, Rater, Vote};
 use skaidra::i18n::{Language, Tr};
@@ -169,4 +170,51 @@ fn what_was_taken_back_and_stays_so_is_not_called_undone_later() {
     let n_said = words.iter().filter(|it| *it == "vėliau atšaukta").count();
     // The two deeds; what took them back holds.
     assert_eq!(n_said, 2, "{words:?}");
+}
+
+#[test]
+fn each_institution_is_opened_with_the_post_that_was_told_for_it() {
+    let mut window = Window::care_home(&["Direktorė", "Slaugytoja"]);
+    window.click("Pradėti įsivertinimą");
+    let first = window.session().path().to_owned();
+    window.go(Tr::menu_screen_start);
+    window.press(Tr::menu_command_new);
+    window.type_at(Tr::assessment_new_name, "Pakrantės rajono savivaldybė");
+    window.click("Toliau");
+    let asked = window.harness.get_by_label("Jūsų pareigos").accesskit_node().value();
+    assert_eq!(asked.unwrap_or_default(), "", "its people are asked for");
+    window.type_at(Tr::assessment_new_own_post, "Merė");
+    window.click("Toliau");
+    window.click("Pradėti įsivertinimą");
+    assert!(window.shows("Pildo: Merė"), "{:?}", window.words());
+    let second = window.session().path().to_owned();
+    // Also on another day.
+    let mut window = window.opening(Language::Lithuanian, first);
+    assert!(window.shows("Pildo: Direktorė"), "{:?}", window.words());
+    open_path(&mut window, &second);
+    assert!(window.shows("Pildo: Merė"), "{:?}", window.words());
+}
+
+#[test]
+fn in_a_file_of_another_institution_it_is_asked_who_fills_in_and_remembered() {
+    let mut away = Window::care_home(&["Socialinė darbuotoja", "Slaugytoja"]);
+    away.click("Pradėti įsivertinimą");
+    let mut window = Window::new(Language::Lithuanian);
+    let path = window.folder().join("gautas.skaidra");
+    std::fs::copy(away.session().path(), &path).unwrap();
+    drop(away);
+    window.press(Tr::menu_command_new);
+    window.type_at(Tr::assessment_new_name, "Pakrantės rajono savivaldybė");
+    window.click("Toliau");
+    window.type_at(Tr::assessment_new_own_post, "Merė");
+    window.click("Toliau");
+    window.click("Pradėti įsivertinimą");
+    open_path(&mut window, &path);
+    let words = window.tr.dialogs_hand_over_elsewhere();
+    assert!(window.shows(&words), "{:?}", window.words());
+    assert!(window.shows("Merė"), "who does it for others may go on: {:?}", window.words());
+    window.click("Slaugytoja");
+    assert!(window.shows("Pildo: Slaugytoja"), "{:?}", window.words());
+    let window = window.opening(Language::Lithuanian, path);
+    assert!(!window.shows(&words) && window.shows("Pildo: Slaugytoja"), "{:?}", window.words());
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use eframe::egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::content;
-use skaidra::domain::{Action, ActionId, ActionStatus, Change};
+use skaidra::domain::{Action, ActionId, ActionStatus, Change, Scope};
 use skaidra::export::{Request, plan};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::pdf::Standard;
@@ -227,6 +227,25 @@ fn what_the_plan_finds_fault_with_itself_stands_on_the_page() {
             assert!(window.shows_with(words), "{words}: {:?}", window.words());
         }
     }
+}
+
+#[test]
+fn of_many_risks_that_stay_high_the_first_are_named_and_the_others_where_they_are_asked_for() {
+    let mut all = changes("Ąžuolyno globos namai");
+    let checklists = content::builtin().instrument.checklists.iter().map(|it| it.id.clone());
+    all.push(Change::SetScope(Scope { checklists: checklists.collect(), is_rapid: false }));
+    let sample = make(&all, Language::Lithuanian, Profile::Full, Standard::Ua1);
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = given(&kept(folder.path(), "gautas.pdf", &sample.pdf));
+    let faults = faults_of(&sample.plan, &window.tr);
+    let things = &faults.iter().find(|it| 10 < it.things.len()).unwrap().things;
+    let (tenth, next) = (&things[9], &things[10]);
+    assert!(window.shows(tenth) && !window.shows(next), "{:?}", window.words());
+    assert!(!window.shows_with("„nepakanka“"), "no table here says so: {:?}", window.words());
+    window.click(&window.tr.plan_window_checks_more(things.len() - 10));
+    assert!(things.iter().all(|it| window.shows(it)), "{:?}", window.words());
+    window.click(&window.tr.plan_window_checks_fewer());
+    assert!(!window.shows(next), "{:?}", window.words());
 }
 
 #[test]

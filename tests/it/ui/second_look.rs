@@ -234,3 +234,23 @@ fn a_row_of_the_comparison_leads_to_an_action_and_back() {
     window.go(Tr::menu_screen_plan);
     assert!(!window.shows_with(&window.tr.menu_back_compare()), "{:?}", window.words());
 }
+
+#[test]
+fn why_a_file_cannot_be_compared_with_follows_the_language_of_the_window() {
+    let mut window = Window::example();
+    window.go(Tr::menu_screen_compare);
+    let path = window.folder().join("raštas.pdf");
+    std::fs::write(&path, "Ne planas").unwrap();
+    window.press(Tr::compare_command);
+    window.replace_text("Failo vieta", path.to_str().unwrap());
+    window.key(Key::Enter);
+    let said = |language| {
+        let path = path.display().to_string();
+        skaidra::review::ReviewError::UnknownKind.message(&Tr::new(language), &path)
+    };
+    window.wait_for_words(&said(Language::Lithuanian));
+    window.click_with("Kalba: Lietuvių");
+    window.click_last(Language::Norwegian.own_name());
+    assert!(window.shows_with(&said(Language::Norwegian)), "{:?}", window.words());
+    assert!(!window.shows_with(&said(Language::Lithuanian)), "{:?}", window.words());
+}

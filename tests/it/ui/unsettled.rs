@@ -1,20 +1,15 @@
 //! Votes that nobody has agreed on: they stay covered, are named until they are settled, and go on after a restart.
 
 use eframe::egui::Key;
-use skaidra::domain::Answer;
 use skaidra::i18n::{Language, Tr};
 
-use super::raters::{POSTS, cast, four, level};
-use super::window::{Window, question};
+use super::agreed::four_after;
+use super::raters::{POSTS, four};
+use super::window::Window;
 
 /// A vote of four on the first question that nobody agreed on, where 0 was answered before.
 fn disputed() -> Window {
-    let mut window = four();
-    window.key(Key::V);
-    window.key(Key::Num0);
-    window.key(Key::V);
-    cast(&mut window, [Key::Num3, Key::Num1, Key::Num1, Key::Num4]);
-    window
+    four_after(Key::Num0, [Key::Num3, Key::Num1, Key::Num1, Key::Num4])
 }
 
 #[test]
@@ -81,47 +76,6 @@ fn what_was_voted_on_and_not_agreed_is_named_until_it_is() {
 }
 
 #[test]
-fn the_lower_of_two_medians_is_explained() {
-    let mut window = four();
-    cast(&mut window, [Key::Num3, Key::Num2, Key::Num2, Key::Num3]);
-    window.key(Key::Enter);
-    assert!(window.shows_with("Klausimas neginčytinas"), "{:?}", window.words());
-    assert!(window.shows_with("žemesnysis iš dviejų vidurinių"), "{:?}", window.words());
-}
-
-#[test]
-fn an_old_answer_that_equals_the_median_is_agreed_on_only_when_they_say_so() {
-    let id = question("core-01");
-    let mut window = four();
-    window.key(Key::V);
-    window.key(Key::Num1);
-    window.key(Key::V);
-    cast(&mut window, [Key::Num0, Key::Num4, Key::Num4, Key::Num1]);
-    window.key(Key::Enter);
-    assert!(!window.shows_with("Sutarta: 1"), "{:?}", window.words());
-    window.click("Sutarti dėl medianos: 1 →");
-    assert!(window.shows_with("Sutarta: 1"), "{:?}", window.words());
-    assert_eq!(window.on_disk().answers[&id], Answer::Level(level(1)));
-    let window = window.killed(Language::Lithuanian);
-    assert!(window.shows_with("Sutarta: 1"), "{:?}", window.words());
-}
-
-#[test]
-fn votes_on_a_question_that_did_not_apply_lead_to_their_median() {
-    let id = question("core-01");
-    let mut window = four();
-    window.key(Key::V);
-    window.key(Key::N);
-    window.letters("Darbuotojų įstaigoje dar nėra");
-    window.key(Key::Enter);
-    window.key(Key::V);
-    cast(&mut window, [Key::Num3; 4]);
-    window.key(Key::Enter);
-    window.click("Sutarti dėl medianos: 3 →");
-    assert_eq!(window.on_disk().answers[&id], Answer::Level(level(3)));
-}
-
-#[test]
 fn enter_begins_the_vote_while_nothing_has_the_keyboard() {
     let mut window = Window::new(Language::Lithuanian);
     window.press(Tr::menu_command_example);
@@ -133,34 +87,4 @@ fn enter_begins_the_vote_while_nothing_has_the_keyboard() {
     window.harness.run();
     assert!(!window.on_disk().raters.is_empty(), "{:?}", window.words());
     assert!(window.shows_with("Balsuoja:"), "{:?}", window.words());
-}
-
-#[test]
-fn an_old_answer_other_than_the_median_is_agreed_on_with_its_reason() {
-    let id = question("core-01");
-    for is_button in [false, true] {
-        let mut window = four();
-        window.key(Key::V);
-        window.key(Key::Num3);
-        window.key(Key::V);
-        cast(&mut window, [Key::Num1, Key::Num2, Key::Num2, Key::Num4]);
-        window.key(Key::Enter);
-        window.key(Key::Num3);
-        window.letters("Parodytas pranešimų žurnalas");
-        if is_button {
-            window.click("Sutarti: 3 →");
-        } else {
-            window.key(Key::Enter);
-        }
-        assert!(window.shows_with("✓ Sutarta: 3"), "{:?}", window.words());
-        let disk = window.on_disk();
-        assert_eq!(disk.answers[&id], Answer::Level(level(3)));
-        assert_eq!(disk.consensus_reasons[&id].as_str(), "Parodytas pranešimų žurnalas");
-        let mut window = window.killed(Language::Lithuanian);
-        assert!(window.shows_with("✓ Sutarta: 3"), "{:?}", window.words());
-        window.ctrl(Key::Z);
-        assert!(!window.shows_with("✓ Sutarta: 3"), "{:?}", window.words());
-        assert_eq!(window.on_disk().answers[&id], Answer::Level(level(3)), "as it was before");
-        assert!(window.on_disk().consensus_reasons.is_empty());
-    }
 }

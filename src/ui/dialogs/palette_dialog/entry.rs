@@ -58,6 +58,12 @@ impl Now {
 }
 
 impl Entry {
+    /// Whether it is something to do or to set, and nothing to read.
+    pub(super) fn is_done(&self) -> bool {
+        let is_read = |it: &Ask| matches!(it, Ask::Show(place) if !matches!(place, Place::Setting(_) | Place::Screen(_)));
+        !self.asks.iter().any(is_read)
+    }
+
     pub(super) fn place(text: String, place: Place) -> Self {
         Self {
             text,

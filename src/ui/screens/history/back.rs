@@ -3,7 +3,6 @@
 use eframe::egui::{Id, Ui};
 
 use super::deed::Deed;
-use crate::session::EXAMPLE;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::open_file::OpenFile;
 use crate::ui::view_cx::ViewCx;
@@ -77,7 +76,7 @@ impl Back {
 pub(super) fn too_early(cx: &ViewCx<'_>, open: &OpenFile) -> String {
     if open.copy_post.is_some() {
         cx.tr.menu_history_end_copy()
-    } else if open.session.header().id.starts_with(EXAMPLE) {
+    } else if open.is_example() {
         cx.tr.menu_history_end_example()
     } else {
         cx.tr.menu_history_end()

@@ -87,7 +87,9 @@ pub(super) fn deeds(cx: &ViewCx<'_>, open: &OpenFile) -> Vec<Deed> {
     let mut told: Vec<Record> = Vec::with_capacity(kept.len());
     for (record, kept) in open.session.records().iter().zip(kept) {
         let change = confirmed(&state, &record.change);
-        let about = question(&record.change).map(|id| shortened(cx.question_text(id), N_CHARS));
+        // Of a pack that is not here the name of the deed says all that is known.
+        let about = question(&record.change).and_then(|id| cx.texts.question(id));
+        let about = about.map(|it| shortened(&it.text, N_CHARS));
         let mut lines = lines(cx, &state, &change);
         // What is called by the table it came in, or by where it led, keeps that name.
         let change = if is_called(cx, &record.change) { record.change.clone() } else { change };

@@ -43,7 +43,7 @@ fn last_of(cx: &ViewCx<'_>, name: &str) -> Option<(PathBuf, Date)> {
 }
 
 /// A name without accents, capitals, quotation marks and more than one space between its words.
-fn letters(name: &str) -> String {
+pub(crate) fn letters(name: &str) -> String {
     let name = plain(name);
     let words = name.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty());
     words.collect::<Vec<_>>().join(" ")

@@ -126,14 +126,14 @@ fn alike_ui(
     for id in ids {
         let words = format!("      {}", name(open, id));
         if button::line_ui(ui, cx.tokens, &words).clicked() {
-            view.show((*id).clone(), field(lacks));
+            view.lead((*id).clone(), &fields(lacks));
         }
     }
 }
 
-/// The field that mends the first of these.
-fn field(lacks: &[Lack]) -> ActionField {
-    lacks.first().map_or(ActionField::Due, |it| it.field())
+/// The fields that mend these.
+fn fields(lacks: &[Lack]) -> Vec<ActionField> {
+    lacks.iter().map(|it| it.field()).collect()
 }
 
 fn words(cx: &ViewCx<'_>, open: &OpenFile, line: &ToMend<'_>) -> String {
@@ -198,7 +198,7 @@ fn mend(view: &mut PlanView, line: &ToMend<'_>, asks: &mut Asks) {
         ToMend::Unsettled(_) => asks.show(Place::Filtered(Filter::Unsettled)),
         ToMend::Behind(it) => asks.show(Place::Question(it.question.clone())),
         ToMend::LeftOut(_) => asks.show(Place::Setting(Setting::Scope)),
-        ToMend::Action(id, lacks) => view.show((*id).clone(), field(lacks)),
+        ToMend::Action(id, lacks) => view.lead((*id).clone(), &fields(lacks)),
         ToMend::Alike(_, lacks) => {
             let n_before = view.shows_alike.len();
             view.shows_alike.retain(|it| it != lacks);
@@ -212,7 +212,7 @@ fn mend(view: &mut PlanView, line: &ToMend<'_>, asks: &mut Asks) {
             asks.show(Place::ToConfirm);
         }
         ToMend::Check(check) => match (&check.action, risk(check)) {
-            (Some(action), _) => view.show(action.clone(), ActionField::Due),
+            (Some(action), _) => view.lead(action.clone(), &[ActionField::Due]),
             (None, Some(id)) if check.rule == PlanCheckRule::TargetStillHigh => {
                 asks.show(Place::Risk(id));
             }

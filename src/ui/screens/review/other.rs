@@ -6,11 +6,10 @@ use std::path::{Path, PathBuf};
 use eframe::egui::{Align, Context, Ui};
 
 use crate::content::Pack;
-use crate::export::APP_VERSION;
-use crate::i18n::{Language, Tr};
+use crate::i18n::Language;
 use crate::report::{Changes, Plan};
-use crate::review::{FILE_LIMIT, Given, compare_plans, is_same_assessment, partial_in, plan_in};
-use crate::store::read_file;
+use crate::review::{compare_plans, is_same_assessment};
+use crate::ui::screens::compare::given::{Amiss, Remark, given};
 use crate::ui::screens::compare::{questions, split, tables};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
@@ -20,10 +19,10 @@ use crate::ui::work::Work;
 /// What the received plan is compared with.
 #[derive(Debug, Default)]
 pub(super) struct Other {
-    job: Option<(PathBuf, Work<Result<Compared, String>>)>,
+    job: Option<(PathBuf, Work<Result<Compared, Amiss>>)>,
     compared: Option<Compared>,
     /// The file that cannot be compared with, and why, until that is told.
-    refused: Option<(PathBuf, String)>,
+    refused: Option<(PathBuf, Amiss)>,
     /// It was read, and is not drawn yet.
     has_news: Cell<bool>,
 }
@@ -31,8 +30,7 @@ pub(super) struct Other {
 #[derive(Debug)]
 struct Compared {
     path: PathBuf,
-    /// That only its beginning could be read, or that another program wrote it again, in words.
-    remark: Option<String>,
+    remark: Option<Remark>,
     old: Plan,
     new: Plan,
     changes: Changes,
@@ -54,20 +52,20 @@ impl Other {
     }
 
     /// Looks whether it was read.
-    pub(super) fn poll(&mut self, tr: &Tr) {
+    pub(super) fn poll(&mut self) {
         let Some(outcome) = self.job.as_ref().and_then(|it| it.1.outcome()) else { return };
         let Some((path, _)) = self.job.take() else { return };
-        match outcome.unwrap_or_else(|_broken| Err(tr.compare_failed())) {
+        match outcome.unwrap_or(Err(Amiss::Failed)) {
             Ok(compared) => {
                 self.compared = Some(compared);
                 self.has_news.set(true);
             }
-            Err(problem) => self.refused = Some((path, problem)),
+            Err(amiss) => self.refused = Some((path, amiss)),
         }
     }
 
     /// The file that cannot be compared with, and why; told once.
-    pub(super) fn take_refused(&mut self) -> Option<(PathBuf, String)> {
+    pub(super) fn take_refused(&mut self) -> Option<(PathBuf, Amiss)> {
         self.refused.take()
     }
 
@@ -89,7 +87,7 @@ impl Other {
         let date = tr.date(other.assessed_on);
         text::heading_ui(ui, &tr.compare_with_file(date, file.unwrap_or_default(), head.as_str()));
         if let Some(remark) = &it.remark {
-            text::marked_ui(ui, "▲", cx.tokens.significant, remark);
+            text::marked_ui(ui, "▲", cx.tokens.significant, &remark.message(tr));
         }
         if is_same_assessment(&it.old, &it.new) {
             text::marked_ui(ui, "▲", cx.tokens.significant, &tr.compare_same(head));
@@ -123,19 +121,8 @@ fn named(cx: &ViewCx<'_>, path: &Path, plan: &Plan) -> String {
 }
 
 /// Reads the other plan; the earlier of the two is what the later one is compared with.
-fn read(
-    pack: &Pack,
-    language: Language,
-    path: PathBuf,
-    received: Plan,
-) -> Result<Compared, String> {
-    let tr = Tr::new(language);
-    let bytes = read_file(&path, FILE_LIMIT as u64).map_err(|error| error.message(&tr))?;
-    let other = plan_in(&bytes, pack, language, APP_VERSION);
-    let name = path.display().to_string();
-    let Given { plan: other, is_rewritten } = other.map_err(|error| error.message(&tr, &name))?;
-    let partial = partial_in(&bytes, &tr);
-    let remark = partial.or_else(|| is_rewritten.then(|| tr.review_rewritten(name)));
+fn read(pack: &Pack, language: Language, path: PathBuf, received: Plan) -> Result<Compared, Amiss> {
+    let (other, remark) = given(pack, language, &path)?;
     let day = |it: &Plan| (it.assessed_on, it.journal.changed);
     let (old, new) =
         if day(&other) <= day(&received) { (other, received) } else { (received, other) };

@@ -1,6 +1,6 @@
 //! What a received plan says, in short: its result with the reason, its greatest risks, its actions, what changed.
 
-use eframe::egui::Ui;
+use eframe::egui::{Id, Ui};
 
 use crate::domain::{ActionStatus, Deadline};
 use crate::report::words::{self, Withheld};
@@ -16,6 +16,8 @@ use crate::ui::widgets::{band, button, text};
 
 /// How many risks are told.
 const N_RISKS: usize = 5;
+/// How much of what a sentence is about is told until all is asked for.
+const N_THINGS: usize = 10;
 /// So many digits of a fingerprint are read at once.
 const GROUP: usize = 8;
 
@@ -69,14 +71,34 @@ pub(super) fn attention_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
     for (idx, Fault { sentence, things }) in all.iter().enumerate() {
         text::marked_ui(ui, "▲", cx.tokens.significant, sentence);
         if !things.is_empty() {
-            ui.indent(("things", idx), |ui| {
-                for thing in things {
-                    text::marked_ui(ui, "–", cx.tokens.ink_soft, thing);
-                }
-            });
+            let id = Id::unique(("things", plan.head.as_str(), idx));
+            ui.indent(id, |ui| things_ui(ui, cx, id, things));
         }
     }
     ui.add_space(space::M);
+}
+
+/// What a sentence is about: the first ones until all are asked for.
+fn things_ui(ui: &mut Ui, cx: &ViewCx<'_>, id: Id, things: &[String]) {
+    let shows_all: bool = ui.data(|data| data.get_temp(id)).unwrap_or(false);
+    let n_shown = if shows_all { things.len() } else { N_THINGS };
+    for thing in things.iter().take(n_shown) {
+        text::marked_ui(ui, "–", cx.tokens.ink_soft, thing);
+    }
+    let n_more = things.len().saturating_sub(N_THINGS);
+    if n_more == 0 {
+        return;
+    }
+    let words = if shows_all {
+        cx.tr.plan_window_checks_fewer()
+    } else {
+        cx.tr.plan_window_checks_more(n_more)
+    };
+    let response = button::link_ui(ui, cx.tokens, &words);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(shows_all));
+    if response.clicked() {
+        ui.data_mut(|data| data.insert_temp(id, !shows_all));
+    }
 }
 
 /// The fingerprint, in groups that are compared by eye, and the way to take it along.
