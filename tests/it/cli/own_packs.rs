@@ -64,7 +64,7 @@ fn a_pack_is_added_listed_and_taken_out_and_nothing_is_thrown_away() {
         assert!(out.contains("15"), "the built-in ones: {out}");
     }
     let out = place.ok(&format!("content add {}", pack("building-permits")));
-    assert!(out.contains("already there"), "{out}");
+    assert!(out.contains("Already there: Building permits ("), "{out}");
 
     let out = place.ok("content remove building-permits");
     assert!(place.ok("content list").contains("no pack of your own"));
