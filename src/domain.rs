@@ -30,7 +30,7 @@ pub use checklist::{
     Checklist, Control, HandbookRef, Instrument, Question, Side, Strength, Wording,
 };
 pub use consensus::{check_consensus, is_agreement, lower_median, owes_reason};
-pub use day::{day_parts, parse_day};
+pub use day::{day_of, day_parts, parse_day};
 pub use evidence::Evidence;
 pub use id::{
     ActionId, ChecklistId, GroupId, IdError, MeasureId, PackId, QuestionId, RiskId, SourceId,

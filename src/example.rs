@@ -8,6 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::content::Pack;
 use crate::domain::{
     Assessment, Change, ChecklistId, Institution, InstitutionKind, Instrument, Period, Scope,
+    day_of,
 };
 use crate::export::APP_VERSION;
 use crate::i18n::{Language, Tr};
@@ -121,7 +122,7 @@ type Reader = fn(&[u8], &Instrument, &Assessment) -> Read;
 
 /// Who is assessed, when, by whom, and what was left out.
 fn frame(tr: &Tr, at: Timestamp) -> Vec<Change> {
-    let today = at.to_zoned(jiff::tz::TimeZone::UTC).date();
+    let today = day_of(at);
     let checklists = SCOPE.iter().filter_map(|id| ChecklistId::parse(id).ok()).collect();
     let mut changes = vec![
         Change::SetInstitution(Institution {

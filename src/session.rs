@@ -7,7 +7,6 @@ use std::path::Path;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 pub use crate::store::{Access, Header, NewFile, Notice, Record, RecordKind, Replay, replay};
 pub use error::SessionError;
@@ -190,12 +189,9 @@ impl Session {
         self.records().last().map_or(self.header.created, |record| record.at)
     }
 
-    /// The day of the assessment: its own, else that of the last deed that stands (UTC), when it was done first.
+    /// The day of the assessment: its own, else that of the last deed that stands, when it was done first.
     pub fn assessed_on(&self) -> Date {
-        // What is taken back or done again leads to a state of an earlier day.
-        let deed = self.history.last_deed();
-        let day = || deed.map_or(self.header.created, |it| it.at).to_zoned(TimeZone::UTC).date();
-        self.assessment().assessed_on.unwrap_or_else(day)
+        self.history.assessed_on(self.header.created)
     }
 
     /// The exact bytes of the intact lines.

@@ -8,10 +8,9 @@ mod sources;
 mod table;
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 
 use crate::content::Pack;
-use crate::domain::HandbookRef;
+use crate::domain::{HandbookRef, day_of};
 use crate::i18n::Tr;
 
 use super::document::Document;
@@ -80,7 +79,7 @@ pub fn handbook_pdf(edition: &Edition<'_>, extent: &Extent) -> Option<Result<Ren
 impl Edition<'_> {
     /// The day of printing in words, and the versions that went into it.
     fn imprint(&self) -> String {
-        let day = self.at.to_zoned(TimeZone::UTC).date();
+        let day = day_of(self.at);
         self.tr.print_imprint_edition(self.app, self.pack.version.as_str(), self.tr.date(day))
     }
 }

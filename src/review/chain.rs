@@ -27,10 +27,18 @@ const COMPUTED: &[&str] = &[
     "votes",
 ];
 
-/// The day of the assessment: its own, else that of the last change (UTC).
+/// The day of the assessment, as the window and the plan have it.
 pub(super) fn assessed_on(replay: &Replay) -> Date {
-    let own = replay.history.assessment().assessed_on;
-    own.unwrap_or_else(|| changed_at(replay).to_zoned(TimeZone::UTC).date())
+    replay.history.assessed_on(replay.header.created)
+}
+
+/// The same as a plan names it: earlier versions reckoned the day of the last deed, or of the last line, in UTC.
+fn assessed_on_in(replay: &Replay, named: Option<Date>) -> Date {
+    let history = &replay.history;
+    let deed = history.last_deed().map_or(replay.header.created, |it| it.at);
+    let earlier = [deed, changed_at(replay)].map(|it| it.to_zoned(TimeZone::UTC).date());
+    let is_earlier = |it: &Date| history.assessment().assessed_on.is_none() && earlier.contains(it);
+    named.filter(is_earlier).unwrap_or_else(|| assessed_on(replay))
 }
 
 /// When the last change was made, or the file.
@@ -225,7 +233,7 @@ fn differences(plan: &Plan, replay: &Replay) -> Option<Places> {
 /// What the journal adds up to, with the day and the scope as a plan gives them: in content order, unknown checklists left out.
 pub(super) fn projected(replay: &Replay, here: &Assessment, plan: &Plan) -> Assessment {
     let mut there = replay.history.assessment().clone();
-    there.assessed_on = Some(assessed_on(replay));
+    there.assessed_on = Some(assessed_on_in(replay, here.assessed_on));
     let known = |id: &_| content::builtin().instrument.checklists.iter().any(|it| it.id == *id);
     let is_builtin = content::builtin().version == plan.content;
     let mut checklists = here.scope.checklists.clone();

@@ -1,5 +1,6 @@
 //! Where filled questions come from: which assessment, when they were written out, and who filled them in.
 
+use crate::domain::day_of;
 use crate::i18n::Tr;
 use crate::office::{Cell, Line, Workbook, WorkbookRow, is_workbook, languages};
 
@@ -31,7 +32,7 @@ fn names(tr: &Tr) -> [String; 4] {
 /// The facts as lines above the help.
 pub(super) fn lines(input: &FormInput<'_>) -> Vec<Line> {
     let tr = input.tr;
-    let written = tr.date(input.at.to_zoned(jiff::tz::TimeZone::UTC).date());
+    let written = tr.date(day_of(input.at));
     let name = input.assessment.institution.name.trim().to_owned();
     let facts = [name, written, input.head.to_owned(), String::new()];
     let value = |it: String| if it.is_empty() { Cell::Empty } else { Cell::text(it) };

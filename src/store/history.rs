@@ -1,7 +1,12 @@
 //! The state that records add up to, with what can be undone and redone; pure.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+
 use super::{BreakKind, Record, RecordKind};
-use crate::domain::{Assessment, Change, ChangeError, apply, check_consensus, is_agreement};
+use crate::domain::{
+    Assessment, Change, ChangeError, apply, check_consensus, day_of, is_agreement,
+};
 
 /// The fold of a journal's records.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -66,6 +71,13 @@ impl History {
     pub fn last_deed(&self) -> Option<&Record> {
         let idx = self.undo.last()?.n.checked_sub(1)?;
         self.records.get(usize::try_from(idx).ok()?)
+    }
+
+    /// The day of the assessment: its own, else that of the last deed that stands, when it was done first, or of the file.
+    pub fn assessed_on(&self, created: Timestamp) -> Date {
+        // What is taken back or done again leads to a state of an earlier day.
+        let day = || day_of(self.last_deed().map_or(created, |it| it.at));
+        self.assessment().assessed_on.unwrap_or_else(day)
     }
 
     /// The number of the deed and the change that takes it back.

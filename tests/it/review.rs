@@ -4,6 +4,7 @@ pub(crate) mod alter;
 mod bad_input;
 mod compared;
 mod crowded;
+mod day;
 mod kept;
 #[cfg(target_os = "linux")]
 mod memory;

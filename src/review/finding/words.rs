@@ -1,6 +1,6 @@
 //! Findings for the person.
 
-use crate::domain::ChecklistId;
+use crate::domain::{ChecklistId, day_of};
 use crate::i18n::Tr;
 
 use super::places::{of_data, of_journal, properties};
@@ -27,7 +27,7 @@ impl Finding {
             Self::JournalBroken { line, why: None } => tr.review_journal_cut_off(line.to_string()),
             Self::NewlineMissing => tr.review_newline_missing(),
             Self::JournalEnds { n, at, by } => {
-                let day = tr.date(at.to_zoned(jiff::tz::TimeZone::UTC).date());
+                let day = tr.date(day_of(*at));
                 tr.review_journal_ends(by.as_str(), day, *n)
             }
             Self::BegunWithMethod { made, own } => {

@@ -3,11 +3,10 @@
 use eframe::egui::{Context, ViewportCommand};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 
 use super::super::app::{App, KeptFile, Unsaved};
 use super::super::open_file::answered_by;
-use crate::domain::Change;
+use crate::domain::{Change, day_of};
 use crate::session::SessionError;
 use crate::store::StoreError;
 
@@ -74,7 +73,7 @@ impl App {
         }
         self.recent.exported(open.path())?;
         let day = open.session.assessed_on();
-        let today = self.now().to_zoned(TimeZone::UTC).date();
+        let today = day_of(self.now());
         let is_long_ago = day.checked_add(KEPT_AFTER.days()).is_ok_and(|it| it < today);
         is_long_ago.then_some(day)
     }

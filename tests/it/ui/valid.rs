@@ -3,9 +3,10 @@
 use eframe::egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::Evidence;
-use skaidra::i18n::Tr;
+use skaidra::i18n::{Language, Tr};
 
-use super::window::{Window, question};
+use super::window::{Begin, Window, question};
+use crate::review::sample::{changes, write};
 
 const VALID: &str = "Tebegalioja – patikrinta šiandien";
 const CHECKED: &str = "V-31, 2020-05-12; galiojimas patikrintas 2026-11-22";
@@ -154,4 +155,27 @@ fn after_a_month_that_is_none_the_calendar_opens_today() {
     window.type_into("Data", "2026.13.45");
     window.click_with("Data: rinktis kalendoriuje");
     assert!(window.shows_with("2026 m. lapkritis"), "{:?}", window.words());
+}
+
+#[test]
+fn evidence_of_today_is_of_no_later_day_than_an_assessment_that_is_worked_on_after_midnight() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("night.skaidra");
+    drop(write(&path, &changes("Ąžuolyno globos namai")));
+    let mut window =
+        Begin { file: Some(path), folder, ..Begin::new(Language::Lithuanian) }.window();
+    // Half an hour after midnight, when it is still yesterday in UTC.
+    window.hours_later(10);
+    window.go_to_question("na-03");
+    window.key(Key::E);
+    window.letters("Nakties patikra");
+    window.choose_grade(2);
+    window.type_into("Data", "2026-11-23");
+    window.key(Key::Enter);
+    let date = window.on_disk().evidence[&question("na-03")][0].date;
+    assert_eq!(date, Some(jiff::civil::date(2026, 11, 23)));
+    assert_eq!(window.session().assessed_on(), jiff::civil::date(2026, 11, 23));
+    window.go(Tr::menu_screen_results);
+    let later = window.tr.assessment_later_all(1_usize);
+    assert!(!window.shows_with(&later), "{:?}", window.words());
 }

@@ -206,6 +206,12 @@ impl Window {
         self.run();
     }
 
+    /// Comes back after so many hours.
+    pub(super) fn hours_later(&mut self, hours: i64) {
+        self.clock.fetch_add(hours * 3_600, Ordering::Relaxed);
+        self.run();
+    }
+
     /// Clicks what is called so.
     pub(super) fn click(&mut self, label: &str) {
         self.clock.fetch_add(1, Ordering::Relaxed);
