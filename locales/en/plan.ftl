@@ -233,7 +233,10 @@ plan-window-checks-none = The plan checks find nothing.
 plan-window-checks-more = Show { $n } more
 plan-window-checks-fewer = Show fewer
 plan-window-checks-gaps = { $about }: { $gaps }.
-plan-window-checks-behind = { $action }: done, but question { $question } is answered with { $answer } where { $planned } was the aim. Raise the answer or change the status.
+plan-window-checks-behind = { $action }: { $status ->
+    [done-claimed] done, not verified. Question { $question } is answered with { $answer }; the aim was { $planned }. Raise the answer once evidence added to the question shows it.
+   *[other] done, but question { $question } is answered with { $answer } where { $planned } was the aim. Raise the answer or change the status.
+    }
 plan-window-checks-left-out = { $action }: done, but it lowers no risk, because { $n ->
     [1] question { $questions } is
    *[other] the questions { $questions } are

@@ -336,12 +336,18 @@ report-beyond-unshown = The action “{ $action }” is marked “done and verif
     [1] question { $questions } holds
    *[other] the questions { $questions } hold
     } no operating records or report.
-report-beyond-unclosed = The action “{ $action }” is marked as done, but { $what ->
-    [day] nobody says when it was finished
-    [evidence] nobody says what shows it
-   *[both] nobody says when it was finished and what shows it
+report-beyond-unclosed = The action “{ $action }” is { $status ->
+    [done-claimed] done and not yet verified: it is still to be said
+   *[other] marked as done, but nobody says
+    } { $what ->
+    [day] when it was finished
+    [evidence] what shows it
+   *[both] when it was finished and what shows it
     }.
-report-beyond-behind = The action “{ $action }” is marked as done, but question { $question } is answered with { $answer } where { $planned } was the aim: the answer has to be raised or the status changed.
+report-beyond-behind = The action “{ $action }” is { $status ->
+    [done-claimed] done and not yet verified: question { $question } is answered with { $answer }; the aim was { $planned }. The answer is to be raised once evidence added to the question shows it.
+   *[other] marked as done, but question { $question } is answered with { $answer } where { $planned } was the aim: the answer has to be raised or the status changed.
+    }
 report-beyond-left-out = The action “{ $action }” is marked as done, but it lowers no risk, because { $n ->
     [1] question { $questions } is
    *[other] the questions { $questions } are

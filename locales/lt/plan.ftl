@@ -242,7 +242,10 @@ plan-window-checks-none = Plano patikros pastabų neturi.
 plan-window-checks-more = Rodyti dar { $n }
 plan-window-checks-fewer = Rodyti mažiau
 plan-window-checks-gaps = { $about } – { $gaps }.
-plan-window-checks-behind = { $action } – atlikta, bet klausimo { $question } atsakymas – { $answer }, nors siekta { $planned }: pakelkite atsakymą arba pakeiskite būseną.
+plan-window-checks-behind = { $action } – { $status ->
+    [done-claimed] atlikta, nepatvirtinta: klausimo { $question } atsakymas – { $answer }, siekta { $planned }. Kai tai parodys prie klausimo pridėtas įrodymas, pakelkite atsakymą.
+   *[other] atlikta, bet klausimo { $question } atsakymas – { $answer }, nors siekta { $planned }: pakelkite atsakymą arba pakeiskite būseną.
+    }
 plan-window-checks-left-out = { $action } – atlikta, bet rizikos nemažina, nes { $n ->
     [1] klausimas { $questions } dabar nevertinamas
    *[other] klausimai { $questions } dabar nevertinami

@@ -362,12 +362,18 @@ report-beyond-unshown = Veiksmas „{ $action }“ pažymėtas „atlikta ir pat
     [1] prie klausimo
    *[other] prie klausimų
     } { $questions } nėra veiklos įrašų ar ataskaitos.
-report-beyond-unclosed = Veiksmas „{ $action }“ pažymėtas kaip atliktas, bet nenurodyta, { $what ->
+report-beyond-unclosed = Veiksmas „{ $action }“ { $status ->
+    [done-claimed] atliktas, bet įrodymais dar nepatvirtintas: reikia nurodyti,
+   *[other] pažymėtas kaip atliktas, bet nenurodyta,
+    } { $what ->
     [day] kada jis užbaigtas
     [evidence] kas tai rodo
    *[both] kada jis užbaigtas ir kas tai rodo
     }.
-report-beyond-behind = Veiksmas „{ $action }“ pažymėtas kaip atliktas, bet klausimo { $question } atsakymas – { $answer }, nors siekta { $planned }: reikia pakelti atsakymą arba pakeisti būseną.
+report-beyond-behind = Veiksmas „{ $action }“ { $status ->
+    [done-claimed] atliktas, bet įrodymais dar nepatvirtintas: klausimo { $question } atsakymas – { $answer }, siekta { $planned }. Atsakymą reikės pakelti, kai tai parodys prie klausimo pridėtas įrodymas.
+   *[other] pažymėtas kaip atliktas, bet klausimo { $question } atsakymas – { $answer }, nors siekta { $planned }: reikia pakelti atsakymą arba pakeisti būseną.
+    }
 report-beyond-left-out = Veiksmas „{ $action }“ pažymėtas kaip atliktas, bet rizikos nemažina, nes { $n ->
     [1] klausimas { $questions } nevertinamas
    *[other] klausimai { $questions } nevertinami

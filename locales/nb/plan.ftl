@@ -233,7 +233,10 @@ plan-window-checks-none = Kontrollen av planen gir ingen merknader.
 plan-window-checks-more = Vis { $n } til
 plan-window-checks-fewer = Vis færre
 plan-window-checks-gaps = { $about } – { $gaps }.
-plan-window-checks-behind = { $action } – gjennomført, men spørsmål { $question } er besvart med { $answer }, mens målet var { $planned }. Hev svaret eller endre statusen.
+plan-window-checks-behind = { $action } – { $status ->
+    [done-claimed] gjennomført, ikke bekreftet: Spørsmål { $question } er besvart med { $answer }, målet var { $planned }. Hev svaret når dokumentasjon ved spørsmålet viser det.
+   *[other] gjennomført, men spørsmål { $question } er besvart med { $answer }, mens målet var { $planned }. Hev svaret eller endre statusen.
+    }
 plan-window-checks-left-out = { $action } – gjennomført, men senker ingen risiko, fordi { $n ->
     [1] spørsmål { $questions }
    *[other] spørsmålene { $questions }

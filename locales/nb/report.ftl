@@ -336,12 +336,18 @@ report-beyond-unshown = Handlingen «{ $action }» er merket «gjennomført og b
     [1] spørsmål { $questions }
    *[other] spørsmålene { $questions }
     } har verken registreringer fra driften eller en rapport.
-report-beyond-unclosed = Handlingen «{ $action }» er merket som gjennomført, men det er ikke oppgitt { $what ->
+report-beyond-unclosed = Handlingen «{ $action }» er { $status ->
+    [done-claimed] gjennomført, men ennå ikke bekreftet: Det må oppgis
+   *[other] merket som gjennomført, men det er ikke oppgitt
+    } { $what ->
     [day] når den ble fullført
     [evidence] hva som viser det
    *[both] når den ble fullført og hva som viser det
     }.
-report-beyond-behind = Handlingen «{ $action }» er merket som gjennomført, men spørsmål { $question } er besvart med { $answer }, mens målet var { $planned }: Svaret må heves eller statusen endres.
+report-beyond-behind = Handlingen «{ $action }» er { $status ->
+    [done-claimed] gjennomført, men ennå ikke bekreftet: Spørsmål { $question } er besvart med { $answer }, målet var { $planned }. Svaret skal heves når dokumentasjon ved spørsmålet viser det.
+   *[other] merket som gjennomført, men spørsmål { $question } er besvart med { $answer }, mens målet var { $planned }: Svaret må heves eller statusen endres.
+    }
 report-beyond-left-out = Handlingen «{ $action }» er merket som gjennomført, men senker ingen risiko, fordi { $n ->
     [1] spørsmål { $questions }
    *[other] spørsmålene { $questions }

@@ -112,7 +112,7 @@ fn beyond(cx: &Cx<'_>) -> Vec<Beyond> {
     });
     let unclosed = cx.kept_actions().filter_map(|it| {
         let what = unclosed(cx, it)?;
-        Some(tr.report_beyond_unclosed(cx.action_title(it), what))
+        Some(tr.report_beyond_unclosed(cx.action_title(it), it.status.as_str(), what))
     });
     let early = cx.kept_actions().filter_map(|it| early(cx, it));
     let unborne = cx.risk_scores().iter().filter_map(|it| unborne(cx, it));
@@ -201,6 +201,7 @@ fn behind(cx: &Cx<'_>, action: &PlanAction) -> Vec<Beyond> {
                 level.to_string(),
                 action.planned_level.to_string(),
                 id.as_str(),
+                action.status.as_str(),
             ),
             question: Some(id.clone()),
         })

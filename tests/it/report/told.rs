@@ -216,7 +216,10 @@ fn what_was_finished_says_when_and_whether_in_time_and_only_what_is_open_is_over
         assert!(rows(2).iter().any(|it| it.contains(&overdue)), "{:#?}", rows(2));
         assert!(text.contains(&tr.report_summary_plan_overdue(1_usize)), "{text}");
         let title = new.actions[1].title.as_str();
-        assert!(text.contains(&tr.report_beyond_unclosed(title, "evidence")), "{text}");
+        assert!(
+            text.contains(&tr.report_beyond_unclosed(title, "done-claimed", "evidence")),
+            "{text}"
+        );
     }
 }
 
@@ -262,8 +265,12 @@ fn a_done_action_whose_question_is_answered_with_less_is_among_the_checks_and_le
         let tr = Tr::new(language);
         let (mut assessment, id) = done(language, vec![records()]);
         let title = assessment.actions[0].title.clone();
-        let behind =
-            |answer: &str| tr.report_beyond_behind(title.as_str(), answer, "3", id.as_str());
+        let behind = |answer: &str, status: ActionStatus| {
+            let (title, id) = (title.as_str(), id.as_str());
+            tr.report_beyond_behind(title, answer, "3", id, status.as_str())
+        };
+        let [waiting, verified] = [ActionStatus::DoneClaimed, ActionStatus::DoneVerified];
+        assert_ne!(behind("1", waiting), behind("1", verified), "only one contradicts itself");
         let plan = plan_of(&assessment, language, None);
         let faults = faults_of(&plan, &tr);
         assert!(faults.iter().all(|it| it.sentence != behind("3")), "it is answered as planned");
@@ -275,10 +282,11 @@ fn a_done_action_whose_question_is_answered_with_less_is_among_the_checks_and_le
             let plan = plan_of(&assessment, language, None);
             let list = plan.checklists.iter().find(|it| it.questions.iter().any(|it| it.id == id));
             let link = format!("[{id}](#answers-{})", list.unwrap().id);
-            let sentence = behind("1").replace(id.as_str(), &link);
+            let sentence = behind("1", status).replace(id.as_str(), &link);
             let is_told = text(&plan).contains(&sentence);
             assert_eq!(is_told, status != ActionStatus::Running, "{sentence} in {}", text(&plan));
-            let is_fault = faults_of(&plan, &tr).iter().any(|it| it.sentence == behind("1"));
+            let is_fault =
+                faults_of(&plan, &tr).iter().any(|it| it.sentence == behind("1", status));
             assert_eq!(is_fault, status != ActionStatus::Running, "as the window reviews it");
             assert_eq!(plan.rescored(), plan);
         }

@@ -3,7 +3,9 @@
 use skaidra::domain::{Action, ActionStatus, Answer, Change, MaturityLevel, QuestionId};
 use skaidra::i18n::{Language, Tr};
 use skaidra::session::Session;
+use skaidra::ui::Themes;
 
+use super::fits::each_text;
 use super::window::Window;
 
 /// The example with its first action done for one question of level 3, answered with less.
@@ -34,7 +36,11 @@ fn a_done_action_whose_question_is_answered_with_less_is_named_and_leads_to_the_
         let (mut window, action, id) = done(1, status);
         window.go(Tr::menu_screen_plan);
         let name = format!("1. {}", action.title);
-        let line = window.tr.plan_window_checks_behind(name, "1", "3", id.as_str());
+        let (tr, status) = (&window.tr, status.as_str());
+        let line = tr.plan_window_checks_behind(name, "1", "3", id.as_str(), status);
+        // What waits for its evidence contradicts nothing: the status is right as it is.
+        let is_fault = line.contains("pakeiskite būseną");
+        assert_eq!(is_fault, status != "done-claimed", "{line}");
         window.click_with(&line);
         let texts = skaidra::content::builtin().texts(Language::Lithuanian);
         assert!(window.shows(&texts.question(&id).unwrap().text), "{:?}", window.words());
@@ -64,6 +70,45 @@ fn a_done_action_whose_question_is_not_assessed_says_so_and_leads_to_what_is() {
     let line = window.tr.plan_window_checks_left_out(name, 1_usize, id.as_str());
     window.click_with(&line);
     assert!(window.shows(&window.tr.menu_settings_assessed_on()), "{:?}", window.words());
+}
+
+#[test]
+fn done_work_that_waits_for_its_evidence_is_a_warning_and_what_contradicts_itself_a_fault() {
+    let themes = Themes::embedded();
+    let (_, tokens) = themes.all().into_iter().find(|(name, _)| *name == "light").unwrap();
+    for (status, ink) in [
+        (ActionStatus::DoneClaimed, tokens.significant),
+        (ActionStatus::DoneVerified, tokens.critical),
+    ] {
+        let (window, _, id) = done(1, status);
+        let path = window.session().path().to_owned();
+        let kept = window.again(Language::Lithuanian);
+        let mut session = Session::open(&path).unwrap();
+        for _ in 0..session.assessment().evidence_of(&id).len() {
+            let change = Change::RemoveEvidence(id.clone(), 0);
+            session.run(session.changed_at(), "Vedėja", change).unwrap();
+        }
+        drop(session);
+        let mut window = kept.opening(Language::Lithuanian, path);
+        window.resize([1280.0, 9000.0]);
+        window.go(Tr::menu_screen_plan);
+        let said = match status {
+            ActionStatus::DoneClaimed => window.tr.repeat_close_nothing(1_usize, id.as_str()),
+            _ => window.tr.repeat_close_lost(1_usize, id.as_str()),
+        };
+        assert!(window.shows_with(&said), "{:?}", window.words());
+        // The next step stands below it in both.
+        assert!(window.shows(&window.tr.repeat_close_evidence(id.as_str())));
+        let mut inks = Vec::new();
+        for clipped in &window.harness.output().shapes {
+            each_text(&clipped.shape, &mut |text| {
+                if text.galley.text().contains(&said) {
+                    inks.extend(text.galley.job.sections.iter().map(|it| it.format.color));
+                }
+            });
+        }
+        assert_eq!(inks, [ink], "{status:?}");
+    }
 }
 
 #[test]

@@ -154,6 +154,7 @@ fn words(cx: &ViewCx<'_>, open: &OpenFile, line: &ToMend<'_>) -> String {
             it.level.to_string(),
             it.action.planned_level.to_string(),
             it.question.as_str(),
+            it.action.status.as_str(),
         ),
         ToMend::LeftOut(action) => {
             let ids: Vec<&str> = action.questions.iter().map(QuestionId::as_str).collect();

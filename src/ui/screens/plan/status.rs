@@ -123,7 +123,10 @@ pub(super) fn ui(
         ui.memory_mut(|memory| memory.request_focus(field_id(&reason)));
     }
     if let Some(advice) = advice(cx, open, action) {
-        text::problem_ui(ui, cx.tokens, &advice);
+        // What is done and waits for its evidence is no fault: its next step is named.
+        let is_waiting = action.status == ActionStatus::DoneClaimed;
+        let say = if is_waiting { text::warning_ui } else { text::problem_ui };
+        say(ui, cx.tokens, &advice);
     } else if is_ready(action) && button::quiet_ui(ui, &tr.repeat_close_verified()).clicked() {
         changed.status = ActionStatus::DoneVerified;
     }
