@@ -80,6 +80,7 @@ mod scroll_keys;
 mod searched;
 mod second_look;
 mod set_up;
+mod settings;
 mod sources;
 mod sought;
 mod start;

@@ -5,18 +5,6 @@ use crate::i18n::Tr;
 /// One setting of the program or of the open assessment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Setting {
-    /// The language of the window.
-    Language,
-    /// Light, dark or with high contrast.
-    Theme,
-    /// Whether things move.
-    Motion,
-    /// How large everything is.
-    Zoom,
-    /// The tour of the first start.
-    Tour,
-    /// Checklists of one's own.
-    Packs,
     /// The name of the institution.
     Institution,
     /// The kind of institution.
@@ -39,17 +27,23 @@ pub(crate) enum Setting {
     LeftOut,
     /// Where the file is.
     File,
+    /// The language of the window.
+    Language,
+    /// Light, dark or with high contrast.
+    Theme,
+    /// Whether things move.
+    Motion,
+    /// How large everything is.
+    Zoom,
+    /// The tour of the first start.
+    Tour,
+    /// Checklists of one's own.
+    Packs,
 }
 
 impl Setting {
     /// Every setting, in the order of the page.
     pub(crate) const ALL: [Self; 17] = [
-        Self::Language,
-        Self::Theme,
-        Self::Motion,
-        Self::Zoom,
-        Self::Tour,
-        Self::Packs,
         Self::Institution,
         Self::Kind,
         Self::Team,
@@ -61,6 +55,12 @@ impl Setting {
         Self::Scope,
         Self::LeftOut,
         Self::File,
+        Self::Language,
+        Self::Theme,
+        Self::Motion,
+        Self::Zoom,
+        Self::Tour,
+        Self::Packs,
     ];
 
     /// Whether it belongs to the open assessment.
