@@ -238,8 +238,7 @@ impl Presentation {
             return;
         }
         ui.painter().rect_filled(window, 0.0, cx.tokens.paper);
-        let (page, most) = self.shown_of(slide);
-        page_ui(ui, cx.tokens, page, (window, most));
+        page_ui(ui, cx.tokens, self.shown_of(slide), window);
         let (margin, scale) = (layout::margin(window.size()), layout::scale(window.size()));
         let small = fonts::regular_of(22.0 * scale);
         let top = Pos2::new(window.left() + margin.x, window.top() + margin.y * 0.5);
@@ -247,14 +246,10 @@ impl Presentation {
         self.foot_ui(ui, cx, slide, window);
     }
 
-    /// What is shown of a screen, and how many of its blocks.
-    fn shown_of<'a>(&self, slide: &'a Slide) -> (&'a Page, usize) {
+    /// What is shown of a screen.
+    fn shown_of<'a>(&self, slide: &'a Slide) -> &'a Page {
         let behind = self.behind.and_then(|it| slide.pages_behind().get(it));
-        match (behind, slide.asked()) {
-            // The question stands where it will stand above its levels.
-            (None, Some(asked)) => (asked, 1),
-            _ => (behind.unwrap_or(&slide.page), usize::MAX),
-        }
+        behind.unwrap_or(&slide.page)
     }
 
     /// To what is shown: the question where questions are answered, the section where the handbook is read.
@@ -352,26 +347,21 @@ fn rest_pointer(ctx: &Context) {
     }
 }
 
-/// Draws so many blocks of a page, each as a text that can be read aloud.
-fn page_ui(ui: &Ui, tokens: &Tokens, page: &Page, place: (Rect, usize)) {
-    for (idx, (rect, words)) in paint(ui, tokens, page, place).into_iter().enumerate() {
+/// Draws the blocks of a page, each as a text that can be read aloud.
+fn page_ui(ui: &Ui, tokens: &Tokens, page: &Page, window: Rect) {
+    for (idx, (rect, words)) in paint(ui, tokens, page, window).into_iter().enumerate() {
         let response = ui.interact(rect, Id::unique(("slide", idx)), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, words.as_str()));
     }
 }
 
-/// Paints so many blocks of a page a little above the middle, where eyes look first.
-fn paint(
-    ui: &Ui,
-    tokens: &Tokens,
-    page: &Page,
-    (window, most): (Rect, usize),
-) -> Vec<(Rect, String)> {
+/// Paints the blocks of a page a little above the middle, where eyes look first.
+fn paint(ui: &Ui, tokens: &Tokens, page: &Page, window: Rect) -> Vec<(Rect, String)> {
     let laid = layout::laid(ui.ctx(), tokens, page, window.size());
     let margin = layout::margin(window.size());
     let room = window.height() - margin.y * 2.0 - laid.height;
     let corner = window.left_top() + margin + Vec2::new(0.0, room.max(0.0) * 0.42);
-    let blocks = laid.blocks.into_iter().take(most).map(|(top, galley)| {
+    let blocks = laid.blocks.into_iter().map(|(top, galley)| {
         let at = corner + Vec2::new(0.0, top);
         // Whoever hears it hears words, and not where lines may end.
         let said = galley.text().replace('\u{a0}', " ");

@@ -65,7 +65,7 @@ pub(crate) enum Page {
     Words(String, String),
     /// A heading, and below it lines of a name and words.
     Rows(String, Vec<(String, String)>),
-    /// A question, which may be empty, and below it its levels.
+    /// A question, which may be empty, and below it its levels; until they are asked for, the question alone.
     Asked(String, Vec<(String, String)>),
 }
 
@@ -126,17 +126,6 @@ impl Slide {
             behind: Behind::Nothing,
             anchors: Vec::new(),
             number: None,
-        }
-    }
-
-    /// The question with its levels, where they leave it its place.
-    pub(crate) fn asked(&self) -> Option<&Page> {
-        match &self.behind {
-            Behind::Ladder(page) => match page.as_ref() {
-                Page::Asked(question, _) if !question.is_empty() => Some(page),
-                _ => None,
-            },
-            _ => None,
         }
     }
 

@@ -14,6 +14,8 @@ use crate::ui::theme::Tokens;
 const USUAL: Vec2 = Vec2::new(1280.0, 800.0);
 /// The sizes of words, largest first; the last is what UI.md asks for.
 const WORDS: [f32; 6] = [60.0, 56.0, 52.0, 48.0, 44.0, 40.0];
+/// The sizes of a question alone: nothing else needs room, and the whole room answers it.
+const QUESTIONS: [f32; 8] = [76.0, 68.0, 60.0, 56.0, 52.0, 48.0, 44.0, 40.0];
 /// The smallest size of anything that is to be read.
 const WORDS_LEAST: f32 = 40.0;
 /// The sizes of a title that stands alone.
@@ -50,9 +52,13 @@ pub(super) fn margin(window: Vec2) -> Vec2 {
 /// Sets a page in a window.
 pub(super) fn laid(ctx: &Context, tokens: &Tokens, page: &Page, window: Vec2) -> Laid {
     let (scale, room) = (scale(window), window - margin(window) * 2.0);
-    let sizes = if matches!(page, Page::Title(..)) { TITLES } else { WORDS };
+    let sizes: &[f32] = match page {
+        Page::Title(..) => &TITLES,
+        Page::Asked(_, levels) if levels.is_empty() => &QUESTIONS,
+        Page::Words(..) | Page::Rows(..) | Page::Asked(..) => &WORDS,
+    };
     let mut last: Option<Laid> = None;
-    for size in sizes {
+    for size in sizes.iter().copied() {
         let blocks = set(ctx, tokens, page, (size * scale, WORDS_LEAST * scale, room.x));
         let height = blocks.iter().map(|(top, it)| top + it.size().y).fold(0.0, f32::max);
         let width = blocks.iter().map(|(_, it)| it.size().x).fold(0.0, f32::max);

@@ -8,7 +8,7 @@ use eframe::egui::{
 };
 
 use super::audience::AudienceWindow;
-use super::deck::Slide;
+use super::deck::{Page, Slide};
 use super::{Presentation, Step, Windows, paint, steps, toggle_full_screen};
 use crate::ui::fonts;
 use crate::ui::theme::{size, space};
@@ -97,8 +97,8 @@ impl Presentation {
             ui.painter().text(at, Align2::CENTER_CENTER, black, font, Color32::LIGHT_GRAY);
             return;
         }
-        let (page, most) = self.shown_of(slide);
-        paint(ui, cx.tokens, page, (response.rect, most));
+        let page = self.shown_of(slide);
+        paint(ui, cx.tokens, page, response.rect);
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, page.words()));
     }
 
@@ -145,10 +145,10 @@ impl Presentation {
     /// What comes next.
     fn next_ui(&self, ui: &mut Ui, cx: &ViewCx<'_>, slide: &Slide) {
         text::group_ui(ui, &cx.tr.presentation_next());
-        if let Some((page, most)) = self.next_of(slide) {
+        if let Some(page) = self.next_of(slide) {
             let width = ui.available_width() * 0.7;
             let response = small_ui(ui, cx, width);
-            paint(ui, cx.tokens, &page, (response.rect, most));
+            paint(ui, cx.tokens, page, response.rect);
             response.widget_info(|| WidgetInfo::labeled(Role::Image, true, page.words()));
         } else {
             text::note_ui(ui, cx.tokens, &cx.tr.presentation_is_last());
@@ -156,17 +156,10 @@ impl Presentation {
         ui.add_space(space::S);
     }
 
-    /// What the next step would show, and how many of its blocks.
-    fn next_of(&self, slide: &Slide) -> Option<(super::deck::Page, usize)> {
+    /// What the next step would show.
+    fn next_of<'a>(&'a self, slide: &'a Slide) -> Option<&'a Page> {
         let behind = self.behind.and_then(|at| slide.pages_behind().get(at + 1));
-        if let Some(page) = behind {
-            return Some((page.clone(), usize::MAX));
-        }
-        let next = self.deck.slides.get(self.at + 1)?;
-        Some(match next.asked() {
-            Some(asked) => (asked.clone(), 1),
-            None => (next.page.clone(), usize::MAX),
-        })
+        behind.or_else(|| self.deck.slides.get(self.at + 1).map(|it| &it.page))
     }
 
     /// Begins or ends it; the window that becomes the trainer's no longer covers the screen.

@@ -37,7 +37,7 @@ fn slide(tr: &Tr, texts: &Texts, question: &Question, number: usize) -> Slide {
     };
     Slide {
         over: question.id.to_string(),
-        page: Page::Words(String::new(), text),
+        page: Page::Asked(text, Vec::new()),
         anchors: vec![question.id.to_string()],
         behind: Behind::Ladder(Box::new(ladder)),
         number: Some(number),

@@ -10,6 +10,10 @@ use crate::i18n::{Language, Tr};
 use crate::ui::fonts;
 use crate::ui::theme::Tokens;
 
+/// The usual window, and what projectors show.
+const WINDOWS: [Vec2; 3] =
+    [Vec2::new(1280.0, 800.0), Vec2::new(1024.0, 768.0), Vec2::new(1920.0, 1080.0)];
+
 /// Everything that can be presented in a language.
 fn decks(pack: &Pack, language: Language) -> Vec<Deck> {
     let tr = Tr::new(language);
@@ -68,7 +72,7 @@ fn every_screen_fits_large_and_small_projectors() {
             for deck in decks(content::builtin(), language) {
                 for page in pages(&deck) {
                     n_pages += 1;
-                    for window in [Vec2::new(1280.0, 800.0), Vec2::new(1024.0, 768.0)] {
+                    for window in WINDOWS {
                         let laid = layout::laid(ui.ctx(), &Tokens::PLAIN, page, window);
                         if !laid.fits || laid.size < 40.0 {
                             broken.push(format!("{language:?} {}: {page:?}", deck.title));
@@ -81,6 +85,39 @@ fn every_screen_fits_large_and_small_projectors() {
     output.textures_delta.clear();
     assert!(3_000 < n_pages, "{n_pages}");
     assert!(broken.is_empty(), "{} of {n_pages}:\n{}", broken.len(), broken.join("\n"));
+}
+
+#[test]
+fn a_question_alone_is_larger_than_above_its_levels_and_whole_on_every_projector() {
+    let ctx = Context::default();
+    fonts::install(&ctx);
+    let mut sizes = Vec::new();
+    let mut output = ctx.run_ui(RawInput::default(), |ui| {
+        for language in Language::ALL {
+            let (tr, pack) = (Tr::new(language), content::builtin());
+            for checklist in &pack.instrument.checklists {
+                let deck = of_checklist(&tr, pack.texts(language), checklist);
+                for slide in deck.slides.iter().filter(|it| it.number.is_some()) {
+                    for window in WINDOWS {
+                        let laid = |it: &Page| layout::laid(ui.ctx(), &Tokens::PLAIN, it, window);
+                        let (alone, above) = (laid(&slide.page), laid(&slide.pages_behind()[0]));
+                        let about = format!("{language:?} {} {window:?}", slide.over);
+                        assert!(alone.fits && above.size <= alone.size, "{about}");
+                        let said: String = alone.blocks.iter().map(|(_, it)| it.text()).collect();
+                        let words = slide.page.words();
+                        assert_eq!(said.replace('\u{a0}', " "), words.trim(), "{about}");
+                        sizes.push((alone.size, above.size));
+                    }
+                }
+            }
+        }
+    });
+    output.textures_delta.clear();
+    assert!(1_500 < sizes.len(), "{}", sizes.len());
+    let n_larger = sizes.iter().filter(|(alone, above)| above < alone).count();
+    // Only those whose words are many are as small as above their levels.
+    assert!(sizes.len() * 9 / 10 < n_larger, "{n_larger} of {}", sizes.len());
+    assert!(sizes.iter().all(|(alone, _)| 52.0 <= *alone), "{sizes:?}");
 }
 
 #[test]
