@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
+use eframe::egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::{Language, Tr};
 
-use super::window::Window;
+use super::window::{Begin, Window};
 
 fn example_at_export() -> Window {
     let mut window = Window::example();
@@ -269,4 +270,29 @@ fn the_number_of_a_page_leads_to_it_in_the_preview() {
     let image = window.harness.get_by_role_and_label(eframe::egui::Role::Image, &page).rect();
     let screen = window.harness.ctx.content_rect();
     assert!((0.0..200.0).contains(&image.top()) && image.left() < screen.right(), "{image:?}");
+}
+
+#[test]
+fn the_pages_stand_beside_what_is_chosen_and_nothing_lies_over_them() {
+    // The second is 1280 by 800 at 125 %.
+    for size in [[1024.0, 700.0], [1024.0, 640.0], [870.0, 700.0]] {
+        let mut window = Begin { size, ..Begin::new(Language::Lithuanian) }.window();
+        window.press(Tr::menu_command_example);
+        window.go(Tr::menu_screen_export);
+        window.wait_for_pages();
+        let name = window.tr.dialogs_preview();
+        let pages = window.harness.get_by_role_and_label(Role::ScrollView, &name).rect();
+        let mut n_beside = 0;
+        for role in [Role::Button, Role::Label, Role::Heading, Role::TextInput] {
+            for node in window.harness.get_all_by_role(role) {
+                let rect = node.rect();
+                let is_beside = rect.left() < pages.left() && rect.bottom() < size[1] - 60.0;
+                if is_beside {
+                    n_beside += 1;
+                    assert!(rect.right() <= pages.left(), "{size:?}: {rect:?} {pages:?} {node:?}");
+                }
+            }
+        }
+        assert!(12 < n_beside, "{size:?}: {n_beside}");
+    }
 }

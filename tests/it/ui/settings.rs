@@ -1,5 +1,6 @@
 //! The settings in two halves: what belongs to the assessment and what belongs to the computer, each told apart and led to.
 
+use eframe::egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use skaidra::i18n::{Language, Tr};
 
@@ -17,6 +18,14 @@ fn settings(language: Language, size: [f32; 2]) -> Window {
 /// How far down something stands.
 fn top(window: &Window, label: &str) -> f32 {
     window.harness.get_by_label(label).rect().top()
+}
+
+/// Takes a way by the keyboard.
+fn enter(window: &mut Window, name: fn(&Tr) -> String) {
+    window.harness.get_by_label(&name(&window.tr)).focus();
+    window.run();
+    window.key(Key::Enter);
+    window.run();
 }
 
 #[test]
@@ -60,16 +69,14 @@ fn the_ways_at_the_top_lead_to_each_half_with_the_keyboard_and_stay_in_view() {
     for size in [[1280.0, 800.0], [1024.0, 700.0]] {
         let mut window = settings(Language::Lithuanian, size);
         let begins = top(&window, &window.tr.menu_settings_assessment());
-        window.press(Tr::menu_settings_to_computer);
-        window.run();
+        enter(&mut window, Tr::menu_settings_to_computer);
         let at = top(&window, &window.tr.menu_settings_computer());
         assert!((0.0..size[1]).contains(&at), "{size:?}: {at}");
         assert_eq!(name_of_focused(&window), "Lietuvių", "{size:?}");
         let (rect, visible) = place(&window, focused(&window).unwrap().id).unwrap();
         assert!(visible.contains_rect(rect.shrink(1.0)), "{size:?}: {rect:?} {visible:?}");
         // The way back is where it was.
-        window.press(Tr::menu_settings_to_assessment);
-        window.run();
+        enter(&mut window, Tr::menu_settings_to_assessment);
         let back = top(&window, &window.tr.menu_settings_assessment());
         assert!((begins - back).abs() < 2.0, "{size:?}: {begins} {back}");
         assert_eq!(name_of_focused(&window), window.tr.assessment_new_name(), "{size:?}");
@@ -101,10 +108,10 @@ fn a_setting_that_is_asked_for_comes_with_the_keyboard_whichever_half_it_is_in()
         Tr::menu_settings_team,
     ] {
         window.go(Tr::menu_screen_results);
-        window.ctrl(eframe::egui::Key::K);
+        window.ctrl(Key::K);
         let words = title(&window.tr);
         window.letters(&words);
-        window.key(eframe::egui::Key::Enter);
+        window.key(Key::Enter);
         window.run();
         let focused = focused(&window).unwrap_or_else(|| panic!("{words}"));
         let (rect, visible) = place(&window, focused.id).unwrap();
