@@ -12,7 +12,7 @@ use eframe::egui::{
 };
 
 pub(crate) use groups::Group;
-pub(crate) use parts::{Part, first_in, part_of};
+pub(crate) use parts::{Part, first_in, n_controls, part_of};
 pub(crate) use ring::ring_ui;
 pub(crate) use scroll::{Scrolled, scroll_by_keys, scroll_stop};
 

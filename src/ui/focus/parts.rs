@@ -129,9 +129,15 @@ pub(super) fn controls(ctx: &Context) -> Vec<(Id, Rect)> {
     })
 }
 
-/// The first control that stands there, if Tab reaches one.
-pub(crate) fn first_in(ctx: &Context, rect: Rect) -> Option<Id> {
-    controls(ctx).into_iter().find(|(_, it)| rect.contains(it.center())).map(|it| it.0)
+/// How many controls were drawn so far.
+pub(crate) fn n_controls(ctx: &Context) -> usize {
+    controls(ctx).len()
+}
+
+/// The first control that stands there and was drawn after so many, if Tab reaches one: what is scrolled out of sight lies where others are.
+pub(crate) fn first_in(ctx: &Context, rect: Rect, n_before: usize) -> Option<Id> {
+    let mut drawn = controls(ctx).into_iter().skip(n_before);
+    drawn.find(|(_, it)| rect.contains(it.center())).map(|it| it.0)
 }
 
 /// Where the parts are, and what had the keyboard in each.

@@ -119,10 +119,11 @@ impl SettingsView {
 
     /// Draws a half; the one that is wanted comes to the top, with the keyboard at its beginning.
     fn half_ui(&mut self, ui: &mut Ui, half: Half, content: impl FnOnce(&mut Ui)) {
+        let n_before = focus::n_controls(ui.ctx());
         let rect = ui.scope(content).response.rect;
         if self.wanted.take_if(|it| *it == half).is_some() {
             ui.scroll_to_rect(rect, Some(Align::TOP));
-            if let Some(id) = focus::first_in(ui.ctx(), rect) {
+            if let Some(id) = focus::first_in(ui.ctx(), rect, n_before) {
                 focus::arrive_at(ui.ctx(), id);
             }
         }

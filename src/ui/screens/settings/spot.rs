@@ -35,6 +35,7 @@ pub(super) fn spot_ui(
     setting: Setting,
     content: impl FnOnce(&mut Ui),
 ) {
+    let n_before = focus::n_controls(ui.ctx());
     let rect = ui.scope(content).response.rect;
     let asked: Option<Asked> = ui.data(|data| data.get_temp(asked_id())).flatten();
     let Some(asked) = asked.filter(|it| it.setting == setting) else { return };
@@ -45,7 +46,7 @@ pub(super) fn spot_ui(
     if asked.is_new {
         let from = rect.min - Vec2::new(0.0, ABOVE);
         ui.scroll_to_rect(Rect::from_min_max(from, rect.max), Some(Align::TOP));
-        if let Some(id) = focus::first_in(ui.ctx(), rect) {
+        if let Some(id) = focus::first_in(ui.ctx(), rect, n_before) {
             if setting.is_typed() {
                 ui.memory_mut(|memory| memory.request_focus(id));
             } else {
