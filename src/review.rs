@@ -88,10 +88,17 @@ pub fn partial_in(bytes: &[u8]) -> Option<Partial> {
     broken.or_else(|| report.cut_off.map(Partial::CutOff))
 }
 
-/// Refuses an assessment that can be read only up to a line: what is begun from it or printed beside it would not tell that it is a part.
+/// Refuses an assessment that can be read only up to a line or has no end: what is begun from it or printed beside it would not tell that it is a part.
 pub fn refuse_partial(bytes: &[u8]) -> Result<(), ReviewError> {
-    let broken = if is_journal(bytes) { replay(bytes)?.report.first_break } else { None };
-    broken.map_or(Ok(()), |it| Err(ReviewError::Partial(it)))
+    if !is_journal(bytes) {
+        return Ok(());
+    }
+    let report = replay(bytes)?.report;
+    match (report.first_break, report.cut_off) {
+        (Some(broken), _) => Err(ReviewError::Partial(broken)),
+        (None, Some(cut_off)) => Err(ReviewError::CutOff(cut_off)),
+        (None, None) => Ok(()),
+    }
 }
 
 /// Notices every changed byte of an assessment file.

@@ -16,6 +16,7 @@ review-error-appended = Something was added to the file of the plan after it was
 review-error-newer = A newer version of Skaidra wrote the journal of this plan, so the plan cannot be checked to its end, and nothing is built on what is not checked. Install the newest version of the program and try again: { $path }
 # $what says which line, and why.
 review-error-partial = { $what } What was saved from that line on cannot be read, so nothing is compared with this file or begun from it. Restore the file from a backup, or name its exported plan (PDF): { $path }
+review-error-partial-cut-off = The end of the file is missing: line { $line } was not written in full, and there is no telling whether more lines followed, so no plan is compared with this file and nothing is begun from it. The file is unchanged. Take the whole file, such as a backup, or name its exported plan (PDF). If the program was stopped unexpectedly on this computer, open the file in it and make the last change again: { $path }
 review-error-partial-newer = { $what } What was saved from that line on cannot be read, so nothing is compared with this file or begun from it. Install the newest version of the program and try again: { $path }
 
 # The verdict in one sentence.

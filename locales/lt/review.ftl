@@ -16,6 +16,7 @@ review-error-appended = Prie plano failo po eksportavimo kažkas pridėta, o ką
 review-error-newer = Plano žurnalą įrašė naujesnė „Skaidros“ versija, todėl iki galo patikrinti plano negalima, o nepatikrintu nesiremiama. Įdiekite naujausią programos versiją ir bandykite dar kartą: { $path }
 # $what – kuri eilutė ir kodėl.
 review-error-partial = { $what } Kas įrašyta nuo tos eilutės, perskaityti negalima, todėl su šiuo failu nelyginama ir kitų metų įsivertinimas iš jo nepradedamas. Atkurkite failą iš atsarginės kopijos arba nurodykite jo eksportuotą planą (PDF): { $path }
+review-error-partial-cut-off = Failo pabaigos trūksta: { $line } eilutė neįrašyta iki galo, o ar po jos buvo kitų, nematyti, todėl plane su šiuo failu nelyginama ir kitų metų įsivertinimas iš jo nepradedamas. Failas nepakeistas. Paimkite visą failą, pavyzdžiui, iš atsarginės kopijos, arba nurodykite jo eksportuotą planą (PDF). Jei šiame kompiuteryje programa buvo netikėtai išjungta, atverkite failą joje ir pakartokite paskutinį pakeitimą: { $path }
 review-error-partial-newer = { $what } Kas įrašyta nuo tos eilutės, perskaityti negalima, todėl su šiuo failu nelyginama ir kitų metų įsivertinimas iš jo nepradedamas. Įdiekite naujausią programos versiją ir bandykite dar kartą: { $path }
 
 # Išvada vienu sakiniu.

@@ -16,6 +16,7 @@ review-error-appended = Noe er lagt til i planens fil etter eksporten, og det gi
 review-error-newer = Endringsloggen i planen er skrevet med en nyere versjon av Skaidra, så planen kan ikke kontrolleres til slutten, og ingenting bygges på det som ikke er kontrollert. Installer den nyeste versjonen av programmet og prøv igjen: { $path }
 # $what sier hvilken linje, og hvorfor.
 review-error-partial = { $what } Det som ble lagret fra og med den linjen, kan ikke leses, så ingenting sammenlignes med denne filen eller bygger på den. Gjenopprett filen fra en sikkerhetskopi, eller oppgi den eksporterte planen (PDF): { $path }
+review-error-partial-cut-off = Slutten av filen mangler: Linje { $line } ble ikke skrevet ferdig, og det går ikke an å se om det fulgte flere linjer, så ingen plan sammenlignes med denne filen, og ingenting påbegynnes fra den. Filen er uendret. Bruk den hele filen, for eksempel en sikkerhetskopi, eller oppgi den eksporterte planen (PDF). Hvis programmet ble avbrutt uventet på denne datamaskinen, åpner du filen der og gjør den siste endringen på nytt: { $path }
 review-error-partial-newer = { $what } Det som ble lagret fra og med den linjen, kan ikke leses, så ingenting sammenlignes med denne filen eller bygger på den. Installer den nyeste versjonen av programmet og prøv igjen: { $path }
 
 # Konklusjonen i én setning.

@@ -122,8 +122,13 @@ impl Failure {
 
     /// The exit code: that of a check that found something, where a plan was altered or only a part of an assessment can be read.
     pub(super) fn code(&self) -> u8 {
-        let is_found =
-            matches!(self, Self::Review(ReviewError::Altered(_) | ReviewError::Partial(_), _));
+        let is_found = matches!(
+            self,
+            Self::Review(
+                ReviewError::Altered(_) | ReviewError::Partial(_) | ReviewError::CutOff(_),
+                _
+            )
+        );
         if is_found { 1 } else { 2 }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::i18n::Tr;
 use crate::report::PlanError;
-use crate::store::{Break, ReadError};
+use crate::store::{Break, CutOff, ReadError};
 
 use super::pdf::PdfError;
 use super::verification::{Part, Verification};
@@ -57,6 +57,9 @@ pub enum ReviewError {
     /// An assessment of which only what stands before a line can be read, where all of it is needed.
     #[error("an assessment that can be read only in part: {0}")]
     Partial(Break),
+    /// An assessment whose last line was not written to its end, where all of it is needed.
+    #[error("an assessment that is cut off in line {}", .0.line)]
+    CutOff(CutOff),
     /// The data of the plan cannot be read.
     #[error(transparent)]
     Plan(#[from] PlanError),
@@ -99,6 +102,7 @@ impl ReviewError {
                 tr.review_error_partial_newer(path, broken.message(tr))
             }
             Self::Partial(broken) => tr.review_error_partial(path, broken.message(tr)),
+            Self::CutOff(it) => tr.review_error_partial_cut_off(it.line.to_string(), path),
             Self::Plan(error) => error.message(tr),
             Self::Journal(error) => error.message(tr, path),
         }

@@ -70,10 +70,26 @@ fn an_earlier_assessment_of_which_only_a_part_can_be_read_is_not_built_on() {
             assert!(run.err.contains(words), "{line}: {}", run.err);
         }
     }
-    assert!(!place.path().join("a.md").exists() && !place.path().join("next.skaidra").exists());
-    // A last line that was not written to its end is left out, and that is said.
+    // Of a file whose last line was not written to its end nobody knows how much is missing.
     place.write("old.skaidra", broken("cut-off"));
-    let run = place.run("export a.skaidra -o a.md --previous old.skaidra");
+    for (lang, words) in [
+        ("C", ["line 5 was not written in full", "Take the whole file"]),
+        ("lt_LT", ["5 eilutė neįrašyta iki galo", "Paimkite visą failą"]),
+        ("nb_NO", ["Linje 5 ble ikke skrevet ferdig", "Bruk den hele filen"]),
+    ] {
+        for line in [
+            "export a.skaidra -o a.md --previous old.skaidra",
+            "new next.skaidra --from old.skaidra --scope core",
+        ] {
+            let run = place.run_in(lang, line);
+            assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "{line}: {}", run.err);
+            assert_eq!(run.err.lines().count(), 1, "{line}: {}", run.err);
+            assert!(words.iter().all(|it| run.err.contains(it)), "{line}: {}", run.err);
+        }
+    }
+    assert!(!place.path().join("a.md").exists() && !place.path().join("next.skaidra").exists());
+    // It is read and compared, and what is missing is said.
+    let run = place.run("compare old.skaidra a.skaidra");
     assert_eq!(run.code, Some(0), "{}", run.err);
     assert!(run.err.contains("line 5 was not written in full"), "{}", run.err);
 }
