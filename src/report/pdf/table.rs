@@ -12,7 +12,7 @@ use super::flow::{Piece, Repeated};
 use super::lines::{SetLine, Setter, Text};
 use super::pen::{Artifact, Dash, Pen};
 use super::style::{HEIGHT, Ink, LEFT, RIGHT, Setting, WIDTH};
-use super::table_columns::{Columns, fitted};
+use super::table_columns::{Columns, cell_setting, fitted};
 use super::tags::{NodeId, Role};
 use super::text::Shaped;
 
@@ -63,7 +63,10 @@ pub(super) fn compose(composer: &mut Composer, table: &Table) {
     let setter = &composer.setter;
     let rows: Vec<Vec<SetCell>> = rows
         .into_par_iter()
-        .map(|row| set_cells(setter, table, row, &columns, Setting::CELL))
+        .map(|row| {
+            let setting = |words: &Shaped, width| cell_setting(setter, words, width);
+            set_cells(setter, table, row, &columns, setting)
+        })
         .collect();
     let keeps = Keeps::new(composer, &rows);
     for (index, cells) in rows.into_iter().enumerate() {
@@ -156,13 +159,16 @@ fn set_cells(
     table: &Table,
     row: Vec<ShapedCell>,
     columns: &Columns,
-    setting: Setting,
+    setting: impl Fn(&Shaped, f32) -> Setting,
 ) -> Vec<SetCell> {
     let places = table.columns.iter().zip(columns.places());
     row.into_iter()
         .zip(places)
         .map(|(cell, (column, (left, width)))| {
-            let set = |(node, shaped)| setter.broken(shaped, setting, width, node);
+            let set = |(node, shaped)| {
+                let setting = setting(&shaped, width);
+                setter.broken(shaped, setting, width, node)
+            };
             let texts = cell.paragraphs.into_iter().map(set).collect();
             SetCell { node: cell.node, texts, left, width, align: column.align }
         })
@@ -184,7 +190,7 @@ fn head(
         head.paragraphs.iter().all(|(_, words)| breaking.narrowest(words) <= width)
     });
     let setting = if fits { whole } else { Setting::COLUMN_HEAD };
-    let cells = Rc::new(set_cells(&composer.setter, table, heads, columns, setting));
+    let cells = Rc::new(set_cells(&composer.setter, table, heads, columns, |_, _| setting));
     let height = cells_height(&cells);
     let again = Rc::clone(&cells);
     let piece = Piece::new(height, move |pen, top| {

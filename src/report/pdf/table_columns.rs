@@ -6,6 +6,7 @@ use super::count;
 use super::lines::Setter;
 use super::style::{LEFT, Setting, WIDTH};
 use super::table::ShapedCell;
+use super::text::Shaped;
 
 /// The room between columns.
 const GUTTER: f32 = 9.0;
@@ -28,6 +29,8 @@ impl Columns {
 
 /// Short words such as "reikšminga 6,62" or a date are kept on one line if they have no more letters than this.
 const SHORT: usize = 18;
+/// A paragraph of no more letters is an entry, such as a status, and no prose: its words stay whole where they can.
+const ENTRY: usize = 40;
 /// How much of its share a column must keep so that the others may stay comfortable.
 const KEPT: f32 = 0.62;
 
@@ -38,6 +41,8 @@ enum Comfort {
     Short,
     /// Words stay whole.
     Words,
+    /// Words of entries stay whole, those of prose are divided.
+    Entries,
     /// Words are divided by syllables.
     Syllables,
 }
@@ -52,7 +57,7 @@ pub(super) fn fitted(
     let room = (WIDTH - GUTTER * count(table.columns.len().saturating_sub(1))).max(1.0);
     let shares: Vec<f32> = table.columns.iter().map(|column| column.share.max(0.01)).collect();
     let whole: f32 = shares.iter().sum();
-    for comfort in [Comfort::Short, Comfort::Words] {
+    for comfort in [Comfort::Short, Comfort::Words, Comfort::Entries] {
         let widths = shared(&shares, &least(setter, shares.len(), (heads, rows), comfort), room);
         let fits = widths.as_ref().is_some_and(|widths| {
             widths.iter().zip(&shares).all(|(width, share)| room * share / whole * KEPT <= *width)
@@ -69,6 +74,21 @@ pub(super) fn fitted(
     Columns(shared(&shares, &least, room).unwrap_or_else(squeezed))
 }
 
+/// Whether a paragraph is an entry and no prose.
+fn is_entry(words: &Shaped) -> bool {
+    words.glyphs.len() <= ENTRY
+}
+
+/// How a paragraph of a cell is set: the words of an entry stay whole where each has room.
+pub(super) fn cell_setting(setter: &Setter, words: &Shaped, width: f32) -> Setting {
+    let whole = Setting { is_hyphenated: false, ..Setting::CELL };
+    if is_entry(words) && setter.breaking(whole, WIDTH).narrowest(words) <= width {
+        whole
+    } else {
+        Setting::CELL
+    }
+}
+
 /// The least width of each column.
 fn least(
     setter: &Setter,
@@ -80,11 +100,16 @@ fn least(
     let head = (heads, Setting::COLUMN_HEAD);
     let rows = rows.iter().map(|row| (row.as_slice(), Setting::CELL));
     for (cells, setting) in std::iter::once(head).chain(rows) {
-        let is_hyphenated = comfort == Comfort::Syllables && setting.is_hyphenated;
-        let breaking = setter.breaking(Setting { is_hyphenated, ..setting }, WIDTH);
+        let whole = setter.breaking(Setting { is_hyphenated: false, ..setting }, WIDTH);
+        let divided = setter.breaking(setting, WIDTH);
         for (least, cell) in least.iter_mut().zip(cells) {
             for (_, shaped) in &cell.paragraphs {
                 let n_letters = shaped.glyphs.len();
+                let breaking = match comfort {
+                    Comfort::Short | Comfort::Words => &whole,
+                    Comfort::Entries if is_entry(shaped) => &whole,
+                    Comfort::Entries | Comfort::Syllables => &divided,
+                };
                 let is_short =
                     n_letters <= SHORT && comfort == Comfort::Short && setting == Setting::CELL;
                 let whole = shaped.width(0..n_letters);

@@ -4,9 +4,11 @@ use jiff::civil::date;
 use skaidra::domain::{ActionStatus, Answer, Assessment, EvidenceGrade, MaturityLevel};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::document::{Block, Table};
-use skaidra::report::{Plan, Profile, document_of};
+use skaidra::report::pdf::Standard;
+use skaidra::report::{Plan, Profile, document_of, plan_pdf};
 
 use super::{example_plan, next_year, plan_of};
+use crate::pdf::tools::text_of;
 
 /// The table whose first heads are these.
 fn table(plan: &Plan, heads: &[String]) -> Table {
@@ -123,5 +125,31 @@ fn what_became_of_an_action_of_the_last_plan_stands_below_its_title() {
         let below = cell(&table, row.unwrap(), 0).join("\n");
         assert!(below.contains(&tr.plan_outcome()), "{below}");
         assert!(below.contains(&tr.date(date(2027, 4, 2))), "{below}");
+    }
+}
+
+#[test]
+fn words_of_a_status_stay_whole_on_the_pages() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let old = example_plan(language, Profile::Full);
+        let mut assessment = old.assessment();
+        let all = ActionStatus::ALL.into_iter().cycle();
+        for (action, status) in assessment.actions.iter_mut().zip(all) {
+            action.status = status;
+        }
+        let plan = plan_of(&assessment, language, Some(&old));
+        let text = text_of(&plan_pdf(&plan, None, Standard::Ua1).unwrap().bytes);
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let divided: Vec<String> = words
+            .windows(2)
+            .filter_map(|pair| Some(format!("{}{}", pair[0].strip_suffix('\u{ad}')?, pair[1])))
+            .collect();
+        assert!(!divided.is_empty(), "prose is divided");
+        for status in ActionStatus::ALL.map(|it| tr.action_status(it)) {
+            for word in status.split([' ', ',']).filter(|it| !it.is_empty()) {
+                assert!(!divided.iter().any(|it| it == word), "{language:?}: {word}");
+            }
+        }
     }
 }
