@@ -9,7 +9,8 @@ use super::inline::{body, cell, heading, lead, note, numbers, or_dash, row, tabl
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let tr = cx.tr;
-    let mut out = vec![Block::PageBreak, heading(1, "results", tr.report_results_heading())];
+    let mut out =
+        vec![Block::PageBreakUnlessFits, heading(1, "results", tr.report_results_heading())];
     let scores = weakest_first(cx);
     if scores.is_empty() {
         out.push(body(tr.results_index_none()));
